@@ -1,0 +1,1 @@
+"""The screen: what was found beside the article, and the keys to move among it."""
