@@ -9,9 +9,9 @@ from datetime import date
 from pathlib import Path
 
 from reader.article import Article, Published, Span
-from reader.loading.cleaning import clean_line, looks_garbled
+from reader.loading.cleaning import clean_line, clean_text, looks_garbled
 from reader.loading.dateline import Dateline, find_dateline
-from reader.loading.draft import Draft
+from reader.loading.draft import Draft, SavedFile
 from reader.loading.furniture import find_furniture
 from reader.loading.layout import laid_out
 from reader.loading.masthead import Masthead, read_masthead
@@ -22,9 +22,9 @@ _DATELINE_WITHIN = 6  # body paragraphs
 _OPENING = 80  # characters of a title made from the first words
 
 
-def read_plain_text(text: str) -> Draft:
+def read_plain_text(file: SavedFile) -> Draft:
     """A draft that states nothing: all there is to know stands in the words."""
-    return Draft(text)
+    return Draft(file.text.strip("\n"))
 
 
 def article_from_draft(
@@ -67,13 +67,13 @@ def article_from_draft(
 
 def _with_title(draft: Draft) -> str:
     """The body, under its title unless it begins with it."""
-    title = clean_line(draft.title)
+    title, body = clean_line(draft.title), clean_text(draft.body)
     if not title:
-        return draft.body
-    first = draft.body.lstrip()[: 2 * len(title) + 20]
+        return body
+    first = body.lstrip()[: 2 * len(title) + 20]
     if re.sub(r"\W+", "", first).casefold().startswith(re.sub(r"\W+", "", title).casefold() or " "):
-        return draft.body
-    return f"{title}\n\n{draft.body}"
+        return body
+    return f"{title}\n\n{body}"
 
 
 def _one_headline(text: str, paragraphs: tuple[Span, ...]) -> tuple[str, tuple[Span, ...]]:
