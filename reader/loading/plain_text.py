@@ -4,7 +4,7 @@ Every other format ends here too: it gives a `Draft`, and its body is read like 
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -49,7 +49,7 @@ def article_from_draft(
         notes.append(upper_bound(draft, head.saved, changed))
     return Article(
         text,
-        clean_line(head.title) or _opening(text, paragraphs),
+        clean_line(head.title) or _opening(text, paragraphs, furniture),
         paragraphs,
         published,
         byline=clean_line(draft.byline or head.byline) or None,
@@ -96,12 +96,21 @@ def _dateline(text: str, paragraphs: Sequence[Span], head: Masthead) -> Dateline
     return next(filter(None, found), None)
 
 
-def _opening(text: str, paragraphs: Sequence[Span]) -> str:
-    """The first words, where there is no headline."""
-    words = clean_line(text[paragraphs[0].start :][: 2 * _OPENING]) if paragraphs else ""
+def _opening(text: str, paragraphs: Sequence[Span], furniture: Collection[Span]) -> str:
+    """The first words of the story, where there is no headline."""
+    starts = (_story_start(paragraph, furniture) for paragraph in paragraphs)
+    start = next((start for start in starts if start is not None), len(text))
+    words = clean_line(text[start : start + 2 * _OPENING])
     if len(words) <= _OPENING:
         return words
     return words[:_OPENING].rsplit(" ", 1)[0].rstrip(",;:") + "…"
+
+
+def _story_start(paragraph: Span, furniture: Collection[Span]) -> int | None:
+    """Where the words of a paragraph begin behind its dateline; None where it is all furniture."""
+    ends = [piece.end for piece in furniture if piece.start == paragraph.start]
+    start = max(ends, default=paragraph.start)
+    return start if start < paragraph.end else None
 
 
 def _apart(furniture: dict[Span, str]) -> tuple[Span, ...]:
