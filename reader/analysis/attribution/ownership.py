@@ -40,8 +40,7 @@ def owner_of(reading: Reading, quote: int) -> Owner | None:
     if behind is None or ahead is None:
         return behind or ahead
     comma = phrases.letters[quote] == "K" or phrases.letters[quote + 1] == ","
-    inverted = behind.cue is not None and behind.cue.how == "verb subject"
-    if comma and (inverted or not ahead.leads):
+    if comma and behind.cue is not None:
         return behind
     if ahead.leads:
         return ahead

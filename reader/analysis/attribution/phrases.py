@@ -15,14 +15,15 @@ from reader.article import Span
 
 _PHRASE = re.compile(
     r"(?:[dPu]|r(?=[dneu]))*(?:[nNuP]|c(?<=Nc)(?=N[^svb]))*[nNu]"  # the former party leader Roy
+    r"|(?P<time>(?:[dPunTr]|M(?=M))*M)"  # the same day, last week
     r"|[dP]+(?=[sbvBxz.,;:wQKqZ\n])"  # these said, Roy's was
 )
 # A sentence ends behind a full stop, and behind quoted words that end in one unless the words
 # that follow attribute them.
 _SENTENCE = re.compile(
     r"[.\n]\)?"
-    r"|[qZ](?![,\-;:)kcCi]|(?:[dPuNnp]{1,8}(?:[ifl][dPuNn]{1,6}){0,2}"
-    r"(?:,[^,.\nQKqZ]{1,25},)?[rxT]{0,3}[s](?![hdpwxkO])[^.\nQKqZs]{0,14}[.,:;\nQKqZ])"
+    r"|[qZ](?![,\-;:)kcCi]|(?:[dPuNnpM]{1,8}(?:[ifl][dPuNn]{1,6}){0,2}"
+    r"(?:,[^,.\nQKqZ]{1,25},)?[rxT]{0,3}[s](?![hpwxkO])[^.\nQKqZs]{0,14}[.,:;\nQKqZ])"
     r"|[r]{0,1}s[dPuNnp]|[gsb])"
 )
 
@@ -65,15 +66,19 @@ def read_phrases(story: Story) -> Phrases:
         start, end = phrase.span()
         firsts += [*range(reached, start), start]
         lasts += [*range(reached, start), end - 1]
-        letters += [tokens.tags[reached:start], "A"]
+        letters += [tokens.tags[reached:start], "T" if phrase["time"] else "A"]
         reached = end
     firsts += range(reached, len(tokens.tags))
     lasts += range(reached, len(tokens.tags))
     letters.append(tokens.tags[reached:])
     starts = [tokens.starts[first] for first in firsts]
-    return Phrases(tokens, "".join(letters), firsts, lasts, _bounds(tokens.tags, firsts), starts)
+    return Phrases(tokens, "".join(letters), firsts, lasts, _bounds(tokens, firsts), starts)
 
 
-def _bounds(tags: str, firsts: list[int]) -> list[int]:
-    """The phrases at which a new sentence begins."""
-    return [bisect_left(firsts, end.end()) for end in _SENTENCE.finditer(tags)]
+def _bounds(tokens: Tokens, firsts: list[int]) -> list[int]:
+    """The phrases at which a new sentence begins; a small letter begins none."""
+    return [
+        bisect_left(firsts, end.end())
+        for end in _SENTENCE.finditer(tokens.tags)
+        if end[0] not in "qZ" or not tokens.word(min(end.end(), len(tokens.tags) - 1))[:1].islower()
+    ]

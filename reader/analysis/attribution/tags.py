@@ -1,6 +1,6 @@
 """Which part a word plays, as one letter: a whole article becomes a string that rules can match.
 
-The letters: A noun phrase (see `phrases`), N name, n noun or adjective, d determiner, P possessive,
+The letters: A noun phrase (see `phrases`), N name, n noun or adjective, M month or week, d determiner, P possessive,
 u number, p subject pronoun, O object pronoun, w who/which, h that, s reporting verb, b its base
 form, g its -ing form, z a reporting verb in the passive, v another verb, y another -ing form,
 x auxiliary, B form of be, i preposition, Y by, f of, t to, l for, L according, c and/or, C but,
@@ -22,7 +22,7 @@ _LETTERS = {
     "determiner": "d", "pronoun": "p", "relative": "w", "that": "h", "object": "O", "be": "B",
     "auxiliary": "x", "preposition": "i", "by": "Y", "of": "f", "to": "t", "for": "l",
     "according": "L", "and": "c", "but": "C", "subordinator": "k", "adverb": "r", "time": "T",
-    "verb": "v",
+    "verb": "v", "time noun": "M", "noun": "n",
 }  # fmt: skip
 _FORMS = {"base": "b", "third": "s", "past": "s", "participle": "s", "ing": "g"}
 
@@ -55,6 +55,7 @@ TAG_RULES = (
     _rule(r"(?<=B)s", "z", "Roy was told", "told"),
     _rule(r"(?<=B[rx])s", "z", "Roy was not told", "told"),
     _rule(r"s(?=Y)", "z", "A plan proposed by Roy", "proposed"),
+    _rule(r"(?<=[dPunTr])M(?=[nN])|(?<=[dNP])M(?=[svP])", "n", "The day shift left", "day"),
     _rule(r"(?<=[dP])g(?=[nN,.])", "n", "The warning came", "warning"),
     _rule(r"(?<=[dPu])[sz](?=[nN])", "n", "The proposed law", "proposed"),
     _rule(r"(?<=[dPuifYltce])e(?=[nNe])", "n", "The broken-hearted boy", "broken-hearted"),
@@ -78,7 +79,9 @@ def lookup() -> dict[str, str]:
         if verb.lemma in nouns and verb.form in ("base", "third"):
             letter = "E" if verb.form == "base" else "D"
         table[form] = letter
-    table.update((word, _LETTERS[kind]) for word, kind in classes("word_classes").items())
+    for word, kind in classes("word_classes").items():
+        if kind != "verb" or word not in table:
+            table[word] = _LETTERS[kind]
     return table
 
 

@@ -20,6 +20,7 @@ _TOKEN = re.compile(
 )
 _PUNCTUATION = {";": ";", ":": ":", ",": ",", "(": "(", ")": ")", "[": "(", "]": ")"}
 _CLITIC = re.compile(r"[’'](?:s|d|ll|ve|re|m)\Z", re.IGNORECASE)
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d\Z")
 _TITLED = 0.6  # share of capitalised words from which a line is a headline in title case
 _ENDINGS = {",": "K", "?": "Z", "!": "Z", "…": "Z", ".": "q"}
 
@@ -93,7 +94,8 @@ def _letters(
 def _sign(word: str, written: list[str], index: int) -> str:
     """The letter of a punctuation mark; a full stop before a small letter ends nothing."""
     if word[0] in ".?!…":
-        after = written[index + 1][0] if index + 1 < len(written) else ""
+        index += 1 + (written[index + 1 : index + 2] == [")"])
+        after = written[index][0] if index < len(written) else ""
         return "," if after.islower() else "."
     return _PUNCTUATION.get(word, "-")
 
@@ -118,7 +120,9 @@ def _letter(word: str, table: dict[str, str], lowered: bool) -> str:
     if clitic:
         stem = table.get(low[: clitic.start()], "")
         return stem if stem in ("p", "w", "h", "r") else "P"
-    return "N" if capital else _unknown(low)
+    if capital and not (lowered and low.endswith("ing") and len(low) > 6):
+        return "N"
+    return _unknown(low)
 
 
 def _name(word: str, table: dict[str, str]) -> str:
@@ -135,6 +139,8 @@ def _name(word: str, table: dict[str, str]) -> str:
 
 def _unknown(low: str) -> str:
     """The letter of a small word in no list, by its ending."""
+    if _YEAR.match(low):
+        return "M"
     if low[0].isdigit() or low[0] in "$€£":
         return "u"
     if low.endswith("ly"):
