@@ -4,8 +4,10 @@ from collections.abc import Sequence
 
 from reader.analysis.attribution.carrying import owners
 from reader.analysis.attribution.ownership import Owner
+from reader.analysis.attribution.people import Cast, find_people
 from reader.analysis.attribution.reading import Reading, read
-from reader.analysis.findings import Actor, Quote, Speaker
+from reader.analysis.attribution.speakers import speaker_at
+from reader.analysis.findings import Actor, Quote
 from reader.analysis.quotes.utterances import Utterance, find_utterances
 from reader.analysis.sentences import Story
 
@@ -14,8 +16,9 @@ def find_quotes(story: Story, actors: Sequence[Actor]) -> tuple[Quote, ...]:
     """All that is quoted, in the order of the text; unattributed words have no speaker."""
     reading = read(story)
     utterances = find_utterances(story, reading.phrases)
+    cast = find_people(reading.phrases.tokens, actors)
     return tuple(
-        _quote(reading, utterance, owner)
+        _quote(reading, utterance, owner, cast, actors)
         for utterance, owner in zip(utterances, owners(reading, utterances), strict=True)
         if is_quote(utterance, owner)
     )
@@ -38,11 +41,10 @@ def is_quote(utterance: Utterance, owner: Owner | None) -> bool:
     return not (len(words) < 9 and all(w[0].isupper() or w.lower() in SMALL for w in words))
 
 
-def _quote(reading: Reading, utterance: Utterance, owner: Owner | None) -> Quote:
+def _quote(reading: Reading, utterance: Utterance, owner: Owner | None, cast: Cast, actors: Sequence[Actor]) -> Quote:
     if owner is None:
         return Quote(utterance.span, "direct", None, None)
-    span = reading.phrases.span(owner.subject)
-    name = span.of(reading.phrases.tokens.text)
+    speaker = speaker_at(reading, owner.subject, cast, actors, reading.phrases.tokens.text)
     cue = None if owner.cue is None else reading.phrases.span(owner.cue.verb)
     act = "" if owner.cue is None else owner.cue.reporting.act
-    return Quote(utterance.span, "direct", Speaker(span, None, name), cue, owner.how == "goes on", act)
+    return Quote(utterance.span, "direct", speaker, cue, owner.how == "goes on", act)
