@@ -6,10 +6,11 @@ or several do with nothing to tell them apart, the words are left as they are.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from reader.analysis.attribution.people import Cast, Mention, Person
 from reader.analysis.attribution.reading import Reading
-from reader.analysis.attribution.subjects import main_subject
+from reader.analysis.attribution.subjects import antecedent, main_subject
 from reader.analysis.findings import Actor, Speaker
 from reader.article import Span
 
@@ -22,6 +23,8 @@ def speaker_at(
 ) -> Speaker:
     """The speaker that a noun phrase stands for."""
     span = reading.phrases.span(phrase)
+    if reading.phrases.letters[phrase] in "wh":
+        return _relative(reading, phrase, cast, actors, text)
     words = span.of(text)
     if words.lower() in _PRONOUNS:
         person = _antecedent(reading, phrase, words.lower(), cast)
@@ -33,6 +36,17 @@ def speaker_at(
         return Speaker(span, mention.person.actor, mention.person.name)
     actor = _actor_at(actors, span)
     return Speaker(span, actor, actor.name if actor is not None else words)
+
+
+def _relative(
+    reading: Reading, phrase: int, cast: Cast, actors: Sequence[Actor], text: str
+) -> Speaker:
+    """The speaker that "who" stands for; the span is the "who" itself."""
+    span = reading.phrases.span(phrase)
+    before = antecedent(reading.phrases, phrase, reading.sentence_of(phrase).first)
+    if before is None:
+        return Speaker(span, None, span.of(text), certain=False)
+    return replace(speaker_at(reading, before, cast, actors, text), span=span)
 
 
 def _head_mention(cast: Cast, span: Span) -> Mention | None:
