@@ -25,7 +25,7 @@ def find_quotes(story: Story, actors: Sequence[Actor]) -> tuple[Quote, ...]:
     reading = read(story)
     writer = _Writer(reading, find_people(reading.phrases.tokens, actors), actors, story.text)
     utterances = find_utterances(story, reading.phrases)
-    reports = list(find_reports(reading))
+    reports = find_reports(reading)
     found = [writer.indirect(report) for report in reports]
     found += writer.quoted(utterances, reports)
     return tuple(sorted(found, key=lambda quote: (quote.span.start, -quote.span.end)))

@@ -17,7 +17,9 @@ from reader.article import Span
 _QUOTED = re.compile(r"[QKqZ][,.\n]?$|[QKqZ]$")
 _DIRECT = re.compile(r"[TrkiA]{0,4}[,:]?[QKqZ]")
 _OPENING = re.compile(r"[CcrT]{0,2},?")
-_TAIL = re.compile(r"(?:[iTrl]|(?<=[ilT])A){0,5}[.,\n]")  # said on Monday in Paris.
+_TAIL = re.compile(r"[AO]?(?:[iTrl]|(?<=[ilT])A){0,5}[.,\n]")  # said on Monday in Paris.
+_TOLD = re.compile(r"(?:A(?=,))?(?:[iTrl]|(?<=[ilT])A){0,5}(?=,)")
+_ASIDE = re.compile(r",(?:[rT]{0,2}[gykw]|A(?:[filw]|[,.\n])|[CcL])")  # not content: ", a lawyer"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +32,19 @@ class Report:
     end: int
 
 
-def find_reports(reading: Reading) -> Iterator[Report]:
-    """All that is reported without quotation marks, or partly in them."""
-    for sentence in reading.sentences:
-        for cue in sentence.cues:
-            yield from _reports(reading.phrases, sentence, cue)
+def find_reports(reading: Reading) -> tuple[Report, ...]:
+    """All that is reported without quotation marks, or partly in them; the outermost only."""
+    found = [
+        report
+        for sentence in reading.sentences
+        for cue in sentence.cues
+        for report in _reports(reading.phrases, sentence, cue)
+    ]
+    outermost: list[Report] = []
+    for report in sorted(found, key=lambda report: (report.span.start, -report.span.end)):
+        if not outermost or report.span.end > outermost[-1].span.end:
+            outermost.append(report)
+    return tuple(outermost)
 
 
 def _reports(phrases: Phrases, sentence: Sentence, cue: Cue) -> Iterator[Report]:
@@ -59,20 +69,24 @@ def _before(phrases: Phrases, sentence: Sentence, cue: Cue, end: int) -> Iterato
     start = opening.end() if opening else sentence.first
     yield from _report(phrases, cue, start, end)
     behind = max(cue.verb, cue.subject) + 1
-    if phrases.letters[behind : behind + 1] == ",":
+    told = _TOLD.match(phrases.letters, behind)
+    behind = told.end() if told else behind
+    if phrases.letters[behind : behind + 1] == "," and not _ASIDE.match(phrases.letters, behind):
         yield from _report(phrases, cue, behind + 1, content_end(phrases, behind + 1, sentence.end))
 
 
 def _according(phrases: Phrases, sentence: Sentence, cue: Cue) -> Iterator[Report]:
     """The content beside "according to Roy", in front of it or behind."""
     behind = cue.subject + 1
-    if cue.verb <= sentence.first + 1:
+    opening = _OPENING.match(phrases.letters, sentence.first, cue.verb)
+    if opening and opening.end() == cue.verb:
         comma = phrases.letters.find(",", behind, sentence.end)
         if comma > 0:
             yield from _report(phrases, cue, comma + 1, content_end(phrases, comma + 1, sentence.end))
         return
-    opening = _OPENING.match(phrases.letters, sentence.first, cue.verb)
     yield from _report(phrases, cue, opening.end() if opening else sentence.first, cue.verb)
+    if phrases.letters[behind : behind + 1] == "," and not _ASIDE.match(phrases.letters, behind):
+        yield from _report(phrases, cue, behind + 1, content_end(phrases, behind + 1, sentence.end))
 
 
 def _report(phrases: Phrases, cue: Cue, start: int, end: int) -> Iterator[Report]:
