@@ -37,8 +37,8 @@ class ArticleListScreen(ModalScreen[str | None]):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "leave", "back", priority=True),
-        Binding("down,ctrl+n", "cursor(1)", "next row", priority=True),
-        Binding("up,ctrl+p", "cursor(-1)", "row before", priority=True),
+        Binding("down", "cursor(1)", "next row", priority=True),
+        Binding("up", "cursor(-1)", "row before", priority=True),
         Binding("pagedown", "page(1)", "page down", priority=True),
         Binding("pageup", "page(-1)", "page up", priority=True),
         Binding("enter", "choose", "open", priority=True),
@@ -59,6 +59,8 @@ class ArticleListScreen(ModalScreen[str | None]):
 
     def on_mount(self) -> None:
         """List them, then find out the titles that are not known yet."""
+        self.query_one(Rows).always_lit = True
+        self.query_one(Rows).can_focus = False
         self._fill()
         self._find_current()
         self.run_worker(self._read_titles, thread=True, group="titles", exclusive=True)

@@ -51,7 +51,6 @@ class Choosing(Stepping):
     def __init__(self, *arguments: object) -> None:
         super().__init__(*arguments)  # type: ignore[arg-type]
         self.peeking: BeforePeek | None = None
-        self.clicked: int | None = None
 
     def action_panel(self, number: int) -> None:
         """Into a panel; again: back to the text."""

@@ -27,10 +27,7 @@ class Opening(Page):
     """The page, with its article read from disk."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("J", "beside(1)", "next article"),
-        Binding("K", "beside(-1)", "article before"),
         Binding("r", "again", "read the file again"),
-        Binding("u", "unread", "read / unread"),
     ]
 
     def __init__(self, request: Request) -> None:
@@ -61,10 +58,14 @@ class Opening(Page):
     @on(Listed)
     def _begin(self, news: Listed) -> None:
         self.shelf.fill(news.entries)
+        self.list_changed()
         if first := self.shelf.beside(None, 0):
             self.open(first)
         else:
             self._empty()
+
+    def list_changed(self) -> None:
+        """The list is another one: for what shows it."""
 
     def open(self, path: Path, offset: int | None = None) -> None:
         """Read a file and show it, at an offset or where the person left off."""
@@ -144,14 +145,6 @@ class Opening(Page):
         if self.article:
             self.memory.leave(self.article, self.view.top)
 
-    def action_beside(self, by: int) -> None:
-        """The next article of the list, or the one before."""
-        if path := self.shelf.beside(self.path, by):
-            self.jumps.leave(self.place)
-            self.open(path)
-        else:
-            self.say("this is the last article" if by > 0 else "this is the first article")
-
     def action_again(self) -> None:
         """Read the file again and keep the place."""
         if self.path is None:
@@ -159,10 +152,3 @@ class Opening(Page):
         else:
             self.open(self.path, self.view.top)
             self.say("read again")
-
-    def action_unread(self) -> None:
-        """Mark the article as read, or as unread again."""
-        if self.article:
-            read = not self.memory.is_read(self.article)
-            self.memory.mark(self.article, read)
-            self.say("marked as read" if read else "marked as unread")

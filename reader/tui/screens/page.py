@@ -28,6 +28,7 @@ from reader.tui.widgets.kinds import KIND_MARKS
 from reader.tui.widgets.panel import Panel
 from reader.tui.widgets.quote_strip import QuoteStrip
 from reader.tui.widgets.quotes_panel import QuotesPanel
+from reader.tui.widgets.shelf_column import ShelfColumn
 from reader.tui.widgets.title_bar import TitleBar
 from reader.tui.widgets.trouble import Trouble
 
@@ -89,6 +90,7 @@ class Page(Screen[None]):
         """The frame, the text and the panels."""
         yield TitleBar().data_bind(Page.article, Page.heading, Page.ordinal)
         with Horizontal(id="desk"):
+            yield ShelfColumn()
             with Container(id="page"):
                 yield ArticleView().data_bind(
                     Page.article, Page.analysis, Page.chosen, Page.hits, Page.here,
@@ -127,6 +129,7 @@ class Page(Screen[None]):
 
     def show(self, span: Span) -> None:
         """Scroll to a stretch of the text and light it up; not remembered."""
+        self.clicked = None
         self.here = span
         self.view.go_to(span)
         self.locate()
@@ -191,6 +194,9 @@ class Page(Screen[None]):
             name = f"{KIND_MARKS[self.chosen.kind]} {self.chosen.name}"
         number = f"{steps.index(self.here) + 1}/" if self.here in steps else ""
         return f"{name} {number}{len(steps)}"
+
+    clicked: int | None = None
+    """The offset of the last click in the text, until one goes elsewhere."""
 
     def on_descendant_focus(self) -> None:
         """The panels come forward, and the hints change, with the focus."""

@@ -19,7 +19,6 @@ class ReadingScreen(Keeping):
     """The page with all its keys."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("o", "articles", "the list of articles"),
         Binding("backslash", "highlights", "highlights on / off"),
         Binding("z", "zen", "the text only"),
         Binding("plus", "measure(1)", "wider lines"),
@@ -49,19 +48,6 @@ class ReadingScreen(Keeping):
         self.measure = max(NARROWEST, min(WIDEST, self.measure + by * BY))
         self.memory.set("measure", self.measure)
         self.say(f"lines of {self.measure} columns")
-
-    def action_articles(self) -> None:
-        """The list of articles, over the page."""
-        from reader.tui.screens.article_list import ArticleListScreen
-
-        self.remember_place()
-        self.app.push_screen(ArticleListScreen(self.shelf, self.path), self._opened)
-
-    def _opened(self, file: str | None) -> None:
-        if file and file != str(self.path):
-            self.jumps.leave(self.place)
-            if entry := self.shelf.entry_of(file):
-                self.open(entry.path)
 
     def action_help(self) -> None:
         """The keys that work here."""

@@ -54,6 +54,10 @@ class Shelf:
         """Whether the person has read it."""
         return entry.file in self.read or entry.fingerprint in self.read
 
+    def number(self, path: Path | None) -> int:
+        """The row of a file in the list; the first where it is not listed."""
+        return self._numbers.get(str(path), 0)
+
     def ordinal(self, path: Path | None) -> str:
         """The article's place in the list, "3/41"; nothing where there is but one."""
         number = self._numbers.get(str(path))

@@ -6,12 +6,12 @@ from typing import ClassVar
 from textual.binding import Binding, BindingType
 
 from reader.article import Span
+from reader.tui.screens.browsing import Browsing
 from reader.tui.screens.jump_list import Place
 from reader.tui.screens.nearest import step
-from reader.tui.screens.opening import Opening
 
 
-class Stepping(Opening):
+class Stepping(Browsing):
     """The page, walked through by key from any pane."""
 
     BINDINGS: ClassVar[list[BindingType]] = [

@@ -13,6 +13,9 @@ from reader.tui.widgets.panel import Panel
 from reader.tui.widgets.presence import presence
 from reader.tui.widgets.row import Line, Piece, Row
 
+WIDE = 34
+"""From this width on the bar has eight cells, else four: a name needs its room."""
+
 SHOWN = 20
 """So many actors are shown before the rest is folded: two screens of a panel at 40 rows."""
 
@@ -48,6 +51,11 @@ class ActorsPanel(Panel):
         self.rebuild()
         self.show(self.chosen)
 
+    def on_resize(self) -> None:
+        """A wider panel has room for wider bars."""
+        if self.analysis:
+            self.rebuild()
+
     def count(self, analysis: Analysis) -> int:
         """All actors."""
         return len(analysis.actors)
@@ -66,7 +74,8 @@ class ActorsPanel(Panel):
     def _lines(self, actor: Actor, length: int) -> tuple[Line, ...]:
         mark = "▶" if actor == self.chosen else KIND_MARKS[actor.kind]
         name = (Piece(f"{mark} ", actor.kind), Piece(actor.name, actor.kind))
-        bar = Piece(f" {presence(actor.mentions, length)}", "dim")
+        cells = 8 if self.size.width >= WIDE else 4
+        bar = Piece(f" {presence(actor.mentions, length, cells)}", "dim")
         first = Line(name, (Piece(str(len(actor.mentions))), bar))
         if not actor.role:
             return (first,)

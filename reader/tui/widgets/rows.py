@@ -50,6 +50,8 @@ class Rows(ScrollView, can_focus=True):
     """What is listed."""
     cursor: var[int] = var(0, init=False)
     """The row the keys act on."""
+    always_lit: var[bool] = var(False, init=False)
+    """Whether the cursor is seen without the focus: the keys come from an input beside the list."""
     placeholder: var[str] = var("", init=False)
     """What an empty list says."""
 
@@ -128,7 +130,7 @@ class Rows(ScrollView, can_focus=True):
             said = self.placeholder if y == 0 and not self._drawn else ""
             return self._strip(Line((Piece(said, "dim"),)), width, self.rich_style)
         number, line = self._drawn[at]
-        lit = number == self.cursor and self.has_focus
+        lit = number == self.cursor and (self.has_focus or self.always_lit)
         base = self._style("cursor") if lit else Style()
         return self._strip(line, width, self.rich_style + base, lit)
 

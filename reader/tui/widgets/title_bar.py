@@ -42,4 +42,6 @@ def _when(published: Published | None) -> tuple[str, ...]:
     if published is None:
         return ("no publication date, press P",)
     guess = "" if published.certain else "≈ "
-    return f"{guess}{day_in_words(published.day)}", f"from {published.source}"
+    source = published.source
+    origin = source if source.startswith("set by") else f"from {source}"
+    return f"{guess}{day_in_words(published.day)}", origin
