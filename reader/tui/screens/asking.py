@@ -45,9 +45,7 @@ class Asking(Choosing):
     def action_published(self) -> None:
         """Ask for the day that everything is reckoned from."""
         if self.article:
-            day = self.article.published
-            words = day.day.isoformat() if day else ""
-            self.ask(Prompt("published", "published ", words))
+            self.ask(Prompt("published", "published ", hint="26 June 2019, yesterday, last Friday"))
 
     def ask(self, prompt: Prompt) -> None:
         """Put a question; there is one at a time."""

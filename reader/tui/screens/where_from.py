@@ -1,13 +1,17 @@
 """Where everything on the screen came from: file, encoding, publication date, counts."""
 
-from collections.abc import Sequence
+import textwrap
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from reader.analysis.findings import Analysis
 from reader.article import Article
 from reader.tui.screens.overlay import Overlay
-from reader.tui.widgets.days import day_in_words
+from reader.tui.widgets.days import published_in_words
 from reader.tui.widgets.row import Line, Piece, Row
+
+NAMES, WIDEST = 12, 54
+"""The columns of the names, and of what they say: paths are shown whole, at 80 columns too."""
 
 
 class WhereFrom(Overlay):
@@ -22,11 +26,7 @@ class WhereFrom(Overlay):
     def made(self) -> Sequence[Row]:
         """The facts that are known."""
         facts = (*self._of_the_file(), *self._of_the_article(), *self._of_the_findings())
-        return [
-            Row((Line((Piece(f"{name:<17}", "dim"), Piece(value))),))
-            for name, value in facts
-            if value
-        ]
+        return [Row(tuple(_lines(name, value))) for name, value in facts if value]
 
     def _of_the_file(self) -> tuple[tuple[str, str], ...]:
         path = str(self._path) if self._path else "standard input"
@@ -34,8 +34,7 @@ class WhereFrom(Overlay):
 
     def _of_the_article(self) -> tuple[tuple[str, str], ...]:
         article, day = self._article, self._article.published
-        guess = "" if not day or day.certain else ", a guess"
-        published = f"{day_in_words(day.day)}, from {day.source}{guess}" if day else "not known (P)"
+        published = ", ".join(published_in_words(day)) if day else "not known; P sets it"
         return (
             ("title", article.title),
             ("byline", article.byline or ""),
@@ -58,3 +57,8 @@ class WhereFrom(Overlay):
             ("quotes", f"{len(found.quotes)}, {named} with a speaker"),
             ("dates", f"{len(found.dates)}, {reckoned} on the calendar"),
         )
+
+
+def _lines(name: str, value: str) -> Iterator[Line]:
+    for number, part in enumerate(textwrap.wrap(value, WIDEST)):
+        yield Line((Piece(f"{'' if number else name:<{NAMES}}", "dim"), Piece(part)))

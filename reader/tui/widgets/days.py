@@ -2,6 +2,8 @@
 
 from datetime import date
 
+from reader.article import Published
+
 _WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
@@ -14,6 +16,14 @@ def short_day(day: date) -> str:
 def day_in_words(day: date) -> str:
     """The day with its weekday: "Wed 12 May 2026"."""
     return f"{_WEEKDAYS[day.weekday()]} {short_day(day)}"
+
+
+def published_in_words(published: Published) -> tuple[str, str]:
+    """The publication day, a guess marked as one, and where it is known from."""
+    guess = "" if published.certain else "≈ "
+    source = published.source
+    origin = source if source.startswith("set by") else f"from {source}"
+    return f"{guess}{day_in_words(published.day)}", origin
 
 
 def days_in_words(first: date, last: date) -> str:

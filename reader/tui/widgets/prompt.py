@@ -39,14 +39,14 @@ class Prompt(Horizontal):
 
         prompt: "Prompt"
 
-    def __init__(self, purpose: str, asks: str, words: str = "") -> None:
+    def __init__(self, purpose: str, asks: str, words: str = "", hint: str = "") -> None:
         super().__init__()
-        self.purpose, self._asks, self._words = purpose, asks, words
+        self.purpose, self._asks, self._words, self._hint = purpose, asks, words, hint
 
     def compose(self) -> ComposeResult:
         """What is asked, the input, and room for what the words come to."""
         yield Static(Content(self._asks), id="asks")
-        yield Input(self._words, compact=True, select_on_focus=False)
+        yield Input(self._words, compact=True, placeholder=self._hint)
         yield Static(id="comes-to")
 
     def on_mount(self) -> None:

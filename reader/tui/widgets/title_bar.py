@@ -4,7 +4,7 @@ from textual.reactive import var
 
 from reader.article import Article, Published
 from reader.tui.widgets.bar import Bar
-from reader.tui.widgets.days import day_in_words
+from reader.tui.widgets.days import published_in_words
 from reader.tui.widgets.row import Line, Piece
 
 
@@ -41,7 +41,4 @@ def _origin(article: Article) -> str:
 def _when(published: Published | None) -> tuple[str, ...]:
     if published is None:
         return ("no publication date, press P",)
-    guess = "" if published.certain else "≈ "
-    source = published.source
-    origin = source if source.startswith("set by") else f"from {source}"
-    return f"{guess}{day_in_words(published.day)}", origin
+    return published_in_words(published)
