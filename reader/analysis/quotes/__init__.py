@@ -45,4 +45,6 @@ def _quote(reading: Reading, utterance: Utterance, owner: Owner | None) -> Quote
     name = span.of(reading.phrases.tokens.text)
     cue = None if owner.cue is None else reading.phrases.span(owner.cue.verb)
     act = "" if owner.cue is None else owner.cue.reporting.act
-    return Quote(utterance.span, "direct", Speaker(span, None, name), cue, owner.how == "goes on", act)
+    return Quote(
+        utterance.span, "direct", Speaker(span, None, name), cue, owner.how == "goes on", act
+    )
