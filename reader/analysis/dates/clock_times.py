@@ -87,7 +87,10 @@ def _clock(reading: Reading) -> Meaning | None:
 
 def _time_of_clock(reading: Reading) -> str | None:
     """The time as "HH:MM", or None where the figures are no time of day (a score, a ratio)."""
-    word = reading.word("clock") if reading.has("clock") else reading.word("clocklike")
+    word = next((reading.word(n) for n in ("clock", "clocklike") if reading.has(n)), "")
+    if not word:
+        figures = reading.word("count") or reading.word("yearlike")
+        word = f"{figures[:-2]}:{figures[-2:]}"  # "0735 GMT"
     found = _CLOCK.fullmatch(word.split(" ")[0].replace(" ", ""))
     if found is None:
         return None
@@ -108,7 +111,7 @@ _DATE = "(anyweekday ,?)? (anymonth day (,? year)? | day anymonth (,? year)?)"
 _DAY = f"({_DATE} | anyweekday | today | slashed | iso)"
 _ZONE = "(opening? zone closing?)?"
 _ELSEWHERE = "(opening (clock | clocklike | yearlike) ampm? zone closing)?"
-_TIME = f"(clock ampm? | clocklike ampm | clocklike oclock) {_ZONE} {_ELSEWHERE}"
+_TIME = f"((clock ampm? | clocklike ampm | clocklike oclock) {_ZONE} | (count | yearlike) zone) {_ELSEWHERE}"
 RULES = (
     Rule(f"early? -? {_DAY} ,? at? early? part", _part, "He died [Monday night].", "2024-06-10TNI"),
     Rule(

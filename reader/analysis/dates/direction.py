@@ -70,7 +70,7 @@ def _by_word(words: Sequence[str], place: int) -> Direction:
 def _infinitive(words: Sequence[str], place: int) -> Direction:
     """The "to" of "due to meet"; behind "had been due" it is past."""
     before = words[place - 1] if place else ""
-    if place + 1 >= len(words) or _class(before) not in ("due", "plan", "be"):
+    if place + 1 >= len(words) or not (_class(before) in ("due", "plan", "be", "expect") or before == "set"):
         return None
     earlier = set(words[max(0, place - 5) : place])
     return "past" if _class(before) == "due" and earlier & {"had", "been"} else "ahead"
@@ -88,6 +88,6 @@ def _past(words: Sequence[str], place: int, kind: str) -> Direction:
     before = words[place - 1] if place else ""
     if before == "be" or _class(before) == "will":
         return None  # "will be held": the verb before decides
-    if kind == "plan":
+    if kind == "expect":
         return "past" if before in ("previously", "originally", "had", "as") else "ahead"
     return "past"

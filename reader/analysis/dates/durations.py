@@ -89,10 +89,8 @@ def _lasting(count: float | None, grain: str) -> Meaning | None:
 
 def _counted(reading: Reading) -> Meaning | None:
     grain = reading.sign("anyunit")
-    if grain == "P" or (reading.has("second") and not reading.has("units")):
-        return None
-    if reading.word("anyunit") == "quarter" and reading.amount() != 1:
-        return None
+    if grain == "P" or (grain == "Q" and ("-" in reading.written() or (reading.has("quarter") and reading.amount() != 1))):
+        return None  # "three-quarters", "the two quarter"
     if reading.has("old") or _is_age(reading) or _is_year_number(reading):
         return None
     return _lasting(reading.amount(), grain)
@@ -124,7 +122,7 @@ def _uncounted(reading: Reading) -> Meaning | None:
 def _one(reading: Reading) -> Meaning | None:
     """Of "a week": once "a week" is a set."""
     grain, before = reading.sign("unitlike"), reading.before()
-    if grain in ("Q", "P", "WE", "TS") or reading.has("second"):
+    if grain in ("Q", "P", "WE"):
         return None
     measured = before in _MEASURED or before[:1].isdigit()
     if measured and not reading.has("full") and not reading.has("and") and not reading.has("so"):
@@ -144,19 +142,7 @@ def _bare(reading: Reading) -> Meaning | None:
     """Of "weeks": only where a length is asked for."""
     if reading.has("the") or reading.has("these") or reading.has("those") or reading.has("units2"):
         return _lasting(None, reading.sign("units"))
-    if reading.before() not in (
-        "in",
-        "within",
-        "after",
-        "take",
-        "took",
-        "lasted",
-        "spent",
-        "of",
-        "for",
-    ):
-        return None
-    if reading.before() == "of" and reading.before(2) in ("couple", "number", "dozens", "kind"):
+    if reading.before() not in ("in", "within", "after", "take", "took", "lasted", "follows"):
         return None
     if reading.after() in ("ago", "of", "old", "-"):
         return None

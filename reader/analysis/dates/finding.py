@@ -77,7 +77,6 @@ _GLUE = [
     "coming",
     "latest",
     "zone",
-    "ampm",
     "oclock",
     "comparable",
     "ended",

@@ -55,6 +55,8 @@ def _limit(reading: Reading) -> int:
 def _relative(reading: Reading) -> Meaning | None:
     """The latest "last March", the first "next March" ahead, "this March" of this year."""
     month, today = reading.number("anymonth"), reading.today
+    if reading.after()[:2].rstrip("t").isdigit():
+        return None  # "last Oct. 23" is a day
     if today is None:
         return unknown(f"XXXX-{month:02d}")
     year = today.year

@@ -5,6 +5,11 @@ from collections.abc import Sequence
 from reader.analysis.dates.vocabulary import vocabulary
 
 
+_FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75}
+# "nineteen ninety-eight" begins with its century.
+_CENTURIES = frozenset(range(15, 20))
+
+
 def amount_of(words: Sequence[str]) -> float:
     """The number some words stand for; 0 where they stand for none."""
     total, part = 0.0, 0.0
@@ -24,7 +29,18 @@ def amount_of(words: Sequence[str]) -> float:
     return total + part
 
 
+def with_fraction(word: str) -> float | None:
+    """The number of "5 1/2" or "5½"; None for a word without a fraction."""
+    if word[-1:] in _FRACTIONS and (word[:-1] or "0").isascii():
+        return int(word[:-1] or 0) + _FRACTIONS[word[-1]]
+    if len(word) < 5 or word[-2] != "/" or word[-4] != " ":
+        return None
+    return int(word[:-4]) + int(word[-3]) / max(1, int(word[-1]))
+
+
 def _value(word: str) -> float | None:
+    if (fraction := with_fraction(word)) is not None:
+        return fraction
     if word[:1].isdigit():
         try:
             return float(word.replace(",", "").rstrip("abcdefghijklmnopqrstuvwxyz"))
@@ -37,12 +53,15 @@ def _value(word: str) -> float | None:
 def spelled_year(words: Sequence[str]) -> int | None:
     """The year that words stand for ("nineteen ninety-eight", "two thousand and one")."""
     parts = [word for word in words if word not in ("-", "and")]
+    first, rest = amount_of(parts[:1]), amount_of(parts[1:])
+    if not all(part.isalpha() for part in parts) or len(parts) < 2:
+        return None
     if parts[:2] == ["two", "thousand"]:
-        return 2000 + int(amount_of(parts[2:]))
-    century, rest = amount_of(parts[:1]), amount_of(parts[1:])
-    if 15 <= century <= 20 and parts[1:] and (rest >= 10 or parts[1:2] == ["hundred"]):
-        return int(century * 100 + (0 if parts[1] == "hundred" else rest))
-    return None
+        last = int(amount_of(parts[2:]))
+        return 2000 + last if last < 100 else None
+    if first in _CENTURIES and parts[1:] == ["hundred"]:
+        return int(first * 100)
+    return int(first * 100 + rest) if first in _CENTURIES and 10 <= rest < 100 else None
 
 
 def plain(number: float) -> str:

@@ -3,6 +3,7 @@
 from datetime import date
 
 from reader.analysis.dates.calendar_values import moved, shifted
+from reader.analysis.dates.durations import length
 from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.meaning import Meaning, day, reference, unknown
 from reader.analysis.dates.periods import period
@@ -122,6 +123,8 @@ def year_earlier(reading: Reading) -> Meaning | None:
     """Of "the year-earlier period": the same stretch, a year before."""
     if reading.sign("unit") != "Y":
         return None
+    if reading.has("number"):
+        return Meaning("duration", length(reading.amount(), reading.sign("units")) or "P1Y")
     if reading.today is None:
         return unknown("XXXX")
     return day(_year_before(reading) or shifted(reading.today, -1, "Y"))

@@ -11,7 +11,7 @@ _UNKNOWN = {
     "D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX",
     "Y": "XXXX", "E": "XXX", "C": "XX",
 }  # fmt: skip
-_WEDNESDAY = 2
+_SATURDAY = 5
 
 
 def period(start: date | None, steps: float, grain: str) -> Meaning | None:
@@ -69,7 +69,7 @@ def _weekend(reading: Reading) -> Meaning | None:
         return period(
             today, 0 if today.weekday() >= 5 or reading.direction == "ahead" else -1, "WE"
         )
-    if step == 0 and today.weekday() < _WEDNESDAY and reading.direction == "past":
+    if step == 0 and today.weekday() < _SATURDAY and reading.direction == "past":
         step = -1
     return period(today, step, "WE")
 
@@ -90,11 +90,13 @@ def _the_year(reading: Reading) -> Meaning | None:
         return Meaning("duration", "P1Y")
     if grain == "E":
         return Meaning("duration", "P10Y")
+    if grain == "WE":
+        return _weekend(reading)
     if grain == "D":
         if reading.after() in ("before", "after", "when", "of", "that", "to", "she", "he", "they"):
             return None
         return period(reading.anchors.day() or reading.today, 0, "D")
-    return period(reading.today, 0, grain) if grain in ("Y", "W", "M", "WE") else None
+    return period(reading.today, 0, grain) if grain in ("Y", "W", "M") else None
 
 
 def _bare_weekend(reading: Reading) -> Meaning | None:
@@ -109,9 +111,10 @@ def _year_end(reading: Reading) -> Meaning | None:
     """Of "year-end": the last day of the year that is going on."""
     if reading.sign("unit") != "Y" or not reading.word("edge").startswith("end"):
         return None
+    last_day = "-12-31" if "-" in reading.written() else ""
     if reading.today is None:
-        return unknown("XXXX-12-31")
-    return day(f"{reading.today.year:04d}-12-31")
+        return unknown(f"XXXX{last_day}")
+    return day(f"{reading.today.year:04d}{last_day}")
 
 
 _THIS = "(last | previous | next | coming | following | this | current | that | same | latest)"

@@ -1,6 +1,8 @@
 """Quarters and halves of a year: "the third quarter", "last year's first half"."""
 
-from reader.analysis.dates.calendar_values import shifted
+from datetime import date
+
+from reader.analysis.dates.calendar_values import moved, shifted, value_of
 from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.meaning import Meaning, day, unknown
 from reader.analysis.dates.reading import Reading
@@ -59,11 +61,14 @@ def _the_quarter(reading: Reading) -> Meaning | None:
     """Of "the quarter": the one that was named before, else the last one that is over."""
     if reading.has("period") and not reading.has("latest"):
         return None
-    if reading.has("ended") and reading.has("anymonth") and reading.today:
-        month = reading.number("anymonth")
-        year = reading.today.year - (month > reading.today.month)
-        return day(f"{year:04d}-Q{(month + 2) // 3}")
-    named = reading.anchors.first_quarter
+    today, named = reading.today, reading.anchors.first_quarter
+    month = reading.month_after() if reading.after() in ("ended", "ending") else 0
+    if month and today:
+        ended = moved(date(today.year - (month > today.month), month, 1), -1, "M")
+        return day(value_of(ended, "Q")) if ended else None
+    before = shifted(today, -1, "Q") if today else None
+    if named and before and reading.has("latest"):
+        return day(min(named, before))
     return day(named) if named else _shift(reading, -1)
 
 

@@ -8,6 +8,7 @@ from reader.analysis.dates.clauses import Clauses
 from reader.analysis.dates.direction import Direction, direction_of
 from reader.analysis.dates.numerals import amount_of
 from reader.analysis.dates.tokens import Tokens
+from reader.analysis.dates.vocabulary import vocabulary
 
 
 class Reading:
@@ -77,6 +78,14 @@ class Reading:
         """The word some steps after the expression, in lower case; "" outside the text."""
         place = self.end + steps - 1
         return self.tokens.words[place] if place < len(self.tokens.words) else ""
+
+    def month_after(self) -> int:
+        """The month that stands behind the next word ("ended July 31"); 0 where none does."""
+        place = self.end + 1
+        codes = vocabulary().codes
+        if self.tokens.shape[place : place + 1] not in (codes["month"], codes["shortmonth"]):
+            return 0
+        return int(self.tokens.values[place] or 0)
 
     def capital_after(self) -> bool:
         """Whether the word after the expression is written with a capital."""

@@ -74,12 +74,7 @@ def _season_year(reading: Reading, today: date, middle: int) -> int:
 
 def _holiday(reading: Reading) -> Meaning | None:
     """A feast; the nearest one where no year is named."""
-    if reading.capital_before() and reading.before() not in _LED_IN | {
-        "on",
-        "last",
-        "this",
-        "next",
-    }:
+    if not _points(reading) and reading.capital_before() and reading.before() not in _LED_IN:
         return None
     name = reading.sign("holiday")
     if reading.has("year"):

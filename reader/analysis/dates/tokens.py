@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from reader.analysis.dates.numerals import with_fraction
 from reader.analysis.dates.vocabulary import Sense, Value, vocabulary
 from reader.article import Span
 
@@ -15,11 +16,14 @@ _TOKEN = re.compile(
     r"[^\W\d_]+(?:['’](?:t|ll|re|ve|d|m)\b)?"
     r"|\d{4}-\d\d-\d\d(?![\d-])"
     r"|\d{1,2} ?/ ?\d{1,2} ?/ ?(?:\d{4}|\d\d)(?![\d/])"
+    r"|[0-9]+ [0-9]/[0-9](?!\d)|[0-9]*[½¼¾]"
     r"|\d{1,2}: ?\d\d(?:: ?\d\d)?(?!\d)"
     r"|['‘’`]\d0s\b|['‘’`]\d\d(?![\d\w'’])"
     r"|\d+(?:,\d{3})*(?:\.\d+)?(?:[A-Za-z]{1,2}\b)?"
     r"|['’]s\b|-{2,}|[^\w\s]"
 )
+# What is written in several ways ("11: 30", "’s") is one word to the rules.
+_REWRITTEN = frozenset({"possessive", "clock", "slashed"})
 _MERIDIEM = re.compile(r"[aApP](?:\.\s?[mM]\b\.?|[mM]\b\.?(?=\s|\W|$))")
 _NUMBER = re.compile(r"([\d,.]+)([A-Za-z]*)")
 _MARKS = {
@@ -75,8 +79,8 @@ def read_tokens(text: str, paragraphs: Iterable[Span]) -> Tokens:
                 values.append(None)
             else:
                 name, value = _by_look(word)
-                if name == "possessive":
-                    words[-1] = "'s"
+                if name in _REWRITTEN:
+                    words[-1] = str(value)
                 shape.append(codes[name])
                 values.append(value)
         starts.append(paragraph.end)
@@ -89,9 +93,14 @@ def read_tokens(text: str, paragraphs: Iterable[Span]) -> Tokens:
 
 def _by_look(word: str) -> tuple[str, Value | None]:
     """The class and value of what is no known word: a number or a mark."""
+    if word in ("'s", "’s"):
+        return "possessive", "'s"
     if word in _MARKS:
         return _MARKS[word], None
     first = word[0]
+    fraction = with_fraction(word)
+    if fraction is not None:
+        return "count", fraction
     if not first.isdigit():
         if len(word) < 3:
             return "mark", None

@@ -68,6 +68,7 @@ def _century(reading: Reading) -> Meaning | None:
 
 RULES = (
     Rule("year", _year, "The firm was founded in [1998].", "1998"),
+    Rule("year (or compare | and beyond)", _year, "It will be dear until [1994 or later].", "1994"),
     Rule("the unit year", _named_year, "It was [the year 1968].", "1968"),
     Rule("(the | its)? fiscal (unit)? year", _fiscal, "Sales rose in [fiscal 2001].", "2001"),
     Rule("the unit number", _spelled, "Computers fear [the year two thousand].", "2000"),
