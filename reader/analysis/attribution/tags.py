@@ -47,6 +47,8 @@ TAG_RULES = (
     _rule(r"(?<=[pw]r)D", "s", "He often claims", "claims"),
     _rule(r"(?<=[nN\)])D(?=[hdpPQKqZ:t])", "s", "The poll shows that", "shows"),
     _rule(r"(?<=[NnT],)D(?=[hdpPQKqZ:])", "s", "The mayor, now, claims that", "claims"),
+    _rule(r"(?<=N)Q(?=N)", "N", 'Ann "Nan" Roy left', '"Nan"'),
+    _rule(r"(?<![a-zA-Z,])y(?=[sxBv])", "N", "Boreing said it", "Boreing"),
     _rule(r"D", "n", "The claims were odd", "claims"),
     _rule(r"(?<=[pwxt])E", "b", "They claim", "claim"),
     _rule(r"(?<=[pwxt]r)E", "b", "They often claim", "claim"),

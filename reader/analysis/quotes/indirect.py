@@ -57,7 +57,11 @@ def _reports(phrases: Phrases, sentence: Sentence, cue: Cue) -> Iterator[Report]
     start = content_start(phrases, cue.verb, sentence.end, cue.reporting.frames)
     if start is not None:
         yield from _report(phrases, cue, start, content_end(phrases, start, sentence.end))
-    elif cue.how == "subject verb" and _TAIL.match(phrases.letters, cue.verb + 1, sentence.end):
+    elif (
+        cue.how == "subject verb"
+        and phrases.letters[cue.subject] not in "wh"
+        and _TAIL.match(phrases.letters, cue.verb + 1, sentence.end)
+    ):
         yield from _before(phrases, sentence, cue, cue.subject)
 
 
