@@ -15,7 +15,8 @@ from reader.analysis.attribution.subjects import main_subject
 
 _BEHIND = re.compile(r"[,\-]?[rTk,]{0,3}")
 _DASH = re.compile(r"-(?P<subject>A)(?![svxBb])")
-_LABEL = re.compile(r"(?:^|[-sg.])(?P<subject>[Ap]):$")
+_LABEL = re.compile(r"(?:^|[-.]|Ai)(?P<subject>[Ap]):$")  # Roy: / – Roy: / More from Roy:
+_UNCLOSED = frozenset({"A,", "Ac", "A,Ac"})  # Roy, the guru who runs the site said
 _LEADS = re.compile(r"(?:[,:h]|[sgbt])[cr]?$")
 
 
@@ -52,9 +53,11 @@ def _behind(phrases: Phrases, quote: int, cues: tuple[Cue, ...], end: int) -> Ow
     skipped = _BEHIND.match(phrases.letters, quote + 1, end)
     start = skipped.end() if skipped else quote + 1
     for cue in cues:
-        if quote < cue.verb and start in (cue.subject, cue.verb) and cue.how != "shared":
-            if "Q" not in phrases.letters[quote + 1 : max(cue.verb, cue.subject)]:
+        if quote < cue.verb and cue.how != "shared":
+            if start in (cue.subject, cue.verb):
                 return Owner(cue.subject, cue, "after")
+            if phrases.letters[start : cue.subject] in _UNCLOSED:
+                return Owner(start, cue, "after")
     dash = _DASH.match(phrases.letters, quote + 1, end)
     return Owner(dash.start("subject"), None, "after") if dash else None
 

@@ -67,6 +67,9 @@ SUBJECT_RULES = (
 def subject_of(phrases: Phrases, verb: int, first: int) -> int | None:
     """The phrase that is the subject of a verb in the sentence beginning at `first`, or None."""
     start = max(first, verb - _WINDOW)
+    bracket = phrases.letters.rfind("(", start, verb)
+    if bracket > phrases.letters.rfind(")", start, verb):
+        start = bracket + 1
     before = phrases.letters[start:verb]
     for rule in SUBJECT_RULES:
         match = rule.pattern.search(before)
