@@ -16,6 +16,7 @@ _ACCORDING = ReportingVerb("according", "ing", "said", frozenset({"clause"}))
 _BEHIND_QUOTE = re.compile(r"[QKqZ][,\-]?[rTk]{0,2}$")
 _BEHIND_COMMA = re.compile(r"(?:^|[,\-])[rTC]{0,2}$")
 _NO_CLAUSE = re.compile(r"(?![shvBxbz])")  # said Roy, not: said Roy was
+_NO_QUOTE = re.compile(r"(?![shvBxbzQKqZdt])")
 _FINITE = {
     "b": re.compile(r"(?:[pAw][rxT]{1,6}|[pAw])$"),  # they say, will say; not: to say
     "g": re.compile(r"[pAw]x{0,2}B[rxT]{0,3}$"),  # is saying
@@ -90,8 +91,14 @@ def _subject(
         subject = subject_of(phrases, verb, first)
         if subject is not None:
             return subject, "subject verb"
-    if inverted and _BEHIND_COMMA.search(before) and reporting.lemma not in _TELLING:
-        return verb + 1, "verb subject"
+    if inverted and _BEHIND_COMMA.search(before) and _is_saying(reporting):
+        if _NO_QUOTE.match(letters, verb + 2, end):
+            return verb + 1, "verb subject"
     if letters[verb] in "gb" or _SHARED.search(before):
         return main_subject(phrases, first, verb), "shared"
     return None, ""
+
+
+def _is_saying(reporting: ReportingVerb) -> bool:
+    """Whether the verb can stand before its subject: ", said Roy", not ", told Roy"."""
+    return "clause" in reporting.frames and reporting.lemma not in _TELLING

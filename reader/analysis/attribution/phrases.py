@@ -16,7 +16,7 @@ from reader.article import Span
 _PHRASE = re.compile(
     r"(?:[dPu]|r(?=[dneu]))*(?:[nNuP]|c(?<=Nc)(?=N[^svb]))*[nNu]"  # the former party leader Roy
     r"|(?P<time>(?:[dPunTr]|M(?=M))*M)"  # the same day, last week
-    r"|[dP]+(?=[sbvBxz.,;:wQKqZ\n])"  # these said, Roy's was
+    r"|[dP]+(?=[sbvBxz.,;:wQKqZfi\n])"  # these said, Roy's was
 )
 _STOP = re.compile(r"[.\n]\)?|[qZ]")
 _JOINED = frozenset(",;:)-")  # signs that go on with the sentence of a quote

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from reader.analysis.attribution.phrases import Phrases
 
 _HEAD = r"(?P<subject>[Ap])"
-_CHAIN = r"(?:[ifltY]A|\([^()QKqZ\n]{1,30}\)){0,6}"  # "the head" of the party in Lyon
+_CHAIN = r"(?:[ifltY][AO]|\([^()QKqZ\n]{1,30}\)){0,6}"  # "the head" of the party in Lyon
 _BETWEEN = r"[rxTB]{0,6}"  # has also on Monday
 _CLAUSE = r"(?<![ifltY])"
 _ASIDE = r"(?:,(?:[^sCQKqZ.;:,w\n]|w[^,.;:QKqZ\n]{0,30}){1,40}){1,4}"  # , a lawyer, who lives here
@@ -54,6 +54,11 @@ SUBJECT_RULES = (
         rf"{_CLAUSE}{_HEAD}{_CHAIN},?[wh](?:[^,.;:QKqZ\nswh]{{1,12}})A{_CHAIN}{_BETWEEN}$",
         "The man who runs the shop said",
         "The man",
+    ),
+    _rule(
+        rf"{_CLAUSE}{_HEAD}{_CHAIN}v(?:[Yi]A)?{_BETWEEN}$",
+        "Those interviewed by Roy said",
+        "Those",
     ),
     _rule(rf"(?P<subject>[wh]){_BETWEEN}$", "Ann Roy, who said", "who"),
     _rule(

@@ -67,7 +67,9 @@ def _reports(phrases: Phrases, sentence: Sentence, cue: Cue) -> Iterator[Report]
 
 def _before(phrases: Phrases, sentence: Sentence, cue: Cue, end: int) -> Iterator[Report]:
     """The content in front of "..., Roy said", and what goes on behind it after a comma."""
-    if phrases.letters[end - 1 : end] != ",":
+    if phrases.letters[end - 1 : end] == "k":
+        end -= 1  # ..., as Roy said
+    if phrases.letters[end - 1 : end] != "," or not _is_saying(cue):
         return
     opening = _OPENING.match(phrases.letters, sentence.first, end)
     start = opening.end() if opening else sentence.first
@@ -77,6 +79,10 @@ def _before(phrases: Phrases, sentence: Sentence, cue: Cue, end: int) -> Iterato
     behind = told.end() if told else behind
     if phrases.letters[behind : behind + 1] == "," and not _ASIDE.match(phrases.letters, behind):
         yield from _report(phrases, cue, behind + 1, content_end(phrases, behind + 1, sentence.end))
+
+
+def _is_saying(cue: Cue) -> bool:
+    return not cue.reporting.frames.isdisjoint({"clause", "addressee"})
 
 
 def _according(phrases: Phrases, sentence: Sentence, cue: Cue) -> Iterator[Report]:
