@@ -85,7 +85,7 @@ def _subject(
     if inverted and _BEHIND_QUOTE.search(before) and _NO_CLAUSE.match(letters, verb + 2, end):
         return verb + 1, "verb subject"
     absolute = _ABSOLUTE.search(before) if letters[verb] == "g" else None
-    if absolute is not None:
+    if absolute is not None and phrases.word(verb - len(absolute[0])).lower() == "with":
         return verb - len(absolute[0]) + 1, "subject verb"
     if letters[verb] == "s" or _FINITE[letters[verb]].search(before):
         subject = subject_of(phrases, verb, first)

@@ -22,7 +22,7 @@ _STOP = re.compile(r"[.\n]\)?|[qZ]")
 _JOINED = frozenset(",;:)-")  # signs that go on with the sentence of a quote
 _ATTRIBUTION = re.compile(  # The mayor of Paris, a lawyer, said on Monday.
     r"[dPuNnpM]{1,8}(?:[ifl][dPuNn]{1,6}){0,2}(?:\([^()\n]{1,12}\))?"
-    r"(?:(?:,[^,.\nQKqZ]{1,25}){1,4},)?[rxT]{0,3}s(?![hpwxkO])[^.\nQKqZs]{0,14}[.,:;\nQKqZ]"
+    r"(?:(?:,[^,.\nQKqZ]{1,25}){1,4},)?[rxT]{0,3}s(?:[rTM]|[ilYt][dPuNnM]{1,6}|[dPuNnO]{1,4}(?=[.,:\n])|k[^.\nQKqZ]{0,30}){0,6}[.,:;\n]"
 )
 
 

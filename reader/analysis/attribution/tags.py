@@ -43,7 +43,7 @@ def _rule(pattern: str, tag: str, example: str, word: str) -> TagRule:
 
 # D and E are a reporting verb's -s and base forms that may as well be nouns; e is an unknown -ed.
 TAG_RULES = (
-    _rule(r"(?<=[pwO])D(?![,.])|(?<=N)D", "s", "Roy claims victory", "claims"),
+    _rule(r"(?<=[pwO])D(?![,.])|(?<=N)D(?!,)", "s", "Roy claims victory", "claims"),
     _rule(r"(?<=[pw]r)D", "s", "He often claims", "claims"),
     _rule(r"(?<=[nN\)])D(?=[hdpPQKqZ:t])", "s", "The poll shows that", "shows"),
     _rule(r"(?<=[NnT],)D(?=[hdpPQKqZ:])", "s", "The mayor, now, claims that", "claims"),

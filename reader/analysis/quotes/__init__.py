@@ -75,11 +75,9 @@ class _Writer:
                 continue
             report = inside.get(utterance.phrase)
             if report is not None:
-                own = owner.cue if owner is not None and owner.leads else None
-                said = own if own is not None and own.verb > report.cue.verb else report.cue
-                speaker = self.speaker(said.subject)
-                cue = self.reading.phrases.span(said.verb)
-                yield Quote(utterance.span, "partial", speaker, cue, act=said.reporting.act)
+                speaker = self.speaker(report.cue.subject)
+                cue = self.reading.phrases.span(report.cue.verb)
+                yield Quote(utterance.span, "partial", speaker, cue, act=report.cue.reporting.act)
             elif is_quote(utterance, owner, opens):
                 yield self.direct(utterance, owner)
 
