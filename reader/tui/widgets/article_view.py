@@ -66,7 +66,7 @@ class ArticleView(ReadingPlace, can_focus=True):
         super().__init__(id=id, classes=classes)
         self._page: tuple[Layer, ...] = ()
         self._found: tuple[Layer, ...] = ()
-        self._asked: tuple[Layer, ...] = ()
+        self._asked = asked_layers(None, (), None)
         self._selected = Layer()
         self._pressed_at: Offset | None = None
 
@@ -128,10 +128,10 @@ class ArticleView(ReadingPlace, can_focus=True):
 
     def _mark(self) -> None:
         """Mark in the scrollbar where the hits stand, else the chosen actor."""
-        spans = self.hits or (self.chosen.mentions if self.chosen else ())
+        chosen, hits, _ = self._asked
         if self.rows.finished and self.show_vertical_scrollbar:
-            rows = (self.rows.row_of(span.start) for span in spans)
-            ticks = ticks_of(rows, len(self.rows), self.scrollable_content_region.height)
+            height = self.scrollable_content_region.height
+            ticks = ticks_of((hits if self.hits else chosen).starts, self.rows.starts, height)
             bar = ticked(ticks, self._style_of("tick").color)
             self.vertical_scrollbar.renderer = bar  # type: ignore[misc]  # one of its own
             self.vertical_scrollbar.refresh()
@@ -172,7 +172,8 @@ class ArticleView(ReadingPlace, can_focus=True):
     def _style(self, look: str) -> Style:
         if look == "selected":
             return self.screen.get_component_rich_style("screen--selection")
-        styles = self.get_component_styles(f"article-view--{look}")
+        names = [f"article-view--{name}" for name in look.split()]
+        styles = self.get_component_styles(*names)
         blended = self.background_colors[1] + styles.color  # a partial style is always opaque
         partial = styles.partial_rich_style
         return partial + Style(color=blended.rich_color) if partial.color else partial
