@@ -44,7 +44,7 @@ def _score_pair(marked: Marked, one: MarkedDate, found: KeyDate, tally: Tally) -
     tally.judge("dates span", found.span == one.span, "edges", marked.name, f"{what}: {seen}")
     tally.judge(
         "dates value",
-        found.value in one.values,
+        found.value in one.values or (one.open and found.first is None),
         "value",
         marked.name,
         f"{what}: {found.value}, not {one.values[0]}",

@@ -10,7 +10,8 @@ check them:
   it. `name` is who that is; without it a careful reader leaves the speaker open. `maybe = true`: it
   may be found (a quote inside a quote, the questions of an interview).
 - a date's days follow from its `value` unless `first` and `last` are given; `open = true`: no day
-  can be reckoned; `within = true`: any days inside these will do; `maybe = true`: may be found.
+  can be reckoned, and no value is asked for; `within = true`: any days inside these will do;
+  `maybe = true`: it may be found.
 - an actor's `mentions` are all places with these words that are not part of a longer mention;
   `also` are words that may count as mentions (roles, "the ministry"); `role` are words a reader
   must see, with alternatives between bars; `maybe = true`: this actor may be found.
@@ -53,6 +54,7 @@ class MarkedDate:
     values: tuple[str, ...]
     first: date | None
     last: date | None
+    open: bool
     within: bool
     maybe: bool
 
@@ -157,6 +159,7 @@ def _date(text: str, mark: dict[str, Any]) -> MarkedDate:
         values,
         mark.get("first", first),
         mark.get("last", last),
+        mark.get("open", False),
         mark.get("within", False),
         mark.get("maybe", False),
     )
