@@ -16,8 +16,9 @@ _CLAUSE = r"(?<![ifltY])"
 _ASIDE = r"(?:,(?:[^sCQKqZ.;:,w\n]|w[^,.;:QKqZ\n]{0,30}){1,40}){1,4}"  # , a lawyer, who lives here
 _WINDOW = 90  # phrases looked back at from a verb
 # Adverbials in front of the main clause: In Lyon, / Asked about it, / But when he came,
-_LEAD = re.compile(r"(?:[Cc]?[rk]?,|[Cc]?[iklTfryzgevt][^,QKqZ\n]{1,60},|[CcrkT](?=[Ap]))*,?")
+_LEAD = re.compile(r"(?:[Cc]?[rk]?,|[Cc]?[iklHTfryzgevt][^,QKqZ\n]{1,60},|[CcrkT](?=[Ap]))*,?")
 _FIRST = re.compile(rf"{_CLAUSE}{_HEAD}")
+_ANTECEDENT = re.compile(rf"{_HEAD}{_CHAIN},?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,7 @@ SUBJECT_RULES = (
         "The man who runs the shop said",
         "The man",
     ),
-    _rule(rf"{_HEAD}{_CHAIN},?[wh]{_BETWEEN}$", "Ann Roy, who said", "Ann Roy"),
+    _rule(rf"(?P<subject>[wh]){_BETWEEN}$", "Ann Roy, who said", "who"),
     _rule(
         rf"{_CLAUSE}{_HEAD}{_CHAIN}{_BETWEEN}$",
         "the head of the party also said",
@@ -81,3 +82,10 @@ def main_subject(phrases: Phrases, first: int, end: int) -> int | None:
     match = _FIRST.search(phrases.letters, lead.end() if lead else first, end)
     match = match or _FIRST.search(phrases.letters, first, end)
     return match.start("subject") if match else None
+
+
+def antecedent(phrases: Phrases, relative: int, first: int) -> int | None:
+    """The phrase that "who", "which" or "that" stands for, or None."""
+    start = max(first, relative - _WINDOW)
+    match = _ANTECEDENT.search(phrases.letters[start:relative])
+    return start + match.start("subject") if match else None

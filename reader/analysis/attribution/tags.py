@@ -4,7 +4,7 @@ The letters: A noun phrase (see `phrases`), N name, n noun or adjective, M month
 u number, p subject pronoun, O object pronoun, w who/which, h that, s reporting verb, b its base
 form, g its -ing form, z a reporting verb in the passive, v another verb, y another -ing form,
 x auxiliary, B form of be, i preposition, Y by, f of, t to, l for, L according, c and/or, C but,
-k as/when/if, r adverb, T Monday/earlier, Q quoted words (K: they end in a comma, q: in a full stop, Z: in ? or !),
+k as/when, H whether/how/if, r adverb, T Monday/earlier, Q quoted words (K: they end in a comma, q: in a full stop, Z: in ? or !),
 and , . : ; - ( ) for themselves. A newline ends a paragraph.
 
 A word's letter is looked up; `TAG_RULES` then correct it by its neighbours. To teach it a word,
@@ -21,7 +21,7 @@ from reader.analysis.lexicon.reporting import reporting_verbs
 _LETTERS = {
     "determiner": "d", "pronoun": "p", "relative": "w", "that": "h", "object": "O", "be": "B",
     "auxiliary": "x", "preposition": "i", "by": "Y", "of": "f", "to": "t", "for": "l",
-    "according": "L", "and": "c", "but": "C", "subordinator": "k", "adverb": "r", "time": "T",
+    "according": "L", "and": "c", "but": "C", "subordinator": "k", "question": "H", "adverb": "r", "time": "T",
     "verb": "v", "time noun": "M", "noun": "n",
 }  # fmt: skip
 _FORMS = {"base": "b", "third": "s", "past": "s", "participle": "s", "ing": "g"}
