@@ -77,9 +77,11 @@ def _draft(article: Element) -> Draft:
     facts: dict[str, list[str]] = {}
     for part in article.iter():
         fact, attribute = _FACTS.get(part.tag, ("", ""))
+        if not fact:
+            continue
         words = part.get(attribute, "") if attribute else " ".join(part.itertext())
         words = " ".join((words or part.text or "").split())
-        if fact and words:
+        if words:
             facts.setdefault(fact, []).append(words_of_markup(words) if is_markup(words) else words)
     return draft_from(facts, _body(article), "the XML file")
 

@@ -22,7 +22,8 @@ ATOM = f"""<feed xmlns="http://www.w3.org/2005/Atom"><title>The Herald</title><e
 <author><name>Ada Cole</name></author><content type="html">{CODED}</content></entry></feed>"""
 NITF = f"""<nitf><head><title>Ferry sails</title><docdata><date.issue norm="20310512T101500Z"/>
 <doc.copyright holder="The Herald"/></docdata></head><body><body.head><hedline>
-<hl1>Ferry sails</hl1></hedline><byline>By Ada Cole</byline></body.head><body.content>{WORDS}</body.content>
+<hl1>Ferry sails</hl1></hedline><byline>By Ada Cole</byline></body.head>
+<body.content>{WORDS}</body.content>
 </body></nitf>"""
 NEWSML = f"""<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/"><itemMeta>
 <versionCreated>2031-05-13T10:00:00Z</versionCreated></itemMeta><contentMeta>
