@@ -101,6 +101,8 @@ def is_day_of_month(reading: Reading) -> bool:
 def is_bare_month(reading: Reading) -> bool:
     """Whether a month name stands alone as a month, and is no person and no march."""
     word = reading.word("anymonth").split(" ")[0]
+    if reading.before() in _TITLES or (reading.before() == "." and reading.before(2) in _TITLES):
+        return False
     if len(word) <= 4 and word not in ("may", "june", "july"):
         return reading.written().endswith(".")  # "Jan" is a name, "Jan." a month
     if word not in _NAMES:
@@ -131,7 +133,7 @@ def is_year(reading: Reading) -> bool:
         return False
     if before in ("-", "/", "–") and reading.before(2)[:1].isalnum():
         return False
-    if after in ("/", "%", "year", "years") or _COUNTED.fullmatch(after):
+    if after in ("%", "year", "years") or _COUNTED.fullmatch(after):
         return False
     if after == "-" and reading.after(2).isalpha() and reading.before() not in _TIME_PREPOSITIONS:
         return False

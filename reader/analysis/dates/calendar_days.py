@@ -7,13 +7,16 @@ from reader.analysis.dates.ambiguity import is_day_of_month, is_month
 from reader.analysis.dates.calendar_values import day_value, moved, value_of
 from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.meaning import Meaning, day, unknown
-from reader.analysis.dates.numerals import amount_of
 from reader.analysis.dates.reading import Reading
 
 # An announcement is past and its date ahead: "will be held on Sept. 20, the company said". With a
 # past verb a date stays the nearest one unless it lies further ahead than this (days; 60 to 120
 # give the same on development texts).
 _AHEAD_IN_SPITE_OF_PAST = 90
+
+
+# "the Sept. 11 attacks" are those of 2001, whatever the year.
+_ATTACKS = frozenset({"attack", "attacks", "terror", "terrorist", "terrorists", "hijackers"})
 
 
 def _full(reading: Reading) -> Meaning | None:
@@ -36,11 +39,19 @@ def _slashed(reading: Reading) -> Meaning | None:
 def _month_day(reading: Reading) -> Meaning | None:
     if not is_month(reading) or not is_day_of_month(reading):
         return None
-    return dated(reading, reading.number("anymonth"), reading.number("day"))
+    month, number = reading.number("anymonth"), reading.number("day")
+    if (month, number) == (9, 11) and reading.after() in _ATTACKS:
+        return day("2001-09-11")
+    return dated(reading, month, number)
+
+
+def _event_day(reading: Reading) -> Meaning | None:
+    """Of "9/11": the one day that is called by its figures."""
+    figures = (reading.number("small"), reading.number("small2"))
+    return day("2001-09-11") if figures == (9, 11) else None
 
 
 def _spelled_day(reading: Reading) -> Meaning | None:
-    number = int(amount_of(reading.tokens.words[reading.end - 3 : reading.end]) or 0)
     number = reading.number("nthword") + (
         reading.number("numeral") if reading.has("numeral") else 0
     )
@@ -136,5 +147,7 @@ RULES = (
         "Due on [the 15th of next month].",
         "2024-07-15",
     ),
+    Rule("the? unit of day anymonth", _week_of, "It is set for [the week of 8 July].", "2024-W28"),
+    Rule("small slash small", _event_day, "It was before [9/11].", "2001-09-11"),
     Rule("the? unit of anymonth day", _week_of, "It is set for [the week of July 8].", "2024-W28"),
 )

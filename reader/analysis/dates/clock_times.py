@@ -40,7 +40,7 @@ def _at(reading: Reading, time: str) -> Meaning | None:
         return None
     if there.reason:
         return unknown(f"{there.value}T{time}", "time")
-    return Meaning("time", f"{there.value}T{time}", certain=there.certain)
+    return Meaning("time", f"{there.value}T{time}", certain=named and there.certain)
 
 
 def _last_day(reading: Reading) -> Meaning | None:
@@ -112,7 +112,13 @@ _DAY = f"({_DATE} | anyweekday | today | slashed | iso)"
 _ZONE = "(opening? zone closing?)?"
 _ELSEWHERE = "(opening (clock | clocklike | yearlike) ampm? zone closing)?"
 _TIME = f"((clock ampm? | clocklike ampm | clocklike oclock) {_ZONE} | (count | yearlike) zone) {_ELSEWHERE}"
+def _early_hours(reading: Reading) -> Meaning | None:
+    """Of "the early hours of Saturday"."""
+    return _at(reading, "MO") if reading.sign("units") == "TH" else None
+
+
 RULES = (
+    Rule(f"the? early units of {_DAY}", _early_hours, "He died in [the early hours of Monday].", "2024-06-10TMO"),
     Rule(f"early? -? {_DAY} ,? at? early? part", _part, "He died [Monday night].", "2024-06-10TNI"),
     Rule(
         f"the? early? -? part (of | on | ,)? {_DAY}",

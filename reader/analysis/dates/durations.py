@@ -65,6 +65,9 @@ _MEASURED = frozenset(
 )
 
 
+_VERB_BEFORE = frozenset({"to", "will", "would", "could", "can", "may", "might", "not", "should"})
+
+
 def length(count: float | None, grain: str) -> str | None:
     """A TIMEX3 duration; a count of None is nobody's number ("several weeks")."""
     if grain in ("P", "WE") and count is None:
@@ -91,6 +94,8 @@ def _counted(reading: Reading) -> Meaning | None:
     grain = reading.sign("anyunit")
     if grain == "P" or (grain == "Q" and ("-" in reading.written() or (reading.has("quarter") and reading.amount() != 1))):
         return None  # "three-quarters", "the two quarter"
+    if reading.has("last") and reading.before() in _VERB_BEFORE:
+        return None  # "expected to last three weeks"
     if reading.has("old") or _is_age(reading) or _is_year_number(reading):
         return None
     return _lasting(reading.amount(), grain)

@@ -83,6 +83,7 @@ _GLUE = [
     "then",
     "every",
     "per",
+    "apostrophe",
 ]
 _BREAKS = ("word", "stop", "mark")
 

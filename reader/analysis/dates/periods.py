@@ -7,7 +7,7 @@ from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.meaning import Meaning, day, unknown
 from reader.analysis.dates.reading import Reading
 
-_UNKNOWN = {
+UNKNOWN = {
     "D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX",
     "Y": "XXXX", "E": "XXX", "C": "XX",
 }  # fmt: skip
@@ -16,10 +16,10 @@ _SATURDAY = 5
 
 def period(start: date | None, steps: float, grain: str) -> Meaning | None:
     """The day, week, month … some steps from a day; unknown where the day is."""
-    if grain not in _UNKNOWN:
+    if grain not in UNKNOWN:
         return None
     if start is None:
-        return unknown(_UNKNOWN[grain])
+        return unknown(UNKNOWN[grain])
     return day(shifted(start, steps, grain))
 
 
@@ -63,7 +63,7 @@ def _named_quarter(reading: Reading) -> Meaning | None:
 def _weekend(reading: Reading) -> Meaning | None:
     today = reading.today
     if today is None:
-        return unknown(_UNKNOWN["WE"])
+        return unknown(UNKNOWN["WE"])
     step = _step(reading)
     if step == 0 and not reading.has("this"):
         return period(

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from dateutil.easter import easter
 from dateutil.relativedelta import relativedelta, weekday
 
+from reader.analysis.dates.calendar_values import value_of
 from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.meaning import Meaning, day, unknown
 from reader.analysis.dates.reading import Reading
@@ -113,7 +114,16 @@ def _feast_day(year: int, name: str) -> date:
 
 
 _WHICH = "(the? (this | that)? (last | next | coming | this | previous | following) | the)?"
+def _holiday_week(reading: Reading) -> Meaning | None:
+    """Of "Thanksgiving weekend", "Easter week"."""
+    feast, grain = _holiday(reading), reading.sign("unit")
+    if grain not in ("W", "WE") or feast is None or feast.reason:
+        return feast if grain in ("W", "WE") else None
+    return day(value_of(date.fromisoformat(feast.value), grain))
+
+
 RULES = (
+    Rule("(last | next | this | the)? holiday unit", _holiday_week, "It opens on [Labor Day weekend].", "2024-W36-WE"),
     Rule(
         f"{_WHICH} early? -? season ((of | ,)? year)?", _season, "It sank [last summer].", "2023-SU"
     ),
