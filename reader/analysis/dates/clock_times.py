@@ -117,7 +117,15 @@ def _early_hours(reading: Reading) -> Meaning | None:
     return _at(reading, "MO") if reading.sign("units") == "TH" else None
 
 
+def _in_the_part(reading: Reading) -> Meaning | None:
+    """Of "4 in the morning"."""
+    hour = reading.number("small")
+    late = reading.sign("part") != "MO" and hour < 12
+    return _at(reading, f"{hour + 12 if late else hour:02d}:00") if hour <= 12 else None
+
+
 RULES = (
+    Rule("small oclock? in the part", _in_the_part, "He left at [4 in the morning].", "2024-06-15T04:00"),
     Rule(f"the? early units of {_DAY}", _early_hours, "He died in [the early hours of Monday].", "2024-06-10TMO"),
     Rule(f"early? -? {_DAY} ,? at? early? part", _part, "He died [Monday night].", "2024-06-10TNI"),
     Rule(

@@ -28,9 +28,11 @@ def direction_of(clauses: Clauses, start: int, end: int) -> Direction:
         return "past"
     if "to" in left and clauses.in_headline(start):
         return "ahead"
+    right = clauses.right(end)
+    if leading == "heading" and right[:1] == ["to"]:
+        return "ahead"  # "headed Tuesday to Cairo"
     said = _by_verbs(left, range(len(left) - 1, -1, -1))
     if said is None or (leading in _AHEAD_FIRST and len(left) <= 2):
-        right = clauses.right(end)
         said = _by_verbs(right, range(len(right)))
     if leading == "until" and len(left) > 2:
         return "ahead"

@@ -147,7 +147,7 @@ def _bare(reading: Reading) -> Meaning | None:
     """Of "weeks": only where a length is asked for."""
     if reading.has("the") or reading.has("these") or reading.has("those") or reading.has("units2"):
         return _lasting(None, reading.sign("units"))
-    if reading.before() not in ("in", "within", "after", "take", "took", "lasted", "follows"):
+    if reading.before() not in ("in", "within", "after", "take", "took", "lasted", "follows", "for"):
         return None
     if reading.after() in ("ago", "of", "old", "-"):
         return None
@@ -157,7 +157,7 @@ def _bare(reading: Reading) -> Meaning | None:
 def _recent(reading: Reading) -> Meaning | None:
     """Of "recent months" is a length, "recent years" the past."""
     grain = reading.sign("anyunit")
-    if grain in ("M", "W", "Q"):
+    if grain in ("D", "M", "W", "Q"):
         return Meaning("duration", f"PX{'M' if grain == 'Q' else grain}")
     return Meaning("date", "PAST_REF", reason="vague")
 
@@ -175,7 +175,15 @@ _WHICH = (
     " | recent | another | other | early)?"
 )
 _COUNTED = f"{_WHOSE} {_WHICH} number full? -? anyunit (- full | full)?"
+def _lasting_long(reading: Reading) -> Meaning | None:
+    """Of "day-long" (one of them) and "months-long" (nobody's number of them)."""
+    name = "unit" if reading.has("unit") else "units"
+    return _lasting(1.0 if name == "unit" else None, reading.sign(name))
+
+
 RULES = (
+    Rule("(unit | units) - full", _lasting_long, "It was a [months-long] strike.", "PXM"),
+    Rule("lasting", lambda reading: Meaning("duration", reading.sign("lasting")), "It was a [yearlong] strike.", "P1Y"),
     Rule(f"{_COUNTED} (or so | ahead)?", _counted, "He served [three years] in jail.", "P3Y"),
     Rule(
         f"{_WHOSE} {_WHICH} number (to | or | -) number full? -? anyunit",
