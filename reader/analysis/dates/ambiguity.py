@@ -138,5 +138,5 @@ def is_year(reading: Reading) -> bool:
     if after == "-" and reading.after(2).isalpha() and reading.before() not in _TIME_PREPOSITIONS:
         return False
     if year < 1900:
-        return reading.before() in _TIME_PREPOSITIONS and before != "-"
+        return before in _TIME_PREPOSITIONS - {"-"} or (before == "the" and year >= 1500)
     return year <= 2100

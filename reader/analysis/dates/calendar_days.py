@@ -6,7 +6,7 @@ from datetime import date
 from reader.analysis.dates.ambiguity import is_day_of_month, is_month
 from reader.analysis.dates.calendar_values import day_value, moved, value_of
 from reader.analysis.dates.forms import Rule
-from reader.analysis.dates.meaning import Meaning, day, unknown
+from reader.analysis.dates.meaning import Meaning, day, leaning, unknown
 from reader.analysis.dates.reading import Reading
 
 # An announcement is past and its date ahead: "will be held on Sept. 20, the company said". With a
@@ -17,6 +17,10 @@ _AHEAD_IN_SPITE_OF_PAST = 90
 
 # "the Sept. 11 attacks" are those of 2001, whatever the year.
 _ATTACKS = frozenset({"attack", "attacks", "terror", "terrorist", "terrorists", "hijackers"})
+
+
+# A year that was written so many tokens before is still the year of what is told.
+_STORY_REACH = 60
 
 
 def _full(reading: Reading) -> Meaning | None:
@@ -60,12 +64,22 @@ def _spelled_day(reading: Reading) -> Meaning | None:
 
 def dated(reading: Reading, month: int, number: int) -> Meaning | None:
     """A day without a year: the nearest one, unless the verb says otherwise from afar."""
-    today = reading.today
+    today, told = reading.today, told_year(reading)
+    if told:
+        return day(day_value(told, month, number), certain=False)
     if today is None:
         known = day_value(2000, month, number)
         return unknown(f"XXXX-{month:02d}-{number:02d}") if known else None
     year = _year_of(reading, today, month, min(number, 28))
     return day(day_value(year, month, number))
+
+
+def told_year(reading: Reading) -> int | None:
+    """The year of a story within the story ("in 1969 … On July 20"), well before its own day."""
+    told = reading.anchors.told_year(reading.start, _STORY_REACH)
+    if told is None or (reading.today and told >= reading.today.year - 1):
+        return None
+    return told if reading.direction != "ahead" else None
 
 
 def _year_of(reading: Reading, today: date, month: int, number: int) -> int:
@@ -110,7 +124,17 @@ def _week_of(reading: Reading) -> Meaning | None:
 
 
 _NAMED_DAY = "((this|next|last)? (coming)? anyweekday ,?)?"
+def _of_told_year(reading: Reading) -> Meaning | None:
+    """Of "January 15 of that year": the year that was named before."""
+    named = reading.anchors.near("Y")
+    month, number = reading.number("anymonth"), reading.number("day")
+    if reading.sign("unit") != "Y" or not number:
+        return None
+    return day(day_value(named.year, month, number)) if named else leaning(f"XXXX-{month:02d}-{number:02d}")
+
+
 RULES = (
+    Rule("(the? day of? anymonth | anymonth day) ,? of? (that | the same) unit", _of_told_year, "He won in 1998 and died on [June 3 of that year].", "1998-06-03"),
     Rule(
         f"{_NAMED_DAY} anymonth day ,? year",
         _full,
@@ -130,7 +154,7 @@ RULES = (
         f"{_NAMED_DAY} the? day of? anymonth", _month_day, "They meet on [26 June].", "2024-06-26"
     ),
     Rule(
-        f"{_NAMED_DAY} anymonth the? (numeral -?)? nthword",
+        f"{_NAMED_DAY} anymonth (numeral -?)? nthword",
         _spelled_day,
         "It falls on [July fourth].",
         "2024-07-04",

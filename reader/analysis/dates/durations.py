@@ -198,7 +198,7 @@ RULES = (
         "PXD",
     ),
     Rule(
-        "(a | another) full? full? unitlike (or (so | number | full))? (and a half)? -? full?",
+        "(a | another) full? full? unitlike (or (so | number | full))? (-? and -? a -? half)? -? full?",
         _one,
         "It rained for [a week].",
         "P1W",

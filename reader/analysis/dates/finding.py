@@ -134,9 +134,15 @@ class Finder:
             if expression is None:
                 place += 1
                 continue
-            self.anchors.note(expression.meaning, expression.family == "quarters")
+            self._note(expression)
             yield expression
             place = expression.end
+
+    def _note(self, expression: Expression) -> None:
+        written = self.tokens.shape[expression.start : expression.end]
+        has_year = vocabulary().codes["yearlike"] in written
+        named_quarter = expression.family == "quarters"
+        self.anchors.note(expression.meaning, expression.end, has_year, named_quarter)
 
     def _at(self, place: int, end: int) -> Expression | None:
         """The longest expression that begins at a token."""

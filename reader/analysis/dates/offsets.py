@@ -79,6 +79,13 @@ def _in_time(reading: Reading) -> Meaning | None:
     return reference("FUTURE_REF") if count is None else _hence(reading)
 
 
+def _plain_compared(reading: Reading) -> Meaning | None:
+    """Of "years later": vague, and leaning on what came before."""
+    if reading.after() == "than":
+        return None
+    return reference("PAST_REF" if reading.number("compare") < 0 else "FUTURE_REF")
+
+
 def _plain_ago(_: Reading) -> Meaning | None:
     """Of "years ago"."""
     return reference("PAST_REF")
@@ -150,6 +157,7 @@ RULES = (
     Rule("half (a | the) unitlike ago", _half_ago, "It sank [half a century ago].", "1974"),
     Rule(f"{_MANY} anyunit (apostrophe | 's)? time", _in_time, "It opens in [two days' time].", "2024-06-17"),
     Rule(f"{_MANY} full? -? anyunit {_SO} -? ago", _ago, "It sank [two years ago].", "2022"),
+    Rule("(units | quarters) compare", _plain_compared, "He had left [months earlier].", "PAST_REF"),
     Rule("vague? (units | quarters) ago", _plain_ago, "It sank [years ago].", "PAST_REF"),
     Rule(
         f"{_MANY} full? anyunit {_SO} hence", _hence, "It opens [three months from now].", "2024-09"

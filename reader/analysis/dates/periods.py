@@ -4,7 +4,7 @@ from datetime import date
 
 from reader.analysis.dates.calendar_values import shifted
 from reader.analysis.dates.forms import Rule
-from reader.analysis.dates.meaning import Meaning, day, unknown
+from reader.analysis.dates.meaning import Meaning, day, leaning, unknown
 from reader.analysis.dates.reading import Reading
 
 UNKNOWN = {
@@ -83,18 +83,23 @@ def _inner(reading: Reading) -> Meaning | None:
     )
 
 
+_EVENTS = frozenset({"before", "after", "when", "of", "that", "to", "she", "he", "they"})
+
+
 def _the_year(reading: Reading) -> Meaning | None:
     """Of "the year": a length where it is measured ("for the year ended"), else this one."""
     grain = reading.sign("unitlike")
     if grain == "Y" and reading.after() in ("ended", "ending", "ago", "before", "after"):
+        return Meaning("duration", "P1Y")
+    if grain == "Y" and reading.after() in ("to", "through") and reading.month_after():
         return Meaning("duration", "P1Y")
     if grain == "E":
         return Meaning("duration", "P10Y")
     if grain == "WE":
         return _weekend(reading)
     if grain == "D":
-        if reading.after() in ("before", "after", "when", "of", "that", "to", "she", "he", "they"):
-            return None
+        if reading.after() in _EVENTS:
+            return leaning("XXXX-XX-XX") if reading.after() in ("before", "after") else None
         return period(reading.anchors.day() or reading.today, 0, "D")
     return period(reading.today, 0, grain) if grain in ("Y", "W", "M") else None
 

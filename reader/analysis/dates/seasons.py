@@ -36,14 +36,24 @@ def _season(reading: Reading) -> Meaning | None:
         return None
     if reading.has("year"):
         return day(f"{reading.number('year'):04d}-{name}")
+    if reading.has("unit"):
+        return _of_year(reading, name)
     if reading.today is None:
         return unknown(f"XXXX-{name}")
     return day(f"{_season_year(reading, reading.today, _MIDDLE[name]):04d}-{name}")
 
 
+def _of_year(reading: Reading, name: str) -> Meaning | None:
+    """Of "the spring of next year"."""
+    if reading.sign("unit") != "Y":
+        return None
+    step = next(reading.number(n) for n in ("last", "next", "this") if reading.has(n))
+    return day(f"{reading.today.year + step:04d}-{name}") if reading.today else unknown(f"XXXX-{name}")
+
+
 def _is_season(reading: Reading) -> bool:
     """Whether "fall" and "spring" are no verb and no well: a lead-in or a pointing word says so."""
-    if reading.has("year") or reading.has("early") or _points(reading):
+    if reading.has("year") or reading.has("unit") or reading.has("early") or _points(reading):
         return True
     if reading.capital_before() or reading.after() in ("olympic", "olympics", "games", "camp"):
         return False
@@ -73,7 +83,7 @@ def _season_year(reading: Reading, today: date, middle: int) -> int:
     return today.year - (reading.direction == "past" and middle - 1 > today.month)
 
 
-def _holiday(reading: Reading) -> Meaning | None:
+def holiday(reading: Reading) -> Meaning | None:
     """A feast; the nearest one where no year is named."""
     if not _points(reading) and reading.capital_before() and reading.before() not in _LED_IN:
         return None
@@ -116,7 +126,7 @@ def _feast_day(year: int, name: str) -> date:
 _WHICH = "(the? (this | that)? (last | next | coming | this | previous | following) | the)?"
 def _holiday_week(reading: Reading) -> Meaning | None:
     """Of "Thanksgiving weekend", "Easter week"."""
-    feast, grain = _holiday(reading), reading.sign("unit")
+    feast, grain = holiday(reading), reading.sign("unit")
     if grain not in ("W", "WE") or feast is None or feast.reason:
         return feast if grain in ("W", "WE") else None
     return day(value_of(date.fromisoformat(feast.value), grain))
@@ -125,11 +135,11 @@ def _holiday_week(reading: Reading) -> Meaning | None:
 RULES = (
     Rule("(last | next | this | the)? holiday unit", _holiday_week, "It opens on [Labor Day weekend].", "2024-W36-WE"),
     Rule(
-        f"{_WHICH} early? -? season ((of | ,)? year)?", _season, "It sank [last summer].", "2023-SU"
+        f"{_WHICH} early? -? season ((of | ,)? year | of (last | next | this) unit)?", _season, "It sank [last summer].", "2023-SU"
     ),
     Rule(
         "(last | next | this)? holiday (,? year)?",
-        _holiday,
+        holiday,
         "They will meet on [Labor Day].",
         "2024-09-02",
     ),
