@@ -5,85 +5,14 @@ Each question here is asked by the rules whose words have other uses.
 
 import re
 
+from reader.analysis.dates.contexts import context
 from reader.analysis.dates.reading import Reading
 
-_TITLES = frozenset(
-    [
-        "mr",
-        "mrs",
-        "ms",
-        "miss",
-        "dr",
-        "sen",
-        "rep",
-        "gov",
-        "gen",
-        "lord",
-        "lady",
-        "sir",
-        "prime",
-        "president",
-    ]
-)
-_TIME_PREPOSITIONS = frozenset(
-    [
-        "in",
-        "since",
-        "last",
-        "next",
-        "this",
-        "of",
-        "by",
-        "until",
-        "till",
-        "from",
-        "to",
-        "through",
-        "late",
-        "early",
-        "mid",
-        "and",
-        "or",
-        "for",
-        "during",
-        "before",
-        "after",
-        "between",
-        "on",
-        "as",
-        ",",
-        "(",
-        "-",
-        "past",
-        "coming",
-        "late-",
-    ]
-)
-_MONEY = frozenset(
-    [
-        "$",
-        "£",
-        "€",
-        "#",
-        "rs",
-        "no",
-        "number",
-        "room",
-        "flight",
-        "route",
-        "highway",
-        "page",
-        "boeing",
-        "airbus",
-    ]
-)
-_COUNTED = re.compile(
-    r"people|cars?|feet|miles|troops|dollars|jobs|workers|points|meters|metres|shares|soldiers"
-    r"|students|men|women|homes|votes|members|employees|children|hours|tons|tonnes|kilometers"
-    r"|kilometres|pounds|euros|km|mw|megawatts|acres|hectares|\w+ers"
-)
-_NAMES = frozenset({"may", "april", "june", "august", "march", "jan"})
-_HEAD = re.compile(r"(?:of|for|on)")
+_TITLES = context("title")
+_TIME_PREPOSITIONS = context("before-a-time")
+_MONEY = context("before-a-count")
+_COUNTED = context("counted")
+_NAMES = context("month-or-name")
 
 
 def is_month(reading: Reading) -> bool:
@@ -133,7 +62,7 @@ def is_year(reading: Reading) -> bool:
         return False
     if before in ("-", "/", "–") and reading.before(2)[:1].isalnum():
         return False
-    if after in ("%", "year", "years") or _COUNTED.fullmatch(after):
+    if after in _COUNTED:
         return False
     if after == "-" and reading.after(2).isalpha() and reading.before() not in _TIME_PREPOSITIONS:
         return False

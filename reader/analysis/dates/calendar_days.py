@@ -5,6 +5,7 @@ from datetime import date
 
 from reader.analysis.dates.ambiguity import is_day_of_month, is_month
 from reader.analysis.dates.calendar_values import day_value, moved, value_of
+from reader.analysis.dates.contexts import context
 from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.meaning import Meaning, day, leaning, unknown
 from reader.analysis.dates.reading import Reading
@@ -16,7 +17,7 @@ _AHEAD_IN_SPITE_OF_PAST = 90
 
 
 # "the Sept. 11 attacks" are those of 2001, whatever the year.
-_ATTACKS = frozenset({"attack", "attacks", "terror", "terrorist", "terrorists", "hijackers"})
+_ATTACKS = context("attack")
 
 
 # A year that was written so many tokens before is still the year of what is told.
@@ -124,17 +125,26 @@ def _week_of(reading: Reading) -> Meaning | None:
 
 
 _NAMED_DAY = "((this|next|last)? (coming)? anyweekday ,?)?"
+
+
 def _of_told_year(reading: Reading) -> Meaning | None:
     """Of "January 15 of that year": the year that was named before."""
     named = reading.anchors.near("Y")
     month, number = reading.number("anymonth"), reading.number("day")
     if reading.sign("unit") != "Y" or not number:
         return None
-    return day(day_value(named.year, month, number)) if named else leaning(f"XXXX-{month:02d}-{number:02d}")
+    if named is None:
+        return leaning(f"XXXX-{month:02d}-{number:02d}")
+    return day(day_value(named.year, month, number))
 
 
 RULES = (
-    Rule("(the? day of? anymonth | anymonth day) ,? of? (that | the same) unit", _of_told_year, "He won in 1998 and died on [June 3 of that year].", "1998-06-03"),
+    Rule(
+        "(the? day of? anymonth | anymonth day) ,? of? (that | the same) unit",
+        _of_told_year,
+        "He won in 1998 and died on [June 3 of that year].",
+        "1998-06-03",
+    ),
     Rule(
         f"{_NAMED_DAY} anymonth day ,? year",
         _full,

@@ -33,9 +33,12 @@ def _day_named(reading: Reading) -> Meaning | None:
     return day_away(reading.today, reading.number("today"))
 
 
+_DAY_NAMES = ("anymonth", "anyweekday", "today", "holiday", "iso", "slashed")
+
+
 def _at(reading: Reading, time: str) -> Meaning | None:
     """The time on the day that is named, else on the day named last, else today."""
-    named = any(reading.has(n) for n in ("anymonth", "anyweekday", "today", "holiday", "iso", "slashed"))
+    named = any(reading.has(name) for name in _DAY_NAMES)
     there = _day_named(reading) if named else _last_day(reading)
     if there is None:
         return None
@@ -112,7 +115,10 @@ _DATE = "(anyweekday ,?)? (anymonth day (,? year)? | day anymonth (,? year)?)"
 _DAY = f"({_DATE} | anyweekday | today | holiday | slashed | iso)"
 _ZONE = "(opening? zone closing?)?"
 _ELSEWHERE = "(opening (clock | clocklike | yearlike) ampm? zone closing)?"
-_TIME = f"((clock ampm? | clocklike ampm | clocklike oclock) {_ZONE} | (count | yearlike) zone) {_ELSEWHERE}"
+_HOUR = "(clock ampm? | clocklike ampm | clocklike oclock)"
+_TIME = f"({_HOUR} {_ZONE} | (count | yearlike) zone) {_ELSEWHERE}"
+
+
 def _early_hours(reading: Reading) -> Meaning | None:
     """Of "the early hours of Saturday"."""
     return _at(reading, "MO") if reading.sign("units") == "TH" else None
@@ -126,8 +132,18 @@ def _in_the_part(reading: Reading) -> Meaning | None:
 
 
 RULES = (
-    Rule("small oclock? in the part", _in_the_part, "He left at [4 in the morning].", "2024-06-15T04:00"),
-    Rule(f"the? early part? units (of | on)? {_DAY}", _early_hours, "He died in [the early hours of Monday].", "2024-06-10TMO"),
+    Rule(
+        "small oclock? in the part",
+        _in_the_part,
+        "He left at [4 in the morning].",
+        "2024-06-15T04:00",
+    ),
+    Rule(
+        f"the? early part? units (of | on)? {_DAY}",
+        _early_hours,
+        "He died in [the early hours of Monday].",
+        "2024-06-10TMO",
+    ),
     Rule(f"early? -? {_DAY} ,? at? early? part", _part, "He died [Monday night].", "2024-06-10TNI"),
     Rule(
         f"the? early? -? part (of | on | ,)? {_DAY}",

@@ -10,10 +10,11 @@ from typing import Literal
 
 from reader.analysis import lexicon
 from reader.analysis.dates.clauses import Clauses
+from reader.analysis.dates.contexts import context
 
 Direction = Literal["past", "ahead"] | None
 
-_EDGES = frozenset({"early", "mid", "late", "the", "-", "about", "around"})
+_EDGES = context("edge")
 _AHEAD_FIRST = frozenset({"until", "by", "due"})
 _AUXILIARIES = frozenset({"had", "was", "were", "been"})
 
@@ -72,7 +73,8 @@ def _by_word(words: Sequence[str], place: int) -> Direction:
 def _infinitive(words: Sequence[str], place: int) -> Direction:
     """The "to" of "due to meet"; behind "had been due" it is past."""
     before = words[place - 1] if place else ""
-    if place + 1 >= len(words) or not (_class(before) in ("due", "plan", "be", "expect") or before == "set"):
+    leading = _class(before) in ("due", "plan", "be", "expect") or before == "set"
+    if place + 1 >= len(words) or not leading:
         return None
     earlier = set(words[max(0, place - 5) : place])
     return "past" if _class(before) == "due" and earlier & {"had", "been"} else "ahead"

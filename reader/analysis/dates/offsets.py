@@ -3,16 +3,15 @@
 from datetime import date
 
 from reader.analysis.dates.calendar_values import moved, shifted
-from reader.analysis.dates.durations import length
+from reader.analysis.dates.contexts import context
 from reader.analysis.dates.forms import Rule
+from reader.analysis.dates.lengths import length
 from reader.analysis.dates.meaning import Meaning, day, leaning, reference, unknown
 from reader.analysis.dates.periods import UNKNOWN, period
 from reader.analysis.dates.reading import Reading
 
 _CLOCK_GRAINS = {"TH": "hours", "TM": "minutes", "TS": "seconds"}
-_CLOSERS = frozenset(
-    {"", ",", ".", ";", ")", "?", "!", "’’", "''", "”", '"', ":", "--", "—", "'", "’"}
-)
+_CLOSERS = context("clause-end") | {""}
 
 
 def _ago(reading: Reading) -> Meaning | None:
@@ -155,9 +154,16 @@ _MANY = "(number | a | couple | vague)"
 _SO = "(or (so | full | a? number))?"
 RULES = (
     Rule("half (a | the) unitlike ago", _half_ago, "It sank [half a century ago].", "1974"),
-    Rule(f"{_MANY} anyunit (apostrophe | 's)? time", _in_time, "It opens in [two days' time].", "2024-06-17"),
+    Rule(
+        f"{_MANY} anyunit (apostrophe | 's)? time",
+        _in_time,
+        "It opens in [two days' time].",
+        "2024-06-17",
+    ),
     Rule(f"{_MANY} full? -? anyunit {_SO} -? ago", _ago, "It sank [two years ago].", "2022"),
-    Rule("(units | quarters) compare", _plain_compared, "He had left [months earlier].", "PAST_REF"),
+    Rule(
+        "(units | quarters) compare", _plain_compared, "He had left [months earlier].", "PAST_REF"
+    ),
     Rule("vague? (units | quarters) ago", _plain_ago, "It sank [years ago].", "PAST_REF"),
     Rule(
         f"{_MANY} full? anyunit {_SO} hence", _hence, "It opens [three months from now].", "2024-09"

@@ -9,7 +9,7 @@ _SIGNS = {",": "comma", "-": "hyphen", "'s": "possessive"}
 
 
 # What `number` can begin with.
-_NUMBERS = frozenset("a small count yearlike dozen numeral teen scale".split())
+_NUMBERS = frozenset(["a", "small", "count", "yearlike", "dozen", "numeral", "teen", "scale"])
 
 
 def opening_classes(form: str) -> frozenset[str]:

@@ -3,6 +3,7 @@
 from datetime import date
 
 from reader.analysis.dates.calendar_values import shifted
+from reader.analysis.dates.contexts import context
 from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.meaning import Meaning, day, leaning, unknown
 from reader.analysis.dates.reading import Reading
@@ -83,7 +84,7 @@ def _inner(reading: Reading) -> Meaning | None:
     )
 
 
-_EVENTS = frozenset({"before", "after", "when", "of", "that", "to", "she", "he", "they"})
+_EVENTS = context("after-the-day")
 
 
 def _the_year(reading: Reading) -> Meaning | None:

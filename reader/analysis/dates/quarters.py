@@ -3,11 +3,12 @@
 from datetime import date
 
 from reader.analysis.dates.calendar_values import moved, shifted, value_of
+from reader.analysis.dates.contexts import context
 from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.meaning import Meaning, day, unknown
 from reader.analysis.dates.reading import Reading
 
-_SPORT = frozenset({"goal", "goals", "minute", "minutes", "scored", "touchdown", "score", "lead"})
+_SPORT = context("sport")
 
 
 def _numbered(reading: Reading) -> Meaning | None:

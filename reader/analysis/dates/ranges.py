@@ -78,6 +78,11 @@ RULES = (
         "2024-06-26/2024-06-28",
     ),
     Rule("year slash small", _years, "It lost money in [2009/10].", "2009/2010"),
-    Rule("anyweekday (to | -) anyweekday (of | ,)? ((last | next | this) unit)?", _weekdays, "It runs [Monday to Thursday next week].", "2024-06-17/2024-06-20"),
+    Rule(
+        "anyweekday (to | -) anyweekday (of | ,)? ((last | next | this) unit)?",
+        _weekdays,
+        "It runs [Monday to Thursday next week].",
+        "2024-06-17/2024-06-20",
+    ),
     Rule("year - (year | small)", _years, "It lost money in [2009-10].", "2009/2010"),
 )

@@ -6,27 +6,13 @@ from dateutil.easter import easter
 from dateutil.relativedelta import relativedelta, weekday
 
 from reader.analysis.dates.calendar_values import value_of
+from reader.analysis.dates.contexts import context
 from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.meaning import Meaning, day, unknown
 from reader.analysis.dates.reading import Reading
 
 _MIDDLE = {"SP": 4, "SU": 7, "FA": 10, "WI": 1}
-_LED_IN = frozenset(
-    [
-        "in",
-        "since",
-        "until",
-        "by",
-        "during",
-        "through",
-        "from",
-        "of",
-        "for",
-        "before",
-        "after",
-        "that",
-    ]
-)
+_LED_IN = context("before-a-season")
 _NEARBY = (-1, 0, 1)
 
 
@@ -48,7 +34,9 @@ def _of_year(reading: Reading, name: str) -> Meaning | None:
     if reading.sign("unit") != "Y":
         return None
     step = next(reading.number(n) for n in ("last", "next", "this") if reading.has(n))
-    return day(f"{reading.today.year + step:04d}-{name}") if reading.today else unknown(f"XXXX-{name}")
+    if reading.today is None:
+        return unknown(f"XXXX-{name}")
+    return day(f"{reading.today.year + step:04d}-{name}")
 
 
 def _is_season(reading: Reading) -> bool:
@@ -124,6 +112,8 @@ def _feast_day(year: int, name: str) -> date:
 
 
 _WHICH = "(the? (this | that)? (last | next | coming | this | previous | following) | the)?"
+
+
 def _holiday_week(reading: Reading) -> Meaning | None:
     """Of "Thanksgiving weekend", "Easter week"."""
     feast, grain = holiday(reading), reading.sign("unit")
@@ -133,9 +123,17 @@ def _holiday_week(reading: Reading) -> Meaning | None:
 
 
 RULES = (
-    Rule("(last | next | this | the)? holiday unit", _holiday_week, "It opens on [Labor Day weekend].", "2024-W36-WE"),
     Rule(
-        f"{_WHICH} early? -? season ((of | ,)? year | of (last | next | this) unit)?", _season, "It sank [last summer].", "2023-SU"
+        "(last | next | this | the)? holiday unit",
+        _holiday_week,
+        "It opens on [Labor Day weekend].",
+        "2024-W36-WE",
+    ),
+    Rule(
+        f"{_WHICH} early? -? season ((of | ,)? year | of (last | next | this) unit)?",
+        _season,
+        "It sank [last summer].",
+        "2023-SU",
     ),
     Rule(
         "(last | next | this)? holiday (,? year)?",

@@ -1,7 +1,7 @@
 """Again and again: "every Monday", "daily", "each year", "Friday nights"."""
 
-from reader.analysis.dates.durations import length
 from reader.analysis.dates.forms import Rule
+from reader.analysis.dates.lengths import length
 from reader.analysis.dates.meaning import Meaning
 from reader.analysis.dates.reading import Reading
 

@@ -1,13 +1,14 @@
 """Years, decades and centuries: "in 1998", "fiscal 2001", "the late 1980s", "the 19th century"."""
 
 from reader.analysis.dates.ambiguity import is_year
+from reader.analysis.dates.contexts import context
 from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.meaning import Meaning, day
 from reader.analysis.dates.numerals import spelled_year
 from reader.analysis.dates.ranges import between
 from reader.analysis.dates.reading import Reading
 
-_LED_IN = frozenset({"the", "early", "mid", "late", "-", "'", "’", "‘", "latter"})
+_LED_IN = context("before-a-decade")
 
 
 def _year(reading: Reading) -> Meaning | None:
@@ -76,7 +77,12 @@ def _century(reading: Reading) -> Meaning | None:
 
 
 RULES = (
-    Rule("the? nthword (and | to) nthword units", _centuries, "It fell in [the 18th and 19th centuries].", "17/18"),
+    Rule(
+        "the? nthword (and | to) nthword units",
+        _centuries,
+        "It fell in [the 18th and 19th centuries].",
+        "17/18",
+    ),
     Rule("year", _year, "The firm was founded in [1998].", "1998"),
     Rule("year (or compare | and beyond)", _year, "It will be dear until [1994 or later].", "1994"),
     Rule("the unit year", _named_year, "It was [the year 1968].", "1968"),
