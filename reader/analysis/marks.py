@@ -8,6 +8,7 @@ their own in `single_marks`; a pair that lies inside another pair is nested and 
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from reader.analysis.single_marks import find_singles
 from reader.article import Span
@@ -39,10 +40,9 @@ class Stretch:
 def find_marks(text: str, paragraphs: Iterable[Span]) -> tuple[Stretch, ...]:
     """The stretches in quotation marks, in the order of the text; none crosses a paragraph."""
     places = list(paragraphs)
-    following = [*places[1:], None]
     return tuple(
         stretch
-        for paragraph, after in zip(places, following, strict=True)
+        for paragraph, after in zip_longest(places, places[1:])
         for stretch in _paragraph(text, paragraph, after)
     )
 

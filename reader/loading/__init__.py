@@ -7,9 +7,9 @@ these suffixes is decided by its content. Nothing but the format that is opened 
 from datetime import date
 
 from reader.article import Article
-from reader.loading.cleaning import clean_text
+from reader.loading.draft import Draft
 from reader.loading.files import FORMATS, load_article
-from reader.loading.plain_text import article_from_draft, read_plain_text
+from reader.loading.plain_text import article_from_draft
 from reader.loading.unreadable import UnreadableArticle
 
 __all__ = ["FORMATS", "UnreadableArticle", "article_from_text", "load_article"]
@@ -17,4 +17,4 @@ __all__ = ["FORMATS", "UnreadableArticle", "article_from_text", "load_article"]
 
 def article_from_text(text: str, published: date | None = None) -> Article:
     """The article in a string of plain text; `published` counts as set by the person."""
-    return article_from_draft(read_plain_text(clean_text(text)), set_by_you=published)
+    return article_from_draft(Draft(text), set_by_you=published)

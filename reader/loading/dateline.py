@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 
 from reader.article import Span
-from reader.loading.days import MONTH
+from reader.loading.days import MONTH, WEEKDAY
 
 AGENCIES = (
     "AFP|AP|Reuters|REUTERS|UPI|DPA|dpa|EFE|ANSA|TASS|Tass|Itar-Tass|Interfax|Xinhua|XINHUA|Kyodo"
@@ -37,6 +37,8 @@ _FORMS = tuple(
         rf"\((?P<agency>{AGENCIES})\){_DASH}",
         # MOSCOW — · NAIROBI, Kenya — · LONDON, 26 June 2019 —
         rf"(?P<place>{_CAPS_PLACE}{_REGION})(?:,? (?P<date>{_DATE}),?)?{_DASH}",
+        # Taipei, Taiwan — The
+        rf"(?P<place>(?!{WEEKDAY}|{MONTH}){_PLACE}, (?!{MONTH}\b){_PLACE}) [–—] (?=[A-ZÀ-Þ“\"‘])",
         # Lagos, 12 May –
         rf"(?P<place>{_PLACE}{_REGION}),? (?P<date>{_DATE}),?{_DASH}",
     )
@@ -89,7 +91,7 @@ def _is_place(found: re.Match[str], rest: str) -> bool:
     if plain and not re.search(r"[\s,]", found[0]):
         return False  # "SIEGEL--Jerome": a death notice
     # A whole line of capitals is a heading or a transcript, and its first words are no place.
-    return not (plain and (len(first) < 4 or not rest.strip() or rest[:60].isupper()))
+    return not (plain and (len(place) < 4 or rest[:60].isupper()))
 
 
 def _group(found: re.Match[str], name: str) -> str:

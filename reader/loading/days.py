@@ -32,7 +32,7 @@ _NAMED = rf"(?P<month>{MONTH})\b\.?"
 _FORMS = tuple(
     re.compile(form, re.I)
     for form in (
-        rf"(?<![\d/.-]){_YEAR}(?P<sep>[-/.])(?P<month>\d{{1,2}})(?P=sep)(?P<day>\d{{1,2}})(?!\d)",
+        rf"(?<!\d)(?<!\d[/.-]){_YEAR}(?P<sep>[-/.])(?P<month>\d{{1,2}})(?P=sep)(?P<day>\d{{1,2}})(?!\d)",
         rf"(?<!\d){_DAY}[ -](?:of )?{_NAMED},?[ -]{_YEAR}",
         rf"\b{_NAMED} {_DAY},? {_YEAR}",
         rf"(?<!\d){_YEAR} {_NAMED} (?P<day>\d{{1,2}})(?!\d)",

@@ -42,6 +42,11 @@ RULES = (
         tail=True,
     ),
     _rule(
+        r"[(\[]?(?:Contribut(?:ing|ors?)|CONTRIBUTING): .{0,300}",
+        "Contributing: Ada Cole",
+        tail=True,
+    ),
+    _rule(
         r"[(\[]?Additional (?:reporting|writing|research).*",
         "(Additional reporting by Ada Cole in Lima)",
         tail=True,

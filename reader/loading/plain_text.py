@@ -4,14 +4,14 @@ Every other format ends here too: it gives a `Draft`, and its body is read like 
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 from pathlib import Path
 
 from reader.article import Article, Published, Span
-from reader.loading.cleaning import clean_line, looks_garbled
+from reader.loading.cleaning import clean_line, clean_text, looks_garbled
 from reader.loading.dateline import Dateline, find_dateline
-from reader.loading.draft import Draft
+from reader.loading.draft import Draft, SavedFile
 from reader.loading.furniture import find_furniture
 from reader.loading.layout import laid_out
 from reader.loading.masthead import Masthead, read_masthead
@@ -22,9 +22,9 @@ _DATELINE_WITHIN = 6  # body paragraphs
 _OPENING = 80  # characters of a title made from the first words
 
 
-def read_plain_text(text: str) -> Draft:
+def read_plain_text(file: SavedFile) -> Draft:
     """A draft that states nothing: all there is to know stands in the words."""
-    return Draft(text)
+    return Draft(file.text.strip("\n"))
 
 
 def article_from_draft(
@@ -49,7 +49,7 @@ def article_from_draft(
         notes.append(upper_bound(draft, head.saved, changed))
     return Article(
         text,
-        clean_line(head.title) or _opening(text, paragraphs),
+        clean_line(head.title) or _opening(text, paragraphs, furniture),
         paragraphs,
         published,
         byline=clean_line(draft.byline or head.byline) or None,
@@ -67,13 +67,13 @@ def article_from_draft(
 
 def _with_title(draft: Draft) -> str:
     """The body, under its title unless it begins with it."""
-    title = clean_line(draft.title)
+    title, body = clean_line(draft.title), clean_text(draft.body)
     if not title:
-        return draft.body
-    first = draft.body.lstrip()[: 2 * len(title) + 20]
+        return body
+    first = body.lstrip()[: 2 * len(title) + 20]
     if re.sub(r"\W+", "", first).casefold().startswith(re.sub(r"\W+", "", title).casefold() or " "):
-        return draft.body
-    return f"{title}\n\n{draft.body}"
+        return body
+    return f"{title}\n\n{body}"
 
 
 def _one_headline(text: str, paragraphs: tuple[Span, ...]) -> tuple[str, tuple[Span, ...]]:
@@ -96,12 +96,21 @@ def _dateline(text: str, paragraphs: Sequence[Span], head: Masthead) -> Dateline
     return next(filter(None, found), None)
 
 
-def _opening(text: str, paragraphs: Sequence[Span]) -> str:
-    """The first words, where there is no headline."""
-    words = clean_line(text[paragraphs[0].start :][: 2 * _OPENING]) if paragraphs else ""
+def _opening(text: str, paragraphs: Sequence[Span], furniture: Collection[Span]) -> str:
+    """The first words of the story, where there is no headline."""
+    starts = (_story_start(paragraph, furniture) for paragraph in paragraphs)
+    start = next((start for start in starts if start is not None), len(text))
+    words = clean_line(text[start : start + 2 * _OPENING])
     if len(words) <= _OPENING:
         return words
     return words[:_OPENING].rsplit(" ", 1)[0].rstrip(",;:") + "…"
+
+
+def _story_start(paragraph: Span, furniture: Collection[Span]) -> int | None:
+    """Where the words of a paragraph begin behind its dateline; None where it is all furniture."""
+    ends = [piece.end for piece in furniture if piece.start == paragraph.start]
+    start = max(ends, default=paragraph.start)
+    return start if start < paragraph.end else None
 
 
 def _apart(furniture: dict[Span, str]) -> tuple[Span, ...]:

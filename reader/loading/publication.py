@@ -61,8 +61,7 @@ def day_in_address(url: str) -> date | None:
 
 def upper_bound(draft: Draft, saved: date | None, changed: date | None) -> str:
     """What is known of an article without a publication date, in words for a person; may be ""."""
-    if draft.not_after:
-        return f"no publication date; {draft.not_after}"
+    saved = draft.saved or saved
     if saved:
         return f"no publication date; saved or changed on {in_words(saved)}, so not younger"
     if changed:

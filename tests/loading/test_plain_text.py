@@ -88,7 +88,7 @@ def test_a_headline_that_ends_in_a_semicolon_goes_on_below() -> None:
 def test_a_story_without_a_headline_is_called_by_its_first_words() -> None:
     article = article_from_text("LIMA (AP) _ The ferry sailed.")
     assert article.headline is None
-    assert article.title == "LIMA (AP) _ The ferry sailed."
+    assert article.title == "The ferry sailed."
     long = article_from_text("The ferry sailed at last. " * 12)
     assert long.headline is None
     assert long.title.endswith("…") and len(long.title) < 90

@@ -10,14 +10,15 @@ from dataclasses import dataclass
 from reader.analysis.attribution.phrases import Phrases
 
 _HEAD = r"(?P<subject>[Ap])"
-_CHAIN = r"(?:[ifltY]A|\([^()QKqZ\n]{1,30}\)){0,6}"  # "the head" of the party in Lyon
+_CHAIN = r"(?:[ifltY][AO]|\([^()QKqZ\n]{1,30}\)){0,6}"  # "the head" of the party in Lyon
 _BETWEEN = r"[rxTB]{0,6}"  # has also on Monday
 _CLAUSE = r"(?<![ifltY])"
 _ASIDE = r"(?:,(?:[^sCQKqZ.;:,w\n]|w[^,.;:QKqZ\n]{0,30}){1,40}){1,4}"  # , a lawyer, who lives here
 _WINDOW = 90  # phrases looked back at from a verb
 # Adverbials in front of the main clause: In Lyon, / Asked about it, / But when he came,
-_LEAD = re.compile(r"(?:[Cc]?[rk]?,|[Cc]?[iklTfryzgevt][^,QKqZ\n]{1,60},|[CcrkT](?=[Ap]))*,?")
+_LEAD = re.compile(r"(?:[Cc]?[rk]?,|[Cc]?[iklHTfryzgevt][^,QKqZ\n]{1,60},|[CcrkT](?=[Ap]))*,?")
 _FIRST = re.compile(rf"{_CLAUSE}{_HEAD}")
+_ANTECEDENT = re.compile(rf"{_HEAD}{_CHAIN},?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,12 @@ SUBJECT_RULES = (
         "The man who runs the shop said",
         "The man",
     ),
-    _rule(rf"{_HEAD}{_CHAIN},?[wh]{_BETWEEN}$", "Ann Roy, who said", "Ann Roy"),
+    _rule(
+        rf"{_CLAUSE}{_HEAD}{_CHAIN}v(?:[Yi]A)?{_BETWEEN}$",
+        "Those interviewed by Roy said",
+        "Those",
+    ),
+    _rule(rf"(?P<subject>[wh]){_BETWEEN}$", "Ann Roy, who said", "who"),
     _rule(
         rf"{_CLAUSE}{_HEAD}{_CHAIN}{_BETWEEN}$",
         "the head of the party also said",
@@ -66,6 +72,9 @@ SUBJECT_RULES = (
 def subject_of(phrases: Phrases, verb: int, first: int) -> int | None:
     """The phrase that is the subject of a verb in the sentence beginning at `first`, or None."""
     start = max(first, verb - _WINDOW)
+    bracket = phrases.letters.rfind("(", start, verb)
+    if bracket > phrases.letters.rfind(")", start, verb):
+        start = bracket + 1
     before = phrases.letters[start:verb]
     for rule in SUBJECT_RULES:
         match = rule.pattern.search(before)
@@ -81,3 +90,10 @@ def main_subject(phrases: Phrases, first: int, end: int) -> int | None:
     match = _FIRST.search(phrases.letters, lead.end() if lead else first, end)
     match = match or _FIRST.search(phrases.letters, first, end)
     return match.start("subject") if match else None
+
+
+def antecedent(phrases: Phrases, relative: int, first: int) -> int | None:
+    """The phrase that "who", "which" or "that" stands for, or None."""
+    start = max(first, relative - _WINDOW)
+    match = _ANTECEDENT.search(phrases.letters[start:relative])
+    return start + match.start("subject") if match else None

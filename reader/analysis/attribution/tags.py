@@ -4,7 +4,7 @@ The letters: A noun phrase (see `phrases`), N name, n noun or adjective, M month
 u number, p subject pronoun, O object pronoun, w who/which, h that, s reporting verb, b its base
 form, g its -ing form, z a reporting verb in the passive, v another verb, y another -ing form,
 x auxiliary, B form of be, i preposition, Y by, f of, t to, l for, L according, c and/or, C but,
-k as/when/if, r adverb, T Monday/earlier, Q quoted words (K: they end in a comma, q: in a full stop, Z: in ? or !),
+k as/when, H whether/how/if, r adverb, T Monday/earlier, Q quoted words (K: they end in a comma, q: in a full stop, Z: in ? or !),
 and , . : ; - ( ) for themselves. A newline ends a paragraph.
 
 A word's letter is looked up; `TAG_RULES` then correct it by its neighbours. To teach it a word,
@@ -21,7 +21,7 @@ from reader.analysis.lexicon.reporting import reporting_verbs
 _LETTERS = {
     "determiner": "d", "pronoun": "p", "relative": "w", "that": "h", "object": "O", "be": "B",
     "auxiliary": "x", "preposition": "i", "by": "Y", "of": "f", "to": "t", "for": "l",
-    "according": "L", "and": "c", "but": "C", "subordinator": "k", "adverb": "r", "time": "T",
+    "according": "L", "and": "c", "but": "C", "subordinator": "k", "question": "H", "adverb": "r", "time": "T",
     "verb": "v", "time noun": "M", "noun": "n",
 }  # fmt: skip
 _FORMS = {"base": "b", "third": "s", "past": "s", "participle": "s", "ing": "g"}
@@ -43,10 +43,12 @@ def _rule(pattern: str, tag: str, example: str, word: str) -> TagRule:
 
 # D and E are a reporting verb's -s and base forms that may as well be nouns; e is an unknown -ed.
 TAG_RULES = (
-    _rule(r"(?<=[pwNO])D(?![,.])", "s", "Roy claims victory", "claims"),
+    _rule(r"(?<=[pwO])D(?![,.])|(?<=N)D(?!,)", "s", "Roy claims victory", "claims"),
     _rule(r"(?<=[pw]r)D", "s", "He often claims", "claims"),
     _rule(r"(?<=[nN\)])D(?=[hdpPQKqZ:t])", "s", "The poll shows that", "shows"),
     _rule(r"(?<=[NnT],)D(?=[hdpPQKqZ:])", "s", "The mayor, now, claims that", "claims"),
+    _rule(r"(?<=N)Q(?=N)", "N", 'Ann "Nan" Roy left', '"Nan"'),
+    _rule(r"(?<![a-zA-Z,])y(?=[sxBv])", "N", "Boreing said it", "Boreing"),
     _rule(r"D", "n", "The claims were odd", "claims"),
     _rule(r"(?<=[pwxt])E", "b", "They claim", "claim"),
     _rule(r"(?<=[pwxt]r)E", "b", "They often claim", "claim"),

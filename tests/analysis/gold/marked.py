@@ -10,7 +10,8 @@ check them:
   it. `name` is who that is; without it a careful reader leaves the speaker open. `maybe = true`: it
   may be found (a quote inside a quote, the questions of an interview).
 - a date's days follow from its `value` unless `first` and `last` are given; `open = true`: no day
-  can be reckoned; `within = true`: any days inside these will do; `maybe = true`: may be found.
+  can be reckoned, and no value is asked for; `within = true`: any days inside these will do;
+  `maybe = true`: it may be found.
 - an actor's `mentions` are all places with these words that are not part of a longer mention;
   `also` are words that may count as mentions (roles, "the ministry"); `role` are words a reader
   must see, with alternatives between bars; `maybe = true`: this actor may be found.
@@ -31,6 +32,7 @@ from tests.analysis.gold.calendar_days import days_of
 HERE = Path(__file__).parent
 SAMPLES = HERE.parents[2] / "articles"
 FILES = sorted(HERE.glob("*.toml"))
+_TITLE = re.compile(r"(?:Mrs?|Ms|Dr|Judge|Doña)\.?\s+(?=[A-Z])")
 _PARAGRAPH = 1000  # a paragraph's end weighs more than any paragraph is long
 
 
@@ -53,6 +55,7 @@ class MarkedDate:
     values: tuple[str, ...]
     first: date | None
     last: date | None
+    open: bool
     within: bool
     maybe: bool
 
@@ -157,6 +160,7 @@ def _date(text: str, mark: dict[str, Any]) -> MarkedDate:
         values,
         mark.get("first", first),
         mark.get("last", last),
+        mark.get("open", False),
         mark.get("within", False),
         mark.get("maybe", False),
     )
@@ -169,7 +173,8 @@ def _actors(article: Article, marks: Any) -> Iterator[MarkedActor]:
     owners: dict[int, dict[str, list[Span]]] = {id(a): {"mentions": [], "also": []} for a in marks}
     for (field, words, nths), actor in sorted(rows, key=lambda row: -len(row[0][1])):
         chosen = _chosen(article.text, words, nths) if nths else places(article.text, words)
-        free = [span for span in chosen if not any(span.overlaps(other) for other in taken)]
+        names = [_without_title(article.text, span) for span in chosen]
+        free = [span for span in names if not any(span.overlaps(other) for other in taken)]
         taken += free
         owners[id(actor)][field] += free
     for actor in marks:
@@ -181,6 +186,11 @@ def _actors(article: Article, marks: Any) -> Iterator[MarkedActor]:
             tuple(sorted(owners[id(actor)]["also"])),
             actor.get("maybe", False),
         )
+
+
+def _without_title(text: str, span: Span) -> Span:
+    title = _TITLE.match(text, span.start, span.end)
+    return Span(title.end(), span.end) if title else span
 
 
 def _all_words(actor: dict[str, Any]) -> Iterator[tuple[str, str, list[int]]]:

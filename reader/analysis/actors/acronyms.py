@@ -1,0 +1,60 @@
+"""A long name and its initials: "Kovel River Authority (KRA)" and "KRA" are one actor."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from reader.analysis.actors.candidates import Candidate
+from reader.analysis.names import Name
+from reader.analysis.names.words import Words
+
+_SMALL = ("of", "for", "and", "the", "on", "de", "la", "du", "del", "do", "da", "des", "di")
+
+
+def join_acronyms(candidates: list[Candidate], words: Words) -> None:
+    """Acronyms go to the name they are defined for, else to the one whose initials they are."""
+    short = {c: letters for c in candidates if (letters := _letters(c, words))}
+    if not short:
+        return
+    full = [c for c in candidates if len(c.small) > 1]
+    by_end = {name.last: c for c in full for name in c.names}
+    by_initials: dict[str, list[Candidate]] = defaultdict(list)
+    for candidate in full:
+        for letters in set(_initials(candidate.main, words)):
+            by_initials[letters].append(candidate)
+    for candidate, letters in short.items():
+        home = _defined(candidate, letters, by_end, words) or _only(by_initials[letters])
+        if home and home is not candidate and not home.merged:
+            home.take(candidate)
+
+
+def _letters(candidate: Candidate, words: Words) -> str | None:
+    written = words.written[candidate.main.first].replace(".", "")
+    single = len(candidate.small) == 1
+    if not single or not 2 <= len(written) <= 8 or sum(map(str.isupper, written)) < 2:
+        return None
+    return None if candidate.has("a country") else written.upper()
+
+
+def _initials(name: Name, words: Words) -> Iterator[str]:
+    """The ways a name may be cut down to letters."""
+    parts = [word for word in words.written[name.first : name.last + 1] if word[0].isalpha()]
+    pieces = [piece for word in parts for piece in word.split("-") if piece]
+    yield "".join(piece[0] for piece in pieces).upper()
+    yield "".join(piece[0] for piece in pieces if piece[0].isupper())
+    yield "".join(word[0] for word in parts if word.lower() not in _SMALL).upper()
+
+
+def _defined(
+    short: Candidate, letters: str, by_end: dict[int, Candidate], words: Words
+) -> Candidate | None:
+    """The name right before the brackets in which the acronym stands."""
+    for name in short.names:
+        home = by_end.get(name.first - 2) if words.around(name.first - 1) == "(" else None
+        if home and home.small[0][0].upper() == letters[0]:
+            return home
+    return None
+
+
+def _only(homes: list[Candidate]) -> Candidate | None:
+    living = [home for home in homes if not home.merged and home.kind != "person"]
+    return living[0] if len(living) == 1 else None

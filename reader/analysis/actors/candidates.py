@@ -1,0 +1,72 @@
+"""A candidate: names that seem to be one actor, while the sieves are still at work."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from reader.analysis.names import Name
+from reader.analysis.names.weights import KINDS, Kind, Sums, weighed
+
+
+@dataclass(slots=True, eq=False)
+class Candidate:
+    """Names that are taken for one actor; `main` is the fullest of them.
+
+    `known_as` is the name to show where a list knows the actor ("United States" for "US").
+    """
+
+    names: list[Name]
+    main: Name
+    known_as: str | None = None
+    merged: bool = False
+    _sums: Sums | None = field(default=None)
+
+    @property
+    def small(self) -> tuple[str, ...]:
+        """The words of the fullest name in small letters."""
+        return self.main.small
+
+    @property
+    def sums(self) -> Sums:
+        """What the evidence of all its names weighs, for each of `KINDS`."""
+        if self._sums is None:
+            contexts = Counter(name for mention in self.names for name in mention.context)
+            self._sums = weighed(self.main.form, contexts, len(self.names))
+        return self._sums
+
+    @property
+    def kind(self) -> Kind:
+        """What it most likely is, if it is an actor at all."""
+        if self.known_as and "a country" in self.main.form:
+            return "place"
+        sums = self.sums[:3]
+        return KINDS[sums.index(max(sums))]
+
+    @property
+    def margin(self) -> float:
+        """How much more the evidence speaks for an actor than for nothing."""
+        return max(self.sums[:3]) - self.sums[3]
+
+    def has(self, *evidence: str) -> bool:
+        """Whether any of the evidence is seen with any of its names."""
+        return any(e in name.form or e in name.context for name in self.names for e in evidence)
+
+    def take(self, other: "Candidate") -> None:
+        """The other's names become this one's."""
+        self.names += other.names
+        self.main = max((self.main, other.main), key=lambda name: len(name.small))
+        self.known_as = self.known_as or other.known_as
+        self._sums, other.merged = None, True
+
+    def give(self, names: list[Name], other: "Candidate") -> None:
+        """Some of its names become the other's; where none is left, it is merged."""
+        gone = set(map(id, names))
+        other.names += names
+        self.names = [name for name in self.names if id(name) not in gone]
+        self.merged = not self.names
+        self._sums = other._sums = None
+
+
+def living(candidates: Iterable[Candidate]) -> list[Candidate]:
+    """Those that have not gone into another."""
+    return [candidate for candidate in candidates if not candidate.merged]

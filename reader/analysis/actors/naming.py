@@ -1,0 +1,51 @@
+"""Under which name an actor is shown, and with what evidence."""
+
+from collections import Counter
+
+from reader.analysis.actors.candidates import Candidate
+from reader.analysis.actors.roles import role_of
+from reader.analysis.findings import Actor, ActorKind
+from reader.analysis.names.vocabulary import vocabulary
+from reader.analysis.names.weights import KINDS, weights
+from reader.analysis.names.words import Words
+
+_SHOWN = 3  # pieces of evidence
+_NO_REASON = ("any name", "one word", "two words", "three words", "named again", "named often")
+
+
+def actor_of(candidate: Candidate, words: Words) -> Actor:
+    """The actor that the candidate has turned out to be."""
+    kind = candidate.kind
+    shown: ActorKind = "group" if kind == "nothing" else kind
+    mentions = tuple(sorted({name.span for name in candidate.names}))
+    role, where = role_of(candidate, words) or (None, None)
+    return Actor(best_name(candidate, words), shown, role, mentions, where, reasons(candidate))
+
+
+def best_name(candidate: Candidate, words: Words) -> str:
+    """A country's usual name, else the fullest, in one line and not in capitals alone."""
+    if candidate.known_as and candidate.main.phrase.replace("u. ", "u.") in vocabulary().countries:
+        return candidate.known_as
+    length = len(candidate.main.small)
+    longest = [name for name in candidate.names if len(name.small) == length]
+    written = Counter(" ".join(name.span.of(words.text).split()) for name in longest)
+    return max(written, key=lambda form: (not form.isupper(), written[form]))
+
+
+def reasons(candidate: Candidate) -> tuple[str, ...]:
+    """What speaks most for its kind, in words: "a title", "“in” twice"."""
+    column, table = KINDS.index(candidate.kind), weights()
+    seen = Counter(e for name in candidate.names for e in name.context)
+    seen.update(dict.fromkeys(candidate.main.form, 1))
+    worth = {e: _lead(table[e], column) for e in seen if e in table and e not in _NO_REASON}
+    best = sorted((e for e in worth if worth[e] > 0), key=lambda e: -worth[e])[:_SHOWN]
+    return tuple(_times(e, seen[e]) for e in best)
+
+
+def _lead(sums: tuple[float, ...], column: int) -> float:
+    return sums[column] - max(v for at, v in enumerate(sums[:3]) if at != column)
+
+
+def _times(evidence: str, number: int) -> str:
+    times = {1: "", 2: " twice"}.get(number, f" {number} times")
+    return evidence + times

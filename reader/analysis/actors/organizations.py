@@ -1,0 +1,78 @@
+"""Organizations by parts of their names: a firm without its ending, a head word alone."""
+
+from collections import defaultdict
+
+from reader.analysis.actors.candidates import Candidate
+from reader.analysis.names.vocabulary import Vocabulary, vocabulary
+from reader.analysis.names.words import Words
+
+_LIGHT = ("group", "the", "holding", "holdings", "company")
+
+
+def join_short_forms(candidates: list[Candidate], _words: Words) -> None:
+    """First words of a firm to the firm: Oriva Motors Inc, Oriva Motors, Oriva."""
+    known = vocabulary()
+    by_first: dict[str, list[Candidate]] = defaultdict(list)
+    for candidate in candidates:
+        if candidate.kind == "organization":
+            by_first[candidate.small[0]].append(candidate)
+    for short in sorted(candidates, key=lambda c: len(c.small)):
+        if not _may_be_short(short, known):
+            continue
+        stem = _stem(short.small, known)
+        homes = [
+            home
+            for home in by_first[short.small[0]][:50]
+            if home is not short and not home.merged and _begins_with(home, stem, known)
+        ]
+        if stem and len(homes) == 1 and len(homes[0].small) > len(short.small):
+            homes[0].take(short)
+
+
+def _may_be_short(short: Candidate, known: Vocabulary) -> bool:
+    if short.merged or short.kind == "place" or len(short.small[0]) < 3:
+        return False
+    if short.kind == "person" and len(short.small) > 1:
+        return False
+    if short.has("a country", "a capital", "a nationality in front", "a title", "an age"):
+        return False
+    known_one = short.has("a known organization", "known, but a common word")
+    return len(short.small) > 1 or known_one or short.small[0] not in known.common
+
+
+def _stem(small: tuple[str, ...], known: Vocabulary) -> list[str]:
+    return [w for w in small if known.heads.get(w) != "ending" and w not in _LIGHT]
+
+
+def _begins_with(home: Candidate, stem: list[str], known: Vocabulary) -> bool:
+    full = _stem(home.small, known)
+    return full[: len(stem)] == stem and "of" not in home.main.phrase.split()[: len(stem) + 1]
+
+
+def join_leading_countries(candidates: list[Candidate], _words: Words) -> None:
+    """The Danish Air Force is the Air Force."""
+    known = vocabulary()
+    by_phrase = {c.main.phrase: c for c in candidates}
+    for long in candidates:
+        first = long.small[0]
+        led = first in known.nationalities or first in known.countries or first in known.cities
+        if not led or len(long.small) < 2 or long.merged or long.kind != "organization":
+            continue
+        short = by_phrase.get(" ".join(long.small[1:]))
+        if short and short is not long and not short.merged:
+            long.take(short)
+
+
+def join_heads_alone(candidates: list[Candidate], _words: Words) -> None:
+    """The Commission is the Electoral Commission where there is no other."""
+    known = vocabulary()
+    by_head: dict[str, list[Candidate]] = defaultdict(list)
+    for candidate in candidates:
+        if candidate.kind == "organization" and len(candidate.small) > 1:
+            for head in {candidate.small[0], candidate.small[-1]}:
+                by_head[head].append(candidate)
+    for single in candidates:
+        if len(single.small) == 1 and known.heads.get(single.small[0]) and not single.merged:
+            homes = [home for home in by_head[single.small[0]] if not home.merged]
+            if len(homes) == 1:
+                homes[0].take(single)

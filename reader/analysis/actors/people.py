@@ -1,0 +1,97 @@
+"""People by parts of their names: "Zumbo" is Maria Zumbo where the article has only one of them.
+
+Where two share a last name, "Mr" or "Ms" decides, else the one who was named first before the
+bare name turns up; where even that leaves two, the bare name stays by itself.
+"""
+
+from collections import defaultdict
+
+from reader.analysis.actors.candidates import Candidate
+from reader.analysis.names import Sex, gender_of
+from reader.analysis.names.words import Words
+
+_SUFFIXES = ("jr", "jr.", "sr", "sr.", "ii", "iii", "iv")
+_NO_PERSON = ("a country", "a head word", "a known organization", "a region")
+
+
+def parts(candidate: Candidate) -> tuple[str, ...]:
+    """The words of a person's name that can stand for it, without "Jr." and initials."""
+    words = [w for w in candidate.small if w not in _SUFFIXES]
+    return tuple(w.removeprefix("al-") for w in words if len(w.strip(".")) > 1) or candidate.small
+
+
+# How much less a name may look like a person than like something else, to be taken for one still:
+# a bare last name shows little of itself, and the full name beside it has to speak for it.
+_DOUBT, _DOUBT_OF_PART = 1.5, 4.0
+
+
+def may_be_person(candidate: Candidate, doubt: float = _DOUBT) -> bool:
+    """Whether nothing decisive speaks against a person."""
+    if candidate.has(*_NO_PERSON):
+        return False
+    sums = candidate.sums
+    return sums[0] > max(sums[1], sums[2]) - doubt
+
+
+def join_full_names(candidates: list[Candidate], _words: Words) -> None:
+    """Full names into longer full names with the same first and last word, or the same end."""
+    people = [c for c in candidates if len(parts(c)) > 1 and may_be_person(c)]
+    by_last: dict[str, list[Candidate]] = defaultdict(list)
+    for person in people:
+        by_last[parts(person)[-1]].append(person)
+    for person in sorted(people, key=lambda c: len(parts(c))):
+        mine = parts(person)
+        homes = [
+            other
+            for other in by_last[mine[-1]][:50]
+            if other is not person and not other.merged and _is_within(mine, parts(other))
+        ]
+        if len(homes) == 1:
+            homes[0].take(person)
+
+
+def _is_within(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    if len(short) > len(long) or (len(short) == len(long) and short != long):
+        return False
+    return long[-len(short) :] == short or (short[0] == long[0] and set(short) <= set(long))
+
+
+def join_parts_of_names(candidates: list[Candidate], words: Words) -> None:
+    """Single names to the one full name they are the last, an inner or the first word of."""
+    last: dict[str, list[Candidate]] = defaultdict(list)
+    inner: dict[str, list[Candidate]] = defaultdict(list)
+    first: dict[str, list[Candidate]] = defaultdict(list)
+    for person in candidates:
+        names = parts(person)
+        if len(names) > 1 and not person.merged and may_be_person(person):
+            last[names[-1]].append(person)
+            first[names[0]].append(person)
+            for word in set(names[1:-1]):
+                inner[word].append(person)
+    for single in candidates:
+        if len(parts(single)) > 1 or single.merged:
+            continue
+        if may_be_person(single, _DOUBT_OF_PART):
+            word = parts(single)[0]
+            homes = last[word] or inner[word] or first[word]
+            home = _home(single, [h for h in homes if h is not single and not h.merged], words)
+            if home:
+                home.take(single)
+
+
+def _home(single: Candidate, homes: list[Candidate], words: Words) -> Candidate | None:
+    """The one full name that a bare name stands for."""
+    sexes = {sex for name in single.names if (sex := _told_sex(name.title, name.first, words))}
+    if len(sexes) == 1:
+        homes = [h for h in homes if gender_of(h.main.phrase) in (None, *sexes)]
+    if len(homes) < 2:
+        return homes[0] if homes else None
+    at = min(name.first for name in single.names)
+    before = [home for home in homes if min(name.first for name in home.names) < at]
+    if not before:
+        return min(homes, key=lambda home: home.names[0].first)
+    return before[0] if len(before) == 1 else None
+
+
+def _told_sex(title: int | None, first: int, words: Words) -> Sex | None:
+    return None if title is None else gender_of(words.small[title] + " " + words.small[first])

@@ -1,0 +1,32 @@
+"""The first sieve: names in the same words, and the known names of countries and organizations."""
+
+from reader.analysis.actors.candidates import Candidate
+from reader.analysis.names import Name
+from reader.analysis.names.vocabulary import Vocabulary, vocabulary
+from reader.analysis.names.words import Words
+
+
+def same_words(names: tuple[Name, ...], words: Words) -> list[Candidate]:
+    """A candidate for every name that is written in other words than the ones before it."""
+    known = vocabulary()
+    found: dict[str, Candidate] = {}
+    for name in names:
+        shown = shown_as(name, words, known)
+        key = (shown or name.phrase).lower()
+        if key in found:
+            found[key].take(Candidate([name], name, shown))
+        else:
+            found[key] = Candidate([name], name, shown)
+    return list(found.values())
+
+
+def shown_as(name: Name, words: Words, known: Vocabulary) -> str | None:
+    """The name that a list has for a country or an organization; None where it is not listed."""
+    phrase = name.phrase.replace("u. ", "u.")
+    if phrase in known.countries:
+        return known.countries[phrase]
+    if phrase not in known.organizations or name.title is not None:
+        return None
+    if phrase in known.common and not words.written[name.first].isupper() and words.low[phrase]:
+        return None
+    return known.organizations[phrase]

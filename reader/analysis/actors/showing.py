@@ -1,0 +1,27 @@
+"""Is a candidate shown? Where the evidence speaks for no actor at all, it is left out."""
+
+from reader.analysis.actors.candidates import Candidate
+from reader.analysis.names.vocabulary import vocabulary
+from reader.analysis.names.words import Words
+
+# Added to the evidence for an actor: a name worth a look is worth more than a name kept silent.
+_LENIENCE = 0.4
+
+
+def is_shown(candidate: Candidate, words: Words) -> bool:
+    """Whether it names somebody or something, as far as can be seen."""
+    if _is_head_left_over(candidate):
+        return False
+    return candidate.margin + _LENIENCE > 0 and not _is_only_in_headings(candidate, words)
+
+
+def _is_head_left_over(candidate: Candidate) -> bool:
+    """ "The Commission" that no sieve could give to a longer name."""
+    known = vocabulary()
+    single = len(candidate.small) == 1 and candidate.known_as is None
+    return single and known.heads.get(candidate.small[0]) == "last" and candidate.margin < 2
+
+
+def _is_only_in_headings(candidate: Candidate, words: Words) -> bool:
+    unknown = candidate.kind == "nothing"
+    return unknown and all(words.heading[name.first] for name in candidate.names)

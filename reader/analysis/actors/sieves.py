@@ -1,0 +1,55 @@
+"""Which names are one actor: sieves, the most certain first, each with its example.
+
+After the multi-pass sieve of Raghunathan et al. (2010): every sieve sees what the ones before it
+have joined, and may only join. To teach another, write a function of the candidates and add a row.
+In an example, the names in [brackets] are one actor once the sieve has run.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from reader.analysis.actors.acronyms import join_acronyms
+from reader.analysis.actors.candidates import Candidate, living
+from reader.analysis.actors.organizations import (
+    join_heads_alone,
+    join_leading_countries,
+    join_short_forms,
+)
+from reader.analysis.actors.people import join_full_names, join_parts_of_names
+from reader.analysis.actors.spellings import join_spellings
+from reader.analysis.names.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Sieve:
+    """How a sieve is called, what it does, and an example."""
+
+    name: str
+    join: Callable[[list[Candidate], Words], None]
+    example: str
+
+
+SIEVES = (
+    Sieve("another spelling", join_spellings,
+          "They met [Abdul-Rahman Zumbo]. He thanked them, as [Abdul Rahman Zumbo] does."),
+    Sieve("a long name and its acronym", join_acronyms,
+          "The [Kovel River Authority] ([KRA]) fell. Later the [KRA] paid."),
+    Sieve("a fuller name", join_full_names,
+          "They met [Maria Elena Zumbo]. Later [Maria Zumbo] came."),
+    Sieve("a part of a name", join_parts_of_names,
+          "They met [Maria Zumbo]. Later [Zumbo] said no."),
+    Sieve("a short form", join_short_forms,
+          "The firm [Oriva Motors Inc] fell. Later [Oriva] shares rose."),
+    Sieve("a country in front", join_leading_countries,
+          "The [Danish Air Force] came. Later the [Air Force] left."),
+    Sieve("a head alone", join_heads_alone,
+          "The [Electoral Commission] met. Later the [Commission] said no."),
+)  # fmt: skip
+
+
+def sift(candidates: list[Candidate], words: Words) -> list[Candidate]:
+    """The candidates that are left when all sieves have run."""
+    for sieve in SIEVES:
+        sieve.join(candidates, words)
+        candidates = living(candidates)
+    return candidates

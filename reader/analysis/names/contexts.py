@@ -1,0 +1,166 @@
+"""What stands around a name and tells of its kind: titles, prepositions, verbs, appositions."""
+
+from reader.analysis.names.evidence import Evidence
+from reader.analysis.names.setting import Setting
+
+_IN = ("in", "near", "across", "outside", "throughout", "around", "inside", "at")
+_FROM = ("from", "to", "into", "toward", "towards")
+_STOPS = (".", "\n", ";", "?", "!")
+
+
+def _title_low(s: Setting) -> bool:
+    """A title in small letters right before it: "opposition leader Ann Lee"."""
+    if s.article or s.titled or s.words.capital[s.first - 1] or s.first == 0:
+        return False
+    return s.known.titles.get(s.before, "before") != "before" or s.before in s.known.roles
+
+
+def _says(s: Setting) -> bool:
+    inside = s.before in _IN or s.before in ("of", "from", "for", "to", "with")
+    return not inside and s.after in s.known.doings and not s.owns
+
+
+def _said_by(s: Setting) -> bool:
+    return s.before in s.known.doings and s.before_that in ('"', "”", ",", "’")
+
+
+def _age(s: Setting) -> bool:
+    at = s.last + 2
+    return s.after == "," and s.words.around(at).isdigit() and len(s.words.around(at)) == 2
+
+
+def _appositive(s: Setting) -> bool:
+    """ ", the striker," or ", a farmer from": a role within eight words behind it."""
+    if s.after != "," or s.owns:
+        return False
+    begins = s.after_that in ("a", "an", "the", "his", "her", "their", "who", "our", "whose")
+    return begins and _role_within(s, s.last + 2, 8)
+
+
+def _role_within(s: Setting, start: int, number: int) -> bool:
+    for at in range(start, min(start + number, len(s.words))):
+        if s.words.small[at] in _STOPS or s.words.small[at] == ",":
+            return False
+        if s.words.small[at] in s.known.roles and not s.words.capital[at]:
+            return True
+    return False
+
+
+def _after_appositive(s: Setting) -> bool:
+    """ "the island's leader, Ann Lee"."""
+    if s.before != ",":
+        return False
+    at = s.first - 2
+    return at >= 0 and s.words.small[at] in s.known.roles and not s.words.capital[at]
+
+
+def _who(s: Setting) -> bool:
+    return s.after in ("who", "whose") or (s.after == "," and s.after_that in ("who", "whose"))
+
+
+def _which(s: Setting) -> bool:
+    return s.after == "," and s.after_that == "which"
+
+
+def _thing_behind(s: Setting, nouns: str) -> bool:
+    """ "Oriva, a maker of boats": a noun for a firm or for a place in the apposition."""
+    if s.after != "," or s.after_that not in ("a", "an", "the"):
+        return False
+    for at in range(s.last + 3, min(s.last + 11, len(s.words))):
+        word = s.words.small[at]
+        if word in _STOPS or word in (",", "of", "in", "that", "which") or word in s.known.roles:
+            return _noun(s, s.words.small[at - 1], nouns)
+    return False
+
+
+def _noun(s: Setting, word: str, nouns: str) -> bool:
+    if nouns == "place":
+        return word in s.known.place_heads or s.known.kin.get(word) == "place"
+    return s.known.heads.get(word) == "last" or s.known.kin.get(word) == "before"
+
+
+def _low(s: Setting, at: int) -> bool:
+    return 0 <= at < len(s.words) and not s.words.capital[at]
+
+
+def _kin(s: Setting, word: str, kind: str) -> bool:
+    return s.known.kin.get(word) == kind
+
+
+def _kind_before(s: Setting) -> bool:
+    return _kin(s, s.before, "before") and not s.article and _low(s, s.first - 1)
+
+
+def _kind_after(s: Setting) -> bool:
+    return _kin(s, s.after, "after")
+
+
+def _place_noun_before(s: Setting) -> bool:
+    noun = s.before_that if s.before == "of" else s.before
+    return _kin(s, noun, "place") and not s.article and _low(s, s.first - 1)
+
+
+def _place_noun_after(s: Setting) -> bool:
+    return _kin(s, s.after, "place after") or _kin(s, s.after, "place")
+
+
+def _between_commas(s: Setting) -> bool:
+    """ "Kovel, Moravia," : a place behind a place."""
+    return s.before == "," and s.after in (",", ".") and s.words.capital[max(0, s.first - 2)]
+
+
+def _first_in_sentence(s: Setting) -> bool:
+    return s.words.first[s.first]
+
+
+def _based(s: Setting) -> bool:
+    return s.words.text.startswith("-based", s.words.end(s.last))
+
+
+def _from(s: Setting) -> bool:
+    return s.before in _FROM and not s.article
+
+
+def _bracketed(s: Setting) -> bool:
+    return s.before == "(" and s.after == ")"
+
+
+def _polite(s: Setting) -> bool:
+    """Mr, Ms or Dr right before it."""
+    return s.titled and s.known.titles.get(s.words.around(s.first - 1), "").startswith("polite")
+
+
+CONTEXTS = (
+    Evidence("a title", lambda s: s.titled, "They met President [Ann Lee] there."),
+    Evidence("Mr or Ms", _polite, "It was Mr. [Lee] again."),
+    Evidence("a title in small letters", _title_low, "He met opposition leader [Ann Lee] there."),
+    Evidence("“in”", lambda s: s.before in _IN and not s.article, "They fought in [Zumbo] again."),
+    Evidence("“in the”", lambda s: s.before in _IN and s.article, "He was in the [Zumbo] again."),
+    Evidence("“from” or “to”", _from, "He went to [Zumbo]."),
+    Evidence("“the”", lambda s: s.article, "They saw the [Zumbo] again."),
+    Evidence("“by”", lambda s: s.before == "by", "It was written by [Zumbo] again."),
+    Evidence("“of”", lambda s: s.before == "of", "The mother of [Zumbo] came."),
+    Evidence("“and”", lambda s: s.before == "and", "Ann Lee and [Zumbo] came."),
+    Evidence("says or does", _says, "Then [Zumbo] said no."),
+    Evidence("said it", _said_by, '"No," said [Zumbo] again.'),
+    Evidence("an age", _age, "It was [Zumbo Orla], 51, again."),
+    Evidence("a role behind it", _appositive, "[Zumbo Orla], a farmer from the hills, came."),
+    Evidence("a role before it", _after_appositive, "The island's leader, [Zumbo Orla], came."),
+    Evidence("“who”", _who, "It was [Zumbo], who came."),
+    Evidence("“which”", _which, "It was [Zumbo], which came."),
+    Evidence("“'s”", lambda s: s.owns, "It was [Zumbo]'s again."),
+    Evidence("“company”", _kind_before, "The lender [Zumbo] came."),
+    Evidence("“shares”", _kind_after, "It was [Zumbo] shares again."),
+    Evidence("a firm in apposition", lambda s: _thing_behind(s, "firm"),
+             "[Zumbo], a research institute, fell."),
+    Evidence("a place in apposition", lambda s: _thing_behind(s, "place"),
+             "[Zumbo], a small town in the hills, fell."),
+    Evidence("“on”", lambda s: s.before == "on" and not s.article, "She wrote it on [Zumbo]."),
+    Evidence("“city of”", _place_noun_before, "The city of [Zumbo] fell."),
+    Evidence("“residents”", _place_noun_after, "It was [Zumbo] residents again."),
+    Evidence("“based”", _based, "The [Zumbo]-based firm fell."),
+    Evidence("a name before the comma", _between_commas, "It was Kovel, [Zumbo], again."),
+    Evidence("in brackets", _bracketed, "The club ([Zumbo]) fell."),
+    Evidence("first in its sentence", _first_in_sentence, "[Zumbo] fell again."),
+    Evidence("in a heading", lambda s: s.words.heading[s.first], "Old [Zumbo] Falls Again Today"),
+)  # fmt: skip

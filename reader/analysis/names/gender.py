@@ -1,0 +1,35 @@
+"""Is somebody he or she? What the given name and the title tell; None where they do not."""
+
+from functools import cache
+from typing import Literal
+
+from reader.analysis import lexicon
+from reader.analysis.names.vocabulary import folded, vocabulary
+
+Sex = Literal["male", "female"]
+
+
+def gender_of(name: str) -> Sex | None:
+    """The sex that a title ("Mrs Lee", "spokeswoman Lee") or else the given name tells."""
+    words = [word.strip(".,") for word in folded(name).split()]
+    for word in words[:-1] or words:
+        if word in _telling_words():
+            return _telling_words()[word]
+    known = vocabulary()
+    for word in words[:-1] or words:
+        kind = known.given.get(word.split("-")[0])
+        if kind in ("male", "female"):
+            return "male" if kind == "male" else "female"
+    return None
+
+
+@cache
+def _telling_words() -> dict[str, Sex]:
+    """Titles and nouns of kin that tell a man from a woman."""
+    titles = {
+        word.strip("."): kind.removeprefix("polite ")
+        for word, kind in vocabulary().titles.items()
+        if kind.startswith("polite ")
+    }
+    nouns = lexicon.classes("sex_nouns") | titles
+    return {word: "male" if kind == "male" else "female" for word, kind in nouns.items()}

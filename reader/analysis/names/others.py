@@ -1,0 +1,173 @@
+"""Which capitalised words name no actor: peoples, feasts, laws, wars, works, products, marks.
+
+Each reason is one function of the stretch; `REASONS` says which, each with its example. What is a
+nationality with something behind it is cut down to that ("French carmaker Oriva").
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from reader.analysis.names.sentence_starts import is_common
+from reader.analysis.names.titles import Stretch
+from reader.analysis.names.vocabulary import Vocabulary, vocabulary
+from reader.analysis.names.words import Words
+
+_NUMBERED = re.compile(r"[a-z]\d|\d[a-z]")
+_TRADE_MARK = re.compile(r"i[A-Z]\w+")  # iPhone and what was named after it
+_PLURAL_ACRONYM = re.compile(r"[A-Z]{2,}s")
+_COMPASS = ("north", "south", "east", "west", "latin", "central", "costa", "sri", "puerto", "new")
+
+
+def without_nationality(words: Words, stretch: Stretch) -> Stretch:
+    """The stretch without a nationality before it, where that is no part of the name."""
+    known, first = vocabulary(), stretch.first
+    while first < stretch.last and _is_loose_people(words, first, stretch, known):
+        first += 1
+    return stretch if first == stretch.first else Stretch(first, stretch.last, stretch.title)
+
+
+def _is_loose_people(words: Words, at: int, stretch: Stretch, known: Vocabulary) -> bool:
+    small = words.small
+    if small[at] not in known.nationalities or small[at] in known.countries or stretch.title:
+        return False
+    rest = small[at : stretch.last + 1]
+    if any(known.is_place(" ".join(rest[: n + 1])) for n in range(1, len(rest))):
+        return False
+    if " ".join(rest) in known.organizations:
+        return False
+    return not any(word in known.heads or word in known.place_heads for word in rest[1:])
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why a stretch is no actor, the test for it, and a sentence in which [it] is none."""
+
+    why: str
+    holds: Callable[[Words, Stretch, list[str], Vocabulary], bool]
+    example: str
+
+
+def _is_mark(_words: Words, _s: Stretch, small: list[str], known: Vocabulary) -> bool:
+    return len(small) == 1 and small[0] in known.not_actors
+
+
+def _is_plural_acronym(words: Words, s: Stretch, small: list[str], _known: Vocabulary) -> bool:
+    return len(small) == 1 and _PLURAL_ACRONYM.fullmatch(words.written[s.first]) is not None
+
+
+def _is_people(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
+    if len(small) == 2 and small[1] in known.nationalities and small[0] in _COMPASS:
+        return True
+    phrase = " ".join(small)
+    if phrase in known.organizations and not words.capital[s.last + 1]:
+        return False  # Labour, the Republicans
+    if phrase in known.nationalities:
+        return True
+    loose = all(word in known.nationalities or word in known.titles for word in small)
+    return loose and s.title is None and phrase not in known.countries
+
+
+def _is_title_alone(_words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
+    word = small[0]
+    if len(small) > 1 or s.title is not None:
+        return False
+    is_title = word in known.titles or (word.endswith("s") and word[:-1] in known.titles)
+    return (is_title and known.heads.get(word) != "last") or word in known.calendar
+
+
+def _is_event(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
+    if small[-1] not in known.events or s.title is not None:
+        return False
+    if len(small) == 1:
+        return True
+    if any(known.heads.get(word) in ("last", "first") for word in small[:-1]):
+        return False
+    if " ".join(small) in known.organizations or known.is_place(" ".join(small)):
+        return False
+    person = len(small) == 2 and small[0] in known.given and words.low[small[1]] == 0
+    return not person or small[1] in ("act", "prize", "award", "cup", "trophy")
+
+
+def _is_bare_head(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
+    """A head word alone, unless a longer name in the article ends with it."""
+    if len(small) > 1 or small[0] not in known.bare_heads:
+        return False
+    return not words.heading[s.first] and small[0] not in words.ending
+
+
+def _is_product(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
+    if s.title is not None:
+        return False
+    phrase = " ".join(small)
+    if phrase in known.products or (len(small) > 1 and small[0] in known.products):
+        return True
+    if any(map(_TRADE_MARK.fullmatch, words.written[s.first : s.last + 1])):
+        return True
+    if any(_NUMBERED.search(word) for word in small):
+        return phrase not in known.organizations
+    if phrase in known.organizations or known.is_place(phrase):
+        return False
+    before, at = words.around(s.first - 1), s.first - 1
+    named = before in known.product_nouns and not words.capital[at]
+    return named or words.around(s.last + 1) in known.product_nouns
+
+
+def _is_office(_words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
+    """Public Diplomacy Advisor: an office in capitals, without its holder."""
+    if len(small) < 2 or s.title is not None or small[0] in known.given:
+        return False
+    is_office = small[-1] in known.roles or known.titles.get(small[-1]) == "core"
+    return is_office and all(is_common(w, known) or w in known.nationalities for w in small)
+
+
+def _is_tag(words: Words, s: Stretch, _small: list[str], _known: Vocabulary) -> bool:
+    return words.around(s.first - 1) in ("#", "@") or words.around(s.last + 1) == "$"
+
+
+def _is_title_of_a_work(words: Words, s: Stretch, small: list[str], _known: Vocabulary) -> bool:
+    """In quotation marks of its own, and nowhere else."""
+    before, after = words.around(s.first - 1), words.around(s.last + 1)
+    quoted = before in ('"', "“", "‘") and after in ('"', "”", "’", ",", ".")
+    closed = after in ('"', "”", "’") or words.around(s.last + 2) in ('"', "”", "’")
+    return quoted and closed and len(small) < 6 and all(words.middle[w] < 2 for w in small)
+
+
+def _is_small_elsewhere(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
+    if len(small) > 1 or words.first[s.first] or words.written[s.first].isupper():
+        return False
+    rare = words.low[small[0]] > 2 * words.middle[small[0]]
+    return rare and is_common(small[0], known) and not known.is_place(small[0])
+
+
+def _is_number(_words: Words, _s: Stretch, small: list[str], known: Vocabulary) -> bool:
+    digits = len(small) == 1 and any(map(str.isdigit, small[0]))
+    return digits and small[0] not in known.organizations
+
+
+REASONS = (
+    Reason("a mark or a unit", _is_mark, "The [GDP] of the valley grew."),
+    Reason("acronyms in plural", _is_plural_acronym, "Several [NGOs] left."),
+    Reason("a people or a creed", _is_people, "Two [Norwegian] hikers met the [Hindus]."),
+    Reason("a title alone", _is_title_alone, "They wrote to the [Minister] again."),
+    Reason("an event or a law", _is_event, "She won the [Clean Rivers Prize] twice."),
+    Reason("a head word alone", _is_bare_head, "He went to the [University] by bus."),
+    Reason("a product", _is_product, "They flew a [Kestrel 300] jet."),
+    Reason("an office", _is_office, "She is [Public Diplomacy Advisor] there."),
+    Reason("a tag", _is_tag, "It was posted under # [Zumbo] at night."),
+    Reason("the title of a work", _is_title_of_a_work, 'She wrote "[Quiet Harbours]" in May.'),
+    Reason(
+        "small elsewhere", _is_small_elsewhere, "The [Charter] is a charter, a charter at last."
+    ),
+    Reason("a number", _is_number, "Flight [F16] was late."),
+)
+
+
+def is_no_actor(words: Words, stretch: Stretch) -> str | None:
+    """Why the stretch names no actor; None where it may name one."""
+    known = vocabulary()
+    small = words.small[stretch.first : stretch.last + 1]
+    for reason in REASONS:
+        if reason.holds(words, stretch, small, known):
+            return reason.why
+    return None

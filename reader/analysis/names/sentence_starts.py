@@ -1,0 +1,48 @@
+"""Is the first word of a sentence part of a name? The rest of the article and the lists decide."""
+
+from reader.analysis.names.vocabulary import Vocabulary, vocabulary
+from reader.analysis.names.words import Words
+
+
+def without_start(words: Words, first: int, last: int) -> int:
+    """The first word of a run that belongs to the name; past the last where none does."""
+    if not words.first[first] or words.heading[first]:
+        return first
+    known = vocabulary()
+    alone = first == last
+    drop = _is_no_name(words, first, known) if alone else _is_no_start(words, first, known)
+    return first + 1 if drop else first
+
+
+def _is_known(words: Words, at: int, known: Vocabulary) -> bool:
+    small, written = words.small[at], words.written[at]
+    shouted = written.isupper() and len(written) > 1
+    return small in known.countries or words.middle[small] > 0 or shouted
+
+
+def _is_no_name(words: Words, at: int, known: Vocabulary) -> bool:
+    """A single word: "Protesters", "Speaking"; but "Boeing", "Will" where Will is named again."""
+    small = words.small[at]
+    if words.written[at].isupper() and len(small) > 1:
+        return False
+    if _is_known(words, at, known):
+        return words.low[small] > words.middle[small] and small not in known.countries
+    return words.low[small] > 0 or is_common(small, known)
+
+
+def _is_no_start(words: Words, at: int, known: Vocabulary) -> bool:
+    """A word before others of a run: "Yesterday Maria Lopez", "Nearby Kovel"."""
+    small, follows = words.small[at], words.small[at + 1]
+    if _is_known(words, at, known) or not is_common(small, known):
+        return False
+    if small in known.titles or small in known.heads or small in known.nationalities:
+        return False
+    if small in known.place_heads or known.is_place(f"{small} {follows}"):
+        return False
+    is_given = small in known.given and words.capital[at + 1] and follows not in known.common
+    return not is_given
+
+
+def is_common(small: str, known: Vocabulary) -> bool:
+    """Whether English writes the word in small letters; plurals with their singular."""
+    return small in known.common or (small.endswith("s") and small[:-1] in known.common)

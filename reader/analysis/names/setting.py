@@ -1,0 +1,58 @@
+"""A name and what stands around it: what all kinds of evidence are asked of."""
+
+from dataclasses import dataclass
+
+from reader.analysis.names.titles import Stretch
+from reader.analysis.names.vocabulary import Vocabulary
+from reader.analysis.names.words import Words
+
+
+@dataclass(slots=True)
+class Setting:
+    """One mention of a name; words in small letters, "\\n" where a paragraph ends.
+
+    `before` and `after` are the words beside it ("the" and possessives passed over), `article`
+    tells whether "the" stood before it, `owns` whether "'s" stood after it.
+    """
+
+    words: Words
+    known: Vocabulary
+    first: int
+    last: int
+    titled: bool
+    small: list[str]
+    phrase: str
+    before: str
+    before_that: str
+    after: str
+    after_that: str
+    article: bool
+    owns: bool
+
+    @property
+    def single(self) -> bool:
+        """Whether the name is one word."""
+        return len(self.small) == 1
+
+
+def setting_of(words: Words, stretch: Stretch, known: Vocabulary) -> Setting:
+    """The name with its surroundings."""
+    first, last, around = stretch.first, stretch.last, words.around
+    small = [word for word in words.small[first : last + 1] if word[0].isalnum() or word == "&"]
+    edge = first if stretch.title is None else stretch.title
+    article = around(edge - 1) == "the"
+    start = edge - 2 if article else edge - 1
+    owns = is_possessive(around(last + 1)) or (
+        around(last + 1) in ("'", "’") and small[-1].endswith("s")
+    )
+    end = last + 2 if owns else last + 1
+    phrase = " ".join(small)
+    return Setting(
+        words, known, first, last, stretch.title is not None, small, phrase,
+        around(start), around(start - 1), around(end), around(end + 1), article, owns,
+    )  # fmt: skip
+
+
+def is_possessive(word: str) -> bool:
+    """Whether a word is the ending of a possessive: "'s"."""
+    return word in ("'s", "’s", "' s", "’ s")

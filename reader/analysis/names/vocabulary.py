@@ -1,0 +1,97 @@
+"""What is known of words before an article is read: the lists that names are judged by.
+
+The lists lie in `reader/analysis/lexicon/`, in small letters and without accents; they are loaded
+when the first article is analyzed. To teach the reader a word, add a line to its list.
+"""
+
+import unicodedata
+from dataclasses import dataclass
+from functools import cache
+
+from reader.analysis import lexicon
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """Every list by its name; those with classes are dictionaries."""
+
+    common: frozenset[str]
+    function: frozenset[str]
+    calendar: frozenset[str]
+    given: dict[str, str]
+    surnames: frozenset[str]
+    titles: dict[str, str]
+    roles: frozenset[str]
+    heads: dict[str, str]
+    place_heads: dict[str, str]
+    particles: frozenset[str]
+    nationalities: dict[str, str]
+    countries: dict[str, str]
+    capitals: dict[str, str]
+    cities: dict[str, str]
+    provinces: frozenset[str]
+    regions: frozenset[str]
+    organizations: dict[str, str]
+    kin: dict[str, str]
+    events: frozenset[str]
+    products: frozenset[str]
+    product_nouns: frozenset[str]
+    not_actors: frozenset[str]
+    doings: frozenset[str]
+    bare_heads: frozenset[str]
+    linking: dict[str, str]
+
+    def is_place(self, phrase: str) -> bool:
+        """Whether the words are a country, a region, a province or a city."""
+        return (
+            phrase in self.countries
+            or phrase in self.regions
+            or phrase in self.cities
+            or phrase in self.capitals
+            or phrase in self.provinces
+        )
+
+
+@cache
+def vocabulary() -> Vocabulary:
+    """The lists, read once."""
+    words, classes = lexicon.words, lexicon.classes
+    return Vocabulary(
+        common=words("common_words"),
+        function=words("function_words"),
+        calendar=words("calendar"),
+        given=classes("given_names"),
+        surnames=words("surnames"),
+        titles=classes("titles"),
+        roles=words("role_nouns"),
+        heads=classes("organization_heads"),
+        place_heads=classes("place_heads"),
+        particles=words("name_particles"),
+        nationalities=_with_plurals(classes("nationalities")),
+        countries=classes("countries"),
+        capitals=classes("capitals"),
+        cities=classes("cities"),
+        provinces=words("provinces"),
+        regions=words("regions"),
+        organizations=classes("world_organizations"),
+        kin=classes("kin_of_organizations"),
+        events=words("events"),
+        products=words("products"),
+        product_nouns=words("product_nouns"),
+        not_actors=words("not_actors"),
+        doings=words("speech_verbs_of_actors"),
+        bare_heads=words("bare_heads"),
+        linking=classes("linking_heads"),
+    )
+
+
+def _with_plurals(peoples: dict[str, str]) -> dict[str, str]:
+    return {f"{word}s": country for word, country in peoples.items()} | peoples
+
+
+def folded(words: str) -> str:
+    """In small letters and without accents, as the lists are asked."""
+    if words.isascii():
+        return words.lower()
+    plain = unicodedata.normalize("NFKD", words)
+    return "".join(c for c in plain if not unicodedata.combining(c)).lower().replace("’", "'")

@@ -1,0 +1,50 @@
+"""How much the evidence weighs: for a person, an organization, a place, and for no actor at all.
+
+The weights are the lines of `lexicon/evidence.txt`; they add up, and the largest sum wins. What
+is seen around a name weighs again where it is seen again, by half, twice at most.
+"""
+
+from collections import Counter
+from collections.abc import Iterable
+from functools import cache
+from typing import Literal
+
+from reader.analysis import lexicon
+
+Kind = Literal["person", "organization", "place", "nothing"]
+KINDS: tuple[Kind, ...] = ("person", "organization", "place", "nothing")
+Sums = tuple[float, float, float, float]
+_AGAIN = (0.0, 1.0, 1.5, 2.0)  # what evidence is worth that was seen so many times
+
+
+@cache
+def weights() -> dict[str, Sums]:
+    """{evidence: its weight for each of `KINDS`}."""
+    return {name: _numbers(line) for name, line in lexicon.classes("evidence").items()}
+
+
+def _numbers(line: str) -> Sums:
+    person, organization, place, nothing = map(float, line.split())
+    return person, organization, place, nothing
+
+
+def weighed(form: Iterable[str], contexts: Counter[str], mentions: int) -> Sums:
+    """The sums over all evidence for a name that is mentioned so many times."""
+    table = weights()
+    sums = [0.0, 0.0, 0.0, 0.0]
+    for name, strength in strengths(form, contexts, mentions).items():
+        for at, weight in enumerate(table.get(name, ())):
+            sums[at] += strength * weight
+    return sums[0], sums[1], sums[2], sums[3]
+
+
+def strengths(form: Iterable[str], contexts: Counter[str], mentions: int) -> dict[str, float]:
+    """Each piece of evidence with how strongly it is seen."""
+    seen = dict.fromkeys(form, 1.0)
+    for name, times in contexts.items():
+        seen[name] = _AGAIN[min(times, 3)]
+    if mentions > 1:
+        seen["named again"] = 1.0
+    if mentions > 3:
+        seen["named often"] = 1.0
+    return seen

@@ -1,0 +1,160 @@
+"""The words of a story, as names are looked for in them.
+
+A word is what stands between blanks without its punctuation; "U.S.", "Mr." and "O'Brien" are one
+word, "Trump's" is two, and of "Boston-based" only "Boston" counts. `WORD` says what a word is.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from reader.analysis.names.vocabulary import Vocabulary, folded, vocabulary
+from reader.analysis.sentences import Story
+from reader.article import Span
+
+WORD = re.compile(
+    r"https?://\S+|www\.\S+|[\w.]+@[\w.]+"
+    r"|(?:[A-Z]\.){2,}(?:[A-Z]\b)?|[A-Z]\.[A-Z]\b|U\. [SKN]\b(?!\w)"  # U.S., U.S, U. S
+    r"|(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Prof|Lt|Col|Jr|Sr|Rev|Capt|Sgt|Cpl|Maj|Adm|Brig|Cmdr|Hon"
+    r"|Messrs|Mt|Inc|Corp|Co|Ltd|Bros|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\."
+    r"|['’] ?s\b(?=\W|$)"
+    r"|[^\W_]+(?:['’](?![sS]\b)[^\W_]+)*(?:[-‑][^\W_]+(?:['’](?![sS]\b)[^\W_]+)*)*"
+    r"|\S"
+)
+# "al-Masri", "d'Orla", "eBay": a small letter that is no small word.
+_PREFIXED = re.compile(r"(?:a[lnrstdz]|ash|el|ul|abd|bin|ben|[dl](?=['’]))[-‑'’][A-Z]|[ei][A-Z]")
+_ENDS = frozenset(".?!:;…•\n|")
+_PASSES = frozenset("\"“”‘’'«»([{-–—*")  # marks between the end of a sentence and its first word
+BREAK = "\n"
+
+
+@dataclass(slots=True)
+class Words:
+    """The words of a story in order, and how often each is written in which case.
+
+    Lists of equal length: as `written`, in `small` letters, where they `start`; whether they have
+    a `capital`, are the `first` of a sentence, stand in a `heading`. A paragraph ends with "\\n".
+    """
+
+    text: str
+    written: list[str] = field(default_factory=list)
+    small: list[str] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)
+    capital: list[bool] = field(default_factory=list)
+    first: list[bool] = field(default_factory=list)
+    heading: list[bool] = field(default_factory=list)
+    low: Counter[str] = field(default_factory=Counter)  # times in small letters
+    middle: Counter[str] = field(default_factory=Counter)  # times with a capital inside a sentence
+    spaced: bool = False  # the article writes hyphens between blanks: "long - awaited"
+    ending: set[str] = field(default_factory=set)  # written with a capital behind a capital
+
+    def __len__(self) -> int:
+        return len(self.written)
+
+    def end(self, at: int) -> int:
+        """Where a word ends in the text."""
+        return self.starts[at] + len(self.written[at])
+
+    def span(self, first: int, last: int) -> Span:
+        """The stretch of text from one word to another."""
+        return Span(self.starts[first], self.end(last))
+
+    def around(self, at: int) -> str:
+        """A word in small letters; nothing where there is none."""
+        return self.small[at] if 0 <= at < len(self.small) else BREAK
+
+
+def words_of(story: Story) -> Words:
+    """The words of all paragraphs, with what the article itself says about their case."""
+    words = Words(story.text)
+    for paragraph in story.paragraphs:
+        _add(words, paragraph, story.article.headline)
+    words.spaced = _writes_spaced_hyphens(words)
+    _mark_first(words)
+    _count(words)
+    return words
+
+
+def _add(words: Words, paragraph: Span, headline: Span | None) -> None:
+    known = vocabulary()
+    found = [
+        piece
+        for match in WORD.finditer(words.text, paragraph.start, paragraph.end)
+        for piece in _pieces(match.group(), match.start(), known)
+    ]
+    written = [word for word, _ in found]
+    capital = [word[0].isupper() or _is_prefixed(word) for word in written]
+    heading = bool(headline and paragraph.overlaps(headline)) or _is_heading(written, capital)
+    words.written += [*written, BREAK]
+    words.starts += [*(start for _, start in found), paragraph.end]
+    words.small += [*map(folded, written), BREAK]
+    words.capital += [*capital, False]
+    words.heading += [heading] * (len(written) + 1)
+
+
+def _is_prefixed(word: str) -> bool:
+    return not word.islower() and _PREFIXED.match(word) is not None
+
+
+def _pieces(word: str, start: int, known: Vocabulary) -> Iterator[tuple[str, int]]:
+    """A word, cut at its hyphens where its parts are no one name."""
+    if "-" not in word[1:] or not any(map(str.isupper, word)):
+        yield word, start
+        return
+    parts = word.split("-")
+    if word[0].isupper() and parts[-1].islower() and folded(parts[-1]) in known.common:
+        yield word[: -len(parts[-1]) - 1], start  # "Boston-based", "Iran-backed"
+    elif all(_is_land(part, known) for part in parts):
+        for part in parts:  # "US-China", "Franco-German"
+            yield part, start
+            start += len(part) + 1
+    elif parts[0].islower() and parts[0] in ("pro", "anti", "ex", "non", "post", "pre", "trans"):
+        yield parts[0], start
+        yield word[len(parts[0]) + 1 :], start + len(parts[0]) + 1
+    else:
+        yield word, start
+
+
+def _is_land(part: str, known: Vocabulary) -> bool:
+    small = folded(part)
+    return small in known.countries or small in known.nationalities or small in known.capitals
+
+
+def _is_heading(written: list[str], capital: list[bool]) -> bool:
+    """Whether a line is written in capitals or in title case, so that a capital says nothing."""
+    if len(written) > 40 or not written:
+        return _shouts(written)
+    if written[-1] in (".", "?", "!", '"', "”"):
+        return _shouts(written)
+    long = [is_capital for word, is_capital in zip(written, capital, strict=True) if len(word) > 3]
+    return len(long) > 3 and sum(long) > 0.75 * len(long)
+
+
+def _shouts(written: list[str]) -> bool:
+    long = [word for word in written if len(word) > 1 and word[0].isalpha()]
+    return len(long) > 3 and sum(map(str.isupper, long)) > 0.7 * len(long)
+
+
+def _writes_spaced_hyphens(words: Words) -> bool:
+    small = re.compile(r"[a-z] - [a-z]"), re.compile(r"\b[a-z]+-[a-z]+ ")
+    spaced, tight = (sum(1 for _ in form.finditer(words.text)) for form in small)
+    return spaced > 1 and spaced > 3 * tight
+
+
+def _mark_first(words: Words) -> None:
+    begins = True
+    for word in words.written:
+        words.first.append(begins)
+        if word in _ENDS:
+            begins = True
+        elif word not in _PASSES:
+            begins = False
+
+
+def _count(words: Words) -> None:
+    small, capital, first, heading = words.small, words.capital, words.first, words.heading
+    words.low.update(small[i] for i in range(len(small)) if not capital[i])
+    inside = [i for i in range(len(small)) if capital[i] and not first[i] and not heading[i]]
+    words.middle.update(small[i] for i in inside)
+    words.ending.update(small[i] for i in inside if i and capital[i - 1])
