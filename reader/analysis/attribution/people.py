@@ -23,7 +23,9 @@ _NEAR = re.compile(  # a pronoun in the same clause, or opening the next sentenc
 )
 _MALE = frozenset({"he", "his", "himself"})
 _TITLE, _GIVEN, _PRONOUN = 5.0, 3.0, 0.5  # what each kind of evidence weighs
-_NAME_TITLES = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Sen|Rep|Gov|Gen|Prof|President|Senator|Minister)\.?$")
+_NAME_TITLES = re.compile(
+    r"(?:Mr|Mrs|Ms|Miss|Dr|Sen|Rep|Gov|Gen|Prof|President|Senator|Minister)\.?$"
+)
 
 
 @dataclass(slots=True)
@@ -67,7 +69,9 @@ class Cast:
 def find_people(tokens: Tokens, actors: Sequence[Actor]) -> Cast:
     """The people of an article; names inside quotation marks are not mentions here."""
     people = [
-        Person(actor.name, actor, list(actor.mentions)) for actor in actors if actor.kind == "person"
+        Person(actor.name, actor, list(actor.mentions))
+        for actor in actors
+        if actor.kind == "person"
     ] or list(_from_text(tokens))
     cast = Cast(people)
     cast.mentions = sorted(_mentions(people, tokens), key=lambda mention: mention.span)

@@ -34,7 +34,9 @@ def is_quote(utterance: Utterance, owner: Owner | None, opens: bool) -> bool:
     """Whether words in quotation marks outside reported clauses are somebody's."""
     words = utterance.words
     if owner is None:
-        return len(words) >= 4 and (not is_title_cased(words) or (opens and utterance.ending in ".?!"))
+        return len(words) >= 4 and (
+            not is_title_cased(words) or (opens and utterance.ending in ".?!")
+        )
     if owner.leads or owner.how == "after" or (owner.how == "before" and len(words) >= 4):
         return True
     if opens and utterance.ending in ".?!":

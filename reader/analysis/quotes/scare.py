@@ -10,7 +10,9 @@ from dataclasses import dataclass
 from reader.analysis.attribution.phrases import Phrases
 from reader.analysis.quotes.utterances import Utterance
 
-_SMALL = frozenset("a an and as at but by for from in into nor of on or the to up vs with & –".split())
+_SMALL = frozenset(
+    "a an and as at but by for from in into nor of on or the to up vs with & –".split()
+)
 _TITLED_WORDS = 9  # more words are hardly a title
 _FEW = 3  # words of a term
 
@@ -51,9 +53,16 @@ TERM_RULES = (
         'a phenomenon called "differential nonresponse"',
     ),
     _rule(_WORKS, 'in his book, "The Last Winter"', title=True),
-    _rule(r"[’']s?$|\b(?:[Oo]n|[Ii]n|of|from|the|and|or)$", 'on the BBC\'s "Morning Talk"', title=True),
+    _rule(
+        r"[’']s?$|\b(?:[Oo]n|[Ii]n|of|from|the|and|or)$", 'on the BBC\'s "Morning Talk"', title=True
+    ),
     _rule(r"^$", '"Sons of the Sun" is an adaptation', r"[BvxiP]", title=True),
-    _rule(r"\b(?:[Tt]he|an?|his|her|their|its|this|these|those|[Aa]s the)$", 'the "Never" movement', r"n", few=True),
+    _rule(
+        r"\b(?:[Tt]he|an?|his|her|their|its|this|these|those|[Aa]s the)$",
+        'the "Never" movement',
+        r"n",
+        few=True,
+    ),
 )
 
 
