@@ -7,6 +7,7 @@ that somebody is said to have said ("Roy said, ...") are quotes whatever they lo
 import re
 from dataclasses import dataclass
 
+from reader.analysis.attribution.ownership import Owner
 from reader.analysis.attribution.phrases import Phrases
 from reader.analysis.quotes.utterances import Utterance
 
@@ -87,3 +88,19 @@ def is_term(phrases: Phrases, utterance: Utterance, first: int) -> bool:
         and rule.behind.match(behind) is not None
         for rule in TERM_RULES
     )
+
+
+def is_quote(utterance: Utterance, owner: Owner | None, opens: bool) -> bool:
+    """Whether quoted words are somebody's; `opens`: they begin their sentence.
+
+    Words that nobody is said to have said count if they look like a sentence; few words count if
+    their cue leads up to them or follows them.
+    """
+    words = utterance.words
+    sentence = opens and utterance.ending in ".?!"
+    if owner is not None:
+        if owner.leads or sentence or owner.how == "after":
+            return True
+        if owner.how == "before" and len(words) > _FEW:
+            return True
+    return len(words) > _FEW and (sentence or not is_title_cased(words))
