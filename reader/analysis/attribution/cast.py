@@ -60,6 +60,11 @@ class Cast:
     mentions: tuple[Mention, ...]
     starts: tuple[int, ...]
 
+    @property
+    def names(self) -> frozenset[str]:
+        """Every way in which an actor is named, in small letters."""
+        return frozenset(role.actor.name.lower() for role in self.roles)
+
     def between(self, start: int, end: int) -> tuple[Mention, ...]:
         """The mentions that begin in a stretch of the text."""
         return self.mentions[bisect_left(self.starts, start) : bisect_left(self.starts, end)]

@@ -40,6 +40,36 @@ class Speakers:
             return Speaker(span, actor, actor.name)
         return Speaker(span, None, words, certain=words.lower() not in _OPEN)
 
+    def named(self, span: Span) -> Speaker:
+        """The speaker that a headline names in so many words, or by a noun that one actor has."""
+        words = span.of(self.text)
+        actor = self._named(span) or self._by_noun(words.lower())
+        return Speaker(span, actor, actor.name if actor is not None else words)
+
+    def _by_noun(self, words: str) -> Actor | None:
+        """The only actor that is named or mentioned by these words, or whose name ends in one."""
+        last = words.split()[-1].strip(".")
+        having = []
+        for role in self.cast.roles:
+            ways = {
+                role.actor.name.lower(),
+                *(m.of(self.text).lower() for m in role.actor.mentions),
+            }
+            if any(last in way.split() for way in ways):
+                having.append(role.actor)
+        return having[0] if len(having) == 1 else None
+
+    def labelled(self, label: Span, kind: str, before: int) -> Speaker:
+        """The speaker of a turn; "A." is the person introduced above the interview, if one is."""
+        if kind != "letter":
+            return self.named(label)
+        people = [role.actor for role in self.cast.roles if role.is_person]
+        introduced = [actor for actor in people if actor.mentions[0].start < before]
+        if label.of(self.text) == "A" and introduced:
+            actor = max(introduced, key=lambda actor: len(actor.mentions))
+            return Speaker(label, actor, actor.name, certain=False)
+        return Speaker(label, None, label.of(self.text))
+
     def _relative(self, phrase: int, span: Span) -> Speaker:
         """The speaker that "who" stands for; the span is the "who" itself."""
         first = self.reading.sentence_of(phrase).first

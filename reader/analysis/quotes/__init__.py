@@ -1,7 +1,7 @@
 """Who said what: everything quoted, and whom it is attributed to.
 
 `utterances` are the words in quotation marks and `scare` tells quotes from terms and titles among
-them; `indirect` finds what is reported without marks, with its `frames` and `borders`. Whose
+them; `indirect` finds what is reported without marks, with its `frames` and `borders`. `turns` reads transcripts, `headlines` the headline. Whose
 words they are is the business of the package `attribution`; `writing` makes findings of it all.
 """
 
@@ -12,9 +12,11 @@ from reader.analysis.attribution.cast import find_cast
 from reader.analysis.attribution.reading import read
 from reader.analysis.attribution.speakers import Speakers
 from reader.analysis.findings import Actor, Quote
+from reader.analysis.quotes.headlines import find_headline_report
 from reader.analysis.quotes.indirect import find_reports
+from reader.analysis.quotes.turns import find_turns
 from reader.analysis.quotes.utterances import find_utterances
-from reader.analysis.quotes.writing import Writer
+from reader.analysis.quotes.writing import Writer, outside
 from reader.analysis.sentences import Story
 
 
@@ -25,8 +27,11 @@ def find_quotes(story: Story, actors: Sequence[Actor]) -> tuple[Quote, ...]:
     reports = find_reports(reading)
     cast = find_cast(reading.phrases.tokens.text, actors)
     writer = Writer(reading, Speakers(reading, cast, story.text))
-    found = [
+    said = [
+        *writer.headline(find_headline_report(story, cast.names)),
         *writer.indirect(reports),
         *writer.quoted(utterances, owners(reading, utterances), reports),
     ]
+    turns = find_turns(story)
+    found = [*writer.turns(turns), *outside(said, turns)]
     return tuple(sorted(found, key=lambda quote: (quote.span.start, -quote.span.end)))

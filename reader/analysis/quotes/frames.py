@@ -31,6 +31,21 @@ def _frame(name: str, pattern: str, example: str, means: str) -> Frame:
 
 
 FRAMES = (
+    _frame(
+        "addressee",
+        rf"{_TOLD}{_TIME}(?P<content>Q[rxTB]{{0,4}}[vsBxzi])",
+        'told her "one boat" was leaving',
+        '"one boat" was leaving',
+    ),
+    _frame(
+        "addressee",
+        rf"{_TOLD}{_TIME}(?P<content>[hH].)",
+        "told her that it rained",
+        "that it rained",
+    ),
+    _frame(
+        "addressee", rf"{_TOLD}{_TIME}(?P<content>{_CLAUSE})", "told her it rained", "it rained"
+    ),
     _frame("clause", rf"{_TIME}(?P<content>h.)", "said on Monday that it rained", "that it rained"),
     _frame(
         "clause", rf"{_TIME},?(?P<content>H.)", "wondered whether it rained", "whether it rained"
@@ -47,21 +62,6 @@ FRAMES = (
         r"(?P<content>Q[rxTB]{0,4}[vsBxzi])",
         'said "one boat" was leaving',
         '"one boat" was leaving',
-    ),
-    _frame(
-        "addressee",
-        rf"{_TOLD}{_TIME}(?P<content>Q[rxTB]{{0,4}}[vsBxzi])",
-        'told her "one boat" was leaving',
-        '"one boat" was leaving',
-    ),
-    _frame(
-        "addressee",
-        rf"{_TOLD}{_TIME}(?P<content>[hH].)",
-        "told her that it rained",
-        "that it rained",
-    ),
-    _frame(
-        "addressee", rf"{_TOLD}{_TIME}(?P<content>{_CLAUSE})", "told her it rained", "it rained"
     ),
     _frame("infinitive", rf"{_TIME}(?P<content>r?tr?[vbxBnyzrs])", "vowed to leave", "to leave"),
     _frame(

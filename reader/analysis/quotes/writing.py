@@ -4,7 +4,8 @@ Words in quotation marks inside a reported clause are a partial quote, and whoev
 clause says them; all other quoted words are direct if they make a clause of their own.
 """
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.analysis.attribution.cues import Cue
@@ -12,8 +13,10 @@ from reader.analysis.attribution.ownership import Owner
 from reader.analysis.attribution.reading import Reading
 from reader.analysis.attribution.speakers import Speakers
 from reader.analysis.findings import Quote, QuoteKind
+from reader.analysis.quotes.headlines import HeadlineReport
 from reader.analysis.quotes.indirect import Report
 from reader.analysis.quotes.scare import is_quote, is_term
+from reader.analysis.quotes.turns import Turn
 from reader.analysis.quotes.utterances import Utterance
 from reader.article import Span
 
@@ -31,6 +34,19 @@ class Writer:
         """A quote for every reported clause."""
         for report in reports:
             yield self._quote(report.span, "indirect", report.cue.subject, report.cue)
+
+    def headline(self, report: HeadlineReport | None) -> Iterator[Quote]:
+        """What the headline reports, if it does."""
+        if report is not None:
+            yield Quote(
+                report.span, "indirect", self.speakers.named(report.speaker), None, act="said"
+            )
+
+    def turns(self, turns: Sequence[Turn]) -> Iterator[Quote]:
+        """A quote for every turn of a transcript."""
+        for turn in turns:
+            speaker = self.speakers.labelled(turn.label, turn.kind, turns[0].label.start)
+            yield Quote(turn.span, "direct", speaker, None)
 
     def quoted(
         self,
@@ -67,3 +83,12 @@ class Writer:
         place = None if cue is None else self.reading.phrases.span(cue.verb)
         act = "" if cue is None else cue.reporting.act
         return Quote(span, kind, self.speakers.at(subject), place, continues, act)
+
+
+def outside(quotes: Iterable[Quote], turns: Sequence[Turn]) -> Iterator[Quote]:
+    """The quotes that are not part of a turn: a turn is shown whole."""
+    starts = [turn.span.start for turn in turns]
+    for quote in quotes:
+        at = bisect_right(starts, quote.span.start) - 1
+        if at < 0 or quote.span.start >= turns[at].span.end:
+            yield quote
