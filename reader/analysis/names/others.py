@@ -14,6 +14,7 @@ from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
 
 _NUMBERED = re.compile(r"[a-z]\d|\d[a-z]")
+_PARTY_TAG = re.compile(r"[RDI]-[A-Z][\w.]*")  # R-Wis.
 _TRADE_MARK = re.compile(r"i[A-Z]\w+")  # iPhone and what was named after it
 _PLURAL_ACRONYM = re.compile(r"[A-Z]{2,}s")
 _PEOPLES = ("ians", "ists", "ites")
@@ -139,7 +140,20 @@ def _is_office(_words: Words, s: Stretch, small: list[str], known: Vocabulary) -
     return is_office and all(is_common(w, known) or w in known.nationalities for w in small)
 
 
+def _is_shouting(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
+    """Small words in capitals: "they found MASSIVE FRAUD"."""
+    written = words.written[s.first : s.last + 1]
+    shouted = all(map(str.isupper, written)) and " ".join(small) not in known.organizations
+    return shouted and len(small) > 1 and all(is_common(word, known) for word in small)
+
+
+def _is_ending_alone(_words: Words, _s: Stretch, small: list[str], known: Vocabulary) -> bool:
+    return all(known.heads.get(word) == "ending" for word in small)
+
+
 def _is_tag(words: Words, s: Stretch, _small: list[str], _known: Vocabulary) -> bool:
+    if _PARTY_TAG.fullmatch(words.written[s.first]):
+        return True
     return words.around(s.first - 1) in ("#", "@") or words.around(s.last + 1) == "$"
 
 
@@ -172,6 +186,8 @@ REASONS = (
     Reason("a head word alone", _is_bare_head, "He went to the [University] by bus."),
     Reason("a product", _is_product, "They flew a [Kestrel 300] jet."),
     Reason("an office", _is_office, "She is [Public Diplomacy Advisor] there."),
+    Reason("small words in capitals", _is_shouting, "They cried [MASSIVE FRAUD] again."),
+    Reason("an ending alone", _is_ending_alone, "It was sold to the [Co.] there."),
     Reason("a tag", _is_tag, "It was posted under # [Zumbo] at night."),
     Reason("the title of a work", _is_title_of_a_work, 'She wrote "[Quiet Harbours]" in May.'),
     Reason(

@@ -33,7 +33,7 @@ def _end_of_run(words: Words, first: int, known: Vocabulary) -> int:
     while last - first < LONGEST:
         further = last + 1
         if _name_at(words, further, known):
-            if _ends_a_sentence(words, last, known):
+            if words.text.startswith("-", words.end(last)) or _ends_a_sentence(words, last, known):
                 break
             last = further
             continue
@@ -105,6 +105,25 @@ def _capital(words: Words, at: int) -> bool:
 
 def _name_at(words: Words, at: int, known: Vocabulary) -> bool:
     return _capital(words, at) and may_stand(words, at, known)
+
+
+def _over_known(words: Words, first: int, last: int, known: Vocabulary) -> int | None:
+    """A name that a list knows with its small words: Securities and Exchange Commission."""
+    if words.small[last + 1 : last + 2] == ["\n"] or not words.around(last + 1)[0].isalpha():
+        return None
+    for end in range(min(last + 5, len(words) - 1), last + 1, -1):
+        phrase = " ".join(words.small[first : end + 1])
+        if words.capital[end] and (phrase in known.organizations or phrase in known.countries):
+            return end
+    return None
+
+
+def _over_partners(words: Words, _first: int, last: int, known: Vocabulary) -> int | None:
+    """Orla, Belmo & Kovel: the partners of a firm"""
+    if words.around(last + 1) != "," or words.around(last + 3) != "&":
+        return None
+    named = _name_at(words, last + 2, known) and _name_at(words, last + 4, known)
+    return last + 4 if named and words.capital[last] else None
 
 
 def _over_initial(words: Words, _first: int, last: int, known: Vocabulary) -> int | None:
@@ -209,6 +228,8 @@ _OWNERS = frozenset(
 )
 
 WAYS_ON = (
+    _over_known,
+    _over_partners,
     _over_initial,
     _over_hyphen,
     _over_particles,
