@@ -49,6 +49,9 @@ def _stem(small: tuple[str, ...], known: Vocabulary) -> list[str]:
 
 def _begins_with(home: Candidate, stem: list[str], known: Vocabulary) -> bool:
     full = _stem(home.small, known)
+    rest = full[len(stem) :]
+    if rest and all(word in known.countries or word in known.regions for word in rest):
+        return False  # Oriva Kenya is a daughter of Oriva
     return full[: len(stem)] == stem and "of" not in home.main.phrase.split()[: len(stem) + 1]
 
 

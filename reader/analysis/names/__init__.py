@@ -52,6 +52,33 @@ def find_names(words: Words) -> tuple[Name, ...]:
 
 
 def _stretches(words: Words) -> Iterator[Stretch]:
+    """What may name an actor; acronyms that are explained as something else are left out."""
+    refused: set[str] = set()
+    found = []
+    for stretch in _pieces(words):
+        if is_no_actor(words, stretch):
+            refused |= _explained(words, stretch)
+        else:
+            found.append(stretch)
+    for stretch in found:
+        if stretch.first < stretch.last or words.small[stretch.first] not in refused:
+            yield stretch
+
+
+def _explained(words: Words, stretch: Stretch) -> set[str]:
+    """The acronym in brackets behind a name: "Clean Rivers Act (CRA)"."""
+    at = stretch.last + 2
+    bracketed = words.around(at - 1) == "(" and words.around(at + 1) == ")"
+    if (
+        bracketed
+        and words.written[at].isupper()
+        and words.small[at][0] == words.small[stretch.first][0]
+    ):
+        return {words.small[at]}
+    return set()
+
+
+def _pieces(words: Words) -> Iterator[Stretch]:
     for begin, last in find_runs(words):
         first = without_start(words, begin, last)
         if first > last:
@@ -59,7 +86,7 @@ def _stretches(words: Words) -> Iterator[Stretch]:
         for piece in split_titles(words, first, last):
             for part in split_off_place(words, piece):
                 trimmed = _trimmed(words, part)
-                if trimmed and not is_no_actor(words, trimmed):
+                if trimmed:
                     yield trimmed
 
 

@@ -36,8 +36,9 @@ def _head_inside(s: Setting) -> bool:
 def _place_head(s: Setting) -> bool:
     if s.single:
         return False
-    last, first = s.known.place_heads.get(s.small[-1]), s.known.place_heads.get(s.small[0])
-    return last == "last" or first == "first"
+    heads = s.known.place_heads
+    ends = "last" in (heads.get(s.small[-1]), heads.get(" ".join(s.small[-2:])))
+    return ends or heads.get(s.small[0]) == "first"
 
 
 def _acronym(s: Setting) -> bool:

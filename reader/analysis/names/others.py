@@ -125,6 +125,9 @@ def _is_product(words: Words, s: Stretch, small: list[str], known: Vocabulary) -
         return True
     if any(_NUMBERED.search(word) for word in small):
         return phrase not in known.organizations
+    behind = [words.around(s.last + n) for n in (1, 2, 3)]
+    if "index" in behind and any(map(str.isdigit, behind)):
+        return True
     if phrase in known.organizations or known.is_place(phrase):
         return False
     before, at = words.around(s.first - 1), s.first - 1

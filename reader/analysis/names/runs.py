@@ -141,6 +141,8 @@ def _over_hyphen(words: Words, first: int, last: int, known: Vocabulary) -> int 
         apart = _is_land(before, known) or _is_land(after, known)
         if before in ("al", "el", "abd", "ul", "an") or (before in known.given and not apart):
             return last + 2 if may_stand(words, last + 2, known) else None
+        if f"{before}-{after}" in known.organizations:
+            return last + 2
         joined = words.spaced and not apart and may_stand(words, last + 2, known)
         return last + 2 if joined else None
     given = after.isalpha() and after not in known.common and last > first

@@ -49,8 +49,12 @@ def split_titles(words: Words, first: int, last: int) -> Iterator[Stretch]:
 
 
 def split_off_place(words: Words, stretch: Stretch) -> Iterator[Stretch]:
-    """A place or an acronym before a person: "in Kovel Maria Zumbo said" over a lost comma."""
+    """A place, a firm or an acronym before a person, over a lost comma: "in Kovel Ann Lee said"."""
     known, first = vocabulary(), stretch.first
+    for at in range(first + 1, stretch.last - 1):
+        if known.heads.get(words.small[at]) == "ending" and words.small[at + 1] in known.given:
+            yield Stretch(first, at, stretch.title)
+            first = at + 1
     while first < stretch.last - 1 and _is_before_person(words, first, stretch.last, known):
         yield Stretch(first, first, stretch.title)
         first += 1
