@@ -14,7 +14,7 @@ from reader.analysis.names.vocabulary import folded, vocabulary
 from reader.analysis.names.words import Words
 from reader.article import Span
 
-_FIRMS = ("company", "firm", "group", "carmaker", "automaker", "retailer", "manufacturer", "lender")
+_FIRMS = ("company", "firm", "carmaker", "automaker", "retailer", "manufacturer", "lender")
 _PAPERS = ("newspaper", "paper", "daily", "magazine", "weekly")
 
 

@@ -21,6 +21,8 @@ from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words
 from reader.article import Span
 
+_STORMS = ("hurricane", "typhoon", "cyclone", "storm")
+
 __all__ = ["Name", "Sex", "find_names", "gender_of"]
 
 
@@ -66,7 +68,7 @@ def _stretches(words: Words) -> Iterator[Stretch]:
 
 
 def _explained(words: Words, stretch: Stretch) -> set[str]:
-    """The acronym in brackets behind a name: "Clean Rivers Act (CRA)"."""
+    """What stands for it: the acronym in "Clean Rivers Act (CRA)", the name of a storm."""
     at = stretch.last + 2
     bracketed = words.around(at - 1) == "(" and words.around(at + 1) == ")"
     if (
@@ -75,7 +77,7 @@ def _explained(words: Words, stretch: Stretch) -> set[str]:
         and words.small[at][0] == words.small[stretch.first][0]
     ):
         return {words.small[at]}
-    return set()
+    return {words.small[stretch.last]} if words.small[stretch.first] in _STORMS else set()
 
 
 def _pieces(words: Words) -> Iterator[Stretch]:
@@ -93,13 +95,17 @@ def _pieces(words: Words) -> Iterator[Stretch]:
 def _trimmed(words: Words, piece: Stretch) -> Stretch | None:
     """Without small words at its ends and without a loose nationality."""
     first, last = piece.first, piece.last
-    while first <= last and not words.capital[first] and words.small[first] not in ("al", "el"):
+    while first <= last and not _may_lead(words, first):
         first += 1
     while last >= first and _is_loose_end(words, last):
         last -= 1
     if first > last:
         return None
     return without_nationality(words, Stretch(first, last, piece.title))
+
+
+def _may_lead(words: Words, at: int) -> bool:
+    return words.capital[at] or words.small[at] in ("al", "el") or words.small[at][0].isdigit()
 
 
 def _is_loose_end(words: Words, at: int) -> bool:

@@ -5,6 +5,7 @@ with its full stop, a spaced hyphen in an Arabic name, and "and" inside an offic
 Trade and Industry"). Each way on is one function; to teach another, add it to `WAYS_ON`.
 """
 
+import re
 from collections.abc import Iterator
 
 from reader.analysis.names.sentence_starts import is_common
@@ -12,6 +13,7 @@ from reader.analysis.names.setting import is_possessive
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
 
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 LONGEST = 12  # words; what is longer is a list or a page in capitals
 
 
@@ -20,12 +22,20 @@ def find_runs(words: Words) -> Iterator[tuple[int, int]]:
     known = vocabulary()
     at, number = 0, len(words)
     while at < number:
-        if not words.capital[at] or not may_stand(words, at, known):
+        if not _may_begin(words, at, known):
             at += 1
             continue
         last = _end_of_run(words, at, known)
         yield at, last
         at = last + 1
+
+
+def _may_begin(words: Words, at: int, known: Vocabulary) -> bool:
+    if words.capital[at]:
+        return may_stand(words, at, known)
+    if not _ORDINAL.fullmatch(words.small[at]) or not _name_at(words, at + 1, known):
+        return False  # "501st Legion"
+    return known.heads.get(words.small[_last_of_run(words, at + 1, known)]) == "last"
 
 
 def _end_of_run(words: Words, first: int, known: Vocabulary) -> int:
@@ -48,10 +58,7 @@ def _ends_a_sentence(words: Words, at: int, known: Vocabulary) -> bool:
     """Whether a country with a full stop may be the last word: "left the U.S. Lawmakers said"."""
     if not words.written[at].endswith(".") or words.small[at] not in known.countries:
         return False
-    end = at + 1
-    while end < at + 6 and _name_at(words, end + 1, known):
-        end += 1
-    last = words.small[end]
+    last = words.small[_last_of_run(words, at + 1, known)]
     return not (
         last in known.heads or last in known.place_heads or words.small[at + 1] in known.titles
     )
@@ -149,6 +156,14 @@ def _over_hyphen(words: Words, first: int, last: int, known: Vocabulary) -> int 
     return last + 2 if given and not _capital(words, last + 3) else None
 
 
+def _last_of_run(words: Words, at: int, known: Vocabulary) -> int:
+    """The last word of the capitalised words that begin here, as far as one may look."""
+    end = at
+    while end < at + 6 and _name_at(words, end + 1, known):
+        end += 1
+    return end
+
+
 def _is_land(small: str, known: Vocabulary) -> bool:
     lands = (known.countries, known.capitals, known.regions, known.nationalities)
     return any(small in names for names in lands)
@@ -175,7 +190,7 @@ def _over_of(words: Words, first: int, last: int, known: Vocabulary) -> int | No
     head = words.small[last]
     kind = known.heads.get(head, "")
     if head in known.titles and kind != "last" and kind != "first":
-        return None
+        return at if link == "of" and known.linking.get(head) == "title" else None
     if link == "of":
         return at if kind in ("last", "first") or head in known.linking else None
     headed = any(known.heads.get(words.small[i]) == "last" for i in range(first, last + 1))
@@ -191,7 +206,9 @@ def _over_and(words: Words, first: int, last: int, known: Vocabulary) -> int | N
     """Ministry of Trade and Industry, Food and Drug Administration"""
     if words.around(last + 1) != "and" or not _name_at(words, last + 2, known):
         return None
-    if not (is_common(words.small[last], known) and is_common(words.small[last + 2], known)):
+    after = words.small[last + 2]
+    named = known.is_place(after) or after in known.given
+    if not (is_common(words.small[last], known) and is_common(after, known)) or named:
         return _over_two_peoples(words, last, known)
     run = words.small[first : last + 1]
     linked = "of" in run or "for" in run
@@ -199,9 +216,7 @@ def _over_and(words: Words, first: int, last: int, known: Vocabulary) -> int | N
         return last + 2
     if any(known.heads.get(word) == "last" for word in run):
         return None
-    end = last + 2
-    while end < last + 7 and _name_at(words, end + 1, known):
-        end += 1
+    end = _last_of_run(words, last + 2, known)
     return last + 2 if end > last + 2 and known.heads.get(words.small[end]) == "last" else None
 
 
@@ -210,9 +225,7 @@ def _over_two_peoples(words: Words, last: int, known: Vocabulary) -> int | None:
     before, after = words.small[last], words.small[last + 2]
     if not all(w in known.nationalities or w in known.regions for w in (before, after)):
         return None
-    end = last + 2
-    while end < last + 8 and _name_at(words, end + 1, known):
-        end += 1
+    end = _last_of_run(words, last + 2, known)
     return last + 2 if end > last + 2 and known.heads.get(words.small[end]) == "last" else None
 
 
@@ -222,6 +235,8 @@ def _over_possessive(words: Words, _first: int, last: int, known: Vocabulary) ->
         return None
     owner = words.small[last]
     crowd = owner in _OWNERS or (owner.endswith("s") and owner in known.common)
+    if known.heads.get(words.small[_last_of_run(words, last + 2, known)]) == "ending":
+        return last + 2  # Zumbo's Holdings Inc.
     return last + 2 if crowd and owner not in known.surnames - _OWNERS else None
 
 

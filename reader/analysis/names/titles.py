@@ -116,6 +116,8 @@ def _is_part_of_a_name(words: Words, first: int, at: int, end: int, last: int) -
     if headed and known.titles[words.small[at]] == "doubtful":
         return True
     doubtful = at == end and known.titles[words.small[at]] == "doubtful"
+    if doubtful and rest[0] not in known.given and words.small[at] in known.given:
+        return True  # Dean Acheson
     return doubtful and rest[0] in known.common and rest[0] not in known.given
 
 
