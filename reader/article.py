@@ -62,3 +62,10 @@ class Article:
     furniture: tuple[Span, ...] = ()
     encoding: str = "utf-8"
     notices: tuple[str, ...] = ()
+
+
+def fingerprint(text: str) -> str:
+    """What tells one text from another, wherever its file lies: 32 hexadecimal digits."""
+    from hashlib import blake2b
+
+    return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()

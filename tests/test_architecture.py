@@ -23,7 +23,7 @@ MAY_IMPORT = {
         "article", "loading", "analysis", "library", "index", "reading_state", "export",
         "tui.widgets",
     },
-    "tui.app": {"tui.screens"},
+    "tui.app": {"article", "tui.screens"},
     "command_line": {
         "loading", "analysis", "library", "index", "reading_state", "export", "tui.app",
     },

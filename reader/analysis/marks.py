@@ -1,12 +1,27 @@
-"""What stands in quotation marks: the stretches, paired paragraph by paragraph."""
+"""What stands in quotation marks: the stretches, paired paragraph by paragraph.
+
+A mark is an opening or a closing one by its glyph and by its neighbours; marks are then paired
+from left to right, and a mark that finds no partner costs only itself. Single marks are pairs of
+their own in `single_marks`; a pair that lies inside another pair is nested and not listed.
+"""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
+from reader.analysis.single_marks import find_singles
 from reader.article import Span
 
-_PAIR = re.compile(r'“[^“”\n]+”|"[^"\n]+"')
+_MARK = re.compile(r"[“”„\"«»＂]|''|``")
+_MEASURE = re.compile(r"\d['’′]\s?\d{1,2}\Z|\A\d{1,3}\Z")
+_BEFORE_OPENING = frozenset(" \t\xa0([{—–-―/")
+_AFTER_CLOSING = frozenset(" \t\xa0.,;:?!)]}—–-―…'’")
+_TAIL = re.compile(  # a closing mark was forgotten before these words
+    r"[,.?!](?=\s(?:he|she|they|[A-Z][\w’'-]{1,30}(?:\s[A-Z][\w’'-]{1,30})?)"
+    r"\s(?:said|says|added|told|wrote|asked)\b)"
+)
+_LONGEST_UNCLOSED = 1500  # letters that may follow a mark in mid-paragraph that is never closed
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,17 +29,105 @@ class Stretch:
     """Words between quotation marks; `span` covers the marks.
 
     A stretch that is not `closed` runs to the end of its paragraph: the closing mark is missing,
-    or the utterance goes on in the next paragraph.
+    or the utterance goes on in the next paragraph. `single` says that the marks are single ones.
     """
 
     span: Span
     closed: bool = True
+    single: bool = False
 
 
 def find_marks(text: str, paragraphs: Iterable[Span]) -> tuple[Stretch, ...]:
     """The stretches in quotation marks, in the order of the text; none crosses a paragraph."""
+    places = list(paragraphs)
     return tuple(
-        Stretch(Span(*found.span()))
-        for paragraph in paragraphs
-        for found in _PAIR.finditer(text, paragraph.start, paragraph.end)
+        stretch
+        for paragraph, after in zip_longest(places, places[1:])
+        for stretch in _paragraph(text, paragraph, after)
     )
+
+
+def _paragraph(text: str, paragraph: Span, after: Span | None) -> Iterator[Stretch]:
+    """The outermost stretches of one paragraph."""
+    doubles = list(_doubles(text, paragraph))
+    singles = [
+        Stretch(span, closed, single=True) for span, closed in find_singles(text, paragraph, after)
+    ]
+    return _outermost(sorted([*doubles, *singles], key=lambda s: (s.span.start, -s.span.end)))
+
+
+def _outermost(stretches: Sequence[Stretch]) -> Iterator[Stretch]:
+    """Without the nested; where two cross, the double one stands."""
+    kept: list[Stretch] = []
+    for stretch in stretches:
+        if not kept or kept[-1].span.end <= stretch.span.start:
+            kept.append(stretch)
+        elif kept[-1].single and not stretch.single and kept[-1].span.end < stretch.span.end:
+            kept[-1] = stretch
+    return iter(kept)
+
+
+def _doubles(text: str, paragraph: Span) -> Iterator[Stretch]:
+    """The pairs of double marks, opened and closed from left to right."""
+    opened: int | None = None
+    for start, end, opening in _oriented(text, paragraph):
+        if not opening:
+            if opened is not None and start - opened > 1:
+                yield Stretch(Span(opened, end))
+            opened = None
+        elif opened is None:
+            opened = start
+        elif start - opened > 1:
+            yield from _unclosed(text, opened, start, paragraph)
+            opened = start
+    if opened is not None:
+        yield from _unclosed(text, opened, paragraph.end, paragraph)
+
+
+def _unclosed(text: str, start: int, end: int, paragraph: Span) -> Iterator[Stretch]:
+    """A stretch whose closing mark is missing: as far as the attribution, or the next mark."""
+    words = text[start:end].rstrip()
+    forgotten = _TAIL.search(words)
+    if forgotten:
+        yield Stretch(Span(start, start + forgotten.end()), closed=False)
+    elif start == paragraph.start or (end == paragraph.end and 3 < len(words) < _LONGEST_UNCLOSED):
+        yield Stretch(Span(start, start + len(words)), closed=False)
+
+
+def _oriented(text: str, paragraph: Span) -> Iterator[tuple[int, int, bool]]:
+    """(start, end, whether it opens) of each double mark; marks that are measures are left out."""
+    is_open, opener = False, ""
+    for mark in _MARK.finditer(text, paragraph.start, paragraph.end):
+        start, end = mark.span()
+        before = text[start - 1] if start > paragraph.start else " "
+        after = text[end] if end < paragraph.end else " "
+        if mark[0] in '"”' and before.isdigit() and _is_measure(text, start, paragraph, is_open):
+            continue
+        opening = _opens(mark[0], before, after, is_open)
+        if mark[0] == "“" and is_open and opener == "„":
+            opening = False  # „German“
+        if opening and is_open and after.isspace():
+            continue  # a stray mark between blanks
+        is_open, opener = opening, mark[0]
+        yield start, end, opening
+
+
+def _is_measure(text: str, start: int, paragraph: Span, is_open: bool) -> bool:
+    """Whether a mark behind a digit stands for inches: 6'2" or, with nothing open, 9"."""
+    number = text[max(paragraph.start, start - 6) : start]
+    return bool(_MEASURE.search(number)) or not is_open
+
+
+def _opens(mark: str, before: str, after: str, is_open: bool) -> bool:
+    """Whether a mark opens: by its glyph, unless its neighbours say the opposite; else by them."""
+    could_open = before in _BEFORE_OPENING and not after.isspace()
+    could_close = after in _AFTER_CLOSING and before not in " \t\xa0"
+    if mark in "„``«":
+        return True
+    if mark == "“":
+        return not (is_open and could_close and not could_open)
+    if mark in "”»":
+        return not is_open and could_open and not could_close
+    if could_open != could_close:
+        return could_open
+    return not is_open

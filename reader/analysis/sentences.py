@@ -8,9 +8,15 @@ from reader.analysis.marks import Stretch, find_marks
 from reader.article import Article, Span
 
 _STOP = re.compile(r"[.?!…]+[\"”’')\]]*(?=\s+[\"“‘'(\[]*[A-Z0-9])")
+ABBREVIATIONS = (
+    r"(?:Mr|Mrs|Ms|Mx|Dr|Drs|Sen|Sens|Rep|Reps|Gov|Govs|Gen|Lt|Col|Sgt|Cpl|Pvt|Capt|Cmdr|Adm|Maj"
+    r"|Brig|Rev|Hon|Prof|Pres|Supt|Det|Insp|Msgr|Fr|St|Ste|Mt|Ft|Jr|Sr|Messrs|Mme|Mlle"
+    r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind"
+    r"|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo"
+    r"|vs|etc|Inc|Corp|Co|Ltd|Bros|No|Nos|approx|Ave|Blvd|Rd|a\.m|p\.m|e\.g|i\.e|Ph\.D)"
+)
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Sgt|Capt|Cmdr|Adm|Maj|Rev|Hon|Prof|Pres"
-    r"|St|Mt|Jr|Sr|No|vs|Inc|Corp|Co|Ltd|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|[A-Z]|[A-Z]\.[A-Z]))$"
+    rf"(?:^|[\s(\[“\"‘'—–-])(?:{ABBREVIATIONS}|[A-Z]|(?:[A-Z]\.){{1,3}}[A-Z])$"
 )
 
 

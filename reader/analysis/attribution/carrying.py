@@ -1,0 +1,166 @@
+"""Who goes on speaking: quotes whose own sentence names nobody.
+
+Within a paragraph a quote continues the one before it, unless a sentence between them brings a new
+subject; a first quote looks to the sentence in front of it, to the paragraph above that leads up
+to it, and to the speaker who had the last word in the paragraph above.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby, pairwise
+
+from reader.analysis.attribution.ownership import Owner, owner_of
+from reader.analysis.attribution.reading import Reading, Sentence
+from reader.analysis.attribution.subjects import main_subject
+from reader.analysis.quotes.utterances import Utterance
+
+_VAGUE = re.compile(
+    r"(?:they|it|there|we|you|i|his|her|their|this|that|these|those|the|an?|one|what|so|others?)\b",
+    re.IGNORECASE,
+)
+_LEADS_DOWN = re.compile(r"[:,][\n.]*$")
+_REPORTED = re.compile(r",[rT]{0,2}$")
+_NEAR = 1  # paragraphs over which a speaker keeps the word
+_FEW = 4  # words; fewer are often a term or a title
+
+
+@dataclass(slots=True)
+class _Floor:
+    """Who has the word: the owner of the last quote and the paragraph it stood in."""
+
+    owner: Owner | None = None
+    paragraph: int = -9
+
+
+def owners(reading: Reading, utterances: Sequence[Utterance]) -> list[Owner | None]:
+    """The owner of each utterance, or None, in their order."""
+    floor = _Floor()
+    found: list[Owner | None] = []
+    for _, group in groupby(utterances, key=lambda utterance: utterance.paragraph):
+        found += _paragraph(reading, list(group), floor)
+    return found
+
+
+def _paragraph(
+    reading: Reading, utterances: list[Utterance], floor: _Floor
+) -> list[Owner | None]:
+    """The owners of the utterances of one paragraph; whoever speaks last keeps the floor."""
+    found: list[Owner | None] = []
+    for number, utterance in enumerate(utterances):
+        owner = owner_of(reading, utterance.phrase)
+        if owner is None and number and found[-1] is not None:
+            owner = _going_on(reading, utterances[number - 1], utterance, found[-1])
+        found.append(owner)
+    _from_next(reading, utterances, found)
+    for number, utterance in enumerate(utterances):
+        if found[number] is None:
+            found[number] = _carried(reading, utterance, number == 0, floor)
+        if found[number] is None and number and found[number - 1] is not None:
+            found[number] = _again(found[number - 1], "goes on")
+        if found[number] is not None:
+            floor.owner, floor.paragraph = found[number], utterance.paragraph
+    return found
+
+
+def _again(owner: Owner | None, how: str) -> Owner | None:
+    return None if owner is None else replace(owner, how=how, leads=False)
+
+
+def _going_on(
+    reading: Reading, before: Utterance, utterance: Utterance, owner: Owner | None
+) -> Owner | None:
+    """The owner of the quote before, or the new subject of a sentence between the two."""
+    number = reading.number(utterance.phrase)
+    sentence = reading.sentences[number]
+    between = reading.sentences[number - 1]
+    if sentence.first == utterance.phrase and between.first > before.phrase:
+        subject = _reported_in(reading, between) or _named_subject(reading, between)
+        if subject is not None:
+            return Owner(subject, None, "sentence before")
+    return _again(owner, "goes on")
+
+
+def _named_subject(reading: Reading, sentence: Sentence) -> int | None:
+    """The main subject of a sentence if it is a name, he or she."""
+    subject = main_subject(reading.phrases, sentence.first, sentence.end)
+    if subject is None:
+        return None
+    words = reading.phrases.span(subject).of(reading.phrases.tokens.text)
+    named = words[0].isupper() or words in ("he", "she")
+    return subject if named and not _VAGUE.match(words) else None
+
+
+def _reported_in(reading: Reading, sentence: Sentence) -> int | None:
+    """The speaker of a sentence that ends in "..., said Roy"."""
+    for cue in sentence.cues:
+        if cue.how == "verb subject" or cue.how == "according":
+            return cue.subject
+    return None
+
+
+def _from_next(
+    reading: Reading, utterances: list[Utterance], found: list[Owner | None]
+) -> None:
+    """A quote with nothing but the next quote behind it belongs to the speaker of that one."""
+    for number, (utterance, after) in reversed(list(enumerate(pairwise(utterances)))):
+        owner = found[number + 1]
+        if found[number] is None and owner is not None and owner.how in ("after", "from next"):
+            between = reading.phrases.letters[utterance.phrase + 1 : after.phrase]
+            if not between.strip(",."):
+                found[number] = _again(owner, "from next")
+
+
+def _carried(
+    reading: Reading, utterance: Utterance, first: bool, floor: _Floor
+) -> Owner | None:
+    """The owner by what stands before the quote: sentence, paragraph, the last speaker."""
+    number = reading.number(utterance.phrase)
+    sentence = reading.sentences[number]
+    letters = reading.phrases.letters
+    opens = sentence.first == utterance.phrase
+    above = reading.sentences[number - 1] if number else None
+    paragraph_opens = opens and (above is None or letters[above.end - 1] == "\n")
+    if opens and first and above is not None and not paragraph_opens:
+        subject = _reported_in(reading, above)
+        if subject is None:
+            subject = main_subject(reading.phrases, above.first, above.end)
+        if subject is not None:
+            return Owner(subject, None, "sentence before")
+    if first and paragraph_opens and above is not None:
+        return _from_above(reading, number - 1, utterance, floor)
+    if not opens and len(utterance.words) > _FEW:
+        subject = main_subject(reading.phrases, sentence.first, utterance.phrase)
+        return None if subject is None else Owner(subject, None, "in sentence")
+    return None
+
+
+def _from_above(
+    reading: Reading, number: int, utterance: Utterance, floor: _Floor
+) -> Owner | None:
+    """The owner of a quote that opens a paragraph, by the paragraph above."""
+    above = _last_full(reading, number)
+    if above is None:
+        return None
+    letters = reading.phrases.letters[above.first : above.end]
+    if _LEADS_DOWN.search(letters):
+        subject = above.cues[-1].subject if above.cues else None
+        if subject is None:
+            subject = main_subject(reading.phrases, above.first, above.end)
+        if subject is not None:
+            return Owner(subject, None, "led down")
+    if floor.owner is not None and utterance.paragraph - floor.paragraph <= _NEAR:
+        return _again(floor.owner, "carried")
+    if len(utterance.words) >= _FEW:
+        subject = _named_subject(reading, above)
+        if subject is not None:
+            return Owner(subject, None, "paragraph before")
+    return None
+
+
+def _last_full(reading: Reading, number: int) -> Sentence | None:
+    """The sentence of that number, or the one before it where it is a bare paragraph end."""
+    for at in (number, number - 1):
+        if at >= 0 and reading.phrases.letters[reading.sentences[at].first] != "\n":
+            return reading.sentences[at]
+    return None

@@ -1,0 +1,91 @@
+"""Which words belong together: noun phrases, and the sentences they stand in.
+
+The letters of the words (see `tags`) are read once more: each noun phrase becomes one letter A,
+everything else stays itself. Rules about clauses then match a string in which "The head of the
+party, a lawyer, said" is `AfA,A,s`.
+"""
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from reader.analysis.attribution.tokens import Tokens, read_tokens
+from reader.analysis.sentences import Story
+from reader.article import Span
+
+_PHRASE = re.compile(
+    r"(?:[dPu]|r(?=[dneu]))*(?:[nNuP]|c(?<=Nc)(?=N[^svb]))*[nNu]"  # the former party leader Roy
+    r"|(?P<time>(?:[dPunTr]|M(?=M))*M)"  # the same day, last week
+    r"|[dP]+(?=[sbvBxz.,;:wQKqZfi\n])"  # these said, Roy's was
+)
+_STOP = re.compile(r"[.\n]\)?|[qZ]")
+_JOINED = frozenset(",;:)-")  # signs that go on with the sentence of a quote
+_ATTRIBUTION = re.compile(  # The mayor of Paris, a lawyer, said on Monday.
+    r"[dPuNnpM]{1,8}(?:[ifl][dPuNn]{1,6}){0,2}(?:\([^()\n]{1,12}\))?"
+    r"(?:(?:,[^,.\nQKqZ]{1,25}){1,4},)?[rxT]{0,3}s(?:[rTM]|[ilYt][dPuNnM]{1,6}|[dPuNnO]{1,4}(?=[.,:\n])|k[^.\nQKqZ]{0,30}){0,6}[.,:;\n]"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """A story as phrases: one letter each, their first and last tokens, and its sentences.
+
+    `bounds` are the indices where sentences end; `firsts` and `lasts` are tokens.
+    """
+
+    tokens: Tokens
+    letters: str
+    firsts: list[int]
+    lasts: list[int]
+    bounds: list[int]
+    starts: list[int]
+
+    def span(self, index: int) -> Span:
+        """Where the words of a phrase stand."""
+        return self.tokens.span(self.firsts[index], self.lasts[index])
+
+    def word(self, index: int) -> str:
+        """The last word of a phrase, as it is written."""
+        return self.tokens.word(self.lasts[index])
+
+    def at(self, place: int) -> int:
+        """The first phrase that begins at a place of the text or after it."""
+        return bisect_left(self.starts, place)
+
+
+def read_phrases(story: Story) -> Phrases:
+    """The story's phrases, quoted stretches being one phrase each."""
+    tokens = read_tokens(story)
+    firsts: list[int] = []
+    lasts: list[int] = []
+    letters: list[str] = []
+    reached = 0
+    for phrase in _PHRASE.finditer(tokens.tags):
+        start, end = phrase.span()
+        firsts += [*range(reached, start), start]
+        lasts += [*range(reached, start), end - 1]
+        letters += [tokens.tags[reached:start], "T" if phrase["time"] else "A"]
+        reached = end
+    firsts += range(reached, len(tokens.tags))
+    lasts += range(reached, len(tokens.tags))
+    letters.append(tokens.tags[reached:])
+    starts = [tokens.starts[first] for first in firsts]
+    return Phrases(tokens, "".join(letters), firsts, lasts, _bounds(tokens, firsts), starts)
+
+
+def _bounds(tokens: Tokens, firsts: list[int]) -> list[int]:
+    """The phrases at which a new sentence begins."""
+    return [
+        bisect_left(firsts, stop.end())
+        for stop in _STOP.finditer(tokens.tags)
+        if stop[0] not in "qZ" or _ends_sentence(tokens, stop.end())
+    ]
+
+
+def _ends_sentence(tokens: Tokens, after: int) -> bool:
+    """Whether a quote that ends in a full stop ends its sentence: no attribution follows it."""
+    if after >= len(tokens.tags):
+        return True
+    if tokens.tags[after] in _JOINED or tokens.word(after)[:1].islower():
+        return False
+    return _ATTRIBUTION.match(tokens.tags, after) is None

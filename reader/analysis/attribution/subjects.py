@@ -1,0 +1,99 @@
+"""Who does what the verb says: the noun phrase that is its subject.
+
+Each construction is one rule over the letters of `phrases`, matched backward from the verb within
+the sentence; the first rule that matches wins. To teach it a construction, add a rule.
+"""
+
+import re
+from dataclasses import dataclass
+
+from reader.analysis.attribution.phrases import Phrases
+
+_HEAD = r"(?P<subject>[Ap])"
+_CHAIN = r"(?:[ifltY][AO]|\([^()QKqZ\n]{1,30}\)){0,6}"  # "the head" of the party in Lyon
+_BETWEEN = r"[rxTB]{0,6}"  # has also on Monday
+_CLAUSE = r"(?<![ifltY])"
+_ASIDE = r"(?:,(?:[^sCQKqZ.;:,w\n]|w[^,.;:QKqZ\n]{0,30}){1,40}){1,4}"  # , a lawyer, who lives here
+_WINDOW = 90  # phrases looked back at from a verb
+# Adverbials in front of the main clause: In Lyon, / Asked about it, / But when he came,
+_LEAD = re.compile(r"(?:[Cc]?[rk]?,|[Cc]?[iklHTfryzgevt][^,QKqZ\n]{1,60},|[CcrkT](?=[Ap]))*,?")
+_FIRST = re.compile(rf"{_CLAUSE}{_HEAD}")
+_ANTECEDENT = re.compile(rf"{_HEAD}{_CHAIN},?$")
+
+
+@dataclass(frozen=True, slots=True)
+class SubjectRule:
+    """A construction that ends in a verb; `example` ends there, and `means` is its subject."""
+
+    pattern: re.Pattern[str]
+    example: str
+    means: str
+
+
+def _rule(pattern: str, example: str, means: str) -> SubjectRule:
+    return SubjectRule(re.compile(pattern), example, means)
+
+
+SUBJECT_RULES = (
+    _rule(
+        rf"{_CLAUSE}{_HEAD}{_CHAIN}{_ASIDE},{_BETWEEN}$",
+        "Ann Roy, a farmer who left the party, has said",
+        "Ann Roy",
+    ),
+    _rule(
+        rf"{_CLAUSE}{_HEAD}{_CHAIN}\([^()QKqZ\n]{{1,30}}\){_BETWEEN}$",
+        "Ann Roy (Lib., Lyon) said",
+        "Ann Roy",
+    ),
+    _rule(
+        rf"{_CLAUSE}{_HEAD}{_CHAIN}-[^-QKqZ.\n]{{1,40}}-{_BETWEEN}$",
+        "Ann Roy – the farmer – said",
+        "Ann Roy",
+    ),
+    _rule(
+        rf"{_CLAUSE}{_HEAD}{_CHAIN},?[wh](?:[^,.;:QKqZ\nswh]{{1,12}})A{_CHAIN}{_BETWEEN}$",
+        "The man who runs the shop said",
+        "The man",
+    ),
+    _rule(
+        rf"{_CLAUSE}{_HEAD}{_CHAIN}v(?:[Yi]A)?{_BETWEEN}$",
+        "Those interviewed by Roy said",
+        "Those",
+    ),
+    _rule(rf"(?P<subject>[wh]){_BETWEEN}$", "Ann Roy, who said", "who"),
+    _rule(
+        rf"{_CLAUSE}{_HEAD}{_CHAIN}{_BETWEEN}$",
+        "the head of the party also said",
+        "the head",
+    ),
+)
+
+
+def subject_of(phrases: Phrases, verb: int, first: int) -> int | None:
+    """The phrase that is the subject of a verb in the sentence beginning at `first`, or None."""
+    start = max(first, verb - _WINDOW)
+    bracket = phrases.letters.rfind("(", start, verb)
+    if bracket > phrases.letters.rfind(")", start, verb):
+        start = bracket + 1
+    before = phrases.letters[start:verb]
+    for rule in SUBJECT_RULES:
+        match = rule.pattern.search(before)
+        if match:
+            return start + match.start("subject")
+    return None
+
+
+def main_subject(phrases: Phrases, first: int, end: int) -> int | None:
+    """The first subject of the main clause between two phrases, adverbials in front skipped."""
+    end = min(end, first + _WINDOW)
+    lead = _LEAD.match(phrases.letters, first, end)
+    match = _FIRST.search(phrases.letters, lead.end() if lead else first, end)
+    match = match or _FIRST.search(phrases.letters, first, end)
+    return match.start("subject") if match else None
+
+
+def antecedent(phrases: Phrases, relative: int, first: int) -> int | None:
+    """The phrase that "who", "which" or "that" stands for, or None."""
+    start = max(first, relative - _WINDOW)
+    match = _ANTECEDENT.search(phrases.letters[start:relative])
+    return start + match.start("subject") if match else None

@@ -1,0 +1,94 @@
+"""Which part a word plays, as one letter: a whole article becomes a string that rules can match.
+
+The letters: A noun phrase (see `phrases`), N name, n noun or adjective, M month or week, d determiner, P possessive,
+u number, p subject pronoun, O object pronoun, w who/which, h that, s reporting verb, b its base
+form, g its -ing form, z a reporting verb in the passive, v another verb, y another -ing form,
+x auxiliary, B form of be, i preposition, Y by, f of, t to, l for, L according, c and/or, C but,
+k as/when, H whether/how/if, r adverb, T Monday/earlier, Q quoted words (K: they end in a comma, q: in a full stop, Z: in ? or !),
+and , . : ; - ( ) for themselves. A newline ends a paragraph.
+
+A word's letter is looked up; `TAG_RULES` then correct it by its neighbours. To teach it a word,
+add it to `word_classes.txt`; to teach it a context, add a rule.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from reader.analysis.lexicon import classes, words
+from reader.analysis.lexicon.reporting import reporting_verbs
+
+_LETTERS = {
+    "determiner": "d", "pronoun": "p", "relative": "w", "that": "h", "object": "O", "be": "B",
+    "auxiliary": "x", "preposition": "i", "by": "Y", "of": "f", "to": "t", "for": "l",
+    "according": "L", "and": "c", "but": "C", "subordinator": "k", "question": "H", "adverb": "r", "time": "T",
+    "verb": "v", "time noun": "M", "noun": "n",
+}  # fmt: skip
+_FORMS = {"base": "b", "third": "s", "past": "s", "participle": "s", "ing": "g"}
+
+
+@dataclass(frozen=True, slots=True)
+class TagRule:
+    """A correction of one letter by its neighbours; `example` shows words it changes."""
+
+    pattern: re.Pattern[str]
+    tag: str
+    example: str
+    word: str
+
+
+def _rule(pattern: str, tag: str, example: str, word: str) -> TagRule:
+    return TagRule(re.compile(pattern), tag, example, word)
+
+
+# D and E are a reporting verb's -s and base forms that may as well be nouns; e is an unknown -ed.
+TAG_RULES = (
+    _rule(r"(?<=[pwO])D(?![,.])|(?<=N)D(?!,)", "s", "Roy claims victory", "claims"),
+    _rule(r"(?<=[pw]r)D", "s", "He often claims", "claims"),
+    _rule(r"(?<=[nN\)])D(?=[hdpPQKqZ:t])", "s", "The poll shows that", "shows"),
+    _rule(r"(?<=[NnT],)D(?=[hdpPQKqZ:])", "s", "The mayor, now, claims that", "claims"),
+    _rule(r"(?<=N)Q(?=N)", "N", 'Ann "Nan" Roy left', '"Nan"'),
+    _rule(r"(?<![a-zA-Z,])y(?=[sxBv])", "N", "Boreing said it", "Boreing"),
+    _rule(r"D", "n", "The claims were odd", "claims"),
+    _rule(r"(?<=[pwxt])E", "b", "They claim", "claim"),
+    _rule(r"(?<=[pwxt]r)E", "b", "They often claim", "claim"),
+    _rule(r"(?<=[nN])E(?=[hdpQKqZ])", "b", "Voters claim that", "claim"),
+    _rule(r"E", "n", "The claim was odd", "claim"),
+    _rule(r"(?<=B)s", "z", "Roy was told", "told"),
+    _rule(r"(?<=B[rx])s", "z", "Roy was not told", "told"),
+    _rule(r"s(?=Y)", "z", "A plan proposed by Roy", "proposed"),
+    _rule(r"(?<=[dPunTr])M(?=[nN])|(?<=[dNP])M(?=[svP])", "n", "The day shift left", "day"),
+    _rule(r"(?<=[dP])g(?=[nN,.])", "n", "The warning came", "warning"),
+    _rule(r"(?<=[dPu])[sz](?=[nN])", "n", "The proposed law", "proposed"),
+    _rule(r"(?<=[dPuifYltce])e(?=[nNe])", "n", "The broken-hearted boy", "broken-hearted"),
+    _rule(r"e", "v", "Roy repainted it", "repainted"),
+    _rule(r"(?<=[dPu])y", "n", "The gathering", "gathering"),
+    _rule(r"(?<=[dPu])[vb](?=[nN,.fiB:])", "n", "The look of it", "look"),
+    _rule(r"(?<=[pwxt])n(?!P)", "v", "They zigzag", "zigzag"),
+    _rule(r"(?<=[pw]r)n(?=[dpPOi])", "v", "They often zigzag in", "zigzag"),
+    _rule(r"(?<=[nN])n(?=[dpPO])", "v", "The dogs zigzag the lawn", "zigzag"),
+    _rule(r"h(?=[nNu]*n[BxvsC])", "d", "That plan is", "That"),
+)
+
+
+@cache
+def lookup() -> dict[str, str]:
+    """The letter of every word that the lexicons know, in lower case."""
+    table: dict[str, str] = {}
+    nouns = words("reporting_nouns_and_verbs")
+    for form, verb in reporting_verbs().items():
+        letter = _FORMS[verb.form]
+        if verb.lemma in nouns and verb.form in ("base", "third"):
+            letter = "E" if verb.form == "base" else "D"
+        table[form] = letter
+    for word, kind in classes("word_classes").items():
+        if kind != "verb" or word not in table:
+            table[word] = _LETTERS[kind]
+    return table
+
+
+def corrected(tags: str) -> str:
+    """The letters after all rules, in their order; the length stays the same."""
+    for rule in TAG_RULES:
+        tags = rule.pattern.sub(rule.tag, tags)
+    return tags

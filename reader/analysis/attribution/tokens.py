@@ -1,0 +1,150 @@
+"""What the reporter wrote himself: the words outside quotation marks, each with its part.
+
+Quoted words are masked by letters that no article holds, so that no name or verb inside a quote
+can interfere; places stay the same. Sentences are cut on what is left.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from reader.analysis.attribution.tags import corrected, lookup
+from reader.analysis.marks import Stretch
+from reader.analysis.sentences import ABBREVIATIONS, Story
+from reader.article import Span
+
+MASK = "\x01"
+_TOKEN = re.compile(
+    rf"\x01+|(?:{ABBREVIATIONS}|[A-Z](?:\.[A-Z])*)\.(?=[\s,’'\-]|\w\.|$)|[@#$€£]?\w[\w&/]*(?:[.’'\-](?=\w)[\w&/]+)*(?:(?<=s)[’'](?=\s\w))?(?:\.(?=[,;]))?"
+    r"|[.?!…]+|[;:,()\[\]]|[—–―]+|(?<=\s)-+(?=\s)|--+"
+)
+_PUNCTUATION = {";": ";", ":": ":", ",": ",", "(": "(", ")": ")", "[": "(", "]": ")"}
+_CLITIC = re.compile(r"[’'](?:s|d|ll|ve|re|m)\Z", re.IGNORECASE)
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d\Z")
+_TITLED = 0.6  # share of capitalised words from which a line is a headline in title case
+_ENDINGS = {",": "K", "?": "Z", "!": "Z", "…": "Z", ".": "q"}
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """The words and signs of a story: where each begins and ends, and one letter for each.
+
+    `text` is the masked text. Each paragraph ends in a token of its own, tagged with a newline.
+    """
+
+    text: str
+    starts: list[int]
+    ends: list[int]
+    tags: str
+
+    def word(self, index: int) -> str:
+        """A token as it is written."""
+        return self.text[self.starts[index] : self.ends[index]]
+
+    def span(self, first: int, last: int) -> Span:
+        """From the first token to the last, that one included."""
+        return Span(self.starts[first], self.ends[last])
+
+
+def read_tokens(story: Story) -> Tokens:
+    """The story's words outside quotation marks, and each quoted stretch as one token."""
+    text = masked(story.text, story.marks)
+    starts: list[int] = []
+    ends: list[int] = []
+    tags: list[str] = []
+    table = lookup()
+    for paragraph in story.paragraphs:
+        found = list(_TOKEN.finditer(text, paragraph.start, paragraph.end))
+        starts += [m.start() for m in found]
+        ends += [m.end() for m in found]
+        tags += _letters(story.text, [m[0] for m in found], found, table)
+        starts.append(paragraph.end)
+        ends.append(paragraph.end)
+        tags.append("\n")
+    return Tokens(text, starts, ends, corrected("".join(tags)))
+
+
+def masked(text: str, marks: Sequence[Stretch]) -> str:
+    """The text with every quoted stretch, its marks included, turned into mask letters."""
+    pieces, reached = [], 0
+    for mark in marks:
+        pieces += [text[reached : mark.span.start], MASK * (mark.span.end - mark.span.start)]
+        reached = mark.span.end
+    return "".join([*pieces, text[reached:]])
+
+
+def _letters(
+    text: str, written: list[str], found: list[re.Match[str]], table: dict[str, str]
+) -> Iterator[str]:
+    """The letters of one paragraph's tokens, before they are corrected by their neighbours."""
+    titled = _is_titled(written)
+    first = True
+    for index, word in enumerate(written):
+        if word[0] == MASK:
+            ending = text[found[index].start() : found[index].end()].rstrip("\"”’'»“ ")[-1:]
+            letter = _ENDINGS.get(ending, "Q")
+        elif word[0].isalnum() or word[0] in "@#$€£":
+            letter = _letter(word, table, first or titled)
+        else:
+            letter = _sign(word, written, index)
+        yield letter
+        first = letter in ".qZ:(" or (first and letter in ",-")
+
+
+def _sign(word: str, written: list[str], index: int) -> str:
+    """The letter of a punctuation mark; a full stop before a small letter ends nothing."""
+    if word[0] in ".?!…":
+        bracket = written[index + 1 : index + 2] == [")"]
+        after = "".join(written[index + 1 + bracket : index + 2 + bracket])[:1]
+        return "," if after.islower() or (bracket and after in ",;:") else "."
+    return _PUNCTUATION.get(word, "-")
+
+
+def _is_titled(written: list[str]) -> bool:
+    words = [word for word in written if word[0].isalpha()]
+    return len(words) > 3 and sum(word[0].isupper() for word in words) > _TITLED * len(words)
+
+
+def _letter(word: str, table: dict[str, str], lowered: bool) -> str:
+    """The letter of a word; `lowered`: its capital may stand only for its place."""
+    capital = word[0].isupper() or word[0] in "@#"
+    if capital and not lowered:
+        return _name(word, table)
+    low = word.lower()
+    letter = table.get(low)
+    if letter is not None:
+        return letter
+    if low[-1] in "’'":
+        return "P"
+    clitic = _CLITIC.search(low)
+    if clitic:
+        stem = table.get(low[: clitic.start()], "")
+        return stem if stem in ("p", "w", "h", "r") else "P"
+    if capital and not (lowered and low.endswith("ing") and len(low) > 6):
+        return "N"
+    return _unknown(low)
+
+
+def _name(word: str, table: dict[str, str]) -> str:
+    """The letter of a word whose capital is its own."""
+    if word == "I" or word.startswith(("I’", "I'")):
+        return "p"
+    low = word.lower()
+    if table.get(low) == "T":
+        return "T"
+    if low.endswith(("’s", "'s", "’", "'")):
+        return "P"
+    return "N"
+
+
+def _unknown(low: str) -> str:
+    """The letter of a small word in no list, by its ending."""
+    if _YEAR.match(low):
+        return "M"
+    if low[0].isdigit() or low[0] in "$€£":
+        return "u"
+    if low.endswith("ly"):
+        return "r"
+    if low.endswith("ing") and len(low) > 4:
+        return "y"
+    return "e" if low.endswith("ed") and len(low) > 3 else "n"

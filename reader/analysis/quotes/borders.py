@@ -1,0 +1,39 @@
+"""Where reported content ends: at the next clause that is the reporter's own.
+
+Each border is a form over the letters of the phrases; the first one behind the beginning of the
+content ends it, else the end of the sentence does.
+"""
+
+import re
+
+from reader.analysis.attribution.phrases import Phrases
+from reader.article import Span
+
+_BORDER = re.compile(
+    r",?[cC][rT]{0,2}(?:[Ap](?:[fil]A){0,2})?[rx]{0,2}s"  # but Roy said / and added
+    r"|;|-|\)|,[LgC]|,[rT]?[kw]|,[rx]?s[Ap]|,(?:A(?:[fil]A)?|p)[rx]{0,2}s"
+    r"|,A(?:[fil]A){0,2}[wh]"  # , a move that
+    r"|,r?y|[:,][QKqZ]"  # , putting his name on it
+)
+_ENDS = ".\n"
+
+
+def content_end(phrases: Phrases, start: int, end: int) -> int:
+    """The phrase behind the content that begins at `start` in a sentence that ends at `end`."""
+    border = _BORDER.search(phrases.letters, start + 1, end)
+    if border:
+        return border.start()
+    while end > start and phrases.letters[end - 1] in _ENDS:
+        end -= 1
+    return end
+
+
+def content_span(phrases: Phrases, start: int, end: int) -> Span | None:
+    """The words from one phrase up to another, without commas and conjunctions at their ends."""
+    while end > start and phrases.letters[end - 1] in ",.:cC\n":
+        end -= 1
+    while start < end and phrases.letters[start] in ",.:\n":
+        start += 1
+    if start >= end:
+        return None
+    return Span(phrases.span(start).start, phrases.span(end - 1).end)

@@ -1,0 +1,59 @@
+"""What follows a reporting verb as reported content: a clause, an infinitive, an object.
+
+Which frames a verb takes stands in `reporting_verbs.txt`; each frame is a rule over the letters of
+the phrases behind the verb (see `attribution.tags`). The content begins at the named group.
+"""
+
+import re
+from dataclasses import dataclass
+
+from reader.analysis.attribution.phrases import Phrases
+
+_TIME = r"(?:T|r|iT|[il]A(?=h)|iA(?=[iT][TA]?h)){0,4}"  # on Monday, in a statement (before "that")
+_NAMED = r"(?:A(?:[fil]A){0,3}Q?|p)"
+_VERB = r"[rxTB]{0,4}[vsbBxzC]"
+_CLAUSE = rf"{_NAMED}(?:,[^.;\n]{{1,30}},)?{_VERB}"
+_TOLD = r"(?:A(?:[fil]A){0,3}|O)"
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A form of content; `example` starts with its verb, and `means` is the content."""
+
+    name: str
+    pattern: re.Pattern[str]
+    example: str
+    means: str
+
+
+def _frame(name: str, pattern: str, example: str, means: str) -> Frame:
+    return Frame(name, re.compile(pattern), example, means)
+
+
+FRAMES = (
+    _frame("clause", rf"{_TIME}(?P<content>h.)", "said on Monday that it rained", "that it rained"),
+    _frame("clause", rf"{_TIME},?(?P<content>H.)", "wondered whether it rained", "whether it rained"),
+    _frame("clause", rf"{_TIME},?(?P<content>{_CLAUSE})", "said it rained", "it rained"),
+    _frame("clause", r"(?P<content>x?y[^,.;:\n]{1,12}[BxsvK])", "said leaving early was wrong", "leaving early was wrong"),
+    _frame("clause", r"(?P<content>Q[rxTB]{0,4}[vsBxzi])", 'said "one boat" was leaving', '"one boat" was leaving'),
+    _frame("addressee", rf"{_TOLD}{_TIME}(?P<content>Q[rxTB]{{0,4}}[vsBxzi])", 'told her "one boat" was leaving', '"one boat" was leaving'),
+    _frame("addressee", rf"{_TOLD}{_TIME}(?P<content>[hH].)", "told her that it rained", "that it rained"),
+    _frame("addressee", rf"{_TOLD}{_TIME}(?P<content>{_CLAUSE})", "told her it rained", "it rained"),
+    _frame("infinitive", rf"{_TIME}(?P<content>r?tr?[vbxBnyzrs])", "vowed to leave", "to leave"),
+    _frame("urging", rf"(?P<content>{_TOLD}{_TIME}r?tr?[vbxBnyzrs])", "urged Roy to leave", "Roy to leave"),
+    _frame("object", r"(?P<content>[ApOhydg])(?!h?[sv])", "denied the claims", "the claims"),
+    _frame("named", r"(?P<content>[ApO][^,.;\n]{0,12}[QKqZ]|[ApO](?:[fil]A)*[AkTr])", "called her a liar", "her a liar"),
+)
+
+
+def content_start(phrases: Phrases, verb: int, end: int, frames: frozenset[str]) -> int | None:
+    """The phrase at which the content behind a verb begins, or None where it has none."""
+    for frame in FRAMES:
+        if frame.name in frames:
+            match = frame.pattern.match(phrases.letters, verb + 1, end)
+            if match:
+                return match.start("content")
+    after = phrases.letters[verb + 1 : verb + 3]
+    if after[:1] and after[0] in "ilft" and verb + 2 < end and phrases.word(verb + 1) in frames:
+        return verb + 2 if after[1:] not in ("", ".", ",", "\n") else None
+    return None

@@ -1,0 +1,105 @@
+"""What is reported without quotation marks: "Roy said the plan was dead", "it is dead, Roy said".
+
+Every cue is asked in turn whether content follows it, stands before it, or both.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from reader.analysis.attribution.cues import Cue
+from reader.analysis.attribution.phrases import Phrases
+from reader.analysis.attribution.reading import Reading, Sentence
+from reader.analysis.quotes.borders import content_end, content_span
+from reader.analysis.quotes.frames import content_start
+from reader.article import Span
+
+_QUOTED = re.compile(r"[QKqZ][,.\n]?$|[QKqZ]$")
+_DIRECT = re.compile(r"[TrkiA]{0,4}[,:]?[QKqZ]")
+_OPENING = re.compile(r"[CcrT]{0,2},?")
+_TAIL = re.compile(r"[AO]?(?:[iTrl]|(?<=[ilT])A){0,5}[.,\n]")  # said on Monday in Paris.
+_TOLD = re.compile(r"(?:A(?=,))?(?:[iTrl]|(?<=[ilT])A){0,5}(?=,)")
+_ASIDE = re.compile(r",(?:[rT]{0,2}[gykw]|A(?:[filw]|[,.\n])|[CcL])")  # not content: ", a lawyer"
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Reported content and the cue that reports it; `quoted` where it is all in quotation marks."""
+
+    span: Span
+    cue: Cue
+    first: int
+    end: int
+
+
+def find_reports(reading: Reading) -> tuple[Report, ...]:
+    """All that is reported without quotation marks, or partly in them; the outermost only."""
+    found = [
+        report
+        for sentence in reading.sentences
+        for cue in sentence.cues
+        for report in _reports(reading.phrases, sentence, cue)
+    ]
+    outermost: list[Report] = []
+    for report in sorted(found, key=lambda report: (report.span.start, -report.span.end)):
+        if not outermost or report.span.end > outermost[-1].span.end:
+            outermost.append(report)
+    return tuple(outermost)
+
+
+def _reports(phrases: Phrases, sentence: Sentence, cue: Cue) -> Iterator[Report]:
+    if cue.how == "according":
+        yield from _according(phrases, sentence, cue)
+        return
+    if cue.how == "verb subject":
+        yield from _before(phrases, sentence, cue, cue.verb)
+        return
+    start = content_start(phrases, cue.verb, sentence.end, cue.reporting.frames)
+    if start is not None:
+        yield from _report(phrases, cue, start, content_end(phrases, start, sentence.end))
+    elif (
+        cue.how == "subject verb"
+        and phrases.letters[cue.subject] not in "wh"
+        and _TAIL.match(phrases.letters, cue.verb + 1, sentence.end)
+    ):
+        yield from _before(phrases, sentence, cue, cue.subject)
+
+
+def _before(phrases: Phrases, sentence: Sentence, cue: Cue, end: int) -> Iterator[Report]:
+    """The content in front of "..., Roy said", and what goes on behind it after a comma."""
+    if phrases.letters[end - 1 : end] == "k":
+        end -= 1  # ..., as Roy said
+    if phrases.letters[end - 1 : end] != "," or not _is_saying(cue):
+        return
+    opening = _OPENING.match(phrases.letters, sentence.first, end)
+    start = opening.end() if opening else sentence.first
+    yield from _report(phrases, cue, start, end)
+    behind = max(cue.verb, cue.subject) + 1
+    told = _TOLD.match(phrases.letters, behind)
+    behind = told.end() if told else behind
+    if phrases.letters[behind : behind + 1] == "," and not _ASIDE.match(phrases.letters, behind):
+        yield from _report(phrases, cue, behind + 1, content_end(phrases, behind + 1, sentence.end))
+
+
+def _is_saying(cue: Cue) -> bool:
+    return not cue.reporting.frames.isdisjoint({"clause", "addressee"})
+
+
+def _according(phrases: Phrases, sentence: Sentence, cue: Cue) -> Iterator[Report]:
+    """The content beside "according to Roy", in front of it or behind."""
+    behind = cue.subject + 1
+    opening = _OPENING.match(phrases.letters, sentence.first, cue.verb)
+    if opening and opening.end() == cue.verb:
+        comma = phrases.letters.find(",", behind, sentence.end)
+        if comma > 0:
+            yield from _report(phrases, cue, comma + 1, content_end(phrases, comma + 1, sentence.end))
+        return
+    yield from _report(phrases, cue, opening.end() if opening else sentence.first, cue.verb)
+    if phrases.letters[behind : behind + 1] == "," and not _ASIDE.match(phrases.letters, behind):
+        yield from _report(phrases, cue, behind + 1, content_end(phrases, behind + 1, sentence.end))
+
+
+def _report(phrases: Phrases, cue: Cue, start: int, end: int) -> Iterator[Report]:
+    span = content_span(phrases, start, end)
+    if span is not None and phrases.letters[start:end].strip("QKqZ,.:-"):
+        yield Report(span, cue, start, end)

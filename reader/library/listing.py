@@ -1,0 +1,80 @@
+"""Which files a place holds: listed at once, in the order that people count in.
+
+Left out are hidden files, links that lead out of the place, directories behind links (so there
+are no loops), what a browser saved along with a page, and pictures, sound and style sheets.
+A file that is no article for another reason stays in: the list says why it cannot be read.
+"""
+
+import os
+import re
+from collections.abc import Iterator, Sequence
+from itertools import repeat
+from operator import attrgetter
+from pathlib import Path
+
+from reader.library.entries import Entry
+
+_NO_ARTICLE = re.compile(
+    r"\.(?:jpe?g|png|gif|webp|svg|ico|bmp|tiff?|heic|avif|css|m?js|map|woff2?|[to]tf|eot|mp[34]|m4a"
+    r"|og[gv]|wav|webm|mov|avi|db|sqlite|lock|te?mp|part|crdownload|swp|pyc)$",
+    re.IGNORECASE,
+)
+_SAVED_WITH_A_PAGE = ("_files", ".files")  # "Story.html" and "Story_files", as browsers save them
+_NUMBER = re.compile(r"([0-9]+)")
+_LONGEST_NUMBER = 12  # digits to which a number in a name is filled up, so that 9 comes before 10
+
+
+def list_entries(*places: str | Path, recursive: bool = False) -> tuple[Entry, ...]:
+    """The articles of the places, not yet read, in natural order; each file once.
+
+    A place may be a file. One that is missing or closed is an entry that says so.
+    """
+    return tuple(
+        {entry.file: entry for place in places for entry in _listed(place, recursive)}.values()
+    )
+
+
+def natural_order(names: Sequence[str]) -> list[str]:
+    """What to sort the names by: without case, and numbers by their value."""
+    # All names in one go, joined by what no name holds: five times as fast as one by one.
+    parts = _NUMBER.split("\0".join(names).casefold())
+    parts[1::2] = map(str.zfill, parts[1::2], repeat(_LONGEST_NUMBER))
+    return "".join(parts).split("\0")
+
+
+def _listed(place: str | Path, recursive: bool) -> list[Entry]:
+    root = os.path.abspath(os.path.expanduser(place))  # noqa: PTH100, PTH111 - strings from here on
+    if not os.path.isdir(root):  # noqa: PTH112
+        missing = None if os.path.exists(root) else "there is no such file or directory"  # noqa: PTH110
+        return [Entry(root, problem=missing)]
+    found = sorted(_found(root, os.path.realpath(root), recursive), key=attrgetter("file"))
+    keys = natural_order([entry.file[len(root) :] for entry in found])
+    return [found[place] for place in sorted(range(len(found)), key=keys.__getitem__)]
+
+
+def _found(directory: str, root: str, recursive: bool) -> Iterator[Entry]:
+    try:
+        with os.scandir(directory) as scan:
+            inside = [entry for entry in scan if not entry.name.startswith(".")]
+    except OSError as error:
+        yield Entry(directory, problem=f"cannot be listed: {error.strerror or error}")
+        return
+    for entry in inside:
+        if entry.is_symlink():
+            if _leads_to_an_article(entry, root):
+                yield Entry(entry.path)
+        elif entry.is_file(follow_symlinks=False):
+            if not _NO_ARTICLE.search(entry.name):
+                yield Entry(entry.path)
+        elif recursive and entry.is_dir(follow_symlinks=False) and _may_be_entered(entry.name):
+            yield from _found(entry.path, root, recursive)
+
+
+def _leads_to_an_article(link: "os.DirEntry[str]", root: str) -> bool:
+    """Whether a link ends at a file inside the place; a link into a loop ends nowhere."""
+    target = os.path.realpath(link.path)
+    return os.path.isfile(target) and os.path.commonpath((target, root)) == root  # noqa: PTH113
+
+
+def _may_be_entered(name: str) -> bool:
+    return not name.endswith(_SAVED_WITH_A_PAGE)

@@ -1,0 +1,43 @@
+"""Clean words: what is left of a text that a terminal may safely be shown.
+
+Cleaning comes before anything counts offsets, and keeps them wherever it can: an odd space becomes
+one space. What could move the cursor, ring, write to the clipboard or turn the line round is
+removed; U+200C and U+200D stay, because Persian and emoji are written with them. To treat another
+character, add it to one of the three classes below.
+"""
+
+import re
+
+# A whole sequence goes only where it is closed: an open one must not swallow the story.
+_ESCAPES = re.compile(
+    r"\x1b[\]PX^_][^\x07\x1b\x9c\n]{0,4096}(?:\x07|\x1b\\|\x9c)"  # OSC, DCS, SOS, PM, APC
+    r"|(?:\x1b\[[0-?]*|\x9b[0-?]+)[ -/]*[@-~]"  # CSI
+    r"|\x1b[ -/]*[0-~]?"
+)
+_LINE_ENDS = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
+_SPACES = re.compile(r"[\t\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+_UNSEEN = re.compile(
+    r"[\x00-\x09\x0b-\x1f\x7f-\x9f\xad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e"
+    r"\u2060-\u2069\u206a-\u206f\ufeff\ufff9-\ufffb]"
+)
+_SURROGATES = re.compile(r"[\ud800-\udfff]")  # JSON can write half a character; no file can hold it
+_GARBLED = re.compile(r"â€[\x80-\xbf™œžš“”˜¦]|[ÃÂ][\x80-\xbf]|Ã\S\b|ï¿½")
+
+
+def clean_text(text: str) -> str:
+    """The text with line breaks as newlines, odd spaces as spaces, and no controls."""
+    if "\x1b" in text or "\x9b" in text:
+        text = _ESCAPES.sub("", text)
+    text = _LINE_ENDS.sub("\n", text)
+    text = _SPACES.sub(" ", text)
+    return _SURROGATES.sub("\ufffd", _UNSEEN.sub("", text))
+
+
+def clean_line(text: str) -> str:
+    """One line safe to show: a title, a name, an address, a file name, the words of an error."""
+    return " ".join(clean_text(text).split())
+
+
+def looks_garbled(text: str) -> bool:
+    """Whether the characters were decoded wrongly before they got here ("â€™" for "’")."""
+    return len(_GARBLED.findall(text)) > 1

@@ -1,0 +1,134 @@
+"""Which day a few words name: dates in metadata, in a date line, in a name, typed by a person.
+
+Only a whole day is ever given: a date without its day or its year is none, and neither is one
+that two people would read differently (06/07/2019). To teach another form, add it to `_FORMS`.
+"""
+
+import re
+from contextlib import suppress
+from datetime import date, timedelta
+
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "january jan", "february feb", "march mar", "april apr", "may", "june jun",
+            "july jul", "august aug", "september sept sep", "october oct", "november nov",
+            "december dec",
+        ),
+        1,
+    )
+    for name in names.split()
+}  # fmt: skip
+MONTH = (
+    "(?i:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+    "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+)
+WEEKDAY = r"(?i:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?"
+_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
+_YEAR = r"(?P<year>(?:1[5-9]|20)\d\d)(?!\d)"
+_NAMED = rf"(?P<month>{MONTH})\b\.?"
+_FORMS = tuple(
+    re.compile(form, re.I)
+    for form in (
+        rf"(?<!\d)(?<!\d[/.-]){_YEAR}(?P<sep>[-/.])(?P<month>\d{{1,2}})(?P=sep)(?P<day>\d{{1,2}})(?!\d)",
+        rf"(?<!\d){_DAY}[ -](?:of )?{_NAMED},?[ -]{_YEAR}",
+        rf"\b{_NAMED} {_DAY},? {_YEAR}",
+        rf"(?<!\d){_YEAR} {_NAMED} (?P<day>\d{{1,2}})(?!\d)",
+    )
+)
+_NUMBERS = re.compile(rf"(?<![\d/.-])(?P<a>\d{{1,2}})(?P<sep>[/.-])(?P<b>\d{{1,2}})(?P=sep){_YEAR}")
+_COMPACT = re.compile(r"(?<!\d)((?:1[5-9]|20)\d\d)([01]\d)([0-3]\d)(?!\d)")
+_AGO = re.compile(r"(\d{1,4}) (day|week)s? ago")
+
+
+def first_day(text: str) -> date | None:
+    """The first whole day that the words name."""
+    found = [(m.start(), day) for form in _FORMS if (m := form.search(text)) and (day := _day(m))]
+    if found:
+        return min(found)[1]
+    numbers = _NUMBERS.search(text)
+    return _unambiguous(numbers) if numbers else None
+
+
+def ambiguous(text: str) -> bool:
+    """Whether the words hold a date in numbers that is one day here and another there."""
+    numbers = _NUMBERS.search(text)
+    return bool(numbers) and first_day(text) is None
+
+
+def stated_day(text: str) -> date | None:
+    """The day that a metadata field states, in whatever form its program writes dates."""
+    text = text.strip()
+    if not text or len(text) > 100:
+        return None
+    day = first_day(text) or compact_day(text)
+    return day if day or _NUMBERS.search(text) else _by_dateutil(text)
+
+
+def compact_day(text: str) -> date | None:
+    """The first day written as eight digits (20190626)."""
+    for found in _COMPACT.finditer(text):
+        if day := calendar_day(*map(int, found.groups())):
+            return day
+    return None
+
+
+def typed_day(text: str, today: date) -> date:
+    """The day that a person typed; ValueError says in a sentence why it is none."""
+    words = " ".join(text.lower().split())
+    if ambiguous(words):
+        raise ValueError(f"{text} can be read in two ways: write it as 2019-06-26 or 26 June 2019")
+    day = _from_today(words, today) or stated_day(words)
+    if day is None:
+        raise ValueError(f"{text or 'nothing'} is no day: write it as 2019-06-26 or 26 June 2019")
+    return day
+
+
+def calendar_day(year: int, month: int, day: int) -> date | None:
+    """The day, where the calendar has it."""
+    with suppress(ValueError):
+        return date(year, month, day)
+    return None
+
+
+def month_number(name: str) -> int:
+    """The month of a number or a name, shortened or not."""
+    return int(name) if name.isdigit() else _MONTHS[name.lower().rstrip(".")]
+
+
+def _day(found: re.Match[str]) -> date | None:
+    return calendar_day(int(found["year"]), month_number(found["month"]), int(found["day"]))
+
+
+def _unambiguous(found: re.Match[str]) -> date | None:
+    year, first, second = int(found["year"]), int(found["a"]), int(found["b"])
+    days = {calendar_day(year, first, second), calendar_day(year, second, first)} - {None}
+    return days.pop() if len(days) == 1 else None
+
+
+def _from_today(words: str, today: date) -> date | None:
+    if words in {"today", "yesterday"}:
+        return today - timedelta(days=words == "yesterday")
+    if found := _AGO.fullmatch(words):
+        return today - timedelta(days=int(found[1]) * (7 if found[2] == "week" else 1))
+    if re.fullmatch(WEEKDAY, words):
+        return today - timedelta(days=(today.weekday() - _WEEKDAYS.index(words[:3])) % 7)
+    return None
+
+
+def _by_dateutil(text: str) -> date | None:
+    """What dateutil reads in it, if it does not have to fill in or to choose."""
+    from datetime import datetime
+
+    from dateutil.parser import ParserError, parse
+
+    days = set()
+    for default in (datetime(2000, 1, 1), datetime(2001, 2, 2)):
+        for dayfirst in (False, True):
+            try:
+                days.add(parse(text, default=default, dayfirst=dayfirst).date())
+            except (ParserError, OverflowError, ValueError, TypeError):
+                return None
+    return days.pop() if len(days) == 1 else None

@@ -1,0 +1,69 @@
+"""Which key of a file means what: the words that programs write for title, author, date.
+
+Keys are compared in small letters, without blanks and strokes. Another key is another word here.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
+
+from reader.article import Published
+from reader.loading.days import ambiguous, stated_day
+from reader.loading.draft import Draft
+
+TITLE = ("title", "headline", "ogtitle", "name")
+BYLINE = ("byline", "author", "authors", "by", "creator", "writer", "dccreator")
+SOURCE = ("publication", "publisher", "sitename", "site", "newspaper", "journal", "website",
+          "copyrightholder", "provider", "source", "sourcedomain", "hostname")  # fmt: skip
+URL = ("url", "link", "canonicalurl", "canonical", "permalink", "sourceurl", "originalurl",
+       "webpage", "mainentityofpage", "source", "uri", "id")  # fmt: skip
+# Never created, saved or modified: a clipper's "created" is the day of clipping.
+PUBLISHED = ("published", "datepublished", "publishdate", "pubdate", "publicationdate", "date",
+             "datepublish", "publishedat", "publisheddate", "publishedtime")  # fmt: skip
+SAVED = ("saved", "datesaved", "savedat", "created", "clipped", "modified", "datemodified",
+         "updated", "lastmod", "retrieved", "dateadded", "datedownload")  # fmt: skip
+
+
+def draft_from(
+    facts: Mapping[str, Sequence[str]], body: str, source: str, notices: tuple[str, ...] = ()
+) -> Draft:
+    """A draft with what the facts state; `source` says where the publication date comes from."""
+    day, problem = published_in(facts, PUBLISHED)
+    address = next((v for v in _values(facts, URL) if v.startswith(("http://", "https://"))), "")
+    named = (v for v in _values(facts, SOURCE) if not v.startswith(("http://", "https://", "urn:")))
+    return Draft(
+        body,
+        title=next(_values(facts, TITLE), ""),
+        byline=", ".join(_names(facts)),
+        source=next(named, ""),
+        url=address,
+        published=Published(day, source) if day else None,
+        saved=published_in(facts, SAVED)[0],
+        notices=notices + problem,
+    )
+
+
+def published_in(
+    facts: Mapping[str, Sequence[str]], keys: Iterable[str]
+) -> tuple[date | None, tuple[str, ...]]:
+    """The first day that one of the keys states, and a date that cannot be decided."""
+    unclear = ""
+    for value in _values(facts, keys):
+        if day := stated_day(value):
+            return day, ()
+        if not unclear and ambiguous(value):
+            unclear = value
+    return None, (f"the date {unclear} can be read in two ways",) if unclear else ()
+
+
+def _values(facts: Mapping[str, Sequence[str]], keys: Iterable[str]) -> Iterator[str]:
+    return (value for key in keys for value in facts.get(key, ()) if value)
+
+
+def _names(facts: Mapping[str, Sequence[str]]) -> Sequence[str]:
+    """The authors of the first key that has any; addresses and repetitions left out."""
+    for key in BYLINE:
+        names = [n.removeprefix("By ").removeprefix("by ") for n in facts.get(key, ())]
+        names = [name for name in names if name and "://" not in name]
+        if names:
+            return list(dict.fromkeys(names))[:8]
+    return ()

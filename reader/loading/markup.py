@@ -1,0 +1,58 @@
+"""The words of a piece of HTML: the body of a JSON or XML article, a mail, a page in need.
+
+For whole saved pages see `web_page`, which knows the story from the rest of the page.
+"""
+
+import re
+from html.parser import HTMLParser
+
+_BLOCK_TAGS = """
+address article aside blockquote br caption dd div dl dt fieldset figcaption figure footer form
+h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tbody td th thead tr ul
+hl1 hl2 byline block media block-quote q-block
+"""
+_BLOCKS = frozenset(_BLOCK_TAGS.split())
+_UNREAD = frozenset({"script", "style", "template", "noscript", "head", "svg", "math", "select"})
+_TAG = re.compile(r"<(?:[a-zA-Z][^<>]{0,2000}|/[a-zA-Z]+|!--)")
+
+
+class _Words(HTMLParser):
+    """Gathers the words, a block a line."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.pieces: list[str] = []
+        self._unread = 0
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002
+        if tag in _UNREAD:
+            self._unread += 1
+        elif tag in _BLOCKS:
+            self.pieces.append("\n")
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag in _UNREAD:
+            self._unread = max(0, self._unread - 1)
+        elif tag in _BLOCKS:
+            self.pieces.append("\n")
+
+    def handle_data(self, data: str) -> None:
+        if not self._unread:
+            self.pieces.append(re.sub(r"\s+", " ", data))
+
+
+def is_markup(text: str) -> bool:
+    """Whether a text has tags in it."""
+    return bool(_TAG.search(text))
+
+
+def words_of_markup(text: str) -> str:
+    """The text without its tags, a paragraph a line with a blank line between."""
+    parser = _Words()
+    try:
+        parser.feed(text)
+        parser.close()
+    except (AssertionError, ValueError):  # a declaration that is none
+        return re.sub(r"<[^<>]{0,2000}>", " ", text)
+    lines = (line.strip() for line in "".join(parser.pieces).split("\n"))
+    return "\n\n".join(line for line in lines if line)

@@ -1,0 +1,122 @@
+"""Plain text: paragraphs, headline, byline, dateline, tails and the publication date.
+
+Every other format ends here too: it gives a `Draft`, and its body is read like any text.
+"""
+
+import re
+from collections.abc import Collection, Sequence
+from datetime import date
+from pathlib import Path
+
+from reader.article import Article, Published, Span
+from reader.loading.cleaning import clean_line, clean_text, looks_garbled
+from reader.loading.dateline import Dateline, find_dateline
+from reader.loading.draft import Draft, SavedFile
+from reader.loading.furniture import find_furniture
+from reader.loading.layout import laid_out
+from reader.loading.masthead import Masthead, read_masthead
+from reader.loading.publication import published_day, upper_bound
+
+_CONTINUES = re.compile(r";\s*$")
+_DATELINE_WITHIN = 6  # body paragraphs
+_OPENING = 80  # characters of a title made from the first words
+
+
+def read_plain_text(file: SavedFile) -> Draft:
+    """A draft that states nothing: all there is to know stands in the words."""
+    return Draft(file.text.strip("\n"))
+
+
+def article_from_draft(
+    draft: Draft, path: Path | None = None, changed: date | None = None,
+    set_by_you: date | None = None, encoding: str = "utf-8",
+) -> Article:  # fmt: skip
+    """The article; `changed` is the day of the file, the only clock there is."""
+    text, paragraphs = _one_headline(*laid_out(_with_title(draft)))
+    head = read_masthead(text, paragraphs, draft.title)
+    dateline = _dateline(text, paragraphs, head)
+    url = draft.url or head.url
+    published = Published(set_by_you, "set by you") if set_by_you else published_day(
+        draft, head.published, dateline.day if dateline else "", url, path, changed
+    )  # fmt: skip
+    furniture = dict(find_furniture(text, paragraphs)) | dict.fromkeys(head.furniture, "")
+    if dateline:
+        furniture[dateline.span] = ""
+    notes = [*draft.notices, *head.notices, *dict.fromkeys(filter(None, furniture.values()))]
+    if looks_garbled(text):
+        notes.append("some characters look wrongly decoded; another --encoding may help")
+    if published is None:
+        notes.append(upper_bound(draft, head.saved, changed))
+    return Article(
+        text,
+        clean_line(head.title) or _opening(text, paragraphs, furniture),
+        paragraphs,
+        published,
+        byline=clean_line(draft.byline or head.byline) or None,
+        dateline=dateline.words if dateline else None,
+        source=clean_line(draft.source or head.source or (dateline.agency if dateline else ""))
+        or None,
+        url=clean_line(url) or None,
+        path=path,
+        headline=head.headline,
+        furniture=_apart(furniture),
+        encoding=encoding,
+        notices=tuple(map(clean_line, notes)),
+    )
+
+
+def _with_title(draft: Draft) -> str:
+    """The body, under its title unless it begins with it."""
+    title, body = clean_line(draft.title), clean_text(draft.body)
+    if not title:
+        return body
+    first = body.lstrip()[: 2 * len(title) + 20]
+    if re.sub(r"\W+", "", first).casefold().startswith(re.sub(r"\W+", "", title).casefold() or " "):
+        return body
+    return f"{title}\n\n{body}"
+
+
+def _one_headline(text: str, paragraphs: tuple[Span, ...]) -> tuple[str, tuple[Span, ...]]:
+    """A headline that ends in a semicolon goes on in the next line: joined, nothing moves."""
+    if len(paragraphs) < 2 or not paragraphs[0].of(text).endswith(";"):
+        return text, paragraphs
+    first, second = paragraphs[:2]
+    if text.count("\n", first.end, second.start) != 1 or second.end - first.start > 200:
+        return text, paragraphs
+    cut = text.index("\n", first.end)
+    joined = f"{text[:cut]} {text[cut + 1 :]}"
+    return joined, (Span(first.start, second.end), *paragraphs[2:])
+
+
+def _dateline(text: str, paragraphs: Sequence[Span], head: Masthead) -> Dateline | None:
+    """The dateline of the first body paragraphs."""
+    taken = {head.headline, *head.furniture}
+    body = [span for span in paragraphs[: 2 * _DATELINE_WITHIN] if span not in taken]
+    found = (find_dateline(text, span) for span in body[:_DATELINE_WITHIN])
+    return next(filter(None, found), None)
+
+
+def _opening(text: str, paragraphs: Sequence[Span], furniture: Collection[Span]) -> str:
+    """The first words of the story, where there is no headline."""
+    starts = (_story_start(paragraph, furniture) for paragraph in paragraphs)
+    start = next((start for start in starts if start is not None), len(text))
+    words = clean_line(text[start : start + 2 * _OPENING])
+    if len(words) <= _OPENING:
+        return words
+    return words[:_OPENING].rsplit(" ", 1)[0].rstrip(",;:") + "…"
+
+
+def _story_start(paragraph: Span, furniture: Collection[Span]) -> int | None:
+    """Where the words of a paragraph begin behind its dateline; None where it is all furniture."""
+    ends = [piece.end for piece in furniture if piece.start == paragraph.start]
+    start = max(ends, default=paragraph.start)
+    return start if start < paragraph.end else None
+
+
+def _apart(furniture: dict[Span, str]) -> tuple[Span, ...]:
+    """The spans in order, those that lie in another left out."""
+    kept: list[Span] = []
+    for span in sorted(furniture, key=lambda span: (span.start, -span.end)):
+        if span.start < span.end and not (kept and kept[-1].overlaps(span)):
+            kept.append(span)
+    return tuple(kept)

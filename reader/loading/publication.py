@@ -1,0 +1,99 @@
+"""When it came out, and where that is known from; never made up.
+
+The sources in the order in which they are believed: set by the person, stated by the file (front
+matter, the page's own data), a date line or a dateline with a year in the text, the file name, the
+address, a dateline whose year is assumed, a guess from the page. What only says that an article is
+not younger (a saved date, the file's own date) becomes a notice, and nothing is reckoned from it.
+The first date that a text names is no source: it is right in one article of seven.
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+from reader.article import Published
+from reader.loading.days import calendar_day, compact_day, first_day, month_number
+from reader.loading.draft import Draft
+
+_IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-](\d{1,2}|[a-z]{3})[/-](\d{1,2})(?=[/._-]|$)", re.I)
+_NAME_YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
+_SHORT = re.compile(r"(?:(\d{1,2}) )?([A-Za-z]+)\.?(?: (\d{1,2}))?")
+
+
+def published_day(
+    draft: Draft, line_day: date | None, dateline_day: str, url: str,
+    path: Path | None = None, changed: date | None = None,
+) -> Published | None:  # fmt: skip
+    """The best known day; None where there is nothing to go by but an upper bound."""
+    by_hand_or_file = draft.published or _said(line_day, "date line")
+    in_words = by_hand_or_file or _said(first_day(dateline_day), "dateline")
+    return in_words or next(_weaker(draft, dateline_day, url, path, changed), None)
+
+
+def _weaker(
+    draft: Draft, dateline_day: str, url: str, path: Path | None, changed: date | None
+) -> Iterator[Published]:
+    yield from filter(None, (
+        _said(day_in_name(path), "file name"),
+        _said(day_in_address(url), "address"),
+        _year_assumed(dateline_day, path, changed),
+        draft.guessed,
+    ))  # fmt: skip
+
+
+def day_in_name(path: Path | None) -> date | None:
+    """The day in a file name (2019-06-26-talks.txt)."""
+    name = path.stem.replace("_", "-") if path else ""
+    return first_day(name) or compact_day(name)
+
+
+def day_in_address(url: str) -> date | None:
+    """The day in the address of a page (/2019/jun/26/talks)."""
+    found = _IN_ADDRESS.search(url)
+    if found:
+        try:
+            return calendar_day(int(found[1]), month_number(found[2]), int(found[3]))
+        except KeyError:
+            return None
+    return first_day(url) or compact_day(url) if url else None
+
+
+def upper_bound(draft: Draft, saved: date | None, changed: date | None) -> str:
+    """What is known of an article without a publication date, in words for a person; may be ""."""
+    saved = draft.saved or saved
+    if saved:
+        return f"no publication date; saved or changed on {in_words(saved)}, so not younger"
+    if changed:
+        return f"no publication date; the file is of {in_words(changed)}, so it is not younger"
+    return "no publication date"
+
+
+def in_words(day: date) -> str:
+    """A day as the reader writes it: 26 June 2019."""
+    return f"{day.day} {day:%B} {day.year}"
+
+
+def _said(day: date | None, source: str) -> Published | None:
+    return Published(day, source) if day else None
+
+
+def _year_assumed(dateline_day: str, path: Path | None, changed: date | None) -> Published | None:
+    """The day of a dateline without a year, the last one before the file's own date."""
+    found = _SHORT.fullmatch(dateline_day)
+    if not found or not (found[1] or found[3]):
+        return None
+    month, day = month_number(found[2]), int(found[1] or found[3])
+    year = _NAME_YEAR.search(path.stem) if path else None
+    if year:
+        return _guess(calendar_day(int(year[1]), month, day), "the file name")
+    if changed:
+        this = calendar_day(changed.year, month, day)
+        if this and this > changed:
+            this = calendar_day(changed.year - 1, month, day)
+        return _guess(this, "the file's own date")
+    return None
+
+
+def _guess(day: date | None, origin: str) -> Published | None:
+    return Published(day, f"dateline, year assumed from {origin}", certain=False) if day else None

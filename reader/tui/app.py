@@ -1,0 +1,77 @@
+"""The screen: newsreader as an app in the terminal.
+
+What is shown and every key stand in `screens/reading.py` and the modules it names; the looks in
+`newsreader.tcss`. Here: how the app starts, ends, and what holds on every screen.
+"""
+
+import asyncio
+import signal
+from collections.abc import Iterable
+from datetime import date
+from pathlib import Path
+from typing import Any, ClassVar
+
+from textual.app import App, SystemCommand
+from textual.binding import Binding, BindingType
+from textual.screen import Screen
+
+from reader.article import Article
+from reader.tui.screens.reading import ReadingScreen
+from reader.tui.screens.request import Request
+
+ENDINGS = {signal.SIGTERM: 143, signal.SIGHUP: 129}
+"""What the shell is told when a signal ended it: 128 and the signal's number."""
+
+
+def open_screen(
+    place: Path | None,
+    paths: tuple[Path, ...],
+    published: date | None,
+    recursive: bool,
+    encoding: str | None,
+    article: Article | None,
+) -> int:
+    """Show a directory, files, or an article from standard input; the exit code."""
+    app = NewsReader(Request(place, paths, published, recursive, encoding, article))
+    app.run()
+    return app.return_code or 0
+
+
+class NewsReader(App[None]):
+    """The terminal app; all it shows is the reading screen and what opens over it."""
+
+    TITLE = "newsreader"
+    CSS_PATH = "newsreader.tcss"
+    COMMAND_PALETTE_BINDING = "ctrl+p"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("colon", "command_palette", "every action, with its key"),
+        Binding("Q,ctrl+q", "quit", "quit now", priority=False),
+        Binding("ctrl+z", "suspend_process", "to the shell; fg comes back"),
+    ]
+
+    def __init__(self, request: Request) -> None:
+        super().__init__()
+        self.request = request
+
+    def get_default_screen(self) -> ReadingScreen:
+        """What the app opens with."""
+        return ReadingScreen(self.request)
+
+    def on_mount(self) -> None:
+        """Leave the terminal as it was, also when the system ends the app."""
+        loop = asyncio.get_running_loop()
+        for number, code in ENDINGS.items():
+            loop.add_signal_handler(number, self.exit, None, code)
+
+    def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
+        """Every action that has a key, and the theme."""
+        from reader.tui.screens.help import keys_of
+
+        for keys, does, node, action in keys_of(screen):
+            name = f"{does[0].upper()}{does[1:]}"
+            yield SystemCommand(name, keys, lambda a=action, n=node: self.run_action(a, n))
+        yield SystemCommand("Light or dark", "change the theme", self.action_other_theme)
+
+    def action_other_theme(self) -> None:
+        """From dark to light, and back."""
+        self.theme = "textual-light" if self.current_theme.dark else "textual-dark"

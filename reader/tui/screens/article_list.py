@@ -1,0 +1,161 @@
+"""The list of articles: a fuzzy filter, the order, and a look at the one under the cursor.
+
+A file that cannot be read stands in it with its reason.
+"""
+
+from pathlib import Path
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Input, Static
+from textual.worker import get_current_worker
+
+from reader.article import Article
+from reader.library import Entry, matching
+from reader.loading import UnreadableArticle, load_article
+from reader.tui.screens.article_rows import entry_row
+from reader.tui.screens.news import TitlesKnown, titles
+from reader.tui.screens.shelf import ORDERS_SHOWN, Shelf
+from reader.tui.widgets.rows import Rows
+
+PREVIEW = 4_000
+"""So many characters of an article are looked at beside the list."""
+
+
+class ArticleListScreen(ModalScreen[str | None]):
+    """Gives the file that was chosen, or None."""
+
+    HORIZONTAL_BREAKPOINTS = [
+        (0, "-narrow"),
+        (80, "-normal"),
+    ]
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "leave", "back", priority=True),
+        Binding("down", "cursor(1)", "next row", priority=True),
+        Binding("up", "cursor(-1)", "row before", priority=True),
+        Binding("pagedown", "page(1)", "page down", priority=True),
+        Binding("pageup", "page(-1)", "page up", priority=True),
+        Binding("enter", "choose", "open", priority=True),
+        Binding("tab", "order", "another order", priority=True),
+    ]
+
+    def __init__(self, shelf: Shelf, current: Path | None) -> None:
+        super().__init__()
+        self._shelf, self._current = shelf, str(current)
+
+    def compose(self) -> ComposeResult:
+        """Filter, list, look."""
+        yield Input(placeholder="type to filter", compact=True)
+        with Horizontal():
+            yield Rows()
+            yield Static(id="look")
+        yield Static(id="order")
+
+    def on_mount(self) -> None:
+        """List them, then find out the titles that are not known yet."""
+        self.query_one(Rows).always_lit = True
+        self.query_one(Rows).can_focus = False
+        self._fill()
+        self._find_current()
+        self.run_worker(self._read_titles, thread=True, group="titles", exclusive=True)
+
+    def _read_titles(self) -> None:
+        worker = get_current_worker()
+        for news in titles(tuple(self._shelf.entries)):
+            if worker.is_cancelled:
+                return
+            self.post_message(news)
+
+    @on(TitlesKnown)
+    def _take_in(self, news: TitlesKnown) -> None:
+        for entry in news.entries:
+            self._shelf.note(entry)
+        self._fill()
+
+    @on(Input.Changed)
+    def _filter(self) -> None:
+        self.query_one(Rows).cursor = 0
+        self._fill()
+
+    def _fill(self) -> None:
+        rows, typed = self.query_one(Rows), self.query_one(Input).value
+        entries = matching(self._shelf.entries, typed) if typed else self._shelf.entries
+        rows.placeholder = f"nothing like “{typed}”"
+        rows.rows = [entry_row(entry, self._shelf.is_read(entry)) for entry in entries]
+        order = (
+            f"{len(entries)} articles · by {self._shelf.order} · Tab: another order · Enter opens"
+        )
+        self.query_one("#order", Static).update(Content(order))
+        self._look()
+
+    def _find_current(self) -> None:
+        for number, entry in enumerate(self._shelf.entries):
+            if entry.file == self._current:
+                self.query_one(Rows).cursor = number
+        self._look()
+
+    @property
+    def _entry(self) -> Entry | None:
+        row = self.query_one(Rows).row
+        return row.finding if row and isinstance(row.finding, Entry) else None
+
+    def _look(self) -> None:
+        """Show the beginning of the article under the cursor, from a worker."""
+        entry = self._entry
+        look = self.query_one("#look", Static)
+        if entry is None or not look.display:
+            look.update("")
+        elif entry.problem:
+            look.update(Content(f"{entry.name} cannot be read.\n\n{entry.problem}"))
+        else:
+            self.run_worker(lambda: self._load(entry), thread=True, group="look", exclusive=True)
+
+    def _load(self, entry: Entry) -> None:
+        worker = get_current_worker()
+        try:
+            words = _beginning(load_article(entry.path))
+        except UnreadableArticle as unreadable:
+            words = unreadable.reason
+        if not worker.is_cancelled:
+            self.app.call_from_thread(self.query_one("#look", Static).update, Content(words))
+
+    def action_cursor(self, by: int) -> None:
+        """Another row."""
+        self.query_one(Rows).action_cursor(by)
+        self._look()
+
+    def action_page(self, by: int) -> None:
+        """Another screenful."""
+        self.query_one(Rows).action_page(by)
+        self._look()
+
+    def action_order(self) -> None:
+        """Put the list in the next order; J and K follow it."""
+        place = ORDERS_SHOWN.index(self._shelf.order)
+        self._shelf.sort(ORDERS_SHOWN[(place + 1) % len(ORDERS_SHOWN)])
+        self._fill()
+
+    @on(Rows.Chosen)
+    def action_choose(self) -> None:
+        """Open the article under the cursor."""
+        if entry := self._entry:
+            self.dismiss(entry.file)
+
+    def action_leave(self) -> None:
+        """Empty the filter, then go back."""
+        typed = self.query_one(Input)
+        if typed.value:
+            typed.value = ""
+        else:
+            self.dismiss(None)
+
+
+def _beginning(article: Article) -> str:
+    paragraphs = (span.of(article.text) for span in article.paragraphs)
+    return "\n\n".join(paragraphs)[:PREVIEW]

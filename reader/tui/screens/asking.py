@@ -1,0 +1,147 @@
+"""What is asked in one line at the foot of the screen: words to find, a filter, a day.
+
+To ask something new: a purpose, and its lines in `typed`, `answered` and `left`.
+"""
+
+from dataclasses import replace
+from datetime import date
+from typing import ClassVar
+
+from textual import on
+from textual.binding import Binding, BindingType
+from textual.widget import Widget
+
+from reader.article import Published, Span
+from reader.tui.screens.choosing import Choosing
+from reader.tui.screens.jump_list import Place
+from reader.tui.screens.nearest import step
+from reader.tui.widgets.days import day_in_words
+from reader.tui.widgets.finding import find
+from reader.tui.widgets.panel import Panel
+from reader.tui.widgets.prompt import Prompt
+
+
+class Asking(Choosing):
+    """The page, with questions to the person."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("slash", "find", "find in the text, filter a panel"),
+        Binding("P", "published", "set the publication date"),
+        Binding("escape", "peel", "back out of a peek, a search, a filter"),
+    ]
+
+    def __init__(self, *arguments: object) -> None:
+        super().__init__(*arguments)
+        self._asked_from: Widget | None = None
+        self._before: tuple[Place, Span | None] | None = None
+
+    def action_find(self) -> None:
+        """Find in the text, or filter the panel that has the focus."""
+        if isinstance(self.focused, Panel):
+            self.ask(Prompt("filter", "filter ", self.focused.needle))
+        elif self.article:
+            self._before = (self.place, self.here)
+            self.ask(Prompt("find", "/", self.sought))
+
+    def action_published(self) -> None:
+        """Ask for the day that everything is reckoned from."""
+        if self.article:
+            self.ask(Prompt("published", "published ", hint="26 June 2019, yesterday, last Friday"))
+
+    def ask(self, prompt: Prompt) -> None:
+        """Put a question; there is one at a time."""
+        if not self.query(Prompt):
+            self._asked_from = self.focused
+            self.mount(prompt, before="HintLine")
+            self.set_class(self.in_panel, "-panels")
+
+    def close(self, prompt: Prompt) -> None:
+        """The question is settled; the focus returns to where it was."""
+        origin = self._asked_from or self.view
+        prompt.remove()
+        self.focus_on(origin)
+
+    @on(Prompt.Typed)
+    def _typed(self, event: Prompt.Typed) -> None:
+        if event.prompt.purpose == "find":
+            self.seek(event.words)
+            event.prompt.come_to(self._count(event.words))
+        elif event.prompt.purpose == "filter" and isinstance(self._asked_from, Panel):
+            self._asked_from.needle = event.words
+            event.prompt.come_to(str(len(self._asked_from.rows)))
+        elif event.prompt.purpose == "published":
+            event.prompt.come_to(_understood(event.words))
+
+    @on(Prompt.Answered)
+    def _answered(self, event: Prompt.Answered) -> None:
+        if event.prompt.purpose == "published" and not self.set_published(event.words):
+            return
+        if event.prompt.purpose == "find" and self._before and self.here:
+            self.jumps.leave(self._before[0])
+        self.close(event.prompt)
+
+    @on(Prompt.Left)
+    def _left(self, event: Prompt.Left) -> None:
+        if event.prompt.purpose == "find" and self._before:
+            self.seek("")
+            self.here = self._before[1]
+            self.view.show_from(self._before[0].offset)
+        elif event.prompt.purpose == "filter" and isinstance(self._asked_from, Panel):
+            self._asked_from.needle = ""
+        self.close(event.prompt)
+
+    def seek(self, words: str) -> None:
+        """Light up where the words stand, and go to the first from where one was."""
+        self.sought = words
+        self.hits = find(self.article.text, words) if self.article and words else ()
+        origin = self._before[0].offset if self._before else self.view.top
+        if nearest := step(self.hits, origin - 1, 1):
+            self.show(self.hits[nearest.number])
+        self.locate()
+
+    def _count(self, words: str) -> str:
+        if not self.hits:
+            return "not found" if words else ""
+        number = self.hits.index(self.here) + 1 if self.here in self.hits else 1
+        return f"{number}/{len(self.hits)}"
+
+    def set_published(self, words: str) -> bool:
+        """Reckon everything from the day that the words mean; False if they mean none."""
+        from reader.tui.screens.typed_day import day_of
+
+        day = day_of(words, date.today())
+        if day is None or self.article is None:
+            self.say("no day in that: try “26 June 2019” or “yesterday”")
+            return False
+        self.state.set_published(self.article, day)
+        self.days[self.article.path] = Published(day, "set by you")
+        self.article = replace(self.article, published=self.days[self.article.path])
+        self.analyse()
+        self.say(f"published {day_in_words(day)}, set by you")
+        return True
+
+    def action_peel(self) -> None:
+        """Take one layer away: a peek, a search, a filter, the panel, the chosen actor."""
+        panel = self.focused if isinstance(self.focused, Panel) else None
+        if self.peeking:
+            self.end_peek()
+        elif self.sought:
+            self.seek("")
+        elif panel and panel.needle:
+            panel.needle = ""
+        elif panel:
+            self.action_focus_text()
+        elif self.has_class("-zen"):
+            self.remove_class("-zen")
+        elif self.only:
+            self.only = None
+        else:
+            self.chosen = self.here = None
+            self.hush()
+
+
+def _understood(words: str) -> str:
+    from reader.tui.screens.typed_day import day_of
+
+    day = day_of(words, date.today())
+    return day_in_words(day) if day else "?"

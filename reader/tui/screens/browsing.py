@@ -1,0 +1,84 @@
+"""The articles of the list: the column beside the text, the next one and the one before."""
+
+from typing import ClassVar
+
+from textual import on
+from textual.binding import Binding, BindingType
+
+from reader.article import fingerprint
+from reader.library import Entry
+from reader.tui.screens.article_rows import entry_row
+from reader.tui.screens.news import TitlesKnown, titles
+from reader.tui.screens.opening import Opening
+from reader.tui.widgets.rows import Rows
+from reader.tui.widgets.shelf_column import ShelfColumn
+
+
+class Browsing(Opening):
+    """The page, with the list of articles it comes from."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("J", "beside(1)", "next article"),
+        Binding("K", "beside(-1)", "article before"),
+        Binding("u", "unread", "read / unread"),
+        Binding("o", "articles", "the list of articles"),
+    ]
+
+    def action_beside(self, by: int) -> None:
+        """The next article of the list, or the one before."""
+        if path := self.shelf.beside(self.path, by):
+            self.jumps.leave(self.place)
+            self.open(path)
+        else:
+            self.say("this is the last article" if by > 0 else "this is the first article")
+
+    def action_unread(self) -> None:
+        """Mark the article as read, or as unread again."""
+        if self.article:
+            read = self.state.is_read(str(self.path), fingerprint(self.article.text))
+            (self.state.mark_unread if read else self.state.mark_read)(self.article)
+            self.say("marked as unread" if read else "marked as read")
+            self.fill_column()
+
+    def action_articles(self) -> None:
+        """The list of articles, over the page."""
+        from reader.tui.screens.article_list import ArticleListScreen
+
+        self.remember_place()
+        self.app.push_screen(ArticleListScreen(self.shelf, self.path), self._opened)
+
+    def _opened(self, file: str | None) -> None:
+        self.fill_column()
+        self.ordinal = self.shelf.ordinal(self.path)
+        entry = self.shelf.entry_of(file) if file else None
+        if entry and entry.path != self.path:
+            self.jumps.leave(self.place)
+            self.open(entry.path)
+
+    @on(ShelfColumn.Wanted)
+    def list_changed(self) -> None:
+        """Where there is room for the list: fill it, and find out what the files are called."""
+        self.fill_column()
+        if self.query_one(ShelfColumn).display and self.shelf.entries:
+            self.work(titles(tuple(self.shelf.entries)), "titles")
+
+    @on(TitlesKnown)
+    def _take_in(self, news: TitlesKnown) -> None:
+        for entry in news.entries:
+            self.shelf.note(entry)
+        self.fill_column()
+
+    def fill_column(self) -> None:
+        """Show the list as it stands, with the open article under its cursor."""
+        column = self.query_one(ShelfColumn)
+        if column.display:
+            entries = self.shelf.entries
+            column.rows = [entry_row(entry, self.shelf.is_read(entry)) for entry in entries]
+            if not column.has_focus:
+                column.cursor = self.shelf.number(self.path)
+
+    @on(Rows.Chosen, "ShelfColumn")
+    def _open_row(self, event: Rows.Chosen) -> None:
+        if isinstance(event.row.finding, Entry):
+            self._opened(event.row.finding.file)
+            self.focus_on(self.view)

@@ -1,0 +1,185 @@
+"""Panels, peeks and the chosen actor: looking without leaving, and going there.
+
+Moving in a panel is a peek: the text scrolls and lights up, and Esc returns to where one was.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import ClassVar
+
+from textual import on
+from textual.binding import Binding, BindingType
+
+from reader.analysis.findings import Actor, KeyDate, Quote
+from reader.article import Span
+from reader.tui.screens.jump_list import Place
+from reader.tui.screens.nearest import step
+from reader.tui.screens.stepping import Stepping
+from reader.tui.widgets.actors_panel import ActorsPanel, Fold
+from reader.tui.widgets.article_view import ArticleView
+from reader.tui.widgets.dates_panel import DatesPanel
+from reader.tui.widgets.panel import Panel
+from reader.tui.widgets.quotes_panel import QuotesPanel
+from reader.tui.widgets.row import Row
+from reader.tui.widgets.rows import Rows
+
+PANELS: tuple[type[Panel], ...] = (ActorsPanel, QuotesPanel, DatesPanel)
+
+
+@dataclass(frozen=True, slots=True)
+class BeforePeek:
+    """Where one was, and what was lit up."""
+
+    place: Place
+    here: Span | None
+    chosen: Actor | None
+
+
+class Choosing(Stepping):
+    """The page, with its panels looked through."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("a,1", "panel(0)", "actors"),
+        Binding("c,2", "panel(1)", "quotes"),
+        Binding("t,3", "panel(2)", "dates"),
+        Binding("l,right", "pane(1)", "pane to the right", show=False),
+        Binding("h,left", "pane(-1)", "pane to the left", show=False),
+        Binding("f", "only", "the chosen actor's quotes only"),
+        Binding("asterisk", "whose", "choose who is named or speaks here"),
+    ]
+
+    def __init__(self, *arguments: object) -> None:
+        super().__init__(*arguments)  # type: ignore[arg-type]
+        self.peeking: BeforePeek | None = None
+
+    def action_panel(self, number: int) -> None:
+        """Into a panel; again: back to the text."""
+        panel = self.query_one(PANELS[number])
+        if panel.has_focus:
+            self.action_focus_text()
+        else:
+            self.focus_on(panel)
+
+    def action_pane(self, by: int) -> None:
+        """Into the panels, or back to the text."""
+        if by > 0 and not self.in_panel:
+            self.action_panel(0)
+        elif by < 0 and self.in_panel:
+            self.action_focus_text()
+
+    def action_focus_text(self) -> None:
+        """Back to the text, which stays where it is."""
+        self.keep_peek()
+        self.focus_on(self.view)
+
+    def keep_peek(self) -> None:
+        """What was peeked at is where one is now; ctrl+o goes back."""
+        if self.peeking:
+            self.jumps.leave(self.peeking.place)
+        self.peeking = None
+
+    def end_peek(self) -> None:
+        """Back to where one was before peeking."""
+        before, self.peeking = self.peeking, None
+        if before:
+            self.chosen, self.here = before.chosen, before.here
+            self.view.show_from(before.place.offset)
+            self.locate()
+
+    @on(Rows.Peeked)
+    def _peek(self, event: Rows.Peeked) -> None:
+        if isinstance(event.rows, Panel) and event.rows.has_focus:
+            if self.peeking is None:
+                self.peeking = BeforePeek(self.place, self.here, self.chosen)
+            self._light_up(event.row)
+
+    @on(Rows.Chosen)
+    def _choose(self, event: Rows.Chosen) -> None:
+        if isinstance(event.row.finding, Fold):
+            self.query_one(ActorsPanel).unfolded = True
+        elif isinstance(event.rows, Panel):
+            if self.peeking is None:
+                self.jumps.leave(self.place)
+            self.keep_peek()
+            self._light_up(event.row)
+            self.focus_on(self.view)
+
+    def _light_up(self, row: Row) -> None:
+        found = row.finding
+        if isinstance(found, Actor):
+            self.choose(found)
+        elif isinstance(found, Quote | KeyDate):
+            self.show(found.span)
+        elif isinstance(found, date):
+            self.say("the day the article came out; P sets another")
+
+    def choose(self, actor: Actor) -> None:
+        """Light up all mentions of an actor, and go to the nearest one from here on."""
+        self.chosen, self.hits, self.sought = actor, (), ""
+        origin = self.peeking.place.offset if self.peeking else self.view.top
+        if nearest := step(actor.mentions, origin - 1, 1):
+            span = actor.mentions[nearest.number]
+            self.here = span
+            if not span.overlaps(self.view.in_sight):
+                self.view.go_to(span)
+        self.locate()
+
+    def action_only(self) -> None:
+        """List the chosen actor's quotes only; again: all."""
+        if self.only or self.chosen:
+            self.only = None if self.only else self.chosen
+            self.say(f"quotes of {self.only.name} only" if self.only else "all quotes")
+        else:
+            self.say("choose an actor first: a, then Enter; or click a name; or *")
+
+    def action_whose(self) -> None:
+        """Choose the actor under the last click, or the speaker of the quote at hand."""
+        actor = self._named_at(self.clicked) or self._speaking()
+        if actor:
+            self.jumps.leave(self.place)
+            self.choose(actor)
+        else:
+            self.say("nobody is named here")
+
+    @on(ArticleView.Pressed)
+    def _press(self, event: ArticleView.Pressed) -> None:
+        """A click on a name chooses it; on a quote or a date, it is the one at hand."""
+        self.clicked = event.offset
+        if actor := self._named_at(event.offset):
+            self.chosen = actor
+            self.here = next(span for span in actor.mentions if _at(span, event.offset))
+        elif span := self._finding_at(event.offset):
+            self.here = span
+        self.locate()
+
+    def _named_at(self, offset: int | None) -> Actor | None:
+        if offset is None or self.analysis is None:
+            return None
+        for actor in self.analysis.actors:
+            if any(_at(span, offset) for span in actor.mentions):
+                return actor
+        return None
+
+    def _finding_at(self, offset: int) -> Span | None:
+        if self.analysis is None:
+            return None
+        dates = [found.span for found in self.analysis.dates]
+        quotes = [quote.span for quote in self.analysis.quotes]
+        return next((span for span in [*dates, *quotes] if _at(span, offset)), None)
+
+    def _speaking(self) -> Actor | None:
+        return self.quote.speaker.actor if self.quote and self.quote.speaker else None
+
+    def watch_here(self) -> None:
+        """The panels follow: the finding at hand is the one their cursor is on."""
+        if self.analysis and self.here:
+            for quote in self.analysis.quotes:
+                if quote.span == self.here:
+                    self.query_one(QuotesPanel).show(quote)
+            for found in self.analysis.dates:
+                if found.span == self.here:
+                    self.query_one(DatesPanel).show(found)
+
+
+def _at(span: Span, offset: int) -> bool:
+    return span.start <= offset < span.end

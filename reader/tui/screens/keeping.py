@@ -1,0 +1,98 @@
+"""What the person takes along or puts away: citations, files, the web address, hidden actors."""
+
+from typing import ClassVar
+
+from textual.binding import Binding, BindingType
+
+from reader.analysis.findings import Actor
+from reader.tui.screens.asking import Asking
+from reader.tui.widgets.actors_panel import ActorsPanel
+
+
+class Keeping(Asking):
+    """The page, with its takings."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("y", "copy_quote", "copy the quote with its citation"),
+        Binding("Y", "copy_citation", "copy the article's citation"),
+        Binding("e", "export", "export"),
+        Binding("i", "where_from", "where everything came from"),
+        Binding("O", "browse", "open the article's address in a browser"),
+        Binding("x", "hide", "hide an actor"),
+        Binding("U", "unhide", "undo hiding"),
+    ]
+
+    def action_copy_quote(self) -> None:
+        """The quote at hand, with who said it and where."""
+        from reader.export import quote_citation
+
+        if self.quote and self.article:
+            self._copy(quote_citation(self.quote, self.article))
+        else:
+            self.say("there is no quote to copy")
+
+    def action_copy_citation(self) -> None:
+        """The article's citation."""
+        from reader.export import citation
+
+        if self.article:
+            self._copy(citation(self.article))
+
+    def _copy(self, words: str) -> None:
+        from reader.tui.screens.clipboard import copy_by_command
+
+        self.app.copy_to_clipboard(words)
+        trouble = copy_by_command(words)
+        self.say(trouble or f"copied: {words}")
+
+    def action_export(self) -> None:
+        """Ask for a form and a file, and write the findings there."""
+        from reader.tui.screens.export_dialog import ExportDialog
+
+        if self.analysis:
+            self.app.push_screen(ExportDialog(self.analysis), self._exported)
+        else:
+            self.say("nothing to export yet")
+
+    def _exported(self, notice: str | None) -> None:
+        if notice:
+            self.say(notice)
+
+    def action_where_from(self) -> None:
+        """Where everything on the screen came from."""
+        from reader.tui.screens.where_from import WhereFrom
+
+        if self.article:
+            self.app.push_screen(WhereFrom(self.article, self.path, self.found))
+
+    def action_browse(self) -> None:
+        """The article's address, in a browser; no other kind of address is opened."""
+        url = self.article.url if self.article else None
+        if url and url.startswith(("http://", "https://")):
+            self.app.open_url(url)
+            self.say(f"opened {url}")
+        else:
+            self.say("the article names no web address")
+
+    def action_hide(self) -> None:
+        """Hide the actor of the row, or the chosen one."""
+        panel = self.query_one(ActorsPanel)
+        row = panel.row.finding if panel.has_focus and panel.row else None
+        actor = row if isinstance(row, Actor) else self.chosen
+        if actor is None:
+            self.say("choose an actor to hide: a, then x")
+            return
+        self.state.hide(actor.name)
+        if actor == self.chosen:
+            self.chosen = None
+        self.show_findings()
+        self.say(f"{actor.name} is hidden; U undoes it")
+
+    def action_unhide(self) -> None:
+        """Show the actor that was hidden last."""
+        if hidden := self.state.hidden():
+            self.state.show(hidden[-1])
+            self.show_findings()
+            self.say(f"{hidden[-1]} is shown again")
+        else:
+            self.say("nobody is hidden")

@@ -1,0 +1,83 @@
+"""What a worker tells the screen while it lists, reads and analyses. Each is a message."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from textual.message import Message
+
+from reader.analysis.findings import Analysis
+from reader.article import Article
+from reader.library import Entry, list_entries, read_entries
+from reader.tui.screens.request import Request
+
+
+@dataclass
+class Listed(Message):
+    """The files there are; nothing has been read."""
+
+    entries: tuple[Entry, ...]
+
+
+@dataclass
+class Read(Message):
+    """An article has been read; `offset` is where to show it from."""
+
+    article: Article
+    offset: int | None = None
+
+
+@dataclass
+class Refused(Message):
+    """A file cannot be read."""
+
+    path: Path
+    reason: str
+
+
+@dataclass
+class Analysed(Message):
+    """All that was found in an article."""
+
+    analysis: Analysis
+
+
+@dataclass
+class TitlesKnown(Message):
+    """Some more files have been looked into."""
+
+    entries: tuple[Entry, ...]
+
+
+def listing(request: Request) -> Iterator[Message]:
+    """The files of the directory, or those that were named."""
+    places = request.paths or ((request.place,) if request.place else ())
+    yield Listed(list_entries(*places, recursive=request.recursive))
+
+
+def reading(path: Path, offset: int | None) -> Iterator[Message]:
+    """The article in a file, or why it cannot be read."""
+    from reader.loading import UnreadableArticle, load_article
+
+    try:
+        yield Read(load_article(path), offset)
+    except UnreadableArticle as unreadable:
+        yield Refused(path, unreadable.reason)
+
+
+def analysing(article: Article) -> Iterator[Message]:
+    """What is found in an article."""
+    from reader.analysis import analyze
+
+    yield Analysed(analyze(article))
+
+
+def titles(entries: tuple[Entry, ...]) -> Iterator[Message]:
+    """The entries with their titles, a handful at a time, so that the list is not redrawn often."""
+    handful: list[Entry] = []
+    for entry in read_entries(entries):
+        handful.append(entry)
+        if len(handful) >= 50:
+            yield TitlesKnown(tuple(handful))
+            handful = []
+    yield TitlesKnown(tuple(handful))

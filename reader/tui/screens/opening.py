@@ -1,0 +1,172 @@
+"""How an article gets onto the screen: listed, read and analysed by workers, each after the last.
+
+The text is painted before the analysis begins, and a file that cannot be read says why and stays
+in the list; the rest goes on.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import ClassVar
+
+from textual import on
+from textual.binding import Binding, BindingType
+from textual.message import Message
+from textual.worker import get_current_worker
+
+from reader.analysis.findings import Analysis
+from reader.article import Article, Published
+from reader.reading_state import ReadingState
+from reader.tui.screens.jump_list import Place
+from reader.tui.screens.news import Analysed, Listed, Read, Refused, analysing, listing, reading
+from reader.tui.screens.page import Page
+from reader.tui.screens.request import Request
+from reader.tui.widgets.trouble import Trouble
+
+PLACE_IS_KEPT = 1.0  # seconds: no more is lost whatever happens
+
+
+class Opening(Page):
+    """The page, with its article read from disk."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("r", "again", "read the file again"),
+    ]
+
+    def __init__(self, request: Request) -> None:
+        super().__init__()
+        self.request, self.state = request, ReadingState()
+        self.shelf.state = self.state
+        self.found: Analysis | None = None
+        self.path: Path | None = None
+        self.days: dict[Path | None, Published] = {}
+        self._kept: Place | None = None
+
+    def on_mount(self) -> None:
+        """Begin with the article that was piped in, or with the list."""
+        self.set_interval(PLACE_IS_KEPT, self.remember_place)
+        if self.request.article:
+            self.show_article(self.request.article)
+        else:
+            self.work(listing(self.request), "opening")
+
+    def work(self, news: Iterator[Message], group: str) -> None:
+        """Have a thread loop over the news and hand it to the screen; a later one takes over."""
+
+        def loop() -> None:
+            worker = get_current_worker()
+            for message in news:
+                if worker.is_cancelled:
+                    return
+                self.post_message(message)
+
+        self.run_worker(loop, thread=True, exclusive=True, group=group)
+
+    @on(Listed)
+    def _begin(self, news: Listed) -> None:
+        self.shelf.fill(news.entries)
+        self.list_changed()
+        if first := self.shelf.beside(None, 0):
+            self.open(first)
+        else:
+            self._empty()
+
+    def list_changed(self) -> None:
+        """The list is another one: for what shows it."""
+
+    def open(self, path: Path, offset: int | None = None) -> None:
+        """Read a file and show it, at an offset or where the person left off."""
+        self.remember_place()
+        self.path = path
+        self.work(reading(path, offset), "opening")
+
+    @on(Read)
+    def _show_read(self, news: Read) -> None:
+        if news.article.path in (None, self.path):
+            self.show_article(news.article, news.offset)
+
+    def show_article(self, article: Article, offset: int | None = None) -> None:
+        """Show the text now, and what is in it as soon as that is known."""
+        self.trouble, self.found = "", None
+        self.analysis = self.chosen = self.only = self.here = None
+        self.hits, self.sought = (), ""
+        self.article = self._dated(article)
+        self.ordinal = self.shelf.ordinal(self.path)
+        if self.focused is None or isinstance(self.focused, Trouble):
+            self.view.focus()
+        start = self.state.place_in(article) if offset is None else offset
+        self.call_after_refresh(self._settle, start)
+
+    def _dated(self, article: Article) -> Article:
+        """The article with its day: set just now, asked for, set some day, or its own."""
+        asked = self.request.published
+        day = self.days.get(article.path) or (asked and Published(asked, "set by you"))
+        day = day or self.state.published(article) or article.published
+        return replace(article, published=day)
+
+    def _settle(self, offset: int) -> None:
+        """The text is laid out: go to where the person left off, then look for findings."""
+        if offset:
+            self.view.show_from(offset)
+        self.locate()
+        self.call_after_refresh(self.analyse)
+
+    def analyse(self) -> None:
+        """Find out who, who said what, and when."""
+        if self.article:
+            self.work(analysing(self.article), "analysing")
+
+    @on(Analysed)
+    def _show_analysed(self, news: Analysed) -> None:
+        if self.article == news.analysis.article:
+            self.found = news.analysis
+            self.show_findings()
+            self.state.mark_read(news.analysis.article)
+
+    def show_findings(self) -> None:
+        """Show what was found, without the actors that are hidden."""
+        if self.found is None or self.article is None:
+            return
+        hidden = self.state.hidden()
+        actors = tuple(actor for actor in self.found.actors if actor.name not in hidden)
+        self.analysis = replace(self.found, actors=actors)
+
+    @on(Refused)
+    def _show_refused(self, news: Refused) -> None:
+        self.shelf.refuse(news.path, news.reason)
+        if news.path != self.path:
+            return
+        if self.article and self.article.path == news.path:  # it vanished, and stays readable
+            self.say(f"{news.path.name}: {news.reason}")
+            return
+        self.article = self.analysis = self.found = None
+        self.heading, self.ordinal = news.path.name, self.shelf.ordinal(news.path)
+        more = "\n\nJ and K go on to other articles; o lists them all." if self.ordinal else ""
+        self.trouble = f"{news.path.name} cannot be read.\n\n{news.reason}{more}"
+        self.query_one(Trouble).focus()
+
+    def _empty(self) -> None:
+        self.heading = "newsreader"
+        self.trouble = (
+            f"There are no articles in {self.request.place}.\n\n"
+            "Put articles there as .txt, .md, .html or .json files, and press r;\n"
+            "or save one from the web:  newsreader add https://…\n\n"
+            "? help   q quit"
+        )
+        self.query_one(Trouble).focus()
+
+    def remember_place(self) -> None:
+        """Keep where the person is in the article, if that is elsewhere than a moment ago."""
+        if self.article and self.analysis and self._kept != self.place:
+            self._kept = self.place
+            self.state.keep_place(self.article, self.view.top)
+            if self.state.notice:
+                self.say(self.state.notice)
+
+    def action_again(self) -> None:
+        """Read the file again and keep the place."""
+        if self.path is None:
+            self.work(listing(self.request), "opening")
+        else:
+            self.open(self.path, self.view.top)
+            self.say("read again")

@@ -1,0 +1,42 @@
+"""A page of rows over the article: help, where things came from, a dossier. Esc and q go back."""
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.screen import ModalScreen
+
+from reader.tui.widgets.row import Row
+from reader.tui.widgets.rows import Rows
+
+
+class Overlay(ModalScreen[object]):
+    """Rows with a heading; gives the finding of the row that was chosen, or None."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape,q", "dismiss", "back"),
+    ]
+
+    HEADING = ""
+
+    def compose(self) -> ComposeResult:
+        """The rows."""
+        yield Rows(id="overlay")
+
+    def made(self) -> Sequence[Row]:
+        """The rows of this overlay."""
+        raise NotImplementedError
+
+    def on_mount(self) -> None:
+        """Show them."""
+        rows = self.query_one(Rows)
+        rows.border_title = self.HEADING
+        rows.border_subtitle = "Esc back"
+        rows.rows = self.made()
+
+    @on(Rows.Chosen)
+    def _chosen(self, event: Rows.Chosen) -> None:
+        if event.row.finding is not None:
+            self.dismiss(event.row.finding)

@@ -1,0 +1,209 @@
+"""What is on the screen: the article, what was found in it, and where the person is in it.
+
+This is the state that the widgets are bound to, and the few things that every action is made of:
+`show`, `travel`, `say`. The actions themselves stand by what they are for, each with its keys:
+opening, stepping, peeking, searching, choosing, copying, settings.
+"""
+
+from __future__ import annotations
+
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import Container, Horizontal
+from textual.reactive import var
+from textual.screen import Screen
+from textual.timer import Timer
+from textual.widget import Widget
+
+from reader.analysis.findings import Actor, Analysis, Quote
+from reader.article import Article, Span
+from reader.tui.screens.jump_list import JumpList, Place
+from reader.tui.screens.nearest import step
+from reader.tui.screens.shelf import Shelf
+from reader.tui.widgets.actors_panel import ActorsPanel
+from reader.tui.widgets.article_view import ArticleView
+from reader.tui.widgets.dates_panel import DatesPanel
+from reader.tui.widgets.hint_line import HintLine
+from reader.tui.widgets.kinds import KIND_MARKS
+from reader.tui.widgets.panel import Panel
+from reader.tui.widgets.quote_strip import QuoteStrip
+from reader.tui.widgets.quotes_panel import QuotesPanel
+from reader.tui.widgets.shelf_column import ShelfColumn
+from reader.tui.widgets.title_bar import TitleBar
+from reader.tui.widgets.trouble import Trouble
+
+NOTICE_STAYS = 6.0  # seconds; long enough to read a path
+
+
+class Page(Screen[None]):
+    """The article beside its panels; what is shown and where one is."""
+
+    AUTO_FOCUS = "ArticleView"
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (80, "-normal"), (160, "-wide")]
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (12, "-high")]
+
+    article: var[Article | None] = var(None)
+    """What is open."""
+    analysis: var[Analysis | None] = var(None)
+    """What was found in it, without the hidden actors; None until that is known."""
+    chosen: var[Actor | None] = var(None)
+    """Whose mentions are lit up."""
+    only: var[Actor | None] = var(None)
+    """Whose quotes alone are listed."""
+    here: var[Span | None] = var(None)
+    """The finding one is at."""
+    hits: var[tuple[Span, ...]] = var(())
+    """Where the words that are sought stand."""
+    sought: var[str] = var("")
+    """The words that are sought in the text."""
+    highlights: var[bool] = var(True)
+    """Whether findings are lit up at all."""
+    measure: var[int] = var(84)
+    """The widest a line of text may be."""
+    heading: var[str] = var("")
+    """What stands in the title bar while no article is open."""
+    ordinal: var[str] = var("")
+    """The article's place in the list."""
+    trouble: var[str] = var("")
+    """Why there is nothing to read."""
+    quote: var[Quote | None] = var(None)
+    """The quote at hand."""
+    quoted: var[str] = var("")
+    """Its words."""
+    quote_ordinal: var[str] = var("")
+    """Its place among the quotes."""
+    stepping: var[str] = var("")
+    """What n and N step through."""
+    share: var[int] = var(0)
+    """How far down the text, in hundredths."""
+    notice: var[str] = var("")
+    """What just happened."""
+    in_panel: var[bool] = var(False)
+    """Whether a panel has the focus."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shelf, self.jumps = Shelf(), JumpList()
+        self._notice_timer: Timer | None = None
+
+    def compose(self) -> ComposeResult:
+        """The frame, the text and the panels."""
+        yield TitleBar().data_bind(Page.article, Page.heading, Page.ordinal)
+        with Horizontal(id="desk"):
+            yield ShelfColumn()
+            with Container(id="page"):
+                yield ArticleView().data_bind(
+                    Page.article, Page.analysis, Page.chosen, Page.hits, Page.here,
+                    Page.highlights, Page.measure,
+                )  # fmt: skip
+                yield Trouble().data_bind(Page.trouble)
+            with Container(id="side"):
+                yield ActorsPanel().data_bind(Page.analysis, Page.chosen)
+                yield QuotesPanel().data_bind(Page.analysis, Page.only)
+                yield DatesPanel().data_bind(Page.analysis)
+        yield QuoteStrip().data_bind(
+            Page.quote, Page.quoted, Page.stepping, Page.share, ordinal=Page.quote_ordinal
+        )
+        yield HintLine().data_bind(Page.notice, Page.in_panel)
+
+    @property
+    def view(self) -> ArticleView:
+        """The text."""
+        return self.query_one(ArticleView)
+
+    @property
+    def place(self) -> Place:
+        """Where one is."""
+        return Place(self.article.path if self.article else None, self.view.top)
+
+    def say(self, notice: str) -> None:
+        """Tell the person what just happened, for a few seconds."""
+        self.notice = notice
+        if self._notice_timer:
+            self._notice_timer.stop()
+        self._notice_timer = self.set_timer(NOTICE_STAYS, self.hush)
+
+    def hush(self) -> None:
+        """Give the line of hints back."""
+        self.notice = ""
+
+    def show(self, span: Span) -> None:
+        """Scroll to a stretch of the text and light it up; not remembered."""
+        self.clicked = None
+        self.here = span
+        self.view.go_to(span)
+        self.locate()
+
+    def travel(self, span: Span) -> None:
+        """Go to a stretch of the text; ctrl+o comes back."""
+        self.jumps.leave(self.place)
+        self.show(span)
+
+    def watch_trouble(self, trouble: str) -> None:
+        """Say why there is nothing to read in the place of the text."""
+        self.set_class(bool(trouble), "-trouble")
+
+    def watch_analysis(self) -> None:
+        """Reckon again where one is among the findings."""
+        self.locate()
+
+    watch_chosen = watch_hits = watch_analysis
+
+    @on(ArticleView.Moved)
+    def locate(self) -> None:
+        """Work out what the strip says: the quote at hand, the mention at hand, how far down."""
+        if not self.is_mounted:
+            return
+        self.share = self.view.share
+        self.stepping = self._where_in_steps()
+        quotes = self.analysis.quotes if self.analysis else ()
+        number = self._quote_at_hand(quotes)
+        self.quote = None if number is None else quotes[number]
+        self.quoted = " ".join(self._words(self.quote.span).split()) if self.quote else ""
+        self.quote_ordinal = "no quotes" if self.analysis else "finding actors, quotes, dates…"
+        if number is not None:
+            self.quote_ordinal = f"{number + 1}/{len(quotes)}"
+
+    def _words(self, span: Span) -> str:
+        return span.of(self.article.text) if self.article else ""
+
+    def _quote_at_hand(self, quotes: tuple[Quote, ...]) -> int | None:
+        """The quote one is at, else the first on the screen, else the last before it."""
+        if not quotes:
+            return None
+        if self.here:
+            for number, quote in enumerate(quotes):
+                if quote.span.holds(self.here) or self.here.holds(quote.span):
+                    return number
+        found = step([quote.span for quote in quotes], self.view.top - 1, 1)
+        return len(quotes) - 1 if not found or found.wrapped else found.number
+
+    @property
+    def steps(self) -> tuple[Span, ...]:
+        """What n and N step through: what is sought, else the mentions of who is chosen."""
+        if self.hits or self.sought:
+            return self.hits
+        return self.chosen.mentions if self.chosen else ()
+
+    def _where_in_steps(self) -> str:
+        steps = self.steps
+        if not steps and not self.sought:
+            return ""
+        name = f"/{self.sought}" if self.sought else ""
+        if self.chosen and not self.sought:
+            name = f"{KIND_MARKS[self.chosen.kind]} {self.chosen.name}"
+        number = f"{steps.index(self.here) + 1}/" if self.here in steps else ""
+        return f"{name} {number}{len(steps)}"
+
+    clicked: int | None = None
+    """The offset of the last click in the text, until one goes elsewhere."""
+
+    def on_descendant_focus(self) -> None:
+        """The panels come forward, and the hints change, with the focus."""
+        self.in_panel = isinstance(self.focused, Panel)
+        self.set_class(self.in_panel, "-panels")
+
+    def focus_on(self, widget: Widget) -> None:
+        """Put the focus there, also where a narrow screen had hidden it."""
+        self.set_class(isinstance(widget, Panel), "-panels")
+        self.call_after_refresh(widget.focus)

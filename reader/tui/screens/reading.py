@@ -1,0 +1,69 @@
+"""The reading screen: an article, who is in it, who said what, and when.
+
+The keys stand with their actions: see opening, stepping, choosing, asking, keeping; here are
+those that change how the screen looks, and the doors to the other screens.
+"""
+
+from typing import ClassVar
+
+from textual import on
+from textual.binding import Binding, BindingType
+
+from reader.tui.screens.keeping import Keeping
+from reader.tui.widgets.hint_line import HintLine
+
+NARROWEST, WIDEST, BY = 40, 120, 4
+
+
+class ReadingScreen(Keeping):
+    """The page with all its keys."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("backslash", "highlights", "highlights on / off"),
+        Binding("z", "zen", "the text only"),
+        Binding("plus", "measure(1)", "wider lines"),
+        Binding("minus", "measure(-1)", "narrower lines"),
+        Binding("question_mark,f1", "help", "help"),
+        Binding("q", "leave", "one level back; at the top, quit"),
+    ]
+
+    def on_mount(self) -> None:
+        """As the person likes it."""
+        self.highlights = bool(self.state.setting("highlights", True))
+        self.measure = int(self.state.setting("measure", self.measure))
+
+    def action_highlights(self) -> None:
+        """Light findings up, or not."""
+        self.highlights = not self.highlights
+        self.state.set("highlights", self.highlights)
+        self.say(f"highlights {'on' if self.highlights else 'off'}")
+
+    def action_zen(self) -> None:
+        """The text and nothing else; again: all."""
+        self.toggle_class("-zen")
+        self.action_focus_text()
+
+    def action_measure(self, by: int) -> None:
+        """Make the lines of the text wider or narrower."""
+        self.measure = max(NARROWEST, min(WIDEST, self.measure + by * BY))
+        self.state.set("measure", self.measure)
+        self.say(f"lines of {self.measure} columns")
+
+    def action_help(self) -> None:
+        """The keys that work here."""
+        from reader.tui.screens.help import Help
+
+        self.app.push_screen(Help(self))
+
+    def action_leave(self) -> None:
+        """One level back: from a panel to the text, out of zen; at the top, quit."""
+        if self.in_panel:
+            self.action_focus_text()
+        elif self.has_class("-zen"):
+            self.remove_class("-zen")
+        else:
+            self.app.exit()
+
+    @on(HintLine.Pressed)
+    def _press_hint(self, event: HintLine.Pressed) -> None:
+        self.app.simulate_key(event.key)

@@ -1,0 +1,39 @@
+"""Which day a person means by "26 June 2019", "26/6/2019", "yesterday" or "last Friday".
+
+What the finder of dates understands in an article is understood here, reckoned from today;
+numbers alone are read by dateutil, the day before the month.
+"""
+
+from dataclasses import replace
+from datetime import date, datetime
+
+from reader.analysis import analyze
+from reader.article import Article, Published, Span
+
+
+def day_of(words: str, today: date) -> date | None:
+    """The day, or None where the words mean no single day."""
+    words = words.strip()
+    return (_written(words) or _spoken(words, today)) if words else None
+
+
+def _written(words: str) -> date | None:
+    from dateutil.parser import ParserError, parse
+
+    early, late = datetime(2000, 2, 1), datetime(2001, 3, 2)
+    iso = words[:4].isdigit()
+    try:
+        # Read with two different days to fill up from: where they differ, a part was missing.
+        days = {parse(words, dayfirst=not iso, default=fill).date() for fill in (early, late)}
+    except (ParserError, OverflowError):
+        return None
+    return days.pop() if len(days) == 1 else None
+
+
+def _spoken(words: str, today: date) -> date | None:
+    article = Article(words, words, (Span(0, len(words)),))
+    article = replace(article, published=Published(today, "today"))
+    for found in analyze(article).dates:
+        if found.first and found.first == found.last:
+            return found.first
+    return None

@@ -1,0 +1,64 @@
+"""Where everything on the screen came from: file, encoding, publication date, counts."""
+
+import textwrap
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from reader.analysis.findings import Analysis
+from reader.article import Article
+from reader.tui.screens.overlay import Overlay
+from reader.tui.widgets.days import published_in_words
+from reader.tui.widgets.row import Line, Piece, Row
+
+NAMES, WIDEST = 12, 54
+"""The columns of the names, and of what they say: paths are shown whole, at 80 columns too."""
+
+
+class WhereFrom(Overlay):
+    """One row a fact."""
+
+    HEADING = "Where from"
+
+    def __init__(self, article: Article, path: Path | None, found: Analysis | None) -> None:
+        super().__init__()
+        self._article, self._path, self._found = article, path, found
+
+    def made(self) -> Sequence[Row]:
+        """The facts that are known."""
+        facts = (*self._of_the_file(), *self._of_the_article(), *self._of_the_findings())
+        return [Row(tuple(_lines(name, value))) for name, value in facts if value]
+
+    def _of_the_file(self) -> tuple[tuple[str, str], ...]:
+        path = str(self._path) if self._path else "standard input"
+        return ("file", path), ("encoding", self._article.encoding)
+
+    def _of_the_article(self) -> tuple[tuple[str, str], ...]:
+        article, day = self._article, self._article.published
+        published = ", ".join(published_in_words(day)) if day else "not known; P sets it"
+        return (
+            ("title", article.title),
+            ("byline", article.byline or ""),
+            ("dateline", article.dateline or ""),
+            ("source", article.source or ""),
+            ("address", article.url or ""),
+            ("published", published),
+            ("words", f"{len(article.text.split()):,}"),
+            *(("notice", notice) for notice in article.notices),
+        )
+
+    def _of_the_findings(self) -> tuple[tuple[str, str], ...]:
+        found = self._found
+        if found is None:
+            return (("findings", "still being found"),)
+        named = sum(1 for quote in found.quotes if quote.speaker)
+        reckoned = sum(1 for when in found.dates if when.first)
+        return (
+            ("actors", str(len(found.actors))),
+            ("quotes", f"{len(found.quotes)}, {named} with a speaker"),
+            ("dates", f"{len(found.dates)}, {reckoned} on the calendar"),
+        )
+
+
+def _lines(name: str, value: str) -> Iterator[Line]:
+    for number, part in enumerate(textwrap.wrap(value, WIDEST)):
+        yield Line((Piece(f"{'' if number else name:<{NAMES}}", "dim"), Piece(part)))

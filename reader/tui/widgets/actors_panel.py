@@ -1,0 +1,82 @@
+"""Who: the actors of the article, the most important first, with their roles and where they appear.
+
+The long tail, named once and saying nothing, is folded into one row until it is asked for.
+"""
+
+from collections.abc import Iterable
+
+from textual.reactive import var
+
+from reader.analysis.findings import Actor, Analysis
+from reader.tui.widgets.kinds import KIND_MARKS
+from reader.tui.widgets.panel import Panel
+from reader.tui.widgets.presence import presence
+from reader.tui.widgets.row import Line, Piece, Row
+
+WIDE = 34
+"""From this width on the bar has eight cells, else four: a name needs its room."""
+
+SHOWN = 20
+"""So many actors are shown before the rest is folded: two screens of a panel at 40 rows."""
+
+
+class Fold:
+    """What the row stands for that unfolds the rest."""
+
+
+FOLD = Fold()
+
+
+class ActorsPanel(Panel):
+    """One row an actor: kind, name, count, bar; the role under it."""
+
+    HEADING, LOOKING, NOTHING = "Actors", "finding actors…", "nobody is named"
+
+    unfolded: var[bool] = var(False, init=False)
+    """Whether the tail is shown."""
+    chosen: var[Actor | None] = var(None)
+    """Who is chosen; marked in the list."""
+
+    def watch_analysis(self) -> None:
+        """A new article is folded again."""
+        self.unfolded = False
+        super().watch_analysis()
+
+    def watch_unfolded(self) -> None:
+        """Show the tail."""
+        self.rebuild()
+
+    def watch_chosen(self) -> None:
+        """Mark who is chosen."""
+        self.rebuild()
+        self.show(self.chosen)
+
+    def on_resize(self) -> None:
+        """A wider panel has room for wider bars."""
+        if self.analysis:
+            self.rebuild()
+
+    def count(self, analysis: Analysis) -> int:
+        """All actors."""
+        return len(analysis.actors)
+
+    def made(self, analysis: Analysis) -> Iterable[Row]:
+        """The head of the list, and the tail or the row that stands for it."""
+        actors = analysis.actors
+        whole = self.unfolded or bool(self.needle) or len(actors) <= SHOWN + 1
+        length = len(analysis.article.text)
+        for actor in actors if whole else actors[:SHOWN]:
+            yield Row(self._lines(actor, length), actor)
+        if not whole:
+            tail = f"▸ {len(actors) - SHOWN} more"
+            yield Row((Line((Piece(tail, "dim"),), (Piece("Enter", "dim"),)),), FOLD)
+
+    def _lines(self, actor: Actor, length: int) -> tuple[Line, ...]:
+        mark = "▶" if actor == self.chosen else KIND_MARKS[actor.kind]
+        name = (Piece(f"{mark} ", actor.kind), Piece(actor.name, actor.kind))
+        cells = 8 if self.size.width >= WIDE else 4
+        bar = Piece(f" {presence(actor.mentions, length, cells)}", "dim")
+        first = Line(name, (Piece(str(len(actor.mentions))), bar))
+        if not actor.role:
+            return (first,)
+        return first, Line((Piece(f"  {actor.role}", "dim"),))

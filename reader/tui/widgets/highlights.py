@@ -1,0 +1,36 @@
+"""What is lit up in an article: its furniture and findings as layers of looks.
+
+To light up another kind of finding, give it a layer here and a look in `looks.py`. A look may be
+two names in one: "chosen primary".
+"""
+
+from reader.analysis.findings import Actor, Analysis
+from reader.article import Article, Span
+from reader.tui.widgets.colours import colour_of
+from reader.tui.widgets.painting import Layer, layer
+
+
+def page_layers(article: Article) -> tuple[Layer, ...]:
+    """What belongs to the page: the headline set off, the furniture dimmed."""
+    headline = [(article.headline, "headline")] if article.headline else []
+    return (layer([*headline, *((span, "furniture") for span in article.furniture)]),)
+
+
+def finding_layers(analysis: Analysis) -> tuple[Layer, ...]:
+    """Quotes below, the actors named in them above, dates over all. Indirect speech is not lit."""
+    quotes = ((quote.span, quote.kind) for quote in analysis.quotes if quote.kind != "indirect")
+    actors = ((span, actor.kind) for actor in analysis.actors for span in actor.mentions)
+    dates = ((date.span, "date") for date in analysis.dates)
+    return layer(quotes), layer(actors), layer(dates)
+
+
+def asked_layers(
+    chosen: Actor | None, hits: tuple[Span, ...], here: Span | None
+) -> tuple[Layer, Layer, Layer]:
+    """What the person asked for: the chosen actor in its colour, the hits, the span jumped to."""
+    look = f"chosen {colour_of(chosen.name)}" if chosen else ""
+    return (
+        layer((span, look) for span in (chosen.mentions if chosen else ())),
+        layer((span, "hit") for span in hits),
+        layer([(here, "here")] if here else []),
+    )

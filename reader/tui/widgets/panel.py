@@ -1,0 +1,72 @@
+"""One of the three panels: findings of one kind with their count, and a filter over them."""
+
+from collections.abc import Iterable
+from typing import ClassVar
+
+from textual.binding import Binding, BindingType
+from textual.reactive import var
+
+from reader.analysis.findings import Analysis
+from reader.tui.widgets.row import Row
+from reader.tui.widgets.rows import Rows
+
+
+class Panel(Rows):
+    """Rows made from the analysis; a subclass says which, in `made`."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("h,left", "screen.focus_text", "back to the text", show=False),
+    ]
+
+    HEADING = ""
+    LOOKING = ""
+    NOTHING = ""
+
+    analysis: var[Analysis | None] = var(None)
+    """What was found; None while that is still being found out."""
+    needle: var[str] = var("", init=False)
+    """Only rows with these words are shown."""
+
+    def made(self, analysis: Analysis) -> Iterable[Row]:
+        """The rows of this panel."""
+        raise NotImplementedError
+
+    def count(self, analysis: Analysis) -> int:
+        """How many findings there are, whether folded away or not."""
+        raise NotImplementedError
+
+    def watch_analysis(self) -> None:
+        """Show what was found."""
+        self.cursor = 0
+        self.rebuild()
+
+    def watch_needle(self) -> None:
+        """Show only what the filter lets through."""
+        self.cursor = 0
+        self.rebuild()
+
+    def rebuild(self) -> None:
+        """Make the rows again."""
+        analysis = self.analysis
+        self.border_title = self._heading(analysis)
+        self.placeholder = self._nothing(analysis)
+        needle = self.needle.casefold()
+        made = () if analysis is None else self.made(analysis)
+        self.rows = tuple(row for row in made if needle in row.words.casefold())
+
+    def show(self, finding: object) -> None:
+        """Put the cursor on the row of a finding, if there is one; nobody is told."""
+        for number, row in enumerate(self.rows):
+            if row.finding == finding:
+                self.cursor = number
+                return
+
+    def _heading(self, analysis: Analysis | None) -> str:
+        count = "" if analysis is None else f" {self.count(analysis)}"
+        sought = f" /{self.needle}" if self.needle else ""
+        return f"{self.HEADING}{count}{sought}".replace("[", r"\[")
+
+    def _nothing(self, analysis: Analysis | None) -> str:
+        if analysis is None:
+            return self.LOOKING
+        return f"nothing with “{self.needle}”" if self.needle else self.NOTHING

@@ -1,0 +1,72 @@
+"""One line to type into, at the foot of the screen: what is asked, the words, what they come to."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal
+from textual.content import Content
+from textual.message import Message
+from textual.widgets import Input, Static
+
+
+class Prompt(Horizontal):
+    """Tells every change, and at the end whether it was answered (Enter) or left (Esc)."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "leave", "leave it", show=False, priority=True),
+    ]
+
+    @dataclass
+    class Typed(Message):
+        """The words are different now."""
+
+        prompt: "Prompt"
+        words: str
+
+    @dataclass
+    class Answered(Message):
+        """The person is done."""
+
+        prompt: "Prompt"
+        words: str
+
+    @dataclass
+    class Left(Message):
+        """The person does not want it after all."""
+
+        prompt: "Prompt"
+
+    def __init__(self, purpose: str, asks: str, words: str = "", hint: str = "") -> None:
+        super().__init__()
+        self.purpose, self._asks, self._words, self._hint = purpose, asks, words, hint
+
+    def compose(self) -> ComposeResult:
+        """What is asked, the input, and room for what the words come to."""
+        yield Static(Content(self._asks), id="asks")
+        yield Input(self._words, compact=True, placeholder=self._hint)
+        yield Static(id="comes-to")
+
+    def on_mount(self) -> None:
+        """Ready to be typed into."""
+        self.query_one(Input).focus()
+
+    def come_to(self, what: str) -> None:
+        """Show what the words come to: "3/14", or a day."""
+        self.query_one("#comes-to", Static).update(Content(what))
+
+    @on(Input.Changed)
+    def _typed(self, event: Input.Changed) -> None:
+        event.stop()
+        self.post_message(self.Typed(self, event.value))
+
+    @on(Input.Submitted)
+    def _answered(self, event: Input.Submitted) -> None:
+        event.stop()
+        self.post_message(self.Answered(self, event.value))
+
+    def action_leave(self) -> None:
+        """Close it; the words are forgotten."""
+        self.post_message(self.Left(self))

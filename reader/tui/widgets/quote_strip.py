@@ -1,0 +1,38 @@
+"""Where one is: the quote at hand, the mention at hand, how far down the text. Always there."""
+
+from textual.reactive import var
+
+from reader.analysis.findings import Quote
+from reader.tui.widgets.bar import Bar
+from reader.tui.widgets.quotes_panel import said_by
+from reader.tui.widgets.row import Line, Piece
+
+
+class QuoteStrip(Bar):
+    """❝ 2/9 Moreau “We are close”       ● Moreau 3/7   18%"""
+
+    quote: var[Quote | None] = var(None)
+    """The quote at hand."""
+    quoted: var[str] = var("")
+    """Its words."""
+    ordinal: var[str] = var("")
+    """Its place among the quotes: "2/9"."""
+    stepping: var[str] = var("")
+    """What n steps through, and where one is in it: "● Moreau 3/7"."""
+    share: var[int] = var(0)
+    """How far down the text, in hundredths."""
+
+    def watch_quote(self) -> None:
+        """Show where one is now."""
+        self.refresh()
+
+    watch_quoted = watch_ordinal = watch_stepping = watch_share = watch_quote
+
+    def lines(self) -> tuple[Line, ...]:
+        """The quote on the left, the rest on the right."""
+        right = Piece(self.stepping, "accent"), Piece(f"   {self.share}%", "dim")
+        if self.quote is None:
+            return (Line((Piece(self.ordinal, "dim"),), right),)
+        who = said_by(self.quote)
+        left = Piece(f"❝ {self.ordinal} ", "dim"), Piece(f"{who} ", "strong")
+        return (Line((*left, Piece(self.quoted, "words")), right),)

@@ -1,0 +1,62 @@
+"""Who said what: the speaker first, then the words."""
+
+from collections.abc import Iterable
+
+from textual.reactive import var
+
+from reader.analysis.findings import Actor, Analysis, Quote
+from reader.tui.widgets.panel import Panel
+from reader.tui.widgets.row import Line, Piece, Row
+
+ELSEWHERE = "unattributed"
+
+
+class QuotesPanel(Panel):
+    """One row a quote: speaker and act, and the words under them."""
+
+    HEADING, LOOKING, NOTHING = "Quotes", "finding quotes…", "nothing is quoted"
+
+    only: var[Actor | None] = var(None)
+    """Only what this actor said is shown."""
+
+    def watch_only(self) -> None:
+        """Show one actor's quotes, or all."""
+        self.cursor = 0
+        self.rebuild()
+
+    def count(self, analysis: Analysis) -> int:
+        """All quotes, or those of the one actor."""
+        return sum(1 for _ in self._quotes(analysis))
+
+    def made(self, analysis: Analysis) -> Iterable[Row]:
+        """The quotes in the order of the text."""
+        for quote in self._quotes(analysis):
+            yield Row(_lines(quote, analysis.article.text), quote)
+
+    def _quotes(self, analysis: Analysis) -> Iterable[Quote]:
+        return (
+            quote
+            for quote in analysis.quotes
+            if self.only is None or (quote.speaker and quote.speaker.actor == self.only)
+        )
+
+    def _heading(self, analysis: Analysis | None) -> str:
+        whose = f" {self.only.name} only".replace("[", r"\[") if self.only else ""
+        return super()._heading(analysis) + whose
+
+
+def _lines(quote: Quote, text: str) -> tuple[Line, ...]:
+    words = Line((Piece("  " + " ".join(quote.span.of(text).split()), "words"),))
+    if quote.continues:
+        return (words,)
+    known = quote.speaker is not None
+    who = Piece(said_by(quote), "strong" if known else "dim")
+    act = quote.act if quote.kind != "indirect" else f"{quote.act} · reported".lstrip(" ·")
+    return Line((who,), (Piece(act, "dim"),)), words
+
+
+def said_by(quote: Quote) -> str:
+    """The speaker as shown: "Moreau?" where that is only probable; never a guess where none is."""
+    if quote.speaker is None or not quote.speaker.name:
+        return ELSEWHERE
+    return quote.speaker.name + ("" if quote.speaker.certain else "?")

@@ -1,0 +1,44 @@
+"""Which article this is: its headline, its number among the others, its source and day."""
+
+from textual.reactive import var
+
+from reader.article import Article, Published
+from reader.tui.widgets.bar import Bar
+from reader.tui.widgets.days import published_in_words
+from reader.tui.widgets.row import Line, Piece
+
+
+class TitleBar(Bar):
+    """The headline with "3/41", and under it where the article is from."""
+
+    article: var[Article | None] = var(None)
+    """What is open."""
+    heading: var[str] = var("")
+    """What to say where no article is open."""
+    ordinal: var[str] = var("")
+    """The article's place in the list: "3/41"."""
+
+    def watch_article(self) -> None:
+        """Name the article that is open."""
+        self.refresh()
+
+    watch_heading = watch_ordinal = watch_article
+
+    def lines(self) -> tuple[Line, ...]:
+        """The headline, then where it is from."""
+        title = self.article.title if self.article else self.heading
+        first = Line((Piece(title, "strong"),), (Piece(self.ordinal, "dim"),))
+        if self.article is None:
+            return (first,)
+        return first, Line((Piece(_origin(self.article), "dim"),))
+
+
+def _origin(article: Article) -> str:
+    about = [article.source or "", article.byline or "", *_when(article.published)]
+    return " · ".join(part for part in about if part)
+
+
+def _when(published: Published | None) -> tuple[str, ...]:
+    if published is None:
+        return ("no publication date, press P",)
+    return published_in_words(published)

@@ -1,0 +1,202 @@
+"""What a careful person found in an article: the marks that the finders are scored against.
+
+Every .toml file beside this one marks one article: a sample (`article = "file in articles/"`) or a
+text of its own (`text = ...`). Findings are marked by their words, so that a person can read and
+check them:
+
+- `words` are looked for as they stand; " … " in them leaves words out; `nth` picks one of several
+  places (1 is the first), in the whole text of the article. Words that are not there are an error.
+- a quote's `speaker` are the words nearest to the quote; without `speaker` nobody is named beside
+  it. `name` is who that is; without it a careful reader leaves the speaker open. `maybe = true`: it
+  may be found (a quote inside a quote, the questions of an interview).
+- a date's days follow from its `value` unless `first` and `last` are given; `open = true`: no day
+  can be reckoned, and no value is asked for; `within = true`: any days inside these will do;
+  `maybe = true`: it may be found.
+- an actor's `mentions` are all places with these words that are not part of a longer mention;
+  `also` are words that may count as mentions (roles, "the ministry"); `role` are words a reader
+  must see, with alternatives between bars; `maybe = true`: this actor may be found.
+"""
+
+import re
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from reader.article import Article, Published, Span
+from reader.loading import article_from_text, load_article
+from tests.analysis.gold.calendar_days import days_of
+
+HERE = Path(__file__).parent
+SAMPLES = HERE.parents[2] / "articles"
+FILES = sorted(HERE.glob("*.toml"))
+_TITLE = re.compile(r"(?:Mrs?|Ms|Dr|Judge|Doña)\.?\s+(?=[A-Z])")
+_PARAGRAPH = 1000  # a paragraph's end weighs more than any paragraph is long
+
+
+class NotInTheText(Exception):
+    """Marked words that the article does not have."""
+
+
+@dataclass(frozen=True, slots=True)
+class MarkedQuote:
+    span: Span
+    kind: str
+    speaker: Span | None
+    name: str
+    maybe: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MarkedDate:
+    span: Span
+    values: tuple[str, ...]
+    first: date | None
+    last: date | None
+    open: bool
+    within: bool
+    maybe: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MarkedActor:
+    name: str
+    kinds: tuple[str, ...]
+    roles: tuple[str, ...]
+    mentions: tuple[Span, ...]
+    also: tuple[Span, ...]
+    maybe: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """An article and all that is to be found in it."""
+
+    name: str
+    sample: str
+    article: Article
+    quotes: tuple[MarkedQuote, ...]
+    dates: tuple[MarkedDate, ...]
+    actors: tuple[MarkedActor, ...]
+
+
+def read_marked(path: Path) -> Marked:
+    """The article that a .toml file marks, with its marks as spans; raises NotInTheText."""
+    marks = tomllib.loads(path.read_text("utf-8"))
+    article = _article(marks)
+    return Marked(
+        path.stem,
+        marks.get("article", ""),
+        article,
+        tuple(_quote(article.text, mark) for mark in marks.get("quotes", ())),
+        tuple(_date(article.text, mark) for mark in marks.get("dates", ())),
+        tuple(_actors(article, marks.get("actors", ()))),
+    )
+
+
+def _article(marks: dict[str, Any]) -> Article:
+    """The article as loaded; the marked day counts where the file does not tell one."""
+    day: date | None = marks.get("published")
+    if "text" in marks:
+        return article_from_text(marks["text"].strip("\n"), day)
+    article = load_article(SAMPLES / marks["article"])
+    if article.published is None and day is not None:
+        return replace(article, published=Published(day, "the marks"))
+    return article
+
+
+def places(text: str, words: str) -> list[Span]:
+    """Where the words stand as whole words, a capital at their head or not."""
+    parts = [re.sub(r"\\?\s+", r"\\s+", re.escape(part)) for part in words.split(" … ")]
+    form = r"(?s:.*?)".join(parts)
+    if words[0].isalpha():
+        form = rf"\b(?i:{words[0]}){form[1:]}"
+    if words[-1].isalnum():
+        form += r"(?!\w)"
+    found = [Span(*match.span()) for match in re.finditer(form, text)]
+    if not found:
+        raise NotInTheText(words)
+    return found
+
+
+def _chosen(text: str, words: str, nths: list[int]) -> list[Span]:
+    found = places(text, words)
+    if max(nths) > len(found):
+        raise NotInTheText(f"{words} ({max(nths)})")
+    return [found[nth - 1] for nth in nths]
+
+
+def _place(text: str, mark: dict[str, Any]) -> Span:
+    return _chosen(text, mark["words"], [mark.get("nth", 1)])[0]
+
+
+def _quote(text: str, mark: dict[str, Any]) -> MarkedQuote:
+    span = _place(text, mark)
+    speaker = _nearest(text, places(text, mark["speaker"]), span) if "speaker" in mark else None
+    name, maybe = mark.get("name", ""), mark.get("maybe", False)
+    return MarkedQuote(span, mark["kind"], speaker, name, maybe)
+
+
+def _nearest(text: str, found: list[Span], quote: Span) -> Span:
+    """The words nearest to the quote; its own paragraph is nearer than the next one."""
+
+    def distance(span: Span) -> int:
+        between = Span(min(span.end, quote.end), max(span.start, quote.start)).of(text)
+        return len(between) + _PARAGRAPH * between.count("\n")
+
+    outside = [span for span in found if not quote.holds(span)]
+    if not outside:
+        raise NotInTheText("a speaker outside the quote")
+    return min(outside, key=distance)
+
+
+def _date(text: str, mark: dict[str, Any]) -> MarkedDate:
+    values = tuple(mark["value"].split(" | "))
+    first, last = (None, None) if mark.get("open") else days_of(values[0])
+    return MarkedDate(
+        _place(text, mark),
+        values,
+        mark.get("first", first),
+        mark.get("last", last),
+        mark.get("open", False),
+        mark.get("within", False),
+        mark.get("maybe", False),
+    )
+
+
+def _actors(article: Article, marks: Any) -> Iterator[MarkedActor]:
+    """Actors with their mentions; words inside a longer mention, whosever, are not another."""
+    taken = list(article.furniture)
+    rows = [(words, actor) for actor in marks for words in _all_words(actor)]
+    owners: dict[int, dict[str, list[Span]]] = {id(a): {"mentions": [], "also": []} for a in marks}
+    for (field, words, nths), actor in sorted(rows, key=lambda row: -len(row[0][1])):
+        chosen = _chosen(article.text, words, nths) if nths else places(article.text, words)
+        names = [_without_title(article.text, span) for span in chosen]
+        free = [span for span in names if not any(span.overlaps(other) for other in taken)]
+        taken += free
+        owners[id(actor)][field] += free
+    for actor in marks:
+        yield MarkedActor(
+            actor["name"],
+            tuple(actor["kind"].split(" | ")),
+            tuple(actor["role"].split(" | ")) if "role" in actor else (),
+            tuple(sorted(owners[id(actor)]["mentions"])),
+            tuple(sorted(owners[id(actor)]["also"])),
+            actor.get("maybe", False),
+        )
+
+
+def _without_title(text: str, span: Span) -> Span:
+    title = _TITLE.match(text, span.start, span.end)
+    return Span(title.end(), span.end) if title else span
+
+
+def _all_words(actor: dict[str, Any]) -> Iterator[tuple[str, str, list[int]]]:
+    for field in ("mentions", "also"):
+        for words in actor.get(field, ()):
+            if isinstance(words, str):
+                yield field, words, []
+            else:
+                yield field, words["words"], words["nth"]

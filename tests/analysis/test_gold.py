@@ -1,0 +1,93 @@
+"""The finders against articles marked by hand: figures that may rise and not fall.
+
+A floor is what the finders reach, in per cent, rounded down. When one is missed, the faults of that
+measure are listed; `python tests/analysis/gold/report.py` prints them all. To add an article, add
+a .toml file to gold/ (see gold/marked.py) and read the report: is the mark wrong, or the finder?
+"""
+
+from collections import Counter
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from reader.analysis import Analysis
+from tests.analysis.gold.marked import FILES, SAMPLES, NotInTheText, places, read_marked
+from tests.analysis.gold.perfect import perfect
+from tests.analysis.gold.report import FAMILIES, MEASURES, fault_list, score, tally_of
+from tests.analysis.gold.scores import Tally
+
+FLOORS = {
+    "quotes found": 0.0,
+    "quotes speaker": 0.0,
+    "quotes named": 0.0,
+    "quotes kind": 0.0,
+    "reported found": 0.0,
+    "reported speaker": 0.0,
+    "reported named": 0.0,
+    "dates found": 0.0,
+    "dates span": 0.0,
+    "dates value": 0.0,
+    "dates days": 0.0,
+    "actors found": 0.0,
+    "actors name": 0.0,
+    "actors kind": 0.0,
+    "actors role": 0.0,
+    "actors mentions": 0.0,
+}
+
+
+@cache
+def all_tallies() -> Tally:
+    return tally_of(FILES)
+
+
+@pytest.mark.parametrize("measure", MEASURES)
+def test_no_figure_falls_below_its_floor(measure: str) -> None:
+    tally = all_tallies()
+    faults = [fault for fault in tally.faults if fault.measure == measure]
+    assert tally.score(measure) >= FLOORS[measure], fault_list(faults)
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_every_mark_has_its_words_in_the_article(path: Path) -> None:
+    marked = read_marked(path)
+    spans = [mark.span for mark in (*marked.quotes, *marked.dates)]
+    spans += [mention for actor in marked.actors for mention in actor.mentions]
+    assert spans
+    assert not [span for span, count in Counter(spans).items() if count > 1]
+    assert all(actor.mentions or actor.maybe for actor in marked.actors)
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_every_named_speaker_is_an_actor_of_the_marks_or_said_in_their_words(path: Path) -> None:
+    marked = read_marked(path)
+    names = {actor.name for actor in marked.actors}
+    for quote in marked.quotes:
+        beside = quote.speaker.of(marked.article.text) if quote.speaker else ""
+        assert not quote.name or quote.name in names or quote.name == beside, quote.name
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_findings_that_are_the_marks_themselves_have_no_fault(path: Path) -> None:
+    tally, marked = Tally(), read_marked(path)
+    score(marked, perfect(marked), tally)
+    assert not tally.faults, fault_list(tally.faults)
+    assert {tally.score(measure) for measure in MEASURES} == {100.0}
+
+
+def test_an_empty_analysis_finds_nothing() -> None:
+    tally, marked = Tally(), read_marked(FILES[0])
+    score(marked, Analysis(marked.article, (), (), ()), tally)
+    assert {tally.score(f"{family} found") for family in FAMILIES} == {0.0}
+
+
+def test_every_sample_article_is_marked() -> None:
+    assert {path.name for path in SAMPLES.iterdir()} == {
+        marked.sample for marked in map(read_marked, FILES) if marked.sample
+    }
+
+
+def test_marked_words_that_are_not_in_the_text_are_an_error() -> None:
+    with pytest.raises(NotInTheText):
+        places("The mayor spoke on Friday.", "Thursday")

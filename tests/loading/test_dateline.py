@@ -1,0 +1,64 @@
+import pytest
+
+from reader.article import Span
+from reader.loading.dateline import find_dateline
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "agency", "day"),
+    [
+        ("CARACAS (AFP) — The minister", "CARACAS (AFP)", "AFP", ""),
+        (
+            "WASHINGTON, June 26 (Reuters) - The",
+            "WASHINGTON, June 26 (Reuters)",
+            "Reuters",
+            "June 26",
+        ),
+        ("MOSCOW — The", "MOSCOW", "", ""),
+        ("NAIROBI, Kenya (AP) _ The", "NAIROBI, Kenya (AP)", "AP", ""),
+        ("Moscow (AFP) – The", "Moscow (AFP)", "AFP", ""),
+        ("Moscow (AFP) –", "Moscow (AFP)", "AFP", ""),
+        ("DAR ES SALAAM, Tanzania (AP)_ The", "DAR ES SALAAM, Tanzania (AP)", "AP", ""),
+        ("LONDON, 26 June 2019 – The", "LONDON, 26 June 2019", "", "26 June 2019"),
+        ("Lagos, 12 May — The", "Lagos, 12 May", "", "12 May"),
+        ("SÃO PAULO, Brazil (Reuters) — The", "SÃO PAULO, Brazil (Reuters)", "Reuters", ""),
+        ("SELMA, N.C.—Ada Cole", "SELMA, N.C.", "", ""),
+        ("Havana (CNN) The", "Havana (CNN)", "CNN", ""),
+        ("LOS ANGELES --  ''The", "LOS ANGELES", "", ""),
+        ("ATLANTA _", "ATLANTA", "", ""),
+        ("Taipei, Taiwan — The", "Taipei, Taiwan", "", ""),
+        ("(Reuters) - The", "(Reuters)", "Reuters", ""),
+        ("ADEN, March 3 (Gulf Wire) -- The", "ADEN, March 3 (Gulf Wire)", "Gulf Wire", "March 3"),
+    ],
+)
+def test_a_dateline_is_read(text: str, words: str, agency: str, day: str) -> None:
+    found = find_dateline(text, Span(0, len(text)))
+    assert found and (found.words, found.agency, found.day) == (words, agency, day)
+    assert found.span.of(text).strip().startswith(words)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "NATO — the alliance — agreed",
+        "Cole (R) – who won",
+        "Mr. Smith (AFP) – said",
+        "Dr. Cole (AP) — said",
+        "African Miners Congress (AMC) — the party",
+        "The ferry (built in 1984) — sailed",
+        "WARNING — do not sail",
+        "COLE--Ada, 98, of Port Elias",
+        "THE FERRY — A STORY IN CAPITALS FROM FIRST TO LAST",
+        "Ada Cole, 34 — the baker",
+        "A — b",
+        "",
+    ],
+)
+def test_what_looks_like_one_is_none(text: str) -> None:
+    assert find_dateline(text, Span(0, len(text))) is None
+
+
+@pytest.mark.parametrize("unit", ["A", "A ", "AB, ", "Ab ", "A.", "(", "De de ", "É"])
+def test_hostile_paragraphs_are_quick(unit: str) -> None:
+    text = unit * 50_000
+    find_dateline(text, Span(0, len(text)))

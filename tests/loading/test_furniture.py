@@ -1,0 +1,54 @@
+import pytest
+
+from reader.article import Span
+from reader.loading import article_from_text
+from reader.loading.furniture import RULES, Rule
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.example)
+def test_each_rule_covers_its_own_example(rule: Rule) -> None:
+    text = f"Ferry sails\n\nThe ferry sailed on Monday.\n\n{rule.example}"
+    start = text.index(rule.example)
+    assert Span(start, len(text)) in article_from_text(text).furniture
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "More than 40 people were on board.",
+        "Related work on the pier will go on, the harbour master said.",
+        "The photo showed Cole: she was on the pier, and the police believe that she was alone.",
+        "“Follow me,” she told the crew.",
+        "Reporting by the crew was slow, and the ferry was gone by then.",
+        "Watch officers said that they had seen nothing.",
+        "Corrected figures will be out on Friday.",
+        "Editors noted that the ferry was late.",
+        "Copyright was not at issue? It was, said Cole, and had always been.",
+        "AP Moller sailed.",
+    ],
+)
+def test_the_story_itself_is_no_furniture(line: str) -> None:
+    middle = f"Ferry sails\n\n{line}" + "\n\nThe ferry sailed on Monday." * 6
+    assert article_from_text(middle).furniture == ()
+
+
+def test_tails_are_looked_for_at_the_end_only() -> None:
+    text = "Ferry sails\n\nbur-abc/de" + "\n\nThe ferry sailed on Monday." * 6
+    assert article_from_text(text).furniture == ()
+
+
+def test_a_correction_is_pointed_out() -> None:
+    text = (
+        "Ferry sails\n\nThe ferry sailed.\n\nCorrection: an earlier version misspelt Cole's name."
+    )
+    assert "it carries a correction" in article_from_text(text).notices
+
+
+def test_the_mark_of_a_list_is_furniture_and_its_words_are_not() -> None:
+    article = article_from_text("Ferry sails\n\n• It sailed on Monday.")
+    assert [span.of(article.text) for span in article.furniture] == ["• "]
+
+
+@pytest.mark.parametrize("unit", ["A", "Aa ", ". ", "/", "@", "Photo: ", "a-", "* ", "by "])
+def test_hostile_paragraphs_are_quick(unit: str) -> None:
+    article_from_text("Ferry sails\n\n" + "\n\n".join([(unit * 600)[:599]] * 200))

@@ -1,0 +1,96 @@
+import json
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from reader.article import Article
+from reader.loading import UnreadableArticle, load_article
+
+BODY = "The ferry sailed on Monday.\n\n“We are close,” Ada Cole said."
+HTML = "<p>The ferry sailed on Monday.</p>\n<p>“We are close,” <b>Ada Cole</b> said.</p>"
+WHOLE = f"Ferry sails\n\n{BODY}"
+DAY = "2031-05-12T23:30:00-04:00"
+
+NINJS_1 = {
+    "uri": "urn:x", "headline": "Ferry sails", "body_html": HTML, "byline": "By Ada Cole",
+    "versioncreated": DAY, "copyrightholder": "The Herald", "located": "Port Elias",
+}  # fmt: skip
+NINJS_2 = {
+    "headlines": [{"role": "short", "value": "Ferry"}, {"role": "main", "value": "Ferry sails"}],
+    "bodies": [{"role": "main", "contenttype": "text/html", "value": HTML}],
+    "by": "Ada Cole", "contentcreated": DAY, "copyrightholder": "The Herald",
+}  # fmt: skip
+NINJS_3 = {
+    "headlines": [{"role": "main", "value": "Ferry sails"}],
+    "bodies": [{"role": "main", "contentType": "text/plain", "value": BODY}],
+    "by": "Ada Cole", "firstCreated": DAY, "copyrightHolder": "The Herald",
+}  # fmt: skip
+SCHEMA = {
+    "@context": "https://schema.org",
+    "@graph": [
+        {"@type": "WebSite", "name": "Not this", "description": "news"},
+        {
+            "@type": "NewsArticle", "headline": "Ferry sails", "articleBody": BODY,
+            "datePublished": DAY, "author": [{"@type": "Person", "name": "Ada Cole"}],
+            "publisher": {"@type": "Organization", "name": "The Herald"},
+        },
+    ],
+}  # fmt: skip
+TRAFILATURA = {
+    "title": "Ferry sails", "author": "Ada Cole", "hostname": "herald.example",
+    "date": "2031-05-12", "source": "https://herald.example/ferry", "sitename": "The Herald",
+    "text": BODY, "raw_text": BODY,
+}  # fmt: skip
+OWN = {
+    "schema": "newsreader/1", "text": WHOLE,
+    "article": {"title": "Ferry sails", "byline": "Ada Cole", "source": "The Herald",
+                "published": {"day": "2031-05-12", "source": "file name", "certain": True}},
+}  # fmt: skip
+
+
+def load(tmp_path: Path, value: object) -> Article:
+    path = tmp_path / "article.json"
+    path.write_text(value if isinstance(value, str) else json.dumps(value), "utf-8")
+    return load_article(path)
+
+
+@pytest.mark.parametrize("value", [NINJS_1, NINJS_2, NINJS_3, SCHEMA, TRAFILATURA, OWN, [SCHEMA]])
+def test_every_kind_of_json_article_is_the_same_article(tmp_path: Path, value: object) -> None:
+    article = load(tmp_path, value)
+    assert article.text == WHOLE
+    assert (article.title, article.byline, article.source) == (
+        "Ferry sails", "Ada Cole", "The Herald",
+    )  # fmt: skip
+    assert article.published and article.published.day == date(2031, 5, 12)
+
+
+def test_one_object_a_line_is_read_too(tmp_path: Path) -> None:
+    article = load(tmp_path, "\n".join(json.dumps(v) for v in (TRAFILATURA, NINJS_1)))
+    assert article.text == WHOLE
+    assert "the file holds 2 articles, and the first is shown" in article.notices
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ('{"title": "Ferry", "text": "The fer', "damaged JSON at line 1"),
+        ("[" * 100_000, "nested too deeply"),
+        ('{"a":' * 50_000 + "1" + "}" * 50_000, "nested too deeply"),
+        ('{"name": "a package", "version": "1.0"}', "no article in this JSON"),
+        ("[]", "no article in this JSON"),
+        ("null", "no article in this JSON"),
+        ('{"text": ""}', "no article in this JSON"),
+        ("not JSON", "damaged JSON"),
+    ],
+)
+def test_what_is_no_article_says_why(tmp_path: Path, text: str, reason: str) -> None:
+    with pytest.raises(UnreadableArticle, match=reason):
+        load(tmp_path, text)
+
+
+def test_escapes_that_json_hides_do_not_get_through(tmp_path: Path) -> None:
+    value = {"title": "\x1b]0;x\x07Ferry", "text": "It\x1b[2J sailed\ud83d.", "author": "A\x9bda"}
+    article = load(tmp_path, json.dumps(value))
+    assert article.text == "Ferry\n\nIt sailed\ufffd."
+    assert article.byline == "Ada"
