@@ -49,7 +49,7 @@ def spans_of(text: str, words: str) -> tuple[Span, ...]:
 def by_hand(article: Article) -> Analysis:
     """What a careful person finds in the talks; of any other text, nothing."""
     text = article.text
-    if "Moreau" not in text:
+    if "bad joke" not in text:
         return Analysis(article, (), (), ())
     moreau = Actor("Angela Moreau", "person", "head of the delegation", spans_of(text, "Moreau"))
     bello = Actor("Idris Bello", "person", "harbour master", spans_of(text, "Bello"))

@@ -187,8 +187,8 @@ class Rows(ScrollView, can_focus=True):
         if self.row:
             self.post_message(self.Chosen(self, self.row))
 
-    def on_click(self, event: events.Click) -> None:
-        """A click on a row chooses it."""
+    def on_mouse_down(self, event: events.MouseDown) -> None:
+        """A click on a row chooses it; at once, for a list that gets the focus may grow or move."""
         at = event.get_content_offset(self)
         line = at.y + self.scroll_offset.y if at else len(self._drawn)
         if line < len(self._drawn):
