@@ -18,7 +18,9 @@ _BEHIND_COMMA = re.compile(r"(?:^|[,\-])[rTC]{0,2}$")
 _NO_CLAUSE = re.compile(r"(?![shvBxbz])")  # said Roy, not: said Roy was
 _FINITE = {
     "b": re.compile(r"(?:[pAw][rxT]{1,6}|[pAw])$"),  # they say, will say; not: to say
-    "g": re.compile(r"[pAw]x{0,2}B[rxT]{0,3}$|i[Ap](?:[fil]A){0,3}[rT]{0,2}$"),  # is / with Roy saying
+    "g": re.compile(
+        r"[pAw]x{0,2}B[rxT]{0,3}$|i[Ap](?:[fil]A){0,3}[rT]{0,2}$"
+    ),  # is / with Roy saying
 }
 _SHARED = re.compile(r"(?:[,cC\-)]|^)[rTx]{0,3}$")  # ", saying" and "and added" share a subject
 _TELLING = frozenset({"tell", "inform", "remind", "assure", "urge", "ask"})

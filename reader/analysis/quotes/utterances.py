@@ -41,7 +41,13 @@ def find_utterances(story: Story, phrases: Phrases) -> tuple[Utterance, ...]:
         phrase = phrases.at(mark.span.start)
         found.append(
             Utterance(
-                mark.span, mark.closed, mark.single, phrase, paragraph, tuple(bare.split()), bare[-1]
+                mark.span,
+                mark.closed,
+                mark.single,
+                phrase,
+                paragraph,
+                tuple(bare.split()),
+                bare[-1],
             )
         )
     return tuple(found)
