@@ -11,8 +11,10 @@ from pathlib import Path
 
 import pytest
 
+from reader.analysis import Analysis
 from tests.analysis.gold.marked import FILES, SAMPLES, NotInTheText, places, read_marked
-from tests.analysis.gold.report import MEASURES, fault_list, tally_of
+from tests.analysis.gold.perfect import perfect
+from tests.analysis.gold.report import FAMILIES, MEASURES, fault_list, score, tally_of
 from tests.analysis.gold.scores import Tally
 
 FLOORS = {
@@ -64,6 +66,20 @@ def test_every_named_speaker_is_an_actor_of_the_marks_or_said_in_their_words(pat
     for quote in marked.quotes:
         beside = quote.speaker.of(marked.article.text) if quote.speaker else ""
         assert not quote.name or quote.name in names or quote.name == beside, quote.name
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_findings_that_are_the_marks_themselves_have_no_fault(path: Path) -> None:
+    tally, marked = Tally(), read_marked(path)
+    score(marked, perfect(marked), tally)
+    assert not tally.faults, fault_list(tally.faults)
+    assert {tally.score(measure) for measure in MEASURES} == {100.0}
+
+
+def test_an_empty_analysis_finds_nothing() -> None:
+    tally, marked = Tally(), read_marked(FILES[0])
+    score(marked, Analysis(marked.article, (), (), ()), tally)
+    assert {tally.score(f"{family} found") for family in FAMILIES} == {0.0}
 
 
 def test_every_sample_article_is_marked() -> None:

@@ -82,9 +82,16 @@ def _score_mentions(marked: Marked, one: MarkedActor, found: Actor, tally: Tally
             tally.miss("actors mentions", "mention missed", marked.name, what)
     for other in found.mentions:
         known = any(other.overlaps(mention) for mention in (*one.mentions, *one.also))
+        known = known or _nested(marked, other)
         if not known and other.of(text).casefold() not in _PRONOUNS:
             what = f"{one.name}: {_context(text, other)}"
             tally.false("actors mentions", "mention too much", marked.name, what)
+
+
+def _nested(marked: Marked, mention: Span) -> bool:
+    """Whether it is a name within a longer one: "Moscow" in "Moscow's embassy in Caracas"."""
+    longer = (other for actor in marked.actors for other in (*actor.mentions, *actor.also))
+    return any(other.holds(mention) and other != mention for other in longer)
 
 
 def _context(text: str, mention: Span) -> str:

@@ -32,6 +32,7 @@ from tests.analysis.gold.calendar_days import days_of
 HERE = Path(__file__).parent
 SAMPLES = HERE.parents[2] / "articles"
 FILES = sorted(HERE.glob("*.toml"))
+_TITLE = re.compile(r"(?:Mrs?|Ms|Dr|Judge|Doña)\.?\s+(?=[A-Z])")
 _PARAGRAPH = 1000  # a paragraph's end weighs more than any paragraph is long
 
 
@@ -172,7 +173,8 @@ def _actors(article: Article, marks: Any) -> Iterator[MarkedActor]:
     owners: dict[int, dict[str, list[Span]]] = {id(a): {"mentions": [], "also": []} for a in marks}
     for (field, words, nths), actor in sorted(rows, key=lambda row: -len(row[0][1])):
         chosen = _chosen(article.text, words, nths) if nths else places(article.text, words)
-        free = [span for span in chosen if not any(span.overlaps(other) for other in taken)]
+        names = [_without_title(article.text, span) for span in chosen]
+        free = [span for span in names if not any(span.overlaps(other) for other in taken)]
         taken += free
         owners[id(actor)][field] += free
     for actor in marks:
@@ -184,6 +186,11 @@ def _actors(article: Article, marks: Any) -> Iterator[MarkedActor]:
             tuple(sorted(owners[id(actor)]["also"])),
             actor.get("maybe", False),
         )
+
+
+def _without_title(text: str, span: Span) -> Span:
+    title = _TITLE.match(text, span.start, span.end)
+    return Span(title.end(), span.end) if title else span
 
 
 def _all_words(actor: dict[str, Any]) -> Iterator[tuple[str, str, list[int]]]:

@@ -1,11 +1,17 @@
 """Are the quotes found, with the right words as their speaker, under the right name?"""
 
+import re
+
 from reader.analysis.findings import Analysis, Quote
 from reader.article import Span
 from tests.analysis.gold.marked import Marked, MarkedQuote
 from tests.analysis.gold.scores import Tally, bare, common, paired, words
 
 _ALIKE = 0.5  # a quote is the same where at least half of the two stretches is common
+_APPOSITION = re.compile(r"(?:\s+(?:of|for|at|in)\b[\w\s’']*)?,?\s+")
+_COMPLEMENT = frozenset(
+    ["of", "for", "at", "in", "with", "by", "close", "familiar", "involved", "seen"]
+)
 _EDGES = " \n\t\"“”„‘’',."
 
 
@@ -36,9 +42,15 @@ def _score(
         else:
             _missed(marked, one, tally, family)
     for j in set(range(len(found))) - set(pairs.values()):
+        if family == "reported" and _holds_a_quote(marked, found[j].span):
+            continue  # the clause round a marked quote
         what = words(text, found[j].span)
         tally.counts[f"{family} speaker"]["false"] += 1
         tally.false(f"{family} found", f"{found[j].kind} too much", marked.name, what)
+
+
+def _holds_a_quote(marked: Marked, span: Span) -> bool:
+    return any(span.overlaps(quote.span) for quote in marked.quotes if quote.kind != "indirect")
 
 
 def _missed(marked: Marked, quote: MarkedQuote, tally: Tally, family: str) -> None:
@@ -54,12 +66,12 @@ def _score_pair(
 ) -> None:
     text, what = marked.article.text, words(marked.article.text, quote.span, 50)
     name = _name(found)
-    named = bare(name) in _names(marked, quote)
+    named = any(_same_name(name, other) for other in _names(marked, quote))
     seen = words(text, found.speaker.span) if found.speaker and found.speaker.span else "nobody"
     wanted = words(text, quote.speaker) if quote.speaker else quote.name or "nobody"
     tally.judge(
         f"{family} speaker",
-        _same_speaker(quote, found, named),
+        _same_speaker(text, quote, found, named),
         "speaker",
         marked.name,
         f"{what}: {seen}, not {wanted}",
@@ -80,13 +92,24 @@ def _score_pair(
         )
 
 
-def _same_speaker(quote: MarkedQuote, found: Quote, named: bool) -> bool:
-    """The marked words, or nobody beside the quote and the right name all the same."""
+def _same_speaker(text: str, quote: MarkedQuote, found: Quote, named: bool) -> bool:
+    """The marked words, or words in apposition to them, or the right name from nearby."""
     if found.speaker is None:
         return quote.speaker is None and not quote.name
-    if quote.speaker is None or found.speaker.span is None:
+    span = found.speaker.span
+    if quote.speaker is None or span is None:
         return named and bool(quote.name)
-    return found.speaker.span.overlaps(quote.speaker)
+    first, second = sorted((span, quote.speaker))
+    between = text[first.end : second.start]
+    apposed = first.end <= second.start and _APPOSITION.fullmatch(between) is not None
+    return span.overlaps(quote.speaker) or apposed or (named and "\n" not in between)
+
+
+def _same_name(found: str, marked: str) -> bool:
+    """Whether the names are the same; "a spokeswoman" will do for "a spokeswoman for the party"."""
+    one, other = bare(found), bare(marked)
+    shortened = other.removeprefix(one).lstrip().partition(" ")[0] in _COMPLEMENT
+    return one == other or (bool(one) and other.startswith(f"{one} ") and shortened)
 
 
 def _name(found: Quote) -> str:
@@ -99,10 +122,10 @@ def _name(found: Quote) -> str:
 
 def _names(marked: Marked, quote: MarkedQuote) -> set[str]:
     """All that the speaker may be called: the name marked, and any mention of that actor."""
-    text, names = marked.article.text, {bare(quote.name)}
+    text, names = marked.article.text, {quote.name}
     for actor in marked.actors:
         if actor.name == quote.name:
-            names |= {bare(span.of(text)) for span in actor.mentions}
+            names |= {span.of(text) for span in actor.mentions}
     return names
 
 

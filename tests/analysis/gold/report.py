@@ -10,10 +10,10 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[3]))
 
-from reader.analysis import analyze
+from reader.analysis import Analysis, analyze
 from tests.analysis.gold.actor_scores import score_actors
 from tests.analysis.gold.date_scores import score_dates
-from tests.analysis.gold.marked import FILES, read_marked
+from tests.analysis.gold.marked import FILES, Marked, read_marked
 from tests.analysis.gold.quote_scores import score_quotes
 from tests.analysis.gold.scores import Fault, Tally
 
@@ -31,10 +31,15 @@ def tally_of(files: list[Path]) -> Tally:
     tally = Tally()
     for path in files:
         marked = read_marked(path)
-        analysis = analyze(marked.article)
-        for score in (score_quotes, score_dates, score_actors):
-            score(marked, analysis, tally)
+        score(marked, analyze(marked.article), tally)
     return tally
+
+
+def score(marked: Marked, analysis: Analysis, tally: Tally) -> None:
+    """Counts everything found in one article."""
+    score_quotes(marked, analysis, tally)
+    score_dates(marked, analysis, tally)
+    score_actors(marked, analysis, tally)
 
 
 def table(tally: Tally) -> str:

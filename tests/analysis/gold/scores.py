@@ -5,11 +5,14 @@ is marked one to one: quotes by the share of common text, dates by overlap, acto
 common. Each family has a module of its own; this one holds what they share.
 """
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from reader.article import Span
+
+_BEFORE_A_NAME = re.compile(r"^(?:(?:the|an?|one|mr|mrs|ms|dr|sir|do[nñ]a?|father|judge)\b\.?\s+)+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +90,6 @@ def words(text: str, span: Span, longest: int = 70) -> str:
 
 
 def bare(name: str) -> str:
-    """A name without article and case, to compare."""
+    """A name without article, title and case, to compare."""
     plain = " ".join(name.casefold().replace("’", "'").split())
-    return plain.removeprefix("the ").removeprefix("a ").removeprefix("an ").removeprefix("one ")
+    return _BEFORE_A_NAME.sub("", plain) if " " in plain else plain

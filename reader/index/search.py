@@ -1,0 +1,122 @@
+"""Where it stands: the articles, or the quotes, that a query finds, the best first.
+
+    results = search(index, 'fuel actor:Moreau after:2019-06')      raises BadQuery
+
+Articles that words are searched in are ranked by BM25, a word in the title counting four times;
+what is found without words stands by day, the newest first.
+"""
+
+import os
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from reader.article import Span
+from reader.index.excerpt import Excerpt, best_place, excerpt
+from reader.index.found import CALLED, found_articles, name_match, of_kind, spans_of, words_match
+from reader.index.library_index import Index
+from reader.index.query import Query, read_query
+from reader.index.said import found_quotes, pattern_of
+
+_LIT = re.compile("\x02([^\x03]*)\x03")
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """An article, or a quote in one: `at` is the span to open it at, `spans` are all to light up.
+
+    The spans are those of the article as the index read it. `speaker` is who said it, where the
+    hit is a quote and somebody is named; one who is not `certain` is shown with a question mark.
+    """
+
+    file: str
+    title: str
+    day: date | None
+    at: Span
+    spans: tuple[Span, ...]
+    excerpt: Excerpt
+    speaker: str | None = None
+    certain: bool = True
+
+    @property
+    def path(self) -> Path:
+        """Where the article lies."""
+        return Path(self.file)
+
+
+@dataclass(frozen=True, slots=True)
+class Results:
+    """The first hits, how many there are in `total`, and in how many articles was searched."""
+
+    query: Query
+    hits: tuple[Hit, ...]
+    total: int
+    searched: int
+
+
+def search(index: Index, typed: str, limit: int = 50, first: int = 0) -> Results:
+    """The hits of what was typed, from number `first` on; raises BadQuery."""
+    query = read_query(typed)
+    if query.wants_quotes:
+        quotes = found_quotes(index, query)
+        hits = [_quote_hit(query, row) for row in quotes[first : first + limit]]
+        return Results(query, tuple(hits), len(quotes), index.size())
+    articles = found_articles(index, query)
+    found = (_article_hit(index, query, number) for number in articles[first : first + limit])
+    return Results(query, tuple(hit for hit in found if hit), len(articles), index.size())
+
+
+def _article_hit(index: Index, query: Query, number: int) -> Hit | None:
+    """An article with its words lit up, or where none are asked for, those it mentions."""
+    columns = "a.file, a.title, a.day, a.text"
+    if query.terms:
+        rows = index.database.rows(
+            f"SELECT {columns}, highlight(words, 1, char(2), char(3)) FROM words"
+            " JOIN articles a ON a.id = words.rowid WHERE words MATCH ? AND words.rowid = ?",
+            words_match(query.terms), number,
+        )  # fmt: skip
+    else:
+        rows = index.database.rows(f"SELECT {columns}, '' FROM articles a WHERE a.id = ?", number)
+    if not rows:
+        return None  # another window has just replaced it
+    file, title, day, text, marked = rows[0]
+    words = list(_lit(marked))
+    spans = sorted({*words, *_mentions(index, query, number)})
+    at = (words or spans or [Span(0, 0)])[best_place(words or spans or [Span(0, 0)])]
+    return Hit(
+        os.fsdecode(file), title, date.fromisoformat(day) if day else None, at, tuple(spans),
+        excerpt(text, spans, at),
+    )  # fmt: skip
+
+
+def _lit(marked: str) -> Iterator[Span]:
+    """The spans between the marks that `highlight` has put into the text."""
+    for number, found in enumerate(_LIT.finditer(marked)):
+        start = found.start() - 2 * number
+        yield Span(start, start + len(found[1]))
+
+
+def _mentions(index: Index, query: Query, number: int) -> Iterator[Span]:
+    """Where the article names the actors that were asked for."""
+    for name in query.actors:
+        for (mentions,) in index.database.rows(
+            f"SELECT DISTINCT b.mentions {CALLED}{of_kind(query)} AND c.article = ?",
+            name_match(name), *query.actor_kinds, number,
+        ):  # fmt: skip
+            yield from spans_of(mentions)
+
+
+def _quote_hit(query: Query, row: tuple[Any, ...]) -> Hit:
+    _, start, end, words, speaker, certain, file, title, day = row
+    whole = Span(0, len(words))
+    lit = sorted(
+        Span(*found.span()) for term in query.terms for found in pattern_of(term).finditer(words)
+    ) or [whole]
+    return Hit(
+        os.fsdecode(file), title, date.fromisoformat(day) if day else None, Span(start, end),
+        (Span(start, end),), excerpt(words, lit, lit[0]),
+        speaker, bool(certain),
+    )  # fmt: skip
