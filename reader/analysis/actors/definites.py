@@ -44,6 +44,8 @@ def holders(words: Words, actors: tuple[Actor, ...]) -> Iterator[tuple[Actor, Sp
             end = at + length
             holder = offices.get(" ".join(words.small[at + 1 : end + 1]))
             if holder and _ends(words, end, known.function | known.doings):
+                while words.capital[at + 1] and at + 1 < end:
+                    at += 1
                 yield holder, words.span(at + 1, end)
                 break
 

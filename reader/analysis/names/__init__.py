@@ -16,7 +16,7 @@ from reader.analysis.names.others import is_no_actor, without_nationality
 from reader.analysis.names.runs import find_runs
 from reader.analysis.names.sentence_starts import without_start
 from reader.analysis.names.setting import setting_of
-from reader.analysis.names.titles import Stretch, split_titles
+from reader.analysis.names.titles import Stretch, split_off_place, split_titles
 from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words
 from reader.article import Span
@@ -57,9 +57,10 @@ def _stretches(words: Words) -> Iterator[Stretch]:
         if first > last:
             continue
         for piece in split_titles(words, first, last):
-            trimmed = _trimmed(words, piece)
-            if trimmed and not is_no_actor(words, trimmed):
-                yield trimmed
+            for part in split_off_place(words, piece):
+                trimmed = _trimmed(words, part)
+                if trimmed and not is_no_actor(words, trimmed):
+                    yield trimmed
 
 
 def _trimmed(words: Words, piece: Stretch) -> Stretch | None:
@@ -67,11 +68,18 @@ def _trimmed(words: Words, piece: Stretch) -> Stretch | None:
     first, last = piece.first, piece.last
     while first <= last and not words.capital[first] and words.small[first] not in ("al", "el"):
         first += 1
-    while last >= first and not words.written[last][0].isalnum():
+    while last >= first and _is_loose_end(words, last):
         last -= 1
     if first > last:
         return None
     return without_nationality(words, Stretch(first, last, piece.title))
+
+
+def _is_loose_end(words: Words, at: int) -> bool:
+    """No part of a name at its end: "No." and "Flight" before a number, a mark."""
+    if not words.written[at][0].isalnum():
+        return True
+    return words.small[at] in ("no", "no.", "flight", "article") and at + 1 < len(words)
 
 
 def _name(words: Words, stretch: Stretch) -> Name:

@@ -16,6 +16,7 @@ from reader.analysis.names.words import Words
 _NUMBERED = re.compile(r"[a-z]\d|\d[a-z]")
 _TRADE_MARK = re.compile(r"i[A-Z]\w+")  # iPhone and what was named after it
 _PLURAL_ACRONYM = re.compile(r"[A-Z]{2,}s")
+_PEOPLES = ("ians", "ists", "ites")
 _COMPASS = ("north", "south", "east", "west", "latin", "central", "costa", "sri", "puerto", "new")
 
 
@@ -32,6 +33,8 @@ def _is_loose_people(words: Words, at: int, stretch: Stretch, known: Vocabulary)
     if small[at] not in known.nationalities or small[at] in known.countries or stretch.title:
         return False
     rest = small[at : stretch.last + 1]
+    if small[at] in known.given and rest[1] not in known.common:
+        return False  # Christian, Roman, Jordan
     if any(known.is_place(" ".join(rest[: n + 1])) for n in range(1, len(rest))):
         return False
     if " ".join(rest) in known.organizations:
@@ -57,9 +60,13 @@ def _is_plural_acronym(words: Words, s: Stretch, small: list[str], _known: Vocab
 
 
 def _is_people(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
+    if len(small) == 1 and small[0].endswith(_PEOPLES) and not known.is_place(small[0]):
+        return small[0] not in known.organizations
     if len(small) == 2 and small[1] in known.nationalities and small[0] in _COMPASS:
         return True
     phrase = " ".join(small)
+    if phrase in known.regions and _stands_alone(words, s, known):
+        return False  # the Caribbean
     if phrase in known.organizations and not words.capital[s.last + 1]:
         return False  # Labour, the Republicans
     if phrase in known.nationalities:
@@ -68,11 +75,22 @@ def _is_people(words: Words, s: Stretch, small: list[str], known: Vocabulary) ->
     return loose and s.title is None and phrase not in known.countries
 
 
+def _stands_alone(words: Words, s: Stretch, known: Vocabulary) -> bool:
+    """Whether "the" stands before it and no noun behind it."""
+    after = words.around(s.last + 1)
+    return words.around(s.first - 1) == "the" and (
+        not after[0].isalpha() or after in known.function or after in known.doings
+    )
+
+
 def _is_title_alone(_words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
     word = small[0]
     if len(small) > 1 or s.title is not None:
         return False
-    is_title = word in known.titles or (word.endswith("s") and word[:-1] in known.titles)
+    if word in known.organizations and word not in known.calendar:
+        return False
+    singular = word[:-1] if word.endswith("s") else word
+    is_title = known.titles.get(word, known.titles.get(singular, "before")) != "before"
     return (is_title and known.heads.get(word) != "last") or word in known.calendar
 
 
@@ -81,7 +99,7 @@ def _is_event(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> 
         return False
     if len(small) == 1:
         return True
-    if any(known.heads.get(word) in ("last", "first") for word in small[:-1]):
+    if known.heads.get(small[0]) in ("last", "first") and small[1] in ("of", "for"):
         return False
     if " ".join(small) in known.organizations or known.is_place(" ".join(small)):
         return False

@@ -32,7 +32,9 @@ def _end_of_run(words: Words, first: int, known: Vocabulary) -> int:
     last = first
     while last - first < LONGEST:
         further = last + 1
-        if further < len(words) and words.capital[further] and may_stand(words, further, known):
+        if _name_at(words, further, known):
+            if _ends_a_sentence(words, last, known):
+                break
             last = further
             continue
         found = next((to for way in WAYS_ON if (to := way(words, first, last, known))), None)
@@ -40,6 +42,19 @@ def _end_of_run(words: Words, first: int, known: Vocabulary) -> int:
             break
         last = found
     return last
+
+
+def _ends_a_sentence(words: Words, at: int, known: Vocabulary) -> bool:
+    """Whether a country with a full stop may be the last word: "left the U.S. Lawmakers said"."""
+    if not words.written[at].endswith(".") or words.small[at] not in known.countries:
+        return False
+    end = at + 1
+    while end < at + 6 and _name_at(words, end + 1, known):
+        end += 1
+    last = words.small[end]
+    return not (
+        last in known.heads or last in known.place_heads or words.small[at + 1] in known.titles
+    )
 
 
 def may_stand(words: Words, at: int, known: Vocabulary) -> bool:
@@ -104,7 +119,7 @@ def _over_hyphen(words: Words, first: int, last: int, known: Vocabulary) -> int 
         return None
     before, after = words.small[last], words.small[last + 2]
     if _capital(words, last + 2):
-        apart = known.is_place(before) or known.is_place(after) or after in known.nationalities
+        apart = _is_land(before, known) or _is_land(after, known)
         if before in ("al", "el", "abd", "ul", "an") or (before in known.given and not apart):
             return last + 2 if may_stand(words, last + 2, known) else None
         joined = words.spaced and not apart and may_stand(words, last + 2, known)
@@ -113,12 +128,18 @@ def _over_hyphen(words: Words, first: int, last: int, known: Vocabulary) -> int 
     return last + 2 if given and not _capital(words, last + 3) else None
 
 
+def _is_land(small: str, known: Vocabulary) -> bool:
+    lands = (known.countries, known.capitals, known.regions, known.nationalities)
+    return any(small in names for names in lands)
+
+
 def _over_particles(words: Words, _first: int, last: int, known: Vocabulary) -> int | None:
     """Ursula von der Leyen, Osama bin Laden"""
     at = last + 1
     while at < last + 5 and (words.around(at) in known.particles or words.around(at) == "-"):
         at += 1
-    begun = words.around(last + 1) in known.particles
+    hyphen = words.spaced and words.around(last + 1) == "-"
+    begun = words.around(last + 1 + hyphen) in known.particles
     return at if begun and _name_at(words, at, known) else None
 
 
@@ -152,7 +173,8 @@ def _over_and(words: Words, first: int, last: int, known: Vocabulary) -> int | N
     if not (is_common(words.small[last], known) and is_common(words.small[last + 2], known)):
         return _over_two_peoples(words, last, known)
     run = words.small[first : last + 1]
-    if known.linking.get(run[0]) == "office" and ("of" in run or "for" in run):
+    linked = "of" in run or "for" in run
+    if linked and any(known.linking.get(word) == "office" for word in run):
         return last + 2
     if any(known.heads.get(word) == "last" for word in run):
         return None

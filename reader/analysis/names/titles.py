@@ -48,6 +48,29 @@ def split_titles(words: Words, first: int, last: int) -> Iterator[Stretch]:
         yield Stretch(begin, last, title)
 
 
+def split_off_place(words: Words, stretch: Stretch) -> Iterator[Stretch]:
+    """A place or an acronym before a person: "in Kovel Maria Zumbo said" over a lost comma."""
+    known, first = vocabulary(), stretch.first
+    while first < stretch.last - 1 and _is_before_person(words, first, stretch.last, known):
+        yield Stretch(first, first, stretch.title)
+        first += 1
+    yield stretch if first == stretch.first else Stretch(first, stretch.last)
+
+
+def _is_before_person(words: Words, at: int, last: int, known: Vocabulary) -> bool:
+    small, follows = words.small[at], words.small[at + 1]
+    acronym = words.written[at].isupper() and len(small) in (2, 3, 4, 5)
+    if small in known.given or not (acronym or known.is_place(small)):
+        return False
+    if words.small[last] in known.heads or words.small[last] in known.place_heads:
+        return False
+    given = follows in known.given and follows not in known.common
+    again = acronym and words.written[at + 1].isupper() and len(follows) in (2, 3, 4, 5)
+    return (given and not known.is_place(follows)) or (
+        again and last > at + 2 and _is_before_person(words, at + 1, last, known)
+    )
+
+
 def _title_end(words: Words, at: int, last: int, known: Vocabulary) -> int | None:
     """The last word of the title that begins here; None where none does."""
     end, core = at, False
