@@ -66,7 +66,7 @@ def by_hand(article: Article) -> Analysis:
     quotes = tuple(
         Quote(
             spans_of(text, words)[0], kind,
-            Speaker(None, who, who.name.split()[1], sure) if who else None, None, act="said",
+            Speaker(None, who, who.name, sure) if who else None, None, act="said",
         )
         for words, who, sure, kind in said
     )  # fmt: skip
