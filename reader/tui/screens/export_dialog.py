@@ -19,6 +19,7 @@ from reader.tui.screens.exporting import FORMS, Form
 class ExportDialog(ModalScreen[str | None]):
     """Gives a notice of what was written where, or None."""
 
+    CSS_PATH = "overlays.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "dismiss", "back", priority=True),
         Binding("tab,down", "form(1)", "another form", priority=True),
