@@ -14,7 +14,9 @@ TWO = "Dock\n\nThe dock opened in June 2023 after a strike.\n"
 def library(marked):
     marked.add(
         "1.txt", ONE, "2024-06-04",
-        dates=[("3 June", "2024-06-03"), ("3 June at noon", "2024-06-03"), ("9 July", "2024-07-09")],
+        dates=[
+            ("3 June", "2024-06-03"), ("3 June at noon", "2024-06-03"), ("9 July", "2024-07-09"),
+        ],
     )  # fmt: skip
     marked.add("2.txt", TWO, "2024-06-05", dates=[("June 2023", "2023-06-01")])
     return marked
