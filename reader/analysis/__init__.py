@@ -4,11 +4,7 @@ Pure: no files but the lexicons, no clock, no screen. The same article gives the
 and any text at all gives some: nothing here raises.
 """
 
-from reader.analysis.actors import find_actors, ranked
-from reader.analysis.dates import find_dates
 from reader.analysis.findings import Analysis
-from reader.analysis.quotes import find_quotes
-from reader.analysis.sentences import read_story
 from reader.article import Article
 
 __all__ = ["Analysis", "analyze"]
@@ -16,6 +12,12 @@ __all__ = ["Analysis", "analyze"]
 
 def analyze(article: Article) -> Analysis:
     """Everything found in the article; never raises, whatever the text."""
+    # The finders compile their rules when they are imported: the screen is painted before that.
+    from reader.analysis.actors import find_actors, ranked
+    from reader.analysis.dates import find_dates
+    from reader.analysis.quotes import find_quotes
+    from reader.analysis.sentences import read_story
+
     story = read_story(article)
     actors = find_actors(story)
     quotes = find_quotes(story, actors)

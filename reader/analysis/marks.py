@@ -131,4 +131,3 @@ def _opens(mark: str, before: str, after: str, is_open: bool) -> bool:
     if could_open != could_close:
         return could_open
     return not is_open
-

@@ -15,7 +15,9 @@ ABBREVIATIONS = (
     r"|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo"
     r"|vs|etc|Inc|Corp|Co|Ltd|Bros|No|Nos|approx|Ave|Blvd|Rd|a\.m|p\.m|e\.g|i\.e|Ph\.D)"
 )
-_ABBREVIATION = re.compile(rf"(?:^|[\s(\[“\"‘'—–-])(?:{ABBREVIATIONS}|[A-Z]|(?:[A-Z]\.){{1,3}}[A-Z])$")
+_ABBREVIATION = re.compile(
+    rf"(?:^|[\s(\[“\"‘'—–-])(?:{ABBREVIATIONS}|[A-Z]|(?:[A-Z]\.){{1,3}}[A-Z])$"
+)
 
 
 @dataclass(frozen=True, slots=True)

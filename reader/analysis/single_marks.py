@@ -17,15 +17,13 @@ _OPENING = re.compile(
     r"(?!\d0s\b|\d\ds?\b)"
 )
 _CLOSING = re.compile(r"(?<=[^\s(\[—–])[’'](?![\w])")
-_SURE_BEFORE = frozenset(",.?!…;:”\"")
+_SURE_BEFORE = frozenset(',.?!…;:”"')
 _SURE_AFTER = frozenset(",.;:?!")
 _DROPPED = re.compile(r"(?:s|in|[Oo]|th)\Z")  # workers’, goin’, o’
 _LONGEST = 3000  # letters between single marks
 
 
-def find_singles(
-    text: str, paragraph: Span, after: Span | None
-) -> Iterator[tuple[Span, bool]]:
+def find_singles(text: str, paragraph: Span, after: Span | None) -> Iterator[tuple[Span, bool]]:
     """(span with its marks, whether it is closed) of what stands in single marks."""
     openings = [m.start() for m in _OPENING.finditer(text, paragraph.start, paragraph.end)]
     reached = paragraph.start

@@ -84,7 +84,7 @@ class Storage:
         """Go on with a new file after a damaged one, or in memory where no file can be written."""
         with suppress(AttributeError):
             self._connection.close()
-        if getattr(error, "sqlite_errorcode", None) in _DAMAGED:
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF in _DAMAGED:
             try:
                 aside = self._set_aside()
                 self._connection = self._opened()

@@ -1,13 +1,19 @@
 """Who: the people, organizations, places and groups of an article, each once.
 
 Names are found and judged in `reader.analysis.names`; here `same_words` and the `sieves` join
-those that are one actor, `naming` gives each its best name and
-`importance` puts them in order.
+those that are one actor, `governments` hands on capitals that act, `naming` and `roles` say who
+they are, `nominals` and `definites` add those without a name, `importance` puts them in order.
 """
 
-from reader.analysis.actors.candidates import Candidate
+from collections import defaultdict
+from dataclasses import replace
+
+from reader.analysis.actors.candidates import Candidate, living
+from reader.analysis.actors.definites import holders, meant_by
+from reader.analysis.actors.governments import give_capitals
 from reader.analysis.actors.importance import ranked
 from reader.analysis.actors.naming import actor_of
+from reader.analysis.actors.nominals import find_nominals, nominal_actors
 from reader.analysis.actors.same_words import same_words
 from reader.analysis.actors.showing import is_shown
 from reader.analysis.actors.sieves import sift
@@ -15,17 +21,46 @@ from reader.analysis.findings import Actor
 from reader.analysis.names import find_names
 from reader.analysis.names.words import Words, words_of
 from reader.analysis.sentences import Story
+from reader.article import Span
 
 __all__ = ["find_actors", "ranked"]
 
 
 def find_actors(story: Story) -> tuple[Actor, ...]:
-    """Everybody who is named, in the order of first mention."""
+    """Everybody who is named or acts throughout, in the order of first mention."""
     words = words_of(story)
-    found = [actor_of(c, words) for c in candidates_of(words) if is_shown(c, words)]
-    return tuple(sorted(found, key=lambda actor: actor.mentions[0]))
+    named = tuple(actor_of(c, words) for c in candidates_of(words) if is_shown(c, words))
+    return tuple(sorted(_with_nouns(named, words), key=lambda actor: actor.mentions[0]))
 
 
 def candidates_of(words: Words) -> list[Candidate]:
     """What the sieves leave of all names, shown or not."""
-    return sift(same_words(find_names(words), words), words)
+    candidates = sift(same_words(find_names(words), words), words)
+    give_capitals(candidates, words)
+    return living(candidates)
+
+
+def _with_nouns(named: tuple[Actor, ...], words: Words) -> list[Actor]:
+    """The actors with their weak mentions, and those without a name of their own."""
+    weak: dict[int, set[Span]] = defaultdict(set)
+    for actor, span in holders(words, named):
+        weak[id(actor)].add(span)
+    free = []
+    for nominal in find_nominals(words):
+        meant = meant_by(nominal, named)
+        if meant is None:
+            free.append(nominal)
+        else:
+            weak[id(meant)].add(nominal.span(words))
+    full = [_widened(actor, weak[id(actor)]) for actor in named]
+    return full + list(nominal_actors(tuple(free), words))
+
+
+def _widened(actor: Actor, spans: set[Span]) -> Actor:
+    mentions: list[Span] = []
+    for span in sorted(spans.union(actor.mentions)):
+        if not mentions or not span.overlaps(mentions[-1]):
+            mentions.append(span)
+        elif span not in spans:
+            mentions[-1] = span  # the name, not the noun inside it
+    return replace(actor, mentions=tuple(mentions))

@@ -37,6 +37,8 @@ class Candidate:
     @property
     def kind(self) -> Kind:
         """What it most likely is, if it is an actor at all."""
+        if self.known_as and "a country" in self.main.form:
+            return "place"
         sums = self.sums[:3]
         return KINDS[sums.index(max(sums))]
 
@@ -55,6 +57,14 @@ class Candidate:
         self.main = max((self.main, other.main), key=lambda name: len(name.small))
         self.known_as = self.known_as or other.known_as
         self._sums, other.merged = None, True
+
+    def give(self, names: list[Name], other: "Candidate") -> None:
+        """Some of its names become the other's; where none is left, it is merged."""
+        gone = set(map(id, names))
+        other.names += names
+        self.names = [name for name in self.names if id(name) not in gone]
+        self.merged = not self.names
+        self._sums = other._sums = None
 
 
 def living(candidates: Iterable[Candidate]) -> list[Candidate]:

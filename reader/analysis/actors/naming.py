@@ -3,12 +3,14 @@
 from collections import Counter
 
 from reader.analysis.actors.candidates import Candidate
+from reader.analysis.actors.roles import role_of
 from reader.analysis.findings import Actor, ActorKind
 from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.weights import KINDS, weights
 from reader.analysis.names.words import Words
 
 _SHOWN = 3  # pieces of evidence
+_NO_REASON = ("any name", "one word", "two words", "three words", "named again", "named often")
 
 
 def actor_of(candidate: Candidate, words: Words) -> Actor:
@@ -16,7 +18,8 @@ def actor_of(candidate: Candidate, words: Words) -> Actor:
     kind = candidate.kind
     shown: ActorKind = "group" if kind == "nothing" else kind
     mentions = tuple(sorted({name.span for name in candidate.names}))
-    return Actor(best_name(candidate, words), shown, None, mentions, None, reasons(candidate))
+    role, where = role_of(candidate, words) or (None, None)
+    return Actor(best_name(candidate, words), shown, role, mentions, where, reasons(candidate))
 
 
 def best_name(candidate: Candidate, words: Words) -> str:
@@ -34,7 +37,7 @@ def reasons(candidate: Candidate) -> tuple[str, ...]:
     column, table = KINDS.index(candidate.kind), weights()
     seen = Counter(e for name in candidate.names for e in name.context)
     seen.update(dict.fromkeys(candidate.main.form, 1))
-    worth = {e: _lead(table[e], column) for e in seen if e in table}
+    worth = {e: _lead(table[e], column) for e in seen if e in table and e not in _NO_REASON}
     best = sorted((e for e in worth if worth[e] > 0), key=lambda e: -worth[e])[:_SHOWN]
     return tuple(_times(e, seen[e]) for e in best)
 

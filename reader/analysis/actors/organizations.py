@@ -36,7 +36,8 @@ def _may_be_short(short: Candidate, known: Vocabulary) -> bool:
         return False
     if short.has("a country", "a capital", "a nationality in front", "a title", "an age"):
         return False
-    return len(short.small) > 1 or short.small[0] not in known.common
+    known_one = short.has("a known organization", "known, but a common word")
+    return len(short.small) > 1 or known_one or short.small[0] not in known.common
 
 
 def _stem(small: tuple[str, ...], known: Vocabulary) -> list[str]:

@@ -20,12 +20,17 @@ def parts(candidate: Candidate) -> tuple[str, ...]:
     return tuple(w.removeprefix("al-") for w in words if len(w.strip(".")) > 1) or candidate.small
 
 
-def may_be_person(candidate: Candidate) -> bool:
+# How much less a name may look like a person than like something else, to be taken for one still:
+# a bare last name shows little of itself, and the full name beside it has to speak for it.
+_DOUBT, _DOUBT_OF_PART = 1.5, 4.0
+
+
+def may_be_person(candidate: Candidate, doubt: float = _DOUBT) -> bool:
     """Whether nothing decisive speaks against a person."""
     if candidate.has(*_NO_PERSON):
         return False
     sums = candidate.sums
-    return sums[0] > max(sums[1], sums[2]) - 1.5
+    return sums[0] > max(sums[1], sums[2]) - doubt
 
 
 def join_full_names(candidates: list[Candidate], _words: Words) -> None:
@@ -64,7 +69,9 @@ def join_parts_of_names(candidates: list[Candidate], words: Words) -> None:
             for word in set(names[1:-1]):
                 inner[word].append(person)
     for single in candidates:
-        if len(parts(single)) == 1 and not single.merged and may_be_person(single):
+        if len(parts(single)) > 1 or single.merged:
+            continue
+        if may_be_person(single, _DOUBT_OF_PART):
             word = parts(single)[0]
             homes = last[word] or inner[word] or first[word]
             home = _home(single, [h for h in homes if h is not single and not h.merged], words)

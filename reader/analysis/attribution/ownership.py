@@ -15,8 +15,9 @@ from reader.analysis.attribution.subjects import main_subject
 
 _BEHIND = re.compile(r"[,\-]?[rTk,]{0,3}")
 _DASH = re.compile(r"-(?P<subject>A)(?![svxBb])")
-_LABEL = re.compile(r"(?:^|[-sg.])(?P<subject>[Ap]):$")
-_LEADS = re.compile(r"(?:[,:h]|[sgbt])[cr]?$")
+_LABEL = re.compile(r"(?:^|[-.]|Ai)(?P<subject>[Ap]):$")  # Roy: / – Roy: / More from Roy:
+_UNCLOSED = frozenset({"A,", "Ac", "A,Ac"})  # Roy, the guru who runs the site said
+_LEADS = re.compile(r"[,:][cr]?$|^[rOhT]{0,2}$")  # said, "..." and, behind the verb: him that "..."
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +53,11 @@ def _behind(phrases: Phrases, quote: int, cues: tuple[Cue, ...], end: int) -> Ow
     skipped = _BEHIND.match(phrases.letters, quote + 1, end)
     start = skipped.end() if skipped else quote + 1
     for cue in cues:
-        if quote < cue.verb and start in (cue.subject, cue.verb) and cue.how != "shared":
-            if "Q" not in phrases.letters[quote + 1 : max(cue.verb, cue.subject)]:
+        if quote < cue.verb and cue.how != "shared":
+            if start in (cue.subject, cue.verb):
                 return Owner(cue.subject, cue, "after")
+            if phrases.letters[start : cue.subject] in _UNCLOSED:
+                return Owner(start, cue, "after")
     dash = _DASH.match(phrases.letters, quote + 1, end)
     return Owner(dash.start("subject"), None, "after") if dash else None
 
@@ -62,13 +65,14 @@ def _behind(phrases: Phrases, quote: int, cues: tuple[Cue, ...], end: int) -> Ow
 def _ahead(phrases: Phrases, quote: int, cues: tuple[Cue, ...], first: int) -> Owner | None:
     """The last cue in front of the quote, or the name or clause in front of a colon."""
     before = phrases.letters[first:quote]
-    leads = bool(_LEADS.search(before))
     label = _LABEL.search(before)
     if label:
         return Owner(first + label.start("subject"), None, "label", leads=True)
     ahead = [cue for cue in cues if cue.verb < quote and cue.subject < quote]
     if ahead:
-        return Owner(ahead[-1].subject, ahead[-1], "before", leads)
+        last = ahead[-1]
+        leads = _LEADS.search(before[last.verb + 1 - first :]) is not None
+        return Owner(last.subject, last, "before", leads)
     if before.endswith(":"):
         subject = main_subject(phrases, first, quote)
         return None if subject is None else Owner(subject, None, "before", leads=True)

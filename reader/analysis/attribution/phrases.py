@@ -16,15 +16,13 @@ from reader.article import Span
 _PHRASE = re.compile(
     r"(?:[dPu]|r(?=[dneu]))*(?:[nNuP]|c(?<=Nc)(?=N[^svb]))*[nNu]"  # the former party leader Roy
     r"|(?P<time>(?:[dPunTr]|M(?=M))*M)"  # the same day, last week
-    r"|[dP]+(?=[sbvBxz.,;:wQKqZ\n])"  # these said, Roy's was
+    r"|[dP]+(?=[sbvBxz.,;:wQKqZfi\n])"  # these said, Roy's was
 )
-# A sentence ends behind a full stop, and behind quoted words that end in one unless the words
-# that follow attribute them.
-_SENTENCE = re.compile(
-    r"[.\n]\)?"
-    r"|[qZ](?![,\-;:)kcCi]|(?:[dPuNnpM]{1,8}(?:[ifl][dPuNn]{1,6}){0,2}"
-    r"(?:,[^,.\nQKqZ]{1,25},)?[rxT]{0,3}[s](?![hpwxkO])[^.\nQKqZs]{0,14}[.,:;\nQKqZ])"
-    r"|[r]{0,1}s[dPuNnp]|[gsb])"
+_STOP = re.compile(r"[.\n]\)?|[qZ]")
+_JOINED = frozenset(",;:)-")  # signs that go on with the sentence of a quote
+_ATTRIBUTION = re.compile(  # The mayor of Paris, a lawyer, said on Monday.
+    r"[dPuNnpM]{1,8}(?:[ifl][dPuNn]{1,6}){0,2}(?:\([^()\n]{1,12}\))?"
+    r"(?:(?:,[^,.\nQKqZ]{1,25}){1,4},)?[rxT]{0,3}s(?:[rTM]|[ilYt][dPuNnM]{1,6}|[dPuNnO]{1,4}(?=[.,:\n])|k[^.\nQKqZ]{0,30}){0,6}[.,:;\n]"
 )
 
 
@@ -76,9 +74,18 @@ def read_phrases(story: Story) -> Phrases:
 
 
 def _bounds(tokens: Tokens, firsts: list[int]) -> list[int]:
-    """The phrases at which a new sentence begins; a small letter begins none."""
+    """The phrases at which a new sentence begins."""
     return [
-        bisect_left(firsts, end.end())
-        for end in _SENTENCE.finditer(tokens.tags)
-        if end[0] not in "qZ" or not tokens.word(min(end.end(), len(tokens.tags) - 1))[:1].islower()
+        bisect_left(firsts, stop.end())
+        for stop in _STOP.finditer(tokens.tags)
+        if stop[0] not in "qZ" or _ends_sentence(tokens, stop.end())
     ]
+
+
+def _ends_sentence(tokens: Tokens, after: int) -> bool:
+    """Whether a quote that ends in a full stop ends its sentence: no attribution follows it."""
+    if after >= len(tokens.tags):
+        return True
+    if tokens.tags[after] in _JOINED or tokens.word(after)[:1].islower():
+        return False
+    return _ATTRIBUTION.match(tokens.tags, after) is None

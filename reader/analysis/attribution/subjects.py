@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from reader.analysis.attribution.phrases import Phrases
 
 _HEAD = r"(?P<subject>[Ap])"
-_CHAIN = r"(?:[ifltY]A|\([^()QKqZ\n]{1,30}\)){0,6}"  # "the head" of the party in Lyon
+_CHAIN = r"(?:[ifltY][AO]|\([^()QKqZ\n]{1,30}\)){0,6}"  # "the head" of the party in Lyon
 _BETWEEN = r"[rxTB]{0,6}"  # has also on Monday
 _CLAUSE = r"(?<![ifltY])"
 _ASIDE = r"(?:,(?:[^sCQKqZ.;:,w\n]|w[^,.;:QKqZ\n]{0,30}){1,40}){1,4}"  # , a lawyer, who lives here
@@ -55,6 +55,11 @@ SUBJECT_RULES = (
         "The man who runs the shop said",
         "The man",
     ),
+    _rule(
+        rf"{_CLAUSE}{_HEAD}{_CHAIN}v(?:[Yi]A)?{_BETWEEN}$",
+        "Those interviewed by Roy said",
+        "Those",
+    ),
     _rule(rf"(?P<subject>[wh]){_BETWEEN}$", "Ann Roy, who said", "who"),
     _rule(
         rf"{_CLAUSE}{_HEAD}{_CHAIN}{_BETWEEN}$",
@@ -67,6 +72,9 @@ SUBJECT_RULES = (
 def subject_of(phrases: Phrases, verb: int, first: int) -> int | None:
     """The phrase that is the subject of a verb in the sentence beginning at `first`, or None."""
     start = max(first, verb - _WINDOW)
+    bracket = phrases.letters.rfind("(", start, verb)
+    if bracket > phrases.letters.rfind(")", start, verb):
+        start = bracket + 1
     before = phrases.letters[start:verb]
     for rule in SUBJECT_RULES:
         match = rule.pattern.search(before)

@@ -43,10 +43,12 @@ def _rule(pattern: str, tag: str, example: str, word: str) -> TagRule:
 
 # D and E are a reporting verb's -s and base forms that may as well be nouns; e is an unknown -ed.
 TAG_RULES = (
-    _rule(r"(?<=[pwNO])D(?![,.])", "s", "Roy claims victory", "claims"),
+    _rule(r"(?<=[pwO])D(?![,.])|(?<=N)D(?!,)", "s", "Roy claims victory", "claims"),
     _rule(r"(?<=[pw]r)D", "s", "He often claims", "claims"),
     _rule(r"(?<=[nN\)])D(?=[hdpPQKqZ:t])", "s", "The poll shows that", "shows"),
     _rule(r"(?<=[NnT],)D(?=[hdpPQKqZ:])", "s", "The mayor, now, claims that", "claims"),
+    _rule(r"(?<=N)Q(?=N)", "N", 'Ann "Nan" Roy left', '"Nan"'),
+    _rule(r"(?<![a-zA-Z,])y(?=[sxBv])", "N", "Boreing said it", "Boreing"),
     _rule(r"D", "n", "The claims were odd", "claims"),
     _rule(r"(?<=[pwxt])E", "b", "They claim", "claim"),
     _rule(r"(?<=[pwxt]r)E", "b", "They often claim", "claim"),

@@ -94,9 +94,9 @@ def _letters(
 def _sign(word: str, written: list[str], index: int) -> str:
     """The letter of a punctuation mark; a full stop before a small letter ends nothing."""
     if word[0] in ".?!…":
-        index += 1 + (written[index + 1 : index + 2] == [")"])
-        after = written[index][0] if index < len(written) else ""
-        return "," if after.islower() else "."
+        bracket = written[index + 1 : index + 2] == [")"]
+        after = "".join(written[index + 1 + bracket : index + 2 + bracket])[:1]
+        return "," if after.islower() or (bracket and after in ",;:") else "."
     return _PUNCTUATION.get(word, "-")
 
 

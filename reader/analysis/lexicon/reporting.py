@@ -23,11 +23,12 @@ class ReportingVerb:
 
 @cache
 def reporting_verbs() -> dict[str, ReportingVerb]:
-    """{form: verb}; of a form that is past and participle, the past counts."""
+    """{form: verb}; a form that is the past and something else counts as past."""
     table: dict[str, ReportingVerb] = {}
     for entry, kind in classes("reporting_verbs").items():
         act, *frames = kind.split()
         lemma, *_ = spellings = entry.split()
-        for form, spelling in zip(FORMS, spellings, strict=True):
-            table.setdefault(spelling, ReportingVerb(lemma, form, act, frozenset(frames)))
+        by_form = dict(zip(FORMS, spellings, strict=True))
+        for form in ("past", *FORMS):
+            table.setdefault(by_form[form], ReportingVerb(lemma, form, act, frozenset(frames)))
     return table

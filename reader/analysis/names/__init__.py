@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from reader.analysis.names.contexts import CONTEXTS
 from reader.analysis.names.evidence import seen
-from reader.analysis.names.forms import FORMS
+from reader.analysis.names.forms import forms_of
 from reader.analysis.names.gender import Sex, gender_of
 from reader.analysis.names.others import is_no_actor, without_nationality
 from reader.analysis.names.runs import find_runs
@@ -82,6 +82,6 @@ def _name(words: Words, stretch: Stretch) -> Name:
         words.span(stretch.first, stretch.last),
         tuple(setting.small),
         stretch.title,
-        seen(FORMS, setting),
+        forms_of(setting),
         seen(CONTEXTS, setting),
     )

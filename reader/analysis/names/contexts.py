@@ -16,7 +16,8 @@ def _title_low(s: Setting) -> bool:
 
 
 def _says(s: Setting) -> bool:
-    return s.after in s.known.doings and not s.owns
+    inside = s.before in _IN or s.before in ("of", "from", "for", "to", "with")
+    return not inside and s.after in s.known.doings and not s.owns
 
 
 def _said_by(s: Setting) -> bool:
@@ -59,6 +60,23 @@ def _who(s: Setting) -> bool:
 
 def _which(s: Setting) -> bool:
     return s.after == "," and s.after_that == "which"
+
+
+def _thing_behind(s: Setting, nouns: str) -> bool:
+    """ "Oriva, a maker of boats": a noun for a firm or for a place in the apposition."""
+    if s.after != "," or s.after_that not in ("a", "an", "the"):
+        return False
+    for at in range(s.last + 3, min(s.last + 11, len(s.words))):
+        word = s.words.small[at]
+        if word in _STOPS or word in (",", "of", "in", "that", "which") or word in s.known.roles:
+            return _noun(s, s.words.small[at - 1], nouns)
+    return False
+
+
+def _noun(s: Setting, word: str, nouns: str) -> bool:
+    if nouns == "place":
+        return word in s.known.place_heads or s.known.kin.get(word) == "place"
+    return s.known.heads.get(word) == "last" or s.known.kin.get(word) == "before"
 
 
 def _low(s: Setting, at: int) -> bool:
@@ -133,6 +151,11 @@ CONTEXTS = (
     Evidence("“'s”", lambda s: s.owns, "It was [Zumbo]'s again."),
     Evidence("“company”", _kind_before, "The lender [Zumbo] came."),
     Evidence("“shares”", _kind_after, "It was [Zumbo] shares again."),
+    Evidence("a firm in apposition", lambda s: _thing_behind(s, "firm"),
+             "[Zumbo], a research institute, fell."),
+    Evidence("a place in apposition", lambda s: _thing_behind(s, "place"),
+             "[Zumbo], a small town in the hills, fell."),
+    Evidence("“on”", lambda s: s.before == "on" and not s.article, "She wrote it on [Zumbo]."),
     Evidence("“city of”", _place_noun_before, "The city of [Zumbo] fell."),
     Evidence("“residents”", _place_noun_after, "It was [Zumbo] residents again."),
     Evidence("“based”", _based, "The [Zumbo]-based firm fell."),

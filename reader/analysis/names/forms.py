@@ -2,7 +2,7 @@
 
 import re
 
-from reader.analysis.names.evidence import Evidence
+from reader.analysis.names.evidence import Evidence, seen
 from reader.analysis.names.sentence_starts import is_common
 from reader.analysis.names.setting import Setting
 
@@ -187,3 +187,12 @@ FORMS = (
     Evidence("a common word", lambda s: s.single and is_common(s.phrase, s.known),
              "They saw the [Beacon] again."),
 )  # fmt: skip
+
+
+def forms_of(setting: Setting) -> tuple[str, ...]:
+    """What the words of a name tell; a country tells all by itself, and so does a known name."""
+    if _country(setting):
+        return ("any name", "a country")
+    if _known_organization(setting):
+        return ("any name", "a known organization")
+    return seen(FORMS, setting)

@@ -14,6 +14,7 @@ from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
 
 _NUMBERED = re.compile(r"[a-z]\d|\d[a-z]")
+_TRADE_MARK = re.compile(r"i[A-Z]\w+")  # iPhone and what was named after it
 _PLURAL_ACRONYM = re.compile(r"[A-Z]{2,}s")
 _COMPASS = ("north", "south", "east", "west", "latin", "central", "costa", "sri", "puerto", "new")
 
@@ -55,11 +56,16 @@ def _is_plural_acronym(words: Words, s: Stretch, small: list[str], _known: Vocab
     return len(small) == 1 and _PLURAL_ACRONYM.fullmatch(words.written[s.first]) is not None
 
 
-def _is_people(_words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
+def _is_people(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
     if len(small) == 2 and small[1] in known.nationalities and small[0] in _COMPASS:
         return True
+    phrase = " ".join(small)
+    if phrase in known.organizations and not words.capital[s.last + 1]:
+        return False  # Labour, the Republicans
+    if phrase in known.nationalities:
+        return True
     loose = all(word in known.nationalities or word in known.titles for word in small)
-    return loose and s.title is None and " ".join(small) not in known.countries
+    return loose and s.title is None and phrase not in known.countries
 
 
 def _is_title_alone(_words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
@@ -75,6 +81,8 @@ def _is_event(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> 
         return False
     if len(small) == 1:
         return True
+    if any(known.heads.get(word) in ("last", "first") for word in small[:-1]):
+        return False
     if " ".join(small) in known.organizations or known.is_place(" ".join(small)):
         return False
     person = len(small) == 2 and small[0] in known.given and words.low[small[1]] == 0
@@ -94,6 +102,8 @@ def _is_product(words: Words, s: Stretch, small: list[str], known: Vocabulary) -
     phrase = " ".join(small)
     if phrase in known.products or (len(small) > 1 and small[0] in known.products):
         return True
+    if any(map(_TRADE_MARK.fullmatch, words.written[s.first : s.last + 1])):
+        return True
     if any(_NUMBERED.search(word) for word in small):
         return phrase not in known.organizations
     if phrase in known.organizations or known.is_place(phrase):
@@ -101,6 +111,14 @@ def _is_product(words: Words, s: Stretch, small: list[str], known: Vocabulary) -
     before, at = words.around(s.first - 1), s.first - 1
     named = before in known.product_nouns and not words.capital[at]
     return named or words.around(s.last + 1) in known.product_nouns
+
+
+def _is_office(_words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
+    """Public Diplomacy Advisor: an office in capitals, without its holder."""
+    if len(small) < 2 or s.title is not None or small[0] in known.given:
+        return False
+    is_office = small[-1] in known.roles or known.titles.get(small[-1]) == "core"
+    return is_office and all(is_common(w, known) or w in known.nationalities for w in small)
 
 
 def _is_tag(words: Words, s: Stretch, _small: list[str], _known: Vocabulary) -> bool:
@@ -135,6 +153,7 @@ REASONS = (
     Reason("an event or a law", _is_event, "She won the [Clean Rivers Prize] twice."),
     Reason("a head word alone", _is_bare_head, "He went to the [University] by bus."),
     Reason("a product", _is_product, "They flew a [Kestrel 300] jet."),
+    Reason("an office", _is_office, "She is [Public Diplomacy Advisor] there."),
     Reason("a tag", _is_tag, "It was posted under # [Zumbo] at night."),
     Reason("the title of a work", _is_title_of_a_work, 'She wrote "[Quiet Harbours]" in May.'),
     Reason(

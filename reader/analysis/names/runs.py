@@ -7,6 +7,8 @@ Trade and Industry"). Each way on is one function; to teach another, add it to `
 
 from collections.abc import Iterator
 
+from reader.analysis.names.sentence_starts import is_common
+from reader.analysis.names.setting import is_possessive
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
 
@@ -67,7 +69,8 @@ def _is_name_anyway(words: Words, at: int, known: Vocabulary) -> bool:
     small = words.small[at]
     follows = words.around(at + 1)
     if small in ("april", "june", "august", "may", "jan") and at and words.capital[at - 1]:
-        return words.small[at - 1] in known.given
+        is_day = words.around(at + 1).isdigit()
+        return words.small[at - 1] in known.given and not is_day
     if small in ("april", "june", "august", "jan"):
         return _capital(words, at + 1) and follows in known.surnames and follows not in known.common
     return follows in ("times", "mail", "telegraph", "express", "post", "mirror", "courier", "sun")
@@ -104,7 +107,8 @@ def _over_hyphen(words: Words, first: int, last: int, known: Vocabulary) -> int 
         apart = known.is_place(before) or known.is_place(after) or after in known.nationalities
         if before in ("al", "el", "abd", "ul", "an") or (before in known.given and not apart):
             return last + 2 if may_stand(words, last + 2, known) else None
-        return None
+        joined = words.spaced and not apart and may_stand(words, last + 2, known)
+        return last + 2 if joined else None
     given = after.isalpha() and after not in known.common and last > first
     return last + 2 if given and not _capital(words, last + 3) else None
 
@@ -145,8 +149,8 @@ def _over_and(words: Words, first: int, last: int, known: Vocabulary) -> int | N
     """Ministry of Trade and Industry, Food and Drug Administration"""
     if words.around(last + 1) != "and" or not _name_at(words, last + 2, known):
         return None
-    if words.small[last] not in known.common or words.small[last + 2] not in known.common:
-        return None
+    if not (is_common(words.small[last], known) and is_common(words.small[last + 2], known)):
+        return _over_two_peoples(words, last, known)
     run = words.small[first : last + 1]
     if known.linking.get(run[0]) == "office" and ("of" in run or "for" in run):
         return last + 2
@@ -158,6 +162,30 @@ def _over_and(words: Words, first: int, last: int, known: Vocabulary) -> int | N
     return last + 2 if end > last + 2 and known.heads.get(words.small[end]) == "last" else None
 
 
+def _over_two_peoples(words: Words, last: int, known: Vocabulary) -> int | None:
+    """Latin American and Caribbean Fruit Growers Association"""
+    before, after = words.small[last], words.small[last + 2]
+    if not all(w in known.nationalities or w in known.regions for w in (before, after)):
+        return None
+    end = last + 2
+    while end < last + 8 and _name_at(words, end + 1, known):
+        end += 1
+    return last + 2 if end > last + 2 and known.heads.get(words.small[end]) == "last" else None
+
+
+def _over_possessive(words: Words, _first: int, last: int, known: Vocabulary) -> int | None:
+    """Women's Institute, People's Party, Children's Hospital"""
+    if not is_possessive(words.around(last + 1)) or not _name_at(words, last + 2, known):
+        return None
+    owner = words.small[last]
+    crowd = owner in _OWNERS or (owner.endswith("s") and owner in known.common)
+    return last + 2 if crowd and owner not in known.surnames - _OWNERS else None
+
+
+_OWNERS = frozenset(
+    ("women", "people", "children", "men", "king", "queen", "girls", "boys", "sailors")
+)
+
 WAYS_ON = (
     _over_initial,
     _over_hyphen,
@@ -165,4 +193,5 @@ WAYS_ON = (
     _over_of,
     _over_ampersand,
     _over_and,
+    _over_possessive,
 )

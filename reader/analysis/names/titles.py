@@ -9,6 +9,7 @@ the person. A head word at the end takes it all back: "General Motors", "King Fa
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from reader.analysis.names.sentence_starts import is_common
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
 
@@ -35,7 +36,7 @@ def split_titles(words: Words, first: int, last: int) -> Iterator[Stretch]:
         if end is None:
             at += 1
             continue
-        if at > begin:
+        if at > begin and not _is_portfolio(words, begin, at, known):
             yield Stretch(begin, at - 1, title)
         title = at if title is None or at > begin else title
         begin = at = _after_office(words, end + 1, last, known)
@@ -60,6 +61,16 @@ def _title_end(words: Words, at: int, last: int, known: Vocabulary) -> int | Non
     if not core or end < at or _is_part_of_a_name(words, at, end, last, known):
         return None
     return end
+
+
+def _is_portfolio(words: Words, begin: int, at: int, known: Vocabulary) -> bool:
+    """Whether the words before a title only say of what: Revenue Minister."""
+    small = words.small[begin:at]
+    phrase = " ".join(small)
+    if phrase in known.organizations or known.is_place(phrase):
+        return False
+    loose = all(is_common(word, known) or word in known.nationalities for word in small)
+    return loose and not (len(small) > 1 and known.heads.get(small[-1]) == "last")
 
 
 def _is_part_of_a_name(words: Words, at: int, end: int, last: int, known: Vocabulary) -> bool:

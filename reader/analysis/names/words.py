@@ -46,6 +46,7 @@ class Words:
     heading: list[bool] = field(default_factory=list)
     low: Counter[str] = field(default_factory=Counter)  # times in small letters
     middle: Counter[str] = field(default_factory=Counter)  # times with a capital inside a sentence
+    spaced: bool = False  # the article writes hyphens between blanks: "long - awaited"
     ending: set[str] = field(default_factory=set)  # written with a capital behind a capital
 
     def __len__(self) -> int:
@@ -69,6 +70,7 @@ def words_of(story: Story) -> Words:
     words = Words(story.text)
     for paragraph in story.paragraphs:
         _add(words, paragraph, story.article.headline)
+    words.spaced = _writes_spaced_hyphens(words)
     _mark_first(words)
     _count(words)
     return words
@@ -132,6 +134,12 @@ def _is_heading(written: list[str], capital: list[bool]) -> bool:
 def _shouts(written: list[str]) -> bool:
     long = [word for word in written if len(word) > 1 and word[0].isalpha()]
     return len(long) > 3 and sum(map(str.isupper, long)) > 0.7 * len(long)
+
+
+def _writes_spaced_hyphens(words: Words) -> bool:
+    small = re.compile(r"[a-z] - [a-z]"), re.compile(r"\b[a-z]+-[a-z]+ ")
+    spaced, tight = (sum(1 for _ in form.finditer(words.text)) for form in small)
+    return spaced > 1 and spaced > 3 * tight
 
 
 def _mark_first(words: Words) -> None:

@@ -14,10 +14,9 @@ from reader.analysis.attribution.reading import Reading, read
 from reader.analysis.attribution.speakers import speaker_at
 from reader.analysis.findings import Actor, Quote, Speaker
 from reader.analysis.quotes.indirect import Report, find_reports
+from reader.analysis.quotes.scare import is_term, is_title_cased
 from reader.analysis.quotes.utterances import Utterance, find_utterances
 from reader.analysis.sentences import Story
-
-SMALL = frozenset("of the and a in for to on at".split())
 
 
 def find_quotes(story: Story, actors: Sequence[Actor]) -> tuple[Quote, ...]:
@@ -31,18 +30,16 @@ def find_quotes(story: Story, actors: Sequence[Actor]) -> tuple[Quote, ...]:
     return tuple(sorted(found, key=lambda quote: (quote.span.start, -quote.span.end)))
 
 
-def is_quote(utterance: Utterance, owner: Owner | None) -> bool:
-    """x."""
+def is_quote(utterance: Utterance, owner: Owner | None, opens: bool) -> bool:
+    """Whether words in quotation marks outside reported clauses are somebody's."""
     words = utterance.words
-    if owner is not None and owner.how in ("before", "after", "label") and len(words) >= 4:
+    if owner is None:
+        return len(words) >= 4 and (not is_title_cased(words) or (opens and utterance.ending in ".?!"))
+    if owner.leads or owner.how == "after" or (owner.how == "before" and len(words) >= 4):
         return True
-    if len(words) < 4:
-        if owner is None:
-            return False
-        if owner.how in ("goes on", "carried") and utterance.ending in ".?!":
-            return True
-        return owner.how == "after" or (owner.how in ("before", "label") and owner.leads)
-    return not (len(words) < 9 and all(w[0].isupper() or w.lower() in SMALL for w in words))
+    if opens and utterance.ending in ".?!":
+        return True
+    return len(words) >= 4 and not is_title_cased(words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,12 +68,17 @@ class _Writer:
             for phrase in range(report.first, report.end):
                 inside[phrase] = report
         for utterance, owner in zip(utterances, owners(self.reading, utterances), strict=True):
+            sentence = self.reading.sentence_of(utterance.phrase)
+            opens = sentence.first == utterance.phrase
+            told = owner is not None and owner.leads
+            if not told and is_term(self.reading.phrases, utterance, sentence.first):
+                continue
             report = inside.get(utterance.phrase)
             if report is not None:
                 speaker = self.speaker(report.cue.subject)
                 cue = self.reading.phrases.span(report.cue.verb)
                 yield Quote(utterance.span, "partial", speaker, cue, act=report.cue.reporting.act)
-            elif is_quote(utterance, owner):
+            elif is_quote(utterance, owner, opens):
                 yield self.direct(utterance, owner)
 
     def direct(self, utterance: Utterance, owner: Owner | None) -> Quote:

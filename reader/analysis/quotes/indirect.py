@@ -57,13 +57,19 @@ def _reports(phrases: Phrases, sentence: Sentence, cue: Cue) -> Iterator[Report]
     start = content_start(phrases, cue.verb, sentence.end, cue.reporting.frames)
     if start is not None:
         yield from _report(phrases, cue, start, content_end(phrases, start, sentence.end))
-    elif cue.how == "subject verb" and _TAIL.match(phrases.letters, cue.verb + 1, sentence.end):
+    elif (
+        cue.how == "subject verb"
+        and phrases.letters[cue.subject] not in "wh"
+        and _TAIL.match(phrases.letters, cue.verb + 1, sentence.end)
+    ):
         yield from _before(phrases, sentence, cue, cue.subject)
 
 
 def _before(phrases: Phrases, sentence: Sentence, cue: Cue, end: int) -> Iterator[Report]:
     """The content in front of "..., Roy said", and what goes on behind it after a comma."""
-    if phrases.letters[end - 1 : end] != ",":
+    if phrases.letters[end - 1 : end] == "k":
+        end -= 1  # ..., as Roy said
+    if phrases.letters[end - 1 : end] != "," or not _is_saying(cue):
         return
     opening = _OPENING.match(phrases.letters, sentence.first, end)
     start = opening.end() if opening else sentence.first
@@ -73,6 +79,10 @@ def _before(phrases: Phrases, sentence: Sentence, cue: Cue, end: int) -> Iterato
     behind = told.end() if told else behind
     if phrases.letters[behind : behind + 1] == "," and not _ASIDE.match(phrases.letters, behind):
         yield from _report(phrases, cue, behind + 1, content_end(phrases, behind + 1, sentence.end))
+
+
+def _is_saying(cue: Cue) -> bool:
+    return not cue.reporting.frames.isdisjoint({"clause", "addressee"})
 
 
 def _according(phrases: Phrases, sentence: Sentence, cue: Cue) -> Iterator[Report]:

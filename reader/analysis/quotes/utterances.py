@@ -39,6 +39,8 @@ def find_utterances(story: Story, phrases: Phrases) -> tuple[Utterance, ...]:
             continue
         paragraph = bisect_right(begins, mark.span.start) - 1
         phrase = phrases.at(mark.span.start)
+        if phrases.letters[phrase : phrase + 1] not in ("Q", "K", "q", "Z"):
+            continue  # a nickname inside a name
         found.append(
             Utterance(
                 mark.span, mark.closed, mark.single, phrase, paragraph, tuple(bare.split()), bare[-1]

@@ -3,6 +3,7 @@
 To ask something new: a purpose, and its lines in `typed`, `answered` and `left`.
 """
 
+from dataclasses import replace
 from datetime import date
 from typing import ClassVar
 
@@ -10,7 +11,7 @@ from textual import on
 from textual.binding import Binding, BindingType
 from textual.widget import Widget
 
-from reader.article import Span
+from reader.article import Published, Span
 from reader.tui.screens.choosing import Choosing
 from reader.tui.screens.jump_list import Place
 from reader.tui.screens.nearest import step
@@ -112,8 +113,9 @@ class Asking(Choosing):
         if day is None or self.article is None:
             self.say("no day in that: try “26 June 2019” or “yesterday”")
             return False
-        self.memory.set_published(self.article, day)
-        self.article = self.request.dated(self.article, day)
+        self.state.set_published(self.article, day)
+        self.days[self.article.path] = Published(day, "set by you")
+        self.article = replace(self.article, published=self.days[self.article.path])
         self.analyse()
         self.say(f"published {day_in_words(day)}, set by you")
         return True

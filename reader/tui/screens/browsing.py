@@ -5,6 +5,7 @@ from typing import ClassVar
 from textual import on
 from textual.binding import Binding, BindingType
 
+from reader.article import fingerprint
 from reader.library import Entry
 from reader.tui.screens.article_rows import entry_row
 from reader.tui.screens.news import TitlesKnown, titles
@@ -34,9 +35,10 @@ class Browsing(Opening):
     def action_unread(self) -> None:
         """Mark the article as read, or as unread again."""
         if self.article:
-            read = not self.memory.is_read(self.article)
-            self.memory.mark(self.article, read)
-            self.say("marked as read" if read else "marked as unread")
+            read = self.state.is_read(str(self.path), fingerprint(self.article.text))
+            (self.state.mark_unread if read else self.state.mark_read)(self.article)
+            self.say("marked as unread" if read else "marked as read")
+            self.fill_column()
 
     def action_articles(self) -> None:
         """The list of articles, over the page."""

@@ -79,10 +79,10 @@ class Keeping(Asking):
         panel = self.query_one(ActorsPanel)
         row = panel.row.finding if panel.has_focus and panel.row else None
         actor = row if isinstance(row, Actor) else self.chosen
-        if actor is None or self.article is None:
+        if actor is None:
             self.say("choose an actor to hide: a, then x")
             return
-        self.memory.hide(self.article, (*self.memory.hidden(self.article), actor.name))
+        self.state.hide(actor.name)
         if actor == self.chosen:
             self.chosen = None
         self.show_findings()
@@ -90,9 +90,8 @@ class Keeping(Asking):
 
     def action_unhide(self) -> None:
         """Show the actor that was hidden last."""
-        hidden = self.memory.hidden(self.article) if self.article else ()
-        if self.article and hidden:
-            self.memory.hide(self.article, hidden[:-1])
+        if hidden := self.state.hidden():
+            self.state.show(hidden[-1])
             self.show_findings()
             self.say(f"{hidden[-1]} is shown again")
         else:

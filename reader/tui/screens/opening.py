@@ -15,12 +15,15 @@ from textual.message import Message
 from textual.worker import get_current_worker
 
 from reader.analysis.findings import Analysis
-from reader.article import Article
-from reader.tui.screens.memory import Memory
+from reader.article import Article, Published
+from reader.reading_state import ReadingState
+from reader.tui.screens.jump_list import Place
 from reader.tui.screens.news import Analysed, Listed, Read, Refused, analysing, listing, reading
 from reader.tui.screens.page import Page
 from reader.tui.screens.request import Request
 from reader.tui.widgets.trouble import Trouble
+
+PLACE_IS_KEPT = 1.0  # seconds: no more is lost whatever happens
 
 
 class Opening(Page):
@@ -32,12 +35,16 @@ class Opening(Page):
 
     def __init__(self, request: Request) -> None:
         super().__init__()
-        self.request, self.memory = request, Memory()
+        self.request, self.state = request, ReadingState()
+        self.shelf.state = self.state
         self.found: Analysis | None = None
         self.path: Path | None = None
+        self.days: dict[Path | None, Published] = {}
+        self._kept: Place | None = None
 
     def on_mount(self) -> None:
         """Begin with the article that was piped in, or with the list."""
+        self.set_interval(PLACE_IS_KEPT, self.remember_place)
         if self.request.article:
             self.show_article(self.request.article)
         else:
@@ -83,12 +90,19 @@ class Opening(Page):
         self.trouble, self.found = "", None
         self.analysis = self.chosen = self.only = self.here = None
         self.hits, self.sought = (), ""
-        self.article = self.request.dated(article, self.memory.published(article))
+        self.article = self._dated(article)
         self.ordinal = self.shelf.ordinal(self.path)
         if self.focused is None or isinstance(self.focused, Trouble):
             self.view.focus()
-        start = self.memory.offset(article) if offset is None else offset
+        start = self.state.place_in(article) if offset is None else offset
         self.call_after_refresh(self._settle, start)
+
+    def _dated(self, article: Article) -> Article:
+        """The article with its day: set just now, asked for, set some day, or its own."""
+        asked = self.request.published
+        day = self.days.get(article.path) or (asked and Published(asked, "set by you"))
+        day = day or self.state.published(article) or article.published
+        return replace(article, published=day)
 
     def _settle(self, offset: int) -> None:
         """The text is laid out: go to where the person left off, then look for findings."""
@@ -107,12 +121,13 @@ class Opening(Page):
         if self.article == news.analysis.article:
             self.found = news.analysis
             self.show_findings()
+            self.state.mark_read(news.analysis.article)
 
     def show_findings(self) -> None:
         """Show what was found, without the actors that are hidden."""
         if self.found is None or self.article is None:
             return
-        hidden = self.memory.hidden(self.article)
+        hidden = self.state.hidden()
         actors = tuple(actor for actor in self.found.actors if actor.name not in hidden)
         self.analysis = replace(self.found, actors=actors)
 
@@ -141,9 +156,12 @@ class Opening(Page):
         self.query_one(Trouble).focus()
 
     def remember_place(self) -> None:
-        """Keep where the person is in the article."""
-        if self.article:
-            self.memory.leave(self.article, self.view.top)
+        """Keep where the person is in the article, if that is elsewhere than a moment ago."""
+        if self.article and self.analysis and self._kept != self.place:
+            self._kept = self.place
+            self.state.keep_place(self.article, self.view.top)
+            if self.state.notice:
+                self.say(self.state.notice)
 
     def action_again(self) -> None:
         """Read the file again and keep the place."""

@@ -29,13 +29,13 @@ class ReadingScreen(Keeping):
 
     def on_mount(self) -> None:
         """As the person likes it."""
-        self.highlights = bool(self.memory.setting("highlights", True))
-        self.measure = int(self.memory.setting("measure", self.measure))
+        self.highlights = bool(self.state.setting("highlights", True))
+        self.measure = int(self.state.setting("measure", self.measure))
 
     def action_highlights(self) -> None:
         """Light findings up, or not."""
         self.highlights = not self.highlights
-        self.memory.set("highlights", self.highlights)
+        self.state.set("highlights", self.highlights)
         self.say(f"highlights {'on' if self.highlights else 'off'}")
 
     def action_zen(self) -> None:
@@ -46,7 +46,7 @@ class ReadingScreen(Keeping):
     def action_measure(self, by: int) -> None:
         """Make the lines of the text wider or narrower."""
         self.measure = max(NARROWEST, min(WIDEST, self.measure + by * BY))
-        self.memory.set("measure", self.measure)
+        self.state.set("measure", self.measure)
         self.say(f"lines of {self.measure} columns")
 
     def action_help(self) -> None:

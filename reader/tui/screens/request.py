@@ -1,10 +1,10 @@
 """What the person asked to read: the arguments of the command line, as the screens need them."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from reader.article import Article, Published
+from reader.article import Article
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,10 +17,3 @@ class Request:
     recursive: bool = False
     encoding: str | None = None
     article: Article | None = None
-
-    def dated(self, article: Article, remembered: date | None = None) -> Article:
-        """The article with the day that the person set for it, if they did."""
-        day = remembered or self.published
-        if day is None:
-            return article
-        return replace(article, published=Published(day, "set by you"))

@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from reader.library import Entry, Order, in_order
+from reader.reading_state import ReadingState
 
 ORDERS_SHOWN: tuple[Order, ...] = ("name", "date", "unread", "title")
 """The orders of the list, in the order Tab goes through them."""
@@ -16,7 +17,7 @@ class Shelf:
     def __init__(self) -> None:
         self.entries: list[Entry] = []
         self.order: Order = "name"
-        self.read: set[str] = set()
+        self.state: ReadingState | None = None
         self._numbers: dict[str, int] = {}
 
     def fill(self, entries: Iterable[Entry]) -> None:
@@ -52,7 +53,7 @@ class Shelf:
 
     def is_read(self, entry: Entry) -> bool:
         """Whether the person has read it."""
-        return entry.file in self.read or entry.fingerprint in self.read
+        return self.state is not None and self.state.is_read(entry.file, entry.fingerprint)
 
     def number(self, path: Path | None) -> int:
         """The row of a file in the list; the first where it is not listed."""

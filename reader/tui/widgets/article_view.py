@@ -60,11 +60,13 @@ class ArticleView(ReadingPlace, can_focus=True):
         text: str
 
     def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:
-        self._strips: LRUCache[int, Strip] = LRUCache(1024)  # cleared before we are quite built
+        # Textual tells of a change of style before a widget is quite built.
+        self._strips: LRUCache[int, Strip] = LRUCache(1024)
+        self._styles: dict[str, Style] = {}
         super().__init__(id=id, classes=classes)
         self._page: tuple[Layer, ...] = ()
         self._found: tuple[Layer, ...] = ()
-        self._asked: tuple[Layer, ...] = ()
+        self._asked = asked_layers(None, (), None)
         self._selected = Layer()
         self._pressed_at: Offset | None = None
 
@@ -111,6 +113,7 @@ class ArticleView(ReadingPlace, can_focus=True):
     def notify_style_update(self) -> None:
         """Draw anew in other colours."""
         super().notify_style_update()
+        self._styles.clear()
         self._strips.clear()
 
     def watch_rows(self) -> None:
@@ -125,10 +128,10 @@ class ArticleView(ReadingPlace, can_focus=True):
 
     def _mark(self) -> None:
         """Mark in the scrollbar where the hits stand, else the chosen actor."""
-        spans = self.hits or (self.chosen.mentions if self.chosen else ())
+        chosen, hits, _ = self._asked
         if self.rows.finished and self.show_vertical_scrollbar:
-            rows = (self.rows.row_of(span.start) for span in spans)
-            ticks = ticks_of(rows, len(self.rows), self.scrollable_content_region.height)
+            height = self.scrollable_content_region.height
+            ticks = ticks_of((hits if self.hits else chosen).starts, self.rows.starts, height)
             bar = ticked(ticks, self._style_of("tick").color)
             self.vertical_scrollbar.renderer = bar  # type: ignore[misc]  # one of its own
             self.vertical_scrollbar.refresh()
@@ -142,7 +145,9 @@ class ArticleView(ReadingPlace, can_focus=True):
         return strip
 
     def _draw(self, row: int) -> Strip:
-        canvas = Canvas(self.size.width, self.margin, self.rich_style, self._style_of)
+        canvas = Canvas(
+            self.scrollable_content_region.width, self.margin, self.rich_style, self._style_of
+        )
         span = self.rows.span_of(row)
         if self._is_rule(span):
             width = min(self.measure, canvas.width - 2 * self.margin)
@@ -159,9 +164,19 @@ class ArticleView(ReadingPlace, can_focus=True):
         return headline is not None and span.start == span.end == headline.end
 
     def _style_of(self, look: str) -> Style:
+        style = self._styles.get(look)
+        if style is None:
+            self._styles[look] = style = self._style(look)
+        return style
+
+    def _style(self, look: str) -> Style:
         if look == "selected":
             return self.screen.get_component_rich_style("screen--selection")
-        return self.get_component_rich_style(f"article-view--{look}", partial=True)
+        names = [f"article-view--{name}" for name in look.split()]
+        styles = self.get_component_styles(*names)
+        blended = self.background_colors[1] + styles.color  # a partial style is always opaque
+        partial = styles.partial_rich_style
+        return partial + Style(color=blended.rich_color) if partial.color else partial
 
     def on_mouse_down(self, event: events.MouseDown) -> None:
         """Remember where the button went down: elsewhere than it comes up, that is a drag."""

@@ -2,8 +2,9 @@
 
 from zlib import crc32
 
-# Names of theme colours; `$text-NAME` is legible on every theme's background.
-PALETTE = ("primary", "secondary", "success", "warning", "error", "accent")
+# Names of theme colours; `$text-NAME` is legible on every theme's background. Not "accent": in the
+# default theme that is the colour of "warning".
+PALETTE = ("primary", "secondary", "success", "warning", "error")
 
 
 def colour_of(name: str) -> str:

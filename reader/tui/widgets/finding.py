@@ -1,7 +1,7 @@
 """Where words stand in a text: a literal search that does not mind how quotes are drawn.
 
-Curly and straight marks are the same, a blank stands for any blank and for the end of a hard-wrapped
-line, and case counts only where it was typed.
+Curly and straight marks are the same, a blank stands for any blank and for the end of a line that
+was wrapped by hand, and case counts only where it was typed.
 """
 
 import re

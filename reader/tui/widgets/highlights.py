@@ -1,6 +1,7 @@
 """What is lit up in an article: its furniture and findings as layers of looks.
 
-To light up another kind of finding, give it a layer here and a look in `looks.py`.
+To light up another kind of finding, give it a layer here and a look in `looks.py`. A look may be
+two names in one: "chosen primary".
 """
 
 from reader.analysis.findings import Actor, Analysis
@@ -25,13 +26,11 @@ def finding_layers(analysis: Analysis) -> tuple[Layer, ...]:
 
 def asked_layers(
     chosen: Actor | None, hits: tuple[Span, ...], here: Span | None
-) -> tuple[Layer, ...]:
+) -> tuple[Layer, Layer, Layer]:
     """What the person asked for: the chosen actor in its colour, the hits, the span jumped to."""
-    mentions = chosen.mentions if chosen else ()
-    colour = colour_of(chosen.name) if chosen else ""
+    look = f"chosen {colour_of(chosen.name)}" if chosen else ""
     return (
-        layer((span, colour) for span in mentions),
-        layer((span, "chosen") for span in mentions),
+        layer((span, look) for span in (chosen.mentions if chosen else ())),
         layer((span, "hit") for span in hits),
         layer([(here, "here")] if here else []),
     )

@@ -15,25 +15,28 @@ LOOKS = (
 CSS = """
 ArticleView {
     & > .article-view--headline { color: $text-primary; text-style: bold; }
-    & > .article-view--furniture { color: $text-muted; text-style: dim; }
-    & > .article-view--rule { color: $text-muted; text-style: dim; }
-    & > .article-view--direct { color: $text-secondary; }
-    & > .article-view--partial { color: $text-secondary 80%; }
+    & > .article-view--furniture { color: $foreground 60%; }
+    & > .article-view--rule { color: $foreground 30%; }
+    & > .article-view--direct { color: $text-success; }
+    & > .article-view--partial { color: $text-success 75%; }
     & > .article-view--person { text-style: bold; }
     & > .article-view--organization { text-style: underline; }
     & > .article-view--place { text-style: italic; }
     & > .article-view--group { text-style: bold italic; }
-    & > .article-view--date { color: $text-warning; text-style: underline italic; }
+    & > .article-view--date { color: $text-warning; }
     & > .article-view--primary { color: $text-primary; }
     & > .article-view--secondary { color: $text-secondary; }
     & > .article-view--success { color: $text-success; }
     & > .article-view--warning { color: $text-warning; }
     & > .article-view--error { color: $text-error; }
-    & > .article-view--accent { color: $text-accent; }
     & > .article-view--chosen { text-style: bold reverse; }
-    & > .article-view--hit { background: $warning-muted; color: $text; text-style: underline; }
-    & > .article-view--here { background: $warning; color: $background; text-style: bold; }
+    & > .article-view--hit { color: $text-warning; text-style: reverse; }
+    & > .article-view--here { color: $foreground; text-style: bold reverse; }
     & > .article-view--tick { color: $text-warning; }
+    &:nocolor > .article-view--direct { color: $foreground; }
+    &:nocolor > .article-view--partial { color: $foreground; }
+    &:nocolor > .article-view--date { color: $foreground; text-style: underline italic; }
+    &:nocolor > .article-view--hit { text-style: bold underline; }
 }
 """
 

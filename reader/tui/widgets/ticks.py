@@ -1,6 +1,8 @@
 """Where in the article they stand: a scrollbar with a mark for each place asked for."""
 
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Sequence
+from sys import maxsize
 
 from rich.color import Color
 from rich.console import Console, ConsoleOptions, RenderResult
@@ -11,9 +13,15 @@ from textual.scrollbar import ScrollBarRender
 _MARK = "━"
 
 
-def ticks_of(rows: Iterable[int], total: int, height: int) -> frozenset[int]:
-    """The rows of a scrollbar of this height that stand for these of all the rows of a text."""
-    return frozenset(min(row * height // max(total, 1), height - 1) for row in rows)
+def ticks_of(places: Sequence[int], rows: Sequence[int], height: int) -> frozenset[int]:
+    """The rows of a scrollbar of this height where one of these places in a text stands.
+
+    Both the places and the offsets at which the text's rows start are in order.
+    """
+    edges = [-(-at * len(rows) // height) for at in range(1, height)]
+    starts = (rows[edge] if edge < len(rows) else maxsize for edge in edges)
+    counts = [0, *(bisect_left(places, start) for start in starts), len(places)]
+    return frozenset(at for at in range(height) if counts[at] < counts[at + 1])
 
 
 def ticked(ticks: frozenset[int], colour: Color | None) -> type[ScrollBarRender]:

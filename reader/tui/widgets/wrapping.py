@@ -37,7 +37,7 @@ def drawable(text: str) -> str:
 
 
 def _stand_in(undrawable: re.Match[str]) -> str:
-    return " " if undrawable[0] in "\t\r\f\v\u2028\u2029" else "\ufffd"
+    return " " if undrawable[0].isspace() else "\ufffd"
 
 
 def blocks(text: str, paragraphs: Iterable[Span]) -> Iterator[Span]:

@@ -1,5 +1,7 @@
 """Who is found in small stories."""
 
+from time import process_time
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -46,3 +48,54 @@ def test_any_text_gives_actors_whose_mentions_lie_in_it_in_order(text: str) -> N
         assert actor.mentions
         assert list(actor.mentions) == sorted(set(actor.mentions))
         assert all(0 <= span.start < span.end <= len(text) for span in actor.mentions)
+
+
+HANDED_ON = """Danish envoys left Kenya on Monday.
+The Danish embassy in Nairobi said they would return. Nairobi denied it.
+An embassy clerk told the Kovel Herald that it was routine. The embassy declined to comment.
+In Nairobi, police said the road was open, and residents agreed.
+Police later said they had nothing to add. The newspaper said the envoys were in Nairobi."""
+
+
+def mentions(actor: Actor, text: str) -> list[str]:
+    return [span.of(text) for span in actor.mentions]
+
+
+def test_those_without_a_name_are_actors_where_they_speak_and_act() -> None:
+    found = actors_in(HANDED_ON)
+    text = LEAD + HANDED_ON
+    assert mentions(found["Danish embassy in Nairobi"], text) == ["embassy", "embassy"]
+    assert found["Danish embassy in Nairobi"].kind == "group"
+    assert len(found["police"].mentions) == 2
+    assert "clerk" not in found
+    assert "residents" not in found  # once is not throughout
+
+
+def test_a_capital_that_acts_is_its_government_and_else_a_place() -> None:
+    found = actors_in(HANDED_ON)
+    text = LEAD + HANDED_ON
+    assert mentions(found["Kenya"], text) == ["Kenya", "Nairobi"]
+    assert mentions(found["Nairobi"], text) == ["Nairobi", "Nairobi", "Nairobi"]
+
+
+def test_the_newspaper_is_the_only_one_there_is() -> None:
+    text = LEAD + HANDED_ON
+    assert mentions(actors_in(HANDED_ON)["Kovel Herald"], text) == ["Kovel Herald", "newspaper"]
+
+
+def test_the_president_is_the_one_who_holds_the_office() -> None:
+    text = "President Ann Lee came to Kovel. Later the president said no to Bob Orla."
+    assert mentions(actors_in(text)["Ann Lee"], LEAD + text) == ["Ann Lee", "president"]
+
+
+@pytest.mark.parametrize(
+    "hostile",
+    ["Zumbo " * 20_000, "ZUMBO ORLA, " * 10_000, "Bank of " * 10_000, "al - Zumbo - " * 8_000,
+     "Ann Lee, the leader, " * 5_000, "U. S " * 20_000, "the embassy said " * 10_000,
+     " ".join(f"Zum{n:x}bo" for n in range(50_000)), ". ".join(f"Ann L{n:x}" for n in range(9999))],
+    ids=lambda text: text[:12],
+)  # fmt: skip
+def test_hostile_text_takes_no_longer_than_any_other(hostile: str) -> None:
+    start = process_time()
+    find_actors(read_story(article_from_text(hostile)))
+    assert process_time() - start < 8

@@ -1,0 +1,68 @@
+"""Whom "the ministry", "the newspaper", "the president" can only mean: weak mentions of an actor.
+
+A noun goes to an actor where exactly one in the article has it as the head of its name, or is a
+newspaper, or has it in its role. Weak mentions are added after all names are joined; they never
+make an actor, and never join two.
+"""
+
+from collections.abc import Iterator
+
+from reader.analysis import lexicon
+from reader.analysis.actors.nominals import Nominal
+from reader.analysis.findings import Actor
+from reader.analysis.names.vocabulary import folded, vocabulary
+from reader.analysis.names.words import Words
+from reader.article import Span
+
+_PAPERS = ("newspaper", "paper", "daily", "magazine", "weekly")
+
+
+def meant_by(nominal: Nominal, actors: tuple[Actor, ...]) -> Actor | None:
+    """The one organization that the noun can mean; None where there is none or more."""
+    if nominal.own:
+        return None
+    fitting = [a for a in actors if a.kind == "organization" and _fits(a, nominal.noun)]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _fits(actor: Actor, noun: str) -> bool:
+    small = folded(actor.name).split()
+    if noun in _PAPERS:
+        return small[-1] in lexicon.words("newspaper_words") or noun in small
+    linked = len(small) > 1 and (small[1] == "of" and small[0] == noun)
+    return len(small) > 1 and (small[-1] == noun or linked)
+
+
+def holders(words: Words, actors: tuple[Actor, ...]) -> Iterator[tuple[Actor, Span]]:
+    """Where "the president" or "the opposition leader" stands for the one who is."""
+    offices = _offices(actors)
+    known = vocabulary()
+    for at, small in enumerate(words.small):
+        if small != "the" or at + 1 >= len(words):
+            continue
+        for length in (3, 2, 1):
+            end = at + length
+            holder = offices.get(" ".join(words.small[at + 1 : end + 1]))
+            if holder and _ends(words, end, known.function | known.doings):
+                yield holder, words.span(at + 1, end)
+                break
+
+
+def _ends(words: Words, at: int, followers: frozenset[str]) -> bool:
+    """Whether nothing follows that would make another office or name of it."""
+    after = words.around(at + 1)
+    if words.capital[at] and not words.first[at]:
+        return False
+    return after not in ("of", "for", "-") and (not after[0].isalpha() or after in followers)
+
+
+def _offices(actors: tuple[Actor, ...]) -> dict[str, Actor]:
+    """{the noun of a role: the one who holds it}"""
+    found: dict[str, Actor | None] = {}
+    for actor in actors:
+        if actor.kind == "person" and actor.role:
+            words = folded(actor.role).split()
+            for length in range(1, min(len(words), 3) + 1):
+                office = " ".join(words[-length:])
+                found[office] = None if office in found else actor
+    return {office: actor for office, actor in found.items() if actor is not None}

@@ -1,0 +1,140 @@
+"""What only looks like a time: May the minister, the march, 2010 cars, room 1984.
+
+Each question here is asked by the rules whose words have other uses.
+"""
+
+import re
+
+from reader.analysis.dates.reading import Reading
+
+_TITLES = frozenset(
+    [
+        "mr",
+        "mrs",
+        "ms",
+        "miss",
+        "dr",
+        "sen",
+        "rep",
+        "gov",
+        "gen",
+        "lord",
+        "lady",
+        "sir",
+        "prime",
+        "president",
+    ]
+)
+_TIME_PREPOSITIONS = frozenset(
+    [
+        "in",
+        "since",
+        "last",
+        "next",
+        "this",
+        "of",
+        "by",
+        "until",
+        "till",
+        "from",
+        "to",
+        "through",
+        "late",
+        "early",
+        "mid",
+        "and",
+        "or",
+        "for",
+        "during",
+        "before",
+        "after",
+        "between",
+        "on",
+        "as",
+        ",",
+        "(",
+        "-",
+        "past",
+        "coming",
+        "late-",
+    ]
+)
+_MONEY = frozenset(
+    [
+        "$",
+        "£",
+        "€",
+        "#",
+        "rs",
+        "no",
+        "number",
+        "room",
+        "flight",
+        "route",
+        "highway",
+        "page",
+        "boeing",
+        "airbus",
+    ]
+)
+_COUNTED = re.compile(
+    r"people|cars?|feet|miles|troops|dollars|jobs|workers|points|meters|metres|shares|soldiers"
+    r"|students|men|women|homes|votes|members|employees|children|hours|tons|tonnes|kilometers"
+    r"|kilometres|pounds|euros|km|mw|megawatts|acres|hectares|\w+ers"
+)
+_NAMES = frozenset({"may", "april", "june", "august", "march", "jan"})
+_HEAD = re.compile(r"(?:of|for|on)")
+
+
+def is_month(reading: Reading) -> bool:
+    """Whether "May", "March" or "April" beside a day is a month: not where the day counts."""
+    return reading.after() not in ("percent", "%", "votes")
+
+
+def is_day_of_month(reading: Reading) -> bool:
+    """Whether the number beside a month can be a day, and does not go on ("June 26.5", "26%")."""
+    number = reading.number("day")
+    follows = reading.tokens.text[reading.tokens.ends[reading.end - 1] :][:2]
+    return 1 <= number <= 31 and not re.match(r"[.,:]\d|%", follows)
+
+
+def is_bare_month(reading: Reading) -> bool:
+    """Whether a month name stands alone as a month, and is no person and no march."""
+    word = reading.word("anymonth").split(" ")[0]
+    if len(word) <= 4 and word not in ("may", "june", "july"):
+        return reading.written().endswith(".")  # "Jan" is a name, "Jan." a month
+    if word not in _NAMES:
+        return True
+    if word == "march":
+        return not _is_a_march(reading)
+    if word == "may":
+        return reading.before() in _TIME_PREPOSITIONS
+    if (reading.before() == "." and reading.before(2) in _TITLES) or reading.before() in _TITLES:
+        return False
+    return not (reading.opens_sentence() and reading.capital_after())
+
+
+def _is_a_march(reading: Reading) -> bool:
+    if reading.before() in ("the", "a", "on", "that", "protest", "annual"):
+        return True
+    return (
+        reading.after() in ("for", "of", "on")
+        and reading.tokens.text[reading.tokens.starts[reading.end + 1]].isupper()
+    )
+
+
+def is_year(reading: Reading) -> bool:
+    """Whether four digits are a year: not money, not a count, not the number of a room."""
+    year = reading.number("year")
+    before, after = reading.before(), reading.after()
+    if before in _MONEY or (before == "." and reading.before(2) in ("no", "rs")):
+        return False
+    if before in ("-", "/", "–") and reading.before(2)[:1].isalnum():
+        return False
+    if after in ("/", "%", "year", "years") or _COUNTED.fullmatch(after):
+        return False
+    if after == "-" and reading.after(2).isalpha() and reading.before() not in _TIME_PREPOSITIONS:
+        return False
+    if year < 1900:
+        return reading.before() in _TIME_PREPOSITIONS and before != "-"
+    return year <= 2100

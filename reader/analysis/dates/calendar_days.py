@@ -1,0 +1,140 @@
+"""Days by their date: "Friday, June 28, 2019", "26 June", "3/4/99", "the 15th of next month"."""
+
+import re
+from datetime import date
+
+from reader.analysis.dates.ambiguity import is_day_of_month, is_month
+from reader.analysis.dates.calendar_values import day_value, moved, value_of
+from reader.analysis.dates.forms import Rule
+from reader.analysis.dates.meaning import Meaning, day, unknown
+from reader.analysis.dates.numerals import amount_of
+from reader.analysis.dates.reading import Reading
+
+# An announcement is past and its date ahead: "will be held on Sept. 20, the company said". With a
+# past verb a date stays the nearest one unless it lies further ahead than this (days; 60 to 120
+# give the same on development texts).
+_AHEAD_IN_SPITE_OF_PAST = 90
+
+
+def _full(reading: Reading) -> Meaning | None:
+    return day(day_value(reading.number("year"), reading.number("anymonth"), reading.number("day")))
+
+
+def _iso(reading: Reading) -> Meaning | None:
+    year, month, number = map(int, reading.word("iso").split("-"))
+    return day(day_value(year, month, number))
+
+
+def _slashed(reading: Reading) -> Meaning | None:
+    """Month first, as American papers write; day first where it cannot be a month."""
+    month, number, year = (int(part) for part in re.findall(r"\d+", reading.word("slashed")))
+    if year < 100:
+        year += 1900 if year > 30 else 2000
+    return day(day_value(year, month, number) or day_value(year, number, month))
+
+
+def _month_day(reading: Reading) -> Meaning | None:
+    if not is_month(reading) or not is_day_of_month(reading):
+        return None
+    return dated(reading, reading.number("anymonth"), reading.number("day"))
+
+
+def _spelled_day(reading: Reading) -> Meaning | None:
+    number = int(amount_of(reading.tokens.words[reading.end - 3 : reading.end]) or 0)
+    number = reading.number("nthword") + (
+        reading.number("numeral") if reading.has("numeral") else 0
+    )
+    return dated(reading, reading.number("anymonth"), number) if number <= 31 else None
+
+
+def dated(reading: Reading, month: int, number: int) -> Meaning | None:
+    """A day without a year: the nearest one, unless the verb says otherwise from afar."""
+    today = reading.today
+    if today is None:
+        known = day_value(2000, month, number)
+        return unknown(f"XXXX-{month:02d}-{number:02d}") if known else None
+    year = _year_of(reading, today, month, min(number, 28))
+    return day(day_value(year, month, number))
+
+
+def _year_of(reading: Reading, today: date, month: int, number: int) -> int:
+    nearby = [y for y in (today.year - 1, today.year, today.year + 1) if 1 <= y <= 9999]
+    nearest = min(nearby, key=lambda year: abs((date(year, month, number) - today).days))
+    away = (date(nearest, month, number) - today).days
+    if away > _AHEAD_IN_SPITE_OF_PAST and reading.direction == "past":
+        return nearest - 1
+    if -away > _AHEAD_IN_SPITE_OF_PAST and reading.direction == "ahead":
+        return nearest + 1
+    return nearest
+
+
+def _month_day_of_year(reading: Reading) -> Meaning | None:
+    """Of "June 3 last year"."""
+    month, number = reading.number("anymonth"), reading.number("day")
+    if reading.today is None:
+        return unknown(f"XXXX-{month:02d}-{number:02d}")
+    step = next(reading.number(n) for n in ("last", "next", "this") if reading.has(n))
+    return day(day_value(reading.today.year + step, month, number))
+
+
+def _day_of_near_month(reading: Reading) -> Meaning | None:
+    """Of "the 15th of next month"."""
+    if reading.sign("unit") != "M":
+        return None
+    if reading.today is None:
+        return unknown(f"XXXX-XX-{reading.number('nth'):02d}")
+    step = next(reading.number(n) for n in ("last", "next", "this") if reading.has(n))
+    there = moved(reading.today, step, "M")
+    return day(day_value(there.year, there.month, reading.number("nth"))) if there else None
+
+
+def _week_of(reading: Reading) -> Meaning | None:
+    """Of "the week of May 3"."""
+    if reading.sign("unit") != "W":
+        return None
+    meaning = dated(reading, reading.number("anymonth"), reading.number("day"))
+    if meaning is None or meaning.reason:
+        return meaning and unknown("XXXX-WXX")
+    return day(value_of(date.fromisoformat(meaning.value), "W"))
+
+
+_NAMED_DAY = "((this|next|last)? (coming)? anyweekday ,?)?"
+RULES = (
+    Rule(
+        f"{_NAMED_DAY} anymonth day ,? year",
+        _full,
+        "It opens on [Friday, June 28, 2019].",
+        "2019-06-28",
+    ),
+    Rule(
+        "(anyweekday ,?)? the? day of? anymonth ,? year",
+        _full,
+        "He left on [3 May 2021].",
+        "2021-05-03",
+    ),
+    Rule("(anyweekday ,?)? iso", _iso, "Filed on [2019-06-26].", "2019-06-26"),
+    Rule("(anyweekday ,?)? slashed", _slashed, "Updated [05/02/2013].", "2013-05-02"),
+    Rule(f"{_NAMED_DAY} anymonth day", _month_day, "They met on [Monday, June 3].", "2024-06-03"),
+    Rule(
+        f"{_NAMED_DAY} the? day of? anymonth", _month_day, "They meet on [26 June].", "2024-06-26"
+    ),
+    Rule(
+        f"{_NAMED_DAY} anymonth the? (numeral -?)? nthword",
+        _spelled_day,
+        "It falls on [July fourth].",
+        "2024-07-04",
+    ),
+    Rule(
+        "anymonth day ,? (last|next|this) unit",
+        _month_day_of_year,
+        "It sank on [June 3 last year].",
+        "2023-06-03",
+    ),
+    Rule(
+        "the? nth of (last|next|this) unit",
+        _day_of_near_month,
+        "Due on [the 15th of next month].",
+        "2024-07-15",
+    ),
+    Rule("the? unit of anymonth day", _week_of, "It is set for [the week of July 8].", "2024-W28"),
+)

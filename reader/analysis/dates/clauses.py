@@ -1,0 +1,86 @@
+"""Where the clause of an expression begins and ends: between stops, semicolons and dashes."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from reader.analysis.dates.tokens import Tokens
+from reader.article import Span
+
+_BREAKS = frozenset({";", ":", "—", "--", "---", "", "_"})
+_PARAGRAPH = frozenset({""})
+# A clause of more words than this is read only near the expression: the reader stays linear.
+_REACH_LEFT, _REACH_RIGHT = 45, 30
+
+
+class Clauses:
+    """The sentences of a story, looked up by token."""
+
+    __slots__ = ("_ends", "_headline", "_starts", "_tokens")
+
+    def __init__(
+        self, tokens: Tokens, sentences: Sequence[Span], headline: Span | None = None
+    ) -> None:
+        self._tokens, self._headline = tokens, headline
+        self._starts = [sentence.start for sentence in sentences]
+        self._ends = [sentence.end for sentence in sentences]
+
+    def sentence(self, place: int) -> tuple[int, int]:
+        """The first and last character of the sentence a token stands in."""
+        return self.sentence_at(self._tokens.starts[place])
+
+    def sentence_at(self, at: int) -> tuple[int, int]:
+        """The first and last character of the sentence that holds a character."""
+        number = bisect_right(self._starts, at) - 1
+        if number < 0:
+            return 0, self._starts[0] if self._starts else len(self._tokens.text)
+        end = self._ends[number]
+        following = self._starts[number + 1 : number + 2]
+        return self._starts[number], max(end, at) if at < end or not following else following[0]
+
+    def left(self, start: int) -> list[str]:
+        """The words of the clause before a token."""
+        return self._tokens.words[start - self._reach_left(start, _BREAKS) : start]
+
+    def right(self, end: int) -> list[str]:
+        """The words of the clause after an expression that ends before the token `end`."""
+        return self._tokens.words[end : end + self._reach_right(end, _BREAKS)]
+
+    def around(self, start: int, end: int) -> tuple[int, int]:
+        """The tokens of the sentence an expression stands in, as far as they are near."""
+        return (
+            start - self._reach_left(start, _PARAGRAPH),
+            end + self._reach_right(end, _PARAGRAPH),
+        )
+
+    def _reach_left(self, start: int, breaks: frozenset[str]) -> int:
+        tokens, first = self._tokens, self.sentence(start)[0]
+        place = start
+        while place > 0 and start - place < _REACH_LEFT:
+            if tokens.starts[place - 1] < first or tokens.words[place - 1] in breaks:
+                break
+            place -= 1
+        return start - place
+
+    def _reach_right(self, end: int, breaks: frozenset[str]) -> int:
+        tokens, last = self._tokens, self.sentence(max(0, end - 1))[1]
+        place, count = end, len(tokens.words)
+        while place < count and place - end < _REACH_RIGHT:
+            if tokens.starts[place] >= last or tokens.words[place] in breaks:
+                break
+            place += 1
+        return place - end
+
+    def in_headline(self, place: int) -> bool:
+        """Whether a token stands in the headline, where "to leave" means "will leave"."""
+        at = self._tokens.starts[place]
+        return self._headline is not None and self._headline.start <= at < self._headline.end
+
+    def opens(self, place: int) -> bool:
+        """Whether a token is the first word of its sentence; marks before it do not count."""
+        first = self.sentence(place)[0]
+        before = place - 1
+        while before >= 0 and self._tokens.starts[before] >= first:
+            if self._tokens.words[before][:1].isalnum():
+                return False
+            before -= 1
+        return True

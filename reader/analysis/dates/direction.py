@@ -1,0 +1,93 @@
+"""Past or ahead: decided by the verb of the clause that an expression stands in.
+
+"said on Friday" is past, "said the talks will resume on Friday" is ahead: the nearest verb to the
+left decides, and the first to the right where there is none. The words stand with their classes in
+lexicon/time_verbs.txt.
+"""
+
+from collections.abc import Sequence
+from typing import Literal
+
+from reader.analysis import lexicon
+from reader.analysis.dates.clauses import Clauses
+
+Direction = Literal["past", "ahead"] | None
+
+_EDGES = frozenset({"early", "mid", "late", "the", "-", "about", "around"})
+_AHEAD_FIRST = frozenset({"until", "by", "due"})
+_AUXILIARIES = frozenset({"had", "was", "were", "been"})
+
+
+def direction_of(clauses: Clauses, start: int, end: int) -> Direction:
+    """Which way a bare weekday or month points; None where no verb says."""
+    left = clauses.left(start)
+    while left and left[-1] in _EDGES:
+        left.pop()
+    leading = _class(left[-1]) if left else ""
+    if leading == "since":
+        return "past"
+    if "to" in left and clauses.in_headline(start):
+        return "ahead"
+    said = _by_verbs(left, range(len(left) - 1, -1, -1))
+    if said is None or (leading in _AHEAD_FIRST and len(left) <= 2):
+        right = clauses.right(end)
+        said = _by_verbs(right, range(len(right)))
+    if leading == "until" and len(left) > 2:
+        return "ahead"
+    if leading in _AHEAD_FIRST and said != "past":
+        return "ahead"
+    return said
+
+
+def _class(word: str) -> str:
+    return lexicon.classes("time_verbs").get(word, "")
+
+
+def _by_verbs(words: Sequence[str], places: range) -> Direction:
+    """What the first verb says, in the order of `places`."""
+    for place in places:
+        said = _by_word(words, place)
+        if said is not None:
+            return said
+    return None
+
+
+def _by_word(words: Sequence[str], place: int) -> Direction:
+    word = words[place]
+    kind = _class(word)
+    if kind == "will":
+        return "ahead"
+    if word == "to":
+        return _infinitive(words, place)
+    if kind == "due":
+        return "past" if _AUXILIARIES & set(words[max(0, place - 3) : place]) else "ahead"
+    if kind == "be":
+        following = words[place + 1] if place + 1 < len(words) else ""
+        return "ahead" if following.endswith("ing") and len(following) > 4 else None
+    return _past(words, place, kind)
+
+
+def _infinitive(words: Sequence[str], place: int) -> Direction:
+    """The "to" of "due to meet"; behind "had been due" it is past."""
+    before = words[place - 1] if place else ""
+    if place + 1 >= len(words) or not (_class(before) in ("due", "plan", "be", "expect") or before == "set"):
+        return None
+    earlier = set(words[max(0, place - 5) : place])
+    return "past" if _class(before) == "due" and earlier & {"had", "been"} else "ahead"
+
+
+def _past(words: Sequence[str], place: int, kind: str) -> Direction:
+    word = words[place]
+    following = words[place + 1] if place + 1 < len(words) else ""
+    if word == "set" and following in ("to", "for"):
+        return "ahead"
+    if kind in ("past", "had"):
+        return "past"
+    if len(word) < 5 or not word.endswith("ed") or kind == "no":
+        return None
+    before = words[place - 1] if place else ""
+    if before == "be" or _class(before) == "will":
+        return None  # "will be held": the verb before decides
+    if kind == "expect":
+        return "past" if before in ("previously", "originally", "had", "as") else "ahead"
+    return "past"

@@ -1,0 +1,203 @@
+"""How long: "three years", "the past two months", "a week", "an hour and a half", "two-day"."""
+
+from reader.analysis.dates.forms import Rule
+from reader.analysis.dates.meaning import Meaning
+from reader.analysis.dates.numerals import plain
+from reader.analysis.dates.reading import Reading
+
+# Grains that count as many of a smaller one: a decade is ten years.
+_TIMES = {"E": (10, "Y"), "C": (100, "Y"), "F": (2, "W"), "L": (1000, "Y")}
+_FRACTIONS = {"Y": ("M", 12), "TH": ("TM", 60), "TM": ("TS", 60)}
+_LED_IN = frozenset(
+    [
+        "for",
+        "in",
+        "within",
+        "after",
+        "than",
+        "about",
+        "nearly",
+        "almost",
+        "least",
+        "lasted",
+        "took",
+        "takes",
+        "take",
+        "of",
+        "over",
+        "every",
+        "each",
+        "another",
+        "until",
+        "only",
+        "just",
+        "spend",
+        "spent",
+        "full",
+    ]
+)
+_MEASURED = frozenset(
+    [
+        "times",
+        "once",
+        "twice",
+        "dollars",
+        "percent",
+        "pounds",
+        "barrels",
+        "bushels",
+        "million",
+        "billion",
+        "hours",
+        "days",
+        "weeks",
+        "years",
+        "people",
+        "cents",
+        "tons",
+        "%",
+        "euros",
+        "miles",
+        "calls",
+        "minutes",
+        "trips",
+    ]
+)
+
+
+def length(count: float | None, grain: str) -> str | None:
+    """A TIMEX3 duration; a count of None is nobody's number ("several weeks")."""
+    if grain in ("P", "WE") and count is None:
+        return "PXD"
+    if count is not None and grain in _TIMES:
+        times, grain = _TIMES[grain]
+        count *= times
+    if count is None:
+        return f"PT{'X'}{grain[1]}" if grain.startswith("T") else f"PX{grain}"
+    whole = int(count)
+    if count != whole and grain in _FRACTIONS and whole:
+        smaller, number = _FRACTIONS[grain]
+        rest = round((count - whole) * number)
+        return f"P{'T' if grain[0] == 'T' else ''}{whole}{grain[-1]}{rest}{smaller[-1]}"
+    return f"PT{plain(count)}{grain[1]}" if grain.startswith("T") else f"P{plain(count)}{grain}"
+
+
+def _lasting(count: float | None, grain: str) -> Meaning | None:
+    value = length(count, grain)
+    return Meaning("duration", value) if value else None
+
+
+def _counted(reading: Reading) -> Meaning | None:
+    grain = reading.sign("anyunit")
+    if grain == "P" or (grain == "Q" and ("-" in reading.written() or (reading.has("quarter") and reading.amount() != 1))):
+        return None  # "three-quarters", "the two quarter"
+    if reading.has("old") or _is_age(reading) or _is_year_number(reading):
+        return None
+    return _lasting(reading.amount(), grain)
+
+
+def _is_age(reading: Reading) -> bool:
+    """Of "a 6-year-old", "aged 20 years"."""
+    after = [reading.after(n) for n in (1, 2)]
+    return "old" in after[:1] or after == ["-", "old"] or after == ["of", "age"]
+
+
+def _is_year_number(reading: Reading) -> bool:
+    """Of "the 1998 quarter" is no 1998 quarters."""
+    word = reading.word("number")
+    return len(word) == 4 and word.isdecimal() and 1400 <= int(word) <= 2100
+
+
+def _uncounted(reading: Reading) -> Meaning | None:
+    if reading.word("vague") == "some" and reading.has("unitlike"):
+        return None
+    count = None
+    if reading.has("couple"):
+        count = 2.0
+    if _is_age(reading):
+        return None
+    return _lasting(count, reading.sign("anyunit"))
+
+
+def _one(reading: Reading) -> Meaning | None:
+    """Of "a week": once "a week" is a set."""
+    grain, before = reading.sign("unitlike"), reading.before()
+    if grain in ("Q", "P", "WE"):
+        return None
+    measured = before in _MEASURED or before[:1].isdigit()
+    if measured and not reading.has("full") and not reading.has("and") and not reading.has("so"):
+        return Meaning("set", length(1, grain) or "P1D")
+    if grain in ("D", "TM") and before not in _LED_IN and not reading.has("full"):
+        return None
+    return _lasting(1.5 if reading.has("and") else 1.0, grain)
+
+
+def _half(reading: Reading) -> Meaning | None:
+    grain = reading.sign("unitlike")
+    values = {"Y": "P6M", "TH": "PT30M", "D": "PT12H", "E": "P5Y", "C": "P50Y", "M": "PXM"}
+    return Meaning("duration", values[grain]) if grain in values else None
+
+
+def _bare(reading: Reading) -> Meaning | None:
+    """Of "weeks": only where a length is asked for."""
+    if reading.has("the") or reading.has("these") or reading.has("those") or reading.has("units2"):
+        return _lasting(None, reading.sign("units"))
+    if reading.before() not in ("in", "within", "after", "take", "took", "lasted", "follows"):
+        return None
+    if reading.after() in ("ago", "of", "old", "-"):
+        return None
+    return _lasting(None, reading.sign("units"))
+
+
+def _recent(reading: Reading) -> Meaning | None:
+    """Of "recent months" is a length, "recent years" the past."""
+    grain = reading.sign("anyunit")
+    if grain in ("M", "W", "Q"):
+        return Meaning("duration", f"PX{'M' if grain == 'Q' else grain}")
+    return Meaning("date", "PAST_REF", reason="vague")
+
+
+def _from_to(reading: Reading) -> Meaning | None:
+    """Of "two to three weeks": the first number is the one that is sure."""
+    if _is_age(reading):
+        return None
+    return _lasting(reading.amount(), reading.sign("anyunit"))
+
+
+_WHOSE = "(the | these | those | its | a | all | this | that)?"
+_WHICH = (
+    "(last | previous | next | coming | following | nthword | latest | same | full | current"
+    " | recent | another | other | early)?"
+)
+_COUNTED = f"{_WHOSE} {_WHICH} number full? -? anyunit (- full | full)?"
+RULES = (
+    Rule(f"{_COUNTED} (or so | ahead)?", _counted, "He served [three years] in jail.", "P3Y"),
+    Rule(
+        f"{_WHOSE} {_WHICH} number (to | or | -) number full? -? anyunit",
+        _from_to,
+        "It takes [two to three weeks].",
+        "P2W",
+    ),
+    Rule(
+        f"{_WHOSE} {_WHICH} (vague | couple) full? -? anyunit (or so | ahead)?",
+        _uncounted,
+        "It rained for [several days].",
+        "PXD",
+    ),
+    Rule(
+        "(a | another) full? full? unitlike (or (so | number | full))? (and a half)? -? full?",
+        _one,
+        "It rained for [a week].",
+        "P1W",
+    ),
+    Rule("half -? (a | the) unitlike", _half, "It rained for [half an hour].", "PT30M"),
+    Rule("a half -? unitlike", _half, "It rained for a [half-hour].", "PT30M"),
+    Rule(
+        "((the | these | those) (last | next | coming | early | nthword | previous)?)?"
+        " units ((and | or) units)? ahead?",
+        _bare,
+        "It will be over in [weeks].",
+        "PXW",
+    ),
+    Rule("(the | these)? recent anyunit", _recent, "It fell in [recent months].", "PXM"),
+)

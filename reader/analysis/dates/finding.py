@@ -1,0 +1,158 @@
+"""Where expressions of time stand: the rules tried on the stretches that hold a word of time.
+
+Most words of an article have nothing to do with time; the shape of the text shows at once where
+the others are, and the rules run only there. The longest fit wins, and may still say that it is
+no time at all ("May I?"): then the next one is asked.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+
+from reader.analysis.dates.anchors import Anchors
+from reader.analysis.dates.clauses import Clauses
+from reader.analysis.dates.meaning import Meaning
+from reader.analysis.dates.reading import Reading
+from reader.analysis.dates.rules import FamilyRule, rules_by_first
+from reader.analysis.dates.tokens import Tokens
+from reader.analysis.dates.vocabulary import vocabulary
+
+# Classes that never make an expression by themselves.
+_GLUE = [
+    "a",
+    "the",
+    "of",
+    "and",
+    "or",
+    "to",
+    "from",
+    "between",
+    "at",
+    "in",
+    "on",
+    "its",
+    "these",
+    "those",
+    "all",
+    "small",
+    "count",
+    "numeral",
+    "ordinal",
+    "nth",
+    "comma",
+    "hyphen",
+    "possessive",
+    "opening",
+    "closing",
+    "more",
+    "about",
+    "full",
+    "so",
+    "ahead",
+    "edge",
+    "early",
+    "latter",
+    "compare",
+    "old",
+    "time",
+    "times",
+    "other",
+    "vague",
+    "couple",
+    "dozen",
+    "half",
+    "another",
+    "apart",
+    "before",
+    "after",
+    "next",
+    "this",
+    "that",
+    "same",
+    "current",
+    "previous",
+    "following",
+    "coming",
+    "latest",
+    "zone",
+    "oclock",
+    "comparable",
+    "ended",
+    "then",
+    "every",
+    "per",
+]
+_BREAKS = ("word", "stop", "mark")
+
+
+@dataclass(frozen=True, slots=True)
+class Expression:
+    """An expression of time: tokens `start` up to, not with, `end`, its family and its meaning."""
+
+    start: int
+    end: int
+    family: str
+    meaning: Meaning
+
+
+@cache
+def _stretches() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """A run of words that may stand in an expression, and a word that makes it worth trying."""
+    codes = vocabulary().codes
+    breaks = "".join(codes[name] for name in _BREAKS)
+    glue = "".join(codes[name] for name in (*_GLUE, *_BREAKS))
+    return re.compile(f"[^{breaks}]+"), re.compile(f"[^{glue}]")
+
+
+class Finder:
+    """The reading of one text: what it is made of, the day it is, and what was named so far."""
+
+    __slots__ = ("anchors", "clauses", "today", "tokens")
+
+    def __init__(self, tokens: Tokens, clauses: Clauses, today: date | None) -> None:
+        self.tokens, self.clauses, self.today = tokens, clauses, today
+        self.anchors = Anchors()
+
+    def on(self, day: date) -> "Finder":
+        """The same text, read on another day."""
+        return Finder(self.tokens, self.clauses, day)
+
+    def expressions(self, first: int = 0, last: int | None = None) -> Iterator[Expression]:
+        """The expressions among some tokens, in their order; none overlaps another."""
+        run, trigger = _stretches()
+        shape = self.tokens.shape
+        for stretch in run.finditer(shape, first, len(shape) if last is None else last):
+            if trigger.search(shape, *stretch.span()):
+                yield from self._in_stretch(*stretch.span())
+
+    def _in_stretch(self, place: int, end: int) -> Iterator[Expression]:
+        while place < end:
+            expression = self._at(place, end)
+            if expression is None:
+                place += 1
+                continue
+            self.anchors.note(expression.meaning, expression.family == "quarters")
+            yield expression
+            place = expression.end
+
+    def _at(self, place: int, end: int) -> Expression | None:
+        """The longest expression that begins at a token."""
+        shape = self.tokens.shape
+        fits = []
+        for entry in rules_by_first()[shape[place]]:
+            match = entry.rule.pattern.match(shape, place, end)
+            if match and match.end() > place:
+                fits.append((match, entry))
+        fits.sort(key=_length, reverse=True)
+        for match, entry in fits:
+            reading = Reading(match, self.tokens, self.clauses, self.anchors, self.today)
+            meaning = entry.rule.meaning(reading)
+            if meaning is not None:
+                return Expression(*match.span(), entry.family, meaning)
+        return None
+
+
+def _length(fit: tuple[re.Match[str], FamilyRule]) -> int:
+    return fit[0].end()

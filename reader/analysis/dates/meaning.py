@@ -1,0 +1,44 @@
+"""What an expression of time stands for, before it is put on the page."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from reader.analysis.findings import DateKind
+
+NEEDS_DAY = "needs a publication date"
+LEANS = "leans on an event"
+VAGUE = "vague"
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """A kind and a TIMEX3 value; `days` only where the value cannot say them (a range).
+
+    `certain` is false where the direction is a guess, `reason` says why there are no days.
+    """
+
+    kind: DateKind
+    value: str
+    certain: bool = True
+    reason: str = ""
+    days: tuple[date, date] | None = None
+
+
+def day(value: str | None, certain: bool = True) -> Meaning | None:
+    """A date, or nothing where there is no such day (31 February)."""
+    return Meaning("date", value, certain) if value else None
+
+
+def reference(value: str) -> Meaning:
+    """A vague pointing at the past, the present or the future."""
+    return Meaning("date", value, reason=VAGUE)
+
+
+def unknown(value: str, kind: DateKind = "date") -> Meaning:
+    """What could be reckoned if the publication day were known."""
+    return Meaning(kind, value, reason=NEEDS_DAY)
+
+
+def leaning(value: str) -> Meaning:
+    """What could be reckoned if the day of the event it leans on were known."""
+    return Meaning("date", value, reason=LEANS)

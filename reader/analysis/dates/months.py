@@ -1,0 +1,101 @@
+"""Months: "March 2019", "last March", "June this year", and a bare "March"."""
+
+from datetime import date
+
+from reader.analysis.dates.ambiguity import is_bare_month
+from reader.analysis.dates.forms import Rule
+from reader.analysis.dates.meaning import Meaning, day, unknown
+from reader.analysis.dates.numerals import spelled_year
+from reader.analysis.dates.reading import Reading
+
+# With a past verb a month stays the nearest one if it lies at most so many months ahead:
+# "agreed to a merger in January" is an announcement. "In January," with a past verb is past.
+_AHEAD_IN_SPITE_OF_PAST = 3
+
+
+def month_value(year: int, month: int) -> Meaning | None:
+    """The month of a year; None off the calendar."""
+    return day(f"{year:04d}-{month:02d}") if 1 <= year <= 9999 else None
+
+
+def _with_year(reading: Reading) -> Meaning | None:
+    return month_value(reading.number("year"), reading.number("anymonth"))
+
+
+def _with_spelled_year(reading: Reading) -> Meaning | None:
+    year = spelled_year(reading.word("number").split())
+    return month_value(year, reading.number("anymonth")) if year else None
+
+
+def _bare(reading: Reading) -> Meaning | None:
+    if not is_bare_month(reading):
+        return None
+    month = reading.number("anymonth")
+    if reading.today is None:
+        return unknown(f"XXXX-{month:02d}")
+    return month_value(_year_of(reading, reading.today, month), month)
+
+
+def _year_of(reading: Reading, today: date, month: int) -> int:
+    """The nearest such month; the verb decides between it and the one before or after."""
+    ahead = min((month - today.month + 12 * k for k in (-1, 0, 1)), key=lambda n: (abs(n), n))
+    direction = reading.direction
+    if direction == "past" and ahead > _limit(reading):
+        ahead -= 12
+    elif direction == "ahead" and ahead < 0:
+        ahead += 12
+    return today.year + (today.month - 1 + ahead) // 12
+
+
+def _limit(reading: Reading) -> int:
+    opens = reading.before() == "in" and reading.clauses.opens(reading.start - 1)
+    return 0 if opens else _AHEAD_IN_SPITE_OF_PAST
+
+
+def _relative(reading: Reading) -> Meaning | None:
+    """The latest "last March", the first "next March" ahead, "this March" of this year."""
+    month, today = reading.number("anymonth"), reading.today
+    if reading.after()[:2].rstrip("t").isdigit():
+        return None  # "last Oct. 23" is a day
+    if today is None:
+        return unknown(f"XXXX-{month:02d}")
+    year = today.year
+    if reading.has("back"):
+        year -= month >= today.month
+    elif reading.has("forth"):
+        year += month <= today.month
+    return month_value(year, month)
+
+
+def _of_year(reading: Reading) -> Meaning | None:
+    """Of "June last year"; "that year" is the one named before."""
+    month, today = reading.number("anymonth"), reading.today
+    if reading.sign("unit") != "Y":
+        return None
+    if reading.has("that"):
+        named = reading.anchors.near("Y")
+        return month_value(named.year, month) if named else unknown(f"XXXX-{month:02d}")
+    if today is None:
+        return unknown(f"XXXX-{month:02d}")
+    step = next(reading.number(n) for n in ("last", "next", "this") if reading.has(n))
+    return month_value(today.year + step, month)
+
+
+RULES = (
+    Rule("anymonth (, | of)? year", _with_year, "She resigned in [March 2019].", "2019-03"),
+    Rule(
+        "anymonth (, | of)? number",
+        _with_spelled_year,
+        "They wed in [June nineteen ninety-six].",
+        "1996-06",
+    ),
+    Rule("anymonth", _bare, "In [March], he resigned.", "2024-03"),
+    Rule("the? (this)? (back | forth) anymonth", _relative, "It sank [last November].", "2023-11"),
+    Rule("this anymonth", _relative, "It opens [this September].", "2024-09"),
+    Rule(
+        "anymonth of? (last | next | this | that) unit",
+        _of_year,
+        "It sank in [July last year].",
+        "2023-07",
+    ),
+)

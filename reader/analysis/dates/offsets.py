@@ -1,0 +1,166 @@
+"""So long before or after: "two years ago", "a week later", "three months from now"."""
+
+from datetime import date
+
+from reader.analysis.dates.calendar_values import moved, shifted
+from reader.analysis.dates.durations import length
+from reader.analysis.dates.forms import Rule
+from reader.analysis.dates.meaning import Meaning, day, reference, unknown
+from reader.analysis.dates.periods import period
+from reader.analysis.dates.reading import Reading
+
+_CLOCK_GRAINS = {"TH": "hours", "TM": "minutes", "TS": "seconds"}
+_CLOSERS = frozenset(
+    {"", ",", ".", ";", ")", "?", "!", "’’", "''", "”", '"', ":", "--", "—", "'", "’"}
+)
+
+
+def _ago(reading: Reading) -> Meaning | None:
+    """The grain is the unit's: "two years ago" is a year, "three weeks ago" a week."""
+    grain = _grain(reading)
+    count = _count(reading)
+    if count is None:
+        return reference("PAST_REF")
+    if grain == "Y" and count == 1 and (same := _year_before(reading)):
+        return day(same)
+    return _away(reading.today, -count, grain)
+
+
+def _hence(reading: Reading) -> Meaning | None:
+    count = _count(reading)
+    return (
+        reference("FUTURE_REF") if count is None else _away(reading.today, count, _grain(reading))
+    )
+
+
+def _compared(reading: Reading) -> Meaning | None:
+    """Of "a year earlier", "two days later": from what was named before."""
+    grain, count = _grain(reading), _count(reading)
+    sign = reading.number("compare")
+    if reading.after() == "than":
+        return None
+    if count is None:
+        return reference("PAST_REF" if sign < 0 else "FUTURE_REF")
+    if grain == "Y" and count == 1 and sign < 0 and (same := _year_before(reading)):
+        return day(same)
+    start = reading.anchors.near(grain)
+    return _away(start or reading.today, sign * count, grain)
+
+
+def _before(reading: Reading) -> Meaning | None:
+    """Of "two days before." at the end of a clause; "before the vote" leans on the vote."""
+    if reading.after() not in _CLOSERS:
+        return None
+    grain, count = _grain(reading), _count(reading)
+    if count is None:
+        return None
+    start = reading.anchors.near(grain)
+    return _away(start or reading.today, reading.number("before") * count, grain)
+
+
+def _the_day_before(reading: Reading) -> Meaning | None:
+    if reading.sign("unit") != "D" or (reading.has("before") and reading.after() not in _CLOSERS):
+        return None
+    sign = reading.number("before") if reading.has("before") else reading.number("compare")
+    return _away(reading.anchors.day() or reading.today, sign, "D")
+
+
+def _plain_ago(_: Reading) -> Meaning | None:
+    """Of "years ago"."""
+    return reference("PAST_REF")
+
+
+def _grain(reading: Reading) -> str:
+    return reading.sign("anyunit")
+
+
+def _count(reading: Reading) -> float | None:
+    """How many; None where nobody counted ("several years ago")."""
+    if reading.has("vague"):
+        return None
+    if reading.has("number"):
+        return reading.amount()
+    return float(reading.number("couple")) if reading.has("couple") else 1.0
+
+
+def _away(start: date | None, steps: float, grain: str) -> Meaning | None:
+    if grain in _CLOCK_GRAINS:
+        return _hours_away(start, steps, grain)
+    if grain == "F":
+        steps, grain = 2 * steps, "W"
+    if grain == "L":
+        return None
+    return period(start, steps, grain)
+
+
+def _hours_away(start: date | None, steps: float, grain: str) -> Meaning | None:
+    if start is None:
+        return unknown("XXXX-XX-XX", "time")
+    days = int(steps / 24) if grain == "TH" else 0
+    there = moved(start, days, "D")
+    return Meaning("time", there.isoformat(), certain=False) if there else None
+
+
+def _year_before(reading: Reading) -> str | None:
+    """Of "a year ago" takes the grain of what was named before it: a quarter of the year before."""
+    anchors, today = reading.anchors, reading.today
+    if today is None:
+        return None
+    named = anchors.previous
+    if named[4:6] in ("-Q", "-H"):
+        same_year = int(named[:4]) >= today.year
+        return f"{today.year - 1:04d}{named[4:]}" if same_year else named
+    if named.startswith("P") and named[1:2].isdigit():
+        return f"{today.year - 1:04d}"
+    if len(named) == 4 and named.isdecimal():
+        return named if int(named) == today.year - 1 else f"{int(named) - 1:04d}"
+    if anchors.quarter:
+        return f"{int(anchors.quarter[:4]) - 1:04d}{anchors.quarter[4:]}"
+    return None
+
+
+def year_earlier(reading: Reading) -> Meaning | None:
+    """Of "the year-earlier period": the same stretch, a year before."""
+    if reading.sign("unit") != "Y":
+        return None
+    if reading.has("number"):
+        return Meaning("duration", length(reading.amount(), reading.sign("units")) or "P1Y")
+    if reading.today is None:
+        return unknown("XXXX")
+    return day(_year_before(reading) or shifted(reading.today, -1, "Y"))
+
+
+_MANY = "(number | a | couple | vague)"
+_SO = "(or (so | full | a? number))?"
+RULES = (
+    Rule(f"{_MANY} full? -? anyunit {_SO} -? ago", _ago, "It sank [two years ago].", "2022"),
+    Rule("vague? (units | quarters) ago", _plain_ago, "It sank [years ago].", "PAST_REF"),
+    Rule(
+        f"{_MANY} full? anyunit {_SO} hence", _hence, "It opens [three months from now].", "2024-09"
+    ),
+    Rule(
+        f"(a | number | couple | vague) full? -? anyunit {_SO} -? compare",
+        _compared,
+        "It shut [a year earlier].",
+        "2023",
+    ),
+    Rule(
+        f"(a | number | couple) full? anyunit {_SO} (before)",
+        _before,
+        "They met [two days before].",
+        "2024-06-13",
+    ),
+    Rule(
+        "the unit (before | compare)",
+        _the_day_before,
+        "He was shot [the day before].",
+        "2024-06-14",
+    ),
+    Rule(
+        "(the | its)? comparable? unit -? (ago | compare) (fiscal? nthword)?"
+        " (unitlike | period | number units)?",
+        year_earlier,
+        "It earned more in [the year-earlier period].",
+        "2023",
+    ),
+)

@@ -1,0 +1,141 @@
+"""Periods that point: "last year", "this week", "the following month", "earlier in the day"."""
+
+from datetime import date
+
+from reader.analysis.dates.calendar_values import shifted
+from reader.analysis.dates.forms import Rule
+from reader.analysis.dates.meaning import Meaning, day, unknown
+from reader.analysis.dates.reading import Reading
+
+_UNKNOWN = {
+    "D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX",
+    "Y": "XXXX", "E": "XXX", "C": "XX",
+}  # fmt: skip
+_SATURDAY = 5
+
+
+def period(start: date | None, steps: float, grain: str) -> Meaning | None:
+    """The day, week, month … some steps from a day; unknown where the day is."""
+    if grain not in _UNKNOWN:
+        return None
+    if start is None:
+        return unknown(_UNKNOWN[grain])
+    return day(shifted(start, steps, grain))
+
+
+def _relative(reading: Reading) -> Meaning | None:
+    grain = reading.sign("unitlike")
+    bare_past = reading.word("last") == "past" and not reading.has("the")
+    if bare_past and not reading.has("this"):
+        return None
+    if grain == "WE":
+        return _weekend(reading)
+    if grain == "Q" and (reading.has("latest") or reading.has("that")):
+        return _named_quarter(reading)
+    if grain == "D" and reading.has("that"):
+        return period(reading.anchors.day() or reading.today, 0, "D")
+    return period(_start(reading, grain), _step(reading), grain)
+
+
+def _step(reading: Reading) -> int:
+    names = ("last", "previous", "next", "coming", "following")
+    return next((reading.number(name) for name in names if reading.has(name)), 0)
+
+
+def _start(reading: Reading, grain: str) -> date | None:
+    """What it is reckoned from: "the following", "the same" lean on what was named before."""
+    leaning = any(reading.has(name) for name in ("previous", "following", "that", "same"))
+    if leaning or (grain == "D" and reading.has("the") and reading.has("next")):
+        return reading.anchors.near(grain) or reading.today
+    return reading.today
+
+
+def _named_quarter(reading: Reading) -> Meaning | None:
+    anchors, today = reading.anchors, reading.today
+    if reading.has("that") and anchors.quarter:
+        return day(anchors.quarter)
+    before = shifted(today, -1, "Q") if today else None
+    if anchors.first_quarter:
+        return day(min(anchors.first_quarter, before or anchors.first_quarter))
+    return period(today, -1 if reading.has("latest") else 0, "Q")
+
+
+def _weekend(reading: Reading) -> Meaning | None:
+    today = reading.today
+    if today is None:
+        return unknown(_UNKNOWN["WE"])
+    step = _step(reading)
+    if step == 0 and not reading.has("this"):
+        return period(
+            today, 0 if today.weekday() >= 5 or reading.direction == "ahead" else -1, "WE"
+        )
+    if step == 0 and today.weekday() < _SATURDAY and reading.direction == "past":
+        step = -1
+    return period(today, step, "WE")
+
+
+def _inner(reading: Reading) -> Meaning | None:
+    """Of "earlier in the week", "the end of the year": the one that is going on."""
+    grain = reading.sign("unitlike")
+    start = reading.anchors.day() if grain == "D" else reading.today
+    return (
+        period(start or reading.today, 0, grain) if grain not in ("TM", "TH", "TS", "P") else None
+    )
+
+
+def _the_year(reading: Reading) -> Meaning | None:
+    """Of "the year": a length where it is measured ("for the year ended"), else this one."""
+    grain = reading.sign("unitlike")
+    if grain == "Y" and reading.after() in ("ended", "ending", "ago", "before", "after"):
+        return Meaning("duration", "P1Y")
+    if grain == "E":
+        return Meaning("duration", "P10Y")
+    if grain == "WE":
+        return _weekend(reading)
+    if grain == "D":
+        if reading.after() in ("before", "after", "when", "of", "that", "to", "she", "he", "they"):
+            return None
+        return period(reading.anchors.day() or reading.today, 0, "D")
+    return period(reading.today, 0, grain) if grain in ("Y", "W", "M") else None
+
+
+def _bare_weekend(reading: Reading) -> Meaning | None:
+    return _weekend(reading) if reading.sign("unit") == "WE" else None
+
+
+def _fiscal(reading: Reading) -> Meaning | None:
+    return period(reading.today, _step(reading), "Y") if reading.sign("unit") == "Y" else None
+
+
+def _year_end(reading: Reading) -> Meaning | None:
+    """Of "year-end": the last day of the year that is going on."""
+    if reading.sign("unit") != "Y" or not reading.word("edge").startswith("end"):
+        return None
+    last_day = "-12-31" if "-" in reading.written() else ""
+    if reading.today is None:
+        return unknown(f"XXXX{last_day}")
+    return day(f"{reading.today.year:04d}{last_day}")
+
+
+_THIS = "(last | previous | next | coming | following | this | current | that | same | latest)"
+RULES = (
+    Rule(f"(the | this)? {_THIS} unitlike", _relative, "It was built [last year].", "2023"),
+    Rule("this (last | coming) unitlike", _relative, "He left [this past month].", "2024-05"),
+    Rule("compare in the unitlike", _inner, "She left [earlier in the week].", "2024-W24"),
+    Rule(
+        "the? edge of the (current | same)? unitlike",
+        _inner,
+        "It closes at [the end of the year].",
+        "2024",
+    ),
+    Rule("the unitlike", _the_year, "Sales rose in [the year] as a whole.", "2024"),
+    Rule("unit", _bare_weekend, "A [weekend] storm killed two.", "2024-W24-WE"),
+    Rule(
+        "(the | its)? (full | this | last | next | coming | current | latest)? fiscal unit",
+        _fiscal,
+        "It lost money in [the last fiscal year].",
+        "2023",
+    ),
+    Rule("the full unit", _fiscal, "It made a profit for [the full year].", "2024"),
+    Rule("unit (- | 's)? edge", _year_end, "It will open by [year-end].", "2024-12-31"),
+)

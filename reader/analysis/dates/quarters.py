@@ -1,0 +1,115 @@
+"""Quarters and halves of a year: "the third quarter", "last year's first half"."""
+
+from datetime import date
+
+from reader.analysis.dates.calendar_values import moved, shifted, value_of
+from reader.analysis.dates.forms import Rule
+from reader.analysis.dates.meaning import Meaning, day, unknown
+from reader.analysis.dates.reading import Reading
+
+_SPORT = frozenset({"goal", "goals", "minute", "minutes", "scored", "touchdown", "score", "lead"})
+
+
+def _numbered(reading: Reading) -> Meaning | None:
+    half = reading.has("half")
+    number = reading.number("nthword") or (reading.number("last") and 4) or 4
+    if reading.word("last") == "last" and not half and not reading.has("year"):
+        return _shift(reading, -1)
+    if half:
+        number = 2 if reading.has("last") or reading.word("full") == "final" else number
+        if not reading.has("year") and not reading.has("unit") and _in_a_match(reading):
+            return None
+    if number > (2 if half else 4):
+        return None
+    year = _year(reading, number, 6 if half else 3)
+    name = f"{'H' if half else 'Q'}{number}"
+    return day(f"{year:04d}-{name}") if year else unknown(f"XXXX-{name}")
+
+
+def _in_a_match(reading: Reading) -> bool:
+    """Of "the second half" where goals are scored is no half of a year."""
+    clause = reading.clauses.left(reading.start) + reading.clauses.right(reading.end)
+    return bool(_SPORT & set(clause)) or (
+        not reading.has("the") and reading.before() in ("a", "his")
+    )
+
+
+def _shift(reading: Reading, steps: int) -> Meaning | None:
+    return day(shifted(reading.today, steps, "Q")) if reading.today else unknown("XXXX-QX")
+
+
+def _year(reading: Reading, number: int, length: int) -> int | None:
+    """The year that is named, or that of the latest such quarter; ahead where the verb says."""
+    if reading.has("year"):
+        return reading.number("year")
+    today = reading.today
+    if today is None:
+        return None
+    for name, step in (("last", -1), ("this", 0), ("next", 1)):
+        if reading.has("unit") and reading.has(name):
+            return today.year + step
+    begins = (number - 1) * length + 1
+    year = today.year - (begins > today.month)
+    if reading.has("ago") or reading.has("compare"):
+        return year - 1
+    if reading.direction == "ahead" and (begins > today.month or (number == 1 and today.month > 9)):
+        year += 1
+    return year
+
+
+def _the_quarter(reading: Reading) -> Meaning | None:
+    """Of "the quarter": the one that was named before, else the last one that is over."""
+    if reading.has("period") and not reading.has("latest"):
+        return None
+    today, named = reading.today, reading.anchors.first_quarter
+    month = reading.month_after() if reading.after() in ("ended", "ending") else 0
+    if month and today:
+        ended = moved(date(today.year - (month > today.month), month, 1), -1, "M")
+        return day(value_of(ended, "Q")) if ended else None
+    before = shifted(today, -1, "Q") if today else None
+    if named and before and reading.has("latest"):
+        return day(min(named, before))
+    return day(named) if named else _shift(reading, -1)
+
+
+def _year_ago(reading: Reading) -> Meaning | None:
+    from reader.analysis.dates.offsets import year_earlier
+
+    return year_earlier(reading)
+
+
+def _of_named_year(reading: Reading) -> Meaning | None:
+    """Of "the 1998 quarter": the quarter that was named before, of that year."""
+    named = reading.anchors.first_quarter
+    return day(f"{reading.number('year'):04d}{named[4:]}")
+
+
+_WHOSE = "(year 's? | (last | this | next) unit 's | unit -? (ago | compare))?"
+_OF = "((of | ,)? (fiscal? year | (last | this | next) unit))?"
+RULES = (
+    Rule(
+        f"(the | its)? {_WHOSE} (fiscal | current | latest | comparable)? -?"
+        f" (nthword | last) -? fiscal? (quarter | half) {_OF}",
+        _numbered,
+        "Sales fell in [the first quarter].",
+        "2024-Q1",
+    ),
+    Rule(
+        "the (latest | full)? (quarter | period)",
+        _the_quarter,
+        "Sales fell in [the quarter].",
+        "2024-Q1",
+    ),
+    Rule(
+        "the? (quarter | period) a unit (ago | compare)",
+        _year_ago,
+        "It earned 3 million in [the period a year earlier].",
+        "2023",
+    ),
+    Rule(
+        "the? year (quarter | period)",
+        _of_named_year,
+        "It lost money in [the 1998 period].",
+        "1998",
+    ),
+)

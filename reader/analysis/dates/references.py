@@ -1,0 +1,69 @@
+"""Now, lately, soon: vague pointing at the present, the past and the future."""
+
+from reader.analysis.dates.forms import Rule
+from reader.analysis.dates.meaning import Meaning, reference
+from reader.analysis.dates.reading import Reading
+
+_PAST_ENDS = frozenset(
+    (
+        "",
+        *[
+            "and",
+            "that",
+            "was",
+            "is",
+            "has",
+            "when",
+            "to",
+            "it",
+            "he",
+            "they",
+            "we",
+            "she",
+            "have",
+            "were",
+            ".",
+            ",",
+            ";",
+            ")",
+            "?",
+            "!",
+        ],
+    )
+)
+
+
+def _vague(reading: Reading) -> Meaning | None:
+    word = reading.word("now")
+    if word == "now" and reading.before() in ("every", "then"):
+        return None
+    if word == "soon" and (
+        reading.after() in ("after", "before", "as", "to")
+        or reading.before() in ("as", "too", "so", "how")
+    ):
+        return None
+    return reference(reading.sign("now"))
+
+
+def _the_past(reading: Reading) -> Meaning | None:
+    if reading.word("last") != "past" or reading.after() not in _PAST_ENDS:
+        return None
+    return reference("PAST_REF")
+
+
+def _the_future(reading: Reading) -> Meaning | None:
+    if reading.after() in ("of",):
+        return None
+    return reference("FUTURE_REF")
+
+
+def _coming(_: Reading) -> Meaning | None:
+    return reference("FUTURE_REF")
+
+
+RULES = (
+    Rule("now", _vague, "The plant is [now] closed.", "PRESENT_REF"),
+    Rule("the last", _the_past, "It worked in [the past].", "PAST_REF"),
+    Rule("the future", _the_future, "Nobody knows [the future].", "FUTURE_REF"),
+    Rule("coming (units | quarters)", _coming, "It will fall in [coming months].", "FUTURE_REF"),
+)

@@ -1,0 +1,126 @@
+"""Seasons and holidays: "last summer", "the winter of 2010", "Christmas", "Labor Day"."""
+
+from datetime import date, timedelta
+
+from dateutil.easter import easter
+from dateutil.relativedelta import relativedelta, weekday
+
+from reader.analysis.dates.forms import Rule
+from reader.analysis.dates.meaning import Meaning, day, unknown
+from reader.analysis.dates.reading import Reading
+
+_MIDDLE = {"SP": 4, "SU": 7, "FA": 10, "WI": 1}
+_LED_IN = frozenset(
+    [
+        "in",
+        "since",
+        "until",
+        "by",
+        "during",
+        "through",
+        "from",
+        "of",
+        "for",
+        "before",
+        "after",
+        "that",
+    ]
+)
+_NEARBY = (-1, 0, 1)
+
+
+def _season(reading: Reading) -> Meaning | None:
+    name = reading.sign("season")
+    if not _is_season(reading):
+        return None
+    if reading.has("year"):
+        return day(f"{reading.number('year'):04d}-{name}")
+    if reading.today is None:
+        return unknown(f"XXXX-{name}")
+    return day(f"{_season_year(reading, reading.today, _MIDDLE[name]):04d}-{name}")
+
+
+def _is_season(reading: Reading) -> bool:
+    """Whether "fall" and "spring" are no verb and no well: a lead-in or a pointing word says so."""
+    if reading.has("year") or reading.has("early") or _points(reading):
+        return True
+    if reading.capital_before() or reading.after() in ("olympic", "olympics", "games", "camp"):
+        return False
+    verb = reading.word("season") in ("fall", "spring")
+    if reading.has("the"):
+        return not verb or (
+            reading.before() in _LED_IN and reading.after() not in ("of", "in", "from")
+        )
+    return reading.before() in _LED_IN and reading.after() not in ("from", "of", "in")
+
+
+def _points(reading: Reading) -> bool:
+    return any(
+        reading.has(name) for name in ("last", "next", "coming", "this", "previous", "following")
+    )
+
+
+def _season_year(reading: Reading, today: date, middle: int) -> int:
+    if reading.has("last") or reading.has("previous"):
+        return today.year - (middle + 1 >= today.month)
+    if reading.has("next") or reading.has("coming") or reading.has("following"):
+        return today.year + (middle <= today.month)
+    if reading.has("this"):
+        return today.year
+    if reading.direction == "ahead":
+        return today.year + (middle + 1 < today.month)
+    return today.year - (reading.direction == "past" and middle - 1 > today.month)
+
+
+def _holiday(reading: Reading) -> Meaning | None:
+    """A feast; the nearest one where no year is named."""
+    if not _points(reading) and reading.capital_before() and reading.before() not in _LED_IN:
+        return None
+    name = reading.sign("holiday")
+    if reading.has("year"):
+        return _feast(reading.number("year"), name)
+    today = reading.today
+    if today is None:
+        return unknown("XXXX-XX-XX")
+    years = [year for step in _NEARBY if 1583 <= (year := today.year + step) <= 4099]
+    feasts = [f for year in years if (f := _feast(year, name))]
+    if reading.has("last"):
+        feasts = [f for f in feasts if f.value < today.isoformat()][-1:]
+    elif reading.has("next"):
+        feasts = [f for f in feasts if f.value > today.isoformat()][:1]
+    return min(feasts, key=lambda f: abs((date.fromisoformat(f.value) - today).days), default=None)
+
+
+def _feast(year: int, name: str) -> Meaning | None:
+    """Of "12-25", "11/3/4" (fourth Thursday of November; 0: the last), "easter-2"."""
+    try:
+        return day(_feast_day(year, name).isoformat())
+    except ValueError:
+        return None  # Easter is reckoned for the years 1583 to 4099
+
+
+def _feast_day(year: int, name: str) -> date:
+    if name.startswith("easter"):
+        return easter(year) + timedelta(int(name.removeprefix("easter") or 0))
+    if "/" in name:
+        month, week_day, number = (int(part) for part in name.split("/"))
+        if number == 0:
+            return date(year, month, 1) + relativedelta(day=31, weekday=weekday(week_day)(-1))
+        first = date(year, month, 1) + relativedelta(weekday=weekday(week_day)(number))
+        return first + timedelta(1) if name == "11/0/1" else first  # election day is a Tuesday
+    month, number = (int(part) for part in name.split("-"))
+    return date(year, month, number)
+
+
+_WHICH = "(the? (this | that)? (last | next | coming | this | previous | following) | the)?"
+RULES = (
+    Rule(
+        f"{_WHICH} early? -? season ((of | ,)? year)?", _season, "It sank [last summer].", "2023-SU"
+    ),
+    Rule(
+        "(last | next | this)? holiday (,? year)?",
+        _holiday,
+        "They will meet on [Labor Day].",
+        "2024-09-02",
+    ),
+)

@@ -1,0 +1,66 @@
+"""Again and again: "every Monday", "daily", "each year", "Friday nights"."""
+
+from reader.analysis.dates.durations import length
+from reader.analysis.dates.forms import Rule
+from reader.analysis.dates.meaning import Meaning
+from reader.analysis.dates.reading import Reading
+
+
+def _often(reading: Reading) -> Meaning | None:
+    """Of "daily"; "the Daily News" is a name."""
+    if reading.word("often") in ("annually",):
+        return None
+    if reading.tokens.capital(reading.start) and not reading.opens_sentence():
+        return None
+    return Meaning("set", reading.sign("often"))
+
+
+def _every_unit(reading: Reading) -> Meaning | None:
+    count = 1.0
+    if reading.has("other"):
+        count = 2.0
+    elif reading.has("number"):
+        count = reading.amount()
+    value = length(None if reading.has("vague") else count, reading.sign("anyunit"))
+    return Meaning("set", value) if value else None
+
+
+def _every_weekday(reading: Reading) -> Meaning | None:
+    return Meaning("set", f"XXXX-WXX-{reading.number('anyweekday') + 1}")
+
+
+def _weekdays(reading: Reading) -> Meaning | None:
+    part = f"T{reading.sign('parts')}" if reading.has("parts") else ""
+    name = "weekdays" if reading.has("weekdays") else "weekday"
+    return Meaning("set", f"XXXX-WXX-{reading.number(name) + 1}{part}")
+
+
+def _every_month(reading: Reading) -> Meaning | None:
+    return Meaning("set", f"XXXX-{reading.number('anymonth'):02d}")
+
+
+def _every_season(reading: Reading) -> Meaning | None:
+    return Meaning("set", f"XXXX-{reading.sign('season')}")
+
+
+def _every_part(reading: Reading) -> Meaning | None:
+    return Meaning("set", f"XXXX-XX-XXT{reading.sign('part')}")
+
+
+RULES = (
+    Rule("often", _often, "The board meets [daily].", "P1D"),
+    Rule(
+        "every (number | other | vague | full)? anyunit",
+        _every_unit,
+        "It is checked [every two weeks].",
+        "P2W",
+    ),
+    Rule(
+        "every other? anyweekday part?", _every_weekday, "They march [every Friday].", "XXXX-WXX-5"
+    ),
+    Rule("weekdays", _weekdays, "It opens on [Mondays].", "XXXX-WXX-1"),
+    Rule("weekday parts", _weekdays, "It plays [Friday nights].", "XXXX-WXX-5TNI"),
+    Rule("every anymonth", _every_month, "It blooms [each May].", "XXXX-05"),
+    Rule("every season", _every_season, "It floods [every spring].", "XXXX-SP"),
+    Rule("every part", _every_part, "He walks [every morning].", "XXXX-XX-XXTMO"),
+)

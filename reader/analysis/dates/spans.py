@@ -1,0 +1,50 @@
+"""The words that are shown as the expression: grown over its edges, trimmed of what is not time."""
+
+from reader.analysis.dates.edges import grown
+from reader.analysis.dates.finding import Expression
+from reader.analysis.dates.tokens import Tokens
+from reader.analysis.dates.vocabulary import vocabulary
+
+_OWNERS = frozenset({"its", "their", "his", "her", "our", "my", "your"})
+_ARTICLES = _OWNERS | {"the", "a", "an", "these", "those"}
+_COUNTED = frozenset({"calendar_days", "clock_times", "offsets"})
+
+
+def reach(expression: Expression, tokens: Tokens, floor: int) -> tuple[int, int]:
+    """The tokens of an expression; it never reaches back over the token `floor`."""
+    start, end = expression.start, expression.end
+    while end > start + 1 and tokens.words[end - 1] == ",":
+        end -= 1
+    start = _without_article(expression, tokens, start, end)
+    return grown(tokens, start, floor, _kinds(expression)), end
+
+
+def _kinds(expression: Expression) -> set[str]:
+    kinds: set[str] = {expression.meaning.kind}
+    if expression.family == "offsets":
+        kinds = {"offset"}
+    return kinds | {"counted"} if expression.family in _COUNTED else kinds
+
+
+def _without_article(expression: Expression, tokens: Tokens, start: int, end: int) -> int:
+    """Of "the two-year deal" names "two-year"; "its third quarter" names "third quarter"."""
+    first = tokens.words[start]
+    if end - start < 2 or first not in _ARTICLES:
+        return start
+    if first in _OWNERS or (end - start > 2 and _is_premodifier(expression, tokens, start, end)):
+        return start + 1
+    return start
+
+
+def _is_premodifier(expression: Expression, tokens: Tokens, start: int, end: int) -> bool:
+    """Whether an expression stands before a noun ("the three-year plan", "a ten minute walk")."""
+    if tokens.words[end - 2] == "-" and tokens.words[end - 1] not in ("end",):
+        return True
+    codes = vocabulary().codes
+    singular = tokens.shape[end - 1] in (codes["unit"], codes["century"], codes["quarter"])
+    inner = set(tokens.words[start + 1 : end - 1])
+    counted = bool(inner - {"full", "entire", "whole", "additional"})
+    return (
+        expression.meaning.kind == "duration" and singular and counted
+        and not inner & {"one", "1", "half", "next", "past", "last", "another"}
+    )  # fmt: skip

@@ -1,0 +1,96 @@
+"""Weekdays and the days that point: "Friday", "last Monday", "a week from Tuesday", "yesterday"."""
+
+from datetime import date
+
+from reader.analysis.dates.calendar_values import moved
+from reader.analysis.dates.forms import Rule
+from reader.analysis.dates.meaning import Meaning, day, unknown
+from reader.analysis.dates.reading import Reading
+
+
+def day_away(start: date | None, days: int) -> Meaning | None:
+    """The day so many days from another one."""
+    if start is None:
+        return unknown("XXXX-XX-XX")
+    there = moved(start, days, "D")
+    return day(there.isoformat()) if there else None
+
+
+def weekday_near(reading: Reading, weekday: int) -> Meaning | None:
+    """The last such day, today included; the next one where the verb points ahead."""
+    today = reading.today
+    if today is None:
+        return unknown(f"XXXX-WXX-{weekday + 1}")
+    ahead = reading.direction == "ahead"
+    if ahead and reading.after() in ("'s", "’s") and reading.before() not in ("for", "until", "of"):
+        ahead = False  # "Monday's vote will be remembered"
+    back = (today.weekday() - weekday) % 7
+    return day_away(today, (weekday - today.weekday()) % 7 if ahead else -back)
+
+
+def _bare(reading: Reading) -> Meaning | None:
+    """Of "Sun" and "Sat" alone are a newspaper and a verb; with a point they are days."""
+    if len(reading.written()) < 4 or reading.written() == "Thur":
+        return None
+    return weekday_near(reading, reading.number("anyweekday"))
+
+
+def _relative(reading: Reading) -> Meaning | None:
+    weekday, today = reading.number("anyweekday"), reading.today
+    start = today
+    if reading.has("previous") or reading.has("following"):
+        start = reading.anchors.day() or today
+    if start is None:
+        return unknown(f"XXXX-WXX-{weekday + 1}")
+    if any(reading.has(name) for name in ("last", "previous")):
+        return day_away(start, -((start.weekday() - weekday) % 7 or 7))
+    return day_away(start, (weekday - start.weekday()) % 7 or 7)
+
+
+def _of_week(reading: Reading) -> Meaning | None:
+    """Of "Friday last week" """
+    weekday, today = reading.number("anyweekday"), reading.today
+    if reading.sign("unit") != "W":
+        return None
+    if today is None:
+        return unknown(f"XXXX-WXX-{weekday + 1}")
+    step = next(reading.number(n) for n in ("last", "next", "this") if reading.has(n))
+    return day_away(today, weekday - today.weekday() + 7 * step)
+
+
+def _week_from(reading: Reading) -> Meaning | None:
+    """Of "a week from Tuesday": the Tuesday after the next one."""
+    weekday, today = reading.number("anyweekday"), reading.today
+    if today is None:
+        return unknown(f"XXXX-WXX-{weekday + 1}")
+    weeks = int(reading.amount()) if reading.has("number") else 1
+    return day_away(today, ((weekday - today.weekday()) % 7 or 7) + 7 * weeks)
+
+
+def _pointing(reading: Reading) -> Meaning | None:
+    return day_away(reading.today, reading.number("today"))
+
+
+RULES = (
+    Rule("anyweekday", _bare, "He resigned on [Tuesday].", "2024-06-11"),
+    Rule(
+        "the? (this)? (last | next | coming | previous | following) anyweekday",
+        _relative,
+        "She left [last Monday].",
+        "2024-06-10",
+    ),
+    Rule("this anyweekday", _relative, "It opens [this Tuesday].", "2024-06-18"),
+    Rule(
+        "anyweekday (of | ,)? (last | next | this) unit",
+        _of_week,
+        "She left on [Tuesday last week].",
+        "2024-06-04",
+    ),
+    Rule(
+        "(a | number) (unit | units) from anyweekday",
+        _week_from,
+        "They vote [a week from Tuesday].",
+        "2024-06-25",
+    ),
+    Rule("today", _pointing, "He resigned [yesterday].", "2024-06-14"),
+)

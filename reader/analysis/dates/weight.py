@@ -1,0 +1,43 @@
+"""How much a date matters on a timeline: a day with an event more than a year in passing.
+
+The weight is a sum that can be read off the tables here: what grain the date has, where it stands,
+and whether it lies ahead. A full day in the running text weighs about 3, "now" nothing.
+"""
+
+from datetime import date
+
+from reader.analysis.dates.meaning import Meaning
+
+# By how many days the expression covers, the first that is large enough.
+_BY_LENGTH = ((1, 3.0), (7, 2.2), (31, 2.4), (92, 1.6), (184, 1.4), (366, 1.2), (3660, 0.6))
+_CENTURY = 0.3
+_IN_HEADLINE, _IN_LEAD, _AHEAD, _EXPLICIT = 1.5, 0.8, 1.0, 0.6
+# "today" in a story of that day says little that the dateline does not.
+_ON_THE_DAY = -0.4
+_WITHOUT_EVENT = -1.0
+_UNPLACED = {"needs a publication date": 1.0}
+
+
+def weight_of(
+    meaning: Meaning, days: tuple[date, date] | None, today: date | None, explicit: bool
+) -> float:
+    """The weight of a date by what it says; a duration, a set and a vague word weigh nothing."""
+    if meaning.kind not in ("date", "time"):
+        return 0.0
+    if days is None:
+        return _UNPLACED.get(meaning.reason, 0.0)
+    covered = (days[1] - days[0]).days + 1
+    weight = next((w for most, w in _BY_LENGTH if covered <= most), _CENTURY)
+    if today is not None and days[0] > today:
+        weight += _AHEAD
+    if today is not None and days == (today, today):
+        weight += _ON_THE_DAY
+    return weight + (_EXPLICIT if explicit else 0.0)
+
+
+def placed_weight(weight: float, in_headline: bool, in_lead: bool, has_event: bool) -> float:
+    """The same, by where it stands: the headline and the lead say what matters."""
+    if weight <= 0:
+        return 0.0
+    place = _IN_HEADLINE if in_headline else _IN_LEAD if in_lead else 0.0
+    return round(max(0.1, weight + place + (0.0 if has_event else _WITHOUT_EVENT)), 2)

@@ -1,0 +1,86 @@
+"""Years, decades and centuries: "in 1998", "fiscal 2001", "the late 1980s", "the 19th century"."""
+
+from reader.analysis.dates.ambiguity import is_year
+from reader.analysis.dates.forms import Rule
+from reader.analysis.dates.meaning import Meaning, day
+from reader.analysis.dates.numerals import spelled_year
+from reader.analysis.dates.reading import Reading
+
+_LED_IN = frozenset({"the", "early", "mid", "late", "-", "'", "’", "‘", "latter"})
+
+
+def _year(reading: Reading) -> Meaning | None:
+    return day(f"{reading.number('year'):04d}") if is_year(reading) else None
+
+
+def _named_year(reading: Reading) -> Meaning | None:
+    """Of "the year 1998"."""
+    return day(f"{reading.number('year'):04d}") if reading.sign("unit") == "Y" else None
+
+
+def _fiscal(reading: Reading) -> Meaning | None:
+    return day(f"{reading.number('year'):04d}")
+
+
+def _spelled(reading: Reading) -> Meaning | None:
+    year = spelled_year(reading.word("number").split())
+    if year is None or (reading.has("unit") and reading.sign("unit") != "Y"):
+        return None
+    if year < 2100 and year >= 2000 and not reading.has("unit"):
+        return (
+            day(f"{year:04d}") if reading.before() in ("in", "by", "of", "until", "since") else None
+        )
+    return day(f"{year:04d}")
+
+
+def _short(reading: Reading) -> Meaning | None:
+    """A year written with two digits."""
+    number = reading.number("shortyear")
+    return day(f"{1900 + number if number > 30 else 2000 + number}")
+
+
+def _decade(reading: Reading) -> Meaning | None:
+    return day(f"{reading.number('yeartens'):03d}")
+
+
+def _short_decade(reading: Reading) -> Meaning | None:
+    """Of "the '90s"; "in his 60s" is an age."""
+    led_in = reading.has("the") or reading.word("shorttens")[:1] in "'‘’`"
+    if not led_in and reading.before() not in _LED_IN:
+        return None
+    if reading.before() in ("his", "her", "their", "its", "my") or reading.number("shorttens") < 2:
+        return None
+    return day(f"19{reading.number('shorttens')}")
+
+
+def _spelled_decade(reading: Reading) -> Meaning | None:
+    if not reading.has("the") and reading.before() not in _LED_IN:
+        return None
+    return day(f"19{reading.number('tens')}")
+
+
+def _century(reading: Reading) -> Meaning | None:
+    number = reading.number("nthword") + (
+        reading.number("numeral") if reading.has("numeral") else 0
+    )
+    return day(f"{number - 1:02d}") if 10 <= number <= 22 else None
+
+
+RULES = (
+    Rule("year", _year, "The firm was founded in [1998].", "1998"),
+    Rule("year (or compare | and beyond)", _year, "It will be dear until [1994 or later].", "1994"),
+    Rule("the unit year", _named_year, "It was [the year 1968].", "1968"),
+    Rule("(the | its)? fiscal (unit)? year", _fiscal, "Sales rose in [fiscal 2001].", "2001"),
+    Rule("the unit number", _spelled, "Computers fear [the year two thousand].", "2000"),
+    Rule("number", _spelled, "It was built in [nineteen seventy-nine].", "1979"),
+    Rule("shortyear", _short, "The class of ['98] met again.", "1998"),
+    Rule("the? yeartens", _decade, "It began in [the 1980s].", "198"),
+    Rule("the? shorttens", _short_decade, "It began in [the '80s].", "198"),
+    Rule("the? tens", _spelled_decade, "It began in [the nineties].", "199"),
+    Rule(
+        "the? (early | latter)? (numeral -)? nthword -? century",
+        _century,
+        "It is from [the 19th century].",
+        "18",
+    ),
+)

@@ -1,0 +1,80 @@
+"""Which words in quotation marks nobody is quoted with: titles, nicknames, terms, scare quotes.
+
+Each case is a rule over what stands around the marks and how the words within are written. Words
+that somebody is said to have said ("Roy said, ...") are quotes whatever they look like.
+"""
+
+import re
+from dataclasses import dataclass
+
+from reader.analysis.attribution.phrases import Phrases
+from reader.analysis.quotes.utterances import Utterance
+
+_SMALL = frozenset("a an and as at but by for from in into nor of on or the to up vs with & –".split())
+_TITLED_WORDS = 9  # more words are hardly a title
+_FEW = 3  # words of a term
+
+
+@dataclass(frozen=True, slots=True)
+class TermRule:
+    """A context: letters and words in front of the marks, the letter behind them, the words within.
+
+    `title` asks for words that begin with capitals; `few` for no more than three.
+    """
+
+    before: re.Pattern[str]
+    behind: re.Pattern[str]
+    example: str
+    title: bool = False
+    few: bool = False
+
+
+def _rule(
+    before: str, example: str, behind: str = "", *, title: bool = False, few: bool = False
+) -> TermRule:
+    return TermRule(re.compile(before), re.compile(behind), example, title, few)
+
+
+_WORKS = (
+    r"\b(?:show|program|programme|podcast|play|book|memoir|novel|film|movie|song|album|single|hit|ad|spot|"
+    r"series|sitcom|drama|thriller|episode|musical|documentary|article|column|editorial|commentary|essay|op-ed|"
+    r"report|paper|video|speech|painting|exhibition|poem|chapter|section|tour|anthem|track|ballad)s?,?$"
+)
+TERM_RULES = (
+    _rule(r"\b(?:titled|entitled|headlined|subtitled),?$", 'a paper titled "What Went Wrong"'),
+    _rule(
+        r"\b(?:so-called|nicknamed|known (?:\w+ )?as|a\.k\.a\.|aka|(?:nick)?named?|dubbed|codenamed)$",
+        'the so-called "death tax"',
+    ),
+    _rule(
+        r"\b(?:(?<!the )(?:called|word|term|nickname|label|expression|hashtag|mean(?:s|ing)?|stands? for|Latin for))$",
+        'a phenomenon called "differential nonresponse"',
+    ),
+    _rule(_WORKS, 'in his book, "The Last Winter"', title=True),
+    _rule(r"[’']s?$|\b(?:[Oo]n|[Ii]n|of|from|the|and|or)$", 'on the BBC\'s "Morning Talk"', title=True),
+    _rule(r"^$", '"Sons of the Sun" is an adaptation', r"[BvxiP]", title=True),
+    _rule(r"\b(?:[Tt]he|an?|his|her|their|its|this|these|those|[Aa]s the)$", 'the "Never" movement', r"n", few=True),
+)
+
+
+def is_title_cased(words: tuple[str, ...]) -> bool:
+    """Whether the words are written like a title: capitals but for small words."""
+    if len(words) > _TITLED_WORDS or not words[0][:1].isupper():
+        return False
+    return all(word[:1].isupper() or word[:1].isdigit() or word.lower() in _SMALL for word in words)
+
+
+def is_term(phrases: Phrases, utterance: Utterance, first: int) -> bool:
+    """Whether the words are a title or a term and not somebody's; `first` begins their sentence."""
+    text = phrases.tokens.text
+    start = max(phrases.span(first).start, utterance.span.start - 40)
+    before = text[start : utterance.span.start].rstrip()
+    behind = phrases.tokens.tags[phrases.lasts[utterance.phrase] + 1 :][:1]
+    titled = is_title_cased(utterance.words)
+    return any(
+        (titled or not rule.title)
+        and (len(utterance.words) <= _FEW or not rule.few)
+        and rule.before.search(before) is not None
+        and rule.behind.match(behind) is not None
+        for rule in TERM_RULES
+    )

@@ -1,0 +1,57 @@
+"""How findings are put into words for a person: who spoke, what was said, which day."""
+
+import re
+
+from reader.analysis.findings import Quote
+from reader.analysis.timeline import day_words
+from reader.article import Article, Published, Span
+
+UNATTRIBUTED = "unattributed"
+_OPEN_MARK = {"“": "”", "«": "»", "„": "“", '"': '"', "‘": "’"}
+
+
+def one_line(span: Span, text: str) -> str:
+    """The words of a span, with blanks and line breaks as single spaces."""
+    return " ".join(span.of(text).split())
+
+
+def speaker_words(quote: Quote) -> str:
+    """Who said it: "Moreau?" where that is only probable, "unattributed" where nobody is named."""
+    speaker = quote.speaker
+    if speaker is None:
+        return UNATTRIBUTED
+    actor = speaker.actor.name if speaker.actor else ""
+    name = speaker.name or actor or UNATTRIBUTED
+    return name if speaker.certain or name == UNATTRIBUTED else f"{name}?"
+
+
+def act_words(quote: Quote) -> str:
+    """The kind of saying where it is not plain "said": denied, asked, tweeted."""
+    return "" if quote.act in ("", "said", "says", "say") else quote.act
+
+
+def quoted_words(quote: Quote, text: str) -> str:
+    """What was said, with its marks; one that goes on in the next paragraph is closed here."""
+    words = one_line(quote.span, text)
+    close = _OPEN_MARK.get(words[:1])
+    if quote.kind != "indirect" and close and close not in words[1:]:
+        words += close
+    return words
+
+
+def published_words(published: Published | None) -> str:
+    """The publication day and where it is known from; a guess has a "≈" before it."""
+    if published is None:
+        return "publication date unknown"
+    return f"{'' if published.certain else '≈ '}{day_of(published)} ({published.source})"
+
+
+def day_of(published: Published) -> str:
+    """The publication day alone: 12 May 2026."""
+    return day_words(published.day, published.day)
+
+
+def title_words(article: Article) -> str:
+    """The title as it stands inside quotation marks: without its full stop, its own marks single."""
+    title = re.sub(r"(?<=[^.])\.$", "", article.title) or "untitled"
+    return re.sub(r"[“”]|(?<!\w)\"|\"(?!\w)", lambda m: "‘" if m[0] == "“" else "’", title)

@@ -1,0 +1,101 @@
+"""What the index holds, as tables; all of it can be made again from the articles.
+
+To change a table, change it here and count `SCHEMA_VERSION` up: an index of another version is
+thrown away and filled anew.
+"""
+
+SCHEMA_VERSION = 1
+
+# Files are bytes, since a name need not be Unicode. Spans are offsets into `articles.text`.
+# Days are ISO dates, which sort as text. `version` is that of the analysis (version.py), `by_hand`
+# the publication date that the person set. `number` counts the findings of one article.
+SCHEMA = """
+CREATE TABLE articles (
+    id INTEGER PRIMARY KEY,
+    file BLOB NOT NULL UNIQUE,
+    size INTEGER NOT NULL,
+    modified INTEGER NOT NULL,
+    fingerprint TEXT NOT NULL,
+    version TEXT NOT NULL,
+    by_hand TEXT NOT NULL,
+    title TEXT NOT NULL,
+    day TEXT,
+    day_source TEXT NOT NULL,
+    day_certain INTEGER NOT NULL,
+    source TEXT NOT NULL,
+    problem TEXT,
+    text TEXT NOT NULL
+);
+
+CREATE VIRTUAL TABLE words USING fts5 (
+    title, text, content = 'articles', content_rowid = 'id',
+    tokenize = 'unicode61 remove_diacritics 2'
+);
+CREATE TRIGGER article_in AFTER INSERT ON articles BEGIN
+    INSERT INTO words (rowid, title, text) VALUES (new.id, new.title, new.text);
+END;
+CREATE TRIGGER article_out AFTER DELETE ON articles BEGIN
+    INSERT INTO words (words, rowid, title, text) VALUES ('delete', old.id, old.title, old.text);
+END;
+
+CREATE TABLE names (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+CREATE VIRTUAL TABLE name_words USING fts5 (
+    name, content = 'names', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2'
+);
+CREATE TRIGGER name_in AFTER INSERT ON names BEGIN
+    INSERT INTO name_words (rowid, name) VALUES (new.id, new.name);
+END;
+
+CREATE TABLE actors (
+    article INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE,
+    number INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    key TEXT NOT NULL,
+    role TEXT,
+    role_start INTEGER,
+    role_end INTEGER,
+    mentions TEXT NOT NULL,
+    PRIMARY KEY (article, number)
+) WITHOUT ROWID;
+CREATE INDEX actors_by_key ON actors (key) WHERE key != '';
+
+CREATE TABLE called (
+    article INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE,
+    number INTEGER NOT NULL,
+    name INTEGER NOT NULL REFERENCES names,
+    PRIMARY KEY (article, number, name)
+) WITHOUT ROWID;
+CREATE INDEX called_by_name ON called (name);
+
+CREATE TABLE quotes (
+    article INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE,
+    number INTEGER NOT NULL,
+    start INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    speaker INTEGER REFERENCES names,
+    actor INTEGER,
+    certain INTEGER NOT NULL,
+    act TEXT NOT NULL,
+    PRIMARY KEY (article, number)
+) WITHOUT ROWID;
+CREATE INDEX quotes_by_speaker ON quotes (speaker);
+
+CREATE TABLE dates (
+    article INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE,
+    number INTEGER NOT NULL,
+    start INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
+    first TEXT NOT NULL,
+    last TEXT NOT NULL,
+    value TEXT NOT NULL,
+    certain INTEGER NOT NULL,
+    weight REAL NOT NULL,
+    happening_start INTEGER NOT NULL,
+    happening_end INTEGER NOT NULL,
+    actors TEXT NOT NULL,
+    PRIMARY KEY (article, number)
+) WITHOUT ROWID;
+CREATE INDEX dates_by_day ON dates (first, last);
+"""

@@ -1,0 +1,56 @@
+"""How a record goes into the tables: what was there of the file goes out first."""
+
+import os
+from typing import TYPE_CHECKING
+
+from reader.index.record import Record
+
+if TYPE_CHECKING:
+    import sqlite3
+
+
+def store(connection: "sqlite3.Connection", record: Record, version: str, by_hand: str) -> None:
+    """Put a record into the tables, or only the new state of a file whose text is as known."""
+    file = os.fsencode(record.file)
+    if record.article is None:
+        connection.execute(
+            "UPDATE articles SET size = ?, modified = ? WHERE file = ?",
+            (record.size, record.modified, file),
+        )
+        return
+    mark, *rest = record.article
+    connection.execute("DELETE FROM articles WHERE file = ?", (file,))
+    article = connection.execute(
+        "INSERT INTO articles (file, size, modified, fingerprint, version, by_hand, title, day,"
+        " day_source, day_certain, source, problem, text)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (file, record.size, record.modified, mark, version, by_hand, *rest),
+    ).lastrowid
+    _store_names(connection, record)
+    _store_findings(connection, article, record)
+
+
+def _store_names(connection: "sqlite3.Connection", record: Record) -> None:
+    names = {name for _, name in record.names} | {row[3] for row in record.quotes if row[3]}
+    connection.executemany(
+        "INSERT OR IGNORE INTO names (name) VALUES (?)", ((name,) for name in names)
+    )
+
+
+def _store_findings(connection: "sqlite3.Connection", article: int | None, record: Record) -> None:
+    connection.executemany(
+        "INSERT INTO actors VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        ((article, number, *row) for number, row in enumerate(record.actors)),
+    )
+    connection.executemany(
+        "INSERT OR IGNORE INTO called SELECT ?, ?, id FROM names WHERE name = ?",
+        ((article, number, name) for number, name in record.names),
+    )
+    connection.executemany(
+        "INSERT INTO quotes VALUES (?, ?, ?, ?, ?, (SELECT id FROM names WHERE name = ?), ?, ?, ?)",
+        ((article, number, *row) for number, row in enumerate(record.quotes)),
+    )
+    connection.executemany(
+        "INSERT INTO dates VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        ((article, number, *row) for number, row in enumerate(record.dates)),
+    )

@@ -1,0 +1,114 @@
+"""Any text, any publication day: no exception, spans in order and inside, days and value agree."""
+
+from datetime import MAXYEAR, date
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reader.analysis import analyze
+from reader.analysis.dates.calendar_values import days_of
+from reader.analysis.findings import KeyDate
+from reader.analysis.lexicon import classes
+from reader.analysis.timeline import timeline
+from reader.loading import article_from_text
+
+WORDS = [
+    *sorted(entry.removeprefix("~").title() for entry in classes("time_words")),
+    *("31", "29", "2019", "1066", "26th", "1990s", "'08", "10:30", "a.m.", "05/02/2013", "-", ","),
+    *(".", "said", "will", "he", '"', "“", "”", "W", "(", ")", "’s"),
+    "Feb. 29",
+    "9999",
+    "0001",
+    "\n\n",
+]
+TIMES = st.lists(st.sampled_from(WORDS), max_size=30).map(" ".join)
+DAYS = st.none() | st.dates(date(1, 1, 1), date(MAXYEAR, 12, 31))
+
+
+def check(text: str, day: date | None) -> None:
+    analysis = analyze(article_from_text("A story.\n\n" + text, day))
+    for found in analysis.dates:
+        check_date(found, analysis.article.text)
+    for before, after in pairwise(analysis.dates):
+        assert before.span.end <= after.span.start
+    rows = timeline(analysis).rows
+    assert list(rows) == sorted(rows, key=lambda row: (row.first, row.last))
+
+
+def check_date(found: KeyDate, text: str) -> None:
+    assert 0 <= found.span.start < found.span.end <= len(text)
+    assert (found.first is None) == (found.last is None)
+    if found.first and found.last:
+        assert found.first <= found.last
+        assert "/" in found.value or days_of(found.value) == (found.first, found.last)
+    elif found.kind in ("date", "time"):
+        assert found.unreckoned
+    if found.happening:
+        assert 0 <= found.happening.start < found.happening.end <= len(text)
+
+
+@settings(deadline=None, max_examples=300)
+@given(TIMES, DAYS)
+def test_words_of_time_in_any_order(text: str, day: date | None) -> None:
+    check(text, day)
+
+
+@settings(deadline=None)
+@given(st.text(max_size=200), DAYS)
+def test_any_characters_at_all(text: str, day: date | None) -> None:
+    check(text, day)
+
+
+@pytest.mark.parametrize(
+    "day", [date(1, 1, 1), date(1, 1, 3), date(9999, 12, 31), date(2024, 2, 29)]
+)
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        "last week",
+        "a decade ago",
+        "next century",
+        "ten years from now",
+        "Monday",
+        "last weekend",
+        "this winter",
+        "February 29",
+        "a week from Tuesday",
+        "Easter",
+        "the day before yesterday",
+        "the 15th of next month",
+        "early next year",
+        "last quarter",
+    ],
+)
+def test_the_ends_of_the_calendar(phrase: str, day: date) -> None:
+    check(f"It will be shut {phrase}. It was shut {phrase}.", day)
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "the ",
+        "one ",
+        ", ",
+        '" ',
+        "A ",
+        "to ",
+        "a few ",
+        "May ",
+        "12 ",
+        "early ",
+        "year ",
+        "- ",
+        "Monday ",
+        "of the ",
+        "at ",
+        "(",
+        "half ",
+        "hundred ",
+    ],
+)
+def test_the_same_word_ten_thousand_times_is_read_in_linear_time(piece: str) -> None:
+    check(piece * 10_000, date(2024, 6, 15))

@@ -1,0 +1,82 @@
+"""The timeline: rows in calendar order, one for a day however often it is named."""
+
+from datetime import date
+
+import pytest
+
+from reader.analysis import analyze
+from reader.analysis.timeline import MOST_KEY_ROWS, Timeline, day_words, timeline
+from reader.loading import article_from_text
+
+WEDNESDAY = date(2024, 6, 12)
+STORY = (
+    "Ferry to leave Port Amber on Friday\n\n"
+    "The ferry Corvina will leave Port Amber on Friday, its owner said on Wednesday.\n\n"
+    "It ran aground in March, and a first attempt to free it failed on June 3. "
+    "The second attempt, on 3 June, cost 2 million euros. "
+    "It was built several years ago and is now closed every Monday.\n"
+)
+
+
+def of(text: str, published: date | None = WEDNESDAY) -> Timeline:
+    return timeline(analyze(article_from_text(text, published)))
+
+
+def test_rows_stand_in_calendar_order_with_one_row_for_a_day() -> None:
+    labels = [row.label for row in of(STORY).rows]
+    assert labels == ["March 2024", "3 June 2024", "12 June 2024", "14 June 2024"]
+
+
+def test_a_day_named_twice_has_both_places() -> None:
+    row = of(STORY).rows[1]
+    assert [place.of(STORY) for place in row.places] == ["June 3", "3 June"]
+
+
+def test_past_and_ahead_are_told_apart() -> None:
+    assert [row.when for row in of(STORY).rows] == ["past", "past", "published", "ahead"]
+
+
+def test_a_row_says_what_happened() -> None:
+    happening = of(STORY).rows[0].happening
+    assert happening and happening.of(STORY) == "It ran aground"
+
+
+def test_what_is_vague_stands_apart_with_its_reason() -> None:
+    assert [(o.date.span.of(STORY), o.reason) for o in of(STORY).unreckoned] == [
+        ("several years ago", "vague"), ("now", "vague"),
+    ]  # fmt: skip
+
+
+def test_without_a_publication_date_only_full_dates_have_a_row() -> None:
+    found = of("She left on Friday. She was born on 3 May 1960.", None)
+    assert [row.label for row in found.rows] == ["3 May 1960"]
+    assert [row.when for row in found.rows] == ["unknown"]
+    assert [o.reason for o in found.unreckoned] == ["needs a publication date"]
+
+
+def test_twelve_rows_are_key_and_the_rest_is_folded() -> None:
+    days = " ".join(f"A ship sank on June {day}." for day in range(1, 29))
+    found = of(days)
+    assert (len(found.rows), len(found.key_rows)) == (28, MOST_KEY_ROWS)
+    assert len(found.folded_rows) == 28 - MOST_KEY_ROWS
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "words"),
+    [
+        (date(2019, 6, 26), date(2019, 6, 26), "26 June 2019"),
+        (date(2019, 6, 26), date(2019, 6, 28), "26–28 June 2019"),
+        (date(2019, 6, 24), date(2019, 6, 30), "week of 24 June 2019"),
+        (date(2019, 6, 1), date(2019, 6, 30), "June 2019"),
+        (date(2019, 4, 1), date(2019, 6, 30), "April–June 2019"),
+        (date(2019, 12, 1), date(2020, 2, 29), "December 2019 – February 2020"),
+        (date(2019, 1, 1), date(2019, 12, 31), "2019"),
+        (date(1990, 1, 1), date(1999, 12, 31), "1990s"),
+        (date(2009, 1, 1), date(2010, 12, 31), "2009–2010"),
+        (date(2019, 6, 30), date(2019, 7, 2), "30 June 2019 – 2 July 2019"),
+    ],
+)  # fmt: skip
+def test_a_stretch_of_days_is_written_as_a_person_would(
+    first: date, last: date, words: str
+) -> None:
+    assert day_words(first, last) == words

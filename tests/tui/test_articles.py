@@ -1,0 +1,107 @@
+"""The list of articles: filter, look, order, and the column at 160 columns."""
+
+from textual.widgets import Input, Static
+
+from reader.tui.widgets.rows import Rows
+from reader.tui.widgets.shelf_column import ShelfColumn
+
+FILES = {
+    "2-ferry.txt": "Ferry sails again\n\nThe ferry to the islands sails again.\n",
+    "3-broken.txt": b"\x00\x01\x02\xff" * 200,
+    "4-2026-01-03.txt": "Apples are dear\n\nApples cost more than ever.\n",
+}
+
+
+async def listed(reading):
+    await reading.press("o")
+    for _ in range(100):
+        await reading.pilot.pause(0.01)
+        rows = reading.app.screen.query_one(Rows).rows
+        if any("Apples" in row.words for row in rows):
+            return rows
+    raise AssertionError("the titles were never read")
+
+
+async def test_o_lists_titles_and_why_a_file_cannot_be_read(opened):
+    async with opened((100, 30), files=FILES) as reading:
+        words = [row.words for row in await listed(reading)]
+        assert "Harbour talks resume" in words[0]
+        assert "Ferry sails again" in words[1]
+        assert words[2].startswith("✗ 3-broken.txt  ")
+        assert len(words[2]) > 25
+
+
+async def test_typing_filters_and_enter_opens(opened):
+    async with opened(files=FILES) as reading:
+        await listed(reading)
+        await reading.type("fry sls")
+        assert len(reading.app.screen.query_one(Rows).rows) == 1
+        await reading.press("enter")
+        await reading.settle()
+        assert reading.screen.article.title == "Ferry sails again"
+        await reading.press("ctrl+o")
+        await reading.settle()
+        assert reading.screen.article.title.startswith("Harbour talks")
+
+
+async def test_the_article_under_the_cursor_is_shown_beside_the_list(opened):
+    async with opened((120, 40), files=FILES) as reading:
+        await listed(reading)
+        await reading.press("down")
+        look = reading.app.screen.query_one("#look", Static)
+        for _ in range(100):
+            await reading.pilot.pause(0.01)
+            if "ferry to the islands" in str(look.render()):
+                break
+        assert "ferry to the islands" in str(look.render())
+        await reading.press("down")
+        assert "cannot be read" in str(look.render())
+
+
+async def test_esc_empties_the_filter_then_goes_back(opened):
+    async with opened(files=FILES) as reading:
+        await listed(reading)
+        await reading.type("zzz")
+        assert "nothing like" in reading.app.screen.query_one(Rows).placeholder
+        await reading.press("escape")
+        assert reading.app.screen.query_one(Input).value == ""
+        await reading.press("escape")
+        assert reading.app.screen is reading.screen
+
+
+async def test_tab_changes_the_order_and_j_follows_it(opened):
+    async with opened(files=FILES, published=None) as reading:
+        await listed(reading)
+        await reading.press("tab", "tab", "tab")
+        words = [row.words for row in reading.app.screen.query_one(Rows).rows]
+        assert "Apples" in words[0]
+        await reading.press("escape")
+        assert reading.screen.ordinal == "3/4"
+
+
+async def test_u_takes_the_read_mark_away_and_gives_it_back(opened):
+    async with opened(files=FILES) as reading:
+        await reading.press("u")
+        assert "unread" in reading.hint()
+        await reading.press("u")
+        assert reading.hint() == "marked as read"
+
+
+async def test_at_160_columns_the_list_stands_beside_the_text(opened):
+    async with opened((160, 40), files=FILES) as reading:
+        column = reading.screen.query_one(ShelfColumn)
+        for _ in range(100):
+            await reading.pilot.pause(0.01)
+            if any("Apples" in row.words for row in column.rows):
+                break
+        assert column.display
+        column.focus()
+        await reading.press("down", "enter")
+        await reading.settle()
+        assert reading.screen.article.title == "Ferry sails again"
+        assert reading.screen.view.has_focus
+
+
+async def test_below_160_columns_it_does_not(opened):
+    async with opened((159, 40)) as reading:
+        assert not reading.screen.query_one(ShelfColumn).display

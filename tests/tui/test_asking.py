@@ -1,0 +1,118 @@
+"""What is typed at the foot of the screen: words to find, a filter, the publication date."""
+
+from datetime import date
+
+import pytest
+
+from reader.tui.screens.typed_day import day_of
+from reader.tui.widgets.prompt import Prompt
+
+TODAY = date(2026, 5, 14)  # a Thursday
+
+
+async def test_find_counts_while_one_types_and_n_steps_through_the_hits(opened):
+    async with opened() as reading:
+        await reading.press("slash")
+        await reading.type("fuel")
+        assert len(reading.screen.hits) == 33
+        assert reading.here() == "fuel"
+        await reading.press("enter", "n")
+        assert reading.screen.view.has_focus
+        assert reading.screen.stepping == "/fuel 2/33"
+        await reading.press("N", "N")
+        assert reading.screen.stepping == "/fuel 33/33"
+
+
+async def test_capitals_count_where_they_are_typed(opened):
+    async with opened() as reading:
+        await reading.press("slash")
+        await reading.type("Fuel")
+        assert len(reading.screen.hits) == 1
+
+
+async def test_letters_are_dead_while_one_types(opened):
+    async with opened() as reading:
+        await reading.press("slash")
+        await reading.type("qwdzJ")
+        assert reading.screen.query(Prompt)
+        assert reading.screen.sought == "qwdzJ"
+
+
+async def test_esc_while_typing_returns_to_where_one_was(opened):
+    async with opened() as reading:
+        await reading.press("slash")
+        await reading.type("meet again")
+        assert reading.screen.view.top > 0
+        await reading.press("escape")
+        assert reading.screen.view.top == 0
+        assert reading.screen.hits == ()
+        assert reading.screen.view.has_focus
+
+
+async def test_esc_later_takes_the_search_away_then_the_chosen_actor(opened):
+    async with opened() as reading:
+        await reading.press("a", "enter", "slash")
+        await reading.type("fuel")
+        await reading.press("enter", "escape")
+        assert reading.screen.hits == ()
+        assert reading.screen.chosen
+        await reading.press("escape")
+        assert reading.screen.chosen is None
+        await reading.press("escape", "escape")
+        assert not reading.app._exit
+
+
+async def test_slash_in_a_panel_filters_it_and_esc_clears_the_filter(opened):
+    async with opened() as reading:
+        panel = reading.screen.query_one("ActorsPanel")
+        await reading.press("a", "slash")
+        await reading.type("master")
+        assert [row.finding.name for row in panel.rows] == ["Idris Bello"]
+        await reading.press("enter")
+        assert panel.has_focus
+        await reading.press("escape")
+        assert len(panel.rows) == 4
+        assert panel.has_focus
+
+
+async def test_a_publication_date_that_is_typed_reckons_everything_again(opened):
+    async with opened(published=None) as reading:
+        assert reading.screen.article.published is None
+        await reading.press("P")
+        await reading.type("12 May 2026")
+        await reading.press("enter")
+        await reading.settle()
+        assert reading.screen.article.published.day == date(2026, 5, 12)
+        assert reading.screen.article.published.source == "set by you"
+        assert all(found.first for found in reading.screen.analysis.dates)
+    async with opened(published=None) as again:
+        assert again.screen.article.published.day == date(2026, 5, 12)
+
+
+async def test_what_is_no_day_is_refused_and_can_be_typed_again(opened):
+    async with opened(published=None) as reading:
+        await reading.press("P")
+        await reading.type("soonish")
+        await reading.press("enter")
+        assert reading.screen.query(Prompt)
+        assert "26 June 2019" in reading.hint()
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("26 June 2019", date(2019, 6, 26)),
+        ("June 26, 2019", date(2019, 6, 26)),
+        ("2019-06-26", date(2019, 6, 26)),
+        ("26/6/2019", date(2019, 6, 26)),
+        ("3.4.2020", date(2020, 4, 3)),
+        ("June 2019", None),
+        ("2019", None),
+        ("June 26", None),
+        ("", None),
+        ("whenever", None),
+        ("99999999999", None),
+    ],
+)
+def test_a_typed_day_is_one_whole_day_or_none(words, day):
+    assert day_of(words, TODAY) == day

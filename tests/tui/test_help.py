@@ -1,0 +1,48 @@
+"""Help and the command palette come from the bindings themselves."""
+
+from textual.command import CommandPalette
+
+from reader.tui.screens.help import keys_of
+from reader.tui.widgets.rows import Rows
+
+
+async def test_question_mark_lists_the_keys_of_the_focused_pane(opened):
+    async with opened() as reading:
+        await reading.press("question_mark")
+        said = [row.words for row in reading.app.screen.query_one(Rows).rows]
+        assert any(words.split() == ["w", "]", "next", "quote"] for words in said)
+        await reading.press("escape", "a", "f1")
+        said = " ".join(row.words for row in reading.app.screen.query_one(Rows).rows)
+        assert "show it in the text, stay here" in said
+
+
+async def test_a_row_of_the_help_does_what_its_key_does(opened):
+    async with opened() as reading:
+        await reading.press("question_mark")
+        rows = reading.app.screen.query_one(Rows)
+        rows.cursor = next(n for n, row in enumerate(rows.rows) if "next quote" in row.words)
+        await reading.press("enter")
+        assert reading.here() == "“We are close,”"
+
+
+async def test_colon_and_ctrl_p_open_the_palette_with_every_action_and_its_key(opened):
+    async with opened() as reading:
+        for key in ("colon", "ctrl+p"):
+            await reading.press(key)
+            assert isinstance(reading.app.screen, CommandPalette)
+            await reading.press("escape")
+        commands = {
+            command.title: command.help
+            for command in reading.app.get_system_commands(reading.screen)
+        }
+        assert commands["Next quote"] == "w ]"
+        assert len(commands) >= len({does for _, does, *_ in keys_of(reading.screen)})
+
+
+async def test_the_palette_runs_what_is_chosen(opened):
+    async with opened() as reading:
+        commands = reading.app.get_system_commands(reading.screen)
+        command = next(command for command in commands if command.title == "Next quote")
+        await command.callback()
+        await reading.pilot.pause()
+        assert reading.here() == "“We are close,”"

@@ -1,0 +1,81 @@
+"""What is taken along: citations, files, the web address; and where it all came from."""
+
+import json
+
+from textual.widgets import Input
+
+from reader.tui.widgets.rows import Rows
+
+
+async def test_y_copies_the_quote_with_who_said_it_and_where(opened):
+    async with opened() as reading:
+        await reading.press("w", "y")
+        assert "“We are close,” — Angela Moreau" in reading.app.clipboard
+        assert "Harbour talks resume" in reading.app.clipboard
+
+
+async def test_y_in_capitals_copies_the_articles_citation(opened):
+    async with opened() as reading:
+        await reading.press("Y")
+        assert "Harbour talks resume as fuel price rises" in reading.app.clipboard
+        assert "12 May 2026" in reading.app.clipboard
+
+
+async def test_a_command_that_takes_what_is_copied_gets_it(opened, tmp_path, monkeypatch):
+    taken = tmp_path / "taken"
+    async with opened() as reading:
+        monkeypatch.setenv("NEWSREADER_COPY", f"tee {taken}")
+        await reading.press("w", "y")
+        assert taken.read_text() == reading.app.clipboard
+        monkeypatch.setenv("NEWSREADER_COPY", "no-such-command")
+        await reading.press("y")
+        assert "failed" in reading.hint()
+
+
+async def test_e_writes_the_findings_and_shows_where(opened, tmp_path):
+    async with opened() as reading:
+        await reading.press("e")
+        path = reading.app.screen.query_one(Input)
+        assert path.value == str(tmp_path / "1-talks.md")
+        await reading.press("tab", "tab")
+        assert path.value == str(tmp_path / "1-talks.json")
+        await reading.press("enter")
+        assert reading.hint() == f"written to {tmp_path / '1-talks.json'}"
+        assert json.loads((tmp_path / "1-talks.json").read_text())["schema"] == "newsreader/1"
+
+
+async def test_a_file_that_exists_is_replaced_only_when_asked_twice(opened, tmp_path):
+    (tmp_path / "1-talks.md").write_text("mine")
+    async with opened() as reading:
+        await reading.press("e", "enter")
+        assert (tmp_path / "1-talks.md").read_text() == "mine"
+        await reading.press("enter")
+        assert "Moreau" in (tmp_path / "1-talks.md").read_text()
+
+
+async def test_a_file_that_cannot_be_written_says_why_and_the_dialog_stays(opened, tmp_path):
+    async with opened() as reading:
+        await reading.press("e")
+        reading.app.screen.query_one(Input).value = str(tmp_path / "nowhere" / "x.md")
+        await reading.press("enter")
+        said = str(reading.app.screen.query_one("#outcome").render())
+        assert "cannot be written" in said
+        await reading.press("escape")
+        assert reading.app.screen is reading.screen
+
+
+async def test_i_says_where_everything_came_from(opened, tmp_path):
+    async with opened() as reading:
+        await reading.press("i")
+        said = " ".join(row.words for row in reading.app.screen.query_one(Rows).rows)
+        assert "1-talks.txt" in said.replace(" ", "")
+        assert "Tue 12 May 2026, set by you" in said
+        assert "6, 5 with a speaker" in said
+        await reading.press("escape")
+        assert reading.app.screen is reading.screen
+
+
+async def test_o_in_capitals_opens_web_addresses_only(opened):
+    async with opened() as reading:
+        await reading.press("O")
+        assert "no web address" in reading.hint()

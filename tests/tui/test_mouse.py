@@ -1,0 +1,60 @@
+"""The mouse works everywhere: names, quotes, dates, rows, hints."""
+
+import pytest
+
+from reader.tui.widgets.actors_panel import ActorsPanel
+from reader.tui.widgets.hint_line import HintLine
+from reader.tui.widgets.quotes_panel import QuotesPanel
+
+
+async def click_on(reading, words: str) -> None:
+    """Click on the first letter of words that stand on the screen."""
+    view = reading.screen.view
+    offset = reading.screen.article.text.find(words)
+    row = view.rows.row_of(offset)
+    x = view.margin + offset - view.rows.span_of(row).start
+    await reading.pilot.click(view, offset=(x, row - view.scroll_offset.y))
+    await reading.pilot.pause()
+
+
+@pytest.mark.parametrize("size", [(80, 24), (120, 40)])
+async def test_a_click_on_a_name_chooses_that_actor(opened, size):
+    async with opened(size) as reading:
+        await click_on(reading, "Moreau")
+        assert reading.screen.chosen.name == "Angela Moreau"
+        await click_on(reading, "Bello")
+        await reading.press("asterisk")
+        assert reading.screen.chosen.name == "Idris Bello"
+
+
+async def test_a_click_on_a_quote_or_a_date_makes_it_the_one_at_hand(opened):
+    async with opened() as reading:
+        await click_on(reading, "bad joke")
+        assert reading.screen.quote_ordinal == "2/6"
+        await click_on(reading, "Monday")
+        assert reading.here() == "Monday"
+
+
+@pytest.mark.parametrize("size", [(80, 24), (120, 40)])
+async def test_a_click_on_a_row_goes_there(opened, size):
+    async with opened(size) as reading:
+        await reading.pilot.click(QuotesPanel, offset=(4, 1))
+        await reading.pilot.pause()
+        assert reading.here() == "“We are close,”"
+        await reading.pilot.click(ActorsPanel, offset=(4, 3))
+        await reading.pilot.pause()
+        assert reading.screen.chosen.name == "Idris Bello"
+
+
+async def test_a_click_on_a_hint_presses_its_key(opened):
+    async with opened() as reading:
+        await reading.pilot.click(HintLine, offset=(10, 0))
+        await reading.pilot.pause()
+        assert reading.here() == "“We are close,”"
+
+
+async def test_the_wheel_scrolls(opened):
+    async with opened() as reading:
+        reading.screen.view.scroll_to(y=5, animate=False, immediate=True)
+        await reading.pilot.pause()
+        assert reading.screen.view.top > 0

@@ -1,0 +1,112 @@
+"""What there is to see when things are not as they should be, and that nothing of it is markup."""
+
+import pytest
+
+from reader.tui.widgets.rows import Rows
+
+MARKUP = """[red]Strike[/red] at [/nowhere]
+
+“[@click=app.bell]Press [bold]me[/],” said Angela [b]Moreau[/b] of [sic] \\[x].
+"""
+
+
+async def test_an_empty_directory_says_how_to_fill_it(opened):
+    async with opened(talks=None) as reading:
+        assert "There are no articles in" in reading.screen.trouble
+        assert "newsreader add" in reading.screen.trouble
+        await reading.press("w", "d", "n", "P", "y", "e", "i", "f", "slash", "J", "z", "z", "a", "escape")
+        assert not reading.app._exit
+
+
+async def test_a_file_put_into_an_empty_directory_is_read_with_r(opened, tmp_path):
+    async with opened(talks=None) as reading:
+        (tmp_path / "articles" / "new.txt").write_text("A new story\n\nIt is short.\n")
+        await reading.press("r")
+        await reading.settle()
+        assert reading.screen.article.title == "A new story"
+
+
+async def test_a_file_that_cannot_be_read_says_why_and_the_rest_goes_on(opened):
+    files = {"0-broken.txt": b"\x00\x01\x02\xff" * 200}
+    async with opened(files=files) as reading:
+        assert "0-broken.txt cannot be read" in reading.screen.trouble
+        assert reading.screen.ordinal == "1/2"
+        await reading.press("J")
+        await reading.settle()
+        assert reading.screen.article.title.startswith("Harbour talks")
+        assert reading.screen.view.has_focus
+        await reading.press("K")
+        await reading.settle()
+        assert "cannot be read" in reading.screen.trouble
+
+
+async def test_an_article_that_vanishes_stays_readable(opened, tmp_path):
+    async with opened() as reading:
+        (tmp_path / "articles" / "1-talks.txt").unlink()
+        await reading.press("G", "r")
+        await reading.settle()
+        assert reading.screen.article.title.startswith("Harbour talks")
+        assert reading.screen.view.top > 0
+        assert "1-talks.txt" in reading.hint()
+        await reading.press("w")
+        assert reading.here() == "“We are close,”"
+
+
+async def test_r_reads_the_file_again_and_keeps_the_place(opened, tmp_path):
+    async with opened() as reading:
+        path = tmp_path / "articles" / "1-talks.txt"
+        await reading.press("G")
+        top = reading.screen.view.top
+        path.write_text(path.read_text() + "\nA last line.\n")
+        await reading.press("r")
+        await reading.settle()
+        assert reading.screen.article.text.rstrip().endswith("A last line.")
+        assert reading.screen.view.top == top
+
+
+@pytest.mark.parametrize("size", [(20, 5), (60, 20), (200, 50)])
+async def test_text_that_looks_like_markup_is_shown_as_it_stands(opened, size):
+    async with opened(size, talks=MARKUP) as reading:
+        await reading.press("a", "c", "t", "escape", "i", "escape", "o", "escape", "w", "y")
+        assert reading.screen.article.title == "[red]Strike[/red] at [/nowhere]"
+        assert "[red]Strike[/red]" in reading.app.export_screenshot().replace("&#160;", " ")
+
+
+async def test_a_name_like_markup_is_no_markup_in_panels_and_titles(opened):
+    files = {"[red]x[/y].txt": b"\x00\x01\x02\xff" * 200}
+    async with opened((200, 40), files=files) as reading:
+        await reading.press("o")
+        words = [row.words for row in reading.app.screen.query_one(Rows).rows]
+        assert any("[red]x[/y].txt" in words for words in words)
+        await reading.press("escape", "a", "slash")
+        await reading.type("[red]")
+        assert "[red]" in reading.screen.query_one("ActorsPanel").placeholder
+
+
+@pytest.mark.parametrize("size", [(20, 5), (40, 10), (60, 20), (80, 24), (120, 40), (200, 50)])
+async def test_every_size_draws_and_takes_keys(opened, size):
+    async with opened(size) as reading:
+        await reading.press("w", "a", "j", "enter", "c", "j", "escape", "t", "z", "z", "o", "escape")
+        assert reading.screen.view.size.height >= 1
+
+
+async def test_a_resize_keeps_the_place(opened):
+    async with opened((120, 40)) as reading:
+        await reading.press("G", "k", "k")
+        before = reading.screen.view.top
+        await reading.pilot.resize_terminal(60, 20)
+        await reading.pilot.pause()
+        await reading.pilot.pause()
+        await reading.pilot.resize_terminal(120, 40)
+        await reading.pilot.pause()
+        await reading.pilot.pause()
+        assert reading.screen.view.top == before
+
+
+async def test_where_one_left_off_is_where_one_begins(opened):
+    async with opened() as reading:
+        await reading.press("G")
+        top = reading.screen.view.top
+        reading.screen.remember_place()
+    async with opened() as reading:
+        assert reading.screen.view.top == top
