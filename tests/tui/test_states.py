@@ -14,7 +14,9 @@ async def test_an_empty_directory_says_how_to_fill_it(opened):
     async with opened(talks=None) as reading:
         assert "There are no articles in" in reading.screen.trouble
         assert "newsreader add" in reading.screen.trouble
-        await reading.press("w", "d", "n", "P", "y", "e", "i", "f", "slash", "J", "z", "z", "a", "escape")
+        await reading.press(
+            "w", "d", "n", "P", "y", "e", "i", "f", "slash", "J", "z", "z", "a", "escape"
+        )
         assert not reading.app._exit
 
 
@@ -86,7 +88,9 @@ async def test_a_name_like_markup_is_no_markup_in_panels_and_titles(opened):
 @pytest.mark.parametrize("size", [(20, 5), (40, 10), (60, 20), (80, 24), (120, 40), (200, 50)])
 async def test_every_size_draws_and_takes_keys(opened, size):
     async with opened(size) as reading:
-        await reading.press("w", "a", "j", "enter", "c", "j", "escape", "t", "z", "z", "o", "escape")
+        await reading.press(
+            "w", "a", "j", "enter", "c", "j", "escape", "t", "z", "z", "o", "escape"
+        )
         assert reading.screen.view.size.height >= 1
 
 
