@@ -47,10 +47,11 @@ def _command(typed: Sequence[str]) -> int:
 def _read(typed: Sequence[str]) -> int:
     """Show or print what was named, or the library."""
     from reader.commands.arguments import asked_for
+
+    asked = asked_for(typed)  # --help and --version end here, before anything else is imported
     from reader.commands.input import has_terminal
     from reader.commands.places import NoLibrary, default_library, holds_nothing, how_to_fill
 
-    asked = asked_for(typed)
     places = asked.paths
     if not places:
         try:
