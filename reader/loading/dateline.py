@@ -64,7 +64,7 @@ def find_dateline(text: str, paragraph: Span) -> Dateline | None:
         return None
     span = Span(paragraph.start, paragraph.start + found.end())
     words = found[0].rstrip(" -–—―_\n")
-    return Dateline(span, words, found["agency"] or "", found["date"] or "")
+    return Dateline(span, words, (found["agency"] or "").strip(), found["date"] or "")
 
 
 def _is_dateline(found: re.Match[str], rest: str) -> bool:

@@ -25,6 +25,7 @@ LABELS = {
 _ALONE = {"abstract", "full text", "body", "text"}  # may stand on a line of their own
 _LABEL = re.compile(r"([A-Za-z][A-Za-z -]{1,18}?)(?::(?: +|$)|\.$)")
 _FORWARDED = re.compile(r"-* ?(?:begin forwarded message|forwarded message|original message)\b")
+_DAYS = ("published", "saved")
 _WITHIN = 12  # paragraphs
 
 
@@ -45,7 +46,10 @@ def read_labels(text: str, paragraphs: Sequence[Span]) -> list[Label]:
         name = match[1].lower() if match else ""
         if match and name in LABELS and (match.end() < line.end or name in _ALONE):
             found.append(Label(line, LABELS[name], Span(match.end(), line.end)))
-            certain = certain or match[1].isupper() or LABELS[name] == "url"
+            shouted = match[1].isupper() and LABELS[name] not in _DAYS
+            certain = certain or shouted or LABELS[name] == "url"
         elif line.end - line.start < 60 and _FORWARDED.match(line.of(text).lower()):
             found.append(Label(line, "", line))
-    return found if certain or len(found) > 1 else []
+    # Days alone are date lines, with or without a label.
+    many = len(found) > 1 and any(label.fact not in _DAYS for label in found)
+    return found if certain or many else []
