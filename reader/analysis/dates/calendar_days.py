@@ -20,10 +20,6 @@ _AHEAD_IN_SPITE_OF_PAST = 90
 _ATTACKS = context("attack")
 
 
-# A year that was written so many tokens before is still the year of what is told.
-_STORY_REACH = 60
-
-
 def _full(reading: Reading) -> Meaning | None:
     return day(day_value(reading.number("year"), reading.number("anymonth"), reading.number("day")))
 
@@ -65,7 +61,7 @@ def _spelled_day(reading: Reading) -> Meaning | None:
 
 def dated(reading: Reading, month: int, number: int) -> Meaning | None:
     """A day without a year: the nearest one, unless the verb says otherwise from afar."""
-    today, told = reading.today, told_year(reading)
+    today, told = reading.today, told_year(reading, month)
     if told:
         return day(day_value(told, month, number), certain=False)
     if today is None:
@@ -75,9 +71,9 @@ def dated(reading: Reading, month: int, number: int) -> Meaning | None:
     return day(day_value(year, month, number))
 
 
-def told_year(reading: Reading) -> int | None:
+def told_year(reading: Reading, month: int) -> int | None:
     """The year of a story within the story ("in 1969 … On July 20"), well before its own day."""
-    told = reading.anchors.told_year(reading.start, _STORY_REACH)
+    told = reading.anchors.told_year(month, reading.start)
     if told is None or (reading.today and told >= reading.today.year - 1):
         return None
     return told if reading.direction != "ahead" else None

@@ -42,7 +42,7 @@ def _compared(reading: Reading) -> Meaning | None:
         return reference("PAST_REF" if sign < 0 else "FUTURE_REF")
     if grain == "Y" and count == 1 and sign < 0 and (same := _year_before(reading)):
         return day(same)
-    start = reading.anchors.near(grain)
+    start = reading.anchors.day() if grain in _CLOCK_GRAINS else reading.anchors.near(grain)
     if start is None and sign > 0 and reading.today is not None:
         return leaning(UNKNOWN.get(grain, "XXXX-XX-XX"))
     return _away(start or reading.today, sign * count, grain)

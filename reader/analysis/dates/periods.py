@@ -46,7 +46,8 @@ def _step(reading: Reading) -> int:
 def _start(reading: Reading, grain: str) -> date | None:
     """What it is reckoned from: "the following", "the same" lean on what was named before."""
     leaning = any(reading.has(name) for name in ("previous", "following", "that", "same"))
-    if leaning or (grain == "D" and reading.has("the") and reading.has("next")):
+    told_on = reading.has("the") and reading.has("next")
+    if leaning or (told_on and (grain == "D" or reading.direction == "past")):
         return reading.anchors.near(grain) or reading.today
     return reading.today
 
