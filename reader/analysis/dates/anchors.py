@@ -8,8 +8,9 @@ from reader.analysis.dates.meaning import Meaning
 
 # How many expressions back "the following month" may look; found by trying 3, 6 and 12.
 _MEMORY = 6
-# A written year holds for so many tokens: a bare one for its sentence, a dated one for longer.
-_SENTENCE_REACH, _STORY_REACH = 15, 60
+# A dated year ("June 1998") holds for so many tokens; a bare one only for the sentence that it
+# opens ("In 1951 she left, and in October …"): the second is how many tokens that takes.
+_STORY_REACH, _FRAME = 60, 2
 _FITS = {
     "D": re.compile(r"\d{4}-\d\d-\d\d"), "W": re.compile(r"\d{4}-(?:\d\d-\d\d|W\d\d)"),
     "M": re.compile(r"\d{4}-\d\d"), "Q": re.compile(r"\d{4}-(?:Q\d|\d\d)"),
@@ -28,7 +29,7 @@ class Anchors:
         self.quarter = ""
         self.first_quarter = ""
         self._day: date | None = None
-        self._told: tuple[date, int, bool] | None = None
+        self._told: tuple[date, date, int, bool] | None = None
 
     def note(self, meaning: Meaning, place: int, written_year: bool, named_quarter: bool) -> None:
         """Remember an expression that ends at a token; a quarter named by its number counts most.
@@ -55,9 +56,9 @@ class Anchors:
     def _note_year(self, value: str, place: int, written: bool) -> None:
         days = days_of(value)
         if written and days:
-            self._told = (days[0], place, len(value) == 4)
+            self._told = (*days, place, len(value) == 4)
         elif self._told and days and days[0].year == self._told[0].year:
-            self._told = (days[0], place, False)
+            self._told = (*days, place, False)
         else:
             self._told = None
 
@@ -65,14 +66,19 @@ class Anchors:
         """The day named last."""
         return self._day
 
-    def told_year(self, month: int, place: int) -> int | None:
-        """The year that a month without one leans on: written shortly before, and told forward."""
+    def told_year(self, month: int, place: int, sentence: int) -> int | None:
+        """The year that a month without one leans on: written shortly before, and told forward.
+
+        `place` and `sentence` are the tokens that the month and its sentence begin with.
+        """
         if self._told is None:
             return None
-        first, told, bare = self._told
-        if place - told > (_SENTENCE_REACH if bare else _STORY_REACH) or month < first.month:
+        first, last, told, bare = self._told
+        if not (sentence < told <= sentence + _FRAME if bare else place - told <= _STORY_REACH):
             return None
-        return first.year
+        if first.year < last.year and month <= last.month:
+            return last.year  # February, told of a winter
+        return first.year if month >= first.month else None
 
     def near(self, grain: str, reach: int = _MEMORY) -> date | None:
         """The first day of what was named last and is at least as fine as the grain."""

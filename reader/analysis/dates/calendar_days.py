@@ -73,15 +73,27 @@ def dated(reading: Reading, month: int, number: int) -> Meaning | None:
 
 def told_year(reading: Reading, month: int) -> int | None:
     """The year of a story within the story ("in 1969 … On July 20"), well before its own day."""
-    told = reading.anchors.told_year(month, reading.start)
+    told = reading.anchors.told_year(month, reading.start, reading.sentence_start())
     if told is None or (reading.today and told >= reading.today.year - 1):
         return None
+    if reading.has("anyweekday") and not _falls_on(reading, told, month):
+        return None  # "Friday 31 May" in a year when that was a Monday
     return told if reading.direction != "ahead" else None
+
+
+def _falls_on(reading: Reading, year: int, month: int) -> bool:
+    """Whether the day is the weekday that is written beside it."""
+    value = day_value(year, month, reading.number("day")) if reading.has("day") else None
+    return value is None or date.fromisoformat(value).weekday() == reading.number("anyweekday")
 
 
 def _year_of(reading: Reading, today: date, month: int, number: int) -> int:
     nearby = [y for y in (today.year - 1, today.year, today.year + 1) if 1 <= y <= 9999]
     nearest = min(nearby, key=lambda year: abs((date(year, month, number) - today).days))
+    if reading.has("anyweekday") and reading.has("day"):
+        fitting = [year for year in nearby if _falls_on(reading, year, month)]
+        if len(fitting) == 1:
+            return fitting[0]
     away = (date(nearest, month, number) - today).days
     if away > _AHEAD_IN_SPITE_OF_PAST and reading.direction == "past":
         return nearest - 1

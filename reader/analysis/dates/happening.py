@@ -10,14 +10,12 @@ from itertools import pairwise
 
 from reader.analysis import lexicon
 from reader.analysis.dates.clauses import Clauses
-from reader.analysis.dates.contexts import context
 from reader.analysis.dates.tokens import Tokens
-from reader.analysis.dates.trimming import trimmed
-from reader.analysis.dates.vocabulary import vocabulary
+from reader.analysis.dates.trimming import telling_words, trimmed
 from reader.article import Span
 
 _CUTS = frozenset({",", ";", ":", "—", "--", "---", "(", ")", "–"})
-_LEADING = context("leading")
+_RELATIVES = frozenset({"which", "who", "where", "whose"})
 _VERBS = frozenset({"past", "had", "be", "will"})
 # A clause of fewer words than this says nothing by itself.
 _FEWEST = 3
@@ -29,7 +27,7 @@ def happening(tokens: Tokens, clauses: Clauses, start: int, end: int) -> Span | 
     """The words that say what happened at the expression `start` to `end`; None where none do."""
     pieces = _pieces(tokens, *clauses.around(start, end), (start, end))
     begin, stop = trimmed(tokens, _long_enough(tokens, pieces, start), (start, end))
-    if _count(tokens, (begin, stop)) < 2:
+    if telling_words(tokens, (begin, stop)) < 2:
         return None
     return Span(tokens.starts[begin], tokens.ends[stop - 1])
 
@@ -50,8 +48,9 @@ def _long_enough(tokens: Tokens, pieces: list[Piece], start: int) -> Piece:
     low = high = next((n for n, (a, b) in enumerate(pieces) if a <= start < b), 0)
     if not pieces:
         return start, start
-    while _count(tokens, (pieces[low][0], pieces[high][1])) < _FEWEST:
-        if high + 1 < len(pieces):
+    aside = tokens.words[pieces[low][0]] in _RELATIVES
+    while telling_words(tokens, (pieces[low][0], pieces[high][1])) < _FEWEST:
+        if high + 1 < len(pieces) and not (aside and low > 0):
             high += 1
         elif low > 0:
             low -= 1
@@ -60,16 +59,6 @@ def _long_enough(tokens: Tokens, pieces: list[Piece], start: int) -> Piece:
     while low > 0 and (_begins_with_a_verb(tokens, pieces[low]) or _is_aside(tokens, pieces[low])):
         low -= 1
     return pieces[low][0], pieces[high][1]
-
-
-def _count(tokens: Tokens, piece: Piece) -> int:
-    """How many words a piece has that are neither words of time nor small ones."""
-    plain = vocabulary().codes["word"]
-    return sum(
-        1
-        for place in range(*piece)
-        if tokens.shape[place] == plain and tokens.words[place] not in _LEADING
-    )
 
 
 def _begins_with_a_verb(tokens: Tokens, piece: Piece) -> bool:
@@ -81,4 +70,4 @@ def _begins_with_a_verb(tokens: Tokens, piece: Piece) -> bool:
 
 def _is_aside(tokens: Tokens, piece: Piece) -> bool:
     """Whether a piece is a time between commas ("attempts, in autumn and in May, failed")."""
-    return _count(tokens, piece) == 0
+    return telling_words(tokens, piece) == 0

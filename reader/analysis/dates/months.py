@@ -61,7 +61,7 @@ def _relative(reading: Reading) -> Meaning | None:
     month, today = reading.number("anymonth"), reading.today
     if reading.after()[:2].rstrip("t").isdigit():
         return None  # "last Oct. 23" is a day
-    if reading.has("following"):
+    if reading.word("forth") == "following":
         named = reading.anchors.near("M") or reading.anchors.near("Y")
         if named:
             return month_value(named.year + (month <= named.month), month)

@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 from dateutil.easter import easter
 
+from reader.analysis.dates.ambiguity import is_somebodys
 from reader.analysis.dates.calendar_values import nth_weekday, value_of
 from reader.analysis.dates.contexts import context
 from reader.analysis.dates.forms import Rule
@@ -18,7 +19,7 @@ _NEARBY = (-1, 0, 1)
 
 def _season(reading: Reading) -> Meaning | None:
     name = reading.sign("season")
-    if not _is_season(reading):
+    if not _is_season(reading) or (reading.has("last") and is_somebodys(reading)):
         return None
     if reading.has("year"):
         return day(f"{reading.number('year'):04d}-{name}")
@@ -46,16 +47,14 @@ def _is_season(reading: Reading) -> bool:
     """Whether "fall" and "spring" are no verb and no well: a lead-in or a pointing word says so."""
     if reading.has("year") or reading.has("unit") or reading.has("early") or _points(reading):
         return True
-    if reading.capital_before() or reading.after() in ("olympic", "olympics", "games", "camp"):
+    led_in, after = reading.before() in _LED_IN, reading.after()
+    if reading.capital_before() or after in ("olympic", "olympics", "games", "camp"):
         return False
-    verb = reading.word("season") in ("fall", "spring")
-    if reading.has("the") and reading.before() not in _LED_IN and reading.after().isalpha():
-        return reading.after() in _AFTER_THE_SEASON  # "the summer fair" is no date
-    if reading.has("the"):
-        return not verb or (
-            reading.before() in _LED_IN and reading.after() not in ("of", "in", "from")
-        )
-    return reading.before() in _LED_IN and reading.after() not in ("from", "of", "in")
+    if reading.has("the") and not led_in and after.isalpha():
+        return after in _AFTER_THE_SEASON  # "the summer fair" is no date
+    if reading.word("season") not in ("fall", "spring"):
+        return led_in or reading.has("the")
+    return led_in and (after in _AFTER_THE_SEASON - {"of"} or not after.isalpha())
 
 
 _POINTING = ("last", "next", "coming", "this", "previous", "following", "that", "same")
@@ -131,6 +130,7 @@ def _holiday_week(reading: Reading) -> Meaning | None:
     return day(value_of(date.fromisoformat(feast.value), grain))
 
 
+_OF = "((of | ,)? year ((- | slash) small)? | of (last | next | this) unit)?"
 RULES = (
     Rule(
         "(last | next | this | the)? holiday unit",
@@ -139,7 +139,7 @@ RULES = (
         "2024-W36-WE",
     ),
     Rule(
-        f"{_WHICH} early? -? season ((of | ,)? year (- small | slash small)? | of (last | next | this) unit)?",
+        f"{_WHICH} early? -? season {_OF}",
         _season,
         "It sank [last summer].",
         "2023-SU",

@@ -71,7 +71,7 @@ def _pointing(reading: Reading) -> Meaning | None:
     return day_away(reading.today, reading.number("today"))
 
 
-def _week_on(reading: Reading) -> Meaning | None:
+def week_on(reading: Reading) -> Meaning | None:
     """Of "Thursday week", as the British say: a week after the next one."""
     weekday, today = reading.number("anyweekday"), reading.today
     if reading.sign("unit") != "W" or reading.after().isalpha():
@@ -104,7 +104,7 @@ def _months(year: int, month: int, today: date) -> int:
 
 
 RULES = (
-    Rule("anyweekday unit", _week_on, "They meet on [Thursday week].", "2024-06-27"),
+    Rule("anyweekday unit", week_on, "They meet on [Thursday week].", "2024-06-27"),
     Rule(
         "the? (nthword | last) anyweekday (in | of) anymonth (,? year)?",
         _nth_in_month,

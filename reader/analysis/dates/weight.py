@@ -29,7 +29,7 @@ def weight_of(
     if days is None:
         return _UNPLACED.get(meaning.reason, 0.0)
     covered = (days[1] - days[0]).days + 1
-    if meaning.kind == "time" and not meaning.certain:
+    if meaning.kind == "time" and not meaning.certain and meaning.value[11:12].isdecimal():
         return _HOUR_OF_NO_DAY
     weight = next((w for most, w in _BY_LENGTH if covered <= most), _CENTURY)
     if today is not None and days[0] > today:
