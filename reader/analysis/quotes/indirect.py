@@ -16,6 +16,8 @@ from reader.article import Span
 
 _QUOTED = re.compile(r"[QKqZ][,.\n]?$|[QKqZ]$")
 _DIRECT = re.compile(r"[TrkiA]{0,4}[,:]?[QKqZ]")
+_FEW = 4  # words; fewer, without a verb, tell a reader nothing
+_VERB_OR_QUOTE = re.compile(r"[vsBxzbtQKqZ]")
 _OPENING = re.compile(r"[CcrT]{0,2},?")
 _TAIL = re.compile(r"[AO]?(?:[iTrl]|(?<=[ilT])A){0,5}[.,\n]")  # said on Monday in Paris.
 _TOLD = re.compile(r"(?:A(?=,))?(?:[iTrl]|(?<=[ilT])A){0,5}(?=,)")
@@ -103,5 +105,12 @@ def _according(phrases: Phrases, sentence: Sentence, cue: Cue) -> Iterator[Repor
 
 def _report(phrases: Phrases, cue: Cue, start: int, end: int) -> Iterator[Report]:
     span = content_span(phrases, start, end)
-    if span is not None and phrases.letters[start:end].strip("QKqZ,.:-"):
+    letters = phrases.letters[start:end]
+    if span is not None and letters.strip("QKqZ,.:-") and not _says_little(phrases, span, letters):
         yield Report(span, cue, start, end)
+
+
+def _says_little(phrases: Phrases, span: Span, letters: str) -> bool:
+    """Whether the content is a few words without a verb or quoted words: "the gap", "it"."""
+    words = span.of(phrases.tokens.text).split()
+    return len(words) < _FEW and not _VERB_OR_QUOTE.search(letters)

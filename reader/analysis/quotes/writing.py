@@ -6,7 +6,7 @@ clause says them; all other quoted words are direct if they make a clause of the
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reader.analysis.attribution.cues import Cue
 from reader.analysis.attribution.ownership import Owner
@@ -44,8 +44,15 @@ class Writer:
 
     def turns(self, turns: Sequence[Turn]) -> Iterator[Quote]:
         """A quote for every turn of a transcript."""
+        text = self.reading.phrases.tokens.text
+        names = {turn.label.of(text): turn.name for turn in turns if turn.name is not None}
         for turn in turns:
-            speaker = self.speakers.labelled(turn.label, turn.kind, turns[0].label.start)
+            named = names.get(turn.label.of(text))
+            speaker = (
+                replace(self.speakers.named(named), span=turn.label)
+                if named is not None
+                else self.speakers.labelled(turn.label, turn.kind, turns[0].label.start)
+            )
             yield Quote(turn.span, "direct", speaker, None)
 
     def quoted(
