@@ -18,7 +18,7 @@ _MEASURE = re.compile(r"\d['’′]\s?\d{1,2}\Z|\A\d{1,3}\Z")
 _BEFORE_OPENING = frozenset(" \t\xa0([{—–-―/")
 _AFTER_CLOSING = frozenset(" \t\xa0.,;:?!)]}—–-―…'’")
 _TAIL = re.compile(  # a closing mark was forgotten before these words
-    r"[,.?!](?=\s(?:he|she|they|(?!Nobody|They|We|You)[A-Z][\w’'-]{1,30}(?:\s[A-Z][\w’'-]{1,30})?)"
+    r"[,.?!](?=\s(?:he|she|they|the\s[a-z]{2,20}|(?!Nobody|They|We|You)[A-Z][\w’'-]{1,30}(?:\s[A-Z][\w’'-]{1,30})?)"
     r"\s(?:said|says|added|wrote)(?:[.,]|\s(?:on|in|at|to|of)\b))"
 )
 _LONGEST_UNCLOSED = 1500  # letters that may follow a mark in mid-paragraph that is never closed
@@ -90,7 +90,9 @@ def _unclosed(text: str, start: int, end: int, paragraph: Span) -> Iterator[Stre
     forgotten = _TAIL.search(words)
     if forgotten:
         yield Stretch(Span(start, start + forgotten.end()), closed=False)
-    elif start == paragraph.start or (end == paragraph.end and 3 < len(words) < _LONGEST_UNCLOSED):
+    elif len(words) > 3 and (
+        start == paragraph.start or (end == paragraph.end and len(words) < _LONGEST_UNCLOSED)
+    ):
         yield Stretch(Span(start, start + len(words)), closed=False)
 
 

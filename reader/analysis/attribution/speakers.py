@@ -20,6 +20,7 @@ from reader.article import Span
 _PRONOUNS = frozenset({"he", "she"})
 _OPEN = frozenset({"they", "we", "i", "you", "it", "one", "that", "which", "who"})
 _ARTICLES = frozenset({"the", "a", "an"})
+_MORE = re.compile(r"(?:[iflt]A){1,3}")
 _APPOSED = re.compile(r"(?:[ifl]A){0,3},(?P<name>A)(?=[,.:;(KQqZ\nifl])")
 _BACK = 14  # sentences looked back at from a pronoun
 
@@ -48,7 +49,15 @@ class Speakers:
         apposed = self._apposed(phrase, span)
         if apposed is not None:
             return apposed
-        return Speaker(span, None, words, certain=words.lower() not in _OPEN)
+        if words.lower() in _OPEN:
+            return Speaker(span, None, words, certain=False)
+        return Speaker(span, None, self._whole(phrase, span))
+
+    def _whole(self, phrase: int, span: Span) -> str:
+        """A phrase with what belongs to it: "a person close to the talks"."""
+        more = _MORE.match(self.reading.phrases.letters, phrase + 1)
+        last = more.end() - 1 if more else phrase
+        return Span(span.start, self.reading.phrases.span(last).end).of(self.text)
 
     def named(self, span: Span) -> Speaker:
         """The speaker that a headline names in so many words, or by a noun that one actor has."""
@@ -152,7 +161,9 @@ class Speakers:
         words = subject.of(self.text)
         noun = words.split()[-1].lower()
         sex = classes("sex_nouns").get(noun)
-        if words.lower().startswith(("the ", "former ")) or (sex is None and noun not in vocabulary().roles):
+        if words.lower().startswith(("the ", "former ")) or (
+            sex is None and noun not in vocabulary().roles
+        ):
             return False
         if sex is not None and (sex == "male") != (pronoun == "he"):
             return False

@@ -99,6 +99,8 @@ def is_quote(utterance: Utterance, owner: Owner | None, opens: bool) -> bool:
     words = utterance.words
     sentence = opens and utterance.ending in ".?!"
     if owner is not None:
+        if owner.how == "from next" and opens:
+            return True
         if owner.leads or sentence or owner.how == "after":
             return True
         if owner.how == "before" and len(words) > _FEW:
