@@ -97,10 +97,15 @@ class Speakers:
     def _trimmed(self, span: Span, actor: Actor) -> Span:
         """The phrase without a noun before the name that is no title: not "the report Roy"."""
         for mention in actor.mentions:
-            if span.start < mention.start < span.end:
+            if actor.kind == "person" and span.start < mention.start < span.end:
                 before = self.text[span.start : mention.start].lower().split()
                 titles = vocabulary().titles.keys() | vocabulary().roles
-                if before[0] in _ARTICLES and before[-1].isalpha() and before[-1] not in titles:
+                if (
+                    len(before) > 1
+                    and before[0] in _ARTICLES
+                    and before[-1].isalpha()
+                    and before[-1] not in titles
+                ):
                     return Span(mention.start, span.end)
         return span
 

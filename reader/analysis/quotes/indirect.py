@@ -106,7 +106,7 @@ def _according(phrases: Phrases, sentence: Sentence, cue: Cue) -> Iterator[Repor
 def _report(phrases: Phrases, cue: Cue, start: int, end: int) -> Iterator[Report]:
     span = content_span(phrases, start, end)
     letters = phrases.letters[start:end]
-    if span is not None and letters.strip("QKqZ,.:-") and not _says_little(phrases, span, letters):
+    if span is not None and letters.strip("QKqZ,.:-h") and not _says_little(phrases, span, letters):
         yield Report(span, cue, start, end)
 
 

@@ -67,8 +67,7 @@ class Writer:
         }
         for utterance, owner in zip(utterances, owners, strict=True):
             first = self.reading.sentence_of(utterance.phrase).first
-            told = owner is not None and owner.leads
-            if not told and is_term(self.reading.phrases, utterance, first):
+            if is_term(self.reading.phrases, utterance, first, owner):
                 continue
             report = inside.get(utterance.phrase)
             if report is not None:
