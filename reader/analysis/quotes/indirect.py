@@ -75,12 +75,16 @@ def _before(phrases: Phrases, sentence: Sentence, cue: Cue, end: int) -> Iterato
         return
     opening = _OPENING.match(phrases.letters, sentence.first, end)
     start = opening.end() if opening else sentence.first
-    yield from _report(phrases, cue, start, end)
     behind = max(cue.verb, cue.subject) + 1
     told = _TOLD.match(phrases.letters, behind)
     behind = told.end() if told else behind
     if phrases.letters[behind : behind + 1] == "," and not _ASIDE.match(phrases.letters, behind):
-        yield from _report(phrases, cue, behind + 1, content_end(phrases, behind + 1, sentence.end))
+        stop = content_end(phrases, behind + 1, sentence.end)
+        halves = [*_report(phrases, cue, behind + 1, stop)]
+        yield from _report(phrases, cue, start, end, least=1 if halves else _FEW)
+        yield from halves
+    else:
+        yield from _report(phrases, cue, start, end)
 
 
 def _is_saying(cue: Cue) -> bool:
@@ -103,14 +107,16 @@ def _according(phrases: Phrases, sentence: Sentence, cue: Cue) -> Iterator[Repor
         yield from _report(phrases, cue, behind + 1, content_end(phrases, behind + 1, sentence.end))
 
 
-def _report(phrases: Phrases, cue: Cue, start: int, end: int) -> Iterator[Report]:
+def _report(
+    phrases: Phrases, cue: Cue, start: int, end: int, least: int = _FEW
+) -> Iterator[Report]:
+    """The report of the phrases from `start` up to `end`, if they say anything.
+
+    Fewer than `least` words without a verb or a quote tell a reader nothing: "the gap", "it".
+    """
     span = content_span(phrases, start, end)
     letters = phrases.letters[start:end]
-    if span is not None and letters.strip("QKqZ,.:-h") and not _says_little(phrases, span, letters):
-        yield Report(span, cue, start, end)
-
-
-def _says_little(phrases: Phrases, span: Span, letters: str) -> bool:
-    """Whether the content is a few words without a verb or quoted words: "the gap", "it"."""
-    words = span.of(phrases.tokens.text).split()
-    return len(words) < _FEW and not _VERB_OR_QUOTE.search(letters)
+    if span is not None and letters.strip("QKqZ,.:-h"):
+        words = span.of(phrases.tokens.text).split()
+        if len(words) >= least or _VERB_OR_QUOTE.search(letters):
+            yield Report(span, cue, start, end)
