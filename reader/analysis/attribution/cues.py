@@ -71,6 +71,8 @@ def _verb_cue(phrases: Phrases, verb: int, first: int, end: int) -> Cue | None:
     reporting = reporting_verbs().get(phrases.word(verb).lower())
     if reporting is None or not _has_particle(phrases, verb, end, reporting):
         return None
+    if reporting.lemma == "accuse" and phrases.letters[verb + 1 : verb + 2] == "f":  # accused of
+        return None
     subject, how = _subject(phrases, verb, first, end, reporting)
     return None if subject is None else Cue(verb, subject, how, reporting)
 

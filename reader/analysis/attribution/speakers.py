@@ -41,6 +41,9 @@ class Speakers:
         words = span.of(self.text)
         if words.lower() in _PRONOUNS:
             return self._pronoun(phrase, span, words.lower())
+        if self.reading.phrases.letters[phrase + 1 : phrase + 3] == "cA":
+            span = Span(span.start, self.reading.phrases.span(phrase + 2).end)
+            return Speaker(span, None, span.of(self.text))
         if self._are_several(span):
             return Speaker(span, None, words)
         actor = self._named(span)
@@ -81,7 +84,8 @@ class Speakers:
     def labelled(self, label: Span, kind: str, before: int) -> Speaker:
         """The speaker of a turn; "A." is the person introduced above the interview, if one is."""
         if kind != "letter":
-            return self.named(label)
+            speaker = self.named(label)
+            return replace(speaker, name=speaker.name.split(" (")[0])
         people = [role.actor for role in self.cast.roles if role.is_person]
         introduced = [actor for actor in people if actor.mentions[0].start < before]
         if label.of(self.text) == "A" and introduced:
@@ -179,7 +183,8 @@ class Speakers:
         """The people named in a sentence whom the pronoun can mean."""
         place = self.reading.span(sentence)
         for mention in self.cast.between(place.start, min(place.end, before)):
-            if mention.role.may_be(pronoun):
+            agent = self.text[: mention.span.start].endswith((" by ", "By "))
+            if mention.role.may_be(pronoun) and not agent:
                 yield mention
 
     def _subject(self, sentence: Sentence, end: int) -> Span | None:

@@ -17,7 +17,7 @@ from reader.article import Span
 _QUOTED = re.compile(r"[QKqZ][,.\n]?$|[QKqZ]$")
 _DIRECT = re.compile(r"[TrkiA]{0,4}[,:]?[QKqZ]")
 _FEW = 4  # words; fewer, without a verb, tell a reader nothing
-_VERB_OR_QUOTE = re.compile(r"[vsBxzbtQKqZ]")
+_VERB_OR_QUOTE = re.compile(r"[vsBxzbtyQKqZ]")
 _OPENING = re.compile(r"[CcrT]{0,2},?")
 _TAIL = re.compile(r"[AO]?(?:[iTrl]|(?<=[ilT])A){0,5}[.,\n]")  # said on Monday in Paris.
 _TOLD = re.compile(r"(?:A(?=,))?(?:[iTrl]|(?<=[ilT])A){0,5}(?=,)")
@@ -71,7 +71,7 @@ def _before(phrases: Phrases, sentence: Sentence, cue: Cue, end: int) -> Iterato
     """The content in front of "..., Roy said", and what goes on behind it after a comma."""
     if phrases.letters[end - 1 : end] == "k":
         end -= 1  # ..., as Roy said
-    if phrases.letters[end - 1 : end] != "," or not _is_saying(cue):
+    if phrases.letters[end - 1 : end] != "," or not _is_saying(phrases, cue):
         return
     opening = _OPENING.match(phrases.letters, sentence.first, end)
     start = opening.end() if opening else sentence.first
@@ -87,8 +87,11 @@ def _before(phrases: Phrases, sentence: Sentence, cue: Cue, end: int) -> Iterato
         yield from _report(phrases, cue, start, end)
 
 
-def _is_saying(cue: Cue) -> bool:
-    return not cue.reporting.frames.isdisjoint({"clause", "addressee"})
+def _is_saying(phrases: Phrases, cue: Cue) -> bool:
+    """Whether the verb can report what stands before it: "Roy told us", not "the court told"."""
+    if "addressee" in cue.reporting.frames:
+        return phrases.letters[cue.verb + 1 : cue.verb + 2] in ("A", "O", "p")
+    return "clause" in cue.reporting.frames
 
 
 def _according(phrases: Phrases, sentence: Sentence, cue: Cue) -> Iterator[Report]:

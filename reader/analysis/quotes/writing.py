@@ -78,7 +78,7 @@ class Writer:
     def _own(self, utterance: Utterance, owner: Owner | None, opens: bool) -> Quote:
         """Quoted words outside reported clauses, with their speaker if there is one."""
         if owner is None:
-            return Quote(utterance.span, "direct", None, None)
+            return Quote(utterance.span, "direct" if opens else "partial", None, None)
         whole = opens or owner.leads or owner.how in ("after", "label") or len(utterance.words) > 6
         kind: QuoteKind = "direct" if whole else "partial"
         return self._quote(utterance.span, kind, owner.subject, owner.cue, owner.how in _GOES_ON)

@@ -20,8 +20,8 @@ CASES = {
     ),
     "handles": (
         "Ann Roy (@annroy): The bridge is closed.\n@tomlee: Since when?\nAnn Roy (@annroy): Noon.",
-        [("The bridge is closed.", "Ann Roy (@annroy)"), ("Since when?", "@tomlee"),
-         ("Noon.", "Ann Roy (@annroy)")],
+        [("The bridge is closed.", "Ann Roy"), ("Since when?", "@tomlee"),
+         ("Noon.", "Ann Roy")],
     ),
 }  # fmt: skip
 
