@@ -44,7 +44,8 @@ def _with_nouns(named: tuple[Actor, ...], words: Words) -> list[Actor]:
     """The actors with their weak mentions, and those without a name of their own."""
     weak: dict[int, set[Span]] = defaultdict(set)
     for actor, span in holders(words, named):
-        if span > actor.mentions[0]:  # "the leader" before his name is somebody else
+        own = actor.role_span is not None and span.overlaps(actor.role_span)
+        if span > actor.mentions[0] and not own:  # "the leader" before his name is somebody else
             weak[id(actor)].add(span)
     free = []
     for nominal in find_nominals(words):

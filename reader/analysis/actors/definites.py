@@ -6,6 +6,7 @@ make an actor, and never join two.
 """
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from reader.analysis import lexicon
 from reader.analysis.actors.nominals import Nominal
@@ -33,7 +34,7 @@ def _fits(actor: Actor, noun: str) -> bool:
     small = folded(actor.name).split()
     if noun in _PAPERS:
         return small[-1] in lexicon.words("newspaper_words") or noun in small
-    linked = len(small) > 1 and (small[1] == "of" and small[0] == noun)
+    linked = (noun, "of") in pairwise(small)
     return len(small) > 1 and (small[-1] == noun or linked)
 
 

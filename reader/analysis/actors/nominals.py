@@ -149,6 +149,8 @@ def _fits(own: frozenset[str], others: set[str]) -> bool:
 def _actor(same: list[Nominal], words: Words) -> Actor:
     fullest = max(same, key=lambda n: (len(n.own), n.last - n.first, -n.first))
     name = " ".join(words.span(fullest.first, fullest.last).of(words.text).split())
+    if fullest.first == fullest.head:
+        name = name[0].lower() + name[1:]
     acting = sum(nominal.acts for nominal in same)
     times = "once" if acting == 1 else "twice" if acting == 2 else f"{acting} times"
     mentions = tuple(sorted({nominal.span(words) for nominal in same}))

@@ -67,7 +67,7 @@ def _widened(words: Words, first: int, known: Vocabulary) -> int:
     """Whose title it is: a nationality, a country or a firm in front, and "former"."""
     while first > 0:
         before = words.small[first - 1]
-        is_name = words.capital[first - 1] and not words.first[first - 1]
+        is_name = words.capital[first - 1] and _is_named(words, first - 1, known)
         if (
             (is_name and before not in known.function and before[0].isalpha())
             or before in known.nationalities
@@ -94,12 +94,18 @@ def _noun_before(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
 
 def _is_modifier(words: Words, at: int, known: Vocabulary) -> bool:
     small = words.small[at]
-    if known.titles.get(small) == "before" or small in known.nationalities:
+    if small in known.nationalities or (small in known.titles and not words.capital[at]):
         return True
     if words.capital[at]:
         shouted = words.written[at].isupper()
-        return not words.first[at] and (shouted or small not in known.function)
+        return _is_named(words, at, known) and (shouted or small not in known.function)
     return small in known.heads or small in ("opposition", "rebel", "party", "football", "company")
+
+
+def _is_named(words: Words, at: int, known: Vocabulary) -> bool:
+    """Whether the capital is not only that of the first word of a sentence."""
+    small = words.small[at]
+    return not words.first[at] or words.middle[small] > 0 or small not in known.common
 
 
 def _noun_phrase_before(words: Words, name: Name, known: Vocabulary) -> Stretch | None:

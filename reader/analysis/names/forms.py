@@ -37,8 +37,9 @@ def _place_head(s: Setting) -> bool:
     if s.single:
         return False
     heads = s.known.place_heads
-    ends = "last" in (heads.get(s.small[-1]), heads.get(" ".join(s.small[-2:])))
-    return ends or heads.get(s.small[0]) == "first"
+    last = heads.get(s.small[-1]), heads.get(" ".join(s.small[-2:]))
+    ends = "last" in last or "both" in last
+    return ends or heads.get(s.small[0]) in ("first", "both")
 
 
 def _acronym(s: Setting) -> bool:

@@ -102,7 +102,7 @@ def _is_event(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> 
     if small[-1] not in known.events or s.title is not None:
         return False
     if len(small) == 1:
-        return True
+        return not words.written[s.first].isupper()
     if known.heads.get(small[0]) in ("last", "first") and small[1] in ("of", "for"):
         return False
     if " ".join(small) in known.organizations or known.is_place(" ".join(small)):

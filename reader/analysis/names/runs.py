@@ -93,7 +93,9 @@ def _is_name_anyway(words: Words, at: int, known: Vocabulary) -> bool:
     if small in ("april", "june", "august", "may", "jan") and at and words.capital[at - 1]:
         is_day = words.around(at + 1).isdigit()
         return words.small[at - 1] in known.given and not is_day
-    if small in ("april", "june", "august", "jan"):
+    if small in ("jan", "mar", "sun") and _capital(words, at + 1):
+        return follows not in known.calendar
+    if small in ("april", "june", "august"):
         return _capital(words, at + 1) and follows in known.surnames and follows not in known.common
     return follows in ("times", "mail", "telegraph", "express", "post", "mirror", "courier", "sun")
 
@@ -194,7 +196,8 @@ def _over_of(words: Words, first: int, last: int, known: Vocabulary) -> int | No
     if link == "of":
         return at if kind in ("last", "first") or head in known.linking else None
     headed = any(known.heads.get(words.small[i]) == "last" for i in range(first, last + 1))
-    return at if headed and words.small[at] not in known.calendar else None
+    other = words.small[at] in known.calendar or words.small[at] in known.not_actors
+    return at if headed and not other and kind != "ending" else None
 
 
 def _over_ampersand(words: Words, _first: int, last: int, known: Vocabulary) -> int | None:
@@ -237,9 +240,12 @@ def _over_possessive(words: Words, _first: int, last: int, known: Vocabulary) ->
     crowd = owner in _OWNERS or (owner.endswith("s") and owner in known.common)
     if known.heads.get(words.small[_last_of_run(words, last + 2, known)]) == "ending":
         return last + 2  # Zumbo's Holdings Inc.
+    if known.titles.get(owner) in _CORE and known.heads.get(words.small[last + 2]) == "last":
+        return last + 2  # the Sheriff's Office
     return last + 2 if crowd and owner not in known.surnames - _OWNERS else None
 
 
+_CORE = ("core", "doubtful")
 _OWNERS = frozenset(
     ("women", "people", "children", "men", "king", "queen", "girls", "boys", "sailors")
 )
