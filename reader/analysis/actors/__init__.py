@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from reader.analysis.actors.candidates import Candidate, living
 from reader.analysis.actors.definites import holders, meant_by
+from reader.analysis.actors.families import with_families
 from reader.analysis.actors.governments import give_capitals
 from reader.analysis.actors.importance import ranked
 from reader.analysis.actors.naming import actor_of
@@ -30,7 +31,9 @@ def find_actors(story: Story) -> tuple[Actor, ...]:
     """Everybody who is named or acts throughout, in the order of first mention."""
     words = words_of(story)
     named = tuple(actor_of(c, words) for c in candidates_of(words) if is_shown(c, words))
-    return tuple(sorted(_with_nouns(named, words), key=lambda actor: actor.mentions[0]))
+    return tuple(
+        sorted(_with_nouns(with_families(named), words), key=lambda actor: actor.mentions[0])
+    )
 
 
 def candidates_of(words: Words) -> list[Candidate]:

@@ -134,7 +134,7 @@ def _apposition(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     begins = words.around(at) in _ARTICLES
     first = at + begins
     last = _end_of_phrase(words, first)
-    if last is None or words.around(last + 1) not in (",", ".", "\n", ";", "—", "–"):
+    if last is None:
         return None
     small = words.small[first : last + 1]
     head = _head(small)
@@ -152,9 +152,16 @@ def _head(small: list[str]) -> str:
 
 def _end_of_phrase(words: Words, first: int) -> int | None:
     for at in range(first, min(first + _LONGEST + 1, len(words))):
-        if words.small[at] in _STOPS:
+        if words.small[at] in _STOPS or _begins_another(words, at, first):
             return at - 1 if at > first else None
     return None
+
+
+def _begins_another(words: Words, at: int, first: int) -> bool:
+    """Whether a clause or a second role begins: "a farmer who ...", "a farmer and a poet"."""
+    if words.small[at] in ("who", "which", "that", "whose"):
+        return at > first
+    return words.small[at] == "and" and words.around(at + 1) in _ARTICLES
 
 
 def _who(words: Words, name: Name, known: Vocabulary) -> Stretch | None:

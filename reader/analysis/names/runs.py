@@ -69,7 +69,7 @@ def may_stand(words: Words, at: int, known: Vocabulary) -> bool:
     written, small = words.written[at], words.small[at]
     if small in known.calendar:
         return _is_name_anyway(words, at, known)
-    if small in known.function:
+    if small in known.function and not (small == "will" and words.middle[small]):
         begins = small in ("new", "first") and _capital(words, at + 1)
         return begins or _is_acronym(written, small)
     if len(written) == 1:

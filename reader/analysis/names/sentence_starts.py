@@ -27,6 +27,8 @@ def _is_no_name(words: Words, at: int, known: Vocabulary) -> bool:
         return False
     if _is_known(words, at, known):
         return words.low[small] > words.middle[small] and small not in known.countries
+    if small in known.organizations and words.around(at + 1) in known.doings:
+        return words.low[small] > 0  # "Labour won"
     return words.low[small] > 0 or is_common(small, known)
 
 
