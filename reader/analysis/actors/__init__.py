@@ -9,7 +9,7 @@ from collections import defaultdict
 from dataclasses import replace
 
 from reader.analysis.actors.candidates import Candidate, living
-from reader.analysis.actors.definites import holders, meant_by
+from reader.analysis.actors.definites import holders, nouns_of
 from reader.analysis.actors.families import with_families
 from reader.analysis.actors.governments import give_capitals
 from reader.analysis.actors.importance import ranked
@@ -50,9 +50,9 @@ def _with_nouns(named: tuple[Actor, ...], words: Words) -> list[Actor]:
         own = actor.role_span is not None and span.overlaps(actor.role_span)
         if span > actor.mentions[0] and not own:  # "the leader" before his name is somebody else
             weak[id(actor)].add(span)
-    free = []
+    free, nouns = [], nouns_of(named)
     for nominal in find_nominals(words):
-        meant = meant_by(nominal, named)
+        meant = None if nominal.own else nouns.get(nominal.noun)
         if meant is None:
             free.append(nominal)
         elif nominal.span(words) > meant.mentions[0]:
