@@ -52,7 +52,7 @@ def _with_nouns(named: tuple[Actor, ...], words: Words) -> list[Actor]:
             weak[id(actor)].add(span)
     free, nouns = [], nouns_of(named)
     for nominal in find_nominals(words):
-        meant = None if nominal.own else nouns.get(nominal.noun)
+        meant = nouns.get(nominal.noun) if nominal.bare else None
         if meant is None:
             free.append(nominal)
         elif nominal.span(words) > meant.mentions[0]:

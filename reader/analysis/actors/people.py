@@ -8,6 +8,7 @@ from collections import defaultdict
 
 from reader.analysis.actors.candidates import Candidate
 from reader.analysis.names import Sex, gender_of
+from reader.analysis.names.gender import told_by
 from reader.analysis.names.words import Words
 
 _SUFFIXES = ("jr", "jr.", "sr", "sr.", "ii", "iii", "iv")
@@ -110,4 +111,4 @@ def _home(single: Candidate, homes: list[Candidate], words: Words) -> Candidate 
 
 
 def _told_sex(title: int | None, first: int, words: Words) -> Sex | None:
-    return None if title is None else gender_of(words.small[title] + " " + words.small[first])
+    return None if title is None else told_by(w.strip(".") for w in words.small[title:first])

@@ -14,6 +14,7 @@ from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
 
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
+_PREFIXES = ("anti", "pro", "ex", "non", "post", "pre", "trans")
 LONGEST = 12  # words; what is longer is a list or a page in capitals
 
 
@@ -40,6 +41,8 @@ def _may_begin(words: Words, at: int, known: Vocabulary) -> bool:
 
 def _end_of_run(words: Words, first: int, known: Vocabulary) -> int:
     last = first
+    if words.small[first - 1] in _PREFIXES and words.starts[first] == words.end(first - 1) + 1:
+        return first  # "anti-Zumbo Danes"
     while last - first < LONGEST:
         further = last + 1
         if _name_at(words, further, known):
@@ -122,9 +125,20 @@ def _over_known(words: Words, first: int, last: int, known: Vocabulary) -> int |
         return None
     for end in range(min(last + 5, len(words) - 1), last + 1, -1):
         phrase = " ".join(words.small[first : end + 1])
-        if words.capital[end] and (phrase in known.organizations or phrase in known.countries):
+        listed = phrase in known.organizations or known.is_place(phrase)
+        if words.capital[end] and listed:
             return end
     return None
+
+
+def _over_nickname(words: Words, first: int, last: int, known: Vocabulary) -> int | None:
+    """Ernesto "Che" Guevara"""
+    marks = ('"', "“", "”", "‘", "’", "'")
+    at = last + 1
+    quoted = words.around(at) in marks and words.around(at + 2) in marks
+    if not quoted or words.small[first] not in known.given:
+        return None
+    return at + 3 if _name_at(words, at + 1, known) and _name_at(words, at + 3, known) else None
 
 
 def _over_partners(words: Words, _first: int, last: int, known: Vocabulary) -> int | None:
@@ -252,6 +266,7 @@ _OWNERS = frozenset(
 
 WAYS_ON = (
     _over_known,
+    _over_nickname,
     _over_partners,
     _over_initial,
     _over_hyphen,

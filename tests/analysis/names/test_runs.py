@@ -68,3 +68,19 @@ def test_in_a_heading_only_what_is_a_name_elsewhere_counts(names_in: NamesIn) ->
 def test_a_line_in_capitals_says_nothing_by_its_capitals(names_in: NamesIn) -> None:
     text = "POLICE HOLD ZUMBO IN KOVEL AFTER NIGHT RAID\n\nPolice said Zumbo was held in Kovel."
     assert names_in(text) == ["ZUMBO", "KOVEL", "Zumbo", "Kovel"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ('They met Ernesto "Che" Zumbo there.', ['Ernesto "Che" Zumbo']),
+        ("The anti-Zumbo Danes met.", ["Zumbo"]),
+        ("They met Ban Ki-moon in the Boston-born crowd.", ["Ban Ki-moon", "Boston"]),
+        ("They flew to Dar es Salaam on Friday.", ["Dar es Salaam"]),
+        ("Carelessness did it. Monstrousness, too.", []),
+    ],
+)
+def test_small_signs_inside_a_name_are_read(
+    sentence: str, names: list[str], names_in: NamesIn
+) -> None:
+    assert names_in(sentence) == names
