@@ -24,25 +24,25 @@ _PLACE = rf"{_WORD}(?: (?:{_WORD}|de|del|la|of|the|al|sur)){{0,3}}"
 _DATE = rf"(?:{MONTH}\.? \d{{1,2}}|\d{{1,2}} {MONTH}\.?)(?:,? (?:1[5-9]|20)\d\d)?"
 _REGION = rf"(?:, (?!{MONTH}\b){_PLACE}){{0,2}}"
 _DASH = r"(?:\s*(?:--|[–—―_])|\s+-|-(?=\s))(?:\s+|$|(?=[\w“\"‘'`]))"
-_FORMS = tuple(
-    re.compile(form)
-    for form in (
-        # CARACAS (AFP) — · WASHINGTON, June 26 (Reuters) - · Moscow (AFP) –
-        rf"(?P<place>{_CAPS_PLACE}{_REGION}|{_PLACE}{_REGION})"
-        rf"(?:, (?P<date>{_DATE}),?)? ?\((?P<agency>{AGENCIES})\)(?:{_DASH}|:? *(?=$|[A-Z“\"])|: )",
-        # LAGOS, May 12 (Herald News) —
-        rf"(?P<place>{_CAPS_PLACE}{_REGION})"
-        rf"(?:, (?P<date>{_DATE}),?)? \((?P<agency>[A-Z][\w/ .-]{{1,30}})\){_DASH}",
-        # (Reuters) -
-        rf"\((?P<agency>{AGENCIES})\){_DASH}",
-        # MOSCOW — · NAIROBI, Kenya — · LONDON, 26 June 2019 —
-        rf"(?P<place>{_CAPS_PLACE}{_REGION})(?:,? (?P<date>{_DATE}),?)?{_DASH}",
-        # Taipei, Taiwan — The
-        rf"(?P<place>(?!{WEEKDAY}|{MONTH}){_PLACE}, (?!{MONTH}\b){_PLACE}) [–—] (?=[A-ZÀ-Þ“\"‘])",
-        # Lagos, 12 May –
-        rf"(?P<place>{_PLACE}{_REGION}),? (?P<date>{_DATE}),?{_DASH}",
-    )
+_FORMS = (
+    # CARACAS (AFP) — · WASHINGTON, June 26 (Reuters) - · Moscow (AFP) –
+    rf"(?P<place>{_CAPS_PLACE}{_REGION}|{_PLACE}{_REGION})"
+    rf"(?:, (?P<date>{_DATE}),?)? ?\((?P<agency>{AGENCIES})\)(?:{_DASH}|:? *(?=$|[A-Z“\"])|: )",
+    # LAGOS, May 12 (Herald News) —
+    rf"(?P<place>{_CAPS_PLACE}{_REGION})"
+    rf"(?:, (?P<date>{_DATE}),?)? \((?P<agency>[A-Z][\w/ .-]{{1,30}})\){_DASH}",
+    # (Reuters) -
+    rf"\((?P<agency>{AGENCIES})\){_DASH}",
+    # MOSCOW — · NAIROBI, Kenya — · LONDON, 26 June 2019 —
+    rf"(?P<place>{_CAPS_PLACE}{_REGION})(?:,? (?P<date>{_DATE}),?)?{_DASH}",
+    # Taipei, Taiwan — The
+    rf"(?P<place>(?!{WEEKDAY}|{MONTH}){_PLACE}, (?!{MONTH}\b){_PLACE}) [–—] (?=[A-ZÀ-Þ“\"‘])",
+    # Lagos, 12 May –
+    rf"(?P<place>{_PLACE}{_REGION}),? (?P<date>{_DATE}),?{_DASH}",
 )
+# What every dateline ends in. The forms are large, and compiled only where one of these is met:
+# most of the time before the first paint would go into them.
+_END = re.compile(r"[–—―_)]|--|\s-|-\s|-$")
 _AT = re.compile(r"[A-ZÀ-ÞŠŽŁĐ(]")
 _LONGEST = 90
 # What stands in capitals before a dash and is no place.
@@ -73,8 +73,8 @@ def find_dateline(text: str, paragraph: Span) -> Dateline | None:
         return None
     end = min(paragraph.end, paragraph.start + _LONGEST)
     head = text[paragraph.start : end]
-    for form in _FORMS:
-        found = form.match(head)
+    for form in _FORMS if _END.search(head) else ():
+        found = re.match(form, head)
         if found and _is_place(found, text[paragraph.start + found.end() : paragraph.end]):
             span = Span(paragraph.start, paragraph.start + found.end())
             words = head[: found.end()].rstrip(" -–—―_:\n")
