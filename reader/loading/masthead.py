@@ -18,13 +18,11 @@ _HEAD = 12  # paragraphs in which a masthead ends
 _BYLINE_WITHIN = 5  # paragraphs after the headline
 _NAME = r"[A-ZÀ-ÞŠŽŁĐ][\w.'’-]*"
 _NAMES = rf"{_NAME}(?: (?:{_NAME}|de|van|von|der|bin|al|el|la|di|da|dos))*"
-# The two large forms are compiled when a line may be one: not before every first paint.
-_MAY_BE_BYLINE = re.compile(r"(?:(?:Story|Written|Reported|Report) )?(?:[Bb]y|BY)\b")
-_BYLINE = (
+_BYLINE = re.compile(
     r"(?:(?:Story |Written |Reported |Report )?(?:[Bb]y|BY):? )"
     rf"(?!(?:{MONTH}|{WEEKDAY}|[Tt]he|[Aa]n?)\b)"
     rf"(?P<names>{_NAMES}(?:, {_NAMES}(?=,| and ))*(?:,? (?:and|AND|&) {_NAMES})?)"
-    r"(?P<rest>(?: (?:in|for|at) |\s*[,|·•–—-]\s*).{0,80})?"
+    r"(?P<rest>(?: (?:in|for|at) |\s*[,|·•–—-]\s*).{0,80})?",
 )
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
 _WRITTEN_DAY = (
@@ -36,11 +34,11 @@ _CLOCK = (
     r"(?:[,T |·•–—-]*(?:at )?(?:\d{1,2}[:.] ?\d\d(?:[:.] ?\d\d)?)?\s*(?:[ap]\.?m\.?)?\s*"
     r"\(?[A-Z]{0,4}\)?)?"
 )
-_MAY_BE_DATE_LINE = re.compile(r"\D*\d")
-_DATE_LINE = (
-    r"(?i:(?:(?P<label>published|posted|first published|date|on|updated|last updated|modified"
+_DATE_LINE = re.compile(
+    r"(?:(?P<label>published|posted|first published|date|on|updated|last updated|modified"
     r"|last modified|saved|accessed|retrieved)(?: on| at)?:?\s+)?"
-    rf"(?:{WEEKDAY}\.?,? )?{_WRITTEN_DAY}(?:,? ?{WEEKDAY})?{_CLOCK}\.?)"
+    rf"(?:{WEEKDAY}\.?,? )?{_WRITTEN_DAY}(?:,? ?{WEEKDAY})?{_CLOCK}\.?",
+    re.I,
 )
 _LATER = {"updated", "last updated", "modified", "last modified", "saved", "accessed", "retrieved"}
 # label: what it says; "" is said of the file and not of the story
@@ -131,13 +129,13 @@ def _take_label(head: Masthead, span: Span, label: str, value: str) -> None:
 
 def _take_line(head: Masthead, text: str, span: Span, after: int) -> bool:
     """Whether the line is a byline, a date line or an address, and taken as such."""
-    line = text[span.start : min(span.end, span.start + _LONGEST_HEADLINE)]
+    end = min(span.end, span.start + _LONGEST_HEADLINE)
     if _ADDRESS.fullmatch(text, span.start, span.end):
         head.url = head.url or span.of(text)
         head.furniture.append(span)
-    elif dated := _whole(_MAY_BE_DATE_LINE, _DATE_LINE, line):
+    elif dated := _DATE_LINE.fullmatch(text, span.start, end):
         _take_day(head, dated[0], later=(dated["label"] or "").lower() in _LATER)
-    elif after <= _BYLINE_WITHIN and (by := _whole(_MAY_BE_BYLINE, _BYLINE, line)):
+    elif after <= _BYLINE_WITHIN and (by := _BYLINE.fullmatch(text, span.start, end)):
         head.byline = head.byline or _byline(by)
         if by["rest"] and not head.published:
             head.published = first_day(by["rest"])
@@ -145,11 +143,6 @@ def _take_line(head: Masthead, text: str, span: Span, after: int) -> bool:
     else:
         return False
     return True
-
-
-def _whole(may_be: re.Pattern[str], form: str, line: str) -> re.Match[str] | None:
-    """The line as one of this form."""
-    return re.fullmatch(form, line) if may_be.match(line) else None
 
 
 def _byline(found: re.Match[str]) -> str:
