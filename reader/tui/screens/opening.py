@@ -5,6 +5,7 @@ in the list; the rest goes on.
 """
 
 from collections.abc import Iterator
+from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 from typing import ClassVar
@@ -23,6 +24,7 @@ from reader.tui.screens.page import Page
 from reader.tui.screens.request import Request
 from reader.tui.widgets.trouble import Trouble
 
+EMPTY_UNPAINTED = 0.1  # seconds: so long an empty frame is held back, an article may come first
 PLACE_IS_KEPT = 1.0  # seconds: no more is lost whatever happens
 
 
@@ -41,9 +43,12 @@ class Opening(Page):
         self.path: Path | None = None
         self.days: dict[Path | None, Published] = {}
         self._kept: Place | None = None
+        self._unpainted = ExitStack()
 
     def on_mount(self) -> None:
         """Begin with the article that was piped in, or with the list."""
+        self._unpainted.enter_context(self.app.batch_update())
+        self.set_timer(EMPTY_UNPAINTED, self._unpainted.close)
         self.set_interval(PLACE_IS_KEPT, self.remember_place)
         if self.request.article:
             self.show_article(self.request.article)
@@ -106,6 +111,7 @@ class Opening(Page):
 
     def _settle(self, offset: int) -> None:
         """The text is laid out: go to where the person left off, then look for findings."""
+        self._unpainted.close()
         if offset:
             self.view.show_from(offset)
         self.locate()
