@@ -5,6 +5,7 @@ What is shown and every key stand in `screens/reading.py` and the modules it nam
 """
 
 import asyncio
+import gc
 import signal
 from collections.abc import Iterable
 from datetime import date
@@ -38,6 +39,15 @@ def open_screen(
     return app.return_code or 0
 
 
+START_IS_OVER = 1.0  # seconds; the first article has long been painted
+
+
+def _collect_garbage() -> None:
+    """Collect again what the command line told the collector to leave alone at the start."""
+    gc.freeze()
+    gc.enable()
+
+
 class NewsReader(App[None]):
     """The terminal app; all it shows is the reading screen and what opens over it."""
 
@@ -62,6 +72,7 @@ class NewsReader(App[None]):
         loop = asyncio.get_running_loop()
         for number, code in ENDINGS.items():
             loop.add_signal_handler(number, self.exit, None, code)
+        self.set_timer(START_IS_OVER, _collect_garbage)
 
     def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
         """Every action that has a key, and the theme."""

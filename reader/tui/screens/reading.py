@@ -9,7 +9,6 @@ from typing import ClassVar
 from textual import on
 from textual.binding import Binding, BindingType
 
-from reader.tui.screens.help import Key
 from reader.tui.screens.keeping import Keeping
 from reader.tui.widgets.hint_line import HintLine
 
@@ -58,6 +57,8 @@ class ReadingScreen(Keeping):
 
     async def _helped(self, chosen: object) -> None:
         """Do what the row that was chosen in the help does."""
+        from reader.tui.screens.help import Key
+
         if isinstance(chosen, Key):
             await self.app.run_action(chosen.action, chosen.node)
 
