@@ -113,10 +113,7 @@ def dossier(index: Index, actor: Actor, article: Article | None = None) -> Dossi
 
 
 _APPEARANCE = "a.file, a.title, a.day, b.name, b.role, b.role_start, b.role_end, b.mentions"
-_SAID = (
-    "a.file, a.title, a.day, q.start, q.\"end\", substr(a.text, q.start + 1, q.\"end\" - q.start),"
-    " q.kind, q.act, q.certain"
-)  # fmt: skip
+_SAID = 'a.file, a.title, a.day, q.start, q."end", q.words, q.kind, q.act, q.certain'
 
 
 def _appearance(row: tuple[Any, ...], certain: bool) -> Appearance:

@@ -19,7 +19,10 @@ CALLED = (
 
 def found_articles(index: Index, query: Query) -> list[int]:
     """The numbers of the articles that a query finds, the best first."""
-    where, values = _conditions(index, query)
+    where, values = conditions(index, query)
+    if query.without:
+        where += " AND a.id NOT IN (SELECT rowid FROM words WHERE words MATCH ?)"
+        values.append(words_match(query.without, " OR "))
     if not query.terms:
         rows = index.database.rows(
             f"SELECT a.id FROM articles a WHERE {where} ORDER BY a.day DESC NULLS LAST, a.file",
@@ -45,17 +48,13 @@ def name_match(name: str) -> str:
     return " ".join(f'"{word}"' for word in words)
 
 
-def _conditions(index: Index, query: Query) -> tuple[str, list[Any]]:
+def conditions(index: Index, query: Query) -> tuple[str, list[Any]]:
     """What an article `a` must be for the query, but for its words."""
     where, values = index.within("a.file")
     parts = [where, "a.problem IS NULL"]
     for part, value in (
         ("a.day >= ?", query.after and query.after.isoformat()),
         ("a.day < ?", query.before and query.before.isoformat()),
-        (
-            "a.id NOT IN (SELECT rowid FROM words WHERE words MATCH ?)",
-            words_match(query.without, " OR "),
-        ),
     ):
         if value:
             parts.append(part)

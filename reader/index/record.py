@@ -124,7 +124,7 @@ def _names(analysis: Analysis) -> list[tuple[int, str]]:
 
 def _quote_rows(analysis: Analysis, numbers: dict[int, int]) -> list[Row]:
     by_name = {actor.name: number for number, actor in enumerate(analysis.actors)}
-    rows: list[Row] = []
+    text, rows = analysis.article.text, list[Row]()
     for quote in analysis.quotes:
         speaker = quote.speaker
         actor = None
@@ -133,7 +133,7 @@ def _quote_rows(analysis: Analysis, numbers: dict[int, int]) -> list[Row]:
             actor = numbers.get(id(speaker.actor), by_name.get(speaker.actor.name))
         rows.append((
             quote.span.start, quote.span.end, quote.kind, speaker.name if speaker else None,
-            actor, speaker.certain if speaker else True, quote.act,
+            actor, speaker.certain if speaker else True, quote.act, quote.span.of(text),
         ))  # fmt: skip
     return rows
 

@@ -1,51 +1,66 @@
-"""What somebody said: the quotes that a query finds."""
+"""What somebody said: the quotes that a query finds; its words must be in the quote itself."""
 
-import re
-from collections.abc import Sequence
 from typing import Any
 
-from reader.index.found import found_articles, name_match
-from reader.index.keys import folded
+from reader.index.found import conditions, name_match, words_match
 from reader.index.library_index import Index
-from reader.index.query import Query, Term
+from reader.index.query import Query
 
 _SAID_BY = """(
     q.speaker IN (SELECT rowid FROM name_words WHERE name_words MATCH ?)
     OR (q.article, q.actor) IN (SELECT c.article, c.number FROM called c WHERE c.name IN
         (SELECT rowid FROM name_words WHERE name_words MATCH ?))
 )"""
+_WITHOUT = "q.id NOT IN (SELECT rowid FROM quote_words WHERE quote_words MATCH ?)"
 
 
-def found_quotes(index: Index, query: Query) -> list[tuple[Any, ...]]:
-    """The quotes that are asked for, by the rank of their articles, then as they stand there."""
-    order = {number: rank for rank, number in enumerate(found_articles(index, query))}
-    where, values = ["1"], []
+def found_quotes(index: Index, query: Query, limit: int, first: int) -> tuple[list[int], int]:
+    """The numbers of quotes from number `first` on, the best or the newest first; and how many."""
+    where, values = _conditions(index, query)
+    if query.terms:
+        source = "quote_words JOIN quotes q ON q.id = quote_words.rowid JOIN articles a"
+        where = f"quote_words MATCH ? AND {where}"
+        values.insert(0, words_match(query.terms))
+        order = "bm25(quote_words), a.day DESC, q.id"
+    else:
+        # Few quotes are of one speaker; without one, the articles are gone through by their day.
+        source = "quotes q JOIN articles a" if query.speakers else "articles a CROSS JOIN quotes q"
+        order = "a.day DESC, a.id DESC, q.id"
+    source += " ON a.id = q.article"
+    rows = index.database.rows(
+        f"SELECT q.id FROM {source} WHERE {where} ORDER BY {order} LIMIT ? OFFSET ?",
+        *values, limit, first,
+    )  # fmt: skip
+    total = first + len(rows)
+    if len(rows) == limit or not rows:
+        total = index.database.rows(f"SELECT count(*) FROM {source} WHERE {where}", *values)[0][0]
+    return [number for (number,) in rows], total
+
+
+def quoting_articles(index: Index, query: Query) -> set[int]:
+    """The numbers of the articles that hold a quote that the query finds."""
+    where, values = _conditions(index, query)
+    if query.terms:
+        where += " AND q.id IN (SELECT rowid FROM quote_words WHERE quote_words MATCH ?)"
+        values.append(words_match(query.terms))
+    rows = index.database.rows(
+        f"SELECT DISTINCT a.id FROM quotes q JOIN articles a ON a.id = q.article WHERE {where}",
+        *values,
+    )
+    return {number for (number,) in rows}
+
+
+def _conditions(index: Index, query: Query) -> tuple[str, list[Any]]:
+    """What a quote `q` in an article `a` must be for the query, but for its words."""
+    where, values = conditions(index, query)
+    parts = [where]
     for name in query.speakers:
-        where.append(_SAID_BY)
+        parts.append(_SAID_BY)
         values += [name_match(name)] * 2
     if query.quote_kinds:
-        where.append(f"q.kind IN ({', '.join('?' for _ in query.quote_kinds)})")
+        parts.append(f"q.kind IN ({', '.join('?' for _ in query.quote_kinds)})")
         values += query.quote_kinds
-    rows = index.database.rows(
-        "SELECT q.article, q.start, q.\"end\", substr(a.text, q.start + 1, q.\"end\" - q.start),"
-        " n.name, q.certain, a.file, a.title, a.day"
-        " FROM quotes q JOIN articles a ON a.id = q.article LEFT JOIN names n ON n.id = q.speaker"
-        f" WHERE {' AND '.join(where)}",
-        *values,
-    )  # fmt: skip
-    kept = [row for row in rows if row[0] in order and _holds(row[3], query.terms)]
-    return sorted(kept, key=lambda row: (order[row[0]], row[1]))
-
-
-def _holds(words: str, terms: Sequence[Term]) -> bool:
-    """Whether every term stands in the words."""
-    plain = folded(words)
-    return all(pattern_of(term).search(plain) for term in terms)
-
-
-def pattern_of(term: Term) -> re.Pattern[str]:
-    """What finds a term in words that are folded; in others, it may miss an accent."""
-    parts = map(re.escape, re.findall(r"[^\W_]+", folded(term.words)))
-    return re.compile(
-        r"\b" + r"[\W_]+".join(parts) + ("" if term.beginning else r"\b"), re.IGNORECASE
-    )
+    if query.without:
+        parts.append(_WITHOUT)
+        values.append(words_match(query.without, " OR "))
+    return " AND ".join(parts), values

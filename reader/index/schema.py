@@ -26,6 +26,7 @@ CREATE TABLE articles (
     problem TEXT,
     text TEXT NOT NULL
 );
+CREATE INDEX articles_by_day ON articles (day);
 
 CREATE VIRTUAL TABLE words USING fts5 (
     title, text, content = 'articles', content_rowid = 'id',
@@ -69,8 +70,8 @@ CREATE TABLE called (
 CREATE INDEX called_by_name ON called (name);
 
 CREATE TABLE quotes (
+    id INTEGER PRIMARY KEY,
     article INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE,
-    number INTEGER NOT NULL,
     start INTEGER NOT NULL,
     "end" INTEGER NOT NULL,
     kind TEXT NOT NULL,
@@ -78,9 +79,20 @@ CREATE TABLE quotes (
     actor INTEGER,
     certain INTEGER NOT NULL,
     act TEXT NOT NULL,
-    PRIMARY KEY (article, number)
-) WITHOUT ROWID;
+    words TEXT NOT NULL
+);
+CREATE INDEX quotes_by_article ON quotes (article, actor);
 CREATE INDEX quotes_by_speaker ON quotes (speaker);
+
+CREATE VIRTUAL TABLE quote_words USING fts5 (
+    words, content = 'quotes', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2'
+);
+CREATE TRIGGER quote_in AFTER INSERT ON quotes BEGIN
+    INSERT INTO quote_words (rowid, words) VALUES (new.id, new.words);
+END;
+CREATE TRIGGER quote_out AFTER DELETE ON quotes BEGIN
+    INSERT INTO quote_words (quote_words, rowid, words) VALUES ('delete', old.id, old.words);
+END;
 
 CREATE TABLE dates (
     article INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE,
@@ -97,5 +109,5 @@ CREATE TABLE dates (
     actors TEXT NOT NULL,
     PRIMARY KEY (article, number)
 ) WITHOUT ROWID;
-CREATE INDEX dates_by_day ON dates (first, last);
+CREATE INDEX dates_by_weight ON dates (weight);
 """

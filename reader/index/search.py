@@ -12,14 +12,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 from reader.article import Span
 from reader.index.excerpt import Excerpt, best_place, excerpt
 from reader.index.found import CALLED, found_articles, name_match, of_kind, spans_of, words_match
 from reader.index.library_index import Index
 from reader.index.query import Query, read_query
-from reader.index.said import found_quotes, pattern_of
+from reader.index.said import found_quotes
 
 _LIT = re.compile("\x02([^\x03]*)\x03")
 
@@ -61,9 +60,9 @@ def search(index: Index, typed: str, limit: int = 50, first: int = 0) -> Results
     """The hits of what was typed, from number `first` on; raises BadQuery."""
     query = read_query(typed)
     if query.wants_quotes:
-        quotes = found_quotes(index, query)
-        hits = [_quote_hit(query, row) for row in quotes[first : first + limit]]
-        return Results(query, tuple(hits), len(quotes), index.size())
+        quotes, total = found_quotes(index, query, limit, first)
+        found = (_quote_hit(index, query, number) for number in quotes)
+        return Results(query, tuple(hit for hit in found if hit), total, index.size())
     articles = found_articles(index, query)
     found = (_article_hit(index, query, number) for number in articles[first : first + limit])
     return Results(query, tuple(hit for hit in found if hit), len(articles), index.size())
@@ -109,14 +108,26 @@ def _mentions(index: Index, query: Query, number: int) -> Iterator[Span]:
             yield from spans_of(mentions)
 
 
-def _quote_hit(query: Query, row: tuple[Any, ...]) -> Hit:
-    _, start, end, words, speaker, certain, file, title, day = row
-    whole = Span(0, len(words))
-    lit = sorted(
-        Span(*found.span()) for term in query.terms for found in pattern_of(term).finditer(words)
-    ) or [whole]
+def _quote_hit(index: Index, query: Query, number: int) -> Hit | None:
+    """A quote, the words in it lit up that were asked for, else all of it."""
+    columns = 'a.file, a.title, a.day, q.start, q."end", q.words, n.name, q.certain'
+    joined = "JOIN articles a ON a.id = q.article LEFT JOIN names n ON n.id = q.speaker"
+    if query.terms:
+        rows = index.database.rows(
+            f"SELECT {columns}, highlight(quote_words, 0, char(2), char(3)) FROM quote_words"
+            f" JOIN quotes q ON q.id = quote_words.rowid {joined}"
+            " WHERE quote_words MATCH ? AND quote_words.rowid = ?",
+            words_match(query.terms), number,
+        )  # fmt: skip
+    else:
+        rows = index.database.rows(
+            f"SELECT {columns}, '' FROM quotes q {joined} WHERE q.id = ?", number
+        )
+    if not rows:
+        return None  # another window has just replaced it
+    file, title, day, start, end, words, speaker, certain, marked = rows[0]
+    lit = list(_lit(marked)) or [Span(0, len(words))]
     return Hit(
         os.fsdecode(file), title, date.fromisoformat(day) if day else None, Span(start, end),
-        (Span(start, end),), excerpt(words, lit, lit[0]),
-        speaker, bool(certain),
+        (Span(start, end),), excerpt(words, lit, lit[0]), speaker, bool(certain),
     )  # fmt: skip

@@ -47,8 +47,9 @@ def _store_findings(connection: "sqlite3.Connection", article: int | None, recor
         ((article, number, name) for number, name in record.names),
     )
     connection.executemany(
-        "INSERT INTO quotes VALUES (?, ?, ?, ?, ?, (SELECT id FROM names WHERE name = ?), ?, ?, ?)",
-        ((article, number, *row) for number, row in enumerate(record.quotes)),
+        "INSERT INTO quotes VALUES"
+        " (NULL, ?, ?, ?, ?, (SELECT id FROM names WHERE name = ?), ?, ?, ?, ?)",
+        ((article, *row) for row in record.quotes),
     )
     connection.executemany(
         "INSERT INTO dates VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",

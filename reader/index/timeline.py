@@ -7,6 +7,7 @@
 A library names far more days than anybody reads: the weightiest are taken, then put in order.
 """
 
+import json
 import os
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -17,7 +18,8 @@ from typing import Any
 from reader.article import Span
 from reader.index.found import found_articles
 from reader.index.library_index import Index
-from reader.index.query import read_query
+from reader.index.query import Query, read_query
+from reader.index.said import quoting_articles
 
 # What a row of `day_of` is made of, of dates `d` in articles `a`.
 DAY = (
@@ -52,7 +54,7 @@ class Day:
 
 @dataclass(frozen=True, slots=True)
 class Calendar:
-    """Days in calendar order, and how many there are in `total` when not all were taken."""
+    """Days in calendar order; `total` is how often days are named, when not all were taken."""
 
     days: tuple[Day, ...]
     total: int
@@ -63,19 +65,25 @@ def timeline(
 ) -> Calendar:
     """The weightiest days that touch the time between the two; raises BadQuery."""
     where, values = index.within("a.file")
-    where += " AND d.last >= ? AND d.first <= ?"
-    values += [since.isoformat(), until.isoformat()]
-    rows = index.database.rows(
-        "SELECT d.article, d.number, d.first, d.last, d.weight"
-        f" FROM dates d JOIN articles a ON a.id = d.article WHERE {where}",
-        *values,
-    )
+    where = f"d.last >= ? AND d.first <= ? AND {where}"
+    values = [since.isoformat(), until.isoformat(), *values]
     if typed.strip():
-        found = set(found_articles(index, read_query(typed)))
-        rows = [row for row in rows if row[0] in found]
-    total = len({(row[0], row[2], row[3]) for row in rows})
-    rows.sort(key=lambda row: -row[4])
-    return Calendar(in_calendar_order(_full(index, rows[:limit])), total)
+        where += " AND d.article IN (SELECT value FROM json_each(?))"
+        values.append(json.dumps(_articles(index, read_query(typed))))
+    source = f"FROM dates d JOIN articles a ON a.id = d.article WHERE {where}"
+    rows = index.database.rows(
+        f"SELECT d.article, d.number {source} ORDER BY d.weight DESC LIMIT ?", *values, limit
+    )
+    total = len(rows)
+    if total == limit:
+        total = index.database.rows(f"SELECT count(*) {source}", *values)[0][0]
+    return Calendar(in_calendar_order(_full(index, rows)), total)
+
+
+def _articles(index: Index, query: Query) -> list[int]:
+    if query.wants_quotes:
+        return sorted(quoting_articles(index, query))
+    return found_articles(index, query)
 
 
 def in_calendar_order(rows: Iterable[tuple[Any, ...]]) -> tuple[Day, ...]:
@@ -100,7 +108,7 @@ def _day(rows: list[tuple[Any, ...]]) -> Day:
 def _full(index: Index, rows: list[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
     return [
         full
-        for article, number, *_ in rows
+        for article, number in rows
         for full in index.database.rows(
             f"SELECT {DAY} FROM dates d JOIN articles a ON a.id = d.article"
             " WHERE d.article = ? AND d.number = ?",

@@ -137,7 +137,8 @@ def _before_noun(s: Setting) -> bool:
     """A noun that the name only describes: "the Zumbo years"."""
     if s.owns or not _low(s, s.last + 1) or s.after not in s.known.common:
         return False
-    return s.after not in s.known.function and s.after not in s.known.doings
+    verb = s.after.endswith(("ed", "s", "ly", "ing")) or s.after in s.known.doings
+    return not verb and s.after not in s.known.function
 
 
 def _polite(s: Setting) -> bool:
