@@ -14,6 +14,7 @@ from pathlib import Path
 from reader.article import Article
 from reader.loading.decoding import decode, decode_as, what_binary
 from reader.loading.draft import Draft, SavedFile
+from reader.loading.email_article import read_email
 from reader.loading.json_article import read_json
 from reader.loading.markdown import read_markdown
 from reader.loading.plain_text import article_from_draft, read_plain_text
@@ -21,6 +22,13 @@ from reader.loading.unreadable import UnreadableArticle
 from reader.loading.web_page import read_web_page
 
 Format = Callable[[SavedFile], Draft]
+
+
+def _read_xml(file: SavedFile) -> Draft:
+    from reader.loading.xml_article import read_xml  # the XML parser takes a while to import
+
+    return read_xml(file)
+
 
 FORMATS: dict[str, Format] = {
     ".txt": read_plain_text,
@@ -33,6 +41,14 @@ FORMATS: dict[str, Format] = {
     ".json": read_json,
     ".jsonld": read_json,
     ".ninjs": read_json,
+    ".xml": _read_xml,
+    ".rss": _read_xml,
+    ".atom": _read_xml,
+    ".nitf": _read_xml,
+    ".newsml": _read_xml,
+    ".eml": read_email,
+    ".mht": read_email,
+    ".mhtml": read_email,
 }
 # what a text without a telling suffix begins with -> its format
 _CONTENTS: tuple[tuple[re.Pattern[str], Format], ...] = (
@@ -40,6 +56,9 @@ _CONTENTS: tuple[tuple[re.Pattern[str], Format], ...] = (
      read_web_page),
     (re.compile(r'\s*(?:\[\s*)?\{\s*"'), read_json),
     (re.compile(r"(?:---|\+\+\+)\n"), read_markdown),
+    (re.compile(r"\s*<(?:\?xml|rss|feed|entry|nitf|newsItem|newsMessage)\b"), _read_xml),
+    (re.compile(r"(?:[A-Z][\w-]{1,40}:.{0,900}\r?\n|[ \t].{0,900}\r?\n){0,60}?MIME-Version:", re.I),
+     read_email),
 )  # fmt: skip
 MAX_SIZE = 20_000_000  # bytes; a long book has one million
 
