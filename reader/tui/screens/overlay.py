@@ -28,16 +28,20 @@ class Overlay(ModalScreen[object]):
         """The rows."""
         yield Rows(id="overlay")
 
+    @property
+    def rows(self) -> Rows:
+        """The list that is shown."""
+        return self.query_one(Rows)
+
     def made(self) -> Sequence[Row]:
         """The rows of this overlay."""
         raise NotImplementedError
 
     def on_mount(self) -> None:
         """Show them."""
-        rows = self.query_one(Rows)
-        rows.border_title = self.HEADING
-        rows.border_subtitle = "Esc back"
-        rows.rows = self.made()
+        self.rows.border_title = self.HEADING
+        self.rows.border_subtitle = "Esc back"
+        self.rows.rows = self.made()
 
     @on(Rows.Chosen)
     def _chosen(self, event: Rows.Chosen) -> None:

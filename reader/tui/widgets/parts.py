@@ -9,7 +9,7 @@ from textual.widget import Widget
 
 PARTS = (
     "person", "organization", "place", "group", "strong", "dim", "words", "rule", "accent",
-    "warning", "cursor",
+    "warning", "cursor", "lit",
 )  # fmt: skip
 
 LOOKS = {f"look--{part}" for part in PARTS}
