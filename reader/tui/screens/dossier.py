@@ -1,6 +1,7 @@
 """An actor across the library: roles, quotes, articles, days, and who is named beside them."""
 
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 
 from reader.index import Appearance, Dossier, RoleGiven, Said
 from reader.tui.screens.destination import Destination
@@ -18,12 +19,14 @@ class DossierScreen(Overlay):
         super().__init__()
         self._dossier, self._indexing = dossier, indexing
 
-    def on_mount(self) -> None:
-        """Name the actor; the cursor begins on the first row that leads somewhere."""
-        mark = KIND_MARKS.get(self._dossier.kind, "")  # type: ignore[call-overload]
-        name = f"{mark} {self._dossier.name}".replace("[", r"\[")
-        self.rows.border_title = name
-        self.rows.border_subtitle = self._indexing or "Enter goes there · Esc back"
+    def heading(self) -> str:
+        """The actor."""
+        mark = KIND_MARKS.get(self._dossier.kind, "")
+        return f"{mark} {self._dossier.name}".replace("[", r"\[")
+
+    def foot(self) -> str:
+        """The keys, or how far the index is."""
+        return self._indexing or "Enter goes there · Esc back"
 
     def made(self) -> Sequence[Row]:
         """All that is known, section by section; what is empty is left out."""
@@ -47,8 +50,6 @@ def _section(name: str, rows: list[Row]) -> Iterator[Row]:
 
 
 def _role(role: RoleGiven) -> Row:
-    from pathlib import Path
-
     days = [short_day(day) for day in dict.fromkeys((role.first, role.last)) if day]
     when = Piece(" – ".join(days), "dim")
     there = Destination(Path(role.file), role.span)
@@ -56,8 +57,6 @@ def _role(role: RoleGiven) -> Row:
 
 
 def _said(said: Said) -> Row:
-    from pathlib import Path
-
     day = Piece(short_day(said.day) if said.day else "", "dim")
     guess = "" if said.certain else "? "
     first = Line((Piece(f"  {guess}{' '.join(said.words.split())}"),))

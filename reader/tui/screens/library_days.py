@@ -6,6 +6,9 @@ from reader.tui.screens.destination import Destination
 from reader.tui.screens.library_screen import LibraryScreen
 from reader.tui.widgets.row import Line, Piece, Row
 
+MOST = 500
+"""So many days are looked at; a search, or after: and before:, brings the others."""
+
 
 class LibraryDays(LibraryScreen):
     """One row a day and article: when, what happened, where that is written."""
@@ -14,9 +17,10 @@ class LibraryDays(LibraryScreen):
 
     def found(self, typed: str) -> tuple[list[Row], str]:
         """The days in calendar order, the weightiest if there are very many."""
-        calendar = timeline(self.index, typed)
-        shown = len(calendar.days)
-        says = f"{shown:,} days" if shown >= calendar.total else f"{shown:,} of {calendar.total:,}"
+        calendar = timeline(self.index, typed, MOST)
+        says = f"{len(calendar.days):,} days"
+        if calendar.total > MOST:
+            says = f"the weightiest {says} of {calendar.total:,} that are named"
         return [day_row(day, typed) for day in calendar.days], says
 
 

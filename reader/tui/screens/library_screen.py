@@ -21,7 +21,7 @@ from reader.tui.widgets.parts import LOOKS
 from reader.tui.widgets.row import Row
 from reader.tui.widgets.rows import Rows
 
-ASK_AGAIN = 1.0  # seconds, while the index fills
+ASK_AGAIN = 0.5  # seconds, while the index fills
 
 
 class LibraryScreen(ModalScreen[object]):
@@ -51,7 +51,7 @@ class LibraryScreen(ModalScreen[object]):
     def __init__(self, index: Index, indexing: Callable[[], str]) -> None:
         super().__init__()
         self.index, self._indexing = index, indexing
-        self._says = ""
+        self._was_indexing = indexing()
 
     def found(self, typed: str) -> tuple[list[Row], str]:
         """The rows for what was typed, and a few words about them; raises BadQuery."""
@@ -71,7 +71,8 @@ class LibraryScreen(ModalScreen[object]):
         self.ask()
 
     def _ask_again(self) -> None:
-        if self._indexing():
+        if self._indexing() != self._was_indexing:
+            self._was_indexing = self._indexing()
             self.ask()
 
     @on(Input.Changed)

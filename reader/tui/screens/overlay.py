@@ -28,6 +28,14 @@ class Overlay(ModalScreen[object]):
         """The rows."""
         yield Rows(id="overlay")
 
+    def heading(self) -> str:
+        """What it is, in the frame."""
+        return self.HEADING
+
+    def foot(self) -> str:
+        """The keys that help, in the frame."""
+        return "Esc back"
+
     @property
     def rows(self) -> Rows:
         """The list that is shown."""
@@ -39,8 +47,8 @@ class Overlay(ModalScreen[object]):
 
     def on_mount(self) -> None:
         """Show them."""
-        self.rows.border_title = self.HEADING
-        self.rows.border_subtitle = "Esc back"
+        self.rows.border_title = self.heading()
+        self.rows.border_subtitle = self.foot()
         self.rows.rows = self.made()
 
     @on(Rows.Chosen)

@@ -9,13 +9,13 @@ from typing import ClassVar
 from textual import on
 from textual.binding import Binding, BindingType
 
-from reader.tui.screens.consulting import Consulting
+from reader.tui.screens.watching import Watching
 from reader.tui.widgets.hint_line import HintLine
 
 NARROWEST, WIDEST, BY = 40, 120, 4
 
 
-class ReadingScreen(Consulting):
+class ReadingScreen(Watching):
     """The page with all its keys."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
