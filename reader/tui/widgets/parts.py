@@ -10,12 +10,12 @@ from textual.widget import Widget
 from reader.tui.widgets.colours import PALETTE
 
 PARTS = (
-    "person", "organization", "place", "group", "strong", "dim", "words", "rule",
-    "cursor", "lit",
+    "person", "organization", "place", "group", "strong", "dim", "words", "rule", "accent",
+    "warning", "cursor", "lit",
 )  # fmt: skip
 
 LOOKS = {f"look--{part}" for part in (*PARTS, *PALETTE)}
-"""The parts, and the colours that actors have; every screen that shows rows or bars has these among its COMPONENT_CLASSES."""
+"""The parts, and the colours of actors; they are among the COMPONENT_CLASSES of every screen."""
 
 
 def look(widget: Widget, part: str) -> Style:
