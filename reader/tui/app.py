@@ -68,10 +68,11 @@ class NewsReader(App[None]):
         return ReadingScreen(self.request)
 
     def on_mount(self) -> None:
-        """Leave the terminal as it was, also when the system ends the app."""
+        """Leave the terminal as it was when the system ends the app; paint anew after fg."""
         loop = asyncio.get_running_loop()
         for number, code in ENDINGS.items():
             loop.add_signal_handler(number, self.exit, None, code)
+        self.app_resume_signal.subscribe(self, lambda _: self.refresh(layout=True))
         self.set_timer(START_IS_OVER, _collect_garbage)
 
     def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
