@@ -8,6 +8,7 @@ import asyncio
 import signal
 from collections.abc import Iterable
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -42,9 +43,8 @@ class NewsReader(App[None]):
 
     TITLE = "newsreader"
     CSS_PATH = "newsreader.tcss"
-    COMMAND_PALETTE_BINDING = "ctrl+p"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("colon", "command_palette", "every action, with its key"),
+        Binding("colon,ctrl+p", "command_palette", "every action, with its key"),
         Binding("Q,ctrl+q", "quit", "quit now", priority=False),
         Binding("ctrl+z", "suspend_process", "to the shell; fg comes back"),
     ]
@@ -67,9 +67,10 @@ class NewsReader(App[None]):
         """Every action that has a key, and the theme."""
         from reader.tui.screens.help import keys_of
 
-        for keys, does, node, action in keys_of(screen):
-            name = f"{does[0].upper()}{does[1:]}"
-            yield SystemCommand(name, keys, lambda a=action, n=node: self.run_action(a, n))
+        for key in keys_of(screen):
+            name = f"{key.does[0].upper()}{key.does[1:]}"
+            run = partial(self.run_action, key.action, key.node)
+            yield SystemCommand(name, key.names, run)
         yield SystemCommand("Light or dark", "change the theme", self.action_other_theme)
 
     def action_other_theme(self) -> None:

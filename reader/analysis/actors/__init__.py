@@ -44,13 +44,14 @@ def _with_nouns(named: tuple[Actor, ...], words: Words) -> list[Actor]:
     """The actors with their weak mentions, and those without a name of their own."""
     weak: dict[int, set[Span]] = defaultdict(set)
     for actor, span in holders(words, named):
-        weak[id(actor)].add(span)
+        if span > actor.mentions[0]:  # "the leader" before his name is somebody else
+            weak[id(actor)].add(span)
     free = []
     for nominal in find_nominals(words):
         meant = meant_by(nominal, named)
         if meant is None:
             free.append(nominal)
-        else:
+        elif nominal.span(words) > meant.mentions[0]:
             weak[id(meant)].add(nominal.span(words))
     full = [_widened(actor, weak[id(actor)]) for actor in named]
     return full + list(nominal_actors(tuple(free), words))

@@ -14,6 +14,7 @@ from reader.analysis.names.vocabulary import folded, vocabulary
 from reader.analysis.names.words import Words
 from reader.article import Span
 
+_FIRMS = ("company", "firm", "carmaker", "automaker", "retailer", "manufacturer", "lender")
 _PAPERS = ("newspaper", "paper", "daily", "magazine", "weekly")
 
 
@@ -21,6 +22,9 @@ def meant_by(nominal: Nominal, actors: tuple[Actor, ...]) -> Actor | None:
     """The one organization that the noun can mean; None where there is none or more."""
     if nominal.own:
         return None
+    if nominal.noun in _FIRMS:
+        firms = [a for a in actors if a.kind == "organization" and _is_firm(a)]
+        return firms[0] if len(firms) == 1 else None
     fitting = [a for a in actors if a.kind == "organization" and _fits(a, nominal.noun)]
     return fitting[0] if len(fitting) == 1 else None
 
@@ -31,6 +35,13 @@ def _fits(actor: Actor, noun: str) -> bool:
         return small[-1] in lexicon.words("newspaper_words") or noun in small
     linked = len(small) > 1 and (small[1] == "of" and small[0] == noun)
     return len(small) > 1 and (small[-1] == noun or linked)
+
+
+def _is_firm(actor: Actor) -> bool:
+    """Whether its name ends as firms end, or the article calls it one."""
+    heads = vocabulary().heads
+    called = any(e.startswith(("“company”", "“shares”")) for e in actor.evidence)
+    return called or heads.get(folded(actor.name).split()[-1]) == "ending"
 
 
 def holders(words: Words, actors: tuple[Actor, ...]) -> Iterator[tuple[Actor, Span]]:
@@ -44,6 +55,8 @@ def holders(words: Words, actors: tuple[Actor, ...]) -> Iterator[tuple[Actor, Sp
             end = at + length
             holder = offices.get(" ".join(words.small[at + 1 : end + 1]))
             if holder and _ends(words, end, known.function | known.doings):
+                while words.capital[at + 1] and at + 1 < end:
+                    at += 1
                 yield holder, words.span(at + 1, end)
                 break
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from reader.analysis import lexicon
 from reader.analysis.findings import Actor
-from reader.analysis.names.vocabulary import vocabulary
+from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import BREAK, Words
 from reader.article import Span
 
@@ -56,7 +56,7 @@ def _nominal(words: Words, head: int, kind: str) -> Nominal | None:
     first = _phrase_start(words, head)
     definite = words.around(first - 1) in _DETERMINERS
     owned = any(words.capital[first:head])
-    if kind == "body" and not (definite or owned):
+    if kind != "group" and not (definite or owned):
         return None
     last = _phrase_end(words, head)
     inside = (i for i in range(first, last + 1) if i != head and words.capital[i])
@@ -80,10 +80,16 @@ def _phrase_start(words: Words, head: int) -> int:
         before = words.small[at - 1]
         if not before[0].isalpha() or before in known.function or before in _DETERMINERS:
             break
-        if not words.capital[at - 1] and (before in known.doings or before not in known.common):
+        if not words.capital[at - 1] and not _is_modifier(before, known):
             break
         at -= 1
     return at
+
+
+def _is_modifier(small: str, known: Vocabulary) -> bool:
+    if small in known.doings or small.endswith("ing"):
+        return False
+    return small in known.common and small not in lexicon.words("acts_of_states")
 
 
 def _phrase_end(words: Words, head: int) -> int:
@@ -110,11 +116,14 @@ def _acts(words: Words, first: int, head: int, last: int) -> bool:
 
 def nominal_actors(nominals: tuple[Nominal, ...], words: Words) -> Iterator[Actor]:
     """The nouns that act, each body or group once."""
+    kinds = lexicon.classes("nominal_actors")
     by_noun: dict[str, list[Nominal]] = defaultdict(list)
     for nominal in nominals:
         by_noun[nominal.noun].append(nominal)
-    for mentions in by_noun.values():
+    for noun, mentions in by_noun.items():
         for same in _told_apart(mentions):
+            if kinds[noun] == "body" and not any(nominal.own for nominal in same):
+                continue
             acting = sum(nominal.acts for nominal in same)
             if acting > 1 or (acting and len(same) > 1):
                 yield _actor(same, words)

@@ -9,7 +9,7 @@ from reader.analysis.names.words import Words
 _LIGHT = ("group", "the", "holding", "holdings", "company")
 
 
-def join_short_forms(candidates: list[Candidate], _words: Words) -> None:
+def join_short_forms(candidates: list[Candidate], words: Words) -> None:
     """First words of a firm to the firm: Oriva Motors Inc, Oriva Motors, Oriva."""
     known = vocabulary()
     by_first: dict[str, list[Candidate]] = defaultdict(list)
@@ -17,7 +17,7 @@ def join_short_forms(candidates: list[Candidate], _words: Words) -> None:
         if candidate.kind == "organization":
             by_first[candidate.small[0]].append(candidate)
     for short in sorted(candidates, key=lambda c: len(c.small)):
-        if not _may_be_short(short, known):
+        if not _may_be_short(short, words, known):
             continue
         stem = _stem(short.small, known)
         homes = [
@@ -29,15 +29,18 @@ def join_short_forms(candidates: list[Candidate], _words: Words) -> None:
             homes[0].take(short)
 
 
-def _may_be_short(short: Candidate, known: Vocabulary) -> bool:
-    if short.merged or short.kind == "place" or len(short.small[0]) < 3:
+def _may_be_short(short: Candidate, words: Words, known: Vocabulary) -> bool:
+    if short.merged or len(short.small[0]) < 3:
+        return False
+    if short.kind == "place" and short.sums[2] > short.sums[1] + 2:
         return False
     if short.kind == "person" and len(short.small) > 1:
         return False
     if short.has("a country", "a capital", "a nationality in front", "a title", "an age"):
         return False
     known_one = short.has("a known organization", "known, but a common word")
-    return len(short.small) > 1 or known_one or short.small[0] not in known.common
+    rare = short.small[0] not in known.common or not words.low[short.small[0]]
+    return len(short.small) > 1 or known_one or rare
 
 
 def _stem(small: tuple[str, ...], known: Vocabulary) -> list[str]:
@@ -46,6 +49,9 @@ def _stem(small: tuple[str, ...], known: Vocabulary) -> list[str]:
 
 def _begins_with(home: Candidate, stem: list[str], known: Vocabulary) -> bool:
     full = _stem(home.small, known)
+    rest = full[len(stem) :]
+    if rest and all(word in known.countries or word in known.regions for word in rest):
+        return False  # Oriva Kenya is a daughter of Oriva
     return full[: len(stem)] == stem and "of" not in home.main.phrase.split()[: len(stem) + 1]
 
 
@@ -55,7 +61,11 @@ def join_leading_countries(candidates: list[Candidate], _words: Words) -> None:
     by_phrase = {c.main.phrase: c for c in candidates}
     for long in candidates:
         first = long.small[0]
-        led = first in known.nationalities or first in known.countries or first in known.cities
+        led = (
+            bool(known.nationalities.get(first))
+            or first in known.countries
+            or first in known.cities
+        )
         if not led or len(long.small) < 2 or long.merged or long.kind != "organization":
             continue
         short = by_phrase.get(" ".join(long.small[1:]))

@@ -11,6 +11,7 @@ from reader.analysis.names import Sex, gender_of
 from reader.analysis.names.words import Words
 
 _SUFFIXES = ("jr", "jr.", "sr", "sr.", "ii", "iii", "iv")
+_SURE = ("a given name", "a title", "a title in small letters", "an age", "an initial")
 _NO_PERSON = ("a country", "a head word", "a known organization", "a region")
 
 
@@ -84,6 +85,8 @@ def _home(single: Candidate, homes: list[Candidate], words: Words) -> Candidate 
     sexes = {sex for name in single.names if (sex := _told_sex(name.title, name.first, words))}
     if len(sexes) == 1:
         homes = [h for h in homes if gender_of(h.main.phrase) in (None, *sexes)]
+    if len(homes) > 1:
+        homes = [h for h in homes if h.has(*_SURE)] or homes
     if len(homes) < 2:
         return homes[0] if homes else None
     at = min(name.first for name in single.names)

@@ -87,7 +87,7 @@ def _noun_before(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     if last < 0 or words.capital[last] or words.small[last] not in known.roles:
         return None
     first = last
-    while first > 0 and last - first < 4 and _is_modifier(words, first - 1, known):
+    while first > 0 and last - first < 5 and _is_modifier(words, first - 1, known):
         first -= 1
     return first, last
 
@@ -97,7 +97,8 @@ def _is_modifier(words: Words, at: int, known: Vocabulary) -> bool:
     if known.titles.get(small) == "before" or small in known.nationalities:
         return True
     if words.capital[at]:
-        return small in known.countries or small in known.organizations
+        shouted = words.written[at].isupper()
+        return not words.first[at] and (shouted or small not in known.function)
     return small in known.heads or small in ("opposition", "rebel", "party", "football", "company")
 
 

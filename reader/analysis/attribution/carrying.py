@@ -42,9 +42,7 @@ def owners(reading: Reading, utterances: Sequence[Utterance]) -> list[Owner | No
     return found
 
 
-def _paragraph(
-    reading: Reading, utterances: list[Utterance], floor: _Floor
-) -> list[Owner | None]:
+def _paragraph(reading: Reading, utterances: list[Utterance], floor: _Floor) -> list[Owner | None]:
     """The owners of the utterances of one paragraph; whoever speaks last keeps the floor."""
     found: list[Owner | None] = []
     for number, utterance in enumerate(utterances):
@@ -99,9 +97,7 @@ def _reported_in(reading: Reading, sentence: Sentence) -> int | None:
     return None
 
 
-def _from_next(
-    reading: Reading, utterances: list[Utterance], found: list[Owner | None]
-) -> None:
+def _from_next(reading: Reading, utterances: list[Utterance], found: list[Owner | None]) -> None:
     """A quote with nothing but the next quote behind it belongs to the speaker of that one."""
     for number, (utterance, after) in reversed(list(enumerate(pairwise(utterances)))):
         owner = found[number + 1]
@@ -111,9 +107,7 @@ def _from_next(
                 found[number] = _again(owner, "from next")
 
 
-def _carried(
-    reading: Reading, utterance: Utterance, first: bool, floor: _Floor
-) -> Owner | None:
+def _carried(reading: Reading, utterance: Utterance, first: bool, floor: _Floor) -> Owner | None:
     """The owner by what stands before the quote: sentence, paragraph, the last speaker."""
     number = reading.number(utterance.phrase)
     sentence = reading.sentences[number]
@@ -135,9 +129,7 @@ def _carried(
     return None
 
 
-def _from_above(
-    reading: Reading, number: int, utterance: Utterance, floor: _Floor
-) -> Owner | None:
+def _from_above(reading: Reading, number: int, utterance: Utterance, floor: _Floor) -> Owner | None:
     """The owner of a quote that opens a paragraph, by the paragraph above."""
     above = _last_full(reading, number)
     if above is None:

@@ -18,19 +18,26 @@ _FITS = {
 class Anchors:
     """The values of an article so far, in the order of the text."""
 
-    __slots__ = ("first_quarter", "previous", "quarter", "values")
+    __slots__ = ("_day", "_told", "first_quarter", "previous", "quarter", "values")
 
     def __init__(self) -> None:
         self.values: list[str] = []
         self.previous = ""
         self.quarter = ""
         self.first_quarter = ""
+        self._day: date | None = None
+        self._told: tuple[int, int] | None = None
 
-    def note(self, meaning: Meaning, named_quarter: bool) -> None:
-        """Remember an expression; a quarter that was named with its number counts most."""
+    def note(self, meaning: Meaning, place: int, written_year: bool, named_quarter: bool) -> None:
+        """Remember an expression that ends at a token; a quarter named by its number counts most.
+
+        `written_year`: the expression says its year itself, and others near it may lean on that.
+        """
         value = meaning.value
         if meaning.kind in ("date", "time") and value[:4].isdecimal():
             self.values.append(value)
+            self._note_day(value)
+            self._note_year(value, place, written_year)
             if value[4:6] == "-Q":
                 self.first_quarter = self.first_quarter or value
                 if named_quarter:
@@ -38,16 +45,33 @@ class Anchors:
         if not value.endswith("_REF"):
             self.previous = value
 
+    def _note_day(self, value: str) -> None:
+        days = days_of(value) if _FITS["D"].match(value) else None
+        if days:
+            self._day = days[0]
+
+    def _note_year(self, value: str, place: int, written: bool) -> None:
+        year = int(value[:4])
+        same = self._told is not None and self._told[0] == year
+        if same or (written and len(value) > 4):
+            self._told = (year, place)
+        else:
+            self._told = None
+
     def day(self) -> date | None:
         """The day named last."""
-        return self.near("D", len(self.values))
+        return self._day
+
+    def told_year(self, place: int, reach: int) -> int | None:
+        """The year that was written last, at most `reach` tokens before a token."""
+        return self._told[0] if self._told and place - self._told[1] <= reach else None
 
     def near(self, grain: str, reach: int = _MEMORY) -> date | None:
         """The first day of what was named last and is at least as fine as the grain."""
         fits = _FITS.get(grain)
         if fits is None:
             return None
-        for value in reversed(self.values[-reach:] if reach else []):
+        for value in reversed(self.values[-reach:]):
             days = days_of(value) if fits.match(value) else None
             if days:
                 return days[0]

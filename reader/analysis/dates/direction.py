@@ -10,10 +10,11 @@ from typing import Literal
 
 from reader.analysis import lexicon
 from reader.analysis.dates.clauses import Clauses
+from reader.analysis.dates.contexts import context
 
 Direction = Literal["past", "ahead"] | None
 
-_EDGES = frozenset({"early", "mid", "late", "the", "-", "about", "around"})
+_EDGES = context("edge")
 _AHEAD_FIRST = frozenset({"until", "by", "due"})
 _AUXILIARIES = frozenset({"had", "was", "were", "been"})
 
@@ -28,9 +29,11 @@ def direction_of(clauses: Clauses, start: int, end: int) -> Direction:
         return "past"
     if "to" in left and clauses.in_headline(start):
         return "ahead"
+    right = clauses.right(end)
+    if leading == "heading" and right[:1] == ["to"]:
+        return "ahead"  # "headed Tuesday to Cairo"
     said = _by_verbs(left, range(len(left) - 1, -1, -1))
     if said is None or (leading in _AHEAD_FIRST and len(left) <= 2):
-        right = clauses.right(end)
         said = _by_verbs(right, range(len(right)))
     if leading == "until" and len(left) > 2:
         return "ahead"
@@ -70,7 +73,8 @@ def _by_word(words: Sequence[str], place: int) -> Direction:
 def _infinitive(words: Sequence[str], place: int) -> Direction:
     """The "to" of "due to meet"; behind "had been due" it is past."""
     before = words[place - 1] if place else ""
-    if place + 1 >= len(words) or not (_class(before) in ("due", "plan", "be", "expect") or before == "set"):
+    leading = _class(before) in ("due", "plan", "be", "expect") or before == "set"
+    if place + 1 >= len(words) or not leading:
         return None
     earlier = set(words[max(0, place - 5) : place])
     return "past" if _class(before) == "due" and earlier & {"had", "been"} else "ahead"

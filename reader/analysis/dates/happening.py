@@ -8,109 +8,14 @@ dashes; too short a one takes in its neighbour.
 from itertools import pairwise
 
 from reader.analysis.dates.clauses import Clauses
+from reader.analysis.dates.contexts import context
 from reader.analysis.dates.tokens import Tokens
 from reader.article import Span
 
 _CUTS = frozenset({",", ";", ":", "—", "--", "---", "(", ")", "–"})
-_LEADING = frozenset(
-    [
-        "in",
-        "on",
-        "by",
-        "since",
-        "until",
-        "at",
-        "during",
-        "from",
-        "for",
-        "and",
-        "but",
-        "as",
-        "while",
-        "that",
-        "who",
-        "which",
-        "when",
-        "where",
-        "after",
-        "before",
-        "of",
-        "to",
-        "also",
-        "however",
-        "meanwhile",
-        "because",
-        "if",
-        "so",
-        "yet",
-        "or",
-        "although",
-        "though",
-        "whose",
-        ",",
-        "-",
-        "“",
-        '"',
-        "'",
-        "‘",
-        "”",
-    ]
-)
-_TRAILING = frozenset(
-    [
-        "in",
-        "on",
-        "by",
-        "since",
-        "until",
-        "at",
-        "during",
-        "from",
-        "for",
-        "and",
-        "but",
-        "as",
-        "while",
-        "that",
-        ",",
-        ".",
-        ";",
-        ":",
-        "-",
-        "who",
-        "which",
-        "or",
-        "of",
-        "to",
-        "the",
-        "?",
-        "!",
-        "–",
-        "—",
-        "(",
-        "early",
-        "late",
-        "mid",
-        "about",
-        "around",
-        "a",
-    ]
-)
-_SAYING = frozenset(
-    [
-        "said",
-        "says",
-        "told",
-        "added",
-        "announced",
-        "reported",
-        "according",
-        "say",
-        "saying",
-        "stated",
-        "confirmed",
-    ]
-)
+_LEADING = context("leading")
+_TRAILING = context("trailing")
+_SAYING = context("saying")
 # A happening of fewer words than the first says nothing; of more than the second is not read.
 _FEWEST, _MOST = 3, 14
 

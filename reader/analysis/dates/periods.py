@@ -3,11 +3,12 @@
 from datetime import date
 
 from reader.analysis.dates.calendar_values import shifted
+from reader.analysis.dates.contexts import context
 from reader.analysis.dates.forms import Rule
-from reader.analysis.dates.meaning import Meaning, day, unknown
+from reader.analysis.dates.meaning import Meaning, day, leaning, unknown
 from reader.analysis.dates.reading import Reading
 
-_UNKNOWN = {
+UNKNOWN = {
     "D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX",
     "Y": "XXXX", "E": "XXX", "C": "XX",
 }  # fmt: skip
@@ -16,10 +17,10 @@ _SATURDAY = 5
 
 def period(start: date | None, steps: float, grain: str) -> Meaning | None:
     """The day, week, month … some steps from a day; unknown where the day is."""
-    if grain not in _UNKNOWN:
+    if grain not in UNKNOWN:
         return None
     if start is None:
-        return unknown(_UNKNOWN[grain])
+        return unknown(UNKNOWN[grain])
     return day(shifted(start, steps, grain))
 
 
@@ -63,7 +64,7 @@ def _named_quarter(reading: Reading) -> Meaning | None:
 def _weekend(reading: Reading) -> Meaning | None:
     today = reading.today
     if today is None:
-        return unknown(_UNKNOWN["WE"])
+        return unknown(UNKNOWN["WE"])
     step = _step(reading)
     if step == 0 and not reading.has("this"):
         return period(
@@ -83,18 +84,23 @@ def _inner(reading: Reading) -> Meaning | None:
     )
 
 
+_EVENTS = context("after-the-day")
+
+
 def _the_year(reading: Reading) -> Meaning | None:
     """Of "the year": a length where it is measured ("for the year ended"), else this one."""
     grain = reading.sign("unitlike")
     if grain == "Y" and reading.after() in ("ended", "ending", "ago", "before", "after"):
+        return Meaning("duration", "P1Y")
+    if grain == "Y" and reading.after() in ("to", "through") and reading.month_after():
         return Meaning("duration", "P1Y")
     if grain == "E":
         return Meaning("duration", "P10Y")
     if grain == "WE":
         return _weekend(reading)
     if grain == "D":
-        if reading.after() in ("before", "after", "when", "of", "that", "to", "she", "he", "they"):
-            return None
+        if reading.after() in _EVENTS:
+            return leaning("XXXX-XX-XX") if reading.after() in ("before", "after") else None
         return period(reading.anchors.day() or reading.today, 0, "D")
     return period(reading.today, 0, grain) if grain in ("Y", "W", "M") else None
 

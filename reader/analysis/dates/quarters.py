@@ -3,11 +3,12 @@
 from datetime import date
 
 from reader.analysis.dates.calendar_values import moved, shifted, value_of
+from reader.analysis.dates.contexts import context
 from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.meaning import Meaning, day, unknown
 from reader.analysis.dates.reading import Reading
 
-_SPORT = frozenset({"goal", "goals", "minute", "minutes", "scored", "touchdown", "score", "lead"})
+_SPORT = context("sport")
 
 
 def _numbered(reading: Reading) -> Meaning | None:
@@ -57,6 +58,21 @@ def _year(reading: Reading, number: int, length: int) -> int | None:
     return year
 
 
+def _short_name(reading: Reading) -> Meaning | None:
+    """Of "Q3" and "4Q23": the year that is written, or that of the latest such quarter."""
+    name = reading.sign("quartername")
+    if "-" in name:
+        return day(name)
+    if reading.has("shortyear"):
+        return day(f"20{reading.number('shortyear'):02d}-{name}")
+    year = _year(reading, int(name[1]), 6 if name[0] == "H" else 3)
+    return day(f"{year:04d}-{name}") if year else unknown(f"XXXX-{name}")
+
+
+def _fiscal_name(reading: Reading) -> Meaning | None:
+    return day(reading.sign("fiscalname"))
+
+
 def _the_quarter(reading: Reading) -> Meaning | None:
     """Of "the quarter": the one that was named before, else the last one that is over."""
     if reading.has("period") and not reading.has("latest"):
@@ -84,9 +100,12 @@ def _of_named_year(reading: Reading) -> Meaning | None:
     return day(f"{reading.number('year'):04d}{named[4:]}")
 
 
+_SHORT = "(of | 's | ,)? (year | shortyear)?"
 _WHOSE = "(year 's? | (last | this | next) unit 's | unit -? (ago | compare))?"
-_OF = "((of | ,)? (fiscal? year | (last | this | next) unit))?"
+_OF = "((of | ,)? (fiscal? year | (last | this | next) unit) | of the current? unit)?"
 RULES = (
+    Rule(f"quartername {_SHORT}", _short_name, "Profit rose in [Q3 2023].", "2023-Q3"),
+    Rule("fiscalname", _fiscal_name, "Profit rose in [FY2023].", "2023"),
     Rule(
         f"(the | its)? {_WHOSE} (fiscal | current | latest | comparable)? -?"
         f" (nthword | last) -? fiscal? (quarter | half) {_OF}",

@@ -5,27 +5,14 @@ from datetime import date, timedelta
 from dateutil.easter import easter
 from dateutil.relativedelta import relativedelta, weekday
 
+from reader.analysis.dates.calendar_values import value_of
+from reader.analysis.dates.contexts import context
 from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.meaning import Meaning, day, unknown
 from reader.analysis.dates.reading import Reading
 
 _MIDDLE = {"SP": 4, "SU": 7, "FA": 10, "WI": 1}
-_LED_IN = frozenset(
-    [
-        "in",
-        "since",
-        "until",
-        "by",
-        "during",
-        "through",
-        "from",
-        "of",
-        "for",
-        "before",
-        "after",
-        "that",
-    ]
-)
+_LED_IN = context("before-a-season")
 _NEARBY = (-1, 0, 1)
 
 
@@ -35,14 +22,26 @@ def _season(reading: Reading) -> Meaning | None:
         return None
     if reading.has("year"):
         return day(f"{reading.number('year'):04d}-{name}")
+    if reading.has("unit"):
+        return _of_year(reading, name)
     if reading.today is None:
         return unknown(f"XXXX-{name}")
     return day(f"{_season_year(reading, reading.today, _MIDDLE[name]):04d}-{name}")
 
 
+def _of_year(reading: Reading, name: str) -> Meaning | None:
+    """Of "the spring of next year"."""
+    if reading.sign("unit") != "Y":
+        return None
+    step = next(reading.number(n) for n in ("last", "next", "this") if reading.has(n))
+    if reading.today is None:
+        return unknown(f"XXXX-{name}")
+    return day(f"{reading.today.year + step:04d}-{name}")
+
+
 def _is_season(reading: Reading) -> bool:
     """Whether "fall" and "spring" are no verb and no well: a lead-in or a pointing word says so."""
-    if reading.has("year") or reading.has("early") or _points(reading):
+    if reading.has("year") or reading.has("unit") or reading.has("early") or _points(reading):
         return True
     if reading.capital_before() or reading.after() in ("olympic", "olympics", "games", "camp"):
         return False
@@ -72,7 +71,7 @@ def _season_year(reading: Reading, today: date, middle: int) -> int:
     return today.year - (reading.direction == "past" and middle - 1 > today.month)
 
 
-def _holiday(reading: Reading) -> Meaning | None:
+def holiday(reading: Reading) -> Meaning | None:
     """A feast; the nearest one where no year is named."""
     if not _points(reading) and reading.capital_before() and reading.before() not in _LED_IN:
         return None
@@ -113,13 +112,32 @@ def _feast_day(year: int, name: str) -> date:
 
 
 _WHICH = "(the? (this | that)? (last | next | coming | this | previous | following) | the)?"
+
+
+def _holiday_week(reading: Reading) -> Meaning | None:
+    """Of "Thanksgiving weekend", "Easter week"."""
+    feast, grain = holiday(reading), reading.sign("unit")
+    if grain not in ("W", "WE") or feast is None or feast.reason:
+        return feast if grain in ("W", "WE") else None
+    return day(value_of(date.fromisoformat(feast.value), grain))
+
+
 RULES = (
     Rule(
-        f"{_WHICH} early? -? season ((of | ,)? year)?", _season, "It sank [last summer].", "2023-SU"
+        "(last | next | this | the)? holiday unit",
+        _holiday_week,
+        "It opens on [Labor Day weekend].",
+        "2024-W36-WE",
+    ),
+    Rule(
+        f"{_WHICH} early? -? season ((of | ,)? year | of (last | next | this) unit)?",
+        _season,
+        "It sank [last summer].",
+        "2023-SU",
     ),
     Rule(
         "(last | next | this)? holiday (,? year)?",
-        _holiday,
+        holiday,
         "They will meet on [Labor Day].",
         "2024-09-02",
     ),

@@ -1,11 +1,12 @@
 """The words that are shown as the expression: grown over its edges, trimmed of what is not time."""
 
+from reader.analysis.dates.contexts import context
 from reader.analysis.dates.edges import grown
 from reader.analysis.dates.finding import Expression
 from reader.analysis.dates.tokens import Tokens
 from reader.analysis.dates.vocabulary import vocabulary
 
-_OWNERS = frozenset({"its", "their", "his", "her", "our", "my", "your"})
+_OWNERS = context("owner")
 _ARTICLES = _OWNERS | {"the", "a", "an", "these", "those"}
 _COUNTED = frozenset({"calendar_days", "clock_times", "offsets"})
 

@@ -36,8 +36,9 @@ def _head_inside(s: Setting) -> bool:
 def _place_head(s: Setting) -> bool:
     if s.single:
         return False
-    last, first = s.known.place_heads.get(s.small[-1]), s.known.place_heads.get(s.small[0])
-    return last == "last" or first == "first"
+    heads = s.known.place_heads
+    ends = "last" in (heads.get(s.small[-1]), heads.get(" ".join(s.small[-2:])))
+    return ends or heads.get(s.small[0]) == "first"
 
 
 def _acronym(s: Setting) -> bool:
@@ -131,6 +132,10 @@ def _begins_with_organization(s: Setting) -> bool:
     return not s.single and s.small[0] in s.known.organizations and not _known_organization(s)
 
 
+def _ends_with_organization(s: Setting) -> bool:
+    return not s.single and s.small[-1] in s.known.organizations
+
+
 def _begins_with_people(s: Setting) -> bool:
     return not s.single and s.small[0] in s.known.nationalities
 
@@ -177,6 +182,8 @@ FORMS = (
     Evidence("a known organization", _known_organization, "It was [Reuters] again."),
     Evidence("known, but a common word", _known_by_common_word, "It was [Target] again."),
     Evidence("a known organization in front", _begins_with_organization, "[Reuters Zumbo] came."),
+    Evidence("a known organization at the end", _ends_with_organization,
+             "It was the [Zumbo Republicans]."),
     Evidence("a nationality in front", _begins_with_people, "It was the [Danish Zumbo Club]."),
     Evidence("a place in front", _begins_with_place, "It was the [Nairobi Zumbo] again."),
     Evidence("one word", lambda s: s.single, "They praised [Zumbo] again."),

@@ -17,7 +17,7 @@ WORD = re.compile(
     r"https?://\S+|www\.\S+|[\w.]+@[\w.]+"
     r"|(?:[A-Z]\.){2,}(?:[A-Z]\b)?|[A-Z]\.[A-Z]\b|U\. [SKN]\b(?!\w)"  # U.S., U.S, U. S
     r"|(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Prof|Lt|Col|Jr|Sr|Rev|Capt|Sgt|Cpl|Maj|Adm|Brig|Cmdr|Hon"
-    r"|Messrs|Mt|Inc|Corp|Co|Ltd|Bros|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\."
+    r"|Messrs|Sens|Reps|Govs|Gens|Supt|Insp|Det|Asst|Amb|Mt|Inc|Corp|Co|Ltd|Bros|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\."
     r"|['’] ?s\b(?=\W|$)"
     r"|[^\W_]+(?:['’](?![sS]\b)[^\W_]+)*(?:[-‑][^\W_]+(?:['’](?![sS]\b)[^\W_]+)*)*"
     r"|\S"
@@ -27,6 +27,9 @@ _PREFIXED = re.compile(r"(?:a[lnrstdz]|ash|el|ul|abd|bin|ben|[dl](?=['’]))[-�
 _ENDS = frozenset(".?!:;…•\n|")
 _PASSES = frozenset("\"“”‘’'«»([{-–—*")  # marks between the end of a sentence and its first word
 BREAK = "\n"
+# The share of longer words with a capital from which on a line is in title case; less is needed of
+# the headline, where a line in title case is no surprise.
+_TITLE_CASE, _HEADLINE = 0.75, 0.6
 
 
 @dataclass(slots=True)
@@ -85,7 +88,8 @@ def _add(words: Words, paragraph: Span, headline: Span | None) -> None:
     ]
     written = [word for word, _ in found]
     capital = [word[0].isupper() or _is_prefixed(word) for word in written]
-    heading = bool(headline and paragraph.overlaps(headline)) or _is_heading(written, capital)
+    share = _HEADLINE if headline and paragraph.overlaps(headline) else _TITLE_CASE
+    heading = _is_heading(written, capital, share)
     words.written += [*written, BREAK]
     words.starts += [*(start for _, start in found), paragraph.end]
     words.small += [*map(folded, written), BREAK]
@@ -121,14 +125,14 @@ def _is_land(part: str, known: Vocabulary) -> bool:
     return small in known.countries or small in known.nationalities or small in known.capitals
 
 
-def _is_heading(written: list[str], capital: list[bool]) -> bool:
+def _is_heading(written: list[str], capital: list[bool], share: float) -> bool:
     """Whether a line is written in capitals or in title case, so that a capital says nothing."""
     if len(written) > 40 or not written:
         return _shouts(written)
     if written[-1] in (".", "?", "!", '"', "”"):
         return _shouts(written)
     long = [is_capital for word, is_capital in zip(written, capital, strict=True) if len(word) > 3]
-    return len(long) > 3 and sum(long) > 0.75 * len(long)
+    return len(long) > 3 and sum(long) > share * len(long)
 
 
 def _shouts(written: list[str]) -> bool:

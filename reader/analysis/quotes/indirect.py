@@ -92,7 +92,9 @@ def _according(phrases: Phrases, sentence: Sentence, cue: Cue) -> Iterator[Repor
     if opening and opening.end() == cue.verb:
         comma = phrases.letters.find(",", behind, sentence.end)
         if comma > 0:
-            yield from _report(phrases, cue, comma + 1, content_end(phrases, comma + 1, sentence.end))
+            yield from _report(
+                phrases, cue, comma + 1, content_end(phrases, comma + 1, sentence.end)
+            )
         return
     yield from _report(phrases, cue, opening.end() if opening else sentence.first, cue.verb)
     if phrases.letters[behind : behind + 1] == "," and not _ASIDE.match(phrases.letters, behind):

@@ -7,10 +7,13 @@ that somebody is said to have said ("Roy said, ...") are quotes whatever they lo
 import re
 from dataclasses import dataclass
 
+from reader.analysis.attribution.ownership import Owner
 from reader.analysis.attribution.phrases import Phrases
 from reader.analysis.quotes.utterances import Utterance
 
-_SMALL = frozenset("a an and as at but by for from in into nor of on or the to up vs with & –".split())
+_SMALL = frozenset(
+    "a an and as at but by for from in into nor of on or the to up vs with & –".split()
+)
 _TITLED_WORDS = 9  # more words are hardly a title
 _FEW = 3  # words of a term
 
@@ -51,9 +54,16 @@ TERM_RULES = (
         'a phenomenon called "differential nonresponse"',
     ),
     _rule(_WORKS, 'in his book, "The Last Winter"', title=True),
-    _rule(r"[’']s?$|\b(?:[Oo]n|[Ii]n|of|from|the|and|or)$", 'on the BBC\'s "Morning Talk"', title=True),
+    _rule(
+        r"[’']s?$|\b(?:[Oo]n|[Ii]n|of|from|the|and|or)$", 'on the BBC\'s "Morning Talk"', title=True
+    ),
     _rule(r"^$", '"Sons of the Sun" is an adaptation', r"[BvxiP]", title=True),
-    _rule(r"\b(?:[Tt]he|an?|his|her|their|its|this|these|those|[Aa]s the)$", 'the "Never" movement', r"n", few=True),
+    _rule(
+        r"\b(?:[Tt]he|an?|his|her|their|its|this|these|those|[Aa]s the)$",
+        'the "Never" movement',
+        r"n",
+        few=True,
+    ),
 )
 
 
@@ -78,3 +88,19 @@ def is_term(phrases: Phrases, utterance: Utterance, first: int) -> bool:
         and rule.behind.match(behind) is not None
         for rule in TERM_RULES
     )
+
+
+def is_quote(utterance: Utterance, owner: Owner | None, opens: bool) -> bool:
+    """Whether quoted words are somebody's; `opens`: they begin their sentence.
+
+    Words that nobody is said to have said count if they look like a sentence; few words count if
+    their cue leads up to them or follows them.
+    """
+    words = utterance.words
+    sentence = opens and utterance.ending in ".?!"
+    if owner is not None:
+        if owner.leads or sentence or owner.how == "after":
+            return True
+        if owner.how == "before" and len(words) > _FEW:
+            return True
+    return len(words) > _FEW and (sentence or not is_title_cased(words))

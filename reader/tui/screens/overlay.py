@@ -8,6 +8,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.screen import ModalScreen
 
+from reader.tui.widgets.parts import LOOKS
 from reader.tui.widgets.row import Row
 from reader.tui.widgets.rows import Rows
 
@@ -19,6 +20,8 @@ class Overlay(ModalScreen[object]):
         Binding("escape,q", "dismiss", "back"),
     ]
 
+    COMPONENT_CLASSES = LOOKS
+    CSS_PATH = "overlays.tcss"
     HEADING = ""
 
     def compose(self) -> ComposeResult:

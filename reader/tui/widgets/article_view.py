@@ -11,6 +11,7 @@ from rich.segment import Segment
 from rich.style import Style
 from textual import events
 from textual.cache import LRUCache
+from textual.color import Color
 from textual.geometry import Offset
 from textual.message import Message
 from textual.reactive import var
@@ -33,7 +34,7 @@ class ArticleView(ReadingPlace, can_focus=True):
     """The text of an article. Bind its `var`s; it answers with `Moved`, `Pressed` and `Copied`."""
 
     ALLOW_SELECT = True
-    COMPONENT_CLASSES = looks.component_classes()
+    COMPONENT_CLASSES = looks.COMPONENT_CLASSES
     DEFAULT_CSS = looks.CSS
 
     analysis: var[Analysis | None] = var(None)
@@ -132,7 +133,7 @@ class ArticleView(ReadingPlace, can_focus=True):
         if self.rows.finished and self.show_vertical_scrollbar:
             height = self.scrollable_content_region.height
             ticks = ticks_of((hits if self.hits else chosen).starts, self.rows.starts, height)
-            bar = ticked(ticks, self._style_of("tick").color)
+            bar = ticked(ticks, self._style_of("hit").color)
             self.vertical_scrollbar.renderer = bar  # type: ignore[misc]  # one of its own
             self.vertical_scrollbar.refresh()
 
@@ -151,7 +152,9 @@ class ArticleView(ReadingPlace, can_focus=True):
         span = self.rows.span_of(row)
         if self._is_rule(span):
             width = min(self.measure, canvas.width - 2 * self.margin)
-            return canvas.strip([Segment("─" * width, canvas.plain + self._style_of("rule"))], row)
+            return canvas.strip(
+                [Segment("─" * width, canvas.plain + self._style_of("furniture"))], row
+            )
         if row == 0 and self.article and not len(self.rows):
             return canvas.strip([Segment(_EMPTY, canvas.plain + self._style_of("furniture"))], row)
         found = self._found if self.highlights else ()
@@ -172,10 +175,13 @@ class ArticleView(ReadingPlace, can_focus=True):
     def _style(self, look: str) -> Style:
         if look == "selected":
             return self.screen.get_component_rich_style("screen--selection")
-        names = [f"article-view--{name}" for name in look.split()]
-        styles = self.get_component_styles(*names)
-        blended = self.background_colors[1] + styles.color  # a partial style is always opaque
+        look, _, colour = look.partition(" ")
+        styles = self.get_component_styles(f"article-view--{look}")
         partial = styles.partial_rich_style
+        if colour:
+            text = Color.parse(self.app.theme_variables[f"text-{colour}"])
+            return partial + Style(color=text.rich_color)
+        blended = self.background_colors[1] + styles.color  # a partial style is always opaque
         return partial + Style(color=blended.rich_color) if partial.color else partial
 
     def on_mouse_down(self, event: events.MouseDown) -> None:

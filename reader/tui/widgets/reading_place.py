@@ -7,10 +7,11 @@ look like is for `article_view.py` to say; this class is its lower half, a room 
 from dataclasses import dataclass
 
 from textual.binding import Binding
-from textual.geometry import Size
+from textual.geometry import Region, Size
 from textual.message import Message
 from textual.reactive import var
 from textual.scroll_view import ScrollView
+from textual.strip import Strip
 
 from reader.article import Article, Span
 from reader.tui.widgets.wrapped_text import WrappedText
@@ -138,6 +139,12 @@ class ReadingPlace(ScrollView, inherit_bindings=False):
     def on_resize(self) -> None:
         """Make rows for the new size."""
         self._lay_out()
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """The rows on the screen; at the first paint nobody has told us our size yet."""
+        if not self._is_laid_out:
+            self._lay_out()
+        return super().render_lines(crop)
 
     @property
     def _is_laid_out(self) -> bool:
