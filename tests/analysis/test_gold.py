@@ -5,6 +5,7 @@ measure are listed; `python tests/analysis/gold/report.py` prints them all. To a
 a .toml file to gold/ (see gold/marked.py) and read the report: is the mark wrong, or the finder?
 """
 
+import tomllib
 from collections import Counter
 from functools import cache
 from pathlib import Path
@@ -12,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from reader.analysis import Analysis
+from reader.loading import load_article
 from tests.analysis.gold.marked import FILES, SAMPLES, NotInTheText, places, read_marked
 from tests.analysis.gold.perfect import perfect
 from tests.analysis.gold.report import FAMILIES, MEASURES, fault_list, score, tally_of
@@ -86,6 +88,14 @@ def test_every_sample_article_is_marked() -> None:
     assert {path.name for path in SAMPLES.iterdir()} == {
         marked.sample for marked in map(read_marked, FILES) if marked.sample
     }
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_every_sample_tells_the_day_it_was_published(path: Path) -> None:
+    marks = tomllib.loads(path.read_text("utf-8"))
+    if "article" in marks:
+        published = load_article(SAMPLES / marks["article"]).published
+        assert (published and published.day) == marks.get("published")
 
 
 def test_marked_words_that_are_not_in_the_text_are_an_error() -> None:
