@@ -37,6 +37,7 @@ FLOORS = {
     "actors role": 63.0,
     "actors mentions": 90.0,
 }
+NAMES_RIGHT = 80.0  # of the speakers that are given a name, in per cent
 
 
 @cache
@@ -49,6 +50,11 @@ def test_no_figure_falls_below_its_floor(measure: str) -> None:
     tally = all_tallies()
     faults = [fault for fault in tally.faults if fault.measure == measure]
     assert tally.score(measure) >= FLOORS[measure], fault_list(faults)
+
+
+def test_a_wrong_name_is_rare() -> None:
+    tally = all_tallies()
+    assert tally.precision("quotes named") >= NAMES_RIGHT, fault_list(tally.faults)
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)

@@ -12,6 +12,7 @@ _APPOSITION = re.compile(r"(?:\s+(?:of|for|at|in)\b[\w\s’']*)?,?\s+")
 _COMPLEMENT = frozenset(
     ["of", "for", "at", "in", "with", "by", "close", "familiar", "involved", "seen"]
 )
+_NOMINAL = re.compile(r"(?i:the|an?|one|his|her|its|their|two|some)\b|[a-z]")
 _EDGES = " \n\t\"“”„‘’',."
 
 
@@ -76,20 +77,27 @@ def _score_pair(
         marked.name,
         f"{what}: {seen}, not {wanted}",
     )
-    if quote.name:
-        tally.judge(
-            f"{family} named",
-            named,
-            "left open" if not name else "named",
-            marked.name,
-            f"{what}: {name or 'nobody'}, not {quote.name}",
-        )
-    elif name:
-        tally.false(f"{family} named", "made up", marked.name, f"{what}: {name}, not known")
+    _score_name(marked, quote, found, tally, family)
     if family == "quotes":
         tally.judge(
             "quotes kind", found.kind == quote.kind, "kind", marked.name, f"{what}: {found.kind}"
         )
+
+
+def _score_name(
+    marked: Marked, quote: MarkedQuote, found: Quote, tally: Tally, family: str
+) -> None:
+    """Right, wrong, or left open: nobody, a question mark, or words as the article has them."""
+    measure, name = f"{family} named", _name(found)
+    what = f"{words(marked.article.text, quote.span, 50)}: {name or 'nobody'}"
+    if name and any(_same_name(name, other) for other in _names(marked, quote)):
+        tally.hit(measure)
+    elif quote.name and (not name or _NOMINAL.match(name)):
+        tally.miss(measure, "left open", marked.name, f"{what}, not {quote.name}")
+    elif quote.name:
+        tally.wrong(measure, "wrong name", marked.name, f"{what}, not {quote.name}")
+    elif name:
+        tally.false(measure, "made up", marked.name, f"{what}, not known")
 
 
 def _same_speaker(text: str, quote: MarkedQuote, found: Quote, named: bool) -> bool:

@@ -66,6 +66,11 @@ class Tally:
         out_of = 2 * count["hit"] + count["miss"] + count["false"]
         return 200 * count["hit"] / out_of if out_of else 100.0
 
+    def precision(self, measure: str) -> float:
+        """The share of what was found that is right, in per cent."""
+        count = self.counts[measure]
+        return 100 * count["hit"] / max(1, count["hit"] + count["false"])
+
 
 def paired(likeness: Iterable[tuple[float, int, int]]) -> dict[int, int]:
     """Marked to found, one to one, the likest pair first."""
