@@ -22,6 +22,7 @@ import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -82,6 +83,7 @@ class Marked:
     actors: tuple[MarkedActor, ...]
 
 
+@cache
 def read_marked(path: Path) -> Marked:
     """The article that a .toml file marks, with its marks as spans; raises NotInTheText."""
     marks = tomllib.loads(path.read_text("utf-8"))
