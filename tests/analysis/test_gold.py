@@ -14,8 +14,9 @@ import pytest
 
 from reader.analysis import Analysis
 from reader.loading import load_article
-from tests.analysis.gold.marked import FILES, SAMPLES, NotInTheText, places, read_marked
+from tests.analysis.gold.marked import FILES, SAMPLES, read_marked
 from tests.analysis.gold.perfect import perfect
+from tests.analysis.gold.places import NotInTheText, places
 from tests.analysis.gold.report import FAMILIES, MEASURES, fault_list, score, tally_of
 from tests.analysis.gold.scores import Tally
 

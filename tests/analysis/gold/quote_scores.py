@@ -5,7 +5,7 @@ import re
 from reader.analysis.findings import Analysis, Quote
 from reader.article import Span
 from tests.analysis.gold.marked import Marked, MarkedQuote
-from tests.analysis.gold.scores import Tally, bare, common, paired, words
+from tests.analysis.gold.scores import Tally, alike, bare, paired, words
 
 _ALIKE = 0.5  # a quote is the same where at least half of the two stretches is common
 _APPOSITION = re.compile(r"(?:\s+(?:of|for|at|in)\b[\w\s’']*)?,?\s+")
@@ -13,7 +13,6 @@ _COMPLEMENT = frozenset(
     ["of", "for", "at", "in", "with", "by", "close", "familiar", "involved", "seen"]
 )
 _NOMINAL = re.compile(r"(?i:the|an?|one|his|her|its|their|two|some)\b|[a-z]")
-_EDGES = " \n\t\"“”„‘’',."
 
 
 def score_quotes(marked: Marked, analysis: Analysis, tally: Tally) -> None:
@@ -32,7 +31,7 @@ def _score(
         (likeness, i, j)
         for i, one in enumerate(gold)
         for j, other in enumerate(found)
-        if (likeness := _alike(text, one.span, other.span)) >= _ALIKE
+        if (likeness := alike(text, one.span, other.span)) >= _ALIKE
     )
     for i, one in enumerate(gold):
         if one.maybe:
@@ -135,19 +134,3 @@ def _names(marked: Marked, quote: MarkedQuote) -> set[str]:
         if actor.name == quote.name:
             names |= {span.of(text) for span in actor.mentions}
     return names
-
-
-def _alike(text: str, one: Span, other: Span) -> float:
-    """Shared share of two stretches, marks and end punctuation left out."""
-    one, other = _inner(text, one), _inner(text, other)
-    shared = common(one, other)
-    return shared / max(1, (one.end - one.start) + (other.end - other.start) - shared)
-
-
-def _inner(text: str, span: Span) -> Span:
-    start, end = span.start, span.end
-    while start < end and text[start] in _EDGES:
-        start += 1
-    while end > start and text[end - 1] in _EDGES:
-        end -= 1
-    return Span(start, end)
