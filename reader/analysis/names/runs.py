@@ -116,7 +116,7 @@ def _name_at(words: Words, at: int, known: Vocabulary) -> bool:
 
 def _over_known(words: Words, first: int, last: int, known: Vocabulary) -> int | None:
     """A name that a list knows with its small words: Securities and Exchange Commission."""
-    if words.small[last + 1 : last + 2] == ["\n"] or not words.around(last + 1)[0].isalpha():
+    if words.small[last + 1 : last + 2] == ["\n"] or not words.around(last + 1)[:1].isalpha():
         return None
     for end in range(min(last + 5, len(words) - 1), last + 1, -1):
         phrase = " ".join(words.small[first : end + 1])
