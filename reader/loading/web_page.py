@@ -76,6 +76,7 @@ def _story(tree: Any) -> Any:
     """What trafilatura finds; None where it finds nothing or gives up."""
     import logging
 
+    from lxml.etree import LxmlError
     from trafilatura import bare_extraction
 
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # it would write on the screen
@@ -83,7 +84,10 @@ def _story(tree: Any) -> Any:
         return bare_extraction(
             tree, fast=True, include_comments=False, with_metadata=True, deduplicate=False
         )
-    except (ValueError, TypeError, AttributeError, RecursionError, AssertionError, IndexError):
+    except (
+        ValueError, TypeError, AttributeError, LookupError, RecursionError, AssertionError,
+        LxmlError,
+    ):  # fmt: skip
         return None
 
 
