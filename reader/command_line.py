@@ -5,6 +5,7 @@ screen opens where there is a terminal, and the rest is printed.
 """
 
 import errno
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -93,6 +94,7 @@ def _show(places: Sequence[str], asked: "Asked") -> int:
     if not asked.colour:
         os.environ["NO_COLOR"] = "1"
     place = there[0] if len(there) == 1 and there[0].is_dir() else None
+    gc.disable()  # a start makes much and drops nothing: the screen turns it on again
     from reader.tui.app import open_screen
 
     return open_screen(

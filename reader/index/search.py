@@ -70,15 +70,19 @@ def search(index: Index, typed: str, limit: int = 50, first: int = 0) -> Results
 
 def _article_hit(index: Index, query: Query, number: int) -> Hit | None:
     """An article with its words lit up, or where none are asked for, those it mentions."""
-    columns = "a.file, a.title, a.day, a.text"
+    columns = "a.file, a.title, a.day, t.text"
+    joined = "JOIN articles a ON a.id = t.article"
     if query.terms:
         rows = index.database.rows(
             f"SELECT {columns}, highlight(words, 1, char(2), char(3)) FROM words"
-            " JOIN articles a ON a.id = words.rowid WHERE words MATCH ? AND words.rowid = ?",
+            f" JOIN texts t ON t.article = words.rowid {joined}"
+            " WHERE words MATCH ? AND words.rowid = ?",
             words_match(query.terms), number,
         )  # fmt: skip
     else:
-        rows = index.database.rows(f"SELECT {columns}, '' FROM articles a WHERE a.id = ?", number)
+        rows = index.database.rows(
+            f"SELECT {columns}, '' FROM texts t {joined} WHERE a.id = ?", number
+        )
     if not rows:
         return None  # another window has just replaced it
     file, title, day, text, marked = rows[0]

@@ -23,8 +23,7 @@ from reader.index.said import quoting_articles
 
 # What a row of `day_of` is made of, of dates `d` in articles `a`.
 DAY = (
-    "d.article, d.first, d.last, d.start, d.\"end\", d.certain, d.weight,"
-    " substr(a.text, d.happening_start + 1, d.happening_end - d.happening_start),"
+    "d.article, d.first, d.last, d.start, d.\"end\", d.certain, d.weight, d.happening,"
     " a.file, a.title, a.day"
 )  # fmt: skip
 
@@ -100,7 +99,7 @@ def _day(rows: list[tuple[Any, ...]]) -> Day:
     return Day(
         date.fromisoformat(first), date.fromisoformat(last),
         tuple(sorted(Span(row[3], row[4]) for row in rows)),
-        " ".join(happening.split()), bool(certain), weight, os.fsdecode(file), title,
+        happening, bool(certain), weight, os.fsdecode(file), title,
         date.fromisoformat(published) if published else None,
     )  # fmt: skip
 

@@ -30,7 +30,8 @@ def best_name(candidate: Candidate, words: Words) -> str:
     longest = [name for name in candidate.names if len(name.small) == length]
     written = Counter(" ".join(name.span.of(words.text).split()) for name in longest)
     best = max(written, key=lambda form: (not form.isupper(), written[form]))
-    shouted = best.isupper() and vocabulary().is_place(candidate.main.phrase) and len(best) > 4
+    is_name = candidate.kind == "person" or vocabulary().is_place(candidate.main.phrase)
+    shouted = best.isupper() and is_name and len(best) > 4
     return best.title() if shouted else best
 
 

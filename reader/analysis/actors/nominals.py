@@ -17,6 +17,7 @@ from reader.analysis.names.words import BREAK, Words
 from reader.article import Span
 
 _DETERMINERS = ("the", "its", "his", "her", "their", "this", "that", "an", "a", "our", "local")
+_NUMBERS = ("dozen", "dozens", "hundreds", "thousands", "scores", "numbers", "million", "more")
 _PHRASE = 5  # words before the noun
 
 
@@ -30,6 +31,11 @@ class Nominal:
     noun: str
     acts: bool
     own: frozenset[str]  # the capitalised words of the phrase, in small letters
+
+    @property
+    def bare(self) -> bool:
+        """Whether nothing says which or whose: "the ministry"."""
+        return self.first == self.head and not self.own
 
     def span(self, words: Words) -> Span:
         """The small letters of the mention, without "the": "local police", "embassy"."""
@@ -83,11 +89,12 @@ def _phrase_start(words: Words, head: int) -> int:
         if not words.capital[at - 1] and not _is_modifier(before, known):
             break
         at -= 1
-    return at
+    verb = words.around(at - 1) in ("to", "will", "would", "could", "can", "may", "might", "should")
+    return at + 1 if verb and at < head else at
 
 
 def _is_modifier(small: str, known: Vocabulary) -> bool:
-    if small in known.doings or small.endswith("ing"):
+    if small in known.doings or small in _NUMBERS or small.endswith("ing"):
         return False
     return small in known.common and small not in lexicon.words("acts_of_states")
 
@@ -149,6 +156,8 @@ def _fits(own: frozenset[str], others: set[str]) -> bool:
 def _actor(same: list[Nominal], words: Words) -> Actor:
     fullest = max(same, key=lambda n: (len(n.own), n.last - n.first, -n.first))
     name = " ".join(words.span(fullest.first, fullest.last).of(words.text).split())
+    if fullest.first == fullest.head:
+        name = name[0].lower() + name[1:]
     acting = sum(nominal.acts for nominal in same)
     times = "once" if acting == 1 else "twice" if acting == 2 else f"{acting} times"
     mentions = tuple(sorted({nominal.span(words) for nominal in same}))

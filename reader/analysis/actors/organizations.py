@@ -6,6 +6,7 @@ from reader.analysis.actors.candidates import Candidate
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
 
+_PERSONAL = ("a given name", "an initial", "a title", "an age", "a particle")
 _LIGHT = ("group", "the", "holding", "holdings", "company")
 
 
@@ -13,16 +14,19 @@ def join_short_forms(candidates: list[Candidate], words: Words) -> None:
     """First words of a firm to the firm: Oriva Motors Inc, Oriva Motors, Oriva."""
     known = vocabulary()
     by_first: dict[str, list[Candidate]] = defaultdict(list)
+    by_second: dict[str, list[Candidate]] = defaultdict(list)
     for candidate in candidates:
         if candidate.kind == "organization":
             by_first[candidate.small[0]].append(candidate)
+            if known.heads.get(candidate.small[0]) == "first" and len(candidate.small) > 1:
+                by_second[candidate.small[1]].append(candidate)  # Banca Zumbo is Zumbo
     for short in sorted(candidates, key=lambda c: len(c.small)):
         if not _may_be_short(short, words, known):
             continue
         stem = _stem(short.small, known)
         homes = [
             home
-            for home in by_first[short.small[0]][:50]
+            for home in (by_first[short.small[0]] + by_second[short.small[0]])[:50]
             if home is not short and not home.merged and _begins_with(home, stem, known)
         ]
         if stem and len(homes) == 1 and len(homes[0].small) > len(short.small):
@@ -34,7 +38,7 @@ def _may_be_short(short: Candidate, words: Words, known: Vocabulary) -> bool:
         return False
     if short.kind == "place" and short.sums[2] > short.sums[1] + 2:
         return False
-    if short.kind == "person" and len(short.small) > 1:
+    if short.kind == "person" and len(short.small) > 1 and short.has(*_PERSONAL):
         return False
     if short.has("a country", "a capital", "a nationality in front", "a title", "an age"):
         return False
@@ -49,6 +53,8 @@ def _stem(small: tuple[str, ...], known: Vocabulary) -> list[str]:
 
 def _begins_with(home: Candidate, stem: list[str], known: Vocabulary) -> bool:
     full = _stem(home.small, known)
+    if full[1:] == stem and known.heads.get(full[0]) == "first":
+        return True
     rest = full[len(stem) :]
     if rest and all(word in known.countries or word in known.regions for word in rest):
         return False  # Oriva Kenya is a daughter of Oriva

@@ -23,6 +23,11 @@ def _head(s: Setting) -> bool:
     return kind in ("last", "ending") or first == "first" or (linked and first == "last")
 
 
+def _ending(s: Setting) -> bool:
+    """Inc., Corp., Ltd: only firms end so."""
+    return not s.single and s.known.heads.get(s.small[-1]) == "ending"
+
+
 def _head_alone(s: Setting) -> bool:
     return s.single and s.known.heads.get(s.small[0]) in ("last", "ending")
 
@@ -37,8 +42,9 @@ def _place_head(s: Setting) -> bool:
     if s.single:
         return False
     heads = s.known.place_heads
-    ends = "last" in (heads.get(s.small[-1]), heads.get(" ".join(s.small[-2:])))
-    return ends or heads.get(s.small[0]) == "first"
+    last = heads.get(s.small[-1]), heads.get(" ".join(s.small[-2:]))
+    ends = "last" in last or "both" in last
+    return ends or heads.get(s.small[0]) in ("first", "both")
 
 
 def _acronym(s: Setting) -> bool:
@@ -160,6 +166,7 @@ def _all_common(s: Setting) -> bool:
 FORMS = (
     Evidence("any name", lambda _: True, "They praised [Zumbo] again."),
     Evidence("a head word", _head, "It lent from the [Harbour Bank] again."),
+    Evidence("the ending of a firm", _ending, "It lent from [Zumbo Inc.] again."),
     Evidence("a head word alone", _head_alone, "The Trade Ministry wrote to the [Ministry]."),
     Evidence("a head word inside", _head_inside, "He met the [Bank Holders] again."),
     Evidence("a word for a place", _place_head, "They crossed the [Orla River] again."),

@@ -13,10 +13,11 @@ from reader.analysis.names.titles import Stretch
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
 
-_NUMBERED = re.compile(r"[a-z]\d|\d[a-z]")
+_NUMBERED = re.compile(r"[a-z]\d|\d(?!st$|nd$|rd$|th$)[a-z]")
 _PARTY_TAG = re.compile(r"[RDI]-[A-Z][\w.]*")  # R-Wis.
 _TRADE_MARK = re.compile(r"i[A-Z]\w+")  # iPhone and what was named after it
 _PLURAL_ACRONYM = re.compile(r"[A-Z]{2,}s")
+_SHIPS = ("mv", "m/v", "hms", "uss", "ins", "hmcs", "hmas", "rms", "rrs", "rv", "fv", "ss", "usns")
 _STORMS = ("hurricane", "typhoon", "cyclone", "storm", "tropical", "operation")
 _PEOPLES = ("ians", "ists", "ites")
 _COMPASS = ("north", "south", "east", "west", "latin", "central", "costa", "sri", "puerto", "new")
@@ -92,7 +93,7 @@ def _is_title_alone(_words: Words, s: Stretch, small: list[str], known: Vocabula
     if word in known.organizations and word not in known.calendar:
         return False
     singular = word[:-1] if word.endswith("s") else word
-    is_title = word in known.titles or singular in known.titles
+    is_title = any(w in known.titles or w in known.roles for w in (word, singular))
     return (is_title and known.heads.get(word) != "last") or word in known.calendar
 
 
@@ -102,7 +103,7 @@ def _is_event(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> 
     if small[-1] not in known.events or s.title is not None:
         return False
     if len(small) == 1:
-        return True
+        return not words.written[s.first].isupper()
     if known.heads.get(small[0]) in ("last", "first") and small[1] in ("of", "for"):
         return False
     if " ".join(small) in known.organizations or known.is_place(" ".join(small)):
@@ -162,6 +163,10 @@ def _is_state(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> 
     return len(small) == 1 and small[0] in known.states and words.around(s.first - 1) == ","
 
 
+def _is_ship(_words: Words, _s: Stretch, small: list[str], _known: Vocabulary) -> bool:
+    return len(small) > 1 and small[0] in _SHIPS
+
+
 def _is_tag(words: Words, s: Stretch, _small: list[str], _known: Vocabulary) -> bool:
     if _PARTY_TAG.fullmatch(words.written[s.first]):
         return True
@@ -200,6 +205,7 @@ REASONS = (
     Reason("small words in capitals", _is_shouting, "They cried [MASSIVE FRAUD] again."),
     Reason("an ending alone", _is_ending_alone, "It was sold to the [Co.] there."),
     Reason("a state behind a town", _is_state, "A plant in Kovel, [Conn]., fell."),
+    Reason("a ship", _is_ship, "The [MV Zumbo] sank."),
     Reason("a tag", _is_tag, "It was posted under # [Zumbo] at night."),
     Reason("the title of a work", _is_title_of_a_work, 'She wrote "[Quiet Harbours]" in May.'),
     Reason(

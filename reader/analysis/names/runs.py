@@ -14,6 +14,7 @@ from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
 
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
+_PREFIXES = ("anti", "pro", "ex", "non", "post", "pre", "trans")
 LONGEST = 12  # words; what is longer is a list or a page in capitals
 
 
@@ -40,6 +41,8 @@ def _may_begin(words: Words, at: int, known: Vocabulary) -> bool:
 
 def _end_of_run(words: Words, first: int, known: Vocabulary) -> int:
     last = first
+    if words.small[first - 1] in _PREFIXES and words.starts[first] == words.end(first - 1) + 1:
+        return first  # "anti-Zumbo Danes"
     while last - first < LONGEST:
         further = last + 1
         if _name_at(words, further, known):
@@ -69,7 +72,7 @@ def may_stand(words: Words, at: int, known: Vocabulary) -> bool:
     written, small = words.written[at], words.small[at]
     if small in known.calendar:
         return _is_name_anyway(words, at, known)
-    if small in known.function:
+    if small in known.function and not (small == "will" and words.middle[small]):
         begins = small in ("new", "first") and _capital(words, at + 1)
         return begins or _is_acronym(written, small)
     if len(written) == 1:
@@ -93,7 +96,9 @@ def _is_name_anyway(words: Words, at: int, known: Vocabulary) -> bool:
     if small in ("april", "june", "august", "may", "jan") and at and words.capital[at - 1]:
         is_day = words.around(at + 1).isdigit()
         return words.small[at - 1] in known.given and not is_day
-    if small in ("april", "june", "august", "jan"):
+    if small in ("jan", "mar", "sun") and _capital(words, at + 1):
+        return follows not in known.calendar
+    if small in ("april", "june", "august"):
         return _capital(words, at + 1) and follows in known.surnames and follows not in known.common
     return follows in ("times", "mail", "telegraph", "express", "post", "mirror", "courier", "sun")
 
@@ -120,9 +125,20 @@ def _over_known(words: Words, first: int, last: int, known: Vocabulary) -> int |
         return None
     for end in range(min(last + 5, len(words) - 1), last + 1, -1):
         phrase = " ".join(words.small[first : end + 1])
-        if words.capital[end] and (phrase in known.organizations or phrase in known.countries):
+        listed = phrase in known.organizations or known.is_place(phrase)
+        if words.capital[end] and listed:
             return end
     return None
+
+
+def _over_nickname(words: Words, first: int, last: int, known: Vocabulary) -> int | None:
+    """Ernesto "Che" Guevara"""
+    marks = ('"', "“", "”", "‘", "’", "'")
+    at = last + 1
+    quoted = words.around(at) in marks and words.around(at + 2) in marks
+    if not quoted or words.small[first] not in known.given:
+        return None
+    return at + 3 if _name_at(words, at + 1, known) and _name_at(words, at + 3, known) else None
 
 
 def _over_partners(words: Words, _first: int, last: int, known: Vocabulary) -> int | None:
@@ -194,7 +210,8 @@ def _over_of(words: Words, first: int, last: int, known: Vocabulary) -> int | No
     if link == "of":
         return at if kind in ("last", "first") or head in known.linking else None
     headed = any(known.heads.get(words.small[i]) == "last" for i in range(first, last + 1))
-    return at if headed and words.small[at] not in known.calendar else None
+    other = words.small[at] in known.calendar or words.small[at] in known.not_actors
+    return at if headed and not other and kind != "ending" else None
 
 
 def _over_ampersand(words: Words, _first: int, last: int, known: Vocabulary) -> int | None:
@@ -237,15 +254,19 @@ def _over_possessive(words: Words, _first: int, last: int, known: Vocabulary) ->
     crowd = owner in _OWNERS or (owner.endswith("s") and owner in known.common)
     if known.heads.get(words.small[_last_of_run(words, last + 2, known)]) == "ending":
         return last + 2  # Zumbo's Holdings Inc.
+    if known.titles.get(owner) in _CORE and known.heads.get(words.small[last + 2]) == "last":
+        return last + 2  # the Sheriff's Office
     return last + 2 if crowd and owner not in known.surnames - _OWNERS else None
 
 
+_CORE = ("core", "doubtful")
 _OWNERS = frozenset(
     ("women", "people", "children", "men", "king", "queen", "girls", "boys", "sailors")
 )
 
 WAYS_ON = (
     _over_known,
+    _over_nickname,
     _over_partners,
     _over_initial,
     _over_hyphen,

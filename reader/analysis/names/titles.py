@@ -23,6 +23,7 @@ class Stretch:
     title: int | None = None
 
 
+_SAINTS = ("san", "santa", "santo", "sao", "saint", "st.", "st", "la", "los", "el")
 _OFFICE_WORDS = ("state", "affairs", "staff", "justice", "war", "interior", "exchequer", "treasury")
 
 
@@ -64,13 +65,13 @@ def split_off_place(words: Words, stretch: Stretch) -> Iterator[Stretch]:
 def _is_before_person(words: Words, at: int, last: int, known: Vocabulary) -> bool:
     small, follows = words.small[at], words.small[at + 1]
     acronym = words.written[at].isupper() and len(small) in (2, 3, 4, 5)
-    if small in known.given or not (acronym or known.is_place(small)):
+    if small in known.given or small in _SAINTS or not (acronym or known.is_place(small)):
         return False
     if words.small[last] in known.heads or words.small[last] in known.place_heads:
         return False
     given = follows in known.given and follows not in known.common
     again = acronym and words.written[at + 1].isupper() and len(follows) in (2, 3, 4, 5)
-    return (given and not known.is_place(follows)) or (
+    return (given and not known.is_place(f"{small} {follows}")) or (
         again and last > at + 2 and _is_before_person(words, at + 1, last, known)
     )
 
@@ -116,7 +117,9 @@ def _is_part_of_a_name(words: Words, first: int, at: int, end: int, last: int) -
     if headed and known.titles[words.small[at]] == "doubtful":
         return True
     doubtful = at == end and known.titles[words.small[at]] == "doubtful"
-    if doubtful and rest[0] not in known.given and words.small[at] in known.given:
+    if doubtful and rest[0] in known.particles:
+        return True  # Fiscalía General de Justicia
+    if doubtful and rest[0] not in known.given and words.small[at] in ("dean", "duke", "earl"):
         return True  # Dean Acheson
     return doubtful and rest[0] in known.common and rest[0] not in known.given
 

@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from reader.analysis import lexicon
 from reader.analysis.names.vocabulary import Vocabulary, folded, vocabulary
 from reader.analysis.sentences import Story
 from reader.article import Span
@@ -80,34 +81,41 @@ def words_of(story: Story) -> Words:
 
 
 def _add(words: Words, paragraph: Span, headline: Span | None) -> None:
-    known = vocabulary()
-    found = [
-        piece
-        for match in WORD.finditer(words.text, paragraph.start, paragraph.end)
-        for piece in _pieces(match.group(), match.start(), known)
-    ]
-    written = [word for word, _ in found]
-    capital = [word[0].isupper() or _is_prefixed(word) for word in written]
+    written, starts = _cut(words.text, paragraph)
+    capital = [word[0].isupper() or (not word.islower() and _is_prefixed(word)) for word in written]
     share = _HEADLINE if headline and paragraph.overlaps(headline) else _TITLE_CASE
     heading = _is_heading(written, capital, share)
     words.written += [*written, BREAK]
-    words.starts += [*(start for _, start in found), paragraph.end]
+    words.starts += [*starts, paragraph.end]
     words.small += [*map(folded, written), BREAK]
     words.capital += [*capital, False]
     words.heading += [heading] * (len(written) + 1)
 
 
+def _cut(text: str, paragraph: Span) -> tuple[list[str], list[int]]:
+    """The words of a paragraph and where they start."""
+    known = vocabulary()
+    written, starts = [], []
+    for match in WORD.finditer(text, paragraph.start, paragraph.end):
+        word = match.group()
+        if "-" in word and len(word) > 2 and not word.islower():
+            for piece, start in _pieces(word, match.start(), known):
+                written.append(piece)
+                starts.append(start)
+        else:
+            written.append(word)
+            starts.append(match.start())
+    return written, starts
+
+
 def _is_prefixed(word: str) -> bool:
-    return not word.islower() and _PREFIXED.match(word) is not None
+    return _PREFIXED.match(word) is not None
 
 
 def _pieces(word: str, start: int, known: Vocabulary) -> Iterator[tuple[str, int]]:
     """A word, cut at its hyphens where its parts are no one name."""
-    if "-" not in word[1:] or not any(map(str.isupper, word)):
-        yield word, start
-        return
     parts = word.split("-")
-    if word[0].isupper() and parts[-1].islower() and folded(parts[-1]) in known.common:
+    if word[0].isupper() and _describes(parts[-1], known):
         yield word[: -len(parts[-1]) - 1], start  # "Boston-based", "Iran-backed"
     elif all(_is_land(part, known) for part in parts):
         for part in parts:  # "US-China", "Franco-German"
@@ -120,6 +128,13 @@ def _pieces(word: str, start: int, known: Vocabulary) -> Iterator[tuple[str, int
         yield word, start
 
 
+def _describes(part: str, known: Vocabulary) -> bool:
+    """Whether the last part of a hyphened word makes an adjective of the name before it."""
+    if not part.islower() or folded(part) not in known.common:
+        return False
+    return part.endswith(("ed", "ing")) or part in lexicon.words("hyphened_endings")
+
+
 def _is_land(part: str, known: Vocabulary) -> bool:
     small = folded(part)
     return small in known.countries or small in known.nationalities or small in known.capitals
@@ -129,7 +144,7 @@ def _is_heading(written: list[str], capital: list[bool], share: float) -> bool:
     """Whether a line is written in capitals or in title case, so that a capital says nothing."""
     if len(written) > 40 or not written:
         return _shouts(written)
-    if written[-1] in (".", "?", "!", '"', "”"):
+    if written[-1] in (".", "?", "!", '"', "”") and share == _TITLE_CASE:
         return _shouts(written)
     long = [is_capital for word, is_capital in zip(written, capital, strict=True) if len(word) > 3]
     return len(long) > 3 and sum(long) > share * len(long)
