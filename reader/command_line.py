@@ -78,7 +78,11 @@ def _read(typed: Sequence[str]) -> int:
 
 def _show(places: Sequence[str], asked: "Asked") -> int:
     """Open the screen on the places; what does not exist is reported, and the rest shown."""
-    from reader.commands.input import read_standard_input, take_keys_from_the_terminal
+    from reader.commands.input import (
+        assume_a_size,
+        read_standard_input,
+        take_keys_from_the_terminal,
+    )
     from reader.loading.unreadable import UnreadableArticle
 
     there = [Path(place) for place in places if place != "-" and _exists(place)]
@@ -91,6 +95,7 @@ def _show(places: Sequence[str], asked: "Asked") -> int:
     if not there and article is None:
         return 1
     take_keys_from_the_terminal()
+    assume_a_size()
     if not asked.colour:
         os.environ["NO_COLOR"] = "1"
     place = there[0] if len(there) == 1 and there[0].is_dir() else None

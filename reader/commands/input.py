@@ -36,6 +36,13 @@ def take_keys_from_the_terminal() -> None:
     os.close(terminal)
 
 
+def assume_a_size() -> None:
+    """Call a terminal that does not know its size 80 by 24, as is the custom."""
+    if min(os.get_terminal_size(sys.stdout.fileno())) == 0:
+        os.environ.setdefault("COLUMNS", "80")
+        os.environ.setdefault("LINES", "24")
+
+
 def _has_keys() -> bool:
     if os.isatty(0):
         return True
