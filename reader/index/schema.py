@@ -87,7 +87,7 @@ CREATE TABLE quotes (
     act TEXT NOT NULL,
     words TEXT NOT NULL
 );
-CREATE INDEX quotes_by_article ON quotes (article, actor);
+CREATE INDEX quotes_by_article ON quotes (article);
 CREATE INDEX quotes_by_speaker ON quotes (speaker);
 
 CREATE VIRTUAL TABLE quote_words USING fts5 (

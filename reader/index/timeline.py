@@ -69,7 +69,8 @@ def timeline(
     if typed.strip():
         where += " AND d.article IN (SELECT value FROM json_each(?))"
         values.append(json.dumps(_articles(index, read_query(typed))))
-    source = f"FROM dates d JOIN articles a ON a.id = d.article WHERE {where}"
+    # From the weightiest on, until there are enough: so the order of the tables is fixed.
+    source = f"FROM dates d CROSS JOIN articles a ON a.id = d.article WHERE {where}"
     rows = index.database.rows(
         f"SELECT d.article, d.number {source} ORDER BY d.weight DESC LIMIT ?", *values, limit
     )
