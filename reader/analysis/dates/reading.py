@@ -10,6 +10,9 @@ from reader.analysis.dates.numerals import amount_of
 from reader.analysis.dates.tokens import Tokens
 from reader.analysis.dates.vocabulary import vocabulary
 
+# No form names one class more often than this.
+_MOST_ALIKE = 6
+
 
 class Reading:
     """A form found in a text; `start` and `end` are tokens, `today` the day it is reckoned from."""
@@ -36,7 +39,7 @@ class Reading:
 
     def _label(self, name: str) -> str | None:
         names = self._match.re.groupindex
-        for label in (name, f"{name}2", f"{name}3"):
+        for label in (name, *(f"{name}{number}" for number in range(2, _MOST_ALIKE))):
             if label in names and self._match.start(label) >= 0:
                 return label
         return None
