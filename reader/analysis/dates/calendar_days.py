@@ -75,11 +75,18 @@ def dated(reading: Reading, month: int, number: int) -> Meaning | None:
 def told_year(reading: Reading, month: int) -> int | None:
     """The year of a story within the story ("in 1969 … On July 20"), well before its own day."""
     told = reading.anchors.told_year(month, reading.start, reading.sentence_start())
-    if told is None or (reading.today and told >= reading.today.year - 1):
+    if told is None or (reading.today and _is_near(reading.today, month)):
+        return None
+    if reading.today and told >= reading.today.year - 1:
         return None
     if reading.has("anyweekday") and not _falls_on(reading, told, month):
         return None  # "Friday 31 May" in a year when that was a Monday
     return told if reading.direction != "ahead" else None
+
+
+def _is_near(today: date, month: int) -> bool:
+    """Whether a month lies so near the publication day that it means the near one."""
+    return (month - today.month) % 12 in (0, 10, 11)
 
 
 def _falls_on(reading: Reading, year: int, month: int) -> bool:

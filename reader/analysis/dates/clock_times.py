@@ -131,7 +131,7 @@ RULES = (
         "2024-06-15T04:00",
     ),
     Rule(
-        f"the? early part? units (of | on)? {NAMED_DAY}",
+        f"the? early part? units (of | on)? {NAMED_DAY} part?",
         _early_hours,
         "He died in [the early hours of Monday].",
         "2024-06-10TMO",

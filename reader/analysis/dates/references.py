@@ -15,7 +15,7 @@ def _vague(reading: Reading) -> Meaning | None:
     if word == "now" and reading.before() in ("every", "then"):
         return None
     if word == "soon" and (
-        reading.after() in ("after", "before", "as", "to")
+        reading.after() in ("after", "before", "as")
         or reading.before() in ("as", "too", "so", "how")
     ):
         return None

@@ -97,7 +97,10 @@ def _joined(tokens: Tokens, shape: list[str]) -> Tokens:
     """The same tokens, with phrases as one: the first carries the class, the others follow."""
     known = vocabulary()
     words = tokens.words
+    more = known.codes["more"]
     for place, word in enumerate(words):
+        if shape[place] == more:
+            continue  # inside a phrase
         for rest, sense in known.phrases.get(word, ()):
             if tuple(words[place + 1 : place + 1 + len(rest)]) == rest:
                 _join(tokens, shape, place, len(rest), sense)

@@ -68,6 +68,9 @@ def _week_from(reading: Reading) -> Meaning | None:
 
 
 def _pointing(reading: Reading) -> Meaning | None:
+    """ "USA Today" and "Russia Today" are names."""
+    if reading.capital_before() and reading.written()[0].isupper():
+        return None
     return day_away(reading.today, reading.number("today"))
 
 
