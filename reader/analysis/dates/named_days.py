@@ -1,4 +1,4 @@
-"""A single day inside a larger expression: the Tuesday of "Tuesday night", "the day before Tuesday"."""
+"""A single day inside a larger expression: the Tuesday of "Tuesday night"."""
 
 import re
 

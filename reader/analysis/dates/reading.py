@@ -10,9 +10,6 @@ from reader.analysis.dates.numerals import amount_of
 from reader.analysis.dates.tokens import Tokens
 from reader.analysis.dates.vocabulary import vocabulary
 
-# No form names one class more often than this.
-_MOST_ALIKE = 6
-
 
 class Reading:
     """A form found in a text; `start` and `end` are tokens, `today` the day it is reckoned from."""
@@ -38,10 +35,13 @@ class Reading:
         return self._match.start(label) if label else None
 
     def _label(self, name: str) -> str | None:
-        names = self._match.re.groupindex
-        for label in (name, *(f"{name}{number}" for number in range(2, _MOST_ALIKE))):
-            if label in names and self._match.start(label) >= 0:
+        """The group of a part: the name itself, or `name2` … where the form has it again."""
+        names, label, number = self._match.re.groupindex, name, 1
+        while label in names:
+            if self._match.start(label) >= 0:
                 return label
+            number += 1
+            label = f"{name}{number}"
         return None
 
     def number(self, name: str) -> int:

@@ -36,6 +36,7 @@ def _bare(reading: Reading) -> Meaning | None:
 
 
 def pointed_weekday(reading: Reading) -> Meaning | None:
+    """Of "last Monday", "next Friday", "the following Sunday"."""
     weekday, today = reading.number("anyweekday"), reading.today
     start = today
     if reading.has("previous") or reading.has("following"):
