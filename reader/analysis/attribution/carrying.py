@@ -21,6 +21,7 @@ _VAGUE = re.compile(
 )
 _LEADS_DOWN = re.compile(r"[:,][\n.]*$")
 _REPORTED = re.compile(r",[rT]{0,2}$")
+_WEAK = frozenset({"paragraph before"})  # an owner that a later one outdoes
 _NEAR = 1  # paragraphs over which a speaker keeps the word
 _FEW = 4  # words; fewer are often a term or a title
 
@@ -39,12 +40,21 @@ def owners(reading: Reading, utterances: Sequence[Utterance]) -> list[Owner | No
     found: list[Owner | None] = []
     for _, group in groupby(utterances, key=lambda utterance: utterance.paragraph):
         found += _paragraph(reading, list(group), floor)
+    _over_paragraphs(utterances, found)
     return found
 
 
-def _paragraph(
-    reading: Reading, utterances: list[Utterance], floor: _Floor
-) -> list[Owner | None]:
+def _over_paragraphs(utterances: Sequence[Utterance], found: list[Owner | None]) -> None:
+    """A quote that is open at the end of its paragraph shares the owner of the one that goes on."""
+    for number in range(len(utterances) - 2, -1, -1):
+        one, other = utterances[number], utterances[number + 1]
+        goes_on = not one.closed and other.paragraph == one.paragraph + 1
+        own = found[number]
+        if goes_on and (own is None or own.how in _WEAK) and found[number + 1] is not None:
+            found[number] = _again(found[number + 1], "from next")
+
+
+def _paragraph(reading: Reading, utterances: list[Utterance], floor: _Floor) -> list[Owner | None]:
     """The owners of the utterances of one paragraph; whoever speaks last keeps the floor."""
     found: list[Owner | None] = []
     for number, utterance in enumerate(utterances):
@@ -99,9 +109,7 @@ def _reported_in(reading: Reading, sentence: Sentence) -> int | None:
     return None
 
 
-def _from_next(
-    reading: Reading, utterances: list[Utterance], found: list[Owner | None]
-) -> None:
+def _from_next(reading: Reading, utterances: list[Utterance], found: list[Owner | None]) -> None:
     """A quote with nothing but the next quote behind it belongs to the speaker of that one."""
     for number, (utterance, after) in reversed(list(enumerate(pairwise(utterances)))):
         owner = found[number + 1]
@@ -111,9 +119,7 @@ def _from_next(
                 found[number] = _again(owner, "from next")
 
 
-def _carried(
-    reading: Reading, utterance: Utterance, first: bool, floor: _Floor
-) -> Owner | None:
+def _carried(reading: Reading, utterance: Utterance, first: bool, floor: _Floor) -> Owner | None:
     """The owner by what stands before the quote: sentence, paragraph, the last speaker."""
     number = reading.number(utterance.phrase)
     sentence = reading.sentences[number]
@@ -135,9 +141,7 @@ def _carried(
     return None
 
 
-def _from_above(
-    reading: Reading, number: int, utterance: Utterance, floor: _Floor
-) -> Owner | None:
+def _from_above(reading: Reading, number: int, utterance: Utterance, floor: _Floor) -> Owner | None:
     """The owner of a quote that opens a paragraph, by the paragraph above."""
     above = _last_full(reading, number)
     if above is None:

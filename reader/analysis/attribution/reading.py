@@ -2,11 +2,14 @@
 
 from bisect import bisect_right
 from dataclasses import dataclass
+from itertools import pairwise
 
 from reader.analysis.attribution.cues import Cue, find_cues
 from reader.analysis.attribution.phrases import Phrases, read_phrases
 from reader.analysis.sentences import Story
 from reader.article import Span
+
+_LONGEST = 300  # phrases; no sentence is longer, and what is costs no more than its length
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +46,11 @@ class Reading:
 def read(story: Story) -> Reading:
     """The story's own words, cut and tagged, with every cue in them."""
     phrases = read_phrases(story)
-    sentences = []
-    first = 0
-    for end in phrases.bounds:
-        if end > first:
-            sentences.append(Sentence(first, end, find_cues(phrases, first, end)))
-            first = end
-    return Reading(phrases, tuple(sentences), [sentence.first for sentence in sentences])
+    sentences = tuple(
+        Sentence(
+            start, min(start + _LONGEST, end), find_cues(phrases, start, min(start + _LONGEST, end))
+        )
+        for first, end in pairwise([0, *phrases.bounds])
+        for start in range(first, end, _LONGEST)
+    )
+    return Reading(phrases, sentences, [sentence.first for sentence in sentences])

@@ -31,18 +31,52 @@ def _frame(name: str, pattern: str, example: str, means: str) -> Frame:
 
 
 FRAMES = (
+    _frame(
+        "addressee",
+        rf"{_TOLD}{_TIME}(?P<content>Q[rxTB]{{0,4}}[vsBxzi])",
+        'told her "one boat" was leaving',
+        '"one boat" was leaving',
+    ),
+    _frame(
+        "addressee",
+        rf"{_TOLD}{_TIME}(?P<content>[hH].)",
+        "told her that it rained",
+        "that it rained",
+    ),
+    _frame(
+        "addressee", rf"{_TOLD}{_TIME}(?P<content>{_CLAUSE})", "told her it rained", "it rained"
+    ),
     _frame("clause", rf"{_TIME}(?P<content>h.)", "said on Monday that it rained", "that it rained"),
-    _frame("clause", rf"{_TIME},?(?P<content>H.)", "wondered whether it rained", "whether it rained"),
+    _frame(
+        "clause", rf"{_TIME},?(?P<content>H.)", "wondered whether it rained", "whether it rained"
+    ),
     _frame("clause", rf"{_TIME},?(?P<content>{_CLAUSE})", "said it rained", "it rained"),
-    _frame("clause", r"(?P<content>x?y[^,.;:\n]{1,12}[BxsvK])", "said leaving early was wrong", "leaving early was wrong"),
-    _frame("clause", r"(?P<content>Q[rxTB]{0,4}[vsBxzi])", 'said "one boat" was leaving', '"one boat" was leaving'),
-    _frame("addressee", rf"{_TOLD}{_TIME}(?P<content>Q[rxTB]{{0,4}}[vsBxzi])", 'told her "one boat" was leaving', '"one boat" was leaving'),
-    _frame("addressee", rf"{_TOLD}{_TIME}(?P<content>[hH].)", "told her that it rained", "that it rained"),
-    _frame("addressee", rf"{_TOLD}{_TIME}(?P<content>{_CLAUSE})", "told her it rained", "it rained"),
+    _frame(
+        "clause",
+        r"(?P<content>x?y[^,.;:\n]{1,12}[BxsvK])",
+        "said leaving early was wrong",
+        "leaving early was wrong",
+    ),
+    _frame(
+        "clause",
+        r"(?P<content>Q[rxTB]{0,4}[vsBxzi])",
+        'said "one boat" was leaving',
+        '"one boat" was leaving',
+    ),
     _frame("infinitive", rf"{_TIME}(?P<content>r?tr?[vbxBnyzrs])", "vowed to leave", "to leave"),
-    _frame("urging", rf"(?P<content>{_TOLD}{_TIME}r?tr?[vbxBnyzrs])", "urged Roy to leave", "Roy to leave"),
+    _frame(
+        "urging",
+        rf"(?P<content>{_TOLD}{_TIME}r?tr?[vbxBnyzrs])",
+        "urged Roy to leave",
+        "Roy to leave",
+    ),
     _frame("object", r"(?P<content>[ApOhydg])(?!h?[sv])", "denied the claims", "the claims"),
-    _frame("named", r"(?P<content>[ApO][^,.;\n]{0,12}[QKqZ]|[ApO](?:[fil]A)*[AkTr])", "called her a liar", "her a liar"),
+    _frame(
+        "named",
+        r"(?P<content>[ApO][^,.;\n]{0,12}[QKqZ]|[ApO](?:[fil]A)*[AkTr])",
+        "called her a liar",
+        "her a liar",
+    ),
 )
 
 

@@ -43,7 +43,13 @@ def find_utterances(story: Story, phrases: Phrases) -> tuple[Utterance, ...]:
             continue  # a nickname inside a name
         found.append(
             Utterance(
-                mark.span, mark.closed, mark.single, phrase, paragraph, tuple(bare.split()), bare[-1]
+                mark.span,
+                mark.closed,
+                mark.single,
+                phrase,
+                paragraph,
+                tuple(bare.split()),
+                bare[-1],
             )
         )
     return tuple(found)

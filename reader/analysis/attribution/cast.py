@@ -1,0 +1,113 @@
+"""Whom the words beside a quote can mean: the actors, where they are named, he or she.
+
+Names inside quotation marks are left out: they are what is talked about, not who talks. Whether a
+person is a man or a woman is evidence added up: the name and its title, and the pronouns that
+follow it in the article itself.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from reader.analysis.attribution.tokens import MASK
+from reader.analysis.findings import Actor
+from reader.analysis.names.gender import gender_of
+from reader.article import Span
+
+_NEAR = re.compile(  # a pronoun in the same clause, or opening the next sentence
+    r"[^.\n\x01]{0,60}?\b(?P<near>he|she|his|her|himself|herself)\b"
+    r"|[^.\n\x01]{0,120}\.\s(?P<next>He|She)\b"
+)
+_MALE = frozenset({"he", "his", "himself"})
+_SEX, _PRONOUN = 3.0, 0.5  # what a title or a given name weighs, and what a pronoun nearby does
+_LOOKED_AT = 40  # mentions of a person that are looked at for pronouns
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """An actor in the article: `leaning` is above zero for a man, below for a woman, else zero."""
+
+    actor: Actor
+    leaning: float
+
+    @property
+    def is_person(self) -> bool:
+        """Whether "he" or "she" can mean it at all."""
+        return self.actor.kind == "person"
+
+    def may_be(self, pronoun: str) -> bool:
+        """Whether the pronoun does not contradict what is known."""
+        if not self.is_person:
+            return False
+        return self.leaning >= 0 if pronoun in _MALE else self.leaning <= 0
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Where an actor is named; `owns` when the name is a possessive ("Roy's")."""
+
+    span: Span
+    role: Role
+    owns: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """The actors of an article and their mentions in the order of the text."""
+
+    roles: tuple[Role, ...]
+    mentions: tuple[Mention, ...]
+    starts: tuple[int, ...]
+
+    @property
+    def names(self) -> frozenset[str]:
+        """Every way in which an actor is named, in small letters."""
+        return frozenset(role.actor.name.lower() for role in self.roles)
+
+    def between(self, start: int, end: int) -> tuple[Mention, ...]:
+        """The mentions that begin in a stretch of the text."""
+        return self.mentions[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
+
+
+def find_cast(masked: str, actors: Sequence[Actor]) -> Cast:
+    """The actors of an article whose text outside quotation marks is given."""
+    roles = tuple(Role(actor, _leaning(actor, masked)) for actor in actors)
+    mentions = sorted(
+        (mention for role in roles for mention in _mentions(role, masked)),
+        key=lambda mention: (mention.span, mention.role.actor.name),
+    )
+    return Cast(roles, tuple(mentions), tuple(mention.span.start for mention in mentions))
+
+
+def _mentions(role: Role, masked: str) -> Iterator[Mention]:
+    for span in role.actor.mentions:
+        if masked[span.start] != MASK:
+            owns = masked[span.start : span.end + 2].endswith(("'s", "’s", "s'", "s’"))
+            yield Mention(span, role, owns)
+
+
+def _leaning(actor: Actor, masked: str) -> float:
+    """The evidence for a man (above zero) or a woman (below)."""
+    if actor.kind != "person":
+        return 0.0
+    total = sum(_sex(name) for name in {actor.name, *_titled(actor, masked)})
+    for span in actor.mentions[:_LOOKED_AT]:
+        near = _NEAR.match(masked, span.end)
+        if near:
+            pronoun = (near["near"] or near["next"]).lower()
+            total += _PRONOUN if pronoun in _MALE else -_PRONOUN
+    return total
+
+
+def _titled(actor: Actor, masked: str) -> Iterator[str]:
+    """The names as they are written with the word before them: "Mrs. Roy", "spokeswoman Roy"."""
+    for span in actor.mentions[:_LOOKED_AT]:
+        before = masked[max(0, span.start - 16) : span.start].split()
+        if before and masked[span.start - 1] == " ":
+            yield f"{before[-1]} {span.of(masked)}"
+        yield span.of(masked)
+
+
+def _sex(name: str) -> float:
+    return {"male": _SEX, "female": -_SEX}.get(gender_of(name) or "", 0.0)

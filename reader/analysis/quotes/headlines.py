@@ -1,0 +1,43 @@
+"""Whom a headline rests on: "Bridge to close on Monday: mayor", "Mayor: bridge to close".
+
+What stands on the one side of the last colon or dash is reported if the other side is a speaker:
+an actor's name, or a noun of `headline_speakers.txt`.
+"""
+
+import re
+from dataclasses import dataclass
+
+from reader.analysis.lexicon import words
+from reader.analysis.sentences import Story
+from reader.article import Span
+
+_BEHIND = re.compile(r"(?P<content>[^\n]{8,200}?)\s?(?::|\s[–—-])\s(?P<speaker>[^:–—\n]{2,40})$")
+_AHEAD = re.compile(r"(?P<speaker>[^:\n\"“‘]{2,40}):\s(?P<content>[^\n\"“‘][^\n]{8,200})$")
+_MOST = 5  # words of a speaker in a headline
+
+
+@dataclass(frozen=True, slots=True)
+class HeadlineReport:
+    """What a headline reports, and the words in it that name the speaker."""
+
+    span: Span
+    speaker: Span
+
+
+def find_headline_report(story: Story, names: frozenset[str]) -> HeadlineReport | None:
+    """The report of the headline; `names` are the actors' names and mentions in small letters."""
+    headline = story.article.headline
+    if headline is None:
+        return None
+    for form in (_BEHIND, _AHEAD):
+        found = form.match(story.text, headline.start, headline.end)
+        if found and _speaks(found["speaker"], names):
+            return HeadlineReport(Span(*found.span("content")), Span(*found.span("speaker")))
+    return None
+
+
+def _speaks(phrase: str, names: frozenset[str]) -> bool:
+    parts = phrase.lower().split()
+    if not parts or len(parts) > _MOST:
+        return False
+    return " ".join(parts) in names or parts[-1] in words("headline_speakers")

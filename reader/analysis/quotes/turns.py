@@ -1,0 +1,73 @@
+"""Who has the floor in a transcript: paragraphs that begin with "Q.", a name and a colon, a handle.
+
+A label counts where it recurs or where labelled paragraphs follow one another: a single "NOTE:" is
+nobody's. The turn is the rest of the paragraph, with or without quotation marks.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from reader.analysis.sentences import Story
+from reader.article import Span
+
+_WORD = r"[A-Z][\w.’'\-]{0,24}"
+_CAPITALS = r"[A-Z][A-Z.’'\-]{0,24}"
+_LABEL = re.compile(
+    rf"(?:(?P<letter>[QA])[.:]"
+    rf"|(?P<capitals>{_CAPITALS}(?:\s(?:{_CAPITALS}|\d{{1,2}})){{0,4}})(?:\s\((?P<of>[^)\n]{{1,40}})\))?:"
+    rf"|(?P<handle>(?:{_WORD}\s){{0,4}}\(?@\w{{1,30}}\)?(?:[ ,·–-]{{1,3}}[\w ,:·]{{1,30}})?):"
+    rf"|(?P<name>{_WORD}(?:\s{_WORD}){{0,4}}(?:\s\([^)\n]{{1,40}}\))?):)"
+    r"\s(?=\S)"
+)
+_LEAST = {"letter": 2, "capitals": 2, "handle": 2, "name": 3}  # labelled paragraphs, by kind
+_NOT_A_NAME = re.compile(
+    r"(?:NOTE|UPDATE|CORRECTION|WATCH|READ|PHOTO|VIDEO|RELATED|SOURCE)S?\b", re.I
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What one speaker says: `label` names the speaker, `kind` is the kind of label.
+
+    `name` is the name that a label adds in brackets, as in "THE CHAIR (Ann Roy)", or None.
+    """
+
+    span: Span
+    label: Span
+    kind: str
+    name: Span | None = None
+
+
+def find_turns(story: Story) -> tuple[Turn, ...]:
+    """The turns of a transcript; none where the story is not one."""
+    turns = [
+        (number, turn) for number, p in enumerate(story.paragraphs) for turn in _turn(story, p)
+    ]
+    kinds = Counter(turn.kind for _, turn in turns)
+    labels = Counter(turn.label.of(story.text) for _, turn in turns)
+    adjacent = {
+        number
+        for (one, _), (other, _) in pairwise(turns)
+        if other - one == 1
+        for number in (one, other)
+    }
+    return tuple(
+        turn
+        for number, turn in turns
+        if kinds[turn.kind] >= _LEAST[turn.kind]
+        and (number in adjacent or labels[turn.label.of(story.text)] > 1)
+    )
+
+
+def _turn(story: Story, paragraph: Span) -> Iterator[Turn]:
+    found = _LABEL.match(story.text, paragraph.start, paragraph.end)
+    kind = "capitals" if found and found["capitals"] else found.lastgroup if found else None
+    if found is None or kind is None or _NOT_A_NAME.match(found[0]):
+        return
+    if kind == "name" and story.text[found.end()] in "\"“‘'":
+        return  # words in quotation marks have a speaker of their own kind
+    name = Span(*found.span("of")) if found["of"] else None
+    yield Turn(Span(found.end(), paragraph.end), Span(*found.span(kind)), kind, name)

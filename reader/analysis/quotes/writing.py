@@ -1,0 +1,100 @@
+"""What was found becomes findings: phrases turn into spans, owners into speakers.
+
+Words in quotation marks inside a reported clause are a partial quote, and whoever reports the
+clause says them; all other quoted words are direct if they make a clause of their own.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from reader.analysis.attribution.cues import Cue
+from reader.analysis.attribution.ownership import Owner
+from reader.analysis.attribution.reading import Reading
+from reader.analysis.attribution.speakers import Speakers
+from reader.analysis.findings import Quote, QuoteKind
+from reader.analysis.quotes.headlines import HeadlineReport
+from reader.analysis.quotes.indirect import Report
+from reader.analysis.quotes.scare import is_quote, is_term
+from reader.analysis.quotes.turns import Turn
+from reader.analysis.quotes.utterances import Utterance
+from reader.article import Span
+
+_GOES_ON = frozenset({"goes on", "carried"})  # ways in which a speaker keeps the word
+
+
+@dataclass(frozen=True, slots=True)
+class Writer:
+    """Writes the findings of one story."""
+
+    reading: Reading
+    speakers: Speakers
+
+    def indirect(self, reports: Sequence[Report]) -> Iterator[Quote]:
+        """A quote for every reported clause."""
+        for report in reports:
+            yield self._quote(report.span, "indirect", report.cue.subject, report.cue)
+
+    def headline(self, report: HeadlineReport | None) -> Iterator[Quote]:
+        """What the headline reports, if it does."""
+        if report is not None:
+            yield Quote(
+                report.span, "indirect", self.speakers.named(report.speaker), None, act="said"
+            )
+
+    def turns(self, turns: Sequence[Turn]) -> Iterator[Quote]:
+        """A quote for every turn of a transcript."""
+        text = self.reading.phrases.tokens.text
+        names = {turn.label.of(text): turn.name for turn in turns if turn.name is not None}
+        for turn in turns:
+            named = names.get(turn.label.of(text))
+            speaker = (
+                replace(self.speakers.named(named), span=turn.label)
+                if named is not None
+                else self.speakers.labelled(turn.label, turn.kind, turns[0].label.start)
+            )
+            yield Quote(turn.span, "direct", speaker, None)
+
+    def quoted(
+        self,
+        utterances: Sequence[Utterance],
+        owners: Sequence[Owner | None],
+        reports: Sequence[Report],
+    ) -> Iterator[Quote]:
+        """A quote for every utterance that is one."""
+        inside = {
+            phrase: report for report in reports for phrase in range(report.first, report.end)
+        }
+        for utterance, owner in zip(utterances, owners, strict=True):
+            first = self.reading.sentence_of(utterance.phrase).first
+            if is_term(self.reading.phrases, utterance, first, owner):
+                continue
+            report = inside.get(utterance.phrase)
+            if report is not None:
+                yield self._quote(utterance.span, "partial", report.cue.subject, report.cue)
+            elif is_quote(utterance, owner, first == utterance.phrase):
+                yield self._own(utterance, owner, first == utterance.phrase)
+
+    def _own(self, utterance: Utterance, owner: Owner | None, opens: bool) -> Quote:
+        """Quoted words outside reported clauses, with their speaker if there is one."""
+        if owner is None:
+            return Quote(utterance.span, "direct" if opens else "partial", None, None)
+        whole = opens or owner.leads or owner.how in ("after", "label") or len(utterance.words) > 6
+        kind: QuoteKind = "direct" if whole else "partial"
+        return self._quote(utterance.span, kind, owner.subject, owner.cue, owner.how in _GOES_ON)
+
+    def _quote(
+        self, span: Span, kind: QuoteKind, subject: int, cue: Cue | None, continues: bool = False
+    ) -> Quote:
+        place = None if cue is None else self.reading.phrases.span(cue.verb)
+        act = "" if cue is None else cue.reporting.act
+        return Quote(span, kind, self.speakers.at(subject), place, continues, act)
+
+
+def outside(quotes: Iterable[Quote], turns: Sequence[Turn]) -> Iterator[Quote]:
+    """The quotes that are not part of a turn: a turn is shown whole."""
+    starts = [turn.span.start for turn in turns]
+    for quote in quotes:
+        at = bisect_right(starts, quote.span.start) - 1
+        if at < 0 or quote.span.start >= turns[at].span.end:
+            yield quote
