@@ -1,8 +1,138 @@
-"""What the person typed: arguments become one call of the rest."""
+"""What the person typed: arguments become one call of the rest.
 
+Two first words are commands of their own (`_COMMANDS`); everything else names what to read. The
+screen opens where there is a terminal, and the rest is printed.
+"""
+
+import errno
+import gc
+import os
+import sys
 from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.commands.arguments import Asked
+
+INTERRUPTED = 130
+_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)  # what a person can do something about
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run newsreader; the exit code."""
-    return 2
+    typed = list(sys.argv[1:] if arguments is None else arguments)
+    try:
+        code = _command(typed)
+        _flush()
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        _let_go_of_the_pipe()
+        return 0
+    except OSError as error:
+        if error.errno not in _FULL:
+            raise
+        _let_go_of_the_pipe()
+        return _failed(f"cannot be written: {(error.strerror or '').lower()}")
+    return code
+
+
+def _command(typed: Sequence[str]) -> int:
+    if hasattr(sys.stdout, "reconfigure"):
+        sys.stdout.reconfigure(errors="replace")  # a terminal that cannot show “ shows a ?
+    if typed[:1] == ["add"]:
+        from reader.commands.adding import add_article
+
+        return add_article(typed[1:], _report)
+    if typed[:1] == ["search"]:
+        from reader.commands.searching import search_library
+
+        return search_library(typed[1:], _report)
+    return _read(typed)
+
+
+def _read(typed: Sequence[str]) -> int:
+    """Show or print what was named, or the library."""
+    from reader.commands.arguments import asked_for
+
+    asked = asked_for(typed)  # --help and --version end here, before anything else is imported
+    from reader.commands.input import has_terminal
+    from reader.commands.places import NoLibrary, default_library, holds_nothing, how_to_fill
+
+    places = asked.paths
+    if not places:
+        try:
+            library = default_library()
+        except NoLibrary as problem:
+            return _failed(str(problem))
+        if holds_nothing(library):
+            return _failed(how_to_fill(library))
+        places = (str(library),)
+    if asked.prints or not has_terminal():
+        from reader.commands.printing import print_articles
+
+        return print_articles(asked, places, _report)
+    return _show(places, asked)
+
+
+def _show(places: Sequence[str], asked: "Asked") -> int:
+    """Open the screen on the places; what does not exist is reported, and the rest shown."""
+    from reader.commands.input import read_standard_input, take_keys_from_the_terminal
+    from reader.loading.unreadable import UnreadableArticle
+
+    there = [Path(place) for place in places if place != "-" and _exists(place)]
+    article = None
+    if "-" in places:
+        try:
+            article = read_standard_input(asked.encoding, asked.published)
+        except UnreadableArticle as unreadable:
+            _report(str(unreadable))
+    if not there and article is None:
+        return 1
+    take_keys_from_the_terminal()
+    if not asked.colour:
+        os.environ["NO_COLOR"] = "1"
+    place = there[0] if len(there) == 1 and there[0].is_dir() else None
+    gc.disable()  # a start makes much and drops nothing: the screen turns it on again
+    from reader.tui.app import open_screen
+
+    return open_screen(
+        place, () if place else tuple(there), asked.published, asked.recursive, asked.encoding,
+        article,
+    )  # fmt: skip
+
+
+def _exists(place: str) -> bool:
+    if os.path.lexists(place):
+        return True
+    _report(f"{place}: there is no such file or directory")
+    return False
+
+
+def _failed(problem: str) -> int:
+    _report(problem)
+    return 1
+
+
+def _report(problem: str) -> None:
+    """Say on stderr what went wrong; no control of a file name reaches the terminal."""
+    from reader.loading.cleaning import clean_line
+
+    print(f"newsreader: {clean_line(problem)}", file=sys.stderr)
+
+
+def _flush() -> None:
+    """Write what is left; a disk that is full has been reported before."""
+    try:
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError:
+        _let_go_of_the_pipe()
+
+
+def _let_go_of_the_pipe() -> None:
+    """Nobody reads on: what is left in the buffer must not be written at the end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -24,9 +24,10 @@ MAY_IMPORT = {
         "tui.widgets",
     },
     "tui.app": {"article", "tui.screens"},
-    "command_line": {
-        "loading", "analysis", "library", "index", "reading_state", "export", "tui.app",
+    "commands": {
+        "article", "loading", "analysis", "library", "index", "reading_state", "export",
     },
+    "command_line": {"commands", "article", "loading", "tui.app"},
     "__main__": {"command_line"},
     "__init__": set(),
     "tui": set(),

@@ -7,7 +7,7 @@ weights in dates/weight.py; how a day is written is `day_words`.
 """
 
 from calendar import monthrange
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
@@ -86,15 +86,19 @@ class Timeline:
 def timeline(analysis: Analysis) -> Timeline:
     """The timeline of an article; durations and what happens again and again are left out."""
     published = analysis.article.published.day if analysis.article.published else None
-    placed = [found for found in analysis.dates if found.kind in ("date", "time")]
     groups: dict[tuple[date, date], list[KeyDate]] = {}
-    for found in placed:
+    for found in analysis.dates:
         if found.first and found.last:
             groups.setdefault((found.first, found.last), []).append(found)
     shown = _weightiest(groups)
     rows = tuple(_row(days, groups[days], published, days in shown) for days in sorted(groups))
-    open_dates = (found for found in placed if found.first is None)
-    return Timeline(published, rows, tuple(Open(found, found.unreckoned) for found in open_dates))
+    return Timeline(published, rows, tuple(_unreckoned(analysis.dates)))
+
+
+def _unreckoned(dates: Iterable[KeyDate]) -> Iterator[Open]:
+    for found in dates:
+        if found.first is None and found.unreckoned:
+            yield Open(found, found.unreckoned)
 
 
 def _weightiest(groups: dict[tuple[date, date], list[KeyDate]]) -> set[tuple[date, date]]:

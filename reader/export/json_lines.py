@@ -10,18 +10,21 @@ from typing import Any
 
 from reader.analysis.findings import Actor, Analysis, KeyDate, Quote, Speaker
 from reader.article import Article, Span
+from reader.export.wording import CONTROLS
 
 SCHEMA = "newsreader/1"
+Numbers = dict[tuple[str, str], int]
 
 
 def json_line(analysis: Analysis) -> str:
     """Everything found in an article, as one line without its newline."""
-    return json.dumps(_analysis(analysis), ensure_ascii=False, separators=(",", ":"))
+    line = json.dumps(_analysis(analysis), ensure_ascii=False, separators=(",", ":"))
+    return CONTROLS.sub(lambda control: f"\\u{ord(control[0]):04x}", line)
 
 
 def _analysis(analysis: Analysis) -> dict[str, Any]:
     article, text = analysis.article, analysis.article.text
-    numbers = {actor: number for number, actor in enumerate(analysis.actors)}
+    numbers = {_key(actor): number for number, actor in enumerate(analysis.actors)}
     return {
         "schema": SCHEMA,
         "article": _article(article),
@@ -51,6 +54,11 @@ def _article(article: Article) -> dict[str, Any]:
     }
 
 
+def _key(actor: Actor) -> tuple[str, str]:
+    """What tells one actor of an article from the others."""
+    return actor.name, actor.kind
+
+
 def _actor(actor: Actor) -> dict[str, Any]:
     return {
         "name": actor.name,
@@ -63,7 +71,7 @@ def _actor(actor: Actor) -> dict[str, Any]:
     }
 
 
-def _quote(quote: Quote, text: str, numbers: dict[Actor, int]) -> dict[str, Any]:
+def _quote(quote: Quote, text: str, numbers: Numbers) -> dict[str, Any]:
     return {
         "span": _span(quote.span),
         "text": quote.span.of(text),
@@ -75,11 +83,11 @@ def _quote(quote: Quote, text: str, numbers: dict[Actor, int]) -> dict[str, Any]
     }
 
 
-def _speaker(speaker: Speaker, numbers: dict[Actor, int]) -> dict[str, Any]:
+def _speaker(speaker: Speaker, numbers: Numbers) -> dict[str, Any]:
     """The speaker; `actor` is the number of the actor in "actors", or null."""
     return {
         "span": _span(speaker.span),
-        "actor": numbers.get(speaker.actor) if speaker.actor else None,
+        "actor": numbers.get(_key(speaker.actor)) if speaker.actor else None,
         "name": speaker.name,
         "certain": speaker.certain,
     }

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from reader.analysis.findings import Analysis
 from reader.analysis.timeline import timeline
 from reader.article import Article
-from reader.export.wording import act_words, one_line, quoted_words, speaker_words
+from reader.export.wording import act_words, one_line, path_words, quoted_words, speaker_words
 
 _MARKS = re.compile(r"([\\`*_\[\]<>#|])")
 _LIST_MARK = re.compile(r"^([-+]|\d+[.)])(?= )")
@@ -34,7 +34,7 @@ def _front_matter(article: Article) -> str:
         "source": article.url,
         "published": published.day.isoformat() if published else None,
         "published_known_from": published.source if published else None,
-        "file": str(article.path) if article.path else None,
+        "file": path_words(article),
     }
     # A JSON string is a YAML string, whatever stands in it.
     lines = (f"{key}: {json.dumps(v, ensure_ascii=False)}\n" for key, v in facts.items() if v)

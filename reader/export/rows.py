@@ -41,6 +41,11 @@ def rows_of(text: str, span: Span, width: int) -> Iterator[Span]:
         yield Span(start, end)
 
 
+def wrapped(words: str, width: int) -> Iterator[str]:
+    """The words in rows of at most so many cells."""
+    return (row.of(words) for row in rows_of(words, Span(0, len(words)), max(8, width)))
+
+
 def clipped(words: str, width: int) -> str:
     """The words in at most so many cells, with "…" where they were cut."""
     if cells(words) <= width:

@@ -9,7 +9,7 @@ import io
 from collections.abc import Callable, Iterable, Iterator
 
 from reader.analysis.findings import Analysis
-from reader.export.wording import one_line, quoted_words, speaker_words
+from reader.export.wording import one_line, path_words, quoted_words, speaker_words
 
 Cell = str | int | None
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
@@ -23,7 +23,7 @@ def csv_table(analyses: Iterable[Analysis], what: str = "quotes") -> Iterator[st
     for analysis in analyses:
         article = analysis.article
         day = article.published.day.isoformat() if article.published else None
-        where = (article.title, article.source, day, str(article.path or ""))
+        where = (article.title, article.source, day, path_words(article))
         yield from (_line((*where, *row)) for row in rows(analysis))
 
 

@@ -10,6 +10,17 @@ UNATTRIBUTED = "unattributed"
 _OPEN_MARK = {"“": "”", "«": "»", "„": "“", '"': '"', "‘": "’"}
 
 
+# What may not reach a terminal; an article is clean of it, the name of its file need not be.
+CONTROLS = re.compile(
+    r"[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
+)
+
+
+def path_words(article: Article) -> str:
+    """Where the article lies, safe to show."""
+    return CONTROLS.sub("\ufffd", str(article.path)) if article.path else ""
+
+
 def one_line(span: Span, text: str) -> str:
     """The words of a span, with blanks and line breaks as single spaces."""
     return " ".join(span.of(text).split())
@@ -20,8 +31,7 @@ def speaker_words(quote: Quote) -> str:
     speaker = quote.speaker
     if speaker is None:
         return UNATTRIBUTED
-    actor = speaker.actor.name if speaker.actor else ""
-    name = speaker.name or actor or UNATTRIBUTED
+    name = (speaker.actor.name if speaker.actor else speaker.name) or UNATTRIBUTED
     return name if speaker.certain or name == UNATTRIBUTED else f"{name}?"
 
 
@@ -52,6 +62,6 @@ def day_of(published: Published) -> str:
 
 
 def title_words(article: Article) -> str:
-    """The title as it stands inside quotation marks: without its full stop, its own marks single."""
+    """The title as it stands in quotation marks: no full stop, its own marks single."""
     title = re.sub(r"(?<=[^.])\.$", "", article.title) or "untitled"
     return re.sub(r"[“”]|(?<!\w)\"|\"(?!\w)", lambda m: "‘" if m[0] == "“" else "’", title)

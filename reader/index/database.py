@@ -15,6 +15,7 @@ from typing import Any
 from reader.index.schema import SCHEMA, SCHEMA_VERSION
 
 _WAIT = 30.0  # seconds for another window's batch, which takes less than one
+_CACHE = 16_000  # kilobytes: what a search passes by in ten thousand articles
 _FOR_THE_PROGRAM_ONLY = ""  # to SQLite: a file of its own, gone when it is closed
 _LOST = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
@@ -96,23 +97,30 @@ def _connected(file: Path | str) -> sqlite3.Connection:
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = NORMAL")
         connection.execute("PRAGMA foreign_keys = ON")
-        with _transaction(connection):
-            _give_shape(connection)
+        connection.execute(f"PRAGMA cache_size = -{_CACHE}")
+        # Asked first without a transaction, which would wait for another window's batch.
+        if not _has_shape(connection):
+            with _transaction(connection):
+                _give_shape(connection)
     except (sqlite3.Error, OtherShape):
         connection.close()
         raise
     return connection
 
 
-def _give_shape(connection: sqlite3.Connection) -> None:
+def _has_shape(connection: sqlite3.Connection) -> bool:
     (version,) = connection.execute("PRAGMA user_version").fetchone()
+    return bool(version == SCHEMA_VERSION)
+
+
+def _give_shape(connection: sqlite3.Connection) -> None:
     (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    if version == 0 and tables == 0:
+    if tables and not _has_shape(connection):  # else another window has just given it
+        raise OtherShape("a database that is no index, or of another version")
+    if not tables:
         for statement in _statements(SCHEMA):
             connection.execute(statement)
         connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
-    elif version != SCHEMA_VERSION:
-        raise OtherShape(f"an index of shape {version}")
 
 
 def _statements(script: str) -> Iterator[str]:

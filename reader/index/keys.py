@@ -26,7 +26,9 @@ def folded(words: str) -> str:
 
 def name_words(name: str) -> list[str]:
     """The words of a name, folded; initials that follow each other are one word ("j.k." → "jk")."""
-    glued = _INITIALS.sub(lambda found: re.sub(r"[. ]", "", found[0]) + " ", folded(name))
+    glued = _INITIALS.sub(
+        lambda found: re.sub(r"[. ]", "", found[0]) + " ", folded(name).replace("&", " and ")
+    )
     return [word for word in (part.strip("'-") for part in _APART.split(glued)) if word]
 
 
@@ -58,9 +60,11 @@ def _other_key(words: list[str]) -> str:
         words = words[1:]
     while len(words) > 1 and words[-1] in lexicon.words("legal_forms"):
         words = words[:-1]
+    if words[-1:] in (["embassy"], ["consulate"]):  # a country has one in every other
+        return ""
     if all(word in lexicon.words("generic_organizations") for word in words):
         return ""
-    return " ".join("and" if word == "&" else word for word in words)
+    return " ".join(words)
 
 
 def _has_a_capital(name: str) -> bool:

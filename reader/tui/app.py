@@ -5,9 +5,11 @@ What is shown and every key stand in `screens/reading.py` and the modules it nam
 """
 
 import asyncio
+import gc
 import signal
 from collections.abc import Iterable
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -37,14 +39,22 @@ def open_screen(
     return app.return_code or 0
 
 
+START_IS_OVER = 1.0  # seconds; the first article has long been painted
+
+
+def _collect_garbage() -> None:
+    """Collect again what the command line told the collector to leave alone at the start."""
+    gc.freeze()
+    gc.enable()
+
+
 class NewsReader(App[None]):
     """The terminal app; all it shows is the reading screen and what opens over it."""
 
     TITLE = "newsreader"
     CSS_PATH = "newsreader.tcss"
-    COMMAND_PALETTE_BINDING = "ctrl+p"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("colon", "command_palette", "every action, with its key"),
+        Binding("colon,ctrl+p", "command_palette", "every action, with its key"),
         Binding("Q,ctrl+q", "quit", "quit now", priority=False),
         Binding("ctrl+z", "suspend_process", "to the shell; fg comes back"),
     ]
@@ -58,18 +68,21 @@ class NewsReader(App[None]):
         return ReadingScreen(self.request)
 
     def on_mount(self) -> None:
-        """Leave the terminal as it was, also when the system ends the app."""
+        """Leave the terminal as it was when the system ends the app; paint anew after fg."""
         loop = asyncio.get_running_loop()
         for number, code in ENDINGS.items():
             loop.add_signal_handler(number, self.exit, None, code)
+        self.app_resume_signal.subscribe(self, lambda _: self.refresh(layout=True))
+        self.set_timer(START_IS_OVER, _collect_garbage)
 
     def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
         """Every action that has a key, and the theme."""
         from reader.tui.screens.help import keys_of
 
-        for keys, does, node, action in keys_of(screen):
-            name = f"{does[0].upper()}{does[1:]}"
-            yield SystemCommand(name, keys, lambda a=action, n=node: self.run_action(a, n))
+        for key in keys_of(screen):
+            name = f"{key.does[0].upper()}{key.does[1:]}"
+            run = partial(self.run_action, key.action, key.node)
+            yield SystemCommand(name, key.names, run)
         yield SystemCommand("Light or dark", "change the theme", self.action_other_theme)
 
     def action_other_theme(self) -> None:

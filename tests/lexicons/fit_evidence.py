@@ -52,7 +52,7 @@ def observations(document: dict) -> Iterator[Observation]:
             continue
         kinds = Counter(kind_of(name.span.start, name.span.end, gold) for name in names)
         contexts = Counter(evidence for name in names for evidence in name.context)
-        seen = strengths(candidate.main.form, contexts, len(names))
+        seen = strengths(candidate.form, contexts, len(names))
         for kind, times in kinds.items():
             yield seen, kind, times / len(names) * len(names) ** 0.5
 

@@ -52,12 +52,12 @@ def write(name: str, head: Iterable[str], entries: Iterable[str]) -> None:
 def common_words(scowl: Path) -> None:
     words = set()
     for part in ("english", "american", "british"):
-        for size in (10, 20, 35, 40, 50):
+        for size in (10, 20, 35, 40):
             text = (scowl / f"{part}-words.{size}").read_text("latin-1")
             words |= {folded(word) for word in text.split() if "'" not in word and word.islower()}
     head = (
         "English words that are written in small letters.",
-        "Source: SCOWL 2020.12.07, sizes 10 to 50 (http://wordlist.aspell.net).",
+        "Source: SCOWL 2020.12.07, sizes 10 to 40 (http://wordlist.aspell.net).",
         "Copyright 2000-2018 by Kevin Atkinson. Permission to use, copy, modify, distribute and",
         "sell these word lists is granted without fee, provided that the copyright notice and this",
         "permission notice appear in all copies. Provided as is, without any warranty.",

@@ -49,7 +49,7 @@ def spans_of(text: str, words: str) -> tuple[Span, ...]:
 def by_hand(article: Article) -> Analysis:
     """What a careful person finds in the talks; of any other text, nothing."""
     text = article.text
-    if "Moreau" not in text:
+    if "bad joke" not in text:
         return Analysis(article, (), (), ())
     moreau = Actor("Angela Moreau", "person", "head of the delegation", spans_of(text, "Moreau"))
     bello = Actor("Idris Bello", "person", "harbour master", spans_of(text, "Bello"))
@@ -66,7 +66,7 @@ def by_hand(article: Article) -> Analysis:
     quotes = tuple(
         Quote(
             spans_of(text, words)[0], kind,
-            Speaker(None, who, who.name.split()[1], sure) if who else None, None, act="said",
+            Speaker(None, who, who.name, sure) if who else None, None, act="said",
         )
         for words, who, sure, kind in said
     )  # fmt: skip

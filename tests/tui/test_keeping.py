@@ -37,7 +37,7 @@ async def test_e_writes_the_findings_and_shows_where(opened, tmp_path):
         await reading.press("e")
         path = reading.app.screen.query_one(Input)
         assert path.value == str(tmp_path / "1-talks.md")
-        await reading.press("tab", "tab")
+        await reading.press("shift+tab")
         assert path.value == str(tmp_path / "1-talks.json")
         await reading.press("enter")
         assert reading.hint() == f"written to {tmp_path / '1-talks.json'}"
@@ -64,7 +64,7 @@ async def test_a_file_that_cannot_be_written_says_why_and_the_dialog_stays(opene
         assert reading.app.screen is reading.screen
 
 
-async def test_i_says_where_everything_came_from(opened, tmp_path):
+async def test_i_says_where_everything_came_from(opened):
     async with opened() as reading:
         await reading.press("i")
         said = " ".join(row.words for row in reading.app.screen.query_one(Rows).rows)

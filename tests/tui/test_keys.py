@@ -29,7 +29,7 @@ async def test_the_strip_says_which_quote_is_at_hand_and_who_said_it(opened, siz
         await reading.press("w", "w")
         assert reading.screen.quote_ordinal == "2/6"
         assert reading.screen.quoted == "“a bad joke”"
-        assert reading.screen.quote.speaker.name == "Moreau"
+        assert reading.screen.quote.speaker.name == "Angela Moreau"
 
 
 async def test_d_goes_from_date_to_date(opened, size):

@@ -9,7 +9,8 @@ from collections import defaultdict
 from dataclasses import replace
 
 from reader.analysis.actors.candidates import Candidate, living
-from reader.analysis.actors.definites import holders, meant_by
+from reader.analysis.actors.definites import holders, nouns_of
+from reader.analysis.actors.families import with_families
 from reader.analysis.actors.governments import give_capitals
 from reader.analysis.actors.importance import ranked
 from reader.analysis.actors.naming import actor_of
@@ -30,7 +31,9 @@ def find_actors(story: Story) -> tuple[Actor, ...]:
     """Everybody who is named or acts throughout, in the order of first mention."""
     words = words_of(story)
     named = tuple(actor_of(c, words) for c in candidates_of(words) if is_shown(c, words))
-    return tuple(sorted(_with_nouns(named, words), key=lambda actor: actor.mentions[0]))
+    return tuple(
+        sorted(_with_nouns(with_families(named), words), key=lambda actor: actor.mentions[0])
+    )
 
 
 def candidates_of(words: Words) -> list[Candidate]:
@@ -44,13 +47,15 @@ def _with_nouns(named: tuple[Actor, ...], words: Words) -> list[Actor]:
     """The actors with their weak mentions, and those without a name of their own."""
     weak: dict[int, set[Span]] = defaultdict(set)
     for actor, span in holders(words, named):
-        weak[id(actor)].add(span)
-    free = []
+        own = actor.role_span is not None and span.overlaps(actor.role_span)
+        if span > actor.mentions[0] and not own:  # "the leader" before his name is somebody else
+            weak[id(actor)].add(span)
+    free, nouns = [], nouns_of(named)
     for nominal in find_nominals(words):
-        meant = meant_by(nominal, named)
+        meant = nouns.get(nominal.noun) if nominal.bare else None
         if meant is None:
             free.append(nominal)
-        else:
+        elif nominal.span(words) > meant.mentions[0]:
             weak[id(meant)].add(nominal.span(words))
     full = [_widened(actor, weak[id(actor)]) for actor in named]
     return full + list(nominal_actors(tuple(free), words))

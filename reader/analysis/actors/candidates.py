@@ -27,11 +27,17 @@ class Candidate:
         return self.main.small
 
     @property
+    def form(self) -> tuple[str, ...]:
+        """What the words of its fullest name tell, and its acronym."""
+        short = any("an acronym" in name.form for name in self.names)
+        return (*self.main.form, "an acronym") if short else self.main.form
+
+    @property
     def sums(self) -> Sums:
         """What the evidence of all its names weighs, for each of `KINDS`."""
         if self._sums is None:
             contexts = Counter(name for mention in self.names for name in mention.context)
-            self._sums = weighed(self.main.form, contexts, len(self.names))
+            self._sums = weighed(self.form, contexts, len(self.names))
         return self._sums
 
     @property

@@ -5,45 +5,60 @@ newspaper, or has it in its role. Weak mentions are added after all names are jo
 make an actor, and never join two.
 """
 
+from collections import defaultdict
 from collections.abc import Iterator
+from itertools import pairwise
 
 from reader.analysis import lexicon
-from reader.analysis.actors.nominals import Nominal
 from reader.analysis.findings import Actor
 from reader.analysis.names.vocabulary import folded, vocabulary
 from reader.analysis.names.words import Words
 from reader.article import Span
 
+_FIRMS = ("company", "firm", "carmaker", "automaker", "retailer", "manufacturer", "lender")
 _PAPERS = ("newspaper", "paper", "daily", "magazine", "weekly")
 
 
-def meant_by(nominal: Nominal, actors: tuple[Actor, ...]) -> Actor | None:
-    """The one organization that the noun can mean; None where there is none or more."""
-    if nominal.own:
-        return None
-    fitting = [a for a in actors if a.kind == "organization" and _fits(a, nominal.noun)]
-    return fitting[0] if len(fitting) == 1 else None
+def nouns_of(actors: tuple[Actor, ...]) -> dict[str, Actor]:
+    """{noun: the one organization that it can mean}; nouns that more than one has are left out."""
+    found: dict[str, list[Actor]] = defaultdict(list)
+    for actor in actors:
+        if actor.kind == "organization":
+            for noun in set(_nouns(actor)):
+                found[noun].append(actor)
+    return {noun: meant[0] for noun, meant in found.items() if len(meant) == 1}
 
 
-def _fits(actor: Actor, noun: str) -> bool:
+def _nouns(actor: Actor) -> Iterator[str]:
+    """What an organization may be called: by the head of its name, or by what it is."""
     small = folded(actor.name).split()
-    if noun in _PAPERS:
-        return small[-1] in lexicon.words("newspaper_words") or noun in small
-    linked = len(small) > 1 and (small[1] == "of" and small[0] == noun)
-    return len(small) > 1 and (small[-1] == noun or linked)
+    if len(small) > 1:
+        yield small[-1]
+        yield from (noun for noun, link in pairwise(small) if link == "of")
+    if small[-1] in lexicon.words("newspaper_words"):
+        yield from _PAPERS
+    if _is_firm(actor):
+        yield from _FIRMS
+
+
+def _is_firm(actor: Actor) -> bool:
+    """Whether its name ends as firms end, or the article calls it one."""
+    heads = vocabulary().heads
+    called = any(e.startswith(("“company”", "“shares”")) for e in actor.evidence)
+    return called or heads.get(folded(actor.name).split()[-1]) == "ending"
 
 
 def holders(words: Words, actors: tuple[Actor, ...]) -> Iterator[tuple[Actor, Span]]:
     """Where "the president" or "the opposition leader" stands for the one who is."""
     offices = _offices(actors)
-    known = vocabulary()
-    for at, small in enumerate(words.small):
-        if small != "the" or at + 1 >= len(words):
-            continue
+    followers = vocabulary().function | vocabulary().doings
+    for at in [at for at, small in enumerate(words.small) if small == "the"] if offices else ():
         for length in (3, 2, 1):
             end = at + length
             holder = offices.get(" ".join(words.small[at + 1 : end + 1]))
-            if holder and _ends(words, end, known.function | known.doings):
+            if holder and _ends(words, end, followers):
+                while words.capital[at + 1] and at + 1 < end:
+                    at += 1
                 yield holder, words.span(at + 1, end)
                 break
 

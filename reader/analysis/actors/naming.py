@@ -29,14 +29,17 @@ def best_name(candidate: Candidate, words: Words) -> str:
     length = len(candidate.main.small)
     longest = [name for name in candidate.names if len(name.small) == length]
     written = Counter(" ".join(name.span.of(words.text).split()) for name in longest)
-    return max(written, key=lambda form: (not form.isupper(), written[form]))
+    best = max(written, key=lambda form: (not form.isupper(), written[form]))
+    is_name = candidate.kind == "person" or vocabulary().is_place(candidate.main.phrase)
+    shouted = best.isupper() and is_name and len(best) > 4
+    return best.title() if shouted else best
 
 
 def reasons(candidate: Candidate) -> tuple[str, ...]:
     """What speaks most for its kind, in words: "a title", "“in” twice"."""
     column, table = KINDS.index(candidate.kind), weights()
     seen = Counter(e for name in candidate.names for e in name.context)
-    seen.update(dict.fromkeys(candidate.main.form, 1))
+    seen.update(dict.fromkeys(candidate.form, 1))
     worth = {e: _lead(table[e], column) for e in seen if e in table and e not in _NO_REASON}
     best = sorted((e for e in worth if worth[e] > 0), key=lambda e: -worth[e])[:_SHOWN]
     return tuple(_times(e, seen[e]) for e in best)

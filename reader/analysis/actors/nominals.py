@@ -12,11 +12,12 @@ from dataclasses import dataclass
 
 from reader.analysis import lexicon
 from reader.analysis.findings import Actor
-from reader.analysis.names.vocabulary import vocabulary
+from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import BREAK, Words
 from reader.article import Span
 
 _DETERMINERS = ("the", "its", "his", "her", "their", "this", "that", "an", "a", "our", "local")
+_NUMBERS = ("dozen", "dozens", "hundreds", "thousands", "scores", "numbers", "million", "more")
 _PHRASE = 5  # words before the noun
 
 
@@ -30,6 +31,11 @@ class Nominal:
     noun: str
     acts: bool
     own: frozenset[str]  # the capitalised words of the phrase, in small letters
+
+    @property
+    def bare(self) -> bool:
+        """Whether nothing says which or whose: "the ministry"."""
+        return self.first == self.head and not self.own
 
     def span(self, words: Words) -> Span:
         """The small letters of the mention, without "the": "local police", "embassy"."""
@@ -56,7 +62,7 @@ def _nominal(words: Words, head: int, kind: str) -> Nominal | None:
     first = _phrase_start(words, head)
     definite = words.around(first - 1) in _DETERMINERS
     owned = any(words.capital[first:head])
-    if kind == "body" and not (definite or owned):
+    if kind != "group" and not (definite or owned):
         return None
     last = _phrase_end(words, head)
     inside = (i for i in range(first, last + 1) if i != head and words.capital[i])
@@ -80,10 +86,17 @@ def _phrase_start(words: Words, head: int) -> int:
         before = words.small[at - 1]
         if not before[0].isalpha() or before in known.function or before in _DETERMINERS:
             break
-        if not words.capital[at - 1] and (before in known.doings or before not in known.common):
+        if not words.capital[at - 1] and not _is_modifier(before, known):
             break
         at -= 1
-    return at
+    verb = words.around(at - 1) in ("to", "will", "would", "could", "can", "may", "might", "should")
+    return at + 1 if verb and at < head else at
+
+
+def _is_modifier(small: str, known: Vocabulary) -> bool:
+    if small in known.doings or small in _NUMBERS or small.endswith("ing"):
+        return False
+    return small in known.common and small not in lexicon.words("acts_of_states")
 
 
 def _phrase_end(words: Words, head: int) -> int:
@@ -110,11 +123,14 @@ def _acts(words: Words, first: int, head: int, last: int) -> bool:
 
 def nominal_actors(nominals: tuple[Nominal, ...], words: Words) -> Iterator[Actor]:
     """The nouns that act, each body or group once."""
+    kinds = lexicon.classes("nominal_actors")
     by_noun: dict[str, list[Nominal]] = defaultdict(list)
     for nominal in nominals:
         by_noun[nominal.noun].append(nominal)
-    for mentions in by_noun.values():
+    for noun, mentions in by_noun.items():
         for same in _told_apart(mentions):
+            if kinds[noun] == "body" and not any(nominal.own for nominal in same):
+                continue
             acting = sum(nominal.acts for nominal in same)
             if acting > 1 or (acting and len(same) > 1):
                 yield _actor(same, words)
@@ -140,6 +156,8 @@ def _fits(own: frozenset[str], others: set[str]) -> bool:
 def _actor(same: list[Nominal], words: Words) -> Actor:
     fullest = max(same, key=lambda n: (len(n.own), n.last - n.first, -n.first))
     name = " ".join(words.span(fullest.first, fullest.last).of(words.text).split())
+    if fullest.first == fullest.head:
+        name = name[0].lower() + name[1:]
     acting = sum(nominal.acts for nominal in same)
     times = "once" if acting == 1 else "twice" if acting == 2 else f"{acting} times"
     mentions = tuple(sorted({nominal.span(words) for nominal in same}))

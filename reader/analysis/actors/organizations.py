@@ -6,38 +6,45 @@ from reader.analysis.actors.candidates import Candidate
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
 
+_PERSONAL = ("a given name", "an initial", "a title", "an age", "a particle")
 _LIGHT = ("group", "the", "holding", "holdings", "company")
 
 
-def join_short_forms(candidates: list[Candidate], _words: Words) -> None:
+def join_short_forms(candidates: list[Candidate], words: Words) -> None:
     """First words of a firm to the firm: Oriva Motors Inc, Oriva Motors, Oriva."""
     known = vocabulary()
     by_first: dict[str, list[Candidate]] = defaultdict(list)
+    by_second: dict[str, list[Candidate]] = defaultdict(list)
     for candidate in candidates:
         if candidate.kind == "organization":
             by_first[candidate.small[0]].append(candidate)
+            if known.heads.get(candidate.small[0]) == "first" and len(candidate.small) > 1:
+                by_second[candidate.small[1]].append(candidate)  # Banca Zumbo is Zumbo
     for short in sorted(candidates, key=lambda c: len(c.small)):
-        if not _may_be_short(short, known):
+        if not _may_be_short(short, words, known):
             continue
         stem = _stem(short.small, known)
         homes = [
             home
-            for home in by_first[short.small[0]][:50]
+            for home in (by_first[short.small[0]] + by_second[short.small[0]])[:50]
             if home is not short and not home.merged and _begins_with(home, stem, known)
         ]
         if stem and len(homes) == 1 and len(homes[0].small) > len(short.small):
             homes[0].take(short)
 
 
-def _may_be_short(short: Candidate, known: Vocabulary) -> bool:
-    if short.merged or short.kind == "place" or len(short.small[0]) < 3:
+def _may_be_short(short: Candidate, words: Words, known: Vocabulary) -> bool:
+    if short.merged or len(short.small[0]) < 3:
         return False
-    if short.kind == "person" and len(short.small) > 1:
+    if short.kind == "place" and short.sums[2] > short.sums[1] + 2:
+        return False
+    if short.kind == "person" and len(short.small) > 1 and short.has(*_PERSONAL):
         return False
     if short.has("a country", "a capital", "a nationality in front", "a title", "an age"):
         return False
     known_one = short.has("a known organization", "known, but a common word")
-    return len(short.small) > 1 or known_one or short.small[0] not in known.common
+    rare = short.small[0] not in known.common or not words.low[short.small[0]]
+    return len(short.small) > 1 or known_one or rare
 
 
 def _stem(small: tuple[str, ...], known: Vocabulary) -> list[str]:
@@ -46,6 +53,11 @@ def _stem(small: tuple[str, ...], known: Vocabulary) -> list[str]:
 
 def _begins_with(home: Candidate, stem: list[str], known: Vocabulary) -> bool:
     full = _stem(home.small, known)
+    if full[1:] == stem and known.heads.get(full[0]) == "first":
+        return True
+    rest = full[len(stem) :]
+    if rest and all(word in known.countries or word in known.regions for word in rest):
+        return False  # Oriva Kenya is a daughter of Oriva
     return full[: len(stem)] == stem and "of" not in home.main.phrase.split()[: len(stem) + 1]
 
 
@@ -55,7 +67,11 @@ def join_leading_countries(candidates: list[Candidate], _words: Words) -> None:
     by_phrase = {c.main.phrase: c for c in candidates}
     for long in candidates:
         first = long.small[0]
-        led = first in known.nationalities or first in known.countries or first in known.cities
+        led = (
+            bool(known.nationalities.get(first))
+            or first in known.countries
+            or first in known.cities
+        )
         if not led or len(long.small) < 2 or long.merged or long.kind != "organization":
             continue
         short = by_phrase.get(" ".join(long.small[1:]))

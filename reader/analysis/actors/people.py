@@ -8,9 +8,11 @@ from collections import defaultdict
 
 from reader.analysis.actors.candidates import Candidate
 from reader.analysis.names import Sex, gender_of
+from reader.analysis.names.gender import told_by
 from reader.analysis.names.words import Words
 
 _SUFFIXES = ("jr", "jr.", "sr", "sr.", "ii", "iii", "iv")
+_SURE = ("a given name", "a title", "a title in small letters", "an age", "an initial")
 _NO_PERSON = ("a country", "a head word", "a known organization", "a region")
 
 
@@ -35,7 +37,7 @@ def may_be_person(candidate: Candidate, doubt: float = _DOUBT) -> bool:
 
 def join_full_names(candidates: list[Candidate], _words: Words) -> None:
     """Full names into longer full names with the same first and last word, or the same end."""
-    people = [c for c in candidates if len(parts(c)) > 1 and may_be_person(c)]
+    people = [c for c in candidates if len(c.small) > 1 and may_be_person(c)]
     by_last: dict[str, list[Candidate]] = defaultdict(list)
     for person in people:
         by_last[parts(person)[-1]].append(person)
@@ -63,20 +65,33 @@ def join_parts_of_names(candidates: list[Candidate], words: Words) -> None:
     first: dict[str, list[Candidate]] = defaultdict(list)
     for person in candidates:
         names = parts(person)
-        if len(names) > 1 and not person.merged and may_be_person(person):
+        if len(person.small) > 1 and not person.merged and may_be_person(person):
             last[names[-1]].append(person)
             first[names[0]].append(person)
             for word in set(names[1:-1]):
                 inner[word].append(person)
     for single in candidates:
-        if len(parts(single)) > 1 or single.merged:
+        if len(single.small) > 1 or single.merged:
             continue
         if may_be_person(single, _DOUBT_OF_PART):
             word = parts(single)[0]
             homes = last[word] or inner[word] or first[word]
-            home = _home(single, [h for h in homes if h is not single and not h.merged], words)
+            homes = [h for h in homes if h is not single and not h.merged]
+            _give_by_sex(single, homes, words)
+            home = None if single.merged else _home(single, homes, words)
             if home:
                 home.take(single)
+
+
+def _give_by_sex(single: Candidate, homes: list[Candidate], words: Words) -> None:
+    """Each mention with "Mr" or "Mrs" goes to the one of a couple whom it can mean."""
+    if len(homes) < 2:
+        return
+    for sex in ("male", "female"):
+        told = [n for n in single.names if _told_sex(n.title, n.first, words) == sex]
+        fitting = [h for h in homes if gender_of(h.main.phrase) == sex]
+        if told and len(fitting) == 1:
+            single.give(told, fitting[0])
 
 
 def _home(single: Candidate, homes: list[Candidate], words: Words) -> Candidate | None:
@@ -84,6 +99,8 @@ def _home(single: Candidate, homes: list[Candidate], words: Words) -> Candidate 
     sexes = {sex for name in single.names if (sex := _told_sex(name.title, name.first, words))}
     if len(sexes) == 1:
         homes = [h for h in homes if gender_of(h.main.phrase) in (None, *sexes)]
+    if len(homes) > 1:
+        homes = [h for h in homes if h.has(*_SURE)] or homes
     if len(homes) < 2:
         return homes[0] if homes else None
     at = min(name.first for name in single.names)
@@ -94,4 +111,4 @@ def _home(single: Candidate, homes: list[Candidate], words: Words) -> Candidate 
 
 
 def _told_sex(title: int | None, first: int, words: Words) -> Sex | None:
-    return None if title is None else gender_of(words.small[title] + " " + words.small[first])
+    return None if title is None else told_by(w.strip(".") for w in words.small[title:first])

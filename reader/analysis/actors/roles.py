@@ -67,7 +67,7 @@ def _widened(words: Words, first: int, known: Vocabulary) -> int:
     """Whose title it is: a nationality, a country or a firm in front, and "former"."""
     while first > 0:
         before = words.small[first - 1]
-        is_name = words.capital[first - 1] and not words.first[first - 1]
+        is_name = words.capital[first - 1] and _is_named(words, first - 1, known)
         if (
             (is_name and before not in known.function and before[0].isalpha())
             or before in known.nationalities
@@ -87,18 +87,25 @@ def _noun_before(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     if last < 0 or words.capital[last] or words.small[last] not in known.roles:
         return None
     first = last
-    while first > 0 and last - first < 4 and _is_modifier(words, first - 1, known):
+    while first > 0 and last - first < 5 and _is_modifier(words, first - 1, known):
         first -= 1
     return first, last
 
 
 def _is_modifier(words: Words, at: int, known: Vocabulary) -> bool:
     small = words.small[at]
-    if known.titles.get(small) == "before" or small in known.nationalities:
+    if small in known.nationalities or (small in known.titles and not words.capital[at]):
         return True
     if words.capital[at]:
-        return small in known.countries or small in known.organizations
+        shouted = words.written[at].isupper()
+        return _is_named(words, at, known) and (shouted or small not in known.function)
     return small in known.heads or small in ("opposition", "rebel", "party", "football", "company")
+
+
+def _is_named(words: Words, at: int, known: Vocabulary) -> bool:
+    """Whether the capital is not only that of the first word of a sentence."""
+    small = words.small[at]
+    return not words.first[at] or words.middle[small] > 0 or small not in known.common
 
 
 def _noun_phrase_before(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
@@ -127,7 +134,7 @@ def _apposition(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     begins = words.around(at) in _ARTICLES
     first = at + begins
     last = _end_of_phrase(words, first)
-    if last is None or words.around(last + 1) not in (",", ".", "\n", ";", "—", "–"):
+    if last is None:
         return None
     small = words.small[first : last + 1]
     head = _head(small)
@@ -145,9 +152,16 @@ def _head(small: list[str]) -> str:
 
 def _end_of_phrase(words: Words, first: int) -> int | None:
     for at in range(first, min(first + _LONGEST + 1, len(words))):
-        if words.small[at] in _STOPS:
+        if words.small[at] in _STOPS or _begins_another(words, at, first):
             return at - 1 if at > first else None
     return None
+
+
+def _begins_another(words: Words, at: int, first: int) -> bool:
+    """Whether a clause or a second role begins: "a farmer who ...", "a farmer and a poet"."""
+    if words.small[at] in ("who", "which", "that", "whose"):
+        return at > first
+    return words.small[at] == "and" and words.around(at + 1) in _ARTICLES
 
 
 def _who(words: Words, name: Name, known: Vocabulary) -> Stretch | None:

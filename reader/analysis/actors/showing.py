@@ -19,7 +19,7 @@ def _is_head_left_over(candidate: Candidate) -> bool:
     """ "The Commission" that no sieve could give to a longer name."""
     known = vocabulary()
     single = len(candidate.small) == 1 and candidate.known_as is None
-    return single and known.heads.get(candidate.small[0]) == "last" and candidate.margin < 2
+    return single and candidate.small[0] in known.bare_heads and candidate.margin < 2
 
 
 def _is_only_in_headings(candidate: Candidate, words: Words) -> bool:

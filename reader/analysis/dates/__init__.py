@@ -9,9 +9,9 @@ lexicon/time_verbs.txt.
 from collections.abc import Sequence
 
 from reader.analysis.dates.clauses import Clauses
+from reader.analysis.dates.datelines import untold_headline, with_datelines
 from reader.analysis.dates.finding import Finder
 from reader.analysis.dates.key_dates import key_dates
-from reader.analysis.dates.datelines import untold_headline, with_datelines
 from reader.analysis.dates.quoted import reckoned_in_quotes
 from reader.analysis.dates.tokens import read_tokens
 from reader.analysis.findings import KeyDate, Quote

@@ -5,85 +5,20 @@ Each question here is asked by the rules whose words have other uses.
 
 import re
 
+from reader.analysis.dates.contexts import context
 from reader.analysis.dates.reading import Reading
 
-_TITLES = frozenset(
-    [
-        "mr",
-        "mrs",
-        "ms",
-        "miss",
-        "dr",
-        "sen",
-        "rep",
-        "gov",
-        "gen",
-        "lord",
-        "lady",
-        "sir",
-        "prime",
-        "president",
-    ]
-)
-_TIME_PREPOSITIONS = frozenset(
-    [
-        "in",
-        "since",
-        "last",
-        "next",
-        "this",
-        "of",
-        "by",
-        "until",
-        "till",
-        "from",
-        "to",
-        "through",
-        "late",
-        "early",
-        "mid",
-        "and",
-        "or",
-        "for",
-        "during",
-        "before",
-        "after",
-        "between",
-        "on",
-        "as",
-        ",",
-        "(",
-        "-",
-        "past",
-        "coming",
-        "late-",
-    ]
-)
-_MONEY = frozenset(
-    [
-        "$",
-        "£",
-        "€",
-        "#",
-        "rs",
-        "no",
-        "number",
-        "room",
-        "flight",
-        "route",
-        "highway",
-        "page",
-        "boeing",
-        "airbus",
-    ]
-)
-_COUNTED = re.compile(
-    r"people|cars?|feet|miles|troops|dollars|jobs|workers|points|meters|metres|shares|soldiers"
-    r"|students|men|women|homes|votes|members|employees|children|hours|tons|tonnes|kilometers"
-    r"|kilometres|pounds|euros|km|mw|megawatts|acres|hectares|\w+ers"
-)
-_NAMES = frozenset({"may", "april", "june", "august", "march", "jan"})
-_HEAD = re.compile(r"(?:of|for|on)")
+_OWNERS = context("owner")
+_TITLES = context("title")
+_TIME_PREPOSITIONS = context("before-a-time")
+_MONEY = context("before-a-count")
+_COUNTED = context("counted")
+_NAMES = context("month-or-name")
+
+
+def is_somebodys(reading: Reading) -> bool:
+    """Whether "last" counts what is somebody's own ("the keeper's last winter")."""
+    return reading.before() == "'s" or reading.before() in _OWNERS
 
 
 def is_month(reading: Reading) -> bool:
@@ -101,17 +36,28 @@ def is_day_of_month(reading: Reading) -> bool:
 def is_bare_month(reading: Reading) -> bool:
     """Whether a month name stands alone as a month, and is no person and no march."""
     word = reading.word("anymonth").split(" ")[0]
+    if reading.before() in _TITLES or (reading.before() == "." and reading.before(2) in _TITLES):
+        return False
     if len(word) <= 4 and word not in ("may", "june", "july"):
         return reading.written().endswith(".")  # "Jan" is a name, "Jan." a month
     if word not in _NAMES:
         return True
     if word == "march":
         return not _is_a_march(reading)
+    if reading.before() == "of" and _is_in_a_title(reading):
+        return False
     if word == "may":
         return reading.before() in _TIME_PREPOSITIONS
     if (reading.before() == "." and reading.before(2) in _TITLES) or reading.before() in _TITLES:
         return False
-    return not (reading.opens_sentence() and reading.capital_after())
+    named = reading.opens_sentence() or reading.before() not in _TIME_PREPOSITIONS
+    return not (named and reading.capital_after())
+
+
+def _is_in_a_title(reading: Reading) -> bool:
+    """Of "The Second of May", "Queen of March": a capital before the "of" that opens nothing."""
+    place = reading.start - 2
+    return place > 0 and reading.tokens.capital(place) and not reading.clauses.opens(place)
 
 
 def _is_a_march(reading: Reading) -> bool:
@@ -131,10 +77,10 @@ def is_year(reading: Reading) -> bool:
         return False
     if before in ("-", "/", "–") and reading.before(2)[:1].isalnum():
         return False
-    if after in ("/", "%", "year", "years") or _COUNTED.fullmatch(after):
+    if after in _COUNTED:
         return False
     if after == "-" and reading.after(2).isalpha() and reading.before() not in _TIME_PREPOSITIONS:
         return False
     if year < 1900:
-        return reading.before() in _TIME_PREPOSITIONS and before != "-"
+        return before in _TIME_PREPOSITIONS - {"-"} or (before == "the" and year >= 1500)
     return year <= 2100

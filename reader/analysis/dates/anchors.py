@@ -8,6 +8,9 @@ from reader.analysis.dates.meaning import Meaning
 
 # How many expressions back "the following month" may look; found by trying 3, 6 and 12.
 _MEMORY = 6
+# A dated year ("June 1998") holds for so many tokens; a bare one only for the sentence that it
+# opens ("In 1951 she left, and in October …"): the second is how many tokens that takes.
+_STORY_REACH, _FRAME = 60, 2
 _FITS = {
     "D": re.compile(r"\d{4}-\d\d-\d\d"), "W": re.compile(r"\d{4}-(?:\d\d-\d\d|W\d\d)"),
     "M": re.compile(r"\d{4}-\d\d"), "Q": re.compile(r"\d{4}-(?:Q\d|\d\d)"),
@@ -18,19 +21,26 @@ _FITS = {
 class Anchors:
     """The values of an article so far, in the order of the text."""
 
-    __slots__ = ("first_quarter", "previous", "quarter", "values")
+    __slots__ = ("_day", "_told", "first_quarter", "previous", "quarter", "values")
 
     def __init__(self) -> None:
         self.values: list[str] = []
         self.previous = ""
         self.quarter = ""
         self.first_quarter = ""
+        self._day: date | None = None
+        self._told: tuple[date, date, int, bool] | None = None
 
-    def note(self, meaning: Meaning, named_quarter: bool) -> None:
-        """Remember an expression; a quarter that was named with its number counts most."""
+    def note(self, meaning: Meaning, place: int, written_year: bool, named_quarter: bool) -> None:
+        """Remember an expression that ends at a token; a quarter named by its number counts most.
+
+        `written_year`: the expression says its year itself, and others near it may lean on that.
+        """
         value = meaning.value
         if meaning.kind in ("date", "time") and value[:4].isdecimal():
             self.values.append(value)
+            self._note_day(value)
+            self._note_year(value, place, written_year)
             if value[4:6] == "-Q":
                 self.first_quarter = self.first_quarter or value
                 if named_quarter:
@@ -38,16 +48,44 @@ class Anchors:
         if not value.endswith("_REF"):
             self.previous = value
 
+    def _note_day(self, value: str) -> None:
+        days = days_of(value) if _FITS["D"].match(value) else None
+        if days:
+            self._day = days[0]
+
+    def _note_year(self, value: str, place: int, written: bool) -> None:
+        days = days_of(value)
+        if written and days:
+            self._told = (*days, place, len(value) == 4)
+        elif self._told and days and days[0].year == self._told[0].year:
+            self._told = (*days, place, False)
+        else:
+            self._told = None
+
     def day(self) -> date | None:
         """The day named last."""
-        return self.near("D", len(self.values))
+        return self._day
+
+    def told_year(self, month: int, place: int, sentence: int) -> int | None:
+        """The year that a month without one leans on: written shortly before, and told forward.
+
+        `place` and `sentence` are the tokens that the month and its sentence begin with.
+        """
+        if self._told is None:
+            return None
+        first, last, told, bare = self._told
+        if not (sentence < told <= sentence + _FRAME if bare else place - told <= _STORY_REACH):
+            return None
+        if first.year < last.year and month <= last.month:
+            return last.year  # February, told of a winter
+        return first.year if month >= first.month else None
 
     def near(self, grain: str, reach: int = _MEMORY) -> date | None:
         """The first day of what was named last and is at least as fine as the grain."""
         fits = _FITS.get(grain)
         if fits is None:
             return None
-        for value in reversed(self.values[-reach:] if reach else []):
+        for value in reversed(self.values[-reach:]):
             days = days_of(value) if fits.match(value) else None
             if days:
                 return days[0]

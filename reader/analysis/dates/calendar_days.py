@@ -5,15 +5,19 @@ from datetime import date
 
 from reader.analysis.dates.ambiguity import is_day_of_month, is_month
 from reader.analysis.dates.calendar_values import day_value, moved, value_of
+from reader.analysis.dates.contexts import context
 from reader.analysis.dates.forms import Rule
-from reader.analysis.dates.meaning import Meaning, day, unknown
-from reader.analysis.dates.numerals import amount_of
+from reader.analysis.dates.meaning import Meaning, day, leaning, unknown
 from reader.analysis.dates.reading import Reading
 
 # An announcement is past and its date ahead: "will be held on Sept. 20, the company said". With a
 # past verb a date stays the nearest one unless it lies further ahead than this (days; 60 to 120
 # give the same on development texts).
 _AHEAD_IN_SPITE_OF_PAST = 90
+
+
+# "the Sept. 11 attacks" are those of 2001, whatever the year.
+_ATTACKS = context("attack")
 
 
 def _full(reading: Reading) -> Meaning | None:
@@ -36,11 +40,19 @@ def _slashed(reading: Reading) -> Meaning | None:
 def _month_day(reading: Reading) -> Meaning | None:
     if not is_month(reading) or not is_day_of_month(reading):
         return None
-    return dated(reading, reading.number("anymonth"), reading.number("day"))
+    month, number = reading.number("anymonth"), reading.number("day")
+    if (month, number) == (9, 11) and reading.after() in _ATTACKS:
+        return day("2001-09-11")
+    return dated(reading, month, number)
+
+
+def _event_day(reading: Reading) -> Meaning | None:
+    """Of "9/11": the one day that is called by its figures."""
+    figures = (reading.number("small"), reading.number("small2"))
+    return day("2001-09-11") if figures == (9, 11) else None
 
 
 def _spelled_day(reading: Reading) -> Meaning | None:
-    number = int(amount_of(reading.tokens.words[reading.end - 3 : reading.end]) or 0)
     number = reading.number("nthword") + (
         reading.number("numeral") if reading.has("numeral") else 0
     )
@@ -49,7 +61,9 @@ def _spelled_day(reading: Reading) -> Meaning | None:
 
 def dated(reading: Reading, month: int, number: int) -> Meaning | None:
     """A day without a year: the nearest one, unless the verb says otherwise from afar."""
-    today = reading.today
+    today, told = reading.today, told_year(reading, month)
+    if told:
+        return day(day_value(told, month, number), certain=False)
     if today is None:
         known = day_value(2000, month, number)
         return unknown(f"XXXX-{month:02d}-{number:02d}") if known else None
@@ -57,9 +71,29 @@ def dated(reading: Reading, month: int, number: int) -> Meaning | None:
     return day(day_value(year, month, number))
 
 
+def told_year(reading: Reading, month: int) -> int | None:
+    """The year of a story within the story ("in 1969 … On July 20"), well before its own day."""
+    told = reading.anchors.told_year(month, reading.start, reading.sentence_start())
+    if told is None or (reading.today and told >= reading.today.year - 1):
+        return None
+    if reading.has("anyweekday") and not _falls_on(reading, told, month):
+        return None  # "Friday 31 May" in a year when that was a Monday
+    return told if reading.direction != "ahead" else None
+
+
+def _falls_on(reading: Reading, year: int, month: int) -> bool:
+    """Whether the day is the weekday that is written beside it."""
+    value = day_value(year, month, reading.number("day")) if reading.has("day") else None
+    return value is None or date.fromisoformat(value).weekday() == reading.number("anyweekday")
+
+
 def _year_of(reading: Reading, today: date, month: int, number: int) -> int:
     nearby = [y for y in (today.year - 1, today.year, today.year + 1) if 1 <= y <= 9999]
     nearest = min(nearby, key=lambda year: abs((date(year, month, number) - today).days))
+    if reading.has("anyweekday") and reading.has("day"):
+        fitting = [year for year in nearby if _falls_on(reading, year, month)]
+        if len(fitting) == 1:
+            return fitting[0]
     away = (date(nearest, month, number) - today).days
     if away > _AHEAD_IN_SPITE_OF_PAST and reading.direction == "past":
         return nearest - 1
@@ -99,7 +133,26 @@ def _week_of(reading: Reading) -> Meaning | None:
 
 
 _NAMED_DAY = "((this|next|last)? (coming)? anyweekday ,?)?"
+
+
+def _of_told_year(reading: Reading) -> Meaning | None:
+    """Of "January 15 of that year": the year that was named before."""
+    named = reading.anchors.near("Y")
+    month, number = reading.number("anymonth"), reading.number("day")
+    if reading.sign("unit") != "Y" or not number:
+        return None
+    if named is None:
+        return leaning(f"XXXX-{month:02d}-{number:02d}")
+    return day(day_value(named.year, month, number))
+
+
 RULES = (
+    Rule(
+        "(the? day of? anymonth | anymonth day) ,? of? (that | the same) unit",
+        _of_told_year,
+        "He won in 1998 and died on [June 3 of that year].",
+        "1998-06-03",
+    ),
     Rule(
         f"{_NAMED_DAY} anymonth day ,? year",
         _full,
@@ -119,7 +172,7 @@ RULES = (
         f"{_NAMED_DAY} the? day of? anymonth", _month_day, "They meet on [26 June].", "2024-06-26"
     ),
     Rule(
-        f"{_NAMED_DAY} anymonth the? (numeral -?)? nthword",
+        f"{_NAMED_DAY} anymonth (numeral -?)? nthword",
         _spelled_day,
         "It falls on [July fourth].",
         "2024-07-04",
@@ -136,5 +189,7 @@ RULES = (
         "Due on [the 15th of next month].",
         "2024-07-15",
     ),
+    Rule("the? unit of day anymonth", _week_of, "It is set for [the week of 8 July].", "2024-W28"),
+    Rule("small slash small", _event_day, "It was before [9/11].", "2001-09-11"),
     Rule("the? unit of anymonth day", _week_of, "It is set for [the week of July 8].", "2024-W28"),
 )

@@ -8,7 +8,8 @@ from reader.analysis.dates.calendar_values import day_value
 from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.meaning import Meaning, day, unknown
 from reader.analysis.dates.reading import Reading
-from reader.analysis.dates.weekdays import day_away, weekday_near
+from reader.analysis.dates.seasons import holiday
+from reader.analysis.dates.weekdays import day_away, week_on, weekday_near
 
 _CLOCK = re.compile(r"(\d+)(?:[:.](\d\d)(?::\d\d)?)?([ap])?m?")
 
@@ -25,22 +26,27 @@ def _day_named(reading: Reading) -> Meaning | None:
     if reading.has("slashed"):
         month, number, year = (int(part) for part in re.findall(r"\d+", reading.word("slashed")))
         return day(day_value(year if year > 99 else 2000 + year, month, number))
+    if reading.has("unit"):
+        return week_on(reading)
     if reading.has("anyweekday"):
         return weekday_near(reading, reading.number("anyweekday"))
-    if reading.has("today"):
-        return day_away(reading.today, reading.number("today"))
-    return None
+    if reading.has("holiday"):
+        return holiday(reading)
+    return day_away(reading.today, reading.number("today"))
+
+
+_DAY_NAMES = ("anymonth", "anyweekday", "today", "holiday", "iso", "slashed")
 
 
 def _at(reading: Reading, time: str) -> Meaning | None:
     """The time on the day that is named, else on the day named last, else today."""
-    named = any(reading.has(n) for n in ("anymonth", "anyweekday", "today", "iso", "slashed"))
+    named = any(reading.has(name) for name in _DAY_NAMES)
     there = _day_named(reading) if named else _last_day(reading)
     if there is None:
         return None
     if there.reason:
         return unknown(f"{there.value}T{time}", "time")
-    return Meaning("time", f"{there.value}T{time}", certain=there.certain)
+    return Meaning("time", f"{there.value}T{time}", certain=named and there.certain)
 
 
 def _last_day(reading: Reading) -> Meaning | None:
@@ -108,11 +114,38 @@ def _time_of_clock(reading: Reading) -> str | None:
 
 
 _DATE = "(anyweekday ,?)? (anymonth day (,? year)? | day anymonth (,? year)?)"
-_DAY = f"({_DATE} | anyweekday | today | slashed | iso)"
+_DAY = f"({_DATE} | anyweekday unit | anyweekday | today | holiday | slashed | iso)"
 _ZONE = "(opening? zone closing?)?"
 _ELSEWHERE = "(opening (clock | clocklike | yearlike) ampm? zone closing)?"
-_TIME = f"((clock ampm? | clocklike ampm | clocklike oclock) {_ZONE} | (count | yearlike) zone) {_ELSEWHERE}"
+_HOUR = "(clock ampm? | clocklike ampm | clocklike oclock)"
+_TIME = f"({_HOUR} {_ZONE} | (count | yearlike) zone) {_ELSEWHERE}"
+
+
+def _early_hours(reading: Reading) -> Meaning | None:
+    """Of "the early hours of Saturday"."""
+    return _at(reading, "MO") if reading.sign("units") == "TH" else None
+
+
+def _in_the_part(reading: Reading) -> Meaning | None:
+    """Of "4 in the morning"."""
+    hour = reading.number("small")
+    late = reading.sign("part") != "MO" and hour < 12
+    return _at(reading, f"{hour + 12 if late else hour:02d}:00") if hour <= 12 else None
+
+
 RULES = (
+    Rule(
+        "small oclock? in the part",
+        _in_the_part,
+        "He left at [4 in the morning].",
+        "2024-06-15T04:00",
+    ),
+    Rule(
+        f"the? early part? units (of | on)? {_DAY}",
+        _early_hours,
+        "He died in [the early hours of Monday].",
+        "2024-06-10TMO",
+    ),
     Rule(f"early? -? {_DAY} ,? at? early? part", _part, "He died [Monday night].", "2024-06-10TNI"),
     Rule(
         f"the? early? -? part (of | on | ,)? {_DAY}",

@@ -10,10 +10,11 @@ from typing import Literal
 
 from reader.analysis import lexicon
 from reader.analysis.dates.clauses import Clauses
+from reader.analysis.dates.contexts import context
 
 Direction = Literal["past", "ahead"] | None
 
-_EDGES = frozenset({"early", "mid", "late", "the", "-", "about", "around"})
+_EDGES = context("edge")
 _AHEAD_FIRST = frozenset({"until", "by", "due"})
 _AUXILIARIES = frozenset({"had", "was", "were", "been"})
 
@@ -28,9 +29,11 @@ def direction_of(clauses: Clauses, start: int, end: int) -> Direction:
         return "past"
     if "to" in left and clauses.in_headline(start):
         return "ahead"
+    right = clauses.right(end)
+    if leading == "heading" and right[:1] == ["to"]:
+        return "ahead"  # "headed Tuesday to Cairo"
     said = _by_verbs(left, range(len(left) - 1, -1, -1))
     if said is None or (leading in _AHEAD_FIRST and len(left) <= 2):
-        right = clauses.right(end)
         said = _by_verbs(right, range(len(right)))
     if leading == "until" and len(left) > 2:
         return "ahead"
@@ -70,7 +73,10 @@ def _by_word(words: Sequence[str], place: int) -> Direction:
 def _infinitive(words: Sequence[str], place: int) -> Direction:
     """The "to" of "due to meet"; behind "had been due" it is past."""
     before = words[place - 1] if place else ""
-    if place + 1 >= len(words) or not (_class(before) in ("due", "plan", "be", "expect") or before == "set"):
+    if words[max(0, place - 2) : place - 1] and _class(words[place - 2]) == "plan":
+        before = words[place - 2]  # "wants her to leave"
+    leading = _class(before) in ("due", "plan", "be", "expect") or before == "set"
+    if place + 1 >= len(words) or not leading:
         return None
     earlier = set(words[max(0, place - 5) : place])
     return "past" if _class(before) == "due" and earlier & {"had", "been"} else "ahead"
@@ -81,13 +87,15 @@ def _past(words: Sequence[str], place: int, kind: str) -> Direction:
     following = words[place + 1] if place + 1 < len(words) else ""
     if word == "set" and following in ("to", "for"):
         return "ahead"
-    if kind in ("past", "had"):
+    if kind == "had":
         return "past"
-    if len(word) < 5 or not word.endswith("ed") or kind == "no":
+    if kind != "past" and (len(word) < 5 or not word.endswith("ed") or kind == "no"):
         return None
     before = words[place - 1] if place else ""
-    if before == "be" or _class(before) == "will":
+    if before in ("be", "being") or _class(before) == "will":
         return None  # "will be held": the verb before decides
+    if kind == "past":
+        return "past"
     if kind == "expect":
         return "past" if before in ("previously", "originally", "had", "as") else "ahead"
     return "past"

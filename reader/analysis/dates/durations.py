@@ -1,85 +1,17 @@
 """How long: "three years", "the past two months", "a week", "an hour and a half", "two-day"."""
 
+from reader.analysis.dates.contexts import context
 from reader.analysis.dates.forms import Rule
+from reader.analysis.dates.lengths import length, span_of_days
 from reader.analysis.dates.meaning import Meaning
-from reader.analysis.dates.numerals import plain
 from reader.analysis.dates.reading import Reading
 
-# Grains that count as many of a smaller one: a decade is ten years.
-_TIMES = {"E": (10, "Y"), "C": (100, "Y"), "F": (2, "W"), "L": (1000, "Y")}
-_FRACTIONS = {"Y": ("M", 12), "TH": ("TM", 60), "TM": ("TS", 60)}
-_LED_IN = frozenset(
-    [
-        "for",
-        "in",
-        "within",
-        "after",
-        "than",
-        "about",
-        "nearly",
-        "almost",
-        "least",
-        "lasted",
-        "took",
-        "takes",
-        "take",
-        "of",
-        "over",
-        "every",
-        "each",
-        "another",
-        "until",
-        "only",
-        "just",
-        "spend",
-        "spent",
-        "full",
-    ]
-)
-_MEASURED = frozenset(
-    [
-        "times",
-        "once",
-        "twice",
-        "dollars",
-        "percent",
-        "pounds",
-        "barrels",
-        "bushels",
-        "million",
-        "billion",
-        "hours",
-        "days",
-        "weeks",
-        "years",
-        "people",
-        "cents",
-        "tons",
-        "%",
-        "euros",
-        "miles",
-        "calls",
-        "minutes",
-        "trips",
-    ]
-)
+_LED_IN = context("before-one-day")
+_MEASURED = context("before-a-rate")
 
 
-def length(count: float | None, grain: str) -> str | None:
-    """A TIMEX3 duration; a count of None is nobody's number ("several weeks")."""
-    if grain in ("P", "WE") and count is None:
-        return "PXD"
-    if count is not None and grain in _TIMES:
-        times, grain = _TIMES[grain]
-        count *= times
-    if count is None:
-        return f"PT{'X'}{grain[1]}" if grain.startswith("T") else f"PX{grain}"
-    whole = int(count)
-    if count != whole and grain in _FRACTIONS and whole:
-        smaller, number = _FRACTIONS[grain]
-        rest = round((count - whole) * number)
-        return f"P{'T' if grain[0] == 'T' else ''}{whole}{grain[-1]}{rest}{smaller[-1]}"
-    return f"PT{plain(count)}{grain[1]}" if grain.startswith("T") else f"P{plain(count)}{grain}"
+_LENGTH_BEFORE = context("before-bare-units")
+_VERB_BEFORE = context("before-to-last")
 
 
 def _lasting(count: float | None, grain: str) -> Meaning | None:
@@ -89,11 +21,27 @@ def _lasting(count: float | None, grain: str) -> Meaning | None:
 
 def _counted(reading: Reading) -> Meaning | None:
     grain = reading.sign("anyunit")
-    if grain == "P" or (grain == "Q" and ("-" in reading.written() or (reading.has("quarter") and reading.amount() != 1))):
-        return None  # "three-quarters", "the two quarter"
+    if grain == "P" or (grain == "Q" and _is_share(reading)):
+        return None
+    if reading.has("last") and reading.before() in _VERB_BEFORE:
+        return None  # "expected to last three weeks"
     if reading.has("old") or _is_age(reading) or _is_year_number(reading):
         return None
-    return _lasting(reading.amount(), grain)
+    return _placed(reading, reading.amount(), grain)
+
+
+def _placed(reading: Reading, count: float, grain: str) -> Meaning | None:
+    """Of "the past three weeks": a length that begins or ends today, and so has days."""
+    value, back = length(count, grain), reading.has("last")
+    days = None
+    if (back or reading.has("next") or reading.has("coming")) and reading.today:
+        days = span_of_days(reading.today, -count if back else count, grain)
+    return Meaning("duration", value, days=days) if value else None
+
+
+def _is_share(reading: Reading) -> bool:
+    """Of "three-quarters", and of "the two quarter" beside a count."""
+    return "-" in reading.written() or (reading.has("quarter") and reading.amount() != 1)
 
 
 def _is_age(reading: Reading) -> bool:
@@ -140,11 +88,11 @@ def _half(reading: Reading) -> Meaning | None:
 
 def _bare(reading: Reading) -> Meaning | None:
     """Of "weeks": only where a length is asked for."""
-    if reading.has("the") or reading.has("these") or reading.has("those") or reading.has("units2"):
+    if any(reading.has(name) for name in ("the", "these", "those", "units2")):
         return _lasting(None, reading.sign("units"))
-    if reading.before() not in ("in", "within", "after", "take", "took", "lasted", "follows"):
+    if reading.before() not in _LENGTH_BEFORE:
         return None
-    if reading.after() in ("ago", "of", "old", "-"):
+    if reading.after() in ("ago", "old", "-"):
         return None
     return _lasting(None, reading.sign("units"))
 
@@ -152,7 +100,7 @@ def _bare(reading: Reading) -> Meaning | None:
 def _recent(reading: Reading) -> Meaning | None:
     """Of "recent months" is a length, "recent years" the past."""
     grain = reading.sign("anyunit")
-    if grain in ("M", "W", "Q"):
+    if grain in ("D", "M", "W", "Q"):
         return Meaning("duration", f"PX{'M' if grain == 'Q' else grain}")
     return Meaning("date", "PAST_REF", reason="vague")
 
@@ -170,7 +118,22 @@ _WHICH = (
     " | recent | another | other | early)?"
 )
 _COUNTED = f"{_WHOSE} {_WHICH} number full? -? anyunit (- full | full)?"
+
+
+def _in_a_word(reading: Reading) -> Meaning | None:
+    """Of "yearlong"."""
+    return Meaning("duration", reading.sign("lasting"))
+
+
+def _lasting_long(reading: Reading) -> Meaning | None:
+    """Of "day-long" (one of them) and "months-long" (nobody's number of them)."""
+    name = "unit" if reading.has("unit") else "units"
+    return _lasting(1.0 if name == "unit" else None, reading.sign(name))
+
+
 RULES = (
+    Rule("(unit | units) - full", _lasting_long, "It was a [months-long] strike.", "PXM"),
+    Rule("lasting", _in_a_word, "It was a [yearlong] strike.", "P1Y"),
     Rule(f"{_COUNTED} (or so | ahead)?", _counted, "He served [three years] in jail.", "P3Y"),
     Rule(
         f"{_WHOSE} {_WHICH} number (to | or | -) number full? -? anyunit",
@@ -185,7 +148,8 @@ RULES = (
         "PXD",
     ),
     Rule(
-        "(a | another) full? full? unitlike (or (so | number | full))? (and a half)? -? full?",
+        "(a | another) full? full? unitlike (or (so | number | full))?"
+        " (-? and -? a -? half)? -? full?",
         _one,
         "It rained for [a week].",
         "P1W",

@@ -20,70 +20,15 @@ from reader.analysis.dates.tokens import Tokens
 from reader.analysis.dates.vocabulary import vocabulary
 
 # Classes that never make an expression by themselves.
-_GLUE = [
-    "a",
-    "the",
-    "of",
-    "and",
-    "or",
-    "to",
-    "from",
-    "between",
-    "at",
-    "in",
-    "on",
-    "its",
-    "these",
-    "those",
-    "all",
-    "small",
-    "count",
-    "numeral",
-    "ordinal",
-    "nth",
-    "comma",
-    "hyphen",
-    "possessive",
-    "opening",
-    "closing",
-    "more",
-    "about",
-    "full",
-    "so",
-    "ahead",
-    "edge",
-    "early",
-    "latter",
-    "compare",
-    "old",
-    "time",
-    "times",
-    "other",
-    "vague",
-    "couple",
-    "dozen",
-    "half",
-    "another",
-    "apart",
-    "before",
-    "after",
-    "next",
-    "this",
-    "that",
-    "same",
-    "current",
-    "previous",
-    "following",
-    "coming",
-    "latest",
-    "zone",
-    "oclock",
-    "comparable",
-    "ended",
-    "then",
-    "every",
-    "per",
-]
+_GLUE = (
+    "a", "the", "of", "and", "or", "to", "from", "between", "at", "in", "on", "its", "these",
+    "those", "all", "small", "count", "numeral", "ordinal", "nth", "comma", "hyphen",
+    "possessive", "opening", "closing", "more", "about", "full", "so", "ahead", "edge", "early",
+    "latter", "compare", "old", "time", "times", "other", "vague", "couple", "dozen", "half",
+    "another", "apart", "before", "after", "next", "this", "that", "same", "current",
+    "previous", "following", "coming", "latest", "zone", "oclock", "comparable", "ended",
+    "then", "every", "per", "apostrophe",
+)  # fmt: skip
 _BREAKS = ("word", "stop", "mark")
 
 
@@ -133,9 +78,17 @@ class Finder:
             if expression is None:
                 place += 1
                 continue
-            self.anchors.note(expression.meaning, expression.family == "quarters")
+            self._note(expression)
             yield expression
             place = expression.end
+
+    def _note(self, expression: Expression) -> None:
+        written = self.tokens.shape[expression.start : expression.end]
+        has_year = vocabulary().codes["yearlike"] in written
+        if len(expression.meaning.value) == 4 and expression.start > 0:
+            has_year = has_year and self.tokens.words[expression.start - 1] == "in"
+        named_quarter = expression.family == "quarters"
+        self.anchors.note(expression.meaning, expression.end, has_year, named_quarter)
 
     def _at(self, place: int, end: int) -> Expression | None:
         """The longest expression that begins at a token."""

@@ -35,8 +35,10 @@ GROUPS = {
 }
 # A counted number: "12", "1.5 million", "twenty-five", "a hundred and two", "three and a half".
 NUMBER = (
-    r"(?:[a](?=[scale]))?[small count yearlike numeral teen scale dozen]"
-    r"(?:[hyphen]?(?:[and](?=[numeral]))?[numeral teen scale small]){0,6}(?:[and][a][half])?"
+    r"(?:[small count yearlike dozen](?:[scale]){0,2}"
+    r"|(?:[a](?=[scale]))?[numeral teen scale]"
+    r"(?:[hyphen]?(?:[and](?=[numeral]))?[numeral teen scale]){0,6})"
+    r"(?:[hyphen]?[and][hyphen]?[a][hyphen]?[half])?"
 )
 _WORDS = re.compile(r"'s|[a-z]+|[,\-]|[()?*|+]|\s+")
 _CLASSES = re.compile(r"\[([a-z ]+)\]")

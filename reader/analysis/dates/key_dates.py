@@ -50,10 +50,10 @@ def _key_date(
 
 
 def _days(meaning: Meaning) -> tuple[date, date] | None:
-    """The days of a date; a duration and a set have none."""
-    if meaning.kind not in ("date", "time") or meaning.reason:
+    """The days of a date, and of a length that is tied to a day; a set has none."""
+    if meaning.reason or meaning.kind == "set":
         return None
-    return meaning.days or days_of(meaning.value)
+    return meaning.days or (None if meaning.kind == "duration" else days_of(meaning.value))
 
 
 def _reason(meaning: Meaning, days: tuple[date, date] | None) -> str:

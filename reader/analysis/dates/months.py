@@ -3,6 +3,7 @@
 from datetime import date
 
 from reader.analysis.dates.ambiguity import is_bare_month
+from reader.analysis.dates.calendar_days import told_year
 from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.meaning import Meaning, day, unknown
 from reader.analysis.dates.numerals import spelled_year
@@ -13,9 +14,9 @@ from reader.analysis.dates.reading import Reading
 _AHEAD_IN_SPITE_OF_PAST = 3
 
 
-def month_value(year: int, month: int) -> Meaning | None:
+def month_value(year: int, month: int, certain: bool = True) -> Meaning | None:
     """The month of a year; None off the calendar."""
-    return day(f"{year:04d}-{month:02d}") if 1 <= year <= 9999 else None
+    return day(f"{year:04d}-{month:02d}", certain) if 1 <= year <= 9999 else None
 
 
 def _with_year(reading: Reading) -> Meaning | None:
@@ -31,6 +32,9 @@ def _bare(reading: Reading) -> Meaning | None:
     if not is_bare_month(reading):
         return None
     month = reading.number("anymonth")
+    told = told_year(reading, month)
+    if told:
+        return month_value(told, month, certain=False)
     if reading.today is None:
         return unknown(f"XXXX-{month:02d}")
     return month_value(_year_of(reading, reading.today, month), month)
@@ -57,6 +61,10 @@ def _relative(reading: Reading) -> Meaning | None:
     month, today = reading.number("anymonth"), reading.today
     if reading.after()[:2].rstrip("t").isdigit():
         return None  # "last Oct. 23" is a day
+    if reading.word("forth") == "following":
+        named = reading.anchors.near("M") or reading.anchors.near("Y")
+        if named:
+            return month_value(named.year + (month <= named.month), month)
     if today is None:
         return unknown(f"XXXX-{month:02d}")
     year = today.year
@@ -72,7 +80,7 @@ def _of_year(reading: Reading) -> Meaning | None:
     month, today = reading.number("anymonth"), reading.today
     if reading.sign("unit") != "Y":
         return None
-    if reading.has("that"):
+    if reading.has("that") or reading.has("same"):
         named = reading.anchors.near("Y")
         return month_value(named.year, month) if named else unknown(f"XXXX-{month:02d}")
     if today is None:
@@ -93,7 +101,7 @@ RULES = (
     Rule("the? (this)? (back | forth) anymonth", _relative, "It sank [last November].", "2023-11"),
     Rule("this anymonth", _relative, "It opens [this September].", "2024-09"),
     Rule(
-        "anymonth of? (last | next | this | that) unit",
+        "anymonth of? (last | next | this | that | the same) unit",
         _of_year,
         "It sank in [July last year].",
         "2023-07",

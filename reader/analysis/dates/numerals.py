@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from reader.analysis.dates.vocabulary import vocabulary
 
-
 _FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75}
 # "nineteen ninety-eight" begins with its century.
 _CENTURIES = frozenset(range(15, 20))

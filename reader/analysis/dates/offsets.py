@@ -2,17 +2,16 @@
 
 from datetime import date
 
-from reader.analysis.dates.calendar_values import moved, shifted
-from reader.analysis.dates.durations import length
+from reader.analysis.dates.calendar_values import days_of, moved, shifted
+from reader.analysis.dates.contexts import context
 from reader.analysis.dates.forms import Rule
-from reader.analysis.dates.meaning import Meaning, day, reference, unknown
-from reader.analysis.dates.periods import period
+from reader.analysis.dates.lengths import length
+from reader.analysis.dates.meaning import Meaning, day, leaning, reference, unknown
+from reader.analysis.dates.periods import UNKNOWN, period
 from reader.analysis.dates.reading import Reading
 
 _CLOCK_GRAINS = {"TH": "hours", "TM": "minutes", "TS": "seconds"}
-_CLOSERS = frozenset(
-    {"", ",", ".", ";", ")", "?", "!", "’’", "''", "”", '"', ":", "--", "—", "'", "’"}
-)
+_CLOSERS = context("clause-end") | {""}
 
 
 def _ago(reading: Reading) -> Meaning | None:
@@ -43,8 +42,17 @@ def _compared(reading: Reading) -> Meaning | None:
         return reference("PAST_REF" if sign < 0 else "FUTURE_REF")
     if grain == "Y" and count == 1 and sign < 0 and (same := _year_before(reading)):
         return day(same)
-    start = reading.anchors.near(grain)
-    return _away(start or reading.today, sign * count, grain)
+    start = reading.anchors.day() if grain in _CLOCK_GRAINS else reading.anchors.near(grain)
+    there = _away(start or reading.today, sign * count, grain)
+    if sign > 0 and reading.today and (start is None or _is_too_late(reading, there)):
+        return leaning(UNKNOWN.get(grain, "XXXX-XX-XX"))
+    return there
+
+
+def _is_too_late(reading: Reading, there: Meaning | None) -> bool:
+    """Whether what is told as past would lie ahead: then it leans on something else."""
+    days = days_of(there.value) if there else None
+    return bool(days and reading.today and days[0] > reading.today) and reading.direction == "past"
 
 
 def _before(reading: Reading) -> Meaning | None:
@@ -63,6 +71,25 @@ def _the_day_before(reading: Reading) -> Meaning | None:
         return None
     sign = reading.number("before") if reading.has("before") else reading.number("compare")
     return _away(reading.anchors.day() or reading.today, sign, "D")
+
+
+def _half_ago(reading: Reading) -> Meaning | None:
+    """Of "half a century ago"."""
+    years = {"C": 50, "E": 5}.get(reading.sign("unitlike"))
+    return _away(reading.today, -years, "Y") if years else None
+
+
+def _in_time(reading: Reading) -> Meaning | None:
+    """Of "in two days' time"."""
+    count = _count(reading)
+    return reference("FUTURE_REF") if count is None else _hence(reading)
+
+
+def _plain_compared(reading: Reading) -> Meaning | None:
+    """Of "years later": vague, and leaning on what came before."""
+    if reading.after() == "than":
+        return None
+    return reference("PAST_REF" if reading.number("compare") < 0 else "FUTURE_REF")
 
 
 def _plain_ago(_: Reading) -> Meaning | None:
@@ -133,7 +160,17 @@ def year_earlier(reading: Reading) -> Meaning | None:
 _MANY = "(number | a | couple | vague)"
 _SO = "(or (so | full | a? number))?"
 RULES = (
+    Rule("half (a | the) unitlike ago", _half_ago, "It sank [half a century ago].", "1974"),
+    Rule(
+        f"{_MANY} anyunit (apostrophe | 's)? time",
+        _in_time,
+        "It opens in [two days' time].",
+        "2024-06-17",
+    ),
     Rule(f"{_MANY} full? -? anyunit {_SO} -? ago", _ago, "It sank [two years ago].", "2022"),
+    Rule(
+        "(units | quarters) compare", _plain_compared, "He had left [months earlier].", "PAST_REF"
+    ),
     Rule("vague? (units | quarters) ago", _plain_ago, "It sank [years ago].", "PAST_REF"),
     Rule(
         f"{_MANY} full? anyunit {_SO} hence", _hence, "It opens [three months from now].", "2024-09"

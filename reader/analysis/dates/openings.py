@@ -2,10 +2,14 @@
 
 import re
 
-from reader.analysis.dates.forms import GROUPS, NUMBER
+from reader.analysis.dates.forms import GROUPS
 
 _PIECE = re.compile(r"'s|[a-z]+|[,\-()?*|]")
 _SIGNS = {",": "comma", "-": "hyphen", "'s": "possessive"}
+
+
+# What `number` can begin with.
+_NUMBERS = frozenset(["a", "small", "count", "yearlike", "dozen", "numeral", "teen", "scale"])
 
 
 def opening_classes(form: str) -> frozenset[str]:
@@ -48,6 +52,5 @@ def _atom(pieces: list[str], place: int) -> tuple[frozenset[str], bool, int]:
 
 def _classes(name: str) -> frozenset[str]:
     if name == "number":
-        classes = re.findall(r"\[([a-z ]+)\]", NUMBER)
-        return frozenset(["a", *classes[2].split()])
+        return _NUMBERS
     return frozenset(GROUPS.get(name, _SIGNS.get(name, name)).strip("[]").split())

@@ -2,12 +2,14 @@
 
 from datetime import date
 
+from reader.analysis.dates.ambiguity import is_somebodys
 from reader.analysis.dates.calendar_values import shifted
+from reader.analysis.dates.contexts import context
 from reader.analysis.dates.forms import Rule
-from reader.analysis.dates.meaning import Meaning, day, unknown
+from reader.analysis.dates.meaning import Meaning, day, leaning, unknown
 from reader.analysis.dates.reading import Reading
 
-_UNKNOWN = {
+UNKNOWN = {
     "D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX",
     "Y": "XXXX", "E": "XXX", "C": "XX",
 }  # fmt: skip
@@ -16,17 +18,17 @@ _SATURDAY = 5
 
 def period(start: date | None, steps: float, grain: str) -> Meaning | None:
     """The day, week, month … some steps from a day; unknown where the day is."""
-    if grain not in _UNKNOWN:
+    if grain not in UNKNOWN:
         return None
     if start is None:
-        return unknown(_UNKNOWN[grain])
+        return unknown(UNKNOWN[grain])
     return day(shifted(start, steps, grain))
 
 
 def _relative(reading: Reading) -> Meaning | None:
     grain = reading.sign("unitlike")
     bare_past = reading.word("last") == "past" and not reading.has("the")
-    if bare_past and not reading.has("this"):
+    if (bare_past and not reading.has("this")) or (reading.has("last") and is_somebodys(reading)):
         return None
     if grain == "WE":
         return _weekend(reading)
@@ -45,7 +47,8 @@ def _step(reading: Reading) -> int:
 def _start(reading: Reading, grain: str) -> date | None:
     """What it is reckoned from: "the following", "the same" lean on what was named before."""
     leaning = any(reading.has(name) for name in ("previous", "following", "that", "same"))
-    if leaning or (grain == "D" and reading.has("the") and reading.has("next")):
+    told_on = reading.has("the") and reading.has("next")
+    if leaning or (told_on and (grain == "D" or reading.direction == "past")):
         return reading.anchors.near(grain) or reading.today
     return reading.today
 
@@ -63,7 +66,7 @@ def _named_quarter(reading: Reading) -> Meaning | None:
 def _weekend(reading: Reading) -> Meaning | None:
     today = reading.today
     if today is None:
-        return unknown(_UNKNOWN["WE"])
+        return unknown(UNKNOWN["WE"])
     step = _step(reading)
     if step == 0 and not reading.has("this"):
         return period(
@@ -83,18 +86,23 @@ def _inner(reading: Reading) -> Meaning | None:
     )
 
 
+_EVENTS = context("after-the-day")
+
+
 def _the_year(reading: Reading) -> Meaning | None:
     """Of "the year": a length where it is measured ("for the year ended"), else this one."""
     grain = reading.sign("unitlike")
     if grain == "Y" and reading.after() in ("ended", "ending", "ago", "before", "after"):
+        return Meaning("duration", "P1Y")
+    if grain == "Y" and reading.after() in ("to", "through") and reading.month_after():
         return Meaning("duration", "P1Y")
     if grain == "E":
         return Meaning("duration", "P10Y")
     if grain == "WE":
         return _weekend(reading)
     if grain == "D":
-        if reading.after() in ("before", "after", "when", "of", "that", "to", "she", "he", "they"):
-            return None
+        if reading.after() in _EVENTS:
+            return leaning("XXXX-XX-XX") if reading.after() in ("before", "after") else None
         return period(reading.anchors.day() or reading.today, 0, "D")
     return period(reading.today, 0, grain) if grain in ("Y", "W", "M") else None
 

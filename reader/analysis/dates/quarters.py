@@ -3,11 +3,14 @@
 from datetime import date
 
 from reader.analysis.dates.calendar_values import moved, shifted, value_of
+from reader.analysis.dates.contexts import context
 from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.meaning import Meaning, day, unknown
 from reader.analysis.dates.reading import Reading
 
-_SPORT = frozenset({"goal", "goals", "minute", "minutes", "scored", "touchdown", "score", "lead"})
+_MATCH = context("match")
+# A report of a match has so many of its words; a business story has one by chance.
+_OFTEN = 3
 
 
 def _numbered(reading: Reading) -> Meaning | None:
@@ -28,10 +31,9 @@ def _numbered(reading: Reading) -> Meaning | None:
 
 def _in_a_match(reading: Reading) -> bool:
     """Of "the second half" where goals are scored is no half of a year."""
-    clause = reading.clauses.left(reading.start) + reading.clauses.right(reading.end)
-    return bool(_SPORT & set(clause)) or (
-        not reading.has("the") and reading.before() in ("a", "his")
-    )
+    if not reading.has("the") and reading.before() in ("a", "his"):
+        return True
+    return reading.tokens.mentions(_MATCH) >= _OFTEN
 
 
 def _shift(reading: Reading, steps: int) -> Meaning | None:
@@ -55,6 +57,21 @@ def _year(reading: Reading, number: int, length: int) -> int | None:
     if reading.direction == "ahead" and (begins > today.month or (number == 1 and today.month > 9)):
         year += 1
     return year
+
+
+def _short_name(reading: Reading) -> Meaning | None:
+    """Of "Q3" and "4Q23": the year that is written, or that of the latest such quarter."""
+    name = reading.sign("quartername")
+    if "-" in name:
+        return day(name)
+    if reading.has("shortyear"):
+        return day(f"20{reading.number('shortyear'):02d}-{name}")
+    year = _year(reading, int(name[1]), 6 if name[0] == "H" else 3)
+    return day(f"{year:04d}-{name}") if year else unknown(f"XXXX-{name}")
+
+
+def _fiscal_name(reading: Reading) -> Meaning | None:
+    return day(reading.sign("fiscalname"))
 
 
 def _the_quarter(reading: Reading) -> Meaning | None:
@@ -84,9 +101,12 @@ def _of_named_year(reading: Reading) -> Meaning | None:
     return day(f"{reading.number('year'):04d}{named[4:]}")
 
 
+_SHORT = "(of | 's | ,)? (year | shortyear)?"
 _WHOSE = "(year 's? | (last | this | next) unit 's | unit -? (ago | compare))?"
-_OF = "((of | ,)? (fiscal? year | (last | this | next) unit))?"
+_OF = "((of | ,)? (fiscal? year | (last | this | next) unit) | of the current? unit)?"
 RULES = (
+    Rule(f"quartername {_SHORT}", _short_name, "Profit rose in [Q3 2023].", "2023-Q3"),
+    Rule("fiscalname", _fiscal_name, "Profit rose in [FY2023].", "2023"),
     Rule(
         f"(the | its)? {_WHOSE} (fiscal | current | latest | comparable)? -?"
         f" (nthword | last) -? fiscal? (quarter | half) {_OF}",

@@ -4,10 +4,11 @@ from datetime import date
 
 from reader.analysis.dates.ambiguity import is_year
 from reader.analysis.dates.calendar_days import dated
-from reader.analysis.dates.calendar_values import day_value, days_of
+from reader.analysis.dates.calendar_values import day_value, days_of, moved
 from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.meaning import Meaning, unknown
 from reader.analysis.dates.reading import Reading
+from reader.analysis.dates.weekdays import weekday_near
 
 
 def between(first: str | None, last: str | None) -> Meaning | None:
@@ -33,6 +34,9 @@ def _days_of_month(reading: Reading) -> Meaning | None:
 
 
 def _years(reading: Reading) -> Meaning | None:
+    """Of "2009-10"; with blanks around the dash ("1931 - 2019") it is two years, of two events."""
+    if " " in reading.written():
+        return None
     first = reading.number("year")
     last = reading.number("year2") if reading.has("year2") else reading.number("small")
     if not reading.has("year2"):
@@ -40,6 +44,24 @@ def _years(reading: Reading) -> Meaning | None:
     if last <= first or last - first > 100 or not is_year(reading):
         return None
     return between(f"{first:04d}", f"{last:04d}")
+
+
+def _weekdays(reading: Reading) -> Meaning | None:
+    """Of "Monday to Thursday": the last of them follows the first."""
+    first, last = reading.number("anyweekday"), reading.number("anyweekday2")
+    if reading.today is None or (reading.has("unit") and reading.sign("unit") != "W"):
+        return None
+    begin = _first_weekday(reading, reading.today, first)
+    end = moved(begin, (last - first) % 7 or 7, "D") if begin else None
+    return between(begin.isoformat(), end.isoformat()) if begin and end else None
+
+
+def _first_weekday(reading: Reading, today: date, weekday: int) -> date | None:
+    if reading.has("unit"):
+        step = next(reading.number(n) for n in ("last", "next", "this") if reading.has(n))
+        return moved(today, weekday - today.weekday() + 7 * step, "D")
+    near = weekday_near(reading, weekday)
+    return date.fromisoformat(near.value) if near else None
 
 
 RULES = (
@@ -54,6 +76,13 @@ RULES = (
         _days_of_month,
         "They meet on [26-28 June].",
         "2024-06-26/2024-06-28",
+    ),
+    Rule("year slash small", _years, "It lost money in [2009/10].", "2009/2010"),
+    Rule(
+        "anyweekday (to | -) anyweekday (of | ,)? ((last | next | this) unit)?",
+        _weekdays,
+        "It runs [Monday to Thursday next week].",
+        "2024-06-17/2024-06-20",
     ),
     Rule("year - (year | small)", _years, "It lost money in [2009-10].", "2009/2010"),
 )

@@ -1,36 +1,11 @@
 """Now, lately, soon: vague pointing at the present, the past and the future."""
 
+from reader.analysis.dates.contexts import context
 from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.meaning import Meaning, reference
 from reader.analysis.dates.reading import Reading
 
-_PAST_ENDS = frozenset(
-    (
-        "",
-        *[
-            "and",
-            "that",
-            "was",
-            "is",
-            "has",
-            "when",
-            "to",
-            "it",
-            "he",
-            "they",
-            "we",
-            "she",
-            "have",
-            "were",
-            ".",
-            ",",
-            ";",
-            ")",
-            "?",
-            "!",
-        ],
-    )
-)
+_PAST_ENDS = context("after-the-past") | {""}
 
 
 def _vague(reading: Reading) -> Meaning | None:

@@ -1,13 +1,15 @@
 """Again and again: "every Monday", "daily", "each year", "Friday nights"."""
 
-from reader.analysis.dates.durations import length
 from reader.analysis.dates.forms import Rule
+from reader.analysis.dates.lengths import length
 from reader.analysis.dates.meaning import Meaning
 from reader.analysis.dates.reading import Reading
 
 
 def _often(reading: Reading) -> Meaning | None:
-    """Of "daily"; "the Daily News" is a name."""
+    """Of "daily"; "the Daily News" is a name, and "half-yearly" something else."""
+    if reading.before() == "-":
+        return None
     if reading.word("often") in ("annually",):
         return None
     if reading.tokens.capital(reading.start) and not reading.opens_sentence():
@@ -22,6 +24,12 @@ def _every_unit(reading: Reading) -> Meaning | None:
     elif reading.has("number"):
         count = reading.amount()
     value = length(None if reading.has("vague") else count, reading.sign("anyunit"))
+    return Meaning("set", value) if value else None
+
+
+def _so_often(reading: Reading) -> Meaning | None:
+    """Of "three times a day"; "many times a day" as well, its number left out."""
+    value = length(1, reading.sign("unitlike"))
     return Meaning("set", value) if value else None
 
 
@@ -48,6 +56,7 @@ def _every_part(reading: Reading) -> Meaning | None:
 
 
 RULES = (
+    Rule("(number times | times) a unitlike", _so_often, "They meet [twice a week].", "P1W"),
     Rule("often", _often, "The board meets [daily].", "P1D"),
     Rule(
         "every (number | other | vague | full)? anyunit",

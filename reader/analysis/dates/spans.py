@@ -1,11 +1,12 @@
 """The words that are shown as the expression: grown over its edges, trimmed of what is not time."""
 
+from reader.analysis.dates.contexts import context
 from reader.analysis.dates.edges import grown
 from reader.analysis.dates.finding import Expression
 from reader.analysis.dates.tokens import Tokens
 from reader.analysis.dates.vocabulary import vocabulary
 
-_OWNERS = frozenset({"its", "their", "his", "her", "our", "my", "your"})
+_OWNERS = context("owner")
 _ARTICLES = _OWNERS | {"the", "a", "an", "these", "those"}
 _COUNTED = frozenset({"calendar_days", "clock_times", "offsets"})
 
@@ -38,7 +39,8 @@ def _without_article(expression: Expression, tokens: Tokens, start: int, end: in
 
 def _is_premodifier(expression: Expression, tokens: Tokens, start: int, end: int) -> bool:
     """Whether an expression stands before a noun ("the three-year plan", "a ten minute walk")."""
-    if tokens.words[end - 2] == "-" and tokens.words[end - 1] not in ("end",):
+    last = tokens.words[end - 1]
+    if tokens.words[end - 2] == "-" and last.isalpha() and last != "end":
         return True
     codes = vocabulary().codes
     singular = tokens.shape[end - 1] in (codes["unit"], codes["century"], codes["quarter"])

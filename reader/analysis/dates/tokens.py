@@ -6,13 +6,14 @@ The classes of all tokens together are the `shape` of the text, one character a 
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from reader.analysis.dates.numerals import with_fraction
+from reader.analysis.dates.looks import class_by_look
 from reader.analysis.dates.vocabulary import Sense, Value, vocabulary
 from reader.article import Span
 
 _TOKEN = re.compile(
+    r"(?<!\w)(?:[QH][1-4]|[1-4][QH](?:\d{4}|\d\d)?|FY(?:\d{4}|\d\d))(?!\w)|"
     r"[^\W\d_]+(?:['’](?:t|ll|re|ve|d|m)\b)?"
     r"|\d{4}-\d\d-\d\d(?![\d-])"
     r"|\d{1,2} ?/ ?\d{1,2} ?/ ?(?:\d{4}|\d\d)(?![\d/])"
@@ -23,14 +24,8 @@ _TOKEN = re.compile(
     r"|['’]s\b|-{2,}|[^\w\s]"
 )
 # What is written in several ways ("11: 30", "’s") is one word to the rules.
-_REWRITTEN = frozenset({"possessive", "clock", "slashed"})
+_REWRITTEN = frozenset({"possessive", "clock", "slashed", "apostrophe"})
 _MERIDIEM = re.compile(r"[aApP](?:\.\s?[mM]\b\.?|[mM]\b\.?(?=\s|\W|$))")
-_NUMBER = re.compile(r"([\d,.]+)([A-Za-z]*)")
-_MARKS = {
-    ",": "comma", "-": "hyphen", "‐": "hyphen", "‑": "hyphen", "–": "hyphen", "(": "opening",
-    ")": "closing", ".": "stop", "!": "stop", "?": "stop", "…": "stop", "'s": "possessive",
-    "’s": "possessive",
-}  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -43,6 +38,13 @@ class Tokens:
     words: list[str]
     values: list[Value | None]
     shape: str
+    _mentioned: dict[frozenset[str], int] = field(default_factory=dict)
+
+    def mentions(self, words: frozenset[str]) -> int:
+        """How often words of a list occur in the text; counted once."""
+        if words not in self._mentioned:
+            self._mentioned[words] = sum(1 for word in self.words if word in words)
+        return self._mentioned[words]
 
     def capital(self, place: int) -> bool:
         """Whether a token is written with a capital."""
@@ -74,11 +76,11 @@ def read_tokens(text: str, paragraphs: Iterable[Span]) -> Tokens:
             if sense is not None and (not sense.capital or written[0] != word[0]):
                 shape.append(sense.code)
                 values.append(sense.value)
-            elif word[0].isalpha():
+            elif word.isalpha():
                 shape.append(plain)
                 values.append(None)
             else:
-                name, value = _by_look(word)
+                name, value = class_by_look(word)
                 if name in _REWRITTEN:
                     words[-1] = str(value)
                 shape.append(codes[name])
@@ -89,56 +91,6 @@ def read_tokens(text: str, paragraphs: Iterable[Span]) -> Tokens:
         values.append(None)
         shape.append(codes["stop"])
     return _joined(Tokens(text, starts, ends, words, values, "".join(shape)), shape)
-
-
-def _by_look(word: str) -> tuple[str, Value | None]:
-    """The class and value of what is no known word: a number or a mark."""
-    if word in ("'s", "’s"):
-        return "possessive", "'s"
-    if word in _MARKS:
-        return _MARKS[word], None
-    first = word[0]
-    fraction = with_fraction(word)
-    if fraction is not None:
-        return "count", fraction
-    if not first.isdigit():
-        if len(word) < 3:
-            return "mark", None
-        if word.endswith("0s"):
-            return "shorttens", int(word[1])
-        return ("shortyear", int(word[1:])) if word[1].isdigit() else ("mark", None)
-    for sign, name in ((":", "clock"), ("/", "slashed"), ("-", "iso")):
-        if sign in word:
-            return name, word.replace(" ", "")
-    return _number(word)
-
-
-def _number(word: str) -> tuple[str, Value | None]:
-    parts = _NUMBER.fullmatch(word)
-    digits, suffix = (parts[1], parts[2]) if parts else (word, "")
-    if not digits.isdecimal():
-        amount = digits.replace(",", "")
-        return ("count", float(amount)) if not suffix and amount.isascii() else ("word", None)
-    number = int(digits[:15])
-    if suffix in ("st", "nd", "rd", "th"):
-        return "nth", number
-    if suffix == "s":
-        return _tens(digits, number)
-    if suffix in ("am", "pm", "a", "p") and number <= 12 and suffix != "a":
-        return "clock", word
-    if suffix:
-        return "word", None
-    if 1 <= number <= 31 and len(digits) <= 2:
-        return "small", number
-    return (
-        ("yearlike", number) if 1000 <= number <= 2199 and len(digits) == 4 else ("count", number)
-    )
-
-
-def _tens(digits: str, number: int) -> tuple[str, Value | None]:
-    if number % 10 == 0 and len(digits) == 4 and 1000 <= number <= 2190:
-        return "yeartens", number // 10
-    return ("shorttens", number // 10) if number % 10 == 0 and len(digits) == 2 else ("word", None)
 
 
 def _joined(tokens: Tokens, shape: list[str]) -> Tokens:

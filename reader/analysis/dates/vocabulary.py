@@ -14,8 +14,8 @@ Value = int | str | float
 # Classes that no list holds: what a token is by its look.
 _BY_LOOK = (
     "word", "stop", "mark", "small", "nth", "yearlike", "count", "yeartens", "shorttens",
-    "shortyear", "clock", "iso", "slashed", "comma", "hyphen", "possessive", "opening", "closing",
-    "more",
+    "shortyear", "clock", "iso", "slashed", "quartername", "fiscalname", "slash", "apostrophe",
+    "comma", "hyphen", "possessive", "opening", "closing", "more",
 )  # fmt: skip
 
 

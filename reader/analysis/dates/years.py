@@ -1,12 +1,14 @@
 """Years, decades and centuries: "in 1998", "fiscal 2001", "the late 1980s", "the 19th century"."""
 
 from reader.analysis.dates.ambiguity import is_year
+from reader.analysis.dates.contexts import context
 from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.meaning import Meaning, day
 from reader.analysis.dates.numerals import spelled_year
+from reader.analysis.dates.ranges import between
 from reader.analysis.dates.reading import Reading
 
-_LED_IN = frozenset({"the", "early", "mid", "late", "-", "'", "’", "‘", "latter"})
+_LED_IN = context("before-a-decade")
 
 
 def _year(reading: Reading) -> Meaning | None:
@@ -59,6 +61,14 @@ def _spelled_decade(reading: Reading) -> Meaning | None:
     return day(f"19{reading.number('tens')}")
 
 
+def _centuries(reading: Reading) -> Meaning | None:
+    """Of "the 19th and 20th centuries"."""
+    first, last = reading.number("nthword") - 1, reading.number("nthword2") - 1
+    if reading.sign("units") != "C" or not 9 <= first < last <= 21:
+        return None
+    return between(f"{first:02d}", f"{last:02d}")
+
+
 def _century(reading: Reading) -> Meaning | None:
     number = reading.number("nthword") + (
         reading.number("numeral") if reading.has("numeral") else 0
@@ -67,6 +77,12 @@ def _century(reading: Reading) -> Meaning | None:
 
 
 RULES = (
+    Rule(
+        "the? nthword (and | to) nthword units",
+        _centuries,
+        "It fell in [the 18th and 19th centuries].",
+        "17/18",
+    ),
     Rule("year", _year, "The firm was founded in [1998].", "1998"),
     Rule("year (or compare | and beyond)", _year, "It will be dear until [1994 or later].", "1994"),
     Rule("the unit year", _named_year, "It was [the year 1968].", "1968"),

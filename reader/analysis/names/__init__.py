@@ -16,10 +16,12 @@ from reader.analysis.names.others import is_no_actor, without_nationality
 from reader.analysis.names.runs import find_runs
 from reader.analysis.names.sentence_starts import without_start
 from reader.analysis.names.setting import setting_of
-from reader.analysis.names.titles import Stretch, split_titles
+from reader.analysis.names.titles import Stretch, split_off_place, split_titles
 from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words
 from reader.article import Span
+
+_STORMS = ("hurricane", "typhoon", "cyclone", "storm")
 
 __all__ = ["Name", "Sex", "find_names", "gender_of"]
 
@@ -52,26 +54,65 @@ def find_names(words: Words) -> tuple[Name, ...]:
 
 
 def _stretches(words: Words) -> Iterator[Stretch]:
+    """What may name an actor; acronyms that are explained as something else are left out."""
+    refused: set[str] = set()
+    found = []
+    for stretch in _pieces(words):
+        if is_no_actor(words, stretch):
+            refused |= _explained(words, stretch)
+        else:
+            found.append(stretch)
+    for stretch in found:
+        if stretch.first < stretch.last or words.small[stretch.first] not in refused:
+            yield stretch
+
+
+def _explained(words: Words, stretch: Stretch) -> set[str]:
+    """What stands for it: the acronym in "Clean Rivers Act (CRA)", the name of a storm."""
+    at = stretch.last + 2
+    bracketed = words.around(at - 1) == "(" and words.around(at + 1) == ")"
+    if (
+        bracketed
+        and words.written[at].isupper()
+        and words.small[at][0] == words.small[stretch.first][0]
+    ):
+        return {words.small[at]}
+    return {words.small[stretch.last]} if words.small[stretch.first] in _STORMS else set()
+
+
+def _pieces(words: Words) -> Iterator[Stretch]:
     for begin, last in find_runs(words):
         first = without_start(words, begin, last)
         if first > last:
             continue
         for piece in split_titles(words, first, last):
-            trimmed = _trimmed(words, piece)
-            if trimmed and not is_no_actor(words, trimmed):
-                yield trimmed
+            for part in split_off_place(words, piece):
+                trimmed = _trimmed(words, part)
+                if trimmed:
+                    yield trimmed
 
 
 def _trimmed(words: Words, piece: Stretch) -> Stretch | None:
     """Without small words at its ends and without a loose nationality."""
     first, last = piece.first, piece.last
-    while first <= last and not words.capital[first] and words.small[first] not in ("al", "el"):
+    while first <= last and not _may_lead(words, first):
         first += 1
-    while last >= first and not words.written[last][0].isalnum():
+    while last >= first and _is_loose_end(words, last):
         last -= 1
     if first > last:
         return None
     return without_nationality(words, Stretch(first, last, piece.title))
+
+
+def _may_lead(words: Words, at: int) -> bool:
+    return words.capital[at] or words.small[at] in ("al", "el") or words.small[at][0].isdigit()
+
+
+def _is_loose_end(words: Words, at: int) -> bool:
+    """No part of a name at its end: "No." and "Flight" before a number, a mark."""
+    if not words.written[at][0].isalnum():
+        return True
+    return words.small[at] in ("no", "no.", "flight", "article") and at + 1 < len(words)
 
 
 def _name(words: Words, stretch: Stretch) -> Name:

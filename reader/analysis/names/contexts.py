@@ -125,6 +125,22 @@ def _bracketed(s: Setting) -> bool:
     return s.before == "(" and s.after == ")"
 
 
+def _defined(s: Setting) -> bool:
+    return _bracketed(s) and s.words.capital[s.first - 2]
+
+
+def _explained(s: Setting) -> bool:
+    return _bracketed(s) and not s.words.capital[s.first - 2]
+
+
+def _before_noun(s: Setting) -> bool:
+    """A noun that the name only describes: "the Zumbo years"."""
+    if s.owns or not _low(s, s.last + 1) or s.after not in s.known.common:
+        return False
+    verb = s.after.endswith(("ed", "s", "ly", "ing")) or s.after in s.known.doings
+    return not verb and s.after not in s.known.function
+
+
 def _polite(s: Setting) -> bool:
     """Mr, Ms or Dr right before it."""
     return s.titled and s.known.titles.get(s.words.around(s.first - 1), "").startswith("polite")
@@ -160,7 +176,11 @@ CONTEXTS = (
     Evidence("“residents”", _place_noun_after, "It was [Zumbo] residents again."),
     Evidence("“based”", _based, "The [Zumbo]-based firm fell."),
     Evidence("a name before the comma", _between_commas, "It was Kovel, [Zumbo], again."),
-    Evidence("in brackets", _bracketed, "The club ([Zumbo]) fell."),
+    Evidence("in brackets behind a name", _defined, "The Zumbo Club ([ZCB]) fell."),
+    Evidence("in brackets behind small letters", _explained, "The river club ([Zumbo]) fell."),
+    Evidence("“a”", lambda s: s.before in ("a", "an"), "They bought a [Zumbo] again."),
+    Evidence("a noun behind it", _before_noun, "It was [Zumbo] weather again."),
+    Evidence("a number behind it", lambda s: s.after.isdigit(), "It was [Zumbo] 12 again."),
     Evidence("first in its sentence", _first_in_sentence, "[Zumbo] fell again."),
     Evidence("in a heading", lambda s: s.words.heading[s.first], "Old [Zumbo] Falls Again Today"),
 )  # fmt: skip

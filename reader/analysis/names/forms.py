@@ -23,6 +23,11 @@ def _head(s: Setting) -> bool:
     return kind in ("last", "ending") or first == "first" or (linked and first == "last")
 
 
+def _ending(s: Setting) -> bool:
+    """Inc., Corp., Ltd: only firms end so."""
+    return not s.single and s.known.heads.get(s.small[-1]) == "ending"
+
+
 def _head_alone(s: Setting) -> bool:
     return s.single and s.known.heads.get(s.small[0]) in ("last", "ending")
 
@@ -36,8 +41,10 @@ def _head_inside(s: Setting) -> bool:
 def _place_head(s: Setting) -> bool:
     if s.single:
         return False
-    last, first = s.known.place_heads.get(s.small[-1]), s.known.place_heads.get(s.small[0])
-    return last == "last" or first == "first"
+    heads = s.known.place_heads
+    last = heads.get(s.small[-1]), heads.get(" ".join(s.small[-2:]))
+    ends = "last" in last or "both" in last
+    return ends or heads.get(s.small[0]) in ("first", "both")
 
 
 def _acronym(s: Setting) -> bool:
@@ -131,6 +138,10 @@ def _begins_with_organization(s: Setting) -> bool:
     return not s.single and s.small[0] in s.known.organizations and not _known_organization(s)
 
 
+def _ends_with_organization(s: Setting) -> bool:
+    return not s.single and s.small[-1] in s.known.organizations
+
+
 def _begins_with_people(s: Setting) -> bool:
     return not s.single and s.small[0] in s.known.nationalities
 
@@ -155,6 +166,7 @@ def _all_common(s: Setting) -> bool:
 FORMS = (
     Evidence("any name", lambda _: True, "They praised [Zumbo] again."),
     Evidence("a head word", _head, "It lent from the [Harbour Bank] again."),
+    Evidence("the ending of a firm", _ending, "It lent from [Zumbo Inc.] again."),
     Evidence("a head word alone", _head_alone, "The Trade Ministry wrote to the [Ministry]."),
     Evidence("a head word inside", _head_inside, "He met the [Bank Holders] again."),
     Evidence("a word for a place", _place_head, "They crossed the [Orla River] again."),
@@ -177,6 +189,8 @@ FORMS = (
     Evidence("a known organization", _known_organization, "It was [Reuters] again."),
     Evidence("known, but a common word", _known_by_common_word, "It was [Target] again."),
     Evidence("a known organization in front", _begins_with_organization, "[Reuters Zumbo] came."),
+    Evidence("a known organization at the end", _ends_with_organization,
+             "It was the [Zumbo Republicans]."),
     Evidence("a nationality in front", _begins_with_people, "It was the [Danish Zumbo Club]."),
     Evidence("a place in front", _begins_with_place, "It was the [Nairobi Zumbo] again."),
     Evidence("one word", lambda s: s.single, "They praised [Zumbo] again."),

@@ -1,5 +1,6 @@
 """Is somebody he or she? What the given name and the title tell; None where they do not."""
 
+from collections.abc import Iterable
 from functools import cache
 from typing import Literal
 
@@ -12,15 +13,20 @@ Sex = Literal["male", "female"]
 def gender_of(name: str) -> Sex | None:
     """The sex that a title ("Mrs Lee", "spokeswoman Lee") or else the given name tells."""
     words = [word.strip(".,") for word in folded(name).split()]
-    for word in words[:-1] or words:
-        if word in _telling_words():
-            return _telling_words()[word]
+    told = told_by(words[:-1] or words)
+    if told is not None:
+        return told
     known = vocabulary()
     for word in words[:-1] or words:
         kind = known.given.get(word.split("-")[0])
         if kind in ("male", "female"):
             return "male" if kind == "male" else "female"
     return None
+
+
+def told_by(words: Iterable[str]) -> Sex | None:
+    """The sex that a title or a noun of kin tells, "Mrs" or "widow"; None where there is none."""
+    return next((_telling_words()[word] for word in words if word in _telling_words()), None)
 
 
 @cache

@@ -3,6 +3,20 @@
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
 
+_DERIVED = (
+    "ness",
+    "tion",
+    "ment",
+    "ingly",
+    "ality",
+    "ism",
+    "ously",
+    "fully",
+    "less",
+    "able",
+    "ible",
+)
+
 
 def without_start(words: Words, first: int, last: int) -> int:
     """The first word of a run that belongs to the name; past the last where none does."""
@@ -27,7 +41,10 @@ def _is_no_name(words: Words, at: int, known: Vocabulary) -> bool:
         return False
     if _is_known(words, at, known):
         return words.low[small] > words.middle[small] and small not in known.countries
-    return words.low[small] > 0 or is_common(small, known)
+    if small in known.organizations and words.around(at + 1) in known.doings:
+        return words.low[small] > 0  # "Labour won"
+    derived = len(small) > 7 and small.endswith(_DERIVED)
+    return derived or words.low[small] > 0 or is_common(small, known)
 
 
 def _is_no_start(words: Words, at: int, known: Vocabulary) -> bool:

@@ -23,6 +23,7 @@ class Stretch:
     title: int | None = None
 
 
+_SAINTS = ("san", "santa", "santo", "sao", "saint", "st.", "st", "la", "los", "el")
 _OFFICE_WORDS = ("state", "affairs", "staff", "justice", "war", "interior", "exchequer", "treasury")
 
 
@@ -32,7 +33,7 @@ def split_titles(words: Words, first: int, last: int) -> Iterator[Stretch]:
     begin, title = first, None
     at = first
     while at <= last:
-        end = _title_end(words, at, last, known)
+        end = _title_end(words, first, at, last)
         if end is None:
             at += 1
             continue
@@ -48,9 +49,36 @@ def split_titles(words: Words, first: int, last: int) -> Iterator[Stretch]:
         yield Stretch(begin, last, title)
 
 
-def _title_end(words: Words, at: int, last: int, known: Vocabulary) -> int | None:
+def split_off_place(words: Words, stretch: Stretch) -> Iterator[Stretch]:
+    """A place, a firm or an acronym before a person, over a lost comma: "in Kovel Ann Lee said"."""
+    known, first = vocabulary(), stretch.first
+    for at in range(first + 1, stretch.last - 1):
+        if known.heads.get(words.small[at]) == "ending" and words.small[at + 1] in known.given:
+            yield Stretch(first, at, stretch.title)
+            first = at + 1
+    while first < stretch.last - 1 and _is_before_person(words, first, stretch.last, known):
+        yield Stretch(first, first, stretch.title)
+        first += 1
+    yield stretch if first == stretch.first else Stretch(first, stretch.last)
+
+
+def _is_before_person(words: Words, at: int, last: int, known: Vocabulary) -> bool:
+    small, follows = words.small[at], words.small[at + 1]
+    acronym = words.written[at].isupper() and len(small) in (2, 3, 4, 5)
+    if small in known.given or small in _SAINTS or not (acronym or known.is_place(small)):
+        return False
+    if words.small[last] in known.heads or words.small[last] in known.place_heads:
+        return False
+    given = follows in known.given and follows not in known.common
+    again = acronym and words.written[at + 1].isupper() and len(follows) in (2, 3, 4, 5)
+    return (given and not known.is_place(f"{small} {follows}")) or (
+        again and last > at + 2 and _is_before_person(words, at + 1, last, known)
+    )
+
+
+def _title_end(words: Words, first: int, at: int, last: int) -> int | None:
     """The last word of the title that begins here; None where none does."""
-    end, core = at, False
+    known, end, core = vocabulary(), at, False
     while end <= last and words.small[end] in known.titles and words.capital[end]:
         if known.titles[words.small[end]] != "before":
             core = True
@@ -58,7 +86,7 @@ def _title_end(words: Words, at: int, last: int, known: Vocabulary) -> int | Non
     end -= 1
     while core and known.titles.get(words.small[end]) == "before":
         end -= 1  # "President First ..."
-    if not core or end < at or _is_part_of_a_name(words, at, end, last, known):
+    if not core or end < at or _is_part_of_a_name(words, first, at, end, last):
         return None
     return end
 
@@ -73,16 +101,12 @@ def _is_portfolio(words: Words, begin: int, at: int, known: Vocabulary) -> bool:
     return loose and not (len(small) > 1 and known.heads.get(small[-1]) == "last")
 
 
-def _is_part_of_a_name(words: Words, at: int, end: int, last: int, known: Vocabulary) -> bool:
+def _is_part_of_a_name(words: Words, first: int, at: int, end: int, last: int) -> bool:
     """General Motors, Prime Minister's Office, King Faisal Hospital, Queen Street."""
-    rest = words.small[end + 1 : last + 1]
-    if not rest:
-        return (
-            at == end
-            and known.titles[words.small[at]] == "doubtful"
-            and at > 0
-            and not _is_rank(words, at)
-        )
+    known, rest = vocabulary(), words.small[end + 1 : last + 1]
+    if not rest:  # Stephen King
+        is_surname = at == end == first + 1 and known.titles[words.small[at]] == "doubtful"
+        return is_surname and words.small[first] in known.given
     if rest[0] in ("of", "for"):
         return False
     if words.small[at] in ("saint", "st", "st.", "san"):
@@ -93,11 +117,11 @@ def _is_part_of_a_name(words: Words, at: int, end: int, last: int, known: Vocabu
     if headed and known.titles[words.small[at]] == "doubtful":
         return True
     doubtful = at == end and known.titles[words.small[at]] == "doubtful"
+    if doubtful and rest[0] in known.particles:
+        return True  # Fiscalía General de Justicia
+    if doubtful and rest[0] not in known.given and words.small[at] in ("dean", "duke", "earl"):
+        return True  # Dean Acheson
     return doubtful and rest[0] in known.common and rest[0] not in known.given
-
-
-def _is_rank(words: Words, at: int) -> bool:
-    return words.around(at - 1) in ("the", "a", "an")
 
 
 def _after_office(words: Words, at: int, last: int, known: Vocabulary) -> int:

@@ -39,6 +39,7 @@ class Vocabulary:
     not_actors: frozenset[str]
     doings: frozenset[str]
     bare_heads: frozenset[str]
+    states: frozenset[str]
     linking: dict[str, str]
 
     def is_place(self, phrase: str) -> bool:
@@ -81,6 +82,7 @@ def vocabulary() -> Vocabulary:
         not_actors=words("not_actors"),
         doings=words("speech_verbs_of_actors"),
         bare_heads=words("bare_heads"),
+        states=words("state_abbreviations"),
         linking=classes("linking_heads"),
     )
 

@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from reader.analysis import lexicon
 from reader.analysis.names.vocabulary import Vocabulary, folded, vocabulary
 from reader.analysis.sentences import Story
 from reader.article import Span
@@ -17,7 +18,7 @@ WORD = re.compile(
     r"https?://\S+|www\.\S+|[\w.]+@[\w.]+"
     r"|(?:[A-Z]\.){2,}(?:[A-Z]\b)?|[A-Z]\.[A-Z]\b|U\. [SKN]\b(?!\w)"  # U.S., U.S, U. S
     r"|(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Prof|Lt|Col|Jr|Sr|Rev|Capt|Sgt|Cpl|Maj|Adm|Brig|Cmdr|Hon"
-    r"|Messrs|Mt|Inc|Corp|Co|Ltd|Bros|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\."
+    r"|Messrs|Sens|Reps|Govs|Gens|Supt|Insp|Det|Asst|Amb|Mt|Inc|Corp|Co|Ltd|Bros|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\."
     r"|['’] ?s\b(?=\W|$)"
     r"|[^\W_]+(?:['’](?![sS]\b)[^\W_]+)*(?:[-‑][^\W_]+(?:['’](?![sS]\b)[^\W_]+)*)*"
     r"|\S"
@@ -27,6 +28,9 @@ _PREFIXED = re.compile(r"(?:a[lnrstdz]|ash|el|ul|abd|bin|ben|[dl](?=['’]))[-�
 _ENDS = frozenset(".?!:;…•\n|")
 _PASSES = frozenset("\"“”‘’'«»([{-–—*")  # marks between the end of a sentence and its first word
 BREAK = "\n"
+# The share of longer words with a capital from which on a line is in title case; less is needed of
+# the headline, where a line in title case is no surprise.
+_TITLE_CASE, _HEADLINE = 0.75, 0.6
 
 
 @dataclass(slots=True)
@@ -77,33 +81,41 @@ def words_of(story: Story) -> Words:
 
 
 def _add(words: Words, paragraph: Span, headline: Span | None) -> None:
-    known = vocabulary()
-    found = [
-        piece
-        for match in WORD.finditer(words.text, paragraph.start, paragraph.end)
-        for piece in _pieces(match.group(), match.start(), known)
-    ]
-    written = [word for word, _ in found]
-    capital = [word[0].isupper() or _is_prefixed(word) for word in written]
-    heading = bool(headline and paragraph.overlaps(headline)) or _is_heading(written, capital)
+    written, starts = _cut(words.text, paragraph)
+    capital = [word[0].isupper() or (not word.islower() and _is_prefixed(word)) for word in written]
+    share = _HEADLINE if headline and paragraph.overlaps(headline) else _TITLE_CASE
+    heading = _is_heading(written, capital, share)
     words.written += [*written, BREAK]
-    words.starts += [*(start for _, start in found), paragraph.end]
+    words.starts += [*starts, paragraph.end]
     words.small += [*map(folded, written), BREAK]
     words.capital += [*capital, False]
     words.heading += [heading] * (len(written) + 1)
 
 
+def _cut(text: str, paragraph: Span) -> tuple[list[str], list[int]]:
+    """The words of a paragraph and where they start."""
+    known = vocabulary()
+    written, starts = [], []
+    for match in WORD.finditer(text, paragraph.start, paragraph.end):
+        word = match.group()
+        if "-" in word and len(word) > 2 and not word.islower():
+            for piece, start in _pieces(word, match.start(), known):
+                written.append(piece)
+                starts.append(start)
+        else:
+            written.append(word)
+            starts.append(match.start())
+    return written, starts
+
+
 def _is_prefixed(word: str) -> bool:
-    return not word.islower() and _PREFIXED.match(word) is not None
+    return _PREFIXED.match(word) is not None
 
 
 def _pieces(word: str, start: int, known: Vocabulary) -> Iterator[tuple[str, int]]:
     """A word, cut at its hyphens where its parts are no one name."""
-    if "-" not in word[1:] or not any(map(str.isupper, word)):
-        yield word, start
-        return
     parts = word.split("-")
-    if word[0].isupper() and parts[-1].islower() and folded(parts[-1]) in known.common:
+    if word[0].isupper() and _describes(parts[-1], known):
         yield word[: -len(parts[-1]) - 1], start  # "Boston-based", "Iran-backed"
     elif all(_is_land(part, known) for part in parts):
         for part in parts:  # "US-China", "Franco-German"
@@ -116,19 +128,26 @@ def _pieces(word: str, start: int, known: Vocabulary) -> Iterator[tuple[str, int
         yield word, start
 
 
+def _describes(part: str, known: Vocabulary) -> bool:
+    """Whether the last part of a hyphened word makes an adjective of the name before it."""
+    if not part.islower() or folded(part) not in known.common:
+        return False
+    return part.endswith(("ed", "ing")) or part in lexicon.words("hyphened_endings")
+
+
 def _is_land(part: str, known: Vocabulary) -> bool:
     small = folded(part)
     return small in known.countries or small in known.nationalities or small in known.capitals
 
 
-def _is_heading(written: list[str], capital: list[bool]) -> bool:
+def _is_heading(written: list[str], capital: list[bool], share: float) -> bool:
     """Whether a line is written in capitals or in title case, so that a capital says nothing."""
     if len(written) > 40 or not written:
         return _shouts(written)
-    if written[-1] in (".", "?", "!", '"', "”"):
+    if written[-1] in (".", "?", "!", '"', "”") and share == _TITLE_CASE:
         return _shouts(written)
     long = [is_capital for word, is_capital in zip(written, capital, strict=True) if len(word) > 3]
-    return len(long) > 3 and sum(long) > 0.75 * len(long)
+    return len(long) > 3 and sum(long) > share * len(long)
 
 
 def _shouts(written: list[str]) -> bool:

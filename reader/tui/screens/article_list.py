@@ -21,6 +21,7 @@ from reader.loading import UnreadableArticle, load_article
 from reader.tui.screens.article_rows import entry_row
 from reader.tui.screens.news import TitlesKnown, titles
 from reader.tui.screens.shelf import ORDERS_SHOWN, Shelf
+from reader.tui.widgets.parts import LOOKS
 from reader.tui.widgets.rows import Rows
 
 PREVIEW = 4_000
@@ -30,6 +31,8 @@ PREVIEW = 4_000
 class ArticleListScreen(ModalScreen[str | None]):
     """Gives the file that was chosen, or None."""
 
+    COMPONENT_CLASSES = LOOKS
+    CSS_PATH = "overlays.tcss"
     HORIZONTAL_BREAKPOINTS = [
         (0, "-narrow"),
         (80, "-normal"),

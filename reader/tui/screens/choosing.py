@@ -4,21 +4,20 @@ Moving in a panel is a peek: the text scrolls and lights up, and Esc returns to 
 """
 
 from dataclasses import dataclass
-from datetime import date
 from typing import ClassVar
 
 from textual import on
 from textual.binding import Binding, BindingType
 
-from reader.analysis.findings import Actor, KeyDate, Quote
-from reader.article import Span
+from reader.analysis.findings import Actor, Quote
+from reader.article import Published, Span
 from reader.tui.screens.jump_list import Place
 from reader.tui.screens.nearest import step
 from reader.tui.screens.stepping import Stepping
-from reader.tui.widgets.actors_panel import ActorsPanel, Fold
+from reader.tui.widgets.actors_panel import ActorsPanel
 from reader.tui.widgets.article_view import ArticleView
 from reader.tui.widgets.dates_panel import DatesPanel
-from reader.tui.widgets.panel import Panel
+from reader.tui.widgets.panel import Fold, Panel
 from reader.tui.widgets.quotes_panel import QuotesPanel
 from reader.tui.widgets.row import Row
 from reader.tui.widgets.rows import Rows
@@ -95,8 +94,8 @@ class Choosing(Stepping):
 
     @on(Rows.Chosen)
     def _choose(self, event: Rows.Chosen) -> None:
-        if isinstance(event.row.finding, Fold):
-            self.query_one(ActorsPanel).unfolded = True
+        if isinstance(event.rows, Panel) and isinstance(event.row.finding, Fold):
+            event.rows.unfolded = True
         elif isinstance(event.rows, Panel):
             if self.peeking is None:
                 self.jumps.leave(self.place)
@@ -105,12 +104,18 @@ class Choosing(Stepping):
             self.focus_on(self.view)
 
     def _light_up(self, row: Row) -> None:
+        from reader.analysis import timeline
+
         found = row.finding
         if isinstance(found, Actor):
             self.choose(found)
-        elif isinstance(found, Quote | KeyDate):
+        elif isinstance(found, Quote):
             self.show(found.span)
-        elif isinstance(found, date):
+        elif isinstance(found, timeline.Row):
+            self.show(_next_of(found.places, self.here))
+        elif isinstance(found, timeline.Open):
+            self.show(found.date.span)
+        elif isinstance(found, Published):
             self.say("the day the article came out; P sets another")
 
     def choose(self, actor: Actor) -> None:
@@ -176,9 +181,18 @@ class Choosing(Stepping):
             for quote in self.analysis.quotes:
                 if quote.span == self.here:
                     self.query_one(QuotesPanel).show(quote)
-            for found in self.analysis.dates:
-                if found.span == self.here:
-                    self.query_one(DatesPanel).show(found)
+            from reader.analysis import timeline
+
+            dates = self.query_one(DatesPanel)
+            for row in dates.rows:
+                if isinstance(row.finding, timeline.Row) and self.here in row.finding.places:
+                    dates.show(row.finding)
+
+
+def _next_of(places: tuple[Span, ...], here: Span | None) -> Span:
+    """The place after the one at hand: looking again at a day goes through all that name it."""
+    number = places.index(here) + 1 if here in places else 0
+    return places[number % len(places)]
 
 
 def _at(span: Span, offset: int) -> bool:

@@ -13,56 +13,55 @@ from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
 from reader.analysis.findings import Analysis
-from reader.tui.screens.exporting import FORMS, written
+from reader.tui.screens.exporting import FORMS, Form
 
 
 class ExportDialog(ModalScreen[str | None]):
     """Gives a notice of what was written where, or None."""
 
+    CSS_PATH = "overlays.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "dismiss", "back", priority=True),
-        Binding("tab", "form(1)", "another form", priority=True),
-        Binding("shift+tab", "form(-1)", "the form before", priority=True),
+        Binding("tab,down", "form(1)", "another form", priority=True),
+        Binding("shift+tab,up", "form(-1)", "the form before", priority=True),
     ]
 
     def __init__(self, analysis: Analysis) -> None:
         super().__init__()
-        self._analysis, self._form, self._confirmed = analysis, "md", ""
+        self._analysis, self._number, self._confirmed = analysis, 0, ""
 
     def compose(self) -> ComposeResult:
         """The forms, the path, what would happen."""
         with Vertical(id="dialog"):
             yield Static(id="forms")
-            yield Input(str(self._default()), compact=True, select_on_focus=False)
+            yield Input(self._path(), compact=True, select_on_focus=False)
             yield Static(id="outcome")
 
     def on_mount(self) -> None:
         """Say what Enter would do."""
-        self.query_one("#dialog").border_title = "Export"
-        self.query_one("#dialog").border_subtitle = "Tab form · Enter write · Esc back"
-        self._explain()
+        dialog = self.query_one("#dialog")
+        dialog.border_title, dialog.border_subtitle = "Export", "Tab form · Enter write · Esc back"
+        self._show_forms()
 
-    def _default(self) -> Path:
+    @property
+    def _form(self) -> Form:
+        return FORMS[self._number]
+
+    def _path(self) -> str:
         path = self._analysis.article.path
-        stem = path.stem if path else "article"
-        return Path.cwd() / f"{stem}.{self._form}"
+        return str(Path.cwd() / f"{path.stem if path else 'article'}{self._form.ending}")
 
     def action_form(self, by: int) -> None:
-        """Markdown, CSV of quotes, actors or dates, JSON; the path's suffix follows."""
-        forms = list(FORMS)
-        self._form = forms[(forms.index(self._form) + by) % len(forms)]
-        typed = self.query_one(Input)
-        suffix = FORMS[self._form].suffix
-        typed.value = str(Path(typed.value or self._default()).with_suffix(suffix))
-        self._explain()
+        """Another form; the end of the path follows."""
+        typed, before = self.query_one(Input), self._form.ending
+        self._number = (self._number + by) % len(FORMS)
+        if typed.value.endswith(before):
+            typed.value = typed.value.removesuffix(before) + self._form.ending
+        self._show_forms()
 
-    def _explain(self) -> None:
-        marks = ("▶ " if name == self._form else "  " for name in FORMS)
-        forms = "\n".join(
-            f"{mark}{form.says}" for mark, form in zip(marks, FORMS.values(), strict=True)
-        )
-        self.query_one("#forms", Static).update(Content(forms))
-        self._say("")
+    def _show_forms(self) -> None:
+        lines = (f"{'▶' if form is self._form else ' '} {form.says}" for form in FORMS)
+        self.query_one("#forms", Static).update(Content("\n".join(lines)))
 
     def _say(self, what: str) -> None:
         self.query_one("#outcome", Static).update(Content(what))
@@ -74,13 +73,13 @@ class ExportDialog(ModalScreen[str | None]):
 
     @on(Input.Submitted)
     def _write(self, event: Input.Submitted) -> None:
-        path = Path(os.path.expanduser(event.value.strip()))  # noqa: PTH111 - "~nobody" must not raise
+        path = Path(os.path.expanduser(event.value.strip()))  # noqa: PTH111 - "~nobody" may stand
         if path.exists() and self._confirmed != event.value:
             self._confirmed = event.value
             self._say("that file exists: Enter again replaces it")
             return
         try:
-            path.write_text(written(self._analysis, self._form), FORMS[self._form].encoding)
+            path.write_text(self._form.written(self._analysis), "utf-8")
         except (OSError, ValueError) as error:
             self._say(f"cannot be written: {getattr(error, 'strerror', None) or error}")
             return

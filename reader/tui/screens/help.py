@@ -1,9 +1,9 @@
 """The keys that work where the focus is, drawn from the bindings themselves."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
-from textual.binding import Binding
 from textual.dom import DOMNode
 from textual.screen import Screen
 
@@ -19,6 +19,16 @@ KEY_NAMES = {
 }  # fmt: skip
 
 
+@dataclass(frozen=True, slots=True)
+class Key:
+    """An action: its keys, what it does, and where it runs."""
+
+    names: str
+    does: str
+    node: DOMNode
+    action: str
+
+
 class Help(Overlay):
     """Choosing a row does what its key does."""
 
@@ -31,18 +41,19 @@ class Help(Overlay):
     def made(self) -> Sequence[Row]:
         """The keys of the focused pane, of the screen, of the app; what is shadowed is left out."""
         return [
-            Row((Line((Piece(f"{keys:<18}", "accent"), Piece(does))),), (node, action))
-            for keys, does, node, action in keys_of(self._page)
+            Row((Line((Piece(f"{key.names:<18}", "accent"), Piece(key.does))),), key)
+            for key in keys_of(self._page)
         ]
 
 
-def keys_of(screen: Screen[Any]) -> list[tuple[str, str, DOMNode, str]]:
-    """Each action once: its keys, what it does, where it runs."""
-    found: dict[tuple[str, str], tuple[list[str], str, DOMNode, str]] = {}
-    for key, active in screen.active_bindings.items():
-        binding: Binding = active.binding
+def keys_of(screen: Screen[Any]) -> list[Key]:
+    """Each action once, in the order of the bindings: those of the focus first."""
+    found: dict[tuple[str, str], Key] = {}
+    for key, (node, binding, *_) in screen.active_bindings.items():
         if binding.description and not binding.system:
+            name = KEY_NAMES.get(key, key)
             entry = (binding.action, binding.description)
-            found.setdefault(entry, ([], binding.description, active.node, binding.action))
-            found[entry][0].append(KEY_NAMES.get(key, key))
-    return [(" ".join(keys), does, node, action) for keys, does, node, action in found.values()]
+            before = found.get(entry)
+            names = f"{before.names} {name}" if before else name
+            found[entry] = Key(names, binding.description, node, binding.action)
+    return list(found.values())

@@ -8,6 +8,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.screen import ModalScreen
 
+from reader.tui.widgets.parts import LOOKS
 from reader.tui.widgets.row import Row
 from reader.tui.widgets.rows import Rows
 
@@ -19,11 +20,26 @@ class Overlay(ModalScreen[object]):
         Binding("escape,q", "dismiss", "back"),
     ]
 
+    COMPONENT_CLASSES = LOOKS
+    CSS_PATH = "overlays.tcss"
     HEADING = ""
 
     def compose(self) -> ComposeResult:
         """The rows."""
         yield Rows(id="overlay")
+
+    def heading(self) -> str:
+        """What it is, in the frame."""
+        return self.HEADING
+
+    def foot(self) -> str:
+        """The keys that help, in the frame."""
+        return "Esc back"
+
+    @property
+    def rows(self) -> Rows:
+        """The list that is shown."""
+        return self.query_one(Rows)
 
     def made(self) -> Sequence[Row]:
         """The rows of this overlay."""
@@ -31,10 +47,9 @@ class Overlay(ModalScreen[object]):
 
     def on_mount(self) -> None:
         """Show them."""
-        rows = self.query_one(Rows)
-        rows.border_title = self.HEADING
-        rows.border_subtitle = "Esc back"
-        rows.rows = self.made()
+        self.rows.border_title = self.heading()
+        self.rows.border_subtitle = self.foot()
+        self.rows.rows = self.made()
 
     @on(Rows.Chosen)
     def _chosen(self, event: Rows.Chosen) -> None:

@@ -26,6 +26,7 @@ from reader.tui.widgets.dates_panel import DatesPanel
 from reader.tui.widgets.hint_line import HintLine
 from reader.tui.widgets.kinds import KIND_MARKS
 from reader.tui.widgets.panel import Panel
+from reader.tui.widgets.parts import LOOKS
 from reader.tui.widgets.quote_strip import QuoteStrip
 from reader.tui.widgets.quotes_panel import QuotesPanel
 from reader.tui.widgets.shelf_column import ShelfColumn
@@ -38,6 +39,7 @@ NOTICE_STAYS = 6.0  # seconds; long enough to read a path
 class Page(Screen[None]):
     """The article beside its panels; what is shown and where one is."""
 
+    COMPONENT_CLASSES = LOOKS
     AUTO_FOCUS = "ArticleView"
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (80, "-normal"), (160, "-wide")]
     VERTICAL_BREAKPOINTS = [(0, "-low"), (12, "-high")]
@@ -102,7 +104,12 @@ class Page(Screen[None]):
                 yield QuotesPanel().data_bind(Page.analysis, Page.only)
                 yield DatesPanel().data_bind(Page.analysis)
         yield QuoteStrip().data_bind(
-            Page.quote, Page.quoted, Page.stepping, Page.share, ordinal=Page.quote_ordinal
+            Page.quote,
+            Page.quoted,
+            Page.stepping,
+            Page.share,
+            Page.chosen,
+            ordinal=Page.quote_ordinal,
         )
         yield HintLine().data_bind(Page.notice, Page.in_panel)
 

@@ -9,13 +9,13 @@ from typing import ClassVar
 from textual import on
 from textual.binding import Binding, BindingType
 
-from reader.tui.screens.keeping import Keeping
+from reader.tui.screens.watching import Watching
 from reader.tui.widgets.hint_line import HintLine
 
 NARROWEST, WIDEST, BY = 40, 120, 4
 
 
-class ReadingScreen(Keeping):
+class ReadingScreen(Watching):
     """The page with all its keys."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -53,7 +53,14 @@ class ReadingScreen(Keeping):
         """The keys that work here."""
         from reader.tui.screens.help import Help
 
-        self.app.push_screen(Help(self))
+        self.app.push_screen(Help(self), self._helped)
+
+    async def _helped(self, chosen: object) -> None:
+        """Do what the row that was chosen in the help does."""
+        from reader.tui.screens.help import Key
+
+        if isinstance(chosen, Key):
+            await self.app.run_action(chosen.action, chosen.node)
 
     def action_leave(self) -> None:
         """One level back: from a panel to the text, out of zen; at the top, quit."""
@@ -65,5 +72,6 @@ class ReadingScreen(Keeping):
             self.app.exit()
 
     @on(HintLine.Pressed)
-    def _press_hint(self, event: HintLine.Pressed) -> None:
-        self.app.simulate_key(event.key)
+    async def _press_hint(self, event: HintLine.Pressed) -> None:
+        node, binding, *_ = self.active_bindings[event.key]
+        await self.app.run_action(binding.action, node)

@@ -5,7 +5,7 @@ numbers alone are read by dateutil, the day before the month.
 """
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from reader.analysis import analyze
 from reader.article import Article, Published, Span
@@ -35,5 +35,14 @@ def _spoken(words: str, today: date) -> date | None:
     article = replace(article, published=Published(today, "today"))
     for found in analyze(article).dates:
         if found.first and found.first == found.last:
-            return found.first
+            return _past(found.first, today)
     return None
+
+
+def _past(day: date, today: date) -> date:
+    """The day itself, or the last one of that name: what is published has come out already."""
+    from dateutil.relativedelta import relativedelta
+
+    if day <= today:
+        return day
+    return day - (timedelta(7) if day - today <= timedelta(7) else relativedelta(years=1))

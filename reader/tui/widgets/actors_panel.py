@@ -8,8 +8,9 @@ from collections.abc import Iterable
 from textual.reactive import var
 
 from reader.analysis.findings import Actor, Analysis
+from reader.tui.widgets.colours import colour_of
 from reader.tui.widgets.kinds import KIND_MARKS
-from reader.tui.widgets.panel import Panel
+from reader.tui.widgets.panel import Panel, fold_row
 from reader.tui.widgets.presence import presence
 from reader.tui.widgets.row import Line, Piece, Row
 
@@ -20,31 +21,13 @@ SHOWN = 20
 """So many actors are shown before the rest is folded: two screens of a panel at 40 rows."""
 
 
-class Fold:
-    """What the row stands for that unfolds the rest."""
-
-
-FOLD = Fold()
-
-
 class ActorsPanel(Panel):
     """One row an actor: kind, name, count, bar; the role under it."""
 
     HEADING, LOOKING, NOTHING = "Actors", "finding actors…", "nobody is named"
 
-    unfolded: var[bool] = var(False, init=False)
-    """Whether the tail is shown."""
     chosen: var[Actor | None] = var(None)
     """Who is chosen; marked in the list."""
-
-    def watch_analysis(self) -> None:
-        """A new article is folded again."""
-        self.unfolded = False
-        super().watch_analysis()
-
-    def watch_unfolded(self) -> None:
-        """Show the tail."""
-        self.rebuild()
 
     def watch_chosen(self) -> None:
         """Mark who is chosen."""
@@ -68,12 +51,11 @@ class ActorsPanel(Panel):
         for actor in actors if whole else actors[:SHOWN]:
             yield Row(self._lines(actor, length), actor)
         if not whole:
-            tail = f"▸ {len(actors) - SHOWN} more"
-            yield Row((Line((Piece(tail, "dim"),), (Piece("Enter", "dim"),)),), FOLD)
+            yield fold_row(len(actors) - SHOWN)
 
     def _lines(self, actor: Actor, length: int) -> tuple[Line, ...]:
         mark = "▶" if actor == self.chosen else KIND_MARKS[actor.kind]
-        name = (Piece(f"{mark} ", actor.kind), Piece(actor.name, actor.kind))
+        name = (Piece(f"{mark} ", colour_of(actor.name)), Piece(actor.name, actor.kind))
         cells = 8 if self.size.width >= WIDE else 4
         bar = Piece(f" {presence(actor.mentions, length, cells)}", "dim")
         first = Line(name, (Piece(str(len(actor.mentions))), bar))

@@ -1,59 +1,69 @@
 """When: the days an article names, in the order of the calendar, its own day a rule among them.
 
-What cannot be reckoned stands below, with the reason.
+What cannot be reckoned stands below, with the reason; what matters little is folded.
 """
 
 from collections.abc import Iterable
-from datetime import date
+from typing import TYPE_CHECKING
 
-from reader.analysis.findings import Analysis, KeyDate
-from reader.tui.widgets.days import day_in_words, days_in_words
-from reader.tui.widgets.panel import Panel
+from reader.analysis.findings import Analysis
+from reader.article import Published, Span
+from reader.tui.widgets.days import published_in_words, weekday
+from reader.tui.widgets.panel import Panel, fold_row
 from reader.tui.widgets.row import Line, Piece, Row
+
+if TYPE_CHECKING:
+    from reader.analysis.timeline import Row as Day
 
 
 class DatesPanel(Panel):
-    """One row a date: the day, the words of the article, what happened."""
+    """One row a day: when, the words of the article, what happened."""
 
     HEADING, LOOKING, NOTHING = "Dates", "finding dates…", "no date is named"
 
     def count(self, analysis: Analysis) -> int:
         """All that has a place on a calendar, or asks for one."""
-        return len(_key_dates(analysis))
+        from reader.analysis.timeline import timeline
+
+        days = timeline(analysis)
+        return len(days.rows) + len(days.unreckoned)
 
     def made(self, analysis: Analysis) -> Iterable[Row]:
-        """The timeline, then what could not be reckoned."""
-        text, dates = analysis.article.text, _key_dates(analysis)
-        reckoned = sorted((d for d in dates if d.first), key=lambda d: (d.first, d.last))
-        rule = analysis.article.published
-        for found in reckoned:
-            if rule and found.first and found.first > rule.day:
-                yield _published(rule.day)
-                rule = None
-            yield Row(_lines(found, text), found)
-        if rule:
-            yield _published(rule.day)
-        for found in dates:
-            if found.first is None:
-                yield Row(_lines(found, text), found)
+        """The timeline, what is folded, then what could not be reckoned."""
+        from reader.analysis.timeline import timeline
+
+        text, days = analysis.article.text, timeline(analysis)
+        whole = self.unfolded or bool(self.needle)
+        published = analysis.article.published
+        for day in days.rows if whole else days.key_rows:
+            if published and day.first > published.day:
+                yield _rule(published)
+                published = None
+            yield Row(_lines(day, text), day)
+        if published:
+            yield _rule(published)
+        if days.folded_rows and not whole:
+            yield fold_row(len(days.folded_rows))
+        for left in days.unreckoned:
+            words = Piece(f"{_words(left.date.span, text)} · ", "dim")
+            yield Row((Line((words, Piece(left.reason, "warning"))),), left)
 
 
-def _key_dates(analysis: Analysis) -> list[KeyDate]:
-    return [found for found in analysis.dates if found.kind in ("date", "time")]
+def _rule(published: Published) -> Row:
+    day, _ = published_in_words(published)
+    return Row((Line((Piece(f"── published {day} ──", "rule"),)),), published)
 
 
-def _published(day: date) -> Row:
-    return Row((Line((Piece(f"── published {day_in_words(day)} ──", "rule"),)),), day)
-
-
-def _lines(found: KeyDate, text: str) -> tuple[Line, ...]:
-    words = " ".join(found.span.of(text).split())
-    if found.first is None or found.last is None:
-        why = found.unreckoned or "cannot be reckoned"
-        return (Line((Piece(f"{words} · ", "dim"), Piece(why, "warning"))),)
-    guess = "" if found.certain else "≈ "
-    head = Piece(guess + days_in_words(found.first, found.last), "strong")
-    first = Line((head, Piece(f"  {words}", "dim")))
-    if found.happening is None:
+def _lines(day: "Day", text: str) -> tuple[Line, ...]:
+    guess = "" if day.certain else "≈ "
+    label = f"{guess}{weekday(day.first)} {day.label}" if day.first == day.last else day.label
+    times = Piece(f"×{len(day.places)}" if len(day.places) > 1 else "", "dim")
+    words = Piece(f"  {_words(day.dates[0].span, text)}", "dim")
+    first = Line((Piece(label, "strong"), words), (times,))
+    if day.happening is None:
         return (first,)
-    return first, Line((Piece("  " + " ".join(found.happening.of(text).split()), "words"),))
+    return first, Line((Piece(f"  {_words(day.happening, text)}", "words"),))
+
+
+def _words(span: Span, text: str) -> str:
+    return " ".join(span.of(text).split())

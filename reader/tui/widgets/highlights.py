@@ -1,7 +1,7 @@
 """What is lit up in an article: its furniture and findings as layers of looks.
 
-To light up another kind of finding, give it a layer here and a look in `looks.py`. A look may be
-two names in one: "chosen primary".
+To light up another kind of finding, give it a layer here and a look in `looks.py`. After a blank
+a look may name a colour of an actor: "chosen primary".
 """
 
 from reader.analysis.findings import Actor, Analysis

@@ -58,7 +58,7 @@ class HintLine(Bar):
             return (Line((Piece(self.notice, "accent"),)),)
         pieces: list[Piece] = []
         for key, does, _ in self._fitting():
-            pieces += [Piece(key, "key"), Piece(f" {does}  ", "dim")]
+            pieces += [Piece(key, "accent"), Piece(f" {does}  ", "dim")]
         return (Line(tuple(pieces)),)
 
     def on_click(self, event: events.Click) -> None:

@@ -2,21 +2,23 @@
 
 A look is a component class of the article view: its name is used by `highlights.py`, its style is
 a line of `CSS`. The kinds of actor differ in the weight, slant and underline of their letters, so
-that they stay apart in 16 colours and in none.
+that they stay apart in 16 colours and in none. Textual works out each component class several times
+before the first paint, so there are few, and the colours of actors are not among them.
 """
 
-from reader.tui.widgets.colours import PALETTE
+from rich.style import Style
+from textual.color import Color
+from textual.widget import Widget
 
 LOOKS = (
-    "headline", "furniture", "rule", "direct", "partial", "person", "organization", "place",
-    "group", "date", "chosen", "hit", "here", "tick",
+    "headline", "furniture", "direct", "partial", "person", "organization", "place", "group",
+    "date", "chosen", "hit", "here",
 )  # fmt: skip
 
 CSS = """
 ArticleView {
     & > .article-view--headline { color: $text-primary; text-style: bold; }
     & > .article-view--furniture { color: $foreground 60%; }
-    & > .article-view--rule { color: $foreground 30%; }
     & > .article-view--direct { color: $text-success; }
     & > .article-view--partial { color: $text-success 75%; }
     & > .article-view--person { text-style: bold; }
@@ -24,15 +26,9 @@ ArticleView {
     & > .article-view--place { text-style: italic; }
     & > .article-view--group { text-style: bold italic; }
     & > .article-view--date { color: $text-warning; }
-    & > .article-view--primary { color: $text-primary; }
-    & > .article-view--secondary { color: $text-secondary; }
-    & > .article-view--success { color: $text-success; }
-    & > .article-view--warning { color: $text-warning; }
-    & > .article-view--error { color: $text-error; }
     & > .article-view--chosen { text-style: bold reverse; }
     & > .article-view--hit { color: $text-warning; text-style: reverse; }
     & > .article-view--here { color: $foreground; text-style: bold reverse; }
-    & > .article-view--tick { color: $text-warning; }
     &:nocolor > .article-view--direct { color: $foreground; }
     &:nocolor > .article-view--partial { color: $foreground; }
     &:nocolor > .article-view--date { color: $foreground; text-style: underline italic; }
@@ -40,7 +36,20 @@ ArticleView {
 }
 """
 
+COMPONENT_CLASSES = {f"article-view--{look}" for look in LOOKS}
 
-def component_classes() -> set[str]:
-    """The component classes of an article view: one a look, one a colour an actor may have."""
-    return {f"article-view--{name}" for name in (*LOOKS, *PALETTE)}
+
+def style_of(view: Widget, look: str) -> Style:
+    """How a look is drawn in this view; "plain" is what lies under all of them."""
+    if look == "plain":
+        return view.rich_style
+    if look == "selected":
+        return view.screen.get_component_rich_style("screen--selection")
+    look, _, colour = look.partition(" ")
+    styles = view.get_component_styles(f"article-view--{look}")
+    partial = styles.partial_rich_style
+    if colour:
+        text = Color.parse(view.app.theme_variables[f"text-{colour}"])
+        return partial + Style(color=text.rich_color)
+    blended = view.background_colors[1] + styles.color  # a partial style is always opaque
+    return partial + Style(color=blended.rich_color) if partial.color else partial

@@ -7,8 +7,20 @@ from textual.binding import Binding, BindingType
 from textual.reactive import var
 
 from reader.analysis.findings import Analysis
-from reader.tui.widgets.row import Row
+from reader.tui.widgets.row import Line, Piece, Row
 from reader.tui.widgets.rows import Rows
+
+
+class Fold:
+    """What the row stands for that unfolds the rest."""
+
+
+FOLD = Fold()
+
+
+def fold_row(count: int) -> Row:
+    """The row in the place of so many others."""
+    return Row((Line((Piece(f"▸ {count} more", "dim"),), (Piece("Enter", "dim"),)),), FOLD)
 
 
 class Panel(Rows):
@@ -22,6 +34,8 @@ class Panel(Rows):
     LOOKING = ""
     NOTHING = ""
 
+    unfolded: var[bool] = var(False, init=False)
+    """Whether the tail is shown."""
     analysis: var[Analysis | None] = var(None)
     """What was found; None while that is still being found out."""
     needle: var[str] = var("", init=False)
@@ -36,8 +50,13 @@ class Panel(Rows):
         raise NotImplementedError
 
     def watch_analysis(self) -> None:
-        """Show what was found."""
+        """Show what was found; another article is folded again."""
+        self.set_reactive(Panel.unfolded, False)
         self.cursor = 0
+        self.rebuild()
+
+    def watch_unfolded(self) -> None:
+        """Show the tail."""
         self.rebuild()
 
     def watch_needle(self) -> None:

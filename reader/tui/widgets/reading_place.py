@@ -7,10 +7,11 @@ look like is for `article_view.py` to say; this class is its lower half, a room 
 from dataclasses import dataclass
 
 from textual.binding import Binding
-from textual.geometry import Size
+from textual.geometry import Region, Size
 from textual.message import Message
 from textual.reactive import var
 from textual.scroll_view import ScrollView
+from textual.strip import Strip
 
 from reader.article import Article, Span
 from reader.tui.widgets.wrapped_text import WrappedText
@@ -59,7 +60,7 @@ class ReadingPlace(ScrollView, inherit_bindings=False):
 
     def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:
         super().__init__(id=id, classes=classes)
-        self.margin = 0  # columns left of the text
+        self.margin, self.columns = 0, 0  # left of the text, and of the text itself
         self._made_for = Size(0, 0)  # what the rows were made and placed for
         self._top = 0
         self._aim: Span | None = None  # where to go once there are rows
@@ -139,6 +140,12 @@ class ReadingPlace(ScrollView, inherit_bindings=False):
         """Make rows for the new size."""
         self._lay_out()
 
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """The rows on the screen; at the first paint nobody has told us our size yet."""
+        if not self._is_laid_out:
+            self._lay_out()
+        return super().render_lines(crop)
+
     @property
     def _is_laid_out(self) -> bool:
         return bool(self._made_for) and self._made_for == self.scrollable_content_region.size
@@ -157,9 +164,9 @@ class ReadingPlace(ScrollView, inherit_bindings=False):
 
     def _wrap(self, article: Article, width: int) -> None:
         edge = next(edge for least, edge in _EDGES if width >= least)
-        columns = min(self.measure, width - 2 * edge)
-        self.margin = (width - columns) // 2
-        self.rows = WrappedText(article.text, article.paragraphs, columns)
+        self.columns = min(self.measure, width - 2 * edge)
+        self.margin = (width - self.columns) // 2
+        self.rows = WrappedText(article.text, article.paragraphs, self.columns)
         self.call_after_refresh(self._wrap_on, self.rows)
 
     def _wrap_on(self, rows: WrappedText) -> None:

@@ -21,19 +21,12 @@ from textual.reactive import var
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
+from reader.tui.widgets.parts import look
 from reader.tui.widgets.row import Line, Piece, Row, fitted
 
 
 class Rows(ScrollView, can_focus=True):
     """Rows with a cursor; moving it is a peek, Enter or a click chooses."""
-
-    COMPONENT_CLASSES: ClassVar[set[str]] = {
-        f"rows--{part}"
-        for part in (
-            "person", "organization", "place", "group", "strong", "dim", "words", "rule",
-            "accent", "warning", "cursor",
-        )
-    }  # fmt: skip
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("down,j", "cursor(1)", "next row", show=False),
@@ -83,7 +76,6 @@ class Rows(ScrollView, can_focus=True):
         super().__init__(id=id, classes=classes)
         self._drawn: list[tuple[int, Line]] = []
         self._tops: list[int] = []
-        self._styles: dict[str, Style] = {}
 
     @property
     def row(self) -> Row | None:
@@ -118,11 +110,6 @@ class Rows(ScrollView, can_focus=True):
         """A panel that grew or shrank still shows its cursor."""
         self._reveal()
 
-    def notify_style_update(self) -> None:
-        """Forget the styles of another theme."""
-        super().notify_style_update()
-        self.__dict__.get("_styles", {}).clear()
-
     def render_line(self, y: int) -> Strip:
         """One line of one row, cut to the width."""
         width, at = self.scrollable_content_region.width, self.scroll_offset.y + y
@@ -131,20 +118,15 @@ class Rows(ScrollView, can_focus=True):
             return self._strip(Line((Piece(said, "dim"),)), width, self.rich_style)
         number, line = self._drawn[at]
         lit = number == self.cursor and (self.has_focus or self.always_lit)
-        base = self._style("cursor") if lit else Style()
+        base = look(self, "cursor") if lit else Style()
         return self._strip(line, width, self.rich_style + base, lit)
 
     def _strip(self, line: Line, width: int, base: Style, lit: bool = False) -> Strip:
         segments = []
         for piece in fitted(line, width):
-            style = base if lit or not piece.part else base + self._style(piece.part)
+            style = base if lit or not piece.part else base + look(self, piece.part)
             segments.append(Segment(piece.words, style))
         return Strip(segments).adjust_cell_length(width, base)
-
-    def _style(self, part: str) -> Style:
-        if part not in self._styles:
-            self._styles[part] = self.get_component_rich_style(f"rows--{part}", partial=True)
-        return self._styles[part]
 
     def _reveal(self) -> None:
         if not self._tops:
@@ -187,8 +169,8 @@ class Rows(ScrollView, can_focus=True):
         if self.row:
             self.post_message(self.Chosen(self, self.row))
 
-    def on_click(self, event: events.Click) -> None:
-        """A click on a row chooses it."""
+    def on_mouse_down(self, event: events.MouseDown) -> None:
+        """A click on a row chooses it; at once, for a list that gets the focus may grow or move."""
         at = event.get_content_offset(self)
         line = at.y + self.scroll_offset.y if at else len(self._drawn)
         if line < len(self._drawn):

@@ -16,7 +16,7 @@ from reader.analysis.names.words import words_of
 from reader.analysis.sentences import read_story
 from reader.loading import article_from_text
 
-LEAD = "Old news was told in the morning by the sea.\n"
+LEAD = "Old news was told in the morning by the sea.\n\n"
 
 
 def actors_in(text: str) -> dict[str, Actor]:

@@ -7,7 +7,7 @@ from reader.analysis.actors.roles import WAYS, Way
 from reader.analysis.sentences import read_story
 from reader.loading import article_from_text
 
-LEAD = "Old news was told in the morning by the sea.\n"
+LEAD = "Old news was told in the morning by the sea.\n\n"
 
 
 @pytest.mark.parametrize("way", WAYS, ids=lambda way: way.find.__name__)

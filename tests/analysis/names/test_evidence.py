@@ -12,7 +12,7 @@ from reader.analysis.sentences import read_story
 from reader.loading import article_from_text
 
 ALL = FORMS + CONTEXTS
-LEAD = "Old news was told in the morning by the sea.\n"  # the headline is no place for an example
+LEAD = "Old news was told in the morning by the sea.\n\n"
 
 
 def bracketed(example: str) -> Name:

@@ -1,0 +1,35 @@
+"""How long a stretch of time is, as TIMEX3 writes it, and which days it covers from a day on."""
+
+from datetime import date
+
+from reader.analysis.dates.calendar_values import moved
+from reader.analysis.dates.numerals import plain
+
+# Grains that count as many of a smaller one: a decade is ten years.
+_TIMES = {"E": (10, "Y"), "C": (100, "Y"), "F": (2, "W"), "L": (1000, "Y")}
+_FRACTIONS = {"Y": ("M", 12), "TH": ("TM", 60), "TM": ("TS", 60)}
+
+
+def length(count: float | None, grain: str) -> str | None:
+    """A TIMEX3 duration; a count of None is nobody's number ("several weeks")."""
+    if grain in ("P", "WE") and count is None:
+        return "PXD"
+    if count is not None and grain in _TIMES:
+        times, grain = _TIMES[grain]
+        count *= times
+    if count is None:
+        return f"PT{'X'}{grain[1]}" if grain.startswith("T") else f"PX{grain}"
+    whole = int(count)
+    if count != whole and grain in _FRACTIONS and whole:
+        smaller, number = _FRACTIONS[grain]
+        rest = round((count - whole) * number)
+        return f"P{'T' if grain[0] == 'T' else ''}{whole}{grain[-1]}{rest}{smaller[-1]}"
+    return f"PT{plain(count)}{grain[1]}" if grain.startswith("T") else f"P{plain(count)}{grain}"
+
+
+def span_of_days(today: date, count: float, grain: str) -> tuple[date, date] | None:
+    """The days from a day on, or up to it where the count is below nought."""
+    if grain not in ("D", "W", "M", "Q", "Y", "E"):
+        return None
+    there = moved(today, count, grain)
+    return None if there is None else (min(today, there), max(today, there))

@@ -1,0 +1,101 @@
+"""`newsreader add`: articles saved into the library, as Markdown with front matter."""
+
+import argparse
+import re
+import unicodedata
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from reader.article import Article
+from reader.commands.arguments import day
+from reader.commands.fetching import NotFetched, fetched, is_address
+from reader.commands.input import read_standard_input
+from reader.commands.places import NoLibrary, default_library
+from reader.export.article_file import markdown_article
+from reader.loading import UnreadableArticle, load_article
+from reader.loading.files import article_from_bytes
+
+_LONGEST_NAME = 60
+
+
+def add_article(typed: Sequence[str], report: Callable[[str], None]) -> int:
+    """Save what was named; the exit code."""
+    asked = _parser().parse_args(typed)
+    try:
+        library = default_library()
+    except NoLibrary as problem:
+        report(str(problem))
+        return 1
+    failed = False
+    for place in asked.places:
+        try:
+            print(_saved(_article(place, asked.encoding, asked.published), library))
+        except UnreadableArticle as unreadable:
+            report(str(unreadable) if not is_address(place) else f"{place}: {unreadable.reason}")
+            failed = True
+        except NotFetched as problem:
+            report(f"{place}: {problem}")
+            failed = True
+        except OSError as error:
+            report(f"{library}: cannot be written: {(error.strerror or str(error)).lower()}")
+            failed = True
+    return 1 if failed else 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="newsreader add",
+        description="Save articles into the library as Markdown with front matter.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("places", nargs="+", metavar="URL|FILE|-", help="what to save")
+    parser.add_argument("--published", metavar="DATE", type=day, help="when it came out")
+    parser.add_argument("--encoding", metavar="NAME", help="what it is written in")
+    return parser
+
+
+def _article(place: str, encoding: str | None, published: date | None) -> Article:
+    if place == "-":
+        return read_standard_input(encoding, published)
+    if not is_address(place):
+        return load_article(place, encoding=encoding, published=published)
+    raw, name, declared = fetched(place)
+    article = article_from_bytes(raw, name, encoding or declared, published)
+    return replace(article, url=article.url or place)
+
+
+def _saved(article: Article, library: Path) -> Path:
+    """Where the article now lies; one that is there already is left alone."""
+    library.mkdir(parents=True, exist_ok=True)
+    text = markdown_article(article, date.today())
+    for number in range(1, 1000):
+        path = library / f"{_name(article)}{'' if number == 1 else f'-{number}'}.md"
+        try:
+            with path.open("x", encoding="utf-8") as file:
+                file.write(text)
+        except FileExistsError:
+            if _same(path, text):
+                return path
+        else:
+            return path
+    raise FileExistsError(None, "a thousand articles have this name")
+
+
+def _same(path: Path, text: str) -> bool:
+    """Whether a file holds the same article, saved on whatever day."""
+    there = path.read_text("utf-8", "replace") if path.is_file() else ""
+    return _undated(there) == _undated(text)
+
+
+def _undated(text: str) -> str:
+    return re.sub(r"^created: .*\n", "", text, count=1, flags=re.M)
+
+
+def _name(article: Article) -> str:
+    """The day, where it is known, and the words of the title."""
+    plain = unicodedata.normalize("NFKD", article.title).encode("ascii", "ignore").decode().lower()
+    words = re.sub(r"[^a-z0-9]+", "-", plain)[:_LONGEST_NAME].strip("-") or "article"
+    known = article.published and article.published.certain
+    return f"{article.published.day.isoformat()}-{words}" if known and article.published else words

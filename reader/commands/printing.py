@@ -1,0 +1,130 @@
+"""Articles without a screen: each is read, analysed and written before the next is opened."""
+
+import os
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager, nullcontext
+from datetime import date
+from pathlib import Path
+from typing import TextIO
+
+from reader.analysis.findings import Analysis
+from reader.article import Article
+from reader.commands.arguments import Asked
+from reader.commands.input import read_standard_input
+from reader.library import list_entries
+from reader.loading import UnreadableArticle, load_article
+
+Report = Callable[[str], None]
+
+
+def print_articles(asked: Asked, places: Iterable[str], report: Report) -> int:
+    """Write all that was asked for; `report` is told of each input that cannot be read."""
+    problems = 0
+
+    def count(problem: str) -> None:
+        nonlocal problems
+        problems += 1
+        report(problem)
+
+    try:
+        with _opened(asked.output) as out:
+            _write(asked, _analyses(asked, places, count), out)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        where = asked.output or "standard output"
+        count(f"{where}: cannot be written: {(error.strerror or str(error)).lower()}")
+    return 1 if problems else 0
+
+
+def _opened(output: Path | None) -> AbstractContextManager[TextIO]:
+    """The file, or standard output, which stays open."""
+    if output:
+        return output.open("w", encoding="utf-8", newline="", errors="replace")
+    if sys.stdout is None:
+        raise OSError(None, "it is closed")
+    return nullcontext(sys.stdout)
+
+
+def _analyses(asked: Asked, places: Iterable[str], report: Report) -> Iterator[Analysis]:
+    from reader.analysis import analyze
+
+    for place in places:
+        for found in _articles(place, asked):
+            if isinstance(found, UnreadableArticle):
+                report(str(found))
+            else:
+                yield analyze(found)
+
+
+def _articles(place: str, asked: Asked) -> Iterator[Article | UnreadableArticle]:
+    """The articles of a file, of a directory or of standard input, or why there are none."""
+    if place == "-":
+        yield _or_reason(lambda: read_standard_input(asked.encoding, asked.published))
+        return
+    if not place:
+        yield UnreadableArticle(Path("''"), "an empty name is no file")
+        return
+    entries = list_entries(place, recursive=asked.recursive)
+    if not entries:
+        yield UnreadableArticle(Path(place), "there are no articles in it")
+    for entry in entries:
+        file = place if len(entries) == 1 and not Path(place).is_dir() else entry.file
+        if entry.problem is not None:
+            yield UnreadableArticle(Path(file), entry.problem)
+        else:
+            yield _load(file, asked.encoding, asked.published)
+
+
+def _load(file: str, encoding: str | None, published: date | None) -> Article | UnreadableArticle:
+    return _or_reason(lambda: load_article(file, encoding=encoding, published=published))
+
+
+def _or_reason(read: Callable[[], Article]) -> Article | UnreadableArticle:
+    try:
+        return read()
+    except UnreadableArticle as unreadable:
+        return unreadable
+
+
+def _write(asked: Asked, analyses: Iterator[Analysis], out: TextIO) -> None:
+    for piece in _pieces(asked, analyses, out):
+        out.write(piece)
+        out.flush()
+
+
+def _pieces(asked: Asked, analyses: Iterator[Analysis], out: TextIO) -> Iterator[str]:
+    """The written form, an article at a time, so that nothing holds them all."""
+    if asked.format == "csv":
+        from reader.export.table import csv_table
+
+        yield from csv_table(analyses, asked.what)
+    elif asked.format == "json":
+        from reader.export.json_lines import json_line
+
+        yield from (f"{json_line(analysis)}\n" for analysis in analyses)
+    elif asked.format == "md":
+        from reader.export.notes import markdown_notes
+
+        yield from (markdown_notes(analysis) for analysis in analyses)
+    else:
+        yield from _pages(asked, analyses, out)
+
+
+def _pages(asked: Asked, analyses: Iterator[Analysis], out: TextIO) -> Iterator[str]:
+    import shutil
+
+    from reader.export.colours import ANSI, PLAIN
+    from reader.export.page import text_page
+
+    width = shutil.get_terminal_size((80, 24)).columns
+    coloured = asked.colour and not os.environ.get("NO_COLOR") and _is_terminal(out)
+    between = ""
+    for analysis in analyses:
+        yield between + text_page(analysis, width, ANSI if coloured else PLAIN)
+        between = f"\n{'═' * min(width, 84)}\n\n"
+
+
+def _is_terminal(out: TextIO) -> bool:
+    return out.isatty() and os.environ.get("TERM", "") != "dumb"

@@ -1,0 +1,23 @@
+"""He or she, from the name and the title."""
+
+import pytest
+
+from reader.analysis.names import gender_of
+
+
+@pytest.mark.parametrize(
+    ("name", "sex"),
+    [
+        ("Maria Zumbo", "female"),
+        ("Michael Zumbo", "male"),
+        ("Mohammed al-Zumbo", "male"),
+        ("Mrs. Zumbo", "female"),
+        ("spokesman Kim Zumbo", "male"),
+        ("Kim Zumbo", None),
+        ("Zumbo", None),
+        ("Stephen King", "male"),
+        ("", None),
+    ],
+)
+def test_the_title_tells_before_the_given_name(name: str, sex: str | None) -> None:
+    assert gender_of(name) == sex

@@ -1,0 +1,35 @@
+"""Capitals that name no actor."""
+
+from collections.abc import Callable
+
+import pytest
+
+from reader.analysis.names.others import REASONS, Reason
+
+NamesIn = Callable[[str], list[str]]
+
+
+@pytest.mark.parametrize("reason", REASONS, ids=lambda reason: reason.why)
+def test_the_example_of_a_reason_names_nobody(reason: Reason, names_in: NamesIn) -> None:
+    inside = reason.example[reason.example.index("[") + 1 : reason.example.index("]")]
+    assert inside not in names_in(reason.example.replace("[", "").replace("]", ""))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ("French carmaker Oriva met Spanish workers.", ["Oriva"]),
+        ("They met Christian Orla there.", ["Christian Orla"]),
+        ("It blew when Hurricane Zelda came. Zelda was strong.", []),
+        ("The Clean Rivers Act (CRA) passed. The CRA is a law.", []),
+        ("They sailed the Caribbean, and met Caribbean farmers.", ["Caribbean"]),
+        ("Labour won, and the Republicans lost.", ["Labour", "Republicans"]),
+        ("They asked Sen. Ann Lee, R-Wis., again.", ["Ann Lee"]),
+        ("The plant is in Zumbo, Conn., by the sea.", ["Zumbo"]),
+        ("It sold the iPhone and the iZumbo there.", []),
+    ],
+)
+def test_what_is_near_a_name_is_told_from_it(
+    sentence: str, names: list[str], names_in: NamesIn
+) -> None:
+    assert names_in(sentence) == names

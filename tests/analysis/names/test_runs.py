@@ -1,0 +1,86 @@
+"""How far a name goes."""
+
+from collections.abc import Callable
+
+import pytest
+
+NamesIn = Callable[[str], list[str]]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ("They met George W. Zumbo there.", ["George W. Zumbo"]),
+        ("They met Ursula von der Orla there.", ["Ursula von der Orla"]),
+        ("They met Omar bin Zumbo al-Masri there.", ["Omar bin Zumbo al-Masri"]),
+        ("They met Hazim al - Zumbo there.", ["Hazim al - Zumbo"]),
+        ("They asked the Bank of England again.", ["Bank of England"]),
+        (
+            "They asked the Ministry of Trade and Industry again.",
+            ["Ministry of Trade and Industry"],
+        ),
+        (
+            "They asked the Securities and Exchange Commission.",
+            ["Securities and Exchange Commission"],
+        ),
+        ("They asked Orla & Belmo again.", ["Orla & Belmo"]),
+        ("They asked Orla, Belmo & Kovel Inc. again.", ["Orla, Belmo & Kovel Inc."]),
+        ("They asked the Women's Institute again.", ["Women's Institute"]),
+        ("They asked the Kovel Sheriff's Office again.", ["Kovel Sheriff's Office"]),
+        ("They asked Zumbo's Holdings Inc. again.", ["Zumbo's Holdings Inc."]),
+        ("They left the U.S. Lawmakers laughed.", ["U.S."]),
+        ("They asked the U.S. State Department again.", ["U.S. State Department"]),
+        ("The US-China talks failed.", ["US", "China"]),
+        ("The Kovel-based Oriva Group fell.", ["Kovel", "Oriva Group"]),
+        ("They flew from La Paz to El Salvador.", ["La Paz", "El Salvador"]),
+        ("They saw the 501st Zumbo Legion there.", ["501st Zumbo Legion"]),
+        ("They met April Johnson in April 2019.", ["April Johnson"]),
+        ("Ann Lee met Maria Orla and Bob Kovel.", ["Ann Lee", "Maria Orla", "Bob Kovel"]),
+        ("He said I'm here, and it isn't Zumbo.", ["Zumbo"]),
+        ("They met Zumbo at www.zumbo.org on Friday.", ["Zumbo"]),
+    ],
+)
+def test_a_name_goes_as_far_as_it_goes(sentence: str, names: list[str], names_in: NamesIn) -> None:
+    assert names_in(sentence) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Yesterday Maria Lopez came.", ["Maria Lopez"]),
+        ("Protesters left. They came back.", []),
+        ("Will came. They met Will again.", ["Will", "Will"]),
+        ("Boeing fell. Zumbo rose.", ["Boeing", "Zumbo"]),
+        ("Unlike Zumbo, they stayed. After Kovel, they left.", ["Zumbo", "Kovel"]),
+    ],
+)
+def test_the_first_word_of_a_sentence_is_weighed(
+    text: str, names: list[str], names_in: NamesIn
+) -> None:
+    assert names_in(text) == names
+
+
+def test_in_a_heading_only_what_is_a_name_elsewhere_counts(names_in: NamesIn) -> None:
+    text = "Zumbo Meets Orla In Grand Palace\n\nOn Friday Ann Zumbo met Bob Orla.\n"
+    assert names_in(text) == ["Zumbo", "Orla", "Ann Zumbo", "Bob Orla"]
+
+
+def test_a_line_in_capitals_says_nothing_by_its_capitals(names_in: NamesIn) -> None:
+    text = "POLICE HOLD ZUMBO IN KOVEL AFTER NIGHT RAID\n\nPolice said Zumbo was held in Kovel."
+    assert names_in(text) == ["ZUMBO", "KOVEL", "Zumbo", "Kovel"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ('They met Ernesto "Che" Zumbo there.', ['Ernesto "Che" Zumbo']),
+        ("The anti-Zumbo Danes met.", ["Zumbo"]),
+        ("They met Ban Ki-moon in the Boston-born crowd.", ["Ban Ki-moon", "Boston"]),
+        ("They flew to Dar es Salaam on Friday.", ["Dar es Salaam"]),
+        ("Carelessness did it. Monstrousness, too.", []),
+    ],
+)
+def test_small_signs_inside_a_name_are_read(
+    sentence: str, names: list[str], names_in: NamesIn
+) -> None:
+    assert names_in(sentence) == names

@@ -1,0 +1,33 @@
+"""Titles are cut off names, and take their places and firms with them."""
+
+from collections.abc import Callable
+
+import pytest
+
+NamesIn = Callable[[str], list[str]]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ("They met US President Ann Lee there.", ["US", "Ann Lee"]),
+        ("They met Danish Prime Minister Ann Lee there.", ["Ann Lee"]),
+        ("They met US Secretary of State Ann Lee there.", ["US", "Ann Lee"]),
+        ("They met Minister of Health Fatima Orla there.", ["Fatima Orla"]),
+        ("They met Ambassador to Tanzania Fatima Orla there.", ["Tanzania", "Fatima Orla"]),
+        ("They met Oriva CEO Ann Lee there.", ["Oriva", "Ann Lee"]),
+        ("They met Revenue Minister Ann Lee there.", ["Ann Lee"]),
+        ("They met Prince Charles there.", ["Charles"]),
+        ("They met Mr. Lee and Mrs Orla there.", ["Lee", "Orla"]),
+        ("They asked General Motors again.", ["General Motors"]),
+        ("They asked the King Faisal Hospital again.", ["King Faisal Hospital"]),
+        ("They asked the Prime Minister's Office again.", ["Prime Minister's Office"]),
+        ("They met Stephen King there.", ["Stephen King"]),
+        ("They met Dean Acheson there.", ["Dean Acheson"]),
+        ("They asked the Minister again.", []),
+        ("In Nairobi Fatima Orla came.", ["Nairobi", "Fatima Orla"]),
+        ("She is Public Diplomacy Advisor there.", []),
+    ],
+)
+def test_a_title_is_no_part_of_a_name(sentence: str, names: list[str], names_in: NamesIn) -> None:
+    assert names_in(sentence) == names
