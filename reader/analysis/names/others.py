@@ -54,8 +54,9 @@ class Reason:
     example: str
 
 
-def _is_mark(_words: Words, _s: Stretch, small: list[str], known: Vocabulary) -> bool:
-    return len(small) == 1 and small[0] in known.not_actors
+def _is_mark(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
+    numeral = set(small[0]) <= set("ivx") and not words.written[s.first].isupper()  # Xi
+    return len(small) == 1 and small[0] in known.not_actors and not numeral
 
 
 def _is_plural_acronym(words: Words, s: Stretch, small: list[str], _known: Vocabulary) -> bool:
@@ -143,6 +144,8 @@ def _is_office(_words: Words, s: Stretch, small: list[str], known: Vocabulary) -
     """Public Diplomacy Advisor: an office in capitals, without its holder."""
     if len(small) < 2 or s.title is not None or small[0] in known.given:
         return False
+    if "of" in small or " ".join(small) in known.organizations:
+        return False  # Department of Justice
     is_office = small[-1] in known.roles or known.titles.get(small[-1]) == "core"
     return is_office and all(is_common(w, known) or w in known.nationalities for w in small)
 

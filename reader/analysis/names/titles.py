@@ -59,7 +59,18 @@ def split_off_place(words: Words, stretch: Stretch) -> Iterator[Stretch]:
     while first < stretch.last - 1 and _is_before_person(words, first, stretch.last, known):
         yield Stretch(first, first, stretch.title)
         first += 1
-    yield stretch if first == stretch.first else Stretch(first, stretch.last)
+    last = stretch.last - _ends_with_acronym(words, first, stretch.last, known)
+    if last < stretch.last:
+        yield Stretch(stretch.last, stretch.last)
+    yield Stretch(first, last, stretch.title if first == stretch.first else None)
+
+
+def _ends_with_acronym(words: Words, first: int, last: int, known: Vocabulary) -> bool:
+    """Ann Lee ZQX, over a lost comma."""
+    shouted = words.written[last].isupper() and 2 <= len(words.written[last]) <= 5
+    person = last >= first + 2 and words.small[first] in known.given
+    numeral = words.small[last] in ("ii", "iii", "iv", "jr", "sr")
+    return shouted and person and not numeral and not words.written[first].isupper()
 
 
 def _is_before_person(words: Words, at: int, last: int, known: Vocabulary) -> bool:
@@ -104,6 +115,8 @@ def _is_portfolio(words: Words, begin: int, at: int, known: Vocabulary) -> bool:
 def _is_part_of_a_name(words: Words, first: int, at: int, end: int, last: int) -> bool:
     """General Motors, Prime Minister's Office, King Faisal Hospital, Queen Street."""
     known, rest = vocabulary(), words.small[end + 1 : last + 1]
+    if at > first and not words.capital[at - 1]:
+        return True  # Department of Justice
     if not rest:  # Stephen King
         is_surname = at == end == first + 1 and known.titles[words.small[at]] == "doubtful"
         return is_surname and words.small[first] in known.given
