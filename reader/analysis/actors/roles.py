@@ -52,7 +52,7 @@ def _title(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     first, last = name.title, name.first - 1
     while first <= last and _is_polite(words, first, known):
         first += 1
-    while last >= first and _is_polite(words, last, known):
+    while last >= first and (_is_polite(words, last, known) or not words.capital[last]):
         last -= 1
     if first > last:
         return None

@@ -11,10 +11,9 @@ from collections.abc import Iterator
 from reader.analysis.names.sentence_starts import is_common
 from reader.analysis.names.setting import is_possessive
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
-from reader.analysis.names.words import Words
+from reader.analysis.names.words import PREFIXES, Words
 
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
-_PREFIXES = ("anti", "pro", "ex", "non", "post", "pre", "trans")
 LONGEST = 12  # words; what is longer is a list or a page in capitals
 
 
@@ -41,7 +40,7 @@ def _may_begin(words: Words, at: int, known: Vocabulary) -> bool:
 
 def _end_of_run(words: Words, first: int, known: Vocabulary) -> int:
     last = first
-    if words.small[first - 1] in _PREFIXES and words.starts[first] == words.end(first - 1) + 1:
+    if words.small[first - 1] in PREFIXES and words.starts[first] == words.end(first - 1) + 1:
         return first  # "anti-Zumbo Danes"
     while last - first < LONGEST:
         further = last + 1
@@ -72,6 +71,8 @@ def may_stand(words: Words, at: int, known: Vocabulary) -> bool:
     written, small = words.written[at], words.small[at]
     if small in known.calendar:
         return _is_name_anyway(words, at, known)
+    if small in ("a", "i") and words.around(at + 1) == ".":
+        return at > 0 and words.capital[at - 1]  # James A. Zumbo
     if small in known.function and not (small == "will" and words.middle[small]):
         begins = small in ("new", "first") and _capital(words, at + 1)
         return begins or _is_acronym(written, small)
@@ -80,6 +81,8 @@ def may_stand(words: Words, at: int, known: Vocabulary) -> bool:
     if "'" in written or "’" in written:
         stem = small.replace("’", "'").split("'")[0]
         return not (stem in known.function or stem.removesuffix("n") in known.function)
+    if "-" in small and all(part in known.function for part in small.split("-")):
+        return False  # Thirty-two
     if small.startswith(("http", "www.")) or "@" in small or small.count("-") > 3:
         return False
     return not words.heading[at] or _stands_in_heading(words, at, known)

@@ -28,6 +28,7 @@ _PREFIXED = re.compile(r"(?:a[lnrstdz]|ash|el|ul|abd|bin|ben|[dl](?=['’]))[-�
 _ENDS = frozenset(".?!:;…•\n|")
 _PASSES = frozenset("\"“”‘’'«»([{-–—*")  # marks between the end of a sentence and its first word
 BREAK = "\n"
+PREFIXES = ("anti", "pro", "ex", "non", "post", "pre", "trans")
 # The share of longer words with a capital from which on a line is in title case; less is needed of
 # the headline, where a line in title case is no surprise.
 _TITLE_CASE, _HEADLINE = 0.75, 0.6
@@ -121,8 +122,8 @@ def _pieces(word: str, start: int, known: Vocabulary) -> Iterator[tuple[str, int
         for part in parts:  # "US-China", "Franco-German"
             yield part, start
             start += len(part) + 1
-    elif parts[0].islower() and parts[0] in ("pro", "anti", "ex", "non", "post", "pre", "trans"):
-        yield parts[0], start
+    elif parts[0].lower() in PREFIXES and parts[1][:1].isupper():
+        yield parts[0].lower(), start
         yield word[len(parts[0]) + 1 :], start + len(parts[0]) + 1
     else:
         yield word, start

@@ -74,7 +74,9 @@ def test_a_line_in_capitals_says_nothing_by_its_capitals(names_in: NamesIn) -> N
     ("sentence", "names"),
     [
         ('They met Ernesto "Che" Zumbo there.', ['Ernesto "Che" Zumbo']),
-        ("The anti-Zumbo Danes met.", ["Zumbo"]),
+        ("The anti-Zumbo Danes met. Anti-Orla men came.", ["Zumbo", "Orla"]),
+        ("They met James A. Zumbo III. A Zumbo left.", ["James A. Zumbo III", "Zumbo"]),
+        ("Thirty-two came.", []),
         ("They met Ban Ki-moon in the Boston-born crowd.", ["Ban Ki-moon", "Boston"]),
         ("They flew to Dar es Salaam on Friday.", ["Dar es Salaam"]),
         ("Carelessness did it. Monstrousness, too.", []),
