@@ -4,6 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
+from reader.analysis.names.links import WAYS_ON, WayOn
+
 NamesIn = Callable[[str], list[str]]
 
 
@@ -86,3 +88,9 @@ def test_small_signs_inside_a_name_are_read(
     sentence: str, names: list[str], names_in: NamesIn
 ) -> None:
     assert names_in(sentence) == names
+
+
+@pytest.mark.parametrize("way", WAYS_ON, ids=lambda way: way.find.__name__)
+def test_a_way_on_leads_over_its_example(way: WayOn, names_in: NamesIn) -> None:
+    name = way.example[way.example.index("[") + 1 : way.example.index("]")]
+    assert names_in(way.example.replace("[", "").replace("]", "")) == [name]
