@@ -4,6 +4,8 @@ Two first words are commands of their own (`_COMMANDS`); everything else names w
 screen opens where there is a terminal, and the rest is printed.
 """
 
+import errno
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
     from reader.commands.arguments import Asked
 
 INTERRUPTED = 130
+_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)  # what a person can do something about
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -21,12 +24,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     typed = list(sys.argv[1:] if arguments is None else arguments)
     try:
         code = _command(typed)
-        sys.stdout.flush()
+        _flush()
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
         _let_go_of_the_pipe()
         return 0
+    except OSError as error:
+        if error.errno not in _FULL:
+            raise
+        _let_go_of_the_pipe()
+        return _failed(f"cannot be written: {(error.strerror or '').lower()}")
     return code
 
 
@@ -47,10 +55,11 @@ def _command(typed: Sequence[str]) -> int:
 def _read(typed: Sequence[str]) -> int:
     """Show or print what was named, or the library."""
     from reader.commands.arguments import asked_for
+
+    asked = asked_for(typed)  # --help and --version end here, before anything else is imported
     from reader.commands.input import has_terminal
     from reader.commands.places import NoLibrary, default_library, holds_nothing, how_to_fill
 
-    asked = asked_for(typed)
     places = asked.paths
     if not places:
         try:
@@ -85,6 +94,7 @@ def _show(places: Sequence[str], asked: "Asked") -> int:
     if not asked.colour:
         os.environ["NO_COLOR"] = "1"
     place = there[0] if len(there) == 1 and there[0].is_dir() else None
+    gc.disable()  # a start makes much and drops nothing: the screen turns it on again
     from reader.tui.app import open_screen
 
     return open_screen(
@@ -110,6 +120,17 @@ def _report(problem: str) -> None:
     from reader.loading.cleaning import clean_line
 
     print(f"newsreader: {clean_line(problem)}", file=sys.stderr)
+
+
+def _flush() -> None:
+    """Write what is left; a disk that is full has been reported before."""
+    try:
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError:
+        _let_go_of_the_pipe()
 
 
 def _let_go_of_the_pipe() -> None:

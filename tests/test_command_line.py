@@ -244,3 +244,22 @@ def test_the_version_is_that_of_the_project(tmp_path: Path) -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
     assert run("--version", at=tmp_path).stdout.decode() == f"newsreader {project['version']}\n"
     assert b"newsreader add" in run("--help", at=tmp_path).stdout
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no full disk here")
+@pytest.mark.parametrize("typed", ["a-ferry.txt -p", "a-ferry.txt -f json", "search ferry"])
+def test_a_full_disk_is_said(news: Path, typed: str) -> None:
+    home = {f"XDG_{name}_HOME": str(news / "home") for name in ("CACHE", "STATE", "CONFIG", "DATA")}
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "reader", *typed.split()], cwd=news, stdout=full, check=False,
+            stderr=subprocess.PIPE, env=os.environ | home | {
+                "PYTHONPATH": str(ROOT), "NEWSREADER_ARTICLES": str(news),
+            },
+        )  # fmt: skip
+    assert done.returncode == 1
+    assert b"cannot be written: no space left" in done.stderr and b"Traceback" not in done.stderr
+
+
+def test_an_empty_name_is_no_file(news: Path) -> None:
+    assert b"an empty name is no file" in run("", at=news, code=1).stderr

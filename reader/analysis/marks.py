@@ -13,13 +13,13 @@ from itertools import zip_longest
 from reader.analysis.single_marks import find_singles
 from reader.article import Span
 
-_MARK = re.compile(r"[“”„\"«»＂]|''|``")
+_MARK = re.compile(r"\"{1,2}|“{1,2}|”{1,2}|[„«»＂]|''|``")
 _MEASURE = re.compile(r"\d['’′]\s?\d{1,2}\Z|\A\d{1,3}\Z")
 _BEFORE_OPENING = frozenset(" \t\xa0([{—–-―/")
 _AFTER_CLOSING = frozenset(" \t\xa0.,;:?!)]}—–-―…'’")
 _TAIL = re.compile(  # a closing mark was forgotten before these words
-    r"[,.?!](?=\s(?:he|she|they|[A-Z][\w’'-]{1,30}(?:\s[A-Z][\w’'-]{1,30})?)"
-    r"\s(?:said|says|added|told|wrote|asked)\b)"
+    r"[,.?!](?=\s(?:he|she|they|the\s[a-z]{2,20}|(?!Nobody|They|We|You)[A-Z][\w’'-]{1,30}(?:\s[A-Z][\w’'-]{1,30})?)"
+    r"\s(?:said|says|added|wrote)(?:[.,]|\s(?:on|in|at|to|of)\b))"
 )
 _LONGEST_UNCLOSED = 1500  # letters that may follow a mark in mid-paragraph that is never closed
 
@@ -90,7 +90,9 @@ def _unclosed(text: str, start: int, end: int, paragraph: Span) -> Iterator[Stre
     forgotten = _TAIL.search(words)
     if forgotten:
         yield Stretch(Span(start, start + forgotten.end()), closed=False)
-    elif start == paragraph.start or (end == paragraph.end and 3 < len(words) < _LONGEST_UNCLOSED):
+    elif len(words) > 3 and (
+        start == paragraph.start or (end == paragraph.end and len(words) < _LONGEST_UNCLOSED)
+    ):
         yield Stretch(Span(start, start + len(words)), closed=False)
 
 
@@ -101,14 +103,14 @@ def _oriented(text: str, paragraph: Span) -> Iterator[tuple[int, int, bool]]:
         start, end = mark.span()
         before = text[start - 1] if start > paragraph.start else " "
         after = text[end] if end < paragraph.end else " "
-        if mark[0] in '"”' and before.isdigit() and _is_measure(text, start, paragraph, is_open):
+        if mark[0][0] in '"”' and before.isdigit() and _is_measure(text, start, paragraph, is_open):
             continue
-        opening = _opens(mark[0], before, after, is_open)
-        if mark[0] == "“" and is_open and opener == "„":
+        opening = _opens(mark[0][0], before, after, is_open)
+        if mark[0][0] == "“" and is_open and opener == "„":
             opening = False  # „German“
         if opening and is_open and after.isspace():
             continue  # a stray mark between blanks
-        is_open, opener = opening, mark[0]
+        is_open, opener = opening, mark[0][0]
         yield start, end, opening
 
 
@@ -122,7 +124,7 @@ def _opens(mark: str, before: str, after: str, is_open: bool) -> bool:
     """Whether a mark opens: by its glyph, unless its neighbours say the opposite; else by them."""
     could_open = before in _BEFORE_OPENING and not after.isspace()
     could_close = after in _AFTER_CLOSING and before not in " \t\xa0"
-    if mark in "„``«":
+    if mark in "„`«":
         return True
     if mark == "“":
         return not (is_open and could_close and not could_open)

@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager, nullcontext
 from datetime import date
 from pathlib import Path
 from typing import TextIO
@@ -26,22 +27,24 @@ def print_articles(asked: Asked, places: Iterable[str], report: Report) -> int:
         problems += 1
         report(problem)
 
-    if asked.output is None:
-        _write(asked, _analyses(asked, places, count), sys.stdout)
-    elif not _write_file(asked, places, count):
-        return 1
+    try:
+        with _opened(asked.output) as out:
+            _write(asked, _analyses(asked, places, count), out)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        where = asked.output or "standard output"
+        count(f"{where}: cannot be written: {(error.strerror or str(error)).lower()}")
     return 1 if problems else 0
 
 
-def _write_file(asked: Asked, places: Iterable[str], count: Report) -> bool:
-    assert asked.output is not None
-    try:
-        with asked.output.open("w", encoding="utf-8", newline="", errors="replace") as file:
-            _write(asked, _analyses(asked, places, count), file)
-    except OSError as error:
-        count(f"{asked.output}: cannot be written: {(error.strerror or str(error)).lower()}")
-        return False
-    return True
+def _opened(output: Path | None) -> AbstractContextManager[TextIO]:
+    """The file, or standard output, which stays open."""
+    if output:
+        return output.open("w", encoding="utf-8", newline="", errors="replace")
+    if sys.stdout is None:
+        raise OSError(None, "it is closed")
+    return nullcontext(sys.stdout)
 
 
 def _analyses(asked: Asked, places: Iterable[str], report: Report) -> Iterator[Analysis]:
@@ -59,6 +62,9 @@ def _articles(place: str, asked: Asked) -> Iterator[Article | UnreadableArticle]
     """The articles of a file, of a directory or of standard input, or why there are none."""
     if place == "-":
         yield _or_reason(lambda: read_standard_input(asked.encoding, asked.published))
+        return
+    if not place:
+        yield UnreadableArticle(Path("''"), "an empty name is no file")
         return
     entries = list_entries(place, recursive=asked.recursive)
     if not entries:

@@ -31,8 +31,7 @@ def speaker_words(quote: Quote) -> str:
     speaker = quote.speaker
     if speaker is None:
         return UNATTRIBUTED
-    actor = speaker.actor.name if speaker.actor else ""
-    name = speaker.name or actor or UNATTRIBUTED
+    name = (speaker.actor.name if speaker.actor else speaker.name) or UNATTRIBUTED
     return name if speaker.certain or name == UNATTRIBUTED else f"{name}?"
 
 

@@ -3,6 +3,7 @@
     index = Index("articles", recursive=False)      index.db in the user's cache directory
     index.notice                                    "" or why it is not kept, for a notice
     known_entries(index)                            titles and days without reading a file
+    for entry in recall_entries(index, entries): …  those of a listing; what is new is read
     for progress in fill(index, days): ...          brings it up to date; for a worker thread
     search(index, "fuel said-by:Moreau").hits       what was typed in F; raises BadQuery
     dossier(index, actor, article)                  E: the chosen actor across the library
@@ -14,7 +15,7 @@ Everything here may be called from any thread. A damaged or deleted index is mad
 
 from reader.index.dossier import Appearance, Beside, Dossier, RoleGiven, Said, dossier
 from reader.index.excerpt import Excerpt
-from reader.index.filling import Progress, fill, known_entries
+from reader.index.filling import Progress, fill, known_entries, recall_entries
 from reader.index.library_index import Index
 from reader.index.query import BadQuery
 from reader.index.search import Hit, Results, search
@@ -37,6 +38,7 @@ __all__ = [
     "dossier",
     "fill",
     "known_entries",
+    "recall_entries",
     "search",
     "timeline",
 ]

@@ -15,6 +15,7 @@ from typing import Any
 from reader.index.schema import SCHEMA, SCHEMA_VERSION
 
 _WAIT = 30.0  # seconds for another window's batch, which takes less than one
+_CACHE = 16_000  # kilobytes: what a search passes by in ten thousand articles
 _FOR_THE_PROGRAM_ONLY = ""  # to SQLite: a file of its own, gone when it is closed
 _LOST = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
@@ -96,6 +97,7 @@ def _connected(file: Path | str) -> sqlite3.Connection:
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = NORMAL")
         connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute(f"PRAGMA cache_size = -{_CACHE}")
         # Asked first without a transaction, which would wait for another window's batch.
         if not _has_shape(connection):
             with _transaction(connection):

@@ -19,7 +19,7 @@ from reader.index.record import Record, Wish, record_of
 from reader.index.storing import store
 from reader.index.version import analysis_version
 from reader.index.workers import Batch, records_of
-from reader.library import Entry, list_entries
+from reader.library import Entry, list_entries, read_entries
 
 if TYPE_CHECKING:
     import sqlite3
@@ -45,6 +45,17 @@ def known_entries(index: Index) -> dict[str, Entry]:
     where, values = index.within("file")
     rows = index.database.rows(f"SELECT {_ENTRY} FROM articles WHERE {where}", *values)
     return {entry.file: entry for entry in map(_entry, rows)}
+
+
+def recall_entries(index: Index, entries: Iterable[Entry]) -> Iterator[Entry]:
+    """The entries with titles and days: from the index where it knows the file, else from disk."""
+    known = known_entries(index)
+    for entry in entries:
+        kept = known.get(entry.file)
+        if kept and (kept.size, kept.modified) == _state(entry.file):
+            yield kept
+        else:
+            yield from read_entries((entry,))
 
 
 def fill(

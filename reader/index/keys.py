@@ -60,6 +60,8 @@ def _other_key(words: list[str]) -> str:
         words = words[1:]
     while len(words) > 1 and words[-1] in lexicon.words("legal_forms"):
         words = words[:-1]
+    if words[-1:] in (["embassy"], ["consulate"]):  # a country has one in every other
+        return ""
     if all(word in lexicon.words("generic_organizations") for word in words):
         return ""
     return " ".join(words)

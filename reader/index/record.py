@@ -17,6 +17,7 @@ from reader.index.keys import key_of, name_words
 from reader.loading import UnreadableArticle, load_article
 
 _MOST_NAMES = 8  # other names kept of one actor: further ones are misspellings
+_LONGEST_HAPPENING = 300  # characters: three lines of a timeline
 
 Row = tuple[object, ...]
 
@@ -153,13 +154,13 @@ def _date_rows(analysis: Analysis) -> list[Row]:
     for found in placed:
         place = bisect_right(sentences, found.span.start, key=attrgetter("start")) - 1
         sentence = sentences[place] if place >= 0 else found.span
-        rows.append(_date_row(found, sentence, mentions))
+        rows.append(_date_row(found, sentence, mentions, analysis.article.text))
     return rows
 
 
-def _date_row(found: KeyDate, sentence: Span, mentions: list[tuple[Span, int]]) -> Row:
+def _date_row(found: KeyDate, sentence: Span, mentions: list[tuple[Span, int]], text: str) -> Row:
     assert found.first and found.last
-    happening = found.happening or sentence
+    happening = " ".join((found.happening or sentence).of(text)[:_LONGEST_HAPPENING].split())
     near = mentions[
         bisect_left(mentions, (Span(sentence.start, 0), 0)) : bisect_left(
             mentions, (Span(sentence.end, 0), 0)
@@ -167,6 +168,6 @@ def _date_row(found: KeyDate, sentence: Span, mentions: list[tuple[Span, int]]) 
     ]
     return (
         found.span.start, found.span.end, found.first.isoformat(), found.last.isoformat(),
-        found.value, found.certain, found.weight, happening.start, happening.end,
+        found.value, found.certain, found.weight, happening,
         " ".join(str(number) for number in sorted({number for _, number in near})),
     )  # fmt: skip

@@ -11,11 +11,15 @@ _SAID_BY = """(
     OR (q.article, q.actor) IN (SELECT c.article, c.number FROM called c WHERE c.name IN
         (SELECT rowid FROM name_words WHERE name_words MATCH ?))
 )"""
+MOST_COUNTED = 10_000  # quotes: to count them all would take longer than to find them
 _WITHOUT = "q.id NOT IN (SELECT rowid FROM quote_words WHERE quote_words MATCH ?)"
 
 
 def found_quotes(index: Index, query: Query, limit: int, first: int) -> tuple[list[int], int]:
-    """The numbers of quotes from number `first` on, the best or the newest first; and how many."""
+    """The numbers of quotes from number `first` on, the best or the newest first.
+
+    With them, how many there are in all, counted up to `MOST_COUNTED`.
+    """
     where, values = _conditions(index, query)
     if query.terms:
         source = "quote_words JOIN quotes q ON q.id = quote_words.rowid JOIN articles a"
@@ -33,7 +37,10 @@ def found_quotes(index: Index, query: Query, limit: int, first: int) -> tuple[li
     )  # fmt: skip
     total = first + len(rows)
     if len(rows) == limit or not rows:
-        total = index.database.rows(f"SELECT count(*) FROM {source} WHERE {where}", *values)[0][0]
+        counted = f"SELECT 1 FROM {source} WHERE {where} LIMIT ?"
+        total = index.database.rows(f"SELECT count(*) FROM ({counted})", *values, MOST_COUNTED)[0][
+            0
+        ]
     return [number for (number,) in rows], total
 
 

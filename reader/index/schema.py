@@ -6,7 +6,8 @@ thrown away and filled anew.
 
 SCHEMA_VERSION = 1
 
-# Files are bytes, since a name need not be Unicode. Spans are offsets into `articles.text`.
+# Files are bytes, since a name need not be Unicode. Spans are offsets into `texts.text`, which lies
+# apart so that many articles fit into one page: most questions pass by thousands of them.
 # Days are ISO dates, which sort as text. `version` is that of the analysis (version.py), `by_hand`
 # the publication date that the person set. `number` counts the findings of one article.
 SCHEMA = """
@@ -23,20 +24,25 @@ CREATE TABLE articles (
     day_source TEXT NOT NULL,
     day_certain INTEGER NOT NULL,
     source TEXT NOT NULL,
-    problem TEXT,
-    text TEXT NOT NULL
+    problem TEXT
 );
 CREATE INDEX articles_by_day ON articles (day);
 
+CREATE TABLE texts (
+    article INTEGER PRIMARY KEY REFERENCES articles ON DELETE CASCADE,
+    title TEXT NOT NULL,
+    text TEXT NOT NULL
+);
 CREATE VIRTUAL TABLE words USING fts5 (
-    title, text, content = 'articles', content_rowid = 'id',
+    title, text, content = 'texts', content_rowid = 'article',
     tokenize = 'unicode61 remove_diacritics 2'
 );
-CREATE TRIGGER article_in AFTER INSERT ON articles BEGIN
-    INSERT INTO words (rowid, title, text) VALUES (new.id, new.title, new.text);
+CREATE TRIGGER text_in AFTER INSERT ON texts BEGIN
+    INSERT INTO words (rowid, title, text) VALUES (new.article, new.title, new.text);
 END;
-CREATE TRIGGER article_out AFTER DELETE ON articles BEGIN
-    INSERT INTO words (words, rowid, title, text) VALUES ('delete', old.id, old.title, old.text);
+CREATE TRIGGER text_out AFTER DELETE ON texts BEGIN
+    INSERT INTO words (words, rowid, title, text)
+    VALUES ('delete', old.article, old.title, old.text);
 END;
 
 CREATE TABLE names (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
@@ -64,7 +70,7 @@ CREATE INDEX actors_by_key ON actors (key) WHERE key != '';
 CREATE TABLE called (
     article INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE,
     number INTEGER NOT NULL,
-    name INTEGER NOT NULL REFERENCES names,
+    name INTEGER NOT NULL,
     PRIMARY KEY (article, number, name)
 ) WITHOUT ROWID;
 CREATE INDEX called_by_name ON called (name);
@@ -75,13 +81,13 @@ CREATE TABLE quotes (
     start INTEGER NOT NULL,
     "end" INTEGER NOT NULL,
     kind TEXT NOT NULL,
-    speaker INTEGER REFERENCES names,
+    speaker INTEGER,
     actor INTEGER,
     certain INTEGER NOT NULL,
     act TEXT NOT NULL,
     words TEXT NOT NULL
 );
-CREATE INDEX quotes_by_article ON quotes (article, actor);
+CREATE INDEX quotes_by_article ON quotes (article);
 CREATE INDEX quotes_by_speaker ON quotes (speaker);
 
 CREATE VIRTUAL TABLE quote_words USING fts5 (
@@ -104,8 +110,7 @@ CREATE TABLE dates (
     value TEXT NOT NULL,
     certain INTEGER NOT NULL,
     weight REAL NOT NULL,
-    happening_start INTEGER NOT NULL,
-    happening_end INTEGER NOT NULL,
+    happening TEXT NOT NULL,
     actors TEXT NOT NULL,
     PRIMARY KEY (article, number)
 ) WITHOUT ROWID;

@@ -18,7 +18,7 @@ from reader.index.excerpt import Excerpt, best_place, excerpt
 from reader.index.found import CALLED, found_articles, name_match, of_kind, spans_of, words_match
 from reader.index.library_index import Index
 from reader.index.query import Query, read_query
-from reader.index.said import found_quotes
+from reader.index.said import MOST_COUNTED, found_quotes
 
 _LIT = re.compile("\x02([^\x03]*)\x03")
 
@@ -48,12 +48,16 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Results:
-    """The first hits, how many there are in `total`, and in how many articles was searched."""
+    """The first hits, how many there are in `total`, and in how many articles was searched.
+
+    Where there is `more`, not all were counted: "more than 10,000".
+    """
 
     query: Query
     hits: tuple[Hit, ...]
     total: int
     searched: int
+    more: bool = False
 
 
 def search(index: Index, typed: str, limit: int = 50, first: int = 0) -> Results:
@@ -61,8 +65,9 @@ def search(index: Index, typed: str, limit: int = 50, first: int = 0) -> Results
     query = read_query(typed)
     if query.wants_quotes:
         quotes, total = found_quotes(index, query, limit, first)
+        more = total == MOST_COUNTED
         found = (_quote_hit(index, query, number) for number in quotes)
-        return Results(query, tuple(hit for hit in found if hit), total, index.size())
+        return Results(query, tuple(hit for hit in found if hit), total, index.size(), more)
     articles = found_articles(index, query)
     found = (_article_hit(index, query, number) for number in articles[first : first + limit])
     return Results(query, tuple(hit for hit in found if hit), len(articles), index.size())
@@ -70,15 +75,19 @@ def search(index: Index, typed: str, limit: int = 50, first: int = 0) -> Results
 
 def _article_hit(index: Index, query: Query, number: int) -> Hit | None:
     """An article with its words lit up, or where none are asked for, those it mentions."""
-    columns = "a.file, a.title, a.day, a.text"
+    columns = "a.file, a.title, a.day, t.text"
+    joined = "JOIN articles a ON a.id = t.article"
     if query.terms:
         rows = index.database.rows(
             f"SELECT {columns}, highlight(words, 1, char(2), char(3)) FROM words"
-            " JOIN articles a ON a.id = words.rowid WHERE words MATCH ? AND words.rowid = ?",
+            f" JOIN texts t ON t.article = words.rowid {joined}"
+            " WHERE words MATCH ? AND words.rowid = ?",
             words_match(query.terms), number,
         )  # fmt: skip
     else:
-        rows = index.database.rows(f"SELECT {columns}, '' FROM articles a WHERE a.id = ?", number)
+        rows = index.database.rows(
+            f"SELECT {columns}, '' FROM texts t {joined} WHERE a.id = ?", number
+        )
     if not rows:
         return None  # another window has just replaced it
     file, title, day, text, marked = rows[0]

@@ -18,14 +18,14 @@ def store(connection: "sqlite3.Connection", record: Record, version: str, by_han
             (record.size, record.modified, file),
         )
         return
-    mark, *rest = record.article
+    mark, *rest, text = record.article
     connection.execute("DELETE FROM articles WHERE file = ?", (file,))
     article = connection.execute(
         "INSERT INTO articles (file, size, modified, fingerprint, version, by_hand, title, day,"
-        " day_source, day_certain, source, problem, text)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " day_source, day_certain, source, problem) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (file, record.size, record.modified, mark, version, by_hand, *rest),
     ).lastrowid
+    connection.execute("INSERT INTO texts VALUES (?, ?, ?)", (article, rest[0], text))
     _store_names(connection, record)
     _store_findings(connection, article, record)
 
@@ -52,6 +52,6 @@ def _store_findings(connection: "sqlite3.Connection", article: int | None, recor
         ((article, *row) for row in record.quotes),
     )
     connection.executemany(
-        "INSERT INTO dates VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO dates VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         ((article, number, *row) for number, row in enumerate(record.dates)),
     )

@@ -23,8 +23,7 @@ from reader.index.said import quoting_articles
 
 # What a row of `day_of` is made of, of dates `d` in articles `a`.
 DAY = (
-    "d.article, d.first, d.last, d.start, d.\"end\", d.certain, d.weight,"
-    " substr(a.text, d.happening_start + 1, d.happening_end - d.happening_start),"
+    "d.article, d.first, d.last, d.start, d.\"end\", d.certain, d.weight, d.happening,"
     " a.file, a.title, a.day"
 )  # fmt: skip
 
@@ -70,7 +69,8 @@ def timeline(
     if typed.strip():
         where += " AND d.article IN (SELECT value FROM json_each(?))"
         values.append(json.dumps(_articles(index, read_query(typed))))
-    source = f"FROM dates d JOIN articles a ON a.id = d.article WHERE {where}"
+    # From the weightiest on, until there are enough: so the order of the tables is fixed.
+    source = f"FROM dates d CROSS JOIN articles a ON a.id = d.article WHERE {where}"
     rows = index.database.rows(
         f"SELECT d.article, d.number {source} ORDER BY d.weight DESC LIMIT ?", *values, limit
     )
@@ -100,7 +100,7 @@ def _day(rows: list[tuple[Any, ...]]) -> Day:
     return Day(
         date.fromisoformat(first), date.fromisoformat(last),
         tuple(sorted(Span(row[3], row[4]) for row in rows)),
-        " ".join(happening.split()), bool(certain), weight, os.fsdecode(file), title,
+        happening, bool(certain), weight, os.fsdecode(file), title,
         date.fromisoformat(published) if published else None,
     )  # fmt: skip
 

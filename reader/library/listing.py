@@ -9,7 +9,6 @@ import os
 import re
 from collections.abc import Iterator, Sequence
 from itertools import repeat
-from operator import attrgetter
 from pathlib import Path
 
 from reader.library.entries import Entry
@@ -29,9 +28,8 @@ def list_entries(*places: str | Path, recursive: bool = False) -> tuple[Entry, .
 
     A place may be a file. One that is missing or closed is an entry that says so.
     """
-    return tuple(
-        {entry.file: entry for place in places for entry in _listed(place, recursive)}.values()
-    )
+    listed = (_in_order(list(files_in(place, recursive))) for place in places)
+    return tuple({entry.file: entry for entries in listed for entry in entries}.values())
 
 
 def natural_order(names: Sequence[str]) -> list[str]:
@@ -42,30 +40,40 @@ def natural_order(names: Sequence[str]) -> list[str]:
     return "".join(parts).split("\0")
 
 
-def _listed(place: str | Path, recursive: bool) -> list[Entry]:
+def files_in(place: str | Path, recursive: bool) -> Iterator[tuple[str, str | None]]:
+    """The files of a place in no order, and directories that cannot be listed with the reason."""
     root = os.path.abspath(os.path.expanduser(place))  # noqa: PTH100, PTH111 - strings from here on
-    if not os.path.isdir(root):  # noqa: PTH112
-        missing = None if os.path.exists(root) else "there is no such file or directory"  # noqa: PTH110
-        return [Entry(root, problem=missing)]
-    found = sorted(_found(root, os.path.realpath(root), recursive), key=attrgetter("file"))
-    keys = natural_order([entry.file[len(root) :] for entry in found])
-    return [found[place] for place in sorted(range(len(found)), key=keys.__getitem__)]
+    if os.path.isdir(root):  # noqa: PTH112
+        yield from _found(root, os.path.realpath(root), recursive)
+    else:
+        there = os.path.exists(root)  # noqa: PTH110
+        yield root, None if there else "there is no such file or directory"
 
 
-def _found(directory: str, root: str, recursive: bool) -> Iterator[Entry]:
+def _in_order(found: list[tuple[str, str | None]]) -> Iterator[Entry]:
+    """The entries of what was found in one place; capitals first where only case differs."""
+    found.sort()
+    shared = len(os.path.commonpath([found[0][0], found[-1][0]])) if found else 0
+    keys = natural_order([file[shared:] for file, _ in found])
+    for number in sorted(range(len(found)), key=keys.__getitem__):
+        file, problem = found[number]
+        yield Entry(file, problem=problem) if problem else Entry(file)
+
+
+def _found(directory: str, root: str, recursive: bool) -> Iterator[tuple[str, str | None]]:
     try:
         with os.scandir(directory) as scan:
             inside = [entry for entry in scan if not entry.name.startswith(".")]
     except OSError as error:
-        yield Entry(directory, problem=f"cannot be listed: {error.strerror or error}")
+        yield directory, f"cannot be listed: {error.strerror or error}"
         return
     for entry in inside:
         if entry.is_symlink():
             if _leads_to_an_article(entry, root):
-                yield Entry(entry.path)
+                yield entry.path, None
         elif entry.is_file(follow_symlinks=False):
             if not _NO_ARTICLE.search(entry.name):
-                yield Entry(entry.path)
+                yield entry.path, None
         elif recursive and entry.is_dir(follow_symlinks=False) and _may_be_entered(entry.name):
             yield from _found(entry.path, root, recursive)
 

@@ -6,12 +6,12 @@ forty milliseconds.
 
 import os
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from reader.library.entries import Entry
-from reader.library.listing import list_entries
+from reader.library.listing import files_in, natural_order
 
 _EVERY = 1.0  # seconds between two looks: a change is noticed well within two
 
@@ -53,12 +53,12 @@ def watch(
 def _states(places: tuple[str | Path, ...], recursive: bool) -> States:
     """Size and time of change of every file; a file that vanishes meanwhile is not there."""
     states = {}
-    for entry in list_entries(*places, recursive=recursive):
+    for file in (file for place in places for file, _ in files_in(place, recursive)):
         try:
-            state = os.stat(entry.file)  # noqa: PTH116 - ten thousand of them, every second
+            state = os.stat(file)  # noqa: PTH116 - ten thousand of them, every second
         except OSError:
             continue
-        states[entry.file] = (state.st_size, state.st_mtime_ns)
+        states[file] = (state.st_size, state.st_mtime_ns)
     return states
 
 
@@ -66,7 +66,12 @@ def _between(before: States, now: States) -> Changes:
     if before == now:
         return Changes()
     return Changes(
-        tuple(Entry(file) for file in now if file not in before),
-        tuple(Entry(file) for file in now if file in before and before[file] != now[file]),
+        _entries(file for file in now if file not in before),
+        _entries(file for file in now if file in before and before[file] != now[file]),
         tuple(file for file in before if file not in now),
     )
+
+
+def _entries(files: Iterable[str]) -> tuple[Entry, ...]:
+    found = list(files)
+    return tuple(Entry(file) for _, file in sorted(zip(natural_order(found), found, strict=False)))

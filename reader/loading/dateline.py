@@ -1,50 +1,23 @@
 """Where it was written: the dateline that a report begins with ("NAIROBI, Kenya (AP) — ").
 
-The place and the agency are facts about the article, not actors of its story. Without an agency
-in brackets a place must stand in capitals, and be no abbreviation of an organization.
+The place and the agency are facts about the article, not actors of its story. One pattern cuts the
+head of a paragraph into its parts; which parts make a dateline is decided in `_is_dateline`.
 """
 
 import re
 from dataclasses import dataclass
 
 from reader.article import Span
-from reader.loading.days import MONTH, WEEKDAY
+from reader.loading.days import is_month, is_weekday
 
-AGENCIES = (
-    "AFP|AP|Reuters|REUTERS|UPI|DPA|dpa|EFE|ANSA|TASS|Tass|Itar-Tass|Interfax|Xinhua|XINHUA|Kyodo"
-    "|KYODO|Bloomberg|BLOOMBERG|CNN|BBC|PTI|ANI|IANS|APP|WAM|SPA|MENA|PA|PA Media|AAP|CP|NAN|KUNA"
-    "|QNA|Yonhap|Bernama|Antara|Anadolu|AA|RFE/RL|AFX|Dow Jones|Knight Ridder|IPS|RNS|JTA"
-    "|Thomson Reuters Foundation|(?:The )?Canadian Press|(?:The )?Associated Press|dpa-AFX"
-    "|Agence France-Presse|Press Association|Deutsche Welle|AllAfrica"
-)
-_CAPS = r"[A-ZÀ-ÞŠŽŁĐĆČİ][A-ZÀ-ÞŠŽŁĐĆČİ.'’-]+"
-_CAPS_PLACE = rf"(?:{_CAPS}|ST\.)(?: (?:{_CAPS}|de|of|DE)){{0,3}}"
-_WORD = r"[A-ZÀ-ÞŠŽŁĐ][\w.'’-]*"
-_PLACE = rf"{_WORD}(?: (?:{_WORD}|de|del|la|of|the|al|sur)){{0,3}}"
-_DATE = rf"(?:{MONTH}\.? \d{{1,2}}|\d{{1,2}} {MONTH}\.?)(?:,? (?:1[5-9]|20)\d\d)?"
-_REGION = rf"(?:, (?!{MONTH}\b){_PLACE}){{0,2}}"
-_DASH = r"(?:\s*(?:--|[–—―_])|\s+-|-(?=\s))(?:\s+|$|(?=[\w“\"‘'`]))"
-_FORMS = tuple(
-    re.compile(form)
-    for form in (
-        # CARACAS (AFP) — · WASHINGTON, June 26 (Reuters) - · Moscow (AFP) –
-        rf"(?P<place>{_CAPS_PLACE}{_REGION}|{_PLACE}{_REGION})"
-        rf"(?:, (?P<date>{_DATE}),?)? ?\((?P<agency>{AGENCIES})\)(?:{_DASH}|:? *(?=$|[A-Z“\"])|: )",
-        # LAGOS, May 12 (Herald News) —
-        rf"(?P<place>{_CAPS_PLACE}{_REGION})"
-        rf"(?:, (?P<date>{_DATE}),?)? \((?P<agency>[A-Z][\w/ .-]{{1,30}})\){_DASH}",
-        # (Reuters) -
-        rf"\((?P<agency>{AGENCIES})\){_DASH}",
-        # MOSCOW — · NAIROBI, Kenya — · LONDON, 26 June 2019 —
-        rf"(?P<place>{_CAPS_PLACE}{_REGION})(?:,? (?P<date>{_DATE}),?)?{_DASH}",
-        # Taipei, Taiwan — The
-        rf"(?P<place>(?!{WEEKDAY}|{MONTH}){_PLACE}, (?!{MONTH}\b){_PLACE}) [–—] (?=[A-ZÀ-Þ“\"‘])",
-        # Lagos, 12 May –
-        rf"(?P<place>{_PLACE}{_REGION}),? (?P<date>{_DATE}),?{_DASH}",
-    )
-)
-_AT = re.compile(r"[A-ZÀ-ÞŠŽŁĐ(]")
-_LONGEST = 90
+_KNOWN = """
+AFP AP Reuters REUTERS UPI DPA dpa EFE ANSA TASS Tass Itar-Tass Interfax Xinhua XINHUA Kyodo KYODO
+Bloomberg BLOOMBERG CNN BBC PTI ANI IANS APP WAM SPA MENA PA AAP CP NAN KUNA QNA Yonhap Bernama
+Antara Anadolu AA RFE/RL AFX IPS RNS JTA dpa-AFX Agence_France-Presse Dow_Jones Knight_Ridder
+Thomson_Reuters_Foundation Canadian_Press The_Canadian_Press Associated_Press The_Associated_Press
+PA_Media Press_Association Deutsche_Welle AllAfrica
+"""
+AGENCIES = frozenset(name.replace("_", " ") for name in _KNOWN.split())
 # What stands in capitals before a dash and is no place.
 _CAPITALS = """
 NATO FIFA UEFA OPEC NASA UNICEF UNESCO BREXIT UPDATE UPDATED BREAKING EXCLUSIVE ANALYSIS OPINION
@@ -54,7 +27,20 @@ TRANSCRIPT PHOTOS MORE READ RELATED NOTES WINNERS LOSERS WHAT WHEN WHERE QUESTIO
 REPORTER ANCHOR UNIDENTIFIED MALE FEMALE BAFTA MSNBC FACTS FACTBOX TIMELINE SOURCES SOURCE UNITED
 """
 _NO_PLACES = frozenset(_CAPITALS.split())
-_TITLES = re.compile(r"\b(?:Mrs?|Ms|Dr|Sens?|Reps?|Govs?|Gen|Lt|Col|Prof|President|Minister|Sir)\b")
+_WORD = r"[A-ZÀ-ÞĀ-Ž][\w.'’-]*"
+_PLACE = rf"{_WORD}(?: (?:{_WORD}|de|del|la|of|the|al|el|es|sur)){{0,3}}"
+_NAME_AND_NUMBER = r"[A-Z][a-z]{2,8}\.? \d"  # June 26 is no region
+# Compiled when a paragraph first shows one of its signs: most articles open without.
+_SIGNS = re.compile(r"[(–—―_]|--| -")
+_HEAD = (
+    rf"(?P<place>{_PLACE}(?P<region>(?:, (?!{_NAME_AND_NUMBER}){_PLACE}){{0,2}}))?"
+    r"(?:,? (?P<date>(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}\.?)(?:,? \d{4})?),?)?"
+    r"(?: ?\((?P<agency>[^()\n]{2,40})\))?"
+    r"(?P<dash>\s*(?:--|[–—―_])\s*|\s+-(?=\s|$)\s*|-(?=\s)\s*)?"
+)
+_AGENCY = re.compile(r"[A-Z][\w/ .-]+")
+_TITLE = re.compile(r"(?:Mrs?|Ms|Dr|Sens?|Reps?|Govs?|Gen|Lt|Col|Prof|President|Minister|Sir)\b")
+_LONGEST = 90
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,30 +55,53 @@ class Dateline:
 
 def find_dateline(text: str, paragraph: Span) -> Dateline | None:
     """The dateline at the beginning of a paragraph."""
-    if not _AT.match(text, paragraph.start):
+    head = text[paragraph.start : min(paragraph.end, paragraph.start + _LONGEST)]
+    found = re.match(_HEAD, head) if _SIGNS.search(head) else None
+    if not found or not found[0]:
         return None
-    end = min(paragraph.end, paragraph.start + _LONGEST)
-    head = text[paragraph.start : end]
-    for form in _FORMS:
-        found = form.match(head)
-        if found and _is_place(found, text[paragraph.start + found.end() : paragraph.end]):
-            span = Span(paragraph.start, paragraph.start + found.end())
-            words = head[: found.end()].rstrip(" -–—―_:\n")
-            return Dateline(span, words, _group(found, "agency"), _group(found, "date"))
-    return None
+    rest = text[paragraph.start + found.end() : paragraph.end]
+    if not _is_dateline(found, rest):
+        return None
+    span = Span(paragraph.start, paragraph.start + found.end())
+    words = found[0].rstrip(" -–—―_\n")
+    return Dateline(span, words, (found["agency"] or "").strip(), found["date"] or "")
 
 
-def _is_place(found: re.Match[str], rest: str) -> bool:
-    place = _group(found, "place")
-    first = place.replace(",", " ").split(" ")[0]
-    if first in _NO_PLACES or _TITLES.match(place) or len(place) == 1:
+def _is_dateline(found: re.Match[str], rest: str) -> bool:
+    place, agency, dash = found["place"] or "", found["agency"] or "", found["dash"] or ""
+    known = agency.strip() in AGENCIES
+    if not place:
+        return known and bool(dash)  # (Reuters) -
+    if not _may_be_place(found):
         return False
-    plain = not _group(found, "agency") and not _group(found, "date")
-    if plain and not re.search(r"[\s,]", found[0]):
-        return False  # "SIEGEL--Jerome": a death notice
-    # A whole line of capitals is a heading or a transcript, and its first words are no place.
-    return not (plain and (len(place) < 4 or rest[:60].isupper()))
+    if known:  # CARACAS (AFP) — · Moscow (AFP) – · Havana (CNN) The
+        return bool(dash) or not rest or rest[0] in ' :“"' or rest[0].isupper()
+    if not dash:
+        return False
+    if agency:  # ADEN, March 3 (Gulf Wire) --
+        return _in_capitals(found) and bool(_AGENCY.fullmatch(agency))
+    if found["date"]:  # LONDON, 26 June 2019 – · Lagos, 12 May —
+        return True
+    if _in_capitals(found):  # MOSCOW — · NAIROBI, Kenya —
+        return len(place) > 3 and bool(re.search(r"[\s,]", found[0])) and not rest[:60].isupper()
+    # Taipei, Taiwan — The
+    return bool(found["region"]) and dash in (" — ", " – ") and _opens_a_sentence(rest)
 
 
-def _group(found: re.Match[str], name: str) -> str:
-    return (found.groupdict().get(name) or "").strip()
+def _may_be_place(found: re.Match[str]) -> bool:
+    """Whether the words before the dash are no title, no organization and no date."""
+    parts = found["place"].split(", ")
+    words = [part.split(" ")[0].rstrip(".") for part in parts]
+    if words[0] in _NO_PLACES or _TITLE.match(parts[0]) or len(parts[0]) == 1:
+        return False
+    if any(is_month(word) or is_weekday(word) for word in words):
+        return False
+    return not found["date"] or any(is_month(word) for word in re.findall(r"\w+", found["date"]))
+
+
+def _in_capitals(found: re.Match[str]) -> bool:
+    return bool(found["place"].split(", ")[0].isupper())
+
+
+def _opens_a_sentence(rest: str) -> bool:
+    return bool(rest) and (rest[0].isupper() or rest[0] in '“"‘')

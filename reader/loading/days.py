@@ -20,20 +20,16 @@ _MONTHS = {
     )
     for name in names.split()
 }  # fmt: skip
-MONTH = (
-    "(?i:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-    "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
-)
-WEEKDAY = r"(?i:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?"
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_WEEKDAY = re.compile(r"(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\.?", re.I)
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year>(?:1[5-9]|20)\d\d)(?!\d)"
-_NAMED = rf"(?P<month>{MONTH})\b\.?"
+_NAMED = r"(?P<month>[A-Za-z]{3,9})\b\.?"  # whether it is a month is looked up, not matched
 _FORMS = tuple(
-    re.compile(form, re.I)
+    re.compile(form)
     for form in (
         rf"(?<!\d)(?<!\d[/.-]){_YEAR}(?P<sep>[-/.])(?P<month>\d{{1,2}})(?P=sep)(?P<day>\d{{1,2}})(?!\d)",
-        rf"(?<!\d){_DAY}[ -](?:of )?{_NAMED},?[ -]{_YEAR}",
+        rf"(?<!\d){_DAY}\.?[ -](?:of )?{_NAMED},?[ -]{_YEAR}",
         rf"\b{_NAMED} {_DAY},? {_YEAR}",
         rf"(?<!\d){_YEAR} {_NAMED} (?P<day>\d{{1,2}})(?!\d)",
     )
@@ -45,7 +41,12 @@ _AGO = re.compile(r"(\d{1,4}) (day|week)s? ago")
 
 def first_day(text: str) -> date | None:
     """The first whole day that the words name."""
-    found = [(m.start(), day) for form in _FORMS if (m := form.search(text)) and (day := _day(m))]
+    found = [
+        (match.start(), day)
+        for form in _FORMS
+        for match in form.finditer(text)
+        if (day := _day(match))
+    ]
     if found:
         return min(found)[1]
     numbers = _NUMBERS.search(text)
@@ -94,8 +95,18 @@ def calendar_day(year: int, month: int, day: int) -> date | None:
 
 
 def month_number(name: str) -> int:
-    """The month of a number or a name, shortened or not."""
-    return int(name) if name.isdigit() else _MONTHS[name.lower().rstrip(".")]
+    """The month of a number or a name, shortened or not; 0 where it is none."""
+    return int(name) if name.isdigit() else _MONTHS.get(name.lower().rstrip("."), 0)
+
+
+def is_month(word: str) -> bool:
+    """Whether a word names a month."""
+    return not word.isdigit() and month_number(word) > 0
+
+
+def is_weekday(word: str) -> bool:
+    """Whether a word names a day of the week."""
+    return bool(_WEEKDAY.fullmatch(word))
 
 
 def _day(found: re.Match[str]) -> date | None:
@@ -113,7 +124,7 @@ def _from_today(words: str, today: date) -> date | None:
         return today - timedelta(days=words == "yesterday")
     if found := _AGO.fullmatch(words):
         return today - timedelta(days=int(found[1]) * (7 if found[2] == "week" else 1))
-    if re.fullmatch(WEEKDAY, words):
+    if is_weekday(words):
         return today - timedelta(days=(today.weekday() - _WEEKDAYS.index(words[:3])) % 7)
     return None
 

@@ -9,38 +9,64 @@ import stat
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from importlib import import_module
 from pathlib import Path
 
 from reader.article import Article
 from reader.loading.decoding import decode, decode_as, what_binary
 from reader.loading.draft import Draft, SavedFile
-from reader.loading.json_article import read_json
-from reader.loading.markdown import read_markdown
 from reader.loading.plain_text import article_from_draft, read_plain_text
 from reader.loading.unreadable import UnreadableArticle
-from reader.loading.web_page import read_web_page
 
 Format = Callable[[SavedFile], Draft]
+
+
+def _late(module: str, function: str) -> Format:
+    """A format whose module is imported when the first such file is opened."""
+
+    def read(file: SavedFile) -> Draft:
+        found: Format = getattr(import_module(f"reader.loading.{module}"), function)
+        return found(file)
+
+    return read
+
+
+_MARKDOWN = _late("markdown", "read_markdown")
+_WEB_PAGE = _late("web_page", "read_web_page")
+_JSON = _late("json_article", "read_json")
+_XML = _late("xml_article", "read_xml")
+_EMAIL = _late("email_article", "read_email")
 
 FORMATS: dict[str, Format] = {
     ".txt": read_plain_text,
     ".text": read_plain_text,
-    ".md": read_markdown,
-    ".markdown": read_markdown,
-    ".html": read_web_page,
-    ".htm": read_web_page,
-    ".xhtml": read_web_page,
-    ".json": read_json,
-    ".jsonld": read_json,
-    ".ninjs": read_json,
+    ".md": _MARKDOWN,
+    ".markdown": _MARKDOWN,
+    ".html": _WEB_PAGE,
+    ".htm": _WEB_PAGE,
+    ".xhtml": _WEB_PAGE,
+    ".json": _JSON,
+    ".jsonld": _JSON,
+    ".ninjs": _JSON,
+    ".xml": _XML,
+    ".rss": _XML,
+    ".atom": _XML,
+    ".nitf": _XML,
+    ".newsml": _XML,
+    ".eml": _EMAIL,
+    ".mht": _EMAIL,
+    ".mhtml": _EMAIL,
 }
-# what a text without a telling suffix begins with -> its format
-_CONTENTS: tuple[tuple[re.Pattern[str], Format], ...] = (
-    (re.compile(r"\s*(?:<!--.{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body)\b", re.I | re.S),
-     read_web_page),
-    (re.compile(r'\s*(?:\[\s*)?\{\s*"'), read_json),
-    (re.compile(r"(?:---|\+\+\+)\n"), read_markdown),
-)  # fmt: skip
+# How a text without a telling suffix begins: the first letter, the form, and its format.
+_PAGE = r"\s*(?:<!--.{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body)\b"
+_HEADERS = r"(?:[A-Z][\w-]{1,40}:.{0,900}\r?\n|[ \t].{0,900}\r?\n){0,60}?MIME-Version:"
+_CONTENTS: tuple[tuple[str, str, Format], ...] = (
+    ("<", f"(?is){_PAGE}", _WEB_PAGE),
+    ("{[", r'\s*(?:\[\s*)?\{\s*"', _JSON),
+    ("-+", r"(?:---|\+\+\+)\r?\n", _MARKDOWN),
+    ("<", r"\s*<(?:\?xml|rss|feed|entry|nitf|newsItem|newsMessage)\b", _XML),
+    ("MDSFRCTX", f"(?i){_HEADERS}", _EMAIL),
+)
 MAX_SIZE = 20_000_000  # bytes; a long book has one million
 
 
@@ -87,7 +113,10 @@ def _format(path: Path, text: str) -> Format:
     by_suffix = FORMATS.get(path.suffix.lower(), read_plain_text)
     if by_suffix is not read_plain_text:
         return by_suffix
-    return next((format for form, format in _CONTENTS if form.match(text)), read_plain_text)
+    first = text.lstrip()[:1] or " "
+    found = (format for letters, form, format in _CONTENTS
+             if first in letters and re.match(form, text))  # fmt: skip
+    return next(found, read_plain_text)
 
 
 def _bytes(path: Path, max_size: int) -> tuple[bytes, date]:

@@ -10,21 +10,26 @@ from reader.loading.draft import Draft, SavedFile
 from reader.loading.facts import draft_from
 from reader.loading.front_matter import split_front_matter
 
-# What is written -> what is read; in this order.
+# What is written -> what is read, in this order; tried where the mark it begins with occurs.
 _INLINE = (
-    (re.compile(r"(?<!\\)<!--[^<>\n]{0,1000}-->"), ""),
-    (re.compile(r"(?<!\\)!\[\[[^\]\n]{0,300}\]\]"), ""),
-    (re.compile(r"(?<!\\)!\[[^\]\n]{0,500}\]\([^)\n]{0,2000}\)"), ""),
-    (re.compile(r"(?<!\\)\[\[(?:[^\]|\n]{0,300}\|)?([^\]|\n]{1,300})\]\]"), r"\1"),
-    (re.compile(r"(?<!\\)\[\^[\w-]{1,40}\](?:: *)?"), ""),
-    (re.compile(r"(?<!\\)\[([^\[\]\n]{0,500})\](?:\([^()\n]{0,2000}\)|\[[^\]\n]{0,200}\])"), r"\1"),
-    (re.compile(r"(?<!\\)<(https?://[^\s<>]{1,2000})>"), r"\1"),
-    (re.compile(r"(?<!\\)</?[A-Za-z][^<>\n]{0,1000}>"), ""),
-    (re.compile(r"(?<![\w*\\])(\*{1,3})(?=\S)([^*\n]{1,2000})(?<=\S)\1(?!\*)"), r"\2"),
-    (re.compile(r"(?<![\w\\])(_{1,3})(?=[^\s_])([^_\n]{1,2000})(?<=\S)\1(?!\w)"), r"\2"),
-    (re.compile(r"(?<![\w\\])(==|~~)(?=\S)([^=~\n]{1,2000})(?<=\S)\1(?!\w)"), r"\2"),
-    (re.compile(r"(?<!\\)`{1,3}([^`\n]{1,500})`{1,3}"), r"\1"),
-    (re.compile(r"\\([\\`*_{}\[\]()#+.!<>=~|-])"), r"\1"),
+    ("<!--", re.compile(r"(?<!\\)<!--[^<>\n]{0,1000}-->"), ""),
+    ("![[", re.compile(r"(?<!\\)!\[\[[^\]\n]{0,300}\]\]"), ""),
+    ("![", re.compile(r"(?<!\\)!\[[^\]\n]{0,500}\]\([^)\n]{0,2000}\)"), ""),
+    ("[[", re.compile(r"(?<!\\)\[\[(?:[^\]|\n]{0,300}\|)?([^\]|\n]{1,300})\]\]"), r"\1"),
+    ("[^", re.compile(r"(?<!\\)\[\^[\w-]{1,40}\](?:: *)?"), ""),
+    (
+        "[",
+        re.compile(r"(?<!\\)\[([^\[\]\n]{0,500})\](?:\([^()\n]{0,2000}\)|\[[^\]\n]{0,200}\])"),
+        r"\1",
+    ),
+    ("<http", re.compile(r"(?<!\\)<(https?://[^\s<>]{1,2000})>"), r"\1"),
+    ("<", re.compile(r"(?<!\\)</?[A-Za-z][^<>\n]{0,1000}>"), ""),
+    ("*", re.compile(r"(?<![\w*\\])(\*{1,3})(?=\S)([^*\n]{1,2000})(?<=\S)\1(?!\*)"), r"\2"),
+    ("_", re.compile(r"(?<![\w\\])(_{1,3})(?=[^\s_])([^_\n]{1,2000})(?<=\S)\1(?!\w)"), r"\2"),
+    ("==", re.compile(r"(?<![\w\\])(==)(?=\S)([^=\n]{1,2000})(?<=\S)\1(?!\w)"), r"\2"),
+    ("~~", re.compile(r"(?<![\w\\])(~~)(?=\S)([^~\n]{1,2000})(?<=\S)\1(?!\w)"), r"\2"),
+    ("`", re.compile(r"(?<!\\)`{1,3}([^`\n]{1,500})`{1,3}"), r"\1"),
+    ("\\", re.compile(r"\\([\\`*_{}\[\]()#+.!<>=~|-])"), r"\1"),
 )
 _BLOCK = re.compile(r" {0,3}(?:#{1,6} +|(?:> ?)+|[-*+] +(?=\S)|\d{1,3}[.)] +(?=\S))")
 _HEADING = re.compile(r" {0,3}#{1,6} +(.*?)[ #]*")
@@ -45,8 +50,9 @@ def read_markdown(file: SavedFile) -> Draft:
 def words_of_markdown(body: str) -> str:
     """The text without its marks, a paragraph a line."""
     text = "\n\n".join(_blocks(body.split("\n")))
-    for form, words in _INLINE:
-        text = form.sub(words, text)
+    for mark, form, words in _INLINE:
+        if mark in text:
+            text = form.sub(words, text)
     return text
 
 

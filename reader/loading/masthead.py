@@ -1,64 +1,49 @@
 """What stands above a story: headline, byline, date line, address, labels of an archive.
 
-Each is looked for in the first paragraphs only, in the order below; all but the headline (and a
-date line, which is a date of the article) is furniture. Another label is another line in `_LABELS`.
+Each is looked for in the first paragraphs only; all but the headline (and a date line, which is a
+date of the article) is furniture.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
 from reader.article import Span
 from reader.loading.dateline import find_dateline
-from reader.loading.days import MONTH, WEEKDAY, ambiguous, first_day
+from reader.loading.days import ambiguous, first_day, is_month, is_weekday
+from reader.loading.labels import Label, read_labels
 
 _LONGEST_HEADLINE = 200  # 1,008 of 1,008 headlines are shorter
+_LONGEST_LINE = 160  # of a byline or a date line
 _HEAD = 12  # paragraphs in which a masthead ends
 _BYLINE_WITHIN = 5  # paragraphs after the headline
-_NAME = r"[A-ZÀ-ÞŠŽŁĐ][\w.'’-]*"
+_NAME = r"[A-ZÀ-ÞĀ-Ž][\w.'’-]*"
 _NAMES = rf"{_NAME}(?: (?:{_NAME}|de|van|von|der|bin|al|el|la|di|da|dos))*"
-_BYLINE = re.compile(
-    r"(?:(?:Story |Written |Reported |Report )?(?:[Bb]y|BY):? )"
-    rf"(?!(?:{MONTH}|{WEEKDAY}|[Tt]he|[Aa]n?)\b)"
+# The two long patterns are compiled when a line first shows how they begin, or a year.
+_BY = re.compile(r"(?:Story |Written |Reported |Report )?(?:[Bb]y|BY)\b")
+_BYLINE = (
+    r"(?:Story |Written |Reported |Report )?(?:[Bb]y|BY):? (?!The |A |An )"
     rf"(?P<names>{_NAMES}(?:, {_NAMES}(?=,| and ))*(?:,? (?:and|AND|&) {_NAMES})?)"
-    r"(?P<rest>(?: (?:in|for|at) |\s*[,|·•–—-]\s*).{0,80})?",
+    r"(?P<rest>(?: (?:in|for|at) |\s*[,|·•–—-]\s*).{0,80})?"
 )
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
-_WRITTEN_DAY = (
-    rf"(?:{MONTH}\.? \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}"
-    rf"|\d{{1,2}}(?:st|nd|rd|th)?[ -](?:of )?{MONTH}\.?,?[ -]\d{{4}}"
+_YEAR = re.compile(r"\d{4}")
+# A line that is nothing but a day, with or without a label and a clock. Whether the words are
+# months and weekdays is looked up, not matched.
+_DATE_LINE = (
+    r"(?:(?P<label>(?:[Ff]irst |[Ll]ast )?[A-Za-z]{2,9})(?: on| at)?:?\s+)??"
+    r"(?:(?P<weekday>[A-Za-z]{3,9})\.?,? )?"
+    r"(?:[A-Za-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}"
+    r"|\d{1,2}(?:st|nd|rd|th)?[ -](?:of )?[A-Za-z]{3,9}\.?,?[ -]\d{4}"
     r"|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})"
+    r"(?:,? ?(?P<day_after>[A-Za-z]{6,9}))?"
+    r"(?:[,T |·•–—-]*(?:(?:at|AT) )?(?:\d{1,2}[:.] ?\d\d(?:[:.] ?\d\d)?)?\s*"
+    r"(?:[APap]\.?[Mm]\.?)?\s*\(?[A-Z]{0,4}\)?)?\.?"
 )
-_CLOCK = (
-    r"(?:[,T |·•–—-]*(?:at )?(?:\d{1,2}[:.] ?\d\d(?:[:.] ?\d\d)?)?\s*(?:[ap]\.?m\.?)?\s*"
-    r"\(?[A-Z]{0,4}\)?)?"
-)
-_DATE_LINE = re.compile(
-    r"(?:(?P<label>published|posted|first published|date|on|updated|last updated|modified"
-    r"|last modified|saved|accessed|retrieved)(?: on| at)?:?\s+)?"
-    rf"(?:{WEEKDAY}\.?,? )?{_WRITTEN_DAY}(?:,? ?{WEEKDAY})?{_CLOCK}\.?",
-    re.I,
-)
-_LATER = {"updated", "last updated", "modified", "last modified", "saved", "accessed", "retrieved"}
-# label: what it says; "" is said of the file and not of the story
-_LABELS = {
-    "headline": "title", "title": "title", "subject": "title",
-    "byline": "byline", "author": "byline", "by": "byline", "from": "byline",
-    "date": "published", "published": "published", "publication date": "published",
-    "pubdate": "published", "date published": "published", "sent": "published",
-    "load-date": "saved", "saved": "saved", "retrieved": "saved", "updated": "saved",
-    "source": "source", "publication": "source", "newspaper": "source", "publisher": "source",
-    "url": "url", "link": "url",
-    "section": "", "length": "", "dateline": "", "copyright": "", "highlight": "", "graphic": "",
-    "to": "", "cc": "", "reply-to": "", "language": "", "publication-type": "", "type": "",
-    "body": "", "abstract": "", "full text": "", "text": "", "keywords": "", "tags": "",
+_EARLIER = {"", "published", "posted", "first published", "date", "on"}
+_LATER = {
+    "updated", "last updated", "modified", "last modified", "saved", "accessed", "retrieved",
 }  # fmt: skip
-_LABEL = re.compile(r"(?P<label>[A-Za-z][A-Za-z -]{1,18}?)(?::(?= |$)\s*|\.$)(?P<value>.*)")
-_OPENERS = re.compile(
-    r"(?:-+ ?)?(?:begin )?forwarded message:?(?: ?-+)?|-+ ?original message ?-+", re.I
-)
-_ALONE = {"abstract", "full text", "body", "text"}  # labels that stand on a line of their own
 
 
 @dataclass(slots=True)
@@ -79,10 +64,10 @@ class Masthead:
 def read_masthead(text: str, paragraphs: Sequence[Span], title: str = "") -> Masthead:
     """What stands in the first paragraphs; `title` is the headline where the file states it."""
     head = Masthead(title=title)
-    labelled = {span for span, _, _ in _labels(text, paragraphs)}
-    for span, label, value in _labels(text, paragraphs):
-        _take_label(head, span, label, value)
-    headline_at = 0
+    labels = read_labels(text, paragraphs)
+    for label in labels:
+        _take_label(head, text, label)
+    labelled, headline_at = {label.line for label in labels}, 0
     for number, span in enumerate(paragraphs[:_HEAD]):
         if span in labelled or _take_line(head, text, span, number - headline_at):
             continue
@@ -97,56 +82,57 @@ def read_masthead(text: str, paragraphs: Sequence[Span], title: str = "") -> Mas
     return head
 
 
-def _labels(text: str, paragraphs: Sequence[Span]) -> Iterator[tuple[Span, str, str]]:
-    """The labelled lines; one alone is a line like any other ("Source: Moreau to leave")."""
-    found = []
-    for span in paragraphs[:_HEAD]:
-        line = _LABEL.fullmatch(text, span.start, min(span.end, span.start + 300))
-        label = line["label"].lower() if line else ""
-        if line and label in _LABELS and (line["value"] or label in _ALONE or label == "body"):
-            found.append((span, line["label"], line["value"]))
-        elif _OPENERS.fullmatch(text, span.start, min(span.end, span.start + 60)):
-            found.append((span, "body", ""))
-    if len(found) > 1 or any(
-        label.isupper() or _LABELS[label.lower()] == "url" for _, label, _ in found
-    ):
-        yield from found
-
-
-def _take_label(head: Masthead, span: Span, label: str, value: str) -> None:
-    fact = _LABELS[label.lower()]
-    if fact == "title" and not head.title and value:
-        start = span.end - len(value)
-        head.headline, head.title = Span(start, span.end), value
-        head.furniture.append(Span(span.start, start))
+def _take_label(head: Masthead, text: str, label: Label) -> None:
+    value = label.value.of(text)
+    if label.fact == "title" and not head.title:
+        head.headline, head.title = label.value, value
+        head.furniture.append(Span(label.line.start, label.value.start))
         return
-    head.furniture.append(span)
-    if fact in {"byline", "source", "url"} and not getattr(head, fact):
-        setattr(head, fact, value.removeprefix("By ").strip())
-    elif fact in {"published", "saved"}:
-        _take_day(head, value, later=fact == "saved")
+    head.furniture.append(label.line)
+    if label.fact in {"byline", "source", "url"} and not getattr(head, label.fact):
+        setattr(head, label.fact, value[:_LONGEST_HEADLINE].removeprefix("By ").strip())
+    elif label.fact in {"published", "saved"}:
+        _take_day(head, value[:_LONGEST_LINE], later=label.fact == "saved")
 
 
 def _take_line(head: Masthead, text: str, span: Span, after: int) -> bool:
-    """Whether the line is a byline, a date line or an address, and taken as such."""
-    end = min(span.end, span.start + _LONGEST_HEADLINE)
-    if _ADDRESS.fullmatch(text, span.start, span.end):
+    """Whether the line is an address, a date line or a byline, and taken as such."""
+    line = span.of(text) if span.end - span.start <= _LONGEST_LINE else ""
+    if text.startswith(("http://", "https://", "www."), span.start) and " " not in span.of(text):
         head.url = head.url or span.of(text)
         head.furniture.append(span)
-    elif dated := _DATE_LINE.fullmatch(text, span.start, end):
-        _take_day(head, dated[0], later=(dated["label"] or "").lower() in _LATER)
-    elif after <= _BYLINE_WITHIN and (by := _BYLINE.fullmatch(text, span.start, end)):
-        head.byline = head.byline or _byline(by)
-        if by["rest"] and not head.published:
-            head.published = first_day(by["rest"])
+    elif dated := _date_line(line):
+        _take_day(head, line, later=(dated["label"] or "").lower() in _LATER)
+    elif after <= _BYLINE_WITHIN and (by := _byline_in(line)):
+        head.byline = head.byline or _byline(by["names"])
+        head.published = head.published or first_day(by["rest"] or "")
         head.furniture.append(span)
     else:
         return False
     return True
 
 
-def _byline(found: re.Match[str]) -> str:
-    names = re.sub(r"\bAND\b", "and", found["names"])
+def _date_line(line: str) -> re.Match[str] | None:
+    """The line, if it is nothing but a day that the calendar has, or that can be two."""
+    found = re.fullmatch(_DATE_LINE, line) if _YEAR.search(line) else None
+    if not found:
+        return None
+    label, beside = (found["label"] or "").lower(), (found["weekday"], found["day_after"])
+    if label not in _EARLIER | _LATER and not is_weekday(label):
+        return None
+    if not all(is_weekday(word) for word in beside if word):
+        return None
+    return found if first_day(line) or ambiguous(line) else None
+
+
+def _byline_in(line: str) -> re.Match[str] | None:
+    found = re.fullmatch(_BYLINE, line) if _BY.match(line) else None
+    # "By May" is a day; "By May Lee" is a person.
+    return None if found and (is_month(found["names"]) or is_weekday(found["names"])) else found
+
+
+def _byline(names: str) -> str:
+    names = re.sub(r"\bAND\b", "and", names)
     return " ".join(n.title() if n.isupper() and len(n) > 2 else n for n in names.split(" "))
 
 

@@ -52,10 +52,7 @@ def day_in_address(url: str) -> date | None:
     """The day in the address of a page (/2019/jun/26/talks)."""
     found = _IN_ADDRESS.search(url)
     if found:
-        try:
-            return calendar_day(int(found[1]), month_number(found[2]), int(found[3]))
-        except KeyError:
-            return None
+        return calendar_day(int(found[1]), month_number(found[2]), int(found[3]))
     return first_day(url) or compact_day(url) if url else None
 
 

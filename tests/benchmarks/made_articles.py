@@ -18,9 +18,13 @@ from reader.loading import load_article
 SAMPLES = Path(__file__).parents[2] / "articles"
 WORDS = 400
 _FIRST_DAY, _DAYS = date(2015, 1, 1), 3_650
-_GIVEN = "Ada Bela Ciro Dora Emil Faye Gil Hana Ivo Jana Kit Lena Milo Nora Otis Pia Rune Sara Tomas Uma".split()
-_BEGINNINGS = "Al Bar Cor Dal Ers Fen Gar Hol Iv Jor Kel Lor Mar Nev Ost Par Quin Ros Sel Tor Und Ver Wol".split()
-_ENDINGS = "bach den ello feld gart holm ini jones kamp lund mann nova ossen quist rand sky ton ura vik wood".split()
+_GIVEN = re.findall("[A-Z][a-z]+", "AdaBelaCiroDoraEmilFayeGilHanaIvoJanaKitLenaMiloNoraOtisPia")
+_BEGINNINGS = re.findall(
+    "[A-Z][a-z]+", "AlBarCorDalErsFenGarHolIvJorKelLorMarNevOstParQuinRosTorUnd"
+)
+_ENDINGS = re.findall(
+    "[a-z]+", "bach den feld gart holm kamp lund mann nova quist rand ton vik wood"
+)
 
 
 def make_articles(place: Path, count: int, seed: int = 1) -> None:

@@ -40,7 +40,7 @@ QUOTES = (
     Quote(span("“We are close,”"), "direct",
           Speaker(span("Angela Moreau"), MOREAU, "Angela Moreau"), span("said"), act="said"),
     Quote(span("that the boat was sold"), "indirect",
-          Speaker(span("She"), MOREAU, "Moreau", certain=False), span("denied"), act="denied"),
+          Speaker(span("She"), None, "Moreau", certain=False), span("denied"), act="denied"),
     Quote(span("“Nobody asked.”"), "direct", None, None),
 )  # fmt: skip
 DATES = (
@@ -93,7 +93,7 @@ def test_json_holds_everything_found() -> None:
         "day": "2026-05-12", "source": "front matter", "certain": True,
     }  # fmt: skip
     assert found["actors"][0]["role"] == "leader of the crew"
-    assert [q["speaker"] and q["speaker"]["actor"] for q in found["quotes"]] == [0, 0, None]
+    assert [q["speaker"] and q["speaker"]["actor"] for q in found["quotes"]] == [0, None, None]
     assert [q["act"] for q in found["quotes"]] == ["said", "denied", ""]
     assert found["quotes"][1]["speaker"]["certain"] is False
     assert found["dates"][0] == {

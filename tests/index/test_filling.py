@@ -8,10 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from reader.index import Index, fill, known_entries, search, timeline
-from reader.index.record import Wish
+from reader.index import Index, fill, known_entries, recall_entries, search, timeline
+from reader.index.record import Record, Wish
+from reader.index.storing import store
 from reader.index.workers import records_of
-from reader.library import read_entry
+from reader.library import list_entries, read_entry
 
 STORY = "{}\n\nThe ferry to Aldmere sailed on Monday, said Ines Kolb. “We waited,” said Ms Kolb.\n"
 
@@ -58,6 +59,17 @@ def test_the_entries_are_as_if_they_were_read_from_the_files(index: Index, place
     entries = {entry.file: entry for each in fill(index) for entry in each.entries}
     files = [str(path) for path in place.iterdir()]
     assert entries == known_entries(index) == {file: read_entry(file) for file in files}
+
+
+def test_titles_are_recalled_and_only_what_is_new_or_changed_is_read(
+    index: Index, place: Path
+) -> None:
+    looked_at(index)
+    (place / "dock.txt").write_text("Dock opens\n\nNo boats today.\n", "utf-8")
+    (place / "pier.txt").write_text(STORY.format("Pier"), "utf-8")
+    entries = list(recall_entries(index, list_entries(place)))
+    assert [entry.title for entry in entries] == ["Dock opens", "Ferry", "Pier", "Quay"]
+    assert entries == [read_entry(entry.file) for entry in entries]
 
 
 def test_what_has_changed_is_read_again(index: Index, place: Path) -> None:
@@ -211,3 +223,21 @@ def test_a_name_that_is_no_unicode_is_indexed(index: Index, place: Path) -> None
     looked_at(index)
     assert "caf\udce9.txt" in found(index, "aldmere")
     assert looked_at(index) == []
+
+
+def test_ten_thousand_rows_are_listed_searched_and_counted(index: Index, place: Path) -> None:
+    def work(rows) -> None:
+        for number in range(10_000):
+            article = (f"{number:032}", f"Story {number}", "2024-06-04", "file name", 1, "", None)
+            text = (
+                f"Story {number}\n\nThe ferry sailed {'late' if number % 1000 == 7 else 'again'}."
+            )
+            file = str(place / f"story {number}.txt")
+            store(rows, Record(file, 1, 1, (*article, text)), "version", "")
+
+    assert index.database.write(work)
+    assert index.size() == len(known_entries(index)) == 10_000
+    results = search(index, "ferry", limit=20, first=9_990)
+    assert (len(results.hits), results.total, results.searched) == (10, 10_000, 10_000)
+    late = {f"story {number}.txt" for number in range(7, 10_000, 1000)}
+    assert {hit.path.name for hit in search(index, "late").hits} == late

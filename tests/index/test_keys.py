@@ -47,6 +47,7 @@ def test_names_of_two_have_two_keys(kind: ActorKind, one: str, other: str) -> No
         ("organization", "the embassy"),
         ("organization", "Foreign Ministry"),
         ("organization", "the High Court"),
+        ("group", "Arlenian embassy"),
         ("organization", "Ministry of Health and Social Affairs"),
         ("group", "residents"),
         ("group", ""),

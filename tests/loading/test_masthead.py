@@ -34,6 +34,7 @@ def test_a_byline_names_who_wrote_it(line: str, byline: str | None) -> None:
         "Published: 12 May 2031 10:15 GMT",
         "Published on May 12, 2031 at 3:14 p.m.",
         "2031-05-12",
+        "PUBLISHED: MONDAY, MAY 12, 2031, 1:32 PM\nUPDATED: TUESDAY, MAY 13, 2031, 9:56 AM",
         "MAY 12, 2031 AT 1:10PM",
         "May 12, 2031 11: 26 pm ET",
         "12/05/2031 | 12 May 2031",

@@ -21,6 +21,7 @@ _VAGUE = re.compile(
 )
 _LEADS_DOWN = re.compile(r"[:,][\n.]*$")
 _REPORTED = re.compile(r",[rT]{0,2}$")
+_WEAK = frozenset({"paragraph before"})  # an owner that a later one outdoes
 _NEAR = 1  # paragraphs over which a speaker keeps the word
 _FEW = 4  # words; fewer are often a term or a title
 
@@ -39,7 +40,18 @@ def owners(reading: Reading, utterances: Sequence[Utterance]) -> list[Owner | No
     found: list[Owner | None] = []
     for _, group in groupby(utterances, key=lambda utterance: utterance.paragraph):
         found += _paragraph(reading, list(group), floor)
+    _over_paragraphs(utterances, found)
     return found
+
+
+def _over_paragraphs(utterances: Sequence[Utterance], found: list[Owner | None]) -> None:
+    """A quote that is open at the end of its paragraph shares the owner of the one that goes on."""
+    for number in range(len(utterances) - 2, -1, -1):
+        one, other = utterances[number], utterances[number + 1]
+        goes_on = not one.closed and other.paragraph == one.paragraph + 1
+        own = found[number]
+        if goes_on and (own is None or own.how in _WEAK) and found[number + 1] is not None:
+            found[number] = _again(found[number + 1], "from next")
 
 
 def _paragraph(reading: Reading, utterances: list[Utterance], floor: _Floor) -> list[Owner | None]:

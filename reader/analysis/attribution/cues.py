@@ -69,7 +69,9 @@ def _of_inserted(phrases: Phrases, cue: Cue, last: Cue | None) -> Cue | None:
 def _verb_cue(phrases: Phrases, verb: int, first: int, end: int) -> Cue | None:
     """The cue of a reporting verb, if it has a subject."""
     reporting = reporting_verbs().get(phrases.word(verb).lower())
-    if reporting is None:
+    if reporting is None or not _has_particle(phrases, verb, end, reporting):
+        return None
+    if reporting.lemma == "accuse" and phrases.letters[verb + 1 : verb + 2] == "f":  # accused of
         return None
     subject, how = _subject(phrases, verb, first, end, reporting)
     return None if subject is None else Cue(verb, subject, how, reporting)
@@ -102,3 +104,11 @@ def _subject(
 def _is_saying(reporting: ReportingVerb) -> bool:
     """Whether the verb can stand before its subject: ", said Roy", not ", told Roy"."""
     return "clause" in reporting.frames and reporting.lemma not in _TELLING
+
+
+def _has_particle(phrases: Phrases, verb: int, end: int, reporting: ReportingVerb) -> bool:
+    """Whether a verb that speaks only with a particle has it: "went on", "shot back"."""
+    if not reporting.particle:
+        return True
+    first = phrases.firsts[verb + 1] if verb + 1 < end else 0
+    return phrases.tokens.word(first).lower() == reporting.particle

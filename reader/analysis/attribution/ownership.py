@@ -13,6 +13,7 @@ from reader.analysis.attribution.phrases import Phrases
 from reader.analysis.attribution.reading import Reading
 from reader.analysis.attribution.subjects import main_subject
 
+_BY = re.compile(r"[zO]$")  # was told "no" by Roy
 _BEHIND = re.compile(r"[,\-]?[rTk,]{0,3}")
 _DASH = re.compile(r"-(?P<subject>A)(?![svxBb])")
 _LABEL = re.compile(r"(?:^|[-.]|Ai)(?P<subject>[Ap]):$")  # Roy: / – Roy: / More from Roy:
@@ -58,6 +59,8 @@ def _behind(phrases: Phrases, quote: int, cues: tuple[Cue, ...], end: int) -> Ow
                 return Owner(cue.subject, cue, "after")
             if phrases.letters[start : cue.subject] in _UNCLOSED:
                 return Owner(start, cue, "after")
+    if _BY.search(phrases.letters[quote - 1 : quote]) and phrases.letters[quote + 1] == "Y":
+        return Owner(quote + 2, None, "after")
     dash = _DASH.match(phrases.letters, quote + 1, end)
     return Owner(dash.start("subject"), None, "after") if dash else None
 

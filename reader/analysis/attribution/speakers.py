@@ -5,6 +5,7 @@ a chain of the same pronoun is followed to its beginning, and gender must not cl
 less than a subject is not certain; where nobody fits, the words are left as they are.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -12,10 +13,15 @@ from reader.analysis.attribution.cast import Cast, Mention
 from reader.analysis.attribution.reading import Reading, Sentence
 from reader.analysis.attribution.subjects import antecedent, main_subject
 from reader.analysis.findings import Actor, Speaker
+from reader.analysis.lexicon import classes
+from reader.analysis.names.vocabulary import vocabulary
 from reader.article import Span
 
 _PRONOUNS = frozenset({"he", "she"})
 _OPEN = frozenset({"they", "we", "i", "you", "it", "one", "that", "which", "who"})
+_ARTICLES = frozenset({"the", "a", "an"})
+_MORE = re.compile(r"(?:[iflt]A){1,3}")
+_APPOSED = re.compile(r"(?:[ifl]A){0,3},(?P<name>A)(?=[,.:;(KQqZ\nifl])")
 _BACK = 14  # sentences looked back at from a pronoun
 
 
@@ -35,10 +41,26 @@ class Speakers:
         words = span.of(self.text)
         if words.lower() in _PRONOUNS:
             return self._pronoun(phrase, span, words.lower())
+        if self.reading.phrases.letters[phrase + 1 : phrase + 3] == "cA":
+            span = Span(span.start, self.reading.phrases.span(phrase + 2).end)
+            return Speaker(span, None, span.of(self.text))
+        if self._are_several(span):
+            return Speaker(span, None, words)
         actor = self._named(span)
         if actor is not None:
-            return Speaker(span, actor, actor.name)
-        return Speaker(span, None, words, certain=words.lower() not in _OPEN)
+            return Speaker(self._trimmed(span, actor), actor, actor.name)
+        apposed = self._apposed(phrase, span)
+        if apposed is not None:
+            return apposed
+        if words.lower() in _OPEN:
+            return Speaker(span, None, words, certain=False)
+        return Speaker(span, None, self._whole(phrase, span))
+
+    def _whole(self, phrase: int, span: Span) -> str:
+        """A phrase with what belongs to it: "a person close to the talks"."""
+        more = _MORE.match(self.reading.phrases.letters, phrase + 1)
+        last = more.end() - 1 if more else phrase
+        return Span(span.start, self.reading.phrases.span(last).end).of(self.text)
 
     def named(self, span: Span) -> Speaker:
         """The speaker that a headline names in so many words, or by a noun that one actor has."""
@@ -62,13 +84,46 @@ class Speakers:
     def labelled(self, label: Span, kind: str, before: int) -> Speaker:
         """The speaker of a turn; "A." is the person introduced above the interview, if one is."""
         if kind != "letter":
-            return self.named(label)
+            speaker = self.named(label)
+            return replace(speaker, name=speaker.name.split(" (")[0])
         people = [role.actor for role in self.cast.roles if role.is_person]
         introduced = [actor for actor in people if actor.mentions[0].start < before]
         if label.of(self.text) == "A" and introduced:
             actor = max(introduced, key=lambda actor: len(actor.mentions))
-            return Speaker(label, actor, actor.name, certain=False)
+            return Speaker(label, actor, actor.name)
         return Speaker(label, None, label.of(self.text))
+
+    def _are_several(self, span: Span) -> bool:
+        """Whether the phrase names two actors: "Roy and Lee"."""
+        inside = {mention.role.actor.name for mention in self.cast.between(span.start, span.end)}
+        return len(inside) > 1 and " and " in span.of(self.text)
+
+    def _trimmed(self, span: Span, actor: Actor) -> Span:
+        """The phrase without a noun before the name that is no title: not "the report Roy"."""
+        for mention in actor.mentions:
+            if actor.kind == "person" and span.start < mention.start < span.end:
+                before = self.text[span.start : mention.start].lower().split()
+                titles = vocabulary().titles.keys() | vocabulary().roles
+                if (
+                    len(before) > 1
+                    and before[0] in _ARTICLES
+                    and before[-1].isalpha()
+                    and before[-1] not in titles
+                ):
+                    return Span(mention.start, span.end)
+        return span
+
+    def _apposed(self, phrase: int, span: Span) -> Speaker | None:
+        """The person named right behind a noun: "his lawyer, Ann Roy,"."""
+        phrases = self.reading.phrases
+        behind = _APPOSED.match(phrases.letters, phrase + 1)
+        if behind is None or not span.of(self.text)[-1:].islower():
+            return None
+        name = phrases.span(behind.end("name") - 1)
+        actor = self._named(name)
+        if actor is None or actor.kind != "person":
+            return None
+        return Speaker(Span(span.start, name.end), actor, actor.name)
 
     def _relative(self, phrase: int, span: Span) -> Speaker:
         """The speaker that "who" stands for; the span is the "who" itself."""
@@ -99,17 +154,37 @@ class Speakers:
             for mention in reversed(fitting):
                 if subject and mention.span.overlaps(subject) and not mention.owns:
                     return Speaker(span, mention.role.actor, mention.role.actor.name)
+            if subject and self._is_somebody(subject, sentence, pronoun):
+                return Speaker(span, None, subject.of(self.text))
             named = [mention for mention in fitting if not mention.owns] or fitting
             if named:
                 actor = named[0].role.actor
                 return Speaker(span, actor, actor.name, certain=len(fitting) == 1)
         return self._only(span, pronoun)
 
+    def _is_somebody(self, subject: Span, sentence: Sentence, pronoun: str) -> bool:
+        """Whether a subject without a name is a new person who speaks: "a senior official".
+
+        "The official" is somebody known already, and a name may tell who.
+        """
+        words = subject.of(self.text)
+        noun = words.split()[-1].lower()
+        sex = classes("sex_nouns").get(noun)
+        if words.lower().startswith(("the ", "former ")) or (
+            sex is None and noun not in vocabulary().roles
+        ):
+            return False
+        if sex is not None and (sex == "male") != (pronoun == "he"):
+            return False
+        phrases = self.reading.phrases
+        return any(phrases.span(cue.subject) == subject for cue in sentence.cues) or sex is not None
+
     def _fitting(self, sentence: Sentence, before: int, pronoun: str) -> Iterator[Mention]:
         """The people named in a sentence whom the pronoun can mean."""
         place = self.reading.span(sentence)
         for mention in self.cast.between(place.start, min(place.end, before)):
-            if mention.role.may_be(pronoun):
+            agent = self.text[: mention.span.start].endswith((" by ", "By "))
+            if mention.role.may_be(pronoun) and not agent:
                 yield mention
 
     def _subject(self, sentence: Sentence, end: int) -> Span | None:

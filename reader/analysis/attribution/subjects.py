@@ -62,6 +62,11 @@ SUBJECT_RULES = (
     ),
     _rule(rf"(?P<subject>[wh]){_BETWEEN}$", "Ann Roy, who said", "who"),
     _rule(
+        rf"(?:^|(?<=[,;:\-QKqZ])){_HEAD}{_CHAIN}cA{_CHAIN}{_BETWEEN}$",
+        "Roy and the mayor said",
+        "Roy",
+    ),
+    _rule(
         rf"{_CLAUSE}{_HEAD}{_CHAIN}{_BETWEEN}$",
         "the head of the party also said",
         "the head",

@@ -22,7 +22,7 @@ _LETTERS = {
     "determiner": "d", "pronoun": "p", "relative": "w", "that": "h", "object": "O", "be": "B",
     "auxiliary": "x", "preposition": "i", "by": "Y", "of": "f", "to": "t", "for": "l",
     "according": "L", "and": "c", "but": "C", "subordinator": "k", "question": "H", "adverb": "r", "time": "T",
-    "verb": "v", "time noun": "M", "noun": "n",
+    "verb": "v", "time noun": "M", "noun": "n", "her": "m",
 }  # fmt: skip
 _FORMS = {"base": "b", "third": "s", "past": "s", "participle": "s", "ing": "g"}
 
@@ -41,12 +41,15 @@ def _rule(pattern: str, tag: str, example: str, word: str) -> TagRule:
     return TagRule(re.compile(pattern), tag, example, word)
 
 
-# D and E are a reporting verb's -s and base forms that may as well be nouns; e is an unknown -ed.
+# m is "her"; D and E are a reporting verb's -s and base forms that may as well be nouns; e is an unknown -ed.
 TAG_RULES = (
-    _rule(r"(?<=[pwO])D(?![,.])|(?<=N)D(?!,)", "s", "Roy claims victory", "claims"),
+    _rule(r"(?<=[sgbvD])m(?=[hpdPHt.,;:QKqZ\n])", "O", "Ann told her that", "her"),
+    _rule(r"m", "d", "Her son left", "Her"),
+    _rule(r"(?<=[pw])D|(?<=O)D(?![,.])|(?<=N)D(?!,)", "s", "Roy claims victory", "claims"),
     _rule(r"(?<=[pw]r)D", "s", "He often claims", "claims"),
     _rule(r"(?<=[nN\)])D(?=[hdpPQKqZ:t])", "s", "The poll shows that", "shows"),
-    _rule(r"(?<=[NnT],)D(?=[hdpPQKqZ:])", "s", "The mayor, now, claims that", "claims"),
+    _rule(r"(?<=[nN]r)D(?=[hdpPt])", "s", "Roy now claims that", "claims"),
+    _rule(r"(?<=[NnTr],)D(?=[hdpPQKqZ:])", "s", "The mayor, now, claims that", "claims"),
     _rule(r"(?<=N)Q(?=N)", "N", 'Ann "Nan" Roy left', '"Nan"'),
     _rule(r"(?<![a-zA-Z,])y(?=[sxBv])", "N", "Boreing said it", "Boreing"),
     _rule(r"D", "n", "The claims were odd", "claims"),
@@ -58,10 +61,11 @@ TAG_RULES = (
     _rule(r"(?<=B[rx])s", "z", "Roy was not told", "told"),
     _rule(r"s(?=Y)", "z", "A plan proposed by Roy", "proposed"),
     _rule(r"(?<=[dPunTr])M(?=[nN])|(?<=[dNP])M(?=[svP])", "n", "The day shift left", "day"),
-    _rule(r"(?<=[dP])g(?=[nN,.])", "n", "The warning came", "warning"),
+    _rule(r"(?<=[dP])g(?![hdpO])", "n", "The warning came", "warning"),
     _rule(r"(?<=[dPu])[sz](?=[nN])", "n", "The proposed law", "proposed"),
     _rule(r"(?<=[dPuifYltce])e(?=[nNe])", "n", "The broken-hearted boy", "broken-hearted"),
     _rule(r"e", "v", "Roy repainted it", "repainted"),
+    _rule(r"(?<=s)v(?=[nN])", "n", "said lead author Roy", "lead"),
     _rule(r"(?<=[dPu])y", "n", "The gathering", "gathering"),
     _rule(r"(?<=[dPu])[vb](?=[nN,.fiB:])", "n", "The look of it", "look"),
     _rule(r"(?<=[pwxt])n(?!P)", "v", "They zigzag", "zigzag"),

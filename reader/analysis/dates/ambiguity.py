@@ -8,11 +8,17 @@ import re
 from reader.analysis.dates.contexts import context
 from reader.analysis.dates.reading import Reading
 
+_OWNERS = context("owner")
 _TITLES = context("title")
 _TIME_PREPOSITIONS = context("before-a-time")
 _MONEY = context("before-a-count")
 _COUNTED = context("counted")
 _NAMES = context("month-or-name")
+
+
+def is_somebodys(reading: Reading) -> bool:
+    """Whether "last" counts what is somebody's own ("the keeper's last winter")."""
+    return reading.before() == "'s" or reading.before() in _OWNERS
 
 
 def is_month(reading: Reading) -> bool:
@@ -38,11 +44,20 @@ def is_bare_month(reading: Reading) -> bool:
         return True
     if word == "march":
         return not _is_a_march(reading)
+    if reading.before() == "of" and _is_in_a_title(reading):
+        return False
     if word == "may":
         return reading.before() in _TIME_PREPOSITIONS
     if (reading.before() == "." and reading.before(2) in _TITLES) or reading.before() in _TITLES:
         return False
-    return not (reading.opens_sentence() and reading.capital_after())
+    named = reading.opens_sentence() or reading.before() not in _TIME_PREPOSITIONS
+    return not (named and reading.capital_after())
+
+
+def _is_in_a_title(reading: Reading) -> bool:
+    """Of "The Second of May", "Queen of March": a capital before the "of" that opens nothing."""
+    place = reading.start - 2
+    return place > 0 and reading.tokens.capital(place) and not reading.clauses.opens(place)
 
 
 def _is_a_march(reading: Reading) -> bool:

@@ -8,6 +8,9 @@ from reader.analysis.dates.meaning import Meaning
 
 # How many expressions back "the following month" may look; found by trying 3, 6 and 12.
 _MEMORY = 6
+# A dated year ("June 1998") holds for so many tokens; a bare one only for the sentence that it
+# opens ("In 1951 she left, and in October …"): the second is how many tokens that takes.
+_STORY_REACH, _FRAME = 60, 2
 _FITS = {
     "D": re.compile(r"\d{4}-\d\d-\d\d"), "W": re.compile(r"\d{4}-(?:\d\d-\d\d|W\d\d)"),
     "M": re.compile(r"\d{4}-\d\d"), "Q": re.compile(r"\d{4}-(?:Q\d|\d\d)"),
@@ -26,7 +29,7 @@ class Anchors:
         self.quarter = ""
         self.first_quarter = ""
         self._day: date | None = None
-        self._told: tuple[int, int] | None = None
+        self._told: tuple[date, date, int, bool] | None = None
 
     def note(self, meaning: Meaning, place: int, written_year: bool, named_quarter: bool) -> None:
         """Remember an expression that ends at a token; a quarter named by its number counts most.
@@ -51,10 +54,11 @@ class Anchors:
             self._day = days[0]
 
     def _note_year(self, value: str, place: int, written: bool) -> None:
-        year = int(value[:4])
-        same = self._told is not None and self._told[0] == year
-        if same or (written and len(value) > 4):
-            self._told = (year, place)
+        days = days_of(value)
+        if written and days:
+            self._told = (*days, place, len(value) == 4)
+        elif self._told and days and days[0].year == self._told[0].year:
+            self._told = (*days, place, False)
         else:
             self._told = None
 
@@ -62,9 +66,19 @@ class Anchors:
         """The day named last."""
         return self._day
 
-    def told_year(self, place: int, reach: int) -> int | None:
-        """The year that was written last, at most `reach` tokens before a token."""
-        return self._told[0] if self._told and place - self._told[1] <= reach else None
+    def told_year(self, month: int, place: int, sentence: int) -> int | None:
+        """The year that a month without one leans on: written shortly before, and told forward.
+
+        `place` and `sentence` are the tokens that the month and its sentence begin with.
+        """
+        if self._told is None:
+            return None
+        first, last, told, bare = self._told
+        if not (sentence < told <= sentence + _FRAME if bare else place - told <= _STORY_REACH):
+            return None
+        if first.year < last.year and month <= last.month:
+            return last.year  # February, told of a winter
+        return first.year if month >= first.month else None
 
     def near(self, grain: str, reach: int = _MEMORY) -> date | None:
         """The first day of what was named last and is at least as fine as the grain."""

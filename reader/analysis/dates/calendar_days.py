@@ -20,10 +20,6 @@ _AHEAD_IN_SPITE_OF_PAST = 90
 _ATTACKS = context("attack")
 
 
-# A year that was written so many tokens before is still the year of what is told.
-_STORY_REACH = 60
-
-
 def _full(reading: Reading) -> Meaning | None:
     return day(day_value(reading.number("year"), reading.number("anymonth"), reading.number("day")))
 
@@ -65,7 +61,7 @@ def _spelled_day(reading: Reading) -> Meaning | None:
 
 def dated(reading: Reading, month: int, number: int) -> Meaning | None:
     """A day without a year: the nearest one, unless the verb says otherwise from afar."""
-    today, told = reading.today, told_year(reading)
+    today, told = reading.today, told_year(reading, month)
     if told:
         return day(day_value(told, month, number), certain=False)
     if today is None:
@@ -75,17 +71,29 @@ def dated(reading: Reading, month: int, number: int) -> Meaning | None:
     return day(day_value(year, month, number))
 
 
-def told_year(reading: Reading) -> int | None:
+def told_year(reading: Reading, month: int) -> int | None:
     """The year of a story within the story ("in 1969 … On July 20"), well before its own day."""
-    told = reading.anchors.told_year(reading.start, _STORY_REACH)
+    told = reading.anchors.told_year(month, reading.start, reading.sentence_start())
     if told is None or (reading.today and told >= reading.today.year - 1):
         return None
+    if reading.has("anyweekday") and not _falls_on(reading, told, month):
+        return None  # "Friday 31 May" in a year when that was a Monday
     return told if reading.direction != "ahead" else None
+
+
+def _falls_on(reading: Reading, year: int, month: int) -> bool:
+    """Whether the day is the weekday that is written beside it."""
+    value = day_value(year, month, reading.number("day")) if reading.has("day") else None
+    return value is None or date.fromisoformat(value).weekday() == reading.number("anyweekday")
 
 
 def _year_of(reading: Reading, today: date, month: int, number: int) -> int:
     nearby = [y for y in (today.year - 1, today.year, today.year + 1) if 1 <= y <= 9999]
     nearest = min(nearby, key=lambda year: abs((date(year, month, number) - today).days))
+    if reading.has("anyweekday") and reading.has("day"):
+        fitting = [year for year in nearby if _falls_on(reading, year, month)]
+        if len(fitting) == 1:
+            return fitting[0]
     away = (date(nearest, month, number) - today).days
     if away > _AHEAD_IN_SPITE_OF_PAST and reading.direction == "past":
         return nearest - 1

@@ -5,9 +5,9 @@ The grain is a letter: D day, W week, WE weekend, M month, Q quarter, Y year, E 
 
 import re
 from calendar import monthrange
-from datetime import MAXYEAR, MINYEAR, date, timedelta
+from datetime import date, timedelta
 
-from dateutil.relativedelta import relativedelta
+from dateutil.relativedelta import relativedelta, weekday
 
 _DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:T.*)?")
 _WEEK = re.compile(r"(\d{4})-W(\d\d)(-WE)?")
@@ -97,6 +97,8 @@ def day_value(year: int, month: int, day: int) -> str | None:
         return None
 
 
-def possible(year: int) -> bool:
-    """Whether the calendar knows the year."""
-    return MINYEAR <= year <= MAXYEAR
+def nth_weekday(year: int, month: int, week_day: int, number: int) -> date:
+    """The nth such weekday from the first of a month on; -1 is the month's last."""
+    if number < 0:
+        return date(year, month, 1) + relativedelta(day=31, weekday=weekday(week_day)(-1))
+    return date(year, month, 1) + relativedelta(weekday=weekday(week_day)(max(1, number)))

@@ -7,6 +7,8 @@ from reader.analysis.dates.tokens import Tokens
 from reader.article import Span
 
 _BREAKS = frozenset({";", ":", "—", "--", "---", "", "_"})
+_QUOTES = frozenset({'"', "“", "”", "``", "''"})
+_PAUSES = frozenset({",", ".", "?", "!", ":"})
 _PARAGRAPH = frozenset({""})
 # A clause of more words than this is read only near the expression: the reader stays linear.
 _REACH_LEFT, _REACH_RIGHT = 45, 30
@@ -58,8 +60,15 @@ class Clauses:
         while place > 0 and start - place < _REACH_LEFT:
             if tokens.starts[place - 1] < first or tokens.words[place - 1] in breaks:
                 break
+            if breaks is _BREAKS and self._ends_utterance(place - 1):
+                break
             place -= 1
         return start - place
+
+    def _ends_utterance(self, place: int) -> bool:
+        """Whether a token is the mark that opens or closes a clause of speech ("…, ” he said")."""
+        words = self._tokens.words
+        return words[place] in _QUOTES and place > 0 and words[place - 1] in _PAUSES
 
     def _reach_right(self, end: int, breaks: frozenset[str]) -> int:
         tokens, last = self._tokens, self.sentence(max(0, end - 1))[1]

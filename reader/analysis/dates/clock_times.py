@@ -9,7 +9,7 @@ from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.meaning import Meaning, day, unknown
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.seasons import holiday
-from reader.analysis.dates.weekdays import day_away, weekday_near
+from reader.analysis.dates.weekdays import day_away, week_on, weekday_near
 
 _CLOCK = re.compile(r"(\d+)(?:[:.](\d\d)(?::\d\d)?)?([ap])?m?")
 
@@ -26,6 +26,8 @@ def _day_named(reading: Reading) -> Meaning | None:
     if reading.has("slashed"):
         month, number, year = (int(part) for part in re.findall(r"\d+", reading.word("slashed")))
         return day(day_value(year if year > 99 else 2000 + year, month, number))
+    if reading.has("unit"):
+        return week_on(reading)
     if reading.has("anyweekday"):
         return weekday_near(reading, reading.number("anyweekday"))
     if reading.has("holiday"):
@@ -112,7 +114,7 @@ def _time_of_clock(reading: Reading) -> str | None:
 
 
 _DATE = "(anyweekday ,?)? (anymonth day (,? year)? | day anymonth (,? year)?)"
-_DAY = f"({_DATE} | anyweekday | today | holiday | slashed | iso)"
+_DAY = f"({_DATE} | anyweekday unit | anyweekday | today | holiday | slashed | iso)"
 _ZONE = "(opening? zone closing?)?"
 _ELSEWHERE = "(opening (clock | clocklike | yearlike) ampm? zone closing)?"
 _HOUR = "(clock ampm? | clocklike ampm | clocklike oclock)"

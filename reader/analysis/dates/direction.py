@@ -73,6 +73,8 @@ def _by_word(words: Sequence[str], place: int) -> Direction:
 def _infinitive(words: Sequence[str], place: int) -> Direction:
     """The "to" of "due to meet"; behind "had been due" it is past."""
     before = words[place - 1] if place else ""
+    if words[max(0, place - 2) : place - 1] and _class(words[place - 2]) == "plan":
+        before = words[place - 2]  # "wants her to leave"
     leading = _class(before) in ("due", "plan", "be", "expect") or before == "set"
     if place + 1 >= len(words) or not leading:
         return None
@@ -85,13 +87,15 @@ def _past(words: Sequence[str], place: int, kind: str) -> Direction:
     following = words[place + 1] if place + 1 < len(words) else ""
     if word == "set" and following in ("to", "for"):
         return "ahead"
-    if kind in ("past", "had"):
+    if kind == "had":
         return "past"
-    if len(word) < 5 or not word.endswith("ed") or kind == "no":
+    if kind != "past" and (len(word) < 5 or not word.endswith("ed") or kind == "no"):
         return None
     before = words[place - 1] if place else ""
-    if before == "be" or _class(before) == "will":
+    if before in ("be", "being") or _class(before) == "will":
         return None  # "will be held": the verb before decides
+    if kind == "past":
+        return "past"
     if kind == "expect":
         return "past" if before in ("previously", "originally", "had", "as") else "ahead"
     return "past"

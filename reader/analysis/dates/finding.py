@@ -85,6 +85,8 @@ class Finder:
     def _note(self, expression: Expression) -> None:
         written = self.tokens.shape[expression.start : expression.end]
         has_year = vocabulary().codes["yearlike"] in written
+        if len(expression.meaning.value) == 4 and expression.start > 0:
+            has_year = has_year and self.tokens.words[expression.start - 1] == "in"
         named_quarter = expression.family == "quarters"
         self.anchors.note(expression.meaning, expression.end, has_year, named_quarter)
 

@@ -31,7 +31,8 @@ def _with_spelled_year(reading: Reading) -> Meaning | None:
 def _bare(reading: Reading) -> Meaning | None:
     if not is_bare_month(reading):
         return None
-    month, told = reading.number("anymonth"), told_year(reading)
+    month = reading.number("anymonth")
+    told = told_year(reading, month)
     if told:
         return month_value(told, month, certain=False)
     if reading.today is None:
@@ -60,6 +61,10 @@ def _relative(reading: Reading) -> Meaning | None:
     month, today = reading.number("anymonth"), reading.today
     if reading.after()[:2].rstrip("t").isdigit():
         return None  # "last Oct. 23" is a day
+    if reading.word("forth") == "following":
+        named = reading.anchors.near("M") or reading.anchors.near("Y")
+        if named:
+            return month_value(named.year + (month <= named.month), month)
     if today is None:
         return unknown(f"XXXX-{month:02d}")
     year = today.year

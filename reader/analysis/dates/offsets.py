@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from reader.analysis.dates.calendar_values import moved, shifted
+from reader.analysis.dates.calendar_values import days_of, moved, shifted
 from reader.analysis.dates.contexts import context
 from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.lengths import length
@@ -42,10 +42,17 @@ def _compared(reading: Reading) -> Meaning | None:
         return reference("PAST_REF" if sign < 0 else "FUTURE_REF")
     if grain == "Y" and count == 1 and sign < 0 and (same := _year_before(reading)):
         return day(same)
-    start = reading.anchors.near(grain)
-    if start is None and sign > 0 and reading.today is not None:
+    start = reading.anchors.day() if grain in _CLOCK_GRAINS else reading.anchors.near(grain)
+    there = _away(start or reading.today, sign * count, grain)
+    if sign > 0 and reading.today and (start is None or _is_too_late(reading, there)):
         return leaning(UNKNOWN.get(grain, "XXXX-XX-XX"))
-    return _away(start or reading.today, sign * count, grain)
+    return there
+
+
+def _is_too_late(reading: Reading, there: Meaning | None) -> bool:
+    """Whether what is told as past would lie ahead: then it leans on something else."""
+    days = days_of(there.value) if there else None
+    return bool(days and reading.today and days[0] > reading.today) and reading.direction == "past"
 
 
 def _before(reading: Reading) -> Meaning | None:

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from reader.analysis.dates.ambiguity import is_somebodys
 from reader.analysis.dates.calendar_values import shifted
 from reader.analysis.dates.contexts import context
 from reader.analysis.dates.forms import Rule
@@ -27,7 +28,7 @@ def period(start: date | None, steps: float, grain: str) -> Meaning | None:
 def _relative(reading: Reading) -> Meaning | None:
     grain = reading.sign("unitlike")
     bare_past = reading.word("last") == "past" and not reading.has("the")
-    if bare_past and not reading.has("this"):
+    if (bare_past and not reading.has("this")) or (reading.has("last") and is_somebodys(reading)):
         return None
     if grain == "WE":
         return _weekend(reading)
@@ -46,7 +47,8 @@ def _step(reading: Reading) -> int:
 def _start(reading: Reading, grain: str) -> date | None:
     """What it is reckoned from: "the following", "the same" lean on what was named before."""
     leaning = any(reading.has(name) for name in ("previous", "following", "that", "same"))
-    if leaning or (grain == "D" and reading.has("the") and reading.has("next")):
+    told_on = reading.has("the") and reading.has("next")
+    if leaning or (told_on and (grain == "D" or reading.direction == "past")):
         return reading.anchors.near(grain) or reading.today
     return reading.today
 

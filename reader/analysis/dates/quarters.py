@@ -8,7 +8,9 @@ from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.meaning import Meaning, day, unknown
 from reader.analysis.dates.reading import Reading
 
-_SPORT = context("sport")
+_MATCH = context("match")
+# A report of a match has so many of its words; a business story has one by chance.
+_OFTEN = 3
 
 
 def _numbered(reading: Reading) -> Meaning | None:
@@ -29,10 +31,9 @@ def _numbered(reading: Reading) -> Meaning | None:
 
 def _in_a_match(reading: Reading) -> bool:
     """Of "the second half" where goals are scored is no half of a year."""
-    clause = reading.clauses.left(reading.start) + reading.clauses.right(reading.end)
-    return bool(_SPORT & set(clause)) or (
-        not reading.has("the") and reading.before() in ("a", "his")
-    )
+    if not reading.has("the") and reading.before() in ("a", "his"):
+        return True
+    return reading.tokens.mentions(_MATCH) >= _OFTEN
 
 
 def _shift(reading: Reading, steps: int) -> Meaning | None:

@@ -30,7 +30,9 @@ def reckoned_in_quotes(
             first, last = expressions[inside.start].start, expressions[inside.stop - 1].end
             again = {e.start: e for e in finder.on(said).expressions(first, last)}
             for number in inside:
-                moved[number] = again.get(expressions[number].start, moved[number])
+                there = again.get(expressions[number].start)
+                if there is not None and not there.meaning.reason:
+                    moved[number] = there
     return moved
 
 

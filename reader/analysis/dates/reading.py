@@ -98,6 +98,10 @@ class Reading:
             return False
         return self.tokens.capital(place)
 
+    def sentence_start(self) -> int:
+        """The token that the sentence begins with, as far as it is near."""
+        return self.clauses.around(self.start, self.end)[0]
+
     def opens_sentence(self) -> bool:
         """Whether the expression is the first thing in its sentence."""
         return self.clauses.opens(self.start)

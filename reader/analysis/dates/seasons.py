@@ -3,9 +3,9 @@
 from datetime import date, timedelta
 
 from dateutil.easter import easter
-from dateutil.relativedelta import relativedelta, weekday
 
-from reader.analysis.dates.calendar_values import value_of
+from reader.analysis.dates.ambiguity import is_somebodys
+from reader.analysis.dates.calendar_values import nth_weekday, value_of
 from reader.analysis.dates.contexts import context
 from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.meaning import Meaning, day, unknown
@@ -13,17 +13,21 @@ from reader.analysis.dates.reading import Reading
 
 _MIDDLE = {"SP": 4, "SU": 7, "FA": 10, "WI": 1}
 _LED_IN = context("before-a-season")
+_AFTER_THE_SEASON = context("after-the-season")
 _NEARBY = (-1, 0, 1)
 
 
 def _season(reading: Reading) -> Meaning | None:
     name = reading.sign("season")
-    if not _is_season(reading):
+    if not _is_season(reading) or (reading.has("last") and is_somebodys(reading)):
         return None
     if reading.has("year"):
         return day(f"{reading.number('year'):04d}-{name}")
     if reading.has("unit"):
         return _of_year(reading, name)
+    named = reading.anchors.near("Y") if reading.has("that") or reading.has("same") else None
+    if named:
+        return day(f"{named.year:04d}-{name}")
     if reading.today is None:
         return unknown(f"XXXX-{name}")
     return day(f"{_season_year(reading, reading.today, _MIDDLE[name]):04d}-{name}")
@@ -43,20 +47,21 @@ def _is_season(reading: Reading) -> bool:
     """Whether "fall" and "spring" are no verb and no well: a lead-in or a pointing word says so."""
     if reading.has("year") or reading.has("unit") or reading.has("early") or _points(reading):
         return True
-    if reading.capital_before() or reading.after() in ("olympic", "olympics", "games", "camp"):
+    led_in, after = reading.before() in _LED_IN, reading.after()
+    if reading.capital_before() or after in ("olympic", "olympics", "games", "camp"):
         return False
-    verb = reading.word("season") in ("fall", "spring")
-    if reading.has("the"):
-        return not verb or (
-            reading.before() in _LED_IN and reading.after() not in ("of", "in", "from")
-        )
-    return reading.before() in _LED_IN and reading.after() not in ("from", "of", "in")
+    if reading.has("the") and not led_in and after.isalpha():
+        return after in _AFTER_THE_SEASON  # "the summer fair" is no date
+    if reading.word("season") not in ("fall", "spring"):
+        return led_in or reading.has("the")
+    return led_in and (after in _AFTER_THE_SEASON - {"of"} or not after.isalpha())
+
+
+_POINTING = ("last", "next", "coming", "this", "previous", "following", "that", "same")
 
 
 def _points(reading: Reading) -> bool:
-    return any(
-        reading.has(name) for name in ("last", "next", "coming", "this", "previous", "following")
-    )
+    return any(reading.has(name) for name in _POINTING)
 
 
 def _season_year(reading: Reading, today: date, middle: int) -> int:
@@ -87,6 +92,8 @@ def holiday(reading: Reading) -> Meaning | None:
         feasts = [f for f in feasts if f.value < today.isoformat()][-1:]
     elif reading.has("next"):
         feasts = [f for f in feasts if f.value > today.isoformat()][:1]
+    elif reading.direction == "ahead":
+        feasts = [f for f in feasts if f.value >= today.isoformat()][:1]
     return min(feasts, key=lambda f: abs((date.fromisoformat(f.value) - today).days), default=None)
 
 
@@ -103,15 +110,16 @@ def _feast_day(year: int, name: str) -> date:
         return easter(year) + timedelta(int(name.removeprefix("easter") or 0))
     if "/" in name:
         month, week_day, number = (int(part) for part in name.split("/"))
-        if number == 0:
-            return date(year, month, 1) + relativedelta(day=31, weekday=weekday(week_day)(-1))
-        first = date(year, month, 1) + relativedelta(weekday=weekday(week_day)(number))
+        first = nth_weekday(year, month, week_day, number or -1)
         return first + timedelta(1) if name == "11/0/1" else first  # election day is a Tuesday
     month, number = (int(part) for part in name.split("-"))
     return date(year, month, number)
 
 
-_WHICH = "(the? (this | that)? (last | next | coming | this | previous | following) | the)?"
+_WHICH = (
+    "(the? (this | that)? (last | next | coming | this | previous | following)"
+    " | that | the? same | the)?"
+)
 
 
 def _holiday_week(reading: Reading) -> Meaning | None:
@@ -122,6 +130,7 @@ def _holiday_week(reading: Reading) -> Meaning | None:
     return day(value_of(date.fromisoformat(feast.value), grain))
 
 
+_OF = "((of | ,)? year ((- | slash) small)? | of (last | next | this) unit)?"
 RULES = (
     Rule(
         "(last | next | this | the)? holiday unit",
@@ -130,7 +139,7 @@ RULES = (
         "2024-W36-WE",
     ),
     Rule(
-        f"{_WHICH} early? -? season ((of | ,)? year | of (last | next | this) unit)?",
+        f"{_WHICH} early? -? season {_OF}",
         _season,
         "It sank [last summer].",
         "2023-SU",

@@ -39,7 +39,8 @@ def _without_article(expression: Expression, tokens: Tokens, start: int, end: in
 
 def _is_premodifier(expression: Expression, tokens: Tokens, start: int, end: int) -> bool:
     """Whether an expression stands before a noun ("the three-year plan", "a ten minute walk")."""
-    if tokens.words[end - 2] == "-" and tokens.words[end - 1] not in ("end",):
+    last = tokens.words[end - 1]
+    if tokens.words[end - 2] == "-" and last.isalpha() and last != "end":
         return True
     codes = vocabulary().codes
     singular = tokens.shape[end - 1] in (codes["unit"], codes["century"], codes["quarter"])

@@ -6,7 +6,7 @@ The classes of all tokens together are the `shape` of the text, one character a 
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from reader.analysis.dates.looks import class_by_look
 from reader.analysis.dates.vocabulary import Sense, Value, vocabulary
@@ -38,6 +38,13 @@ class Tokens:
     words: list[str]
     values: list[Value | None]
     shape: str
+    _mentioned: dict[frozenset[str], int] = field(default_factory=dict)
+
+    def mentions(self, words: frozenset[str]) -> int:
+        """How often words of a list occur in the text; counted once."""
+        if words not in self._mentioned:
+            self._mentioned[words] = sum(1 for word in self.words if word in words)
+        return self._mentioned[words]
 
     def capital(self, place: int) -> bool:
         """Whether a token is written with a capital."""

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from reader.analysis.dates.calendar_values import moved
+from reader.analysis.dates.calendar_values import moved, nth_weekday
 from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.meaning import Meaning, day, unknown
 from reader.analysis.dates.reading import Reading
@@ -71,7 +71,46 @@ def _pointing(reading: Reading) -> Meaning | None:
     return day_away(reading.today, reading.number("today"))
 
 
+def week_on(reading: Reading) -> Meaning | None:
+    """Of "Thursday week", as the British say: a week after the next one."""
+    weekday, today = reading.number("anyweekday"), reading.today
+    if reading.sign("unit") != "W" or reading.after().isalpha():
+        return None
+    if today is None:
+        return unknown(f"XXXX-WXX-{weekday + 1}")
+    return day_away(today, ((weekday - today.weekday()) % 7 or 7) + 7)
+
+
+def _nth_in_month(reading: Reading) -> Meaning | None:
+    """Of "the first Saturday in July": in the nearest such month, or in the year that is named."""
+    today, month = reading.today, reading.number("anymonth")
+    number = -1 if reading.has("last") else reading.number("nthword")
+    if reading.has("year"):
+        year = reading.number("year")
+    elif today is None:
+        return unknown(f"XXXX-{month:02d}-XX")
+    else:
+        year = min(
+            (today.year + k for k in (-1, 0, 1)), key=lambda y: abs(_months(y, month, today))
+        )
+    if not (1 <= year <= 9999 and -1 <= number <= 5):
+        return None
+    there = nth_weekday(year, month, reading.number("anyweekday"), number)
+    return day(there.isoformat()) if there.month == month else None
+
+
+def _months(year: int, month: int, today: date) -> int:
+    return (year - today.year) * 12 + month - today.month
+
+
 RULES = (
+    Rule("anyweekday unit", week_on, "They meet on [Thursday week].", "2024-06-27"),
+    Rule(
+        "the? (nthword | last) anyweekday (in | of) anymonth (,? year)?",
+        _nth_in_month,
+        "It is [the first Saturday in July].",
+        "2024-07-06",
+    ),
     Rule("anyweekday", _bare, "He resigned on [Tuesday].", "2024-06-11"),
     Rule(
         "the? (this)? (last | next | coming | previous | following) anyweekday",

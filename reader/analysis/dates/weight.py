@@ -15,6 +15,8 @@ _IN_HEADLINE, _IN_LEAD, _AHEAD, _EXPLICIT = 1.5, 0.8, 1.0, 0.6
 # "today" in a story of that day says little that the dateline does not.
 _ON_THE_DAY = -0.4
 _WITHOUT_EVENT = -1.0
+# "open from 10am": an hour whose day nobody names.
+_HOUR_OF_NO_DAY = 0.2
 _UNPLACED = {"needs a publication date": 1.0}
 
 
@@ -27,6 +29,8 @@ def weight_of(
     if days is None:
         return _UNPLACED.get(meaning.reason, 0.0)
     covered = (days[1] - days[0]).days + 1
+    if meaning.kind == "time" and not meaning.certain and meaning.value[11:12].isdecimal():
+        return _HOUR_OF_NO_DAY
     weight = next((w for most, w in _BY_LENGTH if covered <= most), _CENTURY)
     if today is not None and days[0] > today:
         weight += _AHEAD

@@ -13,12 +13,16 @@ FORMS = ("base", "third", "past", "participle", "ing")
 
 @dataclass(frozen=True, slots=True)
 class ReportingVerb:
-    """One form of a verb: what it is shown as, and what may follow it as reported content."""
+    """One form of a verb: what it is shown as, and what may follow it as reported content.
+
+    `particle` is the word without which it does not report ("went on", "shot back"), or "".
+    """
 
     lemma: str
     form: str
     act: str
     frames: frozenset[str]
+    particle: str = ""
 
 
 @cache
@@ -27,8 +31,11 @@ def reporting_verbs() -> dict[str, ReportingVerb]:
     table: dict[str, ReportingVerb] = {}
     for entry, kind in classes("reporting_verbs").items():
         act, *frames = kind.split()
+        particle = "".join(frame[1:] for frame in frames if frame.startswith("+"))
         lemma, *_ = spellings = entry.split()
         by_form = dict(zip(FORMS, spellings, strict=True))
         for form in ("past", *FORMS):
-            table.setdefault(by_form[form], ReportingVerb(lemma, form, act, frozenset(frames)))
+            table.setdefault(
+                by_form[form], ReportingVerb(lemma, form, act, frozenset(frames), particle)
+            )
     return table

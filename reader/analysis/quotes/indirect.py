@@ -16,6 +16,8 @@ from reader.article import Span
 
 _QUOTED = re.compile(r"[QKqZ][,.\n]?$|[QKqZ]$")
 _DIRECT = re.compile(r"[TrkiA]{0,4}[,:]?[QKqZ]")
+_FEW = 4  # words; fewer, without a verb, tell a reader nothing
+_VERB_OR_QUOTE = re.compile(r"[vsBxzbtyQKqZ]")
 _OPENING = re.compile(r"[CcrT]{0,2},?")
 _TAIL = re.compile(r"[AO]?(?:[iTrl]|(?<=[ilT])A){0,5}[.,\n]")  # said on Monday in Paris.
 _TOLD = re.compile(r"(?:A(?=,))?(?:[iTrl]|(?<=[ilT])A){0,5}(?=,)")
@@ -69,20 +71,27 @@ def _before(phrases: Phrases, sentence: Sentence, cue: Cue, end: int) -> Iterato
     """The content in front of "..., Roy said", and what goes on behind it after a comma."""
     if phrases.letters[end - 1 : end] == "k":
         end -= 1  # ..., as Roy said
-    if phrases.letters[end - 1 : end] != "," or not _is_saying(cue):
+    if phrases.letters[end - 1 : end] != "," or not _is_saying(phrases, cue):
         return
     opening = _OPENING.match(phrases.letters, sentence.first, end)
     start = opening.end() if opening else sentence.first
-    yield from _report(phrases, cue, start, end)
     behind = max(cue.verb, cue.subject) + 1
     told = _TOLD.match(phrases.letters, behind)
     behind = told.end() if told else behind
     if phrases.letters[behind : behind + 1] == "," and not _ASIDE.match(phrases.letters, behind):
-        yield from _report(phrases, cue, behind + 1, content_end(phrases, behind + 1, sentence.end))
+        stop = content_end(phrases, behind + 1, sentence.end)
+        halves = [*_report(phrases, cue, behind + 1, stop)]
+        yield from _report(phrases, cue, start, end, least=1 if halves else _FEW)
+        yield from halves
+    else:
+        yield from _report(phrases, cue, start, end)
 
 
-def _is_saying(cue: Cue) -> bool:
-    return not cue.reporting.frames.isdisjoint({"clause", "addressee"})
+def _is_saying(phrases: Phrases, cue: Cue) -> bool:
+    """Whether the verb can report what stands before it: "Roy told us", not "the court told"."""
+    if "addressee" in cue.reporting.frames:
+        return phrases.letters[cue.verb + 1 : cue.verb + 2] in ("A", "O", "p")
+    return "clause" in cue.reporting.frames
 
 
 def _according(phrases: Phrases, sentence: Sentence, cue: Cue) -> Iterator[Report]:
@@ -101,7 +110,16 @@ def _according(phrases: Phrases, sentence: Sentence, cue: Cue) -> Iterator[Repor
         yield from _report(phrases, cue, behind + 1, content_end(phrases, behind + 1, sentence.end))
 
 
-def _report(phrases: Phrases, cue: Cue, start: int, end: int) -> Iterator[Report]:
+def _report(
+    phrases: Phrases, cue: Cue, start: int, end: int, least: int = _FEW
+) -> Iterator[Report]:
+    """The report of the phrases from `start` up to `end`, if they say anything.
+
+    Fewer than `least` words without a verb or a quote tell a reader nothing: "the gap", "it".
+    """
     span = content_span(phrases, start, end)
-    if span is not None and phrases.letters[start:end].strip("QKqZ,.:-"):
-        yield Report(span, cue, start, end)
+    letters = phrases.letters[start:end]
+    if span is not None and letters.strip("QKqZ,.:-h"):
+        words = span.of(phrases.tokens.text).split()
+        if len(words) >= least or _VERB_OR_QUOTE.search(letters):
+            yield Report(span, cue, start, end)

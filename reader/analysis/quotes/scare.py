@@ -22,20 +22,28 @@ _FEW = 3  # words of a term
 class TermRule:
     """A context: letters and words in front of the marks, the letter behind them, the words within.
 
-    `title` asks for words that begin with capitals; `few` for no more than three.
+    `title` asks for words that begin with capitals, `most` for no more words than that. `always` holds even
+    where a cue leads up to the marks.
     """
 
     before: re.Pattern[str]
     behind: re.Pattern[str]
     example: str
     title: bool = False
-    few: bool = False
+    most: int = 99
+    always: bool = False
 
 
 def _rule(
-    before: str, example: str, behind: str = "", *, title: bool = False, few: bool = False
+    before: str,
+    example: str,
+    behind: str = "",
+    *,
+    title: bool = False,
+    most: int = 99,
+    always: bool = False,
 ) -> TermRule:
-    return TermRule(re.compile(before), re.compile(behind), example, title, few)
+    return TermRule(re.compile(before), re.compile(behind), example, title, most, always)
 
 
 _WORKS = (
@@ -44,16 +52,27 @@ _WORKS = (
     r"report|paper|video|speech|painting|exhibition|poem|chapter|section|tour|anthem|track|ballad)s?,?$"
 )
 TERM_RULES = (
-    _rule(r"\b(?:titled|entitled|headlined|subtitled),?$", 'a paper titled "What Went Wrong"'),
+    _rule(
+        r"\b(?:its|their|his|her|[A-Z]\w{1,20}[’']s)\s[a-z][\w-]{2,20}$",
+        'its military "helpers" from the coast',
+        r"[ifvBxs]",
+        most=1,
+    ),
+    _rule(
+        r"\b(?:titled|entitled|headlined|subtitled),?$",
+        'a paper titled "What Went Wrong"',
+        always=True,
+    ),
     _rule(
         r"\b(?:so-called|nicknamed|known (?:\w+ )?as|a\.k\.a\.|aka|(?:nick)?named?|dubbed|codenamed)$",
         'the so-called "death tax"',
+        always=True,
     ),
     _rule(
         r"\b(?:(?<!the )(?:called|word|term|nickname|label|expression|hashtag|mean(?:s|ing)?|stands? for|Latin for))$",
         'a phenomenon called "differential nonresponse"',
     ),
-    _rule(_WORKS, 'in his book, "The Last Winter"', title=True),
+    _rule(_WORKS, 'in his book, "The Last Winter"', title=True, always=True),
     _rule(
         r"[’']s?$|\b(?:[Oo]n|[Ii]n|of|from|the|and|or)$", 'on the BBC\'s "Morning Talk"', title=True
     ),
@@ -62,7 +81,7 @@ TERM_RULES = (
         r"\b(?:[Tt]he|an?|his|her|their|its|this|these|those|[Aa]s the)$",
         'the "Never" movement',
         r"n",
-        few=True,
+        most=_FEW,
     ),
 )
 
@@ -74,16 +93,18 @@ def is_title_cased(words: tuple[str, ...]) -> bool:
     return all(word[:1].isupper() or word[:1].isdigit() or word.lower() in _SMALL for word in words)
 
 
-def is_term(phrases: Phrases, utterance: Utterance, first: int) -> bool:
+def is_term(phrases: Phrases, utterance: Utterance, first: int, owner: Owner | None) -> bool:
     """Whether the words are a title or a term and not somebody's; `first` begins their sentence."""
+    told = owner is not None and owner.leads
     text = phrases.tokens.text
     start = max(phrases.span(first).start, utterance.span.start - 40)
     before = text[start : utterance.span.start].rstrip()
     behind = phrases.tokens.tags[phrases.lasts[utterance.phrase] + 1 :][:1]
     titled = is_title_cased(utterance.words)
     return any(
-        (titled or not rule.title)
-        and (len(utterance.words) <= _FEW or not rule.few)
+        (rule.always or not told)
+        and (titled or not rule.title)
+        and len(utterance.words) <= rule.most
         and rule.before.search(before) is not None
         and rule.behind.match(behind) is not None
         for rule in TERM_RULES
@@ -99,6 +120,8 @@ def is_quote(utterance: Utterance, owner: Owner | None, opens: bool) -> bool:
     words = utterance.words
     sentence = opens and utterance.ending in ".?!"
     if owner is not None:
+        if owner.how == "from next" and opens:
+            return True
         if owner.leads or sentence or owner.how == "after":
             return True
         if owner.how == "before" and len(words) > _FEW:

@@ -17,7 +17,7 @@ _WORD = r"[A-Z][\w.’'\-]{0,24}"
 _CAPITALS = r"[A-Z][A-Z.’'\-]{0,24}"
 _LABEL = re.compile(
     rf"(?:(?P<letter>[QA])[.:]"
-    rf"|(?P<capitals>{_CAPITALS}(?:\s(?:{_CAPITALS}|\d{{1,2}})){{0,4}}(?:\s\([^)\n]{{1,40}}\))?):"
+    rf"|(?P<capitals>{_CAPITALS}(?:\s(?:{_CAPITALS}|\d{{1,2}})){{0,4}})(?:\s\((?P<of>[^)\n]{{1,40}})\))?:"
     rf"|(?P<handle>(?:{_WORD}\s){{0,4}}\(?@\w{{1,30}}\)?(?:[ ,·–-]{{1,3}}[\w ,:·]{{1,30}})?):"
     rf"|(?P<name>{_WORD}(?:\s{_WORD}){{0,4}}(?:\s\([^)\n]{{1,40}}\))?):)"
     r"\s(?=\S)"
@@ -30,11 +30,15 @@ _NOT_A_NAME = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """What one speaker says: `label` names the speaker, `kind` is the kind of label."""
+    """What one speaker says: `label` names the speaker, `kind` is the kind of label.
+
+    `name` is the name that a label adds in brackets, as in "THE CHAIR (Ann Roy)", or None.
+    """
 
     span: Span
     label: Span
     kind: str
+    name: Span | None = None
 
 
 def find_turns(story: Story) -> tuple[Turn, ...]:
@@ -60,9 +64,10 @@ def find_turns(story: Story) -> tuple[Turn, ...]:
 
 def _turn(story: Story, paragraph: Span) -> Iterator[Turn]:
     found = _LABEL.match(story.text, paragraph.start, paragraph.end)
-    if found is None or found.lastgroup is None or _NOT_A_NAME.match(found[0]):
+    kind = "capitals" if found and found["capitals"] else found.lastgroup if found else None
+    if found is None or kind is None or _NOT_A_NAME.match(found[0]):
         return
-    if found.lastgroup == "name" and story.text[found.end()] in "\"“‘'":
+    if kind == "name" and story.text[found.end()] in "\"“‘'":
         return  # words in quotation marks have a speaker of their own kind
-    label = Span(*found.span(found.lastgroup))
-    yield Turn(Span(found.end(), paragraph.end), label, found.lastgroup)
+    name = Span(*found.span("of")) if found["of"] else None
+    yield Turn(Span(found.end(), paragraph.end), Span(*found.span(kind)), kind, name)

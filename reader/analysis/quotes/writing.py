@@ -6,7 +6,7 @@ clause says them; all other quoted words are direct if they make a clause of the
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reader.analysis.attribution.cues import Cue
 from reader.analysis.attribution.ownership import Owner
@@ -44,8 +44,15 @@ class Writer:
 
     def turns(self, turns: Sequence[Turn]) -> Iterator[Quote]:
         """A quote for every turn of a transcript."""
+        text = self.reading.phrases.tokens.text
+        names = {turn.label.of(text): turn.name for turn in turns if turn.name is not None}
         for turn in turns:
-            speaker = self.speakers.labelled(turn.label, turn.kind, turns[0].label.start)
+            named = names.get(turn.label.of(text))
+            speaker = (
+                replace(self.speakers.named(named), span=turn.label)
+                if named is not None
+                else self.speakers.labelled(turn.label, turn.kind, turns[0].label.start)
+            )
             yield Quote(turn.span, "direct", speaker, None)
 
     def quoted(
@@ -60,8 +67,7 @@ class Writer:
         }
         for utterance, owner in zip(utterances, owners, strict=True):
             first = self.reading.sentence_of(utterance.phrase).first
-            told = owner is not None and owner.leads
-            if not told and is_term(self.reading.phrases, utterance, first):
+            if is_term(self.reading.phrases, utterance, first, owner):
                 continue
             report = inside.get(utterance.phrase)
             if report is not None:
@@ -72,7 +78,7 @@ class Writer:
     def _own(self, utterance: Utterance, owner: Owner | None, opens: bool) -> Quote:
         """Quoted words outside reported clauses, with their speaker if there is one."""
         if owner is None:
-            return Quote(utterance.span, "direct", None, None)
+            return Quote(utterance.span, "direct" if opens else "partial", None, None)
         whole = opens or owner.leads or owner.how in ("after", "label") or len(utterance.words) > 6
         kind: QuoteKind = "direct" if whole else "partial"
         return self._quote(utterance.span, kind, owner.subject, owner.cue, owner.how in _GOES_ON)

@@ -9,7 +9,6 @@ from typing import ClassVar
 from textual import on
 from textual.binding import Binding, BindingType
 
-from reader.analysis import timeline
 from reader.analysis.findings import Actor, Quote
 from reader.article import Published, Span
 from reader.tui.screens.jump_list import Place
@@ -105,6 +104,8 @@ class Choosing(Stepping):
             self.focus_on(self.view)
 
     def _light_up(self, row: Row) -> None:
+        from reader.analysis import timeline
+
         found = row.finding
         if isinstance(found, Actor):
             self.choose(found)
@@ -180,6 +181,8 @@ class Choosing(Stepping):
             for quote in self.analysis.quotes:
                 if quote.span == self.here:
                     self.query_one(QuotesPanel).show(quote)
+            from reader.analysis import timeline
+
             dates = self.query_one(DatesPanel)
             for row in dates.rows:
                 if isinstance(row.finding, timeline.Row) and self.here in row.finding.places:

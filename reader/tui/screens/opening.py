@@ -4,7 +4,8 @@ The text is painted before the analysis begins, and a file that cannot be read s
 in the list; the rest goes on.
 """
 
-from collections.abc import Iterator
+from collections.abc import Generator
+from contextlib import ExitStack, closing
 from dataclasses import replace
 from pathlib import Path
 from typing import ClassVar
@@ -17,12 +18,14 @@ from textual.worker import get_current_worker
 from reader.analysis.findings import Analysis
 from reader.article import Article, Published
 from reader.reading_state import ReadingState
+from reader.tui.screens.destination import Destination
 from reader.tui.screens.jump_list import Place
 from reader.tui.screens.news import Analysed, Listed, Read, Refused, analysing, listing, reading
 from reader.tui.screens.page import Page
 from reader.tui.screens.request import Request
 from reader.tui.widgets.trouble import Trouble
 
+EMPTY_UNPAINTED = 0.1  # seconds: so long an empty frame is held back, an article may come first
 PLACE_IS_KEPT = 1.0  # seconds: no more is lost whatever happens
 
 
@@ -41,24 +44,28 @@ class Opening(Page):
         self.path: Path | None = None
         self.days: dict[Path | None, Published] = {}
         self._kept: Place | None = None
+        self._unpainted = ExitStack()
 
     def on_mount(self) -> None:
         """Begin with the article that was piped in, or with the list."""
+        self._unpainted.enter_context(self.app.batch_update())
+        self.set_timer(EMPTY_UNPAINTED, self._unpainted.close)
         self.set_interval(PLACE_IS_KEPT, self.remember_place)
         if self.request.article:
             self.show_article(self.request.article)
         else:
             self.work(listing(self.request), "opening")
 
-    def work(self, news: Iterator[Message], group: str) -> None:
+    def work(self, news: Generator[Message, None, None], group: str) -> None:
         """Have a thread loop over the news and hand it to the screen; a later one takes over."""
 
         def loop() -> None:
             worker = get_current_worker()
-            for message in news:
-                if worker.is_cancelled:
-                    return
-                self.post_message(message)
+            with closing(news):
+                for message in news:
+                    if worker.is_cancelled:
+                        return
+                    self.post_message(message)
 
         self.run_worker(loop, thread=True, exclusive=True, group=group)
 
@@ -74,18 +81,20 @@ class Opening(Page):
     def list_changed(self) -> None:
         """The list is another one: for what shows it."""
 
-    def open(self, path: Path, offset: int | None = None) -> None:
-        """Read a file and show it, at an offset or where the person left off."""
+    def open(self, path: Path, offset: int | None = None, there: Destination | None = None) -> None:
+        """Read a file and show it, at a place or where the person left off."""
         self.remember_place()
         self.path = path
-        self.work(reading(path, offset), "opening")
+        self.work(reading(path, offset, there), "opening")
 
     @on(Read)
     def _show_read(self, news: Read) -> None:
         if news.article.path in (None, self.path):
-            self.show_article(news.article, news.offset)
+            self.show_article(news.article, news.offset, news.there)
 
-    def show_article(self, article: Article, offset: int | None = None) -> None:
+    def show_article(
+        self, article: Article, offset: int | None = None, there: Destination | None = None
+    ) -> None:
         """Show the text now, and what is in it as soon as that is known."""
         self.trouble, self.found = "", None
         self.analysis = self.chosen = self.only = self.here = None
@@ -95,7 +104,7 @@ class Opening(Page):
         if self.focused is None or isinstance(self.focused, Trouble):
             self.view.focus()
         start = self.state.place_in(article) if offset is None else offset
-        self.call_after_refresh(self._settle, start)
+        self.call_after_refresh(self._settle, start, there)
 
     def _dated(self, article: Article) -> Article:
         """The article with its day: set just now, asked for, set some day, or its own."""
@@ -104,12 +113,23 @@ class Opening(Page):
         day = day or self.state.published(article) or article.published
         return replace(article, published=day)
 
-    def _settle(self, offset: int) -> None:
+    def _settle(self, offset: int, there: Destination | None) -> None:
         """The text is laid out: go to where the person left off, then look for findings."""
-        if offset:
+        self._unpainted.close()
+        if there and there.at:
+            self.light_up_there(there)
+        elif offset:
             self.view.show_from(offset)
         self.locate()
         self.call_after_refresh(self.analyse)
+
+    def light_up_there(self, there: Destination) -> None:
+        """Show the place, and let n step through all that was found."""
+        length = len(self.article.text) if self.article else 0
+        self.hits = tuple(span for span in there.spans if span.end <= length)
+        self.sought = there.sought if self.hits else ""
+        if there.at and there.at.end <= length:
+            self.show(there.at)
 
     def analyse(self) -> None:
         """Find out who, who said what, and when."""

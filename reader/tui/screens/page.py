@@ -104,7 +104,12 @@ class Page(Screen[None]):
                 yield QuotesPanel().data_bind(Page.analysis, Page.only)
                 yield DatesPanel().data_bind(Page.analysis)
         yield QuoteStrip().data_bind(
-            Page.quote, Page.quoted, Page.stepping, Page.share, ordinal=Page.quote_ordinal
+            Page.quote,
+            Page.quoted,
+            Page.stepping,
+            Page.share,
+            Page.chosen,
+            ordinal=Page.quote_ordinal,
         )
         yield HintLine().data_bind(Page.notice, Page.in_panel)
 

@@ -11,8 +11,7 @@ from rich.segment import Segment
 from rich.style import Style
 from textual import events
 from textual.cache import LRUCache
-from textual.color import Color
-from textual.geometry import Offset
+from textual.geometry import Offset, Region
 from textual.message import Message
 from textual.reactive import var
 from textual.selection import Selection
@@ -20,8 +19,8 @@ from textual.strip import Strip
 
 from reader.analysis.findings import Actor, Analysis
 from reader.article import Article, Span
-from reader.tui.widgets import looks
 from reader.tui.widgets.highlights import asked_layers, finding_layers, page_layers
+from reader.tui.widgets.looks import COMPONENT_CLASSES, CSS, style_of
 from reader.tui.widgets.painting import Canvas, Layer, layer, paint
 from reader.tui.widgets.reading_place import ReadingPlace
 from reader.tui.widgets.selection import offset_at, selected_span, selected_text
@@ -34,8 +33,8 @@ class ArticleView(ReadingPlace, can_focus=True):
     """The text of an article. Bind its `var`s; it answers with `Moved`, `Pressed` and `Copied`."""
 
     ALLOW_SELECT = True
-    COMPONENT_CLASSES = looks.COMPONENT_CLASSES
-    DEFAULT_CSS = looks.CSS
+    COMPONENT_CLASSES = COMPONENT_CLASSES
+    DEFAULT_CSS = CSS
 
     analysis: var[Analysis | None] = var(None)
     """The findings to light up; None while they are being found."""
@@ -61,10 +60,10 @@ class ArticleView(ReadingPlace, can_focus=True):
         text: str
 
     def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:
-        # Textual tells of a change of style before a widget is quite built.
-        self._strips: LRUCache[int, Strip] = LRUCache(1024)
-        self._styles: dict[str, Style] = {}
         super().__init__(id=id, classes=classes)
+        self._strips: LRUCache[int, Strip] = LRUCache(1024)
+        self._styles: dict[str, Style] = {}  # of the looks drawn so far
+        self._restyled = False
         self._page: tuple[Layer, ...] = ()
         self._found: tuple[Layer, ...] = ()
         self._asked = asked_layers(None, (), None)
@@ -114,8 +113,17 @@ class ArticleView(ReadingPlace, can_focus=True):
     def notify_style_update(self) -> None:
         """Draw anew in other colours."""
         super().notify_style_update()
-        self._styles.clear()
-        self._strips.clear()
+        self._restyled = True
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """The rows on the screen; a new focus restyles all and most often changes nothing."""
+        if self._restyled:
+            self._restyled = False
+            styles = {look: style_of(self, look) for look in self._styles}
+            if styles != self._styles:
+                self._styles = styles
+                self._strips.clear()
+        return super().render_lines(crop)
 
     def watch_rows(self) -> None:
         """Draw the new rows; what was selected was counted in the old ones."""
@@ -133,7 +141,7 @@ class ArticleView(ReadingPlace, can_focus=True):
         if self.rows.finished and self.show_vertical_scrollbar:
             height = self.scrollable_content_region.height
             ticks = ticks_of((hits if self.hits else chosen).starts, self.rows.starts, height)
-            bar = ticked(ticks, self._style_of("hit").color)
+            bar = ticked(ticks, self._style("hit").color)
             self.vertical_scrollbar.renderer = bar  # type: ignore[misc]  # one of its own
             self.vertical_scrollbar.refresh()
 
@@ -146,17 +154,13 @@ class ArticleView(ReadingPlace, can_focus=True):
         return strip
 
     def _draw(self, row: int) -> Strip:
-        canvas = Canvas(
-            self.scrollable_content_region.width, self.margin, self.rich_style, self._style_of
-        )
+        canvas = Canvas(self._made_for.width, self.margin, self._style("plain"), self._style)
         span = self.rows.span_of(row)
         if self._is_rule(span):
-            width = min(self.measure, canvas.width - 2 * self.margin)
-            return canvas.strip(
-                [Segment("─" * width, canvas.plain + self._style_of("furniture"))], row
-            )
+            rule = "─" * self.columns
+            return canvas.strip([Segment(rule, canvas.plain + self._style("furniture"))], row)
         if row == 0 and self.article and not len(self.rows):
-            return canvas.strip([Segment(_EMPTY, canvas.plain + self._style_of("furniture"))], row)
+            return canvas.strip([Segment(_EMPTY, canvas.plain + self._style("furniture"))], row)
         found = self._found if self.highlights else ()
         layers = (*self._page, *found, *self._asked, self._selected)
         return canvas.strip(paint(self.rows.drawn, span, layers, canvas), row)
@@ -166,23 +170,11 @@ class ArticleView(ReadingPlace, can_focus=True):
         headline = self.article.headline if self.article else None
         return headline is not None and span.start == span.end == headline.end
 
-    def _style_of(self, look: str) -> Style:
+    def _style(self, look: str) -> Style:
         style = self._styles.get(look)
         if style is None:
-            self._styles[look] = style = self._style(look)
+            self._styles[look] = style = style_of(self, look)
         return style
-
-    def _style(self, look: str) -> Style:
-        if look == "selected":
-            return self.screen.get_component_rich_style("screen--selection")
-        look, _, colour = look.partition(" ")
-        styles = self.get_component_styles(f"article-view--{look}")
-        partial = styles.partial_rich_style
-        if colour:
-            text = Color.parse(self.app.theme_variables[f"text-{colour}"])
-            return partial + Style(color=text.rich_color)
-        blended = self.background_colors[1] + styles.color  # a partial style is always opaque
-        return partial + Style(color=blended.rich_color) if partial.color else partial
 
     def on_mouse_down(self, event: events.MouseDown) -> None:
         """Remember where the button went down: elsewhere than it comes up, that is a drag."""

@@ -6,6 +6,10 @@ that they stay apart in 16 colours and in none. Textual works out each component
 before the first paint, so there are few, and the colours of actors are not among them.
 """
 
+from rich.style import Style
+from textual.color import Color
+from textual.widget import Widget
+
 LOOKS = (
     "headline", "furniture", "direct", "partial", "person", "organization", "place", "group",
     "date", "chosen", "hit", "here",
@@ -33,3 +37,19 @@ ArticleView {
 """
 
 COMPONENT_CLASSES = {f"article-view--{look}" for look in LOOKS}
+
+
+def style_of(view: Widget, look: str) -> Style:
+    """How a look is drawn in this view; "plain" is what lies under all of them."""
+    if look == "plain":
+        return view.rich_style
+    if look == "selected":
+        return view.screen.get_component_rich_style("screen--selection")
+    look, _, colour = look.partition(" ")
+    styles = view.get_component_styles(f"article-view--{look}")
+    partial = styles.partial_rich_style
+    if colour:
+        text = Color.parse(view.app.theme_variables[f"text-{colour}"])
+        return partial + Style(color=text.rich_color)
+    blended = view.background_colors[1] + styles.color  # a partial style is always opaque
+    return partial + Style(color=blended.rich_color) if partial.color else partial

@@ -60,7 +60,7 @@ class ReadingPlace(ScrollView, inherit_bindings=False):
 
     def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:
         super().__init__(id=id, classes=classes)
-        self.margin = 0  # columns left of the text
+        self.margin, self.columns = 0, 0  # left of the text, and of the text itself
         self._made_for = Size(0, 0)  # what the rows were made and placed for
         self._top = 0
         self._aim: Span | None = None  # where to go once there are rows
@@ -164,9 +164,9 @@ class ReadingPlace(ScrollView, inherit_bindings=False):
 
     def _wrap(self, article: Article, width: int) -> None:
         edge = next(edge for least, edge in _EDGES if width >= least)
-        columns = min(self.measure, width - 2 * edge)
-        self.margin = (width - columns) // 2
-        self.rows = WrappedText(article.text, article.paragraphs, columns)
+        self.columns = min(self.measure, width - 2 * edge)
+        self.margin = (width - self.columns) // 2
+        self.rows = WrappedText(article.text, article.paragraphs, self.columns)
         self.call_after_refresh(self._wrap_on, self.rows)
 
     def _wrap_on(self, rows: WrappedText) -> None:

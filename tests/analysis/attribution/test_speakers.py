@@ -1,0 +1,65 @@
+"""“He” becomes a name where the article says whose, and stays “he” where it does not."""
+
+import pytest
+
+from tests.analysis.stories import quotes_of
+
+CASES = {
+    "the subject of the sentence before": (
+        'Thomas Lee met the mayor of Nice. "We will win," he said.', "Thomas Lee", True,
+    ),
+    "a chain of the same pronoun": (
+        'Thomas Lee met the mayor. He left early. "We will win," he said.', "Thomas Lee", True,
+    ),
+    "gender by given name": (
+        'Mary Roy met Thomas Lee in Nice. "We will win," he said.', "Thomas Lee", True,
+    ),
+    "gender by title": (
+        'Mr Roy and Mrs Lee met in Nice. "We will win," she said.', "Lee", True,
+    ),
+    "a last name stands for the full one": (
+        'Mary Roy met Thomas Lee in Nice. "We will win," Lee said.', "Thomas Lee", True,
+    ),
+    "names inside the quote are not looked at": (
+        'Mary Roy sat down. "Anna Lee lied," she said.', "Mary Roy", True,
+    ),
+    "a noun and the name beside it": (
+        '"We will win," her lawyer, Thomas Lee, said.', "Thomas Lee", True,
+    ),
+    "nobody is named": ('"We will win," he said.', "he", False),
+    "no person is named": ('The council of Nice met. "We will win," he said.', "he", False),
+    "nobody fits": ('Mrs Mary Roy met the council. "We will win," he said.', "he", False),
+    "a new person without a name": (
+        'Thomas Lee left. A senior official stayed behind and said little. "We won," he said.',
+        "A senior official", True,
+    ),
+    "anonymous sources stay anonymous": (
+        'Thomas Lee left. "We will win," a person close to the talks said.',
+        "a person close to the talks", True,
+    ),
+    "they are several": ('Thomas Lee met Mary Roy. "We will win," they said.', "they", False),
+    "two are named": (
+        'Thomas Lee and Mary Roy left. "We won," Thomas Lee and Mary Roy said.',
+        "Thomas Lee and Mary Roy", True,
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_a_speaker_is_named_by_the_evidence(case: str) -> None:
+    text, name, certain = CASES[case]
+    speaker = next(
+        q.speaker
+        for q in quotes_of(text)
+        if q.span.of(text).startswith('"We') or q.span.of(text).startswith('"Anna')
+    )
+    assert speaker is not None
+    assert (speaker.name, speaker.certain) == (name, certain)
+
+
+def test_an_actor_is_the_speaker_where_one_is_named() -> None:
+    text = 'Mary Roy sat down. "We will win," she said.'
+    (quote,) = (quote for quote in quotes_of(text) if quote.kind == "direct")
+    assert quote.speaker is not None and quote.speaker.actor is not None
+    assert quote.speaker.actor.name == "Mary Roy"
+    assert quote.speaker.span is not None and quote.speaker.span.of(text) == "she"

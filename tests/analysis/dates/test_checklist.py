@@ -1,0 +1,216 @@
+"""What goes wrong with dates in the news, case by case: each line is a fault that must not return.
+
+All sentences are read as published on Wednesday 12 June 2024.
+"""
+
+from datetime import date
+
+import pytest
+
+from reader.analysis import analyze
+from reader.analysis.findings import KeyDate
+from reader.loading import article_from_text
+
+WEDNESDAY = date(2024, 6, 12)
+
+
+def dates_of(text: str, published: date | None = WEDNESDAY) -> tuple[KeyDate, ...]:
+    return analyze(article_from_text(f"A story.\n\n{text}\n", published)).dates
+
+
+def values(text: str) -> dict[str, str]:
+    story = f"A story.\n\n{text}\n"
+    return {found.span.of(story): found.value for found in dates_of(text)}
+
+
+# sentence, and the values of its expressions
+CASES = {
+    "a weekday is the last one, today included": [
+        ("He resigned on Friday.", {"Friday": "2024-06-07"}),
+        ("He resigned on Wednesday.", {"Wednesday": "2024-06-12"}),
+        ("The talks collapsed Monday, she said.", {"Monday": "2024-06-10"}),
+    ],
+    "the verb that governs the day decides, not the verb of saying": [
+        ("She said on Friday the talks will resume.", {"Friday": "2024-06-07"}),
+        ("She said the talks will resume on Friday.", {"Friday": "2024-06-14"}),
+        ("The talks will resume on Friday, she said on Monday.",
+         {"Friday": "2024-06-14", "Monday": "2024-06-10"}),
+        ("“We will fight on,” he said on Tuesday.", {"Tuesday": "2024-06-11"}),
+    ],
+    "a future needs no will": [
+        ("Talks are due to resume on Monday.", {"Monday": "2024-06-17"}),
+        ("The court is expected to rule on Monday.", {"Monday": "2024-06-17"}),
+        ("The army is withdrawing on Friday.", {"Friday": "2024-06-14"}),
+        ("The vote is scheduled for Sunday.", {"Sunday": "2024-06-16"}),
+        ("The minister headed Tuesday to Mirel.", {"Tuesday": "2024-06-18"}),
+        ("The dividend is payable Dec. 15.", {"Dec. 15": "2024-12-15"}),
+        ("The fair opens on Saturday.", {"Saturday": "2024-06-15"}),
+        ("A comet will be seen with the naked eye from Friday.", {"Friday": "2024-06-14"}),
+        ("It had been due to open on Monday.", {"Monday": "2024-06-10"}),
+    ],
+    "a month without a year is the nearest, then the verb": [
+        ("In March, he resigned.", {"March": "2024-03"}),
+        ("The trial will begin in March.", {"March": "2025-03"}),
+        ("In October, the mill shut.", {"October": "2023-10"}),
+        ("They agreed to a merger in August.", {"August": "2024-08"}),
+        ("He was elected on June 20.", {"June 20": "2024-06-20"}),
+        ("He was elected on Dec. 3.", {"Dec. 3": "2023-12-03"}),
+    ],
+    "early, mid and late belong to the expression": [
+        ("It shut in early March.", {"early March": "2024-03"}),
+        ("It shut in mid-May.", {"mid-May": "2024-05"}),
+        ("It will shut by the end of next month.", {"the end of next month": "2024-07"}),
+        ("Votes come later this week.", {"later this week": "2024-W24"}),
+        ("It was the dry end of a wet year.", {}),
+    ],
+    "last, past, this past": [
+        ("It shut last week.", {"last week": "2024-W23"}),
+        ("It shut this past month.", {"this past month": "2024-05"}),
+        ("He left last Monday.", {"last Monday": "2024-06-10"}),
+        ("It was expected to last three weeks.", {"three weeks": "P3W"}),
+        ("It was the keeper's last winter.", {}),
+        ("It fell over the past three years.", {"the past three years": "P3Y"}),
+    ],
+    "so long ago takes the grain of its unit": [
+        ("It sank two years ago.", {"two years ago": "2022"}),
+        ("It sank three weeks ago.", {"three weeks ago": "2024-W21"}),
+        ("It sank ten days ago.", {"ten days ago": "2024-06-02"}),
+        ("It sank several years ago.", {"several years ago": "PAST_REF"}),
+        ("It sank half a century ago.", {"half a century ago": "1974"}),
+    ],
+    "what is counted from an event leans on it": [
+        ("On May 3 the dam broke. Two days later the town flooded.",
+         {"May 3": "2024-05-03", "Two days later": "2024-05-05"}),
+        ("On May 3 the dam broke. The following day the town flooded.",
+         {"May 3": "2024-05-03", "The following day": "2024-05-04"}),
+        ("Two weeks later the ship sank.", {"Two weeks later": "XXXX-WXX"}),
+    ],
+    "quarters, halves, fiscal years": [
+        ("Profit fell in the first quarter.", {"the first quarter": "2024-Q1"}),
+        ("Profit fell in the third quarter.", {"the third quarter": "2023-Q3"}),
+        ("Profit will fall in the second half of next year.",
+         {"the second half of next year": "2025-H2"}),
+        ("In Q3 2023 it lost money, in FY2022 too.", {"Q3 2023": "2023-Q3", "FY2022": "2022"}),
+        ("He scored in the second half, his third goal of the cup and the league.", {}),
+    ],
+    "decades, centuries, seasons over New Year": [
+        ("It was built in the late 1980s.", {"the late 1980s": "198"}),
+        ("It stood in the 18th and 19th centuries.", {"the 18th and 19th centuries": "17/18"}),
+        ("It shut in the winter of 2020-21.", {"the winter of 2020-21": "2020-WI"}),
+        ("He is in his 60s.", {}),
+    ],
+    "words and names that look like dates": [
+        ("May I ask? Mr. May may march.", {}),
+        ("Mr. March led the march on Saturday.", {"Saturday": "2024-06-08"}),
+        ("The Sun rose. The sun rose. Sales fall in spring water.", {}),
+        ("Foreign Minister Jan Kolb met June Orr.", {}),
+        ("The second of them came second.", {}),
+    ],
+    "numbers that are no years": [
+        ("It sold 2010 cars and rented room 1984 for $2015.", {}),
+        ("It was built in 2010.", {"2010": "2010"}),
+    ],
+    "names that hold dates": [
+        ("He fled after the Sept. 11 attacks.", {"Sept. 11": "2001-09-11"}),
+        ("He fled after 9/11.", {"9/11": "2001-09-11"}),
+    ],
+    "durations, ages and sets are told apart from dates": [
+        ("The 34-year-old served three years.", {"three years": "P3Y"}),
+        ("It was a two-day, months-long, two-and-a-half-hour wait.",
+         {"two-day": "P2D", "months-long": "PXM", "two-and-a-half-hour": "PT2H30M"}),
+        ("They meet every Monday and twice a week.",
+         {"every Monday": "XXXX-WXX-1", "twice a week": "P1W"}),
+    ],
+    "a range is one interval": [
+        ("They meet on June 26-28.", {"June 26-28": "2024-06-26/2024-06-28"}),
+        ("They meet on 26–28 June 2025.", {"26–28 June 2025": "2025-06-26/2025-06-28"}),
+        ("It lost money in 2009-10 and in 2012/13.",
+         {"2009-10": "2009/2010", "2012/13": "2012/2013"}),
+        ("It will run from Monday to Thursday.", {"Monday to Thursday": "2024-06-17/2024-06-20"}),
+    ],
+    "clock times, zones, parts of a day": [
+        ("They met at 8 p.m. Tuesday.", {"8 p.m. Tuesday": "2024-06-11T20:00"}),
+        ("They met at 11.30pm on Monday.", {"11.30pm on Monday": "2024-06-10T23:30"}),
+        ("They will meet at 5pm local time (1500 GMT) on Friday.",
+         {"5pm local time (1500 GMT) on Friday": "2024-06-14T17:00"}),
+        ("He died in the early hours of Monday.", {"the early hours of Monday": "2024-06-10TMO"}),
+        ("She was held on Tuesday evening.", {"Tuesday evening": "2024-06-11TEV"}),
+    ],
+    "feasts and the days round them": [
+        ("It was shut on Christmas Eve.", {"Christmas Eve": "2023-12-24"}),
+        ("The report is expected before Christmas.", {"Christmas": "2024-12-25"}),
+        ("It was shut on Easter Monday.", {"Easter Monday": "2024-04-01"}),
+        ("It opened on Whit Monday 1897.", {"Whit Monday 1897": "1897-06-07"}),
+        ("They vote a week from Tuesday.", {"a week from Tuesday": "2024-06-25"}),
+        ("They will vote on Thursday week.", {"Thursday week": "2024-06-20"}),
+    ],
+    "a story within the story keeps its year": [
+        ("It opened in June 1998. On July 4 it burnt down.",
+         {"June 1998": "1998-06", "July 4": "1998-07-04"}),
+        ("In 1951 she left home and in October she wed.", {"1951": "1951", "October": "1951-10"}),
+        ("It has been shut since August 2022. Talks resumed in January.",
+         {"August 2022": "2022-08", "January": "2024-01"}),
+        ("The 1912 bridge was hit on Friday 31 May.",
+         {"1912": "1912", "Friday 31 May": "2024-05-31"}),
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [case for cases in CASES.values() for case in cases],
+    ids=[f"{title}: {case[0]}" for title, cases in CASES.items() for case in cases],
+)
+def test_the_checklist(sentence: str, wanted: dict[str, str]) -> None:
+    assert values(sentence) == wanted
+
+
+NEEDS = "needs a publication date"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "value", "reason"),
+    [
+        ("He resigned on Wednesday.", "XXXX-WXX-3", NEEDS),
+        ("He resigned on June 3.", "XXXX-06-03", NEEDS),
+        ("He resigned in March.", "XXXX-03", NEEDS),
+        ("He resigned yesterday.", "XXXX-XX-XX", NEEDS),
+        ("He resigned last year.", "XXXX", NEEDS),
+        ("He resigned two weeks ago.", "XXXX-WXX", NEEDS),
+        ("He resigned last night.", "XXXX-XX-XXTNI", NEEDS),
+        ("He resigned recently.", "PAST_REF", "vague"),
+        ("He resigned the day after the vote.", "XXXX-XX-XX", "leans on an event"),
+    ],
+)
+def test_without_a_publication_date_an_expression_says_why_it_has_no_days(
+    sentence: str, value: str, reason: str
+) -> None:
+    (found,) = dates_of(sentence, None)
+    assert (found.value, found.first, found.last) == (value, None, None)
+    assert found.unreckoned == reason
+
+
+def test_without_a_publication_date_a_full_date_has_its_day() -> None:
+    (found,) = dates_of("She was born on 3 May 1960.", None)
+    assert (found.first, found.unreckoned) == (date(1960, 5, 3), "")
+
+
+def test_a_length_tied_to_today_has_days_and_another_has_none() -> None:
+    tied, loose = dates_of("It fell over the past two weeks and took three years.")
+    assert (tied.first, tied.last) == (date(2024, 5, 29), WEDNESDAY)
+    assert loose.first is None
+
+
+def test_a_headline_to_points_ahead() -> None:
+    article = article_from_text("Ferry to leave Port Amber on Friday\n\nIt is late.\n", WEDNESDAY)
+    assert analyze(article).dates[0].value == "2024-06-14"
+
+
+def test_dates_reckoned_from_an_uncertain_day_are_uncertain() -> None:
+    from dataclasses import replace
+
+    from reader.article import Published
+
+    article = article_from_text("A story.\n\nHe left on Monday.\n", WEDNESDAY)
+    guess = replace(article, published=Published(WEDNESDAY, "file date", certain=False))
+    assert [found.certain for found in analyze(guess).dates] == [False]

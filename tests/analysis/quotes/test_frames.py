@@ -1,0 +1,35 @@
+"""What follows a reporting verb as reported content."""
+
+import pytest
+
+from reader.analysis.attribution.phrases import read_phrases
+from reader.analysis.lexicon.reporting import reporting_verbs
+from reader.analysis.quotes.frames import FRAMES, Frame, content_start
+from tests.analysis.stories import story_of
+
+
+def content(text: str, frames: frozenset[str]) -> str | None:
+    phrases = read_phrases(story_of(text))
+    start = content_start(phrases, 1, len(phrases.letters), frames)
+    return None if start is None else text[phrases.span(start).start :]
+
+
+@pytest.mark.parametrize("frame", FRAMES, ids=lambda frame: frame.example)
+def test_every_frame_finds_the_content_of_its_example(frame: Frame) -> None:
+    assert content(f"She {frame.example}", frozenset({frame.name})) == frame.means
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "means"),
+    [
+        ("She called for new elections", "called", "new elections"),
+        ("She warned against a quick vote", "warned", "a quick vote"),
+        ("She insisted on a recount", "insisted", None),
+        ("She said nothing", "said", None),
+    ],
+)
+def test_a_preposition_counts_where_the_verb_takes_it(
+    text: str, verb: str, means: str | None
+) -> None:
+    frames = reporting_verbs()[verb].frames - {"object"}
+    assert content(text, frames) == means

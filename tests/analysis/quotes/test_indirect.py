@@ -1,0 +1,90 @@
+"""What is reported without quotation marks, where it begins and ends, and who reports it."""
+
+import pytest
+
+from tests.analysis.stories import reported
+
+CASES = {
+    "a clause with that": (
+        "Ann Roy said that the bridge would close.",
+        [("that the bridge would close", "Ann Roy")],
+    ),
+    "a clause without that": (
+        "Ann Roy said on Monday the bridge would close.",
+        [("the bridge would close", "Ann Roy")],
+    ),
+    "somebody is told": (
+        "Ann Roy told reporters in Nice on Monday that the bridge would close.",
+        [("that the bridge would close", "Ann Roy")],
+    ),
+    "a question": (
+        "Ann Roy asked whether the bridge would close.",
+        [("whether the bridge would close", "Ann Roy")],
+    ),
+    "an infinitive": ("Ann Roy vowed to close the bridge.", [("to close the bridge", "Ann Roy")]),
+    "somebody is urged": (
+        "Ann Roy urged the council to close the bridge.",
+        [("the council to close the bridge", "Ann Roy")],
+    ),
+    "an object": (
+        "Ann Roy denied the claims of the builders.",
+        [("the claims of the builders", "Ann Roy")],
+    ),
+    "a preposition": (
+        "Ann Roy called for a new bridge in Nice.",
+        [("a new bridge in Nice", "Ann Roy")],
+    ),
+    "the attribution behind": (
+        "The bridge would close on Friday, Ann Roy said.",
+        [("The bridge would close on Friday", "Ann Roy")],
+    ),
+    "the attribution behind, inverted": (
+        "The bridge would close on Friday, said Ann Roy, a baker.",
+        [("The bridge would close on Friday", "Ann Roy")],
+    ),
+    "the attribution in the middle": (
+        "The bridge, Ann Roy said, would close on Friday.",
+        [("The bridge", "Ann Roy"), ("would close on Friday", "Ann Roy")],
+    ),
+    "according to, behind": (
+        "The bridge will close, according to the mayor.",
+        [("The bridge will close", "the mayor")],
+    ),
+    "according to, in front": (
+        "According to the mayor, the bridge will close.",
+        [("the bridge will close", "the mayor")],
+    ),
+    "a participle": (
+        "Ann Roy left, saying the bridge would close.",
+        [("the bridge would close", "Ann Roy")],
+    ),
+    "a second verb": (
+        "Ann Roy said the bridge was old and added that it would close.",
+        [("the bridge was old", "Ann Roy"), ("that it would close", "Ann Roy")],
+    ),
+    "the next clause is another's": (
+        "Ann Roy said the bridge was old, but Tom Lee denied that.",
+        [("the bridge was old", "Ann Roy")],
+    ),
+    "a participle is the reporter's own": (
+        "Ann Roy said the bridge was old, drawing cheers.",
+        [("the bridge was old", "Ann Roy")],
+    ),
+    "the outermost of two": (
+        "Ann Roy said Tom Lee believed the bridge was old.",
+        [("Tom Lee believed the bridge was old", "Ann Roy")],
+    ),
+    "gerunds are what is reported": (
+        "Ann Roy says closing the bridge now is wrong.",
+        [("closing the bridge now is wrong", "Ann Roy")],
+    ),
+    "few words without a verb tell nothing": ("Ann Roy denied the report.", []),
+    "the passive has no speaker": ("The bridge was said to be old.", []),
+    "a noun is no verb": ("The claims of the builders were odd.", []),
+}
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_reported_words_have_borders_and_a_speaker(case: str) -> None:
+    text, means = CASES[case]
+    assert reported(text) == means

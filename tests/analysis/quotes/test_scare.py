@@ -1,0 +1,38 @@
+"""Terms, titles and scare quotes are nobody's words."""
+
+import pytest
+
+from reader.analysis.quotes.scare import TERM_RULES, TermRule, is_title_cased
+from tests.analysis.stories import spoken
+
+
+@pytest.mark.parametrize("rule", TERM_RULES, ids=lambda rule: rule.example)
+def test_every_rule_keeps_its_example_from_being_a_quote(rule: TermRule) -> None:
+    before = "" if rule.example.startswith('"') else "The army spoke of "
+    assert spoken(f"{before}{rule.example} in May.") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "means"),
+    [
+        ("The Long Winter of Our Town", True),
+        ("This is no title", False),
+        ("a Term", False),
+        ("One Two Three Four Five Six Seven Eight Nine Ten", False),
+    ],
+)
+def test_a_title_has_capitals(words: str, means: bool) -> None:
+    assert is_title_cased(tuple(words.split())) is means
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Ann Roy said: "The Long Winter"',
+        'Ann Roy called the vote "rigged" in May.',
+        '"Never," Ann Roy said.',
+        'Ann Roy said the plan was "a joke".',
+    ],
+)
+def test_what_somebody_is_said_to_have_said_is_a_quote(text: str) -> None:
+    assert len(spoken(text)) == 1

@@ -1,0 +1,45 @@
+"""Transcripts: labels name the speakers."""
+
+import pytest
+
+from tests.analysis.stories import in_words, quotes_of
+
+CASES = {
+    "questions and answers": (
+        "Ann Roy bakes bread in Nice.\nQ. Is it hard?\nA. Only the crust.\nQ. Why?\nA. Ask the oven.",
+        [("Is it hard?", "Q"), ("Only the crust.", "Ann Roy"), ("Why?", "Q"),
+         ("Ask the oven.", "Ann Roy")],
+    ),
+    "names in capitals": (
+        "THE CHAIR (Ann Roy): Who built it?\nMR LEE: Nobody.\nTHE CHAIR: That is brief.",
+        [("Who built it?", "Ann Roy"), ("Nobody.", "MR LEE"), ("That is brief.", "Ann Roy")],
+    ),
+    "names": (
+        "Ann Roy: Who built it?\nTom Lee: Nobody.\nAnn Roy: That is brief.",
+        [("Who built it?", "Ann Roy"), ("Nobody.", "Tom Lee"), ("That is brief.", "Ann Roy")],
+    ),
+    "handles": (
+        "Ann Roy (@annroy): The bridge is closed.\n@tomlee: Since when?\nAnn Roy (@annroy): Noon.",
+        [("The bridge is closed.", "Ann Roy"), ("Since when?", "@tomlee"),
+         ("Noon.", "Ann Roy")],
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_a_turn_belongs_to_its_label(case: str) -> None:
+    text, means = CASES[case]
+    found = [in_words(text, quote) for quote in quotes_of(text)]
+    assert [(words, name) for kind, words, _, name in found if kind == "direct"] == means
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "NOTE: This story was changed.\nAnn Roy left.",
+        "Three towns voted: Nice, Lyon and Brest.\nAnn Roy left.",
+        "The bridge: a history\nIt was built in 1900.\nReaders write: thanks.",
+    ],
+)
+def test_a_single_colon_is_no_transcript(text: str) -> None:
+    assert not [quote for quote in quotes_of(text) if quote.kind == "direct"]

@@ -1,0 +1,48 @@
+"""Short texts as stories and findings: one paragraph a line, nothing read from disk."""
+
+from reader.analysis.actors import find_actors
+from reader.analysis.findings import Quote
+from reader.analysis.quotes import find_quotes
+from reader.analysis.sentences import Story, read_story
+from reader.article import Article, Span
+
+
+def article_of(text: str, headline: bool = False) -> Article:
+    """The text as an article; with `headline` its first line is one."""
+    paragraphs, start = [], 0
+    for line in text.split("\n"):
+        if line.strip():
+            paragraphs.append(Span(start, start + len(line)))
+        start += len(line) + 1
+    first = paragraphs[0] if headline and paragraphs else None
+    return Article(text, "", tuple(paragraphs), headline=first)
+
+
+def story_of(text: str, headline: bool = False) -> Story:
+    """The text as a story."""
+    return read_story(article_of(text, headline))
+
+
+def quotes_of(text: str, headline: bool = False) -> tuple[Quote, ...]:
+    """Everything that is quoted in the text."""
+    story = story_of(text, headline)
+    return find_quotes(story, find_actors(story))
+
+
+def in_words(text: str, quote: Quote) -> tuple[str, str, str, str | None]:
+    """(kind, words, words that attribute it, name shown) of a quote."""
+    speaker = quote.speaker
+    beside = speaker.span.of(text) if speaker is not None and speaker.span is not None else ""
+    return quote.kind, quote.span.of(text), beside, speaker.name if speaker else None
+
+
+def spoken(text: str, headline: bool = False) -> list[tuple[str, str]]:
+    """(words, words that attribute them) of what stands in quotation marks."""
+    found = [in_words(text, quote) for quote in quotes_of(text, headline)]
+    return [(words, beside) for kind, words, beside, _ in found if kind != "indirect"]
+
+
+def reported(text: str, headline: bool = False) -> list[tuple[str, str]]:
+    """(words, words that attribute them) of what is reported without quotation marks."""
+    found = [in_words(text, quote) for quote in quotes_of(text, headline)]
+    return [(words, beside) for kind, words, beside, _ in found if kind == "indirect"]
