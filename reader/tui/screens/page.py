@@ -113,7 +113,7 @@ class Page(Screen[None]):
         from reader.tui.widgets.quotes_panel import QuotesPanel
 
         side = self.query_one("#side")
-        if not side.children:
+        if side.is_attached and not side.children:
             side.mount(
                 ActorsPanel().data_bind(Page.analysis, Page.chosen),
                 QuotesPanel().data_bind(Page.analysis, Page.only),
