@@ -3,7 +3,7 @@
 The index fills in a worker while one reads; what it holds already can be asked at once.
 """
 
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
@@ -13,6 +13,7 @@ from textual.binding import Binding, BindingType
 from textual.message import Message
 
 from reader.analysis.findings import Actor
+from reader.library import Entry
 from reader.tui.screens.destination import Destination
 from reader.tui.screens.keeping import Keeping
 
@@ -63,6 +64,12 @@ class Consulting(Keeping):
                 places = {self.request.place}
             self._index = Index(*sorted(places), recursive=self.request.recursive)
         return self._index
+
+    def read_in(self) -> Iterator[Entry]:
+        """The entries of the list with their titles: from the index, and what is new from disk."""
+        from reader.index import recall_entries
+
+        return recall_entries(self.index, tuple(self.shelf.entries))
 
     def fill_index(self) -> None:
         """Bring the index up to date in the background, once a run."""
