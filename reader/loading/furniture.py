@@ -134,8 +134,8 @@ RULES = (
     ),
     _rule(
         "photo picture",
-        r"(?P<story>.{1,300}[.)] ?)?\(?"
-        r"(?:FILE PHOTO|[Ff]ile [Pp]hoto|AP Photo|Photo by|Photos? courtesy|Picture by)\b.{0,120}\)?\.?",
+        r"(?P<story>.{1,300}[.)] ?)?\(?(?:FILE PHOTO|[Ff]ile [Pp]hoto|AP Photo|Photo by"
+        r"|Photos? courtesy|Picture by)\b.{0,120}\)?\.?",
         "The ferry at its pier. (AP Photo/Ada Cole)",
     ),
     _rule(
