@@ -44,6 +44,8 @@ def _compared(reading: Reading) -> Meaning | None:
     if grain == "Y" and count == 1 and sign < 0 and (same := _year_before(reading)):
         return day(same)
     start = reading.anchors.day() if grain in _CLOCK_GRAINS else reading.anchors.near(grain)
+    if reading.today is None and not reading.anchors.is_fresh(reading.start):
+        return unknown(UNKNOWN.get(grain, "XXXX-XX-XX"))
     there = _away(start or reading.today, sign * count, grain)
     if sign > 0 and reading.today and (start is None or _is_too_late(reading, there)):
         return leaning(UNKNOWN.get(grain, "XXXX-XX-XX"))
