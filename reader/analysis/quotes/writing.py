@@ -12,12 +12,12 @@ from reader.analysis.attribution.cues import Cue
 from reader.analysis.attribution.ownership import Owner
 from reader.analysis.attribution.reading import Reading
 from reader.analysis.attribution.speakers import Speakers
+from reader.analysis.attribution.utterances import Utterance
 from reader.analysis.findings import Quote, QuoteKind
 from reader.analysis.quotes.headlines import HeadlineReport
 from reader.analysis.quotes.indirect import Report
 from reader.analysis.quotes.scare import is_quote, is_term
 from reader.analysis.quotes.turns import Turn
-from reader.analysis.quotes.utterances import Utterance
 from reader.article import Span
 
 _GOES_ON = frozenset({"goes on", "carried"})  # ways in which a speaker keeps the word
