@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from reader.analysis.attribution.cast import Cast, Mention
+from reader.analysis.attribution.cues import OWNERS
 from reader.analysis.attribution.reading import Reading, Sentence
 from reader.analysis.attribution.subjects import antecedent, main_subject
 from reader.analysis.findings import Actor, Speaker
@@ -20,6 +21,7 @@ from reader.article import Span
 _PRONOUNS = frozenset({"he", "she"})
 _OPEN = frozenset({"they", "we", "i", "you", "it", "one", "that", "which", "who"})
 _ARTICLES = frozenset({"the", "a", "an"})
+_POSSESSIVE = re.compile(r"[’']s?$")
 _MORE = re.compile(r"(?:[iflt]A){1,3}")
 _APPOSED = re.compile(r"(?:[ifl]A){0,3},(?P<name>A)(?=[,.:;(KQqZ\nifl])")
 _BACK = 14  # sentences looked back at from a pronoun
@@ -92,6 +94,21 @@ class Speakers:
             actor = max(introduced, key=lambda actor: len(actor.mentions))
             return Speaker(label, actor, actor.name)
         return Speaker(label, None, label.of(self.text))
+
+    def owner(self, phrase: int) -> Speaker:
+        """Whose claim it is: "Roy's claim", "her promise"."""
+        tokens = self.reading.phrases.tokens
+        first, last = self.reading.phrases.firsts[phrase], self.reading.phrases.lasts[phrase]
+        pronoun = OWNERS.get(tokens.word(first).lower(), "")
+        if pronoun in _PRONOUNS:
+            return self._pronoun(phrase, tokens.span(first, first), pronoun)
+        end = tokens.tags.find("P", first, last)
+        span = tokens.span(first, max(end, first))
+        for mention in self.cast.between(span.start, span.end):
+            if mention.owns:
+                return Speaker(span, mention.role.actor, mention.role.actor.name)
+        words = _POSSESSIVE.sub("", span.of(self.text))
+        return Speaker(span, None, words, certain=not pronoun)
 
     def _are_several(self, span: Span) -> bool:
         """Whether the phrase names two actors: "Roy and Lee"."""

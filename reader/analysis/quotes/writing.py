@@ -86,9 +86,11 @@ class Writer:
     def _quote(
         self, span: Span, kind: QuoteKind, subject: int, cue: Cue | None, continues: bool = False
     ) -> Quote:
-        place = None if cue is None else self.reading.phrases.span(cue.verb)
+        place = None if cue is None else self.reading.phrases.last_word(cue.verb)
         act = "" if cue is None else cue.reporting.act
-        return Quote(span, kind, self.speakers.at(subject), place, continues, act)
+        noun = cue is not None and cue.how == "noun"
+        speaker = self.speakers.owner(subject) if noun else self.speakers.at(subject)
+        return Quote(span, kind, speaker, place, continues, act)
 
 
 def outside(quotes: Iterable[Quote], turns: Sequence[Turn]) -> Iterator[Quote]:
