@@ -106,8 +106,14 @@ def _of_inserted(phrases: Phrases, cue: Cue, last: Cue | None) -> Cue | None:
     """A participle behind ", Roy said," shares its subject, not that of the main clause."""
     if cue.how != "shared" or last is None:
         return None
-    inserted = last.how == "verb subject" or phrases.letters[last.subject - 1] == ","
-    return replace(cue, subject=last.subject) if inserted else None
+    return replace(cue, subject=last.subject) if is_inserted(phrases, last) else None
+
+
+def is_inserted(phrases: Phrases, cue: Cue) -> bool:
+    """Whether a cue stands behind what it reports: ", Roy said" or ", said Roy"."""
+    if cue.how == "subject verb":
+        return phrases.letters[cue.subject - 1 : cue.subject] in (",", "K", "Z", "q")
+    return cue.how == "verb subject"
 
 
 def _verb_cue(phrases: Phrases, at: int, first: int, end: int) -> Cue | None:

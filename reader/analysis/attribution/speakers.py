@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from reader.analysis.attribution.cast import Cast, Mention
-from reader.analysis.attribution.cues import OWNERS
+from reader.analysis.attribution.cues import OWNERS, is_inserted
 from reader.analysis.attribution.reading import Reading, Sentence
 from reader.analysis.attribution.subjects import antecedent, main_subject
 from reader.analysis.findings import Actor, Speaker
@@ -23,7 +23,8 @@ _OPEN = frozenset({"they", "we", "i", "you", "it", "one", "that", "which", "who"
 _ARTICLES = frozenset({"the", "a", "an"})
 _POSSESSIVE = re.compile(r"[’']s?$")
 _MORE = re.compile(r"(?:[iflt]A){1,3}")
-_APPOSED = re.compile(r"(?:[ifl]A){0,3},(?P<name>A)(?=[,.:;(KQqZ\nifl])")
+_FULL_NAME = re.compile(r"(?:[A-Z][\w.’'-]*\s){1,4}[A-Z][\w’'-]*\Z")
+_APPOSED = re.compile(r"(?:[iflc]A){0,3},(?P<name>A)(?=[,.:;(KQqZ\nifl])")
 _BACK = 14  # sentences looked back at from a pronoun
 
 
@@ -43,6 +44,9 @@ class Speakers:
         words = span.of(self.text)
         if words.lower() in _PRONOUNS:
             return self._pronoun(phrase, span, words.lower())
+        apposed = self._apposed(phrase, span)
+        if apposed is not None:
+            return apposed
         if self.reading.phrases.letters[phrase + 1 : phrase + 3] == "cA":
             span = Span(span.start, self.reading.phrases.span(phrase + 2).end)
             return Speaker(span, None, span.of(self.text))
@@ -51,9 +55,6 @@ class Speakers:
         actor = self._named(span)
         if actor is not None:
             return Speaker(self._trimmed(span, actor), actor, actor.name)
-        apposed = self._apposed(phrase, span)
-        if apposed is not None:
-            return apposed
         if words.lower() in _OPEN:
             return Speaker(span, None, words, certain=False)
         return Speaker(span, None, self._whole(phrase, span))
@@ -137,10 +138,11 @@ class Speakers:
         if behind is None or not span.of(self.text)[-1:].islower():
             return None
         name = phrases.span(behind.end("name") - 1)
-        actor = self._named(name)
-        if actor is None or actor.kind != "person":
-            return None
-        return Speaker(Span(span.start, name.end), actor, actor.name)
+        actor, whole = self._named(name), Span(span.start, name.end)
+        if actor is not None:
+            return Speaker(whole, actor, actor.name) if actor.kind == "person" else None
+        named = _FULL_NAME.match(name.of(self.text))
+        return Speaker(whole, None, named[0]) if named else None
 
     def _relative(self, phrase: int, span: Span) -> Speaker:
         """The speaker that "who" stands for; the span is the "who" itself."""
@@ -205,7 +207,11 @@ class Speakers:
                 yield mention
 
     def _subject(self, sentence: Sentence, end: int) -> Span | None:
+        """Who a sentence is about: whoever reports it behind a comma, else its main subject."""
         subject = main_subject(self.reading.phrases, sentence.first, end)
+        for cue in sentence.cues:
+            if cue.verb < end and is_inserted(self.reading.phrases, cue):
+                subject = cue.subject
         return None if subject is None else self.reading.phrases.span(subject)
 
     def _only(self, span: Span, pronoun: str) -> Speaker:
