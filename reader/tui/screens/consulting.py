@@ -15,7 +15,6 @@ from textual.message import Message
 from reader.analysis.findings import Actor
 from reader.tui.screens.destination import Destination
 from reader.tui.screens.keeping import Keeping
-from reader.tui.widgets.actors_panel import ActorsPanel
 
 if TYPE_CHECKING:
     from reader.index import Dossier, Index, Progress
@@ -118,9 +117,7 @@ class Consulting(Keeping):
 
     def action_dossier(self) -> None:
         """Everything about an actor in all articles."""
-        panel = self.query_one(ActorsPanel)
-        row = panel.row.finding if panel.has_focus and panel.row else None
-        actor = row if isinstance(row, Actor) else self.chosen
+        actor = self.actor_at_hand
         if actor is None:
             self.say("choose an actor first: a, then Enter; or click a name")
         elif self._has_library():

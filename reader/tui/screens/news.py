@@ -14,13 +14,6 @@ from reader.tui.screens.request import Request
 
 
 @dataclass
-class Listed(Message):
-    """The files there are; nothing has been read."""
-
-    entries: tuple[Entry, ...]
-
-
-@dataclass
 class Read(Message):
     """An article has been read; `offset` is where to show it from."""
 
@@ -51,10 +44,10 @@ class TitlesKnown(Message):
     entries: tuple[Entry, ...]
 
 
-def listing(request: Request) -> Generator[Message, None, None]:
-    """The files of the directory, or those that were named."""
+def listing(request: Request) -> tuple[Entry, ...]:
+    """The files of the directory, or those that were named; nothing is read."""
     places = request.paths or ((request.place,) if request.place else ())
-    yield Listed(list_entries(*places, recursive=request.recursive))
+    return list_entries(*places, recursive=request.recursive)
 
 
 def reading(
