@@ -145,8 +145,18 @@ class Page(Screen[None]):
         """Scroll to a stretch of the text and light it up; not remembered."""
         self.clicked = None
         self.here = span
-        self.view.go_to(span)
+        self.reveal(span)
         self.locate()
+
+    def reveal(self, span: Span) -> None:
+        """Put a stretch of the text in sight."""
+        self._cover()
+        self.view.go_to(span)
+
+    def _cover(self) -> None:
+        """Tell the text how much of its foot the panels lie over, on a narrow screen."""
+        side = self.query_one("#side")
+        self.view.covered = self.view.region.intersection(side.region).height
 
     def travel(self, span: Span) -> None:
         """Go to a stretch of the text; ctrl+o comes back."""
@@ -216,6 +226,7 @@ class Page(Screen[None]):
         """The panels come forward, and the hints change, with the focus."""
         self.in_panel = self._is_panel(self.focused)
         self.set_class(self.in_panel, "-panels")
+        self.call_after_refresh(self._cover)
 
     def focus_on(self, widget: Widget) -> None:
         """Put the focus there, also where a narrow screen had hidden it."""
