@@ -52,8 +52,7 @@ class Choosing(Stepping):
 
     def action_panel(self, number: int) -> None:
         """Into a panel; again: back to the text."""
-        self.put_panels()
-        panel = self.query_one(PANELS[number])
+        panel = next(iter(self.query(PANELS[number])), self.view)
         if panel.has_focus:
             self.action_focus_text()
         else:

@@ -62,6 +62,8 @@ class Page(Screen[None]):
     """What stands in the title bar while no article is open."""
     ordinal: var[str] = var("")
     """The article's place in the list."""
+    indexing: var[str] = var("")
+    """How far the index is, while it fills: "indexing 120/340"."""
     trouble: var[str] = var("")
     """Why there is nothing to read."""
     quote: var[Quote | None] = var(None)
@@ -86,7 +88,7 @@ class Page(Screen[None]):
 
     def compose(self) -> ComposeResult:
         """The frame, the text and the panels."""
-        yield TitleBar().data_bind(Page.article, Page.heading, Page.ordinal)
+        yield TitleBar().data_bind(Page.article, Page.heading, Page.ordinal, Page.indexing)
         with Horizontal(id="desk"):
             yield ShelfColumn()
             with Container(id="page"):
@@ -113,7 +115,7 @@ class Page(Screen[None]):
         from reader.tui.widgets.quotes_panel import QuotesPanel
 
         side = self.query_one("#side")
-        if not side.children:
+        if side.is_attached and not side.children:
             side.mount(
                 ActorsPanel().data_bind(Page.analysis, Page.chosen),
                 QuotesPanel().data_bind(Page.analysis, Page.only),
