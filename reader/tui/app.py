@@ -5,6 +5,7 @@ What is shown and every key stand in `screens/reading.py` and the modules it nam
 """
 
 import asyncio
+import gc
 import signal
 from collections.abc import Iterable
 from datetime import date
@@ -38,6 +39,15 @@ def open_screen(
     return app.return_code or 0
 
 
+START_IS_OVER = 1.0  # seconds; the first article has long been painted
+
+
+def _collect_garbage() -> None:
+    """Collect again what the command line told the collector to leave alone at the start."""
+    gc.freeze()
+    gc.enable()
+
+
 class NewsReader(App[None]):
     """The terminal app; all it shows is the reading screen and what opens over it."""
 
@@ -58,10 +68,12 @@ class NewsReader(App[None]):
         return ReadingScreen(self.request)
 
     def on_mount(self) -> None:
-        """Leave the terminal as it was, also when the system ends the app."""
+        """Leave the terminal as it was when the system ends the app; paint anew after fg."""
         loop = asyncio.get_running_loop()
         for number, code in ENDINGS.items():
             loop.add_signal_handler(number, self.exit, None, code)
+        self.app_resume_signal.subscribe(self, lambda _: self.refresh(layout=True))
+        self.set_timer(START_IS_OVER, _collect_garbage)
 
     def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
         """Every action that has a key, and the theme."""

@@ -14,7 +14,8 @@ from reader.analysis import Analysis, analyze
 from reader.analysis.findings import KeyDate
 from reader.article import Span
 from reader.loading import load_article
-from tests.analysis.gold.marked import SAMPLES, places
+from tests.analysis.gold.marked import SAMPLES
+from tests.analysis.gold.places import places
 
 STORY = SAMPLES / "2019-06-25-russian-technicians-leave-caracas.txt"
 DATED, UNDATED = "dated", "undated"

@@ -21,7 +21,7 @@ _FITS = {
 class Anchors:
     """The values of an article so far, in the order of the text."""
 
-    __slots__ = ("_day", "_told", "first_quarter", "previous", "quarter", "values")
+    __slots__ = ("_day", "_day_place", "_told", "first_quarter", "previous", "quarter", "values")
 
     def __init__(self) -> None:
         self.values: list[str] = []
@@ -29,6 +29,7 @@ class Anchors:
         self.quarter = ""
         self.first_quarter = ""
         self._day: date | None = None
+        self._day_place = -1
         self._told: tuple[date, date, int, bool] | None = None
 
     def note(self, meaning: Meaning, place: int, written_year: bool, named_quarter: bool) -> None:
@@ -39,7 +40,7 @@ class Anchors:
         value = meaning.value
         if meaning.kind in ("date", "time") and value[:4].isdecimal():
             self.values.append(value)
-            self._note_day(value)
+            self._note_day(value, place)
             self._note_year(value, place, written_year)
             if value[4:6] == "-Q":
                 self.first_quarter = self.first_quarter or value
@@ -48,10 +49,10 @@ class Anchors:
         if not value.endswith("_REF"):
             self.previous = value
 
-    def _note_day(self, value: str) -> None:
+    def _note_day(self, value: str, place: int) -> None:
         days = days_of(value) if _FITS["D"].match(value) else None
         if days:
-            self._day = days[0]
+            self._day, self._day_place = days[0], place
 
     def _note_year(self, value: str, place: int, written: bool) -> None:
         days = days_of(value)
@@ -61,6 +62,10 @@ class Anchors:
             self._told = (*days, place, False)
         else:
             self._told = None
+
+    def day_just_before(self, place: int) -> date | None:
+        """The day whose expression ended one token before a token."""
+        return self._day if self._day_place == place - 1 else None
 
     def day(self) -> date | None:
         """The day named last."""

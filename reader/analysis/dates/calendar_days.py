@@ -17,6 +17,7 @@ _AHEAD_IN_SPITE_OF_PAST = 90
 
 
 # "the Sept. 11 attacks" are those of 2001, whatever the year.
+_AFTER_A_DAY = context("after-a-day")
 _ATTACKS = context("attack")
 
 
@@ -74,11 +75,18 @@ def dated(reading: Reading, month: int, number: int) -> Meaning | None:
 def told_year(reading: Reading, month: int) -> int | None:
     """The year of a story within the story ("in 1969 … On July 20"), well before its own day."""
     told = reading.anchors.told_year(month, reading.start, reading.sentence_start())
-    if told is None or (reading.today and told >= reading.today.year - 1):
+    if told is None or (reading.today and _is_near(reading.today, month)):
+        return None
+    if reading.today and told >= reading.today.year - 1:
         return None
     if reading.has("anyweekday") and not _falls_on(reading, told, month):
         return None  # "Friday 31 May" in a year when that was a Monday
     return told if reading.direction != "ahead" else None
+
+
+def _is_near(today: date, month: int) -> bool:
+    """Whether a month lies so near the publication day that it means the near one."""
+    return (month - today.month) % 12 in (0, 10, 11)
 
 
 def _falls_on(reading: Reading, year: int, month: int) -> bool:
@@ -122,14 +130,35 @@ def _day_of_near_month(reading: Reading) -> Meaning | None:
     return day(day_value(there.year, there.month, reading.number("nth"))) if there else None
 
 
+def _day_of_this_month(reading: Reading) -> Meaning | None:
+    """Of "on the 15th": of the month named last, or of this one."""
+    if reading.before() not in ("on", "by", "until") or reading.after().isalpha():
+        return None
+    named = reading.anchors.near("M") or reading.today
+    if named is None:
+        return unknown(f"XXXX-XX-{reading.number('nth'):02d}")
+    return day(day_value(named.year, named.month, reading.number("nth")), certain=False)
+
+
+def _and_the_next(reading: Reading) -> Meaning | None:
+    """Of "June 3, 4 and 5": the other days of the month that was just named."""
+    named = reading.anchors.day_just_before(reading.start)
+    number = reading.number("small")
+    if named is None or number <= named.day or reading.before() not in ("and", ","):
+        return None
+    if reading.after().isalpha() and reading.after() not in _AFTER_A_DAY:
+        return None  # "June 3, 4 people died"
+    return day(day_value(named.year, named.month, number))
+
+
 def _week_of(reading: Reading) -> Meaning | None:
-    """Of "the week of May 3"."""
-    if reading.sign("unit") != "W":
+    """Of "the week of May 3", "the weekend of July 6-7"."""
+    if reading.sign("unit") not in ("W", "WE"):
         return None
     meaning = dated(reading, reading.number("anymonth"), reading.number("day"))
     if meaning is None or meaning.reason:
         return meaning and unknown("XXXX-WXX")
-    return day(value_of(date.fromisoformat(meaning.value), "W"))
+    return day(value_of(date.fromisoformat(meaning.value), reading.sign("unit")))
 
 
 _NAMED_DAY = "((this|next|last)? (coming)? anyweekday ,?)?"
@@ -189,7 +218,19 @@ RULES = (
         "Due on [the 15th of next month].",
         "2024-07-15",
     ),
-    Rule("the? unit of day anymonth", _week_of, "It is set for [the week of 8 July].", "2024-W28"),
+    Rule("the nth", _day_of_this_month, "He left on [the 15th].", "2024-06-15"),
+    Rule("small", _and_the_next, "They met on June 3 and [4].", "2024-06-04"),
+    Rule(
+        "the? unit of day (- day)? anymonth",
+        _week_of,
+        "It is set for [the week of 8 July].",
+        "2024-W28",
+    ),
     Rule("small slash small", _event_day, "It was before [9/11].", "2001-09-11"),
-    Rule("the? unit of anymonth day", _week_of, "It is set for [the week of July 8].", "2024-W28"),
+    Rule(
+        "the? unit of anymonth day (- day)?",
+        _week_of,
+        "It is set for [the week of July 8].",
+        "2024-W28",
+    ),
 )

@@ -23,6 +23,12 @@ def _with_year(reading: Reading) -> Meaning | None:
     return month_value(reading.number("year"), reading.number("anymonth"))
 
 
+def _with_short_year(reading: Reading) -> Meaning | None:
+    number = reading.number("shortyear")
+    year = 1900 + number if number > 30 else 2000 + number
+    return month_value(year, reading.number("anymonth"))
+
+
 def _with_spelled_year(reading: Reading) -> Meaning | None:
     year = spelled_year(reading.word("number").split())
     return month_value(year, reading.number("anymonth")) if year else None
@@ -97,6 +103,7 @@ RULES = (
         "They wed in [June nineteen ninety-six].",
         "1996-06",
     ),
+    Rule("anymonth shortyear", _with_short_year, "She resigned in [March '19].", "2019-03"),
     Rule("anymonth", _bare, "In [March], he resigned.", "2024-03"),
     Rule("the? (this)? (back | forth) anymonth", _relative, "It sank [last November].", "2023-11"),
     Rule("this anymonth", _relative, "It opens [this September].", "2024-09"),

@@ -7,6 +7,7 @@ from reader.analysis.dates.contexts import context
 from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.lengths import length
 from reader.analysis.dates.meaning import Meaning, day, leaning, reference, unknown
+from reader.analysis.dates.named_days import NAMED_DAY, named_day
 from reader.analysis.dates.periods import UNKNOWN, period
 from reader.analysis.dates.reading import Reading
 
@@ -103,10 +104,12 @@ def _grain(reading: Reading) -> str:
 
 def _count(reading: Reading) -> float | None:
     """How many; None where nobody counted ("several years ago")."""
-    if reading.has("vague"):
+    if reading.has("many"):
         return None
     if reading.has("number"):
         return reading.amount()
+    if reading.has("half"):
+        return 1.5
     return float(reading.number("couple")) if reading.has("couple") else 1.0
 
 
@@ -157,9 +160,37 @@ def year_earlier(reading: Reading) -> Meaning | None:
     return day(_year_before(reading) or shifted(reading.today, -1, "Y"))
 
 
-_MANY = "(number | a | couple | vague)"
+_MANY = "(number | a | couple | many)"
+_HALF = "(and a half)?"
 _SO = "(or (so | full | a? number))?"
+
+
+def _from_named_day(reading: Reading) -> Meaning | None:
+    """Of "the day before Christmas", "two weeks after June 3"."""
+    grain = _grain(reading) if reading.has("anyunit") else reading.sign("unit")
+    count = 1.0 if reading.has("the") else _count(reading)
+    there = named_day(reading)
+    if grain not in ("D", "W") or count is None or there is None:
+        return None
+    if there.reason:
+        return unknown(UNKNOWN[grain])
+    sign = -1 if reading.has("before") else 1
+    return _away(date.fromisoformat(there.value), sign * count, grain)
+
+
 RULES = (
+    Rule(
+        f"the unit (before | after) {NAMED_DAY}",
+        _from_named_day,
+        "He left [the day before Christmas].",
+        "2023-12-24",
+    ),
+    Rule(
+        f"(number | a | couple) anyunit (before | after) {NAMED_DAY}",
+        _from_named_day,
+        "He left [two days after Christmas].",
+        "2023-12-27",
+    ),
     Rule("half (a | the) unitlike ago", _half_ago, "It sank [half a century ago].", "1974"),
     Rule(
         f"{_MANY} anyunit (apostrophe | 's)? time",
@@ -167,16 +198,18 @@ RULES = (
         "It opens in [two days' time].",
         "2024-06-17",
     ),
-    Rule(f"{_MANY} full? -? anyunit {_SO} -? ago", _ago, "It sank [two years ago].", "2022"),
+    Rule(
+        f"{_MANY} full? -? anyunit {_HALF} {_SO} -? ago", _ago, "It sank [two years ago].", "2022"
+    ),
     Rule(
         "(units | quarters) compare", _plain_compared, "He had left [months earlier].", "PAST_REF"
     ),
-    Rule("vague? (units | quarters) ago", _plain_ago, "It sank [years ago].", "PAST_REF"),
+    Rule("many? (units | quarters) ago", _plain_ago, "It sank [years ago].", "PAST_REF"),
     Rule(
         f"{_MANY} full? anyunit {_SO} hence", _hence, "It opens [three months from now].", "2024-09"
     ),
     Rule(
-        f"(a | number | couple | vague) full? -? anyunit {_SO} -? compare",
+        f"(a | number | couple | many) full? -? anyunit {_HALF} {_SO} -? compare",
         _compared,
         "It shut [a year earlier].",
         "2023",

@@ -78,6 +78,8 @@ def _the_quarter(reading: Reading) -> Meaning | None:
     """Of "the quarter": the one that was named before, else the last one that is over."""
     if reading.has("period") and not reading.has("latest"):
         return None
+    if reading.after() == "-":
+        return None  # "the quarter-to-quarter comparison"
     today, named = reading.today, reading.anchors.first_quarter
     month = reading.month_after() if reading.after() in ("ended", "ending") else 0
     if month and today:

@@ -1,8 +1,9 @@
 """Who said what: everything quoted, and whom it is attributed to.
 
 `utterances` are the words in quotation marks and `scare` tells quotes from terms and titles among
-them; `indirect` finds what is reported without marks, with its `frames` and `borders`. `turns` reads transcripts, `headlines` the headline. Whose
-words they are is the business of the package `attribution`; `writing` makes findings of it all.
+them; `indirect` finds what is reported without marks, with its `frames` and `borders`; `turns`
+reads transcripts, `headlines` the headline. Whose words they are is the business of the package
+`attribution`; `writing` makes findings of it all.
 """
 
 from collections.abc import Sequence

@@ -7,12 +7,36 @@ that somebody is said to have said ("Roy said, ...") are quotes whatever they lo
 import re
 from dataclasses import dataclass
 
+from reader.analysis import lexicon
 from reader.analysis.attribution.ownership import Owner
 from reader.analysis.attribution.phrases import Phrases
 from reader.analysis.quotes.utterances import Utterance
 
 _SMALL = frozenset(
-    "a an and as at but by for from in into nor of on or the to up vs with & –".split()
+    [
+        "a",
+        "an",
+        "and",
+        "as",
+        "at",
+        "but",
+        "by",
+        "for",
+        "from",
+        "in",
+        "into",
+        "nor",
+        "of",
+        "on",
+        "or",
+        "the",
+        "to",
+        "up",
+        "vs",
+        "with",
+        "&",
+        "–",
+    ]
 )
 _TITLED_WORDS = 9  # more words are hardly a title
 _FEW = 3  # words of a term
@@ -22,8 +46,8 @@ _FEW = 3  # words of a term
 class TermRule:
     """A context: letters and words in front of the marks, the letter behind them, the words within.
 
-    `title` asks for words that begin with capitals, `most` for no more words than that. `always` holds even
-    where a cue leads up to the marks.
+    `title` asks for words that begin with capitals, `most` for no more words than that; `always`
+    holds even where a cue leads up to the marks.
     """
 
     before: re.Pattern[str]
@@ -46,11 +70,7 @@ def _rule(
     return TermRule(re.compile(before), re.compile(behind), example, title, most, always)
 
 
-_WORKS = (
-    r"\b(?:show|program|programme|podcast|play|book|memoir|novel|film|movie|song|album|single|hit|ad|spot|"
-    r"series|sitcom|drama|thriller|episode|musical|documentary|article|column|editorial|commentary|essay|op-ed|"
-    r"report|paper|video|speech|painting|exhibition|poem|chapter|section|tour|anthem|track|ballad)s?,?$"
-)
+_WORKS = rf"\b(?:{'|'.join(sorted(lexicon.words('works')))})s?,?$"
 TERM_RULES = (
     _rule(
         r"\b(?:its|their|his|her|[A-Z]\w{1,20}[’']s)\s[a-z][\w-]{2,20}$",
@@ -64,12 +84,12 @@ TERM_RULES = (
         always=True,
     ),
     _rule(
-        r"\b(?:so-called|nicknamed|known (?:\w+ )?as|a\.k\.a\.|aka|(?:nick)?named?|dubbed|codenamed)$",
+        r"\b(?:so-called|nicknamed|known (?:\w+ )?as|a\.k\.a\.|aka|(?:nick)?named?|dubbed)$",
         'the so-called "death tax"',
         always=True,
     ),
     _rule(
-        r"\b(?:(?<!the )(?:called|word|term|nickname|label|expression|hashtag|mean(?:s|ing)?|stands? for|Latin for))$",
+        r"\b(?<!the )(?:called|word|term|nickname|label|expression|hashtag|means?|stands? for)$",
         'a phenomenon called "differential nonresponse"',
     ),
     _rule(_WORKS, 'in his book, "The Last Winter"', title=True, always=True),

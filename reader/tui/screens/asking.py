@@ -5,9 +5,8 @@ To ask something new: a purpose, and its lines in `typed`, `answered` and `left`
 
 from dataclasses import replace
 from datetime import date
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from textual import on
 from textual.binding import Binding, BindingType
 from textual.widget import Widget
 
@@ -16,9 +15,10 @@ from reader.tui.screens.choosing import Choosing
 from reader.tui.screens.jump_list import Place
 from reader.tui.screens.nearest import step
 from reader.tui.widgets.days import day_in_words
-from reader.tui.widgets.finding import find
-from reader.tui.widgets.panel import Panel
-from reader.tui.widgets.prompt import Prompt
+
+if TYPE_CHECKING:
+    from reader.tui.widgets.panel import Panel
+    from reader.tui.widgets.prompt import Prompt
 
 
 class Asking(Choosing):
@@ -33,65 +33,71 @@ class Asking(Choosing):
     def __init__(self, *arguments: object) -> None:
         super().__init__(*arguments)
         self._asked_from: Widget | None = None
+        self._filtered: Panel | None = None
         self._before: tuple[Place, Span | None] | None = None
 
     def action_find(self) -> None:
         """Find in the text, or filter the panel that has the focus."""
-        if isinstance(self.focused, Panel):
-            self.ask(Prompt("filter", "filter ", self.focused.needle))
+        if self.panel:
+            self._filtered = self.panel
+            self.ask("filter", "filter ", self.panel.needle)
         elif self.article:
             self._before = (self.place, self.here)
-            self.ask(Prompt("find", "/", self.sought))
+            self.ask("find", "/", self.sought)
 
     def action_published(self) -> None:
         """Ask for the day that everything is reckoned from."""
         if self.article:
-            self.ask(Prompt("published", "published ", hint="26 June 2019, yesterday, last Friday"))
+            self.ask("published", "published ", hint="26 June 2019, yesterday, last Friday")
 
-    def ask(self, prompt: Prompt) -> None:
+    def ask(self, purpose: str, asks: str, words: str = "", hint: str = "") -> None:
         """Put a question; there is one at a time."""
+        from reader.tui.widgets.prompt import Prompt
+
         if not self.query(Prompt):
             self._asked_from = self.focused
-            self.mount(prompt, before="HintLine")
+            self.mount(Prompt(purpose, asks, words, hint), before="HintLine")
             self.set_class(self.in_panel, "-panels")
 
-    def close(self, prompt: Prompt) -> None:
+    def close(self, prompt: "Prompt") -> None:
         """The question is settled; the focus returns to where it was."""
         origin = self._asked_from or self.view
         prompt.remove()
         self.focus_on(origin)
 
-    @on(Prompt.Typed)
-    def _typed(self, event: Prompt.Typed) -> None:
+    def on_prompt_typed(self, event: "Prompt.Typed") -> None:
+        """Show what the words come to."""
         if event.prompt.purpose == "find":
             self.seek(event.words)
             event.prompt.come_to(self._count(event.words))
-        elif event.prompt.purpose == "filter" and isinstance(self._asked_from, Panel):
-            self._asked_from.needle = event.words
-            event.prompt.come_to(str(len(self._asked_from.rows)))
+        elif event.prompt.purpose == "filter" and self._filtered:
+            self._filtered.needle = event.words
+            event.prompt.come_to(str(len(self._filtered.rows)))
         elif event.prompt.purpose == "published":
             event.prompt.come_to(_understood(event.words))
 
-    @on(Prompt.Answered)
-    def _answered(self, event: Prompt.Answered) -> None:
+    def on_prompt_answered(self, event: "Prompt.Answered") -> None:
+        """Keep what was asked for."""
         if event.prompt.purpose == "published" and not self.set_published(event.words):
             return
         if event.prompt.purpose == "find" and self._before and self.here:
             self.jumps.leave(self._before[0])
         self.close(event.prompt)
 
-    @on(Prompt.Left)
-    def _left(self, event: Prompt.Left) -> None:
+    def on_prompt_left(self, event: "Prompt.Left") -> None:
+        """Take back what the typing did."""
         if event.prompt.purpose == "find" and self._before:
             self.seek("")
             self.here = self._before[1]
             self.view.show_from(self._before[0].offset)
-        elif event.prompt.purpose == "filter" and isinstance(self._asked_from, Panel):
-            self._asked_from.needle = ""
+        elif event.prompt.purpose == "filter" and self._filtered:
+            self._filtered.needle = ""
         self.close(event.prompt)
 
     def seek(self, words: str) -> None:
         """Light up where the words stand, and go to the first from where one was."""
+        from reader.tui.widgets.finding import find
+
         self.sought = words
         self.hits = find(self.article.text, words) if self.article and words else ()
         origin = self._before[0].offset if self._before else self.view.top
@@ -122,7 +128,7 @@ class Asking(Choosing):
 
     def action_peel(self) -> None:
         """Take one layer away: a peek, a search, a filter, the panel, the chosen actor."""
-        panel = self.focused if isinstance(self.focused, Panel) else None
+        panel = self.panel
         if self.peeking:
             self.end_peek()
         elif self.sought:

@@ -1,6 +1,6 @@
 """What a worker tells the screen while it lists, reads and analyses. Each is a message."""
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,14 +9,8 @@ from textual.message import Message
 from reader.analysis.findings import Analysis
 from reader.article import Article
 from reader.library import Entry, list_entries, read_entries
+from reader.tui.screens.destination import Destination
 from reader.tui.screens.request import Request
-
-
-@dataclass
-class Listed(Message):
-    """The files there are; nothing has been read."""
-
-    entries: tuple[Entry, ...]
 
 
 @dataclass
@@ -25,6 +19,7 @@ class Read(Message):
 
     article: Article
     offset: int | None = None
+    there: Destination | None = None
 
 
 @dataclass
@@ -49,30 +44,32 @@ class TitlesKnown(Message):
     entries: tuple[Entry, ...]
 
 
-def listing(request: Request) -> Iterator[Message]:
-    """The files of the directory, or those that were named."""
+def listing(request: Request) -> tuple[Entry, ...]:
+    """The files of the directory, or those that were named; nothing is read."""
     places = request.paths or ((request.place,) if request.place else ())
-    yield Listed(list_entries(*places, recursive=request.recursive))
+    return list_entries(*places, recursive=request.recursive)
 
 
-def reading(path: Path, offset: int | None) -> Iterator[Message]:
+def reading(
+    path: Path, offset: int | None, there: Destination | None
+) -> Generator[Message, None, None]:
     """The article in a file, or why it cannot be read."""
     from reader.loading import UnreadableArticle, load_article
 
     try:
-        yield Read(load_article(path), offset)
+        yield Read(load_article(path), offset, there)
     except UnreadableArticle as unreadable:
         yield Refused(path, unreadable.reason)
 
 
-def analysing(article: Article) -> Iterator[Message]:
+def analysing(article: Article) -> Generator[Message, None, None]:
     """What is found in an article."""
     from reader.analysis import analyze
 
     yield Analysed(analyze(article))
 
 
-def titles(entries: tuple[Entry, ...]) -> Iterator[Message]:
+def titles(entries: tuple[Entry, ...]) -> Generator[Message, None, None]:
     """The entries with their titles, a handful at a time, so that the list is not redrawn often."""
     handful: list[Entry] = []
     for entry in read_entries(entries):

@@ -4,7 +4,8 @@ The text is painted before the analysis begins, and a file that cannot be read s
 in the list; the rest goes on.
 """
 
-from collections.abc import Iterator
+from collections.abc import Generator
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from typing import ClassVar
@@ -16,13 +17,17 @@ from textual.worker import get_current_worker
 
 from reader.analysis.findings import Analysis
 from reader.article import Article, Published
+from reader.library import Entry
 from reader.reading_state import ReadingState
+from reader.tui.screens.destination import Destination
 from reader.tui.screens.jump_list import Place
-from reader.tui.screens.news import Analysed, Listed, Read, Refused, analysing, listing, reading
+from reader.tui.screens.news import Analysed, Read, Refused, analysing, listing, reading
 from reader.tui.screens.page import Page
 from reader.tui.screens.request import Request
 from reader.tui.widgets.trouble import Trouble
 
+AT_ONCE = {".txt", ".md"}  # formats that are read in a millisecond …
+AT_ONCE_BYTES = 100_000  # … at this size: the first frame that is painted has the article in it
 PLACE_IS_KEPT = 1.0  # seconds: no more is lost whatever happens
 
 
@@ -48,23 +53,23 @@ class Opening(Page):
         if self.request.article:
             self.show_article(self.request.article)
         else:
-            self.work(listing(self.request), "opening")
+            self._begin(listing(self.request))
 
-    def work(self, news: Iterator[Message], group: str) -> None:
+    def work(self, news: Generator[Message, None, None], group: str) -> None:
         """Have a thread loop over the news and hand it to the screen; a later one takes over."""
 
         def loop() -> None:
             worker = get_current_worker()
-            for message in news:
-                if worker.is_cancelled:
-                    return
-                self.post_message(message)
+            with closing(news):
+                for message in news:
+                    if worker.is_cancelled:
+                        return
+                    self.post_message(message)
 
         self.run_worker(loop, thread=True, exclusive=True, group=group)
 
-    @on(Listed)
-    def _begin(self, news: Listed) -> None:
-        self.shelf.fill(news.entries)
+    def _begin(self, entries: tuple[Entry, ...]) -> None:
+        self.shelf.fill(entries)
         self.list_changed()
         if first := self.shelf.beside(None, 0):
             self.open(first)
@@ -74,18 +79,25 @@ class Opening(Page):
     def list_changed(self) -> None:
         """The list is another one: for what shows it."""
 
-    def open(self, path: Path, offset: int | None = None) -> None:
-        """Read a file and show it, at an offset or where the person left off."""
+    def open(self, path: Path, offset: int | None = None, there: Destination | None = None) -> None:
+        """Read a file and show it, at a place or where the person left off."""
         self.remember_place()
         self.path = path
-        self.work(reading(path, offset), "opening")
+        news = reading(path, offset, there)
+        if self.article is None and _is_quick(path):
+            for message in news:
+                self._show_read(message) if isinstance(message, Read) else self.post_message(message)
+        else:
+            self.work(news, "opening")
 
     @on(Read)
     def _show_read(self, news: Read) -> None:
         if news.article.path in (None, self.path):
-            self.show_article(news.article, news.offset)
+            self.show_article(news.article, news.offset, news.there)
 
-    def show_article(self, article: Article, offset: int | None = None) -> None:
+    def show_article(
+        self, article: Article, offset: int | None = None, there: Destination | None = None
+    ) -> None:
         """Show the text now, and what is in it as soon as that is known."""
         self.trouble, self.found = "", None
         self.analysis = self.chosen = self.only = self.here = None
@@ -95,7 +107,7 @@ class Opening(Page):
         if self.focused is None or isinstance(self.focused, Trouble):
             self.view.focus()
         start = self.state.place_in(article) if offset is None else offset
-        self.call_after_refresh(self._settle, start)
+        self.call_after_refresh(self._settle, start, there)
 
     def _dated(self, article: Article) -> Article:
         """The article with its day: set just now, asked for, set some day, or its own."""
@@ -104,12 +116,26 @@ class Opening(Page):
         day = day or self.state.published(article) or article.published
         return replace(article, published=day)
 
-    def _settle(self, offset: int) -> None:
+    def _settle(self, offset: int, there: Destination | None) -> None:
         """The text is laid out: go to where the person left off, then look for findings."""
-        if offset:
+        if there and there.at:
+            self.light_up_there(there)
+        elif offset:
             self.view.show_from(offset)
         self.locate()
-        self.call_after_refresh(self.analyse)
+        self.call_after_refresh(self._fill_in)
+
+    def _fill_in(self) -> None:
+        self.put_panels()
+        self.analyse()
+
+    def light_up_there(self, there: Destination) -> None:
+        """Show the place, and let n step through all that was found."""
+        length = len(self.article.text) if self.article else 0
+        self.hits = tuple(span for span in there.spans if span.end <= length)
+        self.sought = there.sought if self.hits else ""
+        if there.at and there.at.end <= length:
+            self.show(there.at)
 
     def analyse(self) -> None:
         """Find out who, who said what, and when."""
@@ -166,7 +192,15 @@ class Opening(Page):
     def action_again(self) -> None:
         """Read the file again and keep the place."""
         if self.path is None:
-            self.work(listing(self.request), "opening")
+            self._begin(listing(self.request))
         else:
             self.open(self.path, self.view.top)
             self.say("read again")
+
+
+def _is_quick(path: Path) -> bool:
+    """Whether reading a file takes no longer than starting a worker for it."""
+    try:
+        return path.suffix.lower() in AT_ONCE and path.stat().st_size <= AT_ONCE_BYTES
+    except OSError:
+        return False

@@ -28,16 +28,28 @@ class Overlay(ModalScreen[object]):
         """The rows."""
         yield Rows(id="overlay")
 
+    def heading(self) -> str:
+        """What it is, in the frame."""
+        return self.HEADING
+
+    def foot(self) -> str:
+        """The keys that help, in the frame."""
+        return "Esc back"
+
+    @property
+    def rows(self) -> Rows:
+        """The list that is shown."""
+        return self.query_one(Rows)
+
     def made(self) -> Sequence[Row]:
         """The rows of this overlay."""
         raise NotImplementedError
 
     def on_mount(self) -> None:
         """Show them."""
-        rows = self.query_one(Rows)
-        rows.border_title = self.HEADING
-        rows.border_subtitle = "Esc back"
-        rows.rows = self.made()
+        self.rows.border_title = self.heading()
+        self.rows.border_subtitle = self.foot()
+        self.rows.rows = self.made()
 
     @on(Rows.Chosen)
     def _chosen(self, event: Rows.Chosen) -> None:

@@ -20,15 +20,11 @@ from reader.article import Article, Span
 from reader.tui.screens.jump_list import JumpList, Place
 from reader.tui.screens.nearest import step
 from reader.tui.screens.shelf import Shelf
-from reader.tui.widgets.actors_panel import ActorsPanel
 from reader.tui.widgets.article_view import ArticleView
-from reader.tui.widgets.dates_panel import DatesPanel
 from reader.tui.widgets.hint_line import HintLine
 from reader.tui.widgets.kinds import KIND_MARKS
-from reader.tui.widgets.panel import Panel
 from reader.tui.widgets.parts import LOOKS
 from reader.tui.widgets.quote_strip import QuoteStrip
-from reader.tui.widgets.quotes_panel import QuotesPanel
 from reader.tui.widgets.shelf_column import ShelfColumn
 from reader.tui.widgets.title_bar import TitleBar
 from reader.tui.widgets.trouble import Trouble
@@ -99,14 +95,30 @@ class Page(Screen[None]):
                     Page.highlights, Page.measure,
                 )  # fmt: skip
                 yield Trouble().data_bind(Page.trouble)
-            with Container(id="side"):
-                yield ActorsPanel().data_bind(Page.analysis, Page.chosen)
-                yield QuotesPanel().data_bind(Page.analysis, Page.only)
-                yield DatesPanel().data_bind(Page.analysis)
+            yield Container(id="side")
         yield QuoteStrip().data_bind(
-            Page.quote, Page.quoted, Page.stepping, Page.share, ordinal=Page.quote_ordinal
+            Page.quote,
+            Page.quoted,
+            Page.stepping,
+            Page.share,
+            Page.chosen,
+            ordinal=Page.quote_ordinal,
         )
         yield HintLine().data_bind(Page.notice, Page.in_panel)
+
+    def put_panels(self) -> None:
+        """Fill the place kept for the panels, once; the text is painted before that."""
+        from reader.tui.widgets.actors_panel import ActorsPanel
+        from reader.tui.widgets.dates_panel import DatesPanel
+        from reader.tui.widgets.quotes_panel import QuotesPanel
+
+        side = self.query_one("#side")
+        if not side.children:
+            side.mount(
+                ActorsPanel().data_bind(Page.analysis, Page.chosen),
+                QuotesPanel().data_bind(Page.analysis, Page.only),
+                DatesPanel().data_bind(Page.analysis),
+            )
 
     @property
     def view(self) -> ArticleView:
@@ -202,10 +214,13 @@ class Page(Screen[None]):
 
     def on_descendant_focus(self) -> None:
         """The panels come forward, and the hints change, with the focus."""
-        self.in_panel = isinstance(self.focused, Panel)
+        self.in_panel = self._is_panel(self.focused)
         self.set_class(self.in_panel, "-panels")
 
     def focus_on(self, widget: Widget) -> None:
         """Put the focus there, also where a narrow screen had hidden it."""
-        self.set_class(isinstance(widget, Panel), "-panels")
+        self.set_class(self._is_panel(widget), "-panels")
         self.call_after_refresh(widget.focus)
+
+    def _is_panel(self, widget: Widget | None) -> bool:
+        return widget is not None and widget.parent is self.query_one("#side")

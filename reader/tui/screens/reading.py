@@ -9,14 +9,13 @@ from typing import ClassVar
 from textual import on
 from textual.binding import Binding, BindingType
 
-from reader.tui.screens.help import Key
-from reader.tui.screens.keeping import Keeping
+from reader.tui.screens.watching import Watching
 from reader.tui.widgets.hint_line import HintLine
 
 NARROWEST, WIDEST, BY = 40, 120, 4
 
 
-class ReadingScreen(Keeping):
+class ReadingScreen(Watching):
     """The page with all its keys."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -58,6 +57,8 @@ class ReadingScreen(Keeping):
 
     async def _helped(self, chosen: object) -> None:
         """Do what the row that was chosen in the help does."""
+        from reader.tui.screens.help import Key
+
         if isinstance(chosen, Key):
             await self.app.run_action(chosen.action, chosen.node)
 

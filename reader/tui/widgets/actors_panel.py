@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from textual.reactive import var
 
 from reader.analysis.findings import Actor, Analysis
+from reader.tui.widgets.colours import colour_of
 from reader.tui.widgets.kinds import KIND_MARKS
 from reader.tui.widgets.panel import Panel, fold_row
 from reader.tui.widgets.presence import presence
@@ -54,7 +55,7 @@ class ActorsPanel(Panel):
 
     def _lines(self, actor: Actor, length: int) -> tuple[Line, ...]:
         mark = "▶" if actor == self.chosen else KIND_MARKS[actor.kind]
-        name = (Piece(f"{mark} ", actor.kind), Piece(actor.name, actor.kind))
+        name = (Piece(f"{mark} ", colour_of(actor.name)), Piece(actor.name, actor.kind))
         cells = 8 if self.size.width >= WIDE else 4
         bar = Piece(f" {presence(actor.mentions, length, cells)}", "dim")
         first = Line(name, (Piece(str(len(actor.mentions))), bar))

@@ -4,13 +4,16 @@ What cannot be reckoned stands below, with the reason; what matters little is fo
 """
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
-from reader.analysis import timeline
 from reader.analysis.findings import Analysis
 from reader.article import Published, Span
 from reader.tui.widgets.days import published_in_words, weekday
 from reader.tui.widgets.panel import Panel, fold_row
 from reader.tui.widgets.row import Line, Piece, Row
+
+if TYPE_CHECKING:
+    from reader.analysis.timeline import Row as Day
 
 
 class DatesPanel(Panel):
@@ -20,12 +23,16 @@ class DatesPanel(Panel):
 
     def count(self, analysis: Analysis) -> int:
         """All that has a place on a calendar, or asks for one."""
-        days = timeline.timeline(analysis)
+        from reader.analysis.timeline import timeline
+
+        days = timeline(analysis)
         return len(days.rows) + len(days.unreckoned)
 
     def made(self, analysis: Analysis) -> Iterable[Row]:
         """The timeline, what is folded, then what could not be reckoned."""
-        text, days = analysis.article.text, timeline.timeline(analysis)
+        from reader.analysis.timeline import timeline
+
+        text, days = analysis.article.text, timeline(analysis)
         whole = self.unfolded or bool(self.needle)
         published = analysis.article.published
         for day in days.rows if whole else days.key_rows:
@@ -41,13 +48,19 @@ class DatesPanel(Panel):
             words = Piece(f"{_words(left.date.span, text)} · ", "dim")
             yield Row((Line((words, Piece(left.reason, "warning"))),), left)
 
+    def places(self, finding: object) -> tuple[Span, ...]:
+        """Where the day is named."""
+        from reader.analysis.timeline import Row as Day
+
+        return finding.places if isinstance(finding, Day) else ()
+
 
 def _rule(published: Published) -> Row:
     day, _ = published_in_words(published)
     return Row((Line((Piece(f"── published {day} ──", "rule"),)),), published)
 
 
-def _lines(day: timeline.Row, text: str) -> tuple[Line, ...]:
+def _lines(day: "Day", text: str) -> tuple[Line, ...]:
     guess = "" if day.certain else "≈ "
     label = f"{guess}{weekday(day.first)} {day.label}" if day.first == day.last else day.label
     times = Piece(f"×{len(day.places)}" if len(day.places) > 1 else "", "dim")

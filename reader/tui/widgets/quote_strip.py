@@ -2,10 +2,11 @@
 
 from textual.reactive import var
 
-from reader.analysis.findings import Quote
+from reader.analysis.findings import Actor, Quote
 from reader.tui.widgets.bar import Bar
-from reader.tui.widgets.quotes_panel import said_by
+from reader.tui.widgets.colours import colour_of
 from reader.tui.widgets.row import Line, Piece
+from reader.tui.widgets.speaking import said_by
 
 
 class QuoteStrip(Bar):
@@ -19,6 +20,8 @@ class QuoteStrip(Bar):
     """Its place among the quotes: "2/9"."""
     stepping: var[str] = var("")
     """What n steps through, and where one is in it: "● Moreau 3/7"."""
+    chosen: var[Actor | None] = var(None)
+    """Who is chosen; shown in the actor's colour."""
     share: var[int] = var(0)
     """How far down the text, in hundredths."""
 
@@ -30,7 +33,8 @@ class QuoteStrip(Bar):
 
     def lines(self) -> tuple[Line, ...]:
         """The quote on the left, the rest on the right."""
-        right = Piece(self.stepping, "accent"), Piece(f"   {self.share}%", "dim")
+        colour = colour_of(self.chosen.name) if self.chosen else "accent"
+        right = Piece(self.stepping, colour), Piece(f"   {self.share}%", "dim")
         if self.quote is None:
             return (Line((Piece(self.ordinal, "dim"),), right),)
         who = said_by(self.quote)

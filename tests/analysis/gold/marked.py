@@ -17,27 +17,23 @@ check them:
   must see, with alternatives between bars; `maybe = true`: this actor may be found.
 """
 
-import re
 import tomllib
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 from reader.article import Article, Published, Span
 from reader.loading import article_from_text, load_article
 from tests.analysis.gold.calendar_days import days_of
+from tests.analysis.gold.places import chosen, nearest, places, without_title
 
 HERE = Path(__file__).parent
 SAMPLES = HERE.parents[2] / "articles"
 FILES = sorted(HERE.glob("*.toml"))
-_TITLE = re.compile(r"(?:Mrs?|Ms|Dr|Judge|Doña)\.?\s+(?=[A-Z])")
-_PARAGRAPH = 1000  # a paragraph's end weighs more than any paragraph is long
-
-
-class NotInTheText(Exception):
-    """Marked words that the article does not have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +78,7 @@ class Marked:
     actors: tuple[MarkedActor, ...]
 
 
+@cache
 def read_marked(path: Path) -> Marked:
     """The article that a .toml file marks, with its marks as spans; raises NotInTheText."""
     marks = tomllib.loads(path.read_text("utf-8"))
@@ -107,49 +104,15 @@ def _article(marks: dict[str, Any]) -> Article:
     return article
 
 
-def places(text: str, words: str) -> list[Span]:
-    """Where the words stand as whole words, a capital at their head or not."""
-    parts = [re.sub(r"\\?\s+", r"\\s+", re.escape(part)) for part in words.split(" … ")]
-    form = r"(?s:.*?)".join(parts)
-    if words[0].isalpha():
-        form = rf"\b(?i:{words[0]}){form[1:]}"
-    if words[-1].isalnum():
-        form += r"(?!\w)"
-    found = [Span(*match.span()) for match in re.finditer(form, text)]
-    if not found:
-        raise NotInTheText(words)
-    return found
-
-
-def _chosen(text: str, words: str, nths: list[int]) -> list[Span]:
-    found = places(text, words)
-    if max(nths) > len(found):
-        raise NotInTheText(f"{words} ({max(nths)})")
-    return [found[nth - 1] for nth in nths]
-
-
 def _place(text: str, mark: dict[str, Any]) -> Span:
-    return _chosen(text, mark["words"], [mark.get("nth", 1)])[0]
+    return chosen(text, mark["words"], [mark.get("nth", 1)])[0]
 
 
 def _quote(text: str, mark: dict[str, Any]) -> MarkedQuote:
     span = _place(text, mark)
-    speaker = _nearest(text, places(text, mark["speaker"]), span) if "speaker" in mark else None
+    speaker = nearest(text, places(text, mark["speaker"]), span) if "speaker" in mark else None
     name, maybe = mark.get("name", ""), mark.get("maybe", False)
     return MarkedQuote(span, mark["kind"], speaker, name, maybe)
-
-
-def _nearest(text: str, found: list[Span], quote: Span) -> Span:
-    """The words nearest to the quote; its own paragraph is nearer than the next one."""
-
-    def distance(span: Span) -> int:
-        between = Span(min(span.end, quote.end), max(span.start, quote.start)).of(text)
-        return len(between) + _PARAGRAPH * between.count("\n")
-
-    outside = [span for span in found if not quote.holds(span)]
-    if not outside:
-        raise NotInTheText("a speaker outside the quote")
-    return min(outside, key=distance)
 
 
 def _date(text: str, mark: dict[str, Any]) -> MarkedDate:
@@ -168,29 +131,27 @@ def _date(text: str, mark: dict[str, Any]) -> MarkedDate:
 
 def _actors(article: Article, marks: Any) -> Iterator[MarkedActor]:
     """Actors with their mentions; words inside a longer mention, whosever, are not another."""
+    spans: dict[tuple[int, str], list[Span]] = defaultdict(list)
     taken = list(article.furniture)
-    rows = [(words, actor) for actor in marks for words in _all_words(actor)]
-    owners: dict[int, dict[str, list[Span]]] = {id(a): {"mentions": [], "also": []} for a in marks}
-    for (field, words, nths), actor in sorted(rows, key=lambda row: -len(row[0][1])):
-        chosen = _chosen(article.text, words, nths) if nths else places(article.text, words)
-        names = [_without_title(article.text, span) for span in chosen]
-        free = [span for span in names if not any(span.overlaps(other) for other in taken)]
+    rows = [(i, *words) for i, actor in enumerate(marks) for words in _all_words(actor)]
+    for i, field, words, nths in sorted(rows, key=lambda row: -len(row[2])):
+        names = [without_title(article.text, p) for p in chosen(article.text, words, nths)]
+        free = [name for name in names if not any(name.overlaps(other) for other in taken)]
         taken += free
-        owners[id(actor)][field] += free
-    for actor in marks:
-        yield MarkedActor(
-            actor["name"],
-            tuple(actor["kind"].split(" | ")),
-            tuple(actor["role"].split(" | ")) if "role" in actor else (),
-            tuple(sorted(owners[id(actor)]["mentions"])),
-            tuple(sorted(owners[id(actor)]["also"])),
-            actor.get("maybe", False),
-        )
+        spans[i, field] += free
+    for i, actor in enumerate(marks):
+        yield _actor(actor, spans[i, "mentions"], spans[i, "also"])
 
 
-def _without_title(text: str, span: Span) -> Span:
-    title = _TITLE.match(text, span.start, span.end)
-    return Span(title.end(), span.end) if title else span
+def _actor(actor: dict[str, Any], mentions: list[Span], also: list[Span]) -> MarkedActor:
+    return MarkedActor(
+        actor["name"],
+        tuple(actor["kind"].split(" | ")),
+        tuple(actor["role"].split(" | ")) if "role" in actor else (),
+        tuple(sorted(mentions)),
+        tuple(sorted(also)),
+        actor.get("maybe", False),
+    )
 
 
 def _all_words(actor: dict[str, Any]) -> Iterator[tuple[str, str, list[int]]]:

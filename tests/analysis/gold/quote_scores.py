@@ -5,14 +5,14 @@ import re
 from reader.analysis.findings import Analysis, Quote
 from reader.article import Span
 from tests.analysis.gold.marked import Marked, MarkedQuote
-from tests.analysis.gold.scores import Tally, bare, common, paired, words
+from tests.analysis.gold.scores import Tally, alike, bare, paired, words
 
 _ALIKE = 0.5  # a quote is the same where at least half of the two stretches is common
 _APPOSITION = re.compile(r"(?:\s+(?:of|for|at|in)\b[\w\s’']*)?,?\s+")
 _COMPLEMENT = frozenset(
     ["of", "for", "at", "in", "with", "by", "close", "familiar", "involved", "seen"]
 )
-_EDGES = " \n\t\"“”„‘’',."
+_NOMINAL = re.compile(r"(?i:the|an?|one|his|her|its|their|two|some)\b|[a-z]")
 
 
 def score_quotes(marked: Marked, analysis: Analysis, tally: Tally) -> None:
@@ -31,7 +31,7 @@ def _score(
         (likeness, i, j)
         for i, one in enumerate(gold)
         for j, other in enumerate(found)
-        if (likeness := _alike(text, one.span, other.span)) >= _ALIKE
+        if (likeness := alike(text, one.span, other.span)) >= _ALIKE
     )
     for i, one in enumerate(gold):
         if one.maybe:
@@ -76,20 +76,27 @@ def _score_pair(
         marked.name,
         f"{what}: {seen}, not {wanted}",
     )
-    if quote.name:
-        tally.judge(
-            f"{family} named",
-            named,
-            "left open" if not name else "named",
-            marked.name,
-            f"{what}: {name or 'nobody'}, not {quote.name}",
-        )
-    elif name:
-        tally.false(f"{family} named", "made up", marked.name, f"{what}: {name}, not known")
+    _score_name(marked, quote, found, tally, family)
     if family == "quotes":
         tally.judge(
             "quotes kind", found.kind == quote.kind, "kind", marked.name, f"{what}: {found.kind}"
         )
+
+
+def _score_name(
+    marked: Marked, quote: MarkedQuote, found: Quote, tally: Tally, family: str
+) -> None:
+    """Right, wrong, or left open: nobody, a question mark, or words as the article has them."""
+    measure, name = f"{family} named", _name(found)
+    what = f"{words(marked.article.text, quote.span, 50)}: {name or 'nobody'}"
+    if name and any(_same_name(name, other) for other in _names(marked, quote)):
+        tally.hit(measure)
+    elif quote.name and (not name or _NOMINAL.match(name)):
+        tally.miss(measure, "left open", marked.name, f"{what}, not {quote.name}")
+    elif quote.name:
+        tally.wrong(measure, "wrong name", marked.name, f"{what}, not {quote.name}")
+    elif name:
+        tally.false(measure, "made up", marked.name, f"{what}, not known")
 
 
 def _same_speaker(text: str, quote: MarkedQuote, found: Quote, named: bool) -> bool:
@@ -127,19 +134,3 @@ def _names(marked: Marked, quote: MarkedQuote) -> set[str]:
         if actor.name == quote.name:
             names |= {span.of(text) for span in actor.mentions}
     return names
-
-
-def _alike(text: str, one: Span, other: Span) -> float:
-    """Shared share of two stretches, marks and end punctuation left out."""
-    one, other = _inner(text, one), _inner(text, other)
-    shared = common(one, other)
-    return shared / max(1, (one.end - one.start) + (other.end - other.start) - shared)
-
-
-def _inner(text: str, span: Span) -> Span:
-    start, end = span.start, span.end
-    while start < end and text[start] in _EDGES:
-        start += 1
-    while end > start and text[end - 1] in _EDGES:
-        end -= 1
-    return Span(start, end)

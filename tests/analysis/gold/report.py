@@ -48,6 +48,7 @@ def table(tally: Tally) -> str:
     for measure in MEASURES:
         count = tally.counts[measure]
         counts = f"{count['hit']:4} right {count['miss']:4} missed {count['false']:4} false"
+        counts += f"   precision {tally.precision(measure):5.1f}"
         rows.append(f"{measure:18} {tally.score(measure):5.1f}   {counts}")
     return "\n".join(rows)
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from reader.article import Span
 
 _BEFORE_A_NAME = re.compile(r"^(?:(?:the|an?|one|mr|mrs|ms|dr|sir|do[nñ]a?|father|judge)\b\.?\s+)+")
+_EDGES = " \n\t\"“”„‘’',."
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +67,11 @@ class Tally:
         out_of = 2 * count["hit"] + count["miss"] + count["false"]
         return 200 * count["hit"] / out_of if out_of else 100.0
 
+    def precision(self, measure: str) -> float:
+        """The share of what was found that is right, in per cent."""
+        count = self.counts[measure]
+        return 100 * count["hit"] / max(1, count["hit"] + count["false"])
+
 
 def paired(likeness: Iterable[tuple[float, int, int]]) -> dict[int, int]:
     """Marked to found, one to one, the likest pair first."""
@@ -81,6 +87,22 @@ def paired(likeness: Iterable[tuple[float, int, int]]) -> dict[int, int]:
 def common(one: Span, other: Span) -> int:
     """How many characters two spans share."""
     return max(0, min(one.end, other.end) - max(one.start, other.start))
+
+
+def alike(text: str, one: Span, other: Span) -> float:
+    """Shared share of two stretches, marks and end punctuation left out."""
+    one, other = _inner(text, one), _inner(text, other)
+    shared = common(one, other)
+    return shared / max(1, (one.end - one.start) + (other.end - other.start) - shared)
+
+
+def _inner(text: str, span: Span) -> Span:
+    start, end = span.start, span.end
+    while start < end and text[start] in _EDGES:
+        start += 1
+    while end > start and text[end - 1] in _EDGES:
+        end -= 1
+    return Span(start, end)
 
 
 def words(text: str, span: Span, longest: int = 70) -> str:

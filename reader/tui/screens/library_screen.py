@@ -1,0 +1,121 @@
+"""A question to the whole library in one line, and what is found, as one types.
+
+A kind of question is a subclass: what it finds, in `found`, and what it says beside that.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.message import Message
+from textual.screen import ModalScreen
+from textual.widgets import Input, Static
+from textual.worker import get_current_worker
+
+from reader.index import BadQuery, Index
+from reader.tui.widgets.parts import LOOKS
+from reader.tui.widgets.row import Row
+from reader.tui.widgets.rows import Rows
+
+ASK_AGAIN = 0.5  # seconds, while the index fills
+
+
+class LibraryScreen(ModalScreen[object]):
+    """Gives the destination of the row that was chosen, or None."""
+
+    COMPONENT_CLASSES = LOOKS
+    CSS_PATH = "overlays.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "leave", "back", priority=True),
+        Binding("down", "cursor(1)", "next row", priority=True),
+        Binding("up", "cursor(-1)", "row before", priority=True),
+        Binding("pagedown", "page(1)", "page down", priority=True),
+        Binding("pageup", "page(-1)", "page up", priority=True),
+        Binding("enter", "choose", "open it there", priority=True),
+    ]
+
+    ASKS = ""
+
+    @dataclass
+    class Found(Message):
+        """What there is for the words; or only why not."""
+
+        typed: str
+        rows: list[Row]
+        says: str
+
+    def __init__(self, index: Index, indexing: Callable[[], str]) -> None:
+        super().__init__()
+        self.index, self._indexing = index, indexing
+        self._was_indexing = indexing()
+
+    def found(self, typed: str) -> tuple[list[Row], str]:
+        """The rows for what was typed, and a few words about them; raises BadQuery."""
+        raise NotImplementedError
+
+    def compose(self) -> ComposeResult:
+        """The question, the answers, what is to be said of them."""
+        yield Input(placeholder=self.ASKS, compact=True)
+        yield Rows()
+        yield Static(id="says")
+
+    def on_mount(self) -> None:
+        """Ask at once, and again while the index fills."""
+        rows = self.query_one(Rows)
+        rows.always_lit, rows.can_focus = True, False
+        self.set_interval(ASK_AGAIN, self._ask_again)
+        self.ask()
+
+    def _ask_again(self) -> None:
+        if self._indexing() != self._was_indexing:
+            self._was_indexing = self._indexing()
+            self.ask()
+
+    @on(Input.Changed)
+    def ask(self) -> None:
+        """Have a worker find it."""
+        typed = self.query_one(Input).value
+        self.run_worker(lambda: self._find(typed), thread=True, exclusive=True)
+
+    def _find(self, typed: str) -> None:
+        worker = get_current_worker()
+        try:
+            rows, says = self.found(typed)
+        except BadQuery as bad:
+            rows, says = [], str(bad)
+        if not worker.is_cancelled:
+            self.post_message(self.Found(typed, rows, says))
+
+    @on(Found)
+    def _show(self, found: Found) -> None:
+        if found.typed == self.query_one(Input).value:
+            self.query_one(Rows).rows = found.rows
+            says = " · ".join(part for part in (found.says, self._indexing()) if part)
+            self.query_one("#says", Static).update(Content(says))
+
+    def action_cursor(self, by: int) -> None:
+        """Another row."""
+        self.query_one(Rows).action_cursor(by)
+
+    def action_page(self, by: int) -> None:
+        """Another screenful."""
+        self.query_one(Rows).action_page(by)
+
+    @on(Rows.Chosen)
+    def action_choose(self) -> None:
+        """Go where the row under the cursor leads."""
+        row = self.query_one(Rows).row
+        if row and row.finding:
+            self.dismiss(row.finding)
+
+    def action_leave(self) -> None:
+        """Empty the line, then go back."""
+        typed = self.query_one(Input)
+        if typed.value:
+            typed.value = ""
+        else:
+            self.dismiss(None)

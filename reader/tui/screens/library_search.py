@@ -1,0 +1,46 @@
+"""Search in the whole library: words, actors, who said what, from when to when."""
+
+from collections.abc import Iterator
+
+from reader.index import Hit, search
+from reader.index.excerpt import Excerpt
+from reader.tui.screens.destination import Destination
+from reader.tui.screens.library_screen import LibraryScreen
+from reader.tui.widgets.days import short_day
+from reader.tui.widgets.row import Line, Piece, Row
+
+MOST = 200
+"""So many hits are listed; who needs more narrows the question."""
+
+
+class LibrarySearch(LibraryScreen):
+    """One row a hit: the article, and the words with the place lit up."""
+
+    ASKS = 'fuel "price cap"   actor:Moreau   said-by:Bello   kind:direct   after:2026-05'
+
+    def found(self, typed: str) -> tuple[list[Row], str]:
+        """The hits, the best first."""
+        if not typed.strip():
+            size = self.index.size()
+            return [], f"{size:,} articles can be searched"
+        results = search(self.index, typed, MOST)
+        articles = f"in {results.searched:,} articles"
+        says = f"{results.total:,} found {articles}" if results.total else f"not found {articles}"
+        return [_row(hit, typed) for hit in results.hits], says
+
+
+def _row(hit: Hit, typed: str) -> Row:
+    day = Piece(short_day(hit.day) if hit.day else "", "dim")
+    first = Line((Piece(hit.title, "strong"),), (day,))
+    said = f"{hit.speaker}{'' if hit.certain else '?'}: " if hit.speaker else ""
+    second = Line((Piece(f"  {said}", "accent"), *_lit(hit.excerpt)))
+    return Row((first, second), Destination(hit.path, hit.at, hit.spans, typed))
+
+
+def _lit(excerpt: Excerpt) -> Iterator[Piece]:
+    start = 0
+    for span in excerpt.lit:
+        yield Piece(excerpt.text[start : span.start], "dim")
+        yield Piece(span.of(excerpt.text), "lit")
+        start = span.end
+    yield Piece(excerpt.text[start:], "dim")

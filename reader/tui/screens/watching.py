@@ -1,0 +1,79 @@
+"""What changes on disk while one reads: new files join the list, a changed one is offered again.
+
+Nothing moves what is being read: a changed article waits for r, and one that vanished stays.
+"""
+
+from collections.abc import Generator
+from dataclasses import dataclass
+from threading import Event
+
+from textual import on
+from textual.message import Message
+
+from reader.library import Changes, Entry, in_order, watch
+from reader.tui.screens.consulting import Consulting
+
+WATCHING_BEGINS = 2.0  # seconds; a start has other things to do
+
+
+@dataclass
+class Changed(Message):
+    """Files are new, different or gone."""
+
+    changes: Changes
+
+
+class Watching(Consulting):
+    """The page, which notices what happens to its files."""
+
+    _leaving: Event | None = None
+
+    def on_mount(self) -> None:
+        """Begin to watch a little later."""
+        if self.request.place or self.request.paths:
+            self.set_timer(WATCHING_BEGINS, self._watch)
+
+    def on_unmount(self) -> None:
+        """Wake the worker, so that nobody waits for it."""
+        if self._leaving:
+            self._leaving.set()
+
+    def _watch(self) -> None:
+        self._leaving = Event()
+        self.work(self._looks(self._leaving), "watching")
+
+    def _looks(self, leaving: Event) -> Generator[Message, None, None]:
+        places = self.request.paths or (self.request.place,)
+        known = [place for place in places if place]
+        for changes in watch(*known, recursive=self.request.recursive, pause=leaving.wait):
+            if leaving.is_set():
+                return
+            if changes:
+                yield Changed(changes)
+
+    @on(Changed)
+    def _note_changes(self, news: Changed) -> None:
+        changes = news.changes
+        for entry in changes.changed:
+            self.shelf.note(entry)
+        if changes.new or changes.vanished:
+            self._list_again(changes)
+        if any(entry.path == self.path for entry in changes.changed):
+            self.say("this article has changed on disk: r reads it again, and keeps the place")
+        elif str(self.path) in changes.vanished:
+            self.say("this article is gone from the disk; it stays readable here")
+        elif changes.new:
+            count = len(changes.new)
+            self.say(f"{count} new articles: o" if count > 1 else f"new: {changes.new[0].name}")
+
+    def _list_again(self, changes: Changes) -> None:
+        """The list without what vanished (but for what is being read), and with what is new."""
+        gone = set(changes.vanished) - {str(self.path)}
+        stay = [entry for entry in self.shelf.entries if entry.file not in gone]
+        entries: list[Entry] = in_order([*stay, *changes.new], self.shelf.order, self.shelf.is_read)
+        was_empty = not self.shelf.entries
+        self.shelf.fill(entries)
+        self.ordinal = self.shelf.ordinal(self.path)
+        self.list_changed()
+        if was_empty and entries:
+            self.open(entries[0].path)

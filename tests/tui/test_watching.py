@@ -1,0 +1,44 @@
+"""What happens on disk while one reads is noticed, and moves nothing."""
+
+import asyncio
+
+import pytest
+
+from reader.tui.screens import watching
+
+
+@pytest.fixture(autouse=True)
+def at_once(monkeypatch):
+    monkeypatch.setattr(watching, "WATCHING_BEGINS", 0.01)
+
+
+async def noticed(reading, words: str) -> None:
+    for _ in range(300):
+        await reading.pilot.pause(0.01)
+        if words in reading.hint():
+            return
+    raise AssertionError(f"“{words}” was never said, but “{reading.hint()}”")
+
+
+async def test_new_changed_and_vanished_files_are_noticed_within_two_seconds(opened, tmp_path):
+    async with opened(files={"2-other.txt": "Another story\n\nIt is short.\n"}) as reading:
+        place = tmp_path / "articles"
+        await asyncio.sleep(0.3)
+        await reading.press("G")
+        top = reading.screen.view.top
+        (place / "3-new.txt").write_text("A new story\n\nIt is new.\n")
+        await noticed(reading, "new: 3-new.txt")
+        assert reading.screen.ordinal == "1/3"
+        (place / "1-talks.txt").write_text("Changed\n\nAll of it.\n")
+        await noticed(reading, "r reads it again")
+        (place / "1-talks.txt").unlink()
+        await noticed(reading, "stays readable")
+        assert reading.screen.article.title.startswith("Harbour talks")
+        assert reading.screen.view.top == top
+        assert reading.screen.ordinal == "1/3"
+        (place / "2-other.txt").unlink()
+        for _ in range(300):
+            await reading.pilot.pause(0.01)
+            if reading.screen.ordinal == "1/2":
+                break
+        assert reading.screen.ordinal == "1/2"
