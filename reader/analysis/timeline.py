@@ -95,7 +95,7 @@ class Timeline:
 
 
 def timeline(analysis: Analysis) -> Timeline:
-    """The timeline of an article; durations and what happens again and again are left out."""
+    """The timeline of an article: what has days. "Every Monday" and "three years" have none."""
     published = analysis.article.published.day if analysis.article.published else None
     groups: dict[tuple[date, date], list[KeyDate]] = {}
     for found in analysis.dates:
