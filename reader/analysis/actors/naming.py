@@ -24,7 +24,8 @@ def actor_of(candidate: Candidate, words: Words) -> Actor:
 
 def best_name(candidate: Candidate, words: Words) -> str:
     """A country's usual name, else the fullest, in one line and not in capitals alone."""
-    if candidate.known_as and candidate.main.phrase.replace("u. ", "u.") in vocabulary().countries:
+    listed = candidate.main.phrase.replace("u. ", "u.") in vocabulary().countries
+    if candidate.known_as and (listed or candidate.kind == "person"):
         return candidate.known_as
     length = len(candidate.main.small)
     longest = [name for name in candidate.names if len(name.small) == length]

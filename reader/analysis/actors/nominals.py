@@ -11,14 +11,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from reader.analysis import lexicon
+from reader.analysis.actors.phrases import DETERMINERS, acts, is_head, phrase_end, phrase_start
 from reader.analysis.findings import Actor
-from reader.analysis.names.vocabulary import Vocabulary, vocabulary
-from reader.analysis.names.words import BREAK, Words
+from reader.analysis.names.words import Words
 from reader.article import Span
-
-_DETERMINERS = ("the", "its", "his", "her", "their", "this", "that", "an", "a", "our", "local")
-_NUMBERS = ("dozen", "dozens", "hundreds", "thousands", "scores", "numbers", "million", "more")
-_PHRASE = 5  # words before the noun
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,68 +53,17 @@ def find_nominals(words: Words) -> tuple[Nominal, ...]:
 
 
 def _nominal(words: Words, head: int, kind: str) -> Nominal | None:
-    if not _is_head(words, head):
+    if not is_head(words, head):
         return None
-    first = _phrase_start(words, head)
-    definite = words.around(first - 1) in _DETERMINERS
+    first = phrase_start(words, head)
+    definite = words.around(first - 1) in DETERMINERS
     owned = any(words.capital[first:head])
     if kind != "group" and not (definite or owned):
         return None
-    last = _phrase_end(words, head)
+    last = phrase_end(words, head)
     inside = (i for i in range(first, last + 1) if i != head and words.capital[i])
     own = frozenset(words.small[i] for i in inside)
-    return Nominal(head, first, last, words.small[head], _acts(words, first, head, last), own)
-
-
-def _is_head(words: Words, at: int) -> bool:
-    """Whether the noun is not only part of a longer one: "embassy staff", "police car"."""
-    known, after = vocabulary(), words.around(at + 1)
-    if not after[0].isalpha():
-        return after != "-"
-    return after in known.function or after in known.doings or (not words.capital[at + 1] and (
-        after.endswith(("ed", "ing")) or after in lexicon.words("acts_of_states")
-    ))  # fmt: skip
-
-
-def _phrase_start(words: Words, head: int) -> int:
-    known, at = vocabulary(), head
-    while at > 0 and head - at < _PHRASE:
-        before = words.small[at - 1]
-        if not before[0].isalpha() or before in known.function or before in _DETERMINERS:
-            break
-        if not words.capital[at - 1] and not _is_modifier(before, known):
-            break
-        at -= 1
-    verb = words.around(at - 1) in ("to", "will", "would", "could", "can", "may", "might", "should")
-    return at + 1 if verb and at < head else at
-
-
-def _is_modifier(small: str, known: Vocabulary) -> bool:
-    if small in known.doings or small in _NUMBERS or small.endswith("ing"):
-        return False
-    return small in known.common and small not in lexicon.words("acts_of_states")
-
-
-def _phrase_end(words: Words, head: int) -> int:
-    """The end of "embassy in Caracas", "ministry of trade"."""
-    if words.around(head + 1) not in ("in", "of", "for") or head + 2 >= len(words):
-        return head
-    at = head + 2 + (words.around(head + 2) == "the")
-    end = at
-    while end < len(words) and end - at < 4 and words.capital[end]:
-        end += 1
-    return end - 1 if end > at else head
-
-
-def _acts(words: Words, first: int, head: int, last: int) -> bool:
-    known = vocabulary()
-    after = words.around(last + 1)
-    if after in known.doings or after in lexicon.words("acts_of_states"):
-        return True
-    start = first - (words.around(first - 1) in _DETERMINERS)
-    before, before_that = words.around(start - 1), words.around(start - 2)
-    said = before in known.doings and before_that in (",", '"', "”", BREAK)
-    return said or (before == "to" and before_that == "according") or head < 0
+    return Nominal(head, first, last, words.small[head], acts(words, first, head, last), own)
 
 
 def nominal_actors(nominals: tuple[Nominal, ...], words: Words) -> Iterator[Actor]:

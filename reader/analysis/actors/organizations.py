@@ -20,7 +20,7 @@ def join_short_forms(candidates: list[Candidate], words: Words) -> None:
             by_first[candidate.small[0]].append(candidate)
             if known.heads.get(candidate.small[0]) == "first" and len(candidate.small) > 1:
                 by_second[candidate.small[1]].append(candidate)  # Banca Zumbo is Zumbo
-    for short in sorted(candidates, key=lambda c: len(c.small)):
+    for short in sorted(candidates, key=lambda c: -len(c.small)):
         if not _may_be_short(short, words, known):
             continue
         stem = _stem(short.small, known)

@@ -71,7 +71,7 @@ def join_parts_of_names(candidates: list[Candidate], words: Words) -> None:
             for word in set(names[1:-1]):
                 inner[word].append(person)
     for single in candidates:
-        if len(single.small) > 1 or single.merged:
+        if len(single.small) > 1 or single.merged or single.known_as:
             continue
         if may_be_person(single, _DOUBT_OF_PART):
             word = parts(single)[0]

@@ -5,19 +5,39 @@ from reader.analysis.names import Name
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
 
+_CROWNS = (
+    "king",
+    "queen",
+    "pope",
+    "emperor",
+    "empress",
+    "sultan",
+    "emir",
+    "tsar",
+    "shah",
+    "kaiser",
+)
+
 
 def same_words(names: tuple[Name, ...], words: Words) -> list[Candidate]:
     """A candidate for every name that is written in other words than the ones before it."""
     known = vocabulary()
     found: dict[str, Candidate] = {}
     for name in names:
-        shown = shown_as(name, words, known)
+        shown = shown_as(name, words, known) or _regnal(name, words)
         key = (shown or name.phrase).lower()
         if key in found:
             found[key].take(Candidate([name], name, shown))
         else:
             found[key] = Candidate([name], name, shown)
     return list(found.values())
+
+
+def _regnal(name: Name, words: Words) -> str | None:
+    """King Hussein: one name with a crown is nobody's last name."""
+    if name.title is None or len(name.small) > 1 or words.small[name.first - 1] not in _CROWNS:
+        return None
+    return words.span(name.first - 1, name.last).of(words.text)
 
 
 def shown_as(name: Name, words: Words, known: Vocabulary) -> str | None:

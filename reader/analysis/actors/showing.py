@@ -1,5 +1,6 @@
 """Is a candidate shown? Where the evidence speaks for no actor at all, it is left out."""
 
+from reader.analysis import lexicon
 from reader.analysis.actors.candidates import Candidate
 from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words
@@ -10,7 +11,7 @@ _LENIENCE = 0.4
 
 def is_shown(candidate: Candidate, words: Words) -> bool:
     """Whether it names somebody or something, as far as can be seen."""
-    if _is_head_left_over(candidate):
+    if _is_head_left_over(candidate) or _is_only_a_platform(candidate):
         return False
     return candidate.margin + _LENIENCE > 0 and not _is_only_in_headings(candidate, words)
 
@@ -20,6 +21,12 @@ def _is_head_left_over(candidate: Candidate) -> bool:
     known = vocabulary()
     single = len(candidate.small) == 1 and candidate.known_as is None
     return single and candidate.small[0] in known.bare_heads and candidate.margin < 2
+
+
+def _is_only_a_platform(candidate: Candidate) -> bool:
+    """ "in a post on Facebook": where it stood, not who acts."""
+    listed = candidate.main.phrase in lexicon.words("platforms")
+    return listed and all("“on”" in name.context for name in candidate.names)
 
 
 def _is_only_in_headings(candidate: Candidate, words: Words) -> bool:

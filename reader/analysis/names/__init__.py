@@ -12,11 +12,14 @@ from reader.analysis.names.contexts import CONTEXTS
 from reader.analysis.names.evidence import seen
 from reader.analysis.names.forms import forms_of
 from reader.analysis.names.gender import Sex, gender_of
-from reader.analysis.names.others import is_no_actor, without_nationality
+from reader.analysis.names.lost_commas import split_off_place
+from reader.analysis.names.others import is_no_actor
+from reader.analysis.names.peoples import without_nationality
 from reader.analysis.names.runs import find_runs
 from reader.analysis.names.sentence_starts import without_start
 from reader.analysis.names.setting import setting_of
-from reader.analysis.names.titles import Stretch, split_off_place, split_titles
+from reader.analysis.names.stretches import Stretch
+from reader.analysis.names.titles import split_titles
 from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words
 from reader.article import Span

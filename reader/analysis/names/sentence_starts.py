@@ -50,6 +50,8 @@ def _is_no_name(words: Words, at: int, known: Vocabulary) -> bool:
 def _is_no_start(words: Words, at: int, known: Vocabulary) -> bool:
     """A word before others of a run: "Yesterday Maria Lopez", "Nearby Kovel"."""
     small, follows = words.small[at], words.small[at + 1]
+    if small in known.particles and known.heads.get(follows) == "first":
+        return True  # Le Ministère, El Banco
     if _is_known(words, at, known) or not is_common(small, known):
         return False
     if small in known.titles or small in known.heads or small in known.nationalities:

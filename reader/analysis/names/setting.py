@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from reader.analysis.names.titles import Stretch
+from reader.analysis.names.stretches import Stretch
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 

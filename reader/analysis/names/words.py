@@ -6,28 +6,22 @@ word, "Trump's" is two, and of "Boston-based" only "Boston" counts. `WORD` says 
 
 import re
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from reader.analysis import lexicon
-from reader.analysis.names.vocabulary import Vocabulary, folded, vocabulary
+from reader.analysis.names.cutting import cut
+from reader.analysis.names.vocabulary import folded
 from reader.analysis.sentences import Story
 from reader.article import Span
 
-WORD = re.compile(
-    r"https?://\S+|www\.\S+|[\w.]+@[\w.]+"
-    r"|(?:[A-Z]\.){2,}(?:[A-Z]\b)?|[A-Z]\.[A-Z]\b|U\. [SKN]\b(?!\w)"  # U.S., U.S, U. S
-    r"|(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Prof|Lt|Col|Jr|Sr|Rev|Capt|Sgt|Cpl|Maj|Adm|Brig|Cmdr|Hon"
-    r"|Messrs|Sens|Reps|Govs|Gens|Supt|Insp|Det|Asst|Amb|Mt|Inc|Corp|Co|Ltd|Bros|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\."
-    r"|['’] ?s\b(?=\W|$)"
-    r"|[^\W_]+(?:['’](?![sS]\b)[^\W_]+)*(?:[-‑][^\W_]+(?:['’](?![sS]\b)[^\W_]+)*)*"
-    r"|\S"
-)
 # "al-Masri", "d'Orla", "eBay": a small letter that is no small word.
 _PREFIXED = re.compile(r"(?:a[lnrstdz]|ash|el|ul|abd|bin|ben|[dl](?=['’]))[-‑'’][A-Z]|[ei][A-Z]")
+
 _ENDS = frozenset(".?!:;…•\n|")
+
 _PASSES = frozenset("\"“”‘’'«»([{-–—*")  # marks between the end of a sentence and its first word
+
 BREAK = "\n"
+
 # The share of longer words with a capital from which on a line is in title case; less is needed of
 # the headline, where a line in title case is no surprise.
 _TITLE_CASE, _HEADLINE = 0.75, 0.6
@@ -81,7 +75,7 @@ def words_of(story: Story) -> Words:
 
 
 def _add(words: Words, paragraph: Span, headline: Span | None) -> None:
-    written, starts = _cut(words.text, paragraph)
+    written, starts = cut(words.text, paragraph)
     capital = [word[0].isupper() or (not word.islower() and _is_prefixed(word)) for word in written]
     share = _HEADLINE if headline and paragraph.overlaps(headline) else _TITLE_CASE
     heading = _is_heading(written, capital, share)
@@ -92,52 +86,8 @@ def _add(words: Words, paragraph: Span, headline: Span | None) -> None:
     words.heading += [heading] * (len(written) + 1)
 
 
-def _cut(text: str, paragraph: Span) -> tuple[list[str], list[int]]:
-    """The words of a paragraph and where they start."""
-    known = vocabulary()
-    written, starts = [], []
-    for match in WORD.finditer(text, paragraph.start, paragraph.end):
-        word = match.group()
-        if "-" in word and len(word) > 2 and not word.islower():
-            for piece, start in _pieces(word, match.start(), known):
-                written.append(piece)
-                starts.append(start)
-        else:
-            written.append(word)
-            starts.append(match.start())
-    return written, starts
-
-
 def _is_prefixed(word: str) -> bool:
     return _PREFIXED.match(word) is not None
-
-
-def _pieces(word: str, start: int, known: Vocabulary) -> Iterator[tuple[str, int]]:
-    """A word, cut at its hyphens where its parts are no one name."""
-    parts = word.split("-")
-    if word[0].isupper() and _describes(parts[-1], known):
-        yield word[: -len(parts[-1]) - 1], start  # "Boston-based", "Iran-backed"
-    elif all(_is_land(part, known) for part in parts):
-        for part in parts:  # "US-China", "Franco-German"
-            yield part, start
-            start += len(part) + 1
-    elif parts[0].islower() and parts[0] in ("pro", "anti", "ex", "non", "post", "pre", "trans"):
-        yield parts[0], start
-        yield word[len(parts[0]) + 1 :], start + len(parts[0]) + 1
-    else:
-        yield word, start
-
-
-def _describes(part: str, known: Vocabulary) -> bool:
-    """Whether the last part of a hyphened word makes an adjective of the name before it."""
-    if not part.islower() or folded(part) not in known.common:
-        return False
-    return part.endswith(("ed", "ing")) or part in lexicon.words("hyphened_endings")
-
-
-def _is_land(part: str, known: Vocabulary) -> bool:
-    small = folded(part)
-    return small in known.countries or small in known.nationalities or small in known.capitals
 
 
 def _is_heading(written: list[str], capital: list[bool], share: float) -> bool:

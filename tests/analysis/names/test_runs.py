@@ -4,6 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
+from reader.analysis.names.links import WAYS_ON, WayOn
+
 NamesIn = Callable[[str], list[str]]
 
 
@@ -74,7 +76,9 @@ def test_a_line_in_capitals_says_nothing_by_its_capitals(names_in: NamesIn) -> N
     ("sentence", "names"),
     [
         ('They met Ernesto "Che" Zumbo there.', ['Ernesto "Che" Zumbo']),
-        ("The anti-Zumbo Danes met.", ["Zumbo"]),
+        ("The anti-Zumbo Danes met. Anti-Orla men came.", ["Zumbo", "Orla"]),
+        ("They met James A. Zumbo III. A Zumbo left.", ["James A. Zumbo III", "Zumbo"]),
+        ("Thirty-two came.", []),
         ("They met Ban Ki-moon in the Boston-born crowd.", ["Ban Ki-moon", "Boston"]),
         ("They flew to Dar es Salaam on Friday.", ["Dar es Salaam"]),
         ("Carelessness did it. Monstrousness, too.", []),
@@ -84,3 +88,9 @@ def test_small_signs_inside_a_name_are_read(
     sentence: str, names: list[str], names_in: NamesIn
 ) -> None:
     assert names_in(sentence) == names
+
+
+@pytest.mark.parametrize("way", WAYS_ON, ids=lambda way: way.find.__name__)
+def test_a_way_on_leads_over_its_example(way: WayOn, names_in: NamesIn) -> None:
+    name = way.example[way.example.index("[") + 1 : way.example.index("]")]
+    assert names_in(way.example.replace("[", "").replace("]", "")) == [name]

@@ -23,6 +23,7 @@ NamesIn = Callable[[str], list[str]]
         ("They asked the King Faisal Hospital again.", ["King Faisal Hospital"]),
         ("They asked the Prime Minister's Office again.", ["Prime Minister's Office"]),
         ("They met Stephen King there.", ["Stephen King"]),
+        ("They asked the Department of Justice again.", ["Department of Justice"]),
         ("They met Dean Acheson there.", ["Dean Acheson"]),
         ("They asked the Minister again.", []),
         ("In Nairobi Fatima Orla came.", ["Nairobi", "Fatima Orla"]),

@@ -1,0 +1,64 @@
+"""The phrase around a noun: where it begins and ends, whether the noun is its head and acts."""
+
+from reader.analysis import lexicon
+from reader.analysis.names.vocabulary import Vocabulary, vocabulary
+from reader.analysis.names.words import BREAK, Words
+
+DETERMINERS = ("the", "its", "his", "her", "their", "this", "that", "an", "a", "our", "local")
+
+_NUMBERS = ("dozen", "dozens", "hundreds", "thousands", "scores", "numbers", "million", "more")
+
+_PHRASE = 5  # words before the noun
+
+
+def is_head(words: Words, at: int) -> bool:
+    """Whether the noun is not only part of a longer one: "embassy staff", "police car"."""
+    known, after = vocabulary(), words.around(at + 1)
+    if not after[0].isalpha():
+        return after != "-"
+    return after in known.function or after in known.doings or (not words.capital[at + 1] and (
+        after.endswith(("ed", "ing")) or after in lexicon.words("acts_of_states")
+    ))  # fmt: skip
+
+
+def phrase_start(words: Words, head: int) -> int:
+    """The first word of the phrase that the noun ends: its adjectives, and whose it is."""
+    known, at = vocabulary(), head
+    while at > 0 and head - at < _PHRASE:
+        before = words.small[at - 1]
+        if not before[0].isalpha() or before in known.function or before in DETERMINERS:
+            break
+        if not words.capital[at - 1] and not _is_modifier(before, known):
+            break
+        at -= 1
+    verb = words.around(at - 1) in ("to", "will", "would", "could", "can", "may", "might", "should")
+    return at + 1 if verb and at < head else at
+
+
+def _is_modifier(small: str, known: Vocabulary) -> bool:
+    if small in known.doings or small in _NUMBERS or small.endswith("ing"):
+        return False
+    return small in known.common and small not in lexicon.words("acts_of_states")
+
+
+def phrase_end(words: Words, head: int) -> int:
+    """The end of "embassy in Caracas", "ministry of trade"."""
+    if words.around(head + 1) not in ("in", "of", "for") or head + 2 >= len(words):
+        return head
+    at = head + 2 + (words.around(head + 2) == "the")
+    end = at
+    while end < len(words) and end - at < 4 and words.capital[end]:
+        end += 1
+    return end - 1 if end > at else head
+
+
+def acts(words: Words, first: int, head: int, last: int) -> bool:
+    """Whether a verb of saying or doing stands at the phrase."""
+    known = vocabulary()
+    after = words.around(last + 1)
+    if after in known.doings or after in lexicon.words("acts_of_states"):
+        return True
+    start = first - (words.around(first - 1) in DETERMINERS)
+    before, before_that = words.around(start - 1), words.around(start - 2)
+    said = before in known.doings and before_that in (",", '"', "”", BREAK)
+    return said or (before == "to" and before_that == "according") or head < 0

@@ -1,0 +1,63 @@
+"""What is said of a name in an apposition: a role, an has_age, what kind of firm or place it is."""
+
+from reader.analysis.names.setting import Setting
+
+_STOPS = (".", "\n", ";", "?", "!")
+
+
+def has_age(s: Setting) -> bool:
+    """ "Ann Lee, 51,": an age between commas."""
+    at = s.last + 2
+    return s.after == "," and s.words.around(at).isdigit() and len(s.words.around(at)) == 2
+
+
+def has_role_behind(s: Setting) -> bool:
+    """ ", the striker," or ", a farmer from": a role within eight words behind it."""
+    if s.after != "," or s.owns:
+        return False
+    begins = s.after_that in ("a", "an", "the", "his", "her", "their", "who", "our", "whose")
+    return begins and _role_within(s, s.last + 2, 8)
+
+
+def _role_within(s: Setting, start: int, number: int) -> bool:
+    for at in range(start, min(start + number, len(s.words))):
+        if s.words.small[at] in _STOPS or s.words.small[at] == ",":
+            return False
+        if s.words.small[at] in s.known.roles and not s.words.capital[at]:
+            return True
+    return False
+
+
+def has_role_before(s: Setting) -> bool:
+    """ "the island's leader, Ann Lee"."""
+    if s.before != ",":
+        return False
+    at = s.first - 2
+    return at >= 0 and s.words.small[at] in s.known.roles and not s.words.capital[at]
+
+
+def before_who(s: Setting) -> bool:
+    """ "who" or "whose" behind it."""
+    return s.after in ("who", "whose") or (s.after == "," and s.after_that in ("who", "whose"))
+
+
+def before_which(s: Setting) -> bool:
+    """ ", which" behind it."""
+    return s.after == "," and s.after_that == "which"
+
+
+def thing_behind(s: Setting, nouns: str) -> bool:
+    """ "Oriva, a maker of boats": a noun for a firm or for a place in the apposition."""
+    if s.after != "," or s.after_that not in ("a", "an", "the"):
+        return False
+    for at in range(s.last + 3, min(s.last + 11, len(s.words))):
+        word = s.words.small[at]
+        if word in _STOPS or word in (",", "of", "in", "that", "which") or word in s.known.roles:
+            return _noun(s, s.words.small[at - 1], nouns)
+    return False
+
+
+def _noun(s: Setting, word: str, nouns: str) -> bool:
+    if nouns == "place":
+        return word in s.known.place_heads or s.known.kin.get(word) == "place"
+    return s.known.heads.get(word) == "last" or s.known.kin.get(word) == "before"

@@ -1,0 +1,68 @@
+"""Where one word ends and the next begins, and which hyphens part two words.
+
+A word is what stands between blanks without its punctuation; "U.S.", "Mr." and "O'Brien" are one
+word, "Trump's" is two, and of "Boston-based" only "Boston" counts. `WORD` says what a word is.
+"""
+
+import re
+from collections.abc import Iterator
+
+from reader.analysis import lexicon
+from reader.analysis.names.vocabulary import Vocabulary, folded, vocabulary
+from reader.article import Span
+
+WORD = re.compile(
+    r"https?://\S+|www\.\S+|[\w.]+@[\w.]+"
+    r"|(?:[A-Z]\.){2,}(?:[A-Z]\b)?|[A-Z]\.[A-Z]\b|U\. [SKN]\b(?!\w)"  # U.S., U.S, U. S
+    r"|(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Prof|Lt|Col|Jr|Sr|Rev|Capt|Sgt|Cpl|Maj|Adm|Brig|Cmdr|Hon"
+    r"|Messrs|Sens|Reps|Govs|Gens|Supt|Insp|Det|Asst|Amb|Mt|Inc|Corp|Co|Ltd|Bros|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\."
+    r"|['’] ?s\b(?=\W|$)"
+    r"|[^\W_]+(?:['’](?![sS]\b)[^\W_]+)*(?:[-‑][^\W_]+(?:['’](?![sS]\b)[^\W_]+)*)*"
+    r"|\S"
+)
+
+PREFIXES = ("anti", "pro", "ex", "non", "post", "pre", "trans")
+
+
+def cut(text: str, paragraph: Span) -> tuple[list[str], list[int]]:
+    """The words of a paragraph and where they start."""
+    known = vocabulary()
+    written, starts = [], []
+    for match in WORD.finditer(text, paragraph.start, paragraph.end):
+        word = match.group()
+        if "-" in word and len(word) > 2 and not word.islower():
+            for piece, start in _pieces(word, match.start(), known):
+                written.append(piece)
+                starts.append(start)
+        else:
+            written.append(word)
+            starts.append(match.start())
+    return written, starts
+
+
+def _pieces(word: str, start: int, known: Vocabulary) -> Iterator[tuple[str, int]]:
+    """A word, cut at its hyphens where its parts are no one name."""
+    parts = word.split("-")
+    if word[0].isupper() and _describes(parts[-1], known):
+        yield word[: -len(parts[-1]) - 1], start  # "Boston-based", "Iran-backed"
+    elif all(_is_land(part, known) for part in parts):
+        for part in parts:  # "US-China", "Franco-German"
+            yield part, start
+            start += len(part) + 1
+    elif parts[0].lower() in PREFIXES and parts[1][:1].isupper():
+        yield parts[0].lower(), start
+        yield word[len(parts[0]) + 1 :], start + len(parts[0]) + 1
+    else:
+        yield word, start
+
+
+def _describes(part: str, known: Vocabulary) -> bool:
+    """Whether the last part of a hyphened word makes an adjective of the name before it."""
+    if not part.islower() or folded(part) not in known.common:
+        return False
+    return part.endswith(("ed", "ing")) or part in lexicon.words("hyphened_endings")
+
+
+def _is_land(part: str, known: Vocabulary) -> bool:
+    small = folded(part)
+    return small in known.countries or small in known.nationalities or small in known.capitals

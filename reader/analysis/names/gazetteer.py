@@ -1,0 +1,111 @@
+"""What the lists know of a name: countries, cities, regions, organizations, and names of people."""
+
+from reader.analysis.names.sentence_starts import is_common
+from reader.analysis.names.setting import Setting
+
+_COMPASS = (
+    "north", "south", "east", "west", "central", "new",
+    "northern", "southern", "eastern", "western",
+)  # fmt: skip
+
+
+def _person_words(s: Setting) -> bool:
+    """No word of the name tells of an office, a firm or a place."""
+    return not any(word in s.known.heads or word in s.known.place_heads for word in s.small)
+
+
+def has_given_name(s: Setting) -> bool:
+    """A given name in front, as in "Maria Zumbo"."""
+    if s.single or s.small[0] not in s.known.given:
+        return False
+    return s.small[0] not in s.known.common or s.small[-1] not in s.known.common
+
+
+def is_given_name(s: Setting) -> bool:
+    """A given name and nothing else."""
+    return s.single and s.phrase in s.known.given and s.phrase not in s.known.common
+
+
+def has_inner_given_name(s: Setting) -> bool:
+    """A given name further in, as in "Zumbo Maria"."""
+    inner = s.small[1:]
+    return not has_given_name(s) and any(
+        w in s.known.given and w not in s.known.common for w in inner
+    )
+
+
+def has_surname(s: Setting) -> bool:
+    """A family name at the end of two to four words."""
+    if not 2 <= len(s.small) <= 4 or not _person_words(s):
+        return False
+    return s.small[-1] in s.known.surnames and s.small[-1] not in s.known.common
+
+
+def is_surname(s: Setting) -> bool:
+    """A family name and nothing else."""
+    return s.single and s.phrase in s.known.surnames and s.phrase not in s.known.common
+
+
+def is_country(s: Setting) -> bool:
+    """A country, by any of its names."""
+    return s.phrase in s.known.countries
+
+
+def is_region(s: Setting) -> bool:
+    """A region of the world, a sea or a land."""
+    return s.phrase in s.known.regions and not is_country(s)
+
+
+def is_capital(s: Setting) -> bool:
+    """A capital."""
+    return s.phrase in s.known.capitals and not is_country(s)
+
+
+def is_city(s: Setting) -> bool:
+    """A city of a hundred thousand people."""
+    return s.phrase in s.known.cities and not (is_country(s) or is_capital(s))
+
+
+def is_province(s: Setting) -> bool:
+    """A province or a state."""
+    return s.phrase in s.known.provinces and not (is_country(s) or is_region(s))
+
+
+def is_part_of_place(s: Setting) -> bool:
+    """A part of a known place: East Kenya."""
+    rest = " ".join(s.small[1:])
+    return s.small[0] in _COMPASS and bool(rest) and s.known.is_place(rest)
+
+
+def is_organization(s: Setting) -> bool:
+    """A known organization whose name is no common word."""
+    return s.phrase in s.known.organizations and not is_common(s.phrase, s.known)
+
+
+def is_common_organization(s: Setting) -> bool:
+    """A known organization under a common word: Target."""
+    return s.phrase in s.known.organizations and is_common(s.phrase, s.known)
+
+
+def begins_with_organization(s: Setting) -> bool:
+    """A known organization in front of more."""
+    return not s.single and s.small[0] in s.known.organizations and not is_organization(s)
+
+
+def ends_with_organization(s: Setting) -> bool:
+    """A known organization at the end: House Republicans."""
+    return not s.single and s.small[-1] in s.known.organizations
+
+
+def begins_with_people(s: Setting) -> bool:
+    """A nationality in front of more."""
+    return not s.single and s.small[0] in s.known.nationalities
+
+
+def begins_with_place(s: Setting) -> bool:
+    """A place in front of more, where the whole is none."""
+    return not s.single and not _long_place(s) and s.known.is_place(s.small[0])
+
+
+def _long_place(s: Setting) -> bool:
+    return s.known.is_place(s.phrase)

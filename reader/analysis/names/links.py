@@ -1,0 +1,171 @@
+"""The small words and marks inside a name: each way that a run of capitals goes on over them.
+
+To teach another way, write a function of the words and add a row with an example; it gives the
+index of the next capital, or None. In an example, [the name] stands in brackets.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from reader.analysis.names.sentence_starts import is_common
+from reader.analysis.names.setting import is_possessive
+from reader.analysis.names.standing import has_capital, last_of_run, may_stand, name_at
+from reader.analysis.names.vocabulary import Vocabulary
+from reader.analysis.names.words import Words
+
+_CORE = ("core", "doubtful")
+_OWNERS = ("women", "people", "children", "men", "king", "queen", "girls", "boys", "sailors")
+
+
+@dataclass(frozen=True, slots=True)
+class WayOn:
+    """How a run goes on: the function that finds the next capital, and an example."""
+
+    find: Callable[[Words, int, int, Vocabulary], int | None]
+    example: str
+
+
+def _over_known(words: Words, first: int, last: int, known: Vocabulary) -> int | None:
+    """A name that a list knows with its small words: Securities and Exchange Commission."""
+    if words.small[last + 1 : last + 2] == ["\n"] or not words.around(last + 1)[:1].isalpha():
+        return None
+    for end in range(min(last + 5, len(words) - 1), last + 1, -1):
+        phrase = " ".join(words.small[first : end + 1])
+        listed = phrase in known.organizations or known.is_place(phrase)
+        if words.capital[end] and listed:
+            return end
+    return None
+
+
+def _over_nickname(words: Words, first: int, last: int, known: Vocabulary) -> int | None:
+    """Ernesto "Che" Guevara"""
+    marks = ('"', "“", "”", "‘", "’", "'")
+    at = last + 1
+    quoted = words.around(at) in marks and words.around(at + 2) in marks
+    if not quoted or words.small[first] not in known.given:
+        return None
+    return at + 3 if name_at(words, at + 1, known) and name_at(words, at + 3, known) else None
+
+
+def _over_partners(words: Words, _first: int, last: int, known: Vocabulary) -> int | None:
+    """Orla, Belmo & Kovel: the partners of a firm"""
+    if words.around(last + 1) != "," or words.around(last + 3) != "&":
+        return None
+    named = name_at(words, last + 2, known) and name_at(words, last + 4, known)
+    return last + 4 if named and words.capital[last] else None
+
+
+def _over_initial(words: Words, _first: int, last: int, known: Vocabulary) -> int | None:
+    """George W . Bush"""
+    stop = words.around(last + 1) == "." and len(words.written[last]) == 1
+    return last + 2 if stop and name_at(words, last + 2, known) else None
+
+
+def _over_hyphen(words: Words, first: int, last: int, known: Vocabulary) -> int | None:
+    """al - Hakim, Min - ho: a hyphen with blanks, as some agencies write it."""
+    if words.around(last + 1) != "-" or last + 2 >= len(words):
+        return None
+    before, after = words.small[last], words.small[last + 2]
+    if has_capital(words, last + 2):
+        apart = _is_land(before, known) or _is_land(after, known)
+        if before in ("al", "el", "abd", "ul", "an") or (before in known.given and not apart):
+            return last + 2 if may_stand(words, last + 2, known) else None
+        if f"{before}-{after}" in known.organizations:
+            return last + 2
+        joined = words.spaced and not apart and may_stand(words, last + 2, known)
+        return last + 2 if joined else None
+    given = after.isalpha() and after not in known.common and last > first
+    return last + 2 if given and not has_capital(words, last + 3) else None
+
+
+def _is_land(small: str, known: Vocabulary) -> bool:
+    lands = (known.countries, known.capitals, known.regions, known.nationalities)
+    return any(small in names for names in lands)
+
+
+def _over_particles(words: Words, _first: int, last: int, known: Vocabulary) -> int | None:
+    """Ursula von der Leyen, Osama bin Laden"""
+    at = last + 1
+    while at < last + 5 and (words.around(at) in known.particles or words.around(at) == "-"):
+        at += 1
+    hyphen = words.spaced and words.around(last + 1) == "-"
+    begun = words.around(last + 1 + hyphen) in known.particles
+    return at if begun and name_at(words, at, known) else None
+
+
+def _over_of(words: Words, first: int, last: int, known: Vocabulary) -> int | None:
+    """Bank of England, Institute for Peace, House of the People"""
+    link = words.around(last + 1)
+    if link not in ("of", "for", "on", "against"):
+        return None
+    at = last + 2 + (words.around(last + 2) in ("the", "our"))
+    if not name_at(words, at, known):
+        return None
+    head = words.small[last]
+    kind = known.heads.get(head, "")
+    if head in known.titles and kind != "last" and kind != "first":
+        return at if link == "of" and known.linking.get(head) == "title" else None
+    if link == "of":
+        return at if kind in ("last", "first") or head in known.linking else None
+    headed = any(known.heads.get(words.small[i]) == "last" for i in range(first, last + 1))
+    other = words.small[at] in known.calendar or words.small[at] in known.not_actors
+    return at if headed and not other and kind != "ending" else None
+
+
+def _over_ampersand(words: Words, _first: int, last: int, known: Vocabulary) -> int | None:
+    """Marks & Spencer"""
+    return last + 2 if words.around(last + 1) == "&" and name_at(words, last + 2, known) else None
+
+
+def _over_and(words: Words, first: int, last: int, known: Vocabulary) -> int | None:
+    """Ministry of Trade and Industry, Food and Drug Administration"""
+    if words.around(last + 1) != "and" or not name_at(words, last + 2, known):
+        return None
+    after = words.small[last + 2]
+    named = known.is_place(after) or after in known.given
+    if not (is_common(words.small[last], known) and is_common(after, known)) or named:
+        return _over_two_peoples(words, last, known)
+    run = words.small[first : last + 1]
+    linked = "of" in run or "for" in run
+    if linked and any(known.linking.get(word) == "office" for word in run):
+        return last + 2
+    if any(known.heads.get(word) == "last" for word in run):
+        return None
+    end = last_of_run(words, last + 2, known)
+    return last + 2 if end > last + 2 and known.heads.get(words.small[end]) == "last" else None
+
+
+def _over_two_peoples(words: Words, last: int, known: Vocabulary) -> int | None:
+    """Latin American and Caribbean Fruit Growers Association"""
+    before, after = words.small[last], words.small[last + 2]
+    if not all(w in known.nationalities or w in known.regions for w in (before, after)):
+        return None
+    end = last_of_run(words, last + 2, known)
+    return last + 2 if end > last + 2 and known.heads.get(words.small[end]) == "last" else None
+
+
+def _over_possessive(words: Words, _first: int, last: int, known: Vocabulary) -> int | None:
+    """Women's Institute, People's Party, Children's Hospital"""
+    if not is_possessive(words.around(last + 1)) or not name_at(words, last + 2, known):
+        return None
+    owner = words.small[last]
+    crowd = owner in _OWNERS or (owner.endswith("s") and owner in known.common)
+    if known.heads.get(words.small[last_of_run(words, last + 2, known)]) == "ending":
+        return last + 2  # Zumbo's Holdings Inc.
+    if known.titles.get(owner) in _CORE and known.heads.get(words.small[last + 2]) == "last":
+        return last + 2  # the Sheriff's Office
+    return last + 2 if crowd and (owner in _OWNERS or owner not in known.surnames) else None
+
+
+WAYS_ON = (
+    WayOn(_over_known, "They asked the [Securities and Exchange Commission] again."),
+    WayOn(_over_nickname, 'They met [Ernesto "Che" Zumbo] there.'),
+    WayOn(_over_partners, "They asked [Orla, Belmo & Kovel] again."),
+    WayOn(_over_initial, "They met [George W. Zumbo] there."),
+    WayOn(_over_hyphen, "They met [Hazim al - Zumbo] there."),
+    WayOn(_over_particles, "They met [Ursula von der Zumbo] there."),
+    WayOn(_over_of, "They asked the [Bank of Zumbo] again."),
+    WayOn(_over_ampersand, "They asked [Orla & Belmo] again."),
+    WayOn(_over_and, "They asked the [Ministry of Trade and Industry] again."),
+    WayOn(_over_possessive, "They asked the [Women's Institute] again."),
+)

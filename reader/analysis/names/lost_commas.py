@@ -1,0 +1,47 @@
+"""A place, a firm or an acronym beside a person, over a lost comma: "in Kovel Ann Lee said"."""
+
+from collections.abc import Iterator
+
+from reader.analysis.names.stretches import Stretch
+from reader.analysis.names.vocabulary import Vocabulary, vocabulary
+from reader.analysis.names.words import Words
+
+_SAINTS = ("san", "santa", "santo", "sao", "saint", "st.", "st", "la", "los", "el")
+
+
+def split_off_place(words: Words, stretch: Stretch) -> Iterator[Stretch]:
+    """A place, a firm or an acronym before a person, over a lost comma: "in Kovel Ann Lee said"."""
+    known, first = vocabulary(), stretch.first
+    for at in range(first + 1, stretch.last - 1):
+        if known.heads.get(words.small[at]) == "ending" and words.small[at + 1] in known.given:
+            yield Stretch(first, at, stretch.title)
+            first = at + 1
+    while first < stretch.last - 1 and _is_before_person(words, first, stretch.last, known):
+        yield Stretch(first, first, stretch.title)
+        first += 1
+    last = stretch.last - _ends_with_acronym(words, first, stretch.last, known)
+    if last < stretch.last:
+        yield Stretch(stretch.last, stretch.last)
+    yield Stretch(first, last, stretch.title if first == stretch.first else None)
+
+
+def _ends_with_acronym(words: Words, first: int, last: int, known: Vocabulary) -> bool:
+    """Ann Lee ZQX, over a lost comma."""
+    shouted = words.written[last].isupper() and 2 <= len(words.written[last]) <= 5
+    person = last >= first + 2 and words.small[first] in known.given
+    numeral = words.small[last] in ("ii", "iii", "iv", "jr", "sr")
+    return shouted and person and not numeral and not words.written[first].isupper()
+
+
+def _is_before_person(words: Words, at: int, last: int, known: Vocabulary) -> bool:
+    small, follows = words.small[at], words.small[at + 1]
+    acronym = words.written[at].isupper() and len(small) in (2, 3, 4, 5)
+    if small in known.given or small in _SAINTS or not (acronym or known.is_place(small)):
+        return False
+    if words.small[last] in known.heads or words.small[last] in known.place_heads:
+        return False
+    given = follows in known.given and follows not in known.common
+    again = acronym and words.written[at + 1].isupper() and len(follows) in (2, 3, 4, 5)
+    return (given and not known.is_place(f"{small} {follows}")) or (
+        again and last > at + 2 and _is_before_person(words, at + 1, last, known)
+    )

@@ -1,0 +1,51 @@
+"""What an office is for: Minister of Health, Ambassador to Kenya, Revenue Minister."""
+
+from collections.abc import Iterator
+
+from reader.analysis.names.sentence_starts import is_common
+from reader.analysis.names.stretches import Stretch
+from reader.analysis.names.vocabulary import Vocabulary
+from reader.analysis.names.words import Words
+
+_OFFICE_WORDS = ("state", "affairs", "staff", "justice", "war", "interior", "exchequer", "treasury")
+
+
+def is_portfolio(words: Words, begin: int, at: int, known: Vocabulary) -> bool:
+    """Whether the words before a title only say of what: Revenue Minister."""
+    small = words.small[begin:at]
+    phrase = " ".join(small)
+    if phrase in known.organizations or known.is_place(phrase):
+        return False
+    loose = all(is_common(word, known) or word in known.nationalities for word in small)
+    return loose and not (len(small) > 1 and known.heads.get(small[-1]) == "last")
+
+
+def after_office(words: Words, at: int, last: int, known: Vocabulary) -> int:
+    """Where the name begins behind an office: Minister [of Health] Ann Lee."""
+    if at > last or words.small[at] not in ("of", "for"):
+        return at
+    at += 1 + (words.around(at + 1) == "the")
+    long = at + 1
+    for end in range(min(last, at + 4), at - 1, -1):
+        if known.is_place(" ".join(words.small[at : end + 1])):
+            return end + 1
+    while at <= last and _is_office_word(words.small[at], known):
+        at += 1
+    return max(at, min(long, last + 1))
+
+
+def _is_office_word(small: str, known: Vocabulary) -> bool:
+    if small in ("and", "of", "the", "&", "for") or small in _OFFICE_WORDS:
+        return True
+    return small in known.common and small not in known.given
+
+
+def office_place(words: Words, end: int, begin: int, known: Vocabulary) -> Iterator[Stretch]:
+    """The place or organization that an office names: Ambassador to [Kenya], head of [NATO]."""
+    first = end + 2 + (words.around(end + 2) == "the")
+    if first >= begin:
+        return
+    phrase = " ".join(words.small[first:begin])
+    headed = known.heads.get(words.small[begin - 1]) == "last" and begin - first > 1
+    if known.is_place(phrase) or phrase in known.organizations or headed:
+        yield Stretch(first, begin - 1)

@@ -1,0 +1,56 @@
+"""Nationalities, creeds and peoples: no actors, and cut off the names they stand before."""
+
+from reader.analysis.names.stretches import Stretch
+from reader.analysis.names.vocabulary import Vocabulary, vocabulary
+from reader.analysis.names.words import Words
+
+_PEOPLES = ("ians", "ists", "ites")
+
+_COMPASS = ("north", "south", "east", "west", "latin", "central", "costa", "sri", "puerto", "new")
+
+
+def without_nationality(words: Words, stretch: Stretch) -> Stretch:
+    """The stretch without a nationality before it, where that is no part of the name."""
+    known, first = vocabulary(), stretch.first
+    while first < stretch.last and _is_loose_people(words, first, stretch, known):
+        first += 1
+    return stretch if first == stretch.first else Stretch(first, stretch.last, stretch.title)
+
+
+def _is_loose_people(words: Words, at: int, stretch: Stretch, known: Vocabulary) -> bool:
+    small = words.small
+    if small[at] not in known.nationalities or small[at] in known.countries or stretch.title:
+        return False
+    rest = small[at : stretch.last + 1]
+    if small[at] in known.given and rest[1] not in known.common:
+        return False  # Christian, Roman, Jordan
+    if any(known.is_place(" ".join(rest[: n + 1])) for n in range(1, len(rest))):
+        return False
+    if " ".join(rest) in known.organizations:
+        return False
+    return not any(word in known.heads or word in known.place_heads for word in rest[1:])
+
+
+def is_people(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
+    """A nationality, a creed or a tongue, alone or with a title: "Danish", "New Zealanders"."""
+    if len(small) == 1 and small[0].endswith(_PEOPLES) and not known.is_place(small[0]):
+        return small[0] not in known.organizations
+    if len(small) == 2 and small[1] in known.nationalities and small[0] in _COMPASS:
+        return True
+    phrase = " ".join(small)
+    if phrase in known.regions and _stands_alone(words, s, known):
+        return False  # the Caribbean
+    if phrase in known.organizations and not words.capital[s.last + 1]:
+        return False  # Labour, the Republicans
+    if phrase in known.nationalities:
+        return True
+    loose = all(word in known.nationalities or word in known.titles for word in small)
+    return loose and s.title is None and phrase not in known.countries
+
+
+def _stands_alone(words: Words, s: Stretch, known: Vocabulary) -> bool:
+    """Whether "the" stands before it and no noun behind it."""
+    after = words.around(s.last + 1)
+    return words.around(s.first - 1) == "the" and (
+        not after[0].isalpha() or after in known.function or after in known.doings
+    )

@@ -1,0 +1,72 @@
+"""May a word be part of a name at all? Small words, days, initials and headings are told apart."""
+
+from reader.analysis.names.vocabulary import Vocabulary
+from reader.analysis.names.words import Words
+
+
+def may_stand(words: Words, at: int, known: Vocabulary) -> bool:
+    """Whether a word may be part of a name at all."""
+    written, small = words.written[at], words.small[at]
+    if small in known.calendar:
+        return _is_name_anyway(words, at, known)
+    if small in ("a", "i") and words.around(at + 1) == ".":
+        return at > 0 and words.capital[at - 1]  # James A. Zumbo
+    if small in known.function and not (small == "will" and words.middle[small]):
+        begins = small in ("new", "first") and has_capital(words, at + 1)
+        return begins or _is_acronym(written, small)
+    if len(written) == 1:
+        return has_capital(words, at + 1) or words.around(at + 1) == "."
+    if "'" in written or "’" in written:
+        stem = small.replace("’", "'").split("'")[0]
+        return not (stem in known.function or stem.removesuffix("n") in known.function)
+    if "-" in small and all(part in known.function for part in small.split("-")):
+        return False  # Thirty-two
+    if small.startswith(("http", "www.")) or "@" in small or small.count("-") > 3:
+        return False
+    return not words.heading[at] or _stands_in_heading(words, at, known)
+
+
+def _is_acronym(written: str, small: str) -> bool:
+    return written.isupper() and small in ("us", "it", "who", "as", "am")
+
+
+def _is_name_anyway(words: Words, at: int, known: Vocabulary) -> bool:
+    """A month or day that is a person's name or a newspaper's: April Jones, the Sunday Times."""
+    small = words.small[at]
+    follows = words.around(at + 1)
+    if small in ("april", "june", "august", "may", "jan") and at and words.capital[at - 1]:
+        is_day = words.around(at + 1).isdigit()
+        return words.small[at - 1] in known.given and not is_day
+    if small in ("jan", "mar", "sun") and has_capital(words, at + 1):
+        return follows not in known.calendar
+    if small in ("april", "june", "august"):
+        return (
+            has_capital(words, at + 1) and follows in known.surnames and follows not in known.common
+        )
+    return follows in ("times", "mail", "telegraph", "express", "post", "mirror", "courier", "sun")
+
+
+def _stands_in_heading(words: Words, at: int, known: Vocabulary) -> bool:
+    """In a heading everything has a capital: only what is a name elsewhere may be one."""
+    small = words.small[at]
+    if words.middle[small]:
+        return words.low[small] <= words.middle[small]
+    return small not in known.common and not words.low[small]
+
+
+def has_capital(words: Words, at: int) -> bool:
+    """Whether there is a word, and with a capital."""
+    return at < len(words) and words.capital[at]
+
+
+def name_at(words: Words, at: int, known: Vocabulary) -> bool:
+    """Whether a word stands here that may be part of a name."""
+    return has_capital(words, at) and may_stand(words, at, known)
+
+
+def last_of_run(words: Words, at: int, known: Vocabulary) -> int:
+    """The last word of the capitalised words that begin here, as far as one may look."""
+    end = at
+    while end < at + 6 and name_at(words, end + 1, known):
+        end += 1
+    return end

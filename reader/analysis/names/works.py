@@ -1,0 +1,65 @@
+"""Names of what people make or go through: products, works, ships, laws, feasts, storms."""
+
+import re
+
+from reader.analysis.names.stretches import Stretch
+from reader.analysis.names.vocabulary import Vocabulary
+from reader.analysis.names.words import Words
+
+_NUMBERED = re.compile(r"[a-z]\d|\d(?!st$|nd$|rd$|th$)[a-z]")
+
+_TRADE_MARK = re.compile(r"i[A-Z]\w+")  # iPhone and what was named after it
+
+_SHIPS = ("mv", "m/v", "hms", "uss", "ins", "hmcs", "hmas", "rms", "rrs", "rv", "fv", "ss", "usns")
+
+_STORMS = ("hurricane", "typhoon", "cyclone", "storm", "tropical", "operation")
+
+
+def is_event(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
+    """A law, a war, a feast, a cup, a storm: by its last or first word."""
+    if small[0] in _STORMS and len(small) > 1:
+        return True
+    if small[-1] not in known.events or s.title is not None:
+        return False
+    if len(small) == 1:
+        return not words.written[s.first].isupper()
+    if known.heads.get(small[0]) in ("last", "first") and small[1] in ("of", "for"):
+        return False
+    if " ".join(small) in known.organizations or known.is_place(" ".join(small)):
+        return False
+    person = len(small) == 2 and small[0] in known.given and words.low[small[1]] == 0
+    return not person or small[1] in ("act", "prize", "award", "cup", "trophy")
+
+
+def is_product(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
+    """A thing that is sold: listed, numbered, or before "aircraft", "film", "vaccine"."""
+    if s.title is not None:
+        return False
+    phrase = " ".join(small)
+    if phrase in known.products or (len(small) > 1 and small[0] in known.products):
+        return True
+    if any(map(_TRADE_MARK.fullmatch, words.written[s.first : s.last + 1])):
+        return True
+    if any(_NUMBERED.search(word) for word in small):
+        return phrase not in known.organizations
+    behind = [words.around(s.last + n) for n in (1, 2, 3)]
+    if "index" in behind and any(map(str.isdigit, behind)):
+        return True
+    if phrase in known.organizations or known.is_place(phrase):
+        return False
+    before, at = words.around(s.first - 1), s.first - 1
+    named = before in known.product_nouns and not words.capital[at]
+    return named or words.around(s.last + 1) in known.product_nouns
+
+
+def is_ship(_words: Words, _s: Stretch, small: list[str], _known: Vocabulary) -> bool:
+    """MV Zumbo, USS Orla"""
+    return len(small) > 1 and small[0] in _SHIPS
+
+
+def is_title_of_a_work(words: Words, s: Stretch, small: list[str], _known: Vocabulary) -> bool:
+    """In quotation marks of its own, and nowhere else."""
+    before, after = words.around(s.first - 1), words.around(s.last + 1)
+    quoted = before in ('"', "“", "‘") and after in ('"', "”", "’", ",", ".")
+    closed = after in ('"', "”", "’") or words.around(s.last + 2) in ('"', "”", "’")
+    return quoted and closed and len(small) < 6 and all(words.middle[w] < 2 for w in small)

@@ -1,0 +1,153 @@
+"""The mistakes that others make with actors, each with a story in which it is tempting."""
+
+import pytest
+
+from reader.analysis.actors import find_actors
+from reader.analysis.findings import Actor
+from reader.analysis.sentences import read_story
+from reader.loading import article_from_text
+
+LEAD = "Old news was told in the morning by the sea.\n\n"
+
+
+def found_in(text: str) -> list[Actor]:
+    return list(find_actors(read_story(article_from_text(LEAD + text))))
+
+
+def forms_in(text: str) -> dict[str, list[str]]:
+    """{actor: the words of its mentions}"""
+    return {a.name: [span.of(LEAD + text) for span in a.mentions] for a in found_in(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "forms"),
+    [
+        ("Maria Zumbo came. Zumbo left.", "Maria Zumbo", ["Maria Zumbo", "Zumbo"]),
+        (
+            "Hillary Orla met Bill Orla. Mrs. Orla left, and Mr. Orla stayed.",
+            "Hillary Orla",
+            ["Hillary Orla", "Orla"],
+        ),
+        (
+            "Donald Orla spoke. Orla left early. His wife, Melania Orla, stayed.",
+            "Donald Orla",
+            ["Donald Orla", "Orla"],
+        ),
+        (
+            "The Kovel River Authority (KRA) met. The KRA left.",
+            "Kovel River Authority",
+            ["Kovel River Authority", "KRA", "KRA"],
+        ),
+        (
+            "The Kovel River Authority met. The KRA left.",
+            "Kovel River Authority",
+            ["Kovel River Authority", "KRA"],
+        ),
+        (
+            "Oriva Motors Inc. rose. Oriva Motors paid. Oriva fell.",
+            "Oriva Motors Inc.",
+            ["Oriva Motors Inc.", "Oriva Motors", "Oriva"],
+        ),
+        (
+            "The US said no. The U.S. paid. America and the United States are one.",
+            "United States",
+            ["US", "U.S.", "America", "United States"],
+        ),
+        (
+            "Britain said no. The UK paid. The United Kingdom left.",
+            "United Kingdom",
+            ["Britain", "UK", "United Kingdom"],
+        ),
+        (
+            "President Ann Lee came. Bob Orla met the president there.",
+            "Ann Lee",
+            ["Ann Lee", "president"],
+        ),
+        (
+            "They met Abdul-Rahman Zumbo. Abdul Rahman Zumbo left.",
+            "Abdul Rahman Zumbo",
+            ["Abdul-Rahman Zumbo", "Abdul Rahman Zumbo"],
+        ),
+        (
+            "They met José Zumbo. Then Jose Zumbo left.",
+            "José Zumbo",
+            ["José Zumbo", "Jose Zumbo"],
+        ),
+        (
+            "They met Bashar al-Zumbo. Then Zumbo left.",
+            "Bashar al-Zumbo",
+            ["Bashar al-Zumbo", "Zumbo"],
+        ),
+        (
+            "The Danish Air Force came. The Air Force left.",
+            "Danish Air Force",
+            ["Danish Air Force", "Air Force"],
+        ),
+        ("Xi Zumbo came. Xi left.", "Xi Zumbo", ["Xi Zumbo", "Xi"]),
+    ],
+)
+def test_one_actor_has_all_its_mentions(text: str, name: str, forms: list[str]) -> None:
+    assert forms_in(text)[name] == forms
+
+
+@pytest.mark.parametrize(
+    ("text", "apart"),
+    [
+        ("Maria Zumbo met Bob Zumbo. Zumbo left.", ["Maria Zumbo", "Bob Zumbo", "Zumbo"]),
+        ("King Zumbo met Bob Zumbo. Zumbo left.", ["King Zumbo", "Bob Zumbo"]),
+        ("Oriva CEO Ann Lee met Oriva staff.", ["Oriva", "Ann Lee"]),
+        ("The Bank of Kovel fell. Kovel is a town.", ["Bank of Kovel", "Kovel"]),
+        ("North Korea met South Korea.", ["North Korea", "South Korea"]),
+        ("Oriva Ltd rose. Oriva Kenya Ltd fell.", ["Oriva Ltd", "Oriva Kenya Ltd"]),
+    ],
+)
+def test_two_actors_stay_two(text: str, apart: list[str]) -> None:
+    assert set(apart) <= set(forms_in(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("They asked General Motors. General Motors paid.", "General Motors", "organization"),
+        ("The Kovel Rovers won. Rovers fans sang.", "Kovel Rovers", "organization"),
+        ("They live in Zumbo. The city of Zumbo is old.", "Zumbo", "place"),
+        ("They live in Orla River country by the Orla River.", "Orla River", "place"),
+        ("Zumbo Kori, 51, said no. They met Zumbo Kori in Paris.", "Zumbo Kori", "person"),
+        ("Le Ministère de la Justice paid.", "Ministère de la Justice", "organization"),
+        ("The Partido Orla Nueva lost.", "Partido Orla Nueva", "organization"),
+        ("The company Zumbo Kori sold shares.", "Zumbo Kori", "organization"),
+        ("They crossed Lake Zumbo by boat.", "Lake Zumbo", "place"),
+    ],
+)
+def test_an_actor_has_one_kind(text: str, name: str, kind: str) -> None:
+    assert next(actor.kind for actor in found_in(text) if actor.name == name) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "never"),
+    [
+        ("He said no. She said yes. Then they left, and It ended.", {"He", "She", "It", "Then"}),
+        ("The French met Danish farmers and Muslims.", {"French", "Danish", "Muslims"}),
+        ("On Monday in March, after Easter, they met.", {"Monday", "March", "Easter"}),
+        ("They wrote it on Twitter, in a post on Facebook.", {"Twitter", "Facebook"}),
+        ("The Oscars and the World Cup came.", {"World Cup"}),
+        ("Unlike others, Ann Lee left. After that, Bob Orla came.", {"Unlike", "After"}),
+        ("Ministers met. The Minister left. President of nothing.", {"Ministers", "Minister"}),
+        ("The Orlas came with Ann Orla.", {"Ann"}),
+    ],
+)
+def test_no_junk_becomes_an_actor(text: str, never: set[str]) -> None:
+    assert not never & set(forms_in(text))
+
+
+def test_a_family_is_a_group() -> None:
+    kinds = {actor.name: actor.kind for actor in found_in("The Orlas came. Ann Orla sang.")}
+    assert kinds == {"Orlas": "group", "Ann Orla": "person"}
+
+
+def test_the_reasons_are_words_that_a_person_can_read() -> None:
+    (actor,) = found_in(
+        "Fighting broke out in Zumbo, and they fled from Zumbo. In Zumbo it rained."
+    )
+    assert actor.kind == "place"
+    assert "“in” twice" in actor.evidence

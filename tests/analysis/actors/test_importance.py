@@ -1,0 +1,37 @@
+"""Who comes first."""
+
+from reader.analysis.actors import find_actors, ranked
+from reader.analysis.findings import Quote, Speaker
+from reader.analysis.sentences import read_story
+from reader.article import Span
+from reader.loading import article_from_text
+
+TEXT = """Orla quits as harbour talks end
+
+The talks ended on Monday, and Bob Kovel left. Bob Kovel said no.
+
+Then Ann Orla wrote to Maria Zumbo. In the end there was one more, Fatima Belmo.
+"""
+
+
+def names(quotes: tuple[Quote, ...] = ()) -> list[str]:
+    story = read_story(article_from_text(TEXT))
+    return [actor.name for actor in ranked(find_actors(story), quotes, story)]
+
+
+def test_the_headline_counts_and_then_how_often_and_how_early() -> None:
+    assert names() == ["Ann Orla", "Bob Kovel", "Maria Zumbo", "Fatima Belmo"]
+
+
+def test_those_who_speak_come_before_those_who_are_only_named() -> None:
+    actors = find_actors(read_story(article_from_text(TEXT)))
+    belmo = next(actor for actor in actors if actor.name == "Fatima Belmo")
+    said = Quote(Span(0, 4), "direct", Speaker(None, belmo, belmo.name), None)
+    assert names((said, said)).index("Fatima Belmo") < names().index("Fatima Belmo")
+
+
+def test_weights_fall_along_the_order() -> None:
+    story = read_story(article_from_text(TEXT))
+    weights = [actor.weight for actor in ranked(find_actors(story), (), story)]
+    assert weights == sorted(weights, reverse=True)
+    assert min(weights) > 0
