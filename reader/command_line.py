@@ -78,19 +78,26 @@ def _read(typed: Sequence[str]) -> int:
 
 def _show(places: Sequence[str], asked: "Asked") -> int:
     """Open the screen on the places; what does not exist is reported, and the rest shown."""
-    from reader.commands.input import read_standard_input, take_keys_from_the_terminal
+    from reader.commands.input import (
+        assume_a_size,
+        is_stream,
+        read_stream,
+        take_keys_from_the_terminal,
+    )
     from reader.loading.unreadable import UnreadableArticle
 
-    there = [Path(place) for place in places if place != "-" and _exists(place)]
+    streams = [place for place in places if is_stream(place)]
+    there = [Path(place) for place in places if place not in streams and _exists(place)]
     article = None
-    if "-" in places:
-        try:
-            article = read_standard_input(asked.encoding, asked.published)
-        except UnreadableArticle as unreadable:
-            _report(str(unreadable))
+    try:
+        for stream in streams[:1]:
+            article = read_stream(stream, asked.encoding, asked.published)
+    except UnreadableArticle as unreadable:
+        _report(str(unreadable))
     if not there and article is None:
         return 1
     take_keys_from_the_terminal()
+    assume_a_size()
     if not asked.colour:
         os.environ["NO_COLOR"] = "1"
     place = there[0] if len(there) == 1 and there[0].is_dir() else None

@@ -263,3 +263,11 @@ def test_a_full_disk_is_said(news: Path, typed: str) -> None:
 
 def test_an_empty_name_is_no_file(news: Path) -> None:
     assert b"an empty name is no file" in run("", at=news, code=1).stderr
+
+
+def test_what_the_shell_pipes_in_under_a_name_is_an_article(news: Path) -> None:
+    os.mkfifo(news / "pipe")
+    writer = subprocess.Popen(["sh", "-c", "cat a-ferry.txt > pipe"], cwd=news)
+    article = json.loads(run("pipe", "-f", "json", at=news).stdout)["article"]
+    assert writer.wait(10) == 0
+    assert (article["title"], article["path"]) == ("Ferry sails at last", None)

@@ -11,7 +11,7 @@ from pathlib import Path
 from reader.article import Article
 from reader.commands.arguments import day
 from reader.commands.fetching import NotFetched, fetched, is_address
-from reader.commands.input import read_standard_input
+from reader.commands.input import is_stream, read_stream
 from reader.commands.places import NoLibrary, default_library
 from reader.export.article_file import markdown_article
 from reader.loading import UnreadableArticle, load_article
@@ -57,8 +57,8 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _article(place: str, encoding: str | None, published: date | None) -> Article:
-    if place == "-":
-        return read_standard_input(encoding, published)
+    if is_stream(place):
+        return read_stream(place, encoding, published)
     if not is_address(place):
         return load_article(place, encoding=encoding, published=published)
     raw, name, declared = fetched(place)

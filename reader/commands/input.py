@@ -7,18 +7,31 @@ from pathlib import Path
 
 from reader.article import Article
 from reader.loading.files import article_from_bytes
+from reader.loading.unreadable import UnreadableArticle
 
 _TERMINAL = "/dev/tty"
 STANDARD_INPUT = Path("standard input")
 
 
-def read_standard_input(encoding: str | None, published: date | None) -> Article:
+def is_stream(place: str) -> bool:
+    """Whether a place can be read only once: "-", or what the shell makes of <(command)."""
+    return place == "-" or Path(place).is_fifo()
+
+
+def read_stream(place: str, encoding: str | None, published: date | None) -> Article:
     """The article that is piped in; raises UnreadableArticle."""
     from dataclasses import replace
 
-    raw = sys.stdin.buffer.read() if sys.stdin else b""
-    article = article_from_bytes(raw, STANDARD_INPUT, encoding, published)
-    return replace(article, path=None)
+    name = STANDARD_INPUT if place == "-" else Path(place)
+    try:
+        raw = _standard_input() if place == "-" else name.read_bytes()
+    except OSError as error:
+        raise UnreadableArticle(name, (error.strerror or "it cannot be read").lower()) from None
+    return replace(article_from_bytes(raw, name, encoding, published), path=None)
+
+
+def _standard_input() -> bytes:
+    return sys.stdin.buffer.read() if sys.stdin else b""
 
 
 def has_terminal() -> bool:
@@ -34,6 +47,13 @@ def take_keys_from_the_terminal() -> None:
     terminal = os.open(_TERMINAL, os.O_RDWR)
     os.dup2(terminal, 0)
     os.close(terminal)
+
+
+def assume_a_size() -> None:
+    """Call a terminal that does not know its size 80 by 24, as is the custom."""
+    if min(os.get_terminal_size(sys.stdout.fileno())) == 0:
+        os.environ.setdefault("COLUMNS", "80")
+        os.environ.setdefault("LINES", "24")
 
 
 def _has_keys() -> bool:

@@ -11,7 +11,7 @@ from typing import TextIO
 from reader.analysis.findings import Analysis
 from reader.article import Article
 from reader.commands.arguments import Asked
-from reader.commands.input import read_standard_input
+from reader.commands.input import is_stream, read_stream
 from reader.library import list_entries
 from reader.loading import UnreadableArticle, load_article
 
@@ -60,8 +60,8 @@ def _analyses(asked: Asked, places: Iterable[str], report: Report) -> Iterator[A
 
 def _articles(place: str, asked: Asked) -> Iterator[Article | UnreadableArticle]:
     """The articles of a file, of a directory or of standard input, or why there are none."""
-    if place == "-":
-        yield _or_reason(lambda: read_standard_input(asked.encoding, asked.published))
+    if is_stream(place):
+        yield _or_reason(lambda: read_stream(place, asked.encoding, asked.published))
         return
     if not place:
         yield UnreadableArticle(Path("''"), "an empty name is no file")

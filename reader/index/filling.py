@@ -18,11 +18,12 @@ from reader.index.library_index import Index
 from reader.index.record import Record, Wish, record_of
 from reader.index.storing import store
 from reader.index.version import analysis_version
-from reader.index.workers import Batch, records_of
 from reader.library import Entry, list_entries, read_entries
 
 if TYPE_CHECKING:
     import sqlite3
+
+    from reader.index.workers import Batch
 
 _A_BATCH = 25  # files: about a third of a second, so that stopping and progress are prompt
 _BYTES_OF_NAMES = 16_000  # in a batch, well below what a pipe takes without a reader
@@ -120,7 +121,7 @@ def _drop_vanished(index: Index, listed: set[str]) -> None:
         index.database.write(drop)
 
 
-def _batches(wishes: Iterable[Wish]) -> Iterator[Batch]:
+def _batches(wishes: Iterable[Wish]) -> "Iterator[Batch]":
     batch: list[Wish] = []
     size = 0
     for wish in wishes:
@@ -134,13 +135,15 @@ def _batches(wishes: Iterable[Wish]) -> Iterator[Batch]:
 
 
 def _records(
-    batches: list[Batch], total: int, processes: int | None
+    batches: "list[Batch]", total: int, processes: int | None
 ) -> Generator[list[Record], None, None]:
     count = (os.cpu_count() or 1) if processes is None else processes
     if count == 0 or (processes is None and total < _WORTH_PROCESSES):
         for batch in batches:
             yield [record_of(wish) for wish in batch]
     else:
+        from reader.index.workers import records_of
+
         yield from records_of(batches, count)
 
 

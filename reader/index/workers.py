@@ -1,104 +1,152 @@
 """Records from several processes at once, each of which may die without harm to the others.
 
-A process of our own each, rather than an executor: it can be ended at once when the person quits,
-it ends by itself when the reader is killed, and the file that kills one is known.
+Plain processes that are asked through their standard input, rather than a pool of the library:
+that one cannot be started while a screen has taken the place of standard error. A process ends at
+once when the person quits, ends by itself when the reader is killed, and the file that kills one
+is known.
 """
 
+import pickle
+import sys
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING
+from contextlib import suppress
+from dataclasses import dataclass, field
+from queue import Empty, Queue
+from subprocess import DEVNULL, PIPE, Popen
+from threading import Event, Thread
+from typing import Any
 
 from reader.index.record import Record, Wish, problem_record, record_of
 
-if TYPE_CHECKING:
-    from multiprocessing.connection import Connection
-    from multiprocessing.process import BaseProcess
-
-_WAITING = 2  # batches given to a worker ahead, so that it never waits while one is stored
+_AHEAD = 4  # batches that may wait to be stored
 
 Batch = Sequence[Wish]
+_Process = Popen[bytes]
 
 
-class _Worker:
-    """A process and the batches it has been given, in their order."""
+@dataclass
+class _Work:
+    """What the threads share: one thread keeps one process busy."""
 
-    def __init__(self) -> None:
-        from multiprocessing import get_context
-
-        context = get_context("spawn")  # a fork of a program with threads may hang
-        self.pipe: Connection
-        self.pipe, theirs = context.Pipe()
-        self.process: BaseProcess = context.Process(target=_work, args=(theirs,), daemon=True)
-        self.process.start()
-        theirs.close()
-        self.given: deque[Batch] = deque()
-
-    def give(self, batches: deque[Batch]) -> None:
-        """Hand over batches until enough wait there."""
-        while batches and len(self.given) < _WAITING:
-            try:
-                self.pipe.send(batches[0])
-            except OSError:
-                return  # it has died; reading from it will say so
-            self.given.append(batches.popleft())
-
-    def end(self) -> None:
-        """Stop it, whatever it does."""
-        self.process.kill()
-        self.process.join()
-        self.process.close()
-        self.pipe.close()
+    left: deque[Batch]
+    done: "Queue[list[Record] | None]" = field(default_factory=lambda: Queue(_AHEAD))
+    stopped: Event = field(default_factory=Event)
+    processes: list[_Process] = field(default_factory=list)
 
 
 def records_of(batches: Iterable[Batch], count: int) -> Iterator[list[Record]]:
     """The records of each batch as they come, from `count` processes; close it to stop them."""
-    from multiprocessing.connection import wait
-
-    left = deque(batches)
-    workers = [_Worker() for _ in range(min(count, len(left)))]
+    work = _Work(deque(batches))
+    threads = [
+        Thread(target=_keep_busy, args=(work,), daemon=True)
+        for _ in range(min(count, len(work.left)))
+    ]
     try:
-        for worker in workers:
-            worker.give(left)
-        while busy := {worker.pipe: worker for worker in workers if worker.given}:
-            for pipe in wait(list(busy)):
-                worker = busy[pipe]  # type: ignore[index]
-                try:
-                    records = worker.pipe.recv()
-                    worker.given.popleft()
-                except (EOFError, OSError):
-                    records = _after_death(worker, left)
-                    workers.remove(worker)
-                    worker.end()
-                    worker = _Worker()
-                    workers.append(worker)
-                worker.give(left)
-                if records:
-                    yield records
+        for thread in threads:
+            thread.start()
+        busy = len(threads)
+        while busy:
+            records = work.done.get()
+            if records is None:
+                busy -= 1
+            elif records:
+                yield records
     finally:
-        for worker in workers:
-            worker.end()
+        _stop(work, threads)
 
 
-def _after_death(worker: _Worker, left: deque[Batch]) -> list[Record]:
-    """Put back what a dead worker had before it; a file that was alone in its batch killed it."""
-    first, *rest = worker.given
-    left.extendleft(reversed(rest))
-    if len(first) == 1:
-        return [problem_record(first[0], "the analysis broke off")]
-    left.extendleft([wish] for wish in reversed(first))
+def _keep_busy(work: _Work) -> None:
+    """Ask a process for batch after batch, and another one where it dies."""
+    process: _Process | None = None
+    try:
+        while work.left and not work.stopped.is_set():
+            with suppress(IndexError):  # another thread may take the last one
+                batch = work.left.popleft()
+                process = process or _started(work)
+                records = _asked(process, batch)
+                if records is None and not work.stopped.is_set():
+                    records, process = _after_death(batch, work.left), None
+                work.done.put(records or [])
+    finally:
+        if process:
+            _end(process)
+        work.done.put(None)
+
+
+def _asked(process: _Process | None, batch: Batch) -> list[Record] | None:
+    """The records that a process makes of a batch; None if it died of it."""
+    if process is None:  # none can be started: then in this one
+        return [record_of(wish) for wish in batch]
+    assert process.stdin and process.stdout
+    try:
+        pickle.dump(batch, process.stdin)
+        process.stdin.flush()
+        records: list[Record] = pickle.load(process.stdout)
+    except (EOFError, OSError, pickle.UnpicklingError):
+        _end(process)
+        return None
+    return records
+
+
+def _after_death(batch: Batch, left: deque[Batch]) -> list[Record]:
+    """A file that was alone in its batch has killed its process; else each is tried alone."""
+    if len(batch) == 1:
+        return [problem_record(batch[0], "the analysis broke off")]
+    left.extendleft([wish] for wish in reversed(batch))
     return []
 
 
-def _work(pipe: "Connection") -> None:
-    """Turn batches into records until nobody asks any more: what a worker process runs."""
-    import os
-    import signal
+def _started(work: _Work) -> _Process | None:
+    """A process that is ready for work; None where none can be started."""
+    lines = f"import sys; sys.path[:] = {sys.path!r}; from {__name__} import serve; serve()"
+    # A group of its own: Ctrl-C is for the program that asks.
+    group: dict[str, Any] = {} if sys.platform == "win32" else {"process_group": 0}
+    try:
+        process = Popen(
+            [sys.executable, "-c", lines], stdin=PIPE, stdout=PIPE, stderr=DEVNULL, **group
+        )
+        work.processes.append(process)
+        assert process.stdout
+        pickle.load(process.stdout)
+    except (OSError, EOFError, pickle.UnpicklingError):
+        return None
+    return process
 
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the program that asks
+
+def _end(process: _Process) -> None:
+    process.kill()
+    process.wait()
+    for pipe in (process.stdin, process.stdout):
+        if pipe:
+            with suppress(OSError):  # what was not yet sent can be sent no more
+                pipe.close()
+
+
+def _stop(work: _Work, threads: Iterable[Thread]) -> None:
+    """End everything that still runs, and wait until it has."""
+    work.stopped.set()
+    work.left.clear()
+    for process in work.processes:
+        process.kill()
+    for thread in threads:
+        while thread.is_alive():
+            with suppress(Empty):  # a thread may wait for room in the queue
+                work.done.get(timeout=0.01)
+    for process in work.processes:
+        _end(process)
+
+
+def serve() -> None:
+    """Turn batches into records until nobody asks any more: what a process runs."""
+    import os
+
     if hasattr(os, "nice"):
         os.nice(10)  # reading goes before indexing
-    while True:
-        try:
-            pipe.send([record_of(wish) for wish in pipe.recv()])
-        except (EOFError, OSError):
-            return
+    pickle.dump("ready", sys.stdout.buffer)
+    sys.stdout.flush()
+    with suppress(EOFError, OSError):
+        while True:
+            batch = pickle.load(sys.stdin.buffer)
+            pickle.dump([record_of(wish) for wish in batch], sys.stdout.buffer)
+            sys.stdout.flush()

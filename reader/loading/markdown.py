@@ -5,10 +5,16 @@ The marks are taken out and the words stay; lines of one block become one paragr
 
 import re
 from collections.abc import Iterator
+from html import unescape
 
 from reader.loading.draft import Draft, SavedFile
 from reader.loading.facts import draft_from
 from reader.loading.front_matter import split_front_matter
+
+
+def _letter(entity: re.Match[str]) -> str:
+    return unescape(entity[0])
+
 
 # What is written -> what is read, in this order; tried where the mark it begins with occurs.
 _INLINE = (
@@ -29,7 +35,8 @@ _INLINE = (
     ("==", re.compile(r"(?<![\w\\])(==)(?=\S)([^=\n]{1,2000})(?<=\S)\1(?!\w)"), r"\2"),
     ("~~", re.compile(r"(?<![\w\\])(~~)(?=\S)([^~\n]{1,2000})(?<=\S)\1(?!\w)"), r"\2"),
     ("`", re.compile(r"(?<!\\)`{1,3}([^`\n]{1,500})`{1,3}"), r"\1"),
-    ("\\", re.compile(r"\\([\\`*_{}\[\]()#+.!<>=~|-])"), r"\1"),
+    ("&", re.compile(r"(?<!\\)&(?:[A-Za-z]{2,31}|#\d{1,7}|#[xX][\dA-Fa-f]{1,6});"), _letter),
+    ("\\", re.compile(r"\\([\\`*_{}\[\]()#+.!<>=~|&-])"), r"\1"),
 )
 _BLOCK = re.compile(r" {0,3}(?:#{1,6} +|(?:> ?)+|[-*+] +(?=\S)|\d{1,3}[.)] +(?=\S))")
 _HEADING = re.compile(r" {0,3}#{1,6} +(.*?)[ #]*")

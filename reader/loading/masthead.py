@@ -27,11 +27,14 @@ _BYLINE = (
     rf"(?P<names>{_NAMES}(?:, {_NAMES}(?=,| and ))*(?:,? (?:and|AND|&) {_NAMES})?)"
     r"(?P<rest>(?: (?:in|for|at) |\s*[,|·•–—-]\s*).{0,80})?"
 )
+_BETWEEN = re.compile(r"\s+[|·•–—]\s+")
+_LONGEST_PART = 50
 _YEAR = re.compile(r"\d{4}")
 # A line that is nothing but a day, with or without a label and a clock. Whether the words are
 # months and weekdays is looked up, not matched.
 _DATE_LINE = (
     r"(?:(?P<label>(?:[Ff]irst |[Ll]ast )?[A-Za-z]{2,9})(?: on| at)?:?\s+)??"
+    r"(?:\d{1,2}[:.] ?\d\d ?(?:[APap]\.?[Mm]\.?)? ?[A-Z]{0,4},? )?"
     r"(?:(?P<weekday>[A-Za-z]{3,9})\.?,? )?"
     r"(?:[A-Za-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}"
     r"|\d{1,2}(?:st|nd|rd|th)?[ -](?:of )?[A-Za-z]{3,9}\.?,?[ -]\d{4}"
@@ -107,8 +110,23 @@ def _take_line(head: Masthead, text: str, span: Span, after: int) -> bool:
         head.byline = head.byline or _byline(by["names"])
         head.published = head.published or first_day(by["rest"] or "")
         head.furniture.append(span)
-    else:
+    elif not _take_parts(head, line, span):
         return False
+    return True
+
+
+def _take_parts(head: Masthead, line: str, span: Span) -> bool:
+    """Whether the line is short parts with a day among them: "Ada Cole | 12 May 2031"."""
+    parts = _BETWEEN.split(line) if _YEAR.search(line) else []
+    dated = [part for part in parts if _date_line(part)]
+    if len(parts) < 2 or not dated or max(map(len, parts)) > _LONGEST_PART:
+        return False
+    for part in dated:
+        _take_day(head, part, later=part.lower().startswith(tuple(_LATER)))
+    by = next(filter(None, map(_byline_in, parts)), None)
+    head.byline = head.byline or (_byline(by["names"]) if by else "")
+    if len(dated) < len(parts):
+        head.furniture.append(span)
     return True
 
 

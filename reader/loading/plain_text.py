@@ -43,6 +43,8 @@ def article_from_draft(
     if dateline:
         furniture[dateline.span] = ""
     notes = [*draft.notices, *head.notices, *dict.fromkeys(filter(None, furniture.values()))]
+    if count := _several(text):
+        notes.append(f"the file holds {count} articles, shown as one text")
     if looks_garbled(text):
         notes.append("some characters look wrongly decoded; another --encoding may help")
     if published is None:
@@ -63,6 +65,14 @@ def article_from_draft(
         encoding=encoding,
         notices=tuple(map(clean_line, notes)),
     )
+
+
+def _several(text: str) -> int:
+    """How many articles an archive has put into one file; 0 where it is one."""
+    if "Document 1 of " not in text and "1 of " not in text[:200]:
+        return 0
+    marks = re.findall(r"(?m)^ *(?:Document \d+ of \d+|\d+ of \d+ DOCUMENTS) *$", text)
+    return len(marks) if len(marks) > 1 else 0
 
 
 def _with_title(draft: Draft) -> str:

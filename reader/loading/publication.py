@@ -60,9 +60,9 @@ def upper_bound(draft: Draft, saved: date | None, changed: date | None) -> str:
     """What is known of an article without a publication date, in words for a person; may be ""."""
     saved = draft.saved or saved
     if saved:
-        return f"no publication date; saved or changed on {in_words(saved)}, so not younger"
+        return f"no publication date; saved or changed on {in_words(saved)}, so out by then"
     if changed:
-        return f"no publication date; the file is of {in_words(changed)}, so it is not younger"
+        return f"no publication date; the file is of {in_words(changed)}, so it was out by then"
     return "no publication date"
 
 

@@ -50,8 +50,8 @@ def read_web_page(file: SavedFile) -> Draft:
 
 def _draft(tree: Any, page: str) -> Draft:
     told = _told(tree)
-    stated = _stated_day(tree, told)
-    story = _story(tree)
+    stated, address = _stated_day(tree, told), _address(tree)
+    story = _story(tree)  # this takes the tree apart
     body = story.text if story is not None and story.text else ""
     notices: tuple[str, ...] = ()
     if len(body) < _FEW:
@@ -65,7 +65,7 @@ def _draft(tree: Any, page: str) -> Draft:
         title=words_of_markup(named).replace("\n", " "),
         byline=_byline(story.author or "") if story is not None else "",
         source=(story.sitename or story.hostname or "") if story is not None else "",
-        url=_address(tree) or (story.url or "" if story is not None else ""),
+        url=address or (story.url or "" if story is not None else ""),
         published=stated,
         guessed=Published(guess, "guessed from the page", certain=False) if guess else None,
         notices=notices,
@@ -76,6 +76,7 @@ def _story(tree: Any) -> Any:
     """What trafilatura finds; None where it finds nothing or gives up."""
     import logging
 
+    from lxml.etree import LxmlError
     from trafilatura import bare_extraction
 
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # it would write on the screen
@@ -83,7 +84,10 @@ def _story(tree: Any) -> Any:
         return bare_extraction(
             tree, fast=True, include_comments=False, with_metadata=True, deduplicate=False
         )
-    except (ValueError, TypeError, AttributeError, RecursionError, AssertionError, IndexError):
+    except (
+        ValueError, TypeError, AttributeError, LookupError, RecursionError, AssertionError,
+        LxmlError,
+    ):  # fmt: skip
         return None
 
 

@@ -54,31 +54,37 @@ def first_paint(command: list[str], home: str) -> float:
         select.select([], [], [], 0.1)  # until the terminal has its size
         os.execvp(command[0], command)
     fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", ROWS, COLUMNS, 0, 0))
-    shown = _wait_for_mark(terminal)
+    taken = _until_mark(terminal, process)
     os.kill(process, SIGKILL)
-    _, _, usage = os.wait4(process, 0)
+    os.waitpid(process, 0)
     os.close(terminal)
-    if not shown:
+    if taken is None:
         raise SystemExit(f"never showed {MARK!r}: {' '.join(command)}")
-    return 1000 * (usage.ru_utime + usage.ru_stime)
+    return taken
 
 
-def _wait_for_mark(terminal: int) -> bool:
+def _cpu(process: int) -> float:
+    """Milliseconds of CPU of all the threads of a process, to the nanosecond."""
+    threads = Path(f"/proc/{process}/task").glob("*/schedstat")
+    return sum(int(thread.read_text().split()[0]) for thread in threads) / 1e6
+
+
+def _until_mark(terminal: int, process: int) -> float | None:
     seen, end = b"", monotonic() + PATIENCE
     while monotonic() < end:
         if not select.select([terminal], [], [], 0.05)[0]:
             continue
         try:
-            written = os.read(terminal, 1 << 16)
+            written, taken = os.read(terminal, 1 << 16), _cpu(process)
         except OSError:  # it ended
-            return False
+            return None
         for question, answer in _ANSWERS.items():
             if question in written:
                 os.write(terminal, answer)
         seen += written
         if MARK.encode() in _CONTROL.sub(b"", seen):
-            return True
-    return False
+            return taken
+    return None
 
 
 def written(words: int, place: Path) -> Path:

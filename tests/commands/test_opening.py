@@ -1,12 +1,17 @@
 """The real program in a pseudo-terminal: what opens the screen, and that keys reach it."""
 
+import fcntl
 import os
 import pty
 import select
+import struct
 import subprocess
 import sys
+import termios
 import time
 from pathlib import Path
+
+import pytest
 
 ROOT = Path(__file__).parent.parent.parent
 FERRY = "Ferry sails at last\n\nThe ferry sailed on Monday."
@@ -15,10 +20,15 @@ LEAD = "import fcntl, os, termios; os.setsid(); fcntl.ioctl(2, termios.TIOCSCTTY
 
 
 def in_terminal(
-    at: Path, *arguments: str, piped: bytes | None = None, keys: bytes = b"q", **env: str
+    at: Path,
+    *arguments: str,
+    piped: bytes | None = None,
+    size: tuple[int, int] = (24, 80),
+    **env: str,
 ) -> tuple[int, str]:
-    """The exit code and all that was drawn; `keys` are pressed once the ferry is on the screen."""
+    """The exit code and all that was drawn; q is pressed once the ferry is on the screen."""
     here, there = pty.openpty()
+    fcntl.ioctl(there, termios.TIOCSWINSZ, struct.pack("HHHH", *size, 0, 0))
     code = f"{LEAD}; from reader.command_line import main; raise SystemExit(main())"
     home = {f"XDG_{name}_HOME": str(at) for name in ("CACHE", "STATE", "CONFIG", "DATA")}
     program = subprocess.Popen(
@@ -38,7 +48,7 @@ def in_terminal(
             except OSError:  # the program has ended
                 break
         elif b"sailed" in drawn and not pressed:
-            os.write(here, keys)
+            os.write(here, b"q")
             pressed = True
         elif program.poll() is not None:
             break
@@ -47,9 +57,12 @@ def in_terminal(
     return program.wait(10), drawn.decode("utf-8", "replace")
 
 
-def test_an_article_opens_on_the_screen_and_q_ends_it(tmp_path: Path) -> None:
+@pytest.mark.parametrize("size", [(24, 80), (40, 160), (0, 0)])
+def test_an_article_opens_on_the_screen_and_q_ends_it(
+    tmp_path: Path, size: tuple[int, int]
+) -> None:
     (tmp_path / "x.txt").write_text(FERRY)
-    code, drawn = in_terminal(tmp_path, "x.txt")
+    code, drawn = in_terminal(tmp_path, "x.txt", size=size)
     assert code == 0
     assert "\x1b[?1049h" in drawn and "sailed" in drawn
 

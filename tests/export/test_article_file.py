@@ -11,7 +11,7 @@ from reader.loading.files import article_from_bytes
 from reader.loading.markdown import words_of_markdown
 
 TODAY = date(2031, 6, 1)
-MARKS = st.text(alphabet=st.sampled_from("ab *_`[]()<>#+-=~!|\\.1)•^:/“"), min_size=1)
+MARKS = st.text(alphabet=st.sampled_from("ab *_`[]()<>#+-=~!|\\.1)•^:/“&;"), min_size=1)
 
 
 def saved_and_read(article: Article) -> Article:
@@ -24,6 +24,7 @@ def saved_and_read(article: Article) -> Article:
         "# no heading", "> no quote", "- no list", "1. no list", "a *b* _c_ `d` ==e== ~~f~~",
         "[a](b) [[c]] ![d](e) [^1] <b> <!-- c -->", r"back\slash \*", "---", "===", "* * *", "```",
         "[x]: y", "5 * 3 * 2", "| a | b |", "+ a", "snake_case_name", "\\", "a\\",
+        "Reed &amp; Cole", "AT&T &#65;",
     ],
 )  # fmt: skip
 def test_words_that_look_like_marks_come_back_as_they_were(words: str) -> None:

@@ -3,7 +3,9 @@
 import os
 import sys
 from collections.abc import Iterator
+from contextlib import redirect_stderr, redirect_stdout
 from datetime import date
+from io import StringIO
 from pathlib import Path
 
 import pytest
@@ -183,16 +185,25 @@ def test_processes_find_the_same_as_one(index: Index, place: Path) -> None:
     alone.close()
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="asks Unix for the children")
 def test_workers_end_when_filling_is_stopped(index: Index, place: Path) -> None:
-    import multiprocessing
-
     for number in range(70):
         (place / f"{number}.txt").write_text(STORY.format(number), "utf-8")
     filling = fill(index, processes=2)
     next(filling), next(filling)
-    assert multiprocessing.active_children()
+    assert os.waitpid(-1, os.WNOHANG) == (0, 0)  # there are some, and none has ended
     filling.close()
-    assert not multiprocessing.active_children()
+    with pytest.raises(ChildProcessError):
+        os.waitpid(-1, os.WNOHANG)
+
+
+def test_processes_start_though_a_screen_has_taken_standard_error(index: Index) -> None:
+    class OnScreen(StringIO):
+        def fileno(self) -> int:
+            return -1
+
+    with redirect_stderr(OnScreen()), redirect_stdout(OnScreen()):
+        assert len(looked_at(index, processes=1)) == 3
 
 
 class Deadly(str):

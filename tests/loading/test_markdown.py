@@ -121,6 +121,8 @@ def test_hostile_front_matter_costs_nothing(said: str) -> None:
         ("a claim[^1]\n\n[^1]: a note", "a claim\n\na note"),
         (r"5 \* 3 and \[sic\]", "5 * 3 and [sic]"),
         ("* * *", "* * *"),
+        ("Reed &amp; Cole&nbsp;&#8211; AT&T &c;", "Reed & Cole\xa0– AT&T &c;"),
+        (r"\&amp; \\", r"&amp; \ "[:-1]),
         ("one\n\n---\n\ntwo", "one\n\n* * *\n\ntwo"),
         ("<p>tag</p> and 3 < 4 > 2", "tag and 3 < 4 > 2"),
     ],

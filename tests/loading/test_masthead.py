@@ -39,6 +39,9 @@ def test_a_byline_names_who_wrote_it(line: str, byline: str | None) -> None:
         "May 12, 2031 11: 26 pm ET",
         "12/05/2031 | 12 May 2031",
         "By Ada Cole | 12 May 2031",
+        "PUBLISHED: 02:31 GMT, 12 May 2031 | UPDATED: 22:19 GMT, 13 May 2031",
+        "The Herald | 12 May 2031 | By Ada Cole",
+        "Politics · May 12, 2031 · 5 min read",
     ],
 )
 def test_a_date_line_is_the_publication_date(line: str) -> None:
@@ -51,6 +54,8 @@ def test_a_date_line_is_the_publication_date(line: str) -> None:
     "line",
     [
         "Updated 12 May 2031",
+        "The Herald | Updated 12 May 2031",
+        "The ferry, which had sailed for the first time in a long year — 12 May 2031 — is gone.",
         "The ferry sailed on 12 May 2031.",
         "Ferry sails on 12 May 2031",
         "05/06/2031",

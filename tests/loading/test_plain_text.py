@@ -112,3 +112,9 @@ def test_the_day_set_by_the_person_is_the_day() -> None:
 @pytest.mark.parametrize("text", ["", " ", "\n\n", "\x00", "\u200b", ";", ";\n", "By", "* * *"])
 def test_next_to_nothing_is_an_article_too(text: str) -> None:
     article_from_text(text)
+
+
+def test_an_archive_of_several_articles_says_so() -> None:
+    one = "1 of 2 DOCUMENTS\n\nFerry sails\n\nIt sailed.\n\n2 of 2 DOCUMENTS\n\nBoat sold\n\nIt is."
+    assert "the file holds 2 articles, shown as one text" in article_from_text(one).notices
+    assert len(article_from_text("1 of 2 sailed\n\nDocument 1 of 2").notices) == 1

@@ -98,7 +98,7 @@ def test_the_first_date_of_a_text_and_the_file_s_own_are_no_source(tmp_path: Pat
     article = load(tmp_path, PLAIN)
     assert article.published is None
     assert article.notices == (
-        "no publication date; the file is of 20 June 2031, so it is not younger",
+        "no publication date; the file is of 20 June 2031, so it was out by then",
     )
 
 

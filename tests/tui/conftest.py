@@ -109,11 +109,19 @@ class Reading:
         await self.pilot.pause()
         for _ in range(200):
             await self.pilot.pause(0.01)
-            if self.screen.trouble or (self.screen.analysis and not self.screen.workers._workers):
+            if self._is_settled():
                 break
         if self.screen.article and self.screen.analysis:
             self.screen.post_message(Analysed(by_hand(self.screen.article)))
         await self.pilot.pause()
+
+    def _is_settled(self) -> bool:
+        screen = self.screen
+        if screen.trouble:
+            return screen.path is None or screen.heading == screen.path.name
+        article = screen.article
+        shown = article is not None and article.path == screen.path
+        return shown and screen.analysis is not None and not screen.workers._workers
 
     def here(self) -> str:
         """The words one is at."""

@@ -114,3 +114,13 @@ async def test_where_one_left_off_is_where_one_begins(opened):
         reading.screen.remember_place()
     async with opened() as reading:
         assert reading.screen.view.top == top
+
+
+async def test_on_a_narrow_screen_a_peek_is_seen_above_the_panel(opened):
+    async with opened((60, 20)) as reading:
+        await reading.press("c")
+        view, side = reading.screen.view, reading.screen.query_one("#side")
+        for _ in range(5):
+            await reading.press("j")
+            row = view.rows.row_of(reading.screen.here.start) - view.scroll_offset.y
+            assert 0 <= row < side.region.y - view.region.y

@@ -13,7 +13,7 @@ from itertools import groupby, pairwise
 from reader.analysis.attribution.ownership import Owner, owner_of
 from reader.analysis.attribution.reading import Reading, Sentence
 from reader.analysis.attribution.subjects import main_subject
-from reader.analysis.quotes.utterances import Utterance
+from reader.analysis.attribution.utterances import Utterance
 
 _VAGUE = re.compile(
     r"(?:they|it|there|we|you|i|his|her|their|this|that|these|those|the|an?|one|what|so|others?)\b",
@@ -85,7 +85,7 @@ def _going_on(
     sentence = reading.sentences[number]
     between = reading.sentences[number - 1]
     if sentence.first == utterance.phrase and between.first > before.phrase:
-        subject = _reported_in(reading, between) or _named_subject(reading, between)
+        subject = _reported_in(between) or _named_subject(reading, between)
         if subject is not None:
             return Owner(subject, None, "sentence before")
     return _again(owner, "goes on")
@@ -101,7 +101,7 @@ def _named_subject(reading: Reading, sentence: Sentence) -> int | None:
     return subject if named and not _VAGUE.match(words) else None
 
 
-def _reported_in(reading: Reading, sentence: Sentence) -> int | None:
+def _reported_in(sentence: Sentence) -> int | None:
     """The speaker of a sentence that ends in "..., said Roy"."""
     for cue in sentence.cues:
         if cue.how == "verb subject" or cue.how == "according":
@@ -128,7 +128,7 @@ def _carried(reading: Reading, utterance: Utterance, first: bool, floor: _Floor)
     above = reading.sentences[number - 1] if number else None
     paragraph_opens = opens and (above is None or letters[above.end - 1] == "\n")
     if opens and first and above is not None and not paragraph_opens:
-        subject = _reported_in(reading, above)
+        subject = _reported_in(above)
         if subject is None:
             subject = main_subject(reading.phrases, above.first, above.end)
         if subject is not None:

@@ -1,6 +1,7 @@
 """Where somebody is said to say something: each reporting verb with its subject.
 
-A cue is a verb ("said", "has denied", ", saying", "to say"), or "according to". Whether words are
+A cue is a verb ("said", "has denied", ", saying", "to say"), or "according to". Its subject is
+looked for by one construction after the other, in the order of `_CONSTRUCTIONS`. Whether words are
 reported there is not decided here: see `ownership` for quotation marks, `indirect` for the rest.
 """
 
@@ -10,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from reader.analysis.attribution.phrases import Phrases
 from reader.analysis.attribution.subjects import main_subject, subject_of
-from reader.analysis.lexicon.reporting import ReportingVerb, reporting_verbs
+from reader.analysis.lexicon.reporting import ReportingVerb, reporting_nouns, reporting_verbs
 
 _ACCORDING = ReportingVerb("according", "ing", "said", frozenset({"clause"}))
 _BEHIND_QUOTE = re.compile(r"[QKqZ][,\-]?[rTk]{0,2}$")
@@ -18,12 +19,16 @@ _BEHIND_COMMA = re.compile(r"(?:^|[,\-])[rTC]{0,2}$")
 _NO_CLAUSE = re.compile(r"(?![shvBxbz])")  # said Roy, not: said Roy was
 _NO_QUOTE = re.compile(r"(?![shvBxbzQKqZdt])")
 _FINITE = {
+    "s": re.compile(r""),
     "b": re.compile(r"(?:[pAw][rxT]{1,6}|[pAw])$"),  # they say, will say; not: to say
     "g": re.compile(r"[pAw]x{0,2}B[rxT]{0,3}$"),  # is saying
 }
 _ABSOLUTE = re.compile(r"i[Ap](?:[fil]A){0,3}[rT]{0,2}$")  # with Roy saying
 _SHARED = re.compile(r"(?:[,cC\-)]|^)[rTx]{0,3}$")  # ", saying" and "and added" share a subject
 _TELLING = frozenset({"tell", "inform", "remind", "assure", "urge", "ask"})
+_OWNER = re.compile(r"[dN]*P")
+OWNERS = {"his": "he", "her": "she", "their": "they", "its": "it"}
+_BACK = 90  # phrases looked back at from a verb
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +36,37 @@ class Cue:
     """A verb of saying and its subject, as indices of phrases.
 
     `how` is the construction: "subject verb", "verb subject", "shared" (a participle or a second
-    verb of the same subject) or "according".
+    verb of the same subject), "according", or "noun" ("Roy's claim"; the phrase is both).
     """
 
     verb: int
     subject: int
     how: str
     reporting: ReportingVerb
+
+
+@dataclass(frozen=True, slots=True)
+class _Verb:
+    """A reporting verb in its sentence, which reaches from `first` to `end`."""
+
+    phrases: Phrases
+    at: int
+    first: int
+    end: int
+    reporting: ReportingVerb
+
+    @property
+    def letter(self) -> str:
+        return self.phrases.letters[self.at]
+
+    @property
+    def before(self) -> str:
+        """The letters of the sentence in front of it."""
+        return self.phrases.letters[max(self.first, self.at - _BACK) : self.at]
+
+    def precedes(self, letters: str) -> bool:
+        """Whether one of these letters follows it."""
+        return self.at + 1 < self.end and self.phrases.letters[self.at + 1] in letters
 
 
 def find_cues(phrases: Phrases, first: int, end: int) -> tuple[Cue, ...]:
@@ -56,59 +85,100 @@ def _cues(phrases: Phrases, first: int, end: int) -> Iterator[Cue]:
                 yield last
         elif letter == "L" and phrases.letters[index + 1 : index + 3] in ("tA", "tp"):
             yield Cue(index, index + 2, "according", _ACCORDING)
+        elif letter == "A" and phrases.letters[index + 1 : index + 2] in ("h", "t"):
+            yield from _noun_cue(phrases, index)
+
+
+def _noun_cue(phrases: Phrases, index: int) -> Iterator[Cue]:
+    """Roy's claim that; her promise to."""
+    noun = reporting_nouns().get(phrases.word(index))
+    first = phrases.firsts[index]
+    owned = phrases.tokens.tags[first : phrases.lasts[index]]
+    if noun is not None and owned and (_OWNER.match(owned) or _owns(phrases, first)):
+        yield Cue(index, index, "noun", noun)
+
+
+def _owns(phrases: Phrases, token: int) -> bool:
+    return phrases.tokens.word(token).lower() in OWNERS
 
 
 def _of_inserted(phrases: Phrases, cue: Cue, last: Cue | None) -> Cue | None:
     """A participle behind ", Roy said," shares its subject, not that of the main clause."""
     if cue.how != "shared" or last is None:
         return None
-    inserted = last.how == "verb subject" or phrases.letters[last.subject - 1] == ","
-    return replace(cue, subject=last.subject) if inserted else None
+    return replace(cue, subject=last.subject) if is_inserted(phrases, last) else None
 
 
-def _verb_cue(phrases: Phrases, verb: int, first: int, end: int) -> Cue | None:
-    """The cue of a reporting verb, if it has a subject."""
-    reporting = reporting_verbs().get(phrases.word(verb).lower())
-    if reporting is None or not _has_particle(phrases, verb, end, reporting):
+def is_inserted(phrases: Phrases, cue: Cue) -> bool:
+    """Whether a cue stands behind what it reports: ", Roy said" or ", said Roy"."""
+    if cue.how == "subject verb":
+        return phrases.letters[cue.subject - 1 : cue.subject] in (",", "K", "Z", "q")
+    return cue.how == "verb subject"
+
+
+def _verb_cue(phrases: Phrases, at: int, first: int, end: int) -> Cue | None:
+    """The cue of a reporting verb, if it speaks here and has a subject."""
+    reporting = reporting_verbs().get(phrases.word(at).lower())
+    if reporting is None:
         return None
-    if reporting.lemma == "accuse" and phrases.letters[verb + 1 : verb + 2] == "f":  # accused of
-        return None
-    subject, how = _subject(phrases, verb, first, end, reporting)
-    return None if subject is None else Cue(verb, subject, how, reporting)
+    verb = _Verb(phrases, at, first, end, reporting)
+    if not _has_particle(verb) or (reporting.lemma == "accuse" and verb.precedes("f")):
+        return None  # accused of
+    for construction in _CONSTRUCTIONS:
+        found = construction(verb)
+        if found is not None:
+            return Cue(at, found[0], found[1], reporting)
+    return None
 
 
-def _subject(
-    phrases: Phrases, verb: int, first: int, end: int, reporting: ReportingVerb
-) -> tuple[int | None, str]:
-    """The subject of a verb and the construction that gives it."""
-    letters = phrases.letters
-    before = letters[max(first, verb - 90) : verb]
-    inverted = letters[verb] == "s" and letters[verb + 1 : verb + 2] in ("A", "p")
-    if inverted and _BEHIND_QUOTE.search(before) and _NO_CLAUSE.match(letters, verb + 2, end):
-        return verb + 1, "verb subject"
-    absolute = _ABSOLUTE.search(before) if letters[verb] == "g" else None
-    if absolute is not None and phrases.word(verb - len(absolute[0])).lower() == "with":
-        return verb - len(absolute[0]) + 1, "subject verb"
-    if letters[verb] == "s" or _FINITE[letters[verb]].search(before):
-        subject = subject_of(phrases, verb, first)
-        if subject is not None:
-            return subject, "subject verb"
-    if inverted and _BEHIND_COMMA.search(before) and _is_saying(reporting):
-        if _NO_QUOTE.match(letters, verb + 2, end):
-            return verb + 1, "verb subject"
-    if letters[verb] in "gb" or _SHARED.search(before):
-        return main_subject(phrases, first, verb), "shared"
-    return None, ""
-
-
-def _is_saying(reporting: ReportingVerb) -> bool:
-    """Whether the verb can stand before its subject: ", said Roy", not ", told Roy"."""
-    return "clause" in reporting.frames and reporting.lemma not in _TELLING
-
-
-def _has_particle(phrases: Phrases, verb: int, end: int, reporting: ReportingVerb) -> bool:
+def _has_particle(verb: _Verb) -> bool:
     """Whether a verb that speaks only with a particle has it: "went on", "shot back"."""
-    if not reporting.particle:
-        return True
-    first = phrases.firsts[verb + 1] if verb + 1 < end else 0
-    return phrases.tokens.word(first).lower() == reporting.particle
+    if not verb.reporting.particle or verb.at + 1 >= verb.end:
+        return not verb.reporting.particle
+    tokens, first = verb.phrases.tokens, verb.phrases.firsts[verb.at + 1]
+    return tokens.word(first).lower() == verb.reporting.particle
+
+
+def _behind_quote(verb: _Verb) -> tuple[int, str] | None:
+    """ "We go," said Roy."""
+    if verb.letter == "s" and verb.precedes("Ap") and _BEHIND_QUOTE.search(verb.before):
+        free = _NO_CLAUSE.match(verb.phrases.letters, verb.at + 2, verb.end)
+        return (verb.at + 1, "verb subject") if free else None
+    return None
+
+
+def _absolute(verb: _Verb) -> tuple[int, str] | None:
+    """It ended with Roy saying."""
+    found = _ABSOLUTE.search(verb.before) if verb.letter == "g" else None
+    if found is not None and verb.phrases.word(verb.at - len(found[0])).lower() == "with":
+        return verb.at - len(found[0]) + 1, "subject verb"
+    return None
+
+
+def _own_subject(verb: _Verb) -> tuple[int, str] | None:
+    """Roy said; Roy is saying; who said."""
+    if not _FINITE[verb.letter].search(verb.before):
+        return None
+    subject = subject_of(verb.phrases, verb.at, verb.first)
+    return None if subject is None else (subject, "subject verb")
+
+
+def _inverted(verb: _Verb) -> tuple[int, str] | None:
+    """It rains, said Roy; not: told Roy."""
+    saying = "clause" in verb.reporting.frames and verb.reporting.lemma not in _TELLING
+    if saying and verb.letter == "s" and verb.precedes("Ap"):
+        free = _NO_QUOTE.match(verb.phrases.letters, verb.at + 2, verb.end)
+        if free and _BEHIND_COMMA.search(verb.before):
+            return verb.at + 1, "verb subject"
+    return None
+
+
+def _shared(verb: _Verb) -> tuple[int, str] | None:
+    """Roy left, saying; Roy left and said; Roy left to say."""
+    if verb.letter == "s" and not _SHARED.search(verb.before):
+        return None
+    subject = main_subject(verb.phrases, verb.first, verb.at)
+    return None if subject is None else (subject, "shared")
+
+
+_CONSTRUCTIONS = (_behind_quote, _absolute, _own_subject, _inverted, _shared)

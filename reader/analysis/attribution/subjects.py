@@ -60,6 +60,11 @@ SUBJECT_RULES = (
         "Those interviewed by Roy said",
         "Those",
     ),
+    _rule(
+        rf"{_CLAUSE}{_HEAD}{_CHAIN}sf[yg](?:A|[iflt]A){{0,5}}{_BETWEEN}$",
+        "A man accused of stealing bread from a shop said",
+        "A man",
+    ),
     _rule(rf"(?P<subject>[wh]){_BETWEEN}$", "Ann Roy, who said", "who"),
     _rule(
         rf"(?:^|(?<=[,;:\-QKqZ])){_HEAD}{_CHAIN}cA{_CHAIN}{_BETWEEN}$",

@@ -1,11 +1,12 @@
 """Which part a word plays, as one letter: a whole article becomes a string that rules can match.
 
-The letters: A noun phrase (see `phrases`), N name, n noun or adjective, M month or week, d determiner, P possessive,
-u number, p subject pronoun, O object pronoun, w who/which, h that, s reporting verb, b its base
-form, g its -ing form, z a reporting verb in the passive, v another verb, y another -ing form,
-x auxiliary, B form of be, i preposition, Y by, f of, t to, l for, L according, c and/or, C but,
-k as/when, H whether/how/if, r adverb, T Monday/earlier, Q quoted words (K: they end in a comma, q: in a full stop, Z: in ? or !),
-and , . : ; - ( ) for themselves. A newline ends a paragraph.
+The letters: A noun phrase (see `phrases`), N name, n noun or adjective, M month or week,
+d determiner, P possessive, u number, p subject pronoun, O object pronoun, w who/which, h that,
+s reporting verb, b its base form, g its -ing form, z a reporting verb in the passive, v another
+verb, y another -ing form, x auxiliary, B form of be, i preposition, Y by, f of, t to, l for,
+L according, c and/or, C but, k as/when, H whether/how/if, r adverb, T Monday/earlier, Q quoted
+words (K: they end in a comma, q: in a full stop, Z: in ? or !), and , . : ; - ( ) for
+themselves. A newline ends a paragraph.
 
 A word's letter is looked up; `TAG_RULES` then correct it by its neighbours. To teach it a word,
 add it to `word_classes.txt`; to teach it a context, add a rule.
@@ -21,8 +22,8 @@ from reader.analysis.lexicon.reporting import reporting_verbs
 _LETTERS = {
     "determiner": "d", "pronoun": "p", "relative": "w", "that": "h", "object": "O", "be": "B",
     "auxiliary": "x", "preposition": "i", "by": "Y", "of": "f", "to": "t", "for": "l",
-    "according": "L", "and": "c", "but": "C", "subordinator": "k", "question": "H", "adverb": "r", "time": "T",
-    "verb": "v", "time noun": "M", "noun": "n", "her": "m",
+    "according": "L", "and": "c", "but": "C", "subordinator": "k", "question": "H",
+    "adverb": "r", "time": "T", "verb": "v", "time noun": "M", "noun": "n", "her": "m",
 }  # fmt: skip
 _FORMS = {"base": "b", "third": "s", "past": "s", "participle": "s", "ing": "g"}
 
@@ -41,7 +42,8 @@ def _rule(pattern: str, tag: str, example: str, word: str) -> TagRule:
     return TagRule(re.compile(pattern), tag, example, word)
 
 
-# m is "her"; D and E are a reporting verb's -s and base forms that may as well be nouns; e is an unknown -ed.
+# m is "her"; D and E are a reporting verb's -s and base forms that may as well be nouns; e is an
+# unknown word in -ed.
 TAG_RULES = (
     _rule(r"(?<=[sgbvD])m(?=[hpdPHt.,;:QKqZ\n])", "O", "Ann told her that", "her"),
     _rule(r"m", "d", "Her son left", "Her"),

@@ -9,6 +9,7 @@ from reader.analysis.dates.contexts import context
 from reader.analysis.dates.reading import Reading
 
 _OWNERS = context("owner")
+_EARLY_OR_LATE = frozenset({"early", "mid", "late"})
 _TITLES = context("title")
 _TIME_PREPOSITIONS = context("before-a-time")
 _MONEY = context("before-a-count")
@@ -75,8 +76,9 @@ def is_year(reading: Reading) -> bool:
     before, after = reading.before(), reading.after()
     if before in _MONEY or (before == "." and reading.before(2) in ("no", "rs")):
         return False
-    if before in ("-", "/", "–") and reading.before(2)[:1].isalnum():
-        return False
+    joined = before in ("-", "–", "/") and not reading.blank_before()
+    if joined and reading.before(2) not in _EARLY_OR_LATE:
+        return not reading.before(2)[:1].isalnum()
     if after in _COUNTED:
         return False
     if after == "-" and reading.after(2).isalpha() and reading.before() not in _TIME_PREPOSITIONS:

@@ -9,14 +9,10 @@ from reader.analysis.dates.contexts import context
 from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.meaning import Meaning, day, leaning, unknown
 from reader.analysis.dates.reading import Reading
-
-# An announcement is past and its date ahead: "will be held on Sept. 20, the company said". With a
-# past verb a date stays the nearest one unless it lies further ahead than this (days; 60 to 120
-# give the same on development texts).
-_AHEAD_IN_SPITE_OF_PAST = 90
-
+from reader.analysis.dates.unwritten_years import dated
 
 # "the Sept. 11 attacks" are those of 2001, whatever the year.
+_AFTER_A_DAY = context("after-a-day")
 _ATTACKS = context("attack")
 
 
@@ -59,49 +55,6 @@ def _spelled_day(reading: Reading) -> Meaning | None:
     return dated(reading, reading.number("anymonth"), number) if number <= 31 else None
 
 
-def dated(reading: Reading, month: int, number: int) -> Meaning | None:
-    """A day without a year: the nearest one, unless the verb says otherwise from afar."""
-    today, told = reading.today, told_year(reading, month)
-    if told:
-        return day(day_value(told, month, number), certain=False)
-    if today is None:
-        known = day_value(2000, month, number)
-        return unknown(f"XXXX-{month:02d}-{number:02d}") if known else None
-    year = _year_of(reading, today, month, min(number, 28))
-    return day(day_value(year, month, number))
-
-
-def told_year(reading: Reading, month: int) -> int | None:
-    """The year of a story within the story ("in 1969 … On July 20"), well before its own day."""
-    told = reading.anchors.told_year(month, reading.start, reading.sentence_start())
-    if told is None or (reading.today and told >= reading.today.year - 1):
-        return None
-    if reading.has("anyweekday") and not _falls_on(reading, told, month):
-        return None  # "Friday 31 May" in a year when that was a Monday
-    return told if reading.direction != "ahead" else None
-
-
-def _falls_on(reading: Reading, year: int, month: int) -> bool:
-    """Whether the day is the weekday that is written beside it."""
-    value = day_value(year, month, reading.number("day")) if reading.has("day") else None
-    return value is None or date.fromisoformat(value).weekday() == reading.number("anyweekday")
-
-
-def _year_of(reading: Reading, today: date, month: int, number: int) -> int:
-    nearby = [y for y in (today.year - 1, today.year, today.year + 1) if 1 <= y <= 9999]
-    nearest = min(nearby, key=lambda year: abs((date(year, month, number) - today).days))
-    if reading.has("anyweekday") and reading.has("day"):
-        fitting = [year for year in nearby if _falls_on(reading, year, month)]
-        if len(fitting) == 1:
-            return fitting[0]
-    away = (date(nearest, month, number) - today).days
-    if away > _AHEAD_IN_SPITE_OF_PAST and reading.direction == "past":
-        return nearest - 1
-    if -away > _AHEAD_IN_SPITE_OF_PAST and reading.direction == "ahead":
-        return nearest + 1
-    return nearest
-
-
 def _month_day_of_year(reading: Reading) -> Meaning | None:
     """Of "June 3 last year"."""
     month, number = reading.number("anymonth"), reading.number("day")
@@ -122,14 +75,35 @@ def _day_of_near_month(reading: Reading) -> Meaning | None:
     return day(day_value(there.year, there.month, reading.number("nth"))) if there else None
 
 
+def _day_of_this_month(reading: Reading) -> Meaning | None:
+    """Of "on the 15th": of the month named last, or of this one."""
+    if reading.before() not in ("on", "by", "until") or reading.after().isalpha():
+        return None
+    named = reading.anchors.near("M") or reading.today
+    if named is None:
+        return unknown(f"XXXX-XX-{reading.number('nth'):02d}")
+    return day(day_value(named.year, named.month, reading.number("nth")), certain=False)
+
+
+def _and_the_next(reading: Reading) -> Meaning | None:
+    """Of "June 3, 4 and 5": the other days of the month that was just named."""
+    named = reading.anchors.day_just_before(reading.start)
+    number = reading.number("small")
+    if named is None or number <= named.day or reading.before() not in ("and", ","):
+        return None
+    if reading.after().isalpha() and reading.after() not in _AFTER_A_DAY:
+        return None  # "June 3, 4 people died"
+    return day(day_value(named.year, named.month, number))
+
+
 def _week_of(reading: Reading) -> Meaning | None:
-    """Of "the week of May 3"."""
-    if reading.sign("unit") != "W":
+    """Of "the week of May 3", "the weekend of July 6-7"."""
+    if reading.sign("unit") not in ("W", "WE"):
         return None
     meaning = dated(reading, reading.number("anymonth"), reading.number("day"))
     if meaning is None or meaning.reason:
         return meaning and unknown("XXXX-WXX")
-    return day(value_of(date.fromisoformat(meaning.value), "W"))
+    return day(value_of(date.fromisoformat(meaning.value), reading.sign("unit")))
 
 
 _NAMED_DAY = "((this|next|last)? (coming)? anyweekday ,?)?"
@@ -189,7 +163,19 @@ RULES = (
         "Due on [the 15th of next month].",
         "2024-07-15",
     ),
-    Rule("the? unit of day anymonth", _week_of, "It is set for [the week of 8 July].", "2024-W28"),
+    Rule("the nth", _day_of_this_month, "He left on [the 15th].", "2024-06-15"),
+    Rule("small", _and_the_next, "They met on June 3 and [4].", "2024-06-04"),
+    Rule(
+        "the? unit of day (- day)? anymonth",
+        _week_of,
+        "It is set for [the week of 8 July].",
+        "2024-W28",
+    ),
     Rule("small slash small", _event_day, "It was before [9/11].", "2001-09-11"),
-    Rule("the? unit of anymonth day", _week_of, "It is set for [the week of July 8].", "2024-W28"),
+    Rule(
+        "the? unit of anymonth day (- day)?",
+        _week_of,
+        "It is set for [the week of July 8].",
+        "2024-W28",
+    ),
 )

@@ -3,45 +3,19 @@
 import re
 from datetime import date
 
-from reader.analysis.dates.calendar_days import dated
-from reader.analysis.dates.calendar_values import day_value
 from reader.analysis.dates.forms import Rule
-from reader.analysis.dates.meaning import Meaning, day, unknown
+from reader.analysis.dates.meaning import Meaning, unknown
+from reader.analysis.dates.named_days import DAY_NAMES, NAMED_DAY, named_day
 from reader.analysis.dates.reading import Reading
-from reader.analysis.dates.seasons import holiday
-from reader.analysis.dates.weekdays import day_away, week_on, weekday_near
+from reader.analysis.dates.weekdays import day_away
 
 _CLOCK = re.compile(r"(\d+)(?:[:.](\d\d)(?::\d\d)?)?([ap])?m?")
 
 
-def _day_named(reading: Reading) -> Meaning | None:
-    """The day the time is of, where the expression names one."""
-    if reading.has("anymonth"):
-        month, number = reading.number("anymonth"), reading.number("day")
-        if reading.has("year"):
-            return day(day_value(reading.number("year"), month, number))
-        return dated(reading, month, number)
-    if reading.has("iso"):
-        return day(reading.word("iso"))
-    if reading.has("slashed"):
-        month, number, year = (int(part) for part in re.findall(r"\d+", reading.word("slashed")))
-        return day(day_value(year if year > 99 else 2000 + year, month, number))
-    if reading.has("unit"):
-        return week_on(reading)
-    if reading.has("anyweekday"):
-        return weekday_near(reading, reading.number("anyweekday"))
-    if reading.has("holiday"):
-        return holiday(reading)
-    return day_away(reading.today, reading.number("today"))
-
-
-_DAY_NAMES = ("anymonth", "anyweekday", "today", "holiday", "iso", "slashed")
-
-
 def _at(reading: Reading, time: str) -> Meaning | None:
     """The time on the day that is named, else on the day named last, else today."""
-    named = any(reading.has(name) for name in _DAY_NAMES)
-    there = _day_named(reading) if named else _last_day(reading)
+    named = any(reading.has(name) for name in DAY_NAMES)
+    there = named_day(reading) if named else _last_day(reading)
     if there is None:
         return None
     if there.reason:
@@ -50,7 +24,10 @@ def _at(reading: Reading, time: str) -> Meaning | None:
 
 
 def _last_day(reading: Reading) -> Meaning | None:
-    return day_away(reading.anchors.day() or reading.today, 0)
+    named, today = reading.anchors.day(), reading.today
+    if named and today and named > today:
+        named = reading.anchors.day_near(reading.start)  # a day ahead is soon left again
+    return day_away(named or today, 0)
 
 
 def _part(reading: Reading) -> Meaning | None:
@@ -94,6 +71,8 @@ def _clock(reading: Reading) -> Meaning | None:
 def _time_of_clock(reading: Reading) -> str | None:
     """The time as "HH:MM", or None where the figures are no time of day (a score, a ratio)."""
     word = next((reading.word(n) for n in ("clock", "clocklike") if reading.has(n)), "")
+    if reading.has("numeral"):
+        word = str(reading.number("numeral"))
     if not word:
         figures = reading.word("count") or reading.word("yearlike")
         word = f"{figures[:-2]}:{figures[-2:]}"  # "0735 GMT"
@@ -113,17 +92,25 @@ def _time_of_clock(reading: Reading) -> str | None:
     return f"{hour:02d}:{minute}" if hour <= 24 and int(minute) < 60 else None
 
 
-_DATE = "(anyweekday ,?)? (anymonth day (,? year)? | day anymonth (,? year)?)"
-_DAY = f"({_DATE} | anyweekday unit | anyweekday | today | holiday | slashed | iso)"
 _ZONE = "(opening? zone closing?)?"
 _ELSEWHERE = "(opening (clock | clocklike | yearlike) ampm? zone closing)?"
-_HOUR = "(clock ampm? | clocklike ampm | clocklike oclock)"
+_HOUR = "(clock ampm? | clocklike ampm | (clocklike | numeral) oclock)"
 _TIME = f"({_HOUR} {_ZONE} | (count | yearlike) zone) {_ELSEWHERE}"
 
 
 def _early_hours(reading: Reading) -> Meaning | None:
     """Of "the early hours of Saturday"."""
     return _at(reading, "MO") if reading.sign("units") == "TH" else None
+
+
+def _part_before(reading: Reading) -> Meaning | None:
+    """Of "the night before" at the end of a clause."""
+    if reading.after().isalpha() or reading.word("compare") == "later":
+        return None
+    there = day_away(reading.anchors.day() or reading.today, -1)
+    if there is None or there.reason:
+        return unknown(f"XXXX-XX-XXT{reading.sign('part')}", "time")
+    return Meaning("time", f"{there.value}T{reading.sign('part')}")
 
 
 def _in_the_part(reading: Reading) -> Meaning | None:
@@ -135,20 +122,31 @@ def _in_the_part(reading: Reading) -> Meaning | None:
 
 RULES = (
     Rule(
+        "the part (before | compare)",
+        _part_before,
+        "He slept badly [the night before].",
+        "2024-06-14TNI",
+    ),
+    Rule(
         "small oclock? in the part",
         _in_the_part,
         "He left at [4 in the morning].",
         "2024-06-15T04:00",
     ),
     Rule(
-        f"the? early part? units (of | on)? {_DAY}",
+        f"the? early part? units (of | on)? {NAMED_DAY} part?",
         _early_hours,
         "He died in [the early hours of Monday].",
         "2024-06-10TMO",
     ),
-    Rule(f"early? -? {_DAY} ,? at? early? part", _part, "He died [Monday night].", "2024-06-10TNI"),
     Rule(
-        f"the? early? -? part (of | on | ,)? {_DAY}",
+        f"early? -? {NAMED_DAY} ,? at? early? part",
+        _part,
+        "He died [Monday night].",
+        "2024-06-10TNI",
+    ),
+    Rule(
+        f"the? early? -? part (of | on | ,)? {NAMED_DAY}",
         _part,
         "He died on [the morning of June 3].",
         "2024-06-03TMO",
@@ -166,25 +164,25 @@ RULES = (
         "2024-06-15TNI",
     ),
     Rule(
-        f"noon {_ZONE} ((on | ,)? {_DAY})?",
+        f"noon {_ZONE} ((on | ,)? {NAMED_DAY})?",
         _noon,
         "They met at [noon Tuesday].",
         "2024-06-11T12:00",
     ),
     Rule(
-        f"{_DAY} (at | ,)? noon {_ZONE}",
+        f"{NAMED_DAY} (at | ,)? noon {_ZONE}",
         _noon,
         "They met on [Tuesday at noon].",
         "2024-06-11T12:00",
     ),
     Rule(
-        f"{_TIME} ((on | , | in the part)? ,? {_DAY})?",
+        f"{_TIME} ((on | , | in the part)? ,? {NAMED_DAY} part?)?",
         _clock,
         "They met at [8 p.m. Tuesday].",
         "2024-06-11T20:00",
     ),
     Rule(
-        f"{_DAY} (at | , | -)? {_TIME}",
+        f"{NAMED_DAY} (at | , | -)? {_TIME}",
         _clock,
         "They met [Tuesday at 8:30 p.m. EST].",
         "2024-06-11T20:30",

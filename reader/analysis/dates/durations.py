@@ -57,7 +57,7 @@ def _is_year_number(reading: Reading) -> bool:
 
 
 def _uncounted(reading: Reading) -> Meaning | None:
-    if reading.word("vague") == "some" and reading.has("unitlike"):
+    if reading.word("many") == "some" and reading.has("unitlike"):
         return None
     count = None
     if reading.has("couple"):
@@ -131,7 +131,22 @@ def _lasting_long(reading: Reading) -> Meaning | None:
     return _lasting(1.0 if name == "unit" else None, reading.sign(name))
 
 
+def _two_grains(reading: Reading) -> Meaning | None:
+    """Of "ten years and six months", "two hours and 15 minutes"."""
+    first = length(reading.amount("number"), reading.sign("anyunit"))
+    second = length(reading.amount("number2"), reading.sign("anyunit2"))
+    if not first or not second or first[:2] == "PT" != second[:2] or first[-1] == second[-1]:
+        return None
+    return Meaning("duration", first + second.removeprefix("PT" if first[:2] == "PT" else "P"))
+
+
 RULES = (
+    Rule(
+        "number anyunit (and | ,) number anyunit",
+        _two_grains,
+        "He got [ten years and six months].",
+        "P10Y6M",
+    ),
     Rule("(unit | units) - full", _lasting_long, "It was a [months-long] strike.", "PXM"),
     Rule("lasting", _in_a_word, "It was a [yearlong] strike.", "P1Y"),
     Rule(f"{_COUNTED} (or so | ahead)?", _counted, "He served [three years] in jail.", "P3Y"),
@@ -142,7 +157,7 @@ RULES = (
         "P2W",
     ),
     Rule(
-        f"{_WHOSE} {_WHICH} (vague | couple) full? -? anyunit (or so | ahead)?",
+        f"{_WHOSE} {_WHICH} (many | couple) full? -? anyunit (or so | ahead)?",
         _uncounted,
         "It rained for [several days].",
         "PXD",

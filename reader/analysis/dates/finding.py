@@ -22,9 +22,9 @@ from reader.analysis.dates.vocabulary import vocabulary
 # Classes that never make an expression by themselves.
 _GLUE = (
     "a", "the", "of", "and", "or", "to", "from", "between", "at", "in", "on", "its", "these",
-    "those", "all", "small", "count", "numeral", "ordinal", "nth", "comma", "hyphen",
-    "possessive", "opening", "closing", "more", "about", "full", "so", "ahead", "edge", "early",
-    "latter", "compare", "old", "time", "times", "other", "vague", "couple", "dozen", "half",
+    "those", "all", "small", "count", "numeral", "ordinal", "comma", "hyphen", "possessive",
+    "opening", "closing", "more", "about", "full", "so", "ahead", "edge", "early", "latter",
+    "compare", "old", "time", "times", "other", "vague", "some", "couple", "dozen", "half",
     "another", "apart", "before", "after", "next", "this", "that", "same", "current",
     "previous", "following", "coming", "latest", "zone", "oclock", "comparable", "ended",
     "then", "every", "per", "apostrophe",

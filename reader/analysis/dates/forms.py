@@ -27,6 +27,7 @@ GROUPS = {
     "unitlike": "[unit century quarter]",
     "unitslike": "[units quarters]",
     "anyunit": "[unit units century quarter quarters]",
+    "many": "[vague some]",
     "which": "[last previous next coming following this current that same latest]",
     "back": "[last previous]",
     "forth": "[next coming following]",

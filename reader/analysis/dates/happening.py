@@ -18,14 +18,19 @@ _CUTS = frozenset({",", ";", ":", "—", "--", "---", "(", ")", "–"})
 _RELATIVES = frozenset({"which", "who", "where", "whose"})
 _VERBS = frozenset({"past", "had", "be", "will"})
 # A clause of fewer words than this says nothing by itself.
-_FEWEST = 3
+_FEWEST = 2
+# "Her novel, The Gale, appeared": what stands between subject and verb has at most so many.
+_APPOSITION = 3
 
 Piece = tuple[int, int]
 
 
 def happening(tokens: Tokens, clauses: Clauses, start: int, end: int) -> Span | None:
     """The words that say what happened at the expression `start` to `end`; None where none do."""
-    pieces = _pieces(tokens, *clauses.around(start, end), (start, end))
+    first, last = clauses.around(start, end)
+    pieces = _pieces(tokens, first, last, (start, end))
+    if clauses.in_headline(start):
+        pieces = [(first, last)]
     begin, stop = trimmed(tokens, _long_enough(tokens, pieces, start), (start, end))
     if telling_words(tokens, (begin, stop)) < 2:
         return None
@@ -48,15 +53,18 @@ def _long_enough(tokens: Tokens, pieces: list[Piece], start: int) -> Piece:
     low = high = next((n for n, (a, b) in enumerate(pieces) if a <= start < b), 0)
     if not pieces:
         return start, start
-    aside = tokens.words[pieces[low][0]] in _RELATIVES
+    low -= low > 0 and tokens.words[pieces[low][0]] in _RELATIVES
     while telling_words(tokens, (pieces[low][0], pieces[high][1])) < _FEWEST:
-        if high + 1 < len(pieces) and not (aside and low > 0):
+        if high + 1 < len(pieces):
             high += 1
         elif low > 0:
             low -= 1
         else:
             break
-    while low > 0 and (_begins_with_a_verb(tokens, pieces[low]) or _is_aside(tokens, pieces[low])):
+    if low > 0 and _begins_with_a_verb(tokens, pieces[low]):
+        low -= 1
+        low -= low > 0 and telling_words(tokens, pieces[low]) <= _APPOSITION
+    while low > 0 and _is_aside(tokens, pieces[low]):
         low -= 1
     return pieces[low][0], pieces[high][1]
 

@@ -6,6 +6,8 @@ from reader.analysis.dates.numerals import with_fraction
 from reader.analysis.dates.vocabulary import Value
 
 _NUMBER = re.compile(r"([\d,.]+)([A-Za-z]*)")
+_YEAR_FIRST = re.compile(r"(\d{4})[-/](\d\d?)[-/](\d\d?)")
+_DAY_FIRST = re.compile(r"(\d\d?)\.(\d\d?)\.(\d{4})")
 _HALF_PAST = re.compile(r"\d{1,2}\.\d\d")
 _PERIOD_NAME = re.compile(r"([qh])([1-4])|([1-4])([qh])(\d*)|fy(\d+)")
 _MARKS = {
@@ -22,6 +24,8 @@ def class_by_look(word: str) -> tuple[str, Value | None]:
         return "apostrophe", "'"
     if word in _MARKS:
         return _MARKS[word], None
+    if word in ("o'clock", "o’clock"):
+        return "oclock", word
     if word[0].isalpha() or word[1:2] in ("q", "h"):
         return _period_name(word)
     first = word[0]
@@ -34,10 +38,18 @@ def class_by_look(word: str) -> tuple[str, Value | None]:
         if word.endswith("0s"):
             return "shorttens", int(word[1])
         return ("shortyear", int(word[1:])) if word[1].isdigit() else ("mark", None)
-    for sign, name in ((":", "clock"), ("/", "slashed"), ("-", "iso")):
+    if found := _YEAR_FIRST.fullmatch(word):
+        return "iso", _iso(found[1], found[2], found[3])
+    if found := _DAY_FIRST.fullmatch(word):
+        return "iso", _iso(found[3], found[2], found[1])
+    for sign, name in ((":", "clock"), ("/", "slashed")):
         if sign in word:
             return name, word.replace(" ", "")
     return _number(word)
+
+
+def _iso(year: str, month: str, day: str) -> str:
+    return f"{year}-{month:0>2}-{day:0>2}"
 
 
 def _number(word: str) -> tuple[str, Value | None]:

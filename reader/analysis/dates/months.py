@@ -3,11 +3,11 @@
 from datetime import date
 
 from reader.analysis.dates.ambiguity import is_bare_month
-from reader.analysis.dates.calendar_days import told_year
 from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.meaning import Meaning, day, unknown
 from reader.analysis.dates.numerals import spelled_year
 from reader.analysis.dates.reading import Reading
+from reader.analysis.dates.unwritten_years import told_year
 
 # With a past verb a month stays the nearest one if it lies at most so many months ahead:
 # "agreed to a merger in January" is an announcement. "In January," with a past verb is past.
@@ -21,6 +21,12 @@ def month_value(year: int, month: int, certain: bool = True) -> Meaning | None:
 
 def _with_year(reading: Reading) -> Meaning | None:
     return month_value(reading.number("year"), reading.number("anymonth"))
+
+
+def _with_short_year(reading: Reading) -> Meaning | None:
+    number = reading.number("shortyear")
+    year = 1900 + number if number > 30 else 2000 + number
+    return month_value(year, reading.number("anymonth"))
 
 
 def _with_spelled_year(reading: Reading) -> Meaning | None:
@@ -97,6 +103,7 @@ RULES = (
         "They wed in [June nineteen ninety-six].",
         "1996-06",
     ),
+    Rule("anymonth shortyear", _with_short_year, "She resigned in [March '19].", "2019-03"),
     Rule("anymonth", _bare, "In [March], he resigned.", "2024-03"),
     Rule("the? (this)? (back | forth) anymonth", _relative, "It sank [last November].", "2023-11"),
     Rule("this anymonth", _relative, "It opens [this September].", "2024-09"),

@@ -2,13 +2,14 @@
 
 from datetime import date
 
-from reader.analysis.dates.calendar_values import days_of, moved, shifted
+from reader.analysis.dates.calendar_values import days_of, moved
 from reader.analysis.dates.contexts import context
 from reader.analysis.dates.forms import Rule
-from reader.analysis.dates.lengths import length
 from reader.analysis.dates.meaning import Meaning, day, leaning, reference, unknown
+from reader.analysis.dates.named_days import NAMED_DAY, named_day
 from reader.analysis.dates.periods import UNKNOWN, period
 from reader.analysis.dates.reading import Reading
+from reader.analysis.dates.year_ago import year_before, year_earlier
 
 _CLOCK_GRAINS = {"TH": "hours", "TM": "minutes", "TS": "seconds"}
 _CLOSERS = context("clause-end") | {""}
@@ -20,7 +21,7 @@ def _ago(reading: Reading) -> Meaning | None:
     count = _count(reading)
     if count is None:
         return reference("PAST_REF")
-    if grain == "Y" and count == 1 and (same := _year_before(reading)):
+    if grain == "Y" and count == 1 and (same := year_before(reading)):
         return day(same)
     return _away(reading.today, -count, grain)
 
@@ -40,9 +41,11 @@ def _compared(reading: Reading) -> Meaning | None:
         return None
     if count is None:
         return reference("PAST_REF" if sign < 0 else "FUTURE_REF")
-    if grain == "Y" and count == 1 and sign < 0 and (same := _year_before(reading)):
+    if grain == "Y" and count == 1 and sign < 0 and (same := year_before(reading)):
         return day(same)
     start = reading.anchors.day() if grain in _CLOCK_GRAINS else reading.anchors.near(grain)
+    if reading.today is None and not reading.anchors.is_fresh(reading.start):
+        return unknown(UNKNOWN.get(grain, "XXXX-XX-XX"))
     there = _away(start or reading.today, sign * count, grain)
     if sign > 0 and reading.today and (start is None or _is_too_late(reading, there)):
         return leaning(UNKNOWN.get(grain, "XXXX-XX-XX"))
@@ -103,10 +106,12 @@ def _grain(reading: Reading) -> str:
 
 def _count(reading: Reading) -> float | None:
     """How many; None where nobody counted ("several years ago")."""
-    if reading.has("vague"):
+    if reading.has("many"):
         return None
     if reading.has("number"):
         return reading.amount()
+    if reading.has("half"):
+        return 1.5
     return float(reading.number("couple")) if reading.has("couple") else 1.0
 
 
@@ -128,38 +133,37 @@ def _hours_away(start: date | None, steps: float, grain: str) -> Meaning | None:
     return Meaning("time", there.isoformat(), certain=False) if there else None
 
 
-def _year_before(reading: Reading) -> str | None:
-    """Of "a year ago" takes the grain of what was named before it: a quarter of the year before."""
-    anchors, today = reading.anchors, reading.today
-    if today is None:
-        return None
-    named = anchors.previous
-    if named[4:6] in ("-Q", "-H"):
-        same_year = int(named[:4]) >= today.year
-        return f"{today.year - 1:04d}{named[4:]}" if same_year else named
-    if named.startswith("P") and named[1:2].isdigit():
-        return f"{today.year - 1:04d}"
-    if len(named) == 4 and named.isdecimal():
-        return named if int(named) == today.year - 1 else f"{int(named) - 1:04d}"
-    if anchors.quarter:
-        return f"{int(anchors.quarter[:4]) - 1:04d}{anchors.quarter[4:]}"
-    return None
-
-
-def year_earlier(reading: Reading) -> Meaning | None:
-    """Of "the year-earlier period": the same stretch, a year before."""
-    if reading.sign("unit") != "Y":
-        return None
-    if reading.has("number"):
-        return Meaning("duration", length(reading.amount(), reading.sign("units")) or "P1Y")
-    if reading.today is None:
-        return unknown("XXXX")
-    return day(_year_before(reading) or shifted(reading.today, -1, "Y"))
-
-
-_MANY = "(number | a | couple | vague)"
+_MANY = "(number | a | couple | many)"
+_HALF = "(and a half)?"
 _SO = "(or (so | full | a? number))?"
+
+
+def _from_named_day(reading: Reading) -> Meaning | None:
+    """Of "the day before Christmas", "two weeks after June 3"."""
+    grain = _grain(reading) if reading.has("anyunit") else reading.sign("unit")
+    count = 1.0 if reading.has("the") else _count(reading)
+    there = named_day(reading)
+    if grain not in ("D", "W") or count is None or there is None:
+        return None
+    if there.reason:
+        return unknown(UNKNOWN[grain])
+    sign = -1 if reading.has("before") else 1
+    return _away(date.fromisoformat(there.value), sign * count, grain)
+
+
 RULES = (
+    Rule(
+        f"the unit (before | after) {NAMED_DAY}",
+        _from_named_day,
+        "He left [the day before Christmas].",
+        "2023-12-24",
+    ),
+    Rule(
+        f"(number | a | couple) anyunit (before | after) {NAMED_DAY}",
+        _from_named_day,
+        "He left [two days after Christmas].",
+        "2023-12-27",
+    ),
     Rule("half (a | the) unitlike ago", _half_ago, "It sank [half a century ago].", "1974"),
     Rule(
         f"{_MANY} anyunit (apostrophe | 's)? time",
@@ -167,16 +171,18 @@ RULES = (
         "It opens in [two days' time].",
         "2024-06-17",
     ),
-    Rule(f"{_MANY} full? -? anyunit {_SO} -? ago", _ago, "It sank [two years ago].", "2022"),
+    Rule(
+        f"{_MANY} full? -? anyunit {_HALF} {_SO} -? ago", _ago, "It sank [two years ago].", "2022"
+    ),
     Rule(
         "(units | quarters) compare", _plain_compared, "He had left [months earlier].", "PAST_REF"
     ),
-    Rule("vague? (units | quarters) ago", _plain_ago, "It sank [years ago].", "PAST_REF"),
+    Rule("many? (units | quarters) ago", _plain_ago, "It sank [years ago].", "PAST_REF"),
     Rule(
         f"{_MANY} full? anyunit {_SO} hence", _hence, "It opens [three months from now].", "2024-09"
     ),
     Rule(
-        f"(a | number | couple | vague) full? -? anyunit {_SO} -? compare",
+        f"(a | number | couple | many) full? -? anyunit {_HALF} {_SO} -? compare",
         _compared,
         "It shut [a year earlier].",
         "2023",

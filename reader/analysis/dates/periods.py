@@ -6,6 +6,7 @@ from reader.analysis.dates.ambiguity import is_somebodys
 from reader.analysis.dates.calendar_values import shifted
 from reader.analysis.dates.contexts import context
 from reader.analysis.dates.forms import Rule
+from reader.analysis.dates.lengths import span_of_days
 from reader.analysis.dates.meaning import Meaning, day, leaning, unknown
 from reader.analysis.dates.reading import Reading
 
@@ -27,6 +28,8 @@ def period(start: date | None, steps: float, grain: str) -> Meaning | None:
 
 def _relative(reading: Reading) -> Meaning | None:
     grain = reading.sign("unitlike")
+    if grain == "F":
+        return _fortnight(reading)
     bare_past = reading.word("last") == "past" and not reading.has("the")
     if (bare_past and not reading.has("this")) or (reading.has("last") and is_somebodys(reading)):
         return None
@@ -37,6 +40,18 @@ def _relative(reading: Reading) -> Meaning | None:
     if grain == "D" and reading.has("that"):
         return period(reading.anchors.day() or reading.today, 0, "D")
     return period(_start(reading, grain), _step(reading), grain)
+
+
+def _fortnight(reading: Reading) -> Meaning | None:
+    """Of "the past fortnight": a length, as no calendar counts fortnights."""
+    days = span_of_days(reading.today, 2 * _step(reading), "W") if reading.today else None
+    return Meaning("duration", "P2W", days=days if _step(reading) else None)
+
+
+def _one_further(reading: Reading) -> Meaning | None:
+    """Of "the year before last", "the week after next"."""
+    step = -2 if reading.has("before") else 2
+    return period(reading.today, step, reading.sign("unitlike"))
 
 
 def _step(reading: Reading) -> int:
@@ -119,14 +134,22 @@ def _year_end(reading: Reading) -> Meaning | None:
     """Of "year-end": the last day of the year that is going on."""
     if reading.sign("unit") != "Y" or not reading.word("edge").startswith("end"):
         return None
-    last_day = "-12-31" if "-" in reading.written() else ""
     if reading.today is None:
-        return unknown(f"XXXX{last_day}")
-    return day(f"{reading.today.year:04d}{last_day}")
+        return unknown("XXXX-12-31")
+    last = date(reading.today.year, 12, 31)
+    hyphened = "-" in reading.written()
+    value = last.isoformat() if hyphened else f"{last.year:04d}"
+    return Meaning("date", value, days=(last, last))
 
 
 _THIS = "(last | previous | next | coming | following | this | current | that | same | latest)"
 RULES = (
+    Rule(
+        "the unitlike (before last | after next)",
+        _one_further,
+        "It sank [the year before last].",
+        "2022",
+    ),
     Rule(f"(the | this)? {_THIS} unitlike", _relative, "It was built [last year].", "2023"),
     Rule("this (last | coming) unitlike", _relative, "He left [this past month].", "2024-05"),
     Rule("compare in the unitlike", _inner, "She left [earlier in the week].", "2024-W24"),

@@ -7,6 +7,7 @@ from reader.analysis.dates.contexts import context
 from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.meaning import Meaning, day, unknown
 from reader.analysis.dates.reading import Reading
+from reader.analysis.dates.year_ago import year_earlier
 
 _MATCH = context("match")
 # A report of a match has so many of its words; a business story has one by chance.
@@ -78,6 +79,8 @@ def _the_quarter(reading: Reading) -> Meaning | None:
     """Of "the quarter": the one that was named before, else the last one that is over."""
     if reading.has("period") and not reading.has("latest"):
         return None
+    if reading.after() == "-":
+        return None  # "the quarter-to-quarter comparison"
     today, named = reading.today, reading.anchors.first_quarter
     month = reading.month_after() if reading.after() in ("ended", "ending") else 0
     if month and today:
@@ -87,12 +90,6 @@ def _the_quarter(reading: Reading) -> Meaning | None:
     if named and before and reading.has("latest"):
         return day(min(named, before))
     return day(named) if named else _shift(reading, -1)
-
-
-def _year_ago(reading: Reading) -> Meaning | None:
-    from reader.analysis.dates.offsets import year_earlier
-
-    return year_earlier(reading)
 
 
 def _of_named_year(reading: Reading) -> Meaning | None:
@@ -122,7 +119,7 @@ RULES = (
     ),
     Rule(
         "the? (quarter | period) a unit (ago | compare)",
-        _year_ago,
+        year_earlier,
         "It earned 3 million in [the period a year earlier].",
         "2023",
     ),

@@ -35,10 +35,13 @@ class Reading:
         return self._match.start(label) if label else None
 
     def _label(self, name: str) -> str | None:
-        names = self._match.re.groupindex
-        for label in (name, f"{name}2", f"{name}3"):
-            if label in names and self._match.start(label) >= 0:
+        """The group of a part: the name itself, or `name2` … where the form has it again."""
+        names, label, number = self._match.re.groupindex, name, 1
+        while label in names:
+            if self._match.start(label) >= 0:
                 return label
+            number += 1
+            label = f"{name}{number}"
         return None
 
     def number(self, name: str) -> int:
@@ -73,6 +76,10 @@ class Reading:
         """The word some steps before the expression, in lower case; "" outside the text."""
         place = self.start - steps
         return self.tokens.words[place] if place >= 0 else ""
+
+    def blank_before(self) -> bool:
+        """Whether a blank stands before the expression."""
+        return self.tokens.ends[self.start - 1] < self.tokens.starts[self.start]
 
     def after(self, steps: int = 1) -> str:
         """The word some steps after the expression, in lower case; "" outside the text."""

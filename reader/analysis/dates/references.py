@@ -10,10 +10,12 @@ _PAST_ENDS = context("after-the-past") | {""}
 
 def _vague(reading: Reading) -> Meaning | None:
     word = reading.word("now")
+    if word in ("recently", "lately") and reading.after() == "as":
+        return None  # "as recently as last month"
     if word == "now" and reading.before() in ("every", "then"):
         return None
     if word == "soon" and (
-        reading.after() in ("after", "before", "as", "to")
+        reading.after() in ("after", "before", "as")
         or reading.before() in ("as", "too", "so", "how")
     ):
         return None
@@ -32,7 +34,10 @@ def _the_future(reading: Reading) -> Meaning | None:
     return reference("FUTURE_REF")
 
 
-def _coming(_: Reading) -> Meaning | None:
+def _coming(reading: Reading) -> Meaning | None:
+    """Of "coming weeks", a length, and "coming months", the future."""
+    if reading.sign("units") in ("D", "W"):
+        return Meaning("duration", f"PX{reading.sign('units')}")
     return reference("FUTURE_REF")
 
 

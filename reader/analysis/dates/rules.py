@@ -8,6 +8,7 @@ from reader.analysis.dates import (
     calendar_days,
     clock_times,
     durations,
+    month_parts,
     months,
     offsets,
     periods,
@@ -25,8 +26,8 @@ from reader.analysis.dates.vocabulary import vocabulary
 
 # Where two rules fit the same words, the family that stands first is asked first.
 FAMILIES: tuple[ModuleType, ...] = (
-    ranges, calendar_days, months, years, weekdays, offsets, quarters, periods, seasons,
-    clock_times, sets, durations, references,
+    ranges, calendar_days, month_parts, months, years, weekdays, offsets, quarters, periods,
+    seasons, clock_times, sets, durations, references,
 )  # fmt: skip
 
 

@@ -23,7 +23,7 @@ def _every_unit(reading: Reading) -> Meaning | None:
         count = 2.0
     elif reading.has("number"):
         count = reading.amount()
-    value = length(None if reading.has("vague") else count, reading.sign("anyunit"))
+    value = length(None if reading.has("many") else count, reading.sign("anyunit"))
     return Meaning("set", value) if value else None
 
 
@@ -59,7 +59,7 @@ RULES = (
     Rule("(number times | times) a unitlike", _so_often, "They meet [twice a week].", "P1W"),
     Rule("often", _often, "The board meets [daily].", "P1D"),
     Rule(
-        "every (number | other | vague | full)? anyunit",
+        "every (number | other | many | full)? anyunit",
         _every_unit,
         "It is checked [every two weeks].",
         "P2W",

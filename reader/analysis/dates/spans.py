@@ -45,7 +45,8 @@ def _is_premodifier(expression: Expression, tokens: Tokens, start: int, end: int
     codes = vocabulary().codes
     singular = tokens.shape[end - 1] in (codes["unit"], codes["century"], codes["quarter"])
     inner = set(tokens.words[start + 1 : end - 1])
-    counted = bool(inner - {"full", "entire", "whole", "additional"})
+    numbers = {codes[name] for name in ("small", "count", "numeral", "nth", "ordinal", "vague")}
+    counted = bool(numbers & set(tokens.shape[start + 1 : end - 1]))
     return (
         expression.meaning.kind == "duration" and singular and counted
         and not inner & {"one", "1", "half", "next", "past", "last", "another"}

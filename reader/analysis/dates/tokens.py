@@ -13,9 +13,9 @@ from reader.analysis.dates.vocabulary import Sense, Value, vocabulary
 from reader.article import Span
 
 _TOKEN = re.compile(
-    r"(?<!\w)(?:[QH][1-4]|[1-4][QH](?:\d{4}|\d\d)?|FY(?:\d{4}|\d\d))(?!\w)|"
+    r"(?<!\w)(?:[QH][1-4]|[1-4][QH](?:\d{4}|\d\d)?|FY(?:\d{4}|\d\d))(?!\w)|[oO]['’]clock\b|"
     r"[^\W\d_]+(?:['’](?:t|ll|re|ve|d|m)\b)?"
-    r"|\d{4}-\d\d-\d\d(?![\d-])"
+    r"|\d{4}-\d\d-\d\d(?![\d-])|\d{4}/\d\d?/\d\d?(?![\d/])|\d\d?\.\d\d?\.\d{4}(?!\d)"
     r"|\d{1,2} ?/ ?\d{1,2} ?/ ?(?:\d{4}|\d\d)(?![\d/])"
     r"|[0-9]+ [0-9]/[0-9](?!\d)|[0-9]*[½¼¾]"
     r"|\d{1,2}: ?\d\d(?:: ?\d\d)?(?!\d)"
@@ -24,7 +24,7 @@ _TOKEN = re.compile(
     r"|['’]s\b|-{2,}|[^\w\s]"
 )
 # What is written in several ways ("11: 30", "’s") is one word to the rules.
-_REWRITTEN = frozenset({"possessive", "clock", "slashed", "apostrophe"})
+_REWRITTEN = frozenset({"possessive", "clock", "slashed", "apostrophe", "iso", "oclock"})
 _MERIDIEM = re.compile(r"[aApP](?:\.\s?[mM]\b\.?|[mM]\b\.?(?=\s|\W|$))")
 
 
@@ -97,7 +97,10 @@ def _joined(tokens: Tokens, shape: list[str]) -> Tokens:
     """The same tokens, with phrases as one: the first carries the class, the others follow."""
     known = vocabulary()
     words = tokens.words
+    more = known.codes["more"]
     for place, word in enumerate(words):
+        if shape[place] == more:
+            continue  # inside a phrase
         for rest, sense in known.phrases.get(word, ()):
             if tuple(words[place + 1 : place + 1 + len(rest)]) == rest:
                 _join(tokens, shape, place, len(rest), sense)

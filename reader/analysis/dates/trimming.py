@@ -9,10 +9,11 @@ _SAYING, _REPORTING = context("saying"), context("saying-that")
 # No happening is longer than this many words; nobody reads more of it in a row of a timeline.
 _MOST = 15
 # A clause is not cut shorter than this; the time behind a preposition is no longer than that.
-_SHORTEST, _LONGEST_TIME = 3, 4
+_SHORTEST, _LONGEST_TIME = 2, 4
 _JOINTS = frozenset(
     {"and", "but", "when", "while", "after", "before", "as", "that", "which", "who"}
 )
+_ARTICLES = frozenset({"the", "a", "an", "its", "their", "this", "that"})
 _ENDINGS = frozenset({"%", "”", ")", "’"})
 
 Piece = tuple[int, int]
@@ -34,17 +35,23 @@ def trimmed(tokens: Tokens, piece: Piece, expression: Piece) -> Piece:
     begin = _without_lead(tokens, _without_attribution(tokens, piece, expression), stop, expression)
     if stop - begin > _MOST:
         begin = _last_clause(tokens, begin, stop, expression[0])
-        stop = min(stop, begin + _MOST)
+        stop = _before_a_joint(tokens, stop, begin + _MOST, expression[1])
         stop = expression[0] if expression[0] < stop < expression[1] else stop
     return begin, _without_tail(tokens, begin, stop, expression)
 
 
 def _last_clause(tokens: Tokens, begin: int, stop: int, start: int) -> int:
     """Of a piece too long to be shown, the clause that begins last before the expression."""
-    joints = [place for place in range(begin, start) if tokens.words[place] in _JOINTS]
-    if joints and telling_words(tokens, (joints[-1], stop)) >= _SHORTEST:
-        return joints[-1] + 1
-    return begin
+    joints = (p for p in range(start - 1, begin, -1) if tokens.words[p] in _JOINTS)
+    return next((p + 1 for p in joints if telling_words(tokens, (p, stop)) >= _SHORTEST), begin)
+
+
+def _before_a_joint(tokens: Tokens, stop: int, most: int, end: int) -> int:
+    """The end of a cut piece: before an "and" that would be left with its first words only."""
+    if stop <= most:
+        return stop
+    loose = (p for p in range(max(end, most - _SHORTEST - 1), most) if tokens.words[p] in _JOINTS)
+    return next(loose, most)
 
 
 def _without_lead(tokens: Tokens, begin: int, stop: int, expression: Piece) -> int:
@@ -64,7 +71,9 @@ def _behind_a_time(tokens: Tokens, begin: int, stop: int) -> int:
     plain, place = vocabulary().codes["word"], begin
     while place < stop and tokens.shape[place] != plain and tokens.words[place][:1].isalnum():
         place += 1
-    return place if begin < place <= begin + _LONGEST_TIME else begin
+    skipped = set(tokens.words[begin:place])
+    is_time = place - begin <= _LONGEST_TIME and bool(skipped - _ARTICLES)
+    return place if is_time else begin
 
 
 def _without_tail(tokens: Tokens, begin: int, stop: int, expression: Piece) -> int:
@@ -94,14 +103,13 @@ def _is_loose(tokens: Tokens, begin: int, stop: int) -> bool:
 def _without_attribution(tokens: Tokens, piece: Piece, expression: Piece) -> int:
     """Behind "the embassy said on Monday (that)", unless the date says when it was said."""
     begin, (start, _) = piece[0], expression
-    plain = vocabulary().codes["word"]
+    codes = vocabulary().codes
+    stops = {codes[name] for name in ("word", "the", "a", "its", "these", "those", "that")}
     for place in range(begin + 1, min(start - 1, begin + 10)):
         word, follows = tokens.words[place], place + 1
         if word not in _SAYING or tokens.words[place - 1] in ("who", "which"):
             continue
-        while (
-            follows < start and tokens.shape[follows] != plain and tokens.words[follows] != "that"
-        ):
+        while follows < start and tokens.shape[follows] not in stops:
             follows += 1
         said_so = word not in _REPORTING or tokens.words[follows] == "that"
         if follows < start - 1 and said_so:

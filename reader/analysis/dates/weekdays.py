@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from reader.analysis.dates.calendar_values import moved, nth_weekday
+from reader.analysis.dates.calendar_values import moved
 from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.meaning import Meaning, day, unknown
 from reader.analysis.dates.reading import Reading
@@ -35,7 +35,8 @@ def _bare(reading: Reading) -> Meaning | None:
     return weekday_near(reading, reading.number("anyweekday"))
 
 
-def _relative(reading: Reading) -> Meaning | None:
+def pointed_weekday(reading: Reading) -> Meaning | None:
+    """Of "last Monday", "next Friday", "the following Sunday"."""
     weekday, today = reading.number("anyweekday"), reading.today
     start = today
     if reading.has("previous") or reading.has("following"):
@@ -68,6 +69,9 @@ def _week_from(reading: Reading) -> Meaning | None:
 
 
 def _pointing(reading: Reading) -> Meaning | None:
+    """ "USA Today" and "Russia Today" are names."""
+    if reading.capital_before() and reading.written()[0].isupper():
+        return None
     return day_away(reading.today, reading.number("today"))
 
 
@@ -81,44 +85,16 @@ def week_on(reading: Reading) -> Meaning | None:
     return day_away(today, ((weekday - today.weekday()) % 7 or 7) + 7)
 
 
-def _nth_in_month(reading: Reading) -> Meaning | None:
-    """Of "the first Saturday in July": in the nearest such month, or in the year that is named."""
-    today, month = reading.today, reading.number("anymonth")
-    number = -1 if reading.has("last") else reading.number("nthword")
-    if reading.has("year"):
-        year = reading.number("year")
-    elif today is None:
-        return unknown(f"XXXX-{month:02d}-XX")
-    else:
-        year = min(
-            (today.year + k for k in (-1, 0, 1)), key=lambda y: abs(_months(y, month, today))
-        )
-    if not (1 <= year <= 9999 and -1 <= number <= 5):
-        return None
-    there = nth_weekday(year, month, reading.number("anyweekday"), number)
-    return day(there.isoformat()) if there.month == month else None
-
-
-def _months(year: int, month: int, today: date) -> int:
-    return (year - today.year) * 12 + month - today.month
-
-
 RULES = (
     Rule("anyweekday unit", week_on, "They meet on [Thursday week].", "2024-06-27"),
-    Rule(
-        "the? (nthword | last) anyweekday (in | of) anymonth (,? year)?",
-        _nth_in_month,
-        "It is [the first Saturday in July].",
-        "2024-07-06",
-    ),
     Rule("anyweekday", _bare, "He resigned on [Tuesday].", "2024-06-11"),
     Rule(
         "the? (this)? (last | next | coming | previous | following) anyweekday",
-        _relative,
+        pointed_weekday,
         "She left [last Monday].",
         "2024-06-10",
     ),
-    Rule("this anyweekday", _relative, "It opens [this Tuesday].", "2024-06-18"),
+    Rule("this anyweekday", pointed_weekday, "It opens [this Tuesday].", "2024-06-18"),
     Rule(
         "anyweekday (of | ,)? (last | next | this) unit",
         _of_week,

@@ -69,6 +69,11 @@ def _centuries(reading: Reading) -> Meaning | None:
     return between(f"{first:02d}", f"{last:02d}")
 
 
+def _half_decade(reading: Reading) -> Meaning | None:
+    """Of "the last half of the '80s": its decade, as no value names half of one."""
+    return _decade(reading) if reading.has("yeartens") else day(f"19{reading.number('shorttens')}")
+
+
 def _century(reading: Reading) -> Meaning | None:
     number = reading.number("nthword") + (
         reading.number("numeral") if reading.has("numeral") else 0
@@ -77,6 +82,12 @@ def _century(reading: Reading) -> Meaning | None:
 
 
 RULES = (
+    Rule(
+        "the? (nthword | last) half of the? (yeartens | shorttens)",
+        _half_decade,
+        "It fell in [the first half of the 1980s].",
+        "198",
+    ),
     Rule(
         "the? nthword (and | to) nthword units",
         _centuries,

@@ -7,14 +7,39 @@ that somebody is said to have said ("Roy said, ...") are quotes whatever they lo
 import re
 from dataclasses import dataclass
 
+from reader.analysis import lexicon
 from reader.analysis.attribution.ownership import Owner
 from reader.analysis.attribution.phrases import Phrases
-from reader.analysis.quotes.utterances import Utterance
+from reader.analysis.attribution.utterances import Utterance
 
 _SMALL = frozenset(
-    "a an and as at but by for from in into nor of on or the to up vs with & –".split()
+    [
+        "a",
+        "an",
+        "and",
+        "as",
+        "at",
+        "but",
+        "by",
+        "for",
+        "from",
+        "in",
+        "into",
+        "nor",
+        "of",
+        "on",
+        "or",
+        "the",
+        "to",
+        "up",
+        "vs",
+        "with",
+        "&",
+        "–",
+    ]
 )
 _TITLED_WORDS = 9  # more words are hardly a title
+_LED = frozenset({"before", "after", "label"})
 _FEW = 3  # words of a term
 
 
@@ -22,8 +47,8 @@ _FEW = 3  # words of a term
 class TermRule:
     """A context: letters and words in front of the marks, the letter behind them, the words within.
 
-    `title` asks for words that begin with capitals, `most` for no more words than that. `always` holds even
-    where a cue leads up to the marks.
+    `title` asks for words that begin with capitals, `most` for no more words than that; `always`
+    holds even where a cue leads up to the marks, `unled` only where no cue stands before them.
     """
 
     before: re.Pattern[str]
@@ -32,6 +57,7 @@ class TermRule:
     title: bool = False
     most: int = 99
     always: bool = False
+    unled: bool = False
 
 
 def _rule(
@@ -42,16 +68,20 @@ def _rule(
     title: bool = False,
     most: int = 99,
     always: bool = False,
+    unled: bool = False,
 ) -> TermRule:
-    return TermRule(re.compile(before), re.compile(behind), example, title, most, always)
+    return TermRule(re.compile(before), re.compile(behind), example, title, most, always, unled)
 
 
-_WORKS = (
-    r"\b(?:show|program|programme|podcast|play|book|memoir|novel|film|movie|song|album|single|hit|ad|spot|"
-    r"series|sitcom|drama|thriller|episode|musical|documentary|article|column|editorial|commentary|essay|op-ed|"
-    r"report|paper|video|speech|painting|exhibition|poem|chapter|section|tour|anthem|track|ballad)s?,?$"
-)
+_WORKS = rf"\b(?:{'|'.join(sorted(lexicon.words('works')))})s?,?$"
 TERM_RULES = (
+    _rule(
+        r"\b[a-z][\w-]{3,20}$",
+        'Foreign military "helpers" posted to the coast',
+        r"[ifvs]",
+        most=1,
+        unled=True,
+    ),
     _rule(
         r"\b(?:its|their|his|her|[A-Z]\w{1,20}[’']s)\s[a-z][\w-]{2,20}$",
         'its military "helpers" from the coast',
@@ -64,12 +94,12 @@ TERM_RULES = (
         always=True,
     ),
     _rule(
-        r"\b(?:so-called|nicknamed|known (?:\w+ )?as|a\.k\.a\.|aka|(?:nick)?named?|dubbed|codenamed)$",
+        r"\b(?:so-called|nicknamed|known (?:\w+ )?as|a\.k\.a\.|aka|(?:nick)?named?|dubbed)$",
         'the so-called "death tax"',
         always=True,
     ),
     _rule(
-        r"\b(?:(?<!the )(?:called|word|term|nickname|label|expression|hashtag|mean(?:s|ing)?|stands? for|Latin for))$",
+        r"\b(?<!the )(?:called|word|term|nickname|label|expression|hashtag|means?|stands? for)$",
         'a phenomenon called "differential nonresponse"',
     ),
     _rule(_WORKS, 'in his book, "The Last Winter"', title=True, always=True),
@@ -96,6 +126,7 @@ def is_title_cased(words: tuple[str, ...]) -> bool:
 def is_term(phrases: Phrases, utterance: Utterance, first: int, owner: Owner | None) -> bool:
     """Whether the words are a title or a term and not somebody's; `first` begins their sentence."""
     told = owner is not None and owner.leads
+    led = owner is not None and owner.how in _LED
     text = phrases.tokens.text
     start = max(phrases.span(first).start, utterance.span.start - 40)
     before = text[start : utterance.span.start].rstrip()
@@ -103,6 +134,7 @@ def is_term(phrases: Phrases, utterance: Utterance, first: int, owner: Owner | N
     titled = is_title_cased(utterance.words)
     return any(
         (rule.always or not told)
+        and not (rule.unled and led)
         and (titled or not rule.title)
         and len(utterance.words) <= rule.most
         and rule.before.search(before) is not None

@@ -15,9 +15,9 @@ from reader.tui.screens.choosing import Choosing
 from reader.tui.screens.jump_list import Place
 from reader.tui.screens.nearest import step
 from reader.tui.widgets.days import day_in_words
-from reader.tui.widgets.panel import Panel
 
 if TYPE_CHECKING:
+    from reader.tui.widgets.panel import Panel
     from reader.tui.widgets.prompt import Prompt
 
 
@@ -33,12 +33,14 @@ class Asking(Choosing):
     def __init__(self, *arguments: object) -> None:
         super().__init__(*arguments)
         self._asked_from: Widget | None = None
+        self._filtered: Panel | None = None
         self._before: tuple[Place, Span | None] | None = None
 
     def action_find(self) -> None:
         """Find in the text, or filter the panel that has the focus."""
-        if isinstance(self.focused, Panel):
-            self.ask("filter", "filter ", self.focused.needle)
+        if self.panel:
+            self._filtered = self.panel
+            self.ask("filter", "filter ", self.panel.needle)
         elif self.article:
             self._before = (self.place, self.here)
             self.ask("find", "/", self.sought)
@@ -68,9 +70,9 @@ class Asking(Choosing):
         if event.prompt.purpose == "find":
             self.seek(event.words)
             event.prompt.come_to(self._count(event.words))
-        elif event.prompt.purpose == "filter" and isinstance(self._asked_from, Panel):
-            self._asked_from.needle = event.words
-            event.prompt.come_to(str(len(self._asked_from.rows)))
+        elif event.prompt.purpose == "filter" and self._filtered:
+            self._filtered.needle = event.words
+            event.prompt.come_to(str(len(self._filtered.rows)))
         elif event.prompt.purpose == "published":
             event.prompt.come_to(_understood(event.words))
 
@@ -88,8 +90,8 @@ class Asking(Choosing):
             self.seek("")
             self.here = self._before[1]
             self.view.show_from(self._before[0].offset)
-        elif event.prompt.purpose == "filter" and isinstance(self._asked_from, Panel):
-            self._asked_from.needle = ""
+        elif event.prompt.purpose == "filter" and self._filtered:
+            self._filtered.needle = ""
         self.close(event.prompt)
 
     def seek(self, words: str) -> None:
@@ -126,7 +128,7 @@ class Asking(Choosing):
 
     def action_peel(self) -> None:
         """Take one layer away: a peek, a search, a filter, the panel, the chosen actor."""
-        panel = self.focused if isinstance(self.focused, Panel) else None
+        panel = self.panel
         if self.peeking:
             self.end_peek()
         elif self.sought:

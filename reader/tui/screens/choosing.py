@@ -4,7 +4,7 @@ Moving in a panel is a peek: the text scrolls and lights up, and Esc returns to 
 """
 
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
 from textual.binding import Binding, BindingType
@@ -14,15 +14,14 @@ from reader.article import Published, Span
 from reader.tui.screens.jump_list import Place
 from reader.tui.screens.nearest import step
 from reader.tui.screens.stepping import Stepping
-from reader.tui.widgets.actors_panel import ActorsPanel
 from reader.tui.widgets.article_view import ArticleView
-from reader.tui.widgets.dates_panel import DatesPanel
-from reader.tui.widgets.panel import Fold, Panel
-from reader.tui.widgets.quotes_panel import QuotesPanel
-from reader.tui.widgets.row import Row
-from reader.tui.widgets.rows import Rows
 
-PANELS: tuple[type[Panel], ...] = (ActorsPanel, QuotesPanel, DatesPanel)
+if TYPE_CHECKING:
+    from reader.tui.widgets.panel import Panel
+    from reader.tui.widgets.row import Row
+    from reader.tui.widgets.rows import Rows
+
+PANELS = ("ActorsPanel", "QuotesPanel", "DatesPanel")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +52,7 @@ class Choosing(Stepping):
 
     def action_panel(self, number: int) -> None:
         """Into a panel; again: back to the text."""
-        panel = self.query_one(PANELS[number])
+        panel = next(iter(self.query(PANELS[number])), self.view)
         if panel.has_focus:
             self.action_focus_text()
         else:
@@ -85,25 +84,42 @@ class Choosing(Stepping):
             self.view.show_from(before.place.offset)
             self.locate()
 
-    @on(Rows.Peeked)
-    def _peek(self, event: Rows.Peeked) -> None:
-        if isinstance(event.rows, Panel) and event.rows.has_focus:
+    def on_rows_peeked(self, event: "Rows.Peeked") -> None:
+        """Look there, and remember where to return to."""
+        if self._is_panel(event.rows) and event.rows.has_focus:
             if self.peeking is None:
                 self.peeking = BeforePeek(self.place, self.here, self.chosen)
             self._light_up(event.row)
 
-    @on(Rows.Chosen)
-    def _choose(self, event: Rows.Chosen) -> None:
-        if isinstance(event.rows, Panel) and isinstance(event.row.finding, Fold):
-            event.rows.unfolded = True
-        elif isinstance(event.rows, Panel):
-            if self.peeking is None:
-                self.jumps.leave(self.place)
-            self.keep_peek()
-            self._light_up(event.row)
-            self.focus_on(self.view)
+    def on_rows_chosen(self, event: "Rows.Chosen") -> None:
+        """Go there, or unfold what a row stands for."""
+        from reader.tui.widgets.panel import Fold, Panel
 
-    def _light_up(self, row: Row) -> None:
+        if not isinstance(event.rows, Panel):
+            return
+        if isinstance(event.row.finding, Fold):
+            event.rows.unfolded = True
+            return
+        if self.peeking is None:
+            self.jumps.leave(self.place)
+        self.keep_peek()
+        self._light_up(event.row)
+        self.focus_on(self.view)
+
+    @property
+    def panel(self) -> "Panel | None":
+        """The panel that has the focus."""
+        from reader.tui.widgets.panel import Panel
+
+        return self.focused if isinstance(self.focused, Panel) else None
+
+    @property
+    def actor_at_hand(self) -> Actor | None:
+        """The actor of the row under the cursor, else the chosen one."""
+        row = self.panel.row if self.panel else None
+        return row.finding if row and isinstance(row.finding, Actor) else self.chosen
+
+    def _light_up(self, row: "Row") -> None:
         from reader.analysis import timeline
 
         found = row.finding
@@ -125,8 +141,7 @@ class Choosing(Stepping):
         if nearest := step(actor.mentions, origin - 1, 1):
             span = actor.mentions[nearest.number]
             self.here = span
-            if not span.overlaps(self.view.in_sight):
-                self.view.go_to(span)
+            self.reveal(span)
         self.locate()
 
     def action_only(self) -> None:
@@ -175,18 +190,13 @@ class Choosing(Stepping):
     def _speaking(self) -> Actor | None:
         return self.quote.speaker.actor if self.quote and self.quote.speaker else None
 
-    def watch_here(self) -> None:
-        """The panels follow: the finding at hand is the one their cursor is on."""
-        if self.analysis and self.here:
-            for quote in self.analysis.quotes:
-                if quote.span == self.here:
-                    self.query_one(QuotesPanel).show(quote)
-            from reader.analysis import timeline
+    def watch_here(self, here: Span | None) -> None:
+        """The panels follow: their cursor is on the finding at hand."""
+        from reader.tui.widgets.panel import Panel
 
-            dates = self.query_one(DatesPanel)
-            for row in dates.rows:
-                if isinstance(row.finding, timeline.Row) and self.here in row.finding.places:
-                    dates.show(row.finding)
+        if here:
+            for panel in self.query(Panel):
+                panel.follow(here)
 
 
 def _next_of(places: tuple[Span, ...], here: Span | None) -> Span:

@@ -4,9 +4,7 @@ from typing import ClassVar
 
 from textual.binding import Binding, BindingType
 
-from reader.analysis.findings import Actor
 from reader.tui.screens.asking import Asking
-from reader.tui.widgets.actors_panel import ActorsPanel
 
 
 class Keeping(Asking):
@@ -76,9 +74,7 @@ class Keeping(Asking):
 
     def action_hide(self) -> None:
         """Hide the actor of the row, or the chosen one."""
-        panel = self.query_one(ActorsPanel)
-        row = panel.row.finding if panel.has_focus and panel.row else None
-        actor = row if isinstance(row, Actor) else self.chosen
+        actor = self.actor_at_hand
         if actor is None:
             self.say("choose an actor to hide: a, then x")
             return

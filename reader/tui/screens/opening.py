@@ -5,7 +5,7 @@ in the list; the rest goes on.
 """
 
 from collections.abc import Generator
-from contextlib import ExitStack, closing
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from typing import ClassVar
@@ -17,15 +17,17 @@ from textual.worker import get_current_worker
 
 from reader.analysis.findings import Analysis
 from reader.article import Article, Published
+from reader.library import Entry
 from reader.reading_state import ReadingState
 from reader.tui.screens.destination import Destination
 from reader.tui.screens.jump_list import Place
-from reader.tui.screens.news import Analysed, Listed, Read, Refused, analysing, listing, reading
+from reader.tui.screens.news import Analysed, Read, Refused, analysing, listing, reading
 from reader.tui.screens.page import Page
 from reader.tui.screens.request import Request
 from reader.tui.widgets.trouble import Trouble
 
-EMPTY_UNPAINTED = 0.1  # seconds: so long an empty frame is held back, an article may come first
+AT_ONCE = {".txt", ".md"}  # formats that are read in a millisecond …
+AT_ONCE_BYTES = 100_000  # … at this size: the first frame that is painted has the article in it
 PLACE_IS_KEPT = 1.0  # seconds: no more is lost whatever happens
 
 
@@ -44,17 +46,15 @@ class Opening(Page):
         self.path: Path | None = None
         self.days: dict[Path | None, Published] = {}
         self._kept: Place | None = None
-        self._unpainted = ExitStack()
 
     def on_mount(self) -> None:
         """Begin with the article that was piped in, or with the list."""
-        self._unpainted.enter_context(self.app.batch_update())
-        self.set_timer(EMPTY_UNPAINTED, self._unpainted.close)
+        self.call_after_refresh(self.put_panels)
         self.set_interval(PLACE_IS_KEPT, self.remember_place)
         if self.request.article:
             self.show_article(self.request.article)
         else:
-            self.work(listing(self.request), "opening")
+            self._begin(listing(self.request))
 
     def work(self, news: Generator[Message, None, None], group: str) -> None:
         """Have a thread loop over the news and hand it to the screen; a later one takes over."""
@@ -69,9 +69,8 @@ class Opening(Page):
 
         self.run_worker(loop, thread=True, exclusive=True, group=group)
 
-    @on(Listed)
-    def _begin(self, news: Listed) -> None:
-        self.shelf.fill(news.entries)
+    def _begin(self, entries: tuple[Entry, ...]) -> None:
+        self.shelf.fill(entries)
         self.list_changed()
         if first := self.shelf.beside(None, 0):
             self.open(first)
@@ -85,7 +84,14 @@ class Opening(Page):
         """Read a file and show it, at a place or where the person left off."""
         self.remember_place()
         self.path = path
-        self.work(reading(path, offset, there), "opening")
+        news = reading(path, offset, there)
+        if self.article is None and _is_quick(path):
+            for message in news:
+                self._show_read(message) if isinstance(message, Read) else self.post_message(
+                    message
+                )
+        else:
+            self.work(news, "opening")
 
     @on(Read)
     def _show_read(self, news: Read) -> None:
@@ -115,7 +121,6 @@ class Opening(Page):
 
     def _settle(self, offset: int, there: Destination | None) -> None:
         """The text is laid out: go to where the person left off, then look for findings."""
-        self._unpainted.close()
         if there and there.at:
             self.light_up_there(there)
         elif offset:
@@ -186,7 +191,15 @@ class Opening(Page):
     def action_again(self) -> None:
         """Read the file again and keep the place."""
         if self.path is None:
-            self.work(listing(self.request), "opening")
+            self._begin(listing(self.request))
         else:
             self.open(self.path, self.view.top)
             self.say("read again")
+
+
+def _is_quick(path: Path) -> bool:
+    """Whether reading a file takes no longer than starting a worker for it."""
+    try:
+        return path.suffix.lower() in AT_ONCE and path.stat().st_size <= AT_ONCE_BYTES
+    except OSError:
+        return False

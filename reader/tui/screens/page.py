@@ -20,15 +20,11 @@ from reader.article import Article, Span
 from reader.tui.screens.jump_list import JumpList, Place
 from reader.tui.screens.nearest import step
 from reader.tui.screens.shelf import Shelf
-from reader.tui.widgets.actors_panel import ActorsPanel
 from reader.tui.widgets.article_view import ArticleView
-from reader.tui.widgets.dates_panel import DatesPanel
 from reader.tui.widgets.hint_line import HintLine
 from reader.tui.widgets.kinds import KIND_MARKS
-from reader.tui.widgets.panel import Panel
 from reader.tui.widgets.parts import LOOKS
 from reader.tui.widgets.quote_strip import QuoteStrip
-from reader.tui.widgets.quotes_panel import QuotesPanel
 from reader.tui.widgets.shelf_column import ShelfColumn
 from reader.tui.widgets.title_bar import TitleBar
 from reader.tui.widgets.trouble import Trouble
@@ -66,6 +62,8 @@ class Page(Screen[None]):
     """What stands in the title bar while no article is open."""
     ordinal: var[str] = var("")
     """The article's place in the list."""
+    indexing: var[str] = var("")
+    """How far the index is, while it fills: "indexing 120/340"."""
     trouble: var[str] = var("")
     """Why there is nothing to read."""
     quote: var[Quote | None] = var(None)
@@ -90,7 +88,7 @@ class Page(Screen[None]):
 
     def compose(self) -> ComposeResult:
         """The frame, the text and the panels."""
-        yield TitleBar().data_bind(Page.article, Page.heading, Page.ordinal)
+        yield TitleBar().data_bind(Page.article, Page.heading, Page.ordinal, Page.indexing)
         with Horizontal(id="desk"):
             yield ShelfColumn()
             with Container(id="page"):
@@ -99,10 +97,7 @@ class Page(Screen[None]):
                     Page.highlights, Page.measure,
                 )  # fmt: skip
                 yield Trouble().data_bind(Page.trouble)
-            with Container(id="side"):
-                yield ActorsPanel().data_bind(Page.analysis, Page.chosen)
-                yield QuotesPanel().data_bind(Page.analysis, Page.only)
-                yield DatesPanel().data_bind(Page.analysis)
+            yield Container(id="side")
         yield QuoteStrip().data_bind(
             Page.quote,
             Page.quoted,
@@ -112,6 +107,20 @@ class Page(Screen[None]):
             ordinal=Page.quote_ordinal,
         )
         yield HintLine().data_bind(Page.notice, Page.in_panel)
+
+    def put_panels(self) -> None:
+        """Fill the place kept for the panels, once; the text is painted before that."""
+        from reader.tui.widgets.actors_panel import ActorsPanel
+        from reader.tui.widgets.dates_panel import DatesPanel
+        from reader.tui.widgets.quotes_panel import QuotesPanel
+
+        side = self.query_one("#side")
+        if side.is_attached and not side.children:
+            side.mount(
+                ActorsPanel().data_bind(Page.analysis, Page.chosen),
+                QuotesPanel().data_bind(Page.analysis, Page.only),
+                DatesPanel().data_bind(Page.analysis),
+            )
 
     @property
     def view(self) -> ArticleView:
@@ -138,8 +147,18 @@ class Page(Screen[None]):
         """Scroll to a stretch of the text and light it up; not remembered."""
         self.clicked = None
         self.here = span
-        self.view.go_to(span)
+        self.reveal(span)
         self.locate()
+
+    def reveal(self, span: Span) -> None:
+        """Put a stretch of the text in sight."""
+        self._cover()
+        self.view.go_to(span)
+
+    def _cover(self) -> None:
+        """Tell the text how much of its foot the panels lie over, on a narrow screen."""
+        side = self.query_one("#side")
+        self.view.covered = self.view.region.intersection(side.region).height
 
     def travel(self, span: Span) -> None:
         """Go to a stretch of the text; ctrl+o comes back."""
@@ -207,10 +226,14 @@ class Page(Screen[None]):
 
     def on_descendant_focus(self) -> None:
         """The panels come forward, and the hints change, with the focus."""
-        self.in_panel = isinstance(self.focused, Panel)
+        self.in_panel = self._is_panel(self.focused)
         self.set_class(self.in_panel, "-panels")
+        self.call_after_refresh(self._cover)
 
     def focus_on(self, widget: Widget) -> None:
         """Put the focus there, also where a narrow screen had hidden it."""
-        self.set_class(isinstance(widget, Panel), "-panels")
+        self.set_class(self._is_panel(widget), "-panels")
         self.call_after_refresh(widget.focus)
+
+    def _is_panel(self, widget: Widget | None) -> bool:
+        return widget is not None and widget.parent is self.query_one("#side")

@@ -75,6 +75,7 @@ class ArticleView(ReadingPlace, can_focus=True):
         super().watch_article(before, article)
         self._page = page_layers(article) if article else ()
         self._light_up()
+        self._repaint()
 
     def watch_analysis(self) -> None:
         """Light up other findings."""
@@ -82,7 +83,7 @@ class ArticleView(ReadingPlace, can_focus=True):
 
     def watch_highlights(self) -> None:
         """Light up the findings, or not."""
-        self._light_up()
+        self._repaint()
 
     def watch_chosen(self) -> None:
         """Light up another actor."""
@@ -98,13 +99,17 @@ class ArticleView(ReadingPlace, can_focus=True):
 
     def _light_up(self) -> None:
         fits = self.analysis and self.article and self.analysis.article.text == self.article.text
-        self._found = finding_layers(self.analysis) if self.analysis and fits else ()
-        self._repaint()
+        found = finding_layers(self.analysis) if self.analysis and fits else ()
+        if found != self._found:
+            self._found = found
+            self._repaint()
 
     def _ask(self) -> None:
-        self._asked = asked_layers(self.chosen, self.hits, self.here)
-        self._mark()
-        self._repaint()
+        asked = asked_layers(self.chosen, self.hits, self.here)
+        if asked != self._asked:
+            self._asked = asked
+            self._mark()
+            self._repaint()
 
     def _repaint(self) -> None:
         self._strips.clear()

@@ -48,6 +48,12 @@ class DatesPanel(Panel):
             words = Piece(f"{_words(left.date.span, text)} · ", "dim")
             yield Row((Line((words, Piece(left.reason, "warning"))),), left)
 
+    def places(self, finding: object) -> tuple[Span, ...]:
+        """Where the day is named."""
+        from reader.analysis.timeline import Row as Day
+
+        return finding.places if isinstance(finding, Day) else ()
+
 
 def _rule(published: Published) -> Row:
     day, _ = published_in_words(published)

@@ -29,8 +29,9 @@ class Layer(NamedTuple):
     def on(self, start: int, end: int) -> Iterator[Lit]:
         """The parts of the lit spans between two offsets."""
         for at in range(bisect_right(self.reach, start), bisect_left(self.starts, end)):
-            if self.ends[at] > start:
-                yield max(start, self.starts[at]), min(end, self.ends[at]), self.looks[at]
+            first, last = max(start, self.starts[at]), min(end, self.ends[at])
+            if first < last:
+                yield first, last, self.looks[at]
 
 
 def layer(lit: Iterable[tuple[Span, str]]) -> Layer:

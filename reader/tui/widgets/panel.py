@@ -7,6 +7,7 @@ from textual.binding import Binding, BindingType
 from textual.reactive import var
 
 from reader.analysis.findings import Analysis
+from reader.article import Span
 from reader.tui.widgets.row import Line, Piece, Row
 from reader.tui.widgets.rows import Rows
 
@@ -72,6 +73,17 @@ class Panel(Rows):
         needle = self.needle.casefold()
         made = () if analysis is None else self.made(analysis)
         self.rows = tuple(row for row in made if needle in row.words.casefold())
+
+    def follow(self, here: Span) -> None:
+        """Put the cursor on the row that leads to a place, if there is one; nobody is told."""
+        for number, row in enumerate(self.rows):
+            if here in self.places(row.finding):
+                self.cursor = number
+                return
+
+    def places(self, finding: object) -> tuple[Span, ...]:  # noqa: ARG002 - a subclass knows
+        """Where a row leads; nowhere, if the panel does not follow."""
+        return ()
 
     def show(self, finding: object) -> None:
         """Put the cursor on the row of a finding, if there is one; nobody is told."""

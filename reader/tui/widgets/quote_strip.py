@@ -5,8 +5,8 @@ from textual.reactive import var
 from reader.analysis.findings import Actor, Quote
 from reader.tui.widgets.bar import Bar
 from reader.tui.widgets.colours import colour_of
-from reader.tui.widgets.quotes_panel import said_by
 from reader.tui.widgets.row import Line, Piece
+from reader.tui.widgets.speaking import said_by
 
 
 class QuoteStrip(Bar):

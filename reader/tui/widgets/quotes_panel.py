@@ -5,10 +5,10 @@ from collections.abc import Iterable
 from textual.reactive import var
 
 from reader.analysis.findings import Actor, Analysis, Quote
+from reader.article import Span
 from reader.tui.widgets.panel import Panel
 from reader.tui.widgets.row import Line, Piece, Row
-
-ELSEWHERE = "unattributed"
+from reader.tui.widgets.speaking import said_by
 
 
 class QuotesPanel(Panel):
@@ -33,6 +33,10 @@ class QuotesPanel(Panel):
         for quote in self._quotes(analysis):
             yield Row(_lines(quote, analysis.article.text), quote)
 
+    def places(self, finding: object) -> tuple[Span, ...]:
+        """Where the quote stands."""
+        return (finding.span,) if isinstance(finding, Quote) else ()
+
     def _quotes(self, analysis: Analysis) -> Iterable[Quote]:
         return (
             quote
@@ -53,10 +57,3 @@ def _lines(quote: Quote, text: str) -> tuple[Line, ...]:
     who = Piece(said_by(quote), "strong" if known else "dim")
     act = quote.act if quote.kind != "indirect" else f"{quote.act} · reported".lstrip(" ·")
     return Line((who,), (Piece(act, "dim"),)), words
-
-
-def said_by(quote: Quote) -> str:
-    """The speaker as shown: "Moreau?" where that is only probable; never a guess where none is."""
-    if quote.speaker is None or not quote.speaker.name:
-        return ELSEWHERE
-    return quote.speaker.name + ("" if quote.speaker.certain else "?")

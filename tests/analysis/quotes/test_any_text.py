@@ -1,4 +1,4 @@
-"""Whatever the text: no exception, spans inside it and in order, time in proportion to its length."""
+"""Whatever the text: no exception, spans in it and in order, time in proportion to its length."""
 
 from time import process_time
 

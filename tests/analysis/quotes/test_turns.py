@@ -6,7 +6,7 @@ from tests.analysis.stories import in_words, quotes_of
 
 CASES = {
     "questions and answers": (
-        "Ann Roy bakes bread in Nice.\nQ. Is it hard?\nA. Only the crust.\nQ. Why?\nA. Ask the oven.",
+        "Ann Roy bakes bread.\nQ. Is it hard?\nA. Only the crust.\nQ. Why?\nA. Ask the oven.",
         [("Is it hard?", "Q"), ("Only the crust.", "Ann Roy"), ("Why?", "Q"),
          ("Ask the oven.", "Ann Roy")],
     ),

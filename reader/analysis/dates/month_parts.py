@@ -1,0 +1,62 @@
+"""Parts of a month by their number: "the first Saturday in July", "the last week of May"."""
+
+from calendar import monthrange
+from datetime import date
+
+from reader.analysis.dates.calendar_values import nth_weekday, value_of
+from reader.analysis.dates.forms import Rule
+from reader.analysis.dates.meaning import Meaning, day, unknown
+from reader.analysis.dates.reading import Reading
+
+
+def _nth_weekday(reading: Reading) -> Meaning | None:
+    month, year = reading.number("anymonth"), _year_of(reading)
+    if year is None:
+        return unknown(f"XXXX-{month:02d}-XX")
+    number = -1 if reading.has("last") else reading.number("nthword")
+    if not (1 <= year <= 9999 and -1 <= number <= 5):
+        return None
+    there = nth_weekday(year, month, reading.number("anyweekday"), number)
+    return day(there.isoformat()) if there.month == month else None
+
+
+def _nth_part(reading: Reading) -> Meaning | None:
+    """A day or a week; the last week is the one that holds the last day."""
+    grain, month, year = reading.sign("unit"), reading.number("anymonth"), _year_of(reading)
+    if grain not in ("D", "W"):
+        return None
+    if year is None:
+        return unknown(f"XXXX-{month:02d}-XX" if grain == "D" else "XXXX-WXX")
+    if not 1 <= year <= 9999:
+        return None
+    length = monthrange(year, month)[1]
+    number = reading.number("nthword")
+    wanted = length if reading.has("last") else number if grain == "D" else 7 * number - 6
+    return day(value_of(date(year, month, wanted), grain)) if wanted <= length else None
+
+
+def _year_of(reading: Reading) -> int | None:
+    """The year that is named, else that of the nearest such month."""
+    today, month = reading.today, reading.number("anymonth")
+    if reading.has("year"):
+        return reading.number("year")
+    if today is None:
+        return None
+    near = (today.year - 1, today.year, today.year + 1)
+    return min(near, key=lambda year: abs((year - today.year) * 12 + month - today.month))
+
+
+RULES = (
+    Rule(
+        "the? (nthword | last) anyweekday (in | of) anymonth (,? year)?",
+        _nth_weekday,
+        "It is [the first Saturday in July].",
+        "2024-07-06",
+    ),
+    Rule(
+        "the? (nthword | last) unit (in | of) anymonth (,? year)?",
+        _nth_part,
+        "It opens in [the last week of July].",
+        "2024-W31",
+    ),
+)

@@ -1,0 +1,42 @@
+"""A single day inside a larger expression: the Tuesday of "Tuesday night"."""
+
+import re
+
+from reader.analysis.dates.calendar_values import day_value
+from reader.analysis.dates.meaning import Meaning, day
+from reader.analysis.dates.reading import Reading
+from reader.analysis.dates.seasons import holiday
+from reader.analysis.dates.unwritten_years import dated
+from reader.analysis.dates.weekdays import day_away, pointed_weekday, week_on, weekday_near
+
+_DATE = "(anyweekday ,?)? (anymonth day (,? year)? | day anymonth (,? year)?)"
+_POINTED = "(last | next | coming | previous | following | this) anyweekday"
+# The form of a single day, and the parts of which one is there where it is.
+NAMED_DAY = (
+    f"({_DATE} | {_POINTED} | anyweekday unit | anyweekday | today | holiday | slashed | iso)"
+)
+DAY_NAMES = ("anymonth", "anyweekday", "today", "holiday", "iso", "slashed")
+_POINTERS = ("last", "next", "coming", "previous", "following", "this")
+
+
+def named_day(reading: Reading) -> Meaning | None:
+    """The day the time is of, where the expression names one."""
+    if reading.has("anymonth"):
+        month, number = reading.number("anymonth"), reading.number("day")
+        if reading.has("year"):
+            return day(day_value(reading.number("year"), month, number))
+        return dated(reading, month, number)
+    if reading.has("iso"):
+        return day(reading.word("iso"))
+    if reading.has("slashed"):
+        month, number, year = (int(part) for part in re.findall(r"\d+", reading.word("slashed")))
+        return day(day_value(year if year > 99 else 2000 + year, month, number))
+    if reading.sign("unit") == "W":
+        return week_on(reading)
+    if reading.has("anyweekday") and any(reading.has(name) for name in _POINTERS):
+        return pointed_weekday(reading)
+    if reading.has("anyweekday"):
+        return weekday_near(reading, reading.number("anyweekday"))
+    if reading.has("holiday"):
+        return holiday(reading)
+    return day_away(reading.today, reading.number("today"))
