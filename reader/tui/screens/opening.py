@@ -86,9 +86,7 @@ class Opening(Page):
         news = reading(path, offset, there)
         if self.article is None and _is_quick(path):
             for message in news:
-                self._show_read(message) if isinstance(message, Read) else self.post_message(
-                    message
-                )
+                self._show_read(message) if isinstance(message, Read) else self.post_message(message)
         else:
             self.work(news, "opening")
 
