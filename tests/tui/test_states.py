@@ -2,6 +2,7 @@
 
 import pytest
 
+from reader.loading import article_from_text
 from reader.tui.widgets.rows import Rows
 
 MARKUP = """[red]Strike[/red] at [/nowhere]
@@ -136,3 +137,24 @@ async def test_panels_beside_the_text_cover_nothing(opened):
             view.rows.span_of(view.scroll_offset.y + view.size.height - 1).end == view.in_sight.end
         )
         assert view.in_sight.start < view.in_sight.end
+
+
+async def test_an_article_from_standard_input_is_read_like_any_other(opened):
+    async with opened(
+        piped=article_from_text("Piped story\n\n“It flows,” said Ada Cole.\n")
+    ) as reading:
+        assert reading.screen.article.title == "Piped story"
+        await reading.press("w", "J", "K", "r", "o", "escape", "F")
+        assert "no library" in reading.hint()
+        await reading.press("i")
+        said = " ".join(row.words for row in reading.app.screen.query_one(Rows).rows)
+        assert "standard input" in said
+
+
+async def test_the_theme_is_remembered(opened):
+    async with opened() as reading:
+        reading.app.action_other_theme()
+        await reading.pilot.pause()
+        assert reading.app.theme == "textual-light"
+    async with opened() as again:
+        assert again.app.theme == "textual-light"

@@ -10,7 +10,8 @@ from textual import on
 from textual.binding import Binding, BindingType
 
 from reader.analysis.findings import Actor, Quote
-from reader.article import Published, Span
+from reader.article import Article, Published, Span
+from reader.tui.screens.destination import Destination
 from reader.tui.screens.jump_list import Place
 from reader.tui.screens.nearest import step
 from reader.tui.screens.stepping import Stepping
@@ -49,6 +50,13 @@ class Choosing(Stepping):
     def __init__(self, *arguments: object) -> None:
         super().__init__(*arguments)  # type: ignore[arg-type]
         self.peeking: BeforePeek | None = None
+
+    def show_article(
+        self, article: Article, offset: int | None = None, there: Destination | None = None
+    ) -> None:
+        """Another article: there is nothing to return to from a peek."""
+        self.peeking = self.clicked = None
+        super().show_article(article, offset, there)
 
     def action_panel(self, number: int) -> None:
         """Into a panel; again: back to the text."""
@@ -171,6 +179,11 @@ class Choosing(Stepping):
         elif span := self._finding_at(event.offset):
             self.here = span
         self.locate()
+
+    @on(ArticleView.Copied)
+    def _say_copied(self, event: ArticleView.Copied) -> None:
+        """What was dragged over is on the clipboard."""
+        self.say(f"copied: {' '.join(event.text.split())}")
 
     def _named_at(self, offset: int | None) -> Actor | None:
         if offset is None or self.analysis is None:

@@ -84,7 +84,7 @@ class Opening(Page):
         """Read a file and show it, at a place or where the person left off."""
         self.remember_place()
         self.path = path
-        news = reading(path, offset, there)
+        news = reading(path, self.request.encoding, offset, there)
         if self.article is None and _is_quick(path):
             for message in news:
                 self._show_read(message) if isinstance(message, Read) else self.post_message(

@@ -10,6 +10,7 @@ from __future__ import annotations
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Container, Horizontal
+from textual.geometry import Size
 from textual.reactive import var
 from textual.screen import Screen
 from textual.timer import Timer
@@ -85,6 +86,15 @@ class Page(Screen[None]):
         super().__init__()
         self.shelf, self.jumps = Shelf(), JumpList()
         self._notice_timer: Timer | None = None
+
+    def begin_at(self, size: Size) -> None:
+        """Have the classes of a size from the start: to restyle everything after it is felt."""
+        for breakpoints, cells in (
+            (self.HORIZONTAL_BREAKPOINTS, size.width),
+            (self.VERTICAL_BREAKPOINTS, size.height),
+        ):
+            fitting = [name for least, name in breakpoints if cells >= least]
+            self.add_class(fitting[-1])
 
     def compose(self) -> ComposeResult:
         """The frame, the text and the panels."""
