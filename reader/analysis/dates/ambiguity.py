@@ -76,7 +76,8 @@ def is_year(reading: Reading) -> bool:
     before, after = reading.before(), reading.after()
     if before in _MONEY or (before == "." and reading.before(2) in ("no", "rs")):
         return False
-    if before in ("-", "–", "/") and reading.before(2) not in _EARLY_OR_LATE:
+    joined = before in ("-", "–", "/") and not reading.blank_before()
+    if joined and reading.before(2) not in _EARLY_OR_LATE:
         return not reading.before(2)[:1].isalnum()
     if after in _COUNTED:
         return False

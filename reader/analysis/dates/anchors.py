@@ -11,6 +11,8 @@ _MEMORY = 6
 # A dated year ("June 1998") holds for so many tokens; a bare one only for the sentence that it
 # opens ("In 1951 she left, and in October …"): the second is how many tokens that takes.
 _STORY_REACH, _FRAME = 60, 2
+# An hour without a day is of a day that was named at most so many tokens before.
+_SENTENCE = 30
 _FITS = {
     "D": re.compile(r"\d{4}-\d\d-\d\d"), "W": re.compile(r"\d{4}-(?:\d\d-\d\d|W\d\d)"),
     "M": re.compile(r"\d{4}-\d\d"), "Q": re.compile(r"\d{4}-(?:Q\d|\d\d)"),
@@ -21,7 +23,16 @@ _FITS = {
 class Anchors:
     """The values of an article so far, in the order of the text."""
 
-    __slots__ = ("_day", "_day_place", "_told", "first_quarter", "previous", "quarter", "values")
+    __slots__ = (
+        "_day",
+        "_day_place",
+        "_last_place",
+        "_told",
+        "first_quarter",
+        "previous",
+        "quarter",
+        "values",
+    )
 
     def __init__(self) -> None:
         self.values: list[str] = []
@@ -29,7 +40,7 @@ class Anchors:
         self.quarter = ""
         self.first_quarter = ""
         self._day: date | None = None
-        self._day_place = -1
+        self._day_place = self._last_place = -_MEMORY * _SENTENCE
         self._told: tuple[date, date, int, bool] | None = None
 
     def note(self, meaning: Meaning, place: int, written_year: bool, named_quarter: bool) -> None:
@@ -40,6 +51,7 @@ class Anchors:
         value = meaning.value
         if meaning.kind in ("date", "time") and value[:4].isdecimal():
             self.values.append(value)
+            self._last_place = place
             self._note_day(value, place)
             self._note_year(value, place, written_year)
             if value[4:6] == "-Q":
@@ -70,6 +82,14 @@ class Anchors:
     def day(self) -> date | None:
         """The day named last."""
         return self._day
+
+    def day_near(self, place: int) -> date | None:
+        """The day named last, if its expression ended shortly before a token."""
+        return self._day if 0 <= place - self._day_place <= _SENTENCE else None
+
+    def is_fresh(self, place: int) -> bool:
+        """Whether anything with a place on the calendar was named shortly before a token."""
+        return 0 <= place - self._last_place <= _SENTENCE
 
     def told_year(self, month: int, place: int, sentence: int) -> int | None:
         """The year that a month without one leans on: written shortly before, and told forward.

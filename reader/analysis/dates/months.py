@@ -3,11 +3,11 @@
 from datetime import date
 
 from reader.analysis.dates.ambiguity import is_bare_month
-from reader.analysis.dates.calendar_days import told_year
 from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.meaning import Meaning, day, unknown
 from reader.analysis.dates.numerals import spelled_year
 from reader.analysis.dates.reading import Reading
+from reader.analysis.dates.unwritten_years import told_year
 
 # With a past verb a month stays the nearest one if it lies at most so many months ahead:
 # "agreed to a merger in January" is an announcement. "In January," with a past verb is past.

@@ -153,8 +153,7 @@ class Choosing(Stepping):
         if nearest := step(actor.mentions, origin - 1, 1):
             span = actor.mentions[nearest.number]
             self.here = span
-            if not span.overlaps(self.view.in_sight):
-                self.view.go_to(span)
+            self.reveal(span)
         self.locate()
 
     def action_only(self) -> None:

@@ -157,8 +157,19 @@ class Page(Screen[None]):
         """Scroll to a stretch of the text and light it up; not remembered."""
         self.clicked = None
         self.here = span
-        self.view.go_to(span)
+        self.reveal(span)
         self.locate()
+
+    def reveal(self, span: Span) -> None:
+        """Put a stretch of the text in sight."""
+        self._note_what_is_covered()
+        self.view.go_to(span)
+
+    def _note_what_is_covered(self) -> None:
+        """Tell the text how much of its foot the panels lie over, on a narrow screen."""
+        side = self.query_one("#side")
+        over = self.view.region.intersection(side.region)
+        self.view.covered = over.height if over else 0  # beside it is not over it
 
     def travel(self, span: Span) -> None:
         """Go to a stretch of the text; ctrl+o comes back."""
@@ -228,6 +239,7 @@ class Page(Screen[None]):
         """The panels come forward, and the hints change, with the focus."""
         self.in_panel = self._is_panel(self.focused)
         self.set_class(self.in_panel, "-panels")
+        self.call_after_refresh(self._note_what_is_covered)
 
     def focus_on(self, widget: Widget) -> None:
         """Put the focus there, also where a narrow screen had hidden it."""
