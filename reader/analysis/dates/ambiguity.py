@@ -43,6 +43,8 @@ def is_bare_month(reading: Reading) -> bool:
         return reading.written().endswith(".")  # "Jan" is a name, "Jan." a month
     if word not in _NAMES:
         return True
+    if reading.before() not in _TIME_PREPOSITIONS and reading.tokens.follows_a_name(word):
+        return False  # Dawn March was named before
     if word == "march":
         return not _is_a_march(reading)
     if reading.before() == "of" and _is_in_a_title(reading):

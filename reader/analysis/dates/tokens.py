@@ -38,6 +38,7 @@ class Tokens:
     words: list[str]
     values: list[Value | None]
     shape: str
+    _surnames: dict[str, bool] = field(default_factory=dict)
     _mentioned: dict[frozenset[str], int] = field(default_factory=dict)
 
     def mentions(self, words: frozenset[str]) -> int:
@@ -45,6 +46,20 @@ class Tokens:
         if words not in self._mentioned:
             self._mentioned[words] = sum(1 for word in self.words if word in words)
         return self._mentioned[words]
+
+    def follows_a_name(self, word: str) -> bool:
+        """Whether a word follows a capital inside a sentence somewhere ("said Dawn March")."""
+        if word not in self._surnames:
+            self._surnames[word] = any(
+                self.words[place] == word and self._is_named(place)
+                for place in range(2, len(self.words))
+            )
+        return self._surnames[word]
+
+    def _is_named(self, place: int) -> bool:
+        plain = vocabulary().codes["word"]
+        named = self.shape[place - 1] == plain and self.capital(place - 1) and self.capital(place)
+        return named and (self.words[place - 2][:1].isalpha() or self.words[place - 2] == ",")
 
     def capital(self, place: int) -> bool:
         """Whether a token is written with a capital."""

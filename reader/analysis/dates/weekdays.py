@@ -40,7 +40,8 @@ def pointed_weekday(reading: Reading) -> Meaning | None:
     weekday, today = reading.number("anyweekday"), reading.today
     start = today
     if reading.has("previous") or reading.has("following"):
-        start = reading.anchors.day() or today
+        told_by = today if reading.direction == "past" else None
+        start = reading.anchors.day(told_by) or today
     if start is None:
         return unknown(f"XXXX-WXX-{weekday + 1}")
     if any(reading.has(name) for name in ("last", "previous")):
