@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from reader.analysis.dates.contexts import context
 from reader.analysis.dates.looks import class_by_look
 from reader.analysis.dates.vocabulary import Sense, Value, vocabulary
 from reader.article import Span
@@ -57,9 +58,13 @@ class Tokens:
         return self._surnames[word]
 
     def _is_named(self, place: int) -> bool:
-        plain = vocabulary().codes["word"]
-        named = self.shape[place - 1] == plain and self.capital(place - 1) and self.capital(place)
-        return named and (self.words[place - 2][:1].isalpha() or self.words[place - 2] == ",")
+        before = self.words[place - 1]
+        named = before.isalpha() and self.capital(place - 1) and self.capital(place)
+        return (
+            named
+            and before not in context("before-a-month")
+            and (self.words[place - 2][:1].isalpha() or self.words[place - 2] == ",")
+        )
 
     def capital(self, place: int) -> bool:
         """Whether a token is written with a capital."""
