@@ -52,7 +52,8 @@ def _bare(reading: Reading) -> Meaning | None:
         return month_value(told, month, certain=False)
     if reading.today is None:
         return unknown(f"XXXX-{month:02d}")
-    return month_value(_year_of(reading, reading.today, month), month)
+    year = _year_of(reading, reading.today, month)
+    return month_value(year, month, certain=reading.direction is not None)
 
 
 def _year_of(reading: Reading, today: date, month: int) -> int:

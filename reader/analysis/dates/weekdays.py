@@ -1,5 +1,6 @@
 """Weekdays and the days that point: "Friday", "last Monday", "a week from Tuesday", "yesterday"."""
 
+from dataclasses import replace
 from datetime import date
 
 from reader.analysis.dates.calendar_values import moved
@@ -25,7 +26,9 @@ def weekday_near(reading: Reading, weekday: int) -> Meaning | None:
     if ahead and reading.after() in ("'s", "’s") and reading.before() not in ("for", "until", "of"):
         ahead = False  # "Monday's vote will be remembered"
     back = (today.weekday() - weekday) % 7
-    return day_away(today, (weekday - today.weekday()) % 7 if ahead else -back)
+    there = day_away(today, (weekday - today.weekday()) % 7 if ahead else -back)
+    guessed = reading.direction is None and back > 0
+    return replace(there, certain=False) if there and guessed else there
 
 
 def _bare(reading: Reading) -> Meaning | None:
