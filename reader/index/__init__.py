@@ -13,7 +13,8 @@ Everything here may be called from any thread. A damaged or deleted index is mad
 `fill` reads the articles anew.
 """
 
-from reader.index.dossier import Appearance, Beside, Dossier, RoleGiven, Said, dossier
+from reader.index.compiling import dossier
+from reader.index.dossier import Appearance, Beside, Dossier, RoleGiven, Said
 from reader.index.excerpt import Excerpt
 from reader.index.filling import Progress, fill, known_entries, recall_entries
 from reader.index.library_index import Index

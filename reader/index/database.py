@@ -10,11 +10,13 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from threading import RLock
+from time import monotonic, sleep
 from typing import Any
 
 from reader.index.schema import SCHEMA, SCHEMA_VERSION
 
 _WAIT = 30.0  # seconds for another window's batch, which takes less than one
+_OPENING = 2.0  # seconds to open the index beside another window that opens it
 _CACHE = 16_000  # kilobytes: what a search passes by in ten thousand articles
 _FOR_THE_PROGRAM_ONLY = ""  # to SQLite: a file of its own, gone when it is closed
 _LOST = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
@@ -68,7 +70,16 @@ class Database:
 
     def _opened(self) -> sqlite3.Connection:
         self._file.parent.mkdir(parents=True, exist_ok=True)
-        connection = _connected(self._file)
+        latest = monotonic() + _OPENING
+        while True:
+            try:
+                connection = _connected(self._file)
+                break
+            except sqlite3.OperationalError as error:
+                # Two windows that make the log in the same moment do not wait for each other.
+                if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or monotonic() > latest:
+                    raise
+                sleep(0.02)
         self._is = _identity(self._file)
         return connection
 

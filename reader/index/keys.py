@@ -34,7 +34,7 @@ def name_words(name: str) -> list[str]:
 
 def key_of(name: str, kind: ActorKind) -> str:
     """What the name is looked up by; empty where it stands for nobody outside its article."""
-    if not _has_a_capital(name):
+    if not is_name(name):
         return ""
     words = name_words(name)
     return _person_key(words) if kind == "person" else _other_key(words)
@@ -67,6 +67,6 @@ def _other_key(words: list[str]) -> str:
     return " ".join(words)
 
 
-def _has_a_capital(name: str) -> bool:
-    """Whether it is a name at all; scripts that know no capitals count as such."""
+def is_name(name: str) -> bool:
+    """Whether it is a name at all, not "the company"; scripts without capitals count as such."""
     return any(letter.isalpha() and not letter.islower() for letter in name)

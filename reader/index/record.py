@@ -13,7 +13,7 @@ from reader.analysis import analyze
 from reader.analysis.findings import Actor, Analysis, KeyDate
 from reader.analysis.sentences import read_story
 from reader.article import Article, Published, Span, fingerprint
-from reader.index.keys import key_of, name_words
+from reader.index.keys import is_name, key_of, name_words
 from reader.loading import UnreadableArticle, load_article
 
 _MOST_NAMES = 8  # other names kept of one actor: further ones are misspellings
@@ -113,12 +113,14 @@ def _actor_row(actor: Actor) -> Row:
 
 
 def _names(analysis: Analysis) -> list[tuple[int, str]]:
-    """Every name that each actor goes by in the article, without parts of its own name."""
+    """The names that each actor goes by in the article, without parts of its own name."""
     names = []
     for number, actor in enumerate(analysis.actors):
         own = set(name_words(actor.name))
         written = {mention.of(analysis.article.text) for mention in actor.mentions}
-        others = sorted(name for name in written if not own.issuperset(name_words(name)))
+        others = sorted(
+            name for name in written if is_name(name) and not own.issuperset(name_words(name))
+        )
         names += [(number, name) for name in (actor.name, *others[:_MOST_NAMES])]
     return names
 

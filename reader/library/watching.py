@@ -53,7 +53,8 @@ def watch(
 def _states(places: tuple[str | Path, ...], recursive: bool) -> States:
     """Size and time of change of every file; a file that vanishes meanwhile is not there."""
     states = {}
-    for file in (file for place in places for file, _ in files_in(place, recursive)):
+    found = (each for place in places for each in files_in(place, recursive))
+    for file in (file for file, problem in found if problem is None):
         try:
             state = os.stat(file)  # noqa: PTH116 - ten thousand of them, every second
         except OSError:

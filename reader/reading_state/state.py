@@ -108,7 +108,8 @@ class ReadingState:
     def set(self, name: str, value: Any) -> None:
         """Keep a setting of the view: text, a number, true or false, or a list of those."""
         self._storage.write(
-            "INSERT INTO settings VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value",
+            "INSERT INTO settings VALUES (?, ?)"
+            " ON CONFLICT (name) DO UPDATE SET value = excluded.value",
             name, json.dumps(value),
         )  # fmt: skip
 

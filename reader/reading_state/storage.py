@@ -7,6 +7,7 @@ killed at any moment. A damaged file is set aside, never deleted, and a new one 
 import sqlite3
 from contextlib import suppress
 from pathlib import Path
+from time import monotonic, sleep
 from typing import Any
 
 _WAIT = 2.0  # seconds for another window to finish its write of a millisecond
@@ -66,6 +67,17 @@ class Storage:
 
     def _opened(self) -> sqlite3.Connection:
         self._file.parent.mkdir(parents=True, exist_ok=True)
+        latest = monotonic() + _WAIT
+        while True:
+            try:
+                return self._connected()
+            except sqlite3.OperationalError as error:
+                # Two windows that make the log in the same moment do not wait for each other.
+                if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or monotonic() > latest:
+                    raise
+                sleep(0.02)
+
+    def _connected(self) -> sqlite3.Connection:
         connection = sqlite3.connect(
             self._file, timeout=_WAIT, isolation_level=None, check_same_thread=False
         )

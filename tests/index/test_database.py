@@ -117,6 +117,14 @@ def test_two_windows_fill_one_index_at_once(place: Path, tmp_path: Path) -> None
     index.close()
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="fork is of Unix")
+def test_windows_that_open_at_the_same_moment_all_keep_what_they_do(tmp_path: Path) -> None:
+    script = Path(__file__).parent / "opened_at_once.py"
+    command = [sys.executable, script, tmp_path, "12"]
+    told = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, timeout=100)
+    assert told.stdout == b""
+
+
 def test_an_index_is_searched_while_it_is_filled(place: Path, tmp_path: Path) -> None:
     window, other = (Index(place, file=tmp_path / "index.db") for _ in range(2))
     for number in range(60):

@@ -68,6 +68,15 @@ def test_a_dossier_has_every_article_quote_role_and_day(library, somebody) -> No
     assert kolb.names == ("Ines Kolb", "Ms Kolb")
 
 
+def test_what_several_articles_quote_was_said_once(marked, somebody) -> None:
+    kolb = somebody("Ines Kolb", role="harbour master", also=["Ms Kolb"])
+    first = marked.add("1.txt", KOLB, "2024-06-04", [kolb], [("“We waited,”", "Ines Kolb")])
+    copied = KOLB.replace("“We waited,”", '"We waited"')
+    marked.add("2.txt", copied, "2024-06-05", [kolb], [('"We waited"', "Ines Kolb")])
+    (said,) = dossier(marked.index, kolb.actor(first.text), first).quotes
+    assert (said.words, said.path.name, said.repeated) == ("“We waited,”", "1.txt", 1)
+
+
 def test_the_article_of_what_may_be_a_namesake_is_doubtful(library, somebody) -> None:
     kolb = dossier(library.index, chosen(somebody, library.kolb, "Ines Kolb"), library.kolb)
     assert [each.certain for each in kolb.articles] == [False, True, True]

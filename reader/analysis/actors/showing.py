@@ -5,8 +5,10 @@ from reader.analysis.actors.candidates import Candidate
 from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words
 
-# Added to the evidence for an actor: a name worth a look is worth more than a name kept silent.
-_LENIENCE = 0.4
+# Added to the evidence for an actor: a name worth a look is worth more than a name kept silent. Of
+# steps from -0.4 to 1.2 the one that lost least on marked news of three kinds; 0.1 more or less is
+# all the same.
+_LENIENCE = 0.3
 
 
 def is_shown(candidate: Candidate, words: Words) -> bool:

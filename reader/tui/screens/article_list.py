@@ -3,6 +3,7 @@
 A file that cannot be read stands in it with its reason.
 """
 
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import ClassVar
 
@@ -48,9 +49,11 @@ class ArticleListScreen(ModalScreen[str | None]):
         Binding("tab", "order", "another order", priority=True),
     ]
 
-    def __init__(self, shelf: Shelf, current: Path | None) -> None:
+    def __init__(
+        self, shelf: Shelf, current: Path | None, read_in: Callable[[], Iterable[Entry]]
+    ) -> None:
         super().__init__()
-        self._shelf, self._current = shelf, str(current)
+        self._shelf, self._current, self._read_in = shelf, str(current), read_in
 
     def compose(self) -> ComposeResult:
         """Filter, list, look."""
@@ -70,7 +73,7 @@ class ArticleListScreen(ModalScreen[str | None]):
 
     def _read_titles(self) -> None:
         worker = get_current_worker()
-        for news in titles(tuple(self._shelf.entries)):
+        for news in titles(self._read_in()):
             if worker.is_cancelled:
                 return
             self.post_message(news)

@@ -10,7 +10,8 @@ from textual import on
 from textual.binding import Binding, BindingType
 
 from reader.analysis.findings import Actor, Quote
-from reader.article import Published, Span
+from reader.article import Article, Published, Span
+from reader.tui.screens.destination import Destination
 from reader.tui.screens.jump_list import Place
 from reader.tui.screens.nearest import step
 from reader.tui.screens.stepping import Stepping
@@ -50,10 +51,16 @@ class Choosing(Stepping):
         super().__init__(*arguments)  # type: ignore[arg-type]
         self.peeking: BeforePeek | None = None
 
+    def show_article(
+        self, article: Article, offset: int | None = None, there: Destination | None = None
+    ) -> None:
+        """Another article: there is nothing to return to from a peek."""
+        self.peeking = self.clicked = None
+        super().show_article(article, offset, there)
+
     def action_panel(self, number: int) -> None:
         """Into a panel; again: back to the text."""
-        self.put_panels()
-        panel = self.query_one(PANELS[number])
+        panel = next(iter(self.query(PANELS[number])), self.view)
         if panel.has_focus:
             self.action_focus_text()
         else:
@@ -142,8 +149,7 @@ class Choosing(Stepping):
         if nearest := step(actor.mentions, origin - 1, 1):
             span = actor.mentions[nearest.number]
             self.here = span
-            if not span.overlaps(self.view.in_sight):
-                self.view.go_to(span)
+            self.reveal(span)
         self.locate()
 
     def action_only(self) -> None:
@@ -173,6 +179,11 @@ class Choosing(Stepping):
         elif span := self._finding_at(event.offset):
             self.here = span
         self.locate()
+
+    @on(ArticleView.Copied)
+    def _say_copied(self, event: ArticleView.Copied) -> None:
+        """What was dragged over is on the clipboard."""
+        self.say(f"copied: {' '.join(event.text.split())}")
 
     def _named_at(self, offset: int | None) -> Actor | None:
         if offset is None or self.analysis is None:

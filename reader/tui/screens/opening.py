@@ -49,6 +49,7 @@ class Opening(Page):
 
     def on_mount(self) -> None:
         """Begin with the article that was piped in, or with the list."""
+        self.call_after_refresh(self.put_panels)
         self.set_interval(PLACE_IS_KEPT, self.remember_place)
         if self.request.article:
             self.show_article(self.request.article)
@@ -83,10 +84,12 @@ class Opening(Page):
         """Read a file and show it, at a place or where the person left off."""
         self.remember_place()
         self.path = path
-        news = reading(path, offset, there)
+        news = reading(path, self.request.encoding, offset, there)
         if self.article is None and _is_quick(path):
             for message in news:
-                self._show_read(message) if isinstance(message, Read) else self.post_message(message)
+                self._show_read(message) if isinstance(message, Read) else self.post_message(
+                    message
+                )
         else:
             self.work(news, "opening")
 
@@ -123,11 +126,7 @@ class Opening(Page):
         elif offset:
             self.view.show_from(offset)
         self.locate()
-        self.call_after_refresh(self._fill_in)
-
-    def _fill_in(self) -> None:
-        self.put_panels()
-        self.analyse()
+        self.call_after_refresh(self.analyse)
 
     def light_up_there(self, there: Destination) -> None:
         """Show the place, and let n step through all that was found."""

@@ -1,0 +1,138 @@
+"""Who, across the library: a dossier is put together from what the index holds of an actor.
+
+    dossier(index, actor, article)      the actor as it was chosen in an article
+
+`identity.py` decides which actors of other articles are the same.
+"""
+
+import os
+from collections import Counter
+from datetime import date
+from typing import Any
+
+from reader.analysis.findings import Actor
+from reader.article import Article, Span
+from reader.index.dossier import Appearance, Beside, Dossier, RoleGiven, Said
+from reader.index.found import spans_of
+from reader.index.identity import Naming, doubtful
+from reader.index.keys import folded
+from reader.index.library_index import Index
+from reader.index.timeline import DAY, in_calendar_order
+from reader.index.whom import Namings, namings_of
+
+_MOST_BESIDE = 40  # others to show; who is named beside once is chance
+
+
+def dossier(index: Index, actor: Actor, article: Article | None = None) -> Dossier:
+    """Everything that the library holds of an actor, as it was chosen in an article."""
+    namings = namings_of(index, actor, article)
+    company = _company(namings)
+    rows = namings.rows(_APPEARANCE)
+    doubts = _doubts(namings, rows, company) if actor.kind == "person" else set()
+    appearances = [_appearance(row, row[0] not in doubts) for row in rows]
+    said = namings.rows(_SAID, "JOIN quotes q ON q.article = a.id AND q.actor = b.number")
+    dates = namings.rows(f"d.actors, {DAY}", "JOIN dates d ON d.article = a.id")
+    return Dossier(
+        actor.name, actor.kind, _names(namings, actor.name), _roles(appearances),
+        tuple(reversed(appearances)), _all_said(said),
+        in_calendar_order(row[3:] for row in dates if str(row[1]) in row[2].split()),
+        _beside(company),
+    )  # fmt: skip
+
+
+_APPEARANCE = "a.file, a.title, a.day, b.name, b.role, b.role_start, b.role_end, b.mentions"
+_SAID = 'a.file, a.title, a.day, q.start, q."end", q.words, q.kind, q.act, q.certain'
+
+
+def _appearance(row: tuple[Any, ...], certain: bool) -> Appearance:
+    _, _, file, title, day, name, role, start, end, mentions = row
+    role_span = None if start is None else Span(start, end)
+    return Appearance(
+        os.fsdecode(file),
+        title,
+        _day(day),
+        name,
+        role,
+        role_span,
+        tuple(spans_of(mentions)),
+        certain,
+    )
+
+
+def _all_said(rows: list[tuple[Any, ...]]) -> tuple[Said, ...]:
+    """What was said, the newest first; the same words in several articles are said once."""
+    together: dict[str, list[tuple[Any, ...]]] = {}
+    for row in rows:
+        together.setdefault("".join(filter(str.isalnum, folded(row[7]))), []).append(row)
+    said = [_said(same[0], len({row[0] for row in same}) - 1) for same in together.values()]
+    return tuple(reversed(said))
+
+
+def _said(row: tuple[Any, ...], repeated: int) -> Said:
+    _, _, file, title, day, start, end, words, kind, act, certain = row
+    span = Span(start, end)
+    return Said(
+        os.fsdecode(file), title, _day(day), span, words, kind, act, bool(certain), repeated
+    )
+
+
+def _day(iso: str | None) -> date | None:
+    return date.fromisoformat(iso) if iso else None
+
+
+def _names(namings: Namings, chosen: str) -> tuple[str, ...]:
+    """All names, the chosen one first, the others by how many articles use them."""
+    called = (
+        "JOIN called c ON c.article = a.id AND c.number = b.number JOIN names n ON n.id = c.name"
+    )
+    counted = Counter(row[2] for row in namings.rows("n.name", called))
+    return tuple(dict.fromkeys((chosen, *(name for name, _ in counted.most_common()))))
+
+
+def _roles(appearances: list[Appearance]) -> tuple[RoleGiven, ...]:
+    """The roles of articles that are no doubt of the actor, in the order they were first given."""
+    together: dict[str, list[Appearance]] = {}
+    for appearance in appearances:
+        if appearance.role and appearance.certain:
+            together.setdefault(folded(appearance.role), []).append(appearance)
+    return tuple(_role(given) for given in together.values())
+
+
+def _role(given: list[Appearance]) -> RoleGiven:
+    days = [appearance.day for appearance in given if appearance.day]
+    first = given[0]
+    return RoleGiven(
+        first.role or "", min(days, default=None), max(days, default=None), len(given), first.file,
+        first.role_span,
+    )  # fmt: skip
+
+
+def _company(namings: Namings) -> list[tuple[Any, ...]]:
+    """Article, own number, key, name and kind of all that are named beside the actor."""
+    return namings.rows(
+        "o.key, o.name, o.kind",
+        "JOIN actors o ON o.article = a.id AND o.number != b.number AND o.key != ''",
+    )
+
+
+def _doubts(
+    namings: Namings, rows: list[tuple[Any, ...]], company: list[tuple[Any, ...]]
+) -> set[int]:
+    """The articles that may be of a namesake; a place named in both is no sign of one person."""
+    beside: dict[int, set[str]] = {}
+    for article, _, key, _, kind in company:
+        if kind != "place":
+            beside.setdefault(article, set()).add(key)
+    people = (Naming(row[0], row[1], row[5], "person", row[6]) for row in rows)
+    return doubtful(namings.chosen, people, beside)
+
+
+def _beside(company: list[tuple[Any, ...]]) -> tuple[Beside, ...]:
+    articles: dict[tuple[str, bool], set[int]] = {}
+    names: dict[tuple[str, bool], Counter[tuple[str, str]]] = {}
+    for article, _, key, name, kind in company:
+        who = key, kind == "person"
+        articles.setdefault(who, set()).add(article)
+        names.setdefault(who, Counter())[name, kind] += 1
+    most = sorted(articles, key=lambda who: (-len(articles[who]), who))[:_MOST_BESIDE]
+    return tuple(Beside(*names[who].most_common(1)[0][0], len(articles[who])) for who in most)
