@@ -40,7 +40,7 @@ def _named(candidates: list[Candidate], words: Words) -> Iterator[Actor]:
     for candidate in candidates:
         if is_family(candidate, names):
             yield replace(actor_of(candidate, words), kind="group")
-        elif is_shown(candidate, words):
+        elif is_shown(candidate):
             yield actor_of(candidate, words)
 
 
