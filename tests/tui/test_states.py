@@ -158,3 +158,20 @@ async def test_the_theme_is_remembered(opened):
         assert reading.app.theme == "textual-light"
     async with opened() as again:
         assert again.app.theme == "textual-light"
+
+
+async def test_no_control_character_of_a_file_name_reaches_the_screen(opened):
+    files = {
+        "0\x1b]0;evil\x07.txt": b"\x00\x01\x02\xff" * 200,
+        "2\x9b31m\u202e.txt": "Story\n\nBody.\n",
+    }
+    async with opened((120, 30), files=files) as reading:
+        shown = [reading.screen.trouble, reading.screen.heading]
+        await reading.press("o")
+        await reading.pilot.pause(0.3)
+        shown += [row.words for row in reading.app.screen.query_one(Rows).rows]
+        await reading.press("escape", "J", "J")
+        await reading.settle()
+        await reading.press("i")
+        shown += [row.words for row in reading.app.screen.query_one(Rows).rows]
+        assert not set("".join(shown)) & set("\x1b\x07\x9b\u202e")

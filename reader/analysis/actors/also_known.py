@@ -3,7 +3,7 @@
 from reader.analysis.actors.candidates import Candidate
 from reader.analysis.names.words import Words
 
-_SAYS_SO = ("as", "nicknamed", "dubbed", "aka", "a.k.a", "a.k.a.", "called", "alias")
+_SAYS_SO = ("as", "nicknamed", "dubbed", "aka", "a.k.a", "a.k.a.", "alias")
 _BEFORE_AS = ("known",)
 _BETWEEN = (
     ",", "(", "also", "better", "widely", "commonly", "popularly", "formerly", "locally", "who",
@@ -19,6 +19,8 @@ def join_also_known(candidates: list[Candidate], words: Words) -> None:
         other = by_start.get(at + 1) if small in _SAYS_SO else None
         if other is None or (small == "as" and words.around(at - 1) not in _BEFORE_AS):
             continue
+        if at - 1 in by_end and small in ("nicknamed", "dubbed"):
+            continue  # "Zumbo dubbed Orla a fool"
         home = _named_before(at, by_end, words)
         if home and home is not other and not home.merged and not other.merged:
             home.take(other)

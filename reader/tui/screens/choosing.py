@@ -16,6 +16,7 @@ from reader.tui.screens.jump_list import Place
 from reader.tui.screens.nearest import step
 from reader.tui.screens.stepping import Stepping
 from reader.tui.widgets.article_view import ArticleView
+from reader.tui.widgets.shelf_column import ShelfColumn
 
 if TYPE_CHECKING:
     from reader.tui.widgets.panel import Panel
@@ -67,11 +68,14 @@ class Choosing(Stepping):
             self.focus_on(panel)
 
     def action_pane(self, by: int) -> None:
-        """Into the panels, or back to the text."""
-        if by > 0 and not self.in_panel:
-            self.action_panel(0)
-        elif by < 0 and self.in_panel:
+        """Into the panels or the list beside the text, or back to the text."""
+        column = self.query_one(ShelfColumn)
+        if not self.view.has_focus:
             self.action_focus_text()
+        elif by > 0:
+            self.action_panel(0)
+        elif column.display:
+            column.focus()
 
     def action_focus_text(self) -> None:
         """Back to the text, which stays where it is."""

@@ -12,6 +12,7 @@ from textual.theme import Theme
 
 from reader.tui.screens.watching import Watching
 from reader.tui.widgets.hint_line import HintLine
+from reader.tui.widgets.shelf_column import ShelfColumn
 
 NARROWEST, WIDEST, BY = 40, 120, 4
 
@@ -73,7 +74,7 @@ class ReadingScreen(Watching):
 
     def action_leave(self) -> None:
         """One level back: from a panel to the text, out of zen; at the top, quit."""
-        if self.in_panel:
+        if self.in_panel or self.query_one(ShelfColumn).has_focus:
             self.action_focus_text()
         elif self.has_class("-zen"):
             self.remove_class("-zen")
