@@ -13,7 +13,7 @@ from reader.analysis.attribution.ownership import Owner
 from reader.analysis.attribution.reading import Reading
 from reader.analysis.attribution.speakers import Speakers
 from reader.analysis.attribution.utterances import Utterance
-from reader.analysis.findings import Quote, QuoteKind
+from reader.analysis.findings import Quote, QuoteKind, Speaker
 from reader.analysis.quotes.headlines import HeadlineReport
 from reader.analysis.quotes.indirect import Report
 from reader.analysis.quotes.scare import is_quote, is_term
@@ -46,14 +46,18 @@ class Writer:
         """A quote for every turn of a transcript."""
         text = self.reading.phrases.tokens.text
         names = {turn.label.of(text): turn.name for turn in turns if turn.name is not None}
+        known: dict[str, Speaker] = {}
         for turn in turns:
-            named = names.get(turn.label.of(text))
-            speaker = (
-                replace(self.speakers.named(named), span=turn.label)
-                if named is not None
-                else self.speakers.labelled(turn.label, turn.kind, turns[0].label.start)
-            )
-            yield Quote(turn.span, "direct", speaker, None)
+            label = turn.label.of(text)
+            if label not in known:
+                named = names.get(label)
+                first = turns[0].label.start
+                known[label] = (
+                    self.speakers.named(named)
+                    if named is not None
+                    else self.speakers.labelled(turn.label, turn.kind, first)
+                )
+            yield Quote(turn.span, "direct", replace(known[label], span=turn.label), None)
 
     def quoted(
         self,
