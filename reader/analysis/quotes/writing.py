@@ -84,8 +84,17 @@ class Writer:
         if owner is None:
             return Quote(utterance.span, "direct" if opens else "partial", None, None)
         whole = opens or owner.leads or owner.how in ("after", "label") or len(utterance.words) > 6
+        if not opens and self._ends_a_clause(utterance, owner):
+            whole = False
         kind: QuoteKind = "direct" if whole else "partial"
         return self._quote(utterance.span, kind, owner.subject, owner.cue, owner.how in _GOES_ON)
+
+    def _ends_a_clause(self, utterance: Utterance, owner: Owner) -> bool:
+        """Whether the reporter begins the sentence that the quoted words end: The jet "is gone"."""
+        before = self.reading.phrases.letters[utterance.phrase - 1]
+        names = owner.cue is not None and "named" in owner.cue.reporting.frames
+        inside = before in "AOvxBtiflhk" or (before in "sg" and names)  # called "odd"
+        return inside and utterance.words[0][:1].islower()
 
     def _quote(
         self, span: Span, kind: QuoteKind, subject: int, cue: Cue | None, continues: bool = False
