@@ -103,9 +103,17 @@ def _trimmed(words: Words, piece: Stretch) -> Stretch | None:
         first += 1
     while last >= first and _is_loose_end(words, last):
         last -= 1
+    if first < last and _is_citizen(words, first, last):
+        last -= 1
     if first > last:
         return None
     return without_nationality(words, Stretch(first, last, piece.title))
+
+
+def _is_citizen(words: Words, first: int, last: int) -> bool:
+    """A New York Democrat is no New York."""
+    known, place = vocabulary(), " ".join(words.small[first:last])
+    return words.small[last] in known.nationalities and known.is_place(place)
 
 
 def _may_lead(words: Words, at: int) -> bool:
