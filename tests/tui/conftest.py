@@ -156,12 +156,13 @@ def opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Opener:
         files: dict[str, str | bytes] | None = None,
         published: date | None = date(2026, 5, 12),
         talks: str | None = TALKS.format(filler=FILLER),
+        piped: Article | None = None,
     ) -> AsyncIterator[Reading]:
         contents = {**({"1-talks.txt": talks} if talks else {}), **(files or {})}
         for name, content in contents.items():
             data = content if isinstance(content, bytes) else content.encode()
             (place / name).write_bytes(data)
-        app = NewsReader(Request(place, published=published))
+        app = NewsReader(Request(None if piped else place, published=published, article=piped))
         async with app.run_test(size=size) as pilot:
             reading = Reading(app, pilot)
             await reading.settle()

@@ -135,7 +135,7 @@ class Speakers:
         """The person named right behind a noun: "his lawyer, Ann Roy,"."""
         phrases = self.reading.phrases
         behind = _APPOSED.match(phrases.letters, phrase + 1)
-        if behind is None or not span.of(self.text)[-1:].islower():
+        if behind is None or not span.of(self.text).split()[-1][0].islower():
             return None
         name = phrases.span(behind.end("name") - 1)
         actor, whole = self._named(name), Span(span.start, name.end)

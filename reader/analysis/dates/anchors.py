@@ -27,6 +27,7 @@ class Anchors:
         "_day",
         "_day_place",
         "_last_place",
+        "_past_day",
         "_told",
         "first_quarter",
         "previous",
@@ -40,6 +41,7 @@ class Anchors:
         self.quarter = ""
         self.first_quarter = ""
         self._day: date | None = None
+        self._past_day: date | None = None
         self._day_place = self._last_place = -_MEMORY * _SENTENCE
         self._told: tuple[date, date, int, bool] | None = None
 
@@ -64,6 +66,8 @@ class Anchors:
     def _note_day(self, value: str, place: int) -> None:
         days = days_of(value) if _FITS["D"].match(value) else None
         if days:
+            if self._day and self._day < days[0]:
+                self._past_day = self._day
             self._day, self._day_place = days[0], place
 
     def _note_year(self, value: str, place: int, written: bool) -> None:
@@ -79,8 +83,10 @@ class Anchors:
         """The day whose expression ended one token before a token."""
         return self._day if self._day_place == place - 1 else None
 
-    def day(self) -> date | None:
-        """The day named last."""
+    def day(self, told_by: date | None = None) -> date | None:
+        """The day named last; where a story is told by a day, the last one not after it."""
+        if told_by and self._day and self._day > told_by:
+            return self._past_day
         return self._day
 
     def day_near(self, place: int) -> date | None:

@@ -14,6 +14,8 @@ from reader.analysis.dates.reading import Reading
 # past verb a date stays the nearest one unless it lies further ahead than this (days; 60 to 120
 # give the same on development texts).
 _AHEAD_IN_SPITE_OF_PAST = 90
+# A date further away than this is a guess where no verb says which way it lies.
+_FAR = 120
 
 
 def dated(reading: Reading, month: int, number: int) -> Meaning | None:
@@ -25,7 +27,9 @@ def dated(reading: Reading, month: int, number: int) -> Meaning | None:
         known = day_value(2000, month, number)
         return unknown(f"XXXX-{month:02d}-{number:02d}") if known else None
     year = _year_of(reading, today, month, min(number, 28))
-    return day(day_value(year, month, number))
+    meant = day_value(year, month, number)
+    far = meant is not None and abs((date.fromisoformat(meant) - today).days) > _FAR
+    return day(meant, certain=not far or reading.direction is not None)
 
 
 def told_year(reading: Reading, month: int) -> int | None:

@@ -19,6 +19,7 @@ from textual.worker import get_current_worker
 from reader.article import Article
 from reader.library import Entry, matching
 from reader.loading import UnreadableArticle, load_article
+from reader.loading.cleaning import clean_line
 from reader.tui.screens.article_rows import entry_row
 from reader.tui.screens.news import TitlesKnown, titles
 from reader.tui.screens.shelf import ORDERS_SHOWN, Shelf
@@ -118,7 +119,7 @@ class ArticleListScreen(ModalScreen[str | None]):
         if entry is None or not look.display:
             look.update("")
         elif entry.problem:
-            look.update(Content(f"{entry.name} cannot be read.\n\n{entry.problem}"))
+            look.update(Content(f"{clean_line(entry.name)} cannot be read.\n\n{entry.problem}"))
         else:
             self.run_worker(lambda: self._load(entry), thread=True, group="look", exclusive=True)
 

@@ -54,13 +54,13 @@ def listing(request: Request) -> tuple[Entry, ...]:
 
 
 def reading(
-    path: Path, offset: int | None, there: Destination | None
+    path: Path, encoding: str | None, offset: int | None, there: Destination | None
 ) -> Generator[Message, None, None]:
     """The article in a file, or why it cannot be read."""
     from reader.loading import UnreadableArticle, load_article
 
     try:
-        yield Read(load_article(path), offset, there)
+        yield Read(load_article(path, encoding=encoding), offset, there)
     except UnreadableArticle as unreadable:
         yield Refused(path, unreadable.reason)
 

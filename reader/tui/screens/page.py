@@ -10,6 +10,7 @@ from __future__ import annotations
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Container, Horizontal
+from textual.geometry import Size
 from textual.reactive import var
 from textual.screen import Screen
 from textual.timer import Timer
@@ -86,6 +87,15 @@ class Page(Screen[None]):
         self.shelf, self.jumps = Shelf(), JumpList()
         self._notice_timer: Timer | None = None
 
+    def begin_at(self, size: Size) -> None:
+        """Have the classes of a size from the start: to restyle everything after it is felt."""
+        for breakpoints, cells in (
+            (self.HORIZONTAL_BREAKPOINTS, size.width),
+            (self.VERTICAL_BREAKPOINTS, size.height),
+        ):
+            fitting = [name for least, name in breakpoints if cells >= least]
+            self.add_class(fitting[-1])
+
     def compose(self) -> ComposeResult:
         """The frame, the text and the panels."""
         yield TitleBar().data_bind(Page.article, Page.heading, Page.ordinal, Page.indexing)
@@ -152,13 +162,14 @@ class Page(Screen[None]):
 
     def reveal(self, span: Span) -> None:
         """Put a stretch of the text in sight."""
-        self._cover()
+        self._note_what_is_covered()
         self.view.go_to(span)
 
-    def _cover(self) -> None:
+    def _note_what_is_covered(self) -> None:
         """Tell the text how much of its foot the panels lie over, on a narrow screen."""
         side = self.query_one("#side")
-        self.view.covered = self.view.region.intersection(side.region).height
+        over = self.view.region.intersection(side.region)
+        self.view.covered = over.height if over else 0  # beside it is not over it
 
     def travel(self, span: Span) -> None:
         """Go to a stretch of the text; ctrl+o comes back."""
@@ -228,7 +239,7 @@ class Page(Screen[None]):
         """The panels come forward, and the hints change, with the focus."""
         self.in_panel = self._is_panel(self.focused)
         self.set_class(self.in_panel, "-panels")
-        self.call_after_refresh(self._cover)
+        self.call_after_refresh(self._note_what_is_covered)
 
     def focus_on(self, widget: Widget) -> None:
         """Put the focus there, also where a narrow screen had hidden it."""
