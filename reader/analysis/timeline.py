@@ -17,7 +17,7 @@ from reader.article import Span
 
 # A timeline of more rows than this is no overview; the rest is folded.
 MOST_KEY_ROWS = 12
-# Rows that weigh less than this are folded even in a short timeline ("now", a year in passing).
+# Rows that weigh less than this are folded even in a short timeline (a decade in passing).
 LEAST_KEY_WEIGHT = 1.0
 
 When = Literal["past", "published", "ahead", "unknown"]
@@ -54,10 +54,19 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Open:
-    """An expression that has no place on the calendar, and the reason, in words for a person."""
+    """An expression that has no place on the calendar, and the reason, in words for a person.
+
+    `date` is its first place; `dates` are all places with the same words and the same reason.
+    """
 
     date: KeyDate
     reason: str
+    dates: tuple[KeyDate, ...] = ()
+
+    @property
+    def places(self) -> tuple[Span, ...]:
+        """Where the article has it, in the order of the text: what to jump to."""
+        return tuple(found.span for found in self.dates)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +74,14 @@ class Timeline:
     """An article's days: `rows` in calendar order, `unreckoned` in the order of the text.
 
     `published` is where a screen draws its rule: before the first row of which `row.first` is
-    later. `rows` holds key and folded rows alike, so that a person can unfold.
+    later. `rows` holds key and folded rows alike, so that a person can unfold. `vague` is what
+    nobody asks the day of ("now", "recently"): kept for lists, left out of a timeline.
     """
 
     published: date | None
     rows: tuple[Row, ...]
     unreckoned: tuple[Open, ...]
+    vague: tuple[Open, ...] = ()
 
     @property
     def key_rows(self) -> tuple[Row, ...]:
@@ -84,7 +95,7 @@ class Timeline:
 
 
 def timeline(analysis: Analysis) -> Timeline:
-    """The timeline of an article; durations and what happens again and again are left out."""
+    """The timeline of an article: what has days. "Every Monday" and "three years" have none."""
     published = analysis.article.published.day if analysis.article.published else None
     groups: dict[tuple[date, date], list[KeyDate]] = {}
     for found in analysis.dates:
@@ -92,13 +103,25 @@ def timeline(analysis: Analysis) -> Timeline:
             groups.setdefault((found.first, found.last), []).append(found)
     shown = _weightiest(groups)
     rows = tuple(_row(days, groups[days], published, days in shown) for days in sorted(groups))
-    return Timeline(published, rows, tuple(_unreckoned(analysis.dates)))
+    left = tuple(_unreckoned(analysis))
+    asked = tuple(one for one in left if not _is_in_passing(one))
+    return Timeline(published, rows, asked, tuple(one for one in left if _is_in_passing(one)))
 
 
-def _unreckoned(dates: Iterable[KeyDate]) -> Iterator[Open]:
-    for found in dates:
+def _is_in_passing(left: Open) -> bool:
+    """Whether nobody asks for the day: "now", "soon", but not "several years ago"."""
+    return left.reason == "vague" and left.date.weight <= 0
+
+
+def _unreckoned(analysis: Analysis) -> Iterator[Open]:
+    """What has a reason instead of days; the same words with the same reason are one."""
+    alike: dict[tuple[str, str], list[KeyDate]] = {}
+    for found in analysis.dates:
         if found.first is None and found.unreckoned:
-            yield Open(found, found.unreckoned)
+            words = " ".join(found.span.of(analysis.article.text).lower().split())
+            alike.setdefault((words, found.unreckoned), []).append(found)
+    for (_, reason), dates in alike.items():
+        yield Open(dates[0], reason, tuple(dates))
 
 
 def _weightiest(groups: dict[tuple[date, date], list[KeyDate]]) -> set[tuple[date, date]]:

@@ -19,8 +19,9 @@ class Rule:
     """A sort of furniture: a paragraph of this form.
 
     `signs`: letters one of which is in it, at its beginning where they have a "^" (most paragraphs
-    have none, so that most forms need never be compiled). `tail`: only at the end of a text;
-    `note`: what a person should know.
+    have none, so that most forms need never be compiled). What a group called "story" covers is
+    left to the story: the words of a caption tell of it, and only its credit is furniture.
+    `tail`: only at the end of a text; `note`: what a person should know.
     """
 
     signs: tuple[str, ...]
@@ -126,14 +127,15 @@ RULES = (
     ),
     _rule(
         "image photo picture credit pic video",
-        r".{0,300}\b(?:[Ii]mage|[Pp]hoto(?:graph)?|Picture|Credit|PIC|[Ff]ile photo|Video|PHOTO)s?"
+        r"(?P<story>.{1,300}? )?"
+        r"(?:[Ii]mage|[Pp]hoto(?:graph)?|Picture|Credit|PIC|[Ff]ile photo|Video|PHOTO)s?"
         r"(?: (?:by|credit|courtesy))?: ?[^.\n]{2,80}\.?",
         "The ferry at its pier on Monday. Photo: Ada Cole.",
     ),
     _rule(
         "photo picture",
-        r"(?:.{0,300}[.)] ?)?\(?(?:FILE PHOTO|[Ff]ile [Pp]hoto|AP Photo|Photo by|Photos? courtesy"
-        r"|Picture by)\b.{0,120}\)?\.?",
+        r"(?P<story>.{1,300}[.)] ?)?\(?(?:FILE PHOTO|[Ff]ile [Pp]hoto|AP Photo|Photo by"
+        r"|Photos? courtesy|Picture by)\b.{0,120}\)?\.?",
         "The ferry at its pier. (AP Photo/Ada Cole)",
     ),
     _rule(
@@ -143,7 +145,7 @@ RULES = (
     ),
     _rule(
         "/ | via",
-        rf"(?:.{{0,300}}[.:] ?)?{_AGENCY}(?:/|\|| via )[\w .'’-]{{1,60}}\.?",
+        rf"(?P<story>.{{1,300}}[.:] ?)?{_AGENCY}(?:/|\|| via )[\w .'’-]{{1,60}}\.?",
         "REUTERS/Ada Cole",
     ),
     _rule(
@@ -174,21 +176,24 @@ def find_furniture(text: str, paragraphs: Sequence[Span]) -> Iterator[tuple[Span
     last = len(paragraphs) - _TAIL
     for number, span in enumerate(paragraphs):
         if span.end - span.start <= _LONGEST and number:
-            rule = _matching(text, span, tail=number >= last)
-            if rule:
-                yield span, rule.note
+            found = _matching(text, span, tail=number >= last)
+            if found:
+                yield found
                 continue
         bullet = _BULLET.match(text, span.start, span.end)
         if bullet:
             yield Span(*bullet.span()), ""
 
 
-def _matching(text: str, span: Span, tail: bool) -> Rule | None:
+def _matching(text: str, span: Span, tail: bool) -> tuple[Span, str] | None:
     words = span.of(text)
     small = words.lower()
     for rule in RULES:
-        if (tail or not rule.tail) and _shows(small, rule.signs) and re.fullmatch(rule.form, words):
-            return rule
+        if (tail or not rule.tail) and _shows(small, rule.signs):
+            found = re.fullmatch(rule.form, words)
+            if found:
+                story = len(found.groupdict().get("story") or "")
+                return Span(span.start + story, span.end), rule.note
     return None
 
 

@@ -65,7 +65,9 @@ class NewsReader(App[None]):
 
     def get_default_screen(self) -> ReadingScreen:
         """What the app opens with."""
-        return ReadingScreen(self.request)
+        screen = ReadingScreen(self.request)
+        screen.begin_at(self.size)
+        return screen
 
     def on_mount(self) -> None:
         """Leave the terminal as it was when the system ends the app; paint anew after fg."""

@@ -42,9 +42,20 @@ def test_a_row_says_what_happened() -> None:
 
 
 def test_what_is_vague_stands_apart_with_its_reason() -> None:
-    assert [(o.date.span.of(STORY), o.reason) for o in of(STORY).unreckoned] == [
-        ("several years ago", "vague"), ("now", "vague"),
-    ]  # fmt: skip
+    found = of(STORY)
+    assert [(o.date.span.of(STORY), o.reason) for o in found.unreckoned] == [
+        ("several years ago", "vague")
+    ]
+
+
+def test_now_and_recently_are_kept_out_of_the_way() -> None:
+    assert [o.date.span.of(STORY) for o in of(STORY).vague] == ["now"]
+
+
+def test_the_same_words_with_the_same_reason_stand_there_once() -> None:
+    text = "She left on Friday. Friday was cold."
+    (left,) = of(text, None).unreckoned
+    assert [place.of(text) for place in left.places] == ["Friday", "Friday"]
 
 
 def test_without_a_publication_date_only_full_dates_have_a_row() -> None:

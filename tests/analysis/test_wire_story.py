@@ -122,7 +122,6 @@ def test_each_quoted_utterance_has_its_speaker(words: str, name: str) -> None:
     assert any(words in speaker.name for words in name.split(" | "))
 
 
-@pytest.mark.xfail(strict=False, reason="one word in marks inside a reported sentence")
 def test_scare_quotes_are_no_quotes() -> None:
     text = story().article.text
     quoted = [q.span.of(text) for q in story().quotes if q.kind != "indirect"]

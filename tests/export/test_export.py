@@ -46,7 +46,7 @@ QUOTES = (
 DATES = (
     KeyDate(span("Friday"), "date", "2026-05-15", date(2026, 5, 15), date(2026, 5, 15),
             happening=span("It sails on Friday")),
-    KeyDate(span("soon"), "date", "FUTURE_REF", None, None, unreckoned="vague"),
+    KeyDate(span("soon"), "date", "FUTURE_REF", None, None, weight=0.3, unreckoned="vague"),
 )  # fmt: skip
 ARTICLE = Article(
     TEXT, "Ferry talks resume", tuple(span(line) for line in TEXT.split("\n\n")),
@@ -206,7 +206,7 @@ def test_no_line_is_wider_than_the_terminal(width: int, word: str) -> None:
     analysis = Analysis(
         Article(text, text[:150], (where,)), (actor,),
         (Quote(where, "direct", Speaker(None, actor, actor.name), None, act="asked"),),
-        (KeyDate(where, "date", "XXXX", None, None, unreckoned="vague"),),
+        (KeyDate(where, "date", "XXXX", None, None, weight=0.3, unreckoned="vague"),),
     )  # fmt: skip
     for line in text_page(analysis, width).splitlines():
         assert cells(line) <= max(20, width), line

@@ -29,6 +29,7 @@ HEAD = (
     "# What each piece of evidence weighs: person, organization, place, no actor at all\n"
     "# Fitted by tests/lexicons/fit_evidence.py on news with its names marked by hand. MIT.\n"
 )
+COLUMNS = (*KINDS, "nothing")
 Observation = tuple[dict[str, float], str, float]
 
 
@@ -68,13 +69,13 @@ def fit(seen: list[Observation]) -> dict[str, list[float]]:
     names = sorted({name for evidence, _, _ in seen for name in evidence})
     column = {name: at for at, name in enumerate(names)}
     x = np.zeros((len(seen), len(names)))
-    y = np.zeros((len(seen), len(KINDS)))
+    y = np.zeros((len(seen), len(COLUMNS)))
     weight = np.array([w for _, _, w in seen])
     for row, (evidence, kind, _) in enumerate(seen):
         for name, strength in evidence.items():
             x[row, column[name]] = strength
-        y[row, KINDS.index(kind)] = 1
-    w = np.zeros((len(names), len(KINDS)))
+        y[row, COLUMNS.index(kind)] = 1
+    w = np.zeros((len(names), len(COLUMNS)))
     rate = 1.0 / (np.linalg.norm(x * weight[:, None] ** 0.5, 2) ** 2 / 2 + RIDGE)
     velocity = np.zeros_like(w)
     for step in range(3000):

@@ -1,6 +1,5 @@
 import pytest
 
-from reader.article import Span
 from reader.loading import article_from_text
 from reader.loading.furniture import RULES, Rule
 
@@ -8,8 +7,25 @@ from reader.loading.furniture import RULES, Rule
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.example)
 def test_each_rule_covers_its_own_example(rule: Rule) -> None:
     text = f"Ferry sails\n\nThe ferry sailed on Monday.\n\n{rule.example}"
-    start = text.index(rule.example)
-    assert Span(start, len(text)) in article_from_text(text).furniture
+    (found,) = article_from_text(text).furniture
+    assert text.index(rule.example) <= found.start and found.end == len(text)
+
+
+@pytest.mark.parametrize(
+    ("caption", "credit"),
+    [
+        ("Ada Cole at the pier on Monday. Photo: Tom Reed.", "Photo: Tom Reed."),
+        ("Ada Cole at the pier Image: Tom Reed.", "Image: Tom Reed."),
+        ("Ada Cole at the pier. (AP Photo/Tom Reed)", "(AP Photo/Tom Reed)"),
+        ("Ada Cole at the pier. REUTERS/Tom Reed", "REUTERS/Tom Reed"),
+        ("Photo: Tom Reed", "Photo: Tom Reed"),
+    ],
+)
+def test_the_words_of_a_caption_are_the_story_and_its_credit_is_not(
+    caption: str, credit: str
+) -> None:
+    text = f"Ferry sails\n\n{caption}" + "\n\nThe ferry sailed on Monday." * 6
+    assert [span.of(text) for span in article_from_text(text).furniture] == [credit]
 
 
 @pytest.mark.parametrize(

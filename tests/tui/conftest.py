@@ -109,11 +109,19 @@ class Reading:
         await self.pilot.pause()
         for _ in range(200):
             await self.pilot.pause(0.01)
-            if self.screen.trouble or (self.screen.analysis and not self.screen.workers._workers):
+            if self._is_settled():
                 break
         if self.screen.article and self.screen.analysis:
             self.screen.post_message(Analysed(by_hand(self.screen.article)))
         await self.pilot.pause()
+
+    def _is_settled(self) -> bool:
+        screen = self.screen
+        if screen.trouble:
+            return screen.path is None or screen.heading == screen.path.name
+        article = screen.article
+        shown = article is not None and article.path == screen.path
+        return shown and screen.analysis is not None and not screen.workers._workers
 
     def here(self) -> str:
         """The words one is at."""
@@ -148,12 +156,13 @@ def opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Opener:
         files: dict[str, str | bytes] | None = None,
         published: date | None = date(2026, 5, 12),
         talks: str | None = TALKS.format(filler=FILLER),
+        piped: Article | None = None,
     ) -> AsyncIterator[Reading]:
         contents = {**({"1-talks.txt": talks} if talks else {}), **(files or {})}
         for name, content in contents.items():
             data = content if isinstance(content, bytes) else content.encode()
             (place / name).write_bytes(data)
-        app = NewsReader(Request(place, published=published))
+        app = NewsReader(Request(None if piped else place, published=published, article=piped))
         async with app.run_test(size=size) as pilot:
             reading = Reading(app, pilot)
             await reading.settle()

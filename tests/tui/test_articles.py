@@ -95,8 +95,11 @@ async def test_at_160_columns_the_list_stands_beside_the_text(opened):
             if any("Apples" in row.words for row in column.rows):
                 break
         assert column.display
-        column.focus()
-        await reading.press("down", "enter")
+        await reading.press("h")
+        assert column.has_focus
+        await reading.press("escape")
+        assert reading.screen.view.has_focus
+        await reading.press("h", "down", "enter")
         await reading.settle()
         assert reading.screen.article.title == "Ferry sails again"
         assert reading.screen.view.has_focus

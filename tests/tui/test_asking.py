@@ -118,3 +118,11 @@ async def test_what_is_no_day_is_refused_and_can_be_typed_again(opened):
 )
 def test_a_typed_day_is_one_whole_day_or_none(words, day):
     assert day_of(words, TODAY) == day
+
+
+async def test_a_panel_of_actors_is_filtered_by_kind_too(opened):
+    async with opened() as reading:
+        await reading.press("a", "slash")
+        await reading.type("person")
+        panel = reading.screen.query_one("ActorsPanel")
+        assert [row.finding.kind for row in panel.rows] == ["person", "person"]

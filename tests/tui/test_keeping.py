@@ -79,3 +79,14 @@ async def test_o_in_capitals_opens_web_addresses_only(opened):
     async with opened() as reading:
         await reading.press("O")
         assert "no web address" in reading.hint()
+
+
+async def test_words_dragged_over_are_copied_and_that_is_said(opened):
+    async with opened() as reading:
+        view = reading.screen.view
+        await reading.pilot.mouse_down(view, offset=(2, 3))
+        await reading.pilot.hover(view, offset=(12, 3))
+        await reading.pilot.mouse_up(view, offset=(12, 3))
+        await reading.pilot.pause()
+        assert reading.app.clipboard
+        assert reading.hint() == f"copied: {' '.join(reading.app.clipboard.split())}"

@@ -211,3 +211,12 @@ async def test_q_in_capitals_quits_from_anywhere(opened, size):
     async with opened(size) as reading:
         await reading.press("a", "Q")
         assert reading.app._exit
+
+
+async def test_after_another_article_esc_returns_to_no_peek(opened):
+    async with opened(files={"2-other.txt": "Another story\n\nIt is short.\n"}) as reading:
+        await reading.press("c", "G", "J")
+        await reading.settle()
+        assert reading.screen.peeking is None
+        await reading.press("escape")
+        assert reading.screen.article.title == "Another story"

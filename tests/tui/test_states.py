@@ -2,6 +2,7 @@
 
 import pytest
 
+from reader.loading import article_from_text
 from reader.tui.widgets.rows import Rows
 
 MARKUP = """[red]Strike[/red] at [/nowhere]
@@ -114,3 +115,63 @@ async def test_where_one_left_off_is_where_one_begins(opened):
         reading.screen.remember_place()
     async with opened() as reading:
         assert reading.screen.view.top == top
+
+
+async def test_on_a_narrow_screen_a_peek_is_seen_above_the_panel(opened):
+    async with opened((60, 20)) as reading:
+        await reading.press("c")
+        view, side = reading.screen.view, reading.screen.query_one("#side")
+        for _ in range(5):
+            await reading.press("j")
+            row = view.rows.row_of(reading.screen.here.start) - view.scroll_offset.y
+            assert 0 <= row < side.region.y - view.region.y
+
+
+async def test_panels_beside_the_text_cover_nothing(opened):
+    async with opened((80, 24)) as reading:
+        await reading.press("c", "j")
+        assert reading.screen.view.covered == 0
+        await reading.press("escape", "G")
+        view = reading.screen.view
+        assert (
+            view.rows.span_of(view.scroll_offset.y + view.size.height - 1).end == view.in_sight.end
+        )
+        assert view.in_sight.start < view.in_sight.end
+
+
+async def test_an_article_from_standard_input_is_read_like_any_other(opened):
+    async with opened(
+        piped=article_from_text("Piped story\n\n“It flows,” said Ada Cole.\n")
+    ) as reading:
+        assert reading.screen.article.title == "Piped story"
+        await reading.press("w", "J", "K", "r", "o", "escape", "F")
+        assert "no library" in reading.hint()
+        await reading.press("i")
+        said = " ".join(row.words for row in reading.app.screen.query_one(Rows).rows)
+        assert "standard input" in said
+
+
+async def test_the_theme_is_remembered(opened):
+    async with opened() as reading:
+        reading.app.action_other_theme()
+        await reading.pilot.pause()
+        assert reading.app.theme == "textual-light"
+    async with opened() as again:
+        assert again.app.theme == "textual-light"
+
+
+async def test_no_control_character_of_a_file_name_reaches_the_screen(opened):
+    files = {
+        "0\x1b]0;evil\x07.txt": b"\x00\x01\x02\xff" * 200,
+        "2\x9b31m\u202e.txt": "Story\n\nBody.\n",
+    }
+    async with opened((120, 30), files=files) as reading:
+        shown = [reading.screen.trouble, reading.screen.heading]
+        await reading.press("o")
+        await reading.pilot.pause(0.3)
+        shown += [row.words for row in reading.app.screen.query_one(Rows).rows]
+        await reading.press("escape", "J", "J")
+        await reading.settle()
+        await reading.press("i")
+        shown += [row.words for row in reading.app.screen.query_one(Rows).rows]
+        assert not set("".join(shown)) & set("\x1b\x07\x9b\u202e")

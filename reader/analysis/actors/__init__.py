@@ -6,11 +6,12 @@ they are, `nominals` and `definites` add those without a name, `importance` puts
 """
 
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import replace
 
 from reader.analysis.actors.candidates import Candidate, living
 from reader.analysis.actors.definites import holders, nouns_of
-from reader.analysis.actors.families import with_families
+from reader.analysis.actors.families import is_family, last_names
 from reader.analysis.actors.governments import give_capitals
 from reader.analysis.actors.importance import ranked
 from reader.analysis.actors.naming import actor_of
@@ -30,10 +31,17 @@ __all__ = ["find_actors", "ranked"]
 def find_actors(story: Story) -> tuple[Actor, ...]:
     """Everybody who is named or acts throughout, in the order of first mention."""
     words = words_of(story)
-    named = tuple(actor_of(c, words) for c in candidates_of(words) if is_shown(c, words))
-    return tuple(
-        sorted(_with_nouns(with_families(named), words), key=lambda actor: actor.mentions[0])
-    )
+    named = tuple(_named(candidates_of(words), words))
+    return tuple(sorted(_with_nouns(named, words), key=lambda actor: actor.mentions[0]))
+
+
+def _named(candidates: list[Candidate], words: Words) -> Iterator[Actor]:
+    names = last_names(candidates)
+    for candidate in candidates:
+        if is_family(candidate, names):
+            yield replace(actor_of(candidate, words), kind="group")
+        elif is_shown(candidate):
+            yield actor_of(candidate, words)
 
 
 def candidates_of(words: Words) -> list[Candidate]:

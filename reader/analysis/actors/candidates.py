@@ -34,7 +34,7 @@ class Candidate:
 
     @property
     def sums(self) -> Sums:
-        """What the evidence of all its names weighs, for each of `KINDS`."""
+        """What the evidence of all its names weighs, for each of `KINDS`, and for no actor."""
         if self._sums is None:
             contexts = Counter(name for mention in self.names for name in mention.context)
             self._sums = weighed(self.form, contexts, len(self.names))

@@ -1,20 +1,18 @@
 """Families: "the Zumbos" are a group where somebody of that name is in the article."""
 
-from dataclasses import replace
+from collections.abc import Iterable
 
-from reader.analysis.findings import Actor
-from reader.analysis.names.vocabulary import folded
-
-
-def with_families(actors: tuple[Actor, ...]) -> tuple[Actor, ...]:
-    """The actors; a name in plural that is a person's last name is a group."""
-    last_names = {folded(a.name).split()[-1] for a in actors if a.kind == "person"}
-    return tuple(
-        replace(actor, kind="group") if _is_family(folded(actor.name), last_names) else actor
-        for actor in actors
-    )
+from reader.analysis.actors.candidates import Candidate
 
 
-def _is_family(name: str, last_names: set[str]) -> bool:
+def last_names(candidates: Iterable[Candidate]) -> set[str]:
+    """The last names of those who seem to be people, in small letters."""
+    return {c.small[-1] for c in candidates if c.kind == "person" and len(c.small) > 1}
+
+
+def is_family(candidate: Candidate, names: set[str]) -> bool:
+    """Whether it is a last name in plural."""
+    name = candidate.small[-1]
     singular = name[:-2] if name.endswith("ses") else name[:-1]
-    return name.endswith("s") and singular in last_names and name not in last_names
+    alone = len(candidate.small) == 1 and name not in names
+    return alone and name.endswith("s") and singular in names

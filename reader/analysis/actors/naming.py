@@ -4,7 +4,7 @@ from collections import Counter
 
 from reader.analysis.actors.candidates import Candidate
 from reader.analysis.actors.roles import role_of
-from reader.analysis.findings import Actor, ActorKind
+from reader.analysis.findings import Actor
 from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.weights import KINDS, weights
 from reader.analysis.names.words import Words
@@ -15,11 +15,10 @@ _NO_REASON = ("any name", "one word", "two words", "three words", "named again",
 
 def actor_of(candidate: Candidate, words: Words) -> Actor:
     """The actor that the candidate has turned out to be."""
-    kind = candidate.kind
-    shown: ActorKind = "group" if kind == "nothing" else kind
     mentions = tuple(sorted({name.span for name in candidate.names}))
     role, where = role_of(candidate, words) or (None, None)
-    return Actor(best_name(candidate, words), shown, role, mentions, where, reasons(candidate))
+    name, why = best_name(candidate, words), reasons(candidate)
+    return Actor(name, candidate.kind, role, mentions, where, why)
 
 
 def best_name(candidate: Candidate, words: Words) -> str:

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from reader.analysis.actors.acronyms import join_acronyms
+from reader.analysis.actors.also_known import join_also_known
 from reader.analysis.actors.candidates import Candidate, living
 from reader.analysis.actors.organizations import (
     join_heads_alone,
@@ -34,6 +35,8 @@ SIEVES = (
           "They met [Abdul-Rahman Zumbo]. He thanked them, as [Abdul Rahman Zumbo] does."),
     Sieve("a long name and its acronym", join_acronyms,
           "The [Kovel River Authority] ([KRA]) fell. Later the [KRA] paid."),
+    Sieve("also known as", join_also_known,
+          "They met [Ann Zumbo], also known as [Kori]. Then [Kori] left."),
     Sieve("a fuller name", join_full_names,
           "They met [Maria Elena Zumbo]. Later [Maria Zumbo] came."),
     Sieve("a part of a name", join_parts_of_names,

@@ -13,7 +13,7 @@ from itertools import groupby, pairwise
 from reader.analysis.attribution.ownership import Owner, owner_of
 from reader.analysis.attribution.reading import Reading, Sentence
 from reader.analysis.attribution.subjects import main_subject
-from reader.analysis.quotes.utterances import Utterance
+from reader.analysis.attribution.utterances import Utterance
 
 _VAGUE = re.compile(
     r"(?:they|it|there|we|you|i|his|her|their|this|that|these|those|the|an?|one|what|so|others?)\b",

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from reader.analysis.attribution.phrases import Phrases
 from reader.analysis.attribution.subjects import main_subject, subject_of
-from reader.analysis.lexicon.reporting import ReportingVerb, reporting_verbs
+from reader.analysis.lexicon.reporting import ReportingVerb, reporting_nouns, reporting_verbs
 
 _ACCORDING = ReportingVerb("according", "ing", "said", frozenset({"clause"}))
 _BEHIND_QUOTE = re.compile(r"[QKqZ][,\-]?[rTk]{0,2}$")
@@ -26,6 +26,8 @@ _FINITE = {
 _ABSOLUTE = re.compile(r"i[Ap](?:[fil]A){0,3}[rT]{0,2}$")  # with Roy saying
 _SHARED = re.compile(r"(?:[,cC\-)]|^)[rTx]{0,3}$")  # ", saying" and "and added" share a subject
 _TELLING = frozenset({"tell", "inform", "remind", "assure", "urge", "ask"})
+_OWNER = re.compile(r"[dN]*P")
+OWNERS = {"his": "he", "her": "she", "their": "they", "its": "it"}
 _BACK = 90  # phrases looked back at from a verb
 
 
@@ -34,7 +36,7 @@ class Cue:
     """A verb of saying and its subject, as indices of phrases.
 
     `how` is the construction: "subject verb", "verb subject", "shared" (a participle or a second
-    verb of the same subject) or "according".
+    verb of the same subject), "according", or "noun" ("Roy's claim"; the phrase is both).
     """
 
     verb: int
@@ -83,14 +85,35 @@ def _cues(phrases: Phrases, first: int, end: int) -> Iterator[Cue]:
                 yield last
         elif letter == "L" and phrases.letters[index + 1 : index + 3] in ("tA", "tp"):
             yield Cue(index, index + 2, "according", _ACCORDING)
+        elif letter == "A" and phrases.letters[index + 1 : index + 2] in ("h", "t"):
+            yield from _noun_cue(phrases, index)
+
+
+def _noun_cue(phrases: Phrases, index: int) -> Iterator[Cue]:
+    """Roy's claim that; her promise to."""
+    noun = reporting_nouns().get(phrases.word(index))
+    first = phrases.firsts[index]
+    owned = phrases.tokens.tags[first : phrases.lasts[index]]
+    if noun is not None and owned and (_OWNER.match(owned) or _owns(phrases, first)):
+        yield Cue(index, index, "noun", noun)
+
+
+def _owns(phrases: Phrases, token: int) -> bool:
+    return phrases.tokens.word(token).lower() in OWNERS
 
 
 def _of_inserted(phrases: Phrases, cue: Cue, last: Cue | None) -> Cue | None:
     """A participle behind ", Roy said," shares its subject, not that of the main clause."""
     if cue.how != "shared" or last is None:
         return None
-    inserted = last.how == "verb subject" or phrases.letters[last.subject - 1] == ","
-    return replace(cue, subject=last.subject) if inserted else None
+    return replace(cue, subject=last.subject) if is_inserted(phrases, last) else None
+
+
+def is_inserted(phrases: Phrases, cue: Cue) -> bool:
+    """Whether a cue stands behind what it reports: ", Roy said" or ", said Roy"."""
+    if cue.how == "subject verb":
+        return phrases.letters[cue.subject - 1 : cue.subject] in (",", "K", "Z", "q")
+    return cue.how == "verb subject"
 
 
 def _verb_cue(phrases: Phrases, at: int, first: int, end: int) -> Cue | None:

@@ -54,7 +54,7 @@ def _behind(phrases: Phrases, quote: int, cues: tuple[Cue, ...], end: int) -> Ow
     skipped = _BEHIND.match(phrases.letters, quote + 1, end)
     start = skipped.end() if skipped else quote + 1
     for cue in cues:
-        if quote < cue.verb and cue.how != "shared":
+        if quote < min(cue.verb, cue.subject) and cue.how != "shared":
             if start in (cue.subject, cue.verb):
                 return Owner(cue.subject, cue, "after")
             if phrases.letters[start : cue.subject] in _UNCLOSED:

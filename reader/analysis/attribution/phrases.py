@@ -44,6 +44,10 @@ class Phrases:
         """Where the words of a phrase stand."""
         return self.tokens.span(self.firsts[index], self.lasts[index])
 
+    def last_word(self, index: int) -> Span:
+        """Where the last word of a phrase stands."""
+        return self.tokens.span(self.lasts[index], self.lasts[index])
+
     def word(self, index: int) -> str:
         """The last word of a phrase, as it is written."""
         return self.tokens.word(self.lasts[index])

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from reader.analysis.attribution.cast import Cast, Mention
+from reader.analysis.attribution.cues import OWNERS, is_inserted
 from reader.analysis.attribution.reading import Reading, Sentence
 from reader.analysis.attribution.subjects import antecedent, main_subject
 from reader.analysis.findings import Actor, Speaker
@@ -20,8 +21,10 @@ from reader.article import Span
 _PRONOUNS = frozenset({"he", "she"})
 _OPEN = frozenset({"they", "we", "i", "you", "it", "one", "that", "which", "who"})
 _ARTICLES = frozenset({"the", "a", "an"})
+_POSSESSIVE = re.compile(r"[’']s?$")
 _MORE = re.compile(r"(?:[iflt]A){1,3}")
-_APPOSED = re.compile(r"(?:[ifl]A){0,3},(?P<name>A)(?=[,.:;(KQqZ\nifl])")
+_FULL_NAME = re.compile(r"(?:[A-Z][\w.’'-]*\s){1,4}[A-Z][\w’'-]*\Z")
+_APPOSED = re.compile(r"(?:[iflc]A){0,3},(?P<name>A)(?=[,.:;(KQqZ\nifl])")
 _BACK = 14  # sentences looked back at from a pronoun
 
 
@@ -41,6 +44,9 @@ class Speakers:
         words = span.of(self.text)
         if words.lower() in _PRONOUNS:
             return self._pronoun(phrase, span, words.lower())
+        apposed = self._apposed(phrase, span)
+        if apposed is not None:
+            return apposed
         if self.reading.phrases.letters[phrase + 1 : phrase + 3] == "cA":
             span = Span(span.start, self.reading.phrases.span(phrase + 2).end)
             return Speaker(span, None, span.of(self.text))
@@ -49,9 +55,6 @@ class Speakers:
         actor = self._named(span)
         if actor is not None:
             return Speaker(self._trimmed(span, actor), actor, actor.name)
-        apposed = self._apposed(phrase, span)
-        if apposed is not None:
-            return apposed
         if words.lower() in _OPEN:
             return Speaker(span, None, words, certain=False)
         return Speaker(span, None, self._whole(phrase, span))
@@ -93,6 +96,21 @@ class Speakers:
             return Speaker(label, actor, actor.name)
         return Speaker(label, None, label.of(self.text))
 
+    def owner(self, phrase: int) -> Speaker:
+        """Whose claim it is: "Roy's claim", "her promise"."""
+        tokens = self.reading.phrases.tokens
+        first, last = self.reading.phrases.firsts[phrase], self.reading.phrases.lasts[phrase]
+        pronoun = OWNERS.get(tokens.word(first).lower(), "")
+        if pronoun in _PRONOUNS:
+            return self._pronoun(phrase, tokens.span(first, first), pronoun)
+        end = tokens.tags.find("P", first, last)
+        span = tokens.span(first, max(end, first))
+        for mention in self.cast.between(span.start, span.end):
+            if mention.owns:
+                return Speaker(span, mention.role.actor, mention.role.actor.name)
+        words = _POSSESSIVE.sub("", span.of(self.text))
+        return Speaker(span, None, words, certain=not pronoun)
+
     def _are_several(self, span: Span) -> bool:
         """Whether the phrase names two actors: "Roy and Lee"."""
         inside = {mention.role.actor.name for mention in self.cast.between(span.start, span.end)}
@@ -117,13 +135,14 @@ class Speakers:
         """The person named right behind a noun: "his lawyer, Ann Roy,"."""
         phrases = self.reading.phrases
         behind = _APPOSED.match(phrases.letters, phrase + 1)
-        if behind is None or not span.of(self.text)[-1:].islower():
+        if behind is None or not span.of(self.text).split()[-1][0].islower():
             return None
         name = phrases.span(behind.end("name") - 1)
-        actor = self._named(name)
-        if actor is None or actor.kind != "person":
-            return None
-        return Speaker(Span(span.start, name.end), actor, actor.name)
+        actor, whole = self._named(name), Span(span.start, name.end)
+        if actor is not None:
+            return Speaker(whole, actor, actor.name) if actor.kind == "person" else None
+        named = _FULL_NAME.match(name.of(self.text))
+        return Speaker(whole, None, named[0]) if named else None
 
     def _relative(self, phrase: int, span: Span) -> Speaker:
         """The speaker that "who" stands for; the span is the "who" itself."""
@@ -188,7 +207,11 @@ class Speakers:
                 yield mention
 
     def _subject(self, sentence: Sentence, end: int) -> Span | None:
+        """Who a sentence is about: whoever reports it behind a comma, else its main subject."""
         subject = main_subject(self.reading.phrases, sentence.first, end)
+        for cue in sentence.cues:
+            if cue.verb < end and is_inserted(self.reading.phrases, cue):
+                subject = cue.subject
         return None if subject is None else self.reading.phrases.span(subject)
 
     def _only(self, span: Span, pronoun: str) -> Speaker:

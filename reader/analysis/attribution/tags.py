@@ -64,7 +64,7 @@ TAG_RULES = (
     _rule(r"s(?=Y)", "z", "A plan proposed by Roy", "proposed"),
     _rule(r"(?<=[dPunTr])M(?=[nN])|(?<=[dNP])M(?=[svP])", "n", "The day shift left", "day"),
     _rule(r"(?<=[dP])g(?![hdpO])", "n", "The warning came", "warning"),
-    _rule(r"(?<=[dPu])[sz](?=[nN])", "n", "The proposed law", "proposed"),
+    _rule(r"(?<=[dPuifl])[sz](?=[nN])", "n", "The proposed law", "proposed"),
     _rule(r"(?<=[dPuifYltce])e(?=[nNe])", "n", "The broken-hearted boy", "broken-hearted"),
     _rule(r"e", "v", "Roy repainted it", "repainted"),
     _rule(r"(?<=s)v(?=[nN])", "n", "said lead author Roy", "lead"),

@@ -10,6 +10,7 @@ from reader.analysis.dates.reading import Reading
 
 _OWNERS = context("owner")
 _EARLY_OR_LATE = frozenset({"early", "mid", "late"})
+_MONTH_BEFORE = context("before-a-month")
 _TITLES = context("title")
 _TIME_PREPOSITIONS = context("before-a-time")
 _MONEY = context("before-a-count")
@@ -43,6 +44,8 @@ def is_bare_month(reading: Reading) -> bool:
         return reading.written().endswith(".")  # "Jan" is a name, "Jan." a month
     if word not in _NAMES:
         return True
+    if reading.before() not in _MONTH_BEFORE and reading.tokens.follows_a_name(word):
+        return False  # Dawn March was named before
     if word == "march":
         return not _is_a_march(reading)
     if reading.before() == "of" and _is_in_a_title(reading):
@@ -76,7 +79,8 @@ def is_year(reading: Reading) -> bool:
     before, after = reading.before(), reading.after()
     if before in _MONEY or (before == "." and reading.before(2) in ("no", "rs")):
         return False
-    if before in ("-", "–", "/") and reading.before(2) not in _EARLY_OR_LATE:
+    joined = before in ("-", "–", "/") and not reading.blank_before()
+    if joined and reading.before(2) not in _EARLY_OR_LATE:
         return not reading.before(2)[:1].isalnum()
     if after in _COUNTED:
         return False

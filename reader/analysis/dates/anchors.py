@@ -11,6 +11,8 @@ _MEMORY = 6
 # A dated year ("June 1998") holds for so many tokens; a bare one only for the sentence that it
 # opens ("In 1951 she left, and in October …"): the second is how many tokens that takes.
 _STORY_REACH, _FRAME = 60, 2
+# An hour without a day is of a day that was named at most so many tokens before.
+_SENTENCE = 30
 _FITS = {
     "D": re.compile(r"\d{4}-\d\d-\d\d"), "W": re.compile(r"\d{4}-(?:\d\d-\d\d|W\d\d)"),
     "M": re.compile(r"\d{4}-\d\d"), "Q": re.compile(r"\d{4}-(?:Q\d|\d\d)"),
@@ -21,7 +23,17 @@ _FITS = {
 class Anchors:
     """The values of an article so far, in the order of the text."""
 
-    __slots__ = ("_day", "_day_place", "_told", "first_quarter", "previous", "quarter", "values")
+    __slots__ = (
+        "_day",
+        "_day_place",
+        "_last_place",
+        "_past_day",
+        "_told",
+        "first_quarter",
+        "previous",
+        "quarter",
+        "values",
+    )
 
     def __init__(self) -> None:
         self.values: list[str] = []
@@ -29,7 +41,8 @@ class Anchors:
         self.quarter = ""
         self.first_quarter = ""
         self._day: date | None = None
-        self._day_place = -1
+        self._past_day: date | None = None
+        self._day_place = self._last_place = -_MEMORY * _SENTENCE
         self._told: tuple[date, date, int, bool] | None = None
 
     def note(self, meaning: Meaning, place: int, written_year: bool, named_quarter: bool) -> None:
@@ -40,6 +53,7 @@ class Anchors:
         value = meaning.value
         if meaning.kind in ("date", "time") and value[:4].isdecimal():
             self.values.append(value)
+            self._last_place = place
             self._note_day(value, place)
             self._note_year(value, place, written_year)
             if value[4:6] == "-Q":
@@ -52,6 +66,8 @@ class Anchors:
     def _note_day(self, value: str, place: int) -> None:
         days = days_of(value) if _FITS["D"].match(value) else None
         if days:
+            if self._day and self._day < days[0]:
+                self._past_day = self._day
             self._day, self._day_place = days[0], place
 
     def _note_year(self, value: str, place: int, written: bool) -> None:
@@ -67,9 +83,19 @@ class Anchors:
         """The day whose expression ended one token before a token."""
         return self._day if self._day_place == place - 1 else None
 
-    def day(self) -> date | None:
-        """The day named last."""
+    def day(self, told_by: date | None = None) -> date | None:
+        """The day named last; where a story is told by a day, the last one not after it."""
+        if told_by and self._day and self._day > told_by:
+            return self._past_day
         return self._day
+
+    def day_near(self, place: int) -> date | None:
+        """The day named last, if its expression ended shortly before a token."""
+        return self._day if 0 <= place - self._day_place <= _SENTENCE else None
+
+    def is_fresh(self, place: int) -> bool:
+        """Whether anything with a place on the calendar was named shortly before a token."""
+        return 0 <= place - self._last_place <= _SENTENCE
 
     def told_year(self, month: int, place: int, sentence: int) -> int | None:
         """The year that a month without one leans on: written shortly before, and told forward.

@@ -24,7 +24,10 @@ def _at(reading: Reading, time: str) -> Meaning | None:
 
 
 def _last_day(reading: Reading) -> Meaning | None:
-    return day_away(reading.anchors.day() or reading.today, 0)
+    named, today = reading.anchors.day(), reading.today
+    if named and today and named > today:
+        named = reading.anchors.day_near(reading.start)  # a day ahead is soon left again
+    return day_away(named or today, 0)
 
 
 def _part(reading: Reading) -> Meaning | None:

@@ -27,7 +27,10 @@ Piece = tuple[int, int]
 
 def happening(tokens: Tokens, clauses: Clauses, start: int, end: int) -> Span | None:
     """The words that say what happened at the expression `start` to `end`; None where none do."""
-    pieces = _pieces(tokens, *clauses.around(start, end), (start, end))
+    first, last = clauses.around(start, end)
+    pieces = _pieces(tokens, first, last, (start, end))
+    if clauses.in_headline(start):
+        pieces = [(first, last)]
     begin, stop = trimmed(tokens, _long_enough(tokens, pieces, start), (start, end))
     if telling_words(tokens, (begin, stop)) < 2:
         return None

@@ -13,8 +13,6 @@ from reader.analysis.findings import KeyDate
 from reader.analysis.sentences import Story
 from reader.article import Span
 
-_EXPLICIT = frozenset({"calendar_days", "ranges"})
-
 
 def key_dates(
     expressions: Iterable[Expression], finder: Finder, story: Story
@@ -35,7 +33,7 @@ def _key_date(
     start, end = reach(expression, tokens, floor)
     span = Span(tokens.starts[start], tokens.ends[end - 1])
     days = _days(meaning)
-    weight = weight_of(meaning, days, finder.today, expression.family in _EXPLICIT)
+    weight = weight_of(meaning, days, finder.today, expression.family)
     what = happening(tokens, finder.clauses, start, end) if weight else None
     headline = story.article.headline
     weight = placed_weight(

@@ -1,14 +1,18 @@
 """Months: "March 2019", "last March", "June this year", and a bare "March"."""
 
+import re
 from datetime import date
 
 from reader.analysis.dates.ambiguity import is_bare_month
-from reader.analysis.dates.calendar_days import told_year
-from reader.analysis.dates.forms import Rule
+from reader.analysis.dates.forms import Rule, shape_of
 from reader.analysis.dates.meaning import Meaning, day, unknown
 from reader.analysis.dates.numerals import spelled_year
+from reader.analysis.dates.ranges import between
 from reader.analysis.dates.reading import Reading
+from reader.analysis.dates.unwritten_years import told_year
 
+# "June and July of 2020": the year behind the second month is that of the first.
+_SHARED = re.compile(shape_of("(and | or | to | -) anymonth (of | ,)? year"))
 # With a past verb a month stays the nearest one if it lies at most so many months ahead:
 # "agreed to a merger in January" is an announcement. "In January," with a past verb is past.
 _AHEAD_IN_SPITE_OF_PAST = 3
@@ -38,12 +42,18 @@ def _bare(reading: Reading) -> Meaning | None:
     if not is_bare_month(reading):
         return None
     month = reading.number("anymonth")
+    shared = _SHARED.match(reading.tokens.shape, reading.end)
+    if shared:
+        values = reading.tokens.values
+        last, year = values[shared.start("anymonth")], values[shared.start("year")]
+        return month_value(int(year or 0) - (month > int(last or 0)), month)
     told = told_year(reading, month)
     if told:
         return month_value(told, month, certain=False)
     if reading.today is None:
         return unknown(f"XXXX-{month:02d}")
-    return month_value(_year_of(reading, reading.today, month), month)
+    year = _year_of(reading, reading.today, month)
+    return month_value(year, month, certain=reading.direction is not None)
 
 
 def _year_of(reading: Reading, today: date, month: int) -> int:
@@ -95,7 +105,29 @@ def _of_year(reading: Reading) -> Meaning | None:
     return month_value(today.year + step, month)
 
 
+def _from_to(reading: Reading) -> Meaning | None:
+    """Of "the July-September quarter"."""
+    first, last = reading.number("anymonth"), reading.number("anymonth2")
+    if reading.today is None and not reading.has("year"):
+        return unknown(f"XXXX-{first:02d}")
+    year = reading.number("year") - (first > last)
+    if not reading.has("year") and reading.today:
+        year = _year_of(reading, reading.today, first)
+    end = year + (first > last)
+    if not 1 <= year <= end <= 9999:
+        return None
+    if last - first == 2 and first % 3 == 1:
+        return day(f"{year:04d}-Q{last // 3}")
+    return between(f"{year:04d}-{first:02d}", f"{end:04d}-{last:02d}")
+
+
 RULES = (
+    Rule(
+        "the? anymonth - anymonth (quarter | period)? (,? year)?",
+        _from_to,
+        "Profit fell in [the January-March quarter].",
+        "2024-Q1",
+    ),
     Rule("anymonth (, | of)? year", _with_year, "She resigned in [March 2019].", "2019-03"),
     Rule(
         "anymonth (, | of)? number",

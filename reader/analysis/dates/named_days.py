@@ -2,14 +2,14 @@
 
 import re
 
-from reader.analysis.dates.calendar_days import dated
 from reader.analysis.dates.calendar_values import day_value
 from reader.analysis.dates.meaning import Meaning, day
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.seasons import holiday
+from reader.analysis.dates.unwritten_years import dated
 from reader.analysis.dates.weekdays import day_away, pointed_weekday, week_on, weekday_near
 
-_DATE = "(anyweekday ,?)? (anymonth day (,? year)? | day anymonth (,? year)?)"
+_DATE = "(anyweekday ,?)? (anymonth day (,? year)? | the? day of? anymonth (,? year)?)"
 _POINTED = "(last | next | coming | previous | following | this) anyweekday"
 # The form of a single day, and the parts of which one is there where it is.
 NAMED_DAY = (

@@ -2,14 +2,14 @@
 
 from datetime import date
 
-from reader.analysis.dates.calendar_values import days_of, moved, shifted
+from reader.analysis.dates.calendar_values import days_of, moved
 from reader.analysis.dates.contexts import context
 from reader.analysis.dates.forms import Rule
-from reader.analysis.dates.lengths import length
 from reader.analysis.dates.meaning import Meaning, day, leaning, reference, unknown
 from reader.analysis.dates.named_days import NAMED_DAY, named_day
 from reader.analysis.dates.periods import UNKNOWN, period
 from reader.analysis.dates.reading import Reading
+from reader.analysis.dates.year_ago import year_before, year_earlier
 
 _CLOCK_GRAINS = {"TH": "hours", "TM": "minutes", "TS": "seconds"}
 _CLOSERS = context("clause-end") | {""}
@@ -21,7 +21,7 @@ def _ago(reading: Reading) -> Meaning | None:
     count = _count(reading)
     if count is None:
         return reference("PAST_REF")
-    if grain == "Y" and count == 1 and (same := _year_before(reading)):
+    if grain == "Y" and count == 1 and (same := year_before(reading)):
         return day(same)
     return _away(reading.today, -count, grain)
 
@@ -41,9 +41,11 @@ def _compared(reading: Reading) -> Meaning | None:
         return None
     if count is None:
         return reference("PAST_REF" if sign < 0 else "FUTURE_REF")
-    if grain == "Y" and count == 1 and sign < 0 and (same := _year_before(reading)):
+    if grain == "Y" and count == 1 and sign < 0 and (same := year_before(reading)):
         return day(same)
     start = reading.anchors.day() if grain in _CLOCK_GRAINS else reading.anchors.near(grain)
+    if reading.today is None and not reading.anchors.is_fresh(reading.start):
+        return unknown(UNKNOWN.get(grain, "XXXX-XX-XX"))
     there = _away(start or reading.today, sign * count, grain)
     if sign > 0 and reading.today and (start is None or _is_too_late(reading, there)):
         return leaning(UNKNOWN.get(grain, "XXXX-XX-XX"))
@@ -129,35 +131,6 @@ def _hours_away(start: date | None, steps: float, grain: str) -> Meaning | None:
     days = int(steps / 24) if grain == "TH" else 0
     there = moved(start, days, "D")
     return Meaning("time", there.isoformat(), certain=False) if there else None
-
-
-def _year_before(reading: Reading) -> str | None:
-    """Of "a year ago" takes the grain of what was named before it: a quarter of the year before."""
-    anchors, today = reading.anchors, reading.today
-    if today is None:
-        return None
-    named = anchors.previous
-    if named[4:6] in ("-Q", "-H"):
-        same_year = int(named[:4]) >= today.year
-        return f"{today.year - 1:04d}{named[4:]}" if same_year else named
-    if named.startswith("P") and named[1:2].isdigit():
-        return f"{today.year - 1:04d}"
-    if len(named) == 4 and named.isdecimal():
-        return named if int(named) == today.year - 1 else f"{int(named) - 1:04d}"
-    if anchors.quarter:
-        return f"{int(anchors.quarter[:4]) - 1:04d}{anchors.quarter[4:]}"
-    return None
-
-
-def year_earlier(reading: Reading) -> Meaning | None:
-    """Of "the year-earlier period": the same stretch, a year before."""
-    if reading.sign("unit") != "Y":
-        return None
-    if reading.has("number"):
-        return Meaning("duration", length(reading.amount(), reading.sign("units")) or "P1Y")
-    if reading.today is None:
-        return unknown("XXXX")
-    return day(_year_before(reading) or shifted(reading.today, -1, "Y"))
 
 
 _MANY = "(number | a | couple | many)"

@@ -134,10 +134,12 @@ def _year_end(reading: Reading) -> Meaning | None:
     """Of "year-end": the last day of the year that is going on."""
     if reading.sign("unit") != "Y" or not reading.word("edge").startswith("end"):
         return None
-    last_day = "-12-31" if "-" in reading.written() else ""
     if reading.today is None:
-        return unknown(f"XXXX{last_day}")
-    return day(f"{reading.today.year:04d}{last_day}")
+        return unknown("XXXX-12-31")
+    last = date(reading.today.year, 12, 31)
+    hyphened = "-" in reading.written()
+    value = last.isoformat() if hyphened else f"{last.year:04d}"
+    return Meaning("date", value, days=(last, last))
 
 
 _THIS = "(last | previous | next | coming | following | this | current | that | same | latest)"

@@ -7,6 +7,7 @@ from reader.analysis.dates.contexts import context
 from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.meaning import Meaning, day, unknown
 from reader.analysis.dates.reading import Reading
+from reader.analysis.dates.year_ago import year_earlier
 
 _MATCH = context("match")
 # A report of a match has so many of its words; a business story has one by chance.
@@ -91,12 +92,6 @@ def _the_quarter(reading: Reading) -> Meaning | None:
     return day(named) if named else _shift(reading, -1)
 
 
-def _year_ago(reading: Reading) -> Meaning | None:
-    from reader.analysis.dates.offsets import year_earlier
-
-    return year_earlier(reading)
-
-
 def _of_named_year(reading: Reading) -> Meaning | None:
     """Of "the 1998 quarter": the quarter that was named before, of that year."""
     named = reading.anchors.first_quarter
@@ -124,7 +119,7 @@ RULES = (
     ),
     Rule(
         "the? (quarter | period) a unit (ago | compare)",
-        _year_ago,
+        year_earlier,
         "It earned 3 million in [the period a year earlier].",
         "2023",
     ),

@@ -3,11 +3,11 @@
 from datetime import date
 
 from reader.analysis.dates.ambiguity import is_year
-from reader.analysis.dates.calendar_days import dated
 from reader.analysis.dates.calendar_values import day_value, days_of, moved
 from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.meaning import Meaning, unknown
 from reader.analysis.dates.reading import Reading
+from reader.analysis.dates.unwritten_years import dated
 from reader.analysis.dates.weekdays import weekday_near
 
 

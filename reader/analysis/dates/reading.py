@@ -77,6 +77,10 @@ class Reading:
         place = self.start - steps
         return self.tokens.words[place] if place >= 0 else ""
 
+    def blank_before(self) -> bool:
+        """Whether a blank stands before the expression."""
+        return self.tokens.ends[self.start - 1] < self.tokens.starts[self.start]
+
     def after(self, steps: int = 1) -> str:
         """The word some steps after the expression, in lower case; "" outside the text."""
         place = self.end + steps - 1

@@ -34,7 +34,10 @@ def _the_future(reading: Reading) -> Meaning | None:
     return reference("FUTURE_REF")
 
 
-def _coming(_: Reading) -> Meaning | None:
+def _coming(reading: Reading) -> Meaning | None:
+    """Of "coming weeks", a length, and "coming months", the future."""
+    if reading.sign("units") in ("D", "W"):
+        return Meaning("duration", f"PX{reading.sign('units')}")
     return reference("FUTURE_REF")
 
 

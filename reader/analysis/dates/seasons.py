@@ -5,13 +5,13 @@ from datetime import date, timedelta
 from dateutil.easter import easter
 
 from reader.analysis.dates.ambiguity import is_somebodys
-from reader.analysis.dates.calendar_values import nth_weekday, value_of
+from reader.analysis.dates.calendar_values import days_of, nth_weekday, value_of
 from reader.analysis.dates.contexts import context
 from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.meaning import Meaning, day, unknown
 from reader.analysis.dates.reading import Reading
 
-_MIDDLE = {"SP": 4, "SU": 7, "FA": 10, "WI": 1}
+_BEGINS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 _LED_IN = context("before-a-season")
 _AFTER_THE_SEASON = context("after-the-season")
 _NEARBY = (-1, 0, 1)
@@ -25,12 +25,14 @@ def _season(reading: Reading) -> Meaning | None:
         return day(f"{reading.number('year'):04d}-{name}")
     if reading.has("unit"):
         return _of_year(reading, name)
-    named = reading.anchors.near("Y") if reading.has("that") or reading.has("same") else None
+    leaning = any(reading.has(word) for word in ("that", "same", "following"))
+    named = reading.anchors.near("Y") if leaning else None
     if named:
-        return day(f"{named.year:04d}-{name}")
+        later = reading.has("following") and _BEGINS[name] <= named.month
+        return day(f"{named.year + later:04d}-{name}")
     if reading.today is None:
         return unknown(f"XXXX-{name}")
-    return day(f"{_season_year(reading, reading.today, _MIDDLE[name]):04d}-{name}")
+    return day(f"{_season_year(reading, reading.today, name):04d}-{name}")
 
 
 def _of_year(reading: Reading, name: str) -> Meaning | None:
@@ -64,16 +66,23 @@ def _points(reading: Reading) -> bool:
     return any(reading.has(name) for name in _POINTING)
 
 
-def _season_year(reading: Reading, today: date, middle: int) -> int:
+def _season_year(reading: Reading, today: date, name: str) -> int:
+    """The year in which the season meant begins: of those nearby, by the words and the verb."""
+    nearby = [y for y in (today.year - 2, today.year - 1, today.year, today.year + 1) if y > 0]
+    spans = {year: span for year in nearby if (span := days_of(f"{year:04d}-{name}"))}
+    over = [year for year, (_, last) in spans.items() if last < today]
+    to_come = [year for year, (first, _) in spans.items() if first > today]
+    on = [year for year in spans if year not in over + to_come]
     if reading.has("last") or reading.has("previous"):
-        return today.year - (middle + 1 >= today.month)
-    if reading.has("next") or reading.has("coming") or reading.has("following"):
-        return today.year + (middle <= today.month)
-    if reading.has("this"):
-        return today.year
-    if reading.direction == "ahead":
-        return today.year + (middle + 1 < today.month)
-    return today.year - (reading.direction == "past" and middle - 1 > today.month)
+        return over[-1] if over else today.year - 1
+    if reading.has("next") or reading.has("coming"):
+        return to_come[0] if to_come else today.year + 1
+    if reading.has("this") and not on:
+        return over[-1] if reading.direction == "past" and over else today.year
+    if on or reading.direction is None:
+        return on[0] if on else min(spans, key=lambda y: abs((spans[y][0] - today).days))
+    wanted = to_come[:1] if reading.direction == "ahead" else over[-1:]
+    return wanted[0] if wanted else today.year
 
 
 def holiday(reading: Reading) -> Meaning | None:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from reader.analysis.dates.contexts import context
 from reader.analysis.dates.looks import class_by_look
 from reader.analysis.dates.vocabulary import Sense, Value, vocabulary
 from reader.article import Span
@@ -38,6 +39,7 @@ class Tokens:
     words: list[str]
     values: list[Value | None]
     shape: str
+    _surnames: dict[str, bool] = field(default_factory=dict)
     _mentioned: dict[frozenset[str], int] = field(default_factory=dict)
 
     def mentions(self, words: frozenset[str]) -> int:
@@ -45,6 +47,24 @@ class Tokens:
         if words not in self._mentioned:
             self._mentioned[words] = sum(1 for word in self.words if word in words)
         return self._mentioned[words]
+
+    def follows_a_name(self, word: str) -> bool:
+        """Whether a word follows a capital inside a sentence somewhere ("said Dawn March")."""
+        if word not in self._surnames:
+            self._surnames[word] = any(
+                self.words[place] == word and self._is_named(place)
+                for place in range(2, len(self.words))
+            )
+        return self._surnames[word]
+
+    def _is_named(self, place: int) -> bool:
+        before = self.words[place - 1]
+        named = before.isalpha() and self.capital(place - 1) and self.capital(place)
+        return (
+            named
+            and before not in context("before-a-month")
+            and (self.words[place - 2][:1].isalpha() or self.words[place - 2] == ",")
+        )
 
     def capital(self, place: int) -> bool:
         """Whether a token is written with a capital."""

@@ -42,10 +42,8 @@ def trimmed(tokens: Tokens, piece: Piece, expression: Piece) -> Piece:
 
 def _last_clause(tokens: Tokens, begin: int, stop: int, start: int) -> int:
     """Of a piece too long to be shown, the clause that begins last before the expression."""
-    joints = [place for place in range(begin, start) if tokens.words[place] in _JOINTS]
-    if joints and telling_words(tokens, (joints[-1], stop)) >= _SHORTEST:
-        return joints[-1] + 1
-    return begin
+    joints = (p for p in range(start - 1, begin, -1) if tokens.words[p] in _JOINTS)
+    return next((p + 1 for p in joints if telling_words(tokens, (p, stop)) >= _SHORTEST), begin)
 
 
 def _before_a_joint(tokens: Tokens, stop: int, most: int, end: int) -> int:

@@ -1,5 +1,6 @@
 """Weekdays and the days that point: "Friday", "last Monday", "a week from Tuesday", "yesterday"."""
 
+from dataclasses import replace
 from datetime import date
 
 from reader.analysis.dates.calendar_values import moved
@@ -25,7 +26,9 @@ def weekday_near(reading: Reading, weekday: int) -> Meaning | None:
     if ahead and reading.after() in ("'s", "’s") and reading.before() not in ("for", "until", "of"):
         ahead = False  # "Monday's vote will be remembered"
     back = (today.weekday() - weekday) % 7
-    return day_away(today, (weekday - today.weekday()) % 7 if ahead else -back)
+    there = day_away(today, (weekday - today.weekday()) % 7 if ahead else -back)
+    guessed = reading.direction is None and back > 0
+    return replace(there, certain=False) if there and guessed else there
 
 
 def _bare(reading: Reading) -> Meaning | None:
@@ -40,7 +43,8 @@ def pointed_weekday(reading: Reading) -> Meaning | None:
     weekday, today = reading.number("anyweekday"), reading.today
     start = today
     if reading.has("previous") or reading.has("following"):
-        start = reading.anchors.day() or today
+        told_by = today if reading.direction == "past" else None
+        start = reading.anchors.day(told_by) or today
     if start is None:
         return unknown(f"XXXX-WXX-{weekday + 1}")
     if any(reading.has(name) for name in ("last", "previous")):

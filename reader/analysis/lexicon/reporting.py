@@ -1,6 +1,6 @@
-"""The verbs that report, by their forms: "said" is a past form of "say", shown as "said".
+"""The words that report: "said" is a past form of "say", shown as "said"; "claim" is a noun.
 
-The list is `reporting_verbs.txt`; its head says what a line means.
+The lists are `reporting_verbs.txt` and `reporting_nouns.txt`; their heads say what a line means.
 """
 
 from dataclasses import dataclass
@@ -38,4 +38,14 @@ def reporting_verbs() -> dict[str, ReportingVerb]:
             table.setdefault(
                 by_form[form], ReportingVerb(lemma, form, act, frozenset(frames), particle)
             )
+    return table
+
+
+@cache
+def reporting_nouns() -> dict[str, ReportingVerb]:
+    """{noun: what it is shown as, and what may follow it}."""
+    table = {}
+    for noun, kind in classes("reporting_nouns").items():
+        act, *frames = kind.split()
+        table[noun] = ReportingVerb(noun, "noun", act, frozenset(frames))
     return table

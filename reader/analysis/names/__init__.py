@@ -24,6 +24,7 @@ from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words
 from reader.article import Span
 
+_LETTERS = ("kc", "qc", "mp", "obe", "mbe", "cbe", "esq")  # behind a person
 _STORMS = ("hurricane", "typhoon", "cyclone", "storm")
 
 __all__ = ["Name", "Sex", "find_names", "gender_of"]
@@ -115,6 +116,8 @@ def _is_loose_end(words: Words, at: int) -> bool:
     """No part of a name at its end: "No." and "Flight" before a number, a mark."""
     if not words.written[at][0].isalnum():
         return True
+    if words.small[at] in _LETTERS and words.written[at].isupper():
+        return words.capital[at - 1]
     return words.small[at] in ("no", "no.", "flight", "article") and at + 1 < len(words)
 
 

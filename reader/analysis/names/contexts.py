@@ -135,5 +135,6 @@ CONTEXTS = (
     Evidence("a noun behind it", _before_noun, "It was [Zumbo] weather again."),
     Evidence("a number behind it", lambda s: s.after.isdigit(), "It was [Zumbo] 12 again."),
     Evidence("first in its sentence", _first_in_sentence, "[Zumbo] fell again."),
-    Evidence("in a heading", lambda s: s.words.heading[s.first], "Old [Zumbo] Falls Again Today\n\nThen Zumbo came."),
+    Evidence("in a heading", lambda s: s.words.heading[s.first],
+             "Old [Zumbo] Falls Again Today\n\nThen Zumbo came."),
 )  # fmt: skip

@@ -11,6 +11,7 @@ from reader.analysis.names.gazetteer import (
     has_given_name,
     has_inner_given_name,
     has_surname,
+    has_worded_name,
     is_capital,
     is_city,
     is_common_organization,
@@ -88,6 +89,8 @@ def _many(s: Setting) -> bool:
 
 
 def _all_common(s: Setting) -> bool:
+    if has_worded_name(s):
+        return False
     links = s.known.particles | _SMALL
     return not s.single and all(w in links or is_common(w, s.known) for w in s.small)
 
@@ -101,6 +104,7 @@ FORMS = (
     Evidence("a word for a place", _place_head, "They crossed the [Orla River] again."),
     Evidence("an acronym", _acronym, "A man from [ZQX] came."),
     Evidence("a given name", has_given_name, "It was [Maria Zumbo] again."),
+    Evidence("a name of two words", has_worded_name, "It was [Bill Gates] again."),
     Evidence("a given name alone", is_given_name, "It was [Fatima] again."),
     Evidence("a given name inside", has_inner_given_name, "It was [Zumbo Fatima] again."),
     Evidence("a surname", has_surname, "It was [Zumbo Johnson] again."),

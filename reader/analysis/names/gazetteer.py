@@ -21,6 +21,13 @@ def has_given_name(s: Setting) -> bool:
     return s.small[0] not in s.known.common or s.small[-1] not in s.known.common
 
 
+def has_worded_name(s: Setting) -> bool:
+    """A given and a family name that are also words: Bill Gates, Mark Hill."""
+    if len(s.small) != 2 or has_given_name(s) or s.small[0] not in s.known.given:
+        return False
+    return s.small[-1] in s.known.surnames and not any(s.words.low[w] for w in s.small)
+
+
 def is_given_name(s: Setting) -> bool:
     """A given name and nothing else."""
     return s.single and s.phrase in s.known.given and s.phrase not in s.known.common

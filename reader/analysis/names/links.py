@@ -104,7 +104,7 @@ def _over_of(words: Words, first: int, last: int, known: Vocabulary) -> int | No
     head = words.small[last]
     kind = known.heads.get(head, "")
     if head in known.titles and kind != "last" and kind != "first":
-        return at if link == "of" and known.linking.get(head) == "title" else None
+        return at if link in ("of", "for") and known.linking.get(head) == "title" else None
     if link == "of":
         return at if kind in ("last", "first") or head in known.linking else None
     headed = any(known.heads.get(words.small[i]) == "last" for i in range(first, last + 1))
@@ -150,7 +150,8 @@ def _over_possessive(words: Words, _first: int, last: int, known: Vocabulary) ->
         return None
     owner = words.small[last]
     crowd = owner in _OWNERS or (owner.endswith("s") and owner in known.common)
-    if known.heads.get(words.small[last_of_run(words, last + 2, known)]) == "ending":
+    firm = known.heads.get(words.small[last_of_run(words, last + 2, known)]) == "ending"
+    if firm and (is_common(words.small[last + 2], known) or words.small[last + 2] in known.heads):
         return last + 2  # Zumbo's Holdings Inc.
     if known.titles.get(owner) in _CORE and known.heads.get(words.small[last + 2]) == "last":
         return last + 2  # the Sheriff's Office

@@ -92,8 +92,9 @@ def _with_plurals(peoples: dict[str, str]) -> dict[str, str]:
 
 
 def folded(words: str) -> str:
-    """In small letters and without accents, as the lists are asked."""
+    """In small letters and without accents, as the lists are asked; never empty."""
     if words.isascii():
         return words.lower()
     plain = unicodedata.normalize("NFKD", words)
-    return "".join(c for c in plain if not unicodedata.combining(c)).lower().replace("’", "'")
+    bare = "".join(c for c in plain if not unicodedata.combining(c)) or words
+    return bare.lower().replace("’", "'")

@@ -11,15 +11,15 @@ from typing import Literal
 
 from reader.analysis import lexicon
 
-Kind = Literal["person", "organization", "place", "nothing"]
-KINDS: tuple[Kind, ...] = ("person", "organization", "place", "nothing")
+Kind = Literal["person", "organization", "place"]
+KINDS: tuple[Kind, ...] = ("person", "organization", "place")  # the fourth weight: no actor
 Sums = tuple[float, float, float, float]
 _AGAIN = (0.0, 1.0, 1.5, 2.0)  # what evidence is worth that was seen so many times
 
 
 @cache
 def weights() -> dict[str, Sums]:
-    """{evidence: its weight for each of `KINDS`}."""
+    """{evidence: its weight for each of `KINDS`, and for no actor}."""
     return {name: _numbers(line) for name, line in lexicon.classes("evidence").items()}
 
 

@@ -14,7 +14,9 @@ from reader.analysis.sentences import Story
 from reader.article import Span
 
 # "al-Masri", "d'Orla", "eBay": a small letter that is no small word.
-_PREFIXED = re.compile(r"(?:a[lnrstdz]|ash|el|ul|abd|bin|ben|[dl](?=['’]))[-‑'’][A-Z]|[ei][A-Z]")
+_PREFIXED = re.compile(
+    r"(?:a[lnrstdz]|ash|el|ul|abd|bin|ben|[dl](?=['’]))[-‑'’](?=\w)|[ei](?=[A-Z])"
+)
 
 _ENDS = frozenset(".?!:;…•\n|")
 
@@ -87,7 +89,8 @@ def _add(words: Words, paragraph: Span, headline: Span | None) -> None:
 
 
 def _is_prefixed(word: str) -> bool:
-    return _PREFIXED.match(word) is not None
+    found = _PREFIXED.match(word)
+    return found is not None and word[found.end()].isupper()
 
 
 def _is_heading(written: list[str], capital: list[bool], share: float) -> bool:

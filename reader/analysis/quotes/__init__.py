@@ -1,9 +1,9 @@
 """Who said what: everything quoted, and whom it is attributed to.
 
-`utterances` are the words in quotation marks and `scare` tells quotes from terms and titles among
-them; `indirect` finds what is reported without marks, with its `frames` and `borders`; `turns`
-reads transcripts, `headlines` the headline. Whose words they are is the business of the package
-`attribution`; `writing` makes findings of it all.
+`scare` tells quotes from terms and titles among the words in quotation marks; `indirect` finds
+what is reported without marks, with its `frames` and `borders`; `turns` reads transcripts,
+`headlines` the headline. Whose words they are is the business of the package `attribution`;
+`writing` makes findings of it all.
 """
 
 from collections.abc import Sequence
@@ -12,11 +12,11 @@ from reader.analysis.attribution.carrying import owners
 from reader.analysis.attribution.cast import find_cast
 from reader.analysis.attribution.reading import read
 from reader.analysis.attribution.speakers import Speakers
+from reader.analysis.attribution.utterances import find_utterances
 from reader.analysis.findings import Actor, Quote
 from reader.analysis.quotes.headlines import find_headline_report
 from reader.analysis.quotes.indirect import find_reports
 from reader.analysis.quotes.turns import find_turns
-from reader.analysis.quotes.utterances import find_utterances
 from reader.analysis.quotes.writing import Writer, outside
 from reader.analysis.sentences import Story
 

@@ -5,6 +5,7 @@ content ends it, else the end of the sentence does.
 """
 
 import re
+from itertools import islice
 
 from reader.analysis.attribution.phrases import Phrases
 from reader.article import Span
@@ -17,14 +18,17 @@ _BORDER = re.compile(
     r"|,A(?:[fil]A){0,2}A[rx]?s"  # , a charge that Roy denied
     r"|,r?y|[:,][QKqZ]"  # , putting his name on it
 )
+_UNFINISHED = re.compile(r"[hH][^vsBxzb]*$")  # that the bridge, though old, | would
+_MOST = 4  # borders that are looked at
 _ENDS = ".\n"
 
 
 def content_end(phrases: Phrases, start: int, end: int) -> int:
     """The phrase behind the content that begins at `start` in a sentence that ends at `end`."""
-    border = _BORDER.search(phrases.letters, start + 1, end)
-    if border:
-        return border.start()
+    for border in islice(_BORDER.finditer(phrases.letters, start + 1, end), _MOST):
+        unfinished = _UNFINISHED.search(phrases.letters, start, border.start())
+        if border[0][0] != "," or not unfinished:
+            return border.start()
     while end > start and phrases.letters[end - 1] in _ENDS:
         end -= 1
     return end

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from reader.analysis.attribution.phrases import Phrases
 
 _TIME = r"(?:T|r|iT|[il]A(?=h)|iA(?=[iT][TA]?h)){0,4}"  # on Monday, in a statement (before "that")
-_NAMED = r"(?:A(?:[fil]A){0,3}Q?|p)"
+_NAMED = r"(?:A(?:[fil]A){0,3}Q?|p)(?:c[Ap])?"
 _VERB = r"[rxTB]{0,4}[vsbBxzC]"
 _CLAUSE = rf"{_NAMED}(?:,[^.;\n]{{1,30}},)?{_VERB}"
 _TOLD = r"(?:A(?:[fil]A){0,3}|O)"

@@ -18,6 +18,7 @@ _QUOTED = re.compile(r"[QKqZ][,.\n]?$|[QKqZ]$")
 _DIRECT = re.compile(r"[TrkiA]{0,4}[,:]?[QKqZ]")
 _FEW = 4  # words; fewer, without a verb, tell a reader nothing
 _VERB_OR_QUOTE = re.compile(r"[vsBxzbtyQKqZ]")
+_OBJECT = re.compile(r"[vsbgyxz][^,.:;]{0,3}$")
 _OPENING = re.compile(r"[CcrT]{0,2},?")
 _TAIL = re.compile(r"[AO]?(?:[iTrl]|(?<=[ilT])A){0,5}[.,\n]")  # said on Monday in Paris.
 _TOLD = re.compile(r"(?:A(?=,))?(?:[iTrl]|(?<=[ilT])A){0,5}(?=,)")
@@ -57,7 +58,9 @@ def _reports(phrases: Phrases, sentence: Sentence, cue: Cue) -> Iterator[Report]
         yield from _before(phrases, sentence, cue, cue.verb)
         return
     start = content_start(phrases, cue.verb, sentence.end, cue.reporting.frames)
-    if start is not None:
+    if cue.how == "noun":
+        yield from _of_noun(phrases, sentence, cue, start)
+    elif start is not None:
         yield from _report(phrases, cue, start, content_end(phrases, start, sentence.end))
     elif (
         cue.how == "subject verb"
@@ -65,6 +68,14 @@ def _reports(phrases: Phrases, sentence: Sentence, cue: Cue) -> Iterator[Report]
         and _TAIL.match(phrases.letters, cue.verb + 1, sentence.end)
     ):
         yield from _before(phrases, sentence, cue, cue.subject)
+
+
+def _of_noun(phrases: Phrases, sentence: Sentence, cue: Cue, start: int | None) -> Iterator[Report]:
+    """The content of "repeated Roy's claim that"; a claim that is a subject has no clear end."""
+    if start is not None and _OBJECT.search(phrases.letters, sentence.first, cue.verb):
+        end = content_end(phrases, start, sentence.end)
+        comma = phrases.letters.find(",", start, end)
+        yield from _report(phrases, cue, start, comma if comma > 0 else end)
 
 
 def _before(phrases: Phrases, sentence: Sentence, cue: Cue, end: int) -> Iterator[Report]:

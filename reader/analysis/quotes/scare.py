@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from reader.analysis import lexicon
 from reader.analysis.attribution.ownership import Owner
 from reader.analysis.attribution.phrases import Phrases
-from reader.analysis.quotes.utterances import Utterance
+from reader.analysis.attribution.utterances import Utterance
 
 _SMALL = frozenset(
     [
@@ -39,6 +39,7 @@ _SMALL = frozenset(
     ]
 )
 _TITLED_WORDS = 9  # more words are hardly a title
+_LED = frozenset({"before", "after", "label"})
 _FEW = 3  # words of a term
 
 
@@ -47,7 +48,7 @@ class TermRule:
     """A context: letters and words in front of the marks, the letter behind them, the words within.
 
     `title` asks for words that begin with capitals, `most` for no more words than that; `always`
-    holds even where a cue leads up to the marks.
+    holds even where a cue leads up to the marks, `unled` only where no cue stands before them.
     """
 
     before: re.Pattern[str]
@@ -56,6 +57,7 @@ class TermRule:
     title: bool = False
     most: int = 99
     always: bool = False
+    unled: bool = False
 
 
 def _rule(
@@ -66,12 +68,20 @@ def _rule(
     title: bool = False,
     most: int = 99,
     always: bool = False,
+    unled: bool = False,
 ) -> TermRule:
-    return TermRule(re.compile(before), re.compile(behind), example, title, most, always)
+    return TermRule(re.compile(before), re.compile(behind), example, title, most, always, unled)
 
 
 _WORKS = rf"\b(?:{'|'.join(sorted(lexicon.words('works')))})s?,?$"
 TERM_RULES = (
+    _rule(
+        r"\b[a-z][\w-]{3,20}$",
+        'Foreign military "helpers" posted to the coast',
+        r"[ifvs]",
+        most=1,
+        unled=True,
+    ),
     _rule(
         r"\b(?:its|their|his|her|[A-Z]\w{1,20}[’']s)\s[a-z][\w-]{2,20}$",
         'its military "helpers" from the coast',
@@ -116,6 +126,7 @@ def is_title_cased(words: tuple[str, ...]) -> bool:
 def is_term(phrases: Phrases, utterance: Utterance, first: int, owner: Owner | None) -> bool:
     """Whether the words are a title or a term and not somebody's; `first` begins their sentence."""
     told = owner is not None and owner.leads
+    led = owner is not None and owner.how in _LED
     text = phrases.tokens.text
     start = max(phrases.span(first).start, utterance.span.start - 40)
     before = text[start : utterance.span.start].rstrip()
@@ -123,6 +134,7 @@ def is_term(phrases: Phrases, utterance: Utterance, first: int, owner: Owner | N
     titled = is_title_cased(utterance.words)
     return any(
         (rule.always or not told)
+        and not (rule.unled and led)
         and (titled or not rule.title)
         and len(utterance.words) <= rule.most
         and rule.before.search(before) is not None

@@ -12,12 +12,12 @@ from reader.analysis.attribution.cues import Cue
 from reader.analysis.attribution.ownership import Owner
 from reader.analysis.attribution.reading import Reading
 from reader.analysis.attribution.speakers import Speakers
+from reader.analysis.attribution.utterances import Utterance
 from reader.analysis.findings import Quote, QuoteKind
 from reader.analysis.quotes.headlines import HeadlineReport
 from reader.analysis.quotes.indirect import Report
 from reader.analysis.quotes.scare import is_quote, is_term
 from reader.analysis.quotes.turns import Turn
-from reader.analysis.quotes.utterances import Utterance
 from reader.article import Span
 
 _GOES_ON = frozenset({"goes on", "carried"})  # ways in which a speaker keeps the word
@@ -86,9 +86,11 @@ class Writer:
     def _quote(
         self, span: Span, kind: QuoteKind, subject: int, cue: Cue | None, continues: bool = False
     ) -> Quote:
-        place = None if cue is None else self.reading.phrases.span(cue.verb)
+        place = None if cue is None else self.reading.phrases.last_word(cue.verb)
         act = "" if cue is None else cue.reporting.act
-        return Quote(span, kind, self.speakers.at(subject), place, continues, act)
+        noun = cue is not None and cue.how == "noun"
+        speaker = self.speakers.owner(subject) if noun else self.speakers.at(subject)
+        return Quote(span, kind, speaker, place, continues, act)
 
 
 def outside(quotes: Iterable[Quote], turns: Sequence[Turn]) -> Iterator[Quote]:

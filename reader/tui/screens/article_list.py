@@ -3,6 +3,7 @@
 A file that cannot be read stands in it with its reason.
 """
 
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import ClassVar
 
@@ -18,6 +19,7 @@ from textual.worker import get_current_worker
 from reader.article import Article
 from reader.library import Entry, matching
 from reader.loading import UnreadableArticle, load_article
+from reader.loading.cleaning import clean_line
 from reader.tui.screens.article_rows import entry_row
 from reader.tui.screens.news import TitlesKnown, titles
 from reader.tui.screens.shelf import ORDERS_SHOWN, Shelf
@@ -48,9 +50,11 @@ class ArticleListScreen(ModalScreen[str | None]):
         Binding("tab", "order", "another order", priority=True),
     ]
 
-    def __init__(self, shelf: Shelf, current: Path | None) -> None:
+    def __init__(
+        self, shelf: Shelf, current: Path | None, read_in: Callable[[], Iterable[Entry]]
+    ) -> None:
         super().__init__()
-        self._shelf, self._current = shelf, str(current)
+        self._shelf, self._current, self._read_in = shelf, str(current), read_in
 
     def compose(self) -> ComposeResult:
         """Filter, list, look."""
@@ -70,7 +74,7 @@ class ArticleListScreen(ModalScreen[str | None]):
 
     def _read_titles(self) -> None:
         worker = get_current_worker()
-        for news in titles(tuple(self._shelf.entries)):
+        for news in titles(self._read_in()):
             if worker.is_cancelled:
                 return
             self.post_message(news)
@@ -115,7 +119,7 @@ class ArticleListScreen(ModalScreen[str | None]):
         if entry is None or not look.display:
             look.update("")
         elif entry.problem:
-            look.update(Content(f"{entry.name} cannot be read.\n\n{entry.problem}"))
+            look.update(Content(f"{clean_line(entry.name)} cannot be read.\n\n{entry.problem}"))
         else:
             self.run_worker(lambda: self._load(entry), thread=True, group="look", exclusive=True)
 

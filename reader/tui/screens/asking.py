@@ -15,6 +15,7 @@ from reader.tui.screens.choosing import Choosing
 from reader.tui.screens.jump_list import Place
 from reader.tui.screens.nearest import step
 from reader.tui.widgets.days import day_in_words
+from reader.tui.widgets.shelf_column import ShelfColumn
 
 if TYPE_CHECKING:
     from reader.tui.widgets.panel import Panel
@@ -135,7 +136,7 @@ class Asking(Choosing):
             self.seek("")
         elif panel and panel.needle:
             panel.needle = ""
-        elif panel:
+        elif panel or self.query_one(ShelfColumn).has_focus:
             self.action_focus_text()
         elif self.has_class("-zen"):
             self.remove_class("-zen")

@@ -1,17 +1,20 @@
 """The articles of the list: the column beside the text, the next one and the one before."""
 
+from collections.abc import Iterator
 from typing import ClassVar
 
 from textual import on
 from textual.binding import Binding, BindingType
 
 from reader.article import fingerprint
-from reader.library import Entry
+from reader.library import Entry, read_entries
 from reader.tui.screens.article_rows import entry_row
 from reader.tui.screens.news import TitlesKnown, titles
 from reader.tui.screens.opening import Opening
 from reader.tui.widgets.rows import Rows
 from reader.tui.widgets.shelf_column import ShelfColumn
+
+TITLES_WAIT = 0.3  # seconds, until the first article has been painted
 
 
 class Browsing(Opening):
@@ -45,7 +48,7 @@ class Browsing(Opening):
         from reader.tui.screens.article_list import ArticleListScreen
 
         self.remember_place()
-        self.app.push_screen(ArticleListScreen(self.shelf, self.path), self._opened)
+        self.app.push_screen(ArticleListScreen(self.shelf, self.path, self.read_in), self._opened)
 
     def _opened(self, file: str | None) -> None:
         self.fill_column()
@@ -60,7 +63,11 @@ class Browsing(Opening):
         """Where there is room for the list: fill it, and find out what the files are called."""
         self.fill_column()
         if self.query_one(ShelfColumn).display and self.shelf.entries:
-            self.work(titles(tuple(self.shelf.entries)), "titles")
+            self.set_timer(TITLES_WAIT, lambda: self.work(titles(self.read_in()), "titles"))
+
+    def read_in(self) -> Iterator[Entry]:
+        """The entries of the list with their titles, read from disk."""
+        return read_entries(tuple(self.shelf.entries))
 
     @on(TitlesKnown)
     def _take_in(self, news: TitlesKnown) -> None:

@@ -10,11 +10,13 @@ from textual import on
 from textual.binding import Binding, BindingType
 
 from reader.analysis.findings import Actor, Quote
-from reader.article import Published, Span
+from reader.article import Article, Published, Span
+from reader.tui.screens.destination import Destination
 from reader.tui.screens.jump_list import Place
 from reader.tui.screens.nearest import step
 from reader.tui.screens.stepping import Stepping
 from reader.tui.widgets.article_view import ArticleView
+from reader.tui.widgets.shelf_column import ShelfColumn
 
 if TYPE_CHECKING:
     from reader.tui.widgets.panel import Panel
@@ -50,21 +52,30 @@ class Choosing(Stepping):
         super().__init__(*arguments)  # type: ignore[arg-type]
         self.peeking: BeforePeek | None = None
 
+    def show_article(
+        self, article: Article, offset: int | None = None, there: Destination | None = None
+    ) -> None:
+        """Another article: there is nothing to return to from a peek."""
+        self.peeking = self.clicked = None
+        super().show_article(article, offset, there)
+
     def action_panel(self, number: int) -> None:
         """Into a panel; again: back to the text."""
-        self.put_panels()
-        panel = self.query_one(PANELS[number])
+        panel = next(iter(self.query(PANELS[number])), self.view)
         if panel.has_focus:
             self.action_focus_text()
         else:
             self.focus_on(panel)
 
     def action_pane(self, by: int) -> None:
-        """Into the panels, or back to the text."""
-        if by > 0 and not self.in_panel:
-            self.action_panel(0)
-        elif by < 0 and self.in_panel:
+        """Into the panels or the list beside the text, or back to the text."""
+        column = self.query_one(ShelfColumn)
+        if not self.view.has_focus:
             self.action_focus_text()
+        elif by > 0:
+            self.action_panel(0)
+        elif column.display:
+            column.focus()
 
     def action_focus_text(self) -> None:
         """Back to the text, which stays where it is."""
@@ -142,8 +153,7 @@ class Choosing(Stepping):
         if nearest := step(actor.mentions, origin - 1, 1):
             span = actor.mentions[nearest.number]
             self.here = span
-            if not span.overlaps(self.view.in_sight):
-                self.view.go_to(span)
+            self.reveal(span)
         self.locate()
 
     def action_only(self) -> None:
@@ -173,6 +183,11 @@ class Choosing(Stepping):
         elif span := self._finding_at(event.offset):
             self.here = span
         self.locate()
+
+    @on(ArticleView.Copied)
+    def _say_copied(self, event: ArticleView.Copied) -> None:
+        """What was dragged over is on the clipboard."""
+        self.say(f"copied: {' '.join(event.text.split())}")
 
     def _named_at(self, offset: int | None) -> Actor | None:
         if offset is None or self.analysis is None:

@@ -3,7 +3,7 @@
 The index fills in a worker while one reads; what it holds already can be asked at once.
 """
 
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
@@ -13,6 +13,7 @@ from textual.binding import Binding, BindingType
 from textual.message import Message
 
 from reader.analysis.findings import Actor
+from reader.library import Entry
 from reader.tui.screens.destination import Destination
 from reader.tui.screens.keeping import Keeping
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from reader.index import Dossier, Index, Progress
 
 FILLING = "filling"
+INDEXING_BEGINS = 5.0  # seconds; who only glances at an article wants no index
 
 
 @dataclass
@@ -47,10 +49,13 @@ class Consulting(Keeping):
     ]
 
     _index: "Index | None" = None
-    indexing: str = ""
-    """How far the index is, while it fills: "indexing 120/340"."""
-    indexed: int = 0
-    """How many articles this run has put into the index."""
+    _begun = False
+    _stopped = False
+
+    def on_mount(self) -> None:
+        """The index of a directory fills by itself, once the person has begun to read."""
+        if self.request.place:
+            self.set_timer(INDEXING_BEGINS, self.fill_index)
 
     @property
     def index(self) -> "Index":
@@ -64,17 +69,22 @@ class Consulting(Keeping):
             self._index = Index(*sorted(places), recursive=self.request.recursive)
         return self._index
 
+    def read_in(self) -> Iterator[Entry]:
+        """The entries of the list with their titles: from the index, and what is new from disk."""
+        from reader.index import recall_entries
+
+        return recall_entries(self.index, tuple(self.shelf.entries))
+
     def fill_index(self) -> None:
-        """Bring the index up to date in the background, once a run."""
-        if not self.indexing and not self.indexed:
-            self.indexing = "indexing…"
+        """Bring the index up to date in the background, once a run and unless it was stopped."""
+        if not self._begun and not self._stopped:
+            self._begun, self.indexing = True, "indexing…"
             self.work(_filling(self.index, self.state.published_by_file()), FILLING)
 
     @on(Filled)
     def _note_filled(self, news: Filled) -> None:
         progress = news.progress
-        self.indexed = max(progress.done, 1)
-        done = progress.done >= progress.total
+        done = progress.done >= progress.total or self._stopped
         self.indexing = "" if done else f"indexing {progress.done:,}/{progress.total:,}"
         for entry in progress.entries:
             self.shelf.note(entry)
@@ -85,10 +95,10 @@ class Consulting(Keeping):
         """Stop it; what is done stays. Again: go on."""
         if self.indexing:
             self.workers.cancel_group(self, FILLING)
-            self.indexing, self.indexed = "", 0
+            self.indexing, self._begun, self._stopped = "", False, True
             self.say("indexing stopped; ctrl+x goes on with it")
-        else:
-            self.indexed = 0
+        elif self._has_library():
+            self._begun = self._stopped = False
             self.fill_index()
             self.say("indexing the library")
 

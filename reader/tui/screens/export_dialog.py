@@ -13,6 +13,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
 from reader.analysis.findings import Analysis
+from reader.loading.cleaning import clean_line
 from reader.tui.screens.exporting import FORMS, Form
 
 
@@ -49,7 +50,9 @@ class ExportDialog(ModalScreen[str | None]):
 
     def _path(self) -> str:
         path = self._analysis.article.path
-        return str(Path.cwd() / f"{path.stem if path else 'article'}{self._form.ending}")
+        return str(
+            Path.cwd() / f"{clean_line(path.stem) if path else 'article'}{self._form.ending}"
+        )
 
     def action_form(self, by: int) -> None:
         """Another form; the end of the path follows."""
@@ -83,4 +86,4 @@ class ExportDialog(ModalScreen[str | None]):
         except (OSError, ValueError) as error:
             self._say(f"cannot be written: {getattr(error, 'strerror', None) or error}")
             return
-        self.dismiss(f"written to {path}")
+        self.dismiss(f"written to {clean_line(str(path))}")

@@ -1,16 +1,19 @@
 """What a worker tells the screen while it lists, reads and analyses. Each is a message."""
 
-from collections.abc import Generator
+from collections.abc import Generator, Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from time import monotonic
 
 from textual.message import Message
 
 from reader.analysis.findings import Analysis
 from reader.article import Article
-from reader.library import Entry, list_entries, read_entries
+from reader.library import Entry, list_entries
 from reader.tui.screens.destination import Destination
 from reader.tui.screens.request import Request
+
+A_SCREENFUL = 50  # titles, before a list is drawn for the first time
 
 
 @dataclass
@@ -51,13 +54,13 @@ def listing(request: Request) -> tuple[Entry, ...]:
 
 
 def reading(
-    path: Path, offset: int | None, there: Destination | None
+    path: Path, encoding: str | None, offset: int | None, there: Destination | None
 ) -> Generator[Message, None, None]:
     """The article in a file, or why it cannot be read."""
     from reader.loading import UnreadableArticle, load_article
 
     try:
-        yield Read(load_article(path), offset, there)
+        yield Read(load_article(path, encoding=encoding), offset, there)
     except UnreadableArticle as unreadable:
         yield Refused(path, unreadable.reason)
 
@@ -69,12 +72,13 @@ def analysing(article: Article) -> Generator[Message, None, None]:
     yield Analysed(analyze(article))
 
 
-def titles(entries: tuple[Entry, ...]) -> Generator[Message, None, None]:
-    """The entries with their titles, a handful at a time, so that the list is not redrawn often."""
-    handful: list[Entry] = []
-    for entry in read_entries(entries):
-        handful.append(entry)
-        if len(handful) >= 50:
-            yield TitlesKnown(tuple(handful))
-            handful = []
-    yield TitlesKnown(tuple(handful))
+def titles(entries: Iterable[Entry]) -> Generator[Message, None, None]:
+    """Entries with their titles, what a second brings at a time: a list is not redrawn often."""
+    known: list[Entry] = []
+    next_time = 0.0
+    for entry in entries:
+        known.append(entry)
+        if len(known) >= A_SCREENFUL and monotonic() > next_time:
+            yield TitlesKnown(tuple(known))
+            known, next_time = [], monotonic() + 1.0
+    yield TitlesKnown(tuple(known))

@@ -18,6 +18,7 @@ from textual.worker import get_current_worker
 from reader.analysis.findings import Analysis
 from reader.article import Article, Published
 from reader.library import Entry
+from reader.loading.cleaning import clean_line
 from reader.reading_state import ReadingState
 from reader.tui.screens.destination import Destination
 from reader.tui.screens.jump_list import Place
@@ -49,6 +50,7 @@ class Opening(Page):
 
     def on_mount(self) -> None:
         """Begin with the article that was piped in, or with the list."""
+        self.call_after_refresh(self.put_panels)
         self.set_interval(PLACE_IS_KEPT, self.remember_place)
         if self.request.article:
             self.show_article(self.request.article)
@@ -83,10 +85,12 @@ class Opening(Page):
         """Read a file and show it, at a place or where the person left off."""
         self.remember_place()
         self.path = path
-        news = reading(path, offset, there)
+        news = reading(path, self.request.encoding, offset, there)
         if self.article is None and _is_quick(path):
             for message in news:
-                self._show_read(message) if isinstance(message, Read) else self.post_message(message)
+                self._show_read(message) if isinstance(message, Read) else self.post_message(
+                    message
+                )
         else:
             self.work(news, "opening")
 
@@ -123,11 +127,7 @@ class Opening(Page):
         elif offset:
             self.view.show_from(offset)
         self.locate()
-        self.call_after_refresh(self._fill_in)
-
-    def _fill_in(self) -> None:
-        self.put_panels()
-        self.analyse()
+        self.call_after_refresh(self.analyse)
 
     def light_up_there(self, there: Destination) -> None:
         """Show the place, and let n step through all that was found."""
@@ -162,19 +162,20 @@ class Opening(Page):
         self.shelf.refuse(news.path, news.reason)
         if news.path != self.path:
             return
+        name = clean_line(news.path.name)
         if self.article and self.article.path == news.path:  # it vanished, and stays readable
-            self.say(f"{news.path.name}: {news.reason}")
+            self.say(f"{name}: {news.reason}")
             return
         self.article = self.analysis = self.found = None
-        self.heading, self.ordinal = news.path.name, self.shelf.ordinal(news.path)
+        self.heading, self.ordinal = name, self.shelf.ordinal(news.path)
         more = "\n\nJ and K go on to other articles; o lists them all." if self.ordinal else ""
-        self.trouble = f"{news.path.name} cannot be read.\n\n{news.reason}{more}"
+        self.trouble = f"{name} cannot be read.\n\n{news.reason}{more}"
         self.query_one(Trouble).focus()
 
     def _empty(self) -> None:
         self.heading = "newsreader"
         self.trouble = (
-            f"There are no articles in {self.request.place}.\n\n"
+            f"There are no articles in {clean_line(str(self.request.place))}.\n\n"
             "Put articles there as .txt, .md, .html or .json files, and press r;\n"
             "or save one from the web:  newsreader add https://…\n\n"
             "? help   q quit"

@@ -10,6 +10,7 @@ from __future__ import annotations
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Container, Horizontal
+from textual.geometry import Size
 from textual.reactive import var
 from textual.screen import Screen
 from textual.timer import Timer
@@ -62,6 +63,8 @@ class Page(Screen[None]):
     """What stands in the title bar while no article is open."""
     ordinal: var[str] = var("")
     """The article's place in the list."""
+    indexing: var[str] = var("")
+    """How far the index is, while it fills: "indexing 120/340"."""
     trouble: var[str] = var("")
     """Why there is nothing to read."""
     quote: var[Quote | None] = var(None)
@@ -84,9 +87,18 @@ class Page(Screen[None]):
         self.shelf, self.jumps = Shelf(), JumpList()
         self._notice_timer: Timer | None = None
 
+    def begin_at(self, size: Size) -> None:
+        """Have the classes of a size from the start: to restyle everything after it is felt."""
+        for breakpoints, cells in (
+            (self.HORIZONTAL_BREAKPOINTS, size.width),
+            (self.VERTICAL_BREAKPOINTS, size.height),
+        ):
+            fitting = [name for least, name in breakpoints if cells >= least]
+            self.add_class(fitting[-1])
+
     def compose(self) -> ComposeResult:
         """The frame, the text and the panels."""
-        yield TitleBar().data_bind(Page.article, Page.heading, Page.ordinal)
+        yield TitleBar().data_bind(Page.article, Page.heading, Page.ordinal, Page.indexing)
         with Horizontal(id="desk"):
             yield ShelfColumn()
             with Container(id="page"):
@@ -113,7 +125,7 @@ class Page(Screen[None]):
         from reader.tui.widgets.quotes_panel import QuotesPanel
 
         side = self.query_one("#side")
-        if not side.children:
+        if side.is_attached and not side.children:
             side.mount(
                 ActorsPanel().data_bind(Page.analysis, Page.chosen),
                 QuotesPanel().data_bind(Page.analysis, Page.only),
@@ -145,8 +157,19 @@ class Page(Screen[None]):
         """Scroll to a stretch of the text and light it up; not remembered."""
         self.clicked = None
         self.here = span
-        self.view.go_to(span)
+        self.reveal(span)
         self.locate()
+
+    def reveal(self, span: Span) -> None:
+        """Put a stretch of the text in sight."""
+        self._note_what_is_covered()
+        self.view.go_to(span)
+
+    def _note_what_is_covered(self) -> None:
+        """Tell the text how much of its foot the panels lie over, on a narrow screen."""
+        side = self.query_one("#side")
+        over = self.view.region.intersection(side.region)
+        self.view.covered = over.height if over else 0  # beside it is not over it
 
     def travel(self, span: Span) -> None:
         """Go to a stretch of the text; ctrl+o comes back."""
@@ -216,6 +239,7 @@ class Page(Screen[None]):
         """The panels come forward, and the hints change, with the focus."""
         self.in_panel = self._is_panel(self.focused)
         self.set_class(self.in_panel, "-panels")
+        self.call_after_refresh(self._note_what_is_covered)
 
     def focus_on(self, widget: Widget) -> None:
         """Put the focus there, also where a narrow screen had hidden it."""

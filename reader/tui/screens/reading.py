@@ -8,9 +8,11 @@ from typing import ClassVar
 
 from textual import on
 from textual.binding import Binding, BindingType
+from textual.theme import Theme
 
 from reader.tui.screens.watching import Watching
 from reader.tui.widgets.hint_line import HintLine
+from reader.tui.widgets.shelf_column import ShelfColumn
 
 NARROWEST, WIDEST, BY = 40, 120, 4
 
@@ -29,8 +31,16 @@ class ReadingScreen(Watching):
 
     def on_mount(self) -> None:
         """As the person likes it."""
+        theme = self.state.setting("theme", "")
+        if theme in self.app.available_themes:
+            self.app.theme = theme
+        self.app.theme_changed_signal.subscribe(self, self._remember_theme)
         self.highlights = bool(self.state.setting("highlights", True))
         self.measure = int(self.state.setting("measure", self.measure))
+
+    def _remember_theme(self, theme: Theme) -> None:
+        if theme.name != self.state.setting("theme", ""):
+            self.state.set("theme", theme.name)
 
     def action_highlights(self) -> None:
         """Light findings up, or not."""
@@ -64,7 +74,7 @@ class ReadingScreen(Watching):
 
     def action_leave(self) -> None:
         """One level back: from a panel to the text, out of zen; at the top, quit."""
-        if self.in_panel:
+        if self.in_panel or self.query_one(ShelfColumn).has_focus:
             self.action_focus_text()
         elif self.has_class("-zen"):
             self.remove_class("-zen")

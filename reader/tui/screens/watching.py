@@ -11,6 +11,7 @@ from textual import on
 from textual.message import Message
 
 from reader.library import Changes, Entry, in_order, watch
+from reader.loading.cleaning import clean_line
 from reader.tui.screens.consulting import Consulting
 
 WATCHING_BEGINS = 2.0  # seconds; a start has other things to do
@@ -64,7 +65,11 @@ class Watching(Consulting):
             self.say("this article is gone from the disk; it stays readable here")
         elif changes.new:
             count = len(changes.new)
-            self.say(f"{count} new articles: o" if count > 1 else f"new: {changes.new[0].name}")
+            self.say(
+                f"{count} new articles: o"
+                if count > 1
+                else f"new: {clean_line(changes.new[0].name)}"
+            )
 
     def _list_again(self, changes: Changes) -> None:
         """The list without what vanished (but for what is being read), and with what is new."""

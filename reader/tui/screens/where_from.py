@@ -6,6 +6,7 @@ from pathlib import Path
 
 from reader.analysis.findings import Analysis
 from reader.article import Article
+from reader.loading.cleaning import clean_line
 from reader.tui.screens.overlay import Overlay
 from reader.tui.widgets.days import published_in_words
 from reader.tui.widgets.row import Line, Piece, Row
@@ -29,7 +30,7 @@ class WhereFrom(Overlay):
         return [Row(tuple(_lines(name, value))) for name, value in facts if value]
 
     def _of_the_file(self) -> tuple[tuple[str, str], ...]:
-        path = str(self._path) if self._path else "standard input"
+        path = clean_line(str(self._path)) if self._path else "standard input"
         return ("file", path), ("encoding", self._article.encoding)
 
     def _of_the_article(self) -> tuple[tuple[str, str], ...]:

@@ -49,7 +49,7 @@ class ActorsPanel(Panel):
         whole = self.unfolded or bool(self.needle) or len(actors) <= SHOWN + 1
         length = len(analysis.article.text)
         for actor in actors if whole else actors[:SHOWN]:
-            yield Row(self._lines(actor, length), actor)
+            yield Row(self._lines(actor, length), actor, actor.kind)
         if not whole:
             yield fold_row(len(actors) - SHOWN)
 

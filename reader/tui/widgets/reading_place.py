@@ -48,6 +48,8 @@ class ReadingPlace(ScrollView, inherit_bindings=False):
     """What is read."""
     measure: var[int] = var(84)
     """The widest a row of text may be, in columns."""
+    covered: var[int] = var(0)
+    """How many rows at the foot something lies over: a jump arrives above them."""
     rows: var[WrappedText] = var(WrappedText("", (), 1))
     """The text in rows, as far as they are made."""
 
@@ -136,6 +138,11 @@ class ReadingPlace(ScrollView, inherit_bindings=False):
         self._made_for = Size(0, 0)
         self._lay_out()
 
+    def watch_covered(self) -> None:
+        """Let the last row come up from under what covers it."""
+        if self._is_laid_out:
+            self._count_rows()
+
     def on_resize(self) -> None:
         """Make rows for the new size."""
         self._lay_out()
@@ -191,7 +198,7 @@ class ReadingPlace(ScrollView, inherit_bindings=False):
     def _take_aim(self) -> None:
         assert self._aim is not None
         span, self._aim = self._aim, None
-        height, top = self._made_for.height, self.scroll_offset.y
+        height, top = max(1, self._made_for.height - self.covered), self.scroll_offset.y
         first = self.rows.row_of(span.start)
         last = self.rows.row_of(max(span.start, span.end - 1))
         edge = min(2, height // 4)
@@ -204,7 +211,7 @@ class ReadingPlace(ScrollView, inherit_bindings=False):
         self.scroll_to(y=max(0, row), animate=False, force=True)
 
     def _count_rows(self) -> None:
-        self.virtual_size = Size(self._made_for.width, len(self.rows))
+        self.virtual_size = Size(self._made_for.width, len(self.rows) + self.covered)
 
     def _tell(self) -> None:
         now = self._top, self.share

@@ -28,11 +28,14 @@ class Row:
 
     lines: tuple[Line, ...]
     finding: object = None
+    also: str = ""
+    """Words it is found by that it does not show."""
 
     @property
     def words(self) -> str:
         """All that the row says, for a filter."""
-        return " ".join(piece.words for line in self.lines for piece in line.left)
+        shown = [piece.words for line in self.lines for piece in line.left]
+        return " ".join([*shown, self.also]).strip()
 
 
 def fitted(line: Line, width: int) -> list[Piece]:

@@ -18,16 +18,20 @@ class TitleBar(Bar):
     ordinal: var[str] = var("")
     """The article's place in the list: "3/41"."""
 
+    indexing: var[str] = var("")
+    """How far the index of the library is, while it fills."""
+
     def watch_article(self) -> None:
         """Name the article that is open."""
         self.refresh()
 
-    watch_heading = watch_ordinal = watch_article
+    watch_heading = watch_ordinal = watch_indexing = watch_article
 
     def lines(self) -> tuple[Line, ...]:
         """The headline, then where it is from."""
         title = self.article.title if self.article else self.heading
-        first = Line((Piece(title, "strong"),), (Piece(self.ordinal, "dim"),))
+        right = "  ".join(part for part in (self.indexing, self.ordinal) if part)
+        first = Line((Piece(title, "strong"),), (Piece(right, "dim"),))
         if self.article is None:
             return (first,)
         return first, Line((Piece(_origin(self.article), "dim"),))

@@ -1,5 +1,6 @@
 """Who is found in small stories."""
 
+from itertools import pairwise
 from time import process_time
 
 import pytest
@@ -35,7 +36,9 @@ def test_a_sieve_joins_the_names_of_its_example(sieve: Sieve) -> None:
 
 
 SCRAPS = (
-    "Ann Lee the of Bank Mr. said ( ) “ ” ' , . \n al - U.S. IN PARIS king 's President é ß & 1"
+    "Ann Lee the of Bank Mr. said ( ) “ ” ' , . \n al - U.S. IN PARIS king 's President é ß & 1 "
+    "minister State embassy police a 51 who leader Inc. van der Kenya James A. anti-Zumbo 501st "
+    "Ⓐ \u1ce5 \u200b ǅ İ | # Hurricane Nairobi"
 )
 pieces = st.sampled_from([*SCRAPS.split(" "), '"', "' s", "U. S"])
 
@@ -48,6 +51,7 @@ def test_any_text_gives_actors_whose_mentions_lie_in_it_in_order(text: str) -> N
         assert actor.mentions
         assert list(actor.mentions) == sorted(set(actor.mentions))
         assert all(0 <= span.start < span.end <= len(text) for span in actor.mentions)
+        assert not any(a.overlaps(b) for a, b in pairwise(actor.mentions))
 
 
 HANDED_ON = """Danish envoys left Kenya on Monday.

@@ -12,7 +12,9 @@ _APPOSITION = re.compile(r"(?:\s+(?:of|for|at|in)\b[\w\s’']*)?,?\s+")
 _COMPLEMENT = frozenset(
     ["of", "for", "at", "in", "with", "by", "close", "familiar", "involved", "seen"]
 )
-_NOMINAL = re.compile(r"(?i:the|an?|one|his|her|its|their|two|some)\b|[a-z]")
+_NOMINAL = re.compile(
+    r"(?i:the|an?|one|his|her|its|their|two|some)\b|[a-z]|\w+['’]s\s+[a-z]"  # "Roy's lawyer"
+)
 
 
 def score_quotes(marked: Marked, analysis: Analysis, tally: Tally) -> None:

@@ -80,6 +80,7 @@ def test_a_line_in_capitals_says_nothing_by_its_capitals(names_in: NamesIn) -> N
         ("They met James A. Zumbo III. A Zumbo left.", ["James A. Zumbo III", "Zumbo"]),
         ("Thirty-two came.", []),
         ("They met Ban Ki-moon in the Boston-born crowd.", ["Ban Ki-moon", "Boston"]),
+        ("They asked the Conseil d'État again.", ["Conseil d'État"]),
         ("They flew to Dar es Salaam on Friday.", ["Dar es Salaam"]),
         ("Carelessness did it. Monstrousness, too.", []),
     ],

@@ -13,6 +13,8 @@ NamesIn = Callable[[str], list[str]]
         ("They met US President Ann Lee there.", ["US", "Ann Lee"]),
         ("They met Danish Prime Minister Ann Lee there.", ["Ann Lee"]),
         ("They met US Secretary of State Ann Lee there.", ["US", "Ann Lee"]),
+        ("They met Commissioner for Health Fatima Orla there.", ["Fatima Orla"]),
+        ("They met Lady Orla KC there.", ["Orla"]),
         ("They met Minister of Health Fatima Orla there.", ["Fatima Orla"]),
         ("They met Ambassador to Tanzania Fatima Orla there.", ["Tanzania", "Fatima Orla"]),
         ("They met Oriva CEO Ann Lee there.", ["Oriva", "Ann Lee"]),

@@ -79,6 +79,14 @@ CASES = {
         [("closing the bridge now is wrong", "Ann Roy")],
     ),
     "few words without a verb tell nothing": ("Ann Roy denied the report.", []),
+    "a noun and its owner": (
+        "Thomas Lee mocked Ann Roy's claim that the bridge was old.",
+        [("Ann Roy's claim that the bridge was old", "Thomas Lee")],
+    ),
+    "a noun and a pronoun": (
+        "Ann Roy left. The council was told of her promise to close the bridge.",
+        [("to close the bridge", "her")],
+    ),
     "the passive has no speaker": ("The bridge was said to be old.", []),
     "a noun is no verb": ("The claims of the builders were odd.", []),
 }

@@ -259,6 +259,18 @@ async def test_a_jump_to_words_well_in_sight_moves_nothing() -> None:
         assert view.scroll_offset.y == before
 
 
+async def test_a_jump_arrives_above_what_lies_over_the_foot_of_the_text() -> None:
+    async with reading(LONG) as (view, _):
+        view.covered = 14
+        view.go_to(Span(view.rows.starts[12], view.rows.ends[12]))
+        assert view.scroll_offset.y == 9
+        view.go_to(places(LONG.text, "Ines Okafor")[100])
+        assert (
+            view.rows.row_of(places(LONG.text, "Ines Okafor")[100].start)
+            < view.scroll_offset.y + 10
+        )
+
+
 @pytest.mark.parametrize("at", [0, 1, 100, 199])
 async def test_a_jump_before_anything_is_laid_out_arrives(at: int) -> None:
     app = Reading()

@@ -1,0 +1,37 @@
+"""Names that the article itself says are one: "Ann Zumbo, known as Kori"."""
+
+from reader.analysis.actors.candidates import Candidate
+from reader.analysis.names.words import Words
+
+_SAYS_SO = ("as", "nicknamed", "dubbed", "aka", "a.k.a", "a.k.a.", "alias")
+_BEFORE_AS = ("known",)
+_BETWEEN = (
+    ",", "(", "also", "better", "widely", "commonly", "popularly", "formerly", "locally", "who",
+    "is", "was", "then", "simply", "known", "universally",
+)  # fmt: skip
+
+
+def join_also_known(candidates: list[Candidate], words: Words) -> None:
+    """The second name goes to the first, where "known as" or "nicknamed" stands between."""
+    by_start = {name.first: c for c in candidates for name in c.names}
+    by_end = {name.last: c for c in candidates for name in c.names}
+    for at, small in enumerate(words.small):
+        other = by_start.get(at + 1) if small in _SAYS_SO else None
+        if other is None or (small == "as" and words.around(at - 1) not in _BEFORE_AS):
+            continue
+        if at - 1 in by_end and small in ("nicknamed", "dubbed"):
+            continue  # "Zumbo dubbed Orla a fool"
+        home = _named_before(at, by_end, words)
+        if home and home is not other and not home.merged and not other.merged:
+            home.take(other)
+
+
+def _named_before(at: int, by_end: dict[int, Candidate], words: Words) -> Candidate | None:
+    """The name right before the words, over "also", "better", "who is" and a comma."""
+    start = at - 2 if words.around(at - 1) in _BEFORE_AS else at - 1
+    for back in range(start, max(-1, start - 5), -1):
+        if back in by_end:
+            return by_end[back]
+        if words.small[back] not in _BETWEEN:
+            return None
+    return None

@@ -1,0 +1,70 @@
+"""Which year a day or a month without one is of: the nearest, the told one, or as the verb says.
+
+A date of the news is the nearest such day; a story within the story keeps the year it began with
+("It opened in June 1998. On July 4 it burnt down"); a weekday beside the date decides.
+"""
+
+from datetime import date
+
+from reader.analysis.dates.calendar_values import day_value
+from reader.analysis.dates.meaning import Meaning, day, unknown
+from reader.analysis.dates.reading import Reading
+
+# An announcement is past and its date ahead: "will be held on Sept. 20, the company said". With a
+# past verb a date stays the nearest one unless it lies further ahead than this (days; 60 to 120
+# give the same on development texts).
+_AHEAD_IN_SPITE_OF_PAST = 90
+# A date further away than this is a guess where no verb says which way it lies.
+_FAR = 120
+
+
+def dated(reading: Reading, month: int, number: int) -> Meaning | None:
+    """A day without a year: the nearest one, unless the verb says otherwise from afar."""
+    today, told = reading.today, told_year(reading, month)
+    if told:
+        return day(day_value(told, month, number), certain=False)
+    if today is None:
+        known = day_value(2000, month, number)
+        return unknown(f"XXXX-{month:02d}-{number:02d}") if known else None
+    year = _year_of(reading, today, month, min(number, 28))
+    meant = day_value(year, month, number)
+    far = meant is not None and abs((date.fromisoformat(meant) - today).days) > _FAR
+    return day(meant, certain=not far or reading.direction is not None)
+
+
+def told_year(reading: Reading, month: int) -> int | None:
+    """The year of a story within the story ("in 1969 … On July 20"), well before its own day."""
+    told = reading.anchors.told_year(month, reading.start, reading.sentence_start())
+    if told is None or (reading.today and _is_near(reading.today, month)):
+        return None
+    if reading.today and told >= reading.today.year - 1:
+        return None
+    if reading.has("anyweekday") and not _falls_on(reading, told, month):
+        return None  # "Friday 31 May" in a year when that was a Monday
+    return told if reading.direction != "ahead" else None
+
+
+def _is_near(today: date, month: int) -> bool:
+    """Whether a month lies so near the publication day that it means the near one."""
+    return (month - today.month) % 12 in (0, 10, 11)
+
+
+def _falls_on(reading: Reading, year: int, month: int) -> bool:
+    """Whether the day is the weekday that is written beside it."""
+    value = day_value(year, month, reading.number("day")) if reading.has("day") else None
+    return value is None or date.fromisoformat(value).weekday() == reading.number("anyweekday")
+
+
+def _year_of(reading: Reading, today: date, month: int, number: int) -> int:
+    nearby = [y for y in (today.year - 1, today.year, today.year + 1) if 1 <= y <= 9999]
+    nearest = min(nearby, key=lambda year: abs((date(year, month, number) - today).days))
+    if reading.has("anyweekday") and reading.has("day"):
+        fitting = [year for year in nearby if _falls_on(reading, year, month)]
+        if len(fitting) == 1:
+            return fitting[0]
+    away = (date(nearest, month, number) - today).days
+    if away > _AHEAD_IN_SPITE_OF_PAST and reading.direction == "past":
+        return nearest - 1
+    if -away > _AHEAD_IN_SPITE_OF_PAST and reading.direction == "ahead":
+        return nearest + 1
+    return nearest

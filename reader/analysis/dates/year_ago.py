@@ -1,0 +1,38 @@
+"""The same stretch a year before: what "a year ago" and "the year-earlier period" stand for.
+
+Company news compares: "a year ago" behind a quarter is that quarter of the year before.
+"""
+
+from reader.analysis.dates.calendar_values import shifted
+from reader.analysis.dates.lengths import length
+from reader.analysis.dates.meaning import Meaning, day, unknown
+from reader.analysis.dates.reading import Reading
+
+
+def year_before(reading: Reading) -> str | None:
+    """Of "a year ago" takes the grain of what was named before it: a quarter of the year before."""
+    anchors, today = reading.anchors, reading.today
+    if today is None:
+        return None
+    named = anchors.previous
+    if named[4:6] in ("-Q", "-H"):
+        same_year = int(named[:4]) >= today.year
+        return f"{today.year - 1:04d}{named[4:]}" if same_year else named
+    if named.startswith("P") and named[1:2].isdigit():
+        return f"{today.year - 1:04d}"
+    if len(named) == 4 and named.isdecimal():
+        return named if int(named) == today.year - 1 else f"{int(named) - 1:04d}"
+    if anchors.quarter:
+        return f"{int(anchors.quarter[:4]) - 1:04d}{anchors.quarter[4:]}"
+    return None
+
+
+def year_earlier(reading: Reading) -> Meaning | None:
+    """Of "the year-earlier period": the same stretch, a year before."""
+    if reading.sign("unit") != "Y":
+        return None
+    if reading.has("number"):
+        return Meaning("duration", length(reading.amount(), reading.sign("units")) or "P1Y")
+    if reading.today is None:
+        return unknown("XXXX")
+    return day(year_before(reading) or shifted(reading.today, -1, "Y"))

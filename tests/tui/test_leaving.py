@@ -1,0 +1,57 @@
+"""However the reader ends, the terminal is as it was, and the shell is told."""
+
+import fcntl
+import os
+import pty
+import select
+import signal
+import struct
+import sys
+import termios
+import time
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent.parent
+PATIENCE = 30.0  # seconds; a start takes less than one
+
+
+def read_until(terminal: int, mark: bytes) -> bytes:
+    """What is written to the terminal, up to the mark or to its end."""
+    seen, end = b"", time.monotonic() + PATIENCE
+    while mark not in seen and time.monotonic() < end:
+        if not select.select([terminal], [], [], 0.1)[0]:
+            continue
+        try:
+            data = os.read(terminal, 65536)
+        except OSError:
+            break
+        if not data:
+            break
+        seen += data
+    return seen
+
+
+@pytest.mark.parametrize(
+    ("number", "code"), [(signal.SIGTERM, 143), (signal.SIGHUP, 129)], ids=["SIGTERM", "SIGHUP"]
+)
+@pytest.mark.filterwarnings("ignore:This process .* is multi-threaded:DeprecationWarning")
+def test_a_signal_leaves_the_terminal_as_it_was(tmp_path, number, code):
+    article = tmp_path / "talks.txt"
+    article.write_text("Zebra talks resume\n\nNobody knows why.\n")
+    process, terminal = pty.fork()
+    if not process:
+        os.chdir(ROOT)
+        os.environ |= {"TERM": "xterm-256color", "HOME": str(tmp_path)}
+        os.environ |= {f"XDG_{name}_HOME": str(tmp_path) for name in ("STATE", "CACHE", "CONFIG")}
+        os.execv(sys.executable, [sys.executable, "-m", "reader", str(article)])
+    fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
+    assert b"Zebra" in read_until(terminal, b"Nobody")
+    os.kill(process, number)
+    after = read_until(terminal, b"never written")
+    assert os.waitstatus_to_exitcode(os.waitpid(process, 0)[1]) == code
+    os.close(terminal)
+    assert b"\x1b[?1049l" in after  # the shell's own screen again
+    assert b"\x1b[?25h" in after  # with its cursor
+    assert b"\x1b[?1000l" in after  # and its mouse
