@@ -103,6 +103,15 @@ def test_the_places_found_are_lit_up(library, typed: str, lit: list[str]) -> Non
     assert "\n" not in hit.excerpt.text
 
 
+def test_the_excerpt_is_of_the_story_since_its_headline_is_shown_anyway(library) -> None:
+    assert search(library.index, "fuel").hits[0].excerpt.text.startswith("Fuel prices rose in")
+    (hit,) = search(library.index, "after:2024-07").hits
+    assert hit.excerpt.text.startswith("Fuel prices rose in Aldmere")
+    assert hit.at.start == 0
+    (only_there,) = search(library.index, '"third week"').hits
+    assert only_there.excerpt.text.startswith("Fuel prices rise for the third week")
+
+
 def test_a_quote_found_has_its_speaker_and_its_words_lit_up(library) -> None:
     (hit,) = search(library.index, "said-by:Kolb FUEL").hits
     assert (hit.speaker, hit.certain) == ("Ines Kolb", True)
