@@ -3,8 +3,10 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
-from reader.index import Index, search
+from reader.index import BadQuery, Index, search
 
 FERRY = """Ferry sails again
 
@@ -152,3 +154,18 @@ def test_only_the_places_of_the_library_are_searched(library, tmp_path: Path) ->
 def test_an_empty_index_finds_nothing_and_says_in_how_many_it_looked(marked) -> None:
     results = search(marked.index, "ferry")
     assert (results.hits, results.total, results.searched) == ((), 0, 0)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(
+    st.text(st.sampled_from("ferry said-by:kindOR()*^+{}[]\"'“”:;-,.\\ \0\ud800é風%_"), max_size=30)
+)
+def test_whatever_is_typed_is_answered_or_refused_in_a_sentence(library, typed: str) -> None:
+    try:
+        results = search(library.index, typed)
+    except BadQuery as refused:
+        assert str(refused).endswith(".")
+    else:
+        assert len(results.hits) == results.total
+    assert library.index.notice == ""
+    assert library.index.size() == 3
