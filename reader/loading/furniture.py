@@ -168,6 +168,7 @@ RULES = (
         "* * *",
     ),
 )
+_ANYWHERE = tuple(rule for rule in RULES if not rule.tail)
 _BULLET = re.compile(r"(?:[•▪▸►◦‣●■·]|[*-](?= ))\s*(?=\S)")
 
 
@@ -188,8 +189,8 @@ def find_furniture(text: str, paragraphs: Sequence[Span]) -> Iterator[tuple[Span
 def _matching(text: str, span: Span, tail: bool) -> tuple[Span, str] | None:
     words = span.of(text)
     small = words.lower()
-    for rule in RULES:
-        if (tail or not rule.tail) and _shows(small, rule.signs):
+    for rule in RULES if tail else _ANYWHERE:
+        if _shows(small, rule.signs):
             found = re.fullmatch(rule.form, words)
             if found:
                 story = len(found.groupdict().get("story") or "")
@@ -198,7 +199,7 @@ def _matching(text: str, span: Span, tail: bool) -> tuple[Span, str] | None:
 
 
 def _shows(words: str, signs: tuple[str, ...]) -> bool:
-    return any(
-        words.startswith((sign[1:], f"({sign[1:]}")) if sign[0] == "^" else sign in words
-        for sign in signs
-    )
+    for sign in signs:  # a plain loop: it is asked of every rule for every paragraph
+        if sign in words or (sign[0] == "^" and words.startswith((sign[1:], f"({sign[1:]}"))):
+            return True
+    return False
