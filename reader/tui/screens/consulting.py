@@ -5,6 +5,7 @@ The index fills in a worker while one reads; what it holds already can be asked 
 
 from collections.abc import Generator, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
@@ -18,7 +19,7 @@ from reader.tui.screens.destination import Destination
 from reader.tui.screens.keeping import Keeping
 
 if TYPE_CHECKING:
-    from reader.index import Dossier, Index, Progress
+    from reader.index import Index, Progress
 
 FILLING = "filling"
 INDEXING_BEGINS = 5.0  # seconds; who only glances at an article wants no index
@@ -29,13 +30,6 @@ class Filled(Message):
     """Some more articles are in the index."""
 
     progress: "Progress"
-
-
-@dataclass
-class DossierKnown(Message):
-    """All that the library holds of an actor."""
-
-    dossier: "Dossier"
 
 
 class Consulting(Keeping):
@@ -132,18 +126,14 @@ class Consulting(Keeping):
             self.say("choose an actor first: a, then Enter; or click a name")
         elif self._has_library():
             self.fill_index()
-            self.work(self._dossier(actor), "dossier")
+            self._push_dossier(actor)
 
-    def _dossier(self, actor: Actor) -> Generator[Message, None, None]:
+    def _push_dossier(self, actor: Actor) -> None:
         from reader.index import dossier
-
-        yield DossierKnown(dossier(self.index, actor, self.article))
-
-    @on(DossierKnown)
-    def _show_dossier(self, news: DossierKnown) -> None:
         from reader.tui.screens.dossier import DossierScreen
 
-        self.app.push_screen(DossierScreen(news.dossier, self.indexing), self.visit)
+        ask = partial(dossier, self.index, actor, self.article)
+        self.app.push_screen(DossierScreen(actor, ask, lambda: self.indexing), self.visit)
 
     def visit(self, chosen: object) -> None:
         """Go where a row of the library leads; ctrl+o comes back."""

@@ -1,11 +1,17 @@
 """An actor across the library: roles, quotes, articles, days, and who is named beside them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
+from textual import on
+from textual.message import Message
+
+from reader.analysis.findings import Actor
 from reader.index import Appearance, Dossier, RoleGiven, Said
 from reader.tui.screens.destination import Destination
 from reader.tui.screens.library_days import day_row
+from reader.tui.screens.library_screen import ASK_AGAIN
 from reader.tui.screens.overlay import Overlay
 from reader.tui.widgets.days import short_day
 from reader.tui.widgets.kinds import KIND_MARKS
@@ -13,34 +19,65 @@ from reader.tui.widgets.row import Line, Piece, Row
 
 
 class DossierScreen(Overlay):
-    """Sections of rows; each row leads to its place."""
+    """Sections of rows, each leading to its place; filled as the index is."""
 
-    def __init__(self, dossier: Dossier, indexing: str) -> None:
+    @dataclass
+    class Known(Message):
+        """What the index holds of the actor by now."""
+
+        dossier: Dossier
+
+    def __init__(
+        self, actor: Actor, ask: Callable[[], Dossier], indexing: Callable[[], str]
+    ) -> None:
         super().__init__()
-        self._dossier, self._indexing = dossier, indexing
+        self._actor, self._ask, self._indexing = actor, ask, indexing
+        self._was_indexing = indexing()
+
+    def on_mount(self) -> None:
+        """Ask at once, and again while the index fills."""
+        self.set_interval(ASK_AGAIN, self._ask_again)
+        self._begin()
+
+    def _ask_again(self) -> None:
+        if self._indexing() != self._was_indexing:
+            self._was_indexing = self._indexing()
+            self._begin()
+
+    def _begin(self) -> None:
+        self.run_worker(lambda: self.post_message(self.Known(self._ask())), thread=True)
+
+    @on(Known)
+    def _show(self, known: Known) -> None:
+        self.rows.placeholder = "nothing in the index of the library yet"
+        self.rows.rows = _rows(known.dossier)
+        self.rows.border_subtitle = self.foot()
 
     def heading(self) -> str:
         """The actor."""
-        mark = KIND_MARKS.get(self._dossier.kind, "")
-        return f"{mark} {self._dossier.name}".replace("[", r"\[")
+        return f"{KIND_MARKS[self._actor.kind]} {self._actor.name}".replace("[", r"\[")
 
     def foot(self) -> str:
         """The keys, or how far the index is."""
-        return self._indexing or "Enter goes there · Esc back"
+        return self._indexing() or "Enter goes there · Esc back"
 
     def made(self) -> Sequence[Row]:
-        """All that is known, section by section; what is empty is left out."""
-        found = self._dossier
-        others = [name for name in found.names if name != found.name]
-        company = [f"{each.name} ({each.articles})" for each in found.beside]
-        return [
-            *_section("also", [Row((Line((Piece(f"  {', '.join(others)}"),)),))] if others else []),
-            *_section("roles", [_role(role) for role in found.roles]),
-            *_section("quotes", [_said(said) for said in found.quotes]),
-            *_section("articles", [_article(article) for article in found.articles]),
-            *_section("days", [day_row(day) for day in found.days]),
-            *_section("named beside", [Row((Line((Piece(f"  {name}"),)),)) for name in company]),
-        ]
+        """Nothing yet: the index is asked first."""
+        return ()
+
+
+def _rows(found: Dossier) -> list[Row]:
+    """All that is known, section by section; what is empty is left out."""
+    others = [name for name in found.names if name != found.name]
+    company = [f"{each.name} ({each.articles})" for each in found.beside]
+    return [
+        *_section("also", [Row((Line((Piece(f"  {', '.join(others)}"),)),))] if others else []),
+        *_section("roles", [_role(role) for role in found.roles]),
+        *_section("quotes", [_said(said) for said in found.quotes]),
+        *_section("articles", [_article(article) for article in found.articles]),
+        *_section("days", [day_row(day) for day in found.days]),
+        *_section("named beside", [Row((Line((Piece(f"  {name}"),)),)) for name in company]),
+    ]
 
 
 def _section(name: str, rows: list[Row]) -> Iterator[Row]:
