@@ -11,6 +11,7 @@ from textual.pilot import Pilot
 
 from reader.analysis.findings import Actor, Analysis, KeyDate, Quote, Speaker
 from reader.article import Article, Span
+from reader.loading.cleaning import clean_line
 from reader.tui.app import NewsReader
 from reader.tui.screens.news import Analysed
 from reader.tui.screens.reading import ReadingScreen
@@ -119,10 +120,11 @@ class Reading:
     def _is_settled(self) -> bool:
         screen = self.screen
         if screen.trouble:
-            return screen.path is None or screen.heading == screen.path.name
+            return screen.path is None or screen.heading == clean_line(screen.path.name)
         article = screen.article
         shown = article is not None and article.path == screen.path
-        return shown and screen.analysis is not None and not screen.workers._workers
+        busy = any(worker.group in ("opening", "analysing") for worker in screen.workers)
+        return shown and screen.analysis is not None and not busy
 
     def here(self) -> str:
         """The words one is at."""
