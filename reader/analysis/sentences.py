@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from reader.analysis.marks import Stretch, find_marks
 from reader.article import Article, Span
 
-_STOP = re.compile(r"[.?!…]+[\"”’')\]]*(?=\s+[\"“‘'(\[]*[A-Z0-9])")
+_STOP = re.compile(
+    r"(?<![.?!…])[.?!…]++[\"”’')\]]*+(?=\s+[\"“‘'(\[]*[A-Z0-9])"  # ++ gives nothing back: linear
+)
 ABBREVIATIONS = (
     r"(?:Mr|Mrs|Ms|Mx|Dr|Drs|Sen|Sens|Rep|Reps|Gov|Govs|Gen|Lt|Col|Sgt|Cpl|Pvt|Capt|Cmdr|Adm|Maj"
     r"|Brig|Rev|Hon|Prof|Pres|Supt|Det|Insp|Msgr|Fr|St|Ste|Mt|Ft|Jr|Sr|Messrs|Mme|Mlle"

@@ -84,6 +84,9 @@ class Database:
         return connection
 
     def _replace(self, failed: sqlite3.Connection, error: sqlite3.Error | None) -> None:
+        wrong = isinstance(error, sqlite3.OperationalError)
+        if wrong and error and error.sqlite_errorcode == sqlite3.SQLITE_ERROR:
+            raise error  # the statement is to blame, not the file
         with self._writing:
             if failed is self._connection:  # else another thread has seen to it
                 failed.close()

@@ -29,12 +29,12 @@ def best_place(spans: Sequence[Span]) -> int:
 
 
 def excerpt(text: str, spans: Sequence[Span], at: Span) -> Excerpt:
-    """The words around a span on one line, the spans in them lit; "…" where more stands."""
+    """The words around a span on one line, the spans in them lit; "…" where words are cut off."""
     start = _word_start(text, max(0, at.start - _BEFORE), at.start)
     end = _word_end(text, max(at.end, start), min(len(text), start + _WIDTH))
     words = text[start:end].replace("\n", " ").rstrip()
     shift = -start
-    if start > 0:
+    if start > 0 and text[start - 1] != "\n":
         words, shift = f"…{words}", shift + 1
     lit = [
         Span(max(span.start, start) + shift, min(span.end, end) + shift)

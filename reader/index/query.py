@@ -16,6 +16,7 @@ from datetime import date
 from typing import get_args
 
 from reader.analysis.findings import ActorKind, QuoteKind
+from reader.loading.cleaning import clean_line
 
 _PIECE = re.compile(
     r"""(?P<no>-?)(?:(?P<field>[a-z][a-z_-]*):)?(?:"(?P<phrase>[^"]*)(?P<end>"?)|(?P<word>[^\s"]+))?"""
@@ -71,7 +72,7 @@ class Query:
 
 def read_query(typed: str) -> Query:
     """The query that was typed; raises BadQuery."""
-    query, rest = Query(), typed.translate(_QUOTATION_MARKS).strip()
+    query, rest = Query(), clean_line(typed.translate(_QUOTATION_MARKS))
     if not rest:
         raise BadQuery(f"Type what to search for: words, “phrases”, {_FIELD_NAMES}.")
     for piece in _PIECE.finditer(rest):

@@ -16,43 +16,57 @@ _WITHOUT = "q.id NOT IN (SELECT rowid FROM quote_words WHERE quote_words MATCH ?
 
 
 def found_quotes(index: Index, query: Query, limit: int, first: int) -> tuple[list[int], int]:
-    """The numbers of quotes from number `first` on, the best or the newest first.
+    """The numbers of quotes from number `first` on, and how many there are in all.
 
-    With them, how many there are in all, counted up to `MOST_COUNTED`.
+    They are counted up to `MOST_COUNTED`; as many as that are not ranked by their words any more,
+    which then say little, but stand with the newest first.
     """
     where, values = _conditions(index, query)
     if query.terms:
-        source = "quote_words JOIN quotes q ON q.id = quote_words.rowid JOIN articles a"
-        where = f"quote_words MATCH ? AND {where}"
-        values.insert(0, words_match(query.terms))
-        order = "bm25(quote_words), a.day DESC, q.id"
-    else:
-        # Few quotes are of one speaker; without one, the articles are gone through by their day.
-        source = "quotes q JOIN articles a" if query.speakers else "articles a CROSS JOIN quotes q"
-        order = "a.day DESC, a.id DESC, q.id"
-    source += " ON a.id = q.article"
+        ranked = "quote_words JOIN quotes q ON q.id = quote_words.rowid"
+        ranking = f"{ranked} {_THEIR_ARTICLES} WHERE quote_words MATCH ? AND {where}"
+        match = words_match(query.terms)
+        total = _count(index, ranking, [match, *values])
+        if total < MOST_COUNTED:
+            order = "bm25(quote_words), a.day DESC, q.id"
+            return _page(index, ranking, order, [match, *values, limit, first]), total
+        where, values = f"{where} AND {_HOLDING}", [*values, match]
+    # Few quotes are of one speaker; without one, the articles are gone through by their day.
+    source = f"quotes q {_THEIR_ARTICLES}" if query.speakers else _BY_DAY
+    numbers = _page(index, f"{source} WHERE {where}", _NEWEST, [*values, limit, first])
+    total = first + len(numbers)
+    if len(numbers) == limit or not numbers:
+        total = _count(index, f"{source} WHERE {where}", values)
+    return numbers, total
+
+
+_THEIR_ARTICLES = "JOIN articles a ON a.id = q.article"
+_BY_DAY = "articles a CROSS JOIN quotes q ON q.article = a.id"
+_NEWEST = "a.day DESC, a.id DESC, q.id"
+# "+": else every article would be held against all of these quotes, rather than the other way.
+_HOLDING = "+q.id IN (SELECT rowid FROM quote_words WHERE quote_words MATCH ?)"
+
+
+def _page(index: Index, source: str, order: str, values: list[Any]) -> list[int]:
     rows = index.database.rows(
-        f"SELECT q.id FROM {source} WHERE {where} ORDER BY {order} LIMIT ? OFFSET ?",
-        *values, limit, first,
-    )  # fmt: skip
-    total = first + len(rows)
-    if len(rows) == limit or not rows:
-        counted = f"SELECT 1 FROM {source} WHERE {where} LIMIT ?"
-        total = index.database.rows(f"SELECT count(*) FROM ({counted})", *values, MOST_COUNTED)[0][
-            0
-        ]
-    return [number for (number,) in rows], total
+        f"SELECT q.id FROM {source} ORDER BY {order} LIMIT ? OFFSET ?", *values
+    )
+    return [number for (number,) in rows]
+
+
+def _count(index: Index, source: str, values: list[Any]) -> int:
+    counted = f"SELECT count(*) FROM (SELECT 1 FROM {source} LIMIT ?)"
+    ((total,),) = index.database.rows(counted, *values, MOST_COUNTED)
+    return int(total)
 
 
 def quoting_articles(index: Index, query: Query) -> set[int]:
     """The numbers of the articles that hold a quote that the query finds."""
     where, values = _conditions(index, query)
     if query.terms:
-        where += " AND q.id IN (SELECT rowid FROM quote_words WHERE quote_words MATCH ?)"
-        values.append(words_match(query.terms))
+        where, values = f"{where} AND {_HOLDING}", [*values, words_match(query.terms)]
     rows = index.database.rows(
-        f"SELECT DISTINCT a.id FROM quotes q JOIN articles a ON a.id = q.article WHERE {where}",
-        *values,
+        f"SELECT DISTINCT a.id FROM quotes q {_THEIR_ARTICLES} WHERE {where}", *values
     )
     return {number for (number,) in rows}
 

@@ -93,11 +93,25 @@ def _article_hit(index: Index, query: Query, number: int) -> Hit | None:
     file, title, day, text, marked = rows[0]
     words = list(_lit(marked))
     spans = sorted({*words, *_mentions(index, query, number)})
-    at = (words or spans or [Span(0, 0)])[best_place(words or spans or [Span(0, 0)])]
+    at = _place(text, title, words or spans)
     return Hit(
-        os.fsdecode(file), title, date.fromisoformat(day) if day else None, at, tuple(spans),
-        excerpt(text, spans, at),
+        os.fsdecode(file), title, date.fromisoformat(day) if day else None,
+        at or Span(0, 0), tuple(spans), excerpt(text, spans, at or _beginning(text, title)),
     )  # fmt: skip
+
+
+def _place(text: str, title: str, spans: list[Span]) -> Span | None:
+    """Where most of it stands together; below the headline if it can, which is shown anyway."""
+    body = _beginning(text, title).start
+    below = [span for span in spans if span.start >= body] or spans
+    return below[best_place(below)] if below else None
+
+
+def _beginning(text: str, title: str) -> Span:
+    """Where the story begins below its headline."""
+    body = len(title) if text.startswith(title) else 0
+    start = len(text) - len(text[body:].lstrip())
+    return Span(start, start)
 
 
 def _lit(marked: str) -> Iterator[Span]:

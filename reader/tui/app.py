@@ -13,12 +13,14 @@ from functools import partial
 from pathlib import Path
 from typing import Any, ClassVar
 
+from textual import on
 from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
 from reader.article import Article
-from reader.tui.screens.reading import ReadingScreen
+from reader.tui.screens.breakpoints import begin_at
+from reader.tui.screens.first_page import FirstPage, first_article
 from reader.tui.screens.request import Request
 
 ENDINGS = {signal.SIGTERM: 143, signal.SIGHUP: 129}
@@ -62,12 +64,26 @@ class NewsReader(App[None]):
     def __init__(self, request: Request) -> None:
         super().__init__()
         self.request = request
+        self.first: Article | None = None
 
-    def get_default_screen(self) -> ReadingScreen:
-        """What the app opens with."""
-        screen = ReadingScreen(self.request)
-        screen.begin_at(self.size)
+    def get_default_screen(self) -> Screen[None]:
+        """What the app opens with: the text alone, where it can be read at once."""
+        self.first = first_article(self.request)
+        screen = FirstPage(self.first) if self.first else self._reading_screen()
+        begin_at(screen, self.size)
         return screen
+
+    def _reading_screen(self) -> Screen[None]:
+        from reader.tui.screens.reading import ReadingScreen
+
+        return ReadingScreen(self.request, self.first)
+
+    @on(FirstPage.Painted)
+    def _begin(self) -> None:
+        """Lay the reading screen over the first frame."""
+        screen = self._reading_screen()
+        begin_at(screen, self.size)
+        self.push_screen(screen)
 
     def on_mount(self) -> None:
         """Leave the terminal as it was when the system ends the app; paint anew after fg."""

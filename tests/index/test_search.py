@@ -3,8 +3,10 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
-from reader.index import Index, search
+from reader.index import BadQuery, Index, search
 
 FERRY = """Ferry sails again
 
@@ -103,6 +105,15 @@ def test_the_places_found_are_lit_up(library, typed: str, lit: list[str]) -> Non
     assert "\n" not in hit.excerpt.text
 
 
+def test_the_excerpt_is_of_the_story_since_its_headline_is_shown_anyway(library) -> None:
+    assert search(library.index, "fuel").hits[0].excerpt.text.startswith("Fuel prices rose in")
+    (hit,) = search(library.index, "after:2024-07").hits
+    assert hit.excerpt.text.startswith("Fuel prices rose in Aldmere")
+    assert hit.at.start == 0
+    (only_there,) = search(library.index, '"third week"').hits
+    assert only_there.excerpt.text.startswith("Fuel prices rise for the third week")
+
+
 def test_a_quote_found_has_its_speaker_and_its_words_lit_up(library) -> None:
     (hit,) = search(library.index, "said-by:Kolb FUEL").hits
     assert (hit.speaker, hit.certain) == ("Ines Kolb", True)
@@ -143,3 +154,18 @@ def test_only_the_places_of_the_library_are_searched(library, tmp_path: Path) ->
 def test_an_empty_index_finds_nothing_and_says_in_how_many_it_looked(marked) -> None:
     results = search(marked.index, "ferry")
     assert (results.hits, results.total, results.searched) == ((), 0, 0)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(
+    st.text(st.sampled_from("ferry said-by:kindOR()*^+{}[]\"'“”:;-,.\\ \0\ud800é風%_"), max_size=30)
+)
+def test_whatever_is_typed_is_answered_or_refused_in_a_sentence(library, typed: str) -> None:
+    try:
+        results = search(library.index, typed)
+    except BadQuery as refused:
+        assert str(refused).endswith(".")
+    else:
+        assert len(results.hits) == results.total
+    assert library.index.notice == ""
+    assert library.index.size() == 3

@@ -94,9 +94,7 @@ class Reading:
 
     @property
     def screen(self) -> ReadingScreen:
-        screen = self.app.screen_stack[0]
-        assert isinstance(screen, ReadingScreen)
-        return screen
+        return next(screen for screen in self.app.screen_stack if isinstance(screen, ReadingScreen))
 
     async def press(self, *keys: str) -> None:
         await self.pilot.press(*keys)
@@ -109,11 +107,14 @@ class Reading:
         await self.pilot.pause()
         for _ in range(200):
             await self.pilot.pause(0.01)
-            if self._is_settled():
+            if self._is_open() and self._is_settled():
                 break
         if self.screen.article and self.screen.analysis:
             self.screen.post_message(Analysed(by_hand(self.screen.article)))
         await self.pilot.pause()
+
+    def _is_open(self) -> bool:
+        return any(isinstance(screen, ReadingScreen) for screen in self.app.screen_stack)
 
     def _is_settled(self) -> bool:
         screen = self.screen

@@ -1,6 +1,7 @@
 """Names that the article itself says are one: "Ann Zumbo, known as Kori"."""
 
 from reader.analysis.actors.candidates import Candidate
+from reader.analysis.names.setting import is_possessive
 from reader.analysis.names.words import Words
 
 _SAYS_SO = ("as", "nicknamed", "dubbed", "aka", "a.k.a", "a.k.a.", "alias")
@@ -13,7 +14,13 @@ _BETWEEN = (
 
 def join_also_known(candidates: list[Candidate], words: Words) -> None:
     """The second name goes to the first, where "known as" or "nicknamed" stands between."""
-    by_start = {name.first: c for c in candidates for name in c.names}
+    by_start = {
+        name.first: c
+        for c in candidates
+        if not c.has("a country", "a region")
+        for name in c.names
+        if not is_possessive(words.around(name.last + 1))
+    }
     by_end = {name.last: c for c in candidates for name in c.names}
     for at, small in enumerate(words.small):
         other = by_start.get(at + 1) if small in _SAYS_SO else None

@@ -57,9 +57,8 @@ def holders(words: Words, actors: tuple[Actor, ...]) -> Iterator[tuple[Actor, Sp
             end = at + length
             holder = offices.get(" ".join(words.small[at + 1 : end + 1]))
             if holder and _ends(words, end, followers):
-                while words.capital[at + 1] and at + 1 < end:
-                    at += 1
-                yield holder, words.span(at + 1, end)
+                small = max((i for i in range(at, end + 1) if words.capital[i]), default=at)
+                yield holder, words.span(min(max(at, small) + 1, end), end)
                 break
 
 

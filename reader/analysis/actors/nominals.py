@@ -26,12 +26,13 @@ class Nominal:
     last: int
     noun: str
     acts: bool
+    definite: bool  # "the" stands before it
     own: frozenset[str]  # the capitalised words of the phrase, in small letters
 
     @property
     def bare(self) -> bool:
-        """Whether nothing says which or whose: "the ministry"."""
-        return self.first == self.head and not self.own
+        """Whether it is one that is known already, and nothing says which: "the ministry"."""
+        return self.definite and self.first == self.head and not self.own
 
     def span(self, words: Words) -> Span:
         """The small letters of the mention, without "the": "local police", "embassy"."""
@@ -56,14 +57,15 @@ def _nominal(words: Words, head: int, kind: str) -> Nominal | None:
     if not is_head(words, head):
         return None
     first = phrase_start(words, head)
-    definite = words.around(first - 1) in DETERMINERS
+    before = words.around(first - 1)
     owned = any(words.capital[first:head])
-    if kind != "group" and not (definite or owned):
+    if kind != "group" and not (before in DETERMINERS or owned):
         return None
     last = phrase_end(words, head)
     inside = (i for i in range(first, last + 1) if i != head and words.capital[i])
     own = frozenset(words.small[i] for i in inside)
-    return Nominal(head, first, last, words.small[head], acts(words, first, head, last), own)
+    acting, definite = acts(words, first, head, last), before in ("the", "this", "that")
+    return Nominal(head, first, last, words.small[head], acting, definite, own)
 
 
 def nominal_actors(nominals: tuple[Nominal, ...], words: Words) -> Iterator[Actor]:

@@ -28,6 +28,7 @@ def join_short_forms(candidates: list[Candidate], words: Words) -> None:
             home
             for home in (by_first[short.small[0]] + by_second[short.small[0]])[:50]
             if home is not short and not home.merged and _begins_with(home, stem, known)
+            if not short.known_as or _is_headed(home, known)  # Ford is not the Ford Falcon
         ]
         if stem and len(homes) == 1 and len(homes[0].small) > len(short.small):
             homes[0].take(short)
@@ -45,6 +46,12 @@ def _may_be_short(short: Candidate, words: Words, known: Vocabulary) -> bool:
     known_one = short.has("a known organization", "known, but a common word")
     rare = short.small[0] not in known.common or not words.low[short.small[0]]
     return len(short.small) > 1 or known_one or rare
+
+
+def _is_headed(home: Candidate, known: Vocabulary) -> bool:
+    """Whether a word beside the first says that it is an organization."""
+    listed = home.known_as is not None
+    return listed or any(word in known.heads or word in _LIGHT for word in home.small[1:])
 
 
 def _stem(small: tuple[str, ...], known: Vocabulary) -> list[str]:

@@ -36,7 +36,9 @@ def phrase_start(words: Words, head: int) -> int:
 
 
 def _is_modifier(small: str, known: Vocabulary) -> bool:
-    if small in known.doings or small in _NUMBERS or small.endswith("ing"):
+    if small in known.doings or small in _NUMBERS or small.endswith(("ing", "ly")):
+        return False
+    if lexicon.classes("word_classes").get(small) in ("verb", "adverb", "auxiliary"):
         return False
     return small in known.common and small not in lexicon.words("acts_of_states")
 

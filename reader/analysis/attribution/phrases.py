@@ -20,9 +20,12 @@ _PHRASE = re.compile(
 )
 _STOP = re.compile(r"[.\n]\)?|[qZ]")
 _JOINED = frozenset(",;:)-")  # signs that go on with the sentence of a quote
+_TAIL = (  # behind the verb: reporters in Nice on Monday, as he left.
+    r"(?:[rTM]|[ilYt][dPuNnM]{1,6}|[dPuNnO]{1,4}(?=[.,\n])|k[^.\nQKqZ]{0,30}){0,6}[.,\n]"
+)
 _ATTRIBUTION = re.compile(  # The mayor of Paris, a lawyer, said on Monday.
     r"[dPuNnpM]{1,8}(?:[ifl][dPuNn]{1,6}){0,2}(?:\([^()\n]{1,12}\))?"
-    r"(?:(?:,[^,.\nQKqZ]{1,25}){1,4},)?[rxT]{0,3}s(?:[rTM]|[ilYt][dPuNnM]{1,6}|[dPuNnO]{1,4}(?=[.,:\n])|k[^.\nQKqZ]{0,30}){0,6}[.,:;\n]"
+    rf"(?:(?:,[^,.\nQKqZ]{{1,25}}){{1,4}},)?[rxT]{{0,3}}s{_TAIL}"
 )
 
 

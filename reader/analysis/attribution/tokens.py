@@ -7,6 +7,7 @@ can interfere; places stay the same. Sentences are cut on what is left.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from reader.analysis.attribution.tags import corrected, lookup
 from reader.analysis.marks import Stretch
@@ -23,6 +24,7 @@ _PUNCTUATION = {";": ";", ":": ":", ",": ",", "(": "(", ")": ")", "[": "(", "]":
 _CLITIC = re.compile(r"[’'](?:s|d|ll|ve|re|m)\Z", re.IGNORECASE)
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d\Z")
 _TITLED = 0.6  # share of capitalised words from which a line is a headline in title case
+_HEADLINE = 40  # tokens; a longer paragraph is no headline
 _ENDINGS = {",": "K", "?": "Z", "!": "Z", "…": "Z", ".": "q"}
 
 
@@ -53,12 +55,11 @@ def read_tokens(story: Story) -> Tokens:
     starts: list[int] = []
     ends: list[int] = []
     tags: list[str] = []
-    table = lookup()
     for paragraph in story.paragraphs:
         found = list(_TOKEN.finditer(text, paragraph.start, paragraph.end))
         starts += [m.start() for m in found]
         ends += [m.end() for m in found]
-        tags += _letters(story.text, [m[0] for m in found], found, table)
+        tags += _letters(story.text, [m[0] for m in found], found)
         starts.append(paragraph.end)
         ends.append(paragraph.end)
         tags.append("\n")
@@ -74,9 +75,7 @@ def masked(text: str, marks: Sequence[Stretch]) -> str:
     return "".join([*pieces, text[reached:]])
 
 
-def _letters(
-    text: str, written: list[str], found: list[re.Match[str]], table: dict[str, str]
-) -> Iterator[str]:
+def _letters(text: str, written: list[str], found: list[re.Match[str]]) -> Iterator[str]:
     """The letters of one paragraph's tokens, before they are corrected by their neighbours."""
     titled = _is_titled(written)
     first = True
@@ -85,7 +84,7 @@ def _letters(
             ending = text[found[index].start() : found[index].end()].rstrip("\"”’'»“ ")[-1:]
             letter = _ENDINGS.get(ending, "Q")
         elif word[0].isalnum() or word[0] in "@#$€£":
-            letter = _letter(word, table, first or titled)
+            letter = _letter(word, first or titled)
         else:
             letter = _sign(word, written, index)
         yield letter
@@ -102,12 +101,16 @@ def _sign(word: str, written: list[str], index: int) -> str:
 
 
 def _is_titled(written: list[str]) -> bool:
+    if len(written) > _HEADLINE:
+        return False
     words = [word for word in written if word[0].isalpha()]
     return len(words) > 3 and sum(word[0].isupper() for word in words) > _TITLED * len(words)
 
 
-def _letter(word: str, table: dict[str, str], lowered: bool) -> str:
+@lru_cache(maxsize=1 << 16)
+def _letter(word: str, lowered: bool) -> str:
     """The letter of a word; `lowered`: its capital may stand only for its place."""
+    table = lookup()
     capital = word[0].isupper() or word[0] in "@#"
     if capital and not lowered:
         return _name(word, table)

@@ -50,6 +50,8 @@ def is_bare_month(reading: Reading) -> bool:
         return not _is_a_march(reading)
     if reading.before() == "of" and _is_in_a_title(reading):
         return False
+    if reading.before() == "," and reading.after() == "in" and reading.capital_after(2):
+        return False  # "her last novel, April in Mirel"
     if word == "may":
         return reading.before() in _TIME_PREPOSITIONS
     if (reading.before() == "." and reading.before(2) in _TITLES) or reading.before() in _TITLES:

@@ -10,7 +10,11 @@ from reader.analysis.dates.meaning import Meaning
 _MEMORY = 6
 # A dated year ("June 1998") holds for so many tokens; a bare one only for the sentence that it
 # opens ("In 1951 she left, and in October …"): the second is how many tokens that takes.
+# From November a story goes on to January of the next year: over so many months at most.
+_OVER_NEW_YEAR = 3
 _STORY_REACH, _FRAME = 60, 2
+# In a text that names no day near its own, a history, it holds for longer.
+_LONG_AGO_REACH = 300
 # An hour without a day is of a day that was named at most so many tokens before.
 _SENTENCE = 30
 _FITS = {
@@ -32,6 +36,7 @@ class Anchors:
         "first_quarter",
         "previous",
         "quarter",
+        "speaks_of_today",
         "values",
     )
 
@@ -40,6 +45,7 @@ class Anchors:
         self.previous = ""
         self.quarter = ""
         self.first_quarter = ""
+        self.speaks_of_today = False
         self._day: date | None = None
         self._past_day: date | None = None
         self._day_place = self._last_place = -_MEMORY * _SENTENCE
@@ -105,11 +111,14 @@ class Anchors:
         if self._told is None:
             return None
         first, last, told, bare = self._told
-        if not (sentence < told <= sentence + _FRAME if bare else place - told <= _STORY_REACH):
+        reach = _STORY_REACH if self.speaks_of_today else _LONG_AGO_REACH
+        if not (sentence < told <= sentence + _FRAME if bare else place - told <= reach):
             return None
         if first.year < last.year and month <= last.month:
             return last.year  # February, told of a winter
-        return first.year if month >= first.month else None
+        if month >= first.month:
+            return first.year
+        return first.year + 1 if month + 12 - first.month <= _OVER_NEW_YEAR else None
 
     def near(self, grain: str, reach: int = _MEMORY) -> date | None:
         """The first day of what was named last and is at least as fine as the grain."""

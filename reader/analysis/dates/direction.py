@@ -15,6 +15,8 @@ from reader.analysis.dates.contexts import context
 Direction = Literal["past", "ahead"] | None
 
 _EDGES = context("edge")
+# "She did not speak until Easter" is past, "it was put off until Easter" ahead.
+_NEGATIONS = frozenset({"not", "didn't", "didn’t", "wasn't", "wasn’t", "never", "hadn't", "hadn’t"})
 _AHEAD_FIRST = frozenset({"until", "by", "due"})
 _AUXILIARIES = frozenset({"had", "was", "were", "been"})
 
@@ -36,7 +38,7 @@ def direction_of(clauses: Clauses, start: int, end: int) -> Direction:
     if said is None or (leading in _AHEAD_FIRST and len(left) <= 2):
         said = _by_verbs(right, range(len(right)))
     if leading == "until" and len(left) > 2:
-        return "ahead"
+        return "past" if said == "past" and _NEGATIONS & set(left) else "ahead"
     if leading in _AHEAD_FIRST and said != "past":
         return "ahead"
     return said

@@ -12,6 +12,7 @@ from datetime import date
 from functools import cache
 
 from reader.analysis.dates.anchors import Anchors
+from reader.analysis.dates.calendar_values import days_of
 from reader.analysis.dates.clauses import Clauses
 from reader.analysis.dates.meaning import Meaning
 from reader.analysis.dates.reading import Reading
@@ -29,6 +30,8 @@ _GLUE = (
     "previous", "following", "coming", "latest", "zone", "oclock", "comparable", "ended",
     "then", "every", "per", "apostrophe",
 )  # fmt: skip
+# A story that names a day so near to its own tells of the news, and not of long ago.
+_A_FEW_DAYS = 10
 _BREAKS = ("word", "stop", "mark")
 
 
@@ -88,6 +91,9 @@ class Finder:
         if len(expression.meaning.value) == 4 and expression.start > 0:
             has_year = has_year and self.tokens.words[expression.start - 1] == "in"
         named_quarter = expression.family == "quarters"
+        days = days_of(expression.meaning.value) if self.today else None
+        if days and self.today and abs((days[0] - self.today).days) <= _A_FEW_DAYS:
+            self.anchors.speaks_of_today = True
         self.anchors.note(expression.meaning, expression.end, has_year, named_quarter)
 
     def _at(self, place: int, end: int) -> Expression | None:

@@ -94,9 +94,9 @@ class Reading:
             return 0
         return int(self.tokens.values[place] or 0)
 
-    def capital_after(self) -> bool:
-        """Whether the word after the expression is written with a capital."""
-        return self.after()[:1].isalpha() and self.tokens.capital(self.end)
+    def capital_after(self, steps: int = 1) -> bool:
+        """Whether the word some steps after the expression is written with a capital."""
+        return self.after(steps)[:1].isalpha() and self.tokens.capital(self.end + steps - 1)
 
     def capital_before(self) -> bool:
         """Whether the word before it is written with a capital, and does not begin a sentence."""

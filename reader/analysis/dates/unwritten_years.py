@@ -35,7 +35,9 @@ def dated(reading: Reading, month: int, number: int) -> Meaning | None:
 def told_year(reading: Reading, month: int) -> int | None:
     """The year of a story within the story ("in 1969 … On July 20"), well before its own day."""
     told = reading.anchors.told_year(month, reading.start, reading.sentence_start())
-    if told is None or (reading.today and _is_near(reading.today, month)):
+    if told is None or (
+        reading.today and reading.anchors.speaks_of_today and _is_near(reading.today, month)
+    ):
         return None
     if reading.today and told >= reading.today.year - 1:
         return None

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from reader.analysis.names.contexts import CONTEXTS
-from reader.analysis.names.evidence import seen
+from reader.analysis.names.evidence import evidence_in
 from reader.analysis.names.forms import forms_of
 from reader.analysis.names.gender import Sex, gender_of
 from reader.analysis.names.lost_commas import split_off_place
@@ -54,7 +54,8 @@ class Name:
 
 def find_names(words: Words) -> tuple[Name, ...]:
     """Every mention that may name an actor, in the order of the text."""
-    return tuple(_name(words, stretch) for stretch in _stretches(words))
+    seen: dict[str, tuple[str, ...]] = {}
+    return tuple(_name(words, stretch, seen) for stretch in _stretches(words))
 
 
 def _stretches(words: Words) -> Iterator[Stretch]:
@@ -103,9 +104,17 @@ def _trimmed(words: Words, piece: Stretch) -> Stretch | None:
         first += 1
     while last >= first and _is_loose_end(words, last):
         last -= 1
+    if first < last and _is_citizen(words, first, last):
+        last -= 1
     if first > last:
         return None
     return without_nationality(words, Stretch(first, last, piece.title))
+
+
+def _is_citizen(words: Words, first: int, last: int) -> bool:
+    """A New York Democrat is no New York."""
+    known, place = vocabulary(), " ".join(words.small[first:last])
+    return words.small[last] in known.nationalities and known.is_place(place)
 
 
 def _may_lead(words: Words, at: int) -> bool:
@@ -121,14 +130,20 @@ def _is_loose_end(words: Words, at: int) -> bool:
     return words.small[at] in ("no", "no.", "flight", "article") and at + 1 < len(words)
 
 
-def _name(words: Words, stretch: Stretch) -> Name:
+def _name(words: Words, stretch: Stretch, seen: dict[str, tuple[str, ...]]) -> Name:
+    """The mention with what it tells; what its words tell is found once for all mentions."""
     setting = setting_of(words, stretch, vocabulary())
+    small = tuple(setting.small)
+    shouted = words.written[stretch.first].isupper()
+    key = f"{setting.phrase}\t{shouted}\t{words.heading[stretch.first]}"
+    if key not in seen:
+        seen[key] = forms_of(setting)
     return Name(
         stretch.first,
         stretch.last,
         words.span(stretch.first, stretch.last),
-        tuple(setting.small),
+        small,
         stretch.title,
-        forms_of(setting),
-        seen(CONTEXTS, setting),
+        seen[key],
+        evidence_in(CONTEXTS, setting),
     )

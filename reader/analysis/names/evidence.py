@@ -24,6 +24,6 @@ class Evidence:
     example: str
 
 
-def seen(table: tuple[Evidence, ...], setting: Setting) -> tuple[str, ...]:
+def evidence_in(table: tuple[Evidence, ...], setting: Setting) -> tuple[str, ...]:
     """The names of the evidence in a table that holds for a name where it stands."""
     return tuple([evidence.name for evidence in table if evidence.holds(setting)])

@@ -2,7 +2,7 @@
 
 import re
 
-from reader.analysis.names.evidence import Evidence, seen
+from reader.analysis.names.evidence import Evidence, evidence_in
 from reader.analysis.names.gazetteer import (
     begins_with_organization,
     begins_with_people,
@@ -141,4 +141,4 @@ def forms_of(setting: Setting) -> tuple[str, ...]:
         return ("any name", "a country")
     if is_organization(setting):
         return ("any name", "a known organization")
-    return seen(FORMS, setting)
+    return evidence_in(FORMS, setting)

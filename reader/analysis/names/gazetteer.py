@@ -23,7 +23,10 @@ def has_given_name(s: Setting) -> bool:
 
 def has_worded_name(s: Setting) -> bool:
     """A given and a family name that are also words: Bill Gates, Mark Hill."""
-    if len(s.small) != 2 or has_given_name(s) or s.small[0] not in s.known.given:
+    first = s.small[0]
+    if len(s.small) != 2 or first not in s.known.given or first in s.known.organizations:
+        return False  # not Ford Falcon
+    if has_given_name(s):
         return False
     return s.small[-1] in s.known.surnames and not any(s.words.low[w] for w in s.small)
 

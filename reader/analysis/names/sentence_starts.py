@@ -3,19 +3,15 @@
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
 
+# What English builds words from, too many for a list.
 _DERIVED = (
-    "ness",
-    "tion",
-    "ment",
-    "ingly",
-    "ality",
-    "ism",
-    "ously",
-    "fully",
-    "less",
-    "able",
-    "ible",
-)
+    "ness", "tion", "ment", "ingly", "ality", "ism", "ously", "fully", "less", "able", "ible",
+    "ees", "ers", "ors", "ials", "ants", "ents", "ists",
+)  # fmt: skip
+_PREFIXES = (
+    "sub", "super", "non", "over", "under", "inter", "pre", "post", "re", "un", "mis", "multi",
+    "micro", "mega", "out", "grand", "step", "co", "self", "cyber", "bio", "eco",
+)  # fmt: skip
 
 
 def without_start(words: Words, first: int, last: int) -> int:
@@ -43,8 +39,19 @@ def _is_no_name(words: Words, at: int, known: Vocabulary) -> bool:
         return words.low[small] > words.middle[small] and small not in known.countries
     if small in known.organizations and words.around(at + 1) in known.doings:
         return words.low[small] > 0  # "Labour won"
-    derived = len(small) > 7 and small.endswith(_DERIVED)
-    return derived or words.low[small] > 0 or is_common(small, known)
+    return _is_derived(small, known) or words.low[small] > 0 or is_common(small, known)
+
+
+def _is_derived(small: str, known: Vocabulary) -> bool:
+    """Whether it is made of English words: "Fact-checkers", "Subcontractors", "Carelessness"."""
+    if small in known.surnames or small in known.given or known.is_place(small):
+        return False
+    parts = small.split("-")
+    if len(parts) > 1 and all(is_common(part, known) or part in _PREFIXES for part in parts):
+        return True
+    rests = [small.removeprefix(prefix) for prefix in _PREFIXES if small.startswith(prefix)]
+    built = any(len(rest) > 3 and is_common(rest, known) for rest in rests)
+    return built or (len(small) > 7 and small.endswith(_DERIVED))
 
 
 def _is_no_start(words: Words, at: int, known: Vocabulary) -> bool:

@@ -16,7 +16,7 @@ _BORDER = re.compile(
     r"|,A(?:[fil]A){0,2}[wh]"  # , a move that
     r"|(?<=K)(?:[LgC]|[rT]?[kw]|A?(?:[fil]A)?[rx]{0,2}s)"
     r"|,A(?:[fil]A){0,2}A[rx]?s"  # , a charge that Roy denied
-    r"|,r?y|[:,][QKqZ]"  # , putting his name on it
+    r"|,r?y|[:,][cC]?[QKqZ]"  # , putting his name on it
 )
 _UNFINISHED = re.compile(r"[hH][^vsBxzb]*$")  # that the bridge, though old, | would
 _MOST = 4  # borders that are looked at

@@ -13,7 +13,7 @@ from reader.analysis.attribution.ownership import Owner
 from reader.analysis.attribution.reading import Reading
 from reader.analysis.attribution.speakers import Speakers
 from reader.analysis.attribution.utterances import Utterance
-from reader.analysis.findings import Quote, QuoteKind
+from reader.analysis.findings import Quote, QuoteKind, Speaker
 from reader.analysis.quotes.headlines import HeadlineReport
 from reader.analysis.quotes.indirect import Report
 from reader.analysis.quotes.scare import is_quote, is_term
@@ -46,14 +46,18 @@ class Writer:
         """A quote for every turn of a transcript."""
         text = self.reading.phrases.tokens.text
         names = {turn.label.of(text): turn.name for turn in turns if turn.name is not None}
+        known: dict[str, Speaker] = {}
         for turn in turns:
-            named = names.get(turn.label.of(text))
-            speaker = (
-                replace(self.speakers.named(named), span=turn.label)
-                if named is not None
-                else self.speakers.labelled(turn.label, turn.kind, turns[0].label.start)
-            )
-            yield Quote(turn.span, "direct", speaker, None)
+            label = turn.label.of(text)
+            if label not in known:
+                named = names.get(label)
+                first = turns[0].label.start
+                known[label] = (
+                    self.speakers.named(named)
+                    if named is not None
+                    else self.speakers.labelled(turn.label, turn.kind, first)
+                )
+            yield Quote(turn.span, "direct", replace(known[label], span=turn.label), None)
 
     def quoted(
         self,
@@ -80,8 +84,17 @@ class Writer:
         if owner is None:
             return Quote(utterance.span, "direct" if opens else "partial", None, None)
         whole = opens or owner.leads or owner.how in ("after", "label") or len(utterance.words) > 6
+        if not opens and self._ends_a_clause(utterance, owner):
+            whole = False
         kind: QuoteKind = "direct" if whole else "partial"
         return self._quote(utterance.span, kind, owner.subject, owner.cue, owner.how in _GOES_ON)
+
+    def _ends_a_clause(self, utterance: Utterance, owner: Owner) -> bool:
+        """Whether the reporter begins the sentence that the quoted words end: The jet "is gone"."""
+        before = self.reading.phrases.letters[utterance.phrase - 1]
+        names = owner.cue is not None and "named" in owner.cue.reporting.frames
+        inside = before in "AOvxBtiflhk" or (before in "sg" and names)  # called "odd"
+        return inside and utterance.words[0][:1].islower()
 
     def _quote(
         self, span: Span, kind: QuoteKind, subject: int, cue: Cue | None, continues: bool = False

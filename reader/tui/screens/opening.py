@@ -27,8 +27,6 @@ from reader.tui.screens.page import Page
 from reader.tui.screens.request import Request
 from reader.tui.widgets.trouble import Trouble
 
-AT_ONCE = {".txt", ".md"}  # formats that are read in a millisecond …
-AT_ONCE_BYTES = 100_000  # … at this size: the first frame that is painted has the article in it
 PLACE_IS_KEPT = 1.0  # seconds: no more is lost whatever happens
 
 
@@ -39,9 +37,10 @@ class Opening(Page):
         Binding("r", "again", "read the file again"),
     ]
 
-    def __init__(self, request: Request) -> None:
+    def __init__(self, request: Request, first: Article | None = None) -> None:
         super().__init__()
         self.request, self.state = request, ReadingState()
+        self.first = first
         self.shelf.state = self.state
         self.found: Analysis | None = None
         self.path: Path | None = None
@@ -85,14 +84,11 @@ class Opening(Page):
         """Read a file and show it, at a place or where the person left off."""
         self.remember_place()
         self.path = path
-        news = reading(path, self.request.encoding, offset, there)
-        if self.article is None and _is_quick(path):
-            for message in news:
-                self._show_read(message) if isinstance(message, Read) else self.post_message(
-                    message
-                )
+        first, self.first = self.first, None
+        if first and first.path == path:
+            self.show_article(first, offset, there)
         else:
-            self.work(news, "opening")
+            self.work(reading(path, self.request.encoding, offset, there), "opening")
 
     @on(Read)
     def _show_read(self, news: Read) -> None:
@@ -197,11 +193,3 @@ class Opening(Page):
         else:
             self.open(self.path, self.view.top)
             self.say("read again")
-
-
-def _is_quick(path: Path) -> bool:
-    """Whether reading a file takes no longer than starting a worker for it."""
-    try:
-        return path.suffix.lower() in AT_ONCE and path.stat().st_size <= AT_ONCE_BYTES
-    except OSError:
-        return False

@@ -10,7 +10,6 @@ from __future__ import annotations
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Container, Horizontal
-from textual.geometry import Size
 from textual.reactive import var
 from textual.screen import Screen
 from textual.timer import Timer
@@ -18,6 +17,7 @@ from textual.widget import Widget
 
 from reader.analysis.findings import Actor, Analysis, Quote
 from reader.article import Article, Span
+from reader.tui.screens import breakpoints
 from reader.tui.screens.jump_list import JumpList, Place
 from reader.tui.screens.nearest import step
 from reader.tui.screens.shelf import Shelf
@@ -38,8 +38,8 @@ class Page(Screen[None]):
 
     COMPONENT_CLASSES = LOOKS
     AUTO_FOCUS = "ArticleView"
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (80, "-normal"), (160, "-wide")]
-    VERTICAL_BREAKPOINTS = [(0, "-low"), (12, "-high")]
+    HORIZONTAL_BREAKPOINTS = breakpoints.HORIZONTAL
+    VERTICAL_BREAKPOINTS = breakpoints.VERTICAL
 
     article: var[Article | None] = var(None)
     """What is open."""
@@ -86,15 +86,6 @@ class Page(Screen[None]):
         super().__init__()
         self.shelf, self.jumps = Shelf(), JumpList()
         self._notice_timer: Timer | None = None
-
-    def begin_at(self, size: Size) -> None:
-        """Have the classes of a size from the start: to restyle everything after it is felt."""
-        for breakpoints, cells in (
-            (self.HORIZONTAL_BREAKPOINTS, size.width),
-            (self.VERTICAL_BREAKPOINTS, size.height),
-        ):
-            fitting = [name for least, name in breakpoints if cells >= least]
-            self.add_class(fitting[-1])
 
     def compose(self) -> ComposeResult:
         """The frame, the text and the panels."""

@@ -96,6 +96,8 @@ def test_one_actor_has_all_its_mentions(text: str, name: str, forms: list[str]) 
         ("Maria Zumbo met Bob Zumbo. Zumbo left.", ["Maria Zumbo", "Bob Zumbo", "Zumbo"]),
         ("Zumbo Orla called Kovel Lee a fool.", ["Zumbo Orla", "Kovel Lee"]),
         ("Ann Orla dubbed Bob Lee a fool. Ann Orla, called Bob Lee.", ["Ann Orla", "Bob Lee"]),
+        ("Ann Orla, dubbed Kenya's hero, left Kenya.", ["Ann Orla", "Kenya"]),
+        ("The Ford Falcon sells well. Ford paid. Ford fell.", ["Ford"]),
         ("King Zumbo met Bob Zumbo. Zumbo left.", ["King Zumbo", "Bob Zumbo"]),
         ("Oriva CEO Ann Lee met Oriva staff.", ["Oriva", "Ann Lee"]),
         ("The Bank of Kovel fell. Kovel is a town.", ["Bank of Kovel", "Kovel"]),

@@ -87,6 +87,11 @@ def test_the_newspaper_is_the_only_one_there_is() -> None:
     assert mentions(actors_in(HANDED_ON)["Kovel Herald"], text) == ["Kovel Herald", "newspaper"]
 
 
+def test_a_newspaper_is_not_the_newspaper() -> None:
+    text = "The Kovel Herald wrote it. A newspaper by students said no."
+    assert mentions(actors_in(text)["Kovel Herald"], LEAD + text) == ["Kovel Herald"]
+
+
 def test_the_president_is_the_one_who_holds_the_office() -> None:
     text = "President Ann Lee came to Kovel. Later the president said no to Bob Orla."
     assert mentions(actors_in(text)["Ann Lee"], LEAD + text) == ["Ann Lee", "president"]

@@ -22,6 +22,7 @@ def test_the_example_of_a_reason_names_nobody(reason: Reason, names_in: NamesIn)
         ("They met Christian Orla there.", ["Christian Orla"]),
         ("It blew when Hurricane Zelda came. Zelda was strong.", []),
         ("The Clean Rivers Act (CRA) passed. The CRA is a law.", []),
+        ("A New York Democrat came.", ["New York"]),
         ("They sailed the Caribbean, and met Caribbean farmers.", ["Caribbean"]),
         ("Labour won, and the Republicans lost.", ["Labour", "Republicans"]),
         ("They asked Sen. Ann Lee, R-Wis., again.", ["Ann Lee"]),

@@ -1,0 +1,92 @@
+"""Whom a noun phrase names: "Paris mayor Ann Roy", "his lawyer, Ann Roy", "the ministry"."""
+
+import re
+from dataclasses import dataclass
+
+from reader.analysis.attribution.cast import Cast
+from reader.analysis.attribution.reading import Reading
+from reader.analysis.findings import Actor, Speaker
+from reader.analysis.names.vocabulary import vocabulary
+from reader.article import Span
+
+_ARTICLES = frozenset({"the", "a", "an"})
+_FULL_NAME = re.compile(r"(?:[A-Z][\w.’'-]*\s){1,4}[A-Z][\w’'-]*\Z")
+_APPOSED = re.compile(r"(?:[iflc]A){0,3},(?P<name>A)(?=[,.:;(KQqZ\nifl])")
+_MORE = re.compile(r"(?:[iflt]A){1,3}")
+_TITLE = 60  # letters before a phrase in which the name that it ends may begin
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """What the noun phrases of a story name."""
+
+    reading: Reading
+    cast: Cast
+    text: str
+
+    def actor(self, span: Span) -> Actor | None:
+        """The actor whose name ends the phrase: "Paris mayor Ann Roy", not "Roy aides"."""
+        around = self.cast.between(span.start - _TITLE, span.end)
+        for mention in sorted(around, key=lambda mention: -mention.span.start):
+            if span.end - 1 <= mention.span.end <= span.end + 1 and not mention.owns:
+                return mention.role.actor
+        return None
+
+    def owner(self, span: Span) -> Actor | None:
+        """The actor whose possessive name stands in the phrase: "Roy's claim"."""
+        for mention in self.cast.between(span.start, span.end):
+            if mention.owns:
+                return mention.role.actor
+        return None
+
+    def apposed(self, phrase: int) -> Speaker | None:
+        """The person named right behind a noun: "his lawyer, Ann Roy,"."""
+        phrases = self.reading.phrases
+        span = phrases.span(phrase)
+        behind = _APPOSED.match(phrases.letters, phrase + 1)
+        if behind is None or not span.of(self.text).split()[-1][0].islower():
+            return None
+        name = phrases.span(behind.end("name") - 1)
+        actor, whole = self.actor(name), Span(span.start, name.end)
+        if actor is not None:
+            return Speaker(whole, actor, actor.name) if actor.kind == "person" else None
+        named = _FULL_NAME.match(name.of(self.text))
+        return Speaker(whole, None, named[0]) if named else None
+
+    def are_several(self, span: Span) -> bool:
+        """Whether the phrase names two actors: "Roy and Lee"."""
+        inside = {mention.role.actor.name for mention in self.cast.between(span.start, span.end)}
+        return len(inside) > 1 and " and " in span.of(self.text)
+
+    def trimmed(self, span: Span, actor: Actor) -> Span:
+        """The phrase without a noun before the name that is no title: not "the report Roy"."""
+        if actor.kind != "person":
+            return span
+        for mention in self.cast.between(span.start + 1, span.end):
+            before = self.text[span.start : mention.span.start].lower().split()
+            known = len(before) < 2 or not before[-1].isalpha() or _is_title(before[-1])
+            if mention.role.actor is actor and before[0] in _ARTICLES and not known:
+                return Span(mention.span.start, span.end)
+        return span
+
+    def whole(self, phrase: int) -> str:
+        """A phrase with what belongs to it: "a person close to the talks"."""
+        phrases = self.reading.phrases
+        more = _MORE.match(phrases.letters, phrase + 1)
+        last = more.end() - 1 if more else phrase
+        return Span(phrases.span(phrase).start, phrases.span(last).end).of(self.text)
+
+    def by_noun(self, words: str) -> Actor | None:
+        """The only actor that is named or mentioned by these words, or whose name has the last."""
+        last = words.split()[-1].strip(".")
+        having = []
+        for role in self.cast.roles:
+            mentions = (mention.of(self.text).lower() for mention in role.actor.mentions)
+            ways = {role.actor.name.lower(), *mentions}
+            if any(last in way.split() for way in ways):
+                having.append(role.actor)
+        return having[0] if len(having) == 1 else None
+
+
+def _is_title(word: str) -> bool:
+    return word in vocabulary().titles or word in vocabulary().roles

@@ -1,0 +1,109 @@
+"""Whom "he" or "she" means, by the grammar of the sentences before it.
+
+The subject of the latest sentence counts first, where a chain of the same pronoun is followed to
+its beginning; gender must not clash. What rests on less than a subject is not certain; where
+nobody fits, the pronoun is left as it is.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from reader.analysis.attribution.cast import Mention
+from reader.analysis.attribution.cues import is_inserted
+from reader.analysis.attribution.naming import Naming
+from reader.analysis.attribution.reading import Reading, Sentence
+from reader.analysis.attribution.subjects import main_subject
+from reader.analysis.findings import Speaker
+from reader.analysis.lexicon import classes
+from reader.analysis.names.vocabulary import vocabulary
+from reader.article import Span
+
+PRONOUNS = frozenset({"he", "she"})
+_BACK = 14  # sentences looked back at from a pronoun
+_BY = ("by ", "By ")  # whoever asked is not who answers: "asked by Roy, he said"
+
+
+@dataclass(frozen=True, slots=True)
+class Pronouns:
+    """The pronouns of a story and whom they mean."""
+
+    naming: Naming
+
+    @property
+    def reading(self) -> Reading:
+        """The story as it was read."""
+        return self.naming.reading
+
+    def meaning(self, phrase: int, span: Span, pronoun: str) -> Speaker:
+        """Whom the pronoun at a phrase means, if the text before it tells."""
+        at = self.reading.number(phrase)
+        for number in range(at, max(-1, at - _BACK), -1):
+            sentence = self.reading.sentences[number]
+            end = phrase if number == at else sentence.end
+            subject = self._subject(sentence, end)
+            if number < at and self._words(subject).lower() == pronoun:
+                continue
+            found = self._in_sentence(sentence, subject, span, pronoun)
+            if found is not None:
+                return found
+        return self._only(span, pronoun)
+
+    def _in_sentence(
+        self, sentence: Sentence, subject: int | None, span: Span, pronoun: str
+    ) -> Speaker | None:
+        """Whom a sentence offers: its subject, a new person in it, the first who fits."""
+        fitting = list(self._fitting(sentence, span.start, pronoun))
+        if subject is not None:
+            place = self.reading.phrases.span(subject)
+            for mention in reversed(fitting):
+                if mention.span.overlaps(place) and not mention.owns:
+                    return Speaker(span, mention.role.actor, mention.role.actor.name)
+            if self._is_somebody(subject, sentence, pronoun):
+                known = self.naming.apposed(subject)
+                actor = known.actor if known else None
+                return Speaker(span, actor, known.name if known else self._words(subject))
+        named = [mention for mention in fitting if not mention.owns] or fitting
+        if not named:
+            return None
+        actor = named[0].role.actor
+        return Speaker(span, actor, actor.name, certain=len(fitting) == 1)
+
+    def _words(self, phrase: int | None) -> str:
+        return "" if phrase is None else self.reading.phrases.span(phrase).of(self.naming.text)
+
+    def _is_somebody(self, subject: int, sentence: Sentence, pronoun: str) -> bool:
+        """Whether a subject without a name is a new person who speaks: "a senior official".
+
+        "The official" is somebody known already, and a name may tell who.
+        """
+        words = self._words(subject).lower().split()
+        sex = classes("sex_nouns").get(words[-1])
+        if words[0] in ("the", "former") or not (sex or words[-1] in vocabulary().roles):
+            return False
+        if sex is not None and (sex == "male") != (pronoun == "he"):
+            return False
+        return sex is not None or any(cue.subject == subject for cue in sentence.cues)
+
+    def _fitting(self, sentence: Sentence, before: int, pronoun: str) -> Iterator[Mention]:
+        """The people named in a sentence whom the pronoun can mean."""
+        place = self.reading.span(sentence)
+        for mention in self.naming.cast.between(place.start, min(place.end, before)):
+            start = mention.span.start
+            agent = self.naming.text[max(0, start - 3) : start] in _BY
+            if mention.role.may_be(pronoun) and not agent:
+                yield mention
+
+    def _subject(self, sentence: Sentence, end: int) -> int | None:
+        """Who a sentence is about: whoever reports it behind a comma, else its main subject."""
+        subject = main_subject(self.reading.phrases, sentence.first, end)
+        for cue in sentence.cues:
+            if cue.verb < end and is_inserted(self.reading.phrases, cue):
+                subject = cue.subject
+        return subject
+
+    def _only(self, span: Span, pronoun: str) -> Speaker:
+        """The only person of the article whom the pronoun fits; else the pronoun itself."""
+        fitting = [role for role in self.naming.cast.roles if role.may_be(pronoun)]
+        if len(fitting) == 1:
+            return Speaker(span, fitting[0].actor, fitting[0].actor.name, certain=False)
+        return Speaker(span, None, span.of(self.naming.text), certain=False)

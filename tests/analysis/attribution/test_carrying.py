@@ -1,0 +1,44 @@
+"""Who goes on speaking, over sentences and paragraphs."""
+
+import pytest
+
+from tests.analysis.stories import quotes_of, spoken
+
+CASES = {
+    "the quote before it": (
+        '"It is dead," Ann Roy said. "It is gone."', ["Ann Roy", "Ann Roy"],
+    ),
+    "a name in a sentence between": (
+        '"It is dead," Ann Roy said. Thomas Lee laughed. "It is gone."', ["Ann Roy", "Thomas Lee"],
+    ),
+    "nothing but a vague subject between": (
+        '"It is dead," Ann Roy said. It was late. "It is gone."', ["Ann Roy", "Ann Roy"],
+    ),
+    "the quote behind it": (
+        '"It is dead." "It is gone," Ann Roy said.', ["Ann Roy", "Ann Roy"],
+    ),
+    "the last speaker of the paragraph above": (
+        '"It is dead," Ann Roy said.\n"It is gone for good."', ["Ann Roy", "Ann Roy"],
+    ),
+    "the subject of the paragraph above": (
+        'Ann Roy shook her head.\n"It is gone for good."', ["Ann Roy"],
+    ),
+    "nobody, two paragraphs later": (
+        '"It is dead," Ann Roy said.\nIt rained.\nIt rained more.\n"It is gone for good."',
+        ["Ann Roy", ""],
+    ),
+    "an open mark and the end of the utterance": (
+        '"It is dead and gone.\n"It is over," Ann Roy said.', ["Ann Roy", "Ann Roy"],
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_a_speaker_keeps_the_word_until_another_takes_it(case: str) -> None:
+    text, speakers = CASES[case]
+    assert [beside for _, beside in spoken(text)] == speakers
+
+
+def test_what_goes_on_says_so() -> None:
+    text = '"It is dead," Ann Roy said. "It is gone." Thomas Lee said: "Never."'
+    assert [quote.continues for quote in quotes_of(text)] == [False, True, False]

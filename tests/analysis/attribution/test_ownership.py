@@ -1,0 +1,35 @@
+"""Whose words: the order of precedence of the cues around a quote in its own sentence."""
+
+import pytest
+
+from tests.analysis.stories import spoken
+
+CASES = {
+    "a comma and what follows come first": (
+        'Ann Roy doubted the plan, and "it is dead," Thomas Lee said.', "Thomas Lee",
+    ),
+    "then a cue that leads up to it": (
+        'Thomas Lee spoke, and Ann Roy said, "It is dead."', "Ann Roy",
+    ),
+    "of several cues before it the last": (
+        'Thomas Lee said the plan was odd, and Ann Roy said it was "dead and gone for good".',
+        "Ann Roy",
+    ),
+    "then what follows a question": ('"Is it dead?" Ann Roy asked Thomas Lee.', "Ann Roy"),
+    "a full stop ends the sentence": (
+        'Ann Roy left. "It is dead and gone." Thomas Lee stayed and sat down.', "Ann Roy",
+    ),
+    "a full stop does not end it before an attribution": (
+        'Ann Roy left. "It is dead and gone." Thomas Lee said.', "Thomas Lee",
+    ),
+    "by somebody, in the passive": ('Ann Roy was told "it is dead" by Thomas Lee.', "Thomas Lee"),
+    "a label": ('Ann Roy: "It is dead."', "Ann Roy"),
+    "more from somebody": ('More from Ann Roy: "It is dead."', "Ann Roy"),
+    "a dash": ('"It is dead and gone." – Ann Roy', "Ann Roy"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_the_nearest_attribution_by_grammar_owns_the_quote(case: str) -> None:
+    text, speaker = CASES[case]
+    assert [beside for _, beside in spoken(text)] == [speaker]
