@@ -24,6 +24,7 @@ from reader.tui.screens.shelf import Shelf
 from reader.tui.widgets.article_view import ArticleView
 from reader.tui.widgets.hint_line import HintLine
 from reader.tui.widgets.kinds import KIND_MARKS
+from reader.tui.widgets.listed import listed
 from reader.tui.widgets.parts import LOOKS
 from reader.tui.widgets.quote_strip import QuoteStrip
 from reader.tui.widgets.shelf_column import ShelfColumn
@@ -175,7 +176,7 @@ class Page(Screen[None]):
         """Reckon again where one is among the findings."""
         self.locate()
 
-    watch_chosen = watch_hits = watch_analysis
+    watch_chosen = watch_hits = watch_only = watch_analysis
 
     @on(ArticleView.Moved)
     def locate(self) -> None:
@@ -184,7 +185,7 @@ class Page(Screen[None]):
             return
         self.share = self.view.share
         self.stepping = self._where_in_steps()
-        quotes = self.analysis.quotes if self.analysis else ()
+        quotes = listed(self.analysis, self.only) if self.analysis else ()
         number = self._quote_at_hand(quotes)
         self.quote = None if number is None else quotes[number]
         self.quoted = " ".join(self._words(self.quote.span).split()) if self.quote else ""
