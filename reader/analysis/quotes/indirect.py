@@ -110,7 +110,8 @@ def _according(phrases: Phrases, sentence: Sentence, cue: Cue) -> Iterator[Repor
     """The content beside "according to Roy", in front of it or behind."""
     behind = cue.subject + 1
     opening = _OPENING.match(phrases.letters, sentence.first, cue.verb)
-    if opening and opening.end() == cue.verb:
+    leads = opening is not None and opening.end() == cue.verb
+    if leads or phrases.letters.endswith(("h", "h,"), sentence.first, cue.verb):  # that, according to Roy, …
         comma = phrases.letters.find(",", behind, sentence.end)
         if comma > 0:
             yield from _report(
