@@ -111,7 +111,8 @@ def _according(phrases: Phrases, sentence: Sentence, cue: Cue) -> Iterator[Repor
     behind = cue.subject + 1
     opening = _OPENING.match(phrases.letters, sentence.first, cue.verb)
     leads = opening is not None and opening.end() == cue.verb
-    if leads or phrases.letters.endswith(("h", "h,"), sentence.first, cue.verb):  # that, according to Roy, …
+    in_clause = phrases.letters.endswith(("h", "h,"), sentence.first, cue.verb)
+    if leads or in_clause:  # According to Roy, …; learned that, according to Roy, …
         comma = phrases.letters.find(",", behind, sentence.end)
         if comma > 0:
             yield from _report(
