@@ -110,7 +110,9 @@ def _according(phrases: Phrases, sentence: Sentence, cue: Cue) -> Iterator[Repor
     """The content beside "according to Roy", in front of it or behind."""
     behind = cue.subject + 1
     opening = _OPENING.match(phrases.letters, sentence.first, cue.verb)
-    if opening and opening.end() == cue.verb:
+    leads = opening is not None and opening.end() == cue.verb
+    in_clause = phrases.letters.endswith(("h", "h,"), sentence.first, cue.verb)
+    if leads or in_clause:  # According to Roy, …; learned that, according to Roy, …
         comma = phrases.letters.find(",", behind, sentence.end)
         if comma > 0:
             yield from _report(

@@ -223,3 +223,12 @@ def test_dates_reckoned_from_an_uncertain_day_are_uncertain() -> None:
     article = article_from_text("A story.\n\nHe left on Monday.\n", WEDNESDAY)
     guess = replace(article, published=Published(WEDNESDAY, "file date", certain=False))
     assert [found.certain for found in analyze(guess).dates] == [False]
+
+
+@pytest.mark.parametrize(
+    ("written", "certain"), [("12/6/2023", False), ("25/12/2023", True), ("5/5/2023", True)]
+)
+def test_a_date_in_figures_that_can_be_read_both_ways_is_uncertain(
+    written: str, certain: bool
+) -> None:
+    assert [found.certain for found in dates_of(f"The bill of {written} is unpaid.")] == [certain]
