@@ -57,6 +57,7 @@ CASES = {
     "a month without a year is the nearest, then the verb": [
         ("In March, he resigned.", {"March": "2024-03"}),
         ("The trial will begin in March.", {"March": "2025-03"}),
+        ("It cut the profit it forecast in October.", {"October": "2023-10"}),
         ("In October, the mill shut.", {"October": "2023-10"}),
         ("It marked a return to the crowds of December.", {"December": "2023-12"}),
         ("They agreed to a merger in August.", {"August": "2024-08"}),
@@ -94,6 +95,8 @@ CASES = {
     ],
     "quarters, halves, fiscal years": [
         ("Profit fell in the first quarter.", {"the first quarter": "2024-Q1"}),
+        ("It lost money in the fiscal year ended Aug. 31.",
+         {"the fiscal year": "P1Y", "Aug. 31": "2023-08-31"}),
         ("Profit fell in the third quarter.", {"the third quarter": "2023-Q3"}),
         ("Profit will fall in the second half of next year.",
          {"the second half of next year": "2025-H2"}),
@@ -130,6 +133,7 @@ CASES = {
         ("The 34-year-old served three years.", {"three years": "P3Y"}),
         ("It was a two-day, months-long, two-and-a-half-hour wait.",
          {"two-day": "P2D", "months-long": "PXM", "two-and-a-half-hour": "PT2H30M"}),
+        ("They meet every second year.", {"every second year": "P2Y"}),
         ("They meet every Monday and twice a week.",
          {"every Monday": "XXXX-WXX-1", "twice a week": "P1W"}),
     ],
@@ -153,6 +157,9 @@ CASES = {
     "feasts and the days round them": [
         ("It was shut on Christmas Eve.", {"Christmas Eve": "2023-12-24"}),
         ("The report is expected before Christmas.", {"Christmas": "2024-12-25"}),
+        ("It stood until New Year's Eve in 1999.", {"New Year's Eve in 1999": "1999-12-31"}),
+        ("It has been dry since the Tuesday after Easter.",
+         {"the Tuesday after Easter": "2024-04-02"}),
         ("It was shut on Easter Monday.", {"Easter Monday": "2024-04-01"}),
         ("It opened on Whit Monday 1897.", {"Whit Monday 1897": "1897-06-07"}),
         ("They vote a week from Tuesday.", {"a week from Tuesday": "2024-06-25"}),
