@@ -37,6 +37,7 @@ async def test_typing_filters_and_enter_opens(opened):
         await listed(reading)
         await reading.type("fry sls")
         assert len(reading.app.screen.query_one(Rows).rows) == 1
+        assert "1 article ·" in str(reading.app.screen.query_one("#order").render())
         await reading.press("enter")
         await reading.settle()
         assert reading.screen.article.title == "Ferry sails again"

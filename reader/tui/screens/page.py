@@ -171,6 +171,7 @@ class Page(Screen[None]):
     def watch_trouble(self, trouble: str) -> None:
         """Say why there is nothing to read in the place of the text."""
         self.set_class(bool(trouble), "-trouble")
+        self.locate()
 
     def watch_analysis(self) -> None:
         """Reckon again where one is among the findings."""
@@ -189,9 +190,14 @@ class Page(Screen[None]):
         number = self._quote_at_hand(quotes)
         self.quote = None if number is None else quotes[number]
         self.quoted = " ".join(self._words(self.quote.span).split()) if self.quote else ""
-        self.quote_ordinal = "no quotes" if self.analysis else "finding actors, quotes, dates…"
+        self.quote_ordinal = self._which(number, len(quotes))
+
+    def _which(self, number: int | None, count: int) -> str:
         if number is not None:
-            self.quote_ordinal = f"{number + 1}/{len(quotes)}"
+            return f"{number + 1}/{count}"
+        if self.trouble or not self.article:
+            return ""
+        return "no quotes" if self.analysis else "finding actors, quotes, dates…"
 
     def _words(self, span: Span) -> str:
         return span.of(self.article.text) if self.article else ""

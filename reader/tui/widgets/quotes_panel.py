@@ -50,4 +50,4 @@ def _lines(quote: Quote, text: str) -> tuple[Line, ...]:
     known = quote.speaker is not None
     who = Piece(said_by(quote), "strong" if known else "dim")
     act = quote.act if quote.kind != "indirect" else f"{quote.act} · reported".lstrip(" ·")
-    return Line((who,), (Piece(act, "dim"),)), words
+    return Line((who,), (Piece(act, "dim"),), yields=True), words
