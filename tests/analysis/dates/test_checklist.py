@@ -91,6 +91,8 @@ CASES = {
          {"May 3": "2024-05-03", "Two days later": "2024-05-05"}),
         ("On May 3 the dam broke. The following day the town flooded.",
          {"May 3": "2024-05-03", "The following day": "2024-05-04"}),
+        ("The dam broke in 2009 and the town flooded the year after.",
+         {"2009": "2009", "the year after": "2010"}),
         ("Two weeks later the ship sank.", {"Two weeks later": "XXXX-WXX"}),
     ],
     "quarters, halves, fiscal years": [
