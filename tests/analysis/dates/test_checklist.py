@@ -50,6 +50,7 @@ CASES = {
         ("On Friday, Reza Ahmed and his sister are to fly home.", {"Friday": "2024-06-14"}),
         ("He warned people against going back before Friday.", {"Friday": "2024-06-14"}),
         ("The mayor has invited both sides to talks on Tuesday.", {"Tuesday": "2024-06-18"}),
+        ("The band refused to play on Monday evening.", {"Monday evening": "2024-06-10TEV"}),
         ("The players return to training on Friday.", {"Friday": "2024-06-14"}),
         ("They declared three days of mourning, beginning on Friday.",
          {"three days": "P3D", "Friday": "2024-06-14"}),
