@@ -19,7 +19,8 @@ _EDGES = context("edge")
 _NEGATIONS = frozenset({"not", "didn't", "didn’t", "wasn't", "wasn’t", "never", "hadn't", "hadn’t"})
 _AHEAD_FIRST = frozenset({"until", "by", "due"})
 _REQUESTS = context("request")
-_ARTICLES = frozenset({"a", "an", "the", "his", "her", "its", "their"})
+# "A return" is a noun; of "refused to play" the verb before it decides.
+_NO_ACT = frozenset({"a", "an", "the", "his", "her", "its", "their", "to"})
 _AUXILIARIES = frozenset({"had", "was", "were", "been"})
 
 
@@ -69,7 +70,7 @@ def _by_word(words: Sequence[str], place: int) -> Direction:
     if word == "to":
         return _infinitive(words, place)
     if kind == "act":
-        return None if place and words[place - 1] in _ARTICLES else "ahead"
+        return None if place and words[place - 1] in _NO_ACT else "ahead"
     if kind == "due":
         return "past" if _AUXILIARIES & set(words[max(0, place - 3) : place]) else "ahead"
     if kind == "be":

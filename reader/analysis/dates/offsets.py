@@ -70,10 +70,15 @@ def _before(reading: Reading) -> Meaning | None:
 
 
 def _the_day_before(reading: Reading) -> Meaning | None:
-    if reading.sign("unit") != "D" or (reading.has("before") and reading.after() not in _CLOSERS):
+    side = next(name for name in ("before", "after", "compare") if reading.has(name))
+    if side != "compare" and reading.after() not in _CLOSERS:
         return None
-    sign = reading.number("before") if reading.has("before") else reading.number("compare")
-    return _away(reading.anchors.day() or reading.today, sign, "D")
+    if reading.sign("unit") == "Y" and side != "compare":
+        named = reading.anchors.near("Y")
+        return _away(named, reading.number(side), "Y") if named else None
+    if reading.sign("unit") != "D":
+        return None
+    return _away(reading.anchors.day() or reading.today, reading.number(side), "D")
 
 
 def _half_ago(reading: Reading) -> Meaning | None:
@@ -194,7 +199,7 @@ RULES = (
         "2024-06-13",
     ),
     Rule(
-        "the unit (before | compare)",
+        "the unit (before | after | compare)",
         _the_day_before,
         "He was shot [the day before].",
         "2024-06-14",

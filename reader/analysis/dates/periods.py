@@ -9,6 +9,7 @@ from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.lengths import span_of_days
 from reader.analysis.dates.meaning import Meaning, day, leaning, unknown
 from reader.analysis.dates.reading import Reading
+from reader.analysis.dates.year_ago import compared_quarter
 
 UNKNOWN = {
     "D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX",
@@ -37,6 +38,8 @@ def _relative(reading: Reading) -> Meaning | None:
         return _weekend(reading)
     if grain == "Q" and (reading.has("latest") or reading.has("that")):
         return _named_quarter(reading)
+    if grain == "Y" and reading.has("last") and (same := compared_quarter(reading)):
+        return day(same)
     if grain == "D" and reading.has("that"):
         return period(reading.anchors.day() or reading.today, 0, "D")
     return period(_start(reading, grain), _step(reading), grain)

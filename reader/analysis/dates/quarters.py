@@ -11,6 +11,7 @@ from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.year_ago import year_earlier
 
 _MATCH = context("match")
+_LED_IN = frozenset({"in", "by", "until", "through"})
 # A report of a match has so many of its words; a business story has one by chance.
 _OFTEN = 3
 
@@ -59,7 +60,9 @@ def _year(reading: Reading, number: int, length: int) -> int | None:
     year = today.year - (begins > today.month)
     if reading.has("ago") or reading.has("compare"):
         return year - 1
-    if reading.direction == "ahead" and (begins > today.month or (number == 1 and today.month > 9)):
+    # The quarter just over is still to be reported; one before it is "set to start in" next year.
+    over = begins + 2 * length <= today.month and reading.before() in _LED_IN
+    if reading.direction == "ahead" and (begins > today.month or over):
         year += 1
     return year
 

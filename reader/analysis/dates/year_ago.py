@@ -8,6 +8,10 @@ from reader.analysis.dates.lengths import length
 from reader.analysis.dates.meaning import Meaning, day, unknown
 from reader.analysis.dates.reading import Reading
 
+# The words of a comparison, and how many words before "last year" they stand at most.
+_COMPARING = frozenset({"compared", "from", "against", "versus"})
+_NEAR = 8
+
 
 def year_before(reading: Reading) -> str | None:
     """Of "a year ago" takes the grain of what was named before it: a quarter of the year before."""
@@ -25,6 +29,16 @@ def year_before(reading: Reading) -> str | None:
     if anchors.quarter:
         return f"{int(anchors.quarter[:4]) - 1:04d}{anchors.quarter[4:]}"
     return None
+
+
+def compared_quarter(reading: Reading) -> str | None:
+    """Of "compared with 5 million last year" behind a quarter: that quarter, a year before."""
+    named, today = reading.anchors.previous, reading.today
+    if today is None or named[4:6] != "-Q" or reading.word("last") != "last":
+        return None
+    if not _COMPARING & set(reading.clauses.left(reading.start)[-_NEAR:]):
+        return None
+    return f"{today.year - 1:04d}{named[4:]}"
 
 
 def year_earlier(reading: Reading) -> Meaning | None:
