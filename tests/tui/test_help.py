@@ -16,6 +16,15 @@ async def test_question_mark_lists_the_keys_of_the_focused_pane(opened):
         assert "show it in the text, stay here" in said
 
 
+async def test_the_help_speaks_in_one_voice(opened):
+    async with opened() as reading:
+        for keys in ((), ("a",)):
+            await reading.press(*keys)
+            said = {key.does for key in keys_of(reading.screen)}
+            assert {"next pane", "pane before", "copy what was dragged over"} <= said
+            assert [does for does in said if does[0].isupper()] == []
+
+
 async def test_a_row_of_the_help_does_what_its_key_does(opened):
     async with opened() as reading:
         await reading.press("question_mark")

@@ -161,6 +161,7 @@ async def test_asterisk_chooses_the_speaker_of_the_quote_at_hand(opened, size):
     async with opened(size) as reading:
         await reading.press("w", "w", "w", "asterisk")
         assert reading.screen.chosen.name == "Idris Bello"
+        assert reading.here() == "“Nobody wants a strike,”"
 
 
 async def test_x_hides_an_actor_and_u_in_capitals_brings_it_back(opened, size):

@@ -18,6 +18,8 @@ async def test_an_empty_directory_says_how_to_fill_it(opened):
         await reading.press(
             "w", "d", "n", "P", "y", "e", "i", "f", "slash", "J", "z", "z", "a", "escape"
         )
+        await reading.press("w")
+        assert reading.hint().startswith("nothing is open")
         assert not reading.app._exit
 
 

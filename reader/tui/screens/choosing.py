@@ -169,8 +169,8 @@ class Choosing(Stepping):
         """Choose the actor under the last click, or the speaker of the quote at hand."""
         actor = self._named_at(self.clicked) or self._speaking()
         if actor:
-            self.jumps.leave(self.place)
-            self.choose(actor)
+            self.chosen, self.hits, self.sought = actor, (), ""
+            self.say(f"{actor.name} is chosen; n goes to the next mention")
         else:
             self.say("nobody is named here")
 

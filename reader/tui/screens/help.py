@@ -18,6 +18,13 @@ KEY_NAMES = {
     "shift+tab": "Shift+Tab", "home": "Home", "end": "End", "backspace": "Backspace", "f1": "F1",
 }  # fmt: skip
 
+IN_OUR_WORDS = {
+    "Focus Next": "next pane",
+    "Focus Previous": "pane before",
+    "Copy selected text": "copy what was dragged over",
+}
+"""What the keys that every Textual screen has do here."""
+
 
 @dataclass(frozen=True, slots=True)
 class Key:
@@ -50,10 +57,11 @@ def keys_of(screen: Screen[Any]) -> list[Key]:
     """Each action once, in the order of the bindings: those of the focus first."""
     found: dict[tuple[str, str], Key] = {}
     for key, (node, binding, *_) in screen.active_bindings.items():
-        if binding.description and not binding.system:
+        if binding.description and not binding.system and not key.startswith("super+"):
             name = KEY_NAMES.get(key, key)
-            entry = (binding.action, binding.description)
+            does = IN_OUR_WORDS.get(binding.description, binding.description)
+            entry = (binding.action, does)
             before = found.get(entry)
             names = f"{before.names} {name}" if before else name
-            found[entry] = Key(names, binding.description, node, binding.action)
+            found[entry] = Key(names, does, node, binding.action)
     return list(found.values())

@@ -53,6 +53,8 @@ class Stepping(Browsing):
         return self.view.top - (1 if by > 0 else 0)
 
     def _none(self, kind: str) -> str:
+        if self.article is None:
+            return "nothing is open; o lists the articles"
         if self.analysis is None and not self.sought:
             return "still finding actors, quotes and dates…"
         if kind != "mention":

@@ -24,14 +24,14 @@ class ReadingPlace(ScrollView, inherit_bindings=False):
     """An article's rows at the width there is. Nothing here is animated."""
 
     BINDINGS = [
-        Binding("j,down", "rows(1)", "A line down", show=False),
-        Binding("k,up", "rows(-1)", "A line up", show=False),
-        Binding("space,pagedown", "pages(1)", "A page down", show=False),
-        Binding("b,pageup", "pages(-1)", "A page up", show=False),
-        Binding("ctrl+d", "pages(0.5)", "Half a page down", show=False),
-        Binding("ctrl+u", "pages(-0.5)", "Half a page up", show=False),
-        Binding("g,home", "beginning", "To the beginning", show=False),
-        Binding("G,end", "ending", "To the end", show=False),
+        Binding("j,down", "rows(1)", "a line down", show=False),
+        Binding("k,up", "rows(-1)", "a line up", show=False),
+        Binding("space,pagedown", "pages(1)", "a page down", show=False),
+        Binding("b,pageup", "pages(-1)", "a page up", show=False),
+        Binding("ctrl+d", "pages(0.5)", "half a page down", show=False),
+        Binding("ctrl+u", "pages(-0.5)", "half a page up", show=False),
+        Binding("g,home", "beginning", "to the beginning", show=False),
+        Binding("G,end", "ending", "to the end", show=False),
     ]
     DEFAULT_CSS = """
     ReadingPlace {

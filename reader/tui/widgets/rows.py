@@ -25,7 +25,7 @@ from reader.tui.widgets.parts import look
 from reader.tui.widgets.row import Line, Piece, Row, fitted
 
 
-class Rows(ScrollView, can_focus=True):
+class Rows(ScrollView, can_focus=True, inherit_bindings=False):
     """Rows with a cursor; moving it is a peek, Enter or a click chooses."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
