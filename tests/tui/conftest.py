@@ -98,7 +98,6 @@ class Reading:
 
     async def press(self, *keys: str) -> None:
         await self.pilot.press(*keys)
-        await self.pilot.pause()
 
     async def type(self, words: str) -> None:
         await self.press(*("space" if letter == " " else letter for letter in words))

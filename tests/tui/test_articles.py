@@ -2,6 +2,7 @@
 
 from textual.widgets import Input, Static
 
+from reader.article import fingerprint
 from reader.tui.widgets.rows import Rows
 from reader.tui.widgets.shelf_column import ShelfColumn
 
@@ -36,6 +37,7 @@ async def test_typing_filters_and_enter_opens(opened):
         await listed(reading)
         await reading.type("fry sls")
         assert len(reading.app.screen.query_one(Rows).rows) == 1
+        assert "1 article ·" in str(reading.app.screen.query_one("#order").render())
         await reading.press("enter")
         await reading.settle()
         assert reading.screen.article.title == "Ferry sails again"
@@ -79,8 +81,18 @@ async def test_tab_changes_the_order_and_j_follows_it(opened):
         assert reading.screen.ordinal == "3/4"
 
 
-async def test_u_takes_the_read_mark_away_and_gives_it_back(opened):
+async def test_u_takes_the_read_mark_away_and_moves_on(opened):
     async with opened(files=FILES) as reading:
+        first = reading.screen.article
+        await reading.press("u")
+        assert "unread" in reading.hint()
+        await reading.settle()
+        assert reading.screen.ordinal == "2/4"
+        assert not reading.screen.state.is_read(str(first.path), fingerprint(first.text))
+
+
+async def test_u_where_nothing_follows_gives_the_mark_back(opened):
+    async with opened() as reading:
         await reading.press("u")
         assert "unread" in reading.hint()
         await reading.press("u")

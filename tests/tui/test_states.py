@@ -34,6 +34,7 @@ async def test_a_file_that_cannot_be_read_says_why_and_the_rest_goes_on(opened):
     async with opened(files=files) as reading:
         assert "0-broken.txt cannot be read" in reading.screen.trouble
         assert reading.screen.ordinal == "1/2"
+        assert not reading.screen.query_one("QuoteStrip").render_line(0).text.strip()
         await reading.press("J")
         await reading.settle()
         assert reading.screen.article.title.startswith("Harbour talks")

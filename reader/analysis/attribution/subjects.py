@@ -17,6 +17,8 @@ _ASIDE = r"(?:,(?:[^sCQKqZ.;:,w\n]|w[^,.;:QKqZ\n]{0,30}){1,40}){1,4}"  # , a law
 _WINDOW = 90  # phrases looked back at from a verb
 # Adverbials in front of the main clause: In Lyon, / Asked about it, / But when he came,
 _LEAD = re.compile(r"(?:[Cc]?[rk]?,|[Cc]?[iklHTfryzgevt][^,QKqZ\n]{1,60},|[CcrkT](?=[Ap]))*,?")
+# In its note the embassy called it …: no comma, and still an adverbial
+_BARE_LEAD = re.compile(rf"[Cc]?[il]A(?:[fil]A){{0,2}}{_HEAD}[rxTB]{{0,6}}[vsB]")
 _FIRST = re.compile(rf"{_CLAUSE}{_HEAD}")
 _ANTECEDENT = re.compile(rf"{_HEAD}{_CHAIN},?$")
 
@@ -96,6 +98,9 @@ def subject_of(phrases: Phrases, verb: int, first: int) -> int | None:
 def main_subject(phrases: Phrases, first: int, end: int) -> int | None:
     """The first subject of the main clause between two phrases, adverbials in front skipped."""
     end = min(end, first + _WINDOW)
+    bare = _BARE_LEAD.match(phrases.letters, first, end)
+    if bare:
+        return bare.start("subject")
     lead = _LEAD.match(phrases.letters, first, end)
     match = _FIRST.search(phrases.letters, lead.end() if lead else first, end)
     match = match or _FIRST.search(phrases.letters, first, end)

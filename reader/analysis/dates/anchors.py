@@ -63,11 +63,15 @@ class Anchors:
             self._note_day(value, place)
             self._note_year(value, place, written_year)
             if value[4:6] == "-Q":
-                self.first_quarter = self.first_quarter or value
-                if named_quarter:
-                    self.quarter = self.first_quarter = value
+                self._note_quarter(value, named_quarter)
         if not value.endswith("_REF"):
             self.previous = value
+
+    def _note_quarter(self, value: str, named: bool) -> None:
+        """A quarter of an earlier year is what the story compares with, not what it tells of."""
+        self.first_quarter = self.first_quarter or value
+        if named and not (self.quarter and value[:4] < self.quarter[:4]):
+            self.quarter = self.first_quarter = value
 
     def _note_day(self, value: str, place: int) -> None:
         days = days_of(value) if _FITS["D"].match(value) else None

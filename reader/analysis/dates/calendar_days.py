@@ -26,11 +26,15 @@ def _iso(reading: Reading) -> Meaning | None:
 
 
 def _slashed(reading: Reading) -> Meaning | None:
-    """Month first, as American papers write; day first where it cannot be a month."""
+    """Month first, as American papers write; day first where it cannot be a month.
+
+    Where it can be read both ways, it is not certain.
+    """
     month, number, year = (int(part) for part in re.findall(r"\d+", reading.word("slashed")))
     if year < 100:
         year += 1900 if year > 30 else 2000
-    return day(day_value(year, month, number) or day_value(year, number, month))
+    sure = month == number or max(month, number) > 12
+    return day(day_value(year, month, number) or day_value(year, number, month), certain=sure)
 
 
 def _month_day(reading: Reading) -> Meaning | None:

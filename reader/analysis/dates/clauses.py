@@ -41,11 +41,25 @@ class Clauses:
 
     def left(self, start: int) -> list[str]:
         """The words of the clause before a token."""
-        return self._tokens.words[start - self._reach_left(start, _BREAKS) : start]
+        return self._said(start - self._reach_left(start, _BREAKS), start)
 
     def right(self, end: int) -> list[str]:
         """The words of the clause after an expression that ends before the token `end`."""
-        return self._tokens.words[end : end + self._reach_right(end, _BREAKS)]
+        return self._said(end, end + self._reach_right(end, _BREAKS))
+
+    def _said(self, first: int, last: int) -> list[str]:
+        """The words of some tokens; a name in -ed keeps its capital, so that it is no verb."""
+        words = self._tokens.words[first:last]
+        for place, word in enumerate(words, first):
+            if word.endswith("ed") and self._is_a_name(place):
+                words[place - first] = word.capitalize()
+        return words
+
+    def _is_a_name(self, place: int) -> bool:
+        """Whether a word is written like a name where its sentence does not begin."""
+        tokens = self._tokens
+        named = tokens.capital(place) and not self.in_headline(place) and not self.opens(place)
+        return named and not tokens.written(place, place + 1).isupper()
 
     def around(self, start: int, end: int) -> tuple[int, int]:
         """The tokens of the sentence an expression stands in, as far as they are near."""

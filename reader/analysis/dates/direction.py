@@ -18,6 +18,8 @@ _EDGES = context("edge")
 # "She did not speak until Easter" is past, "it was put off until Easter" ahead.
 _NEGATIONS = frozenset({"not", "didn't", "didn’t", "wasn't", "wasn’t", "never", "hadn't", "hadn’t"})
 _AHEAD_FIRST = frozenset({"until", "by", "due"})
+_REQUESTS = context("request")
+_ARTICLES = frozenset({"a", "an", "the", "his", "her", "its", "their"})
 _AUXILIARIES = frozenset({"had", "was", "were", "been"})
 
 
@@ -41,6 +43,8 @@ def direction_of(clauses: Clauses, start: int, end: int) -> Direction:
         return "past" if said == "past" and _NEGATIONS & set(left) else "ahead"
     if leading in _AHEAD_FIRST and said != "past":
         return "ahead"
+    if left[-1:] == ["before"] and _REQUESTS & set(left):
+        return "ahead"  # "warned people against going back before Monday"
     return said
 
 
@@ -64,6 +68,8 @@ def _by_word(words: Sequence[str], place: int) -> Direction:
         return "ahead"
     if word == "to":
         return _infinitive(words, place)
+    if kind == "act":
+        return None if place and words[place - 1] in _ARTICLES else "ahead"
     if kind == "due":
         return "past" if _AUXILIARIES & set(words[max(0, place - 3) : place]) else "ahead"
     if kind == "be":
@@ -84,6 +90,11 @@ def _infinitive(words: Sequence[str], place: int) -> Direction:
     return "past" if _class(before) == "due" and earlier & {"had", "been"} else "ahead"
 
 
+def _ends_as_past(word: str) -> bool:
+    """Whether a word looks like a past tense; names in -ed come with their capital."""
+    return len(word) > 4 and word.endswith("ed") and word.islower()
+
+
 def _past(words: Sequence[str], place: int, kind: str) -> Direction:
     word = words[place]
     following = words[place + 1] if place + 1 < len(words) else ""
@@ -91,7 +102,7 @@ def _past(words: Sequence[str], place: int, kind: str) -> Direction:
         return "ahead"
     if kind == "had":
         return "past"
-    if kind != "past" and (len(word) < 5 or not word.endswith("ed") or kind == "no"):
+    if kind != "past" and (kind == "no" or not _ends_as_past(word)):
         return None
     before = words[place - 1] if place else ""
     if before in ("be", "being") or _class(before) == "will":

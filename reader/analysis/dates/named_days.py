@@ -3,9 +3,9 @@
 import re
 
 from reader.analysis.dates.calendar_values import day_value
+from reader.analysis.dates.holidays import holiday
 from reader.analysis.dates.meaning import Meaning, day
 from reader.analysis.dates.reading import Reading
-from reader.analysis.dates.seasons import holiday
 from reader.analysis.dates.unwritten_years import dated
 from reader.analysis.dates.weekdays import day_away, pointed_weekday, week_on, weekday_near
 

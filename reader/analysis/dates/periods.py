@@ -127,6 +127,8 @@ def _bare_weekend(reading: Reading) -> Meaning | None:
 
 
 def _fiscal(reading: Reading) -> Meaning | None:
+    if reading.after() in ("ended", "ending"):
+        return Meaning("duration", "P1Y")
     return period(reading.today, _step(reading), "Y") if reading.sign("unit") == "Y" else None
 
 

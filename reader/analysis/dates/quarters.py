@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from reader.analysis.dates.ambiguity import is_year
 from reader.analysis.dates.calendar_values import moved, shifted, value_of
 from reader.analysis.dates.contexts import context
 from reader.analysis.dates.forms import Rule
@@ -23,7 +24,7 @@ def _numbered(reading: Reading) -> Meaning | None:
         number = 2 if reading.has("last") or reading.word("full") == "final" else number
         if not reading.has("year") and not reading.has("unit") and _in_a_match(reading):
             return None
-    if number > (2 if half else 4):
+    if number > (2 if half else 4) or (reading.has("year") and not is_year(reading)):
         return None
     year = _year(reading, number, 6 if half else 3)
     name = f"{'H' if half else 'Q'}{number}"
@@ -45,7 +46,10 @@ def _year(reading: Reading, number: int, length: int) -> int | None:
     """The year that is named, or that of the latest such quarter; ahead where the verb says."""
     if reading.has("year"):
         return reading.number("year")
-    today = reading.today
+    told = reading.anchors.near("Y") if reading.has("that") or reading.has("same") else None
+    today = told or reading.today
+    if told:
+        return told.year
     if today is None:
         return None
     for name, step in (("last", -1), ("this", 0), ("next", 1)):
@@ -92,6 +96,19 @@ def _the_quarter(reading: Reading) -> Meaning | None:
     return day(named) if named else _shift(reading, -1)
 
 
+def _of_last_year(reading: Reading) -> Meaning | None:
+    """Of "last year's quarter": the one that was named before, a year back."""
+    if reading.sign("unit") != "Y":
+        return None
+    today, named = reading.today, reading.anchors.first_quarter
+    if today is None:
+        return unknown("XXXX-QX")
+    if reading.has("period") and reading.anchors.previous.startswith("P"):
+        return day(f"{today.year - 1:04d}")
+    before = named or shifted(today, -1, "Q") or ""
+    return day(f"{today.year - 1:04d}{before[4:]}")
+
+
 def _of_named_year(reading: Reading) -> Meaning | None:
     """Of "the 1998 quarter": the quarter that was named before, of that year."""
     named = reading.anchors.first_quarter
@@ -100,16 +117,37 @@ def _of_named_year(reading: Reading) -> Meaning | None:
 
 _SHORT = "(of | 's | ,)? (year | shortyear)?"
 _WHOSE = "(year 's? | (last | this | next) unit 's | unit -? (ago | compare))?"
-_OF = "((of | ,)? (fiscal? year | (last | this | next) unit) | of the current? unit)?"
+_OF = (
+    "((of | ,)? (fiscal? year | (last | this | next) unit) | of the current? unit"
+    " | of (that | the same) unit)?"
+)
+_WHICH = "(fiscal | current | latest | comparable)?"
 RULES = (
     Rule(f"quartername {_SHORT}", _short_name, "Profit rose in [Q3 2023].", "2023-Q3"),
     Rule("fiscalname", _fiscal_name, "Profit rose in [FY2023].", "2023"),
     Rule(
-        f"(the | its)? {_WHOSE} (fiscal | current | latest | comparable)? -?"
-        f" (nthword | last) -? fiscal? (quarter | half) {_OF}",
+        f"(the | its)? {_WHOSE} {_WHICH} -? (nthword | last) -? fiscal? (quarter | half) {_OF}",
         _numbered,
         "Sales fell in [the first quarter].",
         "2024-Q1",
+    ),
+    Rule(
+        f"(the | its)? {_WHOSE} {_WHICH} -? (nthword | last) -? fiscal? (quarter | half)",
+        _numbered,
+        "In [the first quarter], 2010 cars were sold.",
+        "2024-Q1",
+    ),
+    Rule(
+        "last unit 's (quarter | period)",
+        _of_last_year,
+        "Sales were lower in [last year's quarter].",
+        "2023-Q1",
+    ),
+    Rule(
+        "the (comparable | same) (quarter | period) (of | in)? last unit",
+        _of_last_year,
+        "It earned less in [the same quarter last year].",
+        "2023-Q1",
     ),
     Rule(
         "the (latest | full)? (quarter | period)",

@@ -8,6 +8,7 @@ from reader.analysis.dates import (
     calendar_days,
     clock_times,
     durations,
+    holidays,
     month_parts,
     months,
     offsets,
@@ -27,7 +28,7 @@ from reader.analysis.dates.vocabulary import vocabulary
 # Where two rules fit the same words, the family that stands first is asked first.
 FAMILIES: tuple[ModuleType, ...] = (
     ranges, calendar_days, month_parts, months, years, weekdays, offsets, quarters, periods,
-    seasons, clock_times, sets, durations, references,
+    seasons, holidays, clock_times, sets, durations, references,
 )  # fmt: skip
 
 

@@ -19,7 +19,7 @@ def _often(reading: Reading) -> Meaning | None:
 
 def _every_unit(reading: Reading) -> Meaning | None:
     count = 1.0
-    if reading.has("other"):
+    if reading.has("other") or reading.has("second"):
         count = 2.0
     elif reading.has("number"):
         count = reading.amount()
@@ -59,7 +59,7 @@ RULES = (
     Rule("(number times | times) a unitlike", _so_often, "They meet [twice a week].", "P1W"),
     Rule("often", _often, "The board meets [daily].", "P1D"),
     Rule(
-        "every (number | other | many | full)? anyunit",
+        "every (number | other | second | many | full)? anyunit",
         _every_unit,
         "It is checked [every two weeks].",
         "P2W",

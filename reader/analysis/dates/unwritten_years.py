@@ -65,6 +65,8 @@ def _year_of(reading: Reading, today: date, month: int, number: int) -> int:
         if len(fitting) == 1:
             return fitting[0]
     away = (date(nearest, month, number) - today).days
+    if away > 0 and reading.before() == "ended":
+        return nearest - 1  # "the year ended Jan. 31"
     if away > _AHEAD_IN_SPITE_OF_PAST and reading.direction == "past":
         return nearest - 1
     if -away > _AHEAD_IN_SPITE_OF_PAST and reading.direction == "ahead":

@@ -12,6 +12,7 @@ from reader.analysis.attribution.phrases import Phrases
 from reader.analysis.attribution.reading import Reading, Sentence
 from reader.analysis.quotes.borders import content_end, content_span
 from reader.analysis.quotes.frames import content_start
+from reader.analysis.quotes.nothing_said import is_silent
 from reader.article import Span
 
 _QUOTED = re.compile(r"[QKqZ][,.\n]?$|[QKqZ]$")
@@ -109,7 +110,9 @@ def _according(phrases: Phrases, sentence: Sentence, cue: Cue) -> Iterator[Repor
     """The content beside "according to Roy", in front of it or behind."""
     behind = cue.subject + 1
     opening = _OPENING.match(phrases.letters, sentence.first, cue.verb)
-    if opening and opening.end() == cue.verb:
+    leads = opening is not None and opening.end() == cue.verb
+    in_clause = phrases.letters.endswith(("h", "h,"), sentence.first, cue.verb)
+    if leads or in_clause:  # According to Roy, …; learned that, according to Roy, …
         comma = phrases.letters.find(",", behind, sentence.end)
         if comma > 0:
             yield from _report(
@@ -130,7 +133,7 @@ def _report(
     """
     span = content_span(phrases, start, end)
     letters = phrases.letters[start:end]
-    if span is not None and letters.strip("QKqZ,.:-h"):
+    if span is not None and letters.strip("QKqZ,.:-h") and not is_silent(phrases, cue, start):
         words = span.of(phrases.tokens.text).split()
         if len(words) >= least or _VERB_OR_QUOTE.search(letters):
             yield Report(span, cue, start, end)

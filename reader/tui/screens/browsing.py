@@ -36,12 +36,16 @@ class Browsing(Opening):
             self.say("this is the last article" if by > 0 else "this is the first article")
 
     def action_unread(self) -> None:
-        """Mark the article as read, or as unread again."""
-        if self.article:
-            read = self.state.is_read(str(self.path), fingerprint(self.article.text))
-            (self.state.mark_unread if read else self.state.mark_read)(self.article)
-            self.say("marked as unread" if read else "marked as read")
-            self.fill_column()
+        """Mark the article as read, or as unread again: then one moves on to the next."""
+        if self.article is None:
+            return
+        read = self.state.is_read(str(self.path), fingerprint(self.article.text))
+        (self.state.mark_unread if read else self.state.mark_read)(self.article)
+        self.say("marked as unread" if read else "marked as read")
+        self.fill_column()
+        if read and (path := self.shelf.beside(self.path, 1)):
+            self.jumps.leave(self.place)
+            self.open(path)
 
     def action_articles(self) -> None:
         """The list of articles, over the page."""

@@ -16,6 +16,7 @@ from reader.tui.screens.jump_list import Place
 from reader.tui.screens.nearest import step
 from reader.tui.screens.stepping import Stepping
 from reader.tui.widgets.article_view import ArticleView
+from reader.tui.widgets.listed import listed
 from reader.tui.widgets.shelf_column import ShelfColumn
 
 if TYPE_CHECKING:
@@ -201,7 +202,7 @@ class Choosing(Stepping):
         if self.analysis is None:
             return None
         dates = [found.span for found in self.analysis.dates]
-        quotes = [quote.span for quote in self.analysis.quotes]
+        quotes = [quote.span for quote in listed(self.analysis)]
         return next((span for span in [*dates, *quotes] if _at(span, offset)), None)
 
     def _speaking(self) -> Actor | None:

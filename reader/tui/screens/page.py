@@ -24,6 +24,7 @@ from reader.tui.screens.shelf import Shelf
 from reader.tui.widgets.article_view import ArticleView
 from reader.tui.widgets.hint_line import HintLine
 from reader.tui.widgets.kinds import KIND_MARKS
+from reader.tui.widgets.listed import listed
 from reader.tui.widgets.parts import LOOKS
 from reader.tui.widgets.quote_strip import QuoteStrip
 from reader.tui.widgets.shelf_column import ShelfColumn
@@ -170,12 +171,13 @@ class Page(Screen[None]):
     def watch_trouble(self, trouble: str) -> None:
         """Say why there is nothing to read in the place of the text."""
         self.set_class(bool(trouble), "-trouble")
+        self.locate()
 
     def watch_analysis(self) -> None:
         """Reckon again where one is among the findings."""
         self.locate()
 
-    watch_chosen = watch_hits = watch_analysis
+    watch_chosen = watch_hits = watch_only = watch_analysis
 
     @on(ArticleView.Moved)
     def locate(self) -> None:
@@ -184,13 +186,18 @@ class Page(Screen[None]):
             return
         self.share = self.view.share
         self.stepping = self._where_in_steps()
-        quotes = self.analysis.quotes if self.analysis else ()
+        quotes = listed(self.analysis, self.only) if self.analysis else ()
         number = self._quote_at_hand(quotes)
         self.quote = None if number is None else quotes[number]
         self.quoted = " ".join(self._words(self.quote.span).split()) if self.quote else ""
-        self.quote_ordinal = "no quotes" if self.analysis else "finding actors, quotes, dates…"
+        self.quote_ordinal = self._which(number, len(quotes))
+
+    def _which(self, number: int | None, count: int) -> str:
         if number is not None:
-            self.quote_ordinal = f"{number + 1}/{len(quotes)}"
+            return f"{number + 1}/{count}"
+        if self.trouble or not self.article:
+            return ""
+        return "no quotes" if self.analysis else "finding actors, quotes, dates…"
 
     def _words(self, span: Span) -> str:
         return span.of(self.article.text) if self.article else ""

@@ -9,6 +9,7 @@ from reader.article import Span
 from reader.tui.screens.browsing import Browsing
 from reader.tui.screens.jump_list import Place
 from reader.tui.screens.nearest import step
+from reader.tui.widgets.listed import listed
 
 
 class Stepping(Browsing):
@@ -43,11 +44,7 @@ class Stepping(Browsing):
             return ()
         if kind == "date":
             return [found.span for found in self.analysis.dates if found.kind in ("date", "time")]
-        return [
-            quote.span
-            for quote in self.analysis.quotes
-            if self.only is None or (quote.speaker and quote.speaker.actor == self.only)
-        ]
+        return [quote.span for quote in listed(self.analysis, self.only)]
 
     def _offset(self, by: int) -> int:
         """Where the step begins: the finding at hand if it is in sight, else the top."""

@@ -9,6 +9,7 @@ from reader.article import Article
 from reader.loading.cleaning import clean_line
 from reader.tui.screens.overlay import Overlay
 from reader.tui.widgets.days import published_in_words
+from reader.tui.widgets.listed import listed
 from reader.tui.widgets.row import Line, Piece, Row
 
 NAMES, WIDEST = 12, 54
@@ -51,11 +52,12 @@ class WhereFrom(Overlay):
         found = self._found
         if found is None:
             return (("findings", "still being found"),)
-        named = sum(1 for quote in found.quotes if quote.speaker)
+        quotes = listed(found)
+        named = sum(1 for quote in quotes if quote.speaker)
         reckoned = sum(1 for when in found.dates if when.first)
         return (
             ("actors", str(len(found.actors))),
-            ("quotes", f"{len(found.quotes)}, {named} with a speaker"),
+            ("quotes", f"{len(quotes)}, {named} with a speaker"),
             ("dates", f"{len(found.dates)}, {reckoned} on the calendar"),
         )
 

@@ -19,7 +19,8 @@ class Bar(Widget):
         """The line's pieces in their styles."""
         base, width, lines = self.rich_style, self.size.width, self.lines()
         line = lines[y] if y < len(lines) else Line(())
-        padded = Line((Piece(" "), *line.left), (*line.right, Piece(" ")))
+        right = (*line.right, Piece(" ")) if line.right else ()
+        padded = Line((Piece(" "), *line.left), right)
         segments = [
             Segment(piece.words, base + look(self, piece.part)) for piece in fitted(padded, width)
         ]

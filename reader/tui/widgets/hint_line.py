@@ -1,6 +1,7 @@
 """The keys that help here, or what just happened. A click on a hint presses its key."""
 
 from dataclasses import dataclass
+from itertools import accumulate
 
 from rich.cells import cell_len
 from textual import events
@@ -58,7 +59,11 @@ class HintLine(Bar):
             return (Line((Piece(self.notice, "accent"),)),)
         pieces: list[Piece] = []
         for key, does, _ in self._fitting():
-            pieces += [Piece(key, "accent"), Piece(f" {does}  ", "dim")]
+            pieces += [
+                Piece("  " if pieces else ""),
+                Piece(key, "accent"),
+                Piece(f" {does}", "dim"),
+            ]
         return (Line(tuple(pieces)),)
 
     def on_click(self, event: events.Click) -> None:
@@ -71,9 +76,6 @@ class HintLine(Bar):
                 return
 
     def _fitting(self) -> list[tuple[str, str, str]]:
-        room, fitting = self.size.width - 1, []
-        for hint in PANEL_HINTS if self.in_panel else TEXT_HINTS:
-            room -= cell_len(hint[0]) + cell_len(hint[1]) + 3
-            if room >= -2:
-                fitting.append(hint)
-        return fitting
+        hints = PANEL_HINTS if self.in_panel else TEXT_HINTS
+        ends = accumulate(cell_len(key) + cell_len(does) + 3 for key, does, _ in hints)
+        return [hint for hint, end in zip(hints, ends, strict=True) if end <= self.size.width]

@@ -35,6 +35,8 @@ class QuoteStrip(Bar):
         """The quote on the left, the rest on the right."""
         colour = colour_of(self.chosen.name) if self.chosen else "accent"
         right = Piece(self.stepping, colour), Piece(f"   {self.share}%", "dim")
+        if not self.ordinal:  # nothing is open
+            return (Line(()),)
         if self.quote is None:
             return (Line((Piece(self.ordinal, "dim"),), right),)
         who = said_by(self.quote)

@@ -6,6 +6,7 @@ from textual.reactive import var
 
 from reader.analysis.findings import Actor, Analysis, Quote
 from reader.article import Span
+from reader.tui.widgets.listed import listed
 from reader.tui.widgets.panel import Panel
 from reader.tui.widgets.row import Line, Piece, Row
 from reader.tui.widgets.speaking import said_by
@@ -26,23 +27,16 @@ class QuotesPanel(Panel):
 
     def count(self, analysis: Analysis) -> int:
         """All quotes, or those of the one actor."""
-        return sum(1 for _ in self._quotes(analysis))
+        return len(listed(analysis, self.only))
 
     def made(self, analysis: Analysis) -> Iterable[Row]:
         """The quotes in the order of the text."""
-        for quote in self._quotes(analysis):
+        for quote in listed(analysis, self.only):
             yield Row(_lines(quote, analysis.article.text), quote)
 
     def places(self, finding: object) -> tuple[Span, ...]:
         """Where the quote stands."""
         return (finding.span,) if isinstance(finding, Quote) else ()
-
-    def _quotes(self, analysis: Analysis) -> Iterable[Quote]:
-        return (
-            quote
-            for quote in analysis.quotes
-            if self.only is None or (quote.speaker and quote.speaker.actor == self.only)
-        )
 
     def _heading(self, analysis: Analysis | None) -> str:
         whose = f" {self.only.name} only".replace("[", r"\[") if self.only else ""
@@ -56,4 +50,4 @@ def _lines(quote: Quote, text: str) -> tuple[Line, ...]:
     known = quote.speaker is not None
     who = Piece(said_by(quote), "strong" if known else "dim")
     act = quote.act if quote.kind != "indirect" else f"{quote.act} · reported".lstrip(" ·")
-    return Line((who,), (Piece(act, "dim"),)), words
+    return Line((who,), (Piece(act, "dim"),), yields=True), words

@@ -20,6 +20,8 @@ class Line:
 
     left: tuple[Piece, ...]
     right: tuple[Piece, ...] = ()
+    yields: bool = False
+    """Whether the right end goes, rather than the left be cut."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,8 @@ class Row:
 def fitted(line: Line, width: int) -> list[Piece]:
     """The pieces of a line, cut and spaced to exactly the width where it has a right end."""
     right = _wide(line.right)
-    if right + 8 > width:  # too narrow for both: the left says more
+    too_narrow = right + 1 + _wide(line.left) > width if line.yields else right + 8 > width
+    if too_narrow:  # for both: the left says more
         return _cut(line.left, width)
     room = width - right - (1 if right else 0)
     left = _cut(line.left, room)

@@ -35,6 +35,7 @@ def test_every_rule_finds_the_subject_of_its_example(rule: SubjectRule) -> None:
         ("Hours later, Roy returned", "Roy"),
         ("But when the rain came, Ann Roy left", "Ann Roy"),
         ("On July 6, 2015, Roy made a remark", "Roy"),
+        ("In its note the mill made light of it, calling the job dull", "the mill"),
     ],
 )
 def test_the_main_subject_stands_behind_the_adverbials(text: str, means: str) -> None:

@@ -50,6 +50,10 @@ CASES = {
         "The bridge will close, according to the mayor.",
         [("The bridge will close", "the mayor")],
     ),
+    "according to, behind that": (
+        "The paper has learned that, according to the mayor, the bridge will close.",
+        [("the bridge will close", "the mayor")],
+    ),
     "according to, in front": (
         "According to the mayor, the bridge will close.",
         [("the bridge will close", "the mayor")],

@@ -24,6 +24,15 @@ def test_a_line_fits_its_width(width, shown):
     assert "".join(piece.words for piece in fitted(LINE, width)) == shown
 
 
+@pytest.mark.parametrize(
+    ("width", "shown"),
+    [(30, "Angela Moreau  said · reported"), (28, "Angela Moreau"), (10, "Angela Mo…")],
+)
+def test_a_right_end_that_yields_goes_before_the_name_is_cut(width, shown):
+    line = Line((Piece("Angela Moreau"),), (Piece("said · reported"),), yields=True)
+    assert "".join(piece.words for piece in fitted(line, width)) == shown
+
+
 @pytest.mark.parametrize("width", range(1, 40))
 def test_wide_letters_are_not_cut_in_half(width):
     line = Line((Piece("東京の港で会談が再開された"),), (Piece("3/41"),))

@@ -1,0 +1,54 @@
+"""Whether a cue reports anything at all: "would not say why", "few doubted", "backed the mayor".
+
+To teach it another case, add a rule to `NOTHING_SAID` with its example.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from reader.analysis.attribution.cues import Cue
+from reader.analysis.attribution.phrases import Phrases
+from reader.article import Span
+
+_DENIED = re.compile(r"(?:\b(?:not|never)|n['’]t)(?: \w+)?$", re.I)  # not yet | said
+_SAYINGS = frozenset(
+    ("said", "told", "explained", "confirmed", "mentioned", "reported", "announced", "revealed")
+)
+_NOBODY = frozenset(("you", "few", "none", "nobody", "nothing", "no"))
+_SIDES = frozenset(("supported", "opposed", "persuaded"))
+
+
+@dataclass(frozen=True, slots=True)
+class Silence:
+    """A case in which nothing is reported, and a sentence that shows it."""
+
+    holds: Callable[[Phrases, Cue, int], bool]
+    example: str
+
+
+def _not_said(phrases: Phrases, cue: Cue, _start: int) -> bool:
+    if cue.reporting.act not in _SAYINGS or cue.subject >= cue.verb:
+        return False
+    between = Span(phrases.span(cue.subject).end, phrases.last_word(cue.verb).start)
+    return bool(_DENIED.search(between.of(phrases.tokens.text).rstrip()))
+
+
+def _by_nobody(phrases: Phrases, cue: Cue, _start: int) -> bool:
+    return phrases.span(cue.subject).of(phrases.tokens.text).split()[0].lower() in _NOBODY
+
+
+def _took_sides(phrases: Phrases, cue: Cue, start: int) -> bool:
+    return cue.reporting.act in _SIDES and phrases.letters[start] in "ApOdyg"
+
+
+NOTHING_SAID = (
+    Silence(_not_said, "The attache would not say why the boat was leaving."),
+    Silence(_by_nobody, "Few doubted that the bridge would hold."),
+    Silence(_took_sides, "Two unions backed the mayor of Port Sabine."),
+)
+
+
+def is_silent(phrases: Phrases, cue: Cue, start: int) -> bool:
+    """Whether the words from the phrase `start` are not what somebody said or thought."""
+    return any(silence.holds(phrases, cue, start) for silence in NOTHING_SAID)

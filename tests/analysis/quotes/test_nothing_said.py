@@ -1,0 +1,33 @@
+"""Verbs of saying that report nothing make no quote."""
+
+import pytest
+
+from reader.analysis import analyze
+from reader.analysis.quotes.nothing_said import NOTHING_SAID, Silence
+from reader.loading import article_from_text
+
+
+def reported(sentence: str) -> list[str]:
+    article = article_from_text(f"Boats wait\n\n{sentence}\n")
+    return [quote.span.of(article.text) for quote in analyze(article).quotes]
+
+
+@pytest.mark.parametrize("silence", NOTHING_SAID, ids=lambda silence: silence.example)
+def test_nothing_is_reported_where_nobody_says_anything(silence: Silence) -> None:
+    assert reported(silence.example) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "content"),
+    [
+        ("The attache said the boat would not leave.", "the boat would not leave"),
+        ("Two unions did not deny that the bridge was shut.", "that the bridge was shut"),
+        ("He called the job easy and saying so did no harm.", None),
+        (
+            "In a note the harbour board called the job dull, saying that it would go on.",
+            "that it would go on",
+        ),
+    ],
+)
+def test_what_somebody_does_say_stays(sentence: str, content: str | None) -> None:
+    assert content is None or content in reported(sentence)
