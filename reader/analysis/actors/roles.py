@@ -17,7 +17,7 @@ from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
 from reader.article import Span
 
-_LONGEST = 6  # words of a title that is fuller than another
+_LONGEST = 6  # words of a title that is fuller than another, or in front of one
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +98,8 @@ def _is_polite(words: Words, at: int, known: Vocabulary) -> bool:
 
 def _widened(words: Words, first: int, known: Vocabulary) -> int:
     """Whose title it is: a nationality, a country, a firm or an office in front, and "former"."""
-    while first > 0 and _belongs(words, first - 1, known):
+    begin = max(0, first - _LONGEST)
+    while first > begin and _belongs(words, first - 1, known):
         first -= 1
     return first
 
