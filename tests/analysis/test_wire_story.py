@@ -94,7 +94,6 @@ def test_each_actor_is_there_once_with_its_role_and_every_mention(
         assert any(mention.overlaps(place) for mention in holders[0].mentions), place.of(text)
 
 
-@pytest.mark.xfail(strict=False, reason="a capital that is angered is not yet its country")
 def test_washington_that_is_angered_is_the_united_states() -> None:
     (place,) = places(story().article.text, "Washington")
     holders = [a for a in story().actors if any(m.overlaps(place) for m in a.mentions)]

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from reader.analysis.actors.candidates import Candidate, living
 from reader.analysis.actors.definites import holders, nouns_of
-from reader.analysis.actors.families import is_family, last_names
+from reader.analysis.actors.families import is_family, last_names, shared_names
 from reader.analysis.actors.governments import give_capitals
 from reader.analysis.actors.importance import ranked
 from reader.analysis.actors.naming import actor_of
@@ -36,12 +36,12 @@ def find_actors(story: Story) -> tuple[Actor, ...]:
 
 
 def _named(candidates: list[Candidate], words: Words) -> Iterator[Actor]:
-    names = last_names(candidates)
+    names, shared = last_names(candidates), shared_names(candidates)
     for candidate in candidates:
         if is_family(candidate, names):
-            yield replace(actor_of(candidate, words), kind="group")
+            yield replace(actor_of(candidate, words, shared), kind="group")
         elif is_shown(candidate):
-            yield actor_of(candidate, words)
+            yield actor_of(candidate, words, shared)
 
 
 def candidates_of(words: Words) -> list[Candidate]:

@@ -1,82 +1,96 @@
-"""Roles in appositions: "Ann Lee, the opposition leader," and "who heads the delegation"."""
+"""Roles behind a name: "Ann Lee, 51, a farmer from Kovel," and "who heads the delegation"."""
 
+from reader.analysis.actors.role_nouns import PREPOSITIONS, STOPS, is_role, may_stand_in_role
 from reader.analysis.names import Name
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
 Stretch = tuple[int, int]  # the first and the last word, by index
-_ARTICLES = ("a", "an", "the", "his", "her", "its", "their", "our", "one")
+_ARTICLES = ("a", "an", "the", "his", "her", "its", "their", "our", "one", "another")
 
-_LONGEST = 9  # words
-
-_STOPS = (",", ".", ";", ":", "\n", "(", ")", "—", "–", "-", '"', "”", "“", "?", "!")
-
-
-def noun_phrase_before(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
-    """the island's leader, Ann Lee"""
-    last = name.first - 2
-    if words.around(name.first - 1) != "," or last < 1 or words.capital[last]:
-        return None
-    if words.small[last] not in known.roles:
-        return None
-    for first in range(last, max(-1, last - 6), -1):
-        if words.small[first] in ("the", "a", "an", "its", "their"):
-            return first + 1, last
-        if words.small[first] in _STOPS:
-            break
-    return last, last
+_BEFORE_NOUN, _LONGEST = 6, 12  # words
+_BEHIND_NOUN = ("who", "which", "that", "whose", "and", "known", "based", "now", "then", "next")
 
 
 def apposition(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     """Ann Lee, the opposition leader, ...; Ann Lee, 51, a farmer from Kovel, ..."""
+    first = _behind_comma(words, name)
+    if first is None:
+        return None
+    begins = words.small[first] in _ARTICLES
+    first += begins
+    head = _head(words, first, known)
+    if head is None or (not begins and words.small[first].endswith(("ed", "ing"))):
+        return None
+    last = _end_of_phrase(words, head, known)
+    if _is_subject(words, last, known) or _is_list(words, head):
+        return None
+    return first, last
+
+
+def _behind_comma(words: Words, name: Name) -> int | None:
+    """The first word behind "Ann Lee," or "Ann Lee, 51,"."""
     at = name.last + 1
-    if words.around(at) != ",":
+    if words.around(at) != "," or at + 2 >= len(words):
         return None
-    at += 1
-    if words.around(at).isdigit() and words.around(at + 1) == ",":
+    aged = words.around(at + 1).isdigit()
+    if aged and words.around(at + 2) in (",", "and"):
         at += 2
-    begins = words.around(at) in _ARTICLES
-    first = at + begins
-    last = _end_of_phrase(words, first)
-    if last is None:
-        return None
-    small = words.small[first : last + 1]
-    head = _head(small)
-    is_role = head in known.roles or (not begins and known.titles.get(head, "") == "core")
-    return (first, last) if is_role else None
+    return at + 1
 
 
-def _head(small: list[str]) -> str:
-    """The noun that the phrase is about: before "of", "at", "for", "who" ..."""
-    for at, word in enumerate(small):
-        if word in ("of", "at", "for", "in", "from", "who", "with", "on", "and", "to"):
-            return small[at - 1] if at else ""
-    return small[-1]
-
-
-def _end_of_phrase(words: Words, first: int) -> int | None:
-    for at in range(first, min(first + _LONGEST + 1, len(words))):
-        if words.small[at] in _STOPS or _begins_another(words, at, first):
-            return at - 1 if at > first else None
+def _head(words: Words, first: int, known: Vocabulary) -> int | None:
+    """The noun that the phrase is about, where it is a role and nothing else follows it."""
+    for at in range(first, min(first + _BEFORE_NOUN, len(words) - 1)):
+        small, after = words.small[at], words.small[at + 1]
+        if is_role(small) and (after in STOPS or after in PREPOSITIONS or after in _BEHIND_NOUN):
+            return at
+        if not may_stand_in_role(words, at, known):
+            return None
     return None
 
 
-def _begins_another(words: Words, at: int, first: int) -> bool:
+def _end_of_phrase(words: Words, head: int, known: Vocabulary) -> int:
+    """The end of "farmer from Kovel"; the noun itself where what follows has no end."""
+    if words.small[head + 1] not in PREPOSITIONS:
+        return head
+    for at in range(head + 1, min(head + _LONGEST, len(words))):
+        if words.small[at] in STOPS or _begins_another(words, at, known):
+            return at - 1 if at > head + 2 and words.small[at - 1] != "'s" else head
+    return head
+
+
+def _begins_another(words: Words, at: int, known: Vocabulary) -> bool:
     """Whether a clause or a second role begins: "a farmer who ...", "a farmer and a poet"."""
-    if words.small[at] in ("who", "which", "that", "whose"):
-        return at > first
-    return words.small[at] == "and" and words.around(at + 1) in _ARTICLES
+    small = words.small[at]
+    if small in ("who", "which", "that", "whose") or (small in known.doings and at):
+        return not words.capital[at]
+    return small == "and" and words.around(at + 1) in _ARTICLES
+
+
+def _is_subject(words: Words, last: int, known: Vocabulary) -> bool:
+    """Whether a verb follows at once: "After meeting Ann Lee, the president said"."""
+    after = words.around(last + 1)
+    return after in known.doings and not words.capital[last + 1]
+
+
+def _is_list(words: Words, head: int) -> bool:
+    """Whether more people are counted up: "Ann Lee, the mayor and two farmers"."""
+    behind = words.around(head + 2)
+    return words.around(head + 1) == "and" and behind not in _ARTICLES and not is_role(behind)
 
 
 def who(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     """Ann Lee, who heads the delegation, ..."""
     if words.around(name.last + 1) != "," or words.around(name.last + 2) != "who":
         return None
-    verb = words.around(name.last + 3)
-    if verb not in _OFFICE_VERBS:
+    first = name.last + 3
+    if words.around(first) not in _OFFICE_VERBS or not known:
         return None
-    last = _end_of_phrase(words, name.last + 2)
-    return None if last is None or last < name.last + 4 or not known else (name.last + 2, last)
+    for at in range(first + 1, min(first + _LONGEST, len(words))):
+        if words.small[at] in STOPS:
+            return (first, at - 1) if at > first + 1 else None
+    return None
 
 
 _OFFICE_VERBS = (

@@ -1,5 +1,6 @@
 """Families: "the Zumbos" are a group where somebody of that name is in the article."""
 
+from collections import Counter
 from collections.abc import Iterable
 
 from reader.analysis.actors.candidates import Candidate
@@ -8,6 +9,12 @@ from reader.analysis.actors.candidates import Candidate
 def last_names(candidates: Iterable[Candidate]) -> set[str]:
     """The last names of those who seem to be people, in small letters."""
     return {c.small[-1] for c in candidates if c.kind == "person" and len(c.small) > 1}
+
+
+def shared_names(candidates: Iterable[Candidate]) -> frozenset[str]:
+    """The last names that two or more people have."""
+    seen = Counter(c.small[-1] for c in candidates if c.kind == "person")
+    return frozenset(name for name, times in seen.items() if times > 1)
 
 
 def is_family(candidate: Candidate, names: set[str]) -> bool:

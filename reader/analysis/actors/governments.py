@@ -1,7 +1,8 @@
 """Where a capital stands for its government: "Moscow denied it" is Russia, "in Moscow" is the city.
 
-Only where the capital does what states do (`lexicon/acts_of_states.txt`), and only where the
-article names the country itself; a capital in front of a preposition stays a place.
+Only where the capital does what states do (`lexicon/acts_of_states.txt`) or suffers it
+(`done_to_states.txt`: "it angered Washington"), and only where the article names the country
+itself; a capital in front of a preposition stays a place.
 """
 
 from reader.analysis import lexicon
@@ -31,6 +32,8 @@ def give_capitals(candidates: list[Candidate], words: Words) -> None:
 
 
 def _acts(name: Name, words: Words) -> bool:
+    if words.around(name.first - 1) in lexicon.words("done_to_states"):
+        return True
     return (
         words.around(name.last + 1) in lexicon.words("acts_of_states")
         and words.around(name.first - 1) not in _PLACED

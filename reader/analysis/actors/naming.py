@@ -13,10 +13,10 @@ _SHOWN = 3  # pieces of evidence
 _NO_REASON = ("any name", "one word", "two words", "three words", "named again", "named often")
 
 
-def actor_of(candidate: Candidate, words: Words) -> Actor:
-    """The actor that the candidate has turned out to be."""
+def actor_of(candidate: Candidate, words: Words, shared: frozenset[str]) -> Actor:
+    """The actor that the candidate has turned out to be; several people have a `shared` name."""
     mentions = tuple(sorted({name.span for name in candidate.names}))
-    role, where = role_of(candidate, words) or (None, None)
+    role, where = role_of(candidate, words, shared) or (None, None)
     name, why = best_name(candidate, words), reasons(candidate)
     return Actor(name, candidate.kind, role, mentions, where, why)
 

@@ -46,10 +46,20 @@ def join_full_names(candidates: list[Candidate], _words: Words) -> None:
         homes = [
             other
             for other in by_last[mine[-1]][:50]
-            if other is not person and not other.merged and _is_within(mine, parts(other))
+            if other is not person
+            and not other.merged
+            and _is_within(mine, parts(other))
+            and _begin_alike(person, other)
         ]
         if len(homes) == 1:
             homes[0].take(person)
+
+
+def _begin_alike(one: Candidate, other: Candidate) -> bool:
+    """Whether initials fit: "M. R. Zumbo" is no Ivan Zumbo."""
+    mine, its = one.small[0], other.small[0]
+    is_initial = len(mine.strip(".")) == 1 or len(its.strip(".")) == 1
+    return not is_initial or mine[0] == its[0]
 
 
 def _is_within(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
@@ -75,12 +85,21 @@ def join_parts_of_names(candidates: list[Candidate], words: Words) -> None:
             continue
         if may_be_person(single, _DOUBT_OF_PART):
             word = parts(single)[0]
-            homes = last[word] or inner[word] or first[word]
+            homes = _named_before(single, last[word], inner[word]) or first[word]
             homes = [h for h in homes if h is not single and not h.merged]
             _give_by_sex(single, homes, words)
             home = None if single.merged else _home(single, homes, words)
             if home:
                 home.take(single)
+
+
+def _named_before(
+    single: Candidate, last: list[Candidate], inner: list[Candidate]
+) -> list[Candidate]:
+    """Whose last name it is, or the first of two: Ana Lima Roy, of whom it was spoken before."""
+    at = min(name.first for name in single.names)
+    before = [[h for h in homes if h.names[0].first < at] for homes in (last, inner)]
+    return (last or inner) if before[0] or not before[1] else inner
 
 
 def _give_by_sex(single: Candidate, homes: list[Candidate], words: Words) -> None:

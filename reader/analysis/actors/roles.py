@@ -1,44 +1,81 @@
 """What somebody is: the words of a title or an apposition that say so, and where they stand.
 
-`WAYS` are the ways of saying it, the best first; each gives the words by index for one mention of
-a name. Of several, the first way that says more than "Mr" wins, at its first mention.
+`WAYS` are the ways of saying it; each gives the words by index for one mention of a name. Of
+several, an office or a trade says more than a rank or a relation, a title more than a noun; of
+those that say as much, the first counts, or a later one that has all its words and more.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from reader.analysis.actors.appositions import Stretch, apposition, noun_phrase_before, who
+from reader.analysis.actors.appositions import Stretch, apposition, who
+from reader.analysis.actors.before_names import is_named, noun_before, noun_phrase_before
 from reader.analysis.actors.candidates import Candidate
+from reader.analysis.actors.role_nouns import is_weak, may_stand_in_role, without_opinion
 from reader.analysis.names import Name
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
 from reader.article import Span
+
+_LONGEST = 6  # words of a title that is fuller than another, or in front of one
 
 
 @dataclass(frozen=True, slots=True)
 class Way:
     """How a role is said: the function that finds its words beside a name, and an example.
 
-    In the example, [the role] stands in brackets.
+    In the example, [the role] stands in brackets. `rank` says which way says more: 0 the most.
     """
 
     find: Callable[[Words, Name, Vocabulary], Stretch | None]
     example: str
+    rank: int = 1
 
 
-def role_of(candidate: Candidate, words: Words) -> tuple[str, Span] | None:
-    """The role of a person and the words it is taken from; None where nothing says one."""
+def role_of(
+    candidate: Candidate, words: Words, shared: frozenset[str] = frozenset()
+) -> tuple[str, Span] | None:
+    """The role of a person and the words it is taken from; None where nothing says one.
+
+    A last name that several `shared` tells nothing by itself: "Judge Lee" may be another Lee.
+    """
     if candidate.kind != "person":
         return None
+    found = sorted(_found(candidate, words, shared))
+    if not found:
+        return None
+    rank, _, (first, last) = found[0]
+    for other, _, stretch in found:
+        if other == rank and _is_fuller(words, stretch, (first, last)):
+            first, last = stretch
+    span = words.span(first, last)
+    return " ".join(span.of(words.text).split()), span
+
+
+def _found(
+    candidate: Candidate, words: Words, shared: frozenset[str]
+) -> Iterator[tuple[int, int, Stretch]]:
+    """Every role that is said: its rank, the mention, the words."""
     known = vocabulary()
-    names = sorted(candidate.names, key=lambda name: name.first)
-    for way in WAYS:
-        for name in names:
-            found = way.find(words, name, known)
-            if found:
-                span = words.span(*found)
-                return " ".join(span.of(words.text).split()), span
-    return None
+    for name in candidate.names:
+        if len(name.small) == 1 and name.small[0] in shared:
+            continue
+        for way in WAYS:
+            stretch = way.find(words, name, known)
+            if stretch:
+                weak = 2 * is_weak(_noun(words, stretch))
+                yield way.rank + weak, name.first, stretch
+
+
+def _noun(words: Words, stretch: Stretch) -> str:
+    """The noun of the role: its last word, or the one before "of"."""
+    small = words.small[stretch[0] : stretch[1] + 1]
+    return small[small.index("of") - 1] if "of" in small[1:] else small[-1]
+
+
+def _is_fuller(words: Words, one: Stretch, other: Stretch) -> bool:
+    mine, its = (set(words.small[first : last + 1]) for first, last in (one, other))
+    return mine > its and len(mine) <= _LONGEST and is_weak(_noun(words, other)) <= 1
 
 
 def _title(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
@@ -52,7 +89,7 @@ def _title(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
         last -= 1
     if first > last:
         return None
-    return _widened(words, first, known), last
+    return without_opinion(words, _widened(words, first, known), last), last
 
 
 def _is_polite(words: Words, at: int, known: Vocabulary) -> bool:
@@ -60,54 +97,33 @@ def _is_polite(words: Words, at: int, known: Vocabulary) -> bool:
 
 
 def _widened(words: Words, first: int, known: Vocabulary) -> int:
-    """Whose title it is: a nationality, a country or a firm in front, and "former"."""
-    while first > 0:
-        before = words.small[first - 1]
-        is_name = words.capital[first - 1] and _is_named(words, first - 1, known)
-        if (
-            (is_name and before not in known.function and before[0].isalpha())
-            or before in known.nationalities
-            or before in known.countries
-            or known.titles.get(before) == "before"
-            or before in ("ex", "then")
-        ):
-            first -= 1
-        else:
-            break
+    """Whose title it is: a nationality, a country, a firm or an office in front, and "former"."""
+    begin = max(0, first - _LONGEST)
+    while first > begin and _belongs(words, first - 1, known):
+        first -= 1
     return first
 
 
-def _noun_before(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
-    """opposition leader, US leader, national assembly head"""
-    last = name.first - 1
-    if last < 0 or words.capital[last] or words.small[last] not in known.roles:
-        return None
-    first = last
-    while first > 0 and last - first < 5 and _is_modifier(words, first - 1, known):
-        first -= 1
-    return first, last
-
-
-def _is_modifier(words: Words, at: int, known: Vocabulary) -> bool:
+def _belongs(words: Words, at: int, known: Vocabulary) -> bool:
     small = words.small[at]
-    if small in known.nationalities or (small in known.titles and not words.capital[at]):
+    if small in known.nationalities or small in known.countries or small in ("ex", "then"):
         return True
-    if words.capital[at]:
-        shouted = words.written[at].isupper()
-        return _is_named(words, at, known) and (shouted or small not in known.function)
-    return small in known.heads or small in ("opposition", "rebel", "party", "football", "company")
-
-
-def _is_named(words: Words, at: int, known: Vocabulary) -> bool:
-    """Whether the capital is not only that of the first word of a sentence."""
-    small = words.small[at]
-    return not words.first[at] or words.middle[small] > 0 or small not in known.common
+    if known.titles.get(small) == "before":
+        return True
+    if not words.capital[at] or small in known.function or not small[0].isalpha():
+        return False
+    return is_named(words, at, known) or (
+        may_stand_in_role(words, at, known) and not small.endswith("ing")  # "Oceans Minister"
+    )
 
 
 WAYS = (
-    Way(_title, "He met [Danish President] Ann Lee there."),
-    Way(_noun_before, "He met [opposition leader] Ann Lee there."),
+    Way(_title, "He met [Danish President] Ann Lee there.", 0),
+    Way(noun_before, "He met [opposition leader] Ann Lee there."),
+    Way(noun_before, "The [film director] Ann Lee came."),
     Way(apposition, "He met Ann Lee, the [opposition leader], there."),
+    Way(apposition, "He met Ann Lee, 44, a [baker in Kovel]."),
     Way(noun_phrase_before, "He met the [island's leader], Ann Lee, there."),
-    Way(who, "He met Ann Lee, [who heads the delegation], there."),
+    Way(noun_phrase_before, "Its [head of social affairs], Ann Lee, wrote."),
+    Way(who, "He met Ann Lee, who [heads the delegation], there.", 4),
 )

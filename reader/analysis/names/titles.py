@@ -44,6 +44,8 @@ def _title_end(words: Words, first: int, at: int, last: int) -> int | None:
             core = True
         end += 1
     end -= 1
+    if end > at and words.small[end - 1 : end + 1] == ["chief", "executive"]:
+        return end
     while core and known.titles.get(words.small[end]) == "before":
         end -= 1  # "President First ..."
     if not core or end < at or _is_part_of_a_name(words, first, at, end, last):

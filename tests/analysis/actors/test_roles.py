@@ -10,7 +10,7 @@ from reader.loading import article_from_text
 LEAD = "Old news was told in the morning by the sea.\n\n"
 
 
-@pytest.mark.parametrize("way", WAYS, ids=lambda way: way.find.__name__)
+@pytest.mark.parametrize("way", WAYS, ids=lambda way: way.example)
 def test_a_role_is_found_in_its_example(way: Way) -> None:
     text = LEAD + way.example.replace("[", "").replace("]", "")
     role = way.example[way.example.index("[") + 1 : way.example.index("]")]
@@ -28,10 +28,39 @@ def test_a_role_is_found_in_its_example(way: Way) -> None:
         ("They saw national assembly head Ann Lee.", "national assembly head"),
         ("They saw Ann Lee, 51, a farmer from Kovel.", "farmer from Kovel"),
         ("They saw Oriva CEO Ann Lee.", "Oriva CEO"),
+        ("They saw the embattled Danish president Ann Lee.", "Danish president"),
+        ("Oceans Minister Ann Lee came.", "Oceans Minister"),
+        ("Civil defence chief Col. Ann Lee came.", "Civil defence chief"),
+        ("Its director, Dr. Ann Lee, came.", "director"),
+        ("An engineer who tuned it, Ann Lee, came.", "engineer"),
+        ("It was late, Chief Executive Ann Lee said.", "Chief Executive"),
+        ("They met Leader Ann Lee. Later Danish Leader Ann Lee left.", "Danish Leader"),
+        ("They saw Ann Lee, an ecologist at the University of Kovel who sings.",
+         "ecologist at the University of Kovel"),
+        ("They saw Ann Lee, the pharmacist next door.", "pharmacist"),
+        ("Her wife Eva Roy and the cook, Ann Lee, sang.", None),
+        ("Their lawyer, Ann Lee, called the owner as a witness.", "lawyer"),
+        ("After a call to Ann Lee, the president said no.", None),
+        ("She sued the president of Oriva, Ann Lee said.", None),
+        ("They saw Ann Lee, the mayor and two farmers.", None),
         ("They saw Mrs. Ann Lee.", None),
         ("They saw Ann Lee, Bob Orla and Maria Kovel.", None),
     ],
-)
+)  # fmt: skip
 def test_roles_are_as_the_article_words_them(sentence: str, role: str | None) -> None:
     actors = find_actors(read_story(article_from_text(LEAD + sentence)))
     assert next(a.role for a in actors if a.name == "Ann Lee") == role
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("Tom Lee spoke. His wife, Ann Lee, left.", {"Tom Lee": None, "Ann Lee": "wife"}),
+        ("Tom Lee was tried by Ann Lee. Judge Lee was short.", {"Tom Lee": None, "Ann Lee": None}),
+        ("Her brother-in-law, Tom Roy, met Ann Lee.", {"Tom Roy": "brother-in-law",
+                                                       "Ann Lee": None}),
+    ],
+)  # fmt: skip
+def test_a_role_is_given_to_nobody_else(text: str, roles: dict[str, str | None]) -> None:
+    actors = find_actors(read_story(article_from_text(LEAD + text)))
+    assert {a.name: a.role for a in actors if a.kind == "person"} == roles

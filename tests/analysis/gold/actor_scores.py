@@ -56,17 +56,23 @@ def _score_pair(marked: Marked, one: MarkedActor, found: Actor, tally: Tally) ->
         place,
         f"{name}: {found.kind}, not {one.kinds[0]}",
     )
-    _score_role(place, one, found, tally)
+    _score_role(marked, one, found, tally)
     _score_mentions(marked, one, found, tally)
 
 
-def _score_role(place: str, one: MarkedActor, found: Actor, tally: Tally) -> None:
+def _score_role(marked: Marked, one: MarkedActor, found: Actor, tally: Tally) -> None:
+    place = marked.name
     if one.roles:
         right = found.role is not None and any(_says(found.role, role) for role in one.roles)
         what = f"{one.name}: {found.role}, not {one.roles[0]}"
         tally.judge("actors role", right, "role" if found.role else "no role", place, what)
-    elif found.role and not found.role.startswith("who "):
+    elif found.role_span and not _is_clause(marked.article.text, found.role_span):
         tally.false("actors role", "made up", place, f"{one.name}: {found.role}")
+
+
+def _is_clause(text: str, role: Span) -> bool:
+    """Whether the words say what somebody does: "who [heads the delegation]"."""
+    return text[: role.start].endswith("who ")
 
 
 def _says(found: str, role: str) -> bool:

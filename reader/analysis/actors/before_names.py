@@ -1,0 +1,102 @@
+"""Roles before a name: "opposition leader Ann Lee" and "its head of social affairs, Ann Lee,"."""
+
+from reader.analysis.actors.appositions import Stretch
+from reader.analysis.actors.role_nouns import (
+    PREPOSITIONS,
+    STOPS,
+    is_role,
+    may_stand_in_role,
+    without_opinion,
+)
+from reader.analysis.names import Name
+from reader.analysis.names.vocabulary import Vocabulary
+from reader.analysis.names.words import Words
+
+_DETERMINERS = (
+    "the", "a", "an", "its", "their", "his", "her", "my", "our", "your", "another", "one",
+)  # fmt: skip
+_WITHIN, _LONGEST = 5, 12  # words before the noun; words before the comma
+
+
+def begin_of(name: Name) -> int:
+    """The first word of the name with its title."""
+    return name.first if name.title is None else name.title
+
+
+def noun_before(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
+    """opposition leader, US leader, national assembly head"""
+    last = begin_of(name) - 1
+    if last < 0 or words.capital[last] or not is_role(words.small[last]):
+        return None
+    return without_opinion(words, _start(words, last, known), last), last
+
+
+def noun_phrase_before(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
+    """the island's leader, Ann Lee; its head of social affairs, Ann Lee"""
+    comma = begin_of(name) - 1
+    if words.around(comma) != "," or comma < 2:
+        return None
+    for at in range(comma - 1, max(-1, comma - _LONGEST), -1):
+        if words.small[at] in STOPS:
+            return None
+        if words.small[at] in (*_DETERMINERS, "'s"):
+            head = _head(words, at + 1, comma, known)
+            if head is not None:
+                return _whole(words, at, head, name, known)
+    return None
+
+
+def _head(words: Words, first: int, comma: int, known: Vocabulary) -> int | None:
+    """The noun of the phrase, where it is a role: before "of", "who" or the comma."""
+    for at in range(first, min(first + _WITHIN, comma)):
+        after = words.small[at + 1]
+        if is_role(words.small[at]) and not words.capital[at]:
+            if after in PREPOSITIONS or after in (",", "who", "and", "that"):
+                return at
+        elif not may_stand_in_role(words, at, known):
+            return None
+    return None
+
+
+def _whole(words: Words, at: int, head: int, name: Name, known: Vocabulary) -> Stretch | None:
+    comma, behind = begin_of(name) - 1, words.small[head + 1]
+    long = behind not in (",", "who", "and", "that")
+    if long and not (_begins_clause(words, at) or words.around(name.last + 1) in STOPS):
+        return None  # "He sued the president of Oriva, Ann Lee said"
+    first = _start(words, head, known) if words.small[at] == "'s" else at + 1
+    return without_opinion(words, first, head), comma - 1 if long else head
+
+
+def _begins_clause(words: Words, at: int) -> bool:
+    return words.first[at] or words.around(at - 1) in STOPS
+
+
+def _start(words: Words, last: int, known: Vocabulary) -> int:
+    """The first word of the role: all behind "the", else what is known to stand in one."""
+    first = last
+    while first > 0 and last - first < _WITHIN and may_stand_in_role(words, first - 1, known):
+        if is_role(words.small[first - 1]) and not _is_known(words, first - 1, known):
+            break
+        first -= 1
+    if words.around(first - 1) in _DETERMINERS or words.first[first]:
+        return first
+    first = last
+    while first > 0 and last - first < _WITHIN and _is_known(words, first - 1, known):
+        first -= 1
+    return first
+
+
+def _is_known(words: Words, at: int, known: Vocabulary) -> bool:
+    small = words.small[at]
+    if small in known.nationalities or (small in known.titles and not words.capital[at]):
+        return True
+    if words.capital[at]:
+        shouted = words.written[at].isupper()
+        return is_named(words, at, known) and (shouted or small not in known.function)
+    return small in known.heads or small in ("opposition", "rebel", "party", "football", "company")
+
+
+def is_named(words: Words, at: int, known: Vocabulary) -> bool:
+    """Whether the capital is not only that of the first word of a sentence."""
+    small = words.small[at]
+    return not words.first[at] or words.middle[small] > 0 or small not in known.common

@@ -1,0 +1,64 @@
+"""Which words are a role: "baker", "head", "seismologist"; which only lean on one.
+
+The words are in `lexicon/role_nouns.txt` and `trades.txt`, endings that tell any trade in
+`role_endings.txt`, and what says less than an office or a trade ("wife") in `weak_roles.txt`.
+"""
+
+from functools import cache
+
+from reader.analysis import lexicon
+from reader.analysis.names.vocabulary import Vocabulary, vocabulary
+from reader.analysis.names.words import Words
+
+PREPOSITIONS = ("of", "at", "for", "in", "from", "with", "on", "to", "behind")
+STOPS = frozenset(',.;:\n()—–-"”“?!…|')
+_ADJECTIVES = ("major", "general", "principal", "private")  # more often than a rank
+_LEADS_NO_ROLE = ("verb", "adverb", "auxiliary", "time", "preposition", "subordinator")
+
+
+@cache
+def _endings() -> tuple[str, ...]:
+    return tuple(lexicon.words("role_endings"))
+
+
+def is_role(small: str) -> bool:
+    """Whether the word by itself says what a person is."""
+    if small in vocabulary().roles or small in lexicon.words("trades"):
+        return small not in _ADJECTIVES
+    return len(small) > 6 and small.endswith(_endings())
+
+
+def is_weak(small: str) -> bool:
+    """Whether it says how somebody is related, or a rank, and no office or trade."""
+    rank = small.endswith(".") and small not in ("sen.", "rep.", "gov.", "amb.", "prof.")
+    return rank or small in lexicon.words("weak_roles")
+
+
+def without_opinion(words: Words, first: int, last: int) -> int:
+    """The first word of the role that is no adjective of opinion: not "embattled president"."""
+    while first < last and _is_opinion(words.small[first]) and _is_low(words, first):
+        first += 1
+    return first
+
+
+def _is_low(words: Words, at: int) -> bool:
+    """Not the "New" of New Jersey."""
+    return not words.capital[at] or (words.first[at] and not words.capital[at + 1])
+
+
+def _is_opinion(small: str) -> bool:
+    aged = small[0].isdigit() or small.endswith(("-year", "-year-old"))
+    return aged or small == "old" or small in lexicon.words("opinion_adjectives")
+
+
+def may_stand_in_role(words: Words, at: int, known: Vocabulary) -> bool:
+    """Whether the word can belong to a role before its noun: no verb, no small word, no mark."""
+    small = words.small[at]
+    if small in ("'s", "'") or small in known.nationalities:
+        return True
+    if small in STOPS or small in known.function or small in known.calendar:
+        return False
+    if lexicon.classes("word_classes").get(small) in _LEADS_NO_ROLE or small.endswith("ly"):
+        return False
+    is_verb = small in known.doings or small in lexicon.words("acts_of_states")
+    return words.capital[at] or not (is_verb or (small.endswith("ed") and not _is_opinion(small)))
