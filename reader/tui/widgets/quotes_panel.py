@@ -44,10 +44,10 @@ class QuotesPanel(Panel):
 
 
 def _lines(quote: Quote, text: str) -> tuple[Line, ...]:
-    words = Line((Piece("  " + " ".join(quote.span.of(text).split()), "words"),))
+    how = (Piece("reported", "dim"),) if quote.kind == "indirect" else ()
+    words = Line((Piece("  " + " ".join(quote.span.of(text).split()), "words"),), how)
     if quote.continues:
         return (words,)
     known = quote.speaker is not None
     who = Piece(said_by(quote), "strong" if known else "dim")
-    act = quote.act if quote.kind != "indirect" else f"{quote.act} · reported".lstrip(" ·")
-    return Line((who,), (Piece(act, "dim"),), yields=True), words
+    return Line((who,), (Piece(quote.act, "dim"),), yields=True), words

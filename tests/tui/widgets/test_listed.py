@@ -49,3 +49,15 @@ def test_two_partial_quotes_in_one_reported_sentence_are_one_row():
 def test_an_actors_own_quotes_are_known_whatever_the_actor_weighs():
     heavier = replace(MOREAU, weight=3.0)
     assert shown(REPORTED, quote(60, 70, "direct", BELLO), only=heavier) == [(10, 50)]
+
+
+def test_what_is_reported_says_so_beside_its_words_however_long_the_name() -> None:
+    from reader.analysis.findings import Quote, Speaker
+    from reader.article import Span
+    from reader.tui.widgets.quotes_panel import _lines
+    from reader.tui.widgets.row import fitted
+
+    speaker = Speaker(None, None, "Permanent Harbour Commission of Port Sabine")
+    quote = Quote(Span(0, 40), "indirect", speaker, None, act="said")
+    _, words = _lines(quote, "the ferry would sail again on Monday at nine in the morning")
+    assert "".join(piece.words for piece in fitted(words, 26)).endswith("reported")
