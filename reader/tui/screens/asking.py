@@ -20,6 +20,7 @@ from reader.tui.widgets.shelf_column import ShelfColumn
 if TYPE_CHECKING:
     from reader.tui.widgets.panel import Panel
     from reader.tui.widgets.prompt import Prompt
+    from reader.tui.widgets.rows import Rows
 
 
 class Asking(Choosing):
@@ -57,12 +58,30 @@ class Asking(Choosing):
 
         if not self.query(Prompt):
             self._asked_from = self.focused
+            if self.panel:  # it is filtered in sight, also where it lies over the text
+                self.panel.add_class("-asked")
+            self.hush()
             self.mount(Prompt(purpose, asks, words, hint), before="HintLine")
-            self.set_class(self.in_panel, "-panels")
+
+    def pane_now(self) -> str:
+        """While something is asked, the hints are about that."""
+        from reader.tui.widgets.prompt import Prompt
+
+        asked = self.focused.parent if self.focused else None
+        return asked.purpose if isinstance(asked, Prompt) else super().pane_now()
+
+    def on_rows_chosen(self, event: "Rows.Chosen") -> None:
+        """The row that says a publication date is needed asks for it."""
+        from reader.tui.widgets.dates_panel import NeedsDay
+
+        if isinstance(event.row.finding, NeedsDay):
+            event.prevent_default()
+            self.action_published()
 
     def close(self, prompt: "Prompt") -> None:
         """The question is settled; the focus returns to where it was."""
         origin = self._asked_from or self.view
+        origin.remove_class("-asked")
         prompt.remove()
         self.focus_on(origin)
 
@@ -73,7 +92,7 @@ class Asking(Choosing):
             event.prompt.come_to(self._count(event.words))
         elif event.prompt.purpose == "filter" and self._filtered:
             self._filtered.needle = event.words
-            event.prompt.come_to(str(len(self._filtered.rows)))
+            event.prompt.come_to(str(self._filtered.listed))
         elif event.prompt.purpose == "published":
             event.prompt.come_to(_understood(event.words))
 
@@ -142,9 +161,17 @@ class Asking(Choosing):
             self.remove_class("-zen")
         elif self.only:
             self.only = None
+        elif filtered := [panel for panel in self._panels if panel.needle]:
+            for panel in filtered:
+                panel.needle = ""
         else:
             self.chosen = self.here = None
-            self.hush()
+
+    @property
+    def _panels(self) -> "list[Panel]":
+        from reader.tui.widgets.panel import Panel
+
+        return list(self.query(Panel))
 
 
 def _understood(words: str) -> str:

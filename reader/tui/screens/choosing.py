@@ -208,14 +208,6 @@ class Choosing(Stepping):
     def _speaking(self) -> Actor | None:
         return self.quote.speaker.actor if self.quote and self.quote.speaker else None
 
-    def watch_here(self, here: Span | None) -> None:
-        """The panels follow: their cursor is on the finding at hand."""
-        from reader.tui.widgets.panel import Panel
-
-        if here:
-            for panel in self.query(Panel):
-                panel.follow(here)
-
 
 def _next_of(places: tuple[Span, ...], here: Span | None) -> Span:
     """The place after the one at hand: looking again at a day goes through all that name it."""

@@ -99,7 +99,7 @@ class Opening(Page):
         self, article: Article, offset: int | None = None, there: Destination | None = None
     ) -> None:
         """Show the text now, and what is in it as soon as that is known."""
-        self.trouble, self.found = "", None
+        self.trouble, self.found, self.changed = "", None, ""
         self.analysis = self.chosen = self.only = self.here = None
         self.hits, self.sought = (), ""
         self.article = self._dated(article)
@@ -170,8 +170,9 @@ class Opening(Page):
 
     def _empty(self) -> None:
         self.heading = "newsreader"
+        place = (self.request.place or Path()).absolute()
         self.trouble = (
-            f"There are no articles in {clean_line(str(self.request.place))}.\n\n"
+            f"There are no articles in {clean_line(str(place))}.\n\n"
             "Put articles there as .txt, .md, .html or .json files, and press r;\n"
             "or save one from the web:  newsreader add https://…\n\n"
             "? help   q quit"
@@ -188,7 +189,9 @@ class Opening(Page):
 
     def action_again(self) -> None:
         """Read the file again and keep the place."""
-        if self.path is None:
+        if self.request.article:
+            self.say("what was piped in cannot be read again")
+        elif self.path is None:
             self._begin(listing(self.request))
         else:
             self.open(self.path, self.view.top)

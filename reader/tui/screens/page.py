@@ -80,8 +80,12 @@ class Page(Screen[None]):
     """How far down the text, in hundredths."""
     notice: var[str] = var("")
     """What just happened."""
+    changed: var[str] = var("")
+    """What happened to the file of the article since it was read."""
     in_panel: var[bool] = var(False)
     """Whether a panel has the focus."""
+    pane: var[str] = var("text")
+    """Where the focus is, as the hints name it."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -90,7 +94,9 @@ class Page(Screen[None]):
 
     def compose(self) -> ComposeResult:
         """The frame, the text and the panels."""
-        yield TitleBar().data_bind(Page.article, Page.heading, Page.ordinal, Page.indexing)
+        yield TitleBar().data_bind(
+            Page.article, Page.heading, Page.ordinal, Page.indexing, Page.changed
+        )
         with Horizontal(id="desk"):
             yield ShelfColumn()
             with Container(id="page"):
@@ -108,7 +114,7 @@ class Page(Screen[None]):
             Page.chosen,
             ordinal=Page.quote_ordinal,
         )
-        yield HintLine().data_bind(Page.notice, Page.in_panel)
+        yield HintLine().data_bind(Page.notice, Page.pane)
 
     def put_panels(self) -> None:
         """Fill the place kept for the panels, once; the text is painted before that."""
@@ -120,8 +126,8 @@ class Page(Screen[None]):
         if side.is_attached and not side.children:
             side.mount(
                 ActorsPanel().data_bind(Page.analysis, Page.chosen),
-                QuotesPanel().data_bind(Page.analysis, Page.only),
-                DatesPanel().data_bind(Page.analysis),
+                QuotesPanel().data_bind(Page.analysis, Page.only, Page.quote),
+                DatesPanel().data_bind(Page.analysis, Page.here),
             )
 
     @property
@@ -144,6 +150,14 @@ class Page(Screen[None]):
     def hush(self) -> None:
         """Give the line of hints back."""
         self.notice = ""
+
+    def on_key(self) -> None:
+        """The next key takes a notice away, as in less; what the key says comes after this."""
+        self.hush()
+
+    def watch_notice(self, notice: str) -> None:
+        """Where only the text is shown, a notice is shown over it."""
+        self.set_class(bool(notice), "-noticed")
 
     def show(self, span: Span) -> None:
         """Scroll to a stretch of the text and light it up; not remembered."""
@@ -171,6 +185,7 @@ class Page(Screen[None]):
     def watch_trouble(self, trouble: str) -> None:
         """Say why there is nothing to read in the place of the text."""
         self.set_class(bool(trouble), "-trouble")
+        self.pane = self.pane_now()
         self.locate()
 
     def watch_analysis(self) -> None:
@@ -206,9 +221,12 @@ class Page(Screen[None]):
         """The quote one is at, else the first on the screen, else the last before it."""
         if not quotes:
             return None
-        if self.here:
-            for number, quote in enumerate(quotes):
-                if quote.span.holds(self.here) or self.here.holds(quote.span):
+        if here := self.here:
+            spans = [quote.span for quote in quotes]
+            if here in spans:
+                return spans.index(here)
+            for number, span in enumerate(spans):
+                if span.holds(here) or here.holds(span):
                     return number
         found = step([quote.span for quote in quotes], self.view.top - 1, 1)
         return len(quotes) - 1 if not found or found.wrapped else found.number
@@ -236,8 +254,17 @@ class Page(Screen[None]):
     def on_descendant_focus(self) -> None:
         """The panels come forward, and the hints change, with the focus."""
         self.in_panel = self._is_panel(self.focused)
-        self.set_class(self.in_panel, "-panels")
+        self.pane = self.pane_now()
+        self.set_class(self.in_panel or bool(self.query(".-asked")), "-panels")
         self.call_after_refresh(self._note_what_is_covered)
+
+    def pane_now(self) -> str:
+        """Which hints help, by where the focus is."""
+        if self.in_panel:
+            return str(getattr(self.focused, "PANE", "text"))
+        if isinstance(self.focused, ShelfColumn):
+            return "list"
+        return "nothing" if self.trouble else "text"
 
     def focus_on(self, widget: Widget) -> None:
         """Put the focus there, also where a narrow screen had hidden it."""

@@ -60,8 +60,10 @@ class Watching(Consulting):
         if changes.new or changes.vanished:
             self._list_again(changes)
         if any(entry.path == self.path for entry in changes.changed):
+            self.changed = "changed on disk, press r"
             self.say("this article has changed on disk: r reads it again, and keeps the place")
         elif str(self.path) in changes.vanished:
+            self.changed = "gone from the disk"
             self.say("this article is gone from the disk; it stays readable here")
         elif changes.new:
             count = len(changes.new)

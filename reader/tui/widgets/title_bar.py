@@ -20,12 +20,14 @@ class TitleBar(Bar):
 
     indexing: var[str] = var("")
     """How far the index of the library is, while it fills."""
+    changed: var[str] = var("")
+    """What happened to the file since it was read."""
 
     def watch_article(self) -> None:
         """Name the article that is open."""
         self.refresh()
 
-    watch_heading = watch_ordinal = watch_indexing = watch_article
+    watch_heading = watch_ordinal = watch_indexing = watch_changed = watch_article
 
     def lines(self) -> tuple[Line, ...]:
         """The headline, then where it is from."""
@@ -34,7 +36,8 @@ class TitleBar(Bar):
         first = Line((Piece(title, "strong"),), (Piece(right, "dim"),))
         if self.article is None:
             return (first,)
-        return first, Line((Piece(_origin(self.article), "dim"),))
+        changed = (Piece(self.changed, "warning"),) if self.changed else ()
+        return first, Line((Piece(_origin(self.article), "dim"),), changed)
 
 
 def _origin(article: Article) -> str:
