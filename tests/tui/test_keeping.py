@@ -32,6 +32,32 @@ async def test_a_command_that_takes_what_is_copied_gets_it(opened, tmp_path, mon
         assert "failed" in reading.hint()
 
 
+async def test_the_command_may_stand_in_the_configuration_and_the_environment_goes_first(
+    opened, tmp_path, monkeypatch
+):
+    configured, taken = tmp_path / "home" / "newsreader" / "config.toml", tmp_path / "taken"
+    async with opened() as reading:
+        configured.parent.mkdir(parents=True, exist_ok=True)
+        configured.write_text(f'copy = "tee {taken}"\n')
+        await reading.press("Y")
+        assert taken.read_text() == reading.app.clipboard
+        monkeypatch.setenv("NEWSREADER_COPY", f"tee {tmp_path / 'elsewhere'}")
+        await reading.press("w", "y")
+        assert (tmp_path / "elsewhere").read_text() == reading.app.clipboard
+        assert taken.read_text() != reading.app.clipboard
+
+
+async def test_a_damaged_configuration_takes_no_copy_away(opened, tmp_path):
+    configured = tmp_path / "home" / "newsreader" / "config.toml"
+    async with opened() as reading:
+        configured.parent.mkdir(parents=True, exist_ok=True)
+        for damaged, says in (("copy = [", "damaged"), ("copy = 3", "must be in quotes")):
+            configured.write_text(damaged)
+            await reading.press("Y")
+            assert "Harbour talks resume" in reading.app.clipboard
+            assert says in reading.hint()
+
+
 async def test_e_writes_the_findings_and_shows_where(opened, tmp_path):
     async with opened() as reading:
         await reading.press("e")
@@ -81,8 +107,9 @@ async def test_o_in_capitals_opens_web_addresses_only(opened):
         assert "no web address" in reading.hint()
 
 
-async def test_words_dragged_over_are_copied_and_that_is_said(opened):
+async def test_words_dragged_over_are_copied_and_that_is_said(opened, tmp_path, monkeypatch):
     async with opened() as reading:
+        monkeypatch.setenv("NEWSREADER_COPY", f"tee {tmp_path / 'taken'}")
         view = reading.screen.view
         await reading.pilot.mouse_down(view, offset=(2, 3))
         await reading.pilot.hover(view, offset=(12, 3))
@@ -90,3 +117,4 @@ async def test_words_dragged_over_are_copied_and_that_is_said(opened):
         await reading.pilot.pause()
         assert reading.app.clipboard
         assert reading.hint() == f"copied: {' '.join(reading.app.clipboard.split())}"
+        assert (tmp_path / "taken").read_text() == reading.app.clipboard

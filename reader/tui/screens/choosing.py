@@ -185,11 +185,6 @@ class Choosing(Stepping):
             self.here = span
         self.locate()
 
-    @on(ArticleView.Copied)
-    def _say_copied(self, event: ArticleView.Copied) -> None:
-        """What was dragged over is on the clipboard."""
-        self.say(f"copied: {' '.join(event.text.split())}")
-
     def _named_at(self, offset: int | None) -> Actor | None:
         if offset is None or self.analysis is None:
             return None
