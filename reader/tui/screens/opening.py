@@ -99,7 +99,7 @@ class Opening(Page):
         self, article: Article, offset: int | None = None, there: Destination | None = None
     ) -> None:
         """Show the text now, and what is in it as soon as that is known."""
-        self.trouble, self.found, self.changed = "", None, ""
+        self.trouble, self.found, self.changed, self.doubt = "", None, "", ""
         self.analysis = self.chosen = self.only = self.here = None
         self.hits, self.sought = (), ""
         self.article = self._dated(article)
@@ -149,6 +149,9 @@ class Opening(Page):
         """Show what was found, without the actors that are hidden."""
         if self.found is None or self.article is None:
             return
+        from reader.tui.widgets.date_check import doubt_about
+
+        self.doubt = doubt_about(self.found)
         hidden = self.state.hidden()
         actors = tuple(actor for actor in self.found.actors if actor.name not in hidden)
         self.analysis = replace(self.found, actors=actors)

@@ -82,6 +82,8 @@ class Page(Screen[None]):
     """What just happened."""
     changed: var[str] = var("")
     """What happened to the file of the article since it was read."""
+    doubt: var[str] = var("")
+    """What speaks against the publication day."""
     in_panel: var[bool] = var(False)
     """Whether a panel has the focus."""
     pane: var[str] = var("text")
@@ -95,7 +97,7 @@ class Page(Screen[None]):
     def compose(self) -> ComposeResult:
         """The frame, the text and the panels."""
         yield TitleBar().data_bind(
-            Page.article, Page.heading, Page.ordinal, Page.indexing, Page.changed
+            Page.article, Page.heading, Page.ordinal, Page.indexing, Page.changed, Page.doubt
         )
         with Horizontal(id="desk"):
             yield ShelfColumn()

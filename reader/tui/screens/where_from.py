@@ -8,6 +8,7 @@ from reader.analysis.findings import Analysis
 from reader.article import Article
 from reader.loading.cleaning import clean_line
 from reader.tui.screens.overlay import Overlay
+from reader.tui.widgets.date_check import doubt_about
 from reader.tui.widgets.days import published_in_words
 from reader.tui.widgets.listed import listed
 from reader.tui.widgets.row import Line, Piece, Row
@@ -45,7 +46,8 @@ class WhereFrom(Overlay):
             ("address", article.url or ""),
             ("published", published),
             ("words", f"{len(article.text.split()):,}"),
-            *(("notice", notice) for notice in article.notices),
+            ("", doubt_about(self._found) if self._found else ""),
+            *(("notice", notice) for notice in _still_so(article)),
         )
 
     def _of_the_findings(self) -> tuple[tuple[str, str], ...]:
@@ -60,6 +62,13 @@ class WhereFrom(Overlay):
             ("quotes", f"{len(quotes)}, {named} with a speaker"),
             ("dates", f"{len(found.dates)}, {reckoned} on the calendar"),
         )
+
+
+def _still_so(article: Article) -> Iterator[str]:
+    """The notices of the loading, without that no day was found once a day has been set."""
+    for notice in article.notices:
+        if not (article.published and notice.startswith("no publication date")):
+            yield notice
 
 
 def _lines(name: str, value: str) -> Iterator[Line]:
