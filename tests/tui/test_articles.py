@@ -96,7 +96,7 @@ async def test_u_where_nothing_follows_gives_the_mark_back(opened):
         await reading.press("u")
         assert "unread" in reading.hint()
         await reading.press("u")
-        assert reading.hint() == "marked as read"
+        assert reading.hint().endswith("” is read")
 
 
 async def test_at_160_columns_the_list_stands_beside_the_text(opened):
@@ -120,3 +120,9 @@ async def test_at_160_columns_the_list_stands_beside_the_text(opened):
 async def test_below_160_columns_it_does_not(opened):
     async with opened((159, 40)) as reading:
         assert not reading.screen.query_one(ShelfColumn).display
+
+
+async def test_an_empty_list_says_so(opened):
+    async with opened(talks=None) as reading:
+        await reading.press("o")
+        assert reading.app.screen.query_one(Rows).placeholder == "there are no articles yet"

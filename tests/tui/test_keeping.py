@@ -2,6 +2,7 @@
 
 import json
 
+import pytest
 from textual.widgets import Input
 
 from reader.tui.widgets.rows import Rows
@@ -99,6 +100,34 @@ async def test_i_says_where_everything_came_from(opened):
         assert "6, 5 with a speaker" in said
         await reading.press("escape")
         assert reading.app.screen is reading.screen
+
+
+@pytest.mark.parametrize("size", [(40, 20), (60, 20), (80, 24), (120, 40)])
+async def test_where_from_shows_everything_whole_at_any_width(opened, size):
+    title = "Harbour talks resume " * 6
+    async with opened(size, talks=f"{title.strip()}\n\nThey resume.\n") as reading:
+        await reading.press("i")
+        rows = reading.app.screen.query_one(Rows)
+        shown = [rows.render_line(y).text for y in range(len(rows._drawn))]
+        assert not [line for line in shown if "…" in line]
+        await reading.pilot.resize_terminal(50, 20)
+        await reading.pilot.pause()
+        assert max(rows.virtual_size.height, 1) == len(rows._drawn)
+        assert not [y for y in range(len(rows._drawn)) if "…" in rows.render_line(y).text]
+
+
+async def test_a_day_that_was_set_ends_the_notice_that_none_was_found(opened):
+    async with opened(published=None) as reading:
+        for typed, found in (("", True), ("12 May 2026", False)):
+            if typed:
+                await reading.press("P")
+                await reading.type(typed)
+                await reading.press("enter")
+                await reading.settle()
+            await reading.press("i")
+            said = [row.words for row in reading.app.screen.query_one(Rows).rows]
+            assert any("notice" in row and "no publication date" in row for row in said) is found
+            await reading.press("escape")
 
 
 async def test_o_in_capitals_opens_web_addresses_only(opened):

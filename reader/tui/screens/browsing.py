@@ -41,7 +41,7 @@ class Browsing(Opening):
             return
         read = self.state.is_read(str(self.path), fingerprint(self.article.text))
         (self.state.mark_unread if read else self.state.mark_read)(self.article)
-        self.say("marked as unread" if read else "marked as read")
+        self.say(f"“{self.article.title}” is {'unread again' if read else 'read'}")
         self.fill_column()
         if read and (path := self.shelf.beside(self.path, 1)):
             self.jumps.leave(self.place)
@@ -51,6 +51,9 @@ class Browsing(Opening):
         """The list of articles, over the page."""
         from reader.tui.screens.article_list import ArticleListScreen
 
+        if self.request.article:
+            self.say("there is no list of articles behind standard input")
+            return
         self.remember_place()
         self.app.push_screen(ArticleListScreen(self.shelf, self.path, self.read_in), self._opened)
 

@@ -94,7 +94,8 @@ class LibraryScreen(ModalScreen[object]):
     def _show(self, found: Found) -> None:
         if found.typed == self.query_one(Input).value:
             self.query_one(Rows).rows = found.rows
-            says = " · ".join(part for part in (found.says, self._indexing()) if part)
+            keys = "Enter goes there · Esc back" if found.rows else "Esc back"
+            says = " · ".join(part for part in (found.says, self._indexing(), keys) if part)
             self.query_one("#says", Static).update(Content(says))
 
     def action_cursor(self, by: int) -> None:

@@ -13,8 +13,8 @@ from reader.tui.widgets.days import published_in_words
 from reader.tui.widgets.listed import listed
 from reader.tui.widgets.row import Line, Piece, Row
 
-NAMES, WIDEST = 12, 54
-"""The columns of the names, and of what they say: paths are shown whole, at 80 columns too."""
+NAMES, LEAST = 12, 10
+"""The columns of the names, and the fewest of what they say: it is shown whole at any width."""
 
 
 class WhereFrom(Overlay):
@@ -29,7 +29,12 @@ class WhereFrom(Overlay):
     def made(self) -> Sequence[Row]:
         """The facts that are known."""
         facts = (*self._of_the_file(), *self._of_the_article(), *self._of_the_findings())
-        return [Row(tuple(_lines(name, value))) for name, value in facts if value]
+        width = max(LEAST, self.room - NAMES)
+        return [Row(tuple(_lines(name, value, width))) for name, value in facts if value]
+
+    def on_resize(self) -> None:
+        """Break what is long anew."""
+        self.rows.rows = self.made()
 
     def _of_the_file(self) -> tuple[tuple[str, str], ...]:
         path = clean_line(str(self._path)) if self._path else "standard input"
@@ -71,6 +76,6 @@ def _still_so(article: Article) -> Iterator[str]:
             yield notice
 
 
-def _lines(name: str, value: str) -> Iterator[Line]:
-    for number, part in enumerate(textwrap.wrap(value, WIDEST)):
+def _lines(name: str, value: str, width: int) -> Iterator[Line]:
+    for number, part in enumerate(textwrap.wrap(value, width)):
         yield Line((Piece(f"{'' if number else name:<{NAMES}}", "dim"), Piece(part)))
