@@ -115,6 +115,26 @@ async def test_tab_h_and_l_go_between_panes(opened, size):
             assert reading.screen.view.has_focus
 
 
+async def test_there_is_no_pane_right_of_the_panels_and_l_comes_back_to_the_one_left(opened, size):
+    async with opened(size) as reading:
+        await reading.press("c", "l")
+        assert type(reading.screen.focused).__name__ == "QuotesPanel"
+        await reading.press("h", "h")
+        assert reading.screen.view.has_focus
+        await reading.press("l")
+        assert type(reading.screen.focused).__name__ == "QuotesPanel"
+
+
+async def test_the_strip_leaves_a_quote_that_is_out_of_sight(opened, size):
+    async with opened(size) as reading:
+        await reading.press("w", "w")
+        assert reading.screen.quote_ordinal == "2/6"
+        await reading.press("G")
+        assert reading.screen.quote_ordinal == "6/6"
+        await reading.press("g")
+        assert reading.screen.quote_ordinal == "2/6"
+
+
 async def test_moving_in_a_panel_is_a_peek_and_esc_returns(opened, size):
     async with opened(size) as reading:
         await reading.press("c", "G")

@@ -45,7 +45,7 @@ class Asking(Choosing):
             self.ask("filter", "filter ", self.panel.needle)
         elif self.article:
             self._before = (self.place, self.here)
-            self.ask("find", "/", self.sought)
+            self.ask("find", "/", self.sought if self.sought_by == "/" else "")
 
     def action_published(self) -> None:
         """Ask for the day that everything is reckoned from."""
@@ -118,7 +118,7 @@ class Asking(Choosing):
         """Light up where the words stand, and go to the first from where one was."""
         from reader.tui.widgets.finding import find
 
-        self.sought = words
+        self.sought_by, self.sought = "/", words
         self.hits = find(self.article.text, words) if self.article and words else ()
         origin = self._before[0].offset if self._before else self.view.top
         if nearest := step(self.hits, origin - 1, 1):
@@ -151,7 +151,7 @@ class Asking(Choosing):
         panel = self.panel
         if self.peeking:
             self.end_peek()
-        elif self.sought:
+        elif self.sought or self.hits:
             self.seek("")
         elif panel and panel.needle:
             panel.needle = ""

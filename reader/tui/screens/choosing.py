@@ -52,6 +52,7 @@ class Choosing(Stepping):
     def __init__(self, *arguments: object) -> None:
         super().__init__(*arguments)  # type: ignore[arg-type]
         self.peeking: BeforePeek | None = None
+        self._panel_left = 0  # the one to come back to from the text
 
     def show_article(
         self, article: Article, offset: int | None = None, there: Destination | None = None
@@ -66,16 +67,17 @@ class Choosing(Stepping):
         if panel.has_focus:
             self.action_focus_text()
         else:
+            self._panel_left = number
             self.focus_on(panel)
 
     def action_pane(self, by: int) -> None:
-        """Into the panels or the list beside the text, or back to the text."""
+        """The pane beside this one: list, text, panels; there is none past the ends."""
         column = self.query_one(ShelfColumn)
-        if not self.view.has_focus:
+        if by == (1 if column.has_focus else -1) and not self.view.has_focus:
             self.action_focus_text()
-        elif by > 0:
-            self.action_panel(0)
-        elif column.display:
+        elif self.view.has_focus and by > 0:
+            self.action_panel(self._panel_left)
+        elif self.view.has_focus and column.display:
             column.focus()
 
     def action_focus_text(self) -> None:
@@ -179,7 +181,7 @@ class Choosing(Stepping):
         """A click on a name chooses it; on a quote or a date, it is the one at hand."""
         self.clicked = event.offset
         if actor := self._named_at(event.offset):
-            self.chosen = actor
+            self.chosen, self.hits, self.sought = actor, (), ""
             self.here = next(span for span in actor.mentions if _at(span, event.offset))
         elif span := self._finding_at(event.offset):
             self.here = span

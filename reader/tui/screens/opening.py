@@ -16,7 +16,7 @@ from textual.message import Message
 from textual.worker import get_current_worker
 
 from reader.analysis.findings import Analysis
-from reader.article import Article, Published
+from reader.article import Article, Published, Span
 from reader.library import Entry
 from reader.loading.cleaning import clean_line
 from reader.reading_state import ReadingState
@@ -46,6 +46,7 @@ class Opening(Page):
         self.path: Path | None = None
         self.days: dict[Path | None, Published] = {}
         self._kept: Place | None = None
+        self._to_choose: Span | None = None
 
     def on_mount(self) -> None:
         """Begin with the article that was piped in, or with the list."""
@@ -101,7 +102,7 @@ class Opening(Page):
         """Show the text now, and what is in it as soon as that is known."""
         self.trouble, self.found, self.changed, self.doubt = "", None, "", ""
         self.analysis = self.chosen = self.only = self.here = None
-        self.hits, self.sought = (), ""
+        self.hits, self.sought, self._to_choose = (), "", None
         self.article = self._dated(article)
         self.ordinal = self.shelf.ordinal(self.path)
         if self.focused is None or isinstance(self.focused, Trouble):
@@ -128,10 +129,24 @@ class Opening(Page):
     def light_up_there(self, there: Destination) -> None:
         """Show the place, and let n step through all that was found."""
         length = len(self.article.text) if self.article else 0
+        self.sought_by = there.key
         self.hits = tuple(span for span in there.spans if span.end <= length)
         self.sought = there.sought if self.hits else ""
         if there.at and there.at.end <= length:
             self.show(there.at)
+        self._to_choose = there.at if there.chosen else None
+        self._choose_who_was_asked_for()
+
+    def _choose_who_was_asked_for(self) -> None:
+        """Who is named at the place one came to, or speaks there, as soon as that is known."""
+        place = self._to_choose
+        if self.analysis is None or place is None:
+            return
+        self._to_choose = None
+        named = (actor for actor in self.analysis.actors if place in actor.mentions)
+        speaks = (q.speaker.actor for q in self.analysis.quotes if q.span == place and q.speaker)
+        if actor := next(named, None) or next(speaks, None):
+            self.chosen, self.hits, self.sought = actor, (), ""
 
     def analyse(self) -> None:
         """Find out who, who said what, and when."""
@@ -143,6 +158,7 @@ class Opening(Page):
         if self.article == news.analysis.article:
             self.found = news.analysis
             self.show_findings()
+            self._choose_who_was_asked_for()
             self.state.mark_read(news.analysis.article)
 
     def show_findings(self) -> None:

@@ -55,7 +55,9 @@ class Page(Screen[None]):
     hits: var[tuple[Span, ...]] = var(())
     """Where the words that are sought stand."""
     sought: var[str] = var("")
-    """The words that are sought in the text."""
+    """The words that are sought."""
+    sought_by: var[str] = var("/")
+    """The key that they were asked by: "/" in the text, "F " or "T " in the library."""
     highlights: var[bool] = var(True)
     """Whether findings are lit up at all."""
     measure: var[int] = var(84)
@@ -223,7 +225,7 @@ class Page(Screen[None]):
         """The quote one is at, else the first on the screen, else the last before it."""
         if not quotes:
             return None
-        if here := self.here:
+        if (here := self.here) and here.overlaps(self.view.in_sight):
             spans = [quote.span for quote in quotes]
             if here in spans:
                 return spans.index(here)
@@ -244,7 +246,7 @@ class Page(Screen[None]):
         steps = self.steps
         if not steps and not self.sought:
             return ""
-        name = f"/{self.sought}" if self.sought else ""
+        name = f"{self.sought_by}{self.sought}" if self.sought else ""
         if self.chosen and not self.sought:
             name = f"{KIND_MARKS[self.chosen.kind]} {self.chosen.name}"
         number = f"{steps.index(self.here) + 1}/" if self.here in steps else ""
