@@ -1,7 +1,7 @@
 """What is on the screen: the article, what was found in it, and where the person is in it.
 
-This is the state that the widgets are bound to, and the few things that every action is made of:
-`show`, `travel`, `say`. The actions themselves stand by what they are for, each with its keys:
+Here the widgets are bound to the state of `shown.py`, and here are the few things that every action
+is made of: `show`, `travel`, `say`. The actions themselves stand by what they are for, each with its keys:
 opening, stepping, peeking, searching, choosing, copying, settings.
 """
 
@@ -10,8 +10,6 @@ from __future__ import annotations
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Container, Horizontal
-from textual.reactive import var
-from textual.screen import Screen
 from textual.timer import Timer
 from textual.widget import Widget
 
@@ -21,6 +19,7 @@ from reader.tui.screens import breakpoints
 from reader.tui.screens.jump_list import JumpList, Place
 from reader.tui.screens.nearest import step
 from reader.tui.screens.shelf import Shelf
+from reader.tui.screens.shown import Shown
 from reader.tui.widgets.article_view import ArticleView
 from reader.tui.widgets.hint_line import HintLine
 from reader.tui.widgets.kinds import KIND_MARKS
@@ -34,7 +33,7 @@ from reader.tui.widgets.trouble import Trouble
 NOTICE_STAYS = 6.0  # seconds; long enough to read a path
 
 
-class Page(Screen[None]):
+class Page(Shown):
     """The article beside its panels; what is shown and where one is."""
 
     COMPONENT_CLASSES = LOOKS
@@ -42,59 +41,12 @@ class Page(Screen[None]):
     HORIZONTAL_BREAKPOINTS = breakpoints.HORIZONTAL
     VERTICAL_BREAKPOINTS = breakpoints.VERTICAL
 
-    article: var[Article | None] = var(None)
-    """What is open."""
-    analysis: var[Analysis | None] = var(None)
-    """What was found in it, without the hidden actors; None until that is known."""
-    chosen: var[Actor | None] = var(None)
-    """Whose mentions are lit up."""
-    only: var[Actor | None] = var(None)
-    """Whose quotes alone are listed."""
-    here: var[Span | None] = var(None)
-    """The finding one is at."""
-    hits: var[tuple[Span, ...]] = var(())
-    """Where the words that are sought stand."""
-    sought: var[str] = var("")
-    """The words that are sought."""
-    sought_by: var[str] = var("/")
-    """The key that they were asked by: "/" in the text, "F " or "T " in the library."""
-    highlights: var[bool] = var(True)
-    """Whether findings are lit up at all."""
-    measure: var[int] = var(84)
-    """The widest a line of text may be."""
-    heading: var[str] = var("")
-    """What stands in the title bar while no article is open."""
-    ordinal: var[str] = var("")
-    """The article's place in the list."""
-    indexing: var[str] = var("")
-    """How far the index is, while it fills: "indexing 120/340"."""
-    trouble: var[str] = var("")
-    """Why there is nothing to read."""
-    quote: var[Quote | None] = var(None)
-    """The quote at hand."""
-    quoted: var[str] = var("")
-    """Its words."""
-    quote_ordinal: var[str] = var("")
-    """Its place among the quotes."""
-    stepping: var[str] = var("")
-    """What n and N step through."""
-    share: var[int] = var(0)
-    """How far down the text, in hundredths."""
-    notice: var[str] = var("")
-    """What just happened."""
-    changed: var[str] = var("")
-    """What happened to the file of the article since it was read."""
-    doubt: var[str] = var("")
-    """What speaks against the publication day."""
-    in_panel: var[bool] = var(False)
-    """Whether a panel has the focus."""
-    pane: var[str] = var("text")
-    """Where the focus is, as the hints name it."""
-
     def __init__(self) -> None:
         super().__init__()
         self.shelf, self.jumps = Shelf(), JumpList()
         self._notice_timer: Timer | None = None
+        self._quotes: tuple[Quote, ...] = ()
+        self._quotes_of: tuple[Analysis | None, Actor | None] | None = None
 
     def compose(self) -> ComposeResult:
         """The frame, the text and the panels."""
@@ -205,11 +157,22 @@ class Page(Screen[None]):
             return
         self.share = self.view.share
         self.stepping = self._where_in_steps()
-        quotes = listed(self.analysis, self.only) if self.analysis else ()
+        quotes = self.quotes
         number = self._quote_at_hand(quotes)
         self.quote = None if number is None else quotes[number]
         self.quoted = " ".join(self._words(self.quote.span).split()) if self.quote else ""
         self.quote_ordinal = self._which(number, len(quotes))
+
+    @property
+    def quotes(self) -> tuple[Quote, ...]:
+        """What w steps through; worked out once for each analysis and actor."""
+        for_whom = self.analysis, self.only
+        if self._quotes_of is None or any(
+            before is not now for before, now in zip(self._quotes_of, for_whom, strict=True)
+        ):
+            self._quotes_of = for_whom
+            self._quotes = listed(self.analysis, self.only) if self.analysis else ()
+        return self._quotes
 
     def _which(self, number: int | None, count: int) -> str:
         if number is not None:
