@@ -78,12 +78,32 @@ class Asking(Choosing):
             event.prevent_default()
             self.action_published()
 
+    def on_descendant_focus(self) -> None:
+        """A click elsewhere settles what was asked; what was typed so far stays."""
+        from reader.tui.widgets.prompt import Prompt
+
+        for prompt in self.query(Prompt):
+            if self.focused and self.focused.parent is not prompt and prompt.has_been_focused:
+                self._settle_question(prompt)
+
+    def _settle_question(self, prompt: "Prompt") -> None:
+        if prompt.purpose == "find" and self._before and self.here:
+            self.jumps.leave(self._before[0])
+        for panel in self._panels:
+            panel.remove_class("-asked")
+        prompt.remove()
+
+    def action_next_pane(self, by: int) -> None:
+        """Not while something is asked."""
+        from reader.tui.widgets.prompt import Prompt
+
+        if not self.query(Prompt):
+            super().action_next_pane(by)
+
     def close(self, prompt: "Prompt") -> None:
         """The question is settled; the focus returns to where it was."""
-        origin = self._asked_from or self.view
-        origin.remove_class("-asked")
-        prompt.remove()
-        self.focus_on(origin)
+        self._settle_question(prompt)
+        self.focus_on(self._asked_from or self.view)
 
     def on_prompt_typed(self, event: "Prompt.Typed") -> None:
         """Show what the words come to."""
@@ -100,8 +120,6 @@ class Asking(Choosing):
         """Keep what was asked for."""
         if event.prompt.purpose == "published" and not self.set_published(event.words):
             return
-        if event.prompt.purpose == "find" and self._before and self.here:
-            self.jumps.leave(self._before[0])
         self.close(event.prompt)
 
     def on_prompt_left(self, event: "Prompt.Left") -> None:
@@ -110,6 +128,7 @@ class Asking(Choosing):
             self.seek("")
             self.here = self._before[1]
             self.view.show_from(self._before[0].offset)
+            self._before = None
         elif event.prompt.purpose == "filter" and self._filtered:
             self._filtered.needle = ""
         self.close(event.prompt)

@@ -43,6 +43,8 @@ class Choosing(Stepping):
         Binding("a,1", "panel(0)", "actors"),
         Binding("c,2", "panel(1)", "quotes"),
         Binding("t,3", "panel(2)", "dates"),
+        Binding("tab", "next_pane(1)", "next pane", show=False),
+        Binding("shift+tab", "next_pane(-1)", "pane before", show=False),
         Binding("l,right", "pane(1)", "pane to the right", show=False),
         Binding("h,left", "pane(-1)", "pane to the left", show=False),
         Binding("f", "only", "the chosen actor's quotes only"),
@@ -79,6 +81,19 @@ class Choosing(Stepping):
             self.action_panel(self._panel_left)
         elif self.view.has_focus and column.display:
             column.focus()
+
+    def action_next_pane(self, by: int) -> None:
+        """Round through list, text and panels, also those that a narrow screen hides."""
+        panes = [self.view, *(pane for name in PANELS for pane in self.query(name))]
+        column = self.query_one(ShelfColumn)
+        if column.display:
+            panes.insert(0, column)
+        at = panes.index(self.focused) if self.focused in panes else 0
+        pane = panes[(at + by) % len(panes)]
+        if pane is self.view:
+            self.action_focus_text()
+        else:
+            self.focus_on(pane)
 
     def action_focus_text(self) -> None:
         """Back to the text, which stays where it is."""

@@ -1,8 +1,8 @@
 """What is on the screen: the article, what was found in it, and where the person is in it.
 
-Here the widgets are bound to the state of `shown.py`, and here are the few things that every action
-is made of: `show`, `travel`, `say`. The actions themselves stand by what they are for, each with its keys:
-opening, stepping, peeking, searching, choosing, copying, settings.
+Here the widgets are bound to the state of `shown.py`, and here are the few things that every
+action is made of: `show`, `travel`, `say`. The actions themselves stand by what they are for, each
+with its keys: opening, stepping, peeking, searching, choosing, copying, settings.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from textual.timer import Timer
 from textual.widget import Widget
 
 from reader.analysis.findings import Actor, Analysis, Quote
-from reader.article import Article, Span
+from reader.article import Span
 from reader.tui.screens import breakpoints
 from reader.tui.screens.jump_list import JumpList, Place
 from reader.tui.screens.nearest import step
