@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.binding import Binding, BindingType
 from textual.widget import Widget
 
-from reader.article import Published, Span
+from reader.article import Article, Published, Span
 from reader.tui.screens.choosing import Choosing
+from reader.tui.screens.destination import Destination
 from reader.tui.screens.jump_list import Place
 from reader.tui.screens.nearest import step
 from reader.tui.widgets.days import day_in_words
@@ -37,6 +38,18 @@ class Asking(Choosing):
         self._asked_from: Widget | None = None
         self._filtered: Panel | None = None
         self._before: tuple[Place, Span | None] | None = None
+
+    def show_article(
+        self, article: Article, offset: int | None = None, there: Destination | None = None
+    ) -> None:
+        """Another article: what was filtered was the one before."""
+        if self.article is None or self.article.path != article.path:
+            self._take_filters_off()
+        super().show_article(article, offset, there)
+
+    def _take_filters_off(self) -> None:
+        for panel in self._panels:
+            panel.needle = ""
 
     def action_find(self) -> None:
         """Find in the text, or filter the panel that has the focus."""
@@ -180,9 +193,8 @@ class Asking(Choosing):
             self.remove_class("-zen")
         elif self.only:
             self.only = None
-        elif filtered := [panel for panel in self._panels if panel.needle]:
-            for panel in filtered:
-                panel.needle = ""
+        elif any(panel.needle for panel in self._panels):
+            self._take_filters_off()
         else:
             self.chosen = self.here = None
 

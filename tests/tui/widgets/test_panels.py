@@ -81,6 +81,19 @@ async def test_esc_in_the_text_takes_the_filters_off_the_panels(opened):
         assert reading.screen.query_one("QuotesPanel").needle == ""
 
 
+async def test_another_article_begins_without_the_filters_of_the_one_before(opened):
+    async with opened(files={"2-other.txt": "Another story\n\nIt is short.\n"}) as reading:
+        panel = reading.screen.query_one("ActorsPanel")
+        await reading.press("a", "slash")
+        await reading.type("bello")
+        await reading.press("enter", "r")
+        await reading.settle()
+        assert panel.needle == "bello"
+        await reading.press("J")
+        await reading.settle()
+        assert panel.needle == ""
+
+
 async def test_what_needs_a_publication_date_says_so_once_and_enter_asks_for_it(opened):
     async with opened(talks=UNDATED, published=None) as reading:
         reading.screen.analyse()
