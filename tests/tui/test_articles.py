@@ -107,6 +107,7 @@ async def test_at_160_columns_the_list_stands_beside_the_text(opened):
             if any("Apples" in row.words for row in column.rows):
                 break
         assert column.display
+        assert "Harbour talks" in column.rows[column.at_hand].words
         await reading.press("h")
         assert column.has_focus
         await reading.press("escape")
@@ -115,6 +116,11 @@ async def test_at_160_columns_the_list_stands_beside_the_text(opened):
         await reading.settle()
         assert reading.screen.article.title == "Ferry sails again"
         assert reading.screen.view.has_focus
+        assert "Ferry" in column.rows[column.at_hand].words
+        await reading.press("K")
+        await reading.settle()
+        assert column.at_hand == column.cursor == 0
+        assert column.rows[1].words.startswith("Ferry")  # read by now: its dot is gone
 
 
 async def test_below_160_columns_it_does_not(opened):

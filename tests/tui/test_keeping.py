@@ -116,6 +116,22 @@ async def test_where_from_shows_everything_whole_at_any_width(opened, size):
         assert not [y for y in range(len(rows._drawn)) if "…" in rows.render_line(y).text]
 
 
+async def test_where_from_is_whole_in_wide_letters_and_fills_in_what_is_found_later(opened):
+    title = "東京の港で会談が再開された" * 5
+    async with opened((60, 20), talks=f"{title}\n\n“はい,” said Ada Cole.\n") as reading:
+        found, reading.screen.found = reading.screen.found, None
+        await reading.press("i")
+        rows = reading.app.screen.query_one(Rows)
+        assert not [y for y in range(len(rows._drawn)) if "…" in rows.render_line(y).text]
+        assert any("still being found" in row.words for row in rows.rows)
+        reading.screen.found = found
+        for _ in range(100):
+            await reading.pilot.pause(0.02)
+            if not any("still being found" in row.words for row in rows.rows):
+                break
+        assert any(row.words.startswith("actors") for row in rows.rows)
+
+
 async def test_a_day_that_was_set_ends_the_notice_that_none_was_found(opened):
     async with opened(published=None) as reading:
         for typed, found in (("", True), ("12 May 2026", False)):

@@ -88,8 +88,20 @@ class Browsing(Opening):
         if column.display:
             entries = self.shelf.entries
             column.rows = [entry_row(entry, self.shelf.is_read(entry)) for entry in entries]
-            if not column.has_focus:
-                column.cursor = self.shelf.number(self.path)
+            self.list_moved()
+
+    def list_moved(self) -> None:
+        """The row of what is open is marked, as it is now, and under the cursor."""
+        column, entry = self.query_one(ShelfColumn), self.shelf.entry(self.path)
+        if not column.display or entry is None:
+            return
+        number = self.shelf.number(self.path)
+        row = entry_row(entry, self.shelf.is_read(entry))
+        if number < len(column.rows) and column.rows[number] != row:
+            column.rows = [*column.rows[:number], row, *column.rows[number + 1 :]]
+        column.at_hand = number
+        if not column.has_focus:
+            column.cursor = number
 
     @on(Rows.Chosen, "ShelfColumn")
     def _open_row(self, event: Rows.Chosen) -> None:

@@ -50,7 +50,10 @@ class DossierScreen(Overlay):
     @on(Known)
     def _show(self, known: Known) -> None:
         self.rows.placeholder = "nothing in the index of the library yet"
+        begins = not self.rows.rows
         self.rows.rows = _rows(known.dossier)
+        if begins:  # on the first row that leads anywhere
+            self.rows.cursor = 1
         self.rows.border_subtitle = self.foot()
 
     def heading(self) -> str:
@@ -96,7 +99,8 @@ def _role(role: RoleGiven) -> Row:
 def _said(said: Said) -> Row:
     day = Piece(short_day(said.day) if said.day else "", "dim")
     guess = "" if said.certain else "? "
-    first = Line((Piece(f"  {guess}{' '.join(said.words.split())}"),))
+    mark = Piece("~ " if said.kind == "indirect" else "  ", "dim")
+    first = Line((mark, Piece(f"{guess}{' '.join(said.words.split())}")))
     second = Line((Piece(f"  {said.act} · {said.title}".replace("  ·", " "), "dim"),), (day,))
     return Row((first, second), Destination(Path(said.file), said.span, chosen=True))
 

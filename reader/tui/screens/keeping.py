@@ -71,7 +71,7 @@ class Keeping(Asking):
         from reader.tui.screens.where_from import WhereFrom
 
         if self.article:
-            self.app.push_screen(WhereFrom(self.article, self.path, self.found))
+            self.app.push_screen(WhereFrom(self.article, self.path, lambda: self.found))
 
     def action_browse(self) -> None:
         """The article's address, in a browser; no other kind of address is opened."""

@@ -81,6 +81,9 @@ class Opening(Page):
     def list_changed(self) -> None:
         """The list is another one: for what shows it."""
 
+    def list_moved(self) -> None:
+        """Another article of the list is open, or this one is read now: for what shows it."""
+
     def open(self, path: Path, offset: int | None = None, there: Destination | None = None) -> None:
         """Read a file and show it, at a place or where the person left off."""
         self.remember_place()
@@ -105,6 +108,7 @@ class Opening(Page):
         self.hits, self.sought, self._to_choose = (), "", None
         self.article = self._dated(article)
         self.ordinal = self.shelf.ordinal(self.path)
+        self.list_moved()
         if self.focused is None or isinstance(self.focused, Trouble):
             self.view.focus()
         start = self.state.place_in(article) if offset is None else offset
@@ -160,6 +164,7 @@ class Opening(Page):
             self.show_findings()
             self._choose_who_was_asked_for()
             self.state.mark_read(news.analysis.article)
+            self.list_moved()
 
     def show_findings(self) -> None:
         """Show what was found, without the actors that are hidden."""
@@ -183,6 +188,7 @@ class Opening(Page):
             return
         self.article = self.analysis = self.found = None
         self.heading, self.ordinal = name, self.shelf.ordinal(news.path)
+        self.list_moved()
         more = "\n\nJ and K go on to other articles; o lists them all." if self.ordinal else ""
         self.trouble = f"{name} cannot be read.\n\n{news.reason}{more}"
         self.query_one(Trouble).focus()

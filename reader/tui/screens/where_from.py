@@ -1,17 +1,19 @@
 """Where everything on the screen came from: file, encoding, publication date, counts."""
 
-import textwrap
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from reader.analysis.findings import Analysis
-from reader.article import Article
+from reader.article import Article, Span
 from reader.loading.cleaning import clean_line
 from reader.tui.screens.overlay import Overlay
 from reader.tui.widgets.date_check import doubt_about
 from reader.tui.widgets.days import published_in_words
 from reader.tui.widgets.listed import listed
 from reader.tui.widgets.row import Line, Piece, Row
+from reader.tui.widgets.wrapping import drawable, rows_of
+
+LOOK_AGAIN = 0.3  # seconds
 
 NAMES, LEAST = 12, 10
 """The columns of the names, and the fewest of what they say: it is shown whole at any width."""
@@ -22,9 +24,22 @@ class WhereFrom(Overlay):
 
     HEADING = "Where from"
 
-    def __init__(self, article: Article, path: Path | None, found: Analysis | None) -> None:
+    def __init__(
+        self, article: Article, path: Path | None, find: Callable[[], Analysis | None]
+    ) -> None:
         super().__init__()
-        self._article, self._path, self._found = article, path, found
+        self._article, self._path, self._find = article, path, find
+        self._found = find()
+
+    def on_mount(self) -> None:
+        """Look again for what is still being found."""
+        if self._found is None:
+            self.set_interval(LOOK_AGAIN, self._look_again)
+
+    def _look_again(self) -> None:
+        if self._found is None and (found := self._find()):
+            self._found = found
+            self.rows.rows = self.made()
 
     def made(self) -> Sequence[Row]:
         """The facts that are known."""
@@ -77,5 +92,7 @@ def _still_so(article: Article) -> Iterator[str]:
 
 
 def _lines(name: str, value: str, width: int) -> Iterator[Line]:
-    for number, part in enumerate(textwrap.wrap(value, width)):
-        yield Line((Piece(f"{'' if number else name:<{NAMES}}", "dim"), Piece(part)))
+    words = drawable(value).strip()
+    for number, (start, end) in enumerate(rows_of(words, Span(0, len(words)), width)):
+        said = Piece(words[start:end])
+        yield Line((Piece(f"{'' if number else name:<{NAMES}}", "dim"), said))
