@@ -111,6 +111,23 @@ async def test_a_publication_date_that_is_typed_reckons_everything_again(opened)
         assert again.screen.article.published.day == date(2026, 5, 12)
 
 
+async def test_no_words_take_a_day_set_by_hand_back(opened):
+    async with opened(published=None) as reading:
+        for typed in ("12 May 2026", ""):
+            await reading.press("P")
+            await reading.type(typed)
+            await reading.press("enter")
+            await reading.settle()
+        assert reading.screen.article.published is None
+        assert "not known" in reading.hint()
+        assert not any(found.first for found in reading.screen.analysis.dates)
+        await reading.press("r")
+        await reading.settle()
+        assert reading.screen.article.published is None
+    async with opened(published=None) as again:
+        assert again.screen.article.published is None
+
+
 async def test_what_is_no_day_is_refused_and_can_be_typed_again(opened):
     async with opened(published=None) as reading:
         await reading.press("P")

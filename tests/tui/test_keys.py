@@ -206,6 +206,23 @@ async def test_x_hides_an_actor_and_u_in_capitals_brings_it_back(opened, size):
         assert reading.screen.analysis.actors[0].name == "Angela Moreau"
 
 
+async def test_hiding_several_actors_goes_on_where_one_is(opened, size):
+    async with opened(size) as reading:
+        panel = reading.screen.query_one("ActorsPanel")
+        await reading.press("a", "j", "j", "x")
+        assert panel.cursor == 2
+        await reading.press("x")
+        assert [row.finding.name for row in panel.rows] == ["Angela Moreau", "Idris Bello"]
+
+
+async def test_who_is_not_quoted_is_said_not_to_be(opened, size):
+    async with opened(size) as reading:
+        await reading.press("a", "G", "enter", "f")
+        assert (
+            reading.screen.query_one("QuotesPanel").placeholder == "Port Sabine is not quoted here"
+        )
+
+
 async def test_z_shows_the_text_only(opened, size):
     async with opened(size) as reading:
         await reading.press("z")

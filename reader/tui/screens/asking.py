@@ -15,13 +15,15 @@ from reader.tui.screens.choosing import Choosing
 from reader.tui.screens.destination import Destination
 from reader.tui.screens.jump_list import Place
 from reader.tui.screens.nearest import step
-from reader.tui.widgets.days import day_in_words
+from reader.tui.widgets.days import day_in_words, published_in_words
 from reader.tui.widgets.shelf_column import ShelfColumn
 
 if TYPE_CHECKING:
     from reader.tui.widgets.panel import Panel
     from reader.tui.widgets.prompt import Prompt
     from reader.tui.widgets.rows import Rows
+
+SET_BY_YOU = "set by you"
 
 
 class Asking(Choosing):
@@ -63,7 +65,10 @@ class Asking(Choosing):
     def action_published(self) -> None:
         """Ask for the day that everything is reckoned from."""
         if self.article:
-            self.ask("published", "published ", hint="26 June 2019, yesterday, last Friday")
+            published = self.article.published
+            by_hand = published and published.source == SET_BY_YOU
+            own = "; nothing: as the article has it" if by_hand else ""
+            self.ask("published", "published ", hint=f"26 June 2019, yesterday, last Friday{own}")
 
     def ask(self, purpose: str, asks: str, words: str = "", hint: str = "") -> None:
         """Put a question; there is one at a time."""
@@ -164,18 +169,25 @@ class Asking(Choosing):
         return f"{number}/{len(self.hits)}"
 
     def set_published(self, words: str) -> bool:
-        """Reckon everything from the day that the words mean; False if they mean none."""
+        """Reckon everything from the day that the words mean; False if they mean none.
+
+        No words take back what was set by hand: the article's own day holds again.
+        """
         from reader.tui.screens.typed_day import day_of
 
+        if self.article is None:
+            return True
         day = day_of(words, date.today())
-        if day is None or self.article is None:
+        if day is None and words.strip():
             self.say("no day in that: try “26 June 2019” or “yesterday”")
             return False
         self.state.set_published(self.article, day)
-        self.days[self.article.path] = Published(day, "set by you")
-        self.article = replace(self.article, published=self.days[self.article.path])
+        published = Published(day, SET_BY_YOU) if day else self.own_day
+        self.days[self.article.path] = published
+        self.article = replace(self.article, published=published)
         self.analyse()
-        self.say(f"published {day_in_words(day)}, set by you")
+        said = ", ".join(published_in_words(published)) if published else "on a day not known"
+        self.say(f"published {said}")
         return True
 
     def action_peel(self) -> None:

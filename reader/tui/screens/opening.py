@@ -44,7 +44,8 @@ class Opening(Page):
         self.shelf.state = self.state
         self.found: Analysis | None = None
         self.path: Path | None = None
-        self.days: dict[Path | None, Published] = {}
+        self.own_day: Published | None = None  # as the article itself has it
+        self.days: dict[Path | None, Published | None] = {}
         self._kept: Place | None = None
         self._to_choose: Span | None = None
 
@@ -106,6 +107,7 @@ class Opening(Page):
         self.trouble, self.found, self.changed, self.doubt = "", None, "", ""
         self.analysis = self.chosen = self.only = self.here = None
         self.hits, self.sought, self._to_choose = (), "", None
+        self.own_day = article.published
         self.article = self._dated(article)
         self.ordinal = self.shelf.ordinal(self.path)
         self.list_moved()
@@ -116,10 +118,11 @@ class Opening(Page):
 
     def _dated(self, article: Article) -> Article:
         """The article with its day: set just now, asked for, set some day, or its own."""
+        if article.path in self.days:
+            return replace(article, published=self.days[article.path])
         asked = self.request.published
-        day = self.days.get(article.path) or (asked and Published(asked, "set by you"))
-        day = day or self.state.published(article) or article.published
-        return replace(article, published=day)
+        day = Published(asked, "set by you") if asked else self.state.published(article)
+        return replace(article, published=day or article.published)
 
     def _settle(self, offset: int, there: Destination | None) -> None:
         """The text is laid out: go to where the person left off, then look for findings."""

@@ -60,11 +60,14 @@ class Panel(Rows):
         """How many findings there are, whether folded away or not."""
         raise NotImplementedError
 
-    def watch_analysis(self) -> None:
-        """Show what was found; another article is folded again."""
-        self.set_reactive(Panel.unfolded, False)
+    def watch_analysis(self, before: Analysis | None, analysis: Analysis | None) -> None:
+        """Show what was found; another article is folded again, and begun at the top."""
+        same = before and analysis and before.article.text == analysis.article.text
+        if not same:
+            self.set_reactive(Panel.unfolded, False)
         self.rebuild()
-        self.cursor = self.at_hand or 0
+        if not same:
+            self.cursor = self.at_hand or 0
 
     def watch_unfolded(self) -> None:
         """Show the tail."""

@@ -46,6 +46,11 @@ class QuotesPanel(Panel):
         """Where the quote stands."""
         return (finding.span,) if isinstance(finding, Quote) else ()
 
+    def _nothing(self, analysis: Analysis | None) -> str:
+        if analysis and self.only and not self.needle:
+            return f"{self.only.name} is not quoted here"
+        return super()._nothing(analysis)
+
     def _heading(self, analysis: Analysis | None) -> str:
         whose = f" {self.only.name} only".replace("[", r"\[") if self.only else ""
         return super()._heading(analysis) + whose
