@@ -3,6 +3,7 @@
 import pytest
 
 from reader.loading import article_from_text
+from reader.tui.widgets.looks import style_of
 from reader.tui.widgets.rows import Rows
 
 MARKUP = """[red]Strike[/red] at [/nowhere]
@@ -163,6 +164,21 @@ async def test_what_was_piped_in_stays_when_r_and_o_ask_for_more(opened):
             assert reading.screen.article.title == "Piped story"
             assert not reading.screen.trouble
             assert reading.app.screen is reading.screen
+
+
+async def test_without_colours_the_place_at_hand_differs_from_all_that_is_lit_up(
+    opened, monkeypatch
+):
+    monkeypatch.setenv("NO_COLOR", "1")
+    async with opened() as reading:
+        await reading.press("a", "enter")
+        here, chosen, hit = (
+            style_of(reading.screen.view, look) for look in ("here", "chosen primary", "hit")
+        )
+        assert here.reverse
+        assert not chosen.reverse
+        assert not hit.reverse
+        assert chosen.underline
 
 
 async def test_the_theme_is_remembered(opened):

@@ -100,6 +100,11 @@ class Choosing(Stepping):
         self.keep_peek()
         self.focus_on(self.view)
 
+    def on_descendant_focus(self) -> None:
+        """Who clicks into the text while peeking stays there."""
+        if self.view.has_focus:
+            self.keep_peek()
+
     def keep_peek(self) -> None:
         """What was peeked at is where one is now; ctrl+o goes back."""
         if self.peeking:

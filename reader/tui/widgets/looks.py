@@ -32,6 +32,7 @@ ArticleView {
     &:nocolor > .article-view--direct { color: $foreground; }
     &:nocolor > .article-view--partial { color: $foreground; }
     &:nocolor > .article-view--date { color: $foreground; text-style: underline italic; }
+    &:nocolor > .article-view--chosen { text-style: bold underline; }
     &:nocolor > .article-view--hit { text-style: bold underline; }
 }
 """
