@@ -6,7 +6,7 @@ example, which the tests hold it to. A rule looks at a whole paragraph.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.article import Span
 
@@ -14,8 +14,7 @@ _TAIL = 5  # paragraphs at the end in which an agency signs off
 _LONGEST = 600  # characters; a longer paragraph is always the story
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """A sort of furniture: a paragraph of this form.
 
     `signs`: letters one of which is in it, at its beginning where they have a "^" (most paragraphs

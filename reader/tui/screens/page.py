@@ -38,6 +38,7 @@ class Page(Screen[None]):
     """The article beside its panels; what is shown and where one is."""
 
     COMPONENT_CLASSES = LOOKS
+    CSS_PATH = "../newsreader.tcss"
     AUTO_FOCUS = "ArticleView"
     HORIZONTAL_BREAKPOINTS = breakpoints.HORIZONTAL
     VERTICAL_BREAKPOINTS = breakpoints.VERTICAL
@@ -92,7 +93,7 @@ class Page(Screen[None]):
         """The frame, the text and the panels."""
         yield TitleBar().data_bind(Page.article, Page.heading, Page.ordinal, Page.indexing)
         with Horizontal(id="desk"):
-            yield ShelfColumn()
+            yield ShelfColumn(id="column")
             with Container(id="page"):
                 yield ArticleView().data_bind(
                     Page.article, Page.analysis, Page.chosen, Page.hits, Page.here,
