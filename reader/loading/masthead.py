@@ -33,7 +33,7 @@ _YEAR = re.compile(r"\d{4}")
 # A line that is nothing but a day, with or without a label and a clock. Whether the words are
 # months and weekdays is looked up, not matched.
 _DATE_LINE = (
-    r"(?:(?P<label>(?:[Ff]irst |[Ll]ast )?[A-Za-z]{2,9})(?: on| at)?:?\s+)??"
+    r"(?:(?P<label>(?:[Ff]irst |[Ll]ast )?[A-Za-z]{2,9})(?: on| at)?:?\s+)?"
     r"(?:\d{1,2}[:.] ?\d\d ?(?:[APap]\.?[Mm]\.?)? ?[A-Z]{0,4},? )?"
     r"(?:(?P<weekday>[A-Za-z]{3,9})\.?,? )?"
     r"(?:[A-Za-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}"
