@@ -4,6 +4,7 @@ Pages were once laid out in tables; read as tables of figures, they would show a
 """
 
 import re
+from itertools import takewhile
 from typing import Any
 
 from reader.loading.layout import laid_out
@@ -43,17 +44,19 @@ def _is_laid_out(cell: Any) -> bool:
 
 
 def _wrap_opening(cell: Any) -> None:
-    """Make a paragraph of the words that a block opens with: a headline, a byline."""
-    opening = []
-    for part in cell:
-        if part.tag in _BLOCKS:
-            break
-        opening.append(part)
-    if (cell.text or "").strip() or opening:
-        paragraph = cell.makeelement("p")
-        paragraph.text, cell.text = cell.text, None
-        paragraph.extend(opening)
-        cell.insert(0, paragraph)
+    """Make paragraphs of the lines that a block opens with: a headline, a byline."""
+    opening = list(takewhile(lambda part: part.tag not in _BLOCKS, cell))
+    lines = [cell.makeelement("p")]
+    lines[0].text, cell.text = cell.text, None
+    for part in opening:
+        if part.tag == "br":
+            lines.append(cell.makeelement("p"))
+            lines[-1].text = part.tail
+            cell.remove(part)
+        else:
+            lines[-1].append(part)
+    for place, line in enumerate(lines):
+        cell.insert(place, line)
 
 
 def plain_lines(body: str) -> str:

@@ -23,8 +23,10 @@ def _seconds(text: str) -> float:
         "a.b" * 1500,
         "• A point of many.\n\n" * 200,
         "Ann Lee left. " * 200,
+        "last " * 1500,
+        "Ann's " * 1500,
     ],
-    ids=["dots", "strokes", "dots between letters", "bullets", "sentences"],
+    ids=["dots", "strokes", "dots between letters", "bullets", "sentences", "last", "owners"],
 )
 def test_eight_times_the_text_takes_about_eight_times_the_time(piece: str) -> None:
     _seconds(piece)
