@@ -56,6 +56,8 @@ def _wrap_opening(cell: Any) -> None:
         else:
             lines[-1].append(part)
     for place, line in enumerate(lines):
+        own = "".join(line.xpath("./text() | .//*[not(ancestor-or-self::a)]/text()"))
+        line.tag = "p" if own.strip() else "nav"  # nothing but links
         cell.insert(place, line)
 
 
