@@ -19,12 +19,20 @@ from reader.loading.publication import published_day, upper_bound
 
 _CONTINUES = re.compile(r";\s*$")
 _DATELINE_WITHIN = 6  # body paragraphs
+_QUOTED = re.compile(r"(?m)^(?:> ?){1,9}")
 _OPENING = 80  # characters of a title made from the first words
 
 
 def read_plain_text(file: SavedFile) -> Draft:
     """A draft that states nothing: all there is to know stands in the words."""
-    return Draft(file.text.strip("\n"))
+    return Draft(without_quoting(file.text).strip("\n"))
+
+
+def without_quoting(text: str) -> str:
+    """The text without the ">" that mail programs set before each line of what they quote."""
+    if text.startswith(">") or len(_QUOTED.findall(text)) > 1:
+        return _QUOTED.sub("", text)
+    return text
 
 
 def article_from_draft(
