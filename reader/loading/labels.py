@@ -18,7 +18,7 @@ LABELS = {
     "load-date": "saved", "saved": "saved", "retrieved": "saved", "updated": "saved",
     "source": "source", "publication": "source", "newspaper": "source", "publisher": "source",
     "url": "url", "link": "url",
-    "publication info": "published", "published date": "published", "full title": "title",
+    "publication info": "published", "published date": "published", "full title": "",
     "publication title": "source", "last updated": "saved", "contact": "", "media contact": "",
     "phone": "", "tel": "", "email": "", "e-mail": "", "fax": "", "category": "", "summary": "",
     "document tags": "", "document note": "", "publication year": "", "pages": "",
@@ -77,9 +77,9 @@ def read_labels(text: str, paragraphs: Sequence[Span]) -> list[Label]:
         elif line.end - line.start < 60 and _FORWARDED.match(line.of(text).lower()):
             found.append(Label(line, "", line))
             mail = True
-        elif line.of(text).lower() in _BARE and (found or name == "metadata"):
+        elif (bare := line.of(text).lower()) in _BARE and (found or bare == "metadata"):
             found.append(Label(line, "", line))
-            name = line.of(text).lower()
+            name = bare
         if found and name in _STORY:
             break
     # Days alone are date lines, with or without a label.

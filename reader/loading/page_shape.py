@@ -21,6 +21,15 @@ _TELLING = 60  # letters that know a paragraph again
 _RULE_ROW = re.compile(r"\|?[\s|:-]*-{3}[\s|:-]*")
 
 
+def parsed_page(page: str) -> Any:
+    """The tree of a page, whatever encoding it says it has; lxml's errors where it has none."""
+    import lxml.html
+
+    raw = re.sub(r"[^\t\n\r -\ud7ff\ue000-\U0010ffff]", " ", page).encode("utf-8")
+    parser = lxml.html.HTMLParser(encoding="utf-8", remove_comments=False, huge_tree=True)
+    return lxml.html.document_fromstring(raw, parser=parser)
+
+
 def without_layout_tables(tree: Any) -> None:
     """Make blocks of the tables that hold paragraphs and not figures."""
     from lxml.etree import strip_tags
@@ -81,7 +90,7 @@ def story_words(page: str) -> tuple[str, bool]:
     import lxml.html
 
     try:
-        tree = lxml.html.document_fromstring(page.encode("utf-8", "replace"))
+        tree = parsed_page(page)
         for part in tree.xpath(_NO_STORY):
             part.drop_tree()
         parts = [part for path in _STORIES for part in tree.xpath(path)[:1]]

@@ -15,6 +15,7 @@ from reader.loading.markup import is_markup, words_of_markup
 from reader.loading.page_facts import address_of, credits_of, stated_by_page, told_by_json
 from reader.loading.page_shape import (
     holds_the_end,
+    parsed_page,
     plain_lines,
     story_words,
     under_the_headline,
@@ -32,13 +33,11 @@ _AS_LONG = 0.8  # of what the page shows, which may end in an offer to subscribe
 
 def read_web_page(file: SavedFile) -> Draft:
     """The story of the page and what the page states; all its words where no story is found."""
-    import lxml.html
+    import lxml.etree
 
     page = file.text
-    raw = re.sub(r"[^\t\n\r -\ud7ff\ue000-\U0010ffff]", " ", page).encode("utf-8")
-    parser = lxml.html.HTMLParser(encoding="utf-8", remove_comments=False, huge_tree=True)
     try:
-        tree = lxml.html.document_fromstring(raw, parser=parser)
+        tree = parsed_page(page)
     except (lxml.etree.LxmlError, AssertionError, RecursionError):
         return Draft(words_of_markup(page), notices=("the page is damaged",))
     return _saved(_draft(tree, page), page)
