@@ -14,7 +14,8 @@ from reader.loading.draft import Draft
 TITLE = ("title", "headline", "webtitle", "ogtitle", "name")
 BYLINE = ("byline", "author", "authors", "by", "creator", "writer", "dccreator")
 SOURCE = ("publication", "publisher", "sitename", "sourcehostname", "site", "newspaper",
-          "journal", "website", "copyrightholder", "provider", "source", "sourcedomain", "hostname")  # fmt: skip
+          "journal", "website", "copyrightholder", "provider", "source", "sourcedomain",
+          "hostname")  # fmt: skip
 URL = ("url", "link", "weburl", "canonicalurl", "canonical", "permalink", "sourceurl",
        "originalurl", "webpage", "mainentityofpage", "source", "uri", "id")  # fmt: skip
 # Never created, saved or modified: a clipper's "created" is the day of clipping.
