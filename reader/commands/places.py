@@ -20,6 +20,14 @@ def default_library() -> Path:
     return here if here.is_dir() else _own()
 
 
+def filled_library() -> Path:
+    """The default library; raises NoLibrary where there is nothing in it."""
+    library = default_library()
+    if holds_nothing(library):
+        raise NoLibrary(how_to_fill(library))
+    return library
+
+
 def how_to_fill(library: Path) -> str:
     """What to do about a library with nothing in it."""
     return (

@@ -56,10 +56,14 @@ FORMATS: dict[str, Format] = {
     ".eml": _EMAIL,
     ".mht": _EMAIL,
     ".mhtml": _EMAIL,
+    ".mbox": _EMAIL,
 }
 # How a text without a telling suffix begins: the first letter, the form, and its format.
 _PAGE = r"\s*(?:<!--.{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body)\b"
-_HEADERS = r"(?:[A-Z][\w-]{1,40}:.{0,900}\r?\n|[ \t].{0,900}\r?\n){0,60}?MIME-Version:"
+_HEADERS = (
+    r"(?:From \S.{5,200}\r?\n)?(?:[A-Z][\w-]{1,40}:.{0,900}\r?\n|[ \t].{0,900}\r?\n){0,60}?"
+    r"(?:MIME-Version|Message-ID|Return-Path|Received|Delivered-To):"
+)
 _CONTENTS: tuple[tuple[str, str, Format], ...] = (
     ("<", f"(?is){_PAGE}", _WEB_PAGE),
     ("{[", r'\s*(?:\[\s*)?\{\s*"', _JSON),

@@ -13,6 +13,10 @@ hl1 hl2 byline block media block-quote q-block
 """
 _BLOCKS = frozenset(_BLOCK_TAGS.split())
 _UNREAD = frozenset({"script", "style", "template", "noscript", "head", "svg", "math", "select"})
+_VOID = frozenset({"br", "hr", "img", "input", "meta", "link", "wbr", "col", "source", "area"})
+_HIDDEN = re.compile(
+    r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all", re.IGNORECASE
+)
 _TAG = re.compile(r"<(?:[a-zA-Z][^<>]{0,2000}|/[a-zA-Z]+|!--)")
 
 
@@ -23,22 +27,35 @@ class _Words(HTMLParser):
         super().__init__(convert_charrefs=True)
         self.pieces: list[str] = []
         self._unread = 0
+        self._hidden_by = ""  # the tag that hides all it holds; as deep as it lies in its like
+        self._depth = 0
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002
-        if tag in _UNREAD:
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if self._hidden_by:
+            self._depth += tag == self._hidden_by
+        elif tag not in _VOID and any(_hides(name, value) for name, value in attrs):
+            self._hidden_by, self._depth = tag, 1
+        elif tag in _UNREAD:
             self._unread += 1
         elif tag in _BLOCKS:
             self.pieces.append("\n")
 
     def handle_endtag(self, tag: str) -> None:
-        if tag in _UNREAD:
+        if self._hidden_by:
+            self._depth -= tag == self._hidden_by
+            self._hidden_by = self._hidden_by if self._depth else ""
+        elif tag in _UNREAD:
             self._unread = max(0, self._unread - 1)
         elif tag in _BLOCKS:
             self.pieces.append("\n")
 
     def handle_data(self, data: str) -> None:
-        if not self._unread:
+        if not self._unread and not self._hidden_by:
             self.pieces.append(re.sub(r"\s+", " ", data))
+
+
+def _hides(name: str, value: str | None) -> bool:
+    return name == "hidden" or (name == "style" and bool(value and _HIDDEN.search(value)))
 
 
 def is_markup(text: str) -> bool:

@@ -4,7 +4,7 @@ Every other format ends here too: it gives a `Draft`, and its body is read like 
 """
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -19,12 +19,21 @@ from reader.loading.publication import published_day, upper_bound
 
 _CONTINUES = re.compile(r";\s*$")
 _DATELINE_WITHIN = 6  # body paragraphs
+_QUOTED = re.compile(r"(?m)^(?:> ?){1,9}")
+_LONGEST_TITLE = 1000  # characters
 _OPENING = 80  # characters of a title made from the first words
 
 
 def read_plain_text(file: SavedFile) -> Draft:
     """A draft that states nothing: all there is to know stands in the words."""
-    return Draft(file.text.strip("\n"))
+    return Draft(without_quoting(file.text).strip("\n"))
+
+
+def without_quoting(text: str) -> str:
+    """The text without the ">" that mail programs set before each line of what they quote."""
+    if text.startswith(">") or len(_QUOTED.findall(text)) > 1:
+        return _QUOTED.sub("", text)
+    return text
 
 
 def article_from_draft(
@@ -80,10 +89,20 @@ def _with_title(draft: Draft) -> str:
     title, body = clean_line(draft.title), clean_text(draft.body)
     if not title:
         return body
-    first = body.lstrip()[: 2 * len(title) + 20]
-    if re.sub(r"\W+", "", first).casefold().startswith(re.sub(r"\W+", "", title).casefold() or " "):
+    if any(_letters(opening) == _letters(title) for opening in _openings(body)):
         return body
     return f"{title}\n\n{body}"
+
+
+def _openings(body: str) -> Iterator[str]:
+    """The first line of a text, and all that stands above its first blank line."""
+    head = body.lstrip()[:_LONGEST_TITLE]
+    yield head.partition("\n")[0]
+    yield head.partition("\n\n")[0]
+
+
+def _letters(words: str) -> str:
+    return re.sub(r"\W+", "", words).casefold()
 
 
 def _one_headline(text: str, paragraphs: tuple[Span, ...]) -> tuple[str, tuple[Span, ...]]:

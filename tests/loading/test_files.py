@@ -137,3 +137,10 @@ def test_any_bytes_are_an_article_or_say_why_not(raw: bytes, suffix: str) -> Non
         assert error.reason
     else:
         holds_together(article)
+
+
+def test_what_a_mail_quotes_is_read_without_its_marks(tmp_path: Path) -> None:
+    path = tmp_path / "copy.txt"
+    lines = "> The ferry sailed on Monday after a strike\n> that had kept it at the pier.\n>\n"
+    path.write_text(f"Ferry sails\n\n{lines * 4}", "utf-8")
+    assert ">" not in load_article(path).text

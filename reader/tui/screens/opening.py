@@ -58,6 +58,10 @@ class Opening(Page):
         else:
             self._begin(listing(self.request))
 
+    def on_unmount(self) -> None:
+        """Let go of the reading state."""
+        self.state.close()
+
     def work(self, news: Generator[Message, None, None], group: str) -> None:
         """Have a thread loop over the news and hand it to the screen; a later one takes over."""
 

@@ -37,6 +37,7 @@ class Page(Shown):
     """The article beside its panels; what is shown and where one is."""
 
     COMPONENT_CLASSES = LOOKS
+    CSS_PATH = "../newsreader.tcss"
     AUTO_FOCUS = "ArticleView"
     HORIZONTAL_BREAKPOINTS = breakpoints.HORIZONTAL
     VERTICAL_BREAKPOINTS = breakpoints.VERTICAL
@@ -54,7 +55,7 @@ class Page(Shown):
             Page.article, Page.heading, Page.ordinal, Page.indexing, Page.changed, Page.doubt
         )
         with Horizontal(id="desk"):
-            yield ShelfColumn()
+            yield ShelfColumn(id="column")
             with Container(id="page"):
                 yield ArticleView().data_bind(
                     Page.article, Page.analysis, Page.chosen, Page.hits, Page.here,
