@@ -183,7 +183,7 @@ async def test_f_lists_the_chosen_actors_quotes_only_and_again_all(opened, size)
         panel = reading.screen.query_one("QuotesPanel")
         await reading.press("a", "j", "enter", "f")
         assert len(panel.rows) == 2
-        assert "Idris Bello" in panel.border_title
+        assert panel.border_title.strip() == "Quotes 2/6 · Idris Bello"
         await reading.press("w", "w")
         assert reading.here() == "“We will be there,”"
         await reading.press("f")

@@ -84,7 +84,7 @@ class Panel(Rows):
         needle = self.needle.casefold()
         made = () if analysis is None else self.made(analysis)
         self.rows = tuple(row for row in made if needle in row.words.casefold())
-        self.border_title = self._heading(analysis)
+        self.border_title = f"{self._heading(analysis)} "
         self.placeholder = self._nothing(analysis)
         leads = (
             (place, n) for n, row in enumerate(self.rows) for place in self.places(row.finding)
@@ -115,9 +115,14 @@ class Panel(Rows):
                 self.cursor = number
                 return
 
+    @property
+    def narrowed(self) -> bool:
+        """Whether fewer are listed than were found, even without a filter."""
+        return False
+
     def _heading(self, analysis: Analysis | None) -> str:
         count = "" if analysis is None else f" {self.count(analysis)}"
-        if self.needle and analysis:
+        if analysis and (self.needle or self.narrowed):
             count = f" {self.listed}/{self.count(analysis)}"
         sought = f" /{self.needle}" if self.needle else ""
         return f"{self.HEADING}{count}{sought}".replace("[", r"\[")

@@ -34,13 +34,13 @@ class QuotesPanel(Panel):
         self.rebuild()
 
     def count(self, analysis: Analysis) -> int:
-        """All quotes, or those of the one actor."""
-        return len(listed(analysis, self.only))
+        """All quotes, whoever said them."""
+        return len(listed(analysis))
 
     def made(self, analysis: Analysis) -> Iterable[Row]:
         """The quotes in the order of the text."""
         for quote in listed(analysis, self.only):
-            yield Row(_lines(quote, analysis.article.text), quote)
+            yield Row(_lines(quote, analysis.article.text), quote, also=said_by(quote))
 
     def places(self, finding: object) -> tuple[Span, ...]:
         """Where the quote stands."""
@@ -51,8 +51,13 @@ class QuotesPanel(Panel):
             return f"{self.only.name} is not quoted here"
         return super()._nothing(analysis)
 
+    @property
+    def narrowed(self) -> bool:
+        """Whether one actor's quotes alone are listed."""
+        return self.only is not None
+
     def _heading(self, analysis: Analysis | None) -> str:
-        whose = f" {self.only.name} only".replace("[", r"\[") if self.only else ""
+        whose = f" · {self.only.name}".replace("[", r"\[") if self.only else ""
         return super()._heading(analysis) + whose
 
 
