@@ -32,6 +32,15 @@ async def test_the_strip_says_which_quote_is_at_hand_and_who_said_it(opened, siz
         assert reading.screen.quote.speaker.name == "Angela Moreau"
 
 
+async def test_the_strip_tells_what_is_reported_from_what_is_quoted(opened, size):
+    async with opened(size) as reading:
+        strip = reading.screen.query_one("QuoteStrip")
+        await reading.press("w")
+        assert strip.render_line(0).text.startswith(" ❝ 1/6 Angela Moreau “We are close,”")
+        await reading.press("w", "w", "w", "w")
+        assert strip.render_line(0).text.startswith(" ~ 5/6 Angela Moreau A fuel tax")
+
+
 async def test_d_goes_from_date_to_date(opened, size):
     async with opened(size) as reading:
         await reading.press("d")

@@ -29,6 +29,7 @@ SET_BY_YOU = "set by you"
 class Asking(Choosing):
     """The page, with questions to the person."""
 
+    KEYS_ARE_FOR = "find, filter, date"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("slash", "find", "find in the text, filter a panel"),
         Binding("P", "published", "set the publication date"),

@@ -20,6 +20,7 @@ TITLES_WAIT = 0.3  # seconds, until the first article has been painted
 class Browsing(Opening):
     """The page, with the list of articles it comes from."""
 
+    KEYS_ARE_FOR = "articles"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("J", "beside(1)", "next article"),
         Binding("K", "beside(-1)", "article before"),

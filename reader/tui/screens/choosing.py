@@ -39,6 +39,7 @@ class BeforePeek:
 class Choosing(Stepping):
     """The page, with its panels looked through."""
 
+    KEYS_ARE_FOR = "panels and actors"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("a,1", "panel(0)", "actors"),
         Binding("c,2", "panel(1)", "quotes"),

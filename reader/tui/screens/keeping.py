@@ -12,6 +12,7 @@ from reader.tui.widgets.article_view import ArticleView
 class Keeping(Asking):
     """The page, with its takings."""
 
+    KEYS_ARE_FOR = "to take along, to put away"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("y", "copy_quote", "copy the quote with its citation"),
         Binding("Y", "copy_citation", "copy the article's citation"),

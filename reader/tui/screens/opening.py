@@ -33,6 +33,7 @@ PLACE_IS_KEPT = 1.0  # seconds: no more is lost whatever happens
 class Opening(Page):
     """The page, with its article read from disk."""
 
+    KEYS_ARE_FOR = "articles"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("r", "again", "read the file again"),
     ]

@@ -21,6 +21,7 @@ NARROWEST, WIDEST, BY = 40, 120, 4
 class ReadingScreen(Watching):
     """The page with all its keys."""
 
+    KEYS_ARE_FOR = "the screen"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("backslash", "highlights", "highlights on / off"),
         Binding("z", "zen", "the text only"),

@@ -14,6 +14,7 @@ from reader.tui.screens.nearest import step
 class Stepping(Browsing):
     """The page, walked through by key from any pane."""
 
+    KEYS_ARE_FOR = "from finding to finding"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("w,right_square_bracket", "step('quote', 1)", "next quote"),
         Binding("W,left_square_bracket", "step('quote', -1)", "quote before"),

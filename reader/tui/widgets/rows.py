@@ -32,7 +32,7 @@ class Rows(ScrollView, can_focus=True, inherit_bindings=False):
         Binding("down,j", "cursor(1)", "next row", show=False),
         Binding("up,k", "cursor(-1)", "row before", show=False),
         Binding("pagedown,ctrl+d", "page(1)", "page down", show=False),
-        Binding("pageup,ctrl+u", "page(-1)", "page up", show=False),
+        Binding("pageup,ctrl+u,b", "page(-1)", "page up", show=False),
         Binding("home,g", "edge(0)", "first row", show=False),
         Binding("end,G", "edge(1)", "last row", show=False),
         Binding("space", "peek", "show it in the text, stay here", show=False),
