@@ -67,9 +67,13 @@ class NewsReader(App[None]):
         self.first: Article | None = None
 
     def get_default_screen(self) -> Screen[None]:
-        """What the app opens with: the text alone, where it can be read at once."""
+        """What the app opens with: the text alone, where it can be read at once, or nothing yet.
+
+        It is never the reading screen itself: a screen's own style sheet is only read when the
+        screen is pushed.
+        """
         self.first = first_article(self.request)
-        screen = FirstPage(self.first) if self.first else self._reading_screen()
+        screen = FirstPage(self.first)
         begin_at(screen, self.size)
         return screen
 

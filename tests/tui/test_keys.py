@@ -241,6 +241,17 @@ async def test_z_shows_the_text_only(opened, size):
         assert reading.screen.query_one("#side").display
 
 
+async def test_a_panel_asked_for_in_zen_is_shown(opened, size):
+    async with opened(size) as reading:
+        for key in ("a", "tab", "l"):
+            await reading.press("z")
+            assert reading.screen.has_class("-zen")
+            await reading.press(key)
+            assert type(reading.screen.focused).__name__ == "ActorsPanel"
+            assert reading.screen.focused.region.height
+            await reading.press("escape")
+
+
 async def test_plus_and_minus_change_the_measure(opened, size):
     async with opened(size) as reading:
         await reading.press("minus", "minus")

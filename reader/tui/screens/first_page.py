@@ -27,12 +27,14 @@ class FirstPage(Screen[None]):
     class Painted(Message):
         """The text is on the screen."""
 
-    def __init__(self, article: Article) -> None:
+    def __init__(self, article: Article | None) -> None:
         super().__init__()
         self.article = article
 
     def compose(self) -> ComposeResult:
         """The text, with the places of the list and of the panels empty beside it."""
+        if self.article is None:  # it takes a worker; the reading screen waits for that
+            return
         yield Container(id="column")
         view = TextView()
         view.article = self.article

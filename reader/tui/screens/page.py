@@ -235,8 +235,10 @@ class Page(Shown):
         return "nothing" if self.trouble else "text"
 
     def focus_on(self, widget: Widget) -> None:
-        """Put the focus there, also where a narrow screen had hidden it."""
+        """Put the focus there, also where a narrow screen or zen had hidden it."""
         self.set_class(self._is_panel(widget), "-panels")
+        if widget is not self.view:
+            self.remove_class("-zen")
         self.call_after_refresh(widget.focus)
 
     def _is_panel(self, widget: Widget | None) -> bool:
