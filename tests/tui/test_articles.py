@@ -123,6 +123,16 @@ async def test_at_160_columns_the_list_stands_beside_the_text(opened):
         assert column.rows[1].words.startswith("Ferry")  # read by now: its dot is gone
 
 
+async def test_a_list_that_a_smaller_terminal_hides_gives_the_focus_to_the_text(opened):
+    async with opened((160, 40)) as reading:
+        await reading.press("h")
+        assert reading.screen.query_one(ShelfColumn).has_focus
+        await reading.pilot.resize_terminal(80, 24)
+        await reading.pilot.pause()
+        await reading.pilot.pause()
+        assert reading.screen.view.has_focus
+
+
 async def test_below_160_columns_it_does_not(opened):
     async with opened((159, 40)) as reading:
         assert not reading.screen.query_one(ShelfColumn).display

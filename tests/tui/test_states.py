@@ -47,6 +47,17 @@ async def test_a_file_that_cannot_be_read_says_why_and_the_rest_goes_on(opened):
         assert "cannot be read" in reading.screen.trouble
 
 
+@pytest.mark.parametrize("columns", [60, 80, 160])
+async def test_where_nothing_can_be_read_the_focus_stays_in_sight(opened, columns):
+    async with opened((columns, 24), files={"0-broken.txt": b"\x00\x01\x02\xff" * 200}) as reading:
+        for key in ("a", "tab", "l", "z", "escape", "h", "tab", "shift+tab", "l", "q"):
+            await reading.press(key)
+            await reading.pilot.pause()
+            assert reading.screen.focused.region.height
+            if reading.app._exit:
+                break
+
+
 async def test_an_article_that_vanishes_stays_readable(opened, tmp_path):
     async with opened() as reading:
         (tmp_path / "articles" / "1-talks.txt").unlink()

@@ -76,22 +76,22 @@ class Choosing(Stepping):
     def action_pane(self, by: int) -> None:
         """The pane beside this one: list, text, panels; there is none past the ends."""
         column = self.query_one(ShelfColumn)
-        if by == (1 if column.has_focus else -1) and not self.view.has_focus:
+        at_text = self.focused is self.page_pane
+        if not at_text and by == (1 if column.has_focus else -1):
             self.action_focus_text()
-        elif self.view.has_focus and by > 0:
+        elif at_text and by > 0:
             self.action_panel(self._panel_left)
-        elif self.view.has_focus and column.display:
+        elif at_text and column.display:
             column.focus()
 
     def action_next_pane(self, by: int) -> None:
         """Round through list, text and panels, also those that a narrow screen hides."""
-        panes = [self.view, *(pane for name in PANELS for pane in self.query(name))]
         column = self.query_one(ShelfColumn)
-        if column.display:
-            panes.insert(0, column)
+        panels = () if self.trouble else (each for name in PANELS for each in self.query(name))
+        panes = [*([column] if column.display else []), self.page_pane, *panels]
         at = panes.index(self.focused) if self.focused in panes else 0
         pane = panes[(at + by) % len(panes)]
-        if pane is self.view:
+        if pane is self.page_pane:
             self.action_focus_text()
         else:
             self.focus_on(pane)

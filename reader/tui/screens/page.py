@@ -93,6 +93,11 @@ class Page(Shown):
         return self.query_one(ArticleView)
 
     @property
+    def page_pane(self) -> Widget:
+        """What the page shows: the text, or why there is none."""
+        return self.query_one(Trouble) if self.trouble else self.view
+
+    @property
     def place(self) -> Place:
         """Where one is."""
         return Place(self.article.path if self.article else None, self.view.top)
@@ -226,6 +231,14 @@ class Page(Shown):
         self.set_class(self.in_panel or bool(self.query(".-asked")), "-panels")
         self.call_after_refresh(self._note_what_is_covered)
 
+    def on_descendant_blur(self) -> None:
+        """A pane that a smaller terminal hides gives the focus to the page."""
+        self.call_after_refresh(self._keep_a_focus)
+
+    def _keep_a_focus(self) -> None:
+        if self.focused is None and self.is_current:
+            self.page_pane.focus()
+
     def pane_now(self) -> str:
         """Which hints help, by where the focus is."""
         if self.in_panel:
@@ -235,9 +248,14 @@ class Page(Shown):
         return "nothing" if self.trouble else "text"
 
     def focus_on(self, widget: Widget) -> None:
-        """Put the focus there, also where a narrow screen or zen had hidden it."""
+        """Put the focus there, also where a narrow screen or zen had hidden it.
+
+        Where there is nothing to read, there are no text and no panels to go to.
+        """
+        if self.trouble and not isinstance(widget, ShelfColumn):
+            widget = self.page_pane
         self.set_class(self._is_panel(widget), "-panels")
-        if widget is not self.view:
+        if widget is not self.page_pane:
             self.remove_class("-zen")
         self.call_after_refresh(widget.focus)
 
