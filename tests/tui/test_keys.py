@@ -199,6 +199,15 @@ async def test_f_lists_the_chosen_actors_quotes_only_and_again_all(opened, size)
         assert len(panel.rows) == 6
 
 
+async def test_f_in_the_panel_of_actors_takes_the_one_under_the_cursor(opened, size):
+    async with opened(size) as reading:
+        await reading.press("a", "f")
+        assert reading.screen.only.name == "Angela Moreau"
+        assert reading.screen.query_one("ActorsPanel").has_focus
+        await reading.press("f")
+        assert reading.screen.only is None
+
+
 async def test_asterisk_chooses_the_speaker_of_the_quote_at_hand(opened, size):
     async with opened(size) as reading:
         await reading.press("w", "w", "w", "asterisk")

@@ -47,6 +47,11 @@ async def test_new_changed_and_vanished_files_are_noticed_within_two_seconds(ope
         (place / "1-talks.txt").unlink()
         await noticed(reading, "stays readable")
         assert bar.render_line(1).text.rstrip().endswith("gone from the disk")
+        (place / "1-talks.txt").write_text("Back again\n\nAll of it.\n")
+        await noticed(reading, "r reads it again")
+        assert reading.screen.ordinal == "1/3"
+        (place / "1-talks.txt").unlink()
+        await noticed(reading, "stays readable")
         assert reading.screen.article.title.startswith("Harbour talks")
         assert reading.screen.view.top == top
         assert reading.screen.ordinal == "1/3"

@@ -181,9 +181,10 @@ class Choosing(Stepping):
         self.locate()
 
     def action_only(self) -> None:
-        """List the chosen actor's quotes only; again: all."""
-        if self.only or self.chosen:
-            self.only = None if self.only else self.chosen
+        """List the quotes of the actor of the row, or of the chosen one, only; again: all."""
+        actor = self.actor_at_hand
+        if self.only or actor:
+            self.only = None if self.only else actor
             self.say(f"quotes of {self.only.name} only" if self.only else "all quotes")
         else:
             self.say("choose an actor first: a, then Enter; or click a name; or *")

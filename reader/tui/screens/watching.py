@@ -75,7 +75,7 @@ class Watching(Consulting):
 
     def _list_again(self, changes: Changes) -> None:
         """The list without what vanished (but for what is being read), and with what is new."""
-        gone = set(changes.vanished) - {str(self.path)}
+        gone = set(changes.vanished) - {str(self.path)} | {entry.file for entry in changes.new}
         stay = [entry for entry in self.shelf.entries if entry.file not in gone]
         entries: list[Entry] = in_order([*stay, *changes.new], self.shelf.order, self.shelf.is_read)
         was_empty = not self.shelf.entries
