@@ -44,10 +44,14 @@ def _lines(hit: Hit) -> tuple[Line, Line]:
     day = Piece(short_day(hit.day) if hit.day else "", "dim")
     first = Line((Piece(hit.title, "strong"),), (day,))
     said = f"{hit.speaker}{'' if hit.certain else '?'}: " if hit.speaker else ""
-    return first, Line((Piece(f"  {said}", "accent"), *_lit(hit.excerpt)))
+    return first, Line((Piece(f"  {said}", "strong"), *_lit(hit.excerpt)))
 
 
 def _lit(excerpt: Excerpt) -> Iterator[Piece]:
+    """The words with the place lit up; where all of them are the place, nothing stands out."""
+    if sum(len(span.of(excerpt.text)) for span in excerpt.lit) >= len(excerpt.text.strip(" …")):
+        yield Piece(excerpt.text, "words")
+        return
     start = 0
     for span in excerpt.lit:
         yield Piece(excerpt.text[start : span.start], "dim")
