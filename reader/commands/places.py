@@ -49,7 +49,7 @@ def _configured() -> Path | None:
     except FileNotFoundError:
         return None
     except (OSError, UnicodeError) as error:
-        raise NoLibrary(f"{config}: cannot be read ({error})") from None
+        raise NoLibrary(f"{config}: cannot be read ({_in_words(error)})") from None
     return _articles_in(text, config)
 
 
@@ -65,6 +65,10 @@ def _articles_in(text: str, config: Path) -> Path | None:
     if not isinstance(articles, str) or not articles:
         raise NoLibrary(f'{config}: articles must be a directory in quotes: articles = "~/news"')
     return config.parent / Path(articles).expanduser()
+
+
+def _in_words(error: Exception) -> str:
+    return str(getattr(error, "strerror", None) or error).lower()
 
 
 def _own() -> Path:

@@ -5,6 +5,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, nullcontext
 from datetime import date
+from itertools import chain
 from pathlib import Path
 from typing import TextIO
 
@@ -16,6 +17,7 @@ from reader.library import list_entries
 from reader.loading import UnreadableArticle, load_article
 
 Report = Callable[[str], None]
+USAGE = 2
 
 
 def print_articles(asked: Asked, places: Iterable[str], report: Report) -> int:
@@ -27,15 +29,29 @@ def print_articles(asked: Asked, places: Iterable[str], report: Report) -> int:
         problems += 1
         report(problem)
 
+    places = tuple(places)
+    if asked.output and (clash := _overwritten(asked, places)):
+        report(f"{clash} is to be read, and would be overwritten: write to another file")
+        return USAGE
     try:
-        with _opened(asked.output) as out:
-            _write(asked, _analyses(asked, places, count), out)
+        _write(asked, _analyses(asked, places, count))
     except BrokenPipeError:
         raise
     except OSError as error:
         where = asked.output or "standard output"
         count(f"{where}: cannot be written: {(error.strerror or str(error)).lower()}")
     return 1 if problems else 0
+
+
+def _overwritten(asked: Asked, places: Iterable[str]) -> str:
+    """The article that would be lost by writing to the file that was asked for; or ""."""
+    output = os.path.realpath(asked.output or "")
+    for place in places:
+        if place and not is_stream(place) and os.path.exists(output):  # noqa: PTH110
+            for entry in list_entries(place, recursive=asked.recursive):
+                if os.path.realpath(entry.file) == output:
+                    return place if os.path.realpath(place) == output else entry.file
+    return ""
 
 
 def _opened(output: Path | None) -> AbstractContextManager[TextIO]:
@@ -88,13 +104,19 @@ def _or_reason(read: Callable[[], Article]) -> Article | UnreadableArticle:
         return unreadable
 
 
-def _write(asked: Asked, analyses: Iterator[Analysis], out: TextIO) -> None:
-    for piece in _pieces(asked, analyses, out):
-        out.write(piece)
-        out.flush()
+def _write(asked: Asked, analyses: Iterator[Analysis]) -> None:
+    """Write the pieces; a file is opened when there is a first one, and else stays as it is."""
+    pieces = _pieces(asked, analyses)
+    first = next(pieces, None)
+    if first is None and asked.output:
+        return
+    with _opened(asked.output) as out:
+        for piece in chain([first or ""], pieces):
+            out.write(piece)
+            out.flush()
 
 
-def _pieces(asked: Asked, analyses: Iterator[Analysis], out: TextIO) -> Iterator[str]:
+def _pieces(asked: Asked, analyses: Iterator[Analysis]) -> Iterator[str]:
     """The written form, an article at a time, so that nothing holds them all."""
     if asked.format == "csv":
         from reader.export.table import csv_table
@@ -109,22 +131,23 @@ def _pieces(asked: Asked, analyses: Iterator[Analysis], out: TextIO) -> Iterator
 
         yield from (markdown_notes(analysis) for analysis in analyses)
     else:
-        yield from _pages(asked, analyses, out)
+        yield from _pages(asked, analyses)
 
 
-def _pages(asked: Asked, analyses: Iterator[Analysis], out: TextIO) -> Iterator[str]:
+def _pages(asked: Asked, analyses: Iterator[Analysis]) -> Iterator[str]:
     import shutil
 
     from reader.export.colours import ANSI, PLAIN
     from reader.export.page import text_page
 
     width = shutil.get_terminal_size((80, 24)).columns
-    coloured = asked.colour and not os.environ.get("NO_COLOR") and _is_terminal(out)
+    coloured = asked.colour and not os.environ.get("NO_COLOR") and _on_a_terminal(asked)
     between = ""
     for analysis in analyses:
         yield between + text_page(analysis, width, ANSI if coloured else PLAIN)
         between = f"\n{'═' * min(width, 84)}\n\n"
 
 
-def _is_terminal(out: TextIO) -> bool:
-    return out.isatty() and os.environ.get("TERM", "") != "dumb"
+def _on_a_terminal(asked: Asked) -> bool:
+    shown = asked.output is None and sys.stdout is not None and sys.stdout.isatty()
+    return shown and os.environ.get("TERM", "") != "dumb"

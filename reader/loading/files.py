@@ -128,12 +128,16 @@ def _bytes(path: Path, max_size: int) -> tuple[bytes, date]:
     try:
         facts = path.stat()
         if not stat.S_ISREG(facts.st_mode):
-            raise UnreadableArticle(path, "a directory" if path.is_dir() else "not a regular file")
+            raise UnreadableArticle(path, _no_file(facts.st_mode))
         if facts.st_size > max_size:
             raise UnreadableArticle(path, f"larger than {max_size:,} bytes")
         return path.read_bytes(), date.fromtimestamp(facts.st_mtime)
     except (OSError, ValueError, OverflowError) as error:
         raise UnreadableArticle(path, _in_words(error)) from error
+
+
+def _no_file(mode: int) -> str:
+    return "this is a directory" if stat.S_ISDIR(mode) else "this is no file that can be read"
 
 
 def _in_words(error: Exception) -> str:

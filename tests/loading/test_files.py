@@ -33,7 +33,7 @@ def test_what_cannot_be_shown_says_why(tmp_path: Path, raw: bytes, reason: str) 
 def test_a_missing_file_and_a_directory_say_so(tmp_path: Path) -> None:
     for path, reason in (
         (tmp_path / "none.txt", "there is no such file"),
-        (tmp_path, "a directory"),
+        (tmp_path, "this is a directory"),
     ):
         with pytest.raises(UnreadableArticle, match=reason):
             load_article(path)
@@ -50,7 +50,7 @@ def test_a_file_that_may_not_be_read_says_so(tmp_path: Path) -> None:
 
 def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "x.txt")
-    with pytest.raises(UnreadableArticle, match="not a regular file"):
+    with pytest.raises(UnreadableArticle, match="no file that can be read"):
         load_article(tmp_path / "x.txt")
 
 
