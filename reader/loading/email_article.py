@@ -99,7 +99,11 @@ def _part(message: "EmailMessage", kind: str) -> str:
 
 
 def _header(message: "EmailMessage", name: str) -> str:
-    return str(message.get(name) or "")
+    """The words of a header; none of one that is so damaged that it cannot be read."""
+    try:
+        return str(message.get(name) or "")
+    except (LookupError, ValueError, TypeError, AttributeError, OverflowError):
+        return ""
 
 
 def _sender(message: "EmailMessage") -> tuple[str, str]:

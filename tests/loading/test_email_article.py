@@ -127,3 +127,10 @@ def test_a_mailbox_shows_its_first_mail_and_says_so(tmp_path: Path, name: str) -
 def test_a_mail_is_known_by_its_headers(tmp_path: Path) -> None:
     head = f"Delivered-To: you@x.example\nReceived: by x;\n  Mon, 12 May 2031\n{HEAD}"
     assert load(tmp_path, f"{head}Subject: Ferry\n\n{BODY}".encode(), "mail").source == "The Herald"
+
+
+def test_a_damaged_date_costs_only_itself(tmp_path: Path) -> None:
+    head = "From: The Herald <news@herald.example>\nSubject: Ferry\n"
+    day = "Date: Mon, 12 May 2031 08:00:00 +99999999999999999999"
+    article = load(tmp_path, f"{head}{day}\n\n{BODY}".encode())
+    assert article.title == "Ferry" and article.published is None

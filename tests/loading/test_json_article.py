@@ -148,3 +148,10 @@ def test_the_site_behind_a_title_and_marks_between_authors_are_left_out(tmp_path
     path.write_text(json.dumps(made))
     article = load_article(path)
     assert (article.title, article.byline) == ("Ferry sails", "Ada Cole, Tom Reed")
+
+
+@pytest.mark.parametrize("number", ["NaN", "Infinity", "-1e309", "1e400", "9" * 400, "-5", "2031"])
+def test_a_number_that_is_no_moment_is_no_day(tmp_path: Path, number: str) -> None:
+    path = tmp_path / "x.json"
+    path.write_text(f'{{"title": "Ferry", "text": "It sailed.", "date": {number}}}')
+    assert load_article(path).published is None
