@@ -102,7 +102,7 @@ def _openings(body: str) -> Iterator[str]:
 
 
 def _letters(words: str) -> str:
-    return re.sub(r"\W+", "", words).casefold()
+    return re.sub(r"\W+", "", words).casefold() or words.strip()
 
 
 def _one_headline(text: str, paragraphs: tuple[Span, ...]) -> tuple[str, tuple[Span, ...]]:
