@@ -156,6 +156,17 @@ def test_a_file_that_cannot_be_written_is_said(news: Path) -> None:
     assert done.stderr.decode().startswith("newsreader: none/x.txt: cannot be written")
 
 
+def test_all_articles_of_one_file_are_written(news: Path) -> None:
+    lines = b'{"title": "Ferry", "text": "It sailed."}\n{"title": "Boat", "text": "It is sold."}\n'
+    (news / "x.jsonl").write_bytes(lines)
+    for done in (
+        run("-f", "json", "x.jsonl", at=news),
+        run("-f", "json", "-", at=news, stdin=lines),
+    ):
+        titles = [json.loads(line)["article"]["title"] for line in done.stdout.splitlines()]
+        assert titles == ["Ferry", "Boat"]
+
+
 @pytest.mark.parametrize("place", ["a-ferry.txt", "."])
 def test_an_article_is_never_written_over(news: Path, place: str) -> None:
     before = (news / "a-ferry.txt").read_text("utf-8")

@@ -4,7 +4,6 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, nullcontext
-from datetime import date
 from itertools import chain
 from pathlib import Path
 from typing import TextIO
@@ -12,9 +11,9 @@ from typing import TextIO
 from reader.analysis.findings import Analysis
 from reader.article import Article
 from reader.commands.arguments import Asked
-from reader.commands.input import is_stream, read_stream
+from reader.commands.input import is_stream, read_streamed_articles
 from reader.library import list_entries
-from reader.loading import UnreadableArticle, load_article
+from reader.loading import UnreadableArticle, load_articles
 
 Report = Callable[[str], None]
 USAGE = 2
@@ -77,7 +76,7 @@ def _analyses(asked: Asked, places: Iterable[str], report: Report) -> Iterator[A
 def _articles(place: str, asked: Asked) -> Iterator[Article | UnreadableArticle]:
     """The articles of a file, of a directory or of standard input, or why there are none."""
     if is_stream(place):
-        yield _or_reason(lambda: read_stream(place, asked.encoding, asked.published))
+        yield from _or_reason(read_streamed_articles(place, asked.encoding, asked.published))
         return
     if not place:
         yield UnreadableArticle(Path("''"), "an empty name is no file")
@@ -90,18 +89,16 @@ def _articles(place: str, asked: Asked) -> Iterator[Article | UnreadableArticle]
         if entry.problem is not None:
             yield UnreadableArticle(Path(file), entry.problem)
         else:
-            yield _load(file, asked.encoding, asked.published)
+            read = load_articles(file, encoding=asked.encoding, published=asked.published)
+            yield from _or_reason(read)
 
 
-def _load(file: str, encoding: str | None, published: date | None) -> Article | UnreadableArticle:
-    return _or_reason(lambda: load_article(file, encoding=encoding, published=published))
-
-
-def _or_reason(read: Callable[[], Article]) -> Article | UnreadableArticle:
+def _or_reason(articles: Iterator[Article]) -> Iterator[Article | UnreadableArticle]:
+    """The articles one after the other, and why there are no more."""
     try:
-        return read()
+        yield from articles
     except UnreadableArticle as unreadable:
-        return unreadable
+        yield unreadable
 
 
 def _write(asked: Asked, analyses: Iterator[Analysis]) -> None:

@@ -13,7 +13,7 @@ from html import unescape
 from itertools import islice
 from typing import Any
 
-from reader.loading.draft import Draft, SavedFile
+from reader.loading.draft import TAKEN_APART, Draft, SavedFile
 from reader.loading.facts import PUBLISHED, SAVED, TITLE, draft_from
 from reader.loading.front_matter import plain_key
 from reader.loading.markup import is_markup, words_of_markup
@@ -56,7 +56,7 @@ def read_json(file: SavedFile) -> Draft:
     more = 1 + sum(1 for _ in drafts)
     if more == 1:
         return first
-    notice = f"the file holds {more} articles, and the first is shown"
+    notice = f"the file holds {more} articles, and the first is shown{TAKEN_APART}"
     return replace(first, notices=(*first.notices, notice))
 
 

@@ -119,3 +119,10 @@ def test_standard_input_is_saved_too(library: Path) -> None:
     )  # fmt: skip
     assert load_article(Path(done.stdout.decode().strip())).title == "Ferry sails"
     assert len(list(library.iterdir())) == 1
+
+
+def test_each_article_of_an_archive_is_saved(tmp_path: Path, library: Path) -> None:
+    file = tmp_path / "x.jsonl"
+    file.write_text('{"title": "Ferry", "text": "It sailed."}\n{"title": "Boat", "text": "Sold."}')
+    assert add_article([str(file)], print) == 0
+    assert sorted(path.name for path in library.iterdir()) == ["boat.md", "ferry.md"]
