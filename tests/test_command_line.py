@@ -212,7 +212,7 @@ def test_the_library_is_looked_for_in_its_order(tmp_path: Path) -> None:
     config.write_text("articles = ")
     assert b"config.toml: damaged" in run(at=tmp_path, code=1).stderr
     config.write_text("articles = 7")
-    assert b"articles must be a directory" in run(at=tmp_path, code=1).stderr
+    assert b"articles must be in quotes" in run(at=tmp_path, code=1).stderr
 
 
 def test_an_empty_library_says_how_to_fill_it(tmp_path: Path) -> None:

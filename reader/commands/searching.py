@@ -6,6 +6,7 @@ import re
 import shutil
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing
 from pathlib import Path
 
 from reader.commands.places import NoLibrary, default_library, holds_nothing, how_to_fill
@@ -102,7 +103,9 @@ def _with_marks(word: str) -> str:
 def _fill(index: Index) -> None:
     """Read what is new, and say how far that is where it takes long and somebody looks on."""
     seen = sys.stderr.isatty()
-    for progress in fill(index, ReadingState().published_by_file()):
+    with closing(ReadingState()) as state:
+        days = state.published_by_file()
+    for progress in fill(index, days):
         if seen and progress.total > 50:
             print(f"\rreading {progress.done} of {progress.total} …", end="", file=sys.stderr)
     if seen:

@@ -5,7 +5,7 @@ head of a paragraph into its parts; which parts make a dateline is decided in `_
 """
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.article import Span
 from reader.loading.days import is_month, is_weekday
@@ -45,8 +45,7 @@ _TITLE = re.compile(r"(?:Mrs?|Ms|Dr|Sens?|Reps?|Govs?|Gen|Lt|Col|Prof|President|
 _LONGEST = 90
 
 
-@dataclass(frozen=True, slots=True)
-class Dateline:
+class Dateline(NamedTuple):
     """The span from the place to the dash, and what it says; "" is not said."""
 
     span: Span

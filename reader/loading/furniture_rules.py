@@ -4,11 +4,10 @@ A rule looks at a whole paragraph. To teach the reader another sort, add a rule 
 what agencies sign off with, what pages put among the paragraphs, what is set apart.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """A sort of furniture: a paragraph of this form.
 
     `signs`: letters one of which is in it, at its beginning where they have a "^" (most paragraphs

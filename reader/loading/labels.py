@@ -5,7 +5,7 @@ Another label is another line in `LABELS`.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.article import Span
 
@@ -51,8 +51,7 @@ _LAST = 30  # paragraphs
 _LONGEST_LABEL = 32  # characters
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(NamedTuple):
     """A labelled line: `fact` is what it says, `value` where that is said."""
 
     line: Span

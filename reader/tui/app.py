@@ -1,7 +1,7 @@
 """The screen: newsreader as an app in the terminal.
 
 What is shown and every key stand in `screens/reading.py` and the modules it names; the looks in
-`newsreader.tcss`. Here: how the app starts, ends, and what holds on every screen.
+`frame.tcss` and `newsreader.tcss`. Here: how the app starts, ends, and what holds on every screen.
 """
 
 import asyncio
@@ -54,7 +54,7 @@ class NewsReader(App[None]):
     """The terminal app; all it shows is the reading screen and what opens over it."""
 
     TITLE = "newsreader"
-    CSS_PATH = "newsreader.tcss"
+    CSS_PATH = "frame.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("colon,ctrl+p", "command_palette", "every action, with its key"),
         Binding("Q,ctrl+q", "quit", "quit now", priority=False),

@@ -23,6 +23,28 @@ async def test_find_counts_while_one_types_and_n_steps_through_the_hits(opened):
         assert reading.screen.stepping == "/fuel 33/33"
 
 
+async def test_tab_stays_in_the_line_and_a_click_elsewhere_settles_it(opened):
+    async with opened() as reading:
+        await reading.press("slash")
+        await reading.type("fuel")
+        await reading.press("tab")
+        assert reading.screen.query_one(Prompt).has_focus_within
+        await reading.pilot.click("QuotesPanel", offset=(6, 2))
+        await reading.pilot.pause()
+        assert not reading.screen.query(Prompt)
+        assert reading.screen.sought == "fuel"
+        await reading.press("slash")
+        assert reading.screen.query_one(Prompt).has_focus_within
+
+
+async def test_esc_while_typing_leaves_the_way_forward_open(opened):
+    async with opened() as reading:
+        await reading.press("W", "ctrl+o", "slash")
+        await reading.type("fuel")
+        await reading.press("escape", "L")
+        assert reading.in_sight("“We will be there,”")
+
+
 async def test_capitals_count_where_they_are_typed(opened):
     async with opened() as reading:
         await reading.press("slash")

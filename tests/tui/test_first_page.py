@@ -8,7 +8,7 @@ from reader.loading import article_from_text
 from reader.tui.app import NewsReader
 from reader.tui.screens.first_page import FirstPage, first_article
 from reader.tui.screens.request import Request
-from reader.tui.widgets.article_view import ArticleView
+from reader.tui.widgets.text_view import TextView
 
 STORY = "Ferry sails again\n\nThe ferry left Port Sabine on Monday.\n"
 
@@ -48,4 +48,4 @@ async def test_the_text_stays_where_the_first_frame_had_it(
     app = NewsReader(Request(article=piped))
     async with app.run_test(size=size) as pilot:
         await pilot.pause()
-        assert app.screen.query_one(ArticleView).region == stays
+        assert app.screen.query_one(TextView).region == stays

@@ -115,6 +115,39 @@ async def test_tab_h_and_l_go_between_panes(opened, size):
             assert reading.screen.view.has_focus
 
 
+@pytest.mark.parametrize("columns", [60, 80, 160])
+async def test_tab_goes_round_all_panes_at_any_width(opened, columns):
+    async with opened((columns, 24)) as reading:
+        panes = ["ArticleView", "ActorsPanel", "QuotesPanel", "DatesPanel"]
+        if columns >= 160:
+            panes.append("ShelfColumn")
+        for key, round_ in (("tab", panes[1:] + panes[:1]), ("shift+tab", panes[::-1])):
+            for pane in round_:
+                await reading.press(key)
+                assert type(reading.screen.focused).__name__ == pane
+                assert reading.screen.focused.region.height
+
+
+async def test_there_is_no_pane_right_of_the_panels_and_l_comes_back_to_the_one_left(opened, size):
+    async with opened(size) as reading:
+        await reading.press("c", "l")
+        assert type(reading.screen.focused).__name__ == "QuotesPanel"
+        await reading.press("h", "h")
+        assert reading.screen.view.has_focus
+        await reading.press("l")
+        assert type(reading.screen.focused).__name__ == "QuotesPanel"
+
+
+async def test_the_strip_leaves_a_quote_that_is_out_of_sight(opened, size):
+    async with opened(size) as reading:
+        await reading.press("w", "w")
+        assert reading.screen.quote_ordinal == "2/6"
+        await reading.press("G")
+        assert reading.screen.quote_ordinal == "6/6"
+        await reading.press("g")
+        assert reading.screen.quote_ordinal == "2/6"
+
+
 async def test_moving_in_a_panel_is_a_peek_and_esc_returns(opened, size):
     async with opened(size) as reading:
         await reading.press("c", "G")

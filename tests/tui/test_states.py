@@ -13,7 +13,7 @@ MARKUP = """[red]Strike[/red] at [/nowhere]
 
 async def test_an_empty_directory_says_how_to_fill_it(opened):
     async with opened(talks=None) as reading:
-        assert "There are no articles in" in reading.screen.trouble
+        assert "There are no articles in /" in reading.screen.trouble
         assert "newsreader add" in reading.screen.trouble
         await reading.press(
             "w", "d", "n", "P", "y", "e", "i", "f", "slash", "J", "z", "z", "a", "escape"
@@ -152,6 +152,17 @@ async def test_an_article_from_standard_input_is_read_like_any_other(opened):
         await reading.press("i")
         said = " ".join(row.words for row in reading.app.screen.query_one(Rows).rows)
         assert "standard input" in said
+
+
+async def test_what_was_piped_in_stays_when_r_and_o_ask_for_more(opened):
+    piped = article_from_text("Piped story\n\n“It flows,” said Ada Cole.\n")
+    async with opened(piped=piped) as reading:
+        for key, says in (("r", "cannot be read again"), ("o", "no list of articles")):
+            await reading.press(key)
+            assert says in reading.hint()
+            assert reading.screen.article.title == "Piped story"
+            assert not reading.screen.trouble
+            assert reading.app.screen is reading.screen
 
 
 async def test_the_theme_is_remembered(opened):

@@ -93,10 +93,10 @@ class ArticleListScreen(ModalScreen[str | None]):
     def _fill(self) -> None:
         rows, typed = self.query_one(Rows), self.query_one(Input).value
         entries = matching(self._shelf.entries, typed) if typed else self._shelf.entries
-        rows.placeholder = f"nothing like “{typed}”"
+        rows.placeholder = f"nothing like “{typed}”" if typed else "there are no articles yet"
         rows.rows = [entry_row(entry, self._shelf.is_read(entry)) for entry in entries]
         count = "1 article" if len(entries) == 1 else f"{len(entries)} articles"
-        order = f"{count} · by {self._shelf.order} · Tab: another order · Enter opens"
+        order = f"{count} · by {self._shelf.order} · Tab another order · Enter opens · Esc back"
         self.query_one("#order", Static).update(Content(order))
         self._look()
 

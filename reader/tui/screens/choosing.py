@@ -43,6 +43,8 @@ class Choosing(Stepping):
         Binding("a,1", "panel(0)", "actors"),
         Binding("c,2", "panel(1)", "quotes"),
         Binding("t,3", "panel(2)", "dates"),
+        Binding("tab", "next_pane(1)", "next pane", show=False),
+        Binding("shift+tab", "next_pane(-1)", "pane before", show=False),
         Binding("l,right", "pane(1)", "pane to the right", show=False),
         Binding("h,left", "pane(-1)", "pane to the left", show=False),
         Binding("f", "only", "the chosen actor's quotes only"),
@@ -52,6 +54,7 @@ class Choosing(Stepping):
     def __init__(self, *arguments: object) -> None:
         super().__init__(*arguments)  # type: ignore[arg-type]
         self.peeking: BeforePeek | None = None
+        self._panel_left = 0  # the one to come back to from the text
 
     def show_article(
         self, article: Article, offset: int | None = None, there: Destination | None = None
@@ -66,17 +69,31 @@ class Choosing(Stepping):
         if panel.has_focus:
             self.action_focus_text()
         else:
+            self._panel_left = number
             self.focus_on(panel)
 
     def action_pane(self, by: int) -> None:
-        """Into the panels or the list beside the text, or back to the text."""
+        """The pane beside this one: list, text, panels; there is none past the ends."""
         column = self.query_one(ShelfColumn)
-        if not self.view.has_focus:
+        if by == (1 if column.has_focus else -1) and not self.view.has_focus:
             self.action_focus_text()
-        elif by > 0:
-            self.action_panel(0)
-        elif column.display:
+        elif self.view.has_focus and by > 0:
+            self.action_panel(self._panel_left)
+        elif self.view.has_focus and column.display:
             column.focus()
+
+    def action_next_pane(self, by: int) -> None:
+        """Round through list, text and panels, also those that a narrow screen hides."""
+        panes = [self.view, *(pane for name in PANELS for pane in self.query(name))]
+        column = self.query_one(ShelfColumn)
+        if column.display:
+            panes.insert(0, column)
+        at = panes.index(self.focused) if self.focused in panes else 0
+        pane = panes[(at + by) % len(panes)]
+        if pane is self.view:
+            self.action_focus_text()
+        else:
+            self.focus_on(pane)
 
     def action_focus_text(self) -> None:
         """Back to the text, which stays where it is."""
@@ -179,16 +196,11 @@ class Choosing(Stepping):
         """A click on a name chooses it; on a quote or a date, it is the one at hand."""
         self.clicked = event.offset
         if actor := self._named_at(event.offset):
-            self.chosen = actor
+            self.chosen, self.hits, self.sought = actor, (), ""
             self.here = next(span for span in actor.mentions if _at(span, event.offset))
         elif span := self._finding_at(event.offset):
             self.here = span
         self.locate()
-
-    @on(ArticleView.Copied)
-    def _say_copied(self, event: ArticleView.Copied) -> None:
-        """What was dragged over is on the clipboard."""
-        self.say(f"copied: {' '.join(event.text.split())}")
 
     def _named_at(self, offset: int | None) -> Actor | None:
         if offset is None or self.analysis is None:
@@ -207,14 +219,6 @@ class Choosing(Stepping):
 
     def _speaking(self) -> Actor | None:
         return self.quote.speaker.actor if self.quote and self.quote.speaker else None
-
-    def watch_here(self, here: Span | None) -> None:
-        """The panels follow: their cursor is on the finding at hand."""
-        from reader.tui.widgets.panel import Panel
-
-        if here:
-            for panel in self.query(Panel):
-                panel.follow(here)
 
 
 def _next_of(places: tuple[Span, ...], here: Span | None) -> Span:

@@ -25,6 +25,18 @@ IN_OUR_WORDS = {
 }
 """What the keys that every Textual screen has do here."""
 
+SIGNS = (
+    ("● ■ ▲ ◆", "a person, an organization, a place, a group; ▶ is chosen"),
+    ("7 ▁▃·▇", "how often an actor is named, and where in the article"),
+    ("“…”", "quoted"),
+    ("~", "reported, without quotation marks"),
+    ("Moreau?", "probably the speaker"),
+    ("≈", "reckoned from a guess"),
+    ("×2", "named in two places"),
+    ("•  ✗", "not read yet; cannot be read"),
+)
+"""What is drawn in the panels and lists that a word does not say."""
+
 
 @dataclass(frozen=True, slots=True)
 class Key:
@@ -46,11 +58,23 @@ class Help(Overlay):
         self._page = screen
 
     def made(self) -> Sequence[Row]:
-        """The keys of the focused pane, of the screen, of the app; what is shadowed is left out."""
+        """The keys of the focused pane, of the screen, of the app; what is shadowed is left out.
+
+        Below them what the signs on the screen mean.
+        """
         return [
-            Row((Line((Piece(f"{key.names:<18}", "accent"), Piece(key.does))),), key)
-            for key in keys_of(self._page)
+            *(_row(key.names, key.does, key) for key in keys_of(self._page)),
+            Row((Line((Piece("Signs", "strong"),)),)),
+            *(_row(sign, means) for sign, means in SIGNS),
         ]
+
+    def foot(self) -> str:
+        """What choosing a row does."""
+        return "Enter does it · Esc back"
+
+
+def _row(left: str, right: str, key: "Key | None" = None) -> Row:
+    return Row((Line((Piece(f"{left:<18}", "accent"), Piece(right))),), key)
 
 
 def keys_of(screen: Screen[Any]) -> list[Key]:

@@ -9,7 +9,6 @@ from reader.article import Span
 from reader.tui.screens.browsing import Browsing
 from reader.tui.screens.jump_list import Place
 from reader.tui.screens.nearest import step
-from reader.tui.widgets.listed import listed
 
 
 class Stepping(Browsing):
@@ -44,7 +43,7 @@ class Stepping(Browsing):
             return ()
         if kind == "date":
             return [found.span for found in self.analysis.dates if found.kind in ("date", "time")]
-        return [quote.span for quote in listed(self.analysis, self.only)]
+        return [quote.span for quote in self.quotes]
 
     def _offset(self, by: int) -> int:
         """Where the step begins: the finding at hand if it is in sight, else the top."""

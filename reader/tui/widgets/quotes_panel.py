@@ -15,10 +15,18 @@ from reader.tui.widgets.speaking import said_by
 class QuotesPanel(Panel):
     """One row a quote: speaker and act, and the words under them."""
 
+    PANE = "quotes"
     HEADING, LOOKING, NOTHING = "Quotes", "finding quotes…", "nothing is quoted"
 
     only: var[Actor | None] = var(None)
     """Only what this actor said is shown."""
+
+    quote: var[Quote | None] = var(None)
+    """The quote at hand; its row is kept in sight, so that one begins there."""
+
+    def watch_quote(self) -> None:
+        """Keep up with the reader."""
+        self.follow(self.quote.span if self.quote else None)
 
     def watch_only(self) -> None:
         """Show one actor's quotes, or all."""
@@ -44,8 +52,8 @@ class QuotesPanel(Panel):
 
 
 def _lines(quote: Quote, text: str) -> tuple[Line, ...]:
-    how = (Piece("reported", "dim"),) if quote.kind == "indirect" else ()
-    words = Line((Piece("  " + " ".join(quote.span.of(text).split()), "words"),), how)
+    mark = Piece("~ " if quote.kind == "indirect" else "  ", "dim")  # reported, without marks
+    words = Line((mark, Piece(" ".join(quote.span.of(text).split()), "words")))
     if quote.continues:
         return (words,)
     known = quote.speaker is not None
