@@ -27,7 +27,8 @@ def setting(name: str, example: str) -> str | None:
     except FileNotFoundError:
         return None
     except (OSError, UnicodeError) as error:
-        raise DamagedConfiguration(f"{file}: cannot be read ({error})") from None
+        why = getattr(error, "strerror", None) or error
+        raise DamagedConfiguration(f"{file}: cannot be read ({why})") from None
     value = _values(text, file).get(name)
     if value is None:
         return None

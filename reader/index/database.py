@@ -102,7 +102,8 @@ class Database:
                 _delete(self._file)
             return self._opened()
         except (sqlite3.Error, OSError, OtherShape) as reason:
-            self.notice = f"The index is not kept: {self._file} cannot be written ({reason})."
+            why = getattr(reason, "strerror", None) or reason
+            self.notice = f"The index is not kept: {self._file} cannot be written ({why})."
             return self._closed_at_last(_connected(_FOR_THE_PROGRAM_ONLY))
 
     def _closed_at_last(self, connection: sqlite3.Connection) -> sqlite3.Connection:

@@ -18,9 +18,23 @@ _SET_APART = (
     r"_{5,}|(?:Copyright|\([cC]\)|©).{0,200}|All Rights Reserved|[\d,]{1,7} words|English"
     r"|[A-Z]{3,6}|(?:.{0,30} )?Edition"
 )
+_BEGINS = r"(?m)^ *(?:Document \d+ of \d+|\d+ of \d+ DOCUMENTS) *\r?$"
+_ENDS = r"(?m)^ *End of Document *\r?$"
+_MARKED = ("Document 1 of ", "1 of ", "End of Document")
 _ABOVE = 10  # lines
 _LONGEST = 200  # characters of a headline
 _LABELS = 3  # that tell an archive, where nothing counts its documents
+
+
+def archived_texts(text: str) -> list[str]:
+    """The articles that an archive has written into one file; one, where it is no archive."""
+    if not any(mark in text for mark in _MARKED):
+        return [text]
+    starts = [found.start() for found in re.finditer(_BEGINS, text)]
+    if len(starts) < 2:
+        starts = [0, *(found.end() for found in re.finditer(_ENDS, text))]
+    parts = (text[start:end] for start, end in zip(starts, [*starts[1:], len(text)], strict=True))
+    return [part for part in parts if part.strip(" \n\r_")] or [text]
 
 
 @dataclass(slots=True)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from reader.article import Published
 from reader.loading.days import stated_day
 from reader.loading.decoding import decode_declared
-from reader.loading.draft import Draft, SavedFile
+from reader.loading.draft import TAKEN_APART, Draft, SavedFile
 from reader.loading.markup import words_of_markup
 from reader.loading.plain_text import without_quoting
 from reader.loading.unreadable import UnreadableArticle
@@ -38,7 +38,7 @@ def read_email(file: SavedFile) -> Draft:
     more = len(_MAILBOX.findall(file.raw)) if _MAILBOX.match(file.raw) else 1
     if more == 1:
         return first
-    notice = f"the file holds {more} e-mails, and the first is shown"
+    notice = f"the file holds {more} e-mails, and the first is shown{TAKEN_APART}"
     return replace(first, notices=(*first.notices, notice))
 
 
@@ -99,7 +99,11 @@ def _part(message: "EmailMessage", kind: str) -> str:
 
 
 def _header(message: "EmailMessage", name: str) -> str:
-    return str(message.get(name) or "")
+    """The words of a header; none of one that is so damaged that it cannot be read."""
+    try:
+        return str(message.get(name) or "")
+    except (LookupError, ValueError, TypeError, AttributeError, OverflowError):
+        return ""
 
 
 def _sender(message: "EmailMessage") -> tuple[str, str]:

@@ -54,6 +54,7 @@ _PAPERS = frozenset(_CALLED.split())
 _LONGEST_POST = 60  # characters: "Harbour correspondent, Port Elias"
 _LONGEST_NOTE = 160  # characters: "Ada Cole reported from Lima and Tom Reed from Quito."
 _LONGEST_NAME = 5  # words
+_YEAR_LONG = 4  # digits; fewer count how often a page was shared
 _SLUG = r"(?:BC|AM|PM|AP|US|EU)-[A-Z][^ ]{2,40}(?: .{0,60})?|FOR IMMEDIATE RELEASE:?"
 _MAIL_ADDRESS = r"[\w.+-]{1,60}@[\w.-]{3,60}"
 
@@ -115,4 +116,6 @@ def is_slug(line: str) -> bool:
     """Whether the line is for editors: "BC-FERRY-STRIKE/1ST LD", an address for questions."""
     if line[2:3] == "-" or line.startswith("FOR "):
         return bool(re.fullmatch(_SLUG, line))
-    return ("@" in line and bool(re.fullmatch(_MAIL_ADDRESS, line))) or line.isdecimal()
+    return ("@" in line and bool(re.fullmatch(_MAIL_ADDRESS, line))) or (
+        line.isdecimal() and len(line) < _YEAR_LONG
+    )

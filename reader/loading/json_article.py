@@ -13,7 +13,7 @@ from html import unescape
 from itertools import islice
 from typing import Any
 
-from reader.loading.draft import Draft, SavedFile
+from reader.loading.draft import TAKEN_APART, Draft, SavedFile
 from reader.loading.facts import PUBLISHED, SAVED, TITLE, draft_from
 from reader.loading.front_matter import plain_key
 from reader.loading.markup import is_markup, words_of_markup
@@ -45,7 +45,7 @@ _NINJS_DAYS = ("firstcreated", "contentcreated", "versioncreated")
 _DEEPEST = 5
 _LONGEST = 5000  # paragraphs
 _MOST = 20_000  # objects that are looked at
-_SECONDS, _THOUSANDTHS = range(10**8, 5 * 10**9), range(10**11, 5 * 10**12)  # since 1970
+_FIRST_MOMENT, _LAST_MOMENT = 10**8, 5 * 10**9  # seconds since 1970
 _ENTITY = re.compile(r"&(?:[A-Za-z]{2,31}|#\d{1,7}|#[xX][0-9A-Fa-f]{1,6});")
 
 
@@ -56,7 +56,7 @@ def read_json(file: SavedFile) -> Draft:
     more = 1 + sum(1 for _ in drafts)
     if more == 1:
         return first
-    notice = f"the file holds {more} articles, and the first is shown"
+    notice = f"the file holds {more} articles, and the first is shown{TAKEN_APART}"
     return replace(first, notices=(*first.notices, notice))
 
 
@@ -167,10 +167,9 @@ def _words(value: Any, key: str, depth: int) -> Iterator[str]:
 
 def _moment(number: float) -> str:
     """The day of a number of seconds, or thousandths, since 1970; other numbers as they are."""
-    if int(number) in _THOUSANDTHS:
-        number /= 1000
-    if int(number) in _SECONDS:
-        return datetime.fromtimestamp(number, UTC).date().isoformat()
+    for unit in (1, 1000):
+        if _FIRST_MOMENT * unit <= number <= _LAST_MOMENT * unit:
+            return datetime.fromtimestamp(number / unit, UTC).date().isoformat()
     return str(number)
 
 

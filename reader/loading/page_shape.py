@@ -8,13 +8,14 @@ from itertools import takewhile
 from typing import Any
 
 from reader.loading.layout import laid_out
-from reader.loading.markup import words_of_markup
+from reader.loading.markup import BLOCKS, UNREAD, words_of_markup
 from reader.loading.masthead import Masthead, read_masthead
 
 _BLOCKS = ("p", "div", "table", "h1", "h2", "h3", "ul", "ol", "blockquote", "article")
 _LONG_CELL = 300  # letters; figures are shorter
 _STORIES = ("//*[@itemprop='articleBody']", "//article", "//main", "//*[@role='main']")
 _NO_STORY = "//nav | //aside | //footer | //form | //button | //body/header | //noscript"
+_LARGE = 9_000_000  # bytes
 _UNDER = 12  # lines between the headline and the story
 _LONGEST_LINE = 160  # letters of a byline or a date line
 _TELLING = 60  # letters that know a paragraph again
@@ -26,7 +27,10 @@ def parsed_page(page: str) -> Any:
     import lxml.html
 
     raw = re.sub(r"[^\t\n\r -\ud7ff\ue000-\U0010ffff]", " ", page).encode("utf-8")
-    parser = lxml.html.HTMLParser(encoding="utf-8", remove_comments=False, huge_tree=True)
+    # Without "huge" nothing lies deeper than 256, and no story does; a picture may be as large.
+    parser = lxml.html.HTMLParser(
+        encoding="utf-8", remove_comments=False, huge_tree=len(raw) > _LARGE
+    )
     return lxml.html.document_fromstring(raw, parser=parser)
 
 
@@ -106,9 +110,25 @@ def holds_the_end(body: str, whole: str) -> bool:
     return _letters(whole)[-_TELLING:] in _letters(body)
 
 
-def under_the_headline(page: str, title: str, body: str) -> Masthead:
+def lines_of(tree: Any) -> list[str]:
+    """The words of the page, a block a line."""
+    from lxml.etree import iterwalk
+
+    pieces: list[str] = []
+    walk = iterwalk(tree, events=("start", "end"))
+    for event, part in walk:
+        if event == "start" and part.tag in UNREAD:
+            walk.skip_subtree()
+            continue
+        pieces.append("\n" if part.tag in BLOCKS else "")
+        words = part.tail if event == "end" else part.text if isinstance(part.tag, str) else ""
+        pieces.append(" ".join(f"x{words or ''}x".split())[1:-1])
+    lines = (" ".join(line.split()) for line in "".join(pieces).split("\n"))
+    return [line for line in lines if line]
+
+
+def under_the_headline(lines: list[str], title: str, body: str) -> Masthead:
     """What the lines between the headline and the story say: by whom, and on which day."""
-    lines = [line for line in words_of_markup(page).split("\n") if line]
     known = [_letters(line[: 2 * _LONGEST_LINE]) for line in lines]
     told = (_letters(line[: 4 * _TELLING])[:_TELLING] for line in body.split("\n"))
     opening = next((words for words in told if len(words) == _TELLING), "")

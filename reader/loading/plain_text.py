@@ -5,13 +5,15 @@ Every other format ends here too: it gives a `Draft`, and its body is read like 
 
 import re
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 from reader.article import Article, Published, Span
+from reader.loading.archive import archived_texts
 from reader.loading.cleaning import clean_line, clean_text, looks_garbled
 from reader.loading.dateline import Dateline, find_dateline
-from reader.loading.draft import Draft, SavedFile
+from reader.loading.draft import TAKEN_APART, Draft, SavedFile
 from reader.loading.furniture import find_furniture
 from reader.loading.layout import laid_out
 from reader.loading.masthead import Masthead, read_masthead
@@ -27,6 +29,11 @@ _OPENING = 80  # characters of a title made from the first words
 def read_plain_text(file: SavedFile) -> Draft:
     """A draft that states nothing: all there is to know stands in the words."""
     return Draft(without_quoting(file.text).strip("\n"))
+
+
+def read_archived_texts(file: SavedFile) -> Iterator[Draft]:
+    """A draft for each article that an archive has written into the file."""
+    return (read_plain_text(replace(file, text=text)) for text in archived_texts(file.text))
 
 
 def without_quoting(text: str) -> str:
@@ -52,8 +59,8 @@ def article_from_draft(
     if dateline:
         furniture[dateline.span] = ""
     notes = [*draft.notices, *head.notices, *dict.fromkeys(filter(None, furniture.values()))]
-    if count := _several(text):
-        notes.append(f"the file holds {count} articles, shown as one text")
+    if (count := len(archived_texts(text))) > 1:
+        notes.append(f"the file holds {count} articles, shown as one text{TAKEN_APART}")
     if looks_garbled(text):
         notes.append("some characters look wrongly decoded; another --encoding may help")
     if published is None:
@@ -76,14 +83,6 @@ def article_from_draft(
     )
 
 
-def _several(text: str) -> int:
-    """How many articles an archive has put into one file; 0 where it is one."""
-    if "Document 1 of " not in text and "1 of " not in text[:200]:
-        return 0
-    marks = re.findall(r"(?m)^ *(?:Document \d+ of \d+|\d+ of \d+ DOCUMENTS) *$", text)
-    return len(marks) if len(marks) > 1 else 0
-
-
 def _with_title(draft: Draft) -> str:
     """The body, under its title unless it begins with it."""
     title, body = clean_line(draft.title), clean_text(draft.body)
@@ -102,7 +101,7 @@ def _openings(body: str) -> Iterator[str]:
 
 
 def _letters(words: str) -> str:
-    return re.sub(r"\W+", "", words).casefold()
+    return re.sub(r"\W+", "", words).casefold() or words.strip()
 
 
 def _one_headline(text: str, paragraphs: tuple[Span, ...]) -> tuple[str, tuple[Span, ...]]:

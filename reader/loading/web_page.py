@@ -15,6 +15,7 @@ from reader.loading.markup import is_markup, words_of_markup
 from reader.loading.page_facts import address_of, credits_of, stated_by_page, told_by_json
 from reader.loading.page_shape import (
     holds_the_end,
+    lines_of,
     parsed_page,
     plain_lines,
     story_words,
@@ -48,12 +49,12 @@ def _draft(tree: Any, page: str) -> Draft:
     stated, address = stated_by_page(tree, told), address_of(tree)
     heading = " ".join(tree.findtext(".//title", "").split())
     without_layout_tables(tree)
-    credited = credits_of(tree)
+    credited, lines = credits_of(tree), lines_of(tree)
     story = _story(tree)  # this takes the tree apart
     body, notices = _body(story, told, page)
     named = str(told.get("headline") or (story.title if story is not None else "") or "")
     title = words_of_markup(named).replace("\n", " ")
-    head = under_the_headline(page, title, body)
+    head = under_the_headline(lines, title, body)
     return Draft(
         body,
         title=title,

@@ -6,6 +6,7 @@ import pytest
 
 from reader.article import Article
 from reader.loading import UnreadableArticle, load_article
+from reader.loading.draft import TAKEN_APART
 
 PLAIN = "The ferry sailed on Monday.\n\n“We are close,” Ada Cole said." + "\n\nMore." * 40
 PAGE = (
@@ -121,9 +122,16 @@ def test_a_mailbox_shows_its_first_mail_and_says_so(tmp_path: Path, name: str) -
     one = f"From a@b.example Mon May 12 08:00:00 2031\n{HEAD}Message-ID: <1>\nSubject: Ferry"
     article = load(tmp_path, f"{one}\n\n{BODY}\n{one} two\n\n{BODY}\n".encode(), name)
     assert article.title == "Ferry" and article.text.count("harbour master") == 1
-    assert "the file holds 2 e-mails, and the first is shown" in article.notices
+    assert f"the file holds 2 e-mails, and the first is shown{TAKEN_APART}" in article.notices
 
 
 def test_a_mail_is_known_by_its_headers(tmp_path: Path) -> None:
     head = f"Delivered-To: you@x.example\nReceived: by x;\n  Mon, 12 May 2031\n{HEAD}"
     assert load(tmp_path, f"{head}Subject: Ferry\n\n{BODY}".encode(), "mail").source == "The Herald"
+
+
+def test_a_damaged_date_costs_only_itself(tmp_path: Path) -> None:
+    head = "From: The Herald <news@herald.example>\nSubject: Ferry\n"
+    day = "Date: Mon, 12 May 2031 08:00:00 +99999999999999999999"
+    article = load(tmp_path, f"{head}{day}\n\n{BODY}".encode())
+    assert article.title == "Ferry" and article.published is None

@@ -6,6 +6,7 @@ import pytest
 
 from reader.article import Article, Published
 from reader.loading import UnreadableArticle, load_article
+from reader.loading.draft import TAKEN_APART
 
 BODY = "The ferry sailed on Monday.\n\n“We are close,” Ada Cole said."
 HTML = "<p>The ferry sailed on Monday.</p>\n<p>“We are close,” <b>Ada Cole</b> said.</p>"
@@ -68,7 +69,7 @@ def test_every_kind_of_json_article_is_the_same_article(tmp_path: Path, value: o
 def test_one_object_a_line_is_read_too(tmp_path: Path) -> None:
     article = load(tmp_path, "\n".join(json.dumps(v) for v in (TRAFILATURA, NINJS_1)))
     assert article.text == WHOLE
-    assert "the file holds 2 articles, and the first is shown" in article.notices
+    assert f"the file holds 2 articles, and the first is shown{TAKEN_APART}" in article.notices
 
 
 @pytest.mark.parametrize(
@@ -148,3 +149,10 @@ def test_the_site_behind_a_title_and_marks_between_authors_are_left_out(tmp_path
     path.write_text(json.dumps(made))
     article = load_article(path)
     assert (article.title, article.byline) == ("Ferry sails", "Ada Cole, Tom Reed")
+
+
+@pytest.mark.parametrize("number", ["NaN", "Infinity", "-1e309", "1e400", "9" * 400, "-5", "2031"])
+def test_a_number_that_is_no_moment_is_no_day(tmp_path: Path, number: str) -> None:
+    path = tmp_path / "x.json"
+    path.write_text(f'{{"title": "Ferry", "text": "It sailed.", "date": {number}}}')
+    assert load_article(path).published is None

@@ -228,3 +228,8 @@ def test_a_press_release_is_headed_by_its_headline() -> None:
 def test_the_address_of_a_sender_is_no_part_of_the_byline() -> None:
     text = "From: Ada Cole <ada@herald.example>\nSubject: Ferry sails\nDate: 12 May 2031"
     assert article_from_text(f"{text}{STORY}").byline == "Ada Cole"
+
+
+def test_a_year_is_a_headline_and_a_count_of_readers_is_none() -> None:
+    assert article_from_text(f"1917{STORY}").title == "1917"
+    assert article_from_text(f"156\n\nFerry sails{STORY}").title == "Ferry sails"

@@ -5,6 +5,7 @@ import pytest
 
 from reader.article import Article
 from reader.loading import UnreadableArticle, load_article
+from reader.loading.draft import TAKEN_APART
 
 WORDS = "<p>The ferry sailed on Monday.</p><p>“We are close,” <b>Ada Cole</b> said.</p>"
 CODED = WORDS.replace("<", "&lt;")
@@ -60,7 +61,7 @@ def test_a_feed_of_several_entries_shows_the_first(tmp_path: Path) -> None:
     item = RSS[RSS.index("<item>") : RSS.index("</channel>")]
     article = load(tmp_path, RSS.replace(item, item * 3))
     assert article.text == TEXT
-    assert "the file holds 3 articles, and the first is shown" in article.notices
+    assert f"the file holds 3 articles, and the first is shown{TAKEN_APART}" in article.notices
 
 
 def test_letters_with_names_of_html_are_read(tmp_path: Path) -> None:
