@@ -21,7 +21,13 @@ _TAIL = re.compile(  # a closing mark was forgotten before these words
     r"[,.?!](?=\s(?:he|she|they|the\s[a-z]{2,20}|(?!Nobody|They|We|You)[A-Z][\w’'-]{1,30}(?:\s[A-Z][\w’'-]{1,30})?)"
     r"\s(?:said|says|added|wrote)(?:[.,]|\s(?:on|in|at|to|of)\b))"
 )
+_LATE = re.compile(  # a closing mark that slipped behind the blank: ablaze, "said Roy
+    r"(?<=[,.?!…] )\""
+    r"(?=(?:(?:he|she|they|the\s[a-z]{2,20}|[A-Z][\w’'-]{1,30}(?:\s[A-Z]\S{1,30})?)\s)?"
+    r"(?:said|says|told|added|adds|wrote|asked|explained|testified|recalled|noted|reported)\b)"
+)
 _LONGEST_UNCLOSED = 1500  # letters that may follow a mark in mid-paragraph that is never closed
+_MOST_BETWEEN = 2  # paragraphs without a mark inside words that a later paragraph closes
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +46,30 @@ class Stretch:
 def find_marks(text: str, paragraphs: Iterable[Span]) -> tuple[Stretch, ...]:
     """The stretches in quotation marks, in the order of the text; none crosses a paragraph."""
     places = list(paragraphs)
-    return tuple(
-        stretch
-        for paragraph, after in zip_longest(places, places[1:])
-        for stretch in _paragraph(text, paragraph, after)
-    )
+    found: list[Stretch] = []
+    for number, (paragraph, after) in enumerate(zip_longest(places, places[1:])):
+        found += _goes_on(text, places, number, found)
+        reached = found[-1].span.end if found else 0
+        found += [s for s in _paragraph(text, paragraph, after) if s.span.start >= reached]
+    return tuple(found)
+
+
+def _goes_on(
+    text: str, places: Sequence[Span], number: int, found: Sequence[Stretch]
+) -> Iterator[Stretch]:
+    """The words up to a closing mark, where the paragraph above has opened what it closes."""
+    above = places[number - 1].end if number else -1
+    if not found or found[-1].closed or found[-1].span.end != above:
+        return
+    for last in range(number, min(number + _MOST_BETWEEN + 1, len(places))):
+        mark = next(_oriented(text, places[last]), None)
+        if mark is None:
+            continue
+        if not mark[2]:
+            for place in places[number:last]:
+                yield Stretch(place, closed=False)
+            yield Stretch(Span(places[last].start, mark[1]))
+        return
 
 
 def _paragraph(text: str, paragraph: Span, after: Span | None) -> Iterator[Stretch]:
@@ -108,6 +133,8 @@ def _oriented(text: str, paragraph: Span) -> Iterator[tuple[int, int, bool]]:
         opening = _opens(mark[0][0], before, after, is_open)
         if mark[0][0] == "“" and is_open and opener == "„":
             opening = False  # „German“
+        if is_open and _LATE.match(text, start):
+            opening = False
         if opening and is_open and after.isspace():
             continue  # a stray mark between blanks
         is_open, opener = opening, mark[0][0]

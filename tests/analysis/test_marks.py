@@ -35,6 +35,8 @@ def marked(text: str) -> list[str]:
         ('"She said.', ['"She said.']),
         ('We go," she said. "Now."', ['"Now."']),
         ('"We go, she said on Monday. "Now."', ['"We go,', '"Now."']),
+        ('"It was ablaze, "said Roy. "We ran. "', ['"It was ablaze, "', '"We ran. "']),
+        ('"We ran, "the guard said.', ['"We ran, "']),
         ("Nothing here.", []),
         ("", []),
         ('"', []),
@@ -70,3 +72,17 @@ def test_an_utterance_over_paragraphs_has_an_open_mark_on_each() -> None:
 
 def test_an_open_mark_does_not_reach_the_next_paragraph() -> None:
     assert marked('He left "the house.\n"We go," she said.')[-1] == '"We go,"'
+
+
+@pytest.mark.parametrize(
+    ("text", "means"),
+    [
+        ('He said, "We lost.\nWe ran." He left.', ['"We lost.', 'We ran."']),
+        ('He said, "We lost.\nWe ran.\nWe won." He left.', ['"We lost.', "We ran.", 'We won."']),
+        ('He said, "We lost.\n"We ran."', ['"We lost.', '"We ran."']),
+        ('He said, "We lost.\nWe ran.', ['"We lost.']),
+        ('He said, "We lost."\nWe ran."', ['"We lost."']),
+    ],
+)
+def test_a_paragraph_may_close_what_the_one_above_opened(text: str, means: list[str]) -> None:
+    assert marked(text) == means

@@ -62,8 +62,10 @@ class Cast:
 
     @property
     def names(self) -> frozenset[str]:
-        """Every way in which an actor is named, in small letters."""
-        return frozenset(role.actor.name.lower() for role in self.roles)
+        """The names of the actors that can speak, in small letters: not those of places."""
+        return frozenset(
+            role.actor.name.lower() for role in self.roles if role.actor.kind != "place"
+        )
 
     def between(self, start: int, end: int) -> tuple[Mention, ...]:
         """The mentions that begin in a stretch of the text."""

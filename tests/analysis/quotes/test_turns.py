@@ -38,6 +38,8 @@ def test_a_turn_belongs_to_its_label(case: str) -> None:
     [
         "NOTE: This story was changed.\nAnn Roy left.",
         "Three towns voted: Nice, Lyon and Brest.\nAnn Roy left.",
+        "PUBLISHED: MONDAY, MARCH 4, 2:29 PM\nUPDATED: MONDAY, MARCH 4, 4:31 PM\nIt rained.",
+        "Referee: Ann Roy.\nAttendance: 4,211.\nBooked: Lee, Roy.\nVenue: Nice.",
         "The bridge: a history\nIt was built in 1900.\nReaders write: thanks.",
     ],
 )
