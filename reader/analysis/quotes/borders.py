@@ -27,6 +27,8 @@ _ENDS = ".\n"
 def content_end(phrases: Phrases, start: int, end: int) -> int:
     """The phrase behind the content that begins at `start` in a sentence that ends at `end`."""
     for border in islice(_BORDER.finditer(phrases.letters, start + 1, end), _MOST):
+        if border[0] == ")" and "(" in phrases.letters[start : border.start()]:
+            continue  # the brackets lie inside: the Nile Cup (NC) would
         unfinished = _UNFINISHED.search(phrases.letters, start, border.start())
         if border[0][0] != "," or not unfinished:
             return border.start()

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from reader.analysis.attribution.cues import Cue
+from reader.analysis.attribution.cues import Cue, is_inserted
 from reader.analysis.attribution.phrases import Phrases
 from reader.analysis.attribution.reading import Reading, Sentence
 from reader.analysis.quotes.borders import content_end, content_span
@@ -23,6 +23,11 @@ _OBJECT = re.compile(r"[vsbgyxz][^,.:;]{0,3}$")
 _OPENING = re.compile(r"[CcrT]{0,2},?")
 _TAIL = re.compile(r"[AO]?(?:[iTrl]|(?<=[ilT])A){0,5}[.,\n]")  # said on Monday in Paris.
 _TOLD = re.compile(r"(?:A(?=,))?(?:[iTrl]|(?<=[ilT])A){0,5}(?=,)")
+_LED = re.compile(r"[,:][QKqZ]")
+_SETTING = re.compile(  # Asked about it, / Of the vote, / After she left, in front of "Roy said, …"
+    r"[CcrT]{0,2}(?:[ygzLftil]|s[HlYit]|k[ygzs]|k(?P<when>))"
+)
+_SUPPOSING = frozenset(("if", "unless", "because", "although", "though", "whereas"))
 _ASIDE = re.compile(r",(?:[rT]{0,2}[gykw]|A(?:[filw]|[,.\n])|[CcL])")  # not content: ", a lawyer"
 
 
@@ -62,7 +67,8 @@ def _reports(phrases: Phrases, sentence: Sentence, cue: Cue) -> Iterator[Report]
     if cue.how == "noun":
         yield from _of_noun(phrases, sentence, cue, start)
     elif start is not None:
-        yield from _report(phrases, cue, start, content_end(phrases, start, sentence.end))
+        if not (phrases.letters[start] in "xy" and is_inserted(phrases, cue)):  # said, taking aim
+            yield from _report(phrases, cue, start, content_end(phrases, start, sentence.end))
     elif (
         cue.how == "subject verb"
         and phrases.letters[cue.subject] not in "wh"
@@ -90,6 +96,8 @@ def _before(phrases: Phrases, sentence: Sentence, cue: Cue, end: int) -> Iterato
     behind = max(cue.verb, cue.subject) + 1
     told = _TOLD.match(phrases.letters, behind)
     behind = told.end() if told else behind
+    if _is_setting(phrases, start, behind):
+        return
     if phrases.letters[behind : behind + 1] == "," and not _ASIDE.match(phrases.letters, behind):
         stop = content_end(phrases, behind + 1, sentence.end)
         halves = [*_report(phrases, cue, behind + 1, stop)]
@@ -97,6 +105,15 @@ def _before(phrases: Phrases, sentence: Sentence, cue: Cue, end: int) -> Iterato
         yield from halves
     else:
         yield from _report(phrases, cue, start, end)
+
+
+def _is_setting(phrases: Phrases, start: int, behind: int) -> bool:
+    """Whether words in front of "Roy said, “…”" only tell when or whereof he spoke."""
+    led = _LED.match(phrases.letters, behind)
+    setting = _SETTING.match(phrases.letters, start) if led else None
+    if setting is None or setting["when"] is None:
+        return setting is not None
+    return phrases.word(setting.end() - 1).lower() not in _SUPPOSING
 
 
 def _is_saying(phrases: Phrases, cue: Cue) -> bool:

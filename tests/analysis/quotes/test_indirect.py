@@ -91,6 +91,25 @@ CASES = {
         "Ann Roy left. The council was told of her promise to close the bridge.",
         [("to close the bridge", "her")],
     ),
+    "brackets and per cent belong to it": (
+        "Ann Roy said the Alp Cup (AC) would be held in Nice (France) by 10% of the 9%.",
+        [("the Alp Cup (AC) would be held in Nice (France) by 10% of the 9%", "Ann Roy")],
+    ),
+    "a bracket of the reporter's ends it": (
+        "Ann Roy (the Post says it was Tom Lee) left the bridge.",
+        [("it was Tom Lee", "the Post")],
+    ),
+    "what leads up to a quote tells whereof she spoke": (
+        'Of the vote in Nice, Ann Roy said, "It is over."',
+        [],
+    ),
+    "what she was doing": ('Underlining the need for haste, Ann Roy said, "Go on now."', []),
+    "when she was asked": ('When asked whether she would go, Ann Roy said, "I may."', []),
+    "a condition is part of it": (
+        'If it rains in Nice, Ann Roy said, "the bridge will close."',
+        [("If it rains in Nice", "Ann Roy")],
+    ),
+    "what she did behind her quote": ('"Only us," Ann Roy said taking a swipe at the mayor.', []),
     "the passive has no speaker": ("The bridge was said to be old.", []),
     "a noun is no verb": ("The claims of the builders were odd.", []),
 }
