@@ -28,6 +28,7 @@ _SETTING = re.compile(  # Asked about it, / Of the vote, / After she left, in fr
     r"[CcrT]{0,2}(?:[ygzLftil]|s[HlYit]|k[ygzs]|k(?P<when>))"
 )
 _SUPPOSING = frozenset(("if", "unless", "because", "although", "though", "whereas"))
+_AT_ONCE = re.compile(r"(?:[AOiTrl]){0,5},?$")
 _ASIDE = re.compile(r",(?:[rT]{0,2}[gykw]|A(?:[filw]|[,.\n])|[CcL])")  # not content: ", a lawyer"
 
 
@@ -136,9 +137,19 @@ def _according(phrases: Phrases, sentence: Sentence, cue: Cue) -> Iterator[Repor
                 phrases, cue, comma + 1, content_end(phrases, comma + 1, sentence.end)
             )
         return
-    yield from _report(phrases, cue, opening.end() if opening else sentence.first, cue.verb)
+    if not _is_second_hand(phrases, sentence, cue.verb):
+        yield from _report(phrases, cue, opening.end() if opening else sentence.first, cue.verb)
     if phrases.letters[behind : behind + 1] == "," and not _ASIDE.match(phrases.letters, behind):
         yield from _report(phrases, cue, behind + 1, content_end(phrases, behind + 1, sentence.end))
+
+
+def _is_second_hand(phrases: Phrases, sentence: Sentence, according: int) -> bool:
+    """Whether somebody said what stands before "according to": "…, Roy said, according to"."""
+    said = [cue for cue in sentence.cues if max(cue.verb, cue.subject) < according]
+    if not said or not is_inserted(phrases, said[-1]):
+        return False
+    behind = max(said[-1].verb, said[-1].subject) + 1
+    return _AT_ONCE.match(phrases.letters, behind, according) is not None
 
 
 def _report(

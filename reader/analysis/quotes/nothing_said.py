@@ -9,12 +9,18 @@ from dataclasses import dataclass
 
 from reader.analysis.attribution.cues import Cue
 from reader.analysis.attribution.phrases import Phrases
+from reader.analysis.lexicon.reporting import reporting_verbs
 from reader.article import Span
 
-_DENIED = re.compile(r"(?:\b(?:not|never)|n['’]t)(?: \w+)?$", re.I)  # not yet | said
+_DENIED = re.compile(  # not yet | said; declined to immediately | say
+    r"(?:\b(?:not|never)|n['’]t|\b(?:declin|refus)\w{1,3} to)(?: \w+)?$", re.I
+)
+_TO = re.compile(r"r?tr?(?=[bvBn])")
 _SAYINGS = frozenset(
     ("said", "told", "explained", "confirmed", "mentioned", "reported", "announced", "revealed")
 )
+_TELLING = _SAYINGS | {"answered", "denied", "discussed", "testified", "asked"}
+_GIVING = frozenset(("give", "provide", "identify", "release", "name", "share", "be", "divulge"))
 _NOBODY = frozenset(("you", "few", "none", "nobody", "nothing", "no"))
 _SIDES = frozenset(("supported", "opposed", "persuaded"))
 
@@ -42,7 +48,18 @@ def _took_sides(phrases: Phrases, cue: Cue, start: int) -> bool:
     return cue.reporting.act in _SIDES and phrases.letters[start] in "ApOdyg"
 
 
+def _refused_to_say(phrases: Phrases, cue: Cue, start: int) -> bool:
+    """Declined to comment; not: refused to sign, which is a stand."""
+    to = _TO.match(phrases.letters, start)
+    if cue.reporting.act != "refused" or to is None:
+        return False
+    verb = phrases.word(to.end()).lower()
+    known = reporting_verbs().get(verb)
+    return verb in _GIVING or (known is not None and known.act in _TELLING)
+
+
 NOTHING_SAID = (
+    Silence(_refused_to_say, "A spokesman for the harbour declined to comment on the boat."),
     Silence(_not_said, "The attache would not say why the boat was leaving."),
     Silence(_by_nobody, "Few doubted that the bridge would hold."),
     Silence(_took_sides, "Two unions backed the mayor of Port Sabine."),

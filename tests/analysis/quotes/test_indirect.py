@@ -58,6 +58,10 @@ CASES = {
         "According to the mayor, the bridge will close.",
         [("the bridge will close", "the mayor")],
     ),
+    "according to, second-hand": (
+        "The bridge will close, Ann Roy said on Monday, according to the Post.",
+        [("The bridge will close", "Ann Roy")],
+    ),
     "a participle": (
         "Ann Roy left, saying the bridge would close.",
         [("the bridge would close", "Ann Roy")],
