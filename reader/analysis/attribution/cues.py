@@ -23,6 +23,7 @@ _FINITE = {
     "b": re.compile(r"(?:[pAw][rxT]{1,6}|[pAw])$"),  # they say, will say; not: to say
     "g": re.compile(r"[pAw]x{0,2}B[rxT]{0,3}$"),  # is saying
 }
+_QUOTED = re.compile(r"[pA][rxT]{0,3}(?P<be>B)[rxT]{0,3}(?:z(?P<as>k)|ztx)$")
 _ABSOLUTE = re.compile(r"i[Ap](?:[fil]A){0,3}[rT]{0,2}$")  # with Roy saying
 _SHARED = re.compile(r"(?:[,cC\-)]|^)[rTx]{0,3}$")  # ", saying" and "and added" share a subject
 _TELLING = frozenset({"tell", "inform", "remind", "assure", "urge", "ask"})
@@ -155,6 +156,16 @@ def _absolute(verb: _Verb) -> tuple[int, str] | None:
     return None
 
 
+def _quoted_as(verb: _Verb) -> tuple[int, str] | None:
+    """Roy was quoted as saying; Roy is reported to have said."""
+    found = _QUOTED.search(verb.before)
+    if found is None or (verb.letter == "g") != (found["as"] is not None):
+        return None
+    passive = verb.at - len(found[0]) + 1
+    subject = subject_of(verb.phrases, passive - 1 + found.start("be") - found.start(), verb.first)
+    return None if subject is None else (subject, "subject verb")
+
+
 def _own_subject(verb: _Verb) -> tuple[int, str] | None:
     """Roy said; Roy is saying; who said."""
     if not _FINITE[verb.letter].search(verb.before):
@@ -181,4 +192,4 @@ def _shared(verb: _Verb) -> tuple[int, str] | None:
     return None if subject is None else (subject, "shared")
 
 
-_CONSTRUCTIONS = (_behind_quote, _absolute, _own_subject, _inverted, _shared)
+_CONSTRUCTIONS = (_behind_quote, _absolute, _quoted_as, _own_subject, _inverted, _shared)

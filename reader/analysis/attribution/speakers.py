@@ -12,11 +12,15 @@ from reader.analysis.attribution.cues import OWNERS
 from reader.analysis.attribution.naming import Naming
 from reader.analysis.attribution.pronouns import PRONOUNS, Pronouns
 from reader.analysis.attribution.reading import Reading
+from reader.analysis.attribution.somebody import can_speak, is_expressive
 from reader.analysis.attribution.subjects import antecedent
 from reader.analysis.findings import Speaker
+from reader.analysis.names.vocabulary import vocabulary
 from reader.article import Span
 
 _OPEN = frozenset({"they", "we", "i", "you", "it", "one", "that", "which", "who"})
+_ANYONE = frozenset({"they", "we", "i", "you"})
+_CLITIC = re.compile(r"[’'](?:ll|d|ve|re|m)\Z")
 _POSSESSIVE = re.compile(r"[’']s?$")
 
 
@@ -36,7 +40,7 @@ class Speakers:
     def at(self, phrase: int) -> Speaker:
         """The speaker that a noun phrase stands for."""
         span = self.reading.phrases.span(phrase)
-        words = span.of(self.text)
+        words = _CLITIC.sub("", span.of(self.text))
         if self.reading.phrases.letters[phrase] in "wh":
             return self._relative(phrase, span)
         if words.lower() in PRONOUNS:
@@ -44,6 +48,16 @@ class Speakers:
         if words.lower() in _OPEN:
             return Speaker(span, None, words, certain=False)
         return self.naming.apposed(phrase) or self._noun(phrase, span)
+
+    def is_somebody(self, phrase: int) -> bool:
+        """Whether a phrase is an actor, he or she, or a noun for somebody who can speak."""
+        words = _CLITIC.sub("", self.reading.phrases.span(phrase).of(self.text))
+        speaker = self.at(phrase)
+        if speaker.actor is not None or words.lower() in PRONOUNS:
+            return True
+        last = words.split()[-1]
+        named = last[0].isupper() and last.lower() not in vocabulary().common
+        return words.lower() in _ANYONE or named or can_speak(last)
 
     def _noun(self, phrase: int, span: Span) -> Speaker:
         """The speaker that a phrase names: several, an actor, or somebody without a name."""
@@ -56,6 +70,10 @@ class Speakers:
         actor = naming.actor(span)
         if actor is not None:
             return Speaker(naming.trimmed(span, actor), actor, actor.name)
+        if is_expressive(span.of(self.text).split()[-1]):
+            owner = naming.owner(span)
+            if owner is not None and owner.kind == "person":
+                return Speaker(span, owner, owner.name, certain=False)
         return Speaker(span, None, naming.whole(phrase))
 
     def _relative(self, phrase: int, span: Span) -> Speaker:

@@ -20,6 +20,7 @@ from reader.analysis.quotes.scare import is_quote, is_term
 from reader.analysis.quotes.turns import Turn
 from reader.article import Span
 
+_NAMED_BESIDE = frozenset({"after", "label"})
 _GOES_ON = frozenset({"goes on", "carried"})  # ways in which a speaker keeps the word
 
 
@@ -87,7 +88,17 @@ class Writer:
         if not opens and self._ends_a_clause(utterance, owner):
             whole = False
         kind: QuoteKind = "direct" if whole else "partial"
+        if not self._may_own(owner):
+            return Quote(utterance.span, kind, None, None)
         return self._quote(utterance.span, kind, owner.subject, owner.cue, owner.how in _GOES_ON)
+
+    def _may_own(self, owner: Owner) -> bool:
+        """Whether the owner is somebody; what no verb of saying names may be a thing."""
+        if owner.is_nobody:
+            return False
+        if owner.cue is not None or owner.how in _NAMED_BESIDE:
+            return True
+        return self.speakers.is_somebody(owner.subject)
 
     def _ends_a_clause(self, utterance: Utterance, owner: Owner) -> bool:
         """Whether the reporter begins the sentence that the quoted words end: The jet "is gone"."""

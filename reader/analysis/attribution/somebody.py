@@ -1,0 +1,36 @@
+"""Whether a noun is somebody who can speak: "the nurses", "a ministry", "her letter"; not "the hall".
+
+Where no verb of saying stands beside a quote, its speaker is only looked for among those who can.
+"""
+
+from functools import cache
+
+from reader.analysis.lexicon import classes, words
+
+_NOUNS = ("headline_speakers", "role_nouns", "documents")
+_ANYBODY = frozenset(
+    ("some", "many", "others", "another", "both", "those", "few", "all", "person", "people", "rep")
+    + ("campaign", "questioner", "caller", "liberal", "conservative", "guest", "visitor", "insider")
+    + ("friend", "child", "children", "couple", "pair", "crowd", "man", "woman", "women", "user")
+)
+_EXPRESSIVE = frozenset(
+    ("voice", "eyes", "face", "smile", "hands", "head", "lips", "gaze", "tone", "shoulders")
+)
+
+
+@cache
+def _speakers() -> frozenset[str]:
+    known = {*classes("nominal_actors"), *classes("sex_nouns"), *_ANYBODY}
+    return frozenset(known.union(*(words(name) for name in _NOUNS)))
+
+
+def can_speak(noun: str) -> bool:
+    """Whether the noun, in the singular or the plural, is a person, a body or a document."""
+    low = noun.lower().rpartition("-")[2] if "-" in noun else noun.lower()
+    ways = (noun.lower(), low, low.removesuffix("s"), low.removesuffix("men") + "man")
+    return any(way in _speakers() for way in ways)
+
+
+def is_expressive(noun: str) -> bool:
+    """Whether it is something of a person that speaks for him: "Roy's voice shook"."""
+    return noun.lower() in _EXPRESSIVE
