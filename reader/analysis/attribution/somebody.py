@@ -1,4 +1,4 @@
-"""Whether a noun is somebody who can speak: "the nurses", "a ministry", "her letter"; not "the hall".
+"""Whether a noun is somebody who can speak: "the nurses", "her letter"; not "the hall".
 
 Where no verb of saying stands beside a quote, its speaker is only looked for among those who can.
 """
@@ -7,12 +7,7 @@ from functools import cache
 
 from reader.analysis.lexicon import classes, words
 
-_NOUNS = ("headline_speakers", "role_nouns", "documents")
-_ANYBODY = frozenset(
-    ("some", "many", "others", "another", "both", "those", "few", "all", "person", "people", "rep")
-    + ("campaign", "questioner", "caller", "liberal", "conservative", "guest", "visitor", "insider")
-    + ("friend", "child", "children", "couple", "pair", "crowd", "man", "woman", "women", "user")
-)
+_NOUNS = ("headline_speakers", "role_nouns", "documents", "people")
 _EXPRESSIVE = frozenset(
     ("voice", "eyes", "face", "smile", "hands", "head", "lips", "gaze", "tone", "shoulders")
 )
@@ -20,7 +15,7 @@ _EXPRESSIVE = frozenset(
 
 @cache
 def _speakers() -> frozenset[str]:
-    known = {*classes("nominal_actors"), *classes("sex_nouns"), *_ANYBODY}
+    known = {*classes("nominal_actors"), *classes("sex_nouns")}
     return frozenset(known.union(*(words(name) for name in _NOUNS)))
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from reader.analysis.attribution.cast import Cast
 from reader.analysis.attribution.cues import OWNERS
 from reader.analysis.attribution.naming import Naming
+from reader.analysis.attribution.offices import holder, of_two_trades
 from reader.analysis.attribution.pronouns import PRONOUNS, Pronouns
 from reader.analysis.attribution.reading import Reading
 from reader.analysis.attribution.somebody import can_speak, is_expressive
@@ -47,7 +48,8 @@ class Speakers:
             return Pronouns(self.naming).meaning(phrase, span, words.lower())
         if words.lower() in _OPEN:
             return Speaker(span, None, words, certain=False)
-        return self.naming.apposed(phrase) or self._noun(phrase, span)
+        naming = self.naming
+        return holder(naming, phrase) or naming.apposed(phrase) or self._noun(phrase, span)
 
     def is_somebody(self, phrase: int) -> bool:
         """Whether a phrase is an actor, he or she, or a noun for somebody who can speak."""
@@ -63,6 +65,9 @@ class Speakers:
         """The speaker that a phrase names: several, an actor, or somebody without a name."""
         naming = self.naming
         if self.reading.phrases.letters[phrase + 1 : phrase + 3] == "cA":
+            one = of_two_trades(naming, phrase)
+            if one is not None:
+                return one
             span = Span(span.start, self.reading.phrases.span(phrase + 2).end)
             return Speaker(span, None, span.of(self.text))
         if naming.are_several(span):
