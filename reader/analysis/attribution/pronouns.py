@@ -1,12 +1,13 @@
 """Whom "he" or "she" means, by the grammar of the sentences before it.
 
 The subject of the latest sentence counts first, where a chain of the same pronoun is followed to
-its beginning; gender must not clash. What rests on less than a subject is not certain; where
+its beginning; gender must not clash. What rests on less than a subject is not certain, nor is what
+rests on the paragraph above if that names another who fits: of these a third is wrong. Where
 nobody fits, the pronoun is left as it is.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reader.analysis.attribution.cast import Mention
 from reader.analysis.attribution.cues import is_inserted
@@ -45,7 +46,8 @@ class Pronouns:
                 continue
             found = self._in_sentence(sentence, subject, span, pronoun)
             if found is not None:
-                return found
+                sure = self._is_sure(sentence, subject, phrase, pronoun)
+                return found if sure else replace(found, certain=False)
         return self._only(span, pronoun)
 
     def _in_sentence(
@@ -67,6 +69,16 @@ class Pronouns:
             return None
         actor = named[0].role.actor
         return Speaker(span, actor, actor.name, certain=len(fitting) == 1)
+
+    def _is_sure(self, sentence: Sentence, subject: int | None, phrase: int, pronoun: str) -> bool:
+        """Whether a sentence can be relied on: over a paragraph, only its subject, alone in it."""
+        phrases = self.reading.phrases
+        if "\n" not in phrases.letters[sentence.first : phrase]:
+            return True
+        fitting = list(self._fitting(sentence, phrases.span(phrase).start, pronoun))
+        place = None if subject is None else phrases.span(subject)
+        named = any(place and m.span.overlaps(place) and not m.owns for m in fitting)
+        return named and len({mention.role.actor.name for mention in fitting}) == 1
 
     def _words(self, phrase: int | None) -> str:
         return "" if phrase is None else self.reading.phrases.span(phrase).of(self.naming.text)

@@ -26,6 +26,15 @@ CASES = {
     "a noun and the name beside it": (
         '"We will win," her lawyer, Thomas Lee, said.', "Thomas Lee", True,
     ),
+    "the only one in the paragraph above": (
+        'Thomas Lee met the mayor of Nice.\n"We will win," he said.', "Thomas Lee", True,
+    ),
+    "two who fit in the paragraph above": (
+        'Thomas Lee met Peter Roy in Nice.\n"We will win," he said.', "Thomas Lee", False,
+    ),
+    "no subject in the paragraph above": (
+        'The mayor of Nice met Thomas Lee.\n"We will win," he said.', "Thomas Lee", False,
+    ),
     "nobody is named": ('"We will win," he said.', "he", False),
     "no person is named": ('The council of Nice met. "We will win," he said.', "he", False),
     "nobody fits": ('Mrs Mary Roy met the council. "We will win," he said.', "he", False),
