@@ -8,6 +8,7 @@ from functools import cache
 from reader.analysis.lexicon import classes, words
 
 _NOUNS = ("headline_speakers", "role_nouns", "documents", "people")
+_PLURALS = frozenset(("people", "children", "women", "men", "some", "many", "others", "both"))
 _EXPRESSIVE = frozenset(
     ("voice", "eyes", "face", "smile", "hands", "head", "lips", "gaze", "tone", "shoulders")
 )
@@ -24,6 +25,24 @@ def can_speak(noun: str) -> bool:
     low = noun.lower().rpartition("-")[2] if "-" in noun else noun.lower()
     ways = (noun.lower(), low, low.removesuffix("s"), low.removesuffix("men") + "man")
     return any(way in _speakers() for way in ways)
+
+
+def is_body(noun: str) -> bool:
+    """Whether it can be taken up by "it": a ministry, a club, a report; no person."""
+    low = noun.lower()
+    one = low in classes("nominal_actors") or low in words("generic_organizations")
+    return (one or low in words("documents")) and not _is_person(low) and not are_people(low)
+
+
+def are_people(noun: str) -> bool:
+    """Whether it can be taken up by "they": officials, the police."""
+    low = noun.lower()
+    several = low.endswith("s") and low.removesuffix("s") in _speakers()
+    return several or low in _PLURALS or classes("nominal_actors").get(low) == "group"
+
+
+def _is_person(low: str) -> bool:
+    return low in words("role_nouns") or low in classes("sex_nouns")
 
 
 def is_expressive(noun: str) -> bool:

@@ -7,6 +7,7 @@ it is written, and is not certain if it may be anybody ("they", "it").
 import re
 from dataclasses import dataclass, replace
 
+from reader.analysis.attribution.bodies import BODIES, subject_before, takes_up
 from reader.analysis.attribution.cast import Cast
 from reader.analysis.attribution.cues import OWNERS
 from reader.analysis.attribution.naming import Naming
@@ -46,10 +47,22 @@ class Speakers:
             return self._relative(phrase, span)
         if words.lower() in PRONOUNS:
             return Pronouns(self.naming).meaning(phrase, span, words.lower())
+        if words.lower() in BODIES:
+            return self._body(phrase, span, words.lower())
         if words.lower() in _OPEN:
             return Speaker(span, None, words, certain=False)
         naming = self.naming
         return holder(naming, phrase) or naming.apposed(phrase) or self._noun(phrase, span)
+
+    def _body(self, phrase: int, span: Span, pronoun: str) -> Speaker:
+        """Whom "it" or "they" takes up, with a question mark; else the pronoun itself."""
+        before = subject_before(self.reading, phrase, pronoun)
+        if before is not None:
+            meant = self._noun(before, self.reading.phrases.span(before))
+            kind = meant.actor.kind if meant.actor else None
+            if takes_up(pronoun, kind, self.reading.phrases.word(before)):
+                return Speaker(span, meant.actor, meant.name, certain=False)
+        return Speaker(span, None, span.of(self.text), certain=False)
 
     def is_somebody(self, phrase: int) -> bool:
         """Whether a phrase is an actor, he or she, or a noun for somebody who can speak."""

@@ -47,6 +47,19 @@ CASES = {
         "a person close to the talks", True,
     ),
     "they are several": ('Thomas Lee met Mary Roy. "We will win," they said.', "they", False),
+    "it takes up a ministry": (
+        'In a note, the ministry denied that. "We will win," it said.', "the ministry", False,
+    ),
+    "it takes up a firm over another it": (
+        'The Gulf Institute met Thomas Lee. It denied that. "We will win," it said.',
+        "Gulf Institute", False,
+    ),
+    "it does not take up a person or a thing": (
+        'The Gulf Institute met Thomas Lee. Lee left. "We will win," it said.', "it", False,
+    ),
+    "they take up people": (
+        'Two officials met Thomas Lee. "We will win," they said.', "Two officials", False,
+    ),
     "two are named": (
         'Thomas Lee and Mary Roy left. "We won," Thomas Lee and Mary Roy said.',
         "Thomas Lee and Mary Roy", True,
