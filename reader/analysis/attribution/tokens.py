@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from reader.analysis.attribution.tags import corrected, lookup
+from reader.analysis.lexicon import words
 from reader.analysis.marks import Stretch
 from reader.analysis.sentences import ABBREVIATIONS, Story
 from reader.article import Span
@@ -124,6 +125,8 @@ def _letter(word: str, lowered: bool) -> str:
     if clitic:
         stem = table.get(low[: clitic.start()], "")
         return stem if stem in ("p", "w", "h", "r") else "P"
+    if capital and lowered and low.endswith("ly") and low in words("common_words"):
+        return "r"  # Mostly, he slept; not: Emily slept
     if capital and not (lowered and low.endswith("ing") and len(low) > 6):
         return "N"
     return _unknown(low)
