@@ -104,10 +104,15 @@ def _owns(phrases: Phrases, token: int) -> bool:
 
 
 def _of_inserted(phrases: Phrases, cue: Cue, last: Cue | None) -> Cue | None:
-    """A participle behind ", Roy said," shares its subject, not that of the main clause."""
+    """A participle behind ", Roy said," shares its subject, not that of the main clause.
+
+    So does a second verb in a clause that begins with "when": "when Roy wept and said".
+    """
     if cue.how != "shared" or last is None:
         return None
-    return replace(cue, subject=last.subject) if is_inserted(phrases, last) else None
+    second = phrases.letters[cue.verb - 1] == "c" and phrases.letters[last.subject - 1] == "k"
+    joined = second and "," not in phrases.letters[last.verb : cue.verb]
+    return replace(cue, subject=last.subject) if joined or is_inserted(phrases, last) else None
 
 
 def is_inserted(phrases: Phrases, cue: Cue) -> bool:

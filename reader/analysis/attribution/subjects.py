@@ -108,7 +108,12 @@ def main_subject(phrases: Phrases, first: int, end: int) -> int | None:
 
 
 def antecedent(phrases: Phrases, relative: int, first: int) -> int | None:
-    """The phrase that "who", "which" or "that" stands for, or None."""
+    """The phrase that "who", "which" or "that" stands for, or None; an age is stepped over."""
     start = max(first, relative - _WINDOW)
     match = _ANTECEDENT.search(phrases.letters[start:relative])
-    return start + match.start("subject") if match else None
+    if match is None:
+        return None
+    found = start + match.start("subject")
+    if phrases.word(found).isdigit() and phrases.letters[found - 1 : found] == ",":
+        return antecedent(phrases, found, first)  # Ann Roy, 24, who
+    return found

@@ -28,6 +28,7 @@ _SETTING = re.compile(  # Asked about it, / Of the vote, / After she left, in fr
     r"[CcrT]{0,2}(?:[ygzLftil]|s[HlYit]|k[ygzs]|k(?P<when>))"
 )
 _SUPPOSING = frozenset(("if", "unless", "because", "although", "though", "whereas"))
+_BACK_IN_MAIN = re.compile(r",[rxT]{0,2}[vsB]")  # who says it rained, left
 _AT_ONCE = re.compile(r"(?:[AOiTrl]){0,5},?$")
 _ASIDE = re.compile(r",(?:[rT]{0,2}[gykw]|A(?:[filw]|[,.\n])|[CcL])")  # not content: ", a lawyer"
 
@@ -69,13 +70,22 @@ def _reports(phrases: Phrases, sentence: Sentence, cue: Cue) -> Iterator[Report]
         yield from _of_noun(phrases, sentence, cue, start)
     elif start is not None:
         if not (phrases.letters[start] in "xy" and is_inserted(phrases, cue)):  # said, taking aim
-            yield from _report(phrases, cue, start, content_end(phrases, start, sentence.end))
+            end = content_end(phrases, start, sentence.end)
+            yield from _report(phrases, cue, start, _within(phrases, cue, start, end))
     elif (
         cue.how == "subject verb"
         and phrases.letters[cue.subject] not in "wh"
         and _TAIL.match(phrases.letters, cue.verb + 1, sentence.end)
     ):
         yield from _before(phrases, sentence, cue, cue.subject)
+
+
+def _within(phrases: Phrases, cue: Cue, start: int, end: int) -> int:
+    """Where content ends that a relative clause reports: before the verb of the main one."""
+    if phrases.letters[cue.subject] != "w":
+        return end
+    back = _BACK_IN_MAIN.search(phrases.letters, start + 1, end)
+    return back.start() if back else end
 
 
 def _of_noun(phrases: Phrases, sentence: Sentence, cue: Cue, start: int | None) -> Iterator[Report]:

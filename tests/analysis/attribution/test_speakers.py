@@ -85,3 +85,9 @@ def test_an_actor_is_the_speaker_where_one_is_named() -> None:
     assert quote.speaker is not None and quote.speaker.actor is not None
     assert quote.speaker.actor.name == "Mary Roy"
     assert quote.speaker.span is not None and quote.speaker.span.of(text) == "she"
+
+
+def test_an_age_is_not_who_says_it() -> None:
+    text = "Mary Roy, 24, who said the bridge was old, left."
+    (quote,) = quotes_of(text)
+    assert quote.speaker is not None and quote.speaker.name == "Mary Roy"

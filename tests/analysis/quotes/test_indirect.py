@@ -95,6 +95,16 @@ CASES = {
         "Ann Roy left. The council was told of her promise to close the bridge.",
         [("to close the bridge", "her")],
     ),
+    "what a relative clause reports ends before the main verb": (
+        "Tom Lee, 24, who said the bridge was old, left.",
+        [("the bridge was old", "who")],
+    ),
+    "a second verb of a clause with when": (
+        "The talks broke up when Tom Lee called Ann Roy a liar and said the war would go on.",
+        [("Ann Roy a liar", "Tom Lee"), ("the war would go on", "Tom Lee")],
+    ),
+    "a noun before a relative clause is no verb": ("It fell on a trade report that came in.", []),
+    "going on is not saying": ("If the storms continue, the bridge may well fall.", []),
     "brackets and per cent belong to it": (
         "Ann Roy said the Alp Cup (AC) would be held in Nice (France) by 10% of the 9%.",
         [("the Alp Cup (AC) would be held in Nice (France) by 10% of the 9%", "Ann Roy")],
