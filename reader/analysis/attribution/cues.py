@@ -10,8 +10,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from reader.analysis.attribution.phrases import Phrases
+from reader.analysis.attribution.somebody import are_people, is_body
 from reader.analysis.attribution.subjects import main_subject, subject_of
+from reader.analysis.lexicon import words
 from reader.analysis.lexicon.reporting import ReportingVerb, reporting_nouns, reporting_verbs
+from reader.analysis.names.vocabulary import vocabulary
 
 _ACCORDING = ReportingVerb("according", "ing", "said", frozenset({"clause"}))
 _BEHIND_QUOTE = re.compile(r"[QKqZ][,\-]?[rTk]{0,2}$")
@@ -130,6 +133,8 @@ def _verb_cue(phrases: Phrases, at: int, first: int, end: int) -> Cue | None:
     verb = _Verb(phrases, at, first, end, reporting)
     if not _has_particle(verb) or (reporting.lemma == "accuse" and verb.precedes("f")):
         return None  # accused of
+    if verb.letter == "b" and not _agrees(verb):
+        return None
     for construction in _CONSTRUCTIONS:
         found = construction(verb)
         if found is not None:
@@ -177,6 +182,20 @@ def _own_subject(verb: _Verb) -> tuple[int, str] | None:
         return None
     subject = subject_of(verb.phrases, verb.at, verb.first)
     return None if subject is None else (subject, "subject verb")
+
+
+def _agrees(verb: _Verb) -> bool:
+    """Whether the noun right before a base form is a plural: "voters claim", not "a claim"."""
+    if verb.before[-1:] != "A":
+        return True
+    noun, last = verb.phrases.word(verb.at - 1), verb.phrases.lasts[verb.at - 1]
+    named = verb.phrases.tokens.tags[last] in "uN" and (
+        verb.at - 1 > verb.first
+        or noun.lower() not in vocabulary().common
+        or noun.lower() in words("generic_organizations")  # Labour say
+    )
+    several = noun.endswith("s") or named
+    return several or noun.lower() in words("people") or are_people(noun) or is_body(noun)
 
 
 def _inverted(verb: _Verb) -> tuple[int, str] | None:

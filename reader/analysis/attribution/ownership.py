@@ -18,6 +18,10 @@ _BY = re.compile(r"[zO]$")  # was told "no" by Roy
 _BEHIND = re.compile(r"[,\-]?[rTk,]{0,3}")
 _TOLD = re.compile(r"[Ap]B[rx]{0,2}(?P<verb>[zsv])[rTO]{0,3}(?:(?P<by>Y)(?=[Ap]))?")
 _TELLING = frozenset(("told", "advised", "informed", "warned", "asked", "reminded", "assured"))
+_ASKED = re.compile(  # Asked by Roy whether it was "odd", he said
+    r"[Cc]?k?(?P<verb>[sz])r?(?:Y(?P<by>[Ap]))?[rT]{0,2}[Hki](?=[^,\n]{1,60}$)"
+)
+_ASKING = frozenset(("asked", "quizzed", "questioned", "challenged", "pressed"))
 _HEARING = frozenset(("hear",))  # the court heard: it did not say
 _DASH = re.compile(r"-(?P<subject>A)(?![svxBb])")
 _LABEL = re.compile(r"(?:^|[-.]|^Ai)(?P<subject>[Ap]):$")  # Roy: / – Roy: / More from Roy:
@@ -55,6 +59,10 @@ def owner_of(reading: Reading, quote: int) -> Owner | None:
 
 def _owner_of(reading: Reading, quote: int) -> Owner | None:
     sentence, phrases = reading.sentence_of(quote), reading.phrases
+    asked = _ASKED.match(phrases.letters, sentence.first, quote)
+    if asked and phrases.word(asked.end("verb") - 1).lower() in _ASKING:
+        by = asked.start("by")
+        return Owner(NOBODY if by < 0 else by, None, "after")
     behind = _behind(phrases, quote, sentence.cues, sentence.end)
     ahead = _ahead(phrases, quote, sentence.cues, sentence.first)
     if behind is None or ahead is None:

@@ -30,8 +30,8 @@ def can_speak(noun: str) -> bool:
 def is_body(noun: str) -> bool:
     """Whether it can be taken up by "it": a ministry, a club, a report; no person."""
     low = noun.lower()
-    one = low in classes("nominal_actors") or low in words("generic_organizations")
-    return (one or low in words("documents")) and not _is_person(low) and not are_people(low)
+    one = low in classes("nominal_actors") or low in words("documents")
+    return one and not _is_person(low) and not are_people(low)
 
 
 def are_people(noun: str) -> bool:

@@ -127,12 +127,19 @@ class Speakers:
         if kind != "letter":
             speaker = self.named(label)
             return replace(speaker, name=speaker.name.split(" (")[0])
+        asked = self.interviewed(before) if label.of(self.text) == "A" else None
+        if asked is not None:
+            return replace(asked, span=label, certain=True)
+        return Speaker(label, None, label.of(self.text))
+
+    def interviewed(self, before: int) -> Speaker | None:
+        """The person introduced above an interview; of several the one named most, perhaps."""
         introduced = [
             role.actor
             for role in self.cast.roles
             if role.is_person and role.actor.mentions[0].start < before
         ]
-        if label.of(self.text) == "A" and introduced:
-            actor = max(introduced, key=lambda actor: len(actor.mentions))
-            return Speaker(label, actor, actor.name)
-        return Speaker(label, None, label.of(self.text))
+        if not introduced:
+            return None
+        actor = max(introduced, key=lambda actor: len(actor.mentions))
+        return Speaker(None, actor, actor.name, certain=len(introduced) == 1)

@@ -19,6 +19,9 @@ _WINDOW = 90  # phrases looked back at from a verb
 _LEAD = re.compile(r"(?:[Cc]?[rk]?,|[Cc]?[iklHTfryzgevt][^,QKqZ\n]{1,60},|[CcrkT](?=[Ap]))*,?")
 # In its note the embassy called it …: no comma, and still an adverbial
 _BARE_LEAD = re.compile(rf"[Cc]?[il]A(?:[fil]A){{0,2}}{_HEAD}[rxTB]{{0,6}}[vsB]")
+_DATELINE = re.compile(
+    r"A(?:,A|T){0,2}:(?=A(?:[ifl]A){0,3}[rxTi]{0,3}[vsB])"
+)  # NICE: The court left
 _FIRST = re.compile(rf"{_CLAUSE}{_HEAD}")
 _ANTECEDENT = re.compile(rf"{_HEAD}{_CHAIN},?$")
 
@@ -98,6 +101,8 @@ def subject_of(phrases: Phrases, verb: int, first: int) -> int | None:
 def main_subject(phrases: Phrases, first: int, end: int) -> int | None:
     """The first subject of the main clause between two phrases, adverbials in front skipped."""
     end = min(end, first + _WINDOW)
+    dateline = _DATELINE.match(phrases.letters, first, end)
+    first = dateline.end() if dateline else first
     bare = _BARE_LEAD.match(phrases.letters, first, end)
     if bare:
         return bare.start("subject")

@@ -89,7 +89,7 @@ TERM_RULES = (
         most=1,
     ),
     _rule(
-        r"\b(?:titled|entitled|headlined|subtitled),?$",
+        r"\b(?:titled|entitled|headed|headlined|subtitled),?$",
         'a paper titled "What Went Wrong"',
         always=True,
     ),

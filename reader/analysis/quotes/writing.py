@@ -60,6 +60,13 @@ class Writer:
                 )
             yield Quote(turn.span, "direct", replace(known[label], span=turn.label), None)
 
+    def answers(self, answers: Sequence[Span]) -> Iterator[Quote]:
+        """A quote for every paragraph of an answer in an interview without labels."""
+        speaker = self.speakers.interviewed(answers[0].start) if answers else None
+        if speaker is not None:
+            for number, answer in enumerate(answers):
+                yield Quote(answer, "direct", speaker, None, continues=number > 0)
+
     def quoted(
         self,
         utterances: Sequence[Utterance],
@@ -117,10 +124,10 @@ class Writer:
         return Quote(span, kind, speaker, place, continues, act)
 
 
-def outside(quotes: Iterable[Quote], turns: Sequence[Turn]) -> Iterator[Quote]:
+def outside(quotes: Iterable[Quote], turns: Sequence[Span]) -> Iterator[Quote]:
     """The quotes that are not part of a turn: a turn is shown whole."""
-    starts = [turn.span.start for turn in turns]
+    starts = [turn.start for turn in turns]
     for quote in quotes:
         at = bisect_right(starts, quote.span.start) - 1
-        if at < 0 or quote.span.start >= turns[at].span.end:
+        if at < 0 or quote.span.start >= turns[at].end:
             yield quote

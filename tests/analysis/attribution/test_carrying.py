@@ -24,6 +24,9 @@ CASES = {
     "the sentence before, behind words that a clause holds": (
         '"High time" the plan went, said Ann Roy, a baker. "It is gone."', ["Ann Roy", "Ann Roy"],
     ),
+    "a dateline says nothing": (
+        'NICE: The High Court left, saying "it is gone for good".', ["The High Court"],
+    ),
     "nothing but a vague subject between": (
         '"It is dead," Ann Roy said. It was late. "It is gone."', ["Ann Roy", "Ann Roy"],
     ),

@@ -37,6 +37,10 @@ CASES = {
     "what stands before the colon is no label in mid-sentence": (
         'Ann Roy also said of trade with Lyon: "It is dead."', "Ann Roy",
     ),
+    "what somebody was asked is not his": (
+        'Asked by Ann Roy if it was "dead and gone at last", he smiled.', "Ann Roy",
+    ),
+    "letters behind a name": ('Thomas Lee KC told the court: "It is dead."', "Thomas Lee KC"),
     "a label": ('Ann Roy: "It is dead."', "Ann Roy"),
     "more from somebody": ('More from Ann Roy: "It is dead."', "Ann Roy"),
     "a dash": ('"It is dead and gone." – Ann Roy', "Ann Roy"),

@@ -60,6 +60,9 @@ CASES = {
     "they take up people": (
         'Two officials met Thomas Lee. "We will win," they said.', "Two officials", False,
     ),
+    "a firm and the name beside it": (
+        '"We will win," the operator, Nice Water, said.', "Nice Water", True,
+    ),
     "two are named": (
         'Thomas Lee and Mary Roy left. "We won," Thomas Lee and Mary Roy said.',
         "Thomas Lee and Mary Roy", True,

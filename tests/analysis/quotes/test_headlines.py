@@ -15,6 +15,7 @@ from tests.analysis.stories import reported
         ("The bridge over the river: a history", []),
         ("New Zealand: climber killed in a fall", []),
         ("Bridge closed", []),
+        ('Dam report "ignored for many years" by all', []),
     ],
 )
 def test_a_headline_names_its_source_beside_the_colon(

@@ -105,6 +105,7 @@ CASES = {
     ),
     "a noun before a relative clause is no verb": ("It fell on a trade report that came in.", []),
     "going on is not saying": ("If the storms continue, the bridge may well fall.", []),
+    "a singular does not say": ('A trade claim the bridge "is old" was dropped.', []),
     "brackets and per cent belong to it": (
         "Ann Roy said the Alp Cup (AC) would be held in Nice (France) by 10% of the 9%.",
         [("the Alp Cup (AC) would be held in Nice (France) by 10% of the 9%", "Ann Roy")],
