@@ -26,6 +26,7 @@ _FINITE = {
     "b": re.compile(r"(?:[pAw][rxT]{1,6}|[pAw])$"),  # they say, will say; not: to say
     "g": re.compile(r"[pAw]x{0,2}B[rxT]{0,3}$"),  # is saying
 }
+_AS_SAYING = re.compile(r"[sgb]A(?:[fil]A){0,2}k$")
 _QUOTED = re.compile(r"[pA][rxT]{0,3}(?P<be>B)[rxT]{0,3}(?:z(?P<as>k)|ztx)$")
 _ABSOLUTE = re.compile(r"i[Ap](?:[fil]A){0,3}[rT]{0,2}$")  # with Roy saying
 _SHARED = re.compile(r"(?:[,cC\-)]|^)[rTx]{0,3}$")  # ", saying" and "and added" share a subject
@@ -166,6 +167,21 @@ def _absolute(verb: _Verb) -> tuple[int, str] | None:
     return None
 
 
+def _quoting(verb: _Verb) -> tuple[int, str] | None:
+    """The agency quoted Roy as saying."""
+    found = _AS_SAYING.search(verb.before) if verb.letter == "g" else None
+    if found is None:
+        return None
+    start = verb.at - len(found[0])
+    return (start + 1, "subject verb") if is_quoting(verb.phrases, start) else None
+
+
+def is_quoting(phrases: Phrases, verb: int) -> bool:
+    """Whether the verb at a phrase hands on the words of somebody else."""
+    known = reporting_verbs().get(phrases.word(verb).lower())
+    return known is not None and known.lemma in ("quote", "cite")
+
+
 def _quoted_as(verb: _Verb) -> tuple[int, str] | None:
     """Roy was quoted as saying; Roy is reported to have said."""
     found = _QUOTED.search(verb.before)
@@ -216,4 +232,4 @@ def _shared(verb: _Verb) -> tuple[int, str] | None:
     return None if subject is None else (subject, "shared")
 
 
-_CONSTRUCTIONS = (_behind_quote, _absolute, _quoted_as, _own_subject, _inverted, _shared)
+_CONSTRUCTIONS = (_behind_quote, _absolute, _quoting, _quoted_as, _own_subject, _inverted, _shared)

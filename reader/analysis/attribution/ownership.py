@@ -8,7 +8,7 @@ it behind; then any cue before it, of several the last.
 import re
 from dataclasses import dataclass, replace
 
-from reader.analysis.attribution.cues import Cue
+from reader.analysis.attribution.cues import Cue, is_quoting
 from reader.analysis.attribution.phrases import Phrases
 from reader.analysis.attribution.reading import Reading
 from reader.analysis.attribution.subjects import main_subject
@@ -18,6 +18,7 @@ _BY = re.compile(r"[zO]$")  # was told "no" by Roy
 _BEHIND = re.compile(r"[,\-]?[rTk,]{0,3}")
 _TOLD = re.compile(r"[Ap]B[rx]{0,2}(?P<verb>[zsv])[rTO]{0,3}(?:(?P<by>Y)(?=[Ap]))?")
 _TELLING = frozenset(("told", "advised", "informed", "warned", "asked", "reminded", "assured"))
+_AS_SAYING = re.compile(r"A(?:[fil]A){0,2}kg")  # Interfax quoted Roy as saying
 _ASKED = re.compile(  # Asked by Roy whether it was "odd", he said
     r"[Cc]?k?(?P<verb>[sz])r?(?:Y(?P<by>[Ap]))?[rT]{0,2}[Hki](?=[^,\n]{1,60}$)"
 )
@@ -82,7 +83,9 @@ def _behind(phrases: Phrases, quote: int, cues: tuple[Cue, ...], end: int) -> Ow
     for cue in cues:
         if quote < min(cue.verb, cue.subject) and cue.how != "shared":
             if start in (cue.subject, cue.verb):
-                return Owner(cue.subject, cue, "after")
+                said = _AS_SAYING.match(phrases.letters, cue.verb + 1, end)
+                handed_on = said is not None and is_quoting(phrases, cue.verb)
+                return Owner(cue.verb + 1 if handed_on else cue.subject, cue, "after")
             if phrases.letters[start : cue.subject] in _UNCLOSED:
                 return Owner(start, cue, "after")
     told = _TOLD.match(phrases.letters, start, end)

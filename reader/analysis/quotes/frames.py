@@ -63,6 +63,13 @@ FRAMES = (
         'said "one boat" was leaving',
         '"one boat" was leaving',
     ),
+    _frame(
+        "clause",
+        rf"(?P<content>{_NAMED}[rxTB]{{0,4}}Q)",
+        'alleged Roy "hid the money"',
+        'Roy "hid the money"',
+    ),
+    _frame("clause", rf"{_TIME}:(?P<content>{_CLAUSE})", "said: the rain fell", "the rain fell"),
     _frame("infinitive", rf"{_TIME}(?P<content>r?tr?[vbxBnyzrs])", "vowed to leave", "to leave"),
     _frame(
         "urging",

@@ -15,12 +15,14 @@ from reader.article import Span
 _DENIED = re.compile(  # not yet | said; declined to immediately | say
     r"(?:\b(?:not|never)|n['’]t|\b(?:declin|refus)\w{1,3} to)(?: \w+)?$", re.I
 )
+_TO_BE = re.compile(r"[rx]?tr?Br?[zsv]")
 _TO = re.compile(r"r?tr?(?=[bvBn])")
 _SAYINGS = frozenset(
     ("said", "told", "explained", "confirmed", "mentioned", "reported", "announced", "revealed")
 )
 _TELLING = _SAYINGS | {"answered", "denied", "discussed", "testified", "asked"}
 _GIVING = frozenset(("give", "provide", "identify", "release", "name", "share", "be", "divulge"))
+_NAMED = frozenset(("named", "identified", "quoted", "interviewed"))
 _NOBODY = frozenset(("you", "few", "none", "nobody", "nothing", "no"))
 _SIDES = frozenset(("supported", "opposed", "persuaded"))
 
@@ -58,7 +60,14 @@ def _refused_to_say(phrases: Phrases, cue: Cue, start: int) -> bool:
     return verb in _GIVING or (known is not None and known.act in _TELLING)
 
 
+def _to_be_named(phrases: Phrases, _cue: Cue, start: int) -> bool:
+    """Asked not to be named, did not want to be identified."""
+    to = _TO_BE.match(phrases.letters, start)
+    return to is not None and phrases.word(to.end() - 1).lower() in _NAMED
+
+
 NOTHING_SAID = (
+    Silence(_to_be_named, "A sailor who did not want to be named left early."),
     Silence(_refused_to_say, "A spokesman for the harbour declined to comment on the boat."),
     Silence(_not_said, "The attache would not say why the boat was leaving."),
     Silence(_by_nobody, "Few doubted that the bridge would hold."),

@@ -29,6 +29,9 @@ CASES = {
     "somebody is quoted as saying it": (
         '"Is it dead?" Ann Roy of Nice was quoted as saying by the Post.', "Ann Roy",
     ),
+    "an agency quotes somebody": (
+        '"It is dead and gone," the agency cited Ann Roy as saying.', "Ann Roy",
+    ),
     "whoever heard it did not say it": ('"It is dead and gone," the court heard.', ""),
     "whoever was told it did not say it": ('"It is dead and gone," jurors were told.', ""),
     "a clause about others does not lead down to it": (

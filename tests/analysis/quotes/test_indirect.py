@@ -58,6 +58,18 @@ CASES = {
         "According to the mayor, the bridge will close.",
         [("the bridge will close", "the mayor")],
     ),
+    "according to people without an article": (
+        "The bridge will close, according to police. It is old, according to people who know it.",
+        [("The bridge will close", "police"), ("It is old", "people")],
+    ),
+    "an agency quotes somebody": (
+        "The agency quoted Ann Roy as saying that the bridge would close.",
+        [("that the bridge would close", "Ann Roy")],
+    ),
+    "a colon without marks": (
+        "The statement said: the bridge is old.",
+        [("the bridge is old", "The statement")],
+    ),
     "according to, second-hand": (
         "The bridge will close, Ann Roy said on Monday, according to the Post.",
         [("The bridge will close", "Ann Roy")],
