@@ -116,9 +116,15 @@ def _unclosed(text: str, start: int, end: int, paragraph: Span) -> Iterator[Stre
     if forgotten:
         yield Stretch(Span(start, start + forgotten.end()), closed=False)
     elif len(words) > 3 and (
-        start == paragraph.start or (end == paragraph.end and len(words) < _LONGEST_UNCLOSED)
+        start == paragraph.start
+        or (len(words) < _LONGEST_UNCLOSED and (end == paragraph.end or _is_whole(words)))
     ):
         yield Stretch(Span(start, start + len(words)), closed=False)
+
+
+def _is_whole(words: str) -> bool:
+    """Whether words between two opening marks are sentences of their own: “We go. “We run.”"""
+    return words[0] == "“" and words[-1] in ".?!"
 
 
 def _oriented(text: str, paragraph: Span) -> Iterator[tuple[int, int, bool]]:

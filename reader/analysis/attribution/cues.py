@@ -30,6 +30,7 @@ _AS_SAYING = re.compile(r"[sgb]A(?:[fil]A){0,2}k$")
 _QUOTED = re.compile(r"[pA][rxT]{0,3}(?P<be>B)[rxT]{0,3}(?:z(?P<as>k)|ztx)$")
 _ABSOLUTE = re.compile(r"i[Ap](?:[fil]A){0,3}[rT]{0,2}$")  # with Roy saying
 _SHARED = re.compile(r"(?:[,cC\-)]|^)[rTx]{0,3}$")  # ", saying" and "and added" share a subject
+_OF_PEOPLE = re.compile(r"[fil]A$")  # a letter from voters asking
 _TELLING = frozenset({"tell", "inform", "remind", "assure", "urge", "ask"})
 _OWNER = re.compile(r"[dN]*P")
 OWNERS = {"his": "he", "her": "she", "their": "they", "its": "it"}
@@ -228,6 +229,9 @@ def _shared(verb: _Verb) -> tuple[int, str] | None:
     """Roy left, saying; Roy left and said; Roy left to say."""
     if verb.letter == "s" and not _SHARED.search(verb.before):
         return None
+    nearer = _OF_PEOPLE.search(verb.before) if verb.letter == "g" else None
+    if nearer is not None and are_people(verb.phrases.word(verb.at - 1)):
+        return verb.at - 1, "shared"
     subject = main_subject(verb.phrases, verb.first, verb.at)
     return None if subject is None else (subject, "shared")
 

@@ -72,6 +72,11 @@ SUBJECT_RULES = (
     ),
     _rule(rf"(?P<subject>[wh]){_BETWEEN}$", "Ann Roy, who said", "who"),
     _rule(
+        rf"{_CLAUSE}{_HEAD}fA(?:,A){{1,3}},?cA{_BETWEEN}$",
+        "The Ministry of Health, Youth and Sport said",
+        "The Ministry",
+    ),
+    _rule(
         rf"(?:^|(?<=[,;:\-QKqZ])){_HEAD}{_CHAIN}cA{_CHAIN}{_BETWEEN}$",
         "Roy and the mayor said",
         "Roy",

@@ -76,7 +76,7 @@ TAG_RULES = (
     _rule(r"(?<=[pwxt])n(?!P)", "v", "They zigzag", "zigzag"),
     _rule(r"(?<=[pw]r)n(?=[dpPOi])", "v", "They often zigzag in", "zigzag"),
     _rule(r"(?<=[nN])n(?=[dpPO])", "v", "The dogs zigzag the lawn", "zigzag"),
-    _rule(r"(?<=Lt)[vbsy]", "n", "according to officials", "officials"),
+    _rule(r"(?<=Lt)[vbsy]", "n", "according to campaign aides", "campaign"),
     _rule(r"h(?=[nNu]*n[BxvsC])", "d", "That plan is", "That"),
 )
 

@@ -70,6 +70,12 @@ FRAMES = (
         'Roy "hid the money"',
     ),
     _frame("clause", rf"{_TIME}:(?P<content>{_CLAUSE})", "said: the rain fell", "the rain fell"),
+    _frame(
+        "clause",
+        rf"(?P<content>k{_CLAUSE}[^.;\n]{{0,60}},[rTik]{{0,3}}{_CLAUSE})",
+        "said although it rained, nobody left",
+        "although it rained, nobody left",
+    ),
     _frame("infinitive", rf"{_TIME}(?P<content>r?tr?[vbxBnyzrs])", "vowed to leave", "to leave"),
     _frame(
         "urging",

@@ -29,6 +29,9 @@ _SETTING = re.compile(  # Asked about it, / Of the vote, / After she left, in fr
 )
 _SUPPOSING = frozenset(("if", "unless", "because", "although", "though", "whereas"))
 _BACK_IN_MAIN = re.compile(r",[rxT]{0,2}[vsB]")  # who says it rained, left
+_APPOSED = re.compile(  # According to Roy, head of the mill, it rained
+    r"A(?:[filt]A){0,3},(?=(?:A(?:[filt]A){0,3}|p)[rxT]{0,4}[vsBx])"
+)
 _AT_ONCE = re.compile(r"(?:[AOiTrl]){0,5},?$")
 _ASIDE = re.compile(r",(?:[rT]{0,2}[gykw]|A(?:[filw]|[,.\n])|[CcL])")  # not content: ", a lawyer"
 
@@ -143,6 +146,8 @@ def _according(phrases: Phrases, sentence: Sentence, cue: Cue) -> Iterator[Repor
     if leads or in_clause:  # According to Roy, …; learned that, according to Roy, …
         comma = phrases.letters.find(",", behind, sentence.end)
         if comma > 0:
+            apposed = _APPOSED.match(phrases.letters, comma + 1, sentence.end)
+            comma = apposed.end() - 1 if apposed else comma
             yield from _report(
                 phrases, cue, comma + 1, content_end(phrases, comma + 1, sentence.end)
             )

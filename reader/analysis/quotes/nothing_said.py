@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from reader.analysis.attribution.cues import Cue
 from reader.analysis.attribution.phrases import Phrases
+from reader.analysis.attribution.somebody import can_speak
 from reader.analysis.lexicon.reporting import reporting_verbs
 from reader.article import Span
 
@@ -23,7 +24,7 @@ _SAYINGS = frozenset(
 _TELLING = _SAYINGS | {"answered", "denied", "discussed", "testified", "asked"}
 _GIVING = frozenset(("give", "provide", "identify", "release", "name", "share", "be", "divulge"))
 _NAMED = frozenset(("named", "identified", "quoted", "interviewed"))
-_NOBODY = frozenset(("you", "few", "none", "nobody", "nothing", "no"))
+_NOBODY = frozenset(("you", "few", "none", "nobody", "nothing", "no", "there"))
 _SIDES = frozenset(("supported", "opposed", "persuaded"))
 
 
@@ -66,7 +67,15 @@ def _to_be_named(phrases: Phrases, _cue: Cue, start: int) -> bool:
     return to is not None and phrases.word(to.end() - 1).lower() in _NAMED
 
 
+def _by_a_rule(phrases: Phrases, cue: Cue, _start: int) -> bool:
+    """Followed up according to his needs: what is no person, body or document says nothing."""
+    nouns = phrases.span(cue.subject).of(phrases.tokens.text).split()
+    told = not nouns[-1].islower() or any(can_speak(noun) for noun in nouns)
+    return cue.how == "according" and not told
+
+
 NOTHING_SAID = (
+    Silence(_by_a_rule, "The old boat will be painted according to its age."),
     Silence(_to_be_named, "A sailor who did not want to be named left early."),
     Silence(_refused_to_say, "A spokesman for the harbour declined to comment on the boat."),
     Silence(_not_said, "The attache would not say why the boat was leaving."),

@@ -70,6 +70,18 @@ CASES = {
         "The statement said: the bridge is old.",
         [("the bridge is old", "The statement")],
     ),
+    "according to somebody with a title": (
+        "According to Ann Roy, head of the mill, this is a good deal.",
+        [("this is a good deal", "Ann Roy")],
+    ),
+    "people of whom a note is": (
+        "The mayor had a note from voters asking whether the bridge would close.",
+        [("whether the bridge would close", "voters")],
+    ),
+    "a concession in front": (
+        "Ann Roy said although the bridge was old, the road was new.",
+        [("although the bridge was old, the road was new", "Ann Roy")],
+    ),
     "according to, second-hand": (
         "The bridge will close, Ann Roy said on Monday, according to the Post.",
         [("The bridge will close", "Ann Roy")],
