@@ -23,7 +23,7 @@ _NO_CLAUSE = re.compile(r"(?![shvBxbz])")  # said Roy, not: said Roy was
 _NO_QUOTE = re.compile(r"(?![shvBxbzQKqZdt])")
 _FINITE = {
     "s": re.compile(r""),
-    "b": re.compile(r"(?:[pAw][rxT]{1,6}|[pAw])$"),  # they say, will say; not: to say
+    "b": re.compile(r"(?:[pAw](?:[rxT]|iT){1,6}|[pAw])$"),  # they say, will say; not: to say
     "g": re.compile(r"[pAw]x{0,2}B[rxT]{0,3}$"),  # is saying
 }
 _AS_SAYING = re.compile(r"[sgb]A(?:[fil]A){0,2}k$")
@@ -89,7 +89,7 @@ def _cues(phrases: Phrases, first: int, end: int) -> Iterator[Cue]:
             if cue is not None:
                 last = _of_inserted(phrases, cue, last) or cue
                 yield last
-        elif letter == "L" and phrases.letters[index + 1 : index + 3] in ("tA", "tp"):
+        elif letter == "L" and phrases.letters[index + 1 : index + 3] in ("tA", "tp", "tO"):
             yield Cue(index, index + 2, "according", _ACCORDING)
         elif letter == "A" and phrases.letters[index + 1 : index + 2] in ("h", "t"):
             yield from _noun_cue(phrases, index)

@@ -12,7 +12,7 @@ from reader.article import Span
 
 _ARTICLES = frozenset({"the", "a", "an"})
 _FULL_NAME = re.compile(r"(?:[A-Z][\w.’'-]*\s){1,4}[A-Z][\w’'-]*\Z")
-_APPOSED = re.compile(r"(?:[iflc]A){0,3},(?P<name>A)(?=[,.:;(KQqZ\nifl])")
+_APPOSED = re.compile(r"(?:[iflc][AO]){0,3},(?P<name>A)(?=[,.:;(KQqZ\nifl])")
 _MORE = re.compile(r"(?:[iflt]A){1,3}")
 _LETTERS = re.compile(  # behind a name: Ann Roy KC
     r"(?:KC|QC|SC|MP|MEP|MSP|MLA|MS|TD|OBE|MBE|CBE|PhD|MD|Jr|Sr|I{2,3})?\Z"
@@ -50,7 +50,8 @@ class Naming:
         phrases = self.reading.phrases
         span = phrases.span(phrase)
         behind = _APPOSED.match(phrases.letters, phrase + 1)
-        if behind is None or not span.of(self.text).split()[-1][0].islower():
+        noun = span.of(self.text).split()[-1]
+        if behind is None or not (noun[0].islower() or noun == "One"):
             return None
         name = phrases.span(behind.end("name") - 1)
         actor, whole = self.actor(name), Span(span.start, name.end)

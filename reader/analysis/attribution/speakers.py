@@ -22,6 +22,7 @@ from reader.article import Span
 
 _OPEN = frozenset({"they", "we", "i", "you", "it", "one", "that", "which", "who"})
 _ANYONE = frozenset({"they", "we", "i", "you"})
+_SUBJECTS = {"him": "he", "her": "she", "them": "they"}  # according to him
 _CLITIC = re.compile(r"[’'](?:ll|d|ve|re|m)\Z")
 _POSSESSIVE = re.compile(r"[’']s?$")
 
@@ -45,10 +46,13 @@ class Speakers:
         words = _CLITIC.sub("", span.of(self.text))
         if self.reading.phrases.letters[phrase] in "wh":
             return self._relative(phrase, span)
-        if words.lower() in PRONOUNS:
-            return Pronouns(self.naming).meaning(phrase, span, words.lower())
-        if words.lower() in BODIES:
-            return self._body(phrase, span, words.lower())
+        pronoun = _SUBJECTS.get(words.lower(), words.lower())
+        if pronoun in PRONOUNS:
+            return Pronouns(self.naming).meaning(phrase, span, pronoun)
+        if words.lower() == "one":
+            return self.naming.apposed(phrase) or Speaker(span, None, words, certain=False)
+        if pronoun in BODIES:
+            return self._body(phrase, span, pronoun)
         if words.lower() in _OPEN:
             return Speaker(span, None, words, certain=False)
         naming = self.naming

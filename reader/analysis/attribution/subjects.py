@@ -11,7 +11,7 @@ from reader.analysis.attribution.phrases import Phrases
 
 _HEAD = r"(?P<subject>[Ap])"
 _CHAIN = r"(?:[ifltY][AO]|\([^()QKqZ\n]{1,30}\)){0,6}"  # "the head" of the party in Lyon
-_BETWEEN = r"[rxTB]{0,6}"  # has also on Monday
+_BETWEEN = r"(?:[rxTB]|iT){0,6}"  # has also on Monday
 _CLAUSE = r"(?<![ifltY])"
 _ASIDE = r"(?:,(?:[^sCQKqZ.;:,w\n]|w[^,.;:QKqZ\n]{0,30}){1,40}){1,4}"  # , a lawyer, who lives here
 _WINDOW = 90  # phrases looked back at from a verb

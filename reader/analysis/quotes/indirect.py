@@ -23,6 +23,7 @@ _OBJECT = re.compile(r"[vsbgyxz][^,.:;]{0,3}$")
 _OPENING = re.compile(r"[CcrT]{0,2},?")
 _TAIL = re.compile(r"[AO]?(?:[iTrl]|(?<=[ilT])A){0,5}[.,\n]")  # said on Monday in Paris.
 _TOLD = re.compile(r"(?:A(?=,))?(?:[iTrl]|(?<=[ilT])A){0,5}(?=,)")
+_ASKED = re.compile(r"[CcrT]{0,2}k?[sz][HlYit]")
 _LED = re.compile(r"[,:][QKqZ]")
 _SETTING = re.compile(  # Asked about it, / Of the vote, / After she left, in front of "Roy said, …"
     r"[CcrT]{0,2}(?:[ygzLftil]|s[HlYit]|k[ygzs]|k(?P<when>))"
@@ -123,6 +124,9 @@ def _before(phrases: Phrases, sentence: Sentence, cue: Cue, end: int) -> Iterato
 
 def _is_setting(phrases: Phrases, start: int, behind: int) -> bool:
     """Whether words in front of "Roy said, “…”" only tell when or whereof he spoke."""
+    asked = _ASKED.match(phrases.letters, start)
+    if asked and phrases.word(asked.end() - 2).lower() == "asked":
+        return True
     led = _LED.match(phrases.letters, behind)
     setting = _SETTING.match(phrases.letters, start) if led else None
     if setting is None or setting["when"] is None:

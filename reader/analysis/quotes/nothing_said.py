@@ -24,6 +24,8 @@ _SAYINGS = frozenset(
 _TELLING = _SAYINGS | {"answered", "denied", "discussed", "testified", "asked"}
 _GIVING = frozenset(("give", "provide", "identify", "release", "name", "share", "be", "divulge"))
 _NAMED = frozenset(("named", "identified", "quoted", "interviewed"))
+_THEM = frozenset(("him", "her", "them", "us", "me"))
+_THIS = frozenset(("this", "these"))
 _NOBODY = frozenset(("you", "few", "none", "nobody", "nothing", "no", "there"))
 _SIDES = frozenset(("supported", "opposed", "persuaded"))
 
@@ -70,11 +72,18 @@ def _to_be_named(phrases: Phrases, _cue: Cue, start: int) -> bool:
 def _by_a_rule(phrases: Phrases, cue: Cue, _start: int) -> bool:
     """Followed up according to his needs: what is no person, body or document says nothing."""
     nouns = phrases.span(cue.subject).of(phrases.tokens.text).split()
-    told = not nouns[-1].islower() or any(can_speak(noun) for noun in nouns)
+    told = not nouns[-1].islower() or any(can_speak(noun) or noun in _THEM for noun in nouns)
     return cue.how == "according" and not told
 
 
+def _this_alone(phrases: Phrases, _cue: Cue, start: int) -> bool:
+    """Disclosed this while she spoke: it was told before."""
+    words = phrases.span(start).of(phrases.tokens.text).lower()
+    return words in _THIS and phrases.letters[start + 1 : start + 2] in "kiTr,.l"
+
+
 NOTHING_SAID = (
+    Silence(_this_alone, "He disclosed this while addressing journalists in Port Sabine."),
     Silence(_by_a_rule, "The old boat will be painted according to its age."),
     Silence(_to_be_named, "A sailor who did not want to be named left early."),
     Silence(_refused_to_say, "A spokesman for the harbour declined to comment on the boat."),

@@ -63,6 +63,12 @@ CASES = {
     "a firm and the name beside it": (
         '"We will win," the operator, Nice Water, said.', "Nice Water", True,
     ),
+    "one of them and the name beside it": (
+        '"We will win," one of them, Thomas Lee, said.', "Thomas Lee", True,
+    ),
+    "him, according to whom": (
+        'Thomas Lee met the miners. "We will win," according to him.', "Thomas Lee", True,
+    ),
     "two are named": (
         'Thomas Lee and Mary Roy left. "We won," Thomas Lee and Mary Roy said.',
         "Thomas Lee and Mary Roy", True,

@@ -82,6 +82,18 @@ CASES = {
         "Ann Roy said although the bridge was old, the road was new.",
         [("although the bridge was old, the road was new", "Ann Roy")],
     ),
+    "according to a pronoun": (
+        "Tom Lee met the miners. According to him, the bridge would close.",
+        [("the bridge would close", "him")],
+    ),
+    "a day between name and verb": (
+        "The mayor, Ann Roy, on Thursday assured the town that the bridge would close.",
+        [("that the bridge would close", "The mayor, Ann Roy")],
+    ),
+    "what she was asked is not what she answers": (
+        "Asked whether the bridge would close, Ann Roy replied in the affirmative.",
+        [],
+    ),
     "according to, second-hand": (
         "The bridge will close, Ann Roy said on Monday, according to the Post.",
         [("The bridge will close", "Ann Roy")],

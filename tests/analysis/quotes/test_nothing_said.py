@@ -40,6 +40,7 @@ def test_what_somebody_does_say_stays(sentence: str, content: str | None) -> Non
         "The harbour declined to immediately discuss the charges.",
         "A spokesman refused to say whether the boat would leave.",
         "The union did not respond to a request for comment on the bridge.",
+        "The mayor disclosed this while addressing journalists in Port Sabine.",
         "The boat will be painted according to the needs of its crew.",
         "The town gathered to remember the pilots of the boat.",
         "The pilot, who did not want to be identified, left the bridge.",
