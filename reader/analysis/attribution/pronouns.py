@@ -21,6 +21,7 @@ from reader.article import Span
 
 PRONOUNS = frozenset({"he", "she"})
 _BACK = 14  # sentences looked back at from a pronoun
+_NEXT = 2  # from the last sentence of one paragraph, over its end, to the first of the next
 _BY = ("by ", "By ")  # whoever asked is not who answers: "asked by Roy, he said"
 
 
@@ -71,9 +72,12 @@ class Pronouns:
         return Speaker(span, actor, actor.name, certain=len(fitting) == 1)
 
     def _is_sure(self, sentence: Sentence, subject: int | None, phrase: int, pronoun: str) -> bool:
-        """Whether a sentence can be relied on: over a paragraph, only its subject, alone in it."""
+        """Whether a sentence can be relied on: over a paragraph, only who speaks or is alone."""
         phrases = self.reading.phrases
         if "\n" not in phrases.letters[sentence.first : phrase]:
+            return True
+        near = self.reading.number(phrase) - self.reading.number(sentence.first) <= _NEXT
+        if near and any(cue.subject == subject for cue in sentence.cues):
             return True
         fitting = list(self._fitting(sentence, phrases.span(phrase).start, pronoun))
         place = None if subject is None else phrases.span(subject)

@@ -32,6 +32,9 @@ CASES = {
     "two who fit in the paragraph above": (
         'Thomas Lee met Peter Roy in Nice.\n"We will win," he said.', "Thomas Lee", False,
     ),
+    "two who fit, of whom one speaks above": (
+        'Thomas Lee told Peter Roy to go.\n"We will win," he said.', "Thomas Lee", True,
+    ),
     "no subject in the paragraph above": (
         'The mayor of Nice met Thomas Lee.\n"We will win," he said.', "Thomas Lee", False,
     ),
