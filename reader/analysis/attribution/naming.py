@@ -61,6 +61,15 @@ class Naming:
         named = _FULL_NAME.match(name.of(self.text))
         return Speaker(whole, None, named[0]) if named else None
 
+    def of_age(self, years: str) -> Actor | None:
+        """The only person whose age is told behind the name: "Ann Roy, 22,"."""
+        named = [
+            mention.role.actor
+            for mention in self.cast.mentions
+            if mention.role.is_person and self.text.startswith(f", {years},", mention.span.end)
+        ]
+        return named[0] if len({actor.name for actor in named}) == 1 else None
+
     def are_several(self, span: Span) -> bool:
         """Whether the phrase names two actors: "Roy and Lee"."""
         inside = {mention.role.actor.name for mention in self.cast.between(span.start, span.end)}

@@ -14,7 +14,7 @@ from reader.analysis.attribution.cues import is_inserted
 from reader.analysis.attribution.naming import Naming
 from reader.analysis.attribution.reading import Reading, Sentence
 from reader.analysis.attribution.subjects import main_subject
-from reader.analysis.findings import Speaker
+from reader.analysis.findings import Actor, Speaker
 from reader.analysis.lexicon import classes
 from reader.analysis.names.vocabulary import vocabulary
 from reader.article import Span
@@ -58,6 +58,9 @@ class Pronouns:
         fitting = list(self._fitting(sentence, span.start, pronoun))
         if subject is not None:
             place = self.reading.phrases.span(subject)
+            beside = self.naming.apposed(subject)
+            if beside is not None and self._fits(beside.actor, pronoun):
+                return replace(beside, span=span)
             for mention in reversed(fitting):
                 if mention.span.overlaps(place) and not mention.owns:
                     return Speaker(span, mention.role.actor, mention.role.actor.name)
@@ -83,6 +86,9 @@ class Pronouns:
         place = None if subject is None else phrases.span(subject)
         named = any(place and m.span.overlaps(place) and not m.owns for m in fitting)
         return named and len({mention.role.actor.name for mention in fitting}) == 1
+
+    def _fits(self, actor: Actor | None, pronoun: str) -> bool:
+        return any(r.actor is actor and r.may_be(pronoun) for r in self.naming.cast.roles)
 
     def _words(self, phrase: int | None) -> str:
         return "" if phrase is None else self.reading.phrases.span(phrase).of(self.naming.text)

@@ -23,6 +23,7 @@ from reader.article import Span
 _OPEN = frozenset({"they", "we", "i", "you", "it", "one", "that", "which", "who"})
 _ANYONE = frozenset({"they", "we", "i", "you"})
 _SUBJECTS = {"him": "he", "her": "she", "them": "they"}  # according to him
+_AGE = re.compile(r"[Tt]he (?P<years>\d{1,3})-year-old\Z")
 _CLITIC = re.compile(r"[’'](?:ll|d|ve|re|m)\Z")
 _POSSESSIVE = re.compile(r"[’']s?$")
 
@@ -92,11 +93,27 @@ class Speakers:
         actor = naming.actor(span)
         if actor is not None:
             return Speaker(naming.trimmed(span, actor), actor, actor.name)
+        aged = self._aged(phrase, span)
+        if aged is not None:
+            return aged
         if is_expressive(span.of(self.text).split()[-1]):
             owner = naming.owner(span)
             if owner is not None and owner.kind == "person":
                 return Speaker(span, owner, owner.name, certain=False)
         return Speaker(span, None, naming.whole(phrase))
+
+    def _aged(self, phrase: int, span: Span) -> Speaker | None:
+        """Whom "the 22-year-old" means: the one whose age is told, else perhaps he or she."""
+        age = _AGE.match(span.of(self.text))
+        if age is None:
+            return None
+        told = self.naming.of_age(age["years"])
+        if told is not None:
+            return Speaker(span, told, told.name)
+        pronouns = Pronouns(self.naming)
+        meant = {pronouns.meaning(phrase, span, pronoun).actor for pronoun in PRONOUNS} - {None}
+        actor = meant.pop() if len(meant) == 1 else None
+        return None if actor is None else Speaker(span, actor, actor.name, certain=False)
 
     def _relative(self, phrase: int, span: Span) -> Speaker:
         """The speaker that "who" stands for; the span is the "who" itself."""

@@ -72,6 +72,17 @@ CASES = {
     "him, according to whom": (
         'Thomas Lee met the miners. "We will win," according to him.', "Thomas Lee", True,
     ),
+    "an age that is told": (
+        'Thomas Lee, 22, met Peter Roy, 31, in Nice. "We will win," the 31-year-old said.',
+        "Peter Roy", True,
+    ),
+    "an age that is not told": (
+        'Thomas Lee met the mayor. "We will win," the 22-year-old said.', "Thomas Lee", False,
+    ),
+    "a name beside the subject before": (
+        'The chairman, Thomas Lee, faulted Peter Roy. "We will win," he said.',
+        "Thomas Lee", True,
+    ),
     "two are named": (
         'Thomas Lee and Mary Roy left. "We won," Thomas Lee and Mary Roy said.',
         "Thomas Lee and Mary Roy", True,
