@@ -26,6 +26,7 @@ _LATE = re.compile(  # a closing mark that slipped behind the blank: ablaze, "sa
     r"(?=(?:(?:he|she|they|the\s[a-z]{2,20}|[A-Z][\w’'-]{1,30}(?:\s[A-Z]\S{1,30})?)\s)?"
     r"(?:said|says|told|added|adds|wrote|asked|explained|testified|recalled|noted|reported)\b)"
 )
+_SAID = re.compile(r"\b(?:said|says|told|tells|added|adds|wrote|asked|saying|called)\b")
 _LONGEST_UNCLOSED = 1500  # letters that may follow a mark in mid-paragraph that is never closed
 _MOST_BETWEEN = 2  # paragraphs without a mark inside words that a later paragraph closes
 
@@ -129,7 +130,7 @@ def _is_whole(words: str) -> bool:
 
 def _oriented(text: str, paragraph: Span) -> Iterator[tuple[int, int, bool]]:
     """(start, end, whether it opens) of each double mark; marks that are measures are left out."""
-    is_open, opener = False, ""
+    is_open, opener, opened = False, "", paragraph.start
     for mark in _MARK.finditer(text, paragraph.start, paragraph.end):
         start, end = mark.span()
         before = text[start - 1] if start > paragraph.start else " "
@@ -139,12 +140,20 @@ def _oriented(text: str, paragraph: Span) -> Iterator[tuple[int, int, bool]]:
         opening = _opens(mark[0][0], before, after, is_open)
         if mark[0][0] == "“" and is_open and opener == "„":
             opening = False  # „German“
-        if is_open and _LATE.match(text, start):
+        if is_open and _slipped(text, opened, start):
             opening = False
         if opening and is_open and after.isspace():
             continue  # a stray mark between blanks
-        is_open, opener = opening, mark[0][0]
+        is_open, opener, opened = opening, mark[0][0], start
         yield start, end, opening
+
+
+def _slipped(text: str, opened: int, mark: int) -> bool:
+    """Whether a mark that looks like an opening one closes: it stands behind the blank."""
+    if _LATE.match(text, mark):
+        return True
+    behind_comma = text[mark - 2 : mark] == ", " and text[mark] == '"'
+    return behind_comma and not _SAID.search(text, opened, mark)
 
 
 def _is_measure(text: str, start: int, paragraph: Span, is_open: bool) -> bool:

@@ -39,6 +39,8 @@ def marked(text: str) -> list[str]:
         ('"We go, she said on Monday. "Now."', ['"We go,', '"Now."']),
         ('"It was ablaze, "said Roy. "We ran. "', ['"It was ablaze, "', '"We ran. "']),
         ('"We ran, "the guard said.', ['"We ran, "']),
+        ('"We ran, "mayor Ann Roy of Nice conceded. "We hid. "', ['"We ran, "', '"We hid. "']),
+        ('"We ran, he said. He called it "odd".', ['"We ran,', '"odd"']),
         ("Nothing here.", []),
         ("", []),
         ('"', []),

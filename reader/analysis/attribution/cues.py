@@ -28,6 +28,7 @@ _FINITE = {
 }
 _AS_SAYING = re.compile(r"[sgb]A(?:[fil]A){0,2}k$")
 _QUOTED = re.compile(r"[pA][rxT]{0,3}(?P<be>B)[rxT]{0,3}(?:z(?P<as>k)|ztx)$")
+_LAST = re.compile(r"A(?:[filt]A){0,3}(?:,A(?:[filt]A){0,3})?[.\n]")
 _ABSOLUTE = re.compile(r"i[Ap](?:[fil]A){0,3}[rT]{0,2}$")  # with Roy saying
 _SHARED = re.compile(r"(?:[,cC\-)]|^)[rTx]{0,3}$")  # ", saying" and "and added" share a subject
 _OF_PEOPLE = re.compile(r"[fil]A$")  # a letter from voters asking
@@ -225,6 +226,12 @@ def _inverted(verb: _Verb) -> tuple[int, str] | None:
     return None
 
 
+def _said_at_the_end(verb: _Verb) -> tuple[int, str] | None:
+    """The quake, which hit Nice, killed two, said Roy."""
+    ends = _LAST.match(verb.phrases.letters, verb.at + 1, verb.end)
+    return _inverted(verb) if ends and verb.reporting.lemma == "say" else None
+
+
 def _shared(verb: _Verb) -> tuple[int, str] | None:
     """Roy left, saying; Roy left and said; Roy left to say."""
     if verb.letter == "s" and not _SHARED.search(verb.before):
@@ -236,4 +243,13 @@ def _shared(verb: _Verb) -> tuple[int, str] | None:
     return None if subject is None else (subject, "shared")
 
 
-_CONSTRUCTIONS = (_behind_quote, _absolute, _quoting, _quoted_as, _own_subject, _inverted, _shared)
+_CONSTRUCTIONS = (
+    _behind_quote,
+    _absolute,
+    _quoting,
+    _quoted_as,
+    _said_at_the_end,
+    _own_subject,
+    _inverted,
+    _shared,
+)

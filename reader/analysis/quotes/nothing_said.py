@@ -82,7 +82,14 @@ def _this_alone(phrases: Phrases, _cue: Cue, start: int) -> bool:
     return words in _THIS and phrases.letters[start + 1 : start + 2] in "kiTr,.l"
 
 
+def _looked_for(phrases: Phrases, cue: Cue, start: int) -> bool:
+    """Struggling to find the children: not what somebody found to be so."""
+    sought = cue.reporting.act == "found" and phrases.letters[cue.verb - 1 : cue.verb] == "t"
+    return sought and phrases.letters[start] != "h"
+
+
 NOTHING_SAID = (
+    Silence(_looked_for, "The pilots struggled to find the boats trapped in the ice."),
     Silence(_this_alone, "He disclosed this while addressing journalists in Port Sabine."),
     Silence(_by_a_rule, "The old boat will be painted according to its age."),
     Silence(_to_be_named, "A sailor who did not want to be named left early."),

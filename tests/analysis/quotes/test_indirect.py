@@ -94,6 +94,10 @@ CASES = {
         "Asked whether the bridge would close, Ann Roy replied in the affirmative.",
         [],
     ),
+    "inverted behind commas": (
+        "The quake, which hit the town of Nice, shook the hall, said mayor Ann Roy.",
+        [("The quake, which hit the town of Nice, shook the hall", "mayor Ann Roy")],
+    ),
     "according to, second-hand": (
         "The bridge will close, Ann Roy said on Monday, according to the Post.",
         [("The bridge will close", "Ann Roy")],

@@ -40,6 +40,8 @@ def test_what_somebody_does_say_stays(sentence: str, content: str | None) -> Non
         "The harbour declined to immediately discuss the charges.",
         "A spokesman refused to say whether the boat would leave.",
         "The union did not respond to a request for comment on the bridge.",
+        "The rebels attacked a village in the hills near Port Sabine.",
+        "The pilots accepted a medal from the mayor of Port Sabine.",
         "The mayor disclosed this while addressing journalists in Port Sabine.",
         "The boat will be painted according to the needs of its crew.",
         "The town gathered to remember the pilots of the boat.",
