@@ -39,7 +39,8 @@ class Pronouns:
     def meaning(self, phrase: int, span: Span, pronoun: str) -> Speaker:
         """Whom the pronoun at a phrase means, if the text before it tells."""
         at = self.reading.number(phrase)
-        for number in range(at, max(-1, at - _BACK), -1):
+        own = 1 if self._goes_on(at, phrase) else 0
+        for number in range(at - own, max(-1, at - _BACK), -1):
             sentence = self.reading.sentences[number]
             end = phrase if number == at else sentence.end
             subject = self._subject(sentence, end)
@@ -73,6 +74,17 @@ class Pronouns:
             return None
         actor = named[0].role.actor
         return Speaker(span, actor, actor.name, certain=len(fitting) == 1)
+
+    def _goes_on(self, number: int, phrase: int) -> bool:
+        """Whether "he" reports on, behind a sentence that was said: "It fell, he said. Modi won, he
+        said": whoever is named in what he says now is not he."""
+        phrases = self.reading.phrases
+        above = self.reading.sentences[max(0, number - 1)]
+        behind = phrases.letters[phrase - 2 : phrase]
+        if not number or behind[-1:] != "," or behind[0] in "QKqZ" or above.end > phrase:
+            return False
+        same_paragraph = "\n" not in phrases.letters[above.first : phrase]
+        return same_paragraph and any(is_inserted(phrases, cue) for cue in above.cues)
 
     def _is_sure(self, sentence: Sentence, subject: int | None, phrase: int, pronoun: str) -> bool:
         """Whether a sentence can be relied on: over a paragraph, only who speaks or is alone."""

@@ -110,6 +110,12 @@ def test_an_actor_is_the_speaker_where_one_is_named() -> None:
     assert quote.speaker.span is not None and quote.speaker.span.of(text) == "she"
 
 
+def test_he_reports_on_and_is_not_whom_he_names() -> None:
+    text = "The bridge fell, Thomas Lee said. Peter Roy won the vote, he said."
+    *_, quote = quotes_of(text)
+    assert quote.speaker is not None and quote.speaker.name == "Thomas Lee"
+
+
 def test_an_age_is_not_who_says_it() -> None:
     text = "Mary Roy, 24, who said the bridge was old, left."
     (quote,) = quotes_of(text)
