@@ -8,7 +8,8 @@ it behind; then any cue before it, of several the last.
 import re
 from dataclasses import dataclass, replace
 
-from reader.analysis.attribution.cues import Cue, is_quoting
+from reader.analysis.attribution.constructions import is_quoting
+from reader.analysis.attribution.cues import Cue
 from reader.analysis.attribution.phrases import Phrases
 from reader.analysis.attribution.reading import Reading
 from reader.analysis.attribution.subjects import main_subject
