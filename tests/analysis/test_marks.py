@@ -61,6 +61,7 @@ def test_double_marks_are_paired(text: str, means: list[str]) -> None:
         ("The workers' union and the nurses’ union.", []),
         ("Rock 'n' roll, 'em all, O'Brien's.", []),
         ("‘He told me “go” and I went,’ she said.", ["‘He told me “go” and I went,’"]),
+        ("He said: ‘We go.\n‘We stay,’ he said.", ["‘We go.", "‘We stay,’"]),
         ("They call it ‘the hole’ here.", ["‘the hole’"]),
         ("‘Nobody knows,’ he said. ‘Nobody.’", ["‘Nobody knows,’", "‘Nobody.’"]),
     ],

@@ -15,6 +15,7 @@ from reader.analysis.lexicon.reporting import ReportingVerb, reporting_verbs
 from reader.analysis.names.vocabulary import vocabulary
 
 _BEHIND_QUOTE = re.compile(r"[QKqZ][,\-]?[rTk]{0,2}$")
+_ADVERB = re.compile(r"[Ap]x?Q[rx]?$")  # Roy "flatly" denied
 _BEHIND_COMMA = re.compile(r"(?:^|[,\-])[rTC]{0,2}$")
 _NO_CLAUSE = re.compile(r"(?![shvBxbz])")  # said Roy, not: said Roy was
 _NO_QUOTE = re.compile(r"(?![shvBxbzQKqZdt])")
@@ -60,10 +61,17 @@ class Verb:
 
 def _behind_quote(verb: Verb) -> tuple[int, str] | None:
     """ "We go," said Roy."""
-    if verb.letter == "s" and verb.precedes("Ap") and _BEHIND_QUOTE.search(verb.before):
+    speaks = (verb.letter == "s" and verb.precedes("Ap")) or _people_say(verb)
+    if speaks and _BEHIND_QUOTE.search(verb.before) and not _ADVERB.search(verb.before):
         free = _NO_CLAUSE.match(verb.phrases.letters, verb.at + 2, verb.end)
         return (verb.at + 1, "verb subject") if free else None
     return None
+
+
+def _people_say(verb: Verb) -> bool:
+    """It rains, say villagers."""
+    plural = verb.letter == "b" and verb.reporting.lemma == "say" and verb.precedes("A")
+    return plural and are_people(verb.phrases.word(verb.at + 1))
 
 
 def _absolute(verb: Verb) -> tuple[int, str] | None:
@@ -124,7 +132,7 @@ def agrees(verb: Verb) -> bool:
 def _inverted(verb: Verb) -> tuple[int, str] | None:
     """It rains, said Roy; not: told Roy."""
     saying = "clause" in verb.reporting.frames and verb.reporting.lemma not in _TELLING
-    if saying and verb.letter == "s" and verb.precedes("Ap"):
+    if saying and ((verb.letter == "s" and verb.precedes("Ap")) or _people_say(verb)):
         free = _NO_QUOTE.match(verb.phrases.letters, verb.at + 2, verb.end)
         if free and _BEHIND_COMMA.search(verb.before):
             return verb.at + 1, "verb subject"
@@ -141,6 +149,8 @@ def _shared(verb: Verb) -> tuple[int, str] | None:
     """Roy left, saying; Roy left and said; Roy left to say."""
     if verb.letter == "s" and not _SHARED.search(verb.before):
         return None
+    if verb.reporting.lemma == "read" and verb.before[-1:] == "A":
+        return verb.at - 1, "shared"  # a sign reading
     nearer = _OF_PEOPLE.search(verb.before) if verb.letter == "g" else None
     if nearer is not None and are_people(verb.phrases.word(verb.at - 1)):
         return verb.at - 1, "shared"

@@ -24,6 +24,9 @@ _ASKED = re.compile(  # Asked by Roy whether it was "odd", he said
     r"[Cc]?k?(?P<verb>[sz])r?(?:Y(?P<by>[Ap]))?[rT]{0,2}[Hki](?=[^,\n]{1,60}$)"
 )
 _ASKING = frozenset(("asked", "quizzed", "questioned", "challenged", "pressed"))
+_CAME = re.compile(r",?(?P<verb>v)A(?:i(?P<source>A))?")  # came the reply from Roy
+_WORDS = re.compile(r"(?P<noun>A(?=f)|(?<=t)[sbv])f?(?P<subject>A),$")  # In the words of Roy,
+_QUOTING = frozenset(("words", "quote"))
 _HEARING = frozenset(("hear",))  # the court heard: it did not say
 _DASH = re.compile(r"-(?P<subject>A)(?![svxBb])")
 _LABEL = re.compile(r"(?:^|[-.]|^Ai)(?P<subject>[Ap]):$")  # Roy: / – Roy: / More from Roy:
@@ -93,6 +96,10 @@ def _behind(phrases: Phrases, quote: int, cues: tuple[Cue, ...], end: int) -> Ow
     if told and phrases.word(told.end("verb") - 1).lower() in _TELLING:
         by = told.end("by")
         return Owner(NOBODY if by < 0 else by, None, "after")
+    came = _CAME.match(phrases.letters, quote + 1, end)
+    if came and phrases.word(came.start("verb")) == "came":
+        source = came.start("source")
+        return Owner(NOBODY if source < 0 else source, None, "after")
     if _BY.search(phrases.letters[quote - 1 : quote]) and phrases.letters[quote + 1] == "Y":
         return Owner(quote + 2, None, "after")
     dash = _DASH.match(phrases.letters, quote + 1, end)
@@ -105,6 +112,9 @@ def _ahead(phrases: Phrases, quote: int, cues: tuple[Cue, ...], first: int) -> O
     label = _LABEL.search(before)
     if label:
         return Owner(first + label.start("subject"), None, "label", leads=True)
+    words = _WORDS.search(before)
+    if words and phrases.word(first + words.start("noun")).lower() in _QUOTING:
+        return Owner(first + words.start("subject"), None, "label", leads=True)
     ahead = [cue for cue in cues if cue.verb < quote and cue.subject < quote]
     if before.endswith(":"):
         ahead = [cue for cue in ahead if _leads_down(phrases, cue, quote)] or ahead

@@ -76,10 +76,10 @@ FRAMES = (
         "said although it rained, nobody left",
         "although it rained, nobody left",
     ),
-    _frame("infinitive", rf"{_TIME}(?P<content>r?tr?[vbxBnyzrs])", "vowed to leave", "to leave"),
+    _frame("infinitive", rf"{_TIME}(?P<content>r?tr?[vbxBnyzrsQ])", "vowed to leave", "to leave"),
     _frame(
         "urging",
-        rf"(?P<content>{_TOLD}{_TIME}r?tr?[vbxBnyzrs])",
+        rf"(?P<content>{_TOLD}{_TIME}r?tr?[vbxBnyzrsQ])",
         "urged Roy to leave",
         "Roy to leave",
     ),

@@ -99,7 +99,8 @@ TERM_RULES = (
         always=True,
     ),
     _rule(
-        r"\b(?<!the )(?:called|word|term|nickname|label|expression|hashtag|means?|stands? for)$",
+        r"\b(?<!the )(?:called|word|term|nickname|label|expression|slogan|motto|mantra|adage"
+        r"|proverb|catchphrase|hashtag|means?|stands? for)$",
         'a phenomenon called "differential nonresponse"',
     ),
     _rule(_WORKS, 'in his book, "The Last Winter"', title=True, always=True),

@@ -32,6 +32,12 @@ CASES = {
     "an agency quotes somebody": (
         '"It is dead and gone," the agency cited Ann Roy as saying.', "Ann Roy",
     ),
+    "people say": ('"It is dead and gone," say villagers.', "villagers"),
+    "in the words of": ('In the words of Ann Roy, "it is dead and gone".', "Ann Roy"),
+    "to quote": ('Thomas Lee left. To quote Ann Roy, "it is dead and gone".', "Ann Roy"),
+    "a reply that came": ('"It is dead and gone," came the reply from Ann Roy.', "Ann Roy"),
+    "a shout that came": ('Ann Roy left. "It is dead and gone!" came a shout.', ""),
+    "what something reads": ('He wore a shirt reading "it is dead and gone".', "a shirt"),
     "whoever heard it did not say it": ('"It is dead and gone," the court heard.', ""),
     "whoever was told it did not say it": ('"It is dead and gone," jurors were told.', ""),
     "a clause about others does not lead down to it": (

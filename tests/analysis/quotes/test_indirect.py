@@ -98,6 +98,15 @@ CASES = {
         "The quake, which hit the town of Nice, shook the hall, said mayor Ann Roy.",
         [("The quake, which hit the town of Nice, shook the hall", "mayor Ann Roy")],
     ),
+    "an aside between dashes": (
+        "Ann Roy said the plan – which was drawn up in May – was dead.",
+        [("the plan – which was drawn up in May – was dead", "Ann Roy")],
+    ),
+    "villagers who say": (
+        "The bridge is old, say villagers.",
+        [("The bridge is old", "villagers")],
+    ),
+    "an infinitive in marks": ('Ann Roy vowed to "fight on".', [('to "fight on"', "Ann Roy")]),
     "according to, second-hand": (
         "The bridge will close, Ann Roy said on Monday, according to the Post.",
         [("The bridge will close", "Ann Roy")],
