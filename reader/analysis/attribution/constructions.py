@@ -31,6 +31,8 @@ _ABSOLUTE = re.compile(r"i[Ap](?:[fil]A){0,3}[rT]{0,2}$")  # with Roy saying
 _SHARED = re.compile(r"(?:[,cC\-)]|^)[rTx]{0,3}$")  # ", saying" and "and added" share a subject
 _OF_PEOPLE = re.compile(r"[fil]A$")  # a letter from voters asking
 _TELLING = frozenset({"tell", "inform", "remind", "assure", "urge", "ask"})
+_ASKED = _TELLING | {"press", "question", "challenge", "quiz"}
+_APPOSED = re.compile(r"(?:^|[.cCk])A(?:[filt]A){0,3},$")
 _BACK = 90  # phrases looked back at from a verb
 
 
@@ -127,6 +129,12 @@ def agrees(verb: Verb) -> bool:
     )
     several = noun.endswith("s") or named
     return several or noun.lower() in words("people") or are_people(noun) or is_body(noun)
+
+
+def was_asked(verb: Verb) -> bool:
+    """Roy, asked whether it rains, nods: he is asked and does not ask."""
+    passive = verb.letter == "s" and verb.reporting.lemma in _ASKED
+    return passive and _APPOSED.search(verb.before) is not None
 
 
 def _inverted(verb: Verb) -> tuple[int, str] | None:

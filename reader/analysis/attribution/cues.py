@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from reader.analysis.attribution.constructions import CONSTRUCTIONS, Verb, agrees
+from reader.analysis.attribution.constructions import CONSTRUCTIONS, Verb, agrees, was_asked
 from reader.analysis.attribution.phrases import Phrases
 from reader.analysis.lexicon.reporting import ReportingVerb, reporting_nouns, reporting_verbs
 
@@ -92,7 +92,7 @@ def _verb_cue(phrases: Phrases, at: int, first: int, end: int) -> Cue | None:
     verb = Verb(phrases, at, first, end, reporting)
     if not _has_particle(verb) or (reporting.lemma == "accuse" and verb.precedes("f")):
         return None  # accused of
-    if verb.letter == "b" and not agrees(verb):
+    if (verb.letter == "b" and not agrees(verb)) or was_asked(verb):
         return None
     for construction in CONSTRUCTIONS:
         found = construction(verb)

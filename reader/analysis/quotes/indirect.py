@@ -77,11 +77,18 @@ def _reports(phrases: Phrases, sentence: Sentence, cue: Cue) -> Iterator[Report]
             end = content_end(phrases, start, sentence.end)
             yield from _report(phrases, cue, start, _within(phrases, cue, start, end))
     elif (
-        cue.how == "subject verb"
+        _may_follow(phrases, cue)
+        and cue.how == "subject verb"
         and phrases.letters[cue.subject] not in "wh"
         and _TAIL.match(phrases.letters, cue.verb + 1, sentence.end)
     ):
         yield from _before(phrases, sentence, cue, cue.subject)
+
+
+def _may_follow(phrases: Phrases, cue: Cue) -> bool:
+    """Whether what stands behind the verb leaves it free: "Roy told us", not "adding beds"."""
+    told = "addressee" in cue.reporting.frames or cue.reporting.lemma == "write"
+    return told or phrases.letters[cue.verb + 1 : cue.verb + 2] not in ("A", "O")
 
 
 def _within(phrases: Phrases, cue: Cue, start: int, end: int) -> int:

@@ -24,6 +24,7 @@ _SAYINGS = frozenset(
 _TELLING = _SAYINGS | {"answered", "denied", "discussed", "testified", "asked"}
 _GIVING = frozenset(("give", "provide", "identify", "release", "name", "share", "be", "divulge"))
 _NAMED = frozenset(("named", "identified", "quoted", "interviewed"))
+_IF = frozenset(("if", "unless"))
 _THEM = frozenset(("him", "her", "them", "us", "me"))
 _THIS = frozenset(("this", "these"))
 _NOBODY = frozenset(("you", "few", "none", "nobody", "nothing", "no", "there"))
@@ -88,7 +89,14 @@ def _looked_for(phrases: Phrases, cue: Cue, start: int) -> bool:
     return sought and phrases.letters[start] != "h"
 
 
+def _only_if(phrases: Phrases, cue: Cue, _start: int) -> bool:
+    """If the mayor decides that it rains: nobody has."""
+    before = max(0, cue.subject - 1)
+    return cue.how == "subject verb" and phrases.word(before).lower() in _IF
+
+
 NOTHING_SAID = (
+    Silence(_only_if, "If the mayor decides that the bridge is old, it will close."),
     Silence(_looked_for, "The pilots struggled to find the boats trapped in the ice."),
     Silence(_this_alone, "He disclosed this while addressing journalists in Port Sabine."),
     Silence(_by_a_rule, "The old boat will be painted according to its age."),

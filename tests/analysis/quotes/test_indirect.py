@@ -107,6 +107,24 @@ CASES = {
         [("The bridge is old", "villagers")],
     ),
     "an infinitive in marks": ('Ann Roy vowed to "fight on".', [('to "fight on"', "Ann Roy")]),
+    "two people with knowledge of the matter": (
+        "The town is considering a new bridge, two people with knowledge of the matter told Nice.",
+        [
+            ("The town is considering a new bridge", "two people"),
+        ],
+    ),
+    "according to individuals": (
+        "The bridge is shut, according to individuals familiar with it.",
+        [("The bridge is shut", "individuals familiar")],
+    ),
+    "whoever is asked does not ask": (
+        'Ann Roy, asked whether she was glad, replied, "I am as glad as ever."',
+        [],
+    ),
+    "whoever adds beds says nothing": (
+        "Ann Roy said the inn would close, although others were adding low beds.",
+        [("the inn would close", "Ann Roy")],
+    ),
     "according to, second-hand": (
         "The bridge will close, Ann Roy said on Monday, according to the Post.",
         [("The bridge will close", "Ann Roy")],
