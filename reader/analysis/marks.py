@@ -22,7 +22,7 @@ _TAIL = re.compile(  # a closing mark was forgotten before these words
     r"\s(?:said|says|added|wrote)(?:[.,]|\s(?:on|in|at|to|of)\b))"
 )
 _LATE = re.compile(  # a closing mark that slipped behind the blank: ablaze, "said Roy
-    r"(?<=[,.?!…] )\""
+    r"(?<=[,.?!…] )[\"“]"
     r"(?=(?:(?:he|she|they|the\s[a-z]{2,20}|[A-Z][\w’'-]{1,30}(?:\s[A-Z]\S{1,30})?)\s)?"
     r"(?:said|says|told|added|adds|wrote|asked|explained|testified|recalled|noted|reported)\b)"
 )
@@ -152,8 +152,8 @@ def _slipped(text: str, opened: int, mark: int) -> bool:
     """Whether a mark that looks like an opening one closes: it stands behind the blank."""
     if _LATE.match(text, mark):
         return True
-    behind_comma = text[mark - 2 : mark] == ", " and text[mark] == '"'
-    return behind_comma and not _SAID.search(text, opened, mark)
+    straight = '"' in (text[mark], text[opened])
+    return straight and text[mark - 2 : mark] == ", " and not _SAID.search(text, opened, mark)
 
 
 def _is_measure(text: str, start: int, paragraph: Span, is_open: bool) -> bool:

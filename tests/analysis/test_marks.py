@@ -40,6 +40,7 @@ def marked(text: str) -> list[str]:
         ('"It was ablaze, "said Roy. "We ran. "', ['"It was ablaze, "', '"We ran. "']),
         ('"We ran, "the guard said.', ['"We ran, "']),
         ('"We ran, "mayor Ann Roy of Nice conceded. "We hid. "', ['"We ran, "', '"We hid. "']),
+        ('"We hid, “Roy said. He left.', ['"We hid, “']),
         ('"We ran, he said. He called it "odd".', ['"We ran,', '"odd"']),
         ("Nothing here.", []),
         ("", []),

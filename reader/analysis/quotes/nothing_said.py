@@ -17,6 +17,7 @@ _DENIED = re.compile(  # not yet | said; declined to immediately | say
     r"(?:\b(?:not|never)|n['’]t|\b(?:declin|refus)\w{1,3} to)(?: \w+)?$", re.I
 )
 _TO_BE = re.compile(r"[rx]?tr?Br?[zsv]")
+_THING = re.compile(r"[AO](?:[filt]?A){0,3}[c,.\n]")
 _TO = re.compile(r"r?tr?(?=[bvBn])")
 _SAYINGS = frozenset(
     ("said", "told", "explained", "confirmed", "mentioned", "reported", "announced", "revealed")
@@ -95,7 +96,14 @@ def _only_if(phrases: Phrases, cue: Cue, _start: int) -> bool:
     return cue.how == "subject verb" and phrases.word(before).lower() in _IF
 
 
+def _showed_something(phrases: Phrases, cue: Cue, start: int) -> bool:
+    """Started showing signs of age: a thing shown is no finding."""
+    shown = cue.reporting.lemma == "show" and cue.how == "shared"
+    return shown and _THING.match(phrases.letters, start) is not None
+
+
 NOTHING_SAID = (
+    Silence(_showed_something, "The old boats started showing signs of their great age."),
     Silence(_only_if, "If the mayor decides that the bridge is old, it will close."),
     Silence(_looked_for, "The pilots struggled to find the boats trapped in the ice."),
     Silence(_this_alone, "He disclosed this while addressing journalists in Port Sabine."),

@@ -103,6 +103,7 @@ TERM_RULES = (
         r"|proverb|catchphrase|hashtag|means?|stands? for)$",
         'a phenomenon called "differential nonresponse"',
     ),
+    _rule(r"\bcalled,?$", 'a series called "The Long Winter"', title=True, always=True),
     _rule(_WORKS, 'in his book, "The Last Winter"', title=True, always=True),
     _rule(
         r"[’']s?$|\b(?:[Oo]n|[Ii]n|of|from|the|and|or)$", 'on the BBC\'s "Morning Talk"', title=True
