@@ -96,8 +96,14 @@ def _outermost(stretches: Sequence[Stretch]) -> Iterator[Stretch]:
 def _doubles(text: str, paragraph: Span) -> Iterator[Stretch]:
     """The pairs of double marks, opened and closed from left to right."""
     opened: int | None = None
-    for start, end, opening in _oriented(text, paragraph):
-        if not opening:
+    inner = -1  # the mark that closes a pair inside a pair
+    marks = list(_oriented(text, paragraph))
+    for number, (start, end, opening) in enumerate(marks):
+        if number == inner:
+            continue
+        if opening and opened is not None and _is_nested(marks, number):
+            inner = number + 1
+        elif not opening:
             if opened is not None and start - opened > 1:
                 yield Stretch(Span(opened, end))
             opened = None
@@ -108,6 +114,12 @@ def _doubles(text: str, paragraph: Span) -> Iterator[Stretch]:
             opened = start
     if opened is not None:
         yield from _unclosed(text, opened, paragraph.end, paragraph)
+
+
+def _is_nested(marks: Sequence[tuple[int, int, bool]], number: int) -> bool:
+    """Whether a mark that opens inside a pair has one of its own: two marks close behind it."""
+    behind = marks[number + 1 : number + 3]
+    return len(behind) == 2 and not any(opening for _, _, opening in behind)
 
 
 def _unclosed(text: str, start: int, end: int, paragraph: Span) -> Iterator[Stretch]:
