@@ -24,6 +24,7 @@ _TOKEN = re.compile(
 _PUNCTUATION = {";": ";", ":": ":", ",": ",", "(": "(", ")": ")", "[": "(", "]": ")"}
 _CLITIC = re.compile(r"[’'](?:s|d|ll|ve|re|m)\Z", re.IGNORECASE)
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d\Z")
+_TO = frozenset(("to", "To"))
 _PLURAL = re.compile(r"[a-z](?<![sui])s\Z|[a-z]{2}men\Z|\A(?:people|police|children)\Z")
 _TITLED = 0.6  # share of capitalised words from which a line is a headline in title case
 _HEADLINE = 40  # tokens; a longer paragraph is no headline
@@ -87,7 +88,7 @@ def _letters(text: str, written: list[str], found: list[re.Match[str]]) -> Itera
             letter = _ENDINGS.get(ending, "Q")
         elif word[0].isalnum() or word[0] in "@#$€£":
             letter = _letter(word, first or titled)
-            if letter == "n" and _PLURAL.search(word) and written[index - 1].lower() == "to":
+            if letter == "n" and written[index - 1] in _TO and _PLURAL.search(word):
                 letter = "N"  # to reporters: no verb
         else:
             letter = _sign(word, written, index)
