@@ -25,7 +25,7 @@ _TAIL = (  # behind the verb: reporters in Nice on Monday, as he left.
 )
 _ATTRIBUTION = re.compile(  # The mayor of Paris, a lawyer, said on Monday.
     r"[dPuNnpM]{1,8}(?:[ifl][dPuNn]{1,6}){0,2}(?:\([^()\n]{1,12}\))?"
-    rf"(?:(?:,[^,.\nQKqZ]{{1,25}}){{1,4}},)?[rxT]{{0,3}}s{_TAIL}"
+    rf"(?:(?:,[^,.\nQKqZ]{{1,25}}){{1,4}},)?[rxT]{{0,3}}(?:s|B[rxT]?z(?:kg)?){_TAIL}"
 )
 
 
