@@ -5,15 +5,14 @@ from datetime import date
 
 from reader.analysis.dates.ambiguity import is_day_of_month, is_month
 from reader.analysis.dates.calendar_values import day_value, moved, value_of
+from reader.analysis.dates.called_days import called_by_figures, called_day
 from reader.analysis.dates.contexts import context
 from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.meaning import Meaning, day, leaning, unknown
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.unwritten_years import dated
 
-# "the Sept. 11 attacks" are those of 2001, whatever the year.
 _AFTER_A_DAY = context("after-a-day")
-_ATTACKS = context("attack")
 
 
 def _full(reading: Reading) -> Meaning | None:
@@ -41,21 +40,24 @@ def _month_day(reading: Reading) -> Meaning | None:
     if not is_month(reading) or not is_day_of_month(reading):
         return None
     month, number = reading.number("anymonth"), reading.number("day")
-    if (month, number) == (9, 11) and reading.after() in _ATTACKS:
-        return day("2001-09-11")
-    return dated(reading, month, number)
+    return day(called_day(reading, month, number)) or dated(reading, month, number)
 
 
 def _event_day(reading: Reading) -> Meaning | None:
-    """Of "9/11": the one day that is called by its figures."""
-    figures = (reading.number("small"), reading.number("small2"))
-    return day("2001-09-11") if figures == (9, 11) else None
+    """Of "9/11": a day that is called by its figures."""
+    return day(called_by_figures(reading, reading.number("small"), reading.number("small2")))
 
 
 def _spelled_day(reading: Reading) -> Meaning | None:
+    """Of "July fourth", "the fourth of July"; "The Fourth of July" with capitals is a title."""
+    head, of, _ = reading.written().partition(" of ")
+    if of and head.split(" ")[-1][0].isupper():
+        return None
     number = reading.number("nthword") + (
         reading.number("numeral") if reading.has("numeral") else 0
     )
+    if reading.has("year"):
+        return day(day_value(reading.number("year"), reading.number("anymonth"), number))
     return dated(reading, reading.number("anymonth"), number) if number <= 31 else None
 
 
@@ -102,7 +104,7 @@ def _and_the_next(reading: Reading) -> Meaning | None:
 
 def _week_of(reading: Reading) -> Meaning | None:
     """Of "the week of May 3", "the weekend of July 6-7"."""
-    if reading.sign("unit") not in ("W", "WE"):
+    if reading.sign("unit") not in ("W", "WE") or reading.word("edge") not in ("", "beginning"):
         return None
     meaning = dated(reading, reading.number("anymonth"), reading.number("day"))
     if meaning is None or meaning.reason:
@@ -150,9 +152,15 @@ RULES = (
         f"{_NAMED_DAY} the? day of? anymonth", _month_day, "They meet on [26 June].", "2024-06-26"
     ),
     Rule(
-        f"{_NAMED_DAY} anymonth (numeral -?)? nthword",
+        f"{_NAMED_DAY} anymonth the? (numeral -?)? nthword (,? year)?",
         _spelled_day,
         "It falls on [July fourth].",
+        "2024-07-04",
+    ),
+    Rule(
+        f"{_NAMED_DAY} the? (numeral -?)? nthword of anymonth (,? year)?",
+        _spelled_day,
+        "It falls on [the fourth of July].",
         "2024-07-04",
     ),
     Rule(
@@ -169,6 +177,12 @@ RULES = (
     ),
     Rule("the nth", _day_of_this_month, "He left on [the 15th].", "2024-06-15"),
     Rule("small", _and_the_next, "They met on June 3 and [4].", "2024-06-04"),
+    Rule(
+        "the? unit (starting | edge) (the? day of? anymonth | anyweekday? ,? anymonth day)",
+        _week_of,
+        "It is set for [the week beginning 8 July].",
+        "2024-W28",
+    ),
     Rule(
         "the? unit of day (- day)? anymonth",
         _week_of,

@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from reader.analysis.dates.forms import Rule
+from reader.analysis.dates.forms import Rule, shape_of
 from reader.analysis.dates.meaning import Meaning, unknown
 from reader.analysis.dates.named_days import DAY_NAMES, NAMED_DAY, named_day
 from reader.analysis.dates.reading import Reading
@@ -14,13 +14,22 @@ _CLOCK = re.compile(r"(\d+)(?:[:.](\d\d)(?::\d\d)?)?([ap])?m?")
 
 def _at(reading: Reading, time: str) -> Meaning | None:
     """The time on the day that is named, else on the day named last, else today."""
-    named = any(reading.has(name) for name in DAY_NAMES)
-    there = named_day(reading) if named else _last_day(reading)
+    named, there = _own_day(reading)
+    if not named:
+        there = _last_day(reading)
     if there is None:
         return None
     if there.reason:
         return unknown(f"{there.value}T{time}", "time")
     return Meaning("time", f"{there.value}T{time}", certain=named and there.certain)
+
+
+def _own_day(reading: Reading) -> tuple[bool, Meaning | None]:
+    """Whether the expression names its day, and which; of "9am and 11am on Friday" both do."""
+    if any(reading.has(name) for name in DAY_NAMES):
+        return True, named_day(reading)
+    shared = _UNTIL.match(reading.tokens.shape, reading.end)
+    return (True, named_day(reading.of(shared))) if shared else (False, None)
 
 
 def _last_day(reading: Reading) -> Meaning | None:
@@ -96,6 +105,20 @@ _ZONE = "(opening? zone closing?)?"
 _ELSEWHERE = "(opening (clock | clocklike | yearlike) ampm? zone closing)?"
 _HOUR = "(clock ampm? | clocklike ampm | (clocklike | numeral) oclock)"
 _TIME = f"({_HOUR} {_ZONE} | (count | yearlike) zone) {_ELSEWHERE}"
+
+
+# What may go on behind the first time of two on one day.
+_UNTIL = re.compile(shape_of(f"(and | to | -) {_TIME} (on | ,)? {NAMED_DAY}"))
+
+
+def _hours(reading: Reading) -> Meaning | None:
+    """Of "2 to 3 p.m.": the first hour, in the half of the day that the second one names."""
+    last = _time_of_clock(reading)
+    if last is None or reading.number("small") > 12:
+        return None
+    hour, half = reading.number("small"), int(last[:2]) // 12 * 12
+    early = hour % 12 + half > int(last[:2])
+    return _at(reading, f"{hour % 12 + (half if not early else 0):02d}:00")
 
 
 def _early_hours(reading: Reading) -> Meaning | None:
@@ -180,6 +203,12 @@ RULES = (
         _clock,
         "They met at [8 p.m. Tuesday].",
         "2024-06-11T20:00",
+    ),
+    Rule(
+        f"small (and | to | -) {_TIME} ((on | ,)? {NAMED_DAY})?",
+        _hours,
+        "They met from [2 to 3 p.m. Tuesday].",
+        "2024-06-11T14:00",
     ),
     Rule(
         f"{NAMED_DAY} (at | , | -)? {_TIME}",

@@ -13,6 +13,9 @@ from reader.analysis.dates.unwritten_years import told_year
 
 # "June and July of 2020": the year behind the second month is that of the first.
 _SHARED = re.compile(shape_of("(and | or | to | -) anymonth (of | ,)? year"))
+# "from May to September", "May through September"
+_UNTIL = re.compile(shape_of("(to | -) anymonth"))
+_MONTH_TO = re.compile(shape_of("anymonth (to | -)"))
 # With a past verb a month stays the nearest one if it lies at most so many months ahead:
 # "agreed to a merger in January" is an announcement. "In January," with a past verb is past.
 _AHEAD_IN_SPITE_OF_PAST = 3
@@ -52,8 +55,24 @@ def _bare(reading: Reading) -> Meaning | None:
         return month_value(told, month, certain=False)
     if reading.today is None:
         return unknown(f"XXXX-{month:02d}")
+    until, begun = _UNTIL.match(reading.tokens.shape, reading.end), _begun(reading)
+    if begun:
+        return month_value(begun.year + (month < begun.month), month)
+    if until and _is_on(reading.today.month, month, reading.of(until).number("anymonth")):
+        return month_value(reading.today.year - (month > reading.today.month), month)
     year = _year_of(reading, reading.today, month)
     return month_value(year, month, certain=reading.direction is not None)
+
+
+def _begun(reading: Reading) -> date | None:
+    """The month that a stretch begins with, where this one ends it ("from May to September")."""
+    before, codes = reading.tokens.shape[max(0, reading.start - 2) : reading.start], _MONTH_TO
+    return reading.anchors.near("M", 1) if codes.fullmatch(before) else None
+
+
+def _is_on(now: int, first: int, last: int) -> bool:
+    """Whether a stretch of months, perhaps over New Year, holds a month."""
+    return (now - first) % 12 <= (last - first) % 12
 
 
 def _year_of(reading: Reading, today: date, month: int) -> int:
@@ -68,6 +87,8 @@ def _year_of(reading: Reading, today: date, month: int) -> int:
 
 
 def _limit(reading: Reading) -> int:
+    if _UNTIL.match(reading.tokens.shape, reading.end):
+        return 0  # "was away from November to January"
     opens = reading.before() == "in" and reading.clauses.opens(reading.start - 1)
     return 0 if opens else _AHEAD_IN_SPITE_OF_PAST
 

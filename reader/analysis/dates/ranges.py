@@ -37,13 +37,19 @@ def _years(reading: Reading) -> Meaning | None:
     """Of "2009-10"; with blanks around the dash ("1931 - 2019") it is two years, of two events."""
     if " " in reading.written():
         return None
-    first = reading.number("year")
-    last = reading.number("year2") if reading.has("year2") else reading.number("small")
-    if not reading.has("year2"):
-        last += first // 100 * 100
-    if last <= first or last - first > 100 or not is_year(reading):
+    first, last = reading.number("year"), _last_year(reading)
+    if last is None or last <= first or last - first > 100 or not is_year(reading):
         return None
     return between(f"{first:04d}", f"{last:04d}")
+
+
+def _last_year(reading: Reading) -> int | None:
+    """The year behind the dash; of two figures it is in the century of the first."""
+    if reading.has("year2"):
+        return reading.number("year2")
+    figures = reading.word("small") or reading.word("count")
+    century = reading.number("year") // 100 * 100
+    return century + int(figures) if len(figures) == 2 and figures.isdecimal() else None
 
 
 def _weekdays(reading: Reading) -> Meaning | None:
@@ -77,12 +83,17 @@ RULES = (
         "They meet on [26-28 June].",
         "2024-06-26/2024-06-28",
     ),
-    Rule("year slash small", _years, "It lost money in [2009/10].", "2009/2010"),
+    Rule(
+        "year slash (year | small | count)",
+        _years,
+        "It lost money in [2009/10].",
+        "2009/2010",
+    ),
     Rule(
         "anyweekday (to | -) anyweekday (of | ,)? ((last | next | this) unit)?",
         _weekdays,
         "It runs [Monday to Thursday next week].",
         "2024-06-17/2024-06-20",
     ),
-    Rule("year - (year | small)", _years, "It lost money in [2009-10].", "2009/2010"),
+    Rule("year - (year | small | count)", _years, "It lost money in [2009-10].", "2009/2010"),
 )

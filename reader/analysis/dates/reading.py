@@ -25,6 +25,10 @@ class Reading:
         self.start, self.end = match.span()
         self._direction: Direction | str = "unread"
 
+    def of(self, match: re.Match[str]) -> "Reading":
+        """Another form found beside this one, read in the same place of the same text."""
+        return Reading(match, self.tokens, self.clauses, self.anchors, self.today)
+
     def has(self, name: str) -> bool:
         """Whether the form's part of that name is there."""
         return self._place(name) is not None

@@ -32,6 +32,8 @@ def _without_article(expression: Expression, tokens: Tokens, start: int, end: in
     first = tokens.words[start]
     if end - start < 2 or first not in _ARTICLES:
         return start
+    if tokens.shape[start + 1] == vocabulary().codes["small"] and expression.meaning.kind == "date":
+        return start + 1  # "the 7 October attack", unlike "the 7th of October"
     if first in _OWNERS or (end - start > 2 and _is_premodifier(expression, tokens, start, end)):
         return start + 1
     return start

@@ -12,7 +12,7 @@ from reader.analysis.dates.reading import Reading
 
 # An announcement is past and its date ahead: "will be held on Sept. 20, the company said". With a
 # past verb a date stays the nearest one unless it lies further ahead than this (days; 60 to 120
-# give the same on development texts).
+# give the same on development texts), or in the next year: that is written with its year.
 _AHEAD_IN_SPITE_OF_PAST = 90
 # A date further away than this is a guess where no verb says which way it lies.
 _FAR = 120
@@ -67,8 +67,9 @@ def _year_of(reading: Reading, today: date, month: int, number: int) -> int:
     away = (date(nearest, month, number) - today).days
     if away > 0 and reading.before() == "ended":
         return nearest - 1  # "the year ended Jan. 31"
-    if away > _AHEAD_IN_SPITE_OF_PAST and reading.direction == "past":
-        return nearest - 1
+    if away > 0 and reading.direction == "past":
+        far = away > _AHEAD_IN_SPITE_OF_PAST or nearest > today.year
+        return nearest - far
     if -away > _AHEAD_IN_SPITE_OF_PAST and reading.direction == "ahead":
         return nearest + 1
     return nearest

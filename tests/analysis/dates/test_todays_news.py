@@ -1,0 +1,73 @@
+"""Dates as the news writes them now: ranges, feasts, days that are called by their date.
+
+All sentences are read as published on Wednesday 20 November 2024.
+"""
+
+from datetime import date
+
+import pytest
+
+from reader.analysis import analyze
+from reader.loading import article_from_text
+
+WEDNESDAY = date(2024, 11, 20)
+
+CASES = {
+    "a day that is called by its date is that day in any later year": [
+        ("The Jan. 6 riot hurt many.", {"Jan. 6": "2021-01-06"}),
+        ("The 7 October attack began it.", {"7 October": "2023-10-07"}),
+        ("The 26/11 attacks and the 7/7 bombings came first.",
+         {"26/11": "2008-11-26", "7/7": "2005-07-07"}),
+        ("Shops shut on Oct. 7.", {"Oct. 7": "2024-10-07"}),
+        ("The vote was 7/7.", {}),
+    ],
+    "a past day of this year is written without its year, one of the next is not": [
+        ("He met the mayor on Jan. 6.", {"Jan. 6": "2024-01-06"}),
+        ("He will meet the mayor on Jan. 6.", {"Jan. 6": "2025-01-06"}),
+        ("The offer was extended to Dec. 12.", {"Dec. 12": "2024-12-12"}),
+    ],
+    "two years with a dash or a stroke are one stretch": [
+        ("The 1939-45 war was long.", {"1939-45": "1939/1945"}),
+        ("The 2022/2023 school year was dry.", {"2022/2023": "2022/2023"}),
+        ("It was 2000-400.", {"2000": "2000"}),
+    ],
+    "of two hours the day behind the second is the day of both": [
+        ("It happened between 9am and 11am on Friday.",
+         {"9am": "2024-11-15T09:00", "11am on Friday": "2024-11-15T11:00"}),
+        ("It happened between 2 and 3 p.m. Friday.", {"2 and 3 p.m. Friday": "2024-11-15T14:00"}),
+        ("It was open from 9 to 5 p.m. on Friday.", {"9 to 5 p.m. on Friday": "2024-11-15T09:00"}),
+    ],
+    "a stretch of months is of one year": [
+        ("The shop is open from May to September.", {"May": "2024-05", "September": "2024-09"}),
+        ("It is dry from September to December.", {"September": "2024-09", "December": "2024-12"}),
+        ("He was in jail from December to February.",
+         {"December": "2023-12", "February": "2024-02"}),
+        ("He will be in jail from December to February.",
+         {"December": "2024-12", "February": "2025-02"}),
+    ],
+    "a day is spelled out": [
+        ("They met on the seventh of October.", {"the seventh of October": "2024-10-07"}),
+        ("They met on October the 7th.", {"October the 7th": "2024-10-07"}),
+        ("Her novel, The Second of May, was read.", {}),
+    ],
+    "a week is called by the day it begins with": [
+        ("It is due in the week beginning 2 December.",
+         {"the week beginning 2 December": "2024-W49"}),
+        ("It is due in the week commencing Monday, Dec. 2.",
+         {"the week commencing Monday, Dec. 2": "2024-W49"}),
+    ],
+    "figures that are glued to a word are no year": [
+        ("He wrote #Vote2016 and paid with coin2000.", {}),
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [case for cases in CASES.values() for case in cases],
+    ids=[f"{title}: {case[0]}" for title, cases in CASES.items() for case in cases],
+)
+def test_todays_news(sentence: str, wanted: dict[str, str]) -> None:
+    text = f"A story.\n\n{sentence}\n"
+    found = analyze(article_from_text(text, WEDNESDAY)).dates
+    assert {date.span.of(text): date.value for date in found} == wanted
