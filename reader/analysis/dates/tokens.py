@@ -122,7 +122,9 @@ def _joined(tokens: Tokens, shape: list[str]) -> Tokens:
         if shape[place] == more:
             continue  # inside a phrase
         for rest, sense in known.phrases.get(word, ()):
-            if tuple(words[place + 1 : place + 1 + len(rest)]) == rest:
+            if tuple(words[place + 1 : place + 1 + len(rest)]) == rest and (
+                not sense.capital or tokens.capital(place)
+            ):
                 _join(tokens, shape, place, len(rest), sense)
                 break
         if word in ("a", "p") and words[place + 1 : place + 2] == ["."]:

@@ -56,6 +56,23 @@ CASES = {
         ("It is due in the week commencing Monday, Dec. 2.",
          {"the week commencing Monday, Dec. 2": "2024-W49"}),
     ],
+    "a feast has its day, by the sun and by the moon": [
+        ("Sales rose on Black Friday.", {"Black Friday": "2024-11-29"}),
+        ("They will march on May Day.", {"May Day": "2025-05-01"}),
+        ("Martin Luther King Jr. Day was cold.", {"Martin Luther King Jr. Day": "2025-01-20"}),
+        ("It was shut during Ramadan last year.",
+         {"Ramadan last year": "2023-03-23/2023-04-21"}),
+        ("Yom Kippur and Diwali were quiet.", {"Yom Kippur": "2024-10-12"}),
+        ("Lunar New Year was quiet.", {"Lunar New Year": "2025-01-29"}),
+        ("Every Christmas they sing.", {"Every Christmas": "XXXX-12-25"}),
+        ("He retires in the new year.", {"the new year": "2025"}),
+    ],
+    "a feast before a noun names no day, unless it is called a day": [
+        ("He sold Christmas trees and Easter eggs.", {}),
+        ("Christmas was cold, as was the New Year's Eve party.",
+         {"Christmas": "2024-12-25", "New Year's Eve": "2024-12-31"}),
+        ("She came home for Christmas dinner.", {"Christmas": "2024-12-25"}),
+    ],
     "figures that are glued to a word are no year": [
         ("He wrote #Vote2016 and paid with coin2000.", {}),
     ],
