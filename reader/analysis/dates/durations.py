@@ -1,10 +1,13 @@
 """How long: "three years", "the past two months", "a week", "an hour and a half", "two-day"."""
 
+from datetime import date
+
 from reader.analysis.dates.contexts import context
 from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.lengths import length, span_of_days
 from reader.analysis.dates.meaning import Meaning
 from reader.analysis.dates.reading import Reading
+from reader.analysis.dates.stretches import days_inside, days_to
 
 _LED_IN = context("before-one-day")
 _MEASURED = context("before-a-rate")
@@ -32,11 +35,26 @@ def _counted(reading: Reading) -> Meaning | None:
 
 def _placed(reading: Reading, count: float, grain: str) -> Meaning | None:
     """Of "the past three weeks": a length that begins or ends today, and so has days."""
-    value, back = length(count, grain), reading.has("last")
-    days = None
-    if (back or reading.has("next") or reading.has("coming")) and reading.today:
-        days = span_of_days(reading.today, -count if back else count, grain)
+    value = length(count, grain)
+    days = days_to(reading, count, grain)
+    if days is None and reading.after() == "of":
+        days = days_inside(reading, count, grain) if _is_part(reading) else None
+    elif days is None:
+        days = _from_today(reading, count, grain)
     return Meaning("duration", value, days=days) if value else None
+
+
+def _from_today(reading: Reading, count: float, grain: str) -> tuple[date, date] | None:
+    back, forth = reading.has("last"), reading.has("next") or reading.has("coming")
+    if reading.today is None or reading.has("its") or not (back or forth):
+        return None
+    return span_of_days(reading.today, -count if back else count, grain)
+
+
+def _is_part(reading: Reading) -> bool:
+    """Whether it is the first or last stretch of something longer."""
+    first = reading.has("nthword") and reading.number("nthword") == 1
+    return first or reading.has("last") or reading.has("final")
 
 
 def _is_share(reading: Reading) -> bool:
@@ -114,8 +132,8 @@ def _from_to(reading: Reading) -> Meaning | None:
 
 _WHOSE = "(the | these | those | its | a | all | this | that)?"
 _WHICH = (
-    "(last | previous | next | coming | following | nthword | latest | same | full | current"
-    " | recent | another | other | early)?"
+    "(last | previous | next | coming | following | nthword | final | latest | same | full"
+    " | current | recent | another | other | early)?"
 )
 _COUNTED = f"{_WHOSE} {_WHICH} number full? -? anyunit (- full | full)?"
 

@@ -9,6 +9,7 @@ from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.lengths import span_of_days
 from reader.analysis.dates.meaning import Meaning, day, leaning, unknown
 from reader.analysis.dates.reading import Reading
+from reader.analysis.dates.stretches import days_to
 from reader.analysis.dates.year_ago import compared_quarter
 
 UNKNOWN = {
@@ -110,6 +111,8 @@ _EVENTS = context("after-the-day")
 def _the_year(reading: Reading) -> Meaning | None:
     """Of "the year": a length where it is measured ("for the year ended"), else this one."""
     grain = reading.sign("unitlike")
+    if grain == "Y" and (days := days_to(reading, 1, "Y")):
+        return Meaning("duration", "P1Y", days=days)
     if grain == "Y" and reading.after() in ("ended", "ending", "ago", "before", "after"):
         return Meaning("duration", "P1Y")
     if grain == "Y" and reading.after() in ("to", "through") and reading.month_after():
@@ -131,7 +134,7 @@ def _bare_weekend(reading: Reading) -> Meaning | None:
 
 def _fiscal(reading: Reading) -> Meaning | None:
     if reading.after() in ("ended", "ending"):
-        return Meaning("duration", "P1Y")
+        return Meaning("duration", "P1Y", days=days_to(reading, 1, "Y"))
     return period(reading.today, _step(reading), "Y") if reading.sign("unit") == "Y" else None
 
 
