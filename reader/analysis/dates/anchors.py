@@ -99,9 +99,9 @@ class Anchors:
             return self._past_day
         return self._day
 
-    def day_near(self, place: int) -> date | None:
+    def day_near(self, place: int, reach: int = _SENTENCE) -> date | None:
         """The day named last, if its expression ended shortly before a token."""
-        return self._day if 0 <= place - self._day_place <= _SENTENCE else None
+        return self._day if 0 <= place - self._day_place <= reach else None
 
     def is_fresh(self, place: int) -> bool:
         """Whether anything with a place on the calendar was named shortly before a token."""

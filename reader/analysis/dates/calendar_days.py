@@ -112,6 +112,26 @@ def _week_of(reading: Reading) -> Meaning | None:
     return day(value_of(date.fromisoformat(meaning.value), reading.sign("unit")))
 
 
+def _same_day_of_year(reading: Reading) -> Meaning | None:
+    """Of "this day in 1945": the day of the year that it is now, or that was named."""
+    named = reading.today if reading.has("this") else reading.anchors.day() or reading.today
+    if reading.sign("unit") != "D":
+        return None
+    if named is None:
+        return unknown(f"{reading.number('year'):04d}-XX-XX")
+    return day(day_value(reading.number("year"), named.month, named.day))
+
+
+def _this_time(reading: Reading) -> Meaning | None:
+    """Of "this time last year": about this day, so the month of a year and the day of a week."""
+    grain = {"Y": "M", "M": "W", "W": "D"}.get(reading.sign("unit"))
+    if grain is None or reading.today is None:
+        return unknown("XXXX-XX") if grain else None
+    step = reading.number("last" if reading.has("last") else "next")
+    there = moved(reading.today, step, reading.sign("unit"))
+    return day(value_of(there, grain), certain=False) if there else None
+
+
 _NAMED_DAY = "((this|next|last)? (coming)? anyweekday ,?)?"
 
 
@@ -127,6 +147,18 @@ def _of_told_year(reading: Reading) -> Meaning | None:
 
 
 RULES = (
+    Rule(
+        "(this | that | the same) unit (in | of) year",
+        _same_day_of_year,
+        "The war ended on [this day in 1945].",
+        "1945-06-15",
+    ),
+    Rule(
+        "(this | the same) time (last | next) unit",
+        _this_time,
+        "It was full [this time last year].",
+        "2023-06",
+    ),
     Rule(
         "(the? day of? anymonth | anymonth day) ,? of? (that | the same) unit",
         _of_told_year,

@@ -4,11 +4,14 @@ import re
 from datetime import date
 
 from reader.analysis.dates.forms import Rule, shape_of
-from reader.analysis.dates.meaning import Meaning, unknown
+from reader.analysis.dates.meaning import Meaning, leaning, unknown
 from reader.analysis.dates.named_days import DAY_NAMES, NAMED_DAY, named_day
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.weekdays import day_away
 
+_LED_IN = frozenset({"by", "in", "until", "since", "from", "during"})
+# "That evening" is of a day that was named at most so many tokens before.
+_STORY = 120
 _CLOCK = re.compile(r"(\d+)(?:[:.](\d\d)(?::\d\d)?)?([ap])?m?")
 
 
@@ -46,12 +49,16 @@ def _part(reading: Reading) -> Meaning | None:
 def _part_that_points(reading: Reading) -> Meaning | None:
     """Of "this morning", "the next night", "last night"."""
     start: date | None = reading.today
-    if reading.has("the") or reading.has("that"):
-        start = reading.anchors.day() or start
-    pointed = reading.has("next") or reading.has("following")
+    pointed = any(reading.has(name) for name in ("next", "following", "same"))
     at_large = reading.sign("part") == "NI" or reading.after() in ("of", "after", "before")
     if reading.has("the") and not pointed and at_large:
         return None
+    if reading.has("the") or reading.has("that"):
+        near = reading.anchors.day_near(reading.start, _STORY)
+        if near is None and reading.anchors.day():
+            told = reading.has("that")
+            return leaning(f"XXXX-XX-XXT{reading.sign('part')}", "time") if told else None
+        start = near or start
     step = next(
         (reading.number(n) for n in ("last", "previous", "next", "following") if reading.has(n)), 0
     )
@@ -61,11 +68,28 @@ def _part_that_points(reading: Reading) -> Meaning | None:
     return Meaning("time", f"{there.value}T{reading.sign('part')}")
 
 
+def _in_a_part(reading: Reading) -> Meaning | None:
+    """Of "by mid-afternoon", "in the late evening": of the day the story is at."""
+    return _at(reading, reading.sign("part")) if reading.before() in _LED_IN else None
+
+
+def _part_by_its_light(reading: Reading) -> Meaning | None:
+    """Of "dawn on Saturday"; any other edge is no part of a day ("the end of Saturday")."""
+    if reading.has("edge"):
+        return _at(reading, "MO") if reading.word("edge") == "dawn" else None
+    return _at(reading, reading.sign("light"))
+
+
 def _tonight(reading: Reading) -> Meaning | None:
-    there = day_away(reading.today, 0)
+    """Of "tonight", and of "overnight": the night before, unless the verb points ahead."""
+    if any(reading.has(name) for name in DAY_NAMES):
+        return _at(reading, "NI")
+    past = reading.has("overnight") and reading.direction != "ahead"
+    there = day_away(reading.today, -1 if past else 0)
     if there is None or there.reason:
         return unknown("XXXX-XX-XXTNI", "time")
-    return Meaning("time", f"{there.value}TNI")
+    certain = not past or reading.direction == "past"
+    return Meaning("time", f"{there.value}TNI", certain=certain)
 
 
 def _noon(reading: Reading) -> Meaning | None:
@@ -175,10 +199,23 @@ RULES = (
         "2024-06-03TMO",
     ),
     Rule(
-        "(early | compare)? (this | that | last | the) (next | following | previous)? part",
+        "(early | compare)? (this | that | last | the) (next | following | previous | same)? part",
         _part_that_points,
         "He died [this morning].",
         "2024-06-15TMO",
+    ),
+    Rule("the? early -? part", _in_a_part, "He died by [mid-afternoon].", "2024-06-15TAF"),
+    Rule(
+        f"(light | edge) (on | of | ,)? {NAMED_DAY}",
+        _part_by_its_light,
+        "He left at [dawn on Tuesday].",
+        "2024-06-11TMO",
+    ),
+    Rule(
+        f"{NAMED_DAY} at (light | edge)",
+        _part_by_its_light,
+        "He left on [Tuesday at sunset].",
+        "2024-06-11TEV",
     ),
     Rule(
         "(early | compare)? (tonight | overnight)",
@@ -186,6 +223,13 @@ RULES = (
         "They play [tonight].",
         "2024-06-15TNI",
     ),
+    Rule(
+        f"overnight (on | of | ,)? {NAMED_DAY}",
+        _tonight,
+        "It burnt down [overnight Tuesday].",
+        "2024-06-11TNI",
+    ),
+    Rule("the early part? units", _early_hours, "He died in [the early hours].", "2024-06-15TMO"),
     Rule(
         f"noon {_ZONE} ((on | ,)? {NAMED_DAY})?",
         _noon,

@@ -104,6 +104,10 @@ def _half(reading: Reading) -> Meaning | None:
     return Meaning("duration", values[grain]) if grain in values else None
 
 
+def _quarter_century(_: Reading) -> Meaning | None:
+    return _lasting(25.0, "Y")
+
+
 def _bare(reading: Reading) -> Meaning | None:
     """Of "weeks": only where a length is asked for."""
     if any(reading.has(name) for name in ("the", "these", "those", "units2")):
@@ -182,11 +186,12 @@ RULES = (
     ),
     Rule(
         "(a | another) full? full? unitlike (or (so | number | full))?"
-        " (-? and -? a -? half)? -? full?",
+        " (-? and -? a -? half)? (-? full)?",
         _one,
         "It rained for [a week].",
         "P1W",
     ),
+    Rule("a? quarter -? (of a)? century", _quarter_century, "It took a [quarter-century].", "P25Y"),
     Rule("half -? (a | the) unitlike", _half, "It rained for [half an hour].", "PT30M"),
     Rule("a half -? unitlike", _half, "It rained for a [half-hour].", "PT30M"),
     Rule(

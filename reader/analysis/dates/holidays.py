@@ -106,9 +106,10 @@ def _feast_day(year: int, form: str) -> date:
 
 def _holiday_week(reading: Reading) -> Meaning | None:
     """Of "Thanksgiving weekend", "Easter week"."""
-    feast, grain = holiday(reading), reading.sign("unit")
-    if grain not in ("W", "WE") or feast is None or feast.reason:
-        return feast if grain in ("W", "WE") else None
+    grain = reading.sign("unit")
+    feast = holiday(reading) if grain in ("W", "WE") else None
+    if feast is None or feast.reason:
+        return feast
     return day(value_of(_first(feast), grain))
 
 

@@ -22,7 +22,7 @@ def length(count: float | None, grain: str) -> str | None:
     whole = int(count)
     if count != whole and grain in _FRACTIONS and whole:
         smaller, number = _FRACTIONS[grain]
-        rest = round((count - whole) * number)
+        rest = min(round((count - whole) * number), number - 1)
         return f"P{'T' if grain[0] == 'T' else ''}{whole}{grain[-1]}{rest}{smaller[-1]}"
     return f"PT{plain(count)}{grain[1]}" if grain.startswith("T") else f"P{plain(count)}{grain}"
 

@@ -8,6 +8,7 @@ from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.meaning import Meaning, day, leaning, reference, unknown
 from reader.analysis.dates.named_days import NAMED_DAY, named_day
 from reader.analysis.dates.periods import UNKNOWN, period
+from reader.analysis.dates.ranges import between
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.year_ago import year_before, year_earlier
 
@@ -85,6 +86,25 @@ def _half_ago(reading: Reading) -> Meaning | None:
     """Of "half a century ago"."""
     years = {"C": 50, "E": 5}.get(reading.sign("unitlike"))
     return _away(reading.today, -years, "Y") if years else None
+
+
+def _half_century_ago(reading: Reading) -> Meaning | None:
+    return _away(reading.today, -50, "Y")
+
+
+def _quarter_ago(reading: Reading) -> Meaning | None:
+    """Of "a quarter-century ago"."""
+    return _away(reading.today, -25, "Y")
+
+
+def _about_so_long_ago(reading: Reading) -> Meaning | None:
+    """Of "two or three weeks ago": from the one to the other."""
+    grain, ahead = _grain(reading), reading.has("hence")
+    counts = sorted((reading.amount("number"), reading.amount("number2")), reverse=not ahead)
+    first, last = (_away(reading.today, n if ahead else -n, grain) for n in counts)
+    if not first or not last or first.kind != "date":
+        return None
+    return first if first.reason else between(first.value, last.value)
 
 
 def _in_time(reading: Reading) -> Meaning | None:
@@ -169,6 +189,19 @@ RULES = (
         "He left [two days after Christmas].",
         "2023-12-27",
     ),
+    Rule(
+        "number (or | to | -) number anyunit (ago | hence)",
+        _about_so_long_ago,
+        "It sank [two or three weeks ago].",
+        "2024-W21/2024-W22",
+    ),
+    Rule(
+        "a? quarter -? (of a)? century ago",
+        _quarter_ago,
+        "It sank [a quarter-century ago].",
+        "1999",
+    ),
+    Rule("a? half -? century ago", _half_century_ago, "It sank [a half-century ago].", "1974"),
     Rule("half (a | the) unitlike ago", _half_ago, "It sank [half a century ago].", "1974"),
     Rule(
         f"{_MANY} anyunit (apostrophe | 's)? time",

@@ -73,8 +73,8 @@ def _whole(reading: Reading, part: Reading) -> Days | None:
     """The days of the year or the month it is a part of."""
     today = reading.today
     if part.has("year"):
-        month = f"-{part.number('anymonth'):02d}" if part.has("anymonth") else ""
-        return days_of(f"{part.number('year'):04d}{month}")
+        inner = f"-{part.number('anymonth'):02d}" if part.has("anymonth") else ""
+        return days_of(f"{part.number('year'):04d}{inner}")
     if today is None or (part.has("unit") and part.sign("unit") not in ("Y", "M")):
         return None
     if part.has("anymonth"):

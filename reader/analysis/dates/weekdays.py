@@ -47,6 +47,11 @@ def pointed_weekday(reading: Reading) -> Meaning | None:
         start = reading.anchors.day(told_by) or today
     if start is None:
         return unknown(f"XXXX-WXX-{weekday + 1}")
+    pointed = any(reading.has(name) for name in ("last", "previous", "next", "coming", "following"))
+    if not pointed and reading.direction == "past":
+        return day_away(start, -((start.weekday() - weekday) % 7))
+    if not pointed:
+        return day_away(start, (weekday - start.weekday()) % 7)
     if any(reading.has(name) for name in ("last", "previous")):
         return day_away(start, -((start.weekday() - weekday) % 7 or 7))
     return day_away(start, (weekday - start.weekday()) % 7 or 7)

@@ -73,6 +73,35 @@ CASES = {
          {"Christmas": "2024-12-25", "New Year's Eve": "2024-12-31"}),
         ("She came home for Christmas dinner.", {"Christmas": "2024-12-25"}),
     ],
+    "overnight is the night before, unless the verb points ahead": [
+        ("It burnt down overnight.", {"overnight": "2024-11-19TNI"}),
+        ("It will rain overnight.", {"overnight": "2024-11-20TNI"}),
+        ("It burnt down overnight Friday.", {"overnight Friday": "2024-11-15TNI"}),
+    ],
+    "dawn, dusk and the parts of the day": [
+        ("At dawn on Saturday the bells rang.", {"dawn on Saturday": "2024-11-16TMO"}),
+        ("The end of Saturday was near.", {"The end of Saturday": "2024-11-16"}),
+        ("He left on May 3 and died by mid-afternoon.",
+         {"May 3": "2024-05-03", "mid-afternoon": "2024-05-03TAF"}),
+        ("He left on May 3. The same evening he died.",
+         {"May 3": "2024-05-03", "The same evening": "2024-05-03TEV"}),
+        ("He died in the early hours.", {"the early hours": "2024-11-20TMO"}),
+    ],
+    "this Saturday is the last one where the verb is past": [
+        ("He spoke this Saturday.", {"this Saturday": "2024-11-16"}),
+        ("He will speak this Wednesday.", {"this Wednesday": "2024-11-20"}),
+    ],
+    "the same day of another year, the same time of the year before": [
+        ("The war ended on this day in 1945.", {"this day in 1945": "1945-11-20"}),
+        ("It was full this time last year.", {"this time last year": "2023-11"}),
+    ],
+    "a quarter of a century, two or three months": [
+        ("It sank a quarter-century ago.", {"a quarter-century ago": "1999"}),
+        ("It sank a quarter of a century ago.", {"a quarter of a century ago": "1999"}),
+        ("It sank two or three months ago.", {"two or three months ago": "2024-08/2024-09"}),
+        ("It took a century – and more.", {"a century": "P100Y"}),
+        ("They live 77.99 years.", {"77.99 years": "P77Y11M"}),
+    ],
     "figures that are glued to a word are no year": [
         ("He wrote #Vote2016 and paid with coin2000.", {}),
     ],
@@ -88,3 +117,13 @@ def test_todays_news(sentence: str, wanted: dict[str, str]) -> None:
     text = f"A story.\n\n{sentence}\n"
     found = analyze(article_from_text(text, WEDNESDAY)).dates
     assert {date.span.of(text): date.value for date in found} == wanted
+
+
+def test_an_evening_whose_day_was_named_long_before_leans_on_an_event() -> None:
+    told = "He walked on and on. " * 30
+    text = f"A story.\n\nHe left on May 3. {told}That evening he died. In the morning it rains.\n"
+    dates = analyze(article_from_text(text, WEDNESDAY)).dates
+    assert [(found.value, found.unreckoned) for found in dates] == [
+        ("2024-05-03", ""),
+        ("XXXX-XX-XXTEV", "leans on an event"),
+    ]
