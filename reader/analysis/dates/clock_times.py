@@ -10,7 +10,8 @@ from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.weekdays import day_away
 
 _LED_IN = frozenset({"by", "in", "until", "since", "from", "during"})
-# "That evening" is of a day that was named at most so many tokens before.
+# A story of the news is of the last days; a day before them is left after so many tokens.
+_NEWS = 10
 _STORY = 120
 _CLOCK = re.compile(r"(\d+)(?:[:.](\d\d)(?::\d\d)?)?([ap])?m?")
 
@@ -23,7 +24,7 @@ def _at(reading: Reading, time: str) -> Meaning | None:
     if there is None:
         return None
     if there.reason:
-        return unknown(f"{there.value}T{time}", "time")
+        return Meaning("time", f"{there.value}T{time}", reason=there.reason)
     return Meaning("time", f"{there.value}T{time}", certain=named and there.certain)
 
 
@@ -36,9 +37,12 @@ def _own_day(reading: Reading) -> tuple[bool, Meaning | None]:
 
 
 def _last_day(reading: Reading) -> Meaning | None:
+    """The day named last; one ahead is soon left again, and one of long ago after a while."""
     named, today = reading.anchors.day(), reading.today
     if named and today and named > today:
-        named = reading.anchors.day_near(reading.start)  # a day ahead is soon left again
+        named = reading.anchors.day_near(reading.start)
+    if named and _is_left(reading, named):
+        return leaning("XXXX-XX-XX")
     return day_away(named or today, 0)
 
 
@@ -54,11 +58,10 @@ def _part_that_points(reading: Reading) -> Meaning | None:
     if reading.has("the") and not pointed and at_large:
         return None
     if reading.has("the") or reading.has("that"):
-        near = reading.anchors.day_near(reading.start, _STORY)
-        if near is None and reading.anchors.day():
+        start = reading.anchors.day() or start
+        if start and _is_left(reading, start):
             told = reading.has("that")
             return leaning(f"XXXX-XX-XXT{reading.sign('part')}", "time") if told else None
-        start = near or start
     step = next(
         (reading.number(n) for n in ("last", "previous", "next", "following") if reading.has(n)), 0
     )
@@ -66,6 +69,14 @@ def _part_that_points(reading: Reading) -> Meaning | None:
     if there is None or there.reason:
         return unknown(f"XXXX-XX-XXT{reading.sign('part')}", "time")
     return Meaning("time", f"{there.value}T{reading.sign('part')}")
+
+
+def _is_left(reading: Reading, named: date) -> bool:
+    """Whether a day of long ago was named so far before that a story of now has left it again."""
+    if reading.today is None or not reading.anchors.speaks_of_today:
+        return False
+    far = named < reading.today and (reading.today - named).days > _NEWS
+    return far and reading.anchors.day_near(reading.start, _STORY) is None
 
 
 def _in_a_part(reading: Reading) -> Meaning | None:

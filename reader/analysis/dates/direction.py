@@ -18,6 +18,12 @@ _EDGES = context("edge")
 # "She did not speak until Easter" is past, "it was put off until Easter" ahead.
 _NEGATIONS = frozenset({"not", "didn't", "didn’t", "wasn't", "wasn’t", "never", "hadn't", "hadn’t"})
 _AHEAD_FIRST = frozenset({"until", "by", "due"})
+# What leads up to an event; an event that is scheduled is named within so many words.
+_UP_TO = frozenset({
+    ("ahead", "of"), ("advance", "of"), ("eve", "of"), ("days", "before"), ("hours", "before"),
+    ("weeks", "before"), ("heading", "into"), ("going", "into"),
+})  # fmt: skip
+_SCHEDULED, _NEAR_NOUN, _OPENING = context("scheduled"), 7, 3
 _REQUESTS = context("request")
 # "A return" is a noun; of "refused to play" the verb before it decides.
 _NO_ACT = frozenset({"a", "an", "the", "his", "her", "its", "their", "to"})
@@ -47,6 +53,26 @@ def direction_of(clauses: Clauses, start: int, end: int) -> Direction:
     if left[-1:] == ["before"] and _REQUESTS & set(left):
         return "ahead"  # "warned people against going back before Monday"
     return said
+
+
+def event_direction(clauses: Clauses, start: int, end: int) -> Direction:
+    """Which way the weekday of an event points: only what is scheduled ("Tuesday's vote", but not
+    "Tuesday's ruling") is ahead, where a verb says so or something comes up to it.
+    """
+    left, right = clauses.left(start), clauses.right(end)
+    if not _SCHEDULED & set(right[1:_NEAR_NOUN]):
+        return "past"
+    after = _by_verbs(right, range(len(right)))
+    if _comes_up_to(left):
+        return after if len(left) <= _OPENING else "ahead"
+    if any(_class(word) == "plan" for word in left[-_NEAR_NOUN:]):
+        return "ahead"  # "needs a win in Tuesday's vote"
+    return _by_verbs(left, range(len(left) - 1, -1, -1)) or after
+
+
+def _comes_up_to(left: Sequence[str]) -> bool:
+    """Of "ahead of Tuesday's vote", "days before Friday's final"."""
+    return tuple(left[-2:]) in _UP_TO
 
 
 def _class(word: str) -> str:

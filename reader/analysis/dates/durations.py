@@ -37,7 +37,7 @@ def _placed(reading: Reading, count: float, grain: str) -> Meaning | None:
     """Of "the past three weeks": a length that begins or ends today, and so has days."""
     value = length(count, grain)
     days = days_to(reading, count, grain)
-    if days is None and reading.after() == "of":
+    if days is None and reading.after() == "of" and reading.word("last") != "past":
         days = days_inside(reading, count, grain) if _is_part(reading) else None
     elif days is None:
         days = _from_today(reading, count, grain)

@@ -26,7 +26,7 @@ _GLUE = (
     "those", "all", "small", "count", "numeral", "ordinal", "comma", "hyphen", "possessive",
     "opening", "closing", "more", "about", "full", "so", "ahead", "edge", "early", "latter",
     "compare", "old", "time", "times", "other", "vague", "some", "couple", "dozen", "half",
-    "another", "apart", "before", "after", "next", "this", "that", "same", "current",
+    "another", "apart", "upto", "before", "after", "next", "this", "that", "same", "current",
     "previous", "following", "coming", "latest", "zone", "oclock", "comparable", "ended",
     "then", "every", "per", "apostrophe", "starting",
 )  # fmt: skip

@@ -190,7 +190,7 @@ RULES = (
         "2023-12-27",
     ),
     Rule(
-        "number (or | to | -) number anyunit (ago | hence)",
+        "number (or | to) number anyunit (ago | hence)",
         _about_so_long_ago,
         "It sank [two or three weeks ago].",
         "2024-W21/2024-W22",

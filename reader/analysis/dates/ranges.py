@@ -44,12 +44,14 @@ def _years(reading: Reading) -> Meaning | None:
 
 
 def _last_year(reading: Reading) -> int | None:
-    """The year behind the dash; of two figures it is in the century of the first."""
+    """The year behind the dash; figures that lack are those of the first."""
     if reading.has("year2"):
         return reading.number("year2")
     figures = reading.word("small") or reading.word("count")
-    century = reading.number("year") // 100 * 100
-    return century + int(figures) if len(figures) == 2 and figures.isdecimal() else None
+    if not figures.isdecimal() or len(figures) > 2:
+        return None
+    rest = 10 if len(figures) == 1 else 100
+    return reading.number("year") // rest * rest + int(figures)
 
 
 def _weekdays(reading: Reading) -> Meaning | None:

@@ -5,7 +5,7 @@ from datetime import date
 
 from reader.analysis.dates.anchors import Anchors
 from reader.analysis.dates.clauses import Clauses
-from reader.analysis.dates.direction import Direction, direction_of
+from reader.analysis.dates.direction import Direction, direction_of, event_direction
 from reader.analysis.dates.numerals import amount_of
 from reader.analysis.dates.tokens import Tokens
 from reader.analysis.dates.vocabulary import vocabulary
@@ -123,3 +123,8 @@ class Reading:
         if self._direction == "unread":
             self._direction = direction_of(self.clauses, self.start, self.end)
         return self._direction  # type: ignore[return-value]
+
+    @property
+    def event_direction(self) -> Direction:
+        """Past or ahead, of a weekday that says which event is meant ("Tuesday's vote")."""
+        return event_direction(self.clauses, self.start, self.end)

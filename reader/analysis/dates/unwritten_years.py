@@ -14,6 +14,8 @@ from reader.analysis.dates.reading import Reading
 # past verb a date stays the nearest one unless it lies further ahead than this (days; 60 to 120
 # give the same on development texts), or in the next year: that is written with its year.
 _AHEAD_IN_SPITE_OF_PAST = 90
+# "whose Feb. 9 primary": the verb is said of something else.
+_DETERMINERS = frozenset({"the", "a", "an", "its", "his", "her", "their", "whose", "'s"})
 # A date further away than this is a guess where no verb says which way it lies.
 _FAR = 120
 
@@ -68,8 +70,8 @@ def _year_of(reading: Reading, today: date, month: int, number: int) -> int:
     if away > 0 and reading.before() == "ended":
         return nearest - 1  # "the year ended Jan. 31"
     if away > 0 and reading.direction == "past":
-        far = away > _AHEAD_IN_SPITE_OF_PAST or nearest > today.year
-        return nearest - far
+        of_next_year = nearest > today.year and reading.before() not in _DETERMINERS
+        return nearest - (of_next_year or away > _AHEAD_IN_SPITE_OF_PAST)
     if -away > _AHEAD_IN_SPITE_OF_PAST and reading.direction == "ahead":
         return nearest + 1
     return nearest

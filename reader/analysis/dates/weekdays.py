@@ -22,9 +22,8 @@ def weekday_near(reading: Reading, weekday: int) -> Meaning | None:
     today = reading.today
     if today is None:
         return unknown(f"XXXX-WXX-{weekday + 1}")
-    ahead = reading.direction == "ahead"
-    if ahead and reading.after() in ("'s", "’s") and reading.before() not in ("for", "until", "of"):
-        ahead = False  # "Monday's vote will be remembered"
+    event = reading.after() == "'s" and reading.before() not in ("for", "until")
+    ahead = (reading.event_direction if event else reading.direction) == "ahead"
     back = (today.weekday() - weekday) % 7
     there = day_away(today, (weekday - today.weekday()) % 7 if ahead else -back)
     guessed = reading.direction is None and back > 0
