@@ -103,6 +103,12 @@ class Anchors:
         """The day named last, if its expression ended shortly before a token."""
         return self._day if 0 <= place - self._day_place <= reach else None
 
+    def has_gone_back(self, place: int) -> bool:
+        """Whether a month or a year before the day named last was named since, and just now."""
+        last = self.values[-1] if self.values and self.is_fresh(place) else ""
+        days = None if _FITS["D"].match(last) else days_of(last)
+        return bool(days and self._day and days[1] < self._day)
+
     def is_fresh(self, place: int) -> bool:
         """Whether anything with a place on the calendar was named shortly before a token."""
         return 0 <= place - self._last_place <= _SENTENCE

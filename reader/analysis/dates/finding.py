@@ -88,8 +88,10 @@ class Finder:
     def _note(self, expression: Expression) -> None:
         written = self.tokens.shape[expression.start : expression.end]
         has_year = vocabulary().codes["yearlike"] in written
+        before = self.tokens.words[expression.start - 1] if expression.start > 0 else ""
         if len(expression.meaning.value) == 4 and expression.start > 0:
-            has_year = has_year and self.tokens.words[expression.start - 1] == "in"
+            has_year = has_year and before == "in"
+        has_year = has_year and before != "since"  # it goes on until now
         named_quarter = expression.family == "quarters"
         days = days_of(expression.meaning.value) if self.today else None
         if days and self.today and abs((days[0] - self.today).days) <= _A_FEW_DAYS:

@@ -21,7 +21,7 @@ def _nth_weekday(reading: Reading) -> Meaning | None:
 
 
 def _nth_part(reading: Reading) -> Meaning | None:
-    """A day or a week; the last week is the one that holds the last day."""
+    """A day or a week: the first one has most of its days in the month, the last the last day."""
     grain, month, year = reading.sign("unit"), reading.number("anymonth"), _year_of(reading)
     if grain not in ("D", "W"):
         return None
@@ -31,7 +31,7 @@ def _nth_part(reading: Reading) -> Meaning | None:
         return None
     length = monthrange(year, month)[1]
     number = reading.number("nthword")
-    wanted = length if reading.has("last") else number if grain == "D" else 7 * number - 6
+    wanted = length if reading.has("last") else number if grain == "D" else 7 * number - 3
     return day(value_of(date(year, month, wanted), grain)) if wanted <= length else None
 
 

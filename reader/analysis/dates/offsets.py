@@ -44,6 +44,8 @@ def _compared(reading: Reading) -> Meaning | None:
         return reference("PAST_REF" if sign < 0 else "FUTURE_REF")
     if grain == "Y" and count == 1 and sign < 0 and (same := year_before(reading)):
         return day(same)
+    if grain == "D" and reading.anchors.has_gone_back(reading.start):
+        return leaning(UNKNOWN[grain])
     start = reading.anchors.day() if grain in _CLOCK_GRAINS else reading.anchors.near(grain)
     if reading.today is None and not reading.anchors.is_fresh(reading.start):
         return unknown(UNKNOWN.get(grain, "XXXX-XX-XX"))

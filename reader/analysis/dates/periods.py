@@ -41,9 +41,19 @@ def _relative(reading: Reading) -> Meaning | None:
         return _named_quarter(reading)
     if grain == "Y" and reading.has("last") and (same := compared_quarter(reading)):
         return day(same)
+    if reading.has("the") and reading.word("last") == "last" and reading.after() == "of":
+        return leaning(UNKNOWN[grain]) if grain in UNKNOWN else None  # "of our visit"
+    if _is_told_from_elsewhere(reading, grain):
+        return leaning(UNKNOWN[grain])
     if grain == "D" and reading.has("that"):
         return period(reading.anchors.day() or reading.today, 0, "D")
     return period(_start(reading, grain), _step(reading), grain)
+
+
+def _is_told_from_elsewhere(reading: Reading, grain: str) -> bool:
+    """Of "In September he quit. The next day …": from a day of September, which nobody named."""
+    leans = reading.has("following") or (reading.has("the") and reading.has("next"))
+    return grain == "D" and leans and reading.anchors.has_gone_back(reading.start)
 
 
 def _fortnight(reading: Reading) -> Meaning | None:

@@ -7,6 +7,7 @@ from reader.analysis.dates.calendar_values import days_of
 from reader.analysis.dates.contexts import context
 from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.meaning import Meaning, day, unknown
+from reader.analysis.dates.numerals import spelled_year
 from reader.analysis.dates.reading import Reading
 
 _BEGINS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
@@ -40,6 +41,11 @@ def _of_year(reading: Reading, name: str) -> Meaning | None:
     if reading.today is None:
         return unknown(f"XXXX-{name}")
     return day(f"{reading.today.year + step:04d}-{name}")
+
+
+def _spelled(reading: Reading) -> Meaning | None:
+    year = spelled_year(reading.word("number").split())
+    return day(f"{year:04d}-{reading.sign('season')}") if year else None
 
 
 def _is_season(reading: Reading) -> bool:
@@ -91,6 +97,12 @@ _WHICH = (
 
 _OF = "((of | ,)? year ((- | slash) small)? | of (last | next | this) unit)?"
 RULES = (
+    Rule(
+        "the? season of number",
+        _spelled,
+        "It sank in [the winter of nineteen ninety-four].",
+        "1994-WI",
+    ),
     Rule(
         f"{_WHICH} early? -? season {_OF}",
         _season,

@@ -41,10 +41,10 @@ def _without_article(expression: Expression, tokens: Tokens, start: int, end: in
 
 def _is_premodifier(expression: Expression, tokens: Tokens, start: int, end: int) -> bool:
     """Whether an expression stands before a noun ("the three-year plan", "a ten minute walk")."""
-    last = tokens.words[end - 1]
-    if tokens.words[end - 2] == "-" and last.isalpha() and last != "end":
+    last, codes = tokens.words[end - 1], vocabulary().codes
+    spelled = tokens.shape[end - 1] == codes["numeral"]  # "the winter of nineteen ninety-four"
+    if tokens.words[end - 2] == "-" and last.isalpha() and last != "end" and not spelled:
         return True
-    codes = vocabulary().codes
     singular = tokens.shape[end - 1] in (codes["unit"], codes["century"], codes["quarter"])
     inner = set(tokens.words[start + 1 : end - 1])
     numbers = {codes[name] for name in ("small", "count", "numeral", "nth", "ordinal", "vague")}

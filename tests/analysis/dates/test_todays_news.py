@@ -118,6 +118,20 @@ CASES = {
         ("It took a century – and more.", {"a century": "P100Y"}),
         ("They live 77.99 years.", {"77.99 years": "P77Y11M"}),
     ],
+    "what is counted from a day that nobody named leans on it": [
+        ("It shut on Tuesday. In May he had called it a mess. The next day he said sorry.",
+         {"Tuesday": "2024-11-19", "May": "2024-05", "The next day": "XXXX-XX-XX"}),
+        ("On the last day of our visit it rained.", {"the last day": "XXXX-XX-XX"}),
+        ("In the last year of his term he hid.", {"the last year": "XXXX"}),
+    ],
+    "what has gone on since a year is no story of that year": [
+        ("It has grown since June 2019, and again since the storm in January.",
+         {"June 2019": "2019-06", "January": "2024-01"}),
+    ],
+    "the first week has most of its days in the month": [
+        ("It rained in the first week of March 2015.",
+         {"the first week of March 2015": "2015-W10"}),
+    ],
     "figures that are glued to a word are no year": [
         ("He wrote #Vote2016 and paid with coin2000.", {}),
     ],
