@@ -93,6 +93,8 @@ def _by_word(words: Sequence[str], place: int) -> Direction:
     kind = _class(word)
     if kind == "will":
         return "ahead"
+    if word == "since":
+        return "past"  # "since the storm in January"
     if word == "to":
         return _infinitive(words, place)
     if kind == "act":

@@ -16,6 +16,8 @@ _SHARED = re.compile(shape_of("(and | or | to | -) anymonth (of | ,)? year"))
 # "from May to September", "May through September"
 _UNTIL = re.compile(shape_of("(to | -) anymonth"))
 _MONTH_TO = re.compile(shape_of("anymonth (to | -)"))
+# "since the storm in January": so many words between.
+_NEAR = 6
 # With a past verb a month stays the nearest one if it lies at most so many months ahead:
 # "agreed to a merger in January" is an announcement. "In January," with a past verb is past.
 _AHEAD_IN_SPITE_OF_PAST = 3
@@ -89,6 +91,8 @@ def _year_of(reading: Reading, today: date, month: int) -> int:
 def _limit(reading: Reading) -> int:
     if _UNTIL.match(reading.tokens.shape, reading.end):
         return 0  # "was away from November to January"
+    if "since" in reading.clauses.left(reading.start)[-_NEAR:]:
+        return 0
     opens = reading.before() == "in" and reading.clauses.opens(reading.start - 1)
     return 0 if opens else _AHEAD_IN_SPITE_OF_PAST
 
