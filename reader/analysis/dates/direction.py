@@ -24,9 +24,11 @@ _UP_TO = frozenset({
     ("weeks", "before"), ("heading", "into"), ("going", "into"),
 })  # fmt: skip
 _SCHEDULED, _NEAR_NOUN, _OPENING = context("scheduled"), 7, 3
+_HAVE = frozenset({"has", "have", "'ve", "’ve"})
 _REQUESTS = context("request")
 # "A return" is a noun; of "refused to play" the verb before it decides.
 _NO_ACT = frozenset({"a", "an", "the", "his", "her", "its", "their", "to"})
+_ONE = frozenset({"a", "an"})  # "a bright start"
 _AUXILIARIES = frozenset({"had", "was", "were", "been"})
 
 
@@ -38,6 +40,8 @@ def direction_of(clauses: Clauses, start: int, end: int) -> Direction:
     leading = _class(left[-1]) if left else ""
     if leading == "since":
         return "past"
+    if leading == "be":
+        return "ahead"  # "the vote is on Friday"
     if "to" in left and clauses.in_headline(start):
         return "ahead"
     right = clauses.right(end)
@@ -75,6 +79,12 @@ def _comes_up_to(left: Sequence[str]) -> bool:
     return tuple(left[-2:]) in _UP_TO
 
 
+def is_told_as_past(clauses: Clauses, start: int) -> bool:
+    """Whether a past verb stands right before an expression ("called him over the next year")."""
+    left = clauses.left(start)[-_NEAR_NOUN:]
+    return not _HAVE & set(left) and _by_verbs(left, range(len(left) - 1, -1, -1)) == "past"
+
+
 def _class(word: str) -> str:
     return lexicon.classes("time_verbs").get(word, "")
 
@@ -98,7 +108,8 @@ def _by_word(words: Sequence[str], place: int) -> Direction:
     if word == "to":
         return _infinitive(words, place)
     if kind == "act":
-        return None if place and words[place - 1] in _NO_ACT else "ahead"
+        before = words[max(0, place - 2) : place]
+        return None if {*before[-1:]} & _NO_ACT or _ONE & set(before) else "ahead"
     if kind == "due":
         return "past" if _AUXILIARIES & set(words[max(0, place - 3) : place]) else "ahead"
     if kind == "be":

@@ -3,6 +3,7 @@
 from datetime import date
 
 from reader.analysis.dates.contexts import context
+from reader.analysis.dates.direction import is_told_as_past
 from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.lengths import length, span_of_days
 from reader.analysis.dates.meaning import Meaning
@@ -28,7 +29,7 @@ def _counted(reading: Reading) -> Meaning | None:
         return None
     if reading.has("last") and reading.before() in _VERB_BEFORE:
         return None  # "expected to last three weeks"
-    if reading.has("old") or _is_age(reading) or _is_year_number(reading):
+    if reading.has("old") or _is_age(reading) or _is_year_number(reading) or _is_title(reading):
         return None
     return _placed(reading, reading.amount(), grain)
 
@@ -48,6 +49,8 @@ def _from_today(reading: Reading, count: float, grain: str) -> tuple[date, date]
     back, forth = reading.has("last"), reading.has("next") or reading.has("coming")
     if reading.today is None or reading.has("its") or not (back or forth):
         return None
+    if forth and is_told_as_past(reading.clauses, reading.start):
+        return None  # "she called him over the next six months"
     return span_of_days(reading.today, -count if back else count, grain)
 
 
@@ -66,6 +69,12 @@ def _is_age(reading: Reading) -> bool:
     """Of "a 6-year-old", "aged 20 years"."""
     after = [reading.after(n) for n in (1, 2)]
     return "old" in after[:1] or after == ["-", "old"] or after == ["of", "age"]
+
+
+def _is_title(reading: Reading) -> bool:
+    """Of "the film 13 Hours": the unit with a capital, where not all is capitals."""
+    unit = reading.written().split()[-1]
+    return unit.istitle() and reading.capital_at("anyunit") and not reading.in_headline()
 
 
 def _is_year_number(reading: Reading) -> bool:

@@ -149,6 +149,7 @@ RULES = (
         "They met at [Christmas last year].",
         "2023-12-25",
     ),
+    Rule("year holiday", holiday, "He won on the [2016 Election Day].", "2016-11-08"),
     Rule("the newyear", _new_year, "They may meet in [the new year].", "2024"),
     Rule(
         "the anyweekday (before | after) (last | next)? holiday",

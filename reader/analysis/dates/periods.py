@@ -109,6 +109,9 @@ def _weekend(reading: Reading) -> Meaning | None:
 def _inner(reading: Reading) -> Meaning | None:
     """Of "earlier in the week", "the end of the year": the one that is going on."""
     grain = reading.sign("unitlike")
+    at = "at" in (reading.before(), reading.before(2))
+    if grain == "D" and at and reading.after() == ",":
+        return None  # "at the end of the day, it is his call"
     start = reading.anchors.day() if grain == "D" else reading.today
     return (
         period(start or reading.today, 0, grain) if grain not in ("TM", "TH", "TS", "P") else None
@@ -132,9 +135,13 @@ def _the_year(reading: Reading) -> Meaning | None:
     if grain == "WE":
         return _weekend(reading)
     if grain == "D":
+        if reading.before(2) == "back" and reading.before() == "in":
+            return None  # "back in the day"
         if reading.after() in _EVENTS:
             return leaning("XXXX-XX-XX") if reading.after() in ("before", "after") else None
         return period(reading.anchors.day() or reading.today, 0, "D")
+    if grain in ("W", "M") and reading.after() in ("before", "after"):
+        return leaning(UNKNOWN[grain])
     return period(reading.today, 0, grain) if grain in ("Y", "W", "M") else None
 
 

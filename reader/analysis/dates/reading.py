@@ -98,6 +98,15 @@ class Reading:
             return 0
         return int(self.tokens.values[place] or 0)
 
+    def capital_at(self, name: str) -> bool:
+        """Whether a part is written with a capital, and does not begin the sentence."""
+        place = self._place(name)
+        return place is not None and self.tokens.capital(place) and not self.clauses.opens(place)
+
+    def in_headline(self) -> bool:
+        """Whether the expression stands in the headline, where all words may have capitals."""
+        return self.clauses.in_headline(self.start)
+
     def capital_after(self, steps: int = 1) -> bool:
         """Whether the word some steps after the expression is written with a capital."""
         return self.after(steps)[:1].isalpha() and self.tokens.capital(self.end + steps - 1)

@@ -16,6 +16,8 @@ def reach(expression: Expression, tokens: Tokens, floor: int) -> tuple[int, int]
     start, end = expression.start, expression.end
     while end > start + 1 and tokens.words[end - 1] == ",":
         end -= 1
+    if expression.family == "weekdays" and tokens.words[end - 1] in ("before", "after"):
+        end -= 1  # the event that it leans on
     start = _without_article(expression, tokens, start, end)
     return grown(tokens, start, floor, _kinds(expression)), end
 

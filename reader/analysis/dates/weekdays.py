@@ -4,9 +4,12 @@ from dataclasses import replace
 from datetime import date
 
 from reader.analysis.dates.calendar_values import moved
+from reader.analysis.dates.contexts import context
 from reader.analysis.dates.forms import Rule
-from reader.analysis.dates.meaning import Meaning, day, unknown
+from reader.analysis.dates.meaning import Meaning, day, leaning, unknown
 from reader.analysis.dates.reading import Reading
+
+_NAMES = context("before-a-weekday")
 
 
 def day_away(start: date | None, days: int) -> Meaning | None:
@@ -34,12 +37,16 @@ def _bare(reading: Reading) -> Meaning | None:
     """Of "Sun" and "Sat" alone are a newspaper and a verb; with a point they are days."""
     if len(reading.written()) < 4 or reading.written() == "Thur":
         return None
+    if reading.before() in _NAMES and reading.tokens.capital(reading.start - 1):
+        return None  # "Bloody Sunday"
     return weekday_near(reading, reading.number("anyweekday"))
 
 
 def pointed_weekday(reading: Reading) -> Meaning | None:
     """Of "last Monday", "next Friday", "the following Sunday"."""
     weekday, today = reading.number("anyweekday"), reading.today
+    if reading.has("following") and not reading.has("the") and reading.after() == "'s":
+        return None  # "Following Wednesday's leak" is after it
     start = today
     if reading.has("previous") or reading.has("following"):
         told_by = today if reading.direction == "past" else None
@@ -76,6 +83,11 @@ def _week_from(reading: Reading) -> Meaning | None:
     return day_away(today, ((weekday - today.weekday()) % 7 or 7) + 7 * weeks)
 
 
+def _by_an_event(reading: Reading) -> Meaning | None:
+    """Of "the Wednesday after the vote": it leans on the vote."""
+    return leaning(f"XXXX-WXX-{reading.number('anyweekday') + 1}")
+
+
 def _pointing(reading: Reading) -> Meaning | None:
     """ "USA Today" and "Russia Today" are names."""
     if reading.capital_before() and reading.written()[0].isupper():
@@ -101,6 +113,12 @@ RULES = (
         pointed_weekday,
         "She left [last Monday].",
         "2024-06-10",
+    ),
+    Rule(
+        "the anyweekday (before | after)",
+        _by_an_event,
+        "They met on [the Wednesday] after the vote.",
+        "XXXX-WXX-3",
     ),
     Rule("this anyweekday", pointed_weekday, "It opens [this Tuesday].", "2024-06-18"),
     Rule(

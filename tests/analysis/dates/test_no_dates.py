@@ -1,0 +1,29 @@
+"""What looks like a time and is none: titles, names, ages, degrees, idioms."""
+
+from datetime import date
+
+import pytest
+
+from reader.analysis import analyze
+from reader.loading import article_from_text
+
+WEDNESDAY = date(2024, 11, 20)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The film 13 Hours is long.",
+        "The film ’13 Hours’ is long.",
+        "The film Bloody Sunday is long.",
+        "The cost was '10 times the gain.",
+        "Highs will be in the mid-30s, lows in the low-20s.",
+        "He drank in his mid-20s.",
+        "On the day I went back it rained.",
+        "Back in the day he was slim.",
+        "At the end of the day, it is his call.",
+    ],
+)
+def test_what_only_looks_like_a_time(sentence: str) -> None:
+    found = analyze(article_from_text(f"A story.\n\n{sentence}\n", WEDNESDAY)).dates
+    assert [date.span.of(f"A story.\n\n{sentence}\n") for date in found] == []
