@@ -109,9 +109,8 @@ def _weekend(reading: Reading) -> Meaning | None:
 def _inner(reading: Reading) -> Meaning | None:
     """Of "earlier in the week", "the end of the year": the one that is going on."""
     grain = reading.sign("unitlike")
-    at = "at" in (reading.before(), reading.before(2))
-    if grain == "D" and at and reading.after() == ",":
-        return None  # "at the end of the day, it is his call"
+    if grain == "D" and _is_idiom(reading):
+        return None
     start = reading.anchors.day() if grain == "D" else reading.today
     return (
         period(start or reading.today, 0, grain) if grain not in ("TM", "TH", "TS", "P") else None
@@ -119,6 +118,13 @@ def _inner(reading: Reading) -> Meaning | None:
 
 
 _EVENTS = context("after-the-day")
+
+
+def _is_idiom(reading: Reading) -> bool:
+    """Of "back in the day", and of "at the end of the day, it is his call"."""
+    words = reading.tokens.words[max(0, reading.start - 4) : reading.end]
+    after_all = reading.after() == "," and words[-6:] == ["at", "the", "end", "of", "the", "day"]
+    return after_all or words[-4:] == ["back", "in", "the", "day"]
 
 
 def _the_year(reading: Reading) -> Meaning | None:
@@ -135,8 +141,8 @@ def _the_year(reading: Reading) -> Meaning | None:
     if grain == "WE":
         return _weekend(reading)
     if grain == "D":
-        if reading.before(2) == "back" and reading.before() == "in":
-            return None  # "back in the day"
+        if _is_idiom(reading):
+            return None
         if reading.after() in _EVENTS:
             return leaning("XXXX-XX-XX") if reading.after() in ("before", "after") else None
         return period(reading.anchors.day() or reading.today, 0, "D")
