@@ -34,7 +34,8 @@ def _key_date(
     span = Span(tokens.starts[start], tokens.ends[end - 1])
     days = _days(meaning)
     weight = weight_of(meaning, days, finder.today, expression.family)
-    what = happening(tokens, finder.clauses, start, end) if weight else None
+    told = weight and not any(piece.holds(span) for piece in story.article.furniture)
+    what = happening(tokens, finder.clauses, start, end) if told else None
     headline = story.article.headline
     weight = placed_weight(
         weight, headline is not None and headline.holds(span), lead.holds(span), what is not None
