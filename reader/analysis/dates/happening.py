@@ -96,7 +96,8 @@ def _may_take(tokens: Tokens, pieces: list[Piece], number: int) -> bool:
 def _with_its_subject(tokens: Tokens, pieces: list[Piece], low: int, high: int) -> Piece:
     """The pieces, with those before that hold what the verb lacks, where all of it is short."""
     first = low
-    if begins_with_a_verb(tokens, pieces[low][0]) and _may_take(tokens, pieces, low - 1):
+    verb_first = tokens.words[pieces[low][0]] == "to" or begins_with_a_verb(tokens, pieces[low][0])
+    if verb_first and _may_take(tokens, pieces, low - 1):
         low -= 1
         low -= low > 0 and telling_words(tokens, pieces[low]) <= _APPOSITION
     elif not _has_a_verb(tokens, (pieces[low][0], pieces[high][1])):

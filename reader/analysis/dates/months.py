@@ -80,12 +80,17 @@ def _is_on(now: int, first: int, last: int) -> bool:
 def _year_of(reading: Reading, today: date, month: int) -> int:
     """The nearest such month; the verb decides between it and the one before or after."""
     ahead = min((month - today.month + 12 * k for k in (-1, 0, 1)), key=lambda n: (abs(n), n))
-    direction = reading.direction
+    direction = None if _is_of_an_event(reading) else reading.direction
     if direction == "past" and ahead > _limit(reading):
         ahead -= 12
     elif direction == "ahead" and ahead < 0:
         ahead += 12
     return today.year + (today.month - 1 + ahead) // 12
+
+
+def _is_of_an_event(reading: Reading) -> bool:
+    """Of "under a June deal": the nearest June, whatever the verb says of the deal."""
+    return reading.before() in ("a", "an", "its", "'s") and reading.after().isalpha()
 
 
 def _limit(reading: Reading) -> int:

@@ -71,12 +71,18 @@ def trimmed(tokens: Tokens, piece: Piece, expression: Piece) -> Piece:
     if length_in_words(tokens, (begin, stop)) <= MOST:
         return begin, stop
     begin = _last_clause(tokens, begin, stop, expression[0])
-    if _tells(tokens, begin, expression[0]):
+    if _ends_there(tokens, stop, expression[1]) and _tells(tokens, begin, expression[0]):
         return begin, _without_tail(tokens, begin, expression[0], expression)
     most = _so_many_words(tokens, begin, stop)
     stop = _before_a_joint(tokens, stop, most, expression[1])
     stop = expression[0] if expression[0] < stop < expression[1] else stop
     return begin, _without_tail(tokens, begin, stop, expression)
+
+
+def _ends_there(tokens: Tokens, stop: int, end: int) -> bool:
+    """Whether what follows the expression is another thing, no noun and no content of speech."""
+    word = tokens.words[end] if end < stop else ""
+    return word != "that" and (not word.isalpha() or word in lexicon.words("function_words"))
 
 
 def _tells(tokens: Tokens, begin: int, start: int) -> bool:
@@ -158,13 +164,20 @@ def _without_tail(tokens: Tokens, begin: int, stop: int, expression: Piece) -> i
             stop = start
         elif (
             tokens.shape[stop - 1] == vocabulary().codes["shortmonth"]
-            or tokens.words[stop - 1] in _TRAILING
+            or _trails(tokens, stop - 1)
             or _is_loose(tokens, begin, stop)
         ):
             stop -= 1
         else:
             break
     return stop
+
+
+def _trails(tokens: Tokens, place: int) -> bool:
+    """Whether a word is left over at the end; "the year after" is whole."""
+    word, plain = tokens.words[place], vocabulary().codes["word"]
+    whole = word in ("after", "before") and tokens.shape[place - 1] != plain
+    return word in _TRAILING and not whole
 
 
 def _is_loose(tokens: Tokens, begin: int, stop: int) -> bool:

@@ -81,6 +81,14 @@ def happening(sentence: str, words: str) -> str | None:
             "Saturday",
             "Orr scored in the last minute",
         ),
+        (
+            "The high court of the old grey town ruled in 2019 that the keeper and his brother had"
+            " been right.",
+            "2019",
+            "The high court of the old grey town ruled in 2019 that the keeper",
+        ),
+        ("The shares can be sold after June 3.", "June 3", "The shares can be sold"),
+        ("The sale, to be closed in June, is large.", "June", "The sale, to be closed"),
         # who speaks is no part of it
         ("MR ORR: In March. I learned it in June.", "March", None),
         (
