@@ -88,6 +88,7 @@ def is_year(reading: Reading) -> bool:
         return False
     if after == "-" and reading.after(2).isalpha() and reading.before() not in _TIME_PREPOSITIONS:
         return False
+    about = before == "." and reading.before(2) in ("c", "ca")
     if year < 1900:
-        return before in _TIME_PREPOSITIONS - {"-"} or (before == "the" and year >= 1500)
+        return about or before in _TIME_PREPOSITIONS - {"-"} or (before == "the" and year >= 1500)
     return year <= 2100

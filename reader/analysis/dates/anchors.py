@@ -109,6 +109,11 @@ class Anchors:
         days = None if _FITS["D"].match(last) else days_of(last)
         return bool(days and self._day and days[1] < self._day)
 
+    def coming_year(self, today: date, sentence: int) -> int | None:
+        """A year ahead that was named last, since the token `sentence` ("the 2028 games …")."""
+        last = self.values[-1] if self.values and self._last_place > sentence else ""
+        return int(last) if len(last) == 4 and int(last) > today.year else None
+
     def is_fresh(self, place: int) -> bool:
         """Whether anything with a place on the calendar was named shortly before a token."""
         return 0 <= place - self._last_place <= _SENTENCE

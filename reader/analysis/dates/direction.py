@@ -27,7 +27,7 @@ _SCHEDULED, _NEAR_NOUN, _OPENING = context("scheduled"), 7, 3
 _HAVE = frozenset({"has", "have", "'ve", "’ve"})
 _REQUESTS = context("request")
 # "A return" is a noun; of "refused to play" the verb before it decides.
-_NO_ACT = frozenset({"a", "an", "the", "his", "her", "its", "their", "to"})
+_NO_ACT = frozenset({"a", "an", "the", "his", "her", "its", "their", "to", "-"})
 _ONE = frozenset({"a", "an"})  # "a bright start"
 _AUXILIARIES = frozenset({"had", "was", "were", "been"})
 

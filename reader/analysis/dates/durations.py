@@ -119,6 +119,8 @@ def _quarter_century(_: Reading) -> Meaning | None:
 
 def _bare(reading: Reading) -> Meaning | None:
     """Of "weeks": only where a length is asked for."""
+    if reading.after() == "-" and reading.glued_after():
+        return None  # "the decades-old feud"
     if any(reading.has(name) for name in ("the", "these", "those", "units2")):
         return _lasting(None, reading.sign("units"))
     if reading.before() not in _LENGTH_BEFORE:
@@ -138,7 +140,7 @@ def _recent(reading: Reading) -> Meaning | None:
 
 def _from_to(reading: Reading) -> Meaning | None:
     """Of "two to three weeks": the first number is the one that is sure."""
-    if _is_age(reading):
+    if _is_age(reading) or _is_year_number(reading):
         return None
     return _lasting(reading.amount(), reading.sign("anyunit"))
 
@@ -148,7 +150,7 @@ _WHICH = (
     "(last | previous | next | coming | following | nthword | final | latest | same | full"
     " | current | recent | another | other | early)?"
 )
-_COUNTED = f"{_WHOSE} {_WHICH} number full? -? anyunit (- full | full)?"
+_COUNTED = f"{_WHOSE} {_WHICH} number (- full)? full? -? anyunit (- full | full)?"
 
 
 def _in_a_word(reading: Reading) -> Meaning | None:

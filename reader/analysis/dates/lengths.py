@@ -29,6 +29,8 @@ def length(count: float | None, grain: str) -> str | None:
 
 def span_of_days(today: date, count: float, grain: str) -> tuple[date, date] | None:
     """The days from a day on, or up to it where the count is below nought."""
+    if grain == "TH" and count % 24 == 0:
+        count, grain = count / 24, "D"
     if grain not in ("D", "W", "M", "Q", "Y", "E"):
         return None
     there = moved(today, count, grain)

@@ -3,7 +3,7 @@
 from calendar import monthrange
 from datetime import date
 
-from reader.analysis.dates.calendar_values import nth_weekday, value_of
+from reader.analysis.dates.calendar_values import moved, nth_weekday, value_of
 from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.meaning import Meaning, day, unknown
 from reader.analysis.dates.reading import Reading
@@ -18,6 +18,21 @@ def _nth_weekday(reading: Reading) -> Meaning | None:
         return None
     there = nth_weekday(year, month, reading.number("anyweekday"), number)
     return day(there.isoformat()) if there.month == month else None
+
+
+def _nth_of_near_month(reading: Reading) -> Meaning | None:
+    """Of "the first Monday of next month"; of "every month" it is a set."""
+    if reading.sign("unit") != "M":
+        return None
+    if reading.has("every"):
+        return Meaning("set", "P1M")
+    step = reading.number("which") if reading.has("which") else 0
+    there = moved(reading.today, step, "M") if reading.today else None
+    if there is None:
+        return unknown("XXXX-XX-XX")
+    number = -1 if reading.has("last") else reading.number("nthword")
+    meant = nth_weekday(there.year, there.month, reading.number("anyweekday"), min(number, 5))
+    return day(meant.isoformat()) if meant.month == there.month else None
 
 
 def _nth_part(reading: Reading) -> Meaning | None:
@@ -52,6 +67,12 @@ RULES = (
         _nth_weekday,
         "It is [the first Saturday in July].",
         "2024-07-06",
+    ),
+    Rule(
+        "the? (nthword | last) anyweekday (in | of) (the | which | every) unit",
+        _nth_of_near_month,
+        "They meet on [the third Monday of this month].",
+        "2024-06-17",
     ),
     Rule(
         "the? (nthword | last) unit (in | of) anymonth (,? year)?",

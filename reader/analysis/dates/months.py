@@ -6,7 +6,7 @@ from datetime import date
 from reader.analysis.dates.ambiguity import is_bare_month
 from reader.analysis.dates.forms import Rule, shape_of
 from reader.analysis.dates.meaning import Meaning, day, unknown
-from reader.analysis.dates.numerals import spelled_year
+from reader.analysis.dates.numerals import full_year, spelled_year
 from reader.analysis.dates.ranges import between
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.unwritten_years import told_year
@@ -33,9 +33,7 @@ def _with_year(reading: Reading) -> Meaning | None:
 
 
 def _with_short_year(reading: Reading) -> Meaning | None:
-    number = reading.number("shortyear")
-    year = 1900 + number if number > 30 else 2000 + number
-    return month_value(year, reading.number("anymonth"))
+    return month_value(full_year(reading.number("shortyear")), reading.number("anymonth"))
 
 
 def _with_spelled_year(reading: Reading) -> Meaning | None:

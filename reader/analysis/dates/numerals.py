@@ -63,6 +63,11 @@ def spelled_year(words: Sequence[str]) -> int | None:
     return int(first * 100 + rest) if first in _CENTURIES and 10 <= rest < 100 else None
 
 
+def full_year(figures: int) -> int:
+    """The year of "'69" and of "'08"."""
+    return 1900 + figures if figures > 30 else 2000 + figures
+
+
 def plain(number: float) -> str:
     """A number as a value writes it: no point where it is whole."""
     return str(int(number)) if number == int(number) else str(number)

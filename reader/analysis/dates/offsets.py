@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from reader.analysis.dates.calendar_values import days_of, moved
+from reader.analysis.dates.calendar_values import days_of, moved, value_of
 from reader.analysis.dates.contexts import context
 from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.meaning import Meaning, day, leaning, reference, unknown
@@ -10,6 +10,7 @@ from reader.analysis.dates.named_days import NAMED_DAY, named_day
 from reader.analysis.dates.periods import UNKNOWN, period
 from reader.analysis.dates.ranges import between
 from reader.analysis.dates.reading import Reading
+from reader.analysis.dates.weekdays import weekday_near
 from reader.analysis.dates.year_ago import year_before, year_earlier
 
 _CLOCK_GRAINS = {"TH": "hours", "TM": "minutes", "TS": "seconds"}
@@ -88,6 +89,21 @@ def _half_ago(reading: Reading) -> Meaning | None:
     """Of "half a century ago"."""
     years = {"C": 50, "E": 5}.get(reading.sign("unitlike"))
     return _away(reading.today, -years, "Y") if years else None
+
+
+def _anniversary(reading: Reading) -> Meaning | None:
+    """Of "20 years ago this month", "a year ago on Friday": that day or month, so long before."""
+    count, start = _count(reading), reading.today
+    if _grain(reading) not in ("Y", "E") or count is None:
+        return None
+    if start is None:
+        return unknown("XXXX")
+    if reading.has("anyweekday"):
+        near = weekday_near(reading, reading.number("anyweekday"))
+        start = date.fromisoformat(near.value) if near else start
+    grain = reading.sign("unit") if reading.has("unit") else "D"
+    there = moved(start, -count, _grain(reading))
+    return day(value_of(there, grain)) if there and grain in ("W", "M", "D") else None
 
 
 def _half_century_ago(reading: Reading) -> Meaning | None:
@@ -204,6 +220,12 @@ RULES = (
         "1999",
     ),
     Rule("a? half -? century ago", _half_century_ago, "It sank [a half-century ago].", "1974"),
+    Rule(
+        f"{_MANY} anyunit ago (today | this unit | on? anyweekday)",
+        _anniversary,
+        "It sank [20 years ago this month].",
+        "2004-06",
+    ),
     Rule("half (a | the) unitlike ago", _half_ago, "It sank [half a century ago].", "1974"),
     Rule(
         f"{_MANY} anyunit (apostrophe | 's)? time",

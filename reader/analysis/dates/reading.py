@@ -85,6 +85,10 @@ class Reading:
         """Whether a blank stands before the expression."""
         return self.tokens.ends[self.start - 1] < self.tokens.starts[self.start]
 
+    def glued_after(self) -> bool:
+        """Whether no blank stands behind the expression."""
+        return self.tokens.ends[self.end - 1] == self.tokens.starts[self.end]
+
     def after(self, steps: int = 1) -> str:
         """The word some steps after the expression, in lower case; "" outside the text."""
         place = self.end + steps - 1

@@ -7,7 +7,7 @@ from reader.analysis.dates.calendar_values import days_of
 from reader.analysis.dates.contexts import context
 from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.meaning import Meaning, day, unknown
-from reader.analysis.dates.numerals import spelled_year
+from reader.analysis.dates.numerals import full_year, spelled_year
 from reader.analysis.dates.reading import Reading
 
 _BEGINS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
@@ -21,6 +21,8 @@ def _season(reading: Reading) -> Meaning | None:
         return None
     if reading.has("year"):
         return day(f"{reading.number('year'):04d}-{name}")
+    if reading.has("shortyear"):
+        return day(f"{full_year(reading.number('shortyear')):04d}-{name}")
     if reading.has("unit"):
         return _of_year(reading, name)
     leaning = any(reading.has(word) for word in ("that", "same", "following"))
@@ -50,7 +52,11 @@ def _spelled(reading: Reading) -> Meaning | None:
 
 def _is_season(reading: Reading) -> bool:
     """Whether "fall" and "spring" are no verb and no well: a lead-in or a pointing word says so."""
-    if reading.has("year") or reading.has("unit") or reading.has("early") or points(reading):
+    if (
+        any(reading.has(part) for part in ("year", "shortyear", "unit"))
+        or reading.has("early")
+        or points(reading)
+    ):
         return True
     led_in, after = reading.before() in LED_IN, reading.after()
     if reading.capital_before() or after in ("olympic", "olympics", "games", "camp"):
@@ -95,7 +101,7 @@ _WHICH = (
 )
 
 
-_OF = "((of | ,)? year ((- | slash) small)? | of (last | next | this) unit)?"
+_OF = "((of | ,)? shortyear | (of | ,)? year ((- | slash) small)? | of (last | next | this) unit)?"
 RULES = (
     Rule(
         "the? season of number",

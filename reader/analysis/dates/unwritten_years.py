@@ -37,6 +37,9 @@ def dated(reading: Reading, month: int, number: int) -> Meaning | None:
 def told_year(reading: Reading, month: int) -> int | None:
     """The year of a story within the story ("in 1969 … On July 20"), well before its own day."""
     told = reading.anchors.told_year(month, reading.start, reading.sentence_start())
+    coming = _coming_year(reading) if told is None else None
+    if coming:
+        return coming
     if told is None or (
         reading.today and reading.anchors.speaks_of_today and _is_near(reading.today, month)
     ):
@@ -46,6 +49,13 @@ def told_year(reading: Reading, month: int) -> int | None:
     if reading.has("anyweekday") and not _falls_on(reading, told, month):
         return None  # "Friday 31 May" in a year when that was a Monday
     return told if reading.direction != "ahead" else None
+
+
+def _coming_year(reading: Reading) -> int | None:
+    """Of "the 2028 games open in July": the year ahead that the sentence has named."""
+    if reading.today is None or reading.direction == "past":
+        return None
+    return reading.anchors.coming_year(reading.today, reading.sentence_start())
 
 
 def _is_near(today: date, month: int) -> bool:

@@ -5,12 +5,14 @@ from reader.analysis.dates.calendar_values import days_of
 from reader.analysis.dates.contexts import context
 from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.meaning import Meaning, day
-from reader.analysis.dates.numerals import spelled_year
+from reader.analysis.dates.numerals import full_year, spelled_year
 from reader.analysis.dates.ranges import between
 from reader.analysis.dates.reading import Reading
 
 _LED_IN = context("before-a-decade")
 _BEFORE_A_YEAR = context("before-a-time") | {"the"}
+# "The 1800s" are a century, "the 2000s" a decade.
+_DECADES_FROM = 200
 _PARTS = frozenset({"early", "mid", "late"})
 # "In the mid-30s" is said of ages and degrees; only decades from here on go without a mark.
 _LAST_CENTURY = 6
@@ -44,12 +46,13 @@ def _short(reading: Reading) -> Meaning | None:
     """A year written with two digits; "'13 Hours'" is a title in quotation marks."""
     if reading.before() not in _BEFORE_A_YEAR and reading.after().isalpha():
         return None
-    number = reading.number("shortyear")
-    return day(f"{1900 + number if number > 30 else 2000 + number}")
+    return day(f"{full_year(reading.number('shortyear'))}")
 
 
 def _decade(reading: Reading) -> Meaning | None:
-    return day(f"{reading.number('yeartens'):03d}")
+    tens = reading.number("yeartens")
+    hundreds = tens % 10 == 0 and tens < _DECADES_FROM
+    return day(f"{tens // 10:02d}" if hundreds else f"{tens:03d}")
 
 
 def _short_decade(reading: Reading) -> Meaning | None:

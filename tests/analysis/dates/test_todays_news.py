@@ -155,6 +155,31 @@ CASES = {
         ("It began at the turn of the century.", {"the turn of the century": "2000"}),
         ("It fell in the 2015 fiscal year.", {"the 2015 fiscal year": "2015"}),
     ],
+    "so long ago to the day, the week, the month": [
+        ("It sank 20 years ago this month.", {"20 years ago this month": "2004-11"}),
+        ("It sank a year ago today.", {"a year ago today": "2023-11-20"}),
+        ("It sank ten years ago on Sunday.", {"ten years ago on Sunday": "2014-11-17"}),
+    ],
+    "financial years, years in figures, hundreds": [
+        ("It fell in the last financial year.", {"the last financial year": "2023"}),
+        ("It fell in the 2022-23 financial year.", {"the 2022-23 financial year": "2022/2023"}),
+        ("It was built in the 1800s, or c. 1790.", {"the 1800s": "18", "1790": "1790"}),
+        ("They met in the summer of ’69.", {"the summer of ’69": "1969-SU"}),
+        ("He has led it for 20-plus years.", {"20-plus years": "P20Y"}),
+    ],
+    "a weekday of the month by its number": [
+        ("They meet on the first Monday of every month.",
+         {"the first Monday of every month": "P1M"}),
+        ("They meet on the third Monday of next month.",
+         {"the third Monday of next month": "2024-12-16"}),
+    ],
+    "from a day of one month to a day of another": [
+        ("The fair runs Dec. 28-Jan. 3.", {"Dec. 28-Jan. 3": "2024-12-28/2025-01-03"}),
+    ],
+    "a year ahead that the sentence names holds for its months": [
+        ("The 2028 games open in July.", {"2028": "2028", "July": "2028-07"}),
+        ("It will rise until 2028, the bank said in June.", {"2028": "2028", "June": "2024-06"}),
+    ],
     "figures that are glued to a word are no year": [
         ("He wrote #Vote2016 and paid with coin2000.", {}),
     ],
