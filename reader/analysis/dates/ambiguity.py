@@ -5,6 +5,7 @@ Each question here is asked by the rules whose words have other uses.
 
 import re
 
+from reader.analysis import lexicon
 from reader.analysis.dates.contexts import context
 from reader.analysis.dates.reading import Reading
 
@@ -67,6 +68,9 @@ def _is_in_a_title(reading: Reading) -> bool:
 
 
 def _is_a_march(reading: Reading) -> bool:
+    noun = reading.after().islower() and reading.after() not in lexicon.words("function_words")
+    if reading.before() in ("the", "a") and noun and not reading.capital_after():
+        return False  # "the March vote"
     if reading.before() in ("the", "a", "on", "that", "protest", "annual"):
         return True
     return (

@@ -113,7 +113,7 @@ def _relative(reading: Reading) -> Meaning | None:
         return unknown(f"XXXX-{month:02d}")
     year = today.year
     if reading.has("back"):
-        year -= month >= today.month
+        year -= month >= today.month - 1  # the month just over is "last month"
     elif reading.has("forth"):
         year += month <= today.month
     return month_value(year, month)

@@ -114,6 +114,8 @@ def _of_last_year(reading: Reading) -> Meaning | None:
 
 def _of_named_year(reading: Reading) -> Meaning | None:
     """Of "the 1998 quarter": the quarter that was named before, of that year."""
+    if reading.has("period") and reading.anchors.previous.startswith("P"):
+        return day(f"{reading.number('year'):04d}")  # behind "in nine months"
     named = reading.anchors.first_quarter
     return day(f"{reading.number('year'):04d}{named[4:]}")
 

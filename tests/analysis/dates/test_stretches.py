@@ -8,6 +8,7 @@ from reader.analysis import analyze
 from reader.loading import article_from_text
 
 SUNDAY = date(2023, 10, 8)
+EIGHTIES = ("1980-01-01", "1989-12-31")
 
 
 def days(sentence: str, words: str, published: date | None = SUNDAY) -> tuple[str, str] | None:
@@ -70,3 +71,30 @@ def test_without_a_publication_date_only_a_written_year_gives_a_length_days() ->
         "2018-04-01",
         "2019-03-31",
     )
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "wanted"),
+    [
+        ("It will open by the end of the year.", "the end of the year", "2023-12-31"),
+        ("It was shut until the end of June.", "the end of June", "2023-06-30"),
+        ("It will open by the end of 2025.", "the end of 2025", "2025-12-31"),
+    ],
+)
+def test_by_the_end_of_a_stretch_is_by_its_last_day(sentence: str, words: str, wanted: str) -> None:
+    assert days(sentence, words) == (wanted, wanted)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "wanted"),
+    [
+        ("It was shut at the end of June.", "the end of June", ("2023-06-01", "2023-06-30")),
+        (
+            "It grew until the end of the 1980s.",
+            "the end of the 1980s",
+            ("1980-01-01", "1989-12-31"),
+        ),
+    ],
+)
+def test_other_ends_are_no_single_day(sentence: str, words: str, wanted: tuple[str, str]) -> None:
+    assert days(sentence, words) == wanted

@@ -180,6 +180,18 @@ CASES = {
         ("The 2028 games open in July.", {"2028": "2028", "July": "2028-07"}),
         ("It will rise until 2028, the bank said in June.", {"2028": "2028", "June": "2024-06"}),
     ],
+    "the month just over is last month, and not last October": [
+        ("It sank last October.", {"last October": "2023-10"}),
+        ("It sank last September.", {"last September": "2024-09"}),
+    ],
+    "a march and the March vote": [
+        ("The March vote was close.", {"March": "2024-03"}),
+        ("He joined the March on Mirel, a long march.", {}),
+    ],
+    "a period of a year is as long as the one before it": [
+        ("In nine months it lost more than in the 2019 period.",
+         {"nine months": "P9M", "the 2019 period": "2019"}),
+    ],
     "figures that are glued to a word are no year": [
         ("He wrote #Vote2016 and paid with coin2000.", {}),
     ],
