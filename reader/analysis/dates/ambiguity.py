@@ -73,10 +73,7 @@ def _is_a_march(reading: Reading) -> bool:
         return False  # "the March vote"
     if reading.before() in ("the", "a", "on", "that", "protest", "annual"):
         return True
-    return (
-        reading.after() in ("for", "of", "on")
-        and reading.tokens.text[reading.tokens.starts[reading.end + 1]].isupper()
-    )
+    return reading.after() in ("for", "of", "on") and reading.capital_after(2)
 
 
 def is_year(reading: Reading) -> bool:

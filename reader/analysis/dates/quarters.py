@@ -91,7 +91,7 @@ def _the_quarter(reading: Reading) -> Meaning | None:
     today, named = reading.today, reading.anchors.first_quarter
     month = reading.month_after() if reading.after() in ("ended", "ending") else 0
     if month and today:
-        ended = moved(date(today.year - (month > today.month), month, 1), -1, "M")
+        ended = moved(date(max(1, today.year - (month > today.month)), month, 1), -1, "M")
         return day(value_of(ended, "Q")) if ended else None
     before = shifted(today, -1, "Q") if today else None
     if named and before and reading.has("latest"):

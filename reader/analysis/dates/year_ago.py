@@ -19,7 +19,7 @@ def year_before(reading: Reading) -> str | None:
     if today is None:
         return None
     named = anchors.previous
-    if named[4:6] in ("-Q", "-H"):
+    if named[4:6] in ("-Q", "-H") and named[:4].isdecimal():
         same_year = int(named[:4]) >= today.year
         return f"{today.year - 1:04d}{named[4:]}" if same_year else named
     if named.startswith("P") and named[1:2].isdigit():
