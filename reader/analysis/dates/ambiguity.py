@@ -73,7 +73,8 @@ def _is_a_march(reading: Reading) -> bool:
         return False  # "the March vote"
     if reading.before() in ("the", "a", "on", "that", "protest", "annual"):
         return True
-    return reading.after() in ("for", "of", "on") and reading.capital_after(2)
+    named = reading.capital_after(2) or (reading.after(2) == "the" and reading.capital_after(3))
+    return reading.after() in ("for", "of", "on") and named
 
 
 def is_year(reading: Reading) -> bool:

@@ -52,13 +52,18 @@ def _part(reading: Reading) -> Meaning | None:
 
 def _part_that_points(reading: Reading) -> Meaning | None:
     """Of "this morning", "the next night", "last night"."""
+    if reading.is_titled():
+        return None  # "on CBS This Morning"
     start: date | None = reading.today
     pointed = any(reading.has(name) for name in ("next", "following", "same"))
     at_large = reading.sign("part") == "NI" or reading.after() in ("of", "after", "before")
     if reading.has("the") and not pointed and at_large:
         return None
     if reading.has("the") or reading.has("that"):
-        start = reading.anchors.day() or start
+        named = reading.anchors.day()
+        if reading.has("that") and named is None and start:
+            return leaning(f"XXXX-XX-XXT{reading.sign('part')}", "time")
+        start = named or start
         if start and _is_left(reading, start):
             told = reading.has("that")
             return leaning(f"XXXX-XX-XXT{reading.sign('part')}", "time") if told else None
@@ -125,6 +130,8 @@ def _time_of_clock(reading: Reading) -> str | None:
         return None
     hour, minute = int(found[1]), found[2] or "00"
     half = found[3] or (reading.sign("ampm") if reading.has("ampm") else "")
+    if half and hour > 12 and not found[2]:
+        return None  # "on 990 AM"
     if half:
         hour = hour % 12 + (12 if half == "p" else 0)
     elif not (

@@ -141,10 +141,13 @@ def _past(words: Sequence[str], place: int, kind: str) -> Direction:
     if word == "set" and following in ("to", "for"):
         return "ahead"
     if kind == "had":
-        return "past"
+        leading = words[place - 1] if place else ""
+        return None if leading == "to" or _class(leading) == "will" else "past"
     if kind != "past" and (kind == "no" or not _ends_as_past(word)):
         return None
     before = words[place - 1] if place else ""
+    if kind == "" and before in _NO_ACT - {"to"} and place + 1 == len(words):
+        return None  # "a scrambled November vote"
     if before in ("be", "being") or _class(before) == "will":
         return None  # "will be held": the verb before decides
     if kind == "past":

@@ -29,7 +29,11 @@ def holiday(reading: Reading) -> Meaning | None:
     """A feast; the nearest one where no year is named."""
     if not points(reading) and reading.capital_before() and reading.before() not in LED_IN:
         return None
-    if _is_of_something(reading) or reading.word("last") == "past":
+    if (
+        reading.before() in ("merry", "happy")
+        or _is_of_something(reading)
+        or reading.word("last") == "past"
+    ):
         return None
     name = reading.sign("holiday")
     if reading.has("year"):
@@ -52,6 +56,8 @@ def holiday(reading: Reading) -> Meaning | None:
 
 def _is_of_something(reading: Reading) -> bool:
     """Of "Christmas trees" names no day: a season of feasts before a noun, led in by nothing."""
+    if reading.before() in ("merry", "happy"):
+        return True
     follows, name = reading.after(), reading.word("holiday")
     if name.endswith(_DAYS) or follows in _NO_NOUN or follows in lexicon.classes("time_verbs"):
         return False

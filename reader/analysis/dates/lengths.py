@@ -31,7 +31,7 @@ def span_of_days(today: date, count: float, grain: str) -> tuple[date, date] | N
     """The days from a day on, or up to it where the count is below nought."""
     if grain == "TH" and count % 24 == 0:
         count, grain = count / 24, "D"
-    if grain not in ("D", "W", "M", "Q", "Y", "E"):
+    if grain not in ("D", "W", "M", "Q", "Y", "E", "C"):
         return None
     there = moved(today, count, grain)
     return None if there is None else (min(today, there), max(today, there))

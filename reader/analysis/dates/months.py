@@ -3,16 +3,18 @@
 import re
 from datetime import date
 
+from reader.analysis import lexicon
 from reader.analysis.dates.ambiguity import is_bare_month
 from reader.analysis.dates.forms import Rule, shape_of
-from reader.analysis.dates.meaning import Meaning, day, unknown
+from reader.analysis.dates.meaning import Meaning, day, leaning, unknown
 from reader.analysis.dates.numerals import full_year, spelled_year
 from reader.analysis.dates.ranges import between
 from reader.analysis.dates.reading import Reading
-from reader.analysis.dates.unwritten_years import told_year
+from reader.analysis.dates.unwritten_years import DETERMINERS, told_year
 
 # "June and July of 2020": the year behind the second month is that of the first.
 _SHARED = re.compile(shape_of("(and | or | to | -) anymonth (of | ,)? year"))
+_FUNCTION_WORDS = lexicon.words("function_words")
 # "from May to September", "May through September"
 _UNTIL = re.compile(shape_of("(to | -) anymonth"))
 _MONTH_TO = re.compile(shape_of("anymonth (to | -)"))
@@ -87,8 +89,12 @@ def _year_of(reading: Reading, today: date, month: int) -> int:
 
 
 def _is_of_an_event(reading: Reading) -> bool:
-    """Of "under a June deal": the nearest June, whatever the verb says of the deal."""
-    return reading.before() in ("a", "an", "its", "'s") and reading.after().isalpha()
+    """Of "under a June deal": the nearest June, whatever the verb says of the deal.
+
+    What is scheduled ("the November election") is as the verb says.
+    """
+    noun = reading.after().isalpha() and reading.after() not in _FUNCTION_WORDS
+    return noun and reading.before() in DETERMINERS and not reading.names_what_is_scheduled()
 
 
 def _limit(reading: Reading) -> int:
@@ -133,6 +139,14 @@ def _of_year(reading: Reading) -> Meaning | None:
     return month_value(today.year + step, month)
 
 
+def _of_told_year(reading: Reading) -> Meaning | None:
+    """Of "that June": of the year that was named before."""
+    month, named = reading.number("anymonth"), reading.anchors.near("Y")
+    if not is_bare_month(reading):
+        return None
+    return month_value(named.year, month) if named else leaning(f"XXXX-{month:02d}")
+
+
 def _from_to(reading: Reading) -> Meaning | None:
     """Of "the July-September quarter"."""
     first, last = reading.number("anymonth"), reading.number("anymonth2")
@@ -166,6 +180,7 @@ RULES = (
     Rule("anymonth shortyear", _with_short_year, "She resigned in [March '19].", "2019-03"),
     Rule("anymonth", _bare, "In [March], he resigned.", "2024-03"),
     Rule("the? (this)? (back | forth) anymonth", _relative, "It sank [last November].", "2023-11"),
+    Rule("that anymonth", _of_told_year, "He won in 1998 and died [that June].", "1998-06"),
     Rule("this anymonth", _relative, "It opens [this September].", "2024-09"),
     Rule(
         "anymonth of? (last | next | this | that | the same) unit",

@@ -6,7 +6,7 @@ from reader.analysis.dates.ambiguity import is_somebodys
 from reader.analysis.dates.calendar_values import shifted
 from reader.analysis.dates.contexts import context
 from reader.analysis.dates.forms import Rule
-from reader.analysis.dates.lengths import span_of_days
+from reader.analysis.dates.lengths import length, span_of_days
 from reader.analysis.dates.meaning import Meaning, day, leaning, unknown
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.stretches import days_to
@@ -30,6 +30,8 @@ def period(start: date | None, steps: float, grain: str) -> Meaning | None:
 
 def _relative(reading: Reading) -> Meaning | None:
     grain = reading.sign("unitlike")
+    if reading.is_titled():
+        return None  # "on This Week"
     if grain == "F":
         return _fortnight(reading)
     bare_past = reading.word("last") == "past" and not reading.has("the")
@@ -37,6 +39,8 @@ def _relative(reading: Reading) -> Meaning | None:
         return None
     if grain == "WE":
         return _weekend(reading)
+    if grain in ("E", "C") and reading.has("the") and _step(reading):
+        return _running(reading, grain)
     if grain == "Q" and (reading.has("latest") or reading.has("that")):
         return _named_quarter(reading)
     if grain == "Y" and reading.has("last") and (same := compared_quarter(reading)):
@@ -54,6 +58,13 @@ def _is_told_from_elsewhere(reading: Reading, grain: str) -> bool:
     """Of "In September he quit. The next day …": from a day of September, which nobody named."""
     leans = reading.has("following") or (reading.has("the") and reading.has("next"))
     return grain == "D" and leans and reading.anchors.has_gone_back(reading.start)
+
+
+def _running(reading: Reading, grain: str) -> Meaning | None:
+    """Of "the past decade": the ten years up to now, unlike "last decade"."""
+    step = _step(reading)
+    days = span_of_days(reading.today, step, grain) if reading.today else None
+    return Meaning("duration", length(1, grain) or "P10Y", days=days)
 
 
 def _fortnight(reading: Reading) -> Meaning | None:
@@ -146,7 +157,7 @@ def _the_year(reading: Reading) -> Meaning | None:
         if reading.after() in _EVENTS:
             return leaning("XXXX-XX-XX") if reading.after() in ("before", "after") else None
         return period(reading.anchors.day() or reading.today, 0, "D")
-    if grain in ("W", "M") and reading.after() in ("before", "after"):
+    if grain in ("W", "M") and reading.after() in ("before", "after", "of"):
         return leaning(UNKNOWN[grain])
     return period(reading.today, 0, grain) if grain in ("Y", "W", "M") else None
 

@@ -18,6 +18,8 @@ _OFTEN = 3
 
 def _numbered(reading: Reading) -> Meaning | None:
     half = reading.has("half")
+    if half and "dozen" in (reading.after(), reading.after(2)):
+        return None
     number = reading.number("nthword") or (reading.number("last") and 4) or 4
     if reading.word("last") == "last" and not half and not reading.has("year"):
         return _shift(reading, -1)

@@ -5,10 +5,13 @@ from datetime import date
 
 from reader.analysis.dates.anchors import Anchors
 from reader.analysis.dates.clauses import Clauses
+from reader.analysis.dates.contexts import context
 from reader.analysis.dates.direction import Direction, direction_of, event_direction
 from reader.analysis.dates.numerals import amount_of
 from reader.analysis.dates.tokens import Tokens
 from reader.analysis.dates.vocabulary import vocabulary
+
+_SCHEDULED = context("scheduled")
 
 
 class Reading:
@@ -107,6 +110,12 @@ class Reading:
         place = self._place(name)
         return place is not None and self.tokens.capital(place) and not self.clauses.opens(place)
 
+    def is_titled(self) -> bool:
+        """Whether all words of it have capitals where its sentence does not begin ("This Week")."""
+        words = self.written().split()
+        named = len(words) > 1 and all(word.istitle() for word in words)
+        return named and not self.opens_sentence() and not self.in_headline()
+
     def in_headline(self) -> bool:
         """Whether the expression stands in the headline, where all words may have capitals."""
         return self.clauses.in_headline(self.start)
@@ -121,6 +130,10 @@ class Reading:
         if place < 1 or not self.before()[:1].isalpha() or self.clauses.opens(place):
             return False
         return self.tokens.capital(place)
+
+    def names_what_is_scheduled(self) -> bool:
+        """Whether the expression stands before an event whose day is set ("Nov. 5 election")."""
+        return bool(_SCHEDULED & {self.after(), self.after(2), self.after(3)})
 
     def sentence_start(self) -> int:
         """The token that the sentence begins with, as far as it is near."""

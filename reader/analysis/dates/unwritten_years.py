@@ -15,7 +15,9 @@ from reader.analysis.dates.reading import Reading
 # give the same on development texts), or in the next year: that is written with its year.
 _AHEAD_IN_SPITE_OF_PAST = 90
 # "whose Feb. 9 primary": the verb is said of something else.
-_DETERMINERS = frozenset({"the", "a", "an", "its", "his", "her", "their", "whose", "'s"})
+DETERMINERS = frozenset({
+    "the", "a", "an", "its", "his", "her", "their", "our", "my", "your", "whose", "'s",
+})  # fmt: skip
 # A date further away than this is a guess where no verb says which way it lies.
 _FAR = 120
 
@@ -79,8 +81,9 @@ def _year_of(reading: Reading, today: date, month: int, number: int) -> int:
     away = (date(nearest, month, number) - today).days
     if away > 0 and reading.before() == "ended":
         return nearest - 1  # "the year ended Jan. 31"
-    if away > 0 and reading.direction == "past":
-        of_next_year = nearest > today.year and reading.before() not in _DETERMINERS
+    scheduled = reading.before() in DETERMINERS and reading.names_what_is_scheduled()
+    if away > 0 and reading.direction == "past" and not scheduled:
+        of_next_year = nearest > today.year and reading.before() not in DETERMINERS
         return nearest - (of_next_year or away > _AHEAD_IN_SPITE_OF_PAST)
     if -away > _AHEAD_IN_SPITE_OF_PAST and reading.direction == "ahead":
         return nearest + 1

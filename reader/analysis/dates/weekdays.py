@@ -10,6 +10,8 @@ from reader.analysis.dates.meaning import Meaning, day, leaning, unknown
 from reader.analysis.dates.reading import Reading
 
 _NAMES = context("before-a-weekday")
+# "Later Monday" is today, or yesterday where it was written the night before.
+_SAME_DAY = frozenset({"earlier", "later"})
 
 
 def day_away(start: date | None, days: int) -> Meaning | None:
@@ -25,9 +27,11 @@ def weekday_near(reading: Reading, weekday: int) -> Meaning | None:
     today = reading.today
     if today is None:
         return unknown(f"XXXX-WXX-{weekday + 1}")
+    back = (today.weekday() - weekday) % 7
+    if reading.before() in _SAME_DAY and back <= 1:
+        return day_away(today, -back)
     event = reading.after() == "'s" and reading.before() not in ("for", "until")
     ahead = (reading.event_direction if event else reading.direction) == "ahead"
-    back = (today.weekday() - weekday) % 7
     there = day_away(today, (weekday - today.weekday()) % 7 if ahead else -back)
     guessed = reading.direction is None and back > 0
     return replace(there, certain=False) if there and guessed else there

@@ -13,6 +13,7 @@ _LED_IN = context("before-a-decade")
 _BEFORE_A_YEAR = context("before-a-time") | {"the"}
 # "The 1800s" are a century, "the 2000s" a decade.
 _DECADES_FROM = 200
+_OWNERS = context("owner")
 _PARTS = frozenset({"early", "mid", "late"})
 # "In the mid-30s" is said of ages and degrees; only decades from here on go without a mark.
 _LAST_CENTURY = 6
@@ -65,8 +66,9 @@ def _short_decade(reading: Reading) -> Meaning | None:
     plain = reading.word("shorttens")[:1].isdigit()
     if plain and reading.number("shorttens") < _LAST_CENTURY and not reading.has("the"):
         return None  # "highs in the mid-30s"
-    if reading.before() in ("his", "her", "their", "its", "my") or reading.number("shorttens") < 2:
-        return None
+    places = (1, 2, 3) if reading.before() in _PARTS | {"-"} else (1,)
+    if reading.number("shorttens") < 2 or any(reading.before(n) in _OWNERS for n in places):
+        return None  # "in his early 60s"
     return day(f"19{reading.number('shorttens')}")
 
 

@@ -1,0 +1,63 @@
+"""Which way a time points where the first verb to the left does not say it.
+
+All sentences are read as published on Tuesday 22 March 2016.
+"""
+
+from datetime import date
+
+import pytest
+
+from reader.analysis import analyze
+from reader.loading import article_from_text
+
+TUESDAY = date(2016, 3, 22)
+
+CASES = {
+    "what will have a time, or has to have one, is ahead": [
+        ("It is the best chance he will have, at least until the debates in the fall.",
+         {"the fall": "2016-FA"}),
+        ("He needs to have a chance of winning in November.", {"November": "2016-11"}),
+        ("They spoke of all who are eligible to vote in November.", {"November": "2016-11"}),
+    ],
+    "a month before a noun is the nearest, unless what it names is scheduled": [
+        ("They must file their February reports.", {"February": "2016-02"}),
+        ("They will wait for the release of the January figures.", {"January": "2016-01"}),
+        ("He was seen as weak ahead of the July 25 convention.", {"July 25": "2016-07-25"}),
+        ("He spoke of the shock of the July 25 attack.", {"July 25": "2015-07-25"}),
+    ],
+    "later Monday is today or was yesterday": [
+        ("He may face doubts when he speaks later Monday.", {"later Monday": "2016-03-21"}),
+        ("He will face doubts when he speaks later Tuesday.", {"later Tuesday": "2016-03-22"}),
+    ],
+    "that November is of the year that was named": [
+        ("They met in 1968, and he lost that November.",
+         {"1968": "1968", "that November": "1968-11"}),
+        ("He lost that November.", {"that November": "XXXX-11"}),
+    ],
+    "that night leans on an event where no day was named": [
+        ("All was quiet that night.", {"that night": "XXXX-XX-XXTNI"}),
+        ("He had left the day before at noon.",
+         {"the day before": "2016-03-21", "noon": "2016-03-21T12:00"}),
+    ],
+    "a week of an event is that of the event": [
+        ("In the week of the vote he hid.", {"the week": "XXXX-WXX"}),
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [case for cases in CASES.values() for case in cases],
+    ids=[f"{title}: {case[0]}" for title, cases in CASES.items() for case in cases],
+)
+def test_directions(sentence: str, wanted: dict[str, str]) -> None:
+    text = f"A story.\n\n{sentence}\n"
+    found = analyze(article_from_text(text, TUESDAY)).dates
+    assert {date.span.of(text): date.value for date in found} == wanted
+
+
+def test_the_past_decade_is_the_ten_years_up_to_now_and_last_decade_is_not() -> None:
+    text = "A story.\n\nIt grew over the past decade, more than last decade.\n"
+    running, last = analyze(article_from_text(text, TUESDAY)).dates
+    assert (running.value, running.first, running.last) == ("P10Y", date(2006, 3, 22), TUESDAY)
+    assert (last.value, last.first) == ("200", date(2000, 1, 1))
