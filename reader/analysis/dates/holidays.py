@@ -29,11 +29,7 @@ def holiday(reading: Reading) -> Meaning | None:
     """A feast; the nearest one where no year is named."""
     if not points(reading) and reading.capital_before() and reading.before() not in LED_IN:
         return None
-    if (
-        reading.before() in ("merry", "happy")
-        or _is_of_something(reading)
-        or reading.word("last") == "past"
-    ):
+    if reading.word("last") == "past" or _is_of_something(reading):
         return None
     name = reading.sign("holiday")
     if reading.has("year"):

@@ -13,6 +13,7 @@ from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.weekdays import weekday_near
 from reader.analysis.dates.year_ago import year_before, year_earlier
 
+_A_YEAR = len("2019")
 _CLOCK_GRAINS = {"TH": "hours", "TM": "minutes", "TS": "seconds"}
 _CLOSERS = context("clause-end") | {""}
 
@@ -23,8 +24,8 @@ def _ago(reading: Reading) -> Meaning | None:
     count = _count(reading)
     if count is None:
         return reference("PAST_REF")
-    if grain == "Y" and count == 1 and (same := year_before(reading)):
-        return day(same)
+    if grain == "Y" and count == 1 and (same := year_before(reading)) and len(same) > _A_YEAR:
+        return day(same)  # a quarter of the year before
     return _away(reading.today, -count, grain)
 
 

@@ -34,6 +34,9 @@ CASES = {
          {"1968": "1968", "that November": "1968-11"}),
         ("He lost that November.", {"that November": "XXXX-11"}),
     ],
+    "a year ago is a year before now, whatever year was named": [
+        ("She lost in 2008. It began a year ago.", {"2008": "2008", "a year ago": "2015"}),
+    ],
     "that night leans on an event where no day was named": [
         ("All was quiet that night.", {"that night": "XXXX-XX-XXTNI"}),
         ("He had left the day before at noon.",
