@@ -51,6 +51,8 @@ def _value(word: str) -> float | None:
 
 def spelled_year(words: Sequence[str]) -> int | None:
     """The year that words stand for ("nineteen ninety-eight", "two thousand and one")."""
+    if "and" in words and not {"hundred", "thousand"} & set(words):
+        return None  # "between eighteen and twenty"
     parts = [word for word in words if word not in ("-", "and")]
     first, rest = amount_of(parts[:1]), amount_of(parts[1:])
     if not all(part.isalpha() for part in parts) or len(parts) < 2:

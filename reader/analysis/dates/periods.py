@@ -7,7 +7,7 @@ from reader.analysis.dates.calendar_values import shifted
 from reader.analysis.dates.contexts import context
 from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.lengths import length, span_of_days
-from reader.analysis.dates.meaning import Meaning, day, leaning, unknown
+from reader.analysis.dates.meaning import Meaning, day, leaning, reference, unknown
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.stretches import days_to
 from reader.analysis.dates.year_ago import compared_quarter
@@ -17,6 +17,7 @@ UNKNOWN = {
     "Y": "XXXX", "E": "XXX", "C": "XX",
 }  # fmt: skip
 _SATURDAY = 5
+_EVENTS = context("after-the-day")
 
 
 def period(start: date | None, steps: float, grain: str) -> Meaning | None:
@@ -45,6 +46,10 @@ def _relative(reading: Reading) -> Meaning | None:
         return _named_quarter(reading)
     if grain == "Y" and reading.has("last") and (same := compared_quarter(reading)):
         return day(same)
+    if grain == "D" and reading.has("this") and reading.before() == "to":
+        return reference("PRESENT_REF")  # "to this day"
+    if grain == "D" and reading.word("last") == "last" and reading.after() in _EVENTS - {"of"}:
+        return None  # "the last day I took off"
     if reading.has("the") and reading.word("last") == "last" and reading.after() == "of":
         return leaning(UNKNOWN[grain]) if grain in UNKNOWN else None  # "of our visit"
     if _is_told_from_elsewhere(reading, grain):
@@ -128,9 +133,6 @@ def _inner(reading: Reading) -> Meaning | None:
     )
 
 
-_EVENTS = context("after-the-day")
-
-
 def _is_idiom(reading: Reading) -> bool:
     """Of "back in the day", and of "at the end of the day, it is his call"."""
     words = reading.tokens.words[max(0, reading.start - 4) : reading.end]
@@ -141,6 +143,8 @@ def _is_idiom(reading: Reading) -> bool:
 def _the_year(reading: Reading) -> Meaning | None:
     """Of "the year": a length where it is measured ("for the year ended"), else this one."""
     grain = reading.sign("unitlike")
+    if reading.capital_at("unitlike") and reading.written() != reading.written().upper():
+        return None  # "Man of the Year"
     if grain == "Y" and (days := days_to(reading, 1, "Y")):
         return Meaning("duration", "P1Y", days=days)
     if grain == "Y" and reading.after() in ("ended", "ending", "ago", "before", "after"):

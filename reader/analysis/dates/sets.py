@@ -65,7 +65,7 @@ RULES = (
     Rule("(number times | times) a unitlike", _so_often, "They meet [twice a week].", "P1W"),
     Rule("often", _often, "The board meets [daily].", "P1D"),
     Rule(
-        "every (number | other | second | many | full)? anyunit",
+        "every (number | other | second | many | full | fiscal)? anyunit",
         _every_unit,
         "It is checked [every two weeks].",
         "P2W",

@@ -37,6 +37,14 @@ CASES = {
     "a year ago is a year before now, whatever year was named": [
         ("She lost in 2008. It began a year ago.", {"2008": "2008", "a year ago": "2015"}),
     ],
+    "a decision to meet may be past": [
+        ("Her decision to meet him at the end of February was wrong.",
+         {"the end of February": "2016-02"}),
+    ],
+    "to this day is until now": [
+        ("It stands to this day and is checked every fiscal year.",
+         {"this day": "PRESENT_REF", "every fiscal year": "P1Y"}),
+    ],
     "that night leans on an event where no day was named": [
         ("All was quiet that night.", {"that night": "XXXX-XX-XXTNI"}),
         ("He had left the day before at noon.",
