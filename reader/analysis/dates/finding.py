@@ -32,6 +32,8 @@ _GLUE = (
 )  # fmt: skip
 # A story that names a day so near to its own tells of the news, and not of long ago.
 _A_FEW_DAYS = 10
+_A_QUARTER = "P3M"
+_ENDED = frozenset({"to", "through", "ended", "ending"})
 _BREAKS = ("word", "stop", "mark")
 
 
@@ -96,7 +98,10 @@ class Finder:
         days = days_of(expression.meaning.value) if self.today else None
         if days and self.today and abs((days[0] - self.today).days) <= _A_FEW_DAYS:
             self.anchors.speaks_of_today = True
+        measured = self.anchors.previous
         self.anchors.note(expression.meaning, expression.end, has_year, named_quarter)
+        if measured.startswith("P") and measured != _A_QUARTER and before in _ENDED:
+            self.anchors.previous = measured  # "in the six months ended June 30, … a year earlier"
 
     def _at(self, place: int, end: int) -> Expression | None:
         """The longest expression that begins at a token."""

@@ -37,6 +37,13 @@ CASES = {
     "a year ago is a year before now, whatever year was named": [
         ("She lost in 2008. It began a year ago.", {"2008": "2008", "a year ago": "2015"}),
     ],
+    "the date that a length ends with is not what a year earlier is counted from": [
+        ("In the first quarter it fell. In the six months to June 30 it made 31 million, up from 22"
+         " million a year earlier.",
+         {"the first quarter": "2016-Q1", "the six months": "P6M", "June 30": "2015-06-30",
+          "a year earlier": "2015"}),
+        ("He was fined for a 2012 car crash.", {"2012": "2012"}),
+    ],
     "a decision to meet may be past": [
         ("Her decision to meet him at the end of February was wrong.",
          {"the end of February": "2016-02"}),
