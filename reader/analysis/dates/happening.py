@@ -19,6 +19,7 @@ from reader.analysis.dates.trimming import (
     telling_words,
     trimmed,
 )
+from reader.analysis.dates.vocabulary import vocabulary
 from reader.article import Span
 
 _CUTS = frozenset({",", ";", ":", "—", "--", "---", "(", ")", "–"})
@@ -49,10 +50,22 @@ def _pieces(tokens: Tokens, first: int, last: int, expression: Piece) -> list[Pi
     start, end = expression
     cuts = [first]
     for place in range(first, last):
-        if tokens.words[place] in _CUTS and not start <= place < end:
+        if (
+            tokens.words[place] in _CUTS
+            and not start <= place < end
+            and not _in_date(tokens, place)
+        ):
             cuts.append(place + 1)
     cuts.append(last)
     return [(a, b) for a, b in pairwise(cuts) if a < b]
+
+
+def _in_date(tokens: Tokens, place: int) -> bool:
+    """Whether a comma stands between a day and its year ("June 3, 2019")."""
+    codes = vocabulary().codes
+    return (
+        tokens.shape[place - 1 : place + 2] == codes["small"] + codes["comma"] + codes["yearlike"]
+    )
 
 
 def _long_enough(tokens: Tokens, pieces: list[Piece], start: int) -> Piece:

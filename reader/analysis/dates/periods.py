@@ -114,12 +114,17 @@ def _weekend(reading: Reading) -> Meaning | None:
         return unknown(UNKNOWN["WE"])
     step = _step(reading)
     if step == 0 and not reading.has("this"):
-        return period(
-            today, 0 if today.weekday() >= 5 or reading.direction == "ahead" else -1, "WE"
-        )
+        to_come = reading.direction == "ahead" or _is_to_come(reading)
+        return period(today, 0 if today.weekday() >= _SATURDAY or to_come else -1, "WE")
     if step == 0 and today.weekday() < _SATURDAY and reading.direction == "past":
         step = -1
     return period(today, step, "WE")
+
+
+def _is_to_come(reading: Reading) -> bool:
+    """Of "ahead of the weekend", "by the weekend"."""
+    ahead = (reading.before(2), reading.before()) == ("ahead", "of")
+    return ahead or reading.before() in ("by", "before", "until")
 
 
 def _inner(reading: Reading) -> Meaning | None:

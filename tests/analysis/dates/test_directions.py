@@ -44,6 +44,10 @@ CASES = {
           "a year earlier": "2015"}),
         ("He was fined for a 2012 car crash.", {"2012": "2012"}),
     ],
+    "what comes before the weekend is before the next one": [
+        ("Shares fell ahead of the weekend.", {"the weekend": "2016-W12-WE"}),
+        ("Shares fell over the weekend.", {"the weekend": "2016-W11-WE"}),
+    ],
     "a decision to meet may be past": [
         ("Her decision to meet him at the end of February was wrong.",
          {"the end of February": "2016-02"}),

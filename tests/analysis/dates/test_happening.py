@@ -89,6 +89,11 @@ def happening(sentence: str, words: str) -> str | None:
         ),
         ("The shares can be sold after June 3.", "June 3", "The shares can be sold"),
         ("The sale, to be closed in June, is large.", "June", "The sale, to be closed"),
+        (
+            "He spoke of the attack of Sept. 11, 2001 and of fear on Monday.",
+            "Monday",
+            "He spoke of the attack of Sept. 11, 2001 and of fear",
+        ),
         # who speaks is no part of it
         ("MR ORR: In March. I learned it in June.", "March", None),
         (
