@@ -24,6 +24,8 @@ _UP_TO = frozenset({
     ("weeks", "before"), ("heading", "into"), ("going", "into"),
 })  # fmt: skip
 _SCHEDULED, _NEAR_NOUN, _OPENING = context("scheduled"), 7, 3
+# "She could not be reached on Friday", "neither of them could".
+_DENIALS = frozenset({"not", "neither", "nor", "nobody", "none", "no"})
 _HAVE = frozenset({"has", "have", "'ve", "’ve"})
 _REQUESTS = context("request")
 # "A return" is a noun; of "refused to play" the verb before it decides.
@@ -102,7 +104,8 @@ def _by_word(words: Sequence[str], place: int) -> Direction:
     word = words[place]
     kind = _class(word)
     if kind == "will":
-        return "ahead"
+        denied = {*words[max(0, place - _NEAR_NOUN) : place + 2]} & _DENIALS
+        return "past" if word == "could" and denied else "ahead"
     if word == "since":
         return "past"  # "since the storm in January"
     if word == "to":

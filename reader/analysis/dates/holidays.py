@@ -18,7 +18,7 @@ from reader.analysis.dates.weekdays import day_away
 _MIDSUMMER = 6
 _NEARBY = (-1, 0, 1)
 # What leads in a feast that is a time, and what follows it where it is no premodifier.
-_LEADING = (LED_IN | context("before-a-time")) - {"and", "as", "of", "(", ",", "-"}
+_LEADING = (LED_IN | context("before-a-time")) - {"and", "as", "of", "to", "(", ",", "-"}
 _NO_NOUN = lexicon.words("function_words") | context("after-a-feast")
 # Feasts whose names say that they are a day.
 _DAYS = ("day", "days", "eve", "night", "new year", "july", "mayo")

@@ -85,6 +85,7 @@ def _year_of(reading: Reading, today: date, month: int, number: int) -> int:
     if away > 0 and reading.direction == "past" and not scheduled:
         of_next_year = nearest > today.year and reading.before() not in DETERMINERS
         return nearest - (of_next_year or away > _AHEAD_IN_SPITE_OF_PAST)
-    if -away > _AHEAD_IN_SPITE_OF_PAST and reading.direction == "ahead":
+    ahead = reading.direction == "ahead" or (scheduled and reading.direction is None)
+    if -away > _AHEAD_IN_SPITE_OF_PAST and ahead:
         return nearest + 1
     return nearest

@@ -48,6 +48,12 @@ CASES = {
         ("Shares fell ahead of the weekend.", {"the weekend": "2016-W12-WE"}),
         ("Shares fell over the weekend.", {"the weekend": "2016-W11-WE"}),
     ],
+    "what could be is ahead, what could not be is past": [
+        ("The share could be higher on Saturday.", {"Saturday": "2016-03-26"}),
+        ("She could not be reached Saturday.", {"Saturday": "2016-03-19"}),
+        ("It could drag on until the time of the Nov. 8 election.", {"Nov. 8": "2016-11-08"}),
+        ("She may struggle, despite winning in February.", {"February": "2016-02"}),
+    ],
     "a decision to meet may be past": [
         ("Her decision to meet him at the end of February was wrong.",
          {"the end of February": "2016-02"}),
