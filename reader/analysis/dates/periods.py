@@ -178,6 +178,8 @@ def _bare_weekend(reading: Reading) -> Meaning | None:
 def _fiscal(reading: Reading) -> Meaning | None:
     if reading.after() in ("ended", "ending"):
         return Meaning("duration", "P1Y", days=days_to(reading, 1, "Y"))
+    if reading.before() in ("a", "any", "per"):
+        return None  # "it changed to a fiscal year"
     return period(reading.today, _step(reading), "Y") if reading.sign("unit") == "Y" else None
 
 

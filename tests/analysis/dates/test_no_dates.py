@@ -24,6 +24,7 @@ WEDNESDAY = date(2024, 11, 20)
         "He said so on the show This Week, then on Good Morning.",
         "Merry Christmas, he said.",
         "She was Woman of the Year.",
+        "The firm changed to a fiscal year.",
         "I forgot the last day I took off.",
         "He was ill between eighteen and twenty.",
         "She leads the Coalition to Stop Orr and March on the Mill.",
