@@ -143,6 +143,15 @@ def _time_of_clock(reading: Reading) -> str | None:
     return f"{hour:02d}:{minute}" if hour <= 24 and int(minute) < 60 else None
 
 
+def _four_figures(reading: Reading) -> Meaning | None:
+    """Of "0800 hours"."""
+    figures = reading.word("count") or reading.word("yearlike")
+    if reading.sign("units") != "TH" or len(figures) != len("0800") or not figures.isdecimal():
+        return None
+    hour, minute = figures[:2], figures[2:]
+    return _at(reading, f"{hour}:{minute}") if hour < "24" and minute < "60" else None
+
+
 _ZONE = "(opening? zone closing?)?"
 _ELSEWHERE = "(opening (clock | clocklike | yearlike) ampm? zone closing)?"
 _HOUR = "(clock ampm? | clocklike ampm | (clocklike | numeral) oclock)"
@@ -265,6 +274,12 @@ RULES = (
         _clock,
         "They met at [8 p.m. Tuesday].",
         "2024-06-11T20:00",
+    ),
+    Rule(
+        f"(count | yearlike) units ((on | ,)? {NAMED_DAY})?",
+        _four_figures,
+        "They met at [0800 hours on Tuesday].",
+        "2024-06-11T08:00",
     ),
     Rule(
         f"small (and | to | -) {_TIME} ((on | ,)? {NAMED_DAY})?",

@@ -151,7 +151,7 @@ def _past(words: Sequence[str], place: int, kind: str) -> Direction:
     before = words[place - 1] if place else ""
     if kind == "" and before in _NO_ACT - {"to"} and place + 1 == len(words):
         return None  # "a scrambled November vote"
-    if before in ("be", "being") or _class(before) == "will":
+    if before in ("be", "being", "to") or _class(before) == "will":
         return None  # "will be held": the verb before decides
     if kind == "past":
         return "past"

@@ -25,7 +25,7 @@ def _lasting(count: float | None, grain: str) -> Meaning | None:
 
 def _counted(reading: Reading) -> Meaning | None:
     grain = reading.sign("anyunit")
-    if grain == "P" or (grain == "Q" and _is_share(reading)):
+    if grain == "P" or (grain == "Q" and _is_share(reading)) or reading.word("number")[:1] == "0":
         return None
     if reading.has("last") and reading.before() in _VERB_BEFORE:
         return None  # "expected to last three weeks"

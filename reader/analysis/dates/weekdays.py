@@ -11,6 +11,10 @@ from reader.analysis.dates.reading import Reading
 
 _NAMES = context("before-a-weekday")
 # "Later Monday" is today, or yesterday where it was written the night before.
+# What stands before the "on" or the "and" of "last week, on Monday and Thursday".
+_IN_A_LIST = frozenset(
+    {",", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
+)
 _SAME_DAY = frozenset({"earlier", "later"})
 
 
@@ -27,6 +31,9 @@ def weekday_near(reading: Reading, weekday: int) -> Meaning | None:
     today = reading.today
     if today is None:
         return unknown(f"XXXX-WXX-{weekday + 1}")
+    week = reading.anchors.week_near(reading.start)
+    if week and reading.before() in ("on", "and") and reading.before(2) in _IN_A_LIST:
+        return day_away(week, weekday)
     back = (today.weekday() - weekday) % 7
     if reading.before() in _SAME_DAY and back <= 1:
         return day_away(today, -back)

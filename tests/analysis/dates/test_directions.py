@@ -54,6 +54,17 @@ CASES = {
         ("It could drag on until the time of the Nov. 8 election.", {"Nov. 8": "2016-11-08"}),
         ("She may struggle, despite winning in February.", {"February": "2016-02"}),
     ],
+    "days of a week that was just named are in that week": [
+        ("They met twice last week, on Monday and Thursday.",
+         {"last week": "2016-W11", "Monday": "2016-03-14", "Thursday": "2016-03-17"}),
+        ("She won last week's vote and Saturday's.",
+         {"last week": "2016-W11", "Saturday": "2016-03-19"}),
+    ],
+    "a verb behind to is no past": [
+        ("The storm is expected to hit late Sunday.", {"late Sunday": "2016-03-27"}),
+        ("He turns 80 on Saturday.", {"Saturday": "2016-03-26"}),
+        ("It left at 0800 hours on Monday.", {"0800 hours on Monday": "2016-03-21T08:00"}),
+    ],
     "a decision to meet may be past": [
         ("Her decision to meet him at the end of February was wrong.",
          {"the end of February": "2016-02"}),
