@@ -8,7 +8,7 @@ from reader.analysis.dates.vocabulary import vocabulary
 
 _OWNERS = context("owner")
 _ARTICLES = _OWNERS | {"the", "a", "an", "these", "those"}
-_COUNTED = frozenset({"calendar_days", "clock_times", "offsets"})
+_COUNTED = frozenset({"calendar_days", "clock_times", "day_parts", "offsets"})
 
 
 def reach(expression: Expression, tokens: Tokens, floor: int) -> tuple[int, int]:
