@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from reader.analysis import lexicon
 from reader.analysis.dates.ambiguity import is_somebodys
 from reader.analysis.dates.calendar_values import days_of
 from reader.analysis.dates.contexts import context
@@ -65,7 +66,8 @@ def _is_season(reading: Reading) -> bool:
         return after in _AFTER_THE_SEASON  # "the summer fair" is no date
     if reading.word("season") not in ("fall", "spring"):
         return led_in or reading.has("the")
-    return led_in and (after in _AFTER_THE_SEASON - {"of"} or not after.isalpha())
+    goes_on = after in _AFTER_THE_SEASON or after in lexicon.classes("time_verbs")
+    return led_in and after != "of" and (goes_on or not after.isalpha())
 
 
 POINTING = ("last", "next", "coming", "this", "previous", "following", "that", "same")

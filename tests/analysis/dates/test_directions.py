@@ -65,6 +65,11 @@ CASES = {
         ("He turns 80 on Saturday.", {"Saturday": "2016-03-26"}),
         ("It left at 0800 hours on Monday.", {"0800 hours on Monday": "2016-03-21T08:00"}),
     ],
+    "over the summer and in the fall are seasons before a verb too": [
+        ("A report issued over the summer by the bank was bleak.", {"the summer": "2015-SU"}),
+        ("A campaign to win in the fall must have its teams.", {"the fall": "2016-FA"}),
+        ("He spoke of the fall of the town.", {}),
+    ],
     "a decision to meet may be past": [
         ("Her decision to meet him at the end of February was wrong.",
          {"the end of February": "2016-02"}),
