@@ -39,6 +39,7 @@ class Anchors:
         "first_quarter",
         "previous",
         "quarter",
+        "quarter_place",
         "speaks_of_today",
         "values",
     )
@@ -48,6 +49,7 @@ class Anchors:
         self.previous = ""
         self.quarter = ""
         self.first_quarter = ""
+        self.quarter_place = 0
         self.speaks_of_today = False
         self._day: date | None = None
         self._past_day: date | None = None
@@ -70,6 +72,7 @@ class Anchors:
             self._note_year(value, place, written_year)
             if value[4:6] == "-Q":
                 self._note_quarter(value, named_quarter)
+                self.quarter_place = place
         if not value.endswith("_REF"):
             self.previous = value
 

@@ -100,6 +100,14 @@ def test_directions(sentence: str, wanted: dict[str, str]) -> None:
     assert {date.span.of(text): date.value for date in found} == wanted
 
 
+def test_a_year_ago_is_a_quarter_only_where_one_was_named_shortly_before() -> None:
+    told = "He walked on and on. " * 60
+    text = f"A story.\n\nIt fell in the first quarter. On Monday {told}It began a year ago.\n"
+    near = "A story.\n\nIt fell in the first quarter from 5 million on Monday a year ago.\n"
+    assert [d.value for d in analyze(article_from_text(text, TUESDAY)).dates][-1] == "2015"
+    assert [d.value for d in analyze(article_from_text(near, TUESDAY)).dates][-1] == "2015-Q1"
+
+
 def test_the_past_decade_is_the_ten_years_up_to_now_and_last_decade_is_not() -> None:
     text = "A story.\n\nIt grew over the past decade, more than last decade.\n"
     running, last = analyze(article_from_text(text, TUESDAY)).dates
