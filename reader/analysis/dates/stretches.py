@@ -13,6 +13,8 @@ from reader.analysis.dates.reading import Reading
 
 Days = tuple[date, date]
 
+# Hours and less cover no days of their own.
+_GRAINS = frozenset({"D", "W", "M", "Q", "Y", "E", "C"})
 _MONTH_OR_DAY = "(anymonth day? | day anymonth) (,? year)?"
 _ENDING = re.compile(shape_of(f"(to | ended) (in | on)? the? (edge of)? {_MONTH_OR_DAY}"))
 _INSIDE = re.compile(shape_of("of (fiscal? year | anymonth (,? year)? | the unit | which unit)"))
@@ -20,7 +22,7 @@ _INSIDE = re.compile(shape_of("of (fiscal? year | anymonth (,? year)? | the unit
 
 def days_to(reading: Reading, count: float, grain: str) -> Days | None:
     """The days of a length that ends with a month or a day ("the year to March")."""
-    match = _ENDING.match(reading.tokens.shape, reading.end)
+    match = _ENDING.match(reading.tokens.shape, reading.end) if grain in _GRAINS else None
     last = _last_day(reading, reading.of(match)) if match else None
     return _ending_on(last, count, grain) if last else None
 
@@ -56,7 +58,7 @@ def _ending_on(last: date, count: float, grain: str) -> Days | None:
 
 def days_inside(reading: Reading, count: float, grain: str) -> Days | None:
     """The first or last days of a year or a month ("the first nine months of 2023")."""
-    match = _INSIDE.match(reading.tokens.shape, reading.end)
+    match = _INSIDE.match(reading.tokens.shape, reading.end) if grain in _GRAINS else None
     whole = _whole(reading, reading.of(match)) if match else None
     if whole is None:
         return None
