@@ -78,6 +78,11 @@ def points(reading: Reading) -> bool:
     return any(reading.has(name) for name in POINTING)
 
 
+def _away(span: tuple[date, date], today: date) -> int:
+    """How many days ago a season ended, or in how many it begins."""
+    return max((today - span[1]).days, (span[0] - today).days)
+
+
 def _season_year(reading: Reading, today: date, name: str) -> int:
     """The year in which the season meant begins: of those nearby, by the words and the verb."""
     nearby = [y for y in (today.year - 2, today.year - 1, today.year, today.year + 1) if y > 0]
@@ -90,7 +95,9 @@ def _season_year(reading: Reading, today: date, name: str) -> int:
     if reading.has("next") or reading.has("coming"):
         return to_come[0] if to_come else today.year + 1
     if reading.has("this") and not on:
-        return over[-1] if reading.direction == "past" and over else today.year
+        near = over[-1:] + to_come[:1]
+        nearest = min(near, key=lambda year: _away(spans[year], today), default=today.year)
+        return nearest if reading.direction == "past" else today.year
     if on or reading.direction is None:
         return on[0] if on else min(spans, key=lambda y: abs((spans[y][0] - today).days))
     wanted = to_come[:1] if reading.direction == "ahead" else over[-1:]

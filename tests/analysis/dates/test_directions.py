@@ -70,6 +70,10 @@ CASES = {
         ("A campaign to win in the fall must have its teams.", {"the fall": "2016-FA"}),
         ("He spoke of the fall of the town.", {}),
     ],
+    "this summer is the nearest one": [
+        ("They pledged to join the protests this summer.", {"this summer": "2016-SU"}),
+        ("They were shut this fall.", {"this fall": "2015-FA"}),
+    ],
     "a decision to meet may be past": [
         ("Her decision to meet him at the end of February was wrong.",
          {"the end of February": "2016-02"}),
