@@ -31,7 +31,7 @@ FLOORS = {
     "dates found": 99,
     "dates span": 99,
     "dates value": 98,
-    "dates days": 96,
+    "dates days": 97,
     "actors found": 96,
     "actors name": 92,
     "actors kind": 97,

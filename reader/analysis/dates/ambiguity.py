@@ -5,6 +5,7 @@ Each question here is asked by the rules whose words have other uses.
 
 import re
 
+from reader.analysis import lexicon
 from reader.analysis.dates.contexts import context
 from reader.analysis.dates.reading import Reading
 
@@ -67,12 +68,13 @@ def _is_in_a_title(reading: Reading) -> bool:
 
 
 def _is_a_march(reading: Reading) -> bool:
+    noun = reading.after().islower() and reading.after() not in lexicon.words("function_words")
+    if reading.before() in ("the", "a") and noun and not reading.capital_after():
+        return False  # "the March vote"
     if reading.before() in ("the", "a", "on", "that", "protest", "annual"):
         return True
-    return (
-        reading.after() in ("for", "of", "on")
-        and reading.tokens.text[reading.tokens.starts[reading.end + 1]].isupper()
-    )
+    named = reading.capital_after(2) or (reading.after(2) == "the" and reading.capital_after(3))
+    return reading.after() in ("for", "of", "on") and named
 
 
 def is_year(reading: Reading) -> bool:
@@ -88,6 +90,7 @@ def is_year(reading: Reading) -> bool:
         return False
     if after == "-" and reading.after(2).isalpha() and reading.before() not in _TIME_PREPOSITIONS:
         return False
+    about = before == "." and reading.before(2) in ("c", "ca")
     if year < 1900:
-        return before in _TIME_PREPOSITIONS - {"-"} or (before == "the" and year >= 1500)
+        return about or before in _TIME_PREPOSITIONS - {"-"} or (before == "the" and year >= 1500)
     return year <= 2100

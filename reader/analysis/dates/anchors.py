@@ -17,6 +17,8 @@ _STORY_REACH, _FRAME = 60, 2
 _LONG_AGO_REACH = 300
 # An hour without a day is of a day that was named at most so many tokens before.
 _SENTENCE = 30
+# "Last week, on Monday and Thursday": so many tokens between at most.
+_A_FEW_WORDS = 5
 _FITS = {
     "D": re.compile(r"\d{4}-\d\d-\d\d"), "W": re.compile(r"\d{4}-(?:\d\d-\d\d|W\d\d)"),
     "M": re.compile(r"\d{4}-\d\d"), "Q": re.compile(r"\d{4}-(?:Q\d|\d\d)"),
@@ -33,9 +35,11 @@ class Anchors:
         "_last_place",
         "_past_day",
         "_told",
+        "_week",
         "first_quarter",
         "previous",
         "quarter",
+        "quarter_place",
         "speaks_of_today",
         "values",
     )
@@ -45,10 +49,12 @@ class Anchors:
         self.previous = ""
         self.quarter = ""
         self.first_quarter = ""
+        self.quarter_place = 0
         self.speaks_of_today = False
         self._day: date | None = None
         self._past_day: date | None = None
         self._day_place = self._last_place = -_MEMORY * _SENTENCE
+        self._week = ("", -_MEMORY * _SENTENCE)
         self._told: tuple[date, date, int, bool] | None = None
 
     def note(self, meaning: Meaning, place: int, written_year: bool, named_quarter: bool) -> None:
@@ -61,9 +67,12 @@ class Anchors:
             self.values.append(value)
             self._last_place = place
             self._note_day(value, place)
+            if value[4:6] == "-W" and not value.endswith("WE"):
+                self._week = (value, place)
             self._note_year(value, place, written_year)
             if value[4:6] == "-Q":
                 self._note_quarter(value, named_quarter)
+                self.quarter_place = place
         if not value.endswith("_REF"):
             self.previous = value
 
@@ -99,9 +108,26 @@ class Anchors:
             return self._past_day
         return self._day
 
-    def day_near(self, place: int) -> date | None:
+    def day_near(self, place: int, reach: int = _SENTENCE) -> date | None:
         """The day named last, if its expression ended shortly before a token."""
-        return self._day if 0 <= place - self._day_place <= _SENTENCE else None
+        return self._day if 0 <= place - self._day_place <= reach else None
+
+    def has_gone_back(self, place: int) -> bool:
+        """Whether a month or a year before the day named last was named since, and just now."""
+        last = self.values[-1] if self.values and self.is_fresh(place) else ""
+        days = None if _FITS["D"].match(last) else days_of(last)
+        return bool(days and self._day and days[1] < self._day)
+
+    def week_near(self, place: int) -> date | None:
+        """The Monday of the week that was named just before ("last week, on Monday and Friday")."""
+        named, told = self._week
+        days = days_of(named) if 0 <= place - told <= _A_FEW_WORDS else None
+        return days[0] if days else None
+
+    def coming_year(self, today: date, sentence: int) -> int | None:
+        """A year ahead that was named last, since the token `sentence` ("the 2028 games …")."""
+        last = self.values[-1] if self.values and self._last_place > sentence else ""
+        return int(last) if len(last) == 4 and int(last) > today.year else None
 
     def is_fresh(self, place: int) -> bool:
         """Whether anything with a place on the calendar was named shortly before a token."""

@@ -5,15 +5,14 @@ from datetime import date
 
 from reader.analysis.dates.ambiguity import is_day_of_month, is_month
 from reader.analysis.dates.calendar_values import day_value, moved, value_of
+from reader.analysis.dates.called_days import called_by_figures, called_day
 from reader.analysis.dates.contexts import context
 from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.meaning import Meaning, day, leaning, unknown
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.unwritten_years import dated
 
-# "the Sept. 11 attacks" are those of 2001, whatever the year.
 _AFTER_A_DAY = context("after-a-day")
-_ATTACKS = context("attack")
 
 
 def _full(reading: Reading) -> Meaning | None:
@@ -41,21 +40,24 @@ def _month_day(reading: Reading) -> Meaning | None:
     if not is_month(reading) or not is_day_of_month(reading):
         return None
     month, number = reading.number("anymonth"), reading.number("day")
-    if (month, number) == (9, 11) and reading.after() in _ATTACKS:
-        return day("2001-09-11")
-    return dated(reading, month, number)
+    return day(called_day(reading, month, number)) or dated(reading, month, number)
 
 
 def _event_day(reading: Reading) -> Meaning | None:
-    """Of "9/11": the one day that is called by its figures."""
-    figures = (reading.number("small"), reading.number("small2"))
-    return day("2001-09-11") if figures == (9, 11) else None
+    """Of "9/11": a day that is called by its figures."""
+    return day(called_by_figures(reading, reading.number("small"), reading.number("small2")))
 
 
 def _spelled_day(reading: Reading) -> Meaning | None:
+    """Of "July fourth", "the fourth of July"; "The Fourth of July" with capitals is a title."""
+    head, of, _ = reading.written().partition(" of ")
+    if of and head.split(" ")[-1][0].isupper():
+        return None
     number = reading.number("nthword") + (
         reading.number("numeral") if reading.has("numeral") else 0
     )
+    if reading.has("year"):
+        return day(day_value(reading.number("year"), reading.number("anymonth"), number))
     return dated(reading, reading.number("anymonth"), number) if number <= 31 else None
 
 
@@ -102,12 +104,32 @@ def _and_the_next(reading: Reading) -> Meaning | None:
 
 def _week_of(reading: Reading) -> Meaning | None:
     """Of "the week of May 3", "the weekend of July 6-7"."""
-    if reading.sign("unit") not in ("W", "WE"):
+    if reading.sign("unit") not in ("W", "WE") or reading.word("edge") not in ("", "beginning"):
         return None
     meaning = dated(reading, reading.number("anymonth"), reading.number("day"))
     if meaning is None or meaning.reason:
         return meaning and unknown("XXXX-WXX")
     return day(value_of(date.fromisoformat(meaning.value), reading.sign("unit")))
+
+
+def _same_day_of_year(reading: Reading) -> Meaning | None:
+    """Of "this day in 1945": the day of the year that it is now, or that was named."""
+    named = reading.today if reading.has("this") else reading.anchors.day() or reading.today
+    if reading.sign("unit") != "D":
+        return None
+    if named is None:
+        return unknown(f"{reading.number('year'):04d}-XX-XX")
+    return day(day_value(reading.number("year"), named.month, named.day))
+
+
+def _this_time(reading: Reading) -> Meaning | None:
+    """Of "this time last year": about this day, so the month of a year and the day of a week."""
+    grain = {"Y": "M", "M": "W", "W": "D"}.get(reading.sign("unit"))
+    if grain is None or reading.today is None:
+        return unknown("XXXX-XX") if grain else None
+    step = reading.number("last" if reading.has("last") else "next")
+    there = moved(reading.today, step, reading.sign("unit"))
+    return day(value_of(there, grain), certain=False) if there else None
 
 
 _NAMED_DAY = "((this|next|last)? (coming)? anyweekday ,?)?"
@@ -125,6 +147,18 @@ def _of_told_year(reading: Reading) -> Meaning | None:
 
 
 RULES = (
+    Rule(
+        "(this | that | the same) unit (in | of) year",
+        _same_day_of_year,
+        "The war ended on [this day in 1945].",
+        "1945-06-15",
+    ),
+    Rule(
+        "(this | the same) time (last | next) unit",
+        _this_time,
+        "It was full [this time last year].",
+        "2023-06",
+    ),
     Rule(
         "(the? day of? anymonth | anymonth day) ,? of? (that | the same) unit",
         _of_told_year,
@@ -150,9 +184,15 @@ RULES = (
         f"{_NAMED_DAY} the? day of? anymonth", _month_day, "They meet on [26 June].", "2024-06-26"
     ),
     Rule(
-        f"{_NAMED_DAY} anymonth (numeral -?)? nthword",
+        f"{_NAMED_DAY} anymonth the? (numeral -?)? nthword (,? year)?",
         _spelled_day,
         "It falls on [July fourth].",
+        "2024-07-04",
+    ),
+    Rule(
+        f"{_NAMED_DAY} the? (numeral -?)? nthword of anymonth (,? year)?",
+        _spelled_day,
+        "It falls on [the fourth of July].",
         "2024-07-04",
     ),
     Rule(
@@ -169,6 +209,12 @@ RULES = (
     ),
     Rule("the nth", _day_of_this_month, "He left on [the 15th].", "2024-06-15"),
     Rule("small", _and_the_next, "They met on June 3 and [4].", "2024-06-04"),
+    Rule(
+        "the? unit (starting | edge) (the? day of? anymonth | anyweekday? ,? anymonth day)",
+        _week_of,
+        "It is set for [the week beginning 8 July].",
+        "2024-W28",
+    ),
     Rule(
         "the? unit of day (- day)? anymonth",
         _week_of,

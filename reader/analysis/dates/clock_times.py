@@ -1,71 +1,33 @@
-"""The time of day: "Monday night", "8 p.m. Tuesday", "10:30 GMT", "at noon on June 3"."""
+"""The time of day by the clock: "8 p.m. Tuesday", "10:30 GMT", "at noon on June 3"."""
 
 import re
-from datetime import date
 
-from reader.analysis.dates.forms import Rule
-from reader.analysis.dates.meaning import Meaning, unknown
+from reader.analysis.dates.forms import Rule, shape_of
+from reader.analysis.dates.meaning import Meaning
 from reader.analysis.dates.named_days import DAY_NAMES, NAMED_DAY, named_day
 from reader.analysis.dates.reading import Reading
-from reader.analysis.dates.weekdays import day_away
+from reader.analysis.dates.times_of_days import at
 
 _CLOCK = re.compile(r"(\d+)(?:[:.](\d\d)(?::\d\d)?)?([ap])?m?")
-
-
-def _at(reading: Reading, time: str) -> Meaning | None:
-    """The time on the day that is named, else on the day named last, else today."""
-    named = any(reading.has(name) for name in DAY_NAMES)
-    there = named_day(reading) if named else _last_day(reading)
-    if there is None:
-        return None
-    if there.reason:
-        return unknown(f"{there.value}T{time}", "time")
-    return Meaning("time", f"{there.value}T{time}", certain=named and there.certain)
-
-
-def _last_day(reading: Reading) -> Meaning | None:
-    named, today = reading.anchors.day(), reading.today
-    if named and today and named > today:
-        named = reading.anchors.day_near(reading.start)  # a day ahead is soon left again
-    return day_away(named or today, 0)
-
-
-def _part(reading: Reading) -> Meaning | None:
-    return _at(reading, reading.sign("part"))
-
-
-def _part_that_points(reading: Reading) -> Meaning | None:
-    """Of "this morning", "the next night", "last night"."""
-    start: date | None = reading.today
-    if reading.has("the") or reading.has("that"):
-        start = reading.anchors.day() or start
-    pointed = reading.has("next") or reading.has("following")
-    at_large = reading.sign("part") == "NI" or reading.after() in ("of", "after", "before")
-    if reading.has("the") and not pointed and at_large:
-        return None
-    step = next(
-        (reading.number(n) for n in ("last", "previous", "next", "following") if reading.has(n)), 0
-    )
-    there = day_away(start, step)
-    if there is None or there.reason:
-        return unknown(f"XXXX-XX-XXT{reading.sign('part')}", "time")
-    return Meaning("time", f"{there.value}T{reading.sign('part')}")
-
-
-def _tonight(reading: Reading) -> Meaning | None:
-    there = day_away(reading.today, 0)
-    if there is None or there.reason:
-        return unknown("XXXX-XX-XXTNI", "time")
-    return Meaning("time", f"{there.value}TNI")
+_ZONE = "(opening? zone closing?)?"
+_ELSEWHERE = "(opening (clock | clocklike | yearlike) ampm? zone closing)?"
+_HOUR = "(clock ampm? | clocklike ampm | (clocklike | numeral) oclock)"
+_TIME = f"({_HOUR} {_ZONE} | (count | yearlike) zone) {_ELSEWHERE}"
+# What may go on behind the first time of two on one day.
+_UNTIL = re.compile(shape_of(f"(and | to | -) {_TIME} (on | ,)? {NAMED_DAY}"))
 
 
 def _noon(reading: Reading) -> Meaning | None:
-    return _at(reading, reading.sign("noon"))
+    return at(reading, reading.sign("noon"))
 
 
 def _clock(reading: Reading) -> Meaning | None:
+    """Of "9am and 11am on Friday" both are on Friday."""
     time = _time_of_clock(reading)
-    return _at(reading, time) if time else None
+    named = any(reading.has(name) for name in DAY_NAMES)
+    shared = None if named else _UNTIL.match(reading.tokens.shape, reading.end)
+    own = named_day(reading.of(shared)) if shared else None
+    return at(reading, time, own) if time else None
 
 
 def _time_of_clock(reading: Reading) -> str | None:
@@ -81,6 +43,8 @@ def _time_of_clock(reading: Reading) -> str | None:
         return None
     hour, minute = int(found[1]), found[2] or "00"
     half = found[3] or (reading.sign("ampm") if reading.has("ampm") else "")
+    if half and hour > 12 and not found[2]:
+        return None  # "on 990 AM"
     if half:
         hour = hour % 12 + (12 if half == "p" else 0)
     elif not (
@@ -92,76 +56,38 @@ def _time_of_clock(reading: Reading) -> str | None:
     return f"{hour:02d}:{minute}" if hour <= 24 and int(minute) < 60 else None
 
 
-_ZONE = "(opening? zone closing?)?"
-_ELSEWHERE = "(opening (clock | clocklike | yearlike) ampm? zone closing)?"
-_HOUR = "(clock ampm? | clocklike ampm | (clocklike | numeral) oclock)"
-_TIME = f"({_HOUR} {_ZONE} | (count | yearlike) zone) {_ELSEWHERE}"
-
-
-def _early_hours(reading: Reading) -> Meaning | None:
-    """Of "the early hours of Saturday"."""
-    return _at(reading, "MO") if reading.sign("units") == "TH" else None
-
-
-def _part_before(reading: Reading) -> Meaning | None:
-    """Of "the night before" at the end of a clause."""
-    if reading.after().isalpha() or reading.word("compare") == "later":
+def _four_figures(reading: Reading) -> Meaning | None:
+    """Of "0800 hours"."""
+    figures = reading.word("count") or reading.word("yearlike")
+    if reading.sign("units") != "TH" or len(figures) != len("0800") or not figures.isdecimal():
         return None
-    there = day_away(reading.anchors.day() or reading.today, -1)
-    if there is None or there.reason:
-        return unknown(f"XXXX-XX-XXT{reading.sign('part')}", "time")
-    return Meaning("time", f"{there.value}T{reading.sign('part')}")
+    hour, minute = figures[:2], figures[2:]
+    return at(reading, f"{hour}:{minute}") if hour < "24" and minute < "60" else None
+
+
+def _hours(reading: Reading) -> Meaning | None:
+    """Of "2 to 3 p.m.": the first hour, in the half of the day that the second one names."""
+    last = _time_of_clock(reading)
+    if last is None or reading.number("small") > 12:
+        return None
+    hour, half = reading.number("small"), int(last[:2]) // 12 * 12
+    early = hour % 12 + half > int(last[:2])
+    return at(reading, f"{hour % 12 + (half if not early else 0):02d}:00")
 
 
 def _in_the_part(reading: Reading) -> Meaning | None:
     """Of "4 in the morning"."""
     hour = reading.number("small")
     late = reading.sign("part") != "MO" and hour < 12
-    return _at(reading, f"{hour + 12 if late else hour:02d}:00") if hour <= 12 else None
+    return at(reading, f"{hour + 12 if late else hour:02d}:00") if hour <= 12 else None
 
 
 RULES = (
-    Rule(
-        "the part (before | compare)",
-        _part_before,
-        "He slept badly [the night before].",
-        "2024-06-14TNI",
-    ),
     Rule(
         "small oclock? in the part",
         _in_the_part,
         "He left at [4 in the morning].",
         "2024-06-15T04:00",
-    ),
-    Rule(
-        f"the? early part? units (of | on)? {NAMED_DAY} part?",
-        _early_hours,
-        "He died in [the early hours of Monday].",
-        "2024-06-10TMO",
-    ),
-    Rule(
-        f"early? -? {NAMED_DAY} ,? at? early? part",
-        _part,
-        "He died [Monday night].",
-        "2024-06-10TNI",
-    ),
-    Rule(
-        f"the? early? -? part (of | on | ,)? {NAMED_DAY}",
-        _part,
-        "He died on [the morning of June 3].",
-        "2024-06-03TMO",
-    ),
-    Rule(
-        "(early | compare)? (this | that | last | the) (next | following | previous)? part",
-        _part_that_points,
-        "He died [this morning].",
-        "2024-06-15TMO",
-    ),
-    Rule(
-        "(early | compare)? (tonight | overnight)",
-        _tonight,
-        "They play [tonight].",
-        "2024-06-15TNI",
     ),
     Rule(
         f"noon {_ZONE} ((on | ,)? {NAMED_DAY})?",
@@ -180,6 +106,18 @@ RULES = (
         _clock,
         "They met at [8 p.m. Tuesday].",
         "2024-06-11T20:00",
+    ),
+    Rule(
+        f"(count | yearlike) units ((on | ,)? {NAMED_DAY})?",
+        _four_figures,
+        "They met at [0800 hours on Tuesday].",
+        "2024-06-11T08:00",
+    ),
+    Rule(
+        f"small (and | to | -) {_TIME} ((on | ,)? {NAMED_DAY})?",
+        _hours,
+        "They met from [2 to 3 p.m. Tuesday].",
+        "2024-06-11T14:00",
     ),
     Rule(
         f"{NAMED_DAY} (at | , | -)? {_TIME}",

@@ -18,9 +18,19 @@ _EDGES = context("edge")
 # "She did not speak until Easter" is past, "it was put off until Easter" ahead.
 _NEGATIONS = frozenset({"not", "didn't", "didn’t", "wasn't", "wasn’t", "never", "hadn't", "hadn’t"})
 _AHEAD_FIRST = frozenset({"until", "by", "due"})
+# What leads up to an event; an event that is scheduled is named within so many words.
+_UP_TO = frozenset({
+    ("ahead", "of"), ("advance", "of"), ("eve", "of"), ("days", "before"), ("hours", "before"),
+    ("weeks", "before"), ("heading", "into"), ("going", "into"),
+})  # fmt: skip
+_SCHEDULED, _NEAR_NOUN, _OPENING = context("scheduled"), 7, 3
+# "She could not be reached on Friday", "neither of them could".
+_DENIALS = frozenset({"not", "neither", "nor", "nobody", "none", "no"})
+_HAVE = frozenset({"has", "have", "'ve", "’ve"})
 _REQUESTS = context("request")
 # "A return" is a noun; of "refused to play" the verb before it decides.
-_NO_ACT = frozenset({"a", "an", "the", "his", "her", "its", "their", "to"})
+_NO_ACT = frozenset({"a", "an", "the", "his", "her", "its", "their", "to", "-"})
+_ONE = frozenset({"a", "an"})  # "a bright start"
 _AUXILIARIES = frozenset({"had", "was", "were", "been"})
 
 
@@ -32,6 +42,8 @@ def direction_of(clauses: Clauses, start: int, end: int) -> Direction:
     leading = _class(left[-1]) if left else ""
     if leading == "since":
         return "past"
+    if leading == "be":
+        return "ahead"  # "the vote is on Friday"
     if "to" in left and clauses.in_headline(start):
         return "ahead"
     right = clauses.right(end)
@@ -47,6 +59,32 @@ def direction_of(clauses: Clauses, start: int, end: int) -> Direction:
     if left[-1:] == ["before"] and _REQUESTS & set(left):
         return "ahead"  # "warned people against going back before Monday"
     return said
+
+
+def event_direction(clauses: Clauses, start: int, end: int) -> Direction:
+    """Which way the weekday of an event points: only what is scheduled ("Tuesday's vote", but not
+    "Tuesday's ruling") is ahead, where a verb says so or something comes up to it.
+    """
+    left, right = clauses.left(start), clauses.right(end)
+    if not _SCHEDULED & set(right[1:_NEAR_NOUN]):
+        return "past"
+    after = _by_verbs(right, range(len(right)))
+    if _comes_up_to(left):
+        return after if len(left) <= _OPENING else "ahead"
+    if any(_class(word) == "plan" for word in left[-_NEAR_NOUN:]):
+        return "ahead"  # "needs a win in Tuesday's vote"
+    return _by_verbs(left, range(len(left) - 1, -1, -1)) or after
+
+
+def _comes_up_to(left: Sequence[str]) -> bool:
+    """Of "ahead of Tuesday's vote", "days before Friday's final"."""
+    return tuple(left[-2:]) in _UP_TO
+
+
+def is_told_as_past(clauses: Clauses, start: int) -> bool:
+    """Whether a past verb stands right before an expression ("called him over the next year")."""
+    left = clauses.left(start)[-_NEAR_NOUN:]
+    return not _HAVE & set(left) and _by_verbs(left, range(len(left) - 1, -1, -1)) == "past"
 
 
 def _class(word: str) -> str:
@@ -66,11 +104,15 @@ def _by_word(words: Sequence[str], place: int) -> Direction:
     word = words[place]
     kind = _class(word)
     if kind == "will":
-        return "ahead"
+        denied = {*words[max(0, place - _NEAR_NOUN) : place + 2]} & _DENIALS
+        return "past" if word == "could" and denied else "ahead"
+    if word == "since":
+        return "past"  # "since the storm in January"
     if word == "to":
         return _infinitive(words, place)
     if kind == "act":
-        return None if place and words[place - 1] in _NO_ACT else "ahead"
+        before = words[max(0, place - 2) : place]
+        return None if {*before[-1:]} & _NO_ACT or _ONE & set(before) else "ahead"
     if kind == "due":
         return "past" if _AUXILIARIES & set(words[max(0, place - 3) : place]) else "ahead"
     if kind == "be":
@@ -102,11 +144,14 @@ def _past(words: Sequence[str], place: int, kind: str) -> Direction:
     if word == "set" and following in ("to", "for"):
         return "ahead"
     if kind == "had":
-        return "past"
+        leading = words[place - 1] if place else ""
+        return None if leading == "to" or _class(leading) == "will" else "past"
     if kind != "past" and (kind == "no" or not _ends_as_past(word)):
         return None
     before = words[place - 1] if place else ""
-    if before in ("be", "being") or _class(before) == "will":
+    if kind == "" and before in _NO_ACT - {"to"} and place + 1 == len(words):
+        return None  # "a scrambled November vote"
+    if before in ("be", "being", "to") or _class(before) == "will":
         return None  # "will be held": the verb before decides
     if kind == "past":
         return "past"

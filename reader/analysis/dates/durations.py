@@ -1,10 +1,14 @@
 """How long: "three years", "the past two months", "a week", "an hour and a half", "two-day"."""
 
+from datetime import date
+
 from reader.analysis.dates.contexts import context
+from reader.analysis.dates.direction import is_told_as_past
 from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.lengths import length, span_of_days
 from reader.analysis.dates.meaning import Meaning
 from reader.analysis.dates.reading import Reading
+from reader.analysis.dates.stretches import days_inside, days_to
 
 _LED_IN = context("before-one-day")
 _MEASURED = context("before-a-rate")
@@ -21,22 +25,39 @@ def _lasting(count: float | None, grain: str) -> Meaning | None:
 
 def _counted(reading: Reading) -> Meaning | None:
     grain = reading.sign("anyunit")
-    if grain == "P" or (grain == "Q" and _is_share(reading)):
+    if grain == "P" or (grain == "Q" and _is_share(reading)) or reading.word("number")[:1] == "0":
         return None
     if reading.has("last") and reading.before() in _VERB_BEFORE:
         return None  # "expected to last three weeks"
-    if reading.has("old") or _is_age(reading) or _is_year_number(reading):
+    if reading.has("old") or _is_age(reading) or _is_year_number(reading) or _is_title(reading):
         return None
     return _placed(reading, reading.amount(), grain)
 
 
 def _placed(reading: Reading, count: float, grain: str) -> Meaning | None:
     """Of "the past three weeks": a length that begins or ends today, and so has days."""
-    value, back = length(count, grain), reading.has("last")
-    days = None
-    if (back or reading.has("next") or reading.has("coming")) and reading.today:
-        days = span_of_days(reading.today, -count if back else count, grain)
+    value = length(count, grain)
+    days = days_to(reading, count, grain)
+    if days is None and reading.after() == "of" and reading.word("last") != "past":
+        days = days_inside(reading, count, grain) if _is_part(reading) else None
+    elif days is None:
+        days = _from_today(reading, count, grain)
     return Meaning("duration", value, days=days) if value else None
+
+
+def _from_today(reading: Reading, count: float, grain: str) -> tuple[date, date] | None:
+    back, forth = reading.has("last"), reading.has("next") or reading.has("coming")
+    if reading.today is None or reading.has("its") or not (back or forth):
+        return None
+    if forth and is_told_as_past(reading.clauses, reading.start):
+        return None  # "she called him over the next six months"
+    return span_of_days(reading.today, -count if back else count, grain)
+
+
+def _is_part(reading: Reading) -> bool:
+    """Whether it is the first or last stretch of something longer."""
+    first = reading.has("nthword") and reading.number("nthword") == 1
+    return first or reading.has("last") or reading.has("final")
 
 
 def _is_share(reading: Reading) -> bool:
@@ -48,6 +69,12 @@ def _is_age(reading: Reading) -> bool:
     """Of "a 6-year-old", "aged 20 years"."""
     after = [reading.after(n) for n in (1, 2)]
     return "old" in after[:1] or after == ["-", "old"] or after == ["of", "age"]
+
+
+def _is_title(reading: Reading) -> bool:
+    """Of "the film 13 Hours": the unit with a capital, where not all is capitals."""
+    unit = reading.written().split()[-1]
+    return unit.istitle() and reading.capital_at("anyunit") and not reading.in_headline()
 
 
 def _is_year_number(reading: Reading) -> bool:
@@ -86,8 +113,14 @@ def _half(reading: Reading) -> Meaning | None:
     return Meaning("duration", values[grain]) if grain in values else None
 
 
+def _quarter_century(_: Reading) -> Meaning | None:
+    return _lasting(25.0, "Y")
+
+
 def _bare(reading: Reading) -> Meaning | None:
     """Of "weeks": only where a length is asked for."""
+    if reading.after() == "-" and reading.glued_after():
+        return None  # "the decades-old feud"
     if any(reading.has(name) for name in ("the", "these", "those", "units2")):
         return _lasting(None, reading.sign("units"))
     if reading.before() not in _LENGTH_BEFORE:
@@ -107,17 +140,17 @@ def _recent(reading: Reading) -> Meaning | None:
 
 def _from_to(reading: Reading) -> Meaning | None:
     """Of "two to three weeks": the first number is the one that is sure."""
-    if _is_age(reading):
+    if _is_age(reading) or _is_year_number(reading):
         return None
     return _lasting(reading.amount(), reading.sign("anyunit"))
 
 
 _WHOSE = "(the | these | those | its | a | all | this | that)?"
 _WHICH = (
-    "(last | previous | next | coming | following | nthword | latest | same | full | current"
-    " | recent | another | other | early)?"
+    "(last | previous | next | coming | following | nthword | final | latest | same | full"
+    " | current | recent | another | other | early)?"
 )
-_COUNTED = f"{_WHOSE} {_WHICH} number full? -? anyunit (- full | full)?"
+_COUNTED = f"{_WHOSE} {_WHICH} number (- full)? full? -? anyunit (- full | full)?"
 
 
 def _in_a_word(reading: Reading) -> Meaning | None:
@@ -164,11 +197,12 @@ RULES = (
     ),
     Rule(
         "(a | another) full? full? unitlike (or (so | number | full))?"
-        " (-? and -? a -? half)? -? full?",
+        " (-? and -? a -? half)? (-? full)?",
         _one,
         "It rained for [a week].",
         "P1W",
     ),
+    Rule("a? quarter -? (of a)? century", _quarter_century, "It took a [quarter-century].", "P25Y"),
     Rule("half -? (a | the) unitlike", _half, "It rained for [half an hour].", "PT30M"),
     Rule("a half -? unitlike", _half, "It rained for a [half-hour].", "PT30M"),
     Rule(

@@ -35,6 +35,7 @@ EDGES = (
     Edge("sometime (in)? (the)?", _CALENDAR, "It sank [sometime last year]."),
     Edge("(the)? edge of (the)?", _CALENDAR, "It sank at [the end of June]."),
     Edge("(the)? about", _LENGTH, "It rained for [about two weeks]."),
+    Edge("upto", _LENGTH, "It rained for [up to two weeks]."),
     Edge("some", _LENGTH, "It rained for [some 20 days]."),
     Edge("about", frozenset({"counted"}), "It sank [around June 3]."),
 )

@@ -26,12 +26,14 @@ _GLUE = (
     "those", "all", "small", "count", "numeral", "ordinal", "comma", "hyphen", "possessive",
     "opening", "closing", "more", "about", "full", "so", "ahead", "edge", "early", "latter",
     "compare", "old", "time", "times", "other", "vague", "some", "couple", "dozen", "half",
-    "another", "apart", "before", "after", "next", "this", "that", "same", "current",
+    "another", "apart", "upto", "before", "after", "next", "this", "that", "same", "current",
     "previous", "following", "coming", "latest", "zone", "oclock", "comparable", "ended",
-    "then", "every", "per", "apostrophe",
+    "then", "every", "per", "apostrophe", "starting",
 )  # fmt: skip
 # A story that names a day so near to its own tells of the news, and not of long ago.
 _A_FEW_DAYS = 10
+_A_QUARTER = "P3M"
+_ENDED = frozenset({"to", "through", "ended", "ending"})
 _BREAKS = ("word", "stop", "mark")
 
 
@@ -88,13 +90,18 @@ class Finder:
     def _note(self, expression: Expression) -> None:
         written = self.tokens.shape[expression.start : expression.end]
         has_year = vocabulary().codes["yearlike"] in written
+        before = self.tokens.words[expression.start - 1] if expression.start > 0 else ""
         if len(expression.meaning.value) == 4 and expression.start > 0:
-            has_year = has_year and self.tokens.words[expression.start - 1] == "in"
+            has_year = has_year and before == "in"
+        has_year = has_year and before != "since"  # it goes on until now
         named_quarter = expression.family == "quarters"
         days = days_of(expression.meaning.value) if self.today else None
         if days and self.today and abs((days[0] - self.today).days) <= _A_FEW_DAYS:
             self.anchors.speaks_of_today = True
+        measured = self.anchors.previous
         self.anchors.note(expression.meaning, expression.end, has_year, named_quarter)
+        if measured.startswith("P") and measured != _A_QUARTER and before in _ENDED:
+            self.anchors.previous = measured  # "in the six months ended June 30, … a year earlier"
 
     def _at(self, place: int, end: int) -> Expression | None:
         """The longest expression that begins at a token."""

@@ -1,22 +1,35 @@
 """Feasts and the days round them: "Christmas", "Labor Day weekend", "the Tuesday after Easter"."""
 
+import re
 from datetime import date, timedelta
 
-from dateutil.easter import easter
+from dateutil.easter import EASTER_ORTHODOX, easter
 
+from reader.analysis import lexicon
 from reader.analysis.dates.calendar_values import nth_weekday, value_of
+from reader.analysis.dates.contexts import context
 from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.meaning import Meaning, day, unknown
+from reader.analysis.dates.moon_feasts import moon_feast
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.seasons import LED_IN, points
 from reader.analysis.dates.weekdays import day_away
 
+_MIDSUMMER = 6
 _NEARBY = (-1, 0, 1)
+# What leads in a feast that is a time, and what follows it where it is no premodifier.
+_LEADING = (LED_IN | context("before-a-time")) - {"and", "as", "of", "to", "(", ",", "-"}
+_NO_NOUN = lexicon.words("function_words") | context("after-a-feast")
+# Feasts whose names say that they are a day.
+_DAYS = ("day", "days", "eve", "night", "new year", "july", "mayo")
+_FEAST = re.compile(r"(easter|orthodox|\d+-\d+|\d+/\d+/\d+)(?:([+-])(\d+))?")
 
 
 def holiday(reading: Reading) -> Meaning | None:
     """A feast; the nearest one where no year is named."""
     if not points(reading) and reading.capital_before() and reading.before() not in LED_IN:
+        return None
+    if reading.word("last") == "past" or _is_of_something(reading):
         return None
     name = reading.sign("holiday")
     if reading.has("year"):
@@ -24,42 +37,88 @@ def holiday(reading: Reading) -> Meaning | None:
     today = reading.today
     if today is None:
         return unknown("XXXX-XX-XX")
-    years = [year for step in _NEARBY if 1583 <= (year := today.year + step) <= 4099]
-    feasts = [f for year in years if (f := _feast(year, name))]
+    if reading.sign("unit") == "Y":
+        step = next(reading.number(n) for n in ("last", "next", "this") if reading.has(n))
+        return _feast(today.year + step, name)
+    feasts = [f for step in _NEARBY if (f := _feast(today.year + step, name))]
     if reading.has("last"):
-        feasts = [f for f in feasts if f.value < today.isoformat()][-1:]
+        feasts = [f for f in feasts if _first(f) < today][-1:]
     elif reading.has("next"):
-        feasts = [f for f in feasts if f.value > today.isoformat()][:1]
+        feasts = [f for f in feasts if _first(f) > today][:1]
     elif reading.direction == "ahead":
-        feasts = [f for f in feasts if f.value >= today.isoformat()][:1]
-    return min(feasts, key=lambda f: abs((date.fromisoformat(f.value) - today).days), default=None)
+        feasts = [f for f in feasts if _last(f) >= today][:1]
+    return min(feasts, key=lambda f: abs((_first(f) - today).days), default=None)
+
+
+def _is_of_something(reading: Reading) -> bool:
+    """Of "Christmas trees" names no day: a season of feasts before a noun, led in by nothing."""
+    if reading.before() in ("merry", "happy"):
+        return True
+    follows, name = reading.after(), reading.word("holiday")
+    if name.endswith(_DAYS) or follows in _NO_NOUN or follows in lexicon.classes("time_verbs"):
+        return False
+    if points(reading) or reading.before() in _LEADING or reading.end - reading.start > 1:
+        return False
+    return follows == "-" or (follows.isalpha() and not reading.capital_after())
+
+
+def _first(feast: Meaning) -> date:
+    return feast.days[0] if feast.days else date.fromisoformat(feast.value)
+
+
+def _last(feast: Meaning) -> date:
+    return feast.days[1] if feast.days else _first(feast)
 
 
 def _feast(year: int, name: str) -> Meaning | None:
-    """Of "12-25", "11/3/4" (fourth Thursday of November; 0: the last), "easter-2"."""
+    """Of "12-25", "11/3/4+1" (the day after the fourth Thursday of November), "easter-2"."""
+    known = name.removesuffix("?")
     try:
-        return day(_feast_day(year, name).isoformat())
-    except ValueError:
+        days = _feast_days(year, known)
+    except (ValueError, OverflowError):
         return None  # Easter is reckoned for the years 1583 to 4099
+    if days is None:
+        return None
+    first, last = days
+    certain = known == name
+    if first == last:
+        return day(first.isoformat(), certain)
+    return Meaning("date", f"{first}/{last}", certain, days=days)
 
 
-def _feast_day(year: int, name: str) -> date:
-    if name.startswith("easter"):
-        return easter(year) + timedelta(int(name.removeprefix("easter") or 0))
-    if "/" in name:
-        month, week_day, number = (int(part) for part in name.split("/"))
-        first = nth_weekday(year, month, week_day, number or -1)
-        return first + timedelta(1) if name == "11/0/1" else first  # election day is a Tuesday
-    month, number = (int(part) for part in name.split("-"))
+def _feast_days(year: int, name: str) -> tuple[date, date] | None:
+    if name.startswith("moon "):
+        return moon_feast(year, name.removeprefix("moon "))
+    form, sign, number = _FEAST.fullmatch(name).groups()  # type: ignore[union-attr]
+    first = _feast_day(year, form) + timedelta(int(f"{sign}{number}") if sign else 0)
+    return first, first
+
+
+def _feast_day(year: int, form: str) -> date:
+    if form == "easter":
+        return easter(year)
+    if form == "orthodox":
+        return easter(year, EASTER_ORTHODOX)
+    if "/" in form:
+        month, week_day, number = (int(part) for part in form.split("/"))
+        return nth_weekday(year, month, week_day, number or -1)
+    month, number = (int(part) for part in form.split("-"))
     return date(year, month, number)
 
 
 def _holiday_week(reading: Reading) -> Meaning | None:
     """Of "Thanksgiving weekend", "Easter week"."""
-    feast, grain = holiday(reading), reading.sign("unit")
-    if grain not in ("W", "WE") or feast is None or feast.reason:
-        return feast if grain in ("W", "WE") else None
-    return day(value_of(date.fromisoformat(feast.value), grain))
+    grain = reading.sign("unit")
+    feast = holiday(reading) if grain in ("W", "WE") else None
+    if feast is None or feast.reason:
+        return feast
+    return day(value_of(_first(feast), grain))
+
+
+def _new_year(reading: Reading) -> Meaning | None:
+    """Of "in the new year": the one that is near."""
+    today = reading.today
+    return day(f"{today.year + (today.month > _MIDSUMMER):04d}") if today else unknown("XXXX")
 
 
 def _weekday_by_a_feast(reading: Reading) -> Meaning | None:
@@ -67,7 +126,7 @@ def _weekday_by_a_feast(reading: Reading) -> Meaning | None:
     feast = holiday(reading)
     if feast is None or feast.reason:
         return feast
-    there, weekday = date.fromisoformat(feast.value), reading.number("anyweekday")
+    there, weekday = _first(feast), reading.number("anyweekday")
     if reading.number("before" if reading.has("before") else "after") < 0:
         return day_away(there, -((there.weekday() - weekday) % 7 or 7))
     return day_away(there, (weekday - there.weekday()) % 7 or 7)
@@ -86,6 +145,14 @@ RULES = (
         "They will meet on [Labor Day].",
         "2024-09-02",
     ),
+    Rule(
+        "holiday ,? of? (last | next | this) unit",
+        holiday,
+        "They met at [Christmas last year].",
+        "2023-12-25",
+    ),
+    Rule("year holiday", holiday, "He won on the [2016 Election Day].", "2016-11-08"),
+    Rule("the newyear", _new_year, "They may meet in [the new year].", "2024"),
     Rule(
         "the anyweekday (before | after) (last | next)? holiday",
         _weekday_by_a_feast,

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from reader.analysis.dates.calendar_values import days_of
+from reader.analysis.dates.deadlines import deadline
 from reader.analysis.dates.finding import Expression, Finder
 from reader.analysis.dates.happening import happening
 from reader.analysis.dates.meaning import VAGUE, Meaning
@@ -32,9 +33,11 @@ def _key_date(
     tokens, meaning, published = finder.tokens, expression.meaning, story.article.published
     start, end = reach(expression, tokens, floor)
     span = Span(tokens.starts[start], tokens.ends[end - 1])
-    days = _days(meaning)
-    weight = weight_of(meaning, days, finder.today, expression.family)
-    what = happening(tokens, finder.clauses, start, end) if weight else None
+    covered = _days(meaning)
+    days = deadline(tokens, start, covered)
+    weight = weight_of(meaning, covered, finder.today, expression.family)
+    told = weight and not any(piece.holds(span) for piece in story.article.furniture)
+    what = happening(tokens, finder.clauses, start, end) if told else None
     headline = story.article.headline
     weight = placed_weight(
         weight, headline is not None and headline.holds(span), lead.holds(span), what is not None

@@ -22,14 +22,16 @@ def length(count: float | None, grain: str) -> str | None:
     whole = int(count)
     if count != whole and grain in _FRACTIONS and whole:
         smaller, number = _FRACTIONS[grain]
-        rest = round((count - whole) * number)
+        rest = min(round((count - whole) * number), number - 1)
         return f"P{'T' if grain[0] == 'T' else ''}{whole}{grain[-1]}{rest}{smaller[-1]}"
     return f"PT{plain(count)}{grain[1]}" if grain.startswith("T") else f"P{plain(count)}{grain}"
 
 
 def span_of_days(today: date, count: float, grain: str) -> tuple[date, date] | None:
     """The days from a day on, or up to it where the count is below nought."""
-    if grain not in ("D", "W", "M", "Q", "Y", "E"):
+    if grain == "TH" and count % 24 == 0:
+        count, grain = count / 24, "D"
+    if grain not in ("D", "W", "M", "Q", "Y", "E", "C"):
         return None
     there = moved(today, count, grain)
     return None if there is None else (min(today, there), max(today, there))

@@ -39,7 +39,7 @@ def class_by_look(word: str) -> tuple[str, Value | None]:
             return "mark", None
         if word.endswith("0s"):
             return "shorttens", int(word[1])
-        return ("shortyear", int(word[1:])) if word[1].isdecimal() else ("mark", None)
+        return ("shortyear", int(word[1:])) if word[1:].isdecimal() else ("mark", None)
     if found := _YEAR_FIRST.fullmatch(word):
         return "iso", _iso(found[1], found[2], found[3])
     if found := _DAY_FIRST.fullmatch(word):

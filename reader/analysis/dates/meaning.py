@@ -39,6 +39,6 @@ def unknown(value: str, kind: DateKind = "date") -> Meaning:
     return Meaning(kind, value, reason=NEEDS_DAY)
 
 
-def leaning(value: str) -> Meaning:
+def leaning(value: str, kind: DateKind = "date") -> Meaning:
     """What could be reckoned if the day of the event it leans on were known."""
-    return Meaning("date", value, reason=LEANS)
+    return Meaning(kind, value, reason=LEANS)

@@ -3,7 +3,7 @@
 from calendar import monthrange
 from datetime import date
 
-from reader.analysis.dates.calendar_values import nth_weekday, value_of
+from reader.analysis.dates.calendar_values import moved, nth_weekday, value_of
 from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.meaning import Meaning, day, unknown
 from reader.analysis.dates.reading import Reading
@@ -20,8 +20,23 @@ def _nth_weekday(reading: Reading) -> Meaning | None:
     return day(there.isoformat()) if there.month == month else None
 
 
+def _nth_of_near_month(reading: Reading) -> Meaning | None:
+    """Of "the first Monday of next month"; of "every month" it is a set."""
+    if reading.sign("unit") != "M":
+        return None
+    if reading.has("every"):
+        return Meaning("set", "P1M")
+    step = reading.number("which") if reading.has("which") else 0
+    there = moved(reading.today, step, "M") if reading.today else None
+    if there is None:
+        return unknown("XXXX-XX-XX")
+    number = -1 if reading.has("last") else reading.number("nthword")
+    meant = nth_weekday(there.year, there.month, reading.number("anyweekday"), min(number, 5))
+    return day(meant.isoformat()) if meant.month == there.month else None
+
+
 def _nth_part(reading: Reading) -> Meaning | None:
-    """A day or a week; the last week is the one that holds the last day."""
+    """A day or a week: the first one has most of its days in the month, the last the last day."""
     grain, month, year = reading.sign("unit"), reading.number("anymonth"), _year_of(reading)
     if grain not in ("D", "W"):
         return None
@@ -31,7 +46,7 @@ def _nth_part(reading: Reading) -> Meaning | None:
         return None
     length = monthrange(year, month)[1]
     number = reading.number("nthword")
-    wanted = length if reading.has("last") else number if grain == "D" else 7 * number - 6
+    wanted = length if reading.has("last") else number if grain == "D" else 7 * number - 3
     return day(value_of(date(year, month, wanted), grain)) if wanted <= length else None
 
 
@@ -52,6 +67,12 @@ RULES = (
         _nth_weekday,
         "It is [the first Saturday in July].",
         "2024-07-06",
+    ),
+    Rule(
+        "the? (nthword | last) anyweekday (in | of) (the | which | every) unit",
+        _nth_of_near_month,
+        "They meet on [the third Monday of this month].",
+        "2024-06-17",
     ),
     Rule(
         "the? (nthword | last) unit (in | of) anymonth (,? year)?",

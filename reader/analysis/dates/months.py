@@ -3,16 +3,23 @@
 import re
 from datetime import date
 
+from reader.analysis import lexicon
 from reader.analysis.dates.ambiguity import is_bare_month
 from reader.analysis.dates.forms import Rule, shape_of
-from reader.analysis.dates.meaning import Meaning, day, unknown
-from reader.analysis.dates.numerals import spelled_year
+from reader.analysis.dates.meaning import Meaning, day, leaning, unknown
+from reader.analysis.dates.numerals import full_year, spelled_year
 from reader.analysis.dates.ranges import between
 from reader.analysis.dates.reading import Reading
-from reader.analysis.dates.unwritten_years import told_year
+from reader.analysis.dates.unwritten_years import DETERMINERS, told_year
 
 # "June and July of 2020": the year behind the second month is that of the first.
 _SHARED = re.compile(shape_of("(and | or | to | -) anymonth (of | ,)? year"))
+_FUNCTION_WORDS = lexicon.words("function_words")
+# "from May to September", "May through September"
+_UNTIL = re.compile(shape_of("(to | -) anymonth"))
+_MONTH_TO = re.compile(shape_of("anymonth (to | -)"))
+# "since the storm in January": so many words between.
+_NEAR = 6
 # With a past verb a month stays the nearest one if it lies at most so many months ahead:
 # "agreed to a merger in January" is an announcement. "In January," with a past verb is past.
 _AHEAD_IN_SPITE_OF_PAST = 3
@@ -28,9 +35,7 @@ def _with_year(reading: Reading) -> Meaning | None:
 
 
 def _with_short_year(reading: Reading) -> Meaning | None:
-    number = reading.number("shortyear")
-    year = 1900 + number if number > 30 else 2000 + number
-    return month_value(year, reading.number("anymonth"))
+    return month_value(full_year(reading.number("shortyear")), reading.number("anymonth"))
 
 
 def _with_spelled_year(reading: Reading) -> Meaning | None:
@@ -52,14 +57,30 @@ def _bare(reading: Reading) -> Meaning | None:
         return month_value(told, month, certain=False)
     if reading.today is None:
         return unknown(f"XXXX-{month:02d}")
+    until, begun = _UNTIL.match(reading.tokens.shape, reading.end), _begun(reading)
+    if begun:
+        return month_value(begun.year + (month < begun.month), month)
+    if until and _is_on(reading.today.month, month, reading.of(until).number("anymonth")):
+        return month_value(reading.today.year - (month > reading.today.month), month)
     year = _year_of(reading, reading.today, month)
     return month_value(year, month, certain=reading.direction is not None)
+
+
+def _begun(reading: Reading) -> date | None:
+    """The month that a stretch begins with, where this one ends it ("from May to September")."""
+    before, codes = reading.tokens.shape[max(0, reading.start - 2) : reading.start], _MONTH_TO
+    return reading.anchors.near("M", 1) if codes.fullmatch(before) else None
+
+
+def _is_on(now: int, first: int, last: int) -> bool:
+    """Whether a stretch of months, perhaps over New Year, holds a month."""
+    return (now - first) % 12 <= (last - first) % 12
 
 
 def _year_of(reading: Reading, today: date, month: int) -> int:
     """The nearest such month; the verb decides between it and the one before or after."""
     ahead = min((month - today.month + 12 * k for k in (-1, 0, 1)), key=lambda n: (abs(n), n))
-    direction = reading.direction
+    direction = None if _is_of_an_event(reading) else reading.direction
     if direction == "past" and ahead > _limit(reading):
         ahead -= 12
     elif direction == "ahead" and ahead < 0:
@@ -67,7 +88,20 @@ def _year_of(reading: Reading, today: date, month: int) -> int:
     return today.year + (today.month - 1 + ahead) // 12
 
 
+def _is_of_an_event(reading: Reading) -> bool:
+    """Of "under a June deal": the nearest June, whatever the verb says of the deal.
+
+    What is scheduled ("the November election") is as the verb says.
+    """
+    noun = reading.after().isalpha() and reading.after() not in _FUNCTION_WORDS
+    return noun and reading.before() in DETERMINERS and not reading.names_what_is_scheduled()
+
+
 def _limit(reading: Reading) -> int:
+    if _UNTIL.match(reading.tokens.shape, reading.end):
+        return 0  # "was away from November to January"
+    if "since" in reading.clauses.left(reading.start)[-_NEAR:]:
+        return 0
     opens = reading.before() == "in" and reading.clauses.opens(reading.start - 1)
     return 0 if opens else _AHEAD_IN_SPITE_OF_PAST
 
@@ -85,7 +119,7 @@ def _relative(reading: Reading) -> Meaning | None:
         return unknown(f"XXXX-{month:02d}")
     year = today.year
     if reading.has("back"):
-        year -= month >= today.month
+        year -= month >= today.month - 1  # the month just over is "last month"
     elif reading.has("forth"):
         year += month <= today.month
     return month_value(year, month)
@@ -103,6 +137,14 @@ def _of_year(reading: Reading) -> Meaning | None:
         return unknown(f"XXXX-{month:02d}")
     step = next(reading.number(n) for n in ("last", "next", "this") if reading.has(n))
     return month_value(today.year + step, month)
+
+
+def _of_told_year(reading: Reading) -> Meaning | None:
+    """Of "that June": of the year that was named before."""
+    month, named = reading.number("anymonth"), reading.anchors.near("Y")
+    if not is_bare_month(reading):
+        return None
+    return month_value(named.year, month) if named else leaning(f"XXXX-{month:02d}")
 
 
 def _from_to(reading: Reading) -> Meaning | None:
@@ -138,6 +180,7 @@ RULES = (
     Rule("anymonth shortyear", _with_short_year, "She resigned in [March '19].", "2019-03"),
     Rule("anymonth", _bare, "In [March], he resigned.", "2024-03"),
     Rule("the? (this)? (back | forth) anymonth", _relative, "It sank [last November].", "2023-11"),
+    Rule("that anymonth", _of_told_year, "He won in 1998 and died [that June].", "1998-06"),
     Rule("this anymonth", _relative, "It opens [this September].", "2024-09"),
     Rule(
         "anymonth of? (last | next | this | that | the same) unit",

@@ -51,6 +51,8 @@ def _value(word: str) -> float | None:
 
 def spelled_year(words: Sequence[str]) -> int | None:
     """The year that words stand for ("nineteen ninety-eight", "two thousand and one")."""
+    if "and" in words and not {"hundred", "thousand"} & set(words):
+        return None  # "between eighteen and twenty"
     parts = [word for word in words if word not in ("-", "and")]
     first, rest = amount_of(parts[:1]), amount_of(parts[1:])
     if not all(part.isalpha() for part in parts) or len(parts) < 2:
@@ -61,6 +63,11 @@ def spelled_year(words: Sequence[str]) -> int | None:
     if first in _CENTURIES and parts[1:] == ["hundred"]:
         return int(first * 100)
     return int(first * 100 + rest) if first in _CENTURIES and 10 <= rest < 100 else None
+
+
+def full_year(figures: int) -> int:
+    """The year of "'69" and of "'08"."""
+    return 1900 + figures if figures > 30 else 2000 + figures
 
 
 def plain(number: float) -> str:

@@ -2,15 +2,18 @@
 
 from datetime import date
 
-from reader.analysis.dates.calendar_values import days_of, moved
+from reader.analysis.dates.calendar_values import days_of, moved, value_of
 from reader.analysis.dates.contexts import context
 from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.meaning import Meaning, day, leaning, reference, unknown
 from reader.analysis.dates.named_days import NAMED_DAY, named_day
 from reader.analysis.dates.periods import UNKNOWN, period
+from reader.analysis.dates.ranges import between
 from reader.analysis.dates.reading import Reading
+from reader.analysis.dates.weekdays import weekday_near
 from reader.analysis.dates.year_ago import year_before, year_earlier
 
+_A_YEAR = len("2019")
 _CLOCK_GRAINS = {"TH": "hours", "TM": "minutes", "TS": "seconds"}
 _CLOSERS = context("clause-end") | {""}
 
@@ -21,8 +24,8 @@ def _ago(reading: Reading) -> Meaning | None:
     count = _count(reading)
     if count is None:
         return reference("PAST_REF")
-    if grain == "Y" and count == 1 and (same := year_before(reading)):
-        return day(same)
+    if grain == "Y" and count == 1 and (same := year_before(reading)) and len(same) > _A_YEAR:
+        return day(same)  # a quarter of the year before
     return _away(reading.today, -count, grain)
 
 
@@ -43,6 +46,8 @@ def _compared(reading: Reading) -> Meaning | None:
         return reference("PAST_REF" if sign < 0 else "FUTURE_REF")
     if grain == "Y" and count == 1 and sign < 0 and (same := year_before(reading)):
         return day(same)
+    if grain == "D" and reading.anchors.has_gone_back(reading.start):
+        return leaning(UNKNOWN[grain])
     start = reading.anchors.day() if grain in _CLOCK_GRAINS else reading.anchors.near(grain)
     if reading.today is None and not reading.anchors.is_fresh(reading.start):
         return unknown(UNKNOWN.get(grain, "XXXX-XX-XX"))
@@ -85,6 +90,40 @@ def _half_ago(reading: Reading) -> Meaning | None:
     """Of "half a century ago"."""
     years = {"C": 50, "E": 5}.get(reading.sign("unitlike"))
     return _away(reading.today, -years, "Y") if years else None
+
+
+def _anniversary(reading: Reading) -> Meaning | None:
+    """Of "20 years ago this month", "a year ago on Friday": that day or month, so long before."""
+    count, start = _count(reading), reading.today
+    if _grain(reading) not in ("Y", "E") or count is None:
+        return None
+    if start is None:
+        return unknown("XXXX")
+    if reading.has("anyweekday"):
+        near = weekday_near(reading, reading.number("anyweekday"))
+        start = date.fromisoformat(near.value) if near else start
+    grain = reading.sign("unit") if reading.has("unit") else "D"
+    there = moved(start, -count, _grain(reading))
+    return day(value_of(there, grain)) if there and grain in ("W", "M", "D") else None
+
+
+def _half_century_ago(reading: Reading) -> Meaning | None:
+    return _away(reading.today, -50, "Y")
+
+
+def _quarter_ago(reading: Reading) -> Meaning | None:
+    """Of "a quarter-century ago"."""
+    return _away(reading.today, -25, "Y")
+
+
+def _about_so_long_ago(reading: Reading) -> Meaning | None:
+    """Of "two or three weeks ago": from the one to the other."""
+    grain, ahead = _grain(reading), reading.has("hence")
+    counts = sorted((reading.amount("number"), reading.amount("number2")), reverse=not ahead)
+    first, last = (_away(reading.today, n if ahead else -n, grain) for n in counts)
+    if not first or not last or first.kind != "date":
+        return None
+    return first if first.reason else between(first.value, last.value)
 
 
 def _in_time(reading: Reading) -> Meaning | None:
@@ -168,6 +207,25 @@ RULES = (
         _from_named_day,
         "He left [two days after Christmas].",
         "2023-12-27",
+    ),
+    Rule(
+        "number (or | to) number anyunit (ago | hence)",
+        _about_so_long_ago,
+        "It sank [two or three weeks ago].",
+        "2024-W21/2024-W22",
+    ),
+    Rule(
+        "a? quarter -? (of a)? century ago",
+        _quarter_ago,
+        "It sank [a quarter-century ago].",
+        "1999",
+    ),
+    Rule("a? half -? century ago", _half_century_ago, "It sank [a half-century ago].", "1974"),
+    Rule(
+        f"{_MANY} anyunit ago (today | this unit | on? anyweekday)",
+        _anniversary,
+        "It sank [20 years ago this month].",
+        "2004-06",
     ),
     Rule("half (a | the) unitlike ago", _half_ago, "It sank [half a century ago].", "1974"),
     Rule(

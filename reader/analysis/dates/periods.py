@@ -6,9 +6,10 @@ from reader.analysis.dates.ambiguity import is_somebodys
 from reader.analysis.dates.calendar_values import shifted
 from reader.analysis.dates.contexts import context
 from reader.analysis.dates.forms import Rule
-from reader.analysis.dates.lengths import span_of_days
-from reader.analysis.dates.meaning import Meaning, day, leaning, unknown
+from reader.analysis.dates.lengths import length, span_of_days
+from reader.analysis.dates.meaning import Meaning, day, leaning, reference, unknown
 from reader.analysis.dates.reading import Reading
+from reader.analysis.dates.stretches import days_to
 from reader.analysis.dates.year_ago import compared_quarter
 
 UNKNOWN = {
@@ -16,6 +17,7 @@ UNKNOWN = {
     "Y": "XXXX", "E": "XXX", "C": "XX",
 }  # fmt: skip
 _SATURDAY = 5
+_EVENTS = context("after-the-day")
 
 
 def period(start: date | None, steps: float, grain: str) -> Meaning | None:
@@ -29,6 +31,8 @@ def period(start: date | None, steps: float, grain: str) -> Meaning | None:
 
 def _relative(reading: Reading) -> Meaning | None:
     grain = reading.sign("unitlike")
+    if reading.is_titled():
+        return None  # "on This Week"
     if grain == "F":
         return _fortnight(reading)
     bare_past = reading.word("last") == "past" and not reading.has("the")
@@ -36,13 +40,36 @@ def _relative(reading: Reading) -> Meaning | None:
         return None
     if grain == "WE":
         return _weekend(reading)
+    if grain in ("E", "C") and reading.has("the") and _step(reading):
+        return _running(reading, grain)
     if grain == "Q" and (reading.has("latest") or reading.has("that")):
         return _named_quarter(reading)
     if grain == "Y" and reading.has("last") and (same := compared_quarter(reading)):
         return day(same)
+    if grain == "D" and reading.has("this") and reading.before() == "to":
+        return reference("PRESENT_REF")  # "to this day"
+    if grain == "D" and reading.word("last") == "last" and reading.after() in _EVENTS - {"of"}:
+        return None  # "the last day I took off"
+    if reading.has("the") and reading.word("last") == "last" and reading.after() == "of":
+        return leaning(UNKNOWN[grain]) if grain in UNKNOWN else None  # "of our visit"
+    if _is_told_from_elsewhere(reading, grain):
+        return leaning(UNKNOWN[grain])
     if grain == "D" and reading.has("that"):
         return period(reading.anchors.day() or reading.today, 0, "D")
     return period(_start(reading, grain), _step(reading), grain)
+
+
+def _is_told_from_elsewhere(reading: Reading, grain: str) -> bool:
+    """Of "In September he quit. The next day …": from a day of September, which nobody named."""
+    leans = reading.has("following") or (reading.has("the") and reading.has("next"))
+    return grain == "D" and leans and reading.anchors.has_gone_back(reading.start)
+
+
+def _running(reading: Reading, grain: str) -> Meaning | None:
+    """Of "the past decade": the ten years up to now, unlike "last decade"."""
+    step = _step(reading)
+    days = span_of_days(reading.today, step, grain) if reading.today else None
+    return Meaning("duration", length(1, grain) or "P10Y", days=days)
 
 
 def _fortnight(reading: Reading) -> Meaning | None:
@@ -87,29 +114,44 @@ def _weekend(reading: Reading) -> Meaning | None:
         return unknown(UNKNOWN["WE"])
     step = _step(reading)
     if step == 0 and not reading.has("this"):
-        return period(
-            today, 0 if today.weekday() >= 5 or reading.direction == "ahead" else -1, "WE"
-        )
+        to_come = reading.direction == "ahead" or _is_to_come(reading)
+        return period(today, 0 if today.weekday() >= _SATURDAY or to_come else -1, "WE")
     if step == 0 and today.weekday() < _SATURDAY and reading.direction == "past":
         step = -1
     return period(today, step, "WE")
 
 
+def _is_to_come(reading: Reading) -> bool:
+    """Of "ahead of the weekend", "by the weekend"."""
+    ahead = (reading.before(2), reading.before()) == ("ahead", "of")
+    return ahead or reading.before() in ("by", "before", "until")
+
+
 def _inner(reading: Reading) -> Meaning | None:
     """Of "earlier in the week", "the end of the year": the one that is going on."""
     grain = reading.sign("unitlike")
+    if grain == "D" and _is_idiom(reading):
+        return None
     start = reading.anchors.day() if grain == "D" else reading.today
     return (
         period(start or reading.today, 0, grain) if grain not in ("TM", "TH", "TS", "P") else None
     )
 
 
-_EVENTS = context("after-the-day")
+def _is_idiom(reading: Reading) -> bool:
+    """Of "back in the day", and of "at the end of the day, it is his call"."""
+    words = reading.tokens.words[max(0, reading.start - 4) : reading.end]
+    after_all = reading.after() == "," and words[-6:] == ["at", "the", "end", "of", "the", "day"]
+    return after_all or words[-4:] == ["back", "in", "the", "day"]
 
 
 def _the_year(reading: Reading) -> Meaning | None:
     """Of "the year": a length where it is measured ("for the year ended"), else this one."""
     grain = reading.sign("unitlike")
+    if reading.capital_at("unitlike") and reading.written() != reading.written().upper():
+        return None  # "Man of the Year"
+    if grain == "Y" and (days := days_to(reading, 1, "Y")):
+        return Meaning("duration", "P1Y", days=days)
     if grain == "Y" and reading.after() in ("ended", "ending", "ago", "before", "after"):
         return Meaning("duration", "P1Y")
     if grain == "Y" and reading.after() in ("to", "through") and reading.month_after():
@@ -119,9 +161,13 @@ def _the_year(reading: Reading) -> Meaning | None:
     if grain == "WE":
         return _weekend(reading)
     if grain == "D":
+        if _is_idiom(reading):
+            return None
         if reading.after() in _EVENTS:
             return leaning("XXXX-XX-XX") if reading.after() in ("before", "after") else None
         return period(reading.anchors.day() or reading.today, 0, "D")
+    if grain in ("W", "M") and reading.after() in ("before", "after", "of"):
+        return leaning(UNKNOWN[grain])
     return period(reading.today, 0, grain) if grain in ("Y", "W", "M") else None
 
 
@@ -131,7 +177,9 @@ def _bare_weekend(reading: Reading) -> Meaning | None:
 
 def _fiscal(reading: Reading) -> Meaning | None:
     if reading.after() in ("ended", "ending"):
-        return Meaning("duration", "P1Y")
+        return Meaning("duration", "P1Y", days=days_to(reading, 1, "Y"))
+    if reading.before() in ("a", "any", "per"):
+        return None  # "it changed to a fiscal year"
     return period(reading.today, _step(reading), "Y") if reading.sign("unit") == "Y" else None
 
 

@@ -18,6 +18,8 @@ _OFTEN = 3
 
 def _numbered(reading: Reading) -> Meaning | None:
     half = reading.has("half")
+    if half and "dozen" in (reading.after(), reading.after(2)):
+        return None
     number = reading.number("nthword") or (reading.number("last") and 4) or 4
     if reading.word("last") == "last" and not half and not reading.has("year"):
         return _shift(reading, -1)
@@ -91,7 +93,7 @@ def _the_quarter(reading: Reading) -> Meaning | None:
     today, named = reading.today, reading.anchors.first_quarter
     month = reading.month_after() if reading.after() in ("ended", "ending") else 0
     if month and today:
-        ended = moved(date(today.year - (month > today.month), month, 1), -1, "M")
+        ended = moved(date(max(1, today.year - (month > today.month)), month, 1), -1, "M")
         return day(value_of(ended, "Q")) if ended else None
     before = shifted(today, -1, "Q") if today else None
     if named and before and reading.has("latest"):
@@ -114,6 +116,8 @@ def _of_last_year(reading: Reading) -> Meaning | None:
 
 def _of_named_year(reading: Reading) -> Meaning | None:
     """Of "the 1998 quarter": the quarter that was named before, of that year."""
+    if reading.has("period") and reading.anchors.previous.startswith("P"):
+        return day(f"{reading.number('year'):04d}")  # behind "in nine months"
     named = reading.anchors.first_quarter
     return day(f"{reading.number('year'):04d}{named[4:]}")
 

@@ -33,17 +33,41 @@ def _days_of_month(reading: Reading) -> Meaning | None:
     return between(day_value(year, month, reading.number("day")), day_value(year, month, last))
 
 
+def _over_months(reading: Reading) -> Meaning | None:
+    """Of "June 28-July 2": the second day follows the first, perhaps over New Year."""
+    month, last = reading.number("anymonth"), reading.number("anymonth2")
+    if reading.has("year"):
+        year = reading.number("year") - (month > last)
+    else:
+        there = dated(reading, month, reading.number("day"))
+        if there is None or there.reason:
+            return there
+        year = date.fromisoformat(there.value).year
+    begin = day_value(year, month, reading.number("day"))
+    return between(begin, day_value(year + (month > last), last, reading.number("day2")))
+
+
 def _years(reading: Reading) -> Meaning | None:
     """Of "2009-10"; with blanks around the dash ("1931 - 2019") it is two years, of two events."""
-    if " " in reading.written():
+    if reading.has("unit") and reading.sign("unit") != "Y":
         return None
-    first = reading.number("year")
-    last = reading.number("year2") if reading.has("year2") else reading.number("small")
-    if not reading.has("year2"):
-        last += first // 100 * 100
-    if last <= first or last - first > 100 or not is_year(reading):
+    if " " in reading.written() and not reading.has("unit"):
+        return None
+    first, last = reading.number("year"), _last_year(reading)
+    if last is None or last <= first or last - first > 100 or not is_year(reading):
         return None
     return between(f"{first:04d}", f"{last:04d}")
+
+
+def _last_year(reading: Reading) -> int | None:
+    """The year behind the dash; figures that lack are those of the first."""
+    if reading.has("year2"):
+        return reading.number("year2")
+    figures = reading.word("small") or reading.word("count")
+    if not figures.isdecimal() or len(figures) > 2:
+        return None
+    rest = 10 if len(figures) == 1 else 100
+    return reading.number("year") // rest * rest + int(figures)
 
 
 def _weekdays(reading: Reading) -> Meaning | None:
@@ -77,12 +101,29 @@ RULES = (
         "They meet on [26-28 June].",
         "2024-06-26/2024-06-28",
     ),
-    Rule("year slash small", _years, "It lost money in [2009/10].", "2009/2010"),
+    Rule(
+        "year slash (year | small | count)",
+        _years,
+        "It lost money in [2009/10].",
+        "2009/2010",
+    ),
     Rule(
         "anyweekday (to | -) anyweekday (of | ,)? ((last | next | this) unit)?",
         _weekdays,
         "It runs [Monday to Thursday next week].",
         "2024-06-17/2024-06-20",
     ),
-    Rule("year - (year | small)", _years, "It lost money in [2009-10].", "2009/2010"),
+    Rule(
+        "the? year (- | slash) (year | small | count) fiscal? unit",
+        _years,
+        "It lost money in [the 2009-10 fiscal year].",
+        "2009/2010",
+    ),
+    Rule(
+        "anymonth day - anymonth day (,? year)?",
+        _over_months,
+        "They meet on [June 28-July 2].",
+        "2024-06-28/2024-07-02",
+    ),
+    Rule("year - (year | small | count)", _years, "It lost money in [2009-10].", "2009/2010"),
 )

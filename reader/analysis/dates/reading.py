@@ -5,10 +5,13 @@ from datetime import date
 
 from reader.analysis.dates.anchors import Anchors
 from reader.analysis.dates.clauses import Clauses
-from reader.analysis.dates.direction import Direction, direction_of
+from reader.analysis.dates.contexts import context
+from reader.analysis.dates.direction import Direction, direction_of, event_direction
 from reader.analysis.dates.numerals import amount_of
 from reader.analysis.dates.tokens import Tokens
 from reader.analysis.dates.vocabulary import vocabulary
+
+_SCHEDULED = context("scheduled")
 
 
 class Reading:
@@ -24,6 +27,10 @@ class Reading:
         self.tokens, self.clauses, self.anchors, self.today = tokens, clauses, anchors, today
         self.start, self.end = match.span()
         self._direction: Direction | str = "unread"
+
+    def of(self, match: re.Match[str]) -> "Reading":
+        """Another form found beside this one, read in the same place of the same text."""
+        return Reading(match, self.tokens, self.clauses, self.anchors, self.today)
 
     def has(self, name: str) -> bool:
         """Whether the form's part of that name is there."""
@@ -81,6 +88,10 @@ class Reading:
         """Whether a blank stands before the expression."""
         return self.tokens.ends[self.start - 1] < self.tokens.starts[self.start]
 
+    def glued_after(self) -> bool:
+        """Whether no blank stands behind the expression."""
+        return self.tokens.ends[self.end - 1] == self.tokens.starts[self.end]
+
     def after(self, steps: int = 1) -> str:
         """The word some steps after the expression, in lower case; "" outside the text."""
         place = self.end + steps - 1
@@ -94,6 +105,21 @@ class Reading:
             return 0
         return int(self.tokens.values[place] or 0)
 
+    def capital_at(self, name: str) -> bool:
+        """Whether a part is written with a capital, and does not begin the sentence."""
+        place = self._place(name)
+        return place is not None and self.tokens.capital(place) and not self.clauses.opens(place)
+
+    def is_titled(self) -> bool:
+        """Whether all words of it have capitals where its sentence does not begin ("This Week")."""
+        words = self.written().split()
+        named = len(words) > 1 and all(word.istitle() for word in words)
+        return named and not self.opens_sentence() and not self.in_headline()
+
+    def in_headline(self) -> bool:
+        """Whether the expression stands in the headline, where all words may have capitals."""
+        return self.clauses.in_headline(self.start)
+
     def capital_after(self, steps: int = 1) -> bool:
         """Whether the word some steps after the expression is written with a capital."""
         return self.after(steps)[:1].isalpha() and self.tokens.capital(self.end + steps - 1)
@@ -104,6 +130,10 @@ class Reading:
         if place < 1 or not self.before()[:1].isalpha() or self.clauses.opens(place):
             return False
         return self.tokens.capital(place)
+
+    def names_what_is_scheduled(self) -> bool:
+        """Whether the expression stands before an event whose day is set ("Nov. 5 election")."""
+        return bool(_SCHEDULED & {self.after(), self.after(2), self.after(3)})
 
     def sentence_start(self) -> int:
         """The token that the sentence begins with, as far as it is near."""
@@ -119,3 +149,8 @@ class Reading:
         if self._direction == "unread":
             self._direction = direction_of(self.clauses, self.start, self.end)
         return self._direction  # type: ignore[return-value]
+
+    @property
+    def event_direction(self) -> Direction:
+        """Past or ahead, of a weekday that says which event is meant ("Tuesday's vote")."""
+        return event_direction(self.clauses, self.start, self.end)

@@ -7,6 +7,7 @@ from types import ModuleType
 from reader.analysis.dates import (
     calendar_days,
     clock_times,
+    day_parts,
     durations,
     holidays,
     month_parts,
@@ -28,7 +29,7 @@ from reader.analysis.dates.vocabulary import vocabulary
 # Where two rules fit the same words, the family that stands first is asked first.
 FAMILIES: tuple[ModuleType, ...] = (
     ranges, calendar_days, month_parts, months, years, weekdays, offsets, quarters, periods,
-    seasons, holidays, clock_times, sets, durations, references,
+    seasons, holidays, day_parts, clock_times, sets, durations, references,
 )  # fmt: skip
 
 

@@ -2,11 +2,13 @@
 
 from datetime import date
 
+from reader.analysis import lexicon
 from reader.analysis.dates.ambiguity import is_somebodys
 from reader.analysis.dates.calendar_values import days_of
 from reader.analysis.dates.contexts import context
 from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.meaning import Meaning, day, unknown
+from reader.analysis.dates.numerals import full_year, spelled_year
 from reader.analysis.dates.reading import Reading
 
 _BEGINS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
@@ -20,6 +22,8 @@ def _season(reading: Reading) -> Meaning | None:
         return None
     if reading.has("year"):
         return day(f"{reading.number('year'):04d}-{name}")
+    if reading.has("shortyear"):
+        return day(f"{full_year(reading.number('shortyear')):04d}-{name}")
     if reading.has("unit"):
         return _of_year(reading, name)
     leaning = any(reading.has(word) for word in ("that", "same", "following"))
@@ -42,9 +46,18 @@ def _of_year(reading: Reading, name: str) -> Meaning | None:
     return day(f"{reading.today.year + step:04d}-{name}")
 
 
+def _spelled(reading: Reading) -> Meaning | None:
+    year = spelled_year(reading.word("number").split())
+    return day(f"{year:04d}-{reading.sign('season')}") if year else None
+
+
 def _is_season(reading: Reading) -> bool:
     """Whether "fall" and "spring" are no verb and no well: a lead-in or a pointing word says so."""
-    if reading.has("year") or reading.has("unit") or reading.has("early") or points(reading):
+    if (
+        any(reading.has(part) for part in ("year", "shortyear", "unit"))
+        or reading.has("early")
+        or points(reading)
+    ):
         return True
     led_in, after = reading.before() in LED_IN, reading.after()
     if reading.capital_before() or after in ("olympic", "olympics", "games", "camp"):
@@ -53,7 +66,8 @@ def _is_season(reading: Reading) -> bool:
         return after in _AFTER_THE_SEASON  # "the summer fair" is no date
     if reading.word("season") not in ("fall", "spring"):
         return led_in or reading.has("the")
-    return led_in and (after in _AFTER_THE_SEASON - {"of"} or not after.isalpha())
+    goes_on = after in _AFTER_THE_SEASON or after in lexicon.classes("time_verbs")
+    return led_in and after != "of" and (goes_on or not after.isalpha())
 
 
 POINTING = ("last", "next", "coming", "this", "previous", "following", "that", "same")
@@ -62,6 +76,11 @@ POINTING = ("last", "next", "coming", "this", "previous", "following", "that", "
 def points(reading: Reading) -> bool:
     """Whether a word points at one of several: "last", "the following"."""
     return any(reading.has(name) for name in POINTING)
+
+
+def _away(span: tuple[date, date], today: date) -> int:
+    """How many days ago a season ended, or in how many it begins."""
+    return max((today - span[1]).days, (span[0] - today).days)
 
 
 def _season_year(reading: Reading, today: date, name: str) -> int:
@@ -76,7 +95,9 @@ def _season_year(reading: Reading, today: date, name: str) -> int:
     if reading.has("next") or reading.has("coming"):
         return to_come[0] if to_come else today.year + 1
     if reading.has("this") and not on:
-        return over[-1] if reading.direction == "past" and over else today.year
+        near = over[-1:] + to_come[:1]
+        nearest = min(near, key=lambda year: _away(spans[year], today), default=today.year)
+        return nearest if reading.direction == "past" else today.year
     if on or reading.direction is None:
         return on[0] if on else min(spans, key=lambda y: abs((spans[y][0] - today).days))
     wanted = to_come[:1] if reading.direction == "ahead" else over[-1:]
@@ -89,8 +110,14 @@ _WHICH = (
 )
 
 
-_OF = "((of | ,)? year ((- | slash) small)? | of (last | next | this) unit)?"
+_OF = "((of | ,)? shortyear | (of | ,)? year ((- | slash) small)? | of (last | next | this) unit)?"
 RULES = (
+    Rule(
+        "the? season of number",
+        _spelled,
+        "It sank in [the winter of nineteen ninety-four].",
+        "1994-WI",
+    ),
     Rule(
         f"{_WHICH} early? -? season {_OF}",
         _season,

@@ -51,6 +51,12 @@ def _every_season(reading: Reading) -> Meaning | None:
     return Meaning("set", f"XXXX-{reading.sign('season')}")
 
 
+def _every_feast(reading: Reading) -> Meaning | None:
+    """A feast that moves has no day of its own in a set."""
+    name = reading.sign("holiday").rstrip("?")
+    return Meaning("set", f"XXXX-{name}" if name[:2].isdigit() and len(name) == 5 else "P1Y")
+
+
 def _every_part(reading: Reading) -> Meaning | None:
     return Meaning("set", f"XXXX-XX-XXT{reading.sign('part')}")
 
@@ -59,7 +65,7 @@ RULES = (
     Rule("(number times | times) a unitlike", _so_often, "They meet [twice a week].", "P1W"),
     Rule("often", _often, "The board meets [daily].", "P1D"),
     Rule(
-        "every (number | other | second | many | full)? anyunit",
+        "every (number | other | second | many | full | fiscal)? anyunit",
         _every_unit,
         "It is checked [every two weeks].",
         "P2W",
@@ -70,6 +76,7 @@ RULES = (
     Rule("weekdays", _weekdays, "It opens on [Mondays].", "XXXX-WXX-1"),
     Rule("weekday parts", _weekdays, "It plays [Friday nights].", "XXXX-WXX-5TNI"),
     Rule("every anymonth", _every_month, "It blooms [each May].", "XXXX-05"),
+    Rule("every holiday", _every_feast, "It snows [every Christmas].", "XXXX-12-25"),
     Rule("every season", _every_season, "It floods [every spring].", "XXXX-SP"),
     Rule("every part", _every_part, "He walks [every morning].", "XXXX-XX-XXTMO"),
 )

@@ -8,7 +8,7 @@ from reader.analysis.dates.vocabulary import vocabulary
 
 _OWNERS = context("owner")
 _ARTICLES = _OWNERS | {"the", "a", "an", "these", "those"}
-_COUNTED = frozenset({"calendar_days", "clock_times", "offsets"})
+_COUNTED = frozenset({"calendar_days", "clock_times", "day_parts", "offsets"})
 
 
 def reach(expression: Expression, tokens: Tokens, floor: int) -> tuple[int, int]:
@@ -16,6 +16,8 @@ def reach(expression: Expression, tokens: Tokens, floor: int) -> tuple[int, int]
     start, end = expression.start, expression.end
     while end > start + 1 and tokens.words[end - 1] == ",":
         end -= 1
+    if expression.family == "weekdays" and tokens.words[end - 1] in ("before", "after"):
+        end -= 1  # the event that it leans on
     start = _without_article(expression, tokens, start, end)
     return grown(tokens, start, floor, _kinds(expression)), end
 
@@ -32,6 +34,8 @@ def _without_article(expression: Expression, tokens: Tokens, start: int, end: in
     first = tokens.words[start]
     if end - start < 2 or first not in _ARTICLES:
         return start
+    if tokens.shape[start + 1] == vocabulary().codes["small"] and expression.meaning.kind == "date":
+        return start + 1  # "the 7 October attack", unlike "the 7th of October"
     if first in _OWNERS or (end - start > 2 and _is_premodifier(expression, tokens, start, end)):
         return start + 1
     return start
@@ -39,10 +43,10 @@ def _without_article(expression: Expression, tokens: Tokens, start: int, end: in
 
 def _is_premodifier(expression: Expression, tokens: Tokens, start: int, end: int) -> bool:
     """Whether an expression stands before a noun ("the three-year plan", "a ten minute walk")."""
-    last = tokens.words[end - 1]
-    if tokens.words[end - 2] == "-" and last.isalpha() and last != "end":
+    last, codes = tokens.words[end - 1], vocabulary().codes
+    spelled = tokens.shape[end - 1] == codes["numeral"]  # "the winter of nineteen ninety-four"
+    if tokens.words[end - 2] == "-" and last.isalpha() and last != "end" and not spelled:
         return True
-    codes = vocabulary().codes
     singular = tokens.shape[end - 1] in (codes["unit"], codes["century"], codes["quarter"])
     inner = set(tokens.words[start + 1 : end - 1])
     numbers = {codes[name] for name in ("small", "count", "numeral", "nth", "ordinal", "vague")}

@@ -15,7 +15,7 @@ from reader.article import Span
 
 _TOKEN = re.compile(
     r"(?<!\w)(?:[QH][1-4]|[1-4][QH](?:\d{4}|\d\d)?|FY(?:\d{4}|\d\d))(?!\w)|[oO]['’]clock\b|"
-    r"[^\W\d_]+(?:['’](?:t|ll|re|ve|d|m)\b)?"
+    r"[^\W\d_]+(?:['’](?:t|ll|re|ve|d|m)\b|\d\w*)?"  # "#Vote2016" is one word and no year
     r"|\d{4}-\d\d-\d\d(?![\d-])|\d{4}/\d\d?/\d\d?(?![\d/])|\d\d?\.\d\d?\.\d{4}(?!\d)"
     r"|\d{1,2} ?/ ?\d{1,2} ?/ ?(?:\d{4}|\d\d)(?![\d/])"
     r"|[0-9]+ [0-9]/[0-9](?!\d)|[0-9]*[½¼¾]"
@@ -122,7 +122,9 @@ def _joined(tokens: Tokens, shape: list[str]) -> Tokens:
         if shape[place] == more:
             continue  # inside a phrase
         for rest, sense in known.phrases.get(word, ()):
-            if tuple(words[place + 1 : place + 1 + len(rest)]) == rest:
+            if tuple(words[place + 1 : place + 1 + len(rest)]) == rest and (
+                not sense.capital or tokens.capital(place)
+            ):
                 _join(tokens, shape, place, len(rest), sense)
                 break
         if word in ("a", "p") and words[place + 1 : place + 2] == ["."]:

@@ -1,5 +1,6 @@
 """What is cut off a happening: who said so, the date at either end, dangling small words."""
 
+from reader.analysis import lexicon
 from reader.analysis.dates.contexts import context
 from reader.analysis.dates.tokens import Tokens
 from reader.analysis.dates.vocabulary import vocabulary
@@ -7,12 +8,20 @@ from reader.analysis.dates.vocabulary import vocabulary
 _LEADING, _TRAILING = context("leading"), context("trailing")
 _SAYING, _REPORTING = context("saying"), context("saying-that")
 # No happening is longer than this many words; nobody reads more of it in a row of a timeline.
-_MOST = 15
+MOST = 15
+RELATIVES = frozenset({"which", "who", "where", "whose"})
+_VERBS = frozenset({"past", "had", "be", "will"})
+_NO_VERBS = frozenset({"no", "since", "until", "by"})
+# "an old man from Mirel who …": what a relative leans on has at most so many tokens.
+_ANTECEDENT = 6
+# So many words with a verb among them need nothing that follows the date.
+_ENOUGH = 5
 # A clause is not cut shorter than this; the time behind a preposition is no longer than that.
 _SHORTEST, _LONGEST_TIME = 2, 4
 _JOINTS = frozenset(
     {"and", "but", "when", "while", "after", "before", "as", "that", "which", "who"}
 )
+_BOUNDS = _JOINTS | {",", "by", "for", "with", "to"}
 _ARTICLES = frozenset({"the", "a", "an", "its", "their", "this", "that"})
 _ENDINGS = frozenset({"%", "”", ")", "’"})
 
@@ -29,21 +38,93 @@ def telling_words(tokens: Tokens, piece: Piece) -> int:
     )
 
 
+def is_a_verb(tokens: Tokens, place: int) -> bool:
+    """Whether a word is a verb by its list or by its ending; present tenses in -s are not seen."""
+    word = tokens.words[place]
+    kind = lexicon.classes("time_verbs").get(word, "")
+    return kind in _VERBS or (word.endswith("ed") and len(word) > 4 and kind != "no")
+
+
+def may_be_a_verb(tokens: Tokens, place: int) -> bool:
+    """Whether a word is a verb of any tense that the lists know."""
+    kind = lexicon.classes("time_verbs").get(tokens.words[place], "no")
+    return kind not in _NO_VERBS or is_a_verb(tokens, place)
+
+
+def begins_with_a_verb(tokens: Tokens, begin: int) -> bool:
+    """Whether the subject stands before ("The novel, her first, appeared in May")."""
+    return is_a_verb(tokens, begin)
+
+
+def length_in_words(tokens: Tokens, piece: Piece) -> int:
+    """How many words a piece has as they are written: "27-year-old" is one."""
+    begin, stop = piece
+    blanks = (tokens.ends[place - 1] < tokens.starts[place] for place in range(begin + 1, stop))
+    return sum(blanks) + 1
+
+
 def trimmed(tokens: Tokens, piece: Piece, expression: Piece) -> Piece:
     """The piece without the attribution in front, the date at either end and loose words."""
     begin, stop = piece
     begin = _without_lead(tokens, _without_attribution(tokens, piece, expression), stop, expression)
-    if stop - begin > _MOST:
-        begin = _last_clause(tokens, begin, stop, expression[0])
-        stop = _before_a_joint(tokens, stop, begin + _MOST, expression[1])
-        stop = expression[0] if expression[0] < stop < expression[1] else stop
+    stop = _without_tail(tokens, begin, stop, expression)
+    if length_in_words(tokens, (begin, stop)) <= MOST:
+        return begin, stop
+    begin = _last_clause(tokens, begin, stop, expression[0])
+    if _ends_there(tokens, stop, expression[1]) and _tells(tokens, begin, expression[0]):
+        return begin, _without_tail(tokens, begin, expression[0], expression)
+    most = _so_many_words(tokens, begin, stop)
+    stop = _before_a_joint(tokens, stop, most, expression[1])
+    stop = expression[0] if expression[0] < stop < expression[1] else stop
     return begin, _without_tail(tokens, begin, stop, expression)
 
 
+def _ends_there(tokens: Tokens, stop: int, end: int) -> bool:
+    """Whether what follows the expression is another thing, no noun and no content of speech."""
+    word = tokens.words[end] if end < stop else ""
+    return word != "that" and (not word.isalpha() or word in lexicon.words("function_words"))
+
+
+def _tells(tokens: Tokens, begin: int, start: int) -> bool:
+    """Whether what stands before the expression says it all ("she scored in the end | on")."""
+    verbs = any(is_a_verb(tokens, place) for place in range(begin + 1, start))
+    return verbs and _ENOUGH <= length_in_words(tokens, (begin, start)) <= MOST
+
+
+def _so_many_words(tokens: Tokens, begin: int, stop: int) -> int:
+    """Where a piece has had as many words as a happening may have."""
+    end = begin + 1
+    while end < stop and length_in_words(tokens, (begin, end + 1)) <= MOST:
+        end += 1
+    return end
+
+
 def _last_clause(tokens: Tokens, begin: int, stop: int, start: int) -> int:
-    """Of a piece too long to be shown, the clause that begins last before the expression."""
-    joints = (p for p in range(start - 1, begin, -1) if tokens.words[p] in _JOINTS)
-    return next((p + 1 for p in joints if telling_words(tokens, (p, stop)) >= _SHORTEST), begin)
+    """Of a piece too long to be shown, the clause that begins last before the expression.
+
+    A relative keeps what it leans on; a verb without its subject is the last choice.
+    """
+    bare = 0
+    for place in range(start - 1, begin, -1):
+        if tokens.words[place] not in _JOINTS or telling_words(tokens, (place, stop)) < _SHORTEST:
+            continue
+        if tokens.words[place] in RELATIVES:
+            return _antecedent(tokens, begin, place)
+        if not begins_with_a_verb(tokens, place + 1):
+            return place + 1
+        bare = bare or place + 1
+    whole = length_in_words(tokens, (begin, start)) <= MOST
+    return begin if whole or not bare else bare
+
+
+def _antecedent(tokens: Tokens, begin: int, place: int) -> int:
+    """The first token of what a relative leans on ("a man from Mirel | who")."""
+    first = place
+    while first > begin and place - first < _ANTECEDENT:
+        if tokens.words[first - 1] in _BOUNDS or is_a_verb(tokens, first - 1):
+            break
+        first -= 1
+    return first if first < place else place + 1
 
 
 def _before_a_joint(tokens: Tokens, stop: int, most: int, end: int) -> int:
@@ -83,13 +164,20 @@ def _without_tail(tokens: Tokens, begin: int, stop: int, expression: Piece) -> i
             stop = start
         elif (
             tokens.shape[stop - 1] == vocabulary().codes["shortmonth"]
-            or tokens.words[stop - 1] in _TRAILING
+            or _trails(tokens, stop - 1)
             or _is_loose(tokens, begin, stop)
         ):
             stop -= 1
         else:
             break
     return stop
+
+
+def _trails(tokens: Tokens, place: int) -> bool:
+    """Whether a word is left over at the end; "the year after" is whole."""
+    word, plain = tokens.words[place], vocabulary().codes["word"]
+    whole = word in ("after", "before") and tokens.shape[place - 1] != plain
+    return word in _TRAILING and not whole
 
 
 def _is_loose(tokens: Tokens, begin: int, stop: int) -> bool:
@@ -103,6 +191,8 @@ def _is_loose(tokens: Tokens, begin: int, stop: int) -> bool:
 def _without_attribution(tokens: Tokens, piece: Piece, expression: Piece) -> int:
     """Behind "the embassy said on Monday (that)", unless the date says when it was said."""
     begin, (start, _) = piece[0], expression
+    if tokens.words[begin] in _SAYING and begin + 2 < start:
+        return begin + 1
     codes = vocabulary().codes
     stops = {codes[name] for name in ("word", "the", "a", "its", "these", "those", "that")}
     for place in range(begin + 1, min(start - 1, begin + 10)):

@@ -12,8 +12,12 @@ from reader.analysis.dates.reading import Reading
 
 # An announcement is past and its date ahead: "will be held on Sept. 20, the company said". With a
 # past verb a date stays the nearest one unless it lies further ahead than this (days; 60 to 120
-# give the same on development texts).
+# give the same on development texts), or in the next year: that is written with its year.
 _AHEAD_IN_SPITE_OF_PAST = 90
+# "whose Feb. 9 primary": the verb is said of something else.
+DETERMINERS = frozenset({
+    "the", "a", "an", "its", "his", "her", "their", "our", "my", "your", "whose", "'s",
+})  # fmt: skip
 # A date further away than this is a guess where no verb says which way it lies.
 _FAR = 120
 
@@ -35,6 +39,9 @@ def dated(reading: Reading, month: int, number: int) -> Meaning | None:
 def told_year(reading: Reading, month: int) -> int | None:
     """The year of a story within the story ("in 1969 … On July 20"), well before its own day."""
     told = reading.anchors.told_year(month, reading.start, reading.sentence_start())
+    coming = _coming_year(reading) if told is None else None
+    if coming:
+        return coming
     if told is None or (
         reading.today and reading.anchors.speaks_of_today and _is_near(reading.today, month)
     ):
@@ -44,6 +51,13 @@ def told_year(reading: Reading, month: int) -> int | None:
     if reading.has("anyweekday") and not _falls_on(reading, told, month):
         return None  # "Friday 31 May" in a year when that was a Monday
     return told if reading.direction != "ahead" else None
+
+
+def _coming_year(reading: Reading) -> int | None:
+    """Of "the 2028 games open in July": the year ahead that the sentence has named."""
+    if reading.today is None or reading.direction == "past":
+        return None
+    return reading.anchors.coming_year(reading.today, reading.sentence_start())
 
 
 def _is_near(today: date, month: int) -> bool:
@@ -67,8 +81,11 @@ def _year_of(reading: Reading, today: date, month: int, number: int) -> int:
     away = (date(nearest, month, number) - today).days
     if away > 0 and reading.before() == "ended":
         return nearest - 1  # "the year ended Jan. 31"
-    if away > _AHEAD_IN_SPITE_OF_PAST and reading.direction == "past":
-        return nearest - 1
-    if -away > _AHEAD_IN_SPITE_OF_PAST and reading.direction == "ahead":
+    scheduled = reading.before() in DETERMINERS and reading.names_what_is_scheduled()
+    if away > 0 and reading.direction == "past" and not scheduled:
+        of_next_year = nearest > today.year and reading.before() not in DETERMINERS
+        return nearest - (of_next_year or away > _AHEAD_IN_SPITE_OF_PAST)
+    ahead = reading.direction == "ahead" or (scheduled and reading.direction is None)
+    if -away > _AHEAD_IN_SPITE_OF_PAST and ahead:
         return nearest + 1
     return nearest

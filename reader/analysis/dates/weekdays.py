@@ -4,9 +4,18 @@ from dataclasses import replace
 from datetime import date
 
 from reader.analysis.dates.calendar_values import moved
+from reader.analysis.dates.contexts import context
 from reader.analysis.dates.forms import Rule
-from reader.analysis.dates.meaning import Meaning, day, unknown
+from reader.analysis.dates.meaning import Meaning, day, leaning, unknown
 from reader.analysis.dates.reading import Reading
+
+_NAMES = context("before-a-weekday")
+# "Later Monday" is today, or yesterday where it was written the night before.
+# What stands before the "on" or the "and" of "last week, on Monday and Thursday".
+_IN_A_LIST = frozenset(
+    {",", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
+)
+_SAME_DAY = frozenset({"earlier", "later"})
 
 
 def day_away(start: date | None, days: int) -> Meaning | None:
@@ -22,10 +31,14 @@ def weekday_near(reading: Reading, weekday: int) -> Meaning | None:
     today = reading.today
     if today is None:
         return unknown(f"XXXX-WXX-{weekday + 1}")
-    ahead = reading.direction == "ahead"
-    if ahead and reading.after() in ("'s", "’s") and reading.before() not in ("for", "until", "of"):
-        ahead = False  # "Monday's vote will be remembered"
+    week = reading.anchors.week_near(reading.start)
+    if week and reading.before() in ("on", "and") and reading.before(2) in _IN_A_LIST:
+        return day_away(week, weekday)
     back = (today.weekday() - weekday) % 7
+    if reading.before() in _SAME_DAY and back <= 1:
+        return day_away(today, -back)
+    event = reading.after() == "'s" and reading.before() not in ("for", "until")
+    ahead = (reading.event_direction if event else reading.direction) == "ahead"
     there = day_away(today, (weekday - today.weekday()) % 7 if ahead else -back)
     guessed = reading.direction is None and back > 0
     return replace(there, certain=False) if there and guessed else there
@@ -35,18 +48,27 @@ def _bare(reading: Reading) -> Meaning | None:
     """Of "Sun" and "Sat" alone are a newspaper and a verb; with a point they are days."""
     if len(reading.written()) < 4 or reading.written() == "Thur":
         return None
+    if reading.before() in _NAMES and reading.tokens.capital(reading.start - 1):
+        return None  # "Bloody Sunday"
     return weekday_near(reading, reading.number("anyweekday"))
 
 
 def pointed_weekday(reading: Reading) -> Meaning | None:
     """Of "last Monday", "next Friday", "the following Sunday"."""
     weekday, today = reading.number("anyweekday"), reading.today
+    if reading.has("following") and not reading.has("the") and reading.after() == "'s":
+        return None  # "Following Wednesday's leak" is after it
     start = today
     if reading.has("previous") or reading.has("following"):
         told_by = today if reading.direction == "past" else None
         start = reading.anchors.day(told_by) or today
     if start is None:
         return unknown(f"XXXX-WXX-{weekday + 1}")
+    pointed = any(reading.has(name) for name in ("last", "previous", "next", "coming", "following"))
+    if not pointed and reading.direction == "past":
+        return day_away(start, -((start.weekday() - weekday) % 7))
+    if not pointed:
+        return day_away(start, (weekday - start.weekday()) % 7)
     if any(reading.has(name) for name in ("last", "previous")):
         return day_away(start, -((start.weekday() - weekday) % 7 or 7))
     return day_away(start, (weekday - start.weekday()) % 7 or 7)
@@ -70,6 +92,11 @@ def _week_from(reading: Reading) -> Meaning | None:
         return unknown(f"XXXX-WXX-{weekday + 1}")
     weeks = int(reading.amount()) if reading.has("number") else 1
     return day_away(today, ((weekday - today.weekday()) % 7 or 7) + 7 * weeks)
+
+
+def _by_an_event(reading: Reading) -> Meaning | None:
+    """Of "the Wednesday after the vote": it leans on the vote."""
+    return leaning(f"XXXX-WXX-{reading.number('anyweekday') + 1}")
 
 
 def _pointing(reading: Reading) -> Meaning | None:
@@ -97,6 +124,12 @@ RULES = (
         pointed_weekday,
         "She left [last Monday].",
         "2024-06-10",
+    ),
+    Rule(
+        "the anyweekday (before | after)",
+        _by_an_event,
+        "They met on [the Wednesday] after the vote.",
+        "XXXX-WXX-3",
     ),
     Rule("this anyweekday", pointed_weekday, "It opens [this Tuesday].", "2024-06-18"),
     Rule(

@@ -11,6 +11,8 @@ from reader.analysis.dates.reading import Reading
 # The words of a comparison, and how many words before "last year" they stand at most.
 _COMPARING = frozenset({"compared", "from", "against", "versus"})
 _NEAR = 8
+# A quarter that was named longer before is not what "a year ago" is compared with (tokens).
+_REACH = 250
 
 
 def year_before(reading: Reading) -> str | None:
@@ -19,16 +21,21 @@ def year_before(reading: Reading) -> str | None:
     if today is None:
         return None
     named = anchors.previous
-    if named[4:6] in ("-Q", "-H"):
+    if named[4:6] in ("-Q", "-H") and named[:4].isdecimal():
         same_year = int(named[:4]) >= today.year
         return f"{today.year - 1:04d}{named[4:]}" if same_year else named
     if named.startswith("P") and named[1:2].isdigit():
         return f"{today.year - 1:04d}"
     if len(named) == 4 and named.isdecimal():
         return named if int(named) == today.year - 1 else f"{int(named) - 1:04d}"
-    if anchors.quarter:
+    near = reading.start - anchors.quarter_place <= _REACH
+    if anchors.quarter and (near or _compares(reading)):
         return f"{int(anchors.quarter[:4]) - 1:04d}{anchors.quarter[4:]}"
     return None
+
+
+def _compares(reading: Reading) -> bool:
+    return bool(_COMPARING & set(reading.clauses.left(reading.start)[-_NEAR:]))
 
 
 def compared_quarter(reading: Reading) -> str | None:
@@ -36,7 +43,7 @@ def compared_quarter(reading: Reading) -> str | None:
     named, today = reading.anchors.previous, reading.today
     if today is None or named[4:6] != "-Q" or reading.word("last") != "last":
         return None
-    if not _COMPARING & set(reading.clauses.left(reading.start)[-_NEAR:]):
+    if not _compares(reading):
         return None
     return f"{today.year - 1:04d}{named[4:]}"
 

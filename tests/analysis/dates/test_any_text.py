@@ -106,6 +106,23 @@ def test_the_ends_of_the_calendar(phrase: str, day: date) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("In the third quarter it lost less than in the year-earlier period.", date(1, 1, 1)),
+        ("In the quarter ended July 31 it lost less.", date(1, 1, 1)),
+        ("He joined eight March Of", date(9999, 12, 31)),
+        ("Inauguration Day Year", date(2000, 1, 1)),
+        ("A ¼0A loss.", None),
+        ("It took 31 minutes to August 3, the first 31 minutes of 2019.", date(2024, 6, 15)),
+        ("Ramadan and Passover last year, Lunar New Year next year.", date(9999, 12, 31)),
+        ("The winter of 9999 and the last half of the 20th century.", date(9999, 12, 31)),
+    ],
+)
+def test_what_once_went_wrong(text: str, day: date | None) -> None:
+    check(text, day)
+
+
+@pytest.mark.parametrize(
     "piece",
     [
         "the ",

@@ -1,0 +1,119 @@
+"""Which way a time points where the first verb to the left does not say it.
+
+All sentences are read as published on Tuesday 22 March 2016.
+"""
+
+from datetime import date
+
+import pytest
+
+from reader.analysis import analyze
+from reader.loading import article_from_text
+
+TUESDAY = date(2016, 3, 22)
+
+CASES = {
+    "what will have a time, or has to have one, is ahead": [
+        ("It is the best chance he will have, at least until the debates in the fall.",
+         {"the fall": "2016-FA"}),
+        ("He needs to have a chance of winning in November.", {"November": "2016-11"}),
+        ("They spoke of all who are eligible to vote in November.", {"November": "2016-11"}),
+    ],
+    "a month before a noun is the nearest, unless what it names is scheduled": [
+        ("They must file their February reports.", {"February": "2016-02"}),
+        ("They will wait for the release of the January figures.", {"January": "2016-01"}),
+        ("He was seen as weak ahead of the July 25 convention.", {"July 25": "2016-07-25"}),
+        ("He spoke of the shock of the July 25 attack.", {"July 25": "2015-07-25"}),
+    ],
+    "later Monday is today or was yesterday": [
+        ("He may face doubts when he speaks later Monday.", {"later Monday": "2016-03-21"}),
+        ("He will face doubts when he speaks later Tuesday.", {"later Tuesday": "2016-03-22"}),
+    ],
+    "that November is of the year that was named": [
+        ("They met in 1968, and he lost that November.",
+         {"1968": "1968", "that November": "1968-11"}),
+        ("He lost that November.", {"that November": "XXXX-11"}),
+    ],
+    "a year ago is a year before now, whatever year was named": [
+        ("She lost in 2008. It began a year ago.", {"2008": "2008", "a year ago": "2015"}),
+    ],
+    "the date that a length ends with is not what a year earlier is counted from": [
+        ("In the first quarter it fell. In the six months to June 30 it made 31 million, up from 22"
+         " million a year earlier.",
+         {"the first quarter": "2016-Q1", "the six months": "P6M", "June 30": "2015-06-30",
+          "a year earlier": "2015"}),
+        ("He was fined for a 2012 car crash.", {"2012": "2012"}),
+    ],
+    "what comes before the weekend is before the next one": [
+        ("Shares fell ahead of the weekend.", {"the weekend": "2016-W12-WE"}),
+        ("Shares fell over the weekend.", {"the weekend": "2016-W11-WE"}),
+    ],
+    "what could be is ahead, what could not be is past": [
+        ("The share could be higher on Saturday.", {"Saturday": "2016-03-26"}),
+        ("She could not be reached Saturday.", {"Saturday": "2016-03-19"}),
+        ("It could drag on until the time of the Nov. 8 election.", {"Nov. 8": "2016-11-08"}),
+        ("She may struggle, despite winning in February.", {"February": "2016-02"}),
+    ],
+    "days of a week that was just named are in that week": [
+        ("They met twice last week, on Monday and Thursday.",
+         {"last week": "2016-W11", "Monday": "2016-03-14", "Thursday": "2016-03-17"}),
+        ("She won last week's vote and Saturday's.",
+         {"last week": "2016-W11", "Saturday": "2016-03-19"}),
+    ],
+    "a verb behind to is no past": [
+        ("The storm is expected to hit late Sunday.", {"late Sunday": "2016-03-27"}),
+        ("He turns 80 on Saturday.", {"Saturday": "2016-03-26"}),
+        ("It left at 0800 hours on Monday.", {"0800 hours on Monday": "2016-03-21T08:00"}),
+    ],
+    "over the summer and in the fall are seasons before a verb too": [
+        ("A report issued over the summer by the bank was bleak.", {"the summer": "2015-SU"}),
+        ("A campaign to win in the fall must have its teams.", {"the fall": "2016-FA"}),
+        ("He spoke of the fall of the town.", {}),
+    ],
+    "this summer is the nearest one": [
+        ("They pledged to join the protests this summer.", {"this summer": "2016-SU"}),
+        ("They were shut this fall.", {"this fall": "2015-FA"}),
+    ],
+    "a decision to meet may be past": [
+        ("Her decision to meet him at the end of February was wrong.",
+         {"the end of February": "2016-02"}),
+    ],
+    "to this day is until now": [
+        ("It stands to this day and is checked every fiscal year.",
+         {"this day": "PRESENT_REF", "every fiscal year": "P1Y"}),
+    ],
+    "that night leans on an event where no day was named": [
+        ("All was quiet that night.", {"that night": "XXXX-XX-XXTNI"}),
+        ("He had left the day before at noon.",
+         {"the day before": "2016-03-21", "noon": "2016-03-21T12:00"}),
+    ],
+    "a week of an event is that of the event": [
+        ("In the week of the vote he hid.", {"the week": "XXXX-WXX"}),
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [case for cases in CASES.values() for case in cases],
+    ids=[f"{title}: {case[0]}" for title, cases in CASES.items() for case in cases],
+)
+def test_directions(sentence: str, wanted: dict[str, str]) -> None:
+    text = f"A story.\n\n{sentence}\n"
+    found = analyze(article_from_text(text, TUESDAY)).dates
+    assert {date.span.of(text): date.value for date in found} == wanted
+
+
+def test_a_year_ago_is_a_quarter_only_where_one_was_named_shortly_before() -> None:
+    told = "He walked on and on. " * 60
+    text = f"A story.\n\nIt fell in the first quarter. On Monday {told}It began a year ago.\n"
+    near = "A story.\n\nIt fell in the first quarter from 5 million on Monday a year ago.\n"
+    assert [d.value for d in analyze(article_from_text(text, TUESDAY)).dates][-1] == "2015"
+    assert [d.value for d in analyze(article_from_text(near, TUESDAY)).dates][-1] == "2015-Q1"
+
+
+def test_the_past_decade_is_the_ten_years_up_to_now_and_last_decade_is_not() -> None:
+    text = "A story.\n\nIt grew over the past decade, more than last decade.\n"
+    running, last = analyze(article_from_text(text, TUESDAY)).dates
+    assert (running.value, running.first, running.last) == ("P10Y", date(2006, 3, 22), TUESDAY)
+    assert (last.value, last.first) == ("200", date(2000, 1, 1))

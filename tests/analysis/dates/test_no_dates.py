@@ -1,0 +1,38 @@
+"""What looks like a time and is none: titles, names, ages, degrees, idioms."""
+
+from datetime import date
+
+import pytest
+
+from reader.analysis import analyze
+from reader.loading import article_from_text
+
+WEDNESDAY = date(2024, 11, 20)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The film 13 Hours is long.",
+        "The film ’13 Hours’ is long.",
+        "The film Bloody Sunday is long.",
+        "The cost was '10 times the gain.",
+        "Highs will be in the mid-30s, lows in the low-20s.",
+        "He drank in his mid-20s.",
+        "He is in his early 60s.",
+        "They spoke on NewsTalk 990 AM.",
+        "He said so on the show This Week, then on Good Morning.",
+        "Merry Christmas, he said.",
+        "She was Woman of the Year.",
+        "The firm changed to a fiscal year.",
+        "I forgot the last day I took off.",
+        "He was ill between eighteen and twenty.",
+        "She leads the Coalition to Stop Orr and March on the Mill.",
+        "On the day I went back it rained.",
+        "Back in the day he was slim.",
+        "At the end of the day, it is his call.",
+    ],
+)
+def test_what_only_looks_like_a_time(sentence: str) -> None:
+    found = analyze(article_from_text(f"A story.\n\n{sentence}\n", WEDNESDAY)).dates
+    assert [date.span.of(f"A story.\n\n{sentence}\n") for date in found] == []
