@@ -10,6 +10,8 @@ from functools import cache
 
 from reader.analysis import lexicon
 
+_ORGANIZATIONS = ("news_media", "sports_clubs", "parties_and_movements", "bodies_and_firms")
+
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
@@ -74,7 +76,7 @@ def vocabulary() -> Vocabulary:
         cities=classes("cities"),
         provinces=words("provinces"),
         regions=words("regions"),
-        organizations=classes("world_organizations"),
+        organizations=_shown_as_written() | classes("firms") | classes("world_organizations"),
         kin=classes("kin_of_organizations"),
         events=words("events"),
         products=words("products"),
@@ -85,6 +87,11 @@ def vocabulary() -> Vocabulary:
         states=words("state_abbreviations"),
         linking=classes("linking_heads"),
     )
+
+
+def _shown_as_written() -> dict[str, str]:
+    """{name in small letters: name} of the lists that hold organizations as they are written."""
+    return {folded(name): name for listed in _ORGANIZATIONS for name in lexicon.words(listed)}
 
 
 def _with_plurals(peoples: dict[str, str]) -> dict[str, str]:
