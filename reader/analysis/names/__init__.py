@@ -5,6 +5,7 @@ them are one actor is the business of `reader.analysis.actors`. The steps, a mod
 `runs`, `sentence_starts`, `titles`, `others`, `evidence`; `vocabulary` is what is known beforehand.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -25,6 +26,7 @@ from reader.analysis.names.words import Words
 from reader.article import Span
 
 _LETTERS = ("kc", "qc", "mp", "obe", "mbe", "cbe", "esq")  # behind a person
+_PLURAL_ACRONYM = re.compile(r"[A-Z]{2,}s")  # MPs
 _STORMS = ("hurricane", "typhoon", "cyclone", "storm")
 
 __all__ = ["Name", "Sex", "find_names", "gender_of"]
@@ -104,17 +106,20 @@ def _trimmed(words: Words, piece: Stretch) -> Stretch | None:
         first += 1
     while last >= first and _is_loose_end(words, last):
         last -= 1
-    if first < last and _is_citizen(words, first, last):
+    if first < last and _is_member(words, first, last):
         last -= 1
     if first > last:
         return None
     return without_nationality(words, Stretch(first, last, piece.title))
 
 
-def _is_citizen(words: Words, first: int, last: int) -> bool:
-    """A New York Democrat is no New York."""
-    known, place = vocabulary(), " ".join(words.small[first:last])
-    return words.small[last] in known.nationalities and known.is_place(place)
+def _is_member(words: Words, first: int, last: int) -> bool:
+    """A New York Democrat is no New York, a White House Advisor no White House."""
+    known, phrase, small = vocabulary(), " ".join(words.small[first:last]), words.small[last]
+    if small in known.nationalities and known.is_place(phrase):
+        return True
+    is_role = small in known.roles or known.titles.get(small) == "core"
+    return is_role and first < last - 1 and phrase in known.organizations
 
 
 def _may_lead(words: Words, at: int) -> bool:
@@ -123,10 +128,12 @@ def _may_lead(words: Words, at: int) -> bool:
 
 def _is_loose_end(words: Words, at: int) -> bool:
     """No part of a name at its end: "No." and "Flight" before a number, a mark."""
-    if not words.written[at][0].isalnum():
+    if not words.written[at][0].isalnum() or _PLURAL_ACRONYM.fullmatch(words.written[at]):
         return True
     if words.small[at] in _LETTERS and words.written[at].isupper():
         return words.capital[at - 1]
+    if words.small[at] in ("t-shirt", "t-shirts", "x-ray", "x-rays", "u-turn"):
+        return True
     return words.small[at] in ("no", "no.", "flight", "article") and at + 1 < len(words)
 
 

@@ -3,6 +3,7 @@
 from reader.analysis.names.setting import Setting
 
 _STOPS = (".", "\n", ";", "?", "!")
+_ENDS = (*_STOPS, ",", "of", "in", "on", "at", "for", "from", "near", "that", "which", "with")
 
 
 def has_age(s: Setting) -> bool:
@@ -47,12 +48,14 @@ def before_which(s: Setting) -> bool:
 
 
 def thing_behind(s: Setting, nouns: str) -> bool:
-    """ "Oriva, a maker of boats": a noun for a firm or for a place in the apposition."""
-    if s.after != "," or s.after_that not in ("a", "an", "the"):
+    """ "Oriva, a maker of boats", "Oriva is a maker of boats": a noun for a firm or a place."""
+    if s.after not in (",", "is", "was") or s.owns or s.after_that not in ("a", "an", "the"):
         return False
     for at in range(s.last + 3, min(s.last + 11, len(s.words))):
         word = s.words.small[at]
-        if word in _STOPS or word in (",", "of", "in", "that", "which") or word in s.known.roles:
+        if word in s.known.roles:
+            return False  # "the company executive"
+        if word in _ENDS:
             return _noun(s, s.words.small[at - 1], nouns)
     return False
 

@@ -62,6 +62,18 @@ def _between_commas(s: Setting) -> bool:
     return s.before == "," and s.after in (",", ".") and s.words.capital[max(0, s.first - 2)]
 
 
+def _chairs(s: Setting) -> bool:
+    return s.known.beside.get(f"{s.before_that} {s.before}") == "organization"
+
+
+def _governs(s: Setting) -> bool:
+    return s.known.beside.get(f"{s.before_that} {s.before}") == "place"
+
+
+def _own(s: Setting, kind: str) -> bool:
+    return s.owns and s.known.beside.get(f"'s {s.after}") == kind
+
+
 def _first_in_sentence(s: Setting) -> bool:
     return s.words.first[s.first]
 
@@ -133,6 +145,11 @@ CONTEXTS = (
     Evidence("in brackets behind small letters", _explained, "The river club ([Zumbo]) fell."),
     Evidence("“a”", lambda s: s.before in ("a", "an"), "They bought a [Zumbo] again."),
     Evidence("a noun behind it", _before_noun, "It was [Zumbo] weather again."),
+    Evidence("“chairman of”", _chairs, "The chairman of [Zumbo] came."),
+    Evidence("“mayor of”", _governs, "The mayor of [Zumbo] came."),
+    Evidence("“'s shares”", lambda s: _own(s, "organization"), "It was [Zumbo]'s board again."),
+    Evidence("“'s capital”", lambda s: _own(s, "place"), "It was [Zumbo]'s economy again."),
+    Evidence("“'s wife”", lambda s: _own(s, "person"), "It was [Zumbo]'s widow again."),
     Evidence("a number behind it", lambda s: s.after.isdigit(), "It was [Zumbo] 12 again."),
     Evidence("first in its sentence", _first_in_sentence, "[Zumbo] fell again."),
     Evidence("in a heading", lambda s: s.words.heading[s.first],

@@ -17,6 +17,8 @@ from reader.analysis.names.gazetteer import (
     is_common_organization,
     is_country,
     is_given_name,
+    is_given_name_or_city,
+    is_headed_person,
     is_organization,
     is_part_of_place,
     is_province,
@@ -33,11 +35,11 @@ _SMALL = frozenset(("of", "for", "and", "&", "the", "on", "in", "to"))
 
 def _head(s: Setting) -> bool:
     """A head word at the end, or at the beginning before "of" or foreign words."""
-    if s.single:
+    if s.single or is_headed_person(s):
         return False
     kind, first = s.known.heads.get(s.small[-1]), s.known.heads.get(s.small[0])
-    linked = "of" in s.words.small[s.first : s.last + 1]
-    return kind in ("last", "ending") or first == "first" or (linked and first == "last")
+    linked = s.known.is_linked_head(s.words.small[s.first : s.last + 1])
+    return kind in ("last", "ending") or first == "first" or linked
 
 
 def _ending(s: Setting) -> bool:
@@ -50,7 +52,7 @@ def _head_alone(s: Setting) -> bool:
 
 
 def _head_inside(s: Setting) -> bool:
-    if s.single or _head(s):
+    if s.single or _head(s) or is_headed_person(s):
         return False
     return any(word in s.known.heads or word == "&" for word in s.small)
 
@@ -106,6 +108,7 @@ FORMS = (
     Evidence("a given name", has_given_name, "It was [Maria Zumbo] again."),
     Evidence("a name of two words", has_worded_name, "It was [Bill Gates] again."),
     Evidence("a given name alone", is_given_name, "It was [Fatima] again."),
+    Evidence("a given name or a city", is_given_name_or_city, "It was [Adelaide] again."),
     Evidence("a given name inside", has_inner_given_name, "It was [Zumbo Fatima] again."),
     Evidence("a surname", has_surname, "It was [Zumbo Johnson] again."),
     Evidence("a surname alone", is_surname, "It was [Johnson] again."),
@@ -116,7 +119,7 @@ FORMS = (
     Evidence("a region", is_region, "It was [Siberia] again."),
     Evidence("a capital", is_capital, "It was [Nairobi] again."),
     Evidence("a large city", is_city, "It was [Mombasa] again."),
-    Evidence("a province", is_province, "It was [Sichuan] again."),
+    Evidence("a province", is_province, "It was [Guayas] again."),
     Evidence("a part of a place", is_part_of_place, "It was [East Kenya] again."),
     Evidence("a known organization", is_organization, "It was [Reuters] again."),
     Evidence("known, but a common word", is_common_organization, "It was [Target] again."),

@@ -31,9 +31,26 @@ def has_worded_name(s: Setting) -> bool:
     return s.small[-1] in s.known.surnames and not any(s.words.low[w] for w in s.small)
 
 
+_HEADS_AND_SURNAMES = ("press", "church", "chambers", "mills", "post", "house", "lodge", "knights")
+
+
+def is_headed_person(s: Setting) -> bool:
+    """A given name before a head word that is a family name too: Charlotte Church."""
+    if len(s.small) != 2 or not has_given_name(s) or s.small[0] in s.known.common:
+        return False
+    return s.small[1] in _HEADS_AND_SURNAMES and not s.known.is_place(s.small[0])
+
+
 def is_given_name(s: Setting) -> bool:
     """A given name and nothing else."""
-    return s.single and s.phrase in s.known.given and s.phrase not in s.known.common
+    named = s.single and s.phrase in s.known.given and s.phrase not in s.known.common
+    return named and s.phrase not in s.known.cities
+
+
+def is_given_name_or_city(s: Setting) -> bool:
+    """A city that people are called after, or that is called after one: Adelaide."""
+    cities = s.known.cities
+    return s.single and s.phrase in s.known.given and s.phrase in cities and not is_country(s)
 
 
 def has_inner_given_name(s: Setting) -> bool:
@@ -73,6 +90,8 @@ def is_capital(s: Setting) -> bool:
 
 def is_city(s: Setting) -> bool:
     """A city of a hundred thousand people."""
+    if s.phrase in s.known.given:
+        return False  # see is_given_name_or_city
     return s.phrase in s.known.cities and not (is_country(s) or is_capital(s))
 
 

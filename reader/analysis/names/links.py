@@ -127,7 +127,7 @@ def _over_and(words: Words, first: int, last: int, known: Vocabulary) -> int | N
         return _over_two_peoples(words, last, known)
     run = words.small[first : last + 1]
     linked = "of" in run or "for" in run
-    if linked and any(known.linking.get(word) == "office" for word in run):
+    if linked and any(known.linking.get(word) in ("office", "studies") for word in run):
         return last + 2
     if any(known.heads.get(word) == "last" for word in run):
         return None
@@ -142,6 +142,30 @@ def _over_two_peoples(words: Words, last: int, known: Vocabulary) -> int | None:
         return None
     end = last_of_run(words, last + 2, known)
     return last + 2 if end > last + 2 and known.heads.get(words.small[end]) == "last" else None
+
+
+def _over_portfolio(words: Words, first: int, last: int, known: Vocabulary) -> int | None:
+    """Ministry of Trade, Technology and Industry"""
+    run, at = words.small[first : last + 1], last
+    if not ("of" in run or "for" in run) or not is_common(words.small[last], known):
+        return None
+    if not any(known.linking.get(word) == "office" for word in run):
+        return None
+    while words.around(at + 1) == "," and _is_common_at(words, at + 2, known):
+        at += 2
+    link = at + 1 + (words.around(at + 1) == ",")
+    ends = at > last and words.around(link) in ("and", "&")
+    return link + 1 if ends and _is_common_at(words, link + 1, known) else None
+
+
+def _is_common_at(words: Words, at: int, known: Vocabulary) -> bool:
+    return name_at(words, at, known) and is_common(words.small[at], known)
+
+
+def _over_number(words: Words, _first: int, last: int, _known: Vocabulary) -> int | None:
+    """Channel 4, TV 3, Radio 5"""
+    station = words.small[last] in ("channel", "radio", "tv")
+    return last + 1 if station and words.around(last + 1).isdigit() else None
 
 
 def _over_possessive(words: Words, _first: int, last: int, known: Vocabulary) -> int | None:
@@ -168,5 +192,7 @@ WAYS_ON = (
     WayOn(_over_of, "They asked the [Bank of Zumbo] again."),
     WayOn(_over_ampersand, "They asked [Orla & Belmo] again."),
     WayOn(_over_and, "They asked the [Ministry of Trade and Industry] again."),
+    WayOn(_over_portfolio, "They asked the [Ministry of Trade, Science and Industry] again."),
+    WayOn(_over_number, "They asked [Channel 4] again."),
     WayOn(_over_possessive, "They asked the [Women's Institute] again."),
 )

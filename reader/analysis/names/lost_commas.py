@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from reader.analysis.names.sentence_starts import is_common
 from reader.analysis.names.stretches import Stretch
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
@@ -16,6 +17,11 @@ def split_off_place(words: Words, stretch: Stretch) -> Iterator[Stretch]:
         if known.heads.get(words.small[at]) == "ending" and words.small[at + 1] in known.given:
             yield Stretch(first, at, stretch.title)
             first = at + 1
+    for at in range(first + 1, stretch.last - 1):
+        if _ends_before_person(words, first, at, stretch.last, known):
+            yield Stretch(first, at, stretch.title)
+            first = at + 1
+            break
     while first < stretch.last - 1 and _is_before_person(words, first, stretch.last, known):
         yield Stretch(first, first, stretch.title)
         first += 1
@@ -23,6 +29,22 @@ def split_off_place(words: Words, stretch: Stretch) -> Iterator[Stretch]:
     if last < stretch.last:
         yield Stretch(stretch.last, stretch.last)
     yield Stretch(first, last, stretch.title if first == stretch.first else None)
+
+
+def _ends_before_person(words: Words, first: int, at: int, last: int, known: Vocabulary) -> bool:
+    """[Kovel Refugee Council] Enver Lee; [United States] Zumbo Orla, behind "ambassador to"."""
+    small, rest = words.small[first : at + 1], words.small[at + 1 : last + 1]
+    if any(w in known.heads or w in known.place_heads or w in known.particles for w in rest):
+        return False
+    given = rest[0] in known.given and rest[0] not in known.common
+    if known.heads.get(small[-1]) == "last" and small[0] not in known.given:
+        return given and small[-2] not in ("of", "for")
+    phrase = " ".join(small)
+    if not (phrase in known.countries or phrase in known.organizations):
+        return False
+    strange = not any(is_common(w, known) or known.is_place(w) for w in rest)
+    sure = phrase in known.countries or len(small) > 1
+    return given or (strange and sure and small[0] not in known.given)
 
 
 def _ends_with_acronym(words: Words, first: int, last: int, known: Vocabulary) -> bool:

@@ -19,6 +19,8 @@ def without_nationality(words: Words, stretch: Stretch) -> Stretch:
 
 def _is_loose_people(words: Words, at: int, stretch: Stretch, known: Vocabulary) -> bool:
     small = words.small
+    if _is_adherent(words, at, known):
+        return stretch.title is None
     if small[at] not in known.nationalities or small[at] in known.countries or stretch.title:
         return False
     rest = small[at : stretch.last + 1]
@@ -29,6 +31,15 @@ def _is_loose_people(words: Words, at: int, stretch: Stretch, known: Vocabulary)
     if " ".join(rest) in known.organizations:
         return False
     return not any(word in known.heads or word in known.place_heads for word in rest[1:])
+
+
+def _is_adherent(words: Words, at: int, known: Vocabulary) -> bool:
+    """Scientologist Ann Lee: what a person believes in, before the name."""
+    small, follows = words.small[at], words.small[at + 1]
+    if len(small) < 7 or not small.endswith(("ist", "ian", "crat")):
+        return False
+    named = small in known.given or small in known.surnames or known.is_place(small)
+    return not named and follows in known.given and follows not in known.common
 
 
 def is_people(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
@@ -44,6 +55,8 @@ def is_people(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> 
         return False  # Labour, the Republicans
     if phrase in known.nationalities:
         return True
+    if known.heads.get(small[-1]) == "last" and small[-1] not in known.nationalities:
+        return False  # the Danish Army
     loose = all(word in known.nationalities or word in known.titles for word in small)
     return loose and s.title is None and phrase not in known.countries
 

@@ -57,6 +57,8 @@ def _is_derived(small: str, known: Vocabulary) -> bool:
 def _is_no_start(words: Words, at: int, known: Vocabulary) -> bool:
     """A word before others of a run: "Yesterday Maria Lopez", "Nearby Kovel"."""
     small, follows = words.small[at], words.small[at + 1]
+    if known.kin.get(small) == "before" and small not in known.heads and words.capital[at + 1]:
+        return known.heads.get(follows) != "last"  # Automaker Oriva
     if small in known.particles and known.heads.get(follows) == "first":
         return True  # Le Ministère, El Banco
     if _is_known(words, at, known) or not is_common(small, known):

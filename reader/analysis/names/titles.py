@@ -24,6 +24,7 @@ def split_titles(words: Words, first: int, last: int) -> Iterator[Stretch]:
         if end is None:
             at += 1
             continue
+        at = _behind_organization(words, begin, at, end)
         if at > begin and not is_portfolio(words, begin, at, known):
             yield Stretch(begin, at - 1, title)
         title = at if title is None or at > begin else title
@@ -36,9 +37,20 @@ def split_titles(words: Words, first: int, last: int) -> Iterator[Stretch]:
         yield Stretch(begin, last, title)
 
 
+def _behind_organization(words: Words, begin: int, at: int, end: int) -> int:
+    """Where the title begins, if its first words end a known name: [White House] Adviser."""
+    known = vocabulary().organizations
+    ends = (n for n in range(end - 1, at - 1, -1) if " ".join(words.small[begin : n + 1]) in known)
+    return next(ends, at - 1) + 1 if at > begin else at
+
+
 def _title_end(words: Words, first: int, at: int, last: int) -> int | None:
     """The last word of the title that begins here; None where none does."""
     known, end, core = vocabulary(), at, False
+    if any(
+        known.is_place(" ".join(words.small[at : at + n])) for n in (2, 3) if at + n <= last + 1
+    ):
+        return None  # Sri Lanka
     while end <= last and words.small[end] in known.titles and words.capital[end]:
         if known.titles[words.small[end]] != "before":
             core = True
@@ -53,11 +65,19 @@ def _title_end(words: Words, first: int, at: int, last: int) -> int | None:
     return end
 
 
+def _is_behind_link(words: Words, first: int, at: int) -> bool:
+    """Whether a small word of the name stands before the title, or before all of it."""
+    known = vocabulary().titles
+    while at > first and words.capital[at - 1] and words.small[at - 1] in known:
+        at -= 1
+    return at > first and not words.capital[at - 1]
+
+
 def _is_part_of_a_name(words: Words, first: int, at: int, end: int, last: int) -> bool:
     """General Motors, Prime Minister's Office, King Faisal Hospital, Queen Street."""
     known, rest = vocabulary(), words.small[end + 1 : last + 1]
-    if at > first and not words.capital[at - 1]:
-        return True  # Department of Justice
+    if _is_behind_link(words, first, at) and not (rest and rest[0] in known.given):
+        return True  # Department of Justice, Office of the Prime Minister
     if not rest:  # Stephen King
         is_surname = at == end == first + 1 and known.titles[words.small[at]] == "doubtful"
         return is_surname and words.small[first] in known.given

@@ -5,8 +5,10 @@ when the first article is analyzed. To teach the reader a word, add a line to it
 """
 
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from reader.analysis import lexicon
 
@@ -35,6 +37,7 @@ class Vocabulary:
     regions: frozenset[str]
     organizations: dict[str, str]
     kin: dict[str, str]
+    beside: dict[str, str]
     events: frozenset[str]
     products: frozenset[str]
     product_nouns: frozenset[str]
@@ -52,6 +55,13 @@ class Vocabulary:
             or phrase in self.cities
             or phrase in self.capitals
             or phrase in self.provinces
+        )
+
+    def is_linked_head(self, small: Iterable[str]) -> bool:
+        """Whether "of" or "for" follows a head word: Danish Academy of Language."""
+        return any(
+            link in ("of", "for") and self.heads.get(word) in ("last", "first")
+            for word, link in pairwise(small)
         )
 
 
@@ -78,6 +88,7 @@ def vocabulary() -> Vocabulary:
         regions=words("regions"),
         organizations=_shown_as_written() | classes("firms") | classes("world_organizations"),
         kin=classes("kin_of_organizations"),
+        beside=classes("nouns_beside_names"),
         events=words("events"),
         products=words("products"),
         product_nouns=words("product_nouns"),

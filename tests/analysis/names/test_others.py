@@ -27,6 +27,10 @@ def test_the_example_of_a_reason_names_nobody(reason: Reason, names_in: NamesIn)
         ("Labour won, and the Republicans lost.", ["Labour", "Republicans"]),
         ("They asked Sen. Ann Lee, R-Wis., again.", ["Ann Lee"]),
         ("The plant is in Zumbo, Conn., by the sea.", ["Zumbo"]),
+        ("They joined the Danish Army in May.", ["Danish Army"]),
+        ("They asked the Danish Academy of Language.", ["Danish Academy of Language"]),
+        ("The Lok Sabha MPs left.", ["Lok Sabha"]),
+        ("He wore a NASA T-shirt again.", ["NASA"]),
         ("It sold the iPhone and the iZumbo there.", []),
     ],
 )
