@@ -27,7 +27,7 @@ RIDGE = 2.0
 # Where the fit begins: what a linguist would say of evidence that is too rare to be counted.
 FIRM, PLACE, PERSON = (-0.5, 1.5, -0.5, -0.5), (-0.5, -0.5, 1.5, -0.5), (1.5, -0.5, -0.5, -0.5)
 PRIOR = {
-    "a firm in apposition": FIRM, "“company”": FIRM, "“shares”": FIRM,
+    "a firm in apposition": FIRM, "a firm before it": FIRM, "“company”": FIRM, "“shares”": FIRM,
     "“chairman of”": FIRM, "“'s shares”": FIRM,
     "a place in apposition": PLACE, "“city of”": PLACE, "“residents”": PLACE, "“based”": PLACE,
     "“mayor of”": PLACE, "“'s capital”": PLACE,

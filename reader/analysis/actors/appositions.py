@@ -1,5 +1,7 @@
 """Roles behind a name: "Ann Lee, 51, a farmer from Kovel," and "who heads the delegation"."""
 
+from collections.abc import Callable
+
 from reader.analysis.actors.role_nouns import PREPOSITIONS, STOPS, is_role, may_stand_in_role
 from reader.analysis.names import Name
 from reader.analysis.names.vocabulary import Vocabulary
@@ -9,17 +11,20 @@ Stretch = tuple[int, int]  # the first and the last word, by index
 _ARTICLES = ("a", "an", "the", "his", "her", "its", "their", "our", "one", "another")
 
 _BEFORE_NOUN, _LONGEST = 6, 12  # words
+_PART_OF_NOUN = ("general", "emeritus", "emerita", "elect", "designate")  # "director general of"
 _BEHIND_NOUN = ("who", "which", "that", "whose", "and", "known", "based", "now", "then", "next")
 
 
-def apposition(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
+def apposition(
+    words: Words, name: Name, known: Vocabulary, is_noun: Callable[[str], bool] = is_role
+) -> Stretch | None:
     """Ann Lee, the opposition leader, ...; Ann Lee, 51, a farmer from Kovel, ..."""
     first = _behind_comma(words, name)
     if first is None:
         return None
     begins = words.small[first] in _ARTICLES
     first += begins
-    head = _head(words, first, known)
+    head = _head(words, first, known, is_noun)
     if head is None or (not begins and words.small[first].endswith(("ed", "ing"))):
         return None
     last = _end_of_phrase(words, head, known)
@@ -39,12 +44,16 @@ def _behind_comma(words: Words, name: Name) -> int | None:
     return at + 1
 
 
-def _head(words: Words, first: int, known: Vocabulary) -> int | None:
+def _head(
+    words: Words, first: int, known: Vocabulary, is_noun: Callable[[str], bool]
+) -> int | None:
     """The noun that the phrase is about, where it is a role and nothing else follows it."""
     for at in range(first, min(first + _BEFORE_NOUN, len(words) - 1)):
-        small, after = words.small[at], words.small[at + 1]
-        if is_role(small) and (after in STOPS or after in PREPOSITIONS or after in _BEHIND_NOUN):
-            return at
+        if is_noun(words.small[at]):
+            head = at + (words.small[at + 1] in _PART_OF_NOUN)
+            after = words.around(head + 1)
+            if after in STOPS or after in PREPOSITIONS or after in _BEHIND_NOUN:
+                return head
         if not may_stand_in_role(words, at, known):
             return None
     return None

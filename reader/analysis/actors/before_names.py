@@ -1,5 +1,7 @@
 """Roles before a name: "opposition leader Ann Lee" and "its head of social affairs, Ann Lee,"."""
 
+from collections.abc import Callable
+
 from reader.analysis.actors.appositions import Stretch
 from reader.analysis.actors.role_nouns import (
     PREPOSITIONS,
@@ -31,7 +33,9 @@ def noun_before(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     return without_opinion(words, _start(words, last, known), last), last
 
 
-def noun_phrase_before(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
+def noun_phrase_before(
+    words: Words, name: Name, known: Vocabulary, is_noun: Callable[[str], bool] = is_role
+) -> Stretch | None:
     """the island's leader, Ann Lee; its head of social affairs, Ann Lee"""
     comma = begin_of(name) - 1
     if words.around(comma) != "," or comma < 2:
@@ -40,17 +44,19 @@ def noun_phrase_before(words: Words, name: Name, known: Vocabulary) -> Stretch |
         if words.small[at] in STOPS:
             return None
         if words.small[at] in (*_DETERMINERS, "'s"):
-            head = _head(words, at + 1, comma, known)
+            head = _head(words, at + 1, comma, known, is_noun)
             if head is not None:
                 return _whole(words, at, head, name, known)
     return None
 
 
-def _head(words: Words, first: int, comma: int, known: Vocabulary) -> int | None:
+def _head(
+    words: Words, first: int, comma: int, known: Vocabulary, is_noun: Callable[[str], bool]
+) -> int | None:
     """The noun of the phrase, where it is a role: before "of", "who" or the comma."""
     for at in range(first, min(first + _WITHIN, comma)):
         after = words.small[at + 1]
-        if is_role(words.small[at]) and not words.capital[at]:
+        if is_noun(words.small[at]) and not words.capital[at]:
             if after in PREPOSITIONS or after in (",", "who", "and", "that"):
                 return at
         elif not may_stand_in_role(words, at, known):

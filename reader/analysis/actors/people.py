@@ -11,7 +11,7 @@ from reader.analysis.names import Sex, gender_of
 from reader.analysis.names.gender import told_by
 from reader.analysis.names.words import Words
 
-_SUFFIXES = ("jr", "jr.", "sr", "sr.", "ii", "iii", "iv")
+_SUFFIXES = ("jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "filho", "neto", "junior", "sobrinho")
 _SURE = ("a given name", "a title", "a title in small letters", "an age", "an initial")
 _NO_PERSON = ("a country", "a head word", "a known organization", "a region")
 
@@ -56,7 +56,10 @@ def join_full_names(candidates: list[Candidate], _words: Words) -> None:
 
 
 def _begin_alike(one: Candidate, other: Candidate) -> bool:
-    """Whether initials fit: "M. R. Zumbo" is no Ivan Zumbo."""
+    """Whether initials and endings fit: "M. R. Zumbo" is no Ivan Zumbo, Jr. no Sr."""
+    endings = [{word.strip(".") for word in c.small if word in _SUFFIXES} for c in (one, other)]
+    if all(endings) and endings[0] != endings[1]:
+        return False
     mine, its = one.small[0], other.small[0]
     is_initial = len(mine.strip(".")) == 1 or len(its.strip(".")) == 1
     return not is_initial or mine[0] == its[0]

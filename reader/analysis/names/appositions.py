@@ -31,10 +31,19 @@ def _role_within(s: Setting, start: int, number: int) -> bool:
 
 def has_role_before(s: Setting) -> bool:
     """ "the island's leader, Ann Lee"."""
-    if s.before != ",":
-        return False
-    at = s.first - 2
-    return at >= 0 and s.words.small[at] in s.known.roles and not s.words.capital[at]
+    noun = _noun_before(s)
+    return noun in s.known.roles and s.known.kin.get(noun) != "before"
+
+
+def has_body_before(s: Setting) -> bool:
+    """ "the island's largest lender, Oriva, fell"."""
+    return s.after == "," and s.known.kin.get(_noun_before(s)) == "before"
+
+
+def _noun_before(s: Setting) -> str:
+    """The word in small letters before the comma in front of the name."""
+    edge = s.first - 2
+    return s.words.small[edge] if s.before == "," and not s.words.capital[edge] else ""
 
 
 def before_who(s: Setting) -> bool:

@@ -102,6 +102,10 @@ def test_one_actor_has_all_its_mentions(text: str, name: str, forms: list[str]) 
         ("Oriva CEO Ann Lee met Oriva staff.", ["Oriva", "Ann Lee"]),
         ("The Bank of Kovel fell. Kovel is a town.", ["Bank of Kovel", "Kovel"]),
         ("North Korea met South Korea.", ["North Korea", "South Korea"]),
+        (
+            "Ana Zumbo Filho met Ana Zumbo Neto. Ivo Orla Jr. met Ivo Orla Sr.",
+            ["Ana Zumbo Filho", "Ana Zumbo Neto", "Ivo Orla Jr.", "Ivo Orla Sr."],
+        ),
         ("Oriva Ltd rose. Oriva Kenya Ltd fell.", ["Oriva Ltd", "Oriva Kenya Ltd"]),
     ],
 )

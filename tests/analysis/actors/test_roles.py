@@ -3,7 +3,7 @@
 import pytest
 
 from reader.analysis.actors import find_actors
-from reader.analysis.actors.roles import WAYS, Way
+from reader.analysis.actors.roles import BODY_WAYS, WAYS, Way
 from reader.analysis.sentences import read_story
 from reader.loading import article_from_text
 
@@ -16,6 +16,17 @@ def test_a_role_is_found_in_its_example(way: Way) -> None:
     role = way.example[way.example.index("[") + 1 : way.example.index("]")]
     (actor,) = (a for a in find_actors(read_story(article_from_text(text))) if a.kind == "person")
     assert (actor.name, actor.role) == ("Ann Lee", role)
+    assert actor.role_span is not None
+    assert actor.role_span.of(text) == role
+
+
+@pytest.mark.parametrize("way", BODY_WAYS, ids=lambda way: way.example)
+def test_what_an_organization_is_is_found_in_its_example(way: Way) -> None:
+    text = LEAD + way.example.replace("[", "").replace("]", "")
+    role = way.example[way.example.index("[") + 1 : way.example.index("]")]
+    found = find_actors(read_story(article_from_text(text)))
+    (actor,) = (a for a in found if a.kind == "organization")
+    assert actor.role == role
     assert actor.role_span is not None
     assert actor.role_span.of(text) == role
 
@@ -38,6 +49,8 @@ def test_a_role_is_found_in_its_example(way: Way) -> None:
         ("They saw Ann Lee, an ecologist at the University of Kovel who sings.",
          "ecologist at the University of Kovel"),
         ("They saw Ann Lee, the pharmacist next door.", "pharmacist"),
+        ("They saw Ann Lee, director general of the Kovel Bank (KB), there.",
+         "director general of the Kovel Bank"),
         ("Her wife Eva Roy and the cook, Ann Lee, sang.", None),
         ("Their lawyer, Ann Lee, called the owner as a witness.", "lawyer"),
         ("After a call to Ann Lee, the president said no.", None),
@@ -64,3 +77,21 @@ def test_roles_are_as_the_article_words_them(sentence: str, role: str | None) ->
 def test_a_role_is_given_to_nobody_else(text: str, roles: dict[str, str | None]) -> None:
     actors = find_actors(read_story(article_from_text(LEAD + text)))
     assert {a.name: a.role for a in actors if a.kind == "person"} == roles
+
+
+@pytest.mark.parametrize(
+    ("sentence", "role"),
+    [
+        ("They asked Oriva Ltd, the largest rice miller in Moravia.",
+         "largest rice miller in Moravia"),
+        ("They planned to visit Russian gas giant Oriva Ltd again.", "Russian gas giant"),
+        ("They told Iran's news agency Oriva Ltd so.", "Iran's news agency"),
+        ("They told the group Oriva Ltd so.", None),
+        ("They asked Oriva Ltd, which on Friday sold it.", None),
+        ("Unlike the bank, Oriva Ltd said no.", None),
+        ("They asked Oriva Ltd, Kovel Bank and a charity.", None),
+    ],
+)  # fmt: skip
+def test_an_organization_is_what_the_article_calls_it(sentence: str, role: str | None) -> None:
+    actors = find_actors(read_story(article_from_text(LEAD + sentence)))
+    assert next(a.role for a in actors if a.name == "Oriva Ltd") == role
