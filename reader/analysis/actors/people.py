@@ -4,6 +4,7 @@ Where two share a last name, "Mr" or "Ms" decides, else the one who was named fi
 bare name turns up; where even that leaves two, the bare name stays by itself.
 """
 
+import re
 from collections import defaultdict
 
 from reader.analysis.actors.candidates import Candidate
@@ -12,6 +13,7 @@ from reader.analysis.names.gender import told_by
 from reader.analysis.names.words import Words
 
 _SUFFIXES = ("jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "filho", "neto", "junior", "sobrinho")
+_INITIALS = re.compile(r"(?:[a-z]\.?)+(?<=[.])|[a-z]")
 _SURE = ("a given name", "a title", "a title in small letters", "an age", "an initial")
 _NO_PERSON = ("a country", "a head word", "a known organization", "a region")
 
@@ -60,6 +62,9 @@ def _begin_alike(one: Candidate, other: Candidate) -> bool:
     endings = [{word.strip(".") for word in c.small if word in _SUFFIXES} for c in (one, other)]
     if all(endings) and endings[0] != endings[1]:
         return False
+    inner = [[w.strip(".") for w in c.small[1:-1] if _INITIALS.fullmatch(w)] for c in (one, other)]
+    if all(inner) and "".join(inner[0])[:1] != "".join(inner[1])[:1]:
+        return False  # George H. W. and George W.
     mine, its = one.small[0], other.small[0]
     is_initial = len(mine.strip(".")) == 1 or len(its.strip(".")) == 1
     return not is_initial or mine[0] == its[0]

@@ -6,7 +6,26 @@ from reader.analysis.names.words import BREAK, Words
 
 DETERMINERS = ("the", "its", "his", "her", "their", "this", "that", "an", "a", "our", "local")
 
-_NUMBERS = ("dozen", "dozens", "hundreds", "thousands", "scores", "numbers", "million", "more")
+_NUMBERS = (
+    "dozen",
+    "dozens",
+    "hundreds",
+    "thousands",
+    "scores",
+    "numbers",
+    "million",
+    "more",
+    "additional",
+    "total",
+    "other",
+    "new",
+    "several",
+    "many",
+    "some",
+    "most",
+    "few",
+    "further",
+)
 
 _PHRASE = 5  # words before the noun
 

@@ -106,7 +106,7 @@ def _trimmed(words: Words, piece: Stretch) -> Stretch | None:
         first += 1
     while last >= first and _is_loose_end(words, last):
         last -= 1
-    if first < last and _is_member(words, first, last):
+    while first < last and _is_member(words, first, last):
         last -= 1
     if first > last:
         return None
@@ -116,6 +116,8 @@ def _trimmed(words: Words, piece: Stretch) -> Stretch | None:
 def _is_member(words: Words, first: int, last: int) -> bool:
     """A New York Democrat is no New York, a White House Advisor no White House."""
     known, phrase, small = vocabulary(), " ".join(words.small[first:last]), words.small[last]
+    if words.heading[last] and small in known.common and small not in known.heads:
+        return phrase in known.organizations  # "Fox News Host" in a headline
     if small in known.nationalities and known.is_place(phrase):
         return True
     is_role = small in known.roles or known.titles.get(small) == "core"

@@ -35,7 +35,7 @@ _SMALL = frozenset(("of", "for", "and", "&", "the", "on", "in", "to"))
 
 def _head(s: Setting) -> bool:
     """A head word at the end, or at the beginning before "of" or foreign words."""
-    if s.single or is_headed_person(s):
+    if s.single or is_headed_person(s) or s.known.is_place(s.phrase):
         return False
     kind, first = s.known.heads.get(s.small[-1]), s.known.heads.get(s.small[0])
     linked = s.known.is_linked_head(s.words.small[s.first : s.last + 1])

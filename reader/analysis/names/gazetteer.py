@@ -133,7 +133,10 @@ def begins_with_people(s: Setting) -> bool:
 
 def begins_with_place(s: Setting) -> bool:
     """A place in front of more, where the whole is none."""
-    return not s.single and not _long_place(s) and s.known.is_place(s.small[0])
+    first = s.small[0]
+    if s.single or _long_place(s) or first in s.known.given:
+        return False
+    return s.known.is_place(first)
 
 
 def _long_place(s: Setting) -> bool:

@@ -19,7 +19,7 @@ def without_nationality(words: Words, stretch: Stretch) -> Stretch:
 
 def _is_loose_people(words: Words, at: int, stretch: Stretch, known: Vocabulary) -> bool:
     small = words.small
-    if _is_adherent(words, at, known):
+    if _is_adherent(words, at, known) or _is_label(words, at, stretch.last, known):
         return stretch.title is None
     if small[at] not in known.nationalities or small[at] in known.countries or stretch.title:
         return False
@@ -40,6 +40,22 @@ def _is_adherent(words: Words, at: int, known: Vocabulary) -> bool:
         return False
     named = small in known.given or small in known.surnames or known.is_place(small)
     return not named and follows in known.given and follows not in known.common
+
+
+def _is_label(words: Words, at: int, last: int, known: Vocabulary) -> bool:
+    """Actress Ann Lee, Person of the Year Ann Lee: a word with a capital before a whole name."""
+    small, rest = words.small[at], words.small[at + 1 : last + 1]
+    if (
+        len(rest) < 2
+        or small not in known.common
+        or small in known.given
+        or small in known.surnames
+    ):
+        return False
+    kept = small in known.heads or small in known.place_heads or small in known.particles
+    if kept or small in known.function or rest[0] not in known.given or rest[0] in known.common:
+        return False
+    return not any(w in known.heads or w in known.place_heads or w in known.events for w in rest)
 
 
 def is_people(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:

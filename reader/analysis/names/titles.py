@@ -17,8 +17,8 @@ from reader.analysis.names.words import Words
 def split_titles(words: Words, first: int, last: int) -> Iterator[Stretch]:
     """The names in a run of capitalised words, their titles cut off."""
     known = vocabulary()
-    begin, title = first, None
-    at = first
+    begin, title = _behind_office(words, first, last)
+    at = begin
     while at <= last:
         end = _title_end(words, first, at, last)
         if end is None:
@@ -35,6 +35,22 @@ def split_titles(words: Words, first: int, last: int) -> Iterator[Stretch]:
             yield from office_place(words, end, last + 1, known)
     if begin <= last:
         yield Stretch(begin, last, title)
+
+
+def _behind_office(words: Words, first: int, last: int) -> tuple[int, int | None]:
+    """Where the person begins behind an office in small letters: secretary of [State] Ann Lee."""
+    known, office = vocabulary(), words.around(first - 2)
+    if words.around(first - 1) != "of" or known.titles.get(office) != "core":
+        return first, None
+    begin = first
+    while begin < last - 1 and words.small[begin] in known.common:
+        begin += 1
+    named = words.small[begin] in known.given and words.small[begin] not in known.common
+    return (
+        (begin, first - 2)
+        if named and begin > first and not words.capital[first - 2]
+        else (first, None)
+    )
 
 
 def _behind_organization(words: Words, begin: int, at: int, end: int) -> int:

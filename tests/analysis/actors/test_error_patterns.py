@@ -98,6 +98,12 @@ def test_one_actor_has_all_its_mentions(text: str, name: str, forms: list[str]) 
         ("Ann Orla dubbed Bob Lee a fool. Ann Orla, called Bob Lee.", ["Ann Orla", "Bob Lee"]),
         ("Ann Orla, dubbed Kenya's hero, left Kenya.", ["Ann Orla", "Kenya"]),
         ("The Ford Falcon sells well. Ford paid. Ford fell.", ["Ford"]),
+        ("They met Michael Bloomberg. Bloomberg shares fell.", ["Michael Bloomberg", "Bloomberg"]),
+        ("They met Henry Ford. Ford Motor fell, and Ford said no.", ["Henry Ford", "Ford Motor"]),
+        (
+            "They met George H. W. Zumbo. Later George W. Zumbo left.",
+            ["George H. W. Zumbo", "George W. Zumbo"],
+        ),
         ("King Zumbo met Bob Zumbo. Zumbo left.", ["King Zumbo", "Bob Zumbo"]),
         ("Oriva CEO Ann Lee met Oriva staff.", ["Oriva", "Ann Lee"]),
         ("The Bank of Kovel fell. Kovel is a town.", ["Bank of Kovel", "Kovel"]),

@@ -38,6 +38,8 @@ NamesIn = Callable[[str], list[str]]
             ["Kovel Refugee Council", "Ann Orla"],
         ),
         ("The envoy to the United States Zumbo Orla left.", ["United States", "Zumbo Orla"]),
+        ("They met former secretary of State Hillary Orla there.", ["Hillary Orla"]),
+        ("They met Landlady Fatima Orla there.", ["Fatima Orla"]),
         ("Scientologist Ann Orla left.", ["Ann Orla"]),
         ("Automaker Zumbo fell.", ["Zumbo"]),
         ("In Nairobi Fatima Orla came.", ["Nairobi", "Fatima Orla"]),
