@@ -64,9 +64,16 @@ def _end_of_phrase(words: Words, head: int, known: Vocabulary) -> int:
     if words.small[head + 1] not in PREPOSITIONS:
         return head
     for at in range(head + 1, min(head + _LONGEST, len(words))):
+        if is_decimal(words, at):
+            return head
         if words.small[at] in STOPS or _begins_another(words, at, known):
             return at - 1 if at > head + 2 and words.small[at - 1] != "'s" else head
     return head
+
+
+def is_decimal(words: Words, at: int) -> bool:
+    """Whether it is the point in "51.3"."""
+    return words.small[at] == "." and words.text[words.end(at) : words.end(at) + 1].isdigit()
 
 
 def _begins_another(words: Words, at: int, known: Vocabulary) -> bool:

@@ -4,7 +4,7 @@ The nouns are those that stand before organizations (`lexicon/kin_of_organizatio
 heads of their names in small letters; `_WORKS` are the verbs that say what one is there for.
 """
 
-from reader.analysis.actors.appositions import Stretch, apposition
+from reader.analysis.actors.appositions import Stretch, apposition, is_decimal
 from reader.analysis.actors.before_names import begin_of, noun_phrase_before
 from reader.analysis.actors.role_nouns import (
     STOPS,
@@ -96,6 +96,8 @@ def which(words: Words, name: Name, _known: Vocabulary) -> Stretch | None:
     if words.around(first) not in _WORKS:
         return None
     for at in range(first + 1, min(first + _LONGEST, len(words))):
+        if is_decimal(words, at):
+            return None
         if words.small[at] in STOPS:
             return (first, at - 1) if at > first + 1 else None
     return None

@@ -95,7 +95,9 @@ def join_heads_alone(candidates: list[Candidate], _words: Words) -> None:
             for head in {candidate.small[0], candidate.small[-1]}:
                 by_head[head].append(candidate)
     for single in candidates:
-        if len(single.small) == 1 and known.heads.get(single.small[0]) and not single.merged:
+        if len(single.small) > 1 or single.known_as or single.merged:
+            continue
+        if known.heads.get(single.small[0]):
             homes = [home for home in by_head[single.small[0]] if not home.merged]
             if len(homes) == 1:
                 homes[0].take(single)

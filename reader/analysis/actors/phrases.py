@@ -68,7 +68,13 @@ def phrase_end(words: Words, head: int) -> int:
         return head
     at = head + 2 + (words.around(head + 2) == "the")
     end = at
-    while end < len(words) and end - at < 4 and words.capital[end]:
+    calendar = vocabulary().calendar
+    while (
+        end < len(words)
+        and end - at < 4
+        and words.capital[end]
+        and words.small[end] not in calendar
+    ):
         end += 1
     return end - 1 if end > at else head
 

@@ -18,6 +18,7 @@ from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
 from reader.article import Span
 
+_FORMER = ("former", "ex", "late", "then", "acting", "outgoing")
 _LONGEST = 6  # words of a title that is fuller than another, or in front of one
 
 
@@ -48,6 +49,8 @@ def role_of(
     for other, _, stretch in found:
         if other == rank and _is_fuller(words, stretch, (first, last)):
             first, last = stretch
+    while first < last and not words.written[first][0].isalnum():
+        first += 1
     span = words.span(first, last)
     return " ".join(span.of(words.text).split()), span
 
@@ -80,8 +83,8 @@ def _is_fuller(words: Words, one: Stretch, other: Stretch) -> bool:
 
 def _title(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     """Russian President, former Energy Minister, Apple CEO"""
-    if name.title is None:
-        return None
+    if name.title is None or words.small[name.title] in known.plural_titles:
+        return None  # "Presidents Ann Lee and Bob Orla"
     first, last = name.title, name.first - 1
     while first <= last and _is_polite(words, first, known):
         first += 1
@@ -100,6 +103,8 @@ def _widened(words: Words, first: int, known: Vocabulary) -> int:
     """Whose title it is: a nationality, a country, a firm or an office in front, and "former"."""
     begin = max(0, first - _LONGEST)
     while first > begin and _belongs(words, first - 1, known):
+        if words.small[first] in _FORMER and words.first[first - 1]:
+            break  # "Count former President Ann Lee among them"
         first -= 1
     return first
 

@@ -39,12 +39,19 @@ def _over_known(words: Words, first: int, last: int, known: Vocabulary) -> int |
 
 def _over_nickname(words: Words, first: int, last: int, known: Vocabulary) -> int | None:
     """Ernesto "Che" Guevara"""
-    marks = ('"', "“", "”", "‘", "’", "'")
-    at = last + 1
-    quoted = words.around(at) in marks and words.around(at + 2) in marks
-    if not quoted or words.small[first] not in known.given:
+    if words.small[first] not in known.given:
         return None
-    return at + 3 if name_at(words, at + 1, known) and name_at(words, at + 3, known) else None
+    at = _over_marks(words, last + 1)
+    end = _over_marks(words, at + 1)
+    quoted = at > last + 1 and end > at + 1
+    return end if quoted and name_at(words, at, known) and name_at(words, end, known) else None
+
+
+def _over_marks(words: Words, at: int) -> int:
+    """The first word behind one or two quotation marks."""
+    for _ in range(2):
+        at += words.around(at) in ('"', "“", "”", "‘", "’", "'", "`")
+    return at
 
 
 def _over_partners(words: Words, _first: int, last: int, known: Vocabulary) -> int | None:
@@ -174,6 +181,7 @@ def _over_possessive(words: Words, _first: int, last: int, known: Vocabulary) ->
         return None
     owner = words.small[last]
     crowd = owner in _OWNERS or (owner.endswith("s") and owner in known.common)
+    crowd = crowd and owner not in known.organizations
     firm = known.heads.get(words.small[last_of_run(words, last + 2, known)]) == "ending"
     if firm and (is_common(words.small[last + 2], known) or words.small[last + 2] in known.heads):
         return last + 2  # Zumbo's Holdings Inc.

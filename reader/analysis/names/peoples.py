@@ -30,6 +30,9 @@ def _is_loose_people(words: Words, at: int, stretch: Stretch, known: Vocabulary)
         return False
     if " ".join(rest) in known.organizations:
         return False
+    tail = " ".join(rest[1:])
+    if tail in known.organizations or (len(rest) > 2 and known.is_place(tail)):
+        return True  # Libyan World Court, Jewish West Bank
     return not any(word in known.heads or word in known.place_heads for word in rest[1:])
 
 

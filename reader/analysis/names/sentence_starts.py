@@ -14,6 +14,9 @@ _PREFIXES = (
 )  # fmt: skip
 
 
+_COMPASS = ("north", "south", "east", "west", "latin", "central", "new", "sri", "costa", "puerto")
+
+
 def without_start(words: Words, first: int, last: int) -> int:
     """The first word of a run that belongs to the name; past the last where none does."""
     if not words.first[first] or words.heading[first]:
@@ -61,7 +64,11 @@ def _is_no_start(words: Words, at: int, known: Vocabulary) -> bool:
         return known.heads.get(follows) != "last"  # Automaker Oriva
     if small in known.particles and known.heads.get(follows) == "first":
         return True  # Le Ministère, El Banco
-    if _is_known(words, at, known) or not is_common(small, known):
+    if _is_known(words, at, known):
+        return False
+    if follows in known.nationalities and not words.capital[at + 2] and small not in known.given:
+        return not known.is_place(f"{small} {follows}") and small not in _COMPASS
+    if not is_common(small, known):
         return False
     if small in known.titles or small in known.heads or small in known.nationalities:
         return False

@@ -13,6 +13,21 @@ from reader.analysis.names.stretches import Stretch
 from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words
 
+_ABBREVIATED = (
+    "sen",
+    "rep",
+    "gen",
+    "gov",
+    "col",
+    "maj",
+    "lt",
+    "capt",
+    "prof",
+    "rev",
+    "adm",
+    "sheikh",
+)
+
 
 def split_titles(words: Words, first: int, last: int) -> Iterator[Stretch]:
     """The names in a run of capitalised words, their titles cut off."""
@@ -67,9 +82,11 @@ def _title_end(words: Words, first: int, at: int, last: int) -> int | None:
         known.is_place(" ".join(words.small[at : at + n])) for n in (2, 3) if at + n <= last + 1
     ):
         return None  # Sri Lanka
+    if words.small[at] in known.plural_titles and words.small[at] not in known.titles:
+        alone = at == last or words.small[at + 1] in known.heads  # the New Jersey Generals
+        return None if alone or at > first else at
     while end <= last and words.small[end] in known.titles and words.capital[end]:
-        if known.titles[words.small[end]] != "before":
-            core = True
+        core = core or known.titles[words.small[end]] != "before"
         end += 1
     end -= 1
     if end > at and words.small[end - 1 : end + 1] == ["chief", "executive"]:
@@ -94,6 +111,8 @@ def _is_part_of_a_name(words: Words, first: int, at: int, end: int, last: int) -
     known, rest = vocabulary(), words.small[end + 1 : last + 1]
     if _is_behind_link(words, first, at) and not (rest and rest[0] in known.given):
         return True  # Department of Justice, Office of the Prime Minister
+    if not rest and at == end > first and words.small[at] in _ABBREVIATED:
+        return words.small[at - 1] not in known.titles  # Amartya Sen
     if not rest:  # Stephen King
         is_surname = at == end == first + 1 and known.titles[words.small[at]] == "doubtful"
         return is_surname and words.small[first] in known.given

@@ -25,6 +25,7 @@ class Vocabulary:
     given: dict[str, str]
     surnames: frozenset[str]
     titles: dict[str, str]
+    plural_titles: frozenset[str]  # "Presidents" before two names
     roles: frozenset[str]
     heads: dict[str, str]
     place_heads: dict[str, str]
@@ -60,7 +61,7 @@ class Vocabulary:
     def is_linked_head(self, small: Iterable[str]) -> bool:
         """Whether "of" or "for" follows a head word: Danish Academy of Language."""
         return any(
-            link in ("of", "for") and self.heads.get(word) in ("last", "first")
+            link in ("of", "for", "on") and self.heads.get(word) in ("last", "first")
             for word, link in pairwise(small)
         )
 
@@ -74,8 +75,11 @@ def vocabulary() -> Vocabulary:
         function=words("function_words"),
         calendar=words("calendar"),
         given=classes("given_names"),
-        surnames=words("surnames"),
+        surnames=words("surnames") | words("leaders"),
         titles=classes("titles"),
+        plural_titles=frozenset(
+            f"{w}s" for w, kind in classes("titles").items() if kind == "core" and w.isalpha()
+        ),
         roles=words("role_nouns"),
         heads=classes("organization_heads"),
         place_heads=classes("place_heads"),

@@ -84,6 +84,12 @@ def forms_in(text: str) -> dict[str, list[str]]:
             ["Danish Air Force", "Air Force"],
         ),
         ("Xi Zumbo came. Xi left.", "Xi Zumbo", ["Xi Zumbo", "Xi"]),
+        (
+            "They met Ann Lee, a doctor at a clinic in the district. The district is poor. "
+            "The doctor left.",
+            "Ann Lee",
+            ["Ann Lee", "doctor"],
+        ),
     ],
 )
 def test_one_actor_has_all_its_mentions(text: str, name: str, forms: list[str]) -> None:

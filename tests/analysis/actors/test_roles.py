@@ -49,6 +49,9 @@ def test_what_an_organization_is_is_found_in_its_example(way: Way) -> None:
         ("They saw Ann Lee, an ecologist at the University of Kovel who sings.",
          "ecologist at the University of Kovel"),
         ("They saw Ann Lee, the pharmacist next door.", "pharmacist"),
+        ("Count former Danish President Ann Lee among them.", "former Danish President"),
+        ("Replied Danish spokeswoman Ann Lee to that.", "Danish spokeswoman"),
+        ("Presidents Ann Lee and Bob Orla met.", None),
         ("They saw Ann Lee, director general of the Kovel Bank (KB), there.",
          "director general of the Kovel Bank"),
         ("Her wife Eva Roy and the cook, Ann Lee, sang.", None),
@@ -89,6 +92,7 @@ def test_a_role_is_given_to_nobody_else(text: str, roles: dict[str, str | None])
         ("They told the group Oriva Ltd so.", None),
         ("They asked Oriva Ltd, which on Friday sold it.", None),
         ("Unlike the bank, Oriva Ltd said no.", None),
+        ("They asked Oriva Ltd, which owns 51.3% of it, again.", None),
         ("They asked Oriva Ltd, Kovel Bank and a charity.", None),
     ],
 )  # fmt: skip

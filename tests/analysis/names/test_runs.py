@@ -97,6 +97,12 @@ def test_a_line_in_capitals_says_nothing_by_its_capitals(names_in: NamesIn) -> N
         ("They asked the Conseil d'État again.", ["Conseil d'État"]),
         ("They met James O\u2019 Zumbo there.", ["James O\u2019 Zumbo"]),
         ("They met Ann wa Zumbo there.", ["Ann wa Zumbo"]),
+        ("They met Ernesto ``Che'' Zumbo there.", ["Ernesto ``Che'' Zumbo"]),
+        ("The Zumbo-maker Oriva fell.", ["Zumbo", "Oriva"]),
+        (
+            "Zumbo of the Commonwealth of Independent States.",
+            ["Zumbo", "Commonwealth of Independent States"],
+        ),
         ("They asked Dunkin' Doughnuts, and Dunkin' said no.", ["Dunkin' Doughnuts", "Dunkin'"]),
         ("He said 'we met Martin' and left.", ["Martin"]),
         ("They flew to Dar es Salaam on Friday.", ["Dar es Salaam"]),

@@ -40,6 +40,11 @@ NamesIn = Callable[[str], list[str]]
         ("The envoy to the United States Zumbo Orla left.", ["United States", "Zumbo Orla"]),
         ("They met former secretary of State Hillary Orla there.", ["Hillary Orla"]),
         ("They met Landlady Fatima Orla there.", ["Fatima Orla"]),
+        (
+            "Presidents Ann Lee and Zumbo met the New Jersey Generals.",
+            ["Ann Lee", "Zumbo", "New Jersey Generals"],
+        ),
+        ("Hun Sen met Keo Rep there.", ["Hun Sen", "Keo Rep"]),
         ("Scientologist Ann Orla left.", ["Ann Orla"]),
         ("Automaker Zumbo fell.", ["Zumbo"]),
         ("In Nairobi Fatima Orla came.", ["Nairobi", "Fatima Orla"]),
