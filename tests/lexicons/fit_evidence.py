@@ -23,7 +23,7 @@ from reader.analysis.names.words import words_of
 from reader.analysis.sentences import read_story
 from reader.loading import article_from_text
 
-RIDGE = 2.0
+RIDGE = 3.0
 # Where the fit begins: what a linguist would say of evidence that is too rare to be counted.
 FIRM, PLACE, PERSON = (-0.5, 1.5, -0.5, -0.5), (-0.5, -0.5, 1.5, -0.5), (1.5, -0.5, -0.5, -0.5)
 PRIOR = {

@@ -7,12 +7,13 @@ them are one actor is the business of `reader.analysis.actors`. The steps, a mod
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reader.analysis.names.contexts import CONTEXTS
 from reader.analysis.names.evidence import evidence_in
 from reader.analysis.names.forms import forms_of
 from reader.analysis.names.gender import Sex, gender_of
+from reader.analysis.names.lists import BESIDE, lists_in
 from reader.analysis.names.lost_commas import split_off_place
 from reader.analysis.names.others import is_no_actor
 from reader.analysis.names.peoples import without_nationality
@@ -57,7 +58,19 @@ class Name:
 def find_names(words: Words) -> tuple[Name, ...]:
     """Every mention that may name an actor, in the order of the text."""
     seen: dict[str, tuple[str, ...]] = {}
-    return tuple(_name(words, stretch, seen) for stretch in _stretches(words))
+    return _beside_each_other([_name(words, stretch, seen) for stretch in _stretches(words)], words)
+
+
+def _beside_each_other(names: list[Name], words: Words) -> tuple[Name, ...]:
+    """The names, those in lists with what the names beside them tell."""
+    places = [(name.first if name.title is None else name.title, name.last) for name in names]
+    told = [{BESIDE[e] for e in (*name.form, *name.context) if e in BESIDE} for name in names]
+    for members in lists_in(places, words):
+        for at in members:
+            beside = {e for near in (at - 1, at + 1) if near in members for e in told[near]}
+            if beside:
+                names[at] = replace(names[at], context=(*names[at].context, *sorted(beside)))
+    return tuple(names)
 
 
 def _stretches(words: Words) -> Iterator[Stretch]:
