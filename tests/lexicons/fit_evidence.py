@@ -28,11 +28,12 @@ RIDGE = 3.0
 FIRM, PLACE, PERSON = (-0.5, 1.5, -0.5, -0.5), (-0.5, -0.5, 1.5, -0.5), (1.5, -0.5, -0.5, -0.5)
 PRIOR = {
     "a firm in apposition": FIRM, "a firm before it": FIRM, "“company”": FIRM, "“shares”": FIRM,
-    "“chairman of”": FIRM, "“'s shares”": FIRM,
+    "“chairman of”": FIRM, "“'s shares”": FIRM, "“The”": FIRM,
     "a place in apposition": PLACE, "“city of”": PLACE, "“residents”": PLACE, "“based”": PLACE,
     "“mayor of”": PLACE, "“'s capital”": PLACE,
     "Mr or Ms": PERSON, "an age": PERSON, "a role behind it": PERSON, "a role before it": PERSON,
     "“who”": PERSON, "a title in small letters": PERSON, "said it": PERSON, "“'s wife”": PERSON,
+    "a given name with a hyphen": PERSON,
 }  # fmt: skip
 EVIDENCE = Path(lexicon.__file__).with_name("evidence.txt")
 HEAD = (

@@ -71,6 +71,12 @@ def _governs(s: Setting) -> bool:
     return s.known.beside.get(f"{s.before_that} {s.before}") == "place"
 
 
+def _named_the(s: Setting) -> bool:
+    """ "The" with a capital inside a sentence: it belongs to the name."""
+    at = s.first - 1
+    return s.article and not s.titled and s.words.written[at] == "The" and not s.words.first[at]
+
+
 def _own(s: Setting, kind: str) -> bool:
     return s.owns and s.known.beside.get(f"'s {s.after}") == kind
 
@@ -120,6 +126,7 @@ CONTEXTS = (
     Evidence("“in the”", lambda s: s.before in _IN and s.article, "He was in the [Zumbo] again."),
     Evidence("“from” or “to”", _from, "He went to [Zumbo]."),
     Evidence("“the”", lambda s: s.article, "They saw the [Zumbo] again."),
+    Evidence("“The”", _named_the, "They told The [Zumbo] again."),
     Evidence("“by”", lambda s: s.before == "by", "It was written by [Zumbo] again."),
     Evidence("“of”", lambda s: s.before == "of", "The mother of [Zumbo] came."),
     Evidence("“and”", lambda s: s.before == "and", "Ann Lee and [Zumbo] came."),

@@ -86,6 +86,19 @@ def _arabic(s: Setting) -> bool:
     return any(word.startswith(("al-", "el-", "abdul", "abdel")) for word in s.small)
 
 
+_SYLLABLES = re.compile(r"[a-z]{2,6}-[a-z]{2,6}")
+
+
+def _hyphened(s: Setting) -> bool:
+    """Ban Ki-moon, Lee Jae-yong, Tsai Ing-wen: a given name of two syllables."""
+    if not 2 <= len(s.small) <= 3:
+        return False
+    return any(
+        _SYLLABLES.fullmatch(word) and not all(part in s.known.common for part in word.split("-"))
+        for word in s.small
+    )
+
+
 def _many(s: Setting) -> bool:
     return len(s.small) > 3
 
@@ -113,6 +126,7 @@ FORMS = (
     Evidence("a surname", has_surname, "It was [Zumbo Johnson] again."),
     Evidence("a surname alone", is_surname, "It was [Johnson] again."),
     Evidence("an initial", _initial, "It was [Zumbo K. Orla] again."),
+    Evidence("a given name with a hyphen", _hyphened, "It was [Zumbo Ki-moon] again."),
     Evidence("a particle", _particle, "It was [Zumbo van der Orla] again."),
     Evidence("an Arabic particle", _arabic, "It was [Zumbo al-Masri] again."),
     Evidence("a country", is_country, "It was [Kenya] again."),

@@ -107,8 +107,13 @@ def is_part_of_place(s: Setting) -> bool:
 
 
 def is_organization(s: Setting) -> bool:
-    """A known organization whose name is no common word."""
-    return s.phrase in s.known.organizations and not is_common(s.phrase, s.known)
+    """A known organization whose name is no common word, or its daughter in a country."""
+    if s.phrase in s.known.organizations:
+        return not is_common(s.phrase, s.known)
+    first, land = s.small[0], " ".join(s.small[1:])
+    if is_common(first, s.known) or s.known.is_place(first):
+        return False
+    return first in s.known.organizations and land in s.known.countries  # Ford Australia
 
 
 def is_common_organization(s: Setting) -> bool:

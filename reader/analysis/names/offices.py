@@ -20,6 +20,15 @@ def is_portfolio(words: Words, begin: int, at: int, known: Vocabulary) -> bool:
     return loose and not (len(small) > 1 and known.heads.get(small[-1]) == "last")
 
 
+def owner_end(words: Words, begin: int, at: int, known: Vocabulary) -> int:
+    """Where the name ends that a portfolio begins with: [United Nations] High Commissioner."""
+    for end in range(at - 1, begin + 1, -1):
+        phrase = " ".join(words.small[begin:end])
+        if phrase in known.organizations or known.is_place(phrase):
+            return end
+    return begin
+
+
 def after_office(words: Words, at: int, last: int, known: Vocabulary) -> int:
     """Where the name begins behind an office: Minister [of Health] Ann Lee."""
     if at > last or words.small[at] not in ("of", "for"):

@@ -40,7 +40,8 @@ def _is_no_name(words: Words, at: int, known: Vocabulary) -> bool:
         return False
     if _is_known(words, at, known):
         return words.low[small] > words.middle[small] and small not in known.countries
-    if small in known.organizations and words.around(at + 1) in known.doings:
+    follows = words.around(at + 1)
+    if small in known.organizations and (follows in known.doings or follows in ("'s", "’s")):
         return words.low[small] > 0  # "Labour won"
     return _is_derived(small, known) or words.low[small] > 0 or is_common(small, known)
 

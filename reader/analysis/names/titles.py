@@ -8,7 +8,7 @@ the person. A head word at the end takes it all back: "General Motors", "King Fa
 
 from collections.abc import Iterator
 
-from reader.analysis.names.offices import after_office, is_portfolio, office_place
+from reader.analysis.names.offices import after_office, is_portfolio, office_place, owner_end
 from reader.analysis.names.stretches import Stretch
 from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words
@@ -40,8 +40,11 @@ def split_titles(words: Words, first: int, last: int) -> Iterator[Stretch]:
             at += 1
             continue
         at = _behind_organization(words, begin, at, end)
-        if at > begin and not is_portfolio(words, begin, at, known):
-            yield Stretch(begin, at - 1, title)
+        owner = at
+        if is_portfolio(words, begin, at, known):
+            owner = owner_end(words, begin, at, known)
+        if owner > begin:
+            yield Stretch(begin, owner - 1, title)
         title = at if title is None or at > begin else title
         begin = at = after_office(words, end + 1, last, known)
         if begin > end + 1 and begin <= last:

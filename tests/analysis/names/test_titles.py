@@ -45,6 +45,7 @@ NamesIn = Callable[[str], list[str]]
             ["Ann Lee", "Zumbo", "New Jersey Generals"],
         ),
         ("Hun Sen met Keo Rep there.", ["Hun Sen", "Keo Rep"]),
+        ("The United Nations High Commissioner for Refugees left.", ["United Nations"]),
         ("Scientologist Ann Orla left.", ["Ann Orla"]),
         ("Automaker Zumbo fell.", ["Zumbo"]),
         ("In Nairobi Fatima Orla came.", ["Nairobi", "Fatima Orla"]),
