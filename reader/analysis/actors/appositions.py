@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from reader.analysis.actors.role_nouns import PREPOSITIONS, STOPS, is_role, may_stand_in_role
 from reader.analysis.names import Name
-from reader.analysis.names.vocabulary import Vocabulary
+from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
 
 Stretch = tuple[int, int]  # the first and the last word, by index
@@ -28,7 +28,7 @@ def apposition(
     if head is None or (not begins and words.small[first].endswith(("ed", "ing"))):
         return None
     last = _end_of_phrase(words, head, known)
-    if _is_subject(words, last, known) or _is_list(words, head):
+    if _is_subject(words, last, known) or _is_list(words, head) or _is_before_name(words, last):
         return None
     return first, last
 
@@ -90,10 +90,20 @@ def _is_subject(words: Words, last: int, known: Vocabulary) -> bool:
     return after in known.doings and not words.capital[last + 1]
 
 
+def _is_before_name(words: Words, last: int) -> bool:
+    """Whether it is said of the next name: "Ann, the governor's spokesman, Bob Orla, says"."""
+    at = last + 2
+    named = words.around(last + 1) == "," and at + 1 < len(words) and words.capital[at]
+    return named and words.small[at] not in vocabulary().calendar and words.capital[at + 1]
+
+
 def _is_list(words: Words, head: int) -> bool:
     """Whether more people are counted up: "Ann Lee, the mayor and two farmers"."""
-    behind = words.around(head + 2)
-    return words.around(head + 1) == "and" and behind not in _ARTICLES and not is_role(behind)
+    if words.around(head + 1) != "and" or words.around(head + 2) in _ARTICLES:
+        return False
+    behind = [words.around(head + n) for n in (2, 3, 4)]
+    ends = next((n for n, word in enumerate(behind) if word in STOPS), len(behind))
+    return not any(is_role(word) for word in behind[:ends])
 
 
 def who(words: Words, name: Name, known: Vocabulary) -> Stretch | None:

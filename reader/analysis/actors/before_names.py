@@ -81,7 +81,8 @@ def _start(words: Words, last: int, known: Vocabulary) -> int:
     """The first word of the role: all behind "the", else what is known to stand in one."""
     first = last
     while first > 0 and last - first < _WITHIN and may_stand_in_role(words, first - 1, known):
-        if is_role(words.small[first - 1]) and not _is_known(words, first - 1, known):
+        before = words.small[first - 1]
+        if is_role(before) and before != "chief" and not _is_known(words, first - 1, known):
             break
         first -= 1
     if words.around(first - 1) in _DETERMINERS or words.first[first]:

@@ -40,14 +40,16 @@ def may_be_person(candidate: Candidate, doubt: float = _DOUBT) -> bool:
 def join_full_names(candidates: list[Candidate], _words: Words) -> None:
     """Full names into longer full names with the same first and last word, or the same end."""
     people = [c for c in candidates if len(c.small) > 1 and may_be_person(c)]
-    by_last: dict[str, list[Candidate]] = defaultdict(list)
+    by_word: dict[str, list[Candidate]] = defaultdict(list)
     for person in people:
-        by_last[parts(person)[-1]].append(person)
+        for word in {parts(person)[-1], "first " + parts(person)[0]}:
+            by_word[word].append(person)
     for person in sorted(people, key=lambda c: len(parts(c))):
         mine = parts(person)
+        near = by_word[mine[-1]][:50] + by_word["first " + mine[0]][:50]
         homes = [
             other
-            for other in by_last[mine[-1]][:50]
+            for other in dict.fromkeys(near)
             if other is not person
             and not other.merged
             and _is_within(mine, parts(other))

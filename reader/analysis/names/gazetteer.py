@@ -9,6 +9,9 @@ _COMPASS = (
 )  # fmt: skip
 
 
+_COUNTRIES_AND_GIVEN = ("jordan", "georgia", "chad", "israel", "america")
+
+
 def _person_words(s: Setting) -> bool:
     """No word of the name tells of an office, a firm or a place."""
     return not any(word in s.known.heads or word in s.known.place_heads for word in s.small)
@@ -16,7 +19,10 @@ def _person_words(s: Setting) -> bool:
 
 def has_given_name(s: Setting) -> bool:
     """A given name in front, as in "Maria Zumbo"."""
-    if s.single or s.small[0] not in s.known.given:
+    first = s.small[0]
+    if s.single or first not in s.known.given:
+        return False
+    if first in s.known.countries and first not in _COUNTRIES_AND_GIVEN:
         return False
     return s.small[0] not in s.known.common or s.small[-1] not in s.known.common
 
@@ -128,7 +134,9 @@ def begins_with_organization(s: Setting) -> bool:
 
 def ends_with_organization(s: Setting) -> bool:
     """A known organization at the end: House Republicans."""
-    return not s.single and s.small[-1] in s.known.organizations
+    if s.single:
+        return False
+    return s.small[-1] in s.known.organizations or " ".join(s.small[-2:]) in s.known.organizations
 
 
 def begins_with_people(s: Setting) -> bool:

@@ -14,6 +14,7 @@ from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
 _CORE = ("core", "doubtful")
+_PEERS = ("lord", "lady", "baroness", "baron", "viscount", "viscountess", "marquess")
 _OWNERS = ("women", "people", "children", "men", "king", "queen", "girls", "boys", "sailors")
 
 
@@ -109,6 +110,8 @@ def _over_of(words: Words, first: int, last: int, known: Vocabulary) -> int | No
     if not name_at(words, at, known):
         return None
     head = words.small[last]
+    if words.small[first] in _PEERS and last == first + 1:
+        return at if link == "of" else None  # Lord Zumbo of Kovel
     kind = known.heads.get(head, "")
     if head in known.titles and kind != "last" and kind != "first":
         return at if link in ("of", "for") and known.linking.get(head) == "title" else None
@@ -136,6 +139,8 @@ def _over_and(words: Words, first: int, last: int, known: Vocabulary) -> int | N
     linked = "of" in run or "for" in run
     if linked and any(known.linking.get(word) in ("office", "studies") for word in run):
         return last + 2
+    if known.is_linked_head(run) and run[0] != "house":
+        return last + 2  # Union of Villages and Towns
     if any(known.heads.get(word) == "last" for word in run):
         return None
     end = last_of_run(words, last + 2, known)

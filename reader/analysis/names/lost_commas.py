@@ -51,6 +51,7 @@ def _ends_with_acronym(words: Words, first: int, last: int, known: Vocabulary) -
     """Ann Lee ZQX, over a lost comma."""
     shouted = words.written[last].isupper() and 2 <= len(words.written[last]) <= 5
     person = last >= first + 2 and words.small[first] in known.given
+    person = person and words.small[last] not in known.heads  # Al Zumbo TV
     numeral = words.small[last] in ("ii", "iii", "iv", "jr", "sr")
     return shouted and person and not numeral and not words.written[first].isupper()
 

@@ -85,6 +85,11 @@ def forms_in(text: str) -> dict[str, list[str]]:
         ),
         ("Xi Zumbo came. Xi left.", "Xi Zumbo", ["Xi Zumbo", "Xi"]),
         (
+            "They met Rodolfo Zumbo Orla. Then Rodolfo Zumbo left.",
+            "Rodolfo Zumbo Orla",
+            ["Rodolfo Zumbo Orla", "Rodolfo Zumbo"],
+        ),
+        (
             "They met Ann Lee, a doctor at a clinic in the district. The district is poor. "
             "The doctor left.",
             "Ann Lee",
@@ -113,6 +118,10 @@ def test_one_actor_has_all_its_mentions(text: str, name: str, forms: list[str]) 
         ("King Zumbo met Bob Zumbo. Zumbo left.", ["King Zumbo", "Bob Zumbo"]),
         ("Oriva CEO Ann Lee met Oriva staff.", ["Oriva", "Ann Lee"]),
         ("The Bank of Kovel fell. Kovel is a town.", ["Bank of Kovel", "Kovel"]),
+        (
+            "The Kovel People's Front won. Kovel's second town is Orla.",
+            ["Kovel People's Front", "Kovel"],
+        ),
         ("North Korea met South Korea.", ["North Korea", "South Korea"]),
         (
             "Ana Zumbo Filho met Ana Zumbo Neto. Ivo Orla Jr. met Ivo Orla Sr.",

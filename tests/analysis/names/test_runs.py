@@ -34,6 +34,9 @@ NamesIn = Callable[[str], list[str]]
             "They asked the Kovel University of Science and Technology.",
             ["Kovel University of Science and Technology"],
         ),
+        ("They joined the Union of Villages and Towns.", ["Union of Villages and Towns"]),
+        ("Baroness Zumbo of Kovel shops at B&Q.", ["Zumbo of Kovel", "B&Q"]),
+        ("They saw it on Al Zumbo TV.", ["Al Zumbo TV"]),
         ("They told Channel 4 and Ann Lee.", ["Channel 4", "Ann Lee"]),
         (
             "The Renault-Nissan pact held, the Coca-Cola one fell.",
