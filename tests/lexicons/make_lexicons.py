@@ -224,7 +224,7 @@ def provinces(regions: Path) -> None:
 
 _ENDINGS = (
     r",? (inc|corp|corporation|ltd|limited|plc|co|company|n\.? ?v|s\.? ?a|s\.? ?e|a\.? ?g"
-    r"|ab|asa|oyj|spa|holdings?|group|reit|llc|lp)\.?$"
+    r"|ab|asa|oyj|spa|holdings?|group|international|reit|llc|lp)\.?$"
 )
 
 

@@ -13,6 +13,7 @@ from reader.analysis.actors.role_nouns import (
     without_opinion,
 )
 from reader.analysis.names import Name
+from reader.analysis.names.setting import is_possessive
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
 
@@ -57,7 +58,9 @@ def _is_body_or_trade(small: str) -> bool:
 
 def body_behind(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     """Oriva, a think tank in Kovel, ..."""
-    begins = words.around(name.last + 2) in ("a", "an", "the", "its", "another")
+    at = name.last + 2
+    owned = any(is_possessive(word) for word in words.small[at : at + 4])  # "Kenya's largest bank"
+    begins = owned or words.around(at) in ("a", "an", "the", "its", "another")
     return apposition(words, name, known, _is_body_or_trade) if begins else None
 
 

@@ -15,6 +15,7 @@ from reader.analysis.names.words import Words
 
 _CORE = ("core", "doubtful")
 _PEERS = ("lord", "lady", "baroness", "baron", "viscount", "viscountess", "marquess")
+_CLUBS = ("fc", "sc", "cf", "ac", "afc", "rc", "sk", "fk", "bk")
 _OWNERS = ("women", "people", "children", "men", "king", "queen", "girls", "boys", "sailors")
 
 
@@ -115,6 +116,8 @@ def _over_of(words: Words, first: int, last: int, known: Vocabulary) -> int | No
     kind = known.heads.get(head, "")
     if head in known.titles and kind != "last" and kind != "first":
         return at if link in ("of", "for") and known.linking.get(head) == "title" else None
+    if link == "of" and head in _CLUBS:
+        return None  # Zumbo FC of Kovel
     if link == "of":
         return at if kind in ("last", "first") or head in known.linking else None
     headed = any(known.heads.get(words.small[i]) == "last" for i in range(first, last + 1))

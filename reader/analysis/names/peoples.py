@@ -6,6 +6,7 @@ from reader.analysis.names.words import Words
 
 _PEOPLES = ("ians", "ists", "ites")
 
+_SIDES = ("northern", "southern", "eastern", "western")
 _COMPASS = ("north", "south", "east", "west", "latin", "central", "costa", "sri", "puerto", "new")
 
 
@@ -31,6 +32,8 @@ def _is_loose_people(words: Words, at: int, stretch: Stretch, known: Vocabulary)
     if " ".join(rest) in known.organizations:
         return False
     tail = " ".join(rest[1:])
+    if small[at] in _SIDES and not known.is_place(tail):
+        return False  # Northern Vale Trains, not Northern Kenya
     if tail in known.organizations or (len(rest) > 2 and known.is_place(tail)):
         return True  # Libyan World Court, Jewish West Bank
     return not any(word in known.heads or word in known.place_heads for word in rest[1:])
@@ -76,6 +79,8 @@ def is_people(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> 
         return True
     if known.heads.get(small[-1]) == "last" and small[-1] not in known.nationalities:
         return False  # the Danish Army
+    if small[0] in _SIDES and len(small) > 1 and small[1] not in known.nationalities:
+        return False  # Southern Water
     loose = all(word in known.nationalities or word in known.titles for word in small)
     return loose and s.title is None and phrase not in known.countries
 

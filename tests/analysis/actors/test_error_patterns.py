@@ -85,6 +85,11 @@ def forms_in(text: str) -> dict[str, list[str]]:
         ),
         ("Xi Zumbo came. Xi left.", "Xi Zumbo", ["Xi Zumbo", "Xi"]),
         (
+            "They joined the Alliance of Villages (ZOO). The ZOO won.",
+            "Alliance of Villages",
+            ["Alliance of Villages", "ZOO", "ZOO"],
+        ),
+        (
             "They met Rodolfo Zumbo Orla. Then Rodolfo Zumbo left.",
             "Rodolfo Zumbo Orla",
             ["Rodolfo Zumbo Orla", "Rodolfo Zumbo"],

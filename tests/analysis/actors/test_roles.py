@@ -95,6 +95,7 @@ def test_a_role_is_given_to_nobody_else(text: str, roles: dict[str, str | None])
         ("They told the group Oriva Ltd so.", None),
         ("They asked Oriva Ltd, which on Friday sold it.", None),
         ("Unlike the bank, Oriva Ltd said no.", None),
+        ("They asked Oriva Ltd, Kenya's largest tea grower, again.", "Kenya's largest tea grower"),
         ("They asked Oriva Ltd, which owns 51.3% of it, again.", None),
         ("They asked Oriva Ltd, Kovel Bank and a charity.", None),
     ],

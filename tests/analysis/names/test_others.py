@@ -30,6 +30,11 @@ def test_the_example_of_a_reason_names_nobody(reason: Reason, names_in: NamesIn)
         ("The Libyan World Court and the Jewish West Bank.", ["World Court", "West Bank"]),
         ("Presumptive Democratic nominee Ann Lee left.", ["Ann Lee"]),
         ("They asked Congress's Joint Committee on Tax.", ["Congress", "Joint Committee on Tax"]),
+        (
+            "They asked Northern Vale Trains and Southern Water.",
+            ["Northern Vale Trains", "Southern Water"],
+        ),
+        ("They fled Northern Kenya again.", ["Kenya"]),
         ("They joined the Danish Army in May.", ["Danish Army"]),
         ("They asked the Danish Academy of Language.", ["Danish Academy of Language"]),
         ("The Lok Sabha MPs left.", ["Lok Sabha"]),

@@ -37,6 +37,7 @@ NamesIn = Callable[[str], list[str]]
         ("They joined the Union of Villages and Towns.", ["Union of Villages and Towns"]),
         ("Baroness Zumbo of Kovel shops at B&Q.", ["Zumbo of Kovel", "B&Q"]),
         ("They saw it on Al Zumbo TV.", ["Al Zumbo TV"]),
+        ("They met Zumbo FC of Kovel there.", ["Zumbo FC", "Kovel"]),
         ("They told Channel 4 and Ann Lee.", ["Channel 4", "Ann Lee"]),
         (
             "The Renault-Nissan pact held, the Coca-Cola one fell.",
