@@ -10,6 +10,7 @@ from collections import defaultdict
 from reader.analysis.actors.candidates import Candidate
 from reader.analysis.names import Sex, gender_of
 from reader.analysis.names.gender import told_by
+from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words
 
 _SUFFIXES = ("jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "filho", "neto", "junior", "sobrinho")
@@ -61,8 +62,7 @@ def join_full_names(candidates: list[Candidate], _words: Words) -> None:
 
 def _begin_alike(one: Candidate, other: Candidate) -> bool:
     """Whether initials and endings fit: "M. R. Zumbo" is no Ivan Zumbo, Jr. no Sr."""
-    endings = [{word.strip(".") for word in c.small if word in _SUFFIXES} for c in (one, other)]
-    if all(endings) and endings[0] != endings[1]:
+    if _endings(one) != _endings(other):
         return False
     inner = [[w.strip(".") for w in c.small[1:-1] if _INITIALS.fullmatch(w)] for c in (one, other)]
     if all(inner) and "".join(inner[0])[:1] != "".join(inner[1])[:1]:
@@ -72,10 +72,20 @@ def _begin_alike(one: Candidate, other: Candidate) -> bool:
     return not is_initial or mine[0] == its[0]
 
 
+def _endings(candidate: Candidate) -> set[str]:
+    """Jr., III: what tells a son from his father."""
+    return {word.strip(".") for word in candidate.small if word in _SUFFIXES}
+
+
 def _is_within(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     if len(short) > len(long) or (len(short) == len(long) and short != long):
         return False
-    return long[-len(short) :] == short or (short[0] == long[0] and set(short) <= set(long))
+    if long[-len(short) :] == short:
+        return True
+    if short[0] != long[0] or not set(short) <= set(long):
+        return False
+    known = vocabulary()  # Rodolfo Zumbo [Orla]; but Aung San is the father of Aung San Suu Kyi
+    return short[-1] == long[-1] or (short[0] in known.given and short[-1] in known.surnames)
 
 
 def join_parts_of_names(candidates: list[Candidate], words: Words) -> None:
@@ -128,6 +138,8 @@ def _home(single: Candidate, homes: list[Candidate], words: Words) -> Candidate 
     sexes = {sex for name in single.names if (sex := _told_sex(name.title, name.first, words))}
     if len(sexes) == 1:
         homes = [h for h in homes if gender_of(h.main.phrase) in (None, *sexes)]
+    if len(homes) > 1:
+        homes = [h for h in homes if not _endings(h)] or homes  # "Zumbo" is not Zumbo Jr.
     if len(homes) > 1:
         homes = [h for h in homes if h.has(*_SURE)] or homes
     if len(homes) < 2:
