@@ -1,7 +1,7 @@
-"""People who are called as a firm is: "Bloomberg said" is Michael Bloomberg where he was named.
+"""People who are called as a firm or a country is: "Bloomberg said", where he was named before.
 
-Only where nothing in the article speaks of the firm: no longer name that begins with the word, no
-"shares" and no "company" beside it.
+Only where nothing in the article speaks of the firm or the country: no longer name that begins with
+the word, no "shares" and no "in" beside it.
 """
 
 from collections import defaultdict
@@ -12,12 +12,18 @@ from reader.analysis.names.words import Words
 _OF_A_PERSON = ("a given name", "a title", "a title in small letters", "an age", "an initial")
 _OF_A_FIRM = (
     "“company”", "“shares”", "“'s shares”", "“chairman of”", "a firm in apposition", "“which”",
-    "“on”", "“the”", "a country",
+    "“on”", "“the”", "“The”",
 )  # fmt: skip
+_PLACES = ("a country", "a region", "a capital", "a province", "a large city")
+_OF_A_PLACE = (
+    "“in”", "“in the”", "“from” or “to”", "“mayor of”", "“city of”", "“residents”", "“'s capital”",
+    "a place beside it", "a name before the comma", "“of”", "“based”", "a noun behind it",
+)  # fmt: skip
+_SPEAKS = ("says or does", "said it", "Mr or Ms")
 
 
 def join_namesakes(candidates: list[Candidate], _words: Words) -> None:
-    """A known name of one word goes to the one person named before who has it as a last name."""
+    """A known name of one word goes to the one person who has it as a last name."""
     people: dict[str, list[Candidate]] = defaultdict(list)
     longer: set[str] = set()
     for candidate in candidates:
@@ -27,11 +33,22 @@ def join_namesakes(candidates: list[Candidate], _words: Words) -> None:
             longer.add(candidate.small[0])
     for single in candidates:
         word = single.small[0]
-        if len(single.small) > 1 or not single.known_as or single.has(*_OF_A_FIRM):
+        if len(single.small) > 1 or word in longer or not _may_be_namesake(single):
             continue
         homes = [person for person in people[word] if person.has(*_OF_A_PERSON)]
-        if len(homes) != 1 or word in longer:
-            continue
-        if homes[0].names[0].first < min(name.first for name in single.names):
+        if len(homes) == 1 and _is_named_in_time(homes[0], single):
             single.known_as = None
             homes[0].take(single)
+
+
+def _may_be_namesake(single: Candidate) -> bool:
+    if single.has("a known organization", "known, but a common word"):
+        return not single.has(*_OF_A_FIRM)
+    told = single.has(*_PLACES) and single.has(*_SPEAKS)
+    return told and not single.has(*_OF_A_PLACE, *_OF_A_FIRM)
+
+
+def _is_named_in_time(home: Candidate, single: Candidate) -> bool:
+    """Before the second time that the bare name is read: the first may be the headline."""
+    places = sorted(name.first for name in single.names)
+    return single.has("Mr or Ms") or home.names[0].first < places[min(1, len(places) - 1)]

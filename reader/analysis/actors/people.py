@@ -17,6 +17,11 @@ _SUFFIXES = ("jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "filho", "neto", "juni
 _INITIALS = re.compile(r"(?:[a-z]\.?)+(?<=[.])|[a-z]")
 _SURE = ("a given name", "a title", "a title in small letters", "an age", "an initial")
 _NO_PERSON = ("a country", "a head word", "a known organization", "a region")
+_LISTED = (
+    *_NO_PERSON, "a head word alone", "a capital", "a large city", "a province",
+    "a given name or a city", "known, but a common word",
+)  # fmt: skip
+_SPEAKS = ("says or does", "said it", "Mr or Ms", "“who”")
 
 
 def parts(candidate: Candidate) -> tuple[str, ...]:
@@ -103,7 +108,8 @@ def join_parts_of_names(candidates: list[Candidate], words: Words) -> None:
     for single in candidates:
         if len(single.small) > 1 or single.merged or single.known_as:
             continue
-        if may_be_person(single, _DOUBT_OF_PART):
+        told = single.has("a surname alone", *_SPEAKS) and not single.has(*_LISTED)
+        if told or may_be_person(single, _DOUBT_OF_PART):
             word = parts(single)[0]
             homes = _named_before(single, last[word], inner[word]) or first[word]
             homes = [h for h in homes if h is not single and not h.merged]

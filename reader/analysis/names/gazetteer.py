@@ -75,8 +75,11 @@ def has_surname(s: Setting) -> bool:
 
 
 def is_surname(s: Setting) -> bool:
-    """A family name and nothing else."""
-    return s.single and s.phrase in s.known.surnames and s.phrase not in s.known.common
+    """A family name and nothing else; one that is a word too, where it is never written small."""
+    if not s.single or s.phrase not in s.known.surnames:
+        return False
+    never_small = not s.words.low[s.phrase] and s.words.middle[s.phrase] > 1
+    return never_small or s.phrase not in s.known.common
 
 
 def is_country(s: Setting) -> bool:

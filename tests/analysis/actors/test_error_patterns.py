@@ -85,6 +85,12 @@ def forms_in(text: str) -> dict[str, list[str]]:
         ),
         ("Xi Zumbo came. Xi left.", "Xi Zumbo", ["Xi Zumbo", "Xi"]),
         (
+            "They met Ann Trump. It came from Trump. It was in the Trump years, of Trump again.",
+            "Ann Trump",
+            ["Ann Trump", "Trump", "Trump", "Trump"],
+        ),
+        ("They met Jim Jordan. Then Jordan said no.", "Jim Jordan", ["Jim Jordan", "Jordan"]),
+        (
             "They joined the Alliance of Villages (ZOO). The ZOO won.",
             "Alliance of Villages",
             ["Alliance of Villages", "ZOO", "ZOO"],
@@ -115,6 +121,7 @@ def test_one_actor_has_all_its_mentions(text: str, name: str, forms: list[str]) 
         ("Ann Orla, dubbed Kenya's hero, left Kenya.", ["Ann Orla", "Kenya"]),
         ("The Ford Falcon sells well. Ford paid. Ford fell.", ["Ford"]),
         ("They met Michael Bloomberg. Bloomberg shares fell.", ["Michael Bloomberg", "Bloomberg"]),
+        ("They met Jim Jordan in Jordan. Jordan said no.", ["Jim Jordan", "Jordan"]),
         ("They met Henry Ford. Ford Motor fell, and Ford said no.", ["Henry Ford", "Ford Motor"]),
         (
             "They met George H. W. Zumbo. Later George W. Zumbo left.",
