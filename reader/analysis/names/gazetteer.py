@@ -120,6 +120,8 @@ def is_organization(s: Setting) -> bool:
     if s.phrase in s.known.organizations:
         return not is_common(s.phrase, s.known)
     first, land = s.small[0], " ".join(s.small[1:])
+    if len(s.small) > 2 and land in s.known.organizations:
+        return s.known.is_place(first) or first in s.known.nationalities  # Oman Red Crescent
     if is_common(first, s.known) or s.known.is_place(first):
         return False
     return first in s.known.organizations and land in s.known.countries  # Ford Australia
