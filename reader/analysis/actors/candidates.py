@@ -45,6 +45,8 @@ class Candidate:
         """What it most likely is, if it is an actor at all."""
         if self.known_as and "a country" in self.main.form:
             return "place"
+        if self.known_as and "a known organization" in self.main.form and len(self.names) > 1:
+            return "organization"
         sums = self.sums[:3]
         return KINDS[sums.index(max(sums))]
 

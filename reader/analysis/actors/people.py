@@ -61,6 +61,7 @@ def join_full_names(candidates: list[Candidate], _words: Words) -> None:
             and _is_within(mine, parts(other))
             and _begin_alike(person, other)
         ]
+        homes = [home for home in homes if parts(home) == mine] or homes
         if len(homes) == 1:
             homes[0].take(person)
 

@@ -118,7 +118,7 @@ def is_part_of_place(s: Setting) -> bool:
 def is_organization(s: Setting) -> bool:
     """A known organization whose name is no common word, or its daughter in a country."""
     if s.phrase in s.known.organizations:
-        return not is_common(s.phrase, s.known)
+        return not is_common(s.phrase, s.known) and not s.known.is_place(s.phrase)
     first, land = s.small[0], " ".join(s.small[1:])
     if len(s.small) > 2 and land in s.known.organizations:
         return s.known.is_place(first) or first in s.known.nationalities  # Oman Red Crescent
@@ -128,8 +128,9 @@ def is_organization(s: Setting) -> bool:
 
 
 def is_common_organization(s: Setting) -> bool:
-    """A known organization under a common word: Target."""
-    return s.phrase in s.known.organizations and is_common(s.phrase, s.known)
+    """A known organization under a common word or the name of a place: Target, Amazon."""
+    listed = s.phrase in s.known.organizations
+    return listed and (is_common(s.phrase, s.known) or s.known.is_place(s.phrase))
 
 
 def begins_with_organization(s: Setting) -> bool:

@@ -22,6 +22,9 @@ def split_off_place(words: Words, stretch: Stretch) -> Iterator[Stretch]:
             yield Stretch(first, at, stretch.title)
             first = at + 1
             break
+    if _ends_before_surname(words, first, stretch.last, known):
+        yield Stretch(first, stretch.last - 1, stretch.title)
+        first = stretch.last
     while first < stretch.last - 1 and _is_before_person(words, first, stretch.last, known):
         yield Stretch(first, first, stretch.title)
         first += 1
@@ -29,6 +32,16 @@ def split_off_place(words: Words, stretch: Stretch) -> Iterator[Stretch]:
     if last < stretch.last:
         yield Stretch(stretch.last, stretch.last)
     yield Stretch(first, last, stretch.title if first == stretch.first else None)
+
+
+def _ends_before_surname(words: Words, first: int, last: int, known: Vocabulary) -> bool:
+    """[Orla & Co.] Obama, where the stop of "Co." ends a sentence too."""
+    closed = last > first + 1 and words.written[last - 1].endswith(".")
+    return (
+        closed
+        and known.heads.get(words.small[last - 1]) == "ending"
+        and (words.small[last] in known.surnames or words.small[last] in known.given)
+    )
 
 
 def _ends_before_person(words: Words, first: int, at: int, last: int, known: Vocabulary) -> bool:

@@ -58,7 +58,8 @@ def split_titles(words: Words, first: int, last: int) -> Iterator[Stretch]:
 def _behind_office(words: Words, first: int, last: int) -> tuple[int, int | None]:
     """Where the person begins behind an office in small letters: secretary of [State] Ann Lee."""
     known, office = vocabulary(), words.around(first - 2)
-    if words.around(first - 1) != "of" or known.titles.get(office) != "core":
+    holds = known.titles.get(office) == "core" or office in ("chief", "head")
+    if words.around(first - 1) != "of" or not holds:
         return first, None
     begin = first
     while begin < last - 1 and words.small[begin] in known.common:

@@ -108,3 +108,21 @@ def test_hostile_text_takes_no_longer_than_any_other(hostile: str) -> None:
     start = process_time()
     find_actors(read_story(article_from_text(hostile)))
     assert process_time() - start < 8
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("They logged in the Amazon. Tribes in the Amazon said no.", "Amazon", "place"),
+        ("Amazon said its sales rose. Shares in Amazon fell.", "Amazon", "organization"),
+        ("Toyota recalled its cars, and Toyota said so.", "Toyota", "organization"),
+        ("They fought in Nebraska. A Nebraska couple left.", "Nebraska", "place"),
+        ("They met Jim Press there, said Jim Press.", "Jim Press", "person"),
+        ("Kovel is a small town in the hills. They love Kovel.", "Kovel", "place"),
+        ("The chairman of Zumbo spoke. Shares in Zumbo fell.", "Zumbo", "organization"),
+        ("The mayor of Zumbo spoke, and Zumbo's coast is long.", "Zumbo", "place"),
+        ("Zumbo's widow spoke of Zumbo's childhood.", "Zumbo", "person"),
+    ],
+)
+def test_a_name_is_of_the_kind_that_the_whole_article_says(text: str, name: str, kind: str) -> None:
+    assert actors_in(text)[name].kind == kind
