@@ -49,7 +49,9 @@ def _may_be_short(short: Candidate, words: Words, known: Vocabulary) -> bool:
         return False
     if short.kind == "person" and len(short.small) > 1 and short.has(*_PERSONAL):
         return False
-    if short.has("a country", "a capital", "a nationality in front", "a title", "an age"):
+    if short.has("a country", "a capital", "a region", "a large city"):
+        return False
+    if short.has("a nationality in front", "a title", "an age"):
         return False
     known_one = short.has("a known organization", "known, but a common word")
     rare = short.small[0] not in known.common or not words.low[short.small[0]]

@@ -67,6 +67,11 @@ def _chairs(s: Setting) -> bool:
     return s.known.beside.get(f"{s.before_that} {s.before}") == "organization"
 
 
+def _in(s: Setting) -> bool:
+    """ "in Zumbo", but not "shares in Zumbo" and "an analyst at Zumbo"."""
+    return s.before in _IN and not s.article and not _chairs(s)
+
+
 def _governs(s: Setting) -> bool:
     return s.known.beside.get(f"{s.before_that} {s.before}") == "place"
 
@@ -122,7 +127,7 @@ CONTEXTS = (
     Evidence("a title", lambda s: s.titled, "They met President [Ann Lee] there."),
     Evidence("Mr or Ms", _polite, "It was Mr. [Lee] again."),
     Evidence("a title in small letters", _title_low, "He met opposition leader [Ann Lee] there."),
-    Evidence("“in”", lambda s: s.before in _IN and not s.article, "They fought in [Zumbo] again."),
+    Evidence("“in”", _in, "They fought in [Zumbo] again."),
     Evidence("“in the”", lambda s: s.before in _IN and s.article, "He was in the [Zumbo] again."),
     Evidence("“from” or “to”", _from, "He went to [Zumbo]."),
     Evidence("“the”", lambda s: s.article, "They saw the [Zumbo] again."),

@@ -117,6 +117,8 @@ def _is_part_of_a_name(words: Words, first: int, at: int, end: int, last: int) -
         return True  # Department of Justice, Office of the Prime Minister
     if not rest and at == end > first and words.small[at] in _ABBREVIATED:
         return words.small[at - 1] not in known.titles  # Amartya Sen
+    if not rest and known.is_linked_head(words.small[first:at]):
+        return True  # Department of Criminal Justice
     if not rest:  # Stephen King
         is_surname = at == end == first + 1 and known.titles[words.small[at]] == "doubtful"
         return is_surname and words.small[first] in known.given

@@ -134,6 +134,7 @@ def test_one_actor_has_all_its_mentions(text: str, name: str, forms: list[str]) 
             "The Kovel People's Front won. Kovel's second town is Orla.",
             ["Kovel People's Front", "Kovel"],
         ),
+        ("The Texas Rangers Club met. Texas is big.", ["Texas Rangers Club", "Texas"]),
         ("North Korea met South Korea.", ["North Korea", "South Korea"]),
         (
             "Ivo Zumbo came. Zumbo met Ivo Zumbo Jr. there. Zumbo Jr. left, and Zumbo stayed.",

@@ -86,6 +86,11 @@ def test_in_a_heading_only_what_is_a_name_elsewhere_counts(names_in: NamesIn) ->
     assert names_in(text) == ["Zumbo", "Orla", "Ann Zumbo", "Bob Orla"]
 
 
+def test_in_a_heading_a_known_name_of_several_words_counts(names_in: NamesIn) -> None:
+    text = "Old White House Rules Anger New York Farmers\n\nOn Friday they came.\n"
+    assert names_in(text) == ["White House", "New York"]
+
+
 def test_a_line_in_capitals_says_nothing_by_its_capitals(names_in: NamesIn) -> None:
     text = "POLICE HOLD ZUMBO IN KOVEL AFTER NIGHT RAID\n\nPolice said Zumbo was held in Kovel."
     assert names_in(text) == ["ZUMBO", "KOVEL", "Zumbo", "Kovel"]
