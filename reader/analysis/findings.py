@@ -99,9 +99,10 @@ class Analysis:
 
 def named_in(actors: Iterable[Actor]) -> Iterator[tuple[Span, Actor]]:
     """Where each is named, in the order of the text, without names inside longer names."""
-    places = ((mention, actor) for actor in actors for mention in actor.mentions)
+    actors = tuple(actors)
+    places = [(m.start, -m.end, n) for n, actor in enumerate(actors) for m in actor.mentions]
     reach = -1
-    for mention, actor in sorted(places, key=lambda place: (place[0].start, -place[0].end)):
-        if mention.end > reach:
-            yield mention, actor
-        reach = max(reach, mention.end)
+    for start, end, number in sorted(places):
+        if -end > reach:
+            yield Span(start, -end), actors[number]
+            reach = -end

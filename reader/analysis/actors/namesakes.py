@@ -24,6 +24,9 @@ _SPEAKS = ("says or does", "said it", "Mr or Ms")
 
 def join_namesakes(candidates: list[Candidate], _words: Words) -> None:
     """A known name of one word goes to the one person who has it as a last name."""
+    singles = [c for c in candidates if len(c.small) == 1 and _may_be_namesake(c)]
+    if not singles:
+        return
     people: dict[str, list[Candidate]] = defaultdict(list)
     longer: set[str] = set()
     for candidate in candidates:
@@ -31,9 +34,9 @@ def join_namesakes(candidates: list[Candidate], _words: Words) -> None:
             people[candidate.small[-1]].append(candidate)
         elif len(candidate.small) > 1:
             longer.add(candidate.small[0])
-    for single in candidates:
+    for single in singles:
         word = single.small[0]
-        if len(single.small) > 1 or word in longer or not _may_be_namesake(single):
+        if word in longer:
             continue
         homes = [person for person in people[word] if person.has(*_OF_A_PERSON)]
         if len(homes) == 1 and _is_named_in_time(homes[0], single):

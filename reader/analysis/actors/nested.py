@@ -5,6 +5,7 @@ and makes no actor. What reads where somebody is named leaves it to the longer n
 `reader.analysis.findings.named_in`.
 """
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -22,30 +23,25 @@ def with_nested(actors: list[Actor], words: Words) -> list[Actor]:
     bodies = [actor for actor in actors if actor.kind == "organization"]
     if not places or not bodies:
         return actors
-    at = {start: number for number, start in enumerate(words.starts)}
-    by_words = {
-        words_at: a for a in places for m in a.mentions if (words_at := _small(m, at, words))
-    }
+    by_words = {words_at: a for a in places for m in a.mentions if (words_at := _small(m, words))}
     inside: dict[int, list[Span]] = defaultdict(list)
     for mention in (m for body in bodies for m in body.mentions):
-        for place, span in _places_in(mention, by_words, at, words):
+        for place, span in _places_in(mention, by_words, words):
             inside[id(place)].append(span)
     return [_joined(actor, inside[id(actor)]) if id(actor) in inside else actor for actor in actors]
 
 
-def _small(span: Span, at: dict[int, int], words: Words) -> tuple[str, ...]:
+def _small(span: Span, words: Words) -> tuple[str, ...]:
     """The words of a mention in small letters."""
-    first = last = at[span.start]
-    while last + 1 < len(words) and words.starts[last + 1] < span.end:
-        last += 1
-    return tuple(words.small[first : last + 1])
+    first, end = (bisect_left(words.starts, edge) for edge in (span.start, span.end))
+    return tuple(words.small[first:end])
 
 
 def _places_in(
-    span: Span, places: dict[tuple[str, ...], Actor], at: dict[int, int], words: Words
+    span: Span, places: dict[tuple[str, ...], Actor], words: Words
 ) -> Iterator[tuple[Actor, Span]]:
     """The places that a longer name names, the longest first where two begin at one word."""
-    begin, small = at[span.start], _small(span, at, words)
+    begin, small = bisect_left(words.starts, span.start), _small(span, words)
     first = 0
     while first < len(small):
         for length in range(min(_LONGEST, len(small) - first), 0, -1):

@@ -63,27 +63,15 @@ def _between_commas(s: Setting) -> bool:
     return s.before == "," and s.after in (",", ".") and s.words.capital[max(0, s.first - 2)]
 
 
-def _chairs(s: Setting) -> bool:
-    return s.known.beside.get(f"{s.before_that} {s.before}") == "organization"
-
-
 def _in(s: Setting) -> bool:
     """ "in Zumbo", but not "shares in Zumbo" and "an analyst at Zumbo"."""
-    return s.before in _IN and not s.article and not _chairs(s)
-
-
-def _governs(s: Setting) -> bool:
-    return s.known.beside.get(f"{s.before_that} {s.before}") == "place"
+    return s.before in _IN and not s.article and s.beside != "organization"
 
 
 def _named_the(s: Setting) -> bool:
     """ "The" with a capital inside a sentence: it belongs to the name."""
     at = s.first - 1
     return s.article and not s.titled and s.words.written[at] == "The" and not s.words.first[at]
-
-
-def _own(s: Setting, kind: str) -> bool:
-    return s.owns and s.known.beside.get(f"'s {s.after}") == kind
 
 
 def _first_in_sentence(s: Setting) -> bool:
@@ -159,11 +147,11 @@ CONTEXTS = (
     Evidence("in brackets behind small letters", _explained, "The river club ([Zumbo]) fell."),
     Evidence("“a”", lambda s: s.before in ("a", "an"), "They bought a [Zumbo] again."),
     Evidence("a noun behind it", _before_noun, "It was [Zumbo] weather again."),
-    Evidence("“chairman of”", _chairs, "The chairman of [Zumbo] came."),
-    Evidence("“mayor of”", _governs, "The mayor of [Zumbo] came."),
-    Evidence("“'s shares”", lambda s: _own(s, "organization"), "It was [Zumbo]'s board again."),
-    Evidence("“'s capital”", lambda s: _own(s, "place"), "It was [Zumbo]'s economy again."),
-    Evidence("“'s wife”", lambda s: _own(s, "person"), "It was [Zumbo]'s widow again."),
+    Evidence("“chairman of”", lambda s: s.beside == "organization", "The boss of [Zumbo] came."),
+    Evidence("“mayor of”", lambda s: s.beside == "place", "The mayor of [Zumbo] came."),
+    Evidence("“'s shares”", lambda s: s.owned == "organization", "It was [Zumbo]'s board again."),
+    Evidence("“'s capital”", lambda s: s.owned == "place", "It was [Zumbo]'s economy again."),
+    Evidence("“'s wife”", lambda s: s.owned == "person", "It was [Zumbo]'s widow again."),
     Evidence("a number behind it", lambda s: s.after.isdigit(), "It was [Zumbo] 12 again."),
     Evidence("first in its sentence", _first_in_sentence, "[Zumbo] fell again."),
     Evidence("in a heading", lambda s: s.words.heading[s.first],

@@ -23,6 +23,7 @@ WORD = re.compile(
     r"|\S"
 )
 
+_APOSTROPHES = ("n'", "n’")  # "Dunkin'", not "Dublin'"
 PREFIXES = ("anti", "pro", "ex", "non", "post", "pre", "trans")
 
 
@@ -32,7 +33,7 @@ def cut(text: str, paragraph: Span) -> tuple[list[str], list[int]]:
     written, starts = [], []
     for match in WORD.finditer(text, paragraph.start, paragraph.end):
         word = match.group()
-        if len(word) > 1 and word[-1] in "'’" and folded(word[:-1] + "g") not in known.common:
+        if word.endswith(_APOSTROPHES) and folded(word[:-1] + "g") not in known.common:
             word = word[:-1]
         if "-" in word and len(word) > 2 and not word.islower():
             for piece, start in _pieces(word, match.start(), known):

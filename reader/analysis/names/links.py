@@ -31,7 +31,8 @@ def _over_known(words: Words, first: int, last: int, known: Vocabulary) -> int |
     """A name that a list knows with its small words: Securities and Exchange Commission."""
     if words.small[last + 1 : last + 2] == ["\n"] or not words.around(last + 1)[:1].isalpha():
         return None
-    for end in range(min(last + 5, len(words) - 1), last, -1):
+    shortest = last if words.heading[last] else last + 1
+    for end in range(min(last + 5, len(words) - 1), shortest, -1):
         phrase = " ".join(words.small[first : end + 1])
         listed = phrase in known.organizations or known.is_place(phrase)
         if words.capital[end] and listed:

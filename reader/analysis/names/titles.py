@@ -82,6 +82,8 @@ def _behind_organization(words: Words, begin: int, at: int, end: int) -> int:
 def _title_end(words: Words, first: int, at: int, last: int) -> int | None:
     """The last word of the title that begins here; None where none does."""
     known, end, core = vocabulary(), at, False
+    if words.small[at] not in known.titles and words.small[at] not in known.plural_titles:
+        return None
     if any(
         known.is_place(" ".join(words.small[at : at + n])) for n in (2, 3) if at + n <= last + 1
     ):
