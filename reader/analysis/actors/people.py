@@ -146,7 +146,8 @@ def _home(single: Candidate, homes: list[Candidate], words: Words) -> Candidate 
     if len(sexes) == 1:
         homes = [h for h in homes if gender_of(h.main.phrase) in (None, *sexes)]
     if len(homes) > 1:
-        homes = [h for h in homes if not _endings(h)] or homes  # "Zumbo" is not Zumbo Jr.
+        seniors = {parts(h) for h in homes if not _endings(h)}  # "Zumbo" is not Zumbo Jr.
+        homes = [h for h in homes if not _endings(h) or parts(h) not in seniors]
     if len(homes) > 1:
         homes = [h for h in homes if h.has(*_SURE)] or homes
     if len(homes) < 2:

@@ -24,7 +24,9 @@ def _role_within(s: Setting, start: int, number: int) -> bool:
     for at in range(start, min(start + number, len(s.words))):
         if s.words.small[at] in _STOPS or s.words.small[at] == ",":
             return False
-        if s.words.small[at] in s.known.roles and not s.words.capital[at]:
+        small = s.words.small[at]
+        office = s.words.capital[at] and s.known.titles.get(small) == "core"
+        if office or (small in s.known.roles and not s.words.capital[at]):
             return True
     return False
 

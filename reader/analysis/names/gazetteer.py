@@ -37,7 +37,7 @@ def has_worded_name(s: Setting) -> bool:
     return s.small[-1] in s.known.surnames and not any(s.words.low[w] for w in s.small)
 
 
-_HEADS_AND_SURNAMES = ("press", "church", "chambers", "mills", "post", "house", "lodge", "knights")
+_HEADS_AND_SURNAMES = ("church", "chambers", "mills", "lodge", "knights")
 
 
 def is_headed_person(s: Setting) -> bool:

@@ -184,6 +184,15 @@ def _over_number(words: Words, _first: int, last: int, _known: Vocabulary) -> in
     return last + 1 if station and words.around(last + 1).isdigit() else None
 
 
+def _over_plural_possessive(words: Words, _first: int, last: int, known: Vocabulary) -> int | None:
+    """Matatu Workers' Association"""
+    crowd = words.around(last + 1) in ("'", "’") and words.small[last].endswith("s")
+    if not crowd or not name_at(words, last + 2, known):
+        return None
+    end = last_of_run(words, last + 2, known)
+    return last + 2 if known.heads.get(words.small[end]) == "last" else None
+
+
 def _over_possessive(words: Words, _first: int, last: int, known: Vocabulary) -> int | None:
     """Women's Institute, People's Party, Children's Hospital"""
     if not is_possessive(words.around(last + 1)) or not name_at(words, last + 2, known):
@@ -211,5 +220,6 @@ WAYS_ON = (
     WayOn(_over_and, "They asked the [Ministry of Trade and Industry] again."),
     WayOn(_over_portfolio, "They asked the [Ministry of Trade, Science and Industry] again."),
     WayOn(_over_number, "They asked [Channel 4] again."),
+    WayOn(_over_plural_possessive, "They asked the [Zumbo Growers' Association] again."),
     WayOn(_over_possessive, "They asked the [Women's Institute] again."),
 )

@@ -117,7 +117,7 @@ def test_hostile_text_takes_no_longer_than_any_other(hostile: str) -> None:
         ("Amazon said its sales rose. Shares in Amazon fell.", "Amazon", "organization"),
         ("Toyota recalled its cars, and Toyota said so.", "Toyota", "organization"),
         ("They fought in Nebraska. A Nebraska couple left.", "Nebraska", "place"),
-        ("They met Jim Press there, said Jim Press.", "Jim Press", "person"),
+        ("They met Eva Church there, and Eva Church sang.", "Eva Church", "person"),
         ("Kovel is a small town in the hills. They love Kovel.", "Kovel", "place"),
         ("The chairman of Zumbo spoke. Shares in Zumbo fell.", "Zumbo", "organization"),
         ("The mayor of Zumbo spoke, and Zumbo's coast is long.", "Zumbo", "place"),
