@@ -41,7 +41,7 @@ class Setting:
 def setting_of(words: Words, stretch: Stretch, known: Vocabulary) -> Setting:
     """The name with its surroundings."""
     first, last, around = stretch.first, stretch.last, words.around
-    small = [word for word in words.small[first : last + 1] if word[0].isalnum() or word == "&"]
+    small = _words_of_name(words.small[first : last + 1])
     edge = first if stretch.title is None else stretch.title
     article = around(edge - 1) == "the"
     start = edge - 2 if article else edge - 1
@@ -61,3 +61,11 @@ def setting_of(words: Words, stretch: Stretch, known: Vocabulary) -> Setting:
 def is_possessive(word: str) -> bool:
     """Whether a word is the ending of a possessive: "'s"."""
     return word in ("'s", "’s", "' s", "’ s")
+
+
+def _words_of_name(small: list[str]) -> list[str]:
+    """The words of a name without marks; "wal - mart" is one word, as it is without blanks."""
+    if "-" not in small:
+        return [word for word in small if word[0].isalnum() or word == "&"]
+    joined = " ".join(small).replace(" - ", "-").split(" ")
+    return [word for word in joined if word[0].isalnum() or word == "&"]

@@ -121,6 +121,7 @@ def test_hostile_text_takes_no_longer_than_any_other(hostile: str) -> None:
         ("Kovel is a small town in the hills. They love Kovel.", "Kovel", "place"),
         ("The chairman of Zumbo spoke. Shares in Zumbo fell.", "Zumbo", "organization"),
         ("The mayor of Zumbo spoke, and Zumbo's coast is long.", "Zumbo", "place"),
+        ("They shop at Wal - Mart. Then Wal - Mart paid.", "Wal - Mart", "organization"),
         ("Zumbo's widow spoke of Zumbo's childhood.", "Zumbo", "person"),
     ],
 )
