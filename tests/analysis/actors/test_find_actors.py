@@ -127,3 +127,8 @@ def test_hostile_text_takes_no_longer_than_any_other(hostile: str) -> None:
 )
 def test_a_name_is_of_the_kind_that_the_whole_article_says(text: str, name: str, kind: str) -> None:
     assert actors_in(text)[name].kind == kind
+
+
+def test_a_group_has_the_name_of_its_fullest_phrase() -> None:
+    text = "Residents said no. Later residents of the flooded Kovel district said no again."
+    assert actors_in(text)["residents of the flooded Kovel district"].kind == "group"
