@@ -12,13 +12,15 @@ from reader.analysis.names.weights import KINDS, Kind, Sums, weighed
 class Candidate:
     """Names that are taken for one actor; `main` is the fullest of them.
 
-    `known_as` is the name to show where a list knows the actor ("United States" for "US").
+    `known_as` is the name to show where a list knows the actor ("United States" for "US");
+    `decided` is its kind where a sieve has found out: whose last name a bare name is, is a person.
     """
 
     names: list[Name]
     main: Name
     known_as: str | None = None
     merged: bool = False
+    decided: Kind | None = None
     _sums: Sums | None = field(default=None)
 
     @property
@@ -43,6 +45,8 @@ class Candidate:
     @property
     def kind(self) -> Kind:
         """What it most likely is, if it is an actor at all."""
+        if self.decided:
+            return self.decided
         if self.known_as and "a country" in self.main.form:
             return "place"
         if self.known_as and "a known organization" in self.main.form and len(self.names) > 1:

@@ -42,6 +42,7 @@ def join_namesakes(candidates: list[Candidate], _words: Words) -> None:
         if len(homes) == 1 and _is_named_in_time(homes[0], single):
             single.known_as = None
             homes[0].take(single)
+            homes[0].decided = "person"
 
 
 def _may_be_namesake(single: Candidate) -> bool:

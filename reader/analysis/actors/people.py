@@ -117,6 +117,7 @@ def join_parts_of_names(candidates: list[Candidate], words: Words) -> None:
             _give_by_sex(single, homes, words)
             home = None if single.merged else _home(single, homes, words)
             if home:
+                home.decided = "person" if home.has("a given name", "Mr or Ms") else home.decided
                 home.take(single)
 
 

@@ -149,7 +149,7 @@ def _is_loose_end(words: Words, at: int) -> bool:
         return True
     if words.small[at] in _LETTERS and words.written[at].isupper():
         return words.capital[at - 1]
-    if words.small[at] in ("t-shirt", "t-shirts", "x-ray", "x-rays", "u-turn"):
+    if words.small[at] in ("t-shirt", "t-shirts", "x-ray", "x-rays", "u-turn", "super"):
         return True
     return words.small[at] in ("no", "no.", "flight", "article") and at + 1 < len(words)
 

@@ -126,6 +126,8 @@ def _is_part_of_a_name(words: Words, first: int, at: int, end: int, last: int) -
         return is_surname and words.small[first] in known.given
     if rest[0] in ("of", "for"):
         return False
+    if len(rest) == 1 and known.titles[words.small[at]].startswith("polite"):
+        return False  # Mr. Camp
     if words.small[at] in ("saint", "st", "st.", "san"):
         return True
     headed = known.heads.get(rest[-1]) in ("last", "ending") or rest[-1] in known.place_heads

@@ -122,6 +122,12 @@ def test_hostile_text_takes_no_longer_than_any_other(hostile: str) -> None:
         ("The chairman of Zumbo spoke. Shares in Zumbo fell.", "Zumbo", "organization"),
         ("The mayor of Zumbo spoke, and Zumbo's coast is long.", "Zumbo", "place"),
         ("They shop at Wal - Mart. Then Wal - Mart paid.", "Wal - Mart", "organization"),
+        (
+            "They met Ann Trump. It came from Trump, in Trump, of Trump, from Trump, in Trump. "
+            "It went to Trump in the Trump years, the Trump way, and Trump said no.",
+            "Ann Trump",
+            "person",
+        ),
         ("Zumbo's widow spoke of Zumbo's childhood.", "Zumbo", "person"),
     ],
 )

@@ -47,6 +47,7 @@ NamesIn = Callable[[str], list[str]]
         ("Hun Sen met Keo Rep there.", ["Hun Sen", "Keo Rep"]),
         ("The United Nations High Commissioner for Refugees left.", ["United Nations"]),
         ("They asked the Department of Criminal Justice.", ["Department of Criminal Justice"]),
+        ("They met Mr. Camp and Dr. Bank there.", ["Camp", "Bank"]),
         ("Scientologist Ann Orla left.", ["Ann Orla"]),
         ("Automaker Zumbo fell.", ["Zumbo"]),
         ("In Nairobi Fatima Orla came.", ["Nairobi", "Fatima Orla"]),
