@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from reader.analysis.names import Name
+from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.weights import KINDS, Kind, Sums, weighed
 
 
@@ -49,7 +50,7 @@ class Candidate:
             return self.decided
         if self.known_as and "a country" in self.main.form:
             return "place"
-        if self.known_as and "a known organization" in self.main.form and len(self.names) > 1:
+        if self.known_as and _is_only_an_organization(self.main.phrase):
             return "organization"
         sums = self.sums[:3]
         return KINDS[sums.index(max(sums))]
@@ -77,6 +78,13 @@ class Candidate:
         self.names = [name for name in self.names if id(name) not in gone]
         self.merged = not self.names
         self._sums = other._sums = None
+
+
+def _is_only_an_organization(phrase: str) -> bool:
+    """Whether a list knows it, and neither people nor places are called so: Republicans."""
+    known = vocabulary()
+    named = phrase in known.surnames or phrase in known.given or known.is_place(phrase)
+    return phrase in known.organizations and not named
 
 
 def living(candidates: Iterable[Candidate]) -> list[Candidate]:

@@ -7,7 +7,7 @@ from reader.analysis.names.stretches import Stretch
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
-_OFFICE_WORDS = ("state", "affairs", "staff", "justice", "war", "interior", "exchequer", "treasury")
+OFFICE_WORDS = ("state", "affairs", "staff", "justice", "war", "interior", "exchequer", "treasury")
 
 
 def is_portfolio(words: Words, begin: int, at: int, known: Vocabulary) -> bool:
@@ -44,7 +44,7 @@ def after_office(words: Words, at: int, last: int, known: Vocabulary) -> int:
 
 
 def _is_office_word(small: str, known: Vocabulary) -> bool:
-    if small in ("and", "of", "the", "&", "for") or small in _OFFICE_WORDS:
+    if small in ("and", "of", "the", "&", "for") or small in OFFICE_WORDS:
         return True
     return small in known.common and small not in known.given
 

@@ -8,7 +8,13 @@ the person. A head word at the end takes it all back: "General Motors", "King Fa
 
 from collections.abc import Iterator
 
-from reader.analysis.names.offices import after_office, is_portfolio, office_place, owner_end
+from reader.analysis.names.offices import (
+    OFFICE_WORDS,
+    after_office,
+    is_portfolio,
+    office_place,
+    owner_end,
+)
 from reader.analysis.names.stretches import Stretch
 from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words
@@ -61,6 +67,8 @@ def _behind_office(words: Words, first: int, last: int) -> tuple[int, int | None
     holds = known.titles.get(office) == "core" or office in ("chief", "head")
     if words.around(first - 1) != "of" or not holds:
         return first, None
+    if words.small[first] in OFFICE_WORDS and first < last - 1 and not words.capital[first - 2]:
+        return first + 1, first - 2  # chief of Staff Zumbo Orla
     begin = first
     while begin < last - 1 and words.small[begin] in known.common:
         begin += 1

@@ -128,6 +128,7 @@ def test_hostile_text_takes_no_longer_than_any_other(hostile: str) -> None:
             "Ann Trump",
             "person",
         ),
+        ("Most Republicans, who met a lawyer, left.", "Republicans", "organization"),
         ("Zumbo's widow spoke of Zumbo's childhood.", "Zumbo", "person"),
     ],
 )

@@ -48,6 +48,7 @@ NamesIn = Callable[[str], list[str]]
         ("The United Nations High Commissioner for Refugees left.", ["United Nations"]),
         ("They asked the Department of Criminal Justice.", ["Department of Criminal Justice"]),
         ("They met Mr. Camp and Dr. Bank there.", ["Camp", "Bank"]),
+        ("They met former chief of Staff Zumbo Orla there.", ["Zumbo Orla"]),
         ("Scientologist Ann Orla left.", ["Ann Orla"]),
         ("Automaker Zumbo fell.", ["Zumbo"]),
         ("In Nairobi Fatima Orla came.", ["Nairobi", "Fatima Orla"]),
