@@ -43,7 +43,7 @@ def noun_phrase_before(
     for at in range(comma - 1, max(-1, comma - _LONGEST), -1):
         if words.small[at] in STOPS:
             return None
-        if words.small[at] in (*_DETERMINERS, "'s"):
+        if words.small[at] in _DETERMINERS or _owns(words, at):
             head = _head(words, at + 1, comma, known, is_noun)
             if head is not None:
                 return _whole(words, at, head, name, known)
@@ -69,8 +69,14 @@ def _whole(words: Words, at: int, head: int, name: Name, known: Vocabulary) -> S
     long = behind not in (",", "who", "and", "that")
     if long and not (_begins_clause(words, at) or words.around(name.last + 1) in STOPS):
         return None  # "He sued the president of Oriva, Ann Lee said"
-    first = _start(words, head, known) if words.small[at] == "'s" else at + 1
+    first = _start(words, head, known) if _owns(words, at) else at + 1
     return without_opinion(words, first, head), comma - 1 if long else head
+
+
+def _owns(words: Words, at: int) -> bool:
+    """Whether it ends a possessive: "'s", or the apostrophe of "Robotics'"."""
+    plural = words.small[at] in ("'", "’") and words.around(at - 1).endswith("s")
+    return words.small[at] == "'s" or plural
 
 
 def _begins_clause(words: Words, at: int) -> bool:
