@@ -33,7 +33,7 @@ PRIOR = {
     "“mayor of”": PLACE, "“'s capital”": PLACE,
     "Mr or Ms": PERSON, "an age": PERSON, "a role behind it": PERSON, "a role before it": PERSON,
     "“who”": PERSON, "a title in small letters": PERSON, "said it": PERSON, "“'s wife”": PERSON,
-    "a given name with a hyphen": PERSON,
+    "a given name with a hyphen": PERSON, "“goals from”": PERSON,
 }  # fmt: skip
 EVIDENCE = Path(lexicon.__file__).with_name("evidence.txt")
 HEAD = (

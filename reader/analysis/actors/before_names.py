@@ -56,7 +56,8 @@ def _head(
     """The noun of the phrase, where it is a role: before "of", "who" or the comma."""
     for at in range(first, min(first + _WITHIN, comma)):
         after = words.small[at + 1]
-        if is_noun(words.small[at]) and not words.capital[at]:
+        office = known.titles.get(words.small[at]) == "core" and not words.first[at]
+        if is_noun(words.small[at]) and (office or not words.capital[at]):
             if after in PREPOSITIONS or after in (",", "who", "and", "that"):
                 return at
         elif not may_stand_in_role(words, at, known):

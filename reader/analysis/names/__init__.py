@@ -26,7 +26,21 @@ from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words
 from reader.article import Span
 
-_LETTERS = ("kc", "qc", "mp", "obe", "mbe", "cbe", "esq")  # behind a person
+_LETTERS = (
+    "kc",
+    "qc",
+    "mp",
+    "obe",
+    "mbe",
+    "cbe",
+    "esq",
+    "san",
+    "phd",
+    "frs",
+    "msp",
+    "mep",
+    "mla",
+)  # behind a person
 _PLURAL_ACRONYM = re.compile(r"[A-Z]{2,}s")  # MPs
 _STORMS = ("hurricane", "typhoon", "cyclone", "storm")
 

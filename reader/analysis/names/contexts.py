@@ -83,7 +83,7 @@ def _based(s: Setting) -> bool:
 
 
 def _from(s: Setting) -> bool:
-    return s.before in _FROM and not s.article
+    return s.before in _FROM and not s.article and s.beside != "person"
 
 
 def _bracketed(s: Setting) -> bool:
@@ -149,6 +149,7 @@ CONTEXTS = (
     Evidence("a noun behind it", _before_noun, "It was [Zumbo] weather again."),
     Evidence("“chairman of”", lambda s: s.beside == "organization", "The boss of [Zumbo] came."),
     Evidence("“mayor of”", lambda s: s.beside == "place", "The mayor of [Zumbo] came."),
+    Evidence("“goals from”", lambda s: s.beside == "person", "Two goals from [Zumbo] won it."),
     Evidence("“'s shares”", lambda s: s.owned == "organization", "It was [Zumbo]'s board again."),
     Evidence("“'s capital”", lambda s: s.owned == "place", "It was [Zumbo]'s economy again."),
     Evidence("“'s wife”", lambda s: s.owned == "person", "It was [Zumbo]'s widow again."),

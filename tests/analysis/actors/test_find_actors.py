@@ -129,6 +129,8 @@ def test_hostile_text_takes_no_longer_than_any_other(hostile: str) -> None:
             "person",
         ),
         ("Most Republicans, who met a lawyer, left.", "Republicans", "organization"),
+        ("Two goals from Zumbo won it. A pass from Zumbo was good.", "Zumbo", "person"),
+        ("They asked Cricket South Africa again.", "Cricket South Africa", "organization"),
         ("Zumbo's widow spoke of Zumbo's childhood.", "Zumbo", "person"),
     ],
 )

@@ -49,6 +49,7 @@ def test_what_an_organization_is_is_found_in_its_example(way: Way) -> None:
         ("They saw Ann Lee, an ecologist at the University of Kovel who sings.",
          "ecologist at the University of Kovel"),
         ("They saw Ann Lee, the pharmacist next door.", "pharmacist"),
+        ("In Kovel the Emir of Orla, Ann Lee, urged calm.", "Emir of Orla"),
         ("Kovel Robotics' founder, Ann Lee, left.", "Kovel Robotics' founder"),
         ("They asked Ann Lee, the mayor's spokeswoman, Eva Roy, says.", None),
         ("Chief executive Ann Lee left.", "Chief executive"),
