@@ -28,6 +28,7 @@ RIDGE = 3.0
 FIRM, PLACE, PERSON = (-0.5, 1.5, -0.5, -0.5), (-0.5, -0.5, 1.5, -0.5), (1.5, -0.5, -0.5, -0.5)
 PRIOR = {
     "a firm in apposition": FIRM, "a firm before it": FIRM, "“company”": FIRM, "“shares”": FIRM,
+    "“beat”": (0.2, 1.0, -0.6, -0.6),
     "“chairman of”": FIRM, "“'s shares”": FIRM, "“The”": FIRM, "“which”": FIRM,
     "a place in apposition": PLACE, "“city of”": PLACE, "“residents”": PLACE, "“based”": PLACE,
     "“mayor of”": PLACE, "“'s capital”": PLACE,

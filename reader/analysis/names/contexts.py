@@ -14,6 +14,18 @@ from reader.analysis.names.setting import Setting
 
 _IN = ("in", "near", "across", "outside", "throughout", "around", "inside", "at")
 
+_BEATS = (
+    "beat",
+    "beats",
+    "defeated",
+    "thrashed",
+    "drew",
+    "hosted",
+    "edged",
+    "hammered",
+    "trounced",
+)
+
 _FROM = ("from", "to", "into", "toward", "towards")
 
 
@@ -149,6 +161,8 @@ CONTEXTS = (
     Evidence("a noun behind it", _before_noun, "It was [Zumbo] weather again."),
     Evidence("“chairman of”", lambda s: s.beside == "organization", "The boss of [Zumbo] came."),
     Evidence("“mayor of”", lambda s: s.beside == "place", "The mayor of [Zumbo] came."),
+    Evidence("“beat”", lambda s: s.before in _BEATS or s.after in _BEATS,
+             "Then [Zumbo] beat them."),
     Evidence("“goals from”", lambda s: s.beside == "person", "Two goals from [Zumbo] won it."),
     Evidence("“'s shares”", lambda s: s.owned == "organization", "It was [Zumbo]'s board again."),
     Evidence("“'s capital”", lambda s: s.owned == "place", "It was [Zumbo]'s economy again."),

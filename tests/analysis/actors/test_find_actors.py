@@ -131,6 +131,11 @@ def test_hostile_text_takes_no_longer_than_any_other(hostile: str) -> None:
         ("Most Republicans, who met a lawyer, left.", "Republicans", "organization"),
         ("Two goals from Zumbo won it. A pass from Zumbo was good.", "Zumbo", "person"),
         ("They asked Cricket South Africa again.", "Cricket South Africa", "organization"),
+        (
+            "Liverpool beat Aston Villa. Liverpool coach Ann Lee smiled.",
+            "Liverpool",
+            "organization",
+        ),
         ("Zumbo's widow spoke of Zumbo's childhood.", "Zumbo", "person"),
     ],
 )
