@@ -54,22 +54,22 @@ def _command(typed: Sequence[str]) -> int:
 
 def _read(typed: Sequence[str]) -> int:
     """Show or print what was named, or the library."""
+    gc.disable()  # a start makes much and drops nothing: the screen turns it on again
     from reader.commands.arguments import asked_for
 
     asked = asked_for(typed)  # --help and --version end here, before anything else is imported
     from reader.commands.input import has_terminal
-    from reader.commands.places import NoLibrary, default_library, holds_nothing, how_to_fill
 
     places = asked.paths
     if not places:
+        from reader.commands.places import NoLibrary, filled_library
+
         try:
-            library = default_library()
+            places = (str(filled_library()),)
         except NoLibrary as problem:
             return _failed(str(problem))
-        if holds_nothing(library):
-            return _failed(how_to_fill(library))
-        places = (str(library),)
     if asked.prints or not has_terminal():
+        gc.enable()
         from reader.commands.printing import print_articles
 
         return print_articles(asked, places, _report)
@@ -101,7 +101,6 @@ def _show(places: Sequence[str], asked: "Asked") -> int:
     if not asked.colour:
         os.environ["NO_COLOR"] = "1"
     place = there[0] if len(there) == 1 and there[0].is_dir() else None
-    gc.disable()  # a start makes much and drops nothing: the screen turns it on again
     from reader.tui.app import open_screen
 
     return open_screen(

@@ -156,6 +156,33 @@ def test_a_file_that_cannot_be_written_is_said(news: Path) -> None:
     assert done.stderr.decode().startswith("newsreader: none/x.txt: cannot be written")
 
 
+def test_all_articles_of_one_file_are_written(news: Path) -> None:
+    lines = b'{"title": "Ferry", "text": "It sailed."}\n{"title": "Boat", "text": "It is sold."}\n'
+    (news / "x.jsonl").write_bytes(lines)
+    for done in (
+        run("-f", "json", "x.jsonl", at=news),
+        run("-f", "json", "-", at=news, stdin=lines),
+    ):
+        titles = [json.loads(line)["article"]["title"] for line in done.stdout.splitlines()]
+        assert titles == ["Ferry", "Boat"]
+
+
+@pytest.mark.parametrize("place", ["a-ferry.txt", "."])
+def test_an_article_is_never_written_over(news: Path, place: str) -> None:
+    before = (news / "a-ferry.txt").read_text("utf-8")
+    (news / "link.json").symlink_to("a-ferry.txt")
+    for output in ("a-ferry.txt", "./a-ferry.txt", "link.json"):
+        done = run(place, "-o", output, at=news, code=2)
+        assert "would be overwritten: write to another file" in done.stderr.decode()
+    assert (news / "a-ferry.txt").read_text("utf-8") == before
+
+
+def test_where_nothing_can_be_read_an_earlier_export_stays(news: Path) -> None:
+    (news / "out.json").write_text("before", "utf-8")
+    run("c-broken.txt", "-o", "out.json", at=news, code=1)
+    assert (news / "out.json").read_text("utf-8") == "before"
+
+
 def test_the_library_is_looked_for_in_its_order(tmp_path: Path) -> None:
     def titled(where: Path) -> Path:
         where.mkdir(parents=True)
@@ -185,7 +212,7 @@ def test_the_library_is_looked_for_in_its_order(tmp_path: Path) -> None:
     config.write_text("articles = ")
     assert b"config.toml: damaged" in run(at=tmp_path, code=1).stderr
     config.write_text("articles = 7")
-    assert b"articles must be a directory" in run(at=tmp_path, code=1).stderr
+    assert b"articles must be in quotes" in run(at=tmp_path, code=1).stderr
 
 
 def test_an_empty_library_says_how_to_fill_it(tmp_path: Path) -> None:

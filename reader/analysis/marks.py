@@ -21,7 +21,14 @@ _TAIL = re.compile(  # a closing mark was forgotten before these words
     r"[,.?!](?=\s(?:he|she|they|the\s[a-z]{2,20}|(?!Nobody|They|We|You)[A-Z][\w’'-]{1,30}(?:\s[A-Z][\w’'-]{1,30})?)"
     r"\s(?:said|says|added|wrote)(?:[.,]|\s(?:on|in|at|to|of)\b))"
 )
+_LATE = re.compile(  # a closing mark that slipped behind the blank: ablaze, "said Roy
+    r"(?<=[,.?!…] )[\"“]"
+    r"(?=(?:(?:he|she|they|the\s[a-z]{2,20}|[A-Z][\w’'-]{1,30}(?:\s[A-Z]\S{1,30})?)\s)?"
+    r"(?:said|says|told|added|adds|wrote|asked|explained|testified|recalled|noted|reported)\b)"
+)
+_SAID = re.compile(r"\b(?:said|says|told|tells|added|adds|wrote|asked|saying|called)\b")
 _LONGEST_UNCLOSED = 1500  # letters that may follow a mark in mid-paragraph that is never closed
+_MOST_BETWEEN = 2  # paragraphs without a mark inside words that a later paragraph closes
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +47,30 @@ class Stretch:
 def find_marks(text: str, paragraphs: Iterable[Span]) -> tuple[Stretch, ...]:
     """The stretches in quotation marks, in the order of the text; none crosses a paragraph."""
     places = list(paragraphs)
-    return tuple(
-        stretch
-        for paragraph, after in zip_longest(places, places[1:])
-        for stretch in _paragraph(text, paragraph, after)
-    )
+    found: list[Stretch] = []
+    for number, (paragraph, after) in enumerate(zip_longest(places, places[1:])):
+        found += _goes_on(text, places, number, found)
+        reached = found[-1].span.end if found else 0
+        found += [s for s in _paragraph(text, paragraph, after) if s.span.start >= reached]
+    return tuple(found)
+
+
+def _goes_on(
+    text: str, places: Sequence[Span], number: int, found: Sequence[Stretch]
+) -> Iterator[Stretch]:
+    """The words up to a closing mark, where the paragraph above has opened what it closes."""
+    above = places[number - 1].end if number else -1
+    if not found or found[-1].closed or found[-1].span.end != above:
+        return
+    for last in range(number, min(number + _MOST_BETWEEN + 1, len(places))):
+        mark = next(_oriented(text, places[last]), None)
+        if mark is None:
+            continue
+        if not mark[2]:
+            for place in places[number:last]:
+                yield Stretch(place, closed=False)
+            yield Stretch(Span(places[last].start, mark[1]))
+        return
 
 
 def _paragraph(text: str, paragraph: Span, after: Span | None) -> Iterator[Stretch]:
@@ -70,8 +96,14 @@ def _outermost(stretches: Sequence[Stretch]) -> Iterator[Stretch]:
 def _doubles(text: str, paragraph: Span) -> Iterator[Stretch]:
     """The pairs of double marks, opened and closed from left to right."""
     opened: int | None = None
-    for start, end, opening in _oriented(text, paragraph):
-        if not opening:
+    inner = -1  # the mark that closes a pair inside a pair
+    marks = list(_oriented(text, paragraph))
+    for number, (start, end, opening) in enumerate(marks):
+        if number == inner:
+            continue
+        if opening and opened is not None and _is_nested(marks, number):
+            inner = number + 1
+        elif not opening:
             if opened is not None and start - opened > 1:
                 yield Stretch(Span(opened, end))
             opened = None
@@ -84,6 +116,12 @@ def _doubles(text: str, paragraph: Span) -> Iterator[Stretch]:
         yield from _unclosed(text, opened, paragraph.end, paragraph)
 
 
+def _is_nested(marks: Sequence[tuple[int, int, bool]], number: int) -> bool:
+    """Whether a mark that opens inside a pair has one of its own: two marks close behind it."""
+    behind = marks[number + 1 : number + 3]
+    return len(behind) == 2 and not any(opening for _, _, opening in behind)
+
+
 def _unclosed(text: str, start: int, end: int, paragraph: Span) -> Iterator[Stretch]:
     """A stretch whose closing mark is missing: as far as the attribution, or the next mark."""
     words = text[start:end].rstrip()
@@ -91,14 +129,20 @@ def _unclosed(text: str, start: int, end: int, paragraph: Span) -> Iterator[Stre
     if forgotten:
         yield Stretch(Span(start, start + forgotten.end()), closed=False)
     elif len(words) > 3 and (
-        start == paragraph.start or (end == paragraph.end and len(words) < _LONGEST_UNCLOSED)
+        start == paragraph.start
+        or (len(words) < _LONGEST_UNCLOSED and (end == paragraph.end or _is_whole(words)))
     ):
         yield Stretch(Span(start, start + len(words)), closed=False)
 
 
+def _is_whole(words: str) -> bool:
+    """Whether words between two opening marks are sentences of their own: “We go. “We run.”"""
+    return words[0] == "“" and words[-1] in ".?!"
+
+
 def _oriented(text: str, paragraph: Span) -> Iterator[tuple[int, int, bool]]:
     """(start, end, whether it opens) of each double mark; marks that are measures are left out."""
-    is_open, opener = False, ""
+    is_open, opener, opened = False, "", paragraph.start
     for mark in _MARK.finditer(text, paragraph.start, paragraph.end):
         start, end = mark.span()
         before = text[start - 1] if start > paragraph.start else " "
@@ -108,10 +152,20 @@ def _oriented(text: str, paragraph: Span) -> Iterator[tuple[int, int, bool]]:
         opening = _opens(mark[0][0], before, after, is_open)
         if mark[0][0] == "“" and is_open and opener == "„":
             opening = False  # „German“
+        if is_open and _slipped(text, opened, start):
+            opening = False
         if opening and is_open and after.isspace():
             continue  # a stray mark between blanks
-        is_open, opener = opening, mark[0][0]
+        is_open, opener, opened = opening, mark[0][0], start
         yield start, end, opening
+
+
+def _slipped(text: str, opened: int, mark: int) -> bool:
+    """Whether a mark that looks like an opening one closes: it stands behind the blank."""
+    if _LATE.match(text, mark):
+        return True
+    straight = '"' in (text[mark], text[opened])
+    return straight and text[mark - 2 : mark] == ", " and not _SAID.search(text, opened, mark)
 
 
 def _is_measure(text: str, start: int, paragraph: Span, is_open: bool) -> bool:

@@ -48,14 +48,21 @@ def read_story(article: Article) -> Story:
 
 
 def _without_furniture(article: Article) -> Iterator[Span]:
+    furniture = sorted(article.furniture)
+    first = 0  # both lie in the order of the text: a list of ten thousand bullets is walked once
     for paragraph in article.paragraphs:
-        yield from _rest(article.text, paragraph, article.furniture)
+        while first < len(furniture) and furniture[first].end <= paragraph.start:
+            first += 1
+        last = first
+        while last < len(furniture) and furniture[last].start < paragraph.end:
+            last += 1
+        yield from _rest(article.text, paragraph, furniture[first:last])
 
 
 def _rest(text: str, paragraph: Span, furniture: Iterable[Span]) -> Iterator[Span]:
     """The parts of a paragraph outside the furniture, without blanks at their ends."""
     start = paragraph.start
-    for piece in sorted(furniture):
+    for piece in furniture:
         if piece.overlaps(paragraph):
             yield from _trimmed(text, start, max(start, piece.start))
             start = max(start, piece.end)
@@ -75,6 +82,7 @@ def _sentences(text: str, paragraph: Span) -> Iterator[Span]:
         if text[stop.start()] == "." and _ABBREVIATION.search(before):
             continue
         yield Span(start, stop.end())
-        start = stop.end() + len(text[stop.end() :][:8]) - len(text[stop.end() :][:8].lstrip())
+        after = text[stop.end() : stop.end() + 8]
+        start = stop.end() + len(after) - len(after.lstrip())
     if start < paragraph.end:
         yield Span(start, paragraph.end)

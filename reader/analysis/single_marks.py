@@ -34,7 +34,7 @@ def find_singles(text: str, paragraph: Span, after: Span | None) -> Iterator[tup
         if end is not None:
             yield Span(start, end), True
             reached = end
-        elif start == paragraph.start and _goes_on(text, start, after):
+        elif _speaks(text, start, paragraph) and _goes_on(text, start, after):
             yield Span(start, paragraph.end), False
             reached = paragraph.end
 
@@ -50,6 +50,11 @@ def _closing(text: str, start: int, limit: int) -> int | None:
             return mark.end()
         possessive = possessive or mark.end()
     return possessive
+
+
+def _speaks(text: str, start: int, paragraph: Span) -> bool:
+    """Whether words begin here: the paragraph does, or a sentence or a comma ends before them."""
+    return start == paragraph.start or text[start - 2 : start] in (". ", ", ", ": ")
 
 
 def _goes_on(text: str, start: int, after: Span | None) -> bool:

@@ -3,7 +3,7 @@
 import argparse
 import re
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -11,11 +11,11 @@ from pathlib import Path
 from reader.article import Article
 from reader.commands.arguments import day
 from reader.commands.fetching import NotFetched, fetched, is_address
-from reader.commands.input import is_stream, read_stream
+from reader.commands.input import is_stream, read_streamed_articles
 from reader.commands.places import NoLibrary, default_library
 from reader.export.article_file import markdown_article
-from reader.loading import UnreadableArticle, load_article
-from reader.loading.files import article_from_bytes
+from reader.loading import UnreadableArticle, load_articles
+from reader.loading.files import articles_from_bytes
 
 _LONGEST_NAME = 60
 
@@ -31,7 +31,8 @@ def add_article(typed: Sequence[str], report: Callable[[str], None]) -> int:
     failed = False
     for place in asked.places:
         try:
-            print(_saved(_article(place, asked.encoding, asked.published), library))
+            for article in _articles(place, asked.encoding, asked.published):
+                print(_saved(article, library))
         except UnreadableArticle as unreadable:
             report(str(unreadable) if not is_address(place) else f"{place}: {unreadable.reason}")
             failed = True
@@ -56,14 +57,16 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _article(place: str, encoding: str | None, published: date | None) -> Article:
+def _articles(place: str, encoding: str | None, published: date | None) -> Iterator[Article]:
+    """The articles of a place, which may be a mailbox, a feed or an archive."""
     if is_stream(place):
-        return read_stream(place, encoding, published)
-    if not is_address(place):
-        return load_article(place, encoding=encoding, published=published)
-    raw, name, declared = fetched(place)
-    article = article_from_bytes(raw, name, encoding or declared, published)
-    return replace(article, url=article.url or place)
+        yield from read_streamed_articles(place, encoding, published)
+    elif not is_address(place):
+        yield from load_articles(place, encoding=encoding, published=published)
+    else:
+        raw, name, declared = fetched(place)
+        for article in articles_from_bytes(raw, name, encoding or declared, published):
+            yield replace(article, url=article.url or place)
 
 
 def _saved(article: Article, library: Path) -> Path:

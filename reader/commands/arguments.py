@@ -1,10 +1,12 @@
 """What may be typed, and what each word of it means. Nothing is opened here."""
 
-import argparse
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    import argparse
 
 VERSION = "0.1.0"
 FORMATS = ("text", "json", "csv", "md")
@@ -22,23 +24,24 @@ In the reader, press ? for its keys. Exit codes: 0 good, 1 something could not b
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(NamedTuple):
     """What was typed; no paths stand for the library, "-" for standard input."""
 
-    paths: tuple[str, ...]
-    prints: bool
-    format: str
-    what: str
-    output: Path | None
-    published: date | None
-    encoding: str | None
-    recursive: bool
-    colour: bool
+    paths: tuple[str, ...] = ()
+    prints: bool = False
+    format: str = "text"
+    what: str = "quotes"
+    output: Path | None = None
+    published: date | None = None
+    encoding: str | None = None
+    recursive: bool = False
+    colour: bool = True
 
 
 def asked_for(arguments: Sequence[str]) -> Asked:
     """What the arguments ask for; exits with code 2 and a sentence where they make no sense."""
+    if not any(argument.startswith("-") for argument in arguments):
+        return Asked(tuple(arguments))  # argparse is felt at the start: only options need it
     parser = _parser()
     typed = parser.parse_args(arguments)
     output = Path(typed.output) if typed.output and typed.output != "-" else None
@@ -61,7 +64,9 @@ def asked_for(arguments: Sequence[str]) -> Asked:
     return asked
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser() -> "argparse.ArgumentParser":
+    import argparse
+
     parser = argparse.ArgumentParser(
         prog="newsreader",
         usage="newsreader [options] [PATH|-]...",
@@ -86,9 +91,11 @@ def _parser() -> argparse.ArgumentParser:
 
 def day(typed: str) -> date:
     """The day that was typed; where it is none, a sentence for the usage message."""
+    from argparse import ArgumentTypeError
+
     from reader.loading.days import typed_day
 
     try:
         return typed_day(typed, date.today())
     except ValueError as error:
-        raise argparse.ArgumentTypeError(str(error)) from None
+        raise ArgumentTypeError(str(error)) from None

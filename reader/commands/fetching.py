@@ -1,7 +1,9 @@
 """An article from the network; nothing else in the reader goes there."""
 
+import re
 from pathlib import Path
 
+_ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]{1,20}://")
 _LARGEST = 20_000_000  # bytes
 _PATIENCE = 20  # seconds
 _AGENT = "Mozilla/5.0 (compatible; newsreader)"
@@ -14,7 +16,11 @@ class NotFetched(Exception):
 
 def is_address(place: str) -> bool:
     """Whether a place is on the network."""
-    return place.lower().startswith(("http://", "https://"))
+    return bool(_ADDRESS.match(place))
+
+
+def _in_words(reason: object) -> str:
+    return str(getattr(reason, "strerror", None) or reason).lower()
 
 
 def fetched(address: str) -> tuple[bytes, Path, str | None]:
@@ -23,6 +29,8 @@ def fetched(address: str) -> tuple[bytes, Path, str | None]:
     from urllib.error import HTTPError, URLError
     from urllib.request import Request, urlopen
 
+    if not address.lower().startswith(("http://", "https://")):
+        raise NotFetched("only addresses with http:// or https:// can be fetched")
     try:
         request = Request(address, headers={"User-Agent": _AGENT, "Accept": "text/html, */*"})
         with urlopen(request, timeout=_PATIENCE) as answer:
@@ -31,11 +39,11 @@ def fetched(address: str) -> tuple[bytes, Path, str | None]:
     except HTTPError as error:
         raise NotFetched(f"the server answers {error.code} {error.reason}") from None
     except URLError as error:
-        raise NotFetched(f"it cannot be reached: {error.reason}") from None
+        raise NotFetched(f"it cannot be reached: {_in_words(error.reason)}") from None
     except TimeoutError:
         raise NotFetched(f"no answer in {_PATIENCE} seconds") from None
     except (OSError, HTTPException, ValueError) as error:
-        raise NotFetched(f"it cannot be reached: {error}") from None
+        raise NotFetched(f"it cannot be reached: {_in_words(error)}") from None
     if len(raw) > _LARGEST:
         raise NotFetched(f"larger than {_LARGEST:,} bytes")
     return raw, Path(f"page{_SUFFIXES.get(kind, '.html')}"), _needed(charset, raw)

@@ -2,11 +2,13 @@
 
 import os
 import sys
+from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 from reader.article import Article
-from reader.loading.files import article_from_bytes
+from reader.loading.files import article_from_bytes, articles_from_bytes
 from reader.loading.unreadable import UnreadableArticle
 
 _TERMINAL = "/dev/tty"
@@ -20,14 +22,25 @@ def is_stream(place: str) -> bool:
 
 def read_stream(place: str, encoding: str | None, published: date | None) -> Article:
     """The article that is piped in; raises UnreadableArticle."""
-    from dataclasses import replace
+    raw, name = _piped_in(place)
+    return replace(article_from_bytes(raw, name, encoding, published), path=None)
 
+
+def read_streamed_articles(
+    place: str, encoding: str | None, published: date | None
+) -> Iterator[Article]:
+    """All articles that are piped in; raises UnreadableArticle."""
+    raw, name = _piped_in(place)
+    for article in articles_from_bytes(raw, name, encoding, published):
+        yield replace(article, path=None)
+
+
+def _piped_in(place: str) -> tuple[bytes, Path]:
     name = STANDARD_INPUT if place == "-" else Path(place)
     try:
-        raw = _standard_input() if place == "-" else name.read_bytes()
+        return _standard_input() if place == "-" else name.read_bytes(), name
     except OSError as error:
         raise UnreadableArticle(name, (error.strerror or "it cannot be read").lower()) from None
-    return replace(article_from_bytes(raw, name, encoding, published), path=None)
 
 
 def _standard_input() -> bytes:

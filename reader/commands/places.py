@@ -20,6 +20,14 @@ def default_library() -> Path:
     return here if here.is_dir() else _own()
 
 
+def filled_library() -> Path:
+    """The default library; raises NoLibrary where there is nothing in it."""
+    library = default_library()
+    if holds_nothing(library):
+        raise NoLibrary(how_to_fill(library))
+    return library
+
+
 def how_to_fill(library: Path) -> str:
     """What to do about a library with nothing in it."""
     return (
@@ -41,30 +49,13 @@ def holds_nothing(directory: Path) -> bool:
 
 def _configured() -> Path | None:
     """`articles` in config.toml, relative to that file."""
-    from platformdirs import user_config_path
-
-    config = user_config_path(NAME) / "config.toml"
-    try:
-        text = config.read_text("utf-8")
-    except FileNotFoundError:
-        return None
-    except (OSError, UnicodeError) as error:
-        raise NoLibrary(f"{config}: cannot be read ({error})") from None
-    return _articles_in(text, config)
-
-
-def _articles_in(text: str, config: Path) -> Path | None:
-    import tomllib
+    from reader.configuration import DamagedConfiguration, config_file, setting
 
     try:
-        articles = tomllib.loads(text).get("articles")
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
-        raise NoLibrary(f"{config}: damaged ({error})") from None
-    if articles is None:
-        return None
-    if not isinstance(articles, str) or not articles:
-        raise NoLibrary(f'{config}: articles must be a directory in quotes: articles = "~/news"')
-    return config.parent / Path(articles).expanduser()
+        articles = setting("articles", "~/news")
+    except DamagedConfiguration as damaged:
+        raise NoLibrary(str(damaged)) from None
+    return config_file().parent / Path(articles).expanduser() if articles else None
 
 
 def _own() -> Path:

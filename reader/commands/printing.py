@@ -4,18 +4,19 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, nullcontext
-from datetime import date
+from itertools import chain
 from pathlib import Path
 from typing import TextIO
 
 from reader.analysis.findings import Analysis
 from reader.article import Article
 from reader.commands.arguments import Asked
-from reader.commands.input import is_stream, read_stream
+from reader.commands.input import is_stream, read_streamed_articles
 from reader.library import list_entries
-from reader.loading import UnreadableArticle, load_article
+from reader.loading import UnreadableArticle, load_articles
 
 Report = Callable[[str], None]
+USAGE = 2
 
 
 def print_articles(asked: Asked, places: Iterable[str], report: Report) -> int:
@@ -27,15 +28,29 @@ def print_articles(asked: Asked, places: Iterable[str], report: Report) -> int:
         problems += 1
         report(problem)
 
+    places = tuple(places)
+    if asked.output and (clash := _overwritten(asked, places)):
+        report(f"{clash} is to be read, and would be overwritten: write to another file")
+        return USAGE
     try:
-        with _opened(asked.output) as out:
-            _write(asked, _analyses(asked, places, count), out)
+        _write(asked, _analyses(asked, places, count))
     except BrokenPipeError:
         raise
     except OSError as error:
         where = asked.output or "standard output"
         count(f"{where}: cannot be written: {(error.strerror or str(error)).lower()}")
     return 1 if problems else 0
+
+
+def _overwritten(asked: Asked, places: Iterable[str]) -> str:
+    """The article that would be lost by writing to the file that was asked for; or ""."""
+    output = os.path.realpath(asked.output or "")
+    for place in places:
+        if place and not is_stream(place) and os.path.exists(output):  # noqa: PTH110
+            for entry in list_entries(place, recursive=asked.recursive):
+                if os.path.realpath(entry.file) == output:
+                    return place if os.path.realpath(place) == output else entry.file
+    return ""
 
 
 def _opened(output: Path | None) -> AbstractContextManager[TextIO]:
@@ -61,7 +76,7 @@ def _analyses(asked: Asked, places: Iterable[str], report: Report) -> Iterator[A
 def _articles(place: str, asked: Asked) -> Iterator[Article | UnreadableArticle]:
     """The articles of a file, of a directory or of standard input, or why there are none."""
     if is_stream(place):
-        yield _or_reason(lambda: read_stream(place, asked.encoding, asked.published))
+        yield from _or_reason(read_streamed_articles(place, asked.encoding, asked.published))
         return
     if not place:
         yield UnreadableArticle(Path("''"), "an empty name is no file")
@@ -74,27 +89,31 @@ def _articles(place: str, asked: Asked) -> Iterator[Article | UnreadableArticle]
         if entry.problem is not None:
             yield UnreadableArticle(Path(file), entry.problem)
         else:
-            yield _load(file, asked.encoding, asked.published)
+            read = load_articles(file, encoding=asked.encoding, published=asked.published)
+            yield from _or_reason(read)
 
 
-def _load(file: str, encoding: str | None, published: date | None) -> Article | UnreadableArticle:
-    return _or_reason(lambda: load_article(file, encoding=encoding, published=published))
-
-
-def _or_reason(read: Callable[[], Article]) -> Article | UnreadableArticle:
+def _or_reason(articles: Iterator[Article]) -> Iterator[Article | UnreadableArticle]:
+    """The articles one after the other, and why there are no more."""
     try:
-        return read()
+        yield from articles
     except UnreadableArticle as unreadable:
-        return unreadable
+        yield unreadable
 
 
-def _write(asked: Asked, analyses: Iterator[Analysis], out: TextIO) -> None:
-    for piece in _pieces(asked, analyses, out):
-        out.write(piece)
-        out.flush()
+def _write(asked: Asked, analyses: Iterator[Analysis]) -> None:
+    """Write the pieces; a file is opened when there is a first one, and else stays as it is."""
+    pieces = _pieces(asked, analyses)
+    first = next(pieces, None)
+    if first is None and asked.output:
+        return
+    with _opened(asked.output) as out:
+        for piece in chain([first or ""], pieces):
+            out.write(piece)
+            out.flush()
 
 
-def _pieces(asked: Asked, analyses: Iterator[Analysis], out: TextIO) -> Iterator[str]:
+def _pieces(asked: Asked, analyses: Iterator[Analysis]) -> Iterator[str]:
     """The written form, an article at a time, so that nothing holds them all."""
     if asked.format == "csv":
         from reader.export.table import csv_table
@@ -109,22 +128,23 @@ def _pieces(asked: Asked, analyses: Iterator[Analysis], out: TextIO) -> Iterator
 
         yield from (markdown_notes(analysis) for analysis in analyses)
     else:
-        yield from _pages(asked, analyses, out)
+        yield from _pages(asked, analyses)
 
 
-def _pages(asked: Asked, analyses: Iterator[Analysis], out: TextIO) -> Iterator[str]:
+def _pages(asked: Asked, analyses: Iterator[Analysis]) -> Iterator[str]:
     import shutil
 
     from reader.export.colours import ANSI, PLAIN
     from reader.export.page import text_page
 
     width = shutil.get_terminal_size((80, 24)).columns
-    coloured = asked.colour and not os.environ.get("NO_COLOR") and _is_terminal(out)
+    coloured = asked.colour and not os.environ.get("NO_COLOR") and _on_a_terminal(asked)
     between = ""
     for analysis in analyses:
         yield between + text_page(analysis, width, ANSI if coloured else PLAIN)
         between = f"\n{'═' * min(width, 84)}\n\n"
 
 
-def _is_terminal(out: TextIO) -> bool:
-    return out.isatty() and os.environ.get("TERM", "") != "dumb"
+def _on_a_terminal(asked: Asked) -> bool:
+    shown = asked.output is None and sys.stdout is not None and sys.stdout.isatty()
+    return shown and os.environ.get("TERM", "") != "dumb"

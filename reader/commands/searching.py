@@ -2,9 +2,11 @@
 
 import argparse
 import os
+import re
 import shutil
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing
 from pathlib import Path
 
 from reader.commands.places import NoLibrary, default_library, holds_nothing, how_to_fill
@@ -18,6 +20,8 @@ _EPILOG = """\
   newsreader search said-by:Moreau strike        what this speaker said
 """
 _AT_ONCE = 20
+# A whole query in the marks of the shell: a day has no blank in it, and two fields are two terms.
+_SEVERAL = re.compile(r"^-?(?:after|before|kind):\S+ | -?(?:actor|said-by|kind|after|before):")
 
 
 def search_library(typed: Sequence[str], report: Callable[[str], None]) -> int:
@@ -28,8 +32,8 @@ def search_library(typed: Sequence[str], report: Callable[[str], None]) -> int:
     except NoLibrary as problem:
         report(str(problem))
         return 1
-    if holds_nothing(library):
-        report(how_to_fill(library))
+    if nothing := _unsearchable(library):
+        report(nothing)
         return 1
     index = Index(library, recursive=recursive)
     _fill(index)
@@ -45,6 +49,20 @@ def search_library(typed: Sequence[str], report: Callable[[str], None]) -> int:
     for line in _lines(results, library):
         print(line)
     return 0
+
+
+def _unsearchable(library: Path) -> str:
+    """Why there is nothing to search, in a sentence; or ""."""
+    try:
+        with os.scandir(library):
+            pass
+    except NotADirectoryError:
+        return f"{library} is no directory: name the one it lies in"
+    except FileNotFoundError:
+        return how_to_fill(library)
+    except OSError as error:
+        return f"{library}: cannot be listed: {(error.strerror or str(error)).lower()}"
+    return how_to_fill(library) if holds_nothing(library) else ""
 
 
 def _asked(typed: Sequence[str]) -> tuple[str, Path | None, bool, int]:
@@ -75,7 +93,7 @@ def _query(words: Sequence[str]) -> str:
 
 def _with_marks(word: str) -> str:
     field, colon, rest = word.partition(":")
-    if " " not in word or '"' in word:
+    if " " not in word or '"' in word or _SEVERAL.search(word):
         return word
     if colon and " " not in field and field.replace("-", "").isalpha() and not rest[:1].isspace():
         return f'{field}:"{rest}"'
@@ -85,7 +103,9 @@ def _with_marks(word: str) -> str:
 def _fill(index: Index) -> None:
     """Read what is new, and say how far that is where it takes long and somebody looks on."""
     seen = sys.stderr.isatty()
-    for progress in fill(index, ReadingState().published_by_file()):
+    with closing(ReadingState()) as state:
+        days = state.published_by_file()
+    for progress in fill(index, days):
         if seen and progress.total > 50:
             print(f"\rreading {progress.done} of {progress.total} …", end="", file=sys.stderr)
     if seen:

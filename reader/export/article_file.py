@@ -7,8 +7,8 @@ from datetime import date
 from reader.article import Article
 
 # What Markdown would read as a mark inside a line, and at the beginning of one.
-_INSIDE = re.compile(r"([\\`*_\[\]<~=&])")
-_AT_START = re.compile(r"^([#>+-]|\d{1,3}(?=[.)]))")
+_INSIDE = re.compile(r"([\\`*_\[\]<~=&{])")
+_AT_START = re.compile(r"^([#>+|-]|\d{1,3}(?=[.)]))")
 
 
 def markdown_article(article: Article, saved: date) -> str:

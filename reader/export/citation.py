@@ -15,9 +15,10 @@ def citation(article: Article) -> str:
 
 
 def quote_citation(quote: Quote, article: Article) -> str:
-    """A quotation with its speaker and its article."""
+    """A quotation with its speaker and its article; what is only reported says so."""
     words, speaker = quoted_words(quote, article.text), speaker_words(quote)
-    return f"{words} — {speaker}, in {_printed(article)}"
+    reported = " (reported)" if quote.kind == "indirect" else ""
+    return f"{words}{reported} — {speaker}, in {_printed(article)}"
 
 
 def _printed(article: Article) -> str:

@@ -6,13 +6,14 @@ below the name.
 
 from collections.abc import Iterator, Sequence
 
-from reader.analysis.findings import Analysis, Quote
+from reader.analysis.findings import Analysis
 from reader.analysis.timeline import Open, Row, timeline
 from reader.article import Published
 from reader.export.colours import Colours, paint
 from reader.export.rows import cells, clipped, wrapped
 from reader.export.wording import (
     act_words,
+    apart,
     one_line,
     published_words,
     quoted_words,
@@ -42,7 +43,7 @@ def actor_lines(analysis: Analysis, width: int, colours: Colours) -> Iterator[st
 
 def quote_lines(analysis: Analysis, width: int, colours: Colours) -> Iterator[str]:
     """Who said what; the words of a quote without marks are reported, not quoted."""
-    text, quotes = analysis.article.text, _apart(analysis.quotes)
+    text, quotes = analysis.article.text, apart(analysis.quotes)
     yield _heading("Quotes", len(quotes), colours)
     named = ["…" if quote.continues else speaker_words(quote) for quote in quotes]
     column = _column(named, max(12, width // 3))
@@ -71,16 +72,6 @@ def date_lines(analysis: Analysis, width: int, colours: Colours) -> Iterator[str
     yield from _off_the_calendar(days.unreckoned, analysis.article.text, width)
     if not (days.rows or days.unreckoned):
         yield "  no date is named"
-
-
-def _apart(quotes: Sequence[Quote]) -> list[Quote]:
-    """The quotes without those whose words stand inside one that is shown already."""
-    kept: list[Quote] = []
-    for quote in quotes:
-        around = kept[-1] if kept else None
-        if around is None or not around.span.holds(quote.span) or around.speaker != quote.speaker:
-            kept.append(quote)
-    return kept
 
 
 def _before_publication(rows: Sequence[Row], published: Published | None) -> int:

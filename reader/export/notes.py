@@ -7,7 +7,14 @@ from collections.abc import Iterator
 from reader.analysis.findings import Analysis
 from reader.analysis.timeline import timeline
 from reader.article import Article
-from reader.export.wording import act_words, one_line, path_words, quoted_words, speaker_words
+from reader.export.wording import (
+    apart,
+    how_it_was_said,
+    one_line,
+    path_words,
+    quoted_words,
+    speaker_words,
+)
 
 _MARKS = re.compile(r"([\\`*_\[\]<>#|])")
 _LIST_MARK = re.compile(r"^([-+]|\d+[.)])(?= )")
@@ -47,10 +54,9 @@ def _section(heading: str, parts: Iterator[str], between: str) -> str:
 
 
 def _quotes(analysis: Analysis) -> Iterator[str]:
-    for quote in analysis.quotes:
+    for quote in apart(analysis.quotes):
         words = _plain(quoted_words(quote, analysis.article.text))
-        act = f" ({_plain(act_words(quote))})" if act_words(quote) else ""
-        yield f"> {words} — {_plain(speaker_words(quote))}{act}"
+        yield f"> {words} — {_plain(speaker_words(quote) + how_it_was_said(quote))}"
 
 
 def _actors(analysis: Analysis) -> Iterator[str]:

@@ -12,6 +12,7 @@ from pathlib import Path
 from threading import RLock
 from time import monotonic, sleep
 from typing import Any
+from weakref import finalize
 
 from reader.index.schema import SCHEMA, SCHEMA_VERSION
 
@@ -81,7 +82,7 @@ class Database:
                     raise
                 sleep(0.02)
         self._is = _identity(self._file)
-        return connection
+        return self._closed_at_last(connection)
 
     def _replace(self, failed: sqlite3.Connection, error: sqlite3.Error | None) -> None:
         wrong = isinstance(error, sqlite3.OperationalError)
@@ -101,8 +102,14 @@ class Database:
                 _delete(self._file)
             return self._opened()
         except (sqlite3.Error, OSError, OtherShape) as reason:
-            self.notice = f"The index is not kept: {self._file} cannot be written ({reason})."
-            return _connected(_FOR_THE_PROGRAM_ONLY)
+            why = getattr(reason, "strerror", None) or reason
+            self.notice = f"The index is not kept: {self._file} cannot be written ({why})."
+            return self._closed_at_last(_connected(_FOR_THE_PROGRAM_ONLY))
+
+    def _closed_at_last(self, connection: sqlite3.Connection) -> sqlite3.Connection:
+        """The connection, closed by whoever lets go last: a worker may outlive the screen."""
+        finalize(self, connection.close)
+        return connection
 
 
 def _connected(file: Path | str) -> sqlite3.Connection:

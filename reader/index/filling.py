@@ -72,8 +72,7 @@ def fill(
     index.database.reopen_if_gone()
     listed = list_entries(*index.places, recursive=index.recursive)
     wishes = list(_wishes(index, listed, published_by_file or {}))
-    if not any(entry.problem for entry in listed):  # a drive that is not there has lost nothing
-        _drop_vanished(index, {entry.file for entry in listed})
+    _drop_vanished(index, listed)
     yield Progress(0, len(wishes))
     done, total = 0, len(wishes)
     with closing(_records(list(_batches(wishes)), total, processes)) as batches:
@@ -108,11 +107,14 @@ def _state(file: str) -> tuple[int, int] | None:
     return state.st_size, state.st_mtime_ns
 
 
-def _drop_vanished(index: Index, listed: set[str]) -> None:
-    """Forget what lies in the library no more."""
+def _drop_vanished(index: Index, listed: Iterable[Entry]) -> None:
+    """Forget what lies in the library no more; a place that cannot be listed has lost nothing."""
+    there = {entry.file for entry in listed}
+    closed = tuple(f"{entry.file}{os.sep}" for entry in listed if entry.problem is not None)
     where, values = index.within("file")
     rows = index.database.rows(f"SELECT id, file FROM articles WHERE {where}", *values)
-    gone = [(number,) for number, file in rows if os.fsdecode(file) not in listed]
+    known = ((number, os.fsdecode(file)) for number, file in rows)
+    gone = [(n,) for n, file in known if file not in there and not file.startswith(closed)]
 
     def drop(connection: "sqlite3.Connection") -> None:
         connection.executemany("DELETE FROM articles WHERE id = ?", gone)

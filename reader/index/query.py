@@ -88,7 +88,8 @@ def read_query(typed: str) -> Query:
 def _with_piece(query: Query, piece: re.Match[str]) -> Query:
     value = piece["phrase"] if piece["phrase"] is not None else piece["word"] or ""
     if piece["phrase"] is not None and not piece["end"]:
-        raise BadQuery(f"The quotation mark before “{value}” is not closed.")
+        where = f"before “{value}” " if value.strip() else ""
+        raise BadQuery(f"The quotation mark {where}is not closed.")
     if piece["field"] and piece["no"]:
         raise BadQuery(f"Only words can be left out, not “{piece['field']}:”.")
     if piece["field"]:

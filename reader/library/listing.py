@@ -12,6 +12,7 @@ from itertools import repeat
 from pathlib import Path
 
 from reader.library.entries import Entry
+from reader.loading import FORMATS
 
 _NO_ARTICLE = re.compile(
     r"\.(?:jpe?g|png|gif|webp|svg|ico|bmp|tiff?|heic|avif|css|m?js|map|woff2?|[to]tf|eot|mp[34]|m4a"
@@ -74,14 +75,23 @@ def _found(directory: str, root: str, recursive: bool) -> Iterator[tuple[str, st
         elif entry.is_file(follow_symlinks=False):
             if not _NO_ARTICLE.search(entry.name):
                 yield entry.path, None
-        elif recursive and entry.is_dir(follow_symlinks=False) and _may_be_entered(entry.name):
-            yield from _found(entry.path, root, recursive)
+        elif entry.is_dir(follow_symlinks=False):
+            if recursive and _may_be_entered(entry.name):
+                yield from _found(entry.path, root, recursive)
+            elif not recursive and _is_named_as_article(entry.name):
+                yield entry.path, "this is a directory: --recursive reads what is in it"
+        elif _is_named_as_article(entry.name):
+            yield entry.path, "this is no file that can be read"
 
 
 def _leads_to_an_article(link: "os.DirEntry[str]", root: str) -> bool:
     """Whether a link ends at a file inside the place; a link into a loop ends nowhere."""
     target = os.path.realpath(link.path)
     return os.path.isfile(target) and os.path.commonpath((target, root)) == root  # noqa: PTH113
+
+
+def _is_named_as_article(name: str) -> bool:
+    return os.path.splitext(name)[1].lower() in FORMATS  # noqa: PTH122 - strings, as above
 
 
 def _may_be_entered(name: str) -> bool:

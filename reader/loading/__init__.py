@@ -8,11 +8,11 @@ from datetime import date
 
 from reader.article import Article
 from reader.loading.draft import Draft
-from reader.loading.files import FORMATS, load_article
+from reader.loading.files import FORMATS, load_article, load_articles
 from reader.loading.plain_text import article_from_draft
 from reader.loading.unreadable import UnreadableArticle
 
-__all__ = ["FORMATS", "UnreadableArticle", "article_from_text", "load_article"]
+__all__ = ["FORMATS", "UnreadableArticle", "article_from_text", "load_article", "load_articles"]
 
 
 def article_from_text(text: str, published: date | None = None) -> Article:

@@ -5,7 +5,7 @@ head of a paragraph into its parts; which parts make a dateline is decided in `_
 """
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.article import Span
 from reader.loading.days import is_month, is_weekday
@@ -15,7 +15,8 @@ AFP AP Reuters REUTERS UPI DPA dpa EFE ANSA TASS Tass Itar-Tass Interfax Xinhua 
 Bloomberg BLOOMBERG CNN BBC PTI ANI IANS APP WAM SPA MENA PA AAP CP NAN KUNA QNA Yonhap Bernama
 Antara Anadolu AA RFE/RL AFX IPS RNS JTA dpa-AFX Agence_France-Presse Dow_Jones Knight_Ridder
 Thomson_Reuters_Foundation Canadian_Press The_Canadian_Press Associated_Press The_Associated_Press
-PA_Media Press_Association Deutsche_Welle AllAfrica
+PA_Media Press_Association Deutsche_Welle AllAfrica PRNewswire PR_Newswire Business_Wire
+BUSINESS_WIRE GLOBE_NEWSWIRE GlobeNewswire ACCESSWIRE EIN_Presswire NEWS_AKTUELL
 """
 AGENCIES = frozenset(name.replace("_", " ") for name in _KNOWN.split())
 # What stands in capitals before a dash and is no place.
@@ -29,13 +30,14 @@ REPORTER ANCHOR UNIDENTIFIED MALE FEMALE BAFTA MSNBC FACTS FACTBOX TIMELINE SOUR
 _NO_PLACES = frozenset(_CAPITALS.split())
 _WORD = r"[A-ZÀ-ÞĀ-Ž][\w.'’-]*"
 _PLACE = rf"{_WORD}(?: (?:{_WORD}|de|del|la|of|the|al|el|es|sur)){{0,3}}"
-_NAME_AND_NUMBER = r"[A-Z][a-z]{2,8}\.? \d"  # June 26 is no region
+_NAME_AND_NUMBER = r"[A-Z][A-Za-z]{2,8}\.? \d"  # June 26 is no region
 # Compiled when a paragraph first shows one of its signs: most articles open without.
-_SIGNS = re.compile(r"[(–—―_]|--| -")
+_SIGNS = re.compile(r"[(–—―_]|--| [-/]")
 _HEAD = (
-    rf"(?P<place>{_PLACE}(?P<region>(?:, (?!{_NAME_AND_NUMBER}){_PLACE}){{0,2}}))?"
-    r"(?:,? (?P<date>(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}\.?)(?:,? \d{4})?),?)?"
-    r"(?: ?\((?P<agency>[^()\n]{2,40})\))?"
+    rf"(?P<place>{_PLACE}(?:/{_PLACE})?(?P<region>(?:, (?!{_NAME_AND_NUMBER}){_PLACE}){{0,2}}))?"
+    r"(?:,? (?P<date>(?:[A-Z][A-Za-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][A-Za-z]{2,8}\.?)"
+    r"(?:,? \d{4})?),?)?"
+    r"(?:(?: ?|--)\((?P<agency>[^()\n]{2,40})\)| /(?P<wire>[A-Z][\w -]{2,30})/)?"
     r"(?P<dash>\s*(?:--|[–—―_])\s*|\s+-(?=\s|$)\s*|-(?=\s)\s*)?"
 )
 _AGENCY = re.compile(r"[A-Z][\w/ .-]+")
@@ -43,8 +45,7 @@ _TITLE = re.compile(r"(?:Mrs?|Ms|Dr|Sens?|Reps?|Govs?|Gen|Lt|Col|Prof|President|
 _LONGEST = 90
 
 
-@dataclass(frozen=True, slots=True)
-class Dateline:
+class Dateline(NamedTuple):
     """The span from the place to the dash, and what it says; "" is not said."""
 
     span: Span
@@ -64,14 +65,14 @@ def find_dateline(text: str, paragraph: Span) -> Dateline | None:
         return None
     span = Span(paragraph.start, paragraph.start + found.end())
     words = found[0].rstrip(" -–—―_\n")
-    return Dateline(span, words, (found["agency"] or "").strip(), found["date"] or "")
+    return Dateline(span, words, _agency(found), found["date"] or "")
 
 
 def _is_dateline(found: re.Match[str], rest: str) -> bool:
-    place, agency, dash = found["place"] or "", found["agency"] or "", found["dash"] or ""
-    known = agency.strip() in AGENCIES
-    if not place:
-        return known and bool(dash)  # (Reuters) -
+    place, agency, dash = found["place"] or "", _agency(found), found["dash"] or ""
+    known = agency in AGENCIES
+    if not place:  # (Reuters) - · (CNN) The
+        return known and bool(dash or re.match(r' ["“‘]?[A-Z]', rest))
     if not _may_be_place(found):
         return False
     if known:  # CARACAS (AFP) — · Moscow (AFP) – · Havana (CNN) The
@@ -92,11 +93,18 @@ def _may_be_place(found: re.Match[str]) -> bool:
     """Whether the words before the dash are no title, no organization and no date."""
     parts = found["place"].split(", ")
     words = [part.split(" ")[0].rstrip(".") for part in parts]
-    if words[0] in _NO_PLACES or _TITLE.match(parts[0]) or len(parts[0]) == 1:
+    if found["date"] and len(words) > 1 and is_weekday(words[-1]):
+        words.pop()  # PORT ELIAS, Tuesday, June 3
+    shouted = words[0] in _NO_PLACES and parts[0] != "UNITED NATIONS"
+    if shouted or _TITLE.match(parts[0]) or len(parts[0]) == 1:
         return False
     if any(is_month(word) or is_weekday(word) for word in words):
         return False
     return not found["date"] or any(is_month(word) for word in re.findall(r"\w+", found["date"]))
+
+
+def _agency(found: re.Match[str]) -> str:
+    return (found["agency"] or found["wire"] or "").strip()
 
 
 def _in_capitals(found: re.Match[str]) -> bool:

@@ -5,6 +5,7 @@ that two people would read differently (06/07/2019). To teach another form, add 
 """
 
 import re
+from collections.abc import Iterator
 from contextlib import suppress
 from datetime import date, timedelta
 
@@ -41,16 +42,27 @@ _AGO = re.compile(r"(\d{1,4}) (day|week)s? ago")
 
 def first_day(text: str) -> date | None:
     """The first whole day that the words name."""
-    found = [
-        (match.start(), day)
-        for form in _FORMS
-        for match in form.finditer(text)
-        if (day := _day(match))
-    ]
+    found = list(_named(text))
     if found:
         return min(found)[1]
     numbers = _NUMBERS.search(text)
     return _unambiguous(numbers) if numbers else None
+
+
+def named_days(text: str) -> Iterator[date]:
+    """Every whole day that the words name, in no order; one written in two forms comes twice."""
+    yield from (day for _, day in _named(text))
+    yield from filter(None, map(_unambiguous, _NUMBERS.finditer(text)))
+    for found in _COMPACT.finditer(text):
+        if day := calendar_day(*map(int, found.groups())):
+            yield day
+
+
+def _named(text: str) -> Iterator[tuple[int, date]]:
+    for form in _FORMS:
+        for match in form.finditer(text):
+            if day := _day(match):
+                yield match.start(), day
 
 
 def ambiguous(text: str) -> bool:

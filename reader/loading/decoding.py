@@ -35,6 +35,7 @@ _BINARY = {
 _SAMPLE = 8192
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\v\f\r\x1b\x08")) + b"\x7f"
 _MANY_CONTROLS = 0.05  # 391 of 391 binaries are above it, and none of 3,233 texts
+_LATIN = {"iso8859-1", "ascii"}
 _DECLARED = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9][\w.:-]{1,30})""", re.I)
 
 
@@ -81,6 +82,17 @@ def decode_as(raw: bytes, encoding: str) -> tuple[str, str, tuple[str, ...]]:
     return _replacing(raw, codecs.lookup(encoding).name)
 
 
+def decode_declared(raw: bytes, charset: str) -> str:
+    """The text in the encoding that a mail or a server declares, as browsers understand it: what
+    is not the UTF-8 or the Latin-1 it is said to be, is cp1252."""
+    try:
+        name = codecs.lookup(charset).name
+        text = raw.decode("utf-8" if name in _LATIN else name)
+    except (LookupError, ValueError):
+        return decode(raw)[0]
+    return text
+
+
 def _marked(raw: bytes) -> str | None:
     return next((name for mark, name in _MARKS if raw.startswith(mark)), None)
 
@@ -115,7 +127,7 @@ def _declared(raw: bytes) -> str | None:
     except (LookupError, UnicodeError, ValueError):
         return None
     # A file that says UTF-8 and is not; and browsers read Latin-1 as cp1252.
-    return None if name in {"utf-8", "iso8859-1", "ascii"} else name
+    return None if name == "utf-8" or name in _LATIN else name
 
 
 def _replacing(raw: bytes, encoding: str) -> tuple[str, str, tuple[str, ...]]:

@@ -9,6 +9,9 @@ from pathlib import Path
 
 from reader.article import Published
 
+# What a person can do about a file that holds several articles.
+TAKEN_APART = "; `newsreader add` saves each by itself"
+
 
 @dataclass(frozen=True, slots=True)
 class SavedFile:

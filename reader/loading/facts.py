@@ -3,6 +3,7 @@
 Keys are compared in small letters, without blanks and strokes. Another key is another word here.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
@@ -10,15 +11,17 @@ from reader.article import Published
 from reader.loading.days import ambiguous, stated_day
 from reader.loading.draft import Draft
 
-TITLE = ("title", "headline", "ogtitle", "name")
+TITLE = ("title", "headline", "webtitle", "ogtitle", "name")
 BYLINE = ("byline", "author", "authors", "by", "creator", "writer", "dccreator")
-SOURCE = ("publication", "publisher", "sitename", "site", "newspaper", "journal", "website",
-          "copyrightholder", "provider", "source", "sourcedomain", "hostname")  # fmt: skip
-URL = ("url", "link", "canonicalurl", "canonical", "permalink", "sourceurl", "originalurl",
-       "webpage", "mainentityofpage", "source", "uri", "id")  # fmt: skip
+SOURCE = ("publication", "publisher", "sitename", "sourcehostname", "site", "newspaper",
+          "journal", "website", "copyrightholder", "provider", "source", "sourcedomain",
+          "hostname")  # fmt: skip
+URL = ("url", "link", "weburl", "canonicalurl", "canonical", "permalink", "sourceurl",
+       "originalurl", "webpage", "mainentityofpage", "source", "uri", "id")  # fmt: skip
 # Never created, saved or modified: a clipper's "created" is the day of clipping.
 PUBLISHED = ("published", "datepublished", "publishdate", "pubdate", "publicationdate", "date",
-             "datepublish", "publishedat", "publisheddate", "publishedtime")  # fmt: skip
+             "datepublish", "publishedat", "webpublicationdate", "publishedon", "publisheddate",
+             "publishedtime")  # fmt: skip
 SAVED = ("saved", "datesaved", "savedat", "created", "clipped", "modified", "datemodified",
          "updated", "lastmod", "retrieved", "dateadded", "datedownload")  # fmt: skip
 
@@ -30,16 +33,24 @@ def draft_from(
     day, problem = published_in(facts, PUBLISHED)
     address = next((v for v in _values(facts, URL) if v.startswith(("http://", "https://"))), "")
     named = (v for v in _values(facts, SOURCE) if not v.startswith(("http://", "https://", "urn:")))
+    site = next(named, "")
     return Draft(
         body,
-        title=next(_values(facts, TITLE), ""),
+        title=_without_site(next(_values(facts, TITLE), ""), site),
         byline=", ".join(_names(facts)),
-        source=next(named, ""),
+        source=site,
         url=address,
         published=Published(day, source) if day else None,
         saved=published_in(facts, SAVED)[0],
         notices=notices + problem,
     )
+
+
+def _without_site(title: str, site: str) -> str:
+    """The title without the name of the site behind it: "Ferry sails - The Herald"."""
+    for stroke in (" - ", " | ", " – ", " — ") if site else ():
+        title = title.removesuffix(f"{stroke}{site}")
+    return title
 
 
 def published_in(
@@ -62,8 +73,9 @@ def _values(facts: Mapping[str, Sequence[str]], keys: Iterable[str]) -> Iterator
 def _names(facts: Mapping[str, Sequence[str]]) -> Sequence[str]:
     """The authors of the first key that has any; addresses and repetitions left out."""
     for key in BYLINE:
-        names = [n.removeprefix("By ").removeprefix("by ") for n in facts.get(key, ())]
-        names = [name for name in names if name and "://" not in name]
+        parts = (part.strip() for names in facts.get(key, ()) for part in names.split(";"))
+        names = [name.removeprefix("By ").removeprefix("by ") for name in parts]
+        names = [name for name in names if "://" not in name and re.search(r"[^\W\d]", name)]
         if names:
             return list(dict.fromkeys(names))[:8]
     return ()

@@ -115,10 +115,20 @@ def _gathered(pairs: Iterable[tuple[str, str]]) -> Facts:
     facts: Facts = {}
     for key, value in pairs:
         kept = facts.setdefault(plain_key(key), [])
-        word = _LINK.sub(r"\1", value.strip()[:_LONGEST_VALUE]).strip("\"' ")
+        word = _without_quotes(_LINK.sub(r"\1", value.strip()[:_LONGEST_VALUE]))
         if word and len(kept) < _MOST:
             kept.append(word)
     return facts
+
+
+def _without_quotes(value: str) -> str:
+    """The value without quotes around it; those of words inside it stay."""
+    value = value.strip()
+    while len(value) > 1 and value[0] == value[-1] and value[0] in "\"'":
+        if value[0] in value[1:-1]:
+            break  # "yes" and "no"
+        value = value[1:-1].strip()
+    return value if value.strip("\"'") else ""
 
 
 def plain_key(key: str) -> str:

@@ -1,24 +1,32 @@
 """An article in JSON: ninjs 1, 2 and 3, schema.org, trafilatura, and what looks like these.
 
-The three spell their keys each in its own way, so keys are compared in small letters without
+Programs spell their keys each in its own way, so keys are compared in small letters without
 strokes. Our own export is read as well. What is nested beyond reason is refused.
 """
 
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
+from html import unescape
+from itertools import islice
 from typing import Any
 
-from reader.loading.draft import Draft, SavedFile
-from reader.loading.facts import PUBLISHED, SAVED, draft_from
+from reader.loading.draft import TAKEN_APART, Draft, SavedFile
+from reader.loading.facts import PUBLISHED, SAVED, TITLE, draft_from
 from reader.loading.front_matter import plain_key
 from reader.loading.markup import is_markup, words_of_markup
 from reader.loading.unreadable import UnreadableArticle
 
-_BODY = ("articlebody", "bodytext", "text", "maintext", "rawtext", "bodyhtml", "bodyxhtml",
-         "contenthtml", "contenttext", "content", "body", "bodies", "fulltext", "article",
-         "story", "summary", "description", "descriptiontext")  # fmt: skip
+_BODY = ("articlebody", "bodytext", "text", "maintext", "rawtext", "textcontent", "bodyhtml",
+         "bodyxhtml", "contenthtml", "contenttext", "content", "body", "bodies", "fulltext",
+         "paragraphs", "article", "story", "leadparagraph", "summary", "description",
+         "descriptiontext", "abstract")  # fmt: skip
 _INSIDE = (
+    "rendered",
+    "original",
+    "main",
     "name",
     "value",
     "text",
@@ -31,35 +39,64 @@ _INSIDE = (
     "url",
     "@id",
 )
+_LISTS = ("@graph", "items", "articles", "mainentity")  # that lie beside a title and a text too
+_WRAPPED = ("fields", "attributes")  # of an article's own object, as The Guardian's has
 _NINJS_DAYS = ("firstcreated", "contentcreated", "versioncreated")
-_DEEPEST = 4
+_DEEPEST = 5
+_LONGEST = 5000  # paragraphs
+_MOST = 20_000  # objects that are looked at
+_FIRST_MOMENT, _LAST_MOMENT = 10**8, 5 * 10**9  # seconds since 1970
+_ENTITY = re.compile(r"&(?:[A-Za-z]{2,31}|#\d{1,7}|#[xX][0-9A-Fa-f]{1,6});")
 
 
 def read_json(file: SavedFile) -> Draft:
     """The article in the file, the first where it holds several."""
-    found, count = _article(file)
+    drafts = read_json_articles(file)
+    first = next(drafts)
+    more = 1 + sum(1 for _ in drafts)
+    if more == 1:
+        return first
+    notice = f"the file holds {more} articles, and the first is shown{TAKEN_APART}"
+    return replace(first, notices=(*first.notices, notice))
+
+
+def read_json_articles(file: SavedFile) -> Iterator[Draft]:
+    """All articles in the file, one at least."""
+    objects = islice(_objects(_parsed(file), _DEEPEST), _MOST)
+    articles = [a for a in objects if any(a.get(key) for key in _BODY)]
+    articles = [a for a in articles if _is_whole(a)] or articles
+    typed = [a for a in articles if "article" in str(a.get("@type", "")).lower()]
+    drafts = [draft for found in typed or articles if (draft := _draft(found)).body.strip()]
+    if not drafts:
+        raise UnreadableArticle(file.path, "there is no article in this JSON, only other data")
+    return iter(drafts)
+
+
+def _draft(found: dict[str, Any]) -> Draft:
     facts = {key: list(_words(value, key, _DEEPEST)) for key, value in found.items()}
     if isinstance(found.get("article"), dict) and str(found.get("schema", "")).startswith("newsr"):
         inner = _plain(found["article"])
         facts |= {key: list(_words(value, key, _DEEPEST)) for key, value in inner.items()}
-    body = next((text for key in _BODY for text in facts.get(key, ()) if text.strip()), "")
-    if not body.strip():
-        raise UnreadableArticle(file.path, "there is no article in this JSON, only other data")
-    if is_markup(body):
-        body = words_of_markup(body)
+    body = next(filter(str.strip, (_joined(facts, found, key) for key in _BODY)), "")
+    body = words_of_markup(body) if is_markup(body) else _ENTITY.sub(_letter, body)
     if not any(facts.get(key) for key in PUBLISHED):
         facts["published"] = [day for key in _NINJS_DAYS for day in facts.get(key, ())]
-    more = (f"the file holds {count} articles, and the first is shown",) if count > 1 else ()
-    return draft_from(_own(facts, found), body, "the JSON file", more)
+    return draft_from(_own(facts, found), body, "the JSON file")
 
 
-def _article(file: SavedFile) -> tuple[dict[str, Any], int]:
-    """The article's own object, with plain keys, and how many there are."""
-    articles = [a for a in _objects(_parsed(file), _DEEPEST) if any(a.get(key) for key in _BODY)]
-    if not articles:
-        raise UnreadableArticle(file.path, "there is no article in this JSON, only other data")
-    typed = [a for a in articles if "article" in str(a.get("@type", "")).lower()]
-    return (typed or articles)[0], len(typed or articles)
+def _joined(facts: dict[str, list[str]], found: dict[str, Any], key: str) -> str:
+    """The words of a body; a list of paragraphs is joined, of copies of one the first is taken."""
+    words = facts.get(key, [])
+    parts = found.get(key)
+    if isinstance(parts, list) and not any(map(_is_a_copy, parts)):
+        return "\n\n".join(words)
+    return next(filter(str.strip, words), "")
+
+
+def _is_a_copy(part: Any) -> bool:
+    """Whether a part is the whole body in one of several forms, as ninjs has them."""
+    keys = {plain_key(key) for key in part} if isinstance(part, dict) else set()
+    return not keys.isdisjoint({"role", "contenttype", "charcount", "wordcount"})
 
 
 def _parsed(file: SavedFile) -> Any:
@@ -81,22 +118,31 @@ def _damage(error: ValueError) -> str:
 
 
 def _objects(value: Any, depth: int) -> Iterator[dict[str, Any]]:
-    """The objects that may be articles: it, those of a list, those of a graph."""
+    """The objects that may be articles, wherever they are: in lists, graphs, answers of servers."""
     if isinstance(value, list) and depth:
         for part in value:
             yield from _objects(part, depth - 1)
     elif isinstance(value, dict):
         plain = _plain(value)
         yield plain
-        for key in ("@graph", "items", "articles", "item", "data", "results", "mainentity"):
-            if isinstance(plain.get(key), list | dict) and depth:
-                yield from _objects(plain[key], depth - 1)
+        for key, part in plain.items():
+            inside = key in _LISTS or not _is_whole(plain)
+            if depth and isinstance(part, list | dict) and inside:
+                yield from _objects(part, depth - 1)
+
+
+def _is_whole(plain: dict[str, Any]) -> bool:
+    """Whether an object has a title and a text."""
+    return any(plain.get(key) for key in TITLE) and any(plain.get(key) for key in _BODY)
 
 
 def _plain(value: dict[str, Any]) -> dict[str, Any]:
     plain: dict[str, Any] = {}
     for key, part in value.items():
         plain.setdefault(plain_key(key), part)
+    for wrapped in _WRAPPED:
+        if isinstance(plain.get(wrapped), dict):
+            plain = _plain(plain.pop(wrapped)) | plain
     # ninjs 2 and 3 keep headlines and bodies as lists of {role, value}
     for many, one in (("headlines", "headline"), ("descriptions", "description")):
         if many in plain:
@@ -107,16 +153,28 @@ def _plain(value: dict[str, Any]) -> dict[str, Any]:
 def _words(value: Any, key: str, depth: int) -> Iterator[str]:
     """The words of a value; of an object its name, value or text."""
     if isinstance(value, str):
-        yield value if key in _BODY else re.sub(r"\s+", " ", value).strip()
+        yield value if key in _BODY else re.sub(r"\s+", " ", _ENTITY.sub(_letter, value)).strip()
     elif isinstance(value, int | float) and not isinstance(value, bool):
-        yield str(value)
+        yield _moment(value) if key in PUBLISHED else str(value)
     elif isinstance(value, list) and depth:
-        for part in sorted(value[:50], key=_minor_role):
+        for part in sorted(value[: _LONGEST if key in _BODY else 50], key=_minor_role):
             yield from _words(part, key, depth - 1)
     elif isinstance(value, dict) and depth:
         inner = _plain(value)
         named = next((inner[name] for name in _INSIDE if inner.get(name)), None)
         yield from _words(named, key, depth - 1)
+
+
+def _moment(number: float) -> str:
+    """The day of a number of seconds, or thousandths, since 1970; other numbers as they are."""
+    for unit in (1, 1000):
+        if _FIRST_MOMENT * unit <= number <= _LAST_MOMENT * unit:
+            return datetime.fromtimestamp(number / unit, UTC).date().isoformat()
+    return str(number)
+
+
+def _letter(entity: re.Match[str]) -> str:
+    return unescape(entity[0])
 
 
 def _minor_role(part: Any) -> bool:

@@ -14,7 +14,9 @@ _LINE = re.compile(r"[^\n]+")
 _STOP = re.compile(r"[.?!:;…][\"”’')\]]*$")
 _SHORTEST, _LONGEST = 40, 100  # columns that mail and wires are wrapped at
 _FEWEST = 4  # lines that run on, to speak of wrapping at all
-_INDENT = re.compile(r"   ")
+_INDENT = 3  # blanks that begin a paragraph in any text
+_DEEPEST = 40  # blanks
+_A_PARAGRAPH = 12  # lines, at most, where blank lines part the paragraphs
 _HEAD = 4  # lines at the top that may be a headline and a byline with no blank line between
 
 
@@ -43,9 +45,7 @@ def _wrap_width(text: str, lines: Sequence[Span]) -> int:
     if not _SHORTEST <= width <= _LONGEST:
         return 0
     running = [line for line, after in pairwise(lines) if _adjacent(line, after, text)]
-    open_ended = sum(
-        not _STOP.search(text, max(line.start, line.end - 4), line.end) for line in running
-    )
+    open_ended = sum(not _stops(text, line) for line in running)
     wide = sum(line.end - line.start > width * 0.7 for line in running)
     wrapped = len(running) >= max(_FEWEST, len(lines) * 0.3)
     return width if wrapped and min(open_ended, wide) > len(running) * 0.5 else 0
@@ -57,13 +57,19 @@ def _adjacent(line: Span, after: Span, text: str) -> bool:
 
 def _blocks(text: str, lines: Sequence[Span], width: int) -> Iterator[list[Span]]:
     """The lines that are one paragraph each."""
+    indents = [_indent(text, line) for line in lines]
+    usual = sorted(indents)[len(lines) // 5]  # of all lines but a headline and the like
+    spaced = sum(not _adjacent(*two, text) for two in pairwise(lines)) * _A_PARAGRAPH >= len(lines)
     block = [lines[0]]
     for number, line in enumerate(lines[1:], 1):
-        before = block[-1]
+        before, indent = block[-1], indents[number] - usual
+        early = _ends_early(text, before, line, width)
         if (
             not _adjacent(before, line, text)
-            or _indented(text, line)
-            or (number <= _HEAD and _ends_early(text, before, line, width))
+            or indent >= _INDENT
+            or (number <= _HEAD and early)
+            # Where no blank line parts paragraphs, a blank at the beginning does, or a short end.
+            or (not spaced and (indent > 0 or (early and _stops(text, before))))
         ):
             yield block
             block = []
@@ -71,8 +77,14 @@ def _blocks(text: str, lines: Sequence[Span], width: int) -> Iterator[list[Span]
     yield block
 
 
-def _indented(text: str, line: Span) -> bool:
-    return text[max(0, line.start - 3) : line.start] == "   "
+def _indent(text: str, line: Span) -> int:
+    """How many blanks stand before a line, as far as they tell anything."""
+    before = text[max(0, line.start - _DEEPEST) : line.start]
+    return len(before) - len(before.rstrip(" "))
+
+
+def _stops(text: str, line: Span) -> bool:
+    return bool(_STOP.search(text, max(line.start, line.end - 4), line.end))
 
 
 def _ends_early(text: str, line: Span, after: Span, width: int) -> bool:

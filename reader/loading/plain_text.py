@@ -4,14 +4,16 @@ Every other format ends here too: it gives a `Draft`, and its body is read like 
 """
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 from reader.article import Article, Published, Span
+from reader.loading.archive import archived_texts
 from reader.loading.cleaning import clean_line, clean_text, looks_garbled
 from reader.loading.dateline import Dateline, find_dateline
-from reader.loading.draft import Draft, SavedFile
+from reader.loading.draft import TAKEN_APART, Draft, SavedFile
 from reader.loading.furniture import find_furniture
 from reader.loading.layout import laid_out
 from reader.loading.masthead import Masthead, read_masthead
@@ -19,12 +21,26 @@ from reader.loading.publication import published_day, upper_bound
 
 _CONTINUES = re.compile(r";\s*$")
 _DATELINE_WITHIN = 6  # body paragraphs
+_QUOTED = re.compile(r"(?m)^(?:> ?){1,9}")
+_LONGEST_TITLE = 1000  # characters
 _OPENING = 80  # characters of a title made from the first words
 
 
 def read_plain_text(file: SavedFile) -> Draft:
     """A draft that states nothing: all there is to know stands in the words."""
-    return Draft(file.text.strip("\n"))
+    return Draft(without_quoting(file.text).strip("\n"))
+
+
+def read_archived_texts(file: SavedFile) -> Iterator[Draft]:
+    """A draft for each article that an archive has written into the file."""
+    return (read_plain_text(replace(file, text=text)) for text in archived_texts(file.text))
+
+
+def without_quoting(text: str) -> str:
+    """The text without the ">" that mail programs set before each line of what they quote."""
+    if text.startswith(">") or len(_QUOTED.findall(text)) > 1:
+        return _QUOTED.sub("", text)
+    return text
 
 
 def article_from_draft(
@@ -43,8 +59,8 @@ def article_from_draft(
     if dateline:
         furniture[dateline.span] = ""
     notes = [*draft.notices, *head.notices, *dict.fromkeys(filter(None, furniture.values()))]
-    if count := _several(text):
-        notes.append(f"the file holds {count} articles, shown as one text")
+    if (count := len(archived_texts(text))) > 1:
+        notes.append(f"the file holds {count} articles, shown as one text{TAKEN_APART}")
     if looks_garbled(text):
         notes.append("some characters look wrongly decoded; another --encoding may help")
     if published is None:
@@ -67,23 +83,25 @@ def article_from_draft(
     )
 
 
-def _several(text: str) -> int:
-    """How many articles an archive has put into one file; 0 where it is one."""
-    if "Document 1 of " not in text and "1 of " not in text[:200]:
-        return 0
-    marks = re.findall(r"(?m)^ *(?:Document \d+ of \d+|\d+ of \d+ DOCUMENTS) *$", text)
-    return len(marks) if len(marks) > 1 else 0
-
-
 def _with_title(draft: Draft) -> str:
     """The body, under its title unless it begins with it."""
     title, body = clean_line(draft.title), clean_text(draft.body)
     if not title:
         return body
-    first = body.lstrip()[: 2 * len(title) + 20]
-    if re.sub(r"\W+", "", first).casefold().startswith(re.sub(r"\W+", "", title).casefold() or " "):
+    if any(_letters(opening) == _letters(title) for opening in _openings(body)):
         return body
     return f"{title}\n\n{body}"
+
+
+def _openings(body: str) -> Iterator[str]:
+    """The first line of a text, and all that stands above its first blank line."""
+    head = body.lstrip()[:_LONGEST_TITLE]
+    yield head.partition("\n")[0]
+    yield head.partition("\n\n")[0]
+
+
+def _letters(words: str) -> str:
+    return re.sub(r"\W+", "", words).casefold() or words.strip()
 
 
 def _one_headline(text: str, paragraphs: tuple[Span, ...]) -> tuple[str, tuple[Span, ...]]:

@@ -1,74 +1,70 @@
 """A saved web page: the story found among menus, teasers and advertisements.
 
-trafilatura finds the story (F1 .959 on 181 pages); the publication date is ours, because it must
-be told which is stated by the page (JSON-LD, meta, itemprop, time) and which only looks so.
+trafilatura finds the story (F1 .959 on 181 pages). What the page states of it stands in
+`page_facts`, how the page is laid out in `page_shape`.
 """
 
-import json
 import re
-from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
 from typing import Any
 
 from reader.article import Published
-from reader.loading.days import stated_day
+from reader.loading.days import named_days, stated_day
 from reader.loading.draft import Draft, SavedFile
-from reader.loading.markup import words_of_markup
+from reader.loading.markup import is_markup, words_of_markup
+from reader.loading.page_facts import address_of, credits_of, stated_by_page, told_by_json
+from reader.loading.page_shape import (
+    holds_the_end,
+    lines_of,
+    parsed_page,
+    plain_lines,
+    story_words,
+    under_the_headline,
+    without_layout_tables,
+)
 
-_METAS = (
-    "article:published_time", "og:article:published_time", "datepublished", "date",
-    "dc.date.issued", "dcterms.date", "dcterms.issued", "dc.date", "dcterms.created",
-    "publishdate", "publish_date", "publish-date", "pubdate", "published_time",
-    "sailthru.date", "parsely-pub-date", "cxenseparse:recs:publishtime", "article.published",
-    "published", "publication_date", "citation_publication_date", "originalpublicationdate",
-)  # fmt: skip
 _SAVED_FROM = re.compile(r"saved from url=\(\d+\)(\S{1,2000})")
 _SINGLE_FILE = re.compile(
     r"Page saved with SingleFile\s+url: (?P<url>\S{1,2000})\s+saved date: (?P<day>[^\n(]{8,60})"
 )
-_ITEMPROP = (
-    "//*[@itemprop='datePublished']/@content | //*[@itemprop='datePublished']/@datetime"
-    " | //*[@itemprop='datePublished']/text()"
-)
+_NAMED_SITE = re.compile(r"\s+[|–—·»-]\s+(?P<site>[^|–—·»]{2,40})$")
 _FEW = 120  # characters: less than that is a menu or a notice about cookies
+_AS_LONG = 0.8  # of what the page shows, which may end in an offer to subscribe; less is a teaser
 
 
 def read_web_page(file: SavedFile) -> Draft:
     """The story of the page and what the page states; all its words where no story is found."""
-    import lxml.html
+    import lxml.etree
 
     page = file.text
-    raw = re.sub(r"[^\t\n\r -\ud7ff\ue000-\U0010ffff]", " ", page).encode("utf-8")
-    parser = lxml.html.HTMLParser(encoding="utf-8", remove_comments=False, huge_tree=True)
     try:
-        tree = lxml.html.document_fromstring(raw, parser=parser)
+        tree = parsed_page(page)
     except (lxml.etree.LxmlError, AssertionError, RecursionError):
         return Draft(words_of_markup(page), notices=("the page is damaged",))
     return _saved(_draft(tree, page), page)
 
 
 def _draft(tree: Any, page: str) -> Draft:
-    told = _told(tree)
-    stated, address = _stated_day(tree, told), _address(tree)
+    told = told_by_json(tree)
+    stated, address = stated_by_page(tree, told), address_of(tree)
+    heading = " ".join(tree.findtext(".//title", "").split())
+    without_layout_tables(tree)
+    credited, lines = credits_of(tree), lines_of(tree)
     story = _story(tree)  # this takes the tree apart
-    body = story.text if story is not None and story.text else ""
-    notices: tuple[str, ...] = ()
-    if len(body) < _FEW:
-        whole = words_of_markup(page)
-        if len(whole) > 2 * len(body):
-            body, notices = whole, ("no story was found on the page: all its words are shown",)
+    body, notices = _body(story, told, page)
     named = str(told.get("headline") or (story.title if story is not None else "") or "")
-    guess = stated_day(story.date or "") if story is not None and not stated else None
+    title = words_of_markup(named).replace("\n", " ")
+    head = under_the_headline(lines, title, body)
     return Draft(
-        "\n\n".join(body.split("\n")) if "\n\n" not in body else body,
-        title=words_of_markup(named).replace("\n", " "),
-        byline=_byline(story.author or "") if story is not None else "",
-        source=(story.sitename or story.hostname or "") if story is not None else "",
+        body,
+        title=title,
+        byline=_byline(story) or credited or head.byline,
+        source=_source(story, heading, title),
         url=address or (story.url or "" if story is not None else ""),
-        published=stated,
-        guessed=Published(guess, "guessed from the page", certain=False) if guess else None,
-        notices=notices,
+        published=stated or (Published(head.published, "date line") if head.published else None),
+        guessed=_guessed(story, page, body) if not stated else None,
+        saved=head.saved,
+        notices=(*notices, *(() if stated else head.notices)),
     )
 
 
@@ -91,72 +87,53 @@ def _story(tree: Any) -> Any:
         return None
 
 
-def _told(tree: Any) -> dict[str, Any]:
-    """What the page's JSON-LD says of its article."""
-    for script in tree.xpath("//script[@type='application/ld+json']/text()")[:20]:
-        try:
-            values = list(_articles(json.loads(script), 4))
-        except (ValueError, RecursionError):
-            continue
-        if values:
-            return values[0]
-    return {}
+def _body(story: Any, told: dict[str, Any], page: str) -> tuple[str, tuple[str, ...]]:
+    """The words of the story, a blank line between its paragraphs; and what is to be known."""
+    body = plain_lines(story.text) if story is not None and story.text else ""
+    whole = _told_body(told)
+    is_cut = "\n" not in body.strip() or not holds_the_end(body, whole)
+    if len(whole) > max(_FEW, _AS_LONG * len(body)) and is_cut:
+        return whole, ()  # the page shows only the beginning, or all in one piece
+    if len(body) < _FEW:
+        words, marked = story_words(page)
+        if marked and len(words) > len(body) / 2:
+            return words, ()
+        if len(words) > 2 * len(body):
+            return words, ("no story was found on the page: all its words are shown",)
+    return body if "\n\n" in body else "\n\n".join(body.split("\n")), ()
 
 
-def _articles(value: Any, depth: int) -> Iterator[dict[str, Any]]:
-    if isinstance(value, list) and depth:
-        for part in value:
-            yield from _articles(part, depth - 1)
-    elif isinstance(value, dict):
-        if re.search(r"Article|Report|Posting|NewsArt", str(value.get("@type", ""))):
-            yield value
-        if depth:
-            yield from _articles(value.get("@graph"), depth - 1)
+def _told_body(told: dict[str, Any]) -> str:
+    """The whole story, where the JSON-LD holds it; its paragraphs as far as they are marked."""
+    words = told.get("articleBody")
+    if not isinstance(words, str):
+        return ""
+    return words_of_markup(words) if is_markup(words) else "\n\n".join(words.split("\n"))
 
 
-def _stated_day(tree: Any, told: dict[str, Any]) -> Published | None:
-    """The day that the page states, by the surest of its ways."""
-    for source, words in (
-        ("the page's JSON-LD", [told.get("datePublished"), told.get("dateCreated")]),
-        ("the page's metadata", _metas(tree)),
-        (
-            "the page's itemprop",
-            tree.xpath("//*[@itemprop='datePublished']/@*[name()='content' or name()='datetime']"),
-        ),
-        ("the page's time", _times(tree)),
-    ):
-        day = next(filter(None, map(_day, words)), None)
-        if day:
-            return Published(day, source)
+def _guessed(story: Any, page: str, body: str) -> Published | None:
+    """The day that the page seems to be of: one that it names elsewhere than in the story.
+
+    trafilatura makes the first of January of "© 1999"; that is no day that anybody named.
+    """
+    day = stated_day(story.date or "") if story is not None else None
+    if day and list(named_days(page)).count(day) > list(named_days(body)).count(day):
+        return Published(day, "guessed from the page", certain=False)
     return None
 
 
-def _day(words: object) -> date | None:
-    return stated_day(str(words)) if words else None
+def _source(story: Any, heading: str, title: str) -> str:
+    """The name of the site; in need what the page's own title has behind the headline."""
+    named = (story.sitename or story.hostname or "") if story is not None else ""
+    found = _NAMED_SITE.search(heading)
+    if named or not found or heading[: found.start()] != title:
+        return named
+    return found["site"]
 
 
-def _metas(tree: Any) -> list[str]:
-    said: dict[str, str] = {}
-    for meta in tree.xpath("//meta[@content]"):
-        name = meta.get("property") or meta.get("name") or meta.get("itemprop") or ""
-        said.setdefault(name.lower(), meta.get("content"))
-    return [said[name] for name in _METAS if name in said]
-
-
-def _times(tree: Any) -> list[str]:
-    """The only time of the page, or the one in the head of its article; several are teasers."""
-    marked = tree.xpath("//time[@pubdate]/@datetime | //article//header//time/@datetime")
-    every = tree.xpath("//time/@datetime")
-    return list(marked[:1]) or (list(every) if len({t[:10] for t in every}) == 1 else [])
-
-
-def _address(tree: Any) -> str:
-    found = tree.xpath("//link[@rel='canonical']/@href | //meta[@property='og:url']/@content")
-    return next((str(url) for url in found if str(url).startswith(("http://", "https://"))), "")
-
-
-def _byline(author: str) -> str:
-    return ", ".join(dict.fromkeys(part.strip() for part in author.split(";") if part.strip()))
+def _byline(story: Any) -> str:
+    names = ((story.author if story is not None else "") or "").split(";")
+    return ", ".join(dict.fromkeys(name.strip() for name in names if name.strip()))
 
 
 def _saved(draft: Draft, page: str) -> Draft:

@@ -107,7 +107,8 @@ class Storage:
             except (sqlite3.Error, OSError) as another:
                 error = another
         self._connection = self._in_memory()
-        self.notice = f"What you do now is not kept: {self._file} cannot be written ({error})."
+        reason = getattr(error, "strerror", None) or error
+        self.notice = f"What you do now is not kept: {self._file} cannot be written ({reason})."
 
     def _set_aside(self) -> Path:
         number = 1

@@ -1,7 +1,7 @@
 """The screen: newsreader as an app in the terminal.
 
 What is shown and every key stand in `screens/reading.py` and the modules it names; the looks in
-`newsreader.tcss`. Here: how the app starts, ends, and what holds on every screen.
+`frame.tcss` and `newsreader.tcss`. Here: how the app starts, ends, and what holds on every screen.
 """
 
 import asyncio
@@ -54,7 +54,7 @@ class NewsReader(App[None]):
     """The terminal app; all it shows is the reading screen and what opens over it."""
 
     TITLE = "newsreader"
-    CSS_PATH = "newsreader.tcss"
+    CSS_PATH = "frame.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("colon,ctrl+p", "command_palette", "every action, with its key"),
         Binding("Q,ctrl+q", "quit", "quit now", priority=False),
@@ -67,9 +67,13 @@ class NewsReader(App[None]):
         self.first: Article | None = None
 
     def get_default_screen(self) -> Screen[None]:
-        """What the app opens with: the text alone, where it can be read at once."""
+        """What the app opens with: the text alone, where it can be read at once, or nothing yet.
+
+        It is never the reading screen itself: a screen's own style sheet is only read when the
+        screen is pushed.
+        """
         self.first = first_article(self.request)
-        screen = FirstPage(self.first) if self.first else self._reading_screen()
+        screen = FirstPage(self.first)
         begin_at(screen, self.size)
         return screen
 

@@ -18,6 +18,8 @@ def marked(text: str) -> list[str]:
 @pytest.mark.parametrize(
     ("text", "means"),
     [
+        ("He said: “We go. “We run,” he said.", ["“We go.", "“We run,”"]),
+        ("He said “we go and “we run,” he said.", ["“we run,”"]),
         ("“We go,” she said. “Now.”", ["“We go,”", "“Now.”"]),
         ('"We go," she said. "Now."', ['"We go,"', '"Now."']),
         ('“We go," she said. "Now.”', ['“We go,"', '"Now.”']),
@@ -35,6 +37,14 @@ def marked(text: str) -> list[str]:
         ('"She said.', ['"She said.']),
         ('We go," she said. "Now."', ['"Now."']),
         ('"We go, she said on Monday. "Now."', ['"We go,', '"Now."']),
+        ('"It was ablaze, "said Roy. "We ran. "', ['"It was ablaze, "', '"We ran. "']),
+        ('"We ran, "the guard said.', ['"We ran, "']),
+        ('"We ran, "mayor Ann Roy of Nice conceded. "We hid. "', ['"We ran, "', '"We hid. "']),
+        ("“He told me, “go,” and I went,” she said.", ["“He told me, “go,” and I went,”"]),
+        ('"He told me, "go," and I went," she said.', ['"He told me, "go," and I went,"']),
+        ("“We go, he said. “We stay,” he said. “No.”", ["“We go,", "“We stay,”", "“No.”"]),
+        ('"We hid, “Roy said. He left.', ['"We hid, “']),
+        ('"We ran, he said. He called it "odd".', ['"We ran,', '"odd"']),
         ("Nothing here.", []),
         ("", []),
         ('"', []),
@@ -55,6 +65,7 @@ def test_double_marks_are_paired(text: str, means: list[str]) -> None:
         ("The workers' union and the nurses’ union.", []),
         ("Rock 'n' roll, 'em all, O'Brien's.", []),
         ("‘He told me “go” and I went,’ she said.", ["‘He told me “go” and I went,’"]),
+        ("He said: ‘We go.\n‘We stay,’ he said.", ["‘We go.", "‘We stay,’"]),
         ("They call it ‘the hole’ here.", ["‘the hole’"]),
         ("‘Nobody knows,’ he said. ‘Nobody.’", ["‘Nobody knows,’", "‘Nobody.’"]),
     ],
@@ -70,3 +81,17 @@ def test_an_utterance_over_paragraphs_has_an_open_mark_on_each() -> None:
 
 def test_an_open_mark_does_not_reach_the_next_paragraph() -> None:
     assert marked('He left "the house.\n"We go," she said.')[-1] == '"We go,"'
+
+
+@pytest.mark.parametrize(
+    ("text", "means"),
+    [
+        ('He said, "We lost.\nWe ran." He left.', ['"We lost.', 'We ran."']),
+        ('He said, "We lost.\nWe ran.\nWe won." He left.', ['"We lost.', "We ran.", 'We won."']),
+        ('He said, "We lost.\n"We ran."', ['"We lost.', '"We ran."']),
+        ('He said, "We lost.\nWe ran.', ['"We lost.']),
+        ('He said, "We lost."\nWe ran."', ['"We lost."']),
+    ],
+)
+def test_a_paragraph_may_close_what_the_one_above_opened(text: str, means: list[str]) -> None:
+    assert marked(text) == means

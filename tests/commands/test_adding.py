@@ -88,12 +88,14 @@ def test_an_address_is_fetched(library: Path, server: str) -> None:
 def test_what_cannot_be_fetched_or_read_is_said(library: Path, server: str) -> None:
     said: list[str] = []
     places = [f"{server}/none", f"{server}/empty", "http://127.0.0.1:1/", "http://[x", "none.txt",
-              f"{server}/text"]  # fmt: skip
+              "ftp://herald.example/x", f"{server}/text"]  # fmt: skip
     assert add_article(places, said.append) == 1
     assert said[0] == f"{server}/none: the server answers 404 Not Found"
     assert said[1] == f"{server}/empty: the file is empty"
-    assert "cannot be reached" in said[2] and "cannot be reached" in said[3]
+    assert said[2] == "http://127.0.0.1:1/: it cannot be reached: connection refused"
+    assert "cannot be reached" in said[3]
     assert said[4] == "none.txt: there is no such file"
+    assert said[5].endswith("only addresses with http:// or https:// can be fetched")
     assert len(list(library.iterdir())) == 1
 
 
@@ -117,3 +119,10 @@ def test_standard_input_is_saved_too(library: Path) -> None:
     )  # fmt: skip
     assert load_article(Path(done.stdout.decode().strip())).title == "Ferry sails"
     assert len(list(library.iterdir())) == 1
+
+
+def test_each_article_of_an_archive_is_saved(tmp_path: Path, library: Path) -> None:
+    file = tmp_path / "x.jsonl"
+    file.write_text('{"title": "Ferry", "text": "It sailed."}\n{"title": "Boat", "text": "Sold."}')
+    assert add_article([str(file)], print) == 0
+    assert sorted(path.name for path in library.iterdir()) == ["boat.md", "ferry.md"]

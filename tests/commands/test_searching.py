@@ -31,6 +31,10 @@ def library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         (["crew is paid"], "undated  Boat sold", "1 article found"),
         (["crew", "--limit", "1"], None, "the first 1 of 2 articles found"),
         (["-hunger", "sold"], "undated  Boat sold", "1 article found"),
+        (["crew after:2031"], "2031-05-12  Ferry sails at last", "1 article found"),
+        (["after:2031 crew"], "2031-05-12  Ferry sails at last", "1 article found"),
+        (["actor:Angela Moreau"], "2031-05-12  Ferry sails at last", "1 article found"),
+        (["actor:Moreau after:2031"], "2031-05-12  Ferry sails at last", "1 article found"),
         (["walrus"], "0 articles found", "0 articles found"),
     ],
 )
@@ -64,3 +68,9 @@ def test_an_empty_library_says_how_to_fill_it(library: Path) -> None:
     said: list[str] = []
     assert search_library(["ferry"], said.append) == 1
     assert "newsreader add" in said[0]
+
+
+def test_what_is_no_library_is_said_and_not_searched(library: Path) -> None:
+    said: list[str] = []
+    assert search_library(["--in", str(library / "boat.txt"), "crew"], said.append) == 1
+    assert said == [f"{library}/boat.txt is no directory: name the one it lies in"]

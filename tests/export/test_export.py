@@ -63,7 +63,7 @@ def test_a_quote_is_cited_with_its_speaker_and_its_article() -> None:
     cited = [quote_citation(quote, ARTICLE) for quote in QUOTES]
     assert cited == [
         f"“We are close,” — Angela Moreau, in {where}",
-        f"that the boat was sold — Moreau?, in {where}",
+        f"that the boat was sold (reported) — Moreau?, in {where}",
         f"“Nobody asked.” — unattributed, in {where}",
     ]
     assert citation(ARTICLE) == f"Ada Cole, {where}. https://herald.example/ferry"
@@ -150,7 +150,7 @@ def test_a_note_holds_quotes_actors_and_timeline() -> None:
     facts = yaml.safe_load(note.split("---\n")[1])
     assert facts["title"] == "Ferry talks resume" and facts["published"] == "2026-05-12"
     assert "> “We are close,” — Angela Moreau\n" in note
-    assert "> that the boat was sold — Moreau? (denied)" in note
+    assert "> that the boat was sold — Moreau? (denied, reported)" in note
     assert "- **Angela Moreau**, leader of the crew (person, 2)" in note
     assert "- **15 May 2026**: It sails on Friday" in note
     assert "- *soon*: vague" in note
@@ -232,3 +232,9 @@ def test_what_is_cut_shows_that_it_is() -> None:
     assert clipped("Angela Moreau", 8) == "Angela…"
     assert clipped("Angela", 6) == "Angela"
     assert cells(clipped("日本語です", 5)) <= 5
+
+
+def test_words_quoted_inside_what_is_reported_stand_once_in_the_note() -> None:
+    inside = replace(QUOTES[1], span=span("sold"), kind="partial")
+    note = markdown_notes(replace(ANALYSIS, quotes=(*QUOTES[:2], inside, QUOTES[2])))
+    assert note.count("\n> ") == 3

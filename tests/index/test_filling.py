@@ -107,6 +107,16 @@ def test_a_drive_that_is_away_has_lost_nothing(index: Index, place: Path) -> Non
     assert index.size() == 3
 
 
+def test_a_pipe_among_the_articles_keeps_nothing_that_has_vanished(
+    index: Index, place: Path
+) -> None:
+    os.mkfifo(place / "pipe.txt")
+    looked_at(index)
+    (place / "quay.txt").unlink()
+    looked_at(index)
+    assert found(index, "aldmere") == ["dock.txt", "ferry.txt"]
+
+
 def test_directories_below_are_filled_and_searched_only_when_asked_for(
     index: Index, place: Path
 ) -> None:

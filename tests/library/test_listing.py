@@ -85,3 +85,16 @@ def test_ten_thousand_files_are_listed_without_being_read(tmp_path: Path) -> Non
     assert [entry.name for entry in entries[99:101]] == ["story 99.txt", "story 100.txt"]
     assert len(entries) == 10_000
     assert not any(entry.is_read_in for entry in entries)
+
+
+def test_what_is_named_as_an_article_and_is_none_is_listed_with_its_reason(tmp_path: Path) -> None:
+    (tmp_path / "notes.md").mkdir()
+    (tmp_path / "notes.md" / "a.txt").write_text("A")
+    (tmp_path / "photos").mkdir()
+    os.mkfifo(tmp_path / "pipe.txt")
+    os.mkfifo(tmp_path / "pipe")
+    assert {entry.name: entry.problem for entry in list_entries(tmp_path)} == {
+        "notes.md": "this is a directory: --recursive reads what is in it",
+        "pipe.txt": "this is no file that can be read",
+    }
+    assert [entry.name for entry in list_entries(tmp_path, recursive=True)] == ["a.txt", "pipe.txt"]

@@ -28,6 +28,18 @@ from reader.loading.dateline import find_dateline
         ("ATLANTA _", "ATLANTA", "", ""),
         ("Taipei, Taiwan — The", "Taipei, Taiwan", "", ""),
         ("(Reuters) - The", "(Reuters)", "Reuters", ""),
+        ("UNITED NATIONS (AP) - The", "UNITED NATIONS (AP)", "AP", ""),
+        ("LIMA/QUITO (Reuters) – The", "LIMA/QUITO (Reuters)", "Reuters", ""),
+        ("(CNN) The", "(CNN)", "CNN", ""),
+        ("ADEN, MARCH 3 (GW) -- THE FERRY SAILED", "ADEN, MARCH 3 (GW)", "GW", "MARCH 3"),
+        ("SAN JOSE--(BUSINESS WIRE)--The", "SAN JOSE--(BUSINESS WIRE)", "BUSINESS WIRE", ""),
+        (
+            "ADEN, Yemen, March 3, 2031 /PRNewswire/ -- The",
+            "ADEN, Yemen, March 3, 2031 /PRNewswire/",
+            "PRNewswire",
+            "March 3, 2031",
+        ),
+        ("ADEN, Yemen, Monday, March 3 — The", "ADEN, Yemen, Monday, March 3", "", "March 3"),
         ("ADEN, March 3 (Gulf Wire) -- The", "ADEN, March 3 (Gulf Wire)", "Gulf Wire", "March 3"),
     ],
 )
@@ -51,6 +63,8 @@ def test_a_dateline_is_read(text: str, words: str, agency: str, day: str) -> Non
         "THE FERRY — A STORY IN CAPITALS FROM FIRST TO LAST",
         "Ada Cole, 34 — the baker",
         "A — b",
+        "(AP) said in a report",
+        "UNITED — the club",
         "",
     ],
 )

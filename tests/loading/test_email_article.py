@@ -6,6 +6,7 @@ import pytest
 
 from reader.article import Article
 from reader.loading import UnreadableArticle, load_article
+from reader.loading.draft import TAKEN_APART
 
 PLAIN = "The ferry sailed on Monday.\n\n“We are close,” Ada Cole said." + "\n\nMore." * 40
 PAGE = (
@@ -70,3 +71,67 @@ def test_a_subject_in_any_letters_is_read(tmp_path: Path) -> None:
     assert (
         load(tmp_path, mail(PLAIN, Subject="Fähre fährt “wieder”")).title == "Fähre fährt “wieder”"
     )
+
+
+HEAD = "From: The Herald <news@herald.example>\nDate: Mon, 12 May 2031 08:00:00 +0200\n"
+BODY = "The ferry sailed on Monday, the harbour master said.\n"
+
+
+def test_curly_quotes_that_are_called_latin_are_quotes(tmp_path: Path) -> None:
+    head = f"{HEAD}Subject: Ferry\nContent-Type: text/plain; charset=iso-8859-1\n\n"
+    article = load(tmp_path, head.encode() + b"\x93At last,\x94 said In\xe8s Cole.")
+    assert article.text == "Ferry\n\n“At last,” said Inès Cole."
+
+
+def test_lines_that_flow_and_lines_that_are_quoted_are_sentences(tmp_path: Path) -> None:
+    head = f"{HEAD}Subject: Fwd: RE: Ferry\nContent-Type: text/plain; format=flowed\n\n"
+    article = load(tmp_path, f"{head}The ferry \nsailed.\n\n> Nobody \n> waved.\n".encode())
+    assert article.text == "Ferry\n\nThe ferry sailed.\n\nNobody waved."
+
+
+def test_a_page_saved_by_an_old_browser_is_not_of_the_day_of_saving(tmp_path: Path) -> None:
+    page = f"<html><body><article><h1>Ferry</h1>{f'<p>{BODY}</p>' * 4}</article></body></html>"
+    head = HEAD.replace(
+        "The Herald <news@herald.example>", '"Saved by Windows Internet Explorer 8"'
+    )
+    article = load(
+        tmp_path, f"{head}Subject: Ferry\nContent-Type: text/html\n\n{page}".encode(), "x.mht"
+    )
+    assert article.published is None and article.source is None
+
+
+def test_what_a_newsletter_hides_is_not_read(tmp_path: Path) -> None:
+    hidden = '<div style="display: none"><div>Preheader</div>Preheader</div><p hidden>Preheader</p>'
+    head = f"{HEAD}Subject: Ferry\nContent-Type: text/html\n\n"
+    article = load(
+        tmp_path, f"{head}{hidden}<p>{BODY}</p><img style='display:none'><p>End.</p>".encode()
+    )
+    assert article.text == f"Ferry\n\n{BODY.strip()}\n\nEnd."
+
+
+def test_a_mail_in_a_mail_is_the_article(tmp_path: Path) -> None:
+    inner = f"{HEAD}Subject: Ferry\n\n{BODY}"
+    head = "From: a@b.example\nSubject: Fwd\nMIME-Version: 1.0\nContent-Type: multipart/mixed;"
+    outer = f"{head} boundary=zz\n\n--zz\nContent-Type: message/rfc822\n\n{inner}\n--zz--\n"
+    article = load(tmp_path, outer.encode())
+    assert (article.title, article.source) == ("Ferry", "The Herald")
+
+
+@pytest.mark.parametrize("name", ["x.mbox", "x.txt", "x"])
+def test_a_mailbox_shows_its_first_mail_and_says_so(tmp_path: Path, name: str) -> None:
+    one = f"From a@b.example Mon May 12 08:00:00 2031\n{HEAD}Message-ID: <1>\nSubject: Ferry"
+    article = load(tmp_path, f"{one}\n\n{BODY}\n{one} two\n\n{BODY}\n".encode(), name)
+    assert article.title == "Ferry" and article.text.count("harbour master") == 1
+    assert f"the file holds 2 e-mails, and the first is shown{TAKEN_APART}" in article.notices
+
+
+def test_a_mail_is_known_by_its_headers(tmp_path: Path) -> None:
+    head = f"Delivered-To: you@x.example\nReceived: by x;\n  Mon, 12 May 2031\n{HEAD}"
+    assert load(tmp_path, f"{head}Subject: Ferry\n\n{BODY}".encode(), "mail").source == "The Herald"
+
+
+def test_a_damaged_date_costs_only_itself(tmp_path: Path) -> None:
+    head = "From: The Herald <news@herald.example>\nSubject: Ferry\n"
+    day = "Date: Mon, 12 May 2031 08:00:00 +99999999999999999999"
+    article = load(tmp_path, f"{head}{day}\n\n{BODY}".encode())
+    assert article.title == "Ferry" and article.published is None

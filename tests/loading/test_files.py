@@ -1,5 +1,6 @@
 import os
 import pickle
+import re
 from pathlib import Path
 
 import pytest
@@ -33,7 +34,7 @@ def test_what_cannot_be_shown_says_why(tmp_path: Path, raw: bytes, reason: str) 
 def test_a_missing_file_and_a_directory_say_so(tmp_path: Path) -> None:
     for path, reason in (
         (tmp_path / "none.txt", "there is no such file"),
-        (tmp_path, "a directory"),
+        (tmp_path, "this is a directory"),
     ):
         with pytest.raises(UnreadableArticle, match=reason):
             load_article(path)
@@ -50,7 +51,7 @@ def test_a_file_that_may_not_be_read_says_so(tmp_path: Path) -> None:
 
 def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "x.txt")
-    with pytest.raises(UnreadableArticle, match="not a regular file"):
+    with pytest.raises(UnreadableArticle, match="no file that can be read"):
         load_article(tmp_path / "x.txt")
 
 
@@ -90,7 +91,16 @@ def holds_together(article: Article) -> None:
         last = span.end
     if article.headline:
         assert any(p.holds(article.headline) for p in article.paragraphs)
-    assert "\n" not in article.title and not set(text) & set("\x1b\x9b\r\t\u202e\u200f")
+    assert not CONTROLS.search(text.replace("\n", " "))
+    facts = (article.title, article.byline, article.dateline, article.source, article.url)
+    for line in (*filter(None, facts), *article.notices, article.encoding):
+        assert not CONTROLS.search(line)
+
+
+# C0, DEL, C1, what turns the line round, and line ends that a terminal may take for one.
+CONTROLS = re.compile(
+    "[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
+)
 
 
 HEADS = [
@@ -125,7 +135,12 @@ TAGS = [
     b"<html>", b"<p>", b"<article>", b"&#0;", b'<?xml version="1.0"?>', b"<rss>", b"<item>",
     b"<description>x</description>", b"Content-Type: text/html\n\n", b"<!DOCTYPE x[",
 ]  # fmt: skip
-PIECES = st.lists(st.sampled_from(WRITTEN + TAGS), max_size=12).map(b"".join)
+HIDDEN = [  # controls as each format can write them
+    b"&#27;]0;x&#7;", b"&#155;2J", b"&#8238;", b'"\\u001b[2J\\u202e"', b"=1B=5B2J", b"\xc2\x9b2J",
+    b"\xe2\x80\xae", b"=?utf-8?q?=1B=5B2J?=", b'"\\x1b\\u202e"', b"author: ", b'"title":', b",",
+    b'"date": NaN', b"Date: Mon, 12 May 2031 08:00 +9999999999\n", b"From: a\n", b"\x85",
+]  # fmt: skip
+PIECES = st.lists(st.sampled_from(WRITTEN + TAGS + HIDDEN), max_size=14).map(b"".join)
 
 
 @given(raw=st.one_of(st.binary(max_size=300), PIECES), suffix=st.sampled_from(SUFFIXES))
@@ -134,6 +149,13 @@ def test_any_bytes_are_an_article_or_say_why_not(raw: bytes, suffix: str) -> Non
     try:
         article = article_from_bytes(raw, Path(f"x{suffix}"))
     except UnreadableArticle as error:
-        assert error.reason
+        assert error.reason and not CONTROLS.search(str(error))
     else:
         holds_together(article)
+
+
+def test_what_a_mail_quotes_is_read_without_its_marks(tmp_path: Path) -> None:
+    path = tmp_path / "copy.txt"
+    lines = "> The ferry sailed on Monday after a strike\n> that had kept it at the pier.\n>\n"
+    path.write_text(f"Ferry sails\n\n{lines * 4}", "utf-8")
+    assert ">" not in load_article(path).text

@@ -1,7 +1,7 @@
 import pytest
 
 from reader.loading import article_from_text
-from reader.loading.furniture import RULES, Rule
+from reader.loading.furniture_rules import RULES, Rule
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.example)
@@ -68,3 +68,17 @@ def test_the_mark_of_a_list_is_furniture_and_its_words_are_not() -> None:
 @pytest.mark.parametrize("unit", ["A", "Aa ", ". ", "/", "@", "Photo: ", "a-", "* ", "by "])
 def test_hostile_paragraphs_are_quick(unit: str) -> None:
     article_from_text("Ferry sails\n\n" + "\n\n".join([(unit * 600)[:599]] * 200))
+
+
+def test_links_listed_below_a_story_are_furniture_up_to_the_next_sentence() -> None:
+    lists = "Related Topics\n\nFerries\n\nPort Elias\n\nMore on this story\n\nStrike on\n\n10 May"
+    after = "The island waits for its bread."
+    text = f"Ferry sails\n\nThe ferry sailed on Monday.\n\n{lists}\n\n{after}"
+    assert [span.of(text) for span in article_from_text(text).furniture] == lists.split("\n\n")
+
+
+def test_a_tail_is_as_long_as_it_is() -> None:
+    tail = ["(Reporting by Ada Cole)", "(C) 2031 Herald.", "bur-abc/de", "Share", "* * *", "END",
+            "Our Standards: The Herald Trust Principles."]  # fmt: skip
+    text = "\n\n".join(["Ferry sails", *["The ferry sailed on Monday."] * 5, *tail])
+    assert [span.of(text) for span in article_from_text(text).furniture] == tail

@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from reader.article import Article
+from reader.article import Article, Published
 from reader.loading import UnreadableArticle, load_article
+from reader.loading.draft import TAKEN_APART
 
 BODY = "The ferry sailed on Monday.\n\n“We are close,” Ada Cole said."
 HTML = "<p>The ferry sailed on Monday.</p>\n<p>“We are close,” <b>Ada Cole</b> said.</p>"
@@ -68,7 +69,7 @@ def test_every_kind_of_json_article_is_the_same_article(tmp_path: Path, value: o
 def test_one_object_a_line_is_read_too(tmp_path: Path) -> None:
     article = load(tmp_path, "\n".join(json.dumps(v) for v in (TRAFILATURA, NINJS_1)))
     assert article.text == WHOLE
-    assert "the file holds 2 articles, and the first is shown" in article.notices
+    assert f"the file holds 2 articles, and the first is shown{TAKEN_APART}" in article.notices
 
 
 @pytest.mark.parametrize(
@@ -94,3 +95,64 @@ def test_escapes_that_json_hides_do_not_get_through(tmp_path: Path) -> None:
     article = load(tmp_path, json.dumps(value))
     assert article.text == "Ferry\n\nIt sailed\ufffd."
     assert article.byline == "Ada"
+
+
+PARTS = ["The ferry sailed on Monday.", "“At last,” said Ada Cole.", "Nobody waved."]
+HTML = "".join(f"<p>{part}</p>" for part in PARTS)
+
+
+@pytest.mark.parametrize(
+    "made",
+    [
+        {"headline": "Ferry sails", "body": PARTS, "published_date": "May 12, 2031"},
+        {"title": "Ferry sails", "paragraphs": [{"text": part} for part in PARTS],
+         "date": "2031-05-12"},
+        {"title": "Ferry sails", "text": "\n\n".join(PARTS), "published": 1936310400},
+        {"title": "Ferry sails", "text": "\n\n".join(PARTS), "published": 1936310400000},
+        {"title": {"rendered": "Ferry sails"}, "content": {"rendered": HTML, "protected": False},
+         "date": "2031-05-12T18:04:00", "author": 7},
+        {"response": {"status": "ok", "content": {"webTitle": "Ferry sails",
+         "webPublicationDate": "2031-05-12T10:00:00Z", "fields": {"body": HTML}}}},
+        {"data": {"attributes": {"title": "Ferry sails", "body": HTML, "date": "2031-05-12"}}},
+        {"response": {"docs": [{"headline": {"main": "Ferry sails", "kicker": None},
+         "abstract": "\n\n".join(PARTS), "pub_date": "2031-05-12T18:04:00+0000"}]}},
+    ],
+    ids=["list", "blocks", "seconds", "thousandths", "WordPress", "Guardian", "JSON:API", "answer"],
+)  # fmt: skip
+def test_however_a_server_wraps_it_the_whole_article_is_read(
+    tmp_path: Path, made: dict[str, object]
+) -> None:
+    path = tmp_path / "x.json"
+    path.write_text(json.dumps(made), "utf-8")
+    article = load_article(path)
+    assert article.text == "\n\n".join(["Ferry sails", *PARTS])
+    assert article.published == Published(date(2031, 5, 12), "the JSON file")
+    assert article.byline is None and not article.notices
+
+
+def test_letters_with_names_are_letters(tmp_path: Path) -> None:
+    path = tmp_path / "x.json"
+    path.write_text(json.dumps({"title": "Cole &amp; Reed", "text": "It sailed &mdash; at last."}))
+    assert load_article(path).text == "Cole & Reed\n\nIt sailed — at last."
+
+
+def test_a_title_that_the_first_word_begins_with_is_a_headline_still(tmp_path: Path) -> None:
+    path = tmp_path / "x.json"
+    path.write_text(json.dumps({"title": "Fire", "text": "Firefighters came at noon."}))
+    assert load_article(path).text == "Fire\n\nFirefighters came at noon."
+
+
+def test_the_site_behind_a_title_and_marks_between_authors_are_left_out(tmp_path: Path) -> None:
+    path = tmp_path / "x.json"
+    made = {"title": "Ferry sails - The Herald", "source": {"name": "The Herald"},
+            "author": "Ada Cole; Tom Reed", "content": "It sailed."}  # fmt: skip
+    path.write_text(json.dumps(made))
+    article = load_article(path)
+    assert (article.title, article.byline) == ("Ferry sails", "Ada Cole, Tom Reed")
+
+
+@pytest.mark.parametrize("number", ["NaN", "Infinity", "-1e309", "1e400", "9" * 400, "-5", "2031"])
+def test_a_number_that_is_no_moment_is_no_day(tmp_path: Path, number: str) -> None:
+    path = tmp_path / "x.json"
+    path.write_text(f'{{"title": "Ferry", "text": "It sailed.", "date": {number}}}')
+    assert load_article(path).published is None

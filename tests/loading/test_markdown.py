@@ -136,3 +136,73 @@ def test_marks_go_and_words_stay(written: str, words: str) -> None:
 )
 def test_hostile_marks_are_quick(unit: str) -> None:
     words_of_markdown(unit * 20_000)
+
+
+def test_a_byline_and_a_day_under_a_heading_are_lines_of_their_own(tmp_path: Path) -> None:
+    path = tmp_path / "x.md"
+    for lines in ("*By Ada Cole*\n*May 12, 2031*", "By Ada Cole\nThe Herald\n12 May 2031"):
+        path.write_text(f"# Ferry sails\n\n{lines}\n\nThe ferry sailed on Monday.", "utf-8")
+        article = load_article(path)
+        assert article.byline == "Ada Cole"
+        assert article.published and article.published.source == "date line"
+
+
+@pytest.mark.parametrize(
+    "mark",
+    ['{{< figure src="/a.jpg" >}}', "{% include ad.html %}", "{:.lead}", "* TOC\n{:toc}",
+     "#clippings #news/ferry", "|---|--:|"],
+)  # fmt: skip
+def test_what_site_programs_would_put_in_is_left_out(mark: str) -> None:
+    words = words_of_markdown(f"It sailed.\n\n{mark}\n\nNobody waved.")
+    assert words.split() == ["It", "sailed.", "Nobody", "waved."]
+
+
+def test_a_table_is_a_row_a_line() -> None:
+    table = "| Year | Ships |\n|------|------:|\n| 2029 | 801 |"
+    assert words_of_markdown(table) == "Year | Ships\n\n2029 | 801"
+
+
+def test_a_callout_and_a_heading_in_a_quote_lose_their_marks() -> None:
+    text = "> [!quote] Cole\n> We are close.\n\n> ## Summary\n> It sailed."
+    assert words_of_markdown(text) == "Cole We are close.\n\nSummary\n\nIt sailed."
+
+
+def test_long_lines_that_end_in_a_stop_are_paragraphs_without_a_blank_line() -> None:
+    line = "The ferry sailed on Monday after a strike that had kept it at the pier for weeks."
+    line = f"On the island, {line}, its crew said."
+    assert words_of_markdown(f"{line}\n{line}") == f"{line}\n\n{line}"
+
+
+def test_quotes_inside_a_value_stay(tmp_path: Path) -> None:
+    path = tmp_path / "x.md"
+    path.write_text('---\ntitle: |\n  Ferry: crew "had no choice"\n---\nIt sailed.', "utf-8")
+    assert load_article(path).title == 'Ferry: crew "had no choice"'
+
+
+READWISE = """# Ferry sails
+
+## Metadata
+- Author: [[Ada Cole]]
+- Full Title: Ferry sails
+- Category: #articles
+- URL: https://herald.example/ferry
+
+## Full Document
+The ferry sailed on Monday."""
+OMNIVORE = """# Ferry sails
+#Omnivore
+
+[Read on Omnivore](https://omnivore.example/me/ferry)
+[Read Original](https://herald.example/ferry)
+
+The ferry sailed on Monday."""
+
+
+@pytest.mark.parametrize("text", [READWISE, OMNIVORE], ids=["Readwise", "Omnivore"])
+def test_what_a_reading_service_writes_above_is_no_story(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "x.md"
+    path.write_text(text, "utf-8")
+    article = load_article(path)
+    assert (article.title, article.url) == ("Ferry sails", "https://herald.example/ferry")
+    kept = [p.of(article.text) for p in article.paragraphs if p not in article.furniture]
+    assert kept == ["Ferry sails", "The ferry sailed on Monday."]

@@ -108,3 +108,128 @@ def test_an_address_above_the_story_is_its_address() -> None:
 
 def test_a_headline_that_looks_like_a_label_is_a_headline() -> None:
     assert article_from_text(f"Source: Cole to leave{STORY}").title == "Source: Cole to leave"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Ada Cole\nTue 12 May 2031 18.04 GMT",
+        "By Ada Cole\nHarbour correspondent, Port Elias\n\nPublished\n12 May 2031",
+        "Ada Cole\nHarbour correspondent\n12 May 2031",
+        "By ADA COLE\nAssociated Press Writer\nMay 12, 2031",
+        "The ferry is back.\nListen to this article · 4:12 min\nBy Ada Cole\n"
+        "Ada Cole reported from Port Elias.\nPublished May 12, 2031\nUpdated May 13, 2031",
+        "By Ada Cole\n540 words\n12 May 2031\nThe Herald\nHER\nEnglish\n(c) 2031 The Herald",
+    ],
+)
+def test_every_manner_of_saying_who_and_when_is_read(head: str) -> None:
+    article = article_from_text(f"Ferry sails\n{head}{STORY}")
+    assert (article.title, article.byline) == ("Ferry sails", "Ada Cole")
+    assert article.published and article.published.day == date(2031, 5, 12)
+    kept = [p.of(article.text) for p in article.paragraphs if p not in article.furniture]
+    assert not any("Ada Cole" in words or "Herald" in words for words in kept)
+
+
+@pytest.mark.parametrize("paper", ["The New York Herald", "Port Elias Times", "Gulf News"])
+def test_the_name_of_a_newspaper_above_the_day_is_no_byline(paper: str) -> None:
+    article = article_from_text(f"Ferry sails\n{paper}\nMay 12, 2031{STORY}")
+    assert (article.source, article.byline) == (paper, None)
+
+
+def test_a_line_that_is_no_name_stays_in_the_story() -> None:
+    article = article_from_text(f"Ferry sails\nNobody waved\n\nThe writer was late.{STORY}")
+    assert article.byline is None and article.furniture == ()
+
+
+LEXIS = """1 of 2 DOCUMENTS
+
+The Herald (Port Elias)
+
+May 12, 2031 Monday
+First Edition
+
+Ferry sails at last
+
+BYLINE: Ada Cole
+
+SECTION: NEWS; Pg. 4
+
+LENGTH: 540 words
+
+The ferry sailed on Monday.
+
+LOAD-DATE: May 13, 2031
+
+LANGUAGE: ENGLISH"""
+NEXIS = """Ferry sails at last
+The Herald (Port Elias)
+May 12, 2031 Monday
+
+Copyright 2031 The Herald All Rights Reserved
+
+Section: NEWS; Pg. 4
+Length: 540 words
+Byline: Ada Cole
+Body
+
+The ferry sailed on Monday.
+
+Load-Date: May 13, 2031
+
+End of Document"""
+PROQUEST = """____________________________________________________________
+
+Document 1 of 1
+
+Ferry sails at last
+
+Author: Ada Cole
+
+Publication info: The Herald ; Port Elias [Port Elias]12 May 2031: A.4.
+
+Abstract: It sailed.
+
+Full text:
+
+The ferry sailed on Monday.
+
+Subject: Harbours; Ferries
+
+Publication title: The Herald (Port Elias)
+
+Publication date: May 12, 2031"""
+
+
+@pytest.mark.parametrize("text", [LEXIS, NEXIS, PROQUEST], ids=["LexisNexis", "Nexis", "ProQuest"])
+def test_a_story_from_an_archive_has_its_headline_its_paper_and_its_day(text: str) -> None:
+    article = article_from_text(text)
+    assert (article.title, article.byline) == ("Ferry sails at last", "Ada Cole")
+    assert article.source == "The Herald (Port Elias)"
+    assert article.published and article.published.day == date(2031, 5, 12)
+    kept = [p.of(article.text) for p in article.paragraphs if p not in article.furniture]
+    assert [words for words in kept if "2031" not in words] == [
+        "Ferry sails at last", "The ferry sailed on Monday.",
+    ]  # fmt: skip
+
+
+def test_the_marks_and_slugs_of_an_old_wire_are_no_headline() -> None:
+    text = "^BC-FERRY/1ST-TAKE\n^Ferry sails at last<\n^By ADA COLE=\n   The ferry sailed.\n   MORE"
+    article = article_from_text(text)
+    assert (article.title, article.byline) == ("Ferry sails at last", "Ada Cole")
+    assert article.text == text
+
+
+def test_a_press_release_is_headed_by_its_headline() -> None:
+    head = "FOR IMMEDIATE RELEASE\n\nContact: Ada Cole\nPhone: 555-0100\nada@herald.example"
+    article = article_from_text(f"{head}\n\nFerry sails at last{STORY}")
+    assert article.title == "Ferry sails at last"
+
+
+def test_the_address_of_a_sender_is_no_part_of_the_byline() -> None:
+    text = "From: Ada Cole <ada@herald.example>\nSubject: Ferry sails\nDate: 12 May 2031"
+    assert article_from_text(f"{text}{STORY}").byline == "Ada Cole"
+
+
+def test_a_year_is_a_headline_and_a_count_of_readers_is_none() -> None:
+    assert article_from_text(f"1917{STORY}").title == "1917"
+    assert article_from_text(f"156\n\nFerry sails{STORY}").title == "Ferry sails"

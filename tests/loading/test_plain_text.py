@@ -4,7 +4,7 @@ import pytest
 
 from reader.article import Article
 from reader.loading import article_from_text
-from reader.loading.draft import Draft
+from reader.loading.draft import TAKEN_APART, Draft
 from reader.loading.plain_text import article_from_draft
 
 WIRE = """Ferry crews to strike from Friday: union
@@ -116,5 +116,31 @@ def test_next_to_nothing_is_an_article_too(text: str) -> None:
 
 def test_an_archive_of_several_articles_says_so() -> None:
     one = "1 of 2 DOCUMENTS\n\nFerry sails\n\nIt sailed.\n\n2 of 2 DOCUMENTS\n\nBoat sold\n\nIt is."
-    assert "the file holds 2 articles, shown as one text" in article_from_text(one).notices
+    notice = f"the file holds 2 articles, shown as one text{TAKEN_APART}"
+    assert notice in article_from_text(one).notices
     assert len(article_from_text("1 of 2 sailed\n\nDocument 1 of 2").notices) == 1
+
+
+ONCE = (
+    "The ferry sailed on Monday after a strike that had kept it at\n"
+    "the pier for a fortnight, and emptied the shops of the islands\n"
+    "to the last loaf, the harbour master said.\n"
+)
+AGAIN = (
+    "Nobody knows what the crew will do next, and nobody on the pier\n"
+    "would say so if they did, because the union has asked them all\n"
+    "to be silent until the vote.\n"
+)
+
+
+@pytest.mark.parametrize("indent", ["", " ", "  ", "     ", "\t"])
+def test_wrapped_lines_without_a_blank_one_are_parted_by_indents_or_short_ends(indent: str) -> None:
+    article = article_from_text(f"Ferry sails\n\n{(indent + ONCE + indent + AGAIN) * 4}")
+    assert len(article.paragraphs) == 9
+    assert {p.of(article.text)[-6:] for p in article.paragraphs[1:]} == {" said.", " vote."}
+
+
+def test_lines_that_are_all_indented_are_paragraphs_still() -> None:
+    lines = f"{ONCE}\n{AGAIN}\n".replace("\n", "\n    ")
+    article = article_from_text(f"Ferry sails\n\n    {lines}")
+    assert len(article.paragraphs) == 3

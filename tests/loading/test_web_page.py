@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.article import Article
+from reader.article import Article, Published
 from reader.loading import load_article
 
 STORY = """<article><h1>Ferry sails at last</h1>
@@ -112,3 +112,86 @@ def test_damaged_pages_are_shown_as_far_as_they_go(tmp_path: Path, page: str) ->
     path = tmp_path / "page.html"
     path.write_text(page, "utf-8")
     assert "text" in load_article(path).text
+
+
+PARAGRAPHS = STORY[STORY.index("<p>") :]
+LONG = "The ferry sailed on Monday, after a strike of a fortnight that had emptied the shops. " * 2
+
+
+def test_a_page_laid_out_in_tables_is_a_story_with_its_headline_and_byline(tmp_path: Path) -> None:
+    body = (
+        "<table><tr><td><a href=1>News</a><br><a href=2>Sport</a><br><a href=3>Ships</a></td>"
+        "<td><font size=2><b>Ferry sails at last</b>"
+        f"<br><i>By Ada Cole, Staff Writer</i><p>{LONG}<p>{LONG}<p>{LONG}</font></td></tr>"
+        "<tr><td colspan=2>Copyright 1999 The Herald</td></tr></table>"
+    )
+    article = load(tmp_path, body=body)
+    assert article.byline == "Ada Cole"
+    assert LONG.strip() in article.text.split("\n")
+    assert "|" not in article.text and "Sport" not in article.text
+    assert article.published is None  # no day can be made of the year of a copyright
+
+
+def test_figures_in_a_table_stay_a_row_a_line_without_frames(tmp_path: Path) -> None:
+    rows = "<tr><th>Year</th><th>Ships</th></tr><tr><td>2029</td><td>801</td></tr>"
+    table = f"<table>{rows}</table>"
+    article = load(tmp_path, body=STORY.replace("</article>", f"{table}</article>"))
+    assert "Year | Ships" in article.text.split("\n") and "2029 | 801" in article.text.split("\n")
+
+
+@pytest.mark.parametrize(
+    "under",
+    ["By Ada Cole<br>May 12, 2031", "By Ada Cole</p><p>Published 12 May 2031 at 10:15",
+     "Ada Cole · 12 May 2031 · 3 min read"],
+)  # fmt: skip
+def test_a_date_line_between_headline_and_story_is_the_publication_date(
+    tmp_path: Path, under: str
+) -> None:
+    body = f"<div><h1>Ferry sails at last</h1><p class=meta>{under}</p>{PARAGRAPHS}</div>"
+    article = load(tmp_path, body=body)
+    assert article.published == Published(date(2031, 5, 12), "date line")
+
+
+def test_no_date_above_the_headline_or_beside_a_teaser_is_taken(tmp_path: Path) -> None:
+    body = f"<header>May 20, 2031</header>{STORY}<aside><p>May 21, 2031</p></aside>"
+    assert load(tmp_path, body=body).published is None
+
+
+@pytest.mark.parametrize(
+    "script",
+    [f"<!--\n{TOLD}\n-->", f"//<![CDATA[\n{TOLD}\n//]]>", f"/*<![CDATA[*/{TOLD}/*]]>*/", f"{TOLD};",
+     TOLD.replace('"datePub', '"description":"two\nlines","datePub'),
+     f'{{"@type":"WebPage","mainEntity":{TOLD}}}'],
+)  # fmt: skip
+def test_json_ld_is_read_however_it_is_wrapped(tmp_path: Path, script: str) -> None:
+    published = load(tmp_path, f'<script type="application/ld+json">{script}</script>').published
+    assert published == Published(date(2031, 5, 12), "the page's JSON-LD")
+
+
+def test_a_page_that_shows_only_the_beginning_is_read_from_its_data(tmp_path: Path) -> None:
+    whole = f"{LONG.strip()}\\n\\nThe crew will vote again on Friday, the union said."
+    head = f'<script type="application/ld+json">{{"@type":"NewsArticle","articleBody":"{whole}"}}'
+    body = f"<article><h1>Ferry sails at last</h1><p>{LONG}</p><p>Subscribe now!</p></article>"
+    article = load(tmp_path, f"{head}</script>", body)
+    assert article.text.endswith("\n\nThe crew will vote again on Friday, the union said.")
+    assert "Subscribe" not in article.text
+
+
+def test_a_story_of_two_sentences_comes_without_the_menu(tmp_path: Path) -> None:
+    body = "<article><h1>Ferry sails at last</h1><p>The ferry sailed. Nobody waved.</p></article>"
+    article = load(tmp_path, body=body)
+    assert article.text == "Ferry sails at last\n\nThe ferry sailed. Nobody waved."
+
+
+def test_firefox_reader_view_tells_author_and_address(tmp_path: Path) -> None:
+    head = (
+        '<a class="domain reader-domain" href="https://herald.example/ferry">herald.example</a>'
+        '<h1 class="reader-title">Ferry sails at last</h1>'
+        '<div class="credits reader-credits">Ada Cole</div>'
+    )
+    article = load(tmp_path, body=f"<div>{head}<div class=content>{PARAGRAPHS}</div></div>")
+    assert (article.byline, article.url) == ("Ada Cole", "https://herald.example/ferry")
+
+
+def test_the_site_is_named_behind_the_headline_of_the_page(tmp_path: Path) -> None:
+    assert load(tmp_path).source == "The Herald"

@@ -96,7 +96,7 @@ async def test_u_where_nothing_follows_gives_the_mark_back(opened):
         await reading.press("u")
         assert "unread" in reading.hint()
         await reading.press("u")
-        assert reading.hint() == "marked as read"
+        assert reading.hint().endswith("” is read")
 
 
 async def test_at_160_columns_the_list_stands_beside_the_text(opened):
@@ -107,6 +107,7 @@ async def test_at_160_columns_the_list_stands_beside_the_text(opened):
             if any("Apples" in row.words for row in column.rows):
                 break
         assert column.display
+        assert "Harbour talks" in column.rows[column.at_hand].words
         await reading.press("h")
         assert column.has_focus
         await reading.press("escape")
@@ -115,8 +116,29 @@ async def test_at_160_columns_the_list_stands_beside_the_text(opened):
         await reading.settle()
         assert reading.screen.article.title == "Ferry sails again"
         assert reading.screen.view.has_focus
+        assert "Ferry" in column.rows[column.at_hand].words
+        await reading.press("K")
+        await reading.settle()
+        assert column.at_hand == column.cursor == 0
+        assert column.rows[1].words.startswith("Ferry")  # read by now: its dot is gone
+
+
+async def test_a_list_that_a_smaller_terminal_hides_gives_the_focus_to_the_text(opened):
+    async with opened((160, 40)) as reading:
+        await reading.press("h")
+        assert reading.screen.query_one(ShelfColumn).has_focus
+        await reading.pilot.resize_terminal(80, 24)
+        await reading.pilot.pause()
+        await reading.pilot.pause()
+        assert reading.screen.view.has_focus
 
 
 async def test_below_160_columns_it_does_not(opened):
     async with opened((159, 40)) as reading:
         assert not reading.screen.query_one(ShelfColumn).display
+
+
+async def test_an_empty_list_says_so(opened):
+    async with opened(talks=None) as reading:
+        await reading.press("o")
+        assert reading.app.screen.query_one(Rows).placeholder == "there are no articles yet"

@@ -23,6 +23,28 @@ async def test_find_counts_while_one_types_and_n_steps_through_the_hits(opened):
         assert reading.screen.stepping == "/fuel 33/33"
 
 
+async def test_tab_stays_in_the_line_and_a_click_elsewhere_settles_it(opened):
+    async with opened() as reading:
+        await reading.press("slash")
+        await reading.type("fuel")
+        await reading.press("tab")
+        assert reading.screen.query_one(Prompt).has_focus_within
+        await reading.pilot.click("QuotesPanel", offset=(6, 2))
+        await reading.pilot.pause()
+        assert not reading.screen.query(Prompt)
+        assert reading.screen.sought == "fuel"
+        await reading.press("slash")
+        assert reading.screen.query_one(Prompt).has_focus_within
+
+
+async def test_esc_while_typing_leaves_the_way_forward_open(opened):
+    async with opened() as reading:
+        await reading.press("W", "ctrl+o", "slash")
+        await reading.type("fuel")
+        await reading.press("escape", "L")
+        assert reading.in_sight("“We will be there,”")
+
+
 async def test_capitals_count_where_they_are_typed(opened):
     async with opened() as reading:
         await reading.press("slash")
@@ -87,6 +109,23 @@ async def test_a_publication_date_that_is_typed_reckons_everything_again(opened)
         assert all(found.first for found in reading.screen.analysis.dates)
     async with opened(published=None) as again:
         assert again.screen.article.published.day == date(2026, 5, 12)
+
+
+async def test_no_words_take_a_day_set_by_hand_back(opened):
+    async with opened(published=None) as reading:
+        for typed in ("12 May 2026", ""):
+            await reading.press("P")
+            await reading.type(typed)
+            await reading.press("enter")
+            await reading.settle()
+        assert reading.screen.article.published is None
+        assert "not known" in reading.hint()
+        assert not any(found.first for found in reading.screen.analysis.dates)
+        await reading.press("r")
+        await reading.settle()
+        assert reading.screen.article.published is None
+    async with opened(published=None) as again:
+        assert again.screen.article.published is None
 
 
 async def test_what_is_no_day_is_refused_and_can_be_typed_again(opened):

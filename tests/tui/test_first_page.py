@@ -8,7 +8,7 @@ from reader.loading import article_from_text
 from reader.tui.app import NewsReader
 from reader.tui.screens.first_page import FirstPage, first_article
 from reader.tui.screens.request import Request
-from reader.tui.widgets.article_view import ArticleView
+from reader.tui.widgets.text_view import TextView
 
 STORY = "Ferry sails again\n\nThe ferry left Port Sabine on Monday.\n"
 
@@ -48,4 +48,27 @@ async def test_the_text_stays_where_the_first_frame_had_it(
     app = NewsReader(Request(article=piped))
     async with app.run_test(size=size) as pilot:
         await pilot.pause()
-        assert app.screen.query_one(ArticleView).region == stays
+        assert app.screen.query_one(TextView).region == stays
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("0.html", b"<h1>Ferry</h1><p>The ferry left Port Sabine on Monday, its master said.</p>"),
+        ("0.json", b'{"headline": "Ferry", "articleBody": "The ferry left on Monday."}'),
+        ("0.txt", b"\x00\x01\x02\xff" * 200),
+        (
+            "0.txt",
+            b"Ferry\n\n" + b"The ferry left Port Sabine on Monday, its master said. " * 20_000,
+        ),
+    ],
+    ids=["web page", "json", "unreadable", "long"],
+)
+async def test_what_cannot_be_read_at_once_begins_on_a_whole_screen(
+    opened, name: str, content: bytes
+) -> None:
+    async with opened(files={name: content}) as reading:
+        bar, line = reading.screen.query_one("TitleBar"), reading.screen.query_one("HintLine")
+        assert bar.region == (0, 0, 80, 2)
+        assert line.region == (0, 23, 80, 1)
+        assert reading.screen.query_one("QuoteStrip").region == (0, 22, 80, 1)

@@ -55,3 +55,27 @@ async def test_the_palette_runs_what_is_chosen(opened):
         await command.callback()
         await reading.pilot.pause()
         assert reading.here() == "“We are close,”"
+
+
+async def test_the_keys_stand_by_what_they_are_for_those_of_the_focus_first(opened):
+    async with opened() as reading:
+        for keys, first in (((), "a line down"), (("a",), "next row")):
+            await reading.press(*keys, "question_mark")
+            rows = reading.app.screen.query_one(Rows)
+            await reading.pilot.pause()
+            assert rows.rows[0].words == "this pane"
+            assert first in rows.row.words
+            lines = [row.lines[0].left[0].words for row in rows.rows]
+            headings = [line for line in lines if not line.startswith(" ")]
+            assert headings[-2:] == ["anywhere", "signs"]
+            assert "the library" in headings
+            assert len(headings) == len(set(headings))
+            await reading.press("escape")
+
+
+async def test_the_help_says_what_the_signs_on_the_screen_mean(opened):
+    async with opened() as reading:
+        await reading.press("question_mark", "G")
+        said = [row.words for row in reading.app.screen.query_one(Rows).rows]
+        for sign in ("●", "~", "≈", "×2", "Moreau?"):
+            assert any(words.startswith(sign) for words in said)

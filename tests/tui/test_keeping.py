@@ -2,6 +2,7 @@
 
 import json
 
+import pytest
 from textual.widgets import Input
 
 from reader.tui.widgets.rows import Rows
@@ -30,6 +31,32 @@ async def test_a_command_that_takes_what_is_copied_gets_it(opened, tmp_path, mon
         monkeypatch.setenv("NEWSREADER_COPY", "no-such-command")
         await reading.press("y")
         assert "failed" in reading.hint()
+
+
+async def test_the_command_may_stand_in_the_configuration_and_the_environment_goes_first(
+    opened, tmp_path, monkeypatch
+):
+    configured, taken = tmp_path / "home" / "newsreader" / "config.toml", tmp_path / "taken"
+    async with opened() as reading:
+        configured.parent.mkdir(parents=True, exist_ok=True)
+        configured.write_text(f'copy = "tee {taken}"\n')
+        await reading.press("Y")
+        assert taken.read_text() == reading.app.clipboard
+        monkeypatch.setenv("NEWSREADER_COPY", f"tee {tmp_path / 'elsewhere'}")
+        await reading.press("w", "y")
+        assert (tmp_path / "elsewhere").read_text() == reading.app.clipboard
+        assert taken.read_text() != reading.app.clipboard
+
+
+async def test_a_damaged_configuration_takes_no_copy_away(opened, tmp_path):
+    configured = tmp_path / "home" / "newsreader" / "config.toml"
+    async with opened() as reading:
+        configured.parent.mkdir(parents=True, exist_ok=True)
+        for damaged, says in (("copy = [", "damaged"), ("copy = 3", "must be in quotes")):
+            configured.write_text(damaged)
+            await reading.press("Y")
+            assert "Harbour talks resume" in reading.app.clipboard
+            assert says in reading.hint()
 
 
 async def test_e_writes_the_findings_and_shows_where(opened, tmp_path):
@@ -75,14 +102,59 @@ async def test_i_says_where_everything_came_from(opened):
         assert reading.app.screen is reading.screen
 
 
+@pytest.mark.parametrize("size", [(40, 20), (60, 20), (80, 24), (120, 40)])
+async def test_where_from_shows_everything_whole_at_any_width(opened, size):
+    title = "Harbour talks resume " * 6
+    async with opened(size, talks=f"{title.strip()}\n\nThey resume.\n") as reading:
+        await reading.press("i")
+        rows = reading.app.screen.query_one(Rows)
+        shown = [rows.render_line(y).text for y in range(len(rows._drawn))]
+        assert not [line for line in shown if "…" in line]
+        await reading.pilot.resize_terminal(50, 20)
+        await reading.pilot.pause()
+        assert max(rows.virtual_size.height, 1) == len(rows._drawn)
+        assert not [y for y in range(len(rows._drawn)) if "…" in rows.render_line(y).text]
+
+
+async def test_where_from_is_whole_in_wide_letters_and_fills_in_what_is_found_later(opened):
+    title = "東京の港で会談が再開された" * 5
+    async with opened((60, 20), talks=f"{title}\n\n“はい,” said Ada Cole.\n") as reading:
+        found, reading.screen.found = reading.screen.found, None
+        await reading.press("i")
+        rows = reading.app.screen.query_one(Rows)
+        assert not [y for y in range(len(rows._drawn)) if "…" in rows.render_line(y).text]
+        assert any("still being found" in row.words for row in rows.rows)
+        reading.screen.found = found
+        for _ in range(100):
+            await reading.pilot.pause(0.02)
+            if not any("still being found" in row.words for row in rows.rows):
+                break
+        assert any(row.words.startswith("actors") for row in rows.rows)
+
+
+async def test_a_day_that_was_set_ends_the_notice_that_none_was_found(opened):
+    async with opened(published=None) as reading:
+        for typed, found in (("", True), ("12 May 2026", False)):
+            if typed:
+                await reading.press("P")
+                await reading.type(typed)
+                await reading.press("enter")
+                await reading.settle()
+            await reading.press("i")
+            said = [row.words for row in reading.app.screen.query_one(Rows).rows]
+            assert any("notice" in row and "no publication date" in row for row in said) is found
+            await reading.press("escape")
+
+
 async def test_o_in_capitals_opens_web_addresses_only(opened):
     async with opened() as reading:
         await reading.press("O")
         assert "no web address" in reading.hint()
 
 
-async def test_words_dragged_over_are_copied_and_that_is_said(opened):
+async def test_words_dragged_over_are_copied_and_that_is_said(opened, tmp_path, monkeypatch):
     async with opened() as reading:
+        monkeypatch.setenv("NEWSREADER_COPY", f"tee {tmp_path / 'taken'}")
         view = reading.screen.view
         await reading.pilot.mouse_down(view, offset=(2, 3))
         await reading.pilot.hover(view, offset=(12, 3))
@@ -90,3 +162,4 @@ async def test_words_dragged_over_are_copied_and_that_is_said(opened):
         await reading.pilot.pause()
         assert reading.app.clipboard
         assert reading.hint() == f"copied: {' '.join(reading.app.clipboard.split())}"
+        assert (tmp_path / "taken").read_text() == reading.app.clipboard

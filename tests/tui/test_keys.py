@@ -32,6 +32,15 @@ async def test_the_strip_says_which_quote_is_at_hand_and_who_said_it(opened, siz
         assert reading.screen.quote.speaker.name == "Angela Moreau"
 
 
+async def test_the_strip_tells_what_is_reported_from_what_is_quoted(opened, size):
+    async with opened(size) as reading:
+        strip = reading.screen.query_one("QuoteStrip")
+        await reading.press("w")
+        assert strip.render_line(0).text.startswith(" ❝ 1/6 Angela Moreau “We are close,”")
+        await reading.press("w", "w", "w", "w")
+        assert strip.render_line(0).text.startswith(" ~ 5/6 Angela Moreau A fuel tax")
+
+
 async def test_d_goes_from_date_to_date(opened, size):
     async with opened(size) as reading:
         await reading.press("d")
@@ -115,6 +124,39 @@ async def test_tab_h_and_l_go_between_panes(opened, size):
             assert reading.screen.view.has_focus
 
 
+@pytest.mark.parametrize("columns", [60, 80, 160])
+async def test_tab_goes_round_all_panes_at_any_width(opened, columns):
+    async with opened((columns, 24)) as reading:
+        panes = ["ArticleView", "ActorsPanel", "QuotesPanel", "DatesPanel"]
+        if columns >= 160:
+            panes.append("ShelfColumn")
+        for key, round_ in (("tab", panes[1:] + panes[:1]), ("shift+tab", panes[::-1])):
+            for pane in round_:
+                await reading.press(key)
+                assert type(reading.screen.focused).__name__ == pane
+                assert reading.screen.focused.region.height
+
+
+async def test_there_is_no_pane_right_of_the_panels_and_l_comes_back_to_the_one_left(opened, size):
+    async with opened(size) as reading:
+        await reading.press("c", "l")
+        assert type(reading.screen.focused).__name__ == "QuotesPanel"
+        await reading.press("h", "h")
+        assert reading.screen.view.has_focus
+        await reading.press("l")
+        assert type(reading.screen.focused).__name__ == "QuotesPanel"
+
+
+async def test_the_strip_leaves_a_quote_that_is_out_of_sight(opened, size):
+    async with opened(size) as reading:
+        await reading.press("w", "w")
+        assert reading.screen.quote_ordinal == "2/6"
+        await reading.press("G")
+        assert reading.screen.quote_ordinal == "6/6"
+        await reading.press("g")
+        assert reading.screen.quote_ordinal == "2/6"
+
+
 async def test_moving_in_a_panel_is_a_peek_and_esc_returns(opened, size):
     async with opened(size) as reading:
         await reading.press("c", "G")
@@ -150,11 +192,20 @@ async def test_f_lists_the_chosen_actors_quotes_only_and_again_all(opened, size)
         panel = reading.screen.query_one("QuotesPanel")
         await reading.press("a", "j", "enter", "f")
         assert len(panel.rows) == 2
-        assert "Idris Bello" in panel.border_title
+        assert panel.border_title.strip() == "Quotes 2/6 · Idris Bello"
         await reading.press("w", "w")
         assert reading.here() == "“We will be there,”"
         await reading.press("f")
         assert len(panel.rows) == 6
+
+
+async def test_f_in_the_panel_of_actors_takes_the_one_under_the_cursor(opened, size):
+    async with opened(size) as reading:
+        await reading.press("a", "f")
+        assert reading.screen.only.name == "Angela Moreau"
+        assert reading.screen.query_one("ActorsPanel").has_focus
+        await reading.press("f")
+        assert reading.screen.only is None
 
 
 async def test_asterisk_chooses_the_speaker_of_the_quote_at_hand(opened, size):
@@ -173,6 +224,23 @@ async def test_x_hides_an_actor_and_u_in_capitals_brings_it_back(opened, size):
         assert reading.screen.analysis.actors[0].name == "Angela Moreau"
 
 
+async def test_hiding_several_actors_goes_on_where_one_is(opened, size):
+    async with opened(size) as reading:
+        panel = reading.screen.query_one("ActorsPanel")
+        await reading.press("a", "j", "j", "x")
+        assert panel.cursor == 2
+        await reading.press("x")
+        assert [row.finding.name for row in panel.rows] == ["Angela Moreau", "Idris Bello"]
+
+
+async def test_who_is_not_quoted_is_said_not_to_be(opened, size):
+    async with opened(size) as reading:
+        await reading.press("a", "G", "enter", "f")
+        assert (
+            reading.screen.query_one("QuotesPanel").placeholder == "Port Sabine is not quoted here"
+        )
+
+
 async def test_z_shows_the_text_only(opened, size):
     async with opened(size) as reading:
         await reading.press("z")
@@ -180,6 +248,17 @@ async def test_z_shows_the_text_only(opened, size):
         assert reading.screen.view.size.height == size[1]
         await reading.press("z")
         assert reading.screen.query_one("#side").display
+
+
+async def test_a_panel_asked_for_in_zen_is_shown(opened, size):
+    async with opened(size) as reading:
+        for key in ("a", "tab", "l"):
+            await reading.press("z")
+            assert reading.screen.has_class("-zen")
+            await reading.press(key)
+            assert type(reading.screen.focused).__name__ == "ActorsPanel"
+            assert reading.screen.focused.region.height
+            await reading.press("escape")
 
 
 async def test_plus_and_minus_change_the_measure(opened, size):

@@ -10,8 +10,12 @@ import sys
 import termios
 import time
 from pathlib import Path
+from threading import Event
 
 import pytest
+from textual.message import Message
+
+from reader.tui.screens.news import unless_left
 
 ROOT = Path(__file__).parent.parent.parent
 PATIENCE = 30.0  # seconds; a start takes less than one
@@ -55,3 +59,24 @@ def test_a_signal_leaves_the_terminal_as_it_was(tmp_path, number, code):
     assert b"\x1b[?1049l" in after  # the shell's own screen again
     assert b"\x1b[?25h" in after  # with its cursor
     assert b"\x1b[?1000l" in after  # and its mouse
+
+
+async def test_who_leaves_does_not_wait_for_the_end_of_a_long_task(opened):
+    over = Event()
+
+    def long_task() -> Message:
+        over.wait(PATIENCE)
+        return Message()
+
+    async with opened() as reading:
+        reading.screen.work(unless_left(long_task), "analysing")
+        await reading.pilot.pause(0.2)
+        assert any(worker.group == "analysing" for worker in reading.screen.workers)
+        reading.screen.workers.cancel_all()
+        for _ in range(100):
+            await reading.pilot.pause(0.02)
+            if not any(worker.group == "analysing" for worker in reading.screen.workers):
+                break
+        assert not any(worker.group == "analysing" for worker in reading.screen.workers)
+        assert not over.is_set()
+        over.set()

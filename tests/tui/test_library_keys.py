@@ -30,8 +30,10 @@ async def test_f_searches_the_library_and_enter_opens_there(opened, size):
         await reading.press("enter")
         await reading.settle()
         assert reading.screen.article.title == "Ferry sails again"
-        assert reading.screen.sought == "ferry"
+        assert reading.screen.stepping == "F ferry 2/2"
         assert reading.here().casefold() == "ferry"
+        await reading.press("escape")
+        assert reading.screen.steps == ()
         await reading.press("ctrl+o")
         await reading.settle()
         assert reading.screen.article.title.startswith("Harbour talks")
@@ -47,6 +49,7 @@ async def test_a_question_that_cannot_be_understood_says_why(opened):
             if "is no day" in str(says.render()):
                 break
         assert "“soon” is no day" in str(says.render())
+        assert says.has_class("-bad")
         await reading.press("escape")
         assert reading.app.screen.query_one(Input).value == ""
         await reading.press("escape")
@@ -75,6 +78,38 @@ async def test_e_shows_the_chosen_actor_in_all_articles(opened, size):
         assert reading.screen.article.title == "Ferry sails again"
 
 
+async def test_who_is_followed_through_the_library_stays_chosen(opened):
+    async with opened(files=FILES) as reading:
+        await reading.press("F")
+        await answered_size(reading, "3 articles")
+        for part in ("“The ferry sails,”", "Ferry sails again"):
+            await reading.press("escape", "a", "g", "enter", "E")
+            await answered(reading, "Ferry sails again")
+            rows = reading.app.screen.query_one(Rows)
+            said = [row.words for row in rows.rows]
+            rows.cursor = next(n for n, words in enumerate(said) if part in words)
+            await reading.press("enter")
+            for _ in range(200):
+                await reading.pilot.pause(0.01)
+                if reading.screen.chosen and "Ferry" in reading.screen.article.title:
+                    break
+            assert reading.screen.chosen.name == "Angela Moreau"
+            assert reading.screen.stepping.startswith("● Angela Moreau")
+            await reading.press("escape", "ctrl+o")
+            await reading.settle()
+
+
+async def test_hits_in_one_article_stand_under_its_title_together(opened):
+    async with opened(files=FILES) as reading:
+        await reading.press("F")
+        await answered_size(reading, "3 articles")
+        await reading.type("said-by:Moreau")
+        await answered(reading, "We are close")
+        rows = reading.app.screen.query_one(Rows).rows
+        titled = [row for row in rows if len(row.lines) == 2]
+        assert len(rows) > len(titled) == len({row.finding.path for row in rows})
+
+
 async def answered_size(reading, words: str) -> None:
     """Until so many articles can be searched."""
     for _ in range(400):
@@ -99,6 +134,9 @@ async def test_t_shows_the_days_of_the_library_and_leads_to_them(opened, size):
         await reading.settle()
         assert reading.screen.article.title == "Ferry sails again"
         assert reading.here() == "4 May 2026"
+        assert reading.screen.stepping == "T 4 May 2026 1/1"
+        await reading.press("slash")
+        assert reading.screen.query_one(Input).value == ""
 
 
 async def test_indexing_can_be_stopped_and_goes_on(opened):

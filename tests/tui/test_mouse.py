@@ -46,6 +46,19 @@ async def test_a_click_on_a_row_goes_there(opened, size):
         assert reading.screen.chosen.name == "Idris Bello"
 
 
+async def test_a_click_into_the_text_while_peeking_stays_there(opened):
+    async with opened() as reading:
+        await reading.press("c", "G")
+        far = reading.screen.view.top
+        assert far > 0
+        await reading.pilot.click(reading.screen.view, offset=(5, 0))
+        await reading.pilot.pause()
+        await reading.press("escape")
+        assert reading.screen.view.top == far
+        await reading.press("ctrl+o")
+        assert reading.screen.view.top == 0
+
+
 async def test_a_click_on_a_hint_presses_its_key(opened):
     async with opened() as reading:
         await reading.pilot.click(HintLine, offset=(10, 0))

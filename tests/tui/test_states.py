@@ -3,6 +3,7 @@
 import pytest
 
 from reader.loading import article_from_text
+from reader.tui.widgets.looks import style_of
 from reader.tui.widgets.rows import Rows
 
 MARKUP = """[red]Strike[/red] at [/nowhere]
@@ -13,7 +14,7 @@ MARKUP = """[red]Strike[/red] at [/nowhere]
 
 async def test_an_empty_directory_says_how_to_fill_it(opened):
     async with opened(talks=None) as reading:
-        assert "There are no articles in" in reading.screen.trouble
+        assert "There are no articles in /" in reading.screen.trouble
         assert "newsreader add" in reading.screen.trouble
         await reading.press(
             "w", "d", "n", "P", "y", "e", "i", "f", "slash", "J", "z", "z", "a", "escape"
@@ -44,6 +45,17 @@ async def test_a_file_that_cannot_be_read_says_why_and_the_rest_goes_on(opened):
         await reading.press("K")
         await reading.settle()
         assert "cannot be read" in reading.screen.trouble
+
+
+@pytest.mark.parametrize("columns", [60, 80, 160])
+async def test_where_nothing_can_be_read_the_focus_stays_in_sight(opened, columns):
+    async with opened((columns, 24), files={"0-broken.txt": b"\x00\x01\x02\xff" * 200}) as reading:
+        for key in ("a", "tab", "l", "z", "escape", "h", "tab", "shift+tab", "l", "q"):
+            await reading.press(key)
+            await reading.pilot.pause()
+            assert reading.screen.focused.region.height
+            if reading.app._exit:
+                break
 
 
 async def test_an_article_that_vanishes_stays_readable(opened, tmp_path):
@@ -152,6 +164,32 @@ async def test_an_article_from_standard_input_is_read_like_any_other(opened):
         await reading.press("i")
         said = " ".join(row.words for row in reading.app.screen.query_one(Rows).rows)
         assert "standard input" in said
+
+
+async def test_what_was_piped_in_stays_when_r_and_o_ask_for_more(opened):
+    piped = article_from_text("Piped story\n\n“It flows,” said Ada Cole.\n")
+    async with opened(piped=piped) as reading:
+        for key, says in (("r", "cannot be read again"), ("o", "no list of articles")):
+            await reading.press(key)
+            assert says in reading.hint()
+            assert reading.screen.article.title == "Piped story"
+            assert not reading.screen.trouble
+            assert reading.app.screen is reading.screen
+
+
+async def test_without_colours_the_place_at_hand_differs_from_all_that_is_lit_up(
+    opened, monkeypatch
+):
+    monkeypatch.setenv("NO_COLOR", "1")
+    async with opened() as reading:
+        await reading.press("a", "enter")
+        here, chosen, hit = (
+            style_of(reading.screen.view, look) for look in ("here", "chosen primary", "hit")
+        )
+        assert here.reverse
+        assert not chosen.reverse
+        assert not hit.reverse
+        assert chosen.underline
 
 
 async def test_the_theme_is_remembered(opened):

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 
+from reader.analysis.attribution.cues import is_inserted
 from reader.analysis.attribution.ownership import Owner, owner_of
 from reader.analysis.attribution.reading import Reading, Sentence
 from reader.analysis.attribution.subjects import main_subject
@@ -65,7 +66,8 @@ def _paragraph(reading: Reading, utterances: list[Utterance], floor: _Floor) -> 
     _from_next(reading, utterances, found)
     for number, utterance in enumerate(utterances):
         if found[number] is None:
-            found[number] = _carried(reading, utterance, number == 0, floor)
+            alone = number == 0 or found[number - 1] is None
+            found[number] = _carried(reading, utterance, alone, floor)
         if found[number] is None and number and found[number - 1] is not None:
             found[number] = _again(found[number - 1], "goes on")
         if found[number] is not None:
@@ -85,7 +87,9 @@ def _going_on(
     sentence = reading.sentences[number]
     between = reading.sentences[number - 1]
     if sentence.first == utterance.phrase and between.first > before.phrase:
-        subject = _reported_in(between) or _named_subject(reading, between)
+        subject = _reported_in(reading, between)
+        if subject is None:
+            subject = _named_subject(reading, between)
         if subject is not None:
             return Owner(subject, None, "sentence before")
     return _again(owner, "goes on")
@@ -101,10 +105,13 @@ def _named_subject(reading: Reading, sentence: Sentence) -> int | None:
     return subject if named and not _VAGUE.match(words) else None
 
 
-def _reported_in(sentence: Sentence) -> int | None:
-    """The speaker of a sentence that ends in "..., said Roy"."""
+def _reported_in(reading: Reading, sentence: Sentence) -> int | None:
+    """The speaker of a sentence that is said by somebody: "..., he said", "As he told us, ..."."""
     for cue in sentence.cues:
-        if cue.how == "verb subject" or cue.how == "according":
+        if cue.how == "according" or is_inserted(reading.phrases, cue):
+            return cue.subject
+        as_he = reading.phrases.letters[sentence.first : cue.subject]
+        if as_he == "k" and reading.phrases.word(sentence.first) == "As":
             return cue.subject
     return None
 
@@ -128,7 +135,7 @@ def _carried(reading: Reading, utterance: Utterance, first: bool, floor: _Floor)
     above = reading.sentences[number - 1] if number else None
     paragraph_opens = opens and (above is None or letters[above.end - 1] == "\n")
     if opens and first and above is not None and not paragraph_opens:
-        subject = _reported_in(above)
+        subject = _reported_in(reading, above)
         if subject is None:
             subject = main_subject(reading.phrases, above.first, above.end)
         if subject is not None:

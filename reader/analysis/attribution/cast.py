@@ -13,14 +13,16 @@ from dataclasses import dataclass
 from reader.analysis.attribution.tokens import MASK
 from reader.analysis.findings import Actor, named_in
 from reader.analysis.names.gender import gender_of
+from reader.analysis.names.vocabulary import vocabulary
 from reader.article import Span
 
 _NEAR = re.compile(  # a pronoun in the same clause, or opening the next sentence
-    r"[^.\n\x01]{0,60}?\b(?P<near>he|she|his|her|himself|herself)\b"
+    r"[^.\n\x01A-Z]{0,60}?\b(?P<near>he|she|his|her|himself|herself)\b"
     r"|[^.\n\x01]{0,120}\.\s(?P<next>He|She)\b"
 )
 _MALE = frozenset({"he", "his", "himself"})
 _SEX, _PRONOUN = 3.0, 0.5  # what a title or a given name weighs, and what a pronoun nearby does
+_SURE = 0.9  # less than that, such as one pronoun nearby, speaks against nobody
 _LOOKED_AT = 40  # mentions of a person that are looked at for pronouns
 
 
@@ -40,7 +42,7 @@ class Role:
         """Whether the pronoun does not contradict what is known."""
         if not self.is_person:
             return False
-        return self.leaning >= 0 if pronoun in _MALE else self.leaning <= 0
+        return self.leaning > -_SURE if pronoun in _MALE else self.leaning < _SURE
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +64,10 @@ class Cast:
 
     @property
     def names(self) -> frozenset[str]:
-        """Every way in which an actor is named, in small letters."""
-        return frozenset(role.actor.name.lower() for role in self.roles)
+        """The names of the actors that can speak, in small letters: not those of places."""
+        return frozenset(
+            role.actor.name.lower() for role in self.roles if role.actor.kind != "place"
+        )
 
     def between(self, start: int, end: int) -> tuple[Mention, ...]:
         """The mentions that begin in a stretch of the text."""
@@ -101,9 +105,10 @@ def _leaning(actor: Actor, masked: str) -> float:
 
 def _titled(actor: Actor, masked: str) -> Iterator[str]:
     """The names as they are written with the word before them: "Mrs. Roy", "spokeswoman Roy"."""
+    function = vocabulary().function  # "In" is a given name too, but not in: in Roy's diary
     for span in actor.mentions[:_LOOKED_AT]:
         before = masked[max(0, span.start - 16) : span.start].split()
-        if before and masked[span.start - 1] == " ":
+        if before and masked[span.start - 1] == " " and before[-1].lower() not in function:
             yield f"{before[-1]} {span.of(masked)}"
         yield span.of(masked)
 

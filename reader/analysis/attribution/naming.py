@@ -5,14 +5,18 @@ from dataclasses import dataclass
 
 from reader.analysis.attribution.cast import Cast
 from reader.analysis.attribution.reading import Reading
+from reader.analysis.attribution.somebody import is_body
 from reader.analysis.findings import Actor, Speaker
 from reader.analysis.names.vocabulary import vocabulary
 from reader.article import Span
 
 _ARTICLES = frozenset({"the", "a", "an"})
 _FULL_NAME = re.compile(r"(?:[A-Z][\w.’'-]*\s){1,4}[A-Z][\w’'-]*\Z")
-_APPOSED = re.compile(r"(?:[iflc]A){0,3},(?P<name>A)(?=[,.:;(KQqZ\nifl])")
+_APPOSED = re.compile(r"(?:[iflc][AO]){0,3},(?P<name>A)(?=[,.:;(KQqZ\nifl])")
 _MORE = re.compile(r"(?:[iflt]A){1,3}")
+_LETTERS = re.compile(  # behind a name: Ann Roy KC
+    r"(?:KC|QC|SC|MP|MEP|MSP|MLA|MS|TD|OBE|MBE|CBE|PhD|MD|Jr|Sr|I{2,3})?\Z"
+)
 _TITLE = 60  # letters before a phrase in which the name that it ends may begin
 
 
@@ -28,7 +32,9 @@ class Naming:
         """The actor whose name ends the phrase: "Paris mayor Ann Roy", not "Roy aides"."""
         around = self.cast.between(span.start - _TITLE, span.end)
         for mention in sorted(around, key=lambda mention: -mention.span.start):
-            if span.end - 1 <= mention.span.end <= span.end + 1 and not mention.owns:
+            behind = self.text[mention.span.end : span.end].strip(" ,.")
+            ends = mention.span.end <= span.end + 1 and _LETTERS.match(behind)
+            if ends and not mention.owns:
                 return mention.role.actor
         return None
 
@@ -44,14 +50,25 @@ class Naming:
         phrases = self.reading.phrases
         span = phrases.span(phrase)
         behind = _APPOSED.match(phrases.letters, phrase + 1)
-        if behind is None or not span.of(self.text).split()[-1][0].islower():
+        noun = span.of(self.text).split()[-1]
+        if behind is None or not (noun[0].islower() or noun == "One"):
             return None
         name = phrases.span(behind.end("name") - 1)
         actor, whole = self.actor(name), Span(span.start, name.end)
         if actor is not None:
-            return Speaker(whole, actor, actor.name) if actor.kind == "person" else None
+            known = actor.kind == "person" or is_body(phrases.word(phrase))
+            return Speaker(whole, actor, actor.name) if known else None
         named = _FULL_NAME.match(name.of(self.text))
         return Speaker(whole, None, named[0]) if named else None
+
+    def of_age(self, years: str) -> Actor | None:
+        """The only person whose age is told behind the name: "Ann Roy, 22,"."""
+        named = [
+            mention.role.actor
+            for mention in self.cast.mentions
+            if mention.role.is_person and self.text.startswith(f", {years},", mention.span.end)
+        ]
+        return named[0] if len({actor.name for actor in named}) == 1 else None
 
     def are_several(self, span: Span) -> bool:
         """Whether the phrase names two actors: "Roy and Lee"."""

@@ -6,17 +6,31 @@ it behind; then any cue before it, of several the last.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from reader.analysis.attribution.constructions import is_quoting
 from reader.analysis.attribution.cues import Cue
 from reader.analysis.attribution.phrases import Phrases
 from reader.analysis.attribution.reading import Reading
 from reader.analysis.attribution.subjects import main_subject
 
+NOBODY = -1
 _BY = re.compile(r"[zO]$")  # was told "no" by Roy
 _BEHIND = re.compile(r"[,\-]?[rTk,]{0,3}")
+_TOLD = re.compile(r"[Ap]B[rx]{0,2}(?P<verb>[zsv])[rTO]{0,3}(?:(?P<by>Y)(?=[Ap]))?")
+_TELLING = frozenset(("told", "advised", "informed", "warned", "asked", "reminded", "assured"))
+_AS_SAYING = re.compile(r"A(?:[fil]A){0,2}kg")  # Interfax quoted Roy as saying
+_ASKED = re.compile(  # Asked by Roy whether it was "odd", he said
+    r"[Cc]?k?(?P<verb>[sz])r?(?:Y(?P<by>[Ap]))?[rT]{0,2}[Hki](?=[^,\n]{1,60}$)"
+)
+_ASKING = frozenset(("asked", "quizzed", "questioned", "challenged", "pressed"))
+_CAME = re.compile(r",?(?P<verb>v)A(?:i(?P<source>A))?")  # came the reply from Roy
+_WORDS = re.compile(r"(?P<noun>A(?=f)|(?<=t)[sbv])f?(?P<subject>A),$")  # In the words of Roy,
+_QUOTING = frozenset(("words", "quote"))
+_HEARING = frozenset(("hear",))  # the court heard: it did not say
 _DASH = re.compile(r"-(?P<subject>A)(?![svxBb])")
-_LABEL = re.compile(r"(?:^|[-.]|Ai)(?P<subject>[Ap]):$")  # Roy: / – Roy: / More from Roy:
+_LABEL = re.compile(r"(?:^|[-.]|^Ai)(?P<subject>[Ap]):$")  # Roy: / – Roy: / More from Roy:
+_BESIDE_COLON = re.compile(r"[rTOA]{0,2}(?:[ilt]A){0,2}:$")
 _UNCLOSED = frozenset({"A,", "Ac", "A,Ac"})  # Roy, the guru who runs the site said
 _LEADS = re.compile(r"[,:][cr]?$|^[rOhT]{0,2}$")  # said, "..." and, behind the verb: him that "..."
 
@@ -25,7 +39,8 @@ _LEADS = re.compile(r"[,:][cr]?$|^[rOhT]{0,2}$")  # said, "..." and, behind the 
 class Owner:
     """The phrase that names the speaker, the phrase of the cue (None where there is none), and how.
 
-    `how` is "before" or "after" the quote, "label", or the way it was carried over.
+    `how` is "before" or "after" the quote, "label", or the way it was carried over. Where somebody
+    only heard the words, nobody is their speaker: the subject is `NOBODY`.
     """
 
     subject: int
@@ -33,10 +48,26 @@ class Owner:
     how: str
     leads: bool = False
 
+    @property
+    def is_nobody(self) -> bool:
+        """Whether the words are said to be heard, and not by whom they were said."""
+        return self.subject == NOBODY
+
 
 def owner_of(reading: Reading, quote: int) -> Owner | None:
     """Who owns the quoted phrase, by its own sentence; None where the sentence does not say."""
+    owner = _owner_of(reading, quote)
+    if owner is not None and owner.cue is not None and owner.cue.reporting.lemma in _HEARING:
+        return replace(owner, subject=NOBODY)
+    return owner
+
+
+def _owner_of(reading: Reading, quote: int) -> Owner | None:
     sentence, phrases = reading.sentence_of(quote), reading.phrases
+    asked = _ASKED.match(phrases.letters, sentence.first, quote)
+    if asked and phrases.word(asked.end("verb") - 1).lower() in _ASKING:
+        by = asked.start("by")
+        return Owner(NOBODY if by < 0 else by, None, "after")
     behind = _behind(phrases, quote, sentence.cues, sentence.end)
     ahead = _ahead(phrases, quote, sentence.cues, sentence.first)
     if behind is None or ahead is None:
@@ -56,9 +87,19 @@ def _behind(phrases: Phrases, quote: int, cues: tuple[Cue, ...], end: int) -> Ow
     for cue in cues:
         if quote < min(cue.verb, cue.subject) and cue.how != "shared":
             if start in (cue.subject, cue.verb):
-                return Owner(cue.subject, cue, "after")
+                said = _AS_SAYING.match(phrases.letters, cue.verb + 1, end)
+                handed_on = said is not None and is_quoting(phrases, cue.verb)
+                return Owner(cue.verb + 1 if handed_on else cue.subject, cue, "after")
             if phrases.letters[start : cue.subject] in _UNCLOSED:
                 return Owner(start, cue, "after")
+    told = _TOLD.match(phrases.letters, start, end)
+    if told and phrases.word(told.end("verb") - 1).lower() in _TELLING:
+        by = told.end("by")
+        return Owner(NOBODY if by < 0 else by, None, "after")
+    came = _CAME.match(phrases.letters, quote + 1, end)
+    if came and phrases.word(came.start("verb")) == "came":
+        source = came.start("source")
+        return Owner(NOBODY if source < 0 else source, None, "after")
     if _BY.search(phrases.letters[quote - 1 : quote]) and phrases.letters[quote + 1] == "Y":
         return Owner(quote + 2, None, "after")
     dash = _DASH.match(phrases.letters, quote + 1, end)
@@ -71,7 +112,12 @@ def _ahead(phrases: Phrases, quote: int, cues: tuple[Cue, ...], first: int) -> O
     label = _LABEL.search(before)
     if label:
         return Owner(first + label.start("subject"), None, "label", leads=True)
+    words = _WORDS.search(before)
+    if words and phrases.word(first + words.start("noun")).lower() in _QUOTING:
+        return Owner(first + words.start("subject"), None, "label", leads=True)
     ahead = [cue for cue in cues if cue.verb < quote and cue.subject < quote]
+    if before.endswith(":"):
+        ahead = [cue for cue in ahead if _leads_down(phrases, cue, quote)] or ahead
     if ahead:
         last = ahead[-1]
         leads = _LEADS.search(before[last.verb + 1 - first :]) is not None
@@ -80,3 +126,9 @@ def _ahead(phrases: Phrases, quote: int, cues: tuple[Cue, ...], first: int) -> O
         subject = main_subject(phrases, first, quote)
         return None if subject is None else Owner(subject, None, "before", leads=True)
     return None
+
+
+def _leads_down(phrases: Phrases, cue: Cue, quote: int) -> bool:
+    """Whether a cue may own what stands behind a colon: not "players who want to join:"."""
+    near = _BESIDE_COLON.match(phrases.letters, cue.verb + 1, quote)
+    return near is not None or phrases.letters[cue.subject] not in "wh"

@@ -13,9 +13,9 @@ from reader.analysis.attribution.tokens import Tokens, read_tokens
 from reader.analysis.sentences import Story
 from reader.article import Span
 
-_PHRASE = re.compile(
-    r"(?:[dPu]|r(?=[dneu]))*(?:[nNuP]|c(?<=Nc)(?=N[^svb]))*[nNu]"  # the former party leader Roy
-    r"|(?P<time>(?:[dPunTr]|M(?=M))*M)"  # the same day, last week
+_PHRASE = re.compile(  # the bounds are past any phrase: without them a long row costs its square
+    r"(?:[dPu]|r(?=[dneu])){0,12}(?:[nNuP]|c(?<=Nc)(?=N[^svb])){0,40}[nNu]"  # the party leader Roy
+    r"|(?P<time>(?:[dPunTr]|M(?=M)){0,20}M)"  # the same day, last week
     r"|[dP]+(?=[sbvBxz.,;:wQKqZfi\n])"  # these said, Roy's was
 )
 _STOP = re.compile(r"[.\n]\)?|[qZ]")
@@ -25,7 +25,7 @@ _TAIL = (  # behind the verb: reporters in Nice on Monday, as he left.
 )
 _ATTRIBUTION = re.compile(  # The mayor of Paris, a lawyer, said on Monday.
     r"[dPuNnpM]{1,8}(?:[ifl][dPuNn]{1,6}){0,2}(?:\([^()\n]{1,12}\))?"
-    rf"(?:(?:,[^,.\nQKqZ]{{1,25}}){{1,4}},)?[rxT]{{0,3}}s{_TAIL}"
+    rf"(?:(?:,[^,.\nQKqZ]{{1,25}}){{1,4}},)?[rxT]{{0,3}}(?:s|B[rxT]?z(?:kg)?){_TAIL}"
 )
 
 

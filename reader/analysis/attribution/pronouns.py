@@ -1,25 +1,27 @@
 """Whom "he" or "she" means, by the grammar of the sentences before it.
 
 The subject of the latest sentence counts first, where a chain of the same pronoun is followed to
-its beginning; gender must not clash. What rests on less than a subject is not certain; where
+its beginning; gender must not clash. What rests on less than a subject is not certain, nor is what
+rests on the paragraph above if that names another who fits: of these a third is wrong. Where
 nobody fits, the pronoun is left as it is.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reader.analysis.attribution.cast import Mention
 from reader.analysis.attribution.cues import is_inserted
 from reader.analysis.attribution.naming import Naming
 from reader.analysis.attribution.reading import Reading, Sentence
 from reader.analysis.attribution.subjects import main_subject
-from reader.analysis.findings import Speaker
+from reader.analysis.findings import Actor, Speaker
 from reader.analysis.lexicon import classes
 from reader.analysis.names.vocabulary import vocabulary
 from reader.article import Span
 
 PRONOUNS = frozenset({"he", "she"})
 _BACK = 14  # sentences looked back at from a pronoun
+_NEXT = 2  # from the last sentence of one paragraph, over its end, to the first of the next
 _BY = ("by ", "By ")  # whoever asked is not who answers: "asked by Roy, he said"
 
 
@@ -37,7 +39,8 @@ class Pronouns:
     def meaning(self, phrase: int, span: Span, pronoun: str) -> Speaker:
         """Whom the pronoun at a phrase means, if the text before it tells."""
         at = self.reading.number(phrase)
-        for number in range(at, max(-1, at - _BACK), -1):
+        own = 1 if self._goes_on(at, phrase) else 0
+        for number in range(at - own, max(-1, at - _BACK), -1):
             sentence = self.reading.sentences[number]
             end = phrase if number == at else sentence.end
             subject = self._subject(sentence, end)
@@ -45,7 +48,8 @@ class Pronouns:
                 continue
             found = self._in_sentence(sentence, subject, span, pronoun)
             if found is not None:
-                return found
+                sure = self._is_sure(sentence, subject, phrase, pronoun)
+                return found if sure else replace(found, certain=False)
         return self._only(span, pronoun)
 
     def _in_sentence(
@@ -55,6 +59,9 @@ class Pronouns:
         fitting = list(self._fitting(sentence, span.start, pronoun))
         if subject is not None:
             place = self.reading.phrases.span(subject)
+            beside = self.naming.apposed(subject)
+            if beside is not None and self._fits(beside.actor, pronoun):
+                return replace(beside, span=span)
             for mention in reversed(fitting):
                 if mention.span.overlaps(place) and not mention.owns:
                     return Speaker(span, mention.role.actor, mention.role.actor.name)
@@ -67,6 +74,33 @@ class Pronouns:
             return None
         actor = named[0].role.actor
         return Speaker(span, actor, actor.name, certain=len(fitting) == 1)
+
+    def _goes_on(self, number: int, phrase: int) -> bool:
+        """Whether "he" reports on, behind a sentence that was said: "It fell, he said. Modi won, he
+        said": whoever is named in what he says now is not he."""
+        phrases = self.reading.phrases
+        above = self.reading.sentences[max(0, number - 1)]
+        behind = phrases.letters[phrase - 2 : phrase]
+        if not number or behind[-1:] != "," or behind[0] in "QKqZ" or above.end > phrase:
+            return False
+        same_paragraph = "\n" not in phrases.letters[above.first : phrase]
+        return same_paragraph and any(is_inserted(phrases, cue) for cue in above.cues)
+
+    def _is_sure(self, sentence: Sentence, subject: int | None, phrase: int, pronoun: str) -> bool:
+        """Whether a sentence can be relied on: over a paragraph, only who speaks or is alone."""
+        phrases = self.reading.phrases
+        if "\n" not in phrases.letters[sentence.first : phrase]:
+            return True
+        near = self.reading.number(phrase) - self.reading.number(sentence.first) <= _NEXT
+        if near and any(cue.subject == subject for cue in sentence.cues):
+            return True
+        fitting = list(self._fitting(sentence, phrases.span(phrase).start, pronoun))
+        place = None if subject is None else phrases.span(subject)
+        named = any(place and m.span.overlaps(place) and not m.owns for m in fitting)
+        return named and len({mention.role.actor.name for mention in fitting}) == 1
+
+    def _fits(self, actor: Actor | None, pronoun: str) -> bool:
+        return any(r.actor is actor and r.may_be(pronoun) for r in self.naming.cast.roles)
 
     def _words(self, phrase: int | None) -> str:
         return "" if phrase is None else self.reading.phrases.span(phrase).of(self.naming.text)

@@ -7,16 +7,24 @@ it is written, and is not certain if it may be anybody ("they", "it").
 import re
 from dataclasses import dataclass, replace
 
+from reader.analysis.attribution.bodies import BODIES, subject_before, takes_up
 from reader.analysis.attribution.cast import Cast
 from reader.analysis.attribution.cues import OWNERS
 from reader.analysis.attribution.naming import Naming
+from reader.analysis.attribution.offices import holder, of_two_trades
 from reader.analysis.attribution.pronouns import PRONOUNS, Pronouns
 from reader.analysis.attribution.reading import Reading
+from reader.analysis.attribution.somebody import can_speak, is_expressive
 from reader.analysis.attribution.subjects import antecedent
 from reader.analysis.findings import Speaker
+from reader.analysis.names.vocabulary import vocabulary
 from reader.article import Span
 
 _OPEN = frozenset({"they", "we", "i", "you", "it", "one", "that", "which", "who"})
+_ANYONE = frozenset({"they", "we", "i", "you"})
+_SUBJECTS = {"him": "he", "her": "she", "them": "they"}  # according to him
+_AGE = re.compile(r"[Tt]he (?P<years>\d{1,3})-year-old\Z")
+_CLITIC = re.compile(r"[’'](?:ll|d|ve|re|m)\Z")
 _POSSESSIVE = re.compile(r"[’']s?$")
 
 
@@ -36,19 +44,48 @@ class Speakers:
     def at(self, phrase: int) -> Speaker:
         """The speaker that a noun phrase stands for."""
         span = self.reading.phrases.span(phrase)
-        words = span.of(self.text)
+        words = _CLITIC.sub("", span.of(self.text))
         if self.reading.phrases.letters[phrase] in "wh":
             return self._relative(phrase, span)
-        if words.lower() in PRONOUNS:
-            return Pronouns(self.naming).meaning(phrase, span, words.lower())
+        pronoun = _SUBJECTS.get(words.lower(), words.lower())
+        if pronoun in PRONOUNS:
+            return Pronouns(self.naming).meaning(phrase, span, pronoun)
+        if words.lower() == "one":
+            return self.naming.apposed(phrase) or Speaker(span, None, words, certain=False)
+        if pronoun in BODIES:
+            return self._body(phrase, span, pronoun)
         if words.lower() in _OPEN:
             return Speaker(span, None, words, certain=False)
-        return self.naming.apposed(phrase) or self._noun(phrase, span)
+        naming = self.naming
+        return holder(naming, phrase) or naming.apposed(phrase) or self._noun(phrase, span)
+
+    def _body(self, phrase: int, span: Span, pronoun: str) -> Speaker:
+        """Whom "it" or "they" takes up, with a question mark; else the pronoun itself."""
+        before = subject_before(self.reading, phrase, pronoun)
+        if before is not None:
+            meant = self._noun(before, self.reading.phrases.span(before))
+            kind = meant.actor.kind if meant.actor else None
+            if takes_up(pronoun, kind, self.reading.phrases.word(before)):
+                return Speaker(span, meant.actor, meant.name, certain=False)
+        return Speaker(span, None, span.of(self.text), certain=False)
+
+    def is_somebody(self, phrase: int) -> bool:
+        """Whether a phrase is an actor, he or she, or a noun for somebody who can speak."""
+        words = _CLITIC.sub("", self.reading.phrases.span(phrase).of(self.text))
+        speaker = self.at(phrase)
+        if speaker.actor is not None or words.lower() in PRONOUNS:
+            return True
+        last = words.split()[-1]
+        named = last[0].isupper() and last.lower() not in vocabulary().common
+        return words.lower() in _ANYONE or named or can_speak(last)
 
     def _noun(self, phrase: int, span: Span) -> Speaker:
         """The speaker that a phrase names: several, an actor, or somebody without a name."""
         naming = self.naming
         if self.reading.phrases.letters[phrase + 1 : phrase + 3] == "cA":
+            one = of_two_trades(naming, phrase)
+            if one is not None:
+                return one
             span = Span(span.start, self.reading.phrases.span(phrase + 2).end)
             return Speaker(span, None, span.of(self.text))
         if naming.are_several(span):
@@ -56,7 +93,27 @@ class Speakers:
         actor = naming.actor(span)
         if actor is not None:
             return Speaker(naming.trimmed(span, actor), actor, actor.name)
+        aged = self._aged(phrase, span)
+        if aged is not None:
+            return aged
+        if is_expressive(span.of(self.text).split()[-1]):
+            owner = naming.owner(span)
+            if owner is not None and owner.kind == "person":
+                return Speaker(span, owner, owner.name, certain=False)
         return Speaker(span, None, naming.whole(phrase))
+
+    def _aged(self, phrase: int, span: Span) -> Speaker | None:
+        """Whom "the 22-year-old" means: the one whose age is told, else perhaps he or she."""
+        age = _AGE.match(span.of(self.text))
+        if age is None:
+            return None
+        told = self.naming.of_age(age["years"])
+        if told is not None:
+            return Speaker(span, told, told.name)
+        pronouns = Pronouns(self.naming)
+        meant = {pronouns.meaning(phrase, span, pronoun).actor for pronoun in PRONOUNS} - {None}
+        actor = meant.pop() if len(meant) == 1 else None
+        return None if actor is None else Speaker(span, actor, actor.name, certain=False)
 
     def _relative(self, phrase: int, span: Span) -> Speaker:
         """The speaker that "who" stands for; the span is the "who" itself."""
@@ -91,12 +148,19 @@ class Speakers:
         if kind != "letter":
             speaker = self.named(label)
             return replace(speaker, name=speaker.name.split(" (")[0])
+        asked = self.interviewed(before) if label.of(self.text) == "A" else None
+        if asked is not None:
+            return replace(asked, span=label, certain=True)
+        return Speaker(label, None, label.of(self.text))
+
+    def interviewed(self, before: int) -> Speaker | None:
+        """The person introduced above an interview; of several the one named most, perhaps."""
         introduced = [
             role.actor
             for role in self.cast.roles
             if role.is_person and role.actor.mentions[0].start < before
         ]
-        if label.of(self.text) == "A" and introduced:
-            actor = max(introduced, key=lambda actor: len(actor.mentions))
-            return Speaker(label, actor, actor.name)
-        return Speaker(label, None, label.of(self.text))
+        if not introduced:
+            return None
+        actor = max(introduced, key=lambda actor: len(actor.mentions))
+        return Speaker(None, actor, actor.name, certain=len(introduced) == 1)

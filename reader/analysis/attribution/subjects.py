@@ -11,7 +11,7 @@ from reader.analysis.attribution.phrases import Phrases
 
 _HEAD = r"(?P<subject>[Ap])"
 _CHAIN = r"(?:[ifltY][AO]|\([^()QKqZ\n]{1,30}\)){0,6}"  # "the head" of the party in Lyon
-_BETWEEN = r"[rxTB]{0,6}"  # has also on Monday
+_BETWEEN = r"(?:[rxTB]|iT){0,6}"  # has also on Monday
 _CLAUSE = r"(?<![ifltY])"
 _ASIDE = r"(?:,(?:[^sCQKqZ.;:,w\n]|w[^,.;:QKqZ\n]{0,30}){1,40}){1,4}"  # , a lawyer, who lives here
 _WINDOW = 90  # phrases looked back at from a verb
@@ -19,6 +19,9 @@ _WINDOW = 90  # phrases looked back at from a verb
 _LEAD = re.compile(r"(?:[Cc]?[rk]?,|[Cc]?[iklHTfryzgevt][^,QKqZ\n]{1,60},|[CcrkT](?=[Ap]))*,?")
 # In its note the embassy called it …: no comma, and still an adverbial
 _BARE_LEAD = re.compile(rf"[Cc]?[il]A(?:[fil]A){{0,2}}{_HEAD}[rxTB]{{0,6}}[vsB]")
+_DATELINE = re.compile(
+    r"A(?:,A|T){0,2}:(?=A(?:[ifl]A){0,3}[rxTi]{0,3}[vsB])"
+)  # NICE: The court left
 _FIRST = re.compile(rf"{_CLAUSE}{_HEAD}")
 _ANTECEDENT = re.compile(rf"{_HEAD}{_CHAIN},?$")
 
@@ -69,6 +72,11 @@ SUBJECT_RULES = (
     ),
     _rule(rf"(?P<subject>[wh]){_BETWEEN}$", "Ann Roy, who said", "who"),
     _rule(
+        rf"{_CLAUSE}{_HEAD}fA(?:,A){{1,3}},?cA{_BETWEEN}$",
+        "The Ministry of Health, Youth and Sport said",
+        "The Ministry",
+    ),
+    _rule(
         rf"(?:^|(?<=[,;:\-QKqZ])){_HEAD}{_CHAIN}cA{_CHAIN}{_BETWEEN}$",
         "Roy and the mayor said",
         "Roy",
@@ -98,6 +106,8 @@ def subject_of(phrases: Phrases, verb: int, first: int) -> int | None:
 def main_subject(phrases: Phrases, first: int, end: int) -> int | None:
     """The first subject of the main clause between two phrases, adverbials in front skipped."""
     end = min(end, first + _WINDOW)
+    dateline = _DATELINE.match(phrases.letters, first, end)
+    first = dateline.end() if dateline else first
     bare = _BARE_LEAD.match(phrases.letters, first, end)
     if bare:
         return bare.start("subject")
@@ -108,7 +118,12 @@ def main_subject(phrases: Phrases, first: int, end: int) -> int | None:
 
 
 def antecedent(phrases: Phrases, relative: int, first: int) -> int | None:
-    """The phrase that "who", "which" or "that" stands for, or None."""
+    """The phrase that "who", "which" or "that" stands for, or None; an age is stepped over."""
     start = max(first, relative - _WINDOW)
     match = _ANTECEDENT.search(phrases.letters[start:relative])
-    return start + match.start("subject") if match else None
+    if match is None:
+        return None
+    found = start + match.start("subject")
+    if phrases.word(found).isdigit() and phrases.letters[found - 1 : found] == ",":
+        return antecedent(phrases, found, first)  # Ann Roy, 24, who
+    return found

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from reader.analysis.attribution.tags import corrected, lookup
+from reader.analysis.lexicon import words
 from reader.analysis.marks import Stretch
 from reader.analysis.sentences import ABBREVIATIONS, Story
 from reader.article import Span
@@ -17,12 +18,14 @@ from reader.article import Span
 MASK = "\x01"
 _TOKEN = re.compile(
     rf"\x01+|(?:{ABBREVIATIONS}|[A-Z](?:\.[A-Z])*)\.(?=[\s,’'\-]|\w\.|$)"
-    r"|[@#$€£]?\w[\w&/]*(?:[.’'\-](?=\w)[\w&/]+)*(?:(?<=s)[’'](?=\s\w))?(?:\.(?=[,;]))?"
+    r"|[@#$€£]?\w[\w&/]*(?:[.’'\-](?=\w)[\w&/]+)*(?:(?<=s)[’'](?=\s\w)|(?<=\d)%)?(?:\.(?=[,;]))?"
     r"|[.?!…]+|[;:,()\[\]]|[—–―]+|(?<=\s)-+(?=\s)|--+"
 )
 _PUNCTUATION = {";": ";", ":": ":", ",": ",", "(": "(", ")": ")", "[": "(", "]": ")"}
 _CLITIC = re.compile(r"[’'](?:s|d|ll|ve|re|m)\Z", re.IGNORECASE)
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d\Z")
+_TO = frozenset(("to", "To"))
+_PLURAL = re.compile(r"[a-z](?<![sui])s\Z|[a-z]{2}men\Z|\A(?:people|police|children)\Z")
 _TITLED = 0.6  # share of capitalised words from which a line is a headline in title case
 _HEADLINE = 40  # tokens; a longer paragraph is no headline
 _ENDINGS = {",": "K", "?": "Z", "!": "Z", "…": "Z", ".": "q"}
@@ -85,6 +88,8 @@ def _letters(text: str, written: list[str], found: list[re.Match[str]]) -> Itera
             letter = _ENDINGS.get(ending, "Q")
         elif word[0].isalnum() or word[0] in "@#$€£":
             letter = _letter(word, first or titled)
+            if letter == "n" and written[index - 1] in _TO and _PLURAL.search(word):
+                letter = "N"  # to reporters: no verb
         else:
             letter = _sign(word, written, index)
         yield letter
@@ -124,6 +129,8 @@ def _letter(word: str, lowered: bool) -> str:
     if clitic:
         stem = table.get(low[: clitic.start()], "")
         return stem if stem in ("p", "w", "h", "r") else "P"
+    if capital and lowered and low.endswith("ly") and low in words("common_words"):
+        return "r"  # Mostly, he slept; not: Emily slept
     if capital and not (lowered and low.endswith("ing") and len(low) > 6):
         return "N"
     return _unknown(low)

@@ -32,12 +32,14 @@ def class_by_look(word: str) -> tuple[str, Value | None]:
     fraction = with_fraction(word)
     if fraction is not None:
         return "count", fraction
-    if not first.isdigit():
+    if first.isalnum() and not first.isdecimal():
+        return "word", None  # "²a": letters by the rules of Unicode
+    if not first.isdecimal():
         if len(word) < 3:
             return "mark", None
         if word.endswith("0s"):
             return "shorttens", int(word[1])
-        return ("shortyear", int(word[1:])) if word[1].isdigit() else ("mark", None)
+        return ("shortyear", int(word[1:])) if word[1].isdecimal() else ("mark", None)
     if found := _YEAR_FIRST.fullmatch(word):
         return "iso", _iso(found[1], found[2], found[3])
     if found := _DAY_FIRST.fullmatch(word):

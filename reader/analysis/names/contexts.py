@@ -76,8 +76,8 @@ def _between_commas(s: Setting) -> bool:
 
 
 def _in(s: Setting) -> bool:
-    """ "in Zumbo", but not "shares in Zumbo" and "an analyst at Zumbo"."""
-    return s.before in _IN and not s.article and s.beside != "organization"
+    """ "in Zumbo", but not "in Zumbo's hall", "shares in Zumbo", "an analyst at Zumbo"."""
+    return s.before in _IN and not (s.article or s.owns) and s.beside != "organization"
 
 
 def _named_the(s: Setting) -> bool:
@@ -95,7 +95,7 @@ def _based(s: Setting) -> bool:
 
 
 def _from(s: Setting) -> bool:
-    return s.before in _FROM and not s.article and s.beside != "person"
+    return s.before in _FROM and not (s.article or s.owns) and s.beside != "person"
 
 
 def _bracketed(s: Setting) -> bool:

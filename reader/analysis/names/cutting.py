@@ -12,7 +12,7 @@ from reader.analysis.names.vocabulary import Vocabulary, folded, vocabulary
 from reader.article import Span
 
 WORD = re.compile(
-    r"https?://\S+|www\.\S+|[\w.]+@[\w.]+"
+    r"https?://\S+|www\.\S+|(?<![\w.])[\w.]++@[\w.]+"  # looked for once in a run of letters: linear
     r"|(?:[A-Z]\.){2,}(?:[A-Z]\b)?|[A-Z]\.[A-Z]\b|U\. [SKN]\b(?!\w)"  # U.S., U.S, U. S
     r"|(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Prof|Lt|Col|Jr|Sr|Rev|Capt|Sgt|Cpl|Maj|Adm|Brig|Cmdr|Hon"
     r"|Messrs|Sens|Reps|Govs|Gens|Supt|Insp|Det|Asst|Amb|Mt|Inc|Corp|Co|Ltd|Bros|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\."

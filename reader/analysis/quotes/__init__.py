@@ -2,8 +2,8 @@
 
 `scare` tells quotes from terms and titles among the words in quotation marks; `indirect` finds
 what is reported without marks, with its `frames` and `borders`; `turns` reads transcripts,
-`headlines` the headline. Whose words they are is the business of the package `attribution`;
-`writing` makes findings of it all.
+`interviews` questions and answers without labels, `headlines` the headline. Whose words they are
+is the business of the package `attribution`; `writing` makes findings of it all.
 """
 
 from collections.abc import Sequence
@@ -16,6 +16,7 @@ from reader.analysis.attribution.utterances import find_utterances
 from reader.analysis.findings import Actor, Quote
 from reader.analysis.quotes.headlines import find_headline_report
 from reader.analysis.quotes.indirect import find_reports
+from reader.analysis.quotes.interviews import find_answers
 from reader.analysis.quotes.turns import find_turns
 from reader.analysis.quotes.writing import Writer, outside
 from reader.analysis.sentences import Story
@@ -34,5 +35,7 @@ def find_quotes(story: Story, actors: Sequence[Actor]) -> tuple[Quote, ...]:
         *writer.quoted(utterances, owners(reading, utterances), reports),
     ]
     turns = find_turns(story)
-    found = [*writer.turns(turns), *outside(said, turns)]
+    answers = () if turns else find_answers(story)
+    whole = sorted([*(turn.span for turn in turns), *answers])
+    found = [*writer.turns(turns), *writer.answers(answers), *outside(said, whole)]
     return tuple(sorted(found, key=lambda quote: (quote.span.start, -quote.span.end)))

@@ -13,20 +13,27 @@ from reader.article import Span
 _BORDER = re.compile(
     r",?[cC][rT]{0,2}(?:[Ap](?:[fil]A){0,2})?[rx]{0,2}s"  # but Roy said / and added
     r"|,?[cC][rT]{0,2}g"  # and saying
-    r"|;|-|\)|,[LgC]|,[rT]?[kw]|,[rx]?s[Ap]|,(?:A(?:[fil]A)?(?:cA)?|p)[rx]{0,2}s"
+    r"|;|-|\)|,[LgC]|,[rT]?[kw]|,[rx]?s[Ap]|,(?:A(?:[fil]A){0,3}(?:cA)?|p)[rx]{0,2}s"
     r"|,A(?:[fil]A){0,2}[wh]"  # , a move that
     r"|(?<=K)(?:[LgC]|[rT]?[kw]|A?(?:[fil]A)?[rx]{0,2}s)"
     r"|,A(?:[fil]A){0,2}A[rx]?s"  # , a charge that Roy denied
     r"|,r?y|[:,][cC]?[QKqZ]"  # , putting his name on it
 )
 _UNFINISHED = re.compile(r"[hH][^vsBxzb]*$")  # that the bridge, though old, | would
+_ASIDE = re.compile(  # the plan – which was old – was dead
+    r"h?A(?:[filt]A){0,3}-[^-.\n]{1,40}-(?=[rxT]{0,3}[vsBx])"
+)
 _MOST = 4  # borders that are looked at
 _ENDS = ".\n"
 
 
 def content_end(phrases: Phrases, start: int, end: int) -> int:
     """The phrase behind the content that begins at `start` in a sentence that ends at `end`."""
-    for border in islice(_BORDER.finditer(phrases.letters, start + 1, end), _MOST):
+    aside = _ASIDE.match(phrases.letters, start, end)
+    behind = aside.end() if aside else start + 1
+    for border in islice(_BORDER.finditer(phrases.letters, behind, end), _MOST):
+        if border[0] == ")" and "(" in phrases.letters[start : border.start()]:
+            continue  # the brackets lie inside: the Nile Cup (NC) would
         unfinished = _UNFINISHED.search(phrases.letters, start, border.start())
         if border[0][0] != "," or not unfinished:
             return border.start()

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from reader.analysis.attribution.cues import Cue
+from reader.analysis.attribution.cues import Cue, is_inserted
 from reader.analysis.attribution.phrases import Phrases
 from reader.analysis.attribution.reading import Reading, Sentence
 from reader.analysis.quotes.borders import content_end, content_span
@@ -23,6 +23,17 @@ _OBJECT = re.compile(r"[vsbgyxz][^,.:;]{0,3}$")
 _OPENING = re.compile(r"[CcrT]{0,2},?")
 _TAIL = re.compile(r"[AO]?(?:[iTrl]|(?<=[ilT])A){0,5}[.,\n]")  # said on Monday in Paris.
 _TOLD = re.compile(r"(?:A(?=,))?(?:[iTrl]|(?<=[ilT])A){0,5}(?=,)")
+_ASKED = re.compile(r"[CcrT]{0,2}k?[sz][HlYit]")
+_LED = re.compile(r"[,:][QKqZ]")
+_SETTING = re.compile(  # Asked about it, / Of the vote, / After she left, in front of "Roy said, …"
+    r"[CcrT]{0,2}(?:[ygzLftil]|s[HlYit]|k[ygzs]|k(?P<when>))"
+)
+_SUPPOSING = frozenset(("if", "unless", "because", "although", "though", "whereas"))
+_BACK_IN_MAIN = re.compile(r",[rxT]{0,2}[vsB]")  # who says it rained, left
+_APPOSED = re.compile(  # According to Roy, head of the mill, it rained
+    r"A(?:[filt]A){0,3},(?=(?:A(?:[filt]A){0,3}|p)[rxT]{0,4}[vsBx])"
+)
+_AT_ONCE = re.compile(r"(?:[AOiTrl]){0,5},?$")
 _ASIDE = re.compile(r",(?:[rT]{0,2}[gykw]|A(?:[filw]|[,.\n])|[CcL])")  # not content: ", a lawyer"
 
 
@@ -62,13 +73,30 @@ def _reports(phrases: Phrases, sentence: Sentence, cue: Cue) -> Iterator[Report]
     if cue.how == "noun":
         yield from _of_noun(phrases, sentence, cue, start)
     elif start is not None:
-        yield from _report(phrases, cue, start, content_end(phrases, start, sentence.end))
+        if not (phrases.letters[start] in "xy" and is_inserted(phrases, cue)):  # said, taking aim
+            end = content_end(phrases, start, sentence.end)
+            yield from _report(phrases, cue, start, _within(phrases, cue, start, end))
     elif (
-        cue.how == "subject verb"
+        _may_follow(phrases, cue)
+        and cue.how == "subject verb"
         and phrases.letters[cue.subject] not in "wh"
         and _TAIL.match(phrases.letters, cue.verb + 1, sentence.end)
     ):
         yield from _before(phrases, sentence, cue, cue.subject)
+
+
+def _may_follow(phrases: Phrases, cue: Cue) -> bool:
+    """Whether what stands behind the verb leaves it free: "Roy told us", not "adding beds"."""
+    told = "addressee" in cue.reporting.frames or cue.reporting.lemma == "write"
+    return told or phrases.letters[cue.verb + 1 : cue.verb + 2] not in ("A", "O")
+
+
+def _within(phrases: Phrases, cue: Cue, start: int, end: int) -> int:
+    """Where content ends that a relative clause reports: before the verb of the main one."""
+    if phrases.letters[cue.subject] != "w":
+        return end
+    back = _BACK_IN_MAIN.search(phrases.letters, start + 1, end)
+    return back.start() if back else end
 
 
 def _of_noun(phrases: Phrases, sentence: Sentence, cue: Cue, start: int | None) -> Iterator[Report]:
@@ -90,6 +118,8 @@ def _before(phrases: Phrases, sentence: Sentence, cue: Cue, end: int) -> Iterato
     behind = max(cue.verb, cue.subject) + 1
     told = _TOLD.match(phrases.letters, behind)
     behind = told.end() if told else behind
+    if _is_setting(phrases, start, behind):
+        return
     if phrases.letters[behind : behind + 1] == "," and not _ASIDE.match(phrases.letters, behind):
         stop = content_end(phrases, behind + 1, sentence.end)
         halves = [*_report(phrases, cue, behind + 1, stop)]
@@ -97,6 +127,18 @@ def _before(phrases: Phrases, sentence: Sentence, cue: Cue, end: int) -> Iterato
         yield from halves
     else:
         yield from _report(phrases, cue, start, end)
+
+
+def _is_setting(phrases: Phrases, start: int, behind: int) -> bool:
+    """Whether words in front of "Roy said, “…”" only tell when or whereof he spoke."""
+    asked = _ASKED.match(phrases.letters, start)
+    if asked and phrases.word(asked.end() - 2).lower() == "asked":
+        return True
+    led = _LED.match(phrases.letters, behind)
+    setting = _SETTING.match(phrases.letters, start) if led else None
+    if setting is None or setting["when"] is None:
+        return setting is not None
+    return phrases.word(setting.end() - 1).lower() not in _SUPPOSING
 
 
 def _is_saying(phrases: Phrases, cue: Cue) -> bool:
@@ -115,13 +157,25 @@ def _according(phrases: Phrases, sentence: Sentence, cue: Cue) -> Iterator[Repor
     if leads or in_clause:  # According to Roy, …; learned that, according to Roy, …
         comma = phrases.letters.find(",", behind, sentence.end)
         if comma > 0:
+            apposed = _APPOSED.match(phrases.letters, comma + 1, sentence.end)
+            comma = apposed.end() - 1 if apposed else comma
             yield from _report(
                 phrases, cue, comma + 1, content_end(phrases, comma + 1, sentence.end)
             )
         return
-    yield from _report(phrases, cue, opening.end() if opening else sentence.first, cue.verb)
+    if not _is_second_hand(phrases, sentence, cue.verb):
+        yield from _report(phrases, cue, opening.end() if opening else sentence.first, cue.verb)
     if phrases.letters[behind : behind + 1] == "," and not _ASIDE.match(phrases.letters, behind):
         yield from _report(phrases, cue, behind + 1, content_end(phrases, behind + 1, sentence.end))
+
+
+def _is_second_hand(phrases: Phrases, sentence: Sentence, according: int) -> bool:
+    """Whether somebody said what stands before "according to": "…, Roy said, according to"."""
+    said = [cue for cue in sentence.cues if max(cue.verb, cue.subject) < according]
+    if not said or not is_inserted(phrases, said[-1]):
+        return False
+    behind = max(said[-1].verb, said[-1].subject) + 1
+    return _AT_ONCE.match(phrases.letters, behind, according) is not None
 
 
 def _report(

@@ -9,13 +9,26 @@ from dataclasses import dataclass
 
 from reader.analysis.attribution.cues import Cue
 from reader.analysis.attribution.phrases import Phrases
+from reader.analysis.attribution.somebody import can_speak
+from reader.analysis.lexicon.reporting import reporting_verbs
 from reader.article import Span
 
-_DENIED = re.compile(r"(?:\b(?:not|never)|n['’]t)(?: \w+)?$", re.I)  # not yet | said
+_DENIED = re.compile(  # not yet | said; declined to immediately | say
+    r"(?:\b(?:not|never)|n['’]t|\b(?:declin|refus)\w{1,3} to)(?: \w+)?$", re.I
+)
+_TO_BE = re.compile(r"[rx]?tr?Br?[zsv]")
+_THING = re.compile(r"[AO](?:[filt]?A){0,3}[c,.\n]")
+_TO = re.compile(r"r?tr?(?=[bvBn])")
 _SAYINGS = frozenset(
     ("said", "told", "explained", "confirmed", "mentioned", "reported", "announced", "revealed")
 )
-_NOBODY = frozenset(("you", "few", "none", "nobody", "nothing", "no"))
+_TELLING = _SAYINGS | {"answered", "denied", "discussed", "testified", "asked"}
+_GIVING = frozenset(("give", "provide", "identify", "release", "name", "share", "be", "divulge"))
+_NAMED = frozenset(("named", "identified", "quoted", "interviewed"))
+_IF = frozenset(("if", "unless"))
+_THEM = frozenset(("him", "her", "them", "us", "me"))
+_THIS = frozenset(("this", "these"))
+_NOBODY = frozenset(("you", "few", "none", "nobody", "nothing", "no", "there"))
 _SIDES = frozenset(("supported", "opposed", "persuaded"))
 
 
@@ -42,7 +55,61 @@ def _took_sides(phrases: Phrases, cue: Cue, start: int) -> bool:
     return cue.reporting.act in _SIDES and phrases.letters[start] in "ApOdyg"
 
 
+def _refused_to_say(phrases: Phrases, cue: Cue, start: int) -> bool:
+    """Declined to comment; not: refused to sign, which is a stand."""
+    to = _TO.match(phrases.letters, start)
+    if cue.reporting.act != "refused" or to is None:
+        return False
+    verb = phrases.word(to.end()).lower()
+    known = reporting_verbs().get(verb)
+    return verb in _GIVING or (known is not None and known.act in _TELLING)
+
+
+def _to_be_named(phrases: Phrases, _cue: Cue, start: int) -> bool:
+    """Asked not to be named, did not want to be identified."""
+    to = _TO_BE.match(phrases.letters, start)
+    return to is not None and phrases.word(to.end() - 1).lower() in _NAMED
+
+
+def _by_a_rule(phrases: Phrases, cue: Cue, _start: int) -> bool:
+    """Followed up according to his needs: what is no person, body or document says nothing."""
+    nouns = phrases.span(cue.subject).of(phrases.tokens.text).split()
+    told = not nouns[-1].islower() or any(can_speak(noun) or noun in _THEM for noun in nouns)
+    return cue.how == "according" and not told
+
+
+def _this_alone(phrases: Phrases, _cue: Cue, start: int) -> bool:
+    """Disclosed this while she spoke: it was told before."""
+    words = phrases.span(start).of(phrases.tokens.text).lower()
+    return words in _THIS and phrases.letters[start + 1 : start + 2] in "kiTr,.l"
+
+
+def _looked_for(phrases: Phrases, cue: Cue, start: int) -> bool:
+    """Struggling to find the children: not what somebody found to be so."""
+    sought = cue.reporting.act == "found" and phrases.letters[cue.verb - 1 : cue.verb] == "t"
+    return sought and phrases.letters[start] != "h"
+
+
+def _only_if(phrases: Phrases, cue: Cue, _start: int) -> bool:
+    """If the mayor decides that it rains: nobody has."""
+    before = max(0, cue.subject - 1)
+    return cue.how == "subject verb" and phrases.word(before).lower() in _IF
+
+
+def _showed_something(phrases: Phrases, cue: Cue, start: int) -> bool:
+    """Started showing signs of age: a thing shown is no finding."""
+    shown = cue.reporting.lemma == "show" and cue.how == "shared"
+    return shown and _THING.match(phrases.letters, start) is not None
+
+
 NOTHING_SAID = (
+    Silence(_showed_something, "The old boats started showing signs of their great age."),
+    Silence(_only_if, "If the mayor decides that the bridge is old, it will close."),
+    Silence(_looked_for, "The pilots struggled to find the boats trapped in the ice."),
+    Silence(_this_alone, "He disclosed this while addressing journalists in Port Sabine."),
+    Silence(_by_a_rule, "The old boat will be painted according to its age."),
+    Silence(_to_be_named, "A sailor who did not want to be named left early."),
+    Silence(_refused_to_say, "A spokesman for the harbour declined to comment on the boat."),
     Silence(_not_said, "The attache would not say why the boat was leaving."),
     Silence(_by_nobody, "Few doubted that the bridge would hold."),
     Silence(_took_sides, "Two unions backed the mayor of Port Sabine."),

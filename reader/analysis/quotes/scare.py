@@ -89,7 +89,7 @@ TERM_RULES = (
         most=1,
     ),
     _rule(
-        r"\b(?:titled|entitled|headlined|subtitled),?$",
+        r"\b(?:titled|entitled|headed|headlined|subtitled),?$",
         'a paper titled "What Went Wrong"',
         always=True,
     ),
@@ -99,9 +99,11 @@ TERM_RULES = (
         always=True,
     ),
     _rule(
-        r"\b(?<!the )(?:called|word|term|nickname|label|expression|hashtag|means?|stands? for)$",
+        r"\b(?<!the )(?:called|word|term|nickname|label|expression|slogan|motto|mantra|adage"
+        r"|proverb|catchphrase|hashtag|means?|stands? for)$",
         'a phenomenon called "differential nonresponse"',
     ),
+    _rule(r"\bcalled,?$", 'a series called "The Long Winter"', title=True, always=True),
     _rule(_WORKS, 'in his book, "The Last Winter"', title=True, always=True),
     _rule(
         r"[’']s?$|\b(?:[Oo]n|[Ii]n|of|from|the|and|or)$", 'on the BBC\'s "Morning Talk"', title=True

@@ -1,7 +1,8 @@
 """Who has the floor in a transcript: paragraphs that begin with "Q.", a name and a colon, a handle.
 
 A label counts where it recurs or where labelled paragraphs follow one another: a single "NOTE:" is
-nobody's. The turn is the rest of the paragraph, with or without quotation marks.
+nobody's, and neither are names none of which comes back. The turn is the rest of the paragraph,
+with or without quotation marks.
 """
 
 import re
@@ -17,14 +18,17 @@ _WORD = r"[A-Z][\w.’'\-]{0,24}"
 _CAPITALS = r"[A-Z][A-Z.’'\-]{0,24}"
 _LABEL = re.compile(
     rf"(?:(?P<letter>[QA])[.:]"
-    rf"|(?P<capitals>{_CAPITALS}(?:\s(?:{_CAPITALS}|\d{{1,2}})){{0,4}})(?:\s\((?P<of>[^)\n]{{1,40}})\))?:"
+    rf"|(?P<capitals>{_CAPITALS}(?:\s(?:{_CAPITALS}|\d{{1,2}})){{0,4}})(?:\s\((?P<of>[^)\n]{{1,40}})\)|,\s{_CAPITALS}(?:\s{_CAPITALS}){{0,4}})?:"
     rf"|(?P<handle>(?:{_WORD}\s){{0,4}}\(?@\w{{1,30}}\)?(?:[ ,·–-]{{1,3}}[\w ,:·]{{1,30}})?):"
     rf"|(?P<name>{_WORD}(?:\s{_WORD}){{0,4}}(?:\s\([^)\n]{{1,40}}\))?):)"
     r"\s(?=\S)"
 )
 _LEAST = {"letter": 2, "capitals": 2, "handle": 2, "name": 3}  # labelled paragraphs, by kind
 _NOT_A_NAME = re.compile(
-    r"(?:NOTE|UPDATE|CORRECTION|WATCH|READ|PHOTO|VIDEO|RELATED|SOURCE)S?\b", re.I
+    r"(?:NOTE|CORRECTION|WATCH|READ|LISTEN|PHOTO|PICTURE|IMAGE|CREDIT|VIDEO|RELATED|SOURCE|TAG|TOPIC"
+    r"|(?:FIRST |LAST )?(?:UPDATE|PUBLISHED|POSTED|FILED|MODIFIED)|BY|DATE|TIME|VENUE|WHEN|WHERE"
+    r"|TEL|PHONE|EMAIL|CONTACT)[SD]?\b",
+    re.I,
 )
 
 
@@ -54,10 +58,12 @@ def find_turns(story: Story) -> tuple[Turn, ...]:
         if other - one == 1
         for number in (one, other)
     }
+    again = any(t.kind == "name" and labels[t.label.of(story.text)] > 1 for _, t in turns)
     return tuple(
         turn
         for number, turn in turns
         if kinds[turn.kind] >= _LEAST[turn.kind]
+        and (turn.kind != "name" or again)  # else a box: "Referee: …", "Attendance: …"
         and (number in adjacent or labels[turn.label.of(story.text)] > 1)
     )
 

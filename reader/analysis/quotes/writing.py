@@ -20,6 +20,7 @@ from reader.analysis.quotes.scare import is_quote, is_term
 from reader.analysis.quotes.turns import Turn
 from reader.article import Span
 
+_NAMED_BESIDE = frozenset({"after", "label"})
 _GOES_ON = frozenset({"goes on", "carried"})  # ways in which a speaker keeps the word
 
 
@@ -59,6 +60,13 @@ class Writer:
                 )
             yield Quote(turn.span, "direct", replace(known[label], span=turn.label), None)
 
+    def answers(self, answers: Sequence[Span]) -> Iterator[Quote]:
+        """A quote for every paragraph of an answer in an interview without labels."""
+        speaker = self.speakers.interviewed(answers[0].start) if answers else None
+        if speaker is not None:
+            for number, answer in enumerate(answers):
+                yield Quote(answer, "direct", speaker, None, continues=number > 0)
+
     def quoted(
         self,
         utterances: Sequence[Utterance],
@@ -87,7 +95,17 @@ class Writer:
         if not opens and self._ends_a_clause(utterance, owner):
             whole = False
         kind: QuoteKind = "direct" if whole else "partial"
+        if not self._may_own(owner):
+            return Quote(utterance.span, kind, None, None)
         return self._quote(utterance.span, kind, owner.subject, owner.cue, owner.how in _GOES_ON)
+
+    def _may_own(self, owner: Owner) -> bool:
+        """Whether the owner is somebody; what no verb of saying names may be a thing."""
+        if owner.is_nobody:
+            return False
+        if owner.cue is not None or owner.how in _NAMED_BESIDE:
+            return True
+        return self.speakers.is_somebody(owner.subject)
 
     def _ends_a_clause(self, utterance: Utterance, owner: Owner) -> bool:
         """Whether the reporter begins the sentence that the quoted words end: The jet "is gone"."""
@@ -106,10 +124,10 @@ class Writer:
         return Quote(span, kind, speaker, place, continues, act)
 
 
-def outside(quotes: Iterable[Quote], turns: Sequence[Turn]) -> Iterator[Quote]:
+def outside(quotes: Iterable[Quote], turns: Sequence[Span]) -> Iterator[Quote]:
     """The quotes that are not part of a turn: a turn is shown whole."""
-    starts = [turn.span.start for turn in turns]
+    starts = [turn.start for turn in turns]
     for quote in quotes:
         at = bisect_right(starts, quote.span.start) - 1
-        if at < 0 or quote.span.start >= turns[at].span.end:
+        if at < 0 or quote.span.start >= turns[at].end:
             yield quote

@@ -93,10 +93,10 @@ class ArticleListScreen(ModalScreen[str | None]):
     def _fill(self) -> None:
         rows, typed = self.query_one(Rows), self.query_one(Input).value
         entries = matching(self._shelf.entries, typed) if typed else self._shelf.entries
-        rows.placeholder = f"nothing like “{typed}”"
+        rows.placeholder = f"nothing like “{typed}”" if typed else "there are no articles yet"
         rows.rows = [entry_row(entry, self._shelf.is_read(entry)) for entry in entries]
-        count = "1 article" if len(entries) == 1 else f"{len(entries)} articles"
-        order = f"{count} · by {self._shelf.order} · Tab: another order · Enter opens"
+        count = "1 article" if len(entries) == 1 else f"{len(entries):,} articles"
+        order = f"{count} · by {self._shelf.order} · Tab another order · Enter opens · Esc back"
         self.query_one("#order", Static).update(Content(order))
         self._look()
 
@@ -127,9 +127,9 @@ class ArticleListScreen(ModalScreen[str | None]):
         try:
             words = _beginning(load_article(entry.path))
         except UnreadableArticle as unreadable:
-            words = unreadable.reason
+            words = Content(unreadable.reason)
         if not worker.is_cancelled:
-            self.app.call_from_thread(self.query_one("#look", Static).update, Content(words))
+            self.app.call_from_thread(self.query_one("#look", Static).update, words)
 
     def action_cursor(self, by: int) -> None:
         """Another row."""
@@ -162,6 +162,9 @@ class ArticleListScreen(ModalScreen[str | None]):
             self.dismiss(None)
 
 
-def _beginning(article: Article) -> str:
+def _beginning(article: Article) -> Content:
+    """The first paragraphs, the headline bold as it is on the page."""
     paragraphs = (span.of(article.text) for span in article.paragraphs)
-    return "\n\n".join(paragraphs)[:PREVIEW]
+    words = Content("\n\n".join(paragraphs)[:PREVIEW])
+    headline = article.headline
+    return words.stylize("bold", 0, headline.end) if headline else words

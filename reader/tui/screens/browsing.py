@@ -20,6 +20,7 @@ TITLES_WAIT = 0.3  # seconds, until the first article has been painted
 class Browsing(Opening):
     """The page, with the list of articles it comes from."""
 
+    KEYS_ARE_FOR = "articles"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("J", "beside(1)", "next article"),
         Binding("K", "beside(-1)", "article before"),
@@ -41,7 +42,7 @@ class Browsing(Opening):
             return
         read = self.state.is_read(str(self.path), fingerprint(self.article.text))
         (self.state.mark_unread if read else self.state.mark_read)(self.article)
-        self.say("marked as unread" if read else "marked as read")
+        self.say(f"“{self.article.title}” is {'unread again' if read else 'read'}")
         self.fill_column()
         if read and (path := self.shelf.beside(self.path, 1)):
             self.jumps.leave(self.place)
@@ -51,6 +52,9 @@ class Browsing(Opening):
         """The list of articles, over the page."""
         from reader.tui.screens.article_list import ArticleListScreen
 
+        if self.request.article:
+            self.say("there is no list of articles behind standard input")
+            return
         self.remember_place()
         self.app.push_screen(ArticleListScreen(self.shelf, self.path, self.read_in), self._opened)
 
@@ -85,8 +89,20 @@ class Browsing(Opening):
         if column.display:
             entries = self.shelf.entries
             column.rows = [entry_row(entry, self.shelf.is_read(entry)) for entry in entries]
-            if not column.has_focus:
-                column.cursor = self.shelf.number(self.path)
+            self.list_moved()
+
+    def list_moved(self) -> None:
+        """The row of what is open is marked, as it is now, and under the cursor."""
+        column, entry = self.query_one(ShelfColumn), self.shelf.entry(self.path)
+        if not column.display or entry is None:
+            return
+        number = self.shelf.number(self.path)
+        row = entry_row(entry, self.shelf.is_read(entry))
+        if number < len(column.rows) and column.rows[number] != row:
+            column.rows = [*column.rows[:number], row, *column.rows[number + 1 :]]
+        column.at_hand = number
+        if not column.has_focus:
+            column.cursor = number
 
     @on(Rows.Chosen, "ShelfColumn")
     def _open_row(self, event: Rows.Chosen) -> None:

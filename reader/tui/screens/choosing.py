@@ -39,10 +39,13 @@ class BeforePeek:
 class Choosing(Stepping):
     """The page, with its panels looked through."""
 
+    KEYS_ARE_FOR = "panels and actors"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("a,1", "panel(0)", "actors"),
         Binding("c,2", "panel(1)", "quotes"),
         Binding("t,3", "panel(2)", "dates"),
+        Binding("tab", "next_pane(1)", "next pane", show=False),
+        Binding("shift+tab", "next_pane(-1)", "pane before", show=False),
         Binding("l,right", "pane(1)", "pane to the right", show=False),
         Binding("h,left", "pane(-1)", "pane to the left", show=False),
         Binding("f", "only", "the chosen actor's quotes only"),
@@ -52,6 +55,7 @@ class Choosing(Stepping):
     def __init__(self, *arguments: object) -> None:
         super().__init__(*arguments)  # type: ignore[arg-type]
         self.peeking: BeforePeek | None = None
+        self._panel_left = 0  # the one to come back to from the text
 
     def show_article(
         self, article: Article, offset: int | None = None, there: Destination | None = None
@@ -66,22 +70,41 @@ class Choosing(Stepping):
         if panel.has_focus:
             self.action_focus_text()
         else:
+            self._panel_left = number
             self.focus_on(panel)
 
     def action_pane(self, by: int) -> None:
-        """Into the panels or the list beside the text, or back to the text."""
+        """The pane beside this one: list, text, panels; there is none past the ends."""
         column = self.query_one(ShelfColumn)
-        if not self.view.has_focus:
+        at_text = self.focused is self.page_pane
+        if not at_text and by == (1 if column.has_focus else -1):
             self.action_focus_text()
-        elif by > 0:
-            self.action_panel(0)
-        elif column.display:
+        elif at_text and by > 0:
+            self.action_panel(self._panel_left)
+        elif at_text and column.display:
             column.focus()
+
+    def action_next_pane(self, by: int) -> None:
+        """Round through list, text and panels, also those that a narrow screen hides."""
+        column = self.query_one(ShelfColumn)
+        panels = () if self.trouble else (each for name in PANELS for each in self.query(name))
+        panes = [*([column] if column.display else []), self.page_pane, *panels]
+        at = panes.index(self.focused) if self.focused in panes else 0
+        pane = panes[(at + by) % len(panes)]
+        if pane is self.page_pane:
+            self.action_focus_text()
+        else:
+            self.focus_on(pane)
 
     def action_focus_text(self) -> None:
         """Back to the text, which stays where it is."""
         self.keep_peek()
         self.focus_on(self.view)
+
+    def on_descendant_focus(self) -> None:
+        """Who clicks into the text while peeking stays there."""
+        if self.view.has_focus:
+            self.keep_peek()
 
     def keep_peek(self) -> None:
         """What was peeked at is where one is now; ctrl+o goes back."""
@@ -158,9 +181,10 @@ class Choosing(Stepping):
         self.locate()
 
     def action_only(self) -> None:
-        """List the chosen actor's quotes only; again: all."""
-        if self.only or self.chosen:
-            self.only = None if self.only else self.chosen
+        """List the quotes of the actor of the row, or of the chosen one, only; again: all."""
+        actor = self.actor_at_hand
+        if self.only or actor:
+            self.only = None if self.only else actor
             self.say(f"quotes of {self.only.name} only" if self.only else "all quotes")
         else:
             self.say("choose an actor first: a, then Enter; or click a name; or *")
@@ -179,16 +203,11 @@ class Choosing(Stepping):
         """A click on a name chooses it; on a quote or a date, it is the one at hand."""
         self.clicked = event.offset
         if actor := self._named_at(event.offset):
-            self.chosen = actor
+            self.chosen, self.hits, self.sought = actor, (), ""
             self.here = next(span for span in actor.mentions if _at(span, event.offset))
         elif span := self._finding_at(event.offset):
             self.here = span
         self.locate()
-
-    @on(ArticleView.Copied)
-    def _say_copied(self, event: ArticleView.Copied) -> None:
-        """What was dragged over is on the clipboard."""
-        self.say(f"copied: {' '.join(event.text.split())}")
 
     def _named_at(self, offset: int | None) -> Actor | None:
         if offset is None or self.analysis is None:
@@ -205,14 +224,6 @@ class Choosing(Stepping):
 
     def _speaking(self) -> Actor | None:
         return self.quote.speaker.actor if self.quote and self.quote.speaker else None
-
-    def watch_here(self, here: Span | None) -> None:
-        """The panels follow: their cursor is on the finding at hand."""
-        from reader.tui.widgets.panel import Panel
-
-        if here:
-            for panel in self.query(Panel):
-                panel.follow(here)
 
 
 def _next_of(places: tuple[Span, ...], here: Span | None) -> Span:

@@ -1,18 +1,24 @@
 """A command that takes what is copied, for terminals that do not pass it on (OSC 52).
 
-It is named in the environment: NEWSREADER_COPY="xclip -selection clipboard".
+It is named in the environment, NEWSREADER_COPY="xclip -selection clipboard", else in config.toml:
+copy = "xclip -selection clipboard".
 """
 
 import os
 import shlex
 import subprocess
 
+from reader.configuration import DamagedConfiguration, setting
+
 PATIENCE = 3.0  # seconds, for a command that hangs
 
 
 def copy_by_command(words: str) -> str:
     """Give the words to the command, if one is set; what went wrong, or nothing."""
-    command = os.environ.get("NEWSREADER_COPY", "")
+    try:
+        command = os.environ.get("NEWSREADER_COPY") or setting("copy", "xclip -selection clipboard")
+    except DamagedConfiguration as damaged:
+        return f"copied, but no further: {damaged}"
     if not command:
         return ""
     try:
@@ -21,5 +27,5 @@ def copy_by_command(words: str) -> str:
             stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
         )  # fmt: skip
     except (OSError, ValueError, subprocess.SubprocessError) as error:
-        return f"copied, but the command of NEWSREADER_COPY failed: {error}"
+        return f"copied, but the copy command failed: {error}"
     return ""

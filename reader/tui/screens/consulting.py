@@ -35,6 +35,7 @@ class Filled(Message):
 class Consulting(Keeping):
     """The page, with the library behind it."""
 
+    KEYS_ARE_FOR = "the library"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("F", "search_library", "search the whole library"),
         Binding("E", "dossier", "the chosen actor in the whole library"),

@@ -8,9 +8,14 @@ from reader.article import Span
 
 @dataclass(frozen=True, slots=True)
 class Destination:
-    """`sought` are the words that were asked for; n steps through the `spans` they stand at."""
+    """`sought` are the words that were asked for; n steps through the `spans` they stand at.
+
+    `key` is what asked; `chosen` tells that an actor was asked for, who is chosen on arrival.
+    """
 
     path: Path
     at: Span | None = None
     spans: tuple[Span, ...] = ()
     sought: str = ""
+    key: str = "F "
+    chosen: bool = False

@@ -50,7 +50,10 @@ class DossierScreen(Overlay):
     @on(Known)
     def _show(self, known: Known) -> None:
         self.rows.placeholder = "nothing in the index of the library yet"
+        begins = not self.rows.rows
         self.rows.rows = _rows(known.dossier)
+        if begins:  # on the first row that leads anywhere
+            self.rows.cursor = 1
         self.rows.border_subtitle = self.foot()
 
     def heading(self) -> str:
@@ -89,16 +92,17 @@ def _section(name: str, rows: list[Row]) -> Iterator[Row]:
 def _role(role: RoleGiven) -> Row:
     days = [short_day(day) for day in dict.fromkeys((role.first, role.last)) if day]
     when = Piece(" – ".join(days), "dim")
-    there = Destination(Path(role.file), role.span)
+    there = Destination(Path(role.file), role.span, chosen=True)
     return Row((Line((Piece(f"  {role.words}", "strong"),), (when,)),), there)
 
 
 def _said(said: Said) -> Row:
     day = Piece(short_day(said.day) if said.day else "", "dim")
     guess = "" if said.certain else "? "
-    first = Line((Piece(f"  {guess}{' '.join(said.words.split())}"),))
+    mark = Piece("~ " if said.kind == "indirect" else "  ", "dim")
+    first = Line((mark, Piece(f"{guess}{' '.join(said.words.split())}")))
     second = Line((Piece(f"  {said.act} · {said.title}".replace("  ·", " "), "dim"),), (day,))
-    return Row((first, second), Destination(Path(said.file), said.span, (said.span,)))
+    return Row((first, second), Destination(Path(said.file), said.span, chosen=True))
 
 
 def _article(article: Appearance) -> Row:
@@ -106,5 +110,5 @@ def _article(article: Appearance) -> Row:
     guess = "" if article.certain else "? "
     right = Piece(f"×{len(article.mentions)}{day}", "dim")
     at = article.mentions[0] if article.mentions else None
-    there = Destination(article.path, at, article.mentions)
+    there = Destination(article.path, at, chosen=True)
     return Row((Line((Piece(f"  {guess}{article.title}"),), (right,)),), there)

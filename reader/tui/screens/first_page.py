@@ -7,13 +7,13 @@ article and to draw it; the reading screen takes its place as soon as that frame
 from pathlib import Path
 
 from textual.app import ComposeResult
-from textual.containers import Container, Horizontal
+from textual.containers import Container
 from textual.message import Message
 from textual.screen import Screen
 
 from reader.article import Article
 from reader.tui.screens.request import Request
-from reader.tui.widgets.article_view import ArticleView
+from reader.tui.widgets.text_view import TextView
 
 AT_ONCE = {".txt", ".md"}  # formats that are read in a millisecond for every few pages …
 AT_ONCE_BYTES = 1_000_000  # … so that at this size nobody waits; all else is read by a worker
@@ -22,23 +22,24 @@ AT_ONCE_BYTES = 1_000_000  # … so that at this size nobody waits; all else is 
 class FirstPage(Screen[None]):
     """The text where the reading screen will have it, and room for what comes."""
 
-    AUTO_FOCUS = "ArticleView"
+    AUTO_FOCUS = ""
 
     class Painted(Message):
         """The text is on the screen."""
 
-    def __init__(self, article: Article) -> None:
+    def __init__(self, article: Article | None) -> None:
         super().__init__()
         self.article = article
 
     def compose(self) -> ComposeResult:
         """The text, with the places of the list and of the panels empty beside it."""
-        with Horizontal():
-            yield Container(id="column")
-            view = ArticleView()
-            view.article = self.article
-            yield view
-            yield Container(id="side")
+        if self.article is None:  # it takes a worker; the reading screen waits for that
+            return
+        yield Container(id="column")
+        view = TextView()
+        view.article = self.article
+        yield view
+        yield Container(id="side")
 
     def on_mount(self) -> None:
         """Tell when there is something to read."""

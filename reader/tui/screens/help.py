@@ -1,11 +1,16 @@
-"""The keys that work where the focus is, drawn from the bindings themselves."""
+"""The keys that work where the focus is, drawn from the bindings themselves.
+
+A class of the reading screen says what its keys are for in `KEYS_ARE_FOR`; they stand together.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from textual.binding import Binding
 from textual.dom import DOMNode
 from textual.screen import Screen
+from textual.widget import Widget
 
 from reader.tui.screens.overlay import Overlay
 from reader.tui.widgets.row import Line, Piece, Row
@@ -24,6 +29,21 @@ IN_OUR_WORDS = {
     "Copy selected text": "copy what was dragged over",
 }
 """What the keys that every Textual screen has do here."""
+
+HERE, REST = "this pane", "anywhere"
+"""What the keys of the focused pane are for, and those of the whole program."""
+
+SIGNS = (
+    ("● ■ ▲ ◆", "a person, an organization, a place, a group; ▶ is chosen"),
+    ("7 ▁▃·▇", "how often an actor is named, and where in the article"),
+    ("“…”", "quoted"),
+    ("~", "reported, without quotation marks"),
+    ("Moreau?", "probably the speaker"),
+    ("≈", "reckoned from a guess"),
+    ("×2", "named in two places"),
+    ("•  ✗", "not read yet; cannot be read"),
+)
+"""What is drawn in the panels and lists that a word does not say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +66,49 @@ class Help(Overlay):
         self._page = screen
 
     def made(self) -> Sequence[Row]:
-        """The keys of the focused pane, of the screen, of the app; what is shadowed is left out."""
-        return [
-            Row((Line((Piece(f"{key.names:<18}", "accent"), Piece(key.does))),), key)
-            for key in keys_of(self._page)
-        ]
+        """The keys of the focused pane, of the screen, of the app; what is shadowed is left out.
+
+        Below them what the signs on the screen mean.
+        """
+        rows: list[Row] = []
+        for purpose, keys in _by_purpose(keys_of(self._page)).items():
+            rows.append(_heading(purpose))
+            rows.extend(_row(key.names, key.does, key) for key in keys)
+        return [*rows, _heading("signs"), *(_row(sign, means) for sign, means in SIGNS)]
+
+    def on_mount(self) -> None:
+        """Begin on the first key; the heading above it is none."""
+        self.call_after_refresh(setattr, self.rows, "cursor", 1)
+
+    def foot(self) -> str:
+        """What choosing a row does."""
+        return "Enter does it · Esc back"
+
+
+def _by_purpose(keys: list[Key]) -> dict[str, list[Key]]:
+    """The keys of the focused pane, then the screen's by what they are for, then the rest."""
+    purposes: dict[str, list[Key]] = {HERE: []}
+    for key in sorted(keys, key=lambda key: _purpose(key) == REST):
+        purposes.setdefault(_purpose(key), []).append(key)
+    return {purpose: those for purpose, those in purposes.items() if those}
+
+
+def _purpose(key: Key) -> str:
+    if isinstance(key.node, Widget) and not isinstance(key.node, Screen):
+        return HERE
+    for kind in type(key.node).__mro__:
+        bindings = kind.__dict__.get("BINDINGS", ())
+        if any(isinstance(one, Binding) and one.action == key.action for one in bindings):
+            return str(kind.__dict__.get("KEYS_ARE_FOR", REST))
+    return REST
+
+
+def _heading(words: str) -> Row:
+    return Row((Line((Piece(words, "strong"),)),))
+
+
+def _row(left: str, right: str, key: "Key | None" = None) -> Row:
+    return Row((Line((Piece(f"  {left:<18}", "accent"), Piece(right))),), key)
 
 
 def keys_of(screen: Screen[Any]) -> list[Key]:

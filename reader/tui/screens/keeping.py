@@ -2,14 +2,17 @@
 
 from typing import ClassVar
 
+from textual import on
 from textual.binding import Binding, BindingType
 
 from reader.tui.screens.asking import Asking
+from reader.tui.widgets.article_view import ArticleView
 
 
 class Keeping(Asking):
     """The page, with its takings."""
 
+    KEYS_ARE_FOR = "to take along, to put away"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("y", "copy_quote", "copy the quote with its citation"),
         Binding("Y", "copy_citation", "copy the article's citation"),
@@ -37,11 +40,19 @@ class Keeping(Asking):
             self._copy(citation(self.article))
 
     def _copy(self, words: str) -> None:
+        self.app.copy_to_clipboard(words)
+        self._hand_on(words)
+
+    @on(ArticleView.Copied)
+    def _copied(self, event: ArticleView.Copied) -> None:
+        """What was dragged over is on the clipboard already."""
+        self._hand_on(event.text)
+
+    def _hand_on(self, words: str) -> None:
         from reader.tui.screens.clipboard import copy_by_command
 
-        self.app.copy_to_clipboard(words)
         trouble = copy_by_command(words)
-        self.say(trouble or f"copied: {words}")
+        self.say(trouble or f"copied: {' '.join(words.split())}")
 
     def action_export(self) -> None:
         """Ask for a form and a file, and write the findings there."""
@@ -61,7 +72,7 @@ class Keeping(Asking):
         from reader.tui.screens.where_from import WhereFrom
 
         if self.article:
-            self.app.push_screen(WhereFrom(self.article, self.path, self.found))
+            self.app.push_screen(WhereFrom(self.article, self.path, lambda: self.found))
 
     def action_browse(self) -> None:
         """The article's address, in a browser; no other kind of address is opened."""

@@ -21,13 +21,14 @@ class LibraryDays(LibraryScreen):
         says = f"{len(calendar.days):,} days"
         if calendar.total > MOST:
             says = f"the weightiest {says} of {calendar.total:,} that are named"
-        return [day_row(day, typed) for day in calendar.days], says
+        return [day_row(day) for day in calendar.days], says
 
 
-def day_row(day: Day, typed: str = "") -> Row:
+def day_row(day: Day) -> Row:
     """When and what, with the article under it."""
     guess = "" if day.certain else "≈ "
-    when = Piece(f"{guess}{day_words(day.first, day.last)}", "strong")
+    label = day_words(day.first, day.last)
+    when = Piece(f"{guess}{label}", "strong")
     what = Piece(f"  {' '.join(day.happening.split())}")
     lines = Line((when, what)), Line((Piece(f"  {day.title}", "dim"),))
-    return Row(lines, Destination(day.path, day.places[0], day.places, typed))
+    return Row(lines, Destination(day.path, day.places[0], day.places, label, "T "))

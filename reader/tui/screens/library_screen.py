@@ -47,6 +47,7 @@ class LibraryScreen(ModalScreen[object]):
         typed: str
         rows: list[Row]
         says: str
+        bad: bool = False
 
     def __init__(self, index: Index, indexing: Callable[[], str]) -> None:
         super().__init__()
@@ -84,18 +85,21 @@ class LibraryScreen(ModalScreen[object]):
     def _find(self, typed: str) -> None:
         worker = get_current_worker()
         try:
-            rows, says = self.found(typed)
+            found = self.Found(typed, *self.found(typed))
         except BadQuery as bad:
-            rows, says = [], str(bad)
+            found = self.Found(typed, [], str(bad), bad=True)
         if not worker.is_cancelled:
-            self.post_message(self.Found(typed, rows, says))
+            self.post_message(found)
 
     @on(Found)
     def _show(self, found: Found) -> None:
         if found.typed == self.query_one(Input).value:
             self.query_one(Rows).rows = found.rows
-            says = " · ".join(part for part in (found.says, self._indexing()) if part)
-            self.query_one("#says", Static).update(Content(says))
+            keys = "Enter goes there · Esc back" if found.rows else "Esc back"
+            says = " · ".join(part for part in (found.says, self._indexing(), keys) if part)
+            foot = self.query_one("#says", Static)
+            foot.set_class(found.bad, "-bad")
+            foot.update(Content(says))
 
     def action_cursor(self, by: int) -> None:
         """Another row."""

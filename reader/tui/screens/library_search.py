@@ -1,6 +1,7 @@
 """Search in the whole library: words, actors, who said what, from when to when."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from pathlib import Path
 
 from reader.index import Hit, search
 from reader.index.excerpt import Excerpt
@@ -26,18 +27,31 @@ class LibrarySearch(LibraryScreen):
         results = search(self.index, typed, MOST)
         articles = f"in {results.searched:,} articles"
         says = f"{results.total:,} found {articles}" if results.total else f"not found {articles}"
-        return [_row(hit, typed) for hit in results.hits], says
+        return list(_rows(results.hits, typed)), says
 
 
-def _row(hit: Hit, typed: str) -> Row:
+def _rows(hits: Iterable[Hit], typed: str) -> Iterator[Row]:
+    """Hits that follow each other in one article stand under its title together."""
+    before: Path | None = None
+    for hit in hits:
+        title, words = _lines(hit)
+        there = Destination(hit.path, hit.at, hit.spans, typed)
+        yield Row((words,) if hit.path == before else (title, words), there)
+        before = hit.path
+
+
+def _lines(hit: Hit) -> tuple[Line, Line]:
     day = Piece(short_day(hit.day) if hit.day else "", "dim")
     first = Line((Piece(hit.title, "strong"),), (day,))
     said = f"{hit.speaker}{'' if hit.certain else '?'}: " if hit.speaker else ""
-    second = Line((Piece(f"  {said}", "accent"), *_lit(hit.excerpt)))
-    return Row((first, second), Destination(hit.path, hit.at, hit.spans, typed))
+    return first, Line((Piece(f"  {said}", "strong"), *_lit(hit.excerpt)))
 
 
 def _lit(excerpt: Excerpt) -> Iterator[Piece]:
+    """The words with the place lit up; where all of them are the place, nothing stands out."""
+    if sum(len(span.of(excerpt.text)) for span in excerpt.lit) >= len(excerpt.text.strip(" …")):
+        yield Piece(excerpt.text, "words")
+        return
     start = 0
     for span in excerpt.lit:
         yield Piece(excerpt.text[start : span.start], "dim")

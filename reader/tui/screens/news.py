@@ -1,11 +1,14 @@
 """What a worker tells the screen while it lists, reads and analyses. Each is a message."""
 
-from collections.abc import Generator, Iterable
+from collections.abc import Callable, Generator, Iterable
+from concurrent.futures import Future, wait
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Thread
 from time import monotonic
 
 from textual.message import Message
+from textual.worker import get_current_worker
 
 from reader.analysis.findings import Analysis
 from reader.article import Article
@@ -13,6 +16,7 @@ from reader.library import Entry, list_entries
 from reader.tui.screens.destination import Destination
 from reader.tui.screens.request import Request
 
+IS_LEFT = 0.1  # seconds: how often a long task asks whether anybody waits for it
 A_SCREENFUL = 50  # titles, before a list is drawn for the first time
 
 
@@ -57,19 +61,44 @@ def reading(
     path: Path, encoding: str | None, offset: int | None, there: Destination | None
 ) -> Generator[Message, None, None]:
     """The article in a file, or why it cannot be read."""
-    from reader.loading import UnreadableArticle, load_article
 
-    try:
-        yield Read(load_article(path, encoding=encoding), offset, there)
-    except UnreadableArticle as unreadable:
-        yield Refused(path, unreadable.reason)
+    def read() -> Message:
+        from reader.loading import UnreadableArticle, load_article
+
+        try:
+            return Read(load_article(path, encoding=encoding), offset, there)
+        except UnreadableArticle as unreadable:
+            return Refused(path, unreadable.reason)
+
+    yield from unless_left(read)
 
 
 def analysing(article: Article) -> Generator[Message, None, None]:
     """What is found in an article."""
-    from reader.analysis import analyze
 
-    yield Analysed(analyze(article))
+    def analyse() -> Message:
+        from reader.analysis import analyze
+
+        return Analysed(analyze(article))
+
+    yield from unless_left(analyse)
+
+
+def unless_left(task: Callable[[], Message]) -> Generator[Message, None, None]:
+    """What a long task comes to; who quits or goes elsewhere does not wait for its end."""
+    worker, result = get_current_worker(), Future[Message]()
+
+    def run() -> None:
+        try:
+            result.set_result(task())
+        except BaseException as failure:
+            result.set_exception(failure)
+
+    Thread(target=run, daemon=True).start()
+    while not worker.is_cancelled:
+        if wait((result,), IS_LEFT).done:
+            yield result.result()
+            return
 
 
 def titles(entries: Iterable[Entry]) -> Generator[Message, None, None]:

@@ -16,7 +16,7 @@ from textual.message import Message
 from textual.worker import get_current_worker
 
 from reader.analysis.findings import Analysis
-from reader.article import Article, Published
+from reader.article import Article, Published, Span
 from reader.library import Entry
 from reader.loading.cleaning import clean_line
 from reader.reading_state import ReadingState
@@ -33,6 +33,7 @@ PLACE_IS_KEPT = 1.0  # seconds: no more is lost whatever happens
 class Opening(Page):
     """The page, with its article read from disk."""
 
+    KEYS_ARE_FOR = "articles"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("r", "again", "read the file again"),
     ]
@@ -44,8 +45,10 @@ class Opening(Page):
         self.shelf.state = self.state
         self.found: Analysis | None = None
         self.path: Path | None = None
-        self.days: dict[Path | None, Published] = {}
+        self.own_day: Published | None = None  # as the article itself has it
+        self.days: dict[Path | None, Published | None] = {}
         self._kept: Place | None = None
+        self._to_choose: Span | None = None
 
     def on_mount(self) -> None:
         """Begin with the article that was piped in, or with the list."""
@@ -55,6 +58,10 @@ class Opening(Page):
             self.show_article(self.request.article)
         else:
             self._begin(listing(self.request))
+
+    def on_unmount(self) -> None:
+        """Let go of the reading state."""
+        self.state.close()
 
     def work(self, news: Generator[Message, None, None], group: str) -> None:
         """Have a thread loop over the news and hand it to the screen; a later one takes over."""
@@ -80,6 +87,9 @@ class Opening(Page):
     def list_changed(self) -> None:
         """The list is another one: for what shows it."""
 
+    def list_moved(self) -> None:
+        """Another article of the list is open, or this one is read now: for what shows it."""
+
     def open(self, path: Path, offset: int | None = None, there: Destination | None = None) -> None:
         """Read a file and show it, at a place or where the person left off."""
         self.remember_place()
@@ -99,11 +109,13 @@ class Opening(Page):
         self, article: Article, offset: int | None = None, there: Destination | None = None
     ) -> None:
         """Show the text now, and what is in it as soon as that is known."""
-        self.trouble, self.found = "", None
+        self.trouble, self.found, self.changed, self.doubt = "", None, "", ""
         self.analysis = self.chosen = self.only = self.here = None
-        self.hits, self.sought = (), ""
+        self.hits, self.sought, self._to_choose = (), "", None
+        self.own_day = article.published
         self.article = self._dated(article)
         self.ordinal = self.shelf.ordinal(self.path)
+        self.list_moved()
         if self.focused is None or isinstance(self.focused, Trouble):
             self.view.focus()
         start = self.state.place_in(article) if offset is None else offset
@@ -111,10 +123,11 @@ class Opening(Page):
 
     def _dated(self, article: Article) -> Article:
         """The article with its day: set just now, asked for, set some day, or its own."""
+        if article.path in self.days:
+            return replace(article, published=self.days[article.path])
         asked = self.request.published
-        day = self.days.get(article.path) or (asked and Published(asked, "set by you"))
-        day = day or self.state.published(article) or article.published
-        return replace(article, published=day)
+        day = Published(asked, "set by you") if asked else self.state.published(article)
+        return replace(article, published=day or article.published)
 
     def _settle(self, offset: int, there: Destination | None) -> None:
         """The text is laid out: go to where the person left off, then look for findings."""
@@ -128,10 +141,24 @@ class Opening(Page):
     def light_up_there(self, there: Destination) -> None:
         """Show the place, and let n step through all that was found."""
         length = len(self.article.text) if self.article else 0
+        self.sought_by = there.key
         self.hits = tuple(span for span in there.spans if span.end <= length)
         self.sought = there.sought if self.hits else ""
         if there.at and there.at.end <= length:
             self.show(there.at)
+        self._to_choose = there.at if there.chosen else None
+        self._choose_who_was_asked_for()
+
+    def _choose_who_was_asked_for(self) -> None:
+        """Who is named at the place one came to, or speaks there, as soon as that is known."""
+        place = self._to_choose
+        if self.analysis is None or place is None:
+            return
+        self._to_choose = None
+        named = (actor for actor in self.analysis.actors if place in actor.mentions)
+        speaks = (q.speaker.actor for q in self.analysis.quotes if q.span == place and q.speaker)
+        if actor := next(named, None) or next(speaks, None):
+            self.chosen, self.hits, self.sought = actor, (), ""
 
     def analyse(self) -> None:
         """Find out who, who said what, and when."""
@@ -143,12 +170,17 @@ class Opening(Page):
         if self.article == news.analysis.article:
             self.found = news.analysis
             self.show_findings()
+            self._choose_who_was_asked_for()
             self.state.mark_read(news.analysis.article)
+            self.list_moved()
 
     def show_findings(self) -> None:
         """Show what was found, without the actors that are hidden."""
         if self.found is None or self.article is None:
             return
+        from reader.tui.widgets.date_check import doubt_about
+
+        self.doubt = doubt_about(self.found)
         hidden = self.state.hidden()
         actors = tuple(actor for actor in self.found.actors if actor.name not in hidden)
         self.analysis = replace(self.found, actors=actors)
@@ -164,14 +196,16 @@ class Opening(Page):
             return
         self.article = self.analysis = self.found = None
         self.heading, self.ordinal = name, self.shelf.ordinal(news.path)
+        self.list_moved()
         more = "\n\nJ and K go on to other articles; o lists them all." if self.ordinal else ""
         self.trouble = f"{name} cannot be read.\n\n{news.reason}{more}"
         self.query_one(Trouble).focus()
 
     def _empty(self) -> None:
         self.heading = "newsreader"
+        place = (self.request.place or Path()).absolute()
         self.trouble = (
-            f"There are no articles in {clean_line(str(self.request.place))}.\n\n"
+            f"There are no articles in {clean_line(str(place))}.\n\n"
             "Put articles there as .txt, .md, .html or .json files, and press r;\n"
             "or save one from the web:  newsreader add https://…\n\n"
             "? help   q quit"
@@ -188,7 +222,9 @@ class Opening(Page):
 
     def action_again(self) -> None:
         """Read the file again and keep the place."""
-        if self.path is None:
+        if self.request.article:
+            self.say("what was piped in cannot be read again")
+        elif self.path is None:
             self._begin(listing(self.request))
         else:
             self.open(self.path, self.view.top)

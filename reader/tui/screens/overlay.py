@@ -37,6 +37,11 @@ class Overlay(ModalScreen[object]):
         return "Esc back"
 
     @property
+    def room(self) -> int:
+        """The columns that a row has, by the frame and the scrollbar of the style sheet."""
+        return min(84, self.app.size.width * 9 // 10) - 5
+
+    @property
     def rows(self) -> Rows:
         """The list that is shown."""
         return self.query_one(Rows)

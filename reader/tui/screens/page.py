@@ -1,8 +1,8 @@
 """What is on the screen: the article, what was found in it, and where the person is in it.
 
-This is the state that the widgets are bound to, and the few things that every action is made of:
-`show`, `travel`, `say`. The actions themselves stand by what they are for, each with its keys:
-opening, stepping, peeking, searching, choosing, copying, settings.
+Here the widgets are bound to the state of `shown.py`, and here are the few things that every
+action is made of: `show`, `travel`, `say`. The actions themselves stand by what they are for, each
+with its keys: opening, stepping, peeking, searching, choosing, copying, settings.
 """
 
 from __future__ import annotations
@@ -10,17 +10,16 @@ from __future__ import annotations
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Container, Horizontal
-from textual.reactive import var
-from textual.screen import Screen
 from textual.timer import Timer
 from textual.widget import Widget
 
 from reader.analysis.findings import Actor, Analysis, Quote
-from reader.article import Article, Span
+from reader.article import Span
 from reader.tui.screens import breakpoints
 from reader.tui.screens.jump_list import JumpList, Place
 from reader.tui.screens.nearest import step
 from reader.tui.screens.shelf import Shelf
+from reader.tui.screens.shown import Shown
 from reader.tui.widgets.article_view import ArticleView
 from reader.tui.widgets.hint_line import HintLine
 from reader.tui.widgets.kinds import KIND_MARKS
@@ -34,65 +33,29 @@ from reader.tui.widgets.trouble import Trouble
 NOTICE_STAYS = 6.0  # seconds; long enough to read a path
 
 
-class Page(Screen[None]):
+class Page(Shown):
     """The article beside its panels; what is shown and where one is."""
 
     COMPONENT_CLASSES = LOOKS
+    CSS_PATH = "../newsreader.tcss"
     AUTO_FOCUS = "ArticleView"
     HORIZONTAL_BREAKPOINTS = breakpoints.HORIZONTAL
     VERTICAL_BREAKPOINTS = breakpoints.VERTICAL
-
-    article: var[Article | None] = var(None)
-    """What is open."""
-    analysis: var[Analysis | None] = var(None)
-    """What was found in it, without the hidden actors; None until that is known."""
-    chosen: var[Actor | None] = var(None)
-    """Whose mentions are lit up."""
-    only: var[Actor | None] = var(None)
-    """Whose quotes alone are listed."""
-    here: var[Span | None] = var(None)
-    """The finding one is at."""
-    hits: var[tuple[Span, ...]] = var(())
-    """Where the words that are sought stand."""
-    sought: var[str] = var("")
-    """The words that are sought in the text."""
-    highlights: var[bool] = var(True)
-    """Whether findings are lit up at all."""
-    measure: var[int] = var(84)
-    """The widest a line of text may be."""
-    heading: var[str] = var("")
-    """What stands in the title bar while no article is open."""
-    ordinal: var[str] = var("")
-    """The article's place in the list."""
-    indexing: var[str] = var("")
-    """How far the index is, while it fills: "indexing 120/340"."""
-    trouble: var[str] = var("")
-    """Why there is nothing to read."""
-    quote: var[Quote | None] = var(None)
-    """The quote at hand."""
-    quoted: var[str] = var("")
-    """Its words."""
-    quote_ordinal: var[str] = var("")
-    """Its place among the quotes."""
-    stepping: var[str] = var("")
-    """What n and N step through."""
-    share: var[int] = var(0)
-    """How far down the text, in hundredths."""
-    notice: var[str] = var("")
-    """What just happened."""
-    in_panel: var[bool] = var(False)
-    """Whether a panel has the focus."""
 
     def __init__(self) -> None:
         super().__init__()
         self.shelf, self.jumps = Shelf(), JumpList()
         self._notice_timer: Timer | None = None
+        self._quotes: tuple[Quote, ...] = ()
+        self._quotes_of: tuple[Analysis | None, Actor | None] | None = None
 
     def compose(self) -> ComposeResult:
         """The frame, the text and the panels."""
-        yield TitleBar().data_bind(Page.article, Page.heading, Page.ordinal, Page.indexing)
+        yield TitleBar().data_bind(
+            Page.article, Page.heading, Page.ordinal, Page.indexing, Page.changed, Page.doubt
+        )
         with Horizontal(id="desk"):
-            yield ShelfColumn()
+            yield ShelfColumn(id="column")
             with Container(id="page"):
                 yield ArticleView().data_bind(
                     Page.article, Page.analysis, Page.chosen, Page.hits, Page.here,
@@ -108,7 +71,7 @@ class Page(Screen[None]):
             Page.chosen,
             ordinal=Page.quote_ordinal,
         )
-        yield HintLine().data_bind(Page.notice, Page.in_panel)
+        yield HintLine().data_bind(Page.notice, Page.pane)
 
     def put_panels(self) -> None:
         """Fill the place kept for the panels, once; the text is painted before that."""
@@ -120,14 +83,19 @@ class Page(Screen[None]):
         if side.is_attached and not side.children:
             side.mount(
                 ActorsPanel().data_bind(Page.analysis, Page.chosen),
-                QuotesPanel().data_bind(Page.analysis, Page.only),
-                DatesPanel().data_bind(Page.analysis),
+                QuotesPanel().data_bind(Page.analysis, Page.only, Page.quote),
+                DatesPanel().data_bind(Page.analysis, Page.here),
             )
 
     @property
     def view(self) -> ArticleView:
         """The text."""
         return self.query_one(ArticleView)
+
+    @property
+    def page_pane(self) -> Widget:
+        """What the page shows: the text, or why there is none."""
+        return self.query_one(Trouble) if self.trouble else self.view
 
     @property
     def place(self) -> Place:
@@ -144,6 +112,14 @@ class Page(Screen[None]):
     def hush(self) -> None:
         """Give the line of hints back."""
         self.notice = ""
+
+    def on_key(self) -> None:
+        """The next key takes a notice away, as in less; what the key says comes after this."""
+        self.hush()
+
+    def watch_notice(self, notice: str) -> None:
+        """Where only the text is shown, a notice is shown over it."""
+        self.set_class(bool(notice), "-noticed")
 
     def show(self, span: Span) -> None:
         """Scroll to a stretch of the text and light it up; not remembered."""
@@ -171,6 +147,7 @@ class Page(Screen[None]):
     def watch_trouble(self, trouble: str) -> None:
         """Say why there is nothing to read in the place of the text."""
         self.set_class(bool(trouble), "-trouble")
+        self.pane = self.pane_now()
         self.locate()
 
     def watch_analysis(self) -> None:
@@ -186,11 +163,22 @@ class Page(Screen[None]):
             return
         self.share = self.view.share
         self.stepping = self._where_in_steps()
-        quotes = listed(self.analysis, self.only) if self.analysis else ()
+        quotes = self.quotes
         number = self._quote_at_hand(quotes)
         self.quote = None if number is None else quotes[number]
         self.quoted = " ".join(self._words(self.quote.span).split()) if self.quote else ""
         self.quote_ordinal = self._which(number, len(quotes))
+
+    @property
+    def quotes(self) -> tuple[Quote, ...]:
+        """What w steps through; worked out once for each analysis and actor."""
+        for_whom = self.analysis, self.only
+        if self._quotes_of is None or any(
+            before is not now for before, now in zip(self._quotes_of, for_whom, strict=True)
+        ):
+            self._quotes_of = for_whom
+            self._quotes = listed(self.analysis, self.only) if self.analysis else ()
+        return self._quotes
 
     def _which(self, number: int | None, count: int) -> str:
         if number is not None:
@@ -206,9 +194,12 @@ class Page(Screen[None]):
         """The quote one is at, else the first on the screen, else the last before it."""
         if not quotes:
             return None
-        if self.here:
-            for number, quote in enumerate(quotes):
-                if quote.span.holds(self.here) or self.here.holds(quote.span):
+        if (here := self.here) and here.overlaps(self.view.in_sight):
+            spans = [quote.span for quote in quotes]
+            if here in spans:
+                return spans.index(here)
+            for number, span in enumerate(spans):
+                if span.holds(here) or here.holds(span):
                     return number
         found = step([quote.span for quote in quotes], self.view.top - 1, 1)
         return len(quotes) - 1 if not found or found.wrapped else found.number
@@ -224,7 +215,7 @@ class Page(Screen[None]):
         steps = self.steps
         if not steps and not self.sought:
             return ""
-        name = f"/{self.sought}" if self.sought else ""
+        name = f"{self.sought_by}{self.sought}" if self.sought else ""
         if self.chosen and not self.sought:
             name = f"{KIND_MARKS[self.chosen.kind]} {self.chosen.name}"
         number = f"{steps.index(self.here) + 1}/" if self.here in steps else ""
@@ -236,12 +227,36 @@ class Page(Screen[None]):
     def on_descendant_focus(self) -> None:
         """The panels come forward, and the hints change, with the focus."""
         self.in_panel = self._is_panel(self.focused)
-        self.set_class(self.in_panel, "-panels")
+        self.pane = self.pane_now()
+        self.set_class(self.in_panel or bool(self.query(".-asked")), "-panels")
         self.call_after_refresh(self._note_what_is_covered)
 
+    def on_descendant_blur(self) -> None:
+        """A pane that a smaller terminal hides gives the focus to the page."""
+        self.call_after_refresh(self._keep_a_focus)
+
+    def _keep_a_focus(self) -> None:
+        if self.focused is None and self.is_current:
+            self.page_pane.focus()
+
+    def pane_now(self) -> str:
+        """Which hints help, by where the focus is."""
+        if self.in_panel:
+            return str(getattr(self.focused, "PANE", "text"))
+        if isinstance(self.focused, ShelfColumn):
+            return "list"
+        return "nothing" if self.trouble else "text"
+
     def focus_on(self, widget: Widget) -> None:
-        """Put the focus there, also where a narrow screen had hidden it."""
+        """Put the focus there, also where a narrow screen or zen had hidden it.
+
+        Where there is nothing to read, there are no text and no panels to go to.
+        """
+        if self.trouble and not isinstance(widget, ShelfColumn):
+            widget = self.page_pane
         self.set_class(self._is_panel(widget), "-panels")
+        if widget is not self.page_pane:
+            self.remove_class("-zen")
         self.call_after_refresh(widget.focus)
 
     def _is_panel(self, widget: Widget | None) -> bool:

@@ -7,6 +7,7 @@ those that change how the screen looks, and the doors to the other screens.
 from typing import ClassVar
 
 from textual import on
+from textual.actions import SkipAction
 from textual.binding import Binding, BindingType
 from textual.theme import Theme
 
@@ -20,6 +21,7 @@ NARROWEST, WIDEST, BY = 40, 120, 4
 class ReadingScreen(Watching):
     """The page with all its keys."""
 
+    KEYS_ARE_FOR = "the screen"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("backslash", "highlights", "highlights on / off"),
         Binding("z", "zen", "the text only"),
@@ -59,6 +61,13 @@ class ReadingScreen(Watching):
         self.state.set("measure", self.measure)
         self.say(f"lines of {self.measure} columns")
 
+    def action_copy_text(self) -> None:
+        """Copy what was dragged over (ctrl+c); where nothing was, say how to quit."""
+        try:
+            super().action_copy_text()
+        except SkipAction:
+            self.say("q goes back, and at the top quits; Q quits now")
+
     def action_help(self) -> None:
         """The keys that work here."""
         from reader.tui.screens.help import Help
@@ -83,5 +92,5 @@ class ReadingScreen(Watching):
 
     @on(HintLine.Pressed)
     async def _press_hint(self, event: HintLine.Pressed) -> None:
-        node, binding, *_ = self.active_bindings[event.key]
-        await self.app.run_action(binding.action, node)
+        if active := self.active_bindings.get(event.key):
+            await self.app.run_action(active.binding.action, active.node)

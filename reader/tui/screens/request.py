@@ -1,14 +1,13 @@
 """What the person asked to read: the arguments of the command line, as the screens need them."""
 
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
 from reader.article import Article
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
+class Request(NamedTuple):
     """A directory (`place`), or files (`paths`), or an article from standard input."""
 
     place: Path | None = None

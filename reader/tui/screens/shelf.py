@@ -64,7 +64,7 @@ class Shelf:
         number = self._numbers.get(str(path))
         if number is None or len(self.entries) < 2:
             return ""
-        return f"{number + 1}/{len(self.entries)}"
+        return f"{number + 1:,}/{len(self.entries):,}"
 
     def beside(self, path: Path | None, by: int) -> Path | None:
         """The article so many after (or before) this one; None past the ends."""

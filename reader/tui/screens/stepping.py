@@ -9,12 +9,12 @@ from reader.article import Span
 from reader.tui.screens.browsing import Browsing
 from reader.tui.screens.jump_list import Place
 from reader.tui.screens.nearest import step
-from reader.tui.widgets.listed import listed
 
 
 class Stepping(Browsing):
     """The page, walked through by key from any pane."""
 
+    KEYS_ARE_FOR = "from finding to finding"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("w,right_square_bracket", "step('quote', 1)", "next quote"),
         Binding("W,left_square_bracket", "step('quote', -1)", "quote before"),
@@ -44,7 +44,7 @@ class Stepping(Browsing):
             return ()
         if kind == "date":
             return [found.span for found in self.analysis.dates if found.kind in ("date", "time")]
-        return [quote.span for quote in listed(self.analysis, self.only)]
+        return [quote.span for quote in self.quotes]
 
     def _offset(self, by: int) -> int:
         """Where the step begins: the finding at hand if it is in sight, else the top."""

@@ -54,14 +54,16 @@ class Watching(Consulting):
 
     @on(Changed)
     def _note_changes(self, news: Changed) -> None:
-        changes = news.changes
+        changes, reading = news.changes, self.path
         for entry in changes.changed:
             self.shelf.note(entry)
         if changes.new or changes.vanished:
             self._list_again(changes)
-        if any(entry.path == self.path for entry in changes.changed):
+        if any(entry.path == reading for entry in (*changes.changed, *changes.new)):
+            self.changed = "changed on disk, press r"
             self.say("this article has changed on disk: r reads it again, and keeps the place")
-        elif str(self.path) in changes.vanished:
+        elif str(reading) in changes.vanished:
+            self.changed = "gone from the disk"
             self.say("this article is gone from the disk; it stays readable here")
         elif changes.new:
             count = len(changes.new)
@@ -73,7 +75,7 @@ class Watching(Consulting):
 
     def _list_again(self, changes: Changes) -> None:
         """The list without what vanished (but for what is being read), and with what is new."""
-        gone = set(changes.vanished) - {str(self.path)}
+        gone = set(changes.vanished) - {str(self.path)} | {entry.file for entry in changes.new}
         stay = [entry for entry in self.shelf.entries if entry.file not in gone]
         entries: list[Entry] = in_order([*stay, *changes.new], self.shelf.order, self.shelf.is_read)
         was_empty = not self.shelf.entries

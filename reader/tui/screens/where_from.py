@@ -1,19 +1,22 @@
 """Where everything on the screen came from: file, encoding, publication date, counts."""
 
-import textwrap
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from reader.analysis.findings import Analysis
-from reader.article import Article
+from reader.article import Article, Span
 from reader.loading.cleaning import clean_line
 from reader.tui.screens.overlay import Overlay
+from reader.tui.widgets.date_check import doubt_about
 from reader.tui.widgets.days import published_in_words
 from reader.tui.widgets.listed import listed
 from reader.tui.widgets.row import Line, Piece, Row
+from reader.tui.widgets.wrapping import drawable, rows_of
 
-NAMES, WIDEST = 12, 54
-"""The columns of the names, and of what they say: paths are shown whole, at 80 columns too."""
+LOOK_AGAIN = 0.3  # seconds
+
+NAMES, LEAST = 12, 10
+"""The columns of the names, and the fewest of what they say: it is shown whole at any width."""
 
 
 class WhereFrom(Overlay):
@@ -21,14 +24,32 @@ class WhereFrom(Overlay):
 
     HEADING = "Where from"
 
-    def __init__(self, article: Article, path: Path | None, found: Analysis | None) -> None:
+    def __init__(
+        self, article: Article, path: Path | None, find: Callable[[], Analysis | None]
+    ) -> None:
         super().__init__()
-        self._article, self._path, self._found = article, path, found
+        self._article, self._path, self._find = article, path, find
+        self._found = find()
+
+    def on_mount(self) -> None:
+        """Look again for what is still being found."""
+        if self._found is None:
+            self.set_interval(LOOK_AGAIN, self._look_again)
+
+    def _look_again(self) -> None:
+        if self._found is None and (found := self._find()):
+            self._found = found
+            self.rows.rows = self.made()
 
     def made(self) -> Sequence[Row]:
         """The facts that are known."""
         facts = (*self._of_the_file(), *self._of_the_article(), *self._of_the_findings())
-        return [Row(tuple(_lines(name, value))) for name, value in facts if value]
+        width = max(LEAST, self.room - NAMES)
+        return [Row(tuple(_lines(name, value, width))) for name, value in facts if value]
+
+    def on_resize(self) -> None:
+        """Break what is long anew."""
+        self.rows.rows = self.made()
 
     def _of_the_file(self) -> tuple[tuple[str, str], ...]:
         path = clean_line(str(self._path)) if self._path else "standard input"
@@ -45,7 +66,8 @@ class WhereFrom(Overlay):
             ("address", article.url or ""),
             ("published", published),
             ("words", f"{len(article.text.split()):,}"),
-            *(("notice", notice) for notice in article.notices),
+            ("", doubt_about(self._found) if self._found else ""),
+            *(("notice", notice) for notice in _still_so(article)),
         )
 
     def _of_the_findings(self) -> tuple[tuple[str, str], ...]:
@@ -62,6 +84,15 @@ class WhereFrom(Overlay):
         )
 
 
-def _lines(name: str, value: str) -> Iterator[Line]:
-    for number, part in enumerate(textwrap.wrap(value, WIDEST)):
-        yield Line((Piece(f"{'' if number else name:<{NAMES}}", "dim"), Piece(part)))
+def _still_so(article: Article) -> Iterator[str]:
+    """The notices of the loading, without that no day was found once a day has been set."""
+    for notice in article.notices:
+        if not (article.published and notice.startswith("no publication date")):
+            yield notice
+
+
+def _lines(name: str, value: str, width: int) -> Iterator[Line]:
+    words = drawable(value).strip()
+    for number, (start, end) in enumerate(rows_of(words, Span(0, len(words)), width)):
+        said = Piece(words[start:end])
+        yield Line((Piece(f"{'' if number else name:<{NAMES}}", "dim"), said))

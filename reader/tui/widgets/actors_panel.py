@@ -24,6 +24,7 @@ SHOWN = 20
 class ActorsPanel(Panel):
     """One row an actor: kind, name, count, bar; the role under it."""
 
+    PANE = "actors"
     HEADING, LOOKING, NOTHING = "Actors", "finding actors…", "nobody is named"
 
     chosen: var[Actor | None] = var(None)

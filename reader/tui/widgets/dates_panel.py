@@ -3,23 +3,46 @@
 What cannot be reckoned stands below, with the reason; what matters little is folded.
 """
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+from operator import attrgetter
 from typing import TYPE_CHECKING
+
+from textual.reactive import var
 
 from reader.analysis.findings import Analysis
 from reader.article import Published, Span
-from reader.tui.widgets.days import published_in_words, weekday
+from reader.tui.widgets.days import short_day, shortened, weekday
 from reader.tui.widgets.panel import Panel, fold_row
 from reader.tui.widgets.row import Line, Piece, Row
 
 if TYPE_CHECKING:
+    from reader.analysis.timeline import Open
     from reader.analysis.timeline import Row as Day
+
+_TOKEN = re.compile(r"\w+")
+
+
+class NeedsDay:
+    """What the row stands for that says a publication date is needed; choosing it asks for one."""
+
+
+NEEDS_DAY = NeedsDay()
 
 
 class DatesPanel(Panel):
     """One row a day: when, the words of the article, what happened."""
 
+    PANE = "dates"
     HEADING, LOOKING, NOTHING = "Dates", "finding dates…", "no date is named"
+
+    here: var[Span | None] = var(None)
+    """Where the person is; the day named there is kept in sight."""
+
+    def watch_here(self) -> None:
+        """Keep up with the reader."""
+        self.follow(self.here)
 
     def count(self, analysis: Analysis) -> int:
         """All that has a place on a calendar, or asks for one."""
@@ -44,31 +67,55 @@ class DatesPanel(Panel):
             yield _rule(published)
         if days.folded_rows and not whole:
             yield fold_row(len(days.folded_rows))
-        for left in days.unreckoned:
-            words = Piece(f"{_words(left.date.span, text)} · ", "dim")
-            yield Row((Line((words, Piece(left.reason, "warning"))),), left)
+        for reason, left in groupby(
+            sorted(days.unreckoned, key=attrgetter("reason")), key=attrgetter("reason")
+        ):
+            yield from _unreckoned(reason, tuple(left), text)
 
     def places(self, finding: object) -> tuple[Span, ...]:
         """Where the day is named."""
+        from reader.analysis.timeline import Open
         from reader.analysis.timeline import Row as Day
 
-        return finding.places if isinstance(finding, Day) else ()
+        return finding.places if isinstance(finding, Day | Open) else ()
 
 
 def _rule(published: Published) -> Row:
-    day, _ = published_in_words(published)
-    return Row((Line((Piece(f"── published {day} ──", "rule"),)),), published)
+    guess = "" if published.certain else "≈ "
+    left = Piece(f"── published {guess}{short_day(published.day)} ", "rule")
+    line = Line((left,), (Piece("─", "rule"),), yields=True, fill="─")
+    return Row((line,), published, counted=False)
+
+
+def _unreckoned(reason: str, left: "Sequence[Open]", text: str) -> Iterator[Row]:
+    """The reason once, and under it what it keeps from the calendar."""
+    asks = "publication date" in reason
+    words = [_words(one.date.span, text) for one in left]
+    heading = Line((Piece(reason, "warning"),), (Piece("P", "accent"),) if asks else (), True)
+    yield Row((heading,), NEEDS_DAY if asks else None, also=" ".join(words), counted=False)
+    for one, said in zip(left, words, strict=True):
+        times = (Piece(f"×{len(one.places)}", "dim"),) if len(one.places) > 1 else ()
+        yield Row((Line((Piece(f"  {said}"),), times),), one, also=reason)
 
 
 def _lines(day: "Day", text: str) -> tuple[Line, ...]:
     guess = "" if day.certain else "≈ "
-    label = f"{guess}{weekday(day.first)} {day.label}" if day.first == day.last else day.label
-    times = Piece(f"×{len(day.places)}" if len(day.places) > 1 else "", "dim")
-    words = Piece(f"  {_words(day.dates[0].span, text)}", "dim")
-    first = Line((Piece(label, "strong"), words), (times,))
+    label = shortened(day.label)
+    if day.first == day.last:
+        label = f"{weekday(day.first)} {label}"
+    times = (Piece(f"×{len(day.places)}", "dim"),) if len(day.places) > 1 else ()
+    said = _words(day.dates[0].span, text)
+    words = "" if _says_all_of(day.label, said) else f"  {said}"
+    first = Line((Piece(f"{guess}{label}", "strong"), Piece(words, "dim")), times)
     if day.happening is None:
         return (first,)
     return first, Line((Piece(f"  {_words(day.happening, text)}", "words"),))
+
+
+def _says_all_of(label: str, said: str) -> bool:
+    """Whether the article's own words are the day already: "May 12, 2026", "1991"."""
+    label, said = shortened(label).casefold(), shortened(said).casefold()
+    return set(_TOKEN.findall(label)) <= set(_TOKEN.findall(said))
 
 
 def _words(span: Span, text: str) -> str:

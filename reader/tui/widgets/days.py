@@ -1,11 +1,20 @@
 """Days as people read them: "Wed 12 May 2026", whatever the locale of the machine."""
 
+import re
 from datetime import date
 
 from reader.article import Published
 
 _WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_MONTH_NAMES = re.compile(
+    "January|February|March|April|June|July|August|September|October|November|December"
+)
+
+
+def shortened(label: str) -> str:
+    """Days in words with their months in three letters: "week of 14 Sep 2015"."""
+    return _MONTH_NAMES.sub(lambda month: month[0][:3], label)
 
 
 def short_day(day: date) -> str:

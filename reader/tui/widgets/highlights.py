@@ -1,19 +1,13 @@
-"""What is lit up in an article: its furniture and findings as layers of looks.
+"""What is lit up in an article: its findings as layers of looks.
 
 To light up another kind of finding, give it a layer here and a look in `looks.py`. After a blank
 a look may name a colour of an actor: "chosen primary".
 """
 
 from reader.analysis.findings import Actor, Analysis, named_in
-from reader.article import Article, Span
+from reader.article import Span
 from reader.tui.widgets.colours import colour_of
 from reader.tui.widgets.painting import Layer, layer
-
-
-def page_layers(article: Article) -> tuple[Layer, ...]:
-    """What belongs to the page: the headline set off, the furniture dimmed."""
-    headline = [(article.headline, "headline")] if article.headline else []
-    return (layer([*headline, *((span, "furniture") for span in article.furniture)]),)
 
 
 def finding_layers(analysis: Analysis) -> tuple[Layer, ...]:

@@ -1,4 +1,7 @@
-"""The keys that help here, or what just happened. A click on a hint presses its key."""
+"""The keys that help here, or what just happened. A click on a hint presses its key.
+
+What helps depends on the pane that has the focus: a line of `HINTS` each.
+"""
 
 from dataclasses import dataclass
 from itertools import accumulate
@@ -11,7 +14,10 @@ from textual.reactive import var
 from reader.tui.widgets.bar import Bar
 from reader.tui.widgets.row import Line, Piece
 
-TEXT_HINTS = (
+Hint = tuple[str, str, str]
+"""What is shown, what it does, and the key a click presses."""
+
+TEXT_HINTS: tuple[Hint, ...] = (
     ("?", "help", "question_mark"),
     ("w/W", "quote", "w"),
     ("n/N", "mention", "n"),
@@ -21,16 +27,35 @@ TEXT_HINTS = (
     ("a c t", "panels", "a"),
     ("q", "back", "q"),
 )
-"""What is shown, what it does, and the key a click presses."""
 
-PANEL_HINTS = (
-    ("Enter", "go", "enter"),
+_PANEL_HINTS: tuple[Hint, ...] = (
     ("Space", "peek", "space"),
     ("/", "filter", "slash"),
     ("Esc", "back", "escape"),
-    ("Tab", "next pane", "tab"),
+    ("Tab", "next", "tab"),
     ("?", "help", "question_mark"),
 )
+
+HINTS: dict[str, tuple[Hint, ...]] = {
+    "text": TEXT_HINTS,
+    "actors": (
+        ("Enter", "choose", "enter"), ("f", "quotes", "f"), ("x", "hide", "x"), *_PANEL_HINTS[1:],
+    ),
+    "quotes": (("Enter", "go", "enter"), ("y", "copy", "y"), *_PANEL_HINTS),
+    "dates": (("Enter", "go", "enter"), ("P", "published", "P"), *_PANEL_HINTS),
+    "list": (
+        ("Enter", "open", "enter"), ("Esc", "back", "escape"), ("Tab", "next", "tab"),
+        ("?", "help", "question_mark"),
+    ),
+    "nothing": (
+        ("J/K", "next article", "J"), ("o", "list", "o"), ("r", "read again", "r"),
+        ("?", "help", "question_mark"), ("q", "quit", "q"),
+    ),
+    "find": (("Enter", "go there", "enter"), ("Esc", "back", "escape")),
+    "filter": (("Enter", "keep it", "enter"), ("Esc", "clear it", "escape")),
+    "published": (("Enter", "set it", "enter"), ("Esc", "back", "escape")),
+}  # fmt: skip
+"""The hints of each pane, the most needed first, and of each question at the foot."""
 
 
 class HintLine(Bar):
@@ -38,8 +63,8 @@ class HintLine(Bar):
 
     notice: var[str] = var("")
     """What just happened; shown instead of the hints."""
-    in_panel: var[bool] = var(False)
-    """Whether a panel has the focus."""
+    pane: var[str] = var("text")
+    """Where the focus is: a key of `HINTS`."""
 
     @dataclass
     class Pressed(Message):
@@ -51,7 +76,7 @@ class HintLine(Bar):
         """Show it at once."""
         self.refresh()
 
-    watch_in_panel = watch_notice
+    watch_pane = watch_notice
 
     def lines(self) -> tuple[Line, ...]:
         """The notice, or the hints that fit."""
@@ -76,6 +101,6 @@ class HintLine(Bar):
                 return
 
     def _fitting(self) -> list[tuple[str, str, str]]:
-        hints = PANEL_HINTS if self.in_panel else TEXT_HINTS
+        hints = HINTS[self.pane]
         ends = accumulate(cell_len(key) + cell_len(does) + 3 for key, does, _ in hints)
         return [hint for hint, end in zip(hints, ends, strict=True) if end <= self.size.width]

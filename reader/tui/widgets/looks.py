@@ -1,24 +1,30 @@
 """How each kind of finding looks in the text: theme colours only, and never by colour alone.
 
-A look is a component class of the article view: its name is used by `highlights.py`, its style is
-a line of `CSS`. The kinds of actor differ in the weight, slant and underline of their letters, so
-that they stay apart in 16 colours and in none. Textual works out each component class several times
-before the first paint, so there are few, and the colours of actors are not among them.
+A look is a component class of the view: its name is used by `highlights.py`, its style is a line
+of CSS here. Those of the bare text are apart, since the first frame needs no others. The kinds of
+actor differ in the weight, slant and underline of their letters, so that they stay apart in 16
+colours and in none. Textual works out each component class several times before the first paint,
+so there are few, and the colours of actors are not among them.
 """
 
 from rich.style import Style
 from textual.color import Color
 from textual.widget import Widget
 
-LOOKS = (
-    "headline", "furniture", "direct", "partial", "person", "organization", "place", "group",
+PAGE_LOOKS = ("headline", "furniture")
+FINDING_LOOKS = (
+    "direct", "partial", "person", "organization", "place", "group",
     "date", "chosen", "hit", "here",
 )  # fmt: skip
 
-CSS = """
-ArticleView {
+PAGE_CSS = """
+TextView {
     & > .article-view--headline { color: $text-primary; text-style: bold; }
     & > .article-view--furniture { color: $foreground 60%; }
+}
+"""
+FINDING_CSS = """
+ArticleView {
     & > .article-view--direct { color: $text-success; }
     & > .article-view--partial { color: $text-success 75%; }
     & > .article-view--person { text-style: bold; }
@@ -32,11 +38,15 @@ ArticleView {
     &:nocolor > .article-view--direct { color: $foreground; }
     &:nocolor > .article-view--partial { color: $foreground; }
     &:nocolor > .article-view--date { color: $foreground; text-style: underline italic; }
+    &:nocolor > .article-view--chosen { text-style: bold underline; }
     &:nocolor > .article-view--hit { text-style: bold underline; }
 }
 """
 
-COMPONENT_CLASSES = {f"article-view--{look}" for look in LOOKS}
+
+def component(look: str) -> str:
+    """The component class that a look is styled by."""
+    return f"article-view--{look}"
 
 
 def style_of(view: Widget, look: str) -> Style:
@@ -46,7 +56,7 @@ def style_of(view: Widget, look: str) -> Style:
     if look == "selected":
         return view.screen.get_component_rich_style("screen--selection")
     look, _, colour = look.partition(" ")
-    styles = view.get_component_styles(f"article-view--{look}")
+    styles = view.get_component_styles(component(look))
     partial = styles.partial_rich_style
     if colour:
         text = Color.parse(view.app.theme_variables[f"text-{colour}"])

@@ -11,7 +11,7 @@ from reader.tui.widgets.colours import PALETTE
 
 PARTS = (
     "person", "organization", "place", "group", "strong", "dim", "words", "rule", "accent",
-    "warning", "cursor", "lit",
+    "warning", "cursor", "at-hand", "lit",
 )  # fmt: skip
 
 LOOKS = {f"look--{part}" for part in (*PARTS, *PALETTE)}

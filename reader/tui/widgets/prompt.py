@@ -49,9 +49,16 @@ class Prompt(Horizontal):
         yield Input(self._words, compact=True, placeholder=self._hint)
         yield Static(id="comes-to")
 
+    has_been_focused = False
+    """Whether one could type into it yet."""
+
     def on_mount(self) -> None:
         """Ready to be typed into."""
         self.query_one(Input).focus()
+
+    def on_descendant_focus(self) -> None:
+        """From now on, the focus elsewhere means that one is done."""
+        self.has_been_focused = True
 
     def come_to(self, what: str) -> None:
         """Show what the words come to: "3/14", or a day."""

@@ -10,7 +10,10 @@ from reader.tui.widgets.speaking import said_by
 
 
 class QuoteStrip(Bar):
-    """❝ 2/9 Moreau “We are close”       ● Moreau 3/7   18%"""
+    """❝ 2/9 Moreau “We are close”       ● Moreau 3/7   18%
+
+    What is only reported begins with "~", as in the panel.
+    """
 
     quote: var[Quote | None] = var(None)
     """The quote at hand."""
@@ -40,5 +43,6 @@ class QuoteStrip(Bar):
         if self.quote is None:
             return (Line((Piece(self.ordinal, "dim"),), right),)
         who = said_by(self.quote)
-        left = Piece(f"❝ {self.ordinal} ", "dim"), Piece(f"{who} ", "strong")
+        sign = "~" if self.quote.kind == "indirect" else "❝"
+        left = Piece(f"{sign} {self.ordinal} ", "dim"), Piece(f"{who} ", "strong")
         return (Line((*left, Piece(self.quoted, "words")), right),)

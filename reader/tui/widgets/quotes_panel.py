@@ -15,10 +15,18 @@ from reader.tui.widgets.speaking import said_by
 class QuotesPanel(Panel):
     """One row a quote: speaker and act, and the words under them."""
 
+    PANE = "quotes"
     HEADING, LOOKING, NOTHING = "Quotes", "finding quotes…", "nothing is quoted"
 
     only: var[Actor | None] = var(None)
     """Only what this actor said is shown."""
+
+    quote: var[Quote | None] = var(None)
+    """The quote at hand; its row is kept in sight, so that one begins there."""
+
+    def watch_quote(self) -> None:
+        """Keep up with the reader."""
+        self.follow(self.quote.span if self.quote else None)
 
     def watch_only(self) -> None:
         """Show one actor's quotes, or all."""
@@ -26,26 +34,36 @@ class QuotesPanel(Panel):
         self.rebuild()
 
     def count(self, analysis: Analysis) -> int:
-        """All quotes, or those of the one actor."""
-        return len(listed(analysis, self.only))
+        """All quotes, whoever said them."""
+        return len(listed(analysis))
 
     def made(self, analysis: Analysis) -> Iterable[Row]:
         """The quotes in the order of the text."""
         for quote in listed(analysis, self.only):
-            yield Row(_lines(quote, analysis.article.text), quote)
+            yield Row(_lines(quote, analysis.article.text), quote, also=said_by(quote))
 
     def places(self, finding: object) -> tuple[Span, ...]:
         """Where the quote stands."""
         return (finding.span,) if isinstance(finding, Quote) else ()
 
+    def _nothing(self, analysis: Analysis | None) -> str:
+        if analysis and self.only and not self.needle:
+            return f"{self.only.name} is not quoted here"
+        return super()._nothing(analysis)
+
+    @property
+    def narrowed(self) -> bool:
+        """Whether one actor's quotes alone are listed."""
+        return self.only is not None
+
     def _heading(self, analysis: Analysis | None) -> str:
-        whose = f" {self.only.name} only".replace("[", r"\[") if self.only else ""
+        whose = f" · {self.only.name}".replace("[", r"\[") if self.only else ""
         return super()._heading(analysis) + whose
 
 
 def _lines(quote: Quote, text: str) -> tuple[Line, ...]:
-    how = (Piece("reported", "dim"),) if quote.kind == "indirect" else ()
-    words = Line((Piece("  " + " ".join(quote.span.of(text).split()), "words"),), how)
+    mark = Piece("~ " if quote.kind == "indirect" else "  ", "dim")  # reported, without marks
+    words = Line((mark, Piece(" ".join(quote.span.of(text).split()), "words")))
     if quote.continues:
         return (words,)
     known = quote.speaker is not None

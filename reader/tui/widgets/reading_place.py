@@ -1,7 +1,7 @@
 """Where a person reads: rows of a text, the moves among them, and a place that stays.
 
 The place is `top`, an offset and not a row, so that it stays when the rows change. What the rows
-look like is for `article_view.py` to say; this class is its lower half, a room of its own.
+look like is for `text_view.py` to say; this class is its lower half, a room of its own.
 """
 
 from dataclasses import dataclass

@@ -22,6 +22,8 @@ class Line:
     right: tuple[Piece, ...] = ()
     yields: bool = False
     """Whether the right end goes, rather than the left be cut."""
+    fill: str = " "
+    """What stands between the two: a blank, or the stroke of a rule."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,8 @@ class Row:
     finding: object = None
     also: str = ""
     """Words it is found by that it does not show."""
+    counted: bool = True
+    """Whether it is one of what is listed, and not a rule or a heading among them."""
 
     @property
     def words(self) -> str:
@@ -49,7 +53,9 @@ def fitted(line: Line, width: int) -> list[Piece]:
     room = width - right - (1 if right else 0)
     left = _cut(line.left, room)
     gap = width - right - _wide(left)
-    return [*left, Piece(" " * gap), *line.right] if right else left
+    if not right:
+        return left
+    return [*left, Piece(line.fill * gap, line.right[0].part), *line.right]
 
 
 def _wide(pieces: Iterable[Piece]) -> int:

@@ -32,7 +32,7 @@ class Rows(ScrollView, can_focus=True, inherit_bindings=False):
         Binding("down,j", "cursor(1)", "next row", show=False),
         Binding("up,k", "cursor(-1)", "row before", show=False),
         Binding("pagedown,ctrl+d", "page(1)", "page down", show=False),
-        Binding("pageup,ctrl+u", "page(-1)", "page up", show=False),
+        Binding("pageup,ctrl+u,b", "page(-1)", "page up", show=False),
         Binding("home,g", "edge(0)", "first row", show=False),
         Binding("end,G", "edge(1)", "last row", show=False),
         Binding("space", "peek", "show it in the text, stay here", show=False),
@@ -43,6 +43,8 @@ class Rows(ScrollView, can_focus=True, inherit_bindings=False):
     """What is listed."""
     cursor: var[int] = var(0, init=False)
     """The row the keys act on."""
+    at_hand: var[int | None] = var(None, init=False)
+    """The row of what the person is at in the text; faintly lit while the focus is elsewhere."""
     always_lit: var[bool] = var(False, init=False)
     """Whether the cursor is seen without the focus: the keys come from an input beside the list."""
     placeholder: var[str] = var("", init=False)
@@ -102,6 +104,10 @@ class Rows(ScrollView, can_focus=True, inherit_bindings=False):
         self._reveal()
         self.refresh()
 
+    def watch_at_hand(self) -> None:
+        """Show which row that is."""
+        self.refresh()
+
     def watch_placeholder(self) -> None:
         """Say at once why nothing is listed."""
         self.refresh()
@@ -118,7 +124,9 @@ class Rows(ScrollView, can_focus=True, inherit_bindings=False):
             return self._strip(Line((Piece(said, "dim"),)), width, self.rich_style)
         number, line = self._drawn[at]
         lit = number == self.cursor and (self.has_focus or self.always_lit)
-        base = look(self, "cursor") if lit else Style()
+        base = Style()
+        if lit or number == self.at_hand:
+            base = look(self, "cursor" if lit else "at-hand")
         return self._strip(line, width, self.rich_style + base, lit)
 
     def _strip(self, line: Line, width: int, base: Style, lit: bool = False) -> Strip:

@@ -20,12 +20,17 @@ class TitleBar(Bar):
 
     indexing: var[str] = var("")
     """How far the index of the library is, while it fills."""
+    changed: var[str] = var("")
+    """What happened to the file since it was read."""
+    doubt: var[str] = var("")
+    """What speaks against the publication day."""
 
     def watch_article(self) -> None:
         """Name the article that is open."""
         self.refresh()
 
     watch_heading = watch_ordinal = watch_indexing = watch_article
+    watch_changed = watch_doubt = watch_article
 
     def lines(self) -> tuple[Line, ...]:
         """The headline, then where it is from."""
@@ -34,7 +39,10 @@ class TitleBar(Bar):
         first = Line((Piece(title, "strong"),), (Piece(right, "dim"),))
         if self.article is None:
             return (first,)
-        return first, Line((Piece(_origin(self.article), "dim"),))
+        warnings = [self.changed, "check date, press P" if self.doubt else ""]
+        right = " · ".join(warning for warning in warnings if warning)
+        look_out = (Piece(right, "warning"),) if right else ()
+        return first, Line((Piece(_origin(self.article), "dim"),), look_out)
 
 
 def _origin(article: Article) -> str:

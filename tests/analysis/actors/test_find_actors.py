@@ -136,6 +136,7 @@ def test_hostile_text_takes_no_longer_than_any_other(hostile: str) -> None:
             "Liverpool",
             "organization",
         ),
+        ("Gedal Zumbo left it. It lay in Gedal Zumbo's hall.", "Gedal Zumbo", "person"),
         ("Zumbo's widow spoke of Zumbo's childhood.", "Zumbo", "person"),
     ],
 )

@@ -11,6 +11,22 @@ CASES = {
     "a name in a sentence between": (
         '"It is dead," Ann Roy said. Thomas Lee laughed. "It is gone."', ["Ann Roy", "Thomas Lee"],
     ),
+    "whoever says the sentence between": (
+        '"It is dead," Ann Roy said. The plan is old, Thomas Lee said. "It is gone."',
+        ["Ann Roy", "Thomas Lee"],
+    ),
+    "whoever says the sentence before": (
+        'The plan of the council is old, Thomas Lee said. "It is gone for good."', ["Thomas Lee"],
+    ),
+    "as somebody told somebody": (
+        'As Ann Roy told the Post, the plan has aged. "It is gone for good."', ["Ann Roy"],
+    ),
+    "the sentence before, behind words that a clause holds": (
+        '"High time" the plan went, said Ann Roy, a baker. "It is gone."', ["Ann Roy", "Ann Roy"],
+    ),
+    "a dateline says nothing": (
+        'NICE: The High Court left, saying "it is gone for good".', ["The High Court"],
+    ),
     "nothing but a vague subject between": (
         '"It is dead," Ann Roy said. It was late. "It is gone."', ["Ann Roy", "Ann Roy"],
     ),

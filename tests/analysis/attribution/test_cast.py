@@ -15,6 +15,8 @@ from tests.analysis.stories import story_of
         ("Mary Lee left.", False, True),
         ("Mrs Lee left. Mrs Lee came back.", False, True),
         ("The council of Nice met in Nice.", False, False),
+        ("Gedal Orlovitz left his diary. It lay in Orlovitz's hall.", True, True),
+        ("Gedal Orlovitz met Anna Lee and she kept it.", True, True),
     ],
 )
 def test_evidence_tells_a_man_from_a_woman(text: str, he: bool, she: bool) -> None:

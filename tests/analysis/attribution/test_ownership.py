@@ -23,6 +23,33 @@ CASES = {
         'Ann Roy left. "It is dead and gone." Thomas Lee said.', "Thomas Lee",
     ),
     "by somebody, in the passive": ('Ann Roy was told "it is dead" by Thomas Lee.', "Thomas Lee"),
+    "by somebody, in the passive, behind it": (
+        '"It is dead and gone," he was told by Thomas Lee.', "Thomas Lee",
+    ),
+    "somebody is quoted as saying it": (
+        '"Is it dead?" Ann Roy of Nice was quoted as saying by the Post.', "Ann Roy",
+    ),
+    "an agency quotes somebody": (
+        '"It is dead and gone," the agency cited Ann Roy as saying.', "Ann Roy",
+    ),
+    "people say": ('"It is dead and gone," say villagers.', "villagers"),
+    "in the words of": ('In the words of Ann Roy, "it is dead and gone".', "Ann Roy"),
+    "to quote": ('Thomas Lee left. To quote Ann Roy, "it is dead and gone".', "Ann Roy"),
+    "a reply that came": ('"It is dead and gone," came the reply from Ann Roy.', "Ann Roy"),
+    "a shout that came": ('Ann Roy left. "It is dead and gone!" came a shout.', ""),
+    "what something reads": ('He wore a shirt reading "it is dead and gone".', "a shirt"),
+    "whoever heard it did not say it": ('"It is dead and gone," the court heard.', ""),
+    "whoever was told it did not say it": ('"It is dead and gone," jurors were told.', ""),
+    "a clause about others does not lead down to it": (
+        'Ann Roy urged players who wanted to join to come: "It is dead."', "Ann Roy",
+    ),
+    "what stands before the colon is no label in mid-sentence": (
+        'Ann Roy also said of trade with Lyon: "It is dead."', "Ann Roy",
+    ),
+    "what somebody was asked is not his": (
+        'Asked by Ann Roy if it was "dead and gone at last", he smiled.', "Ann Roy",
+    ),
+    "letters behind a name": ('Thomas Lee KC told the court: "It is dead."', "Thomas Lee KC"),
     "a label": ('Ann Roy: "It is dead."', "Ann Roy"),
     "more from somebody": ('More from Ann Roy: "It is dead."', "Ann Roy"),
     "a dash": ('"It is dead and gone." – Ann Roy', "Ann Roy"),

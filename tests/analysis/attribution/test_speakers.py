@@ -26,6 +26,18 @@ CASES = {
     "a noun and the name beside it": (
         '"We will win," her lawyer, Thomas Lee, said.', "Thomas Lee", True,
     ),
+    "the only one in the paragraph above": (
+        'Thomas Lee met the mayor of Nice.\n"We will win," he said.', "Thomas Lee", True,
+    ),
+    "two who fit in the paragraph above": (
+        'Thomas Lee met Peter Roy in Nice.\n"We will win," he said.', "Thomas Lee", False,
+    ),
+    "two who fit, of whom one speaks above": (
+        'Thomas Lee told Peter Roy to go.\n"We will win," he said.', "Thomas Lee", True,
+    ),
+    "no subject in the paragraph above": (
+        'The mayor of Nice met Thomas Lee.\n"We will win," he said.', "Thomas Lee", False,
+    ),
     "nobody is named": ('"We will win," he said.', "he", False),
     "no person is named": ('The council of Nice met. "We will win," he said.', "he", False),
     "nobody fits": ('Mrs Mary Roy met the council. "We will win," he said.', "he", False),
@@ -38,6 +50,39 @@ CASES = {
         "a person close to the talks", True,
     ),
     "they are several": ('Thomas Lee met Mary Roy. "We will win," they said.', "they", False),
+    "it takes up a ministry": (
+        'In a note, the ministry denied that. "We will win," it said.', "the ministry", False,
+    ),
+    "it takes up a firm over another it": (
+        'The Gulf Institute met Thomas Lee. It denied that. "We will win," it said.',
+        "Gulf Institute", False,
+    ),
+    "it does not take up a person or a thing": (
+        'The Gulf Institute met Thomas Lee. Lee left. "We will win," it said.', "it", False,
+    ),
+    "they take up people": (
+        'Two officials met Thomas Lee. "We will win," they said.', "Two officials", False,
+    ),
+    "a firm and the name beside it": (
+        '"We will win," the operator, Nice Water, said.', "Nice Water", True,
+    ),
+    "one of them and the name beside it": (
+        '"We will win," one of them, Thomas Lee, said.', "Thomas Lee", True,
+    ),
+    "him, according to whom": (
+        'Thomas Lee met the miners. "We will win," according to him.', "Thomas Lee", True,
+    ),
+    "an age that is told": (
+        'Thomas Lee, 22, met Peter Roy, 31, in Nice. "We will win," the 31-year-old said.',
+        "Peter Roy", True,
+    ),
+    "an age that is not told": (
+        'Thomas Lee met the mayor. "We will win," the 22-year-old said.', "Thomas Lee", False,
+    ),
+    "a name beside the subject before": (
+        'The chairman, Thomas Lee, faulted Peter Roy. "We will win," he said.',
+        "Thomas Lee", True,
+    ),
     "two are named": (
         'Thomas Lee and Mary Roy left. "We won," Thomas Lee and Mary Roy said.',
         "Thomas Lee and Mary Roy", True,
@@ -63,3 +108,15 @@ def test_an_actor_is_the_speaker_where_one_is_named() -> None:
     assert quote.speaker is not None and quote.speaker.actor is not None
     assert quote.speaker.actor.name == "Mary Roy"
     assert quote.speaker.span is not None and quote.speaker.span.of(text) == "she"
+
+
+def test_he_reports_on_and_is_not_whom_he_names() -> None:
+    text = "The bridge fell, Thomas Lee said. Peter Roy won the vote, he said."
+    *_, quote = quotes_of(text)
+    assert quote.speaker is not None and quote.speaker.name == "Thomas Lee"
+
+
+def test_an_age_is_not_who_says_it() -> None:
+    text = "Mary Roy, 24, who said the bridge was old, left."
+    (quote,) = quotes_of(text)
+    assert quote.speaker is not None and quote.speaker.name == "Mary Roy"

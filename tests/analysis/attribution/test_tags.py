@@ -28,6 +28,10 @@ def test_every_rule_gives_its_letter_to_a_word_of_its_example(rule: TagRule) -> 
         ('"We go." Ann left.', "qNv."),
         ('"Why?" asked Ann.', "ZsN."),
         ("In 2019 they voted.", "iMps."),
+        ("Mostly, he slept. Emily slept.", "r,pv.nv."),
+        ("A firm earlier this month announced it.", "dnTdMsp."),
+        ("A notice said it.", "dnsp."),
+        ("She spoke to reporters.", "pstN."),
     ],
 )
 def test_words_and_signs_have_their_letters(text: str, means: str) -> None:

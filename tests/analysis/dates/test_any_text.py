@@ -53,6 +53,20 @@ def check_date(found: KeyDate, text: str) -> None:
         assert 0 <= found.happening.start < found.happening.end <= len(text)
 
 
+@pytest.mark.parametrize("text", ["¼²A", "²a", "½a", "٣ May", "⁵ days ago", "May ²", "①st"])
+def test_what_unicode_calls_a_number_and_python_does_not_is_a_word(text: str) -> None:
+    check(text, date(2019, 6, 25))
+
+
+DIGITS = st.text(st.sampled_from("0123456789²³¹½¼¾٣५Ⅳ①'’‘./:-, aqhstndpmAQHFY$€\n"), max_size=30)
+
+
+@settings(deadline=None, max_examples=300)
+@given(DIGITS, DAYS)
+def test_digits_of_all_kinds(text: str, day: date | None) -> None:
+    check(text, day)
+
+
 @settings(deadline=None, max_examples=300)
 @given(TIMES, DAYS)
 def test_words_of_time_in_any_order(text: str, day: date | None) -> None:

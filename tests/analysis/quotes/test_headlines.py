@@ -13,7 +13,9 @@ from tests.analysis.stories import reported
         ("Mayor: bridge to close on Monday", [("bridge to close on Monday", "Mayor")]),
         ("Bridge to close on Monday, says mayor", [("Bridge to close on Monday", "mayor")]),
         ("The bridge over the river: a history", []),
+        ("New Zealand: climber killed in a fall", []),
         ("Bridge closed", []),
+        ('Dam report "ignored for many years" by all', []),
     ],
 )
 def test_a_headline_names_its_source_beside_the_colon(

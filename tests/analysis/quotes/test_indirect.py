@@ -58,6 +58,77 @@ CASES = {
         "According to the mayor, the bridge will close.",
         [("the bridge will close", "the mayor")],
     ),
+    "according to people without an article": (
+        "The bridge will close, according to police. It is old, according to people who know it.",
+        [("The bridge will close", "police"), ("It is old", "people")],
+    ),
+    "an agency quotes somebody": (
+        "The agency quoted Ann Roy as saying that the bridge would close.",
+        [("that the bridge would close", "Ann Roy")],
+    ),
+    "a colon without marks": (
+        "The statement said: the bridge is old.",
+        [("the bridge is old", "The statement")],
+    ),
+    "according to somebody with a title": (
+        "According to Ann Roy, head of the mill, this is a good deal.",
+        [("this is a good deal", "Ann Roy")],
+    ),
+    "people of whom a note is": (
+        "The mayor had a note from voters asking whether the bridge would close.",
+        [("whether the bridge would close", "voters")],
+    ),
+    "a concession in front": (
+        "Ann Roy said although the bridge was old, the road was new.",
+        [("although the bridge was old, the road was new", "Ann Roy")],
+    ),
+    "according to a pronoun": (
+        "Tom Lee met the miners. According to him, the bridge would close.",
+        [("the bridge would close", "him")],
+    ),
+    "a day between name and verb": (
+        "The mayor, Ann Roy, on Thursday assured the town that the bridge would close.",
+        [("that the bridge would close", "The mayor, Ann Roy")],
+    ),
+    "what she was asked is not what she answers": (
+        "Asked whether the bridge would close, Ann Roy replied in the affirmative.",
+        [],
+    ),
+    "inverted behind commas": (
+        "The quake, which hit the town of Nice, shook the hall, said mayor Ann Roy.",
+        [("The quake, which hit the town of Nice, shook the hall", "mayor Ann Roy")],
+    ),
+    "an aside between dashes": (
+        "Ann Roy said the plan – which was drawn up in May – was dead.",
+        [("the plan – which was drawn up in May – was dead", "Ann Roy")],
+    ),
+    "villagers who say": (
+        "The bridge is old, say villagers.",
+        [("The bridge is old", "villagers")],
+    ),
+    "an infinitive in marks": ('Ann Roy vowed to "fight on".', [('to "fight on"', "Ann Roy")]),
+    "two people with knowledge of the matter": (
+        "The town is considering a new bridge, two people with knowledge of the matter told Nice.",
+        [
+            ("The town is considering a new bridge", "two people"),
+        ],
+    ),
+    "according to individuals": (
+        "The bridge is shut, according to individuals familiar with it.",
+        [("The bridge is shut", "individuals familiar")],
+    ),
+    "whoever is asked does not ask": (
+        'Ann Roy, asked whether she was glad, replied, "I am as glad as ever."',
+        [],
+    ),
+    "whoever adds beds says nothing": (
+        "Ann Roy said the inn would close, although others were adding low beds.",
+        [("the inn would close", "Ann Roy")],
+    ),
+    "according to, second-hand": (
+        "The bridge will close, Ann Roy said on Monday, according to the Post.",
+        [("The bridge will close", "Ann Roy")],
+    ),
     "a participle": (
         "Ann Roy left, saying the bridge would close.",
         [("the bridge would close", "Ann Roy")],
@@ -91,6 +162,36 @@ CASES = {
         "Ann Roy left. The council was told of her promise to close the bridge.",
         [("to close the bridge", "her")],
     ),
+    "what a relative clause reports ends before the main verb": (
+        "Tom Lee, 24, who said the bridge was old, left.",
+        [("the bridge was old", "who")],
+    ),
+    "a second verb of a clause with when": (
+        "The talks broke up when Tom Lee called Ann Roy a liar and said the war would go on.",
+        [("Ann Roy a liar", "Tom Lee"), ("the war would go on", "Tom Lee")],
+    ),
+    "a noun before a relative clause is no verb": ("It fell on a trade report that came in.", []),
+    "going on is not saying": ("If the storms continue, the bridge may well fall.", []),
+    "a singular does not say": ('A trade claim the bridge "is old" was dropped.', []),
+    "brackets and per cent belong to it": (
+        "Ann Roy said the Alp Cup (AC) would be held in Nice (France) by 10% of the 9%.",
+        [("the Alp Cup (AC) would be held in Nice (France) by 10% of the 9%", "Ann Roy")],
+    ),
+    "a bracket of the reporter's ends it": (
+        "Ann Roy (the Post says it was Tom Lee) left the bridge.",
+        [("it was Tom Lee", "the Post")],
+    ),
+    "what leads up to a quote tells whereof she spoke": (
+        'Of the vote in Nice, Ann Roy said, "It is over."',
+        [],
+    ),
+    "what she was doing": ('Underlining the need for haste, Ann Roy said, "Go on now."', []),
+    "when she was asked": ('When asked whether she would go, Ann Roy said, "I may."', []),
+    "a condition is part of it": (
+        'If it rains in Nice, Ann Roy said, "the bridge will close."',
+        [("If it rains in Nice", "Ann Roy")],
+    ),
+    "what she did behind her quote": ('"Only us," Ann Roy said taking a swipe at the mayor.', []),
     "the passive has no speaker": ("The bridge was said to be old.", []),
     "a noun is no verb": ("The claims of the builders were odd.", []),
 }

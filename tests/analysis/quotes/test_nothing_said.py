@@ -22,6 +22,7 @@ def test_nothing_is_reported_where_nobody_says_anything(silence: Silence) -> Non
     [
         ("The attache said the boat would not leave.", "the boat would not leave"),
         ("Two unions did not deny that the bridge was shut.", "that the bridge was shut"),
+        ("The harbour board refused to sign the bill.", "to sign the bill"),
         ("He called the job easy and saying so did no harm.", None),
         (
             "In a note the harbour board called the job dull, saying that it would go on.",
@@ -31,3 +32,22 @@ def test_nothing_is_reported_where_nobody_says_anything(silence: Silence) -> Non
 )
 def test_what_somebody_does_say_stays(sentence: str, content: str | None) -> None:
     assert content is None or content in reported(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The harbour declined to immediately discuss the charges.",
+        "A spokesman refused to say whether the boat would leave.",
+        "The union did not respond to a request for comment on the bridge.",
+        "The rebels attacked a village in the hills near Port Sabine.",
+        "The pilots accepted a medal from the mayor of Port Sabine.",
+        "The mayor disclosed this while addressing journalists in Port Sabine.",
+        "The boat will be painted according to the needs of its crew.",
+        "The town gathered to remember the pilots of the boat.",
+        "The pilot, who did not want to be identified, left the bridge.",
+        "The pilot declined to be named because the case goes on.",
+    ],
+)
+def test_a_refusal_to_speak_is_nothing_said(sentence: str) -> None:
+    assert reported(sentence) == []

@@ -28,6 +28,18 @@ def test_a_title_has_capitals(words: str, means: bool) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        'Ann Roy "flatly" denied the claims.',
+        'The slogan "Keep calm and carry on" was on every wall.',
+        'The "experts" of the old firm were wrong.',
+    ],
+)
+def test_an_adverb_a_slogan_and_a_sneer_are_nobodys_words(text: str) -> None:
+    assert spoken(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         'Ann Roy said: "The Long Winter"',
         'Ann Roy called the vote "rigged" in May.',
         '"Never," Ann Roy said.',

@@ -14,6 +14,10 @@ CASES = {
         "THE CHAIR (Ann Roy): Who built it?\nMR LEE: Nobody.\nTHE CHAIR: That is brief.",
         [("Who built it?", "Ann Roy"), ("Nobody.", "MR LEE"), ("That is brief.", "Ann Roy")],
     ),
+    "what somebody is, behind the name": (
+        "ANN ROY, HOST: Who built it?\nTOM LEE: Nobody.\nROY: That is brief.",
+        [("Who built it?", "Ann Roy"), ("Nobody.", "Tom Lee"), ("That is brief.", "Ann Roy")],
+    ),
     "names": (
         "Ann Roy: Who built it?\nTom Lee: Nobody.\nAnn Roy: That is brief.",
         [("Who built it?", "Ann Roy"), ("Nobody.", "Tom Lee"), ("That is brief.", "Ann Roy")],
@@ -38,6 +42,8 @@ def test_a_turn_belongs_to_its_label(case: str) -> None:
     [
         "NOTE: This story was changed.\nAnn Roy left.",
         "Three towns voted: Nice, Lyon and Brest.\nAnn Roy left.",
+        "PUBLISHED: MONDAY, MARCH 4, 2:29 PM\nUPDATED: MONDAY, MARCH 4, 4:31 PM\nIt rained.",
+        "Referee: Ann Roy.\nAttendance: 4,211.\nBooked: Lee, Roy.\nVenue: Nice.",
         "The bridge: a history\nIt was built in 1900.\nReaders write: thanks.",
     ],
 )

@@ -1,23 +1,102 @@
-"""Hints are shown whole or not at all."""
+"""Hints are shown whole or not at all, and are those of the pane that has the focus."""
 
 import pytest
 
-from reader.tui.widgets.hint_line import PANEL_HINTS, TEXT_HINTS
+from reader.tui.widgets.hint_line import HINTS, TEXT_HINTS
+
+
+def shown(reading) -> str:
+    return reading.screen.query_one("HintLine").render_line(0).text.strip()
+
+
+def said(pane: str) -> list[str]:
+    return [f"{key} {does}" for key, does, _ in HINTS[pane]]
 
 
 @pytest.mark.parametrize("width", [20, 40, 60, 79, 80, 120])
-@pytest.mark.parametrize("keys", [(), ("a",)], ids=["text", "panel"])
-async def test_no_hint_is_cut(opened, width, keys):
+@pytest.mark.parametrize(
+    ("keys", "pane"), [((), "text"), (("a",), "actors"), (("c",), "quotes"), (("t",), "dates")]
+)
+async def test_no_hint_is_cut(opened, width, keys, pane):
     async with opened((width, 24)) as reading:
         await reading.press(*keys)
-        shown = reading.screen.query_one("HintLine").render_line(0).text
-        hints = [f"{key} {does}" for key, does, _ in (PANEL_HINTS if keys else TEXT_HINTS)]
-        whole = [hint for hint in hints if hint in shown]
-        assert shown == f" {'  '.join(whole)}".ljust(width)
-        assert whole == hints[: len(whole)]
+        whole = [hint for hint in said(pane) if hint in shown(reading)]
+        assert shown(reading) == "  ".join(whole)
+        assert whole == said(pane)[: len(whole)]
         assert whole
 
 
 async def test_all_hints_are_there_at_eighty_columns(opened):
     async with opened() as reading:
-        assert reading.screen.query_one("HintLine").render_line(0).text.rstrip().endswith("q back")
+        assert shown(reading).endswith("q back")
+        assert len(TEXT_HINTS) == len(shown(reading).split("  "))
+
+
+@pytest.mark.parametrize(
+    ("keys", "pane"),
+    [
+        (("slash",), "find"),
+        (("a", "slash"), "filter"),
+        (("P",), "published"),
+        (("a", "slash", "escape"), "actors"),
+        (("slash", "escape"), "text"),
+    ],
+)
+async def test_the_hints_are_those_of_what_is_asked(opened, keys, pane):
+    async with opened() as reading:
+        await reading.press(*keys)
+        await reading.pilot.pause()
+        assert shown(reading) == "  ".join(said(pane))
+
+
+async def test_where_nothing_can_be_read_the_hints_lead_on(opened):
+    async with opened(files={"0-broken.txt": b"\x00\x01\x02\xff" * 200}) as reading:
+        assert shown(reading) == "  ".join(said("nothing"))
+        await reading.press("J")
+        await reading.settle()
+        assert shown(reading).startswith(said("text")[0])
+
+
+async def test_the_list_beside_the_text_has_its_own_hints(opened):
+    async with opened((160, 40)) as reading:
+        await reading.press("h")
+        assert shown(reading) == "  ".join(said("list"))
+
+
+async def test_every_hint_names_a_key_that_works_there(opened):
+    places = {"text": (), "actors": ("a",), "quotes": ("c",), "dates": ("t",), "find": ("slash",)}
+    async with opened() as reading:
+        for pane, keys in places.items():
+            await reading.press(*keys)
+            await reading.pilot.pause()
+            active = reading.screen.active_bindings
+            assert [press for _, _, press in HINTS[pane] if press not in active] == []
+
+
+async def test_a_notice_goes_with_the_next_key(opened):
+    async with opened() as reading:
+        await reading.press("N")
+        assert "choose an actor" in reading.hint()
+        await reading.press("j")
+        assert reading.hint() == ""
+        await reading.press("N", "slash")
+        assert reading.hint() == ""
+
+
+async def test_a_notice_is_seen_where_only_the_text_is_shown(opened):
+    async with opened() as reading:
+        await reading.press("z", "W")
+        line = reading.screen.query_one("HintLine")
+        assert "last quote" in line.render_line(0).text
+        assert line.region.height == 1
+        height = reading.screen.view.size.height
+        await reading.press("k")
+        assert not line.display
+        assert reading.screen.view.size.height == height == 24
+
+
+async def test_ctrl_c_says_in_the_line_of_hints_how_to_leave(opened):
+    async with opened() as reading:
+        await reading.press("ctrl+c")
+        assert "q goes back" in reading.hint()
+        assert not reading.app._notifications

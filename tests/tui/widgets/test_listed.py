@@ -4,9 +4,11 @@ from dataclasses import replace
 
 import pytest
 
-from reader.analysis.findings import Actor, Analysis, Quote, Speaker
+from reader.analysis.findings import Actor, Analysis, Quote, QuoteKind, Speaker
 from reader.article import Article, Span
 from reader.tui.widgets.listed import listed
+from reader.tui.widgets.quotes_panel import _lines
+from reader.tui.widgets.row import fitted
 
 MOREAU = Actor("Angela Moreau", "person", None, (Span(0, 6),))
 BELLO = Actor("Idris Bello", "person", None, (Span(60, 65),))
@@ -51,13 +53,9 @@ def test_an_actors_own_quotes_are_known_whatever_the_actor_weighs():
     assert shown(REPORTED, quote(60, 70, "direct", BELLO), only=heavier) == [(10, 50)]
 
 
-def test_what_is_reported_says_so_beside_its_words_however_long_the_name() -> None:
-    from reader.analysis.findings import Quote, Speaker
-    from reader.article import Span
-    from reader.tui.widgets.quotes_panel import _lines
-    from reader.tui.widgets.row import fitted
-
+@pytest.mark.parametrize(("kind", "begins"), [("indirect", "~ the"), ("direct", "  the")])
+def test_what_is_reported_has_a_sign_before_its_words(kind: QuoteKind, begins: str) -> None:
     speaker = Speaker(None, None, "Permanent Harbour Commission of Port Sabine")
-    quote = Quote(Span(0, 40), "indirect", speaker, None, act="said")
-    _, words = _lines(quote, "the ferry would sail again on Monday at nine in the morning")
-    assert "".join(piece.words for piece in fitted(words, 26)).endswith("reported")
+    said = Quote(Span(0, 40), kind, speaker, None, act="said")
+    _, words = _lines(said, "the ferry would sail again on Monday at nine in the morning")
+    assert "".join(piece.words for piece in fitted(words, 26)).startswith(begins)

@@ -1,0 +1,42 @@
+"""Whom "it" or "they" means, where they say something: the ministry, the officials before them.
+
+Only the subjects of the same paragraph are asked, the latest first, and what they tell is never
+certain; where another subject stands between, the pronoun is left as it is.
+"""
+
+from reader.analysis.attribution.cues import is_inserted
+from reader.analysis.attribution.reading import Reading, Sentence
+from reader.analysis.attribution.somebody import are_people, is_body
+from reader.analysis.attribution.subjects import main_subject
+
+BODIES = {"it": is_body, "they": are_people}
+_BACK = 3  # sentences looked back at
+_KINDS = {"it": ("organization", "place"), "they": ("group",)}
+
+
+def subject_before(reading: Reading, phrase: int, pronoun: str) -> int | None:
+    """The phrase that the pronoun takes up: the subject of the sentence before, over a chain."""
+    at = reading.number(phrase)
+    for number in range(at, max(-1, at - _BACK - 1), -1):
+        sentence = reading.sentences[number]
+        end = phrase if number == at else sentence.end
+        if number < at and "\n" in reading.phrases.letters[sentence.first : end]:
+            return None
+        subject = _subject(reading, sentence, end)
+        if subject is None or reading.phrases.word(subject).lower() == pronoun:
+            continue
+        return subject if reading.phrases.letters[subject] == "A" else None
+    return None
+
+
+def takes_up(pronoun: str, kind: str | None, noun: str) -> bool:
+    """Whether the pronoun agrees with an actor of this kind, or with the noun that names it."""
+    return kind != "person" and (kind in _KINDS[pronoun] or BODIES[pronoun](noun))
+
+
+def _subject(reading: Reading, sentence: Sentence, end: int) -> int | None:
+    """Whoever says the sentence up to `end`, else its main subject."""
+    for cue in reversed(sentence.cues):
+        if cue.verb < end and is_inserted(reading.phrases, cue):
+            return cue.subject
+    return main_subject(reading.phrases, sentence.first, end)

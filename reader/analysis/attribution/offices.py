@@ -1,0 +1,83 @@
+"""Names that end a long title: "Minister of Education Ann Roy", "author and professor Ann Roy".
+
+The title's own noun is the subject of "said" by its grammar; whose title it is stands at its end.
+"a friend of Ann Roy" and "supporters of Mayor Ann Roy" hold no office and keep their own noun.
+"""
+
+import re
+
+from reader.analysis.attribution.naming import Naming
+from reader.analysis.findings import Speaker
+from reader.analysis.lexicon import classes
+from reader.analysis.names.vocabulary import vocabulary
+from reader.article import Span
+
+_CHAIN = re.compile(r"(?:[ifl]A){1,3}(?=[sgvBx,.:(\n])")
+_MINISTERS = frozenset({"minister", "secretary", "undersecretary"})  # of Justice, of State
+
+
+def holder(naming: Naming, phrase: int) -> Speaker | None:
+    """The person whose title begins with the phrase and runs over several: "Minister of"."""
+    phrases = naming.reading.phrases
+    chain = _CHAIN.match(phrases.letters, phrase + 1)
+    if chain is None or _is_determined(naming, phrase):
+        return None
+    head, last = phrases.span(phrase), phrases.span(chain.end() - 1)
+    name, before = _name_at_end(naming, last)
+    if not name or not before or not _is_office(head.of(naming.text).split()[-1], before):
+        return None
+    known = [r.actor for r in naming.cast.roles if r.is_person and r.actor.name.endswith(name)]
+    actor = known[0] if len(known) == 1 else None
+    return Speaker(Span(head.start, last.end), actor, actor.name if actor else name)
+
+
+def of_two_trades(naming: Naming, phrase: int) -> Speaker | None:
+    """The one person that two trades are told of: "author and professor Ann Roy"."""
+    phrases = naming.reading.phrases
+    first, second = phrases.span(phrase), phrases.span(phrase + 2)
+    actor = naming.actor(second)
+    _, before = _name_at_end(naming, second)
+    if actor is None or not before or _is_determined(naming, phrase + 2):
+        return None
+    trades = (first.of(naming.text).split()[-1], before[-1])
+    if all(trade.lower() in vocabulary().roles for trade in trades):
+        return Speaker(Span(first.start, second.end), actor, actor.name)
+    return None
+
+
+def _is_determined(naming: Naming, phrase: int) -> bool:
+    phrases = naming.reading.phrases
+    return phrases.tokens.tags[phrases.firsts[phrase]] in "dP"
+
+
+def _name_at_end(naming: Naming, span: Span) -> tuple[str, list[str]]:
+    """The person's name that ends a phrase, or "", and the words in front of it."""
+    for mention in naming.cast.between(span.start + 1, span.end):
+        if mention.role.is_person and mention.span.end == span.end:
+            return mention.role.actor.name, naming.text[span.start : mention.span.start].split()
+    given, words = vocabulary().given, span.of(naming.text).split()
+    named = len(words) > 2 and words[-2].lower() in given and words[-1][0].isupper()
+    if named and words[0].lower() not in given:  # Education Ann Roy, not Mary Ann Roy
+        return " ".join(words[-2:]), words[:-2]
+    return "", []
+
+
+def _is_office(head: str, before: list[str]) -> bool:
+    """Whether the name behind the words holds the office that they tell.
+
+    "Minister of Education | Roy" and "University of Nice president | Roy"; not "a friend of Mayor |
+    Roy", nor "the office of Mayor | Roy".
+    """
+    titles, roles = vocabulary().titles, vocabulary().roles
+    inner = [_bare(word) for word in before]
+    inner = [word for word in inner if not titles.get(word, "").startswith("polite")]
+    if not inner:
+        return False
+    titled = inner[-1] in roles or titles.get(inner[-1], "before") != "before"
+    if head.lower() in roles:
+        return not titled or head.lower() in _MINISTERS
+    return head.lower() in classes("nominal_actors") and len(inner) > 1 and titled
+
+
+def _bare(word: str) -> str:
+    return word.lower().rstrip(".")

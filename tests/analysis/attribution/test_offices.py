@@ -1,0 +1,24 @@
+"""Names at the end of long titles, and titles that are other people's."""
+
+import pytest
+
+from tests.analysis.stories import reported
+
+
+@pytest.mark.parametrize(
+    ("text", "means"),
+    [
+        ("Minister of Education Stefania Gianni", "Minister of Education Stefania Gianni"),
+        ("Minister of State for Health Tom Lee", "Minister of State for Health Tom Lee"),
+        ("Undersecretary for Education Mr. Lee", "Undersecretary for Education Mr. Lee"),
+        ("Head of policy at Shelter Jane Doe", "Head of policy at Shelter Jane Doe"),
+        ("University of Avalon Union president Ann Roy", None),
+        ("Author and professor Ann Roy", "Author and professor Ann Roy"),
+        ("A friend of Ann Roy", "A friend"),
+        ("Supporters of Mayor Ann Roy", "Supporters"),
+        ("Widow of Captain Ann Roy", "Widow"),
+        ("The lawyer and Ann Roy", "The lawyer and Ann Roy"),
+    ],
+)
+def test_the_name_that_ends_a_title_is_the_speaker(text: str, means: str | None) -> None:
+    assert reported(f"{text} said it was late.") == [("it was late", means or text)]
