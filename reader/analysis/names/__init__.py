@@ -78,13 +78,18 @@ def find_names(words: Words) -> tuple[Name, ...]:
 def _beside_each_other(names: list[Name], words: Words) -> tuple[Name, ...]:
     """The names, those in lists with what the names beside them tell."""
     places = [(name.first if name.title is None else name.title, name.last) for name in names]
-    told = [{BESIDE[e] for e in (*name.form, *name.context) if e in BESIDE} for name in names]
-    for members in lists_in(places, words):
+    for members in list(lists_in(places, words)):
+        told = {at: _told(names[at]) for at in members}
         for at in members:
-            beside = {e for near in (at - 1, at + 1) if near in members for e in told[near]}
+            beside = told.get(at - 1, set()) | told.get(at + 1, set())
             if beside:
                 names[at] = replace(names[at], context=(*names[at].context, *sorted(beside)))
     return tuple(names)
+
+
+def _told(name: Name) -> set[str]:
+    """What a name tells of those beside it in a list."""
+    return {BESIDE[e] for e in (*name.form, *name.context) if e in BESIDE}
 
 
 def _stretches(words: Words) -> Iterator[Stretch]:

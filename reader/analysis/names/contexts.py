@@ -12,21 +12,23 @@ from reader.analysis.names.appositions import (
 from reader.analysis.names.evidence import Evidence
 from reader.analysis.names.setting import Setting
 
-_IN = ("in", "near", "across", "outside", "throughout", "around", "inside", "at")
+_IN = frozenset(("in", "near", "across", "outside", "throughout", "around", "inside", "at"))
 
-_BEATS = (
-    "beat",
-    "beats",
-    "defeated",
-    "thrashed",
-    "drew",
-    "hosted",
-    "edged",
-    "hammered",
-    "trounced",
+_BEATS = frozenset(
+    (
+        "beat",
+        "beats",
+        "defeated",
+        "thrashed",
+        "drew",
+        "hosted",
+        "edged",
+        "hammered",
+        "trounced",
+    )
 )
 
-_FROM = ("from", "to", "into", "toward", "towards")
+_FROM = frozenset(("from", "to", "into", "toward", "towards"))
 
 
 def _title_low(s: Setting) -> bool:
