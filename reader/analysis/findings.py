@@ -4,6 +4,7 @@ Every finding carries the span of the words it rests on. What is uncertain says 
 its own, and what is not known is None: nothing here is ever invented.
 """
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
@@ -19,9 +20,11 @@ DateKind = Literal["date", "time", "duration", "set"]
 class Actor:
     """Somebody or something that acts: once for the whole article, under its best name.
 
-    `mentions` are in the order of the text. `role_span` is where the role is written; `evidence`
-    says in words why this is an actor of this kind; `weight` is its importance in the article,
-    which no two actors are told apart by: a speaker is found in the list whatever it weighs.
+    `mentions` are in the order of the text; one of a place may lie inside the name of another
+    actor, "Kovel" in "Kovel Police Department": see `named_in`. `role_span` is where the role is
+    written; `evidence` says in words why this is an actor of this kind; `weight` is its importance
+    in the article, which no two actors are told apart by: a speaker is found in the list whatever
+    it weighs.
     """
 
     name: str
@@ -92,3 +95,14 @@ class Analysis:
     actors: tuple[Actor, ...]
     quotes: tuple[Quote, ...]
     dates: tuple[KeyDate, ...]
+
+
+def named_in(actors: Iterable[Actor]) -> Iterator[tuple[Span, Actor]]:
+    """Where each is named, in the order of the text, without names inside longer names."""
+    actors = tuple(actors)
+    places = [(m.start, -m.end, n) for n, actor in enumerate(actors) for m in actor.mentions]
+    reach = -1
+    for start, end, number in sorted(places):
+        if -end > reach:
+            yield Span(start, -end), actors[number]
+            reach = -end

@@ -7,7 +7,7 @@ Kinds are never told by colour alone: they differ in weight and line too, and ha
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 
-from reader.analysis.findings import Analysis
+from reader.analysis.findings import Analysis, named_in
 from reader.article import Span
 
 Colours = Mapping[str, str]
@@ -34,7 +34,7 @@ def paint(words: str, name: str, colours: Colours) -> str:
 def lit_in(analysis: Analysis) -> list[Lit]:
     """What is lit up in an article, in the order of the text."""
     quotes = [(quote.span, "quote") for quote in analysis.quotes if quote.kind != "indirect"]
-    actors = [(span, actor.kind) for actor in analysis.actors for span in actor.mentions]
+    actors = [(span, actor.kind) for span, actor in named_in(analysis.actors)]
     furniture = [(span, "furniture") for span in analysis.article.furniture]
     return sorted([*quotes, *actors, *furniture])
 

@@ -33,10 +33,10 @@ FLOORS = {
     "dates value": 98,
     "dates days": 97,
     "actors found": 96,
-    "actors name": 92,
-    "actors kind": 97,
-    "actors role": 66,
-    "actors mentions": 94,
+    "actors name": 93,
+    "actors kind": 98,
+    "actors role": 93,
+    "actors mentions": 96,
 }
 NAMES_RIGHT = 90.0  # of the speakers that are given a name, in per cent
 

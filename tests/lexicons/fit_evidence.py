@@ -5,7 +5,7 @@
 A line of a gold file is a document: its `text` and its `spans`, [start, end, kind] of every name of
 a person, organization or place. Each actor that the sieves find is one observation: its evidence,
 and the kind that the gold gives most of its mentions, or nothing. The weights are those of a
-multinomial logistic regression with a ridge, rounded to two places.
+multinomial logistic regression with a ridge round `PRIOR`, rounded to two places.
 """
 
 import json
@@ -23,7 +23,19 @@ from reader.analysis.names.words import words_of
 from reader.analysis.sentences import read_story
 from reader.loading import article_from_text
 
-RIDGE = 2.0
+RIDGE = 3.0
+# Where the fit begins: what a linguist would say of evidence that is too rare to be counted.
+FIRM, PLACE, PERSON = (-0.5, 1.5, -0.5, -0.5), (-0.5, -0.5, 1.5, -0.5), (1.5, -0.5, -0.5, -0.5)
+PRIOR = {
+    "a firm in apposition": FIRM, "a firm before it": FIRM, "“company”": FIRM, "“shares”": FIRM,
+    "“beat”": (0.2, 1.0, -0.6, -0.6),
+    "“chairman of”": FIRM, "“'s shares”": FIRM, "“The”": FIRM, "“which”": FIRM,
+    "a place in apposition": PLACE, "“city of”": PLACE, "“residents”": PLACE, "“based”": PLACE,
+    "“mayor of”": PLACE, "“'s capital”": PLACE,
+    "Mr or Ms": PERSON, "an age": PERSON, "a role behind it": PERSON, "a role before it": PERSON,
+    "“who”": PERSON, "a title in small letters": PERSON, "said it": PERSON, "“'s wife”": PERSON,
+    "a given name with a hyphen": PERSON, "“goals from”": PERSON,
+}  # fmt: skip
 EVIDENCE = Path(lexicon.__file__).with_name("evidence.txt")
 HEAD = (
     "# What each piece of evidence weighs: person, organization, place, no actor at all\n"
@@ -75,14 +87,15 @@ def fit(seen: list[Observation]) -> dict[str, list[float]]:
         for name, strength in evidence.items():
             x[row, column[name]] = strength
         y[row, COLUMNS.index(kind)] = 1
-    w = np.zeros((len(names), len(COLUMNS)))
+    prior = np.array([PRIOR.get(name, (0.0,) * len(COLUMNS)) for name in names])
+    w = prior.copy()
     rate = 1.0 / (np.linalg.norm(x * weight[:, None] ** 0.5, 2) ** 2 / 2 + RIDGE)
     velocity = np.zeros_like(w)
     for step in range(3000):
         ahead = w + velocity * (step / (step + 3))
         p = np.exp(x @ ahead - (x @ ahead).max(1, keepdims=True))
         p /= p.sum(1, keepdims=True)
-        new = ahead - rate * (x.T @ ((p - y) * weight[:, None]) + RIDGE * ahead)
+        new = ahead - rate * (x.T @ ((p - y) * weight[:, None]) + RIDGE * (ahead - prior))
         velocity, w = new - w, new
     return {name: [round(float(v), 2) for v in w[column[name]]] for name in names}
 

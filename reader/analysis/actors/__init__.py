@@ -2,7 +2,8 @@
 
 Names are found and judged in `reader.analysis.names`; here `same_words` and the `sieves` join
 those that are one actor, `governments` hands on capitals that act, `naming` and `roles` say who
-they are, `nominals` and `definites` add those without a name, `importance` puts them in order.
+they are, `nominals` and `definites` add those without a name, `nested` finds places inside longer
+names, `importance` puts them in order.
 """
 
 from collections import defaultdict
@@ -15,6 +16,7 @@ from reader.analysis.actors.families import is_family, last_names, shared_names
 from reader.analysis.actors.governments import give_capitals
 from reader.analysis.actors.importance import ranked
 from reader.analysis.actors.naming import actor_of
+from reader.analysis.actors.nested import with_nested
 from reader.analysis.actors.nominals import find_nominals, nominal_actors
 from reader.analysis.actors.same_words import same_words
 from reader.analysis.actors.showing import is_shown
@@ -66,7 +68,7 @@ def _with_nouns(named: tuple[Actor, ...], words: Words) -> list[Actor]:
         elif nominal.span(words) > meant.mentions[0]:
             weak[id(meant)].add(nominal.span(words))
     full = [_widened(actor, weak[id(actor)]) for actor in named]
-    return full + list(nominal_actors(tuple(free), words))
+    return with_nested(full, words) + list(nominal_actors(tuple(free), words))
 
 
 def _widened(actor: Actor, spans: set[Span]) -> Actor:

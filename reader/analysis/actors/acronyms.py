@@ -50,9 +50,15 @@ def _defined(
     """The name right before the brackets in which the acronym stands."""
     for name in short.names:
         home = by_end.get(name.first - 2) if words.around(name.first - 1) == "(" else None
-        if home and home.small[0][0].upper() == letters[0]:
+        if home and (home.small[0][0].upper() == letters[0] or _is_translated(short, home)):
             return home
     return None
+
+
+def _is_translated(short: Candidate, home: Candidate) -> bool:
+    """Alliance of Villages (ZOO): letters of the name in another language."""
+    headed = home.kind == "organization" and home.has("a head word")
+    return headed and short.known_as is None and len(short.small[0]) > 2
 
 
 def _only(homes: list[Candidate]) -> Candidate | None:

@@ -1,29 +1,34 @@
 """Roles behind a name: "Ann Lee, 51, a farmer from Kovel," and "who heads the delegation"."""
 
+from collections.abc import Callable
+
 from reader.analysis.actors.role_nouns import PREPOSITIONS, STOPS, is_role, may_stand_in_role
 from reader.analysis.names import Name
-from reader.analysis.names.vocabulary import Vocabulary
+from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
 
 Stretch = tuple[int, int]  # the first and the last word, by index
 _ARTICLES = ("a", "an", "the", "his", "her", "its", "their", "our", "one", "another")
 
 _BEFORE_NOUN, _LONGEST = 6, 12  # words
+_PART_OF_NOUN = ("general", "emeritus", "emerita", "elect", "designate")  # "director general of"
 _BEHIND_NOUN = ("who", "which", "that", "whose", "and", "known", "based", "now", "then", "next")
 
 
-def apposition(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
+def apposition(
+    words: Words, name: Name, known: Vocabulary, is_noun: Callable[[str], bool] = is_role
+) -> Stretch | None:
     """Ann Lee, the opposition leader, ...; Ann Lee, 51, a farmer from Kovel, ..."""
     first = _behind_comma(words, name)
     if first is None:
         return None
     begins = words.small[first] in _ARTICLES
     first += begins
-    head = _head(words, first, known)
+    head = _head(words, first, known, is_noun)
     if head is None or (not begins and words.small[first].endswith(("ed", "ing"))):
         return None
     last = _end_of_phrase(words, head, known)
-    if _is_subject(words, last, known) or _is_list(words, head):
+    if _is_subject(words, last, known) or _is_list(words, head) or _is_before_name(words, last):
         return None
     return first, last
 
@@ -39,12 +44,16 @@ def _behind_comma(words: Words, name: Name) -> int | None:
     return at + 1
 
 
-def _head(words: Words, first: int, known: Vocabulary) -> int | None:
+def _head(
+    words: Words, first: int, known: Vocabulary, is_noun: Callable[[str], bool]
+) -> int | None:
     """The noun that the phrase is about, where it is a role and nothing else follows it."""
     for at in range(first, min(first + _BEFORE_NOUN, len(words) - 1)):
-        small, after = words.small[at], words.small[at + 1]
-        if is_role(small) and (after in STOPS or after in PREPOSITIONS or after in _BEHIND_NOUN):
-            return at
+        if is_noun(words.small[at]):
+            head = at + (words.small[at + 1] in _PART_OF_NOUN)
+            after = words.around(head + 1)
+            if after in STOPS or after in PREPOSITIONS or after in _BEHIND_NOUN:
+                return head
         if not may_stand_in_role(words, at, known):
             return None
     return None
@@ -55,9 +64,16 @@ def _end_of_phrase(words: Words, head: int, known: Vocabulary) -> int:
     if words.small[head + 1] not in PREPOSITIONS:
         return head
     for at in range(head + 1, min(head + _LONGEST, len(words))):
+        if is_decimal(words, at):
+            return head
         if words.small[at] in STOPS or _begins_another(words, at, known):
             return at - 1 if at > head + 2 and words.small[at - 1] != "'s" else head
     return head
+
+
+def is_decimal(words: Words, at: int) -> bool:
+    """Whether it is the point in "51.3"."""
+    return words.small[at] == "." and words.text[words.end(at) : words.end(at) + 1].isdigit()
 
 
 def _begins_another(words: Words, at: int, known: Vocabulary) -> bool:
@@ -74,10 +90,20 @@ def _is_subject(words: Words, last: int, known: Vocabulary) -> bool:
     return after in known.doings and not words.capital[last + 1]
 
 
+def _is_before_name(words: Words, last: int) -> bool:
+    """Whether it is said of the next name: "Ann, the governor's spokesman, Bob Orla, says"."""
+    at = last + 2
+    named = words.around(last + 1) == "," and at + 1 < len(words) and words.capital[at]
+    return named and words.small[at] not in vocabulary().calendar and words.capital[at + 1]
+
+
 def _is_list(words: Words, head: int) -> bool:
     """Whether more people are counted up: "Ann Lee, the mayor and two farmers"."""
-    behind = words.around(head + 2)
-    return words.around(head + 1) == "and" and behind not in _ARTICLES and not is_role(behind)
+    if words.around(head + 1) != "and" or words.around(head + 2) in _ARTICLES:
+        return False
+    behind = [words.around(head + n) for n in (2, 3, 4)]
+    ends = next((n for n, word in enumerate(behind) if word in STOPS), len(behind))
+    return not any(is_role(word) for word in behind[:ends])
 
 
 def who(words: Words, name: Name, known: Vocabulary) -> Stretch | None:

@@ -1,5 +1,7 @@
 """Roles before a name: "opposition leader Ann Lee" and "its head of social affairs, Ann Lee,"."""
 
+from collections.abc import Callable
+
 from reader.analysis.actors.appositions import Stretch
 from reader.analysis.actors.role_nouns import (
     PREPOSITIONS,
@@ -31,7 +33,9 @@ def noun_before(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     return without_opinion(words, _start(words, last, known), last), last
 
 
-def noun_phrase_before(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
+def noun_phrase_before(
+    words: Words, name: Name, known: Vocabulary, is_noun: Callable[[str], bool] = is_role
+) -> Stretch | None:
     """the island's leader, Ann Lee; its head of social affairs, Ann Lee"""
     comma = begin_of(name) - 1
     if words.around(comma) != "," or comma < 2:
@@ -39,18 +43,21 @@ def noun_phrase_before(words: Words, name: Name, known: Vocabulary) -> Stretch |
     for at in range(comma - 1, max(-1, comma - _LONGEST), -1):
         if words.small[at] in STOPS:
             return None
-        if words.small[at] in (*_DETERMINERS, "'s"):
-            head = _head(words, at + 1, comma, known)
+        if words.small[at] in _DETERMINERS or _owns(words, at):
+            head = _head(words, at + 1, comma, known, is_noun)
             if head is not None:
                 return _whole(words, at, head, name, known)
     return None
 
 
-def _head(words: Words, first: int, comma: int, known: Vocabulary) -> int | None:
+def _head(
+    words: Words, first: int, comma: int, known: Vocabulary, is_noun: Callable[[str], bool]
+) -> int | None:
     """The noun of the phrase, where it is a role: before "of", "who" or the comma."""
     for at in range(first, min(first + _WITHIN, comma)):
         after = words.small[at + 1]
-        if is_role(words.small[at]) and not words.capital[at]:
+        office = known.titles.get(words.small[at]) == "core" and not words.first[at]
+        if is_noun(words.small[at]) and (office or not words.capital[at]):
             if after in PREPOSITIONS or after in (",", "who", "and", "that"):
                 return at
         elif not may_stand_in_role(words, at, known):
@@ -63,8 +70,14 @@ def _whole(words: Words, at: int, head: int, name: Name, known: Vocabulary) -> S
     long = behind not in (",", "who", "and", "that")
     if long and not (_begins_clause(words, at) or words.around(name.last + 1) in STOPS):
         return None  # "He sued the president of Oriva, Ann Lee said"
-    first = _start(words, head, known) if words.small[at] == "'s" else at + 1
+    first = _start(words, head, known) if _owns(words, at) else at + 1
     return without_opinion(words, first, head), comma - 1 if long else head
+
+
+def _owns(words: Words, at: int) -> bool:
+    """Whether it ends a possessive: "'s", or the apostrophe of "Robotics'"."""
+    plural = words.small[at] in ("'", "’") and words.around(at - 1).endswith("s")
+    return words.small[at] == "'s" or plural
 
 
 def _begins_clause(words: Words, at: int) -> bool:
@@ -75,7 +88,8 @@ def _start(words: Words, last: int, known: Vocabulary) -> int:
     """The first word of the role: all behind "the", else what is known to stand in one."""
     first = last
     while first > 0 and last - first < _WITHIN and may_stand_in_role(words, first - 1, known):
-        if is_role(words.small[first - 1]) and not _is_known(words, first - 1, known):
+        before = words.small[first - 1]
+        if is_role(before) and before != "chief" and not _is_known(words, first - 1, known):
             break
         first -= 1
     if words.around(first - 1) in _DETERMINERS or words.first[first]:

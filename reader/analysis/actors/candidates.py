@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from reader.analysis.names import Name
+from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.weights import KINDS, Kind, Sums, weighed
 
 
@@ -12,13 +13,15 @@ from reader.analysis.names.weights import KINDS, Kind, Sums, weighed
 class Candidate:
     """Names that are taken for one actor; `main` is the fullest of them.
 
-    `known_as` is the name to show where a list knows the actor ("United States" for "US").
+    `known_as` is the name to show where a list knows the actor ("United States" for "US");
+    `decided` is its kind where a sieve has found out: whose last name a bare name is, is a person.
     """
 
     names: list[Name]
     main: Name
     known_as: str | None = None
     merged: bool = False
+    decided: Kind | None = None
     _sums: Sums | None = field(default=None)
 
     @property
@@ -43,8 +46,12 @@ class Candidate:
     @property
     def kind(self) -> Kind:
         """What it most likely is, if it is an actor at all."""
+        if self.decided:
+            return self.decided
         if self.known_as and "a country" in self.main.form:
             return "place"
+        if self.known_as and _is_only_an_organization(self.main.phrase):
+            return "organization"
         sums = self.sums[:3]
         return KINDS[sums.index(max(sums))]
 
@@ -71,6 +78,13 @@ class Candidate:
         self.names = [name for name in self.names if id(name) not in gone]
         self.merged = not self.names
         self._sums = other._sums = None
+
+
+def _is_only_an_organization(phrase: str) -> bool:
+    """Whether a list knows it, and neither people nor places are called so: Republicans."""
+    known = vocabulary()
+    named = phrase in known.surnames or phrase in known.given or known.is_place(phrase)
+    return phrase in known.organizations and not named
 
 
 def living(candidates: Iterable[Candidate]) -> list[Candidate]:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from reader.analysis import lexicon
+from reader.analysis.actors.role_nouns import PREPOSITIONS
 from reader.analysis.findings import Actor
 from reader.analysis.names.vocabulary import folded, vocabulary
 from reader.analysis.names.words import Words
@@ -70,12 +71,18 @@ def _ends(words: Words, at: int, followers: frozenset[str]) -> bool:
     return after not in ("of", "for", "-") and (not after[0].isalpha() or after in followers)
 
 
+def _until_preposition(words: list[str]) -> list[str]:
+    """The office without what it is for: "doctor" of "doctor at a clinic in Kovel"."""
+    ends = (at for at, word in enumerate(words) if at and word in PREPOSITIONS)
+    return words[: next(ends, len(words))]
+
+
 def _offices(actors: tuple[Actor, ...]) -> dict[str, Actor]:
     """{the noun of a role: the one who holds it}"""
     found: dict[str, Actor | None] = {}
     for actor in actors:
         if actor.kind == "person" and actor.role:
-            words = folded(actor.role).split()
+            words = _until_preposition(folded(actor.role).split())
             for length in range(1, min(len(words), 3) + 1):
                 office = " ".join(words[-length:])
                 found[office] = None if office in found else actor

@@ -26,10 +26,13 @@ def best_name(candidate: Candidate, words: Words) -> str:
     listed = candidate.main.phrase.replace("u. ", "u.") in vocabulary().countries
     if candidate.known_as and (listed or candidate.kind == "person"):
         return candidate.known_as
+    known_as = vocabulary().organizations.get(candidate.main.phrase)
     length = len(candidate.main.small)
     longest = [name for name in candidate.names if len(name.small) == length]
     written = Counter(" ".join(name.span.of(words.text).split()) for name in longest)
     best = max(written, key=lambda form: (not form.isupper(), written[form]))
+    if known_as and best.isupper() and len(candidate.main.small) > 1:
+        return known_as  # UNITED NATIONS
     is_name = candidate.kind == "person" or vocabulary().is_place(candidate.main.phrase)
     shouted = best.isupper() and is_name and len(best) > 4
     return best.title() if shouted else best

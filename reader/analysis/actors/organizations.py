@@ -7,6 +7,13 @@ from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
 
 _PERSONAL = ("a given name", "an initial", "a title", "an age", "a particle")
+# What is called after its place, which is no short form of it: Kovel is not the Kovel Police.
+_OF_A_PLACE = frozenset((
+    "party", "front", "police", "ministry", "commission", "council", "court", "government",
+    "authority", "department", "army", "parliament", "federation", "force", "forces", "service",
+    "assembly", "district", "congress", "movement", "navy", "embassy", "prison", "hospital",
+    "airport", "state", "brigade", "regiment", "battalion", "militia", "town", "office",
+))  # fmt: skip
 _LIGHT = ("group", "the", "holding", "holdings", "company")
 
 
@@ -29,6 +36,7 @@ def join_short_forms(candidates: list[Candidate], words: Words) -> None:
             for home in (by_first[short.small[0]] + by_second[short.small[0]])[:50]
             if home is not short and not home.merged and _begins_with(home, stem, known)
             if not short.known_as or _is_headed(home, known)  # Ford is not the Ford Falcon
+            if len(short.small) > 1 or home.small[-1] not in _OF_A_PLACE
         ]
         if stem and len(homes) == 1 and len(homes[0].small) > len(short.small):
             homes[0].take(short)
@@ -41,7 +49,9 @@ def _may_be_short(short: Candidate, words: Words, known: Vocabulary) -> bool:
         return False
     if short.kind == "person" and len(short.small) > 1 and short.has(*_PERSONAL):
         return False
-    if short.has("a country", "a capital", "a nationality in front", "a title", "an age"):
+    if short.has("a country", "a capital", "a region", "a large city"):
+        return False
+    if short.has("a nationality in front", "a title", "an age"):
         return False
     known_one = short.has("a known organization", "known, but a common word")
     rare = short.small[0] not in known.common or not words.low[short.small[0]]
@@ -95,7 +105,9 @@ def join_heads_alone(candidates: list[Candidate], _words: Words) -> None:
             for head in {candidate.small[0], candidate.small[-1]}:
                 by_head[head].append(candidate)
     for single in candidates:
-        if len(single.small) == 1 and known.heads.get(single.small[0]) and not single.merged:
+        if len(single.small) > 1 or single.known_as or single.merged:
+            continue
+        if known.heads.get(single.small[0]):
             homes = [home for home in by_head[single.small[0]] if not home.merged]
             if len(homes) == 1:
                 homes[0].take(single)

@@ -4,16 +4,24 @@ Where two share a last name, "Mr" or "Ms" decides, else the one who was named fi
 bare name turns up; where even that leaves two, the bare name stays by itself.
 """
 
+import re
 from collections import defaultdict
 
 from reader.analysis.actors.candidates import Candidate
 from reader.analysis.names import Sex, gender_of
 from reader.analysis.names.gender import told_by
+from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words
 
-_SUFFIXES = ("jr", "jr.", "sr", "sr.", "ii", "iii", "iv")
+_SUFFIXES = ("jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "filho", "neto", "junior", "sobrinho")
+_INITIALS = re.compile(r"(?:[a-z]\.?)+(?<=[.])|[a-z]")
 _SURE = ("a given name", "a title", "a title in small letters", "an age", "an initial")
 _NO_PERSON = ("a country", "a head word", "a known organization", "a region")
+_LISTED = (
+    *_NO_PERSON, "a head word alone", "a capital", "a large city", "a province",
+    "a given name or a city", "known, but a common word",
+)  # fmt: skip
+_SPEAKS = ("says or does", "said it", "Mr or Ms", "“who”")
 
 
 def parts(candidate: Candidate) -> tuple[str, ...]:
@@ -38,34 +46,52 @@ def may_be_person(candidate: Candidate, doubt: float = _DOUBT) -> bool:
 def join_full_names(candidates: list[Candidate], _words: Words) -> None:
     """Full names into longer full names with the same first and last word, or the same end."""
     people = [c for c in candidates if len(c.small) > 1 and may_be_person(c)]
-    by_last: dict[str, list[Candidate]] = defaultdict(list)
+    by_word: dict[str, list[Candidate]] = defaultdict(list)
     for person in people:
-        by_last[parts(person)[-1]].append(person)
+        for word in {parts(person)[-1], "first " + parts(person)[0]}:
+            by_word[word].append(person)
     for person in sorted(people, key=lambda c: len(parts(c))):
         mine = parts(person)
+        near = by_word[mine[-1]][:50] + by_word["first " + mine[0]][:50]
         homes = [
             other
-            for other in by_last[mine[-1]][:50]
+            for other in dict.fromkeys(near)
             if other is not person
             and not other.merged
             and _is_within(mine, parts(other))
             and _begin_alike(person, other)
         ]
+        homes = [home for home in homes if parts(home) == mine] or homes
         if len(homes) == 1:
             homes[0].take(person)
 
 
 def _begin_alike(one: Candidate, other: Candidate) -> bool:
-    """Whether initials fit: "M. R. Zumbo" is no Ivan Zumbo."""
+    """Whether initials and endings fit: "M. R. Zumbo" is no Ivan Zumbo, Jr. no Sr."""
+    if _endings(one) != _endings(other):
+        return False
+    inner = [[w.strip(".") for w in c.small[1:-1] if _INITIALS.fullmatch(w)] for c in (one, other)]
+    if all(inner) and "".join(inner[0])[:1] != "".join(inner[1])[:1]:
+        return False  # George H. W. and George W.
     mine, its = one.small[0], other.small[0]
     is_initial = len(mine.strip(".")) == 1 or len(its.strip(".")) == 1
     return not is_initial or mine[0] == its[0]
 
 
+def _endings(candidate: Candidate) -> set[str]:
+    """Jr., III: what tells a son from his father."""
+    return {word.strip(".") for word in candidate.small if word in _SUFFIXES}
+
+
 def _is_within(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     if len(short) > len(long) or (len(short) == len(long) and short != long):
         return False
-    return long[-len(short) :] == short or (short[0] == long[0] and set(short) <= set(long))
+    if long[-len(short) :] == short:
+        return True
+    if short[0] != long[0] or not set(short) <= set(long):
+        return False
+    known = vocabulary()  # Rodolfo Zumbo [Orla]; but Aung San is the father of Aung San Suu Kyi
+    return short[-1] == long[-1] or (short[0] in known.given and short[-1] in known.surnames)
 
 
 def join_parts_of_names(candidates: list[Candidate], words: Words) -> None:
@@ -83,13 +109,15 @@ def join_parts_of_names(candidates: list[Candidate], words: Words) -> None:
     for single in candidates:
         if len(single.small) > 1 or single.merged or single.known_as:
             continue
-        if may_be_person(single, _DOUBT_OF_PART):
+        told = single.has("a surname alone", *_SPEAKS) and not single.has(*_LISTED)
+        if told or may_be_person(single, _DOUBT_OF_PART):
             word = parts(single)[0]
             homes = _named_before(single, last[word], inner[word]) or first[word]
             homes = [h for h in homes if h is not single and not h.merged]
             _give_by_sex(single, homes, words)
             home = None if single.merged else _home(single, homes, words)
             if home:
+                home.decided = "person" if home.has("a given name", "Mr or Ms") else home.decided
                 home.take(single)
 
 
@@ -118,6 +146,9 @@ def _home(single: Candidate, homes: list[Candidate], words: Words) -> Candidate 
     sexes = {sex for name in single.names if (sex := _told_sex(name.title, name.first, words))}
     if len(sexes) == 1:
         homes = [h for h in homes if gender_of(h.main.phrase) in (None, *sexes)]
+    if len(homes) > 1:
+        seniors = {parts(h) for h in homes if not _endings(h)}  # "Zumbo" is not Zumbo Jr.
+        homes = [h for h in homes if not _endings(h) or parts(h) not in seniors]
     if len(homes) > 1:
         homes = [h for h in homes if h.has(*_SURE)] or homes
     if len(homes) < 2:

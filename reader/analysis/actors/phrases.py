@@ -6,7 +6,26 @@ from reader.analysis.names.words import BREAK, Words
 
 DETERMINERS = ("the", "its", "his", "her", "their", "this", "that", "an", "a", "our", "local")
 
-_NUMBERS = ("dozen", "dozens", "hundreds", "thousands", "scores", "numbers", "million", "more")
+_NUMBERS = (
+    "dozen",
+    "dozens",
+    "hundreds",
+    "thousands",
+    "scores",
+    "numbers",
+    "million",
+    "more",
+    "additional",
+    "total",
+    "other",
+    "new",
+    "several",
+    "many",
+    "some",
+    "most",
+    "few",
+    "further",
+)
 
 _PHRASE = 5  # words before the noun
 
@@ -47,11 +66,20 @@ def phrase_end(words: Words, head: int) -> int:
     """The end of "embassy in Caracas", "ministry of trade"."""
     if words.around(head + 1) not in ("in", "of", "for") or head + 2 >= len(words):
         return head
-    at = head + 2 + (words.around(head + 2) == "the")
+    known, at = vocabulary(), head + 2 + (words.around(head + 2) == "the")
+    start = at
+    while at < min(start + 2, len(words)) and not words.capital[at]:
+        if words.small[at][0].isalpha() and not _is_modifier(words.small[at], known):
+            break  # "of the [low-lying] Kovel district"
+        at += 1
     end = at
     while end < len(words) and end - at < 4 and words.capital[end]:
+        if words.small[end] in known.calendar:
+            break
         end += 1
-    return end - 1 if end > at else head
+    if end == at:
+        return head
+    return end if known.kin.get(words.around(end)) == "place" else end - 1
 
 
 def acts(words: Words, first: int, head: int, last: int) -> bool:

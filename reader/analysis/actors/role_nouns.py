@@ -61,4 +61,6 @@ def may_stand_in_role(words: Words, at: int, known: Vocabulary) -> bool:
     if lexicon.classes("word_classes").get(small) in _LEADS_NO_ROLE or small.endswith("ly"):
         return False
     is_verb = small in known.doings or small in lexicon.words("acts_of_states")
+    if words.first[at] and small in known.doings:
+        return False  # "Replied spokesman Ann Lee"
     return words.capital[at] or not (is_verb or (small.endswith("ed") and not _is_opinion(small)))

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from reader.analysis.actors.appositions import Stretch, apposition, who
 from reader.analysis.actors.before_names import is_named, noun_before, noun_phrase_before
+from reader.analysis.actors.bodies import body_before, body_behind, body_phrase_before, which
 from reader.analysis.actors.candidates import Candidate
 from reader.analysis.actors.role_nouns import is_weak, may_stand_in_role, without_opinion
 from reader.analysis.names import Name
@@ -17,6 +18,7 @@ from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
 from reader.article import Span
 
+_FORMER = ("former", "ex", "late", "then", "acting", "outgoing")
 _LONGEST = 6  # words of a title that is fuller than another, or in front of one
 
 
@@ -35,32 +37,33 @@ class Way:
 def role_of(
     candidate: Candidate, words: Words, shared: frozenset[str] = frozenset()
 ) -> tuple[str, Span] | None:
-    """The role of a person and the words it is taken from; None where nothing says one.
+    """What a person or an organization is, and the words that say so; None where none do.
 
     A last name that several `shared` tells nothing by itself: "Judge Lee" may be another Lee.
     """
-    if candidate.kind != "person":
-        return None
-    found = sorted(_found(candidate, words, shared))
+    ways = {"person": WAYS, "organization": BODY_WAYS}.get(candidate.kind, ())
+    found = sorted(_found(candidate, ways, words, shared))
     if not found:
         return None
     rank, _, (first, last) = found[0]
     for other, _, stretch in found:
         if other == rank and _is_fuller(words, stretch, (first, last)):
             first, last = stretch
+    while first < last and not words.written[first][0].isalnum():
+        first += 1
     span = words.span(first, last)
     return " ".join(span.of(words.text).split()), span
 
 
 def _found(
-    candidate: Candidate, words: Words, shared: frozenset[str]
+    candidate: Candidate, ways: tuple[Way, ...], words: Words, shared: frozenset[str]
 ) -> Iterator[tuple[int, int, Stretch]]:
     """Every role that is said: its rank, the mention, the words."""
     known = vocabulary()
     for name in candidate.names:
         if len(name.small) == 1 and name.small[0] in shared:
             continue
-        for way in WAYS:
+        for way in ways:
             stretch = way.find(words, name, known)
             if stretch:
                 weak = 2 * is_weak(_noun(words, stretch))
@@ -80,8 +83,8 @@ def _is_fuller(words: Words, one: Stretch, other: Stretch) -> bool:
 
 def _title(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     """Russian President, former Energy Minister, Apple CEO"""
-    if name.title is None:
-        return None
+    if name.title is None or words.small[name.title] in known.plural_titles:
+        return None  # "Presidents Ann Lee and Bob Orla"
     first, last = name.title, name.first - 1
     while first <= last and _is_polite(words, first, known):
         first += 1
@@ -100,6 +103,8 @@ def _widened(words: Words, first: int, known: Vocabulary) -> int:
     """Whose title it is: a nationality, a country, a firm or an office in front, and "former"."""
     begin = max(0, first - _LONGEST)
     while first > begin and _belongs(words, first - 1, known):
+        if words.small[first] in _FORMER and words.first[first - 1]:
+            break  # "Count former President Ann Lee among them"
         first -= 1
     return first
 
@@ -126,4 +131,12 @@ WAYS = (
     Way(noun_phrase_before, "He met the [island's leader], Ann Lee, there."),
     Way(noun_phrase_before, "Its [head of social affairs], Ann Lee, wrote."),
     Way(who, "He met Ann Lee, who [heads the delegation], there.", 4),
+)
+
+BODY_WAYS = (
+    Way(body_behind, "He met the Orla Institute, a [think tank in Kovel], there."),
+    Way(body_before, "He met the [Nairobi-based company] Zumbo Ltd there."),
+    Way(body_before, "The [French carmaker] Zumbo Ltd fell."),
+    Way(body_phrase_before, "The [island's largest lender], Zumbo Bank, fell."),
+    Way(which, "He met Zumbo Ltd, which [runs ferries], there.", 4),
 )

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from reader.analysis.actors.acronyms import join_acronyms
 from reader.analysis.actors.also_known import join_also_known
 from reader.analysis.actors.candidates import Candidate, living
+from reader.analysis.actors.namesakes import join_namesakes
 from reader.analysis.actors.organizations import (
     join_heads_alone,
     join_leading_countries,
@@ -41,6 +42,8 @@ SIEVES = (
           "They met [Maria Elena Zumbo]. Later [Maria Zumbo] came."),
     Sieve("a part of a name", join_parts_of_names,
           "They met [Maria Zumbo]. Later [Zumbo] said no."),
+    Sieve("a firm's name that a person has", join_namesakes,
+          "They met [Michael Bloomberg]. Later [Bloomberg] said no."),
     Sieve("a short form", join_short_forms,
           "The firm [Oriva Motors Inc] fell. Later [Oriva] shares rose."),
     Sieve("a country in front", join_leading_countries,

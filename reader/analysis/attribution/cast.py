@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.analysis.attribution.tokens import MASK
-from reader.analysis.findings import Actor
+from reader.analysis.findings import Actor, named_in
 from reader.analysis.names.gender import gender_of
 from reader.analysis.names.vocabulary import vocabulary
 from reader.article import Span
@@ -77,18 +77,17 @@ class Cast:
 def find_cast(masked: str, actors: Sequence[Actor]) -> Cast:
     """The actors of an article whose text outside quotation marks is given."""
     roles = tuple(Role(actor, _leaning(actor, masked)) for actor in actors)
-    mentions = sorted(
-        (mention for role in roles for mention in _mentions(role, masked)),
-        key=lambda mention: (mention.span, mention.role.actor.name),
-    )
+    by_actor = {id(role.actor): role for role in roles}
+    mentions = [
+        Mention(span, by_actor[id(actor)], _owns(span, masked))
+        for span, actor in named_in(actors)
+        if masked[span.start] != MASK
+    ]
     return Cast(roles, tuple(mentions), tuple(mention.span.start for mention in mentions))
 
 
-def _mentions(role: Role, masked: str) -> Iterator[Mention]:
-    for span in role.actor.mentions:
-        if masked[span.start] != MASK:
-            owns = masked[span.start : span.end + 2].endswith(("'s", "’s", "s'", "s’"))
-            yield Mention(span, role, owns)
+def _owns(span: Span, masked: str) -> bool:
+    return masked[span.start : span.end + 2].endswith(("'s", "’s", "s'", "s’"))
 
 
 def _leaning(actor: Actor, masked: str) -> float:

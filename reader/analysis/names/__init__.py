@@ -5,13 +5,15 @@ them are one actor is the business of `reader.analysis.actors`. The steps, a mod
 `runs`, `sentence_starts`, `titles`, `others`, `evidence`; `vocabulary` is what is known beforehand.
 """
 
+import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reader.analysis.names.contexts import CONTEXTS
 from reader.analysis.names.evidence import evidence_in
 from reader.analysis.names.forms import forms_of
 from reader.analysis.names.gender import Sex, gender_of
+from reader.analysis.names.lists import BESIDE, lists_in
 from reader.analysis.names.lost_commas import split_off_place
 from reader.analysis.names.others import is_no_actor
 from reader.analysis.names.peoples import without_nationality
@@ -24,7 +26,22 @@ from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words
 from reader.article import Span
 
-_LETTERS = ("kc", "qc", "mp", "obe", "mbe", "cbe", "esq")  # behind a person
+_LETTERS = (
+    "kc",
+    "qc",
+    "mp",
+    "obe",
+    "mbe",
+    "cbe",
+    "esq",
+    "san",
+    "phd",
+    "frs",
+    "msp",
+    "mep",
+    "mla",
+)  # behind a person
+_PLURAL_ACRONYM = re.compile(r"[A-Z]{2,}s")  # MPs
 _STORMS = ("hurricane", "typhoon", "cyclone", "storm")
 
 __all__ = ["Name", "Sex", "find_names", "gender_of"]
@@ -55,7 +72,24 @@ class Name:
 def find_names(words: Words) -> tuple[Name, ...]:
     """Every mention that may name an actor, in the order of the text."""
     seen: dict[str, tuple[str, ...]] = {}
-    return tuple(_name(words, stretch, seen) for stretch in _stretches(words))
+    return _beside_each_other([_name(words, stretch, seen) for stretch in _stretches(words)], words)
+
+
+def _beside_each_other(names: list[Name], words: Words) -> tuple[Name, ...]:
+    """The names, those in lists with what the names beside them tell."""
+    places = [(name.first if name.title is None else name.title, name.last) for name in names]
+    for members in list(lists_in(places, words)):
+        told = {at: _told(names[at]) for at in members}
+        for at in members:
+            beside = told.get(at - 1, set()) | told.get(at + 1, set())
+            if beside:
+                names[at] = replace(names[at], context=(*names[at].context, *sorted(beside)))
+    return tuple(names)
+
+
+def _told(name: Name) -> set[str]:
+    """What a name tells of those beside it in a list."""
+    return {BESIDE[e] for e in (*name.form, *name.context) if e in BESIDE}
 
 
 def _stretches(words: Words) -> Iterator[Stretch]:
@@ -102,19 +136,26 @@ def _trimmed(words: Words, piece: Stretch) -> Stretch | None:
     first, last = piece.first, piece.last
     while first <= last and not _may_lead(words, first):
         first += 1
+    if first < last and words.small[first] in ("former", "ex") and piece.title is None:
+        first += 1
     while last >= first and _is_loose_end(words, last):
         last -= 1
-    if first < last and _is_citizen(words, first, last):
+    while first < last and _is_member(words, first, last):
         last -= 1
     if first > last:
         return None
     return without_nationality(words, Stretch(first, last, piece.title))
 
 
-def _is_citizen(words: Words, first: int, last: int) -> bool:
-    """A New York Democrat is no New York."""
-    known, place = vocabulary(), " ".join(words.small[first:last])
-    return words.small[last] in known.nationalities and known.is_place(place)
+def _is_member(words: Words, first: int, last: int) -> bool:
+    """A New York Democrat is no New York, a White House Advisor no White House."""
+    known, phrase, small = vocabulary(), " ".join(words.small[first:last]), words.small[last]
+    if words.heading[last] and small in known.common and small not in known.heads:
+        return phrase in known.organizations  # "Fox News Host" in a headline
+    if small in known.nationalities and known.is_place(phrase):
+        return True
+    is_role = small in known.roles or known.titles.get(small) == "core"
+    return is_role and first < last - 1 and phrase in known.organizations
 
 
 def _may_lead(words: Words, at: int) -> bool:
@@ -123,10 +164,12 @@ def _may_lead(words: Words, at: int) -> bool:
 
 def _is_loose_end(words: Words, at: int) -> bool:
     """No part of a name at its end: "No." and "Flight" before a number, a mark."""
-    if not words.written[at][0].isalnum():
+    if not words.written[at][0].isalnum() or _PLURAL_ACRONYM.fullmatch(words.written[at]):
         return True
     if words.small[at] in _LETTERS and words.written[at].isupper():
         return words.capital[at - 1]
+    if words.small[at] in ("t-shirt", "t-shirts", "x-ray", "x-rays", "u-turn", "super"):
+        return True
     return words.small[at] in ("no", "no.", "flight", "article") and at + 1 < len(words)
 
 

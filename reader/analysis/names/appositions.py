@@ -3,6 +3,7 @@
 from reader.analysis.names.setting import Setting
 
 _STOPS = (".", "\n", ";", "?", "!")
+_ENDS = (*_STOPS, ",", "of", "in", "on", "at", "for", "from", "near", "that", "which", "with")
 
 
 def has_age(s: Setting) -> bool:
@@ -23,17 +24,28 @@ def _role_within(s: Setting, start: int, number: int) -> bool:
     for at in range(start, min(start + number, len(s.words))):
         if s.words.small[at] in _STOPS or s.words.small[at] == ",":
             return False
-        if s.words.small[at] in s.known.roles and not s.words.capital[at]:
+        small = s.words.small[at]
+        office = s.words.capital[at] and s.known.titles.get(small) == "core"
+        if office or (small in s.known.roles and not s.words.capital[at]):
             return True
     return False
 
 
 def has_role_before(s: Setting) -> bool:
     """ "the island's leader, Ann Lee"."""
-    if s.before != ",":
-        return False
-    at = s.first - 2
-    return at >= 0 and s.words.small[at] in s.known.roles and not s.words.capital[at]
+    noun = _noun_before(s)
+    return noun in s.known.roles and s.known.kin.get(noun) != "before"
+
+
+def has_body_before(s: Setting) -> bool:
+    """ "the island's largest lender, Oriva, fell"."""
+    return s.after == "," and s.known.kin.get(_noun_before(s)) == "before"
+
+
+def _noun_before(s: Setting) -> str:
+    """The word in small letters before the comma in front of the name."""
+    edge = s.first - 2
+    return s.words.small[edge] if s.before == "," and not s.words.capital[edge] else ""
 
 
 def before_who(s: Setting) -> bool:
@@ -47,12 +59,14 @@ def before_which(s: Setting) -> bool:
 
 
 def thing_behind(s: Setting, nouns: str) -> bool:
-    """ "Oriva, a maker of boats": a noun for a firm or for a place in the apposition."""
-    if s.after != "," or s.after_that not in ("a", "an", "the"):
+    """ "Oriva, a maker of boats", "Oriva is a maker of boats": a noun for a firm or a place."""
+    if s.after not in (",", "is", "was") or s.owns or s.after_that not in ("a", "an", "the"):
         return False
     for at in range(s.last + 3, min(s.last + 11, len(s.words))):
         word = s.words.small[at]
-        if word in _STOPS or word in (",", "of", "in", "that", "which") or word in s.known.roles:
+        if word in s.known.roles:
+            return False  # "the company executive"
+        if word in _ENDS:
             return _noun(s, s.words.small[at - 1], nouns)
     return False
 

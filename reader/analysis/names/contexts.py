@@ -4,6 +4,7 @@ from reader.analysis.names.appositions import (
     before_which,
     before_who,
     has_age,
+    has_body_before,
     has_role_before,
     has_role_behind,
     thing_behind,
@@ -11,9 +12,23 @@ from reader.analysis.names.appositions import (
 from reader.analysis.names.evidence import Evidence
 from reader.analysis.names.setting import Setting
 
-_IN = ("in", "near", "across", "outside", "throughout", "around", "inside", "at")
+_IN = frozenset(("in", "near", "across", "outside", "throughout", "around", "inside", "at"))
 
-_FROM = ("from", "to", "into", "toward", "towards")
+_BEATS = frozenset(
+    (
+        "beat",
+        "beats",
+        "defeated",
+        "thrashed",
+        "drew",
+        "hosted",
+        "edged",
+        "hammered",
+        "trounced",
+    )
+)
+
+_FROM = frozenset(("from", "to", "into", "toward", "towards"))
 
 
 def _title_low(s: Setting) -> bool:
@@ -62,6 +77,17 @@ def _between_commas(s: Setting) -> bool:
     return s.before == "," and s.after in (",", ".") and s.words.capital[max(0, s.first - 2)]
 
 
+def _in(s: Setting) -> bool:
+    """ "in Zumbo", but not "in Zumbo's hall", "shares in Zumbo", "an analyst at Zumbo"."""
+    return s.before in _IN and not (s.article or s.owns) and s.beside != "organization"
+
+
+def _named_the(s: Setting) -> bool:
+    """ "The" with a capital inside a sentence: it belongs to the name."""
+    at = s.first - 1
+    return s.article and not s.titled and s.words.written[at] == "The" and not s.words.first[at]
+
+
 def _first_in_sentence(s: Setting) -> bool:
     return s.words.first[s.first]
 
@@ -71,7 +97,7 @@ def _based(s: Setting) -> bool:
 
 
 def _from(s: Setting) -> bool:
-    return s.before in _FROM and not s.article
+    return s.before in _FROM and not (s.article or s.owns) and s.beside != "person"
 
 
 def _bracketed(s: Setting) -> bool:
@@ -103,10 +129,11 @@ CONTEXTS = (
     Evidence("a title", lambda s: s.titled, "They met President [Ann Lee] there."),
     Evidence("Mr or Ms", _polite, "It was Mr. [Lee] again."),
     Evidence("a title in small letters", _title_low, "He met opposition leader [Ann Lee] there."),
-    Evidence("“in”", lambda s: s.before in _IN and not s.article, "They fought in [Zumbo] again."),
+    Evidence("“in”", _in, "They fought in [Zumbo] again."),
     Evidence("“in the”", lambda s: s.before in _IN and s.article, "He was in the [Zumbo] again."),
     Evidence("“from” or “to”", _from, "He went to [Zumbo]."),
     Evidence("“the”", lambda s: s.article, "They saw the [Zumbo] again."),
+    Evidence("“The”", _named_the, "They told The [Zumbo] again."),
     Evidence("“by”", lambda s: s.before == "by", "It was written by [Zumbo] again."),
     Evidence("“of”", lambda s: s.before == "of", "The mother of [Zumbo] came."),
     Evidence("“and”", lambda s: s.before == "and", "Ann Lee and [Zumbo] came."),
@@ -122,6 +149,7 @@ CONTEXTS = (
     Evidence("“shares”", _kind_after, "It was [Zumbo] shares again."),
     Evidence("a firm in apposition", lambda s: thing_behind(s, "firm"),
              "[Zumbo], a research institute, fell."),
+    Evidence("a firm before it", has_body_before, "The island's largest lender, [Zumbo], fell."),
     Evidence("a place in apposition", lambda s: thing_behind(s, "place"),
              "[Zumbo], a small town in the hills, fell."),
     Evidence("“on”", lambda s: s.before == "on" and not s.article, "She wrote it on [Zumbo]."),
@@ -133,6 +161,14 @@ CONTEXTS = (
     Evidence("in brackets behind small letters", _explained, "The river club ([Zumbo]) fell."),
     Evidence("“a”", lambda s: s.before in ("a", "an"), "They bought a [Zumbo] again."),
     Evidence("a noun behind it", _before_noun, "It was [Zumbo] weather again."),
+    Evidence("“chairman of”", lambda s: s.beside == "organization", "The boss of [Zumbo] came."),
+    Evidence("“mayor of”", lambda s: s.beside == "place", "The mayor of [Zumbo] came."),
+    Evidence("“beat”", lambda s: s.before in _BEATS or s.after in _BEATS,
+             "Then [Zumbo] beat them."),
+    Evidence("“goals from”", lambda s: s.beside == "person", "Two goals from [Zumbo] won it."),
+    Evidence("“'s shares”", lambda s: s.owned == "organization", "It was [Zumbo]'s board again."),
+    Evidence("“'s capital”", lambda s: s.owned == "place", "It was [Zumbo]'s economy again."),
+    Evidence("“'s wife”", lambda s: s.owned == "person", "It was [Zumbo]'s widow again."),
     Evidence("a number behind it", lambda s: s.after.isdigit(), "It was [Zumbo] 12 again."),
     Evidence("first in its sentence", _first_in_sentence, "[Zumbo] fell again."),
     Evidence("in a heading", lambda s: s.words.heading[s.first],

@@ -17,10 +17,13 @@ WORD = re.compile(
     r"|(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Prof|Lt|Col|Jr|Sr|Rev|Capt|Sgt|Cpl|Maj|Adm|Brig|Cmdr|Hon"
     r"|Messrs|Sens|Reps|Govs|Gens|Supt|Insp|Det|Asst|Amb|Mt|Inc|Corp|Co|Ltd|Bros|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\."
     r"|['’] ?s\b(?=\W|$)"
+    r"|[A-Z]{1,2}&[A-Z]{1,2}\b"  # B&Q
+    r"|[OD]['’] [A-Z]\w+|[A-Z][a-z]+in['’](?=\s|$)"  # O' Brien; Dunkin', where it is no quote
     r"|[^\W_]+(?:['’](?![sS]\b)[^\W_]+)*(?:[-‑][^\W_]+(?:['’](?![sS]\b)[^\W_]+)*)*"
     r"|\S"
 )
 
+_APOSTROPHES = ("n'", "n’")  # "Dunkin'", not "Dublin'"
 PREFIXES = ("anti", "pro", "ex", "non", "post", "pre", "trans")
 
 
@@ -30,6 +33,8 @@ def cut(text: str, paragraph: Span) -> tuple[list[str], list[int]]:
     written, starts = [], []
     for match in WORD.finditer(text, paragraph.start, paragraph.end):
         word = match.group()
+        if word.endswith(_APOSTROPHES) and folded(word[:-1] + "g") not in known.common:
+            word = word[:-1]
         if "-" in word and len(word) > 2 and not word.islower():
             for piece, start in _pieces(word, match.start(), known):
                 written.append(piece)
@@ -45,8 +50,8 @@ def _pieces(word: str, start: int, known: Vocabulary) -> Iterator[tuple[str, int
     parts = word.split("-")
     if word[0].isupper() and _describes(parts[-1], known):
         yield word[: -len(parts[-1]) - 1], start  # "Boston-based", "Iran-backed"
-    elif all(_is_land(part, known) for part in parts):
-        for part in parts:  # "US-China", "Franco-German"
+    elif all(_is_land(part, known) for part in parts) or _are_firms(word, parts, known):
+        for part in parts:  # "US-China", "Franco-German", "Oriva-Belmo"
             yield part, start
             start += len(part) + 1
     elif parts[0].lower() in PREFIXES and parts[1][:1].isupper():
@@ -61,6 +66,13 @@ def _describes(part: str, known: Vocabulary) -> bool:
     if not part.islower() or folded(part) not in known.common:
         return False
     return part.endswith(("ed", "ing")) or part in lexicon.words("hyphened_endings")
+
+
+def _are_firms(word: str, parts: list[str], known: Vocabulary) -> bool:
+    """Whether every part is an organization, and the whole is none."""
+    small = [folded(part) for part in parts]
+    firms = all(part in known.organizations and part not in known.common for part in small)
+    return firms and folded(word) not in known.organizations
 
 
 def _is_land(part: str, known: Vocabulary) -> bool:

@@ -17,6 +17,8 @@ from reader.analysis.names.gazetteer import (
     is_common_organization,
     is_country,
     is_given_name,
+    is_given_name_or_city,
+    is_headed_person,
     is_organization,
     is_part_of_place,
     is_province,
@@ -33,11 +35,11 @@ _SMALL = frozenset(("of", "for", "and", "&", "the", "on", "in", "to"))
 
 def _head(s: Setting) -> bool:
     """A head word at the end, or at the beginning before "of" or foreign words."""
-    if s.single:
+    if s.single or is_headed_person(s) or s.known.is_place(s.phrase):
         return False
     kind, first = s.known.heads.get(s.small[-1]), s.known.heads.get(s.small[0])
-    linked = "of" in s.words.small[s.first : s.last + 1]
-    return kind in ("last", "ending") or first == "first" or (linked and first == "last")
+    linked = s.known.is_linked_head(s.words.small[s.first : s.last + 1])
+    return kind in ("last", "ending") or first == "first" or linked
 
 
 def _ending(s: Setting) -> bool:
@@ -50,7 +52,7 @@ def _head_alone(s: Setting) -> bool:
 
 
 def _head_inside(s: Setting) -> bool:
-    if s.single or _head(s):
+    if s.single or _head(s) or is_headed_person(s):
         return False
     return any(word in s.known.heads or word == "&" for word in s.small)
 
@@ -84,6 +86,19 @@ def _arabic(s: Setting) -> bool:
     return any(word.startswith(("al-", "el-", "abdul", "abdel")) for word in s.small)
 
 
+_SYLLABLES = re.compile(r"[a-z]{2,6}-[a-z]{2,6}")
+
+
+def _hyphened(s: Setting) -> bool:
+    """Ban Ki-moon, Lee Jae-yong, Tsai Ing-wen: a given name of two syllables."""
+    if not 2 <= len(s.small) <= 3:
+        return False
+    return any(
+        _SYLLABLES.fullmatch(word) and not all(part in s.known.common for part in word.split("-"))
+        for word in s.small
+    )
+
+
 def _many(s: Setting) -> bool:
     return len(s.small) > 3
 
@@ -106,17 +121,19 @@ FORMS = (
     Evidence("a given name", has_given_name, "It was [Maria Zumbo] again."),
     Evidence("a name of two words", has_worded_name, "It was [Bill Gates] again."),
     Evidence("a given name alone", is_given_name, "It was [Fatima] again."),
+    Evidence("a given name or a city", is_given_name_or_city, "It was [Adelaide] again."),
     Evidence("a given name inside", has_inner_given_name, "It was [Zumbo Fatima] again."),
     Evidence("a surname", has_surname, "It was [Zumbo Johnson] again."),
     Evidence("a surname alone", is_surname, "It was [Johnson] again."),
     Evidence("an initial", _initial, "It was [Zumbo K. Orla] again."),
+    Evidence("a given name with a hyphen", _hyphened, "It was [Zumbo Ki-moon] again."),
     Evidence("a particle", _particle, "It was [Zumbo van der Orla] again."),
     Evidence("an Arabic particle", _arabic, "It was [Zumbo al-Masri] again."),
     Evidence("a country", is_country, "It was [Kenya] again."),
     Evidence("a region", is_region, "It was [Siberia] again."),
     Evidence("a capital", is_capital, "It was [Nairobi] again."),
     Evidence("a large city", is_city, "It was [Mombasa] again."),
-    Evidence("a province", is_province, "It was [Sichuan] again."),
+    Evidence("a province", is_province, "It was [Guayas] again."),
     Evidence("a part of a place", is_part_of_place, "It was [East Kenya] again."),
     Evidence("a known organization", is_organization, "It was [Reuters] again."),
     Evidence("known, but a common word", is_common_organization, "It was [Target] again."),

@@ -9,6 +9,9 @@ _COMPASS = (
 )  # fmt: skip
 
 
+_COUNTRIES_AND_GIVEN = ("jordan", "georgia", "chad", "israel", "america")
+
+
 def _person_words(s: Setting) -> bool:
     """No word of the name tells of an office, a firm or a place."""
     return not any(word in s.known.heads or word in s.known.place_heads for word in s.small)
@@ -16,7 +19,10 @@ def _person_words(s: Setting) -> bool:
 
 def has_given_name(s: Setting) -> bool:
     """A given name in front, as in "Maria Zumbo"."""
-    if s.single or s.small[0] not in s.known.given:
+    first = s.small[0]
+    if s.single or first not in s.known.given:
+        return False
+    if first in s.known.countries and first not in _COUNTRIES_AND_GIVEN:
         return False
     return s.small[0] not in s.known.common or s.small[-1] not in s.known.common
 
@@ -31,9 +37,26 @@ def has_worded_name(s: Setting) -> bool:
     return s.small[-1] in s.known.surnames and not any(s.words.low[w] for w in s.small)
 
 
+_HEADS_AND_SURNAMES = ("church", "chambers", "mills", "lodge", "knights")
+
+
+def is_headed_person(s: Setting) -> bool:
+    """A given name before a head word that is a family name too: Charlotte Church."""
+    if len(s.small) != 2 or not has_given_name(s) or s.small[0] in s.known.common:
+        return False
+    return s.small[1] in _HEADS_AND_SURNAMES and not s.known.is_place(s.small[0])
+
+
 def is_given_name(s: Setting) -> bool:
     """A given name and nothing else."""
-    return s.single and s.phrase in s.known.given and s.phrase not in s.known.common
+    named = s.single and s.phrase in s.known.given and s.phrase not in s.known.common
+    return named and s.phrase not in s.known.cities
+
+
+def is_given_name_or_city(s: Setting) -> bool:
+    """A city that people are called after, or that is called after one: Adelaide."""
+    cities = s.known.cities
+    return s.single and s.phrase in s.known.given and s.phrase in cities and not is_country(s)
 
 
 def has_inner_given_name(s: Setting) -> bool:
@@ -52,8 +75,11 @@ def has_surname(s: Setting) -> bool:
 
 
 def is_surname(s: Setting) -> bool:
-    """A family name and nothing else."""
-    return s.single and s.phrase in s.known.surnames and s.phrase not in s.known.common
+    """A family name and nothing else; one that is a word too, where it is never written small."""
+    if not s.single or s.phrase not in s.known.surnames:
+        return False
+    never_small = not s.words.low[s.phrase] and s.words.middle[s.phrase] > 1
+    return never_small or s.phrase not in s.known.common
 
 
 def is_country(s: Setting) -> bool:
@@ -73,6 +99,8 @@ def is_capital(s: Setting) -> bool:
 
 def is_city(s: Setting) -> bool:
     """A city of a hundred thousand people."""
+    if s.phrase in s.known.given:
+        return False  # see is_given_name_or_city
     return s.phrase in s.known.cities and not (is_country(s) or is_capital(s))
 
 
@@ -88,13 +116,21 @@ def is_part_of_place(s: Setting) -> bool:
 
 
 def is_organization(s: Setting) -> bool:
-    """A known organization whose name is no common word."""
-    return s.phrase in s.known.organizations and not is_common(s.phrase, s.known)
+    """A known organization whose name is no common word, or its daughter in a country."""
+    if s.phrase in s.known.organizations:
+        return not is_common(s.phrase, s.known) and not s.known.is_place(s.phrase)
+    first, land = s.small[0], " ".join(s.small[1:])
+    if len(s.small) > 2 and land in s.known.organizations:
+        return s.known.is_place(first) or first in s.known.nationalities  # Oman Red Crescent
+    if is_common(first, s.known) or s.known.is_place(first):
+        return False
+    return first in s.known.organizations and land in s.known.countries  # Ford Australia
 
 
 def is_common_organization(s: Setting) -> bool:
-    """A known organization under a common word: Target."""
-    return s.phrase in s.known.organizations and is_common(s.phrase, s.known)
+    """A known organization under a common word or the name of a place: Target, Amazon."""
+    listed = s.phrase in s.known.organizations
+    return listed and (is_common(s.phrase, s.known) or s.known.is_place(s.phrase))
 
 
 def begins_with_organization(s: Setting) -> bool:
@@ -104,7 +140,9 @@ def begins_with_organization(s: Setting) -> bool:
 
 def ends_with_organization(s: Setting) -> bool:
     """A known organization at the end: House Republicans."""
-    return not s.single and s.small[-1] in s.known.organizations
+    if s.single:
+        return False
+    return s.small[-1] in s.known.organizations or " ".join(s.small[-2:]) in s.known.organizations
 
 
 def begins_with_people(s: Setting) -> bool:
@@ -114,7 +152,10 @@ def begins_with_people(s: Setting) -> bool:
 
 def begins_with_place(s: Setting) -> bool:
     """A place in front of more, where the whole is none."""
-    return not s.single and not _long_place(s) and s.known.is_place(s.small[0])
+    first = s.small[0]
+    if s.single or _long_place(s) or first in s.known.given:
+        return False
+    return s.known.is_place(first)
 
 
 def _long_place(s: Setting) -> bool:

@@ -14,6 +14,8 @@ from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
 _CORE = ("core", "doubtful")
+_PEERS = ("lord", "lady", "baroness", "baron", "viscount", "viscountess", "marquess")
+_CLUBS = ("fc", "sc", "cf", "ac", "afc", "rc", "sk", "fk", "bk")
 _OWNERS = ("women", "people", "children", "men", "king", "queen", "girls", "boys", "sailors")
 
 
@@ -29,7 +31,8 @@ def _over_known(words: Words, first: int, last: int, known: Vocabulary) -> int |
     """A name that a list knows with its small words: Securities and Exchange Commission."""
     if words.small[last + 1 : last + 2] == ["\n"] or not words.around(last + 1)[:1].isalpha():
         return None
-    for end in range(min(last + 5, len(words) - 1), last + 1, -1):
+    shortest = last if words.heading[last] else last + 1
+    for end in range(min(last + 5, len(words) - 1), shortest, -1):
         phrase = " ".join(words.small[first : end + 1])
         listed = phrase in known.organizations or known.is_place(phrase)
         if words.capital[end] and listed:
@@ -39,12 +42,19 @@ def _over_known(words: Words, first: int, last: int, known: Vocabulary) -> int |
 
 def _over_nickname(words: Words, first: int, last: int, known: Vocabulary) -> int | None:
     """Ernesto "Che" Guevara"""
-    marks = ('"', "“", "”", "‘", "’", "'")
-    at = last + 1
-    quoted = words.around(at) in marks and words.around(at + 2) in marks
-    if not quoted or words.small[first] not in known.given:
+    if words.small[first] not in known.given:
         return None
-    return at + 3 if name_at(words, at + 1, known) and name_at(words, at + 3, known) else None
+    at = _over_marks(words, last + 1)
+    end = _over_marks(words, at + 1)
+    quoted = at > last + 1 and end > at + 1
+    return end if quoted and name_at(words, at, known) and name_at(words, end, known) else None
+
+
+def _over_marks(words: Words, at: int) -> int:
+    """The first word behind one or two quotation marks."""
+    for _ in range(2):
+        at += words.around(at) in ('"', "“", "”", "‘", "’", "'", "`")
+    return at
 
 
 def _over_partners(words: Words, _first: int, last: int, known: Vocabulary) -> int | None:
@@ -102,9 +112,13 @@ def _over_of(words: Words, first: int, last: int, known: Vocabulary) -> int | No
     if not name_at(words, at, known):
         return None
     head = words.small[last]
+    if words.small[first] in _PEERS and last == first + 1:
+        return at if link == "of" else None  # Lord Zumbo of Kovel
     kind = known.heads.get(head, "")
     if head in known.titles and kind != "last" and kind != "first":
         return at if link in ("of", "for") and known.linking.get(head) == "title" else None
+    if link == "of" and head in _CLUBS:
+        return None  # Zumbo FC of Kovel
     if link == "of":
         return at if kind in ("last", "first") or head in known.linking else None
     headed = any(known.heads.get(words.small[i]) == "last" for i in range(first, last + 1))
@@ -127,8 +141,10 @@ def _over_and(words: Words, first: int, last: int, known: Vocabulary) -> int | N
         return _over_two_peoples(words, last, known)
     run = words.small[first : last + 1]
     linked = "of" in run or "for" in run
-    if linked and any(known.linking.get(word) == "office" for word in run):
+    if linked and any(known.linking.get(word) in ("office", "studies") for word in run):
         return last + 2
+    if known.is_linked_head(run) and run[0] != "house":
+        return last + 2  # Union of Villages and Towns
     if any(known.heads.get(word) == "last" for word in run):
         return None
     end = last_of_run(words, last + 2, known)
@@ -144,12 +160,46 @@ def _over_two_peoples(words: Words, last: int, known: Vocabulary) -> int | None:
     return last + 2 if end > last + 2 and known.heads.get(words.small[end]) == "last" else None
 
 
+def _over_portfolio(words: Words, first: int, last: int, known: Vocabulary) -> int | None:
+    """Ministry of Trade, Technology and Industry"""
+    run, at = words.small[first : last + 1], last
+    if not ("of" in run or "for" in run) or not is_common(words.small[last], known):
+        return None
+    if not any(known.linking.get(word) == "office" for word in run):
+        return None
+    while words.around(at + 1) == "," and _is_common_at(words, at + 2, known):
+        at += 2
+    link = at + 1 + (words.around(at + 1) == ",")
+    ends = at > last and words.around(link) in ("and", "&")
+    return link + 1 if ends and _is_common_at(words, link + 1, known) else None
+
+
+def _is_common_at(words: Words, at: int, known: Vocabulary) -> bool:
+    return name_at(words, at, known) and is_common(words.small[at], known)
+
+
+def _over_number(words: Words, _first: int, last: int, _known: Vocabulary) -> int | None:
+    """Channel 4, TV 3, Radio 5"""
+    station = words.small[last] in ("channel", "radio", "tv")
+    return last + 1 if station and words.around(last + 1).isdigit() else None
+
+
+def _over_plural_possessive(words: Words, _first: int, last: int, known: Vocabulary) -> int | None:
+    """Matatu Workers' Association"""
+    crowd = words.around(last + 1) in ("'", "’") and words.small[last].endswith("s")
+    if not crowd or not name_at(words, last + 2, known):
+        return None
+    end = last_of_run(words, last + 2, known)
+    return last + 2 if known.heads.get(words.small[end]) == "last" else None
+
+
 def _over_possessive(words: Words, _first: int, last: int, known: Vocabulary) -> int | None:
     """Women's Institute, People's Party, Children's Hospital"""
     if not is_possessive(words.around(last + 1)) or not name_at(words, last + 2, known):
         return None
     owner = words.small[last]
     crowd = owner in _OWNERS or (owner.endswith("s") and owner in known.common)
+    crowd = crowd and owner not in known.organizations
     firm = known.heads.get(words.small[last_of_run(words, last + 2, known)]) == "ending"
     if firm and (is_common(words.small[last + 2], known) or words.small[last + 2] in known.heads):
         return last + 2  # Zumbo's Holdings Inc.
@@ -168,5 +218,8 @@ WAYS_ON = (
     WayOn(_over_of, "They asked the [Bank of Zumbo] again."),
     WayOn(_over_ampersand, "They asked [Orla & Belmo] again."),
     WayOn(_over_and, "They asked the [Ministry of Trade and Industry] again."),
+    WayOn(_over_portfolio, "They asked the [Ministry of Trade, Science and Industry] again."),
+    WayOn(_over_number, "They asked [Channel 4] again."),
+    WayOn(_over_plural_possessive, "They asked the [Zumbo Growers' Association] again."),
     WayOn(_over_possessive, "They asked the [Women's Institute] again."),
 )

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from reader.analysis.names.sentence_starts import is_common
 from reader.analysis.names.stretches import Stretch
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
@@ -16,6 +17,14 @@ def split_off_place(words: Words, stretch: Stretch) -> Iterator[Stretch]:
         if known.heads.get(words.small[at]) == "ending" and words.small[at + 1] in known.given:
             yield Stretch(first, at, stretch.title)
             first = at + 1
+    for at in range(first + 1, stretch.last - 1):
+        if _ends_before_person(words, first, at, stretch.last, known):
+            yield Stretch(first, at, stretch.title)
+            first = at + 1
+            break
+    if _ends_before_surname(words, first, stretch.last, known):
+        yield Stretch(first, stretch.last - 1, stretch.title)
+        first = stretch.last
     while first < stretch.last - 1 and _is_before_person(words, first, stretch.last, known):
         yield Stretch(first, first, stretch.title)
         first += 1
@@ -25,10 +34,37 @@ def split_off_place(words: Words, stretch: Stretch) -> Iterator[Stretch]:
     yield Stretch(first, last, stretch.title if first == stretch.first else None)
 
 
+def _ends_before_surname(words: Words, first: int, last: int, known: Vocabulary) -> bool:
+    """[Orla & Co.] Obama, where the stop of "Co." ends a sentence too."""
+    closed = last > first + 1 and words.written[last - 1].endswith(".")
+    return (
+        closed
+        and known.heads.get(words.small[last - 1]) == "ending"
+        and (words.small[last] in known.surnames or words.small[last] in known.given)
+    )
+
+
+def _ends_before_person(words: Words, first: int, at: int, last: int, known: Vocabulary) -> bool:
+    """[Kovel Refugee Council] Enver Lee; [United States] Zumbo Orla, behind "ambassador to"."""
+    small, rest = words.small[first : at + 1], words.small[at + 1 : last + 1]
+    if any(w in known.heads or w in known.place_heads or w in known.particles for w in rest):
+        return False
+    given = rest[0] in known.given and rest[0] not in known.common
+    if known.heads.get(small[-1]) == "last" and small[0] not in known.given:
+        return given and small[-2] not in ("of", "for")
+    phrase = " ".join(small)
+    if not (phrase in known.countries or phrase in known.organizations):
+        return False
+    strange = not any(is_common(w, known) or known.is_place(w) for w in rest)
+    sure = phrase in known.countries or len(small) > 1
+    return given or (strange and sure and small[0] not in known.given)
+
+
 def _ends_with_acronym(words: Words, first: int, last: int, known: Vocabulary) -> bool:
     """Ann Lee ZQX, over a lost comma."""
     shouted = words.written[last].isupper() and 2 <= len(words.written[last]) <= 5
     person = last >= first + 2 and words.small[first] in known.given
+    person = person and words.small[last] not in known.heads  # Al Zumbo TV
     numeral = words.small[last] in ("ii", "iii", "iv", "jr", "sr")
     return shouted and person and not numeral and not words.written[first].isupper()
 

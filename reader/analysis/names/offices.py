@@ -7,7 +7,7 @@ from reader.analysis.names.stretches import Stretch
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
-_OFFICE_WORDS = ("state", "affairs", "staff", "justice", "war", "interior", "exchequer", "treasury")
+OFFICE_WORDS = ("state", "affairs", "staff", "justice", "war", "interior", "exchequer", "treasury")
 
 
 def is_portfolio(words: Words, begin: int, at: int, known: Vocabulary) -> bool:
@@ -18,6 +18,15 @@ def is_portfolio(words: Words, begin: int, at: int, known: Vocabulary) -> bool:
         return False
     loose = all(is_common(word, known) or word in known.nationalities for word in small)
     return loose and not (len(small) > 1 and known.heads.get(small[-1]) == "last")
+
+
+def owner_end(words: Words, begin: int, at: int, known: Vocabulary) -> int:
+    """Where the name ends that a portfolio begins with: [United Nations] High Commissioner."""
+    for end in range(at - 1, begin + 1, -1):
+        phrase = " ".join(words.small[begin:end])
+        if phrase in known.organizations or known.is_place(phrase):
+            return end
+    return begin
 
 
 def after_office(words: Words, at: int, last: int, known: Vocabulary) -> int:
@@ -35,7 +44,7 @@ def after_office(words: Words, at: int, last: int, known: Vocabulary) -> int:
 
 
 def _is_office_word(small: str, known: Vocabulary) -> bool:
-    if small in ("and", "of", "the", "&", "for") or small in _OFFICE_WORDS:
+    if small in ("and", "of", "the", "&", "for") or small in OFFICE_WORDS:
         return True
     return small in known.common and small not in known.given
 

@@ -6,6 +6,7 @@ from reader.analysis.names.words import Words
 
 _PEOPLES = ("ians", "ists", "ites")
 
+_SIDES = ("northern", "southern", "eastern", "western")
 _COMPASS = ("north", "south", "east", "west", "latin", "central", "costa", "sri", "puerto", "new")
 
 
@@ -19,6 +20,8 @@ def without_nationality(words: Words, stretch: Stretch) -> Stretch:
 
 def _is_loose_people(words: Words, at: int, stretch: Stretch, known: Vocabulary) -> bool:
     small = words.small
+    if _is_adherent(words, at, known) or _is_label(words, at, stretch.last, known):
+        return stretch.title is None
     if small[at] not in known.nationalities or small[at] in known.countries or stretch.title:
         return False
     rest = small[at : stretch.last + 1]
@@ -28,7 +31,37 @@ def _is_loose_people(words: Words, at: int, stretch: Stretch, known: Vocabulary)
         return False
     if " ".join(rest) in known.organizations:
         return False
+    tail = " ".join(rest[1:])
+    if small[at] in _SIDES and not known.is_place(tail):
+        return False  # Northern Vale Trains, not Northern Kenya
+    if tail in known.organizations or (len(rest) > 2 and known.is_place(tail)):
+        return True  # Libyan World Court, Jewish West Bank
     return not any(word in known.heads or word in known.place_heads for word in rest[1:])
+
+
+def _is_adherent(words: Words, at: int, known: Vocabulary) -> bool:
+    """Scientologist Ann Lee: what a person believes in, before the name."""
+    small, follows = words.small[at], words.small[at + 1]
+    if len(small) < 7 or not small.endswith(("ist", "ian", "crat")):
+        return False
+    named = small in known.given or small in known.surnames or known.is_place(small)
+    return not named and follows in known.given and follows not in known.common
+
+
+def _is_label(words: Words, at: int, last: int, known: Vocabulary) -> bool:
+    """Actress Ann Lee, Person of the Year Ann Lee: a word with a capital before a whole name."""
+    small, rest = words.small[at], words.small[at + 1 : last + 1]
+    if (
+        len(rest) < 2
+        or small not in known.common
+        or small in known.given
+        or small in known.surnames
+    ):
+        return False
+    kept = small in known.heads or small in known.place_heads or small in known.particles
+    if kept or small in known.function or rest[0] not in known.given or rest[0] in known.common:
+        return False
+    return not any(w in known.heads or w in known.place_heads or w in known.events for w in rest)
 
 
 def is_people(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
@@ -44,6 +77,10 @@ def is_people(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> 
         return False  # Labour, the Republicans
     if phrase in known.nationalities:
         return True
+    if known.heads.get(small[-1]) == "last" and small[-1] not in known.nationalities:
+        return False  # the Danish Army
+    if small[0] in _SIDES and len(small) > 1 and small[1] not in known.nationalities:
+        return False  # Southern Water
     loose = all(word in known.nationalities or word in known.titles for word in small)
     return loose and s.title is None and phrase not in known.countries
 

@@ -14,6 +14,9 @@ _PREFIXES = (
 )  # fmt: skip
 
 
+_COMPASS = ("north", "south", "east", "west", "latin", "central", "new", "sri", "costa", "puerto")
+
+
 def without_start(words: Words, first: int, last: int) -> int:
     """The first word of a run that belongs to the name; past the last where none does."""
     if not words.first[first] or words.heading[first]:
@@ -37,7 +40,8 @@ def _is_no_name(words: Words, at: int, known: Vocabulary) -> bool:
         return False
     if _is_known(words, at, known):
         return words.low[small] > words.middle[small] and small not in known.countries
-    if small in known.organizations and words.around(at + 1) in known.doings:
+    follows = words.around(at + 1)
+    if small in known.organizations and (follows in known.doings or follows in ("'s", "’s")):
         return words.low[small] > 0  # "Labour won"
     return _is_derived(small, known) or words.low[small] > 0 or is_common(small, known)
 
@@ -57,12 +61,20 @@ def _is_derived(small: str, known: Vocabulary) -> bool:
 def _is_no_start(words: Words, at: int, known: Vocabulary) -> bool:
     """A word before others of a run: "Yesterday Maria Lopez", "Nearby Kovel"."""
     small, follows = words.small[at], words.small[at + 1]
+    if known.kin.get(small) == "before" and small not in known.heads and words.capital[at + 1]:
+        return known.heads.get(follows) != "last"  # Automaker Oriva
     if small in known.particles and known.heads.get(follows) == "first":
         return True  # Le Ministère, El Banco
-    if _is_known(words, at, known) or not is_common(small, known):
+    if _is_known(words, at, known):
+        return False
+    if follows in known.nationalities and not words.capital[at + 2] and small not in known.given:
+        return not known.is_place(f"{small} {follows}") and small not in _COMPASS
+    if not is_common(small, known):
         return False
     if small in known.titles or small in known.heads or small in known.nationalities:
         return False
+    if small.removesuffix("ern") in _COMPASS and words.capital[at + 2]:
+        return False  # Northern Vale Trains
     if small in known.place_heads or known.is_place(f"{small} {follows}"):
         return False
     is_given = small in known.given and words.capital[at + 1] and follows not in known.common

@@ -12,7 +12,8 @@ class Setting:
     """One mention of a name; words in small letters, "\\n" where a paragraph ends.
 
     `before` and `after` are the words beside it ("the" and possessives passed over), `article`
-    tells whether "the" stood before it, `owns` whether "'s" stood after it.
+    tells whether "the" stood before it, `owns` whether "'s" stood after it. `beside` and `owned`
+    are the kinds that "chairman of" before it and "'s shares" behind it make of it, or None.
     """
 
     words: Words
@@ -28,6 +29,8 @@ class Setting:
     after_that: str
     article: bool
     owns: bool
+    beside: str | None
+    owned: str | None
 
     @property
     def single(self) -> bool:
@@ -38,7 +41,7 @@ class Setting:
 def setting_of(words: Words, stretch: Stretch, known: Vocabulary) -> Setting:
     """The name with its surroundings."""
     first, last, around = stretch.first, stretch.last, words.around
-    small = [word for word in words.small[first : last + 1] if word[0].isalnum() or word == "&"]
+    small = _words_of_name(words.small[first : last + 1])
     edge = first if stretch.title is None else stretch.title
     article = around(edge - 1) == "the"
     start = edge - 2 if article else edge - 1
@@ -46,13 +49,23 @@ def setting_of(words: Words, stretch: Stretch, known: Vocabulary) -> Setting:
         around(last + 1) in ("'", "’") and small[-1].endswith("s")
     )
     end = last + 2 if owns else last + 1
-    phrase = " ".join(small)
+    before, before_that, after = around(start), around(start - 1), around(end)
     return Setting(
-        words, known, first, last, stretch.title is not None, small, phrase,
-        around(start), around(start - 1), around(end), around(end + 1), article, owns,
+        words, known, first, last, stretch.title is not None, small, " ".join(small),
+        before, before_that, after, around(end + 1), article, owns,
+        known.beside.get(f"{before_that} {before}"),
+        known.beside.get(f"'s {after}") if owns else None,
     )  # fmt: skip
 
 
 def is_possessive(word: str) -> bool:
     """Whether a word is the ending of a possessive: "'s"."""
     return word in ("'s", "’s", "' s", "’ s")
+
+
+def _words_of_name(small: list[str]) -> list[str]:
+    """The words of a name without marks; "wal - mart" is one word, as it is without blanks."""
+    if "-" not in small:
+        return [word for word in small if word[0].isalnum() or word == "&"]
+    joined = " ".join(small).replace(" - ", "-").split(" ")
+    return [word for word in joined if word[0].isalnum() or word == "&"]

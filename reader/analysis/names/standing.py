@@ -51,7 +51,16 @@ def _stands_in_heading(words: Words, at: int, known: Vocabulary) -> bool:
     small = words.small[at]
     if words.middle[small]:
         return words.low[small] <= words.middle[small]
-    return small not in known.common and not words.low[small]
+    if small not in known.common:
+        return not words.low[small]
+    return _begins_known(words, at, known)
+
+
+def _begins_known(words: Words, at: int, known: Vocabulary) -> bool:
+    """Whether a known name of two or three words begins here: New York Times, White House."""
+    ends = (end for end in (at + 2, at + 3) if end <= len(words) and words.capital[end - 1])
+    phrases = [" ".join(words.small[at:end]) for end in ends]
+    return any(phrase in known.organizations or known.is_place(phrase) for phrase in phrases)
 
 
 def has_capital(words: Words, at: int) -> bool:

@@ -8,24 +8,49 @@ the person. A head word at the end takes it all back: "General Motors", "King Fa
 
 from collections.abc import Iterator
 
-from reader.analysis.names.offices import after_office, is_portfolio, office_place
+from reader.analysis.names.offices import (
+    OFFICE_WORDS,
+    after_office,
+    is_portfolio,
+    office_place,
+    owner_end,
+)
 from reader.analysis.names.stretches import Stretch
 from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words
+
+_ABBREVIATED = (
+    "sen",
+    "rep",
+    "gen",
+    "gov",
+    "col",
+    "maj",
+    "lt",
+    "capt",
+    "prof",
+    "rev",
+    "adm",
+    "sheikh",
+)
 
 
 def split_titles(words: Words, first: int, last: int) -> Iterator[Stretch]:
     """The names in a run of capitalised words, their titles cut off."""
     known = vocabulary()
-    begin, title = first, None
-    at = first
+    begin, title = _behind_office(words, first, last)
+    at = begin
     while at <= last:
         end = _title_end(words, first, at, last)
         if end is None:
             at += 1
             continue
-        if at > begin and not is_portfolio(words, begin, at, known):
-            yield Stretch(begin, at - 1, title)
+        at = _behind_organization(words, begin, at, end)
+        owner = at
+        if is_portfolio(words, begin, at, known):
+            owner = owner_end(words, begin, at, known)
+        if owner > begin:
+            yield Stretch(begin, owner - 1, title)
         title = at if title is None or at > begin else title
         begin = at = after_office(words, end + 1, last, known)
         if begin > end + 1 and begin <= last:
@@ -36,12 +61,46 @@ def split_titles(words: Words, first: int, last: int) -> Iterator[Stretch]:
         yield Stretch(begin, last, title)
 
 
+def _behind_office(words: Words, first: int, last: int) -> tuple[int, int | None]:
+    """Where the person begins behind an office in small letters: secretary of [State] Ann Lee."""
+    known, office = vocabulary(), words.around(first - 2)
+    holds = known.titles.get(office) == "core" or office in ("chief", "head")
+    if words.around(first - 1) != "of" or not holds:
+        return first, None
+    if words.small[first] in OFFICE_WORDS and first < last - 1 and not words.capital[first - 2]:
+        return first + 1, first - 2  # chief of Staff Zumbo Orla
+    begin = first
+    while begin < last - 1 and words.small[begin] in known.common:
+        begin += 1
+    named = words.small[begin] in known.given and words.small[begin] not in known.common
+    return (
+        (begin, first - 2)
+        if named and begin > first and not words.capital[first - 2]
+        else (first, None)
+    )
+
+
+def _behind_organization(words: Words, begin: int, at: int, end: int) -> int:
+    """Where the title begins, if its first words end a known name: [White House] Adviser."""
+    known = vocabulary().organizations
+    ends = (n for n in range(end - 1, at - 1, -1) if " ".join(words.small[begin : n + 1]) in known)
+    return next(ends, at - 1) + 1 if at > begin else at
+
+
 def _title_end(words: Words, first: int, at: int, last: int) -> int | None:
     """The last word of the title that begins here; None where none does."""
     known, end, core = vocabulary(), at, False
+    if words.small[at] not in known.titles and words.small[at] not in known.plural_titles:
+        return None
+    if any(
+        known.is_place(" ".join(words.small[at : at + n])) for n in (2, 3) if at + n <= last + 1
+    ):
+        return None  # Sri Lanka
+    if words.small[at] in known.plural_titles and words.small[at] not in known.titles:
+        alone = at == last or words.small[at + 1] in known.heads  # the New Jersey Generals
+        return None if alone or at > first else at
     while end <= last and words.small[end] in known.titles and words.capital[end]:
-        if known.titles[words.small[end]] != "before":
-            core = True
+        core = core or known.titles[words.small[end]] != "before"
         end += 1
     end -= 1
     if end > at and words.small[end - 1 : end + 1] == ["chief", "executive"]:
@@ -53,16 +112,30 @@ def _title_end(words: Words, first: int, at: int, last: int) -> int | None:
     return end
 
 
+def _is_behind_link(words: Words, first: int, at: int) -> bool:
+    """Whether a small word of the name stands before the title, or before all of it."""
+    known = vocabulary().titles
+    while at > first and words.capital[at - 1] and words.small[at - 1] in known:
+        at -= 1
+    return at > first and not words.capital[at - 1]
+
+
 def _is_part_of_a_name(words: Words, first: int, at: int, end: int, last: int) -> bool:
     """General Motors, Prime Minister's Office, King Faisal Hospital, Queen Street."""
     known, rest = vocabulary(), words.small[end + 1 : last + 1]
-    if at > first and not words.capital[at - 1]:
-        return True  # Department of Justice
+    if _is_behind_link(words, first, at) and not (rest and rest[0] in known.given):
+        return True  # Department of Justice, Office of the Prime Minister
+    if not rest and at == end > first and words.small[at] in _ABBREVIATED:
+        return words.small[at - 1] not in known.titles  # Amartya Sen
+    if not rest and known.is_linked_head(words.small[first:at]):
+        return True  # Department of Criminal Justice
     if not rest:  # Stephen King
         is_surname = at == end == first + 1 and known.titles[words.small[at]] == "doubtful"
         return is_surname and words.small[first] in known.given
     if rest[0] in ("of", "for"):
         return False
+    if len(rest) == 1 and known.titles[words.small[at]].startswith("polite"):
+        return False  # Mr. Camp
     if words.small[at] in ("saint", "st", "st.", "san"):
         return True
     headed = known.heads.get(rest[-1]) in ("last", "ending") or rest[-1] in known.place_heads

@@ -5,10 +5,14 @@ when the first article is analyzed. To teach the reader a word, add a line to it
 """
 
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from reader.analysis import lexicon
+
+_ORGANIZATIONS = ("news_media", "sports_clubs", "parties_and_movements", "bodies_and_firms")
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +25,7 @@ class Vocabulary:
     given: dict[str, str]
     surnames: frozenset[str]
     titles: dict[str, str]
+    plural_titles: frozenset[str]  # "Presidents" before two names
     roles: frozenset[str]
     heads: dict[str, str]
     place_heads: dict[str, str]
@@ -33,6 +38,7 @@ class Vocabulary:
     regions: frozenset[str]
     organizations: dict[str, str]
     kin: dict[str, str]
+    beside: dict[str, str]
     events: frozenset[str]
     products: frozenset[str]
     product_nouns: frozenset[str]
@@ -52,6 +58,13 @@ class Vocabulary:
             or phrase in self.provinces
         )
 
+    def is_linked_head(self, small: Iterable[str]) -> bool:
+        """Whether "of" or "for" follows a head word: Danish Academy of Language."""
+        return any(
+            link in ("of", "for", "on") and self.heads.get(word) in ("last", "first")
+            for word, link in pairwise(small)
+        )
+
 
 @cache
 def vocabulary() -> Vocabulary:
@@ -62,8 +75,11 @@ def vocabulary() -> Vocabulary:
         function=words("function_words"),
         calendar=words("calendar"),
         given=classes("given_names"),
-        surnames=words("surnames"),
+        surnames=words("surnames") | words("leaders"),
         titles=classes("titles"),
+        plural_titles=frozenset(
+            f"{w}s" for w, kind in classes("titles").items() if kind == "core" and w.isalpha()
+        ),
         roles=words("role_nouns"),
         heads=classes("organization_heads"),
         place_heads=classes("place_heads"),
@@ -74,8 +90,9 @@ def vocabulary() -> Vocabulary:
         cities=classes("cities"),
         provinces=words("provinces"),
         regions=words("regions"),
-        organizations=classes("world_organizations"),
+        organizations=_shown_as_written() | classes("firms") | classes("world_organizations"),
         kin=classes("kin_of_organizations"),
+        beside=classes("nouns_beside_names"),
         events=words("events"),
         products=words("products"),
         product_nouns=words("product_nouns"),
@@ -85,6 +102,11 @@ def vocabulary() -> Vocabulary:
         states=words("state_abbreviations"),
         linking=classes("linking_heads"),
     )
+
+
+def _shown_as_written() -> dict[str, str]:
+    """{name in small letters: name} of the lists that hold organizations as they are written."""
+    return {folded(name): name for listed in _ORGANIZATIONS for name in lexicon.words(listed)}
 
 
 def _with_plurals(peoples: dict[str, str]) -> dict[str, str]:

@@ -23,7 +23,7 @@ def is_event(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> b
         return False
     if len(small) == 1:
         return not words.written[s.first].isupper()
-    if known.heads.get(small[0]) in ("last", "first") and small[1] in ("of", "for"):
+    if known.is_linked_head(small):
         return False
     if " ".join(small) in known.organizations or known.is_place(" ".join(small)):
         return False
@@ -36,7 +36,9 @@ def is_product(words: Words, s: Stretch, small: list[str], known: Vocabulary) ->
     if s.title is not None:
         return False
     phrase = " ".join(small)
-    if phrase in known.products or (len(small) > 1 and small[0] in known.products):
+    if phrase in known.products:
+        return True
+    if len(small) > 1 and small[0] in known.products and not known.is_linked_head(small):
         return True
     if any(map(_TRADE_MARK.fullmatch, words.written[s.first : s.last + 1])):
         return True

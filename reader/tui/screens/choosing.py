@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import on
 from textual.binding import Binding, BindingType
 
-from reader.analysis.findings import Actor, Quote
+from reader.analysis.findings import Actor, Quote, named_in
 from reader.article import Article, Published, Span
 from reader.tui.screens.destination import Destination
 from reader.tui.screens.jump_list import Place
@@ -212,10 +212,8 @@ class Choosing(Stepping):
     def _named_at(self, offset: int | None) -> Actor | None:
         if offset is None or self.analysis is None:
             return None
-        for actor in self.analysis.actors:
-            if any(_at(span, offset) for span in actor.mentions):
-                return actor
-        return None
+        named = named_in(self.analysis.actors)
+        return next((actor for span, actor in named if _at(span, offset)), None)
 
     def _finding_at(self, offset: int) -> Span | None:
         if self.analysis is None:

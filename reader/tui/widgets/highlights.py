@@ -4,7 +4,7 @@ To light up another kind of finding, give it a layer here and a look in `looks.p
 a look may name a colour of an actor: "chosen primary".
 """
 
-from reader.analysis.findings import Actor, Analysis
+from reader.analysis.findings import Actor, Analysis, named_in
 from reader.article import Span
 from reader.tui.widgets.colours import colour_of
 from reader.tui.widgets.painting import Layer, layer
@@ -13,7 +13,7 @@ from reader.tui.widgets.painting import Layer, layer
 def finding_layers(analysis: Analysis) -> tuple[Layer, ...]:
     """Quotes below, the actors named in them above, dates over all. Indirect speech is not lit."""
     quotes = ((quote.span, quote.kind) for quote in analysis.quotes if quote.kind != "indirect")
-    actors = ((span, actor.kind) for actor in analysis.actors for span in actor.mentions)
+    actors = ((span, actor.kind) for span, actor in named_in(analysis.actors))
     dates = ((date.span, "date") for date in analysis.dates)
     return layer(quotes), layer(actors), layer(dates)
 

@@ -84,6 +84,28 @@ def forms_in(text: str) -> dict[str, list[str]]:
             ["Danish Air Force", "Air Force"],
         ),
         ("Xi Zumbo came. Xi left.", "Xi Zumbo", ["Xi Zumbo", "Xi"]),
+        (
+            "They met Ann Trump. It came from Trump. It was in the Trump years, of Trump again.",
+            "Ann Trump",
+            ["Ann Trump", "Trump", "Trump", "Trump"],
+        ),
+        ("They met Jim Jordan. Then Jordan said no.", "Jim Jordan", ["Jim Jordan", "Jordan"]),
+        (
+            "They joined the Alliance of Villages (ZOO). The ZOO won.",
+            "Alliance of Villages",
+            ["Alliance of Villages", "ZOO", "ZOO"],
+        ),
+        (
+            "They met Rodolfo Murillo Orla. Then Rodolfo Murillo left.",
+            "Rodolfo Murillo Orla",
+            ["Rodolfo Murillo Orla", "Rodolfo Murillo"],
+        ),
+        (
+            "They met Ann Lee, a doctor at a clinic in the district. The district is poor. "
+            "The doctor left.",
+            "Ann Lee",
+            ["Ann Lee", "doctor"],
+        ),
     ],
 )
 def test_one_actor_has_all_its_mentions(text: str, name: str, forms: list[str]) -> None:
@@ -98,10 +120,31 @@ def test_one_actor_has_all_its_mentions(text: str, name: str, forms: list[str]) 
         ("Ann Orla dubbed Bob Lee a fool. Ann Orla, called Bob Lee.", ["Ann Orla", "Bob Lee"]),
         ("Ann Orla, dubbed Kenya's hero, left Kenya.", ["Ann Orla", "Kenya"]),
         ("The Ford Falcon sells well. Ford paid. Ford fell.", ["Ford"]),
+        ("They met Michael Bloomberg. Bloomberg shares fell.", ["Michael Bloomberg", "Bloomberg"]),
+        ("They met Jim Jordan in Jordan. Jordan said no.", ["Jim Jordan", "Jordan"]),
+        ("They met Henry Ford. Ford Motor fell, and Ford said no.", ["Henry Ford", "Ford Motor"]),
+        (
+            "They met George H. W. Zumbo. Later George W. Zumbo left.",
+            ["George H. W. Zumbo", "George W. Zumbo"],
+        ),
         ("King Zumbo met Bob Zumbo. Zumbo left.", ["King Zumbo", "Bob Zumbo"]),
         ("Oriva CEO Ann Lee met Oriva staff.", ["Oriva", "Ann Lee"]),
         ("The Bank of Kovel fell. Kovel is a town.", ["Bank of Kovel", "Kovel"]),
+        (
+            "The Kovel People's Front won. Kovel's second town is Orla.",
+            ["Kovel People's Front", "Kovel"],
+        ),
+        ("The Texas Rangers Club met. Texas is big.", ["Texas Rangers Club", "Texas"]),
         ("North Korea met South Korea.", ["North Korea", "South Korea"]),
+        (
+            "Ivo Zumbo came. Zumbo met Ivo Zumbo Jr. there. Zumbo Jr. left, and Zumbo stayed.",
+            ["Ivo Zumbo", "Ivo Zumbo Jr."],
+        ),
+        ("Aung San Suu Kyi spoke of Aung San.", ["Aung San Suu Kyi", "Aung San"]),
+        (
+            "Ana Zumbo Filho met Ana Zumbo Neto. Ivo Orla Jr. met Ivo Orla Sr.",
+            ["Ana Zumbo Filho", "Ana Zumbo Neto", "Ivo Orla Jr.", "Ivo Orla Sr."],
+        ),
         ("Oriva Ltd rose. Oriva Kenya Ltd fell.", ["Oriva Ltd", "Oriva Kenya Ltd"]),
     ],
 )

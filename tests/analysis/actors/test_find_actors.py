@@ -108,3 +108,42 @@ def test_hostile_text_takes_no_longer_than_any_other(hostile: str) -> None:
     start = process_time()
     find_actors(read_story(article_from_text(hostile)))
     assert process_time() - start < 8
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("They logged in the Amazon. Tribes in the Amazon said no.", "Amazon", "place"),
+        ("Amazon said its sales rose. Shares in Amazon fell.", "Amazon", "organization"),
+        ("Toyota recalled its cars, and Toyota said so.", "Toyota", "organization"),
+        ("They fought in Nebraska. A Nebraska couple left.", "Nebraska", "place"),
+        ("They met Eva Church there, and Eva Church sang.", "Eva Church", "person"),
+        ("Kovel is a small town in the hills. They love Kovel.", "Kovel", "place"),
+        ("The chairman of Zumbo spoke. Shares in Zumbo fell.", "Zumbo", "organization"),
+        ("The mayor of Zumbo spoke, and Zumbo's coast is long.", "Zumbo", "place"),
+        ("They shop at Wal - Mart. Then Wal - Mart paid.", "Wal - Mart", "organization"),
+        (
+            "They met Ann Trump. It came from Trump, in Trump, of Trump, from Trump, in Trump. "
+            "It went to Trump in the Trump years, the Trump way, and Trump said no.",
+            "Ann Trump",
+            "person",
+        ),
+        ("Most Republicans, who met a lawyer, left.", "Republicans", "organization"),
+        ("Two goals from Zumbo won it. A pass from Zumbo was good.", "Zumbo", "person"),
+        ("They asked Cricket South Africa again.", "Cricket South Africa", "organization"),
+        (
+            "Liverpool beat Aston Villa. Liverpool coach Ann Lee smiled.",
+            "Liverpool",
+            "organization",
+        ),
+        ("Gedal Zumbo left it. It lay in Gedal Zumbo's hall.", "Gedal Zumbo", "person"),
+        ("Zumbo's widow spoke of Zumbo's childhood.", "Zumbo", "person"),
+    ],
+)
+def test_a_name_is_of_the_kind_that_the_whole_article_says(text: str, name: str, kind: str) -> None:
+    assert actors_in(text)[name].kind == kind
+
+
+def test_a_group_has_the_name_of_its_fullest_phrase() -> None:
+    text = "Residents said no. Later residents of the flooded Kovel district said no again."
+    assert actors_in(text)["residents of the flooded Kovel district"].kind == "group"

@@ -3,7 +3,7 @@
 import pytest
 
 from reader.analysis.actors import find_actors
-from reader.analysis.actors.roles import WAYS, Way
+from reader.analysis.actors.roles import BODY_WAYS, WAYS, Way
 from reader.analysis.sentences import read_story
 from reader.loading import article_from_text
 
@@ -16,6 +16,17 @@ def test_a_role_is_found_in_its_example(way: Way) -> None:
     role = way.example[way.example.index("[") + 1 : way.example.index("]")]
     (actor,) = (a for a in find_actors(read_story(article_from_text(text))) if a.kind == "person")
     assert (actor.name, actor.role) == ("Ann Lee", role)
+    assert actor.role_span is not None
+    assert actor.role_span.of(text) == role
+
+
+@pytest.mark.parametrize("way", BODY_WAYS, ids=lambda way: way.example)
+def test_what_an_organization_is_is_found_in_its_example(way: Way) -> None:
+    text = LEAD + way.example.replace("[", "").replace("]", "")
+    role = way.example[way.example.index("[") + 1 : way.example.index("]")]
+    found = find_actors(read_story(article_from_text(text)))
+    (actor,) = (a for a in found if a.kind == "organization")
+    assert actor.role == role
     assert actor.role_span is not None
     assert actor.role_span.of(text) == role
 
@@ -38,6 +49,16 @@ def test_a_role_is_found_in_its_example(way: Way) -> None:
         ("They saw Ann Lee, an ecologist at the University of Kovel who sings.",
          "ecologist at the University of Kovel"),
         ("They saw Ann Lee, the pharmacist next door.", "pharmacist"),
+        ("In Kovel the Emir of Orla, Ann Lee, urged calm.", "Emir of Orla"),
+        ("Kovel Robotics' founder, Ann Lee, left.", "Kovel Robotics' founder"),
+        ("They asked Ann Lee, the mayor's spokeswoman, Eva Roy, says.", None),
+        ("Chief executive Ann Lee left.", "Chief executive"),
+        ("They saw Ann Lee, the committee's chair and Labour MP for Kovel.", "committee's chair"),
+        ("Count former Danish President Ann Lee among them.", "former Danish President"),
+        ("Replied Danish spokeswoman Ann Lee to that.", "Danish spokeswoman"),
+        ("Presidents Ann Lee and Bob Orla met.", None),
+        ("They saw Ann Lee, director general of the Kovel Bank (KB), there.",
+         "director general of the Kovel Bank"),
         ("Her wife Eva Roy and the cook, Ann Lee, sang.", None),
         ("Their lawyer, Ann Lee, called the owner as a witness.", "lawyer"),
         ("After a call to Ann Lee, the president said no.", None),
@@ -56,7 +77,8 @@ def test_roles_are_as_the_article_words_them(sentence: str, role: str | None) ->
     ("text", "roles"),
     [
         ("Tom Lee spoke. His wife, Ann Lee, left.", {"Tom Lee": None, "Ann Lee": "wife"}),
-        ("Tom Lee was tried by Ann Lee. Judge Lee was short.", {"Tom Lee": None, "Ann Lee": None}),
+        ("Tom Lee was tried by Ann Lee. Judge Lee was short.",
+         {"Tom Lee": None, "Ann Lee": None, "Lee": None}),
         ("Her brother-in-law, Tom Roy, met Ann Lee.", {"Tom Roy": "brother-in-law",
                                                        "Ann Lee": None}),
     ],
@@ -64,3 +86,23 @@ def test_roles_are_as_the_article_words_them(sentence: str, role: str | None) ->
 def test_a_role_is_given_to_nobody_else(text: str, roles: dict[str, str | None]) -> None:
     actors = find_actors(read_story(article_from_text(LEAD + text)))
     assert {a.name: a.role for a in actors if a.kind == "person"} == roles
+
+
+@pytest.mark.parametrize(
+    ("sentence", "role"),
+    [
+        ("They asked Oriva Ltd, the largest rice miller in Moravia.",
+         "largest rice miller in Moravia"),
+        ("They planned to visit Russian gas giant Oriva Ltd again.", "Russian gas giant"),
+        ("They told Iran's news agency Oriva Ltd so.", "Iran's news agency"),
+        ("They told the group Oriva Ltd so.", None),
+        ("They asked Oriva Ltd, which on Friday sold it.", None),
+        ("Unlike the bank, Oriva Ltd said no.", None),
+        ("They asked Oriva Ltd, Kenya's largest tea grower, again.", "Kenya's largest tea grower"),
+        ("They asked Oriva Ltd, which owns 51.3% of it, again.", None),
+        ("They asked Oriva Ltd, Kovel Bank and a charity.", None),
+    ],
+)  # fmt: skip
+def test_an_organization_is_what_the_article_calls_it(sentence: str, role: str | None) -> None:
+    actors = find_actors(read_story(article_from_text(LEAD + sentence)))
+    assert next(a.role for a in actors if a.name == "Oriva Ltd") == role

@@ -1,4 +1,4 @@
-"""Ten stories of different kinds, with the actors that a careful reader finds in them.
+"""Stories of different kinds, with the actors that a careful reader finds in them.
 
 Above the line, an actor a line: its kind, name, role ("-" for none) and all the forms its mentions
 have; `never` lists what must not be an actor. Below it, the story.

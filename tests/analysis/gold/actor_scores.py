@@ -1,6 +1,8 @@
 """Is every actor there once, under its name, of its kind, with its role and all its mentions?"""
 
-from reader.analysis.findings import Actor, Analysis
+from dataclasses import replace
+
+from reader.analysis.findings import Actor, Analysis, named_in
 from reader.article import Span
 from tests.analysis.gold.marked import Marked, MarkedActor
 from tests.analysis.gold.scores import Tally, bare, paired
@@ -14,7 +16,7 @@ _PRONOUNS = frozenset(
 
 def score_actors(marked: Marked, analysis: Analysis, tally: Tally) -> None:
     """Counts actors, and for each one found its name, kind, role and mentions."""
-    gold, found = marked.actors, analysis.actors
+    gold, found = marked.actors, _outermost(analysis.actors)
     pairs = paired(
         (float(shared), i, j)
         for i, one in enumerate(gold)
@@ -32,6 +34,14 @@ def score_actors(marked: Marked, analysis: Analysis, tally: Tally) -> None:
         split = any(_shared(one, found[j]) for one in gold)
         kind = "one of many" if split else "too much"
         tally.false("actors found", kind, marked.name, f"{found[j].name} ({found[j].kind})")
+
+
+def _outermost(actors: tuple[Actor, ...]) -> list[Actor]:
+    """The actors without mentions inside longer names, which are marked only as the longer one."""
+    mentions: dict[int, list[Span]] = {id(actor): [] for actor in actors}
+    for span, actor in named_in(actors):
+        mentions[id(actor)].append(span)
+    return [replace(actor, mentions=tuple(mentions[id(actor)])) for actor in actors]
 
 
 def _shared(one: MarkedActor, other: Actor) -> int:

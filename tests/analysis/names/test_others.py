@@ -27,6 +27,18 @@ def test_the_example_of_a_reason_names_nobody(reason: Reason, names_in: NamesIn)
         ("Labour won, and the Republicans lost.", ["Labour", "Republicans"]),
         ("They asked Sen. Ann Lee, R-Wis., again.", ["Ann Lee"]),
         ("The plant is in Zumbo, Conn., by the sea.", ["Zumbo"]),
+        ("The Libyan World Court and the Jewish West Bank.", ["World Court", "West Bank"]),
+        ("Presumptive Democratic nominee Ann Lee left.", ["Ann Lee"]),
+        ("They asked Congress's Joint Committee on Tax.", ["Congress", "Joint Committee on Tax"]),
+        (
+            "They asked Northern Vale Trains and Southern Water.",
+            ["Northern Vale Trains", "Southern Water"],
+        ),
+        ("They fled Northern Kenya again.", ["Kenya"]),
+        ("They joined the Danish Army in May.", ["Danish Army"]),
+        ("They asked the Danish Academy of Language.", ["Danish Academy of Language"]),
+        ("The Lok Sabha MPs left.", ["Lok Sabha"]),
+        ("He wore a NASA T-shirt again.", ["NASA"]),
         ("It sold the iPhone and the iZumbo there.", []),
     ],
 )

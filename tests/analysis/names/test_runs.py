@@ -26,6 +26,23 @@ NamesIn = Callable[[str], list[str]]
             ["Securities and Exchange Commission"],
         ),
         ("They asked Orla & Belmo again.", ["Orla & Belmo"]),
+        (
+            "They asked the Ministry of Higher Education, Science and Trade.",
+            ["Ministry of Higher Education, Science and Trade"],
+        ),
+        (
+            "They asked the Kovel University of Science and Technology.",
+            ["Kovel University of Science and Technology"],
+        ),
+        ("They joined the Union of Villages and Towns.", ["Union of Villages and Towns"]),
+        ("Baroness Zumbo of Kovel shops at B&Q.", ["Zumbo of Kovel", "B&Q"]),
+        ("They saw it on Al Zumbo TV.", ["Al Zumbo TV"]),
+        ("They met Zumbo FC of Kovel there.", ["Zumbo FC", "Kovel"]),
+        ("They told Channel 4 and Ann Lee.", ["Channel 4", "Ann Lee"]),
+        (
+            "The Renault-Nissan pact held, the Coca-Cola one fell.",
+            ["Renault", "Nissan", "Coca-Cola"],
+        ),
         ("They asked Orla, Belmo & Kovel Inc. again.", ["Orla, Belmo & Kovel Inc."]),
         ("They asked the Women's Institute again.", ["Women's Institute"]),
         ("They asked the Kovel Sheriff's Office again.", ["Kovel Sheriff's Office"]),
@@ -54,6 +71,7 @@ def test_a_name_goes_as_far_as_it_goes(sentence: str, names: list[str], names_in
         ("Will came. They met Will again.", ["Will", "Will"]),
         ("Fact-checkers left. Subcontractors came. Attendees sang.", []),
         ("Boeing fell. Zumbo rose.", ["Boeing", "Zumbo"]),
+        ("Labour's Ann Lee left.", ["Labour", "Ann Lee"]),
         ("Unlike Zumbo, they stayed. After Kovel, they left.", ["Zumbo", "Kovel"]),
     ],
 )
@@ -66,6 +84,11 @@ def test_the_first_word_of_a_sentence_is_weighed(
 def test_in_a_heading_only_what_is_a_name_elsewhere_counts(names_in: NamesIn) -> None:
     text = "Zumbo Meets Orla In Grand Palace\n\nOn Friday Ann Zumbo met Bob Orla.\n"
     assert names_in(text) == ["Zumbo", "Orla", "Ann Zumbo", "Bob Orla"]
+
+
+def test_in_a_heading_a_known_name_of_several_words_counts(names_in: NamesIn) -> None:
+    text = "Old White House Rules Anger New York Farmers\n\nOn Friday they came.\n"
+    assert names_in(text) == ["White House", "New York"]
 
 
 def test_a_line_in_capitals_says_nothing_by_its_capitals(names_in: NamesIn) -> None:
@@ -82,6 +105,16 @@ def test_a_line_in_capitals_says_nothing_by_its_capitals(names_in: NamesIn) -> N
         ("Thirty-two came.", []),
         ("They met Ban Ki-moon in the Boston-born crowd.", ["Ban Ki-moon", "Boston"]),
         ("They asked the Conseil d'État again.", ["Conseil d'État"]),
+        ("They met James O\u2019 Zumbo there.", ["James O\u2019 Zumbo"]),
+        ("They met Ann wa Zumbo there.", ["Ann wa Zumbo"]),
+        ("They met Ernesto ``Che'' Zumbo there.", ["Ernesto ``Che'' Zumbo"]),
+        ("The Zumbo-maker Oriva fell.", ["Zumbo", "Oriva"]),
+        (
+            "Zumbo of the Commonwealth of Independent States.",
+            ["Zumbo", "Commonwealth of Independent States"],
+        ),
+        ("They asked Dunkin' Doughnuts, and Dunkin' said no.", ["Dunkin' Doughnuts", "Dunkin'"]),
+        ("He said 'we met Martin' and left.", ["Martin"]),
         ("They flew to Dar es Salaam on Friday.", ["Dar es Salaam"]),
         ("Carelessness did it. Monstrousness, too.", []),
     ],

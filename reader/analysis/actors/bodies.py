@@ -1,0 +1,106 @@
+"""What an organization is: "a think tank in Kovel", "Nairobi-based company", "runs ferries".
+
+The nouns are those that stand before organizations (`lexicon/kin_of_organizations.txt`) and the
+heads of their names in small letters; `_WORKS` are the verbs that say what one is there for.
+"""
+
+from reader.analysis.actors.appositions import Stretch, apposition, is_decimal
+from reader.analysis.actors.before_names import begin_of, noun_phrase_before
+from reader.analysis.actors.role_nouns import (
+    STOPS,
+    is_role,
+    may_stand_in_role,
+    without_opinion,
+)
+from reader.analysis.names import Name
+from reader.analysis.names.setting import is_possessive
+from reader.analysis.names.vocabulary import Vocabulary, vocabulary
+from reader.analysis.names.words import Words
+
+_DULL = ("group", "unit", "site", "outlet", "brand", "station", "channel", "platform", "gang")
+_NO_BODY = (
+    "house",
+    "press",
+    "post",
+    "state",
+    "force",
+    "daily",
+    "line",
+    "lines",
+    "power",
+    "team",
+    "department",
+    "office",
+    "court",
+)
+_WITHIN, _LONGEST = 4, 12  # words before the noun; words of a clause
+_WORKS = (
+    "runs", "operates", "owns", "makes", "sells", "publishes", "builds", "manages", "represents",
+    "produces", "supplies", "provides", "monitors", "tracks", "oversees", "regulates", "governs",
+    "controls", "employs", "manufactures", "develops", "offers", "advises", "campaigns", "supports",
+    "finances", "funds", "insures", "distributes", "designs", "organises", "organizes", "serves",
+    "administers", "promotes", "broadcasts", "trains", "maintains", "rules", "helps", "studies",
+)  # fmt: skip
+
+
+def is_body(small: str) -> bool:
+    """Whether the noun says that something is an organization: "lender", "ministry"."""
+    known = vocabulary()
+    if known.kin.get(small) == "before":
+        return True
+    return known.heads.get(small) == "last" and small not in _NO_BODY and not is_role(small)
+
+
+def _is_body_or_trade(small: str) -> bool:
+    """What stands behind an organization may be a trade too: "the biggest rice miller"."""
+    return is_body(small) or is_role(small)
+
+
+def body_behind(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
+    """Oriva, a think tank in Kovel, ..."""
+    at = name.last + 2
+    owned = any(is_possessive(word) for word in words.small[at : at + 4])  # "Kenya's largest bank"
+    begins = owned or words.around(at) in ("a", "an", "the", "its", "another")
+    return apposition(words, name, known, _is_body_or_trade) if begins else None
+
+
+def body_before(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
+    """the Nairobi-based company Oriva; French carmaker Oriva"""
+    last = begin_of(name) - 1
+    if last < 0 or words.capital[last] or not is_body(words.small[last]):
+        return None
+    first = last
+    while first > 0 and last - first < _WITHIN and may_stand_in_role(words, first - 1, known):
+        first -= 1
+    while first < last and _is_loose(words, first):
+        first += 1
+    first = without_opinion(words, first, last)
+    return None if first == last and words.small[last] in _DULL else (first, last)
+
+
+def _is_loose(words: Words, at: int) -> bool:
+    """No part of the role at its beginning: "'s", "to visit", the first word of a sentence."""
+    small = words.small[at]
+    begins = words.first[at] and words.low[small] > 0
+    return small == "'s" or begins or (words.around(at - 1) == "to" and not words.capital[at])
+
+
+def body_phrase_before(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
+    """the country's largest lender, Oriva, ..."""
+    closed = words.around(name.last + 1) == ","
+    return noun_phrase_before(words, name, known, is_body) if closed else None
+
+
+def which(words: Words, name: Name, _known: Vocabulary) -> Stretch | None:
+    """Oriva, which runs ferries, ..."""
+    if words.around(name.last + 1) != "," or words.around(name.last + 2) != "which":
+        return None
+    first = name.last + 3
+    if words.around(first) not in _WORKS:
+        return None
+    for at in range(first + 1, min(first + _LONGEST, len(words))):
+        if is_decimal(words, at):
+            return None
+        if words.small[at] in STOPS:
+            return (first, at - 1) if at > first + 1 else None
+    return None

@@ -1,0 +1,46 @@
+"""Names in a list: what stands beside "Ford" and "Jaguar" is a firm, beside "Kenya" a place.
+
+A list is two names with "and" or "or" between them, or three and more with commas. A name that
+tells its kind by itself is evidence for those right beside it.
+"""
+
+from collections.abc import Iterator
+
+from reader.analysis.names.words import Words
+
+_BETWEEN = frozenset((",", "and", "or", "&", "the"))
+_JOINS = frozenset(("and", "or", "&"))
+_WIDEST = 3  # words between two names of a list: ", and the"
+
+BESIDE = {
+    "a country": "a place beside it",
+    "a region": "a place beside it",
+    "a capital": "a place beside it",
+    "a large city": "a place beside it",
+    "a known organization": "a firm beside it",
+    "a head word": "a firm beside it",
+    "a given name": "a person beside it",
+    "a title": "a person beside it",
+}
+
+
+def lists_in(places: list[tuple[int, int]], words: Words) -> Iterator[range]:
+    """The numbers of the names that make a list; `places` are their first and last words."""
+    begin, joined = 0, False
+    for at in range(1, len(places) + 1):
+        between = _between(places, at, words)
+        if between is None:
+            if at - begin > 2 or (joined and at - begin == 2):
+                yield range(begin, at)
+            begin, joined = at, False
+        else:
+            joined = joined or not _JOINS.isdisjoint(between)
+
+
+def _between(places: list[tuple[int, int]], at: int, words: Words) -> list[str] | None:
+    """The small words between a name and the one before it; None where more is between them."""
+    if at == len(places):
+        return None
+    last, first = places[at - 1][1], places[at][0]
+    small = words.small[last + 1 : first]
+    return small if 0 < len(small) <= _WIDEST and _BETWEEN.issuperset(small) else None

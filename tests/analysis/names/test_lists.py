@@ -1,0 +1,29 @@
+"""What stands in a list with others is of their kind."""
+
+from collections.abc import Callable
+
+import pytest
+
+from reader.analysis.names import Name
+from reader.analysis.names.words import Words
+
+Reading = Callable[[str], tuple[Words, tuple[Name, ...], str]]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "beside"),
+    [
+        ("They sold it to Renault, Zumbo and Kovel Bank.", "zumbo", "a firm beside it"),
+        ("They flew to Zumbo and Kenya on Friday.", "zumbo", "a place beside it"),
+        ("They met Zumbo, Maria Orla and Fatima Kori.", "zumbo", "a person beside it"),
+        ("They met Renault in Zumbo.", "zumbo", None),
+        ("They met Renault, Zumbo's firm.", "zumbo", None),
+    ],
+)
+def test_a_list_tells_of_its_members(
+    sentence: str, name: str, beside: str | None, read: Reading
+) -> None:
+    _, names, _ = read(sentence)
+    (found,) = (n for n in names if n.phrase == name)
+    told = [evidence for evidence in found.context if evidence.endswith("beside it")]
+    assert told == ([beside] if beside else [])
