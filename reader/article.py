@@ -28,9 +28,12 @@ class Span:
         return self.start < other.end and other.start < self.end
 
 
+SET_BY_YOU = "set by you"
+
+
 @dataclass(frozen=True, slots=True)
 class Published:
-    """The day an article came out, and where that is known from ("front matter", "set by you").
+    """The day an article came out, and where that is known from ("front matter", `SET_BY_YOU`).
 
     A day that is not certain is a guess: everything reckoned from it is shown with a "≈".
     """

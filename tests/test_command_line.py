@@ -1,3 +1,5 @@
+"""What is typed after `newsreader`, and what comes of it."""
+
 import csv
 import io
 import json

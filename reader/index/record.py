@@ -12,7 +12,7 @@ from operator import attrgetter
 from reader.analysis import analyze
 from reader.analysis.findings import Actor, Analysis, KeyDate
 from reader.analysis.sentences import read_story
-from reader.article import Article, Published, Span, fingerprint
+from reader.article import SET_BY_YOU, Article, Published, Span, fingerprint
 from reader.index.keys import is_name, key_of, name_words
 from reader.loading import UnreadableArticle, load_article
 
@@ -65,7 +65,7 @@ def record_of(wish: Wish) -> Record:
     if mark == wish.known:
         return Record(wish.file, state.st_size, state.st_mtime_ns)
     if wish.by_hand:
-        article = replace(article, published=Published(wish.by_hand, "set by you"))
+        article = replace(article, published=Published(wish.by_hand, SET_BY_YOU))
     return findings_record(analyze(article), wish, mark, (state.st_size, state.st_mtime_ns))
 
 

@@ -3,7 +3,7 @@
 Every format turns a `SavedFile` into a `Draft`; the plain-text reader makes an `Article` of it.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -39,3 +39,11 @@ class Draft:
     guessed: Published | None = None
     saved: date | None = None
     notices: tuple[str, ...] = ()
+
+
+def first_of(draft: Draft, count: int, things: str = "articles") -> Draft:
+    """The first of so many drafts of one file; where there are more, it says so."""
+    if count < 2:
+        return draft
+    notice = f"the file holds {count} {things}, and the first is shown{TAKEN_APART}"
+    return replace(draft, notices=(*draft.notices, notice))

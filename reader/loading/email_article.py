@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from reader.article import Published
 from reader.loading.days import stated_day
 from reader.loading.decoding import decode_declared
-from reader.loading.draft import TAKEN_APART, Draft, SavedFile
+from reader.loading.draft import Draft, SavedFile, first_of
 from reader.loading.markup import words_of_markup
 from reader.loading.plain_text import without_quoting
 from reader.loading.unreadable import UnreadableArticle
@@ -35,11 +35,8 @@ def read_email(file: SavedFile) -> Draft:
     first = next(drafts, None)
     if first is None:
         raise UnreadableArticle(file.path, "there is no text in these e-mails")
-    more = len(_MAILBOX.findall(file.raw)) if _MAILBOX.match(file.raw) else 1
-    if more == 1:
-        return first
-    notice = f"the file holds {more} e-mails, and the first is shown{TAKEN_APART}"
-    return replace(first, notices=(*first.notices, notice))
+    count = len(_MAILBOX.findall(file.raw)) if _MAILBOX.match(file.raw) else 1
+    return first_of(first, count, "e-mails")
 
 
 def read_emails(file: SavedFile) -> "Iterator[Draft]":

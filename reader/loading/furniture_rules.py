@@ -1,7 +1,7 @@
 """The forms of what belongs to the page and not to the story; each rule with its own example.
 
-A rule looks at a whole paragraph. To teach the reader another sort, add a rule where it belongs:
-what agencies sign off with, what pages put among the paragraphs, what is set apart.
+A rule looks at a whole paragraph; of two that fit, the first decides. To teach the reader another
+sort, add a rule.
 """
 
 from typing import NamedTuple

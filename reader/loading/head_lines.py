@@ -32,10 +32,9 @@ _DATE_LINE = (
     r"(?:[APap]\.?[Mm]\.?)?\s*\(?[A-Z]{0,4}\)?)?\.?"
 )
 _EARLIER = {"", "published", "posted", "first published", "date", "on"}
-_LATER = {
+LATER = frozenset({
     "updated", "last updated", "modified", "last modified", "saved", "accessed", "retrieved",
-}  # fmt: skip
-LATER = frozenset(_LATER)
+})  # fmt: skip
 # The names of trades and papers are looked up, and what is rare compiled when its sign is seen:
 # most articles open without.
 _SMALL = "de van von der bin al el la di da dos"
@@ -65,7 +64,7 @@ def date_line(line: str) -> re.Match[str] | None:
     if not found:
         return None
     label, beside = (found["label"] or "").lower(), (found["weekday"], found["day_after"])
-    if label not in _EARLIER | _LATER and not is_weekday(label):
+    if label not in _EARLIER | LATER and not is_weekday(label):
         return None
     if not all(is_weekday(word) for word in beside if word):
         return None

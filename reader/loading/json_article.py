@@ -7,13 +7,12 @@ strokes. Our own export is read as well. What is nested beyond reason is refused
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import UTC, datetime
 from html import unescape
 from itertools import islice
 from typing import Any
 
-from reader.loading.draft import TAKEN_APART, Draft, SavedFile
+from reader.loading.draft import Draft, SavedFile, first_of
 from reader.loading.facts import PUBLISHED, SAVED, TITLE, draft_from
 from reader.loading.front_matter import plain_key
 from reader.loading.markup import is_markup, words_of_markup
@@ -53,11 +52,7 @@ def read_json(file: SavedFile) -> Draft:
     """The article in the file, the first where it holds several."""
     drafts = read_json_articles(file)
     first = next(drafts)
-    more = 1 + sum(1 for _ in drafts)
-    if more == 1:
-        return first
-    notice = f"the file holds {more} articles, and the first is shown{TAKEN_APART}"
-    return replace(first, notices=(*first.notices, notice))
+    return first_of(first, 1 + sum(1 for _ in drafts))
 
 
 def read_json_articles(file: SavedFile) -> Iterator[Draft]:

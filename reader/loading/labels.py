@@ -41,7 +41,7 @@ _BELOW = (
     r"|location|people|copyright|publication (?:title|year|date|subject)|place of publication"
     r"|country of publication|source type|language of publication|document type|document url"
     r"|proquest document id|last updated|database|credit|column|volume|issue|number of pages"
-    r"|publisher|document feature|company / organization|issn|links)"
+    r"|publisher|document feature|company / organization|links)"
     r" ?:(?: |$)"
 )
 _BELOW_SAYS = {"load-date": "saved", "last updated": "saved", "publication title": "source",

@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from reader.article import Article, Published, Span
+from reader.article import SET_BY_YOU, Article, Published, Span
 from reader.loading.archive import archived_texts
 from reader.loading.cleaning import clean_line, clean_text, looks_garbled
 from reader.loading.dateline import Dateline, find_dateline
@@ -19,7 +19,6 @@ from reader.loading.layout import laid_out
 from reader.loading.masthead import Masthead, read_masthead
 from reader.loading.publication import published_day, upper_bound
 
-_CONTINUES = re.compile(r";\s*$")
 _DATELINE_WITHIN = 6  # body paragraphs
 _QUOTED = re.compile(r"(?m)^(?:> ?){1,9}")
 _LONGEST_TITLE = 1000  # characters
@@ -52,7 +51,7 @@ def article_from_draft(
     head = read_masthead(text, paragraphs, draft.title)
     dateline = _dateline(text, paragraphs, head)
     url = draft.url or head.url
-    published = Published(set_by_you, "set by you") if set_by_you else published_day(
+    published = Published(set_by_you, SET_BY_YOU) if set_by_you else published_day(
         draft, head.published, dateline.day if dateline else "", url, path, changed
     )  # fmt: skip
     furniture = dict(find_furniture(text, paragraphs)) | dict.fromkeys(head.furniture, "")

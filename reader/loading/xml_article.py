@@ -11,7 +11,7 @@ from html import unescape
 from html.entities import html5
 from xml.etree.ElementTree import Element, ParseError, fromstring, tostring
 
-from reader.loading.draft import TAKEN_APART, Draft, SavedFile
+from reader.loading.draft import Draft, SavedFile, first_of
 from reader.loading.facts import draft_from
 from reader.loading.markup import is_markup, words_of_markup
 from reader.loading.unreadable import UnreadableArticle
@@ -54,8 +54,7 @@ def read_xml(file: SavedFile) -> Draft:
     drafts = list(_drafts(root))
     if not drafts:
         raise UnreadableArticle(file.path, "there is no article in this XML, only other data")
-    more = f"the file holds {len(drafts)} articles, and the first is shown{TAKEN_APART}"
-    return replace(drafts[0], notices=drafts[0].notices + (more,) * (len(drafts) > 1))
+    return first_of(drafts[0], len(drafts))
 
 
 def read_xml_articles(file: SavedFile) -> Iterator[Draft]:

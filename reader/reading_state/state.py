@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from reader.article import Article, Published, fingerprint
+from reader.article import SET_BY_YOU, Article, Published, fingerprint
 from reader.reading_state.place import Place, found_again, place_at
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ class ReadingState:
     def published(self, article: Article) -> Published | None:
         """The publication date that was set by hand."""
         row = self._row(article)
-        return Published(date.fromisoformat(row[6]), "set by you") if row and row[6] else None
+        return Published(date.fromisoformat(row[6]), SET_BY_YOU) if row and row[6] else None
 
     def published_by_file(self) -> dict[str, date]:
         """All dates set by hand, by the files of their articles; for the index."""

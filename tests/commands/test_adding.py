@@ -1,3 +1,5 @@
+"""`newsreader add`: addresses, files and standard input go into the library."""
+
 import os
 import subprocess
 import sys

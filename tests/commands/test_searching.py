@@ -1,3 +1,5 @@
+"""`newsreader search`: what is typed, and what it finds."""
+
 from pathlib import Path
 
 import pytest

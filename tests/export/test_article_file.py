@@ -1,3 +1,5 @@
+"""An article as the Markdown file that `add` saves."""
+
 from datetime import date
 from pathlib import Path
 

@@ -1,3 +1,5 @@
+"""What is exported can be read again, and says what was found."""
+
 import csv
 import io
 import json

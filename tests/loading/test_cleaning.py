@@ -1,3 +1,5 @@
+"""What is taken out of a text before anybody reads it."""
+
 import re
 
 import pytest

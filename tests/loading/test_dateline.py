@@ -1,3 +1,5 @@
+""" "PORT ELIAS, June 3 (Reuters) -" and what only looks like it."""
+
 import pytest
 
 from reader.article import Span

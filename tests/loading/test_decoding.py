@@ -1,3 +1,5 @@
+"""Bytes in any encoding become the text that was meant."""
+
 import pytest
 
 from reader.loading.decoding import decode, decode_as, what_binary

@@ -1,3 +1,5 @@
+"""Mails, mailboxes and pages saved as MHTML."""
+
 from datetime import date
 from email.message import EmailMessage
 from pathlib import Path

@@ -1,3 +1,5 @@
+"""The format of a file, and why a file cannot be read."""
+
 import os
 import pickle
 import re

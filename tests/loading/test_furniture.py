@@ -1,3 +1,5 @@
+"""What belongs to the page and not to the story."""
+
 import pytest
 
 from reader.loading import article_from_text

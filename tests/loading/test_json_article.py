@@ -1,3 +1,5 @@
+"""Articles in JSON, however their keys are spelt."""
+
 import json
 from datetime import date
 from pathlib import Path

@@ -1,3 +1,5 @@
+"""Markdown and its front matter, as clippers and site programs write them."""
+
 from datetime import date
 from pathlib import Path
 

@@ -1,3 +1,5 @@
+"""The headline, and the lines around it that say by whom and when."""
+
 from datetime import date
 
 import pytest

@@ -1,3 +1,5 @@
+"""Plain text, wrapped or not, becomes an article."""
+
 from datetime import date
 
 import pytest

@@ -1,3 +1,5 @@
+"""Where the publication date comes from, and what comes first."""
+
 import os
 from datetime import date, datetime
 from pathlib import Path

@@ -1,3 +1,5 @@
+"""Saved pages: the story, and what the page states of it."""
+
 from datetime import date
 from pathlib import Path
 

@@ -1,3 +1,5 @@
+"""Feeds, NITF and NewsML."""
+
 from datetime import date
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""People who are called as a firm or a country is: "Bloomberg said", where he was named before.
+"""People who are called as a firm or a country is: "Bloomberg said", behind "Maria Bloomberg".
 
 Only where nothing in the article speaks of the firm or the country: no longer name that begins with
 the word, no "shares" and no "in" beside it.

@@ -43,7 +43,7 @@ SIEVES = (
     Sieve("a part of a name", join_parts_of_names,
           "They met [Maria Zumbo]. Later [Zumbo] said no."),
     Sieve("a firm's name that a person has", join_namesakes,
-          "They met [Michael Bloomberg]. Later [Bloomberg] said no."),
+          "They met [Maria Bloomberg]. Later [Bloomberg] said no."),
     Sieve("a short form", join_short_forms,
           "The firm [Oriva Motors Inc] fell. Later [Oriva] shares rose."),
     Sieve("a country in front", join_leading_countries,

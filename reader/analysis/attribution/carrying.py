@@ -21,7 +21,6 @@ _VAGUE = re.compile(
     re.IGNORECASE,
 )
 _LEADS_DOWN = re.compile(r"[:,][\n.]*$")
-_REPORTED = re.compile(r",[rT]{0,2}$")
 _WEAK = frozenset({"paragraph before"})  # an owner that a later one outdoes
 _NEAR = 1  # paragraphs over which a speaker keeps the word
 _FEW = 4  # words; fewer are often a term or a title

@@ -76,7 +76,7 @@ class Pronouns:
         return Speaker(span, actor, actor.name, certain=len(fitting) == 1)
 
     def _goes_on(self, number: int, phrase: int) -> bool:
-        """Whether "he" reports on, behind a sentence that was said: "It fell, he said. Modi won, he
+        """Whether "he" reports on, behind a sentence that was said: "It fell, he said. Roy won, he
         said": whoever is named in what he says now is not he."""
         phrases = self.reading.phrases
         above = self.reading.sentences[max(0, number - 1)]

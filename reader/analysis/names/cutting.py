@@ -1,7 +1,7 @@
 """Where one word ends and the next begins, and which hyphens part two words.
 
 A word is what stands between blanks without its punctuation; "U.S.", "Mr." and "O'Brien" are one
-word, "Trump's" is two, and of "Boston-based" only "Boston" counts. `WORD` says what a word is.
+word, "Kovel's" is two, and of "Boston-based" only "Boston" counts. `WORD` says what a word is.
 """
 
 import re

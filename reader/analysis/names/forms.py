@@ -90,7 +90,7 @@ _SYLLABLES = re.compile(r"[a-z]{2,6}-[a-z]{2,6}")
 
 
 def _hyphened(s: Setting) -> bool:
-    """Ban Ki-moon, Lee Jae-yong, Tsai Ing-wen: a given name of two syllables."""
+    """Zumbo Ki-moon, Orla Ing-wen: a given name of two syllables."""
     if not 2 <= len(s.small) <= 3:
         return False
     return any(

@@ -41,7 +41,7 @@ _HEADS_AND_SURNAMES = ("church", "chambers", "mills", "lodge", "knights")
 
 
 def is_headed_person(s: Setting) -> bool:
-    """A given name before a head word that is a family name too: Charlotte Church."""
+    """A given name before a head word that is a family name too: Eva Church."""
     if len(s.small) != 2 or not has_given_name(s) or s.small[0] in s.known.common:
         return False
     return s.small[1] in _HEADS_AND_SURNAMES and not s.known.is_place(s.small[0])

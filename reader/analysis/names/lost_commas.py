@@ -35,7 +35,7 @@ def split_off_place(words: Words, stretch: Stretch) -> Iterator[Stretch]:
 
 
 def _ends_before_surname(words: Words, first: int, last: int, known: Vocabulary) -> bool:
-    """[Orla & Co.] Obama, where the stop of "Co." ends a sentence too."""
+    """[Orla & Co.] Zumbo, where the stop of "Co." ends a sentence too."""
     closed = last > first + 1 and words.written[last - 1].endswith(".")
     return (
         closed

@@ -1,5 +1,6 @@
 """Nationalities, creeds and peoples: no actors, and cut off the names they stand before."""
 
+from reader.analysis.names.sentence_starts import FIRST_OF_PLACES
 from reader.analysis.names.stretches import Stretch
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
@@ -7,7 +8,6 @@ from reader.analysis.names.words import Words
 _PEOPLES = ("ians", "ists", "ites")
 
 _SIDES = ("northern", "southern", "eastern", "western")
-_COMPASS = ("north", "south", "east", "west", "latin", "central", "costa", "sri", "puerto", "new")
 
 
 def without_nationality(words: Words, stretch: Stretch) -> Stretch:
@@ -68,7 +68,7 @@ def is_people(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> 
     """A nationality, a creed or a tongue, alone or with a title: "Danish", "New Zealanders"."""
     if len(small) == 1 and small[0].endswith(_PEOPLES) and not known.is_place(small[0]):
         return small[0] not in known.organizations
-    if len(small) == 2 and small[1] in known.nationalities and small[0] in _COMPASS:
+    if len(small) == 2 and small[1] in known.nationalities and small[0] in FIRST_OF_PLACES:
         return True
     phrase = " ".join(small)
     if phrase in known.regions and _stands_alone(words, s, known):

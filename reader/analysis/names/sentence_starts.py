@@ -12,9 +12,9 @@ _PREFIXES = (
     "sub", "super", "non", "over", "under", "inter", "pre", "post", "re", "un", "mis", "multi",
     "micro", "mega", "out", "grand", "step", "co", "self", "cyber", "bio", "eco",
 )  # fmt: skip
-
-
-_COMPASS = ("north", "south", "east", "west", "latin", "central", "new", "sri", "costa", "puerto")
+FIRST_OF_PLACES = frozenset((
+    "north", "south", "east", "west", "latin", "central", "new", "sri", "costa", "puerto",
+))  # fmt: skip
 
 
 def without_start(words: Words, first: int, last: int) -> int:
@@ -68,12 +68,12 @@ def _is_no_start(words: Words, at: int, known: Vocabulary) -> bool:
     if _is_known(words, at, known):
         return False
     if follows in known.nationalities and not words.capital[at + 2] and small not in known.given:
-        return not known.is_place(f"{small} {follows}") and small not in _COMPASS
+        return not known.is_place(f"{small} {follows}") and small not in FIRST_OF_PLACES
     if not is_common(small, known):
         return False
     if small in known.titles or small in known.heads or small in known.nationalities:
         return False
-    if small.removesuffix("ern") in _COMPASS and words.capital[at + 2]:
+    if small.removesuffix("ern") in FIRST_OF_PLACES and words.capital[at + 2]:
         return False  # Northern Vale Trains
     if small in known.place_heads or known.is_place(f"{small} {follows}"):
         return False

@@ -126,7 +126,7 @@ def _is_part_of_a_name(words: Words, first: int, at: int, end: int, last: int) -
     if _is_behind_link(words, first, at) and not (rest and rest[0] in known.given):
         return True  # Department of Justice, Office of the Prime Minister
     if not rest and at == end > first and words.small[at] in _ABBREVIATED:
-        return words.small[at - 1] not in known.titles  # Amartya Sen
+        return words.small[at - 1] not in known.titles  # Zumbo Sen
     if not rest and known.is_linked_head(words.small[first:at]):
         return True  # Department of Criminal Justice
     if not rest:  # Stephen King

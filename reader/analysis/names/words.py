@@ -1,7 +1,7 @@
 """The words of a story, as names are looked for in them.
 
 A word is what stands between blanks without its punctuation; "U.S.", "Mr." and "O'Brien" are one
-word, "Trump's" is two, and of "Boston-based" only "Boston" counts. `WORD` says what a word is.
+word, "Kovel's" is two, and of "Boston-based" only "Boston" counts: see `cutting`.
 """
 
 import re

@@ -16,7 +16,6 @@ from reader.analysis.quotes.nothing_said import is_silent
 from reader.article import Span
 
 _QUOTED = re.compile(r"[QKqZ][,.\n]?$|[QKqZ]$")
-_DIRECT = re.compile(r"[TrkiA]{0,4}[,:]?[QKqZ]")
 _FEW = 4  # words; fewer, without a verb, tell a reader nothing
 _VERB_OR_QUOTE = re.compile(r"[vsBxzbtyQKqZ]")
 _OBJECT = re.compile(r"[vsbgyxz][^,.:;]{0,3}$")

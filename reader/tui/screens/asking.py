@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.binding import Binding, BindingType
 from textual.widget import Widget
 
-from reader.article import Article, Published, Span
+from reader.article import SET_BY_YOU, Article, Published, Span
 from reader.tui.screens.choosing import Choosing
 from reader.tui.screens.destination import Destination
 from reader.tui.screens.jump_list import Place
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from reader.tui.widgets.panel import Panel
     from reader.tui.widgets.prompt import Prompt
     from reader.tui.widgets.rows import Rows
-
-SET_BY_YOU = "set by you"
 
 
 class Asking(Choosing):

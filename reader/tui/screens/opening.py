@@ -16,7 +16,7 @@ from textual.message import Message
 from textual.worker import get_current_worker
 
 from reader.analysis.findings import Analysis
-from reader.article import Article, Published, Span
+from reader.article import SET_BY_YOU, Article, Published, Span
 from reader.library import Entry
 from reader.loading.cleaning import clean_line
 from reader.reading_state import ReadingState
@@ -126,7 +126,7 @@ class Opening(Page):
         if article.path in self.days:
             return replace(article, published=self.days[article.path])
         asked = self.request.published
-        day = Published(asked, "set by you") if asked else self.state.published(article)
+        day = Published(asked, SET_BY_YOU) if asked else self.state.published(article)
         return replace(article, published=day or article.published)
 
     def _settle(self, offset: int, there: Destination | None) -> None:

@@ -2,7 +2,7 @@
 
 Here the widgets are bound to the state of `shown.py`, and here are the few things that every
 action is made of: `show`, `travel`, `say`. The actions themselves stand by what they are for, each
-with its keys: opening, stepping, peeking, searching, choosing, copying, settings.
+with its keys: opening, browsing, stepping, choosing, asking, keeping, consulting, watching.
 """
 
 from __future__ import annotations

@@ -24,9 +24,9 @@ def forms_in(text: str) -> dict[str, list[str]]:
     [
         ("Maria Zumbo came. Zumbo left.", "Maria Zumbo", ["Maria Zumbo", "Zumbo"]),
         (
-            "Hillary Orla met Bill Orla. Mrs. Orla left, and Mr. Orla stayed.",
-            "Hillary Orla",
-            ["Hillary Orla", "Orla"],
+            "Eva Orla met Bill Orla. Mrs. Orla left, and Mr. Orla stayed.",
+            "Eva Orla",
+            ["Eva Orla", "Orla"],
         ),
         (
             "Donald Orla spoke. Orla left early. His wife, Melania Orla, stayed.",
@@ -85,11 +85,11 @@ def forms_in(text: str) -> dict[str, list[str]]:
         ),
         ("Xi Zumbo came. Xi left.", "Xi Zumbo", ["Xi Zumbo", "Xi"]),
         (
-            "They met Ann Trump. It came from Trump. It was in the Trump years, of Trump again.",
-            "Ann Trump",
-            ["Ann Trump", "Trump", "Trump", "Trump"],
+            "They met Ann Brand. It came from Brand. It was in the Brand years, of Brand again.",
+            "Ann Brand",
+            ["Ann Brand", "Brand", "Brand", "Brand"],
         ),
-        ("They met Jim Jordan. Then Jordan said no.", "Jim Jordan", ["Jim Jordan", "Jordan"]),
+        ("They met Ann Jordan. Then Jordan said no.", "Ann Jordan", ["Ann Jordan", "Jordan"]),
         (
             "They joined the Alliance of Villages (ZOO). The ZOO won.",
             "Alliance of Villages",
@@ -120,9 +120,9 @@ def test_one_actor_has_all_its_mentions(text: str, name: str, forms: list[str]) 
         ("Ann Orla dubbed Bob Lee a fool. Ann Orla, called Bob Lee.", ["Ann Orla", "Bob Lee"]),
         ("Ann Orla, dubbed Kenya's hero, left Kenya.", ["Ann Orla", "Kenya"]),
         ("The Ford Falcon sells well. Ford paid. Ford fell.", ["Ford"]),
-        ("They met Michael Bloomberg. Bloomberg shares fell.", ["Michael Bloomberg", "Bloomberg"]),
-        ("They met Jim Jordan in Jordan. Jordan said no.", ["Jim Jordan", "Jordan"]),
-        ("They met Henry Ford. Ford Motor fell, and Ford said no.", ["Henry Ford", "Ford Motor"]),
+        ("They met Maria Bloomberg. Bloomberg shares fell.", ["Maria Bloomberg", "Bloomberg"]),
+        ("They met Ann Jordan in Jordan. Jordan said no.", ["Ann Jordan", "Jordan"]),
+        ("They met Maria Ford. Ford Motor fell, and Ford said no.", ["Maria Ford", "Ford Motor"]),
         (
             "They met George H. W. Zumbo. Later George W. Zumbo left.",
             ["George H. W. Zumbo", "George W. Zumbo"],

@@ -123,9 +123,9 @@ def test_hostile_text_takes_no_longer_than_any_other(hostile: str) -> None:
         ("The mayor of Zumbo spoke, and Zumbo's coast is long.", "Zumbo", "place"),
         ("They shop at Wal - Mart. Then Wal - Mart paid.", "Wal - Mart", "organization"),
         (
-            "They met Ann Trump. It came from Trump, in Trump, of Trump, from Trump, in Trump. "
-            "It went to Trump in the Trump years, the Trump way, and Trump said no.",
-            "Ann Trump",
+            "They met Ann Brand. It came from Brand, in Brand, of Brand, from Brand, in Brand. "
+            "It went to Brand in the Brand years, the Brand way, and Brand said no.",
+            "Ann Brand",
             "person",
         ),
         ("Most Republicans, who met a lawyer, left.", "Republicans", "organization"),

@@ -14,7 +14,7 @@ def test_people_bodies_and_documents_can_speak(noun: str) -> None:
 
 
 @pytest.mark.parametrize("noun", ["hall", "health", "age", "relations", "day"])
-def test_things_cannot(noun: str) -> None:
+def test_things_cannot_speak(noun: str) -> None:
     assert not can_speak(noun)
 
 

@@ -198,7 +198,9 @@ CASES = {
     [case for cases in CASES.values() for case in cases],
     ids=[f"{title}: {case[0]}" for title, cases in CASES.items() for case in cases],
 )
-def test_the_checklist(sentence: str, wanted: dict[str, str]) -> None:
+def test_every_expression_of_the_checklist_has_its_value(
+    sentence: str, wanted: dict[str, str]
+) -> None:
     assert values(sentence) == wanted
 
 

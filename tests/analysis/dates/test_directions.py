@@ -14,7 +14,7 @@ TUESDAY = date(2016, 3, 22)
 
 CASES = {
     "what will have a time, or has to have one, is ahead": [
-        ("It is the best chance he will have, at least until the debates in the fall.",
+        ("She has no other chance, and will have none until the fair in the fall.",
          {"the fall": "2016-FA"}),
         ("He needs to have a chance of winning in November.", {"November": "2016-11"}),
         ("They spoke of all who are eligible to vote in November.", {"November": "2016-11"}),
@@ -51,7 +51,7 @@ CASES = {
     "what could be is ahead, what could not be is past": [
         ("The share could be higher on Saturday.", {"Saturday": "2016-03-26"}),
         ("She could not be reached Saturday.", {"Saturday": "2016-03-19"}),
-        ("It could drag on until the time of the Nov. 8 election.", {"Nov. 8": "2016-11-08"}),
+        ("The count could last until the Nov. 8 election.", {"Nov. 8": "2016-11-08"}),
         ("She may struggle, despite winning in February.", {"February": "2016-02"}),
     ],
     "days of a week that was just named are in that week": [
@@ -67,7 +67,7 @@ CASES = {
     ],
     "over the summer and in the fall are seasons before a verb too": [
         ("A report issued over the summer by the bank was bleak.", {"the summer": "2015-SU"}),
-        ("A campaign to win in the fall must have its teams.", {"the fall": "2016-FA"}),
+        ("A ferry to sail in the fall must have its crew.", {"the fall": "2016-FA"}),
         ("He spoke of the fall of the town.", {}),
     ],
     "this summer is the nearest one": [
@@ -98,7 +98,7 @@ CASES = {
     [case for cases in CASES.values() for case in cases],
     ids=[f"{title}: {case[0]}" for title, cases in CASES.items() for case in cases],
 )
-def test_directions(sentence: str, wanted: dict[str, str]) -> None:
+def test_a_time_points_where_its_clause_says(sentence: str, wanted: dict[str, str]) -> None:
     text = f"A story.\n\n{sentence}\n"
     found = analyze(article_from_text(text, TUESDAY)).dates
     assert {date.span.of(text): date.value for date in found} == wanted

@@ -137,7 +137,7 @@ CASES = {
         ("The election is in March.", {"March": "2025-03"}),
         ("Talks resume on Friday.", {"Friday": "2024-11-22"}),
         ("The truce ends on Friday.", {"Friday": "2024-11-22"}),
-        ("She was off to a bright start on Friday.", {"Friday": "2024-11-15"}),
+        ("The fair had a bright start on Friday.", {"Friday": "2024-11-15"}),
         ("She called him over the next six months.", {"the next six months": "P6M"}),
     ],
     "a weekday that leans on an event, or follows one": [
@@ -203,7 +203,7 @@ CASES = {
     [case for cases in CASES.values() for case in cases],
     ids=[f"{title}: {case[0]}" for title, cases in CASES.items() for case in cases],
 )
-def test_todays_news(sentence: str, wanted: dict[str, str]) -> None:
+def test_a_date_means_what_the_news_means_by_it(sentence: str, wanted: dict[str, str]) -> None:
     text = f"A story.\n\n{sentence}\n"
     found = analyze(article_from_text(text, WEDNESDAY)).dates
     assert {date.span.of(text): date.value for date in found} == wanted

@@ -38,7 +38,7 @@ NamesIn = Callable[[str], list[str]]
             ["Kovel Refugee Council", "Ann Orla"],
         ),
         ("The envoy to the United States Zumbo Orla left.", ["United States", "Zumbo Orla"]),
-        ("They met former secretary of State Hillary Orla there.", ["Hillary Orla"]),
+        ("They met former secretary of State Eva Orla there.", ["Eva Orla"]),
         ("They met Landlady Fatima Orla there.", ["Fatima Orla"]),
         (
             "Presidents Ann Lee and Zumbo met the New Jersey Generals.",
