@@ -39,11 +39,7 @@ def run(
 ) -> subprocess.CompletedProcess[bytes]:
     """newsreader with a home of its own; its exit code is as expected and it shows no traceback."""
     plain = {k: v for k, v in os.environ.items() if k not in ("NEWSREADER_ARTICLES", "COLUMNS")}
-    home = {
-        "HOME": str(at),
-        "XDG_CONFIG_HOME": str(at / "config"),
-        "XDG_DATA_HOME": str(at / "data"),
-    }
+    home = {"HOME": str(at), "XDG_CONFIG_HOME": f"{at}/config", "XDG_DATA_HOME": f"{at}/data"}
     done = subprocess.run(
         [sys.executable, "-m", "reader", *map(str, arguments)], input=stdin, capture_output=True,
         cwd=at, env=plain | home | {"PYTHONPATH": str(ROOT)} | env, timeout=60,

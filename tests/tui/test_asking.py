@@ -21,6 +21,7 @@ async def test_find_counts_while_one_types_and_n_steps_through_the_hits(opened):
         assert reading.screen.stepping == "/fuel 2/33"
         await reading.press("N", "N")
         assert reading.screen.stepping == "/fuel 33/33"
+        assert reading.screen.notice == "round to the last hit"
 
 
 async def test_tab_stays_in_the_line_and_a_click_elsewhere_settles_it(opened):

@@ -115,6 +115,15 @@ async def test_x_hides_an_actor_and_u_in_capitals_brings_it_back(opened, size):
         assert reading.screen.analysis.actors[0].name == "Angela Moreau"
 
 
+async def test_who_is_hidden_takes_the_filter_along(opened, size):
+    async with opened(size) as reading:
+        await reading.press("a", "f")
+        assert reading.screen.only.name == "Angela Moreau"
+        await reading.press("x")
+        assert reading.screen.only is None
+        assert len(reading.screen.query_one("QuotesPanel").rows) == 6
+
+
 async def test_hiding_several_actors_goes_on_where_one_is(opened, size):
     async with opened(size) as reading:
         panel = reading.screen.query_one("ActorsPanel")

@@ -92,6 +92,8 @@ class Keeping(Asking):
         self.state.hide(actor.name)
         if actor == self.chosen:
             self.chosen = None
+        if actor == self.only:  # nobody could tell any more whose quotes are listed
+            self.only = None
         self.show_findings()
         self.say(f"{actor.name} is hidden; U undoes it")
 

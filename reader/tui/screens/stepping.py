@@ -35,7 +35,8 @@ class Stepping(Browsing):
             return
         self.travel(spans[found.number])
         if found.wrapped:
-            self.say(f"round to the {'first' if by > 0 else 'last'} {kind}")
+            what = "hit" if kind == "mention" and self.sought else kind
+            self.say(f"round to the {'first' if by > 0 else 'last'} {what}")
 
     def _spans(self, kind: str) -> Sequence[Span]:
         if kind == "mention":
