@@ -7,6 +7,7 @@
     index           every article's findings, kept between runs
     reading_state   what the person did: position, read or unread, dates set by hand
     export          an Analysis becomes JSON, Markdown, CSV or text
+    configuration   what config.toml says
     commands        what the command line can do: print, add, search
     command_line    arguments become one call of the above
     tui             the screen

@@ -1,8 +1,9 @@
 """What stands in quotation marks: the stretches, paired paragraph by paragraph.
 
 A mark is an opening or a closing one by its glyph and by its neighbours; marks are then paired
-from left to right, and a mark that finds no partner costs only itself. Single marks are pairs of
-their own in `single_marks`; a pair that lies inside another pair is nested and not listed.
+from left to right, and a mark that finds no partner costs only itself. Words that a paragraph
+leaves open go on to the mark that closes them, a few paragraphs on at most. Single marks are
+pairs of their own in `single_marks`; a pair that lies inside another pair is nested and not listed.
 """
 
 import re

@@ -1,7 +1,11 @@
 """What is on disk: a file becomes an Article.
 
 A format is a module with one function, and a line in `FORMATS`; what a file is that has none of
-these suffixes is decided by its content. Nothing but the format that is opened is imported.
+these suffixes is decided by its content. Nothing but the format that is opened is imported. Where
+one file may hold several articles, a format has a second function, which gives them all.
+
+Every format ends in `plain_text`: `labels`, `archive` and `masthead` read what stands above a
+story, `publication` decides on its day, `furniture` dims what belongs to the page.
 """
 
 from datetime import date

@@ -1,4 +1,4 @@
-"""An article in an e-mail (a newsletter), or a web page saved as one (MHTML).
+"""Articles in e-mails (newsletters), one or a mailbox, and web pages saved as one (MHTML).
 
 The day of a mail is the day it was sent; that of a saved page is only the day of saving.
 """

@@ -1,4 +1,4 @@
-"""An article in JSON: ninjs 1, 2 and 3, schema.org, trafilatura, and what looks like these.
+"""Articles in JSON: ninjs 1, 2 and 3, schema.org, trafilatura, and what sites' servers answer.
 
 Programs spell their keys each in its own way, so keys are compared in small letters without
 strokes. Our own export is read as well. What is nested beyond reason is refused.

@@ -1,6 +1,6 @@
-"""What an archive or a mail program writes above a story: "HEADLINE: …", "From: …", "ABSTRACT.".
+"""What an archive or a mail program writes above a story, "HEADLINE: …", "From: …", and below it.
 
-Another label is another line in `LABELS`.
+Another label is another line in `LABELS`; one below a story, a word in `_BELOW`.
 """
 
 import re

@@ -1,4 +1,4 @@
-"""An article in XML: an entry of a feed (RSS, Atom), NITF, NewsML-G2.
+"""An article in XML: an entry of a feed (RSS, Atom), NITF, NewsML-G2, trafilatura's and TEI.
 
 Elements go by their names without namespaces; what each means stands in `_FACTS` and `_BODIES`.
 A file that defines entities of its own is refused: that is how small files become large ones.

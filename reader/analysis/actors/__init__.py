@@ -1,9 +1,9 @@
 """Who: the people, organizations, places and groups of an article, each once.
 
 Names are found and judged in `reader.analysis.names`; here `same_words` and the `sieves` join
-those that are one actor, `governments` hands on capitals that act, `naming` and `roles` say who
-they are, `nominals` and `definites` add those without a name, `nested` finds places inside longer
-names, `importance` puts them in order.
+those that are one actor, `governments` hands on capitals that act, `naming`, `roles` and
+`bodies` say who they are, `nominals` and `definites` add those without a name, `nested` finds
+places inside longer names, `importance` puts them in order.
 """
 
 from collections import defaultdict

@@ -1,8 +1,9 @@
 """What somebody is: the words of a title or an apposition that say so, and where they stand.
 
-`WAYS` are the ways of saying it; each gives the words by index for one mention of a name. Of
-several, an office or a trade says more than a rank or a relation, a title more than a noun; of
-those that say as much, the first counts, or a later one that has all its words and more.
+`WAYS` are the ways of saying it of a person, `BODY_WAYS` of an organization; each gives the words
+by index for one mention of a name. Of several, an office or a trade says more than a rank or a
+relation, a title more than a noun; of those that say as much, the first counts, or a later one
+that has all its words and more.
 """
 
 from collections.abc import Callable, Iterator

@@ -3,7 +3,8 @@
 Each way of writing a time is a rule of its family (calendar_days, weekdays, offsets, durations …),
 a form over classes of words with its example; rules.py holds them all. To teach the reader a word,
 add a line to lexicon/time_words.txt; a form, a rule; a verb that points ahead, a line to
-lexicon/time_verbs.txt.
+lexicon/time_verbs.txt; a feast, a line to time_words.txt; a day called by its date ("9/11"), a line
+to called_days.txt.
 """
 
 from collections.abc import Sequence

@@ -1,4 +1,8 @@
-"""Feasts and the days round them: "Christmas", "Labor Day weekend", "the Tuesday after Easter"."""
+"""Feasts and the days round them: "Christmas", "Labor Day weekend", "the Tuesday after Easter".
+
+To teach the reader a feast, add a line to lexicon/time_words.txt, which says how its day is found;
+one that follows the moon is reckoned in `moon_feasts`.
+"""
 
 import re
 from datetime import date, timedelta

@@ -2,7 +2,8 @@
 
 `find_names` gives every mention that may name an actor, with the evidence for what it is; which of
 them are one actor is the business of `reader.analysis.actors`. The steps, a module each: `words`,
-`runs`, `sentence_starts`, `titles`, `others`, `evidence`; `vocabulary` is what is known beforehand.
+`runs`, `sentence_starts`, `titles`, `lost_commas`, `peoples`, `others`, `evidence`, `lists`;
+`vocabulary` is what is known beforehand.
 """
 
 import re
