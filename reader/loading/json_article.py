@@ -23,21 +23,9 @@ _BODY = ("articlebody", "bodytext", "text", "maintext", "rawtext", "textcontent"
          "paragraphs", "article", "story", "leadparagraph", "summary", "description",
          "descriptiontext", "abstract")  # fmt: skip
 _INSIDE = (
-    "rendered",
-    "original",
-    "main",
-    "name",
-    "value",
-    "text",
-    "content",
-    "body",
-    "title",
-    "literal",
-    "day",
-    "href",
-    "url",
-    "@id",
-)
+    "rendered", "original", "main", "name", "value", "text", "content", "body", "title", "literal",
+    "day", "href", "url", "@id",
+)  # fmt: skip
 _LISTS = ("@graph", "items", "articles", "mainentity")  # that lie beside a title and a text too
 _WRAPPED = ("fields", "attributes")  # of an article's own object, as The Guardian's has
 _NINJS_DAYS = ("firstcreated", "contentcreated", "versioncreated")

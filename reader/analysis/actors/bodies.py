@@ -18,21 +18,11 @@ from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
 
 _DULL = ("group", "unit", "site", "outlet", "brand", "station", "channel", "platform", "gang")
+# Heads of names that in small letters are no organization.
 _NO_BODY = (
-    "house",
-    "press",
-    "post",
-    "state",
-    "force",
-    "daily",
-    "line",
-    "lines",
-    "power",
-    "team",
-    "department",
-    "office",
-    "court",
-)
+    "house", "press", "post", "state", "force", "daily", "line", "lines", "power", "team",
+    "department", "office", "court",
+)  # fmt: skip
 _WITHIN, _LONGEST = 4, 12  # words before the noun; words of a clause
 _WORKS = (
     "runs", "operates", "owns", "makes", "sells", "publishes", "builds", "manages", "represents",

@@ -7,25 +7,9 @@ from reader.analysis.names.words import BREAK, Words
 DETERMINERS = ("the", "its", "his", "her", "their", "this", "that", "an", "a", "our", "local")
 
 _NUMBERS = (
-    "dozen",
-    "dozens",
-    "hundreds",
-    "thousands",
-    "scores",
-    "numbers",
-    "million",
-    "more",
-    "additional",
-    "total",
-    "other",
-    "new",
-    "several",
-    "many",
-    "some",
-    "most",
-    "few",
-    "further",
-)
+    "dozen", "dozens", "hundreds", "thousands", "scores", "numbers", "million", "more",
+    "additional", "total", "other", "new", "several", "many", "some", "most", "few", "further",
+)  # fmt: skip
 
 _PHRASE = 5  # words before the noun
 

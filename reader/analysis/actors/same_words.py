@@ -6,17 +6,8 @@ from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
 
 _CROWNS = (
-    "king",
-    "queen",
-    "pope",
-    "emperor",
-    "empress",
-    "sultan",
-    "emir",
-    "tsar",
-    "shah",
-    "kaiser",
-)
+    "king", "queen", "pope", "emperor", "empress", "sultan", "emir", "tsar", "shah", "kaiser",
+)  # fmt: skip
 
 
 def same_words(names: tuple[Name, ...], words: Words) -> list[Candidate]:

@@ -27,21 +27,10 @@ from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words
 from reader.article import Span
 
+# Behind a person: honours, degrees, seats in parliament; "-san" in Japan.
 _LETTERS = (
-    "kc",
-    "qc",
-    "mp",
-    "obe",
-    "mbe",
-    "cbe",
-    "esq",
-    "san",
-    "phd",
-    "frs",
-    "msp",
-    "mep",
-    "mla",
-)  # behind a person
+    "kc", "qc", "mp", "obe", "mbe", "cbe", "esq", "san", "phd", "frs", "msp", "mep", "mla",
+)  # fmt: skip
 _PLURAL_ACRONYM = re.compile(r"[A-Z]{2,}s")  # MPs
 _STORMS = ("hurricane", "typhoon", "cyclone", "storm")
 

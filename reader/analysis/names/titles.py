@@ -20,19 +20,8 @@ from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words
 
 _ABBREVIATED = (
-    "sen",
-    "rep",
-    "gen",
-    "gov",
-    "col",
-    "maj",
-    "lt",
-    "capt",
-    "prof",
-    "rev",
-    "adm",
-    "sheikh",
-)
+    "sen", "rep", "gen", "gov", "col", "maj", "lt", "capt", "prof", "rev", "adm", "sheikh",
+)  # fmt: skip
 
 
 def split_titles(words: Words, first: int, last: int) -> Iterator[Stretch]:
