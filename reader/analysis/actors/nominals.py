@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from reader.analysis import lexicon
 from reader.analysis.actors.phrases import DETERMINERS, acts, is_head, phrase_end, phrase_start
 from reader.analysis.findings import Actor
+from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words
 from reader.article import Span
 
@@ -27,7 +28,7 @@ class Nominal:
     noun: str
     acts: bool
     definite: bool  # "the" stands before it
-    own: frozenset[str]  # the capitalised words of the phrase, in small letters
+    own: frozenset[str]  # the capitalised words of the phrase, in small letters; countries whole
 
     @property
     def bare(self) -> bool:
@@ -37,9 +38,14 @@ class Nominal:
     def span(self, words: Words) -> Span:
         """The small letters of the mention, without "the": "local police", "embassy"."""
         first = self.head
-        while first > self.first and not words.capital[first - 1]:
+        while first > self.first and not _begins_small(words, first - 1):
             first -= 1
         return words.span(first, self.head)
+
+
+def _begins_small(words: Words, before: int) -> bool:
+    """Whether small letters begin behind this word: behind a name, or its 's."""
+    return words.capital[before] or words.small[before] == "'s"
 
 
 def find_nominals(words: Words) -> tuple[Nominal, ...]:
@@ -57,15 +63,30 @@ def _nominal(words: Words, head: int, kind: str) -> Nominal | None:
     if not is_head(words, head):
         return None
     first = phrase_start(words, head)
+    if words.around(first - 1) == "'s" and _land(words.around(first - 2), possessive=True):
+        first -= 2  # Moscow's embassy
     before = words.around(first - 1)
     owned = any(words.capital[first:head])
     if kind != "group" and not (before in DETERMINERS or owned):
         return None
     last = phrase_end(words, head)
     inside = (i for i in range(first, last + 1) if i != head and words.capital[i])
-    own = frozenset(words.small[i] for i in inside)
+    own = frozenset(_owner(words, i) if i < head else words.small[i] for i in inside)
     acting, definite = acts(words, first, head, last), before in ("the", "this", "that")
     return Nominal(head, first, last, words.small[head], acting, definite, own)
+
+
+def _owner(words: Words, at: int) -> str:
+    """Whose it is, by one name: "Russian", "Russia's" and "Moscow's" are all Russia's."""
+    small = words.small[at]
+    return _land(small, possessive=words.around(at + 1) == "'s") or small
+
+
+def _land(small: str, possessive: bool) -> str:
+    """The country that a word stands for, or ""; the Kovel embassy lies in the capital Kovel."""
+    known = vocabulary()
+    people = known.nationalities.get(small) or known.countries.get(small, "").lower()
+    return people or (known.capitals.get(small, "") if possessive else "")
 
 
 def nominal_actors(nominals: tuple[Nominal, ...], words: Words) -> Iterator[Actor]:

@@ -29,7 +29,10 @@ def phrase_start(words: Words, head: int) -> int:
     known, at = vocabulary(), head
     while at > 0 and head - at < _PHRASE:
         before = words.small[at - 1]
-        if not before[0].isalpha() or before in known.function or before in DETERMINERS:
+        named = words.capital[at - 1] and not words.first[at - 1]  # the US embassy is not ours
+        if not before[0].isalpha() or before in DETERMINERS:
+            break
+        if before in known.function and not named:
             break
         if not words.capital[at - 1] and not _is_modifier(before, known):
             break

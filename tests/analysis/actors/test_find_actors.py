@@ -65,6 +65,20 @@ def mentions(actor: Actor, text: str) -> list[str]:
     return [span.of(text) for span in actor.mentions]
 
 
+def test_an_embassy_is_its_people_s_its_country_s_or_its_capital_s() -> None:
+    text = (
+        "Copenhagen's embassy in Nairobi said they would return. The Danish embassy said so again. "
+        "The US embassy denied it. America's embassy denied it twice."
+    )
+    found = {
+        a.name: mentions(a, LEAD + text) for a in actors_in(text).values() if a.kind == "group"
+    }
+    assert found == {
+        "Copenhagen's embassy in Nairobi": ["embassy", "embassy"],
+        "America's embassy": ["embassy", "embassy"],
+    }
+
+
 def test_those_without_a_name_are_actors_where_they_speak_and_act() -> None:
     found = actors_in(HANDED_ON)
     text = LEAD + HANDED_ON
