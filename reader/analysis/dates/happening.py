@@ -13,7 +13,7 @@ from reader.analysis.dates.tokens import Tokens
 from reader.analysis.dates.trimming import (
     MOST,
     RELATIVES,
-    is_a_verb,
+    begins_with_a_verb,
     length_in_words,
     may_be_a_verb,
     telling_words,
@@ -109,8 +109,7 @@ def _may_take(tokens: Tokens, pieces: list[Piece], number: int) -> bool:
 def _with_its_subject(tokens: Tokens, pieces: list[Piece], low: int, high: int) -> Piece:
     """The pieces, with those before that hold what the verb lacks, where all of it is short."""
     first = low
-    begin = pieces[low][0]  # of "The novel, her first, appeared in May" the subject is missing
-    verb_first = tokens.words[begin] == "to" or is_a_verb(tokens, begin)
+    verb_first = tokens.words[pieces[low][0]] == "to" or begins_with_a_verb(tokens, pieces[low][0])
     if verb_first and _may_take(tokens, pieces, low - 1):
         low -= 1
         low -= low > 0 and telling_words(tokens, pieces[low]) <= _APPOSITION

@@ -51,6 +51,11 @@ def may_be_a_verb(tokens: Tokens, place: int) -> bool:
     return kind not in _NO_VERBS or is_a_verb(tokens, place)
 
 
+def begins_with_a_verb(tokens: Tokens, begin: int) -> bool:
+    """Whether the subject stands before ("The novel, her first, appeared in May")."""
+    return is_a_verb(tokens, begin)
+
+
 def length_in_words(tokens: Tokens, piece: Piece) -> int:
     """How many words a piece has as they are written: "27-year-old" is one."""
     begin, stop = piece
@@ -105,7 +110,7 @@ def _last_clause(tokens: Tokens, begin: int, stop: int, start: int) -> int:
             continue
         if tokens.words[place] in RELATIVES:
             return _antecedent(tokens, begin, place)
-        if not is_a_verb(tokens, place + 1):
+        if not begins_with_a_verb(tokens, place + 1):
             return place + 1
         bare = bare or place + 1
     whole = length_in_words(tokens, (begin, start)) <= MOST
