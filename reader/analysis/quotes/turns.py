@@ -32,6 +32,10 @@ _NOT_A_NAME = re.compile(
 )
 
 
+# The chair (Ann Roy) is Ann Roy; Ms Cole (R-MO) and Ann Lee (Sky News) are not their brackets.
+_OFFICE = re.compile(r"(?:THE|A|AN)\s")
+
+
 @dataclass(frozen=True, slots=True)
 class Turn:
     """What one speaker says: `label` names the speaker, `kind` is the kind of label.
@@ -75,5 +79,6 @@ def _turn(story: Story, paragraph: Span) -> Iterator[Turn]:
         return
     if kind == "name" and story.text[found.end()] in "\"“‘'":
         return  # words in quotation marks have a speaker of their own kind
-    name = Span(*found.span("of")) if found["of"] else None
+    office = found["of"] is not None and _OFFICE.match(found["capitals"])
+    name = Span(*found.span("of")) if office else None
     yield Turn(Span(found.end(), paragraph.end), Span(*found.span(kind)), kind, name)

@@ -18,6 +18,10 @@ CASES = {
         "ANN ROY, HOST: Who built it?\nTOM LEE: Nobody.\nROY: That is brief.",
         [("Who built it?", "Ann Roy"), ("Nobody.", "Tom Lee"), ("That is brief.", "Ann Roy")],
     ),
+    "what is no name in brackets": (
+        "REP. ANN COLE (R-MO): Who built it?\nTOM LEE: Nobody.\nREP. COLE: That is brief.",
+        [("Who built it?", "Ann Cole"), ("Nobody.", "Tom Lee"), ("That is brief.", "Ann Cole")],
+    ),
     "names": (
         "Ann Roy: Who built it?\nTom Lee: Nobody.\nAnn Roy: That is brief.",
         [("Who built it?", "Ann Roy"), ("Nobody.", "Tom Lee"), ("That is brief.", "Ann Roy")],
