@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from reader.analysis.lexicon import classes
 from reader.analysis.sentences import Story
 from reader.article import Span
 
@@ -54,8 +55,9 @@ def find_turns(story: Story) -> tuple[Turn, ...]:
     turns = [
         (number, turn) for number, p in enumerate(story.paragraphs) for turn in _turn(story, p)
     ]
-    kinds = Counter(turn.kind for _, turn in turns)
     labels = Counter(turn.label.of(story.text) for _, turn in turns)
+    turns = [(n, turn) for n, turn in turns if not _is_dateline(turn.label.of(story.text), labels)]
+    kinds = Counter(turn.kind for _, turn in turns)
     adjacent = {
         number
         for (one, _), (other, _) in pairwise(turns)
@@ -70,6 +72,12 @@ def find_turns(story: Story) -> tuple[Turn, ...]:
         and (turn.kind != "name" or again)  # else a box: "Referee: …", "Attendance: …"
         and (number in adjacent or labels[turn.label.of(story.text)] > 1)
     )
+
+
+def _is_dateline(label: str, labels: Counter[str]) -> bool:
+    """Whether a label is a town, and only once: "NEW DELHI: The minister said"."""
+    small = label.lower()
+    return labels[label] == 1 and (small in classes("cities") or small in classes("capitals"))
 
 
 def _turn(story: Story, paragraph: Span) -> Iterator[Turn]:

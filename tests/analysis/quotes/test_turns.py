@@ -48,6 +48,7 @@ def test_a_turn_belongs_to_its_label(case: str) -> None:
         "Three towns voted: Nice, Lyon and Brest.\nAnn Roy left.",
         "PUBLISHED: MONDAY, MARCH 4, 2:29 PM\nUPDATED: MONDAY, MARCH 4, 4:31 PM\nIt rained.",
         "Referee: Ann Roy.\nAttendance: 4,211.\nBooked: Lee, Roy.\nVenue: Nice.",
+        "NEW DELHI: The minister left.\nISLAMABAD: The bridge is shut.",
         "The bridge: a history\nIt was built in 1900.\nReaders write: thanks.",
     ],
 )
