@@ -161,3 +161,9 @@ def test_a_capital_inside_a_word_is_a_firms_and_a_county_is_a_place(
     text: str, name: str, kind: str
 ) -> None:
     assert actors_in(text)[name].kind == kind
+
+
+@pytest.mark.parametrize("joint", [", or ZLF.", ", known by its French initials ZLF.", " (ZLF)."])
+def test_initials_belong_to_the_name_they_stand_behind(joint: str) -> None:
+    found = actors_in(f"They praised the Zumbo Freedom Movement{joint} The ZLF left.")
+    assert len(found["Zumbo Freedom Movement"].mentions) == 3
