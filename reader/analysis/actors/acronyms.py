@@ -9,6 +9,8 @@ from reader.analysis.names.words import Words
 
 _SMALL = ("of", "for", "and", "the", "on", "de", "la", "du", "del", "do", "da", "des", "di")
 
+_FAR = 9  # words between a name and its initials, as in ", which is known by its Spanish initials"
+
 
 def join_acronyms(candidates: list[Candidate], words: Words) -> None:
     """Acronyms go to the name they are defined for, else to the one whose initials they are."""
@@ -47,12 +49,22 @@ def _initials(name: Name, words: Words) -> Iterator[str]:
 def _defined(
     short: Candidate, letters: str, by_end: dict[int, Candidate], words: Words
 ) -> Candidate | None:
-    """The name right before the brackets in which the acronym stands."""
+    """The name that the acronym stands behind: in brackets, or after "or" or "initials"."""
     for name in short.names:
-        home = by_end.get(name.first - 2) if words.around(name.first - 1) == "(" else None
+        home = by_end.get(_end_of_long(name.first, by_end, words))
         if home and (home.small[0][0].upper() == letters[0] or _is_translated(short, home)):
             return home
     return None
+
+
+def _end_of_long(at: int, by_end: dict[int, Candidate], words: Words) -> int:
+    """Where the long name of an acronym would end: "Zumbo Front | (ZF", "Zumbo Front |, or ZF"."""
+    before = words.around(at - 1)
+    if before == "or" and words.around(at - 2) == ",":
+        return at - 3
+    if before in ("initials", "acronym"):  # Zumbo Front, known by its French initials ZF
+        return next((end for end in range(at - 3, at - _FAR, -1) if end in by_end), at)
+    return at - 2 if before == "(" else -1
 
 
 def _is_translated(short: Candidate, home: Candidate) -> bool:

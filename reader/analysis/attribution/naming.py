@@ -33,7 +33,8 @@ class Naming:
         around = self.cast.between(span.start - _TITLE, span.end)
         for mention in sorted(around, key=lambda mention: -mention.span.start):
             behind = self.text[mention.span.end : span.end].strip(" ,.")
-            ends = mention.span.end <= span.end + 1 and _LETTERS.match(behind)
+            lettered = not behind or mention.role.is_person  # a party's MP is not the party
+            ends = mention.span.end <= span.end + 1 and lettered and _LETTERS.match(behind)
             if ends and not mention.owns:
                 return mention.role.actor
         return None
@@ -51,7 +52,8 @@ class Naming:
         span = phrases.span(phrase)
         behind = _APPOSED.match(phrases.letters, phrase + 1)
         noun = span.of(self.text).split()[-1]
-        if behind is None or not (noun[0].islower() or noun == "One"):
+        is_noun = noun[0].islower() or noun == "One" or noun.lower() in vocabulary().roles
+        if behind is None or not is_noun:
             return None
         name = phrases.span(behind.end("name") - 1)
         actor, whole = self.actor(name), Span(span.start, name.end)

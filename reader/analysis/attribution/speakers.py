@@ -20,7 +20,7 @@ from reader.analysis.findings import Speaker
 from reader.analysis.names.vocabulary import vocabulary
 from reader.article import Span
 
-_OPEN = frozenset({"they", "we", "i", "you", "it", "one", "that", "which", "who"})
+_OPEN = frozenset({"they", "we", "i", "you", "it", "one", "that", "which", "who", "both", "each"})
 _ANYONE = frozenset({"they", "we", "i", "you"})
 _SUBJECTS = {"him": "he", "her": "she", "them": "they"}  # according to him
 _AGE = re.compile(r"[Tt]he (?P<years>\d{1,3})-year-old\Z")

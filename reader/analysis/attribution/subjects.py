@@ -61,7 +61,7 @@ SUBJECT_RULES = (
         "The man",
     ),
     _rule(
-        rf"{_CLAUSE}{_HEAD}{_CHAIN}v(?:[Yi]A)?{_BETWEEN}$",
+        rf"{_CLAUSE}{_HEAD}{_CHAIN}(?:[vs]i?T|v(?:[Yi]A)?){_BETWEEN}$",
         "Those interviewed by Roy said",
         "Those",
     ),

@@ -48,6 +48,7 @@ TAG_RULES = (
     _rule(r"(?<=[sgbvD])m(?=[hpdPHt.,;:QKqZ\n])", "O", "Ann told her that", "her"),
     _rule(r"m", "d", "Her son left", "Her"),
     _rule(r"(?<=[nN])[DE](?=h[vsx])", "n", "The club reports that came in", "reports"),
+    _rule(r"(?<=[nN],)b(?=N)", "n", "The petitioner, advocate Roy, left", "advocate"),
     _rule(r"(?<=[nN]D)E", "b", "Police figures show thefts", "show"),
     _rule(r"(?<=[nN])D(?=b)", "n", "Police figures show thefts", "figures"),
     _rule(r"(?<=[pw])D|(?<=O)D(?![,.])|(?<=N)D(?!,)", "s", "Roy claims victory", "claims"),

@@ -24,6 +24,14 @@ _TOKEN = re.compile(
 _PUNCTUATION = {";": ";", ":": ":", ",": ",", "(": "(", ")": ")", "[": "(", "]": ")"}
 _CLITIC = re.compile(r"[’'](?:s|d|ll|ve|re|m)\Z", re.IGNORECASE)
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d\Z")
+_MONTHS = frozenset(
+    (
+        "Jan.", "Feb.", "Aug.", "Sep.", "Sept.", "Oct.", "Nov.", "Dec.", "January", "February",
+        "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "December",
+    )
+)  # fmt: skip
+_DAY = re.compile(r"[0-3]?\d\Z")
 _TO = frozenset(("to", "To"))
 _PLURAL = re.compile(r"[a-z](?<![sui])s\Z|[a-z]{2}men\Z|\A(?:people|police|children)\Z")
 _TITLED = 0.6  # share of capitalised words from which a line is a headline in title case
@@ -81,7 +89,7 @@ def masked(text: str, marks: Sequence[Stretch]) -> str:
 def _letters(text: str, written: list[str], found: list[re.Match[str]]) -> Iterator[str]:
     """The letters of one paragraph's tokens, before they are corrected by their neighbours."""
     titled = _is_titled(written)
-    first = True
+    first, days = True, _days(written)
     for index, word in enumerate(written):
         if word[0] == MASK:
             ending = text[found[index].start() : found[index].end()].rstrip("\"”’'»“ ")[-1:]
@@ -90,10 +98,18 @@ def _letters(text: str, written: list[str], found: list[re.Match[str]]) -> Itera
             letter = _letter(word, first or titled)
             if letter == "n" and written[index - 1] in _TO and _PLURAL.search(word):
                 letter = "N"  # to reporters: no verb
+            if index in days:
+                letter = "T"
         else:
             letter = _sign(word, written, index)
         yield letter
         first = letter in ".qZ:(" or (first and letter in ",-")
+
+
+def _days(written: list[str]) -> frozenset[int]:
+    """Which words are a month and its day: "released Nov. 19 found"; neither speaks."""
+    months = [n for n, word in enumerate(written[:-1]) if word in _MONTHS]
+    return frozenset(at for n in months if _DAY.match(written[n + 1]) for at in (n, n + 1))
 
 
 def _sign(word: str, written: list[str], index: int) -> str:

@@ -98,6 +98,13 @@ class Clauses:
         at = self._tokens.starts[place]
         return self._headline is not None and self._headline.start <= at < self._headline.end
 
+    def is_a_line(self, place: int) -> bool:
+        """Whether a token stands in a line of its own that no stop ends, as in a list."""
+        first, last = self.sentence(place)
+        text = self._tokens.text
+        begins = not text[:first].rstrip(" -–—•*·").rpartition("\n")[2]
+        return begins and text[last - 1].isalnum() and text[last : last + 1] in ("\n", "")
+
     def opens(self, place: int) -> bool:
         """Whether a token is the first word of its sentence; marks before it do not count."""
         first = self.sentence(place)[0]

@@ -17,6 +17,9 @@ Direction = Literal["past", "ahead"] | None
 _EDGES = context("edge")
 # "She did not speak until Easter" is past, "it was put off until Easter" ahead.
 _NEGATIONS = frozenset({"not", "didn't", "didn’t", "wasn't", "wasn’t", "never", "hadn't", "hadn’t"})
+# The subject of a line in a list has fewer words than this.
+_SUBJECT = 4
+_DEADLINES = frozenset({"before", "by"})
 _AHEAD_FIRST = frozenset({"until", "by", "due"})
 # What leads up to an event; an event that is scheduled is named within so many words.
 _UP_TO = frozenset({
@@ -31,6 +34,8 @@ _REQUESTS = context("request")
 # "A return" is a noun; of "refused to play" the verb before it decides.
 _NO_ACT = frozenset({"a", "an", "the", "his", "her", "its", "their", "to", "-"})
 _ONE = frozenset({"a", "an"})  # "a bright start"
+# Past tenses that are nouns behind "a": "expects a further cut in March".
+_NOUNS_TOO = frozenset({"cut", "hit", "set", "split", "spread", "cost", "bid", "bet", "rise"})
 _AUXILIARIES = frozenset({"had", "was", "were", "been"})
 
 
@@ -46,6 +51,8 @@ def direction_of(clauses: Clauses, start: int, end: int) -> Direction:
         return "ahead"  # "the vote is on Friday"
     if "to" in left and clauses.in_headline(start):
         return "ahead"
+    if "to" in left[1:_SUBJECT] and clauses.is_a_line(start):
+        return "ahead"  # "- Schools to stay closed on Friday"
     right = clauses.right(end)
     if leading == "heading" and right[:1] == ["to"]:
         return "ahead"  # "headed Tuesday to Cairo"
@@ -56,7 +63,7 @@ def direction_of(clauses: Clauses, start: int, end: int) -> Direction:
         return "past" if said == "past" and _NEGATIONS & set(left) else "ahead"
     if leading in _AHEAD_FIRST and said != "past":
         return "ahead"
-    if left[-1:] == ["before"] and _REQUESTS & set(left):
+    if left and left[-1] in _DEADLINES and _REQUESTS & set(left):
         return "ahead"  # "warned people against going back before Monday"
     return said
 
@@ -146,6 +153,8 @@ def _past(words: Sequence[str], place: int, kind: str) -> Direction:
     if kind == "had":
         leading = words[place - 1] if place else ""
         return None if leading == "to" or _class(leading) == "will" else "past"
+    if word in _NOUNS_TOO and _ONE & set(words[max(0, place - 3) : place]):
+        return None
     if kind != "past" and (kind == "no" or not _ends_as_past(word)):
         return None
     before = words[place - 1] if place else ""

@@ -14,6 +14,7 @@ from reader.analysis.dates.trimming import (
     MOST,
     RELATIVES,
     begins_with_a_verb,
+    is_inserted,
     length_in_words,
     may_be_a_verb,
     telling_words,
@@ -77,7 +78,7 @@ def _long_enough(tokens: Tokens, pieces: list[Piece], start: int) -> Piece:
     aside = _is_aside(tokens, pieces[low]) and _may_take(tokens, pieces, low - 1)
     low -= aside
     while not _says_enough(tokens, (pieces[low][0], pieces[high][1]), aside):
-        if high + 1 < len(pieces) and not _is_label(tokens, pieces, high):
+        if _may_go_on(tokens, pieces, high):
             high += 1
         elif _may_take(tokens, pieces, low - 1):
             low -= 1
@@ -102,6 +103,12 @@ def _is_a_name(tokens: Tokens, piece: Piece) -> bool:
     )
 
 
+def _may_go_on(tokens: Tokens, pieces: list[Piece], high: int) -> bool:
+    """Whether the next piece may be taken in: none behind a semicolon, or a label's colon."""
+    ends = high > 0 and tokens.words[pieces[high][1] - 1] == ";"
+    return high + 1 < len(pieces) and not ends and not _is_label(tokens, pieces, high)
+
+
 def _may_take(tokens: Tokens, pieces: list[Piece], number: int) -> bool:
     return number >= 0 and not _is_label(tokens, pieces, number)
 
@@ -115,7 +122,7 @@ def _with_its_subject(tokens: Tokens, pieces: list[Piece], low: int, high: int) 
         low -= low > 0 and telling_words(tokens, pieces[low]) <= _APPOSITION
     elif not _has_a_verb(tokens, (pieces[low][0], pieces[high][1])):
         low -= _may_take(tokens, pieces, low - 1)
-    while _is_aside(tokens, pieces[low]) and _may_take(tokens, pieces, low - 1):
+    while _leans(tokens, pieces[low]) and _may_take(tokens, pieces, low - 1):
         low -= 1
     if length_in_words(tokens, (pieces[low][0], pieces[high][1])) > MOST + _DATE:
         low = first
@@ -134,3 +141,9 @@ def _has_a_verb(tokens: Tokens, piece: Piece) -> bool:
 def _is_aside(tokens: Tokens, piece: Piece) -> bool:
     """Whether a piece is a time between commas ("attempts, in autumn and in May, failed")."""
     return telling_words(tokens, piece) == 0
+
+
+def _leans(tokens: Tokens, piece: Piece) -> bool:
+    """Whether a piece needs the one before: "Roy, | 34, | of Mill Lane," and "it, | she noted,"."""
+    inserted = is_inserted(tokens, piece)
+    return inserted or tokens.words[piece[0]] == "of" or _is_aside(tokens, piece)

@@ -49,6 +49,8 @@ def holiday(reading: Reading) -> Meaning | None:
         feasts = [f for f in feasts if _first(f) < today][-1:]
     elif reading.has("next"):
         feasts = [f for f in feasts if _first(f) > today][:1]
+    elif reading.before() == "since":
+        feasts = [f for f in feasts if _first(f) <= today][-1:]
     elif reading.direction == "ahead":
         feasts = [f for f in feasts if _last(f) >= today][:1]
     return min(feasts, key=lambda f: abs((_first(f) - today).days), default=None)

@@ -14,6 +14,11 @@ _VERBS = frozenset({"past", "had", "be", "will"})
 _NO_VERBS = frozenset({"no", "since", "until", "by"})
 # "an old man from Mirel who …": what a relative leans on has at most so many tokens.
 _ANTECEDENT = 6
+# "she noted," has so many tokens.
+_INSERTED = 3
+_INSERTS = _SAYING | {
+    "argued", "claimed", "explained", "insisted", "noted", "recalled", "remembered", "wrote",
+}  # fmt: skip
 # So many words with a verb among them need nothing that follows the date.
 _ENOUGH = 5
 # A clause is not cut shorter than this; the time behind a preposition is no longer than that.
@@ -54,6 +59,14 @@ def may_be_a_verb(tokens: Tokens, place: int) -> bool:
 def begins_with_a_verb(tokens: Tokens, begin: int) -> bool:
     """Whether the subject stands before ("The novel, her first, appeared in May")."""
     return is_a_verb(tokens, begin)
+
+
+def is_inserted(tokens: Tokens, piece: Piece) -> bool:
+    """Whether a piece only says who says it, between commas ("The wave, | she noted, | was")."""
+    begin, stop = piece
+    words = tokens.words
+    between = begin > 0 and words[begin - 1] == "," == words[stop - 1]
+    return between and stop - begin == _INSERTED and words[stop - 2] in _INSERTS
 
 
 def length_in_words(tokens: Tokens, piece: Piece) -> int:
@@ -197,7 +210,11 @@ def _without_attribution(tokens: Tokens, piece: Piece, expression: Piece) -> int
     stops = {codes[name] for name in ("word", "the", "a", "its", "these", "those", "that")}
     for place in range(begin + 1, min(start - 1, begin + 10)):
         word, follows = tokens.words[place], place + 1
-        if word not in _SAYING or tokens.words[place - 1] in ("who", "which"):
+        if (
+            word not in _SAYING
+            or is_inserted(tokens, (place - 1, place + 2))
+            or tokens.words[place - 1] in ("who", "which")
+        ):
             continue
         while follows < start and tokens.shape[follows] not in stops:
             follows += 1

@@ -10,6 +10,7 @@ from reader.analysis.dates.meaning import Meaning, day, leaning, unknown
 from reader.analysis.dates.reading import Reading
 
 _NAMES = context("before-a-weekday")
+_TITLES = context("titles-of-a-name")
 # "Later Monday" is today, or yesterday where it was written the night before.
 # What stands before the "on" or the "and" of "last week, on Monday and Thursday".
 _IN_A_LIST = frozenset(
@@ -50,6 +51,9 @@ def _bare(reading: Reading) -> Meaning | None:
         return None
     if reading.before() in _NAMES and reading.tokens.capital(reading.start - 1):
         return None  # "Bloody Sunday"
+    titled = reading.before(1 + (reading.before() == ".")) in _TITLES
+    if titled and reading.capital_after():
+        return None  # "Pastor Sunday Orla"
     return weekday_near(reading, reading.number("anyweekday"))
 
 

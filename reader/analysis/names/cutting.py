@@ -24,6 +24,12 @@ WORD = re.compile(
 )
 
 _APOSTROPHES = ("n'", "n’")  # "Dunkin'", not "Dublin'"
+PARENTS = frozenset(
+    (
+        "mother", "mum", "mom", "mam", "father", "dad", "parent", "grandmother", "grandma", "gran",
+        "nan", "grandfather", "grandad", "granddad", "grandparent",
+    )
+)  # fmt: skip
 PREFIXES = ("anti", "pro", "ex", "non", "post", "pre", "trans")
 
 
@@ -48,7 +54,9 @@ def cut(text: str, paragraph: Span) -> tuple[list[str], list[int]]:
 def _pieces(word: str, start: int, known: Vocabulary) -> Iterator[tuple[str, int]]:
     """A word, cut at its hyphens where its parts are no one name."""
     parts = word.split("-")
-    if word[0].isupper() and _describes(parts[-1], known):
+    if parts[1] == "of" and parts[0].lower() in PARENTS:
+        yield word.lower(), start  # "Mum-of-three Ann Lee"
+    elif word[0].isupper() and _describes(parts[-1], known):
         yield word[: -len(parts[-1]) - 1], start  # "Boston-based", "Iran-backed"
     elif all(_is_land(part, known) for part in parts) or _are_firms(word, parts, known):
         for part in parts:  # "US-China", "Franco-German", "Oriva-Belmo"

@@ -73,6 +73,14 @@ def _acronym(s: Setting) -> bool:
     return s.phrase not in s.known.countries and not s.words.heading[s.first]
 
 
+_INNER_CAPITAL = re.compile(r"(?!Ma?c|De|Di|Du|La|Le|Lo|Van|Von|Fitz|Ap)[A-Z][a-z]{2,}[A-Z][a-z]+")
+
+
+def _inner_capital(s: Setting) -> bool:
+    """FactGrid, SunTrust: a firm or what it makes; not McLean, DeVos, LaRouche."""
+    return s.single and _INNER_CAPITAL.fullmatch(s.words.written[s.first]) is not None
+
+
 def _initial(s: Setting) -> bool:
     return any(_INITIAL.fullmatch(word) for word in s.small[:-1])
 
@@ -118,6 +126,7 @@ FORMS = (
     Evidence("a head word inside", _head_inside, "He met the [Bank Holders] again."),
     Evidence("a word for a place", _place_head, "They crossed the [Orla River] again."),
     Evidence("an acronym", _acronym, "A man from [ZQX] came."),
+    Evidence("a capital inside a word", _inner_capital, "It lent from [ZumboTrust] again."),
     Evidence("a given name", has_given_name, "It was [Maria Zumbo] again."),
     Evidence("a name of two words", has_worded_name, "It was [Bill Gates] again."),
     Evidence("a given name alone", is_given_name, "It was [Fatima] again."),

@@ -39,6 +39,10 @@ def _is_name_anyway(words: Words, at: int, known: Vocabulary) -> bool:
         return words.small[at - 1] in known.given and not is_day
     if small in ("jan", "mar", "sun") and has_capital(words, at + 1):
         return follows not in known.calendar
+    if small.endswith("day"):  # Pastor Sunday Orla
+        titled = at > 0 and known.titles.get(words.small[at - 1], "").startswith("polite")
+        if titled and has_capital(words, at + 1):
+            return follows not in known.calendar
     if small in ("april", "june", "august"):
         return (
             has_capital(words, at + 1) and follows in known.surnames and follows not in known.common

@@ -16,6 +16,7 @@ from reader.article import Span
 _DENIED = re.compile(  # not yet | said; declined to immediately | say
     r"(?:\b(?:not|never)|n['’]t|\b(?:declin|refus)\w{1,3} to)(?: \w+)?$", re.I
 )
+_NEITHER = re.compile(r"\b(?:neither|nor)\b[^.;:]{0,60}$", re.I)  # neither Roy nor Lee said why
 _TO_BE = re.compile(r"[rx]?tr?Br?[zsv]")
 _THING = re.compile(r"[AO](?:[filt]?A){0,3}[c,.\n]")
 _TO = re.compile(r"r?tr?(?=[bvBn])")
@@ -44,7 +45,10 @@ def _not_said(phrases: Phrases, cue: Cue, _start: int) -> bool:
     if cue.reporting.act not in _SAYINGS or cue.subject >= cue.verb:
         return False
     between = Span(phrases.span(cue.subject).end, phrases.last_word(cue.verb).start)
-    return bool(_DENIED.search(between.of(phrases.tokens.text).rstrip()))
+    said_by_none = cue.how == "subject verb" and _NEITHER.search(
+        phrases.tokens.text, max(0, phrases.span(cue.subject).start - 60), between.start
+    )
+    return bool(said_by_none or _DENIED.search(between.of(phrases.tokens.text).rstrip()))
 
 
 def _by_nobody(phrases: Phrases, cue: Cue, _start: int) -> bool:

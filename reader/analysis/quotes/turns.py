@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from reader.analysis.lexicon import classes
 from reader.analysis.sentences import Story
 from reader.article import Span
 
@@ -32,6 +33,10 @@ _NOT_A_NAME = re.compile(
 )
 
 
+# The chair (Ann Roy) is Ann Roy; Ms Cole (R-MO) and Ann Lee (Sky News) are not their brackets.
+_OFFICE = re.compile(r"(?:THE|A|AN)\s")
+
+
 @dataclass(frozen=True, slots=True)
 class Turn:
     """What one speaker says: `label` names the speaker, `kind` is the kind of label.
@@ -50,8 +55,9 @@ def find_turns(story: Story) -> tuple[Turn, ...]:
     turns = [
         (number, turn) for number, p in enumerate(story.paragraphs) for turn in _turn(story, p)
     ]
-    kinds = Counter(turn.kind for _, turn in turns)
     labels = Counter(turn.label.of(story.text) for _, turn in turns)
+    turns = [(n, turn) for n, turn in turns if not _is_dateline(turn.label.of(story.text), labels)]
+    kinds = Counter(turn.kind for _, turn in turns)
     adjacent = {
         number
         for (one, _), (other, _) in pairwise(turns)
@@ -68,6 +74,12 @@ def find_turns(story: Story) -> tuple[Turn, ...]:
     )
 
 
+def _is_dateline(label: str, labels: Counter[str]) -> bool:
+    """Whether a label is a town, and only once: "NEW DELHI: The minister said"."""
+    small = label.lower()
+    return labels[label] == 1 and (small in classes("cities") or small in classes("capitals"))
+
+
 def _turn(story: Story, paragraph: Span) -> Iterator[Turn]:
     found = _LABEL.match(story.text, paragraph.start, paragraph.end)
     kind = "capitals" if found and found["capitals"] else found.lastgroup if found else None
@@ -75,5 +87,6 @@ def _turn(story: Story, paragraph: Span) -> Iterator[Turn]:
         return
     if kind == "name" and story.text[found.end()] in "\"“‘'":
         return  # words in quotation marks have a speaker of their own kind
-    name = Span(*found.span("of")) if found["of"] else None
+    office = found["of"] is not None and _OFFICE.match(found["capitals"])
+    name = Span(*found.span("of")) if office else None
     yield Turn(Span(found.end(), paragraph.end), Span(*found.span(kind)), kind, name)

@@ -161,3 +161,23 @@ def test_a_name_is_of_the_kind_that_the_whole_article_says(text: str, name: str,
 def test_a_group_has_the_name_of_its_fullest_phrase() -> None:
     text = "Residents said no. Later residents of the flooded Kovel district said no again."
     assert actors_in(text)["residents of the flooded Kovel district"].kind == "group"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Men polled by ZumboTrust had hoped for rain.", "ZumboTrust", "organization"),
+        ("A tree fell near Orla, Co Galway, after noon.", "Co Galway", "place"),
+        ("They met in County Orla after noon.", "County Orla", "place"),
+    ],
+)
+def test_a_capital_inside_a_word_is_a_firms_and_a_county_is_a_place(
+    text: str, name: str, kind: str
+) -> None:
+    assert actors_in(text)[name].kind == kind
+
+
+@pytest.mark.parametrize("joint", [", or ZLF.", ", known by its French initials ZLF.", " (ZLF)."])
+def test_initials_belong_to_the_name_they_stand_behind(joint: str) -> None:
+    found = actors_in(f"They praised the Zumbo Freedom Movement{joint} The ZLF left.")
+    assert len(found["Zumbo Freedom Movement"].mentions) == 3

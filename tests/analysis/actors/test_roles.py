@@ -106,3 +106,10 @@ def test_a_role_is_given_to_nobody_else(text: str, roles: dict[str, str | None])
 def test_an_organization_is_what_the_article_calls_it(sentence: str, role: str | None) -> None:
     actors = find_actors(read_story(article_from_text(LEAD + sentence)))
     assert next(a.role for a in actors if a.name == "Oriva Ltd") == role
+
+
+def test_a_counterpart_and_a_taoiseach_have_roles() -> None:
+    text = "She met her Danish counterpart, Tom Lee. The taoiseach, Ann Roy, was there."
+    actors = find_actors(read_story(article_from_text(LEAD + text)))
+    roles = {a.name: a.role for a in actors if a.kind == "person"}
+    assert roles == {"Tom Lee": "Danish counterpart", "Ann Roy": "taoiseach"}

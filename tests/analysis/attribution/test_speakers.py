@@ -50,6 +50,16 @@ CASES = {
         "a person close to the talks", True,
     ),
     "they are several": ('Thomas Lee met Mary Roy. "We will win," they said.', "they", False),
+    "the commissioner's name behind his office": (
+        '"We will win," the Commissioner for Roads, Mrs Ada Eze, disclosed.', "Ada Eze", True,
+    ),
+    "a name that ends a seat": (
+        '"We will win," MLA from Nice Smt Asha Devi said.', "Asha Devi", True,
+    ),
+    "once in front of the verb": (
+        'Mary Roy left. "We won," the pilot Thomas Lee once wrote.', "Thomas Lee", True,
+    ),
+    "both are nobody's name": ('Thomas Lee met Mary Roy. "We will win," both said.', "both", False),
     "it takes up a ministry": (
         'In a note, the ministry denied that. "We will win," it said.', "the ministry", False,
     ),

@@ -27,6 +27,15 @@ def test_every_rule_finds_the_subject_of_its_example(rule: SubjectRule) -> None:
     assert phrases.span(subject).of(rule.example) == rule.means
 
 
+@pytest.mark.parametrize("when", ["Nov. 19", "June 3", "on Monday"])
+def test_the_day_a_poll_was_released_does_not_find_anything(when: str) -> None:
+    text = f"A poll released {when} found"
+    phrases = phrases_of(text)
+    subject = subject_of(phrases, len(phrases.letters.rstrip("\n")) - 1, 0)
+    assert subject is not None
+    assert phrases.span(subject).of(text) == "A poll"
+
+
 @pytest.mark.parametrize(
     ("text", "means"),
     [

@@ -29,6 +29,22 @@ CASES = {
         ("He may face doubts when he speaks later Monday.", {"later Monday": "2016-03-21"}),
         ("He will face doubts when he speaks later Tuesday.", {"later Tuesday": "2016-03-22"}),
     ],
+    "what is demanded by a day, is ahead": [
+        ("The mayor demanded that the owner appear before the court by Friday.",
+         {"Friday": "2016-03-25"}),
+    ],
+    "a line of a list is ahead like a headline": [
+        ("The wind blew.\n\n- Schools to stay closed on Friday\n\nIt rained.",
+         {"Friday": "2016-03-25"}),
+    ],
+    "a cut is no past verb": [
+        ("He said he expected a further cut in January.", {"January": "2017-01"}),
+        ("The firm cut jobs in January.", {"January": "2016-01"}),
+    ],
+    "since a feast is since the last one": [
+        ("Prices have doubled since Christmas.", {"Christmas": "2015-12-25"}),
+        ("Prices have doubled since Ramadan.", {"Ramadan": "2015-06-18/2015-07-17"}),
+    ],
     "that November is of the year that was named": [
         ("They met in 1968, and he lost that November.",
          {"1968": "1968", "that November": "1968-11"}),

@@ -46,6 +46,23 @@ def happening(sentence: str, words: str) -> str | None:
             "Two attempts, in May 2019 and in June 2020, failed",
         ),
         ("Profit fell 12% on Monday.", "Monday", "Profit fell 12%"),
+        # an age, an address, an inserted "she noted" and a semicolon keep nobody from his verb
+        (
+            "Tom Lee, 34, of Mill Lane, Mirel, pleaded guilty at Holm court on Monday to theft.",
+            "Monday",
+            "Tom Lee, 34, of Mill Lane, Mirel, pleaded guilty at Holm court",
+        ),
+        (
+            "It was sold to Tom Lee, 58, of Mill Lane, who will stand trial in July.",
+            "July",
+            "It was sold to Tom Lee, 58, of Mill Lane, who will stand trial",
+        ),
+        ("The last wave, she noted, was in May.", "May", "The last wave, she noted, was"),
+        (
+            "She married Tom Lee, a banker, in 1958; he died in 1999.",
+            "1958",
+            "She married Tom Lee, a banker",
+        ),
         # a relative keeps what it leans on, a verb its subject, where all of it is short
         (
             "The keeper, who left the old club of the grey town in May 2019, spoke.",

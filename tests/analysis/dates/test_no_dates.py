@@ -14,6 +14,7 @@ WEDNESDAY = date(2024, 11, 20)
     "sentence",
     [
         "The film 13 Hours is long.",
+        "They met Comrade Sunday Orr and Mr. Friday Lee.",
         "The film ’13 Hours’ is long.",
         "The film Bloody Sunday is long.",
         "The cost was '10 times the gain.",

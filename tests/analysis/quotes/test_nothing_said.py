@@ -47,6 +47,8 @@ def test_what_somebody_does_say_stays(sentence: str, content: str | None) -> Non
         "The town gathered to remember the pilots of the boat.",
         "The pilot, who did not want to be identified, left the bridge.",
         "The pilot declined to be named because the case goes on.",
+        "Neither the pilot nor the mayor of Port Sabine would say what comes next.",
+        "The matter came up when the petitioner, advocate Ann Roy, approached the High Court.",
     ],
 )
 def test_a_refusal_to_speak_is_nothing_said(sentence: str) -> None:

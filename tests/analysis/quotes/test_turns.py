@@ -18,6 +18,10 @@ CASES = {
         "ANN ROY, HOST: Who built it?\nTOM LEE: Nobody.\nROY: That is brief.",
         [("Who built it?", "Ann Roy"), ("Nobody.", "Tom Lee"), ("That is brief.", "Ann Roy")],
     ),
+    "what is no name in brackets": (
+        "REP. ANN COLE (R-MO): Who built it?\nTOM LEE: Nobody.\nREP. COLE: That is brief.",
+        [("Who built it?", "Ann Cole"), ("Nobody.", "Tom Lee"), ("That is brief.", "Ann Cole")],
+    ),
     "names": (
         "Ann Roy: Who built it?\nTom Lee: Nobody.\nAnn Roy: That is brief.",
         [("Who built it?", "Ann Roy"), ("Nobody.", "Tom Lee"), ("That is brief.", "Ann Roy")],
@@ -44,6 +48,7 @@ def test_a_turn_belongs_to_its_label(case: str) -> None:
         "Three towns voted: Nice, Lyon and Brest.\nAnn Roy left.",
         "PUBLISHED: MONDAY, MARCH 4, 2:29 PM\nUPDATED: MONDAY, MARCH 4, 4:31 PM\nIt rained.",
         "Referee: Ann Roy.\nAttendance: 4,211.\nBooked: Lee, Roy.\nVenue: Nice.",
+        "NEW DELHI: The minister left.\nISLAMABAD: The bridge is shut.",
         "The bridge: a history\nIt was built in 1900.\nReaders write: thanks.",
     ],
 )
