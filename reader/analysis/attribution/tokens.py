@@ -17,9 +17,10 @@ from reader.article import Span
 
 MASK = "\x01"
 _TOKEN = re.compile(
-    rf"\x01+|(?:{ABBREVIATIONS}|[A-Z](?:\.[A-Z])*)\.(?=[\s,’'\-]|\w\.|$)"
+    r"(?=\S)(?:[A-Za-z][a-z]*+(?=[ ,])"  # most words: what is known at once is tried first
+    rf"|\x01+|(?:{ABBREVIATIONS}|[A-Z](?:\.[A-Z])*)\.(?=[\s,’'\-]|\w\.|$)"
     r"|[@#$€£]?\w[\w&/]*(?:[.’'\-](?=\w)[\w&/]+)*(?:(?<=s)[’'](?=\s\w)|(?<=\d)%)?(?:\.(?=[,;]))?"
-    r"|[.?!…]+|[;:,()\[\]]|[—–―]+|(?<=\s)-+(?=\s)|--+"
+    r"|[.?!…]+|[;:,()\[\]]|[—–―]+|(?<=\s)-+(?=\s)|--+)"
 )
 _PUNCTUATION = {";": ";", ":": ":", ",": ",", "(": "(", ")": ")", "[": "(", "]": ")"}
 _CLITIC = re.compile(r"[’'](?:s|d|ll|ve|re|m)\Z", re.IGNORECASE)

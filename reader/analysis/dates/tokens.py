@@ -14,6 +14,7 @@ from reader.analysis.dates.vocabulary import Sense, Value, vocabulary
 from reader.article import Span
 
 _TOKEN = re.compile(
+    r"(?=\S)(?:[A-Za-z][a-z]*+(?=[ ,])|"  # most words: what is known at once is tried first
     r"(?<!\w)(?:[QH][1-4]|[1-4][QH](?:\d{4}|\d\d)?|FY(?:\d{4}|\d\d))(?!\w)|[oO]['’]clock\b|"
     r"[^\W\d_]+(?:['’](?:t|ll|re|ve|d|m)\b|\d\w*)?"  # "#Vote2016" is one word and no year
     r"|\d{4}-\d\d-\d\d(?![\d-])|\d{4}/\d\d?/\d\d?(?![\d/])|\d\d?\.\d\d?\.\d{4}(?!\d)"
@@ -22,7 +23,7 @@ _TOKEN = re.compile(
     r"|\d{1,2}: ?\d\d(?:: ?\d\d)?(?!\d)"
     r"|['‘’`]\d0s\b|['‘’`]\d\d(?![\d\w'’])"
     r"|\d+(?:,\d{3})*(?:\.\d+)?(?:[A-Za-z]{1,2}\b)?"
-    r"|['’]s\b|-{2,}|[^\w\s]"
+    r"|['’]s\b|-{2,}|[^\w\s])"
 )
 # What is written in several ways ("11: 30", "’s") is one word to the rules.
 _REWRITTEN = frozenset({"possessive", "clock", "slashed", "apostrophe", "iso", "oclock"})
