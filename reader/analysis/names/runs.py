@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from reader.analysis.names.cutting import PREFIXES
-from reader.analysis.names.links import WAYS_ON
+from reader.analysis.names.links import ways_over
 from reader.analysis.names.standing import last_of_run, may_stand, name_at
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
@@ -51,7 +51,8 @@ def _end_of_run(words: Words, first: int, known: Vocabulary) -> int:
                 break
             last = further
             continue
-        found = next((to for way in WAYS_ON if (to := way.find(words, first, last, known))), None)
+        ways = ways_over(words.around(further))
+        found = next((to for way in ways if (to := way.find(words, first, last, known))), None)
         if found is None:
             break
         last = found

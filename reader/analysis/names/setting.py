@@ -6,6 +6,8 @@ from reader.analysis.names.stretches import Stretch
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
+POSSESSIVES = ("'s", "’s", "' s", "’ s")
+
 
 @dataclass(slots=True)
 class Setting:
@@ -60,7 +62,7 @@ def setting_of(words: Words, stretch: Stretch, known: Vocabulary) -> Setting:
 
 def is_possessive(word: str) -> bool:
     """Whether a word is the ending of a possessive: "'s"."""
-    return word in ("'s", "’s", "' s", "’ s")
+    return word in POSSESSIVES
 
 
 def _words_of_name(small: list[str]) -> list[str]:
