@@ -18,6 +18,8 @@ _PREFIXED = re.compile(
     r"(?:a[lnrstdz]|ash|el|ul|abd|bin|ben|[dl](?=['’]))[-‑'’](?=\w)|[ei](?=[A-Z])"
 )
 
+_SPACED_HYPHEN, _TIGHT_HYPHEN = re.compile(r"[a-z] - [a-z]"), re.compile(r"\b[a-z]+-[a-z]+ ")
+
 _ENDS = frozenset(".?!:;…•\n|")
 
 _PASSES = frozenset("\"“”‘’'«»([{-–—*")  # marks between the end of a sentence and its first word
@@ -109,9 +111,8 @@ def _shouts(written: list[str]) -> bool:
 
 
 def _writes_spaced_hyphens(words: Words) -> bool:
-    small = re.compile(r"[a-z] - [a-z]"), re.compile(r"\b[a-z]+-[a-z]+ ")
-    spaced, tight = (sum(1 for _ in form.finditer(words.text)) for form in small)
-    return spaced > 1 and spaced > 3 * tight
+    spaced = len(_SPACED_HYPHEN.findall(words.text)) if words.text.count(" - ") > 1 else 0
+    return spaced > 1 and spaced > 3 * len(_TIGHT_HYPHEN.findall(words.text))
 
 
 def _mark_first(words: Words) -> None:
