@@ -62,7 +62,8 @@ class Candidate:
 
     def has(self, *evidence: str) -> bool:
         """Whether any of the evidence is seen with any of its names."""
-        return any(e in name.form or e in name.context for name in self.names for e in evidence)
+        seen = (told for name in self.names for told in (name.form, name.context))
+        return not all(map(frozenset(evidence).isdisjoint, seen))
 
     def take(self, other: "Candidate") -> None:
         """The other's names become this one's."""
