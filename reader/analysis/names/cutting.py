@@ -34,6 +34,10 @@ def cut(text: str, paragraph: Span) -> tuple[list[str], list[int]]:
     written, starts = [], []
     for match in WORD.finditer(text, paragraph.start, paragraph.end):
         word = match.group()
+        if word.isalpha():
+            written.append(word)
+            starts.append(match.start())
+            continue
         if word.endswith(_APOSTROPHES) and folded(word[:-1] + "g") not in known.common:
             word = word[:-1]
         if "-" in word and len(word) > 2 and not word.islower():
