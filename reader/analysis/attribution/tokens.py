@@ -84,13 +84,13 @@ def _letters(text: str, written: list[str], found: list[re.Match[str]]) -> Itera
     titled = _is_titled(written)
     first = True
     for index, word in enumerate(written):
-        if word[0] == MASK:
-            ending = text[found[index].start() : found[index].end()].rstrip("\"”’'»“ ")[-1:]
-            letter = _ENDINGS.get(ending, "Q")
-        elif word[0].isalnum() or word[0] in "@#$€£":
+        if word[0].isalnum() or word[0] in "@#$€£":
             letter = _letter(word, first or titled)
             if letter == "n" and written[index - 1] in _TO and _PLURAL.search(word):
                 letter = "N"  # to reporters: no verb
+        elif word[0] == MASK:
+            ending = text[found[index].start() : found[index].end()].rstrip("\"”’'»“ ")[-1:]
+            letter = _ENDINGS.get(ending, "Q")
         else:
             letter = _sign(word, written, index)
         yield letter

@@ -21,10 +21,10 @@ LONGEST = 12  # words; what is longer is a list or a page in capitals
 
 def find_runs(words: Words) -> Iterator[tuple[int, int]]:
     """The first and the last word of each run, in order."""
-    known = vocabulary()
+    known, capital, small = vocabulary(), words.capital, words.small
     at, number = 0, len(words)
     while at < number:
-        if not _may_begin(words, at, known):
+        if not (capital[at] or small[at][0].isdigit()) or not _may_begin(words, at, known):
             at += 1
             continue
         last = _end_of_run(words, at, known)
