@@ -120,11 +120,12 @@ def _joined(tokens: Tokens, shape: list[str]) -> Tokens:
     known = vocabulary()
     words, codes, phrases = tokens.words, known.codes, known.phrases
     short = (codes["shortmonth"], codes["shortweekday"])
-    for place, word in enumerate(words):
-        if word not in phrases and word not in _MERIDIEMS and shape[place] not in short:
-            continue
+    firsts = {*phrases, *_MERIDIEMS}
+    places = [at for at, word in enumerate(words) if word in firsts or shape[at] in short]
+    for place in places:
         if shape[place] == codes["more"]:
             continue  # inside a phrase
+        word = words[place]
         for rest, sense in phrases.get(word, ()):
             if tuple(words[place + 1 : place + 1 + len(rest)]) == rest and (
                 not sense.capital or tokens.capital(place)

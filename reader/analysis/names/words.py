@@ -7,6 +7,8 @@ word, "Trump's" is two, and of "Boston-based" only "Boston" counts. `WORD` says 
 import re
 from collections import Counter
 from dataclasses import dataclass, field
+from itertools import compress
+from operator import not_
 
 from reader.analysis.names.cutting import cut
 from reader.analysis.names.vocabulary import folded
@@ -127,7 +129,7 @@ def _mark_first(words: Words) -> None:
 
 def _count(words: Words) -> None:
     small, capital, first, heading = words.small, words.capital, words.first, words.heading
-    words.low.update(small[i] for i in range(len(small)) if not capital[i])
+    words.low.update(compress(small, map(not_, capital)))
     inside = [i for i in range(len(small)) if capital[i] and not first[i] and not heading[i]]
     words.middle.update(small[i] for i in inside)
     words.ending.update(small[i] for i in inside if i and capital[i - 1])
