@@ -8,7 +8,7 @@ from reader.analysis.marks import Stretch, find_marks
 from reader.article import Article, Span
 
 _STOP = re.compile(
-    r"(?<![.?!…])[.?!…]++[\"”’')\]]*+(?=\s+[\"“‘'(\[]*[A-Z0-9])"  # ++ gives nothing back: linear
+    r"[.?!…](?<![.?!…].)[.?!…]*+[\"”’')\]]*+(?=\s+[\"“‘'(\[]*[A-Z0-9])"  # *+ gives nothing back
 )
 ABBREVIATIONS = (
     r"(?:Mr|Mrs|Ms|Mx|Dr|Drs|Sen|Sens|Rep|Reps|Gov|Govs|Gen|Lt|Col|Sgt|Cpl|Pvt|Capt|Cmdr|Adm|Maj"

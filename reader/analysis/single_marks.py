@@ -12,11 +12,11 @@ from itertools import pairwise
 from reader.article import Span
 
 _OPENING = re.compile(
-    r"(?<![\w’'‘.,;?!])(?:‘(?=[\w“\"…£$€@#])(?!(?:em|til|tis|twas|cause|bout|round|n)\b(?!\s\w{1,12}\s\w))"
-    r"|'(?=[A-Za-z“£$€@#]|\d(?!\ds?\b))(?!(?:em|til|tis|twas|cause|bout|round|n)\b))"
+    r"[‘'](?<![\w’'‘.,;?!].)(?:(?<=‘)(?=[\w“\"…£$€@#])(?!(?:em|til|tis|twas|cause|bout|round|n)\b(?!\s\w{1,12}\s\w))"
+    r"|(?<=')(?=[A-Za-z“£$€@#]|\d(?!\ds?\b))(?!(?:em|til|tis|twas|cause|bout|round|n)\b))"
     r"(?!\d0s\b|\d\ds?\b)"
 )
-_CLOSING = re.compile(r"(?<=[^\s(\[—–])[’'](?![\w])")
+_CLOSING = re.compile(r"[’'](?<=[^\s(\[—–].)(?!\w)")
 _SURE_BEFORE = frozenset(',.?!…;:”"')
 _SURE_AFTER = frozenset(",.;:?!")
 _DROPPED = re.compile(r"(?:s|in|[Oo]|th)\Z")  # workers’, goin’, o’

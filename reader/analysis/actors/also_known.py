@@ -4,7 +4,7 @@ from reader.analysis.actors.candidates import Candidate
 from reader.analysis.names.setting import is_possessive
 from reader.analysis.names.words import Words
 
-_SAYS_SO = ("as", "nicknamed", "dubbed", "aka", "a.k.a", "a.k.a.", "alias")
+_SAYS_SO = frozenset(("as", "nicknamed", "dubbed", "aka", "a.k.a", "a.k.a.", "alias"))
 _BEFORE_AS = ("known",)
 _BETWEEN = (
     ",", "(", "also", "better", "widely", "commonly", "popularly", "formerly", "locally", "who",
@@ -14,6 +14,10 @@ _BETWEEN = (
 
 def join_also_known(candidates: list[Candidate], words: Words) -> None:
     """The second name goes to the first, where "known as" or "nicknamed" stands between."""
+    places = [at for at, small in enumerate(words.small) if small in _SAYS_SO]
+    places = [at for at in places if words.small[at] != "as" or words.around(at - 1) in _BEFORE_AS]
+    if not places:
+        return
     by_start = {
         name.first: c
         for c in candidates
@@ -22,11 +26,11 @@ def join_also_known(candidates: list[Candidate], words: Words) -> None:
         if not is_possessive(words.around(name.last + 1))
     }
     by_end = {name.last: c for c in candidates for name in c.names}
-    for at, small in enumerate(words.small):
-        other = by_start.get(at + 1) if small in _SAYS_SO else None
-        if other is None or (small == "as" and words.around(at - 1) not in _BEFORE_AS):
+    for at in places:
+        other = by_start.get(at + 1)
+        if other is None:
             continue
-        if at - 1 in by_end and small in ("nicknamed", "dubbed"):
+        if at - 1 in by_end and words.small[at] in ("nicknamed", "dubbed"):
             continue  # "Zumbo dubbed Orla a fool"
         home = _named_before(at, by_end, words)
         if home and home is not other and not home.merged and not other.merged:

@@ -23,6 +23,7 @@ class Candidate:
     merged: bool = False
     decided: Kind | None = None
     _sums: Sums | None = field(default=None)
+    _likeliest: Kind | None = field(default=None)
 
     @property
     def small(self) -> tuple[str, ...]:
@@ -52,8 +53,10 @@ class Candidate:
             return "place"
         if self.known_as and _is_only_an_organization(self.main.phrase):
             return "organization"
-        sums = self.sums[:3]
-        return KINDS[sums.index(max(sums))]
+        if self._likeliest is None:
+            sums = self.sums[:3]
+            self._likeliest = KINDS[sums.index(max(sums))]
+        return self._likeliest
 
     @property
     def margin(self) -> float:
@@ -62,14 +65,16 @@ class Candidate:
 
     def has(self, *evidence: str) -> bool:
         """Whether any of the evidence is seen with any of its names."""
-        return any(e in name.form or e in name.context for name in self.names for e in evidence)
+        seen = (told for name in self.names for told in (name.form, name.context))
+        return not all(map(frozenset(evidence).isdisjoint, seen))
 
     def take(self, other: "Candidate") -> None:
         """The other's names become this one's."""
         self.names += other.names
         self.main = max((self.main, other.main), key=lambda name: len(name.small))
         self.known_as = self.known_as or other.known_as
-        self._sums, other.merged = None, True
+        self._forget()
+        other.merged = True
 
     def give(self, names: list[Name], other: "Candidate") -> None:
         """Some of its names become the other's; where none is left, it is merged."""
@@ -77,7 +82,12 @@ class Candidate:
         other.names += names
         self.names = [name for name in self.names if id(name) not in gone]
         self.merged = not self.names
-        self._sums = other._sums = None
+        self._forget()
+        other._forget()
+
+    def _forget(self) -> None:
+        """What was reckoned from other names than it has now."""
+        self._sums = self._likeliest = None
 
 
 def _is_only_an_organization(phrase: str) -> bool:

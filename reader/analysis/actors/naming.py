@@ -1,12 +1,13 @@
 """Under which name an actor is shown, and with what evidence."""
 
 from collections import Counter
+from functools import cache
 
 from reader.analysis.actors.candidates import Candidate
 from reader.analysis.actors.roles import role_of
 from reader.analysis.findings import Actor
 from reader.analysis.names.vocabulary import vocabulary
-from reader.analysis.names.weights import KINDS, weights
+from reader.analysis.names.weights import KINDS, Kind, weights
 from reader.analysis.names.words import Words
 
 _SHOWN = 3  # pieces of evidence
@@ -40,12 +41,19 @@ def best_name(candidate: Candidate, words: Words) -> str:
 
 def reasons(candidate: Candidate) -> tuple[str, ...]:
     """What speaks most for its kind, in words: "a title", "“in” twice"."""
-    column, table = KINDS.index(candidate.kind), weights()
+    leads = _leads(candidate.kind)
     seen = Counter(e for name in candidate.names for e in name.context)
     seen.update(dict.fromkeys(candidate.form, 1))
-    worth = {e: _lead(table[e], column) for e in seen if e in table and e not in _NO_REASON}
-    best = sorted((e for e in worth if worth[e] > 0), key=lambda e: -worth[e])[:_SHOWN]
+    best = sorted((e for e in seen if e in leads), key=lambda e: -leads[e])[:_SHOWN]
     return tuple(_times(e, seen[e]) for e in best)
+
+
+@cache
+def _leads(kind: Kind) -> dict[str, float]:
+    """{evidence that speaks for a kind: how much more than for any other}."""
+    column = KINDS.index(kind)
+    leads = {e: _lead(sums, column) for e, sums in weights().items() if e not in _NO_REASON}
+    return {e: lead for e, lead in leads.items() if lead > 0}
 
 
 def _lead(sums: tuple[float, ...], column: int) -> float:

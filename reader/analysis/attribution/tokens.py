@@ -17,9 +17,10 @@ from reader.article import Span
 
 MASK = "\x01"
 _TOKEN = re.compile(
-    rf"\x01+|(?:{ABBREVIATIONS}|[A-Z](?:\.[A-Z])*)\.(?=[\s,’'\-]|\w\.|$)"
+    r"(?=\S)(?:[A-Za-z][a-z]*+(?=[ ,])"  # most words: what is known at once is tried first
+    rf"|\x01+|(?:{ABBREVIATIONS}|[A-Z](?:\.[A-Z])*)\.(?=[\s,’'\-]|\w\.|$)"
     r"|[@#$€£]?\w[\w&/]*(?:[.’'\-](?=\w)[\w&/]+)*(?:(?<=s)[’'](?=\s\w)|(?<=\d)%)?(?:\.(?=[,;]))?"
-    r"|[.?!…]+|[;:,()\[\]]|[—–―]+|(?<=\s)-+(?=\s)|--+"
+    r"|[.?!…]+|[;:,()\[\]]|[—–―]+|(?<=\s)-+(?=\s)|--+)"
 )
 _PUNCTUATION = {";": ";", ":": ":", ",": ",", "(": "(", ")": ")", "[": "(", "]": ")"}
 _CLITIC = re.compile(r"[’'](?:s|d|ll|ve|re|m)\Z", re.IGNORECASE)
@@ -91,15 +92,15 @@ def _letters(text: str, written: list[str], found: list[re.Match[str]]) -> Itera
     titled = _is_titled(written)
     first, days = True, _days(written)
     for index, word in enumerate(written):
-        if word[0] == MASK:
-            ending = text[found[index].start() : found[index].end()].rstrip("\"”’'»“ ")[-1:]
-            letter = _ENDINGS.get(ending, "Q")
-        elif word[0].isalnum() or word[0] in "@#$€£":
+        if word[0].isalnum() or word[0] in "@#$€£":
             letter = _letter(word, first or titled)
             if letter == "n" and written[index - 1] in _TO and _PLURAL.search(word):
                 letter = "N"  # to reporters: no verb
             if index in days:
                 letter = "T"
+        elif word[0] == MASK:
+            ending = text[found[index].start() : found[index].end()].rstrip("\"”’'»“ ")[-1:]
+            letter = _ENDINGS.get(ending, "Q")
         else:
             letter = _sign(word, written, index)
         yield letter

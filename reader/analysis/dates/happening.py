@@ -13,7 +13,7 @@ from reader.analysis.dates.tokens import Tokens
 from reader.analysis.dates.trimming import (
     MOST,
     RELATIVES,
-    begins_with_a_verb,
+    is_a_verb,
     is_inserted,
     length_in_words,
     may_be_a_verb,
@@ -116,7 +116,7 @@ def _may_take(tokens: Tokens, pieces: list[Piece], number: int) -> bool:
 def _with_its_subject(tokens: Tokens, pieces: list[Piece], low: int, high: int) -> Piece:
     """The pieces, with those before that hold what the verb lacks, where all of it is short."""
     first = low
-    verb_first = tokens.words[pieces[low][0]] == "to" or begins_with_a_verb(tokens, pieces[low][0])
+    verb_first = tokens.words[pieces[low][0]] == "to" or is_a_verb(tokens, pieces[low][0])
     if verb_first and _may_take(tokens, pieces, low - 1):
         low -= 1
         low -= low > 0 and telling_words(tokens, pieces[low]) <= _APPOSITION

@@ -7,6 +7,7 @@ The classes of all tokens together are the `shape` of the text, one character a 
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from reader.analysis.dates.contexts import context
 from reader.analysis.dates.looks import class_by_look
@@ -14,6 +15,7 @@ from reader.analysis.dates.vocabulary import Sense, Value, vocabulary
 from reader.article import Span
 
 _TOKEN = re.compile(
+    r"(?=\S)(?:[A-Za-z][a-z]*+(?=[ ,])|"  # most words: what is known at once is tried first
     r"(?<!\w)(?:[QH][1-4]|[1-4][QH](?:\d{4}|\d\d)?|FY(?:\d{4}|\d\d))(?!\w)|[oO]['’]clock\b|"
     r"[^\W\d_]+(?:['’](?:t|ll|re|ve|d|m)\b|\d\w*)?"  # "#Vote2016" is one word and no year
     r"|\d{4}-\d\d-\d\d(?![\d-])|\d{4}/\d\d?/\d\d?(?![\d/])|\d\d?\.\d\d?\.\d{4}(?!\d)"
@@ -22,10 +24,11 @@ _TOKEN = re.compile(
     r"|\d{1,2}: ?\d\d(?:: ?\d\d)?(?!\d)"
     r"|['‘’`]\d0s\b|['‘’`]\d\d(?![\d\w'’])"
     r"|\d+(?:,\d{3})*(?:\.\d+)?(?:[A-Za-z]{1,2}\b)?"
-    r"|['’]s\b|-{2,}|[^\w\s]"
+    r"|['’]s\b|-{2,}|[^\w\s])"
 )
 # What is written in several ways ("11: 30", "’s") is one word to the rules.
 _REWRITTEN = frozenset({"possessive", "clock", "slashed", "apostrophe", "iso", "oclock"})
+_MERIDIEMS = ("a", "p")
 _MERIDIEM = re.compile(r"[aApP](?:\.\s?[mM]\b\.?|[mM]\b\.?(?=\s|\W|$))")
 
 
@@ -77,59 +80,61 @@ class Tokens:
 
 def read_tokens(text: str, paragraphs: Iterable[Span]) -> Tokens:
     """The tokens of the paragraphs; between two of them stands a stop."""
-    known = vocabulary()
-    codes = known.codes
     starts: list[int] = []
     ends: list[int] = []
     words: list[str] = []
     values: list[Value | None] = []
     shape: list[str] = []
-    plain, known_words = codes["word"], known.words
+    stop = vocabulary().codes["stop"]
     for paragraph in paragraphs:
         for found in _TOKEN.finditer(text, paragraph.start, paragraph.end):
-            written = found[0]
-            word = written.lower()
+            word, code, value = _token(found[0])
             starts.append(found.start())
             ends.append(found.end())
             words.append(word)
-            sense = known_words.get(word)
-            if sense is not None and (not sense.capital or written[0] != word[0]):
-                shape.append(sense.code)
-                values.append(sense.value)
-            elif word.isalpha():
-                shape.append(plain)
-                values.append(None)
-            else:
-                name, value = class_by_look(word)
-                if name in _REWRITTEN:
-                    words[-1] = str(value)
-                shape.append(codes[name])
-                values.append(value)
+            shape.append(code)
+            values.append(value)
         starts.append(paragraph.end)
         ends.append(paragraph.end)
         words.append("")
         values.append(None)
-        shape.append(codes["stop"])
+        shape.append(stop)
     return _joined(Tokens(text, starts, ends, words, values, "".join(shape)), shape)
+
+
+@lru_cache(maxsize=1 << 13)
+def _token(written: str) -> tuple[str, str, Value | None]:
+    """The word of a token as the rules see it, its class and its value."""
+    word, known = written.lower(), vocabulary()
+    sense = known.words.get(word)
+    if sense is not None and (not sense.capital or written[0] != word[0]):
+        return word, sense.code, sense.value
+    if word.isalpha():
+        return word, known.codes["word"], None
+    name, value = class_by_look(word)
+    return str(value) if name in _REWRITTEN else word, known.codes[name], value
 
 
 def _joined(tokens: Tokens, shape: list[str]) -> Tokens:
     """The same tokens, with phrases as one: the first carries the class, the others follow."""
     known = vocabulary()
-    words = tokens.words
-    more = known.codes["more"]
-    for place, word in enumerate(words):
-        if shape[place] == more:
+    words, codes, phrases = tokens.words, known.codes, known.phrases
+    short = (codes["shortmonth"], codes["shortweekday"])
+    firsts = {*phrases, *_MERIDIEMS}
+    places = [at for at, word in enumerate(words) if word in firsts or shape[at] in short]
+    for place in places:
+        if shape[place] == codes["more"]:
             continue  # inside a phrase
-        for rest, sense in known.phrases.get(word, ()):
+        word = words[place]
+        for rest, sense in phrases.get(word, ()):
             if tuple(words[place + 1 : place + 1 + len(rest)]) == rest and (
                 not sense.capital or tokens.capital(place)
             ):
                 _join(tokens, shape, place, len(rest), sense)
                 break
-        if word in ("a", "p") and words[place + 1 : place + 2] == ["."]:
+        if word in _MERIDIEMS and words[place + 1 : place + 2] == ["."]:
             _join_meridiem(tokens, shape, place)
-        elif shape[place] in (known.codes["shortmonth"], known.codes["shortweekday"]):
+        elif shape[place] in short:
             _join_point(tokens, shape, place)
     tokens.shape = "".join(shape)
     return tokens

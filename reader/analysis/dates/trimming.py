@@ -56,11 +56,6 @@ def may_be_a_verb(tokens: Tokens, place: int) -> bool:
     return kind not in _NO_VERBS or is_a_verb(tokens, place)
 
 
-def begins_with_a_verb(tokens: Tokens, begin: int) -> bool:
-    """Whether the subject stands before ("The novel, her first, appeared in May")."""
-    return is_a_verb(tokens, begin)
-
-
 def is_inserted(tokens: Tokens, piece: Piece) -> bool:
     """Whether a piece only says who says it, between commas ("The wave, | she noted, | was")."""
     begin, stop = piece
@@ -123,7 +118,7 @@ def _last_clause(tokens: Tokens, begin: int, stop: int, start: int) -> int:
             continue
         if tokens.words[place] in RELATIVES:
             return _antecedent(tokens, begin, place)
-        if not begins_with_a_verb(tokens, place + 1):
+        if not is_a_verb(tokens, place + 1):  # else its subject stands before
             return place + 1
         bare = bare or place + 1
     whole = length_in_words(tokens, (begin, start)) <= MOST

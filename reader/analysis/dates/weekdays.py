@@ -11,11 +11,11 @@ from reader.analysis.dates.reading import Reading
 
 _NAMES = context("before-a-weekday")
 _TITLES = context("titles-of-a-name")
-# "Later Monday" is today, or yesterday where it was written the night before.
 # What stands before the "on" or the "and" of "last week, on Monday and Thursday".
 _IN_A_LIST = frozenset(
     {",", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
 )
+# "Later Monday" is today, or yesterday where it was written the night before.
 _SAME_DAY = frozenset({"earlier", "later"})
 
 

@@ -16,9 +16,9 @@ def words(name: str) -> frozenset[str]:
 @cache
 def classes(name: str) -> dict[str, str]:
     """The entries of a list with classes: {entry: class}."""
-    return {entry: kind for entry, _, kind in (line.partition("\t") for line in _lines(name))}
+    return {entry: kind for line in _lines(name) for entry, _, kind in (line.partition("\t"),)}
 
 
 def _lines(name: str) -> list[str]:
     text = files(__name__).joinpath(f"{name}.txt").read_text("utf-8")
-    return [line for line in text.splitlines() if line and not line.startswith("#")]
+    return [line for line in text.splitlines() if line and line[0] != "#"]

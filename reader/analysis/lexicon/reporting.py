@@ -33,11 +33,10 @@ def reporting_verbs() -> dict[str, ReportingVerb]:
         act, *frames = kind.split()
         particle = "".join(frame[1:] for frame in frames if frame.startswith("+"))
         lemma, *_ = spellings = entry.split()
-        by_form = dict(zip(FORMS, spellings, strict=True))
+        by_form, follows = dict(zip(FORMS, spellings, strict=True)), frozenset(frames)
         for form in ("past", *FORMS):
-            table.setdefault(
-                by_form[form], ReportingVerb(lemma, form, act, frozenset(frames), particle)
-            )
+            if by_form[form] not in table:
+                table[by_form[form]] = ReportingVerb(lemma, form, act, follows, particle)
     return table
 
 

@@ -12,7 +12,8 @@ from reader.analysis.names.vocabulary import Vocabulary, folded, vocabulary
 from reader.article import Span
 
 WORD = re.compile(
-    r"https?://\S+|www\.\S+|(?<![\w.])[\w.]++@[\w.]+"  # looked for once in a run of letters: linear
+    r"(?=\S)(?:[A-Za-z][a-z]*+(?=[ ,])"  # most words: what is known at once is tried first
+    r"|https?://\S+|www\.\S+|(?<![\w.])[\w.]++@[\w.]+"  # looked for once in a row of letters
     r"|(?:[A-Z]\.){2,}(?:[A-Z]\b)?|[A-Z]\.[A-Z]\b|U\. [SKN]\b(?!\w)"  # U.S., U.S, U. S
     r"|(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Prof|Lt|Col|Jr|Sr|Rev|Capt|Sgt|Cpl|Maj|Adm|Brig|Cmdr|Hon"
     r"|Messrs|Sens|Reps|Govs|Gens|Supt|Insp|Det|Asst|Amb|Mt|Inc|Corp|Co|Ltd|Bros|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\."
@@ -20,7 +21,7 @@ WORD = re.compile(
     r"|[A-Z]{1,2}&[A-Z]{1,2}\b"  # B&Q
     r"|[OD]['’] [A-Z]\w+|[A-Z][a-z]+in['’](?=\s|$)"  # O' Brien; Dunkin', where it is no quote
     r"|[^\W_]+(?:['’](?![sS]\b)[^\W_]+)*(?:[-‑][^\W_]+(?:['’](?![sS]\b)[^\W_]+)*)*"
-    r"|\S"
+    r"|\S)"
 )
 
 _APOSTROPHES = ("n'", "n’")  # "Dunkin'", not "Dublin'"
@@ -39,6 +40,10 @@ def cut(text: str, paragraph: Span) -> tuple[list[str], list[int]]:
     written, starts = [], []
     for match in WORD.finditer(text, paragraph.start, paragraph.end):
         word = match.group()
+        if word.isalpha():
+            written.append(word)
+            starts.append(match.start())
+            continue
         if word.endswith(_APOSTROPHES) and folded(word[:-1] + "g") not in known.common:
             word = word[:-1]
         if "-" in word and len(word) > 2 and not word.islower():

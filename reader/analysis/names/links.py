@@ -7,8 +7,9 @@ index of the next capital, or None. In an example, [the name] stands in brackets
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from reader.analysis import lexicon
 from reader.analysis.names.sentence_starts import is_common
-from reader.analysis.names.setting import is_possessive
+from reader.analysis.names.setting import POSSESSIVES
 from reader.analysis.names.standing import has_capital, last_of_run, may_stand, name_at
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
@@ -16,27 +17,33 @@ from reader.analysis.names.words import Words
 _CORE = ("core", "doubtful")
 _PEERS = ("lord", "lady", "baroness", "baron", "viscount", "viscountess", "marquess")
 _CLUBS = ("fc", "sc", "cf", "ac", "afc", "rc", "sk", "fk", "bk")
+_MARKS = ('"', "“", "”", "‘", "’", "'", "`")
+_PARTICLES = (*lexicon.words("name_particles"), "-")
 _OWNERS = ("women", "people", "children", "men", "king", "queen", "girls", "boys", "sailors")
 
 
 @dataclass(frozen=True, slots=True)
 class WayOn:
-    """How a run goes on: the function that finds the next capital, and an example."""
+    """How a run goes on: the function that finds the next capital, and an example.
+
+    It is asked only where one of the words or marks `over` is next; where there are none, always.
+    """
 
     find: Callable[[Words, int, int, Vocabulary], int | None]
     example: str
+    over: tuple[str, ...] = ()
 
 
 def _over_known(words: Words, first: int, last: int, known: Vocabulary) -> int | None:
     """A name that a list knows with its small words: Securities and Exchange Commission."""
-    if words.small[last + 1 : last + 2] == ["\n"] or not words.around(last + 1)[:1].isalpha():
+    if not words.around(last + 1)[0].isalpha():
         return None
     shortest = last if words.heading[last] else last + 1
     for end in range(min(last + 5, len(words) - 1), shortest, -1):
-        phrase = " ".join(words.small[first : end + 1])
-        listed = phrase in known.organizations or known.is_place(phrase)
-        if words.capital[end] and listed:
-            return end
+        if words.capital[end]:
+            phrase = " ".join(words.small[first : end + 1])
+            if phrase in known.organizations or known.is_place(phrase):
+                return end
     return None
 
 
@@ -53,13 +60,13 @@ def _over_nickname(words: Words, first: int, last: int, known: Vocabulary) -> in
 def _over_marks(words: Words, at: int) -> int:
     """The first word behind one or two quotation marks."""
     for _ in range(2):
-        at += words.around(at) in ('"', "“", "”", "‘", "’", "'", "`")
+        at += words.around(at) in _MARKS
     return at
 
 
 def _over_partners(words: Words, _first: int, last: int, known: Vocabulary) -> int | None:
     """Orla, Belmo & Kovel: the partners of a firm"""
-    if words.around(last + 1) != "," or words.around(last + 3) != "&":
+    if words.around(last + 3) != "&":
         return None
     named = name_at(words, last + 2, known) and name_at(words, last + 4, known)
     return last + 4 if named and words.capital[last] else None
@@ -67,13 +74,13 @@ def _over_partners(words: Words, _first: int, last: int, known: Vocabulary) -> i
 
 def _over_initial(words: Words, _first: int, last: int, known: Vocabulary) -> int | None:
     """George W . Bush"""
-    stop = words.around(last + 1) == "." and len(words.written[last]) == 1
-    return last + 2 if stop and name_at(words, last + 2, known) else None
+    initial = len(words.written[last]) == 1
+    return last + 2 if initial and name_at(words, last + 2, known) else None
 
 
 def _over_hyphen(words: Words, first: int, last: int, known: Vocabulary) -> int | None:
     """al - Hakim, Min - ho: a hyphen with blanks, as some agencies write it."""
-    if words.around(last + 1) != "-" or last + 2 >= len(words):
+    if last + 2 >= len(words):
         return None
     before, after = words.small[last], words.small[last + 2]
     if has_capital(words, last + 2):
@@ -105,10 +112,7 @@ def _over_particles(words: Words, _first: int, last: int, known: Vocabulary) -> 
 
 def _over_of(words: Words, first: int, last: int, known: Vocabulary) -> int | None:
     """Bank of England, Institute for Peace, House of the People"""
-    link = words.around(last + 1)
-    if link not in ("of", "for", "on", "against"):
-        return None
-    at = last + 2 + (words.around(last + 2) in ("the", "our"))
+    link, at = words.small[last + 1], last + 2 + (words.around(last + 2) in ("the", "our"))
     if not name_at(words, at, known):
         return None
     head = words.small[last]
@@ -128,12 +132,12 @@ def _over_of(words: Words, first: int, last: int, known: Vocabulary) -> int | No
 
 def _over_ampersand(words: Words, _first: int, last: int, known: Vocabulary) -> int | None:
     """Marks & Spencer"""
-    return last + 2 if words.around(last + 1) == "&" and name_at(words, last + 2, known) else None
+    return last + 2 if name_at(words, last + 2, known) else None
 
 
 def _over_and(words: Words, first: int, last: int, known: Vocabulary) -> int | None:
     """Ministry of Trade and Industry, Food and Drug Administration"""
-    if words.around(last + 1) != "and" or not name_at(words, last + 2, known):
+    if not name_at(words, last + 2, known):
         return None
     after = words.small[last + 2]
     named = known.is_place(after) or after in known.given
@@ -186,8 +190,7 @@ def _over_number(words: Words, _first: int, last: int, _known: Vocabulary) -> in
 
 def _over_plural_possessive(words: Words, _first: int, last: int, known: Vocabulary) -> int | None:
     """Matatu Workers' Association"""
-    crowd = words.around(last + 1) in ("'", "’") and words.small[last].endswith("s")
-    if not crowd or not name_at(words, last + 2, known):
+    if not words.small[last].endswith("s") or not name_at(words, last + 2, known):
         return None
     end = last_of_run(words, last + 2, known)
     return last + 2 if known.heads.get(words.small[end]) == "last" else None
@@ -195,7 +198,7 @@ def _over_plural_possessive(words: Words, _first: int, last: int, known: Vocabul
 
 def _over_possessive(words: Words, _first: int, last: int, known: Vocabulary) -> int | None:
     """Women's Institute, People's Party, Children's Hospital"""
-    if not is_possessive(words.around(last + 1)) or not name_at(words, last + 2, known):
+    if not name_at(words, last + 2, known):
         return None
     owner = words.small[last]
     crowd = owner in _OWNERS or (owner.endswith("s") and owner in known.common)
@@ -210,16 +213,26 @@ def _over_possessive(words: Words, _first: int, last: int, known: Vocabulary) ->
 
 WAYS_ON = (
     WayOn(_over_known, "They asked the [Securities and Exchange Commission] again."),
-    WayOn(_over_nickname, 'They met [Ernesto "Che" Zumbo] there.'),
-    WayOn(_over_partners, "They asked [Orla, Belmo & Kovel] again."),
-    WayOn(_over_initial, "They met [George W. Zumbo] there."),
-    WayOn(_over_hyphen, "They met [Hazim al - Zumbo] there."),
-    WayOn(_over_particles, "They met [Ursula von der Zumbo] there."),
-    WayOn(_over_of, "They asked the [Bank of Zumbo] again."),
-    WayOn(_over_ampersand, "They asked [Orla & Belmo] again."),
-    WayOn(_over_and, "They asked the [Ministry of Trade and Industry] again."),
-    WayOn(_over_portfolio, "They asked the [Ministry of Trade, Science and Industry] again."),
+    WayOn(_over_nickname, 'They met [Ernesto "Che" Zumbo] there.', _MARKS),
+    WayOn(_over_partners, "They asked [Orla, Belmo & Kovel] again.", (",",)),
+    WayOn(_over_initial, "They met [George W. Zumbo] there.", (".",)),
+    WayOn(_over_hyphen, "They met [Hazim al - Zumbo] there.", ("-",)),
+    WayOn(_over_particles, "They met [Ursula von der Zumbo] there.", _PARTICLES),
+    WayOn(_over_of, "They asked the [Bank of Zumbo] again.", ("of", "for", "on", "against")),
+    WayOn(_over_ampersand, "They asked [Orla & Belmo] again.", ("&",)),
+    WayOn(_over_and, "They asked the [Ministry of Trade and Industry] again.", ("and",)),
+    WayOn(_over_portfolio, "They asked the [Ministry of Trade, Science and Industry].", (",",)),
     WayOn(_over_number, "They asked [Channel 4] again."),
-    WayOn(_over_plural_possessive, "They asked the [Zumbo Growers' Association] again."),
-    WayOn(_over_possessive, "They asked the [Women's Institute] again."),
+    WayOn(_over_plural_possessive, "They asked the [Zumbo Growers' Association].", ("'", "’")),
+    WayOn(_over_possessive, "They asked the [Women's Institute] again.", POSSESSIVES),
 )
+_OVER_ANY = tuple(way for way in WAYS_ON if not way.over)
+_OVER = {
+    word: tuple(way for way in WAYS_ON if not way.over or word in way.over)
+    for word in {word for way in WAYS_ON for word in way.over}
+}
+
+
+def ways_over(word: str) -> tuple[WayOn, ...]:
+    """The ways on that may lead over a word or mark behind a name, in their order."""
+    return _OVER.get(word, _OVER_ANY)

@@ -12,6 +12,9 @@ _SAINTS = ("san", "santa", "santo", "sao", "saint", "st.", "st", "la", "los", "e
 
 def split_off_place(words: Words, stretch: Stretch) -> Iterator[Stretch]:
     """A place, a firm or an acronym before a person, over a lost comma: "in Kovel Ann Lee said"."""
+    if stretch.first == stretch.last:
+        yield stretch
+        return
     known, first = vocabulary(), stretch.first
     for at in range(first + 1, stretch.last - 1):
         if known.heads.get(words.small[at]) == "ending" and words.small[at + 1] in known.given:

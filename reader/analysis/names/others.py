@@ -30,8 +30,9 @@ class Reason:
 
 
 def _is_mark(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
-    numeral = set(small[0]) <= set("ivx") and not words.written[s.first].isupper()  # Xi
-    return len(small) == 1 and small[0] in known.not_actors and not numeral
+    if len(small) > 1 or small[0] not in known.not_actors:
+        return False
+    return not set(small[0]) <= set("ivx") or words.written[s.first].isupper()  # Xi
 
 
 def _is_plural_acronym(words: Words, s: Stretch, small: list[str], _known: Vocabulary) -> bool:

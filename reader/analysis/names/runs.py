@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from reader.analysis.names.cutting import PREFIXES
-from reader.analysis.names.links import WAYS_ON
+from reader.analysis.names.links import ways_over
 from reader.analysis.names.standing import last_of_run, may_stand, name_at
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
@@ -21,10 +21,10 @@ LONGEST = 12  # words; what is longer is a list or a page in capitals
 
 def find_runs(words: Words) -> Iterator[tuple[int, int]]:
     """The first and the last word of each run, in order."""
-    known = vocabulary()
+    known, capital, small = vocabulary(), words.capital, words.small
     at, number = 0, len(words)
     while at < number:
-        if not _may_begin(words, at, known):
+        if not (capital[at] or small[at][0].isdigit()) or not _may_begin(words, at, known):
             at += 1
             continue
         last = _end_of_run(words, at, known)
@@ -51,7 +51,8 @@ def _end_of_run(words: Words, first: int, known: Vocabulary) -> int:
                 break
             last = further
             continue
-        found = next((to for way in WAYS_ON if (to := way.find(words, first, last, known))), None)
+        ways = ways_over(words.around(further))
+        found = next((to for way in ways if (to := way.find(words, first, last, known))), None)
         if found is None:
             break
         last = found

@@ -6,6 +6,8 @@ from reader.analysis.names.stretches import Stretch
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
+POSSESSIVES = ("'s", "’s", "' s", "’ s")
+
 
 @dataclass(slots=True)
 class Setting:
@@ -45,14 +47,13 @@ def setting_of(words: Words, stretch: Stretch, known: Vocabulary) -> Setting:
     edge = first if stretch.title is None else stretch.title
     article = around(edge - 1) == "the"
     start = edge - 2 if article else edge - 1
-    owns = is_possessive(around(last + 1)) or (
-        around(last + 1) in ("'", "’") and small[-1].endswith("s")
-    )
-    end = last + 2 if owns else last + 1
-    before, before_that, after = around(start), around(start - 1), around(end)
+    before, before_that, after, after_that = map(around, (start, start - 1, last + 1, last + 2))
+    owns = is_possessive(after) or (after in ("'", "’") and small[-1].endswith("s"))
+    if owns:
+        after, after_that = after_that, around(last + 3)
     return Setting(
         words, known, first, last, stretch.title is not None, small, " ".join(small),
-        before, before_that, after, around(end + 1), article, owns,
+        before, before_that, after, after_that, article, owns,
         known.beside.get(f"{before_that} {before}"),
         known.beside.get(f"'s {after}") if owns else None,
     )  # fmt: skip
@@ -60,7 +61,7 @@ def setting_of(words: Words, stretch: Stretch, known: Vocabulary) -> Setting:
 
 def is_possessive(word: str) -> bool:
     """Whether a word is the ending of a possessive: "'s"."""
-    return word in ("'s", "’s", "' s", "’ s")
+    return word in POSSESSIVES
 
 
 def _words_of_name(small: list[str]) -> list[str]:

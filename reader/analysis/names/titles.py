@@ -52,9 +52,10 @@ def split_titles(words: Words, first: int, last: int) -> Iterator[Stretch]:
 
 def _behind_office(words: Words, first: int, last: int) -> tuple[int, int | None]:
     """Where the person begins behind an office in small letters: secretary of [State] Ann Lee."""
+    if words.around(first - 1) != "of":
+        return first, None
     known, office = vocabulary(), words.around(first - 2)
-    holds = known.titles.get(office) == "core" or office in ("chief", "head")
-    if words.around(first - 1) != "of" or not holds:
+    if known.titles.get(office) != "core" and office not in ("chief", "head"):
         return first, None
     if words.small[first] in OFFICE_WORDS and first < last - 1 and not words.capital[first - 2]:
         return first + 1, first - 2  # chief of Staff Zumbo Orla

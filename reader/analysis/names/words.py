@@ -7,6 +7,8 @@ word, "Kovel's" is two, and of "Boston-based" only "Boston" counts: see `cutting
 import re
 from collections import Counter
 from dataclasses import dataclass, field
+from itertools import compress
+from operator import not_
 
 from reader.analysis.names.cutting import cut
 from reader.analysis.names.vocabulary import folded
@@ -17,6 +19,8 @@ from reader.article import Span
 _PREFIXED = re.compile(
     r"(?:a[lnrstdz]|ash|el|ul|abd|bin|ben|[dl](?=['’]))[-‑'’](?=\w)|[ei](?=[A-Z])"
 )
+
+_SPACED_HYPHEN, _TIGHT_HYPHEN = re.compile(r"[a-z] - [a-z]"), re.compile(r"\b[a-z]+-[a-z]+ ")
 
 _ENDS = frozenset(".?!:;…•\n|")
 
@@ -109,9 +113,8 @@ def _shouts(written: list[str]) -> bool:
 
 
 def _writes_spaced_hyphens(words: Words) -> bool:
-    small = re.compile(r"[a-z] - [a-z]"), re.compile(r"\b[a-z]+-[a-z]+ ")
-    spaced, tight = (sum(1 for _ in form.finditer(words.text)) for form in small)
-    return spaced > 1 and spaced > 3 * tight
+    spaced = len(_SPACED_HYPHEN.findall(words.text)) if words.text.count(" - ") > 1 else 0
+    return spaced > 1 and spaced > 3 * len(_TIGHT_HYPHEN.findall(words.text))
 
 
 def _mark_first(words: Words) -> None:
@@ -126,7 +129,7 @@ def _mark_first(words: Words) -> None:
 
 def _count(words: Words) -> None:
     small, capital, first, heading = words.small, words.capital, words.first, words.heading
-    words.low.update(small[i] for i in range(len(small)) if not capital[i])
+    words.low.update(compress(small, map(not_, capital)))
     inside = [i for i in range(len(small)) if capital[i] and not first[i] and not heading[i]]
     words.middle.update(small[i] for i in inside)
     words.ending.update(small[i] for i in inside if i and capital[i - 1])

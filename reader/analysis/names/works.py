@@ -44,7 +44,7 @@ def is_product(words: Words, s: Stretch, small: list[str], known: Vocabulary) ->
         return True
     if any(_NUMBERED.search(word) for word in small):
         return phrase not in known.organizations
-    behind = [words.around(s.last + n) for n in (1, 2, 3)]
+    behind = words.small[s.last + 1 : s.last + 4]
     if "index" in behind and any(map(str.isdigit, behind)):
         return True
     if phrase in known.organizations or known.is_place(phrase):
@@ -61,7 +61,8 @@ def is_ship(_words: Words, _s: Stretch, small: list[str], _known: Vocabulary) ->
 
 def is_title_of_a_work(words: Words, s: Stretch, small: list[str], _known: Vocabulary) -> bool:
     """In quotation marks of its own, and nowhere else."""
-    before, after = words.around(s.first - 1), words.around(s.last + 1)
-    quoted = before in ('"', "“", "‘") and after in ('"', "”", "’", ",", ".")
-    closed = after in ('"', "”", "’") or words.around(s.last + 2) in ('"', "”", "’")
-    return quoted and closed and len(small) < 6 and all(words.middle[w] < 2 for w in small)
+    if words.around(s.first - 1) not in ('"', "“", "‘"):
+        return False
+    after, further = words.around(s.last + 1), words.around(s.last + 2)
+    closed = after in ('"', "”", "’") or (after in (",", ".") and further in ('"', "”", "’"))
+    return closed and len(small) < 6 and all(words.middle[w] < 2 for w in small)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from reader.analysis.names.links import WAYS_ON, WayOn
+from reader.analysis.names.links import WAYS_ON, WayOn, ways_over
 
 NamesIn = Callable[[str], list[str]]
 
@@ -129,3 +129,9 @@ def test_small_signs_inside_a_name_are_read(
 def test_a_way_on_leads_over_its_example(way: WayOn, names_in: NamesIn) -> None:
     name = way.example[way.example.index("[") + 1 : way.example.index("]")]
     assert names_in(way.example.replace("[", "").replace("]", "")) == [name]
+
+
+@pytest.mark.parametrize("word", ["zumbo", *sorted({w for way in WAYS_ON for w in way.over})])
+def test_a_way_on_is_asked_only_where_its_words_are_next_and_in_its_turn(word: str) -> None:
+    asked = [way for way in WAYS_ON if not way.over or word in way.over]
+    assert list(ways_over(word)) == asked
