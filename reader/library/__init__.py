@@ -13,7 +13,7 @@ cannot be read is an entry with a `problem`.
 
 from reader.library.entries import Entry, read_articles, read_entries, read_entry
 from reader.library.filtering import matching
-from reader.library.listing import list_entries
+from reader.library.listing import first_file, list_entries
 from reader.library.order import ORDERS, Order, in_order
 from reader.library.watching import Changes, watch
 
@@ -22,6 +22,7 @@ __all__ = [
     "Changes",
     "Entry",
     "Order",
+    "first_file",
     "in_order",
     "list_entries",
     "matching",

@@ -33,6 +33,14 @@ def list_entries(*places: str | Path, recursive: bool = False) -> tuple[Entry, .
     return tuple({entry.file: entry for entries in listed for entry in entries}.values())
 
 
+def first_file(*places: str | Path, recursive: bool = False) -> str | None:
+    """The file that comes first in the list, without making the list; None where there is none."""
+    for place in places:
+        if files := [file for file, _ in files_in(place, recursive)]:
+            return min(zip(_keys(files), files, strict=True))[1]
+    return None
+
+
 def natural_order(names: Sequence[str]) -> list[str]:
     """What to sort the names by: without case, and numbers by their value."""
     # All names in one go, joined by what no name holds: five times as fast as one by one.
@@ -54,11 +62,16 @@ def files_in(place: str | Path, recursive: bool) -> Iterator[tuple[str, str | No
 def _in_order(found: list[tuple[str, str | None]]) -> Iterator[Entry]:
     """The entries of what was found in one place; capitals first where only case differs."""
     found.sort()
-    shared = len(os.path.commonpath([found[0][0], found[-1][0]])) if found else 0
-    keys = natural_order([file[shared:] for file, _ in found])
+    keys = _keys([file for file, _ in found])
     for number in sorted(range(len(found)), key=keys.__getitem__):
         file, problem = found[number]
         yield Entry(file, problem=problem) if problem else Entry(file)
+
+
+def _keys(files: Sequence[str]) -> list[str]:
+    """What to sort the files of one place by: their names, without what all of them share."""
+    shared = len(os.path.commonpath([min(files), max(files)])) if files else 0
+    return natural_order([file[shared:] for file in files])
 
 
 def _found(directory: str, root: str, recursive: bool) -> Iterator[tuple[str, str | None]]:

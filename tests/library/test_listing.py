@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.library import list_entries
+from reader.library import first_file, list_entries
 
 
 def place_with(place: Path, *names: str) -> Path:
@@ -23,6 +23,18 @@ def names(*places: Path, recursive: bool = False) -> list[str]:
 def test_numbers_count_by_their_value_and_case_does_not_matter(tmp_path: Path) -> None:
     place_with(tmp_path, "part 10.txt", "Part 9.txt", "part 2b.md", "alpha.html", "Beta.json")
     assert names(tmp_path) == ["alpha.html", "Beta.json", "part 2b.md", "Part 9.txt", "part 10.txt"]
+
+
+def test_the_first_file_is_the_first_of_the_list(tmp_path: Path) -> None:
+    deep, flat, empty = (tmp_path / name for name in ("deep", "flat", "empty"))
+    place_with(deep, "b/part 10.txt", "b/Part 9.txt", "c.txt")
+    place_with(flat, "b.txt", "B.txt", "a10.txt", "A2.txt")
+    empty.mkdir()
+    assert first_file(empty) is None
+    for places in ((deep,), (flat,), (empty, flat), (flat, deep), (tmp_path / "gone.txt",)):
+        for recursive in (False, True):
+            listed = list_entries(*places, recursive=recursive)
+            assert first_file(*places, recursive=recursive) == listed[0].file
 
 
 @pytest.mark.parametrize(

@@ -69,10 +69,10 @@ def _first_path(request: Request) -> Path | None:
     named = request.paths or ((request.place,) if request.place else ())
     if len(named) == 1 and named[0].is_file():
         return named[0]
-    from reader.library import list_entries
+    from reader.library.listing import first_file
 
-    entries = list_entries(*named, recursive=request.recursive)
-    return entries[0].path if entries else None
+    first = first_file(*named, recursive=request.recursive)
+    return Path(first) if first else None
 
 
 def _is_quick(path: Path) -> bool:
