@@ -15,7 +15,7 @@ from reader.analysis.names.setting import Setting
 _IN = frozenset(("in", "near", "across", "outside", "throughout", "around", "inside", "at"))
 
 _BEATS = frozenset((
-    "beat", "beats", "defeated", "thrashed", "drew", "hosted", "edged", "hammered", "trounced",
+    "beat", "beats", "defeated", "thrashed", "edged", "trounced",
 ))  # fmt: skip
 
 _FROM = frozenset(("from", "to", "into", "toward", "towards"))

@@ -79,6 +79,15 @@ def test_an_embassy_is_its_people_s_its_country_s_or_its_capital_s() -> None:
     }
 
 
+def test_a_capital_that_draws_anger_or_hosts_talks_is_no_team() -> None:
+    text = (
+        "The envoys left after Nairobi drew anger by sending them. Kenya sent them in May. "
+        "The plane left for Nairobi on Monday. Dodoma hosted the talks in May."
+    )
+    kinds = {actor.name: actor.kind for actor in actors_in(text).values()}
+    assert (kinds["Nairobi"], kinds["Kenya"], kinds["Dodoma"]) == ("place", "place", "place")
+
+
 def test_those_without_a_name_are_actors_where_they_speak_and_act() -> None:
     found = actors_in(HANDED_ON)
     text = LEAD + HANDED_ON
