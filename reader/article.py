@@ -49,7 +49,8 @@ class Article:
 
     `paragraphs` cover the headline, the body and the furniture, in the order of the text.
     `furniture` is what belongs to the page and not to the story (byline, dateline, agency tails,
-    captions, "Read more" lines): shown dimmed, left out of the analysis.
+    captions, "Read more" lines): shown dimmed, left out of the analysis. `count` is how many
+    articles its file holds; the `path` of all but the first ends in their number.
     """
 
     text: str
@@ -65,6 +66,7 @@ class Article:
     furniture: tuple[Span, ...] = ()
     encoding: str = "utf-8"
     notices: tuple[str, ...] = ()
+    count: int = 1
 
 
 def fingerprint(text: str) -> str:

@@ -110,7 +110,9 @@ def _show(places: Sequence[str], asked: "Asked") -> int:
 
 
 def _exists(place: str) -> bool:
-    if os.path.lexists(place):
+    from reader.loading.address import on_disk
+
+    if os.path.lexists(on_disk(place)):
         return True
     _report(f"{place}: there is no such file or directory")
     return False

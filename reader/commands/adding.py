@@ -30,19 +30,24 @@ def add_article(typed: Sequence[str], report: Callable[[str], None]) -> int:
         return 1
     failed = False
     for place in asked.places:
-        try:
-            for article in _articles(place, asked.encoding, asked.published):
-                print(_saved(article, library))
-        except UnreadableArticle as unreadable:
-            report(str(unreadable) if not is_address(place) else f"{place}: {unreadable.reason}")
-            failed = True
-        except NotFetched as problem:
-            report(f"{place}: {problem}")
-            failed = True
-        except OSError as error:
-            report(f"{library}: cannot be written: {(error.strerror or str(error)).lower()}")
+        for refusal in _add(place, asked, library):
+            report(refusal)
             failed = True
     return 1 if failed else 0
+
+
+def _add(place: str, asked: argparse.Namespace, library: Path) -> Iterator[str]:
+    """Save the articles of a place; what went wrong, if anything."""
+    try:
+        for found in _articles(place, asked.encoding, asked.published):
+            if isinstance(found, Article):
+                print(_saved(found, library))
+            else:
+                yield f"{place}: {found.reason}" if is_address(place) else str(found)
+    except NotFetched as problem:
+        yield f"{place}: {problem}"
+    except OSError as error:
+        yield f"{library}: cannot be written: {(error.strerror or str(error)).lower()}"
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -57,7 +62,9 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _articles(place: str, encoding: str | None, published: date | None) -> Iterator[Article]:
+def _articles(
+    place: str, encoding: str | None, published: date | None
+) -> Iterator[Article | UnreadableArticle]:
     """The articles of a place, which may be a mailbox, a feed or an archive."""
     if is_stream(place):
         yield from read_streamed_articles(place, encoding, published)
@@ -65,8 +72,8 @@ def _articles(place: str, encoding: str | None, published: date | None) -> Itera
         yield from load_articles(place, encoding=encoding, published=published)
     else:
         raw, name, declared = fetched(place)
-        for article in articles_from_bytes(raw, name, encoding or declared, published):
-            yield replace(article, url=article.url or place)
+        for found in articles_from_bytes(raw, name, encoding or declared, published):
+            yield replace(found, url=found.url or place) if isinstance(found, Article) else found
 
 
 def _saved(article: Article, library: Path) -> Path:

@@ -28,11 +28,15 @@ def read_stream(place: str, encoding: str | None, published: date | None) -> Art
 
 def read_streamed_articles(
     place: str, encoding: str | None, published: date | None
-) -> Iterator[Article]:
-    """All articles that are piped in; raises UnreadableArticle."""
-    raw, name = _piped_in(place)
-    for article in articles_from_bytes(raw, name, encoding, published):
-        yield replace(article, path=None)
+) -> Iterator[Article | UnreadableArticle]:
+    """All articles that are piped in; in the place of one that cannot be read, why not."""
+    try:
+        raw, name = _piped_in(place)
+    except UnreadableArticle as unreadable:
+        yield unreadable
+        return
+    for found in articles_from_bytes(raw, name, encoding, published):
+        yield replace(found, path=None) if isinstance(found, Article) else found
 
 
 def _piped_in(place: str) -> tuple[bytes, Path]:

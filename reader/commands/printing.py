@@ -48,8 +48,8 @@ def _overwritten(asked: Asked, places: Iterable[str]) -> str:
     for place in places:
         if place and not is_stream(place) and os.path.exists(output):  # noqa: PTH110
             for entry in list_entries(place, recursive=asked.recursive):
-                if os.path.realpath(entry.file) == output:
-                    return place if os.path.realpath(place) == output else entry.file
+                if os.path.realpath(entry.on_disk) == output:
+                    return place if os.path.realpath(place) == output else entry.on_disk
     return ""
 
 
@@ -76,7 +76,7 @@ def _analyses(asked: Asked, places: Iterable[str], report: Report) -> Iterator[A
 def _articles(place: str, asked: Asked) -> Iterator[Article | UnreadableArticle]:
     """The articles of a file, of a directory or of standard input, or why there are none."""
     if is_stream(place):
-        yield from _or_reason(read_streamed_articles(place, asked.encoding, asked.published))
+        yield from read_streamed_articles(place, asked.encoding, asked.published)
         return
     if not place:
         yield UnreadableArticle(Path("''"), "an empty name is no file")
@@ -89,16 +89,7 @@ def _articles(place: str, asked: Asked) -> Iterator[Article | UnreadableArticle]
         if entry.problem is not None:
             yield UnreadableArticle(Path(file), entry.problem)
         else:
-            read = load_articles(file, encoding=asked.encoding, published=asked.published)
-            yield from _or_reason(read)
-
-
-def _or_reason(articles: Iterator[Article]) -> Iterator[Article | UnreadableArticle]:
-    """The articles one after the other, and why there are no more."""
-    try:
-        yield from articles
-    except UnreadableArticle as unreadable:
-        yield unreadable
+            yield from load_articles(file, encoding=asked.encoding, published=asked.published)
 
 
 def _write(asked: Asked, analyses: Iterator[Analysis]) -> None:

@@ -32,7 +32,8 @@ def excerpt(text: str, spans: Sequence[Span], at: Span) -> Excerpt:
     """The words around a span on one line, the spans in them lit; "…" where words are cut off."""
     start = _word_start(text, max(0, at.start - _BEFORE), at.start)
     end = _word_end(text, max(at.end, start), min(len(text), start + _WIDTH))
-    words = text[start:end].replace("\n", " ").rstrip()
+    words = text[start:end].rstrip()
+    end, words = start + len(words), words.replace("\n", " ")
     shift = -start
     if start > 0 and text[start - 1] != "\n":
         words, shift = f"…{words}", shift + 1

@@ -15,10 +15,11 @@ from typing import TYPE_CHECKING, Any
 
 from reader.article import Published
 from reader.index.library_index import Index
-from reader.index.record import Record, Wish, record_of
+from reader.index.record import Record, Wish, records_in
 from reader.index.storing import store
 from reader.index.version import analysis_version
 from reader.library import Entry, list_entries, read_entries
+from reader.loading.address import on_disk
 
 if TYPE_CHECKING:
     import sqlite3
@@ -43,18 +44,23 @@ class Progress:
 
 def known_entries(index: Index) -> dict[str, Entry]:
     """The entries of the library that the index knows, by file, as they were when it read them."""
-    where, values = index.within("file")
+    where, values = index.within("on_disk")
     rows = index.database.rows(f"SELECT {_ENTRY} FROM articles WHERE {where}", *values)
     return {entry.file: entry for entry in map(_entry, rows)}
 
 
 def recall_entries(index: Index, entries: Iterable[Entry]) -> Iterator[Entry]:
-    """The entries with titles and days: from the index where it knows the file, else from disk."""
-    known = known_entries(index)
-    for entry in entries:
-        kept = known.get(entry.file)
-        if kept and (kept.size, kept.modified) == _state(entry.file):
-            yield kept
+    """The entries with titles and days: from the index where it knows the file, else from disk.
+
+    Of a file that holds several articles all are given, also those that were not listed.
+    """
+    known: dict[str, list[Entry]] = {}
+    for entry in known_entries(index).values():
+        known.setdefault(entry.on_disk, []).append(entry)
+    for file, entry in {entry.on_disk: entry for entry in entries}.items():
+        kept = known.get(file)
+        if kept and (kept[0].size, kept[0].modified) == _state(file):
+            yield from kept
         else:
             yield from read_entries((entry,))
 
@@ -80,23 +86,39 @@ def fill(
             by_hand = published_by_file or {}
             # Twice: the first may find the index damaged and begin it anew.
             _stored(index, records, by_hand) or _stored(index, records, by_hand)
-            done += len(records)
+            done += len({on_disk(record.file) for record in records})
             yield Progress(done, total, tuple(_entries(records)))
 
 
 def _wishes(index: Index, listed: Iterable[Entry], by_hand: Mapping[str, date]) -> Iterator[Wish]:
     """The files that the index does not hold as they are now."""
-    where, values = index.within("file")
+    where, values = index.within("on_disk")
     select = (
-        f"SELECT file, size, modified, version, by_hand, fingerprint FROM articles WHERE {where}"
+        "SELECT on_disk, file, size, modified, version, by_hand, fingerprint FROM articles"
+        f" WHERE {where}"
     )
-    known = {os.fsdecode(row[0]): row[1:] for row in index.database.rows(select, *values)}
+    known = _by_file((row[0], tuple(row[1:])) for row in index.database.rows(select, *values))
+    days = _by_file((os.fsencode(on_disk(file)), (file, day)) for file, day in by_hand.items())
     for file in (entry.file for entry in listed if entry.problem is None):
-        day = by_hand.get(file)
-        size, modified, *found_by, mark = known.get(file, (-1, 0, "", "", ""))
-        same = found_by == [analysis_version(), day.isoformat() if day else ""]
-        if not same or (size, modified) != _state(file):
-            yield Wish(file, mark if same else "", day)
+        own, rows = dict(days.get(file, ())), known.get(file, [])
+        same = bool(rows) and all(_found_by(row, own) for row in rows)
+        if not same or rows[0][1:3] != _state(file):
+            yield Wish(file, rows[0][-1] if same and len(rows) == 1 else "", own)
+
+
+def _by_file(rows: Iterable[tuple[bytes, tuple[Any, ...]]]) -> dict[str, list[tuple[Any, ...]]]:
+    """What is known of the articles in each file."""
+    found: dict[str, list[tuple[Any, ...]]] = {}
+    for file, row in rows:
+        found.setdefault(os.fsdecode(file), []).append(row)
+    return found
+
+
+def _found_by(row: tuple[Any, ...], by_hand: Mapping[str, date]) -> bool:
+    """Whether an article was analysed as it would be now."""
+    file, _, _, version, day, _ = row
+    now = by_hand.get(os.fsdecode(file))
+    return bool((version, day) == (analysis_version(), now.isoformat() if now else ""))
 
 
 def _state(file: str) -> tuple[int, int] | None:
@@ -109,10 +131,10 @@ def _state(file: str) -> tuple[int, int] | None:
 
 def _drop_vanished(index: Index, listed: Iterable[Entry]) -> None:
     """Forget what lies in the library no more; a place that cannot be listed has lost nothing."""
-    there = {entry.file for entry in listed}
+    there = {entry.on_disk for entry in listed}
     closed = tuple(f"{entry.file}{os.sep}" for entry in listed if entry.problem is not None)
-    where, values = index.within("file")
-    rows = index.database.rows(f"SELECT id, file FROM articles WHERE {where}", *values)
+    where, values = index.within("on_disk")
+    rows = index.database.rows(f"SELECT id, on_disk FROM articles WHERE {where}", *values)
     known = ((number, os.fsdecode(file)) for number, file in rows)
     gone = [(n,) for n, file in known if file not in there and not file.startswith(closed)]
 
@@ -142,7 +164,7 @@ def _records(
     count = (os.cpu_count() or 1) if processes is None else processes
     if count == 0 or (processes is None and total < _WORTH_PROCESSES):
         for batch in batches:
-            yield [record_of(wish) for wish in batch]
+            yield records_in(batch)
     else:
         from reader.index.workers import records_of
 

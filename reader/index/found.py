@@ -52,7 +52,7 @@ def conditions(index: Index, query: Query) -> tuple[str, list[Any]]:
     """What an article `a` must be for the query, but for its words."""
     # "+": the index of files is of no help where most files are in the library, and would keep
     # the query from going through the articles by their day.
-    where, values = index.within("+a.file")
+    where, values = index.within("+a.on_disk")
     parts = [where, "a.problem IS NULL"]
     for part, value in (
         ("a.day >= ?", query.after and query.after.isoformat()),

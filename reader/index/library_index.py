@@ -45,7 +45,7 @@ class Index:
 
     def size(self) -> int:
         """How many articles of the library are in the index, for "320 of 10,000 searched"."""
-        where, values = self.within("articles.file")
+        where, values = self.within("articles.on_disk")
         (count,) = self.database.rows(
             f"SELECT count(*) FROM articles WHERE problem IS NULL AND {where}", *values
         )[0]

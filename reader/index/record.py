@@ -1,11 +1,12 @@
-"""One file as the index keeps it: what was read and found, ready for the tables.
+"""One article as the index keeps it: what was read and found, ready for the tables.
 
 This runs in worker processes, so a record is small and plain: no Article and no Analysis.
 """
 
 import os
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 from operator import attrgetter
 
@@ -14,7 +15,7 @@ from reader.analysis.findings import Actor, Analysis, KeyDate
 from reader.analysis.sentences import read_story
 from reader.article import SET_BY_YOU, Article, Published, Span, fingerprint
 from reader.index.keys import is_name, key_of, name_words
-from reader.loading import UnreadableArticle, load_article
+from reader.loading import UnreadableArticle, load_articles
 
 _MOST_NAMES = 8  # other names kept of one actor: further ones are misspellings
 _LONGEST_HAPPENING = 300  # characters: three lines of a timeline
@@ -26,17 +27,17 @@ Row = tuple[object, ...]
 class Wish:
     """A file to be looked into; with a `known` fingerprint only if its text is another one.
 
-    `by_hand` is the publication date that the person set.
+    `by_hand` are the publication dates that the person set, by the addresses of the articles.
     """
 
     file: str
     known: str = ""
-    by_hand: date | None = None
+    by_hand: Mapping[str, date] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """What goes into the tables for a file; `article` is None where the text is as known.
+    """What goes into the tables for an article; that is None where the text is as known.
 
     The rows are without the number of the article, which the database gives. `names` are those
     of each actor, by its number; the speaker of a quote is a name.
@@ -52,38 +53,47 @@ class Record:
     dates: tuple[Row, ...] = ()
 
 
-def record_of(wish: Wish) -> Record:
-    """The record of a file; one that cannot be read has a problem and no findings."""
-    try:
-        state = os.stat(wish.file)  # noqa: PTH116 - a string all the way
-        article = load_article(wish.file)
-    except UnreadableArticle as unreadable:
-        return problem_record(wish, unreadable.reason)
-    except OSError as error:
-        return problem_record(wish, error.strerror or str(error))
-    mark = fingerprint(article.text)
-    if mark == wish.known:
-        return Record(wish.file, state.st_size, state.st_mtime_ns)
-    if wish.by_hand:
-        article = replace(article, published=Published(wish.by_hand, SET_BY_YOU))
-    return findings_record(analyze(article), wish, mark, (state.st_size, state.st_mtime_ns))
+def records_of(wish: Wish) -> Iterator[Record]:
+    """The record of each article in a file; what cannot be read has a problem and no findings."""
+    state = _state(wish.file)
+    for found in load_articles(wish.file):
+        file = str(found.path)
+        if isinstance(found, UnreadableArticle):
+            yield problem_record(file, found.reason, state)
+        elif (mark := fingerprint(found.text)) == wish.known:
+            yield Record(file, *state)
+        else:
+            yield findings_record(analyze(_dated(found, wish.by_hand.get(file))), file, mark, state)
 
 
-def problem_record(wish: Wish, reason: str) -> Record:
-    """The record of a file that cannot be read."""
+def records_in(batch: Iterable[Wish]) -> list[Record]:
+    """The records of several files, those of one side by side."""
+    return [record for wish in batch for record in records_of(wish)]
+
+
+def problem_record(file: str, reason: str, state: tuple[int, int] | None = None) -> Record:
+    """The record of an article that cannot be read."""
+    return Record(file, *(state or _state(file)), ("", "", None, "", 1, "", reason, ""))
+
+
+def _dated(article: Article, by_hand: date | None) -> Article:
+    return replace(article, published=Published(by_hand, SET_BY_YOU)) if by_hand else article
+
+
+def _state(file: str) -> tuple[int, int]:
+    """Size and time of change; of a file that has just vanished, as if never seen."""
     try:
-        state = os.stat(wish.file)  # noqa: PTH116
-        size, modified = state.st_size, state.st_mtime_ns
+        state = os.stat(file)  # noqa: PTH116 - a string all the way
     except OSError:
-        size, modified = -1, 0
-    return Record(wish.file, size, modified, ("", "", None, "", 1, "", reason, ""))
+        return -1, 0
+    return state.st_size, state.st_mtime_ns
 
 
-def findings_record(analysis: Analysis, wish: Wish, mark: str, state: tuple[int, int]) -> Record:
+def findings_record(analysis: Analysis, file: str, mark: str, state: tuple[int, int]) -> Record:
     """The record of everything that was found in an article."""
     numbers = {id(actor): number for number, actor in enumerate(analysis.actors)}
     return Record(
-        wish.file,
+        file,
         *state,
         _article_row(analysis.article, mark),
         tuple(_actor_row(actor) for actor in analysis.actors),

@@ -4,16 +4,19 @@ To change a table, change it here and count `SCHEMA_VERSION` up: an index of ano
 thrown away and filled anew.
 """
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
-# Files are bytes, since a name need not be Unicode. Spans are offsets into `texts.text`, which lies
-# apart so that many articles fit into one page: most questions pass by thousands of them.
+# Files are bytes, since a name need not be Unicode. `on_disk` is the file in which an article lies,
+# and `file` its address there ("letters.mbox/3"): most often the same. Spans are offsets into
+# `texts.text`, which lies apart so that many articles fit into one page: most questions pass by
+# thousands of them.
 # Days are ISO dates, which sort as text. `version` is that of the analysis (version.py), `by_hand`
 # the publication date that the person set. `number` counts the findings of one article.
 SCHEMA = """
 CREATE TABLE articles (
     id INTEGER PRIMARY KEY,
     file BLOB NOT NULL UNIQUE,
+    on_disk BLOB NOT NULL,
     size INTEGER NOT NULL,
     modified INTEGER NOT NULL,
     fingerprint TEXT NOT NULL,
@@ -27,6 +30,7 @@ CREATE TABLE articles (
     problem TEXT
 );
 CREATE INDEX articles_by_day ON articles (day);
+CREATE INDEX articles_on_disk ON articles (on_disk);
 
 CREATE TABLE texts (
     article INTEGER PRIMARY KEY REFERENCES articles ON DELETE CASCADE,

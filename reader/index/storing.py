@@ -4,13 +4,17 @@ import os
 from typing import TYPE_CHECKING
 
 from reader.index.record import Record
+from reader.loading.address import on_disk
 
 if TYPE_CHECKING:
     import sqlite3
 
 
 def store(connection: "sqlite3.Connection", record: Record, version: str, by_hand: str) -> None:
-    """Put a record into the tables, or only the new state of a file whose text is as known."""
+    """Put a record into the tables, or only the new state of a file whose text is as known.
+
+    The first article of a file comes first: it takes the place of all that was in that file.
+    """
     file = os.fsencode(record.file)
     if record.article is None:
         connection.execute(
@@ -19,12 +23,16 @@ def store(connection: "sqlite3.Connection", record: Record, version: str, by_han
         )
         return
     mark, *rest, text = record.article
-    connection.execute("DELETE FROM articles WHERE file = ?", (file,))
+    connection.execute("DELETE FROM articles WHERE file = ?1 OR on_disk = ?1", (file,))
     article = connection.execute(
-        "INSERT INTO articles (file, size, modified, fingerprint, version, by_hand, title, day,"
-        " day_source, day_certain, source, problem) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (file, record.size, record.modified, mark, version, by_hand, *rest),
-    ).lastrowid
+        "INSERT INTO articles (file, on_disk, size, modified, fingerprint, version, by_hand, title,"
+        " day, day_source, day_certain, source, problem)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            file, os.fsencode(on_disk(record.file)), record.size, record.modified, mark, version,
+            by_hand, *rest,
+        ),
+    ).lastrowid  # fmt: skip
     connection.execute("INSERT INTO texts VALUES (?, ?, ?)", (article, rest[0], text))
     _store_names(connection, record)
     _store_findings(connection, article, record)

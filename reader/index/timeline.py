@@ -63,7 +63,7 @@ def timeline(
     index: Index, typed: str = "", limit: int = 500, since: date = date.min, until: date = date.max
 ) -> Calendar:
     """The weightiest days that touch the time between the two; raises BadQuery."""
-    where, values = index.within("a.file")
+    where, values = index.within("a.on_disk")
     where = f"d.last >= ? AND d.first <= ? AND {where}"
     values = [since.isoformat(), until.isoformat(), *values]
     if typed.strip():

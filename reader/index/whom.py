@@ -37,7 +37,7 @@ class Namings:
 
 def namings_of(index: Index, actor: Actor, article: Article | None) -> Namings:
     """Everybody in the library who is the actor that was chosen in the article."""
-    within, places = index.within("a.file")
+    within, places = index.within("a.on_disk")
     own = _own(index, actor, article)
     keys = list(_keys(index, actor))
     same = f"b.key != '' AND b.key IN ({', '.join('?' for _ in keys)})"

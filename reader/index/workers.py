@@ -17,7 +17,7 @@ from subprocess import DEVNULL, PIPE, Popen
 from threading import Event, Thread
 from typing import Any
 
-from reader.index.record import Record, Wish, problem_record, record_of
+from reader.index.record import Record, Wish, problem_record, records_in
 
 _AHEAD = 4  # batches that may wait to be stored
 
@@ -77,7 +77,7 @@ def _keep_busy(work: _Work) -> None:
 def _asked(process: _Process | None, batch: Batch) -> list[Record] | None:
     """The records that a process makes of a batch; None if it died of it."""
     if process is None:  # none can be started: then in this one
-        return [record_of(wish) for wish in batch]
+        return records_in(batch)
     assert process.stdin and process.stdout
     try:
         pickle.dump(batch, process.stdin)
@@ -92,7 +92,7 @@ def _asked(process: _Process | None, batch: Batch) -> list[Record] | None:
 def _after_death(batch: Batch, left: deque[Batch]) -> list[Record]:
     """A file that was alone in its batch has killed its process; else each is tried alone."""
     if len(batch) == 1:
-        return [problem_record(batch[0], "the analysis broke off")]
+        return [problem_record(batch[0].file, "the analysis broke off")]
     left.extendleft([wish] for wish in reversed(batch))
     return []
 
@@ -148,5 +148,5 @@ def serve() -> None:
     with suppress(EOFError, OSError):
         while True:
             batch = pickle.load(sys.stdin.buffer)
-            pickle.dump([record_of(wish) for wish in batch], sys.stdout.buffer)
+            pickle.dump(records_in(batch), sys.stdout.buffer)
             sys.stdout.flush()

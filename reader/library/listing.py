@@ -13,6 +13,7 @@ from pathlib import Path
 
 from reader.library.entries import Entry
 from reader.loading import FORMATS
+from reader.loading.address import on_disk
 
 _NO_ARTICLE = re.compile(
     r"\.(?:jpe?g|png|gif|webp|svg|ico|bmp|tiff?|heic|avif|css|m?js|map|woff2?|[to]tf|eot|mp[34]|m4a"
@@ -27,7 +28,8 @@ _LONGEST_NUMBER = 12  # digits to which a number in a name is filled up, so that
 def list_entries(*places: str | Path, recursive: bool = False) -> tuple[Entry, ...]:
     """The articles of the places, not yet read, in natural order; each file once.
 
-    A place may be a file. One that is missing or closed is an entry that says so.
+    A place may be a file, or an article in a file that holds several. One that is missing or closed
+    is an entry that says so. What more there is in a file is known when that is read.
     """
     listed = (_in_order(list(files_in(place, recursive))) for place in places)
     return tuple({entry.file: entry for entries in listed for entry in entries}.values())
@@ -55,7 +57,7 @@ def files_in(place: str | Path, recursive: bool) -> Iterator[tuple[str, str | No
     if os.path.isdir(root):  # noqa: PTH112
         yield from _found(root, os.path.realpath(root), recursive)
     else:
-        there = os.path.exists(root)  # noqa: PTH110
+        there = os.path.exists(on_disk(root))  # noqa: PTH110
         yield root, None if there else "there is no such file or directory"
 
 

@@ -18,7 +18,6 @@ from reader.loading.unreadable import UnreadableArticle
 from reader.loading.web_page import read_web_page
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from email.message import EmailMessage
 
 _FEW = 200  # characters of a plain part that only says "see the web version"
@@ -30,30 +29,26 @@ _DEEPEST = 5  # mails in mails
 
 def read_email(file: SavedFile) -> Draft:
     """The words of a mail and what its headers say; of MHTML the page in it; of a mailbox the
-    first mail."""
-    drafts = read_emails(file)
-    first = next(drafts, None)
-    if first is None:
-        raise UnreadableArticle(file.path, "there is no text in these e-mails")
-    count = len(_MAILBOX.findall(file.raw)) if _MAILBOX.match(file.raw) else 1
-    return first_of(first, count, "e-mails")
-
-
-def read_emails(file: SavedFile) -> "Iterator[Draft]":
-    """All mails of a mailbox; one, where the file is a mail."""
-    if not _MAILBOX.match(file.raw):
-        yield _mail(file, file.raw)
-        return
-    for raw in _MAILBOX.split(file.raw)[1:]:
+    first mail that has any."""
+    mails = mails_in(file)
+    for mail in mails:
         with suppress(UnreadableArticle):  # one damaged mail costs only itself
-            yield _mail(file, raw)
+            return first_of(_mail(mail), len(mails), "e-mails")
+    return _mail(mails[0])
 
 
-def _mail(file: SavedFile, raw: bytes) -> Draft:
+def mails_in(file: SavedFile) -> list[SavedFile]:
+    """The mails of a mailbox; one, where the file is a mail."""
+    if not _MAILBOX.match(file.raw):
+        return [file]
+    return [replace(file, raw=raw) for raw in _MAILBOX.split(file.raw)[1:]]
+
+
+def _mail(file: SavedFile) -> Draft:
     from email import message_from_bytes, policy
 
     try:
-        message = _inmost(message_from_bytes(raw, policy=policy.default), _DEEPEST)
+        message = _inmost(message_from_bytes(file.raw, policy=policy.default), _DEEPEST)
         page, plain = _part(message, "html"), _part(message, "plain")
         location = _header(message, "Snapshot-Content-Location")
         day, (sender, by) = stated_day(_header(message, "Date")), _sender(message)

@@ -1,84 +1,19 @@
-"""Reading one file: its bytes, what format they are in, and what can go wrong on the way.
+"""Reading one file: its bytes, the articles in it, and what can go wrong on the way."""
 
-A format is one function from a `SavedFile` to a `Draft`. Its suffix stands in `FORMATS`; how its
-content is known where no suffix tells stands in `_CONTENTS`.
-"""
-
-import re
 import stat
-from collections.abc import Callable, Iterator
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
-from importlib import import_module
 from pathlib import Path
-from typing import Any
 
 from reader.article import Article
+from reader.loading.address import address, number_in_file, on_disk
 from reader.loading.decoding import decode, decode_as, what_binary
 from reader.loading.draft import Draft, SavedFile
-from reader.loading.plain_text import article_from_draft, read_archived_texts, read_plain_text
+from reader.loading.formats import Format, format_of, taken_apart
+from reader.loading.plain_text import article_from_draft
 from reader.loading.unreadable import UnreadableArticle
 
-Format = Callable[[SavedFile], Draft]
-Several = Callable[[SavedFile], Iterator[Draft]]
-
-
-def _late(module: str, function: str) -> Callable[[SavedFile], Any]:
-    """A format whose module is imported when the first such file is opened."""
-
-    def read(file: SavedFile) -> Any:
-        return getattr(import_module(f"reader.loading.{module}"), function)(file)
-
-    return read
-
-
-_MARKDOWN = _late("markdown", "read_markdown")
-_WEB_PAGE = _late("web_page", "read_web_page")
-_JSON = _late("json_article", "read_json")
-_XML = _late("xml_article", "read_xml")
-_EMAIL = _late("email_article", "read_email")
-
-FORMATS: dict[str, Format] = {
-    ".txt": read_plain_text,
-    ".text": read_plain_text,
-    ".md": _MARKDOWN,
-    ".markdown": _MARKDOWN,
-    ".html": _WEB_PAGE,
-    ".htm": _WEB_PAGE,
-    ".xhtml": _WEB_PAGE,
-    ".json": _JSON,
-    ".jsonld": _JSON,
-    ".ninjs": _JSON,
-    ".xml": _XML,
-    ".rss": _XML,
-    ".atom": _XML,
-    ".nitf": _XML,
-    ".newsml": _XML,
-    ".eml": _EMAIL,
-    ".mht": _EMAIL,
-    ".mhtml": _EMAIL,
-    ".mbox": _EMAIL,
-}
-# The formats in which one file may hold several articles, and what gives them all.
-_SEVERAL: dict[Format, Several] = {
-    read_plain_text: read_archived_texts,
-    _JSON: _late("json_article", "read_json_articles"),
-    _XML: _late("xml_article", "read_xml_articles"),
-    _EMAIL: _late("email_article", "read_emails"),
-}
-# How a text without a telling suffix begins: the first letter, the form, and its format.
-_PAGE = r"\s*(?:<!--.{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body)\b"
-_HEADERS = (
-    r"(?:From \S.{5,200}\r?\n)?(?:[A-Z][\w-]{1,40}:.{0,900}\r?\n|[ \t].{0,900}\r?\n){0,60}?"
-    r"(?:MIME-Version|Message-ID|Return-Path|Received|Delivered-To):"
-)
-_CONTENTS: tuple[tuple[str, str, Format], ...] = (
-    ("<", f"(?is){_PAGE}", _WEB_PAGE),
-    ("{[", r'\s*(?:\[\s*)?\{\s*"', _JSON),
-    ("-+", r"(?:---|\+\+\+)\r?\n", _MARKDOWN),
-    ("<", r"\s*<(?:\?xml|rss|feed|entry|nitf|newsItem|newsMessage)\b", _XML),
-    ("MDSFRCTX", f"(?i){_HEADERS}", _EMAIL),
-)
 MAX_SIZE = 20_000_000  # bytes; a long book has one million
 
 
@@ -89,10 +24,17 @@ def load_article(
     published: date | None = None,
     max_size: int = MAX_SIZE,
 ) -> Article:
-    """The article in a file; raises UnreadableArticle. `published` counts as set by the person."""
-    path = Path(path)
-    raw, changed = _bytes(path, max_size)
-    return article_from_bytes(raw, path, encoding, published, changed)
+    """The article in a file; raises UnreadableArticle. `published` counts as set by the person.
+
+    Where a file holds several, it is the first, and `file/2` is the second.
+    """
+    file, number = number_in_file(Path(path))
+    raw, changed = _bytes(file, max_size)
+    apart = _apart(raw, file, encoding)
+    count = len(apart.pieces)
+    if not 0 < number <= count:
+        raise UnreadableArticle(Path(path), f"the file holds {count}, and no number {number}")
+    return _article_in(apart, number, changed, published)
 
 
 def article_from_bytes(
@@ -102,7 +44,10 @@ def article_from_bytes(
     published: date | None = None,
     changed: date | None = None,
 ) -> Article:
-    """The article in the bytes of a file or of standard input; raises UnreadableArticle."""
+    """The article in the bytes of standard input; raises UnreadableArticle.
+
+    Where they hold several, it is the first, or all as one text, and a notice says so.
+    """
     format, file, notices, name = _decoded(raw, path, encoding)
     draft = format(file)
     return _article(replace(draft, notices=draft.notices + notices), path, changed, published, name)
@@ -110,10 +55,17 @@ def article_from_bytes(
 
 def load_articles(
     path: str | Path, *, encoding: str | None = None, published: date | None = None
-) -> Iterator[Article]:
-    """All articles in a file, one at a time; one, in most; raises UnreadableArticle."""
+) -> Iterator[Article | UnreadableArticle]:
+    """All articles in a file, one at a time; in the place of one that cannot be read, why not."""
     path = Path(path)
-    raw, changed = _bytes(path, MAX_SIZE)
+    try:
+        if on_disk(str(path)) != str(path):
+            yield load_article(path, encoding=encoding, published=published)
+            return
+        raw, changed = _bytes(path, MAX_SIZE)
+    except UnreadableArticle as unreadable:
+        yield unreadable
+        return
     yield from articles_from_bytes(raw, path, encoding, published, changed)
 
 
@@ -123,13 +75,52 @@ def articles_from_bytes(
     encoding: str | None = None,
     published: date | None = None,
     changed: date | None = None,
-) -> Iterator[Article]:
-    """All articles in the bytes of a file or of standard input; raises UnreadableArticle."""
+) -> Iterator[Article | UnreadableArticle]:
+    """All articles in the bytes of a file or of standard input, as `load_articles` gives them."""
+    try:
+        apart = _apart(raw, path, encoding)
+    except UnreadableArticle as unreadable:
+        yield unreadable
+        return
+    for number in range(1, len(apart.pieces) + 1):
+        try:
+            yield _article_in(apart, number, changed, published)
+        except UnreadableArticle as unreadable:
+            yield unreadable
+
+
+@dataclass(frozen=True, slots=True)
+class _Apart:
+    """A file taken apart into its articles: one piece, in most."""
+
+    path: Path
+    format: Format
+    pieces: Sequence[Draft | SavedFile]
+    notices: tuple[str, ...]
+    encoding: str
+
+
+def _apart(raw: bytes, path: Path, encoding: str | None) -> _Apart:
     format, file, notices, name = _decoded(raw, path, encoding)
-    several = _SEVERAL.get(format)
-    for draft in several(file) if several else (format(file),):
+    return _Apart(path, format, taken_apart(format, file), notices, name)
+
+
+def _article_in(
+    apart: _Apart, number: int, changed: date | None, published: date | None
+) -> Article:
+    """An article of a file by its number; raises UnreadableArticle with its own address."""
+    piece, count = apart.pieces[number - 1], len(apart.pieces)
+    path = address(apart.path, number)
+    notices = apart.notices
+    if count > 1:
+        notices = (*notices, f"the file holds {count} articles: this is number {number}")
+    try:
+        draft = piece if isinstance(piece, Draft) else apart.format(piece)
         noticed = replace(draft, notices=draft.notices + notices)
-        yield _article(noticed, path, changed, published, name)
+        article = _article(noticed, path, changed, published, apart.encoding)
+    except UnreadableArticle as unreadable:
+        raise UnreadableArticle(path, unreadable.reason, count) from None
+    return replace(article, count=count)
 
 
 def _decoded(
@@ -144,7 +135,7 @@ def _decoded(
         text, name, notices = decode_as(raw, encoding) if encoding else decode(raw)
     except (LookupError, UnicodeError, ValueError):
         raise UnreadableArticle(path, f"there is no text encoding called {encoding}") from None
-    return _format(path, text), SavedFile(path, raw, text), notices, name
+    return format_of(path, text), SavedFile(path, raw, text), notices, name
 
 
 def _article(
@@ -154,17 +145,6 @@ def _article(
     if not article.paragraphs:
         raise UnreadableArticle(path, "there is no text in it")
     return article
-
-
-def _format(path: Path, text: str) -> Format:
-    """The format that the suffix names, and where that says nothing, the content."""
-    by_suffix = FORMATS.get(path.suffix.lower(), read_plain_text)
-    if by_suffix is not read_plain_text:
-        return by_suffix
-    first = text.lstrip()[:1] or " "
-    found = (format for letters, form, format in _CONTENTS
-             if first in letters and re.match(form, text))  # fmt: skip
-    return next(found, read_plain_text)
 
 
 def _bytes(path: Path, max_size: int) -> tuple[bytes, date]:

@@ -39,11 +39,10 @@ _ENTITY = re.compile(r"&(?:[A-Za-z]{2,31}|#\d{1,7}|#[xX][0-9A-Fa-f]{1,6});")
 def read_json(file: SavedFile) -> Draft:
     """The article in the file, the first where it holds several."""
     drafts = read_json_articles(file)
-    first = next(drafts)
-    return first_of(first, 1 + sum(1 for _ in drafts))
+    return first_of(drafts[0], len(drafts))
 
 
-def read_json_articles(file: SavedFile) -> Iterator[Draft]:
+def read_json_articles(file: SavedFile) -> list[Draft]:
     """All articles in the file, one at least."""
     objects = islice(_objects(_parsed(file), _DEEPEST), _MOST)
     articles = [a for a in objects if any(a.get(key) for key in _BODY)]
@@ -52,7 +51,7 @@ def read_json_articles(file: SavedFile) -> Iterator[Draft]:
     drafts = [draft for found in typed or articles if (draft := _draft(found)).body.strip()]
     if not drafts:
         raise UnreadableArticle(file.path, "there is no article in this JSON, only other data")
-    return iter(drafts)
+    return drafts
 
 
 def _draft(found: dict[str, Any]) -> Draft:

@@ -30,9 +30,9 @@ def read_plain_text(file: SavedFile) -> Draft:
     return Draft(without_quoting(file.text).strip("\n"))
 
 
-def read_archived_texts(file: SavedFile) -> Iterator[Draft]:
-    """A draft for each article that an archive has written into the file."""
-    return (read_plain_text(replace(file, text=text)) for text in archived_texts(file.text))
+def archived_files(file: SavedFile) -> list[SavedFile]:
+    """A file for each article that an archive has written into this one."""
+    return [replace(file, text=text) for text in archived_texts(file.text)]
 
 
 def without_quoting(text: str) -> str:

@@ -57,9 +57,9 @@ def read_xml(file: SavedFile) -> Draft:
     return first_of(drafts[0], len(drafts))
 
 
-def read_xml_articles(file: SavedFile) -> Iterator[Draft]:
+def read_xml_articles(file: SavedFile) -> list[Draft]:
     """All articles of a feed or an archive."""
-    yield from list(_drafts(_parsed(file))) or [read_xml(file)]
+    return list(_drafts(_parsed(file))) or [read_xml(file)]
 
 
 def _drafts(root: Element) -> Iterator[Draft]:

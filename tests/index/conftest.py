@@ -10,7 +10,7 @@ import pytest
 from reader.analysis.findings import Actor, ActorKind, Analysis, KeyDate, Quote, Speaker
 from reader.article import Article, Span, fingerprint
 from reader.index import Index
-from reader.index.record import Wish, findings_record
+from reader.index.record import findings_record
 from reader.index.storing import store
 from reader.index.version import analysis_version
 from reader.loading import article_from_text
@@ -64,7 +64,7 @@ class MarkedLibrary:
         )
         state = file.stat()
         record = findings_record(
-            analysis, Wish(str(file)), fingerprint(article.text), (state.st_size, state.st_mtime_ns)
+            analysis, str(file), fingerprint(article.text), (state.st_size, state.st_mtime_ns)
         )
         version = analysis_version()
         assert self.index.database.write(lambda rows: store(rows, record, version, ""))

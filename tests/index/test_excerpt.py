@@ -1,7 +1,7 @@
 """The words that show why an article was found."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from reader.article import Span
@@ -44,6 +44,7 @@ spans = st.lists(st.builds(lambda a, b: Span(min(a, b), max(a, b) + 1), *[st.int
 
 
 @given(texts, spans)
+@example("aaaaa ", [Span(0, 6)])
 def test_whatever_the_text_what_is_lit_is_what_was_found(text: str, found: list[Span]) -> None:
     inside = sorted(span for span in found if span.end <= len(text))
     at = inside[best_place(inside)] if inside else Span(0, 0)

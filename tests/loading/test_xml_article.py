@@ -7,7 +7,6 @@ import pytest
 
 from reader.article import Article
 from reader.loading import UnreadableArticle, load_article
-from reader.loading.draft import TAKEN_APART
 
 WORDS = "<p>The ferry sailed on Monday.</p><p>“We are close,” <b>Ada Cole</b> said.</p>"
 CODED = WORDS.replace("<", "&lt;")
@@ -59,11 +58,11 @@ def test_a_feed_names_its_source_and_address(tmp_path: Path) -> None:
         assert (article.source, article.url) == ("The Herald", "https://herald.example/ferry")
 
 
-def test_a_feed_of_several_entries_shows_the_first(tmp_path: Path) -> None:
+def test_a_feed_of_several_entries_is_the_first(tmp_path: Path) -> None:
     item = RSS[RSS.index("<item>") : RSS.index("</channel>")]
     article = load(tmp_path, RSS.replace(item, item * 3))
     assert article.text == TEXT
-    assert f"the file holds 3 articles, and the first is shown{TAKEN_APART}" in article.notices
+    assert article.count == 3 and "the file holds 3 articles: this is number 1" in article.notices
 
 
 def test_letters_with_names_of_html_are_read(tmp_path: Path) -> None:
