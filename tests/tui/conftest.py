@@ -119,7 +119,7 @@ class Reading:
     def _is_settled(self) -> bool:
         screen = self.screen
         if screen.trouble:
-            return screen.path is None or screen.heading == clean_line(screen.path.name)
+            return screen.path is None or screen.heading.endswith(clean_line(screen.path.name))
         article = screen.article
         shown = article is not None and article.path == screen.path
         busy = any(worker.group in ("opening", "analysing") for worker in screen.workers)

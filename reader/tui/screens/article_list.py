@@ -69,7 +69,7 @@ class ArticleListScreen(ModalScreen[str | None]):
         self.query_one(Rows).always_lit = True
         self.query_one(Rows).can_focus = False
         self._fill()
-        self._find_current()
+        self._go_to(self._current)
         self.run_worker(self._read_titles, thread=True, group="titles", exclusive=True)
 
     def _read_titles(self) -> None:
@@ -81,9 +81,11 @@ class ArticleListScreen(ModalScreen[str | None]):
 
     @on(TitlesKnown)
     def _take_in(self, news: TitlesKnown) -> None:
-        for entry in news.entries:
-            self._shelf.note(entry)
+        entry = self._entry
+        self._shelf.note(*news.entries)
         self._fill()
+        if entry:
+            self._go_to(entry.file)
 
     @on(Input.Changed)
     def _filter(self) -> None:
@@ -100,10 +102,11 @@ class ArticleListScreen(ModalScreen[str | None]):
         self.query_one("#order", Static).update(Content(order))
         self._look()
 
-    def _find_current(self) -> None:
-        for number, entry in enumerate(self._shelf.entries):
-            if entry.file == self._current:
-                self.query_one(Rows).cursor = number
+    def _go_to(self, file: str) -> None:
+        rows = self.query_one(Rows)
+        for number, row in enumerate(rows.rows):
+            if isinstance(row.finding, Entry) and row.finding.file == file:
+                rows.cursor = number
         self._look()
 
     @property

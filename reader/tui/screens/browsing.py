@@ -79,8 +79,8 @@ class Browsing(Opening):
 
     @on(TitlesKnown)
     def _take_in(self, news: TitlesKnown) -> None:
-        for entry in news.entries:
-            self.shelf.note(entry)
+        self.shelf.note(*news.entries)
+        self.ordinal = self.shelf.ordinal(self.path)
         self.fill_column()
 
     def fill_column(self) -> None:

@@ -15,6 +15,7 @@ from textual.message import Message
 
 from reader.analysis.findings import Actor
 from reader.library import Entry
+from reader.loading.address import on_disk
 from reader.tui.screens.destination import Destination
 from reader.tui.screens.keeping import Keeping
 
@@ -58,7 +59,7 @@ class Consulting(Keeping):
         if self._index is None:
             from reader.index import Index
 
-            places: set[Path] = {path.parent for path in self.request.paths}
+            places = {Path(on_disk(str(path))).parent for path in self.request.paths}
             if self.request.place:
                 places = {self.request.place}
             self._index = Index(*sorted(places), recursive=self.request.recursive)
@@ -81,8 +82,8 @@ class Consulting(Keeping):
         progress = news.progress
         done = progress.done >= progress.total or self._stopped
         self.indexing = "" if done else f"indexing {progress.done:,}/{progress.total:,}"
-        for entry in progress.entries:
-            self.shelf.note(entry)
+        self.shelf.note(*progress.entries)
+        self.ordinal = self.shelf.ordinal(self.path)
         if self.index.notice:
             self.say(self.index.notice)
 

@@ -13,6 +13,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
 from reader.analysis.findings import Analysis
+from reader.loading.address import number_in_file
 from reader.loading.cleaning import clean_line
 from reader.tui.screens.exporting import FORMS, Form
 
@@ -49,10 +50,11 @@ class ExportDialog(ModalScreen[str | None]):
         return FORMS[self._number]
 
     def _path(self) -> str:
-        path = self._analysis.article.path
-        return str(
-            Path.cwd() / f"{clean_line(path.stem) if path else 'article'}{self._form.ending}"
-        )
+        path, name = self._analysis.article.path, "article"
+        if path:
+            file, number = number_in_file(path)
+            name = f"{clean_line(file.stem)}{f'-{number}' if number > 1 else ''}"
+        return str(Path.cwd() / f"{name}{self._form.ending}")
 
     def action_form(self, by: int) -> None:
         """Another form; the end of the path follows."""

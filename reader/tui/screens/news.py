@@ -31,10 +31,11 @@ class Read(Message):
 
 @dataclass
 class Refused(Message):
-    """A file cannot be read."""
+    """An article cannot be read; `count` is how many its file holds."""
 
     path: Path
     reason: str
+    count: int = 1
 
 
 @dataclass
@@ -68,7 +69,7 @@ def reading(
         try:
             return Read(load_article(path, encoding=encoding), offset, there)
         except UnreadableArticle as unreadable:
-            return Refused(path, unreadable.reason)
+            return Refused(path, unreadable.reason, unreadable.count)
 
     yield from unless_left(read)
 

@@ -114,12 +114,18 @@ class Opening(Page):
         self.hits, self.sought, self._to_choose = (), "", None
         self.own_day = article.published
         self.article = self._dated(article)
-        self.ordinal = self.shelf.ordinal(self.path)
+        self._list_what_it_holds(article.count)
         self.list_moved()
         if self.focused is None or isinstance(self.focused, Trouble):
             self.view.focus()
         start = self.state.place_in(article) if offset is None else offset
         self.call_after_refresh(self._settle, start, there)
+
+    def _list_what_it_holds(self, count: int) -> None:
+        """A mailbox, a feed, an archive: J goes on to the next article in it."""
+        if self.shelf.hold(self.path, count):
+            self.list_changed()
+        self.ordinal = self.shelf.ordinal(self.path)
 
     def _dated(self, article: Article) -> Article:
         """The article with its day: set just now, asked for, set some day, or its own."""
@@ -190,12 +196,14 @@ class Opening(Page):
         self.shelf.refuse(news.path, news.reason)
         if news.path != self.path:
             return
-        name = clean_line(news.path.name)
+        entry = self.shelf.entry(news.path)
+        name = clean_line(entry.name if entry else news.path.name)
         if self.article and self.article.path == news.path:  # it vanished, and stays readable
             self.say(f"{name}: {news.reason}")
             return
         self.article = self.analysis = self.found = None
-        self.heading, self.ordinal = name, self.shelf.ordinal(news.path)
+        self.heading = name
+        self._list_what_it_holds(news.count)
         self.list_moved()
         more = "\n\nJ and K go on to other articles; o lists them all." if self.ordinal else ""
         self.trouble = f"{name} cannot be read.\n\n{news.reason}{more}"

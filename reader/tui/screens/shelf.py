@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from reader.library import Entry, Order, in_order
+from reader.loading.address import address
 from reader.reading_state import ReadingState
 
 ORDERS_SHOWN: tuple[Order, ...] = ("name", "date", "unread", "title")
@@ -25,11 +26,36 @@ class Shelf:
         self.entries = list(entries)
         self._count()
 
-    def note(self, entry: Entry) -> None:
-        """Take in what was found out about a file; the list stays in its order."""
-        number = self._numbers.get(entry.file)
-        if number is not None:
-            self.entries[number] = entry
+    def note(self, *entries: Entry) -> None:
+        """Take in what was found out about files; the list stays in its order.
+
+        What more lies in a file that is listed comes behind what was known of it.
+        """
+        more: dict[str, list[Entry]] = {}
+        for entry in entries:
+            number = self._numbers.get(entry.file)
+            if number is not None:
+                self.entries[number] = entry
+            elif (file := entry.on_disk) in self._numbers:
+                more.setdefault(file, []).append(entry)
+        if more:
+            self._insert(more)
+
+    def _insert(self, more: dict[str, list[Entry]]) -> None:
+        last = {entry.on_disk: number for number, entry in enumerate(self.entries)}
+        for file in sorted(more, key=last.__getitem__, reverse=True):
+            self.entries[last[file] + 1 : last[file] + 1] = more[file]
+        self._count()
+
+    def hold(self, path: Path | None, count: int) -> bool:
+        """A file turned out to hold so many articles: each has a row. Whether any is new."""
+        entry = self.entry(path)
+        if count < 2 or not entry or entry.file != entry.on_disk:
+            return False
+        files = (str(address(entry.path, number)) for number in range(2, count + 1))
+        new = [Entry(file) for file in files if file not in self._numbers]
+        self.note(*new)
+        return bool(new)
 
     def refuse(self, path: Path, reason: str) -> None:
         """A file turned out to be unreadable: its row says why."""

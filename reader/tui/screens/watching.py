@@ -3,6 +3,7 @@
 Nothing moves what is being read: a changed article waits for r, and one that vanished stays.
 """
 
+import os
 from collections.abc import Generator
 from dataclasses import dataclass
 from threading import Event
@@ -54,15 +55,14 @@ class Watching(Consulting):
 
     @on(Changed)
     def _note_changes(self, news: Changed) -> None:
-        changes, reading = news.changes, self.path
-        for entry in changes.changed:
-            self.shelf.note(entry)
+        changes, reading = news.changes, _files_of(str(self.path))
+        self.shelf.note(*changes.changed)
         if changes.new or changes.vanished:
             self._list_again(changes)
-        if any(entry.path == reading for entry in (*changes.changed, *changes.new)):
+        if any(entry.file in reading for entry in (*changes.changed, *changes.new)):
             self.changed = "changed on disk, press r"
             self.say("this article has changed on disk: r reads it again, and keeps the place")
-        elif str(reading) in changes.vanished:
+        elif reading.intersection(changes.vanished):
             self.changed = "gone from the disk"
             self.say("this article is gone from the disk; it stays readable here")
         elif changes.new:
@@ -75,8 +75,13 @@ class Watching(Consulting):
 
     def _list_again(self, changes: Changes) -> None:
         """The list without what vanished (but for what is being read), and with what is new."""
-        gone = set(changes.vanished) - {str(self.path)} | {entry.file for entry in changes.new}
-        stay = [entry for entry in self.shelf.entries if entry.file not in gone]
+        gone, new = set(changes.vanished), {entry.file for entry in changes.new}
+        stay = [
+            entry
+            for entry in self.shelf.entries
+            if entry.file not in new
+            and (entry.path == self.path or gone.isdisjoint(_files_of(entry.file)))
+        ]
         entries: list[Entry] = in_order([*stay, *changes.new], self.shelf.order, self.shelf.is_read)
         was_empty = not self.shelf.entries
         self.shelf.fill(entries)
@@ -84,3 +89,8 @@ class Watching(Consulting):
         self.list_changed()
         if was_empty and entries:
             self.open(entries[0].path)
+
+
+def _files_of(address: str) -> set[str]:
+    """The file of an article, which may be gone: this one, or the one that holds it."""
+    return {address, os.path.dirname(address)}  # noqa: PTH120 - ten thousand of them
