@@ -6,7 +6,7 @@ writes OUT/00.jsonl, OUT/01.jsonl …, one part for every 500 files, in the orde
 that line after line is as `newsreader --format json` writes it. A file that cannot be read is a
 line with its path and its problem, and the rest goes on.
 
-`load_article` and `analyze` are pure and what they give can be pickled, so this is all there is to
+`load_articles` and `analyze` are pure and what they give can be pickled, so this is all there is to
 it. On one machine dask uses all its processors; to map over many, start a cluster first:
 
     from dask.distributed import Client
@@ -24,18 +24,18 @@ from pathlib import Path
 from reader.analysis import analyze
 from reader.export import json_line
 from reader.library import list_entries
-from reader.loading import UnreadableArticle, load_article
+from reader.loading import UnreadableArticle, load_articles
 
 FILES_IN_A_PART = 500  # some seconds of work: much more than it costs to hand over
 
 
 def lines_of(files: Iterable[str]) -> Iterator[str]:
     """The articles in the files as JSON, a line each."""
-    for file in files:
-        try:
-            yield json_line(analyze(load_article(file)))
-        except UnreadableArticle as unreadable:
-            yield json.dumps({"path": file, "problem": unreadable.reason})
+    for found in (found for file in files for found in load_articles(file)):
+        if isinstance(found, UnreadableArticle):
+            yield json.dumps({"path": str(found.path), "problem": found.reason})
+        else:
+            yield json_line(analyze(found))
 
 
 def map_archive(files: Iterable[str], out: Path, scheduler: str | None = "processes") -> list[str]:
