@@ -2,7 +2,8 @@
 
 `scare` tells quotes from terms and titles among the words in quotation marks; `indirect` finds
 what is reported without marks, with its `frames` and `borders`; `turns` reads transcripts,
-`interviews` questions and answers without labels, `headlines` the headline. Whose words they are
+`interviews` questions and answers without labels, `posts` what was posted and is shown whole,
+`headlines` the headline. Whose words they are
 is the business of the package `attribution`; `writing` makes findings of it all.
 """
 
@@ -17,6 +18,7 @@ from reader.analysis.findings import Actor, Quote
 from reader.analysis.quotes.headlines import find_headline_report
 from reader.analysis.quotes.indirect import find_reports
 from reader.analysis.quotes.interviews import find_answers
+from reader.analysis.quotes.posts import find_posts
 from reader.analysis.quotes.turns import find_turns
 from reader.analysis.quotes.writing import Writer, outside
 from reader.analysis.sentences import Story
@@ -36,6 +38,8 @@ def find_quotes(story: Story, actors: Sequence[Actor]) -> tuple[Quote, ...]:
     ]
     turns = find_turns(story)
     answers = () if turns else find_answers(story)
-    whole = sorted([*(turn.span for turn in turns), *answers])
-    found = [*writer.turns(turns), *writer.answers(answers), *outside(said, whole)]
+    posts = () if turns else find_posts(story)
+    whole = sorted([*(turn.span for turn in turns), *answers, *(post.span for post in posts)])
+    set_apart = [*writer.turns(turns), *writer.answers(answers), *writer.posts(posts)]
+    found = [*set_apart, *outside(said, whole)]
     return tuple(sorted(found, key=lambda quote: (quote.span.start, -quote.span.end)))

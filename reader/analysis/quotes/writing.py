@@ -16,6 +16,7 @@ from reader.analysis.attribution.utterances import Utterance
 from reader.analysis.findings import Quote, QuoteKind, Speaker
 from reader.analysis.quotes.headlines import HeadlineReport
 from reader.analysis.quotes.indirect import Report
+from reader.analysis.quotes.posts import Post
 from reader.analysis.quotes.scare import is_quote, is_term
 from reader.analysis.quotes.turns import Turn
 from reader.article import Span
@@ -66,6 +67,11 @@ class Writer:
         if speaker is not None:
             for number, answer in enumerate(answers):
                 yield Quote(answer, "direct", speaker, None, continues=number > 0)
+
+    def posts(self, posts: Sequence[Post]) -> Iterator[Quote]:
+        """A quote for every post that is shown whole."""
+        for post in posts:
+            yield Quote(post.span, "direct", self.speakers.named(post.name), None, act="wrote")
 
     def quoted(
         self,
