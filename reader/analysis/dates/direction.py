@@ -36,6 +36,9 @@ _NO_ACT = frozenset({"a", "an", "the", "his", "her", "its", "their", "to", "-"})
 _ONE = frozenset({"a", "an"})  # "a bright start"
 # Past tenses that are nouns behind "a": "expects a further cut in March".
 _NOUNS_TOO = frozenset({"cut", "hit", "set", "split", "spread", "cost", "bid", "bet", "rise"})
+_IS, _WHEN = frozenset({"is", "are", "'re", "’re"}), frozenset({"when", "once", "until", "if"})
+# "is accused of a theft in May"
+_CHARGED = frozenset({"accused", "alleged", "charged", "suspected", "believed", "thought", "wanted"})
 _AUXILIARIES = frozenset({"had", "was", "were", "been"})
 
 
@@ -140,6 +143,13 @@ def _infinitive(words: Sequence[str], place: int) -> Direction:
     return "past" if _class(before) == "due" and earlier & {"had", "been"} else "ahead"
 
 
+def _to_be(words: Sequence[str], place: int) -> Direction:
+    """Of "rules to be published in May": ahead, unless a verb leads in the infinitive."""
+    before = words[place - 1] if place else ""
+    leads = _class(before) or _ends_as_past(before) or before in ("have", "has", "used")
+    return None if leads else "ahead"
+
+
 def _ends_as_past(word: str) -> bool:
     """Whether a word looks like a past tense; names in -ed come with their capital."""
     return len(word) > 4 and word.endswith("ed") and word.islower()
@@ -160,8 +170,12 @@ def _past(words: Sequence[str], place: int, kind: str) -> Direction:
     before = words[place - 1] if place else ""
     if kind == "" and before in _NO_ACT - {"to"} and place + 1 == len(words):
         return None  # "a scrambled November vote"
+    if place > 1 and (words[place - 2], before) == ("to", "be"):
+        return _to_be(words, place - 2)
     if before in ("be", "being", "to") or _class(before) == "will":
         return None  # "will be held": the verb before decides
+    if before in _IS and kind != "expect" and word not in _CHARGED:
+        return "ahead" if _WHEN & set(words[:place]) else None  # "when it is heard in May"
     if kind == "past":
         return "past"
     if kind == "expect":

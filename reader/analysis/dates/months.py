@@ -5,6 +5,7 @@ from datetime import date
 
 from reader.analysis import lexicon
 from reader.analysis.dates.ambiguity import is_bare_month
+from reader.analysis.dates.contexts import context
 from reader.analysis.dates.forms import Rule, shape_of
 from reader.analysis.dates.meaning import Meaning, day, leaning, unknown
 from reader.analysis.dates.numerals import full_year, spelled_year
@@ -20,9 +21,9 @@ _UNTIL = re.compile(shape_of("(to | -) anymonth"))
 _MONTH_TO = re.compile(shape_of("anymonth (to | -)"))
 # "since the storm in January": so many words between.
 _NEAR = 6
-# With a past verb a month stays the nearest one if it lies at most so many months ahead:
-# "agreed to a merger in January" is an announcement. "In January," with a past verb is past.
-_AHEAD_IN_SPITE_OF_PAST = 3
+# Behind a verb that settles what is to come a month stays the nearest one if it lies at most so many
+# months ahead ("agreed to a merger in January"); behind another past verb it is past.
+_AHEAD_IN_SPITE_OF_PAST, _SETTLED = 3, context("settled")
 
 
 def month_value(year: int, month: int, certain: bool = True) -> Meaning | None:
@@ -94,7 +95,8 @@ def _is_of_an_event(reading: Reading) -> bool:
     What is scheduled ("the November election") is as the verb says.
     """
     noun = reading.after().isalpha() and reading.after() not in _FUNCTION_WORDS
-    return noun and reading.before() in DETERMINERS and not reading.names_what_is_scheduled()
+    led_in = reading.before() in DETERMINERS or reading.before() == "for"
+    return noun and led_in and not reading.names_what_is_scheduled()
 
 
 def _limit(reading: Reading) -> int:
@@ -102,8 +104,9 @@ def _limit(reading: Reading) -> int:
         return 0  # "was away from November to January"
     if "since" in reading.clauses.left(reading.start)[-_NEAR:]:
         return 0
-    opens = reading.before() == "in" and reading.clauses.opens(reading.start - 1)
-    return 0 if opens else _AHEAD_IN_SPITE_OF_PAST
+    left = reading.clauses.left(reading.start)
+    settled = not _SETTLED.isdisjoint(left) or {"told", "of"} <= set(left)
+    return _AHEAD_IN_SPITE_OF_PAST if settled else 0
 
 
 def _relative(reading: Reading) -> Meaning | None:
