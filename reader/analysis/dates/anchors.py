@@ -150,6 +150,10 @@ class Anchors:
             return first.year
         return first.year + 1 if month + 12 - first.month <= _OVER_NEW_YEAR else None
 
+    def year_told_in_sentence(self, sentence: int) -> int | None:
+        """The year that was written last, if that was since the token `sentence`."""
+        return self._told[0].year if self._told and self._told[2] > sentence else None
+
     def near(self, grain: str, reach: int = _MEMORY) -> date | None:
         """The first day of what was named last and is at least as fine as the grain."""
         fits = _FITS.get(grain)

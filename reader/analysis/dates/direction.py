@@ -38,7 +38,9 @@ _ONE = frozenset({"a", "an"})  # "a bright start"
 _NOUNS_TOO = frozenset({"cut", "hit", "set", "split", "spread", "cost", "bid", "bet", "rise"})
 _IS, _WHEN = frozenset({"is", "are", "'re", "’re"}), frozenset({"when", "once", "until", "if"})
 # "is accused of a theft in May"
-_CHARGED = frozenset({"accused", "alleged", "charged", "suspected", "believed", "thought", "wanted"})
+_CHARGED = frozenset(
+    {"accused", "alleged", "charged", "suspected", "believed", "thought", "wanted"}
+)
 _AUXILIARIES = frozenset({"had", "was", "were", "been"})
 
 
@@ -91,9 +93,14 @@ def _comes_up_to(left: Sequence[str]) -> bool:
     return tuple(left[-2:]) in _UP_TO
 
 
-def is_told_as_past(clauses: Clauses, start: int) -> bool:
-    """Whether a past verb stands right before an expression ("called him over the next year")."""
+def is_told_as_past(clauses: Clauses, start: int, end: int) -> bool:
+    """Whether a past verb stands right before an expression ("called him over the next year"), or
+    behind one that begins its clause ("Over the next year it carried nobody").
+    """
     left = clauses.left(start)[-_NEAR_NOUN:]
+    if len(left) < _OPENING and not any(map(_class, left)):
+        right = clauses.right(end)
+        return not _HAVE & set(right) and _by_verbs(right, range(len(right))) == "past"
     return not _HAVE & set(left) and _by_verbs(left, range(len(left) - 1, -1, -1)) == "past"
 
 

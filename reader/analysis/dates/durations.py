@@ -49,7 +49,7 @@ def _from_today(reading: Reading, count: float, grain: str) -> tuple[date, date]
     back, forth = reading.has("last"), reading.has("next") or reading.has("coming")
     if reading.today is None or reading.has("its") or not (back or forth):
         return None
-    if forth and is_told_as_past(reading.clauses, reading.start):
+    if forth and is_told_as_past(reading.clauses, reading.start, reading.end):
         return None  # "she called him over the next six months"
     return span_of_days(reading.today, -count if back else count, grain)
 

@@ -21,8 +21,8 @@ _UNTIL = re.compile(shape_of("(to | -) anymonth"))
 _MONTH_TO = re.compile(shape_of("anymonth (to | -)"))
 # "since the storm in January": so many words between.
 _NEAR = 6
-# Behind a verb that settles what is to come a month stays the nearest one if it lies at most so many
-# months ahead ("agreed to a merger in January"); behind another past verb it is past.
+# Behind a verb that settles what is to come a month stays the nearest one if it lies at most so
+# many months ahead ("agreed to a merger in January"); behind another past verb it is past.
 _AHEAD_IN_SPITE_OF_PAST, _SETTLED = 3, context("settled")
 
 

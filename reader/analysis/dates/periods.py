@@ -5,6 +5,7 @@ from datetime import date
 from reader.analysis.dates.ambiguity import is_somebodys
 from reader.analysis.dates.calendar_values import shifted
 from reader.analysis.dates.contexts import context
+from reader.analysis.dates.direction import is_told_as_past
 from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.lengths import length, span_of_days
 from reader.analysis.dates.meaning import Meaning, day, leaning, reference, unknown
@@ -66,9 +67,12 @@ def _is_told_from_elsewhere(reading: Reading, grain: str) -> bool:
 
 
 def _running(reading: Reading, grain: str) -> Meaning | None:
-    """Of "the past decade": the ten years up to now, unlike "last decade"."""
+    """Of "the past decade": the ten years up to now, unlike "last decade"; "spent the next decade"
+    leans on what was told before.
+    """
     step = _step(reading)
-    days = span_of_days(reading.today, step, grain) if reading.today else None
+    told = step > 0 and is_told_as_past(reading.clauses, reading.start, reading.end)
+    days = span_of_days(reading.today, step, grain) if reading.today and not told else None
     return Meaning("duration", length(1, grain) or "P10Y", days=days)
 
 

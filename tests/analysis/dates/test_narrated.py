@@ -1,0 +1,51 @@
+"""What a story tells of the past is reckoned from the past, whatever the day of publication."""
+
+from datetime import date
+
+import pytest
+
+from reader.analysis import analyze
+from reader.analysis.findings import KeyDate
+from reader.loading import article_from_text
+
+TODAY = date(2031, 11, 6)
+
+
+def found_in(story: str) -> dict[str, KeyDate]:
+    """The dates of a story of that day, by their words."""
+    article = article_from_text(story, TODAY)
+    return {found.span.of(article.text): found for found in analyze(article).dates}
+
+
+@pytest.mark.parametrize(
+    ("story", "words", "value"),
+    [
+        ("Orla was convicted in February.", "February", "2031-02"),
+        ("Orla told us in January that it was safe.", "January", "2031-01"),
+        ("Orla is accused of robbing a bank in February.", "February", "2031-02"),
+        ("They voted to part in a January referendum.", "January", "2031-01"),
+        ("The firm agreed to a merger in January.", "January", "2032-01"),
+        ("Rules to be published in early January will decide.", "early January", "2032-01"),
+        ("They will lose if it is heard in May.", "May", "2032-05"),
+        ("It was bought in 2017 and sold at Christmas.", "Christmas", "2017-12-25"),
+    ],
+)
+def test_the_verb_decides_which_year_is_meant(story: str, words: str, value: str) -> None:
+    assert found_in(story)[words].value == value
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "Orla was dismissed in 1983. She spent the next decade in Kovel.",
+        "It opened in 1990. Over the next two years it carried nobody.",
+    ],
+)
+def test_a_stretch_that_a_story_goes_on_with_has_no_days_of_today(story: str) -> None:
+    stretch = next(d for w, d in found_in(story).items() if "next" in w)
+    assert stretch.kind == "duration" and stretch.first is None
+
+
+def test_a_stretch_ahead_begins_today() -> None:
+    stretch = found_in("It will close over the next two years.")["the next two years"]
+    assert stretch.first == TODAY
