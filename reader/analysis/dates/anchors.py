@@ -19,6 +19,8 @@ _LONG_AGO_REACH = 300
 _SENTENCE = 30
 # "Last week, on Monday and Thursday": so many tokens between at most.
 _A_FEW_WORDS = 5
+# "Sold in 2017 and brought home before Christmas": so many tokens between at most.
+_A_CLAUSE = 12
 _FITS = {
     "D": re.compile(r"\d{4}-\d\d-\d\d"), "W": re.compile(r"\d{4}-(?:\d\d-\d\d|W\d\d)"),
     "M": re.compile(r"\d{4}-\d\d"), "Q": re.compile(r"\d{4}-(?:Q\d|\d\d)"),
@@ -150,9 +152,11 @@ class Anchors:
             return first.year
         return first.year + 1 if month + 12 - first.month <= _OVER_NEW_YEAR else None
 
-    def year_told_in_sentence(self, sentence: int) -> int | None:
-        """The year that was written last, if that was since the token `sentence`."""
-        return self._told[0].year if self._told and self._told[2] > sentence else None
+    def year_just_told(self, place: int, sentence: int) -> int | None:
+        """The year that was written last, if that was shortly before a token, in its sentence."""
+        told = self._told[2] if self._told else sentence
+        near = sentence < told and place - told <= _A_CLAUSE
+        return self._told[0].year if self._told and near else None
 
     def near(self, grain: str, reach: int = _MEMORY) -> date | None:
         """The first day of what was named last and is at least as fine as the grain."""

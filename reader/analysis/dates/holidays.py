@@ -38,7 +38,7 @@ def holiday(reading: Reading) -> Meaning | None:
     name = reading.sign("holiday")
     if reading.has("year"):
         return _feast(reading.number("year"), name)
-    told = reading.anchors.year_told_in_sentence(reading.sentence_start())
+    told = reading.anchors.year_just_told(reading.start, reading.sentence_start())
     if told and reading.direction == "past" and not (reading.has("last") or reading.has("next")):
         return _feast(told, name)  # "In 1998 she left, two days before Christmas"
     today = reading.today
