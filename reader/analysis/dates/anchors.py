@@ -20,7 +20,7 @@ _SENTENCE = 30
 # "Last week, on Monday and Thursday": so many tokens between at most.
 _A_FEW_WORDS = 5
 # "Sold in 2017 and brought home before Christmas": so many tokens between at most.
-_A_CLAUSE = 12
+_A_CLAUSE = 16
 _FITS = {
     "D": re.compile(r"\d{4}-\d\d-\d\d"), "W": re.compile(r"\d{4}-(?:\d\d-\d\d|W\d\d)"),
     "M": re.compile(r"\d{4}-\d\d"), "Q": re.compile(r"\d{4}-(?:Q\d|\d\d)"),

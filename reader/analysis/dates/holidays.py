@@ -31,7 +31,8 @@ _FEAST = re.compile(r"(easter|orthodox|\d+-\d+|\d+/\d+/\d+)(?:([+-])(\d+))?")
 
 def holiday(reading: Reading) -> Meaning | None:
     """A feast; the nearest one where no year is named."""
-    if not points(reading) and reading.capital_before() and reading.before() not in LED_IN:
+    in_a_name = reading.capital_before() and reading.written()[0].isupper()
+    if in_a_name and not points(reading) and reading.before() not in LED_IN:
         return None
     if reading.word("last") == "past" or _is_of_something(reading):
         return None

@@ -28,6 +28,11 @@ def found_in(story: str) -> dict[str, KeyDate]:
         ("Rules to be published in early January will decide.", "early January", "2032-01"),
         ("They will lose if it is heard in May.", "May", "2032-05"),
         ("It was bought in 2017 and sold at Christmas.", "Christmas", "2017-12-25"),
+        (
+            "It was bought in 2017 and came to Kovel two days before the Fourth of July.",
+            "two days before the Fourth of July",
+            "2017-07-02",
+        ),
     ],
 )
 def test_the_verb_decides_which_year_is_meant(story: str, words: str, value: str) -> None:
