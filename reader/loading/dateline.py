@@ -34,8 +34,9 @@ _NAME_AND_NUMBER = r"[A-Z][A-Za-z]{2,8}\.? \d"  # June 26 is no region
 # Compiled when a paragraph first shows one of its signs: most articles open without.
 _SIGNS = re.compile(r"[(–—―_]|--| [-/]")
 _HEAD = (
-    rf"(?P<place>{_PLACE}(?:/{_PLACE})?(?P<region>(?:, (?!{_NAME_AND_NUMBER}){_PLACE}){{0,2}}))?"
-    r"(?:,? (?P<date>(?:[A-Z][A-Za-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][A-Za-z]{2,8}\.?)"
+    rf"(?P<place>(?!{_NAME_AND_NUMBER}){_PLACE}(?:/{_PLACE})?"
+    rf"(?P<region>(?:, (?!{_NAME_AND_NUMBER}){_PLACE}){{0,2}}))?"
+    r"(?:(?(place),? )(?P<date>(?:[A-Z][A-Za-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][A-Za-z]{2,8}\.?)"
     r"(?:,? \d{4})?),?)?"
     r"(?:(?: ?|--)\((?P<agency>[^()\n]{2,40})\)| /(?P<wire>[A-Z][\w -]{2,30})/)?"
     r"(?P<dash>\s*(?:--|[–—―_])\s*|\s+-(?=\s|$)\s*|-(?=\s)\s*)?"
@@ -71,8 +72,9 @@ def find_dateline(text: str, paragraph: Span) -> Dateline | None:
 def _is_dateline(found: re.Match[str], rest: str) -> bool:
     place, agency, dash = found["place"] or "", _agency(found), found["dash"] or ""
     known = agency in AGENCIES
-    if not place:  # (Reuters) - · (CNN) The
-        return known and bool(dash or re.match(r' ["“‘]?[A-Z]', rest))
+    if not place:  # (Reuters) - · (CNN) The · June 26 (Reuters) -
+        whole = bool(dash or re.match(r' ["“‘]?[A-Z]', rest))
+        return known and whole and (not found["date"] or _names_a_month(found["date"]))
     if not _may_be_place(found):
         return False
     if known:  # CARACAS (AFP) — · Moscow (AFP) – · Havana (CNN) The
@@ -100,7 +102,11 @@ def _may_be_place(found: re.Match[str]) -> bool:
         return False
     if any(is_month(word) or is_weekday(word) for word in words):
         return False
-    return not found["date"] or any(is_month(word) for word in re.findall(r"\w+", found["date"]))
+    return not found["date"] or _names_a_month(found["date"])
+
+
+def _names_a_month(words: str) -> bool:
+    return any(is_month(word) for word in re.findall(r"\w+", words))
 
 
 def _agency(found: re.Match[str]) -> str:

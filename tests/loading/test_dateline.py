@@ -29,6 +29,8 @@ from reader.loading.dateline import find_dateline
         ("LOS ANGELES --  ''The", "LOS ANGELES", "", ""),
         ("ATLANTA _", "ATLANTA", "", ""),
         ("Taipei, Taiwan — The", "Taipei, Taiwan", "", ""),
+        ("June 26 (Reuters) - The", "June 26 (Reuters)", "Reuters", "June 26"),
+        ("26 June 2031 (Reuters) - The", "26 June 2031 (Reuters)", "Reuters", "26 June 2031"),
         ("(Reuters) - The", "(Reuters)", "Reuters", ""),
         ("UNITED NATIONS (AP) - The", "UNITED NATIONS (AP)", "AP", ""),
         ("LIMA/QUITO (Reuters) – The", "LIMA/QUITO (Reuters)", "Reuters", ""),
