@@ -38,6 +38,8 @@ def split_titles(words: Words, first: int, last: int) -> Iterator[Stretch]:
         owner = at
         if is_portfolio(words, begin, at, known):
             owner = owner_end(words, begin, at, known)
+        while begin < owner and known.titles.get(words.small[begin]) == "before":
+            begin += 1  # Assistant [US] Attorney Ann Lee
         if owner > begin:
             yield Stretch(begin, owner - 1, title)
         title = at if title is None or at > begin else title
