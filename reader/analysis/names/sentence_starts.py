@@ -67,6 +67,8 @@ def _is_no_start(words: Words, at: int, known: Vocabulary) -> bool:
         return True  # Le Ministère, El Banco
     if _is_known(words, at, known):
         return False
+    if is_common(small, known) and _is_named_otherwise(words, at, known):
+        return True  # "Late Zumbo goal": Ann Zumbo
     if follows in known.nationalities and not words.capital[at + 2] and small not in known.given:
         return not known.is_place(f"{small} {follows}") and small not in FIRST_OF_PLACES
     if not is_common(small, known):
@@ -79,6 +81,17 @@ def _is_no_start(words: Words, at: int, known: Vocabulary) -> bool:
         return False
     is_given = small in known.given and words.capital[at + 1] and follows not in known.common
     return not is_given
+
+
+def _is_named_otherwise(words: Words, at: int, known: Vocabulary) -> bool:
+    """Whether the word behind ends the name of somebody who is called otherwise elsewhere."""
+    name = words.small[at + 1]
+    if words.capital[at + 2] or name in known.common or name in known.heads:
+        return False
+    if words.small[at] in known.given or known.titles.get(words.small[at], "before") != "before":
+        return False
+    named = words.ending.get(name, set()) - {words.small[at]}
+    return any(given in known.given for given in named) and not known.is_place(name)
 
 
 def is_common(small: str, known: Vocabulary) -> bool:

@@ -51,7 +51,8 @@ class Words:
     low: Counter[str] = field(default_factory=Counter)  # times in small letters
     middle: Counter[str] = field(default_factory=Counter)  # times with a capital inside a sentence
     spaced: bool = False  # the article writes hyphens between blanks: "long - awaited"
-    ending: set[str] = field(default_factory=set)  # written with a capital behind a capital
+    # What is written with a capital behind a capital, and the words before it.
+    ending: dict[str, set[str]] = field(default_factory=dict)
 
     def __len__(self) -> int:
         return len(self.written)
@@ -132,4 +133,6 @@ def _count(words: Words) -> None:
     words.low.update(compress(small, map(not_, capital)))
     inside = [i for i in range(len(small)) if capital[i] and not first[i] and not heading[i]]
     words.middle.update(small[i] for i in inside)
-    words.ending.update(small[i] for i in inside if i and capital[i - 1])
+    for i in inside:
+        if i and capital[i - 1]:
+            words.ending.setdefault(small[i], set()).add(small[i - 1])

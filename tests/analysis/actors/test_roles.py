@@ -36,6 +36,7 @@ def test_what_an_organization_is_is_found_in_its_example(way: Way) -> None:
     [
         ("They saw former Danish Energy Minister Ann Lee.", "former Danish Energy Minister"),
         ("They saw US leader Ann Lee.", "US leader"),
+        ("On Monday Prime Minister Ann Lee left.", "Prime Minister"),
         ("They saw national assembly head Ann Lee.", "national assembly head"),
         ("They saw Ann Lee, 51, a farmer from Kovel.", "farmer from Kovel"),
         ("They saw Oriva CEO Ann Lee.", "Oriva CEO"),

@@ -71,6 +71,8 @@ def test_a_name_goes_as_far_as_it_goes(sentence: str, names: list[str], names_in
         ("Will came. They met Will again.", ["Will", "Will"]),
         ("Fact-checkers left. Subcontractors came. Attendees sang.", []),
         ("Boeing fell. Zumbo rose.", ["Boeing", "Zumbo"]),
+        ("Late Zumbo goal wins it. He met Ann Zumbo.", ["Zumbo", "Ann Zumbo"]),
+        ("Will Zumbo left. He met Ann Zumbo.", ["Will Zumbo", "Ann Zumbo"]),
         ("Labour's Ann Lee left.", ["Labour", "Ann Lee"]),
         ("Unlike Zumbo, they stayed. After Kovel, they left.", ["Zumbo", "Kovel"]),
     ],

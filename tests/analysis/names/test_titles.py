@@ -19,6 +19,8 @@ NamesIn = Callable[[str], list[str]]
         ("They met Ambassador to Tanzania Fatima Orla there.", ["Tanzania", "Fatima Orla"]),
         ("They met Oriva CEO Ann Lee there.", ["Oriva", "Ann Lee"]),
         ("They met Revenue Minister Ann Lee there.", ["Ann Lee"]),
+        ("Chief Financial Officer Ann Lee left.", ["Ann Lee"]),
+        ("Assistant U.S. Attorney Ann Lee left.", ["U.S.", "Ann Lee"]),
         ("They met Prince Charles there.", ["Charles"]),
         ("They met Mr. Lee and Mrs Orla there.", ["Lee", "Orla"]),
         ("They asked General Motors again.", ["General Motors"]),
