@@ -141,7 +141,8 @@ def _over_and(words: Words, first: int, last: int, known: Vocabulary) -> int | N
         return None
     after = words.small[last + 2]
     named = known.is_place(after) or after in known.given
-    if not (is_common(words.small[last], known) and is_common(after, known)) or named:
+    people = after in known.nationalities  # School of Oriental and African Studies
+    if not (is_common(words.small[last], known) and (people or is_common(after, known))) or named:
         return _over_two_peoples(words, last, known)
     run = words.small[first : last + 1]
     linked = "of" in run or "for" in run

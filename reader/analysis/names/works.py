@@ -60,8 +60,11 @@ def is_ship(_words: Words, _s: Stretch, small: list[str], _known: Vocabulary) ->
 
 
 def is_title_of_a_work(words: Words, s: Stretch, small: list[str], _known: Vocabulary) -> bool:
-    """In quotation marks of its own, and nowhere else."""
-    if words.around(s.first - 1) not in ('"', "“", "‘"):
+    """In quotation marks of its own, with its article or without, and nowhere else."""
+    before = s.first - 1
+    if words.around(before) in ("the", "a", "an") and words.capital[before]:
+        before -= 1
+    if words.around(before) not in ('"', "“", "‘"):
         return False
     after, further = words.around(s.last + 1), words.around(s.last + 2)
     closed = after in ('"', "”", "’") or (after in (",", ".") and further in ('"', "”", "’"))
