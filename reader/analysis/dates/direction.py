@@ -29,6 +29,7 @@ _UP_TO = frozenset({
 _SCHEDULED, _NEAR_NOUN, _OPENING = context("scheduled"), 7, 3
 # "She could not be reached on Friday", "neither of them could".
 _DENIALS = frozenset({"not", "neither", "nor", "nobody", "none", "no"})
+_SETTLED, _REACH = context("settled"), 12
 _HAVE = frozenset({"has", "have", "'ve", "’ve"})
 _REQUESTS = context("request")
 # "A return" is a noun; of "refused to play" the verb before it decides.
@@ -47,6 +48,8 @@ _AUXILIARIES = frozenset({"had", "was", "were", "been"})
 def direction_of(clauses: Clauses, start: int, end: int) -> Direction:
     """Which way a bare weekday or month points; None where no verb says."""
     left = clauses.left(start)
+    if _is_settled(left) and clauses.right(start)[:1] != ["the"]:
+        return "ahead"  # "called for protests from Friday"
     while left and left[-1] in _EDGES:
         left.pop()
     leading = _class(left[-1]) if left else ""
@@ -71,6 +74,11 @@ def direction_of(clauses: Clauses, start: int, end: int) -> Direction:
     if left and left[-1] in _DEADLINES and _REQUESTS & set(left):
         return "ahead"  # "warned people against going back before Monday"
     return said
+
+
+def _is_settled(left: Sequence[str]) -> bool:
+    """Whether what begins at a time, or is meant for it, was settled ("announced a vote for")."""
+    return left[-1:] in (["from"], ["for"]) and not _SETTLED.isdisjoint(left[-_REACH:])
 
 
 def event_direction(clauses: Clauses, start: int, end: int) -> Direction:

@@ -20,6 +20,7 @@ from reader.analysis.dates.seasons import LED_IN, points
 from reader.analysis.dates.weekdays import day_away
 
 _MIDSUMMER = 6
+_TUESDAY = 1
 _NEARBY = (-1, 0, 1)
 # What leads in a feast that is a time, and what follows it where it is no premodifier.
 _LEADING = (LED_IN | context("before-a-time")) - {"and", "as", "of", "to", "(", ",", "-"}
@@ -117,12 +118,14 @@ def _feast_day(year: int, form: str) -> date:
 
 
 def _holiday_week(reading: Reading) -> Meaning | None:
-    """Of "Thanksgiving weekend", "Easter week"."""
+    """Of "Thanksgiving weekend", "Easter week"; a Monday's weekend is the one before it."""
     grain = reading.sign("unit")
     feast = holiday(reading) if grain in ("W", "WE") else None
     if feast is None or feast.reason:
         return feast
-    return day(value_of(_first(feast), grain))
+    there = _first(feast)
+    behind = grain == "WE" and there.weekday() <= _TUESDAY
+    return day(value_of(there - timedelta(7 if behind else 0), grain))
 
 
 def _new_year(reading: Reading) -> Meaning | None:
@@ -144,10 +147,10 @@ def _weekday_by_a_feast(reading: Reading) -> Meaning | None:
 
 RULES = (
     Rule(
-        "(last | next | this | the)? holiday unit",
+        "(last | next | this | the)? holiday unit ((, | in)? year)?",
         _holiday_week,
         "It opens on [Labor Day weekend].",
-        "2024-W36-WE",
+        "2024-W35-WE",
     ),
     Rule(
         "(last | next | this)? holiday ((, | in)? year)?",

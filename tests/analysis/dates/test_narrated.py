@@ -26,6 +26,14 @@ def found_in(story: str) -> dict[str, KeyDate]:
         ("They voted to part in a January referendum.", "January", "2031-01"),
         ("The firm agreed to a merger in January.", "January", "2032-01"),
         ("Rules to be published in early January will decide.", "early January", "2032-01"),
+        ("They called for a strike from Friday.", "Friday", "2031-11-07"),
+        ("They announced a vote for Monday.", "Monday", "2031-11-10"),
+        ("They called for calm on Monday.", "Monday", "2031-11-03"),
+        (
+            "She was there on Labor Day weekend in 1957.",
+            "Labor Day weekend in 1957",
+            "1957-W35-WE",
+        ),
         ("They will lose if it is heard in May.", "May", "2032-05"),
         ("It was bought in 2017 and sold at Christmas.", "Christmas", "2017-12-25"),
         (
