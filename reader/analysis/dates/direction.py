@@ -185,6 +185,8 @@ def _past(words: Sequence[str], place: int, kind: str) -> Direction:
     before = words[place - 1] if place else ""
     if kind == "" and before in _NO_ACT - {"to"} and place + 1 == len(words):
         return None  # "a scrambled November vote"
+    if kind == "" and _class(before) == "plan":
+        return None  # "expects adjusted profits"
     if place > 1 and (words[place - 2], before) == ("to", "be"):
         return _to_be(words, place - 2)
     if before in ("be", "being", "to") or _class(before) == "will":

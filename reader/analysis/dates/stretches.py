@@ -39,6 +39,8 @@ def _last_day(reading: Reading, end: Reading) -> date | None:
     ends = [there for year in years if (there := _day(year, month, number))]
     if reading.direction == "ahead":
         return next((there for there in ends if there >= today), None)
+    if reading.direction is None and reading.after() == "ending":
+        return min(ends, key=lambda there: abs((there - today).days), default=None)
     begun = [there for there in ends if there.replace(day=1) <= today]
     return begun[-1] if begun else None
 

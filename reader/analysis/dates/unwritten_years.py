@@ -7,6 +7,7 @@ A date of the news is the nearest such day; a story within the story keeps the y
 from datetime import date
 
 from reader.analysis.dates.calendar_values import day_value
+from reader.analysis.dates.direction import direction_of
 from reader.analysis.dates.meaning import Meaning, day, unknown
 from reader.analysis.dates.reading import Reading
 
@@ -71,6 +72,15 @@ def _falls_on(reading: Reading, year: int, month: int) -> bool:
     return value is None or date.fromisoformat(value).weekday() == reading.number("anyweekday")
 
 
+def _ends_what_is_over(reading: Reading) -> bool:
+    """Of "the year ended Jan. 31", and of "it earned a million in the year ending Jan. 31"."""
+    start = reading.start
+    over = (
+        reading.before() == "ending" and direction_of(reading.clauses, start - 1, start) == "past"
+    )
+    return over or reading.before() == "ended"
+
+
 def _year_of(reading: Reading, today: date, month: int, number: int) -> int:
     nearby = [y for y in (today.year - 1, today.year, today.year + 1) if 1 <= y <= 9999]
     nearest = min(nearby, key=lambda year: abs((date(year, month, number) - today).days))
@@ -79,8 +89,8 @@ def _year_of(reading: Reading, today: date, month: int, number: int) -> int:
         if len(fitting) == 1:
             return fitting[0]
     away = (date(nearest, month, number) - today).days
-    if away > 0 and reading.before() == "ended":
-        return nearest - 1  # "the year ended Jan. 31"
+    if away > 0 and _ends_what_is_over(reading):
+        return nearest - 1
     scheduled = reading.before() in DETERMINERS and reading.names_what_is_scheduled()
     if away > 0 and reading.direction == "past" and not scheduled:
         of_next_year = nearest > today.year and reading.before() not in DETERMINERS

@@ -34,6 +34,8 @@ def found_in(story: str) -> dict[str, KeyDate]:
             "Labor Day weekend in 1957",
             "1957-W35-WE",
         ),
+        ("It expects adjusted profits in the year ending March 31.", "March 31", "2032-03-31"),
+        ("It earned a million in the year ending March 31.", "March 31", "2031-03-31"),
         ("They will lose if it is heard in May.", "May", "2032-05"),
         ("It was bought in 2017 and sold at Christmas.", "Christmas", "2017-12-25"),
         (
@@ -57,6 +59,17 @@ def test_the_verb_decides_which_year_is_meant(story: str, words: str, value: str
 def test_a_stretch_that_a_story_goes_on_with_has_no_days_of_today(story: str) -> None:
     stretch = next(d for w, d in found_in(story).items() if "next" in w)
     assert stretch.kind == "duration" and stretch.first is None
+
+
+@pytest.mark.parametrize(
+    ("story", "first"),
+    [
+        ("It expects adjusted profits in the year ending March 31.", date(2031, 4, 1)),
+        ("It earned a million in the year ending March 31.", date(2030, 4, 1)),
+    ],
+)
+def test_a_year_of_accounts_ends_with_the_day_beside_it(story: str, first: date) -> None:
+    assert found_in(story)["the year"].first == first
 
 
 def test_a_stretch_ahead_begins_today() -> None:
