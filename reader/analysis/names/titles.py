@@ -8,6 +8,7 @@ the person. A head word at the end takes it all back: "General Motors", "King Fa
 
 from collections.abc import Iterator
 
+from reader.analysis import lexicon
 from reader.analysis.names.offices import (
     OFFICE_WORDS,
     after_office,
@@ -19,6 +20,7 @@ from reader.analysis.names.stretches import Stretch
 from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words
 
+_LONGEST_NAME = 5
 _ABBREVIATED = (
     "sen", "rep", "gen", "gov", "col", "maj", "lt", "capt", "prof", "rev", "adm", "sheikh",
 )  # fmt: skip
@@ -83,7 +85,7 @@ def _title_end(words: Words, first: int, at: int, last: int) -> int | None:
     """The last word of the title that begins here; None where none does."""
     known, end, core = vocabulary(), at, False
     if words.small[at] not in known.titles and words.small[at] not in known.plural_titles:
-        return None
+        return at if _opens_with_role(words, first, at, last) else None
     if any(
         known.is_place(" ".join(words.small[at : at + n])) for n in (2, 3) if at + n <= last + 1
     ):
@@ -102,6 +104,19 @@ def _title_end(words: Words, first: int, at: int, last: int) -> int | None:
     if not core or end < at or _is_part_of_a_name(words, first, at, end, last):
         return None
     return end
+
+
+def _opens_with_role(words: Words, first: int, at: int, last: int) -> bool:
+    """Whether a sentence begins with what somebody is: "Seismologist Ann Lee said"."""
+    known, name = vocabulary(), words.small[at + 1]
+    small = words.small[at]
+    ends = len(small) > 6 and small.endswith(tuple(lexicon.words("role_endings")))
+    role = (small in known.roles or ends) and not words.heading[at]
+    opens = at == first and words.first[at] and words.middle[small] == 0
+    if not (role and opens and 1 < last - at < _LONGEST_NAME):
+        return False
+    headed = words.small[last] in known.heads or words.small[last] in known.place_heads
+    return name not in known.common and not headed and not known.is_place(name)
 
 
 def _is_behind_link(words: Words, first: int, at: int) -> bool:
