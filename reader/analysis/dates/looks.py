@@ -87,7 +87,7 @@ def _tens(digits: str, number: int) -> tuple[str, Value | None]:
 def _period_name(word: str) -> tuple[str, Value | None]:
     """ "Q3", "4Q23" and "FY2025" as they stand in a value; any other word with an apostrophe."""
     found = _PERIOD_NAME.fullmatch(word)
-    if found is None or (found[1] == "h" and found[2] in "34"):
+    if found is None or ("h" in (found[1], found[4]) and (found[2] or found[3]) in "34"):
         return "word", None
     if found[6]:
         return "fiscalname", _full_year(found[6])

@@ -111,6 +111,8 @@ def _token(written: str) -> tuple[str, str, Value | None]:
         return word, sense.code, sense.value
     if word.isalpha():
         return word, known.codes["word"], None
+    if written in ("1h", "2h"):
+        return word, known.codes["word"], None  # "2h ago"; half a year is "2H"
     name, value = class_by_look(word)
     return str(value) if name in _REWRITTEN else word, known.codes[name], value
 

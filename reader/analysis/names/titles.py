@@ -116,7 +116,8 @@ def _opens_with_role(words: Words, first: int, at: int, last: int) -> bool:
     if not (role and opens and 1 < last - at < _LONGEST_NAME):
         return False
     headed = words.small[last] in known.heads or words.small[last] in known.place_heads
-    return name not in known.common and not headed and not known.is_place(name)
+    strange = name not in known.common and not known.is_place(name)
+    return (strange or name in known.given) and not headed
 
 
 def _is_behind_link(words: Words, first: int, at: int) -> bool:

@@ -8,7 +8,7 @@ with or without quotation marks.
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from reader.analysis.lexicon import classes
@@ -41,7 +41,8 @@ _OFFICE = re.compile(r"(?:THE|A|AN)\s")
 class Turn:
     """What one speaker says: `label` names the speaker, `kind` is the kind of label.
 
-    `name` is the name that a label adds in brackets, as in "THE CHAIR (Ann Roy)", or None.
+    `name` is the name that a label adds in brackets ("THE CHAIR (Ann Roy)") or that its initials
+    stand for ("AR"), or None.
     """
 
     span: Span
@@ -57,6 +58,7 @@ def find_turns(story: Story) -> tuple[Turn, ...]:
     ]
     labels = Counter(turn.label.of(story.text) for _, turn in turns)
     turns = [(n, turn) for n, turn in turns if not _is_dateline(turn.label.of(story.text), labels)]
+    turns = _with_initials(story.text, turns)
     kinds = Counter(turn.kind for _, turn in turns)
     adjacent = {
         number
@@ -70,8 +72,27 @@ def find_turns(story: Story) -> tuple[Turn, ...]:
         for number, turn in turns
         if kinds[turn.kind] >= _LEAST[turn.kind]
         and (turn.kind != "name" or again)  # else a box: "Referee: …", "Attendance: …"
-        and (number in adjacent or labels[turn.label.of(story.text)] > 1)
+        and (turn.name or number in adjacent or labels[turn.label.of(story.text)] > 1)
     )
+
+
+def _with_initials(text: str, turns: list[tuple[int, Turn]]) -> list[tuple[int, Turn]]:
+    """The turns, with the name that initials stand for: "Ann Roy: …", and then "AR: …"."""
+    names: dict[str, Span] = {}
+    for _, turn in turns:
+        words = turn.label.of(text).split(" (")[0].split()
+        if turn.kind == "name" and len(words) > 1:
+            names.setdefault("".join(word[0] for word in words), turn.label)
+    short = {turn.label.of(text) for _, turn in turns if turn.kind == "capitals"} & names.keys()
+    return [(number, _initialled(text, turn, names, short)) for number, turn in turns]
+
+
+def _initialled(text: str, turn: Turn, names: dict[str, Span], short: set[str]) -> Turn:
+    label = turn.label.of(text)
+    if turn.kind == "capitals" and label in short:
+        return replace(turn, name=names[label])
+    full = any(names[initials].of(text) == label for initials in short)
+    return replace(turn, kind="capitals") if full else turn
 
 
 def _is_dateline(label: str, labels: Counter[str]) -> bool:

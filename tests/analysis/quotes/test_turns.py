@@ -26,6 +26,11 @@ CASES = {
         "Ann Roy: Who built it?\nTom Lee: Nobody.\nAnn Roy: That is brief.",
         [("Who built it?", "Ann Roy"), ("Nobody.", "Tom Lee"), ("That is brief.", "Ann Roy")],
     ),
+    "initials of names": (
+        "Ann Roy: Who built it?\nTom Lee: Nobody.\nAR: When?\nTL: At noon.\nIt was edited.",
+        [("Who built it?", "Ann Roy"), ("Nobody.", "Tom Lee"), ("When?", "Ann Roy"),
+         ("At noon.", "Tom Lee")],
+    ),
     "handles": (
         "Ann Roy (@annroy): The bridge is closed.\n@tomlee: Since when?\nAnn Roy (@annroy): Noon.",
         [("The bridge is closed.", "Ann Roy"), ("Since when?", "@tomlee"),
