@@ -145,6 +145,13 @@ RULES = (
         r"(?i:(?:image|media|video|picture) (?:source|caption|credit|copyright))(?:,|:| ).{1,250}",
         "Image caption, The ferry at its pier",
     ),
+    _rule(  # of a live page
+        "gmt bst edt utc cet cest aedt aest sast ago",
+        r"\d{1,2}[.:]\d{2}(?: ?[ap]\.?m\.?)?"
+        r" (?:GMT|BST|E[SD]?T|CES?T|UTC|IST|P[SD]T|C[SD]T|AE[SD]T|SAST)"
+        r"|\d{1,2} ?(?:h|hrs?|m|mins?|d|hours?|minutes?|days?) ago",
+        "17.05 GMT",
+    ),
     _rule("^ed", r"\(?Eds?: .{3,300}", "Eds: UPDATES with quotes from the crew."),
     _rule("/ -", r"[a-z]{2,4}(?:[-/][a-z]{2,5}){1,5}", "bur-abc/de", tail=True),
     _rule(
