@@ -63,7 +63,10 @@ def _ends_a_sentence(words: Words, at: int, known: Vocabulary) -> bool:
     """Whether a country with a full stop may be the last word: "left the U.S. Lawmakers said"."""
     if not words.written[at].endswith(".") or words.small[at] not in known.countries:
         return False
-    last = words.small[last_of_run(words, at + 1, known)]
+    end = last_of_run(words, at + 1, known)
+    last = words.small[end]
+    if " ".join(words.small[at : end + 1]) in known.organizations:
+        return False
     return not (
         last in known.heads or last in known.place_heads or words.small[at + 1] in known.titles
     )

@@ -23,6 +23,8 @@ def without_start(words: Words, first: int, last: int) -> int:
         return first
     known = vocabulary()
     alone = first == last
+    if not alone and " ".join(words.small[first : last + 1]) in known.organizations:
+        return first  # Natural England, where "England" alone is a name too
     drop = _is_no_name(words, first, known) if alone else _is_no_start(words, first, known)
     return first + 1 if drop else first
 

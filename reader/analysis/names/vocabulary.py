@@ -90,7 +90,10 @@ def vocabulary() -> Vocabulary:
         cities=classes("cities"),
         provinces=words("provinces"),
         regions=words("regions"),
-        organizations=_shown_as_written() | classes("firms") | classes("world_organizations"),
+        organizations=_shown_as_written()
+        | classes("firms")
+        | classes("national_bodies")
+        | classes("world_organizations"),
         kin=classes("kin_of_organizations"),
         beside=classes("nouns_beside_names"),
         events=words("events"),
