@@ -77,9 +77,9 @@ class Anchors:
             self.previous = value
 
     def _note_quarter(self, value: str, named: bool) -> None:
-        """A quarter of an earlier year is what the story compares with, not what it tells of."""
+        """A quarter before the one of the report is what the story compares it with."""
         self.first_quarter = self.first_quarter or value
-        if named and not (self.quarter and value[:4] < self.quarter[:4]):
+        if named and value >= self.quarter:
             self.quarter = self.first_quarter = value
 
     def _note_day(self, value: str, place: int) -> None:

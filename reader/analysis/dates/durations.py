@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from reader.analysis.dates.ambiguity import is_some_day
 from reader.analysis.dates.contexts import context
 from reader.analysis.dates.direction import is_told_as_past
 from reader.analysis.dates.forms import Rule
@@ -30,6 +31,8 @@ def _counted(reading: Reading) -> Meaning | None:
     if reading.has("last") and reading.before() in _VERB_BEFORE:
         return None  # "expected to last three weeks"
     if reading.has("old") or _is_age(reading) or _is_year_number(reading) or _is_title(reading):
+        return None
+    if is_some_day(reading):
         return None
     return _placed(reading, reading.amount(), grain)
 
@@ -175,7 +178,7 @@ def _two_grains(reading: Reading) -> Meaning | None:
 
 RULES = (
     Rule(
-        "number anyunit (and | ,) number anyunit",
+        "number anyunit (and | ,)? number anyunit",
         _two_grains,
         "He got [ten years and six months].",
         "P10Y6M",

@@ -195,8 +195,14 @@ def _year_end(reading: Reading) -> Meaning | None:
     return Meaning("date", value, days=(last, last))
 
 
+def _without_apostrophe(reading: Reading) -> Meaning | None:
+    """Of "this years winner", as it is often written: the year that is going on."""
+    return period(reading.today, 0, "Y") if reading.sign("units") == "Y" else None
+
+
 _THIS = "(last | previous | next | coming | following | this | current | that | same | latest)"
 RULES = (
+    Rule("this units", _without_apostrophe, "She won [this years] race.", "2024"),
     Rule(
         "the unitlike (before last | after next)",
         _one_further,

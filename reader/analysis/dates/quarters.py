@@ -2,18 +2,14 @@
 
 from datetime import date
 
-from reader.analysis.dates.ambiguity import is_year
+from reader.analysis.dates.ambiguity import is_of_a_match, is_year
 from reader.analysis.dates.calendar_values import moved, shifted, value_of
-from reader.analysis.dates.contexts import context
 from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.meaning import Meaning, day, unknown
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.year_ago import year_earlier
 
-_MATCH = context("match")
 _LED_IN = frozenset({"in", "by", "until", "through"})
-# A report of a match has so many of its words; a business story has one by chance.
-_OFTEN = 3
 
 
 def _numbered(reading: Reading) -> Meaning | None:
@@ -38,7 +34,7 @@ def _in_a_match(reading: Reading) -> bool:
     """Of "the second half" where goals are scored is no half of a year."""
     if not reading.has("the") and reading.before() in ("a", "his"):
         return True
-    return reading.tokens.mentions(_MATCH) >= _OFTEN
+    return is_of_a_match(reading)
 
 
 def _shift(reading: Reading, steps: int) -> Meaning | None:

@@ -40,9 +40,15 @@ def weekday_near(reading: Reading, weekday: int) -> Meaning | None:
         return day_away(today, -back)
     event = reading.after() == "'s" and reading.before() not in ("for", "until")
     ahead = (reading.event_direction if event else reading.direction) == "ahead"
-    there = day_away(today, (weekday - today.weekday()) % 7 if ahead else -back)
+    forth = 7 if back == 0 and _lasts_until(reading) else (weekday - today.weekday()) % 7
+    there = day_away(today, forth if ahead else -back)
     guessed = reading.direction is None and back > 0
     return replace(there, certain=False) if there and guessed else there
+
+
+def _lasts_until(reading: Reading) -> bool:
+    """Of "put off until Monday", said on a Monday: what ends today is not put off until today."""
+    return reading.before() in ("until", "till") and reading.before(2) != ","
 
 
 def _bare(reading: Reading) -> Meaning | None:

@@ -1,0 +1,69 @@
+"""Ways of saying when that mean something else than their words: no line may fail again.
+
+All sentences are read as published on Monday 10 June 2024.
+"""
+
+from datetime import date
+
+import pytest
+
+from reader.analysis import analyze
+from reader.loading import article_from_text
+
+MONDAY = date(2024, 6, 10)
+
+CASES = {
+    "what is put off until Monday on a Monday is put off for a week": [
+        ("The vote was put off until Monday.", {"Monday": "2024-06-17"}),
+        ("They have until Monday to pay.", {"Monday": "2024-06-17"}),
+        ("He did not speak until Monday.", {"Monday": "2024-06-10"}),
+        ("The hall was, until Monday, red.", {"Monday": "2024-06-10"}),
+        ("The vote was put off until Tuesday.", {"Tuesday": "2024-06-11"}),
+    ],
+    "an overnight stay is a kind of stay, an overnight raid was last night": [
+        ("An overnight stay is dear.", {}),
+        ("The ward has no overnight shelter.", {}),
+        ("The overnight raid hurt two.", {"overnight": "2024-06-09TNI"}),
+        ("The town was shelled overnight.", {"overnight": "2024-06-09TNI"}),
+    ],
+    "one day is some day where it is still to come": [
+        ("She could one day win.", {"one day": "FUTURE_REF"}),
+        ("He hopes to one day win.", {"one day": "FUTURE_REF"}),
+        ("One day, she will win.", {"One day": "FUTURE_REF"}),
+        ("The fair lasted one day.", {"one day": "P1D"}),
+        ("One day after the fair he left.", {"One day": "P1D"}),
+    ],
+    "a decade ago is about ten years ago, and no decade of the calendar": [
+        ("The ship sank a decade ago.", {"a decade ago": "2014"}),
+        ("The ship sank two decades ago.", {"two decades ago": "2004"}),
+        ("The ship was built a century ago.", {"a century ago": "1924"}),
+    ],
+    "centuries are counted from the second, except a batsman's": [
+        ("The town is a 7th-century port.", {"7th-century": "06"}),
+        ("It fell in the second century.", {"the second century": "01"}),
+        ("Orr hit his second century in a row.", {}),
+        ("The wicket fell, a bowler cried, and the innings saw the second century of Orr.", {}),
+    ],
+    "this years race is this year's": [
+        ("She won this years race.", {"this years": "2024"}),
+    ],
+    "an age of years and days is one length": [
+        ("She won at 12 years 295 days.", {"12 years 295 days": "P12Y295D"}),
+    ],
+    "a quarter before the one that is reported is what it is compared with": [
+        ("Orr Mills posted a gain in second-quarter profit. It came after a flat first quarter, it"
+         " said on Friday. Costs were lower than a year ago.",
+         {"second-quarter": "2024-Q2", "first quarter": "2024-Q1", "Friday": "2024-06-07",
+          "a year ago": "2023-Q2"}),
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [pytest.param(*case, id=name) for name, cases in CASES.items() for case in cases],
+)
+def test_what_is_said_means(sentence: str, wanted: dict[str, str]) -> None:
+    story = f"A story.\n\n{sentence}\n"
+    found = analyze(article_from_text(story, MONDAY)).dates
+    assert {date.span.of(story): date.value for date in found} == wanted
