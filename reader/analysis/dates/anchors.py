@@ -41,6 +41,7 @@ class Anchors:
         "quarter",
         "quarter_place",
         "speaks_of_today",
+        "told_as_over",
         "values",
     )
 
@@ -50,6 +51,7 @@ class Anchors:
         self.quarter = ""
         self.first_quarter = ""
         self.quarter_place = 0
+        self.told_as_over = ""
         self.speaks_of_today = False
         self._day: date | None = None
         self._past_day: date | None = None
@@ -75,6 +77,20 @@ class Anchors:
                 self.quarter_place = place
         if not value.endswith("_REF"):
             self.previous = value
+
+    def reported_quarter(self, before: str | None) -> str:
+        """The quarter named first, or that before now where it is not over yet.
+
+        One that is told as over before it is, is of a fiscal year: "reported a loss in its fourth
+        quarter", on 2 November.
+        """
+        over = self.told_as_over == self.first_quarter or before is None
+        return self.first_quarter if over else min(self.first_quarter, before or "")
+
+    @property
+    def last_quarter(self) -> str:
+        """The quarter named last, whatever the report is of."""
+        return next((value for value in reversed(self.values) if value[4:6] == "-Q"), "")
 
     def _note_quarter(self, value: str, named: bool) -> None:
         """A quarter before the one of the report is what the story compares it with."""

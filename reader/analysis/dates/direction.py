@@ -36,6 +36,8 @@ _NO_ACT = frozenset({"a", "an", "the", "his", "her", "its", "their", "to", "-"})
 _ONE = frozenset({"a", "an"})  # "a bright start"
 # Past tenses that are nouns behind "a": "expects a further cut in March".
 _NOUNS_TOO = frozenset({"cut", "hit", "set", "split", "spread", "cost", "bid", "bet", "rise"})
+# "Will be held", "is going to get beaten": the verb before decides.
+_SUFFERED = frozenset({"be", "being", "to", "get", "getting"})
 _AUXILIARIES = frozenset({"had", "was", "were", "been"})
 
 
@@ -160,8 +162,8 @@ def _past(words: Sequence[str], place: int, kind: str) -> Direction:
     before = words[place - 1] if place else ""
     if kind == "" and before in _NO_ACT - {"to"} and place + 1 == len(words):
         return None  # "a scrambled November vote"
-    if before in ("be", "being", "to") or _class(before) == "will":
-        return None  # "will be held": the verb before decides
+    if before in _SUFFERED or _class(before) == "will":
+        return None
     if kind == "past":
         return "past"
     if kind == "expect":

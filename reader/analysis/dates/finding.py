@@ -14,6 +14,7 @@ from functools import cache
 from reader.analysis.dates.anchors import Anchors
 from reader.analysis.dates.calendar_values import days_of
 from reader.analysis.dates.clauses import Clauses
+from reader.analysis.dates.direction import direction_of
 from reader.analysis.dates.meaning import Meaning
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.rules import FamilyRule, rules_by_first
@@ -94,14 +95,26 @@ class Finder:
         if len(expression.meaning.value) == 4 and expression.start > 0:
             has_year = has_year and before == "in"
         has_year = has_year and before != "since"  # it goes on until now
-        named_quarter = expression.family == "quarters"
         days = days_of(expression.meaning.value) if self.today else None
         if days and self.today and abs((days[0] - self.today).days) <= _A_FEW_DAYS:
             self.anchors.speaks_of_today = True
+        named_quarter = expression.family == "quarters" and self._is_reported(expression, days)
         measured = self.anchors.previous
         self.anchors.note(expression.meaning, expression.end, has_year, named_quarter)
         if measured.startswith("P") and measured != _A_QUARTER and before in _ENDED:
             self.anchors.previous = measured  # "in the six months ended June 30, … a year earlier"
+
+    def _is_reported(self, expression: Expression, days: tuple[date, date] | None) -> bool:
+        """Whether a quarter is one that is over: by the calendar, or told so before any other."""
+        if self.today is None or days is None or days[1] < self.today:
+            return True
+        first, value = self.anchors.first_quarter, expression.meaning.value
+        if days[0] > self.today or first not in ("", value):
+            return False
+        if direction_of(self.clauses, expression.start, expression.end) != "past":
+            return False
+        self.anchors.told_as_over = value
+        return True
 
     def _at(self, place: int, end: int) -> Expression | None:
         """The longest expression that begins at a token."""

@@ -100,11 +100,11 @@ def _start(reading: Reading, grain: str) -> date | None:
 
 def _named_quarter(reading: Reading) -> Meaning | None:
     anchors, today = reading.anchors, reading.today
-    if reading.has("that") and anchors.quarter:
-        return day(anchors.quarter)
+    if reading.has("that") and anchors.last_quarter:
+        return day(anchors.last_quarter)
     before = shifted(today, -1, "Q") if today else None
     if anchors.first_quarter:
-        return day(min(anchors.first_quarter, before or anchors.first_quarter))
+        return day(anchors.reported_quarter(before))
     return period(today, -1 if reading.has("latest") else 0, "Q")
 
 
@@ -168,7 +168,15 @@ def _the_year(reading: Reading) -> Meaning | None:
         return period(reading.anchors.day() or reading.today, 0, "D")
     if grain in ("W", "M") and reading.after() in ("before", "after", "of"):
         return leaning(UNKNOWN[grain])
+    if grain == "W" and _looks_back_on_monday(reading):
+        return period(reading.today, -1, grain)
     return period(reading.today, 0, grain) if grain in ("Y", "W", "M") else None
+
+
+def _looks_back_on_monday(reading: Reading) -> bool:
+    """Of "for the week, it fell 3%", said on a Monday: the week that is over."""
+    monday = reading.today is not None and reading.today.weekday() == 0
+    return monday and reading.direction == "past"
 
 
 def _bare_weekend(reading: Reading) -> Meaning | None:
@@ -189,7 +197,8 @@ def _year_end(reading: Reading) -> Meaning | None:
         return None
     if reading.today is None:
         return unknown("XXXX-12-31")
-    last = date(reading.today.year, 12, 31)
+    before = min(reading.before() == "since", reading.today.year - 1)  # "up 4% since year-end"
+    last = date(reading.today.year - before, 12, 31)
     hyphened = "-" in reading.written()
     value = last.isoformat() if hyphened else f"{last.year:04d}"
     return Meaning("date", value, days=(last, last))

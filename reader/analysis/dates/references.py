@@ -47,7 +47,20 @@ def _coming(reading: Reading) -> Meaning | None:
     return reference("FUTURE_REF")
 
 
+def _past_or_future_units(reading: Reading) -> Meaning | None:
+    """Of "in past years", "future quarters"; "the past years" end now."""
+    if reading.has("last") and reading.word("last") != "past":
+        return None
+    return reference("PAST_REF" if reading.has("last") else "FUTURE_REF")
+
+
 RULES = (
+    Rule(
+        "(last | future) (units | quarters)",
+        _past_or_future_units,
+        "It was dear in [past years].",
+        "PAST_REF",
+    ),
     Rule("numeral unit", _some_day, "She will [one day] win.", "FUTURE_REF"),
     Rule("now", _vague, "The plant is [now] closed.", "PRESENT_REF"),
     Rule("the last", _the_past, "It worked in [the past].", "PAST_REF"),

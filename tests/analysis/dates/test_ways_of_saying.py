@@ -56,7 +56,55 @@ CASES = {
          {"second-quarter": "2024-Q2", "first quarter": "2024-Q1", "Friday": "2024-06-07",
           "a year ago": "2023-Q2"}),
     ],
+    "past years are the past, future quarters the future": [
+        ("It was dear in past years.", {"past years": "PAST_REF"}),
+        ("It may help in future quarters.", {"future quarters": "FUTURE_REF"}),
+    ],
+    "on a Monday the week that is summed up is the one before": [
+        ("For the week, the index fell 3%.", {"the week": "2024-W23"}),
+        ("For the week, rain will fall.", {"the week": "2024-W24"}),
+    ],
+    "since year-end is since the last one": [
+        ("The index is up 4% since year-end.", {"year-end": "2023-12-31"}),
+        ("The shop will shut by year-end.", {"year-end": "2024-12-31"}),
+    ],
+    "going to get beaten is ahead": [
+        ("The team is going to get beat in the autumn.", {"the autumn": "2024-FA"}),
+        ("The team was beat in the autumn.", {"the autumn": "2023-FA"}),
+    ],
 }  # fmt: skip
+
+
+# what a report of a firm says of its quarters, read as published on Thursday 2 November 1989
+QUARTERS = {
+    "a quarter that is told as over before it is, is of a fiscal year": (
+        "Orr Foods reported a fall in fourth-quarter profit. Sales in the latest period were 17"
+        " million, up from last year's 15 million.",
+        {"fourth-quarter": "1989-Q4", "the latest period": "1989-Q4", "last year": "1988-Q4"},
+    ),
+    "a quarter that is still expected is not the latest": (
+        "Orr Foods expects a loss in the fourth quarter. Sales in the latest period were flat.",
+        {"the fourth quarter": "1989-Q4", "the latest period": "1989-Q3"},
+    ),
+    "a quarter to come is not what is compared": (
+        "Third-quarter profit fell. The fourth quarter will be better, Orr said on Friday. In the"
+        " year-ago period it made 6 million.",
+        {"Third-quarter": "1989-Q3", "The fourth quarter": "1989-Q4", "Friday": "1989-10-27",
+         "the year-ago period": "1988-Q3"},
+    ),
+    "a quarter ended on a day to come was that of a year ago": (
+        "In the second quarter ended Nov. 30, Orr had a loss. Results for that quarter held a"
+        " charge.",
+        {"the second quarter": "1988-Q2", "Nov. 30": "1988-11-30", "that quarter": "1988-Q2"},
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "wanted"), QUARTERS.values(), ids=QUARTERS)
+def test_a_quarter_is_the_one_that_is_reported(text: str, wanted: dict[str, str]) -> None:
+    story = f"A story.\n\n{text}\n"
+    found = analyze(article_from_text(story, date(1989, 11, 2))).dates
+    assert {date.span.of(story): date.value for date in found} == wanted
 
 
 @pytest.mark.parametrize(
