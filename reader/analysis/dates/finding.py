@@ -28,7 +28,7 @@ _GLUE = (
     "opening", "closing", "more", "about", "full", "so", "ahead", "edge", "early", "latter",
     "compare", "old", "time", "times", "other", "vague", "some", "couple", "dozen", "half",
     "another", "apart", "upto", "before", "after", "next", "this", "that", "same", "current",
-    "previous", "following", "coming", "latest", "zone", "oclock", "comparable", "ended",
+    "previous", "following", "coming", "latest", "oclock", "comparable", "ended",
     "then", "every", "per", "apostrophe", "starting",
 )  # fmt: skip
 # A story that names a day so near to its own tells of the news, and not of long ago.

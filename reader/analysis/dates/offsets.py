@@ -244,6 +244,12 @@ RULES = (
         f"{_MANY} full? -? anyunit {_HALF} {_SO} -? ago", _ago, "It sank [two years ago].", "2022"
     ),
     Rule(
+        "opening number closing anyunit ago",
+        _ago,
+        "“It sank [(two) years ago],” he said.",
+        "2022",
+    ),
+    Rule(
         "(units | quarters) compare", _plain_compared, "He had left [months earlier].", "PAST_REF"
     ),
     Rule("many? (units | quarters) ago", _plain_ago, "It sank [years ago].", "PAST_REF"),

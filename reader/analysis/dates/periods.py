@@ -160,6 +160,8 @@ def _the_year(reading: Reading) -> Meaning | None:
         return Meaning("duration", "P10Y")
     if grain == "WE":
         return _weekend(reading)
+    if grain in ("D", "W", "M", "Y") and reading.after() == "following":
+        return leaning(UNKNOWN[grain])
     if grain == "D":
         if _is_idiom(reading):
             return None

@@ -11,6 +11,7 @@ from reader.analysis.dates.numerals import amount_of
 from reader.analysis.dates.tokens import Tokens
 from reader.analysis.dates.vocabulary import vocabulary
 
+_CALLED_OFF = context("called-off")
 _SCHEDULED = context("scheduled")
 
 
@@ -134,6 +135,14 @@ class Reading:
     def names_what_is_scheduled(self) -> bool:
         """Whether the expression stands before an event whose day is set ("Nov. 5 election")."""
         return bool(_SCHEDULED & {self.after(), self.after(2), self.after(3)})
+
+    def is_called_off(self) -> bool:
+        """Whether what was planned for that day is told as off ("planned for Friday was scrapped").
+
+        Then the day may be over or to come.
+        """
+        words = self.clauses.right(self.end)[:4]
+        return words[:1] in (["was"], ["were"]) and bool(_CALLED_OFF & set(words))
 
     def sentence_start(self) -> int:
         """The token that the sentence begins with, as far as it is near."""

@@ -40,6 +40,8 @@ def weekday_near(reading: Reading, weekday: int) -> Meaning | None:
         return day_away(today, -back)
     event = reading.after() == "'s" and reading.before() not in ("for", "until")
     ahead = (reading.event_direction if event else reading.direction) == "ahead"
+    if ahead and reading.is_called_off():
+        ahead = (weekday - today.weekday()) % 7 <= back
     forth = 7 if back == 0 and _lasts_until(reading) else (weekday - today.weekday()) % 7
     there = day_away(today, forth if ahead else -back)
     guessed = reading.direction is None and back > 0

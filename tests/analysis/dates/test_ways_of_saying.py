@@ -68,6 +68,33 @@ CASES = {
         ("The index is up 4% since year-end.", {"year-end": "2023-12-31"}),
         ("The shop will shut by year-end.", {"year-end": "2024-12-31"}),
     ],
+    "beside a full date a bare hour is one": [
+        ("It was posted on Friday, June 7, 2024 23:51.",
+         {"Friday, June 7, 2024 23:51": "2024-06-07T23:51"}),
+        ("Updated at 13:26 14/05/2024.", {"13:26 14/05/2024": "2024-05-14T13:26"}),
+        ("The quake struck inland at 0737 GMT.", {"0737 GMT": "2024-06-10T07:37"}),
+        ("The score was 23:51.", {}),
+    ],
+    "a day in figures may have blanks": [
+        ("Posted on 08. 05. 2024.", {"08. 05. 2024": "2024-05-08"}),
+    ],
+    "the day following an event leans on it, the following day does not": [
+        ("The day following Orr's death it rained.", {"The day": "XXXX-XX-XX"}),
+        ("He came on Friday. The following day it rained.",
+         {"Friday": "2024-06-07", "The following day": "2024-06-08"}),
+    ],
+    "four in the morning is tomorrow where it is to come": [
+        ("He will leave at 4 in the morning.", {"4 in the morning": "2024-06-11T04:00"}),
+        ("He left at 4 in the morning.", {"4 in the morning": "2024-06-10T04:00"}),
+    ],
+    "what was planned for a day and called off may be over": [
+        ("A match planned for Saturday was called off.", {"Saturday": "2024-06-08"}),
+        ("A match planned for Wednesday was called off.", {"Wednesday": "2024-06-12"}),
+        ("A match planned for Saturday will be held.", {"Saturday": "2024-06-15"}),
+    ],
+    "a word that an editor put in brackets counts": [
+        ("“[Ten] years ago it sank,” he said.", {"[Ten] years ago": "2014"}),
+    ],
     "going to get beaten is ahead": [
         ("The team is going to get beat in the autumn.", {"the autumn": "2024-FA"}),
         ("The team was beat in the autumn.", {"the autumn": "2023-FA"}),
