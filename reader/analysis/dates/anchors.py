@@ -4,6 +4,7 @@ import re
 from datetime import date
 
 from reader.analysis.dates.calendar_values import days_of
+from reader.analysis.dates.history import History
 from reader.analysis.dates.meaning import Meaning
 
 # How many expressions back "the following month" may look; found by trying 3, 6 and 12.
@@ -37,6 +38,7 @@ class Anchors:
         "_told",
         "_week",
         "first_quarter",
+        "history",
         "previous",
         "quarter",
         "quarter_place",
@@ -45,7 +47,8 @@ class Anchors:
         "values",
     )
 
-    def __init__(self) -> None:
+    def __init__(self, today: date | None = None) -> None:
+        self.history = History(today)
         self.values: list[str] = []
         self.previous = ""
         self.quarter = ""

@@ -33,6 +33,7 @@ _GLUE = (
 )  # fmt: skip
 # A story that names a day so near to its own tells of the news, and not of long ago.
 _A_FEW_DAYS = 10
+_POINTING = frozenset({"weekdays", "periods", "offsets", "day_parts"})
 _A_QUARTER = "P3M"
 _ENDED = frozenset({"to", "through", "ended", "ending"})
 _BREAKS = ("word", "stop", "mark")
@@ -64,7 +65,7 @@ class Finder:
 
     def __init__(self, tokens: Tokens, clauses: Clauses, today: date | None) -> None:
         self.tokens, self.clauses, self.today = tokens, clauses, today
-        self.anchors = Anchors()
+        self.anchors = Anchors(today)
 
     def on(self, day: date) -> "Finder":
         """The same text, read on another day."""
@@ -91,6 +92,9 @@ class Finder:
     def _note(self, expression: Expression) -> None:
         written = self.tokens.shape[expression.start : expression.end]
         has_year = vocabulary().codes["yearlike"] in written
+        if not expression.meaning.value.startswith("P"):
+            pointing = expression.family in _POINTING
+            self.anchors.history.note(expression.meaning.value, has_year, pointing)
         before = self.tokens.words[expression.start - 1] if expression.start > 0 else ""
         if len(expression.meaning.value) == 4 and expression.start > 0:
             has_year = has_year and before == "in"

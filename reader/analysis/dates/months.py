@@ -177,7 +177,7 @@ RULES = (
         "They wed in [June nineteen ninety-six].",
         "1996-06",
     ),
-    Rule("anymonth shortyear", _with_short_year, "She resigned in [March '19].", "2019-03"),
+    Rule("anymonth of? shortyear", _with_short_year, "She resigned in [March '19].", "2019-03"),
     Rule("anymonth", _bare, "In [March], he resigned.", "2024-03"),
     Rule("the? (this)? (back | forth) anymonth", _relative, "It sank [last November].", "2023-11"),
     Rule("that anymonth", _of_told_year, "He won in 1998 and died [that June].", "1998-06"),

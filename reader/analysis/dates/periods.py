@@ -132,7 +132,9 @@ def _inner(reading: Reading) -> Meaning | None:
     grain = reading.sign("unitlike")
     if grain == "D" and _is_idiom(reading):
         return None
-    start = reading.anchors.day() if grain == "D" else reading.today
+    start = reading.anchors.day() if grain == "D" else None
+    if grain in ("M", "Y"):
+        start = reading.anchors.history.reached(reading.anchors.speaks_of_today)
     return (
         period(start or reading.today, 0, grain) if grain not in ("TM", "TH", "TS", "P") else None
     )
