@@ -135,7 +135,7 @@ class Anchors:
         """Whether a month or a year before the day named last was named since, and just now."""
         last = self.values[-1] if self.values and self.is_fresh(place) else ""
         days = None if _FITS["D"].match(last) else days_of(last)
-        return bool(days and self._day and days[1] < self._day)
+        return bool(days and (self._day is None or days[1] < self._day))
 
     def week_near(self, place: int) -> date | None:
         """The Monday of the week that was named just before ("last week, on Monday and Friday")."""

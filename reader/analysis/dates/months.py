@@ -5,12 +5,14 @@ from datetime import date
 
 from reader.analysis import lexicon
 from reader.analysis.dates.ambiguity import is_bare_month
+from reader.analysis.dates.contexts import context
 from reader.analysis.dates.forms import Rule, shape_of
 from reader.analysis.dates.meaning import Meaning, day, leaning, unknown
 from reader.analysis.dates.numerals import full_year, spelled_year
 from reader.analysis.dates.ranges import between
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.unwritten_years import DETERMINERS, told_year
+from reader.analysis.dates.verbs import told_as_past
 
 # "June and July of 2020": the year behind the second month is that of the first.
 _SHARED = re.compile(shape_of("(and | or | to | -) anymonth (of | ,)? year"))
@@ -20,6 +22,11 @@ _UNTIL = re.compile(shape_of("(to | -) anymonth"))
 _MONTH_TO = re.compile(shape_of("anymonth (to | -)"))
 # "since the storm in January": so many words between.
 _NEAR = 6
+_ANNOUNCING = context("announcing")
+# A verb so many words before "in May" tells what befell then.
+_CLOSE = 3
+# "When it is heard in May", "on a still unspecified date in May".
+_NO_PAST = DETERMINERS | {"is", "are", "be", "being", "still", "newly", "yet"}
 # With a past verb a month stays the nearest one if it lies at most so many months ahead:
 # "agreed to a merger in January" is an announcement. "In January," with a past verb is past.
 _AHEAD_IN_SPITE_OF_PAST = 3
@@ -100,10 +107,23 @@ def _is_of_an_event(reading: Reading) -> bool:
 def _limit(reading: Reading) -> int:
     if _UNTIL.match(reading.tokens.shape, reading.end):
         return 0  # "was away from November to January"
+    if reading.before() in ("until", "till"):
+        return 0  # "he lived here until May"
     if "since" in reading.clauses.left(reading.start)[-_NEAR:]:
         return 0
     opens = reading.before() == "in" and reading.clauses.opens(reading.start - 1)
-    return 0 if opens else _AHEAD_IN_SPITE_OF_PAST
+    return 0 if opens or _befell(reading) else _AHEAD_IN_SPITE_OF_PAST
+
+
+def _befell(reading: Reading) -> bool:
+    """Of "she said in August", "he took office in May", but not "they agreed on a sale in June"."""
+    if reading.before() != "in":
+        return False
+    for steps in range(2, _CLOSE + 2):
+        if told_as_past(reading.before(steps)):
+            held = reading.before(steps + 1) in _NO_PAST
+            return not held and (steps == 2 or reading.before(steps) not in _ANNOUNCING)
+    return False
 
 
 def _relative(reading: Reading) -> Meaning | None:

@@ -86,6 +86,8 @@ def _the_day_before(reading: Reading) -> Meaning | None:
         return _away(named, reading.number(side), "Y") if named else None
     if reading.sign("unit") != "D":
         return None
+    if reading.anchors.has_gone_back(reading.start):
+        return leaning(UNKNOWN["D"])
     return _away(reading.anchors.day() or reading.today, reading.number(side), "D")
 
 

@@ -141,10 +141,13 @@ def _inner(reading: Reading) -> Meaning | None:
 
 
 def _is_idiom(reading: Reading) -> bool:
-    """Of "back in the day", and of "at the end of the day, it is his call"."""
+    """Of "back in the day", "slimmer by the day", "day in and day out", and of "at the end of the
+    day, it is his call".
+    """
     words = reading.tokens.words[max(0, reading.start - 4) : reading.end]
     after_all = reading.after() == "," and words[-6:] == ["at", "the", "end", "of", "the", "day"]
-    return after_all or words[-4:] == ["back", "in", "the", "day"]
+    habit = reading.before() == "by" or (reading.after() == "in" and reading.after(3) == "day")
+    return after_all or habit or words[-4:] == ["back", "in", "the", "day"]
 
 
 def _the_year(reading: Reading) -> Meaning | None:

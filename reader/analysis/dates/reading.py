@@ -6,12 +6,12 @@ from datetime import date
 from reader.analysis.dates.anchors import Anchors
 from reader.analysis.dates.clauses import Clauses
 from reader.analysis.dates.contexts import context
-from reader.analysis.dates.direction import Direction, direction_of, event_direction
+from reader.analysis.dates.direction import direction_of, event_direction, lies_either_way
 from reader.analysis.dates.numerals import amount_of
 from reader.analysis.dates.tokens import Tokens
+from reader.analysis.dates.verbs import Direction
 from reader.analysis.dates.vocabulary import vocabulary
 
-_CALLED_OFF = context("called-off")
 _SCHEDULED = context("scheduled")
 
 
@@ -136,13 +136,9 @@ class Reading:
         """Whether the expression stands before an event whose day is set ("Nov. 5 election")."""
         return bool(_SCHEDULED & {self.after(), self.after(2), self.after(3)})
 
-    def is_called_off(self) -> bool:
-        """Whether what was planned for that day is told as off ("planned for Friday was scrapped").
-
-        Then the day may be over or to come.
-        """
-        words = self.clauses.right(self.end)[:4]
-        return words[:1] in (["was"], ["were"]) and bool(_CALLED_OFF & set(words))
+    def may_lie_either_way(self) -> bool:
+        """Whether the nearest such day is meant, be it over or to come ("was to end on Monday")."""
+        return lies_either_way(self.clauses, self.start, self.end)
 
     def sentence_start(self) -> int:
         """The token that the sentence begins with, as far as it is near."""

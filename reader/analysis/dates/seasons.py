@@ -10,7 +10,6 @@ from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.meaning import Meaning, day, unknown
 from reader.analysis.dates.numerals import full_year, spelled_year
 from reader.analysis.dates.reading import Reading
-from reader.analysis.dates.unwritten_years import told_year
 
 _BEGINS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 LED_IN = context("before-a-season")
@@ -34,7 +33,8 @@ def _season(reading: Reading) -> Meaning | None:
         return day(f"{named.year + later:04d}-{name}")
     if reading.today is None:
         return unknown(f"XXXX-{name}")
-    told = None if points(reading) else told_year(reading, _BEGINS[name])
+    history, beside_news = reading.anchors.history, reading.anchors.speaks_of_today
+    told = None if points(reading) else history.year_of(_BEGINS[name], beside_news)
     if told:
         return day(f"{told:04d}-{name}", certain=False)
     return day(f"{_season_year(reading, reading.today, name):04d}-{name}")

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 
 from reader.analysis.dates.calendar_values import moved
 from reader.analysis.dates.contexts import context
@@ -15,6 +16,7 @@ _TITLES = context("titles-of-a-name")
 _IN_A_LIST = frozenset(
     {",", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
 )
+_LIKENESS, _LIKENESS_REACH = frozenset({("as", "though"), ("as", "if")}), 6
 # "Later Monday" is today, or yesterday where it was written the night before.
 _SAME_DAY = frozenset({"earlier", "later"})
 
@@ -40,7 +42,7 @@ def weekday_near(reading: Reading, weekday: int) -> Meaning | None:
         return day_away(today, -back)
     event = reading.after() == "'s" and reading.before() not in ("for", "until")
     ahead = (reading.event_direction if event else reading.direction) == "ahead"
-    if ahead and reading.is_called_off():
+    if back and not event and reading.may_lie_either_way():
         ahead = (weekday - today.weekday()) % 7 <= back
     forth = 7 if back == 0 and _lasts_until(reading) else (weekday - today.weekday()) % 7
     there = day_away(today, forth if ahead else -back)
@@ -115,7 +117,16 @@ def _pointing(reading: Reading) -> Meaning | None:
     """ "USA Today" and "Russia Today" are names."""
     if reading.capital_before() and reading.written()[0].isupper():
         return None
+    if reading.number("today") < 0 and _is_a_likeness(reading):
+        return None
     return day_away(reading.today, reading.number("today"))
+
+
+def _is_a_likeness(reading: Reading) -> bool:
+    """Of "as though it happened yesterday", "like yesterday"."""
+    left = reading.clauses.left(reading.start)[-_LIKENESS_REACH:]
+    alike = any(pair in _LIKENESS for pair in pairwise(left))
+    return alike or left[-1:] == ["like"]
 
 
 def week_on(reading: Reading) -> Meaning | None:

@@ -1,5 +1,6 @@
 """Years, decades and centuries: "in 1998", "fiscal 2001", "the late 1980s", "the 19th century"."""
 
+from reader.analysis import lexicon
 from reader.analysis.dates.ambiguity import is_of_a_match, is_year
 from reader.analysis.dates.calendar_values import days_of
 from reader.analysis.dates.contexts import context
@@ -49,6 +50,8 @@ def _short(reading: Reading) -> Meaning | None:
     """A year written with two digits; "'13 Hours'" is a title in quotation marks."""
     if reading.before() not in _BEFORE_A_YEAR and reading.after().isalpha():
         return None
+    if reading.capital_after() and reading.after() in lexicon.words("function_words"):
+        return None  # "the series ‘16 And Alone’"
     return day(f"{full_year(reading.number('shortyear'))}")
 
 

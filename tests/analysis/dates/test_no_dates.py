@@ -31,6 +31,11 @@ WEDNESDAY = date(2024, 11, 20)
         "She leads the Coalition to Stop Orr and March on the Mill.",
         "On the day I went back it rained.",
         "Back in the day he was slim.",
+        "His chances grow slimmer by the day.",
+        "They work together the day in and day out.",
+        "The series of ‘16 And Alone is long.",
+        "It feels as though it happened yesterday.",
+        "I remember it like yesterday.",
         "At the end of the day, it is his call.",
     ],
 )

@@ -95,6 +95,21 @@ CASES = {
     "a word that an editor put in brackets counts": [
         ("“[Ten] years ago it sank,” he said.", {"[Ten] years ago": "2014"}),
     ],
+    "an edge of what a year or a month names is not part of it": [
+        ("He was ill by the end of the 2016 race.", {"2016": "2016"}),
+        ("He was ill at the height of the 1997 crisis.", {"1997": "1997"}),
+        ("He was ill at the end of 2016.", {"the end of 2016": "2016"}),
+        ("He was ill at the end of the 1990s.", {"the end of the 1990s": "199"}),
+    ],
+    "the day before leans on an event where no day was named": [
+        ("They met in July 2008. The day before, a man had died.",
+         {"July 2008": "2008-07", "The day before": "XXXX-XX-XX"}),
+    ],
+    "an evening of a story that named a day long before leans on an event": [
+        ("It began on September 26, 2016." + " The wind blew and they sang." * 25
+         + " That evening, Orr spoke.",
+         {"September 26, 2016": "2016-09-26", "That evening": "XXXX-XX-XXTEV"}),
+    ],
     "going to get beaten is ahead": [
         ("The team is going to get beat in the autumn.", {"the autumn": "2024-FA"}),
         ("The team was beat in the autumn.", {"the autumn": "2023-FA"}),
