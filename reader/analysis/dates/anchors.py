@@ -131,6 +131,12 @@ class Anchors:
         """The day named last, if its expression ended shortly before a token."""
         return self._day if 0 <= place - self._day_place <= reach else None
 
+    def same_day(self, month: int, number: int) -> int | None:
+        """The year of the last day named so far that has a month and a number."""
+        named = f"-{month:02d}-{number:02d}"
+        days = (value for value in reversed(self.values) if value[4:10] == named)
+        return next((int(value[:4]) for value in days), None)
+
     def has_gone_back(self, place: int) -> bool:
         """Whether a month or a year before the day named last was named since, and just now."""
         last = self.values[-1] if self.values and self.is_fresh(place) else ""

@@ -20,6 +20,7 @@ _SUBJECT = 4
 _DEADLINES = frozenset({"before", "by"})
 # ", and on Monday, she said": what stands before is another clause.
 _NEW_CLAUSE = frozenset({(",", "and"), (",", "but"), (",", "while")})
+_SUBJECTS = frozenset({",", "i", "you", "he", "she", "it", "we", "they", "the", "there"})
 _AFTERMATH = context("aftermath")
 _LASTING = context("lasting-verbs")
 _ARE = frozenset({"is", "are", "'re", "’re"})
@@ -47,7 +48,7 @@ def direction_of(clauses: Clauses, start: int, end: int) -> Direction:
         return "ahead"  # "- Schools to stay closed on Friday"
     if left and (led := _by_what_leads_in(left, right)):
         return led
-    if tuple(left[-2:]) in _NEW_CLAUSE and right[:1] == [","]:
+    if tuple(left[-2:]) in _NEW_CLAUSE and _SUBJECTS & set(right[:1]):
         left = []
     return _by_clause(_without_cause(left), right)
 

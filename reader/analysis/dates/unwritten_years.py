@@ -36,6 +36,9 @@ def dated(reading: Reading, month: int, number: int) -> Meaning | None:
     told = told_year(reading, month)
     if told:
         return day(day_value(told, month, number), certain=False)
+    named = reading.anchors.same_day(month, number)
+    if named and reading.direction != "ahead":
+        return day(day_value(named, month, number))
     if today is None:
         known = day_value(2000, month, number)
         return unknown(f"XXXX-{month:02d}-{number:02d}") if known else None

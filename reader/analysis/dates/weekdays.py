@@ -114,8 +114,9 @@ def _by_an_event(reading: Reading) -> Meaning | None:
 
 
 def _pointing(reading: Reading) -> Meaning | None:
-    """ "USA Today" and "Russia Today" are names."""
-    if reading.capital_before() and reading.written()[0].isupper():
+    """ "USA Today", "USA TODAY" and "Russia Today" are names."""
+    shouted = reading.written().isupper() and not reading.in_headline()
+    if reading.written()[0].isupper() and (reading.capital_before() or shouted):
         return None
     if reading.number("today") < 0 and _is_a_likeness(reading):
         return None

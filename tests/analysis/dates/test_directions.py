@@ -41,6 +41,8 @@ CASES = {
     "a new clause has a verb of its own": [
         ("The shop is dropping its plan, and on Monday, Orr said he was sorry.",
          {"Monday": "2016-03-21"}),
+        ("The roof fell in, but this weekend it must be mended.",
+         {"this weekend": "2016-W12-WE"}),
     ],
     "the day of what somebody asserted is past": [
         ("He cannot bear her claim Monday that he lied.", {"Monday": "2016-03-21"}),
