@@ -21,6 +21,9 @@ _UNTIL = re.compile(shape_of(f"(and | to | -) {_TIME} (on | ,)? {NAMED_DAY}"))
 
 
 def _noon(reading: Reading) -> Meaning | None:
+    """Of "noon"; "Midday with Orr" is a show."""
+    if reading.capital_at("noon") and not reading.in_headline():
+        return None
     return at(reading, reading.sign("noon"))
 
 

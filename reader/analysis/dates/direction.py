@@ -22,6 +22,7 @@ _DEADLINES = frozenset({"before", "by"})
 _NEW_CLAUSE = frozenset({(",", "and"), (",", "but"), (",", "while")})
 _SUBJECTS = frozenset({",", "i", "you", "he", "she", "it", "we", "they", "the", "there"})
 _AFTERMATH = context("aftermath")
+_FARED = context("faring")
 _LASTING = context("lasting-verbs")
 _ARE = frozenset({"is", "are", "'re", "’re"})
 _PLANS = frozenset({"agenda", "forecast", "plan", "planning", "plans", "preparations", "tickets"})
@@ -135,6 +136,8 @@ def event_direction(clauses: Clauses, start: int, end: int) -> Direction:
         return "past"  # "the meaning of Tuesday's vote"
     if any(verb_class(word) == "plan" for word in left[-_NEAR_NOUN:]):
         return "ahead"  # "needs a win in Tuesday's vote"
+    if left[-1:] in (["in"], ["at"]) and _FARED & set(left[-_OPENING:]):
+        return "ahead" if last_said(left[-_NEAR_NOUN:]) == "ahead" else "past"
     return last_said(left) or after
 
 

@@ -16,6 +16,7 @@ UNKNOWN = {
     "D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX",
     "Y": "XXXX", "E": "XXX", "C": "XX",
 }  # fmt: skip
+_OVER = frozenset({"during", "for", "in", "over", "within"})
 _SATURDAY = 5
 _EVENTS = context("after-the-day")
 
@@ -40,7 +41,7 @@ def _relative(reading: Reading) -> Meaning | None:
         return None
     if grain == "WE":
         return _weekend(reading)
-    if grain in ("E", "C") and reading.has("the") and _step(reading):
+    if _is_running(reading, grain):
         return _running(reading, grain)
     if grain == "Q" and (reading.has("latest") or reading.has("that")):
         return _named_quarter(reading)
@@ -65,10 +66,22 @@ def _is_told_from_elsewhere(reading: Reading, grain: str) -> bool:
     return grain == "D" and leans and reading.anchors.has_gone_back(reading.start)
 
 
+def _is_running(reading: Reading, grain: str) -> bool:
+    """Of "the past week", "this past month", "in the last week", but not "last week".
+
+    "The past year" is said of a year of the calendar as well, and so left to it.
+    """
+    if grain in ("E", "C"):
+        return reading.has("the") and bool(_step(reading))
+    if grain not in ("W", "M", "Q") or reading.after() == "of":
+        return False
+    led_in = reading.has("the") and reading.before() in _OVER
+    return reading.word("last") == "past" or (reading.word("last") == "last" and led_in)
+
+
 def _running(reading: Reading, grain: str) -> Meaning | None:
     """Of "the past decade": the ten years up to now, unlike "last decade"."""
-    step = _step(reading)
-    days = span_of_days(reading.today, step, grain) if reading.today else None
+    days = span_of_days(reading.today, _step(reading), grain) if reading.today else None
     return Meaning("duration", length(1, grain) or "P10Y", days=days)
 
 
@@ -226,7 +239,7 @@ RULES = (
         "2022",
     ),
     Rule(f"(the | this)? {_THIS} unitlike", _relative, "It was built [last year].", "2023"),
-    Rule("this (last | coming) unitlike", _relative, "He left [this past month].", "2024-05"),
+    Rule("this (last | coming) unitlike", _relative, "He left [this past month].", "P1M"),
     Rule("compare in the unitlike", _inner, "She left [earlier in the week].", "2024-W24"),
     Rule(
         "the? edge of the (current | same)? unitlike",

@@ -57,6 +57,9 @@ CASES = {
     ],
     "only an event that is over has a meaning": [
         ("Read on to grasp the meaning of Thursday’s debate.", {"Thursday": "2016-03-17"}),
+        ("They are still gaping at Orr’s victory in Thursday’s debate.",
+         {"Thursday": "2016-03-17"}),
+        ("Orr will build on a victory in Thursday’s debate.", {"Thursday": "2016-03-24"}),
         ("They want to shine in Thursday’s debate.", {"Thursday": "2016-03-24"}),
     ],
     "what was to happen is on the nearest such day": [
@@ -187,6 +190,14 @@ def test_a_year_ago_is_a_quarter_only_where_one_was_named_shortly_before() -> No
     near = "A story.\n\nIt fell in the first quarter from 5 million on Monday a year ago.\n"
     assert [d.value for d in analyze(article_from_text(text, TUESDAY)).dates][-1] == "2015"
     assert [d.value for d in analyze(article_from_text(near, TUESDAY)).dates][-1] == "2015-Q1"
+
+
+def test_the_past_week_is_the_seven_days_up_to_now_and_last_week_is_not() -> None:
+    text = "A story.\n\nIt rained over the past week, more than last week, and in the last month.\n"
+    past, last, month = analyze(article_from_text(text, TUESDAY)).dates
+    assert (past.value, past.first, past.last) == ("P1W", date(2016, 3, 15), TUESDAY)
+    assert (month.value, month.first, month.last) == ("P1M", date(2016, 2, 22), TUESDAY)
+    assert last.value == "2016-W11"
 
 
 def test_the_past_decade_is_the_ten_years_up_to_now_and_last_decade_is_not() -> None:

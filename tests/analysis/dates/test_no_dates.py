@@ -34,6 +34,7 @@ WEDNESDAY = date(2024, 11, 20)
         "His chances grow slimmer by the day.",
         "They work together the day in and day out.",
         "The series of ‘16 And Alone is long.",
+        "He spoke on “Midday with Orr” at length.",
         "ORR TODAY found a map.",
         "It feels as though it happened yesterday.",
         "I remember it like yesterday.",
