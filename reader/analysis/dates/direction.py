@@ -14,7 +14,7 @@ from reader.analysis.dates.verbs import Direction, first_said, last_said, told_a
 
 _EDGES = context("edge")
 # "She did not speak until Easter" is past, "it was put off until Easter" ahead.
-_NEGATIONS = frozenset({"not", "didn't", "didn’t", "wasn't", "wasn’t", "never", "hadn't", "hadn’t"})
+NEGATIONS = frozenset({"not", "didn't", "didn’t", "wasn't", "wasn’t", "never", "hadn't", "hadn’t"})
 # The subject of a line in a list has fewer words than this.
 _SUBJECT = 4
 _DEADLINES = frozenset({"before", "by"})
@@ -91,7 +91,7 @@ def _is_over(left: list[str]) -> bool:
 
     "Was put off until May" is ahead; so is "had until May".
     """
-    if _NEGATIONS & set(left):
+    if NEGATIONS & set(left):
         return True
     had = "had" in left[:-2] and left[-2] != "had"
     return had or bool(_LASTING & set(left[-_NEAR_NOUN:]))

@@ -6,6 +6,7 @@ from datetime import date
 from reader.analysis import lexicon
 from reader.analysis.dates.ambiguity import is_bare_month
 from reader.analysis.dates.contexts import context
+from reader.analysis.dates.direction import NEGATIONS
 from reader.analysis.dates.forms import Rule, shape_of
 from reader.analysis.dates.meaning import Meaning, day, leaning, unknown
 from reader.analysis.dates.numerals import full_year, spelled_year
@@ -107,9 +108,10 @@ def _is_of_an_event(reading: Reading) -> bool:
 def _limit(reading: Reading) -> int:
     if _UNTIL.match(reading.tokens.shape, reading.end):
         return 0  # "was away from November to January"
-    if reading.before() in ("until", "till"):
-        return 0  # "he lived here until May"
-    if "since" in reading.clauses.left(reading.start)[-_NEAR:]:
+    left = reading.clauses.left(reading.start)
+    if reading.before() in ("until", "till") and not NEGATIONS & set(left):
+        return 0  # "he lived here until May", but not "he need not leave until May"
+    if "since" in left[-_NEAR:]:
         return 0
     opens = reading.before() == "in" and reading.clauses.opens(reading.start - 1)
     return 0 if opens or _befell(reading) else _AHEAD_IN_SPITE_OF_PAST

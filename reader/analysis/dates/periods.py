@@ -16,6 +16,9 @@ UNKNOWN = {
     "D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX",
     "Y": "XXXX", "E": "XXX", "C": "XX",
 }  # fmt: skip
+# So many months of a year look back on the end of the last one.
+_NEW_YEAR = 2
+_AWARDED = context("awarded")
 _OVER = frozenset({"during", "for", "in", "over", "within"})
 _SATURDAY = 5
 _EVENTS = context("after-the-day")
@@ -146,6 +149,8 @@ def _inner(reading: Reading) -> Meaning | None:
     if grain == "D" and _is_idiom(reading):
         return None
     start = reading.anchors.day() if grain == "D" else None
+    if grain == "Y" and reading.word("edge") == "end" and _looks_back_on_new_year(reading):
+        return period(reading.today, -1, grain)
     if grain in ("M", "Y"):
         start = reading.anchors.history.reached(reading.anchors.speaks_of_today)
     return (
@@ -168,6 +173,10 @@ def _the_year(reading: Reading) -> Meaning | None:
     grain = reading.sign("unitlike")
     if reading.capital_at("unitlike") and reading.written() != reading.written().upper():
         return None  # "Man of the Year"
+    if reading.before() == "of" and reading.before(2) in _AWARDED:
+        return None  # "player of the year"
+    if (reading.after(), reading.after(2)) == ("-", "end"):
+        return None
     if grain == "Y" and (days := days_to(reading, 1, "Y")):
         return Meaning("duration", "P1Y", days=days)
     if grain == "Y" and reading.after() in ("ended", "ending", "ago", "before", "after"):
@@ -217,11 +226,17 @@ def _year_end(reading: Reading) -> Meaning | None:
         return None
     if reading.today is None:
         return unknown("XXXX-12-31")
-    before = min(reading.before() == "since", reading.today.year - 1)  # "up 4% since year-end"
-    last = date(reading.today.year - before, 12, 31)
+    over = reading.before() == "since" or _looks_back_on_new_year(reading)
+    last = date(reading.today.year - min(over, reading.today.year - 1), 12, 31)
     hyphened = "-" in reading.written()
     value = last.isoformat() if hyphened else f"{last.year:04d}"
     return Meaning("date", value, days=(last, last))
+
+
+def _looks_back_on_new_year(reading: Reading) -> bool:
+    """Of "it had 3 million at year's end", said in January: the end of the year before."""
+    opening = reading.today is not None and reading.today.month <= _NEW_YEAR
+    return opening and reading.direction == "past"
 
 
 def _without_apostrophe(reading: Reading) -> Meaning | None:

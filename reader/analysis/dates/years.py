@@ -50,6 +50,8 @@ def _short(reading: Reading) -> Meaning | None:
     """A year written with two digits; "'13 Hours'" is a title in quotation marks."""
     if reading.before() not in _BEFORE_A_YEAR and reading.after().isalpha():
         return None
+    if reading.before() in ("'", "’", "‘", "`") and not reading.blank_before():
+        return None  # "the show ''24''"
     if reading.capital_after() and reading.after() in lexicon.words("function_words"):
         return None  # "the series ‘16 And Alone’"
     return day(f"{full_year(reading.number('shortyear'))}")

@@ -79,6 +79,7 @@ CASES = {
     "what ended until a month lasted until then, what was put off lasts": [
         ("He had paid the rent until May.", {"May": "2015-05"}),
         ("He lived here until May.", {"May": "2015-05"}),
+        ("They said he didn’t need to leave until May.", {"May": "2016-05"}),
         ("The sale was put off until May.", {"May": "2016-05"}),
     ],
     "what befell in a month is over, what was announced need not be": [

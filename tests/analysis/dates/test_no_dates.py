@@ -35,6 +35,8 @@ WEDNESDAY = date(2024, 11, 20)
         "They work together the day in and day out.",
         "The series of ‘16 And Alone is long.",
         "He spoke on “Midday with Orr” at length.",
+        "The paper chose its person of the year.",
+        "The shows ''24,'' and ''Mill'' are back.",
         "ORR TODAY found a map.",
         "It feels as though it happened yesterday.",
         "I remember it like yesterday.",

@@ -110,6 +110,9 @@ CASES = {
          + " That evening, Orr spoke.",
          {"September 26, 2016": "2016-09-26", "That evening": "XXXX-XX-XXTEV"}),
     ],
+    "a budget agreed at year-end is no matter of the year": [
+        ("They spoke about the year-end budget.", {"year-end": "2024-12-31"}),
+    ],
     "going to get beaten is ahead": [
         ("The team is going to get beat in the autumn.", {"the autumn": "2024-FA"}),
         ("The team was beat in the autumn.", {"the autumn": "2023-FA"}),
@@ -157,3 +160,16 @@ def test_what_is_said_means(sentence: str, wanted: dict[str, str]) -> None:
     story = f"A story.\n\n{sentence}\n"
     found = analyze(article_from_text(story, MONDAY)).dates
     assert {date.span.of(story): date.value for date in found} == wanted
+
+
+@pytest.mark.parametrize(
+    ("sentence", "last"),
+    [
+        ("Orr had 3 million at year's end.", date(2023, 12, 31)),
+        ("The mill had been sold by the end of the year.", date(2023, 12, 31)),
+        ("The mill will be sold by the end of the year.", date(2024, 12, 31)),
+    ],
+)
+def test_in_january_the_end_of_the_year_may_be_over(sentence: str, last: date) -> None:
+    (found,) = analyze(article_from_text(f"A story.\n\n{sentence}\n", date(2024, 1, 5))).dates
+    assert found.last == last
