@@ -3,7 +3,7 @@
 from datetime import date
 
 from reader.analysis.dates.ambiguity import is_somebodys
-from reader.analysis.dates.calendar_values import shifted
+from reader.analysis.dates.calendar_values import days_of, shifted
 from reader.analysis.dates.contexts import context
 from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.lengths import length, span_of_days
@@ -221,9 +221,15 @@ def _fiscal(reading: Reading) -> Meaning | None:
 
 
 def _year_end(reading: Reading) -> Meaning | None:
-    """Of "year-end": the last day of the year that is going on."""
-    if reading.sign("unit") != "Y" or not reading.word("edge").startswith("end"):
+    """Of "year-end": the last day of the year that is going on; "by month's end" likewise."""
+    grain = reading.sign("unit")
+    if grain not in ("Y", "M", "W") or not reading.word("edge").startswith("end"):
         return None
+    if grain != "Y":
+        whole = shifted(reading.today, 0, grain) if reading.today else UNKNOWN[grain]
+        days = days_of(whole or "")
+        last_day = (days[1], days[1]) if days else None
+        return Meaning("date", whole, days=last_day) if days else unknown(UNKNOWN[grain])
     if reading.today is None:
         return unknown("XXXX-12-31")
     over = reading.before() == "since" or _looks_back_on_new_year(reading)

@@ -113,6 +113,20 @@ CASES = {
     "a budget agreed at year-end is no matter of the year": [
         ("They spoke about the year-end budget.", {"year-end": "2024-12-31"}),
     ],
+    "the pronoun before so long ago is no part of it": [
+        ("You said this 30 years ago.", {"30 years ago": "1994"}),
+        ("He was asked that a couple months ago.", {"a couple months ago": "2024-04"}),
+        ("They waited all 20 days.", {"all 20 days": "P20D"}),
+    ],
+    "what is spent or lasts is a length": [
+        ("He spent months on it.", {"months": "PXM"}),
+        ("It may last weeks.", {"weeks": "PXW"}),
+    ],
+    "that very week is that week, month's end its last day": [
+        ("He left on Friday. That very week it rained.",
+         {"Friday": "2024-06-07", "That very week": "2024-W23"}),
+        ("It will be over by month's end.", {"month's end": "2024-06"}),
+    ],
     "going to get beaten is ahead": [
         ("The team is going to get beat in the autumn.", {"the autumn": "2024-FA"}),
         ("The team was beat in the autumn.", {"the autumn": "2023-FA"}),
