@@ -3,7 +3,7 @@
 from datetime import date
 
 from reader.analysis.dates.ambiguity import is_somebodys
-from reader.analysis.dates.calendar_values import days_of, shifted
+from reader.analysis.dates.calendar_values import shifted
 from reader.analysis.dates.contexts import context
 from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.lengths import length, span_of_days
@@ -16,8 +16,6 @@ UNKNOWN = {
     "D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX",
     "Y": "XXXX", "E": "XXX", "C": "XX",
 }  # fmt: skip
-# So many months of a year look back on the end of the last one.
-_NEW_YEAR = 2
 _AWARDED = context("awarded")
 _OVER = frozenset({"during", "for", "in", "over", "within"})
 _SATURDAY = 5
@@ -59,7 +57,8 @@ def _relative(reading: Reading) -> Meaning | None:
     if _is_told_from_elsewhere(reading, grain):
         return leaning(UNKNOWN[grain])
     if grain == "D" and reading.has("that"):
-        return period(reading.anchors.day() or reading.today, 0, "D")
+        named = reading.anchors.day()
+        return period(named, 0, "D") if named else leaning(UNKNOWN["D"])
     return period(_start(reading, grain), _step(reading), grain)
 
 
@@ -143,22 +142,7 @@ def _is_to_come(reading: Reading) -> bool:
     return ahead or reading.before() in ("by", "before", "until")
 
 
-def _inner(reading: Reading) -> Meaning | None:
-    """Of "earlier in the week", "the end of the year": the one that is going on."""
-    grain = reading.sign("unitlike")
-    if grain == "D" and _is_idiom(reading):
-        return None
-    start = reading.anchors.day() if grain == "D" else None
-    if grain == "Y" and reading.word("edge") == "end" and _looks_back_on_new_year(reading):
-        return period(reading.today, -1, grain)
-    if grain in ("M", "Y"):
-        start = reading.anchors.history.reached(reading.anchors.speaks_of_today)
-    return (
-        period(start or reading.today, 0, grain) if grain not in ("TM", "TH", "TS", "P") else None
-    )
-
-
-def _is_idiom(reading: Reading) -> bool:
+def is_idiom(reading: Reading) -> bool:
     """Of "back in the day", "slimmer by the day", "day in and day out", and of "at the end of the
     day, it is his call".
     """
@@ -190,7 +174,7 @@ def _the_year(reading: Reading) -> Meaning | None:
     if grain in ("D", "W", "M", "Y") and reading.after() == "following":
         return leaning(UNKNOWN[grain])
     if grain == "D":
-        if _is_idiom(reading):
+        if is_idiom(reading):
             return None
         if reading.after() in _EVENTS:
             return leaning("XXXX-XX-XX") if reading.after() in ("before", "after") else None
@@ -220,31 +204,6 @@ def _fiscal(reading: Reading) -> Meaning | None:
     return period(reading.today, _step(reading), "Y") if reading.sign("unit") == "Y" else None
 
 
-def _year_end(reading: Reading) -> Meaning | None:
-    """Of "year-end": the last day of the year that is going on; "by month's end" likewise."""
-    grain = reading.sign("unit")
-    if grain not in ("Y", "M", "W") or not reading.word("edge").startswith("end"):
-        return None
-    if grain != "Y":
-        whole = shifted(reading.today, 0, grain) if reading.today else UNKNOWN[grain]
-        days = days_of(whole or "")
-        last_day = (days[1], days[1]) if days else None
-        return Meaning("date", whole, days=last_day) if days else unknown(UNKNOWN[grain])
-    if reading.today is None:
-        return unknown("XXXX-12-31")
-    over = reading.before() == "since" or _looks_back_on_new_year(reading)
-    last = date(reading.today.year - min(over, reading.today.year - 1), 12, 31)
-    hyphened = "-" in reading.written()
-    value = last.isoformat() if hyphened else f"{last.year:04d}"
-    return Meaning("date", value, days=(last, last))
-
-
-def _looks_back_on_new_year(reading: Reading) -> bool:
-    """Of "it had 3 million at year's end", said in January: the end of the year before."""
-    opening = reading.today is not None and reading.today.month <= _NEW_YEAR
-    return opening and reading.direction == "past"
-
-
 def _without_apostrophe(reading: Reading) -> Meaning | None:
     """Of "this years winner", as it is often written: the year that is going on."""
     return period(reading.today, 0, "Y") if reading.sign("units") == "Y" else None
@@ -261,13 +220,6 @@ RULES = (
     ),
     Rule(f"(the | this)? {_THIS} unitlike", _relative, "It was built [last year].", "2023"),
     Rule("this (last | coming) unitlike", _relative, "He left [this past month].", "P1M"),
-    Rule("compare in the unitlike", _inner, "She left [earlier in the week].", "2024-W24"),
-    Rule(
-        "the? edge of the (current | same)? unitlike",
-        _inner,
-        "It closes at [the end of the year].",
-        "2024",
-    ),
     Rule("the unitlike", _the_year, "Sales rose in [the year] as a whole.", "2024"),
     Rule("unit", _bare_weekend, "A [weekend] storm killed two.", "2024-W24-WE"),
     Rule(
@@ -277,5 +229,4 @@ RULES = (
         "2023",
     ),
     Rule("the full unit", _fiscal, "It made a profit for [the full year].", "2024"),
-    Rule("unit (- | 's)? edge", _year_end, "It will open by [year-end].", "2024-12-31"),
 )

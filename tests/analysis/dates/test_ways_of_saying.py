@@ -127,6 +127,11 @@ CASES = {
          {"Friday": "2024-06-07", "That very week": "2024-W23"}),
         ("It will be over by month's end.", {"month's end": "2024-06"}),
     ],
+    "that day is no day where none was named": [
+        ("Earlier that day, Orr had sung.", {"Earlier that day": "XXXX-XX-XX"}),
+        ("He came on Friday. Earlier that day, Orr had sung.",
+         {"Friday": "2024-06-07", "Earlier that day": "2024-06-07"}),
+    ],
     "going to get beaten is ahead": [
         ("The team is going to get beat in the autumn.", {"the autumn": "2024-FA"}),
         ("The team was beat in the autumn.", {"the autumn": "2023-FA"}),
