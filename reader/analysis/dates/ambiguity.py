@@ -10,7 +10,7 @@ from reader.analysis.dates.contexts import context
 from reader.analysis.dates.reading import Reading
 
 _OWNERS = context("owner")
-_EARLY_OR_LATE = frozenset({"early", "mid", "late"})
+_EARLY_OR_LATE = frozenset({"early", "mid", "late", "pre", "post"})
 _MONTH_BEFORE = context("before-a-month")
 _TITLES = context("title")
 _TIME_PREPOSITIONS = context("before-a-time")

@@ -132,6 +132,10 @@ CASES = {
         ("He came on Friday. Earlier that day, Orr had sung.",
          {"Friday": "2024-06-07", "Earlier that day": "2024-06-07"}),
     ],
+    "a year is named behind pre and post, and not behind a name": [
+        ("Few spoke of post-1959 politics.", {"1959": "1959"}),
+        ("He flew in a Kovel-1959 plane.", {}),
+    ],
     "going to get beaten is ahead": [
         ("The team is going to get beat in the autumn.", {"the autumn": "2024-FA"}),
         ("The team was beat in the autumn.", {"the autumn": "2023-FA"}),
