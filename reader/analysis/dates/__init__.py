@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from reader.analysis.dates.clauses import Clauses
 from reader.analysis.dates.datelines import untold_headline, with_datelines
+from reader.analysis.dates.day_of_writing import written_on
 from reader.analysis.dates.finding import Finder
 from reader.analysis.dates.key_dates import key_dates
 from reader.analysis.dates.quoted import reckoned_in_quotes
@@ -26,6 +27,6 @@ def find_dates(story: Story, quotes: Sequence[Quote]) -> tuple[KeyDate, ...]:
     published = story.article.published
     tokens = read_tokens(story.text, with_datelines(story))
     clauses = Clauses(tokens, story.sentences, untold_headline(story))
-    finder = Finder(tokens, clauses, published.day if published else None)
+    finder = written_on(story, Finder(tokens, clauses, published.day if published else None))
     expressions = reckoned_in_quotes(list(finder.expressions()), finder, quotes)
     return key_dates(expressions, finder, story)

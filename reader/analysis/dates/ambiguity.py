@@ -10,18 +10,37 @@ from reader.analysis.dates.contexts import context
 from reader.analysis.dates.reading import Reading
 
 _OWNERS = context("owner")
-_EARLY_OR_LATE = frozenset({"early", "mid", "late"})
+_EARLY_OR_LATE = frozenset({"early", "mid", "late", "pre", "post"})
 _MONTH_BEFORE = context("before-a-month")
 _TITLES = context("title")
 _TIME_PREPOSITIONS = context("before-a-time")
 _MONEY = context("before-a-count")
 _COUNTED = context("counted")
+_MATCH = context("match")
+# A report of a match has so many of its words; a business story has one by chance.
+_OFTEN = 3
 _NAMES = context("month-or-name")
 
 
 def is_somebodys(reading: Reading) -> bool:
     """Whether "last" counts what is somebody's own ("the keeper's last winter")."""
     return reading.before() == "'s" or reading.before() in _OWNERS
+
+
+def is_of_a_match(reading: Reading) -> bool:
+    """Whether a match is reported, where halves and centuries are no times."""
+    return reading.tokens.mentions(_MATCH) >= _OFTEN
+
+
+def is_some_day(reading: Reading) -> bool:
+    """Whether "one day" is no length: "she will one day win", "one day he may win"."""
+    if reading.written().lower() != "one day" or reading.after() in ("after", "before", "of"):
+        return False
+    around = {reading.before(), reading.after()}
+    if reading.opens_sentence():
+        around |= {reading.after(2), reading.after(3)}
+    verbs = lexicon.classes("time_verbs")
+    return reading.before() == "to" or any(verbs.get(word) == "will" for word in around)
 
 
 def is_month(reading: Reading) -> bool:

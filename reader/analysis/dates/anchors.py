@@ -4,6 +4,7 @@ import re
 from datetime import date
 
 from reader.analysis.dates.calendar_values import days_of
+from reader.analysis.dates.history import History
 from reader.analysis.dates.meaning import Meaning
 
 # How many expressions back "the following month" may look; found by trying 3, 6 and 12.
@@ -39,19 +40,23 @@ class Anchors:
         "_told",
         "_week",
         "first_quarter",
+        "history",
         "previous",
         "quarter",
         "quarter_place",
         "speaks_of_today",
+        "told_as_over",
         "values",
     )
 
-    def __init__(self) -> None:
+    def __init__(self, today: date | None = None) -> None:
+        self.history = History(today)
         self.values: list[str] = []
         self.previous = ""
         self.quarter = ""
         self.first_quarter = ""
         self.quarter_place = 0
+        self.told_as_over = ""
         self.speaks_of_today = False
         self._day: date | None = None
         self._past_day: date | None = None
@@ -78,10 +83,24 @@ class Anchors:
         if not value.endswith("_REF"):
             self.previous = value
 
+    def reported_quarter(self, before: str | None) -> str:
+        """The quarter named first, or that before now where it is not over yet.
+
+        One that is told as over before it is, is of a fiscal year: "reported a loss in its fourth
+        quarter", on 2 November.
+        """
+        over = self.told_as_over == self.first_quarter or before is None
+        return self.first_quarter if over else min(self.first_quarter, before or "")
+
+    @property
+    def last_quarter(self) -> str:
+        """The quarter named last, whatever the report is of."""
+        return next((value for value in reversed(self.values) if value[4:6] == "-Q"), "")
+
     def _note_quarter(self, value: str, named: bool) -> None:
-        """A quarter of an earlier year is what the story compares with, not what it tells of."""
+        """A quarter before the one of the report is what the story compares it with."""
         self.first_quarter = self.first_quarter or value
-        if named and not (self.quarter and value[:4] < self.quarter[:4]):
+        if named and value >= self.quarter:
             self.quarter = self.first_quarter = value
 
     def _note_day(self, value: str, place: int) -> None:
@@ -114,11 +133,17 @@ class Anchors:
         """The day named last, if its expression ended shortly before a token."""
         return self._day if 0 <= place - self._day_place <= reach else None
 
+    def same_day(self, month: int, number: int) -> int | None:
+        """The year of the last day named so far that has a month and a number."""
+        named = f"-{month:02d}-{number:02d}"
+        days = (value for value in reversed(self.values) if value[4:10] == named)
+        return next((int(value[:4]) for value in days), None)
+
     def has_gone_back(self, place: int) -> bool:
         """Whether a month or a year before the day named last was named since, and just now."""
         last = self.values[-1] if self.values and self.is_fresh(place) else ""
         days = None if _FITS["D"].match(last) else days_of(last)
-        return bool(days and self._day and days[1] < self._day)
+        return bool(days and (self._day is None or days[1] < self._day))
 
     def week_near(self, place: int) -> date | None:
         """The Monday of the week that was named just before ("last week, on Monday and Friday")."""

@@ -1,6 +1,5 @@
 """Days by their date: "Friday, June 28, 2019", "26 June", "3/4/99", "the 15th of next month"."""
 
-import re
 from datetime import date
 
 from reader.analysis.dates.ambiguity import is_day_of_month, is_month
@@ -9,6 +8,7 @@ from reader.analysis.dates.called_days import called_by_figures, called_day
 from reader.analysis.dates.contexts import context
 from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.meaning import Meaning, day, leaning, unknown
+from reader.analysis.dates.named_days import slashed_day
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.unwritten_years import dated
 
@@ -22,18 +22,6 @@ def _full(reading: Reading) -> Meaning | None:
 def _iso(reading: Reading) -> Meaning | None:
     year, month, number = map(int, reading.word("iso").split("-"))
     return day(day_value(year, month, number))
-
-
-def _slashed(reading: Reading) -> Meaning | None:
-    """Month first, as American papers write; day first where it cannot be a month.
-
-    Where it can be read both ways, it is not certain.
-    """
-    month, number, year = (int(part) for part in re.findall(r"\d+", reading.word("slashed")))
-    if year < 100:
-        year += 1900 if year > 30 else 2000
-    sure = month == number or max(month, number) > 12
-    return day(day_value(year, month, number) or day_value(year, number, month), certain=sure)
 
 
 def _month_day(reading: Reading) -> Meaning | None:
@@ -178,7 +166,7 @@ RULES = (
         "2021-05-03",
     ),
     Rule("(anyweekday ,?)? iso", _iso, "Filed on [2019-06-26].", "2019-06-26"),
-    Rule("(anyweekday ,?)? slashed", _slashed, "Updated [05/02/2013].", "2013-05-02"),
+    Rule("(anyweekday ,?)? slashed", slashed_day, "Updated [05/02/2013].", "2013-05-02"),
     Rule(f"{_NAMED_DAY} anymonth day", _month_day, "They met on [Monday, June 3].", "2024-06-03"),
     Rule(
         f"{_NAMED_DAY} the? day of? anymonth", _month_day, "They meet on [26 June].", "2024-06-26"

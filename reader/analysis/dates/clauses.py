@@ -3,12 +3,14 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 
+from reader.analysis import lexicon
 from reader.analysis.dates.tokens import Tokens
 from reader.article import Span
 
 _BREAKS = frozenset({";", ":", "—", "--", "---", "", "_"})
 _QUOTES = frozenset({'"', "“", "”", "``", "''"})
 _PAUSES = frozenset({",", ".", "?", "!", ":"})
+_VERBS = lexicon.classes("time_verbs")
 _PARAGRAPH = frozenset({""})
 # A clause of more words than this is read only near the expression: the reader stays linear.
 _REACH_LEFT, _REACH_RIGHT = 45, 30
@@ -48,11 +50,13 @@ class Clauses:
         return self._said(end, end + self._reach_right(end, _BREAKS))
 
     def _said(self, first: int, last: int) -> list[str]:
-        """The words of some tokens; a name in -ed keeps its capital, so that it is no verb."""
+        """The words of some tokens; a name keeps its capital, so that it is no verb."""
         words = self._tokens.words[first:last]
         for place, word in enumerate(words, first):
-            if word.endswith("ed") and self._is_a_name(place):
+            if (word.endswith("ed") or word in _VERBS) and self._is_a_name(place):
                 words[place - first] = word.capitalize()
+            elif word == "may" and not self._tokens.capital(place):
+                words[place - first] = "might"  # no month
         return words
 
     def _is_a_name(self, place: int) -> bool:

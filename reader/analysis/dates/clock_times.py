@@ -7,17 +7,23 @@ from reader.analysis.dates.meaning import Meaning
 from reader.analysis.dates.named_days import DAY_NAMES, NAMED_DAY, named_day
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.times_of_days import at
+from reader.analysis.dates.weekdays import day_away
 
 _CLOCK = re.compile(r"(\d+)(?:[:.](\d\d)(?::\d\d)?)?([ap])?m?")
 _ZONE = "(opening? zone closing?)?"
 _ELSEWHERE = "(opening (clock | clocklike | yearlike) ampm? zone closing)?"
 _HOUR = "(clock ampm? | clocklike ampm | (clocklike | numeral) oclock)"
 _TIME = f"({_HOUR} {_ZONE} | (count | yearlike) zone) {_ELSEWHERE}"
+# Beside a date with its year the bare hour is one too ("March 11, 2013 23:51").
+_FULL_DATES = ("year", "slashed", "iso")
 # What may go on behind the first time of two on one day.
 _UNTIL = re.compile(shape_of(f"(and | to | -) {_TIME} (on | ,)? {NAMED_DAY}"))
 
 
 def _noon(reading: Reading) -> Meaning | None:
+    """Of "noon"; "Midday with Orr" is a show."""
+    if reading.capital_at("noon") and not reading.in_headline():
+        return None
     return at(reading, reading.sign("noon"))
 
 
@@ -50,6 +56,7 @@ def _time_of_clock(reading: Reading) -> str | None:
     elif not (
         reading.has("zone")
         or reading.has("oclock")
+        or any(reading.has(name) for name in _FULL_DATES)
         or reading.before() in ("at", "around", "by", "about")
     ):
         return None
@@ -79,7 +86,18 @@ def _in_the_part(reading: Reading) -> Meaning | None:
     """Of "4 in the morning"."""
     hour = reading.number("small")
     late = reading.sign("part") != "MO" and hour < 12
-    return at(reading, f"{hour + 12 if late else hour:02d}:00") if hour <= 12 else None
+    if hour > 12:
+        return None
+    own = None
+    if not late and reading.direction == "ahead":
+        own = _coming_night(reading)
+    return at(reading, f"{hour + 12 if late else hour:02d}:00", own)
+
+
+def _coming_night(reading: Reading) -> Meaning | None:
+    """Of "will leave at 4 in the morning", said today: tomorrow."""
+    near = reading.anchors.day_near(reading.start)
+    return day_away(reading.today, 1) if near in (None, reading.today) else None
 
 
 RULES = (

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from reader.analysis.dates.contexts import context
 from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.meaning import Meaning, leaning, unknown
 from reader.analysis.dates.named_days import DAY_NAMES, NAMED_DAY
@@ -9,6 +10,7 @@ from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.times_of_days import at, is_left
 from reader.analysis.dates.weekdays import day_away
 
+_KINDS = context("kind-of-overnight")
 _LED_IN = frozenset({"by", "in", "until", "since", "from", "during"})
 
 
@@ -55,7 +57,12 @@ def _part_by_its_light(reading: Reading) -> Meaning | None:
 
 
 def _tonight(reading: Reading) -> Meaning | None:
-    """Of "tonight", and of "overnight": the night before, unless the verb points ahead."""
+    """Of "tonight", and of "overnight": the night before, unless the verb points ahead.
+
+    "An overnight stay" is a kind of stay, whatever the night.
+    """
+    if reading.has("overnight") and reading.after() in _KINDS:
+        return None
     if any(reading.has(name) for name in DAY_NAMES):
         return at(reading, "NI")
     past = reading.has("overnight") and reading.direction != "ahead"

@@ -1,25 +1,32 @@
 """Past or ahead: decided by the verb of the clause that an expression stands in.
 
 "said on Friday" is past, "said the talks will resume on Friday" is ahead: the nearest verb to the
-left decides, and the first to the right where there is none. The words stand with their classes in
-lexicon/time_verbs.txt.
+left decides, and the first to the right where there is none (verbs.py).
 """
 
 from collections.abc import Sequence
-from typing import Literal
+from itertools import pairwise
 
 from reader.analysis import lexicon
 from reader.analysis.dates.clauses import Clauses
 from reader.analysis.dates.contexts import context
-
-Direction = Literal["past", "ahead"] | None
+from reader.analysis.dates.verbs import Direction, first_said, last_said, told_as_past, verb_class
 
 _EDGES = context("edge")
 # "She did not speak until Easter" is past, "it was put off until Easter" ahead.
-_NEGATIONS = frozenset({"not", "didn't", "didn’t", "wasn't", "wasn’t", "never", "hadn't", "hadn’t"})
+NEGATIONS = frozenset({"not", "didn't", "didn’t", "wasn't", "wasn’t", "never", "hadn't", "hadn’t"})
 # The subject of a line in a list has fewer words than this.
 _SUBJECT = 4
 _DEADLINES = frozenset({"before", "by"})
+# ", and on Monday, she said": what stands before is another clause.
+_NEW_CLAUSE = frozenset({(",", "and"), (",", "but"), (",", "while")})
+_SUBJECTS = frozenset({",", "i", "you", "he", "she", "it", "we", "they", "the", "there"})
+_AFTERMATH = context("aftermath")
+_FARED = context("faring")
+_LASTING = context("lasting-verbs")
+_ARE = frozenset({"is", "are", "'re", "’re"})
+_PLANS = frozenset({"agenda", "forecast", "plan", "planning", "plans", "preparations", "tickets"})
+_WAS_TO, _CALLED_OFF = frozenset({("was", "to"), ("were", "to")}), context("called-off")
 _AHEAD_FIRST = frozenset({"until", "by", "due"})
 # What leads up to an event; an event that is scheduled is named within so many words.
 _UP_TO = frozenset({
@@ -27,48 +34,59 @@ _UP_TO = frozenset({
     ("weeks", "before"), ("heading", "into"), ("going", "into"),
 })  # fmt: skip
 _SCHEDULED, _NEAR_NOUN, _OPENING = context("scheduled"), 7, 3
-# "She could not be reached on Friday", "neither of them could".
-_DENIALS = frozenset({"not", "neither", "nor", "nobody", "none", "no"})
 _SETTLED, _REACH = context("settled"), 12
 _HAVE = frozenset({"has", "have", "'ve", "’ve"})
 _REQUESTS = context("request")
-# "A return" is a noun; of "refused to play" the verb before it decides.
-_NO_ACT = frozenset({"a", "an", "the", "his", "her", "its", "their", "to", "-"})
-_ONE = frozenset({"a", "an"})  # "a bright start"
-# Past tenses that are nouns behind "a": "expects a further cut in March".
-_NOUNS_TOO = frozenset({"cut", "hit", "set", "split", "spread", "cost", "bid", "bet", "rise"})
-_IS, _WHEN = frozenset({"is", "are", "'re", "’re"}), frozenset({"when", "once", "until", "if"})
-# "is accused of a theft in May"
-_CHARGED = frozenset(
-    {"accused", "alleged", "charged", "suspected", "believed", "thought", "wanted"}
-)
-_AUXILIARIES = frozenset({"had", "was", "were", "been"})
 
 
 def direction_of(clauses: Clauses, start: int, end: int) -> Direction:
     """Which way a bare weekday or month points; None where no verb says."""
-    left = clauses.left(start)
+    left, right = clauses.left(start), clauses.right(end)
     if _is_settled(left) and clauses.right(start)[:1] != ["the"]:
-        return "ahead"  # "called for protests from Friday"
+        return "ahead"
     while left and left[-1] in _EDGES:
         left.pop()
-    leading = _class(left[-1]) if left else ""
-    if leading == "since":
-        return "past"
-    if leading == "be":
-        return "ahead"  # "the vote is on Friday"
     if "to" in left and clauses.in_headline(start):
         return "ahead"
     if "to" in left[1:_SUBJECT] and clauses.is_a_line(start):
         return "ahead"  # "- Schools to stay closed on Friday"
-    right = clauses.right(end)
-    if leading == "heading" and right[:1] == ["to"]:
+    if left and (led := _by_what_leads_in(left, right)):
+        return led
+    if tuple(left[-2:]) in _NEW_CLAUSE and _SUBJECTS & set(right[:1]):
+        left = []
+    return _by_clause(_without_cause(left), right)
+
+
+def _is_settled(left: Sequence[str]) -> bool:
+    """Whether what begins at a time, or is meant for it, was settled ("called for a vote from")."""
+    return left[-1:] in (["from"], ["for"]) and not _SETTLED.isdisjoint(left[-_REACH:])
+
+
+def _by_what_leads_in(left: Sequence[str], right: Sequence[str]) -> Direction:
+    """What the word right before an expression says."""
+    leading, following = verb_class(left[-1]), right[:1]
+    if leading == "since":
+        return "past"
+    if leading == "be":
+        return "ahead"  # "the vote is on Friday"
+    if left[-1] == "come" or (left[-1] == "for" and _PLANS & set(left[-2:])):
+        return "ahead"  # "come November", "plans for Friday"
+    if leading == "heading" and following == ["to"]:
         return "ahead"  # "headed Tuesday to Cairo"
-    said = _by_verbs(left, range(len(left) - 1, -1, -1))
+    if following == ["that"] and left[-1] in lexicon.classes("reporting_nouns"):
+        return "past"  # "her assertion Tuesday that it will rain"
+    return None
+
+
+def _by_clause(left: list[str], right: list[str]) -> Direction:
+    leading = verb_class(left[-1]) if left else ""
+    said = last_said(left)
+    if said is None and left and left[-1] in _SCHEDULED and _ARE & set(left):
+        return "ahead"  # "whose seat is at stake in the vote on Friday"
     if said is None or (leading in _AHEAD_FIRST and len(left) <= 2):
-        said = _by_verbs(right, range(len(right)))
+        said = first_said(right)
     if leading == "until" and len(left) > 2:
-        return "past" if said == "past" and _NEGATIONS & set(left) else "ahead"
+        return "past" if said == "past" and _is_over(left) else "ahead"
     if leading in _AHEAD_FIRST and said != "past":
         return "ahead"
     if left and left[-1] in _DEADLINES and _REQUESTS & set(left):
@@ -76,9 +94,40 @@ def direction_of(clauses: Clauses, start: int, end: int) -> Direction:
     return said
 
 
-def _is_settled(left: Sequence[str]) -> bool:
-    """Whether what begins at a time, or is meant for it, was settled ("announced a vote for")."""
-    return left[-1:] in (["from"], ["for"]) and not _SETTLED.isdisjoint(left[-_REACH:])
+def _is_over(left: list[str]) -> bool:
+    """Of "did not speak until May", "had paid rent until May", "lived here until May".
+
+    "Was put off until May" is ahead; so is "had until May".
+    """
+    if NEGATIONS & set(left):
+        return True
+    had = "had" in left[:-2] and left[-2] != "had"
+    return had or bool(_LASTING & set(left[-_NEAR_NOUN:]))
+
+
+def _without_cause(left: list[str]) -> list[str]:
+    """The words behind "because of" alone: "will leave because of the fire on Friday"."""
+    for place in range(len(left) - 2, 0, -1):
+        if left[place : place + 3] == ["because", "of", "the"]:
+            return ["since", *left[place + 3 :]]
+    return left
+
+
+def lies_either_way(clauses: Clauses, start: int, end: int) -> bool:
+    """Whether neither past nor ahead is told: "was to end on Monday", "days before the vote on
+    Monday", "a match planned for Monday was called off".
+    """
+    left, right = clauses.left(start), clauses.right(end)[:4]
+    if right[:1] in (["was"], ["were"]) and _CALLED_OFF & set(right):
+        return True
+    while left and left[-1] in _EDGES:
+        left.pop()
+    near = left[-_NEAR_NOUN:]
+    pairs = list(pairwise(near))
+    if left and left[-1] in _SCHEDULED and _UP_TO & set(pairs):
+        return True
+    was_to = next((n for n, pair in enumerate(pairs) if pair in _WAS_TO), None)
+    return was_to is not None and not any(told_as_past(word) for word in near[was_to + 2 :])
 
 
 def event_direction(clauses: Clauses, start: int, end: int) -> Direction:
@@ -88,12 +137,16 @@ def event_direction(clauses: Clauses, start: int, end: int) -> Direction:
     left, right = clauses.left(start), clauses.right(end)
     if not _SCHEDULED & set(right[1:_NEAR_NOUN]):
         return "past"
-    after = _by_verbs(right, range(len(right)))
+    after = first_said(right)
     if _comes_up_to(left):
         return after if len(left) <= _OPENING else "ahead"
-    if any(_class(word) == "plan" for word in left[-_NEAR_NOUN:]):
+    if _AFTERMATH & set(left[-_OPENING:]):
+        return "past"  # "the meaning of Tuesday's vote"
+    if any(verb_class(word) == "plan" for word in left[-_NEAR_NOUN:]):
         return "ahead"  # "needs a win in Tuesday's vote"
-    return _by_verbs(left, range(len(left) - 1, -1, -1)) or after
+    if left[-1:] in (["in"], ["at"]) and _FARED & set(left[-_OPENING:]):
+        return "ahead" if last_said(left[-_NEAR_NOUN:]) == "ahead" else "past"
+    return last_said(left) or after
 
 
 def _comes_up_to(left: Sequence[str]) -> bool:
@@ -106,95 +159,7 @@ def is_told_as_past(clauses: Clauses, start: int, end: int) -> bool:
     behind one that begins its clause ("Over the next year it carried nobody").
     """
     left = clauses.left(start)[-_NEAR_NOUN:]
-    if len(left) < _OPENING and not any(map(_class, left)):
+    if len(left) < _OPENING and not any(map(verb_class, left)):
         right = clauses.right(end)
-        return not _HAVE & set(right) and _by_verbs(right, range(len(right))) == "past"
-    return not _HAVE & set(left) and _by_verbs(left, range(len(left) - 1, -1, -1)) == "past"
-
-
-def _class(word: str) -> str:
-    return lexicon.classes("time_verbs").get(word, "")
-
-
-def _by_verbs(words: Sequence[str], places: range) -> Direction:
-    """What the first verb says, in the order of `places`."""
-    for place in places:
-        said = _by_word(words, place)
-        if said is not None:
-            return said
-    return None
-
-
-def _by_word(words: Sequence[str], place: int) -> Direction:
-    word = words[place]
-    kind = _class(word)
-    if kind == "will":
-        denied = {*words[max(0, place - _NEAR_NOUN) : place + 2]} & _DENIALS
-        return "past" if word == "could" and denied else "ahead"
-    if word == "since":
-        return "past"  # "since the storm in January"
-    if word == "to":
-        return _infinitive(words, place)
-    if kind == "act":
-        before = words[max(0, place - 2) : place]
-        return None if {*before[-1:]} & _NO_ACT or _ONE & set(before) else "ahead"
-    if kind == "due":
-        return "past" if _AUXILIARIES & set(words[max(0, place - 3) : place]) else "ahead"
-    if kind == "be":
-        following = words[place + 1] if place + 1 < len(words) else ""
-        return "ahead" if following.endswith("ing") and len(following) > 4 else None
-    return _past(words, place, kind)
-
-
-def _infinitive(words: Sequence[str], place: int) -> Direction:
-    """The "to" of "due to meet"; behind "had been due" it is past."""
-    before = words[place - 1] if place else ""
-    if words[max(0, place - 2) : place - 1] and _class(words[place - 2]) == "plan":
-        before = words[place - 2]  # "wants her to leave"
-    leading = _class(before) in ("due", "plan", "be", "expect") or before == "set"
-    if place + 1 >= len(words) or not leading:
-        return None
-    earlier = set(words[max(0, place - 5) : place])
-    return "past" if _class(before) == "due" and earlier & {"had", "been"} else "ahead"
-
-
-def _to_be(words: Sequence[str], place: int) -> Direction:
-    """Of "rules to be published in May": ahead, unless a verb leads in the infinitive."""
-    before = words[place - 1] if place else ""
-    leads = _class(before) or _ends_as_past(before) or before in ("have", "has", "used")
-    return None if leads else "ahead"
-
-
-def _ends_as_past(word: str) -> bool:
-    """Whether a word looks like a past tense; names in -ed come with their capital."""
-    return len(word) > 4 and word.endswith("ed") and word.islower()
-
-
-def _past(words: Sequence[str], place: int, kind: str) -> Direction:
-    word = words[place]
-    following = words[place + 1] if place + 1 < len(words) else ""
-    if word == "set" and following in ("to", "for"):
-        return "ahead"
-    if kind == "had":
-        leading = words[place - 1] if place else ""
-        return None if leading == "to" or _class(leading) == "will" else "past"
-    if word in _NOUNS_TOO and _ONE & set(words[max(0, place - 3) : place]):
-        return None
-    if kind != "past" and (kind == "no" or not _ends_as_past(word)):
-        return None
-    before = words[place - 1] if place else ""
-    if kind == "" and before in _NO_ACT - {"to"} and place + 1 == len(words):
-        return None  # "a scrambled November vote"
-    if kind == "" and _class(before) == "plan":
-        return None  # "expects adjusted profits"
-    if place > 1 and (words[place - 2], before) == ("to", "be"):
-        return _to_be(words, place - 2)
-    if before in ("be", "being", "to") or _class(before) == "will":
-        return None  # "will be held": the verb before decides
-    if before in _IS and kind != "expect" and word not in _CHARGED:
-        return "ahead" if _WHEN & set(words[:place]) else None  # "when it is heard in May"
-    if kind == "past":
-        return "past"
-    if kind == "expect":
-        return "past" if before in ("previously", "originally", "had", "as") else "ahead"
-    return "past"
+        return not _HAVE & set(right) and first_said(right) == "past"
+    return not _HAVE & set(left) and last_said(left) == "past"

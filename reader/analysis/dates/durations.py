@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from reader.analysis.dates.ambiguity import is_some_day
 from reader.analysis.dates.contexts import context
 from reader.analysis.dates.direction import is_told_as_past
 from reader.analysis.dates.forms import Rule
@@ -15,6 +16,7 @@ _MEASURED = context("before-a-rate")
 
 
 _LENGTH_BEFORE = context("before-bare-units")
+_FROM_NOW = frozenset({"ago", "earlier", "hence", "later"})
 _VERB_BEFORE = context("before-to-last")
 
 
@@ -31,7 +33,15 @@ def _counted(reading: Reading) -> Meaning | None:
         return None  # "expected to last three weeks"
     if reading.has("old") or _is_age(reading) or _is_year_number(reading) or _is_title(reading):
         return None
+    if is_some_day(reading) or _is_pronoun_first(reading):
+        return None
     return _placed(reading, reading.amount(), grain)
+
+
+def _is_pronoun_first(reading: Reading) -> bool:
+    """Of "she said this 30 years ago" the pronoun is no part."""
+    pointed = reading.written().lower().startswith(("this ", "that ", "these ", "those ", "all "))
+    return pointed and reading.after() in _FROM_NOW
 
 
 def _placed(reading: Reading, count: float, grain: str) -> Meaning | None:
@@ -89,7 +99,7 @@ def _uncounted(reading: Reading) -> Meaning | None:
     count = None
     if reading.has("couple"):
         count = 2.0
-    if _is_age(reading):
+    if _is_age(reading) or _is_pronoun_first(reading):
         return None
     return _lasting(count, reading.sign("anyunit"))
 
@@ -175,7 +185,7 @@ def _two_grains(reading: Reading) -> Meaning | None:
 
 RULES = (
     Rule(
-        "number anyunit (and | ,) number anyunit",
+        "number anyunit (and | ,)? number anyunit",
         _two_grains,
         "He got [ten years and six months].",
         "P10Y6M",

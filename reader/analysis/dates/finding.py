@@ -14,6 +14,7 @@ from functools import cache
 from reader.analysis.dates.anchors import Anchors
 from reader.analysis.dates.calendar_values import days_of
 from reader.analysis.dates.clauses import Clauses
+from reader.analysis.dates.direction import direction_of
 from reader.analysis.dates.meaning import Meaning
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.rules import FamilyRule, rules_by_first
@@ -27,11 +28,12 @@ _GLUE = (
     "opening", "closing", "more", "about", "full", "so", "ahead", "edge", "early", "latter",
     "compare", "old", "time", "times", "other", "vague", "some", "couple", "dozen", "half",
     "another", "apart", "upto", "before", "after", "next", "this", "that", "same", "current",
-    "previous", "following", "coming", "latest", "zone", "oclock", "comparable", "ended",
+    "previous", "following", "coming", "latest", "oclock", "comparable", "ended",
     "then", "every", "per", "apostrophe", "starting",
 )  # fmt: skip
 # A story that names a day so near to its own tells of the news, and not of long ago.
 _A_FEW_DAYS = 10
+_POINTING = frozenset({"weekdays", "periods", "ends", "offsets", "day_parts"})
 _A_QUARTER = "P3M"
 _ENDED = frozenset({"to", "through", "ended", "ending"})
 _BREAKS = ("word", "stop", "mark")
@@ -63,7 +65,7 @@ class Finder:
 
     def __init__(self, tokens: Tokens, clauses: Clauses, today: date | None) -> None:
         self.tokens, self.clauses, self.today = tokens, clauses, today
-        self.anchors = Anchors()
+        self.anchors = Anchors(today)
 
     def on(self, day: date) -> "Finder":
         """The same text, read on another day."""
@@ -90,18 +92,33 @@ class Finder:
     def _note(self, expression: Expression) -> None:
         written = self.tokens.shape[expression.start : expression.end]
         has_year = vocabulary().codes["yearlike"] in written
+        if not expression.meaning.value.startswith("P"):
+            pointing = expression.family in _POINTING
+            self.anchors.history.note(expression.meaning.value, has_year, pointing)
         before = self.tokens.words[expression.start - 1] if expression.start > 0 else ""
         if len(expression.meaning.value) == 4 and expression.start > 0:
             has_year = has_year and before == "in"
         has_year = has_year and before != "since"  # it goes on until now
-        named_quarter = expression.family == "quarters"
         days = days_of(expression.meaning.value) if self.today else None
         if days and self.today and abs((days[0] - self.today).days) <= _A_FEW_DAYS:
             self.anchors.speaks_of_today = True
+        named_quarter = expression.family == "quarters" and self._is_reported(expression, days)
         measured = self.anchors.previous
         self.anchors.note(expression.meaning, expression.end, has_year, named_quarter)
         if measured.startswith("P") and measured != _A_QUARTER and before in _ENDED:
             self.anchors.previous = measured  # "in the six months ended June 30, … a year earlier"
+
+    def _is_reported(self, expression: Expression, days: tuple[date, date] | None) -> bool:
+        """Whether a quarter is one that is over: by the calendar, or told so before any other."""
+        if self.today is None or days is None or days[1] < self.today:
+            return True
+        first, value = self.anchors.first_quarter, expression.meaning.value
+        if days[0] > self.today or first not in ("", value):
+            return False
+        if direction_of(self.clauses, expression.start, expression.end) != "past":
+            return False
+        self.anchors.told_as_over = value
+        return True
 
     def _at(self, place: int, end: int) -> Expression | None:
         """The longest expression that begins at a token."""

@@ -7,12 +7,13 @@ from reader.analysis.dates.vocabulary import Value
 
 _NUMBER = re.compile(r"([\d,.]+)([A-Za-z]*)")
 _YEAR_FIRST = re.compile(r"(\d{4})[-/](\d\d?)[-/](\d\d?)")
-_DAY_FIRST = re.compile(r"(\d\d?)\.(\d\d?)\.(\d{4})")
+_DAY_FIRST = re.compile(r"(\d\d?)\. ?(\d\d?)\. ?(\d{4})")
 _HALF_PAST = re.compile(r"\d{1,2}\.\d\d")
 _PERIOD_NAME = re.compile(r"([qh])([1-4])|([1-4])([qh])(\d*)|fy(\d+)")
 _MARKS = {
     ",": "comma", "-": "hyphen", "‐": "hyphen", "‑": "hyphen", "–": "hyphen", "(": "opening",
-    ")": "closing", ".": "stop", "!": "stop", "?": "stop", "…": "stop", "/": "slash",
+    ")": "closing", "[": "opening", "]": "closing",
+    ".": "stop", "!": "stop", "?": "stop", "…": "stop", "/": "slash",
 }  # fmt: skip
 
 

@@ -6,6 +6,7 @@ from datetime import date
 from reader.analysis import lexicon
 from reader.analysis.dates.ambiguity import is_bare_month
 from reader.analysis.dates.contexts import context
+from reader.analysis.dates.direction import NEGATIONS
 from reader.analysis.dates.forms import Rule, shape_of
 from reader.analysis.dates.meaning import Meaning, day, leaning, unknown
 from reader.analysis.dates.numerals import full_year, spelled_year
@@ -102,9 +103,11 @@ def _is_of_an_event(reading: Reading) -> bool:
 def _limit(reading: Reading) -> int:
     if _UNTIL.match(reading.tokens.shape, reading.end):
         return 0  # "was away from November to January"
-    if "since" in reading.clauses.left(reading.start)[-_NEAR:]:
-        return 0
     left = reading.clauses.left(reading.start)
+    if reading.before() in ("until", "till"):  # lived here until May; need not leave until May
+        return _AHEAD_IN_SPITE_OF_PAST if NEGATIONS & set(left) else 0
+    if "since" in left[-_NEAR:]:
+        return 0
     settled = not _SETTLED.isdisjoint(left) or {"told", "of"} <= set(left)
     return _AHEAD_IN_SPITE_OF_PAST if settled else 0
 
@@ -180,7 +183,7 @@ RULES = (
         "They wed in [June nineteen ninety-six].",
         "1996-06",
     ),
-    Rule("anymonth shortyear", _with_short_year, "She resigned in [March '19].", "2019-03"),
+    Rule("anymonth of? shortyear", _with_short_year, "She resigned in [March '19].", "2019-03"),
     Rule("anymonth", _bare, "In [March], he resigned.", "2024-03"),
     Rule("the? (this)? (back | forth) anymonth", _relative, "It sank [last November].", "2023-11"),
     Rule("that anymonth", _of_told_year, "He won in 1998 and died [that June].", "1998-06"),

@@ -19,6 +19,18 @@ DAY_NAMES = ("anymonth", "anyweekday", "today", "holiday", "iso", "slashed")
 _POINTERS = ("last", "next", "coming", "previous", "following", "this")
 
 
+def slashed_day(reading: Reading) -> Meaning | None:
+    """Month first, as American papers write; day first where it cannot be a month.
+
+    Where it can be read both ways, it is not certain.
+    """
+    month, number, year = (int(part) for part in re.findall(r"\d+", reading.word("slashed")))
+    if year < 100:
+        year += 1900 if year > 30 else 2000
+    sure = month == number or max(month, number) > 12
+    return day(day_value(year, month, number) or day_value(year, number, month), certain=sure)
+
+
 def named_day(reading: Reading) -> Meaning | None:
     """The day the time is of, where the expression names one."""
     if reading.has("anymonth"):
@@ -29,8 +41,7 @@ def named_day(reading: Reading) -> Meaning | None:
     if reading.has("iso"):
         return day(reading.word("iso"))
     if reading.has("slashed"):
-        month, number, year = (int(part) for part in re.findall(r"\d+", reading.word("slashed")))
-        return day(day_value(year if year > 99 else 2000 + year, month, number))
+        return slashed_day(reading)
     if reading.sign("unit") == "W":
         return week_on(reading)
     if reading.has("anyweekday") and any(reading.has(name) for name in _POINTERS):

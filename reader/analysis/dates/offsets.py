@@ -1,5 +1,6 @@
 """So long before or after: "two years ago", "a week later", "three months from now"."""
 
+from dataclasses import replace
 from datetime import date
 
 from reader.analysis.dates.calendar_values import days_of, moved, value_of
@@ -14,6 +15,8 @@ from reader.analysis.dates.weekdays import weekday_near
 from reader.analysis.dates.year_ago import year_before, year_earlier
 
 _A_YEAR = len("2019")
+# "A decade ago" is about ten years ago, and no decade of the calendar.
+_ROUND = {"E": 10, "C": 100}
 _CLOCK_GRAINS = {"TH": "hours", "TM": "minutes", "TS": "seconds"}
 _CLOSERS = context("clause-end") | {""}
 
@@ -83,6 +86,8 @@ def _the_day_before(reading: Reading) -> Meaning | None:
         return _away(named, reading.number(side), "Y") if named else None
     if reading.sign("unit") != "D":
         return None
+    if reading.anchors.has_gone_back(reading.start):
+        return leaning(UNKNOWN["D"])
     return _away(reading.anchors.day() or reading.today, reading.number(side), "D")
 
 
@@ -162,6 +167,9 @@ def _count(reading: Reading) -> float | None:
 def _away(start: date | None, steps: float, grain: str) -> Meaning | None:
     if grain in _CLOCK_GRAINS:
         return _hours_away(start, steps, grain)
+    if grain in _ROUND:
+        about = period(start, steps * _ROUND[grain], "Y")
+        return about and replace(about, certain=False)
     if grain == "F":
         steps, grain = 2 * steps, "W"
     if grain == "L":
@@ -236,6 +244,12 @@ RULES = (
     ),
     Rule(
         f"{_MANY} full? -? anyunit {_HALF} {_SO} -? ago", _ago, "It sank [two years ago].", "2022"
+    ),
+    Rule(
+        "opening number closing anyunit ago",
+        _ago,
+        "“It sank [(two) years ago],” he said.",
+        "2022",
     ),
     Rule(
         "(units | quarters) compare", _plain_compared, "He had left [months earlier].", "PAST_REF"

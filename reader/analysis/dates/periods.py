@@ -17,6 +17,8 @@ UNKNOWN = {
     "D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX",
     "Y": "XXXX", "E": "XXX", "C": "XX",
 }  # fmt: skip
+_AWARDED = context("awarded")
+_OVER = frozenset({"during", "for", "in", "over", "within"})
 _SATURDAY = 5
 _EVENTS = context("after-the-day")
 
@@ -41,7 +43,7 @@ def _relative(reading: Reading) -> Meaning | None:
         return None
     if grain == "WE":
         return _weekend(reading)
-    if grain in ("E", "C") and reading.has("the") and _step(reading):
+    if _is_running(reading, grain):
         return _running(reading, grain)
     if grain == "Q" and (reading.has("latest") or reading.has("that")):
         return _named_quarter(reading)
@@ -56,7 +58,8 @@ def _relative(reading: Reading) -> Meaning | None:
     if _is_told_from_elsewhere(reading, grain):
         return leaning(UNKNOWN[grain])
     if grain == "D" and reading.has("that"):
-        return period(reading.anchors.day() or reading.today, 0, "D")
+        named = reading.anchors.day()
+        return period(named, 0, "D") if named else leaning(UNKNOWN["D"])
     return period(_start(reading, grain), _step(reading), grain)
 
 
@@ -64,6 +67,19 @@ def _is_told_from_elsewhere(reading: Reading, grain: str) -> bool:
     """Of "In September he quit. The next day …": from a day of September, which nobody named."""
     leans = reading.has("following") or (reading.has("the") and reading.has("next"))
     return grain == "D" and leans and reading.anchors.has_gone_back(reading.start)
+
+
+def _is_running(reading: Reading, grain: str) -> bool:
+    """Of "the past week", "this past month", "in the last week", but not "last week".
+
+    "The past year" is said of a year of the calendar as well, and so left to it.
+    """
+    if grain in ("E", "C"):
+        return reading.has("the") and bool(_step(reading))
+    if grain not in ("W", "M", "Q") or reading.after() == "of":
+        return False
+    led_in = reading.has("the") and reading.before() in _OVER
+    return reading.word("last") == "past" or (reading.word("last") == "last" and led_in)
 
 
 def _running(reading: Reading, grain: str) -> Meaning | None:
@@ -104,11 +120,11 @@ def _start(reading: Reading, grain: str) -> date | None:
 
 def _named_quarter(reading: Reading) -> Meaning | None:
     anchors, today = reading.anchors, reading.today
-    if reading.has("that") and anchors.quarter:
-        return day(anchors.quarter)
+    if reading.has("that") and anchors.last_quarter:
+        return day(anchors.last_quarter)
     before = shifted(today, -1, "Q") if today else None
     if anchors.first_quarter:
-        return day(min(anchors.first_quarter, before or anchors.first_quarter))
+        return day(anchors.reported_quarter(before))
     return period(today, -1 if reading.has("latest") else 0, "Q")
 
 
@@ -131,22 +147,14 @@ def _is_to_come(reading: Reading) -> bool:
     return ahead or reading.before() in ("by", "before", "until")
 
 
-def _inner(reading: Reading) -> Meaning | None:
-    """Of "earlier in the week", "the end of the year": the one that is going on."""
-    grain = reading.sign("unitlike")
-    if grain == "D" and _is_idiom(reading):
-        return None
-    start = reading.anchors.day() if grain == "D" else reading.today
-    return (
-        period(start or reading.today, 0, grain) if grain not in ("TM", "TH", "TS", "P") else None
-    )
-
-
-def _is_idiom(reading: Reading) -> bool:
-    """Of "back in the day", and of "at the end of the day, it is his call"."""
+def is_idiom(reading: Reading) -> bool:
+    """Of "back in the day", "slimmer by the day", "day in and day out", and of "at the end of the
+    day, it is his call".
+    """
     words = reading.tokens.words[max(0, reading.start - 4) : reading.end]
     after_all = reading.after() == "," and words[-6:] == ["at", "the", "end", "of", "the", "day"]
-    return after_all or words[-4:] == ["back", "in", "the", "day"]
+    habit = reading.before() == "by" or (reading.after() == "in" and reading.after(3) == "day")
+    return after_all or habit or words[-4:] == ["back", "in", "the", "day"]
 
 
 def _the_year(reading: Reading) -> Meaning | None:
@@ -154,6 +162,10 @@ def _the_year(reading: Reading) -> Meaning | None:
     grain = reading.sign("unitlike")
     if reading.capital_at("unitlike") and reading.written() != reading.written().upper():
         return None  # "Man of the Year"
+    if reading.before() == "of" and reading.before(2) in _AWARDED:
+        return None  # "player of the year"
+    if (reading.after(), reading.after(2)) == ("-", "end"):
+        return None
     if grain == "Y" and (days := days_to(reading, 1, "Y")):
         return Meaning("duration", "P1Y", days=days)
     if grain == "Y" and reading.after() in ("ended", "ending", "ago", "before", "after"):
@@ -164,15 +176,25 @@ def _the_year(reading: Reading) -> Meaning | None:
         return Meaning("duration", "P10Y")
     if grain == "WE":
         return _weekend(reading)
+    if grain in ("D", "W", "M", "Y") and reading.after() == "following":
+        return leaning(UNKNOWN[grain])
     if grain == "D":
-        if _is_idiom(reading):
+        if is_idiom(reading):
             return None
         if reading.after() in _EVENTS:
             return leaning("XXXX-XX-XX") if reading.after() in ("before", "after") else None
         return period(reading.anchors.day() or reading.today, 0, "D")
     if grain in ("W", "M") and reading.after() in ("before", "after", "of"):
         return leaning(UNKNOWN[grain])
+    if grain == "W" and _looks_back_on_monday(reading):
+        return period(reading.today, -1, grain)
     return period(reading.today, 0, grain) if grain in ("Y", "W", "M") else None
+
+
+def _looks_back_on_monday(reading: Reading) -> bool:
+    """Of "for the week, it fell 3%", said on a Monday: the week that is over."""
+    monday = reading.today is not None and reading.today.weekday() == 0
+    return monday and reading.direction == "past"
 
 
 def _bare_weekend(reading: Reading) -> Meaning | None:
@@ -187,20 +209,14 @@ def _fiscal(reading: Reading) -> Meaning | None:
     return period(reading.today, _step(reading), "Y") if reading.sign("unit") == "Y" else None
 
 
-def _year_end(reading: Reading) -> Meaning | None:
-    """Of "year-end": the last day of the year that is going on."""
-    if reading.sign("unit") != "Y" or not reading.word("edge").startswith("end"):
-        return None
-    if reading.today is None:
-        return unknown("XXXX-12-31")
-    last = date(reading.today.year, 12, 31)
-    hyphened = "-" in reading.written()
-    value = last.isoformat() if hyphened else f"{last.year:04d}"
-    return Meaning("date", value, days=(last, last))
+def _without_apostrophe(reading: Reading) -> Meaning | None:
+    """Of "this years winner", as it is often written: the year that is going on."""
+    return period(reading.today, 0, "Y") if reading.sign("units") == "Y" else None
 
 
 _THIS = "(last | previous | next | coming | following | this | current | that | same | latest)"
 RULES = (
+    Rule("this units", _without_apostrophe, "She won [this years] race.", "2024"),
     Rule(
         "the unitlike (before last | after next)",
         _one_further,
@@ -208,14 +224,7 @@ RULES = (
         "2022",
     ),
     Rule(f"(the | this)? {_THIS} unitlike", _relative, "It was built [last year].", "2023"),
-    Rule("this (last | coming) unitlike", _relative, "He left [this past month].", "2024-05"),
-    Rule("compare in the unitlike", _inner, "She left [earlier in the week].", "2024-W24"),
-    Rule(
-        "the? edge of the (current | same)? unitlike",
-        _inner,
-        "It closes at [the end of the year].",
-        "2024",
-    ),
+    Rule("this (last | coming) unitlike", _relative, "He left [this past month].", "P1M"),
     Rule("the unitlike", _the_year, "Sales rose in [the year] as a whole.", "2024"),
     Rule("unit", _bare_weekend, "A [weekend] storm killed two.", "2024-W24-WE"),
     Rule(
@@ -225,5 +234,4 @@ RULES = (
         "2023",
     ),
     Rule("the full unit", _fiscal, "It made a profit for [the full year].", "2024"),
-    Rule("unit (- | 's)? edge", _year_end, "It will open by [year-end].", "2024-12-31"),
 )

@@ -2,18 +2,14 @@
 
 from datetime import date
 
-from reader.analysis.dates.ambiguity import is_year
+from reader.analysis.dates.ambiguity import is_of_a_match, is_year
 from reader.analysis.dates.calendar_values import moved, shifted, value_of
-from reader.analysis.dates.contexts import context
 from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.meaning import Meaning, day, unknown
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.year_ago import year_earlier
 
-_MATCH = context("match")
 _LED_IN = frozenset({"in", "by", "until", "through"})
-# A report of a match has so many of its words; a business story has one by chance.
-_OFTEN = 3
 
 
 def _numbered(reading: Reading) -> Meaning | None:
@@ -38,7 +34,7 @@ def _in_a_match(reading: Reading) -> bool:
     """Of "the second half" where goals are scored is no half of a year."""
     if not reading.has("the") and reading.before() in ("a", "his"):
         return True
-    return reading.tokens.mentions(_MATCH) >= _OFTEN
+    return is_of_a_match(reading)
 
 
 def _shift(reading: Reading, steps: int) -> Meaning | None:
@@ -59,7 +55,7 @@ def _year(reading: Reading, number: int, length: int) -> int | None:
         if reading.has("unit") and reading.has(name):
             return today.year + step
     begins = (number - 1) * length + 1
-    year = today.year - (begins > today.month)
+    year = today.year - (begins > today.month or _ends_ahead(reading, today))
     if reading.has("ago") or reading.has("compare"):
         return year - 1
     # The quarter just over is still to be reported; one before it is "set to start in" next year.
@@ -67,6 +63,14 @@ def _year(reading: Reading, number: int, length: int) -> int | None:
     if reading.direction == "ahead" and (begins > today.month or over):
         year += 1
     return year
+
+
+def _ends_ahead(reading: Reading, today: date) -> bool:
+    """Of "the second quarter ended Oct. 31", told on 27 October: it ended a year ago."""
+    month = reading.month_after() if reading.after() == "ended" else 0
+    number = reading.after(3 + (reading.after(3) == "."))
+    day_of_month = int(number) if number.isdecimal() and len(number) <= 2 else 1
+    return (month, day_of_month) > (today.month, today.day) if month else False
 
 
 def _short_name(reading: Reading) -> Meaning | None:
@@ -93,11 +97,11 @@ def _the_quarter(reading: Reading) -> Meaning | None:
     today, named = reading.today, reading.anchors.first_quarter
     month = reading.month_after() if reading.after() in ("ended", "ending") else 0
     if month and today:
-        ended = moved(date(max(1, today.year - (month > today.month)), month, 1), -1, "M")
+        ended = moved(date(max(1, today.year - _ends_ahead(reading, today)), month, 1), -1, "M")
         return day(value_of(ended, "Q")) if ended else None
     before = shifted(today, -1, "Q") if today else None
     if named and before and reading.has("latest"):
-        return day(min(named, before))
+        return day(reading.anchors.reported_quarter(before))
     return day(named) if named else _shift(reading, -1)
 
 

@@ -6,9 +6,10 @@ from datetime import date
 from reader.analysis.dates.anchors import Anchors
 from reader.analysis.dates.clauses import Clauses
 from reader.analysis.dates.contexts import context
-from reader.analysis.dates.direction import Direction, direction_of, event_direction
+from reader.analysis.dates.direction import direction_of, event_direction, lies_either_way
 from reader.analysis.dates.numerals import amount_of
 from reader.analysis.dates.tokens import Tokens
+from reader.analysis.dates.verbs import Direction
 from reader.analysis.dates.vocabulary import vocabulary
 
 _SCHEDULED = context("scheduled")
@@ -134,6 +135,10 @@ class Reading:
     def names_what_is_scheduled(self) -> bool:
         """Whether the expression stands before an event whose day is set ("Nov. 5 election")."""
         return bool(_SCHEDULED & {self.after(), self.after(2), self.after(3)})
+
+    def may_lie_either_way(self) -> bool:
+        """Whether the nearest such day is meant, be it over or to come ("was to end on Monday")."""
+        return lies_either_way(self.clauses, self.start, self.end)
 
     def sentence_start(self) -> int:
         """The token that the sentence begins with, as far as it is near."""

@@ -9,6 +9,7 @@ from reader.analysis.dates import (
     clock_times,
     day_parts,
     durations,
+    ends,
     holidays,
     month_parts,
     months,
@@ -28,7 +29,7 @@ from reader.analysis.dates.vocabulary import vocabulary
 
 # Where two rules fit the same words, the family that stands first is asked first.
 FAMILIES: tuple[ModuleType, ...] = (
-    ranges, calendar_days, month_parts, months, years, weekdays, offsets, quarters, periods,
+    ranges, calendar_days, month_parts, months, years, weekdays, offsets, quarters, periods, ends,
     seasons, holidays, day_parts, clock_times, sets, durations, references,
 )  # fmt: skip
 

@@ -33,6 +33,10 @@ def _season(reading: Reading) -> Meaning | None:
         return day(f"{named.year + later:04d}-{name}")
     if reading.today is None:
         return unknown(f"XXXX-{name}")
+    history, beside_news = reading.anchors.history, reading.anchors.speaks_of_today
+    told = None if points(reading) else history.year_of(_BEGINS[name], beside_news)
+    if told:
+        return day(f"{told:04d}-{name}", certain=False)
     return day(f"{_season_year(reading, reading.today, name):04d}-{name}")
 
 

@@ -8,6 +8,8 @@ from reader.analysis.dates.vocabulary import vocabulary
 
 _OWNERS = context("owner")
 _ARTICLES = _OWNERS | {"the", "a", "an", "these", "those"}
+# What has "the" before it only where it says which of several: "the 2016 race".
+_NAMED = frozenset({"years", "months", "calendar_days", "weekdays"})
 _COUNTED = frozenset({"calendar_days", "clock_times", "day_parts", "offsets"})
 
 
@@ -19,13 +21,15 @@ def reach(expression: Expression, tokens: Tokens, floor: int) -> tuple[int, int]
     if expression.family == "weekdays" and tokens.words[end - 1] in ("before", "after"):
         end -= 1  # the event that it leans on
     start = _without_article(expression, tokens, start, end)
-    return grown(tokens, start, floor, _kinds(expression)), end
+    return grown(tokens, start, floor, _kinds(expression, tokens)), end
 
 
-def _kinds(expression: Expression) -> set[str]:
+def _kinds(expression: Expression, tokens: Tokens) -> set[str]:
     kinds: set[str] = {expression.meaning.kind}
     if expression.family == "offsets":
         kinds = {"offset"}
+    if expression.family in _NAMED and tokens.words[expression.start] != "the":
+        kinds.add("named")
     return kinds | {"counted"} if expression.family in _COUNTED else kinds
 
 

@@ -35,7 +35,7 @@ def _last_day(reading: Reading) -> Meaning | None:
 
 def is_left(reading: Reading, named: date) -> bool:
     """Whether a day of long ago was named so far before that a story of now has left it again."""
-    if reading.today is None or not reading.anchors.speaks_of_today:
+    if reading.today is None:
         return False
     far = named < reading.today and (reading.today - named).days > _NEWS
     return far and reading.anchors.day_near(reading.start, _STORY) is None

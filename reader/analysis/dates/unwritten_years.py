@@ -4,13 +4,18 @@ A date of the news is the nearest such day; a story within the story keeps the y
 ("It opened in June 1998. On July 4 it burnt down"); a weekday beside the date decides.
 """
 
+import re
 from datetime import date
 
 from reader.analysis.dates.calendar_values import day_value
 from reader.analysis.dates.direction import direction_of
+from reader.analysis.dates.forms import shape_of
 from reader.analysis.dates.meaning import Meaning, day, unknown
 from reader.analysis.dates.reading import Reading
 
+_SHARED = re.compile(
+    shape_of("(and | to | -) (anyweekday ,?)? (anymonth day | day anymonth) ,? year")
+)
 # An announcement is past and its date ahead: "will be held on Sept. 20, the company said". With a
 # past verb a date stays the nearest one unless it lies further ahead than this (days; 60 to 120
 # give the same on development texts), or in the next year: that is written with its year.
@@ -25,9 +30,16 @@ _FAR = 120
 
 def dated(reading: Reading, month: int, number: int) -> Meaning | None:
     """A day without a year: the nearest one, unless the verb says otherwise from afar."""
-    today, told = reading.today, told_year(reading, month)
+    today = reading.today
+    shared = _shared_year(reading, month)
+    if shared:
+        return day(day_value(shared, month, number))
+    told = told_year(reading, month)
     if told:
         return day(day_value(told, month, number), certain=False)
+    named = reading.anchors.same_day(month, number)
+    if named and reading.direction != "ahead":
+        return day(day_value(named, month, number))
     if today is None:
         known = day_value(2000, month, number)
         return unknown(f"XXXX-{month:02d}-{number:02d}") if known else None
@@ -37,9 +49,20 @@ def dated(reading: Reading, month: int, number: int) -> Meaning | None:
     return day(meant, certain=not far or reading.direction is not None)
 
 
+def _shared_year(reading: Reading, month: int) -> int | None:
+    """Of "from May 3 to June 5, 2021", "26 June - 4 August 1952": the year behind the second."""
+    match = _SHARED.match(reading.tokens.shape, reading.end)
+    if match is None:
+        return None
+    second = reading.of(match)
+    return second.number("year") - (month > second.number("anymonth"))
+
+
 def told_year(reading: Reading, month: int) -> int | None:
     """The year of a story within the story ("in 1969 … On July 20"), well before its own day."""
     told = reading.anchors.told_year(month, reading.start, reading.sentence_start())
+    if told is None:
+        told = reading.anchors.history.year_of(month, reading.anchors.speaks_of_today)
     coming = _coming_year(reading) if told is None else None
     if coming:
         return coming

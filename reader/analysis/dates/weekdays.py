@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 
 from reader.analysis.dates.calendar_values import moved
 from reader.analysis.dates.contexts import context
@@ -15,6 +16,7 @@ _TITLES = context("titles-of-a-name")
 _IN_A_LIST = frozenset(
     {",", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
 )
+_LIKENESS, _LIKENESS_REACH = frozenset({("as", "though"), ("as", "if")}), 6
 # "Later Monday" is today, or yesterday where it was written the night before.
 _SAME_DAY = frozenset({"earlier", "later"})
 
@@ -40,9 +42,17 @@ def weekday_near(reading: Reading, weekday: int) -> Meaning | None:
         return day_away(today, -back)
     event = reading.after() == "'s" and reading.before() not in ("for", "until")
     ahead = (reading.event_direction if event else reading.direction) == "ahead"
-    there = day_away(today, (weekday - today.weekday()) % 7 if ahead else -back)
+    if back and not event and reading.may_lie_either_way():
+        ahead = (weekday - today.weekday()) % 7 <= back
+    forth = 7 if back == 0 and _lasts_until(reading) else (weekday - today.weekday()) % 7
+    there = day_away(today, forth if ahead else -back)
     guessed = reading.direction is None and back > 0
     return replace(there, certain=False) if there and guessed else there
+
+
+def _lasts_until(reading: Reading) -> bool:
+    """Of "put off until Monday", said on a Monday: what ends today is not put off until today."""
+    return reading.before() in ("until", "till") and reading.before(2) != ","
 
 
 def _bare(reading: Reading) -> Meaning | None:
@@ -104,10 +114,20 @@ def _by_an_event(reading: Reading) -> Meaning | None:
 
 
 def _pointing(reading: Reading) -> Meaning | None:
-    """ "USA Today" and "Russia Today" are names."""
-    if reading.capital_before() and reading.written()[0].isupper():
+    """ "USA Today", "USA TODAY" and "Russia Today" are names."""
+    shouted = reading.written().isupper() and not reading.in_headline()
+    if reading.written()[0].isupper() and (reading.capital_before() or shouted):
+        return None
+    if reading.number("today") < 0 and _is_a_likeness(reading):
         return None
     return day_away(reading.today, reading.number("today"))
+
+
+def _is_a_likeness(reading: Reading) -> bool:
+    """Of "as though it happened yesterday", "like yesterday"."""
+    left = reading.clauses.left(reading.start)[-_LIKENESS_REACH:]
+    alike = any(pair in _LIKENESS for pair in pairwise(left))
+    return alike or left[-1:] == ["like"]
 
 
 def week_on(reading: Reading) -> Meaning | None:

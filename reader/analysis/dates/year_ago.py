@@ -56,4 +56,7 @@ def year_earlier(reading: Reading) -> Meaning | None:
         return Meaning("duration", length(reading.amount(), reading.sign("units")) or "P1Y")
     if reading.today is None:
         return unknown("XXXX")
+    reported = reading.anchors.quarter
+    if reading.has("period") and reported and reading.anchors.previous[4:6] == "-Q":
+        return day(f"{int(reported[:4]) - 1:04d}{reported[4:]}")  # whichever was named in passing
     return day(year_before(reading) or shifted(reading.today, -1, "Y"))

@@ -1,6 +1,7 @@
 """Years, decades and centuries: "in 1998", "fiscal 2001", "the late 1980s", "the 19th century"."""
 
-from reader.analysis.dates.ambiguity import is_year
+from reader.analysis import lexicon
+from reader.analysis.dates.ambiguity import is_of_a_match, is_year
 from reader.analysis.dates.calendar_values import days_of
 from reader.analysis.dates.contexts import context
 from reader.analysis.dates.forms import Rule
@@ -11,6 +12,8 @@ from reader.analysis.dates.reading import Reading
 
 _LED_IN = context("before-a-decade")
 _BEFORE_A_YEAR = context("before-a-time") | {"the"}
+# A batsman has his second century, and hardly his tenth.
+_TENTH = 10
 # "The 1800s" are a century, "the 2000s" a decade.
 _DECADES_FROM = 200
 _OWNERS = context("owner")
@@ -47,6 +50,10 @@ def _short(reading: Reading) -> Meaning | None:
     """A year written with two digits; "'13 Hours'" is a title in quotation marks."""
     if reading.before() not in _BEFORE_A_YEAR and reading.after().isalpha():
         return None
+    if reading.before() in ("'", "’", "‘", "`") and not reading.blank_before():
+        return None  # "the show ''24''"
+    if reading.capital_after() and reading.after() in lexicon.words("function_words"):
+        return None  # "the series ‘16 And Alone’"
     return day(f"{full_year(reading.number('shortyear'))}")
 
 
@@ -121,7 +128,14 @@ def _century(reading: Reading) -> Meaning | None:
     number = reading.number("nthword") + (
         reading.number("numeral") if reading.has("numeral") else 0
     )
-    return day(f"{number - 1:02d}") if 10 <= number <= 22 else None
+    if number < _TENTH and (is_of_a_match(reading) or not _is_written_as_one(reading)):
+        return None  # "his second century" is cricket's
+    return day(f"{number - 1:02d}") if 2 <= number <= 22 else None
+
+
+def _is_written_as_one(reading: Reading) -> bool:
+    """Of "the 7th century", "second-century": a century of the calendar."""
+    return reading.has("the") or "-" in reading.written() or reading.word("nthword")[0].isdigit()
 
 
 RULES = (

@@ -29,6 +29,71 @@ CASES = {
         ("He may face doubts when he speaks later Monday.", {"later Monday": "2016-03-21"}),
         ("He will face doubts when he speaks later Tuesday.", {"later Tuesday": "2016-03-22"}),
     ],
+    "may is no month where it is a verb": [
+        ("The leak may matter in November.", {"November": "2016-11"}),
+        ("He left in May.", {"May": "2015-05"}),
+    ],
+    "what somebody would not say is past, what she would not do is ahead": [
+        ("Orr wouldn't say Monday how she will vote.", {"Monday": "2016-03-21"}),
+        ("Orr would not comment Monday on the plan.", {"Monday": "2016-03-21"}),
+        ("Orr said he wouldn't come on Monday.", {"Monday": "2016-03-28"}),
+    ],
+    "a new clause has a verb of its own": [
+        ("The shop is dropping its plan, and on Monday, Orr said he was sorry.",
+         {"Monday": "2016-03-21"}),
+        ("The roof fell in, but this weekend it must be mended.",
+         {"this weekend": "2016-W12-WE"}),
+    ],
+    "the day of what somebody asserted is past": [
+        ("He cannot bear her claim Monday that he lied.", {"Monday": "2016-03-21"}),
+    ],
+    "what happens because of something is not on the same day": [
+        ("They will leave because of the fire on Friday.", {"Friday": "2016-03-18"}),
+        ("They will leave on Friday.", {"Friday": "2016-03-25"}),
+    ],
+    "a name is no verb": [
+        ("He spoke on Meet the Town on Sunday.", {"Sunday": "2016-03-20"}),
+        ("They meet the town on Sunday.", {"Sunday": "2016-03-27"}),
+    ],
+    "only an event that is over has a meaning": [
+        ("Read on to grasp the meaning of Thursday’s debate.", {"Thursday": "2016-03-17"}),
+        ("They are still gaping at Orr’s victory in Thursday’s debate.",
+         {"Thursday": "2016-03-17"}),
+        ("Orr will build on a victory in Thursday’s debate.", {"Thursday": "2016-03-24"}),
+        ("They want to shine in Thursday’s debate.", {"Thursday": "2016-03-24"}),
+    ],
+    "what was to happen is on the nearest such day": [
+        ("It fell days before it was to report on Thursday.", {"Thursday": "2016-03-24"}),
+        ("He was to arrive on Monday for a visit.", {"Monday": "2016-03-21"}),
+        ("He spoke only days before the vote on Thursday.", {"Thursday": "2016-03-24"}),
+        ("He spoke days before the vote on Monday.", {"Monday": "2016-03-21"}),
+    ],
+    "what is at stake in a vote is to come": [
+        ("Orr, whose seat is at stake in the vote on Friday, fell silent.",
+         {"Friday": "2016-03-25"}),
+    ],
+    "come November is this November, plans for Friday are for the next": [
+        ("Those who win come November were silent.", {"November": "2016-11"}),
+        ("The plans for Friday were dropped.", {"Friday": "2016-03-25"}),
+    ],
+    "what ended until a month lasted until then, what was put off lasts": [
+        ("He had paid the rent until May.", {"May": "2015-05"}),
+        ("He lived here until May.", {"May": "2015-05"}),
+        ("They said he didn’t need to leave until May.", {"May": "2016-05"}),
+        ("The sale was put off until May.", {"May": "2016-05"}),
+    ],
+    "what befell in a month is over, what was announced need not be": [
+        ("Orr took office in May.", {"May": "2015-05"}),
+        ("They announced a merger in May.", {"May": "2016-05"}),
+        ("It will end when the case is heard in May.", {"May": "2016-05"}),
+        ("It came out when it was revealed in May.", {"May": "2015-05"}),
+    ],
+    "a poll shows what will be, and is over itself": [
+        ("A poll in February shows that Orr will win.", {"February": "2016-02"}),
+    ],
+    "a participle beside an article is no verb": [
+        ("That would set the stage for a contested convention in July.", {"July": "2016-07"}),
+    ],
     "what is demanded by a day, is ahead": [
         ("The mayor demanded that the owner appear before the court by Friday.",
          {"Friday": "2016-03-25"}),
@@ -126,6 +191,14 @@ def test_a_year_ago_is_a_quarter_only_where_one_was_named_shortly_before() -> No
     near = "A story.\n\nIt fell in the first quarter from 5 million on Monday a year ago.\n"
     assert [d.value for d in analyze(article_from_text(text, TUESDAY)).dates][-1] == "2015"
     assert [d.value for d in analyze(article_from_text(near, TUESDAY)).dates][-1] == "2015-Q1"
+
+
+def test_the_past_week_is_the_seven_days_up_to_now_and_last_week_is_not() -> None:
+    text = "A story.\n\nIt rained over the past week, more than last week, and in the last month.\n"
+    past, last, month = analyze(article_from_text(text, TUESDAY)).dates
+    assert (past.value, past.first, past.last) == ("P1W", date(2016, 3, 15), TUESDAY)
+    assert (month.value, month.first, month.last) == ("P1M", date(2016, 2, 22), TUESDAY)
+    assert last.value == "2016-W11"
 
 
 def test_the_past_decade_is_the_ten_years_up_to_now_and_last_decade_is_not() -> None:

@@ -19,7 +19,15 @@ CASES = {
         ("The 26/11 attacks and the 7/7 bombings came first.",
          {"26/11": "2008-11-26", "7/7": "2005-07-07"}),
         ("Shops shut on Oct. 7.", {"Oct. 7": "2024-10-07"}),
+        ("She left after the 9/11 attacks. Few knew the town before Sept. 11.",
+         {"9/11": "2001-09-11", "Sept. 11": "2001-09-11"}),
         ("The vote was 7/7.", {}),
+    ],
+    "a day that was named with its year is still that day, unless it is to come": [
+        ("It sank on May 3, 2019. He told of May 3 at length.",
+         {"May 3, 2019": "2019-05-03", "May 3": "2019-05-03"}),
+        ("It sank on May 3, 2019. They will meet on May 3.",
+         {"May 3, 2019": "2019-05-03", "May 3": "2025-05-03"}),
     ],
     "a past day of this year is written without its year, one of the next is not": [
         ("He met the mayor on Jan. 6.", {"Jan. 6": "2024-01-06"}),

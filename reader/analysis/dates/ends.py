@@ -1,0 +1,63 @@
+"""The end, the beginning or the inside of a period: "the end of the year", "by month's end"."""
+
+from datetime import date
+
+from reader.analysis.dates.calendar_values import days_of, shifted
+from reader.analysis.dates.forms import Rule
+from reader.analysis.dates.meaning import Meaning, unknown
+from reader.analysis.dates.periods import UNKNOWN, is_idiom, period
+from reader.analysis.dates.reading import Reading
+
+# So many months of a year look back on the end of the last one.
+_NEW_YEAR = 2
+
+
+def _inner(reading: Reading) -> Meaning | None:
+    """Of "earlier in the week", "the end of the year": the one that is going on."""
+    grain = reading.sign("unitlike")
+    if grain == "D" and is_idiom(reading):
+        return None
+    start = reading.anchors.day() if grain == "D" else None
+    if grain == "Y" and reading.word("edge") == "end" and _looks_back_on_new_year(reading):
+        return period(reading.today, -1, grain)
+    if grain in ("M", "Y"):
+        start = reading.anchors.history.reached(reading.anchors.speaks_of_today)
+    return (
+        period(start or reading.today, 0, grain) if grain not in ("TM", "TH", "TS", "P") else None
+    )
+
+
+def _year_end(reading: Reading) -> Meaning | None:
+    """Of "year-end": the last day of the year that is going on; "by month's end" likewise."""
+    grain = reading.sign("unit")
+    if grain not in ("Y", "M", "W") or not reading.word("edge").startswith("end"):
+        return None
+    if reading.today is None:
+        return unknown("XXXX-12-31" if grain == "Y" else UNKNOWN[grain])
+    if grain != "Y":
+        whole = shifted(reading.today, 0, grain) or ""
+        days = days_of(whole)
+        return Meaning("date", whole, days=(days[1], days[1])) if days else None
+    over = reading.before() == "since" or _looks_back_on_new_year(reading)
+    last = date(reading.today.year - min(over, reading.today.year - 1), 12, 31)
+    hyphened = "-" in reading.written()
+    value = last.isoformat() if hyphened else f"{last.year:04d}"
+    return Meaning("date", value, days=(last, last))
+
+
+def _looks_back_on_new_year(reading: Reading) -> bool:
+    """Of "it had 3 million at year's end", said in January: the end of the year before."""
+    opening = reading.today is not None and reading.today.month <= _NEW_YEAR
+    return opening and reading.direction == "past"
+
+
+RULES = (
+    Rule("compare in the unitlike", _inner, "She left [earlier in the week].", "2024-W24"),
+    Rule(
+        "the? edge of the (current | same)? unitlike",
+        _inner,
+        "It closes at [the end of the year].",
+        "2024",
+    ),
+    Rule("unit (- | 's)? edge", _year_end, "It will open by [year-end].", "2024-12-31"),
+)

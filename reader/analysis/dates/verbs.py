@@ -1,0 +1,144 @@
+"""What a verb says of a time beside it: past, ahead, or nothing.
+
+The words stand with their classes in lexicon/time_verbs.txt; to teach the reader a verb that points
+ahead, add a line there.
+"""
+
+from collections.abc import Sequence
+from typing import Literal
+
+from reader.analysis import lexicon
+
+Direction = Literal["past", "ahead"] | None
+
+# "She could not be reached on Friday", "neither of them could".
+_DENIALS = frozenset({"not", "neither", "nor", "nobody", "none", "no"})
+# "Would not say Monday" is a refusal and past, "would not come on Monday" ahead.
+_REFUSED = frozenset({
+    "answer", "comment", "confirm", "disclose", "discuss", "elaborate", "identify", "reveal", "say",
+    "specify", "speculate",
+})  # fmt: skip
+# Of so many words before it one may deny a verb.
+_NEAR = 7
+# "A return" is a noun; of "refused to play" the verb before it decides.
+_NO_ACT = frozenset({"a", "an", "the", "his", "her", "its", "their", "to", "-"})
+_DETERMINERS = _NO_ACT - {"to", "-"} | {"'s", "’s"}
+_ONE = frozenset({"a", "an"})  # "a bright start"
+# Past tenses that are nouns behind "a": "expects a further cut in March".
+_NOUNS_TOO = frozenset({"cut", "hit", "set", "split", "spread", "cost", "bid", "bet", "rise"})
+# "Will be held", "is going to get beaten": the verb before decides.
+_SUFFERED = frozenset({"be", "being", "to", "get", "getting"})
+_IS, _WHEN = frozenset({"is", "are", "'re", "’re"}), frozenset({"when", "once", "until", "if"})
+# "is accused of a theft in May"
+_CHARGED = frozenset(
+    {"accused", "alleged", "charged", "suspected", "believed", "thought", "wanted"}
+)
+_AUXILIARIES = frozenset({"had", "was", "were", "been"})
+
+
+def told_as_past(word: str) -> bool:
+    """Whether a word is a past tense ("said", "resigned")."""
+    return verb_class(word) == "past" or (not verb_class(word) and _ends_as_past(word))
+
+
+def verb_class(word: str) -> str:
+    """The class that lexicon/time_verbs.txt gives a word, "" where it gives none."""
+    return lexicon.classes("time_verbs").get(word, "")
+
+
+def last_said(words: Sequence[str]) -> Direction:
+    """What the last verb says that says anything."""
+    said = (_by_word(words, place) for place in range(len(words) - 1, -1, -1))
+    return next((direction for direction in said if direction), None)
+
+
+def first_said(words: Sequence[str]) -> Direction:
+    """What the first verb says; behind "a poll in January shows" none says when the poll was."""
+    for place, word in enumerate(words):
+        said = _by_word(words, place)
+        if said is not None or verb_class(word) == "shows":
+            return said
+    return None
+
+
+def _by_word(words: Sequence[str], place: int) -> Direction:
+    word = words[place]
+    kind = verb_class(word)
+    if kind == "will":
+        return "past" if _is_refusal(words, place) else "ahead"
+    if word == "since":
+        return "past"  # "since the storm in January"
+    if word == "to":
+        return _infinitive(words, place)
+    if kind == "act":
+        before = words[max(0, place - 2) : place]
+        return None if {*before[-1:]} & _NO_ACT or _ONE & set(before) else "ahead"
+    if kind == "due":
+        return "past" if _AUXILIARIES & set(words[max(0, place - 3) : place]) else "ahead"
+    if kind == "be":
+        following = words[place + 1] if place + 1 < len(words) else ""
+        return "ahead" if following.endswith("ing") and len(following) > 4 else None
+    return _past(words, place, kind)
+
+
+def _is_refusal(words: Sequence[str], place: int) -> bool:
+    """Of "could not be reached on Friday", "wouldn't say Friday who will come"."""
+    word, around = words[place], {*words[max(0, place - _NEAR) : place + 2]}
+    denied = bool(_DENIALS & around) or word.endswith("t")
+    if word.startswith("could"):
+        return denied
+    return word.startswith("would") and denied and bool(_REFUSED & set(words[place : place + 3]))
+
+
+def _infinitive(words: Sequence[str], place: int) -> Direction:
+    """The "to" of "due to meet"; behind "had been due" it is past."""
+    before = words[place - 1] if place else ""
+    if words[max(0, place - 2) : place - 1] and verb_class(words[place - 2]) == "plan":
+        before = words[place - 2]  # "wants her to leave"
+    leading = verb_class(before) in ("due", "plan", "be", "expect") or before == "set"
+    if place + 1 >= len(words) or not leading:
+        return None
+    earlier = set(words[max(0, place - 5) : place])
+    return "past" if verb_class(before) == "due" and earlier & {"had", "been"} else "ahead"
+
+
+def _to_be(words: Sequence[str], place: int) -> Direction:
+    """Of "rules to be published in May": ahead, unless a verb leads in the infinitive."""
+    before = words[place - 1] if place else ""
+    leads = verb_class(before) or _ends_as_past(before) or before in ("have", "has", "used")
+    return None if leads else "ahead"
+
+
+def _ends_as_past(word: str) -> bool:
+    """Whether a word looks like a past tense; names in -ed come with their capital."""
+    return len(word) > 4 and word.endswith("ed") and word.islower()
+
+
+def _past(words: Sequence[str], place: int, kind: str) -> Direction:
+    word = words[place]
+    following = words[place + 1] if place + 1 < len(words) else ""
+    if word == "set" and following in ("to", "for"):
+        return "ahead"
+    if kind == "had":
+        leading = words[place - 1] if place else ""
+        return None if leading == "to" or verb_class(leading) == "will" else "past"
+    if word in _NOUNS_TOO and _ONE & set(words[max(0, place - 3) : place]):
+        return None
+    if kind != "past" and (kind == "no" or not _ends_as_past(word)):
+        return None
+    before = words[place - 1] if place else ""
+    if kind == "" and before in _DETERMINERS:
+        return None  # "a contested convention in July"
+    if kind == "" and verb_class(before) == "plan":
+        return None  # "expects adjusted profits"
+    if place > 1 and (words[place - 2], before) == ("to", "be"):
+        return _to_be(words, place - 2)
+    if before in _SUFFERED or verb_class(before) == "will":
+        return None
+    if before in _IS and kind != "expect" and word not in _CHARGED:
+        return "ahead" if _WHEN & set(words[:place]) else None  # "when it is heard in May"
+    if kind == "past":
+        return "past"
+    if kind == "expect":
+        return "past" if before in ("previously", "originally", "had", "as") else "ahead"
+    return "past"

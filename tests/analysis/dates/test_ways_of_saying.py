@@ -1,0 +1,198 @@
+"""Ways of saying when that mean something else than their words: no line may fail again.
+
+All sentences are read as published on Monday 10 June 2024.
+"""
+
+from datetime import date
+
+import pytest
+
+from reader.analysis import analyze
+from reader.loading import article_from_text
+
+MONDAY = date(2024, 6, 10)
+
+CASES = {
+    "what is put off until Monday on a Monday is put off for a week": [
+        ("The vote was put off until Monday.", {"Monday": "2024-06-17"}),
+        ("They have until Monday to pay.", {"Monday": "2024-06-17"}),
+        ("He did not speak until Monday.", {"Monday": "2024-06-10"}),
+        ("The hall was, until Monday, red.", {"Monday": "2024-06-10"}),
+        ("The vote was put off until Tuesday.", {"Tuesday": "2024-06-11"}),
+    ],
+    "an overnight stay is a kind of stay, an overnight raid was last night": [
+        ("An overnight stay is dear.", {}),
+        ("The ward has no overnight shelter.", {}),
+        ("The overnight raid hurt two.", {"overnight": "2024-06-09TNI"}),
+        ("The town was shelled overnight.", {"overnight": "2024-06-09TNI"}),
+    ],
+    "one day is some day where it is still to come": [
+        ("She could one day win.", {"one day": "FUTURE_REF"}),
+        ("He hopes to one day win.", {"one day": "FUTURE_REF"}),
+        ("One day, she will win.", {"One day": "FUTURE_REF"}),
+        ("The fair lasted one day.", {"one day": "P1D"}),
+        ("One day after the fair he left.", {"One day": "P1D"}),
+    ],
+    "a decade ago is about ten years ago, and no decade of the calendar": [
+        ("The ship sank a decade ago.", {"a decade ago": "2014"}),
+        ("The ship sank two decades ago.", {"two decades ago": "2004"}),
+        ("The ship was built a century ago.", {"a century ago": "1924"}),
+    ],
+    "centuries are counted from the second, except a batsman's": [
+        ("The town is a 7th-century port.", {"7th-century": "06"}),
+        ("It fell in the second century.", {"the second century": "01"}),
+        ("Orr hit his second century in a row.", {}),
+        ("The wicket fell, a bowler cried, and the innings saw the second century of Orr.", {}),
+    ],
+    "this years race is this year's": [
+        ("She won this years race.", {"this years": "2024"}),
+    ],
+    "an age of years and days is one length": [
+        ("She won at 12 years 295 days.", {"12 years 295 days": "P12Y295D"}),
+    ],
+    "a quarter before the one that is reported is what it is compared with": [
+        ("Orr Mills posted a gain in second-quarter profit. It came after a flat first quarter, it"
+         " said on Friday. Costs were lower than a year ago.",
+         {"second-quarter": "2024-Q2", "first quarter": "2024-Q1", "Friday": "2024-06-07",
+          "a year ago": "2023-Q2"}),
+    ],
+    "past years are the past, future quarters the future": [
+        ("It was dear in past years.", {"past years": "PAST_REF"}),
+        ("It may help in future quarters.", {"future quarters": "FUTURE_REF"}),
+    ],
+    "on a Monday the week that is summed up is the one before": [
+        ("For the week, the index fell 3%.", {"the week": "2024-W23"}),
+        ("For the week, rain will fall.", {"the week": "2024-W24"}),
+    ],
+    "since year-end is since the last one": [
+        ("The index is up 4% since year-end.", {"year-end": "2023-12-31"}),
+        ("The shop will shut by year-end.", {"year-end": "2024-12-31"}),
+    ],
+    "beside a full date a bare hour is one": [
+        ("It was posted on Friday, June 7, 2024 23:51.",
+         {"Friday, June 7, 2024 23:51": "2024-06-07T23:51"}),
+        ("Updated at 13:26 14/05/2024.", {"13:26 14/05/2024": "2024-05-14T13:26"}),
+        ("The quake struck inland at 0737 GMT.", {"0737 GMT": "2024-06-10T07:37"}),
+        ("The score was 23:51.", {}),
+    ],
+    "a day in figures may have blanks": [
+        ("Posted on 08. 05. 2024.", {"08. 05. 2024": "2024-05-08"}),
+    ],
+    "the day following an event leans on it, the following day does not": [
+        ("The day following Orr's death it rained.", {"The day": "XXXX-XX-XX"}),
+        ("He came on Friday. The following day it rained.",
+         {"Friday": "2024-06-07", "The following day": "2024-06-08"}),
+    ],
+    "four in the morning is tomorrow where it is to come": [
+        ("He will leave at 4 in the morning.", {"4 in the morning": "2024-06-11T04:00"}),
+        ("He left at 4 in the morning.", {"4 in the morning": "2024-06-10T04:00"}),
+    ],
+    "what was planned for a day and called off may be over": [
+        ("A match planned for Saturday was called off.", {"Saturday": "2024-06-08"}),
+        ("A match planned for Wednesday was called off.", {"Wednesday": "2024-06-12"}),
+        ("A match planned for Saturday will be held.", {"Saturday": "2024-06-15"}),
+    ],
+    "a word that an editor put in brackets counts": [
+        ("“[Ten] years ago it sank,” he said.", {"[Ten] years ago": "2014"}),
+    ],
+    "an edge of what a year or a month names is not part of it": [
+        ("He was ill by the end of the 2016 race.", {"2016": "2016"}),
+        ("He was ill at the height of the 1997 crisis.", {"1997": "1997"}),
+        ("He was ill at the end of 2016.", {"the end of 2016": "2016"}),
+        ("He was ill at the end of the 1990s.", {"the end of the 1990s": "199"}),
+    ],
+    "the day before leans on an event where no day was named": [
+        ("They met in July 2008. The day before, a man had died.",
+         {"July 2008": "2008-07", "The day before": "XXXX-XX-XX"}),
+    ],
+    "an evening of a story that named a day long before leans on an event": [
+        ("It began on September 26, 2016." + " The wind blew and they sang." * 25
+         + " That evening, Orr spoke.",
+         {"September 26, 2016": "2016-09-26", "That evening": "XXXX-XX-XXTEV"}),
+    ],
+    "a budget agreed at year-end is no matter of the year": [
+        ("They spoke about the year-end budget.", {"year-end": "2024-12-31"}),
+    ],
+    "the pronoun before so long ago is no part of it": [
+        ("You said this 30 years ago.", {"30 years ago": "1994"}),
+        ("He was asked that a couple months ago.", {"a couple months ago": "2024-04"}),
+        ("They waited all 20 days.", {"all 20 days": "P20D"}),
+    ],
+    "what is spent or lasts is a length": [
+        ("He spent months on it.", {"months": "PXM"}),
+        ("It may last weeks.", {"weeks": "PXW"}),
+    ],
+    "that very week is that week, month's end its last day": [
+        ("He left on Friday. That very week it rained.",
+         {"Friday": "2024-06-07", "That very week": "2024-W23"}),
+        ("It will be over by month's end.", {"month's end": "2024-06"}),
+    ],
+    "that day is no day where none was named": [
+        ("Earlier that day, Orr had sung.", {"Earlier that day": "XXXX-XX-XX"}),
+        ("He came on Friday. Earlier that day, Orr had sung.",
+         {"Friday": "2024-06-07", "Earlier that day": "2024-06-07"}),
+    ],
+    "a year is named behind pre and post, and not behind a name": [
+        ("Few spoke of post-1959 politics.", {"1959": "1959"}),
+        ("He flew in a Kovel-1959 plane.", {}),
+    ],
+    "going to get beaten is ahead": [
+        ("The team is going to get beat in the autumn.", {"the autumn": "2024-FA"}),
+        ("The team was beat in the autumn.", {"the autumn": "2023-FA"}),
+    ],
+}  # fmt: skip
+
+
+# what a report of a firm says of its quarters, read as published on Thursday 2 November 1989
+QUARTERS = {
+    "a quarter that is told as over before it is, is of a fiscal year": (
+        "Orr Foods reported a fall in fourth-quarter profit. Sales in the latest period were 17"
+        " million, up from last year's 15 million.",
+        {"fourth-quarter": "1989-Q4", "the latest period": "1989-Q4", "last year": "1988-Q4"},
+    ),
+    "a quarter that is still expected is not the latest": (
+        "Orr Foods expects a loss in the fourth quarter. Sales in the latest period were flat.",
+        {"the fourth quarter": "1989-Q4", "the latest period": "1989-Q3"},
+    ),
+    "a quarter to come is not what is compared": (
+        "Third-quarter profit fell. The fourth quarter will be better, Orr said on Friday. In the"
+        " year-ago period it made 6 million.",
+        {"Third-quarter": "1989-Q3", "The fourth quarter": "1989-Q4", "Friday": "1989-10-27",
+         "the year-ago period": "1988-Q3"},
+    ),
+    "a quarter ended on a day to come was that of a year ago": (
+        "In the second quarter ended Nov. 30, Orr had a loss. Results for that quarter held a"
+        " charge.",
+        {"the second quarter": "1988-Q2", "Nov. 30": "1988-11-30", "that quarter": "1988-Q2"},
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "wanted"), QUARTERS.values(), ids=QUARTERS)
+def test_a_quarter_is_the_one_that_is_reported(text: str, wanted: dict[str, str]) -> None:
+    story = f"A story.\n\n{text}\n"
+    found = analyze(article_from_text(story, date(1989, 11, 2))).dates
+    assert {date.span.of(story): date.value for date in found} == wanted
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [pytest.param(*case, id=name) for name, cases in CASES.items() for case in cases],
+)
+def test_what_is_said_means(sentence: str, wanted: dict[str, str]) -> None:
+    story = f"A story.\n\n{sentence}\n"
+    found = analyze(article_from_text(story, MONDAY)).dates
+    assert {date.span.of(story): date.value for date in found} == wanted
+
+
+@pytest.mark.parametrize(
+    ("sentence", "last"),
+    [
+        ("Orr had 3 million at year's end.", date(2023, 12, 31)),
+        ("The mill had been sold by the end of the year.", date(2023, 12, 31)),
+        ("The mill will be sold by the end of the year.", date(2024, 12, 31)),
+    ],
+)
+def test_in_january_the_end_of_the_year_may_be_over(sentence: str, last: date) -> None:
+    (found,) = analyze(article_from_text(f"A story.\n\n{sentence}\n", date(2024, 1, 5))).dates
+    assert found.last == last
