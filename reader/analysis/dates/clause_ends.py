@@ -1,0 +1,79 @@
+"""Where the clause of a date ends: before the next one, or, where it is long, at its last pause."""
+
+import re
+
+from reader.analysis.dates.clause_starts import MOST, Clause, clause_at
+from reader.analysis.dates.sentence_parts import Parts
+
+_BORDER = re.compile(r";|,?[cC][rT]{0,2},?(?=[Aupdhn])|,(?=[Aupdhn])|,L|,[rx]{0,2}s(?=[Ap])|-|\)|:")
+_ANOTHER = re.compile(r",?[cC]?[rT]{0,2},?")
+_PAUSE = re.compile(r",(?![Au](?:[fil]A)?(?:,|c))(?!c)|(?<![cCh,])[kwCcH(\-]")
+_HANGING = frozenset("vsbBxzrcC,-")
+_UNFINISHED = re.compile(r"[hH][^vsBxzb]*$")  # said that the ferry, though old, | would
+_BREATH = re.compile(r"(?<=[AuOpTDr])[iltYyLkwhc]")
+
+
+def end_of(parts: Parts, clause: Clause) -> tuple[int, bool]:
+    """The phrase behind the clause, and whether its words are clipped there."""
+    floor = max(parts.date[1], clause.verb + 1)
+    end = _border(parts, clause, floor)
+    if _fits(parts, clause.start, end):
+        return end, False
+    if clause.relative and "," in parts.letters[floor:end]:
+        end = parts.letters.index(",", floor)
+        if _fits(parts, clause.start, end):
+            return end, False
+    least = floor if _fits(parts, clause.start, floor) else clause.verb + 1
+    last = max(least, _so_many_words(parts, clause.start, end))
+    pauses = [
+        pause.start()
+        for pause in _PAUSE.finditer(parts.letters, least, last + 1)
+        if (pause[0] not in "kcC" or clause_at(parts, pause.end()))
+        and not _UNFINISHED.search(parts.letters, clause.verb, pause.start())
+    ]
+    if pauses and pauses[-1] > clause.verb + 1:
+        return _without_measure(parts, pauses[-1]), False
+    breaths = [m.start() for m in _BREATH.finditer(parts.letters, least + 1, last + 1)]
+    last = breaths[-1] if breaths else last
+    return max(without_hanging(parts, last, least), clause.start + 1), True
+
+
+def without_hanging(parts: Parts, end: int, least: int) -> int:
+    """The end of clipped words without a verb that has lost what follows it."""
+    while end > least and parts.letters[end - 1] in _HANGING:
+        end -= 1
+    return end
+
+
+def _fits(parts: Parts, start: int, end: int) -> bool:
+    """Whether words are no more than a happening may have, without the date at their end."""
+    at, behind = parts.date
+    return parts.length(start, at if end == behind else end) <= MOST
+
+
+def _without_measure(parts: Parts, end: int) -> int:
+    """Where words end without the "minutes" of "minutes after it sank"."""
+    return end - 2 if parts.letters[end - 2 : end + 1] == ",Tk" else end
+
+
+def _so_many_words(parts: Parts, start: int, end: int) -> int:
+    """The last phrase before which no more words stand than a happening may have."""
+    while end > start + 1 and parts.length(start, end) > MOST:
+        end -= 1
+    return end
+
+
+def _border(parts: Parts, clause: Clause, floor: int) -> int:
+    """Where another clause begins, or the inserted one is left again."""
+    for border in _BORDER.finditer(parts.letters, floor):
+        if border[0] in ";-)" or border[0][-1] in "Ls":
+            return border.start()
+        if border[0] == ":" and "A" in parts.letters[clause.verb : border.start()]:
+            return border.start()
+        unfinished = _UNFINISHED.search(parts.letters, clause.verb, border.start())
+        if not unfinished and clause_at(parts, border.end()) is not None:
+            return border.start()
+    if clause.inserted:
+        comma = parts.letters.find(",", floor)
+        return comma if comma >= 0 else len(parts.letters)
+    return len(parts.letters)
