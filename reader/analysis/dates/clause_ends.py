@@ -8,6 +8,9 @@ from reader.analysis.dates.sentence_parts import Parts
 _BORDER = re.compile(r";|,?[cC][rT]{0,2},?(?=[Aupdhn])|,(?=[Aupdhn])|,L|,[rx]{0,2}s(?=[Ap])|-|\)|:")
 _ANOTHER = re.compile(r",?[cC]?[rT]{0,2},?")
 _PAUSE = re.compile(r",(?![Au](?:[fil]A)?(?:,|c))(?!c)|(?<![cCh,])[kwCcH(\-]")
+_NO_VERB = re.compile(r"[Aupdn][^vsBxzb]*")
+_SAYS = frozenset({"said", "says"})
+_COMMA = re.compile(",")
 _HANGING = frozenset("vsbBxzrcC,-")
 _UNFINISHED = re.compile(r"[hH][^vsBxzb]*$")  # said that the ferry, though old, | would
 _BREATH = re.compile(r"(?<=[AuOpTDr])[iltYyLkwhc]")
@@ -29,7 +32,7 @@ def end_of(parts: Parts, clause: Clause) -> tuple[int, bool]:
         pause.start()
         for pause in _PAUSE.finditer(parts.letters, least, last + 1)
         if (pause[0] not in "kcC" or clause_at(parts, pause.end()))
-        and not _UNFINISHED.search(parts.letters, clause.verb, pause.start())
+        and not _is_unfinished(parts, clause, pause.start())
     ]
     if pauses and pauses[-1] > clause.verb + 1:
         return _without_measure(parts, pauses[-1]), False
@@ -40,6 +43,8 @@ def end_of(parts: Parts, clause: Clause) -> tuple[int, bool]:
 
 def without_hanging(parts: Parts, end: int, least: int) -> int:
     """The end of clipped words without a verb that has lost what follows it."""
+    while end > least and parts.letters[end - 1 : end + 1] == "TT":
+        end -= 1  # Sept. | 30
     while end > least and parts.letters[end - 1] in _HANGING:
         end -= 1
     return end
@@ -70,10 +75,17 @@ def _border(parts: Parts, clause: Clause, floor: int) -> int:
             return border.start()
         if border[0] == ":" and "A" in parts.letters[clause.verb : border.start()]:
             return border.start()
-        unfinished = _UNFINISHED.search(parts.letters, clause.verb, border.start())
+        unfinished = _is_unfinished(parts, clause, border.start())
         if not unfinished and clause_at(parts, border.end()) is not None:
             return border.start()
-    if clause.inserted:
-        comma = parts.letters.find(",", floor)
-        return comma if comma >= 0 else len(parts.letters)
-    return len(parts.letters)
+    commas = _COMMA.finditer(parts.letters, floor) if clause.inserted else ()
+    left = (comma.start() for comma in commas if not _is_unfinished(parts, clause, comma.start()))
+    return next(left, len(parts.letters))
+
+
+def _is_unfinished(parts: Parts, clause: Clause, end: int) -> bool:
+    """Whether what is said lacks its verb: "said that the ferry, though old, | would sail"."""
+    if _UNFINISHED.search(parts.letters, clause.verb, end):
+        return True
+    said = parts.word(clause.verb) in _SAYS
+    return said and _NO_VERB.fullmatch(parts.letters, clause.verb + 1, end) is not None

@@ -31,7 +31,7 @@ _RELATIVE = re.compile(
 )
 _VERB = re.compile(VERB)
 _ANTECEDENT = re.compile(
-    r"(?:[Au]+,)?(?:d[rT]?)?[Au]+(?:[fc][Au]+)*(?<![iltY])(?:(?<=A)i[Au]+)?$"
+    r"(?:[Au]+,)?(?:d[rTk]?)?[Au]+(?:[fc][Au]+)*(?<![iltY])(?:(?<=A)i[Au]+)?$"
 )  # Roy, a man of Mirel,
 _FRONTED = re.compile(r"(?:^|[,;:(\-cCkh])[cCrk]{0,2},?(?P<led>[irTYl]{0,3})$")
 _LEADS = re.compile(r"[^vsBxzb;:]*[,\-]$")
@@ -40,6 +40,7 @@ _BACK = re.compile(  # , who left, | sank
     r"[,)\-](?=[rxTD]{0,3}[vsbBxz]|[ilTDYt])|(?<=[vz])(?=[xB])"
 )
 _MAIN = re.compile(r",r?(?=[Aupdhn])")
+_APART = frozenset("(-;")
 _ATTRIBUTED = re.compile(r",[rx]{0,2}s(?=[Ap])")  # it rained, said Roy, who left
 _ACCOMPANIED = re.compile(
     r",(?=[yg]|[rxTD]{0,3}[vsbBxz])"
@@ -103,7 +104,8 @@ def _is_shown_with(parts: Parts, clause: Clause, found: Clause) -> bool:
     """Whether a clause that leans on the one before can be shown with it, as far as the date."""
     if not clause.leans or parts.length(found.start, parts.date[0]) > MOST:
         return False
-    return _ATTRIBUTED.search(parts.letters, found.verb, clause.start) is None
+    between = parts.letters[found.verb : clause.start]
+    return not _APART & set(between) and _ATTRIBUTED.search(between) is None
 
 
 def clause_at(parts: Parts, place: int, mark: str = "") -> Clause | None:
@@ -185,14 +187,17 @@ def _end(form: re.Pattern[str], parts: Parts, place: int) -> int:
     return match.end() if match else place
 
 
-def _relative(parts: Parts, match: re.Match[str]) -> Clause:
+def _relative(parts: Parts, match: re.Match[str]) -> Clause | None:
     """A relative clause with what it leans on: "| the keeper, who left"."""
     letters, first = parts.letters, match.start()
     after = _VERB.search(letters, match.end())
     leans_on = _ANTECEDENT.search(letters, 0, first)
-    start = leans_on.start() if leans_on else first + (letters[first] in ",-")
-    if leans_on is None and first and parts.text[parts.starts[first - 1]].isupper():
-        start = first - 1
+    if leans_on:
+        start = leans_on.start()
+    elif first and letters[first - 1] == "r" and parts.text[parts.starts[first - 1]].isupper():
+        start = first - 1  # a name in -ly
+    else:
+        return None
     verb = after.end() - 1 if after else match.end()
     return Clause(start, first, verb, match[0][0] in ",-", relative=True, leans=True)
 

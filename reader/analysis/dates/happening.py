@@ -19,13 +19,16 @@ from reader.article import Span
 # A subject that stands so many words before its verb is shown apart from it.
 _APART = 8
 # "he said", "police said in a statement": who said so, and nothing of what.
-_ONLY_SAID = re.compile(
-    r"(?:v[iTD]{0,3})?[rxTD]{0,3}s(?:[rTDO]|[iltY][ATD]|fA|k[sz])*(?=[,.:\-cC]|$)"
-)
-_ONLY_TOLD = re.compile(r"[rxTD]{0,3}s[AO]?(?:[rTDO]|[iltY][ATD]|fA|k[sz])*(?=[,.:\-cC]|$)")
+_WHEN = r"(?:[rTDO]|[iltY][ATD]|fA|k[sz]|,[vz](?=[iTD]))*(?=[,.:\-cCk]|$)"
+_ONLY_SAID = re.compile(rf"(?:v[iTD]{{0,3}})?[rxTD]{{0,3}}s{_WHEN}")
+_ONLY_TOLD = re.compile(rf"[rxTD]{{0,3}}s[AO]?{_WHEN}")
 _ACCORDING = re.compile(r",?LtA(?:[fil]A)*[TDi]{0,3}$")
-_AGAIN = re.compile(r"(?:[cC]|[,\-)])[rT]{0,2}(?=[rx]{0,3}[vsbBxz])")  # and | should close it
-_ALONG = re.compile(r"(?:[cC]|[,\-)])[rT]{0,2}(?=[rx]{0,3}[vsbBxzyg])")  # the same, or | closing it
+_AGAIN = re.compile(
+    r"(?:[cC]|[,\-)])[rT]{0,2}(?!x?t)(?=[rx]{0,3}[vsbBxz])"
+)  # and | should close it
+_ALONG = re.compile(
+    r"(?:[cC]|[,\-)])[rT]{0,2}(?!x?t)(?=[rx]{0,3}[vsbBxzyg])"
+)  # the same, or | closing it
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _STOP = re.compile(r"[;:,]")
 _FEWEST = 2

@@ -1,7 +1,7 @@
 """What is handed on: key dates, each with its days, its happening and its weight."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from reader.analysis.dates.calendar_values import days_of
@@ -77,13 +77,12 @@ def _key_date(one: _Placed, story: Story, lead: Span, what: Happening | None) ->
     )
     first, last = one.days or (None, None)
     certain = meaning.certain and (article.published is None or article.published.certain)
-    found = KeyDate(
-        one.span, meaning.kind, meaning.value, first, last,
-        certain=certain, weight=weight, unreckoned=_reason(meaning, one.days),
+    return KeyDate(
+        one.span, meaning.kind, meaning.value, first, last, certain=certain,
+        happening=what.words if what else None, weight=weight,
+        unreckoned=_reason(meaning, one.days), subject=what.subject if what else None,
+        clipped=what is not None and what.clipped,
     )  # fmt: skip
-    if what is None:
-        return found
-    return replace(found, happening=what.words, subject=what.subject, clipped=what.clipped)
 
 
 def _days(meaning: Meaning) -> tuple[date, date] | None:

@@ -6,9 +6,8 @@ itself. "The ferry sank off Mirel on Monday." is `AviAiD.`: clauses are forms ov
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from itertools import accumulate, pairwise
 
 from reader.analysis.attribution.phrases import Phrases, read_phrases
 from reader.analysis.sentences import Story
@@ -26,7 +25,9 @@ _BEGINS = re.compile(
 )  # this year | 58 boats
 _SENTENCE_ENDS = ".\n"
 _MODIFIES = re.compile(r"[dP][TD]+(?=A)")  # her Tuesday | vote
-_AGED = re.compile(r"\d (?:- years? )?$")  # a 16 - year - old girl
+_AGED = re.compile(r"\b\d+ - (?:year|month|week|day|hour)s?\b(?: - old\b)?")  # 16 - year - old
+_WHOSE = re.compile(r"\b[Ww]ho(?:se|m)\b")
+_REREAD = re.compile(r",(?=A)|[TD](?=,?A)")
 # What leads in a time, and no more than that.
 PLACING = frozenset({
     "in", "on", "at", "by", "since", "until", "till", "during", "after", "before", "from", "for",
@@ -38,19 +39,20 @@ PLACING = frozenset({
 class Parts:
     """A sentence, or as much of it as is near its date: one letter and one place a phrase.
 
-    The date is `date[0]` up to `date[1]`; `counts` are the words before each phrase.
+    The date is `date[0]` up to `date[1]`.
     """
 
     text: str
     letters: str
-    starts: tuple[int, ...]
-    ends: tuple[int, ...]
-    counts: tuple[int, ...]
+    starts: list[int]
+    ends: list[int]
     date: tuple[int, int]
 
     def length(self, first: int, last: int) -> int:
         """How many words stand from one phrase up to another."""
-        return self.counts[last] - self.counts[first]
+        if first >= last:
+            return 0
+        return self.text.count(" ", self.starts[first], self.ends[last - 1]) + 1
 
     def span(self, first: int, last: int) -> Span:
         """Where the phrases from one up to, not with, another stand."""
@@ -98,28 +100,26 @@ class Sentences:
 def _parts(
     phrases: Phrases, first: int, end: int, place: tuple[int, int], date: Span
 ) -> Parts | None:
-    text, (at, behind) = phrases.tokens.text, place
+    (at, behind), starts, lasts = place, phrases.starts, phrases.lasts
     while end > first and phrases.letters[end - 1] in _SENTENCE_ENDS:
         end -= 1
     if behind > end:
         return None
-    spans = [phrases.span(number) for number in range(first, end)]
-    held = _split(text, Span(spans[at - first].start, spans[behind - first - 1].end), date)
-    spans[at - first : behind - first] = [span for span, _ in held]
+    ends = phrases.tokens.ends
+    held = _split(phrases.tokens.text, Span(starts[at], ends[lasts[behind - 1]]), date)
     mark = "".join(letter for _, letter in held)
     letters = phrases.letters[first:at] + mark + phrases.letters[behind:end]
-    starts = tuple(span.start for span in spans)
-    words = (_words(text[a:b]) for a, b in pairwise((*starts, spans[-1].end)))
+    before = [ends[last] for last in lasts[first:at]]
+    after = [ends[last] for last in lasts[behind:end]]
     dated = at - first + mark.index("D" if "D" in mark else "A")
-    return Parts(
-        text, _rewritten(text, letters, spans), starts, tuple(span.end for span in spans),
-        (0, *accumulate(words)), (dated, dated + 1),
-    )  # fmt: skip
-
-
-def _words(written: str) -> int:
-    """How many words a phrase has; a mark is none."""
-    return len(written.split()) if written[:1].isalnum() else written.count(" ", 1, -1)
+    parts = Parts(
+        phrases.tokens.text,
+        letters,
+        [*starts[first:at], *(span.start for span, _ in held), *starts[behind:end]],
+        [*before, *(span.end for span, _ in held), *after],
+        (dated, dated + 1),
+    )
+    return replace(parts, letters=_rewritten(parts))
 
 
 def _split(text: str, held: Span, date: Span) -> list[tuple[Span, str]]:
@@ -129,9 +129,9 @@ def _split(text: str, held: Span, date: Span) -> list[tuple[Span, str]]:
     """
     before = text[held.start : date.start].split()
     after = text[date.end : held.end].split()
-    if before and before[-1] in ("and", "or", "to"):
-        return [(held, "A")]
-    if after and (before or not _BEGINS.match(after[0])):
+    if (before and before[-1] in ("and", "or", "to")) or (
+        after and (before or not _BEGINS.match(after[0]))
+    ):
         return [(held, "A")]
     if not {word.lower() for word in before} - _SMALL:
         before, date = [], Span(held.start, date.end)
@@ -145,37 +145,40 @@ def _split(text: str, held: Span, date: Span) -> list[tuple[Span, str]]:
     return pieces
 
 
-def _rewritten(text: str, letters: str, spans: Sequence[Span]) -> str:
+def _rewritten(parts: Parts) -> str:
     """The letters, with "her Tuesday vote" as one noun phrase, and "whose members" a relative."""
+    letters, text = parts.letters, parts.text
     found = list(_MODIFIES.sub(lambda match: "A" * len(match[0]), letters))
-    for place, letter in enumerate(letters):
-        span = spans[place]
-        if letter == "A" and text[span.start : span.start + 6].lower() == "whose ":
-            found[place] = "w"
-        elif letter == "," and text[span.start - 1 : span.end + 1].replace(",", "").isdigit():
-            found[place] = "A"  # $100,000
-        elif letter in "-T" and _AGED.search(text, max(0, span.start - 12), span.start):
+    for match in _REREAD.finditer(letters):
+        place = match.start()
+        if match[0] == ",":
+            if text[parts.starts[place] - 1 : parts.ends[place] + 1].replace(",", "").isdigit():
+                found[place] = "A"  # $100,000
+        elif match[0] == "D" and _names_an_event(parts, place):
+            led = letters[place - 1 : place] == "d"
+            found[place - led : place + 2] = "A" * (2 + led)
+        elif _is_modifier(parts, place):
             found[place] = "A"
-        elif letter == "D" and _names_an_event(text, letters, spans, place):
-            found[place - (letters[place - 1 : place] == "d") : place + 2] = "A" * (
-                2 + (letters[place - 1 : place] == "d")
-            )
-        elif letter in "TD" and _is_modifier(text, letters, spans, place):
-            found[place] = "A"
+    for form, letter in ((_AGED, "A"), (_WHOSE, "w")):
+        for match in form.finditer(text, parts.starts[0], parts.ends[-1]):
+            first = bisect_left(parts.starts, match.start())
+            last = max(first + 1, bisect_left(parts.starts, match.end()))
+            found[first:last] = letter + "A" * (last - first - 1)
     return "".join(found)
 
 
-def _names_an_event(text: str, letters: str, spans: Sequence[Span], place: int) -> bool:
+def _names_an_event(parts: Parts, place: int) -> bool:
     """Whether a date with its year and a comma stands before a noun: "the June 3, 2019, attack"."""
-    noun = letters[place + 1 : place + 3] == ",A"
-    led = letters[place - 1 : place] == "d" or text.startswith(("the ", "The "), spans[place].start)
-    return noun and led and text[spans[place].end - 4 : spans[place].end].isdigit()
+    noun = parts.letters[place + 1 : place + 3] == ",A"
+    year = parts.text[parts.ends[place] - 4 : parts.ends[place]].isdigit()
+    led = parts.letters[place - 1 : place] == "d" or parts.word(place).startswith("the ")
+    return noun and year and led
 
 
-def _is_modifier(text: str, letters: str, spans: Sequence[Span], place: int) -> bool:
+def _is_modifier(parts: Parts, place: int) -> bool:
     """Whether a time belongs to the noun behind it: "like 2004 nominee Roy", not "in 2004 Roy"."""
     return (
-        letters[place + 1 : place + 2] == "A"
-        and letters[place - 1 : place] in ("i", "f", "l", "y")
-        and spans[place - 1].of(text).lower() not in PLACING
+        parts.letters[place + 1 : place + 2] == "A"
+        and parts.letters[place - 1 : place] in ("i", "f", "l", "y")
+        and parts.word(place - 1) not in PLACING
     )

@@ -13,6 +13,9 @@ _NEED_A_DAY = frozenset(
     {"due", "ended", "ending", "dated", "effective", "until", "than", "payable"}
 )
 _LOOSE = frozenset(",;:-(cCkhHwiltfYLdP")
+_PARTICIPLES = (",v", ",s", ",z")  # the old mill, built | in 1930
+_STOPS = ("", *",;:-()cCk")
+_BARE = re.compile(r",[dr]{1,3}$")
 _LED = re.compile(r"i?D,")
 _OPENING, _CLOSES = '“‘"', re.compile(r"[,.]?[”\"]")
 
@@ -22,13 +25,17 @@ def without_date(parts: Parts, first: int, end: int, floor: int) -> int:
     at, behind = parts.date
     while end > floor:
         letter = parts.letters[end - 1]
-        if letter == "D" and end == behind and not _leans(parts, at, first):
+        if end <= at and (bare := _BARE.search(parts.letters, floor, end)):
+            end = bare.start()  # was killed, most recently
+        elif letter == "D" and end == behind and not _leans(parts, at, first):
             end = at
             while end > floor and parts.word(end - 1) in _PLACING:
                 end -= 1
+        elif letter in "iYt" and parts.letters[end : end + 1] in _STOPS:
+            break  # "were laid off"
         elif letter == "d" and parts.word(end - 1) not in ARTICLES:
             break  # "we were eight"
-        elif letter in _LOOSE and not (letter == "i" and parts.letters[end - 2] in "vs"):
+        elif letter in _LOOSE and not (letter == "i" and parts.letters[end - 2] in "vszyg"):
             end -= 1
         else:
             break
@@ -47,7 +54,7 @@ def _leans(parts: Parts, at: int, first: int) -> bool:
         return True
     while before > first and parts.letters[before] in "ilr":
         before -= 1
-    return parts.letters[before] == "B"
+    return parts.letters[before] == "B" or parts.letters[before - 1 : before + 1] in _PARTICIPLES
 
 
 def without_lead(parts: Parts, first: int, end: int) -> int:
