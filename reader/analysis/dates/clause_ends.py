@@ -71,7 +71,9 @@ def _so_many_words(parts: Parts, start: int, end: int) -> int:
 def _border(parts: Parts, clause: Clause, floor: int) -> int:
     """Where another clause begins, or the inserted one is left again."""
     for border in _BORDER.finditer(parts.letters, floor):
-        if border[0] in ";-)" or border[0][-1] in "Ls":
+        if border[0] in ";)" or border[0][-1] in "Ls":
+            return border.start()
+        if border[0] == "-" and not _is_unfinished(parts, clause, border.start()):
             return border.start()
         if border[0] == ":" and "A" in parts.letters[clause.verb : border.start()]:
             return border.start()

@@ -41,6 +41,8 @@ _BACK = re.compile(  # , who left, | sank
 )
 _MAIN = re.compile(r",r?(?=[Aupdhn])")
 _APART = frozenset("(-;")
+_REDUCED = re.compile(r"v[tiY]")
+_RESUMED = re.compile(r"[cC][rT]{0,2}x?s")  # he said it was old and | asked for another
 _ATTRIBUTED = re.compile(r",[rx]{0,2}s(?=[Ap])")  # it rained, said Roy, who left
 _ACCOMPANIED = re.compile(
     r",(?=[yg]|[rxTD]{0,3}[vsbBxz])"
@@ -115,6 +117,8 @@ def clause_at(parts: Parts, place: int, mark: str = "") -> Clause | None:
         return None  # "law and order, which was new, was": no clause begins with "order"
     if mark == "," and match["subject"][0] == "h":
         return None  # the law, that was new, was
+    if mark == "c" and _REDUCED.match(parts.letters, match.end("subject")):
+        return None  # money and a boat given to him
     if mark == "k" and match["times"] and parts.word(place - 1) == "as":
         return None  # his time as mayor in 2016 was
     start = place
@@ -129,8 +133,8 @@ def _is_finite(parts: Parts, match: re.Match[str]) -> bool:
     """Whether the verb of a clause can have its subject: "they pay", not "a pay", "14 cents"."""
     verb = parts.word(match.end() - 1)
     subject = parts.word(match.end("subject") - 1)
-    if subject in ARTICLES:
-        return False  # "an impassioned speech"
+    if subject in ARTICLES or subject.endswith(("'s", "’s")):
+        return False  # "an impassioned speech", "Roy's battered boat"
     if match["verb"][-1] not in "vb" or len(match["verb"]) > 1 or verb.endswith("ed"):
         return True
     if verb.endswith("s"):
@@ -207,5 +211,8 @@ def _is_left(parts: Parts, clause: Clause) -> bool:
     said = parts.letters[clause.verb : clause.verb + 2] == "s,"
     if said and parts.letters[clause.start - 1 : clause.start] == ",":
         return True  # the wave, she noted, | was
+    content = parts.letters[clause.start - 1 : clause.start] in ("s", "h")
+    if content and _RESUMED.search(parts.letters, clause.verb, parts.date[0]):
+        return True
     form = _BACK if clause.inserted else _ACCOMPANIED if clause.relative else None
     return form is not None and form.search(parts.letters, clause.verb, parts.date[0]) is not None

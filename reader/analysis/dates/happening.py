@@ -22,6 +22,9 @@ _APART = 8
 _WHEN = r"(?:[rTDO]|[iltY][ATD]|fA|k[sz]|,[vz](?=[iTD]))*(?=[,.:\-cCk]|$)"
 _ONLY_SAID = re.compile(rf"(?:v[iTD]{{0,3}})?[rxTD]{{0,3}}s{_WHEN}")
 _ONLY_TOLD = re.compile(rf"[rxTD]{{0,3}}s[AO]?{_WHEN}")
+_SAID_ROY = re.compile(  # …, said Roy, the keeper, on Monday
+    r",[rx]{0,2}(?P<verb>s)[Ap]A*(?:[filc]A+)*(?:,[^,]{1,12},)?(?:[rT]|[iltY][AT]+)*(?:[rTD]|[iltY][AD])$"
+)
 _ACCORDING = re.compile(r",?LtA(?:[fil]A)*[TDi]{0,3}$")
 _AGAIN = re.compile(
     r"(?:[cC]|[,\-)])[rT]{0,2}(?!x?t)(?=[rx]{0,3}[vsbBxz])"
@@ -95,13 +98,17 @@ def _said(parts: Parts, clause: Clause) -> Happening | None:
     only = _only_said(parts, clause)
     if _ACCORDING.search(letters, 0, behind):
         begin = letters.rindex("L", 0, behind)
+    elif (said := _SAID_ROY.search(letters, 0, behind)) and _reports(parts, said):
+        begin = said.start()
     elif only and only.end() >= behind:
         begin = clause.start - 1
     else:
         return None
     if letters[begin : begin + 1] == "k":  # As she said on Monday, | it rained
         content = clause_at(parts, only.end() + 1) if only else None
-        return _told(parts, content) if content else None
+        if content or letters[begin - 1 : begin] != ",":
+            return _told(parts, content) if content else None
+        begin -= 1  # the ferry, as she said on Monday, | will sail
     if begin <= 0 or letters[begin] not in ",L":
         content = clause_at(parts, only.end() + 1) if only else None
         if content is None:
@@ -118,7 +125,7 @@ def _said(parts: Parts, clause: Clause) -> Happening | None:
 def _only_said(parts: Parts, clause: Clause) -> re.Match[str] | None:
     """The words of a clause that says only who spoke, to whom and when."""
     verb = reporting_verbs().get(parts.word(clause.verb))
-    if verb is None or verb.particle:
+    if verb is None or not verb.frames & {"clause", "addressee"}:
         return None
     told = "addressee" in verb.frames
     return (_ONLY_TOLD if told else _ONLY_SAID).match(parts.letters, clause.subject)
@@ -128,6 +135,13 @@ def _told_by(parts: Parts, place: int) -> bool:
     """Whether a comma is followed by no more than who said so."""
     clause = clause_at(parts, place)
     return clause is not None and _only_said(parts, clause) is not None
+
+
+def _reports(parts: Parts, said: re.Match[str]) -> bool:
+    """Whether a verb reports what stands before it ("It rained, said Roy")."""
+    verb = reporting_verbs().get(parts.word(said.start("verb")))
+    content = set(parts.letters[: said.start()]) & set("vsBxzb")
+    return verb is not None and "clause" in verb.frames and bool(content)
 
 
 def _clipped(parts: Parts, start: int, end: int | None = None) -> Happening | None:
