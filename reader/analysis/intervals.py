@@ -9,7 +9,7 @@ from datetime import date
 
 from reader.analysis.findings import Analysis, KeyDate
 
-_BEFORE = re.compile(r"\b(?:(?P<between>between)|(?P<from>from)) (?:the )?$", re.IGNORECASE)
+_BEFORE = re.compile(r"\b(?:(?P<between>between)|(?P<from>from|for)) (?:the )?$", re.IGNORECASE)
 _JOINS = {
     "between": re.compile(r"\s+and\s+(?:the )?"),
     "from": re.compile(r"\s+(?:to|until|till|through)\s+(?:the )?|\s?[-–]\s?"),

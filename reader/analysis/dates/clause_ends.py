@@ -1,6 +1,7 @@
 """Where the clause of a date ends: before the next one, or, where it is long, at its last pause."""
 
 import re
+from itertools import takewhile
 
 from reader.analysis.dates.clause_starts import MOST, Clause, clause_at
 from reader.analysis.dates.sentence_parts import Parts
@@ -29,14 +30,14 @@ def end_of(parts: Parts, clause: Clause) -> tuple[int, bool]:
     least = floor if _fits(parts, clause.start, floor) else clause.verb + 1
     last = max(least, _so_many_words(parts, clause.start, end))
     pauses = [
-        pause.start()
-        for pause in _PAUSE.finditer(parts.letters, least, last + 1)
-        if (pause[0] not in "kcC" or clause_at(parts, pause.end()))
-        and not _is_unfinished(parts, clause, pause.start())
+        place
+        for place in _places(_PAUSE, parts, least, last)
+        if (parts.letters[place] not in "kcC" or clause_at(parts, place + 1))
+        and not _is_unfinished(parts, clause, place)
     ]
     if pauses and pauses[-1] > clause.verb + 1:
         return _without_measure(parts, pauses[-1]), False
-    breaths = [m.start() for m in _BREATH.finditer(parts.letters, least + 1, last + 1)]
+    breaths = _places(_BREATH, parts, least + 1, last)
     last = breaths[-1] if breaths else last
     return max(without_hanging(parts, last, least), clause.start + 1), True
 
@@ -56,8 +57,16 @@ def _fits(parts: Parts, start: int, end: int) -> bool:
     return parts.length(start, at if end == behind else end) <= MOST
 
 
+def _places(form: re.Pattern[str], parts: Parts, first: int, last: int) -> list[int]:
+    """Where a form begins; what it asks of the letters behind `last` is seen."""
+    found = (match.start() for match in form.finditer(parts.letters, first))
+    return list(takewhile(last.__ge__, found))
+
+
 def _without_measure(parts: Parts, end: int) -> int:
-    """Where words end without the "minutes" of "minutes after it sank"."""
+    """Where words end without the "minutes" of "minutes after", the "just" of "just as"."""
+    while parts.letters[end - 1] == "r" and parts.letters[end : end + 1] == "k":
+        end -= 1
     return end - 2 if parts.letters[end - 2 : end + 1] == ",Tk" else end
 
 

@@ -50,6 +50,7 @@ _ACCOMPANIED = re.compile(
 # Behind these the clause tells of nothing that is sure to be: the word stays.
 _SUPPOSING = frozenset({"if", "unless", "whether", "though", "although", "even"})
 _INSERTS = frozenset(("k", "(", "-"))
+_CLOSES = re.compile(r"[,.?!…][”\"]")
 _MARKS = frozenset('”"')
 # No happening is longer than this many words; nobody reads more of it in a row of a timeline.
 MOST = 24
@@ -121,6 +122,9 @@ def clause_at(parts: Parts, place: int, mark: str = "") -> Clause | None:
         return None  # money and a boat given to him
     if mark == "k" and match["times"] and parts.word(place - 1) == "as":
         return None  # his time as mayor in 2016 was
+    between = parts.text[parts.ends[match.end("subject") - 1] : parts.starts[match.end() - 1]]
+    if _CLOSES.search(between):
+        return None  # “… and no idea,” Roy said
     start = place
     while start > 0 and parts.word(start - 1) in _SUPPOSING:
         start -= 1
@@ -150,7 +154,7 @@ def _behind_the_date(parts: Parts) -> Clause | None:
         return None
     place = _end(_FOLLOWS, parts, behind)
     clause = clause_at(parts, place)
-    if clause and "k" in parts.letters[behind:place] and parts.word(place - 1) != "when":
+    if clause and "k" in parts.letters[behind:place]:
         main = _MAIN.search(parts.letters, clause.verb)  # in 1990, after he left, | she came
         clause = (clause_at(parts, main.end()) if main else None) or clause
     if clause is None or _MARKS & set(

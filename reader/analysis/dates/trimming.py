@@ -61,6 +61,8 @@ def without_lead(parts: Parts, first: int, end: int) -> int:
     """Where the words begin without the marks and the date in front ("On Monday, | the ferry")."""
     while first < end and parts.letters[first] in ",;:-)cC":
         first += 1
+    if first and parts.letters[first : first + 2] == "hA" and parts.word(first) == "that":
+        first += 1
     led = parts.letters[first : parts.date[0]] in ("", "i") and _LED.match(parts.letters, first)
     if led and (parts.letters[first] == "D" or parts.word(first) in _PLACING):
         return min(end, parts.date[1] + 1)

@@ -54,7 +54,7 @@ def told(sentence: str, words: str) -> str:
         (
             "In 1990, when the old mill burned, Orr left Mirel for good.",
             "1990",
-            "the old mill burned",
+            "Orr left Mirel for good",
         ),
         ("In 1990, after the mill burned, Orr left Mirel.", "1990", "Orr left Mirel"),
         # a date that the words lean on stays
