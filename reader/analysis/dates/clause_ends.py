@@ -8,7 +8,10 @@ from reader.analysis.dates.sentence_parts import Parts
 
 _BORDER = re.compile(r";|,?[cC][rT]{0,2},?(?=[Aupdhn])|,(?=[Aupdhn])|,L|,[rx]{0,2}s(?=[Ap])|-|\)|:")
 _ANOTHER = re.compile(r",?[cC]?[rT]{0,2},?")
-_PAUSE = re.compile(r",(?![Au](?:[fil]A)?(?:,|c))(?!c)|(?<![cCh,])[kwCcH(\-]")
+_PAUSE = re.compile(
+    r",(?![Au]+(?:[fil]A+)?(?:,|c))(?![crxT]{0,3}[vsbBxzc])"  # no list, no verb behind it
+    r"|(?<![cCh,vsbBxz])(?:w|[kcCH](?=[rTAupdhn])|-|\((?![^)]{0,8}\)[rx]{0,2}[vsbBxz]))"
+)
 _NO_VERB = re.compile(r"[Aupdn][^vsBxzb]*")
 _SAYS = frozenset({"said", "says"})
 _COMMA = re.compile(",")
@@ -32,7 +35,8 @@ def end_of(parts: Parts, clause: Clause) -> tuple[int, bool]:
     pauses = [
         place
         for place in _places(_PAUSE, parts, least, last)
-        if (parts.letters[place] not in "kcC" or clause_at(parts, place + 1))
+        if (parts.letters[place] not in "kcCH" or clause_at(parts, place + 1))
+        and (parts.letters[place] != "H" or parts.word(place) == "if")
         and not _is_unfinished(parts, clause, place)
     ]
     if pauses and pauses[-1] > clause.verb + 1:
@@ -87,7 +91,8 @@ def _border(parts: Parts, clause: Clause, floor: int) -> int:
         if border[0] == ":" and "A" in parts.letters[clause.verb : border.start()]:
             return border.start()
         unfinished = _is_unfinished(parts, clause, border.start())
-        if not unfinished and clause_at(parts, border.end()) is not None:
+        mark = "c" if border[0][0] in "cC" else ""
+        if not unfinished and clause_at(parts, border.end(), mark) is not None:
             return border.start()
     commas = _COMMA.finditer(parts.letters, floor) if clause.inserted else ()
     left = (comma.start() for comma in commas if not _is_unfinished(parts, clause, comma.start()))

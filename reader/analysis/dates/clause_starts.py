@@ -11,7 +11,7 @@ from reader.analysis.dates.sentence_parts import ARTICLES, Parts
 from reader.analysis.lexicon import classes
 from reader.analysis.lexicon.reporting import reporting_verbs
 
-_NOUN = r"(?:[Au]+(?:[fil][Au]+){0,3}(?:t[vsb][AuOp]{0,2})?|p|h|d|n)"  # an attempt to free it
+_NOUN = r"(?:[Au]+(?:[filYt][Au]+){0,3}(?:t[vsb][AuOp]{0,2})?|p|h|d|n)"  # an attempt to free it
 _ASIDE = (
     r"(?:,[^;:.\n]{1,45}?,|\([^().\n]{1,30}?\)|-[^-.\n]{1,45}?-)"  # the ferry, an old one, sank
 )
@@ -27,7 +27,7 @@ _BOUNDARY = re.compile(
 )
 _SMALL = re.compile(r"[rTk]{0,2},?")
 _RELATIVE = re.compile(
-    r"(?:[,\-]|[fi])?w(?=[rxTD]{0,3}[vsbBxz]|[Ap])|(?<=A),?h(?=[rx]{0,2}[vsbBxz])"
+    r"(?:[,\-](?:[dAu]f)?|[fi])?w(?=[rxTD]{0,3}[vsbBxz]|[Ap])|(?<=A),?h(?=[rx]{0,2}[vsbBxz])"
 )
 _VERB = re.compile(VERB)
 _ANTECEDENT = re.compile(
@@ -37,7 +37,7 @@ _FRONTED = re.compile(r"(?:^|[,;:(\-cCkh])[cCrk]{0,2},?(?P<led>[irTYl]{0,3})$")
 _LEADS = re.compile(r"[^vsBxzb;:]*[,\-]$")
 _FOLLOWS = re.compile(r"[,:]?[rTk]{0,2},?")
 _BACK = re.compile(  # , who left, | sank
-    r"[,)\-](?=[rxTD]{0,3}[vsbBxz]|[ilTDYt])|(?<=[vz])(?=[xB])"
+    r"[,)\-](?=[rxTD]{0,3}[vsbBxz]|[ilTDYt])|[cC](?=w)|(?<=[vz])(?=[xB])"
 )
 _MAIN = re.compile(r",r?(?=[Aupdhn])")
 _APART = frozenset("(-;")
@@ -105,7 +105,8 @@ def _behind_a_lead(parts: Parts, clause: Clause) -> Clause | None:
 
 def _is_shown_with(parts: Parts, clause: Clause, found: Clause) -> bool:
     """Whether a clause that leans on the one before can be shown with it, as far as the date."""
-    if not clause.leans or parts.length(found.start, parts.date[0]) > MOST:
+    nested = found.leans and clause.relative
+    if nested or not clause.leans or parts.length(found.start, parts.date[0]) > MOST:
         return False
     between = parts.letters[found.verb : clause.start]
     return not _APART & set(between) and _ATTRIBUTED.search(between) is None
@@ -129,7 +130,7 @@ def clause_at(parts: Parts, place: int, mark: str = "") -> Clause | None:
     while start > 0 and parts.word(start - 1) in _SUPPOSING:
         start -= 1
     noun = mark == "h" and parts.letters[place - 2 : place - 1] == "A"  # the fear that
-    leans = noun or mark == "c" or (match["subject"] == "p" and mark != ",")
+    leans = noun or mark == "c" or (match["subject"] == "p" and mark in ("k", "s", "h", "H"))
     return Clause(start, match.end("subject"), match.end() - 1, mark in _INSERTS, leans=leans)
 
 
@@ -172,8 +173,8 @@ def _clauses(parts: Parts) -> list[Clause]:
         places[dateline.end()] = ""
     for boundary in _BOUNDARY.finditer(parts.letters):
         if _opens(parts, boundary.start()):
-            mark = "," if parts.letters[: boundary.end()].endswith((",c", ",C")) else boundary[0]
-            places.setdefault(_end(_SMALL, parts, boundary.end()), mark)
+            place = _end(_SMALL, parts, boundary.end())
+            places.setdefault(place, _mark(parts.letters[boundary.start() - 1 : place]))
     found = [clause_at(parts, place, mark) for place, mark in places.items()]
     found += [_relative(parts, match) for match in _RELATIVE.finditer(parts.letters)]
     return sorted((clause for clause in found if clause), key=lambda clause: clause.start)
@@ -187,7 +188,14 @@ def _opens(parts: Parts, place: int) -> bool:
         return reporting is not None and "clause" in reporting.frames
     if word == "that" and parts.letters[max(0, place - 1) : place] in ("", "k", "i"):
         return False  # after that week
-    return word not in ("what", "than")
+    return word not in ("what", "than", "even")
+
+
+def _mark(opening: str) -> str:
+    """The letter that says how a clause is joined: of ", when" and ", and" the last, the first."""
+    if "k" in opening[1:]:
+        return "k"
+    return "," if opening[:2] in (",c", ",C") else opening[1:2] or opening
 
 
 def _end(form: re.Pattern[str], parts: Parts, place: int) -> int:

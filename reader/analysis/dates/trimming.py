@@ -31,7 +31,7 @@ def without_date(parts: Parts, first: int, end: int, floor: int) -> int:
             end = at
             while end > floor and parts.word(end - 1) in _PLACING:
                 end -= 1
-        elif letter in "iYt" and parts.letters[end : end + 1] in _STOPS:
+        elif letter in "iYtk" and parts.letters[end : end + 1] in _STOPS:
             break  # "were laid off"
         elif letter == "d" and parts.word(end - 1) not in ARTICLES:
             break  # "we were eight"
@@ -59,13 +59,18 @@ def _leans(parts: Parts, at: int, first: int) -> bool:
 
 def without_lead(parts: Parts, first: int, end: int) -> int:
     """Where the words begin without the marks and the date in front ("On Monday, | the ferry")."""
-    while first < end and parts.letters[first] in ",;:-)cC":
-        first += 1
+    first = _without_marks(parts, first, end)
     if first and parts.letters[first : first + 2] == "hA" and parts.word(first) == "that":
         first += 1
     led = parts.letters[first : parts.date[0]] in ("", "i") and _LED.match(parts.letters, first)
     if led and (parts.letters[first] == "D" or parts.word(first) in _PLACING):
-        return min(end, parts.date[1] + 1)
+        return _without_marks(parts, min(end, parts.date[1] + 1), end)
+    return first
+
+
+def _without_marks(parts: Parts, first: int, end: int) -> int:
+    while first < end and parts.letters[first] in ",;:-)cC":
+        first += 1
     return first
 
 
