@@ -7,12 +7,12 @@ from reader.analysis.dates.clause_starts import MOST, Clause, clause_at
 from reader.analysis.dates.sentence_parts import Parts
 
 _BORDER = re.compile(r";|,?[cC][rT]{0,2},?(?=[Aupdhn])|,(?=[Aupdhn])|,L|,[rx]{0,2}s(?=[Ap])|-|\)|:")
-_ANOTHER = re.compile(r",?[cC]?[rT]{0,2},?")
 _PAUSE = re.compile(
     r",(?![Au]+(?:[fil]A+)?(?:,|c))(?![crxT]{0,3}[vsbBxzc])"  # no list, no verb behind it
     r"|(?<![cCh,vsbBxz])(?:w|[kcCH](?=[rTAupdhn])|-|\((?![^)]{0,8}\)[rx]{0,2}[vsbBxz]))"
 )
 _NO_VERB = re.compile(r"[Aupdn][^vsBxzb]*")
+_NO_VERB_YET = re.compile(r"[hHkw][^vsBxzb]*$")
 _SAYS = frozenset({"said", "says"})
 _COMMA = re.compile(",")
 _HANGING = frozenset("vsbBxzrcC,-")
@@ -38,6 +38,7 @@ def end_of(parts: Parts, clause: Clause) -> tuple[int, bool]:
         if (parts.letters[place] not in "kcCH" or clause_at(parts, place + 1))
         and (parts.letters[place] != "H" or parts.word(place) == "if")
         and not _is_unfinished(parts, clause, place)
+        and (parts.letters[place] != "(" or not _NO_VERB_YET.search(parts.letters, 0, place))
     ]
     if pauses and pauses[-1] > clause.verb + 1:
         return _without_measure(parts, pauses[-1]), False

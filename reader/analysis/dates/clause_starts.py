@@ -13,7 +13,8 @@ from reader.analysis.lexicon.reporting import reporting_verbs
 
 _NOUN = r"(?:[Au]+(?:[filYt][Au]+){0,3}(?:t[vsb][AuOp]{0,2})?|p|h|d|n)"  # an attempt to free it
 _ASIDE = (
-    r"(?:,[^;:.\n]{1,45}?,|\([^().\n]{1,30}?\)|-[^-.\n]{1,45}?-)"  # the ferry, an old one, sank
+    r"(?:,[^;:.\n]{1,45}?,|\([^().\n]{1,30}?\)|-[^-.\n]{1,45}?-"
+    r"|[hw][Aup]?[rx]{0,2}[vsbz][rTDiA]{0,4}(?=[xB]))"  # the ferry, an old one, sank
 )
 _TIMES = r"(?:[rTD]|[il][TD])"
 VERB = r"[rxTD]{0,4}[vsbBxz]"
@@ -27,7 +28,7 @@ _BOUNDARY = re.compile(
 )
 _SMALL = re.compile(r"[rTk]{0,2},?")
 _RELATIVE = re.compile(
-    r"(?:[,\-](?:[dAu]f)?|[fi])?w(?=[rxTD]{0,3}[vsbBxz]|[Ap])|(?<=A),?h(?=[rx]{0,2}[vsbBxz])"
+    r"(?:[,\-](?:[dAu]f)?|[fi])?w(?=[rxTD]{0,3}[vsbBxz]|[Ap,])|(?<=A),?h(?=[rx]{0,2}[vsbBxz])"
 )
 _VERB = re.compile(VERB)
 _ANTECEDENT = re.compile(
@@ -41,6 +42,7 @@ _BACK = re.compile(  # , who left, | sank
 )
 _MAIN = re.compile(r",r?(?=[Aupdhn])")
 _APART = frozenset("(-;")
+_IN_PLACE = re.compile(r"[vsBxzb].*iA,$")
 _REDUCED = re.compile(r"v[tiY]")
 _RESUMED = re.compile(r"[cC][rT]{0,2}x?s")  # he said it was old and | asked for another
 _ATTRIBUTED = re.compile(r",[rx]{0,2}s(?=[Ap])")  # it rained, said Roy, who left
@@ -81,20 +83,23 @@ def clause_of(parts: Parts) -> Clause | None:
     fronted = _behind_the_date(parts)
     if fronted:
         return fronted
-    found = None
+    found, verbs = None, set()
     for clause in _clauses(parts):
         if clause.start > parts.date[0]:
             return found or _behind_a_lead(parts, clause)
-        if found and (_is_same(clause, found) or _is_shown_with(parts, clause, found)):
+        if found and (clause.verb in verbs or _is_in_aside(parts, clause, found)):
+            continue  # the rest of one: "Orr, | a man of Mirel, left"
+        verbs |= set() if clause.inserted else {clause.verb}
+        if found and _is_shown_with(parts, clause, found):
             continue
         if not _is_left(parts, clause):
             found = clause
     return found
 
 
-def _is_same(clause: Clause, found: Clause) -> bool:
-    """Whether a clause is the rest of one: "| Roy, | a man of Mirel, left"."""
-    return clause.verb == found.verb and not found.inserted
+def _is_in_aside(parts: Parts, clause: Clause, found: Clause) -> bool:
+    """Whether a clause stands between a subject and its verb, and the date behind both."""
+    return clause.start < found.verb <= parts.date[0]
 
 
 def _behind_a_lead(parts: Parts, clause: Clause) -> Clause | None:
@@ -108,8 +113,20 @@ def _is_shown_with(parts: Parts, clause: Clause, found: Clause) -> bool:
     nested = found.leans and clause.relative
     if nested or not clause.leans or parts.length(found.start, parts.date[0]) > MOST:
         return False
-    between = parts.letters[found.verb : clause.start]
-    return not _APART & set(between) and _ATTRIBUTED.search(between) is None
+    if _APART & set(parts.letters[found.verb : clause.start]):
+        return False
+    return not is_attributed(parts, found.verb, clause.start)
+
+
+def is_attributed(parts: Parts, first: int, last: int) -> bool:
+    """Whether somebody is said to have said it, between two phrases ("it rained, said Roy")."""
+    found = _ATTRIBUTED.search(parts.letters, first, last)
+    return found is not None and _reports(parts.word(found.end() - 1))
+
+
+def _reports(word: str) -> bool:
+    reporting = reporting_verbs().get(word)
+    return reporting is not None and "clause" in reporting.frames
 
 
 def clause_at(parts: Parts, place: int, mark: str = "") -> Clause | None:
@@ -117,6 +134,9 @@ def clause_at(parts: Parts, place: int, mark: str = "") -> Clause | None:
     match = _CLAUSE.match(parts.letters, place)
     if match is None or (mark == "c" and match["aside"]) or not _is_finite(parts, match):
         return None  # "law and order, which was new, was": no clause begins with "order"
+    inverted = match["verb"] == "s" and parts.letters[match.end() : match.end() + 1] == "A"
+    if mark == "," and match["aside"] and inverted and _IN_PLACE.search(parts.letters, 0, place):
+        return None  # it sank in Mirel, South Amber, on Monday, said Roy
     if mark == "," and match["subject"][0] == "h":
         return None  # the law, that was new, was
     if mark == "c" and _REDUCED.match(parts.letters, match.end("subject")):
@@ -129,8 +149,10 @@ def clause_at(parts: Parts, place: int, mark: str = "") -> Clause | None:
     start = place
     while start > 0 and parts.word(start - 1) in _SUPPOSING:
         start -= 1
+    again = parts.letters[place - 2 : place] == "ch"  # said it was old and that | it sank
     noun = mark == "h" and parts.letters[place - 2 : place - 1] == "A"  # the fear that
-    leans = noun or mark == "c" or (match["subject"] == "p" and mark in ("k", "s", "h", "H"))
+    pronoun = match["subject"] == "p" and mark in ("k", "s", "h", "H")
+    leans = not again and (noun or mark == "c" or pronoun)
     return Clause(start, match.end("subject"), match.end() - 1, mark in _INSERTS, leans=leans)
 
 
@@ -184,8 +206,7 @@ def _opens(parts: Parts, place: int) -> bool:
     """Whether a boundary may open a clause: not "what he did", not "more than he did"."""
     word = parts.word(place)
     if parts.letters[place] == "s":
-        reporting = reporting_verbs().get(word)
-        return reporting is not None and "clause" in reporting.frames
+        return _reports(word)
     if word == "that" and parts.letters[max(0, place - 1) : place] in ("", "k", "i"):
         return False  # after that week
     return word not in ("what", "than", "even")

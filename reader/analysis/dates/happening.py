@@ -6,10 +6,11 @@ ends in clause_ends.py; what is cut off at its ends is in trimming.py.
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from reader.analysis.dates.clause_ends import end_of, without_hanging
-from reader.analysis.dates.clause_starts import MOST, Clause, clause_at, clause_of
+from reader.analysis.dates.clause_starts import MOST, Clause, clause_at, clause_of, is_attributed
 from reader.analysis.dates.sentence_parts import Parts
 from reader.analysis.dates.trimming import balanced, is_open, without_date, without_lead
 from reader.analysis.dates.vocabulary import vocabulary
@@ -26,12 +27,8 @@ _SAID_ROY = re.compile(  # …, said Roy, the keeper, on Monday
     r",[rx]{0,2}(?P<verb>s)[Ap]A*(?:[filc]A+)*(?:,[^,]{1,12},)?(?:[rT]|[iltY][AT]+)*(?:[rTD]|[iltY][AD])$"
 )
 _ACCORDING = re.compile(r",?LtA(?:[fil]A)*[TDi]{0,3}$")
-_AGAIN = re.compile(
-    r"(?:[cC]|[,\-)])[rT]{0,2}(?!x?t)(?=[rx]{0,3}[vsbBxz])"
-)  # and | should close it
-_ALONG = re.compile(
-    r"(?:[cC]|[,\-)])[rT]{0,2}(?!x?t)(?=[rx]{0,3}[vsbBxzyg])"
-)  # the same, or | closing it
+_AGAIN = re.compile(r"(?:[cC]|[,\-)])[rT]{0,2}(?!x?t)(?=[rx]{0,3}[vsbBxzyg])")
+_NESTED = frozenset("kHhw")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _STOP = re.compile(r"[;:,]")
 _FEWEST = 2
@@ -84,12 +81,23 @@ def _apart(parts: Parts, clause: Clause) -> int | None:
     while verb > clause.subject and parts.letters[verb - 1] in "rx":
         verb -= 1
     if parts.length(clause.start, max(verb, behind)) > MOST:
-        form = _AGAIN if parts.letters[: clause.start].endswith(("h", "s")) else _ALONG
-        again = [m.end() for m in form.finditer(parts.letters, clause.verb, at)]
+        again = [place for place in _verbs_again(parts, clause) if place < at]
         verb = again[-1] if again else verb
     elif parts.length(clause.subject, verb) <= _APART:
         return None
     return verb if parts.length(clause.subject, verb) > 1 else None
+
+
+def _verbs_again(parts: Parts, clause: Clause) -> Iterator[int]:
+    """Where a subject has another verb ("sold it and | should leave", "…, | promising to")."""
+    content = parts.letters[: clause.start].endswith(("h", "s"))
+    for match in _AGAIN.finditer(parts.letters, clause.verb):
+        place = match.end()
+        participle = parts.letters[place] in "yg"
+        nested = _NESTED & set(parts.letters[clause.verb : place])
+        if (content if participle else nested) or is_attributed(parts, clause.verb, place):
+            continue
+        yield place
 
 
 def _said(parts: Parts, clause: Clause) -> Happening | None:
@@ -111,9 +119,10 @@ def _said(parts: Parts, clause: Clause) -> Happening | None:
         begin -= 1  # the ferry, as she said on Monday, | will sail
     if begin <= 0 or letters[begin] not in ",L":
         content = clause_at(parts, only.end() + 1) if only else None
-        if content is None:
+        if only is None or (content is None and letters[only.end() : only.end() + 1] != ":"):
             return None
-        end, clipped = end_of(parts, replace(clause, verb=content.verb))
+        verb = content.verb if content else min(only.end() + 1, len(letters) - 1)
+        end, clipped = end_of(parts, replace(clause, verb=verb))
         return _of(parts, clause.start, end, clause.verb + 1, clipped)
     if letters[behind : behind + 1] == ",":  # It will, he said on Monday, | rain
         end, clipped = end_of(parts, Clause(0, 0, clause.verb))
@@ -176,7 +185,7 @@ def _of(
         short = end  # the quotation ends behind the date
     span = parts.span(start, short)
     span = Span(*balanced(parts.text, span.start, span.end))
-    if not _tells(span.of(parts.text)):
+    if not _tells(span.of(parts.text) + (subject.of(parts.text) if subject else "")):
         return None
     return Happening(span, subject, clipped)
 

@@ -33,6 +33,8 @@ def without_date(parts: Parts, first: int, end: int, floor: int) -> int:
                 end -= 1
         elif letter in "iYtk" and parts.letters[end : end + 1] in _STOPS:
             break  # "were laid off"
+        elif letter in "gy" and parts.letters[end - 2] == ",":
+            end -= 1  # he left, saying
         elif letter == "d" and parts.word(end - 1) not in ARTICLES:
             break  # "we were eight"
         elif letter in _LOOSE and not (letter == "i" and parts.letters[end - 2] in "vszyg"):
