@@ -16,10 +16,11 @@ _ASIDE = (
     r"(?:,[^;:.\n]{1,45}?,|\([^().\n]{1,30}?\)|-[^-.\n]{1,45}?-"
     r"|[hw][Aup]?[rx]{0,2}[vsbz][rTDiA]{0,4}(?=[xB]))"  # the ferry, an old one, sank
 )
-_TIMES = r"(?:[rTD]|[il][TD])"
+_BRACKETS = r"\([^().\n]{1,30}?\)"
+_TIMES = r"(?:[rTD]|[il][TD]|(?<=[TD])[il][Au]+(?:[fil][Au]+){0,2})"
 VERB = r"[rxTD]{0,4}[vsbBxz]"
 _CLAUSE = re.compile(
-    rf"(?P<subject>{_NOUN}(?:c{_NOUN})?)(?P<times>{_TIMES}{{0,3}})(?P<aside>{_ASIDE})?{_TIMES}{{0,2}}(?P<verb>{VERB})"
+    rf"(?P<subject>{_NOUN}(?:c{_NOUN})?)(?P<times>{_TIMES}{{0,3}})(?P<aside>(?:{_BRACKETS})?{_ASIDE}?){_TIMES}{{0,2}}(?P<verb>{VERB})"
 )
 _DATELINE = re.compile(r"A(?:,A)?-(?=A)")
 _LEAD = re.compile(r"[cCk]?,?(?:r,?)?")  # But, | Still, | And then
@@ -32,7 +33,7 @@ _RELATIVE = re.compile(
 )
 _VERB = re.compile(VERB)
 _ANTECEDENT = re.compile(
-    r"(?:[Au]+,)?(?:d[rTk]?)?[Au]+(?:[fc][Au]+)*(?<![iltY])(?:(?<=A)i[Au]+)?$"
+    r"(?:[Au]+,)?(?:d[rTkvsz]{0,2})?[Au]+(?:[fc][Au]+)*(?<![iltY])(?:(?<=A)i[Au]+)?$"
 )  # Roy, a man of Mirel,
 _FRONTED = re.compile(r"(?:^|[,;:(\-cCkh])[cCrk]{0,2},?(?P<led>[irTYl]{0,3})$")
 _LEADS = re.compile(r"[^vsBxzb;:]*[,\-]$")
@@ -150,7 +151,7 @@ def clause_at(parts: Parts, place: int, mark: str = "") -> Clause | None:
     while start > 0 and parts.word(start - 1) in _SUPPOSING:
         start -= 1
     again = parts.letters[place - 2 : place] == "ch"  # said it was old and that | it sank
-    noun = mark == "h" and parts.letters[place - 2 : place - 1] == "A"  # the fear that
+    noun = mark == "h" and parts.letters[place - 2 : place - 1] in ("A", "-")  # the fear that
     pronoun = match["subject"] == "p" and mark in ("k", "s", "h", "H")
     leans = not again and (noun or mark == "c" or pronoun)
     return Clause(start, match.end("subject"), match.end() - 1, mark in _INSERTS, leans=leans)
@@ -160,7 +161,8 @@ def _is_finite(parts: Parts, match: re.Match[str]) -> bool:
     """Whether the verb of a clause can have its subject: "they pay", not "a pay", "14 cents"."""
     verb = parts.word(match.end() - 1)
     subject = parts.word(match.end("subject") - 1)
-    if subject in ARTICLES or subject.endswith(("'s", "’s")):
+    adjective = subject in ARTICLES and match["verb"][-1] not in "xB"
+    if adjective or subject.endswith(("'s", "’s")):
         return False  # "an impassioned speech", "Roy's battered boat"
     if match["verb"][-1] not in "vb" or len(match["verb"]) > 1 or verb.endswith("ed"):
         return True
@@ -231,6 +233,9 @@ def _relative(parts: Parts, match: re.Match[str]) -> Clause | None:
     leans_on = _ANTECEDENT.search(letters, 0, first)
     if leans_on:
         start = leans_on.start()
+        joined = " and " in parts.text[parts.starts[start] : parts.starts[first]]
+        if joined and letters[max(0, start - 2) : start] == "A,":
+            return None  # the last of a list
     elif first and letters[first - 1] == "r" and parts.text[parts.starts[first - 1]].isupper():
         start = first - 1  # a name in -ly
     else:

@@ -8,8 +8,10 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import cache
 
 from reader.analysis.attribution.phrases import Phrases, read_phrases
+from reader.analysis.lexicon import words
 from reader.analysis.sentences import Story
 from reader.article import Span
 
@@ -26,6 +28,9 @@ _BEGINS = re.compile(
 _SENTENCE_ENDS = ".\n"
 _MODIFIES = re.compile(r"[dP][TD]+(?=A)")  # her Tuesday | vote
 _AGED = re.compile(r"\b\d+ - (?:year|month|week|day|hour)s?\b(?: - old\b)?")  # 16 - year - old
+_SHORT = re.compile(  # the Mirel, N.J., firm; in Mirel, N.J.
+    r", (?P<short>(?:[A-Z]\.){1,3}|[A-Z][a-z]{1,4}\.)(?:,(?= [a-z]))?(?=[ ,])"
+)
 _WHOSE = re.compile(r"\b[Ww]ho(?:se|m)\b")
 _REREAD = re.compile(r",(?=A)|[TD](?=,?A)")
 # What leads in a time, and no more than that.
@@ -159,12 +164,21 @@ def _rewritten(parts: Parts) -> str:
             found[place - led : place + 2] = "A" * (2 + led)
         elif _is_modifier(parts, place):
             found[place] = "A"
-    for form, letter in ((_AGED, "A"), (_WHOSE, "w")):
+    for form, letter in ((_AGED, "A"), (_WHOSE, "w"), (_SHORT, "")):
         for match in form.finditer(text, parts.starts[0], parts.ends[-1]):
             first = bisect_left(parts.starts, match.start())
-            last = max(first + 1, bisect_left(parts.starts, match.end()))
-            found[first:last] = letter + "A" * (last - first - 1)
+            last = min(len(found), max(first + 1, bisect_left(parts.starts, match.end())))
+            if match[0].endswith(",") and letters[last : last + 1] != "A":
+                last -= 1  # in Mirel, N.J., | on Monday
+            if letter or match["short"].lower().rstrip(".") in _states():
+                found[first:last] = (letter or "A") + "A" * (last - first - 1)
     return "".join(found)
+
+
+@cache
+def _states() -> frozenset[str]:
+    """The short forms of states ("Conn.", "N.J."), without their last point."""
+    return frozenset(word.rstrip(".") for word in words("state_abbreviations"))
 
 
 def _names_an_event(parts: Parts, place: int) -> bool:

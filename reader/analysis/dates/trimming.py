@@ -50,6 +50,8 @@ def _leans(parts: Parts, at: int, first: int) -> bool:
     if before <= first:
         return False
     letter = parts.letters[before]
+    if letter == "c":
+        return True
     if parts.word(before).split()[-1] in _NEED_A_DAY:
         return True
     if letter in "ilftYk" and parts.word(before) not in _PLACING:
