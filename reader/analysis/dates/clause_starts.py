@@ -43,6 +43,7 @@ _BACK = re.compile(  # , who left, | sank
 )
 _MAIN = re.compile(r",r?(?=[Aupdhn])")
 _APART = frozenset("(-;")
+_RULED = re.compile(r"[Au]+i[Au]+v[DTiY]?")
 _IN_PLACE = re.compile(r"[vsBxzb].*iA,$")
 _REDUCED = re.compile(r"v[tiY]")
 _RESUMED = re.compile(r"[cC][rT]{0,2}x?s")  # he said it was old and | asked for another
@@ -142,6 +143,8 @@ def clause_at(parts: Parts, place: int, mark: str = "") -> Clause | None:
         return None  # the law, that was new, was
     if mark == "c" and _REDUCED.match(parts.letters, match.end("subject")):
         return None  # money and a boat given to him
+    if mark == "h" and _RULED.fullmatch(parts.letters, place, match.end() + 1):
+        return None  # rejected that argument in a ruling released
     if mark == "k" and match["times"] and parts.word(place - 1) == "as":
         return None  # his time as mayor in 2016 was
     between = parts.text[parts.ends[match.end("subject") - 1] : parts.starts[match.end() - 1]]

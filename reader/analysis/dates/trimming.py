@@ -14,6 +14,9 @@ _NEED_A_DAY = frozenset(
 )
 _LOOSE = frozenset(",;:-(cCkhHwiltfYLdP")
 _PARTICIPLES = (",v", ",s", ",z")  # the old mill, built | in 1930
+_ALONE = re.compile(  # it kicked in | two years ago
+    r"^(?:last|this|next|yesterday|today|tomorrow|tonight)\b|\b(?:ago|earlier|later|before|after)$"
+)
 _STOPS = ("", *",;:-()cCk")
 _BARE = re.compile(r",[dr]{1,3}$")
 _LED = re.compile(r"i?D,")
@@ -23,14 +26,17 @@ _OPENING, _CLOSES = '“‘"', re.compile(r"[,.]?[”\"]")
 def without_date(parts: Parts, first: int, end: int, floor: int) -> int:
     """Where the words end without the date behind them and what leads it in."""
     at, behind = parts.date
+    stands_alone = _ALONE.search(parts.word(at)) is not None
     while end > floor:
         letter = parts.letters[end - 1]
         if end <= at and (bare := _BARE.search(parts.letters, floor, end)):
             end = bare.start()  # was killed, most recently
         elif letter == "D" and end == behind and not _leans(parts, at, first):
             end = at
-            while end > floor and parts.word(end - 1) in _PLACING:
+            while end > floor and parts.word(end - 1) in _PLACING and not stands_alone:
                 end -= 1
+        elif stands_alone and end == at and letter == "i":
+            break  # "it kicked in | two years ago"
         elif letter in "iYtk" and parts.letters[end : end + 1] in _STOPS:
             break  # "were laid off"
         elif letter in "gy" and parts.letters[end - 2] == ",":
