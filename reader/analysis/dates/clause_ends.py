@@ -3,7 +3,8 @@
 import re
 from itertools import takewhile
 
-from reader.analysis.dates.clause_starts import MOST, Clause, clause_at
+from reader.analysis.dates.clause_forms import Clause, clause_at
+from reader.analysis.dates.clause_starts import MOST
 from reader.analysis.dates.sentence_parts import Parts
 
 _BORDER = re.compile(r";|,?[cC][rT]{0,2},?(?=[Aupdhn])|,(?=[Aupdhn])|,L|,[rx]{0,2}s(?=[Ap])|-|\)|:")
@@ -44,10 +45,18 @@ def end_of(parts: Parts, clause: Clause) -> tuple[int, bool]:
         return _without_measure(parts, pauses[-1]), False
     breaths = _places(_BREATH, parts, least + 1, last)
     last = breaths[-1] if breaths else last
-    return max(without_hanging(parts, last, least), clause.start + 1), True
+    return max(_without_hanging(parts, last, least), clause.start + 1), True
 
 
-def without_hanging(parts: Parts, end: int, least: int) -> int:
+def clipped_at(parts: Parts, start: int, last: int) -> tuple[int, int, bool]:
+    """Where the words up to `last` end, as far as they may go; the floor; whether they are cut."""
+    end = last
+    while end > start + 1 and parts.length(start, end) > MOST:
+        end -= 1
+    return (_without_hanging(parts, end, start + 1) if end < last else end), start + 1, end < last
+
+
+def _without_hanging(parts: Parts, end: int, least: int) -> int:
     """The end of clipped words without a verb that has lost what follows it."""
     while end > least and parts.letters[end - 1 : end + 1] == "TT":
         end -= 1  # Sept. | 30
@@ -85,6 +94,8 @@ def _so_many_words(parts: Parts, start: int, end: int) -> int:
 def _border(parts: Parts, clause: Clause, floor: int) -> int:
     """Where another clause begins, or the inserted one is left again."""
     for border in _BORDER.finditer(parts.letters, floor):
+        if border[0] == ")" and "(" in parts.letters[clause.start : border.start()]:
+            continue  # the brackets lie inside
         if border[0] in ";)" or border[0][-1] in "Ls":
             return border.start()
         if border[0] == "-" and not _is_unfinished(parts, clause, border.start()):

@@ -5,75 +5,39 @@ begins before the date, and has not been left again, is the one that the date st
 """
 
 import re
-from dataclasses import dataclass
 
-from reader.analysis.dates.sentence_parts import ARTICLES, Parts
-from reader.analysis.lexicon import classes
-from reader.analysis.lexicon.reporting import reporting_verbs
+from reader.analysis.dates.clause_forms import VERB, Clause, clause_at, is_attributed, reports
+from reader.analysis.dates.sentence_parts import Parts
 
-_NOUN = r"(?:[Au]+(?:[filYt][Au]+){0,3}(?:t[vsb][AuOp]{0,2})?|p|h|d|n)"  # an attempt to free it
-_ASIDE = (
-    r"(?:,[^;:.\n]{1,45}?,|\([^().\n]{1,30}?\)|-[^-.\n]{1,45}?-"
-    r"|[hw][Aup]?[rx]{0,2}[vsbz][rTDiA]{0,4}(?=[xB]))"  # the ferry, an old one, sank
-)
-_BRACKETS = r"\([^().\n]{1,30}?\)"
-_TIMES = r"(?:[rTD]|[il][TD]|(?<=[TD])[il][Au]+(?:[fil][Au]+){0,2})"
-VERB = r"[rxTD]{0,4}[vsbBxz]"
-_CLAUSE = re.compile(
-    rf"(?P<subject>{_NOUN}(?:c{_NOUN})?)(?P<times>{_TIMES}{{0,3}})(?P<aside>(?:{_BRACKETS})?{_ASIDE}?){_TIMES}{{0,2}}(?P<verb>{VERB})"
-)
 _DATELINE = re.compile(r"A(?:,A)?-(?=A)")
 _LEAD = re.compile(r"[cCk]?,?(?:r,?)?")  # But, | Still, | And then
 _BOUNDARY = re.compile(
-    r"[,;:(\-cCkhH]|(?:(?<=s)A|[TDO])(?=p[rx]?[vsbBx])|s(?=[Aupdhn]+(?:[fil][Au]+)?[rx]{0,2}[vsbBxz])"
+    r"[,;:(\-cCkhH]|(?:(?<=s)A|[TDO])(?=p[rx]?[vsbBx])"
+    r"|s(?=[Aupdhn]+(?:[fil][Au]+)?[rx]{0,2}[vsbBxz])"
 )
 _SMALL = re.compile(r"[rTk]{0,2},?")
 _RELATIVE = re.compile(
     r"(?:[,\-](?:[dAu]f)?|[fi])?w(?=[rxTD]{0,3}[vsbBxz]|[Ap,])|(?<=A),?h(?=[rx]{0,2}[vsbBxz])"
 )
+_ANTECEDENT = re.compile(  # Roy, a man of Mirel, | who
+    r"(?:[Au]+,)?(?:d[rTkvsz]{0,2})?[Au]+(?:[fc][Au]+)*(?:(?<=A)i[Au]+)?$"
+)
 _VERB = re.compile(VERB)
-_ANTECEDENT = re.compile(
-    r"(?:[Au]+,)?(?:d[rTkvsz]{0,2})?[Au]+(?:[fc][Au]+)*(?<![iltY])(?:(?<=A)i[Au]+)?$"
-)  # Roy, a man of Mirel,
-_FRONTED = re.compile(r"(?:^|[,;:(\-cCkh])[cCrk]{0,2},?(?P<led>[irTYl]{0,3})$")
-_LEADS = re.compile(r"[^vsBxzb;:]*[,\-]$")
+_FRONTED = re.compile(r"(?:^|[,;:(\-cCkh])[cCrk]{0,2},?[irTYl]{0,3}$")
 _FOLLOWS = re.compile(r"[,:]?[rTk]{0,2},?")
+_MAIN = re.compile(r",r?(?=[Aupdhn])")
+_LEADS = re.compile(r"[^vsBxzb;:]*[,\-]$")
 _BACK = re.compile(  # , who left, | sank
     r"[,)\-](?=[rxTD]{0,3}[vsbBxz]|[ilTDYt])|[cC](?=w)|(?<=[vz])(?=[xB])"
 )
-_MAIN = re.compile(r",r?(?=[Aupdhn])")
-_APART = frozenset("(-;")
-_RULED = re.compile(r"[Au]+i[Au]+v[DTiY]?")
-_IN_PLACE = re.compile(r"[vsBxzb].*iA,$")
-_REDUCED = re.compile(r"v[tiY]")
+_ACCOMPANIED = re.compile(r",(?=[yg]|[rxTD]{0,3}[vsbBxz])")  # beat a man who had won, | taking it
 _RESUMED = re.compile(r"[cC][rT]{0,2}x?s")  # he said it was old and | asked for another
-_ATTRIBUTED = re.compile(r",[rx]{0,2}s(?=[Ap])")  # it rained, said Roy, who left
-_ACCOMPANIED = re.compile(
-    r",(?=[yg]|[rxTD]{0,3}[vsbBxz])"
-)  # beat a man who had won before, | taking the cup
-# Behind these the clause tells of nothing that is sure to be: the word stays.
-_SUPPOSING = frozenset({"if", "unless", "whether", "though", "although", "even"})
-_INSERTS = frozenset(("k", "(", "-"))
-_CLOSES = re.compile(r"[,.?!…][”\"]")
+_APART = frozenset("(-;")
 _MARKS = frozenset('”"')
 # No happening is longer than this many words; nobody reads more of it in a row of a timeline.
 MOST = 24
+# A date's phrase that takes so many words before the verb is left out of the happening.
 _LEAD_WORDS = 10
-
-
-@dataclass(frozen=True, slots=True)
-class Clause:
-    """A clause: where its words begin, the end of its subject, and its verb.
-
-    `inserted` ones are left again at a comma: "Orr, who came late, left".
-    """
-
-    start: int
-    subject: int
-    verb: int
-    inserted: bool = False
-    relative: bool = False
-    leans: bool = False
 
 
 def clause_of(parts: Parts) -> Clause | None:
@@ -120,61 +84,6 @@ def _is_shown_with(parts: Parts, clause: Clause, found: Clause) -> bool:
     return not is_attributed(parts, found.verb, clause.start)
 
 
-def is_attributed(parts: Parts, first: int, last: int) -> bool:
-    """Whether somebody is said to have said it, between two phrases ("it rained, said Roy")."""
-    found = _ATTRIBUTED.search(parts.letters, first, last)
-    return found is not None and _reports(parts.word(found.end() - 1))
-
-
-def _reports(word: str) -> bool:
-    reporting = reporting_verbs().get(word)
-    return reporting is not None and "clause" in reporting.frames
-
-
-def clause_at(parts: Parts, place: int, mark: str = "") -> Clause | None:
-    """The clause that begins at a phrase behind some mark, if one does."""
-    match = _CLAUSE.match(parts.letters, place)
-    if match is None or (mark == "c" and match["aside"]) or not _is_finite(parts, match):
-        return None  # "law and order, which was new, was": no clause begins with "order"
-    inverted = match["verb"] == "s" and parts.letters[match.end() : match.end() + 1] == "A"
-    if mark == "," and match["aside"] and inverted and _IN_PLACE.search(parts.letters, 0, place):
-        return None  # it sank in Mirel, South Amber, on Monday, said Roy
-    if mark == "," and match["subject"][0] == "h":
-        return None  # the law, that was new, was
-    if mark == "c" and _REDUCED.match(parts.letters, match.end("subject")):
-        return None  # money and a boat given to him
-    if mark == "h" and _RULED.fullmatch(parts.letters, place, match.end() + 1):
-        return None  # rejected that argument in a ruling released
-    if mark == "k" and match["times"] and parts.word(place - 1) == "as":
-        return None  # his time as mayor in 2016 was
-    between = parts.text[parts.ends[match.end("subject") - 1] : parts.starts[match.end() - 1]]
-    if _CLOSES.search(between):
-        return None  # “… and no idea,” Roy said
-    start = place
-    while start > 0 and parts.word(start - 1) in _SUPPOSING:
-        start -= 1
-    again = parts.letters[place - 2 : place] == "ch"  # said it was old and that | it sank
-    noun = mark == "h" and parts.letters[place - 2 : place - 1] in ("A", "-")  # the fear that
-    pronoun = match["subject"] == "p" and mark in ("k", "s", "h", "H")
-    leans = not again and (noun or mark == "c" or pronoun)
-    return Clause(start, match.end("subject"), match.end() - 1, mark in _INSERTS, leans=leans)
-
-
-def _is_finite(parts: Parts, match: re.Match[str]) -> bool:
-    """Whether the verb of a clause can have its subject: "they pay", not "a pay", "14 cents"."""
-    verb = parts.word(match.end() - 1)
-    subject = parts.word(match.end("subject") - 1)
-    adjective = subject in ARTICLES and match["verb"][-1] not in "xB"
-    if adjective or subject.endswith(("'s", "’s")):
-        return False  # "an impassioned speech", "Roy's battered boat"
-    if match["verb"][-1] not in "vb" or len(match["verb"]) > 1 or verb.endswith("ed"):
-        return True
-    if verb.endswith("s"):
-        return classes("word_classes").get(verb) == "verb"
-    past = match["verb"] == "v" and classes("time_verbs").get(verb) == "past"
-    return past or match["subject"][-1] in "phdn" or subject.endswith("s")
-
-
 def _behind_the_date(parts: Parts) -> Clause | None:
     """The clause that a date leads in: "On Monday, | the ferry sank"."""
     at, behind = parts.date
@@ -185,11 +94,10 @@ def _behind_the_date(parts: Parts) -> Clause | None:
     if clause and "k" in parts.letters[behind:place]:
         main = _MAIN.search(parts.letters, clause.verb)  # in 1990, after he left, | she came
         clause = (clause_at(parts, main.end()) if main else None) or clause
-    if clause is None or _MARKS & set(
-        parts.text[parts.ends[behind - 1] : parts.starts[clause.start]]
-    ):
-        return None  # "… nor a month ago,” Roy said
-    return clause
+    if clause is None:
+        return None
+    between = parts.text[parts.ends[behind - 1] : parts.starts[clause.start]]
+    return None if _MARKS & set(between) else clause  # "… nor a month ago,” | Roy said
 
 
 def _clauses(parts: Parts) -> list[Clause]:
@@ -211,7 +119,7 @@ def _opens(parts: Parts, place: int) -> bool:
     """Whether a boundary may open a clause: not "what he did", not "more than he did"."""
     word = parts.word(place)
     if parts.letters[place] == "s":
-        return _reports(word)
+        return reports(word)
     if word == "that" and parts.letters[max(0, place - 1) : place] in ("", "k", "i"):
         return False  # after that week
     return word not in ("what", "than", "even")

@@ -1,32 +1,26 @@
 """What happened then: the words of the clause a date stands in, with their subject.
 
 "Russia is withdrawing its technicians on Wednesday, the embassy said" says of Wednesday that
-"Russia is withdrawing its technicians". Where the clause begins is in clause_starts.py, where it
-ends in clause_ends.py; what is cut off at its ends is in trimming.py.
+"Russia is withdrawing its technicians". What a clause is stands in clause_forms.py, where the one
+of a date begins in clause_starts.py and where it ends in clause_ends.py; attributions.py knows who
+said so, trimming.py what is cut off at the ends.
 """
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from reader.analysis.dates.clause_ends import end_of, without_hanging
-from reader.analysis.dates.clause_starts import MOST, Clause, clause_at, clause_of, is_attributed
+from reader.analysis.dates.attributions import content_of, says_only_who
+from reader.analysis.dates.clause_ends import clipped_at, end_of
+from reader.analysis.dates.clause_forms import Clause, is_attributed
+from reader.analysis.dates.clause_starts import MOST, clause_of
 from reader.analysis.dates.sentence_parts import Parts
 from reader.analysis.dates.trimming import balanced, is_open, without_date, without_lead
 from reader.analysis.dates.vocabulary import vocabulary
-from reader.analysis.lexicon.reporting import reporting_verbs
 from reader.article import Span
 
 # A subject that stands so many words before its verb is shown apart from it.
 _APART = 8
-# "he said", "police said in a statement": who said so, and nothing of what.
-_WHEN = r"(?:[rTDO]|[iltY][ATD]|fA|k[sz]|,[vz](?=[iTD]))*(?=[,.:\-cCk]|$)"
-_ONLY_SAID = re.compile(rf"(?:v[iTD]{{0,3}})?[rxTD]{{0,3}}s{_WHEN}")
-_ONLY_TOLD = re.compile(rf"[rxTD]{{0,3}}s[AO]?{_WHEN}")
-_SAID_ROY = re.compile(  # …, said Roy, the keeper, on Monday
-    r",[rx]{0,2}(?P<verb>s)[Ap]A*(?:[filc]A+)*(?:,[^,]{1,12},)?(?:[rT]|[iltY][AT]+)*(?:[rTD]|[iltY][AD])$"
-)
-_ACCORDING = re.compile(r",?LtA(?:[fil]A)*[TDi]{0,3}$")
 _AGAIN = re.compile(r"(?:[cC]|[,\-)])[rT]{0,2}(?!x?t)(?=[rx]{0,3}[vsbBxzyg])")
 _NESTED = frozenset("kHhw")
 _WORD = re.compile(r"[^\W\d_]{2,}")
@@ -55,7 +49,8 @@ def happening(parts: Parts) -> Happening | None:
     clause = clause_of(parts)
     if clause is None:
         return _without_verb(parts)
-    return _said(parts, clause) or _told(parts, clause) or _without_verb(parts)
+    said = content_of(parts, clause)
+    return (_of(parts, *said) if said else None) or _told(parts, clause) or _without_verb(parts)
 
 
 def in_headline(parts: Parts) -> Happening | None:
@@ -100,83 +95,20 @@ def _verbs_again(parts: Parts, clause: Clause) -> Iterator[int]:
         yield place
 
 
-def _said(parts: Parts, clause: Clause) -> Happening | None:
-    """The content, where the clause says no more than that somebody said it then."""
-    letters, behind = parts.letters, parts.date[1]
-    only = _only_said(parts, clause)
-    if _ACCORDING.search(letters, 0, behind):
-        begin = letters.rindex("L", 0, behind)
-    elif (said := _SAID_ROY.search(letters, 0, behind)) and _reports(parts, said):
-        begin = said.start()
-    elif only and only.end() >= behind:
-        begin = clause.start - 1
-    else:
-        return None
-    if letters[begin : begin + 1] == "k":  # As she said on Monday, | it rained
-        content = clause_at(parts, only.end() + 1) if only else None
-        if content or letters[begin - 1 : begin] != ",":
-            return _told(parts, content) if content else None
-        begin -= 1  # the ferry, as she said on Monday, | will sail
-    if begin <= 0 or letters[begin] not in ",L":
-        content = clause_at(parts, only.end() + 1) if only else None
-        if only is None or (content is None and letters[only.end() : only.end() + 1] != ":"):
-            return None
-        verb = content.verb if content else min(only.end() + 1, len(letters) - 1)
-        end, clipped = end_of(parts, replace(clause, verb=verb))
-        return _of(parts, clause.start, end, clause.verb + 1, clipped)
-    if letters[behind : behind + 1] == ",":  # It will, he said on Monday, | rain
-        end, clipped = end_of(parts, Clause(0, 0, clause.verb))
-        return _of(parts, 0, end, 1, clipped)
-    end = behind if parts.length(0, behind) <= MOST else begin
-    return _clipped(parts, 0, end)
-
-
-def _only_said(parts: Parts, clause: Clause) -> re.Match[str] | None:
-    """The words of a clause that says only who spoke, to whom and when."""
-    verb = reporting_verbs().get(parts.word(clause.verb))
-    if verb is None or not verb.frames & {"clause", "addressee"}:
-        return None
-    told = "addressee" in verb.frames
-    return (_ONLY_TOLD if told else _ONLY_SAID).match(parts.letters, clause.subject)
-
-
-def _told_by(parts: Parts, place: int) -> bool:
-    """Whether a comma is followed by no more than who said so."""
-    clause = clause_at(parts, place)
-    return clause is not None and _only_said(parts, clause) is not None
-
-
-def _reports(parts: Parts, said: re.Match[str]) -> bool:
-    """Whether a verb reports what stands before it ("It rained, said Roy")."""
-    verb = reporting_verbs().get(parts.word(said.start("verb")))
-    content = set(parts.letters[: said.start()]) & set("vsBxzb")
-    return verb is not None and "clause" in verb.frames and bool(content)
-
-
-def _clipped(parts: Parts, start: int, end: int | None = None) -> Happening | None:
-    """The words from one phrase up to another, as far as they may go."""
-    end = last = len(parts.letters) if end is None else end
-    while end > start + 1 and parts.length(start, end) > MOST:
-        end -= 1
-    if end < last:
-        end = without_hanging(parts, end, start + 1)
-    return _of(parts, start, end, start + 1, end < last)
-
-
 def _without_verb(parts: Parts) -> Happening | None:
     """The piece between stops that holds a date, where it has no verb that is known."""
     at, behind = parts.date
     before = [stop.end() for stop in _STOP.finditer(parts.letters, 0, at) if stop[0] != ","]
     after = _STOP.finditer(parts.letters, behind)
-    end = next(
-        (stop.start() for stop in after if stop[0] != "," or _told_by(parts, stop.end())), None
-    )
-    return _clipped(parts, before[-1] if before else 0, end)
+    ends = (stop.start() for stop in after if stop[0] != "," or says_only_who(parts, stop.end()))
+    start = before[-1] if before else 0
+    return _of(parts, start, *clipped_at(parts, start, next(ends, len(parts.letters))))
 
 
 def _of(
     parts: Parts, start: int, end: int, floor: int, clipped: bool, subject: Span | None = None
 ) -> Happening | None:
+    """The words of some phrases, trimmed; never before `floor`. None where they tell nothing."""
     start = without_lead(parts, start, end)
     short = without_date(parts, start, end, floor)
     if short <= start:
