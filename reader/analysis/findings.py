@@ -73,7 +73,8 @@ class KeyDate:
 
     `value` is TIMEX3 / ISO 8601 ("2019-06-26", "2019-Q2", "P3M", "PAST_REF"). `first` and `last`
     are None where the days cannot be reckoned, and `unreckoned` then says why. `happening` is the
-    span of the words that say what happened; `weight` is how much the date matters on a timeline.
+    span of the words that say what happened, `subject` whose doing it was where that stands apart,
+    `clipped` that its clause goes on; `weight` is how much the date matters on a timeline.
     """
 
     span: Span
@@ -85,6 +86,16 @@ class KeyDate:
     happening: Span | None = None
     weight: float = 0.0
     unreckoned: str = ""
+    subject: Span | None = None
+    clipped: bool = False
+
+    def told(self, text: str) -> str:
+        """What happened, as it is shown: "Orr … died at home", "The ferry sank off …"; or ""."""
+        if self.happening is None:
+            return ""
+        apart = f"{self.subject.of(text)} … " if self.subject else ""
+        words = f"{apart}{self.happening.of(text)}{' …' if self.clipped else ''}"
+        return " ".join(words.split())
 
 
 @dataclass(frozen=True, slots=True)

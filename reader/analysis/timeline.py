@@ -13,6 +13,7 @@ from datetime import date, timedelta
 from typing import Literal
 
 from reader.analysis.findings import Analysis, KeyDate
+from reader.analysis.intervals import stretches
 from reader.article import Span
 
 # A timeline of more rows than this is no overview; the rest is folded.
@@ -32,8 +33,9 @@ class Row:
     """A day, or a stretch of days, and every place that names it, the weightiest first.
 
     `when` is seen from the publication day ("published": that day or a stretch that holds it);
-    `happening` are the words that say what happened, None where there are none; a row that is not
-    `certain` is reckoned from a guess; `key` rows are shown, the others folded.
+    `happening` are the words that say what happened, None where there are none, and `told` is how
+    they are shown, "" for none; a row that is not `certain` is reckoned from a guess; `key` rows
+    are shown, the others folded.
     """
 
     first: date
@@ -41,6 +43,7 @@ class Row:
     dates: tuple[KeyDate, ...]
     label: str
     happening: Span | None
+    told: str
     when: When
     weight: float
     certain: bool
@@ -98,11 +101,10 @@ def timeline(analysis: Analysis) -> Timeline:
     """The timeline of an article: what has days. "Every Monday" and "three years" have none."""
     published = analysis.article.published.day if analysis.article.published else None
     groups: dict[tuple[date, date], list[KeyDate]] = {}
-    for found in analysis.dates:
-        if found.first and found.last:
-            groups.setdefault((found.first, found.last), []).append(found)
+    for days, dates in stretches(analysis):
+        groups.setdefault(days, []).extend(dates)
     shown = _weightiest(groups)
-    rows = tuple(_row(days, groups[days], published, days in shown) for days in sorted(groups))
+    rows = tuple(_row(days, groups[days], analysis, days in shown) for days in sorted(groups))
     left = tuple(_unreckoned(analysis))
     asked = tuple(one for one in left if not _is_in_passing(one))
     return Timeline(published, rows, asked, tuple(one for one in left if _is_in_passing(one)))
@@ -125,9 +127,13 @@ def _unreckoned(analysis: Analysis) -> Iterator[Open]:
 
 
 def _weightiest(groups: dict[tuple[date, date], list[KeyDate]]) -> set[tuple[date, date]]:
-    """The days that are key: the weightiest, as many as a person takes in."""
+    """The days that are key: the weightiest that tell of something, as many as one takes in."""
     weights = {days: _weight(dates) for days, dates in groups.items()}
-    heavy = [days for days, weight in weights.items() if weight >= LEAST_KEY_WEIGHT]
+    heavy = [
+        days
+        for days, weight in weights.items()
+        if weight >= LEAST_KEY_WEIGHT and any(found.happening for found in groups[days])
+    ]
     return set(sorted(heavy, key=lambda days: -weights[days])[:MOST_KEY_ROWS])
 
 
@@ -137,13 +143,15 @@ def _weight(dates: Iterable[KeyDate]) -> float:
     return first + sum(rest) / 10
 
 
-def _row(days: tuple[date, date], dates: list[KeyDate], published: date | None, key: bool) -> Row:
+def _row(days: tuple[date, date], dates: list[KeyDate], analysis: Analysis, key: bool) -> Row:
+    article = analysis.article
     ordered = sorted(dates, key=lambda found: (-found.weight, found.span))
-    happening = next((found.happening for found in ordered if found.happening), None)
+    telling = next((found for found in ordered if found.happening), ordered[0])
     certain = any(found.certain for found in dates)
+    published = article.published.day if article.published else None
     return Row(
-        *days, tuple(ordered), day_words(*days), happening, _when(*days, published), _weight(dates),
-        certain, key,
+        *days, tuple(ordered), day_words(*days), telling.happening, telling.told(article.text),
+        _when(*days, published), _weight(dates), certain, key,
     )  # fmt: skip
 
 

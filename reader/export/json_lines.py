@@ -103,6 +103,8 @@ def _date(found: KeyDate, text: str) -> dict[str, Any]:
         "last": found.last and found.last.isoformat(),
         "certain": found.certain,
         "happening": _span(found.happening),
+        "subject": _span(found.subject),
+        "clipped": found.clipped,
         "weight": round(found.weight, 4),
         "unreckoned": found.unreckoned,
     }

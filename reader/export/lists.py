@@ -65,7 +65,7 @@ def date_lines(analysis: Analysis, width: int, colours: Colours) -> Iterator[str
     for number, (row, label) in enumerate(zip(days.rows, labels, strict=True)):
         if published and number == before:
             yield _rule(published, width)
-        words = one_line(row.happening or row.dates[0].span, analysis.article.text)
+        words = row.told or one_line(row.dates[0].span, analysis.article.text)
         yield from _entry((label, "day"), (words, ""), column, width, colours)
     if published and before == len(days.rows):
         yield _rule(published, width)

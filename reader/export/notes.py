@@ -68,9 +68,9 @@ def _actors(analysis: Analysis) -> Iterator[str]:
 def _timeline(analysis: Analysis) -> Iterator[str]:
     text, days = analysis.article.text, timeline(analysis)
     for row in days.rows:
-        words = row.happening or row.dates[0].span
+        words = row.told or one_line(row.dates[0].span, text)
         guess = "" if row.certain else "≈ "
-        yield f"- {guess}**{row.label}**: {_plain(one_line(words, text))}"
+        yield f"- {guess}**{row.label}**: {_plain(words)}"
     for left in days.unreckoned:
         yield f"- *{_plain(one_line(left.date.span, text))}*: {_plain(left.reason)}"
 

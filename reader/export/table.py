@@ -47,11 +47,10 @@ def _dates(analysis: Analysis) -> Iterator[tuple[Cell, ...]]:
     for found in analysis.dates:
         first = found.first.isoformat() if found.first else ""
         last = found.last.isoformat() if found.last else ""
-        happening = one_line(found.happening, text) if found.happening else ""
         sure = "yes" if found.certain and first else "no"
         yield (
-            first, last, one_line(found.span, text), found.kind, found.value, sure, happening,
-            found.unreckoned, found.span.start, found.span.end,
+            first, last, one_line(found.span, text), found.kind, found.value, sure,
+            found.told(text), found.unreckoned, found.span.start, found.span.end,
         )  # fmt: skip
 
 

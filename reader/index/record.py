@@ -172,7 +172,7 @@ def _date_rows(analysis: Analysis) -> list[Row]:
 
 def _date_row(found: KeyDate, sentence: Span, mentions: list[tuple[Span, int]], text: str) -> Row:
     assert found.first and found.last
-    happening = " ".join((found.happening or sentence).of(text)[:_LONGEST_HAPPENING].split())
+    told = found.told(text) or " ".join(sentence.of(text).split())
     near = mentions[
         bisect_left(mentions, (Span(sentence.start, 0), 0)) : bisect_left(
             mentions, (Span(sentence.end, 0), 0)
@@ -180,6 +180,6 @@ def _date_row(found: KeyDate, sentence: Span, mentions: list[tuple[Span, int]], 
     ]
     return (
         found.span.start, found.span.end, found.first.isoformat(), found.last.isoformat(),
-        found.value, found.certain, found.weight, happening,
+        found.value, found.certain, found.weight, told[:_LONGEST_HAPPENING],
         " ".join(str(number) for number in sorted({number for _, number in near})),
     )  # fmt: skip

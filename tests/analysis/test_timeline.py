@@ -41,6 +41,30 @@ def test_a_row_says_what_happened() -> None:
     assert happening and happening.of(STORY) == "It ran aground"
 
 
+def test_what_tells_of_nothing_is_folded() -> None:
+    found = of("Ferry sinks\n\nThe ferry sank off Mirel in May.\n\nUpdated: 3 June 2024, 2:30 pm\n")
+    assert [row.label for row in found.key_rows] == ["May 2024"]
+    assert [row.label for row in found.folded_rows] == ["3 June 2024"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "label"),
+    [
+        ("It lost money between 2015 and 2020.", "2015–2020"),
+        ("The fair ran from May 3 to May 9.", "3–9 May 2024"),
+        ("Prices in the October-to-December quarter fell.", "October–December 2023"),
+        ("It closed between January and May 9.", "1 January 2024 – 9 May 2024"),
+    ],
+)
+def test_a_stretch_with_both_its_ends_is_one_row(sentence: str, label: str) -> None:
+    (row,) = of(sentence).rows
+    assert row.label == label
+
+
+def test_two_days_without_a_stretch_are_two_rows() -> None:
+    assert len(of("He came on May 3 and went to Mirel on May 9.").rows) == 2
+
+
 def test_what_is_vague_stands_apart_with_its_reason() -> None:
     found = of(STORY)
     assert [(o.date.span.of(STORY), o.reason) for o in found.unreckoned] == [

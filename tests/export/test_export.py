@@ -102,6 +102,7 @@ def test_json_holds_everything_found() -> None:
         "span": [*vars_of(span("Friday"))], "text": "Friday", "kind": "date",
         "value": "2026-05-15", "first": "2026-05-15", "last": "2026-05-15", "certain": True,
         "happening": [*vars_of(span("It sails on Friday"))], "weight": 0.0, "unreckoned": "",
+            "subject": None, "clipped": False,
     }  # fmt: skip
     for one in found["quotes"] + found["dates"]:
         assert TEXT[slice(*one["span"])] == one["text"]

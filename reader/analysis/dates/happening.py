@@ -1,149 +1,131 @@
-"""What happened then: the words of the clause a date stands in.
+"""What happened then: the words of the clause a date stands in, with their subject.
 
 "Russia is withdrawing its technicians on Wednesday, the embassy said" says of Wednesday that
-"Russia is withdrawing its technicians". A clause is what stands between commas, semicolons and
-dashes; one that is too short, or has lost its subject, takes in its neighbours. What is cut off at
-its ends is in trimming.py.
+"Russia is withdrawing its technicians". What a clause is stands in clause_forms.py, where the one
+of a date begins in clause_starts.py and where it ends in clause_ends.py; attributions.py knows who
+said so, trimming.py what is cut off at the ends.
 """
 
-from itertools import pairwise
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
-from reader.analysis.dates.clauses import Clauses
-from reader.analysis.dates.tokens import Tokens
-from reader.analysis.dates.trimming import (
-    MOST,
-    RELATIVES,
-    is_a_verb,
-    is_inserted,
-    length_in_words,
-    may_be_a_verb,
-    telling_words,
-    trimmed,
-)
+from reader.analysis.dates.attributions import content_of, says_only_who
+from reader.analysis.dates.clause_ends import clipped_at, end_of
+from reader.analysis.dates.clause_forms import Clause, is_attributed
+from reader.analysis.dates.clause_starts import MOST, clause_of
+from reader.analysis.dates.sentence_parts import Parts
+from reader.analysis.dates.trimming import balanced, is_open, without_date, without_lead
 from reader.analysis.dates.vocabulary import vocabulary
 from reader.article import Span
 
-_CUTS = frozenset({",", ";", ":", "—", "--", "---", "(", ")", "–"})
-# A clause of fewer words than this says nothing by itself.
+# A subject that stands so many words before its verb is shown apart from it.
+_APART = 8
+_AGAIN = re.compile(r"(?:[cC]|[,\-)])[rT]{0,2}(?!x?t)(?=[rx]{0,3}[vsbBxzyg])")
+_NESTED = frozenset("kHhw")
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_STOP = re.compile(r"[;:,]")
 _FEWEST = 2
-# "Her novel, The Gale, appeared": what stands between subject and verb has at most so many.
-_APPOSITION = 3
-# A date at the end of a piece is cut off again: so many words of it are not counted.
-_DATE = 3
+# What a page says of itself.
+_PAGE = frozenset({
+    "published", "updated", "posted", "edited", "modified", "created", "revised", "printed",
+    "retrieved", "accessed", "date", "time", "on", "at", "by", "of", "gmt", "utc", "est", "edt",
+    "cst", "cdt", "mst", "mdt", "pst", "pdt", "bst", "cet", "ist",
+})  # fmt: skip
+_RIGHTS = frozenset({"copyright"})
 
-Piece = tuple[int, int]
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """The words of what happened; `subject` where it stands apart; `clipped`: cut short."""
+
+    words: Span
+    subject: Span | None = None
+    clipped: bool = False
 
 
-def happening(tokens: Tokens, clauses: Clauses, start: int, end: int) -> Span | None:
-    """The words that say what happened at the expression `start` to `end`; None where none do."""
-    first, last = clauses.around(start, end)
-    pieces = _pieces(tokens, first, last, (start, end))
-    if clauses.in_headline(start):
-        pieces = [(first, last)]
-    begin, stop = trimmed(tokens, _long_enough(tokens, pieces, start), (start, end))
-    if telling_words(tokens, (begin, stop)) < 2:
+def happening(parts: Parts) -> Happening | None:
+    """What a sentence says of its date; None where it says nothing."""
+    clause = clause_of(parts)
+    if clause is None:
+        return _without_verb(parts)
+    said = content_of(parts, clause)
+    return (_of(parts, *said) if said else None) or _told(parts, clause) or _without_verb(parts)
+
+
+def in_headline(parts: Parts) -> Happening | None:
+    """The whole headline: each of its words was chosen."""
+    return _of(parts, 0, len(parts.letters), 1, False)
+
+
+def _told(parts: Parts, clause: Clause) -> Happening | None:
+    apart = _apart(parts, clause)
+    if apart is None:
+        end, clipped = end_of(parts, clause)
+        return _of(parts, clause.start, end, clause.verb + 1, clipped)
+    end, clipped = end_of(parts, replace(clause, start=apart, verb=max(apart, clause.verb)))
+    subject = parts.span(clause.start, clause.subject)
+    return _of(parts, apart, end, apart + 1, clipped, subject)
+
+
+def _apart(parts: Parts, clause: Clause) -> int | None:
+    """The verb that is shown apart from its subject, where too many words stand between them."""
+    verb, (at, behind) = clause.verb, parts.date
+    if clause.relative or clause.subject <= at < verb:
+        return None  # the date stands between them
+    while verb > clause.subject and parts.letters[verb - 1] in "rx":
+        verb -= 1
+    if parts.length(clause.start, max(verb, behind)) > MOST:
+        again = [place for place in _verbs_again(parts, clause) if place < at]
+        verb = again[-1] if again else verb
+    elif parts.length(clause.subject, verb) <= _APART:
         return None
-    return Span(tokens.starts[begin], tokens.ends[stop - 1])
+    return verb if parts.length(clause.subject, verb) > 1 else None
 
 
-def _pieces(tokens: Tokens, first: int, last: int, expression: Piece) -> list[Piece]:
-    """The sentence cut at commas and dashes; never inside the expression."""
-    start, end = expression
-    cuts = [first]
-    for place in range(first, last):
-        if (
-            tokens.words[place] in _CUTS
-            and not start <= place < end
-            and not _in_date(tokens, place)
-        ):
-            cuts.append(place + 1)
-    cuts.append(last)
-    return [(a, b) for a, b in pairwise(cuts) if a < b]
+def _verbs_again(parts: Parts, clause: Clause) -> Iterator[int]:
+    """Where a subject has another verb ("sold it and | should leave", "…, | promising to")."""
+    content = parts.letters[: clause.start].endswith(("h", "s"))
+    for match in _AGAIN.finditer(parts.letters, clause.verb):
+        place = match.end()
+        participle = parts.letters[place] in "yg"
+        nested = _NESTED & set(parts.letters[clause.verb : place])
+        if (content if participle else nested) or is_attributed(parts, clause.verb, place):
+            continue
+        yield place
 
 
-def _in_date(tokens: Tokens, place: int) -> bool:
-    """Whether a comma stands between a day and its year ("June 3, 2019")."""
-    codes = vocabulary().codes
-    return (
-        tokens.shape[place - 1 : place + 2] == codes["small"] + codes["comma"] + codes["yearlike"]
-    )
+def _without_verb(parts: Parts) -> Happening | None:
+    """The piece between stops that holds a date, where it has no verb that is known."""
+    at, behind = parts.date
+    before = [stop.end() for stop in _STOP.finditer(parts.letters, 0, at) if stop[0] != ","]
+    after = _STOP.finditer(parts.letters, behind)
+    ends = (stop.start() for stop in after if stop[0] != "," or says_only_who(parts, stop.end()))
+    start = before[-1] if before else 0
+    return _of(parts, start, *clipped_at(parts, start, next(ends, len(parts.letters))))
 
 
-def _long_enough(tokens: Tokens, pieces: list[Piece], start: int) -> Piece:
-    """The piece of the expression, with the next ones, or the ones before, where it needs them."""
-    low = high = next((n for n, (a, b) in enumerate(pieces) if a <= start < b), 0)
-    if not pieces:
-        return start, start
-    low -= low > 0 and tokens.words[pieces[low][0]] in RELATIVES
-    aside = _is_aside(tokens, pieces[low]) and _may_take(tokens, pieces, low - 1)
-    low -= aside
-    while not _says_enough(tokens, (pieces[low][0], pieces[high][1]), aside):
-        if _may_go_on(tokens, pieces, high):
-            high += 1
-        elif _may_take(tokens, pieces, low - 1):
-            low -= 1
-        else:
-            break
-    return _with_its_subject(tokens, pieces, low, high)
+def _of(
+    parts: Parts, start: int, end: int, floor: int, clipped: bool, subject: Span | None = None
+) -> Happening | None:
+    """The words of some phrases, trimmed; never before `floor`. None where they tell nothing."""
+    start = without_lead(parts, start, end)
+    short = without_date(parts, start, end, floor)
+    if short <= start:
+        return None
+    if is_open(parts.span(start, short).of(parts.text)) and short == parts.date[0]:
+        short = end  # the quotation ends behind the date
+    span = parts.span(start, short)
+    span = Span(*balanced(parts.text, span.start, span.end))
+    if not _tells(span.of(parts.text) + (subject.of(parts.text) if subject else "")):
+        return None
+    return Happening(span, subject, clipped)
 
 
-def _says_enough(tokens: Tokens, piece: Piece, aside: bool) -> bool:
-    """Whether a piece has words of its own: no name alone, no subject without its verb."""
-    if telling_words(tokens, piece) < _FEWEST:
+def _tells(words: str) -> bool:
+    """Whether words say more than a time, or when a page was made ("Updated 3 May, 2:30 pm")."""
+    said = _WORD.findall(words.lower())
+    if _RIGHTS & set(said) or "©" in words:
         return False
-    return _has_a_verb(tokens, piece) or not (aside or _is_a_name(tokens, piece))
-
-
-def _is_a_name(tokens: Tokens, piece: Piece) -> bool:
-    """Whether every telling word of a piece has a capital ("Mirel and Port Amber")."""
-    return all(
-        tokens.capital(place)
-        for place in range(*piece)
-        if telling_words(tokens, (place, place + 1))
-    )
-
-
-def _may_go_on(tokens: Tokens, pieces: list[Piece], high: int) -> bool:
-    """Whether the next piece may be taken in: none behind a semicolon, or a label's colon."""
-    ends = high > 0 and tokens.words[pieces[high][1] - 1] == ";"
-    return high + 1 < len(pieces) and not ends and not _is_label(tokens, pieces, high)
-
-
-def _may_take(tokens: Tokens, pieces: list[Piece], number: int) -> bool:
-    return number >= 0 and not _is_label(tokens, pieces, number)
-
-
-def _with_its_subject(tokens: Tokens, pieces: list[Piece], low: int, high: int) -> Piece:
-    """The pieces, with those before that hold what the verb lacks, where all of it is short."""
-    first = low
-    verb_first = tokens.words[pieces[low][0]] == "to" or is_a_verb(tokens, pieces[low][0])
-    if verb_first and _may_take(tokens, pieces, low - 1):
-        low -= 1
-        low -= low > 0 and telling_words(tokens, pieces[low]) <= _APPOSITION
-    elif not _has_a_verb(tokens, (pieces[low][0], pieces[high][1])):
-        low -= _may_take(tokens, pieces, low - 1)
-    while _leans(tokens, pieces[low]) and _may_take(tokens, pieces, low - 1):
-        low -= 1
-    if length_in_words(tokens, (pieces[low][0], pieces[high][1])) > MOST + _DATE:
-        low = first
-    return pieces[low][0], pieces[high][1]
-
-
-def _is_label(tokens: Tokens, pieces: list[Piece], number: int) -> bool:
-    """Whether a piece says who speaks ("MR ABOAGYE: In March.")."""
-    return tokens.words[pieces[number][1] - 1] == ":" and number == 0
-
-
-def _has_a_verb(tokens: Tokens, piece: Piece) -> bool:
-    return any(may_be_a_verb(tokens, place) for place in range(*piece))
-
-
-def _is_aside(tokens: Tokens, piece: Piece) -> bool:
-    """Whether a piece is a time between commas ("attempts, in autumn and in May, failed")."""
-    return telling_words(tokens, piece) == 0
-
-
-def _leans(tokens: Tokens, piece: Piece) -> bool:
-    """Whether a piece needs the one before: "Roy, | 34, | of Mill Lane," and "it, | she noted,"."""
-    inserted = is_inserted(tokens, piece)
-    return inserted or tokens.words[piece[0]] == "of" or _is_aside(tokens, piece)
+    known = vocabulary().words
+    return sum(1 for word in said if word not in known and word not in _PAGE) >= _FEWEST

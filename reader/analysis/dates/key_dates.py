@@ -1,13 +1,15 @@
 """What is handed on: key dates, each with its days, its happening and its weight."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date
 
 from reader.analysis.dates.calendar_values import days_of
 from reader.analysis.dates.deadlines import deadline
 from reader.analysis.dates.finding import Expression, Finder
-from reader.analysis.dates.happening import happening
+from reader.analysis.dates.happening import Happening, happening, in_headline
 from reader.analysis.dates.meaning import VAGUE, Meaning
+from reader.analysis.dates.sentence_parts import Sentences
 from reader.analysis.dates.spans import reach
 from reader.analysis.dates.weight import placed_weight, weight_of
 from reader.analysis.findings import KeyDate
@@ -15,38 +17,71 @@ from reader.analysis.sentences import Story
 from reader.article import Span
 
 
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    """An expression with its place in the text, its days, and what it weighs by itself."""
+
+    expression: Expression
+    span: Span
+    days: tuple[date, date] | None
+    weight: float
+
+
 def key_dates(
     expressions: Iterable[Expression], finder: Finder, story: Story
 ) -> tuple[KeyDate, ...]:
     """The key dates of a story, in the order of the text."""
-    found, floor = [], 0
+    placed = _placed(expressions, finder)
+    furniture = sorted(story.article.furniture)
+    told = {one.span for one in placed if one.weight and not _within(furniture, one.span)}
+    sentences = Sentences(story, told)
     lead = _lead(story)
-    for expression in expressions:
-        found.append(_key_date(expression, finder, floor, story, lead))
-        floor = expression.end
-    return tuple(found)
-
-
-def _key_date(
-    expression: Expression, finder: Finder, floor: int, story: Story, lead: Span
-) -> KeyDate:
-    tokens, meaning, published = finder.tokens, expression.meaning, story.article.published
-    start, end = reach(expression, tokens, floor)
-    span = Span(tokens.starts[start], tokens.ends[end - 1])
-    covered = _days(meaning)
-    days = deadline(tokens, start, covered)
-    weight = weight_of(meaning, covered, finder.today, expression.family)
-    told = weight and not any(piece.holds(span) for piece in story.article.furniture)
-    what = happening(tokens, finder.clauses, start, end) if told else None
-    headline = story.article.headline
-    weight = placed_weight(
-        weight, headline is not None and headline.holds(span), lead.holds(span), what is not None
+    return tuple(
+        _key_date(one, story, lead, _happening(sentences, one, story) if one.span in told else None)
+        for one in placed
     )
-    first, last = days or (None, None)
-    certain = meaning.certain and (published is None or published.certain)
+
+
+def _placed(expressions: Iterable[Expression], finder: Finder) -> list[_Placed]:
+    placed, floor, tokens = [], 0, finder.tokens
+    for expression in expressions:
+        start, end = reach(expression, tokens, floor)
+        span = Span(tokens.starts[start], tokens.ends[end - 1])
+        covered = _days(expression.meaning)
+        weight = weight_of(expression.meaning, covered, finder.today, expression.family)
+        placed.append(_Placed(expression, span, deadline(tokens, start, covered), weight))
+        floor = expression.end
+    return placed
+
+
+def _within(furniture: list[Span], span: Span) -> bool:
+    """Whether a place belongs to the page and not to the story."""
+    return any(piece.holds(span) for piece in furniture)
+
+
+def _happening(sentences: Sentences, one: _Placed, story: Story) -> Happening | None:
+    parts = sentences.parts(one.span)
+    if parts is None:
+        return None
+    return in_headline(parts) if _holds(story.article.headline, one.span) else happening(parts)
+
+
+def _holds(piece: Span | None, span: Span) -> bool:
+    return piece is not None and piece.holds(span)
+
+
+def _key_date(one: _Placed, story: Story, lead: Span, what: Happening | None) -> KeyDate:
+    article, meaning = story.article, one.expression.meaning
+    weight = placed_weight(
+        one.weight, _holds(article.headline, one.span), lead.holds(one.span), what is not None
+    )
+    first, last = one.days or (None, None)
+    certain = meaning.certain and (article.published is None or article.published.certain)
     return KeyDate(
-        span, meaning.kind, meaning.value, first, last,
-        certain=certain, happening=what, weight=weight, unreckoned=_reason(meaning, days),
+        one.span, meaning.kind, meaning.value, first, last, certain=certain,
+        happening=what.words if what else None, weight=weight,
+        unreckoned=_reason(meaning, one.days), subject=what.subject if what else None,
+        clipped=what is not None and what.clipped,
     )  # fmt: skip
 
 

@@ -1,219 +1,109 @@
-"""What is cut off a happening: who said so, the date at either end, dangling small words."""
+"""What is cut off a happening at its ends: the date itself, where nothing leans on it, and loose
+words.
+"""
 
-from reader.analysis import lexicon
-from reader.analysis.dates.contexts import context
-from reader.analysis.dates.tokens import Tokens
-from reader.analysis.dates.vocabulary import vocabulary
+import re
 
-_LEADING, _TRAILING = context("leading"), context("trailing")
-_SAYING, _REPORTING = context("saying"), context("saying-that")
-# No happening is longer than this many words; nobody reads more of it in a row of a timeline.
-MOST = 15
-RELATIVES = frozenset({"which", "who", "where", "whose"})
-_VERBS = frozenset({"past", "had", "be", "will"})
-_NO_VERBS = frozenset({"no", "since", "until", "by"})
-# "an old man from Mirel who …": what a relative leans on has at most so many tokens.
-_ANTECEDENT = 6
-# "she noted," has so many tokens.
-_INSERTED = 3
-_INSERTS = _SAYING | {
-    "argued", "claimed", "explained", "insisted", "noted", "recalled", "remembered", "wrote",
-}  # fmt: skip
-# So many words with a verb among them need nothing that follows the date.
-_ENOUGH = 5
-# A clause is not cut shorter than this; the time behind a preposition is no longer than that.
-_SHORTEST, _LONGEST_TIME = 2, 4
-_JOINTS = frozenset(
-    {"and", "but", "when", "while", "after", "before", "as", "that", "which", "who"}
+from reader.analysis.dates.sentence_parts import ARTICLES, Parts
+
+# "He stayed | until Monday" needs its day, "it sank | on Monday" does not.
+_PLACING = frozenset({"on", "in", "at", "during", "early", "late", "mid"})
+# Nor have these words a sense without their day ("payable and due | June 3").
+_NEED_A_DAY = frozenset(
+    {"due", "ended", "ending", "dated", "effective", "until", "than", "payable"}
 )
-_BOUNDS = _JOINTS | {",", "by", "for", "with", "to"}
-_ARTICLES = frozenset({"the", "a", "an", "its", "their", "this", "that"})
-_ENDINGS = frozenset({"%", "”", ")", "’"})
-
-Piece = tuple[int, int]
-
-
-def telling_words(tokens: Tokens, piece: Piece) -> int:
-    """How many words a piece has that are neither words of time nor small ones."""
-    plain = vocabulary().codes["word"]
-    return sum(
-        1
-        for place in range(*piece)
-        if tokens.shape[place] == plain and tokens.words[place] not in _LEADING
-    )
+_LOOSE = frozenset(",;:-(cCkhHwiltfYLdP")
+_PARTICIPLES = (",v", ",s", ",z")  # the old mill, built | in 1930
+_ALONE = re.compile(  # it kicked in | two years ago
+    r"^(?:last|this|next|yesterday|today|tomorrow|tonight)\b|\b(?:ago|earlier|later|before|after)$"
+)
+_STOPS = ("", *",;:-()cCk")
+_BARE = re.compile(r",[dr]{1,3}$")
+_LED = re.compile(r"i?D,")
+_OPENING, _CLOSES = '“‘"', re.compile(r"[,.]?[”\"]")
 
 
-def is_a_verb(tokens: Tokens, place: int) -> bool:
-    """Whether a word is a verb by its list or by its ending; present tenses in -s are not seen."""
-    word = tokens.words[place]
-    kind = lexicon.classes("time_verbs").get(word, "")
-    return kind in _VERBS or (word.endswith("ed") and len(word) > 4 and kind != "no")
-
-
-def may_be_a_verb(tokens: Tokens, place: int) -> bool:
-    """Whether a word is a verb of any tense that the lists know."""
-    kind = lexicon.classes("time_verbs").get(tokens.words[place], "no")
-    return kind not in _NO_VERBS or is_a_verb(tokens, place)
-
-
-def is_inserted(tokens: Tokens, piece: Piece) -> bool:
-    """Whether a piece only says who says it, between commas ("The wave, | she noted, | was")."""
-    begin, stop = piece
-    words = tokens.words
-    between = begin > 0 and words[begin - 1] == "," == words[stop - 1]
-    return between and stop - begin == _INSERTED and words[stop - 2] in _INSERTS
-
-
-def length_in_words(tokens: Tokens, piece: Piece) -> int:
-    """How many words a piece has as they are written: "27-year-old" is one."""
-    begin, stop = piece
-    blanks = (tokens.ends[place - 1] < tokens.starts[place] for place in range(begin + 1, stop))
-    return sum(blanks) + 1
-
-
-def trimmed(tokens: Tokens, piece: Piece, expression: Piece) -> Piece:
-    """The piece without the attribution in front, the date at either end and loose words."""
-    begin, stop = piece
-    begin = _without_lead(tokens, _without_attribution(tokens, piece, expression), stop, expression)
-    stop = _without_tail(tokens, begin, stop, expression)
-    if length_in_words(tokens, (begin, stop)) <= MOST:
-        return begin, stop
-    begin = _last_clause(tokens, begin, stop, expression[0])
-    if _ends_there(tokens, stop, expression[1]) and _tells(tokens, begin, expression[0]):
-        return begin, _without_tail(tokens, begin, expression[0], expression)
-    most = _so_many_words(tokens, begin, stop)
-    stop = _before_a_joint(tokens, stop, most, expression[1])
-    stop = expression[0] if expression[0] < stop < expression[1] else stop
-    return begin, _without_tail(tokens, begin, stop, expression)
-
-
-def _ends_there(tokens: Tokens, stop: int, end: int) -> bool:
-    """Whether what follows the expression is another thing, no noun and no content of speech."""
-    word = tokens.words[end] if end < stop else ""
-    return word != "that" and (not word.isalpha() or word in lexicon.words("function_words"))
-
-
-def _tells(tokens: Tokens, begin: int, start: int) -> bool:
-    """Whether what stands before the expression says it all ("she scored in the end | on")."""
-    verbs = any(is_a_verb(tokens, place) for place in range(begin + 1, start))
-    return verbs and _ENOUGH <= length_in_words(tokens, (begin, start)) <= MOST
-
-
-def _so_many_words(tokens: Tokens, begin: int, stop: int) -> int:
-    """Where a piece has had as many words as a happening may have."""
-    end = begin + 1
-    while end < stop and length_in_words(tokens, (begin, end + 1)) <= MOST:
-        end += 1
+def without_date(parts: Parts, first: int, end: int, floor: int) -> int:
+    """Where the words end without the date behind them and what leads it in."""
+    at, behind = parts.date
+    stands_alone = _ALONE.search(parts.word(at)) is not None
+    while end > floor:
+        letter = parts.letters[end - 1]
+        if end <= at and (bare := _BARE.search(parts.letters, floor, end)):
+            end = bare.start()  # was killed, most recently
+        elif letter == "D" and end == behind and not _leans(parts, at, first):
+            end = at
+            while end > floor and parts.word(end - 1) in _PLACING and not stands_alone:
+                end -= 1
+        elif stands_alone and end == at and letter == "i":
+            break  # "it kicked in | two years ago"
+        elif letter in "iYtk" and parts.letters[end : end + 1] in _STOPS:
+            break  # "were laid off"
+        elif letter in "gy" and parts.letters[end - 2] == ",":
+            end -= 1  # he left, saying
+        elif letter == "d" and parts.word(end - 1) not in ARTICLES:
+            break  # "we were eight"
+        elif letter in _LOOSE and not (letter == "i" and parts.letters[end - 2] in "vszyg"):
+            end -= 1
+        else:
+            break
     return end
 
 
-def _last_clause(tokens: Tokens, begin: int, stop: int, start: int) -> int:
-    """Of a piece too long to be shown, the clause that begins last before the expression.
-
-    A relative keeps what it leans on; a verb without its subject is the last choice.
-    """
-    bare = 0
-    for place in range(start - 1, begin, -1):
-        if tokens.words[place] not in _JOINTS or telling_words(tokens, (place, stop)) < _SHORTEST:
-            continue
-        if tokens.words[place] in RELATIVES:
-            return _antecedent(tokens, begin, place)
-        if not is_a_verb(tokens, place + 1):  # else its subject stands before
-            return place + 1
-        bare = bare or place + 1
-    whole = length_in_words(tokens, (begin, start)) <= MOST
-    return begin if whole or not bare else bare
-
-
-def _antecedent(tokens: Tokens, begin: int, place: int) -> int:
-    """The first token of what a relative leans on ("a man from Mirel | who")."""
-    first = place
-    while first > begin and place - first < _ANTECEDENT:
-        if tokens.words[first - 1] in _BOUNDS or is_a_verb(tokens, first - 1):
-            break
-        first -= 1
-    return first if first < place else place + 1
-
-
-def _before_a_joint(tokens: Tokens, stop: int, most: int, end: int) -> int:
-    """The end of a cut piece: before an "and" that would be left with its first words only."""
-    if stop <= most:
-        return stop
-    loose = (p for p in range(max(end, most - _SHORTEST - 1), most) if tokens.words[p] in _JOINTS)
-    return next(loose, most)
-
-
-def _without_lead(tokens: Tokens, begin: int, stop: int, expression: Piece) -> int:
-    start, end = expression
-    while begin < stop:
-        if begin == start and end < stop:
-            begin = end
-        elif tokens.words[begin] in _LEADING:
-            begin = _behind_a_time(tokens, begin + 1, min(start, stop))
-        else:
-            break
-    return begin
-
-
-def _behind_a_time(tokens: Tokens, begin: int, stop: int) -> int:
-    """Behind the time that follows a preposition ("In | 1951 | she won …")."""
-    plain, place = vocabulary().codes["word"], begin
-    while place < stop and tokens.shape[place] != plain and tokens.words[place][:1].isalnum():
-        place += 1
-    skipped = set(tokens.words[begin:place])
-    is_time = place - begin <= _LONGEST_TIME and bool(skipped - _ARTICLES)
-    return place if is_time else begin
-
-
-def _without_tail(tokens: Tokens, begin: int, stop: int, expression: Piece) -> int:
-    start, end = expression
-    while begin < stop:
-        if stop == end and start > begin:
-            stop = start
-        elif (
-            tokens.shape[stop - 1] == vocabulary().codes["shortmonth"]
-            or _trails(tokens, stop - 1)
-            or _is_loose(tokens, begin, stop)
-        ):
-            stop -= 1
-        else:
-            break
-    return stop
-
-
-def _trails(tokens: Tokens, place: int) -> bool:
-    """Whether a word is left over at the end; "the year after" is whole."""
-    word, plain = tokens.words[place], vocabulary().codes["word"]
-    whole = word in ("after", "before") and tokens.shape[place - 1] != plain
-    return word in _TRAILING and not whole
-
-
-def _is_loose(tokens: Tokens, begin: int, stop: int) -> bool:
-    """Whether the last token is a mark that closes nothing."""
-    mark = tokens.words[stop - 1]
-    if mark[:1].isalnum() or mark in _ENDINGS:
+def _leans(parts: Parts, at: int, first: int) -> bool:
+    """Whether the words before a date are nothing without it ("until Monday", "it was on")."""
+    before = at - 1
+    if before <= first:
         return False
-    return mark not in ('"', "'", "''") or tokens.words[begin:stop].count(mark) % 2 == 1
+    letter = parts.letters[before]
+    if letter == "c":
+        return True
+    if parts.word(before).split()[-1] in _NEED_A_DAY:
+        return True
+    if letter in "ilftYk" and parts.word(before) not in _PLACING:
+        return True
+    while before > first and parts.letters[before] in "ilr":
+        before -= 1
+    return parts.letters[before] == "B" or parts.letters[before - 1 : before + 1] in _PARTICIPLES
 
 
-def _without_attribution(tokens: Tokens, piece: Piece, expression: Piece) -> int:
-    """Behind "the embassy said on Monday (that)", unless the date says when it was said."""
-    begin, (start, _) = piece[0], expression
-    if tokens.words[begin] in _SAYING and begin + 2 < start:
-        return begin + 1
-    codes = vocabulary().codes
-    stops = {codes[name] for name in ("word", "the", "a", "its", "these", "those", "that")}
-    for place in range(begin + 1, min(start - 1, begin + 10)):
-        word, follows = tokens.words[place], place + 1
-        if (
-            word not in _SAYING
-            or is_inserted(tokens, (place - 1, place + 2))
-            or tokens.words[place - 1] in ("who", "which")
-        ):
-            continue
-        while follows < start and tokens.shape[follows] not in stops:
-            follows += 1
-        said_so = word not in _REPORTING or tokens.words[follows] == "that"
-        if follows < start - 1 and said_so:
-            return follows
-    return begin
+def without_lead(parts: Parts, first: int, end: int) -> int:
+    """Where the words begin without the marks and the date in front ("On Monday, | the ferry")."""
+    first = _without_marks(parts, first, end)
+    if first and parts.letters[first : first + 2] == "hA" and parts.word(first) == "that":
+        first += 1
+    led = parts.letters[first : parts.date[0]] in ("", "i") and _LED.match(parts.letters, first)
+    if led and (parts.letters[first] == "D" or parts.word(first) in _PLACING):
+        return _without_marks(parts, min(end, parts.date[1] + 1), end)
+    return first
+
+
+def _without_marks(parts: Parts, first: int, end: int) -> int:
+    while first < end and parts.letters[first] in ",;:-)cC":
+        first += 1
+    return first
+
+
+def is_open(words: str) -> bool:
+    """Whether a quotation begins in some words and does not end."""
+    return words.count("“") > words.count("”") or words.count('"') % 2 == 1
+
+
+def balanced(text: str, start: int, end: int) -> tuple[int, int]:
+    """The words with the quotation mark that opens or closes them, where only one is inside; an
+    open bracket is left out.
+    """
+    words = text[start:end]
+    for opening, closing in ("()", "[]"):
+        at = words.rfind(opening)
+        if at > 0 and closing not in words[at:]:
+            end = start + len(words[:at].rstrip(" ,;"))
+            words = text[start:end]
+    opened = words.count("“") - words.count("”")
+    odd = words.count('"') % 2
+    if (opened < 0 or odd) and start and text[start - 1] in _OPENING:
+        return start - 1, end
+    closes = _CLOSES.match(text, end)
+    if (opened > 0 or odd) and closes:
+        return start, closes.end()
+    return start, end

@@ -107,9 +107,9 @@ def _lines(day: "Day", text: str) -> tuple[Line, ...]:
     said = _words(day.dates[0].span, text)
     words = "" if _says_all_of(day.label, said) else f"  {said}"
     first = Line((Piece(f"{guess}{label}", "strong"), Piece(words, "dim")), times)
-    if day.happening is None:
+    if not day.told:
         return (first,)
-    return first, Line((Piece(f"  {_words(day.happening, text)}", "words"),))
+    return first, Line((Piece(f"  {day.told}", "words"),))
 
 
 def _says_all_of(label: str, said: str) -> bool:

@@ -1,0 +1,119 @@
+"""Where the clause of a date ends: before the next one, or, where it is long, at its last pause."""
+
+import re
+from itertools import takewhile
+
+from reader.analysis.dates.clause_forms import Clause, clause_at
+from reader.analysis.dates.clause_starts import MOST
+from reader.analysis.dates.sentence_parts import Parts
+
+_BORDER = re.compile(r";|,?[cC][rT]{0,2},?(?=[Aupdhn])|,(?=[Aupdhn])|,L|,[rx]{0,2}s(?=[Ap])|-|\)|:")
+_PAUSE = re.compile(
+    r",(?![Au]+(?:[fil]A+)?(?:,|c))(?![crxT]{0,3}[vsbBxzc])"  # no list, no verb behind it
+    r"|(?<![cCh,vsbBxz])(?:w|[kcCH](?=[rTAupdhn])|-|\((?![^)]{0,8}\)[rx]{0,2}[vsbBxz]))"
+)
+_NO_VERB = re.compile(r"[Aupdn][^vsBxzb]*")
+_NO_VERB_YET = re.compile(r"[hHkw][^vsBxzb]*$")
+_SAYS = frozenset({"said", "says"})
+_COMMA = re.compile(",")
+_HANGING = frozenset("vsbBxzrcC,-")
+_UNFINISHED = re.compile(r"[hH][^vsBxzb]*$")  # said that the ferry, though old, | would
+_BREATH = re.compile(r"(?<=[AuOpTDr])[iltYyLkwhc]")
+
+
+def end_of(parts: Parts, clause: Clause) -> tuple[int, bool]:
+    """The phrase behind the clause, and whether its words are clipped there."""
+    floor = max(parts.date[1], clause.verb + 1)
+    end = _border(parts, clause, floor)
+    if _fits(parts, clause.start, end):
+        return end, False
+    if clause.relative and "," in parts.letters[floor:end]:
+        end = parts.letters.index(",", floor)
+        if _fits(parts, clause.start, end):
+            return end, False
+    least = floor if _fits(parts, clause.start, floor) else clause.verb + 1
+    last = max(least, _so_many_words(parts, clause.start, end))
+    pauses = [
+        place
+        for place in _places(_PAUSE, parts, least, last)
+        if (parts.letters[place] not in "kcCH" or clause_at(parts, place + 1))
+        and (parts.letters[place] != "H" or parts.word(place) == "if")
+        and not _is_unfinished(parts, clause, place)
+        and (parts.letters[place] != "(" or not _NO_VERB_YET.search(parts.letters, 0, place))
+    ]
+    if pauses and pauses[-1] > clause.verb + 1:
+        return _without_measure(parts, pauses[-1]), False
+    breaths = _places(_BREATH, parts, least + 1, last)
+    last = breaths[-1] if breaths else last
+    return max(_without_hanging(parts, last, least), clause.start + 1), True
+
+
+def clipped_at(parts: Parts, start: int, last: int) -> tuple[int, int, bool]:
+    """Where the words up to `last` end, as far as they may go; the floor; whether they are cut."""
+    end = last
+    while end > start + 1 and parts.length(start, end) > MOST:
+        end -= 1
+    return (_without_hanging(parts, end, start + 1) if end < last else end), start + 1, end < last
+
+
+def _without_hanging(parts: Parts, end: int, least: int) -> int:
+    """The end of clipped words without a verb that has lost what follows it."""
+    while end > least and parts.letters[end - 1 : end + 1] == "TT":
+        end -= 1  # Sept. | 30
+    while end > least and parts.letters[end - 1] in _HANGING:
+        end -= 1
+    return end
+
+
+def _fits(parts: Parts, start: int, end: int) -> bool:
+    """Whether words are no more than a happening may have, without the date at their end."""
+    at, behind = parts.date
+    return parts.length(start, at if end == behind else end) <= MOST
+
+
+def _places(form: re.Pattern[str], parts: Parts, first: int, last: int) -> list[int]:
+    """Where a form begins; what it asks of the letters behind `last` is seen."""
+    found = (match.start() for match in form.finditer(parts.letters, first))
+    return list(takewhile(last.__ge__, found))
+
+
+def _without_measure(parts: Parts, end: int) -> int:
+    """Where words end without the "minutes" of "minutes after", the "just" of "just as"."""
+    while parts.letters[end - 1] == "r" and parts.letters[end : end + 1] == "k":
+        end -= 1
+    return end - 2 if parts.letters[end - 2 : end + 1] == ",Tk" else end
+
+
+def _so_many_words(parts: Parts, start: int, end: int) -> int:
+    """The last phrase before which no more words stand than a happening may have."""
+    while end > start + 1 and parts.length(start, end) > MOST:
+        end -= 1
+    return end
+
+
+def _border(parts: Parts, clause: Clause, floor: int) -> int:
+    """Where another clause begins, or the inserted one is left again."""
+    for border in _BORDER.finditer(parts.letters, floor):
+        if border[0] == ")" and "(" in parts.letters[clause.start : border.start()]:
+            continue  # the brackets lie inside
+        if border[0] in ";)" or border[0][-1] in "Ls":
+            return border.start()
+        if border[0] == "-" and not _is_unfinished(parts, clause, border.start()):
+            return border.start()
+        if border[0] == ":" and "A" in parts.letters[clause.verb : border.start()]:
+            return border.start()
+        unfinished = _is_unfinished(parts, clause, border.start())
+        mark = "c" if border[0][0] in "cC" else ""
+        if not unfinished and clause_at(parts, border.end(), mark) is not None:
+            return border.start()
+    commas = _COMMA.finditer(parts.letters, floor) if clause.inserted else ()
+    left = (comma.start() for comma in commas if not _is_unfinished(parts, clause, comma.start()))
+    return next(left, len(parts.letters))
+
+
+def _is_unfinished(parts: Parts, clause: Clause, end: int) -> bool:
+    """Whether what is said lacks its verb: "said that the ferry, though old, | would sail"."""
+    if _UNFINISHED.search(parts.letters, clause.verb, end):
+        return True
+    said = parts.word(clause.verb) in _SAYS
+    return said and _NO_VERB.fullmatch(parts.letters, clause.verb + 1, end) is not None

@@ -1,0 +1,121 @@
+"""What a clause is: a subject, what may stand behind it, and a verb that it can have.
+
+The forms run over the letters of a sentence (see sentence_parts.py): "The ferry, an old one, sank"
+is `A,A,v`. A form that looks like a clause and is none is turned away by a rule of its own.
+"""
+
+import re
+from dataclasses import dataclass
+
+from reader.analysis.dates.sentence_parts import ARTICLES, Parts
+from reader.analysis.lexicon import classes
+from reader.analysis.lexicon.reporting import reporting_verbs
+
+_NOUN = r"(?:[Au]+(?:[filYt][Au]+){0,3}(?:t[vsb][AuOp]{0,2})?|p|h|d|n)"  # an attempt to free it
+_BRACKETS = r"\([^().\n]{1,30}?\)"
+_ASIDE = (
+    rf"(?:,[^;:.\n]{{1,45}}?,|{_BRACKETS}|-[^-.\n]{{1,45}}?-"  # the ferry, an old one, | sank
+    r"|[hw][Aup]?[rx]{0,2}[vsbz][rTDiA]{0,4}(?=[xB]))"  # the man who was named | is
+)
+_TIMES = r"(?:[rTD]|[il][TD]|(?<=[TD])[il][Au]+(?:[fil][Au]+){0,2})"
+VERB = r"[rxTD]{0,4}[vsbBxz]"
+_CLAUSE = re.compile(
+    rf"(?P<subject>{_NOUN}(?:c{_NOUN})?)(?P<times>{_TIMES}{{0,3}})"
+    rf"(?P<aside>(?:{_BRACKETS})?{_ASIDE}?){_TIMES}{{0,2}}(?P<verb>{VERB})"
+)
+_IN_PLACE = re.compile(r"[vsBxzb].*iA,$")
+_REDUCED = re.compile(r"v[tiY]")
+_RULED = re.compile(r"[Au]+i[Au]+v[DTiY]?")
+_CLOSES = re.compile(r"[,.?!…][”\"]")
+_ATTRIBUTED = re.compile(r",[rx]{0,2}s(?=[Ap])")
+# Behind these the clause tells of nothing that is sure to be: the word stays.
+_SUPPOSING = frozenset({"if", "unless", "whether", "though", "although", "even"})
+_INSERTS = frozenset(("k", "(", "-"))
+_LEANING = frozenset("kshH")
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A clause: where its words begin, the end of its subject, and its verb.
+
+    `inserted` ones are left again at a comma ("Orr, who came late, left"); a `relative` begins with
+    what it leans on; one that `leans` is best read with the clause before it ("after they left").
+    """
+
+    start: int
+    subject: int
+    verb: int
+    inserted: bool = False
+    relative: bool = False
+    leans: bool = False
+
+
+def clause_at(parts: Parts, place: int, mark: str = "") -> Clause | None:
+    """The clause that begins at a phrase, if one does; `mark` is the letter that joins it."""
+    match = _CLAUSE.match(parts.letters, place)
+    if match is None or not _is_finite(parts, match) or _is_none(parts, match, mark):
+        return None
+    start = place
+    while start > 0 and parts.word(start - 1) in _SUPPOSING:
+        start -= 1
+    leans = _leans(parts, place, match["subject"], mark)
+    return Clause(start, match.end("subject"), match.end() - 1, mark in _INSERTS, leans=leans)
+
+
+def _leans(parts: Parts, place: int, subject: str, mark: str) -> bool:
+    """Whether a clause is best read with the one before it."""
+    if parts.letters[max(0, place - 2) : place] == "ch":
+        return False  # said it was old and that | it sank
+    noun = mark == "h" and parts.letters[max(0, place - 2) : place - 1] in ("A", "-")
+    return noun or mark == "c" or (subject == "p" and mark in _LEANING)  # the fear that | it sank
+
+
+def _is_none(parts: Parts, match: re.Match[str], mark: str) -> bool:
+    """Whether what looks like a clause is a part of another."""
+    letters, place = parts.letters, match.start()
+    between = parts.text[parts.ends[match.end("subject") - 1] : parts.starts[match.end() - 1]]
+    if _CLOSES.search(between):
+        return True  # “We had no money | and no idea,” Roy | said
+    if mark == "c":  # law | and order, which was new, was; money | and a boat given to him
+        return bool(match["aside"]) or bool(_REDUCED.match(letters, match.end("subject")))
+    if mark == "h":  # rejected | that argument in a ruling released
+        return _RULED.fullmatch(letters, place, match.end() + 1) is not None
+    if mark == "k":  # his time | as mayor in 2016 was
+        return bool(match["times"]) and parts.word(place - 1) == "as"
+    return mark == "," and (
+        match["subject"][0] == "h"  # the law, | that was new, was
+        or (_is_inverted(letters, match) and _IN_PLACE.search(letters, 0, place) is not None)
+    )
+
+
+def _is_inverted(letters: str, match: re.Match[str]) -> bool:
+    """Whether the subject may stand behind: "it sank in Mirel, Amber, on Monday, said Roy"."""
+    behind = letters[match.end() : match.end() + 1] == "A"
+    return match["verb"] == "s" and behind and bool(match["aside"])
+
+
+def _is_finite(parts: Parts, match: re.Match[str]) -> bool:
+    """Whether the verb of a clause can have its subject: "they pay", not "a pay", "14 cents"."""
+    verb = parts.word(match.end() - 1)
+    subject = parts.word(match.end("subject") - 1)
+    adjective = subject in ARTICLES and match["verb"][-1] not in "xB"
+    if adjective or subject.endswith(("'s", "’s")):
+        return False  # "an impassioned speech", "Roy's battered boat"
+    if match["verb"][-1] not in "vb" or len(match["verb"]) > 1 or verb.endswith("ed"):
+        return True
+    if verb.endswith("s"):
+        return classes("word_classes").get(verb) == "verb"
+    past = match["verb"] == "v" and classes("time_verbs").get(verb) == "past"
+    return past or match["subject"][-1] in "phdn" or subject.endswith("s")
+
+
+def is_attributed(parts: Parts, first: int, last: int) -> bool:
+    """Whether somebody is said to have said it, between two phrases ("it rained, said Roy")."""
+    found = _ATTRIBUTED.search(parts.letters, first, last)
+    return found is not None and reports(parts.word(found.end() - 1))
+
+
+def reports(word: str) -> bool:
+    """Whether a word is a verb that reports what somebody says."""
+    reporting = reporting_verbs().get(word)
+    return reporting is not None and "clause" in reporting.frames

@@ -1,0 +1,167 @@
+"""Where the clause of a date begins: with its subject, behind a stop, an "and", a "when" or "said".
+
+Clauses are forms over the letters of a sentence (see sentence_parts.py). The last clause that
+begins before the date, and has not been left again, is the one that the date stands in.
+"""
+
+import re
+
+from reader.analysis.dates.clause_forms import VERB, Clause, clause_at, is_attributed, reports
+from reader.analysis.dates.sentence_parts import Parts
+
+_DATELINE = re.compile(r"A(?:,A)?-(?=A)")
+_LEAD = re.compile(r"[cCk]?,?(?:r,?)?")  # But, | Still, | And then
+_BOUNDARY = re.compile(
+    r"[,;:(\-cCkhH]|(?:(?<=s)A|[TDO])(?=p[rx]?[vsbBx])"
+    r"|s(?=[Aupdhn]+(?:[fil][Au]+)?[rx]{0,2}[vsbBxz])"
+)
+_SMALL = re.compile(r"[rTk]{0,2},?")
+_RELATIVE = re.compile(
+    r"(?:[,\-](?:[dAu]f)?|[fi])?w(?=[rxTD]{0,3}[vsbBxz]|[Ap,])|(?<=A),?h(?=[rx]{0,2}[vsbBxz])"
+)
+_ANTECEDENT = re.compile(  # Roy, a man of Mirel, | who
+    r"(?:[Au]+,)?(?:d[rTkvsz]{0,2})?[Au]+(?:[fc][Au]+)*(?:(?<=A)i[Au]+)?$"
+)
+_VERB = re.compile(VERB)
+_FRONTED = re.compile(r"(?:^|[,;:(\-cCkh])[cCrk]{0,2},?[irTYl]{0,3}$")
+_FOLLOWS = re.compile(r"[,:]?[rTk]{0,2},?")
+_MAIN = re.compile(r",r?(?=[Aupdhn])")
+_LEADS = re.compile(r"[^vsBxzb;:]*[,\-]$")
+_BACK = re.compile(  # , who left, | sank
+    r"[,)\-](?=[rxTD]{0,3}[vsbBxz]|[ilTDYt])|[cC](?=w)|(?<=[vz])(?=[xB])"
+)
+_ACCOMPANIED = re.compile(r",(?=[yg]|[rxTD]{0,3}[vsbBxz])")  # beat a man who had won, | taking it
+_RESUMED = re.compile(r"[cC][rT]{0,2}x?s")  # he said it was old and | asked for another
+_APART = frozenset("(-;")
+_MARKS = frozenset('”"')
+# No happening is longer than this many words; nobody reads more of it in a row of a timeline.
+MOST = 24
+# A date's phrase that takes so many words before the verb is left out of the happening.
+_LEAD_WORDS = 10
+
+
+def clause_of(parts: Parts) -> Clause | None:
+    """The clause that the date of a sentence belongs to; None where no clause has a verb.
+
+    A clause that leans on another ("who left", "before they left") is shown with that one, where
+    both are short.
+    """
+    fronted = _behind_the_date(parts)
+    if fronted:
+        return fronted
+    found, verbs = None, set()
+    for clause in _clauses(parts):
+        if clause.start > parts.date[0]:
+            return found or _behind_a_lead(parts, clause)
+        if found and (clause.verb in verbs or _is_in_aside(parts, clause, found)):
+            continue  # the rest of one: "Orr, | a man of Mirel, left"
+        verbs |= set() if clause.inserted else {clause.verb}
+        if found and _is_shown_with(parts, clause, found):
+            continue
+        if not _is_left(parts, clause):
+            found = clause
+    return found
+
+
+def _is_in_aside(parts: Parts, clause: Clause, found: Clause) -> bool:
+    """Whether a clause stands between a subject and its verb, and the date behind both."""
+    return clause.start < found.verb <= parts.date[0]
+
+
+def _behind_a_lead(parts: Parts, clause: Clause) -> Clause | None:
+    """The clause behind a long phrase with the date ("In a talk on Monday in Mirel, | she …")."""
+    between = parts.letters[parts.date[1] : clause.start]
+    return clause if _LEADS.match(between) and parts.length(0, clause.verb) > _LEAD_WORDS else None
+
+
+def _is_shown_with(parts: Parts, clause: Clause, found: Clause) -> bool:
+    """Whether a clause that leans on the one before can be shown with it, as far as the date."""
+    nested = found.leans and clause.relative
+    if nested or not clause.leans or parts.length(found.start, parts.date[0]) > MOST:
+        return False
+    if _APART & set(parts.letters[found.verb : clause.start]):
+        return False
+    return not is_attributed(parts, found.verb, clause.start)
+
+
+def _behind_the_date(parts: Parts) -> Clause | None:
+    """The clause that a date leads in: "On Monday, | the ferry sank"."""
+    at, behind = parts.date
+    if "D" not in parts.letters[at:behind] or not _FRONTED.search(parts.letters[:at]):
+        return None
+    place = _end(_FOLLOWS, parts, behind)
+    clause = clause_at(parts, place)
+    if clause and "k" in parts.letters[behind:place]:
+        main = _MAIN.search(parts.letters, clause.verb)  # in 1990, after he left, | she came
+        clause = (clause_at(parts, main.end()) if main else None) or clause
+    if clause is None:
+        return None
+    between = parts.text[parts.ends[behind - 1] : parts.starts[clause.start]]
+    return None if _MARKS & set(between) else clause  # "… nor a month ago,” | Roy said
+
+
+def _clauses(parts: Parts) -> list[Clause]:
+    """Every clause of a sentence, in its order."""
+    places = {_end(_LEAD, parts, 0): ""}
+    dateline = _DATELINE.match(parts.letters)
+    if dateline and parts.text[parts.starts[dateline.end()]].isupper():
+        places[dateline.end()] = ""
+    for boundary in _BOUNDARY.finditer(parts.letters):
+        if _opens(parts, boundary.start()):
+            place = _end(_SMALL, parts, boundary.end())
+            places.setdefault(place, _mark(parts.letters[boundary.start() - 1 : place]))
+    found = [clause_at(parts, place, mark) for place, mark in places.items()]
+    found += [_relative(parts, match) for match in _RELATIVE.finditer(parts.letters)]
+    return sorted((clause for clause in found if clause), key=lambda clause: clause.start)
+
+
+def _opens(parts: Parts, place: int) -> bool:
+    """Whether a boundary may open a clause: not "what he did", not "more than he did"."""
+    word = parts.word(place)
+    if parts.letters[place] == "s":
+        return reports(word)
+    if word == "that" and parts.letters[max(0, place - 1) : place] in ("", "k", "i"):
+        return False  # after that week
+    return word not in ("what", "than", "even")
+
+
+def _mark(opening: str) -> str:
+    """The letter that says how a clause is joined: of ", when" and ", and" the last, the first."""
+    if "k" in opening[1:]:
+        return "k"
+    return "," if opening[:2] in (",c", ",C") else opening[1:2] or opening
+
+
+def _end(form: re.Pattern[str], parts: Parts, place: int) -> int:
+    match = form.match(parts.letters, place)
+    return match.end() if match else place
+
+
+def _relative(parts: Parts, match: re.Match[str]) -> Clause | None:
+    """A relative clause with what it leans on: "| the keeper, who left"."""
+    letters, first = parts.letters, match.start()
+    after = _VERB.search(letters, match.end())
+    leans_on = _ANTECEDENT.search(letters, 0, first)
+    if leans_on:
+        start = leans_on.start()
+        joined = " and " in parts.text[parts.starts[start] : parts.starts[first]]
+        if joined and letters[max(0, start - 2) : start] == "A,":
+            return None  # the last of a list
+    elif first and letters[first - 1] == "r" and parts.text[parts.starts[first - 1]].isupper():
+        start = first - 1  # a name in -ly
+    else:
+        return None
+    verb = after.end() - 1 if after else match.end()
+    return Clause(start, first, verb, match[0][0] in ",-", relative=True, leans=True)
+
+
+def _is_left(parts: Parts, clause: Clause) -> bool:
+    """Whether an inserted clause is over before the date: "Orr, who came late, | left"."""
+    said = parts.letters[clause.verb : clause.verb + 2] == "s,"
+    if said and parts.letters[clause.start - 1 : clause.start] == ",":
+        return True  # the wave, she noted, | was
+    content = parts.letters[clause.start - 1 : clause.start] in ("s", "h")
+    if content and _RESUMED.search(parts.letters, clause.verb, parts.date[0]):
+        return True
+    form = _BACK if clause.inserted else _ACCOMPANIED if clause.relative else None
+    return form is not None and form.search(parts.letters, clause.verb, parts.date[0]) is not None

@@ -1,0 +1,198 @@
+"""How the sentence of a date is built: its phrases as letters, the date a letter of its own.
+
+The letters are those of attribution/tags.py (A noun phrase, v verb, i preposition …); D is the date
+itself. "The ferry sank off Mirel on Monday." is `AviAiD.`: clauses are forms over such a string.
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from functools import cache
+
+from reader.analysis.attribution.phrases import Phrases, read_phrases
+from reader.analysis.lexicon import words
+from reader.analysis.sentences import Story
+from reader.article import Span
+
+# A sentence of more phrases than this is read only near the date: the reader stays linear.
+_REACH_LEFT, _REACH_RIGHT = 60, 45
+_SMALL = frozenset({"the", "a", "an", "this", "that", "its", "their", "of"})
+ARTICLES = frozenset({
+    "the", "a", "an", "his", "her", "its", "their", "our", "my", "your", "no", "this", "that",
+})  # fmt: skip
+_ADVERBS = frozenset({"just", "only", "even", "back", "again", "once", "until", "since", "about"})
+_BEGINS = re.compile(
+    r"\d|[A-Z]|(?:the|a|an|his|her|its|their|this|these|some)$"
+)  # this year | 58 boats
+_SENTENCE_ENDS = ".\n"
+_MODIFIES = re.compile(r"[dP][TD]+(?=A)")  # her Tuesday | vote
+_AGED = re.compile(r"\b\d+ - (?:year|month|week|day|hour)s?\b(?: - old\b)?")  # 16 - year - old
+_SHORT = re.compile(  # the Mirel, N.J., firm; in Mirel, N.J.
+    r", (?P<short>(?:[A-Z]\.){1,3}|[A-Z][a-z]{1,4}\.)(?:,(?= [a-z]))?(?=[ ,])"
+)
+_WHOSE = re.compile(r"\b[Ww]ho(?:se|m)\b")
+_REREAD = re.compile(r",(?=A)|[TD](?=,?A)")
+# What leads in a time, and no more than that.
+PLACING = frozenset({
+    "in", "on", "at", "by", "since", "until", "till", "during", "after", "before", "from", "for",
+    "early", "late", "mid", "through", "throughout",
+})  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """A sentence, or as much of it as is near its date: one letter and one place a phrase.
+
+    The date is `date[0]` up to `date[1]`.
+    """
+
+    text: str
+    letters: str
+    starts: list[int]
+    ends: list[int]
+    date: tuple[int, int]
+
+    def length(self, first: int, last: int) -> int:
+        """How many words stand from one phrase up to another."""
+        if first >= last:
+            return 0
+        return self.text.count(" ", self.starts[first], self.ends[last - 1]) + 1
+
+    def span(self, first: int, last: int) -> Span:
+        """Where the phrases from one up to, not with, another stand."""
+        return Span(self.starts[first], self.ends[last - 1])
+
+    def word(self, place: int) -> str:
+        """A phrase in small letters."""
+        return self.text[self.starts[place] : self.ends[place]].lower()
+
+
+class Sentences:
+    """The sentences that hold a date, read for their phrases at once."""
+
+    __slots__ = ("_phrases", "_sentences", "_starts")
+
+    def __init__(self, story: Story, dates: Iterable[Span]) -> None:
+        self._sentences = story.sentences
+        self._starts = [sentence.start for sentence in story.sentences]
+        held = sorted({number for span in dates if (number := self._number(span)) is not None})
+        dated = tuple(self._sentences[number] for number in held)
+        self._phrases = read_phrases(replace(story, paragraphs=dated, marks=()))
+
+    def _number(self, span: Span) -> int | None:
+        number = bisect_right(self._starts, span.start) - 1
+        return number if number >= 0 and span.start < self._sentences[number].end else None
+
+    def sentence(self, date: Span) -> Span | None:
+        """The sentence that a date stands in; None for a date in what is no sentence."""
+        number = self._number(date)
+        return None if number is None else self._sentences[number]
+
+    def parts(self, date: Span) -> Parts | None:
+        """The phrases of the sentence a date stands in."""
+        sentence = self.sentence(date)
+        if sentence is None:
+            return None
+        phrases = self._phrases
+        first, end = phrases.at(sentence.start), phrases.at(sentence.end)
+        at = max(first, bisect_right(phrases.starts, date.start) - 1)
+        behind = max(at + 1, bisect_left(phrases.starts, date.end))
+        first, end = max(first, at - _REACH_LEFT), min(max(end, behind), behind + _REACH_RIGHT)
+        return _parts(phrases, first, end, (at, behind), date)
+
+
+def _parts(
+    phrases: Phrases, first: int, end: int, place: tuple[int, int], date: Span
+) -> Parts | None:
+    (at, behind), starts, lasts = place, phrases.starts, phrases.lasts
+    while end > first and phrases.letters[end - 1] in _SENTENCE_ENDS:
+        end -= 1
+    if behind > end:
+        return None
+    ends = phrases.tokens.ends
+    held = _split(phrases.tokens.text, Span(starts[at], ends[lasts[behind - 1]]), date)
+    mark = "".join(letter for _, letter in held)
+    letters = phrases.letters[first:at] + mark + phrases.letters[behind:end]
+    before = [ends[last] for last in lasts[first:at]]
+    after = [ends[last] for last in lasts[behind:end]]
+    dated = at - first + mark.index("D" if "D" in mark else "A")
+    parts = Parts(
+        phrases.tokens.text,
+        letters,
+        [*starts[first:at], *(span.start for span, _ in held), *starts[behind:end]],
+        [*before, *(span.end for span, _ in held), *after],
+        (dated, dated + 1),
+    )
+    return replace(parts, letters=_rewritten(parts))
+
+
+def _split(text: str, held: Span, date: Span) -> list[tuple[Span, str]]:
+    """The phrases that hold a date as what stands before it, itself (D), and what is behind.
+
+    In "last week's vote" and "her 2016 bid" the date is a part of the noun phrase and stays there.
+    """
+    before = text[held.start : date.start].split()
+    after = text[date.end : held.end].split()
+    if (before and before[-1] in ("and", "or", "to")) or (
+        after and (before or not _BEGINS.match(after[0]))
+    ):
+        return [(held, "A")]
+    if not {word.lower() for word in before} - _SMALL:
+        before, date = [], Span(held.start, date.end)
+    pieces = [(date, "D")]
+    if before:
+        end = held.start + len(text[held.start : date.start].rstrip())
+        pieces.insert(0, (Span(held.start, end), "r" if before[-1].lower() in _ADVERBS else "A"))
+    if after:
+        start = held.end - len(text[date.end : held.end].lstrip())
+        pieces.append((Span(start, held.end), "A"))
+    return pieces
+
+
+def _rewritten(parts: Parts) -> str:
+    """The letters, with "her Tuesday vote" as one noun phrase, and "whose members" a relative."""
+    letters, text = parts.letters, parts.text
+    found = list(_MODIFIES.sub(lambda match: "A" * len(match[0]), letters))
+    for match in _REREAD.finditer(letters):
+        place = match.start()
+        if match[0] == ",":
+            if text[parts.starts[place] - 1 : parts.ends[place] + 1].replace(",", "").isdigit():
+                found[place] = "A"  # $100,000
+        elif match[0] == "D" and _names_an_event(parts, place):
+            led = letters[place - 1 : place] == "d"
+            found[place - led : place + 2] = "A" * (2 + led)
+        elif _is_modifier(parts, place):
+            found[place] = "A"
+    for form, letter in ((_AGED, "A"), (_WHOSE, "w"), (_SHORT, "")):
+        for match in form.finditer(text, parts.starts[0], parts.ends[-1]):
+            first = bisect_left(parts.starts, match.start())
+            last = min(len(found), max(first + 1, bisect_left(parts.starts, match.end())))
+            if match[0].endswith(",") and letters[last : last + 1] != "A":
+                last -= 1  # in Mirel, N.J., | on Monday
+            if letter or match["short"].lower().rstrip(".") in _states():
+                found[first:last] = (letter or "A") + "A" * (last - first - 1)
+    return "".join(found)
+
+
+@cache
+def _states() -> frozenset[str]:
+    """The short forms of states ("Conn.", "N.J."), without their last point."""
+    return frozenset(word.rstrip(".") for word in words("state_abbreviations"))
+
+
+def _names_an_event(parts: Parts, place: int) -> bool:
+    """Whether a date with its year and a comma stands before a noun: "the June 3, 2019, attack"."""
+    noun = parts.letters[place + 1 : place + 3] == ",A"
+    year = parts.text[parts.ends[place] - 4 : parts.ends[place]].isdigit()
+    led = parts.letters[place - 1 : place] == "d" or parts.word(place).startswith("the ")
+    return noun and year and led
+
+
+def _is_modifier(parts: Parts, place: int) -> bool:
+    """Whether a time belongs to the noun behind it: "like 2004 nominee Roy", not "in 2004 Roy"."""
+    return (
+        parts.letters[place + 1 : place + 2] == "A"
+        and parts.letters[place - 1 : place] in ("i", "f", "l", "y")
+        and parts.word(place - 1) not in PLACING
+    )
