@@ -38,6 +38,8 @@ def join_short_forms(candidates: list[Candidate], words: Words) -> None:
             if not short.known_as or _is_headed(home, known)  # Ford is not the Ford Falcon
             if len(short.small) > 1 or home.small[-1] not in _OF_A_PLACE
         ]
+        same = [home for home in homes if _stem(home.small, known) == stem]
+        homes = same or [home for home in homes if _may_go_on(short, home, known)]
         if stem and len(homes) == 1 and len(homes[0].small) > len(short.small):
             homes[0].take(short)
 
@@ -56,6 +58,12 @@ def _may_be_short(short: Candidate, words: Words, known: Vocabulary) -> bool:
     known_one = short.has("a known organization", "known, but a common word")
     rare = short.small[0] not in known.common or not words.low[short.small[0]]
     return len(short.small) > 1 or known_one or rare
+
+
+def _may_go_on(short: Candidate, home: Candidate, known: Vocabulary) -> bool:
+    """Oriva Inc. is no short form of Oriva Ships Inc., but of Oriva Inc. International."""
+    whole = known.heads.get(short.small[-1]) == "ending"
+    return not whole or home.small[: len(short.small)] == short.small
 
 
 def _is_headed(home: Candidate, known: Vocabulary) -> bool:

@@ -4,7 +4,7 @@ from reader.analysis.names.sentence_starts import is_common
 from reader.analysis.names.setting import Setting
 
 _COMPASS = (
-    "north", "south", "east", "west", "central", "new",
+    "north", "south", "east", "west", "central", "new", "little",
     "northern", "southern", "eastern", "western",
 )  # fmt: skip
 

@@ -13,7 +13,8 @@ def may_stand(words: Words, at: int, known: Vocabulary) -> bool:
         return at > 0 and words.capital[at - 1]  # James A. Zumbo
     if small in known.function and not (small == "will" and words.middle[small]):
         begins = small in ("new", "first") and has_capital(words, at + 1)
-        return begins or _is_acronym(written, small)
+        ends = at > 0 and f"{words.small[at - 1]} {small}" in known.organizations  # USA Today
+        return begins or ends or _is_acronym(written, small) or _is_little(words, at, known)
     if len(written) == 1:
         return has_capital(words, at + 1) or words.around(at + 1) == "."
     if "'" in written or "’" in written:
@@ -28,6 +29,14 @@ def may_stand(words: Words, at: int, known: Vocabulary) -> bool:
 
 def _is_acronym(written: str, small: str) -> bool:
     return written.isupper() and small in ("us", "it", "who", "as", "am")
+
+
+def _is_little(words: Words, at: int, known: Vocabulary) -> bool:
+    """Whether it begins the name of a place: Little Rock, Little Havana."""
+    if words.small[at] != "little" or not has_capital(words, at + 1):
+        return False
+    follows = words.small[at + 1]
+    return known.is_place(f"little {follows}") or known.is_place(follows)
 
 
 def _is_name_anyway(words: Words, at: int, known: Vocabulary) -> bool:

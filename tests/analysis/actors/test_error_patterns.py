@@ -49,6 +49,21 @@ def forms_in(text: str) -> dict[str, list[str]]:
             ["Oriva Motors Inc.", "Oriva Motors", "Oriva"],
         ),
         (
+            "Oriva Motors Inc. rose. Oriva Ships Inc. fell. Oriva Inc. paid, and Oriva left.",
+            "Oriva Inc.",
+            ["Oriva Inc.", "Oriva"],
+        ),
+        (
+            "Oriva Corp. International rose. Then Oriva Corp. fell.",
+            "Oriva Corp. International",
+            ["Oriva Corp. International", "Oriva Corp."],
+        ),
+        (
+            "They met Ann Marie White. White said no. White painters came.",
+            "Ann Marie White",
+            ["Ann Marie White", "White"],
+        ),
+        (
             "The US said no. The U.S. paid. America and the United States are one.",
             "United States",
             ["US", "U.S.", "America", "United States"],
