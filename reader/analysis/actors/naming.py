@@ -6,6 +6,7 @@ from functools import cache
 from reader.analysis.actors.candidates import Candidate
 from reader.analysis.actors.roles import role_of
 from reader.analysis.findings import Actor
+from reader.analysis.names import Name
 from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.weights import KINDS, Kind, weights
 from reader.analysis.names.words import Words
@@ -30,13 +31,18 @@ def best_name(candidate: Candidate, words: Words) -> str:
     known_as = vocabulary().organizations.get(candidate.main.phrase)
     length = len(candidate.main.small)
     longest = [name for name in candidate.names if len(name.small) == length]
-    written = Counter(" ".join(name.span.of(words.text).split()) for name in longest)
+    written = Counter(_in_one_line(name, words) for name in longest)
     best = max(written, key=lambda form: (not form.isupper(), written[form]))
     if known_as and best.isupper() and len(candidate.main.small) > 1:
         return known_as  # UNITED NATIONS
     is_name = candidate.kind == "person" or vocabulary().is_place(candidate.main.phrase)
     shouted = best.isupper() and is_name and len(best) > 4
     return best.title() if shouted else best
+
+
+def _in_one_line(name: Name, words: Words) -> str:
+    """As it is written, without the bracket of "[Ann] Lee"."""
+    return " ".join(name.span.of(words.text).replace("] ", " ").split())
 
 
 def reasons(candidate: Candidate) -> tuple[str, ...]:

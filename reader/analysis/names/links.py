@@ -64,6 +64,19 @@ def _over_marks(words: Words, at: int) -> int:
     return at
 
 
+def _over_brackets(words: Words, first: int, last: int, known: Vocabulary) -> int | None:
+    """Kimani (Kiki) Orla, and [Eva] Orla as an editor puts it in."""
+    if words.around(last + 1) == "]":
+        put_in = words.around(first - 1) == "["
+        return last + 2 if put_in and name_at(words, last + 2, known) else None
+    if words.around(last + 3) != ")" or not name_at(words, last + 4, known):
+        return None
+    small = words.small[last + 2]
+    shouted = words.written[last + 2].isupper() or not name_at(words, last + 2, known)
+    named = known.is_place(words.small[first]) or words.small[last] in known.heads
+    return None if first < last or shouted or named or known.is_place(small) else last + 4
+
+
 def _over_partners(words: Words, _first: int, last: int, known: Vocabulary) -> int | None:
     """Orla, Belmo & Kovel: the partners of a firm"""
     if words.around(last + 3) != "&":
@@ -123,6 +136,8 @@ def _over_of(words: Words, first: int, last: int, known: Vocabulary) -> int | No
         return at if link in ("of", "for") and known.linking.get(head) == "title" else None
     if link == "of" and head in _CLUBS:
         return None  # Zumbo FC of Kovel
+    if link == "of" and "for" in words.small[first:last] and is_common(words.small[at], known):
+        return at if is_common(head, known) else None  # Council for the Welfare of Villages
     if link == "of":
         return at if kind in ("last", "first") or head in known.linking else None
     headed = any(known.heads.get(words.small[i]) == "last" for i in range(first, last + 1))
@@ -162,6 +177,13 @@ def _over_two_peoples(words: Words, last: int, known: Vocabulary) -> int | None:
         return None
     end = last_of_run(words, last + 2, known)
     return last + 2 if end > last + 2 and known.heads.get(words.small[end]) == "last" else None
+
+
+def _over_dash(words: Words, first: int, last: int, known: Vocabulary) -> int | None:
+    """Council on Danish–Kenyan Relations"""
+    tight = words.end(last) + 1 == words.starts[last + 2] if last + 2 < len(words) else False
+    linked = known.is_linked_head(words.small[first : last + 1])
+    return last + 2 if tight and linked and name_at(words, last + 2, known) else None
 
 
 def _over_portfolio(words: Words, first: int, last: int, known: Vocabulary) -> int | None:
@@ -214,6 +236,7 @@ def _over_possessive(words: Words, _first: int, last: int, known: Vocabulary) ->
 WAYS_ON = (
     WayOn(_over_known, "They asked the [Securities and Exchange Commission] again."),
     WayOn(_over_nickname, 'They met [Ernesto "Che" Zumbo] there.', _MARKS),
+    WayOn(_over_brackets, "They met [Kimani (Kiki) Zumbo] there.", ("(", "]")),
     WayOn(_over_partners, "They asked [Orla, Belmo & Kovel] again.", (",",)),
     WayOn(_over_initial, "They met [George W. Zumbo] there.", (".",)),
     WayOn(_over_hyphen, "They met [Hazim al - Zumbo] there.", ("-",)),
@@ -221,6 +244,7 @@ WAYS_ON = (
     WayOn(_over_of, "They asked the [Bank of Zumbo] again.", ("of", "for", "on", "against")),
     WayOn(_over_ampersand, "They asked [Orla & Belmo] again.", ("&",)),
     WayOn(_over_and, "They asked the [Ministry of Trade and Industry] again.", ("and",)),
+    WayOn(_over_dash, "They asked the [Council on Danish–Kenyan Relations].", ("–",)),
     WayOn(_over_portfolio, "They asked the [Ministry of Trade, Science and Industry].", (",",)),
     WayOn(_over_number, "They asked [Channel 4] again."),
     WayOn(_over_plural_possessive, "They asked the [Zumbo Growers' Association].", ("'", "’")),

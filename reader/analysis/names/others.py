@@ -10,12 +10,15 @@ from dataclasses import dataclass
 
 from reader.analysis.names.peoples import is_people
 from reader.analysis.names.sentence_starts import is_common
+from reader.analysis.names.standing import is_last_name
 from reader.analysis.names.stretches import Stretch
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
 from reader.analysis.names.works import is_event, is_product, is_ship, is_title_of_a_work
 
 _PARTY_TAG = re.compile(r"[RDI]-[A-Z][\w.]*")  # R-Wis.
+
+_LETTERS = tuple("abcdefghijklmnopqrstuvwxyz")
 
 _PLURAL_ACRONYM = re.compile(r"[A-Z]{2,}s")
 
@@ -39,12 +42,14 @@ def _is_plural_acronym(words: Words, s: Stretch, small: list[str], _known: Vocab
     return len(small) == 1 and _PLURAL_ACRONYM.fullmatch(words.written[s.first]) is not None
 
 
-def _is_title_alone(_words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
+def _is_title_alone(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
     word = small[0]
     if len(small) > 1 or s.title is not None:
         return False
     if word in known.organizations and word not in known.calendar:
         return False
+    if known.titles.get(word) == "doubtful" and is_last_name(words, s.first, known):
+        return False  # "King said no", where Ann King is named
     singular = word[:-1] if word.endswith("s") else word
     is_title = any(w in known.titles or w in known.roles for w in (word, singular))
     return (is_title and known.heads.get(word) != "last") or word in known.calendar
@@ -96,6 +101,11 @@ def _is_small_elsewhere(words: Words, s: Stretch, small: list[str], known: Vocab
     return rare and is_common(small[0], known) and not known.is_place(small[0])
 
 
+def _is_letter(_words: Words, s: Stretch, small: list[str], _known: Vocabulary) -> bool:
+    """The letter and the "St." of an address: 12 E. 52nd St."""
+    return len(small) == 1 and s.title is None and small[0].rstrip(".") in (*_LETTERS, "st")
+
+
 def _is_number(_words: Words, _s: Stretch, small: list[str], known: Vocabulary) -> bool:
     digits = len(small) == 1 and any(map(str.isdigit, small[0]))
     return digits and small[0] not in known.organizations
@@ -119,6 +129,7 @@ REASONS = (
     Reason(
         "small elsewhere", _is_small_elsewhere, "The [Charter] is a charter, a charter at last."
     ),
+    Reason("a letter", _is_letter, "They met at 12 [E]. 52nd Street."),
     Reason("a number", _is_number, "Flight [F16] was late."),
 )
 

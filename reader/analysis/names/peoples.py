@@ -1,7 +1,7 @@
 """Nationalities, creeds and peoples: no actors, and cut off the names they stand before."""
 
 from reader.analysis.names.sentence_starts import FIRST_OF_PLACES
-from reader.analysis.names.setting import is_possessive
+from reader.analysis.names.standing import is_last_name
 from reader.analysis.names.stretches import Stretch
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
@@ -67,6 +67,8 @@ def _is_label(words: Words, at: int, last: int, known: Vocabulary) -> bool:
 
 def is_people(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
     """A nationality, a creed or a tongue, alone or with a title: "Danish", "New Zealanders"."""
+    if len(small) == 1 and is_last_name(words, s.first, known):
+        return False  # White, King
     if len(small) == 1 and small[0].endswith(_PEOPLES) and not known.is_place(small[0]):
         return small[0] not in known.organizations
     if len(small) == 2 and small[1] in known.nationalities and small[0] in FIRST_OF_PLACES:
@@ -77,20 +79,13 @@ def is_people(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> 
     if phrase in known.organizations and not words.capital[s.last + 1]:
         return False  # Labour, the Republicans
     if phrase in known.nationalities:
-        return phrase not in known.countries and not _is_last_name(words, s, known)
+        return phrase not in known.countries
     if known.heads.get(small[-1]) == "last" and small[-1] not in known.nationalities:
         return False  # the Danish Army
     if small[0] in _SIDES and len(small) > 1 and small[1] not in known.nationalities:
         return False  # Southern Water
     loose = all(word in known.nationalities or word in known.titles for word in small)
     return loose and s.title is None and phrase not in known.countries
-
-
-def _is_last_name(words: Words, s: Stretch, known: Vocabulary) -> bool:
-    """White said no, where Ann White is named: a surname that acts or owns."""
-    small, after = words.small[s.last], words.around(s.last + 1)
-    told = s.first == s.last and small in words.ending and small in known.surnames
-    return told and (is_possessive(after) or after in known.doings)
 
 
 def _stands_alone(words: Words, s: Stretch, known: Vocabulary) -> bool:

@@ -1,5 +1,6 @@
 """May a word be part of a name at all? Small words, days, initials and headings are told apart."""
 
+from reader.analysis.names.setting import POSSESSIVES
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
@@ -74,6 +75,16 @@ def _begins_known(words: Words, at: int, known: Vocabulary) -> bool:
     ends = (end for end in (at + 2, at + 3) if end <= len(words) and words.capital[end - 1])
     phrases = [" ".join(words.small[at:end]) for end in ends]
     return any(phrase in known.organizations or known.is_place(phrase) for phrase in phrases)
+
+
+def is_last_name(words: Words, at: int, known: Vocabulary) -> bool:
+    """White said no; King, 39, left: a surname that acts, owns or has an age, and ends a name."""
+    small, before, after = words.small[at], words.around(at - 1), words.around(at + 1)
+    if small not in words.ending or small not in known.surnames or before == "the":
+        return False
+    aged = after == "," and words.around(at + 2).isdigit()
+    said = before in known.doings and words.around(at - 2) in (",", '"', "”")
+    return aged or said or after in POSSESSIVES or after in known.doings
 
 
 def has_capital(words: Words, at: int) -> bool:

@@ -15,6 +15,8 @@ from reader.analysis.names.offices import (
     office_place,
     owner_end,
 )
+from reader.analysis.names.sentence_starts import is_common
+from reader.analysis.names.standing import is_last_name
 from reader.analysis.names.stretches import Stretch
 from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words
@@ -34,7 +36,7 @@ def split_titles(words: Words, first: int, last: int) -> Iterator[Stretch]:
         if end is None:
             at += 1
             continue
-        at = _behind_organization(words, begin, at, end)
+        at = _behind_place(words, begin, _behind_organization(words, begin, at, end), end)
         owner = at
         if is_portfolio(words, begin, at, known):
             owner = owner_end(words, begin, at, known)
@@ -57,7 +59,7 @@ def _behind_office(words: Words, first: int, last: int) -> tuple[int, int | None
     known, office = vocabulary(), words.around(first - 2)
     if known.titles.get(office) != "core" and office not in ("chief", "head"):
         return first, None
-    if words.small[first] in OFFICE_WORDS and first < last - 1 and not words.capital[first - 2]:
+    if words.small[first] in OFFICE_WORDS and first < last - 1:
         return first + 1, first - 2  # chief of Staff Zumbo Orla
     begin = first
     while begin < last - 1 and words.small[begin] in known.common:
@@ -75,6 +77,16 @@ def _behind_organization(words: Words, begin: int, at: int, end: int) -> int:
     known = vocabulary().organizations
     ends = (n for n in range(end - 1, at - 1, -1) if " ".join(words.small[begin : n + 1]) in known)
     return next(ends, at - 1) + 1 if at > begin else at
+
+
+def _behind_place(words: Words, begin: int, at: int, end: int) -> int:
+    """Where the title begins behind a word for a place: [Orla County] Sheriff."""
+    if at in (begin, end) or words.small[at] not in ("county", "city", "state", "province"):
+        return at
+    small = words.small[at]
+    whole = small == "county" or vocabulary().is_place(" ".join(words.small[begin : at + 1]))
+    governed = small == "state" and words.small[end] == "governor"
+    return at + 1 if whole or governed else at
 
 
 def _title_end(words: Words, first: int, at: int, last: int) -> int | None:
@@ -102,6 +114,18 @@ def _title_end(words: Words, first: int, at: int, last: int) -> int | None:
     return end
 
 
+def _may_be_first_name(words: Words, at: int) -> bool:
+    """Stephen King, and Tishana King, whose first name no list has; not the Zumbo Force Chief."""
+    known, small = vocabulary(), words.small[at]
+    if small in known.given:
+        return True
+    if words.around(at - 1) in ("the", "a", "an"):
+        return False
+    strange = not is_common(small, known) and not words.written[at].isupper()
+    named = small in known.nationalities or small in known.organizations or known.is_place(small)
+    return strange and not named and words.small[at + 1] in known.surnames
+
+
 def _is_behind_link(words: Words, first: int, at: int) -> bool:
     """Whether a small word of the name stands before the title, or before all of it."""
     known = vocabulary().titles
@@ -119,9 +143,12 @@ def _is_part_of_a_name(words: Words, first: int, at: int, end: int, last: int) -
         return words.small[at - 1] not in known.titles  # Zumbo Sen
     if not rest and known.is_linked_head(words.small[first:at]):
         return True  # Department of Criminal Justice
+    if not rest and first == at == end:
+        doubtful = known.titles[words.small[at]] == "doubtful"
+        return doubtful and is_last_name(words, at, known)
     if not rest:  # Stephen King
         is_surname = at == end == first + 1 and known.titles[words.small[at]] == "doubtful"
-        return is_surname and words.small[first] in known.given
+        return is_surname and _may_be_first_name(words, first)
     if rest[0] in ("of", "for"):
         return False
     if len(rest) == 1 and known.titles[words.small[at]].startswith("polite"):
