@@ -7,6 +7,7 @@ from reader.analysis.actors.role_nouns import (
     PREPOSITIONS,
     STOPS,
     is_role,
+    is_role_at,
     may_stand_in_role,
     without_opinion,
 )
@@ -17,6 +18,18 @@ from reader.analysis.names.words import Words
 _DETERMINERS = (
     "the", "a", "an", "its", "their", "his", "her", "my", "our", "your", "another", "one",
 )  # fmt: skip
+_EDGES = ("and", "or", "by", "with", "from", "for", "of", "between")
+_FORMER = ("former", "ex", "then", "acting", "longtime")
+_ONES_PART = (
+    "leading",
+    "acting",
+    "outgoing",
+    "incoming",
+    "sitting",
+    "ruling",
+    "reigning",
+    "managing",
+)
 _WITHIN, _LONGEST = 5, 12  # words before the noun; words before the comma
 
 
@@ -28,7 +41,7 @@ def begin_of(name: Name) -> int:
 def noun_before(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     """opposition leader, US leader, national assembly head"""
     last = begin_of(name) - 1
-    if last < 0 or words.capital[last] or not is_role(words.small[last]):
+    if last < 0 or words.capital[last] or not is_role_at(words, last):
         return None
     return without_opinion(words, _start(words, last, known), last), last
 
@@ -89,15 +102,32 @@ def _start(words: Words, last: int, known: Vocabulary) -> int:
     first = last
     while first > 0 and last - first < _WITHIN and may_stand_in_role(words, first - 1, known):
         before = words.small[first - 1]
+        if before.isdigit() and not _owns(words, first - 2):
+            break
         if is_role(before) and before != "chief" and not _is_known(words, first - 1, known):
             break
         first -= 1
     if words.around(first - 1) in _DETERMINERS or words.first[first]:
         return first
+    if _is_edge(words.around(first - 1), known) and not words.heading[last]:
+        return _behind_verb(words, first, last)
     first = last
     while first > 0 and last - first < _WITHIN and _is_known(words, first - 1, known):
         first -= 1
     return first
+
+
+def _is_edge(before: str, known: Vocabulary) -> bool:
+    """Whether a role can begin behind this word: a mark, a number, "said", a preposition."""
+    return before in STOPS or before in known.doings or before in _EDGES or before[0].isdigit()
+
+
+def _behind_verb(words: Words, first: int, last: int) -> int:
+    """The first word of the role behind a verb: "worries [former mayor]", "firing [coach]"."""
+    doing = words.small[first].endswith("ing") and words.small[first] not in _ONES_PART
+    first += doing and first + 1 < last  # but "marketing officer"
+    former = (at for at in range(last - 1, first, -1) if words.small[at] in _FORMER)
+    return min(last, next(former, first))
 
 
 def _is_known(words: Words, at: int, known: Vocabulary) -> bool:

@@ -4,7 +4,7 @@ from collections import Counter
 from functools import cache
 
 from reader.analysis.actors.candidates import Candidate
-from reader.analysis.actors.roles import role_of
+from reader.analysis.actors.roles import Others, role_of
 from reader.analysis.findings import Actor
 from reader.analysis.names import Name
 from reader.analysis.names.vocabulary import vocabulary
@@ -15,10 +15,10 @@ _SHOWN = 3  # pieces of evidence
 _NO_REASON = ("any name", "one word", "two words", "three words", "named again", "named often")
 
 
-def actor_of(candidate: Candidate, words: Words, shared: frozenset[str]) -> Actor:
-    """The actor that the candidate has turned out to be; several people have a `shared` name."""
+def actor_of(candidate: Candidate, words: Words, others: Others) -> Actor:
+    """The actor that the candidate has turned out to be."""
     mentions = tuple(sorted({name.span for name in candidate.names}))
-    role, where = role_of(candidate, words, shared) or (None, None)
+    role, where = role_of(candidate, words, others) or (None, None)
     name, why = best_name(candidate, words), reasons(candidate)
     return Actor(name, candidate.kind, role, mentions, where, why)
 

@@ -11,6 +11,7 @@ from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
 
 PREPOSITIONS = ("of", "at", "for", "in", "from", "with", "on", "to", "behind")
+PART_OF_NOUN = ("general", "emeritus", "emerita", "elect", "designate")  # "director general of"
 STOPS = frozenset(',.;:\n()—–-"”“?!…|')
 _ADJECTIVES = ("major", "general", "principal", "private")  # more often than a rank
 _LEADS_NO_ROLE = ("verb", "adverb", "auxiliary", "time", "preposition", "subordinator")
@@ -26,6 +27,12 @@ def is_role(small: str) -> bool:
     if small in vocabulary().roles or small in lexicon.words("trades"):
         return small not in _ADJECTIVES
     return len(small) > 6 and small.endswith(_endings())
+
+
+def is_role_at(words: Words, at: int) -> bool:
+    """Whether the word there is a role, or the end of one: "secretary general"."""
+    behind = words.small[at] in PART_OF_NOUN and at > 0 and is_role(words.small[at - 1])
+    return behind or is_role(words.small[at])
 
 
 def is_weak(small: str) -> bool:

@@ -65,6 +65,17 @@ def test_what_an_organization_is_is_found_in_its_example(way: Way) -> None:
         ("She sued the president of Oriva, Ann Lee said.", None),
         ("They saw Ann Lee, the mayor and two farmers.", None),
         ("They saw Mrs. Ann Lee.", None),
+        ("They left, said Kovel public safety director Ann Lee.", "Kovel public safety director"),
+        ("It came from senior politics editor Ann Lee.", "senior politics editor"),
+        ("He sings with former radio presenter Ann Lee.", "former radio presenter"),
+        ("She worries, firing head coach Ann Lee.", "head coach"),
+        ("They saw Kenya's goalkeeper Ann Lee.", "Kenya's goalkeeper"),
+        ("They saw marketing officer Ann Lee.", "marketing officer"),
+        ("They saw UN secretary general Ann Lee.", "UN secretary general"),
+        ("The Department of Rivers spokeswoman Ann Lee left.", "Department of Rivers spokeswoman"),
+        ("They saw Ann Lee, the Danish mayor defeated by a baker.", "Danish mayor"),
+        ("They saw Ann Lee, head of river studies at the Royal Northern Institute of Water and Ice "
+         "in Kovel.", "head of river studies"),
         ("They saw Ann Lee, Bob Orla and Maria Kovel.", None),
     ],
 )  # fmt: skip
