@@ -43,7 +43,7 @@ def noun_before(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     last = begin_of(name) - 1
     if last < 0 or words.capital[last] or not is_role_at(words, last):
         return None
-    return without_opinion(words, _start(words, last, known), last), last
+    return without_opinion(words, start_of_role(words, last, known), last), last
 
 
 def noun_phrase_before(
@@ -83,7 +83,7 @@ def _whole(words: Words, at: int, head: int, name: Name, known: Vocabulary) -> S
     long = behind not in (",", "who", "and", "that")
     if long and not (_begins_clause(words, at) or words.around(name.last + 1) in STOPS):
         return None  # "He sued the president of Oriva, Ann Lee said"
-    first = _start(words, head, known) if _owns(words, at) else at + 1
+    first = start_of_role(words, head, known) if _owns(words, at) else at + 1
     return without_opinion(words, first, head), comma - 1 if long else head
 
 
@@ -97,7 +97,7 @@ def _begins_clause(words: Words, at: int) -> bool:
     return words.first[at] or words.around(at - 1) in STOPS
 
 
-def _start(words: Words, last: int, known: Vocabulary) -> int:
+def start_of_role(words: Words, last: int, known: Vocabulary) -> int:
     """The first word of the role: all behind "the", else what is known to stand in one."""
     first = last
     while first > 0 and last - first < _WITHIN and may_stand_in_role(words, first - 1, known):

@@ -14,6 +14,7 @@ from reader.analysis.actors.before_names import is_named, noun_before, noun_phra
 from reader.analysis.actors.bodies import body_before, body_behind, body_phrase_before, which
 from reader.analysis.actors.candidates import Candidate
 from reader.analysis.actors.families import shared_names
+from reader.analysis.actors.plural_roles import is_plural_role, of_one, plural_role
 from reader.analysis.actors.role_nouns import is_weak, may_stand_in_role, without_opinion
 from reader.analysis.names import Name
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
@@ -69,7 +70,7 @@ def role_of(candidate: Candidate, words: Words, others: Others) -> tuple[str, Sp
         first += 1
     first = others.begins.get(first, first)
     span = words.span(first, last)
-    return " ".join(span.of(words.text).split()), span
+    return of_one(span.of(words.text).split()), span
 
 
 def _found(
@@ -100,7 +101,7 @@ def _is_fuller(words: Words, one: Stretch, other: Stretch) -> bool:
 
 def _title(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     """Russian President, former Energy Minister, Apple CEO"""
-    if name.title is None or words.small[name.title] in known.plural_titles:
+    if name.title is None or is_plural_role(words, name.first - 1, known):
         return None  # "Presidents Ann Lee and Bob Orla"
     first, last = name.title, name.first - 1
     while first <= last and _is_polite(words, first, known):
@@ -142,6 +143,7 @@ def _belongs(words: Words, at: int, known: Vocabulary) -> bool:
 WAYS = (
     Way(_title, "He met [Danish President] Ann Lee there.", 0),
     Way(noun_before, "He met [opposition leader] Ann Lee there."),
+    Way(plural_role, "The [film director]s Ann Lee and Zumbo Ltd came.", 2),
     Way(noun_before, "The [film director] Ann Lee came."),
     Way(apposition, "He met Ann Lee, the [opposition leader], there."),
     Way(apposition, "He met Ann Lee, 44, a [baker in Kovel]."),

@@ -100,7 +100,8 @@ def _title_end(words: Words, first: int, at: int, last: int) -> int | None:
         return None  # Sri Lanka
     if words.small[at] in known.plural_titles and words.small[at] not in known.titles:
         alone = at == last or words.small[at + 1] in known.heads  # the New Jersey Generals
-        return None if alone or at > first else at
+        inner = at > first and (alone or words.small[at + 1] not in known.given)
+        return None if alone or inner else at
     while end <= last and words.small[end] in known.titles and words.capital[end]:
         core = core or known.titles[words.small[end]] != "before"
         end += 1
