@@ -19,12 +19,17 @@ def join_acronyms(candidates: list[Candidate], words: Words) -> None:
         return
     full = [c for c in candidates if len(c.small) > 1]
     by_end = {name.last: c for c in full for name in c.names}
+    by_start = {name.first: (c, name.last) for c in full for name in c.names}
     by_initials: dict[str, list[Candidate]] = defaultdict(list)
     for candidate in full:
         for letters in set(_initials(candidate.main, words)):
             by_initials[letters].append(candidate)
     for candidate, letters in short.items():
-        home = _defined(candidate, letters, by_end, words) or _only(by_initials[letters])
+        home = (
+            _defined(candidate, letters, by_end, words)
+            or _explained(candidate, by_start, words)
+            or _only(by_initials[letters])
+        )
         if home and home is not candidate and not home.merged:
             home.take(candidate)
 
@@ -54,6 +59,18 @@ def _defined(
         home = by_end.get(_end_of_long(name.first, by_end, words))
         if home and (home.small[0][0].upper() == letters[0] or _is_translated(short, home)):
             return home
+    return None
+
+
+def _explained(
+    short: Candidate, by_start: dict[int, tuple[Candidate, int]], words: Words
+) -> Candidate | None:
+    """KRA (Kovel River Authority): the name in brackets behind the acronym."""
+    for name in short.names:
+        if words.around(name.first + 1) == "(":
+            home, last = by_start.get(name.first + 2, (None, 0))
+            if home and words.around(last + 1) == ")" and _is_translated(short, home):
+                return home
     return None
 
 

@@ -19,6 +19,8 @@ def is_head(words: Words, at: int) -> bool:
     known, after = vocabulary(), words.around(at + 1)
     if not after[0].isalpha():
         return after != "-"
+    if after.endswith("ing") and words.around(at + 2) == "of":
+        return False  # "the police shooting of"
     return after in known.function or after in known.doings or (not words.capital[at + 1] and (
         after.endswith(("ed", "ing")) or after in lexicon.words("acts_of_states")
     ))  # fmt: skip
