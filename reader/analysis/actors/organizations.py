@@ -97,7 +97,9 @@ def join_leading_countries(candidates: list[Candidate], _words: Words) -> None:
             or first in known.countries
             or first in known.cities
         )
-        far = len(long.small) > 3 and known.is_place(" ".join(long.small[:2]))  # New York Daily News
+        far = len(long.small) > 3 and known.is_place(
+            " ".join(long.small[:2])
+        )  # New York Daily News
         if not (led or far) or len(long.small) < 2 or long.merged or long.kind != "organization":
             continue
         short = by_phrase.get(" ".join(long.small[1 + far :]))

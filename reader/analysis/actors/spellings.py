@@ -5,9 +5,9 @@ from reader.analysis.names.words import Words
 
 _SHORT = {
     "ny": "newyork", "n.y.": "newyork", "mt": "mount", "mt.": "mount", "ft.": "fort",
-    "st.": "saint", "st": "saint", "dept": "department", "dept.": "department", "intl": "international",
-    "univ.": "university", "natl": "national", "&": "and", "centre": "center", "labour": "labor",
-    "organisation": "organization", "defence": "defense",
+    "st.": "saint", "st": "saint", "dept": "department", "dept.": "department",
+    "intl": "international", "univ.": "university", "natl": "national", "&": "and",
+    "centre": "center", "labour": "labor", "organisation": "organization", "defence": "defense",
 }  # fmt: skip
 
 

@@ -130,11 +130,18 @@ def _trimmed(words: Words, piece: Stretch) -> Stretch | None:
         first += 1
     while last >= first and _is_loose_end(words, last):
         last -= 1
+    if first < last and words.small[last] in vocabulary().nationalities and _describes(words, last):
+        last -= 1
     while first < last and _is_member(words, first, last):
         last -= 1
     if first > last:
         return None
     return without_nationality(words, Stretch(first, last, piece.title))
+
+
+def _describes(words: Words, at: int) -> bool:
+    """Whether only an adjective begins here: "kept Oriva [British]-owned"."""
+    return words.text.startswith("-", words.end(at))
 
 
 def _is_member(words: Words, first: int, last: int) -> bool:

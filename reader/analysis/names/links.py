@@ -164,7 +164,8 @@ def _over_and(words: Words, first: int, last: int, known: Vocabulary) -> int | N
         return last + 2
     if known.is_linked_head(run) and run[0] != "house":
         return last + 2  # Union of Villages and Towns
-    if any(known.heads.get(word) == "last" for word in run):
+    own = run[run[0] in ("house", "senate") :]  # House Rivers and Forests Committee
+    if any(known.heads.get(word) == "last" for word in own):
         return None
     end = last_of_run(words, last + 2, known)
     return last + 2 if end > last + 2 and known.heads.get(words.small[end]) == "last" else None

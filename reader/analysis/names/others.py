@@ -18,6 +18,8 @@ from reader.analysis.names.works import is_event, is_product, is_ship, is_title_
 
 _PARTY_TAG = re.compile(r"[RDI]-[A-Z][\w.]*")  # R-Wis.
 
+_FIELDED = ("professor", "lecturer", "secretary", "director", "minister", "commissioner", "dean")
+
 _LETTERS = tuple("abcdefghijklmnopqrstuvwxyz")
 
 _PLURAL_ACRONYM = re.compile(r"[A-Z]{2,}s")
@@ -72,6 +74,19 @@ def _is_office(_words: Words, s: Stretch, small: list[str], known: Vocabulary) -
     return is_office and all(is_common(w, known) or w in known.nationalities for w in small)
 
 
+def _is_field(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
+    """What an office is for: Professor of [Transplant Surgery]."""
+    office = words.around(s.first - 2)
+    if words.around(s.first - 1) != "of" or s.title is not None:
+        return False
+    if not (known.linking.get(office) == "title" or office in _FIELDED):
+        return False
+    phrase = " ".join(small)
+    named = phrase in known.organizations or known.is_place(phrase)
+    headed = known.heads.get(small[-1]) == "last" or small[-1] in known.place_heads
+    return not (named or headed) and all(is_common(word, known) for word in small)
+
+
 def _is_shouting(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
     """Small words in capitals: "they found MASSIVE FRAUD"."""
     written = words.written[s.first : s.last + 1]
@@ -120,6 +135,7 @@ REASONS = (
     Reason("a head word alone", _is_bare_head, "He went to the [University] by bus."),
     Reason("a product", is_product, "They flew a [Kestrel 300] jet."),
     Reason("an office", _is_office, "She is [Public Diplomacy Advisor] there."),
+    Reason("what an office is for", _is_field, "She is professor of [Transplant Surgery]."),
     Reason("small words in capitals", _is_shouting, "They cried [MASSIVE FRAUD] again."),
     Reason("an ending alone", _is_ending_alone, "It was sold to the [Co.] there."),
     Reason("a state behind a town", _is_state, "A plant in Kovel, [Conn]., fell."),

@@ -61,8 +61,12 @@ def is_ship(_words: Words, _s: Stretch, small: list[str], _known: Vocabulary) ->
 
 def is_title_of_a_work(words: Words, s: Stretch, small: list[str], _known: Vocabulary) -> bool:
     """In quotation marks of its own, and nowhere else."""
-    if words.around(s.first - 1) not in ('"', "“", "‘"):
+    before = words.around(s.first - 1)
+    twice = before == words.around(s.first - 2) in ("'", "`", "’")  # ``Quiet Harbours''
+    if not twice and before not in ('"', "“", "‘"):
         return False
     after, further = words.around(s.last + 1), words.around(s.last + 2)
+    if twice:
+        after, further = after.replace("'", "’"), further.replace("'", "’")
     closed = after in ('"', "”", "’") or (after in (",", ".") and further in ('"', "”", "’"))
     return closed and len(small) < 6 and all(words.middle[w] < 2 for w in small)

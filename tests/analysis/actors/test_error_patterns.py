@@ -84,6 +84,16 @@ def forms_in(text: str) -> dict[str, list[str]]:
             ["Abdul-Rahman Zumbo", "Abdul Rahman Zumbo"],
         ),
         (
+            "The NY Zumbo Post wrote. The New York Zumbo Post left. The Zumbo Post fell.",
+            "New York Zumbo Post",
+            ["NY Zumbo Post", "New York Zumbo Post", "Zumbo Post"],
+        ),
+        (
+            "The head of the KRX (Danish River Authority) left. The KRX met.",
+            "Danish River Authority",
+            ["KRX", "Danish River Authority", "KRX"],
+        ),
+        (
             "They met José Zumbo. Then Jose Zumbo left.",
             "José Zumbo",
             ["José Zumbo", "Jose Zumbo"],

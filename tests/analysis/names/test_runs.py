@@ -34,6 +34,10 @@ NamesIn = Callable[[str], list[str]]
             "They asked the Kovel University of Science and Technology.",
             ["Kovel University of Science and Technology"],
         ),
+        (
+            "They asked the House Rivers and Forests Committee.",
+            ["House Rivers and Forests Committee"],
+        ),
         ("They joined the Union of Villages and Towns.", ["Union of Villages and Towns"]),
         ("Baroness Zumbo of Kovel shops at B&Q.", ["Zumbo of Kovel", "B&Q"]),
         ("They saw it on Al Zumbo TV.", ["Al Zumbo TV"]),

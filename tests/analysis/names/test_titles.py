@@ -58,6 +58,7 @@ NamesIn = Callable[[str], list[str]]
         ("U.S. District Judge Ann Lee left.", ["U.S.", "Ann Lee"]),
         ("They met Tishana King there. King said no.", ["Tishana King", "King"]),
         ("The Zumbo King left by bus.", ["Zumbo"]),
+        ("City Council Member Zumbo Orla left.", ["City Council", "Zumbo Orla"]),
         ("Scientologist Ann Orla left.", ["Ann Orla"]),
         ("Automaker Zumbo fell.", ["Zumbo"]),
         ("In Nairobi Fatima Orla came.", ["Nairobi", "Fatima Orla"]),
