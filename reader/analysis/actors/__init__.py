@@ -22,6 +22,7 @@ from reader.analysis.actors.roles import others_of
 from reader.analysis.actors.same_words import same_words
 from reader.analysis.actors.showing import is_shown
 from reader.analysis.actors.sieves import sift
+from reader.analysis.actors.towns import settle_towns
 from reader.analysis.findings import Actor
 from reader.analysis.names import find_names
 from reader.analysis.names.words import Words, words_of
@@ -50,6 +51,7 @@ def _named(candidates: list[Candidate], words: Words) -> Iterator[Actor]:
 def candidates_of(words: Words) -> list[Candidate]:
     """What the sieves leave of all names, shown or not."""
     candidates = sift(same_words(find_names(words), words), words)
+    settle_towns(candidates, words)
     give_capitals(candidates, words)
     return living(candidates)
 

@@ -11,6 +11,7 @@ from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.weights import KINDS, Kind, weights
 from reader.analysis.names.words import Words
 
+_NO_BRACKETS = str.maketrans("", "", "[]")
 _SHOWN = 3  # pieces of evidence
 _NO_REASON = ("any name", "one word", "two words", "three words", "named again", "named often")
 
@@ -41,8 +42,8 @@ def best_name(candidate: Candidate, words: Words) -> str:
 
 
 def _in_one_line(name: Name, words: Words) -> str:
-    """As it is written, without the bracket of "[Ann] Lee"."""
-    return " ".join(name.span.of(words.text).replace("] ", " ").split())
+    """As it is written, without the bracket of "[Ann] Lee" and "Ann [Lee]"."""
+    return " ".join(name.span.of(words.text).translate(_NO_BRACKETS).split())
 
 
 def reasons(candidate: Candidate) -> tuple[str, ...]:

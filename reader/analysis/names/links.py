@@ -65,9 +65,11 @@ def _over_marks(words: Words, at: int) -> int:
 
 
 def _over_brackets(words: Words, first: int, last: int, known: Vocabulary) -> int | None:
-    """Kimani (Kiki) Orla, and [Eva] Orla as an editor puts it in."""
-    if words.around(last + 1) == "]":
-        put_in = words.around(first - 1) == "["
+    """Kimani (Kiki) Orla, and [Eva] Orla or Eva [Orla] as an editor puts it in."""
+    if words.around(last + 1) in ("]", "["):
+        mark = words.around(first - 1) if words.small[last + 1] == "]" else "["
+        whole = words.around(last + 3) == "]" and words.small[last] in known.given
+        put_in = mark == "[" and (words.small[last + 1] == "]" or whole)
         return last + 2 if put_in and name_at(words, last + 2, known) else None
     if words.around(last + 3) != ")" or not name_at(words, last + 4, known):
         return None
@@ -237,7 +239,7 @@ def _over_possessive(words: Words, _first: int, last: int, known: Vocabulary) ->
 WAYS_ON = (
     WayOn(_over_known, "They asked the [Securities and Exchange Commission] again."),
     WayOn(_over_nickname, 'They met [Ernesto "Che" Zumbo] there.', _MARKS),
-    WayOn(_over_brackets, "They met [Kimani (Kiki) Zumbo] there.", ("(", "]")),
+    WayOn(_over_brackets, "They met [Kimani (Kiki) Zumbo] there.", ("(", "]", "[")),
     WayOn(_over_partners, "They asked [Orla, Belmo & Kovel] again.", (",",)),
     WayOn(_over_initial, "They met [George W. Zumbo] there.", (".",)),
     WayOn(_over_hyphen, "They met [Hazim al - Zumbo] there.", ("-",)),

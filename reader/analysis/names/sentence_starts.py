@@ -79,7 +79,10 @@ def _is_no_start(words: Words, at: int, known: Vocabulary) -> bool:
         return False  # Northern Vale Trains
     if small in known.place_heads or known.is_place(f"{small} {follows}"):
         return False
-    is_given = small in known.given and words.capital[at + 1] and follows not in known.common
+    if follows in known.place_heads and words.capital[at + 1] and small not in known.doings:
+        return False  # Oak Creek
+    is_name = follows not in known.common or follows in known.surnames
+    is_given = small in known.given and words.capital[at + 1] and is_name
     return not is_given
 
 

@@ -11,7 +11,9 @@ def may_stand(words: Words, at: int, known: Vocabulary) -> bool:
     if small in known.calendar:
         return _is_name_anyway(words, at, known)
     if small in ("a", "i") and words.around(at + 1) == ".":
-        return at > 0 and words.capital[at - 1]  # James A. Zumbo
+        initial = len(words.around(at + 2)) == 1 and words.around(at + 2) != "m"  # no "3 A. M."
+        again = initial and words.around(at + 3) == "."  # A. J. Zumbo
+        return again or (at > 0 and words.capital[at - 1])  # James A. Zumbo
     if small in known.function and not (small == "will" and words.middle[small]):
         begins = small in ("new", "first") and has_capital(words, at + 1)
         ends = at > 0 and f"{words.small[at - 1]} {small}" in known.organizations  # USA Today

@@ -50,7 +50,8 @@ def is_product(words: Words, s: Stretch, small: list[str], known: Vocabulary) ->
     if phrase in known.organizations or known.is_place(phrase):
         return False
     before, at = words.around(s.first - 1), s.first - 1
-    named = before in known.product_nouns and not words.capital[at]
+    person = before == "model" and len(small) > 1 and small[0] in known.given
+    named = before in known.product_nouns and not words.capital[at] and not person
     return named or words.around(s.last + 1) in known.product_nouns
 
 

@@ -94,6 +94,23 @@ def forms_in(text: str) -> dict[str, list[str]]:
             ["KRX", "Danish River Authority", "KRX"],
         ),
         (
+            "Little Maria Zumbo met her aunt Ana Zumbo. Maria sang. Maria ran. Zumbo left.",
+            "Ana Zumbo",
+            ["Ana Zumbo", "Zumbo"],
+        ),
+        (
+            "They mourned Karim Zumbo. His sister Maria Zumbo spoke, and Zumbo was buried.",
+            "Karim Zumbo",
+            ["Karim Zumbo", "Zumbo"],
+        ),
+        (
+            "President Bush spoke. A Bush aide met the Bush clan. Bush left on Monday.",
+            "Bush",
+            ["Bush", "Bush", "Bush", "Bush"],
+        ),
+        ("He came from Zumbo, Ga., by bus.", "Zumbo", ["Zumbo"]),
+        ("They said Zumbo, Ontario, was calm.", "Zumbo", ["Zumbo"]),
+        (
             "They met José Zumbo. Then Jose Zumbo left.",
             "José Zumbo",
             ["José Zumbo", "Jose Zumbo"],
