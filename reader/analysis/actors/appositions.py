@@ -34,6 +34,8 @@ def apposition(
     if head is None or (not begins and words.small[first].endswith(("ed", "ing"))):
         return None
     last = _end_of_phrase(words, head, known)
+    if _is_title_of_another(words, head, last, known):
+        return None
     if _is_subject(words, last, known) or _is_list(words, head) or _is_before_name(words, last):
         return None
     return first, last
@@ -79,6 +81,16 @@ def _end_of_phrase(words: Words, head: int, known: Vocabulary) -> int:
             return at - 1 if at > head + 2 and words.small[at - 1] != "'s" else head
     links = (at for at in range(end - 1, head + 3, -1) if words.small[at] in ("at", "in", "for"))
     return next(links, head + 1) - 1  # "head of river studies [at the ... Institute in Kovel]"
+
+
+def _is_title_of_another(words: Words, head: int, last: int, known: Vocabulary) -> bool:
+    """Whether a titled name begins in it: "Ann Lee, envoy of Kenya Dr. Bob Orla"."""
+    for at in range(head + 2, last):
+        title = known.titles.get(words.small[at], "before") != "before"
+        named = words.small[at + 1] not in known.titles and words.capital[at + 1]
+        if title and named and words.capital[at] and words.capital[at - 1]:
+            return True
+    return False
 
 
 def _is_auxiliary(small: str) -> bool:

@@ -7,6 +7,8 @@ from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
 
 _PERSONAL = ("a given name", "an initial", "a title", "an age", "a particle")
+_ONLY_PERSONAL = ("a title", "Mr or Ms", "an age", "“who”", "a title in small letters")
+_TRADED = ("“shares”", "“'s shares”", "“company”", "“chairman of”")
 # What is called after its place, which is no short form of it: Kovel is not the Kovel Police.
 _OF_A_PLACE = frozenset((
     "party", "front", "police", "ministry", "commission", "council", "court", "government",
@@ -40,6 +42,8 @@ def join_short_forms(candidates: list[Candidate], words: Words) -> None:
         ]
         same = [home for home in homes if _stem(home.small, known) == stem]
         homes = same or [home for home in homes if _may_go_on(short, home, known)]
+        if short.kind == "person" and len(short.small) > 1 and short.has(*_PERSONAL):
+            homes = same  # "Milton Zumbo shares" are those of Milton Zumbo Inc.
         if stem and len(homes) == 1 and len(homes[0].small) > len(short.small):
             homes[0].take(short)
 
@@ -50,14 +54,21 @@ def _may_be_short(short: Candidate, words: Words, known: Vocabulary) -> bool:
     if short.kind == "place" and short.sums[2] > short.sums[1] + 2:
         return False
     if short.kind == "person" and len(short.small) > 1 and short.has(*_PERSONAL):
+        return short.has(*_TRADED) and not short.has(*_ONLY_PERSONAL)
+    if short.has("a country"):
         return False
-    if short.has("a country", "a capital", "a region", "a large city"):
+    if short.has("a capital", "a large city", "a region") and not _is_traded(short):
         return False
     if short.has("a nationality in front", "a title", "an age"):
         return False
     known_one = short.has("a known organization", "known, but a common word")
     rare = short.small[0] not in known.common or not words.low[short.small[0]]
     return len(short.small) > 1 or known_one or rare
+
+
+def _is_traded(short: Candidate) -> bool:
+    """Bethlehem, whose shares rose, is a firm."""
+    return short.kind == "organization" and short.has(*_TRADED)
 
 
 def _may_go_on(short: Candidate, home: Candidate, known: Vocabulary) -> bool:

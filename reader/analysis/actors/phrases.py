@@ -58,7 +58,7 @@ def phrase_end(words: Words, head: int) -> int:
     known, at = vocabulary(), head + 2 + (words.around(head + 2) == "the")
     start = at
     while at < min(start + 2, len(words)) and not words.capital[at]:
-        if words.small[at][0].isalpha() and not _is_modifier(words.small[at], known):
+        if not words.small[at][0].isalpha() or not _is_modifier(words.small[at], known):
             break  # "of the [low-lying] Kovel district"
         at += 1
     end = at

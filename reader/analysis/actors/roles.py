@@ -64,7 +64,7 @@ def role_of(candidate: Candidate, words: Words, others: Others) -> tuple[str, Sp
         return None
     rank, _, (first, last) = found[0]
     for other, _, stretch in found:
-        if other == rank and _is_fuller(words, stretch, (first, last)):
+        if (other == rank or rank == 0) and _is_fuller(words, stretch, (first, last)):
             first, last = stretch
     while first < last and not words.written[first][0].isalnum():
         first += 1

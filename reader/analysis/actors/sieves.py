@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from reader.analysis.actors.acronyms import join_acronyms
 from reader.analysis.actors.also_known import join_also_known
 from reader.analysis.actors.candidates import Candidate, living
+from reader.analysis.actors.couples import join_couples
 from reader.analysis.actors.namesakes import join_namesakes
 from reader.analysis.actors.organizations import (
     join_heads_alone,
@@ -40,6 +41,8 @@ SIEVES = (
           "They met [Ann Zumbo], also known as [Kori]. Then [Kori] left."),
     Sieve("a fuller name", join_full_names,
           "They met [Maria Elena Zumbo]. Later [Maria Zumbo] came."),
+    Sieve("a couple", join_couples,
+          "They met [Maria Zumbo]. Later [Maria] and Eva Zumbo came."),
     Sieve("a part of a name", join_parts_of_names,
           "They met [Maria Zumbo]. Later [Zumbo] said no."),
     Sieve("a firm's name that a person has", join_namesakes,

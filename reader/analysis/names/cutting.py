@@ -32,6 +32,7 @@ PARENTS = frozenset(
         "nan", "grandfather", "grandad", "granddad", "grandparent",
     )
 )  # fmt: skip
+_BEHIND_HYPHENS = ("based", "backed", "led", "owned", "born", "run", "funded")  # in headings too
 PREFIXES = ("anti", "pro", "ex", "non", "post", "pre", "trans")
 
 
@@ -77,9 +78,12 @@ def _pieces(word: str, start: int, known: Vocabulary) -> Iterator[tuple[str, int
 
 def _describes(part: str, known: Vocabulary) -> bool:
     """Whether the last part of a hyphened word makes an adjective of the name before it."""
-    if not part.islower() or folded(part) not in known.common:
+    small = folded(part)
+    if small not in known.common:
         return False
-    return part.endswith(("ed", "ing")) or part in lexicon.words("hyphened_endings")
+    if part.islower() and part.endswith(("ed", "ing")):
+        return True
+    return small in lexicon.words("hyphened_endings") or small in _BEHIND_HYPHENS
 
 
 def _are_firms(word: str, parts: list[str], known: Vocabulary) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from reader.analysis import lexicon
+from reader.analysis.names.cutting import PREFIXES
 from reader.analysis.names.sentence_starts import is_common
 from reader.analysis.names.setting import POSSESSIVES
 from reader.analysis.names.standing import has_capital, last_of_run, may_stand, name_at
@@ -98,6 +99,8 @@ def _over_hyphen(words: Words, first: int, last: int, known: Vocabulary) -> int 
     if last + 2 >= len(words):
         return None
     before, after = words.small[last], words.small[last + 2]
+    if before in PREFIXES:
+        return None  # "ex - minister"
     if has_capital(words, last + 2):
         apart = _is_land(before, known) or _is_land(after, known)
         if before in ("al", "el", "abd", "ul", "an") or (before in known.given and not apart):
@@ -226,7 +229,8 @@ def _over_possessive(words: Words, _first: int, last: int, known: Vocabulary) ->
     if not name_at(words, last + 2, known):
         return None
     owner = words.small[last]
-    crowd = owner in _OWNERS or (owner.endswith("s") and owner in known.common)
+    plain = words.small[last + 1] == "'s"  # "News's" is no plural
+    crowd = owner in _OWNERS or (owner.endswith("s") and owner in known.common and not plain)
     crowd = crowd and owner not in known.organizations
     firm = known.heads.get(words.small[last_of_run(words, last + 2, known)]) == "ending"
     if firm and (is_common(words.small[last + 2], known) or words.small[last + 2] in known.heads):

@@ -25,6 +25,8 @@ _ABBREVIATED = (
     "sen", "rep", "gen", "gov", "col", "maj", "lt", "capt", "prof", "rev", "adm", "sheikh",
 )  # fmt: skip
 
+_NOBLE = ("sultan", "prince", "princess", "king", "queen", "duke", "earl", "baron")
+
 
 def split_titles(words: Words, first: int, last: int) -> Iterator[Stretch]:
     """The names in a run of capitalised words, their titles cut off."""
@@ -32,7 +34,7 @@ def split_titles(words: Words, first: int, last: int) -> Iterator[Stretch]:
     begin, title = _behind_office(words, first, last)
     at = begin
     while at <= last:
-        end = _title_end(words, first, at, last)
+        end = None if _is_noble_name(words, at) else _title_end(words, first, at, last)
         if end is None:
             at += 1
             continue
@@ -89,6 +91,12 @@ def _behind_place(words: Words, begin: int, at: int, end: int) -> int:
     return at + 1 if whole or governed else at
 
 
+def _is_noble_name(words: Words, at: int) -> bool:
+    """Senator Prince Zumbo: behind another title it is a given name."""
+    before = vocabulary().titles.get(words.around(at - 1))
+    return words.small[at] in _NOBLE and before == "core" and words.capital[at - 1]
+
+
 def _title_end(words: Words, first: int, at: int, last: int) -> int | None:
     """The last word of the title that begins here; None where none does."""
     known, end, core = vocabulary(), at, False
@@ -103,6 +111,8 @@ def _title_end(words: Words, first: int, at: int, last: int) -> int | None:
         inner = at > first and (alone or words.small[at + 1] not in known.given)
         return None if alone or inner else at
     while end <= last and words.small[end] in known.titles and words.capital[end]:
+        if core and _is_noble_name(words, end):
+            break
         core = core or known.titles[words.small[end]] != "before"
         end += 1
     end -= 1

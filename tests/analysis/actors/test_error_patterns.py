@@ -111,6 +111,26 @@ def forms_in(text: str) -> dict[str, list[str]]:
         ("He came from Zumbo, Ga., by bus.", "Zumbo", ["Zumbo"]),
         ("They said Zumbo, Ontario, was calm.", "Zumbo", ["Zumbo"]),
         (
+            "It praised David and Eva Zumbo. David Orla left. Zumbo sang.",
+            "David Zumbo",
+            ["David"],
+        ),
+        (
+            "They met Maria Orla. Maria and Bob Zumbo sang.",
+            "Maria Orla",
+            ["Maria Orla", "Maria"],
+        ),
+        (
+            "It bid for Milton Zumbo Corp. on Monday. Milton Zumbo shares rose to a high.",
+            "Milton Zumbo Corp.",
+            ["Milton Zumbo Corp.", "Milton Zumbo"],
+        ),
+        (
+            "Memphis Steel Corp. fell. The shares of Memphis fell. Memphis shares rose.",
+            "Memphis Steel Corp.",
+            ["Memphis Steel Corp.", "Memphis", "Memphis"],
+        ),
+        (
             "They met José Zumbo. Then Jose Zumbo left.",
             "José Zumbo",
             ["José Zumbo", "Jose Zumbo"],

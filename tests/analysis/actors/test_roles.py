@@ -24,6 +24,12 @@ def roles_in(text: str) -> dict[str, str | None]:
     return {a.name: a.role for a in find_actors(read_story(article_from_text(LEAD + text)))}
 
 
+def test_a_body_beside_another_is_not_what_that_is() -> None:
+    assert set(
+        roles_in("They asked the Trade Office, the Judicial Council, in vain.").values()
+    ) == {None}
+
+
 def test_a_title_in_plural_gives_each_of_the_people_behind_it_the_role() -> None:
     assert roles_in("A bench of Justices Ravi Orla and Ann Lee sat.") == {
         "Ravi Orla": "Justice",
@@ -90,6 +96,8 @@ def test_what_an_organization_is_is_found_in_its_example(way: Way) -> None:
         ("She sued the president of Oriva, Ann Lee said.", None),
         ("They saw Ann Lee, the mayor and two farmers.", None),
         ("They saw Mrs. Ann Lee.", None),
+        ("They met Minister Ann Lee. Ann Lee, Minister of Rivers, left.", "Minister of Rivers"),
+        ("They saw Ann Lee, the speaker of the House Rep. Bob Orla.", None),
         ("They left, said Kovel public safety director Ann Lee.", "Kovel public safety director"),
         ("It came from senior politics editor Ann Lee.", "senior politics editor"),
         ("He sings with former radio presenter Ann Lee.", "former radio presenter"),

@@ -59,6 +59,8 @@ NamesIn = Callable[[str], list[str]]
         ("They met Tishana King there. King said no.", ["Tishana King", "King"]),
         ("The Zumbo King left by bus.", ["Zumbo"]),
         ("City Council Member Zumbo Orla left.", ["City Council", "Zumbo Orla"]),
+        ("They met Senator Prince Zumbo there.", ["Prince Zumbo"]),
+        ("They met CEO Sultan A. Zumbo there.", ["Sultan A. Zumbo"]),
         ("Scientologist Ann Orla left.", ["Ann Orla"]),
         ("Automaker Zumbo fell.", ["Zumbo"]),
         ("In Nairobi Fatima Orla came.", ["Nairobi", "Fatima Orla"]),
