@@ -19,6 +19,12 @@ _DETERMINERS = (
     "the", "a", "an", "its", "their", "his", "her", "my", "our", "your", "another", "one",
 )  # fmt: skip
 _EDGES = ("and", "or", "by", "with", "from", "for", "of", "between")
+_VERBS_TOO = (
+    "host", "coach", "head", "chair", "partner", "model", "star", "pilot", "nurse", "guard",
+    "judge", "father", "mother", "author", "captain", "champion", "sponsor", "doctor", "rival",
+    "witness", "manager", "umpire", "referee", "anchor", "ally", "tutor", "engineer",
+)  # fmt: skip
+_BEFORE_VERBS = ("to", "will", "would", "could", "can", "may", "might", "should", "must", "not")
 _FORMER = ("former", "ex", "then", "acting", "longtime")
 _ONES_PART = (
     "leading",
@@ -41,9 +47,14 @@ def begin_of(name: Name) -> int:
 def noun_before(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     """opposition leader, US leader, national assembly head"""
     last = begin_of(name) - 1
-    if last < 0 or words.capital[last] or not is_role_at(words, last):
+    if last < 0 or words.capital[last] or not is_role_at(words, last) or _is_verb(words, last):
         return None
     return without_opinion(words, start_of_role(words, last, known), last), last
+
+
+def _is_verb(words: Words, at: int) -> bool:
+    """The "host" of "to host Ann Lee", "will coach Bob"."""
+    return words.small[at] in _VERBS_TOO and words.around(at - 1) in _BEFORE_VERBS
 
 
 def noun_phrase_before(
@@ -81,7 +92,8 @@ def _head(
 def _whole(words: Words, at: int, head: int, name: Name, known: Vocabulary) -> Stretch | None:
     comma, behind = begin_of(name) - 1, words.small[head + 1]
     long = behind not in (",", "who", "and", "that")
-    if long and not (_begins_clause(words, at) or words.around(name.last + 1) in STOPS):
+    acts = words.around(name.last + 1) in known.doings and words.around(comma + 1) != "\n"
+    if (long or acts) and not (_begins_clause(words, at) or words.around(name.last + 1) in STOPS):
         return None  # "He sued the president of Oriva, Ann Lee said"
     first = start_of_role(words, head, known) if _owns(words, at) else at + 1
     return without_opinion(words, first, head), comma - 1 if long else head

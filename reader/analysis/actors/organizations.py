@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 
+from reader.analysis import lexicon
 from reader.analysis.actors.candidates import Candidate
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
@@ -16,6 +17,7 @@ _OF_A_PLACE = frozenset((
     "assembly", "district", "congress", "movement", "navy", "embassy", "prison", "hospital",
     "airport", "state", "brigade", "regiment", "battalion", "militia", "town", "office",
 ))  # fmt: skip
+_LEADING = ("united", "royal", "federal", "national")
 _LIGHT = ("group", "the", "holding", "holdings", "company")
 
 
@@ -38,7 +40,7 @@ def join_short_forms(candidates: list[Candidate], words: Words) -> None:
             for home in (by_first[short.small[0]] + by_second[short.small[0]])[:50]
             if home is not short and not home.merged and _begins_with(home, stem, known)
             if not short.known_as or _is_headed(home, known)  # Ford is not the Ford Falcon
-            if len(short.small) > 1 or home.small[-1] not in _OF_A_PLACE
+            if len(short.small) > 1 or not _is_of_its_place(home)
         ]
         same = [home for home in homes if _stem(home.small, known) == stem]
         homes = same or [home for home in homes if _may_go_on(short, home, known)]
@@ -77,6 +79,12 @@ def _may_go_on(short: Candidate, home: Candidate, known: Vocabulary) -> bool:
     return not whole or home.small[: len(short.small)] == short.small
 
 
+def _is_of_its_place(home: Candidate) -> bool:
+    """Kovel is neither the Kovel Police nor the Kovel Daily News."""
+    paper = len(home.small) > 2 and home.small[-1] in lexicon.words("newspaper_words")
+    return paper or home.small[-1] in _OF_A_PLACE
+
+
 def _is_headed(home: Candidate, known: Vocabulary) -> bool:
     """Whether a word beside the first says that it is an organization."""
     listed = home.known_as is not None
@@ -105,6 +113,7 @@ def join_leading_countries(candidates: list[Candidate], _words: Words) -> None:
         first = long.small[0]
         led = (
             bool(known.nationalities.get(first))
+            or first in _LEADING
             or first in known.countries
             or first in known.cities
         )
@@ -116,6 +125,23 @@ def join_leading_countries(candidates: list[Candidate], _words: Words) -> None:
         short = by_phrase.get(" ".join(long.small[1 + far :]))
         if short and short is not long and not short.merged:
             long.take(short)
+
+
+def join_places_behind(candidates: list[Candidate], _words: Words) -> None:
+    """The Supreme Court of Kenya is the Supreme Court where there is no other."""
+    known = vocabulary()
+    homes: dict[str, list[Candidate]] = defaultdict(list)
+    for long in candidates:
+        if long.kind == "organization" and "of" in (words := long.main.phrase.split())[2:-1]:
+            at = words.index("of", 2)
+            if known.heads.get(words[at - 1]) == "last" and known.is_place(
+                " ".join(words[at + 1 :])
+            ):
+                homes[" ".join(words[:at])].append(long)
+    for short in candidates:
+        found = homes.get(short.main.phrase, [])
+        if len(found) == 1 and not short.merged and not found[0].merged:
+            found[0].take(short)
 
 
 def join_heads_alone(candidates: list[Candidate], _words: Words) -> None:

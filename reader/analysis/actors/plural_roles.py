@@ -88,6 +88,8 @@ def _before_bracket(words: Words, at: int) -> int:
 
 def is_plural_role(words: Words, at: int, known: Vocabulary) -> bool:
     """Whether the word there is a role of several: "ministers", "Sens."."""
+    if words.small[at][-1] not in "sn.":
+        return False
     single = one_of(words.small[at], known)
     named = words.capital[at] and not words.first[at] and single not in known.titles
     return single is not None and not named  # Lehman Brothers

@@ -16,6 +16,7 @@ from reader.analysis.actors.namesakes import join_namesakes
 from reader.analysis.actors.organizations import (
     join_heads_alone,
     join_leading_countries,
+    join_places_behind,
     join_short_forms,
 )
 from reader.analysis.actors.people import join_full_names, join_parts_of_names
@@ -51,6 +52,8 @@ SIEVES = (
           "The firm [Oriva Motors Inc] fell. Later [Oriva] shares rose."),
     Sieve("a country in front", join_leading_countries,
           "The [Danish Air Force] came. Later the [Air Force] left."),
+    Sieve("a place behind it", join_places_behind,
+          "The [Supreme Court of Kenya] met. Later the [Supreme Court] said no."),
     Sieve("a head alone", join_heads_alone,
           "The [Electoral Commission] met. Later the [Commission] said no."),
 )  # fmt: skip

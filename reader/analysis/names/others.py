@@ -20,7 +20,11 @@ _PARTY_TAG = re.compile(r"[RDI]-[A-Z][\w.]*")  # R-Wis.
 
 _FIELDED = ("professor", "lecturer", "secretary", "director", "minister", "commissioner", "dean")
 
-_LETTERS = tuple("abcdefghijklmnopqrstuvwxyz")
+# Behind a person: honours, degrees, seats in parliament; "-san" in Japan.
+HONOURS = (
+    "kc", "qc", "mp", "obe", "mbe", "cbe", "esq", "san", "phd", "frs", "msp", "mep", "mla",
+)  # fmt: skip
+_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz") | {"st"}
 
 _PLURAL_ACRONYM = re.compile(r"[A-Z]{2,}s")
 
@@ -76,9 +80,9 @@ def _is_office(_words: Words, s: Stretch, small: list[str], known: Vocabulary) -
 
 def _is_field(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
     """What an office is for: Professor of [Transplant Surgery]."""
-    office = words.around(s.first - 2)
     if words.around(s.first - 1) != "of" or s.title is not None:
         return False
+    office = words.around(s.first - 2)
     if not (known.linking.get(office) == "title" or office in _FIELDED):
         return False
     phrase = " ".join(small)
@@ -100,7 +104,8 @@ def _is_ending_alone(_words: Words, _s: Stretch, small: list[str], known: Vocabu
 
 def _is_state(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
     """Stamford, Conn."""
-    return len(small) == 1 and small[0] in known.states and words.around(s.first - 1) == ","
+    behind = words.around(s.first - 1) in (",", "(")
+    return len(small) == 1 and small[0].rstrip(".") in known.states and behind
 
 
 def _is_tag(words: Words, s: Stretch, _small: list[str], _known: Vocabulary) -> bool:
@@ -118,7 +123,12 @@ def _is_small_elsewhere(words: Words, s: Stretch, small: list[str], known: Vocab
 
 def _is_letter(_words: Words, s: Stretch, small: list[str], _known: Vocabulary) -> bool:
     """The letter and the "St." of an address: 12 E. 52nd St."""
-    return len(small) == 1 and s.title is None and small[0].rstrip(".") in (*_LETTERS, "st")
+    return len(small) == 1 and s.title is None and small[0].rstrip(".") in _LETTERS
+
+
+def _is_honour(words: Words, s: Stretch, small: list[str], _known: Vocabulary) -> bool:
+    behind = words.around(s.first - 1) == "," and s.first > 1 and words.capital[s.first - 2]
+    return len(small) == 1 and small[0] in HONOURS and words.written[s.first].isupper() and behind
 
 
 def _is_number(_words: Words, _s: Stretch, small: list[str], known: Vocabulary) -> bool:
@@ -145,6 +155,7 @@ REASONS = (
     Reason(
         "small elsewhere", _is_small_elsewhere, "The [Charter] is a charter, a charter at last."
     ),
+    Reason("an honour", _is_honour, "They met Ann Lee, [OBE], there."),
     Reason("a letter", _is_letter, "They met at 12 [E]. 52nd Street."),
     Reason("a number", _is_number, "Flight [F16] was late."),
 )

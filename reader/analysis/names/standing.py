@@ -16,8 +16,7 @@ def may_stand(words: Words, at: int, known: Vocabulary) -> bool:
         return again or (at > 0 and words.capital[at - 1])  # James A. Zumbo
     if small in known.function and not (small == "will" and words.middle[small]):
         begins = small in ("new", "first") and has_capital(words, at + 1)
-        ends = at > 0 and f"{words.small[at - 1]} {small}" in known.organizations  # USA Today
-        return begins or ends or _is_acronym(written, small) or _is_little(words, at, known)
+        return begins or _is_acronym(written, small) or _is_of_known(words, at, known)
     if len(written) == 1:
         return has_capital(words, at + 1) or words.around(at + 1) == "."
     if "'" in written or "’" in written:
@@ -34,8 +33,10 @@ def _is_acronym(written: str, small: str) -> bool:
     return written.isupper() and small in ("us", "it", "who", "as", "am")
 
 
-def _is_little(words: Words, at: int, known: Vocabulary) -> bool:
-    """Whether it begins the name of a place: Little Rock, Little Havana."""
+def _is_of_known(words: Words, at: int, known: Vocabulary) -> bool:
+    """Whether it ends a known name or begins one: USA Today; Little Rock, Little Havana."""
+    if words.capital[at - 1] and f"{words.small[at - 1]} {words.small[at]}" in known.organizations:
+        return True
     if words.small[at] != "little" or not has_capital(words, at + 1):
         return False
     follows = words.small[at + 1]

@@ -148,7 +148,9 @@ def _is_behind_link(words: Words, first: int, at: int) -> bool:
 def _is_part_of_a_name(words: Words, first: int, at: int, end: int, last: int) -> bool:
     """General Motors, Prime Minister's Office, King Faisal Hospital, Queen Street."""
     known, rest = vocabulary(), words.small[end + 1 : last + 1]
-    if _is_behind_link(words, first, at) and not (rest and rest[0] in known.given):
+    polite = known.titles[words.small[at]].startswith("polite")
+    person = rest and (polite or rest[0] in known.given)
+    if _is_behind_link(words, first, at) and not person:
         return True  # Department of Justice, Office of the Prime Minister
     if not rest and at == end > first and words.small[at] in _ABBREVIATED:
         return words.small[at - 1] not in known.titles  # Zumbo Sen
@@ -162,7 +164,7 @@ def _is_part_of_a_name(words: Words, first: int, at: int, end: int, last: int) -
         return is_surname and _may_be_first_name(words, first)
     if rest[0] in ("of", "for"):
         return False
-    if len(rest) == 1 and known.titles[words.small[at]].startswith("polite"):
+    if len(rest) == 1 and polite:
         return False  # Mr. Camp
     if words.small[at] in ("saint", "st", "st.", "san"):
         return True

@@ -131,6 +131,16 @@ def forms_in(text: str) -> dict[str, list[str]]:
             ["Memphis Steel Corp.", "Memphis", "Memphis"],
         ),
         (
+            "The Zumbo Daily News wrote of it. Zumbo shares fell.",
+            "Zumbo Daily News",
+            ["Zumbo Daily News"],
+        ),
+        (
+            "The United Steelmakers met. Later the Steelmakers said no.",
+            "United Steelmakers",
+            ["United Steelmakers", "Steelmakers"],
+        ),
+        (
             "They met José Zumbo. Then Jose Zumbo left.",
             "José Zumbo",
             ["José Zumbo", "Jose Zumbo"],

@@ -96,6 +96,8 @@ def test_what_an_organization_is_is_found_in_its_example(way: Way) -> None:
         ("She sued the president of Oriva, Ann Lee said.", None),
         ("They saw Ann Lee, the mayor and two farmers.", None),
         ("They saw Mrs. Ann Lee.", None),
+        ("They hope to host Ann Lee there.", None),
+        ("He had punched a protester, Ann Lee said of it.", None),
         ("They met Minister Ann Lee. Ann Lee, Minister of Rivers, left.", "Minister of Rivers"),
         ("They saw Ann Lee, the speaker of the House Rep. Bob Orla.", None),
         ("They left, said Kovel public safety director Ann Lee.", "Kovel public safety director"),

@@ -43,6 +43,8 @@ def test_the_example_of_a_reason_names_nobody(reason: Reason, names_in: NamesIn)
         ("They met Middle Eastern farmers and a VP of Oriva.", ["Oriva"]),
         ("They kept Oriva Danish-owned again.", ["Oriva"]),
         ("They asked the director of Kovel Rivers.", ["Kovel Rivers"]),
+        ("They met Rep. Ann Lee (Tex.) and Bob Orla, OBE, there.", ["Ann Lee", "Bob Orla"]),
+        ("The US Geological Survey met the Zumbo Forum.", ["US Geological Survey", "Zumbo Forum"]),
         ("It sold the iPhone and the iZumbo there.", []),
     ],
 )

@@ -65,6 +65,8 @@ NamesIn = Callable[[str], list[str]]
         ("He told Fox News's Eva Zumbo that.", ["Fox News", "Eva Zumbo"]),
         ("John M. Zumbo left by bus.", ["John M. Zumbo"]),
         ("Anti-tax Oriva left by bus.", ["Oriva"]),
+        ("They asked the Municipality of Kovel.", ["Municipality of Kovel"]),
+        ("The Zumbo 5 Orla (Z5O) won. It beat Kovel 2 to 1.", ["Zumbo 5 Orla", "Kovel"]),
         ("They left Little Rock for Little Havana.", ["Little Rock", "Little Havana"]),
         ("They told USA TODAY and USA Today.", ["USA TODAY", "USA Today"]),
         ("They sold Zumbo S.p.A. again.", ["Zumbo S.p.A."]),

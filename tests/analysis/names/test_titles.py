@@ -61,6 +61,8 @@ NamesIn = Callable[[str], list[str]]
         ("City Council Member Zumbo Orla left.", ["City Council", "Zumbo Orla"]),
         ("They met Senator Prince Zumbo there.", ["Prince Zumbo"]),
         ("They met CEO Sultan A. Zumbo there.", ["Sultan A. Zumbo"]),
+        ("Undersecretary for Education Mr. Zumbo left.", ["Zumbo"]),
+        ("The University of Nairobi Zumbo Orla left.", ["University of Nairobi", "Zumbo Orla"]),
         ("Scientologist Ann Orla left.", ["Ann Orla"]),
         ("Automaker Zumbo fell.", ["Zumbo"]),
         ("In Nairobi Fatima Orla came.", ["Nairobi", "Fatima Orla"]),
