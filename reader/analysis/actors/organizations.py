@@ -51,12 +51,13 @@ def join_short_forms(candidates: list[Candidate], words: Words) -> None:
 
 
 def _may_be_short(short: Candidate, words: Words, known: Vocabulary) -> bool:
-    if short.merged or len(short.small[0]) < 3:
+    if short.merged or len(short.main.phrase) < 3:
         return False
     if short.kind == "place" and short.sums[2] > short.sums[1] + 2:
         return False
     if short.kind == "person" and len(short.small) > 1 and short.has(*_PERSONAL):
-        return short.has(*_TRADED) and not short.has(*_ONLY_PERSONAL)
+        named = short.has("a given name") and not short.has(*_TRADED)  # "Milton Zumbo shares"
+        return not (named or short.has(*_ONLY_PERSONAL))
     if short.has("a country"):
         return False
     if short.has("a capital", "a large city", "a region") and not _is_traded(short):

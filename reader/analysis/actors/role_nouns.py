@@ -70,4 +70,6 @@ def may_stand_in_role(words: Words, at: int, known: Vocabulary) -> bool:
     is_verb = small in known.doings or small in lexicon.words("acts_of_states")
     if words.first[at] and small in known.doings:
         return False  # "Replied spokesman Ann Lee"
+    if words.around(at - 1) in ("'s", "the", "a", "an", "his", "her", "its", "their"):
+        return True  # "Oriva's fired campaign manager"
     return words.capital[at] or not (is_verb or (small.endswith("ed") and not _is_opinion(small)))

@@ -135,6 +135,8 @@ def _belongs(words: Words, at: int, known: Vocabulary) -> bool:
         return True
     if not words.capital[at] or small in known.function or not small[0].isalpha():
         return False
+    if _is_polite(words, at, known):
+        return False  # "His Highness Sheikh"
     return is_named(words, at, known) or (
         may_stand_in_role(words, at, known) and not small.endswith("ing")  # "Oceans Minister"
     )

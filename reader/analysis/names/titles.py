@@ -16,7 +16,7 @@ from reader.analysis.names.offices import (
     owner_end,
 )
 from reader.analysis.names.sentence_starts import is_common
-from reader.analysis.names.standing import is_last_name
+from reader.analysis.names.standing import has_capital, is_last_name
 from reader.analysis.names.stretches import Stretch
 from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words
@@ -93,8 +93,10 @@ def _behind_place(words: Words, begin: int, at: int, end: int) -> int:
 
 def _is_noble_name(words: Words, at: int) -> bool:
     """Senator Prince Zumbo: behind another title it is a given name."""
-    before = vocabulary().titles.get(words.around(at - 1))
-    return words.small[at] in _NOBLE and before == "core" and words.capital[at - 1]
+    if words.small[at] not in _NOBLE or not words.capital[at - 1]:
+        return False
+    short = len(words.around(at + 1)) == 1 or not has_capital(words, at + 2)
+    return short and vocabulary().titles.get(words.around(at - 1)) == "core"
 
 
 def _title_end(words: Words, first: int, at: int, last: int) -> int | None:

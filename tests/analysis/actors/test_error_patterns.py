@@ -141,6 +141,11 @@ def forms_in(text: str) -> dict[str, list[str]]:
             ["United Steelmakers", "Steelmakers"],
         ),
         (
+            "It bid for Di Zumbo Corp. on Monday. Di Zumbo said no.",
+            "Di Zumbo Corp.",
+            ["Di Zumbo Corp.", "Di Zumbo"],
+        ),
+        (
             "They met José Zumbo. Then Jose Zumbo left.",
             "José Zumbo",
             ["José Zumbo", "Jose Zumbo"],

@@ -63,6 +63,8 @@ NamesIn = Callable[[str], list[str]]
         ("They met CEO Sultan A. Zumbo there.", ["Sultan A. Zumbo"]),
         ("Undersecretary for Education Mr. Zumbo left.", ["Zumbo"]),
         ("The University of Nairobi Zumbo Orla left.", ["University of Nairobi", "Zumbo Orla"]),
+        ("His Highness Sheikh Zumbo Orla came. His Highness left.", ["Zumbo Orla"]),
+        ("They met Prime Minister Prince Zumbo Orla there.", ["Zumbo Orla"]),
         ("Scientologist Ann Orla left.", ["Ann Orla"]),
         ("Automaker Zumbo fell.", ["Zumbo"]),
         ("In Nairobi Fatima Orla came.", ["Nairobi", "Fatima Orla"]),
