@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from reader.analysis.actors.candidates import Candidate
 from reader.analysis.names import Name
+from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words
 
 _SMALL = ("of", "for", "and", "the", "on", "de", "la", "du", "del", "do", "da", "des", "di")
@@ -49,6 +50,8 @@ def _initials(name: Name, words: Words) -> Iterator[str]:
     yield "".join(piece[0] for piece in pieces).upper()
     yield "".join(piece[0] for piece in pieces if piece[0].isupper())
     yield "".join(word[0] for word in parts if word.lower() not in _SMALL).upper()
+    heads = vocabulary().heads
+    yield "".join(piece[0] for piece in pieces if heads.get(piece.lower()) != "ending").upper()
 
 
 def _defined(

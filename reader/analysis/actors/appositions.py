@@ -88,9 +88,17 @@ def _is_title_of_another(words: Words, head: int, last: int, known: Vocabulary) 
     for at in range(head + 2, last):
         title = known.titles.get(words.small[at], "before") != "before"
         named = words.small[at + 1] not in known.titles and words.capital[at + 1]
-        if title and named and words.capital[at] and words.capital[at - 1]:
-            return True
+        if title and named and words.capital[at]:
+            before = _first_of_title(words, at, known) - 1
+            return words.capital[before] or words.small[before] == "the"
     return False
+
+
+def _first_of_title(words: Words, at: int, known: Vocabulary) -> int:
+    """Where the title begins that ends here: Senate Majority Leader."""
+    while words.capital[at - 1] and words.small[at - 1] in known.titles:
+        at -= 1
+    return at
 
 
 def _is_auxiliary(small: str) -> bool:

@@ -44,6 +44,12 @@ def may_be_person(candidate: Candidate, doubt: float = _DOUBT) -> bool:
     return sums[0] > max(sums[1], sums[2]) - doubt
 
 
+def _is_at_place(home: Candidate, single: Candidate) -> bool:
+    """Whether it is called after a place, and is not the place: Darwin is no ABC Radio Darwin."""
+    body = home.has("a head word inside", "a known organization in front", "a word for a place")
+    return body and home.kind != "person" and vocabulary().is_place(single.main.phrase)
+
+
 def join_full_names(candidates: list[Candidate], _words: Words) -> None:
     """Full names into longer full names with the same first and last word, or the same end."""
     people = [c for c in candidates if len(c.small) > 1 and may_be_person(c)]
@@ -116,6 +122,7 @@ def join_parts_of_names(candidates: list[Candidate], words: Words) -> None:
             word = parts(single)[0]
             homes = _named_before(single, last[word], inner[word]) or first[word]
             homes = [h for h in homes if h is not single and not h.merged]
+            homes = [h for h in homes if not _is_at_place(h, single)]
             _give_by_sex(single, homes, words)
             home = None if single.merged else _home(single, homes, called, words)
             if home:

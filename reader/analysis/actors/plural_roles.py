@@ -22,7 +22,10 @@ _BRACKET = 8  # words in brackets behind a name
 def plural_role(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     """[Kenyan ministers] Ann Lee, Bob Orla and Eva Roy"""
     at = _noun_before_list(words, name.first, known)
-    if at is None or not _is_list(words, name, known):
+    if at is None:
+        return None
+    titled = at == name.first - 1 and words.capital[at]  # "Sens. Ann Lee of Kovel and ..."
+    if not titled and not _is_list(words, name, known):
         return None
     first = at
     if words.capital[at] and not words.first[at]:
@@ -77,7 +80,7 @@ def _stands_in_list(words: Words, at: int, known: Vocabulary) -> bool:
     small = words.small[at]
     if small in (",", ".", "-"):
         return small != "." or len(words.written[at - 1]) == 1
-    return words.capital[at] or small in known.particles
+    return words.capital[at] or small in known.particles or small == "of"  # of Kovel
 
 
 def _before_bracket(words: Words, at: int) -> int:

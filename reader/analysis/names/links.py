@@ -136,13 +136,15 @@ def _over_of(words: Words, first: int, last: int, known: Vocabulary) -> int | No
     head = words.small[last]
     if words.small[first] in _PEERS and last == first + 1:
         return at if link == "of" else None  # Lord Zumbo of Kovel
-    kind = known.heads.get(head, "")
-    if head in known.titles and kind != "last" and kind != "first":
-        return at if link in ("of", "for") and known.linking.get(head) == "title" else None
-    if link == "of" and head in _CLUBS:
-        return None  # Zumbo FC of Kovel
     if link == "of" and "for" in words.small[first:last] and is_common(words.small[at], known):
         return at if is_common(head, known) else None  # Council for the Welfare of Villages
+    kind = known.heads.get(head, "")
+    if head in known.titles and kind != "last" and kind != "first":
+        titled = link in ("of", "for") and known.linking.get(head) == "title"
+        state = link == "of" and head == "state" and last > first  # of the State of Kovel
+        return at if titled or state else None
+    if link == "of" and head in _CLUBS:
+        return None  # Zumbo FC of Kovel
     if link == "of":
         return at if kind in ("last", "first") or head in known.linking else None
     headed = any(known.heads.get(words.small[i]) == "last" for i in range(first, last + 1))

@@ -131,6 +131,14 @@ def _is_honour(words: Words, s: Stretch, small: list[str], _known: Vocabulary) -
     return len(small) == 1 and small[0] in HONOURS and words.written[s.first].isupper() and behind
 
 
+def _is_numbered(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
+    """Article II, Title IX: a part of a text or of a war, and no Pope."""
+    numeral = set(small[-1]) <= set("ivx") and words.written[s.last].isupper()
+    if len(small) < 2 or not numeral or s.title is not None:
+        return False
+    return all(is_common(word, known) and word not in known.titles for word in small[:-1])
+
+
 def _is_number(_words: Words, _s: Stretch, small: list[str], known: Vocabulary) -> bool:
     digits = len(small) == 1 and any(map(str.isdigit, small[0]))
     return digits and small[0] not in known.organizations
@@ -156,6 +164,7 @@ REASONS = (
         "small elsewhere", _is_small_elsewhere, "The [Charter] is a charter, a charter at last."
     ),
     Reason("an honour", _is_honour, "They met Ann Lee, [OBE], there."),
+    Reason("a numbered part", _is_numbered, "It broke [Article IX] again."),
     Reason("a letter", _is_letter, "They met at 12 [E]. 52nd Street."),
     Reason("a number", _is_number, "Flight [F16] was late."),
 )

@@ -146,6 +146,16 @@ def forms_in(text: str) -> dict[str, list[str]]:
             ["Di Zumbo Corp.", "Di Zumbo"],
         ),
         (
+            "Zumbo Orla Corp. fell. ZO said no.",
+            "Zumbo Orla Corp.",
+            ["Zumbo Orla Corp.", "ZO"],
+        ),
+        (
+            "He lives in Darwin. It was heard on ABC Radio Darwin.",
+            "ABC Radio Darwin",
+            ["ABC Radio Darwin"],
+        ),
+        (
             "They met José Zumbo. Then Jose Zumbo left.",
             "José Zumbo",
             ["José Zumbo", "Jose Zumbo"],

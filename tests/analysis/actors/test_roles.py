@@ -46,6 +46,14 @@ def test_a_title_in_plural_gives_each_of_the_people_behind_it_the_role() -> None
     )
 
 
+def test_the_president_is_not_the_one_of_a_club() -> None:
+    text = "President Ann Lee met Bob Orla, president of the Zumbo Club. The president sang."
+    (president,) = (
+        a for a in find_actors(read_story(article_from_text(LEAD + text))) if a.name == "Ann Lee"
+    )
+    assert [m.of(LEAD + text) for m in president.mentions] == ["Ann Lee", "president"]
+
+
 def test_people_beside_others_in_plural_have_no_role_of_theirs() -> None:
     assert roles_in("The rulers, Ann Lee and Bob Orla met.") == {"Ann Lee": None, "Bob Orla": None}
     assert roles_in("It told reporters Ann Lee was here.") == {"Ann Lee": None}
@@ -96,6 +104,9 @@ def test_what_an_organization_is_is_found_in_its_example(way: Way) -> None:
         ("She sued the president of Oriva, Ann Lee said.", None),
         ("They saw Ann Lee, the mayor and two farmers.", None),
         ("They saw Mrs. Ann Lee.", None),
+        ("They saw Ann Lee, an aide to Senate Majority Leader Bob Orla.",
+         "aide to Senate Majority Leader Bob Orla"),
+        ("Kovel Public Safety Director Ann Lee left.", "Kovel Public Safety Director"),
         ("They saw Ann Lee, Bob Orla's fired campaign manager, there.",
          "Bob Orla's fired campaign manager"),
         ("White House Counsel Ann Lee left.", "White House Counsel"),

@@ -67,6 +67,10 @@ NamesIn = Callable[[str], list[str]]
         ("Anti-tax Oriva left by bus.", ["Oriva"]),
         ("They asked the Municipality of Kovel.", ["Municipality of Kovel"]),
         ("The Zumbo 5 Orla (Z5O) won. It beat Kovel 2 to 1.", ["Zumbo 5 Orla", "Kovel"]),
+        (
+            "They asked the Federation of Industries of the State of Kovel.",
+            ["Federation of Industries of the State of Kovel"],
+        ),
         ("They left Little Rock for Little Havana.", ["Little Rock", "Little Havana"]),
         ("They told USA TODAY and USA Today.", ["USA TODAY", "USA Today"]),
         ("They sold Zumbo S.p.A. again.", ["Zumbo S.p.A."]),
