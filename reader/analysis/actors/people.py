@@ -44,10 +44,10 @@ def may_be_person(candidate: Candidate, doubt: float = _DOUBT) -> bool:
     return sums[0] > max(sums[1], sums[2]) - doubt
 
 
-def _is_at_place(home: Candidate, single: Candidate) -> bool:
-    """Whether it is called after a place, and is not the place: Darwin is no ABC Radio Darwin."""
+def _is_at_place(home: Candidate) -> bool:
+    """Whether what is called after a place is not the place: Darwin is no ABC Radio Darwin."""
     body = home.has("a head word inside", "a known organization in front", "a word for a place")
-    return body and home.kind != "person" and vocabulary().is_place(single.main.phrase)
+    return body and home.kind != "person"
 
 
 def join_full_names(candidates: list[Candidate], _words: Words) -> None:
@@ -122,7 +122,8 @@ def join_parts_of_names(candidates: list[Candidate], words: Words) -> None:
             word = parts(single)[0]
             homes = _named_before(single, last[word], inner[word]) or first[word]
             homes = [h for h in homes if h is not single and not h.merged]
-            homes = [h for h in homes if not _is_at_place(h, single)]
+            if homes and vocabulary().is_place(single.main.phrase):
+                homes = [h for h in homes if not _is_at_place(h)]
             _give_by_sex(single, homes, words)
             home = None if single.merged else _home(single, homes, called, words)
             if home:

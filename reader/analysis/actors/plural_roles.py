@@ -54,10 +54,10 @@ def _is_list(words: Words, name: Name, known: Vocabulary) -> bool:
 
 def _noun_before_list(words: Words, first: int, known: Vocabulary) -> int | None:
     """The plural noun before the names that end with the one that begins here."""
-    at = first - 1
-    if words.around(at) in _AND:
-        at -= 1 + (words.around(at - 1) == ",")
-    elif words.around(at) == ",":
+    at, small = first - 1, words.small
+    if at > 1 and small[at] in _AND:
+        at -= 1 + (small[at - 1] == ",")
+    elif small[at] == ",":
         at -= 1
     end = max(-1, first - _LONGEST)
     while at > end:

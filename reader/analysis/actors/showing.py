@@ -17,13 +17,17 @@ def is_shown(candidate: Candidate) -> bool:
         return False
     if candidate.decided == "place":
         return True
-    return _is_titled(candidate) or candidate.margin + _lenience(candidate) > 0
+    return candidate.margin + _lenience(candidate) > 0 or _is_titled(candidate)
 
 
 def _is_titled(candidate: Candidate) -> bool:
     """ "President Bush" and "Bush": a title counts, however often a bush is one."""
-    titled = candidate.kind == "person" and candidate.has("a title") and len(candidate.names) > 1
-    return titled and (candidate.has("a surname alone") or candidate.margin + _TITLED > 0)
+    again = len(candidate.names) > 1 and candidate.kind == "person"
+    return (
+        again
+        and candidate.has("a title")
+        and (candidate.has("a surname alone") or candidate.margin + _TITLED > 0)
+    )
 
 
 def _lenience(candidate: Candidate) -> float:

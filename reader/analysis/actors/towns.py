@@ -34,7 +34,7 @@ def settle_towns(candidates: Iterable[Candidate], words: Words) -> None:
 def is_before_state(name: Name, words: Words, known: Vocabulary) -> bool:
     """Whether a state stands behind the name and a comma."""
     first = name.last + 2
-    if words.around(name.last + 1) != "," or first >= len(words) or not words.capital[first]:
+    if first >= len(words) or words.small[first - 1] != "," or not words.capital[first]:
         return False
     if words.small[first].rstrip(".") in known.states:
         return True

@@ -214,14 +214,12 @@ def _is_common_at(words: Words, at: int, known: Vocabulary) -> bool:
 
 def _over_number(words: Words, _first: int, last: int, _known: Vocabulary) -> int | None:
     """Channel 4, TV 3, Radio 5; and a number that the initials have too: Vale 7 Orla (V7O)"""
-    if (
-        words.around(last + 3) == "("
-        and words.around(last + 1).isdigit()
-        and words.capital[last + 2]
-    ):
-        return last + 2 if words.small[last + 1] in words.around(last + 4) else None
-    station = words.small[last] in ("channel", "radio", "tv")
-    return last + 1 if station and words.around(last + 1).isdigit() else None
+    number = words.around(last + 1)
+    if not number.isdigit():
+        return None
+    if words.around(last + 3) == "(" and words.capital[last + 2]:
+        return last + 2 if number in words.around(last + 4) else None
+    return last + 1 if words.small[last] in ("channel", "radio", "tv") else None
 
 
 def _over_plural_possessive(words: Words, _first: int, last: int, known: Vocabulary) -> int | None:

@@ -26,6 +26,8 @@ HONOURS = (
 )  # fmt: skip
 _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz") | {"st"}
 
+_NUMERALS = frozenset("ivx")
+
 _PLURAL_ACRONYM = re.compile(r"[A-Z]{2,}s")
 
 
@@ -80,7 +82,7 @@ def _is_office(_words: Words, s: Stretch, small: list[str], known: Vocabulary) -
 
 def _is_field(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
     """What an office is for: Professor of [Transplant Surgery]."""
-    if words.around(s.first - 1) != "of" or s.title is not None:
+    if s.title is not None or words.small[s.first - 1] != "of":
         return False
     office = words.around(s.first - 2)
     if not (known.linking.get(office) == "title" or office in _FIELDED):
@@ -127,14 +129,16 @@ def _is_letter(_words: Words, s: Stretch, small: list[str], _known: Vocabulary) 
 
 
 def _is_honour(words: Words, s: Stretch, small: list[str], _known: Vocabulary) -> bool:
-    behind = words.around(s.first - 1) == "," and s.first > 1 and words.capital[s.first - 2]
-    return len(small) == 1 and small[0] in HONOURS and words.written[s.first].isupper() and behind
+    if len(small) > 1 or small[0] not in HONOURS or not words.written[s.first].isupper():
+        return False
+    return words.around(s.first - 1) == "," and s.first > 1 and words.capital[s.first - 2]
 
 
 def _is_numbered(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
     """Article II, Title IX: a part of a text or of a war, and no Pope."""
-    numeral = set(small[-1]) <= set("ivx") and words.written[s.last].isupper()
-    if len(small) < 2 or not numeral or s.title is not None:
+    if len(small) < 2 or s.title is not None or not set(small[-1]) <= _NUMERALS:
+        return False
+    if not words.written[s.last].isupper():
         return False
     return all(is_common(word, known) and word not in known.titles for word in small[:-1])
 

@@ -67,10 +67,11 @@ def _is_label(words: Words, at: int, last: int, known: Vocabulary) -> bool:
 
 def is_people(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
     """A nationality, a creed or a tongue, alone or with a title: "Danish", "New Zealanders"."""
-    if len(small) == 1 and is_last_name(words, s.first, known):
-        return False  # White, King
-    if len(small) == 1 and small[0].endswith(_PEOPLES) and not known.is_place(small[0]):
-        return small[0] not in known.organizations
+    if len(small) == 1:
+        if is_last_name(words, s.first, known):
+            return False  # White, King
+        if small[0].endswith(_PEOPLES) and not known.is_place(small[0]):
+            return small[0] not in known.organizations
     if len(small) == 2 and small[1] in known.nationalities and small[0] in FIRST_OF_PLACES:
         return True
     phrase = " ".join(small)

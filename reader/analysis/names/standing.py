@@ -82,8 +82,11 @@ def _begins_known(words: Words, at: int, known: Vocabulary) -> bool:
 
 def is_last_name(words: Words, at: int, known: Vocabulary) -> bool:
     """White said no; King, 39, left: a surname that acts, owns or has an age, and ends a name."""
-    small, before, after = words.small[at], words.around(at - 1), words.around(at + 1)
-    if small not in words.ending or small not in known.surnames or before == "the":
+    small = words.small[at]
+    if small not in words.ending or small not in known.surnames:
+        return False
+    before, after = words.around(at - 1), words.around(at + 1)
+    if before == "the":
         return False
     aged = after == "," and words.around(at + 2).isdigit()
     said = before in known.doings and words.around(at - 2) in (",", '"', "”")

@@ -34,7 +34,7 @@ def split_titles(words: Words, first: int, last: int) -> Iterator[Stretch]:
     begin, title = _behind_office(words, first, last)
     at = begin
     while at <= last:
-        end = None if _is_noble_name(words, at) else _title_end(words, first, at, last)
+        end = _title_end(words, first, at, last)
         if end is None:
             at += 1
             continue
@@ -103,6 +103,8 @@ def _title_end(words: Words, first: int, at: int, last: int) -> int | None:
     """The last word of the title that begins here; None where none does."""
     known, end, core = vocabulary(), at, False
     if words.small[at] not in known.titles and words.small[at] not in known.plural_titles:
+        return None
+    if _is_noble_name(words, at):
         return None
     if any(
         known.is_place(" ".join(words.small[at : at + n])) for n in (2, 3) if at + n <= last + 1

@@ -63,7 +63,7 @@ def is_ship(_words: Words, _s: Stretch, small: list[str], _known: Vocabulary) ->
 def is_title_of_a_work(words: Words, s: Stretch, small: list[str], _known: Vocabulary) -> bool:
     """In quotation marks of its own, and nowhere else."""
     before = words.around(s.first - 1)
-    twice = before == words.around(s.first - 2) in ("'", "`", "’")  # ``Quiet Harbours''
+    twice = before in ("'", "`", "’") and words.around(s.first - 2) == before  # ``Quiet Harbours''
     if not twice and before not in ('"', "“", "‘"):
         return False
     after, further = words.around(s.last + 1), words.around(s.last + 2)
