@@ -77,6 +77,8 @@ def _end_of_phrase(words: Words, head: int, known: Vocabulary) -> int:
     for at in range(head + 1, end):
         if is_decimal(words, at) or _is_auxiliary(words.small[at]):
             return head
+        if _is_of_initial(words, at):
+            continue  # "secretary of George W. Orla"
         if words.small[at] in STOPS or _begins_another(words, at, known):
             return at - 1 if at > head + 2 and words.small[at - 1] != "'s" else head
     links = (at for at in range(end - 1, head + 3, -1) if words.small[at] in ("at", "in", "for"))
@@ -109,6 +111,12 @@ def _is_auxiliary(small: str) -> bool:
 def is_decimal(words: Words, at: int) -> bool:
     """Whether it is the point in "51.3"."""
     return words.small[at] == "." and words.text[words.end(at) : words.end(at) + 1].isdigit()
+
+
+def _is_of_initial(words: Words, at: int) -> bool:
+    """Whether it is the full stop of an initial inside a name."""
+    initial = words.small[at] == "." and len(words.written[at - 1]) == 1 and words.capital[at - 1]
+    return initial and words.capital[at - 2] and at + 1 < len(words) and words.capital[at + 1]
 
 
 def _begins_another(words: Words, at: int, known: Vocabulary) -> bool:

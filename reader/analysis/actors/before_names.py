@@ -138,8 +138,15 @@ def _behind_verb(words: Words, first: int, last: int) -> int:
     """The first word of the role behind a verb: "worries [former mayor]", "firing [coach]"."""
     doing = words.small[first].endswith("ing") and words.small[first] not in _ONES_PART
     first += doing and first + 1 < last  # but "marketing officer"
-    former = (at for at in range(last - 1, first, -1) if words.small[at] in _FORMER)
-    return min(last, next(former, first))
+    begins = (at for at in range(last, first, -1) if _begins_inside(words, at))
+    return next(begins, first)
+
+
+def _begins_inside(words: Words, at: int) -> bool:
+    """Whether the role begins here: "former", or a capital behind "supporting"."""
+    if words.small[at] in _FORMER:
+        return True
+    return words.capital[at] and words.small[at - 1].endswith("ing") and not words.capital[at - 1]
 
 
 def _is_known(words: Words, at: int, known: Vocabulary) -> bool:
