@@ -49,7 +49,10 @@ def _initials(name: Name, words: Words) -> Iterator[str]:
     pieces = [piece for word in parts for piece in word.split("-") if piece]
     yield "".join(piece[0] for piece in pieces).upper()
     yield "".join(piece[0] for piece in pieces if piece[0].isupper())
-    yield "".join(word[0] for word in parts if word.lower() not in _SMALL).upper()
+    large = [word for word in parts if word.lower() not in _SMALL]
+    yield "".join(word[0] for word in large).upper()
+    if len(large) > 3 and name.small[0] in vocabulary().countries:  # not of the U.S.
+        yield "".join(word[0] for word in large[1:]).upper()
     heads = vocabulary().heads
     yield "".join(piece[0] for piece in pieces if heads.get(piece.lower()) != "ending").upper()
 

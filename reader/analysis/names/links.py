@@ -40,6 +40,8 @@ def _over_known(words: Words, first: int, last: int, known: Vocabulary) -> int |
     if not words.around(last + 1)[0].isalpha():
         return None
     shortest = last if words.heading[last] else last + 1
+    if first < last and words.small[first] in known.countries:
+        first += 1  # U.S. Securities and Exchange Commission
     for end in range(min(last + 5, len(words) - 1), shortest, -1):
         if words.capital[end]:
             phrase = " ".join(words.small[first : end + 1])

@@ -156,6 +156,11 @@ def forms_in(text: str) -> dict[str, list[str]]:
             ["ABC Radio Darwin"],
         ),
         (
+            "The U.S. Zumbo River Agency met. The ZRA left.",
+            "U.S. Zumbo River Agency",
+            ["U.S. Zumbo River Agency", "ZRA"],
+        ),
+        (
             "They met José Zumbo. Then Jose Zumbo left.",
             "José Zumbo",
             ["José Zumbo", "Jose Zumbo"],

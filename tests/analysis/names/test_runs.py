@@ -71,6 +71,10 @@ NamesIn = Callable[[str], list[str]]
             "They asked the Federation of Industries of the State of Kovel.",
             ["Federation of Industries of the State of Kovel"],
         ),
+        (
+            "They asked the U.S. Securities and Exchange Commission.",
+            ["U.S. Securities and Exchange Commission"],
+        ),
         ("They left Little Rock for Little Havana.", ["Little Rock", "Little Havana"]),
         ("They told USA TODAY and USA Today.", ["USA TODAY", "USA Today"]),
         ("They sold Zumbo S.p.A. again.", ["Zumbo S.p.A."]),
