@@ -26,7 +26,7 @@ def actor_of(candidate: Candidate, words: Words, others: Others) -> Actor:
 
 def best_name(candidate: Candidate, words: Words) -> str:
     """A country's usual name, else the fullest, in one line and not in capitals alone."""
-    listed = candidate.main.phrase.replace("u. ", "u.") in vocabulary().countries
+    listed = vocabulary().country_of(candidate.main.phrase.replace("u. ", "u."))
     if candidate.known_as and (listed or candidate.kind == "person"):
         return candidate.known_as
     known_as = vocabulary().organizations.get(candidate.main.phrase)

@@ -161,6 +161,11 @@ def forms_in(text: str) -> dict[str, list[str]]:
             ["U.S. Zumbo River Agency", "ZRA"],
         ),
         (
+            "The Republic of Kenya paid. Kenya and the State of Israel are friends.",
+            "Kenya",
+            ["Republic of Kenya", "Kenya"],
+        ),
+        (
             "They met José Zumbo. Then Jose Zumbo left.",
             "José Zumbo",
             ["José Zumbo", "Jose Zumbo"],
