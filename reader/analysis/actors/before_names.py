@@ -11,6 +11,7 @@ from reader.analysis.actors.role_nouns import (
     may_stand_in_role,
     without_opinion,
 )
+from reader.analysis.lexicon.reporting import reporting_verbs
 from reader.analysis.names import Name
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
@@ -25,6 +26,7 @@ _VERBS_TOO = (
     "witness", "manager", "umpire", "referee", "anchor", "ally", "tutor", "engineer",
 )  # fmt: skip
 _BEFORE_VERBS = ("to", "will", "would", "could", "can", "may", "might", "should", "must", "not")
+_QUOTED = (",", '"', "”", "’", "?", "!")
 _FORMER = ("former", "ex", "then", "acting", "longtime")
 _ONES_PART = (
     "leading",
@@ -135,7 +137,9 @@ def _is_edge(before: str, known: Vocabulary) -> bool:
 
 
 def _behind_verb(words: Words, first: int, last: int) -> int:
-    """The first word of the role behind a verb: "worries [former mayor]", "firing [coach]"."""
+    """The first word of the role behind a verb: "worries [former mayor]", "adds [baker]"."""
+    if words.around(first - 1) in _QUOTED and words.small[first] in reporting_verbs():
+        first += first < last
     doing = words.small[first].endswith("ing") and words.small[first] not in _ONES_PART
     first += doing and first + 1 < last  # but "marketing officer"
     begins = (at for at in range(last, first, -1) if _begins_inside(words, at))

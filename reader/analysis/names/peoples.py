@@ -8,6 +8,8 @@ from reader.analysis.names.words import Words
 
 _PEOPLES = ("ians", "ists", "ites")
 
+_OF_PLACES = ("ns", "ans", "ers", "ites", "ians")
+
 _SIDES = ("northern", "southern", "eastern", "western")
 
 
@@ -65,6 +67,12 @@ def _is_label(words: Words, at: int, last: int, known: Vocabulary) -> bool:
     return not any(w in known.heads or w in known.place_heads or w in known.events for w in rest)
 
 
+def _is_demonym(phrase: str, known: Vocabulary) -> bool:
+    """Arizonans, Londoners, New Yorkers: the people of a place, by its name."""
+    cut = (phrase.removesuffix(ending) for ending in _OF_PLACES if phrase.endswith(ending))
+    return any(known.is_place(place) for place in cut)
+
+
 def is_people(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
     """A nationality, a creed or a tongue, alone or with a title: "Danish", "New Zealanders"."""
     if len(small) == 1:
@@ -75,6 +83,8 @@ def is_people(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> 
     if len(small) == 2 and small[1] in known.nationalities and small[0] in FIRST_OF_PLACES:
         return True
     phrase = " ".join(small)
+    if small[-1].endswith("s") and _is_demonym(phrase, known):
+        return phrase not in known.organizations and not known.is_place(phrase)
     if phrase in known.regions and _stands_alone(words, s, known):
         return False  # the Caribbean
     if phrase in known.organizations and not words.capital[s.last + 1]:

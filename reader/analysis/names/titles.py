@@ -92,11 +92,14 @@ def _behind_place(words: Words, begin: int, at: int, end: int) -> int:
 
 
 def _is_noble_name(words: Words, at: int) -> bool:
-    """Senator Prince Zumbo: behind another title it is a given name."""
-    if words.small[at] not in _NOBLE or not words.capital[at - 1]:
+    """Senator Prince Zumbo, President Dean Orla: behind another title it is a given name."""
+    known, small = vocabulary(), words.small[at]
+    if known.titles.get(small) != "doubtful" or not words.capital[at - 1]:
+        return False
+    if small not in _NOBLE and small not in known.given:
         return False
     short = len(words.around(at + 1)) == 1 or not has_capital(words, at + 2)
-    return short and vocabulary().titles.get(words.around(at - 1)) == "core"
+    return short and known.titles.get(words.around(at - 1)) == "core"
 
 
 def _title_end(words: Words, first: int, at: int, last: int) -> int | None:
@@ -164,8 +167,9 @@ def _is_part_of_a_name(words: Words, first: int, at: int, end: int, last: int) -
         doubtful = known.titles[words.small[at]] == "doubtful"
         return doubtful and is_last_name(words, at, known)
     if not rest:  # Stephen King
-        is_surname = at == end == first + 1 and known.titles[words.small[at]] == "doubtful"
-        return is_surname and _may_be_first_name(words, first)
+        second = at == first + 1 or (at > first + 1 and words.small[at - 2] in known.titles)
+        is_surname = second and at == end and known.titles[words.small[at]] == "doubtful"
+        return is_surname and _may_be_first_name(words, at - 1)
     if rest[0] in ("of", "for"):
         return False
     if len(rest) == 1 and polite:

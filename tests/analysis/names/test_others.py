@@ -45,6 +45,7 @@ def test_the_example_of_a_reason_names_nobody(reason: Reason, names_in: NamesIn)
         ("They asked the director of Kovel Rivers.", ["Kovel Rivers"]),
         ("They met Rep. Ann Lee (Tex.) and Bob Orla, OBE, there.", ["Ann Lee", "Bob Orla"]),
         ("The US Geological Survey met the Zumbo Forum.", ["US Geological Survey", "Zumbo Forum"]),
+        ("Two Arizonans met three New Yorkers and the New Yorker.", ["New Yorker"]),
         ("It sold the iPhone and the iZumbo there.", []),
     ],
 )
