@@ -12,15 +12,17 @@ from dataclasses import replace
 
 from reader.analysis.actors.candidates import Candidate, living
 from reader.analysis.actors.definites import holders, nouns_of
-from reader.analysis.actors.families import is_family, last_names, shared_names
+from reader.analysis.actors.families import is_family, last_names
 from reader.analysis.actors.governments import give_capitals
 from reader.analysis.actors.importance import ranked
 from reader.analysis.actors.naming import actor_of
 from reader.analysis.actors.nested import with_nested
 from reader.analysis.actors.nominals import find_nominals, nominal_actors
+from reader.analysis.actors.roles import others_of
 from reader.analysis.actors.same_words import same_words
 from reader.analysis.actors.showing import is_shown
 from reader.analysis.actors.sieves import sift
+from reader.analysis.actors.towns import settle_towns
 from reader.analysis.findings import Actor
 from reader.analysis.names import find_names
 from reader.analysis.names.words import Words, words_of
@@ -38,17 +40,18 @@ def find_actors(story: Story) -> tuple[Actor, ...]:
 
 
 def _named(candidates: list[Candidate], words: Words) -> Iterator[Actor]:
-    names, shared = last_names(candidates), shared_names(candidates)
+    names, others = last_names(candidates), others_of(candidates)
     for candidate in candidates:
         if is_family(candidate, names):
-            yield replace(actor_of(candidate, words, shared), kind="group")
+            yield replace(actor_of(candidate, words, others), kind="group")
         elif is_shown(candidate):
-            yield actor_of(candidate, words, shared)
+            yield actor_of(candidate, words, others)
 
 
 def candidates_of(words: Words) -> list[Candidate]:
     """What the sieves leave of all names, shown or not."""
     candidates = sift(same_words(find_names(words), words), words)
+    settle_towns(candidates, words)
     give_capitals(candidates, words)
     return living(candidates)
 

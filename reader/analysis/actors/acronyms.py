@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from reader.analysis.actors.candidates import Candidate
 from reader.analysis.names import Name
+from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words
 
 _SMALL = ("of", "for", "and", "the", "on", "de", "la", "du", "del", "do", "da", "des", "di")
@@ -19,12 +20,17 @@ def join_acronyms(candidates: list[Candidate], words: Words) -> None:
         return
     full = [c for c in candidates if len(c.small) > 1]
     by_end = {name.last: c for c in full for name in c.names}
+    by_start = {name.first: (c, name.last) for c in full for name in c.names}
     by_initials: dict[str, list[Candidate]] = defaultdict(list)
     for candidate in full:
         for letters in set(_initials(candidate.main, words)):
             by_initials[letters].append(candidate)
     for candidate, letters in short.items():
-        home = _defined(candidate, letters, by_end, words) or _only(by_initials[letters])
+        home = (
+            _defined(candidate, letters, by_end, words)
+            or _explained(candidate, by_start, words)
+            or _only(by_initials[letters])
+        )
         if home and home is not candidate and not home.merged:
             home.take(candidate)
 
@@ -43,7 +49,12 @@ def _initials(name: Name, words: Words) -> Iterator[str]:
     pieces = [piece for word in parts for piece in word.split("-") if piece]
     yield "".join(piece[0] for piece in pieces).upper()
     yield "".join(piece[0] for piece in pieces if piece[0].isupper())
-    yield "".join(word[0] for word in parts if word.lower() not in _SMALL).upper()
+    large = [word for word in parts if word.lower() not in _SMALL]
+    yield "".join(word[0] for word in large).upper()
+    if len(large) > 3 and name.small[0] in vocabulary().countries:  # not of the U.S.
+        yield "".join(word[0] for word in large[1:]).upper()
+    heads = vocabulary().heads
+    yield "".join(piece[0] for piece in pieces if heads.get(piece.lower()) != "ending").upper()
 
 
 def _defined(
@@ -54,6 +65,18 @@ def _defined(
         home = by_end.get(_end_of_long(name.first, by_end, words))
         if home and (home.small[0][0].upper() == letters[0] or _is_translated(short, home)):
             return home
+    return None
+
+
+def _explained(
+    short: Candidate, by_start: dict[int, tuple[Candidate, int]], words: Words
+) -> Candidate | None:
+    """KRA (Kovel River Authority): the name in brackets behind the acronym."""
+    for name in short.names:
+        if words.around(name.first + 1) == "(":
+            home, last = by_start.get(name.first + 2, (None, 0))
+            if home and words.around(last + 1) == ")" and _is_translated(short, home):
+                return home
     return None
 
 

@@ -2,7 +2,14 @@
 
 from collections.abc import Callable
 
-from reader.analysis.actors.role_nouns import PREPOSITIONS, STOPS, is_role, may_stand_in_role
+from reader.analysis import lexicon
+from reader.analysis.actors.role_nouns import (
+    PART_OF_NOUN,
+    PREPOSITIONS,
+    STOPS,
+    is_role,
+    may_stand_in_role,
+)
 from reader.analysis.names import Name
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
@@ -11,7 +18,6 @@ Stretch = tuple[int, int]  # the first and the last word, by index
 _ARTICLES = ("a", "an", "the", "his", "her", "its", "their", "our", "one", "another")
 
 _BEFORE_NOUN, _LONGEST = 6, 12  # words
-_PART_OF_NOUN = ("general", "emeritus", "emerita", "elect", "designate")  # "director general of"
 _BEHIND_NOUN = ("who", "which", "that", "whose", "and", "known", "based", "now", "then", "next")
 
 
@@ -28,6 +34,8 @@ def apposition(
     if head is None or (not begins and words.small[first].endswith(("ed", "ing"))):
         return None
     last = _end_of_phrase(words, head, known)
+    if _is_title_of_another(words, head, last, known):
+        return None
     if _is_subject(words, last, known) or _is_list(words, head) or _is_before_name(words, last):
         return None
     return first, last
@@ -50,10 +58,12 @@ def _head(
     """The noun that the phrase is about, where it is a role and nothing else follows it."""
     for at in range(first, min(first + _BEFORE_NOUN, len(words) - 1)):
         if is_noun(words.small[at]):
-            head = at + (words.small[at + 1] in _PART_OF_NOUN)
+            head = at + (words.small[at + 1] in PART_OF_NOUN)
             after = words.around(head + 1)
             if after in STOPS or after in PREPOSITIONS or after in _BEHIND_NOUN:
                 return head
+            if after.endswith("ed") and words.around(head + 2) == "by":
+                return head  # "the mayor defeated by"
         if not may_stand_in_role(words, at, known):
             return None
     return None
@@ -63,17 +73,50 @@ def _end_of_phrase(words: Words, head: int, known: Vocabulary) -> int:
     """The end of "farmer from Kovel"; the noun itself where what follows has no end."""
     if words.small[head + 1] not in PREPOSITIONS:
         return head
-    for at in range(head + 1, min(head + _LONGEST, len(words))):
-        if is_decimal(words, at):
+    end = min(head + _LONGEST, len(words))
+    for at in range(head + 1, end):
+        if is_decimal(words, at) or _is_auxiliary(words.small[at]):
             return head
+        if _is_of_initial(words, at):
+            continue  # "secretary of George W. Orla"
         if words.small[at] in STOPS or _begins_another(words, at, known):
             return at - 1 if at > head + 2 and words.small[at - 1] != "'s" else head
-    return head
+    links = (at for at in range(end - 1, head + 3, -1) if words.small[at] in ("at", "in", "for"))
+    return next(links, head + 1) - 1  # "head of river studies [at the ... Institute in Kovel]"
+
+
+def _is_title_of_another(words: Words, head: int, last: int, known: Vocabulary) -> bool:
+    """Whether a titled name begins in it: "Ann Lee, envoy of Kenya Dr. Bob Orla"."""
+    for at in range(head + 2, last):
+        title = known.titles.get(words.small[at], "before") != "before"
+        named = words.small[at + 1] not in known.titles and words.capital[at + 1]
+        if title and named and words.capital[at]:
+            before = _first_of_title(words, at, known) - 1
+            return words.capital[before] or words.small[before] == "the"
+    return False
+
+
+def _first_of_title(words: Words, at: int, known: Vocabulary) -> int:
+    """Where the title begins that ends here: Senate Majority Leader."""
+    while words.capital[at - 1] and words.small[at - 1] in known.titles:
+        at -= 1
+    return at
+
+
+def _is_auxiliary(small: str) -> bool:
+    is_word = small[0].isalpha()  # no "'s"
+    return is_word and lexicon.classes("word_classes").get(small) in ("auxiliary", "be")
 
 
 def is_decimal(words: Words, at: int) -> bool:
     """Whether it is the point in "51.3"."""
     return words.small[at] == "." and words.text[words.end(at) : words.end(at) + 1].isdigit()
+
+
+def _is_of_initial(words: Words, at: int) -> bool:
+    """Whether it is the full stop of an initial inside a name."""
+    initial = words.small[at] == "." and len(words.written[at - 1]) == 1 and words.capital[at - 1]
+    return initial and words.capital[at - 2] and at + 1 < len(words) and words.capital[at + 1]
 
 
 def _begins_another(words: Words, at: int, known: Vocabulary) -> bool:
@@ -87,7 +130,8 @@ def _begins_another(words: Words, at: int, known: Vocabulary) -> bool:
 def _is_subject(words: Words, last: int, known: Vocabulary) -> bool:
     """Whether a verb follows at once: "After meeting Ann Lee, the president said"."""
     after = words.around(last + 1)
-    return after in known.doings and not words.capital[last + 1]
+    suffers = words.around(last + 2) == "by"  # "the mayor beaten by a baker"
+    return after in known.doings and not words.capital[last + 1] and not suffers
 
 
 def _is_before_name(words: Words, last: int) -> bool:

@@ -7,9 +7,11 @@ from reader.analysis.actors.role_nouns import (
     PREPOSITIONS,
     STOPS,
     is_role,
+    is_role_at,
     may_stand_in_role,
     without_opinion,
 )
+from reader.analysis.lexicon.reporting import reporting_verbs
 from reader.analysis.names import Name
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
@@ -17,6 +19,25 @@ from reader.analysis.names.words import Words
 _DETERMINERS = (
     "the", "a", "an", "its", "their", "his", "her", "my", "our", "your", "another", "one",
 )  # fmt: skip
+_EDGES = ("and", "or", "by", "with", "from", "for", "of", "between")
+_VERBS_TOO = (
+    "host", "coach", "head", "chair", "partner", "model", "star", "pilot", "nurse", "guard",
+    "judge", "father", "mother", "author", "captain", "champion", "sponsor", "doctor", "rival",
+    "witness", "manager", "umpire", "referee", "anchor", "ally", "tutor", "engineer",
+)  # fmt: skip
+_BEFORE_VERBS = ("to", "will", "would", "could", "can", "may", "might", "should", "must", "not")
+_QUOTED = (",", '"', "”", "’", "?", "!")
+_FORMER = ("former", "ex", "then", "acting", "longtime")
+_ONES_PART = (
+    "leading",
+    "acting",
+    "outgoing",
+    "incoming",
+    "sitting",
+    "ruling",
+    "reigning",
+    "managing",
+)
 _WITHIN, _LONGEST = 5, 12  # words before the noun; words before the comma
 
 
@@ -28,9 +49,14 @@ def begin_of(name: Name) -> int:
 def noun_before(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     """opposition leader, US leader, national assembly head"""
     last = begin_of(name) - 1
-    if last < 0 or words.capital[last] or not is_role(words.small[last]):
+    if last < 0 or words.capital[last] or not is_role_at(words, last) or _is_verb(words, last):
         return None
-    return without_opinion(words, _start(words, last, known), last), last
+    return without_opinion(words, start_of_role(words, last, known), last), last
+
+
+def _is_verb(words: Words, at: int) -> bool:
+    """The "host" of "to host Ann Lee", "will coach Bob"."""
+    return words.small[at] in _VERBS_TOO and words.around(at - 1) in _BEFORE_VERBS
 
 
 def noun_phrase_before(
@@ -68,9 +94,10 @@ def _head(
 def _whole(words: Words, at: int, head: int, name: Name, known: Vocabulary) -> Stretch | None:
     comma, behind = begin_of(name) - 1, words.small[head + 1]
     long = behind not in (",", "who", "and", "that")
-    if long and not (_begins_clause(words, at) or words.around(name.last + 1) in STOPS):
+    acts = words.around(name.last + 1) in known.doings and words.around(comma + 1) != "\n"
+    if (long or acts) and not (_begins_clause(words, at) or words.around(name.last + 1) in STOPS):
         return None  # "He sued the president of Oriva, Ann Lee said"
-    first = _start(words, head, known) if _owns(words, at) else at + 1
+    first = start_of_role(words, head, known) if _owns(words, at) else at + 1
     return without_opinion(words, first, head), comma - 1 if long else head
 
 
@@ -84,20 +111,46 @@ def _begins_clause(words: Words, at: int) -> bool:
     return words.first[at] or words.around(at - 1) in STOPS
 
 
-def _start(words: Words, last: int, known: Vocabulary) -> int:
+def start_of_role(words: Words, last: int, known: Vocabulary) -> int:
     """The first word of the role: all behind "the", else what is known to stand in one."""
     first = last
     while first > 0 and last - first < _WITHIN and may_stand_in_role(words, first - 1, known):
         before = words.small[first - 1]
+        if before.isdigit() and not _owns(words, first - 2):
+            break
         if is_role(before) and before != "chief" and not _is_known(words, first - 1, known):
             break
         first -= 1
     if words.around(first - 1) in _DETERMINERS or words.first[first]:
         return first
+    if _is_edge(words.around(first - 1), known) and not words.heading[last]:
+        return _behind_verb(words, first, last)
     first = last
     while first > 0 and last - first < _WITHIN and _is_known(words, first - 1, known):
         first -= 1
     return first
+
+
+def _is_edge(before: str, known: Vocabulary) -> bool:
+    """Whether a role can begin behind this word: a mark, a number, "said", a preposition."""
+    return before in STOPS or before in known.doings or before in _EDGES or before[0].isdigit()
+
+
+def _behind_verb(words: Words, first: int, last: int) -> int:
+    """The first word of the role behind a verb: "worries [former mayor]", "adds [baker]"."""
+    if words.around(first - 1) in _QUOTED and words.small[first] in reporting_verbs():
+        first += first < last
+    doing = words.small[first].endswith("ing") and words.small[first] not in _ONES_PART
+    first += doing and first + 1 < last  # but "marketing officer"
+    begins = (at for at in range(last, first, -1) if _begins_inside(words, at))
+    return next(begins, first)
+
+
+def _begins_inside(words: Words, at: int) -> bool:
+    """Whether the role begins here: "former", or a capital behind "supporting"."""
+    if words.small[at] in _FORMER:
+        return True
+    return words.capital[at] and words.small[at - 1].endswith("ing") and not words.capital[at - 1]
 
 
 def _is_known(words: Words, at: int, known: Vocabulary) -> bool:

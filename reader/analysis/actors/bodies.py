@@ -43,7 +43,7 @@ def is_body(small: str) -> bool:
 
 def _is_body_or_trade(small: str) -> bool:
     """What stands behind an organization may be a trade too: "the biggest rice miller"."""
-    return is_body(small) or is_role(small)
+    return is_body(small) or (is_role(small) and small != "member")
 
 
 def body_behind(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
@@ -51,7 +51,9 @@ def body_behind(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     at = name.last + 2
     owned = any(is_possessive(word) for word in words.small[at : at + 4])  # "Kenya's largest bank"
     begins = owned or words.around(at) in ("a", "an", "the", "its", "another")
-    return apposition(words, name, known, _is_body_or_trade) if begins else None
+    found = apposition(words, name, known, _is_body_or_trade) if begins else None
+    named = found and all(words.capital[found[0] : found[1] + 1])
+    return None if named else found  # "the Trade Office, the Judicial Council"
 
 
 def body_before(words: Words, name: Name, known: Vocabulary) -> Stretch | None:

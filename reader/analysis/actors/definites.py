@@ -78,12 +78,15 @@ def _until_preposition(words: list[str]) -> list[str]:
 
 
 def _offices(actors: tuple[Actor, ...]) -> dict[str, Actor]:
-    """{the noun of a role: the one who holds it}"""
-    found: dict[str, Actor | None] = {}
+    """{the noun of a role: the one who holds it}; the president is not that of a club."""
+    whole: dict[str, Actor | None] = {}
+    cut: dict[str, Actor | None] = {}
     for actor in actors:
         if actor.kind == "person" and actor.role:
-            words = _until_preposition(folded(actor.role).split())
-            for length in range(1, min(len(words), 3) + 1):
-                office = " ".join(words[-length:])
-                found[office] = None if office in found else actor
-    return {office: actor for office, actor in found.items() if actor is not None}
+            words = folded(actor.role).split()
+            office = _until_preposition(words)
+            found = whole if office == words else cut
+            for length in range(1, min(len(office), 3) + 1):
+                noun = " ".join(office[-length:])
+                found[noun] = None if noun in found else actor
+    return {noun: actor for noun, actor in (cut | whole).items() if actor is not None}

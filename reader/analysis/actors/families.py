@@ -5,6 +5,16 @@ from collections.abc import Iterable
 
 from reader.analysis.actors.candidates import Candidate
 
+_NEAR = (
+    "mother", "father", "son", "daughter", "brother", "sister", "mum", "mom", "dad", "grandfather",
+    "grandmother", "grandson", "granddaughter", "uncle", "aunt", "nephew", "niece", "cousin",
+)  # fmt: skip
+KIN = frozenset((
+    *_NEAR, *(f"{word}-in-law" for word in _NEAR), *(f"step{word}" for word in _NEAR),
+    *(f"half-{word}" for word in _NEAR), "wife", "husband", "widow", "widower", "spouse",
+    "ex-wife", "ex-husband", "fiance", "fiancee", "fiancé", "fiancée",
+))  # fmt: skip
+
 
 def last_names(candidates: Iterable[Candidate]) -> set[str]:
     """The last names of those who seem to be people, in small letters."""

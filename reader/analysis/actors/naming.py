@@ -4,39 +4,46 @@ from collections import Counter
 from functools import cache
 
 from reader.analysis.actors.candidates import Candidate
-from reader.analysis.actors.roles import role_of
+from reader.analysis.actors.roles import Others, role_of
 from reader.analysis.findings import Actor
+from reader.analysis.names import Name
 from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.weights import KINDS, Kind, weights
 from reader.analysis.names.words import Words
 
+_NO_BRACKETS = str.maketrans("", "", "[]")
 _SHOWN = 3  # pieces of evidence
 _NO_REASON = ("any name", "one word", "two words", "three words", "named again", "named often")
 
 
-def actor_of(candidate: Candidate, words: Words, shared: frozenset[str]) -> Actor:
-    """The actor that the candidate has turned out to be; several people have a `shared` name."""
+def actor_of(candidate: Candidate, words: Words, others: Others) -> Actor:
+    """The actor that the candidate has turned out to be."""
     mentions = tuple(sorted({name.span for name in candidate.names}))
-    role, where = role_of(candidate, words, shared) or (None, None)
+    role, where = role_of(candidate, words, others) or (None, None)
     name, why = best_name(candidate, words), reasons(candidate)
     return Actor(name, candidate.kind, role, mentions, where, why)
 
 
 def best_name(candidate: Candidate, words: Words) -> str:
     """A country's usual name, else the fullest, in one line and not in capitals alone."""
-    listed = candidate.main.phrase.replace("u. ", "u.") in vocabulary().countries
+    listed = vocabulary().country_of(candidate.main.phrase.replace("u. ", "u."))
     if candidate.known_as and (listed or candidate.kind == "person"):
         return candidate.known_as
     known_as = vocabulary().organizations.get(candidate.main.phrase)
     length = len(candidate.main.small)
     longest = [name for name in candidate.names if len(name.small) == length]
-    written = Counter(" ".join(name.span.of(words.text).split()) for name in longest)
+    written = Counter(_in_one_line(name, words) for name in longest)
     best = max(written, key=lambda form: (not form.isupper(), written[form]))
     if known_as and best.isupper() and len(candidate.main.small) > 1:
         return known_as  # UNITED NATIONS
     is_name = candidate.kind == "person" or vocabulary().is_place(candidate.main.phrase)
     shouted = best.isupper() and is_name and len(best) > 4
     return best.title() if shouted else best
+
+
+def _in_one_line(name: Name, words: Words) -> str:
+    """As it is written, without the bracket of "[Ann] Lee" and "Ann [Lee]"."""
+    return " ".join(name.span.of(words.text).translate(_NO_BRACKETS).split())
 
 
 def reasons(candidate: Candidate) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from reader.analysis import lexicon
 from reader.analysis.actors.phrases import DETERMINERS, acts, is_head, phrase_end, phrase_start
+from reader.analysis.actors.role_nouns import is_role
 from reader.analysis.findings import Actor
 from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words
@@ -60,7 +61,7 @@ def find_nominals(words: Words) -> tuple[Nominal, ...]:
 
 
 def _nominal(words: Words, head: int, kind: str) -> Nominal | None:
-    if not is_head(words, head):
+    if not is_head(words, head) or _is_of_office(words, head):
         return None
     first = phrase_start(words, head)
     if words.around(first - 1) == "'s" and _land(words.around(first - 2), possessive=True):
@@ -74,6 +75,11 @@ def _nominal(words: Words, head: int, kind: str) -> Nominal | None:
     own = frozenset(_owner(words, i) if i < head else words.small[i] for i in inside)
     acting, definite = acts(words, first, head, last), before in ("the", "this", "that")
     return Nominal(head, first, last, words.small[head], acting, definite, own)
+
+
+def _is_of_office(words: Words, head: int) -> bool:
+    """The "staff" of "chief of staff", the "police" of "director of police"."""
+    return words.around(head - 1) == "of" and is_role(words.around(head - 2))
 
 
 def _owner(words: Words, at: int) -> str:

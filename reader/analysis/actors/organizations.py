@@ -2,11 +2,14 @@
 
 from collections import defaultdict
 
+from reader.analysis import lexicon
 from reader.analysis.actors.candidates import Candidate
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
 
 _PERSONAL = ("a given name", "an initial", "a title", "an age", "a particle")
+_ONLY_PERSONAL = ("a title", "Mr or Ms", "an age", "“who”", "a title in small letters")
+_TRADED = ("“shares”", "“'s shares”", "“company”", "“chairman of”")
 # What is called after its place, which is no short form of it: Kovel is not the Kovel Police.
 _OF_A_PLACE = frozenset((
     "party", "front", "police", "ministry", "commission", "council", "court", "government",
@@ -14,6 +17,7 @@ _OF_A_PLACE = frozenset((
     "assembly", "district", "congress", "movement", "navy", "embassy", "prison", "hospital",
     "airport", "state", "brigade", "regiment", "battalion", "militia", "town", "office",
 ))  # fmt: skip
+_LEADING = ("united", "royal", "federal", "national")
 _LIGHT = ("group", "the", "holding", "holdings", "company")
 
 
@@ -36,26 +40,50 @@ def join_short_forms(candidates: list[Candidate], words: Words) -> None:
             for home in (by_first[short.small[0]] + by_second[short.small[0]])[:50]
             if home is not short and not home.merged and _begins_with(home, stem, known)
             if not short.known_as or _is_headed(home, known)  # Ford is not the Ford Falcon
-            if len(short.small) > 1 or home.small[-1] not in _OF_A_PLACE
+            if len(short.small) > 1 or not _is_of_its_place(home)
         ]
+        same = [home for home in homes if _stem(home.small, known) == stem]
+        homes = same or [home for home in homes if _may_go_on(short, home, known)]
+        if short.kind == "person" and len(short.small) > 1 and short.has(*_PERSONAL):
+            homes = same  # "Milton Zumbo shares" are those of Milton Zumbo Inc.
         if stem and len(homes) == 1 and len(homes[0].small) > len(short.small):
             homes[0].take(short)
 
 
 def _may_be_short(short: Candidate, words: Words, known: Vocabulary) -> bool:
-    if short.merged or len(short.small[0]) < 3:
+    if short.merged or len(short.main.phrase) < 3:
         return False
     if short.kind == "place" and short.sums[2] > short.sums[1] + 2:
         return False
     if short.kind == "person" and len(short.small) > 1 and short.has(*_PERSONAL):
+        named = short.has("a given name") and not short.has(*_TRADED)  # "Milton Zumbo shares"
+        return not (named or short.has(*_ONLY_PERSONAL))
+    if short.has("a country"):
         return False
-    if short.has("a country", "a capital", "a region", "a large city"):
+    if short.has("a capital", "a large city", "a region") and not _is_traded(short):
         return False
     if short.has("a nationality in front", "a title", "an age"):
         return False
     known_one = short.has("a known organization", "known, but a common word")
     rare = short.small[0] not in known.common or not words.low[short.small[0]]
     return len(short.small) > 1 or known_one or rare
+
+
+def _is_traded(short: Candidate) -> bool:
+    """Bethlehem, whose shares rose, is a firm."""
+    return short.kind == "organization" and short.has(*_TRADED)
+
+
+def _may_go_on(short: Candidate, home: Candidate, known: Vocabulary) -> bool:
+    """Oriva Inc. is no short form of Oriva Ships Inc., but of Oriva Inc. International."""
+    whole = known.heads.get(short.small[-1]) == "ending"
+    return not whole or home.small[: len(short.small)] == short.small
+
+
+def _is_of_its_place(home: Candidate) -> bool:
+    """Kovel is neither the Kovel Police nor the Kovel Daily News."""
+    paper = len(home.small) > 2 and home.small[-1] in lexicon.words("newspaper_words")
+    return paper or home.small[-1] in _OF_A_PLACE
 
 
 def _is_headed(home: Candidate, known: Vocabulary) -> bool:
@@ -86,14 +114,35 @@ def join_leading_countries(candidates: list[Candidate], _words: Words) -> None:
         first = long.small[0]
         led = (
             bool(known.nationalities.get(first))
+            or first in _LEADING
             or first in known.countries
             or first in known.cities
         )
-        if not led or len(long.small) < 2 or long.merged or long.kind != "organization":
+        far = len(long.small) > 3 and known.is_place(
+            " ".join(long.small[:2])
+        )  # New York Daily News
+        if not (led or far) or len(long.small) < 2 or long.merged or long.kind != "organization":
             continue
-        short = by_phrase.get(" ".join(long.small[1:]))
+        short = by_phrase.get(" ".join(long.small[1 + far :]))
         if short and short is not long and not short.merged:
             long.take(short)
+
+
+def join_places_behind(candidates: list[Candidate], _words: Words) -> None:
+    """The Supreme Court of Kenya is the Supreme Court where there is no other."""
+    known = vocabulary()
+    homes: dict[str, list[Candidate]] = defaultdict(list)
+    for long in candidates:
+        if long.kind == "organization" and "of" in (words := long.main.phrase.split())[2:-1]:
+            at = words.index("of", 2)
+            if known.heads.get(words[at - 1]) == "last" and known.is_place(
+                " ".join(words[at + 1 :])
+            ):
+                homes[" ".join(words[:at])].append(long)
+    for short in candidates:
+        found = homes.get(short.main.phrase, [])
+        if len(found) == 1 and not short.merged and not found[0].merged:
+            found[0].take(short)
 
 
 def join_heads_alone(candidates: list[Candidate], _words: Words) -> None:

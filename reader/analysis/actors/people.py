@@ -5,9 +5,10 @@ bare name turns up; where even that leaves two, the bare name stays by itself.
 """
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 
 from reader.analysis.actors.candidates import Candidate
+from reader.analysis.actors.families import KIN
 from reader.analysis.names import Sex, gender_of
 from reader.analysis.names.gender import told_by
 from reader.analysis.names.vocabulary import vocabulary
@@ -41,6 +42,12 @@ def may_be_person(candidate: Candidate, doubt: float = _DOUBT) -> bool:
         return False
     sums = candidate.sums
     return sums[0] > max(sums[1], sums[2]) - doubt
+
+
+def _is_at_place(home: Candidate) -> bool:
+    """Whether what is called after a place is not the place: Darwin is no ABC Radio Darwin."""
+    body = home.has("a head word inside", "a known organization in front", "a word for a place")
+    return body and home.kind != "person"
 
 
 def join_full_names(candidates: list[Candidate], _words: Words) -> None:
@@ -106,6 +113,7 @@ def join_parts_of_names(candidates: list[Candidate], words: Words) -> None:
             first[names[0]].append(person)
             for word in set(names[1:-1]):
                 inner[word].append(person)
+    called = Counter({c.small[0]: len(c.names) for c in candidates if len(c.small) == 1})
     for single in candidates:
         if len(single.small) > 1 or single.merged or single.known_as:
             continue
@@ -114,8 +122,10 @@ def join_parts_of_names(candidates: list[Candidate], words: Words) -> None:
             word = parts(single)[0]
             homes = _named_before(single, last[word], inner[word]) or first[word]
             homes = [h for h in homes if h is not single and not h.merged]
+            if homes and vocabulary().is_place(single.main.phrase):
+                homes = [h for h in homes if not _is_at_place(h)]
             _give_by_sex(single, homes, words)
-            home = None if single.merged else _home(single, homes, words)
+            home = None if single.merged else _home(single, homes, called, words)
             if home:
                 home.decided = "person" if home.has("a given name", "Mr or Ms") else home.decided
                 home.take(single)
@@ -141,8 +151,10 @@ def _give_by_sex(single: Candidate, homes: list[Candidate], words: Words) -> Non
             single.give(told, fitting[0])
 
 
-def _home(single: Candidate, homes: list[Candidate], words: Words) -> Candidate | None:
-    """The one full name that a bare name stands for."""
+def _home(
+    single: Candidate, homes: list[Candidate], called: Counter[str], words: Words
+) -> Candidate | None:
+    """The one full name that a bare name stands for; `called` counts all bare names."""
     sexes = {sex for name in single.names if (sex := _told_sex(name.title, name.first, words))}
     if len(sexes) == 1:
         homes = [h for h in homes if gender_of(h.main.phrase) in (None, *sexes)]
@@ -151,6 +163,8 @@ def _home(single: Candidate, homes: list[Candidate], words: Words) -> Candidate 
         homes = [h for h in homes if not _endings(h) or parts(h) not in seniors]
     if len(homes) > 1:
         homes = [h for h in homes if h.has(*_SURE)] or homes
+    if len(homes) > 1:
+        homes = _called_by_last_name(single, homes, called, words)
     if len(homes) < 2:
         return homes[0] if homes else None
     at = min(name.first for name in single.names)
@@ -158,6 +172,22 @@ def _home(single: Candidate, homes: list[Candidate], words: Words) -> Candidate 
     if not before:
         return min(homes, key=lambda home: home.names[0].first)
     return before[0] if len(before) == 1 else None
+
+
+def _called_by_last_name(
+    single: Candidate, homes: list[Candidate], called: Counter[str], words: Words
+) -> list[Candidate]:
+    """Of one family, those who are not called by their first names; and no "his sister ..."."""
+    often = len(single.names)
+    homes = [home for home in homes if called[parts(home)[0]] < often] or homes
+    return [home for home in homes if not _is_kin(home, words)] or homes
+
+
+def _is_kin(home: Candidate, words: Words) -> bool:
+    """Whether somebody comes in as the relative of another: "his sister Mahnefah Zumbo"."""
+    at = min(name.first if name.title is None else name.title for name in home.names)
+    before = words.around(at - 1) if words.around(at - 1) != "," else words.around(at - 2)
+    return before in KIN
 
 
 def _told_sex(title: int | None, first: int, words: Words) -> Sex | None:

@@ -19,6 +19,8 @@ def is_head(words: Words, at: int) -> bool:
     known, after = vocabulary(), words.around(at + 1)
     if not after[0].isalpha():
         return after != "-"
+    if after.endswith("ing") and words.around(at + 2) == "of":
+        return False  # "the police shooting of"
     return after in known.function or after in known.doings or (not words.capital[at + 1] and (
         after.endswith(("ed", "ing")) or after in lexicon.words("acts_of_states")
     ))  # fmt: skip
@@ -56,7 +58,7 @@ def phrase_end(words: Words, head: int) -> int:
     known, at = vocabulary(), head + 2 + (words.around(head + 2) == "the")
     start = at
     while at < min(start + 2, len(words)) and not words.capital[at]:
-        if words.small[at][0].isalpha() and not _is_modifier(words.small[at], known):
+        if not words.small[at][0].isalpha() or not _is_modifier(words.small[at], known):
             break  # "of the [low-lying] Kovel district"
         at += 1
     end = at

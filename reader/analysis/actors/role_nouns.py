@@ -11,6 +11,7 @@ from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
 
 PREPOSITIONS = ("of", "at", "for", "in", "from", "with", "on", "to", "behind")
+PART_OF_NOUN = ("general", "emeritus", "emerita", "elect", "designate")  # "director general of"
 STOPS = frozenset(',.;:\n()—–-"”“?!…|')
 _ADJECTIVES = ("major", "general", "principal", "private")  # more often than a rank
 _LEADS_NO_ROLE = ("verb", "adverb", "auxiliary", "time", "preposition", "subordinator")
@@ -26,6 +27,12 @@ def is_role(small: str) -> bool:
     if small in vocabulary().roles or small in lexicon.words("trades"):
         return small not in _ADJECTIVES
     return len(small) > 6 and small.endswith(_endings())
+
+
+def is_role_at(words: Words, at: int) -> bool:
+    """Whether the word there is a role, or the end of one: "secretary general"."""
+    behind = words.small[at] in PART_OF_NOUN and at > 0 and is_role(words.small[at - 1])
+    return behind or is_role(words.small[at])
 
 
 def is_weak(small: str) -> bool:
@@ -63,4 +70,6 @@ def may_stand_in_role(words: Words, at: int, known: Vocabulary) -> bool:
     is_verb = small in known.doings or small in lexicon.words("acts_of_states")
     if words.first[at] and small in known.doings:
         return False  # "Replied spokesman Ann Lee"
+    if words.around(at - 1) in ("'s", "the", "a", "an", "his", "her", "its", "their"):
+        return True  # "Oriva's fired campaign manager"
     return words.capital[at] or not (is_verb or (small.endswith("ed") and not _is_opinion(small)))

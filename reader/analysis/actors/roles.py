@@ -6,13 +6,15 @@ relation, a title more than a noun; of those that say as much, the first counts,
 that has all its words and more.
 """
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from reader.analysis.actors.appositions import Stretch, apposition, who
 from reader.analysis.actors.before_names import is_named, noun_before, noun_phrase_before
 from reader.analysis.actors.bodies import body_before, body_behind, body_phrase_before, which
 from reader.analysis.actors.candidates import Candidate
+from reader.analysis.actors.families import shared_names
+from reader.analysis.actors.plural_roles import is_plural_role, of_one, plural_role
 from reader.analysis.actors.role_nouns import is_weak, may_stand_in_role, without_opinion
 from reader.analysis.names import Name
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
@@ -35,25 +37,40 @@ class Way:
     rank: int = 1
 
 
-def role_of(
-    candidate: Candidate, words: Words, shared: frozenset[str] = frozenset()
-) -> tuple[str, Span] | None:
-    """What a person or an organization is, and the words that say so; None where none do.
+@dataclass(frozen=True, slots=True)
+class Others:
+    """What the other names of the article say about a role.
 
-    A last name that several `shared` tells nothing by itself: "Judge Lee" may be another Lee.
+    A last name that several `shared` tells nothing by itself: "Judge Lee" may be another Lee. A
+    role that would begin inside a name begins where that does: {word: first word of its name}.
     """
+
+    shared: frozenset[str] = frozenset()
+    begins: Mapping[int, int] = field(default_factory=dict)
+
+
+def others_of(candidates: Sequence[Candidate]) -> Others:
+    """What all names of an article say."""
+    long = [name for c in candidates for name in c.names if name.first < name.last]
+    begins = {at: name.first for name in long for at in range(name.first + 1, name.last + 1)}
+    return Others(shared_names(candidates), begins)
+
+
+def role_of(candidate: Candidate, words: Words, others: Others) -> tuple[str, Span] | None:
+    """What a person or an organization is, and the words that say so; None where none do."""
     ways = {"person": WAYS, "organization": BODY_WAYS}.get(candidate.kind, ())
-    found = sorted(_found(candidate, ways, words, shared))
+    found = sorted(_found(candidate, ways, words, others.shared))
     if not found:
         return None
     rank, _, (first, last) = found[0]
     for other, _, stretch in found:
-        if other == rank and _is_fuller(words, stretch, (first, last)):
+        if (other == rank or rank == 0) and _is_fuller(words, stretch, (first, last)):
             first, last = stretch
     while first < last and not words.written[first][0].isalnum():
         first += 1
+    first = others.begins.get(first, first)
     span = words.span(first, last)
-    return " ".join(span.of(words.text).split()), span
+    return of_one(span.of(words.text).split()), span
 
 
 def _found(
@@ -84,7 +101,7 @@ def _is_fuller(words: Words, one: Stretch, other: Stretch) -> bool:
 
 def _title(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     """Russian President, former Energy Minister, Apple CEO"""
-    if name.title is None or words.small[name.title] in known.plural_titles:
+    if name.title is None or is_plural_role(words, name.first - 1, known):
         return None  # "Presidents Ann Lee and Bob Orla"
     first, last = name.title, name.first - 1
     while first <= last and _is_polite(words, first, known):
@@ -118,8 +135,8 @@ def _belongs(words: Words, at: int, known: Vocabulary) -> bool:
         return True
     if not words.capital[at] or small in known.function or not small[0].isalpha():
         return False
-    if small in known.calendar:
-        return False  # "On Monday President Ann Lee"
+    if small in known.calendar or _is_polite(words, at, known):
+        return False  # "On Monday President Ann Lee", "His Highness Sheikh"
     return is_named(words, at, known) or (
         may_stand_in_role(words, at, known) and not small.endswith("ing")  # "Oceans Minister"
     )
@@ -128,6 +145,7 @@ def _belongs(words: Words, at: int, known: Vocabulary) -> bool:
 WAYS = (
     Way(_title, "He met [Danish President] Ann Lee there.", 0),
     Way(noun_before, "He met [opposition leader] Ann Lee there."),
+    Way(plural_role, "The [film director]s Ann Lee and Zumbo Ltd came.", 2),
     Way(noun_before, "The [film director] Ann Lee came."),
     Way(apposition, "He met Ann Lee, the [opposition leader], there."),
     Way(apposition, "He met Ann Lee, 44, a [baker in Kovel]."),

@@ -34,8 +34,9 @@ def _regnal(name: Name, words: Words) -> str | None:
 def shown_as(name: Name, words: Words, known: Vocabulary) -> str | None:
     """The name that a list has for a country or an organization; None where it is not listed."""
     phrase = name.phrase.replace("u. ", "u.")
-    if phrase in known.countries:
-        return known.countries[phrase]
+    country = known.country_of(phrase)
+    if country:
+        return country
     if phrase not in known.organizations or name.title is not None:
         return None
     if phrase in known.common and not words.written[name.first].isupper() and words.low[phrase]:

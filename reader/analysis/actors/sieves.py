@@ -11,10 +11,12 @@ from dataclasses import dataclass
 from reader.analysis.actors.acronyms import join_acronyms
 from reader.analysis.actors.also_known import join_also_known
 from reader.analysis.actors.candidates import Candidate, living
+from reader.analysis.actors.couples import join_couples
 from reader.analysis.actors.namesakes import join_namesakes
 from reader.analysis.actors.organizations import (
     join_heads_alone,
     join_leading_countries,
+    join_places_behind,
     join_short_forms,
 )
 from reader.analysis.actors.people import join_full_names, join_parts_of_names
@@ -40,6 +42,8 @@ SIEVES = (
           "They met [Ann Zumbo], also known as [Kori]. Then [Kori] left."),
     Sieve("a fuller name", join_full_names,
           "They met [Maria Elena Zumbo]. Later [Maria Zumbo] came."),
+    Sieve("a couple", join_couples,
+          "They met [Maria Zumbo]. Later [Maria] and Eva Zumbo came."),
     Sieve("a part of a name", join_parts_of_names,
           "They met [Maria Zumbo]. Later [Zumbo] said no."),
     Sieve("a firm's name that a person has", join_namesakes,
@@ -48,6 +52,8 @@ SIEVES = (
           "The firm [Oriva Motors Inc] fell. Later [Oriva] shares rose."),
     Sieve("a country in front", join_leading_countries,
           "The [Danish Air Force] came. Later the [Air Force] left."),
+    Sieve("a place behind it", join_places_behind,
+          "The [Supreme Court of Kenya] met. Later the [Supreme Court] said no."),
     Sieve("a head alone", join_heads_alone,
           "The [Electoral Commission] met. Later the [Commission] said no."),
 )  # fmt: skip

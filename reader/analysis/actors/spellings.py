@@ -1,7 +1,14 @@
-"""One name in two spellings: hyphens, apostrophes, "al-"."""
+"""One name in two spellings: hyphens, apostrophes, "al-", "NY" for New York."""
 
 from reader.analysis.actors.candidates import Candidate
 from reader.analysis.names.words import Words
+
+_SHORT = {
+    "ny": "newyork", "n.y.": "newyork", "mt": "mount", "mt.": "mount", "ft.": "fort",
+    "st.": "saint", "st": "saint", "dept": "department", "dept.": "department",
+    "intl": "international", "univ.": "university", "natl": "national", "&": "and",
+    "centre": "center", "labour": "labor", "organisation": "organization", "defence": "defense",
+}  # fmt: skip
 
 
 def join_spellings(candidates: list[Candidate], _words: Words) -> None:
@@ -16,5 +23,6 @@ def join_spellings(candidates: list[Candidate], _words: Words) -> None:
 
 def _bare(small: tuple[str, ...]) -> str:
     """The letters of a name; an "al" in front of a part is left out."""
-    words = [w.removeprefix("al-").removeprefix("el-") for w in small if w not in ("al", "el")]
+    full = [_SHORT.get(w, w) for w in small] if len(small) > 1 else small
+    words = [w.removeprefix("al-").removeprefix("el-") for w in full if w not in ("al", "el")]
     return "".join(c for word in words or small for c in word if c.isalnum())

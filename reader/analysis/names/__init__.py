@@ -16,7 +16,7 @@ from reader.analysis.names.forms import forms_of
 from reader.analysis.names.gender import Sex, gender_of
 from reader.analysis.names.lists import BESIDE, lists_in
 from reader.analysis.names.lost_commas import split_off_place
-from reader.analysis.names.others import is_no_actor
+from reader.analysis.names.others import HONOURS, is_no_actor
 from reader.analysis.names.peoples import without_nationality
 from reader.analysis.names.runs import find_runs
 from reader.analysis.names.sentence_starts import without_start
@@ -27,10 +27,6 @@ from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words
 from reader.article import Span
 
-# Behind a person: honours, degrees, seats in parliament; "-san" in Japan.
-_LETTERS = (
-    "kc", "qc", "mp", "obe", "mbe", "cbe", "esq", "san", "phd", "frs", "msp", "mep", "mla",
-)  # fmt: skip
 _PLURAL_ACRONYM = re.compile(r"[A-Z]{2,}s")  # MPs
 _STORMS = ("hurricane", "typhoon", "cyclone", "storm")
 
@@ -130,11 +126,18 @@ def _trimmed(words: Words, piece: Stretch) -> Stretch | None:
         first += 1
     while last >= first and _is_loose_end(words, last):
         last -= 1
+    if first < last and words.small[last] in vocabulary().nationalities and _describes(words, last):
+        last -= 1
     while first < last and _is_member(words, first, last):
         last -= 1
     if first > last:
         return None
     return without_nationality(words, Stretch(first, last, piece.title))
+
+
+def _describes(words: Words, at: int) -> bool:
+    """Whether only an adjective begins here: "kept Oriva [British]-owned"."""
+    return words.text.startswith("-", words.end(at))
 
 
 def _is_member(words: Words, first: int, last: int) -> bool:
@@ -156,7 +159,7 @@ def _is_loose_end(words: Words, at: int) -> bool:
     """No part of a name at its end: "No." and "Flight" before a number, a mark."""
     if not words.written[at][0].isalnum() or _PLURAL_ACRONYM.fullmatch(words.written[at]):
         return True
-    if words.small[at] in _LETTERS and words.written[at].isupper():
+    if words.small[at] in HONOURS and words.written[at].isupper():
         return words.capital[at - 1]
     if words.small[at] in ("t-shirt", "t-shirts", "x-ray", "x-rays", "u-turn", "super"):
         return True

@@ -15,6 +15,7 @@ WORD = re.compile(
     r"(?=\S)(?:[A-Za-z][a-z]*+(?=[ ,])"  # most words: what is known at once is tried first
     r"|https?://\S+|www\.\S+|(?<![\w.])[\w.]++@[\w.]+"  # looked for once in a row of letters
     r"|(?:[A-Z]\.){2,}(?:[A-Z]\b)?|[A-Z]\.[A-Z]\b|U\. [SKN]\b(?!\w)"  # U.S., U.S, U. S
+    r"|S\.p\.A\b\.?"
     r"|(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Prof|Lt|Col|Jr|Sr|Rev|Capt|Sgt|Cpl|Maj|Adm|Brig|Cmdr|Hon"
     r"|Messrs|Sens|Reps|Govs|Gens|Supt|Insp|Det|Asst|Amb|Mt|Inc|Corp|Co|Ltd|Bros|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\."
     r"|['’] ?s\b(?=\W|$)"
@@ -31,6 +32,7 @@ PARENTS = frozenset(
         "nan", "grandfather", "grandad", "granddad", "grandparent",
     )
 )  # fmt: skip
+_BEHIND_HYPHENS = ("based", "backed", "led", "owned", "born", "run", "funded")  # in headings too
 PREFIXES = ("anti", "pro", "ex", "non", "post", "pre", "trans")
 
 
@@ -76,9 +78,12 @@ def _pieces(word: str, start: int, known: Vocabulary) -> Iterator[tuple[str, int
 
 def _describes(part: str, known: Vocabulary) -> bool:
     """Whether the last part of a hyphened word makes an adjective of the name before it."""
-    if not part.islower() or folded(part) not in known.common:
+    small = folded(part)
+    if small not in known.common:
         return False
-    return part.endswith(("ed", "ing")) or part in lexicon.words("hyphened_endings")
+    if part.islower() and part.endswith(("ed", "ing")):
+        return True
+    return small in lexicon.words("hyphened_endings") or small in _BEHIND_HYPHENS
 
 
 def _are_firms(word: str, parts: list[str], known: Vocabulary) -> bool:

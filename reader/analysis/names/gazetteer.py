@@ -4,7 +4,7 @@ from reader.analysis.names.sentence_starts import is_common
 from reader.analysis.names.setting import Setting
 
 _COMPASS = (
-    "north", "south", "east", "west", "central", "new",
+    "north", "south", "east", "west", "central", "new", "little",
     "northern", "southern", "eastern", "western",
 )  # fmt: skip
 
@@ -84,7 +84,7 @@ def is_surname(s: Setting) -> bool:
 
 def is_country(s: Setting) -> bool:
     """A country, by any of its names."""
-    return s.phrase in s.known.countries
+    return s.known.country_of(s.phrase) is not None
 
 
 def is_region(s: Setting) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from reader.analysis import lexicon
+from reader.analysis.names.cutting import PREFIXES
 from reader.analysis.names.sentence_starts import is_common
 from reader.analysis.names.setting import POSSESSIVES
 from reader.analysis.names.standing import has_capital, last_of_run, may_stand, name_at
@@ -39,6 +40,8 @@ def _over_known(words: Words, first: int, last: int, known: Vocabulary) -> int |
     if not words.around(last + 1)[0].isalpha():
         return None
     shortest = last if words.heading[last] else last + 1
+    if first < last and words.small[first] in known.countries:
+        first += 1  # U.S. Securities and Exchange Commission
     for end in range(min(last + 5, len(words) - 1), shortest, -1):
         if words.capital[end]:
             phrase = " ".join(words.small[first : end + 1])
@@ -64,6 +67,21 @@ def _over_marks(words: Words, at: int) -> int:
     return at
 
 
+def _over_brackets(words: Words, first: int, last: int, known: Vocabulary) -> int | None:
+    """Kimani (Kiki) Orla, and [Eva] Orla or Eva [Orla] as an editor puts it in."""
+    if words.around(last + 1) in ("]", "["):
+        mark = words.around(first - 1) if words.small[last + 1] == "]" else "["
+        whole = words.around(last + 3) == "]" and words.small[last] in known.given
+        put_in = mark == "[" and (words.small[last + 1] == "]" or whole)
+        return last + 2 if put_in and name_at(words, last + 2, known) else None
+    if words.around(last + 3) != ")" or not name_at(words, last + 4, known):
+        return None
+    small = words.small[last + 2]
+    shouted = words.written[last + 2].isupper() or not name_at(words, last + 2, known)
+    named = known.is_place(words.small[first]) or words.small[last] in known.heads
+    return None if first < last or shouted or named or known.is_place(small) else last + 4
+
+
 def _over_partners(words: Words, _first: int, last: int, known: Vocabulary) -> int | None:
     """Orla, Belmo & Kovel: the partners of a firm"""
     if words.around(last + 3) != "&":
@@ -83,6 +101,8 @@ def _over_hyphen(words: Words, first: int, last: int, known: Vocabulary) -> int 
     if last + 2 >= len(words):
         return None
     before, after = words.small[last], words.small[last + 2]
+    if before in PREFIXES:
+        return None  # "ex - minister"
     if has_capital(words, last + 2):
         apart = _is_land(before, known) or _is_land(after, known)
         if before in ("al", "el", "abd", "ul", "an") or (before in known.given and not apart):
@@ -118,9 +138,13 @@ def _over_of(words: Words, first: int, last: int, known: Vocabulary) -> int | No
     head = words.small[last]
     if words.small[first] in _PEERS and last == first + 1:
         return at if link == "of" else None  # Lord Zumbo of Kovel
+    if link == "of" and "for" in words.small[first:last] and is_common(words.small[at], known):
+        return at if is_common(head, known) else None  # Council for the Welfare of Villages
     kind = known.heads.get(head, "")
     if head in known.titles and kind != "last" and kind != "first":
-        return at if link in ("of", "for") and known.linking.get(head) == "title" else None
+        titled = link in ("of", "for") and known.linking.get(head) == "title"
+        state = link == "of" and head == "state" and last > first  # of the State of Kovel
+        return at if titled or state else None
     if link == "of" and head in _CLUBS:
         return None  # Zumbo FC of Kovel
     if link == "of":
@@ -150,7 +174,8 @@ def _over_and(words: Words, first: int, last: int, known: Vocabulary) -> int | N
         return last + 2
     if known.is_linked_head(run) and run[0] != "house":
         return last + 2  # Union of Villages and Towns
-    if any(known.heads.get(word) == "last" for word in run):
+    own = run[run[0] in ("house", "senate") :]  # House Rivers and Forests Committee
+    if any(known.heads.get(word) == "last" for word in own):
         return None
     end = last_of_run(words, last + 2, known)
     return last + 2 if end > last + 2 and known.heads.get(words.small[end]) == "last" else None
@@ -163,6 +188,13 @@ def _over_two_peoples(words: Words, last: int, known: Vocabulary) -> int | None:
         return None
     end = last_of_run(words, last + 2, known)
     return last + 2 if end > last + 2 and known.heads.get(words.small[end]) == "last" else None
+
+
+def _over_dash(words: Words, first: int, last: int, known: Vocabulary) -> int | None:
+    """Council on Danish–Kenyan Relations"""
+    tight = words.end(last) + 1 == words.starts[last + 2] if last + 2 < len(words) else False
+    linked = known.is_linked_head(words.small[first : last + 1])
+    return last + 2 if tight and linked and name_at(words, last + 2, known) else None
 
 
 def _over_portfolio(words: Words, first: int, last: int, known: Vocabulary) -> int | None:
@@ -184,9 +216,13 @@ def _is_common_at(words: Words, at: int, known: Vocabulary) -> bool:
 
 
 def _over_number(words: Words, _first: int, last: int, _known: Vocabulary) -> int | None:
-    """Channel 4, TV 3, Radio 5"""
-    station = words.small[last] in ("channel", "radio", "tv")
-    return last + 1 if station and words.around(last + 1).isdigit() else None
+    """Channel 4, TV 3, Radio 5; and a number that the initials have too: Vale 7 Orla (V7O)"""
+    number = words.around(last + 1)
+    if not number.isdigit():
+        return None
+    if words.around(last + 3) == "(" and words.capital[last + 2]:
+        return last + 2 if number in words.around(last + 4) else None
+    return last + 1 if words.small[last] in ("channel", "radio", "tv") else None
 
 
 def _over_plural_possessive(words: Words, _first: int, last: int, known: Vocabulary) -> int | None:
@@ -202,7 +238,8 @@ def _over_possessive(words: Words, _first: int, last: int, known: Vocabulary) ->
     if not name_at(words, last + 2, known):
         return None
     owner = words.small[last]
-    crowd = owner in _OWNERS or (owner.endswith("s") and owner in known.common)
+    plain = words.small[last + 1] == "'s"  # "News's" is no plural
+    crowd = owner in _OWNERS or (owner.endswith("s") and owner in known.common and not plain)
     crowd = crowd and owner not in known.organizations
     firm = known.heads.get(words.small[last_of_run(words, last + 2, known)]) == "ending"
     if firm and (is_common(words.small[last + 2], known) or words.small[last + 2] in known.heads):
@@ -215,6 +252,7 @@ def _over_possessive(words: Words, _first: int, last: int, known: Vocabulary) ->
 WAYS_ON = (
     WayOn(_over_known, "They asked the [Securities and Exchange Commission] again."),
     WayOn(_over_nickname, 'They met [Ernesto "Che" Zumbo] there.', _MARKS),
+    WayOn(_over_brackets, "They met [Kimani (Kiki) Zumbo] there.", ("(", "]", "[")),
     WayOn(_over_partners, "They asked [Orla, Belmo & Kovel] again.", (",",)),
     WayOn(_over_initial, "They met [George W. Zumbo] there.", (".",)),
     WayOn(_over_hyphen, "They met [Hazim al - Zumbo] there.", ("-",)),
@@ -222,6 +260,7 @@ WAYS_ON = (
     WayOn(_over_of, "They asked the [Bank of Zumbo] again.", ("of", "for", "on", "against")),
     WayOn(_over_ampersand, "They asked [Orla & Belmo] again.", ("&",)),
     WayOn(_over_and, "They asked the [Ministry of Trade and Industry] again.", ("and",)),
+    WayOn(_over_dash, "They asked the [Council on Danish–Kenyan Relations].", ("–",)),
     WayOn(_over_portfolio, "They asked the [Ministry of Trade, Science and Industry].", (",",)),
     WayOn(_over_number, "They asked [Channel 4] again."),
     WayOn(_over_plural_possessive, "They asked the [Zumbo Growers' Association].", ("'", "’")),

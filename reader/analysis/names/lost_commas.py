@@ -56,9 +56,11 @@ def _ends_before_person(words: Words, first: int, at: int, last: int, known: Voc
     if known.heads.get(small[-1]) == "last" and small[0] not in known.given:
         return given and small[-2] not in ("of", "for")
     phrase = " ".join(small)
+    strange = not any(is_common(w, known) or known.is_place(w) for w in rest)
+    if strange and known.is_linked_head(small) and known.is_place(small[-1]):
+        return True  # University of Kovel Zumbo Orla
     if not (phrase in known.countries or phrase in known.organizations):
         return False
-    strange = not any(is_common(w, known) or known.is_place(w) for w in rest)
     sure = phrase in known.countries or len(small) > 1
     return given or (strange and sure and small[0] not in known.given)
 

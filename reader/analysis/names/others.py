@@ -10,12 +10,23 @@ from dataclasses import dataclass
 
 from reader.analysis.names.peoples import is_people
 from reader.analysis.names.sentence_starts import is_common
+from reader.analysis.names.standing import is_last_name
 from reader.analysis.names.stretches import Stretch
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
 from reader.analysis.names.works import is_event, is_product, is_ship, is_title_of_a_work
 
 _PARTY_TAG = re.compile(r"[RDI]-[A-Z][\w.]*")  # R-Wis.
+
+_FIELDED = ("professor", "lecturer", "secretary", "director", "minister", "commissioner", "dean")
+
+# Behind a person: honours, degrees, seats in parliament; "-san" in Japan.
+HONOURS = (
+    "kc", "qc", "mp", "obe", "mbe", "cbe", "esq", "san", "phd", "frs", "msp", "mep", "mla",
+)  # fmt: skip
+_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz") | {"st"}
+
+_NUMERALS = frozenset("ivx")
 
 _PLURAL_ACRONYM = re.compile(r"[A-Z]{2,}s")
 
@@ -39,12 +50,14 @@ def _is_plural_acronym(words: Words, s: Stretch, small: list[str], _known: Vocab
     return len(small) == 1 and _PLURAL_ACRONYM.fullmatch(words.written[s.first]) is not None
 
 
-def _is_title_alone(_words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
+def _is_title_alone(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
     word = small[0]
     if len(small) > 1 or s.title is not None:
         return False
     if word in known.organizations and word not in known.calendar:
         return False
+    if known.titles.get(word) == "doubtful" and is_last_name(words, s.first, known):
+        return False  # "King said no", where Ann King is named
     singular = word[:-1] if word.endswith("s") else word
     is_title = any(w in known.titles or w in known.roles for w in (word, singular))
     return (is_title and known.heads.get(word) != "last") or word in known.calendar
@@ -67,6 +80,19 @@ def _is_office(_words: Words, s: Stretch, small: list[str], known: Vocabulary) -
     return is_office and all(is_common(w, known) or w in known.nationalities for w in small)
 
 
+def _is_field(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
+    """What an office is for: Professor of [Transplant Surgery]."""
+    if s.title is not None or words.small[s.first - 1] != "of":
+        return False
+    office = words.around(s.first - 2)
+    if not (known.linking.get(office) == "title" or office in _FIELDED):
+        return False
+    phrase = " ".join(small)
+    named = phrase in known.organizations or known.is_place(phrase)
+    headed = known.heads.get(small[-1]) == "last" or small[-1] in known.place_heads
+    return not (named or headed) and all(is_common(word, known) for word in small)
+
+
 def _is_shouting(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
     """Small words in capitals: "they found MASSIVE FRAUD"."""
     written = words.written[s.first : s.last + 1]
@@ -80,7 +106,8 @@ def _is_ending_alone(_words: Words, _s: Stretch, small: list[str], known: Vocabu
 
 def _is_state(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
     """Stamford, Conn."""
-    return len(small) == 1 and small[0] in known.states and words.around(s.first - 1) == ","
+    behind = words.around(s.first - 1) in (",", "(")
+    return len(small) == 1 and small[0].rstrip(".") in known.states and behind
 
 
 def _is_tag(words: Words, s: Stretch, _small: list[str], _known: Vocabulary) -> bool:
@@ -94,6 +121,26 @@ def _is_small_elsewhere(words: Words, s: Stretch, small: list[str], known: Vocab
         return False
     rare = words.low[small[0]] > 2 * words.middle[small[0]]
     return rare and is_common(small[0], known) and not known.is_place(small[0])
+
+
+def _is_letter(_words: Words, s: Stretch, small: list[str], _known: Vocabulary) -> bool:
+    """The letter and the "St." of an address: 12 E. 52nd St."""
+    return len(small) == 1 and s.title is None and small[0].rstrip(".") in _LETTERS
+
+
+def _is_honour(words: Words, s: Stretch, small: list[str], _known: Vocabulary) -> bool:
+    if len(small) > 1 or small[0] not in HONOURS or not words.written[s.first].isupper():
+        return False
+    return words.around(s.first - 1) == "," and s.first > 1 and words.capital[s.first - 2]
+
+
+def _is_numbered(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
+    """Article II, Title IX: a part of a text or of a war, and no Pope."""
+    if len(small) < 2 or s.title is not None or not set(small[-1]) <= _NUMERALS:
+        return False
+    if not words.written[s.last].isupper():
+        return False
+    return all(is_common(word, known) and word not in known.titles for word in small[:-1])
 
 
 def _is_number(_words: Words, _s: Stretch, small: list[str], known: Vocabulary) -> bool:
@@ -110,6 +157,7 @@ REASONS = (
     Reason("a head word alone", _is_bare_head, "He went to the [University] by bus."),
     Reason("a product", is_product, "They flew a [Kestrel 300] jet."),
     Reason("an office", _is_office, "She is [Public Diplomacy Advisor] there."),
+    Reason("what an office is for", _is_field, "She is professor of [Transplant Surgery]."),
     Reason("small words in capitals", _is_shouting, "They cried [MASSIVE FRAUD] again."),
     Reason("an ending alone", _is_ending_alone, "It was sold to the [Co.] there."),
     Reason("a state behind a town", _is_state, "A plant in Kovel, [Conn]., fell."),
@@ -119,6 +167,9 @@ REASONS = (
     Reason(
         "small elsewhere", _is_small_elsewhere, "The [Charter] is a charter, a charter at last."
     ),
+    Reason("an honour", _is_honour, "They met Ann Lee, [OBE], there."),
+    Reason("a numbered part", _is_numbered, "It broke [Article IX] again."),
+    Reason("a letter", _is_letter, "They met at 12 [E]. 52nd Street."),
     Reason("a number", _is_number, "Flight [F16] was late."),
 )
 

@@ -1,11 +1,14 @@
 """Nationalities, creeds and peoples: no actors, and cut off the names they stand before."""
 
 from reader.analysis.names.sentence_starts import FIRST_OF_PLACES
+from reader.analysis.names.standing import is_last_name
 from reader.analysis.names.stretches import Stretch
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
 
 _PEOPLES = ("ians", "ists", "ites")
+
+_OF_PLACES = ("ns", "ans", "ers", "ites", "ians")
 
 _SIDES = ("northern", "southern", "eastern", "western")
 
@@ -64,19 +67,30 @@ def _is_label(words: Words, at: int, last: int, known: Vocabulary) -> bool:
     return not any(w in known.heads or w in known.place_heads or w in known.events for w in rest)
 
 
+def _is_demonym(phrase: str, known: Vocabulary) -> bool:
+    """Arizonans, Londoners, New Yorkers: the people of a place, by its name."""
+    cut = (phrase.removesuffix(ending) for ending in _OF_PLACES if phrase.endswith(ending))
+    return any(known.is_place(place) for place in cut)
+
+
 def is_people(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
     """A nationality, a creed or a tongue, alone or with a title: "Danish", "New Zealanders"."""
-    if len(small) == 1 and small[0].endswith(_PEOPLES) and not known.is_place(small[0]):
-        return small[0] not in known.organizations
+    if len(small) == 1:
+        if is_last_name(words, s.first, known):
+            return False  # White, King
+        if small[0].endswith(_PEOPLES) and not known.is_place(small[0]):
+            return small[0] not in known.organizations
     if len(small) == 2 and small[1] in known.nationalities and small[0] in FIRST_OF_PLACES:
         return True
     phrase = " ".join(small)
+    if small[-1].endswith("s") and _is_demonym(phrase, known):
+        return phrase not in known.organizations and not known.is_place(phrase)
     if phrase in known.regions and _stands_alone(words, s, known):
         return False  # the Caribbean
     if phrase in known.organizations and not words.capital[s.last + 1]:
         return False  # Labour, the Republicans
     if phrase in known.nationalities:
-        return True
+        return phrase not in known.countries
     if known.heads.get(small[-1]) == "last" and small[-1] not in known.nationalities:
         return False  # the Danish Army
     if small[0] in _SIDES and len(small) > 1 and small[1] not in known.nationalities:

@@ -47,7 +47,7 @@ def _end_of_run(words: Words, first: int, known: Vocabulary) -> int:
     while last - first < LONGEST:
         further = last + 1
         if name_at(words, further, known):
-            if words.text.startswith("-", words.end(last)) or _ends_a_sentence(words, last, known):
+            if _ends_here(words, first, last, known):
                 break
             last = further
             continue
@@ -57,6 +57,15 @@ def _end_of_run(words: Words, first: int, known: Vocabulary) -> int:
             break
         last = found
     return last
+
+
+def _ends_here(words: Words, first: int, last: int, known: Vocabulary) -> bool:
+    """Whether the next capital begins another name: over a hyphen, or in the next sentence."""
+    if words.text.startswith(
+        "-", words.end(last)
+    ):  # the US-China pact, the Council on US-China Ties
+        return not known.is_linked_head(words.small[first : last + 1])
+    return _ends_a_sentence(words, last, known)
 
 
 def _ends_a_sentence(words: Words, at: int, known: Vocabulary) -> bool:

@@ -10,7 +10,7 @@ _DERIVED = (
 )  # fmt: skip
 _PREFIXES = (
     "sub", "super", "non", "over", "under", "inter", "pre", "post", "re", "un", "mis", "multi",
-    "micro", "mega", "out", "grand", "step", "co", "self", "cyber", "bio", "eco",
+    "micro", "mega", "out", "grand", "step", "co", "self", "cyber", "bio", "eco", "anti", "pro",
 )  # fmt: skip
 FIRST_OF_PLACES = frozenset((
     "north", "south", "east", "west", "latin", "central", "new", "sri", "costa", "puerto",
@@ -73,15 +73,22 @@ def _is_no_start(words: Words, at: int, known: Vocabulary) -> bool:
         return True  # "Late Zumbo goal": Ann Zumbo
     if follows in known.nationalities and not words.capital[at + 2] and small not in known.given:
         return not known.is_place(f"{small} {follows}") and small not in FIRST_OF_PLACES
+    if "-" in small and _is_derived(small, known):
+        return True  # Anti-slavery Whigs
     if not is_common(small, known):
         return False
     if small in known.titles or small in known.heads or small in known.nationalities:
         return False
+    if known.heads.get(follows) == "ending":
+        return False  # Travelers Corp.
     if small.removesuffix("ern") in FIRST_OF_PLACES and words.capital[at + 2]:
         return False  # Northern Vale Trains
     if small in known.place_heads or known.is_place(f"{small} {follows}"):
         return False
-    is_given = small in known.given and words.capital[at + 1] and follows not in known.common
+    if follows in known.place_heads and words.capital[at + 1] and small not in known.doings:
+        return False  # Oak Creek
+    is_name = follows not in known.common or follows in known.surnames or len(follows) == 1
+    is_given = small in known.given and words.capital[at + 1] and is_name
     return not is_given
 
 

@@ -1,5 +1,6 @@
 """May a word be part of a name at all? Small words, days, initials and headings are told apart."""
 
+from reader.analysis.names.setting import POSSESSIVES
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
@@ -10,10 +11,12 @@ def may_stand(words: Words, at: int, known: Vocabulary) -> bool:
     if small in known.calendar:
         return _is_name_anyway(words, at, known)
     if small in ("a", "i") and words.around(at + 1) == ".":
-        return at > 0 and words.capital[at - 1]  # James A. Zumbo
+        initial = len(words.around(at + 2)) == 1 and words.around(at + 2) != "m"  # no "3 A. M."
+        again = initial and words.around(at + 3) == "."  # A. J. Zumbo
+        return again or (at > 0 and words.capital[at - 1])  # James A. Zumbo
     if small in known.function and not (small == "will" and words.middle[small]):
         begins = small in ("new", "first") and has_capital(words, at + 1)
-        return begins or _is_acronym(written, small)
+        return begins or _is_acronym(written, small) or _is_of_known(words, at, known)
     if len(written) == 1:
         return has_capital(words, at + 1) or words.around(at + 1) == "."
     if "'" in written or "’" in written:
@@ -28,6 +31,16 @@ def may_stand(words: Words, at: int, known: Vocabulary) -> bool:
 
 def _is_acronym(written: str, small: str) -> bool:
     return written.isupper() and small in ("us", "it", "who", "as", "am")
+
+
+def _is_of_known(words: Words, at: int, known: Vocabulary) -> bool:
+    """Whether it ends a known name or begins one: USA Today; Little Rock, Little Havana."""
+    if words.capital[at - 1] and f"{words.small[at - 1]} {words.small[at]}" in known.organizations:
+        return True
+    if words.small[at] != "little" or not has_capital(words, at + 1):
+        return False
+    follows = words.small[at + 1]
+    return known.is_place(f"little {follows}") or known.is_place(follows)
 
 
 def _is_name_anyway(words: Words, at: int, known: Vocabulary) -> bool:
@@ -65,6 +78,19 @@ def _begins_known(words: Words, at: int, known: Vocabulary) -> bool:
     ends = (end for end in (at + 2, at + 3) if end <= len(words) and words.capital[end - 1])
     phrases = [" ".join(words.small[at:end]) for end in ends]
     return any(phrase in known.organizations or known.is_place(phrase) for phrase in phrases)
+
+
+def is_last_name(words: Words, at: int, known: Vocabulary) -> bool:
+    """White said no; King, 39, left: a surname that acts, owns or has an age, and ends a name."""
+    small = words.small[at]
+    if small not in words.ending or small not in known.surnames:
+        return False
+    before, after = words.around(at - 1), words.around(at + 1)
+    if before == "the":
+        return False
+    aged = after == "," and words.around(at + 2).isdigit()
+    said = before in known.doings and words.around(at - 2) in (",", '"', "”")
+    return aged or said or after in POSSESSIVES or after in known.doings
 
 
 def has_capital(words: Words, at: int) -> bool:

@@ -16,6 +16,8 @@ from reader.analysis.names.offices import (
     office_place,
     owner_end,
 )
+from reader.analysis.names.sentence_starts import is_common
+from reader.analysis.names.standing import has_capital, is_last_name
 from reader.analysis.names.stretches import Stretch
 from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words
@@ -24,6 +26,8 @@ _LONGEST_NAME = 5
 _ABBREVIATED = (
     "sen", "rep", "gen", "gov", "col", "maj", "lt", "capt", "prof", "rev", "adm", "sheikh",
 )  # fmt: skip
+
+_NOBLE = ("sultan", "prince", "princess", "king", "queen", "duke", "earl", "baron")
 
 
 def split_titles(words: Words, first: int, last: int) -> Iterator[Stretch]:
@@ -36,12 +40,12 @@ def split_titles(words: Words, first: int, last: int) -> Iterator[Stretch]:
         if end is None:
             at += 1
             continue
-        at = _behind_organization(words, begin, at, end)
+        at = _behind_place(words, begin, _behind_organization(words, begin, at, end), end)
         owner = at
         if is_portfolio(words, begin, at, known):
             owner = owner_end(words, begin, at, known)
-        while begin < owner and known.titles.get(words.small[begin]) == "before":
-            begin += 1  # Assistant [US] Attorney Ann Lee
+        if known.titles.get(words.small[begin]) == "before":
+            begin += words.small[begin + 1] in known.countries  # Assistant [US] Attorney Ann Lee
         if owner > begin:
             yield Stretch(begin, owner - 1, title)
         title = at if title is None or at > begin else title
@@ -61,7 +65,7 @@ def _behind_office(words: Words, first: int, last: int) -> tuple[int, int | None
     known, office = vocabulary(), words.around(first - 2)
     if known.titles.get(office) != "core" and office not in ("chief", "head"):
         return first, None
-    if words.small[first] in OFFICE_WORDS and first < last - 1 and not words.capital[first - 2]:
+    if words.small[first] in OFFICE_WORDS and first < last - 1:
         return first + 1, first - 2  # chief of Staff Zumbo Orla
     begin = first
     while begin < last - 1 and words.small[begin] in known.common:
@@ -81,19 +85,45 @@ def _behind_organization(words: Words, begin: int, at: int, end: int) -> int:
     return next(ends, at - 1) + 1 if at > begin else at
 
 
+def _behind_place(words: Words, begin: int, at: int, end: int) -> int:
+    """Where the title begins behind a word for a place: [Orla County] Sheriff."""
+    if at in (begin, end) or words.small[at] not in ("county", "city", "state", "province"):
+        return at
+    small = words.small[at]
+    whole = small == "county" or vocabulary().is_place(" ".join(words.small[begin : at + 1]))
+    governed = small == "state" and words.small[end] == "governor"
+    return at + 1 if whole or governed else at
+
+
+def _is_noble_name(words: Words, at: int) -> bool:
+    """Senator Prince Zumbo, President Dean Orla: behind another title it is a given name."""
+    known, small = vocabulary(), words.small[at]
+    if known.titles.get(small) != "doubtful" or not words.capital[at - 1]:
+        return False
+    if small not in _NOBLE and small not in known.given:
+        return False
+    short = len(words.around(at + 1)) == 1 or not has_capital(words, at + 2)
+    return short and known.titles.get(words.around(at - 1)) == "core"
+
+
 def _title_end(words: Words, first: int, at: int, last: int) -> int | None:
     """The last word of the title that begins here; None where none does."""
     known, end, core = vocabulary(), at, False
     if words.small[at] not in known.titles and words.small[at] not in known.plural_titles:
         return at if _opens_with_role(words, first, at, last) else None
+    if _is_noble_name(words, at):
+        return None
     if any(
         known.is_place(" ".join(words.small[at : at + n])) for n in (2, 3) if at + n <= last + 1
     ):
         return None  # Sri Lanka
     if words.small[at] in known.plural_titles and words.small[at] not in known.titles:
         alone = at == last or words.small[at + 1] in known.heads  # the New Jersey Generals
-        return None if alone or at > first else at
+        inner = at > first and (alone or words.small[at + 1] not in known.given)
+        return None if alone or inner else at
     while end <= last and words.small[end] in known.titles and words.capital[end]:
+        if core and _is_noble_name(words, end):
+            break
         core = core or known.titles[words.small[end]] != "before"
         end += 1
     end -= 1
@@ -120,6 +150,18 @@ def _opens_with_role(words: Words, first: int, at: int, last: int) -> bool:
     return (strange or name in known.given) and not headed
 
 
+def _may_be_first_name(words: Words, at: int) -> bool:
+    """Stephen King, and Tishana King, whose first name no list has; not the Zumbo Force Chief."""
+    known, small = vocabulary(), words.small[at]
+    if small in known.given:
+        return True
+    if words.around(at - 1) in ("the", "a", "an"):
+        return False
+    strange = not is_common(small, known) and not words.written[at].isupper()
+    named = small in known.nationalities or small in known.organizations or known.is_place(small)
+    return strange and not named and words.small[at + 1] in known.surnames
+
+
 def _is_behind_link(words: Words, first: int, at: int) -> bool:
     """Whether a small word of the name stands before the title, or before all of it."""
     known = vocabulary().titles
@@ -131,18 +173,24 @@ def _is_behind_link(words: Words, first: int, at: int) -> bool:
 def _is_part_of_a_name(words: Words, first: int, at: int, end: int, last: int) -> bool:
     """General Motors, Prime Minister's Office, King Faisal Hospital, Queen Street."""
     known, rest = vocabulary(), words.small[end + 1 : last + 1]
-    if _is_behind_link(words, first, at) and not (rest and rest[0] in known.given):
+    polite = known.titles[words.small[at]].startswith("polite")
+    person = rest and (polite or rest[0] in known.given)
+    if _is_behind_link(words, first, at) and not person:
         return True  # Department of Justice, Office of the Prime Minister
     if not rest and at == end > first and words.small[at] in _ABBREVIATED:
         return words.small[at - 1] not in known.titles  # Zumbo Sen
     if not rest and known.is_linked_head(words.small[first:at]):
         return True  # Department of Criminal Justice
+    if not rest and first == at == end:
+        doubtful = known.titles[words.small[at]] == "doubtful"
+        return doubtful and is_last_name(words, at, known)
     if not rest:  # Stephen King
-        is_surname = at == end == first + 1 and known.titles[words.small[at]] == "doubtful"
-        return is_surname and words.small[first] in known.given
+        second = at == first + 1 or (at > first + 1 and words.small[at - 2] in known.titles)
+        is_surname = second and at == end and known.titles[words.small[at]] == "doubtful"
+        return is_surname and _may_be_first_name(words, at - 1)
     if rest[0] in ("of", "for"):
         return False
-    if len(rest) == 1 and known.titles[words.small[at]].startswith("polite"):
+    if len(rest) == 1 and polite:
         return False  # Mr. Camp
     if words.small[at] in ("saint", "st", "st.", "san"):
         return True

@@ -12,6 +12,12 @@ from itertools import pairwise
 
 from reader.analysis import lexicon
 
+_FORMS_OF_STATES = frozenset((
+    "republic", "kingdom", "state", "federation", "union", "commonwealth", "sultanate", "emirate",
+    "principality", "duchy", "grand", "people's", "islamic", "federal", "democratic", "socialist",
+    "bolivarian", "arab", "hashemite", "co-operative", "plurinational", "independent", "federative",
+    "oriental", "united", "confederation",
+))  # fmt: skip
 _ORGANIZATIONS = ("news_media", "sports_clubs", "parties_and_movements", "bodies_and_firms")
 
 
@@ -57,6 +63,15 @@ class Vocabulary:
             or phrase in self.capitals
             or phrase in self.provinces
         )
+
+    def country_of(self, phrase: str) -> str | None:
+        """The country that the words name, by any of its names: Turkey, Republic of Turkey."""
+        if phrase in self.countries or " of " not in phrase:
+            return self.countries.get(phrase)
+        form, _, land = phrase.partition(" of ")
+        land = land.removeprefix("the ")
+        formal = _FORMS_OF_STATES.issuperset(form.split()) and land not in self.provinces
+        return self.countries.get(land) if formal else None
 
     def is_linked_head(self, small: Iterable[str]) -> bool:
         """Whether "of" or "for" follows a head word: Danish Academy of Language."""

@@ -50,7 +50,8 @@ def is_product(words: Words, s: Stretch, small: list[str], known: Vocabulary) ->
     if phrase in known.organizations or known.is_place(phrase):
         return False
     before, at = words.around(s.first - 1), s.first - 1
-    named = before in known.product_nouns and not words.capital[at]
+    person = before == "model" and len(small) > 1 and small[0] in known.given
+    named = before in known.product_nouns and not words.capital[at] and not person
     return named or words.around(s.last + 1) in known.product_nouns
 
 
@@ -61,11 +62,15 @@ def is_ship(_words: Words, _s: Stretch, small: list[str], _known: Vocabulary) ->
 
 def is_title_of_a_work(words: Words, s: Stretch, small: list[str], _known: Vocabulary) -> bool:
     """In quotation marks of its own, with its article or without, and nowhere else."""
-    before = s.first - 1
-    if words.around(before) in ("the", "a", "an") and words.capital[before]:
-        before -= 1
-    if words.around(before) not in ('"', "“", "‘"):
+    at = s.first - 1
+    if words.around(at) in ("the", "a", "an") and words.capital[at]:
+        at -= 1
+    before = words.around(at)
+    twice = before in ("'", "`", "’") and words.around(at - 1) == before  # ``Quiet Harbours''
+    if not twice and before not in ('"', "“", "‘"):
         return False
     after, further = words.around(s.last + 1), words.around(s.last + 2)
+    if twice:
+        after, further = after.replace("'", "’"), further.replace("'", "’")
     closed = after in ('"', "”", "’") or (after in (",", ".") and further in ('"', "”", "’"))
     return closed and len(small) < 6 and all(words.middle[w] < 2 for w in small)

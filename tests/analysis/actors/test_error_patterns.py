@@ -49,6 +49,21 @@ def forms_in(text: str) -> dict[str, list[str]]:
             ["Oriva Motors Inc.", "Oriva Motors", "Oriva"],
         ),
         (
+            "Oriva Motors Inc. rose. Oriva Ships Inc. fell. Oriva Inc. paid, and Oriva left.",
+            "Oriva Inc.",
+            ["Oriva Inc.", "Oriva"],
+        ),
+        (
+            "Oriva Corp. International rose. Then Oriva Corp. fell.",
+            "Oriva Corp. International",
+            ["Oriva Corp. International", "Oriva Corp."],
+        ),
+        (
+            "They met Ann Marie White. White said no. White painters came.",
+            "Ann Marie White",
+            ["Ann Marie White", "White"],
+        ),
+        (
             "The US said no. The U.S. paid. America and the United States are one.",
             "United States",
             ["US", "U.S.", "America", "United States"],
@@ -67,6 +82,88 @@ def forms_in(text: str) -> dict[str, list[str]]:
             "They met Abdul-Rahman Zumbo. Abdul Rahman Zumbo left.",
             "Abdul Rahman Zumbo",
             ["Abdul-Rahman Zumbo", "Abdul Rahman Zumbo"],
+        ),
+        (
+            "The NY Zumbo Post wrote. The New York Zumbo Post left. The Zumbo Post fell.",
+            "New York Zumbo Post",
+            ["NY Zumbo Post", "New York Zumbo Post", "Zumbo Post"],
+        ),
+        (
+            "The head of the KRX (Danish River Authority) left. The KRX met.",
+            "Danish River Authority",
+            ["KRX", "Danish River Authority", "KRX"],
+        ),
+        (
+            "Little Maria Zumbo met her aunt Ana Zumbo. Maria sang. Maria ran. Zumbo left.",
+            "Ana Zumbo",
+            ["Ana Zumbo", "Zumbo"],
+        ),
+        (
+            "They mourned Karim Zumbo. His sister Maria Zumbo spoke, and Zumbo was buried.",
+            "Karim Zumbo",
+            ["Karim Zumbo", "Zumbo"],
+        ),
+        (
+            "President Bush spoke. A Bush aide met the Bush clan. Bush left on Monday.",
+            "Bush",
+            ["Bush", "Bush", "Bush", "Bush"],
+        ),
+        ("He came from Zumbo, Ga., by bus.", "Zumbo", ["Zumbo"]),
+        ("They said Zumbo, Ontario, was calm.", "Zumbo", ["Zumbo"]),
+        (
+            "It praised David and Eva Zumbo. David Orla left. Zumbo sang.",
+            "David Zumbo",
+            ["David"],
+        ),
+        (
+            "They met Maria Orla. Maria and Bob Zumbo sang.",
+            "Maria Orla",
+            ["Maria Orla", "Maria"],
+        ),
+        (
+            "It bid for Milton Zumbo Corp. on Monday. Milton Zumbo shares rose to a high.",
+            "Milton Zumbo Corp.",
+            ["Milton Zumbo Corp.", "Milton Zumbo"],
+        ),
+        (
+            "Memphis Steel Corp. fell. The shares of Memphis fell. Memphis shares rose.",
+            "Memphis Steel Corp.",
+            ["Memphis Steel Corp.", "Memphis", "Memphis"],
+        ),
+        (
+            "The Zumbo Daily News wrote of it. Zumbo shares fell.",
+            "Zumbo Daily News",
+            ["Zumbo Daily News"],
+        ),
+        (
+            "The United Steelmakers met. Later the Steelmakers said no.",
+            "United Steelmakers",
+            ["United Steelmakers", "Steelmakers"],
+        ),
+        (
+            "It bid for Di Zumbo Corp. on Monday. Di Zumbo said no.",
+            "Di Zumbo Corp.",
+            ["Di Zumbo Corp.", "Di Zumbo"],
+        ),
+        (
+            "Zumbo Orla Corp. fell. ZO said no.",
+            "Zumbo Orla Corp.",
+            ["Zumbo Orla Corp.", "ZO"],
+        ),
+        (
+            "He lives in Darwin. It was heard on ABC Radio Darwin.",
+            "ABC Radio Darwin",
+            ["ABC Radio Darwin"],
+        ),
+        (
+            "The U.S. Zumbo River Agency met. The ZRA left.",
+            "U.S. Zumbo River Agency",
+            ["U.S. Zumbo River Agency", "ZRA"],
+        ),
+        (
+            "The Republic of Kenya paid. Kenya and the State of Israel are friends.",
+            "Kenya",
+            ["Republic of Kenya", "Kenya"],
         ),
         (
             "They met José Zumbo. Then Jose Zumbo left.",

@@ -98,6 +98,12 @@ def test_those_without_a_name_are_actors_where_they_speak_and_act() -> None:
     assert "residents" not in found  # once is not throughout
 
 
+def test_plain_words_with_a_capital_are_shown_where_something_tells_of_an_actor() -> None:
+    assert not actors_in("They spoke of Good Faith in the end.")
+    assert "Good Faith" in actors_in('"No," said Good Faith in the end. Good Faith left.')
+    assert "Good Faith Commission" in actors_in("They met the Good Faith Commission.")
+
+
 def test_a_capital_that_acts_is_its_government_and_else_a_place() -> None:
     found = actors_in(HANDED_ON)
     text = LEAD + HANDED_ON

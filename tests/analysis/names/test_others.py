@@ -39,6 +39,13 @@ def test_the_example_of_a_reason_names_nobody(reason: Reason, names_in: NamesIn)
         ("They asked the Danish Academy of Language.", ["Danish Academy of Language"]),
         ("The Lok Sabha MPs left.", ["Lok Sabha"]),
         ("He wore a NASA T-shirt again.", ["NASA"]),
+        ("She wrote ''Quiet Harbours,'' and later ``Loud Rivers''.", []),
+        ("They met Middle Eastern farmers and a VP of Oriva.", ["Oriva"]),
+        ("They kept Oriva Danish-owned again.", ["Oriva"]),
+        ("They asked the director of Kovel Rivers.", ["Kovel Rivers"]),
+        ("They met Rep. Ann Lee (Tex.) and Bob Orla, OBE, there.", ["Ann Lee", "Bob Orla"]),
+        ("The US Geological Survey met the Zumbo Forum.", ["US Geological Survey", "Zumbo Forum"]),
+        ("Two Arizonans met three New Yorkers and the New Yorker.", ["New Yorker"]),
         ("It sold the iPhone and the iZumbo there.", []),
     ],
 )

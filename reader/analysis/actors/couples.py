@@ -1,0 +1,52 @@
+"""Two people with one last name: "David and Jeanne Zumbo" are David Zumbo and Jeanne Zumbo."""
+
+from reader.analysis.actors.candidates import Candidate
+from reader.analysis.actors.people import may_be_person
+from reader.analysis.names import Name
+from reader.analysis.names.vocabulary import vocabulary
+from reader.analysis.names.words import Words
+
+
+def join_couples(candidates: list[Candidate], words: Words) -> None:
+    """A given name before "and" and a full name goes to the one who has both, or is that one."""
+    known = vocabulary()
+    given = [c for c in candidates if len(c.small) == 1 and c.small[0] in known.given]
+    if not any(_before_and(name, words) for c in given for name in c.names):
+        return
+    people = [c for c in candidates if len(c.small) > 1 and may_be_person(c)]
+    second = {name.first: name for c in people for name in c.names if _is_full(name)}
+    for single in given:
+        for name in [name for name in single.names if _before_and(name, words)]:
+            other = second.get(name.last + 2)
+            home = _home(name, other, people, words) if other else None
+            if home:
+                new, only = not home.names, all(p.small[0] != single.small[0] for p in people)
+                candidates += [home] if new else []
+                single.give([*single.names] if new and only else [name], home)
+                break
+
+
+def _before_and(name: Name, words: Words) -> bool:
+    return name.title is None and words.around(name.last + 1) in ("and", "&")
+
+
+def _home(name: Name, other: Name, people: list[Candidate], words: Words) -> Candidate | None:
+    """The one with this given name and the other's last name; None where it is somebody else's."""
+    first, last = name.small[0], other.small[-1]
+    for person in people:
+        if (person.small[0], person.small[-1]) == (first, last):
+            return person
+        named = min(mention.first for mention in person.names) < name.first
+        if person.small[-1] == first or (person.small[0] == first and named):
+            return None
+    return Candidate(
+        [], name, f"{words.written[name.first]} {words.written[other.last]}", decided="person"
+    )
+
+
+def _is_full(name: Name) -> bool:
+    """Whether it is a given name and a last name, without a title: no "Mr. Orla Zumbo"."""
+    known = vocabulary()
+    two = len(name.small) == 2 and name.title is None and name.small[0] in known.given
+    last = name.small[-1].removesuffix("s")  # "Allen and Orla Streets"
+    return two and last not in known.place_heads and last not in known.heads

@@ -1,0 +1,49 @@
+"""Towns by the state behind them: "Duluth, Ga.", "from Kovel, Ontario,".
+
+A name that no list knows is a place where a state's abbreviation stands behind its comma, or a
+known province or country that another mark closes; in a list of places nothing is told.
+"""
+
+from collections.abc import Iterable
+
+from reader.analysis.actors.candidates import Candidate
+from reader.analysis.names import Name
+from reader.analysis.names.vocabulary import Vocabulary, vocabulary
+from reader.analysis.names.words import Words
+
+_CLOSES = frozenset(",.;:)\n—–-")
+_OF_LISTS = (",", "and", "or", "&")
+_OF_OTHERS = (
+    "a title", "a given name", "Mr or Ms", "an age", "the ending of a firm", "a head word",
+    "a known organization", "an acronym",
+)  # fmt: skip
+_LONGEST = 3  # words of a province
+
+
+def settle_towns(candidates: Iterable[Candidate], words: Words) -> None:
+    """Names before a state are places, however little else says so."""
+    known = vocabulary()
+    for candidate in candidates:
+        if candidate.decided or candidate.known_as or len(candidate.small) > _LONGEST:
+            continue
+        told = any(is_before_state(name, words, known) for name in candidate.names)
+        if told and not candidate.has(*_OF_OTHERS):
+            candidate.decided = "place"
+
+
+def is_before_state(name: Name, words: Words, known: Vocabulary) -> bool:
+    """Whether a state stands behind the name and a comma."""
+    first = name.last + 2
+    if first >= len(words) or words.small[first - 1] != "," or not words.capital[first]:
+        return False
+    if words.small[first].rstrip(".") in known.states:
+        return True
+    if words.around(name.first - 1) in _OF_LISTS:
+        return False
+    ends = range(first, min(first + _LONGEST, len(words)))
+    phrases = (" ".join(words.small[first : end + 1]) for end in ends)
+    return any(
+        (phrase in known.provinces or phrase in known.countries)
+        and words.around(end + 1) in _CLOSES
+        for end, phrase in zip(ends, phrases, strict=True)
+    )
