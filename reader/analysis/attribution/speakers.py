@@ -25,6 +25,7 @@ _ANYONE = frozenset({"they", "we", "i", "you"})
 _SUBJECTS = {"him": "he", "her": "she", "them": "they"}  # according to him
 _AGE = re.compile(r"[Tt]he (?P<years>\d{1,3})-year-old\Z")
 _CLITIC = re.compile(r"[’'](?:ll|d|ve|re|m)\Z")
+_SEVERAL = re.compile(r"(?:,A){0,4},?c[Ap](?=[rxTB]{0,6}[sb])")
 _POSSESSIVE = re.compile(r"[’']s?$")
 
 
@@ -82,11 +83,12 @@ class Speakers:
     def _noun(self, phrase: int, span: Span) -> Speaker:
         """The speaker that a phrase names: several, an actor, or somebody without a name."""
         naming = self.naming
-        if self.reading.phrases.letters[phrase + 1 : phrase + 3] == "cA":
-            one = of_two_trades(naming, phrase)
+        last = self._last_of_several(phrase)
+        if last is not None:
+            one = of_two_trades(naming, phrase) if last == phrase + 2 else None
             if one is not None:
                 return one
-            span = Span(span.start, self.reading.phrases.span(phrase + 2).end)
+            span = Span(span.start, self.reading.phrases.span(last).end)
             return Speaker(span, None, span.of(self.text))
         if naming.are_several(span):
             return Speaker(span, None, span.of(self.text))
@@ -101,6 +103,18 @@ class Speakers:
             if owner is not None and owner.kind == "person":
                 return Speaker(span, owner, owner.name, certain=False)
         return Speaker(span, None, naming.whole(phrase))
+
+    def _last_of_several(self, phrase: int) -> int | None:
+        """The last of those who speak together: "Roy, the mayor and | others" say."""
+        phrases = self.reading.phrases
+        if phrases.letters[phrase + 1 : phrase + 3] == "cA":
+            return phrase + 2
+        several = _SEVERAL.match(phrases.letters, phrase + 1)
+        if several is None or phrases.letters[max(0, phrase - 1)] in "sgb":
+            return None  # said Roy, and Lee said
+        last = several.end() - 1
+        pronoun = phrases.letters[last] == "p" and phrases.word(last) != "others"
+        return None if pronoun else last
 
     def _aged(self, phrase: int, span: Span) -> Speaker | None:
         """Whom "the 22-year-old" means: the one whose age is told, else perhaps he or she."""
@@ -121,6 +135,9 @@ class Speakers:
         before = antecedent(self.reading.phrases, phrase, first)
         if before is None:
             return Speaker(span, None, span.of(self.text), certain=False)
+        nearest = phrase - 1 - (self.reading.phrases.letters[phrase - 1] == ",")
+        if nearest > before and not self.is_somebody(before) and self.is_somebody(nearest):
+            before = nearest  # a rebuke from the ministry, which said
         return replace(self.at(before), span=span)
 
     def owner(self, phrase: int) -> Speaker:

@@ -56,6 +56,11 @@ SUBJECT_RULES = (
         "Ann Roy",
     ),
     _rule(
+        rf"{_CLAUSE}{_HEAD}{_CHAIN},?w[rxT]{{0,3}}s[ft](?:[^,.;:QKqZ\nswh]{{1,12}})A{_CHAIN}{_BETWEEN}$",
+        "A nurse who spoke to a crew in the camp later said",
+        "A nurse",
+    ),
+    _rule(
         rf"{_CLAUSE}{_HEAD}{_CHAIN},?[wh](?:[^,.;:QKqZ\nswh]{{1,12}})A{_CHAIN}{_BETWEEN}$",
         "The man who runs the shop said",
         "The man",
@@ -77,8 +82,13 @@ SUBJECT_RULES = (
         "The Ministry",
     ),
     _rule(
-        rf"(?:^|(?<=[,;:\-QKqZ])){_HEAD}{_CHAIN}cA{_CHAIN}{_BETWEEN}$",
-        "Roy and the mayor said",
+        rf"(?:^|(?<=[KZq]))[Cck]?(?P<subject>A)(?:,A){{1,4}},?c[Ap]{_BETWEEN}$",
+        "Roy, the mayor and others said",
+        "Roy",
+    ),
+    _rule(
+        rf"(?:^|(?<=[,;:\-QKqZ]))[Cck]?{_HEAD}{_CHAIN}c[Ap]{_CHAIN}{_BETWEEN}$",
+        "But Roy and the mayor said",
         "Roy",
     ),
     _rule(
@@ -120,7 +130,10 @@ def main_subject(phrases: Phrases, first: int, end: int) -> int | None:
 def antecedent(phrases: Phrases, relative: int, first: int) -> int | None:
     """The phrase that "who", "which" or "that" stands for, or None; an age is stepped over."""
     start = max(first, relative - _WINDOW)
-    match = _ANTECEDENT.search(phrases.letters[start:relative])
+    before = phrases.letters[start:relative]
+    if before[-1:] == "c" and "w" in before:  # a man who left and | who said
+        return antecedent(phrases, start + before.rindex("w"), first)
+    match = _ANTECEDENT.search(before)
     if match is None:
         return None
     found = start + match.start("subject")

@@ -9,8 +9,11 @@ from dataclasses import dataclass
 
 from reader.analysis.attribution.phrases import Phrases
 
-_TIME = r"(?:T|r|iT|[il]A(?=h)|iA(?=[iT][TA]?h)){0,4}"  # on Monday, in a statement (before "that")
-_NAMED = r"(?:A(?:[fil]A){0,3}Q?|p)(?:c[Ap])?"
+_TIME = r"(?:T|r|iT|YT|[il]A(?=h)|iA(?=[iT][TA]?h)){0,4}"  # on Monday, in a note (before "that")
+_WHERE = (  # in a letter that the firm sent on Monday: no comma, and "that" opens a clause
+    rf"{_TIME}(?:[ikl](?:[^,.;:\nhHwpCcKQqZ]|c(?=A)){{1,14}}Q?(?=[hH](?![vsBxz])))?"
+)
+_NAMED = r"(?:A(?:[fil]A|YT){0,3}Q?|p)(?:c[Ap])?"
 _VERB = r"[rxTB]{0,4}[vsbBxzC]"
 _CLAUSE = rf"{_NAMED}(?:,[^.;\n]{{1,30}},)?{_VERB}"
 _TOLD = r"(?:A(?:[fil]A){0,3}|O)"
@@ -39,14 +42,19 @@ FRAMES = (
     ),
     _frame(
         "addressee",
-        rf"{_TOLD}{_TIME}(?P<content>[hH].)",
-        "told her that it rained",
+        rf"{_TOLD}{_WHERE}(?P<content>[hH].)",
+        "told him after the vote in Nice that it rained",
         "that it rained",
     ),
     _frame(
         "addressee", rf"{_TOLD}{_TIME}(?P<content>{_CLAUSE})", "told her it rained", "it rained"
     ),
-    _frame("clause", rf"{_TIME}(?P<content>h.)", "said on Monday that it rained", "that it rained"),
+    _frame(
+        "clause",
+        rf"{_WHERE}(?P<content>h.)",
+        "said in a letter published on Monday that it rained",
+        "that it rained",
+    ),
     _frame(
         "clause", rf"{_TIME},?(?P<content>H.)", "wondered whether it rained", "whether it rained"
     ),

@@ -20,7 +20,8 @@ _FEW = 4  # words; fewer, without a verb, tell a reader nothing
 _VERB_OR_QUOTE = re.compile(r"[vsBxzbtyQKqZ]")
 _OBJECT = re.compile(r"[vsbgyxz][^,.:;]{0,3}$")
 _OPENING = re.compile(r"[CcrT]{0,2},?")
-_TAIL = re.compile(r"[AO]?(?:[iTrl]|(?<=[ilT])A){0,5}[.,\n]")  # said on Monday in Paris.
+# said on Monday in Paris. / told the paper without saying why / said when he left
+_TAIL = re.compile(r"[AO]?(?:[iTrl]|(?<=[ilT])A){0,5}(?:[.,\n]|i[gy]|k[gypAs])")
 _TOLD = re.compile(r"(?:A(?=,))?(?:[iTrl]|(?<=[ilT])A){0,5}(?=,)")
 _ASKED = re.compile(r"[CcrT]{0,2}k?[sz][HlYit]")
 _LED = re.compile(r"[,:][QKqZ]")
@@ -29,6 +30,8 @@ _SETTING = re.compile(  # Asked about it, / Of the vote, / After she left, in fr
 )
 _SUPPOSING = frozenset(("if", "unless", "because", "although", "though", "whereas"))
 _BACK_IN_MAIN = re.compile(r",[rxT]{0,2}[vsB]")  # who says it rained, left
+_WHILE = re.compile(r"C?k[^,\n]{1,20}\Z")  # When Roy spoke
+_MAIN = re.compile(r",[rT]?(?:A(?:[fil]A){0,3}|p)[rxTB]{0,4}[vsBx]")  # , the chair left
 _APPOSED = re.compile(  # According to Roy, head of the mill, it rained
     r"A(?:[filt]A){0,3},(?=(?:A(?:[filt]A){0,3}|p)[rxT]{0,4}[vsBx])"
 )
@@ -72,9 +75,9 @@ def _reports(phrases: Phrases, sentence: Sentence, cue: Cue) -> Iterator[Report]
     if cue.how == "noun":
         yield from _of_noun(phrases, sentence, cue, start)
     elif start is not None:
-        if not (phrases.letters[start] in "xy" and is_inserted(phrases, cue)):  # said, taking aim
-            end = content_end(phrases, start, sentence.end)
-            yield from _report(phrases, cue, start, _within(phrases, cue, start, end))
+        end = content_end(phrases, start, sentence.end)
+        if not (is_inserted(phrases, cue) and _is_no_content(phrases, cue, start, end)):
+            yield from _report(phrases, cue, start, _within(phrases, sentence, cue, start, end))
     elif (
         _may_follow(phrases, cue)
         and cue.how == "subject verb"
@@ -84,17 +87,27 @@ def _reports(phrases: Phrases, sentence: Sentence, cue: Cue) -> Iterator[Report]
         yield from _before(phrases, sentence, cue, cue.subject)
 
 
+def _is_no_content(phrases: Phrases, cue: Cue, start: int, end: int) -> bool:
+    """Whether the words behind ", she said" only say how or to whom: taking aim; urged the men."""
+    quoted = phrases.letters[cue.subject - 1] in "KZ"
+    bare = quoted and not _VERB_OR_QUOTE.search(phrases.letters, start, end)
+    return phrases.letters[start] in "xy" or bare
+
+
 def _may_follow(phrases: Phrases, cue: Cue) -> bool:
     """Whether what stands behind the verb leaves it free: "Roy told us", not "adding beds"."""
     told = "addressee" in cue.reporting.frames or cue.reporting.lemma == "write"
     return told or phrases.letters[cue.verb + 1 : cue.verb + 2] not in ("A", "O")
 
 
-def _within(phrases: Phrases, cue: Cue, start: int, end: int) -> int:
-    """Where content ends that a relative clause reports: before the verb of the main one."""
-    if phrases.letters[cue.subject] != "w":
-        return end
-    back = _BACK_IN_MAIN.search(phrases.letters, start + 1, end)
+def _within(phrases: Phrases, sentence: Sentence, cue: Cue, start: int, end: int) -> int:
+    """Where content ends that a clause within another reports: before the main clause goes on."""
+    if phrases.letters[cue.subject] == "w":
+        back = _BACK_IN_MAIN.search(phrases.letters, start + 1, end)
+    elif _WHILE.match(phrases.letters, sentence.first, cue.verb + 1):
+        back = _MAIN.search(phrases.letters, start + 1, end)
+    else:
+        back = None
     return back.start() if back else end
 
 

@@ -19,6 +19,8 @@ _DENIED = re.compile(  # not yet | said; declined to immediately | say
 _NEITHER = re.compile(r"\b(?:neither|nor)\b[^.;:]{0,60}$", re.I)  # neither Roy nor Lee said why
 _TO_BE = re.compile(r"[rx]?tr?Br?[zsv]")
 _THING = re.compile(r"[AO](?:[filt]?A){0,3}[c,.\n]")
+_IS = re.compile(r"[rx]{0,3}B")
+_BE_TO = re.compile(r"B[rx]{0,2}t$")
 _TO = re.compile(r"r?tr?(?=[bvBn])")
 _SAYINGS = frozenset(
     ("said", "told", "explained", "confirmed", "mentioned", "reported", "announced", "revealed")
@@ -30,6 +32,7 @@ _IF = frozenset(("if", "unless"))
 _THEM = frozenset(("him", "her", "them", "us", "me"))
 _THIS = frozenset(("this", "these"))
 _NOBODY = frozenset(("you", "few", "none", "nobody", "nothing", "no", "there"))
+_LIVES = frozenset(("life", "lives", "victim", "victims", "casualties"))
 _SIDES = frozenset(("supported", "opposed", "persuaded"))
 
 
@@ -106,7 +109,28 @@ def _showed_something(phrases: Phrases, cue: Cue, start: int) -> bool:
     return shown and _THING.match(phrases.letters, start) is not None
 
 
+def _by_no_one(phrases: Phrases, cue: Cue, _start: int) -> bool:
+    """It is too early to assume that: no one does."""
+    empty = phrases.word(cue.subject).lower() == "it" and phrases.letters[cue.verb] == "b"
+    return empty and cue.how == "shared" and _IS.match(phrases.letters, cue.subject + 1) is not None
+
+
+def _is_to_blame(phrases: Phrases, cue: Cue, _start: int) -> bool:
+    """Is to blame for the loss: that is no reproach of his."""
+    before = phrases.letters[max(0, cue.verb - 4) : cue.verb]
+    return cue.reporting.lemma == "blame" and _BE_TO.search(before) is not None
+
+
+def _took_lives(phrases: Phrases, cue: Cue, start: int) -> bool:
+    """The raid claimed two lives."""
+    lost = {phrases.word(at) for at in (start, start + 1)} & _LIVES
+    return cue.reporting.lemma == "claim" and bool(lost)
+
+
 NOTHING_SAID = (
+    Silence(_by_no_one, "It is far too early to assume that the boat will stay."),
+    Silence(_is_to_blame, "The old boat could be to blame for the loss."),
+    Silence(_took_lives, "The storm that claimed many lives is over."),
     Silence(_showed_something, "The old boats started showing signs of their great age."),
     Silence(_only_if, "If the mayor decides that the bridge is old, it will close."),
     Silence(_looked_for, "The pilots struggled to find the boats trapped in the ice."),

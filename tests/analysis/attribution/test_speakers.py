@@ -97,6 +97,17 @@ CASES = {
         'Thomas Lee and Mary Roy left. "We won," Thomas Lee and Mary Roy said.',
         "Thomas Lee and Mary Roy", True,
     ),
+    "several in a row": (
+        'Thomas Lee, Mary Roy and others left. "We won," Thomas Lee, Mary Roy and others said.',
+        "Thomas Lee, Mary Roy and others", True,
+    ),
+    "several behind but": (
+        'It ended. But Mary Roy and two bakers said: "We won."', "Mary Roy and two bakers", True,
+    ),
+    "which, behind what cannot speak": (
+        'It led to anger at the Ministry of Health, which said: "We won."',
+        "the Ministry of Health", True,
+    ),
 }  # fmt: skip
 
 
@@ -130,3 +141,8 @@ def test_an_age_is_not_who_says_it() -> None:
     text = "Mary Roy, 24, who said the bridge was old, left."
     (quote,) = quotes_of(text)
     assert quote.speaker is not None and quote.speaker.name == "Mary Roy"
+
+
+def test_the_next_speaker_is_not_joined_to_the_one_behind_the_verb() -> None:
+    text = "It rained, said Thomas Lee, and Mary Roy said that it was cold."
+    assert [q.speaker.name for q in quotes_of(text) if q.speaker] == ["Thomas Lee", "Mary Roy"]

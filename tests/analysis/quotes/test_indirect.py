@@ -13,6 +13,30 @@ CASES = {
         "Ann Roy said on Monday the bridge would close.",
         [("the bridge would close", "Ann Roy")],
     ),
+    "how many, behind the verb": (
+        "Ann Roy said at least 22 boats were lost. She said about 40 people swam.",
+        [("at least 22 boats were lost", "Ann Roy"), ("about 40 people swam", "She")],
+    ),
+    "where and when, before that": (
+        "Ann Roy said in a letter published on Monday in Nice that the bridge would close.",
+        [("that the bridge would close", "Ann Roy")],
+    ),
+    "in a programme, before that": (
+        "Ann Roy said on the radio’s “Nice Today” that the bridge would close.",
+        [("that the bridge would close", "Ann Roy")],
+    ),
+    "somebody is told, and something is left out": (
+        "The bridge would close, Ann Roy told the paper on Monday without saying when.",
+        [("The bridge would close", "Ann Roy")],
+    ),
+    "whom the quoted words are urged on": (
+        "“Walk on,” Ann Roy urged the bakers in an address.",
+        [],
+    ),
+    "the main clause goes on behind who said": (
+        "Ann Roy, who said it rained, still plans to walk.",
+        [("it rained", "who"), ("to walk", "Ann Roy")],
+    ),
     "somebody is told": (
         "Ann Roy told reporters in Nice on Monday that the bridge would close.",
         [("that the bridge would close", "Ann Roy")],
