@@ -13,6 +13,7 @@ from reader.article import Span
 _ARTICLES = frozenset({"the", "a", "an"})
 _FULL_NAME = re.compile(r"(?:[A-Z][\w.’'-]*\s){1,4}[A-Z][\w’'-]*\Z")
 _APPOSED = re.compile(r"(?:[iflc][AO]){0,3},(?P<name>A)(?=[,.:;(KQqZ\nifl])")
+_OPENED = re.compile(r"(?:^|[.\nCKZq])A,$")
 _MORE = re.compile(r"(?:[iflt]A){1,3}")
 _LETTERS = re.compile(  # behind a name: Ann Roy KC
     r"(?:KC|QC|SC|MP|MEP|MSP|MLA|MS|TD|OBE|MBE|CBE|PhD|MD|Jr|Sr|I{2,3})?\Z"
@@ -62,6 +63,21 @@ class Naming:
             return Speaker(whole, actor, actor.name) if known else None
         named = _FULL_NAME.match(name.of(self.text))
         return Speaker(whole, None, named[0]) if named else None
+
+    def opened(self, phrase: int) -> Speaker | None:
+        """The person whose apposition is never closed: "Ann Roy, | the mayor of Nice said"."""
+        phrases = self.reading.phrases
+        before = phrases.letters[max(0, phrase - 3) : phrase]
+        first = phrases.tokens.word(phrases.firsts[phrase]).lower()
+        if not _OPENED.search(before) or first not in _ARTICLES:
+            return None
+        if phrases.word(phrase).lower() not in vocabulary().roles:
+            return None
+        name = phrases.span(phrase - 2)
+        actor = self.actor(name)
+        if actor is None or actor.kind != "person":
+            return None
+        return Speaker(Span(name.start, phrases.span(phrase).end), actor, actor.name)
 
     def of_age(self, years: str) -> Actor | None:
         """The only person whose age is told behind the name: "Ann Roy, 22,"."""

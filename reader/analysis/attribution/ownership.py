@@ -29,10 +29,13 @@ _WORDS = re.compile(r"(?P<noun>A(?=f)|(?<=t)[sbv])f?(?P<subject>A),$")  # In the
 _QUOTING = frozenset(("words", "quote"))
 _HEARING = frozenset(("hear",))  # the court heard: it did not say
 _DASH = re.compile(r"-(?P<subject>A)(?![svxBb])")
+_RULES = frozenset(("---", "----", "———"))  # set the story off from what is below it
 _LABEL = re.compile(r"(?:^|[-.]|^Ai)(?P<subject>[Ap]):$")  # Roy: / – Roy: / More from Roy:
 _BESIDE_COLON = re.compile(r"[rTOA]{0,2}(?:[ilt]A){0,2}:$")
 _UNCLOSED = frozenset({"A,", "Ac", "A,Ac"})  # Roy, the guru who runs the site said
-_LEADS = re.compile(r"[,:][cr]?$|^[rOhT]{0,2}$")  # said, "..." and, behind the verb: him that "..."
+_LEADS = re.compile(  # said, "..." and, behind the verb: him that "..."; "..." and "..."
+    r"[,:][cr]?$|^[rOhT]{0,2}(?:(?:[QK],?){1,4}[cC][rh]?)?$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +106,9 @@ def _behind(phrases: Phrases, quote: int, cues: tuple[Cue, ...], end: int) -> Ow
     if _BY.search(phrases.letters[quote - 1 : quote]) and phrases.letters[quote + 1] == "Y":
         return Owner(quote + 2, None, "after")
     dash = _DASH.match(phrases.letters, quote + 1, end)
-    return Owner(dash.start("subject"), None, "after") if dash else None
+    if dash is None or phrases.word(quote + 1) in _RULES:
+        return None
+    return Owner(dash.start("subject"), None, "after")
 
 
 def _ahead(phrases: Phrases, quote: int, cues: tuple[Cue, ...], first: int) -> Owner | None:

@@ -10,17 +10,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from reader.analysis.attribution.cast import Mention
-from reader.analysis.attribution.cues import is_inserted
+from reader.analysis.attribution.cues import Cue, is_inserted
 from reader.analysis.attribution.naming import Naming
 from reader.analysis.attribution.reading import Reading, Sentence
 from reader.analysis.attribution.subjects import main_subject
 from reader.analysis.findings import Actor, Speaker
 from reader.analysis.lexicon import classes
+from reader.analysis.names.gender import gender_of
 from reader.analysis.names.vocabulary import vocabulary
 from reader.article import Span
 
 PRONOUNS = frozenset({"he", "she"})
 _BACK = 14  # sentences looked back at from a pronoun
+_ASKING = frozenset(("ask", "press", "question", "challenge", "quiz"))
 _NEXT = 2  # from the last sentence of one paragraph, over its end, to the first of the next
 _BY = ("by ", "By ")  # whoever asked is not who answers: "asked by Roy, he said"
 
@@ -65,10 +67,12 @@ class Pronouns:
             for mention in reversed(fitting):
                 if mention.span.overlaps(place) and not mention.owns:
                     return Speaker(span, mention.role.actor, mention.role.actor.name)
-            if self._is_somebody(subject, sentence, pronoun):
+            new = self._is_named(subject, sentence, pronoun)
+            if new or self._is_somebody(subject, sentence, pronoun):
                 known = self.naming.apposed(subject)
                 actor = known.actor if known else None
-                return Speaker(span, actor, known.name if known else self._words(subject))
+                name = known.name if known else self._words(subject)
+                return Speaker(span, actor, name, certain=not new)
         named = [mention for mention in fitting if not mention.owns] or fitting
         if not named:
             return None
@@ -118,6 +122,19 @@ class Pronouns:
             return False
         return sex is not None or any(cue.subject == subject for cue in sentence.cues)
 
+    def _is_named(self, subject: int, sentence: Sentence, pronoun: str) -> bool:
+        """Whether a subject who speaks bears a name and is no actor yet: "police officer Roy"."""
+        words = self._words(subject).split()
+        if not any(cue.subject == subject for cue in sentence.cues) or words[0].lower() == "the":
+            return False
+        capitals = [word for word in words if word[0].isupper()]
+        titled = any(word.lower() in vocabulary().roles for word in words[:-1])
+        if not words[-1][0].isupper() or not (titled or len(capitals) == len(words) > 1):
+            return False
+        sex = gender_of(" ".join(capitals))
+        fits = sex is None or (sex == "male") == (pronoun == "he")
+        return fits and self.naming.actor(self.reading.phrases.span(subject)) is None
+
     def _fitting(self, sentence: Sentence, before: int, pronoun: str) -> Iterator[Mention]:
         """The people named in a sentence whom the pronoun can mean."""
         place = self.reading.span(sentence)
@@ -133,7 +150,15 @@ class Pronouns:
         for cue in sentence.cues:
             if cue.verb < end and is_inserted(self.reading.phrases, cue):
                 subject = cue.subject
+            elif cue.verb < end and self._asks(cue):
+                subject = cue.verb + 1
         return subject
+
+    def _asks(self, cue: Cue) -> bool:
+        """Whether somebody is asked in front of the main clause: "When Roy asked Lee, he said"."""
+        letters = self.reading.phrases.letters
+        asked = cue.reporting.lemma in _ASKING and letters[cue.verb + 1 : cue.verb + 2] == "A"
+        return asked and letters[max(0, cue.subject - 1)] == "k"
 
     def _only(self, span: Span, pronoun: str) -> Speaker:
         """The only person of the article whom the pronoun fits; else the pronoun itself."""

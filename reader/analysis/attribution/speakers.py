@@ -58,7 +58,8 @@ class Speakers:
         if words.lower() in _OPEN:
             return Speaker(span, None, words, certain=False)
         naming = self.naming
-        return holder(naming, phrase) or naming.apposed(phrase) or self._noun(phrase, span)
+        named = holder(naming, phrase) or naming.apposed(phrase) or naming.opened(phrase)
+        return named or self._noun(phrase, span)
 
     def _body(self, phrase: int, span: Span, pronoun: str) -> Speaker:
         """Whom "it" or "they" takes up, with a question mark; else the pronoun itself."""

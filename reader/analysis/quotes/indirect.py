@@ -13,6 +13,7 @@ from reader.analysis.attribution.reading import Reading, Sentence
 from reader.analysis.quotes.borders import content_end, content_span
 from reader.analysis.quotes.frames import content_start
 from reader.analysis.quotes.nothing_said import is_silent
+from reader.analysis.quotes.passives import find_passives
 from reader.article import Span
 
 _QUOTED = re.compile(r"[QKqZ][,.\n]?$|[QKqZ]$")
@@ -57,11 +58,25 @@ def find_reports(reading: Reading) -> tuple[Report, ...]:
         for cue in sentence.cues
         for report in _reports(reading.phrases, sentence, cue)
     ]
+    found += _passive(reading)
     outermost: list[Report] = []
     for report in sorted(found, key=lambda report: (report.span.start, -report.span.end)):
         if not outermost or report.span.end > outermost[-1].span.end:
             outermost.append(report)
     return tuple(outermost)
+
+
+def _passive(reading: Reading) -> Iterator[Report]:
+    """What is reported in the passive, behind the verb or in front of it."""
+    phrases = reading.phrases
+    for sentence, cue, start in find_passives(reading):
+        if start is not None:
+            yield from _report(phrases, cue, start, content_end(phrases, start, sentence.end))
+        else:
+            opening = _OPENING.match(phrases.letters, sentence.first, cue.verb)
+            first = opening.end() if opening else sentence.first
+            comma = phrases.letters.rindex(",", first, cue.verb)
+            yield from _report(phrases, cue, first, comma)
 
 
 def _reports(phrases: Phrases, sentence: Sentence, cue: Cue) -> Iterator[Report]:
@@ -78,6 +93,11 @@ def _reports(phrases: Phrases, sentence: Sentence, cue: Cue) -> Iterator[Report]
         end = content_end(phrases, start, sentence.end)
         if not (is_inserted(phrases, cue) and _is_no_content(phrases, cue, start, end)):
             yield from _report(phrases, cue, start, _within(phrases, sentence, cue, start, end))
+    elif _leads_in(phrases, sentence, cue):
+        told = _TOLD.match(phrases.letters, cue.verb + 1, sentence.end)
+        if told is not None:
+            first = told.end() + 1
+            yield from _report(phrases, cue, first, content_end(phrases, first, sentence.end))
     elif (
         _may_follow(phrases, cue)
         and cue.how == "subject verb"
@@ -85,6 +105,13 @@ def _reports(phrases: Phrases, sentence: Sentence, cue: Cue) -> Iterator[Report]
         and _TAIL.match(phrases.letters, cue.verb + 1, sentence.end)
     ):
         yield from _before(phrases, sentence, cue, cue.subject)
+
+
+def _leads_in(phrases: Phrases, sentence: Sentence, cue: Cue) -> bool:
+    """Whether a cue leads up to what follows its comma: "As Roy told the paper, it rained"."""
+    as_he = phrases.letters[sentence.first : cue.subject] in ("k", "Ck")
+    said = cue.how == "subject verb" and "clause" in cue.reporting.frames
+    return as_he and said and phrases.word(cue.subject - 1).lower() == "as"
 
 
 def _is_no_content(phrases: Phrases, cue: Cue, start: int, end: int) -> bool:
@@ -190,6 +217,10 @@ def _is_second_hand(phrases: Phrases, sentence: Sentence, according: int) -> boo
     return _AT_ONCE.match(phrases.letters, behind, according) is not None
 
 
+def _says_nothing(phrases: Phrases, cue: Cue, start: int) -> bool:
+    return cue.how != "passive" and is_silent(phrases, cue, start)
+
+
 def _report(
     phrases: Phrases, cue: Cue, start: int, end: int, least: int = _FEW
 ) -> Iterator[Report]:
@@ -199,7 +230,7 @@ def _report(
     """
     span = content_span(phrases, start, end)
     letters = phrases.letters[start:end]
-    if span is not None and letters.strip("QKqZ,.:-h") and not is_silent(phrases, cue, start):
+    if span is not None and letters.strip("QKqZ,.:-h") and not _says_nothing(phrases, cue, start):
         words = span.of(phrases.tokens.text).split()
         if len(words) >= least or _VERB_OR_QUOTE.search(letters):
             yield Report(span, cue, start, end)

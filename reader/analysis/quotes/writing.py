@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from reader.analysis.attribution.cues import Cue
-from reader.analysis.attribution.ownership import Owner
+from reader.analysis.attribution.ownership import NOBODY, Owner
 from reader.analysis.attribution.reading import Reading
 from reader.analysis.attribution.speakers import Speakers
 from reader.analysis.attribution.utterances import Utterance
@@ -32,9 +32,12 @@ class Writer:
     speakers: Speakers
 
     def indirect(self, reports: Sequence[Report]) -> Iterator[Quote]:
-        """A quote for every reported clause."""
+        """A quote for every reported clause; what stands behind ", she said," goes on."""
+        said: Cue | None = None
         for report in reports:
-            yield self._quote(report.span, "indirect", report.cue.subject, report.cue)
+            goes_on = report.cue is said
+            yield self._quote(report.span, "indirect", report.cue.subject, report.cue, goes_on)
+            said = report.cue
 
     def headline(self, report: HeadlineReport | None) -> Iterator[Quote]:
         """What the headline reports, if it does."""
@@ -77,6 +80,7 @@ class Writer:
         inside = {
             phrase: report for report in reports for phrase in range(report.first, report.end)
         }
+        said: Cue | None = None
         for utterance, owner in zip(utterances, owners, strict=True):
             first = self.reading.sentence_of(utterance.phrase).first
             if is_term(self.reading.phrases, utterance, first, owner):
@@ -85,7 +89,10 @@ class Writer:
             if report is not None:
                 yield self._quote(utterance.span, "partial", report.cue.subject, report.cue)
             elif is_quote(utterance, owner, first == utterance.phrase):
-                yield self._own(utterance, owner, first == utterance.phrase)
+                own = self._own(utterance, owner, first == utterance.phrase)
+                goes_on = owner is not None and owner.cue is not None and owner.cue is said
+                yield replace(own, continues=True) if goes_on else own
+                said = owner.cue if owner is not None else None
 
     def _own(self, utterance: Utterance, owner: Owner | None, opens: bool) -> Quote:
         """Quoted words outside reported clauses, with their speaker if there is one."""
@@ -119,6 +126,8 @@ class Writer:
     ) -> Quote:
         place = None if cue is None else self.reading.phrases.last_word(cue.verb)
         act = "" if cue is None else cue.reporting.act
+        if subject == NOBODY:
+            return Quote(span, kind, None, place, continues, act)
         noun = cue is not None and cue.how == "noun"
         speaker = self.speakers.owner(subject) if noun else self.speakers.at(subject)
         return Quote(span, kind, speaker, place, continues, act)

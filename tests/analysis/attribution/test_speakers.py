@@ -97,6 +97,21 @@ CASES = {
         'Thomas Lee and Mary Roy left. "We won," Thomas Lee and Mary Roy said.',
         "Thomas Lee and Mary Roy", True,
     ),
+    "whoever is asked answers": (
+        'Thomas Lee stood up. When Peter Roy asked Lee if it was true, he said: "We won."',
+        "Thomas Lee", True,
+    ),
+    "a person who is named and speaks, and is no actor": (
+        'Thomas Lee left. Two died, said police officer Bako. "We came late," he said.',
+        "police officer Bako", False,
+    ),
+    "an apposition that is not closed": (
+        'It rained. Thomas Lee, the mayor of Nice said: "We won."', "Thomas Lee", True,
+    ),
+    "the reporters below the story": (
+        '"It rained," said Mary Roy. "We won." --- Thomas Lee in Nice helped with this.',
+        "Mary Roy", True,
+    ),
     "several in a row": (
         'Thomas Lee, Mary Roy and others left. "We won," Thomas Lee, Mary Roy and others said.',
         "Thomas Lee, Mary Roy and others", True,

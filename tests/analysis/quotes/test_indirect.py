@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.analysis.stories import reported
+from tests.analysis.stories import quotes_of, reported
 
 CASES = {
     "a clause with that": (
@@ -36,6 +36,10 @@ CASES = {
     "the main clause goes on behind who said": (
         "Ann Roy, who said it rained, still plans to walk.",
         [("it rained", "who"), ("to walk", "Ann Roy")],
+    ),
+    "as somebody told the paper": (
+        "As Ann Roy told the paper, the bridge would close.",
+        [("the bridge would close", "Ann Roy")],
     ),
     "somebody is told": (
         "Ann Roy told reporters in Nice on Monday that the bridge would close.",
@@ -225,3 +229,8 @@ CASES = {
 def test_reported_words_have_borders_and_a_speaker(case: str) -> None:
     text, means = CASES[case]
     assert reported(text) == means
+
+
+def test_what_stands_behind_the_attribution_goes_on() -> None:
+    first, second = quotes_of("The bridge, Ann Roy said, would close on Friday.")
+    assert (first.continues, second.continues) == (False, True)
