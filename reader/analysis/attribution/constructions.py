@@ -32,6 +32,12 @@ _SHARED = re.compile(r"(?:[,cC\-)]|^)[rTx]{0,3}$")  # ", saying" and "and added"
 _OF_PEOPLE = re.compile(r"[fil]A$")  # a letter from voters asking
 _TELLING = frozenset({"tell", "inform", "remind", "assure", "urge", "ask"})
 _ASKED = _TELLING | {"press", "question", "challenge", "quiz"}
+_MADE = re.compile(r"[vsbgyz][rT]?(?P<who>[AO])(?:[fil]A)?[rx]{0,2}tr?$")
+_MAKING = frozenset(
+    f"{stem}{ending}"
+    for stem in ("allow", "enabl", "forc", "caus", "prompt", "permitt", "compell", "requir")
+    for ending in ("", "s", "es", "e", "ed", "ing")
+) | {"let", "led", "leads", "leading", "permit", "permits", "compel", "compels", "gets", "got"}
 _APPOSED = re.compile(r"(?:^|[.cCk])A(?:[filt]A){0,3},$")
 _BACK = 90  # phrases looked back at from a verb
 
@@ -162,8 +168,21 @@ def _shared(verb: Verb) -> tuple[int, str] | None:
     nearer = _OF_PEOPLE.search(verb.before) if verb.letter == "g" else None
     if nearer is not None and are_people(verb.phrases.word(verb.at - 1)):
         return verb.at - 1, "shared"
+    if _is_made_to(verb):
+        return None
     subject = main_subject(verb.phrases, verb.first, verb.at)
     return None if subject is None else (subject, "shared")
+
+
+def _is_made_to(verb: Verb) -> bool:
+    """It allowed him to say; it led Roy to say: whether he does, nobody tells."""
+    made = _MADE.search(verb.before) if verb.letter == "b" else None
+    if made is None or made["who"] == "O":
+        return made is not None
+    at = verb.at - len(made[0])
+    low = verb.phrases.word(at).lower()
+    known = reporting_verbs().get(low)
+    return low in _MAKING or (known is not None and "urging" in known.frames)
 
 
 CONSTRUCTIONS = (

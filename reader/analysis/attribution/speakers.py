@@ -21,6 +21,7 @@ from reader.analysis.names.vocabulary import vocabulary
 from reader.article import Span
 
 _OPEN = frozenset({"they", "we", "i", "you", "it", "one", "that", "which", "who", "both", "each"})
+_SOME = frozenset({"one", "some", "many", "most", "all", "none", "few", "both", "each", "several"})
 _ANYONE = frozenset({"they", "we", "i", "you"})
 _SUBJECTS = {"him": "he", "her": "she", "them": "they"}  # according to him
 _AGE = re.compile(r"[Tt]he (?P<years>\d{1,3})-year-old\Z")
@@ -77,6 +78,8 @@ class Speakers:
         speaker = self.at(phrase)
         if speaker.actor is not None or words.lower() in PRONOUNS:
             return True
+        if words.lower() in _SOME and self.reading.phrases.letters[phrase + 1 : phrase + 3] == "fA":
+            return self.is_somebody(phrase + 2)  # one of the bakers
         last = words.split()[-1]
         named = last[0].isupper() and last.lower() not in vocabulary().common
         return words.lower() in _ANYONE or named or can_speak(last)

@@ -75,6 +75,11 @@ SUBJECT_RULES = (
         "A man accused of stealing bread from a shop said",
         "A man",
     ),
+    _rule(
+        rf"{_CLAUSE}(?<![vsbgyBx]){_HEAD}{_CHAIN}y(?:A|[iflt]A){{1,4}}{_BETWEEN}$",
+        "An officer requesting silence in the matter said",
+        "An officer",
+    ),
     _rule(rf"(?P<subject>[wh]){_BETWEEN}$", "Ann Roy, who said", "who"),
     _rule(
         rf"{_CLAUSE}{_HEAD}fA(?:,A){{1,3}},?cA{_BETWEEN}$",

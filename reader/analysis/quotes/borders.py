@@ -17,7 +17,8 @@ _BORDER = re.compile(
     r"|,A(?:[fil]A){0,2}[wh]"  # , a move that
     r"|(?<=K)(?:[LgC]|[rT]?[kw]|A?(?:[fil]A)?[rx]{0,2}s)"
     r"|,A(?:[fil]A){0,2}A[rx]?s"  # , a charge that Roy denied
-    r"|,r?y|[:,][cC]?[QKqZ]"  # , putting his name on it
+    r"|,r?y(?![,c])|,i(?:[Apd]|A[fil]A)[rx]?[gy]"  # , putting his name on it; , with Roy saying
+    r"|[:,][cC]?[QKqZ]"
 )
 _UNFINISHED = re.compile(r"[hH][^vsBxzb]*$")  # that the bridge, though old, | would
 _ASIDE = re.compile(  # the plan – which was old – was dead
@@ -30,6 +31,7 @@ _BROKEN = re.compile(  # would, when it broke, give
     r"(?<=[xBilfth]),[^,;:QKqZ\n]{1,30},[rxTB]{0,3}[vbsyzA]"
 )
 _INFINITIVE = re.compile(r"(?:[AO](?:[fil]A){0,3}[rT]{0,4})?r?tr?[vbxBnyzrsQ]")
+_OBJECT = re.compile(r"[AO](?:[filt][AO]){0,3}[rT]?(?=g)")  # attacked the mayor | saying
 _NEXT_CLAUSE = re.compile(  # to sign the bill, | and the court rose
     r",[cC][rT]{0,2}(?:A(?:[fil]A){0,3}|p)[rxT]{0,4}[vsBx]"
 )
@@ -41,6 +43,9 @@ def content_end(phrases: Phrases, start: int, end: int) -> int:
     """The phrase behind the content that begins at `start` in a sentence that ends at `end`."""
     aside = _ASIDE.match(phrases.letters, start, end) or _SETTING.match(phrases.letters, start, end)
     behind = aside.end() if aside else start + 1
+    object_ = _OBJECT.match(phrases.letters, start, end)
+    if object_:
+        return object_.end()
     if _INFINITIVE.match(phrases.letters, start, end):
         other = _NEXT_CLAUSE.search(phrases.letters, behind, end)
         end = other.start() if other else end

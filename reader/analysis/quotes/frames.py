@@ -16,7 +16,7 @@ _WHERE = (  # in a letter that the firm sent on Monday: no comma, and "that" ope
 _NAMED = r"(?:A(?:[fil]A|YT){0,3}Q?|p)(?:c[Ap])?"
 _VERB = r"[rxTB]{0,4}[vsbBxzC]"
 _CLAUSE = rf"{_NAMED}(?:,[^.;\n]{{1,30}},)?{_VERB}"
-_TOLD = r"(?:A(?:[fil]A){0,3}|O)"
+_TOLD = r"(?:A(?:[fil]A){0,3}(?:\([^()\n]{1,6}\))?|O)"  # Roy told the Post (TP)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +61,12 @@ FRAMES = (
     _frame("clause", rf"{_TIME},?(?P<content>{_CLAUSE})", "said it rained", "it rained"),
     _frame(
         "clause",
+        r"(?P<content>A(?:[fil]A){0,3},?h[rxT]{0,3}[vsbBx][^.;\n]{0,20}[vsbBx])",
+        "said the firms that sold boats had left",
+        "the firms that sold boats had left",
+    ),
+    _frame(
+        "clause",
         r"(?P<content>x?y[^,.;:\n]{1,12}[BxsvK])",
         "said leaving early was wrong",
         "leaving early was wrong",
@@ -83,6 +89,12 @@ FRAMES = (
         rf"(?P<content>k{_CLAUSE}[^.;\n]{{0,60}},[rTik]{{0,3}}{_CLAUSE})",
         "said although it rained, nobody left",
         "although it rained, nobody left",
+    ),
+    _frame(
+        "clause",
+        rf"(?P<content>[il]A(?:[fil]A){{0,2}},{_CLAUSE})",
+        "said in such a storm, nobody left",
+        "in such a storm, nobody left",
     ),
     _frame("infinitive", rf"{_TIME}(?P<content>r?tr?[vbxBnyzrsQ])", "vowed to leave", "to leave"),
     _frame(

@@ -22,13 +22,14 @@ _VERB_OR_QUOTE = re.compile(r"[vsBxzbtyQKqZ]")
 _OBJECT = re.compile(r"[vsbgyxz][^,.:;]{0,3}$")
 _OPENING = re.compile(r"[CcrT]{0,2},?")
 # said on Monday in Paris. / told the paper without saying why / said when he left
-_TAIL = re.compile(r"[AO]?(?:[iTrl]|(?<=[ilT])A){0,5}(?:[.,\n]|i[gy]|k[gypAs])")
+_TAIL = re.compile(r"[AO]?(?:[iTrl]|(?<=[ilT])A){0,5}(?:[.,\n]|(?P<prep>i)[gy]|k[gypAs])")
 _TOLD = re.compile(r"(?:A(?=,))?(?:[iTrl]|(?<=[ilT])A){0,5}(?=,)")
 _ASKED = re.compile(r"[CcrT]{0,2}k?[sz][HlYit]")
 _LED = re.compile(r"[,:][QKqZ]")
 _SETTING = re.compile(  # Asked about it, / Of the vote, / After she left, in front of "Roy said, …"
     r"[CcrT]{0,2}(?:[ygzLftil]|s[HlYit]|k[ygzs]|k(?P<when>))"
 )
+_NEEDS_NO_EAR = frozenset(("warn", "caution", "promise", "pledge", "guarantee", "advise", "write"))
 _SUPPOSING = frozenset(("if", "unless", "because", "although", "though", "whereas"))
 _BACK_IN_MAIN = re.compile(r",[rxT]{0,2}[vsB]")  # who says it rained, left
 _WHILE = re.compile(r"C?k[^,\n]{1,20}\Z")  # When Roy spoke
@@ -57,6 +58,7 @@ def find_reports(reading: Reading) -> tuple[Report, ...]:
         for sentence in reading.sentences
         for cue in sentence.cues
         for report in _reports(reading.phrases, sentence, cue)
+        if not _is_handed_on(reading.phrases, sentence, report)
     ]
     found += _passive(reading)
     outermost: list[Report] = []
@@ -64,6 +66,15 @@ def find_reports(reading: Reading) -> tuple[Report, ...]:
         if not outermost or report.span.end > outermost[-1].span.end:
             outermost.append(report)
     return tuple(outermost)
+
+
+def _is_handed_on(phrases: Phrases, sentence: Sentence, report: Report) -> bool:
+    """Whether another says it: The plan to deny a vote was "wise," | the opinion read."""
+    if phrases.letters[report.end - 1] != "K":
+        return False
+    return any(
+        report.end in (cue.subject, cue.verb) and cue is not report.cue for cue in sentence.cues
+    )
 
 
 def _passive(reading: Reading) -> Iterator[Report]:
@@ -102,9 +113,17 @@ def _reports(phrases: Phrases, sentence: Sentence, cue: Cue) -> Iterator[Report]
         _may_follow(phrases, cue)
         and cue.how == "subject verb"
         and phrases.letters[cue.subject] not in "wh"
-        and _TAIL.match(phrases.letters, cue.verb + 1, sentence.end)
+        and _ends_clause(phrases, cue.verb + 1, sentence.end)
     ):
         yield from _before(phrases, sentence, cue, cue.subject)
+
+
+def _ends_clause(phrases: Phrases, behind: int, end: int) -> bool:
+    """Whether nothing but where, when and "without saying why" follows the verb."""
+    tail = _TAIL.match(phrases.letters, behind, end)
+    if tail is None or tail["prep"] is None:
+        return tail is not None
+    return phrases.word(tail.start("prep")).lower() == "without"
 
 
 def _leads_in(phrases: Phrases, sentence: Sentence, cue: Cue) -> bool:
@@ -182,9 +201,10 @@ def _is_setting(phrases: Phrases, start: int, behind: int) -> bool:
 
 def _is_saying(phrases: Phrases, cue: Cue) -> bool:
     """Whether the verb can report what stands before it: "Roy told us", not "the court told"."""
-    if "addressee" in cue.reporting.frames:
-        return phrases.letters[cue.verb + 1 : cue.verb + 2] in ("A", "O", "p")
-    return "clause" in cue.reporting.frames
+    frames, behind = cue.reporting.frames, cue.verb + 1
+    if "addressee" in frames and cue.reporting.lemma not in _NEEDS_NO_EAR:
+        return phrases.letters[behind : behind + 1] in ("A", "O", "p")
+    return "clause" in frames or ("out" in frames and phrases.word(behind) == "out")
 
 
 def _according(phrases: Phrases, sentence: Sentence, cue: Cue) -> Iterator[Report]:

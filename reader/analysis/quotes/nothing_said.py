@@ -33,6 +33,7 @@ _THEM = frozenset(("him", "her", "them", "us", "me"))
 _THIS = frozenset(("this", "these"))
 _NOBODY = frozenset(("you", "few", "none", "nobody", "nothing", "no", "there"))
 _LIVES = frozenset(("life", "lives", "victim", "victims", "casualties"))
+_DOERS = ("ers", "ors", "ists", "ians")  # bakers, whom no list has
 _SIDES = frozenset(("supported", "opposed", "persuaded"))
 
 
@@ -111,8 +112,8 @@ def _showed_something(phrases: Phrases, cue: Cue, start: int) -> bool:
 
 def _by_no_one(phrases: Phrases, cue: Cue, _start: int) -> bool:
     """It is too early to assume that: no one does."""
-    empty = phrases.word(cue.subject).lower() == "it" and phrases.letters[cue.verb] == "b"
-    return empty and cue.how == "shared" and _IS.match(phrases.letters, cue.subject + 1) is not None
+    empty = phrases.word(cue.subject).lower() == "it"
+    return empty and _IS.match(phrases.letters, cue.subject + 1) is not None
 
 
 def _is_to_blame(phrases: Phrases, cue: Cue, _start: int) -> bool:
@@ -127,7 +128,18 @@ def _took_lives(phrases: Phrases, cue: Cue, start: int) -> bool:
     return cue.reporting.lemma == "claim" and bool(lost)
 
 
+def _by_a_thing(phrases: Phrases, cue: Cue, _start: int) -> bool:
+    """The rain encouraged the growers: what cannot speak urges, praises and refuses nothing."""
+    if {"clause", "out"} & cue.reporting.frames or phrases.letters[cue.subject] != "A":
+        return False
+    tag = phrases.tokens.tags[phrases.lasts[cue.subject]]
+    noun = phrases.word(cue.subject)
+    several = tag != "n" or noun == "percent" or noun.endswith(_DOERS)
+    return cue.how not in ("according", "noun") and not several and not can_speak(noun)
+
+
 NOTHING_SAID = (
+    Silence(_by_a_thing, "The rain on the hills encouraged the young growers of Port Sabine."),
     Silence(_by_no_one, "It is far too early to assume that the boat will stay."),
     Silence(_is_to_blame, "The old boat could be to blame for the loss."),
     Silence(_took_lives, "The storm that claimed many lives is over."),

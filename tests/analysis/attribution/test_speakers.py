@@ -112,6 +112,17 @@ CASES = {
         '"It rained," said Mary Roy. "We won." --- Thomas Lee in Nice helped with this.',
         "Mary Roy", True,
     ),
+    "a participle behind who speaks": (
+        'It rained. A senior officer requesting silence said: "We won."', "A senior officer", True,
+    ),
+    "initials inside a title": (
+        'It rained. Nice director general of police (DP) Thomas Lee said: "We won."',
+        "Thomas Lee", True,
+    ),
+    "an adjective in front of who speaks": (
+        '"It rained," said Mary Roy. "We won," disgruntled delegate Thomas Lee said.',
+        "Thomas Lee", True,
+    ),
     "several in a row": (
         'Thomas Lee, Mary Roy and others left. "We won," Thomas Lee, Mary Roy and others said.',
         "Thomas Lee, Mary Roy and others", True,

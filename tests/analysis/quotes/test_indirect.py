@@ -41,6 +41,35 @@ CASES = {
         "As Ann Roy told the paper, the bridge would close.",
         [("the bridge would close", "Ann Roy")],
     ),
+    "pointed out": (
+        "The bridge would close, bakers pointed out.",
+        [("The bridge would close", "bakers")],
+    ),
+    "a warning that names nobody who is warned": (
+        "The bridge may fall, Ann Roy warned.",
+        [("The bridge may fall", "Ann Roy")],
+    ),
+    "initials in brackets behind who is told": (
+        "Ann Roy told the Nice Post (NP) in a talk on Monday (June 3) that the bridge would close.",
+        [("that the bridge would close", "Ann Roy")],
+    ),
+    "where, in front of the clause": (
+        "Ann Roy said in such a storm, the bridge would close.",
+        [("in such a storm, the bridge would close", "Ann Roy")],
+    ),
+    "a subject with a clause of its own": (
+        "Ann Roy said the firms that sold boats had left.",
+        [("the firms that sold boats had left", "Ann Roy")],
+    ),
+    "whoever is made to think it": ("The rain allowed him to realize that it was cold.", []),
+    "against doing": (
+        "For now, bakers said, Ann Roy has decided against selling the mill.",
+        [("Ann Roy has decided against selling the mill", "bakers")],
+    ),
+    "a plan that another speaks of": (
+        "The mayor’s decision to deny Lee a vote was “cruel and odd,” the bakers wrote.",
+        [],
+    ),
     "somebody is told": (
         "Ann Roy told reporters in Nice on Monday that the bridge would close.",
         [("that the bridge would close", "Ann Roy")],
