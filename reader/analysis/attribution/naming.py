@@ -11,6 +11,7 @@ from reader.analysis.names.vocabulary import vocabulary
 from reader.article import Span
 
 _ARTICLES = frozenset({"the", "a", "an"})
+_KNOWN = frozenset({"the", "these", "those"})
 _FULL_NAME = re.compile(r"(?:[A-Z][\w.’'-]*\s){1,4}[A-Z][\w’'-]*\Z")
 _APPOSED = re.compile(r"(?:[iflc][AO]){0,3},(?P<name>A)(?=[,.:;(KQqZ\nifl])")
 _OPENED = re.compile(r"(?:^|[.\nCKZq])A,$")
@@ -36,9 +37,16 @@ class Naming:
             behind = self.text[mention.span.end : span.end].strip(" ,.")
             lettered = not behind or mention.role.is_person  # a party's MP is not the party
             ends = mention.span.end <= span.end + 1 and lettered and _LETTERS.match(behind)
-            if ends and not mention.owns:
+            if ends and not mention.owns and not self._is_another_group(mention.role.actor, span):
                 return mention.role.actor
         return None
+
+    def _is_another_group(self, group: Actor, span: Span) -> bool:
+        """Whether the phrase leaves out whose people they are: "officials" of "Nice"."""
+        said = span.of(self.text)
+        if group.kind != "group" or said.split()[0].lower() in _KNOWN:
+            return False
+        return not {word for word in group.name.split() if word[0].isupper()} <= set(said.split())
 
     def owner(self, span: Span) -> Actor | None:
         """The actor whose possessive name stands in the phrase: "Roy's claim"."""

@@ -23,6 +23,7 @@ from reader.article import Span
 PRONOUNS = frozenset({"he", "she"})
 _BACK = 14  # sentences looked back at from a pronoun
 _ASKING = frozenset(("ask", "press", "question", "challenge", "quiz"))
+_SEXES = {"he": "male", "she": "female"}
 _NEXT = 2  # from the last sentence of one paragraph, over its end, to the first of the next
 _BY = ("by ", "By ")  # whoever asked is not who answers: "asked by Roy, he said"
 
@@ -125,8 +126,12 @@ class Pronouns:
     def _is_named(self, subject: int, sentence: Sentence, pronoun: str) -> bool:
         """Whether a subject who speaks bears a name and is no actor yet: "police officer Roy"."""
         words = self._words(subject).split()
-        if not any(cue.subject == subject for cue in sentence.cues) or words[0].lower() == "the":
+        if not any(cue.subject == subject for cue in sentence.cues):
             return False
+        if words[0].lower() == "the":
+            known = classes("sex_nouns").get(words[-1], pronoun)
+            told = words[-1] in vocabulary().roles and known in (pronoun, _SEXES[pronoun])
+            return told and self.naming.actor(self.reading.phrases.span(subject)) is None
         capitals = [word for word in words if word[0].isupper()]
         titled = any(word.lower() in vocabulary().roles for word in words[:-1])
         if not words[-1][0].isupper() or not (titled or len(capitals) == len(words) > 1):
@@ -148,7 +153,8 @@ class Pronouns:
         """Who a sentence is about: whoever reports it behind a comma, else its main subject."""
         subject = main_subject(self.reading.phrases, sentence.first, end)
         for cue in sentence.cues:
-            if cue.verb < end and is_inserted(self.reading.phrases, cue):
+            according = cue.how == "according"
+            if cue.verb < end and (according or is_inserted(self.reading.phrases, cue)):
                 subject = cue.subject
             elif cue.verb < end and self._asks(cue):
                 subject = cue.verb + 1

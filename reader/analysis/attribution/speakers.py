@@ -25,7 +25,7 @@ _SOME = frozenset({"one", "some", "many", "most", "all", "none", "few", "both", 
 _ANYONE = frozenset({"they", "we", "i", "you"})
 _SUBJECTS = {"him": "he", "her": "she", "them": "they"}  # according to him
 _AGE = re.compile(r"[Tt]he (?P<years>\d{1,3})-year-old\Z")
-_CLITIC = re.compile(r"[’'](?:ll|d|ve|re|m)\Z")
+_CLITIC = re.compile(r"(?:[’'](?:ll|d|ve|re|m)|(?<=[hH]e)[’']s|(?<=[iI]t)[’']s)\Z")
 _SEVERAL = re.compile(r"(?:,A){0,4},?c[Ap](?=[rxTB]{0,6}[sb])")
 _POSSESSIVE = re.compile(r"[’']s?$")
 
@@ -51,7 +51,8 @@ class Speakers:
             return self._relative(phrase, span)
         pronoun = _SUBJECTS.get(words.lower(), words.lower())
         if pronoun in PRONOUNS:
-            return Pronouns(self.naming).meaning(phrase, span, pronoun)
+            meant = Pronouns(self.naming).meaning(phrase, span, pronoun)
+            return meant if meant.name != span.of(self.text) else replace(meant, name=words)
         if words.lower() == "one":
             return self.naming.apposed(phrase) or Speaker(span, None, words, certain=False)
         if pronoun in BODIES:

@@ -71,7 +71,7 @@ SUBJECT_RULES = (
         "Those",
     ),
     _rule(
-        rf"{_CLAUSE}{_HEAD}{_CHAIN}sf[yg](?:A|[iflt]A){{0,5}}{_BETWEEN}$",
+        rf"{_CLAUSE}{_HEAD}{_CHAIN}s(?:f[yg]|t[bBv])(?:A|[iflt]A){{0,5}}{_BETWEEN}$",
         "A man accused of stealing bread from a shop said",
         "A man",
     ),

@@ -84,6 +84,8 @@ TAG_RULES = (
     _rule(r"[sz](?<=[dPuifl][sz])(?=[nN])", "n", "The proposed law", "proposed"),
     _rule(r"e(?<=[dPu]re)(?=[nN])", "n", "A strongly worded note", "worded"),
     _rule(r"e(?<=[dPuifYltce]e)(?=[nNe])", "n", "The broken-hearted boy", "broken-hearted"),
+    _rule(r"e(?<=[dPu]e)(?=c[ne]{1,2})", "n", "An embittered and weary man", "embittered"),
+    _rule(r"y(?<=cy)(?=NN)", "n", "The chief and acting Minister Ann Roy", "acting"),
     _rule(r"e(?<=[KZ]e)(?=[nN])", "n", "“It is dear,” disgruntled Roy said", "disgruntled"),
     _rule(r"e", "v", "Roy repainted it", "repainted"),
     _rule(r"v(?<=sv)(?=[nN])", "n", "said lead author Roy", "lead"),

@@ -9,7 +9,9 @@ from dataclasses import dataclass
 
 from reader.analysis.attribution.phrases import Phrases
 
-_TIME = r"(?:T|r|iT|YT|[il]A(?=h)|iA(?=[iT][TA]?h)){0,4}"  # on Monday, in a note (before "that")
+_TIME = (  # on Monday, in a note (before "that" or another subject)
+    r"(?:T|r|iT|YT|[il]A(?=h)|iA(?=[iT][TA]?h)|iA(?=(?:p|A(?:[fil]A)?)[rxTB]{0,4}[vsBx])){0,4}"
+)
 _WHERE = (  # in a letter that the firm sent on Monday: no comma, and "that" opens a clause
     rf"{_TIME}(?:[ikl](?:[^,.;:\nhHwpCcKQqZ]|c(?=A)){{1,14}}Q?(?=[hH](?![vsBxz])))?"
 )
@@ -89,6 +91,12 @@ FRAMES = (
         rf"(?P<content>k{_CLAUSE}[^.;\n]{{0,60}},[rTik]{{0,3}}{_CLAUSE})",
         "said although it rained, nobody left",
         "although it rained, nobody left",
+    ),
+    _frame(
+        "clause",
+        rf"(?P<content>(?:[yg]|x(?=[vsz]))[^,.;:\n]{{1,14}},{_CLAUSE})",
+        "said having seen the rain, nobody left",
+        "having seen the rain, nobody left",
     ),
     _frame(
         "clause",

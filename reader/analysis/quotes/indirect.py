@@ -32,7 +32,7 @@ _SETTING = re.compile(  # Asked about it, / Of the vote, / After she left, in fr
 _NEEDS_NO_EAR = frozenset(("warn", "caution", "promise", "pledge", "guarantee", "advise", "write"))
 _SUPPOSING = frozenset(("if", "unless", "because", "although", "though", "whereas"))
 _BACK_IN_MAIN = re.compile(r",[rxT]{0,2}[vsB]")  # who says it rained, left
-_WHILE = re.compile(r"C?k[^,\n]{1,20}\Z")  # When Roy spoke
+_WHILE = re.compile(r"(?:[Cr],?)?k[^,\n]{1,20}\Z")  # However, when Roy spoke
 _MAIN = re.compile(r",[rT]?(?:A(?:[fil]A){0,3}|p)[rxTB]{0,4}[vsBx]")  # , the chair left
 _APPOSED = re.compile(  # According to Roy, head of the mill, it rained
     r"A(?:[filt]A){0,3},(?=(?:A(?:[filt]A){0,3}|p)[rxT]{0,4}[vsBx])"
@@ -148,7 +148,8 @@ def _may_follow(phrases: Phrases, cue: Cue) -> bool:
 
 def _within(phrases: Phrases, sentence: Sentence, cue: Cue, start: int, end: int) -> int:
     """Where content ends that a clause within another reports: before the main clause goes on."""
-    if phrases.letters[cue.subject] == "w":
+    aside = phrases.letters[cue.verb - 1 : cue.verb + 1] == ",g" and cue.subject == cue.verb - 2
+    if aside or phrases.letters[cue.subject] == "w":  # Roy, wondering how it fell, looked at it
         back = _BACK_IN_MAIN.search(phrases.letters, start + 1, end)
     elif _WHILE.match(phrases.letters, sentence.first, cue.verb + 1):
         back = _MAIN.search(phrases.letters, start + 1, end)

@@ -25,6 +25,7 @@ _TO = re.compile(r"r?tr?(?=[bvBn])")
 _SAYINGS = frozenset(
     ("said", "told", "explained", "confirmed", "mentioned", "reported", "announced", "revealed")
 )
+_DENIABLE = _SAYINGS | {"called", "described"}
 _TELLING = _SAYINGS | {"answered", "denied", "discussed", "testified", "asked"}
 _GIVING = frozenset(("give", "provide", "identify", "release", "name", "share", "be", "divulge"))
 _NAMED = frozenset(("named", "identified", "quoted", "interviewed"))
@@ -46,7 +47,7 @@ class Silence:
 
 
 def _not_said(phrases: Phrases, cue: Cue, _start: int) -> bool:
-    if cue.reporting.act not in _SAYINGS or cue.subject >= cue.verb:
+    if cue.reporting.act not in _DENIABLE or cue.subject >= cue.verb:
         return False
     between = Span(phrases.span(cue.subject).end, phrases.last_word(cue.verb).start)
     said_by_none = cue.how == "subject verb" and _NEITHER.search(
@@ -132,10 +133,12 @@ def _by_a_thing(phrases: Phrases, cue: Cue, _start: int) -> bool:
     """The rain encouraged the growers: what cannot speak urges, praises and refuses nothing."""
     if {"clause", "out"} & cue.reporting.frames or phrases.letters[cue.subject] != "A":
         return False
-    tag = phrases.tokens.tags[phrases.lasts[cue.subject]]
-    noun = phrases.word(cue.subject)
-    several = tag != "n" or noun == "percent" or noun.endswith(_DOERS)
-    return cue.how not in ("according", "noun") and not several and not can_speak(noun)
+    if phrases.tokens.tags[phrases.lasts[cue.subject]] != "n" or cue.how in ("according", "noun"):
+        return False
+    nouns = [phrases.word(cue.subject)]
+    if phrases.letters[cue.subject + 1 : cue.subject + 3] == "fA":  # a string of farmers
+        nouns.append(phrases.word(cue.subject + 2))
+    return not any(noun == "percent" or noun.endswith(_DOERS) or can_speak(noun) for noun in nouns)
 
 
 NOTHING_SAID = (
@@ -151,6 +154,7 @@ NOTHING_SAID = (
     Silence(_to_be_named, "A sailor who did not want to be named left early."),
     Silence(_refused_to_say, "A spokesman for the harbour declined to comment on the boat."),
     Silence(_not_said, "The attache would not say why the boat was leaving."),
+    Silence(_not_said, "The attache did not call the boat a wreck."),
     Silence(_by_nobody, "Few doubted that the bridge would hold."),
     Silence(_took_sides, "Two unions backed the mayor of Port Sabine."),
 )

@@ -123,6 +123,18 @@ CASES = {
         '"It rained," said Mary Roy. "We won," disgruntled delegate Thomas Lee said.',
         "Thomas Lee", True,
     ),
+    "whoever it is according to goes on": (
+        'According to Thomas Lee, Peter Roy left. "We won," he said.', "Thomas Lee", True,
+    ),
+    "a noun that names nobody goes on": (
+        'Thomas Lee left. It is old, the doctor said. "We won," he said.', "the doctor", False,
+    ),
+    "officials who are not those of a place": (
+        'Nice officials met. It rained. "We won," officials said.', "officials", True,
+    ),
+    "two offices of one": (
+        '"We won," said chief and acting Minister Thomas Lee.', "Thomas Lee", True,
+    ),
     "several in a row": (
         'Thomas Lee, Mary Roy and others left. "We won," Thomas Lee, Mary Roy and others said.',
         "Thomas Lee, Mary Roy and others", True,
@@ -172,3 +184,8 @@ def test_an_age_is_not_who_says_it() -> None:
 def test_the_next_speaker_is_not_joined_to_the_one_behind_the_verb() -> None:
     text = "It rained, said Thomas Lee, and Mary Roy said that it was cold."
     assert [q.speaker.name for q in quotes_of(text) if q.speaker] == ["Thomas Lee", "Mary Roy"]
+
+
+def test_the_verb_at_his_heels_is_not_his_name() -> None:
+    (quote,) = quotes_of("He’s said that it rained.")
+    assert quote.speaker is not None and quote.speaker.name == "He"

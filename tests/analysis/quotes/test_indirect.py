@@ -70,6 +70,26 @@ CASES = {
         "The mayor’s decision to deny Lee a vote was “cruel and odd,” the bakers wrote.",
         [],
     ),
+    "in a statement, without that": (
+        "Ann Roy said in a statement it rained.",
+        [("it rained", "Ann Roy")],
+    ),
+    "an aside in which somebody wonders": (
+        "But in June, bakers, wondering how it could have rained, closed the mill.",
+        [("how it could have rained", "bakers")],
+    ),
+    "a setting behind however": (
+        "However, when the agency condemned Ann Roy for selling boats, Lee avoided it.",
+        [("Ann Roy for selling boats", "the agency")],
+    ),
+    "found to be": (
+        "The maker of a site found to be a threat to bakers says it rained.",
+        [("it rained", "The maker")],
+    ),
+    "a string of people": (
+        "A string of former miners called for an end of the long war.",
+        [("an end of the long war", "A string")],
+    ),
     "somebody is told": (
         "Ann Roy told reporters in Nice on Monday that the bridge would close.",
         [("that the bridge would close", "Ann Roy")],
