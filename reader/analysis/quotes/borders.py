@@ -20,7 +20,9 @@ _BORDER = re.compile(
     r"|,r?y(?![,c])|,i(?:[Apd]|A[fil]A)[rx]?[gy]"  # , putting his name on it; , with Roy saying
     r"|[:,][cC]?[QKqZ]"
 )
-_UNFINISHED = re.compile(r"[hH][^vsBxzb]*$")  # that the bridge, though old, | would
+_UNFINISHED = re.compile(
+    r"[hH](?:[^vsBxzbQKqZ]|Q(?=[rxT]{0,2}[vsBx]))*$"
+)  # that the bridge, though old, | would
 _ASIDE = re.compile(  # the plan – which was old – was dead
     r"h?A(?:[filt]A){0,3}-[^-.\n]{1,40}-(?=[rxT]{0,3}[vsBx])"
 )
@@ -70,7 +72,7 @@ def content_span(phrases: Phrases, start: int, end: int) -> Span | None:
     """The words from one phrase up to another, without commas and conjunctions at their ends."""
     while end > start and phrases.letters[end - 1] in ",.:cC\n":
         end -= 1
-    while start < end and phrases.letters[start] in ",.:\n":
+    while start < end and phrases.letters[start] in ",.:-\n":
         start += 1
     if start >= end:
         return None

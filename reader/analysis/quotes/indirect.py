@@ -22,7 +22,7 @@ _VERB_OR_QUOTE = re.compile(r"[vsBxzbtyQKqZ]")
 _OBJECT = re.compile(r"[vsbgyxz][^,.:;]{0,3}$")
 _OPENING = re.compile(r"[CcrT]{0,2},?")
 # said on Monday in Paris. / told the paper without saying why / said when he left
-_TAIL = re.compile(r"[AO]?(?:[iTrl]|(?<=[ilT])A){0,5}(?:[.,\n]|(?P<prep>i)[gy]|k[gypAs])")
+_TAIL = re.compile(r"[AO]?(?:[iTrlY]|(?<=[ilTY])A){0,5}(?:[.,\n]|(?P<prep>i)[gy]|k[gypAs])")
 _TOLD = re.compile(r"(?:A(?=,))?(?:[iTrl]|(?<=[ilT])A){0,5}(?=,)")
 _ASKED = re.compile(r"[CcrT]{0,2}k?[sz][HlYit]")
 _LED = re.compile(r"[,:][QKqZ]")
@@ -223,10 +223,14 @@ def _according(phrases: Phrases, sentence: Sentence, cue: Cue) -> Iterator[Repor
                 phrases, cue, comma + 1, content_end(phrases, comma + 1, sentence.end)
             )
         return
-    if not _is_second_hand(phrases, sentence, cue.verb):
-        yield from _report(phrases, cue, opening.end() if opening else sentence.first, cue.verb)
+    halves: list[Report] = []
     if phrases.letters[behind : behind + 1] == "," and not _ASIDE.match(phrases.letters, behind):
-        yield from _report(phrases, cue, behind + 1, content_end(phrases, behind + 1, sentence.end))
+        stop = content_end(phrases, behind + 1, sentence.end)
+        halves += _report(phrases, cue, behind + 1, stop)
+    if not _is_second_hand(phrases, sentence, cue.verb):
+        first = opening.end() if opening else sentence.first
+        yield from _report(phrases, cue, first, cue.verb, least=1 if halves else _FEW)
+    yield from halves
 
 
 def _is_second_hand(phrases: Phrases, sentence: Sentence, according: int) -> bool:

@@ -104,7 +104,10 @@ class Writer:
         kind: QuoteKind = "direct" if whole else "partial"
         if not self._may_own(owner):
             return Quote(utterance.span, kind, None, None)
-        return self._quote(utterance.span, kind, owner.subject, owner.cue, owner.how in _GOES_ON)
+        quote = self._quote(utterance.span, kind, owner.subject, owner.cue, owner.how in _GOES_ON)
+        if owner.how == "headline" and quote.speaker is not None:
+            return replace(quote, speaker=replace(quote.speaker, certain=False))
+        return quote
 
     def _may_own(self, owner: Owner) -> bool:
         """Whether the owner is somebody; what no verb of saying names may be a thing."""
@@ -112,7 +115,13 @@ class Writer:
             return False
         if owner.cue is not None or owner.how in _NAMED_BESIDE:
             return True
+        if owner.how == "headline" and self._is_place(owner.subject):
+            return False
         return self.speakers.is_somebody(owner.subject)
+
+    def _is_place(self, subject: int) -> bool:
+        actor = self.speakers.at(subject).actor
+        return actor is not None and actor.kind == "place"
 
     def _ends_a_clause(self, utterance: Utterance, owner: Owner) -> bool:
         """Whether the reporter begins the sentence that the quoted words end: The jet "is gone"."""

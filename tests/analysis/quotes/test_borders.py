@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.analysis.stories import reported
+from tests.analysis.stories import reported, spoken
 
 
 @pytest.mark.parametrize(
@@ -37,3 +37,8 @@ from tests.analysis.stories import reported
 )  # fmt: skip
 def test_content_ends_where_the_reporter_goes_on(text: str, means: str) -> None:
     assert reported(text)[0] == (means, "Ann Roy")
+
+
+def test_what_another_promises_meanwhile_is_his() -> None:
+    text = "Ann Roy vowed that “nobody will be left”, while Thomas Lee promised “a new dawn”."
+    assert spoken(text) == [("“nobody will be left”", "Ann Roy"), ("“a new dawn”", "Thomas Lee")]

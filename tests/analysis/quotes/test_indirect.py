@@ -90,6 +90,14 @@ CASES = {
         "A string of former miners called for an end of the long war.",
         [("an end of the long war", "A string")],
     ),
+    "according to, in the middle": (
+        "The bridge, according to the mayor, will close in June.",
+        [("The bridge", "the mayor"), ("will close in June", "the mayor")],
+    ),
+    "quoted as saying, behind": (
+        "The bridge will close, Ann Roy was quoted as saying by the Herald.",
+        [("The bridge will close", "Ann Roy")],
+    ),
     "somebody is told": (
         "Ann Roy told reporters in Nice on Monday that the bridge would close.",
         [("that the bridge would close", "Ann Roy")],
