@@ -17,7 +17,7 @@ from reader.analysis.names.vocabulary import vocabulary
 _BEHIND_QUOTE = re.compile(r"[QKqZ][,\-]?[rTk]{0,2}$")
 _ADVERB = re.compile(r"[Ap]x?Q[rx]?$")  # Roy "flatly" denied
 _BEHIND_COMMA = re.compile(r"(?:^|[,\-])[rTC]{0,2}$")
-_NO_CLAUSE = re.compile(r"(?![shvBxbz])")  # said Roy, not: said Roy was
+_NO_CLAUSE = re.compile(r"(?!h(?![rx]{0,2}[vsBz])|[svBxbz])")  # said Roy, not: said Roy was
 _NO_QUOTE = re.compile(r"(?![shvBxbzQKqZdt])")
 _FINITE = {
     "s": re.compile(r""),
@@ -29,7 +29,7 @@ _QUOTED = re.compile(r"[pA][rxT]{0,3}(?P<be>B)[rxT]{0,3}(?:z(?P<as>k)|ztx)$")
 _LAST = re.compile(r"A(?:[filt]A){0,3}(?:,A(?:[filt]A){0,3})?[.\n]")
 _ABSOLUTE = re.compile(r"i[Ap](?:[fil]A){0,3}[rT]{0,2}$")  # with Roy saying
 _SHARED = re.compile(r"(?:[,cC\-)]|^)[rTx]{0,3}$")  # ", saying" and "and added" share a subject
-_OF_PEOPLE = re.compile(r"[fil]A$")  # a letter from voters asking
+_OF_PEOPLE = re.compile(r"[filt]A$")  # a letter from voters asking
 _TELLING = frozenset({"tell", "inform", "remind", "assure", "urge", "ask"})
 _ASKED = _TELLING | {"press", "question", "challenge", "quiz"}
 _MADE = re.compile(r"[vsbgyz][rT]?(?P<who>[AO])(?:[fil]A)?[rx]{0,2}tr?$")
@@ -39,6 +39,8 @@ _MAKING = frozenset(
     for ending in ("", "s", "es", "e", "ed", "ing")
 ) | {"let", "led", "leads", "leading", "permit", "permits", "compel", "compels", "gets", "got"}
 _APPOSED = re.compile(r"(?:^|[.cCk])A(?:[filt]A){0,3},$")
+_OPENS = re.compile(r"[CcrT]{0,2},?\Z")
+_MAIN = re.compile(r"[rT]?(?P<subject>A(?=(?:[fil]A){0,3}(?:,[^,\n]{1,20},)?[rxTB]{0,4}[vsBx])|p)")
 _BACK = 90  # phrases looked back at from a verb
 
 
@@ -159,6 +161,16 @@ def _said_at_the_end(verb: Verb) -> tuple[int, str] | None:
     return _inverted(verb) if ends and verb.reporting.lemma == "say" else None
 
 
+def _leading(verb: Verb) -> tuple[int, str] | None:
+    """Calling it odd, Roy left; not: saying so, he left out nothing."""
+    opens = verb.letter == "g" and _OPENS.match(verb.before) is not None
+    comma = verb.phrases.letters.find(",", verb.at, verb.end) if opens else -1
+    if comma < 0:
+        return None
+    subject = _MAIN.match(verb.phrases.letters, comma + 1, verb.end)
+    return None if subject is None else (subject.start("subject"), "shared")
+
+
 def _shared(verb: Verb) -> tuple[int, str] | None:
     """Roy left, saying; Roy left and said; Roy left to say."""
     if verb.letter == "s" and not _SHARED.search(verb.before):
@@ -193,5 +205,6 @@ CONSTRUCTIONS = (
     _said_at_the_end,
     _own_subject,
     _inverted,
+    _leading,
     _shared,
 )

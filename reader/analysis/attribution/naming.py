@@ -13,7 +13,7 @@ from reader.article import Span
 _ARTICLES = frozenset({"the", "a", "an"})
 _KNOWN = frozenset({"the", "these", "those"})
 _FULL_NAME = re.compile(r"(?:[A-Z][\w.’'-]*\s){1,4}[A-Z][\w’'-]*\Z")
-_APPOSED = re.compile(r"(?:[iflc][AO]){0,3},(?P<name>A)(?=[,.:;(KQqZ\nifl])")
+_APPOSED = re.compile(r"(?:[iflc][AO]){0,3}(?:\(A\))?,(?P<name>A)(?=[,.:;(KQqZ\nifl])")
 _OPENED = re.compile(r"(?:^|[.\nCKZq])A,$")
 _MORE = re.compile(r"(?:[iflt]A){1,3}")
 _LETTERS = re.compile(  # behind a name: Ann Roy KC
@@ -46,7 +46,8 @@ class Naming:
         said = span.of(self.text)
         if group.kind != "group" or said.split()[0].lower() in _KNOWN:
             return False
-        return not {word for word in group.name.split() if word[0].isupper()} <= set(said.split())
+        names = set(group.name.lower().split()) - vocabulary().function
+        return not names <= set(said.lower().split())
 
     def owner(self, span: Span) -> Actor | None:
         """The actor whose possessive name stands in the phrase: "Roy's claim"."""

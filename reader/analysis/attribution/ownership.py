@@ -102,7 +102,8 @@ def _behind(phrases: Phrases, quote: int, cues: tuple[Cue, ...], end: int) -> Ow
                 return Owner(cue.verb + 1 if handed_on else cue.subject, cue, "after")
             if _IS_HOW.fullmatch(phrases.letters, start, cue.subject):
                 return Owner(cue.subject, cue, "after", leads=True)
-            if phrases.letters[start : cue.subject] in _UNCLOSED:
+            ends = phrases.letters[quote] != "Q" or phrases.letters[quote + 1] == ","
+            if ends and phrases.letters[start : cue.subject] in _UNCLOSED:
                 return Owner(start, cue, "after")
     told = _TOLD.match(phrases.letters, start, end)
     if told and phrases.word(told.end("verb") - 1).lower() in _TELLING:
@@ -132,7 +133,7 @@ def _ahead(phrases: Phrases, quote: int, cues: tuple[Cue, ...], first: int) -> O
     words = _WORDS.search(before)
     if words and phrases.word(first + words.start("noun")).lower() in _QUOTING:
         return Owner(first + words.start("subject"), None, "label", leads=True)
-    ahead = [cue for cue in cues if cue.verb < quote and cue.subject < quote]
+    ahead = [c for c in cues if c.verb < quote and (c.subject < quote or c.how == "shared")]
     if before.endswith(":"):
         ahead = [cue for cue in ahead if _leads_down(phrases, cue, quote)] or ahead
     if ahead:

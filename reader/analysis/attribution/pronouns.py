@@ -9,6 +9,7 @@ nobody fits, the pronoun is left as it is.
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from reader.analysis.attribution.bodies import goes_on
 from reader.analysis.attribution.cast import Mention
 from reader.analysis.attribution.cues import Cue, is_inserted
 from reader.analysis.attribution.naming import Naming
@@ -42,18 +43,32 @@ class Pronouns:
     def meaning(self, phrase: int, span: Span, pronoun: str) -> Speaker:
         """Whom the pronoun at a phrase means, if the text before it tells."""
         at = self.reading.number(phrase)
-        own = 1 if self._goes_on(at, phrase) else 0
+        own = 1 if goes_on(self.reading, phrase) else 0
         for number in range(at - own, max(-1, at - _BACK), -1):
             sentence = self.reading.sentences[number]
             end = phrase if number == at else sentence.end
             subject = self._subject(sentence, end)
-            if number < at and self._words(subject).lower() == pronoun:
+            if subject not in (None, phrase) and self._words(subject).lower() == pronoun:
+                before = self._in_front(sentence, subject, span, pronoun)
+                if before is not None:
+                    return before
                 continue
             found = self._in_sentence(sentence, subject, span, pronoun)
             if found is not None:
                 sure = self._is_sure(sentence, subject, phrase, pronoun)
                 return found if sure else replace(found, certain=False)
         return self._only(span, pronoun)
+
+    def _in_front(
+        self, sentence: Sentence, subject: int | None, span: Span, pronoun: str
+    ) -> Speaker | None:
+        """The only person named in front of the same pronoun: "When Roy came, he ate. He said"."""
+        end = span.start if subject is None else self.reading.phrases.span(subject).start
+        fitting = [mention for mention in self._fitting(sentence, end, pronoun) if not mention.owns]
+        if len({mention.role.actor.name for mention in fitting}) != 1:
+            return None
+        actor = fitting[0].role.actor
+        return Speaker(span, actor, actor.name)
 
     def _in_sentence(
         self, sentence: Sentence, subject: int | None, span: Span, pronoun: str
@@ -79,17 +94,6 @@ class Pronouns:
             return None
         actor = named[0].role.actor
         return Speaker(span, actor, actor.name, certain=len(fitting) == 1)
-
-    def _goes_on(self, number: int, phrase: int) -> bool:
-        """Whether "he" reports on, behind a sentence that was said: "It fell, he said. Roy won, he
-        said": whoever is named in what he says now is not he."""
-        phrases = self.reading.phrases
-        above = self.reading.sentences[max(0, number - 1)]
-        behind = phrases.letters[phrase - 2 : phrase]
-        if not number or behind[-1:] != "," or behind[0] in "QKqZ" or above.end > phrase:
-            return False
-        same_paragraph = "\n" not in phrases.letters[above.first : phrase]
-        return same_paragraph and any(is_inserted(phrases, cue) for cue in above.cues)
 
     def _is_sure(self, sentence: Sentence, subject: int | None, phrase: int, pronoun: str) -> bool:
         """Whether a sentence can be relied on: over a paragraph, only who speaks or is alone."""

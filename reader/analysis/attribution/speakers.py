@@ -82,7 +82,8 @@ class Speakers:
         if words.lower() in _SOME and self.reading.phrases.letters[phrase + 1 : phrase + 3] == "fA":
             return self.is_somebody(phrase + 2)  # one of the bakers
         last = words.split()[-1]
-        named = last[0].isupper() and last.lower() not in vocabulary().common
+        low, common = last.lower(), vocabulary().common
+        named = last[0].isupper() and low not in common and low.removesuffix("s") not in common
         return words.lower() in _ANYONE or named or can_speak(last)
 
     def _noun(self, phrase: int, span: Span) -> Speaker:
@@ -143,7 +144,20 @@ class Speakers:
         nearest = phrase - 1 - (self.reading.phrases.letters[phrase - 1] == ",")
         if nearest > before and not self.is_somebody(before) and self.is_somebody(nearest):
             before = nearest  # a rebuke from the ministry, which said
-        return replace(self.at(before), span=span)
+        return replace(self.at(self._teller(before, phrase)), span=span)
+
+    def _teller(self, before: int, relative: int) -> int:
+        """Who spoke to a body, "who" being no body: "Roy told the agency, who recalled"."""
+        phrases = self.reading.phrases
+        span = phrases.span(before)
+        actor = self.naming.actor(span)
+        may_be_body = " " not in span.of(self.text) if actor is None else actor.kind != "person"
+        if phrases.word(relative) != "who" or not may_be_body:
+            return before
+        for cue in self.reading.sentence_of(relative).cues:
+            if cue.verb + 1 + (phrases.letters[cue.verb + 1] == "t") == before:
+                return cue.subject
+        return before
 
     def owner(self, phrase: int) -> Speaker:
         """Whose claim it is: "Roy's claim", "her promise"."""

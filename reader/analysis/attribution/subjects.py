@@ -76,7 +76,7 @@ SUBJECT_RULES = (
         "A man",
     ),
     _rule(
-        rf"{_CLAUSE}(?<![vsbgyBx]){_HEAD}{_CHAIN}y(?:A|[iflt]A){{1,4}}{_BETWEEN}$",
+        rf"{_CLAUSE}(?<![vsbgyBx]){_HEAD}{_CHAIN}[yg](?:A|[iflt]A){{1,4}}{_BETWEEN}$",
         "An officer requesting silence in the matter said",
         "An officer",
     ),

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from reader.analysis.attribution.phrases import Phrases
 
 _TIME = (  # on Monday, in a note (before "that" or another subject)
-    r"(?:T|r|iT|YT|[il]A(?=h)|iA(?=[iT][TA]?h)|iA(?=(?:p|A(?:[fil]A)?)[rxTB]{0,4}[vsBx])){0,4}"
+    r"(?:T|r|iT|YT|[il]A(?=h)|iA(?=[iT][TA]?h)|iA(?=(?:p|A(?:[fil]A)?(?:cA)?)[rxTB]{0,4}[vsBx])){0,4}"
 )
 _WHERE = (  # in a letter that the firm sent on Monday: no comma, and "that" opens a clause
     rf"{_TIME}(?:[ikl](?:[^,.;:\nhHwpCcKQqZ]|c(?=A)){{1,14}}Q?(?=[hH](?![vsBxz])))?"
@@ -60,7 +60,9 @@ FRAMES = (
     _frame(
         "clause", rf"{_TIME},?(?P<content>H.)", "wondered whether it rained", "whether it rained"
     ),
-    _frame("clause", rf"{_TIME},?(?P<content>{_CLAUSE})", "said it rained", "it rained"),
+    _frame(
+        "clause", rf"{_TIME}(?!,[Ap][rT]?s,),?(?P<content>{_CLAUSE})", "said it rained", "it rained"
+    ),
     _frame(
         "clause",
         r"(?P<content>A(?:[fil]A){0,3},?h[rxT]{0,3}[vsbBx][^.;\n]{0,20}[vsbBx])",
@@ -100,7 +102,7 @@ FRAMES = (
     ),
     _frame(
         "clause",
-        rf"(?P<content>[il]A(?:[fil]A){{0,2}},{_CLAUSE})",
+        rf"(?<=s)(?P<content>[il]A(?:[fil]A){{0,2}},{_CLAUSE})",
         "said in such a storm, nobody left",
         "in such a storm, nobody left",
     ),

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from reader.analysis.attribution.cues import Cue, is_inserted
 from reader.analysis.attribution.phrases import Phrases
 from reader.analysis.attribution.reading import Reading, Sentence
+from reader.analysis.attribution.somebody import can_speak
 from reader.analysis.quotes.borders import content_end, content_span
 from reader.analysis.quotes.frames import content_start
 from reader.analysis.quotes.nothing_said import is_silent
@@ -22,7 +23,7 @@ _VERB_OR_QUOTE = re.compile(r"[vsBxzbtyQKqZ]")
 _OBJECT = re.compile(r"[vsbgyxz][^,.:;]{0,3}$")
 _OPENING = re.compile(r"[CcrT]{0,2},?")
 # said on Monday in Paris. / told the paper without saying why / said when he left
-_TAIL = re.compile(r"[AO]?(?:[iTrlY]|(?<=[ilTY])A){0,5}(?:[.,\n]|(?P<prep>i)[gy]|k[gypAs])")
+_TAIL = re.compile(r"[AO]?(?:[iTrlYt]|(?<=[ilTYt])A){0,5}(?:[.,\n]|(?P<prep>i)[gy]|k[gypAs])")
 _TOLD = re.compile(r"(?:A(?=,))?(?:[iTrl]|(?<=[ilT])A){0,5}(?=,)")
 _ASKED = re.compile(r"[CcrT]{0,2}k?[sz][HlYit]")
 _LED = re.compile(r"[,:][QKqZ]")
@@ -102,8 +103,11 @@ def _reports(phrases: Phrases, sentence: Sentence, cue: Cue) -> Iterator[Report]
         yield from _of_noun(phrases, sentence, cue, start)
     elif start is not None:
         end = content_end(phrases, start, sentence.end)
-        if not (is_inserted(phrases, cue) and _is_no_content(phrases, cue, start, end)):
-            yield from _report(phrases, cue, start, _within(phrases, sentence, cue, start, end))
+        end = _within(phrases, sentence, cue, start, end)
+        leading = cue.subject > cue.verb and not _VERB_OR_QUOTE.search(phrases.letters, start, end)
+        inserted = is_inserted(phrases, cue) and _is_no_content(phrases, cue, start, end)
+        if not leading and not inserted:  # Underlining the need, Roy said
+            yield from _report(phrases, cue, start, end)
     elif _leads_in(phrases, sentence, cue):
         told = _TOLD.match(phrases.letters, cue.verb + 1, sentence.end)
         if told is not None:
@@ -153,6 +157,8 @@ def _within(phrases: Phrases, sentence: Sentence, cue: Cue, start: int, end: int
         back = _BACK_IN_MAIN.search(phrases.letters, start + 1, end)
     elif _WHILE.match(phrases.letters, sentence.first, cue.verb + 1):
         back = _MAIN.search(phrases.letters, start + 1, end)
+    elif cue.how == "shared" and cue.subject > cue.verb:  # Saying it rained, Roy left
+        return min(end, phrases.letters.rfind(",", start, cue.subject))
     else:
         back = None
     return back.start() if back else end
@@ -172,6 +178,8 @@ def _before(phrases: Phrases, sentence: Sentence, cue: Cue, end: int) -> Iterato
         end -= 1  # ..., as Roy said
     if phrases.letters[end - 1 : end] != "," or not _is_saying(phrases, cue):
         return
+    if _is_charge(phrases, cue):
+        return
     opening = _OPENING.match(phrases.letters, sentence.first, end)
     start = opening.end() if opening else sentence.first
     behind = max(cue.verb, cue.subject) + 1
@@ -186,6 +194,15 @@ def _before(phrases: Phrases, sentence: Sentence, cue: Cue, end: int) -> Iterato
         yield from halves
     else:
         yield from _report(phrases, cue, start, end)
+
+
+def _is_charge(phrases: Phrases, cue: Cue) -> bool:
+    """Whether it is a noun with its clause: "It fell, a charge Roy denied"."""
+    first = phrases.firsts[cue.subject]
+    tags = phrases.tokens.tags[first : phrases.lasts[cue.subject] + 1]
+    noun = phrases.tokens.word(phrases.lasts[cue.subject] - len(tags) + 2).lower()
+    article = phrases.tokens.word(first).lower() in ("a", "an")
+    return article and tags[-1] == "N" and tags[1:2] == "n" and not can_speak(noun)
 
 
 def _is_setting(phrases: Phrases, start: int, behind: int) -> bool:

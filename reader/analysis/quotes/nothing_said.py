@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from reader.analysis.attribution.cues import Cue
 from reader.analysis.attribution.phrases import Phrases
 from reader.analysis.attribution.somebody import can_speak
+from reader.analysis.lexicon import words
 from reader.analysis.lexicon.reporting import reporting_verbs
 from reader.article import Span
 
@@ -33,6 +34,7 @@ _IF = frozenset(("if", "unless"))
 _THEM = frozenset(("him", "her", "them", "us", "me"))
 _THIS = frozenset(("this", "these"))
 _NOBODY = frozenset(("you", "few", "none", "nobody", "nothing", "no", "there"))
+_FINDERS = frozenset(("data", "results", "tests", "analysis", "research"))
 _LIVES = frozenset(("life", "lives", "victim", "victims", "casualties"))
 _DOERS = ("ers", "ors", "ists", "ians")  # bakers, whom no list has
 _SIDES = frozenset(("supported", "opposed", "persuaded"))
@@ -107,7 +109,9 @@ def _only_if(phrases: Phrases, cue: Cue, _start: int) -> bool:
 
 def _showed_something(phrases: Phrases, cue: Cue, start: int) -> bool:
     """Started showing signs of age: a thing shown is no finding."""
-    shown = cue.reporting.lemma == "show" and cue.how == "shared"
+    noun = phrases.word(cue.subject).lower()
+    told = {noun, noun.removesuffix("s")} & words("documents") or noun in _FINDERS
+    shown = cue.reporting.lemma == "show" and (cue.how == "shared" or not told)
     return shown and _THING.match(phrases.letters, start) is not None
 
 

@@ -135,6 +135,20 @@ CASES = {
     "two offices of one": (
         '"We won," said chief and acting Minister Thomas Lee.', "Thomas Lee", True,
     ),
+    "he who has met another and goes on": (
+        'Thomas Lee spoke of Peter Roy. He met Roy, and he said: "We won."', "Thomas Lee", True,
+    ),
+    "he who is named in front of himself": (
+        'Peter Roy left. When Thomas Lee came, he ate. He sat down and said: "We won."',
+        "Thomas Lee", True,
+    ),
+    "a speaker with a clause of its own": (
+        '"We won," said a message that was read to the miners.', "a message", True,
+    ),
+    "one who highlights": ('"We won", highlights the official.', "the official", True),
+    "initials of a body between a noun and its name": (
+        'It rained. The head of the league (NL), Thomas Lee, said: "We won."', "Thomas Lee", True,
+    ),
     "several in a row": (
         'Thomas Lee, Mary Roy and others left. "We won," Thomas Lee, Mary Roy and others said.',
         "Thomas Lee, Mary Roy and others", True,
@@ -189,3 +203,16 @@ def test_the_next_speaker_is_not_joined_to_the_one_behind_the_verb() -> None:
 def test_the_verb_at_his_heels_is_not_his_name() -> None:
     (quote,) = quotes_of("He’s said that it rained.")
     assert quote.speaker is not None and quote.speaker.name == "He"
+
+
+def test_it_reports_on_and_is_not_what_it_names() -> None:
+    text = "The mill is old, the agency said. Lee’s research is used in mills, it added."
+    *_, quote = quotes_of(text)
+    assert quote.speaker is not None
+    assert (quote.speaker.name, quote.speaker.certain) == ("the agency", False)
+
+
+def test_what_only_begins_a_sentence_is_no_name() -> None:
+    text = "Lawsuits were filed.\n“It was easy for me to arrange all this.”"
+    (quote,) = quotes_of(text)
+    assert quote.speaker is None

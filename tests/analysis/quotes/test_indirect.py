@@ -98,6 +98,38 @@ CASES = {
         "The bridge will close, Ann Roy was quoted as saying by the Herald.",
         [("The bridge will close", "Ann Roy")],
     ),
+    "a number with its commas": (
+        "The mill sold 1,250,000 loaves in 2019, said Ann Roy. She said 3,000 were stale.",
+        [("The mill sold 1,250,000 loaves in 2019", "Ann Roy"), ("3,000 were stale", "She")],
+    ),
+    "a charge that somebody denied": (
+        "The miners filed papers alleging Lee hurt a man, a charge Lee denied.",
+        [("Lee hurt a man", "The miners")],
+    ),
+    "an aside with a verb of its own": (
+        "The miners who sail to Nice, which boasts old mills, say it rained.",
+        [("it rained", "The miners")],
+    ),
+    "a participle that leads in": (
+        "Saying it rained, Ann Roy left.",
+        [("it rained", "Ann Roy")],
+    ),
+    "a call that leads in": (
+        "Calling the plan “dead”, Ann Roy left.",
+        [("the plan “dead”", "Ann Roy")],
+    ),
+    "a report that cites": (
+        "A Nice report citing unnamed bakers said that it rained.",
+        [("that it rained", "A Nice report")],
+    ),
+    "television shows things, a poll shows that they are": (
+        "State television showed the old mills in the streets. The poll showed a rise in trust.",
+        [("a rise in trust", "The poll")],
+    ),
+    "who the agency is told by": (
+        "It rained, Ann Roy confirmed to Efo, who recalled that it was cold.",
+        [("It rained", "Ann Roy"), ("that it was cold", "who")],
+    ),
     "somebody is told": (
         "Ann Roy told reporters in Nice on Monday that the bridge would close.",
         [("that the bridge would close", "Ann Roy")],
