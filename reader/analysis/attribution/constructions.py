@@ -33,6 +33,10 @@ _OF_PEOPLE = re.compile(r"[filt]A$")  # a letter from voters asking
 _TELLING = frozenset({"tell", "inform", "remind", "assure", "urge", "ask"})
 _ASKED = _TELLING | {"press", "question", "challenge", "quiz"}
 _MADE = re.compile(r"[vsbgyz][rT]?(?P<who>[AO])(?:[fil]A)?[rx]{0,2}tr?$")
+_JOINED = re.compile(  # a note in which he wept and | said
+    r"[wk]r?(?P<subject>[Ap])[rxTB]{0,4}[vs][^,.;:\nQKqZwkh]{0,12}c[rT]?$"
+)
+_EARLIER = frozenset(("after", "before", "until", "once"))  # Lee left after Roy fell and | said
 _MAKING = frozenset(
     f"{stem}{ending}"
     for stem in ("allow", "enabl", "forc", "caus", "prompt", "permitt", "compell", "requir")
@@ -180,10 +184,21 @@ def _shared(verb: Verb) -> tuple[int, str] | None:
     nearer = _OF_PEOPLE.search(verb.before) if verb.letter == "g" else None
     if nearer is not None and are_people(verb.phrases.word(verb.at - 1)):
         return verb.at - 1, "shared"
-    if _is_made_to(verb):
+    if _is_made_to(verb) or _is_so_called(verb):
         return None
+    joined = _JOINED.search(verb.before)
+    if joined is not None:
+        link = verb.at - len(joined[0])
+        if verb.phrases.word(link).lower() not in _EARLIER:
+            return link + joined.start("subject") - joined.start(), "shared"
     subject = main_subject(verb.phrases, verb.first, verb.at)
     return None if subject is None else (subject, "shared")
+
+
+def _is_so_called(verb: Verb) -> bool:
+    """A town, dubbed the pearl of the coast: somebody else calls it that."""
+    behind = verb.letter == "s" and verb.before[-2:] == "A,"
+    return behind and "named" in verb.reporting.frames
 
 
 def _is_made_to(verb: Verb) -> bool:

@@ -23,6 +23,9 @@ _DATELINE = re.compile(
     r"A(?:,A|T){0,2}:(?=A(?:[ifl]A){0,3}[rxTi]{0,3}[vsB])"
 )  # NICE: The court left
 _FIRST = re.compile(rf"{_CLAUSE}{_HEAD}")
+_SETTING = re.compile(  # After the mayor left Nice, | two farmers, Roy and Lee, said
+    r"(?:[CrT],?)?k(?:A(?:[fil]A){0,3}|p)[rxTB]{0,4}[vsB][^,\n]{0,30},"
+)
 _ANTECEDENT = re.compile(rf"{_HEAD}{_CHAIN},?$")
 
 
@@ -107,6 +110,8 @@ SUBJECT_RULES = (
 def subject_of(phrases: Phrases, verb: int, first: int) -> int | None:
     """The phrase that is the subject of a verb in the sentence beginning at `first`, or None."""
     start = max(first, verb - _WINDOW)
+    setting = _SETTING.match(phrases.letters, first, verb)
+    start = max(start, setting.end()) if setting else start
     bracket = phrases.letters.rfind("(", start, verb)
     if bracket > phrases.letters.rfind(")", start, verb):
         start = bracket + 1

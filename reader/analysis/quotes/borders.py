@@ -13,6 +13,7 @@ from reader.article import Span
 _BORDER = re.compile(
     r",?[cC][rT]{0,2}(?:[Ap](?:[fil]A){0,2})?[rx]{0,2}s"  # but Roy said / and added
     r"|,?[cC][rT]{0,2}g"  # and saying
+    r"|(?<=Q)k(?:A(?:[fil]A){0,3}(?:,[^,\n]{1,20},)?|p)[rx]{0,2}s"  # “odd” while Lee said
     r"|;|-|\)|,[LgC]|,[rT]?[kw]|,[rx]?s[Ap]|,(?:A(?:[fil]A){0,3}(?:cA)?|p)[rx]{0,2}s"
     r"|,A(?:[fil]A){0,2}[wh]"  # , a move that
     r"|(?<=K)(?:[LgC]|[rT]?[kw]|A?(?:[fil]A)?[rx]{0,2}s)"

@@ -53,7 +53,7 @@ FRAMES = (
     ),
     _frame(
         "clause",
-        rf"{_WHERE}(?P<content>h.)",
+        rf"{_WHERE}(?:,[^,.;:\nhHQKqZ]{{1,6}},(?=h))?(?P<content>h.)",
         "said in a letter published on Monday that it rained",
         "that it rained",
     ),
@@ -113,7 +113,7 @@ FRAMES = (
         "urged Roy to leave",
         "Roy to leave",
     ),
-    _frame("object", r"(?P<content>[ApOhydg])(?!h?[sv])", "denied the claims", "the claims"),
+    _frame("object", r"(?P<content>[ApOhydg])(?!h?[sv](?!Y))", "denied the claims", "the claims"),
     _frame(
         "named",
         r"(?P<content>[ApO][^,.;\n]{0,12}[QKqZ]|[ApO](?:[fil]A)*[AkTr])",

@@ -23,18 +23,23 @@ _VERB_OR_QUOTE = re.compile(r"[vsBxzbtyQKqZ]")
 _OBJECT = re.compile(r"[vsbgyxz][^,.:;]{0,3}$")
 _OPENING = re.compile(r"[CcrT]{0,2},?")
 # said on Monday in Paris. / told the paper without saying why / said when he left
-_TAIL = re.compile(r"[AO]?(?:[iTrlYt]|(?<=[ilTYt])A){0,5}(?:[.,\n]|(?P<prep>i)[gy]|k[gypAs])")
+_TAIL = re.compile(
+    r"[AO]?(?:[iTrlYt]|(?<=[ilTYt])A){0,5}(?:[.,\n]|(?P<link>i)[gy]|(?P<when>k)[gypAs])"
+)
 _TOLD = re.compile(r"(?:A(?=,))?(?:[iTrl]|(?<=[ilT])A){0,5}(?=,)")
 _ASKED = re.compile(r"[CcrT]{0,2}k?[sz][HlYit]")
 _LED = re.compile(r"[,:][QKqZ]")
 _SETTING = re.compile(  # Asked about it, / Of the vote, / After she left, in front of "Roy said, …"
     r"[CcrT]{0,2}(?:[ygzLftil]|s[HlYit]|k[ygzs]|k(?P<when>))"
 )
+_MEANWHILE = frozenset(("without", "as", "while", "after", "before", "when"))
 _NEEDS_NO_EAR = frozenset(("warn", "caution", "promise", "pledge", "guarantee", "advise", "write"))
 _SUPPOSING = frozenset(("if", "unless", "because", "although", "though", "whereas"))
 _BACK_IN_MAIN = re.compile(r",[rxT]{0,2}[vsB]")  # who says it rained, left
 _WHILE = re.compile(r"(?:[Cr],?)?k[^,\n]{1,20}\Z")  # However, when Roy spoke
-_MAIN = re.compile(r",[rT]?(?:A(?:[fil]A){0,3}|p)[rxTB]{0,4}[vsBx]")  # , the chair left
+_MAIN = re.compile(
+    r",[rT]?(?:A(?:[fil]A){0,3}(?:,A(?:cA)?,)?|p)[rxTB]{0,4}[vsBx]"
+)  # , the chair left
 _APPOSED = re.compile(  # According to Roy, head of the mill, it rained
     r"A(?:[filt]A){0,3},(?=(?:A(?:[filt]A){0,3}|p)[rxT]{0,4}[vsBx])"
 )
@@ -125,9 +130,9 @@ def _reports(phrases: Phrases, sentence: Sentence, cue: Cue) -> Iterator[Report]
 def _ends_clause(phrases: Phrases, behind: int, end: int) -> bool:
     """Whether nothing but where, when and "without saying why" follows the verb."""
     tail = _TAIL.match(phrases.letters, behind, end)
-    if tail is None or tail["prep"] is None:
+    if tail is None or not (tail["link"] or tail["when"]):
         return tail is not None
-    return phrases.word(tail.start("prep")).lower() == "without"
+    return phrases.word(tail.end() - 2).lower() in _MEANWHILE
 
 
 def _leads_in(phrases: Phrases, sentence: Sentence, cue: Cue) -> bool:

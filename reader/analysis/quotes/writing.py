@@ -86,7 +86,7 @@ class Writer:
             if is_term(self.reading.phrases, utterance, first, owner):
                 continue
             report = inside.get(utterance.phrase)
-            if report is not None:
+            if report is not None and not _is_own(utterance, owner, report):
                 yield self._quote(utterance.span, "partial", report.cue.subject, report.cue)
             elif is_quote(utterance, owner, first == utterance.phrase):
                 own = self._own(utterance, owner, first == utterance.phrase)
@@ -140,6 +140,12 @@ class Writer:
         noun = cue is not None and cue.how == "noun"
         speaker = self.speakers.owner(subject) if noun else self.speakers.at(subject)
         return Quote(span, kind, speaker, place, continues, act)
+
+
+def _is_own(utterance: Utterance, owner: Owner | None, report: Report) -> bool:
+    """Whether the words have a speaker at their heels: “We go,” Roy said, according to the Post."""
+    handed_on = report.cue.how == "according" and owner is not None and owner.cue is not None
+    return handed_on and owner is not None and owner.how == "after" and utterance.ending == ","
 
 
 def outside(quotes: Iterable[Quote], turns: Sequence[Span]) -> Iterator[Quote]:

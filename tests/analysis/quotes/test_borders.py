@@ -39,6 +39,11 @@ def test_content_ends_where_the_reporter_goes_on(text: str, means: str) -> None:
     assert reported(text)[0] == (means, "Ann Roy")
 
 
+def test_what_another_says_while_he_does_is_his() -> None:
+    text = "Ann Roy said it was “the end” while Thomas Lee, a miller, said “a new dawn” was near."
+    assert spoken(text) == [("“the end”", "Ann Roy"), ("“a new dawn”", "Thomas Lee")]
+
+
 def test_what_another_promises_meanwhile_is_his() -> None:
     text = "Ann Roy vowed that “nobody will be left”, while Thomas Lee promised “a new dawn”."
     assert spoken(text) == [("“nobody will be left”", "Ann Roy"), ("“a new dawn”", "Thomas Lee")]

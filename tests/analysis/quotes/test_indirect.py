@@ -130,6 +130,28 @@ CASES = {
         "It rained, Ann Roy confirmed to Efo, who recalled that it was cold.",
         [("It rained", "Ann Roy"), ("that it was cold", "who")],
     ),
+    "an aside before that": (
+        "Ann Roy noted, however, that it rained.",
+        [("that it rained", "Ann Roy")],
+    ),
+    "what is praised is done by another": (
+        "Ann Roy praised the fine part played by the bakers.",
+        [("the fine part played by the bakers", "Ann Roy")],
+    ),
+    "what nobody knows": ("It rained, and they don’t know where Ann Roy is.", []),
+    "a second verb in a clause of its own": (
+        "It was the last note, in which she shared a song and asked if it rained.",
+        [("if it rained", "she")],
+    ),
+    "a town that is dubbed something": ("Songs were sung for Nice, dubbed the “red town”.", []),
+    "after somebody left": (
+        "After the mayor left the mill, two bakers, Ann Roy and Thomas Lee, said it rained.",
+        [("it rained", "two bakers, Ann Roy and Thomas Lee")],
+    ),
+    "another speaker behind a quote that ends its sentence": (
+        "The bakers said it was “no change.” Thomas Lee, a miller in Nice, said, “It rained.”",
+        [("it was “no change.”", "The bakers")],
+    ),
     "somebody is told": (
         "Ann Roy told reporters in Nice on Monday that the bridge would close.",
         [("that the bridge would close", "Ann Roy")],
