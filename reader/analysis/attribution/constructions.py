@@ -24,9 +24,9 @@ _FINITE = {
     "b": re.compile(r"(?:[pAw](?:[rxT]|iT){1,6}|[pAw])$"),  # they say, will say; not: to say
     "g": re.compile(r"[pAw]x{0,2}B[rxT]{0,3}$"),  # is saying
 }
-_AS_SAYING = re.compile(r"[sgb]A(?:[fil]A){0,2}k$")
+_AS_SAYING = re.compile(r"[sgb]A(?:[fil]A|,A,?){0,5}k$")
 _QUOTED = re.compile(r"[pA][rxT]{0,3}(?P<be>B)[rxT]{0,3}(?:z(?P<as>k)|ztx)$")
-_LAST = re.compile(r"A(?:[filt]A){0,3}(?:,A(?:[filt]A){0,3})?[.\n]")
+_LAST = re.compile(r"A(?:[filt]A){0,3}(?:,A(?:\(A\)|[filt]A){0,4})?[.\n]")
 _ABSOLUTE = re.compile(r"i[Ap](?:[fil]A){0,3}[rT]{0,2}$")  # with Roy saying
 _SHARED = re.compile(r"(?:[,cC\-)]|^)[rTx]{0,3}$")  # ", saying" and "and added" share a subject
 _OF_PEOPLE = re.compile(r"[filt]A$")  # a letter from voters asking

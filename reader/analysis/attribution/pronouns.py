@@ -134,7 +134,7 @@ class Pronouns:
             return False
         if words[0].lower() == "the":
             known = classes("sex_nouns").get(words[-1], pronoun)
-            told = words[-1] in vocabulary().roles and known in (pronoun, _SEXES[pronoun])
+            told = words[-1].lower() in vocabulary().roles and known in (pronoun, _SEXES[pronoun])
             return told and self.naming.actor(self.reading.phrases.span(subject)) is None
         capitals = [word for word in words if word[0].isupper()]
         titled = any(word.lower() in vocabulary().roles for word in words[:-1])

@@ -26,6 +26,9 @@ _FIRST = re.compile(rf"{_CLAUSE}{_HEAD}")
 _SETTING = re.compile(  # After the mayor left Nice, | two farmers, Roy and Lee, said
     r"(?:[CrT],?)?k(?:A(?:[fil]A){0,3}|p)[rxTB]{0,4}[vsB][^,\n]{0,30},"
 )
+_BEFORE_ASIDE = re.compile(  # the court, led by his friends, | which
+    rf"{_HEAD}{_CHAIN},[vsz]YA(?:[fil]A){{0,2}},$"
+)
 _ANTECEDENT = re.compile(rf"{_HEAD}{_CHAIN},?$")
 
 
@@ -143,7 +146,7 @@ def antecedent(phrases: Phrases, relative: int, first: int) -> int | None:
     before = phrases.letters[start:relative]
     if before[-1:] == "c" and "w" in before:  # a man who left and | who said
         return antecedent(phrases, start + before.rindex("w"), first)
-    match = _ANTECEDENT.search(before)
+    match = _BEFORE_ASIDE.search(before) or _ANTECEDENT.search(before)
     if match is None:
         return None
     found = start + match.start("subject")

@@ -73,7 +73,7 @@ def content_span(phrases: Phrases, start: int, end: int) -> Span | None:
     """The words from one phrase up to another, without commas and conjunctions at their ends."""
     while end > start and phrases.letters[end - 1] in ",.:cC\n":
         end -= 1
-    if phrases.letters[max(start, end - 2) : end] == ",i":  # , including
+    if phrases.letters[max(start, end - 2) : end] in (",i", ",w"):  # , including; , which
         end -= 2
     while start < end and phrases.letters[start] in ",.:-\n":
         start += 1

@@ -102,7 +102,7 @@ FRAMES = (
     ),
     _frame(
         "clause",
-        rf"(?<=s)(?P<content>[il]A(?:[fil]A){{0,2}},{_CLAUSE})",
+        rf"(?<=s)(?P<content>[ilk]A(?:[fil]A){{0,2}},{_CLAUSE})",
         "said in such a storm, nobody left",
         "in such a storm, nobody left",
     ),

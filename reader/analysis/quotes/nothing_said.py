@@ -15,7 +15,7 @@ from reader.analysis.lexicon.reporting import reporting_verbs
 from reader.article import Span
 
 _DENIED = re.compile(  # not yet | said; declined to immediately | say
-    r"(?:\b(?:not|never)|n['’]t|\b(?:declin|refus)\w{1,3} to)(?: \w+)?$", re.I
+    r"(?:\b(?:not|never|without)|n['’]t|\b(?:declin|refus)\w{1,3} to)(?: \w+)?$", re.I
 )
 _NEITHER = re.compile(r"\b(?:neither|nor)\b[^.;:]{0,60}$", re.I)  # neither Roy nor Lee said why
 _TO_BE = re.compile(r"[rx]?tr?Br?[zsv]")

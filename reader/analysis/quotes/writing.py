@@ -15,7 +15,7 @@ from reader.analysis.attribution.speakers import Speakers
 from reader.analysis.attribution.utterances import Utterance
 from reader.analysis.findings import Quote, QuoteKind, Speaker
 from reader.analysis.quotes.headlines import HeadlineReport
-from reader.analysis.quotes.indirect import Report
+from reader.analysis.quotes.reports import Report
 from reader.analysis.quotes.scare import is_quote, is_term
 from reader.analysis.quotes.turns import Turn
 from reader.article import Span

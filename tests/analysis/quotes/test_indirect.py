@@ -152,6 +152,38 @@ CASES = {
         "The bakers said it was “no change.” Thomas Lee, a miller in Nice, said, “It rained.”",
         [("it was “no change.”", "The bakers")],
     ),
+    "an officer of a long address is quoted": (
+        "The paper quoted an officer in the Nice, N.Y., Police Force as saying that it rained.",
+        [("that it rained", "an officer")],
+    ),
+    "a president with a bracket": (
+        "It was cold, wet or dry, says Ann Roy, president (e) of the College of Nice.",
+        [("It was cold, wet or dry", "Ann Roy")],
+    ),
+    "without details": (
+        "The mill was old, its statement said, without giving details.",
+        [("The mill was old", "its statement")],
+    ),
+    "a court that his friends lead": (
+        "The court, dominated by his friends, which ruled that it rained, rose.",
+        [("that it rained", "which")],
+    ),
+    "according to somebody with a name, and where": (
+        "According to the coach, Ann Roy, in their first match, the team scored.",
+        [("in their first match, the team scored", "the coach, Ann Roy")],
+    ),
+    "what she was speaking at": (
+        "Speaking at the old mill, Ann Roy said after the end of the war, peace came to Nice.",
+        [("after the end of the war, peace came to Nice", "Ann Roy")],
+    ),
+    "almost is part of it": (
+        "Almost half of all mills are old, bakers say.",
+        [("Almost half of all mills are old", "bakers")],
+    ),
+    "what she does not specify": (
+        "It rained, Ann Roy said without specifying what fell.",
+        [("It rained", "Ann Roy")],
+    ),
     "somebody is told": (
         "Ann Roy told reporters in Nice on Monday that the bridge would close.",
         [("that the bridge would close", "Ann Roy")],
