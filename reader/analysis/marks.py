@@ -138,7 +138,7 @@ def _unclosed(text: str, start: int, end: int, paragraph: Span) -> Iterator[Stre
 
 def _is_whole(words: str) -> bool:
     """Whether words between two opening marks are sentences of their own: “We go. “We run.”"""
-    return words[0] == "“" and words[-1] in ".?!"
+    return words[0] in "“`„«" and words[-1] in ".?!"
 
 
 def _oriented(text: str, paragraph: Span) -> Iterator[tuple[int, int, bool]]:

@@ -19,6 +19,7 @@ def marked(text: str) -> list[str]:
     ("text", "means"),
     [
         ("He said: “We go. “We run,” he said.", ["“We go.", "“We run,”"]),
+        ("He said: ``We go. ``We run,'' he said.", ["``We go.", "``We run,''"]),
         ("He said “we go and “we run,” he said.", ["“we run,”"]),
         ("“We go,” she said. “Now.”", ["“We go,”", "“Now.”"]),
         ('"We go," she said. "Now."', ['"We go,"', '"Now."']),

@@ -17,7 +17,8 @@ _KINDS = {"it": ("organization", "place"), "they": ("group",)}
 def subject_before(reading: Reading, phrase: int, pronoun: str) -> int | None:
     """The phrase that the pronoun takes up: the subject of the sentence before, over a chain."""
     at = reading.number(phrase)
-    for number in range(at, max(-1, at - _BACK - 1), -1):
+    own = 1 if goes_on(reading, phrase) else 0
+    for number in range(at - own, max(-1, at - _BACK - 1), -1):
         sentence = reading.sentences[number]
         end = phrase if number == at else sentence.end
         if number < at and "\n" in reading.phrases.letters[sentence.first : end]:
@@ -27,6 +28,18 @@ def subject_before(reading: Reading, phrase: int, pronoun: str) -> int | None:
             continue
         return subject if reading.phrases.letters[subject] == "A" else None
     return None
+
+
+def goes_on(reading: Reading, phrase: int) -> bool:
+    """Whether a pronoun reports on, behind a sentence that was said: "It fell, he said. Roy won, he
+    said": whoever is named in what he says now is not he."""
+    number, letters = reading.number(phrase), reading.phrases.letters
+    above = reading.sentences[max(0, number - 1)]
+    behind = letters[phrase - 2 : phrase]
+    if not number or behind[-1:] != "," or behind[0] in "QKqZ" or above.end > phrase:
+        return False
+    same_paragraph = "\n" not in letters[above.first : phrase]
+    return same_paragraph and any(is_inserted(reading.phrases, cue) for cue in above.cues)
 
 
 def takes_up(pronoun: str, kind: str | None, noun: str) -> bool:

@@ -15,6 +15,7 @@ from reader.analysis.attribution.ownership import Owner, owner_of
 from reader.analysis.attribution.reading import Reading, Sentence
 from reader.analysis.attribution.subjects import main_subject
 from reader.analysis.attribution.utterances import Utterance
+from reader.analysis.names.vocabulary import vocabulary
 
 _VAGUE = re.compile(
     r"(?:they|it|there|we|you|i|his|her|their|this|that|these|those|the|an?|one|what|so|others?)\b",
@@ -100,8 +101,15 @@ def _named_subject(reading: Reading, sentence: Sentence) -> int | None:
     if subject is None:
         return None
     words = reading.phrases.span(subject).of(reading.phrases.tokens.text)
-    named = words[0].isupper() or words in ("he", "she")
+    named = words in ("he", "she") or (words[0].isupper() and not _is_plain(words))
     return subject if named and not _VAGUE.match(words) else None
+
+
+def _is_plain(words: str) -> bool:
+    """Whether one word has its capital only from its place: "Lawsuits were filed"."""
+    low, known = words.lower(), vocabulary()
+    plain = low in known.common or low.removesuffix("s") in known.common
+    return plain and low not in known.surnames and low not in known.given
 
 
 def _reported_in(reading: Reading, sentence: Sentence) -> int | None:

@@ -17,22 +17,34 @@ from reader.analysis.names.vocabulary import vocabulary
 _BEHIND_QUOTE = re.compile(r"[QKqZ][,\-]?[rTk]{0,2}$")
 _ADVERB = re.compile(r"[Ap]x?Q[rx]?$")  # Roy "flatly" denied
 _BEHIND_COMMA = re.compile(r"(?:^|[,\-])[rTC]{0,2}$")
-_NO_CLAUSE = re.compile(r"(?![shvBxbz])")  # said Roy, not: said Roy was
+_NO_CLAUSE = re.compile(r"(?!h(?![rx]{0,2}[vsBz])|[svBxbz])")  # said Roy, not: said Roy was
 _NO_QUOTE = re.compile(r"(?![shvBxbzQKqZdt])")
 _FINITE = {
     "s": re.compile(r""),
     "b": re.compile(r"(?:[pAw](?:[rxT]|iT){1,6}|[pAw])$"),  # they say, will say; not: to say
     "g": re.compile(r"[pAw]x{0,2}B[rxT]{0,3}$"),  # is saying
 }
-_AS_SAYING = re.compile(r"[sgb]A(?:[fil]A){0,2}k$")
+_AS_SAYING = re.compile(r"[sgb]A(?:[fil]A|,A,?){0,5}k$")
 _QUOTED = re.compile(r"[pA][rxT]{0,3}(?P<be>B)[rxT]{0,3}(?:z(?P<as>k)|ztx)$")
-_LAST = re.compile(r"A(?:[filt]A){0,3}(?:,A(?:[filt]A){0,3})?[.\n]")
+_LAST = re.compile(r"A(?:[filt]A){0,3}(?:,A(?:\(A\)|[filt]A){0,4})?[.\n]")
 _ABSOLUTE = re.compile(r"i[Ap](?:[fil]A){0,3}[rT]{0,2}$")  # with Roy saying
 _SHARED = re.compile(r"(?:[,cC\-)]|^)[rTx]{0,3}$")  # ", saying" and "and added" share a subject
-_OF_PEOPLE = re.compile(r"[fil]A$")  # a letter from voters asking
+_OF_PEOPLE = re.compile(r"[filt]A$")  # a letter from voters asking
 _TELLING = frozenset({"tell", "inform", "remind", "assure", "urge", "ask"})
 _ASKED = _TELLING | {"press", "question", "challenge", "quiz"}
+_MADE = re.compile(r"[vsbgyz][rT]?(?P<who>[AO])(?:[fil]A)?[rx]{0,2}tr?$")
+_JOINED = re.compile(  # a note in which he wept and | said
+    r"[wk]r?(?P<subject>[Ap])[rxTB]{0,4}[vs][^,.;:\nQKqZwkh]{0,12}c[rT]?$"
+)
+_EARLIER = frozenset(("after", "before", "until", "once"))  # Lee left after Roy fell and | said
+_MAKING = frozenset(
+    f"{stem}{ending}"
+    for stem in ("allow", "enabl", "forc", "caus", "prompt", "permitt", "compell", "requir")
+    for ending in ("", "s", "es", "e", "ed", "ing")
+) | {"let", "led", "leads", "leading", "permit", "permits", "compel", "compels", "gets", "got"}
 _APPOSED = re.compile(r"(?:^|[.cCk])A(?:[filt]A){0,3},$")
+_OPENS = re.compile(r"[CcrT]{0,2},?\Z")
+_MAIN = re.compile(r"[rT]?(?P<subject>A(?=(?:[fil]A){0,3}(?:,[^,\n]{1,20},)?[rxTB]{0,4}[vsBx])|p)")
 _BACK = 90  # phrases looked back at from a verb
 
 
@@ -153,6 +165,16 @@ def _said_at_the_end(verb: Verb) -> tuple[int, str] | None:
     return _inverted(verb) if ends and verb.reporting.lemma == "say" else None
 
 
+def _leading(verb: Verb) -> tuple[int, str] | None:
+    """Calling it odd, Roy left; not: saying so, he left out nothing."""
+    opens = verb.letter == "g" and _OPENS.match(verb.before) is not None
+    comma = verb.phrases.letters.find(",", verb.at, verb.end) if opens else -1
+    if comma < 0:
+        return None
+    subject = _MAIN.match(verb.phrases.letters, comma + 1, verb.end)
+    return None if subject is None else (subject.start("subject"), "shared")
+
+
 def _shared(verb: Verb) -> tuple[int, str] | None:
     """Roy left, saying; Roy left and said; Roy left to say."""
     if verb.letter == "s" and not _SHARED.search(verb.before):
@@ -162,8 +184,32 @@ def _shared(verb: Verb) -> tuple[int, str] | None:
     nearer = _OF_PEOPLE.search(verb.before) if verb.letter == "g" else None
     if nearer is not None and are_people(verb.phrases.word(verb.at - 1)):
         return verb.at - 1, "shared"
+    if _is_made_to(verb) or _is_so_called(verb):
+        return None
+    joined = _JOINED.search(verb.before)
+    if joined is not None:
+        link = verb.at - len(joined[0])
+        if verb.phrases.word(link).lower() not in _EARLIER:
+            return link + joined.start("subject") - joined.start(), "shared"
     subject = main_subject(verb.phrases, verb.first, verb.at)
     return None if subject is None else (subject, "shared")
+
+
+def _is_so_called(verb: Verb) -> bool:
+    """A town, dubbed the pearl of the coast: somebody else calls it that."""
+    behind = verb.letter == "s" and verb.before[-2:] == "A,"
+    return behind and "named" in verb.reporting.frames
+
+
+def _is_made_to(verb: Verb) -> bool:
+    """It allowed him to say; it led Roy to say: whether he does, nobody tells."""
+    made = _MADE.search(verb.before) if verb.letter == "b" else None
+    if made is None or made["who"] == "O":
+        return made is not None
+    at = verb.at - len(made[0])
+    low = verb.phrases.word(at).lower()
+    known = reporting_verbs().get(low)
+    return low in _MAKING or (known is not None and "urging" in known.frames)
 
 
 CONSTRUCTIONS = (
@@ -174,5 +220,6 @@ CONSTRUCTIONS = (
     _said_at_the_end,
     _own_subject,
     _inverted,
+    _leading,
     _shared,
 )

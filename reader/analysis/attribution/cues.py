@@ -79,7 +79,7 @@ def _of_inserted(phrases: Phrases, cue: Cue, last: Cue | None) -> Cue | None:
 
 def is_inserted(phrases: Phrases, cue: Cue) -> bool:
     """Whether a cue stands behind what it reports: ", Roy said" or ", said Roy"."""
-    if cue.how == "subject verb":
+    if cue.how == "subject verb" and phrases.letters[cue.subject] not in "wh":
         return phrases.letters[cue.subject - 1 : cue.subject] in (",", "K", "Z", "q")
     return cue.how == "verb subject"
 

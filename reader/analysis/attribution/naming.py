@@ -11,8 +11,10 @@ from reader.analysis.names.vocabulary import vocabulary
 from reader.article import Span
 
 _ARTICLES = frozenset({"the", "a", "an"})
+_KNOWN = frozenset({"the", "these", "those"})
 _FULL_NAME = re.compile(r"(?:[A-Z][\w.’'-]*\s){1,4}[A-Z][\w’'-]*\Z")
-_APPOSED = re.compile(r"(?:[iflc][AO]){0,3},(?P<name>A)(?=[,.:;(KQqZ\nifl])")
+_APPOSED = re.compile(r"(?:[iflc][AO]){0,3}(?:\(A\))?,(?P<name>A)(?=[,.:;(KQqZ\nifl])")
+_OPENED = re.compile(r"(?:^|[.\nCKZq])A,$")
 _MORE = re.compile(r"(?:[iflt]A){1,3}")
 _LETTERS = re.compile(  # behind a name: Ann Roy KC
     r"(?:KC|QC|SC|MP|MEP|MSP|MLA|MS|TD|OBE|MBE|CBE|PhD|MD|Jr|Sr|I{2,3})?\Z"
@@ -35,9 +37,17 @@ class Naming:
             behind = self.text[mention.span.end : span.end].strip(" ,.")
             lettered = not behind or mention.role.is_person  # a party's MP is not the party
             ends = mention.span.end <= span.end + 1 and lettered and _LETTERS.match(behind)
-            if ends and not mention.owns:
+            if ends and not mention.owns and not self._is_another_group(mention.role.actor, span):
                 return mention.role.actor
         return None
+
+    def _is_another_group(self, group: Actor, span: Span) -> bool:
+        """Whether the phrase leaves out whose people they are: "officials" of "Nice"."""
+        said = span.of(self.text)
+        if group.kind != "group" or said.split()[0].lower() in _KNOWN:
+            return False
+        names = set(group.name.lower().split()) - vocabulary().function
+        return not names <= set(said.lower().split())
 
     def owner(self, span: Span) -> Actor | None:
         """The actor whose possessive name stands in the phrase: "Roy's claim"."""
@@ -62,6 +72,21 @@ class Naming:
             return Speaker(whole, actor, actor.name) if known else None
         named = _FULL_NAME.match(name.of(self.text))
         return Speaker(whole, None, named[0]) if named else None
+
+    def opened(self, phrase: int) -> Speaker | None:
+        """The person whose apposition is never closed: "Ann Roy, | the mayor of Nice said"."""
+        phrases = self.reading.phrases
+        before = phrases.letters[max(0, phrase - 3) : phrase]
+        first = phrases.tokens.word(phrases.firsts[phrase]).lower()
+        if not _OPENED.search(before) or first not in _ARTICLES:
+            return None
+        if phrases.word(phrase).lower() not in vocabulary().roles:
+            return None
+        name = phrases.span(phrase - 2)
+        actor = self.actor(name)
+        if actor is None or actor.kind != "person":
+            return None
+        return Speaker(Span(name.start, phrases.span(phrase).end), actor, actor.name)
 
     def of_age(self, years: str) -> Actor | None:
         """The only person whose age is told behind the name: "Ann Roy, 22,"."""

@@ -24,7 +24,9 @@ def holder(naming: Naming, phrase: int) -> Speaker | None:
         return None
     head, last = phrases.span(phrase), phrases.span(chain.end() - 1)
     name, before = _name_at_end(naming, last)
-    if not name or not before or not _is_office(head.of(naming.text).split()[-1], before):
+    body = naming.actor(head)
+    heads = body is not None and body.kind == "organization"
+    if not name or not before or not _is_office(head.of(naming.text).split()[-1], before, heads):
         return None
     known = [r.actor for r in naming.cast.roles if r.is_person and r.actor.name.endswith(name)]
     actor = known[0] if len(known) == 1 else None
@@ -62,8 +64,10 @@ def _name_at_end(naming: Naming, span: Span) -> tuple[str, list[str]]:
     return "", []
 
 
-def _is_office(head: str, before: list[str]) -> bool:
+def _is_office(head: str, before: list[str], heads: bool) -> bool:
     """Whether the name behind the words holds the office that they tell.
+
+    `heads`: the head names an organization.
 
     "Minister of Education | Roy" and "University of Nice president | Roy"; not "a friend of Mayor |
     Roy", nor "the office of Mayor | Roy".
@@ -76,7 +80,7 @@ def _is_office(head: str, before: list[str]) -> bool:
     titled = inner[-1] in roles or titles.get(inner[-1], "before") != "before"
     if head.lower() in roles:
         return not titled or head.lower() in _MINISTERS
-    return head.lower() in classes("nominal_actors") and len(inner) > 1 and titled
+    return (heads or head.lower() in classes("nominal_actors")) and len(inner) > 1 and titled
 
 
 def _bare(word: str) -> str:

@@ -26,21 +26,27 @@ _ASKED = re.compile(  # Asked by Roy whether it was "odd", he said
 _ASKING = frozenset(("asked", "quizzed", "questioned", "challenged", "pressed"))
 _CAME = re.compile(r",?(?P<verb>v)A(?:i(?P<source>A))?")  # came the reply from Roy
 _WORDS = re.compile(r"(?P<noun>A(?=f)|(?<=t)[sbv])f?(?P<subject>A),$")  # In the words of Roy,
+_FROM = frozenset(("from", "by"))
 _QUOTING = frozenset(("words", "quote"))
 _HEARING = frozenset(("hear",))  # the court heard: it did not say
 _DASH = re.compile(r"-(?P<subject>A)(?![svxBb])")
+_RULES = frozenset(("---", "----", "———"))  # set the story off from what is below it
+_IS_HOW = re.compile(r"[rx]{0,2}BH")  # "..." is how | Roy put it
+_ABOVE = re.compile(r":A(?=[fil\nvbs])")  # 'It was hell': sailors tell of the storm
 _LABEL = re.compile(r"(?:^|[-.]|^Ai)(?P<subject>[Ap]):$")  # Roy: / – Roy: / More from Roy:
 _BESIDE_COLON = re.compile(r"[rTOA]{0,2}(?:[ilt]A){0,2}:$")
 _UNCLOSED = frozenset({"A,", "Ac", "A,Ac"})  # Roy, the guru who runs the site said
-_LEADS = re.compile(r"[,:][cr]?$|^[rOhT]{0,2}$")  # said, "..." and, behind the verb: him that "..."
+_LEADS = re.compile(  # said, "..." and, behind the verb: him that "..."; "..." and "..."
+    r"[,:][cr]?$|^[rOhT]{0,2}(?:(?:[QK],?){1,4}[cC][rh]?)?$"
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Owner:
     """The phrase that names the speaker, the phrase of the cue (None where there is none), and how.
 
-    `how` is "before" or "after" the quote, "label", or the way it was carried over. Where somebody
-    only heard the words, nobody is their speaker: the subject is `NOBODY`.
+    `how` is "before" or "after" the quote, "label", "headline", or the way it was carried over.
+    Where somebody only heard the words, nobody is their speaker: the subject is `NOBODY`.
     """
 
     subject: int
@@ -68,6 +74,8 @@ def _owner_of(reading: Reading, quote: int) -> Owner | None:
     if asked and phrases.word(asked.end("verb") - 1).lower() in _ASKING:
         by = asked.start("by")
         return Owner(NOBODY if by < 0 else by, None, "after")
+    if quote == sentence.first and _ABOVE.match(phrases.letters, quote + 1, sentence.end):
+        return Owner(quote + 2, None, "headline")
     behind = _behind(phrases, quote, sentence.cues, sentence.end)
     ahead = _ahead(phrases, quote, sentence.cues, sentence.first)
     if behind is None or ahead is None:
@@ -84,13 +92,18 @@ def _behind(phrases: Phrases, quote: int, cues: tuple[Cue, ...], end: int) -> Ow
     """The attribution that follows the quote at once."""
     skipped = _BEHIND.match(phrases.letters, quote + 1, end)
     start = skipped.end() if skipped else quote + 1
+    if phrases.letters[start - 1] == "k" and phrases.word(start - 1).lower() != "as":
+        return None  # Roy vowed "...", while Lee promised
     for cue in cues:
         if quote < min(cue.verb, cue.subject) and cue.how != "shared":
             if start in (cue.subject, cue.verb):
                 said = _AS_SAYING.match(phrases.letters, cue.verb + 1, end)
                 handed_on = said is not None and is_quoting(phrases, cue.verb)
                 return Owner(cue.verb + 1 if handed_on else cue.subject, cue, "after")
-            if phrases.letters[start : cue.subject] in _UNCLOSED:
+            if _IS_HOW.fullmatch(phrases.letters, start, cue.subject):
+                return Owner(cue.subject, cue, "after", leads=True)
+            ends = phrases.letters[quote] != "Q" or phrases.letters[quote + 1] == ","
+            if ends and phrases.letters[start : cue.subject] in _UNCLOSED:
                 return Owner(start, cue, "after")
     told = _TOLD.match(phrases.letters, start, end)
     if told and phrases.word(told.end("verb") - 1).lower() in _TELLING:
@@ -103,7 +116,9 @@ def _behind(phrases: Phrases, quote: int, cues: tuple[Cue, ...], end: int) -> Ow
     if _BY.search(phrases.letters[quote - 1 : quote]) and phrases.letters[quote + 1] == "Y":
         return Owner(quote + 2, None, "after")
     dash = _DASH.match(phrases.letters, quote + 1, end)
-    return Owner(dash.start("subject"), None, "after") if dash else None
+    if dash is None or phrases.word(quote + 1) in _RULES:
+        return None
+    return Owner(dash.start("subject"), None, "after")
 
 
 def _ahead(phrases: Phrases, quote: int, cues: tuple[Cue, ...], first: int) -> Owner | None:
@@ -111,11 +126,14 @@ def _ahead(phrases: Phrases, quote: int, cues: tuple[Cue, ...], first: int) -> O
     before = phrases.letters[first:quote]
     label = _LABEL.search(before)
     if label:
-        return Owner(first + label.start("subject"), None, "label", leads=True)
+        named = label.start("subject")
+        if label[0].startswith("Ai") and phrases.word(first + 1).lower() not in _FROM:
+            named = 0  # Roy on the rain:
+        return Owner(first + named, None, "label", leads=True)
     words = _WORDS.search(before)
     if words and phrases.word(first + words.start("noun")).lower() in _QUOTING:
         return Owner(first + words.start("subject"), None, "label", leads=True)
-    ahead = [cue for cue in cues if cue.verb < quote and cue.subject < quote]
+    ahead = [c for c in cues if c.verb < quote and (c.subject < quote or c.how == "shared")]
     if before.endswith(":"):
         ahead = [cue for cue in ahead if _leads_down(phrases, cue, quote)] or ahead
     if ahead:

@@ -14,14 +14,15 @@ from reader.analysis.sentences import Story
 from reader.article import Span
 
 _PHRASE = re.compile(  # the bounds are past any phrase: without them a long row costs its square
-    r"(?:[dPu]|r(?=[dneu])){0,12}(?:[nNuP]|c(?<=Nc)(?=N[^svb])){0,40}[nNu]"  # the party leader Roy
+    r"(?:[dPu]|r(?=[dneu])){0,12}(?:[nNuP]|c(?<=Nc)(?=N[^svb])|\(N\)(?=N)){0,40}[nNu]"
+    # the party leader Roy, director of police (DP) Roy
     r"|(?P<time>(?:[dPunTr]|M(?=M)){0,20}M)"  # the same day, last week
     r"|[dP]+(?=[sbvBxz.,;:wQKqZfi\n])"  # these said, Roy's was
 )
 _STOP = re.compile(r"[.\n]\)?|[qZ]")
 _JOINED = frozenset(",;:)-")  # signs that go on with the sentence of a quote
 _TAIL = (  # behind the verb: reporters in Nice on Monday, as he left.
-    r"(?:[rTM]|[ilYt][dPuNnM]{1,6}|[dPuNnO]{1,4}(?=[.,\n])|k[^.\nQKqZ]{0,30}){0,6}[.,\n]"
+    r"(?:[rTM]|[ilYt][dPuNnM]{1,6}|[dPuNnO]{1,4}(?=[.,\n])|k[^.\nQKqZ]{0,30}){0,6}(?:[.\n]|,(?![QKqZ]))"
 )
 _ATTRIBUTION = re.compile(  # The mayor of Paris, a lawyer, said on Monday.
     r"[dPuNnpM]{1,8}(?:[ifl][dPuNn]{1,6}){0,2}(?:\([^()\n]{1,12}\))?"

@@ -9,18 +9,22 @@ nobody fits, the pronoun is left as it is.
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from reader.analysis.attribution.bodies import goes_on
 from reader.analysis.attribution.cast import Mention
-from reader.analysis.attribution.cues import is_inserted
+from reader.analysis.attribution.cues import Cue, is_inserted
 from reader.analysis.attribution.naming import Naming
 from reader.analysis.attribution.reading import Reading, Sentence
 from reader.analysis.attribution.subjects import main_subject
 from reader.analysis.findings import Actor, Speaker
 from reader.analysis.lexicon import classes
+from reader.analysis.names.gender import gender_of
 from reader.analysis.names.vocabulary import vocabulary
 from reader.article import Span
 
 PRONOUNS = frozenset({"he", "she"})
 _BACK = 14  # sentences looked back at from a pronoun
+_ASKING = frozenset(("ask", "press", "question", "challenge", "quiz"))
+_SEXES = {"he": "male", "she": "female"}
 _NEXT = 2  # from the last sentence of one paragraph, over its end, to the first of the next
 _BY = ("by ", "By ")  # whoever asked is not who answers: "asked by Roy, he said"
 
@@ -39,18 +43,32 @@ class Pronouns:
     def meaning(self, phrase: int, span: Span, pronoun: str) -> Speaker:
         """Whom the pronoun at a phrase means, if the text before it tells."""
         at = self.reading.number(phrase)
-        own = 1 if self._goes_on(at, phrase) else 0
+        own = 1 if goes_on(self.reading, phrase) else 0
         for number in range(at - own, max(-1, at - _BACK), -1):
             sentence = self.reading.sentences[number]
             end = phrase if number == at else sentence.end
             subject = self._subject(sentence, end)
-            if number < at and self._words(subject).lower() == pronoun:
+            if subject not in (None, phrase) and self._words(subject).lower() == pronoun:
+                before = self._in_front(sentence, subject, span, pronoun)
+                if before is not None:
+                    return before
                 continue
             found = self._in_sentence(sentence, subject, span, pronoun)
             if found is not None:
                 sure = self._is_sure(sentence, subject, phrase, pronoun)
                 return found if sure else replace(found, certain=False)
         return self._only(span, pronoun)
+
+    def _in_front(
+        self, sentence: Sentence, subject: int | None, span: Span, pronoun: str
+    ) -> Speaker | None:
+        """The only person named in front of the same pronoun: "When Roy came, he ate. He said"."""
+        end = span.start if subject is None else self.reading.phrases.span(subject).start
+        fitting = [mention for mention in self._fitting(sentence, end, pronoun) if not mention.owns]
+        if len({mention.role.actor.name for mention in fitting}) != 1:
+            return None
+        actor = fitting[0].role.actor
+        return Speaker(span, actor, actor.name)
 
     def _in_sentence(
         self, sentence: Sentence, subject: int | None, span: Span, pronoun: str
@@ -65,26 +83,17 @@ class Pronouns:
             for mention in reversed(fitting):
                 if mention.span.overlaps(place) and not mention.owns:
                     return Speaker(span, mention.role.actor, mention.role.actor.name)
-            if self._is_somebody(subject, sentence, pronoun):
+            new = self._is_named(subject, sentence, pronoun)
+            if new or self._is_somebody(subject, sentence, pronoun):
                 known = self.naming.apposed(subject)
                 actor = known.actor if known else None
-                return Speaker(span, actor, known.name if known else self._words(subject))
+                name = known.name if known else self._words(subject)
+                return Speaker(span, actor, name, certain=not new)
         named = [mention for mention in fitting if not mention.owns] or fitting
         if not named:
             return None
         actor = named[0].role.actor
         return Speaker(span, actor, actor.name, certain=len(fitting) == 1)
-
-    def _goes_on(self, number: int, phrase: int) -> bool:
-        """Whether "he" reports on, behind a sentence that was said: "It fell, he said. Roy won, he
-        said": whoever is named in what he says now is not he."""
-        phrases = self.reading.phrases
-        above = self.reading.sentences[max(0, number - 1)]
-        behind = phrases.letters[phrase - 2 : phrase]
-        if not number or behind[-1:] != "," or behind[0] in "QKqZ" or above.end > phrase:
-            return False
-        same_paragraph = "\n" not in phrases.letters[above.first : phrase]
-        return same_paragraph and any(is_inserted(phrases, cue) for cue in above.cues)
 
     def _is_sure(self, sentence: Sentence, subject: int | None, phrase: int, pronoun: str) -> bool:
         """Whether a sentence can be relied on: over a paragraph, only who speaks or is alone."""
@@ -118,6 +127,23 @@ class Pronouns:
             return False
         return sex is not None or any(cue.subject == subject for cue in sentence.cues)
 
+    def _is_named(self, subject: int, sentence: Sentence, pronoun: str) -> bool:
+        """Whether a subject who speaks bears a name and is no actor yet: "police officer Roy"."""
+        words = self._words(subject).split()
+        if not any(cue.subject == subject for cue in sentence.cues):
+            return False
+        if words[0].lower() == "the":
+            known = classes("sex_nouns").get(words[-1], pronoun)
+            told = words[-1].lower() in vocabulary().roles and known in (pronoun, _SEXES[pronoun])
+            return told and self.naming.actor(self.reading.phrases.span(subject)) is None
+        capitals = [word for word in words if word[0].isupper()]
+        titled = any(word.lower() in vocabulary().roles for word in words[:-1])
+        if not words[-1][0].isupper() or not (titled or len(capitals) == len(words) > 1):
+            return False
+        sex = gender_of(" ".join(capitals))
+        fits = sex is None or (sex == "male") == (pronoun == "he")
+        return fits and self.naming.actor(self.reading.phrases.span(subject)) is None
+
     def _fitting(self, sentence: Sentence, before: int, pronoun: str) -> Iterator[Mention]:
         """The people named in a sentence whom the pronoun can mean."""
         place = self.reading.span(sentence)
@@ -131,9 +157,18 @@ class Pronouns:
         """Who a sentence is about: whoever reports it behind a comma, else its main subject."""
         subject = main_subject(self.reading.phrases, sentence.first, end)
         for cue in sentence.cues:
-            if cue.verb < end and is_inserted(self.reading.phrases, cue):
+            according = cue.how == "according"
+            if cue.verb < end and (according or is_inserted(self.reading.phrases, cue)):
                 subject = cue.subject
+            elif cue.verb < end and self._asks(cue):
+                subject = cue.verb + 1
         return subject
+
+    def _asks(self, cue: Cue) -> bool:
+        """Whether somebody is asked in front of the main clause: "When Roy asked Lee, he said"."""
+        letters = self.reading.phrases.letters
+        asked = cue.reporting.lemma in _ASKING and letters[cue.verb + 1 : cue.verb + 2] == "A"
+        return asked and letters[max(0, cue.subject - 1)] == "k"
 
     def _only(self, span: Span, pronoun: str) -> Speaker:
         """The only person of the article whom the pronoun fits; else the pronoun itself."""

@@ -21,10 +21,12 @@ from reader.analysis.names.vocabulary import vocabulary
 from reader.article import Span
 
 _OPEN = frozenset({"they", "we", "i", "you", "it", "one", "that", "which", "who", "both", "each"})
+_SOME = frozenset({"one", "some", "many", "most", "all", "none", "few", "both", "each", "several"})
 _ANYONE = frozenset({"they", "we", "i", "you"})
 _SUBJECTS = {"him": "he", "her": "she", "them": "they"}  # according to him
 _AGE = re.compile(r"[Tt]he (?P<years>\d{1,3})-year-old\Z")
-_CLITIC = re.compile(r"[’'](?:ll|d|ve|re|m)\Z")
+_CLITIC = re.compile(r"(?:[’'](?:ll|d|ve|re|m)|(?<=[hH]e)[’']s|(?<=[iI]t)[’']s)\Z")
+_SEVERAL = re.compile(r"(?:,A){0,4},?c[Ap](?=[rxTB]{0,6}[sb])")
 _POSSESSIVE = re.compile(r"[’']s?$")
 
 
@@ -49,7 +51,8 @@ class Speakers:
             return self._relative(phrase, span)
         pronoun = _SUBJECTS.get(words.lower(), words.lower())
         if pronoun in PRONOUNS:
-            return Pronouns(self.naming).meaning(phrase, span, pronoun)
+            meant = Pronouns(self.naming).meaning(phrase, span, pronoun)
+            return meant if meant.name != span.of(self.text) else replace(meant, name=words)
         if words.lower() == "one":
             return self.naming.apposed(phrase) or Speaker(span, None, words, certain=False)
         if pronoun in BODIES:
@@ -57,7 +60,8 @@ class Speakers:
         if words.lower() in _OPEN:
             return Speaker(span, None, words, certain=False)
         naming = self.naming
-        return holder(naming, phrase) or naming.apposed(phrase) or self._noun(phrase, span)
+        named = holder(naming, phrase) or naming.apposed(phrase) or naming.opened(phrase)
+        return named or self._noun(phrase, span)
 
     def _body(self, phrase: int, span: Span, pronoun: str) -> Speaker:
         """Whom "it" or "they" takes up, with a question mark; else the pronoun itself."""
@@ -75,18 +79,22 @@ class Speakers:
         speaker = self.at(phrase)
         if speaker.actor is not None or words.lower() in PRONOUNS:
             return True
+        if words.lower() in _SOME and self.reading.phrases.letters[phrase + 1 : phrase + 3] == "fA":
+            return self.is_somebody(phrase + 2)  # one of the bakers
         last = words.split()[-1]
-        named = last[0].isupper() and last.lower() not in vocabulary().common
+        low, common = last.lower(), vocabulary().common
+        named = last[0].isupper() and low not in common and low.removesuffix("s") not in common
         return words.lower() in _ANYONE or named or can_speak(last)
 
     def _noun(self, phrase: int, span: Span) -> Speaker:
         """The speaker that a phrase names: several, an actor, or somebody without a name."""
         naming = self.naming
-        if self.reading.phrases.letters[phrase + 1 : phrase + 3] == "cA":
-            one = of_two_trades(naming, phrase)
+        last = self._last_of_several(phrase)
+        if last is not None:
+            one = of_two_trades(naming, phrase) if last == phrase + 2 else None
             if one is not None:
                 return one
-            span = Span(span.start, self.reading.phrases.span(phrase + 2).end)
+            span = Span(span.start, self.reading.phrases.span(last).end)
             return Speaker(span, None, span.of(self.text))
         if naming.are_several(span):
             return Speaker(span, None, span.of(self.text))
@@ -101,6 +109,18 @@ class Speakers:
             if owner is not None and owner.kind == "person":
                 return Speaker(span, owner, owner.name, certain=False)
         return Speaker(span, None, naming.whole(phrase))
+
+    def _last_of_several(self, phrase: int) -> int | None:
+        """The last of those who speak together: "Roy, the mayor and | others" say."""
+        phrases = self.reading.phrases
+        if phrases.letters[phrase + 1 : phrase + 3] == "cA":
+            return phrase + 2
+        several = _SEVERAL.match(phrases.letters, phrase + 1)
+        if several is None or phrases.letters[max(0, phrase - 1)] in "sgb":
+            return None  # said Roy, and Lee said
+        last = several.end() - 1
+        pronoun = phrases.letters[last] == "p" and phrases.word(last) != "others"
+        return None if pronoun else last
 
     def _aged(self, phrase: int, span: Span) -> Speaker | None:
         """Whom "the 22-year-old" means: the one whose age is told, else perhaps he or she."""
@@ -121,7 +141,23 @@ class Speakers:
         before = antecedent(self.reading.phrases, phrase, first)
         if before is None:
             return Speaker(span, None, span.of(self.text), certain=False)
-        return replace(self.at(before), span=span)
+        nearest = phrase - 1 - (self.reading.phrases.letters[phrase - 1] == ",")
+        if nearest > before and not self.is_somebody(before) and self.is_somebody(nearest):
+            before = nearest  # a rebuke from the ministry, which said
+        return replace(self.at(self._teller(before, phrase)), span=span)
+
+    def _teller(self, before: int, relative: int) -> int:
+        """Who spoke to a body, "who" being no body: "Roy told the agency, who recalled"."""
+        phrases = self.reading.phrases
+        span = phrases.span(before)
+        actor = self.naming.actor(span)
+        may_be_body = " " not in span.of(self.text) if actor is None else actor.kind != "person"
+        if phrases.word(relative) != "who" or not may_be_body:
+            return before
+        for cue in self.reading.sentence_of(relative).cues:
+            if cue.verb + 1 + (phrases.letters[cue.verb + 1] == "t") == before:
+                return cue.subject
+        return before
 
     def owner(self, phrase: int) -> Speaker:
         """Whose claim it is: "Roy's claim", "her promise"."""

@@ -23,6 +23,12 @@ _DATELINE = re.compile(
     r"A(?:,A|T){0,2}:(?=A(?:[ifl]A){0,3}[rxTi]{0,3}[vsB])"
 )  # NICE: The court left
 _FIRST = re.compile(rf"{_CLAUSE}{_HEAD}")
+_SETTING = re.compile(  # After the mayor left Nice, | two farmers, Roy and Lee, said
+    r"(?:[CrT],?)?k(?:A(?:[fil]A){0,3}|p)[rxTB]{0,4}[vsB][^,\n]{0,30},"
+)
+_BEFORE_ASIDE = re.compile(  # the court, led by his friends, | which
+    rf"{_HEAD}{_CHAIN},[vsz]YA(?:[fil]A){{0,2}},$"
+)
 _ANTECEDENT = re.compile(rf"{_HEAD}{_CHAIN},?$")
 
 
@@ -56,6 +62,11 @@ SUBJECT_RULES = (
         "Ann Roy",
     ),
     _rule(
+        rf"{_CLAUSE}{_HEAD}{_CHAIN},?w[rxT]{{0,3}}s[ft](?:[^,.;:QKqZ\nswh]{{1,12}})A{_CHAIN}{_BETWEEN}$",
+        "A nurse who spoke to a crew in the camp later said",
+        "A nurse",
+    ),
+    _rule(
         rf"{_CLAUSE}{_HEAD}{_CHAIN},?[wh](?:[^,.;:QKqZ\nswh]{{1,12}})A{_CHAIN}{_BETWEEN}$",
         "The man who runs the shop said",
         "The man",
@@ -66,9 +77,14 @@ SUBJECT_RULES = (
         "Those",
     ),
     _rule(
-        rf"{_CLAUSE}{_HEAD}{_CHAIN}sf[yg](?:A|[iflt]A){{0,5}}{_BETWEEN}$",
+        rf"{_CLAUSE}{_HEAD}{_CHAIN}s(?:f[yg]|t[bBv])(?:A|[iflt]A){{0,5}}{_BETWEEN}$",
         "A man accused of stealing bread from a shop said",
         "A man",
+    ),
+    _rule(
+        rf"{_CLAUSE}(?<![vsbgyBx]){_HEAD}{_CHAIN}[yg](?:A|[iflt]A){{1,4}}{_BETWEEN}$",
+        "An officer requesting silence in the matter said",
+        "An officer",
     ),
     _rule(rf"(?P<subject>[wh]){_BETWEEN}$", "Ann Roy, who said", "who"),
     _rule(
@@ -77,8 +93,13 @@ SUBJECT_RULES = (
         "The Ministry",
     ),
     _rule(
-        rf"(?:^|(?<=[,;:\-QKqZ])){_HEAD}{_CHAIN}cA{_CHAIN}{_BETWEEN}$",
-        "Roy and the mayor said",
+        rf"(?:^|(?<=[KZq]))[Cck]?(?P<subject>A)(?:,A){{1,4}},?c[Ap]{_BETWEEN}$",
+        "Roy, the mayor and others said",
+        "Roy",
+    ),
+    _rule(
+        rf"(?:^|(?<=[,;:\-QKqZ]))[Cck]?{_HEAD}{_CHAIN}c[Ap]{_CHAIN}{_BETWEEN}$",
+        "But Roy and the mayor said",
         "Roy",
     ),
     _rule(
@@ -92,6 +113,8 @@ SUBJECT_RULES = (
 def subject_of(phrases: Phrases, verb: int, first: int) -> int | None:
     """The phrase that is the subject of a verb in the sentence beginning at `first`, or None."""
     start = max(first, verb - _WINDOW)
+    setting = _SETTING.match(phrases.letters, first, verb)
+    start = max(start, setting.end()) if setting else start
     bracket = phrases.letters.rfind("(", start, verb)
     if bracket > phrases.letters.rfind(")", start, verb):
         start = bracket + 1
@@ -120,7 +143,10 @@ def main_subject(phrases: Phrases, first: int, end: int) -> int | None:
 def antecedent(phrases: Phrases, relative: int, first: int) -> int | None:
     """The phrase that "who", "which" or "that" stands for, or None; an age is stepped over."""
     start = max(first, relative - _WINDOW)
-    match = _ANTECEDENT.search(phrases.letters[start:relative])
+    before = phrases.letters[start:relative]
+    if before[-1:] == "c" and "w" in before:  # a man who left and | who said
+        return antecedent(phrases, start + before.rindex("w"), first)
+    match = _BEFORE_ASIDE.search(before) or _ANTECEDENT.search(before)
     if match is None:
         return None
     found = start + match.start("subject")

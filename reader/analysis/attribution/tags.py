@@ -24,6 +24,7 @@ _LETTERS = {
     "auxiliary": "x", "preposition": "i", "by": "Y", "of": "f", "to": "t", "for": "l",
     "according": "L", "and": "c", "but": "C", "subordinator": "k", "question": "H",
     "adverb": "r", "time": "T", "verb": "v", "time noun": "M", "noun": "n", "her": "m",
+    "measure": "X",
 }  # fmt: skip
 _FORMS = {"base": "b", "third": "s", "past": "s", "participle": "s", "ing": "g"}
 
@@ -43,10 +44,20 @@ def _rule(pattern: str, tag: str, example: str, word: str) -> TagRule:
 
 
 # m is "her"; D and E are a reporting verb's -s and base forms that may as well be nouns; e is an
-# unknown word in -ed. The letter stands first and what is before it behind: so it is found at once.
+# unknown word in -ed; X is "about" or "over", of a number or not. The letter stands first and what
+# is before it behind: so it is found at once.
 TAG_RULES = (
     _rule(r"m(?<=[sgbvD]m)(?=[hpdPHt.,;:QKqZ\n])", "O", "Ann told her that", "her"),
     _rule(r"m", "d", "Her son left", "Her"),
+    _rule(r"X(?=u)", "r", "About 200 people left", "About"),
+    _rule(r"X", "i", "Roy spoke about it", "about"),
+    _rule(r"E(?<=[dPu]E)(?=E)", "n", "The claim record is long", "claim"),
+    _rule(
+        r"D(?:(?<=[QKZ]D)|(?<=[QKZ],D))(?=[dnNPpu])", "s", "“It is dear,” worries Roy", "worries"
+    ),
+    _rule(r"D(?<=cD)(?=[ht])", "s", "Roy left and claims that it rained", "claims"),
+    _rule(r"D(?<=,rD)(?=[hdpPt])", "s", "The firm, founded here, still plans to leave", "plans"),
+    _rule(r"D(?<=[nN]D)(?=,[QKqZ])", "s", "The agency notes, “It rains.”", "notes"),
     _rule(r"[DE](?<=[nN][DE])(?=h[vsx])", "n", "The club reports that came in", "reports"),
     _rule(r"b(?<=[nN],b)(?=N)", "n", "The petitioner, advocate Roy, left", "advocate"),
     _rule(r"E(?<=[nN]DE)", "b", "Police figures show thefts", "show"),
@@ -65,7 +76,7 @@ TAG_RULES = (
     _rule(r"E", "n", "The claim was odd", "claim"),
     _rule(r"s(?<=Bs)", "z", "Roy was told", "told"),
     _rule(r"s(?<=B[rx]s)", "z", "Roy was not told", "told"),
-    _rule(r"s(?=Y)", "z", "A plan proposed by Roy", "proposed"),
+    _rule(r"s(?=Y[^T])", "z", "A plan proposed by Roy", "proposed"),
     _rule(
         r"M(?:(?<=[dPunTr]M)(?=[nN])|(?<=[dNP]M)(?<!TdM)(?=[svP]))",
         "n",
@@ -74,16 +85,25 @@ TAG_RULES = (
     ),
     _rule(r"g(?<=[dP]g)(?![hdpO])", "n", "The warning came", "warning"),
     _rule(r"[sz](?<=[dPuifl][sz])(?=[nN])", "n", "The proposed law", "proposed"),
-    _rule(r"e(?<=[dPuifYltce]e)(?=[nNe])", "n", "The broken-hearted boy", "broken-hearted"),
+    _rule(r"e(?<=[dPu]re)(?=[nN])", "n", "A strongly worded note", "worded"),
+    _rule(r"e(?<=[dPuifYltcegy]e)(?=[nNe])", "n", "The broken-hearted boy", "broken-hearted"),
+    _rule(r"e(?<=[dPu]e)(?=c[ne]{1,2})", "n", "An embittered and weary man", "embittered"),
+    _rule(r"y(?<=cy)(?=NN)", "n", "The chief and acting Minister Ann Roy", "acting"),
+    _rule(r"e(?<=[KZ]e)(?=[nN])", "n", "“It is dear,” disgruntled Roy said", "disgruntled"),
     _rule(r"e", "v", "Roy repainted it", "repainted"),
     _rule(r"v(?<=sv)(?=[nN])", "n", "said lead author Roy", "lead"),
     _rule(r"y(?<=[dPu]y)", "n", "The gathering", "gathering"),
-    _rule(r"[vb](?<=[dPu][vb])(?=[nN,.fiB:svx\n])", "n", "The look of it", "look"),
+    _rule(r"y(?<=[dPu][nN]y)(?=[.,;:)\nfvs])", "n", "He saw the court filing.", "filing"),
+    _rule(r"y(?<=[dPu][nN]{2}y)(?=[.,;:)\n])", "n", "He saw a recent court filing.", "filing"),
+    _rule(r"[vb](?<=[dPu][vb])(?=[nN,.filB:svx\n])", "n", "The look of it", "look"),
     _rule(r"n(?<=[pwxt]n)(?!P)", "v", "They zigzag", "zigzag"),
+    _rule(r"n(?<=[nN]hn)(?=[dpPOur])", "v", "The men that zigzag the lawn", "zigzag"),
     _rule(r"n(?<=[pw]rn)(?=[dpPOi])", "v", "They often zigzag in", "zigzag"),
     _rule(r"n(?<=[nN]n)(?=[dpPO])", "v", "The dogs zigzag the lawn", "zigzag"),
     _rule(r"[vbsy](?<=Lt[vbsy])", "n", "according to campaign aides", "campaign"),
-    _rule(r"h(?=[nNu]*n[BxvsC])", "d", "That plan is", "That"),
+    _rule(r"h(?<![nNMTuOp]h)(?=[nNu]*n[BxvsC])", "d", "That plan is", "That"),
+    _rule(r"h(?<=[vsb]h)(?=[nNu]*nr?[.)\n])", "d", "Roy wants to revive that unit.", "that"),
+    _rule(r"h(?<=[vb]h)(?=[nNu]*nr?,)", "d", "Roy may revive that unit, Lee said.", "that"),
 )
 
 

@@ -17,9 +17,10 @@ from reader.article import Span
 
 MASK = "\x01"
 _TOKEN = re.compile(
-    r"(?=\S)(?:[A-Za-z][a-z]*+(?=[ ,])"  # most words: what is known at once is tried first
+    r"(?=\S)(?:(?:[Aa]t (?:least|most)|[Uu]p to(?= \d)|[Aa]s (?:many|much|few|little) as)\b"
+    r"|[A-Za-z][a-z]*+(?=[ ,])"  # most words: what is known at once is tried first
     rf"|\x01+|(?:{ABBREVIATIONS}|[A-Z](?:\.[A-Z])*)\.(?=[\s,’'\-]|\w\.|$)"
-    r"|[@#$€£]?\w[\w&/]*(?:[.’'\-](?=\w)[\w&/]+)*(?:(?<=s)[’'](?=\s\w)|(?<=\d)%)?(?:\.(?=[,;]))?"
+    r"|[@#$€£]?\w[\w&/]*(?:(?:[.’'\-]|,(?<=\d,)(?=\d{3}(?!\d)))(?=\w)[\w&/]+)*(?:(?<=s)[’'](?=\s\w)|(?<=\d)%)?(?:\.(?=[,;]))?"
     r"|[.?!…]+|[;:,()\[\]]|[—–―]+|(?<=\s)-+(?=\s)|--+)"
 )
 _PUNCTUATION = {";": ";", ":": ":", ",": ",", "(": "(", ")": ")", "[": "(", "]": ")"}

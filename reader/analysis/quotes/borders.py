@@ -13,15 +13,30 @@ from reader.article import Span
 _BORDER = re.compile(
     r",?[cC][rT]{0,2}(?:[Ap](?:[fil]A){0,2})?[rx]{0,2}s"  # but Roy said / and added
     r"|,?[cC][rT]{0,2}g"  # and saying
+    r"|(?<=Q)k(?:A(?:[fil]A){0,3}(?:,[^,\n]{1,20},)?|p)[rx]{0,2}s"  # “odd” while Lee said
     r"|;|-|\)|,[LgC]|,[rT]?[kw]|,[rx]?s[Ap]|,(?:A(?:[fil]A){0,3}(?:cA)?|p)[rx]{0,2}s"
     r"|,A(?:[fil]A){0,2}[wh]"  # , a move that
     r"|(?<=K)(?:[LgC]|[rT]?[kw]|A?(?:[fil]A)?[rx]{0,2}s)"
     r"|,A(?:[fil]A){0,2}A[rx]?s"  # , a charge that Roy denied
-    r"|,r?y|[:,][cC]?[QKqZ]"  # , putting his name on it
+    r"|,r?y(?![,c])|,i(?:[Apd]|A[fil]A)[rx]?[gy]"  # , putting his name on it; , with Roy saying
+    r"|[:,][cC]?[QKqZ]"
 )
-_UNFINISHED = re.compile(r"[hH][^vsBxzb]*$")  # that the bridge, though old, | would
+_UNFINISHED = re.compile(
+    r"[hH](?:[^vsBxzbQKqZ]|Q(?=[rxT]{0,2}[vsBx]))*$"
+)  # that the bridge, though old, | would
 _ASIDE = re.compile(  # the plan – which was old – was dead
     r"h?A(?:[filt]A){0,3}-[^-.\n]{1,40}-(?=[rxT]{0,3}[vsBx])"
+)
+_SETTING = re.compile(  # that in the talks she led, | she saw
+    r"h(?:[ikgylLY]|T)[^,;:\n]{1,40},(?=[rT]?(?:A(?:[fil]A){0,3}|p)[rxTB]{0,4}[vsBxb])"
+)
+_BROKEN = re.compile(  # would, when it broke, give
+    r"(?<=[xBilfth]),[^,;:QKqZ\n]{1,30},[rxTB]{0,3}[vbsyzA]"
+)
+_INFINITIVE = re.compile(r"(?:[AO](?:[fil]A){0,3}[rT]{0,4})?r?tr?[vbxBnyzrsQ]")
+_OBJECT = re.compile(r"[AO](?:[filt][AO]){0,3}[rT]?(?=g)")  # attacked the mayor | saying
+_NEXT_CLAUSE = re.compile(  # to sign the bill, | and the court rose
+    r",[cC][rT]{0,2}(?:A(?:[fil]A){0,3}|p)[rxT]{0,4}[vsBx]"
 )
 _MOST = 4  # borders that are looked at
 _ENDS = ".\n"
@@ -29,24 +44,38 @@ _ENDS = ".\n"
 
 def content_end(phrases: Phrases, start: int, end: int) -> int:
     """The phrase behind the content that begins at `start` in a sentence that ends at `end`."""
-    aside = _ASIDE.match(phrases.letters, start, end)
+    aside = _ASIDE.match(phrases.letters, start, end) or _SETTING.match(phrases.letters, start, end)
     behind = aside.end() if aside else start + 1
+    object_ = _OBJECT.match(phrases.letters, start, end)
+    if object_:
+        return object_.end()
+    if _INFINITIVE.match(phrases.letters, start, end):
+        other = _NEXT_CLAUSE.search(phrases.letters, behind, end)
+        end = other.start() if other else end
     for border in islice(_BORDER.finditer(phrases.letters, behind, end), _MOST):
         if border[0] == ")" and "(" in phrases.letters[start : border.start()]:
             continue  # the brackets lie inside: the Nile Cup (NC) would
-        unfinished = _UNFINISHED.search(phrases.letters, start, border.start())
-        if border[0][0] != "," or not unfinished:
+        if border[0][0] != "," or not _is_unfinished(phrases, start, border.start()):
             return border.start()
     while end > start and phrases.letters[end - 1] in _ENDS:
         end -= 1
     return end
 
 
+def _is_unfinished(phrases: Phrases, start: int, end: int) -> bool:
+    """Whether the content cannot end there: its clause has no verb yet, or is broken before one."""
+    if _BROKEN.match(phrases.letters, end):
+        return True
+    return _UNFINISHED.search(phrases.letters, start, end) is not None
+
+
 def content_span(phrases: Phrases, start: int, end: int) -> Span | None:
     """The words from one phrase up to another, without commas and conjunctions at their ends."""
     while end > start and phrases.letters[end - 1] in ",.:cC\n":
         end -= 1
-    while start < end and phrases.letters[start] in ",.:\n":
+    if phrases.letters[max(start, end - 2) : end] in (",i", ",w"):  # , including; , which
+        end -= 2
+    while start < end and phrases.letters[start] in ",.:-\n":
         start += 1
     if start >= end:
         return None

@@ -9,11 +9,16 @@ from dataclasses import dataclass
 
 from reader.analysis.attribution.phrases import Phrases
 
-_TIME = r"(?:T|r|iT|[il]A(?=h)|iA(?=[iT][TA]?h)){0,4}"  # on Monday, in a statement (before "that")
-_NAMED = r"(?:A(?:[fil]A){0,3}Q?|p)(?:c[Ap])?"
+_TIME = (  # on Monday, in a note (before "that" or another subject)
+    r"(?:T|r|iT|YT|[il]A(?=h)|iA(?=[iT][TA]?h)|iA(?=(?:p|A(?:[fil]A)?(?:cA)?)[rxTB]{0,4}[vsBx])){0,4}"
+)
+_WHERE = (  # in a letter that the firm sent on Monday: no comma, and "that" opens a clause
+    rf"{_TIME}(?:[ikl](?:[^,.;:\nhHwpCcKQqZ]|c(?=A)){{1,14}}Q?(?=[hH](?![vsBxz])))?"
+)
+_NAMED = r"(?:A(?:[fil]A|YT){0,3}Q?|p)(?:c[Ap])?"
 _VERB = r"[rxTB]{0,4}[vsbBxzC]"
 _CLAUSE = rf"{_NAMED}(?:,[^.;\n]{{1,30}},)?{_VERB}"
-_TOLD = r"(?:A(?:[fil]A){0,3}|O)"
+_TOLD = r"(?:A(?:[fil]A){0,3}(?:\([^()\n]{1,6}\))?|O)"  # Roy told the Post (TP)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,18 +44,31 @@ FRAMES = (
     ),
     _frame(
         "addressee",
-        rf"{_TOLD}{_TIME}(?P<content>[hH].)",
-        "told her that it rained",
+        rf"{_TOLD}{_WHERE}(?P<content>[hH].)",
+        "told him after the vote in Nice that it rained",
         "that it rained",
     ),
     _frame(
         "addressee", rf"{_TOLD}{_TIME}(?P<content>{_CLAUSE})", "told her it rained", "it rained"
     ),
-    _frame("clause", rf"{_TIME}(?P<content>h.)", "said on Monday that it rained", "that it rained"),
+    _frame(
+        "clause",
+        rf"{_WHERE}(?:,[^,.;:\nhHQKqZ]{{1,6}},(?=h))?(?P<content>h.)",
+        "said in a letter published on Monday that it rained",
+        "that it rained",
+    ),
     _frame(
         "clause", rf"{_TIME},?(?P<content>H.)", "wondered whether it rained", "whether it rained"
     ),
-    _frame("clause", rf"{_TIME},?(?P<content>{_CLAUSE})", "said it rained", "it rained"),
+    _frame(
+        "clause", rf"{_TIME}(?!,[Ap][rT]?s,),?(?P<content>{_CLAUSE})", "said it rained", "it rained"
+    ),
+    _frame(
+        "clause",
+        r"(?P<content>A(?:[fil]A){0,3},?h[rxT]{0,3}[vsbBx][^.;\n]{0,20}[vsbBx])",
+        "said the firms that sold boats had left",
+        "the firms that sold boats had left",
+    ),
     _frame(
         "clause",
         r"(?P<content>x?y[^,.;:\n]{1,12}[BxsvK])",
@@ -76,6 +94,18 @@ FRAMES = (
         "said although it rained, nobody left",
         "although it rained, nobody left",
     ),
+    _frame(
+        "clause",
+        rf"(?P<content>(?:[yg]|x(?=[vsz]))[^,.;:\n]{{1,14}},{_CLAUSE})",
+        "said having seen the rain, nobody left",
+        "having seen the rain, nobody left",
+    ),
+    _frame(
+        "clause",
+        rf"(?<=s)(?P<content>[ilk]A(?:[fil]A){{0,2}},{_CLAUSE})",
+        "said in such a storm, nobody left",
+        "in such a storm, nobody left",
+    ),
     _frame("infinitive", rf"{_TIME}(?P<content>r?tr?[vbxBnyzrsQ])", "vowed to leave", "to leave"),
     _frame(
         "urging",
@@ -83,7 +113,7 @@ FRAMES = (
         "urged Roy to leave",
         "Roy to leave",
     ),
-    _frame("object", r"(?P<content>[ApOhydg])(?!h?[sv])", "denied the claims", "the claims"),
+    _frame("object", r"(?P<content>[ApOhydg])(?!h?[sv](?!Y))", "denied the claims", "the claims"),
     _frame(
         "named",
         r"(?P<content>[ApO][^,.;\n]{0,12}[QKqZ]|[ApO](?:[fil]A)*[AkTr])",

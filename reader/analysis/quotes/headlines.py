@@ -13,6 +13,7 @@ from reader.article import Span
 
 _BEHIND = re.compile(r"(?P<content>[^\n]{8,200}?)\s?(?::|\s[–—-])\s(?P<speaker>[^:–—\n]{2,40})$")
 _AHEAD = re.compile(r"(?P<speaker>[^:\n\"“‘]{2,40}):\s(?P<content>[^\n\"“‘][^\n]{8,200})$")
+_QUOTED = re.compile(r"[\"“‘'][^\"“”]*[\"”’']\Z")  # found among the words in quotation marks
 _MOST = 5  # words of a speaker in a headline
 
 
@@ -31,7 +32,7 @@ def find_headline_report(story: Story, names: frozenset[str]) -> HeadlineReport 
         return None
     for form in (_BEHIND, _AHEAD):
         found = form.match(story.text, headline.start, headline.end)
-        if found and _speaks(found["speaker"], names):
+        if found and _speaks(found["speaker"], names) and not _QUOTED.match(found["content"]):
             return HeadlineReport(Span(*found.span("content")), Span(*found.span("speaker")))
     return None
 

@@ -10,19 +10,23 @@ from dataclasses import dataclass
 from reader.analysis.attribution.cues import Cue
 from reader.analysis.attribution.phrases import Phrases
 from reader.analysis.attribution.somebody import can_speak
+from reader.analysis.lexicon import words
 from reader.analysis.lexicon.reporting import reporting_verbs
 from reader.article import Span
 
 _DENIED = re.compile(  # not yet | said; declined to immediately | say
-    r"(?:\b(?:not|never)|n['’]t|\b(?:declin|refus)\w{1,3} to)(?: \w+)?$", re.I
+    r"(?:\b(?:not|never|without)|n['’]t|\b(?:declin|refus)\w{1,3} to)(?: \w+)?$", re.I
 )
 _NEITHER = re.compile(r"\b(?:neither|nor)\b[^.;:]{0,60}$", re.I)  # neither Roy nor Lee said why
 _TO_BE = re.compile(r"[rx]?tr?Br?[zsv]")
 _THING = re.compile(r"[AO](?:[filt]?A){0,3}[c,.\n]")
+_IS = re.compile(r"[rx]{0,3}B")
+_BE_TO = re.compile(r"B[rx]{0,2}t$")
 _TO = re.compile(r"r?tr?(?=[bvBn])")
 _SAYINGS = frozenset(
     ("said", "told", "explained", "confirmed", "mentioned", "reported", "announced", "revealed")
 )
+_DENIABLE = _SAYINGS | {"called", "described"}
 _TELLING = _SAYINGS | {"answered", "denied", "discussed", "testified", "asked"}
 _GIVING = frozenset(("give", "provide", "identify", "release", "name", "share", "be", "divulge"))
 _NAMED = frozenset(("named", "identified", "quoted", "interviewed"))
@@ -30,6 +34,9 @@ _IF = frozenset(("if", "unless"))
 _THEM = frozenset(("him", "her", "them", "us", "me"))
 _THIS = frozenset(("this", "these"))
 _NOBODY = frozenset(("you", "few", "none", "nobody", "nothing", "no", "there"))
+_FINDERS = frozenset(("data", "results", "tests", "analysis", "research"))
+_LIVES = frozenset(("life", "lives", "victim", "victims", "casualties"))
+_DOERS = ("ers", "ors", "ists", "ians")  # bakers, whom no list has
 _SIDES = frozenset(("supported", "opposed", "persuaded"))
 
 
@@ -42,7 +49,7 @@ class Silence:
 
 
 def _not_said(phrases: Phrases, cue: Cue, _start: int) -> bool:
-    if cue.reporting.act not in _SAYINGS or cue.subject >= cue.verb:
+    if cue.reporting.act not in _DENIABLE or cue.subject >= cue.verb:
         return False
     between = Span(phrases.span(cue.subject).end, phrases.last_word(cue.verb).start)
     said_by_none = cue.how == "subject verb" and _NEITHER.search(
@@ -102,11 +109,47 @@ def _only_if(phrases: Phrases, cue: Cue, _start: int) -> bool:
 
 def _showed_something(phrases: Phrases, cue: Cue, start: int) -> bool:
     """Started showing signs of age: a thing shown is no finding."""
-    shown = cue.reporting.lemma == "show" and cue.how == "shared"
+    noun = phrases.word(cue.subject).lower()
+    told = {noun, noun.removesuffix("s")} & words("documents") or noun in _FINDERS
+    shown = cue.reporting.lemma == "show" and (cue.how == "shared" or not told)
     return shown and _THING.match(phrases.letters, start) is not None
 
 
+def _by_no_one(phrases: Phrases, cue: Cue, _start: int) -> bool:
+    """It is too early to assume that: no one does."""
+    empty = phrases.word(cue.subject).lower() == "it"
+    return empty and _IS.match(phrases.letters, cue.subject + 1) is not None
+
+
+def _is_to_blame(phrases: Phrases, cue: Cue, _start: int) -> bool:
+    """Is to blame for the loss: that is no reproach of his."""
+    before = phrases.letters[max(0, cue.verb - 4) : cue.verb]
+    return cue.reporting.lemma == "blame" and _BE_TO.search(before) is not None
+
+
+def _took_lives(phrases: Phrases, cue: Cue, start: int) -> bool:
+    """The raid claimed two lives."""
+    lost = {phrases.word(at) for at in (start, start + 1)} & _LIVES
+    return cue.reporting.lemma == "claim" and bool(lost)
+
+
+def _by_a_thing(phrases: Phrases, cue: Cue, _start: int) -> bool:
+    """The rain encouraged the growers: what cannot speak urges, praises and refuses nothing."""
+    if {"clause", "out"} & cue.reporting.frames or phrases.letters[cue.subject] != "A":
+        return False
+    if phrases.tokens.tags[phrases.lasts[cue.subject]] != "n" or cue.how in ("according", "noun"):
+        return False
+    nouns = [phrases.word(cue.subject)]
+    if phrases.letters[cue.subject + 1 : cue.subject + 3] == "fA":  # a string of farmers
+        nouns.append(phrases.word(cue.subject + 2))
+    return not any(noun == "percent" or noun.endswith(_DOERS) or can_speak(noun) for noun in nouns)
+
+
 NOTHING_SAID = (
+    Silence(_by_a_thing, "The rain on the hills encouraged the young growers of Port Sabine."),
+    Silence(_by_no_one, "It is far too early to assume that the boat will stay."),
+    Silence(_is_to_blame, "The old boat could be to blame for the loss."),
+    Silence(_took_lives, "The storm that claimed many lives is over."),
     Silence(_showed_something, "The old boats started showing signs of their great age."),
     Silence(_only_if, "If the mayor decides that the bridge is old, it will close."),
     Silence(_looked_for, "The pilots struggled to find the boats trapped in the ice."),
@@ -115,6 +158,7 @@ NOTHING_SAID = (
     Silence(_to_be_named, "A sailor who did not want to be named left early."),
     Silence(_refused_to_say, "A spokesman for the harbour declined to comment on the boat."),
     Silence(_not_said, "The attache would not say why the boat was leaving."),
+    Silence(_not_said, "The attache did not call the boat a wreck."),
     Silence(_by_nobody, "Few doubted that the bridge would hold."),
     Silence(_took_sides, "Two unions backed the mayor of Port Sabine."),
 )

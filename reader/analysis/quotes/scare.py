@@ -156,7 +156,7 @@ def is_quote(utterance: Utterance, owner: Owner | None, opens: bool) -> bool:
     if owner is not None:
         if owner.how == "from next" and opens:
             return True
-        if owner.leads or sentence or owner.how == "after":
+        if owner.leads or sentence or owner.how in ("after", "headline"):
             return True
         if owner.how == "before" and len(words) > _FEW:
             return True

@@ -9,14 +9,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from reader.analysis.attribution.cues import Cue
-from reader.analysis.attribution.ownership import Owner
+from reader.analysis.attribution.ownership import NOBODY, Owner
 from reader.analysis.attribution.reading import Reading
 from reader.analysis.attribution.speakers import Speakers
 from reader.analysis.attribution.utterances import Utterance
 from reader.analysis.findings import Quote, QuoteKind, Speaker
 from reader.analysis.quotes.headlines import HeadlineReport
-from reader.analysis.quotes.indirect import Report
 from reader.analysis.quotes.posts import Post
+from reader.analysis.quotes.reports import Report
 from reader.analysis.quotes.scare import is_quote, is_term
 from reader.analysis.quotes.turns import Turn
 from reader.article import Span
@@ -33,9 +33,12 @@ class Writer:
     speakers: Speakers
 
     def indirect(self, reports: Sequence[Report]) -> Iterator[Quote]:
-        """A quote for every reported clause."""
+        """A quote for every reported clause; what stands behind ", she said," goes on."""
+        said: Cue | None = None
         for report in reports:
-            yield self._quote(report.span, "indirect", report.cue.subject, report.cue)
+            goes_on = report.cue is said
+            yield self._quote(report.span, "indirect", report.cue.subject, report.cue, goes_on)
+            said = report.cue
 
     def headline(self, report: HeadlineReport | None) -> Iterator[Quote]:
         """What the headline reports, if it does."""
@@ -83,15 +86,19 @@ class Writer:
         inside = {
             phrase: report for report in reports for phrase in range(report.first, report.end)
         }
+        said: Cue | None = None
         for utterance, owner in zip(utterances, owners, strict=True):
             first = self.reading.sentence_of(utterance.phrase).first
             if is_term(self.reading.phrases, utterance, first, owner):
                 continue
             report = inside.get(utterance.phrase)
-            if report is not None:
+            if report is not None and not _is_own(utterance, owner, report):
                 yield self._quote(utterance.span, "partial", report.cue.subject, report.cue)
             elif is_quote(utterance, owner, first == utterance.phrase):
-                yield self._own(utterance, owner, first == utterance.phrase)
+                own = self._own(utterance, owner, first == utterance.phrase)
+                goes_on = owner is not None and owner.cue is not None and owner.cue is said
+                yield replace(own, continues=True) if goes_on else own
+                said = owner.cue if owner is not None else None
 
     def _own(self, utterance: Utterance, owner: Owner | None, opens: bool) -> Quote:
         """Quoted words outside reported clauses, with their speaker if there is one."""
@@ -103,7 +110,10 @@ class Writer:
         kind: QuoteKind = "direct" if whole else "partial"
         if not self._may_own(owner):
             return Quote(utterance.span, kind, None, None)
-        return self._quote(utterance.span, kind, owner.subject, owner.cue, owner.how in _GOES_ON)
+        quote = self._quote(utterance.span, kind, owner.subject, owner.cue, owner.how in _GOES_ON)
+        if owner.how == "headline" and quote.speaker is not None:
+            return replace(quote, speaker=replace(quote.speaker, certain=False))
+        return quote
 
     def _may_own(self, owner: Owner) -> bool:
         """Whether the owner is somebody; what no verb of saying names may be a thing."""
@@ -111,7 +121,13 @@ class Writer:
             return False
         if owner.cue is not None or owner.how in _NAMED_BESIDE:
             return True
+        if owner.how == "headline" and self._is_place(owner.subject):
+            return False
         return self.speakers.is_somebody(owner.subject)
+
+    def _is_place(self, subject: int) -> bool:
+        actor = self.speakers.at(subject).actor
+        return actor is not None and actor.kind == "place"
 
     def _ends_a_clause(self, utterance: Utterance, owner: Owner) -> bool:
         """Whether the reporter begins the sentence that the quoted words end: The jet "is gone"."""
@@ -125,9 +141,17 @@ class Writer:
     ) -> Quote:
         place = None if cue is None else self.reading.phrases.last_word(cue.verb)
         act = "" if cue is None else cue.reporting.act
+        if subject == NOBODY:
+            return Quote(span, kind, None, place, continues, act)
         noun = cue is not None and cue.how == "noun"
         speaker = self.speakers.owner(subject) if noun else self.speakers.at(subject)
         return Quote(span, kind, speaker, place, continues, act)
+
+
+def _is_own(utterance: Utterance, owner: Owner | None, report: Report) -> bool:
+    """Whether the words have a speaker at their heels: “We go,” Roy said, according to the Post."""
+    handed_on = report.cue.how == "according" and owner is not None and owner.cue is not None
+    return handed_on and owner is not None and owner.how == "after" and utterance.ending == ","
 
 
 def outside(quotes: Iterable[Quote], turns: Sequence[Span]) -> Iterator[Quote]:

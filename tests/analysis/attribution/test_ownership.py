@@ -32,6 +32,11 @@ CASES = {
     "an agency quotes somebody": (
         '"It is dead and gone," the agency cited Ann Roy as saying.', "Ann Roy",
     ),
+    "that is how somebody puts it": ('“Dead” is how Ann Roy described it.', "Ann Roy"),
+    "a colon behind a name and a theme": ('Ann Roy on the rain: “It is dead.”', "Ann Roy"),
+    "second hand, the first": (
+        '"It is dead and gone," Ann Roy told Lee, according to the miners.', "Ann Roy",
+    ),
     "people say": ('"It is dead and gone," say villagers.', "villagers"),
     "in the words of": ('In the words of Ann Roy, "it is dead and gone".', "Ann Roy"),
     "to quote": ('Thomas Lee left. To quote Ann Roy, "it is dead and gone".', "Ann Roy"),

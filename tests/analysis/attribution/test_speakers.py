@@ -97,6 +97,69 @@ CASES = {
         'Thomas Lee and Mary Roy left. "We won," Thomas Lee and Mary Roy said.',
         "Thomas Lee and Mary Roy", True,
     ),
+    "whoever is asked answers": (
+        'Thomas Lee stood up. When Peter Roy asked Lee if it was true, he said: "We won."',
+        "Thomas Lee", True,
+    ),
+    "a person who is named and speaks, and is no actor": (
+        'Thomas Lee left. Two died, said police officer Bako. "We came late," he said.',
+        "police officer Bako", False,
+    ),
+    "an apposition that is not closed": (
+        'It rained. Thomas Lee, the mayor of Nice said: "We won."', "Thomas Lee", True,
+    ),
+    "the reporters below the story": (
+        '"It rained," said Mary Roy. "We won." --- Thomas Lee in Nice helped with this.',
+        "Mary Roy", True,
+    ),
+    "a participle behind who speaks": (
+        'It rained. A senior officer requesting silence said: "We won."', "A senior officer", True,
+    ),
+    "initials inside a title": (
+        'It rained. Nice director general of police (DP) Thomas Lee said: "We won."',
+        "Thomas Lee", True,
+    ),
+    "an adjective in front of who speaks": (
+        '"It rained," said Mary Roy. "We won," disgruntled delegate Thomas Lee said.',
+        "Thomas Lee", True,
+    ),
+    "whoever it is according to goes on": (
+        'According to Thomas Lee, Peter Roy left. "We won," he said.', "Thomas Lee", True,
+    ),
+    "a noun that names nobody goes on": (
+        'Thomas Lee left. It is old, the doctor said. "We won," he said.', "the doctor", False,
+    ),
+    "officials who are not those of a place": (
+        'Nice officials met. It rained. "We won," officials said.', "officials", True,
+    ),
+    "two offices of one": (
+        '"We won," said chief and acting Minister Thomas Lee.', "Thomas Lee", True,
+    ),
+    "he who has met another and goes on": (
+        'Thomas Lee spoke of Peter Roy. He met Roy, and he said: "We won."', "Thomas Lee", True,
+    ),
+    "he who is named in front of himself": (
+        'Peter Roy left. When Thomas Lee came, he ate. He sat down and said: "We won."',
+        "Thomas Lee", True,
+    ),
+    "a speaker with a clause of its own": (
+        '"We won," said a message that was read to the miners.', "a message", True,
+    ),
+    "one who highlights": ('"We won", highlights the official.', "the official", True),
+    "initials of a body between a noun and its name": (
+        'It rained. The head of the league (NL), Thomas Lee, said: "We won."', "Thomas Lee", True,
+    ),
+    "several in a row": (
+        'Thomas Lee, Mary Roy and others left. "We won," Thomas Lee, Mary Roy and others said.',
+        "Thomas Lee, Mary Roy and others", True,
+    ),
+    "several behind but": (
+        'It ended. But Mary Roy and two bakers said: "We won."', "Mary Roy and two bakers", True,
+    ),
+    "which, behind what cannot speak": (
+        'It led to anger at the Ministry of Health, which said: "We won."',
+        "the Ministry of Health", True,
+    ),
 }  # fmt: skip
 
 
@@ -130,3 +193,26 @@ def test_an_age_is_not_who_says_it() -> None:
     text = "Mary Roy, 24, who said the bridge was old, left."
     (quote,) = quotes_of(text)
     assert quote.speaker is not None and quote.speaker.name == "Mary Roy"
+
+
+def test_the_next_speaker_is_not_joined_to_the_one_behind_the_verb() -> None:
+    text = "It rained, said Thomas Lee, and Mary Roy said that it was cold."
+    assert [q.speaker.name for q in quotes_of(text) if q.speaker] == ["Thomas Lee", "Mary Roy"]
+
+
+def test_the_verb_at_his_heels_is_not_his_name() -> None:
+    (quote,) = quotes_of("He’s said that it rained.")
+    assert quote.speaker is not None and quote.speaker.name == "He"
+
+
+def test_it_reports_on_and_is_not_what_it_names() -> None:
+    text = "The mill is old, the agency said. Lee’s research is used in mills, it added."
+    *_, quote = quotes_of(text)
+    assert quote.speaker is not None
+    assert (quote.speaker.name, quote.speaker.certain) == ("the agency", False)
+
+
+def test_what_only_begins_a_sentence_is_no_name() -> None:
+    text = "Lawsuits were filed.\n“It was easy for me to arrange all this.”"
+    (quote,) = quotes_of(text)
+    assert quote.speaker is None

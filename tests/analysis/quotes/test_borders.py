@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.analysis.stories import reported
+from tests.analysis.stories import reported, spoken
 
 
 @pytest.mark.parametrize(
@@ -17,9 +17,33 @@ from tests.analysis.stories import reported
         ("Ann Roy said it rained, making few happy.", "it rained"),
         ("Ann Roy said that the bridge, though old, would stand.",
          "that the bridge, though old, would stand"),
+        ("Ann Roy said that in the talks she led, she saw a change.",
+         "that in the talks she led, she saw a change"),
+        ("Ann Roy argued a deadline would, when it was broken, give Nice a say.",
+         "a deadline would, when it was broken, give Nice a say"),
+        ("Ann Roy accused Lee of selling parts, such as bread, baking and milling.",
+         "Lee of selling parts, such as bread, baking and milling"),
+        ("Ann Roy praised the long ruling of the court, with both stressing their trust in it.",
+         "the long ruling of the court"),
+        ("Ann Roy defended the old mayor of Nice saying it rained.", "the old mayor of Nice"),
+        ("Ann Roy refused to sign the deal, and the court set a date.", "to sign the deal"),
+        ("Ann Roy asked Lee to revive that unit soon, leaving few happy.",
+         "Lee to revive that unit soon"),
+        ("When Ann Roy spoke about the plan in Nice, the chair took pains to listen.",
+         "the plan in Nice"),
         ("Ann Roy said the bridge of Nice would stand on Friday.",
          "the bridge of Nice would stand on Friday"),
     ],
 )  # fmt: skip
 def test_content_ends_where_the_reporter_goes_on(text: str, means: str) -> None:
     assert reported(text)[0] == (means, "Ann Roy")
+
+
+def test_what_another_says_while_he_does_is_his() -> None:
+    text = "Ann Roy said it was “the end” while Thomas Lee, a miller, said “a new dawn” was near."
+    assert spoken(text) == [("“the end”", "Ann Roy"), ("“a new dawn”", "Thomas Lee")]
+
+
+def test_what_another_promises_meanwhile_is_his() -> None:
+    text = "Ann Roy vowed that “nobody will be left”, while Thomas Lee promised “a new dawn”."
+    assert spoken(text) == [("“nobody will be left”", "Ann Roy"), ("“a new dawn”", "Thomas Lee")]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.analysis.stories import reported
+from tests.analysis.stories import quotes_of, reported
 
 
 @pytest.mark.parametrize(
@@ -22,3 +22,24 @@ def test_a_headline_names_its_source_beside_the_colon(
     headline: str, means: list[tuple[str, str]]
 ) -> None:
     assert reported(f"{headline}\nIt rained.", headline=True) == means
+
+
+def test_quoted_words_of_a_headline_are_listed_once() -> None:
+    (quote,) = quotes_of("Mayor: ‘We will not close the mill’\nIt rained.", headline=True)
+    assert quote.kind == "direct" and quote.speaker is not None
+    assert quote.speaker.name == "Mayor"
+
+
+@pytest.mark.parametrize(
+    ("headline", "name"),
+    [
+        ("‘They took it all’: villagers tell of the raid", "villagers"),
+        ("‘They took it all’: Paris in the rain", None),
+    ],
+)
+def test_who_stands_behind_a_quoted_headline_said_it_perhaps(
+    headline: str, name: str | None
+) -> None:
+    (quote,) = quotes_of(f"{headline}\nIt rained.", headline=True)
+    assert (quote.speaker.name if quote.speaker else None) == name
+    assert quote.speaker is None or not quote.speaker.certain

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.analysis.stories import reported
+from tests.analysis.stories import quotes_of, reported
 
 CASES = {
     "a clause with that": (
@@ -12,6 +12,177 @@ CASES = {
     "a clause without that": (
         "Ann Roy said on Monday the bridge would close.",
         [("the bridge would close", "Ann Roy")],
+    ),
+    "how many, behind the verb": (
+        "Ann Roy said at least 22 boats were lost. She said about 40 people swam.",
+        [("at least 22 boats were lost", "Ann Roy"), ("about 40 people swam", "She")],
+    ),
+    "where and when, before that": (
+        "Ann Roy said in a letter published on Monday in Nice that the bridge would close.",
+        [("that the bridge would close", "Ann Roy")],
+    ),
+    "in a programme, before that": (
+        "Ann Roy said on the radio’s “Nice Today” that the bridge would close.",
+        [("that the bridge would close", "Ann Roy")],
+    ),
+    "somebody is told, and something is left out": (
+        "The bridge would close, Ann Roy told the paper on Monday without saying when.",
+        [("The bridge would close", "Ann Roy")],
+    ),
+    "whom the quoted words are urged on": (
+        "“Walk on,” Ann Roy urged the bakers in an address.",
+        [],
+    ),
+    "the main clause goes on behind who said": (
+        "Ann Roy, who said it rained, still plans to walk.",
+        [("it rained", "who"), ("to walk", "Ann Roy")],
+    ),
+    "as somebody told the paper": (
+        "As Ann Roy told the paper, the bridge would close.",
+        [("the bridge would close", "Ann Roy")],
+    ),
+    "pointed out": (
+        "The bridge would close, bakers pointed out.",
+        [("The bridge would close", "bakers")],
+    ),
+    "a warning that names nobody who is warned": (
+        "The bridge may fall, Ann Roy warned.",
+        [("The bridge may fall", "Ann Roy")],
+    ),
+    "initials in brackets behind who is told": (
+        "Ann Roy told the Nice Post (NP) in a talk on Monday (June 3) that the bridge would close.",
+        [("that the bridge would close", "Ann Roy")],
+    ),
+    "where, in front of the clause": (
+        "Ann Roy said in such a storm, the bridge would close.",
+        [("in such a storm, the bridge would close", "Ann Roy")],
+    ),
+    "a subject with a clause of its own": (
+        "Ann Roy said the firms that sold boats had left.",
+        [("the firms that sold boats had left", "Ann Roy")],
+    ),
+    "whoever is made to think it": ("The rain allowed him to realize that it was cold.", []),
+    "against doing": (
+        "For now, bakers said, Ann Roy has decided against selling the mill.",
+        [("Ann Roy has decided against selling the mill", "bakers")],
+    ),
+    "a plan that another speaks of": (
+        "The mayor’s decision to deny Lee a vote was “cruel and odd,” the bakers wrote.",
+        [],
+    ),
+    "in a statement, without that": (
+        "Ann Roy said in a statement it rained.",
+        [("it rained", "Ann Roy")],
+    ),
+    "an aside in which somebody wonders": (
+        "But in June, bakers, wondering how it could have rained, closed the mill.",
+        [("how it could have rained", "bakers")],
+    ),
+    "a setting behind however": (
+        "However, when the agency condemned Ann Roy for selling boats, Lee avoided it.",
+        [("Ann Roy for selling boats", "the agency")],
+    ),
+    "found to be": (
+        "The maker of a site found to be a threat to bakers says it rained.",
+        [("it rained", "The maker")],
+    ),
+    "a string of people": (
+        "A string of former miners called for an end of the long war.",
+        [("an end of the long war", "A string")],
+    ),
+    "according to, in the middle": (
+        "The bridge, according to the mayor, will close in June.",
+        [("The bridge", "the mayor"), ("will close in June", "the mayor")],
+    ),
+    "quoted as saying, behind": (
+        "The bridge will close, Ann Roy was quoted as saying by the Herald.",
+        [("The bridge will close", "Ann Roy")],
+    ),
+    "a number with its commas": (
+        "The mill sold 1,250,000 loaves in 2019, said Ann Roy. She said 3,000 were stale.",
+        [("The mill sold 1,250,000 loaves in 2019", "Ann Roy"), ("3,000 were stale", "She")],
+    ),
+    "a charge that somebody denied": (
+        "The miners filed papers alleging Lee hurt a man, a charge Lee denied.",
+        [("Lee hurt a man", "The miners")],
+    ),
+    "an aside with a verb of its own": (
+        "The miners who sail to Nice, which boasts old mills, say it rained.",
+        [("it rained", "The miners")],
+    ),
+    "a participle that leads in": (
+        "Saying it rained, Ann Roy left.",
+        [("it rained", "Ann Roy")],
+    ),
+    "a call that leads in": (
+        "Calling the plan “dead”, Ann Roy left.",
+        [("the plan “dead”", "Ann Roy")],
+    ),
+    "a report that cites": (
+        "A Nice report citing unnamed bakers said that it rained.",
+        [("that it rained", "A Nice report")],
+    ),
+    "television shows things, a poll shows that they are": (
+        "State television showed the old mills in the streets. The poll showed a rise in trust.",
+        [("a rise in trust", "The poll")],
+    ),
+    "who the agency is told by": (
+        "It rained, Ann Roy confirmed to Efo, who recalled that it was cold.",
+        [("It rained", "Ann Roy"), ("that it was cold", "who")],
+    ),
+    "an aside before that": (
+        "Ann Roy noted, however, that it rained.",
+        [("that it rained", "Ann Roy")],
+    ),
+    "what is praised is done by another": (
+        "Ann Roy praised the fine part played by the bakers.",
+        [("the fine part played by the bakers", "Ann Roy")],
+    ),
+    "what nobody knows": ("It rained, and they don’t know where Ann Roy is.", []),
+    "a second verb in a clause of its own": (
+        "It was the last note, in which she shared a song and asked if it rained.",
+        [("if it rained", "she")],
+    ),
+    "a town that is dubbed something": ("Songs were sung for Nice, dubbed the “red town”.", []),
+    "after somebody left": (
+        "After the mayor left the mill, two bakers, Ann Roy and Thomas Lee, said it rained.",
+        [("it rained", "two bakers, Ann Roy and Thomas Lee")],
+    ),
+    "another speaker behind a quote that ends its sentence": (
+        "The bakers said it was “no change.” Thomas Lee, a miller in Nice, said, “It rained.”",
+        [("it was “no change.”", "The bakers")],
+    ),
+    "an officer of a long address is quoted": (
+        "The paper quoted an officer in the Nice, N.Y., Police Force as saying that it rained.",
+        [("that it rained", "an officer")],
+    ),
+    "a president with a bracket": (
+        "It was cold, wet or dry, says Ann Roy, president (e) of the College of Nice.",
+        [("It was cold, wet or dry", "Ann Roy")],
+    ),
+    "without details": (
+        "The mill was old, its statement said, without giving details.",
+        [("The mill was old", "its statement")],
+    ),
+    "a court that his friends lead": (
+        "The court, dominated by his friends, which ruled that it rained, rose.",
+        [("that it rained", "which")],
+    ),
+    "according to somebody with a name, and where": (
+        "According to the coach, Ann Roy, in their first match, the team scored.",
+        [("in their first match, the team scored", "the coach, Ann Roy")],
+    ),
+    "what she was speaking at": (
+        "Speaking at the old mill, Ann Roy said after the end of the war, peace came to Nice.",
+        [("after the end of the war, peace came to Nice", "Ann Roy")],
+    ),
+    "almost is part of it": (
+        "Almost half of all mills are old, bakers say.",
+        [("Almost half of all mills are old", "bakers")],
+    ),
+    "what she does not specify": (
+        "It rained, Ann Roy said without specifying what fell.",
+        [("It rained", "Ann Roy")],
     ),
     "somebody is told": (
         "Ann Roy told reporters in Nice on Monday that the bridge would close.",
@@ -201,3 +372,8 @@ CASES = {
 def test_reported_words_have_borders_and_a_speaker(case: str) -> None:
     text, means = CASES[case]
     assert reported(text) == means
+
+
+def test_what_stands_behind_the_attribution_goes_on() -> None:
+    first, second = quotes_of("The bridge, Ann Roy said, would close on Friday.")
+    assert (first.continues, second.continues) == (False, True)

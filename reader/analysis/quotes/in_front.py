@@ -1,0 +1,97 @@
+"""What is reported in front of its attribution: "it is dead, Roy said", "it is, Roy said, dead"."""
+
+import re
+from collections.abc import Iterator
+
+from reader.analysis.attribution.cues import Cue
+from reader.analysis.attribution.phrases import Phrases
+from reader.analysis.attribution.reading import Sentence
+from reader.analysis.attribution.somebody import can_speak
+from reader.analysis.quotes.borders import content_end
+from reader.analysis.quotes.reports import FEW, Report, reported
+
+_OPENING = re.compile(r"[Cc]?(?:[rT]{1,2},|[CcrT]{0,2}(?![CcrT]*A[filvsBx]),?)?")
+# said on Monday in Paris. / told the paper without saying why / said when he left
+_TAIL = re.compile(
+    r"[AO]?(?:[iTrlYt]|(?<=[ilTYt])A){0,5}(?:[.,\n]|(?P<link>i)[gy]|(?P<when>k)[gypAs])"
+)
+TOLD = re.compile(r"(?:A(?=,))?(?:[iTrl]|(?<=[ilT])A){0,5}(?=,)")
+_ASKED = re.compile(r"[CcrT]{0,2}k?[sz][HlYit]")
+_LED = re.compile(r"[,:][QKqZ]")
+_SETTING = re.compile(  # Asked about it, / Of the vote, / After she left, in front of "Roy said, …"
+    r"[CcrT]{0,2}(?:[ygzLftil]|s[HlYit]|k[ygzs]|k(?P<when>))"
+)
+_MEANWHILE = frozenset(("without", "as", "while", "after", "before", "when"))
+_NEEDS_NO_EAR = frozenset(("warn", "caution", "promise", "pledge", "guarantee", "advise", "write"))
+_SUPPOSING = frozenset(("if", "unless", "because", "although", "though", "whereas"))
+_DOING = re.compile(r"[gy][^vsBx,]*,\Z")  # Speaking at the mill, Roy said: no content
+ASIDE = re.compile(r",(?:[rT]{0,2}i?[gykw]|A(?:[filw(]|[,.\n])|[CcL])")  # not content: ", a lawyer"
+
+
+def opening_end(phrases: Phrases, sentence: Sentence, end: int) -> int:
+    """Where a sentence begins behind its "But", its "and" and its "now,"."""
+    opening = _OPENING.match(phrases.letters, sentence.first, end)
+    return opening.end() if opening else sentence.first
+
+
+def in_front(phrases: Phrases, sentence: Sentence, cue: Cue, end: int) -> Iterator[Report]:
+    """The content in front of "..., Roy said", and what goes on behind it after a comma."""
+    if phrases.letters[end - 1 : end] == "k":
+        end -= 1  # ..., as Roy said
+    if phrases.letters[end - 1 : end] != "," or not _is_saying(phrases, cue):
+        return
+    if _is_charge(phrases, cue):
+        return
+    start = opening_end(phrases, sentence, end)
+    behind = max(cue.verb, cue.subject) + 1
+    told = TOLD.match(phrases.letters, behind)
+    behind = told.end() if told else behind
+    if _is_setting(phrases, start, behind):
+        return
+    goes_on = phrases.letters[behind : behind + 1] == ","
+    if not goes_on and _DOING.match(phrases.letters, start, end):
+        return
+    if goes_on and not ASIDE.match(phrases.letters, behind):
+        stop = content_end(phrases, behind + 1, sentence.end)
+        halves = [*reported(phrases, cue, behind + 1, stop)]
+        yield from reported(phrases, cue, start, end, least=1 if halves else FEW)
+        yield from halves
+    else:
+        yield from reported(phrases, cue, start, end)
+
+
+def ends_clause(phrases: Phrases, behind: int, end: int) -> bool:
+    """Whether nothing but where, when and "without saying why" follows the verb."""
+    tail = _TAIL.match(phrases.letters, behind, end)
+    if tail is None or not (tail["link"] or tail["when"]):
+        return tail is not None
+    return phrases.word(tail.end() - 2).lower() in _MEANWHILE
+
+
+def _is_charge(phrases: Phrases, cue: Cue) -> bool:
+    """Whether it is a noun with its clause: "It fell, a charge Roy denied"."""
+    first = phrases.firsts[cue.subject]
+    tags = phrases.tokens.tags[first : phrases.lasts[cue.subject] + 1]
+    noun = phrases.tokens.word(phrases.lasts[cue.subject] - len(tags) + 2).lower()
+    article = phrases.tokens.word(first).lower() in ("a", "an")
+    return article and tags[-1] == "N" and tags[1:2] == "n" and not can_speak(noun)
+
+
+def _is_setting(phrases: Phrases, start: int, behind: int) -> bool:
+    """Whether words in front of "Roy said, “…”" only tell when or whereof he spoke."""
+    asked = _ASKED.match(phrases.letters, start)
+    if asked and phrases.word(asked.end() - 2).lower() == "asked":
+        return True
+    led = _LED.match(phrases.letters, behind)
+    setting = _SETTING.match(phrases.letters, start) if led else None
+    if setting is None or setting["when"] is None:
+        return setting is not None
+    return phrases.word(setting.end() - 1).lower() not in _SUPPOSING
+
+
+def _is_saying(phrases: Phrases, cue: Cue) -> bool:
+    """Whether the verb can report what stands before it: "Roy told us", not "the court told"."""
+    frames, behind = cue.reporting.frames, cue.verb + 1
+    if "addressee" in frames and cue.reporting.lemma not in _NEEDS_NO_EAR:
+        return phrases.letters[behind : behind + 1] in ("A", "O", "p")
+    return "clause" in frames or ("out" in frames and phrases.word(behind) == "out")

@@ -1,0 +1,84 @@
+"""What is reported with nobody named for it: "it was announced that", "they were told that".
+
+The cue is the verb in the passive; a "by" behind it names the speaker, else there is none.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from reader.analysis.attribution.cues import Cue
+from reader.analysis.attribution.ownership import NOBODY
+from reader.analysis.attribution.phrases import Phrases
+from reader.analysis.attribution.reading import Reading, Sentence
+from reader.analysis.lexicon.reporting import ReportingVerb, reporting_verbs
+
+_BE = r"[rxT]{0,4}B[rxT]{0,4}$"
+_TIME = r"(?:[rT]|[il][AT](?:[fil]A)?){0,3}"
+_VERB = re.compile(rf"z(?:Y(?P<by>[AO](?:[fil]A){{0,3}}))?{_TIME}(?:(?P<content>h.)|[.\n])")
+_BEFORE = 12  # phrases looked back at from the verb
+
+
+@dataclass(frozen=True, slots=True)
+class PassiveRule:
+    """What stands before the verb of a passive, and what the verb must be able to take.
+
+    `empty`: the subject is "it"; `follows`: what is reported stands behind the verb.
+    """
+
+    before: re.Pattern[str]
+    frame: str
+    example: str
+    means: str
+    empty: bool = True
+    follows: bool = True
+
+
+PASSIVE_RULES = (
+    PassiveRule(
+        re.compile(rf"(?P<subject>p){_BE}"),
+        "clause",
+        "It was announced by the mayor on Monday that the bridge would close.",
+        "that the bridge would close",
+    ),
+    PassiveRule(
+        re.compile(rf"(?<=,)(?P<subject>p){_BE}"),
+        "clause",
+        "The bridge would close, it was reported on Monday.",
+        "The bridge would close",
+        follows=False,
+    ),
+    PassiveRule(
+        re.compile(rf"(?P<subject>[Ap])(?:[fil]A)?{_BE}"),
+        "addressee",
+        "The bakers were told that the bridge would close.",
+        "that the bridge would close",
+        empty=False,
+    ),
+)
+
+
+def find_passives(reading: Reading) -> Iterator[tuple[Sentence, Cue, int | None]]:
+    """(sentence, cue, where its content begins or None for what stands in front of it)."""
+    phrases = reading.phrases
+    for found in _VERB.finditer(phrases.letters):
+        verb = found.start()
+        reporting = reporting_verbs().get(phrases.word(verb).lower())
+        if reporting is not None and _is_passive(
+            phrases, verb, reporting, found["content"] is not None
+        ):
+            cue = Cue(verb, found.start("by") if found["by"] else NOBODY, "passive", reporting)
+            start = found.start("content") if found["content"] else None
+            yield reading.sentence_of(verb), cue, start
+
+
+def _is_passive(phrases: Phrases, verb: int, reporting: ReportingVerb, follows: bool) -> bool:
+    """Whether a rule holds: its subject stands before the verb, which can report."""
+    start = max(0, verb - _BEFORE)
+    for rule in PASSIVE_RULES:
+        before = rule.before.search(phrases.letters[start:verb])
+        if before and rule.follows == follows and rule.frame in reporting.frames:
+            word = phrases.word(start + before.start("subject")).lower()
+            if rule.empty == (word == "it"):
+                return True
+    return False

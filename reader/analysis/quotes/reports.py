@@ -1,0 +1,48 @@
+"""A report: words that somebody is said to have said, without quotation marks around them."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from reader.analysis.attribution.cues import Cue
+from reader.analysis.attribution.phrases import Phrases
+from reader.analysis.quotes.borders import content_span
+from reader.analysis.quotes.nothing_said import is_silent
+from reader.article import Span
+
+FEW = 4  # words; fewer, without a verb, tell a reader nothing
+_VERB_OR_QUOTE = re.compile(r"[vsBxzbtyQKqZ]")
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Reported content and the cue that reports it; `first` and `end` are phrases."""
+
+    span: Span
+    cue: Cue
+    first: int
+    end: int
+
+
+def reported(
+    phrases: Phrases, cue: Cue, start: int, end: int, least: int = FEW
+) -> Iterator[Report]:
+    """The report of the phrases from `start` up to `end`, if they say anything.
+
+    Fewer than `least` words without a verb or a quote tell a reader nothing: "the gap", "it".
+    """
+    span = content_span(phrases, start, end)
+    letters = phrases.letters[start:end]
+    if span is not None and letters.strip("QKqZ,.:-h") and not _says_nothing(phrases, cue, start):
+        words = span.of(phrases.tokens.text).split()
+        if len(words) >= least or _VERB_OR_QUOTE.search(letters):
+            yield Report(span, cue, start, end)
+
+
+def says_something(phrases: Phrases, start: int, end: int) -> bool:
+    """Whether a verb or a quote stands among the phrases: not "the need for haste"."""
+    return _VERB_OR_QUOTE.search(phrases.letters, start, end) is not None
+
+
+def _says_nothing(phrases: Phrases, cue: Cue, start: int) -> bool:
+    return cue.how != "passive" and is_silent(phrases, cue, start)

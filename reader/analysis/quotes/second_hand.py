@@ -1,0 +1,48 @@
+"""What is reported beside "according to": in front of it, behind it, or on both its sides."""
+
+import re
+from collections.abc import Iterator
+
+from reader.analysis.attribution.cues import Cue, is_inserted
+from reader.analysis.attribution.phrases import Phrases
+from reader.analysis.attribution.reading import Sentence
+from reader.analysis.quotes.borders import content_end
+from reader.analysis.quotes.in_front import ASIDE, opening_end
+from reader.analysis.quotes.reports import FEW, Report, reported
+
+_APPOSED = re.compile(  # According to Roy, head of the mill, it rained
+    r"A(?:[filt]A){0,3},(?=(?:[il]A(?:[fil]A)?,)?(?:A(?:[filt]A){0,3}|p)[rxT]{0,4}[vsBx])"
+)
+_AT_ONCE = re.compile(r"(?:[AOiTrl]){0,5},?$")
+
+
+def second_hand(phrases: Phrases, sentence: Sentence, cue: Cue) -> Iterator[Report]:
+    """The content beside "according to Roy", in front of it or behind."""
+    behind = cue.subject + 1
+    first = opening_end(phrases, sentence, cue.verb)
+    in_clause = phrases.letters.endswith(("h", "h,"), sentence.first, cue.verb)
+    if first == cue.verb or in_clause:  # According to Roy, …; learned that, according to Roy, …
+        comma = phrases.letters.find(",", behind, sentence.end)
+        if comma > 0:
+            apposed = _APPOSED.match(phrases.letters, comma + 1, sentence.end)
+            comma = apposed.end() - 1 if apposed else comma
+            yield from reported(
+                phrases, cue, comma + 1, content_end(phrases, comma + 1, sentence.end)
+            )
+        return
+    halves: list[Report] = []
+    if phrases.letters[behind : behind + 1] == "," and not ASIDE.match(phrases.letters, behind):
+        stop = content_end(phrases, behind + 1, sentence.end)
+        halves += reported(phrases, cue, behind + 1, stop)
+    if not _is_second_hand(phrases, sentence, cue.verb):
+        yield from reported(phrases, cue, first, cue.verb, least=1 if halves else FEW)
+    yield from halves
+
+
+def _is_second_hand(phrases: Phrases, sentence: Sentence, according: int) -> bool:
+    """Whether somebody said what stands before "according to": "…, Roy said, according to"."""
+    said = [cue for cue in sentence.cues if max(cue.verb, cue.subject) < according]
+    if not said or not is_inserted(phrases, said[-1]):
+        return False
+    behind = max(said[-1].verb, said[-1].subject) + 1
+    return _AT_ONCE.match(phrases.letters, behind, according) is not None
