@@ -130,10 +130,15 @@ async def test_z_shows_the_text_only(opened, size):
 
 async def test_plus_and_minus_change_the_measure(opened, size):
     async with opened(size) as reading:
-        await reading.press("minus", "minus")
-        assert reading.screen.view.measure == 76
-        await reading.press("plus")
-        assert reading.screen.view.measure == 80
+        view = reading.screen.view
+        widest = view.columns
+        for key, columns in (("minus", widest - 4), ("plus", widest), ("plus", widest)):
+            await reading.press(key)
+            assert view.columns == columns
+        assert reading.hint() == "there is no room for wider lines"
+        await reading.press(*["minus"] * 20)
+        assert view.columns == 40
+        assert reading.hint() == "no narrower than this"
 
 
 async def test_backslash_turns_highlights_off_and_that_is_remembered(opened, size):

@@ -66,8 +66,8 @@ class Asking(Choosing):
         if self.article:
             published = self.article.published
             by_hand = published and published.source == SET_BY_YOU
-            own = "; nothing: as the article has it" if by_hand else ""
-            self.ask("published", "published ", hint=f"26 June 2019, yesterday, last Friday{own}")
+            own = "; nothing: the article's own" if by_hand else ", last Friday"
+            self.ask("published", "published ", hint=f"26 June 2019, yesterday{own}")
 
     def ask(self, purpose: str, asks: str, words: str = "", hint: str = "") -> None:
         """Put a question; there is one at a time."""
