@@ -52,25 +52,25 @@ class Asking(Choosing):
         for panel in self._panels:
             panel.needle = ""
 
-    def action_find(self) -> None:
+    async def action_find(self) -> None:
         """Find in the text, or filter the panel that has the focus."""
         if self.panel:
             self._filtered = self.panel
-            self.ask("filter", "filter ", self.panel.needle)
+            await self.ask("filter", "filter ", self.panel.needle)
         elif self.article:
             self._before = (self.place, self.here)
-            self.ask("find", "/", self.sought if self.sought_by == "/" else "")
+            await self.ask("find", "/", self.sought if self.sought_by == "/" else "")
 
-    def action_published(self) -> None:
+    async def action_published(self) -> None:
         """Ask for the day that everything is reckoned from."""
         if self.article:
             published = self.article.published
             by_hand = published and published.source == SET_BY_YOU
             own = "; nothing: the article's own" if by_hand else ", last Friday"
-            self.ask("published", "published ", hint=f"26 June 2019, yesterday{own}")
+            await self.ask("published", "published ", hint=f"26 June 2019, yesterday{own}")
 
-    def ask(self, purpose: str, asks: str, words: str = "", hint: str = "") -> None:
-        """Put a question; there is one at a time."""
+    async def ask(self, purpose: str, asks: str, words: str = "", hint: str = "") -> None:
+        """Put a question, and have it there to type into; there is one at a time."""
         from reader.tui.widgets.prompt import Prompt
 
         if not self.query(Prompt):
@@ -78,7 +78,9 @@ class Asking(Choosing):
             if self.panel:  # it is filtered in sight, also where it lies over the text
                 self.panel.add_class("-asked")
             self.hush()
-            self.mount(Prompt(purpose, asks, words, hint), before="HintLine")
+            prompt = Prompt(purpose, asks, words, hint)
+            await self.mount(prompt, before="HintLine")
+            self.set_focus(prompt.line)
 
     def pane_now(self) -> str:
         """While something is asked, the hints are about that."""
@@ -93,7 +95,7 @@ class Asking(Choosing):
 
         if isinstance(event.row.finding, NeedsDay):
             event.prevent_default()
-            self.action_published()
+            self.call_next(self.action_published)
 
     def on_descendant_focus(self) -> None:
         """A click elsewhere settles what was asked; what was typed so far stays."""
@@ -198,7 +200,7 @@ class Asking(Choosing):
             self.seek("")
         elif panel and panel.needle:
             panel.needle = ""
-        elif panel or self.query_one(ShelfColumn).has_focus:
+        elif panel or self.focused is self.query_one(ShelfColumn):
             self.action_focus_text()
         elif self.has_class("-zen"):
             self.remove_class("-zen")

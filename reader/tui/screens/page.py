@@ -257,7 +257,7 @@ class Page(Shown):
         self.set_class(self._is_panel(widget), "-panels")
         if widget is not self.page_pane:
             self.remove_class("-zen")
-        self.call_after_refresh(widget.focus)
+        self.set_focus(widget)
 
     def _is_panel(self, widget: Widget | None) -> bool:
         return widget is not None and widget.parent is self.query_one("#side")

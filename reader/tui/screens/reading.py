@@ -91,7 +91,7 @@ class ReadingScreen(Watching):
 
     def action_leave(self) -> None:
         """One level back: from a panel to the text, out of zen; at the top, quit."""
-        if self.in_panel or self.query_one(ShelfColumn).has_focus:
+        if self.panel or self.focused is self.query_one(ShelfColumn):
             self.action_focus_text()
         elif self.has_class("-zen"):
             self.remove_class("-zen")
