@@ -140,6 +140,8 @@ class Asking(Choosing):
         if event.prompt.purpose == "published" and not self.set_published(event.words):
             return
         self.close(event.prompt)
+        if event.prompt.purpose == "find" and self.sought and not self.hits:
+            self.say(f"“{self.sought}” is not in this article; Esc clears it")
 
     def on_prompt_left(self, event: "Prompt.Left") -> None:
         """Take back what the typing did."""
@@ -150,6 +152,7 @@ class Asking(Choosing):
             self._before = None
         elif event.prompt.purpose == "filter" and self._filtered:
             self._filtered.needle = ""
+        self.hush()
         self.close(event.prompt)
 
     def seek(self, words: str) -> None:
