@@ -69,7 +69,7 @@ class ArticleListScreen(ModalScreen[str | None]):
         self.query_one(Rows).always_lit = True
         self.query_one(Rows).can_focus = False
         self._fill()
-        self._find_current()
+        self._find(self._current)
         self.run_worker(self._read_titles, thread=True, group="titles", exclusive=True)
 
     def _read_titles(self) -> None:
@@ -100,10 +100,12 @@ class ArticleListScreen(ModalScreen[str | None]):
         self.query_one("#order", Static).update(Content(order))
         self._look()
 
-    def _find_current(self) -> None:
-        for number, entry in enumerate(self._shelf.entries):
-            if entry.file == self._current:
-                self.query_one(Rows).cursor = number
+    def _find(self, file: str) -> None:
+        """Put the cursor on a file, wherever the order or the filter has it now."""
+        rows = self.query_one(Rows)
+        for number, row in enumerate(rows.rows):
+            if isinstance(row.finding, Entry) and row.finding.file == file:
+                rows.cursor = number
         self._look()
 
     @property
@@ -144,8 +146,10 @@ class ArticleListScreen(ModalScreen[str | None]):
     def action_order(self) -> None:
         """Put the list in the next order; J and K follow it."""
         place = ORDERS_SHOWN.index(self._shelf.order)
+        before = self._entry
         self._shelf.sort(ORDERS_SHOWN[(place + 1) % len(ORDERS_SHOWN)])
         self._fill()
+        self._find(before.file if before else "")
 
     @on(Rows.Chosen)
     def action_choose(self) -> None:
@@ -157,7 +161,11 @@ class ArticleListScreen(ModalScreen[str | None]):
         """Empty the filter, then go back."""
         typed = self.query_one(Input)
         if typed.value:
-            typed.value = ""
+            before = self._entry
+            with typed.prevent(Input.Changed):
+                typed.value = ""
+            self._fill()
+            self._find(before.file if before else self._current)
         else:
             self.dismiss(None)
 

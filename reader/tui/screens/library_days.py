@@ -1,5 +1,8 @@
 """The timeline of the library, or of what a search finds in it."""
 
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
 from reader.analysis.timeline import day_words
 from reader.index import Day, timeline
 from reader.tui.screens.destination import Destination
@@ -11,24 +14,29 @@ MOST = 500
 
 
 class LibraryDays(LibraryScreen):
-    """One row a day and article: when, what happened, where that is written."""
+    """One row a day and article: where that is written, when, what happened."""
 
     ASKS = "all days; or those of a search:  actor:Moreau   fuel   after:2026-05"
 
     def found(self, typed: str) -> tuple[list[Row], str]:
         """The days in calendar order, the weightiest if there are very many."""
         calendar = timeline(self.index, typed, MOST)
-        says = f"{len(calendar.days):,} days"
+        days = {(day.first, day.last) for day in calendar.days}
+        says = "1 day" if len(days) == 1 else f"{len(days):,} days"
         if calendar.total > MOST:
-            says = f"the weightiest {says} of {calendar.total:,} that are named"
-        return [day_row(day) for day in calendar.days], says
+            says = f"the weightiest {says}, of {calendar.total:,} times that any is named"
+        return list(day_rows(calendar.days)), says
 
 
-def day_row(day: Day) -> Row:
-    """When and what, with the article under it."""
-    guess = "" if day.certain else "≈ "
-    label = day_words(day.first, day.last)
-    when = Piece(f"{guess}{label}", "strong")
-    what = Piece(f"  {' '.join(day.happening.split())}")
-    lines = Line((when, what)), Line((Piece(f"  {day.title}", "dim"),))
-    return Row(lines, Destination(day.path, day.places[0], day.places, label, "T "))
+def day_rows(days: Iterable[Day]) -> Iterator[Row]:
+    """When and what; days that follow each other in one article stand under its title together."""
+    before: Path | None = None
+    for day in days:
+        label = day_words(day.first, day.last)
+        guess = "" if day.certain else "≈ "
+        when = Piece(f"  {guess}{label}", "strong")
+        words = Line((when, Piece(f"  {' '.join(day.happening.split())}")))
+        title = Line((Piece(day.title, "dim"),))
+        there = Destination(day.path, day.places[0], day.places, label, "T ")
+        yield Row((words,) if day.path == before else (title, words), there)
+        before = day.path
