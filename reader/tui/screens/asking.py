@@ -131,7 +131,7 @@ class Asking(Choosing):
             event.prompt.come_to(self._count(event.words))
         elif event.prompt.purpose == "filter" and self._filtered:
             self._filtered.needle = event.words
-            event.prompt.come_to(str(self._filtered.listed))
+            event.prompt.come_to(f"{self._filtered.listed:,}")
         elif event.prompt.purpose == "published":
             event.prompt.come_to(_understood(event.words))
 
@@ -170,7 +170,7 @@ class Asking(Choosing):
         if not self.hits:
             return "not found" if words else ""
         number = self.hits.index(self.here) + 1 if self.here in self.hits else 1
-        return f"{number}/{len(self.hits)}"
+        return f"{number:,}/{len(self.hits):,}"
 
     def set_published(self, words: str) -> bool:
         """Reckon everything from the day that the words mean; False if they mean none.
