@@ -130,7 +130,7 @@ async def test_t_shows_the_days_of_the_library_and_leads_to_them(opened, size):
         for _ in range(200):
             await reading.pilot.pause(0.02)
             rows = [row.words for row in reading.app.screen.query_one(Rows).rows]
-            if len(rows) == 1 and "Ferry" in rows[0]:
+            if rows and all("Ferry" in row for row in rows):
                 break
         await reading.press("enter")
         await reading.settle()
@@ -141,7 +141,7 @@ async def test_t_shows_the_days_of_the_library_and_leads_to_them(opened, size):
         assert reading.screen.query_one(Input).value == ""
 
 
-async def test_days_of_one_article_stand_under_its_title_together(opened):
+async def test_below_days_of_one_article_its_title_stands_once(opened):
     mill = "Mill reopens\n\nIt burnt down on 3 March 2025. Work began on 1 May 2025. It reopens.\n"
     async with opened(files={**FILES, "4-mill.txt": mill}) as reading:
         await reading.press("F")

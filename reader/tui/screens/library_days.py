@@ -1,7 +1,6 @@
 """The timeline of the library, or of what a search finds in it."""
 
-from collections.abc import Iterable, Iterator
-from pathlib import Path
+from collections.abc import Iterator, Sequence
 
 from reader.analysis.timeline import day_words
 from reader.index import Day, timeline
@@ -14,7 +13,7 @@ MOST = 500
 
 
 class LibraryDays(LibraryScreen):
-    """One row a day and article: where that is written, when, what happened."""
+    """One row a day and article: when, what happened, where that is written."""
 
     ASKS = "all days; or those of a search:  actor:Moreau   fuel   after:2026-05"
 
@@ -28,15 +27,13 @@ class LibraryDays(LibraryScreen):
         return list(day_rows(calendar.days)), says
 
 
-def day_rows(days: Iterable[Day]) -> Iterator[Row]:
-    """When and what; days that follow each other in one article stand under its title together."""
-    before: Path | None = None
-    for day in days:
+def day_rows(days: Sequence[Day]) -> Iterator[Row]:
+    """When and what, with the article below; once below days of it that follow each other."""
+    paths = [*(day.path for day in days), None]
+    for day, after in zip(days, paths[1:], strict=True):
         label = day_words(day.first, day.last)
-        guess = "" if day.certain else "≈ "
-        when = Piece(f"  {guess}{label}", "strong")
+        when = Piece(f"{'' if day.certain else '≈ '}{label}", "strong")
         words = Line((when, Piece(f"  {' '.join(day.happening.split())}")))
-        title = Line((Piece(day.title, "dim"),))
+        title = Line((Piece(f"  {day.title}", "dim"),))
         there = Destination(day.path, day.places[0], day.places, label, "T ")
-        yield Row((words,) if day.path == before else (title, words), there)
-        before = day.path
+        yield Row((words,) if day.path == after else (words, title), there)
