@@ -103,10 +103,12 @@ def _show(places: Sequence[str], asked: "Asked") -> int:
     place = there[0] if len(there) == 1 and there[0].is_dir() else None
     from reader.tui.app import open_screen
 
-    return open_screen(
+    code = open_screen(
         place, () if place else tuple(there), asked.published, asked.recursive, asked.encoding,
         article,
     )  # fmt: skip
+    shown = len(there) + (1 if article else 0)
+    return code or (1 if shown < len(places) else 0)
 
 
 def _exists(place: str) -> bool:

@@ -81,6 +81,8 @@ def _asked(typed: Sequence[str]) -> tuple[str, Path | None, bool, int]:
     parser.add_argument("--limit", type=int, default=_AT_ONCE, metavar="N", help="show as many")
     # What begins with "-" and is no option is a word that must not be there.
     options, words = parser.parse_known_args(["--help"] if list(typed) == ["-h"] else typed)
+    if unknown := [word for word in words if word.startswith("--")]:
+        parser.error(f"unrecognized arguments: {' '.join(unknown)}")
     if not words:
         parser.error("what should be searched for?")
     return _query(words), options.library, options.recursive, max(1, options.limit)

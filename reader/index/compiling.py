@@ -8,6 +8,8 @@
 import os
 from collections import Counter
 from datetime import date
+from itertools import chain, groupby
+from operator import attrgetter
 from typing import Any
 
 from reader.analysis.findings import Actor
@@ -60,12 +62,16 @@ def _appearance(row: tuple[Any, ...], certain: bool) -> Appearance:
 
 
 def _all_said(rows: list[tuple[Any, ...]]) -> tuple[Said, ...]:
-    """What was said, the newest first; the same words in several articles are said once."""
+    """What was said, the newest article first and each in its order.
+
+    The same words in several articles are said once.
+    """
     together: dict[str, list[tuple[Any, ...]]] = {}
     for row in rows:
         together.setdefault("".join(filter(str.isalnum, folded(row[7]))), []).append(row)
     said = [_said(same[0], len({row[0] for row in same}) - 1) for same in together.values()]
-    return tuple(reversed(said))
+    articles = [tuple(those) for _, those in groupby(said, attrgetter("file"))]
+    return tuple(chain.from_iterable(reversed(articles)))
 
 
 def _said(row: tuple[Any, ...], repeated: int) -> Said:

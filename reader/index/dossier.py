@@ -73,7 +73,7 @@ class Beside:
 
 @dataclass(frozen=True, slots=True)
 class Dossier:
-    """All of an actor: articles and quotes with the newest first, roles and days in their order.
+    """All of an actor: the newest articles first, and what they quote; roles and days in order.
 
     `names` are all that the actor goes by, the chosen one first. An article is in `articles` once.
     """

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, ClassVar
 
 from textual import on
-from textual.app import App, SystemCommand
+from textual.app import SystemCommand
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
@@ -22,6 +22,7 @@ from reader.article import Article
 from reader.tui.screens.breakpoints import begin_at
 from reader.tui.screens.first_page import FirstPage, first_article
 from reader.tui.screens.request import Request
+from reader.tui.screens.typed_ahead import TypedAhead
 
 ENDINGS = {signal.SIGTERM: 143, signal.SIGHUP: 129}
 """What the shell is told when a signal ended it: 128 and the signal's number."""
@@ -50,7 +51,7 @@ def _collect_garbage() -> None:
     gc.enable()
 
 
-class NewsReader(App[None]):
+class NewsReader(TypedAhead):
     """The terminal app; all it shows is the reading screen and what opens over it."""
 
     TITLE = "newsreader"

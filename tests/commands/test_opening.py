@@ -73,6 +73,15 @@ def test_a_piped_article_opens_on_the_screen_and_keys_work(tmp_path: Path) -> No
     assert "\x1b[?1049h" in drawn and "sailed" in drawn
 
 
+def test_what_is_missing_is_said_and_told_the_shell_though_the_rest_was_read(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "x.txt").write_text(FERRY)
+    code, drawn = in_terminal(tmp_path, "x.txt", "nowhere.txt")
+    assert code == 1
+    assert "nowhere.txt: there is no such file" in drawn and "sailed" in drawn
+
+
 def test_a_dumb_terminal_and_print_draw_no_screen(tmp_path: Path) -> None:
     (tmp_path / "x.txt").write_text(FERRY)
     code, drawn = in_terminal(tmp_path, "x.txt", TERM="dumb")

@@ -62,6 +62,9 @@ def test_a_bad_query_says_what_is_wrong() -> None:
     with pytest.raises(SystemExit) as ended:
         search_library([], said.append)
     assert ended.value.code == 2
+    with pytest.raises(SystemExit) as ended:
+        search_library(["--inn", "library", "crew"], said.append)
+    assert ended.value.code == 2
 
 
 def test_an_empty_library_says_how_to_fill_it(library: Path) -> None:

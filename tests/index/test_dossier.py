@@ -77,6 +77,16 @@ def test_what_several_articles_quote_was_said_once(marked, somebody) -> None:
     assert (said.words, said.path.name, said.repeated) == ("“We waited,”", "1.txt", 1)
 
 
+def test_the_newest_article_is_quoted_first_and_each_in_its_order(marked, somebody) -> None:
+    kolb = somebody("Ines Kolb", role="harbour master")
+    first = marked.add("1.txt", KOLB, "2024-06-04", [kolb], [("“We waited,”", "Ines Kolb")])
+    twice = MINISTER + "\n“It is late,” Kolb said.\n"
+    said = [("“I know ships,”", "Ines Kolb"), ("“It is late,”", "Ines Kolb")]
+    marked.add("2.txt", twice, "2024-07-10", [kolb], said)
+    quotes = dossier(marked.index, kolb.actor(first.text), first).quotes
+    assert [one.words for one in quotes] == ["“I know ships,”", "“It is late,”", "“We waited,”"]
+
+
 def test_the_article_of_what_may_be_a_namesake_is_doubtful(library, somebody) -> None:
     kolb = dossier(library.index, chosen(somebody, library.kolb, "Ines Kolb"), library.kolb)
     assert [each.certain for each in kolb.articles] == [False, True, True]

@@ -136,6 +136,16 @@ async def test_what_is_no_day_is_refused_and_can_be_typed_again(opened):
         await reading.press("enter")
         assert reading.screen.query(Prompt)
         assert "26 June 2019" in reading.hint()
+        await reading.press("escape")
+        assert not reading.hint()
+
+
+async def test_words_that_are_nowhere_are_said_to_be(opened):
+    async with opened() as reading:
+        await reading.press("slash")
+        await reading.type("walrus")
+        await reading.press("enter")
+        assert reading.hint() == "“walrus” is not in this article; Esc clears it"
 
 
 @pytest.mark.parametrize(
@@ -154,6 +164,9 @@ async def test_what_is_no_day_is_refused_and_can_be_typed_again(opened):
         ("", None),
         ("whenever", None),
         ("99999999999", None),
+        ("tomorrow", date(2026, 5, 15)),
+        ("next Friday", date(2026, 5, 15)),
+        ("1 May 99999", None),
     ],
 )
 def test_a_typed_day_is_one_whole_day_or_none(words, day):

@@ -1,5 +1,6 @@
 """Help and the command palette come from the bindings themselves."""
 
+import pytest
 from textual.command import CommandPalette
 
 from reader.tui.screens.help import keys_of
@@ -79,3 +80,16 @@ async def test_the_help_says_what_the_signs_on_the_screen_mean(opened):
         said = [row.words for row in reading.app.screen.query_one(Rows).rows]
         for sign in ("●", "~", "≈", "×2", "Moreau?"):
             assert any(words.startswith(sign) for words in said)
+
+
+@pytest.mark.parametrize("columns", [40, 60, 80])
+async def test_what_the_signs_mean_is_whole_at_any_width(opened, columns):
+    async with opened((columns, 24)) as reading:
+        await reading.press("question_mark")
+        rows = reading.app.screen.query_one(Rows)
+        first = next(n for n, row in enumerate(rows.rows) if row.words == "signs")
+        lines = range(rows._tops[first], len(rows._drawn))
+        rows.cursor = len(rows.rows) - 1
+        await reading.pilot.pause()
+        drawn = [rows.render_line(y - rows.scroll_offset.y).text for y in lines]
+        assert not [line for line in drawn if "…" in line.replace("“…”", "")]

@@ -67,7 +67,7 @@ async def test_e_writes_the_findings_and_shows_where(opened, tmp_path):
         await reading.press("shift+tab")
         assert path.value == str(tmp_path / "1-talks.json")
         await reading.press("enter")
-        assert reading.hint() == f"written to {tmp_path / '1-talks.json'}"
+        assert reading.hint() == f"written: 1-talks.json in {tmp_path}"
         assert json.loads((tmp_path / "1-talks.json").read_text())["schema"] == "newsreader/1"
 
 
@@ -80,15 +80,41 @@ async def test_a_file_that_exists_is_replaced_only_when_asked_twice(opened, tmp_
         assert "Moreau" in (tmp_path / "1-talks.md").read_text()
 
 
-async def test_a_file_that_cannot_be_written_says_why_and_the_dialog_stays(opened, tmp_path):
+@pytest.mark.parametrize(
+    ("typed", "says"),
+    [
+        ("nowhere/x.md", "there is no directory nowhere"),
+        ("articles", "that is a directory: add the name of a file"),
+        ("", "that is a directory: add the name of a file"),
+        ("articles/1-talks.txt", "that is the article itself: write to another file"),
+        ("hard-link.txt", "that is the article itself: write to another file"),
+        ("x" * 300, "cannot be written: File name too long"),
+        ("x\0y", "cannot be written: embedded null byte"),
+    ],
+)
+async def test_a_file_that_cannot_be_written_says_why_and_the_dialog_stays(
+    opened, tmp_path, typed, says
+):
     async with opened() as reading:
+        article = tmp_path / "articles" / "1-talks.txt"
+        (tmp_path / "hard-link.txt").hardlink_to(article)
         await reading.press("e")
-        reading.app.screen.query_one(Input).value = str(tmp_path / "nowhere" / "x.md")
-        await reading.press("enter")
-        said = str(reading.app.screen.query_one("#outcome").render())
-        assert "cannot be written" in said
+        reading.app.screen.query_one(Input).value = typed
+        await reading.press("enter", "enter")
+        assert str(reading.app.screen.query_one("#outcome").render()) == says
         await reading.press("escape")
         assert reading.app.screen is reading.screen
+        assert article.read_text().startswith("Harbour talks")
+
+
+async def test_the_path_that_is_offered_is_never_that_of_the_article(opened, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path / "articles")
+    async with opened(talks=None, files={"notes.md": "Harbour talks\n\nThey go on.\n"}) as reading:
+        await reading.press("e")
+        assert reading.app.screen.query_one(Input).value.endswith("/articles/notes-notes.md")
+        await reading.press("enter")
+        assert (tmp_path / "articles" / "notes.md").read_text().startswith("Harbour talks")
+        assert (tmp_path / "articles" / "notes-notes.md").exists()
 
 
 async def test_i_says_where_everything_came_from(opened):

@@ -38,7 +38,18 @@ async def test_the_strip_tells_what_is_reported_from_what_is_quoted(opened, size
         await reading.press("w")
         assert strip.render_line(0).text.startswith(" ❝ 1/6 Angela Moreau “We are close,”")
         await reading.press("w", "w", "w", "w")
-        assert strip.render_line(0).text.startswith(" ~ 5/6 Angela Moreau A fuel tax")
+        assert strip.render_line(0).text.startswith(" ~ 5/6 Angela Moreau: A fuel tax")
+
+
+async def test_a_long_name_that_is_sought_leaves_the_quote_its_room(opened, size):
+    async with opened(size) as reading:
+        await reading.press("w", "slash")
+        await reading.type("Paragraph 1 tells of cranes, barges and a fuel depot")
+        await reading.press("enter")
+        said = reading.screen.query_one("QuoteStrip").render_line(0).text
+        assert " /Paragraph 1" in said
+        assert "… 1/1 " in said
+        assert reading.screen.quoted in said
 
 
 async def test_d_goes_from_date_to_date(opened, size):
@@ -130,10 +141,15 @@ async def test_z_shows_the_text_only(opened, size):
 
 async def test_plus_and_minus_change_the_measure(opened, size):
     async with opened(size) as reading:
-        await reading.press("minus", "minus")
-        assert reading.screen.view.measure == 76
-        await reading.press("plus")
-        assert reading.screen.view.measure == 80
+        view = reading.screen.view
+        widest = view.columns
+        for key, columns in (("minus", widest - 4), ("plus", widest), ("plus", widest)):
+            await reading.press(key)
+            assert view.columns == columns
+        assert reading.hint() == "there is no room for wider lines"
+        await reading.press(*["minus"] * 20)
+        assert view.columns == 40
+        assert reading.hint() == "no narrower than this"
 
 
 async def test_backslash_turns_highlights_off_and_that_is_remembered(opened, size):

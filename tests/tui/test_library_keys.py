@@ -1,5 +1,7 @@
 """F, E and T ask the whole library, and lead to the place in the article."""
 
+from itertools import groupby
+
 import pytest
 from textual.widgets import Input, Static
 
@@ -137,6 +139,22 @@ async def test_t_shows_the_days_of_the_library_and_leads_to_them(opened, size):
         assert reading.screen.stepping == "T 4 May 2026 1/1"
         await reading.press("slash")
         assert reading.screen.query_one(Input).value == ""
+
+
+async def test_below_days_of_one_article_its_title_stands_once(opened):
+    mill = "Mill reopens\n\nIt burnt down on 3 March 2025. Work began on 1 May 2025. It reopens.\n"
+    async with opened(files={**FILES, "4-mill.txt": mill}) as reading:
+        await reading.press("F")
+        await answered_size(reading, "4 articles")
+        await reading.press("escape", "T")
+        await answered_size(reading, " days")
+        rows = reading.app.screen.query_one(Rows).rows
+        paths = [row.finding.path for row in rows]
+        titled = [row for row in rows if len(row.lines) == 2]
+        assert len(rows) > len(titled) == len(list(groupby(paths)))
+        days = {row.finding.sought for row in rows}
+        said = str(reading.app.screen.query_one("#says", Static).render())
+        assert said.startswith(f"{len(days)} days")
 
 
 async def test_indexing_can_be_stopped_and_goes_on(opened):

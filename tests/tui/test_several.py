@@ -115,7 +115,11 @@ async def test_its_export_is_named_by_file_and_number(opened):
         await step(reading, "J")
         await step(reading, "J")
         await reading.press("e")
-        assert "/2-saved-2." in reading.app.screen.query_one(Input).value
+        typed = reading.app.screen.query_one(Input)
+        assert "/2-saved-2." in typed.value
+        typed.value = str(reading.screen.path.parent)
+        await reading.press("enter")
+        assert "the article itself" in str(reading.app.screen.query_one("#outcome").render())
 
 
 async def test_a_file_that_changed_offers_the_article_in_it_again(opened, tmp_path, monkeypatch):

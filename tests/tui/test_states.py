@@ -188,6 +188,7 @@ async def test_without_colours_the_place_at_hand_differs_from_all_that_is_lit_up
         )
         assert here.reverse
         assert not chosen.reverse
+        assert chosen.color in (None, style_of(reading.screen.view, "plain").color)
         assert not hit.reverse
         assert chosen.underline
 

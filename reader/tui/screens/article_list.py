@@ -69,7 +69,7 @@ class ArticleListScreen(ModalScreen[str | None]):
         self.query_one(Rows).always_lit = True
         self.query_one(Rows).can_focus = False
         self._fill()
-        self._go_to(self._current)
+        self._find(self._current)
         self.run_worker(self._read_titles, thread=True, group="titles", exclusive=True)
 
     def _read_titles(self) -> None:
@@ -85,7 +85,7 @@ class ArticleListScreen(ModalScreen[str | None]):
         self._shelf.note(*news.entries)
         self._fill()
         if entry:
-            self._go_to(entry.file)
+            self._find(entry.file)
 
     @on(Input.Changed)
     def _filter(self) -> None:
@@ -102,7 +102,8 @@ class ArticleListScreen(ModalScreen[str | None]):
         self.query_one("#order", Static).update(Content(order))
         self._look()
 
-    def _go_to(self, file: str) -> None:
+    def _find(self, file: str) -> None:
+        """Put the cursor on a file, wherever the order or the filter has it now."""
         rows = self.query_one(Rows)
         for number, row in enumerate(rows.rows):
             if isinstance(row.finding, Entry) and row.finding.file == file:
@@ -147,8 +148,10 @@ class ArticleListScreen(ModalScreen[str | None]):
     def action_order(self) -> None:
         """Put the list in the next order; J and K follow it."""
         place = ORDERS_SHOWN.index(self._shelf.order)
+        before = self._entry
         self._shelf.sort(ORDERS_SHOWN[(place + 1) % len(ORDERS_SHOWN)])
         self._fill()
+        self._find(before.file if before else "")
 
     @on(Rows.Chosen)
     def action_choose(self) -> None:
@@ -160,7 +163,11 @@ class ArticleListScreen(ModalScreen[str | None]):
         """Empty the filter, then go back."""
         typed = self.query_one(Input)
         if typed.value:
-            typed.value = ""
+            before = self._entry
+            with typed.prevent(Input.Changed):
+                typed.value = ""
+            self._fill()
+            self._find(before.file if before else self._current)
         else:
             self.dismiss(None)
 

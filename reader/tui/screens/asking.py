@@ -52,25 +52,25 @@ class Asking(Choosing):
         for panel in self._panels:
             panel.needle = ""
 
-    def action_find(self) -> None:
+    async def action_find(self) -> None:
         """Find in the text, or filter the panel that has the focus."""
         if self.panel:
             self._filtered = self.panel
-            self.ask("filter", "filter ", self.panel.needle)
+            await self.ask("filter", "filter ", self.panel.needle)
         elif self.article:
             self._before = (self.place, self.here)
-            self.ask("find", "/", self.sought if self.sought_by == "/" else "")
+            await self.ask("find", "/", self.sought if self.sought_by == "/" else "")
 
-    def action_published(self) -> None:
+    async def action_published(self) -> None:
         """Ask for the day that everything is reckoned from."""
         if self.article:
             published = self.article.published
             by_hand = published and published.source == SET_BY_YOU
-            own = "; nothing: as the article has it" if by_hand else ""
-            self.ask("published", "published ", hint=f"26 June 2019, yesterday, last Friday{own}")
+            own = "; nothing: the article's own" if by_hand else ", last Friday"
+            await self.ask("published", "published ", hint=f"26 June 2019, yesterday{own}")
 
-    def ask(self, purpose: str, asks: str, words: str = "", hint: str = "") -> None:
-        """Put a question; there is one at a time."""
+    async def ask(self, purpose: str, asks: str, words: str = "", hint: str = "") -> None:
+        """Put a question, and have it there to type into; there is one at a time."""
         from reader.tui.widgets.prompt import Prompt
 
         if not self.query(Prompt):
@@ -78,7 +78,9 @@ class Asking(Choosing):
             if self.panel:  # it is filtered in sight, also where it lies over the text
                 self.panel.add_class("-asked")
             self.hush()
-            self.mount(Prompt(purpose, asks, words, hint), before="HintLine")
+            prompt = Prompt(purpose, asks, words, hint)
+            await self.mount(prompt, before="HintLine")
+            self.set_focus(prompt.line)
 
     def pane_now(self) -> str:
         """While something is asked, the hints are about that."""
@@ -93,7 +95,7 @@ class Asking(Choosing):
 
         if isinstance(event.row.finding, NeedsDay):
             event.prevent_default()
-            self.action_published()
+            self.call_next(self.action_published)
 
     def on_descendant_focus(self) -> None:
         """A click elsewhere settles what was asked; what was typed so far stays."""
@@ -129,7 +131,7 @@ class Asking(Choosing):
             event.prompt.come_to(self._count(event.words))
         elif event.prompt.purpose == "filter" and self._filtered:
             self._filtered.needle = event.words
-            event.prompt.come_to(str(self._filtered.listed))
+            event.prompt.come_to(f"{self._filtered.listed:,}")
         elif event.prompt.purpose == "published":
             event.prompt.come_to(_understood(event.words))
 
@@ -138,6 +140,8 @@ class Asking(Choosing):
         if event.prompt.purpose == "published" and not self.set_published(event.words):
             return
         self.close(event.prompt)
+        if event.prompt.purpose == "find" and self.sought and not self.hits:
+            self.say(f"“{self.sought}” is not in this article; Esc clears it")
 
     def on_prompt_left(self, event: "Prompt.Left") -> None:
         """Take back what the typing did."""
@@ -148,6 +152,7 @@ class Asking(Choosing):
             self._before = None
         elif event.prompt.purpose == "filter" and self._filtered:
             self._filtered.needle = ""
+        self.hush()
         self.close(event.prompt)
 
     def seek(self, words: str) -> None:
@@ -165,7 +170,7 @@ class Asking(Choosing):
         if not self.hits:
             return "not found" if words else ""
         number = self.hits.index(self.here) + 1 if self.here in self.hits else 1
-        return f"{number}/{len(self.hits)}"
+        return f"{number:,}/{len(self.hits):,}"
 
     def set_published(self, words: str) -> bool:
         """Reckon everything from the day that the words mean; False if they mean none.
@@ -198,7 +203,7 @@ class Asking(Choosing):
             self.seek("")
         elif panel and panel.needle:
             panel.needle = ""
-        elif panel or self.query_one(ShelfColumn).has_focus:
+        elif panel or self.focused is self.query_one(ShelfColumn):
             self.action_focus_text()
         elif self.has_class("-zen"):
             self.remove_class("-zen")

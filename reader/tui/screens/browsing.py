@@ -42,7 +42,7 @@ class Browsing(Opening):
             return
         read = self.state.is_read(str(self.path), fingerprint(self.article.text))
         (self.state.mark_unread if read else self.state.mark_read)(self.article)
-        self.say(f"“{self.article.title}” is {'unread again' if read else 'read'}")
+        self.say(f"{'unread again' if read else 'read'}: “{self.article.title}”")
         self.fill_column()
         if read and (path := self.shelf.beside(self.path, 1)):
             self.jumps.leave(self.place)

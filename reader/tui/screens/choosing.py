@@ -67,7 +67,7 @@ class Choosing(Stepping):
     def action_panel(self, number: int) -> None:
         """Into a panel; again: back to the text."""
         panel = next(iter(self.query(PANELS[number])), self.view)
-        if panel.has_focus:
+        if self.focused is panel:
             self.action_focus_text()
         else:
             self._panel_left = number
@@ -77,12 +77,12 @@ class Choosing(Stepping):
         """The pane beside this one: list, text, panels; there is none past the ends."""
         column = self.query_one(ShelfColumn)
         at_text = self.focused is self.page_pane
-        if not at_text and by == (1 if column.has_focus else -1):
+        if not at_text and by == (1 if self.focused is column else -1):
             self.action_focus_text()
         elif at_text and by > 0:
             self.action_panel(self._panel_left)
         elif at_text and column.display:
-            column.focus()
+            self.focus_on(column)
 
     def action_next_pane(self, by: int) -> None:
         """Round through list, text and panels, also those that a narrow screen hides."""
@@ -122,7 +122,7 @@ class Choosing(Stepping):
 
     def on_rows_peeked(self, event: "Rows.Peeked") -> None:
         """Look there, and remember where to return to."""
-        if self._is_panel(event.rows) and event.rows.has_focus:
+        if self._is_panel(event.rows) and event.rows is self.focused:
             if self.peeking is None:
                 self.peeking = BeforePeek(self.place, self.here, self.chosen)
             self._light_up(event.row)

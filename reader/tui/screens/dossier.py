@@ -10,7 +10,7 @@ from textual.message import Message
 from reader.analysis.findings import Actor
 from reader.index import Appearance, Dossier, RoleGiven, Said
 from reader.tui.screens.destination import Destination
-from reader.tui.screens.library_days import day_row
+from reader.tui.screens.library_days import day_rows
 from reader.tui.screens.library_screen import ASK_AGAIN
 from reader.tui.screens.overlay import Overlay
 from reader.tui.widgets.days import short_day
@@ -78,7 +78,7 @@ def _rows(found: Dossier) -> list[Row]:
         *_section("roles", [_role(role) for role in found.roles]),
         *_section("quotes", [_said(said) for said in found.quotes]),
         *_section("articles", [_article(article) for article in found.articles]),
-        *_section("days", [day_row(day) for day in found.days]),
+        *_section("days", list(day_rows(found.days))),
         *_section("named beside", [Row((Line((Piece(f"  {name}"),)),)) for name in company]),
     ]
 

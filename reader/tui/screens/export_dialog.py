@@ -50,11 +50,14 @@ class ExportDialog(ModalScreen[str | None]):
         return FORMS[self._number]
 
     def _path(self) -> str:
-        path, name = self._analysis.article.path, "article"
-        if path:
-            file, number = number_in_file(path)
+        article, name = self._analysis.article.path, "article"
+        if article:
+            file, number = number_in_file(article)
             name = f"{clean_line(file.stem)}{f'-{number}' if number > 1 else ''}"
-        return str(Path.cwd() / f"{name}{self._form.ending}")
+        path = Path.cwd() / f"{name}{self._form.ending}"
+        if article and _is_same(path, article):
+            path = path.with_stem(f"{name}-notes")
+        return str(path)
 
     def action_form(self, by: int) -> None:
         """Another form; the end of the path follows."""
@@ -79,13 +82,31 @@ class ExportDialog(ModalScreen[str | None]):
     @on(Input.Submitted)
     def _write(self, event: Input.Submitted) -> None:
         path = Path(os.path.expanduser(event.value.strip()))  # noqa: PTH111 - "~nobody" may stand
-        if path.exists() and self._confirmed != event.value:
-            self._confirmed = event.value
-            self._say("that file exists: Enter again replaces it")
-            return
         try:
-            path.write_text(self._form.written(self._analysis), "utf-8")
+            if why_not := self._kept_from(path):
+                self._say(why_not)
+            elif self._confirmed == event.value or not path.exists():
+                path.write_text(self._form.written(self._analysis), "utf-8")
+                self.dismiss(f"written: {clean_line(path.name)} in {clean_line(str(path.parent))}")
+            else:
+                self._confirmed = event.value
+                self._say("that file exists: Enter again replaces it")
         except (OSError, ValueError) as error:
             self._say(f"cannot be written: {getattr(error, 'strerror', None) or error}")
-            return
-        self.dismiss(f"written to {clean_line(str(path))}")
+
+    def _kept_from(self, path: Path) -> str:
+        """Why nothing is written there, and what helps; or nothing."""
+        article = self._analysis.article.path
+        if article and _is_same(path, article):
+            return "that is the article itself: write to another file"
+        if path.is_dir():
+            return "that is a directory: add the name of a file"
+        if not path.parent.is_dir():
+            return f"there is no directory {clean_line(str(path.parent))}"
+        return ""
+
+
+def _is_same(path: Path, article: Path) -> bool:
+    """Whether writing to one would lose the other."""
+    file, _ = number_in_file(article)
+    return path.resolve() == file.resolve() or (path.exists() and path.samefile(file))

@@ -12,8 +12,10 @@ from textual.dom import DOMNode
 from textual.screen import Screen
 from textual.widget import Widget
 
+from reader.article import Span
 from reader.tui.screens.overlay import Overlay
 from reader.tui.widgets.row import Line, Piece, Row
+from reader.tui.widgets.wrapping import rows_of
 
 KEY_NAMES = {
     "question_mark": "?", "slash": "/", "backslash": "\\", "asterisk": "*", "plus": "+",
@@ -32,6 +34,9 @@ IN_OUR_WORDS = {
 
 HERE, REST = "this pane", "anywhere"
 """What the keys of the focused pane are for, and those of the whole program."""
+
+NAMES, LEAST = 20, 10
+"""The columns of the keys, and the fewest of what they do."""
 
 SIGNS = (
     ("● ■ ▲ ◆", "a person, an organization, a place, a group; ▶ is chosen"),
@@ -74,7 +79,21 @@ class Help(Overlay):
         for purpose, keys in _by_purpose(keys_of(self._page)).items():
             rows.append(_heading(purpose))
             rows.extend(_row(key.names, key.does, key) for key in keys)
-        return [*rows, _heading("signs"), *(_row(sign, means) for sign, means in SIGNS)]
+        return [*rows, _heading("signs"), *(self._sign(sign, means) for sign, means in SIGNS)]
+
+    def _sign(self, sign: str, means: str) -> Row:
+        """What a sign means, whole at any width."""
+        width = max(LEAST, self.room - NAMES)
+        first, *rest = rows_of(means, Span(0, len(means)), width)
+        lines = [
+            _line(sign, means[slice(*first)]),
+            *(_line("", means[slice(*one)]) for one in rest),
+        ]
+        return Row(tuple(lines))
+
+    def on_resize(self) -> None:
+        """Break what is long anew."""
+        self.rows.rows = self.made()
 
     def on_mount(self) -> None:
         """Begin on the first key; the heading above it is none."""
@@ -108,7 +127,11 @@ def _heading(words: str) -> Row:
 
 
 def _row(left: str, right: str, key: "Key | None" = None) -> Row:
-    return Row((Line((Piece(f"  {left:<18}", "accent"), Piece(right))),), key)
+    return Row((_line(left, right),), key)
+
+
+def _line(left: str, right: str) -> Line:
+    return Line((Piece(f"  {left:<{NAMES - 2}}", "accent"), Piece(right)))
 
 
 def keys_of(screen: Screen[Any]) -> list[Key]:

@@ -1,5 +1,7 @@
 """The timeline of the library, or of what a search finds in it."""
 
+from collections.abc import Iterator, Sequence
+
 from reader.analysis.timeline import day_words
 from reader.index import Day, timeline
 from reader.tui.screens.destination import Destination
@@ -18,17 +20,20 @@ class LibraryDays(LibraryScreen):
     def found(self, typed: str) -> tuple[list[Row], str]:
         """The days in calendar order, the weightiest if there are very many."""
         calendar = timeline(self.index, typed, MOST)
-        says = f"{len(calendar.days):,} days"
+        days = {(day.first, day.last) for day in calendar.days}
+        says = "1 day" if len(days) == 1 else f"{len(days):,} days"
         if calendar.total > MOST:
-            says = f"the weightiest {says} of {calendar.total:,} that are named"
-        return [day_row(day) for day in calendar.days], says
+            says = f"the weightiest {says}, of {calendar.total:,} times that any is named"
+        return list(day_rows(calendar.days)), says
 
 
-def day_row(day: Day) -> Row:
-    """When and what, with the article under it."""
-    guess = "" if day.certain else "≈ "
-    label = day_words(day.first, day.last)
-    when = Piece(f"{guess}{label}", "strong")
-    what = Piece(f"  {' '.join(day.happening.split())}")
-    lines = Line((when, what)), Line((Piece(f"  {day.title}", "dim"),))
-    return Row(lines, Destination(day.path, day.places[0], day.places, label, "T "))
+def day_rows(days: Sequence[Day]) -> Iterator[Row]:
+    """When and what, with the article below; once below days of it that follow each other."""
+    paths = [*(day.path for day in days), None]
+    for day, after in zip(days, paths[1:], strict=True):
+        label = day_words(day.first, day.last)
+        when = Piece(f"{'' if day.certain else '≈ '}{label}", "strong")
+        words = Line((when, Piece(f"  {' '.join(day.happening.split())}")))
+        title = Line((Piece(f"  {day.title}", "dim"),))
+        there = Destination(day.path, day.places[0], day.places, label, "T ")
+        yield Row((words,) if day.path == after else (words, title), there)

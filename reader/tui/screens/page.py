@@ -182,7 +182,7 @@ class Page(Shown):
 
     def _which(self, number: int | None, count: int) -> str:
         if number is not None:
-            return f"{number + 1}/{count}"
+            return f"{number + 1:,}/{count:,}"
         if self.trouble or not self.article:
             return ""
         return "no quotes" if self.analysis else "finding actors, quotes, dates…"
@@ -218,8 +218,8 @@ class Page(Shown):
         name = f"{self.sought_by}{self.sought}" if self.sought else ""
         if self.chosen and not self.sought:
             name = f"{KIND_MARKS[self.chosen.kind]} {self.chosen.name}"
-        number = f"{steps.index(self.here) + 1}/" if self.here in steps else ""
-        return f"{name} {number}{len(steps)}"
+        number = f"{steps.index(self.here) + 1:,}/" if self.here in steps else ""
+        return f"{name} {number}{len(steps):,}"
 
     clicked: int | None = None
     """The offset of the last click in the text, until one goes elsewhere."""
@@ -257,7 +257,7 @@ class Page(Shown):
         self.set_class(self._is_panel(widget), "-panels")
         if widget is not self.page_pane:
             self.remove_class("-zen")
-        self.call_after_refresh(widget.focus)
+        self.set_focus(widget)
 
     def _is_panel(self, widget: Widget | None) -> bool:
         return widget is not None and widget.parent is self.query_one("#side")

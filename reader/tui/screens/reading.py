@@ -56,10 +56,18 @@ class ReadingScreen(Watching):
         self.action_focus_text()
 
     def action_measure(self, by: int) -> None:
-        """Make the lines of the text wider or narrower."""
-        self.measure = max(NARROWEST, min(WIDEST, self.measure + by * BY))
-        self.state.set("measure", self.measure)
-        self.say(f"lines of {self.measure} columns")
+        """Make the lines of the text wider or narrower than they are; every press is seen."""
+        room = self.view.room
+        before = min(self.measure, room)
+        columns = max(NARROWEST, min(WIDEST, room, before + by * BY))
+        if (columns - before) * by > 0:
+            self.measure = columns
+            self.state.set("measure", columns)
+            self.say(f"lines of {columns} columns")
+        elif by > 0:
+            self.say("there is no room for wider lines" if before == room else "no wider than this")
+        else:
+            self.say("no narrower than this")
 
     def action_copy_text(self) -> None:
         """Copy what was dragged over (ctrl+c); where nothing was, say how to quit."""
@@ -83,7 +91,7 @@ class ReadingScreen(Watching):
 
     def action_leave(self) -> None:
         """One level back: from a panel to the text, out of zen; at the top, quit."""
-        if self.in_panel or self.query_one(ShelfColumn).has_focus:
+        if self.panel or self.focused is self.query_one(ShelfColumn):
             self.action_focus_text()
         elif self.has_class("-zen"):
             self.remove_class("-zen")

@@ -4,11 +4,14 @@ What the finder of dates understands in an article is understood here, reckoned 
 numbers alone are read by dateutil, the day before the month.
 """
 
+import re
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from reader.analysis import analyze
 from reader.article import Article, Published, Span
+
+_AHEAD = re.compile(r"\b(?:tomorrow|next|coming|from now|from today|hence)\b|^in\b", re.IGNORECASE)
 
 
 def day_of(words: str, today: date) -> date | None:
@@ -35,7 +38,10 @@ def _spoken(words: str, today: date) -> date | None:
     article = replace(article, published=Published(today, "today"))
     for found in analyze(article).dates:
         if found.first and found.first == found.last:
-            return _past(found.first, today)
+            rest = words[: found.span.start] + words[found.span.end :]
+            if any(letter.isdigit() for letter in rest):
+                return None  # "1 Jan 99999": what is not understood may be another year
+            return found.first if _AHEAD.search(words) else _past(found.first, today)
     return None
 
 

@@ -78,9 +78,9 @@ class WhereFrom(Overlay):
         named = sum(1 for quote in quotes if quote.speaker)
         reckoned = sum(1 for when in found.dates if when.first)
         return (
-            ("actors", str(len(found.actors))),
-            ("quotes", f"{len(quotes)}, {named} with a speaker"),
-            ("dates", f"{len(found.dates)}, {reckoned} on the calendar"),
+            ("actors", f"{len(found.actors):,}"),
+            ("quotes", f"{len(quotes):,}, {named:,} with a speaker"),
+            ("dates", f"named {len(found.dates):,} times, {reckoned:,} of them on the calendar"),
         )
 
 

@@ -59,7 +59,7 @@ class ActorsPanel(Panel):
         name = (Piece(f"{mark} ", colour_of(actor.name)), Piece(actor.name, actor.kind))
         cells = 8 if self.size.width >= WIDE else 4
         bar = Piece(f" {presence(actor.mentions, length, cells)}", "dim")
-        first = Line(name, (Piece(str(len(actor.mentions))), bar))
+        first = Line(name, (Piece(f"{len(actor.mentions):,}"), bar))
         if not actor.role:
             return (first,)
         return first, Line((Piece(f"  {actor.role}", "dim"),))

@@ -94,7 +94,7 @@ def _unreckoned(reason: str, left: "Sequence[Open]", text: str) -> Iterator[Row]
     heading = Line((Piece(reason, "warning"),), (Piece("P", "accent"),) if asks else (), True)
     yield Row((heading,), NEEDS_DAY if asks else None, also=" ".join(words), counted=False)
     for one, said in zip(left, words, strict=True):
-        times = (Piece(f"×{len(one.places)}", "dim"),) if len(one.places) > 1 else ()
+        times = (Piece(f"×{len(one.places):,}", "dim"),) if len(one.places) > 1 else ()
         yield Row((Line((Piece(f"  {said}"),), times),), one, also=reason)
 
 
@@ -103,7 +103,7 @@ def _lines(day: "Day", text: str) -> tuple[Line, ...]:
     label = shortened(day.label)
     if day.first == day.last:
         label = f"{weekday(day.first)} {label}"
-    times = (Piece(f"×{len(day.places)}", "dim"),) if len(day.places) > 1 else ()
+    times = (Piece(f"×{len(day.places):,}", "dim"),) if len(day.places) > 1 else ()
     said = _words(day.dates[0].span, text)
     words = "" if _says_all_of(day.label, said) else f"  {said}"
     first = Line((Piece(f"{guess}{label}", "strong"), Piece(words, "dim")), times)

@@ -32,8 +32,8 @@ _PANEL_HINTS: tuple[Hint, ...] = (
     ("Space", "peek", "space"),
     ("/", "filter", "slash"),
     ("Esc", "back", "escape"),
-    ("Tab", "next", "tab"),
     ("?", "help", "question_mark"),
+    ("Tab", "next", "tab"),
 )
 
 HINTS: dict[str, tuple[Hint, ...]] = {
@@ -44,8 +44,8 @@ HINTS: dict[str, tuple[Hint, ...]] = {
     "quotes": (("Enter", "go", "enter"), ("y", "copy", "y"), *_PANEL_HINTS),
     "dates": (("Enter", "go", "enter"), ("P", "published", "P"), *_PANEL_HINTS),
     "list": (
-        ("Enter", "open", "enter"), ("Esc", "back", "escape"), ("Tab", "next", "tab"),
-        ("?", "help", "question_mark"),
+        ("Enter", "open", "enter"), ("Esc", "back", "escape"), ("?", "help", "question_mark"),
+        ("Tab", "next", "tab"),
     ),
     "nothing": (
         ("J/K", "next article", "J"), ("o", "list", "o"), ("r", "read again", "r"),

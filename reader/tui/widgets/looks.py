@@ -58,7 +58,7 @@ def style_of(view: Widget, look: str) -> Style:
     look, _, colour = look.partition(" ")
     styles = view.get_component_styles(component(look))
     partial = styles.partial_rich_style
-    if colour:
+    if colour and not view.app.no_color:  # without colours it would only be dimmer
         text = Color.parse(view.app.theme_variables[f"text-{colour}"])
         return partial + Style(color=text.rich_color)
     blended = view.background_colors[1] + styles.color  # a partial style is always opaque

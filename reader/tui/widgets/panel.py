@@ -23,7 +23,7 @@ FOLD = Fold()
 def fold_row(count: int) -> Row:
     """The row in the place of so many others."""
     return Row(
-        (Line((Piece(f"▸ {count} more", "dim"),), (Piece("Enter", "dim"),)),), FOLD, counted=False
+        (Line((Piece(f"▸ {count:,} more", "dim"),), (Piece("Enter", "dim"),)),), FOLD, counted=False
     )
 
 
@@ -121,9 +121,9 @@ class Panel(Rows):
         return False
 
     def _heading(self, analysis: Analysis | None) -> str:
-        count = "" if analysis is None else f" {self.count(analysis)}"
+        count = "" if analysis is None else f" {self.count(analysis):,}"
         if analysis and (self.needle or self.narrowed):
-            count = f" {self.listed}/{self.count(analysis)}"
+            count = f" {self.listed:,}/{self.count(analysis):,}"
         sought = f" /{self.needle}" if self.needle else ""
         return f"{self.HEADING}{count}{sought}".replace("[", r"\[")
 

@@ -52,9 +52,10 @@ class Prompt(Horizontal):
     has_been_focused = False
     """Whether one could type into it yet."""
 
-    def on_mount(self) -> None:
-        """Ready to be typed into."""
-        self.query_one(Input).focus()
+    @property
+    def line(self) -> Input:
+        """What is typed into."""
+        return self.query_one(Input)
 
     def on_descendant_focus(self) -> None:
         """From now on, the focus elsewhere means that one is done."""

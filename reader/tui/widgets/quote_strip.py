@@ -5,8 +5,11 @@ from textual.reactive import var
 from reader.analysis.findings import Actor, Quote
 from reader.tui.widgets.bar import Bar
 from reader.tui.widgets.colours import colour_of
-from reader.tui.widgets.row import Line, Piece
+from reader.tui.widgets.row import Line, Piece, fitted
 from reader.tui.widgets.speaking import said_by
+
+NAMED = 12
+"""So many columns a name has at least."""
 
 
 class QuoteStrip(Bar):
@@ -34,15 +37,22 @@ class QuoteStrip(Bar):
 
     watch_quoted = watch_ordinal = watch_stepping = watch_share = watch_quote
 
+    @property
+    def _steps(self) -> str:
+        """What n steps through; a long name is cut, so that the quote keeps its room."""
+        name, blank, number = self.stepping.rpartition(" ")
+        room = max(NAMED, self.size.width // 3 - len(number))
+        return "".join(piece.words for piece in fitted(Line((Piece(name),)), room)) + blank + number
+
     def lines(self) -> tuple[Line, ...]:
         """The quote on the left, the rest on the right."""
         colour = colour_of(self.chosen.name) if self.chosen else "accent"
-        right = Piece(self.stepping, colour), Piece(f"   {self.share}%", "dim")
+        right = Piece(self._steps, colour), Piece(f"   {self.share}%", "dim")
         if not self.ordinal:  # nothing is open
             return (Line(()),)
         if self.quote is None:
             return (Line((Piece(self.ordinal, "dim"),), right),)
         who = said_by(self.quote)
-        sign = "~" if self.quote.kind == "indirect" else "❝"
-        left = Piece(f"{sign} {self.ordinal} ", "dim"), Piece(f"{who} ", "strong")
+        sign, colon = ("~", ":") if self.quote.kind == "indirect" else ("❝", "")
+        left = Piece(f"{sign} {self.ordinal} ", "dim"), Piece(f"{who}{colon} ", "strong")
         return (Line((*left, Piece(self.quoted, "words")), right),)

@@ -20,6 +20,10 @@ from reader.tui.widgets.wrapped_text import WrappedText
 _EDGES = ((40, 2), (20, 1), (0, 0))
 
 
+def _edge(width: int) -> int:
+    return next(edge for least, edge in _EDGES if width >= least)
+
+
 class ReadingPlace(ScrollView, inherit_bindings=False):
     """An article's rows at the width there is. Nothing here is animated."""
 
@@ -66,6 +70,7 @@ class ReadingPlace(ScrollView, inherit_bindings=False):
         self._made_for = Size(0, 0)  # what the rows were made and placed for
         self._top = 0
         self._aim: Span | None = None  # where to go once there are rows
+        self._held: Span | None = None  # what one went to, for as long as it is in sight
         self._placing = False
         self._told: tuple[int, int] | None = None
 
@@ -87,15 +92,20 @@ class ReadingPlace(ScrollView, inherit_bindings=False):
         length = len(self.article.text.rstrip()) if self.article else 0
         return min(100, 100 * self.in_sight.end // length) if length else 100
 
+    @property
+    def room(self) -> int:
+        """How many columns a row of text may have where it is, whatever the measure."""
+        return self._made_for.width - 2 * _edge(self._made_for.width)
+
     def go_to(self, span: Span) -> None:
         """Put a stretch in sight, a third from the top; nothing moves where it is well in sight."""
-        self._aim = span
+        self._aim = self._held = span
         if self._is_laid_out:
             self._take_aim()
 
     def show_from(self, offset: int) -> None:
         """Make the row with this offset the first on the screen, as far as the text goes on."""
-        self._top, self._aim = offset, None
+        self._top, self._aim, self._held = offset, None, None
         if self._is_laid_out:
             self._place()
 
@@ -124,12 +134,14 @@ class ReadingPlace(ScrollView, inherit_bindings=False):
         super().watch_scroll_y(old_value, new_value)
         if self._is_laid_out and not self._placing:
             self._top = self.rows.span_of(self.scroll_offset.y).start
+            if self._held and not self._held.overlaps(self.in_sight):
+                self._held = None
             self._tell()
 
     def watch_article(self, before: Article | None, article: Article | None) -> None:
         """Another text is read from its beginning; the same one (its date was set) stays put."""
         if (before.text if before else None) != (article.text if article else None):
-            self._top = 0
+            self._top, self._held = 0, None
             self._made_for = Size(0, 0)
             self._lay_out()
 
@@ -170,8 +182,7 @@ class ReadingPlace(ScrollView, inherit_bindings=False):
             self._take_aim()
 
     def _wrap(self, article: Article, width: int) -> None:
-        edge = next(edge for least, edge in _EDGES if width >= least)
-        self.columns = min(self.measure, width - 2 * edge)
+        self.columns = min(self.measure, width - 2 * _edge(width))
         self.margin = (width - self.columns) // 2
         self.rows = WrappedText(article.text, article.paragraphs, self.columns)
         self.call_after_refresh(self._wrap_on, self.rows)
@@ -188,9 +199,11 @@ class ReadingPlace(ScrollView, inherit_bindings=False):
             self.call_later(self._wrap_on, rows)
 
     def _place(self) -> None:
-        """Put the row of `top` at the top."""
+        """Put the row of `top` at the top; what one went to is in sight at any size."""
         self._placing = True
         self._move_to(self.rows.row_of(self._top))
+        if self._held:
+            self._bring_in(self._held)
         self._placing = False
         self._tell()
         self.refresh()
@@ -198,6 +211,9 @@ class ReadingPlace(ScrollView, inherit_bindings=False):
     def _take_aim(self) -> None:
         assert self._aim is not None
         span, self._aim = self._aim, None
+        self._bring_in(span)
+
+    def _bring_in(self, span: Span) -> None:
         height, top = max(1, self._made_for.height - self.covered), self.scroll_offset.y
         first = self.rows.row_of(span.start)
         last = self.rows.row_of(max(span.start, span.end - 1))

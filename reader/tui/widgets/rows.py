@@ -132,7 +132,9 @@ class Rows(ScrollView, can_focus=True, inherit_bindings=False):
     def _strip(self, line: Line, width: int, base: Style, lit: bool = False) -> Strip:
         segments = []
         for piece in fitted(line, width):
-            style = base if lit or not piece.part else base + look(self, piece.part)
+            style = base + look(self, piece.part)
+            if lit:  # in the colours of the cursor; the letters still tell what is what
+                style += Style.from_color(base.color, base.bgcolor)
             segments.append(Segment(piece.words, style))
         return Strip(segments).adjust_cell_length(width, base)
 

@@ -85,7 +85,7 @@ class TextView(ReadingPlace):
     def _draw(self, row: int) -> Strip:
         canvas = Canvas(self._made_for.width, self.margin, self.style("plain"), self.style)
         span = self.rows.span_of(row)
-        if self._is_rule(span):
+        if row < len(self.rows) and self._is_rule(span):
             rule = "─" * self.columns
             return canvas.strip([Segment(rule, canvas.plain + self.style("furniture"))], row)
         if row == 0 and self.article and not len(self.rows):

@@ -141,6 +141,22 @@ async def test_a_wider_measure_keeps_the_place() -> None:
 # Jumping
 
 
+async def test_what_one_went_to_stays_in_sight_at_any_size_and_the_place_comes_back() -> None:
+    async with reading(LONG, (120, 40)) as (view, pilot):
+        await pilot.press("space")
+        last = [span for span in places(LONG.text, "union") if view.in_sight.holds(span)][-1]
+        view.go_to(last)
+        await settled(pilot)
+        top = view.top
+        for columns, rows in ((60, 20), (40, 8), (120, 40)):
+            await resized(pilot, columns, rows)
+            assert view.in_sight.holds(last)
+            assert view.top == top
+        await pilot.press("G")
+        await resized(pilot, 60, 20)
+        assert not view.in_sight.holds(last)
+
+
 async def test_a_jump_puts_the_words_a_third_from_the_top() -> None:
     async with reading(LONG) as (view, pilot):
         span = places(LONG.text, "Ines Okafor")[100]

@@ -173,3 +173,11 @@ async def test_a_long_article_is_there_at_once_and_whole_a_moment_later() -> Non
         await pilot.press("G")
         assert view.in_sight.end == len(article.text)
         assert view.virtual_size.height == len(view.rows)
+
+
+async def test_under_a_headline_without_a_story_is_one_rule_at_most() -> None:
+    words = "Story to follow"
+    headline = Span(0, len(words))
+    async with reading(Article(words, words, (headline,), headline=headline)) as (view, _):
+        assert shown(view)[0].strip() == words
+        assert not "".join(shown(view)[1:])

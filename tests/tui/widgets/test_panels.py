@@ -148,3 +148,14 @@ async def test_days_stand_with_their_day_of_the_week_in_the_order_of_the_calenda
         words = [row.words for row in panel.rows]
         assert words[0].startswith("Sun 1 Mar 2026")
         assert words[-1].startswith("Wed 20 May 2026")
+
+
+async def test_under_the_cursor_the_letters_still_tell_what_is_what(opened):
+    async with opened() as reading:
+        panel = reading.screen.query_one("ActorsPanel")
+        await reading.press("a", "j", "j")
+        name = next(part for part in panel.render_line(3 + 1) if "Northern" in part.text)
+        assert panel.row.finding.kind == "organization"
+        assert name.style.underline
+        mark = next(part for part in panel.render_line(3 + 1) if "▶" in part.text)
+        assert (mark.style.color, mark.style.bgcolor) == (name.style.color, name.style.bgcolor)
