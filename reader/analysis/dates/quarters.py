@@ -27,7 +27,14 @@ def _numbered(reading: Reading) -> Meaning | None:
         return None
     year = _year(reading, number, 6 if half else 3)
     name = f"{'H' if half else 'Q'}{number}"
-    return day(f"{year:04d}-{name}") if year else unknown(f"XXXX-{name}")
+    calendar = half or not _is_of_a_firm(reading, number)
+    return day(f"{year:04d}-{name}", calendar) if year else unknown(f"XXXX-{name}")
+
+
+def _is_of_a_firm(reading: Reading, number: int) -> bool:
+    """Of "the second quarter ended Oct. 31": it is counted in a fiscal year that nobody named."""
+    month = reading.month_after() if reading.after() in ("ended", "ending") else 0
+    return bool(month and month != 3 * number)
 
 
 def _in_a_match(reading: Reading) -> bool:

@@ -72,6 +72,13 @@ def test_a_year_of_accounts_ends_with_the_day_beside_it(story: str, first: date)
     assert found_in(story)["the year"].first == first
 
 
+def test_a_quarter_of_a_firm_looks_uncertain() -> None:
+    assert not found_in("Sales rose in the second quarter ended Oct. 31.")[
+        "the second quarter"
+    ].certain
+    assert found_in("Sales rose in the second quarter ended June 30.")["the second quarter"].certain
+
+
 def test_a_stretch_ahead_begins_today() -> None:
     stretch = found_in("It will close over the next two years.")["the next two years"]
     assert stretch.first == TODAY
