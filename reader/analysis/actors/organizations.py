@@ -17,6 +17,12 @@ _OF_A_PLACE = frozenset((
     "assembly", "district", "congress", "movement", "navy", "embassy", "prison", "hospital",
     "airport", "state", "brigade", "regiment", "battalion", "militia", "town", "office",
 ))  # fmt: skip
+# What leads in the name of a club that is called by the rest of it.
+_CLUBS = frozenset((
+    "ac", "afc", "as", "athletic", "atletico", "borussia", "cd", "deportivo", "dinamo", "dynamo",
+    "fc", "fk", "inter", "lokomotiv", "olympique", "partizan", "racing", "rc", "real", "sc",
+    "spartak", "sporting",
+))  # fmt: skip
 _LEADING = ("united", "royal", "federal", "national")
 _LIGHT = ("group", "the", "holding", "holdings", "company")
 
@@ -29,7 +35,8 @@ def join_short_forms(candidates: list[Candidate], words: Words) -> None:
     for candidate in candidates:
         if candidate.kind == "organization":
             by_first[candidate.small[0]].append(candidate)
-            if known.heads.get(candidate.small[0]) == "first" and len(candidate.small) > 1:
+            leads = known.heads.get(candidate.small[0]) == "first" or candidate.small[0] in _CLUBS
+            if leads and len(candidate.small) > 1:
                 by_second[candidate.small[1]].append(candidate)  # Banca Zumbo is Zumbo
     for short in sorted(candidates, key=lambda c: -len(c.small)):
         if not _may_be_short(short, words, known):
@@ -98,7 +105,7 @@ def _stem(small: tuple[str, ...], known: Vocabulary) -> list[str]:
 
 def _begins_with(home: Candidate, stem: list[str], known: Vocabulary) -> bool:
     full = _stem(home.small, known)
-    if full[1:] == stem and known.heads.get(full[0]) == "first":
+    if full[1:] == stem and (known.heads.get(full[0]) == "first" or full[0] in _CLUBS):
         return True
     rest = full[len(stem) :]
     if rest and all(word in known.countries or word in known.regions for word in rest):

@@ -44,6 +44,11 @@ def forms_in(text: str) -> dict[str, list[str]]:
             ["Kovel River Authority", "KRA"],
         ),
         (
+            "They beat Athletic Zumbo on Friday. Zumbo had led.",
+            "Athletic Zumbo",
+            ["Athletic Zumbo", "Zumbo"],
+        ),
+        (
             "Oriva Motors Inc. rose. Oriva Motors paid. Oriva fell.",
             "Oriva Motors Inc.",
             ["Oriva Motors Inc.", "Oriva Motors", "Oriva"],
