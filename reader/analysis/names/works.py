@@ -12,6 +12,12 @@ _TRADE_MARK = re.compile(r"i[A-Z]\w+")  # iPhone and what was named after it
 
 _SHIPS = ("mv", "m/v", "hms", "uss", "ins", "hmcs", "hmas", "rms", "rrs", "rv", "fv", "ss", "usns")
 
+_VESSELS = frozenset((
+    "boat", "cruiser", "destroyer", "ferry", "freighter", "frigate", "liner", "sailboat",
+    "schooner", "ship", "sloop", "steamer", "submarine", "tanker", "trawler", "tug", "tugboat",
+    "vessel", "yacht",
+))  # fmt: skip
+_NEAR = 6  # words between the vessel and its name
 _STORMS = ("hurricane", "typhoon", "cyclone", "storm", "tropical", "operation")
 
 
@@ -55,9 +61,15 @@ def is_product(words: Words, s: Stretch, small: list[str], known: Vocabulary) ->
     return named or words.around(s.last + 1) in known.product_nouns
 
 
-def is_ship(_words: Words, _s: Stretch, small: list[str], _known: Vocabulary) -> bool:
-    """MV Zumbo, USS Orla"""
-    return len(small) > 1 and small[0] in _SHIPS
+def is_ship(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
+    """MV Zumbo, USS Orla; a cruiser, the Miss Zumbo"""
+    if len(small) > 1 and small[0] in _SHIPS:
+        return True
+    begin = s.first if s.title is None else s.title
+    if words.around(begin - 1) != "the" or words.around(begin - 2) != ",":
+        return False
+    vessel = _VESSELS.intersection(words.small[max(0, begin - _NEAR) : begin - 2])
+    return bool(vessel) and small[-1] not in known.heads and not known.is_place(" ".join(small))
 
 
 def is_title_of_a_work(words: Words, s: Stretch, small: list[str], _known: Vocabulary) -> bool:
