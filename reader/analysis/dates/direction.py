@@ -24,6 +24,7 @@ _SUBJECTS = frozenset({",", "i", "you", "he", "she", "it", "we", "they", "the", 
 _AFTERMATH = context("aftermath")
 _FARED = context("faring")
 _LASTING = context("lasting-verbs")
+_CONDITIONS = frozenset({"if", "unless", "once", "whether"})
 _ARE = frozenset({"is", "are", "'re", "’re"})
 _PLANS = frozenset({"agenda", "forecast", "plan", "planning", "plans", "preparations", "tickets"})
 _WAS_TO, _CALLED_OFF = frozenset({("was", "to"), ("were", "to")}), context("called-off")
@@ -75,6 +76,8 @@ def _by_clause(left: list[str], right: list[str]) -> Direction:
     said = last_said(left)
     if said is None and left and left[-1] in _SCHEDULED and _ARE & set(left):
         return "ahead"  # "whose seat is at stake in the vote on Friday"
+    if said is None and _CONDITIONS & set(left[-_NEAR_NOUN:-1]):
+        return "ahead"  # "if it rains on Friday"
     if said is None or (leading in _AHEAD_FIRST and len(left) <= 2):
         said = first_said(right)
     if leading == "until" and len(left) > 2:

@@ -28,6 +28,7 @@ _ONE = frozenset({"a", "an"})  # "a bright start"
 _NOUNS_TOO = frozenset({"cut", "hit", "set", "split", "spread", "cost", "bid", "bet", "rise"})
 # "Will be held", "is going to get beaten": the verb before decides.
 _SUFFERED = frozenset({"be", "being", "to", "get", "getting"})
+_NOW = frozenset({"is", "are", "am", "'re", "’re"})  # "if she is elected in May"
 _AUXILIARIES = frozenset({"had", "was", "were", "been"})
 
 
@@ -117,7 +118,7 @@ def _past(words: Sequence[str], place: int, kind: str) -> Direction:
     before = words[place - 1] if place else ""
     if kind == "" and before in _DETERMINERS:
         return None  # "a contested convention in July"
-    if before in _SUFFERED or verb_class(before) == "will":
+    if before in _SUFFERED or (before in _NOW and kind != "expect") or verb_class(before) == "will":
         return None
     if kind == "past":
         return "past"

@@ -91,6 +91,13 @@ CASES = {
     "a poll shows what will be, and is over itself": [
         ("A poll in February shows that Orr will win.", {"February": "2016-02"}),
     ],
+    "what is done is not what was done": [
+        ("He is lost if Orr is elected in November.", {"November": "2016-11"}),
+        ("He was lost when Orr was elected in November.", {"November": "2015-11"}),
+        ("It is over if Orr is the nominee on Thursday.", {"Thursday": "2016-03-24"}),
+        ("If Thursday’s debate bored many, Friday’s was worse.",
+         {"Thursday": "2016-03-17", "Friday": "2016-03-18"}),
+    ],
     "a participle beside an article is no verb": [
         ("That would set the stage for a contested convention in July.", {"July": "2016-07"}),
     ],

@@ -37,6 +37,8 @@ WEDNESDAY = date(2024, 11, 20)
         "He spoke on “Midday with Orr” at length.",
         "The paper chose its person of the year.",
         "The shows ''24,'' and ''Mill'' are back.",
+        "She lives on the Winter Payment.",
+        "He left for summer fishing trips.",
         "ORR TODAY found a map.",
         "It feels as though it happened yesterday.",
         "I remember it like yesterday.",
