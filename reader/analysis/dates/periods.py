@@ -8,6 +8,7 @@ from reader.analysis.dates.contexts import context
 from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.lengths import length, span_of_days
 from reader.analysis.dates.meaning import Meaning, day, leaning, reference, unknown
+from reader.analysis.dates.ranges import between
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.stretches import days_to
 from reader.analysis.dates.year_ago import compared_quarter
@@ -82,9 +83,14 @@ def _is_running(reading: Reading, grain: str) -> bool:
 
 
 def _running(reading: Reading, grain: str) -> Meaning | None:
-    """Of "the past decade": the ten years up to now, unlike "last decade"."""
+    """Of "the past decade": the ten years up to now, unlike "last decade".
+
+    What happened in the past week is a date; a decade is rather a length.
+    """
     days = span_of_days(reading.today, _step(reading), grain) if reading.today else None
-    return Meaning("duration", length(1, grain) or "P10Y", days=days)
+    if grain in ("E", "C"):
+        return Meaning("duration", length(1, grain) or "P10Y", days=days)
+    return between(*(day.isoformat() for day in days)) if days else unknown(UNKNOWN[grain])
 
 
 def _fortnight(reading: Reading) -> Meaning | None:
@@ -219,7 +225,12 @@ RULES = (
         "2022",
     ),
     Rule(f"(the | this)? {_THIS} unitlike", _relative, "It was built [last year].", "2023"),
-    Rule("this (last | coming) unitlike", _relative, "He left [this past month].", "P1M"),
+    Rule(
+        "this (last | coming) unitlike",
+        _relative,
+        "He left [this past month].",
+        "2024-05-15/2024-06-15",
+    ),
     Rule("the unitlike", _the_year, "Sales rose in [the year] as a whole.", "2024"),
     Rule("unit", _bare_weekend, "A [weekend] storm killed two.", "2024-W24-WE"),
     Rule(

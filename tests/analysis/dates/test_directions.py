@@ -203,8 +203,8 @@ def test_a_year_ago_is_a_quarter_only_where_one_was_named_shortly_before() -> No
 def test_the_past_week_is_the_seven_days_up_to_now_and_last_week_is_not() -> None:
     text = "A story.\n\nIt rained over the past week, more than last week, and in the last month.\n"
     past, last, month = analyze(article_from_text(text, TUESDAY)).dates
-    assert (past.value, past.first, past.last) == ("P1W", date(2016, 3, 15), TUESDAY)
-    assert (month.value, month.first, month.last) == ("P1M", date(2016, 2, 22), TUESDAY)
+    assert (past.kind, past.first, past.last) == ("date", date(2016, 3, 15), TUESDAY)
+    assert (month.kind, month.first, month.last) == ("date", date(2016, 2, 22), TUESDAY)
     assert last.value == "2016-W11"
 
 
