@@ -81,6 +81,19 @@ def _day_of_this_month(reading: Reading) -> Meaning | None:
     return day(day_value(named.year, named.month, reading.number("nth")), certain=False)
 
 
+def _weekday_the_nth(reading: Reading) -> Meaning | None:
+    """Of "Friday the 13th": the nearest one."""
+    today, number = reading.today, reading.number("nth")
+    if today is None:
+        return unknown(f"XXXX-XX-{number:02d}")
+    months = (moved(today.replace(day=1), step, "M") for step in range(-11, 12))
+    named = (day_value(month.year, month.month, number) for month in months if month)
+    days = [date.fromisoformat(value) for value in named if value]
+    fits = [there for there in days if there.weekday() == reading.number("anyweekday")]
+    nearest = min(fits, key=lambda there: abs((there - today).days), default=None)
+    return day(nearest.isoformat()) if nearest else None
+
+
 def _and_the_next(reading: Reading) -> Meaning | None:
     """Of "June 3, 4 and 5": the other days of the month that was just named."""
     named = reading.anchors.day_just_before(reading.start)
@@ -208,6 +221,7 @@ RULES = (
         "Due on [the 15th of next month].",
         "2024-07-15",
     ),
+    Rule("anyweekday ,? the nth", _weekday_the_nth, "It was [Thursday the 13th].", "2024-06-13"),
     Rule("the nth", _day_of_this_month, "He left on [the 15th].", "2024-06-15"),
     Rule("the? day", _listed, "They met on [3] and 5 June.", "2024-06-03"),
     Rule("small", _and_the_next, "They met on June 3 and [4].", "2024-06-04"),

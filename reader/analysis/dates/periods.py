@@ -185,6 +185,8 @@ def _the_year(reading: Reading) -> Meaning | None:
         if reading.after() in _EVENTS:
             return leaning("XXXX-XX-XX") if reading.after() in ("before", "after") else None
         return period(reading.anchors.day() or reading.today, 0, "D")
+    if grain in ("W", "M") and (days := days_to(reading, 1, grain)):
+        return between(*(day.isoformat() for day in days))
     if grain in ("W", "M") and reading.after() in ("before", "after", "of"):
         return leaning(UNKNOWN[grain])
     if grain == "W" and _looks_back_on_monday(reading):

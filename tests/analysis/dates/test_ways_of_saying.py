@@ -174,6 +174,39 @@ CASES = {
         ("It fell in the three months to end-March.",
          {"the three months": "P3M", "end-March": "2024-03"}),
     ],
+    "every four to six weeks is one habit": [
+        ("They meet every four to six weeks.", {"every four to six weeks": "P4W"}),
+    ],
+    "a Monday is any, a Monday vote the last one": [
+        ("He left on a Monday in May.", {"May": "2024-05"}),
+        ("One Sunday in May he left.", {"May": "2024-05"}),
+        ("One day in May he left.", {"May": "2024-05"}),
+        ("It lost in a Monday vote.", {"Monday": "2024-06-10"}),
+        ("It lost in a Sunday night vote.", {"Sunday night": "2024-06-09TNI"}),
+    ],
+    "a week has an end": [
+        ("The week ending June 8 was dry.",
+         {"The week": "2024-06-02/2024-06-08", "June 8": "2024-06-08"}),
+    ],
+    "the first half of June is half of June": [
+        ("It rained in the second half of May.", {"the second half of May": "2024-05"}),
+        ("Sales fell in the first half of 2024.", {"the first half of 2024": "2024-H1"}),
+    ],
+    "parts of a month that is near": [
+        ("It will rain in the second week of next month.",
+         {"the second week of next month": "2024-W28"}),
+        ("It rained on the first day of this month.",
+         {"the first day of this month": "2024-06-01"}),
+    ],
+    "the January to March period is a quarter": [
+        ("It fell in the January to March period.", {"the January to March period": "2024-Q1"}),
+    ],
+    "the wee hours are early": [
+        ("He fled in the wee hours of Monday.", {"the wee hours of Monday": "2024-06-10TMO"}),
+    ],
+    "Friday the 13th is a day": [
+        ("It will be held on Friday the 14th.", {"Friday the 14th": "2024-06-14"}),
+    ],
     "going to get beaten is ahead": [
         ("The team is going to get beat in the autumn.", {"the autumn": "2024-FA"}),
         ("The team was beat in the autumn.", {"the autumn": "2023-FA"}),
