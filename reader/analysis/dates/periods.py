@@ -201,6 +201,8 @@ def _looks_back_on_monday(reading: Reading) -> bool:
 
 
 def _bare_weekend(reading: Reading) -> Meaning | None:
+    if "a" in (reading.before(), reading.before(2)) and not reading.says_which_noun():
+        return None  # "have a nice weekend", unlike "a weekend storm"
     return _weekend(reading) if reading.sign("unit") == "WE" else None
 
 

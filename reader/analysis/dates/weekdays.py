@@ -62,17 +62,12 @@ def _bare(reading: Reading) -> Meaning | None:
         return None
     if reading.before() in _NAMES and reading.tokens.capital(reading.start - 1):
         return None  # "Bloody Sunday"
-    if reading.before() == "one" or (reading.before() == "a" and not _before_a_noun(reading)):
+    if reading.before() == "one" or (reading.before() == "a" and not reading.says_which_noun()):
         return None  # "on a Monday in May"
     titled = reading.before(1 + (reading.before() == ".")) in _TITLES
     if titled and reading.capital_after():
         return None  # "Pastor Sunday Orla"
     return weekday_near(reading, reading.number("anyweekday"))
-
-
-def _before_a_noun(reading: Reading) -> bool:
-    """Of "a Monday vote", and of "a Monday night"."""
-    return reading.after().isalpha() and reading.after() not in lexicon.words("function_words")
 
 
 def pointed_weekday(reading: Reading) -> Meaning | None:

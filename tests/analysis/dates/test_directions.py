@@ -44,6 +44,11 @@ CASES = {
         ("The roof fell in, but this weekend it must be mended.",
          {"this weekend": "2016-W12-WE"}),
     ],
+    "a past verb right behind a day is said of it, unless another governs it": [
+        ("Kovel continues to block trade, however, and the mayor on Monday called for calm.",
+         {"Monday": "2016-03-21"}),
+        ("The witness who will speak on Monday called for calm.", {"Monday": "2016-03-28"}),
+    ],
     "the day of what somebody asserted is past": [
         ("He cannot bear her claim Monday that he lied.", {"Monday": "2016-03-21"}),
     ],

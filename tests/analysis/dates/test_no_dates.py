@@ -39,6 +39,7 @@ WEDNESDAY = date(2024, 11, 20)
         "The shows ''24,'' and ''Mill'' are back.",
         "She lives on the Winter Payment.",
         "He left for summer fishing trips.",
+        "He wished us a fine weekend.",
         "ORR TODAY found a map.",
         "It feels as though it happened yesterday.",
         "I remember it like yesterday.",
