@@ -8,7 +8,7 @@ from reader.analysis.dates.calendar_values import moved, value_of
 from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.meaning import Meaning, day, unknown
 from reader.analysis.dates.named_days import NAMED_DAY, named_day
-from reader.analysis.dates.offsets import MANY, away, count_of, grain_of
+from reader.analysis.dates.offsets import MANY, away, count_of, counted, grain_of
 from reader.analysis.dates.periods import UNKNOWN
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.weekdays import weekday_near
@@ -49,7 +49,7 @@ def _from_named_day(reading: Reading) -> Meaning | None:
     if there.reason:
         return unknown(UNKNOWN[grain])
     sign = -1 if reading.has("before") else 1
-    return away(date.fromisoformat(there.value), sign * count, grain)
+    return counted(reading, date.fromisoformat(there.value), sign * count)
 
 
 RULES = (

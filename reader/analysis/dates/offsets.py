@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from reader.analysis.dates.calendar_values import days_of, moved
+from reader.analysis.dates.calendar_values import days_of, moved, worked
 from reader.analysis.dates.contexts import context
 from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.meaning import Meaning, day, leaning, reference, unknown
@@ -15,6 +15,7 @@ from reader.analysis.dates.year_ago import year_before, year_earlier
 _A_YEAR = len("2019")
 # "A decade ago" is about ten years ago, and no decade of the calendar.
 _ROUND = {"E": 10, "C": 100}
+_WORKING = frozenset({"business", "trading", "working"})
 _CLOCK_GRAINS = {"TH": "hours", "TM": "minutes", "TS": "seconds"}
 _CLOSERS = context("clause-end") | {""}
 
@@ -27,14 +28,22 @@ def _ago(reading: Reading) -> Meaning | None:
         return reference("PAST_REF")
     if grain == "Y" and count == 1 and (same := year_before(reading)) and len(same) > _A_YEAR:
         return day(same)  # a quarter of the year before
-    return away(reading.today, -count, grain)
+    return counted(reading, reading.today, -count)
+
+
+def counted(reading: Reading, start: date | None, steps: float) -> Meaning | None:
+    """What lies so many of the units that are named from a day; trading days skip weekends."""
+    name = "anyunit" if reading.has("anyunit") else "unit"
+    grain = reading.sign(name)
+    if start and grain == "D" and reading.word(name).split(" ")[0] in _WORKING:
+        there = worked(start, steps)
+        return day(there.isoformat()) if there else None
+    return away(start, steps, grain)
 
 
 def _hence(reading: Reading) -> Meaning | None:
     count = count_of(reading)
-    return (
-        reference("FUTURE_REF") if count is None else away(reading.today, count, grain_of(reading))
-    )
+    return reference("FUTURE_REF") if count is None else counted(reading, reading.today, count)
 
 
 def _compared(reading: Reading) -> Meaning | None:

@@ -207,6 +207,12 @@ CASES = {
     "Friday the 13th is a day": [
         ("It will be held on Friday the 14th.", {"Friday the 14th": "2024-06-14"}),
     ],
+    "trading and working days skip the weekends": [
+        ("It fell six trading days after May 2.", {"six trading days after May 2": "2024-05-10"}),
+        ("It fell eight days after May 2.", {"eight days after May 2": "2024-05-10"}),
+        ("He left two working days ago.", {"two working days ago": "2024-06-06"}),
+        ("He left the business day after June 7.", {"the business day after June 7": "2024-06-10"}),
+    ],
     "going to get beaten is ahead": [
         ("The team is going to get beat in the autumn.", {"the autumn": "2024-FA"}),
         ("The team was beat in the autumn.", {"the autumn": "2023-FA"}),
