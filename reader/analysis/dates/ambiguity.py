@@ -43,6 +43,12 @@ def is_some_day(reading: Reading) -> bool:
     return reading.before() == "to" or any(verbs.get(word) == "will" for word in around)
 
 
+def is_one_day(reading: Reading) -> bool:
+    """Whether "one day" is no length: "One day in March he left"."""
+    some = reading.written() == "One day" and reading.opens_sentence()
+    return some and reading.after() in ("in", "last")
+
+
 def is_month(reading: Reading) -> bool:
     """Whether "May", "March" or "April" beside a day is a month: not where the day counts."""
     return reading.after() not in ("percent", "%", "votes")

@@ -1,17 +1,19 @@
 """Days by their date: "Friday, June 28, 2019", "26 June", "3/4/99", "the 15th of next month"."""
 
+import re
 from datetime import date
 
 from reader.analysis.dates.ambiguity import is_day_of_month, is_month
 from reader.analysis.dates.calendar_values import day_value, moved, value_of
 from reader.analysis.dates.called_days import called_by_figures, called_day
 from reader.analysis.dates.contexts import context
-from reader.analysis.dates.forms import Rule
+from reader.analysis.dates.forms import Rule, shape_of
 from reader.analysis.dates.meaning import Meaning, day, leaning, unknown
 from reader.analysis.dates.named_days import slashed_day
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.unwritten_years import dated
 
+_LIST = re.compile(shape_of("(, the? day)* ,? (and | or) the? day of? anymonth (,? year)?"))
 _AFTER_A_DAY = context("after-a-day")
 
 
@@ -79,6 +81,19 @@ def _day_of_this_month(reading: Reading) -> Meaning | None:
     return day(day_value(named.year, named.month, reading.number("nth")), certain=False)
 
 
+def _weekday_the_nth(reading: Reading) -> Meaning | None:
+    """Of "Friday the 13th": the nearest one."""
+    today, number = reading.today, reading.number("nth")
+    if today is None:
+        return unknown(f"XXXX-XX-{number:02d}")
+    months = (moved(today.replace(day=1), step, "M") for step in range(-11, 12))
+    named = (day_value(month.year, month.month, number) for month in months if month)
+    days = [date.fromisoformat(value) for value in named if value]
+    fits = [there for there in days if there.weekday() == reading.number("anyweekday")]
+    nearest = min(fits, key=lambda there: abs((there - today).days), default=None)
+    return day(nearest.isoformat()) if nearest else None
+
+
 def _and_the_next(reading: Reading) -> Meaning | None:
     """Of "June 3, 4 and 5": the other days of the month that was just named."""
     named = reading.anchors.day_just_before(reading.start)
@@ -88,6 +103,17 @@ def _and_the_next(reading: Reading) -> Meaning | None:
     if reading.after().isalpha() and reading.after() not in _AFTER_A_DAY:
         return None  # "June 3, 4 people died"
     return day(day_value(named.year, named.month, number))
+
+
+def _listed(reading: Reading) -> Meaning | None:
+    """Of "3 and 5 June", "the 3rd, 4th and 5th of June": the first ones, of the month behind."""
+    match = _LIST.match(reading.tokens.shape, reading.end)
+    if match is None or reading.number("day") > 31:
+        return None
+    month = reading.of(match).number("anymonth")
+    if reading.of(match).has("year"):
+        return day(day_value(reading.of(match).number("year"), month, reading.number("day")))
+    return dated(reading, month, reading.number("day"))
 
 
 def _week_of(reading: Reading) -> Meaning | None:
@@ -195,7 +221,9 @@ RULES = (
         "Due on [the 15th of next month].",
         "2024-07-15",
     ),
+    Rule("anyweekday ,? the nth", _weekday_the_nth, "It was [Thursday the 13th].", "2024-06-13"),
     Rule("the nth", _day_of_this_month, "He left on [the 15th].", "2024-06-15"),
+    Rule("the? day", _listed, "They met on [3] and 5 June.", "2024-06-03"),
     Rule("small", _and_the_next, "They met on June 3 and [4].", "2024-06-04"),
     Rule(
         "the? unit (starting | edge) (the? day of? anymonth | anyweekday? ,? anymonth day)",

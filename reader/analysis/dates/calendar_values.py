@@ -14,6 +14,7 @@ _WEEK = re.compile(r"(\d{4})-W(\d\d)(-WE)?")
 _PART = re.compile(r"(\d{4})-(Q[1-4]|H[12]|SP|SU|FA|WI|\d\d)")
 _YEARS = re.compile(r"\d{2,4}")
 
+_SATURDAY = 5
 # The months a part of a year begins and ends with; winter ends in the year after.
 _MONTHS = {
     "Q1": (1, 3), "Q2": (4, 6), "Q3": (7, 9), "Q4": (10, 12), "H1": (1, 6), "H2": (7, 12),
@@ -79,6 +80,17 @@ def moved(day: date, steps: float, grain: str) -> date | None:
         return day + round(steps) * _STEP[grain]
     except (ValueError, OverflowError):
         return None
+
+
+def worked(day: date, steps: float) -> date | None:
+    """The day some working days away, Mondays to Fridays; feasts differ and are not left out."""
+    sign = 1 if steps > 0 else -1
+    weeks, rest = divmod(abs(round(steps)), 5)
+    there = moved(day, sign * weeks, "W")
+    while there is not None and rest:
+        there = moved(there, sign, "D")
+        rest -= there is not None and there.weekday() < _SATURDAY
+    return there
 
 
 def shifted(day: date, steps: float, grain: str) -> str | None:

@@ -14,6 +14,7 @@ _ZONE = "(opening? zone closing?)?"
 _ELSEWHERE = "(opening (clock | clocklike | yearlike) ampm? zone closing)?"
 _HOUR = "(clock ampm? | clocklike ampm | (clocklike | numeral) oclock)"
 _TIME = f"({_HOUR} {_ZONE} | (count | yearlike) zone) {_ELSEWHERE}"
+_TO_A_DAY = re.compile(shape_of("(to | - | and) anyweekday"))
 # Beside a date with its year the bare hour is one too ("March 11, 2013 23:51").
 _FULL_DATES = ("year", "slashed", "iso")
 # What may go on behind the first time of two on one day.
@@ -30,6 +31,8 @@ def _noon(reading: Reading) -> Meaning | None:
 def _clock(reading: Reading) -> Meaning | None:
     """Of "9am and 11am on Friday" both are on Friday."""
     time = _time_of_clock(reading)
+    if reading.has("anyweekday") and _TO_A_DAY.match(reading.tokens.shape, reading.end):
+        return None  # "from 9 to 5 p.m., Monday to Friday"
     named = any(reading.has(name) for name in DAY_NAMES)
     shared = None if named else _UNTIL.match(reading.tokens.shape, reading.end)
     own = named_day(reading.of(shared)) if shared else None
@@ -125,6 +128,7 @@ RULES = (
         "They met at [8 p.m. Tuesday].",
         "2024-06-11T20:00",
     ),
+    Rule(_TIME, _clock, "It is open to [5 p.m.], Monday to Friday.", "2024-06-15T17:00"),
     Rule(
         f"(count | yearlike) units ((on | ,)? {NAMED_DAY})?",
         _four_figures,

@@ -8,7 +8,7 @@ from reader.analysis.dates.meaning import Meaning, leaning, unknown
 from reader.analysis.dates.named_days import DAY_NAMES, NAMED_DAY
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.times_of_days import at, is_left
-from reader.analysis.dates.weekdays import day_away
+from reader.analysis.dates.weekdays import day_away, weekday_of_week
 
 _KINDS = context("kind-of-overnight")
 _LED_IN = frozenset({"by", "in", "until", "since", "from", "during"})
@@ -16,6 +16,11 @@ _LED_IN = frozenset({"by", "in", "until", "since", "from", "during"})
 
 def _part(reading: Reading) -> Meaning | None:
     return at(reading, reading.sign("part"))
+
+
+def _part_of_week(reading: Reading) -> Meaning | None:
+    there = weekday_of_week(reading)
+    return at(reading, reading.sign("part"), there) if there else None
 
 
 def _part_that_points(reading: Reading) -> Meaning | None:
@@ -118,6 +123,12 @@ RULES = (
         _part_that_points,
         "He died [this morning].",
         "2024-06-15TMO",
+    ),
+    Rule(
+        "anyweekday part (of | ,)? (last | next | this) unit",
+        _part_of_week,
+        "He died on [Monday night last week].",
+        "2024-06-03TNI",
     ),
     Rule("the? early -? part", _in_a_part, "He died by [mid-afternoon].", "2024-06-15TAF"),
     Rule(

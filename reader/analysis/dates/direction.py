@@ -24,6 +24,9 @@ _SUBJECTS = frozenset({",", "i", "you", "he", "she", "it", "we", "they", "the", 
 _AFTERMATH = context("aftermath")
 _FARED = context("faring")
 _LASTING = context("lasting-verbs")
+# A verb so few words before a day governs it, and not the one behind it.
+_CLOSE = 4
+_CONDITIONS = frozenset({"if", "unless", "once", "whether"})
 _ARE = frozenset({"is", "are", "'re", "’re"})
 _PLANS = frozenset({"agenda", "forecast", "plan", "planning", "plans", "preparations", "tickets"})
 _WAS_TO, _CALLED_OFF = frozenset({("was", "to"), ("were", "to")}), context("called-off")
@@ -80,9 +83,13 @@ def _by_what_leads_in(left: Sequence[str], right: Sequence[str]) -> Direction:
 
 def _by_clause(left: list[str], right: list[str]) -> Direction:
     leading = verb_class(left[-1]) if left else ""
+    if right and told_as_past(right[0]) and last_said(left[-_CLOSE:]) is None:
+        return "past"  # "it continues, and the mayor on Friday called for an end"
     said = last_said(left)
     if said is None and left and left[-1] in _SCHEDULED and _ARE & set(left):
         return "ahead"  # "whose seat is at stake in the vote on Friday"
+    if said is None and _CONDITIONS & set(left[-_NEAR_NOUN:-1]):
+        return "ahead"  # "if it rains on Friday"
     if said is None or (leading in _AHEAD_FIRST and len(left) <= 2):
         said = first_said(right)
     if leading == "until" and len(left) > 2:

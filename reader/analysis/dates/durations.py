@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from reader.analysis.dates.ambiguity import is_some_day
+from reader.analysis.dates.ambiguity import is_one_day, is_some_day
 from reader.analysis.dates.contexts import context
 from reader.analysis.dates.direction import is_told_as_past
 from reader.analysis.dates.forms import Rule
@@ -33,7 +33,7 @@ def _counted(reading: Reading) -> Meaning | None:
         return None  # "expected to last three weeks"
     if reading.has("old") or _is_age(reading) or _is_year_number(reading) or _is_title(reading):
         return None
-    if is_some_day(reading) or _is_pronoun_first(reading):
+    if is_some_day(reading) or is_one_day(reading) or _is_pronoun_first(reading):
         return None
     return _placed(reading, reading.amount(), grain)
 

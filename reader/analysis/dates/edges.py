@@ -30,10 +30,16 @@ _CALENDAR = frozenset({"date", "time"})
 _LENGTH = frozenset({"duration", "offset"})
 
 EDGES = (
+    Edge(
+        "(early | latter) -? to -? (early | latter) -?",
+        _CALENDAR,
+        "It will open in [mid to late July].",
+    ),
     Edge("(the -?)? (early | latter) (in)? (the)? -?", _CALENDAR, "It sank in [early June]."),
     Edge("compare (in)? (the)?", _CALENDAR, "It sank [later that day]."),
     Edge("sometime (in)? (the)?", _CALENDAR, "It sank [sometime last year]."),
     Edge("(the)? edge of (the)?", _CALENDAR, "It sank at [the end of June]."),
+    Edge("edge -", _CALENDAR, "It will open by [end-July]."),
     Edge("(the)? about", _LENGTH, "It rained for [about two weeks]."),
     Edge("upto", _LENGTH, "It rained for [up to two weeks]."),
     Edge("some", _LENGTH, "It rained for [some 20 days]."),

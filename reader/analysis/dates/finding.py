@@ -33,7 +33,7 @@ _GLUE = (
 )  # fmt: skip
 # A story that names a day so near to its own tells of the news, and not of long ago.
 _A_FEW_DAYS = 10
-_POINTING = frozenset({"weekdays", "periods", "ends", "offsets", "day_parts"})
+_POINTING = frozenset({"weekdays", "periods", "ends", "counted_days", "offsets", "day_parts"})
 _A_QUARTER = "P3M"
 _ENDED = frozenset({"to", "through", "ended", "ending"})
 _BREAKS = ("word", "stop", "mark")

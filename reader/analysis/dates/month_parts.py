@@ -50,6 +50,33 @@ def _nth_part(reading: Reading) -> Meaning | None:
     return day(value_of(date(year, month, wanted), grain)) if wanted <= length else None
 
 
+def _half(reading: Reading) -> Meaning | None:
+    """Of "the first half of June": up to the 15th."""
+    month, year = reading.number("anymonth"), _year_of(reading)
+    number = 2 if reading.has("last") else reading.number("nthword")
+    if year is None:
+        return unknown(f"XXXX-{month:02d}")
+    if not 1 <= year <= 9999 or number > 2:
+        return None
+    middle, end = date(year, month, 15), date(year, month, monthrange(year, month)[1])
+    days = (middle.replace(day=1), middle) if number == 1 else (middle.replace(day=16), end)
+    return Meaning("date", f"{year:04d}-{month:02d}", days=days)
+
+
+def _part_of_near_month(reading: Reading) -> Meaning | None:
+    """Of "the first week of next month"."""
+    grain, today = reading.sign("unit"), reading.today
+    if grain not in ("D", "W") or reading.sign("unit2") != "M":
+        return None
+    there = moved(today, reading.number("which"), "M") if today else None
+    if there is None:
+        return unknown("XXXX-XX-XX" if grain == "D" else "XXXX-WXX")
+    number = reading.number("nthword")
+    wanted = number if grain == "D" else 7 * number - 3
+    length = monthrange(there.year, there.month)[1]
+    return day(value_of(there.replace(day=wanted), grain)) if 1 <= wanted <= length else None
+
+
 def _year_of(reading: Reading) -> int | None:
     """The year that is named, else that of the nearest such month."""
     today, month = reading.today, reading.number("anymonth")
@@ -62,6 +89,18 @@ def _year_of(reading: Reading) -> int | None:
 
 
 RULES = (
+    Rule(
+        "the? (nthword | last) half (of | in) anymonth (,? year)?",
+        _half,
+        "It opens in [the first half of July].",
+        "2024-07",
+    ),
+    Rule(
+        "the? nthword unit (of | in) which unit",
+        _part_of_near_month,
+        "It opens in [the first week of next month].",
+        "2024-W27",
+    ),
     Rule(
         "the? (nthword | last) anyweekday (in | of) anymonth (,? year)?",
         _nth_weekday,

@@ -176,6 +176,12 @@ RULES = (
         "Profit fell in [the January-March quarter].",
         "2024-Q1",
     ),
+    Rule(
+        "the anymonth to anymonth (quarter | period) (,? year)?",
+        _from_to,
+        "Profit fell in [the January to March quarter].",
+        "2024-Q1",
+    ),
     Rule("anymonth (, | of)? year", _with_year, "She resigned in [March 2019].", "2019-03"),
     Rule(
         "anymonth (, | of)? number",

@@ -9,6 +9,7 @@ from reader.analysis.dates.direction import is_told_as_past
 from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.lengths import length, span_of_days
 from reader.analysis.dates.meaning import Meaning, day, leaning, reference, unknown
+from reader.analysis.dates.ranges import between
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.stretches import days_to
 from reader.analysis.dates.year_ago import compared_quarter
@@ -85,11 +86,15 @@ def _is_running(reading: Reading, grain: str) -> bool:
 def _running(reading: Reading, grain: str) -> Meaning | None:
     """Of "the past decade": the ten years up to now, unlike "last decade"; "spent the next decade"
     leans on what was told before.
+
+    What happened in the past week is a date; a decade is rather a length.
     """
     step = _step(reading)
     told = step > 0 and is_told_as_past(reading.clauses, reading.start, reading.end)
     days = span_of_days(reading.today, step, grain) if reading.today and not told else None
-    return Meaning("duration", length(1, grain) or "P10Y", days=days)
+    if grain in ("E", "C"):
+        return Meaning("duration", length(1, grain) or "P10Y", days=days)
+    return between(*(day.isoformat() for day in days)) if days else unknown(UNKNOWN[grain])
 
 
 def _fortnight(reading: Reading) -> Meaning | None:
@@ -184,6 +189,8 @@ def _the_year(reading: Reading) -> Meaning | None:
         if reading.after() in _EVENTS:
             return leaning("XXXX-XX-XX") if reading.after() in ("before", "after") else None
         return period(reading.anchors.day() or reading.today, 0, "D")
+    if grain in ("W", "M") and (days := days_to(reading, 1, grain)):
+        return between(*(day.isoformat() for day in days))
     if grain in ("W", "M") and reading.after() in ("before", "after", "of"):
         return leaning(UNKNOWN[grain])
     if grain == "W" and _looks_back_on_monday(reading):
@@ -198,6 +205,8 @@ def _looks_back_on_monday(reading: Reading) -> bool:
 
 
 def _bare_weekend(reading: Reading) -> Meaning | None:
+    if "a" in (reading.before(), reading.before(2)) and not reading.says_which_noun():
+        return None  # "have a nice weekend", unlike "a weekend storm"
     return _weekend(reading) if reading.sign("unit") == "WE" else None
 
 
@@ -224,7 +233,12 @@ RULES = (
         "2022",
     ),
     Rule(f"(the | this)? {_THIS} unitlike", _relative, "It was built [last year].", "2023"),
-    Rule("this (last | coming) unitlike", _relative, "He left [this past month].", "P1M"),
+    Rule(
+        "this (last | coming) unitlike",
+        _relative,
+        "He left [this past month].",
+        "2024-05-15/2024-06-15",
+    ),
     Rule("the unitlike", _the_year, "Sales rose in [the year] as a whole.", "2024"),
     Rule("unit", _bare_weekend, "A [weekend] storm killed two.", "2024-W24-WE"),
     Rule(

@@ -125,5 +125,11 @@ RULES = (
         "They meet on [June 28-July 2].",
         "2024-06-28/2024-07-02",
     ),
+    Rule(
+        "the? unit year (- | slash) (year | small | count)",
+        _years,
+        "It lost money in [the financial year 2009/10].",
+        "2009/2010",
+    ),
     Rule("year - (year | small | count)", _years, "It lost money in [2009-10].", "2009/2010"),
 )

@@ -3,6 +3,7 @@
 import re
 from datetime import date
 
+from reader.analysis import lexicon
 from reader.analysis.dates.anchors import Anchors
 from reader.analysis.dates.clauses import Clauses
 from reader.analysis.dates.contexts import context
@@ -12,6 +13,7 @@ from reader.analysis.dates.tokens import Tokens
 from reader.analysis.dates.verbs import Direction
 from reader.analysis.dates.vocabulary import vocabulary
 
+_FUNCTION_WORDS = lexicon.words("function_words")
 _SCHEDULED = context("scheduled")
 
 
@@ -131,6 +133,10 @@ class Reading:
         if place < 1 or not self.before()[:1].isalpha() or self.clauses.opens(place):
             return False
         return self.tokens.capital(place)
+
+    def says_which_noun(self) -> bool:
+        """Whether a noun follows that the expression may say more of ("a Monday vote")."""
+        return self.after().isalpha() and self.after() not in _FUNCTION_WORDS
 
     def names_what_is_scheduled(self) -> bool:
         """Whether the expression stands before an event whose day is set ("Nov. 5 election")."""

@@ -7,6 +7,7 @@ from types import ModuleType
 from reader.analysis.dates import (
     calendar_days,
     clock_times,
+    counted_days,
     day_parts,
     durations,
     ends,
@@ -29,8 +30,8 @@ from reader.analysis.dates.vocabulary import vocabulary
 
 # Where two rules fit the same words, the family that stands first is asked first.
 FAMILIES: tuple[ModuleType, ...] = (
-    ranges, calendar_days, month_parts, months, years, weekdays, offsets, quarters, periods, ends,
-    seasons, holidays, day_parts, clock_times, sets, durations, references,
+    ranges, calendar_days, month_parts, months, years, weekdays, counted_days, offsets, quarters,
+    periods, ends, seasons, holidays, day_parts, clock_times, sets, durations, references,
 )  # fmt: skip
 
 

@@ -11,6 +11,7 @@ from reader.analysis.dates.meaning import Meaning, day, unknown
 from reader.analysis.dates.numerals import full_year, spelled_year
 from reader.analysis.dates.reading import Reading
 
+_FUNCTION_WORDS = lexicon.words("function_words")
 _BEGINS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 LED_IN = context("before-a-season")
 _AFTER_THE_SEASON = context("after-the-season")
@@ -68,6 +69,10 @@ def _is_season(reading: Reading) -> bool:
         return False
     if reading.has("the") and not led_in and after.isalpha():
         return after in _AFTER_THE_SEASON  # "the summer fair" is no date
+    if reading.capital_at("season") and reading.capital_after() and not reading.in_headline():
+        return False  # "the Winter Payment"
+    if not reading.has("the") and after.isalpha() and after not in _FUNCTION_WORDS:
+        return False  # "he left for summer fishing trips"
     if reading.word("season") not in ("fall", "spring"):
         return led_in or reading.has("the")
     goes_on = after in _AFTER_THE_SEASON or after in lexicon.classes("time_verbs")

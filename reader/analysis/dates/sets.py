@@ -71,6 +71,12 @@ RULES = (
         "P2W",
     ),
     Rule(
+        "every number (to | or | -) number anyunit",
+        _every_unit,
+        "They meet [every four to six weeks].",
+        "P4W",
+    ),
+    Rule(
         "every other? anyweekday part?", _every_weekday, "They march [every Friday].", "XXXX-WXX-5"
     ),
     Rule("weekdays", _weekdays, "It opens on [Mondays].", "XXXX-WXX-1"),

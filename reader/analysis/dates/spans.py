@@ -10,7 +10,7 @@ _OWNERS = context("owner")
 _ARTICLES = _OWNERS | {"the", "a", "an", "these", "those"}
 # What has "the" before it only where it says which of several: "the 2016 race".
 _NAMED = frozenset({"years", "months", "calendar_days", "weekdays"})
-_COUNTED = frozenset({"calendar_days", "clock_times", "day_parts", "offsets"})
+_COUNTED = frozenset({"calendar_days", "clock_times", "day_parts", "counted_days", "offsets"})
 
 
 def reach(expression: Expression, tokens: Tokens, floor: int) -> tuple[int, int]:
@@ -26,7 +26,7 @@ def reach(expression: Expression, tokens: Tokens, floor: int) -> tuple[int, int]
 
 def _kinds(expression: Expression, tokens: Tokens) -> set[str]:
     kinds: set[str] = {expression.meaning.kind}
-    if expression.family == "offsets":
+    if expression.family in ("counted_days", "offsets"):
         kinds = {"offset"}
     if expression.family in _NAMED and tokens.words[expression.start] != "the":
         kinds.add("named")

@@ -13,10 +13,12 @@ from reader.analysis.dates.reading import Reading
 
 Days = tuple[date, date]
 
+# "The week ending June 8", told on 12 June, is over: so many days.
+_JUST = 14
 # Hours and less cover no days of their own.
 _GRAINS = frozenset({"D", "W", "M", "Q", "Y", "E", "C"})
 _MONTH_OR_DAY = "(anymonth day? | day anymonth) (,? year)?"
-_ENDING = re.compile(shape_of(f"(to | ended) (in | on)? the? (edge of)? {_MONTH_OR_DAY}"))
+_ENDING = re.compile(shape_of(f"(to | ended) (in | on)? the? (edge (of | -))? {_MONTH_OR_DAY}"))
 _INSIDE = re.compile(shape_of("of (fiscal? year | anymonth (,? year)? | the unit | which unit)"))
 
 
@@ -37,7 +39,8 @@ def _last_day(reading: Reading, end: Reading) -> date | None:
         return None
     years = (today.year + step for step in (-1, 0, 1))
     ends = [there for year in years if (there := _day(year, month, number))]
-    if reading.direction == "ahead":
+    just_over = any(0 <= (today - there).days <= _JUST for there in ends)
+    if reading.direction == "ahead" and not just_over:
         return next((there for there in ends if there >= today), None)
     if reading.direction is None and reading.after() == "ending":
         return min(ends, key=lambda there: abs((there - today).days), default=None)

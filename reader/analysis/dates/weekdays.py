@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
+from reader.analysis import lexicon
 from reader.analysis.dates.calendar_values import moved
 from reader.analysis.dates.contexts import context
 from reader.analysis.dates.forms import Rule
@@ -61,6 +62,8 @@ def _bare(reading: Reading) -> Meaning | None:
         return None
     if reading.before() in _NAMES and reading.tokens.capital(reading.start - 1):
         return None  # "Bloody Sunday"
+    if reading.before() == "one" or (reading.before() == "a" and not reading.says_which_noun()):
+        return None  # "on a Monday in May"
     titled = reading.before(1 + (reading.before() == ".")) in _TITLES
     if titled and reading.capital_after():
         return None  # "Pastor Sunday Orla"
@@ -88,7 +91,39 @@ def pointed_weekday(reading: Reading) -> Meaning | None:
     return day_away(start, (weekday - start.weekday()) % 7 or 7)
 
 
-def _of_week(reading: Reading) -> Meaning | None:
+def _pointed_behind(reading: Reading) -> Meaning | None:
+    """Of "Tuesday last", "Thursday next"; "Monday next to the mill" is a Monday."""
+    after = reading.after()
+    if after == "to" or (after.isalpha() and after not in lexicon.words("function_words")):
+        return None  # "Monday next year"
+    today, weekday = reading.today, reading.number("anyweekday")
+    if today is None:
+        return unknown(f"XXXX-WXX-{weekday + 1}")
+    if reading.has("last"):
+        return day_away(today, -((today.weekday() - weekday) % 7 or 7))
+    return day_away(today, (weekday - today.weekday()) % 7 or 7)
+
+
+def _one_further(reading: Reading) -> Meaning | None:
+    """Of "the Friday before last", "the Friday after next"."""
+    today, weekday = reading.today, reading.number("anyweekday")
+    if today is None:
+        return unknown(f"XXXX-WXX-{weekday + 1}")
+    if reading.has("before"):
+        return day_away(today, -((today.weekday() - weekday) % 7 or 7) - 7)
+    return day_away(today, ((weekday - today.weekday()) % 7 or 7) + 7)
+
+
+def _so_many_ago(reading: Reading) -> Meaning | None:
+    """Of "two Saturdays ago": the last one but one."""
+    today, weekday = reading.today, reading.number("weekdays")
+    if today is None:
+        return unknown(f"XXXX-WXX-{weekday + 1}")
+    weeks = int(reading.amount()) - 1
+    return day_away(today, -((today.weekday() - weekday) % 7 or 7) - 7 * weeks)
+
+
+def weekday_of_week(reading: Reading) -> Meaning | None:
     """Of "Friday last week" """
     weekday, today = reading.number("anyweekday"), reading.today
     if reading.sign("unit") != "W":
@@ -155,10 +190,18 @@ RULES = (
         "They met on [the Wednesday] after the vote.",
         "XXXX-WXX-3",
     ),
+    Rule("anyweekday (last | next)", _pointed_behind, "She left on [Monday last].", "2024-06-10"),
+    Rule(
+        "the anyweekday (before last | after next)",
+        _one_further,
+        "She left on [the Friday before last].",
+        "2024-06-07",
+    ),
+    Rule("number weekdays ago", _so_many_ago, "She left [two Fridays ago].", "2024-06-07"),
     Rule("this anyweekday", pointed_weekday, "It opens [this Tuesday].", "2024-06-18"),
     Rule(
         "anyweekday (of | ,)? (last | next | this) unit",
-        _of_week,
+        weekday_of_week,
         "She left on [Tuesday last week].",
         "2024-06-04",
     ),

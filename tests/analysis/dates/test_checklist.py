@@ -74,7 +74,7 @@ CASES = {
     ],
     "last, past, this past": [
         ("It shut last week.", {"last week": "2024-W23"}),
-        ("It shut this past month.", {"this past month": "P1M"}),
+        ("It shut this past month.", {"this past month": "2024-05-12/2024-06-12"}),
         ("He left last Monday.", {"last Monday": "2024-06-10"}),
         ("It was expected to last three weeks.", {"three weeks": "P3W"}),
         ("It was the keeper's last winter.", {}),

@@ -136,6 +136,83 @@ CASES = {
         ("Few spoke of post-1959 politics.", {"1959": "1959"}),
         ("He flew in a Kovel-1959 plane.", {}),
     ],
+    "of several days all are of the month behind them": [
+        ("They met on 3, 4 and 5 June.",
+         {"3": "2024-06-03", "4": "2024-06-04", "5 June": "2024-06-05"}),
+        ("It rained between 3 and 5 May 2020.", {"3": "2020-05-03", "5 May 2020": "2020-05-05"}),
+        ("They met on the 5th and 6th of June.",
+         {"the 5th": "2024-06-05", "6th of June": "2024-06-06"}),
+    ],
+    "a financial year over New Year is one stretch": [
+        ("It lost money in the financial year 2022/23.",
+         {"the financial year 2022/23": "2022/2023"}),
+    ],
+    "Tuesday last is last Tuesday, Monday next to the mill a Monday": [
+        ("It sank on Tuesday last.", {"Tuesday last": "2024-06-04"}),
+        ("They meet on Thursday next.", {"Thursday next": "2024-06-13"}),
+        ("He sat on Monday next to the mill.", {"Monday": "2024-06-10"}),
+        ("He will come on Friday next year.", {"Friday": "2024-06-14", "next year": "2025"}),
+    ],
+    "hours are not of the first weekday of a stretch": [
+        ("It is open until 5 p.m., Monday to Friday.",
+         {"5 p.m.": "2024-06-10T17:00", "Monday to Friday": "2024-06-10/2024-06-14"}),
+    ],
+    "Wednesday night last week is one time": [
+        ("He left on Wednesday night last week.", {"Wednesday night last week": "2024-06-05TNI"}),
+    ],
+    "so many weeks ago may name the day": [
+        ("He left two weeks ago today.", {"two weeks ago today": "2024-05-27"}),
+        ("He left three weeks ago on Friday.", {"three weeks ago on Friday": "2024-05-17"}),
+        ("He left two Saturdays ago.", {"two Saturdays ago": "2024-06-01"}),
+        ("He left the Friday before last.", {"the Friday before last": "2024-05-31"}),
+    ],
+    "the eve of a feast is the day before it": [
+        ("He left on the eve of Easter.", {"the eve of Easter": "2024-03-30"}),
+    ],
+    "mid to late June is one time, end-March the end of a length": [
+        ("It opens in mid to late June.", {"mid to late June": "2024-06"}),
+        ("It fell in the three months to end-March.",
+         {"the three months": "P3M", "end-March": "2024-03"}),
+    ],
+    "every four to six weeks is one habit": [
+        ("They meet every four to six weeks.", {"every four to six weeks": "P4W"}),
+    ],
+    "a Monday is any, a Monday vote the last one": [
+        ("He left on a Monday in May.", {"May": "2024-05"}),
+        ("One Sunday in May he left.", {"May": "2024-05"}),
+        ("One day in May he left.", {"May": "2024-05"}),
+        ("It lost in a Monday vote.", {"Monday": "2024-06-10"}),
+        ("It lost in a Sunday night vote.", {"Sunday night": "2024-06-09TNI"}),
+    ],
+    "a week has an end": [
+        ("The week ending June 8 was dry.",
+         {"The week": "2024-06-02/2024-06-08", "June 8": "2024-06-08"}),
+    ],
+    "the first half of June is half of June": [
+        ("It rained in the second half of May.", {"the second half of May": "2024-05"}),
+        ("Sales fell in the first half of 2024.", {"the first half of 2024": "2024-H1"}),
+    ],
+    "parts of a month that is near": [
+        ("It will rain in the second week of next month.",
+         {"the second week of next month": "2024-W28"}),
+        ("It rained on the first day of this month.",
+         {"the first day of this month": "2024-06-01"}),
+    ],
+    "the January to March period is a quarter": [
+        ("It fell in the January to March period.", {"the January to March period": "2024-Q1"}),
+    ],
+    "the wee hours are early": [
+        ("He fled in the wee hours of Monday.", {"the wee hours of Monday": "2024-06-10TMO"}),
+    ],
+    "Friday the 13th is a day": [
+        ("It will be held on Friday the 14th.", {"Friday the 14th": "2024-06-14"}),
+    ],
+    "trading and working days skip the weekends": [
+        ("It fell six trading days after May 2.", {"six trading days after May 2": "2024-05-10"}),
+        ("It fell eight days after May 2.", {"eight days after May 2": "2024-05-10"}),
+        ("He left two working days ago.", {"two working days ago": "2024-06-06"}),
+        ("He left the business day after June 7.", {"the business day after June 7": "2024-06-10"}),
+    ],
     "going to get beaten is ahead": [
         ("The team is going to get beat in the autumn.", {"the autumn": "2024-FA"}),
         ("The team was beat in the autumn.", {"the autumn": "2023-FA"}),
