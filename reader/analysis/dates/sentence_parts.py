@@ -31,7 +31,7 @@ _AGED = re.compile(r"\b\d+ - (?:year|month|week|day|hour)s?\b(?: - old\b)?")  # 
 _SHORT = re.compile(  # the Mirel, N.J., firm; in Mirel, N.J.
     r", (?P<short>(?:[A-Z]\.){1,3}|[A-Z][a-z]{1,4}\.)(?:,(?= [a-z]))?(?=[ ,])"
 )
-_WHOSE = re.compile(r"\b[Ww]ho(?:se|m)\b")
+_WHOSE = re.compile(r"\bwho(?:se|m)\b")
 _REREAD = re.compile(r",(?=A)|[TD](?=,?A)")
 # What leads in a time, and no more than that.
 PLACING = frozenset({
@@ -164,7 +164,10 @@ def _rewritten(parts: Parts) -> str:
             found[place - led : place + 2] = "A" * (2 + led)
         elif _is_modifier(parts, place):
             found[place] = "A"
-    for form, letter in ((_AGED, "A"), (_WHOSE, "w"), (_SHORT, "")):
+    sentence = text[parts.starts[0] : parts.ends[-1]]
+    for sign, form, letter in ((" - ", _AGED, "A"), ("who", _WHOSE, "w"), (".", _SHORT, "")):
+        if sign not in sentence:
+            continue
         for match in form.finditer(text, parts.starts[0], parts.ends[-1]):
             first = bisect_left(parts.starts, match.start())
             last = min(len(found), max(first + 1, bisect_left(parts.starts, match.end())))
