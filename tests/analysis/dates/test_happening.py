@@ -61,6 +61,8 @@ def told(sentence: str, words: str) -> str:
         ("The shares can be sold after June 3.", "June 3", "The shares can be sold after June 3"),
         ("The trial would go on until Friday.", "Friday", "The trial would go on until Friday"),
         ("The old rule set in two years ago.", "two years ago", "The old rule set in"),
+        ("Orr asked whether any ground existed upon which the ferry could be sold in May.", "May",
+         "Orr asked whether any ground existed upon which the ferry could be sold"),
         ("The last wave was in May.", "May", "The last wave was in May"),
         ("The notes are due June 3.", "June 3", "The notes are due June 3"),
         ("She spoke of the June 3, 2019, attack on Mirel.", "June 3, 2019",
