@@ -69,32 +69,40 @@ class Parts:
 
 
 class Sentences:
-    """The sentences that hold a date, read for their phrases at once."""
+    """The sentences that hold a date, with their phrases.
 
-    __slots__ = ("_phrases", "_sentences", "_starts")
+    `phrases` are the story's own, in which quoted words are one phrase each: a sentence with
+    quotation marks is read again, all of them at once.
+    """
 
-    def __init__(self, story: Story, dates: Iterable[Span]) -> None:
-        self._sentences = story.sentences
+    __slots__ = ("_phrases", "_quoting", "_reread", "_sentences", "_starts")
+
+    def __init__(self, story: Story, dates: Iterable[Span], phrases: Phrases) -> None:
+        self._sentences, self._phrases = story.sentences, phrases
         self._starts = [sentence.start for sentence in story.sentences]
+        ends = [mark.span.end for mark in story.marks]
         held = sorted({number for span in dates if (number := self._number(span)) is not None})
-        dated = tuple(self._sentences[number] for number in held)
-        self._phrases = read_phrases(replace(story, paragraphs=dated, marks=()))
+        self._quoting = {number for number in held if self._is_marked(number, story, ends)}
+        again = tuple(self._sentences[number] for number in held if number in self._quoting)
+        self._reread = read_phrases(replace(story, paragraphs=again, marks=()))
+
+    def _is_marked(self, number: int, story: Story, ends: list[int]) -> bool:
+        """Whether a sentence has words in quotation marks."""
+        sentence = self._sentences[number]
+        mark = bisect_right(ends, sentence.start)
+        return mark < len(ends) and story.marks[mark].span.start < sentence.end
 
     def _number(self, span: Span) -> int | None:
         number = bisect_right(self._starts, span.start) - 1
         return number if number >= 0 and span.start < self._sentences[number].end else None
 
-    def sentence(self, date: Span) -> Span | None:
-        """The sentence that a date stands in; None for a date in what is no sentence."""
-        number = self._number(date)
-        return None if number is None else self._sentences[number]
-
     def parts(self, date: Span) -> Parts | None:
         """The phrases of the sentence a date stands in."""
-        sentence = self.sentence(date)
-        if sentence is None:
+        number = self._number(date)
+        if number is None:
             return None
-        phrases = self._phrases
+        sentence = self._sentences[number]
+        phrases = self._reread if number in self._quoting else self._phrases
         first, end = phrases.at(sentence.start), phrases.at(sentence.end)
         at = max(first, bisect_right(phrases.starts, date.start) - 1)
         behind = max(at + 1, bisect_left(phrases.starts, date.end))
@@ -108,7 +116,7 @@ def _parts(
     (at, behind), starts, lasts = place, phrases.starts, phrases.lasts
     while end > first and phrases.letters[end - 1] in _SENTENCE_ENDS:
         end -= 1
-    if behind > end:
+    if behind > end or at < first:
         return None
     ends = phrases.tokens.ends
     held = _split(phrases.tokens.text, Span(starts[at], ends[lasts[behind - 1]]), date)
