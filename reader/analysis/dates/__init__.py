@@ -9,6 +9,7 @@ to called_days.txt.
 
 from collections.abc import Sequence
 
+from reader.analysis.attribution.phrases import Phrases, read_phrases
 from reader.analysis.dates.clauses import Clauses
 from reader.analysis.dates.datelines import untold_headline, with_datelines
 from reader.analysis.dates.day_of_writing import written_on
@@ -22,11 +23,16 @@ from reader.analysis.sentences import Story
 __all__ = ["find_dates"]
 
 
-def find_dates(story: Story, quotes: Sequence[Quote]) -> tuple[KeyDate, ...]:
-    """The expressions of time in a story; relative ones have days only if its own day is known."""
+def find_dates(
+    story: Story, quotes: Sequence[Quote], phrases: Phrases | None = None
+) -> tuple[KeyDate, ...]:
+    """The expressions of time in a story; relative ones have days only if its own day is known.
+
+    `phrases` are the story's, where it has been read for them before.
+    """
     published = story.article.published
     tokens = read_tokens(story.text, with_datelines(story))
     clauses = Clauses(tokens, story.sentences, untold_headline(story))
     finder = written_on(story, Finder(tokens, clauses, published.day if published else None))
     expressions = reckoned_in_quotes(list(finder.expressions()), finder, quotes)
-    return key_dates(expressions, finder, story)
+    return key_dates(expressions, finder, story, phrases or read_phrases(story))

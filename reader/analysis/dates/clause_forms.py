@@ -67,7 +67,8 @@ def _leans(parts: Parts, place: int, subject: str, mark: str) -> bool:
     if parts.letters[max(0, place - 2) : place] == "ch":
         return False  # said it was old and that | it sank
     noun = mark == "h" and parts.letters[max(0, place - 2) : place - 1] in ("A", "-")
-    return noun or mark == "c" or (subject == "p" and mark in _LEANING)  # the fear that | it sank
+    asked = mark in ("c", "H")  # asked | whether it sank
+    return noun or asked or (subject == "p" and mark in _LEANING)  # the fear that | it sank
 
 
 def _is_none(parts: Parts, match: re.Match[str], mark: str) -> bool:

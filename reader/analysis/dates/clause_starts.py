@@ -51,8 +51,6 @@ def clause_of(parts: Parts) -> Clause | None:
         return fronted
     found, verbs = None, set()
     for clause in _clauses(parts):
-        if clause.start > parts.date[0]:
-            return found or _behind_a_lead(parts, clause)
         if found and (clause.verb in verbs or _is_in_aside(parts, clause, found)):
             continue  # the rest of one: "Orr, | a man of Mirel, left"
         verbs |= set() if clause.inserted else {clause.verb}
@@ -60,7 +58,7 @@ def clause_of(parts: Parts) -> Clause | None:
             continue
         if not _is_left(parts, clause):
             found = clause
-    return found
+    return found or _behind_a_lead(parts)
 
 
 def _is_in_aside(parts: Parts, clause: Clause, found: Clause) -> bool:
@@ -68,10 +66,15 @@ def _is_in_aside(parts: Parts, clause: Clause, found: Clause) -> bool:
     return clause.start < found.verb <= parts.date[0]
 
 
-def _behind_a_lead(parts: Parts, clause: Clause) -> Clause | None:
+def _behind_a_lead(parts: Parts) -> Clause | None:
     """The clause behind a long phrase with the date ("In a talk on Monday in Mirel, | she …")."""
-    between = parts.letters[parts.date[1] : clause.start]
-    return clause if _LEADS.match(between) and parts.length(0, clause.verb) > _LEAD_WORDS else None
+    behind = parts.date[1]
+    for place, mark in _openings(parts, behind - 1).items():
+        clause = clause_at(parts, place, mark) if place >= behind else None
+        if clause is not None:
+            lead = _LEADS.match(parts.letters[behind : clause.start])
+            return clause if lead and parts.length(0, clause.verb) > _LEAD_WORDS else None
+    return None
 
 
 def _is_shown_with(parts: Parts, clause: Clause, found: Clause) -> bool:
@@ -101,18 +104,29 @@ def _behind_the_date(parts: Parts) -> Clause | None:
 
 
 def _clauses(parts: Parts) -> list[Clause]:
-    """Every clause of a sentence, in its order."""
+    """The clauses that begin before the date, in their order."""
+    at, behind = parts.date
     places = {_end(_LEAD, parts, 0): ""}
     dateline = _DATELINE.match(parts.letters)
     if dateline and parts.text[parts.starts[dateline.end()]].isupper():
         places[dateline.end()] = ""
-    for boundary in _BOUNDARY.finditer(parts.letters):
+    places |= {p: mark for p, mark in _openings(parts, 0, behind).items() if p not in places}
+    found = [clause_at(parts, place, mark) for place, mark in places.items()]
+    found += [_relative(parts, match) for match in _RELATIVE.finditer(parts.letters, 0, behind + 1)]
+    return sorted((one for one in found if one and one.start <= at), key=lambda one: one.start)
+
+
+def _openings(parts: Parts, first: int, last: int | None = None) -> dict[int, str]:
+    """The phrases at which a clause may begin, and the letters that say how it is joined."""
+    places: dict[int, str] = {}
+    end = len(parts.letters) if last is None else last
+    for boundary in _BOUNDARY.finditer(parts.letters, first):
+        if boundary.start() >= end:
+            break
         if _opens(parts, boundary.start()):
             place = _end(_SMALL, parts, boundary.end())
             places.setdefault(place, _mark(parts.letters[boundary.start() - 1 : place]))
-    found = [clause_at(parts, place, mark) for place, mark in places.items()]
-    found += [_relative(parts, match) for match in _RELATIVE.finditer(parts.letters)]
-    return sorted((clause for clause in found if clause), key=lambda clause: clause.start)
+    return places
 
 
 def _opens(parts: Parts, place: int) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from reader.analysis.attribution.phrases import Phrases
 from reader.analysis.dates.calendar_values import days_of
 from reader.analysis.dates.deadlines import deadline
 from reader.analysis.dates.finding import Expression, Finder
@@ -28,13 +29,13 @@ class _Placed:
 
 
 def key_dates(
-    expressions: Iterable[Expression], finder: Finder, story: Story
+    expressions: Iterable[Expression], finder: Finder, story: Story, phrases: Phrases
 ) -> tuple[KeyDate, ...]:
     """The key dates of a story, in the order of the text."""
     placed = _placed(expressions, finder)
     furniture = sorted(story.article.furniture)
     told = {one.span for one in placed if one.weight and not _within(furniture, one.span)}
-    sentences = Sentences(story, told)
+    sentences = Sentences(story, told, phrases)
     lead = _lead(story)
     return tuple(
         _key_date(one, story, lead, _happening(sentences, one, story) if one.span in told else None)

@@ -31,7 +31,7 @@ _AGED = re.compile(r"\b\d+ - (?:year|month|week|day|hour)s?\b(?: - old\b)?")  # 
 _SHORT = re.compile(  # the Mirel, N.J., firm; in Mirel, N.J.
     r", (?P<short>(?:[A-Z]\.){1,3}|[A-Z][a-z]{1,4}\.)(?:,(?= [a-z]))?(?=[ ,])"
 )
-_WHOSE = re.compile(r"\b[Ww]ho(?:se|m)\b")
+_WHOSE = re.compile(r"\bwho(?:se|m)\b")
 _REREAD = re.compile(r",(?=A)|[TD](?=,?A)")
 # What leads in a time, and no more than that.
 PLACING = frozenset({
@@ -69,32 +69,40 @@ class Parts:
 
 
 class Sentences:
-    """The sentences that hold a date, read for their phrases at once."""
+    """The sentences that hold a date, with their phrases.
 
-    __slots__ = ("_phrases", "_sentences", "_starts")
+    `phrases` are the story's own, in which quoted words are one phrase each: a sentence with
+    quotation marks is read again, all of them at once.
+    """
 
-    def __init__(self, story: Story, dates: Iterable[Span]) -> None:
-        self._sentences = story.sentences
+    __slots__ = ("_phrases", "_quoting", "_reread", "_sentences", "_starts")
+
+    def __init__(self, story: Story, dates: Iterable[Span], phrases: Phrases) -> None:
+        self._sentences, self._phrases = story.sentences, phrases
         self._starts = [sentence.start for sentence in story.sentences]
+        ends = [mark.span.end for mark in story.marks]
         held = sorted({number for span in dates if (number := self._number(span)) is not None})
-        dated = tuple(self._sentences[number] for number in held)
-        self._phrases = read_phrases(replace(story, paragraphs=dated, marks=()))
+        self._quoting = {number for number in held if self._is_marked(number, story, ends)}
+        again = tuple(self._sentences[number] for number in held if number in self._quoting)
+        self._reread = read_phrases(replace(story, paragraphs=again, marks=()))
+
+    def _is_marked(self, number: int, story: Story, ends: list[int]) -> bool:
+        """Whether a sentence has words in quotation marks."""
+        sentence = self._sentences[number]
+        mark = bisect_right(ends, sentence.start)
+        return mark < len(ends) and story.marks[mark].span.start < sentence.end
 
     def _number(self, span: Span) -> int | None:
         number = bisect_right(self._starts, span.start) - 1
         return number if number >= 0 and span.start < self._sentences[number].end else None
 
-    def sentence(self, date: Span) -> Span | None:
-        """The sentence that a date stands in; None for a date in what is no sentence."""
-        number = self._number(date)
-        return None if number is None else self._sentences[number]
-
     def parts(self, date: Span) -> Parts | None:
         """The phrases of the sentence a date stands in."""
-        sentence = self.sentence(date)
-        if sentence is None:
+        number = self._number(date)
+        if number is None:
             return None
-        phrases = self._phrases
+        sentence = self._sentences[number]
+        phrases = self._reread if number in self._quoting else self._phrases
         first, end = phrases.at(sentence.start), phrases.at(sentence.end)
         at = max(first, bisect_right(phrases.starts, date.start) - 1)
         behind = max(at + 1, bisect_left(phrases.starts, date.end))
@@ -108,7 +116,7 @@ def _parts(
     (at, behind), starts, lasts = place, phrases.starts, phrases.lasts
     while end > first and phrases.letters[end - 1] in _SENTENCE_ENDS:
         end -= 1
-    if behind > end:
+    if behind > end or at < first:
         return None
     ends = phrases.tokens.ends
     held = _split(phrases.tokens.text, Span(starts[at], ends[lasts[behind - 1]]), date)
@@ -164,7 +172,10 @@ def _rewritten(parts: Parts) -> str:
             found[place - led : place + 2] = "A" * (2 + led)
         elif _is_modifier(parts, place):
             found[place] = "A"
-    for form, letter in ((_AGED, "A"), (_WHOSE, "w"), (_SHORT, "")):
+    sentence = text[parts.starts[0] : parts.ends[-1]]
+    for sign, form, letter in ((" - ", _AGED, "A"), ("who", _WHOSE, "w"), (".", _SHORT, "")):
+        if sign not in sentence:
+            continue
         for match in form.finditer(text, parts.starts[0], parts.ends[-1]):
             first = bisect_left(parts.starts, match.start())
             last = min(len(found), max(first + 1, bisect_left(parts.starts, match.end())))

@@ -43,11 +43,18 @@ def without_date(parts: Parts, first: int, end: int, floor: int) -> int:
             end -= 1  # he left, saying
         elif letter == "d" and parts.word(end - 1) not in ARTICLES:
             break  # "we were eight"
-        elif letter in _LOOSE and not (letter == "i" and parts.letters[end - 2] in "vszyg"):
+        elif letter in _LOOSE and (
+            parts.letters[end : end + 1] == "w" or not _is_particle(parts, end)
+        ):
             end -= 1
         else:
             break
     return end
+
+
+def _is_particle(parts: Parts, end: int) -> bool:
+    """Whether the last word belongs to its verb ("took in")."""
+    return parts.letters[end - 1] == "i" and parts.letters[max(0, end - 2)] in "vszyg"
 
 
 def _leans(parts: Parts, at: int, first: int) -> bool:

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from reader.analysis.attribution.carrying import owners
 from reader.analysis.attribution.cast import find_cast
-from reader.analysis.attribution.reading import read
+from reader.analysis.attribution.reading import Reading, read
 from reader.analysis.attribution.speakers import Speakers
 from reader.analysis.attribution.utterances import find_utterances
 from reader.analysis.findings import Actor, Quote
@@ -25,9 +25,14 @@ from reader.analysis.quotes.writing import Writer, outside
 from reader.analysis.sentences import Story
 
 
-def find_quotes(story: Story, actors: Sequence[Actor]) -> tuple[Quote, ...]:
-    """All that is quoted, in the order of the text; unattributed words have no speaker."""
-    reading = read(story)
+def find_quotes(
+    story: Story, actors: Sequence[Actor], reading: Reading | None = None
+) -> tuple[Quote, ...]:
+    """All that is quoted, in the order of the text; unattributed words have no speaker.
+
+    `reading` is the story's, where it has been read before.
+    """
+    reading = reading or read(story)
     utterances = find_utterances(story, reading.phrases)
     reports = find_reports(reading)
     cast = find_cast(reading.phrases.tokens.text, actors)

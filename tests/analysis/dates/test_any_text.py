@@ -51,6 +51,8 @@ def check_date(found: KeyDate, text: str) -> None:
         assert found.unreckoned
     if found.happening:
         assert 0 <= found.happening.start < found.happening.end <= len(text)
+        assert found.subject is None or found.subject.end <= found.happening.start
+        assert found.told(text)
 
 
 @pytest.mark.parametrize("text", ["¼²A", "²a", "½a", "٣ May", "⁵ days ago", "May ²", "①st"])

@@ -61,6 +61,12 @@ def told(sentence: str, words: str) -> str:
         ("The shares can be sold after June 3.", "June 3", "The shares can be sold after June 3"),
         ("The trial would go on until Friday.", "Friday", "The trial would go on until Friday"),
         ("The old rule set in two years ago.", "two years ago", "The old rule set in"),
+        ("Orr asked whether the ferry could be sold in May.", "May",
+         "Orr asked whether the ferry could be sold"),
+        ("They asked the judges of the old grey town to tell them whether any ground existed upon"
+         " which the keeper of the ferry could be sent away from Mirel in accordance with the old"
+         " law of the land and its judges, in a letter dated 3 May 2020.",
+         "3 May 2020", "whether any ground existed"),
         ("The last wave was in May.", "May", "The last wave was in May"),
         ("The notes are due June 3.", "June 3", "The notes are due June 3"),
         ("She spoke of the June 3, 2019, attack on Mirel.", "June 3, 2019",
