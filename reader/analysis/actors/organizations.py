@@ -4,6 +4,7 @@ from collections import defaultdict
 
 from reader.analysis import lexicon
 from reader.analysis.actors.candidates import Candidate
+from reader.analysis.actors.families import last_names
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
 
@@ -17,6 +18,7 @@ _OF_A_PLACE = frozenset((
     "assembly", "district", "congress", "movement", "navy", "embassy", "prison", "hospital",
     "airport", "state", "brigade", "regiment", "battalion", "militia", "town", "office",
 ))  # fmt: skip
+_PLACES = ("a capital", "a large city", "a region", "a province")
 _LEADING = ("united", "royal", "federal", "national")
 _LIGHT = ("group", "the", "holding", "holdings", "company")
 
@@ -31,9 +33,12 @@ def join_short_forms(candidates: list[Candidate], words: Words) -> None:
             by_first[candidate.small[0]].append(candidate)
             if known.heads.get(candidate.small[0]) == "first" and len(candidate.small) > 1:
                 by_second[candidate.small[1]].append(candidate)  # Banca Zumbo is Zumbo
+    families = last_names(candidates)
     for short in sorted(candidates, key=lambda c: -len(c.small)):
         if not _may_be_short(short, words, known):
             continue
+        if short.main.phrase in families and not (short.known_as or short.has(*_TRADED)):
+            continue  # Orla is one of the Orlas, and no Orla Foundation
         stem = _stem(short.small, known)
         homes = [
             home
@@ -60,7 +65,7 @@ def _may_be_short(short: Candidate, words: Words, known: Vocabulary) -> bool:
         return not (named or short.has(*_ONLY_PERSONAL))
     if short.has("a country"):
         return False
-    if short.has("a capital", "a large city", "a region") and not _is_traded(short):
+    if short.has(*_PLACES) and not _is_traded(short):
         return False
     if short.has("a nationality in front", "a title", "an age"):
         return False

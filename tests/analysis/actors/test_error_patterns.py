@@ -166,6 +166,16 @@ def forms_in(text: str) -> dict[str, list[str]]:
             ["Republic of Kenya", "Kenya"],
         ),
         (
+            "Bernie Johnson came. Young Johnson sang. Johnson left.",
+            "Bernie Johnson",
+            ["Bernie Johnson", "Johnson", "Johnson"],
+        ),
+        (
+            "The Clinton Foundation met Bob Clinton and Eva Clinton. Clinton left.",
+            "Clinton Foundation",
+            ["Clinton Foundation"],
+        ),
+        (
             "They met José Zumbo. Then Jose Zumbo left.",
             "José Zumbo",
             ["José Zumbo", "Jose Zumbo"],

@@ -68,6 +68,8 @@ NamesIn = Callable[[str], list[str]]
         ("General Manager Billy King left.", ["Billy King"]),
         ("President Dean Zumbo left.", ["Dean Zumbo"]),
         ("Kovel City Clerk Zumbo Orla left.", ["Kovel", "Zumbo Orla"]),
+        ("They met Martin Luther King Jr. there.", ["Martin Luther King Jr."]),
+        ("Assistant U.S. Attorney Zumbo Orla left.", ["U.S.", "Zumbo Orla"]),
         ("Scientologist Ann Orla left.", ["Ann Orla"]),
         ("Automaker Zumbo fell.", ["Zumbo"]),
         ("In Nairobi Fatima Orla came.", ["Nairobi", "Fatima Orla"]),
