@@ -24,7 +24,6 @@ _FIELDED = ("professor", "lecturer", "secretary", "director", "minister", "commi
 HONOURS = (
     "kc", "qc", "mp", "obe", "mbe", "cbe", "esq", "san", "phd", "frs", "msp", "mep", "mla",
 )  # fmt: skip
-_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz") | {"st"}
 
 _NUMERALS = frozenset("ivx")
 
@@ -123,11 +122,6 @@ def _is_small_elsewhere(words: Words, s: Stretch, small: list[str], known: Vocab
     return rare and is_common(small[0], known) and not known.is_place(small[0])
 
 
-def _is_letter(_words: Words, s: Stretch, small: list[str], _known: Vocabulary) -> bool:
-    """The letter and the "St." of an address: 12 E. 52nd St."""
-    return len(small) == 1 and s.title is None and small[0].rstrip(".") in _LETTERS
-
-
 def _is_honour(words: Words, s: Stretch, small: list[str], _known: Vocabulary) -> bool:
     if len(small) > 1 or small[0] not in HONOURS or not words.written[s.first].isupper():
         return False
@@ -169,7 +163,6 @@ REASONS = (
     ),
     Reason("an honour", _is_honour, "They met Ann Lee, [OBE], there."),
     Reason("a numbered part", _is_numbered, "It broke [Article IX] again."),
-    Reason("a letter", _is_letter, "They met at 12 [E]. 52nd Street."),
     Reason("a number", _is_number, "Flight [F16] was late."),
 )
 

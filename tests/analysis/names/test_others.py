@@ -46,6 +46,7 @@ def test_the_example_of_a_reason_names_nobody(reason: Reason, names_in: NamesIn)
         ("They met Rep. Ann Lee (Tex.) and Bob Orla, OBE, there.", ["Ann Lee", "Bob Orla"]),
         ("The US Geological Survey met the Zumbo Forum.", ["US Geological Survey", "Zumbo Forum"]),
         ("Two Arizonans met three New Yorkers and the New Yorker.", ["New Yorker"]),
+        ("He met them at 12 E. 52nd St. in May.", []),
         ("It sold the iPhone and the iZumbo there.", []),
     ],
 )
