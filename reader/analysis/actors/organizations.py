@@ -31,6 +31,8 @@ def join_short_forms(candidates: list[Candidate], words: Words) -> None:
     for candidate in candidates:
         if candidate.kind == "organization":
             by_first[candidate.small[0]].append(candidate)
+            if "-" in candidate.small[0]:  # Zumbo of Zumbo-Orla Inc.
+                by_first[candidate.small[0].split("-")[0]].append(candidate)
             if known.heads.get(candidate.small[0]) == "first" and len(candidate.small) > 1:
                 by_second[candidate.small[1]].append(candidate)  # Banca Zumbo is Zumbo
     families = last_names(candidates)
@@ -104,6 +106,8 @@ def _stem(small: tuple[str, ...], known: Vocabulary) -> list[str]:
 def _begins_with(home: Candidate, stem: list[str], known: Vocabulary) -> bool:
     full = _stem(home.small, known)
     if full[1:] == stem and known.heads.get(full[0]) == "first":
+        return True
+    if len(stem) == 1 and full[0].startswith(f"{stem[0]}-"):
         return True
     rest = full[len(stem) :]
     if rest and all(word in known.countries or word in known.regions for word in rest):

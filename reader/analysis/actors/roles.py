@@ -97,6 +97,8 @@ def _noun(words: Words, stretch: Stretch) -> str:
 
 def _is_fuller(words: Words, one: Stretch, other: Stretch) -> bool:
     mine, its = (set(words.small[first : last + 1]) for first, last in (one, other))
+    if not (mine - its).isdisjoint(_FORMER):
+        return False  # the president was "former president of Oriva"
     return mine > its and len(mine) <= _LONGEST and is_weak(_noun(words, other)) <= 1
 
 

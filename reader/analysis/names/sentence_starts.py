@@ -70,6 +70,8 @@ def _is_no_start(words: Words, at: int, known: Vocabulary) -> bool:
         return known.heads.get(follows) != "last"  # Automaker Oriva
     if small in known.particles and known.heads.get(follows) == "first":
         return True  # Le Ministère, El Banco
+    if small in known.particles and follows not in known.common:
+        return False  # Bin Orla
     if _is_known(words, at, known):
         return False
     if follows in known.nationalities and not words.capital[at + 2] and small not in known.given:

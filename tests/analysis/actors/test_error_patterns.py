@@ -176,6 +176,12 @@ def forms_in(text: str) -> dict[str, list[str]]:
             ["Clinton Foundation"],
         ),
         (
+            "Zumbo-Orla Inc. rose. Zumbo fell.",
+            "Zumbo-Orla Inc.",
+            ["Zumbo-Orla Inc.", "Zumbo"],
+        ),
+        ("Eva Roy of Florida and Jeb Zumbo sang.", "Florida", ["Florida"]),
+        (
             "They met José Zumbo. Then Jose Zumbo left.",
             "José Zumbo",
             ["José Zumbo", "Jose Zumbo"],

@@ -104,6 +104,7 @@ def test_what_an_organization_is_is_found_in_its_example(way: Way) -> None:
         ("She sued the president of Oriva, Ann Lee said.", None),
         ("They saw Ann Lee, the mayor and two farmers.", None),
         ("They saw Mrs. Ann Lee.", None),
+        ("President Ann Lee came. Ann Lee, the former president of Oriva, left.", "President"),
         ('"It rains," adds baker Ann Lee.', "baker"),
         ("They saw Ann Lee, a secretary of George W. Orla, there.", "secretary of George W. Orla"),
         ("They saw Ann Lee, an aide to Senate Majority Leader Bob Orla.",
