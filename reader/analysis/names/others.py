@@ -57,6 +57,8 @@ def _is_title_alone(words: Words, s: Stretch, small: list[str], known: Vocabular
         return False
     if known.titles.get(word) == "doubtful" and is_last_name(words, s.first, known):
         return False  # "King said no", where Ann King is named
+    if known.is_place(word) and words.around(s.first - 1) in ("in", "from", "of", "to", "near"):
+        return False  # "in Queens"
     singular = word[:-1] if word.endswith("s") else word
     is_title = any(w in known.titles or w in known.roles for w in (word, singular))
     return (is_title and known.heads.get(word) != "last") or word in known.calendar
@@ -75,6 +77,8 @@ def _is_office(_words: Words, s: Stretch, small: list[str], known: Vocabulary) -
         return False
     if "of" in small or " ".join(small) in known.organizations:
         return False  # Department of Justice
+    if small[-2] == "member" and small[-1] in ("state", "states"):
+        return True
     is_office = small[-1] in known.roles or known.titles.get(small[-1]) == "core"
     return is_office and all(is_common(w, known) or w in known.nationalities for w in small)
 

@@ -47,6 +47,8 @@ def test_the_example_of_a_reason_names_nobody(reason: Reason, names_in: NamesIn)
         ("The US Geological Survey met the Zumbo Forum.", ["US Geological Survey", "Zumbo Forum"]),
         ("Two Arizonans met three New Yorkers and the New Yorker.", ["New Yorker"]),
         ("He met them at 12 E. 52nd St. in May.", []),
+        ("They live in Queens, and the Queens reigned.", ["Queens"]),
+        ("EU Member States agreed on it.", []),
         ("It sold the iPhone and the iZumbo there.", []),
     ],
 )

@@ -70,6 +70,7 @@ NamesIn = Callable[[str], list[str]]
         ("Kovel City Clerk Zumbo Orla left.", ["Kovel", "Zumbo Orla"]),
         ("They met Martin Luther King Jr. there.", ["Martin Luther King Jr."]),
         ("Assistant U.S. Attorney Zumbo Orla left.", ["U.S.", "Zumbo Orla"]),
+        ("Member of Parliament Zumbo Orla left.", ["Parliament", "Zumbo Orla"]),
         ("Scientologist Ann Orla left.", ["Ann Orla"]),
         ("Automaker Zumbo fell.", ["Zumbo"]),
         ("In Nairobi Fatima Orla came.", ["Nairobi", "Fatima Orla"]),
