@@ -57,7 +57,19 @@ def noun_phrase_before(
             head = _head(words, at + 1, comma, known, is_noun)
             if head is not None:
                 return _whole(words, at, head, name, known)
+        if words.first[at]:
+            return _office_before(words, at, comma, known)
     return None
+
+
+def _office_before(words: Words, first: int, comma: int, known: Vocabulary) -> Stretch | None:
+    """[Kovel State Governor], Alhaji Musa Orla: an office with a capital that begins a sentence."""
+    ends = (at for at in range(first, comma) if known.titles.get(words.small[at]) == "core")
+    at = next(ends, None)
+    if at is None or not all(words.capital[first : at + 1]):
+        return None
+    of = words.small[at + 1] in ("of", "for")
+    return (first, comma - 1) if of or at == comma - 1 else None
 
 
 def _head(

@@ -9,7 +9,7 @@ that has all its words and more.
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from reader.analysis.actors.appositions import Stretch, apposition, who
+from reader.analysis.actors.appositions import Stretch, apposition, copula, who
 from reader.analysis.actors.before_names import noun_before, noun_phrase_before
 from reader.analysis.actors.bodies import body_before, body_behind, body_phrase_before, which
 from reader.analysis.actors.candidates import Candidate
@@ -109,6 +109,8 @@ def _title(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     first, last = name.title, name.first - 1
     while first <= last and _is_polite(words, first, known):
         first += 1
+    polite = (at for at in range(last, first, -1) if _is_polite(words, at - 1, known))
+    first = next(polite, first)  # "Royal Highness Prince"
     while last >= first and (_is_polite(words, last, known) or not words.capital[last]):
         last -= 1
     if first > last:
@@ -154,6 +156,7 @@ WAYS = (
     Way(apposition, "He met Ann Lee, 44, a [baker in Kovel]."),
     Way(noun_phrase_before, "He met the [island's leader], Ann Lee, there."),
     Way(noun_phrase_before, "Its [head of social affairs], Ann Lee, wrote."),
+    Way(copula, "Then Ann Lee is an [opposition leader], they say.", 3),
     Way(who, "He met Ann Lee, who [heads the delegation], there.", 4),
 )
 

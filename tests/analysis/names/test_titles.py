@@ -71,6 +71,7 @@ NamesIn = Callable[[str], list[str]]
         ("They met Martin Luther King Jr. there.", ["Martin Luther King Jr."]),
         ("Assistant U.S. Attorney Zumbo Orla left.", ["U.S.", "Zumbo Orla"]),
         ("Member of Parliament Zumbo Orla left.", ["Parliament", "Zumbo Orla"]),
+        ("A former governor of Kano State Fatima Orla left.", ["Kano State", "Fatima Orla"]),
         ("Scientologist Ann Orla left.", ["Ann Orla"]),
         ("Automaker Zumbo fell.", ["Zumbo"]),
         ("In Nairobi Fatima Orla came.", ["Nairobi", "Fatima Orla"]),
