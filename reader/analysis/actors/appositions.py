@@ -8,6 +8,7 @@ from reader.analysis.actors.role_nouns import (
     PREPOSITIONS,
     STOPS,
     is_role,
+    is_weak,
     may_stand_in_role,
 )
 from reader.analysis.names import Name
@@ -17,6 +18,9 @@ from reader.analysis.names.words import Words
 Stretch = tuple[int, int]  # the first and the last word, by index
 _ARTICLES = ("a", "an", "the", "his", "her", "its", "their", "our", "one", "another")
 
+_SUPPOSES = ("if", "when", "whether", "unless", "until", "once", "that", "suppose")
+_MARKS = (",", "–", "—")
+_BRACKET = 5  # words
 _BEFORE_NOUN, _LONGEST = 6, 12  # words
 _BEHIND_NOUN = ("who", "which", "that", "whose", "and", "known", "based", "now", "then", "next")
 
@@ -26,8 +30,29 @@ def apposition(
 ) -> Stretch | None:
     """Ann Lee, the opposition leader, ...; Ann Lee, 51, a farmer from Kovel, ..."""
     first = _behind_comma(words, name)
-    if first is None:
+    return None if first is None else _phrase(words, first, known, is_noun)
+
+
+def copula(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
+    """Ann Lee is an opposition leader; Ann Lee, who is the mayor of Kovel, ..."""
+    at = name.last + 1
+    at += 2 * (words.around(at) == "," and words.around(at + 1) == "who")
+    supposed = words.around(name.first - 1) in _SUPPOSES
+    if words.around(at) != "is" or words.around(at + 1) not in ("a", "an", "the") or supposed:
         return None
+    found = _phrase(words, at + 1, known, is_role)
+    if found is None or is_weak(words.small[found[1]]):
+        return None
+    whole = any(word in PREPOSITIONS for word in words.small[found[0] : found[1]])
+    return (
+        found if whole or words.small[at + 1] != "the" else None
+    )  # "is the president" may be an if
+
+
+def _phrase(
+    words: Words, first: int, known: Vocabulary, is_noun: Callable[[str], bool]
+) -> Stretch | None:
+    """The words of a role that begin here, without "the"."""
     begins = words.small[first] in _ARTICLES
     first += begins
     head = _head(words, first, known, is_noun)
@@ -44,8 +69,13 @@ def apposition(
 def _behind_comma(words: Words, name: Name) -> int | None:
     """The first word behind "Ann Lee," or "Ann Lee, 51,"."""
     at = name.last + 1
-    if words.around(at) != "," or at + 2 >= len(words):
+    if words.around(at) == "(":  # (pictured), (42)
+        closed = (b for b in range(at + 1, at + _BRACKET) if words.around(b) == ")")
+        at = next(closed, at) + 1
+    if words.around(at) not in _MARKS or at + 2 >= len(words):
         return None
+    if words.small[at] != "," and words.small[at + 1] not in _ARTICLES:
+        return None  # "Ann Lee - baker and singer"
     aged = words.around(at + 1).isdigit()
     if aged and words.around(at + 2) in (",", "and"):
         at += 2

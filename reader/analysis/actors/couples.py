@@ -10,7 +10,11 @@ from reader.analysis.names.words import Words
 def join_couples(candidates: list[Candidate], words: Words) -> None:
     """A given name before "and" and a full name goes to the one who has both, or is that one."""
     known = vocabulary()
-    given = [c for c in candidates if len(c.small) == 1 and c.small[0] in known.given]
+    given = [
+        c
+        for c in candidates
+        if len(c.small) == 1 and c.small[0] in known.given and not known.is_place(c.small[0])
+    ]  # "of Florida and Jeb Orla"
     if not any(_before_and(name, words) for c in given for name in c.names):
         return
     people = [c for c in candidates if len(c.small) > 1 and may_be_person(c)]

@@ -4,6 +4,7 @@ from collections import defaultdict
 
 from reader.analysis import lexicon
 from reader.analysis.actors.candidates import Candidate
+from reader.analysis.actors.families import last_names
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
 
@@ -23,6 +24,7 @@ _CLUBS = frozenset((
     "fc", "fk", "inter", "lokomotiv", "olympique", "partizan", "racing", "rc", "real", "sc",
     "spartak", "sporting",
 ))  # fmt: skip
+_PLACES = ("a capital", "a large city", "a region", "a province")
 _LEADING = ("united", "royal", "federal", "national")
 _LIGHT = ("group", "the", "holding", "holdings", "company")
 
@@ -35,12 +37,17 @@ def join_short_forms(candidates: list[Candidate], words: Words) -> None:
     for candidate in candidates:
         if candidate.kind == "organization":
             by_first[candidate.small[0]].append(candidate)
+            if "-" in candidate.small[0]:  # Zumbo of Zumbo-Orla Inc.
+                by_first[candidate.small[0].split("-")[0]].append(candidate)
             leads = known.heads.get(candidate.small[0]) == "first" or candidate.small[0] in _CLUBS
             if leads and len(candidate.small) > 1:
                 by_second[candidate.small[1]].append(candidate)  # Banca Zumbo is Zumbo
+    families = last_names(candidates)
     for short in sorted(candidates, key=lambda c: -len(c.small)):
         if not _may_be_short(short, words, known):
             continue
+        if short.main.phrase in families and not (short.known_as or short.has(*_TRADED)):
+            continue  # Orla is one of the Orlas, and no Orla Foundation
         stem = _stem(short.small, known)
         homes = [
             home
@@ -67,7 +74,7 @@ def _may_be_short(short: Candidate, words: Words, known: Vocabulary) -> bool:
         return not (named or short.has(*_ONLY_PERSONAL))
     if short.has("a country"):
         return False
-    if short.has("a capital", "a large city", "a region") and not _is_traded(short):
+    if short.has(*_PLACES) and not _is_traded(short):
         return False
     if short.has("a nationality in front", "a title", "an age"):
         return False
@@ -106,6 +113,8 @@ def _stem(small: tuple[str, ...], known: Vocabulary) -> list[str]:
 def _begins_with(home: Candidate, stem: list[str], known: Vocabulary) -> bool:
     full = _stem(home.small, known)
     if full[1:] == stem and (known.heads.get(full[0]) == "first" or full[0] in _CLUBS):
+        return True
+    if len(stem) == 1 and full[0].startswith(f"{stem[0]}-"):
         return True
     rest = full[len(stem) :]
     if rest and all(word in known.countries or word in known.regions for word in rest):

@@ -110,7 +110,8 @@ def join_parts_of_names(candidates: list[Candidate], words: Words) -> None:
         names = parts(person)
         if len(person.small) > 1 and not person.merged and may_be_person(person):
             last[names[-1]].append(person)
-            first[names[0]].append(person)
+            for word in {names[0], *(n.small[0] for n in person.names if len(n.small) > 1)}:
+                first[word].append(person)  # Mo Zumbo, also called Maurice Zumbo
             for word in set(names[1:-1]):
                 inner[word].append(person)
     called = Counter({c.small[0]: len(c.names) for c in candidates if len(c.small) == 1})

@@ -66,6 +66,8 @@ def phrase_end(words: Words, head: int) -> int:
         if words.small[end] in known.calendar:
             break
         end += 1
+    while end > at and words.small[end - 1] in known.nationalities:
+        end -= 1  # "in the two African capitals"
     if end == at:
         return head
     return end if known.kin.get(words.around(end)) == "place" else end - 1

@@ -6,8 +6,8 @@ last name.
 """
 
 from reader.analysis.actors.appositions import Stretch
-from reader.analysis.actors.before_names import start_of_role
 from reader.analysis.actors.role_nouns import PREPOSITIONS, is_role, without_opinion
+from reader.analysis.actors.role_starts import start_of_role
 from reader.analysis.names import Name
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words

@@ -9,13 +9,14 @@ that has all its words and more.
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from reader.analysis.actors.appositions import Stretch, apposition, who
-from reader.analysis.actors.before_names import is_named, noun_before, noun_phrase_before
+from reader.analysis.actors.appositions import Stretch, apposition, copula, who
+from reader.analysis.actors.before_names import noun_before, noun_phrase_before
 from reader.analysis.actors.bodies import body_before, body_behind, body_phrase_before, which
 from reader.analysis.actors.candidates import Candidate
 from reader.analysis.actors.families import shared_names
 from reader.analysis.actors.plural_roles import is_plural_role, of_one, plural_role
 from reader.analysis.actors.role_nouns import is_weak, may_stand_in_role, without_opinion
+from reader.analysis.actors.role_starts import is_named
 from reader.analysis.names import Name
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
@@ -96,6 +97,8 @@ def _noun(words: Words, stretch: Stretch) -> str:
 
 def _is_fuller(words: Words, one: Stretch, other: Stretch) -> bool:
     mine, its = (set(words.small[first : last + 1]) for first, last in (one, other))
+    if not (mine - its).isdisjoint(_FORMER):
+        return False  # the president was "former president of Oriva"
     return mine > its and len(mine) <= _LONGEST and is_weak(_noun(words, other)) <= 1
 
 
@@ -106,6 +109,8 @@ def _title(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     first, last = name.title, name.first - 1
     while first <= last and _is_polite(words, first, known):
         first += 1
+    polite = (at for at in range(last, first, -1) if _is_polite(words, at - 1, known))
+    first = next(polite, first)  # "Royal Highness Prince"
     while last >= first and (_is_polite(words, last, known) or not words.capital[last]):
         last -= 1
     if first > last:
@@ -151,6 +156,7 @@ WAYS = (
     Way(apposition, "He met Ann Lee, 44, a [baker in Kovel]."),
     Way(noun_phrase_before, "He met the [island's leader], Ann Lee, there."),
     Way(noun_phrase_before, "Its [head of social affairs], Ann Lee, wrote."),
+    Way(copula, "Then Ann Lee is an [opposition leader], they say.", 3),
     Way(who, "He met Ann Lee, who [heads the delegation], there.", 4),
 )
 

@@ -13,6 +13,7 @@ from reader.analysis.actors.also_known import join_also_known
 from reader.analysis.actors.candidates import Candidate, living
 from reader.analysis.actors.couples import join_couples
 from reader.analysis.actors.namesakes import join_namesakes
+from reader.analysis.actors.nicknames import join_nicknames
 from reader.analysis.actors.organizations import (
     join_heads_alone,
     join_leading_countries,
@@ -42,6 +43,8 @@ SIEVES = (
           "They met [Ann Zumbo], also known as [Kori]. Then [Kori] left."),
     Sieve("a fuller name", join_full_names,
           "They met [Maria Elena Zumbo]. Later [Maria Zumbo] came."),
+    Sieve("a nickname", join_nicknames,
+          "They met [Charles Zumbo]. Later [Chuck Zumbo] came."),
     Sieve("a couple", join_couples,
           "They met [Maria Zumbo]. Later [Maria] and Eva Zumbo came."),
     Sieve("a part of a name", join_parts_of_names,

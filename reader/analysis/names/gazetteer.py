@@ -84,7 +84,9 @@ def is_surname(s: Setting) -> bool:
 
 def is_country(s: Setting) -> bool:
     """A country, by any of its names."""
-    return s.known.country_of(s.phrase) is not None
+    if s.phrase in s.known.countries:
+        return True
+    return " of " in s.phrase and s.known.country_of(s.phrase) is not None
 
 
 def is_region(s: Setting) -> bool:

@@ -59,6 +59,9 @@ def _ends_before_person(words: Words, first: int, at: int, last: int, known: Voc
     strange = not any(is_common(w, known) or known.is_place(w) for w in rest)
     if strange and known.is_linked_head(small) and known.is_place(small[-1]):
         return True  # University of Kovel Zumbo Orla
+    headed = small[-1] in ("state", "county", "province") and known.is_place(" ".join(small[:-1]))
+    if headed and given:
+        return True  # "governor of Kano State Musa Orla"
     if not (phrase in known.countries or phrase in known.organizations):
         return False
     sure = phrase in known.countries or len(small) > 1

@@ -24,7 +24,6 @@ _FIELDED = ("professor", "lecturer", "secretary", "director", "minister", "commi
 HONOURS = (
     "kc", "qc", "mp", "obe", "mbe", "cbe", "esq", "san", "phd", "frs", "msp", "mep", "mla",
 )  # fmt: skip
-_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz") | {"st"}
 
 _NUMERALS = frozenset("ivx")
 
@@ -58,6 +57,8 @@ def _is_title_alone(words: Words, s: Stretch, small: list[str], known: Vocabular
         return False
     if known.titles.get(word) == "doubtful" and is_last_name(words, s.first, known):
         return False  # "King said no", where Ann King is named
+    if known.is_place(word) and words.around(s.first - 1) in ("in", "from", "of", "to", "near"):
+        return False  # "in Queens"
     singular = word[:-1] if word.endswith("s") else word
     is_title = any(w in known.titles or w in known.roles for w in (word, singular))
     return (is_title and known.heads.get(word) != "last") or word in known.calendar
@@ -76,6 +77,8 @@ def _is_office(_words: Words, s: Stretch, small: list[str], known: Vocabulary) -
         return False
     if "of" in small or " ".join(small) in known.organizations:
         return False  # Department of Justice
+    if small[-2] == "member" and small[-1] in ("state", "states"):
+        return True
     is_office = small[-1] in known.roles or known.titles.get(small[-1]) == "core"
     return is_office and all(is_common(w, known) or w in known.nationalities for w in small)
 
@@ -123,11 +126,6 @@ def _is_small_elsewhere(words: Words, s: Stretch, small: list[str], known: Vocab
     return rare and is_common(small[0], known) and not known.is_place(small[0])
 
 
-def _is_letter(_words: Words, s: Stretch, small: list[str], _known: Vocabulary) -> bool:
-    """The letter and the "St." of an address: 12 E. 52nd St."""
-    return len(small) == 1 and s.title is None and small[0].rstrip(".") in _LETTERS
-
-
 def _is_honour(words: Words, s: Stretch, small: list[str], _known: Vocabulary) -> bool:
     if len(small) > 1 or small[0] not in HONOURS or not words.written[s.first].isupper():
         return False
@@ -169,7 +167,6 @@ REASONS = (
     ),
     Reason("an honour", _is_honour, "They met Ann Lee, [OBE], there."),
     Reason("a numbered part", _is_numbered, "It broke [Article IX] again."),
-    Reason("a letter", _is_letter, "They met at 12 [E]. 52nd Street."),
     Reason("a number", _is_number, "Flight [F16] was late."),
 )
 

@@ -83,7 +83,7 @@ def is_people(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> 
     if len(small) == 2 and small[1] in known.nationalities and small[0] in FIRST_OF_PLACES:
         return True
     phrase = " ".join(small)
-    if small[-1].endswith("s") and _is_demonym(phrase, known):
+    if small[-1].endswith(_OF_PLACES) and _is_demonym(phrase, known):
         return phrase not in known.organizations and not known.is_place(phrase)
     if phrase in known.regions and _stands_alone(words, s, known):
         return False  # the Caribbean

@@ -12,6 +12,7 @@ _PREFIXES = (
     "sub", "super", "non", "over", "under", "inter", "pre", "post", "re", "un", "mis", "multi",
     "micro", "mega", "out", "grand", "step", "co", "self", "cyber", "bio", "eco", "anti", "pro",
 )  # fmt: skip
+_OF_AGE = ("young", "old", "younger", "elder", "poor", "dear")
 FIRST_OF_PLACES = frozenset((
     "north", "south", "east", "west", "latin", "central", "new", "sri", "costa", "puerto",
 ))  # fmt: skip
@@ -56,6 +57,8 @@ def _is_derived(small: str, known: Vocabulary) -> bool:
     if len(parts) > 1 and all(is_common(part, known) or part in _PREFIXES for part in parts):
         return True
     rests = [small.removeprefix(prefix) for prefix in _PREFIXES if small.startswith(prefix)]
+    if small.endswith("ly") and (small[:-2] in known.common or small[:-3] in known.common):
+        return True  # Weirdly
     built = any(len(rest) > 3 and is_common(rest, known) for rest in rests)
     return built or (len(small) > 7 and small.endswith(_DERIVED))
 
@@ -63,10 +66,14 @@ def _is_derived(small: str, known: Vocabulary) -> bool:
 def _is_no_start(words: Words, at: int, known: Vocabulary) -> bool:
     """A word before others of a run: "Yesterday Maria Lopez", "Nearby Kovel"."""
     small, follows = words.small[at], words.small[at + 1]
+    if small in _OF_AGE and words.middle[follows] and follows in known.surnames:
+        return True  # "Young Orla", where Orla is named
     if known.kin.get(small) == "before" and small not in known.heads and words.capital[at + 1]:
         return known.heads.get(follows) != "last"  # Automaker Oriva
     if small in known.particles and known.heads.get(follows) == "first":
         return True  # Le Ministère, El Banco
+    if small in known.particles and follows not in known.common:
+        return False  # Bin Orla
     if _is_known(words, at, known):
         return False
     if is_common(small, known) and _is_named_otherwise(words, at, known):

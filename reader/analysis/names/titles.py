@@ -27,6 +27,8 @@ _ABBREVIATED = (
     "sen", "rep", "gen", "gov", "col", "maj", "lt", "capt", "prof", "rev", "adm", "sheikh",
 )  # fmt: skip
 
+_BEFORE_OWNERS = ("assistant", "deputy", "former", "acting", "associate", "senior", "vice")
+_SUFFIXES = ("jr", "jr.", "sr", "sr.", "ii", "iii", "iv")
 _NOBLE = ("sultan", "prince", "princess", "king", "queen", "duke", "earl", "baron")
 
 
@@ -44,8 +46,8 @@ def split_titles(words: Words, first: int, last: int) -> Iterator[Stretch]:
         owner = at
         if is_portfolio(words, begin, at, known):
             owner = owner_end(words, begin, at, known)
-        if known.titles.get(words.small[begin]) == "before":
-            begin += words.small[begin + 1] in known.countries  # Assistant [US] Attorney Ann Lee
+        while begin < owner - 1 and words.small[begin] in _BEFORE_OWNERS:
+            begin += 1  # Assistant [U.S.] Attorney
         if owner > begin:
             yield Stretch(begin, owner - 1, title)
         title = at if title is None or at > begin else title
@@ -173,6 +175,8 @@ def _is_behind_link(words: Words, first: int, at: int) -> bool:
 def _is_part_of_a_name(words: Words, first: int, at: int, end: int, last: int) -> bool:
     """General Motors, Prime Minister's Office, King Faisal Hospital, Queen Street."""
     known, rest = vocabulary(), words.small[end + 1 : last + 1]
+    if len(rest) == 1 and rest[0] in _SUFFIXES:
+        rest = []
     polite = known.titles[words.small[at]].startswith("polite")
     person = rest and (polite or rest[0] in known.given)
     if _is_behind_link(words, first, at) and not person:
@@ -185,7 +189,10 @@ def _is_part_of_a_name(words: Words, first: int, at: int, end: int, last: int) -
         doubtful = known.titles[words.small[at]] == "doubtful"
         return doubtful and is_last_name(words, at, known)
     if not rest:  # Stephen King
-        second = at == first + 1 or (at > first + 1 and words.small[at - 2] in known.titles)
+        second = at == first + 1 or (
+            at > first + 1
+            and (words.small[at - 2] in known.titles or words.small[at - 2] in known.given)
+        )
         is_surname = second and at == end and known.titles[words.small[at]] == "doubtful"
         return is_surname and _may_be_first_name(words, at - 1)
     if rest[0] in ("of", "for"):

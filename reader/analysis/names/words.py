@@ -83,14 +83,23 @@ def words_of(story: Story) -> Words:
 
 def _add(words: Words, paragraph: Span, headline: Span | None) -> None:
     written, starts = cut(words.text, paragraph)
-    capital = [word[0].isupper() or (not word.islower() and _is_prefixed(word)) for word in written]
+    capital = [
+        word[0].isupper() or (word[0].islower() and not word.islower() and _is_prefixed(word))
+        for word in written
+    ]
     share = _HEADLINE if headline and paragraph.overlaps(headline) else _TITLE_CASE
     heading = _is_heading(written, capital, share)
     words.written += [*written, BREAK]
     words.starts += [*starts, paragraph.end]
-    words.small += [*map(folded, written), BREAK]
+    words.small += [*_small(written), BREAK]
     words.capital += [*capital, False]
     words.heading += [heading] * (len(written) + 1)
+
+
+def _small(written: list[str]) -> list[str]:
+    """The words folded; all at once where that is only a matter of case."""
+    row = BREAK.join(written)
+    return row.lower().split(BREAK) if row.isascii() and written else [*map(folded, written)]
 
 
 def _is_prefixed(word: str) -> bool:
@@ -109,6 +118,8 @@ def _is_heading(written: list[str], capital: list[bool], share: float) -> bool:
 
 
 def _shouts(written: list[str]) -> bool:
+    if sum(map(str.isupper, written)) < 3:
+        return False  # too few for more than seven in ten of four
     long = [word for word in written if len(word) > 1 and word[0].isalpha()]
     return len(long) > 3 and sum(map(str.isupper, long)) > 0.7 * len(long)
 

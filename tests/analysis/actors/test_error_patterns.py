@@ -171,6 +171,22 @@ def forms_in(text: str) -> dict[str, list[str]]:
             ["Republic of Kenya", "Kenya"],
         ),
         (
+            "Bernie Johnson came. Young Johnson sang. Johnson left.",
+            "Bernie Johnson",
+            ["Bernie Johnson", "Johnson", "Johnson"],
+        ),
+        (
+            "The Clinton Foundation met Bob Clinton and Eva Clinton. Clinton left.",
+            "Clinton Foundation",
+            ["Clinton Foundation"],
+        ),
+        (
+            "Zumbo-Orla Inc. rose. Zumbo fell.",
+            "Zumbo-Orla Inc.",
+            ["Zumbo-Orla Inc.", "Zumbo"],
+        ),
+        ("Eva Roy of Florida and Jeb Zumbo sang.", "Florida", ["Florida"]),
+        (
             "They met José Zumbo. Then Jose Zumbo left.",
             "José Zumbo",
             ["José Zumbo", "Jose Zumbo"],

@@ -48,6 +48,9 @@ def test_the_example_of_a_reason_names_nobody(reason: Reason, names_in: NamesIn)
         ("Two Arizonans met three New Yorkers and the New Yorker.", ["New Yorker"]),
         ("He bought a cruiser, the Miss Zumbo, in May.", []),
         ("He saw a ship, the Zumbo Navy said.", ["Zumbo Navy"]),
+        ("He met them at 12 E. 52nd St. in May.", []),
+        ("They live in Queens, and the Queens reigned.", ["Queens"]),
+        ("EU Member States agreed on it.", []),
         ("It sold the iPhone and the iZumbo there.", []),
     ],
 )

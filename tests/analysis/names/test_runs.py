@@ -84,6 +84,8 @@ NamesIn = Callable[[str], list[str]]
             "They asked the Authority for Identity, Customs and Security.",
             ["Authority for Identity, Customs and Security"],
         ),
+        ("Weirdly, Zumbo sang.", ["Zumbo"]),
+        ("Bin Zumbo left the Port of Kovel.", ["Bin Zumbo", "Port of Kovel"]),
         ("They left Little Rock for Little Havana.", ["Little Rock", "Little Havana"]),
         ("They told USA TODAY and USA Today.", ["USA TODAY", "USA Today"]),
         ("They sold Zumbo S.p.A. again.", ["Zumbo S.p.A."]),

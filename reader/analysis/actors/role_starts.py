@@ -1,0 +1,81 @@
+"""Where a role begins in front of its noun: "said [Kovel public safety director] Ann Lee"."""
+
+from reader.analysis.actors.role_nouns import STOPS, is_role, may_stand_in_role
+from reader.analysis.lexicon.reporting import reporting_verbs
+from reader.analysis.names.vocabulary import Vocabulary
+from reader.analysis.names.words import Words
+
+DETERMINERS = (
+    "the", "a", "an", "its", "their", "his", "her", "my", "our", "your", "another", "one",
+)  # fmt: skip
+_EDGES = ("and", "or", "by", "with", "from", "for", "of", "between")
+_QUOTED = (",", '"', "”", "’", "?", "!")
+_FORMER = ("former", "ex", "then", "acting", "longtime")
+_ONES_PART = (
+    "leading", "acting", "outgoing", "incoming", "sitting", "ruling", "reigning", "managing",
+)  # fmt: skip
+_WITHIN = 5  # words before the noun
+
+
+def start_of_role(words: Words, last: int, known: Vocabulary) -> int:
+    """The first word of the role: all behind "the", else what is known to stand in one."""
+    first = last
+    while first > 0 and last - first < _WITHIN and may_stand_in_role(words, first - 1, known):
+        before = words.small[first - 1]
+        if before.isdigit() and not owns(words, first - 2):
+            break
+        if is_role(before) and before != "chief" and not _is_known(words, first - 1, known):
+            break
+        first -= 1
+    if words.around(first - 1) in DETERMINERS or words.first[first]:
+        return first
+    if _is_edge(words.around(first - 1), known) and not words.heading[last]:
+        return _behind_verb(words, first, last)
+    first = last
+    while first > 0 and last - first < _WITHIN and _is_known(words, first - 1, known):
+        first -= 1
+    return first
+
+
+def _is_edge(before: str, known: Vocabulary) -> bool:
+    """Whether a role can begin behind this word: a mark, a number, "said", a preposition."""
+    return before in STOPS or before in known.doings or before in _EDGES or before[0].isdigit()
+
+
+def _behind_verb(words: Words, first: int, last: int) -> int:
+    """The first word of the role behind a verb: "worries [former mayor]", "adds [baker]"."""
+    if words.around(first - 1) in _QUOTED and words.small[first] in reporting_verbs():
+        first += first < last
+    doing = words.small[first].endswith("ing") and words.small[first] not in _ONES_PART
+    first += doing and first + 1 < last  # but "marketing officer"
+    begins = (at for at in range(last, first, -1) if _begins_inside(words, at))
+    return next(begins, first)
+
+
+def _begins_inside(words: Words, at: int) -> bool:
+    """Whether the role begins here: "former", or a capital behind "supporting"."""
+    if words.small[at] in _FORMER:
+        return True
+    return words.capital[at] and words.small[at - 1].endswith("ing") and not words.capital[at - 1]
+
+
+def _is_known(words: Words, at: int, known: Vocabulary) -> bool:
+    small = words.small[at]
+    if small in known.nationalities or (small in known.titles and not words.capital[at]):
+        return True
+    if words.capital[at]:
+        shouted = words.written[at].isupper()
+        return is_named(words, at, known) and (shouted or small not in known.function)
+    return small in known.heads or small in ("opposition", "rebel", "party", "football", "company")
+
+
+def is_named(words: Words, at: int, known: Vocabulary) -> bool:
+    """Whether the capital is not only that of the first word of a sentence."""
+    small = words.small[at]
+    return not words.first[at] or words.middle[small] > 0 or small not in known.common
+
+
+def owns(words: Words, at: int) -> bool:
+    """Whether it ends a possessive: "'s", or the apostrophe of "Robotics'"."""
+    plural = words.small[at] in ("'", "’") and words.around(at - 1).endswith("s")
+    return words.small[at] == "'s" or plural
