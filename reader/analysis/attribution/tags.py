@@ -55,6 +55,9 @@ TAG_RULES = (
     _rule(
         r"D(?:(?<=[QKZ]D)|(?<=[QKZ],D))(?=[dnNPpu])", "s", "“It is dear,” worries Roy", "worries"
     ),
+    _rule(r"D(?<=d[nN]D)(?=l)", "s", "The league calls for peace", "calls"),
+    _rule(r"D(?<=[dPu]ED)(?=[hdpt])", "s", "The report states that it rained", "states"),
+    _rule(r"T(?<![iT]T)(?=P)", "d", "It was last month’s find", "last"),
     _rule(r"D(?<=cD)(?=[ht])", "s", "Roy left and claims that it rained", "claims"),
     _rule(r"D(?<=,rD)(?=[hdpPt])", "s", "The firm, founded here, still plans to leave", "plans"),
     _rule(r"D(?<=[nN]D)(?=,[QKqZ])", "s", "The agency notes, “It rains.”", "notes"),
@@ -78,7 +81,7 @@ TAG_RULES = (
     _rule(r"s(?<=B[rx]s)", "z", "Roy was not told", "told"),
     _rule(r"s(?=Y[^T])", "z", "A plan proposed by Roy", "proposed"),
     _rule(
-        r"M(?:(?<=[dPunTr]M)(?=[nN])|(?<=[dNP]M)(?<!TdM)(?=[svP]))",
+        r"M(?:(?<=[dPunTr]M)(?=n)|(?<=[dPunr]M)(?=N)|(?<=[dNP]M)(?<!TdM)(?=[svP]))",
         "n",
         "The day shift left",
         "day",

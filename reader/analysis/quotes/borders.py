@@ -34,7 +34,8 @@ _BROKEN = re.compile(  # would, when it broke, give
     r"(?<=[xBilfth]),[^,;:QKqZ\n]{1,30},[rxTB]{0,3}[vbsyzA]"
 )
 _INFINITIVE = re.compile(r"(?:[AO](?:[fil]A){0,3}[rT]{0,4})?r?tr?[vbxBnyzrsQ]")
-_OBJECT = re.compile(r"[AO](?:[filt][AO]){0,3}[rT]?(?=g)")  # attacked the mayor | saying
+_OBJECT = re.compile(r"[AO](?:[filt][AO]){0,3}[rT]?(?=g|,?c[rT]?[Bx])")
+# attacked the mayor | saying; called for peace | and was old
 _NEXT_CLAUSE = re.compile(  # to sign the bill, | and the court rose
     r",[cC][rT]{0,2}(?:A(?:[fil]A){0,3}|p)[rxT]{0,4}[vsBx]"
 )

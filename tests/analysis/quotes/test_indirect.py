@@ -184,6 +184,31 @@ CASES = {
         "It rained, Ann Roy said without specifying what fell.",
         [("It rained", "Ann Roy")],
     ),
+    "found out": ("Ann Roy found out that it rained.", [("that it rained", "Ann Roy")]),
+    "reports that reach a place": (
+        "Reports reaching here said a storm hit the town.",
+        [("a storm hit the town", "Reports")],
+    ),
+    "confirmed to somebody": (
+        "A miller confirmed to the Post that there was a storm.",
+        [("that there was a storm", "A miller")],
+    ),
+    "a report that states": (
+        "The report states that few if any mills are new.",
+        [("that few if any mills are new", "The report")],
+    ),
+    "last month’s, behind the verb": (
+        "Ann Roy said last month’s storm was a warning.",
+        [("last month’s storm was a warning", "Ann Roy")],
+    ),
+    "what somebody calls for, and what is told of him": (
+        "The league calls for the common defence of its members and was founded in May.",
+        [("the common defence of its members", "The league")],
+    ),
+    "a month in front of the subject": (
+        "Last month Roy said it rained.",
+        [("it rained", "Roy")],
+    ),
     "somebody is told": (
         "Ann Roy told reporters in Nice on Monday that the bridge would close.",
         [("that the bridge would close", "Ann Roy")],
