@@ -34,6 +34,7 @@ _SETTING = re.compile(  # that in the talks she led, | she saw
 _BROKEN = re.compile(  # would, when it broke, give
     r"(?<=[xBilfth]),[^,;:QKqZ\n]{1,30},[rxTB]{0,3}[vbsyzA]"
 )
+_CONDITION = re.compile(r"(?:h[kH]|k)[^,]*\Z")  # that if he wins, | "we go"
 _INFINITIVE = re.compile(r"(?:[AO](?:[fil]A){0,3}[rT]{0,4})?r?tr?[vbxBnyzrsQ]")
 _OBJECT = re.compile(r"[AO](?:[filt][AO]){0,3}[rT]?(?=g|,?c[rT]?[Bx])")
 # attacked the mayor | saying; called for peace | and was old
@@ -66,8 +67,11 @@ def content_end(phrases: Phrases, start: int, end: int) -> int:
 
 def _is_unfinished(phrases: Phrases, start: int, end: int) -> bool:
     """Whether the content cannot end there: its clause has no verb yet, or is broken before one."""
-    if _BROKEN.match(phrases.letters, end):
+    if _BROKEN.match(phrases.letters, end) or _CONDITION.match(phrases.letters, start, end):
         return True
+    but = phrases.letters[end : end + 2] == ",C"
+    if but and phrases.tokens.word(phrases.firsts[end + 2]) == "also":
+        return True  # not only old, but also wet
     return _UNFINISHED.search(phrases.letters, start, end) is not None
 
 

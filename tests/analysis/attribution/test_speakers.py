@@ -161,6 +161,12 @@ CASES = {
         'It rained. Head of the mill board and member of the city board Thomas Lee said: "We won."',
         "Thomas Lee", True,
     ),
+    "a bare office that is not closed": (
+        'It rained. Thomas Lee, president of the mill board stated: "We won."', "Thomas Lee", True,
+    ),
+    "a stranger’s apposition that is not closed": (
+        'It rained. Thomas Lee, a cinema user told the paper: "We won."', "Thomas Lee", True,
+    ),
     "several in a row": (
         'Thomas Lee, Mary Roy and others left. "We won," Thomas Lee, Mary Roy and others said.',
         "Thomas Lee, Mary Roy and others", True,

@@ -209,6 +209,23 @@ CASES = {
         "Last month Roy said it rained.",
         [("it rained", "Roy")],
     ),
+    "a condition and quoted words": (
+        "Ann Roy explained that if it rains, “the mill will close”.",
+        [("that if it rains, “the mill will close”", "Ann Roy")],
+    ),
+    "not only, but also": (
+        "Ann Roy said that it was not only cold, but also wet.",
+        [("that it was not only cold, but also wet", "Ann Roy")],
+    ),
+    "what was made known": ("After making his wish known, Thomas Lee was let in.", []),
+    "press reports and a name behind them": (
+        "According to press reports, Ann Roy, the oldest sister, was the first to come.",
+        [("Ann Roy, the oldest sister, was the first to come", "press reports")],
+    ),
+    "a letter in a clause of its own": (
+        "It was cold when Ann Roy sent a letter to the mayor asking that it be warmed.",
+        [("that it be warmed", "Ann Roy")],
+    ),
     "somebody is told": (
         "Ann Roy told reporters in Nice on Monday that the bridge would close.",
         [("that the bridge would close", "Ann Roy")],
