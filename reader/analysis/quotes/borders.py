@@ -17,9 +17,9 @@ _BORDER = re.compile(
     r"|;|-|\)|,[LgC]|,[rT]?[kw]|,(?:A(?:[fil]A){0,3}(?:cA)?|p)[rx]{0,2}s"
     r"|,[rx]?s[Ap](?![^,.;\n]{0,12}c[rxT]{0,3}[vsBx])"  # , said Roy; not: , held its own and ran
     r"|,A(?:[fil]A){0,2}[wh]"  # , a move that
-    r"|(?<=K)(?:[LgC]|[rT]?[kw]|A?(?:[fil]A)?[rx]{0,2}s)"
+    r"|(?<=K)(?:A,|[LgC]|[rT]?[kw]|A?(?:[fil]A)?[rx]{0,2}s)"
     r"|,A(?:[fil]A){0,2}A[rx]?s"  # , a charge that Roy denied
-    r"|,r?y(?![,c])|,i(?:[Apd]|A[fil]A)[rx]?[gy]"  # , putting his name on it; , with Roy saying
+    r"|,r?y(?![,c])|,i(?:[Apd]|A[fil]A)[rx]?g"  # , putting his name on it; , with Roy saying
     r"|[:,][cC]?[QKqZ]"
 )
 _UNFINISHED = re.compile(
@@ -36,7 +36,9 @@ _BROKEN = re.compile(  # would, when it broke, give
 )
 _CONDITION = re.compile(r"(?:h[kH]|k)[^,]*\Z")  # that if he wins, | "we go"
 _INFINITIVE = re.compile(r"(?:[AO](?:[fil]A){0,3}[rT]{0,4})?r?tr?[vbxBnyzrsQ]")
-_OBJECT = re.compile(r"[AO](?:[filt][AO]){0,3}[rT]?(?=g|,?c[rT]?[Bx])")
+_OBJECT = re.compile(
+    r"[AO](?:[filt][AO]){0,3}[rT]?(?=g(?:h|p|A(?:[fil]A){0,3}[rxTB]{0,4}[vsB])|,?c[rT]?[Bx])"
+)
 # attacked the mayor | saying; called for peace | and was old
 _NEXT_CLAUSE = re.compile(  # to sign the bill, | and the court rose
     r",[cC][rT]{0,2}(?:A(?:[fil]A){0,3}|p)[rxT]{0,4}[vsBx]"

@@ -36,7 +36,10 @@ _THIS = frozenset(("this", "these"))
 _NOBODY = frozenset(("you", "few", "none", "nobody", "nothing", "no", "there"))
 _FINDERS = frozenset(("data", "results", "tests", "analysis", "research"))
 _LIVES = frozenset(("life", "lives", "victim", "victims", "casualties"))
-_DOERS = ("ers", "ors", "ists", "ians")  # bakers, whom no list has
+_DOERS = tuple(  # bakers and opponents, whom no list has
+    f"{ending}{s}" for ending in ("er", "or", "ist", "ian", "ent", "ant") for s in ("", "s")
+)
+_DEEDS = ("ment", "ments")  # the movement, the statements
 _SIDES = frozenset(("supported", "opposed", "persuaded"))
 
 
@@ -147,7 +150,7 @@ def _by_a_thing(phrases: Phrases, cue: Cue, _start: int) -> bool:
 
 def _may_speak(noun: str) -> bool:
     known = noun == "percent" or noun in classes("organization_heads")
-    return known or noun.endswith(_DOERS) or can_speak(noun)
+    return known or (noun.endswith(_DOERS) and not noun.endswith(_DEEDS)) or can_speak(noun)
 
 
 NOTHING_SAID = (

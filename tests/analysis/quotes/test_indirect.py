@@ -226,6 +226,20 @@ CASES = {
         "It was cold when Ann Roy sent a letter to the mayor asking that it be warmed.",
         [("that it be warmed", "Ann Roy")],
     ),
+    "an opponent and his name": (
+        "One opponent, the Rev. Thomas Lee, described the mill as a “wreck” for selling it.",
+        [("the mill as a “wreck” for selling it", "One opponent, the Rev. Thomas Lee")],
+    ),
+    "a ruling is no saying": (
+        "Lawyers said the NIC ruling was right under the law.",
+        [("the NIC ruling was right under the law", "Lawyers")],
+    ),
+    "an estimated number": ("In the largest raid since May, an estimated 200 men left.", []),
+    "alarmed by a fact": ("Several bakers are alarmed by the fact that it rained.", []),
+    "the reporter goes on behind a quoted comma": (
+        "Although she called it “dear and odd,” Ann Roy, the mayor, bought the old mill.",
+        [("it “dear and odd,”", "she")],
+    ),
     "somebody is told": (
         "Ann Roy told reporters in Nice on Monday that the bridge would close.",
         [("that the bridge would close", "Ann Roy")],
