@@ -114,6 +114,10 @@ def _is_plain(words: str) -> bool:
 
 def _reported_in(reading: Reading, sentence: Sentence) -> int | None:
     """The speaker of a sentence that is said by somebody: "..., he said", "As he told us, ..."."""
+    if sentence.cues and sentence.cues[0].how == "subject verb":
+        first = sentence.cues[0].subject
+        if first in (sentence.first, sentence.first + 1):
+            return first  # Roy added that, in Nice, the mayor agreed that
     for cue in sentence.cues:
         if cue.how == "according" or is_inserted(reading.phrases, cue):
             return cue.subject

@@ -34,7 +34,7 @@ _TELLING = frozenset({"tell", "inform", "remind", "assure", "urge", "ask"})
 _ASKED = _TELLING | {"press", "question", "challenge", "quiz"}
 _MADE = re.compile(r"[vsbgyz][rT]?(?P<who>[AO])(?:[fil]A)?[rx]{0,2}tr?$")
 _JOINED = re.compile(  # a note in which he wept and | said
-    r"[wk]r?(?P<subject>[Ap])[rxTB]{0,4}[vs][^,.;:\nQKqZwkh]{0,12}c[rT]?$"
+    r"[wk]r?(?P<subject>[Ap])(?:,A,)?[rxTB]{0,4}[vs][^,.;:\nQKqZwkh]{0,12}(?:c[rT]?|A)$"
 )
 _EARLIER = frozenset(("after", "before", "until", "once"))  # Lee left after Roy fell and | said
 _MAKING = frozenset(

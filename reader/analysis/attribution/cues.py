@@ -14,6 +14,7 @@ from reader.analysis.attribution.phrases import Phrases
 from reader.analysis.lexicon.reporting import ReportingVerb, reporting_nouns, reporting_verbs
 
 _ACCORDING = ReportingVerb("according", "ing", "said", frozenset({"clause"}))
+_HELPED = re.compile(r"[xB][^,]{0,4}$")  # has since | known
 _OWNER = re.compile(r"[dN]*P")
 OWNERS = {"his": "he", "her": "she", "their": "they", "its": "it"}
 
@@ -94,6 +95,8 @@ def _verb_cue(phrases: Phrases, at: int, first: int, end: int) -> Cue | None:
         return None  # accused of
     if (verb.letter == "b" and not agrees(verb)) or was_asked(verb):
         return None
+    if reporting.form == "participle" and not _HELPED.search(verb.before):
+        return None  # made it known
     for construction in CONSTRUCTIONS:
         found = construction(verb)
         if found is not None:

@@ -7,6 +7,7 @@ from reader.analysis.attribution.cast import Cast
 from reader.analysis.attribution.reading import Reading
 from reader.analysis.attribution.somebody import is_body
 from reader.analysis.findings import Actor, Speaker
+from reader.analysis.lexicon import words
 from reader.analysis.names.vocabulary import vocabulary
 from reader.article import Span
 
@@ -68,7 +69,9 @@ class Naming:
         name = phrases.span(behind.end("name") - 1)
         actor, whole = self.actor(name), Span(span.start, name.end)
         if actor is not None:
-            known = actor.kind == "person" or is_body(phrases.word(phrase))
+            written = {noun.lower(), noun.lower().removesuffix("s")} & words("documents")
+            person = actor.kind == "person" and not written  # not: press reports, Ann Roy
+            known = person or is_body(phrases.word(phrase))
             return Speaker(whole, actor, actor.name) if known else None
         named = _FULL_NAME.match(name.of(self.text))
         return Speaker(whole, None, named[0]) if named else None
@@ -78,9 +81,8 @@ class Naming:
         phrases = self.reading.phrases
         before = phrases.letters[max(0, phrase - 3) : phrase]
         first = phrases.tokens.word(phrases.firsts[phrase]).lower()
-        if not _OPENED.search(before) or first not in _ARTICLES:
-            return None
-        if phrases.word(phrase).lower() not in vocabulary().roles:
+        role = phrases.word(phrase).lower() in vocabulary().roles
+        if not _OPENED.search(before) or not (role or first in ("a", "an")):
             return None
         name = phrases.span(phrase - 2)
         actor = self.actor(name)
@@ -120,9 +122,9 @@ class Naming:
         last = more.end() - 1 if more else phrase
         return Span(phrases.span(phrase).start, phrases.span(last).end).of(self.text)
 
-    def by_noun(self, words: str) -> Actor | None:
+    def by_noun(self, phrase: str) -> Actor | None:
         """The only actor that is named or mentioned by these words, or whose name has the last."""
-        last = words.split()[-1].strip(".")
+        last = phrase.split()[-1].strip(".")
         having = []
         for role in self.cast.roles:
             mentions = (mention.of(self.text).lower() for mention in role.actor.mentions)

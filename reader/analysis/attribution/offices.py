@@ -12,7 +12,7 @@ from reader.analysis.lexicon import classes
 from reader.analysis.names.vocabulary import vocabulary
 from reader.article import Span
 
-_CHAIN = re.compile(r"(?:[ifl]A){1,3}(?=[sgvBx,.:(\n])")
+_CHAIN = re.compile(r"(?:[ifl]A){1,3}(?:cA(?:[ifl]A){0,2})?(?=[sgvBx,.:(\n])")
 _MINISTERS = frozenset({"minister", "secretary", "undersecretary"})  # of Justice, of State
 
 
@@ -24,6 +24,9 @@ def holder(naming: Naming, phrase: int) -> Speaker | None:
         return None
     head, last = phrases.span(phrase), phrases.span(chain.end() - 1)
     name, before = _name_at_end(naming, last)
+    joined = "c" in chain[0] and naming.cast.between(head.start, last.start)
+    if joined and any(mention.role.is_person for mention in joined):
+        return None  # Minister of Peace Ann Roy and mayor Thomas Lee are two
     body = naming.actor(head)
     heads = body is not None and body.kind == "organization"
     if not name or not before or not _is_office(head.of(naming.text).split()[-1], before, heads):

@@ -60,7 +60,7 @@ class Speakers:
         if words.lower() in _OPEN:
             return Speaker(span, None, words, certain=False)
         naming = self.naming
-        named = holder(naming, phrase) or naming.apposed(phrase) or naming.opened(phrase)
+        named = naming.opened(phrase) or holder(naming, phrase) or naming.apposed(phrase)
         return named or self._noun(phrase, span)
 
     def _body(self, phrase: int, span: Span, pronoun: str) -> Speaker:

@@ -24,7 +24,7 @@ _DATELINE = re.compile(
 )  # NICE: The court left
 _FIRST = re.compile(rf"{_CLAUSE}{_HEAD}")
 _SETTING = re.compile(  # After the mayor left Nice, | two farmers, Roy and Lee, said
-    r"(?:[CrT],?)?k(?:A(?:[fil]A){0,3}|p)[rxTB]{0,4}[vsB][^,\n]{0,30},"
+    r"(?:[CcrT],?)?[il][AfiltkTdP]{1,12},|(?:[CrT],?)?k(?:A(?:[fil]A){0,3}|p)[rxTB]{0,4}[vsB][^,\nQKqZ]{0,30},"
 )
 _BEFORE_ASIDE = re.compile(  # the court, led by his friends, | which
     rf"{_HEAD}{_CHAIN},[vsz]YA(?:[fil]A){{0,2}},$"
@@ -82,7 +82,7 @@ SUBJECT_RULES = (
         "A man",
     ),
     _rule(
-        rf"{_CLAUSE}(?<![vsbgyBx]){_HEAD}{_CHAIN}[yg](?:A|[iflt]A){{1,4}}{_BETWEEN}$",
+        rf"{_CLAUSE}(?<![vsbgyBx]){_HEAD}{_CHAIN}[yg][rT]?(?:A|[iflt]A){{0,4}}{_BETWEEN}$",
         "An officer requesting silence in the matter said",
         "An officer",
     ),

@@ -55,7 +55,10 @@ TAG_RULES = (
     _rule(
         r"D(?:(?<=[QKZ]D)|(?<=[QKZ],D))(?=[dnNPpu])", "s", "“It is dear,” worries Roy", "worries"
     ),
-    _rule(r"D(?<=cD)(?=[ht])", "s", "Roy left and claims that it rained", "claims"),
+    _rule(r"D(?<=d[nN]D)(?=l)", "s", "The league calls for peace", "calls"),
+    _rule(r"D(?<=[dPu]ED)(?=[hdpt])", "s", "The report states that it rained", "states"),
+    _rule(r"T(?<![iT]T)(?=P)", "d", "It was last month’s find", "last"),
+    _rule(r"D(?<=cD)(?=t)", "s", "Roy left and claims to be ill", "claims"),
     _rule(r"D(?<=,rD)(?=[hdpPt])", "s", "The firm, founded here, still plans to leave", "plans"),
     _rule(r"D(?<=[nN]D)(?=,[QKqZ])", "s", "The agency notes, “It rains.”", "notes"),
     _rule(r"[DE](?<=[nN][DE])(?=h[vsx])", "n", "The club reports that came in", "reports"),
@@ -78,12 +81,14 @@ TAG_RULES = (
     _rule(r"s(?<=B[rx]s)", "z", "Roy was not told", "told"),
     _rule(r"s(?=Y[^T])", "z", "A plan proposed by Roy", "proposed"),
     _rule(
-        r"M(?:(?<=[dPunTr]M)(?=[nN])|(?<=[dNP]M)(?<!TdM)(?=[svP]))",
+        r"M(?:(?<=[dPunTr]M)(?=n)|(?<=[dPunr]M)(?=N)|(?<=[dNP]M)(?<!TdM)(?=[svP]))",
         "n",
         "The day shift left",
         "day",
     ),
+    _rule(r"g(?<=[dP][nN]g)(?=[Bxf])", "n", "The court ruling was late", "ruling"),
     _rule(r"g(?<=[dP]g)(?![hdpO])", "n", "The warning came", "warning"),
+    _rule(r"[sz](?<=d[sz])(?=u)", "n", "An estimated 200 men left", "estimated"),
     _rule(r"[sz](?<=[dPuifl][sz])(?=[nN])", "n", "The proposed law", "proposed"),
     _rule(r"e(?<=[dPu]re)(?=[nN])", "n", "A strongly worded note", "worded"),
     _rule(r"e(?<=[dPuifYltcegy]e)(?=[nNe])", "n", "The broken-hearted boy", "broken-hearted"),

@@ -14,11 +14,12 @@ _BORDER = re.compile(
     r",?[cC][rT]{0,2}(?:[Ap](?:[fil]A){0,2})?[rx]{0,2}s"  # but Roy said / and added
     r"|,?[cC][rT]{0,2}g"  # and saying
     r"|(?<=Q)k(?:A(?:[fil]A){0,3}(?:,[^,\n]{1,20},)?|p)[rx]{0,2}s"  # “odd” while Lee said
-    r"|;|-|\)|,[LgC]|,[rT]?[kw]|,[rx]?s[Ap]|,(?:A(?:[fil]A){0,3}(?:cA)?|p)[rx]{0,2}s"
+    r"|;|-|\)|,[LgC]|,[rT]?[kw]|,(?:A(?:[fil]A){0,3}(?:cA)?|p)[rx]{0,2}s"
+    r"|,[rx]?s[Ap](?![^,.;\n]{0,12}c[rxT]{0,3}[vsBx])"  # , said Roy; not: , held its own and ran
     r"|,A(?:[fil]A){0,2}[wh]"  # , a move that
-    r"|(?<=K)(?:[LgC]|[rT]?[kw]|A?(?:[fil]A)?[rx]{0,2}s)"
+    r"|(?<=K)(?:A,|[LgC]|[rT]?[kw]|A?(?:[fil]A)?[rx]{0,2}s)"
     r"|,A(?:[fil]A){0,2}A[rx]?s"  # , a charge that Roy denied
-    r"|,r?y(?![,c])|,i(?:[Apd]|A[fil]A)[rx]?[gy]"  # , putting his name on it; , with Roy saying
+    r"|,r?y(?![,c])|,i(?:[Apd]|A[fil]A)[rx]?g"  # , putting his name on it; , with Roy saying
     r"|[:,][cC]?[QKqZ]"
 )
 _UNFINISHED = re.compile(
@@ -33,8 +34,12 @@ _SETTING = re.compile(  # that in the talks she led, | she saw
 _BROKEN = re.compile(  # would, when it broke, give
     r"(?<=[xBilfth]),[^,;:QKqZ\n]{1,30},[rxTB]{0,3}[vbsyzA]"
 )
+_CONDITION = re.compile(r"(?:h[kH]|k)[^,]*\Z")  # that if he wins, | "we go"
 _INFINITIVE = re.compile(r"(?:[AO](?:[fil]A){0,3}[rT]{0,4})?r?tr?[vbxBnyzrsQ]")
-_OBJECT = re.compile(r"[AO](?:[filt][AO]){0,3}[rT]?(?=g)")  # attacked the mayor | saying
+_OBJECT = re.compile(
+    r"[AO](?:[filt][AO]){0,3}[rT]?(?=g(?:h|p|A(?:[fil]A){0,3}[rxTB]{0,4}[vsB])|,?c[rT]?[Bx])"
+)
+# attacked the mayor | saying; called for peace | and was old
 _NEXT_CLAUSE = re.compile(  # to sign the bill, | and the court rose
     r",[cC][rT]{0,2}(?:A(?:[fil]A){0,3}|p)[rxT]{0,4}[vsBx]"
 )
@@ -64,8 +69,11 @@ def content_end(phrases: Phrases, start: int, end: int) -> int:
 
 def _is_unfinished(phrases: Phrases, start: int, end: int) -> bool:
     """Whether the content cannot end there: its clause has no verb yet, or is broken before one."""
-    if _BROKEN.match(phrases.letters, end):
+    if _BROKEN.match(phrases.letters, end) or _CONDITION.match(phrases.letters, start, end):
         return True
+    but = phrases.letters[end : end + 2] == ",C"
+    if but and phrases.tokens.word(phrases.firsts[end + 2]) == "also":
+        return True  # not only old, but also wet
     return _UNFINISHED.search(phrases.letters, start, end) is not None
 
 

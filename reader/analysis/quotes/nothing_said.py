@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from reader.analysis.attribution.cues import Cue
 from reader.analysis.attribution.phrases import Phrases
 from reader.analysis.attribution.somebody import can_speak
-from reader.analysis.lexicon import words
+from reader.analysis.lexicon import classes, words
 from reader.analysis.lexicon.reporting import reporting_verbs
 from reader.article import Span
 
@@ -36,7 +36,10 @@ _THIS = frozenset(("this", "these"))
 _NOBODY = frozenset(("you", "few", "none", "nobody", "nothing", "no", "there"))
 _FINDERS = frozenset(("data", "results", "tests", "analysis", "research"))
 _LIVES = frozenset(("life", "lives", "victim", "victims", "casualties"))
-_DOERS = ("ers", "ors", "ists", "ians")  # bakers, whom no list has
+_DOERS = tuple(  # bakers and opponents, whom no list has
+    f"{ending}{s}" for ending in ("er", "or", "ist", "ian", "ent", "ant") for s in ("", "s")
+)
+_DEEDS = ("ment", "ments")  # the movement, the statements
 _SIDES = frozenset(("supported", "opposed", "persuaded"))
 
 
@@ -142,7 +145,12 @@ def _by_a_thing(phrases: Phrases, cue: Cue, _start: int) -> bool:
     nouns = [phrases.word(cue.subject)]
     if phrases.letters[cue.subject + 1 : cue.subject + 3] == "fA":  # a string of farmers
         nouns.append(phrases.word(cue.subject + 2))
-    return not any(noun == "percent" or noun.endswith(_DOERS) or can_speak(noun) for noun in nouns)
+    return not any(_may_speak(noun) for noun in nouns)
+
+
+def _may_speak(noun: str) -> bool:
+    known = noun == "percent" or noun in classes("organization_heads")
+    return known or (noun.endswith(_DOERS) and not noun.endswith(_DEEDS)) or can_speak(noun)
 
 
 NOTHING_SAID = (

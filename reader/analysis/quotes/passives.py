@@ -11,6 +11,7 @@ from reader.analysis.attribution.cues import Cue
 from reader.analysis.attribution.ownership import NOBODY
 from reader.analysis.attribution.phrases import Phrases
 from reader.analysis.attribution.reading import Reading, Sentence
+from reader.analysis.attribution.somebody import can_speak
 from reader.analysis.lexicon.reporting import ReportingVerb, reporting_verbs
 
 _BE = r"[rxT]{0,4}B[rxT]{0,4}$"
@@ -67,7 +68,11 @@ def find_passives(reading: Reading) -> Iterator[tuple[Sentence, Cue, int | None]
         if reporting is not None and _is_passive(
             phrases, verb, reporting, found["content"] is not None
         ):
-            cue = Cue(verb, found.start("by") if found["by"] else NOBODY, "passive", reporting)
+            by = found.start("by") if found["by"] else NOBODY
+            noun = phrases.word(by) if found["by"] else ""
+            if noun.islower() and not can_speak(noun):
+                continue  # alarmed by the fact that
+            cue = Cue(verb, by, "passive", reporting)
             start = found.start("content") if found["content"] else None
             yield reading.sentence_of(verb), cue, start
 

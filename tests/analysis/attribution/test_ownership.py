@@ -65,3 +65,8 @@ CASES = {
 def test_the_nearest_attribution_by_grammar_owns_the_quote(case: str) -> None:
     text, speaker = CASES[case]
     assert [beside for _, beside in spoken(text)] == [speaker]
+
+
+def test_both_words_that_a_crowd_shouts_are_its_own() -> None:
+    text = "The crowd rushed in, shouting in rage, “traitor” and “thief.”"
+    assert spoken(text) == [("“traitor”", "The crowd"), ("“thief.”", "The crowd")]

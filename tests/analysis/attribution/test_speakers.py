@@ -149,6 +149,24 @@ CASES = {
     "initials of a body between a noun and its name": (
         'It rained. The head of the league (NL), Thomas Lee, said: "We won."', "Thomas Lee", True,
     ),
+    "one who leads up to another": (
+        'Thomas Lee left. Mary Roy added that, in Nice, the league had agreed that it was old. '
+        '"We won after all of this."', "Mary Roy", True,
+    ),
+    "whoever it was said in front of": (
+        'In her speech before the National League, the old mayor, speaking of it, said: "We won."',
+        "the old mayor", True,
+    ),
+    "the head of one and member of another": (
+        'It rained. Head of the mill board and member of the city board Thomas Lee said: "We won."',
+        "Thomas Lee", True,
+    ),
+    "a bare office that is not closed": (
+        'It rained. Thomas Lee, president of the mill board stated: "We won."', "Thomas Lee", True,
+    ),
+    "a stranger’s apposition that is not closed": (
+        'It rained. Thomas Lee, a cinema user told the paper: "We won."', "Thomas Lee", True,
+    ),
     "several in a row": (
         'Thomas Lee, Mary Roy and others left. "We won," Thomas Lee, Mary Roy and others said.',
         "Thomas Lee, Mary Roy and others", True,

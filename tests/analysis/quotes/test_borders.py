@@ -26,6 +26,8 @@ from tests.analysis.stories import reported, spoken
         ("Ann Roy praised the long ruling of the court, with both stressing their trust in it.",
          "the long ruling of the court"),
         ("Ann Roy defended the old mayor of Nice saying it rained.", "the old mayor of Nice"),
+        ("Ann Roy said that the mill lost money, kept its men for years and has been shut.",
+         "that the mill lost money, kept its men for years and has been shut"),
         ("Ann Roy refused to sign the deal, and the court set a date.", "to sign the deal"),
         ("Ann Roy asked Lee to revive that unit soon, leaving few happy.",
          "Lee to revive that unit soon"),

@@ -184,6 +184,62 @@ CASES = {
         "It rained, Ann Roy said without specifying what fell.",
         [("It rained", "Ann Roy")],
     ),
+    "found out": ("Ann Roy found out that it rained.", [("that it rained", "Ann Roy")]),
+    "reports that reach a place": (
+        "Reports reaching here said a storm hit the town.",
+        [("a storm hit the town", "Reports")],
+    ),
+    "confirmed to somebody": (
+        "A miller confirmed to the Post that there was a storm.",
+        [("that there was a storm", "A miller")],
+    ),
+    "a report that states": (
+        "The report states that few if any mills are new.",
+        [("that few if any mills are new", "The report")],
+    ),
+    "last month’s, behind the verb": (
+        "Ann Roy said last month’s storm was a warning.",
+        [("last month’s storm was a warning", "Ann Roy")],
+    ),
+    "what somebody calls for, and what is told of him": (
+        "The league calls for the common defence of its members and was founded in May.",
+        [("the common defence of its members", "The league")],
+    ),
+    "a month in front of the subject": (
+        "Last month Roy said it rained.",
+        [("it rained", "Roy")],
+    ),
+    "a condition and quoted words": (
+        "Ann Roy explained that if it rains, “the mill will close”.",
+        [("that if it rains, “the mill will close”", "Ann Roy")],
+    ),
+    "not only, but also": (
+        "Ann Roy said that it was not only cold, but also wet.",
+        [("that it was not only cold, but also wet", "Ann Roy")],
+    ),
+    "what was made known": ("After making his wish known, Thomas Lee was let in.", []),
+    "press reports and a name behind them": (
+        "According to press reports, Ann Roy, the oldest sister, was the first to come.",
+        [("Ann Roy, the oldest sister, was the first to come", "press reports")],
+    ),
+    "a letter in a clause of its own": (
+        "It was cold when Ann Roy sent a letter to the mayor asking that it be warmed.",
+        [("that it be warmed", "Ann Roy")],
+    ),
+    "an opponent and his name": (
+        "One opponent, the Rev. Thomas Lee, described the mill as a “wreck” for selling it.",
+        [("the mill as a “wreck” for selling it", "One opponent, the Rev. Thomas Lee")],
+    ),
+    "a ruling is no saying": (
+        "Lawyers said the NIC ruling was right under the law.",
+        [("the NIC ruling was right under the law", "Lawyers")],
+    ),
+    "an estimated number": ("In the largest raid since May, an estimated 200 men left.", []),
+    "alarmed by a fact": ("Several bakers are alarmed by the fact that it rained.", []),
+    "the reporter goes on behind a quoted comma": (
+        "Although she called it “dear and odd,” Ann Roy, the mayor, bought the old mill.",
+        [("it “dear and odd,”", "she")],
+    ),
     "somebody is told": (
         "Ann Roy told reporters in Nice on Monday that the bridge would close.",
         [("that the bridge would close", "Ann Roy")],
