@@ -197,9 +197,9 @@ async def test_the_theme_is_remembered(opened):
     async with opened() as reading:
         reading.app.action_other_theme()
         await reading.pilot.pause()
-        assert reading.app.theme == "textual-light"
+        assert reading.app.theme == "newsprint"
     async with opened() as again:
-        assert again.app.theme == "textual-light"
+        assert again.app.theme == "newsprint"
 
 
 async def test_no_control_character_of_a_file_name_reaches_the_screen(opened):
