@@ -21,6 +21,7 @@ from textual.screen import Screen
 from reader.article import Article
 from reader.tui.screens.breakpoints import begin_at
 from reader.tui.screens.first_page import FirstPage, first_article
+from reader.tui.screens.newsprint import NEWSPRINT
 from reader.tui.screens.request import Request
 from reader.tui.screens.typed_ahead import TypedAhead
 
@@ -64,6 +65,7 @@ class NewsReader(TypedAhead):
 
     def __init__(self, request: Request) -> None:
         super().__init__()
+        self.register_theme(NEWSPRINT)
         self.request = request
         self.first: Article | None = None
 
@@ -110,4 +112,4 @@ class NewsReader(TypedAhead):
 
     def action_other_theme(self) -> None:
         """From dark to light, and back."""
-        self.theme = "textual-light" if self.current_theme.dark else "textual-dark"
+        self.theme = NEWSPRINT.name if self.current_theme.dark else "textual-dark"

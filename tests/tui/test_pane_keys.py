@@ -111,7 +111,10 @@ async def test_x_hides_an_actor_and_u_in_capitals_brings_it_back(opened, size):
         await reading.press("a", "x")
         names = [actor.name for actor in reading.screen.analysis.actors]
         assert names == ["Idris Bello", "Northern League", "Port Sabine"]
+        panel = reading.screen.query_one("ActorsPanel")
+        assert panel.border_title.strip() == "Actors 3 · 1 hidden"
         await reading.press("U")
+        assert panel.border_title.strip() == "Actors 4"
         assert reading.screen.analysis.actors[0].name == "Angela Moreau"
 
 

@@ -197,9 +197,9 @@ async def test_the_theme_is_remembered(opened):
     async with opened() as reading:
         reading.app.action_other_theme()
         await reading.pilot.pause()
-        assert reading.app.theme == "textual-light"
+        assert reading.app.theme == "newsprint"
     async with opened() as again:
-        assert again.app.theme == "textual-light"
+        assert again.app.theme == "newsprint"
 
 
 async def test_no_control_character_of_a_file_name_reaches_the_screen(opened):
@@ -217,3 +217,16 @@ async def test_no_control_character_of_a_file_name_reaches_the_screen(opened):
         await reading.press("i")
         shown += [row.words for row in reading.app.screen.query_one(Rows).rows]
         assert not set("".join(shown)) & set("\x1b\x07\x9b\u202e")
+
+
+async def test_that_a_file_holds_several_articles_is_said_above_the_first(opened):
+    several = '[{"title": "One", "text": "It is."}, {"title": "Two", "text": "It was."}]'
+    async with opened(talks=None, files={"1.json": several, "2.txt": "One\n\nIt is.\n"}) as reading:
+        bar = reading.screen.query_one("TitleBar")
+        assert bar.render_line(1).text.rstrip().endswith("a notice, press i")
+        await reading.press("i")
+        said = " ".join(row.words for row in reading.app.screen.query_one(Rows).rows)
+        assert "holds 2 articles" in said
+        await reading.press("escape", "J")
+        await reading.settle()
+        assert "notice" not in bar.render_line(1).text

@@ -189,6 +189,7 @@ class Opening(Page):
         self.doubt = doubt_about(self.found)
         hidden = self.state.hidden()
         actors = tuple(actor for actor in self.found.actors if actor.name not in hidden)
+        self.hidden = len(self.found.actors) - len(actors)
         self.analysis = replace(self.found, actors=actors)
 
     @on(Refused)

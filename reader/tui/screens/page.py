@@ -82,7 +82,7 @@ class Page(Shown):
         side = self.query_one("#side")
         if side.is_attached and not side.children:
             side.mount(
-                ActorsPanel().data_bind(Page.analysis, Page.chosen),
+                ActorsPanel().data_bind(Page.analysis, Page.chosen, Page.hidden),
                 QuotesPanel().data_bind(Page.analysis, Page.only, Page.quote),
                 DatesPanel().data_bind(Page.analysis, Page.here),
             )

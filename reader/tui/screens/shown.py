@@ -19,6 +19,8 @@ class Shown(Screen[None]):
     """What was found in it, without the hidden actors; None until that is known."""
     chosen: var[Actor | None] = var(None)
     """Whose mentions are lit up."""
+    hidden: var[int] = var(0)
+    """How many actors of the article are hidden."""
     only: var[Actor | None] = var(None)
     """Whose quotes alone are listed."""
     here: var[Span | None] = var(None)

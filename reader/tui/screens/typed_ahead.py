@@ -53,7 +53,7 @@ class TypedAhead(App[None]):
         """Whether the next key would be taken by what it is meant for; if not, look again soon."""
         if not self._receiver.is_attached:  # and its rounds are gone with it
             self._rounds = 0
-        if not self._rounds and self.screen.focused is not None:
+        if not self._rounds and self.focused is not None:
             return True
         if not self._looks_again:
             self._looks_again = True

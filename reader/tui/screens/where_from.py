@@ -80,7 +80,7 @@ class WhereFrom(Overlay):
         return (
             ("actors", f"{len(found.actors):,}"),
             ("quotes", f"{len(quotes):,}, {named:,} with a speaker"),
-            ("dates", f"named {len(found.dates):,} times, {reckoned:,} of them on the calendar"),
+            ("dates", f"{len(found.dates):,} in the text, {reckoned:,} on the calendar"),
         )
 
 

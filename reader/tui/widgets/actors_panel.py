@@ -30,6 +30,17 @@ class ActorsPanel(Panel):
     chosen: var[Actor | None] = var(None)
     """Who is chosen; marked in the list."""
 
+    hidden: var[int] = var(0, init=False)
+    """How many are not listed because the person hid them."""
+
+    def watch_hidden(self) -> None:
+        """Say so."""
+        self.rebuild()
+
+    def _heading(self, analysis: Analysis | None) -> str:
+        hidden = f" · {self.hidden} hidden" if analysis and self.hidden else ""
+        return super()._heading(analysis) + hidden
+
     def watch_chosen(self) -> None:
         """Mark who is chosen."""
         self.rebuild()

@@ -25,7 +25,7 @@ TEXT_HINTS: tuple[Hint, ...] = (
     ("o", "open", "o"),
     ("/", "find", "slash"),
     ("a c t", "panels", "a"),
-    ("q", "back", "q"),
+    ("q", "quit", "q"),
 )
 
 _PANEL_HINTS: tuple[Hint, ...] = (

@@ -26,7 +26,7 @@ TextView {
 FINDING_CSS = """
 ArticleView {
     & > .article-view--direct { color: $text-success; }
-    & > .article-view--partial { color: $text-success 75%; }
+    & > .article-view--partial { color: $text-success 80%; }
     & > .article-view--person { text-style: bold; }
     & > .article-view--organization { text-style: underline; }
     & > .article-view--place { text-style: italic; }

@@ -1,5 +1,7 @@
 """Which article this is: its headline, its number among the others, its source and day."""
 
+from collections.abc import Iterator
+
 from textual.reactive import var
 
 from reader.article import Article, Published
@@ -39,10 +41,16 @@ class TitleBar(Bar):
         first = Line((Piece(title, "strong"),), (Piece(right, "dim"),))
         if self.article is None:
             return (first,)
-        warnings = [self.changed, "check date, press P" if self.doubt else ""]
+        notice = "a notice, press i" if any(notices_of(self.article)) else ""
+        warnings = [self.changed, "check date, press P" if self.doubt else "", notice]
         right = " · ".join(warning for warning in warnings if warning)
         look_out = (Piece(right, "warning"),) if right else ()
         return first, Line((Piece(_origin(self.article), "dim"),), look_out)
+
+
+def notices_of(article: Article) -> Iterator[str]:
+    """What the loading has to say, but for a missing day: the bar says that, until one is set."""
+    return (one for one in article.notices if not one.startswith("no publication date"))
 
 
 def _origin(article: Article) -> str:

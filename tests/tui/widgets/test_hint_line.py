@@ -28,7 +28,7 @@ async def test_no_hint_is_cut(opened, width, keys, pane):
 
 async def test_all_hints_are_there_at_eighty_columns(opened):
     async with opened() as reading:
-        assert shown(reading).endswith("q back")
+        assert shown(reading).endswith("q quit")
         assert len(TEXT_HINTS) == len(shown(reading).split("  "))
 
 
