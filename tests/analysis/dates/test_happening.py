@@ -148,7 +148,7 @@ def test_what_was_said_goes_with_who_said_so(sentence: str, words: str, wanted: 
             "The company bought the old mill of the grey town from the heirs of the last miller,"
             " tore down its two great wheels and plans to open an inn there in July.",
             "July",
-            "The company … tore down its two great wheels and plans to open an inn there",
+            "The company … plans to open an inn there",
         ),
         (
             "The keeper thanked the many men and women of the old grey town by the sea who had"
