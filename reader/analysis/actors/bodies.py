@@ -43,7 +43,8 @@ def is_body(small: str) -> bool:
 
 def _is_body_or_trade(small: str) -> bool:
     """What stands behind an organization may be a trade too: "the biggest rice miller"."""
-    return is_body(small) or (is_role(small) and small != "member")
+    office = vocabulary().titles.get(small) is not None or small == "member"
+    return is_body(small) or (is_role(small) and not office)
 
 
 def body_behind(words: Words, name: Name, known: Vocabulary) -> Stretch | None:

@@ -26,6 +26,8 @@ DETERMINERS = frozenset({
 })  # fmt: skip
 # A date further away than this is a guess where no verb says which way it lies.
 _FAR = 120
+# So many words before it the year may stand that its clause hangs on.
+_A_CLAUSE = 16
 
 
 def dated(reading: Reading, month: int, number: int) -> Meaning | None:
@@ -61,6 +63,7 @@ def _shared_year(reading: Reading, month: int) -> int | None:
 def told_year(reading: Reading, month: int) -> int | None:
     """The year of a story within the story ("in 1969 … On July 20"), well before its own day."""
     told = reading.anchors.told_year(month, reading.start, reading.sentence_start())
+    told = told or _year_of_a_clause(reading)
     if told is None:
         told = reading.anchors.history.year_of(month, reading.anchors.speaks_of_today)
     coming = _coming_year(reading) if told is None else None
@@ -75,6 +78,15 @@ def told_year(reading: Reading, month: int) -> int | None:
     if reading.has("anyweekday") and not _falls_on(reading, told, month):
         return None  # "Friday 31 May" in a year when that was a Monday
     return told if reading.direction != "ahead" else None
+
+
+def _year_of_a_clause(reading: Reading) -> int | None:
+    """Of "since 2023, when it froze in April": the year that the clause hangs on."""
+    first = max(reading.sentence_start(), reading.start - _A_CLAUSE)
+    words = reading.tokens.words[first : reading.start]
+    at = len(words) - 1 - words[::-1].index("when") if "when" in words else 0
+    year = words[at - 2] if at > 1 and words[at - 1] == "," else ""
+    return int(year) if len(year) == 4 and year.isdecimal() else None
 
 
 def _coming_year(reading: Reading) -> int | None:

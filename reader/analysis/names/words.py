@@ -26,6 +26,7 @@ _ENDS = frozenset(".?!:;…•\n|")
 
 _PASSES = frozenset("\"“”‘’'«»([{-–—*")  # marks between the end of a sentence and its first word
 
+_CLOSING = frozenset("\"”’'")
 BREAK = "\n"
 
 # The share of longer words with a capital from which on a line is in title case; less is needed of
@@ -50,6 +51,8 @@ class Words:
     heading: list[bool] = field(default_factory=list)
     low: Counter[str] = field(default_factory=Counter)  # times in small letters
     middle: Counter[str] = field(default_factory=Counter)  # times with a capital inside a sentence
+    # times in a sentence with a capital before a closing quotation mark
+    closing: Counter[str] = field(default_factory=Counter)
     spaced: bool = False  # the article writes hyphens between blanks: "long - awaited"
     # What is written with a capital behind a capital, and the words before it.
     ending: dict[str, set[str]] = field(default_factory=dict)
@@ -145,5 +148,7 @@ def _count(words: Words) -> None:
     inside = [i for i in range(len(small)) if capital[i] and not first[i] and not heading[i]]
     words.middle.update(small[i] for i in inside)
     for i in inside:
+        if small[i + 1] in _CLOSING or (small[i + 1] in ",." and small[i + 2 : i + 3] == ['"']):
+            words.closing[small[i]] += 1
         if i and capital[i - 1]:
             words.ending.setdefault(small[i], set()).add(small[i - 1])

@@ -17,6 +17,7 @@ _VESSELS = frozenset((
     "schooner", "ship", "sloop", "steamer", "submarine", "tanker", "trawler", "tug", "tugboat",
     "vessel", "yacht",
 ))  # fmt: skip
+_LONGEST_TITLE = 5
 _NEAR = 6  # words between the vessel and its name
 _STORMS = ("hurricane", "typhoon", "cyclone", "storm", "tropical", "operation")
 
@@ -85,4 +86,7 @@ def is_title_of_a_work(words: Words, s: Stretch, small: list[str], _known: Vocab
     if twice:
         after, further = after.replace("'", "’"), further.replace("'", "’")
     closed = after in ('"', "”", "’") or (after in (",", ".") and further in ('"', "”", "’"))
-    return closed and len(small) < 6 and all(words.middle[w] < 2 for w in small)
+    if not closed or len(small) > _LONGEST_TITLE:
+        return False
+    never_bare = len(small) > 1 and words.middle[small[-1]] <= words.closing[small[-1]]
+    return never_bare or all(words.middle[w] < 2 for w in small)
