@@ -48,20 +48,26 @@ def join_short_forms(candidates: list[Candidate], words: Words) -> None:
             continue
         if short.main.phrase in families and not (short.known_as or short.has(*_TRADED)):
             continue  # Orla is one of the Orlas, and no Orla Foundation
-        stem = _stem(short.small, known)
-        homes = [
-            home
-            for home in (by_first[short.small[0]] + by_second[short.small[0]])[:50]
-            if home is not short and not home.merged and _begins_with(home, stem, known)
-            if not short.known_as or _is_headed(home, known)  # Ford is not the Ford Falcon
-            if len(short.small) > 1 or not _is_of_its_place(home)
-        ]
-        same = [home for home in homes if _stem(home.small, known) == stem]
-        homes = same or [home for home in homes if _may_go_on(short, home, known)]
-        if short.kind == "person" and len(short.small) > 1 and short.has(*_PERSONAL):
-            homes = same  # "Milton Zumbo shares" are those of Milton Zumbo Inc.
-        if stem and len(homes) == 1 and len(homes[0].small) > len(short.small):
+        near = (by_first[short.small[0]] + by_second[short.small[0]])[:50]
+        homes = _homes(short, near, known)
+        if len(homes) == 1 and len(homes[0].small) > len(short.small):
             homes[0].take(short)
+
+
+def _homes(short: Candidate, near: list[Candidate], known: Vocabulary) -> list[Candidate]:
+    """What it may be a short form of: the firm of just that name, else the longer names."""
+    stem = _stem(short.small, known)
+    homes = [
+        home
+        for home in near
+        if stem and home is not short and not home.merged and _begins_with(home, stem, known)
+        if not short.known_as or _is_headed(home, known)  # Ford is not the Ford Falcon
+        if len(short.small) > 1 or not _is_of_its_place(home)
+    ]
+    same = [home for home in homes if _stem(home.small, known) == stem]
+    if short.kind == "person" and len(short.small) > 1 and short.has(*_PERSONAL):
+        return same  # "Milton Zumbo shares" are those of Milton Zumbo Inc.
+    return same or [home for home in homes if _may_go_on(short, home, known)]
 
 
 def _may_be_short(short: Candidate, words: Words, known: Vocabulary) -> bool:

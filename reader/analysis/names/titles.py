@@ -172,6 +172,21 @@ def _is_behind_link(words: Words, first: int, at: int) -> bool:
     return at > first and not words.capital[at - 1]
 
 
+def _ends_a_name(words: Words, first: int, at: int, end: int) -> bool:
+    """Zumbo Sen, Department of Criminal Justice, Stephen King."""
+    known, small = vocabulary(), words.small
+    if at == end > first and small[at] in _ABBREVIATED:
+        return small[at - 1] not in known.titles  # Zumbo Sen
+    if known.is_linked_head(small[first:at]):
+        return True
+    if at != end or known.titles[small[at]] != "doubtful":
+        return False
+    if at == first:
+        return is_last_name(words, at, known)
+    second = at == first + 1 or small[at - 2] in known.titles or small[at - 2] in known.given
+    return second and _may_be_first_name(words, at - 1)
+
+
 def _is_part_of_a_name(words: Words, first: int, at: int, end: int, last: int) -> bool:
     """General Motors, Prime Minister's Office, King Faisal Hospital, Queen Street."""
     known, rest = vocabulary(), words.small[end + 1 : last + 1]
@@ -181,20 +196,8 @@ def _is_part_of_a_name(words: Words, first: int, at: int, end: int, last: int) -
     person = rest and (polite or rest[0] in known.given)
     if _is_behind_link(words, first, at) and not person:
         return True  # Department of Justice, Office of the Prime Minister
-    if not rest and at == end > first and words.small[at] in _ABBREVIATED:
-        return words.small[at - 1] not in known.titles  # Zumbo Sen
-    if not rest and known.is_linked_head(words.small[first:at]):
-        return True  # Department of Criminal Justice
-    if not rest and first == at == end:
-        doubtful = known.titles[words.small[at]] == "doubtful"
-        return doubtful and is_last_name(words, at, known)
-    if not rest:  # Stephen King
-        second = at == first + 1 or (
-            at > first + 1
-            and (words.small[at - 2] in known.titles or words.small[at - 2] in known.given)
-        )
-        is_surname = second and at == end and known.titles[words.small[at]] == "doubtful"
-        return is_surname and _may_be_first_name(words, at - 1)
+    if not rest:
+        return _ends_a_name(words, first, at, end)
     if rest[0] in ("of", "for"):
         return False
     if len(rest) == 1 and polite:
