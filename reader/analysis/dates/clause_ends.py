@@ -17,7 +17,9 @@ _NO_VERB_YET = re.compile(r"[hHkw][^vsBxzb]*$")
 _SAYS = frozenset({"said", "says"})
 _COMMA = re.compile(",")
 _HANGING = frozenset("vsbBxzrcC,-")
-_UNFINISHED = re.compile(r"[hH][^vsBxzb]*$")  # said that the ferry, though old, | would
+_UNFINISHED = re.compile(
+    r"[hH](?:[^vsBxzb]*|[Au]+(?:[fil][Au]+)*,w[^,]*)$"
+)  # said that the ferry, though old, | would
 _BREATH = re.compile(r"(?<=[AuOpTDr])[iltYyLkwhc]")
 
 

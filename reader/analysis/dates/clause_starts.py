@@ -19,9 +19,7 @@ _SMALL = re.compile(r"[rTk]{0,2},?")
 _RELATIVE = re.compile(
     r"(?:[,\-](?:[dAu]f)?|[fi])?w(?=[rxTD]{0,3}[vsbBxz]|[Ap,])|(?<=A),?h(?=[rx]{0,2}[vsbBxz])"
 )
-_ANTECEDENT = re.compile(  # Roy, a man of Mirel, | who
-    r"(?:[Au]+,)?(?:d[rTkvsz]{0,2})?[Au]+(?:[fc][Au]+)*(?:(?<=A)i[Au]+)?$"
-)
+_ANTECEDENT = re.compile(r"(?:d[rTkvsz]{0,2})?[Au]+(?:[fc][Au]+)*(?:(?<=fA)i[Au]+)?$")
 _VERB = re.compile(VERB)
 _FRONTED = re.compile(r"(?:^|[,;:(\-cCkh])[cCrk]{0,2},?[irTYl]{0,3}$")
 _FOLLOWS = re.compile(r"[,:]?[rTk]{0,2},?")
@@ -157,7 +155,7 @@ def _relative(parts: Parts, match: re.Match[str]) -> Clause | None:
     after = _VERB.search(letters, match.end())
     leans_on = _ANTECEDENT.search(letters, 0, first)
     if leans_on:
-        start = leans_on.start()
+        start = _with_its_name(parts, leans_on.start(), letters[first] == ",")
         joined = " and " in parts.text[parts.starts[start] : parts.starts[first]]
         if joined and letters[max(0, start - 2) : start] == "A,":
             return None  # the last of a list
@@ -167,6 +165,30 @@ def _relative(parts: Parts, match: re.Match[str]) -> Clause | None:
         return None
     verb = after.end() - 1 if after else match.end()
     return Clause(start, first, verb, match[0][0] in ",-", relative=True, leans=True)
+
+
+def _with_its_name(parts: Parts, start: int, apart: bool) -> int:
+    """Where what a relative leans on begins, with the name or the noun that it belongs to.
+
+    "Roy of Mirel, | a man who", but not "on that side, | a man who"; where a comma stands `apart`,
+    also "a man in | Mirel, who".
+    """
+    letters = parts.letters
+    if apart and letters[max(0, start - 2) : start] == "Ai" and not _has_capital(parts, start - 2):
+        start -= 2
+    name = start - 2
+    if letters[max(0, name) : start] != "A,":
+        return start
+    while letters[max(0, name - 2) : name] == "Af" and _has_capital(parts, name - 2):
+        name -= 2
+    led = letters[max(0, name - 1) : name] in ("i", "l", "t", "Y", "f")
+    return name if not led or _has_capital(parts, name) else start
+
+
+def _has_capital(parts: Parts, place: int) -> bool:
+    """Whether a phrase is a name: its last word has a capital."""
+    last = parts.text.rfind(" ", parts.starts[place], parts.ends[place]) + 1
+    return parts.text[max(last, parts.starts[place])].isupper()
 
 
 def _is_left(parts: Parts, clause: Clause) -> bool:

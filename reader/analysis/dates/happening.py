@@ -26,6 +26,7 @@ _NESTED = frozenset("kHhw")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _STOP = re.compile(r"[;:,]")
 _FEWEST = 2
+_THAT = re.compile(r"that \w*(?:s|men|people|thing)\b")  # showed | that men wrote it
 # What a page says of itself.
 _PAGE = frozenset({
     "published", "updated", "posted", "edited", "modified", "created", "revised", "printed",
@@ -116,7 +117,9 @@ def _of(
     if is_open(parts.span(start, short).of(parts.text)) and short == parts.date[0]:
         short = end  # the quotation ends behind the date
     span = parts.span(start, short)
-    span = Span(*balanced(parts.text, span.start, span.end))
+    after_said = parts.letters[max(0, start - 1) : start] == "s"
+    said = len("that ") if after_said and _THAT.match(parts.text, span.start) else 0
+    span = Span(*balanced(parts.text, span.start + said, span.end))
     if not _tells(span.of(parts.text) + (subject.of(parts.text) if subject else "")):
         return None
     return Happening(span, subject, clipped)

@@ -33,8 +33,7 @@ def without_date(parts: Parts, first: int, end: int, floor: int) -> int:
             end = bare.start()  # was killed, most recently
         elif letter == "D" and end == behind and not _leans(parts, at, first):
             end = at
-            while end > floor and parts.word(end - 1) in _PLACING and not stands_alone:
-                end -= 1
+            end -= end > floor and parts.word(end - 1) in _PLACING and not stands_alone
         elif stands_alone and end == at and letter == "i":
             break  # "it kicked in | two years ago"
         elif letter in "iYtk" and parts.letters[end : end + 1] in _STOPS:

@@ -67,6 +67,8 @@ def told(sentence: str, words: str) -> str:
          " which the keeper of the ferry could be sent away from Mirel in accordance with the old"
          " law of the land and its judges, in a letter dated 3 May 2020.",
          "3 May 2020", "whether any ground existed"),
+        ("It is all that they are counting on on Monday.", "Monday",
+         "It is all that they are counting on"),
         ("The last wave was in May.", "May", "The last wave was in May"),
         ("The notes are due June 3.", "June 3", "The notes are due June 3"),
         ("She spoke of the June 3, 2019, attack on Mirel.", "June 3, 2019",
@@ -115,6 +117,7 @@ def test_a_happening_is_the_clause_of_its_date(sentence: str, words: str, wanted
             "Monday",
             "The owner said on Monday that the ferry will sail on Friday",
         ),
+        ("The study showed that men wrote most of it in 2014.", "2014", "men wrote most of it"),
         # "he said on Monday" is nothing without what he said
         ("The ferry has sunk off Mirel, its owner said on Monday.", "Monday",
          "The ferry has sunk off Mirel, its owner said"),
