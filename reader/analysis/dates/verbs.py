@@ -29,6 +29,8 @@ _NOUNS_TOO = frozenset({"cut", "hit", "set", "split", "spread", "cost", "bid", "
 # "Will be held", "is going to get beaten": the verb before decides.
 _SUFFERED = frozenset({"be", "being", "to", "get", "getting"})
 _NOW = frozenset({"is", "are", "am", "'re", "’re"})  # "if she is elected in May"
+_WILL = frozenset({"will", "'ll", "’ll"})
+_DID = frozenset({"did", "didn't", "didn’t"})
 _AUXILIARIES = frozenset({"had", "was", "were", "been"})
 
 
@@ -68,6 +70,8 @@ def _by_word(words: Sequence[str], place: int) -> Direction:
         return _infinitive(words, place)
     if kind == "act":
         before = words[max(0, place - 2) : place]
+        if _DID & set(before):
+            return "past"  # "did not reopen on Monday"
         return None if {*before[-1:]} & _NO_ACT or _ONE & set(before) else "ahead"
     if kind == "due":
         return "past" if _AUXILIARIES & set(words[max(0, place - 3) : place]) else "ahead"
@@ -118,6 +122,8 @@ def _past(words: Sequence[str], place: int, kind: str) -> Direction:
     before = words[place - 1] if place else ""
     if kind == "" and before in _DETERMINERS:
         return None  # "a contested convention in July"
+    if before == "have" and place > 1 and words[place - 2] in _WILL:
+        return "ahead"  # "will have shut by May", unlike "could have shut"
     if before in _SUFFERED or (before in _NOW and kind != "expect") or verb_class(before) == "will":
         return None
     if kind == "past":
