@@ -16,6 +16,8 @@ _TITLES = context("title")
 _TIME_PREPOSITIONS = context("before-a-time")
 _MONEY = context("before-a-count")
 _COUNTED = context("counted")
+# What ends a word for many.
+_MANY_OF_THEM = ("s", "children", "people", "men")
 _MATCH = context("match")
 # A report of a match has so many of its words; a business story has one by chance.
 _OFTEN = 3
@@ -115,6 +117,9 @@ def is_year(reading: Reading) -> bool:
         return False
     if after == "-" and reading.after(2).isalpha() and reading.before() not in _TIME_PREPOSITIONS:
         return False
+    noun = reading.says_which_noun() and not reading.capital_after()
+    if year < 1900 and noun and after.endswith(_MANY_OF_THEM):
+        return False  # "a survey of 1709 schoolchildren"
     about = before == "." and reading.before(2) in ("c", "ca")
     if year < 1900:
         return about or before in _TIME_PREPOSITIONS - {"-"} or (before == "the" and year >= 1500)

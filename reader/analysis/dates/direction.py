@@ -24,6 +24,15 @@ _SUBJECTS = frozenset({",", "i", "you", "he", "she", "it", "we", "they", "the", 
 _AFTERMATH = context("aftermath")
 _FARED = context("faring")
 _LASTING = context("lasting-verbs")
+# "Rain is likely on Sunday", "the law takes effect on Friday", "see you on Sunday".
+_MOVED = context("moved")
+_EXPECTED = frozenset({"likely", "possible"})
+_TAKING_PLACE = frozenset({
+    ("take", "effect"), ("take", "place"), ("take", "office"), ("takes", "effect"),
+    ("takes", "place"), ("takes", "office"), ("on", "sale"), ("see", "you"),
+})  # fmt: skip
+_TO_THE_POLLS = (["go", "to", "the", "polls"], ["head", "to", "the", "polls"])
+_DID = frozenset({"did", "not", "never"})
 # A verb so few words before a day governs it, and not the one behind it.
 _CLOSE = 4
 _CONDITIONS = frozenset({"if", "unless", "once", "whether"})
@@ -72,6 +81,8 @@ def _by_what_leads_in(left: Sequence[str], right: Sequence[str]) -> Direction:
         return "past"
     if leading == "be":
         return "ahead"  # "the vote is on Friday"
+    if _is_coming(left):
+        return "ahead"
     if left[-1] == "come" or (left[-1] == "for" and _PLANS & set(left[-2:])):
         return "ahead"  # "come November", "plans for Friday"
     if leading == "heading" and following == ["to"]:
@@ -79,6 +90,13 @@ def _by_what_leads_in(left: Sequence[str], right: Sequence[str]) -> Direction:
     if following == ["that"] and left[-1] in lexicon.classes("reporting_nouns"):
         return "past"  # "her assertion Tuesday that it will rain"
     return None
+
+
+def _is_coming(left: Sequence[str]) -> bool:
+    """Of "rain is likely", "the law takes effect", "voters go to the polls", "see you"."""
+    near = left[-_CLOSE:]
+    coming = left[-1] in _EXPECTED or tuple(left[-2:]) in _TAKING_PLACE or near in _TO_THE_POLLS
+    return coming and not _DID & set(near) and last_said(near) != "past"
 
 
 def _by_clause(left: list[str], right: list[str]) -> Direction:
@@ -133,6 +151,8 @@ def lies_either_way(clauses: Clauses, start: int, end: int) -> bool:
     pairs = list(pairwise(near))
     if left and left[-1] in _SCHEDULED and _UP_TO & set(pairs):
         return True
+    if left[-1:] == ["to"] and _MOVED & set(near):
+        return True  # "the game was moved to Thursday"
     was_to = next((n for n, pair in enumerate(pairs) if pair in _WAS_TO), None)
     return was_to is not None and not any(told_as_past(word) for word in near[was_to + 2 :])
 

@@ -7,6 +7,7 @@ from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.meaning import Meaning, unknown
 from reader.analysis.dates.periods import UNKNOWN, is_idiom, period
 from reader.analysis.dates.reading import Reading
+from reader.analysis.dates.weekdays import weekday_near
 
 # So many months of a year look back on the end of the last one.
 _NEW_YEAR = 2
@@ -51,7 +52,20 @@ def _looks_back_on_new_year(reading: Reading) -> bool:
     return opening and reading.direction == "past"
 
 
+def _day_of(reading: Reading) -> Meaning | None:
+    """Of "the end of the day Friday", "during the day on Friday"."""
+    if reading.sign("unit") != "D":
+        return None
+    return weekday_near(reading, reading.number("anyweekday"))
+
+
 RULES = (
+    Rule(
+        "((the? edge of) | compare in)? the unit on? anyweekday",
+        _day_of,
+        "It will shut by [the end of the day Friday].",
+        "2024-06-21",
+    ),
     Rule("compare in the unitlike", _inner, "She left [earlier in the week].", "2024-W24"),
     Rule(
         "the? edge of the (current | same)? unitlike",

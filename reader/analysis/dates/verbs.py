@@ -33,6 +33,8 @@ _IS, _WHEN = frozenset({"is", "are", "'re", "’re"}), frozenset({"when", "once"
 _CHARGED = frozenset(
     {"accused", "alleged", "charged", "suspected", "believed", "thought", "wanted"}
 )
+_WILL = frozenset({"will", "'ll", "’ll"})
+_DID = frozenset({"did", "didn't", "didn’t"})
 _AUXILIARIES = frozenset({"had", "was", "were", "been"})
 
 
@@ -72,6 +74,8 @@ def _by_word(words: Sequence[str], place: int) -> Direction:
         return _infinitive(words, place)
     if kind == "act":
         before = words[max(0, place - 2) : place]
+        if _DID & set(before):
+            return "past"  # "did not reopen on Monday"
         return None if {*before[-1:]} & _NO_ACT or _ONE & set(before) else "ahead"
     if kind == "due":
         return "past" if _AUXILIARIES & set(words[max(0, place - 3) : place]) else "ahead"
@@ -133,6 +137,8 @@ def _past(words: Sequence[str], place: int, kind: str) -> Direction:
         return None  # "expects adjusted profits"
     if place > 1 and (words[place - 2], before) == ("to", "be"):
         return _to_be(words, place - 2)
+    if before == "have" and place > 1 and words[place - 2] in _WILL:
+        return "ahead"  # "will have shut by May", unlike "could have shut"
     if before in _SUFFERED or verb_class(before) == "will":
         return None
     if before in _IS and kind != "expect" and word not in _CHARGED:

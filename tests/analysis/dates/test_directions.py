@@ -49,6 +49,26 @@ CASES = {
          {"Monday": "2016-03-21"}),
         ("The witness who will speak on Monday called for calm.", {"Monday": "2016-03-28"}),
     ],
+    "what is due on a day is told in the present": [
+        ("Voters go to the polls on Sunday.", {"Sunday": "2016-03-27"}),
+        ("They were asked on leaving the polls Sunday.", {"Sunday": "2016-03-20"}),
+        ("The law takes effect Friday.", {"Friday": "2016-03-25"}),
+        ("The law did not take effect Friday.", {"Friday": "2016-03-18"}),
+        ("Tickets go on sale Friday.", {"Friday": "2016-03-25"}),
+        ("Tickets went on sale Friday.", {"Friday": "2016-03-18"}),
+        ("Rain is likely on Sunday.", {"Sunday": "2016-03-27"}),
+        ("The bill goes to the council on Friday.", {"Friday": "2016-03-25"}),
+        ("Schools reopen Monday.", {"Monday": "2016-03-28"}),
+        ("Schools did not reopen Monday.", {"Monday": "2016-03-21"}),
+    ],
+    "what will have happened by a day is ahead, what could have is not": [
+        ("The mill will have shut by Christmas.", {"Christmas": "2016-12-25"}),
+        ("The mill could have shut on Friday.", {"Friday": "2016-03-18"}),
+    ],
+    "what is moved to a day is moved to the nearest": [
+        ("The game was moved to Thursday.", {"Thursday": "2016-03-24"}),
+        ("The game was moved to Monday, and lost.", {"Monday": "2016-03-21"}),
+    ],
     "the day of what somebody asserted is past": [
         ("He cannot bear her claim Monday that he lied.", {"Monday": "2016-03-21"}),
     ],

@@ -213,6 +213,14 @@ CASES = {
         ("He left two working days ago.", {"two working days ago": "2024-06-06"}),
         ("He left the business day after June 7.", {"the business day after June 7": "2024-06-10"}),
     ],
+    "the end of the day Friday is Friday": [
+        ("It ends by the end of the day Friday.", {"the end of the day Friday": "2024-06-14"}),
+        ("It rained during the day on Friday.", {"the day on Friday": "2024-06-07"}),
+    ],
+    "so many children are no year": [
+        ("It was a survey of 1709 schoolchildren.", {}),
+        ("He told of 1709 as a bad year.", {"1709": "1709"}),
+    ],
     "going to get beaten is ahead": [
         ("The team is going to get beat in the autumn.", {"the autumn": "2024-FA"}),
         ("The team was beat in the autumn.", {"the autumn": "2023-FA"}),
