@@ -140,6 +140,8 @@ def _by_a_thing(phrases: Phrases, cue: Cue, _start: int) -> bool:
     """The rain encouraged the growers: what cannot speak urges, praises and refuses nothing."""
     if {"clause", "out"} & cue.reporting.frames or phrases.letters[cue.subject] != "A":
         return False
+    if phrases.letters[cue.verb + 1 : cue.verb + 2] == "l":
+        return False  # the proposal calls for peace
     if phrases.tokens.tags[phrases.lasts[cue.subject]] != "n" or cue.how in ("according", "noun"):
         return False
     nouns = [phrases.word(cue.subject)]

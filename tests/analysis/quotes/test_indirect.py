@@ -240,6 +240,10 @@ CASES = {
         "Although she called it “dear and odd,” Ann Roy, the mayor, bought the old mill.",
         [("it “dear and odd,”", "she")],
     ),
+    "a proposal that calls for something": (
+        "The proposal called for a new mill in the town.",
+        [("a new mill in the town", "The proposal")],
+    ),
     "somebody is told": (
         "Ann Roy told reporters in Nice on Monday that the bridge would close.",
         [("that the bridge would close", "Ann Roy")],
