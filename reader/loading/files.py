@@ -111,12 +111,9 @@ def _article_in(
     """An article of a file by its number; raises UnreadableArticle with its own address."""
     piece, count = apart.pieces[number - 1], len(apart.pieces)
     path = address(apart.path, number)
-    notices = apart.notices
-    if count > 1:
-        notices = (*notices, f"the file holds {count} articles: this is number {number}")
     try:
         draft = piece if isinstance(piece, Draft) else apart.format(piece)
-        noticed = replace(draft, notices=draft.notices + notices)
+        noticed = replace(draft, notices=draft.notices + apart.notices)
         article = _article(noticed, path, changed, published, apart.encoding)
     except UnreadableArticle as unreadable:
         raise UnreadableArticle(path, unreadable.reason, count) from None

@@ -53,7 +53,9 @@ class WhereFrom(Overlay):
 
     def _of_the_file(self) -> tuple[tuple[str, str], ...]:
         path = clean_line(str(self._path)) if self._path else "standard input"
-        return ("file", path), ("encoding", self._article.encoding)
+        count = self._article.count
+        holds = f"one of the {count:,} articles in it" if count > 1 else ""
+        return ("file", path), ("", holds), ("encoding", self._article.encoding)
 
     def _of_the_article(self) -> tuple[tuple[str, str], ...]:
         article, day = self._article, self._article.published
