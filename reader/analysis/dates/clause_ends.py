@@ -3,11 +3,14 @@
 import re
 from itertools import takewhile
 
-from reader.analysis.dates.clause_forms import Clause, clause_at
+from reader.analysis.dates.clause_forms import WHILE, Clause, clause_at
 from reader.analysis.dates.clause_starts import MOST
 from reader.analysis.dates.sentence_parts import Parts
 
-_BORDER = re.compile(r";|,?[cC][rT]{0,2},?(?=[Aupdhn])|,(?=[Aupdhn])|,L|,[rx]{0,2}s(?=[Ap])|-|\)|:")
+_BORDER = re.compile(
+    r";|,?[cC](?P<also>T)(?=k)|(?P<other>,k)|,?[cC][rT]{0,2},?(?=[Aupdhn])|,(?=[Aupdhn])|,L"
+    r"|,[rx]{0,2}s(?=[Ap])|-|\)|:"
+)
 _PAUSE = re.compile(
     r",(?![Au]+(?:[fil]A+)?(?:,|c))(?![crxT]{0,3}[vsbBxzc])"  # no list, no verb behind it
     r"|(?<![cCh,vsbBxz])(?:w|[kcCH](?=[rTAupdhn])|-|\((?![^)]{0,8}\)[rx]{0,2}[vsbBxz]))"
@@ -98,7 +101,9 @@ def _border(parts: Parts, clause: Clause, floor: int) -> int:
     for border in _BORDER.finditer(parts.letters, floor):
         if border[0] == ")" and "(" in parts.letters[clause.start : border.start()]:
             continue  # the brackets lie inside
-        if border[0] in ";)" or border[0][-1] in "Ls":
+        if border["other"] and parts.word(border.end() - 1) not in WHILE:
+            continue
+        if border[0] in ";)" or border[0][-1] in "Ls" or border["also"] or border["other"]:
             return border.start()
         if border[0] == "-" and not _is_unfinished(parts, clause, border.start()):
             return border.start()

@@ -40,8 +40,8 @@ def without_date(parts: Parts, first: int, end: int, floor: int) -> int:
             break  # "were laid off"
         elif letter in "gy" and parts.letters[end - 2] == ",":
             end -= 1  # he left, saying
-        elif letter == "d" and parts.word(end - 1) not in ARTICLES:
-            break  # "we were eight"
+        elif (letter == "d" and parts.word(end - 1) not in ARTICLES) or parts.word(end - 1) == "so":
+            break  # "we were eight", "he will do so"
         elif letter in _LOOSE and (
             parts.letters[end : end + 1] == "w" or not _is_particle(parts, end)
         ):
@@ -61,6 +61,8 @@ def _leans(parts: Parts, at: int, first: int) -> bool:
     before = at - 1
     if before <= first:
         return False
+    while parts.letters[before] == "r" and parts.letters[before - 1] in "rk":
+        before -= 1  # until at least | June
     letter = parts.letters[before]
     if letter == "c":
         return True
@@ -88,11 +90,6 @@ def _without_marks(parts: Parts, first: int, end: int) -> int:
     while first < end and parts.letters[first] in ",;:-)cC":
         first += 1
     return first
-
-
-def is_open(words: str) -> bool:
-    """Whether a quotation begins in some words and does not end."""
-    return words.count("“") > words.count("”") or words.count('"') % 2 == 1
 
 
 def balanced(text: str, start: int, end: int) -> tuple[int, int]:
