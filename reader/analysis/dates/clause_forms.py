@@ -92,7 +92,7 @@ def _is_none(parts: Parts, match: re.Match[str], mark: str) -> bool:
     letters, place = parts.letters, match.start()
     between = parts.text[parts.ends[match.end("subject") - 1] : parts.starts[match.end() - 1]]
     subject = parts.span(place, match.end("subject")).of(parts.text)
-    if _CLOSES.search(between) and not is_open(subject):
+    if _CLOSES.search(between) and (match["verb"][-1] == "s" or not is_open(subject)):
         return True  # “We had no money | and no idea,” Roy | said
     if mark == "c":  # law | and order, which was new, was; money | and a boat given to him
         return bool(match["aside"]) or bool(_REDUCED.match(letters, match.end("subject")))

@@ -10,8 +10,11 @@ from reader.analysis.lexicon import classes
 
 _OPENS = re.compile(r"[Au]+(?:[fil][Au]+){0,3},?(?=[hw])")
 # A verb with what helps it, or a word that opens a clause with a verb of its own.
-_STEP = re.compile(r"(?P<opens>[khwH])|(?P<verb>[rx]{0,3}[vsbBxz])[vsbBxz]*|(?P<over>[;:\-(])")
+_STEP = re.compile(
+    r"(?P<opens>[khwH])|(?P<joins>c(?=[Aupd]))|(?P<verb>[rx]{0,3}[vsbBxz])[vsbBxz]*|(?P<over>[;:\-(])"
+)
 # Behind these a verb is no new one: "to pay", "and sold".
+_VERBAL = frozenset("rxvsbBz")
 _JOINED = frozenset("tcC")
 
 
@@ -21,11 +24,16 @@ def resumed(parts: Parts, place: int) -> tuple[int, int] | None:
     if opening is None:
         return None
     subject = opening.end() - parts.letters[place : opening.end()].endswith(",")
-    wanted, opened, kept = 0, "", None
+    wanted, opened, apart, kept = 0, "", False, None
     for step in _STEP.finditer(parts.letters, opening.end()):
         if step["over"]:
             return None
-        if step["opens"]:
+        if step["joins"]:
+            wanted += (
+                apart and parts.word(step.start()) == "and"
+            )  # the fact that it rained and | the roof gave way
+        elif step["opens"]:
+            apart = parts.letters[step.end() : step.end() + 1] not in _VERBAL
             wanted, opened = wanted + 1, parts.word(step.start())
         elif _is_finite(parts, step, wanted):
             verb = step.end("verb") - 1

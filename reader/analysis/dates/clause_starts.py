@@ -75,6 +75,8 @@ def _behind_while(parts: Parts, found: Clause | None) -> Clause | None:
     at = parts.date[0]
     for match in _WHILE.finditer(parts.letters, found.start if found else 0, at):
         place = match.end()
+        if _BACK.search(parts.letters, place, at):
+            continue  # the mill, while old, | was sold
         if parts.word(place - 1) in WHILE and place < at and not (found and found.start >= place):
             return Clause(place, place + 1, place)
     return None
@@ -162,6 +164,8 @@ def _openings(parts: Parts, first: int, last: int | None = None) -> dict[int, st
 def _opens(parts: Parts, place: int) -> bool:
     """Whether a boundary may open a clause: not "what he did", not "more than he did"."""
     word = parts.word(place)
+    if parts.letters[place] == "g" and not parts.word(place + 1).startswith("that "):
+        return False  # adding | that members would come
     if parts.letters[place] in "sg":
         return reports(word)
     if word == "that" and parts.letters[max(0, place - 1) : place] in ("", "k", "i"):

@@ -129,6 +129,10 @@ def test_what_is_said_of_a_speaker_is_no_part_of_what_he_said(
          "6:40 on May 3", "The boat left Mirel at 6:12 a.m. and the keeper called it"),
         ("The town was poorer than in 2023, when more than 80 boats sank over three days in April.",
          "April", "more than 80 boats sank over three days"),
+        ("The mill, while profitable, was hurt by its debts last June.", "last June",
+         "The mill, while profitable, was hurt by its debts"),
+        ("The fact that the mill was without gas and the fire broke out at night makes the"
+         " June 3 blaze odd.", "June 3", "The fact … makes the June 3 blaze odd"),
         ("He was held at Holm prison, where he wrote his first songs in 1952.", "1952",
          "He was held at Holm prison, where he wrote his first songs"),
     ],
