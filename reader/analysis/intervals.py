@@ -4,6 +4,7 @@ Each of the two is a date of its own; on a timeline they are one row.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from datetime import date
 
@@ -24,7 +25,7 @@ def stretches(analysis: Analysis) -> Iterator[tuple[Days, tuple[KeyDate, ...]]]:
     """The days of every date that has any, and the dates; two for a stretch with both its ends."""
     text = analysis.article.text
     last = None
-    for found in analysis.dates:
+    for found in told_dates(analysis):
         if found.first is None or found.last is None:
             continue
         if last and last.first and _is_joined(text, last, found) and last.first <= found.last:
@@ -36,6 +37,16 @@ def stretches(analysis: Analysis) -> Iterator[tuple[Days, tuple[KeyDate, ...]]]:
         last = found
     if last and last.first and last.last:
         yield (last.first, last.last), (last,)
+
+
+def told_dates(analysis: Analysis) -> Iterator[KeyDate]:
+    """The dates of the story itself: none of a dateline, a byline or "Published 3 May"."""
+    furniture = sorted(analysis.article.furniture)
+    starts = [piece.start for piece in furniture]
+    for found in analysis.dates:
+        piece = bisect_right(starts, found.span.start) - 1
+        if piece < 0 or not furniture[piece].holds(found.span):
+            yield found
 
 
 def _is_joined(text: str, first: KeyDate, last: KeyDate) -> bool:
