@@ -4,11 +4,11 @@ Each of the two is a date of its own; on a timeline they are one row.
 """
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
 from datetime import date
 
 from reader.analysis.findings import Analysis, KeyDate
+from reader.analysis.told_dates import told_dates
 
 _BEFORE = re.compile(r"\b(?:(?P<between>between)|(?P<from>from|for)) (?:the )?$", re.IGNORECASE)
 _JOINS = {
@@ -16,6 +16,7 @@ _JOINS = {
     "from": re.compile(r"\s+(?:to|until|till|through)\s+(?:the )?|\s?[-–]\s?"),
 }
 _HYPHENED = re.compile(r"\s?-\s?to\s?-\s?")  # the October-to-December quarter
+_ENDED = re.compile(r"\s+(?:ended|ending|to)\s+(?:on\s+)?(?:the\s+)?")  # the year ended June 30
 _LONGEST = 14  # characters before a date that are looked at
 
 Days = tuple[date, date]
@@ -39,20 +40,12 @@ def stretches(analysis: Analysis) -> Iterator[tuple[Days, tuple[KeyDate, ...]]]:
         yield (last.first, last.last), (last,)
 
 
-def told_dates(analysis: Analysis) -> Iterator[KeyDate]:
-    """The dates of the story itself: none of a dateline, a byline or "Published 3 May"."""
-    furniture = sorted(analysis.article.furniture)
-    starts = [piece.start for piece in furniture]
-    for found in analysis.dates:
-        piece = bisect_right(starts, found.span.start) - 1
-        if piece < 0 or not furniture[piece].holds(found.span):
-            yield found
-
-
 def _is_joined(text: str, first: KeyDate, last: KeyDate) -> bool:
     """Whether two dates are the ends of one stretch."""
     between = text[first.span.end : last.span.start]
     if _HYPHENED.fullmatch(between):
+        return True
+    if first.last == last.last and _ENDED.fullmatch(between):
         return True
     before = _BEFORE.search(text, max(0, first.span.start - _LONGEST), first.span.start)
     return before is not None and _JOINS[before.lastgroup or ""].fullmatch(between) is not None

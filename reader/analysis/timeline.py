@@ -13,7 +13,8 @@ from datetime import date, timedelta
 from typing import Literal
 
 from reader.analysis.findings import Analysis, KeyDate
-from reader.analysis.intervals import stretches, told_dates
+from reader.analysis.intervals import stretches
+from reader.analysis.told_dates import told_dates
 from reader.article import Span
 
 # A timeline of more rows than this is no overview; the rest is folded.

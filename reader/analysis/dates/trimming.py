@@ -10,7 +10,7 @@ from reader.analysis.dates.sentence_parts import ARTICLES, Parts
 _PLACING = frozenset({"on", "in", "at", "during", "early", "late", "mid"})
 # Nor have these words a sense without their day ("payable and due | June 3").
 _NEED_A_DAY = frozenset(
-    {"due", "ended", "ending", "dated", "effective", "until", "than", "payable"}
+    {"due", "ended", "ending", "dated", "effective", "until", "than", "payable", "past"}
 )
 _LOOSE = frozenset(",;:-(cCkhHwiltfYLdP")
 _PARTICIPLES = (",v", ",s", ",z")  # the old mill, built | in 1930

@@ -73,10 +73,9 @@ def test_a_year_of_accounts_ends_with_the_day_beside_it(story: str, first: date)
     assert found_in(story)["the year"].first == first
 
 
-def test_a_quarter_of_a_firm_looks_uncertain() -> None:
-    assert not found_in("Sales rose in the second quarter ended Oct. 31.")[
-        "the second quarter"
-    ].certain
+def test_a_quarter_of_a_firm_ends_with_its_day() -> None:
+    found = found_in("Sales rose in the second quarter ended Oct. 31.")["the second quarter"]
+    assert (found.first, found.last) == (date(2031, 8, 1), date(2031, 10, 31))
     assert found_in("Sales rose in the second quarter ended June 30.")["the second quarter"].certain
 
 

@@ -64,6 +64,11 @@ def test_a_clause_goes_on_behind_a_long_relative(sentence: str, words: str, want
     assert told(sentence, words) == wanted
 
 
+def test_what_a_clause_within_a_clause_says_stays_with_its_own_subject() -> None:
+    sentence = "Tom Orr, who leaves after the race that begins on 14 June, came in second."
+    assert told(sentence, "14 June") == sentence[:-1]
+
+
 @pytest.mark.parametrize(
     ("sentence", "words", "wanted"),
     [
@@ -124,6 +129,7 @@ def test_what_is_said_of_a_speaker_is_no_part_of_what_he_said(
          "Orr, 66, replaces Tom Lee, who turns 75"),
         ("The first will ripen in May, and the last will do so in July.", "July",
          "the last will do so"),
+        ("The talks ran past midnight.", "midnight", "The talks ran past midnight"),
         ("Sept. 29: A fire in the harbour of Mirel.", "Sept. 29", "A fire in the harbour of Mirel"),
         ("The boat left Mirel at 6:12 a.m. and the keeper called it at 6:40 on May 3.",
          "6:40 on May 3", "The boat left Mirel at 6:12 a.m. and the keeper called it"),
