@@ -173,6 +173,10 @@ def _the_year(reading: Reading) -> Meaning | None:
         return None
     if grain == "Y" and (days := days_to(reading, 1, "Y")):
         return Meaning("duration", "P1Y", days=days)
+    if grain == "Y" and reading.before() == ",":
+        told = reading.anchors.year_just_before(reading.start)
+        if told:
+            return day(told)  # in 1985, the year it sank
     if grain == "Y" and reading.after() in ("ended", "ending", "ago", "before", "after"):
         return Meaning("duration", "P1Y")
     if grain == "Y" and reading.after() in ("to", "through") and reading.month_after():

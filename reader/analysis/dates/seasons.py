@@ -31,6 +31,8 @@ def _season(reading: Reading) -> Meaning | None:
     named = reading.anchors.near("Y") if leaning else None
     if named:
         later = reading.has("following") and _BEGINS[name] <= named.month
+        if name == "WI" and not later and reading.anchors.season_is_on():
+            return day(f"{named.year - 1:04d}-WI")  # in March 1966 … that winter
         return day(f"{named.year + later:04d}-{name}")
     if reading.today is None:
         return unknown(f"XXXX-{name}")

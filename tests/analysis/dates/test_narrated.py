@@ -38,6 +38,38 @@ def found_in(story: str) -> dict[str, KeyDate]:
         ("It earned a million in the year ending March 31.", "March 31", "2031-03-31"),
         ("It was the best since 2023, when forty sailed in April.", "April", "2023-04"),
         ("They will lose if it is heard in May.", "May", "2032-05"),
+        ("Six have sunk since November.", "November", "2030-11"),
+        ("Last year, it opened on May 13.", "May 13", "2030-05-13"),
+        ("Last year, it closed in June.", "June", "2030-06"),
+        ("Last year, he said it will open on May 13.", "May 13", "2032-05-13"),
+        ("He came in 1985, the year it sank, and left two years later.", "the year", "1985"),
+        ("He came in 1985, the year it sank, and left two years later.", "two years later", "1987"),
+        (
+            "He was to meet her at noon Thursday, speak to both on Friday and sail on Saturday.",
+            "Saturday",
+            "2031-11-08",
+        ),
+        (
+            "The mill opened in 1966. By the end of the decade it was shut.",
+            "the end of the decade",
+            "196",
+        ),
+        (
+            "They left in March 1966. They had voted the night before.",
+            "the night before",
+            "XXXX-XX-XXTNI",
+        ),
+        (
+            "They left in March 1966. The sea came in three times that winter.",
+            "that winter",
+            "1965-WI",
+        ),
+        ("They left in May 1966. It was cold that winter.", "that winter", "1966-WI"),
+        (
+            "They left in March 1966. It was cold that winter. She woke on 8 January.",
+            "8 January",
+            "1966-01-08",
+        ),
         ("It was bought in 2017 and sold at Christmas.", "Christmas", "2017-12-25"),
         (
             "It was bought in 2017 and came to Kovel two days before the Fourth of July.",
