@@ -9,7 +9,7 @@ from reader.analysis.dates.sentence_parts import Parts
 
 _BORDER = re.compile(
     r";|,?[cC](?P<also>T)(?=k)|(?P<other>,k)|,?[cC][rT]{0,2},?(?=[Aupdhn])|,(?=[Aupdhn])|,L"
-    r"|,[rx]{0,2}s(?=[Ap])|-|\)|:"
+    r"|,[rx]{0,2}s(?=[Ap])|-|\)|:|(?P<going>c(?=[yg][AuO]))"
 )
 _PAUSE = re.compile(
     r",(?![Au]+(?:[fil]A+)?(?:,|c))(?![crxT]{0,3}[vsbBxzc])"  # no list, no verb behind it
@@ -19,6 +19,7 @@ _NO_VERB = re.compile(r"[Aupdn][^vsBxzb]*")
 _NO_VERB_YET = re.compile(r"[hHkw][^vsBxzb]*$")
 _SAYS = frozenset({"said", "says"})
 _COMMA = re.compile(",")
+_GOING = frozenset("yg")
 _HANGING = frozenset("vsbBxzrcC,-")
 _UNFINISHED = re.compile(
     r"[hH](?:[^vsBxzb]*|[Au]+(?:[fil][Au]+)*,w[^,]*)$"
@@ -101,6 +102,10 @@ def _border(parts: Parts, clause: Clause, floor: int) -> int:
     for border in _BORDER.finditer(parts.letters, floor):
         if border[0] == ")" and "(" in parts.letters[clause.start : border.start()]:
             continue  # the brackets lie inside
+        if border["going"]:
+            if clause.relative and not _GOING & set(parts.letters[clause.verb : border.start()]):
+                return border.start()  # tearing roofs off a mill that was old | and cutting lines
+            continue
         if border["other"] and parts.word(border.end() - 1) not in WHILE:
             continue
         if border[0] in ";)" or border[0][-1] in "Ls" or border["also"] or border["other"]:

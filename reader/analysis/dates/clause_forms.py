@@ -99,7 +99,8 @@ def _is_none(parts: Parts, match: re.Match[str], mark: str) -> bool:
     if mark == "h":  # rejected | that argument in a ruling released
         return _RULED.fullmatch(letters, place, match.end() + 1) is not None
     if mark == "k":  # his time | as mayor in 2016 was
-        return bool(match["times"]) and parts.word(place - 1) == "as"
+        behind_who = letters[max(0, place - 2)] == "w"  # who | as mayor ruled
+        return (bool(match["times"]) or behind_who) and parts.word(place - 1) == "as"
     return mark == "," and (
         match["subject"][0] == "h"  # the law, | that was new, was
         or (_is_inverted(letters, match) and _IN_PLACE.search(letters, 0, place) is not None)

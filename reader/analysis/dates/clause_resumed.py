@@ -11,9 +11,10 @@ from reader.analysis.lexicon import classes
 _OPENS = re.compile(r"[Au]+(?:[fil][Au]+){0,3},?(?=[hw])")
 # A verb with what helps it, or a word that opens a clause with a verb of its own.
 _STEP = re.compile(
-    r"(?P<opens>[khwH])|(?P<joins>c(?=[Aupd]))|(?P<verb>[rx]{0,3}[vsbBxz])[vsbBxz]*|(?P<over>[;:\-(])"
+    r"(?P<opens>[khwH]|(?<=[Au])p)|(?P<joins>c(?=[Aupd]))|(?P<verb>[rx]{0,3}[vsbBxz])[vsbBxz]*|(?P<over>[;:\-(])"
 )
 # Behind these a verb is no new one: "to pay", "and sold".
+_LIST = re.compile(r"[Au],[Au]+$")
 _VERBAL = frozenset("rxvsbBz")
 _JOINED = frozenset("tcC")
 
@@ -24,26 +25,32 @@ def resumed(parts: Parts, place: int) -> tuple[int, int] | None:
     if opening is None:
         return None
     subject = opening.end() - parts.letters[place : opening.end()].endswith(",")
-    wanted, opened, apart, kept = 0, "", False, None
+    wanted, apart, opened, perhaps, as_one = 0, False, "", None, None
     for step in _STEP.finditer(parts.letters, opening.end()):
+        verb = step.end("verb") - 1
         if step["over"]:
             return None
         if step["joins"]:
-            wanted += (
-                apart and parts.word(step.start()) == "and"
-            )  # the fact that it rained and | the roof gave way
+            wanted += apart and _joins_a_clause(parts, step.start())
         elif step["opens"]:
-            apart = parts.letters[step.end() : step.end() + 1] not in _VERBAL
+            after = parts.letters[step.end() : step.end() + 1]
+            apart = step["opens"] == "p" or after not in _VERBAL
             wanted, opened = wanted + 1, parts.word(step.start())
-        elif _is_finite(parts, step, wanted):
-            verb = step.end("verb") - 1
-            if not wanted and _is_left_alone(parts, opening.end(), step.start()):
-                return None  # Orr, who leaves after the race that begins in May, | won
-            if not wanted:
-                return subject, verb
+        elif wanted and _is_new(parts, step):
             wanted -= 1
-            kept = (subject, verb) if opened == "as" and not wanted else None
-    return kept  # the cut that he sold | as a trifle will stay
+            as_one = (subject, verb) if opened == "as" and not wanted else None
+        elif _is_new(parts, step):
+            if _is_left_alone(parts, opening.end(), step.start()):
+                return None  # Orr, who leaves after the race that begins in May, | won
+            if not _may_be_a_participle(parts, step):
+                return subject, verb
+            perhaps = perhaps or (subject, verb)
+    return perhaps or as_one  # the cut that he sold | as a trifle will stay
+
+
+def _joins_a_clause(parts: Parts, place: int) -> bool:
+    """Of "the fact that it rained and the roof gave way"; "kites, boats and men" is a list."""
+    return parts.word(place) == "and" and not _LIST.search(parts.letters, 0, place)
 
 
 def _is_left_alone(parts: Parts, first: int, verb: int) -> bool:
@@ -51,18 +58,18 @@ def _is_left_alone(parts: Parts, first: int, verb: int) -> bool:
     return parts.letters[verb - 1] == "," and "," not in parts.letters[first - 1 : verb - 1]
 
 
-def _is_finite(parts: Parts, step: re.Match[str], wanted: int) -> bool:
-    """Whether a verb stands for itself: no infinitive, no second verb, no participle."""
-    before = parts.letters[step.start() - 1]
-    if before in _JOINED or (before == "A" and parts.word(step.start() - 1) in ARTICLES):
-        return False
-    if wanted or before in ",p" or step["verb"][0] in "rxB":
-        return True
-    return not _may_be_a_participle(parts, step.start())
+def _is_new(parts: Parts, step: re.Match[str]) -> bool:
+    """Whether a verb stands for itself: no infinitive, no second verb, no "a hit"."""
+    before = step.start() - 1
+    article = parts.letters[before] == "A" and parts.word(before) in ARTICLES
+    return parts.letters[before] not in _JOINED and not article
 
 
-def _may_be_a_participle(parts: Parts, place: int) -> bool:
+def _may_be_a_participle(parts: Parts, step: re.Match[str]) -> bool:
     """Whether a verb behind a noun may say what was done to it ("the boat sold by Roy")."""
-    word = parts.word(place)
-    told = classes("time_verbs").get(word) == "past"
-    return not told and parts.letters[place + 1 : place + 2] in ("Y", "i", "t", ",")
+    place = step.end("verb") - 1
+    if parts.letters[step.start() - 1] in ",p" or step["verb"][0] in "rxB":
+        return False
+    after = parts.letters[place + 1 : place + 2]
+    told = classes("time_verbs").get(parts.word(place)) == "past"
+    return after == "Y" or (not told and after in ("i", "t", ","))

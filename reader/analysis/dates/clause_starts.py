@@ -26,7 +26,7 @@ _BOUNDARY = re.compile(
 _NAMED = re.compile(r"A+|.")  # the June 3 fire | that
 _SMALL = re.compile(r"[rTk]{0,2},?")
 _RELATIVE = re.compile(
-    r"(?:[,\-](?:[dAu]f)?|[fi])?w(?=[rxTD]{0,3}[vsbBxz]|[Ap,])|(?<=A),?h(?=[rx]{0,2}[vsbBxz])"
+    r"(?:[,\-](?:[dAu]f)?|[fi])?w(?=[rxTD]{0,3}[vsbBxz]|[Ap,]|kA(?:[fil][AuTD]+)*[rx]{0,3}[vsbBz])|(?<=A),?h(?=[rx]{0,2}[vsbBxz])"
 )
 _ANTECEDENT = re.compile(r"(?:d[rTkvsz]{0,2})?[Au]+(?:[fc][Au]+)*(?:(?<=fA)i[Au]+)?$")
 _VERB = re.compile(VERB)
@@ -195,12 +195,22 @@ def _relative(parts: Parts, match: re.Match[str]) -> Clause | None:
         joined = " and " in parts.text[parts.starts[start] : parts.starts[first]]
         if joined and letters[max(0, start - 2) : start] == "A,":
             return None  # the last of a list
+    elif letters[first - 1 : first] == "c" and (whose := _antecedent_before(parts, first)):
+        return Clause(*whose, after.end() - 1 if after else match.end(), inserted=True)
     elif first and letters[first - 1] == "r" and parts.text[parts.starts[first - 1]].isupper():
         start = first - 1  # a name in -ly
     else:
         return None
     verb = after.end() - 1 if after else match.end()
     return Clause(start, first, verb, match[0][0] in ",-", relative=True, leans=True)
+
+
+def _antecedent_before(parts: Parts, place: int) -> tuple[int, int] | None:
+    """What the relative before leans on: "| Orr, who left in May and who"."""
+    before = parts.letters.rfind("w", 0, place - 1)
+    comma = parts.letters[max(0, before - 1) : before] == ","
+    leans_on = _ANTECEDENT.search(parts.letters, 0, max(0, before - comma))
+    return (_with_its_name(parts, leans_on.start(), comma), leans_on.end()) if leans_on else None
 
 
 def _with_its_name(parts: Parts, start: int, apart: bool) -> int:

@@ -31,6 +31,7 @@ _FEWEST = 2
 _THAT = re.compile(  # showed | that men wrote it
     r"that (?:[\w-]+ )?\w*(?:s|men|people|thing)\b"
 )
+_ANY_THAT = re.compile(r"that ")
 # What a page says of itself.
 _PAGE = frozenset({
     "published", "updated", "posted", "edited", "modified", "created", "revised", "printed",
@@ -69,7 +70,7 @@ def _told(parts: Parts, clause: Clause) -> Happening | None:
         end, clipped = end_of(parts, clause)
         nothing_more = clipped and "A" not in parts.letters[clause.verb : end]
         if nothing_more and parts.date[1] < clause.verb:
-            end = clause.verb  # a long subject that holds the date: nothing of its verb
+            end = _without_helpers(parts, clause.verb)  # a long subject that holds the date
             return _of(parts, clause.start, end, parts.date[1], clipped)
         return _of(parts, clause.start, end, clause.verb + 1, clipped)
     end, clipped = end_of(parts, replace(clause, start=apart, verb=max(apart, clause.verb)))
@@ -83,8 +84,7 @@ def _apart(parts: Parts, clause: Clause) -> int | None:
     verb, (at, behind) = clause.verb, parts.date
     if clause.relative or clause.subject <= at < verb:
         return None  # the date stands between them
-    while verb > clause.subject and parts.letters[verb - 1] in "rx":
-        verb -= 1
+    verb = max(clause.subject, _without_helpers(parts, verb))
     if parts.length(clause.start, max(verb, behind)) > MOST:
         again = [place for place in _verbs_again(parts, clause) if place < at]
         if not again and parts.length(verb, behind) > MOST:
@@ -93,6 +93,13 @@ def _apart(parts: Parts, clause: Clause) -> int | None:
     elif parts.length(clause.subject, verb) <= _APART:
         return None
     return verb if parts.length(clause.subject, verb) > 1 else None
+
+
+def _without_helpers(parts: Parts, verb: int) -> int:
+    """Where a verb begins with what helps it ("| will often be")."""
+    while parts.letters[verb - 1] in "rx":
+        verb -= 1
+    return verb
 
 
 def _verbs_again(parts: Parts, clause: Clause) -> Iterator[int]:
@@ -132,7 +139,9 @@ def _of(
         short = end  # the quotation ends behind the date
     span = parts.span(start, short)
     after_said = parts.letters[max(0, start - 1) : start] in ("s", "g")
-    said = len("that ") if after_said and _THAT.match(parts.text, span.start) else 0
+    long = parts.word(start).count(" ") > 1  # warned | that heavy rain would fall
+    that = after_said and (_THAT if not long else _ANY_THAT).match(parts.text, span.start)
+    said = len("that ") if that else 0
     span = Span(*balanced(parts.text, span.start + said, span.end))
     if not _tells(span.of(parts.text) + (subject.of(parts.text) if subject else "")):
         return None

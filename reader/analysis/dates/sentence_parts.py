@@ -33,7 +33,7 @@ _SHORT = re.compile(  # the Mirel, N.J., firm; in Mirel, N.J.
     r", (?P<short>(?:[A-Z]\.){1,3}|[A-Z][a-z]{1,4}\.)(?:,(?= [a-z]))?(?=[ ,])"
 )
 _RESUMES = re.compile(r",w[^,;:]{1,20},(?=AA)")
-_WHOSE = re.compile(r"\bwho(?:se|m)\b|(?<=, )where\b")
+_WHOSE = re.compile(r"\bwho(?:se|m)\b|\bwhere\b")
 _REREAD = re.compile(r"[,:](?=A)|:(?=T)|[TD](?=,?A)|dk(?=[Au])")
 # What leads in a time, and no more than that.
 PLACING = frozenset({
@@ -191,6 +191,8 @@ def _rewritten(parts: Parts) -> str:
             last = min(len(found), max(first + 1, bisect_left(parts.starts, match.end())))
             if match[0].endswith(",") and letters[last : last + 1] != "A":
                 last -= 1  # in Mirel, N.J., | on Monday
+            if match[0] == "where" and letters[max(0, first - 1) : first] not in ("A", ","):
+                continue  # knows where it sank
             if letter or match["short"].lower().rstrip(".") in _states():
                 found[first:last] = (letter or "A") + "A" * (last - first - 1)
     return "".join(found)

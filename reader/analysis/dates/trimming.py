@@ -61,7 +61,7 @@ def _leans(parts: Parts, at: int, first: int) -> bool:
     before = at - 1
     if before <= first:
         return False
-    while parts.letters[before] == "r" and parts.letters[before - 1] in "rk":
+    while _is_a_measure(parts, before) and parts.letters[before - 1] in "rk":
         before -= 1  # until at least | June
     letter = parts.letters[before]
     if letter == "c":
@@ -73,6 +73,11 @@ def _leans(parts: Parts, at: int, first: int) -> bool:
     while before > first and parts.letters[before] in "ilr":
         before -= 1
     return parts.letters[before] == "B" or parts.letters[before - 1 : before + 1] in _PARTICIPLES
+
+
+def _is_a_measure(parts: Parts, place: int) -> bool:
+    """Whether a phrase says only how exact a time is ("at least", "about")."""
+    return parts.letters[place] == "r" or parts.word(place) in ("at least", "at most")
 
 
 def without_lead(parts: Parts, first: int, end: int) -> int:

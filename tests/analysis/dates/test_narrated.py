@@ -38,6 +38,19 @@ def found_in(story: str) -> dict[str, KeyDate]:
         ("It earned a million in the year ending March 31.", "March 31", "2031-03-31"),
         ("It was the best since 2023, when forty sailed in April.", "April", "2023-04"),
         ("They will lose if it is heard in May.", "May", "2032-05"),
+        ("It was the wettest December since 1987 and could do harm.", "December", "2030-12"),
+        ("They declared a week of mourning from Saturday.", "Saturday", "2031-11-08"),
+        (
+            "He knelt there in April 2009. He had come the previous autumn.",
+            "the previous autumn",
+            "2008-FA",
+        ),
+        (
+            "The bank lost money in the third quarter. Income, hit since May 2024, fell from the"
+            " previous quarter.",
+            "the previous quarter",
+            "2031-Q2",
+        ),
         ("Six have sunk since November.", "November", "2030-11"),
         ("Last year, it opened on May 13.", "May 13", "2030-05-13"),
         ("Last year, it closed in June.", "June", "2030-06"),

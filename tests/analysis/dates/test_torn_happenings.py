@@ -53,6 +53,25 @@ RAIDERS = (
             "The Mirel Gulls … face a heavy defeat after collapsing to 88 for seven",
         ),
         (
+            "The old hall where generations of Mirel families held their weddings, wakes and town"
+            " meetings burned to the ground on Monday in a fire.",
+            "Monday",
+            "The old hall … burned to the ground on Monday in a fire",
+        ),
+        (
+            "A woman who poured brine into her brother's tea over six weeks because she wanted to"
+            " marry a man she had met on a boat was found guilty of theft on Monday.",
+            "Monday",
+            "A woman … was found guilty of theft",
+        ),
+        (
+            "Thirty-one members of the crews that won the East and Central Holm Senior Rowing Cup"
+            " in 1981, 1982 and 1983 will be honoured at Mirel on June 14.",
+            "1982",
+            "Thirty-one members of the crews that won the East and Central Holm Senior Rowing Cup"
+            " in 1981, 1982 and 1983 …",
+        ),
+        (
             "The timetable, which ends on June 14, will not change, and pupils who are late on"
             " Monday will be given more time.",
             "June 14",
@@ -82,6 +101,17 @@ def test_what_a_clause_within_a_clause_says_stays_with_its_own_subject() -> None
             '"Tea got a thermos," said Ada Orr, of the old mill, who founded it in 2020 with Roy.',
             "2020",
             "Ada Orr, of the old mill, who founded it in 2020 with Roy",
+        ),
+        (
+            '"It is the last bill," said Ada Orr, who took over in May after the court had charged'
+            " the old keeper with fraud and who has promised to cut 40 jobs by July.",
+            "July",
+            "Ada Orr … has promised to cut 40 jobs by July",
+        ),
+        (
+            "They warned on Monday that heavy rain would fall until Friday.",
+            "Friday",
+            "heavy rain would fall until Friday",
         ),
         (
             '"You may blame the miller, and we shall come to him," said Mr Orr, adding that town'
@@ -129,6 +159,11 @@ def test_what_is_said_of_a_speaker_is_no_part_of_what_he_said(
          "Orr, 66, replaces Tom Lee, who turns 75"),
         ("The first will ripen in May, and the last will do so in July.", "July",
          "the last will do so"),
+        ("Tom Orr, who as mayor had brought in a law in 2021, came back.", "2021",
+         "Tom Orr, who as mayor had brought in a law in 2021, came back"),
+        ("He leaves it with two boats until at least the middle of next year.",
+         "the middle of next year",
+         "He leaves it with two boats until at least the middle of next year"),
         ("The talks ran past midnight.", "midnight", "The talks ran past midnight"),
         ("Sept. 29: A fire in the harbour of Mirel.", "Sept. 29", "A fire in the harbour of Mirel"),
         ("The boat left Mirel at 6:12 a.m. and the keeper called it at 6:40 on May 3.",
