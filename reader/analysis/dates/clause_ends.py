@@ -18,7 +18,7 @@ _PAUSE = re.compile(
 _NO_VERB = re.compile(r"[Aupdn][^vsBxzb]*")
 _NO_VERB_YET = re.compile(r"[hHkw][^vsBxzb]*$")
 _SAYS = frozenset({"said", "says"})
-_COMMA = re.compile(",")
+_COMMA, _RESUMES = re.compile(","), re.compile(r",(?=[rx]{0,3}[Bx])")
 _GOING = frozenset("yg")
 _HANGING = frozenset("vsbBxzrcC,-")
 _UNFINISHED = re.compile(
@@ -118,7 +118,8 @@ def _border(parts: Parts, clause: Clause, floor: int) -> int:
         mark = "c" if border[0][0] in "cC" else ""
         if not unfinished and clause_at(parts, border.end(), mark) is not None:
             return border.start()
-    commas = _COMMA.finditer(parts.letters, floor) if clause.inserted else ()
+    form = _COMMA if clause.inserted else _RESUMES if clause.relative else None
+    commas = form.finditer(parts.letters, floor) if form else ()
     left = (comma.start() for comma in commas if not _is_unfinished(parts, clause, comma.start()))
     return next(left, len(parts.letters))
 
