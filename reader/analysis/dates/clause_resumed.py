@@ -42,7 +42,7 @@ def resumed(parts: Parts, place: int) -> tuple[int, int] | None:
         elif _is_new(parts, step):
             if _is_left_alone(parts, opening.end(), step.start()):
                 return None  # Orr, who leaves after the race that begins in May, | won
-            if not _may_be_a_participle(parts, step):
+            if _is_sure(parts, step) or (not perhaps and _is_past(parts, step)):
                 return subject, verb
             perhaps = perhaps or (subject, verb)
     return perhaps or as_one  # the cut that he sold | as a trifle will stay
@@ -62,14 +62,19 @@ def _is_new(parts: Parts, step: re.Match[str]) -> bool:
     """Whether a verb stands for itself: no infinitive, no second verb, no "a hit"."""
     before = step.start() - 1
     article = parts.letters[before] == "A" and parts.word(before) in ARTICLES
+    if parts.letters[step.end() : step.end() + 1] == "Y" and not _is_sure(parts, step):
+        return False  # the boat sold by Roy
     return parts.letters[before] not in _JOINED and not article
 
 
-def _may_be_a_participle(parts: Parts, step: re.Match[str]) -> bool:
-    """Whether a verb behind a noun may say what was done to it ("the boat sold by Roy")."""
+def _is_sure(parts: Parts, step: re.Match[str]) -> bool:
+    """Whether a verb has a helper or a comma before it, or its place leaves no choice."""
+    return parts.letters[step.start() - 1] in ",p" or step["verb"][0] in "rxB"
+
+
+def _is_past(parts: Parts, step: re.Match[str]) -> bool:
+    """Whether a verb behind a noun says what it did, not what was done to it ("sold by Roy")."""
     place = step.end("verb") - 1
-    if parts.letters[step.start() - 1] in ",p" or step["verb"][0] in "rxB":
-        return False
     after = parts.letters[place + 1 : place + 2]
     told = classes("time_verbs").get(parts.word(place)) == "past"
-    return after == "Y" or (not told and after in ("i", "t", ","))
+    return told or after not in ("i", "t", ",")

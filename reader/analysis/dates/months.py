@@ -85,7 +85,7 @@ def _is_on(now: int, first: int, last: int) -> bool:
 def _year_of(reading: Reading, today: date, month: int) -> int:
     """The nearest such month; the verb decides between it and the one before or after."""
     ahead = min((month - today.month + 12 * k for k in (-1, 0, 1)), key=lambda n: (abs(n), n))
-    if ahead > 0 and reading.after() == "since":
+    if reading.after() == "since":
         return today.year - (month > today.month)  # the wettest October since 1987
     if ahead == 0 and reading.before() == "since":
         ahead = -12  # five have died since November, said early in November
