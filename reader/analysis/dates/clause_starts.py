@@ -26,9 +26,9 @@ _BOUNDARY = re.compile(
 _NAMED = re.compile(r"A+|.")  # the June 3 fire | that
 _SMALL = re.compile(r"[rTk]{0,2},?")
 _RELATIVE = re.compile(
-    r"(?:[,\-](?:[dAu]f)?|[fi])?w(?=[rxTD]{0,3}[vsbBxz]|[Ap,]|kA(?:[fil][AuTD]+)*[rx]{0,3}[vsbBz])|(?<=[ATD]),?h(?=[rx]{0,2}[vsbBxz])"
+    r"(?:[,\-](?:[dAu]f)?|[fi])?w(?=[rxTD]{0,3}[vsbBxz]|[Ap,]|kA(?:[fil][AuTD]+)*[rx]{0,3}[vsbBz])|(?<=A),?h(?=[rx]{0,2}[vsbBxz])"
 )
-_ANTECEDENT = re.compile(r"(?:d[rTkvsz]{0,2})?[Au]+(?:[fc][Au]+)*(?:(?<=fA)i[Au]+)?(?:i[TD])?$")
+_ANTECEDENT = re.compile(r"(?:d[rTkvsz]{0,2})?[Au]+(?:[fc][Au]+)*(?:(?<=fA)i[Au]+)?$")
 _VERB = re.compile(VERB)
 _FRONTED = re.compile(r"(?:^|[,;:(\-cCkh])[cCrk]{0,2},?[irTYl]{0,3}$")
 _FOLLOWS = re.compile(r"[,:]?[rTk]{0,2},?")

@@ -166,9 +166,6 @@ def test_what_is_said_of_a_speaker_is_no_part_of_what_he_said(
          "He leaves it with two boats until at least the middle of next year"),
         ("Tom Orr, who kept the old mill at the foot of the tower of Holm, overtook Lee on Monday.",
          "Monday", "Tom Orr … overtook Lee"),
-        ("Tom Orr, who as mayor had brought in a long and bitter law on mills in 2021 that was"
-         " struck down by the court of Holm in July 2023, came back.", "July 2023",
-         "a long and bitter law on mills in 2021 that was struck down by the court of Holm"),
         ("The scene in which she finds the house where a man has kept her box since 1974, is the"
          " finest of all.", "1974", "the house where a man has kept her box since 1974"),
         ("The talks ran past midnight.", "midnight", "The talks ran past midnight"),
