@@ -58,7 +58,7 @@ def clause_at(parts: Parts, place: int, mark: str = "") -> Clause | None:
     """The clause that begins at a phrase, if one does; `mark` is the letter that joins it."""
     match = _CLAUSE.match(parts.letters, place)
     if match is None or not _is_finite(parts, match) or _is_none(parts, match, mark):
-        behind = resumed(parts, place)
+        behind = resumed(parts, place) if mark != "s" else None  # told | the men that it sank
         return Clause(place, *behind, mark in _INSERTS) if behind else None
     start = place
     while start > 0 and parts.word(start - 1) in _SUPPOSING:

@@ -10,6 +10,8 @@ _RELATIVE = re.compile(
     r"(?:[,\-](?:[dAu]f)?|[fi])?w(?=[rxTD]{0,3}[vsbBxz]|[Ap,]|kA(?:[fil][AuTD]+)*[rx]{0,3}[vsbBz])|(?<=A),?h(?=[rx]{0,2}[vsbBxz])"
 )
 _ANTECEDENT = re.compile(r"(?:d[rTkvsz]{0,2})?[Au]+(?:[fc][Au]+)*(?:(?<=fA)i[Au]+)?$")
+# What opens a sentence has its capital from there: "| Farmers in Mirel, who".
+_SECOND = 2
 _VERB = re.compile(VERB)
 
 
@@ -54,7 +56,11 @@ def _with_its_name(parts: Parts, start: int, apart: bool) -> int:
     also "a man in | Mirel, who".
     """
     letters = parts.letters
-    if apart and letters[max(0, start - 2) : start] == "Ai" and not _has_capital(parts, start - 2):
+    if (
+        apart
+        and letters[max(0, start - 2) : start] == "Ai"
+        and (start == _SECOND or not _has_capital(parts, start - 2))
+    ):
         start -= 2
     name = start - 2
     if apart and letters[max(0, start - 3) : start] in ("A,f", "A,i"):

@@ -29,9 +29,11 @@ _FOLLOWS = re.compile(r"[,:]?[rTk]{0,2},?")
 _MAIN = re.compile(r",r?(?=[Aupdhn])")
 _LEADS = re.compile(r"[^vsBxzb;:]*[,\-]$")
 _BACK = re.compile(  # , who left, | sank
-    r"[,)\-](?=[rxTD]{0,3}[vsbBxz]|[ilTDYt])|[cC](?=w)|(?<=[vz])(?=[xB])"
+    r"[,)\-](?=[rxTD]{0,3}[vsbBxz]|[ilTDYt])|,[cC]i?$|[cC](?=w)|(?<=[vz])(?=[xB])"
 )
-_ACCOMPANIED = re.compile(r",(?=[yg]|[rxTD]{0,3}[vsbBxz])")  # beat a man who had won, | taking it
+_ACCOMPANIED = re.compile(
+    r",(?=[yg]|[rxTD]{0,3}[vsbBxz])|[cC](?=w)"
+)  # beat a man who had won, | taking it
 _WHILE = re.compile(",k")
 _RESUMED = re.compile(r"[cC][rT]{0,2}x?s")  # he said it was old and | asked for another
 _ALSO = re.compile(r"[cC]Tk")  # in May and | years after the fire that
@@ -184,5 +186,7 @@ def _is_left(parts: Parts, clause: Clause) -> bool:
     content = parts.letters[clause.start - 1 : clause.start] in ("s", "h")
     if content and _RESUMED.search(parts.letters, clause.verb, parts.date[0]):
         return True
-    form = _BACK if clause.inserted else _ACCOMPANIED if clause.relative else None
+    of_the_speaker = clause.relative and parts.letters[clause.start - 1 : clause.start] == "s"
+    inserted = clause.inserted and not of_the_speaker  # said Orr, who bought it, an inn, in May
+    form = _BACK if inserted else _ACCOMPANIED if clause.relative else None
     return form is not None and form.search(parts.letters, clause.verb, parts.date[0]) is not None

@@ -46,6 +46,7 @@ _UP_TO = frozenset({
     ("weeks", "before"), ("heading", "into"), ("going", "into"),
 })  # fmt: skip
 _SCHEDULED, _NEAR_NOUN, _OPENING = context("scheduled"), 7, 3
+_PUT_OFF = frozenset({"delayed", "postponed", "rescheduled"})
 _SETTLED, _REACH = context("settled"), 12
 _HAVE = frozenset({"has", "have", "'ve", "’ve"})
 _REQUESTS = context("request")
@@ -71,6 +72,8 @@ def direction_of(clauses: Clauses, start: int, end: int) -> Direction:
 
 def _is_settled(left: Sequence[str]) -> bool:
     """Whether what begins at a time, or is meant for it, was settled ("called for a vote from")."""
+    if left[-1:] == ["from"] and not _PUT_OFF.isdisjoint(left[-_REACH:]):
+        return False  # "delayed from the spring and then from October"
     return left[-1:] in (["from"], ["for"]) and not _SETTLED.isdisjoint(left[-_REACH:])
 
 

@@ -21,6 +21,8 @@ from reader.analysis.dates.weekdays import day_away
 
 _MIDSUMMER = 6
 _TUESDAY = 1
+# "By Easter she had been there": with a past verb a feast lies at most so many days ahead.
+_AHEAD_IN_SPITE_OF_PAST = 90
 _NEARBY = (-1, 0, 1)
 # What leads in a feast that is a time, and what follows it where it is no premodifier.
 _LEADING = (LED_IN | context("before-a-time")) - {"and", "as", "of", "to", "(", ",", "-"}
@@ -56,6 +58,8 @@ def holiday(reading: Reading) -> Meaning | None:
         feasts = [f for f in feasts if _first(f) > today][:1]
     elif reading.before() == "since":
         feasts = [f for f in feasts if _first(f) <= today][-1:]
+    elif reading.direction == "past":
+        feasts = [f for f in feasts if (_first(f) - today).days <= _AHEAD_IN_SPITE_OF_PAST]
     elif reading.direction == "ahead":
         feasts = [f for f in feasts if _last(f) >= today][:1]
     return min(feasts, key=lambda f: abs((_first(f) - today).days), default=None)

@@ -40,6 +40,12 @@ def found_in(story: str) -> dict[str, KeyDate]:
         ("They will lose if it is heard in May.", "May", "2032-05"),
         ("It was the wettest December since 1987 and could do harm.", "December", "2030-12"),
         ("It was the wettest October since 1987 and could do harm.", "October", "2031-10"),
+        ("By Easter she had visited nine.", "Easter", "2031-04-13"),
+        (
+            "Next month it will print its paper, delayed from the spring and then from October.",
+            "October",
+            "2031-10",
+        ),
         ("They declared a week of mourning from Saturday.", "Saturday", "2031-11-08"),
         (
             "He knelt there in April 2009. He had come the previous autumn.",

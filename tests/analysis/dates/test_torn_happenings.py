@@ -114,6 +114,11 @@ def test_what_a_clause_within_a_clause_says_stays_with_its_own_subject() -> None
             "heavy rain would fall until Friday",
         ),
         (
+            '"It was dry," said Tom Orr, whose family bought the farm, the Weald, in 1921.',
+            "1921",
+            "Tom Orr, whose family bought the farm, the Weald",
+        ),
+        (
             '"You may blame the miller, and we shall come to him," said Mr Orr, adding that town'
             " members would visit the mill next week.",
             "next week",
@@ -168,6 +173,14 @@ def test_what_is_said_of_a_speaker_is_no_part_of_what_he_said(
          "Monday", "Tom Orr … overtook Lee"),
         ("The scene in which she finds the house where a man has kept her box since 1974, is the"
          " finest of all.", "1974", "the house where a man has kept her box since 1974"),
+        ("Farmers in Mirel, who lost two thirds of the crop in May, were told to wait.", "May",
+         "Farmers in Mirel, who lost two thirds of the crop in May, were told to wait"),
+        ("The flight was put off twice: in May, after a valve leaked, and on June 3, when"
+         " lightning struck the mast.", "June 3", "The flight was put off twice: in May, after a"
+         " valve leaked, and on June 3, when lightning struck the mast"),
+        ("The keeper told the Mirel forum that £1.2m had been spent on June 3 but that claims,"
+         " which closed on 9 June, were still being checked.", "9 June",
+         "claims, which closed on 9 June, were still being checked"),
         ("The talks ran past midnight.", "midnight", "The talks ran past midnight"),
         ("Sept. 29: A fire in the harbour of Mirel.", "Sept. 29", "A fire in the harbour of Mirel"),
         ("The boat left Mirel at 6:12 a.m. and the keeper called it at 6:40 on May 3.",
