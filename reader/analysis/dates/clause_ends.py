@@ -99,29 +99,32 @@ def _so_many_words(parts: Parts, start: int, end: int) -> int:
 
 def _border(parts: Parts, clause: Clause, floor: int) -> int:
     """Where another clause begins, or the inserted one is left again."""
-    for border in _BORDER.finditer(parts.letters, floor):
-        if border[0] == ")" and "(" in parts.letters[clause.start : border.start()]:
-            continue  # the brackets lie inside
-        if border["going"]:
-            if clause.relative and not _GOING & set(parts.letters[clause.verb : border.start()]):
-                return border.start()  # tearing roofs off a mill that was old | and cutting lines
-            continue
-        if border["other"] and parts.word(border.end() - 1) not in WHILE:
-            continue
-        if border[0] in ";)" or border[0][-1] in "Ls" or border["also"] or border["other"]:
-            return border.start()
-        if border[0] == "-" and not _is_unfinished(parts, clause, border.start()):
-            return border.start()
-        if border[0] == ":" and "A" in parts.letters[clause.verb : border.start()]:
-            return border.start()
-        unfinished = _is_unfinished(parts, clause, border.start())
-        mark = "c" if border[0][0] in "cC" else ""
-        if not unfinished and clause_at(parts, border.end(), mark) is not None:
-            return border.start()
+    borders = _BORDER.finditer(parts.letters, floor)
+    border = (found.start() for found in borders if _begins_another(parts, clause, found))
     form = _COMMA if clause.inserted else _RESUMES if clause.relative else None
     commas = form.finditer(parts.letters, floor) if form else ()
     left = (comma.start() for comma in commas if not _is_unfinished(parts, clause, comma.start()))
-    return next(left, len(parts.letters))
+    last = len(parts.letters)
+    return min(next(border, last), next(left, last))
+
+
+def _begins_another(parts: Parts, clause: Clause, border: re.Match[str]) -> bool:
+    """Whether what looks like the end of a clause is one."""
+    place = border.start()
+    if border[0] == ")" and "(" in parts.letters[clause.start : place]:
+        return False  # the brackets lie inside
+    if border["going"]:  # tearing roofs off a mill that was old | and cutting lines
+        return clause.relative and not _GOING & set(parts.letters[clause.verb : place])
+    if border["other"] and parts.word(border.end() - 1) not in WHILE:
+        return False
+    if border[0] in ";)" or border[0][-1] in "Ls" or border["also"] or border["other"]:
+        return True
+    if border[0] == ":" and "A" in parts.letters[clause.verb : place]:
+        return True
+    if _is_unfinished(parts, clause, place):
+        return False
+    mark = "c" if border[0][0] in "cC" else ""
+    return border[0] == "-" or clause_at(parts, border.end(), mark) is not None
 
 
 def _is_unfinished(parts: Parts, clause: Clause, end: int) -> bool:

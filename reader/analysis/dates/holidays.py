@@ -23,6 +23,7 @@ _MIDSUMMER = 6
 _TUESDAY = 1
 # "By Easter she had been there": with a past verb a feast lies at most so many days ahead.
 _AHEAD_IN_SPITE_OF_PAST = 90
+_A_FEW_WORDS = 6
 _NEARBY = (-1, 0, 1)
 # What leads in a feast that is a time, and what follows it where it is no premodifier.
 _LEADING = (LED_IN | context("before-a-time")) - {"and", "as", "of", "to", "(", ",", "-"}
@@ -42,6 +43,9 @@ def holiday(reading: Reading) -> Meaning | None:
     name = reading.sign("holiday")
     if reading.has("year"):
         return _feast(reading.number("year"), name)
+    behind = _year_behind(reading)
+    if behind:
+        return _feast(behind, name)
     told = reading.anchors.year_just_told(reading.start, reading.sentence_start())
     if told and reading.direction == "past" and not (reading.has("last") or reading.has("next")):
         return _feast(told, name)  # "In 1998 she left, two days before Christmas"
@@ -63,6 +67,18 @@ def holiday(reading: Reading) -> Meaning | None:
     elif reading.direction == "ahead":
         feasts = [f for f in feasts if _last(f) >= today][:1]
     return min(feasts, key=lambda f: abs((_first(f) - today).days), default=None)
+
+
+def _year_behind(reading: Reading) -> int | None:
+    """Of "the Boxing Day wave in 2004", "his New Year's Day speech of 2018": the year it names."""
+    known = lexicon.classes("time_verbs")
+    for step in range(1, _A_FEW_WORDS):
+        word, year = reading.after(step), reading.after(step + 1)
+        if step > 1 and word in ("in", "of") and len(year) == 4 and year.isdecimal():
+            return int(year)
+        if not word.isalpha() or word in known:
+            return None
+    return None
 
 
 def _is_of_something(reading: Reading) -> bool:

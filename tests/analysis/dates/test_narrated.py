@@ -40,6 +40,8 @@ def found_in(story: str) -> dict[str, KeyDate]:
         ("They will lose if it is heard in May.", "May", "2032-05"),
         ("It was the wettest December since 1987 and could do harm.", "December", "2030-12"),
         ("It was the wettest October since 1987 and could do harm.", "October", "2031-10"),
+        ("Rain is forecast from Saturday.", "Saturday", "2031-11-08"),
+        ("It was hit by the Boxing Day wave and flood in 2004.", "Boxing Day", "2004-12-26"),
         ("By Easter she had visited nine.", "Easter", "2031-04-13"),
         (
             "Next month it will print its paper, delayed from the spring and then from October.",
