@@ -124,6 +124,8 @@ def _begins_another(parts: Parts, clause: Clause, border: re.Match[str]) -> bool
     if _is_unfinished(parts, clause, place):
         return False
     mark = "c" if border[0][0] in "cC" else ""
+    if mark and parts.letters[border.end()] == "h" and clause_at(parts, border.end() + 1, "c"):
+        return True  # he said that it rained | and that Orr came
     return border[0] == "-" or clause_at(parts, border.end(), mark) is not None
 
 

@@ -138,7 +138,7 @@ def _of(
     if is_open(parts.span(start, short).of(parts.text)) and short == parts.date[0]:
         short = end  # the quotation ends behind the date
     span = parts.span(start, short)
-    after_said = parts.letters[max(0, start - 1) : start] in ("s", "g")
+    after_said = parts.letters[max(0, start - 1) : start] in ("s", "g", "c", "C")
     long = parts.word(start).count(" ") > 1  # warned | that heavy rain would fall
     that = after_said and (_THAT if not long else _ANY_THAT).match(parts.text, span.start)
     said = len("that ") if that else 0

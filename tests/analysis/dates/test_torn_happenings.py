@@ -183,6 +183,10 @@ def test_what_is_said_of_a_speaker_is_no_part_of_what_he_said(
          "claims, which closed on 9 June, were still being checked"),
         ("The price, which stood at two pounds when the rains failed a year ago, reached four on"
          " Monday, according to Tom Orr.", "a year ago", "the rains failed"),
+        ("Orr warned that heavy rain would fall until Friday and that rivers could burst their"
+         " banks.", "Friday", "heavy rain would fall until Friday"),
+        ("Orr told them that money had been found on June 3 but that claims would close in July.",
+         "July", "claims would close"),
         ("The talks ran past midnight.", "midnight", "The talks ran past midnight"),
         ("Sept. 29: A fire in the harbour of Mirel.", "Sept. 29", "A fire in the harbour of Mirel"),
         ("The boat left Mirel at 6:12 a.m. and the keeper called it at 6:40 on May 3.",
