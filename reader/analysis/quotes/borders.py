@@ -10,17 +10,17 @@ from itertools import islice
 from reader.analysis.attribution.phrases import Phrases
 from reader.article import Span
 
-_BORDER = re.compile(
-    r",?[cC][rT]{0,2}(?:[Ap](?:[fil]A){0,2})?[rx]{0,2}s"  # but Roy said / and added
+_BORDER = re.compile(  # what a border begins with is looked for first: most letters are none
+    r"(?=[,cC;:)\-])(?:,?[cC][rT]{0,2}(?:[Ap](?:[fil]A){0,2})?[rx]{0,2}s"  # but Roy said
     r"|,?[cC][rT]{0,2}g"  # and saying
-    r"|(?<=Q)k(?:A(?:[fil]A){0,3}(?:,[^,\n]{1,20},)?|p)[rx]{0,2}s"  # “odd” while Lee said
     r"|;|-|\)|,[LgC]|,[rT]?[kw]|,(?:A(?:[fil]A){0,3}(?:cA)?|p)[rx]{0,2}s"
     r"|,[rx]?s[Ap](?![^,.;\n]{0,12}c[rxT]{0,3}[vsBx])"  # , said Roy; not: , held its own and ran
     r"|,A(?:[fil]A){0,2}[wh]"  # , a move that
-    r"|(?<=K)(?:A,|[LgC]|[rT]?[kw]|A?(?:[fil]A)?[rx]{0,2}s)"
     r"|,A(?:[fil]A){0,2}A[rx]?s"  # , a charge that Roy denied
     r"|,r?y(?![,c])|,i(?:[Apd]|A[fil]A)[rx]?g"  # , putting his name on it; , with Roy saying
-    r"|[:,][cC]?[QKqZ]"
+    r"|[:,][cC]?[QKqZ])"
+    r"|(?<=Q)k(?:A(?:[fil]A){0,3}(?:,[^,\n]{1,20},)?|p)[rx]{0,2}s"  # “odd” while Lee said
+    r"|(?<=K)(?:A,|[LgC]|[rT]?[kw]|A?(?:[fil]A)?[rx]{0,2}s)"
 )
 _UNFINISHED = re.compile(
     r"[hH](?:[^vsBxzbQKqZ]|Q(?=[rxT]{0,2}[vsBx]))*$"
@@ -51,12 +51,13 @@ def content_end(phrases: Phrases, start: int, end: int) -> int:
     """The phrase behind the content that begins at `start` in a sentence that ends at `end`."""
     aside = _ASIDE.match(phrases.letters, start, end) or _SETTING.match(phrases.letters, start, end)
     behind = aside.end() if aside else start + 1
-    object_ = _OBJECT.match(phrases.letters, start, end)
-    if object_:
-        return object_.end()
-    if _INFINITIVE.match(phrases.letters, start, end):
-        other = _NEXT_CLAUSE.search(phrases.letters, behind, end)
-        end = other.start() if other else end
+    if phrases.letters[start] in "AOtr":
+        thing = _OBJECT.match(phrases.letters, start, end)
+        if thing:
+            return thing.end()
+        if _INFINITIVE.match(phrases.letters, start, end):
+            other = _NEXT_CLAUSE.search(phrases.letters, behind, end)
+            end = other.start() if other else end
     for border in islice(_BORDER.finditer(phrases.letters, behind, end), _MOST):
         if border[0] == ")" and "(" in phrases.letters[start : border.start()]:
             continue  # the brackets lie inside: the Nile Cup (NC) would

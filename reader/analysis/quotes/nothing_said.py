@@ -87,9 +87,11 @@ def _to_be_named(phrases: Phrases, _cue: Cue, start: int) -> bool:
 
 def _by_a_rule(phrases: Phrases, cue: Cue, _start: int) -> bool:
     """Followed up according to his needs: what is no person, body or document says nothing."""
+    if cue.how != "according":
+        return False
     nouns = phrases.span(cue.subject).of(phrases.tokens.text).split()
     told = not nouns[-1].islower() or any(can_speak(noun) or noun in _THEM for noun in nouns)
-    return cue.how == "according" and not told
+    return not told
 
 
 def _this_alone(phrases: Phrases, _cue: Cue, start: int) -> bool:
@@ -112,9 +114,11 @@ def _only_if(phrases: Phrases, cue: Cue, _start: int) -> bool:
 
 def _showed_something(phrases: Phrases, cue: Cue, start: int) -> bool:
     """Started showing signs of age: a thing shown is no finding."""
+    if cue.reporting.lemma != "show":
+        return False
     noun = phrases.word(cue.subject).lower()
     told = {noun, noun.removesuffix("s")} & words("documents") or noun in _FINDERS
-    shown = cue.reporting.lemma == "show" and (cue.how == "shared" or not told)
+    shown = cue.how == "shared" or not told
     return shown and _THING.match(phrases.letters, start) is not None
 
 
@@ -132,8 +136,9 @@ def _is_to_blame(phrases: Phrases, cue: Cue, _start: int) -> bool:
 
 def _took_lives(phrases: Phrases, cue: Cue, start: int) -> bool:
     """The raid claimed two lives."""
-    lost = {phrases.word(at) for at in (start, start + 1)} & _LIVES
-    return cue.reporting.lemma == "claim" and bool(lost)
+    if cue.reporting.lemma != "claim":
+        return False
+    return any(phrases.word(at) in _LIVES for at in (start, start + 1))
 
 
 def _by_a_thing(phrases: Phrases, cue: Cue, _start: int) -> bool:
@@ -174,6 +179,9 @@ NOTHING_SAID = (
 )
 
 
+_CASES = tuple(dict.fromkeys(silence.holds for silence in NOTHING_SAID))
+
+
 def is_silent(phrases: Phrases, cue: Cue, start: int) -> bool:
     """Whether the words from the phrase `start` are not what somebody said or thought."""
-    return any(silence.holds(phrases, cue, start) for silence in NOTHING_SAID)
+    return any(holds(phrases, cue, start) for holds in _CASES)
