@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from reader.analysis.names.pronouns import pronoun_behind
 from reader.analysis.names.stretches import Stretch
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
@@ -33,6 +34,7 @@ class Setting:
     owns: bool
     beside: str | None
     owned: str | None
+    pronoun: str | None
 
     @property
     def single(self) -> bool:
@@ -54,8 +56,9 @@ def setting_of(words: Words, stretch: Stretch, known: Vocabulary) -> Setting:
     return Setting(
         words, known, first, last, stretch.title is not None, small, " ".join(small),
         before, before_that, after, after_that, article, owns,
-        known.beside.get(f"{before_that} {before}"),
+        None if owns else known.beside.get(f"{before_that} {before}"),
         known.beside.get(f"'s {after}") if owns else None,
+        pronoun_behind(words, last),
     )  # fmt: skip
 
 

@@ -29,6 +29,7 @@ class Vocabulary:
     roles: frozenset[str]
     heads: dict[str, str]
     place_heads: dict[str, str]
+    buildings: frozenset[str]
     particles: frozenset[str]
     nationalities: dict[str, str]
     countries: dict[str, str]
@@ -47,6 +48,8 @@ class Vocabulary:
     bare_heads: frozenset[str]
     states: frozenset[str]
     linking: dict[str, str]
+    deeds: dict[str, str]
+    suffered: dict[str, str]
 
     def is_place(self, phrase: str) -> bool:
         """Whether the words are a country, a region, a province or a city."""
@@ -83,6 +86,7 @@ def vocabulary() -> Vocabulary:
         roles=words("role_nouns"),
         heads=classes("organization_heads"),
         place_heads=classes("place_heads"),
+        buildings=words("building_heads"),
         particles=words("name_particles"),
         nationalities=_with_plurals(classes("nationalities")),
         countries=classes("countries"),
@@ -101,6 +105,8 @@ def vocabulary() -> Vocabulary:
         bare_heads=words("bare_heads"),
         states=words("state_abbreviations"),
         linking=classes("linking_heads"),
+        deeds=classes("deeds"),
+        suffered=classes("suffered"),
     )
 
 

@@ -51,6 +51,7 @@ class Words:
     low: Counter[str] = field(default_factory=Counter)  # times in small letters
     middle: Counter[str] = field(default_factory=Counter)  # times with a capital inside a sentence
     spaced: bool = False  # the article writes hyphens between blanks: "long - awaited"
+    alone: set[str] = field(default_factory=set)  # written with a capital beside no other capital
     ending: set[str] = field(default_factory=set)  # written with a capital behind a capital
 
     def __len__(self) -> int:
@@ -132,4 +133,9 @@ def _count(words: Words) -> None:
     words.low.update(compress(small, map(not_, capital)))
     inside = [i for i in range(len(small)) if capital[i] and not first[i] and not heading[i]]
     words.middle.update(small[i] for i in inside)
+    words.alone.update(
+        small[i]
+        for i in range(1, len(small) - 1)
+        if capital[i] and not (capital[i - 1] or capital[i + 1] or heading[i])
+    )
     words.ending.update(small[i] for i in inside if i and capital[i - 1])
