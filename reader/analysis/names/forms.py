@@ -48,6 +48,7 @@ _FAMILY_ENDING = re.compile(
     r"|mann|baum|stein|wala|jee|murthy|singhe|wardena|[aeo]v|[eo]va|[a-z]yan|sky|ska|ski|ez|ulu)"
 )
 
+_LONG_ENDINGS = frozenset(("inc", "inc.", "corp", "corp.", "ltd", "ltd.", "plc", "llc", "gmbh"))
 _FIRST_TOO = ("daily", "radio", "team", "air", "club")  # Radio Orla, Air Zumbo
 
 _SMALL = frozenset(("of", "for", "and", "&", "the", "on", "in", "to"))
@@ -65,7 +66,9 @@ def _head(s: Setting) -> bool:
 
 
 def _ending(s: Setting) -> bool:
-    """Inc., Corp., Ltd: only firms end so."""
+    """Inc., Corp., Ltd: only firms end so; Zumbo Corp. International."""
+    if any(word in _LONG_ENDINGS for word in s.small[1:-1]):
+        return True
     return not s.single and s.known.heads.get(s.small[-1]) == "ending"
 
 

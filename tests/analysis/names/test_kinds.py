@@ -16,6 +16,7 @@ LEAD = "Old news was told in the morning by the sea.\n\n"
         ("Then Pelmo Dasker acquired a mill, and its shareholders cheered.", "Pelmo Dasker",
          "organization"),
         ("Then Pelmo Dasker was arrested at her flat.", "Pelmo Dasker", "person"),
+        ("Then Pelmo Corp. International came.", "Pelmo Corp. International", "organization"),
         ("It was sold by Pelmo Carrots.", "Pelmo Carrots", "organization"),
         ("A consultant at ZQX Pelmo came.", "ZQX Pelmo", "organization"),
         ("They met in Pelmo Hall.", "Pelmo Hall", "place"),
