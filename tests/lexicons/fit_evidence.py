@@ -62,6 +62,7 @@ EVIDENCE = Path(lexicon.__file__).with_name("evidence.txt")
 HEAD = (
     "# What each piece of evidence weighs: person, organization, place, no actor at all\n"
     "# Fitted by tests/lexicons/fit_evidence.py on news with its names marked by hand. MIT.\n"
+    "# “its” and “acts as firms do” are set by hand; the script says why.\n"
 )
 COLUMNS = (*KINDS, "nothing")
 firmness: dict[str, float] = {}  # what is added to the ridge, by the name of the evidence
