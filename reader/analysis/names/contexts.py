@@ -9,7 +9,6 @@ from reader.analysis.names.appositions import (
     has_role_behind,
     thing_behind,
 )
-from reader.analysis.names.deeds import does_as, suffers_as
 from reader.analysis.names.evidence import Evidence
 from reader.analysis.names.setting import Setting
 
@@ -188,13 +187,13 @@ CONTEXTS = (
     Evidence("“'s shares”", lambda s: s.owned == "organization", "It was [Zumbo]'s board again."),
     Evidence("“'s capital”", lambda s: s.owned == "place", "It was [Zumbo]'s economy again."),
     Evidence("“'s wife”", lambda s: s.owned == "person", "It was [Zumbo]'s widow again."),
-    Evidence("acts as firms do", lambda s: does_as(s, "organization"),
+    Evidence("acts as firms do", lambda s: s.does_as == "organization",
              "Then [Zumbo] has acquired boats."),
-    Evidence("acts as people do", lambda s: does_as(s, "person"), "Then [Zumbo] smiled."),
-    Evidence("is as places are", lambda s: does_as(s, "place"), "Then [Zumbo] was invaded."),
-    Evidence("“acquired”", lambda s: suffers_as(s, "organization"), "Then they acquired [Zumbo]."),
-    Evidence("“married”", lambda s: suffers_as(s, "person"), "Then they married [Zumbo]."),
-    Evidence("“reached”", lambda s: suffers_as(s, "place"), "Then they reached [Zumbo]."),
+    Evidence("acts as people do", lambda s: s.does_as == "person", "Then [Zumbo] smiled."),
+    Evidence("is as places are", lambda s: s.does_as == "place", "Then [Zumbo] was invaded."),
+    Evidence("“acquired”", lambda s: s.suffers_as == "organization", "Then they acquired [Zumbo]."),
+    Evidence("“married”", lambda s: s.suffers_as == "person", "Then they married [Zumbo]."),
+    Evidence("“reached”", lambda s: s.suffers_as == "place", "Then they reached [Zumbo]."),
     Evidence("“he”", lambda s: s.pronoun == "he", "Then [Zumbo] took his hat."),
     Evidence("“its”", lambda s: s.pronoun == "it", "Then [Zumbo] cut its prices."),
     Evidence("“their”", lambda s: s.pronoun == "they", "Then [Zumbo] took their hats."),
