@@ -100,7 +100,12 @@ def _is_shouting(words: Words, s: Stretch, small: list[str], known: Vocabulary) 
     """Small words in capitals: "they found MASSIVE FRAUD"."""
     written = words.written[s.first : s.last + 1]
     shouted = all(map(str.isupper, written)) and " ".join(small) not in known.organizations
-    return shouted and len(small) > 1 and all(is_common(word, known) for word in small)
+    parts = small[0].split("-") if len(small) == 1 else small  # a MUM-OF-THREE
+    return (
+        shouted
+        and len(parts) > 1
+        and all(is_common(w, known) or w in known.function for w in parts)
+    )
 
 
 def _is_ending_alone(_words: Words, _s: Stretch, small: list[str], known: Vocabulary) -> bool:
