@@ -94,11 +94,9 @@ class LibraryScreen(ModalScreen[object]):
     @on(Found)
     def _show(self, found: Found) -> None:
         if found.typed == self.query_one(Input).value:
-            rows = self.query_one(Rows)
-            asked = found.typed.strip() and not found.bad
-            rows.placeholder = (
-                f"nothing in the library for “{found.typed.strip()}”" if asked else ""
-            )
+            rows, words = self.query_one(Rows), found.typed.strip()
+            asked = words and not found.bad
+            rows.placeholder = f"nothing in the library for “{words}”" if asked else ""
             rows.rows = found.rows
             keys = "Enter goes there · Esc back" if found.rows else "Esc back"
             says = " · ".join(part for part in (found.says, self._indexing(), keys) if part)
