@@ -9,7 +9,7 @@ from collections import Counter, defaultdict
 
 from reader.analysis.actors.candidates import Candidate
 from reader.analysis.actors.families import KIN
-from reader.analysis.names import Sex, gender_of
+from reader.analysis.names import Name, Sex, gender_of
 from reader.analysis.names.gender import told_by
 from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words
@@ -125,6 +125,7 @@ def join_parts_of_names(candidates: list[Candidate], words: Words) -> None:
             homes = [h for h in homes if h is not single and not h.merged]
             if homes and vocabulary().is_place(single.main.phrase):
                 homes = [h for h in homes if not _is_at_place(h)]
+            _give_by_title(single, homes, words)
             _give_by_sex(single, homes, words)
             home = None if single.merged else _home(single, homes, called, words)
             if home:
@@ -139,6 +140,25 @@ def _named_before(
     at = min(name.first for name in single.names)
     before = [[h for h in homes if h.names[0].first < at] for homes in (last, inner)]
     return (last or inner) if before[0] or not before[1] else inner
+
+
+def _give_by_title(single: Candidate, homes: list[Candidate], words: Words) -> None:
+    """Each mention with a title goes to the one who bears it: Judge Zumbo is Judge Ann Zumbo."""
+    if len(homes) < 2:
+        return
+    titles = [{title for n in home.names for title in _titles(n, words)} for home in homes]
+    for name in [n for n in single.names if n.title is not None]:
+        own = _titles(name, words)
+        fitting = [home for home, theirs in zip(homes, titles, strict=True) if own & theirs]
+        if len(fitting) == 1 and not single.merged:
+            single.give([name], fitting[0])
+
+
+def _titles(name: Name, words: Words) -> set[str]:
+    """The words of its title, without "Mr" and the like."""
+    first = name.first if name.title is None else name.title
+    known = vocabulary().titles
+    return {w for w in words.small[first : name.first] if known.get(w) in ("core", "doubtful")}
 
 
 def _give_by_sex(single: Candidate, homes: list[Candidate], words: Words) -> None:

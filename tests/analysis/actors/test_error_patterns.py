@@ -44,6 +44,11 @@ def forms_in(text: str) -> dict[str, list[str]]:
             ["Kovel River Authority", "KRA"],
         ),
         (
+            "Bob Zumbo wept as Judge Ann Zumbo read. Judge Zumbo said no.",
+            "Ann Zumbo",
+            ["Ann Zumbo", "Zumbo"],
+        ),
+        (
             "They beat Athletic Zumbo on Friday. Zumbo had led.",
             "Athletic Zumbo",
             ["Athletic Zumbo", "Zumbo"],
