@@ -26,6 +26,7 @@ _BACK = 14  # sentences looked back at from a pronoun
 _ASKING = frozenset(("ask", "press", "question", "challenge", "quiz"))
 _SEXES = {"he": "male", "she": "female"}
 _NEXT = 2  # from the last sentence of one paragraph, over its end, to the first of the next
+_OWN = ("her ", "his ")
 _BY = ("by ", "By ")  # whoever asked is not who answers: "asked by Roy, he said"
 
 
@@ -43,7 +44,7 @@ class Pronouns:
     def meaning(self, phrase: int, span: Span, pronoun: str) -> Speaker:
         """Whom the pronoun at a phrase means, if the text before it tells."""
         at = self.reading.number(phrase)
-        own = 1 if goes_on(self.reading, phrase) else 0
+        own = 1 if goes_on(self.reading, phrase) or self._is_told(phrase) else 0
         for number in range(at - own, max(-1, at - _BACK), -1):
             sentence = self.reading.sentences[number]
             end = phrase if number == at else sentence.end
@@ -58,6 +59,14 @@ class Pronouns:
                 sure = self._is_sure(sentence, subject, phrase, pronoun)
                 return found if sure else replace(found, certain=False)
         return self._only(span, pronoun)
+
+    def _is_told(self, phrase: int) -> bool:
+        """Whether it speaks of one of its own: "Her mother had left, she added"."""
+        phrases = self.reading.phrases
+        sentence = self.reading.sentence_of(phrase)
+        told = any(cue.subject == phrase and is_inserted(phrases, cue) for cue in sentence.cues)
+        whom = self._words(main_subject(phrases, sentence.first, phrase)).lower()
+        return told and whom.startswith(_OWN)
 
     def _in_front(
         self, sentence: Sentence, subject: int | None, span: Span, pronoun: str
