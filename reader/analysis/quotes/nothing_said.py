@@ -31,6 +31,7 @@ _TELLING = _SAYINGS | {"answered", "denied", "discussed", "testified", "asked"}
 _GIVING = frozenset(("give", "provide", "identify", "release", "name", "share", "be", "divulge"))
 _NAMED = frozenset(("named", "identified", "quoted", "interviewed"))
 _IF = frozenset(("if", "unless"))
+_WHAT = frozenset(("what", "whatever"))
 _THEM = frozenset(("him", "her", "them", "us", "me"))
 _THIS = frozenset(("this", "these"))
 _NOBODY = frozenset(("you", "few", "none", "nobody", "nothing", "no", "there"))
@@ -112,6 +113,13 @@ def _only_if(phrases: Phrases, cue: Cue, _start: int) -> bool:
     return cue.how == "subject verb" and phrases.word(before).lower() in _IF
 
 
+def _only_asked_what(phrases: Phrases, cue: Cue, _start: int) -> bool:
+    """When I ask what he is saying, she laughs: "what" is all that he says."""
+    before = phrases.word(max(0, cue.subject - 1)).lower()
+    asked = cue.how == "subject verb" and before in _WHAT
+    return asked and phrases.letters[cue.verb + 1 : cue.verb + 2] == ","
+
+
 def _showed_something(phrases: Phrases, cue: Cue, start: int) -> bool:
     """Started showing signs of age: a thing shown is no finding."""
     if cue.reporting.lemma != "show":
@@ -166,6 +174,7 @@ NOTHING_SAID = (
     Silence(_is_to_blame, "The old boat could be to blame for the loss."),
     Silence(_took_lives, "The storm that claimed many lives is over."),
     Silence(_showed_something, "The old boats started showing signs of their great age."),
+    Silence(_only_asked_what, "Whatever the old pilot is saying, she laughs at him again."),
     Silence(_only_if, "If the mayor decides that the bridge is old, it will close."),
     Silence(_looked_for, "The pilots struggled to find the boats trapped in the ice."),
     Silence(_this_alone, "He disclosed this while addressing journalists in Port Sabine."),
