@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from reader.analysis.findings import Analysis, KeyDate
+from reader.analysis.told_dates import told_dates
 
 _BEFORE = re.compile(r"\b(?:(?P<between>between)|(?P<from>from|for)) (?:the )?$", re.IGNORECASE)
 _JOINS = {
@@ -15,6 +16,7 @@ _JOINS = {
     "from": re.compile(r"\s+(?:to|until|till|through)\s+(?:the )?|\s?[-–]\s?"),
 }
 _HYPHENED = re.compile(r"\s?-\s?to\s?-\s?")  # the October-to-December quarter
+_ENDED = re.compile(r"\s+(?:ended|ending|to)\s+(?:on\s+)?(?:the\s+)?")  # the year ended June 30
 _LONGEST = 14  # characters before a date that are looked at
 
 Days = tuple[date, date]
@@ -24,7 +26,7 @@ def stretches(analysis: Analysis) -> Iterator[tuple[Days, tuple[KeyDate, ...]]]:
     """The days of every date that has any, and the dates; two for a stretch with both its ends."""
     text = analysis.article.text
     last = None
-    for found in analysis.dates:
+    for found in told_dates(analysis):
         if found.first is None or found.last is None:
             continue
         if last and last.first and _is_joined(text, last, found) and last.first <= found.last:
@@ -42,6 +44,8 @@ def _is_joined(text: str, first: KeyDate, last: KeyDate) -> bool:
     """Whether two dates are the ends of one stretch."""
     between = text[first.span.end : last.span.start]
     if _HYPHENED.fullmatch(between):
+        return True
+    if first.last == last.last and _ENDED.fullmatch(between):
         return True
     before = _BEFORE.search(text, max(0, first.span.start - _LONGEST), first.span.start)
     return before is not None and _JOINS[before.lastgroup or ""].fullmatch(between) is not None

@@ -14,6 +14,7 @@ from typing import Literal
 
 from reader.analysis.findings import Analysis, KeyDate
 from reader.analysis.intervals import stretches
+from reader.analysis.told_dates import told_dates
 from reader.article import Span
 
 # A timeline of more rows than this is no overview; the rest is folded.
@@ -118,7 +119,7 @@ def _is_in_passing(left: Open) -> bool:
 def _unreckoned(analysis: Analysis) -> Iterator[Open]:
     """What has a reason instead of days; the same words with the same reason are one."""
     alike: dict[tuple[str, str], list[KeyDate]] = {}
-    for found in analysis.dates:
+    for found in told_dates(analysis):
         if found.first is None and found.unreckoned:
             words = " ".join(found.span.of(analysis.article.text).lower().split())
             alike.setdefault((words, found.unreckoned), []).append(found)

@@ -41,10 +41,37 @@ def test_a_row_says_what_happened() -> None:
     assert happening and happening.of(STORY) == "It ran aground"
 
 
-def test_what_tells_of_nothing_is_folded() -> None:
-    found = of("Ferry sinks\n\nThe ferry sank off Mirel in May.\n\nUpdated: 3 June 2024, 2:30 pm\n")
+def test_an_hour_of_no_day_is_folded() -> None:
+    found = of("Ferry sinks\n\nThe ferry sank off Mirel in May. The talks ran past midnight.\n")
     assert [row.label for row in found.key_rows] == ["May 2024"]
-    assert [row.label for row in found.folded_rows] == ["3 June 2024"]
+    assert len(found.folded_rows) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ferry sinks\n\nThe ferry sank off Mirel in May.\n\nUpdated: 3 June 2024, 2:30 pm\n",
+        "Ferry sinks\n\nPublished: 5 June 2024 at 16:42 GMT\nLast updated: 6 June 2024\n\n"
+        "The ferry sank off Mirel in May.\n",
+        "Ferry sinks\n\nBy Ada Orr\nJune 5, 2024\n\nMIREL — The ferry sank off Mirel in May.\n",
+        "Ferry sinks\n\nMIREL, March 14 — The ferry sank off Mirel in May.\n",
+    ],
+)
+def test_what_a_page_says_of_itself_is_no_row(text: str) -> None:
+    assert [row.label for row in of(text).rows] == ["May 2024"]
+
+
+def test_a_year_is_one_row_with_the_day_it_ends_with() -> None:
+    (row,) = of("Sales for the year ended March 31 rose to 118 million.").rows
+    assert (row.label, row.told) == (
+        "April 2023 – March 2024",
+        "Sales for the year ended March 31 rose to 118 million",
+    )
+
+
+def test_a_quarter_of_a_firm_ends_with_the_day_it_names() -> None:
+    (row,) = of("Sales in the second quarter ended April 30 rose to 118 million.").rows
+    assert row.label == "February–April 2024"
 
 
 @pytest.mark.parametrize(

@@ -114,10 +114,20 @@ class Anchors:
         days = days_of(value)
         if written and days:
             self._told = (*days, place, len(value) == 4)
-        elif self._told and days and days[0].year == self._told[0].year:
+        elif self._told and days and self._told[0].year in (days[0].year, days[1].year):
             self._told = (*days, place, False)
         else:
             self._told = None
+
+    def year_just_before(self, place: int) -> str:
+        """The bare year whose expression ended one token before a token; "" without one."""
+        last = self.values[-1] if self.values and self._last_place == place - 1 else ""
+        return last if len(last) == len("2019") else ""
+
+    def season_is_on(self) -> bool:
+        """Whether what was named last is of the months in which a winter goes on."""
+        last = self.values[-1] if self.values else ""
+        return last[5:7] in ("01", "02", "03")
 
     def day_just_before(self, place: int) -> date | None:
         """The day whose expression ended one token before a token."""

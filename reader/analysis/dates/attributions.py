@@ -6,7 +6,7 @@ The content stands before it, behind it ("as she noted on Monday, it rained"), o
 import re
 
 from reader.analysis.dates.clause_ends import clipped_at, end_of
-from reader.analysis.dates.clause_forms import Clause, clause_at, reports
+from reader.analysis.dates.clause_forms import Clause, clause_at
 from reader.analysis.dates.clause_starts import MOST
 from reader.analysis.dates.sentence_parts import Parts
 from reader.analysis.lexicon.reporting import reporting_verbs
@@ -35,7 +35,7 @@ def content_of(parts: Parts, clause: Clause) -> Stretch | None:
     said = _SAID_ROY.search(letters, 0, behind)
     if said and _has_content(parts, said):
         return _before(parts, clause, said.start())
-    if only is None or only.end() < behind:
+    if only is None or only.end() < behind or clause.subject < parts.date[0] < clause.verb:
         return None
     begin = clause.start - 1
     if letters[begin : begin + 1] == "k":
@@ -60,14 +60,15 @@ def _only_said(parts: Parts, clause: Clause) -> re.Match[str] | None:
     if verb is None or not verb.frames & {"clause", "addressee"}:
         return None
     form = _ONLY_TOLD if "addressee" in verb.frames else _ONLY_SAID
-    return form.match(parts.letters, clause.subject)
+    return form.match(parts.letters, clause.subject) or form.match(parts.letters, clause.verb)
 
 
 def _has_content(parts: Parts, said: re.Match[str]) -> bool:
     """Whether a verb reports what stands before it ("It rained, said Roy")."""
-    return reports(parts.word(said.start("verb"))) and bool(
-        _VERBS & set(parts.letters[: said.start()])
-    )
+    verb = reporting_verbs().get(parts.word(said.start("verb")))
+    if verb is None or "clause" not in verb.frames or "addressee" in verb.frames:
+        return False  # Orr, who came late, told Roy
+    return bool(_VERBS & set(parts.letters[: said.start()]))
 
 
 def _before(parts: Parts, clause: Clause, begin: int) -> Stretch | None:

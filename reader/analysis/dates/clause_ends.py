@@ -3,11 +3,14 @@
 import re
 from itertools import takewhile
 
-from reader.analysis.dates.clause_forms import Clause, clause_at
+from reader.analysis.dates.clause_forms import WHILE, Clause, clause_at
 from reader.analysis.dates.clause_starts import MOST
 from reader.analysis.dates.sentence_parts import Parts
 
-_BORDER = re.compile(r";|,?[cC][rT]{0,2},?(?=[Aupdhn])|,(?=[Aupdhn])|,L|,[rx]{0,2}s(?=[Ap])|-|\)|:")
+_BORDER = re.compile(
+    r";|,?[cC](?P<also>T)(?=k)|(?P<other>,k)|,?[cC][rT]{0,2},?(?=[Aupdhn])|,(?=[Aupdhn])|,L"
+    r"|,[rx]{0,2}s(?=[Ap])|-|\)|:|(?P<going>c(?=[yg][AuO]))"
+)
 _PAUSE = re.compile(
     r",(?![Au]+(?:[fil]A+)?(?:,|c))(?![crxT]{0,3}[vsbBxzc])"  # no list, no verb behind it
     r"|(?<![cCh,vsbBxz])(?:w|[kcCH](?=[rTAupdhn])|-|\((?![^)]{0,8}\)[rx]{0,2}[vsbBxz]))"
@@ -15,7 +18,8 @@ _PAUSE = re.compile(
 _NO_VERB = re.compile(r"[Aupdn][^vsBxzb]*")
 _NO_VERB_YET = re.compile(r"[hHkw][^vsBxzb]*$")
 _SAYS = frozenset({"said", "says"})
-_COMMA = re.compile(",")
+_COMMA, _RESUMES = re.compile(","), re.compile(r",(?=[rx]{0,3}[Bx])")
+_GOING = frozenset("yg")
 _HANGING = frozenset("vsbBxzrcC,-")
 _UNFINISHED = re.compile(
     r"[hH](?:[^vsBxzb]*|[Au]+(?:[fil][Au]+)*,w[^,]*)$"
@@ -98,7 +102,13 @@ def _border(parts: Parts, clause: Clause, floor: int) -> int:
     for border in _BORDER.finditer(parts.letters, floor):
         if border[0] == ")" and "(" in parts.letters[clause.start : border.start()]:
             continue  # the brackets lie inside
-        if border[0] in ";)" or border[0][-1] in "Ls":
+        if border["going"]:
+            if clause.relative and not _GOING & set(parts.letters[clause.verb : border.start()]):
+                return border.start()  # tearing roofs off a mill that was old | and cutting lines
+            continue
+        if border["other"] and parts.word(border.end() - 1) not in WHILE:
+            continue
+        if border[0] in ";)" or border[0][-1] in "Ls" or border["also"] or border["other"]:
             return border.start()
         if border[0] == "-" and not _is_unfinished(parts, clause, border.start()):
             return border.start()
@@ -108,7 +118,8 @@ def _border(parts: Parts, clause: Clause, floor: int) -> int:
         mark = "c" if border[0][0] in "cC" else ""
         if not unfinished and clause_at(parts, border.end(), mark) is not None:
             return border.start()
-    commas = _COMMA.finditer(parts.letters, floor) if clause.inserted else ()
+    form = _COMMA if clause.inserted else _RESUMES if clause.relative else None
+    commas = form.finditer(parts.letters, floor) if form else ()
     left = (comma.start() for comma in commas if not _is_unfinished(parts, clause, comma.start()))
     return next(left, len(parts.letters))
 

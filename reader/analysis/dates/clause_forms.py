@@ -7,7 +7,8 @@ is `A,A,v`. A form that looks like a clause and is none is turned away by a rule
 import re
 from dataclasses import dataclass
 
-from reader.analysis.dates.sentence_parts import ARTICLES, Parts
+from reader.analysis.dates.clause_resumed import resumed
+from reader.analysis.dates.sentence_parts import ARTICLES, Parts, is_open
 from reader.analysis.lexicon import classes
 from reader.analysis.lexicon.reporting import reporting_verbs
 
@@ -26,10 +27,13 @@ _CLAUSE = re.compile(
 _IN_PLACE = re.compile(r"[vsBxzb].*iA,$")
 _REDUCED = re.compile(r"v[tiY]")
 _RULED = re.compile(r"[Au]+i[Au]+v[DTiY]?")
+_LISTED = re.compile(r"(?:^|[,;:kchHC(-])A,$")
 _CLOSES = re.compile(r"[,.?!…][”\"]")
 _ATTRIBUTED = re.compile(r",[rx]{0,2}s(?=[Ap])")
 # Behind these the clause tells of nothing that is sure to be: the word stays.
 _SUPPOSING = frozenset({"if", "unless", "whether", "though", "although", "even"})
+# Behind a comma these open a clause as apart as one behind "and".
+WHILE = frozenset({"while", "whereas", "whilst"})
 _INSERTS = frozenset(("k", "(", "-"))
 _LEANING = frozenset("kshH")
 
@@ -54,12 +58,24 @@ def clause_at(parts: Parts, place: int, mark: str = "") -> Clause | None:
     """The clause that begins at a phrase, if one does; `mark` is the letter that joins it."""
     match = _CLAUSE.match(parts.letters, place)
     if match is None or not _is_finite(parts, match) or _is_none(parts, match, mark):
-        return None
+        behind = resumed(parts, place)
+        return Clause(place, *behind, mark in _INSERTS) if behind else None
     start = place
     while start > 0 and parts.word(start - 1) in _SUPPOSING:
         start -= 1
+    if mark == "," and " and " in parts.span(place, match.end("subject")).of(parts.text):
+        start = _with_the_others(parts, match)
     leans = _leans(parts, place, match["subject"], mark)
     return Clause(start, match.end("subject"), match.end() - 1, mark in _INSERTS, leans=leans)
+
+
+def _with_the_others(parts: Parts, match: re.Match[str]) -> int:
+    """Where a list begins that is the subject: "| Roy, Lee and the mayor left"."""
+    start = match.start()
+    said = parts.letters[match.end() - 1 : match.end() + 1] == "s,"
+    while not said and _LISTED.search(parts.letters, 0, start):
+        start -= 2
+    return start
 
 
 def _leans(parts: Parts, place: int, subject: str, mark: str) -> bool:
@@ -75,14 +91,16 @@ def _is_none(parts: Parts, match: re.Match[str], mark: str) -> bool:
     """Whether what looks like a clause is a part of another."""
     letters, place = parts.letters, match.start()
     between = parts.text[parts.ends[match.end("subject") - 1] : parts.starts[match.end() - 1]]
-    if _CLOSES.search(between):
+    subject = parts.span(place, match.end("subject")).of(parts.text)
+    if _CLOSES.search(between) and (match["verb"][-1] == "s" or not is_open(subject)):
         return True  # “We had no money | and no idea,” Roy | said
     if mark == "c":  # law | and order, which was new, was; money | and a boat given to him
         return bool(match["aside"]) or bool(_REDUCED.match(letters, match.end("subject")))
     if mark == "h":  # rejected | that argument in a ruling released
         return _RULED.fullmatch(letters, place, match.end() + 1) is not None
     if mark == "k":  # his time | as mayor in 2016 was
-        return bool(match["times"]) and parts.word(place - 1) == "as"
+        behind_who = letters[max(0, place - 2)] == "w"  # who | as mayor ruled
+        return (bool(match["times"]) or behind_who) and parts.word(place - 1) == "as"
     return mark == "," and (
         match["subject"][0] == "h"  # the law, | that was new, was
         or (_is_inverted(letters, match) and _IN_PLACE.search(letters, 0, place) is not None)
@@ -112,7 +130,7 @@ def _is_finite(parts: Parts, match: re.Match[str]) -> bool:
 
 def is_attributed(parts: Parts, first: int, last: int) -> bool:
     """Whether somebody is said to have said it, between two phrases ("it rained, said Roy")."""
-    found = _ATTRIBUTED.search(parts.letters, first, last)
+    found = _ATTRIBUTED.search(parts.letters, first, last + 1)
     return found is not None and reports(parts.word(found.end() - 1))
 
 

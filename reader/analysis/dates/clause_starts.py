@@ -5,19 +5,28 @@ begins before the date, and has not been left again, is the one that the date st
 """
 
 import re
+from itertools import takewhile
 
-from reader.analysis.dates.clause_forms import VERB, Clause, clause_at, is_attributed, reports
+from reader.analysis.dates.clause_forms import (
+    VERB,
+    WHILE,
+    Clause,
+    clause_at,
+    is_attributed,
+    reports,
+)
 from reader.analysis.dates.sentence_parts import Parts
 
 _DATELINE = re.compile(r"A(?:,A)?-(?=A)")
 _LEAD = re.compile(r"[cCk]?,?(?:r,?)?")  # But, | Still, | And then
 _BOUNDARY = re.compile(
     r"[,;:(\-cCkhH]|(?:(?<=s)A|[TDO])(?=p[rx]?[vsbBx])"
-    r"|s(?=[Aupdhn]+(?:[fil][Au]+)?[rx]{0,2}[vsbBxz])"
+    r"|[sg](?=[Aupdhn]+(?:[fil][Au]+)?[rx]{0,2}[vsbBxz])"
 )
+_NAMED = re.compile(r"A+|.")  # the June 3 fire | that
 _SMALL = re.compile(r"[rTk]{0,2},?")
 _RELATIVE = re.compile(
-    r"(?:[,\-](?:[dAu]f)?|[fi])?w(?=[rxTD]{0,3}[vsbBxz]|[Ap,])|(?<=A),?h(?=[rx]{0,2}[vsbBxz])"
+    r"(?:[,\-](?:[dAu]f)?|[fi])?w(?=[rxTD]{0,3}[vsbBxz]|[Ap,]|kA(?:[fil][AuTD]+)*[rx]{0,3}[vsbBz])|(?<=A),?h(?=[rx]{0,2}[vsbBxz])"
 )
 _ANTECEDENT = re.compile(r"(?:d[rTkvsz]{0,2})?[Au]+(?:[fc][Au]+)*(?:(?<=fA)i[Au]+)?$")
 _VERB = re.compile(VERB)
@@ -29,7 +38,9 @@ _BACK = re.compile(  # , who left, | sank
     r"[,)\-](?=[rxTD]{0,3}[vsbBxz]|[ilTDYt])|[cC](?=w)|(?<=[vz])(?=[xB])"
 )
 _ACCOMPANIED = re.compile(r",(?=[yg]|[rxTD]{0,3}[vsbBxz])")  # beat a man who had won, | taking it
+_WHILE = re.compile(",k")
 _RESUMED = re.compile(r"[cC][rT]{0,2}x?s")  # he said it was old and | asked for another
+_ALSO = re.compile(r"[cC]Tk")  # in May and | years after the fire that
 _APART = frozenset("(-;")
 _MARKS = frozenset('”"')
 # No happening is longer than this many words; nobody reads more of it in a row of a timeline.
@@ -56,7 +67,19 @@ def clause_of(parts: Parts) -> Clause | None:
             continue
         if not _is_left(parts, clause):
             found = clause
-    return found or _behind_a_lead(parts)
+    return _behind_while(parts, found) or found or _behind_a_lead(parts)
+
+
+def _behind_while(parts: Parts, found: Clause | None) -> Clause | None:
+    """The words behind ", while", where nothing there has a verb that is known."""
+    at = parts.date[0]
+    for match in _WHILE.finditer(parts.letters, found.start if found else 0, at):
+        place = match.end()
+        if _BACK.search(parts.letters, place, at):
+            continue  # the mill, while old, | was sold
+        if parts.word(place - 1) in WHILE and place < at and not (found and found.start >= place):
+            return Clause(place, place + 1, place)
+    return None
 
 
 def _is_in_aside(parts: Parts, clause: Clause, found: Clause) -> bool:
@@ -80,6 +103,10 @@ def _is_shown_with(parts: Parts, clause: Clause, found: Clause) -> bool:
     nested = found.leans and clause.relative
     if nested or not clause.leans or parts.length(found.start, parts.date[0]) > MOST:
         return False
+    if clause.start < found.verb and parts.length(found.start, found.verb + 1) >= MOST:
+        return False  # the rebels who left on Monday, … , | sank it
+    if _ALSO.search(parts.letters, found.verb, clause.start):
+        return False
     if _APART & set(parts.letters[found.verb : clause.start]):
         return False
     return not is_attributed(parts, found.verb, clause.start)
@@ -94,7 +121,10 @@ def _behind_the_date(parts: Parts) -> Clause | None:
     clause = clause_at(parts, place)
     if clause and "k" in parts.letters[behind:place]:
         main = _MAIN.search(parts.letters, clause.verb)  # in 1990, after he left, | she came
-        clause = (clause_at(parts, main.end()) if main else None) or clause
+        behind_it = clause_at(parts, main.end()) if main else None
+        if at and not behind_it and parts.letters[behind] == ",":
+            return None  # he came, in 1990, after she left
+        clause = behind_it or clause
     if clause is None:
         return None
     between = parts.text[parts.ends[behind - 1] : parts.starts[clause.start]]
@@ -104,13 +134,17 @@ def _behind_the_date(parts: Parts) -> Clause | None:
 def _clauses(parts: Parts) -> list[Clause]:
     """The clauses that begin before the date, in their order."""
     at, behind = parts.date
+    behind = _NAMED.match(parts.letters, at).end()  # type: ignore[union-attr]
     places = {_end(_LEAD, parts, 0): ""}
     dateline = _DATELINE.match(parts.letters)
     if dateline and parts.text[parts.starts[dateline.end()]].isupper():
         places[dateline.end()] = ""
     places |= {p: mark for p, mark in _openings(parts, 0, behind).items() if p not in places}
     found = [clause_at(parts, place, mark) for place, mark in places.items()]
-    found += [_relative(parts, match) for match in _RELATIVE.finditer(parts.letters, 0, behind + 1)]
+    found += [
+        _relative(parts, match)
+        for match in takewhile(lambda one: one.start() <= behind, _RELATIVE.finditer(parts.letters))
+    ]
     return sorted((one for one in found if one and one.start <= at), key=lambda one: one.start)
 
 
@@ -130,7 +164,9 @@ def _openings(parts: Parts, first: int, last: int | None = None) -> dict[int, st
 def _opens(parts: Parts, place: int) -> bool:
     """Whether a boundary may open a clause: not "what he did", not "more than he did"."""
     word = parts.word(place)
-    if parts.letters[place] == "s":
+    if parts.letters[place] == "g" and not parts.word(place + 1).startswith("that "):
+        return False  # adding | that members would come
+    if parts.letters[place] in "sg":
         return reports(word)
     if word == "that" and parts.letters[max(0, place - 1) : place] in ("", "k", "i"):
         return False  # after that week
@@ -159,12 +195,22 @@ def _relative(parts: Parts, match: re.Match[str]) -> Clause | None:
         joined = " and " in parts.text[parts.starts[start] : parts.starts[first]]
         if joined and letters[max(0, start - 2) : start] == "A,":
             return None  # the last of a list
+    elif letters[first - 1 : first] == "c" and (whose := _antecedent_before(parts, first)):
+        return Clause(*whose, after.end() - 1 if after else match.end(), inserted=True)
     elif first and letters[first - 1] == "r" and parts.text[parts.starts[first - 1]].isupper():
         start = first - 1  # a name in -ly
     else:
         return None
     verb = after.end() - 1 if after else match.end()
     return Clause(start, first, verb, match[0][0] in ",-", relative=True, leans=True)
+
+
+def _antecedent_before(parts: Parts, place: int) -> tuple[int, int] | None:
+    """What the relative before leans on: "| Orr, who left in May and who"."""
+    before = parts.letters.rfind("w", 0, place - 1)
+    comma = parts.letters[max(0, before - 1) : before] == ","
+    leans_on = _ANTECEDENT.search(parts.letters, 0, max(0, before - comma))
+    return (_with_its_name(parts, leans_on.start(), comma), leans_on.end()) if leans_on else None
 
 
 def _with_its_name(parts: Parts, start: int, apart: bool) -> int:
@@ -177,10 +223,14 @@ def _with_its_name(parts: Parts, start: int, apart: bool) -> int:
     if apart and letters[max(0, start - 2) : start] == "Ai" and not _has_capital(parts, start - 2):
         start -= 2
     name = start - 2
+    if apart and letters[max(0, start - 3) : start] in ("A,f", "A,i"):
+        return start - 3  # | Orr, of the old mill, who
     if letters[max(0, name) : start] != "A,":
         return start
     while letters[max(0, name - 2) : name] == "Af" and _has_capital(parts, name - 2):
         name -= 2
+    if letters[max(0, name - 2) : name] == "A," and parts.word(name).isdigit():
+        name -= 2  # | Orr, 66, replaces a man, who
     led = letters[max(0, name - 1) : name] in ("i", "l", "t", "Y", "f")
     return name if not led or _has_capital(parts, name) else start
 

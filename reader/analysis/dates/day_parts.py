@@ -87,6 +87,8 @@ def _part_before(reading: Reading) -> Meaning | None:
     """Of "the night before" at the end of a clause."""
     if reading.after().isalpha() or reading.word("compare") == "later":
         return None
+    if reading.anchors.has_gone_back(reading.start):
+        return leaning(f"XXXX-XX-XXT{reading.sign('part')}", "time")  # it sank in March 1966 …
     there = day_away(reading.anchors.day() or reading.today, -1)
     if there is None or there.reason:
         return unknown(f"XXXX-XX-XXT{reading.sign('part')}", "time")

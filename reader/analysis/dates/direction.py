@@ -148,13 +148,12 @@ def lies_either_way(clauses: Clauses, start: int, end: int) -> bool:
     while left and left[-1] in _EDGES:
         left.pop()
     near = left[-_NEAR_NOUN:]
-    pairs = list(pairwise(near))
-    if left and left[-1] in _SCHEDULED and _UP_TO & set(pairs):
+    if left and left[-1] in _SCHEDULED and _UP_TO & set(pairwise(near)):
         return True
     if left[-1:] == ["to"] and _MOVED & set(near):
         return True  # "the game was moved to Thursday"
-    was_to = next((n for n, pair in enumerate(pairs) if pair in _WAS_TO), None)
-    return was_to is not None and not any(told_as_past(word) for word in near[was_to + 2 :])
+    was_to = next((n for n, pair in enumerate(pairwise(left)) if pair in _WAS_TO), None)
+    return was_to is not None and not any(told_as_past(word) for word in left[was_to + 2 :])
 
 
 def event_direction(clauses: Clauses, start: int, end: int) -> Direction:

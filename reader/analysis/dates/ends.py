@@ -21,6 +21,8 @@ def _inner(reading: Reading) -> Meaning | None:
     start = reading.anchors.day() if grain == "D" else None
     if grain == "Y" and reading.word("edge") == "end" and _looks_back_on_new_year(reading):
         return period(reading.today, -1, grain)
+    if grain == "E" and reading.direction == "past":
+        start = reading.anchors.near("Y")  # it opened in 1966 … by the end of the decade it closed
     if grain in ("M", "Y"):
         start = reading.anchors.history.reached(reading.anchors.speaks_of_today)
     return (

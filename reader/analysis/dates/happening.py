@@ -14,19 +14,24 @@ from reader.analysis.dates.attributions import content_of, says_only_who
 from reader.analysis.dates.clause_ends import clipped_at, end_of
 from reader.analysis.dates.clause_forms import Clause, is_attributed
 from reader.analysis.dates.clause_starts import MOST, clause_of
-from reader.analysis.dates.sentence_parts import Parts
-from reader.analysis.dates.trimming import balanced, is_open, without_date, without_lead
+from reader.analysis.dates.sentence_parts import Parts, is_open
+from reader.analysis.dates.trimming import balanced, without_date, without_lead
 from reader.analysis.dates.vocabulary import vocabulary
 from reader.article import Span
 
 # A subject that stands so many words before its verb is shown apart from it.
 _APART = 8
 _AGAIN = re.compile(r"(?:[cC]|[,\-)])[rT]{0,2}(?!x?t)(?=[rx]{0,3}[vsbBxzyg])")
+_AIM = re.compile(r"(?<=[AuTD])(?=t[vsb])")  # beat them … | to go top for the first time since
 _NESTED = frozenset("kHhw")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _STOP = re.compile(r"[;:,]")
+_HEADING = re.compile(r"[irT]{0,2}D:")
 _FEWEST = 2
-_THAT = re.compile(r"that \w*(?:s|men|people|thing)\b")  # showed | that men wrote it
+_THAT = re.compile(  # showed | that men wrote it
+    r"that (?:[\w-]+ )?\w*(?:s|men|people|thing)\b"
+)
+_ANY_THAT = re.compile(r"that ")
 # What a page says of itself.
 _PAGE = frozenset({
     "published", "updated", "posted", "edited", "modified", "created", "revised", "printed",
@@ -63,9 +68,14 @@ def _told(parts: Parts, clause: Clause) -> Happening | None:
     apart = _apart(parts, clause)
     if apart is None:
         end, clipped = end_of(parts, clause)
+        nothing_more = clipped and "A" not in parts.letters[clause.verb : end]
+        if nothing_more and parts.date[1] < clause.verb:
+            end = _without_helpers(parts, clause.verb)  # a long subject that holds the date
+            return _of(parts, clause.start, end, parts.date[1], clipped)
         return _of(parts, clause.start, end, clause.verb + 1, clipped)
     end, clipped = end_of(parts, replace(clause, start=apart, verb=max(apart, clause.verb)))
-    subject = parts.span(clause.start, clause.subject)
+    named = parts.span(clause.start, clause.subject)
+    subject = Span(*balanced(parts.text, named.start, named.end))
     return _of(parts, apart, end, apart + 1, clipped, subject)
 
 
@@ -74,14 +84,22 @@ def _apart(parts: Parts, clause: Clause) -> int | None:
     verb, (at, behind) = clause.verb, parts.date
     if clause.relative or clause.subject <= at < verb:
         return None  # the date stands between them
-    while verb > clause.subject and parts.letters[verb - 1] in "rx":
-        verb -= 1
+    verb = max(clause.subject, _without_helpers(parts, verb))
     if parts.length(clause.start, max(verb, behind)) > MOST:
         again = [place for place in _verbs_again(parts, clause) if place < at]
+        if not again and parts.length(verb, behind) > MOST:
+            again = [match.end() for match in _AIM.finditer(parts.letters, verb, at)]
         verb = again[-1] if again else verb
     elif parts.length(clause.subject, verb) <= _APART:
         return None
     return verb if parts.length(clause.subject, verb) > 1 else None
+
+
+def _without_helpers(parts: Parts, verb: int) -> int:
+    """Where a verb begins with what helps it ("| will often be")."""
+    while parts.letters[verb - 1] in "rx":
+        verb -= 1
+    return verb
 
 
 def _verbs_again(parts: Parts, clause: Clause) -> Iterator[int]:
@@ -100,9 +118,12 @@ def _without_verb(parts: Parts) -> Happening | None:
     """The piece between stops that holds a date, where it has no verb that is known."""
     at, behind = parts.date
     before = [stop.end() for stop in _STOP.finditer(parts.letters, 0, at) if stop[0] != ","]
+    start = before[-1] if before else 0
+    heading = _HEADING.match(parts.letters, start)
+    if heading and heading.end() > at:
+        start = behind = heading.end()  # June 3: | a fire in Mirel
     after = _STOP.finditer(parts.letters, behind)
     ends = (stop.start() for stop in after if stop[0] != "," or says_only_who(parts, stop.end()))
-    start = before[-1] if before else 0
     return _of(parts, start, *clipped_at(parts, start, next(ends, len(parts.letters))))
 
 
@@ -117,8 +138,10 @@ def _of(
     if is_open(parts.span(start, short).of(parts.text)) and short == parts.date[0]:
         short = end  # the quotation ends behind the date
     span = parts.span(start, short)
-    after_said = parts.letters[max(0, start - 1) : start] == "s"
-    said = len("that ") if after_said and _THAT.match(parts.text, span.start) else 0
+    after_said = parts.letters[max(0, start - 1) : start] in ("s", "g")
+    long = parts.word(start).count(" ") > 1  # warned | that heavy rain would fall
+    that = after_said and (_THAT if not long else _ANY_THAT).match(parts.text, span.start)
+    said = len("that ") if that else 0
     span = Span(*balanced(parts.text, span.start + said, span.end))
     if not _tells(span.of(parts.text) + (subject.of(parts.text) if subject else "")):
         return None

@@ -12,7 +12,7 @@ from reader.analysis.dates.meaning import Meaning, day, leaning, unknown
 from reader.analysis.dates.numerals import full_year, spelled_year
 from reader.analysis.dates.ranges import between
 from reader.analysis.dates.reading import Reading
-from reader.analysis.dates.unwritten_years import DETERMINERS, told_year
+from reader.analysis.dates.unwritten_years import DETERMINERS, framed_year, told_year
 
 # "June and July of 2020": the year behind the second month is that of the first.
 _SHARED = re.compile(shape_of("(and | or | to | -) anymonth (of | ,)? year"))
@@ -54,6 +54,9 @@ def _bare(reading: Reading) -> Meaning | None:
         values = reading.tokens.values
         last, year = values[shared.start("anymonth")], values[shared.start("year")]
         return month_value(int(year or 0) - (month > int(last or 0)), month)
+    framed = framed_year(reading)
+    if framed:
+        return month_value(framed, month)
     told = told_year(reading, month)
     if told:
         return month_value(told, month, certain=False)
@@ -82,6 +85,10 @@ def _is_on(now: int, first: int, last: int) -> bool:
 def _year_of(reading: Reading, today: date, month: int) -> int:
     """The nearest such month; the verb decides between it and the one before or after."""
     ahead = min((month - today.month + 12 * k for k in (-1, 0, 1)), key=lambda n: (abs(n), n))
+    if ahead > 0 and reading.after() == "since":
+        return today.year - (month > today.month)  # the wettest October since 1987
+    if ahead == 0 and reading.before() == "since":
+        ahead = -12  # five have died since November, said early in November
     direction = None if _is_of_an_event(reading) else reading.direction
     if direction == "past" and ahead > _limit(reading):
         ahead -= 12

@@ -3,7 +3,7 @@
 from datetime import date
 
 from reader.analysis.dates.ambiguity import is_somebodys
-from reader.analysis.dates.calendar_values import shifted
+from reader.analysis.dates.calendar_values import days_of, shifted
 from reader.analysis.dates.contexts import context
 from reader.analysis.dates.direction import is_told_as_past
 from reader.analysis.dates.forms import Rule
@@ -118,6 +118,9 @@ def _start(reading: Reading, grain: str) -> date | None:
     """What it is reckoned from: "the following", "the same" lean on what was named before."""
     leaning = any(reading.has(name) for name in ("previous", "following", "that", "same"))
     told_on = reading.has("the") and reading.has("next")
+    if grain == "Q" and reading.has("previous") and (told := reading.anchors.first_quarter):
+        reported = days_of(told)
+        return reported[0] if reported else reading.today
     if leaning or (told_on and (grain == "D" or reading.direction == "past")):
         return reading.anchors.near(grain) or reading.today
     return reading.today
@@ -173,6 +176,10 @@ def _the_year(reading: Reading) -> Meaning | None:
         return None
     if grain == "Y" and (days := days_to(reading, 1, "Y")):
         return Meaning("duration", "P1Y", days=days)
+    if grain == "Y" and reading.before() == ",":
+        told = reading.anchors.year_just_before(reading.start)
+        if told:
+            return day(told)  # in 1985, the year it sank
     if grain == "Y" and reading.after() in ("ended", "ending", "ago", "before", "after"):
         return Meaning("duration", "P1Y")
     if grain == "Y" and reading.after() in ("to", "through") and reading.month_after():

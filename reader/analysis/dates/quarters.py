@@ -7,6 +7,7 @@ from reader.analysis.dates.calendar_values import moved, shifted, value_of
 from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.meaning import Meaning, day, unknown
 from reader.analysis.dates.reading import Reading
+from reader.analysis.dates.stretches import days_to
 from reader.analysis.dates.year_ago import year_earlier
 
 _LED_IN = frozenset({"in", "by", "until", "through"})
@@ -27,8 +28,10 @@ def _numbered(reading: Reading) -> Meaning | None:
         return None
     year = _year(reading, number, 6 if half else 3)
     name = f"{'H' if half else 'Q'}{number}"
-    calendar = half or not _is_of_a_firm(reading, number)
-    return day(f"{year:04d}-{name}", calendar) if year else unknown(f"XXXX-{name}")
+    if year and not half and _is_of_a_firm(reading, number):
+        ended = days_to(reading, 3, "M")
+        return Meaning("date", f"{year:04d}-{name}", certain=ended is not None, days=ended)
+    return day(f"{year:04d}-{name}") if year else unknown(f"XXXX-{name}")
 
 
 def _is_of_a_firm(reading: Reading, number: int) -> bool:

@@ -27,10 +27,14 @@ def _season(reading: Reading) -> Meaning | None:
         return day(f"{full_year(reading.number('shortyear')):04d}-{name}")
     if reading.has("unit"):
         return _of_year(reading, name)
-    leaning = any(reading.has(word) for word in ("that", "same", "following"))
+    leaning = any(reading.has(word) for word in ("that", "same", "following", "previous"))
     named = reading.anchors.near("Y") if leaning else None
     if named:
+        if reading.has("previous"):
+            return day(f"{named.year - (_BEGINS[name] >= named.month):04d}-{name}")
         later = reading.has("following") and _BEGINS[name] <= named.month
+        if name == "WI" and not later and reading.anchors.season_is_on():
+            return day(f"{named.year - 1:04d}-WI")  # in March 1966 … that winter
         return day(f"{named.year + later:04d}-{name}")
     if reading.today is None:
         return unknown(f"XXXX-{name}")

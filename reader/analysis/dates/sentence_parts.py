@@ -26,13 +26,15 @@ _BEGINS = re.compile(
     r"\d|[A-Z]|(?:the|a|an|his|her|its|their|this|these|some)$"
 )  # this year | 58 boats
 _SENTENCE_ENDS = ".\n"
-_MODIFIES = re.compile(r"[dP][TD]+(?=A)")  # her Tuesday | vote
+# her Tuesday | vote; its newly recognized | state
+_MODIFIES = re.compile(r"[dP][TD]+(?=A)|(?:(?<=A)|(?<=f))Pr[svz](?=A)")
 _AGED = re.compile(r"\b\d+ - (?:year|month|week|day|hour)s?\b(?: - old\b)?")  # 16 - year - old
 _SHORT = re.compile(  # the Mirel, N.J., firm; in Mirel, N.J.
     r", (?P<short>(?:[A-Z]\.){1,3}|[A-Z][a-z]{1,4}\.)(?:,(?= [a-z]))?(?=[ ,])"
 )
-_WHOSE = re.compile(r"\bwho(?:se|m)\b")
-_REREAD = re.compile(r",(?=A)|[TD](?=,?A)")
+_RESUMES = re.compile(r",w[^,;:]{1,20},(?=AA)")
+_WHOSE = re.compile(r"\bwho(?:se|m)\b|\bwhere\b")
+_REREAD = re.compile(r"[,:](?=A)|:(?=T)|[TD](?=,?A)|dk(?=[Au])")
 # What leads in a time, and no more than that.
 PLACING = frozenset({
     "in", "on", "at", "by", "since", "until", "till", "during", "after", "before", "from", "for",
@@ -164,16 +166,24 @@ def _rewritten(parts: Parts) -> str:
     found = list(_MODIFIES.sub(lambda match: "A" * len(match[0]), letters))
     for match in _REREAD.finditer(letters):
         place = match.start()
-        if match[0] == ",":
-            if text[parts.starts[place] - 1 : parts.ends[place] + 1].replace(",", "").isdigit():
-                found[place] = "A"  # $100,000
+        if match[0] in ",:":
+            inside = text[parts.starts[place] - 1 : parts.ends[place] + 1]
+            if inside.replace(match[0], "").isdigit():
+                found[place] = "A"  # $100,000; 6:20
+        elif match[0] == "dk":
+            if parts.word(place + 1) == "than":
+                found[place : place + 2] = "AA"  # more than 800 men
         elif match[0] == "D" and _names_an_event(parts, place):
             led = letters[place - 1 : place] == "d"
             found[place - led : place + 2] = "A" * (2 + led)
         elif _is_modifier(parts, place):
             found[place] = "A"
+    for match in _RESUMES.finditer(letters):
+        place = match.end()
+        if _is_a_verb(parts, place):
+            found[place] = "v"  # the Rovers, who came up, | face a strike
     sentence = text[parts.starts[0] : parts.ends[-1]]
-    for sign, form, letter in ((" - ", _AGED, "A"), ("who", _WHOSE, "w"), (".", _SHORT, "")):
+    for sign, form, letter in ((" - ", _AGED, "A"), ("wh", _WHOSE, "w"), (".", _SHORT, "")):
         if sign not in sentence:
             continue
         for match in form.finditer(text, parts.starts[0], parts.ends[-1]):
@@ -181,6 +191,8 @@ def _rewritten(parts: Parts) -> str:
             last = min(len(found), max(first + 1, bisect_left(parts.starts, match.end())))
             if match[0].endswith(",") and letters[last : last + 1] != "A":
                 last -= 1  # in Mirel, N.J., | on Monday
+            if match[0] == "where" and letters[max(0, first - 1) : first] not in ("A", ","):
+                continue  # knows where it sank
             if letter or match["short"].lower().rstrip(".") in _states():
                 found[first:last] = (letter or "A") + "A" * (last - first - 1)
     return "".join(found)
@@ -190,6 +202,14 @@ def _rewritten(parts: Parts) -> str:
 def _states() -> frozenset[str]:
     """The short forms of states ("Conn.", "N.J."), without their last point."""
     return frozenset(word.rstrip(".") for word in words("state_abbreviations"))
+
+
+def _is_a_verb(parts: Parts, place: int) -> bool:
+    """Whether a lone word before an article or a name, where a verb must stand, is one."""
+    word, start = parts.word(place), parts.starts[place + 1]
+    if not word.isalpha() or parts.text[parts.starts[place]].isupper():
+        return False
+    return parts.text[start].isupper() or parts.word(place + 1).split()[0] in ARTICLES
 
 
 def _names_an_event(parts: Parts, place: int) -> bool:
@@ -207,3 +227,8 @@ def _is_modifier(parts: Parts, place: int) -> bool:
         and parts.letters[place - 1 : place] in ("i", "f", "l", "y")
         and parts.word(place - 1) not in PLACING
     )
+
+
+def is_open(words: str) -> bool:
+    """Whether a quotation begins in some words and does not end."""
+    return words.count("“") > words.count("”") or words.count('"') % 2 == 1

@@ -10,7 +10,7 @@ from reader.analysis.dates.sentence_parts import ARTICLES, Parts
 _PLACING = frozenset({"on", "in", "at", "during", "early", "late", "mid"})
 # Nor have these words a sense without their day ("payable and due | June 3").
 _NEED_A_DAY = frozenset(
-    {"due", "ended", "ending", "dated", "effective", "until", "than", "payable"}
+    {"due", "ended", "ending", "dated", "effective", "until", "than", "payable", "past"}
 )
 _LOOSE = frozenset(",;:-(cCkhHwiltfYLdP")
 _PARTICIPLES = (",v", ",s", ",z")  # the old mill, built | in 1930
@@ -40,8 +40,8 @@ def without_date(parts: Parts, first: int, end: int, floor: int) -> int:
             break  # "were laid off"
         elif letter in "gy" and parts.letters[end - 2] == ",":
             end -= 1  # he left, saying
-        elif letter == "d" and parts.word(end - 1) not in ARTICLES:
-            break  # "we were eight"
+        elif (letter == "d" and parts.word(end - 1) not in ARTICLES) or parts.word(end - 1) == "so":
+            break  # "we were eight", "he will do so"
         elif letter in _LOOSE and (
             parts.letters[end : end + 1] == "w" or not _is_particle(parts, end)
         ):
@@ -61,6 +61,8 @@ def _leans(parts: Parts, at: int, first: int) -> bool:
     before = at - 1
     if before <= first:
         return False
+    while _is_a_measure(parts, before) and parts.letters[before - 1] in "rk":
+        before -= 1  # until at least | June
     letter = parts.letters[before]
     if letter == "c":
         return True
@@ -71,6 +73,11 @@ def _leans(parts: Parts, at: int, first: int) -> bool:
     while before > first and parts.letters[before] in "ilr":
         before -= 1
     return parts.letters[before] == "B" or parts.letters[before - 1 : before + 1] in _PARTICIPLES
+
+
+def _is_a_measure(parts: Parts, place: int) -> bool:
+    """Whether a phrase says only how exact a time is ("at least", "about")."""
+    return parts.letters[place] == "r" or parts.word(place) in ("at least", "at most")
 
 
 def without_lead(parts: Parts, first: int, end: int) -> int:
@@ -88,11 +95,6 @@ def _without_marks(parts: Parts, first: int, end: int) -> int:
     while first < end and parts.letters[first] in ",;:-)cC":
         first += 1
     return first
-
-
-def is_open(words: str) -> bool:
-    """Whether a quotation begins in some words and does not end."""
-    return words.count("“") > words.count("”") or words.count('"') % 2 == 1
 
 
 def balanced(text: str, start: int, end: int) -> tuple[int, int]:

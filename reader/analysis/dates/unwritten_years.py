@@ -26,6 +26,7 @@ DETERMINERS = frozenset({
 })  # fmt: skip
 # A date further away than this is a guess where no verb says which way it lies.
 _FAR = 120
+_LAST_YEAR = ["last", "year", ","]
 # So many words before it the year may stand that its clause hangs on.
 _A_CLAUSE = 16
 
@@ -36,6 +37,9 @@ def dated(reading: Reading, month: int, number: int) -> Meaning | None:
     shared = _shared_year(reading, month)
     if shared:
         return day(day_value(shared, month, number))
+    framed = framed_year(reading)
+    if framed:
+        return day(day_value(framed, month, number))
     told = told_year(reading, month)
     if told:
         return day(day_value(told, month, number), certain=False)
@@ -58,6 +62,16 @@ def _shared_year(reading: Reading, month: int) -> int | None:
         return None
     second = reading.of(match)
     return second.number("year") - (month > second.number("anymonth"))
+
+
+def framed_year(reading: Reading) -> int | None:
+    """Of "Last year, it opened on May 13": the year that its sentence begins with."""
+    first = reading.sentence_start()
+    words = reading.tokens.words[first : min(first + len(_LAST_YEAR), reading.start)]
+    if reading.today is None or words != _LAST_YEAR or reading.direction == "ahead":
+        return None
+    year = f"{reading.today.year - 1:04d}"
+    return int(year) if reading.anchors.values[-1:] == [year] else None
 
 
 def told_year(reading: Reading, month: int) -> int | None:

@@ -44,7 +44,7 @@ def weight_of(
 
 def placed_weight(weight: float, in_headline: bool, in_lead: bool, has_event: bool) -> float:
     """The same, by where it stands: the headline and the lead say what matters."""
-    if weight <= 0:
-        return 0.0
+    if weight <= _HOUR_OF_NO_DAY:
+        return max(0.0, weight)  # "ran past midnight", in the lead too
     place = _IN_HEADLINE if in_headline else _IN_LEAD if in_lead else 0.0
     return round(max(0.1, weight + place + (0.0 if has_event else _WITHOUT_EVENT)), 2)

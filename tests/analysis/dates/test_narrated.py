@@ -39,6 +39,51 @@ def found_in(story: str) -> dict[str, KeyDate]:
         ("It was the best since 2023, when forty sailed in April.", "April", "2023-04"),
         ("She said it now expects a loss for the year ending March 31.", "March 31", "2032-03-31"),
         ("They will lose if it is heard in May.", "May", "2032-05"),
+        ("It was the wettest December since 1987 and could do harm.", "December", "2030-12"),
+        ("They declared a week of mourning from Saturday.", "Saturday", "2031-11-08"),
+        (
+            "He knelt there in April 2009. He had come the previous autumn.",
+            "the previous autumn",
+            "2008-FA",
+        ),
+        (
+            "The bank lost money in the third quarter. Income, hit since May 2024, fell from the"
+            " previous quarter.",
+            "the previous quarter",
+            "2031-Q2",
+        ),
+        ("Six have sunk since November.", "November", "2030-11"),
+        ("Last year, it opened on May 13.", "May 13", "2030-05-13"),
+        ("Last year, it closed in June.", "June", "2030-06"),
+        ("Last year, he said it will open on May 13.", "May 13", "2032-05-13"),
+        ("He came in 1985, the year it sank, and left two years later.", "the year", "1985"),
+        ("He came in 1985, the year it sank, and left two years later.", "two years later", "1987"),
+        (
+            "He was to meet her at noon Thursday, speak to both on Friday and sail on Saturday.",
+            "Saturday",
+            "2031-11-08",
+        ),
+        (
+            "The mill opened in 1966. By the end of the decade it was shut.",
+            "the end of the decade",
+            "196",
+        ),
+        (
+            "They left in March 1966. They had voted the night before.",
+            "the night before",
+            "XXXX-XX-XXTNI",
+        ),
+        (
+            "They left in March 1966. The sea came in three times that winter.",
+            "that winter",
+            "1965-WI",
+        ),
+        ("They left in May 1966. It was cold that winter.", "that winter", "1966-WI"),
+        (
+            "They left in March 1966. It was cold that winter. She woke on 8 January.",
+            "8 January",
+            "1966-01-08",
+        ),
         ("It was bought in 2017 and sold at Christmas.", "Christmas", "2017-12-25"),
         (
             "It was bought in 2017 and came to Kovel two days before the Fourth of July.",
@@ -74,10 +119,9 @@ def test_a_year_of_accounts_ends_with_the_day_beside_it(story: str, first: date)
     assert found_in(story)["the year"].first == first
 
 
-def test_a_quarter_of_a_firm_looks_uncertain() -> None:
-    assert not found_in("Sales rose in the second quarter ended Oct. 31.")[
-        "the second quarter"
-    ].certain
+def test_a_quarter_of_a_firm_ends_with_its_day() -> None:
+    found = found_in("Sales rose in the second quarter ended Oct. 31.")["the second quarter"]
+    assert (found.first, found.last) == (date(2031, 8, 1), date(2031, 10, 31))
     assert found_in("Sales rose in the second quarter ended June 30.")["the second quarter"].certain
 
 

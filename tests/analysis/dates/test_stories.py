@@ -59,7 +59,6 @@ STORIES = {
             ("April–June 2024", "past"),
             ("30 April 2024 – 31 October 2024", "published"),
             ("July–September 2024", "past"),
-            ("30 September 2024", "past"),
             ("October–December 2024", "published"),
             ("week of 28 October 2024", "published"),
             ("30 October 2024", "past"),
