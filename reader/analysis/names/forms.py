@@ -25,6 +25,7 @@ from reader.analysis.names.gazetteer import (
     is_region,
     is_surname,
 )
+from reader.analysis.names.partners import OTHERS
 from reader.analysis.names.sentence_starts import is_common
 from reader.analysis.names.setting import Setting
 
@@ -55,6 +56,12 @@ def _head_inside(s: Setting) -> bool:
     if s.single or _head(s) or is_headed_person(s):
         return False
     return any(word in s.known.heads or word == "&" for word in s.small)
+
+
+def _partners(s: Setting) -> bool:
+    """Orla & Belmo, Orla and Sons: a firm, or what a thing is about."""
+    inside = s.words.small[s.first + 1 : s.last]
+    return "&" in inside or ("and" in inside and s.small[-1] in OTHERS)
 
 
 def _place_head(s: Setting) -> bool:
@@ -124,6 +131,7 @@ FORMS = (
     Evidence("the ending of a firm", _ending, "It lent from [Zumbo Inc.] again."),
     Evidence("a head word alone", _head_alone, "The Trade Ministry wrote to the [Ministry]."),
     Evidence("a head word inside", _head_inside, "He met the [Bank Holders] again."),
+    Evidence("partners", _partners, "It lent from [Orla & Belmo] again."),
     Evidence("a word for a place", _place_head, "They crossed the [Orla River] again."),
     Evidence("an acronym", _acronym, "A man from [ZQX] came."),
     Evidence("a capital inside a word", _inner_capital, "It lent from [ZumboTrust] again."),

@@ -9,6 +9,14 @@ from dataclasses import dataclass
 
 from reader.analysis import lexicon
 from reader.analysis.names.cutting import PREFIXES
+from reader.analysis.names.partners import (
+    SMALL_ENDINGS,
+    over_ampersand,
+    over_others,
+    over_partners,
+    over_small_ending,
+    over_trades,
+)
 from reader.analysis.names.sentence_starts import is_common
 from reader.analysis.names.setting import POSSESSIVES
 from reader.analysis.names.standing import has_capital, last_of_run, may_stand, name_at
@@ -82,14 +90,6 @@ def _over_brackets(words: Words, first: int, last: int, known: Vocabulary) -> in
     return None if first < last or shouted or named or known.is_place(small) else last + 4
 
 
-def _over_partners(words: Words, _first: int, last: int, known: Vocabulary) -> int | None:
-    """Orla, Belmo & Kovel: the partners of a firm"""
-    if words.around(last + 3) != "&":
-        return None
-    named = name_at(words, last + 2, known) and name_at(words, last + 4, known)
-    return last + 4 if named and words.capital[last] else None
-
-
 def _over_initial(words: Words, _first: int, last: int, known: Vocabulary) -> int | None:
     """George W . Bush"""
     initial = len(words.written[last]) == 1
@@ -152,11 +152,6 @@ def _over_of(words: Words, first: int, last: int, known: Vocabulary) -> int | No
     headed = any(known.heads.get(words.small[i]) == "last" for i in range(first, last + 1))
     other = words.small[at] in known.calendar or words.small[at] in known.not_actors
     return at if headed and not other and kind != "ending" else None
-
-
-def _over_ampersand(words: Words, _first: int, last: int, known: Vocabulary) -> int | None:
-    """Marks & Spencer"""
-    return last + 2 if name_at(words, last + 2, known) else None
 
 
 def _over_and(words: Words, first: int, last: int, known: Vocabulary) -> int | None:
@@ -253,12 +248,15 @@ WAYS_ON = (
     WayOn(_over_known, "They asked the [Securities and Exchange Commission] again."),
     WayOn(_over_nickname, 'They met [Ernesto "Che" Zumbo] there.', _MARKS),
     WayOn(_over_brackets, "They met [Kimani (Kiki) Zumbo] there.", ("(", "]", "[")),
-    WayOn(_over_partners, "They asked [Orla, Belmo & Kovel] again.", (",",)),
+    WayOn(over_partners, "They asked [Orla, Belmo & Kovel] again.", (",",)),
+    WayOn(over_trades, "They asked the [Fishing, Forest and Barge Workers] union.", (",",)),
+    WayOn(over_others, "They asked [Zumbo and Sons] again.", ("and",)),
+    WayOn(over_small_ending, "They asked [Zumbo plc] again.", SMALL_ENDINGS),
     WayOn(_over_initial, "They met [George W. Zumbo] there.", (".",)),
     WayOn(_over_hyphen, "They met [Hazim al - Zumbo] there.", ("-",)),
     WayOn(_over_particles, "They met [Ursula von der Zumbo] there.", _PARTICLES),
     WayOn(_over_of, "They asked the [Bank of Zumbo] again.", ("of", "for", "on", "against")),
-    WayOn(_over_ampersand, "They asked [Orla & Belmo] again.", ("&",)),
+    WayOn(over_ampersand, "They asked [Orla & Belmo] again.", ("&",)),
     WayOn(_over_and, "They asked the [Ministry of Trade and Industry] again.", ("and",)),
     WayOn(_over_dash, "They asked the [Council on Danish–Kenyan Relations].", ("–",)),
     WayOn(_over_portfolio, "They asked the [Ministry of Trade, Science and Industry].", (",",)),
