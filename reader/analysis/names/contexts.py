@@ -9,6 +9,7 @@ from reader.analysis.names.appositions import (
     has_role_behind,
     thing_behind,
 )
+from reader.analysis.names.called import called_kind
 from reader.analysis.names.evidence import Evidence
 from reader.analysis.names.setting import Setting
 
@@ -17,6 +18,8 @@ _IN = frozenset(("in", "near", "across", "outside", "throughout", "around", "ins
 _BEATS = frozenset((
     "beat", "beats", "defeated", "thrashed", "edged", "trounced",
 ))  # fmt: skip
+
+_ANALYSTS = frozenset(("analyst", "economist", "strategist"))
 
 _FROM = frozenset(("from", "to", "into", "toward", "towards"))
 
@@ -46,7 +49,20 @@ def _kin(s: Setting, word: str, kind: str) -> bool:
 
 
 def _kind_before(s: Setting) -> bool:
-    return _kin(s, s.before, "before") and not s.article and _low(s, s.first - 1)
+    """ "the lender Zumbo", "Rival Zumbo, which"."""
+    at = s.first - 1
+    plain = _low(s, at) or (s.words.first[at] and not s.words.heading[at])
+    return _kin(s, s.before, "before") and not s.article and plain
+
+
+def _is_employer(s: Setting) -> bool:
+    """ "Zumbo analyst Ann Lee": a bank, be it called like a man."""
+    return (
+        s.after in _ANALYSTS
+        and not s.owns
+        and s.words.around(s.last + 2)[0].isalpha()
+        and (s.words.capital[s.last + 2])
+    )
 
 
 def _kind_after(s: Setting) -> bool:
@@ -137,6 +153,13 @@ CONTEXTS = (
     Evidence("“'s”", lambda s: s.owns, "It was [Zumbo]'s again."),
     Evidence("“company”", _kind_before, "The lender [Zumbo] came."),
     Evidence("“shares”", _kind_after, "It was [Zumbo] shares again."),
+    Evidence("“analyst”", _is_employer, "It was [Zumbo] analyst Ann Lee again."),
+    Evidence("a firm called so", lambda s: called_kind(s) == "firm",
+             "A small company called [Zumbo] fell."),
+    Evidence("a place called so", lambda s: called_kind(s) == "place",
+             "A small town known as [Zumbo] fell."),
+    Evidence("somebody called so", lambda s: called_kind(s) == "person",
+             "A tall farmer named [Zumbo] fell."),
     Evidence("a firm in apposition", lambda s: thing_behind(s, "firm"),
              "[Zumbo], a research institute, fell."),
     Evidence("a firm before it", has_body_before, "The island's largest lender, [Zumbo], fell."),

@@ -16,6 +16,7 @@ def may_stand(words: Words, at: int, known: Vocabulary) -> bool:
         return again or (at > 0 and words.capital[at - 1])  # James A. Zumbo
     if small in known.function and not (small == "will" and words.middle[small]):
         begins = small in ("new", "first") and has_capital(words, at + 1)
+        begins = begins or (_is_between_capitals(words, at) and small != "i")
         return begins or _is_acronym(written, small) or _is_of_known(words, at, known)
     if len(written) == 1:
         return has_capital(words, at + 1) or words.around(at + 1) == "."
@@ -27,6 +28,15 @@ def may_stand(words: Words, at: int, known: Vocabulary) -> bool:
     if small.startswith(("http", "www.")) or "@" in small or small.count("-") > 3:
         return False
     return not words.heading[at] or _stands_in_heading(words, at, known)
+
+
+def _is_between_capitals(words: Words, at: int) -> bool:
+    """Save [Our] Pool, the [All] Progressives Congress: who writes it so, writes a name."""
+    if words.first[at] or words.heading[at] or not has_capital(words, at + 1):
+        return False
+    if words.small[at] == "all":
+        return words.small[at - 1] == "the"
+    return words.capital[at - 1] and words.small[at - 1] not in ("i", "the")
 
 
 def _is_acronym(written: str, small: str) -> bool:

@@ -9,6 +9,7 @@ the person. A head word at the end takes it all back: "General Motors", "King Fa
 from collections.abc import Iterator
 
 from reader.analysis import lexicon
+from reader.analysis.names.called import kind_of_noun, noun_called
 from reader.analysis.names.offices import (
     OFFICE_WORDS,
     after_office,
@@ -35,6 +36,10 @@ _NOBLE = ("sultan", "prince", "princess", "king", "queen", "duke", "earl", "baro
 def split_titles(words: Words, first: int, last: int) -> Iterator[Stretch]:
     """The names in a run of capitalised words, their titles cut off."""
     known = vocabulary()
+    noun = noun_called(words, first)
+    if noun and kind_of_noun(noun, known) in ("firm", "place"):
+        yield Stretch(first, last, None)  # a firm called Blue Anchor Orla
+        return
     begin, title = _behind_office(words, first, last)
     at = begin
     while at <= last:

@@ -26,3 +26,21 @@ def actors_in(text: str) -> dict[str, Actor]:
 )
 def test_partners_and_legal_endings_make_a_firm(text: str, name: str) -> None:
     assert actors_in(text)[name].kind == "organization"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("They had a front company called Norte Zumbo.", "Norte Zumbo", "organization"),
+        ("A group called Save Our Pool said no.", "Save Our Pool", "organization"),
+        ("A firm called Blue Anchor Wealth paid.", "Blue Anchor Wealth", "organization"),
+        ("They slept in a small town known as Maria Orla.", "Maria Orla", "place"),
+        ("They met a farmer named Zumbo there.", "Zumbo", "person"),
+        ('"No," wrote Ernestine analyst Colin Park in a note.', "Ernestine", "organization"),
+        ("Rival Zumbo, which sells tea, declined to comment.", "Zumbo", "organization"),
+        ("The trial hurt the All Progressives Congress.", "All Progressives Congress",
+         "organization"),
+    ],
+)  # fmt: skip
+def test_the_words_beside_a_name_tell_its_kind(text: str, name: str, kind: str) -> None:
+    assert actors_in(text)[name].kind == kind
