@@ -63,7 +63,11 @@ def _defined(
     """The name that the acronym stands behind: in brackets, or after "or" or "initials"."""
     for name in short.names:
         home = by_end.get(_end_of_long(name.first, by_end, words))
-        if home and (home.small[0][0].upper() == letters[0] or _is_translated(short, home)):
+        if home and (
+            home.small[0][0].upper() == letters[0]
+            or _is_translated(short, home)
+            or _is_shuffled(letters, home)
+        ):
             return home
     return None
 
@@ -94,6 +98,12 @@ def _is_translated(short: Candidate, home: Candidate) -> bool:
     """Alliance of Villages (ZOO): letters of the name in another language."""
     headed = home.kind == "organization" and home.has("a head word")
     return headed and short.known_as is None and len(short.small[0]) > 2
+
+
+def _is_shuffled(letters: str, home: Candidate) -> bool:
+    """Unity and Village Party (PUV): its initials in the order of another language."""
+    initials = {word[0].upper() for word in home.small if word not in _SMALL}
+    return len(letters) > 2 and home.has("a head word") and initials.issuperset(letters)
 
 
 def _only(homes: list[Candidate]) -> Candidate | None:

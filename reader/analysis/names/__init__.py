@@ -17,7 +17,7 @@ from reader.analysis.names.gender import Sex, gender_of
 from reader.analysis.names.lists import BESIDE, lists_in
 from reader.analysis.names.lost_commas import split_off_place
 from reader.analysis.names.others import HONOURS, is_no_actor
-from reader.analysis.names.peoples import without_nationality
+from reader.analysis.names.peoples import is_unlisted_people, without_nationality
 from reader.analysis.names.runs import find_runs
 from reader.analysis.names.sentence_starts import without_start
 from reader.analysis.names.setting import setting_of
@@ -102,7 +102,13 @@ def _explained(words: Words, stretch: Stretch) -> set[str]:
         and words.small[at][0] == words.small[stretch.first][0]
     ):
         return {words.small[at]}
-    return {words.small[stretch.last]} if words.small[stretch.first] in _STORMS else set()
+    if words.small[stretch.first] in _STORMS:
+        return {words.small[stretch.last]}
+    if stretch.first < stretch.last:
+        return set()
+    small = words.small[stretch.first]
+    people = is_unlisted_people(words, stretch, [small], vocabulary())
+    return {small} if people else set()  # the Zumbo tribe, and so a Zumbo leader
 
 
 def _pieces(words: Words) -> Iterator[Stretch]:

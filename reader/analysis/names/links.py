@@ -170,10 +170,16 @@ def _over_and(words: Words, first: int, last: int, known: Vocabulary) -> int | N
     if known.is_linked_head(run) and run[0] != "house":
         return last + 2  # Union of Villages and Towns
     own = run[run[0] in ("house", "senate") :]  # House Rivers and Forests Committee
-    if any(known.heads.get(word) == "last" for word in own):
+    if any(known.heads.get(word) == "last" for word in own) and not _is_bare(words, first, last):
         return None
     end = last_of_run(words, last + 2, known)
     return last + 2 if end > last + 2 and known.heads.get(words.small[end]) == "last" else None
+
+
+def _is_bare(words: Words, first: int, last: int) -> bool:
+    """Whether one word stands behind "the": the Action and Unity Party"""
+    alone = first == last and words.small[first - 1] == "the"
+    return alone and words.small[first] in ("action", "development", "rights", "relief", "aid")
 
 
 def _over_two_peoples(words: Words, last: int, known: Vocabulary) -> int | None:

@@ -60,6 +60,8 @@ def _is_name_anyway(words: Words, at: int, known: Vocabulary) -> bool:
     if small in ("april", "june", "august", "may", "jan") and at and words.capital[at - 1]:
         is_day = words.around(at + 1).isdigit()
         return words.small[at - 1] in known.given and not is_day
+    if small == "ad" and words.written[at] == "AD":  # AD Zumbo Ports, but AD 79
+        return has_capital(words, at + 1) and not words.around(at - 1).isdigit()
     if small in ("jan", "mar", "sun") and has_capital(words, at + 1):
         return follows not in known.calendar
     if small.endswith("day"):  # Pastor Sunday Orla

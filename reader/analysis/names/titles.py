@@ -110,6 +110,8 @@ def _is_noble_name(words: Words, at: int) -> bool:
     if small not in _NOBLE and small not in known.given:
         return False
     short = len(words.around(at + 1)) == 1 or not has_capital(words, at + 2)
+    if words.around(at + 1) in ("al", "el", "bin", "ibn"):  # Dr. Sultan Al Zumbo
+        return known.titles.get(words.around(at - 1), "before") != "before"
     return short and known.titles.get(words.around(at - 1)) == "core"
 
 
@@ -124,6 +126,8 @@ def _title_end(words: Words, first: int, at: int, last: int) -> int | None:
         known.is_place(" ".join(words.small[at : at + n])) for n in (2, 3) if at + n <= last + 1
     ):
         return None  # Sri Lanka
+    if words.small[at] == "cardinal" and at > first and words.small[at - 1] in known.given:
+        return None  # Jose Cardinal Zumbo
     if words.small[at] in known.plural_titles and words.small[at] not in known.titles:
         alone = at == last or words.small[at + 1] in known.heads  # the New Jersey Generals
         inner = at > first and (alone or words.small[at + 1] not in known.given)
@@ -219,4 +223,5 @@ def _is_part_of_a_name(words: Words, first: int, at: int, end: int, last: int) -
         return True  # Fiscalía General de Justicia
     if doubtful and rest[0] not in known.given and words.small[at] in ("dean", "duke", "earl"):
         return True  # Dean Acheson
-    return doubtful and rest[0] in known.common and rest[0] not in known.given
+    plain = rest[0] in known.common and rest[0] not in known.given and len(rest[0]) > 1
+    return doubtful and plain

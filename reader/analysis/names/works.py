@@ -38,6 +38,24 @@ def is_event(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> b
     return not person or small[1] in ("act", "prize", "award", "cup", "trophy")
 
 
+_WINS = frozenset((
+    "win", "wins", "won", "winning", "receive", "receives", "received", "receiving", "awarded",
+    "collect", "collected", "presented", "claimed", "accepted",
+))  # fmt: skip
+_MERITS = frozenset((
+    "best", "outstanding", "lifetime", "excellence", "achievement", "achievements", "services",
+    "bravery", "literature", "fiction", "poetry", "peace", "journalism", "most", "distinguished",
+))  # fmt: skip
+
+
+def is_prize(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
+    """She won the Golden Zumbo for best film."""
+    if words.around(s.first - 1) not in ("the", "a") or words.around(s.last + 1) != "for":
+        return False
+    won = words.around(s.first - 2) in _WINS or words.around(s.first - 3) in _WINS
+    return won and words.around(s.last + 2) in _MERITS and small[-1] not in known.heads
+
+
 def is_product(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
     """A thing that is sold: listed, numbered, or before "aircraft", "film", "vaccine"."""
     if s.title is not None:

@@ -44,3 +44,29 @@ def test_partners_and_legal_endings_make_a_firm(text: str, name: str) -> None:
 )  # fmt: skip
 def test_the_words_beside_a_name_tell_its_kind(text: str, name: str, kind: str) -> None:
     assert actors_in(text)[name].kind == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("They met Justice G M Zumbodin there.", ["G M Zumbodin"]),
+        ("They met advocate S Niranjan Zumbo there.", ["S Niranjan Zumbo"]),
+        ("They met Dr. Sultan Al Zumbo there.", ["Sultan Al Zumbo"]),
+        ("They met Archbishop Jose Cardinal Zumbo there.", ["Jose Cardinal Zumbo"]),
+        ("They met the Action and Renewal Party (PAR). The PAR won.", ["Action and Renewal Party"]),
+    ],
+)  # fmt: skip
+def test_no_word_of_a_name_is_lost(text: str, names: list[str]) -> None:
+    assert list(actors_in(text)) == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They live on Zumbomani territory. A Zumbomani leader said no.",
+        "She won the Golden Zumbo for best film.",
+        "He received the Silver Orla for outstanding bravery.",
+    ],
+)
+def test_peoples_and_prizes_are_no_actors(text: str) -> None:
+    assert not actors_in(text)
