@@ -14,7 +14,7 @@ from reader.analysis.names.contexts import CONTEXTS
 from reader.analysis.names.evidence import evidence_in
 from reader.analysis.names.forms import forms_of
 from reader.analysis.names.gender import Sex, gender_of
-from reader.analysis.names.lists import BESIDE, lists_in
+from reader.analysis.names.lists import BESIDE, is_row_of_places, lists_in
 from reader.analysis.names.lost_commas import split_off_place
 from reader.analysis.names.others import HONOURS, is_no_actor
 from reader.analysis.names.peoples import is_unlisted_people, without_nationality
@@ -66,8 +66,11 @@ def _beside_each_other(names: list[Name], words: Words) -> tuple[Name, ...]:
     places = [(name.first if name.title is None else name.title, name.last) for name in names]
     for members in list(lists_in(places, words)):
         told = {at: _told(names[at]) for at in members}
+        placed = is_row_of_places(places[members[0]][0], words)
         for at in members:
             beside = told.get(at - 1, set()) | told.get(at + 1, set())
+            if placed and names[at].title is None and "“in”" not in names[at].context:
+                beside |= {"“in”"}
             if beside:
                 names[at] = replace(names[at], context=(*names[at].context, *sorted(beside)))
     return tuple(names)

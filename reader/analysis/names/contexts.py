@@ -19,6 +19,8 @@ _BEATS = frozenset((
     "beat", "beats", "defeated", "thrashed", "edged", "trounced",
 ))  # fmt: skip
 
+_LINE_UP = 12  # words between a bracket and a player's number
+
 _ANALYSTS = frozenset(("analyst", "economist", "strategist"))
 
 _FROM = frozenset(("from", "to", "into", "toward", "towards"))
@@ -131,6 +133,19 @@ def _polite(s: Setting) -> bool:
     return s.titled and s.known.titles.get(s.words.around(s.first - 1), "").startswith("polite")
 
 
+def _before_number(s: Setting) -> bool:
+    """ "Zumbo 12", but not in brackets: "(Zumbo 44, Orla 21)" are players."""
+    if not s.after.isdigit():
+        return False
+    small = s.words.small
+    for at in range(s.first - 1, max(-1, s.first - _LINE_UP), -1):
+        if small[at] == "(":
+            return False
+        if small[at] in (")", ".", "\n"):
+            break
+    return True
+
+
 CONTEXTS = (
     Evidence("a title", lambda s: s.titled, "They met President [Ann Lee] there."),
     Evidence("Mr or Ms", _polite, "It was Mr. [Lee] again."),
@@ -182,7 +197,7 @@ CONTEXTS = (
     Evidence("“'s shares”", lambda s: s.owned == "organization", "It was [Zumbo]'s board again."),
     Evidence("“'s capital”", lambda s: s.owned == "place", "It was [Zumbo]'s economy again."),
     Evidence("“'s wife”", lambda s: s.owned == "person", "It was [Zumbo]'s widow again."),
-    Evidence("a number behind it", lambda s: s.after.isdigit(), "It was [Zumbo] 12 again."),
+    Evidence("a number behind it", _before_number, "It was [Zumbo] 12 again."),
     Evidence("first in its sentence", _first_in_sentence, "[Zumbo] fell again."),
     Evidence("in a heading", lambda s: s.words.heading[s.first],
              "Old [Zumbo] Falls Again Today\n\nThen Zumbo came."),

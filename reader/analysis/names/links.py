@@ -234,12 +234,14 @@ def _over_plural_possessive(words: Words, _first: int, last: int, known: Vocabul
     return last + 2 if known.heads.get(words.small[end]) == "last" else None
 
 
-def _over_possessive(words: Words, _first: int, last: int, known: Vocabulary) -> int | None:
+def _over_possessive(words: Words, first: int, last: int, known: Vocabulary) -> int | None:
     """Women's Institute, People's Party, Children's Hospital"""
     if not name_at(words, last + 2, known):
         return None
     owner = words.small[last]
     plain = words.small[last + 1] == "'s"  # "News's" is no plural
+    if first < last and _is_of_saint(words, first, last + 2, known):
+        return last + 2  # St Zumbo's Church
     crowd = owner in _OWNERS or (owner.endswith("s") and owner in known.common and not plain)
     crowd = crowd and owner not in known.organizations
     firm = known.heads.get(words.small[last_of_run(words, last + 2, known)]) == "ending"
@@ -248,6 +250,12 @@ def _over_possessive(words: Words, _first: int, last: int, known: Vocabulary) ->
     if known.titles.get(owner) in _CORE and known.heads.get(words.small[last + 2]) == "last":
         return last + 2  # the Sheriff's Office
     return last + 2 if crowd and (owner in _OWNERS or owner not in known.surnames) else None
+
+
+def _is_of_saint(words: Words, first: int, at: int, known: Vocabulary) -> bool:
+    """Whether what is called after a saint stands there: Church, Hospital, Academy, Square."""
+    saint = words.small[first] in ("st", "saint") and name_at(words, at, known)
+    return saint and (words.small[at] in known.heads or words.small[at] in known.place_heads)
 
 
 WAYS_ON = (

@@ -70,3 +70,30 @@ def test_no_word_of_a_name_is_lost(text: str, names: list[str]) -> None:
 )
 def test_peoples_and_prizes_are_no_actors(text: str) -> None:
     assert not actors_in(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("They met in Zumbo, Orla Belmo and Strathkovel.", "Strathkovel", "place"),
+        ("It sent a wave through Zum Du and Abernant Orla.", "Zum Du", "place"),
+        ("They prayed at St Zumba's Church there.", "St Zumba's Church", "organization"),
+        ("Scores: Kovel 124 (Zumbo Orla 38, Kori Zumbo 21).", "Zumbo Orla", "person"),
+    ],
+)
+def test_rows_of_places_churches_of_saints_and_players_in_brackets(
+    text: str, name: str, kind: str
+) -> None:
+    assert actors_in(text)[name].kind == kind
+
+
+def test_a_team_is_called_by_its_nickname_also_where_a_list_knows_another() -> None:
+    found = actors_in("Kovel Amazon Warriors lost. Warriors coach Ann Lee left.")
+    assert [len(found["Kovel Amazon Warriors"].mentions), "Warriors" in found] == [2, False]
+
+
+def test_ranks_of_police_and_cabinet_secretaries_are_titles() -> None:
+    text = "Kovel SSP Tariq Zumbo met CS Mutua. Josephine Mutua left."
+    found = actors_in(text)
+    assert found["Tariq Zumbo"].role == "Kovel SSP"
+    assert len(found["Josephine Mutua"].mentions) == 2
