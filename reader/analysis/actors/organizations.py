@@ -187,5 +187,7 @@ def join_heads_alone(candidates: list[Candidate], _words: Words) -> None:
 def _is_team(single: Candidate, home: Candidate) -> bool:
     """Whether the list's Warriors are those of this article: the Kovel Warriors."""
     word = single.small[0]
-    nickname = word.endswith("s") and single.has("known, but a common word")
+    nickname = (
+        word.endswith("s") and not word.endswith("ss") and single.has("known, but a common word")
+    )
     return nickname and home.small[-1] == word and home.known_as is None

@@ -4,6 +4,12 @@ from reader.analysis.names.setting import POSSESSIVES
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
+# Small words that stand with a capital in the names of movements and charities.
+_INSIDE = frozenset((
+    "all", "our", "my", "your", "their", "us", "we", "no", "not", "against", "without", "for",
+    "who",
+))  # fmt: skip
+
 
 def may_stand(words: Words, at: int, known: Vocabulary) -> bool:
     """Whether a word may be part of a name at all."""
@@ -16,7 +22,7 @@ def may_stand(words: Words, at: int, known: Vocabulary) -> bool:
         return again or (at > 0 and words.capital[at - 1])  # James A. Zumbo
     if small in known.function and not (small == "will" and words.middle[small]):
         begins = small in ("new", "first") and has_capital(words, at + 1)
-        begins = begins or (_is_between_capitals(words, at) and small != "i")
+        begins = begins or (small in _INSIDE and _is_between_capitals(words, at, known))
         return begins or _is_acronym(written, small) or _is_of_known(words, at, known)
     if len(written) == 1:
         return has_capital(words, at + 1) or words.around(at + 1) == "."
@@ -30,9 +36,16 @@ def may_stand(words: Words, at: int, known: Vocabulary) -> bool:
     return not words.heading[at] or _stands_in_heading(words, at, known)
 
 
-def _is_between_capitals(words: Words, at: int) -> bool:
+def _is_between_capitals(words: Words, at: int, known: Vocabulary) -> bool:
     """Save [Our] Pool, the [All] Progressives Congress: who writes it so, writes a name."""
     if words.first[at] or words.heading[at] or not has_capital(words, at + 1):
+        return False
+    near = (
+        i for i in range(max(0, at - 4), min(at + 5, len(words))) if i != at and not words.first[i]
+    )
+    small = [words.small[i] for i in near if words.capital[i] and i != at]
+    title_case = not known.function.isdisjoint(small)
+    if title_case or words.written[at].isupper():
         return False
     if words.small[at] == "all":
         return words.small[at - 1] == "the"

@@ -87,6 +87,16 @@ def test_rows_of_places_churches_of_saints_and_players_in_brackets(
     assert actors_in(text)[name].kind == kind
 
 
+def test_all_that_a_list_knows_is_not_one() -> None:
+    found = actors_in("The Kovel Congress met. Congress leader Ann Lee left. Congress lost.")
+    assert "Congress" in found
+
+
+def test_a_heading_inside_a_quote_is_no_name() -> None:
+    text = 'She said "The Election Of Ann Lee Was A Threat For Us" was true.'
+    assert "Ann Lee" in actors_in(text)
+
+
 def test_a_team_is_called_by_its_nickname_also_where_a_list_knows_another() -> None:
     found = actors_in("Kovel Amazon Warriors lost. Warriors coach Ann Lee left.")
     assert [len(found["Kovel Amazon Warriors"].mentions), "Warriors" in found] == [2, False]
