@@ -131,7 +131,7 @@ def _trimmed(words: Words, piece: Stretch) -> Stretch | None:
     first, last = piece.first, piece.last
     while first <= last and not _may_lead(words, first):
         first += 1
-    if first < last and words.small[first] in ("former", "ex") and piece.title is None:
+    if first < last and words.small[first] in ("former", "ex", "ngo") and piece.title is None:
         first += 1
     while last >= first and _is_loose_end(words, last):
         last -= 1

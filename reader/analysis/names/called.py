@@ -22,7 +22,8 @@ def noun_called(words: Words, first: int) -> str | None:
         at -= 1
     if words.around(at) in _CALLED or (at < first - 1 and words.around(at) in _KNOWN):
         noun = at - 1
-        return words.small[noun] if noun >= 0 and not words.capital[noun] else None
+        low = noun >= 0 and (not words.capital[noun] or words.small[noun] == "ngo")
+        return words.small[noun] if low else None
     return None
 
 

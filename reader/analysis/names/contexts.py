@@ -53,7 +53,7 @@ def _kin(s: Setting, word: str, kind: str) -> bool:
 def _kind_before(s: Setting) -> bool:
     """ "the lender Zumbo", "Rival Zumbo, which"."""
     at = s.first - 1
-    plain = _low(s, at) or (s.words.first[at] and not s.words.heading[at])
+    plain = _low(s, at) or (s.words.first[at] and not s.words.heading[at]) or s.before == "ngo"
     return _kin(s, s.before, "before") and not s.article and plain
 
 

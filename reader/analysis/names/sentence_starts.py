@@ -94,6 +94,8 @@ def _is_no_start(words: Words, at: int, known: Vocabulary) -> bool:
         return False
     if follows in known.place_heads and words.capital[at + 1] and small not in known.doings:
         return False  # Oak Creek
+    if words.capital[at + 2] and is_common(follows, known) and known.is_place(words.small[at + 2]):
+        return False  # Clean Rivers Scotland
     is_name = follows not in known.common or follows in known.surnames or len(follows) == 1
     is_given = small in known.given and words.capital[at + 1] and is_name
     return not is_given

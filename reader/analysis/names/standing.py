@@ -40,10 +40,8 @@ def _is_between_capitals(words: Words, at: int, known: Vocabulary) -> bool:
     """Save [Our] Pool, the [All] Progressives Congress: who writes it so, writes a name."""
     if words.first[at] or words.heading[at] or not has_capital(words, at + 1):
         return False
-    near = (
-        i for i in range(max(0, at - 4), min(at + 5, len(words))) if i != at and not words.first[i]
-    )
-    small = [words.small[i] for i in near if words.capital[i] and i != at]
+    near = [i for i in range(max(0, at - 4), min(at + 5, len(words))) if i != at]
+    small = [words.small[i] for i in near if words.capital[i] and not words.first[i]]
     title_case = not known.function.isdisjoint(small)
     if title_case or words.written[at].isupper():
         return False

@@ -107,3 +107,17 @@ def test_ranks_of_police_and_cabinet_secretaries_are_titles() -> None:
     found = actors_in(text)
     assert found["Tariq Zumbo"].role == "Kovel SSP"
     assert len(found["Josephine Mutua"].mentions) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("She told The Zumbo Guardian so.", "The Zumbo Guardian"),
+        ("They read the Zumbo Guardian. The Zumbo Guardian said no.", "Zumbo Guardian"),
+        ("They met the NGO Promo-Zumbo.", "Promo-Zumbo"),
+        ("An NGO called Zumbo paid.", "Zumbo"),
+        ("Clean Rivers Scotland has listed them.", "Clean Rivers Scotland"),
+    ],
+)
+def test_a_body_is_shown_as_it_writes_itself(text: str, name: str) -> None:
+    assert name in actors_in(text)
