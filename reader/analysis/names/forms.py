@@ -40,7 +40,13 @@ def _head(s: Setting) -> bool:
         return False
     kind, first = s.known.heads.get(s.small[-1]), s.known.heads.get(s.small[0])
     linked = s.known.is_linked_head(s.words.small[s.first : s.last + 1])
-    return kind in ("last", "ending") or first == "first" or linked
+    return kind in ("last", "ending") or first == "first" or linked or _is_at_place(s)
+
+
+def _is_at_place(s: Setting) -> bool:
+    """University College London: a head word before the place, where the whole is none."""
+    headed = len(s.small) > 2 and s.known.heads.get(s.small[-2]) == "last"
+    return headed and s.known.is_place(s.small[-1])
 
 
 def _ending(s: Setting) -> bool:

@@ -77,11 +77,13 @@ def test_peoples_and_prizes_are_no_actors(text: str) -> None:
     [
         ("They met in Zumbo, Orla Belmo and Strathkovel.", "Strathkovel", "place"),
         ("It sent a wave through Zum Du and Abernant Orla.", "Zum Du", "place"),
+        ("She taught at University College Nairobi.", "University College Nairobi", "organization"),
+        ("It stood in Maria K. Boulevard.", "Maria K. Boulevard", "place"),
         ("They prayed at St Zumba's Church there.", "St Zumba's Church", "organization"),
         ("Scores: Kovel 124 (Zumbo Orla 38, Kori Zumbo 21).", "Zumbo Orla", "person"),
     ],
 )
-def test_rows_of_places_churches_of_saints_and_players_in_brackets(
+def test_rows_of_places_streets_colleges_churches_and_players_in_brackets(
     text: str, name: str, kind: str
 ) -> None:
     assert actors_in(text)[name].kind == kind
