@@ -38,6 +38,10 @@ def is_event(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> b
     return not person or small[1] in ("act", "prize", "award", "cup", "trophy")
 
 
+_GROCERIES = frozenset((
+    "beer", "biscuits", "cereal", "chocolate", "cookies", "gin", "ketchup", "rum", "sauce", "soda",
+    "syrup", "tea", "whiskey", "whisky",
+))  # fmt: skip
 _WINS = frozenset((
     "win", "wins", "won", "winning", "receive", "receives", "received", "receiving", "awarded",
     "collect", "collected", "presented", "claimed", "accepted",
@@ -59,7 +63,7 @@ def is_prize(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> b
 def is_product(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
     """A thing that is sold: listed, numbered, or before "aircraft", "film", "vaccine"."""
     if s.title is not None:
-        return False
+        return words.small[s.last + 1] in _GROCERIES  # Captain Zumbo cereal
     phrase = " ".join(small)
     if phrase in known.products:
         return True

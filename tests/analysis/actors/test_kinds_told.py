@@ -64,6 +64,7 @@ def test_no_word_of_a_name_is_lost(text: str, names: list[str]) -> None:
     "text",
     [
         "They live on Zumbomani territory. A Zumbomani leader said no.",
+        "The maker of Captain Zumbo cereal fell.",
         "She won the Golden Zumbo for best film.",
         "He received the Silver Orla for outstanding bravery.",
     ],
@@ -79,6 +80,7 @@ def test_peoples_and_prizes_are_no_actors(text: str) -> None:
         ("It sent a wave through Zum Du and Abernant Orla.", "Zum Du", "place"),
         ("She taught at University College Nairobi.", "University College Nairobi", "organization"),
         ("It stood in Maria K. Boulevard.", "Maria K. Boulevard", "place"),
+        ("They built the Zumbo II dam.", "Zumbo II", "place"),
         ("They prayed at St Zumba's Church there.", "St Zumba's Church", "organization"),
         ("Scores: Kovel 124 (Zumbo Orla 38, Kori Zumbo 21).", "Zumbo Orla", "person"),
     ],
