@@ -25,6 +25,7 @@ from reader.analysis.names.stretches import Stretch
 from reader.analysis.names.titles import split_titles
 from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words
+from reader.analysis.names.works import is_craft, is_made_by
 from reader.article import Span
 
 _PLURAL_ACRONYM = re.compile(r"[A-Z]{2,}s")  # MPs
@@ -91,8 +92,12 @@ def _stretches(words: Words) -> Iterator[Stretch]:
         else:
             found.append(stretch)
     for stretch in found:
-        if stretch.first < stretch.last or words.small[stretch.first] not in refused:
+        if not refused or _phrase(words, stretch) not in refused:
             yield stretch
+
+
+def _phrase(words: Words, stretch: Stretch) -> str:
+    return " ".join(words.small[stretch.first : stretch.last + 1])
 
 
 def _explained(words: Words, stretch: Stretch) -> set[str]:
@@ -107,6 +112,8 @@ def _explained(words: Words, stretch: Stretch) -> set[str]:
         return {words.small[at]}
     if words.small[stretch.first] in _STORMS:
         return {words.small[stretch.last]}
+    if is_made_by(words, stretch) or is_craft(words, stretch):
+        return {_phrase(words, stretch)}
     if stretch.first < stretch.last:
         return set()
     small = words.small[stretch.first]

@@ -14,7 +14,14 @@ from reader.analysis.names.standing import is_last_name
 from reader.analysis.names.stretches import Stretch
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
-from reader.analysis.names.works import is_event, is_prize, is_product, is_ship, is_title_of_a_work
+from reader.analysis.names.works import (
+    is_event,
+    is_made_by,
+    is_prize,
+    is_product,
+    is_ship,
+    is_title_of_a_work,
+)
 
 _PARTY_TAG = re.compile(r"[RDI]-[A-Z][\w.]*")  # R-Wis.
 
@@ -163,6 +170,11 @@ REASONS = (
     Reason("a state behind a town", _is_state, "A plant in Kovel, [Conn]., fell."),
     Reason("a ship", is_ship, "The [MV Zumbo] sank."),
     Reason("a tag", _is_tag, "It was posted under # [Zumbo] at night."),
+    Reason(
+        "made by somebody",
+        lambda words, s, _small, _known: is_made_by(words, s),
+        "It is the [Salt Zumbo], published by Orla Press.",
+    ),
     Reason("the title of a work", is_title_of_a_work, 'She wrote "[Quiet Harbours]" in May.'),
     Reason(
         "small elsewhere", _is_small_elsewhere, "The [Charter] is a charter, a charter at last."

@@ -4,6 +4,9 @@ from reader.analysis.names.setting import POSSESSIVES
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
+# Small words of English that are syllables of names elsewhere: He Lifeng, Can Tho, An Giang.
+_SYLLABLES = frozenset(("an", "can", "do", "to", "he", "she", "you", "so", "no", "on", "my", "be"))
+
 # Small words that stand with a capital in the names of movements and charities.
 _INSIDE = frozenset((
     "all", "our", "my", "your", "their", "us", "we", "no", "not", "against", "without", "for",
@@ -22,6 +25,7 @@ def may_stand(words: Words, at: int, known: Vocabulary) -> bool:
         return again or (at > 0 and words.capital[at - 1])  # James A. Zumbo
     if small in known.function and not (small == "will" and words.middle[small]):
         begins = small in ("new", "first") and has_capital(words, at + 1)
+        begins = begins or (small in _SYLLABLES and _is_syllable(words, at, known))
         begins = begins or (small in _INSIDE and _is_between_capitals(words, at, known))
         return begins or _is_acronym(written, small) or _is_of_known(words, at, known)
     if len(written) == 1:
@@ -34,6 +38,17 @@ def may_stand(words: Words, at: int, known: Vocabulary) -> bool:
     if small.startswith(("http", "www.")) or "@" in small or small.count("-") > 3:
         return False
     return not words.heading[at] or _stands_in_heading(words, at, known)
+
+
+def _is_syllable(words: Words, at: int, known: Vocabulary) -> bool:
+    """Vice Premier [He] Zumbo, in [Can] Orla, the [An] Zumbo prize: no small word of English."""
+    written, before = words.written[at], words.around(at - 1)
+    if words.first[at] or words.heading[at] or not has_capital(words, at + 1):
+        return False
+    if not (written[1:].islower() and before[0].isalpha()):
+        return False
+    titled = known.titles.get(before, "before") != "before"
+    return titled if words.capital[at - 1] else words.small[at + 1] not in known.function
 
 
 def _is_between_capitals(words: Words, at: int, known: Vocabulary) -> bool:

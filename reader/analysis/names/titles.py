@@ -203,12 +203,17 @@ def _is_part_of_a_name(words: Words, first: int, at: int, end: int, last: int) -
         rest = []
     polite = known.titles[words.small[at]].startswith("polite")
     person = rest and (polite or rest[0] in known.given)
-    if _is_behind_link(words, first, at) and not person:
-        return True  # Department of Justice, Office of the Prime Minister
+    if _is_behind_link(words, first, at):
+        leads = known.titles[words.small[at]] == "before"
+        field = at < end and leads and words.small[at] not in _BEFORE_OWNERS
+        if field or not person:
+            return True  # Office of the Prime Minister, Department of [Public] Safety Sgt.
     if not rest:
         return _ends_a_name(words, first, at, end)
     if rest[0] in ("of", "for"):
         return False
+    if polite and rest[-1] == "county" and len(rest) < 3:
+        return True  # Doña Ana County
     if len(rest) == 1 and polite:
         return False  # Mr. Camp
     if words.small[at] in ("saint", "st", "st.", "san"):
