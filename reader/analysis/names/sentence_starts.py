@@ -26,8 +26,18 @@ def without_start(words: Words, first: int, last: int) -> int:
     alone = first == last
     if not alone and " ".join(words.small[first : last + 1]) in known.organizations:
         return first  # Natural England, where "England" alone is a name too
+    if not alone and _begins_initials(words, first, last):
+        return first
     drop = _is_no_name(words, first, known) if alone else _is_no_start(words, first, known)
     return first + 1 if drop else first
+
+
+def _begins_initials(words: Words, first: int, last: int) -> bool:
+    """Passenger Rail Agency of Zumbo (Praza): the initials in brackets begin with its first."""
+    if words.around(last + 1) != "(" or words.around(last + 3) != ")":
+        return False
+    short = words.written[last + 2]
+    return len(short) > 2 and short[0].isupper() and short[0].lower() == words.small[first][0]
 
 
 def _is_known(words: Words, at: int, known: Vocabulary) -> bool:
