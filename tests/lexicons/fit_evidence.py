@@ -52,7 +52,13 @@ PRIOR = {
 }  # fmt: skip
 # By hand: most places that are marked or known are countries, which have armies and sell oil, "its"
 # own; a place that nobody knows is a village, and what has "its" own and sells is then a firm.
-BY_HAND = {"“its”": (-0.75, 0.5, 0.2, 0.05), "acts as firms do": (-0.4, 0.6, -0.2, 0.0)}
+# What is called so, partners and who employs an analyst are too rare in marked news to be counted.
+BY_HAND = {
+    "“its”": (-0.75, 0.5, 0.2, 0.05), "acts as firms do": (-0.4, 0.6, -0.2, 0.0),
+    "partners": (-1.1, 1.3, -0.5, -0.4), "“analyst”": (-2.4, 2.2, -0.6, -0.4),
+    "a firm called so": (-1.0, 1.9, -0.8, -0.3), "a place called so": (-0.8, -0.6, 1.9, -0.3),
+    "somebody called so": (1.9, -0.8, -0.8, -0.5),
+}  # fmt: skip
 # How much of what plain texts tell is believed: the best of 0.5 to 1 on halves not fitted to.
 TRUST = 0.6
 AS_MANY = 100  # names weigh there as much as what a linguist would say
@@ -62,7 +68,8 @@ EVIDENCE = Path(lexicon.__file__).with_name("evidence.txt")
 HEAD = (
     "# What each piece of evidence weighs: person, organization, place, no actor at all\n"
     "# Fitted by tests/lexicons/fit_evidence.py on news with its names marked by hand. MIT.\n"
-    "# “its” and “acts as firms do” are set by hand; the script says why.\n"
+    "# “its”, “acts as firms do”, “partners”, “analyst” and what is called so are set by hand: the\n"
+    "# script says why.\n"
 )
 COLUMNS = (*KINDS, "nothing")
 firmness: dict[str, float] = {}  # what is added to the ridge, by the name of the evidence

@@ -183,6 +183,8 @@ def _home(
         seniors = {parts(h) for h in homes if not _endings(h)}  # "Zumbo" is not Zumbo Jr.
         homes = [h for h in homes if not _endings(h) or parts(h) not in seniors]
     if len(homes) > 1:
+        homes = _of_the_office(single, homes, words) or homes
+    if len(homes) > 1:
         homes = [h for h in homes if h.has(*_SURE)] or homes
     if len(homes) > 1:
         homes = _called_by_last_name(single, homes, called, words)
@@ -193,6 +195,23 @@ def _home(
     if not before:
         return min(homes, key=lambda home: home.names[0].first)
     return before[0] if len(before) == 1 else None
+
+
+def _of_the_office(single: Candidate, homes: list[Candidate], words: Words) -> list[Candidate]:
+    """Those who bear its title or are said to: of two Orlas, "Mayor Orla" is "the mayor"."""
+    titles = {words.small[n.first - 1] for n in single.names if n.title is not None}
+    if not titles:
+        return []
+    return [h for h in homes if any(not titles.isdisjoint(_said_of(n, words)) for n in h.names)]
+
+
+def _said_of(name: Name, words: Words) -> list[str]:
+    """The words of its title, and those in an apposition behind it."""
+    begin = name.first if name.title is None else name.title
+    said = words.small[max(0, begin - 1) : name.first]
+    if words.around(name.last + 1) == ",":
+        said += words.small[name.last + 2 : name.last + 5]
+    return said
 
 
 def _called_by_last_name(

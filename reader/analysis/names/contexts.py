@@ -9,6 +9,7 @@ from reader.analysis.names.appositions import (
     has_role_behind,
     thing_behind,
 )
+from reader.analysis.names.called import called_kind
 from reader.analysis.names.evidence import Evidence
 from reader.analysis.names.setting import Setting
 
@@ -23,6 +24,10 @@ _PARTS = frozenset((
     "southeastern", "southwestern", "downtown", "uptown", "neighboring", "neighbouring", "nearby",
     "suburban", "rural", "mainland", "upstate", "coastal", "war-torn", "landlocked",
 ))  # fmt: skip
+
+_LINE_UP = 12  # words between a bracket and a player's number
+
+_ANALYSTS = frozenset(("analyst", "economist", "strategist"))
 
 _FROM = frozenset(("from", "to", "into", "toward", "towards"))
 
@@ -52,7 +57,20 @@ def _kin(s: Setting, word: str, kind: str) -> bool:
 
 
 def _kind_before(s: Setting) -> bool:
-    return _kin(s, s.before, "before") and not s.article and _low(s, s.first - 1)
+    """ "the lender Zumbo", "Rival Zumbo, which"."""
+    at = s.first - 1
+    plain = _low(s, at) or (s.words.first[at] and not s.words.heading[at]) or s.before == "ngo"
+    return _kin(s, s.before, "before") and not s.article and plain
+
+
+def _is_employer(s: Setting) -> bool:
+    """ "Zumbo analyst Ann Lee": a bank, be it called like a man."""
+    return (
+        s.after in _ANALYSTS
+        and not s.owns
+        and s.words.around(s.last + 2)[0].isalpha()
+        and (s.words.capital[s.last + 2])
+    )
 
 
 def _kind_after(s: Setting) -> bool:
@@ -137,6 +155,19 @@ def _polite(s: Setting) -> bool:
     return s.titled and s.known.titles.get(s.words.around(s.first - 1), "").startswith("polite")
 
 
+def _before_number(s: Setting) -> bool:
+    """ "Zumbo 12", but not in brackets: "(Zumbo 44, Orla 21)" are players."""
+    if not s.after.isdigit():
+        return False
+    small = s.words.small
+    for at in range(s.first - 1, max(-1, s.first - _LINE_UP), -1):
+        if small[at] == "(":
+            return False
+        if small[at] in (")", ".", "\n"):
+            break
+    return True
+
+
 CONTEXTS = (
     Evidence("a title", lambda s: s.titled, "They met President [Ann Lee] there."),
     Evidence("Mr or Ms", _polite, "It was Mr. [Lee] again."),
@@ -164,6 +195,13 @@ CONTEXTS = (
     Evidence("“where”", lambda s: "where" in (s.after, s.after_that) and not s.owns,
              "It was [Zumbo], where they fought."),
     Evidence("“told”", lambda s: s.before == "told", "She told [Zumbo] again."),
+    Evidence("“analyst”", _is_employer, "It was [Zumbo] analyst Ann Lee again."),
+    Evidence("a firm called so", lambda s: called_kind(s) == "firm",
+             "A small company called [Zumbo] fell."),
+    Evidence("a place called so", lambda s: called_kind(s) == "place",
+             "A small town known as [Zumbo] fell."),
+    Evidence("somebody called so", lambda s: called_kind(s) == "person",
+             "A tall farmer named [Zumbo] fell."),
     Evidence("a firm in apposition", lambda s: thing_behind(s, "firm"),
              "[Zumbo], a research institute, fell."),
     Evidence("a firm before it", has_body_before, "The island's largest lender, [Zumbo], fell."),
@@ -197,7 +235,7 @@ CONTEXTS = (
     Evidence("“he”", lambda s: s.pronoun == "he", "Then [Zumbo] took his hat."),
     Evidence("“its”", lambda s: s.pronoun == "it", "Then [Zumbo] cut its prices."),
     Evidence("“their”", lambda s: s.pronoun == "they", "Then [Zumbo] took their hats."),
-    Evidence("a number behind it", lambda s: s.after.isdigit(), "It was [Zumbo] 12 again."),
+    Evidence("a number behind it", _before_number, "It was [Zumbo] 12 again."),
     Evidence("first in its sentence", _first_in_sentence, "[Zumbo] fell again."),
     Evidence("in a heading", lambda s: s.words.heading[s.first],
              "Old [Zumbo] Falls Again Today\n\nThen Zumbo came."),

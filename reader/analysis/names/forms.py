@@ -26,6 +26,7 @@ from reader.analysis.names.gazetteer import (
     is_region,
     is_surname,
 )
+from reader.analysis.names.partners import OTHERS
 from reader.analysis.names.sentence_starts import is_common
 from reader.analysis.names.setting import Setting
 
@@ -62,7 +63,13 @@ def _head(s: Setting) -> bool:
     linked = s.known.is_linked_head(s.words.small[s.first : s.last + 1])
     if s.small[-1] in s.known.buildings or s.small[0] in _FIRST_TOO:
         return True
-    return kind in ("last", "ending") or first == "first" or linked
+    return kind in ("last", "ending") or first == "first" or linked or _is_at_place(s)
+
+
+def _is_at_place(s: Setting) -> bool:
+    """University College London: a head word before the place, where the whole is none."""
+    headed = len(s.small) > 2 and s.known.heads.get(s.small[-2]) == "last"
+    return headed and s.known.is_place(s.small[-1])
 
 
 def _ending(s: Setting) -> bool:
@@ -80,6 +87,14 @@ def _head_inside(s: Setting) -> bool:
     if s.single or _head(s) or is_headed_person(s):
         return False
     return any(word in s.known.heads or word == "&" for word in s.small)
+
+
+def _partners(s: Setting) -> bool:
+    """Orla & Belmo, Orla and Sons: a firm, or what a thing is about."""
+    if s.small[-1] in s.known.place_heads:
+        return False  # Orla Beach & Park
+    inside = s.words.small[s.first + 1 : s.last]
+    return "&" in inside or ("and" in inside and s.small[-1] in OTHERS)
 
 
 def _place_head(s: Setting) -> bool:
@@ -219,6 +234,7 @@ FORMS = (
     Evidence("the ending of a firm", _ending, "It lent from [Zumbo Inc.] again."),
     Evidence("a head word alone", _head_alone, "The Trade Ministry wrote to the [Ministry]."),
     Evidence("a head word inside", _head_inside, "He met the [Bank Holders] again."),
+    Evidence("partners", _partners, "It lent from [Orla & Belmo] again."),
     Evidence("a word for a place", _place_head, "They crossed the [Orla River] again."),
     Evidence("an acronym", _acronym, "A man from [ZQX] came."),
     Evidence("a word for a building", _building, "They crossed the [Orla Hall] again."),

@@ -25,7 +25,10 @@ def has_given_name(s: Setting) -> bool:
         return False
     if first in s.known.countries and first not in _COUNTRIES_AND_GIVEN:
         return False
-    return s.small[0] not in s.known.common or s.small[-1] not in s.known.common
+    last = s.small[-1]
+    if last in s.known.place_heads and last not in s.known.surnames:
+        return False  # Victoria Boulevard
+    return first not in s.known.common or last not in s.known.common
 
 
 def has_worded_name(s: Setting) -> bool:
