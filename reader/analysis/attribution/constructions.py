@@ -139,8 +139,10 @@ def agrees(verb: Verb) -> bool:
         or noun.lower() not in vocabulary().common
         or noun.lower() in words("generic_organizations")  # Labour say
     )
-    several = noun.endswith("s") or named
-    return several or noun.lower() in words("people") or are_people(noun) or is_body(noun)
+    if noun.endswith("s") or named or noun.lower() in words("people") or are_people(noun):
+        return True
+    article = verb.phrases.tokens.word(verb.phrases.firsts[verb.at - 1]).lower() in ("a", "an")
+    return is_body(noun) and not article  # a text message
 
 
 def was_asked(verb: Verb) -> bool:

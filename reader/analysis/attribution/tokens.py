@@ -35,6 +35,7 @@ _MONTHS = frozenset(
 )  # fmt: skip
 _DAY = re.compile(r"[0-3]?\d\Z")
 _TO = frozenset(("to", "To"))
+_MEANS = frozenset(("telephone", "phone", "email", "e-mail", "text", "letter", "radio", "video"))
 _PLURAL = re.compile(r"[a-z](?<![sui])s\Z|[a-z]{2}men\Z|\A(?:people|police|children)\Z")
 _TITLED = 0.6  # share of capitalised words from which a line is a headline in title case
 _HEADLINE = 40  # tokens; a longer paragraph is no headline
@@ -99,6 +100,8 @@ def _letters(text: str, written: list[str], found: list[re.Match[str]]) -> Itera
                 letter = "N"  # to reporters: no verb
             if index in days:
                 letter = "T"
+            if letter == "Y" and "".join(written[index + 1 : index + 2]) in _MEANS:
+                letter = "i"  # said by telephone: the telephone did nothing
         elif word[0] == MASK:
             ending = text[found[index].start() : found[index].end()].rstrip("\"”’'»“ ")[-1:]
             letter = _ENDINGS.get(ending, "Q")

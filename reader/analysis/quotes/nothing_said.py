@@ -12,10 +12,11 @@ from reader.analysis.attribution.phrases import Phrases
 from reader.analysis.attribution.somebody import can_speak
 from reader.analysis.lexicon import classes, words
 from reader.analysis.lexicon.reporting import reporting_verbs
+from reader.analysis.quotes.acts import negation
 from reader.article import Span
 
 _DENIED = re.compile(  # not yet | said; declined to immediately | say
-    r"(?:\b(?:not|never|without)|n['’]t|\b(?:declin|refus)\w{1,3} to)(?: \w+)?$", re.I
+    r"(?:\b(?:not(?! only)|never|without)|n['’]t|\b(?:declin|refus)\w{1,3} to)(?: \w+)?$", re.I
 )
 _NEITHER = re.compile(r"\b(?:neither|nor)\b[^.;:]{0,60}$", re.I)  # neither Roy nor Lee said why
 _TO_BE = re.compile(r"[rx]?tr?Br?[zsv]")
@@ -29,6 +30,7 @@ _SAYINGS = frozenset(
 _DENIABLE = _SAYINGS | {"called", "described"}
 _TELLING = _SAYINGS | {"answered", "denied", "discussed", "testified", "asked"}
 _GIVING = frozenset(("give", "provide", "identify", "release", "name", "share", "be", "divulge"))
+_TALKING = frozenset(("speak", "talk", "comment"))
 _NAMED = frozenset(("named", "identified", "quoted", "interviewed"))
 _IF = frozenset(("if", "unless"))
 _THEM = frozenset(("him", "her", "them", "us", "me"))
@@ -70,13 +72,14 @@ def _took_sides(phrases: Phrases, cue: Cue, start: int) -> bool:
 
 
 def _refused_to_say(phrases: Phrases, cue: Cue, start: int) -> bool:
-    """Declined to comment; not: refused to sign, which is a stand."""
+    """Declined to comment, did not want to speak; not: refused to sign, which is a stand."""
     to = _TO.match(phrases.letters, start)
-    if cue.reporting.act != "refused" or to is None:
+    unwilling = cue.reporting.act == "wanted" and negation(phrases, cue)
+    if to is None or not (unwilling or cue.reporting.act == "refused"):
         return False
     verb = phrases.word(to.end()).lower()
     known = reporting_verbs().get(verb)
-    return verb in _GIVING or (known is not None and known.act in _TELLING)
+    return verb in _GIVING | _TALKING or (known is not None and known.act in _TELLING)
 
 
 def _to_be_named(phrases: Phrases, _cue: Cue, start: int) -> bool:
@@ -172,6 +175,7 @@ NOTHING_SAID = (
     Silence(_by_a_rule, "The old boat will be painted according to its age."),
     Silence(_to_be_named, "A sailor who did not want to be named left early."),
     Silence(_refused_to_say, "A spokesman for the harbour declined to comment on the boat."),
+    Silence(_refused_to_say, "A sailor who does not want to give her name left early."),
     Silence(_not_said, "The attache would not say why the boat was leaving."),
     Silence(_not_said, "The attache did not call the boat a wreck."),
     Silence(_by_nobody, "Few doubted that the bridge would hold."),
