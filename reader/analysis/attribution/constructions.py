@@ -32,7 +32,7 @@ _SHARED = re.compile(r"(?:[,cC\-)]|^)[rTx]{0,3}$")  # ", saying" and "and added"
 _OF_PEOPLE = re.compile(r"[filt]A$")  # a letter from voters asking
 _TELLING = frozenset({"tell", "inform", "remind", "assure", "urge", "ask"})
 _ASKED = _TELLING | {"press", "question", "challenge", "quiz"}
-_MADE = re.compile(r"[vsbgyz][rT]?(?P<who>[AO])(?:[fil]A)?[rx]{0,2}tr?$")
+_MADE = re.compile(r"[vsbgyz][rT]?(?P<who>[AO])(?:[fil]A)?(?:T|A(?=t))?[rx]{0,2}tr?$")
 _JOINED = re.compile(  # a note in which he wept and | said
     r"[wk]r?(?P<subject>[Ap])(?:,A,)?[rxTB]{0,4}[vs][^,.;:\nQKqZwkh]{0,12}(?:c[rT]?|A)$"
 )
@@ -42,6 +42,7 @@ _MAKING = frozenset(
     for stem in ("allow", "enabl", "forc", "caus", "prompt", "permitt", "compell", "requir")
     for ending in ("", "s", "es", "e", "ed", "ing")
 ) | {"let", "led", "leads", "leading", "permit", "permits", "compel", "compels", "gets", "got"}
+_MAKING |= {"give", "gives", "gave", "given", "giving"}  # gave them a week to explain
 _APPOSED = re.compile(r"(?:^|[.cCk])A(?:[filt]A){0,3},$")
 _OPENS = re.compile(r"[CcrT]{0,2},?\Z")
 _MAIN = re.compile(r"[rT]?(?P<subject>A(?=(?:[fil]A){0,3}(?:,[^,\n]{1,20},)?[rxTB]{0,4}[vsBx])|p)")

@@ -18,6 +18,7 @@ from reader.analysis.quotes.second_hand import second_hand
 
 _OBJECT = re.compile(r"[vsbgyxz][^,.:;]{0,3}$")
 _BACK_IN_MAIN = re.compile(r",[rxT]{0,2}[vsB]")  # who says it rained, left
+_IN_RELATIVE = re.compile(r"^A(?:[fil]A){0,2},w[^,]*\Z")  # Roy, who left vowing to fight, said
 _WHILE = re.compile(r"(?:[Cr],?)?k[^,\n]{1,20}\Z")  # However, when Roy spoke
 _MAIN = re.compile(
     r",[rT]?(?:A(?:[fil]A){0,3}(?:,A(?:cA)?,)?|p)[rxTB]{0,4}[vsBx]"
@@ -116,7 +117,9 @@ def _may_follow(phrases: Phrases, cue: Cue) -> bool:
 def _within(phrases: Phrases, sentence: Sentence, cue: Cue, start: int, end: int) -> int:
     """Where content ends that a clause within another reports: before the main clause goes on."""
     aside = phrases.letters[cue.verb - 1 : cue.verb + 1] == ",g" and cue.subject == cue.verb - 2
-    if aside or phrases.letters[cue.subject] == "w":  # Roy, wondering how it fell, looked at it
+    clause = phrases.letters[cue.subject] == "w" or phrases.letters[cue.subject - 1] == "w"
+    within = _IN_RELATIVE.search(phrases.letters[cue.subject : cue.verb])
+    if aside or clause or within:  # Roy, wondering how it fell, looked at it
         back = _BACK_IN_MAIN.search(phrases.letters, start + 1, end)
     elif _WHILE.match(phrases.letters, sentence.first, cue.verb + 1):
         back = _MAIN.search(phrases.letters, start + 1, end)

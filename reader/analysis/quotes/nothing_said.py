@@ -152,6 +152,8 @@ def _by_a_thing(phrases: Phrases, cue: Cue, _start: int) -> bool:
         return False  # the proposal calls for peace
     if phrases.tokens.tags[phrases.lasts[cue.subject]] != "n" or cue.how in ("according", "noun"):
         return False
+    if "who" in (phrases.word(cue.subject + 1), phrases.word(cue.subject + 2)):
+        return False  # who does not stand for a thing
     nouns = [phrases.word(cue.subject)]
     if phrases.letters[cue.subject + 1 : cue.subject + 3] == "fA":  # a string of farmers
         nouns.append(phrases.word(cue.subject + 2))
