@@ -87,7 +87,7 @@ SUBJECT_RULES = (
         "A man",
     ),
     _rule(
-        rf"{_CLAUSE}(?<![vsbgyBx]){_HEAD}{_CHAIN}[yg][rT]?(?:A|[iflt]A){{0,4}}{_BETWEEN}$",
+        rf"{_CLAUSE}(?<![vsbgyBx]){_HEAD}{_CHAIN}[yg][rT]?(?:A|[ifltY]A){{0,4}}{_BETWEEN}$",
         "An officer requesting silence in the matter said",
         "An officer",
     ),

@@ -37,6 +37,7 @@ _MONTHS = frozenset(
 _DAY = re.compile(r"[0-3]?\d\Z")
 _TO = frozenset(("to", "To"))
 _WHOSE = re.compile(r"\bwhose\b")
+_CLOCK = frozenset(("a.m.", "p.m."))
 _MEANS = frozenset(("telephone", "phone", "email", "e-mail", "text", "letter", "radio", "video"))
 _PLURAL = re.compile(r"[a-z](?<![sui])s\Z|[a-z]{2}men\Z|\A(?:people|police|children)\Z")
 _TITLED = 0.6  # share of capitalised words from which a line is a headline in title case
@@ -109,6 +110,8 @@ def _letters(text: str, written: list[str], found: list[re.Match[str]]) -> Itera
             letter = _letter(word, first or titled)
             if letter == "n" and written[index - 1] in _TO and _PLURAL.search(word):
                 letter = "N"  # to reporters: no verb
+            if word in _CLOCK and _opens_quote(text, found, index + 1):
+                letter = "."
             if index in days:
                 letter = "T"
             if letter == "Y" and "".join(written[index + 1 : index + 2]) in _MEANS:
@@ -120,6 +123,14 @@ def _letters(text: str, written: list[str], found: list[re.Match[str]]) -> Itera
             letter = _sign(word, written, index)
         yield letter
         first = letter in ".qZ:(" or (first and letter in ",-")
+
+
+def _opens_quote(text: str, found: list[re.Match[str]], index: int) -> bool:
+    """Whether quoted words that begin a sentence stand there: "at 9 p.m. “They ran”"."""
+    if index >= len(found) or found[index][0][0] != MASK:
+        return False
+    start = found[index].start()
+    return text[start + 1 : start + 2].isupper()
 
 
 def _days(written: list[str]) -> frozenset[int]:

@@ -15,6 +15,7 @@ _BORDER = re.compile(  # what a border begins with is looked for first: most let
     r"|,?[cC][rT]{0,2}g"  # and saying
     r"|;|-|\)|,[LgC]|,[rT]?[kw]|,(?:A(?:[fil]A){0,3}(?:cA)?|p)[rx]{0,2}s"
     r"|,[rx]?s[Ap](?![^,.;\n]{0,12}c[rxT]{0,3}[vsBx])"  # , said Roy; not: , held its own and ran
+    r"|,A(?:[fil]A){0,2}Bz(?=[.\n])"  # , the court was told
     r"|,A(?:[fil]A){0,2}[wh]"  # , a move that
     r"|,A(?:[fil]A){0,2}A[rx]?s"  # , a charge that Roy denied
     r"|,r?y(?![,c])|,i(?:[Apd]|A[fil]A)[rx]?g"  # , putting his name on it; , with Roy saying
@@ -64,9 +65,15 @@ def content_end(phrases: Phrases, start: int, end: int) -> int:
             continue  # the brackets lie inside: the Nile Cup (NC) would
         if border[0][0] != "," or not _is_unfinished(phrases, start, border.start()):
             return border.start()
-    while end > start and phrases.letters[end - 1] in _ENDS:
+    while end > start and _is_sign(phrases, end - 1, _ENDS):
         end -= 1
     return end
+
+
+def _is_sign(phrases: Phrases, at: int, signs: str) -> bool:
+    """Whether one of these signs stands there: "p.m." is none, though it may end a sentence."""
+    letter = phrases.letters[at]
+    return letter in signs and not (letter == "." and phrases.word(at)[0].isalpha())
 
 
 def _is_unfinished(phrases: Phrases, start: int, end: int) -> bool:
@@ -81,7 +88,7 @@ def _is_unfinished(phrases: Phrases, start: int, end: int) -> bool:
 
 def content_span(phrases: Phrases, start: int, end: int) -> Span | None:
     """The words from one phrase up to another, without commas and conjunctions at their ends."""
-    while end > start and phrases.letters[end - 1] in ",.:cC\n":
+    while end > start and _is_sign(phrases, end - 1, ",.:cC\n"):
         end -= 1
     if phrases.letters[max(start, end - 2) : end] in (",i", ",w"):  # , including; , which
         end -= 2

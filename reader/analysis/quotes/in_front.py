@@ -51,13 +51,19 @@ def in_front(phrases: Phrases, sentence: Sentence, cue: Cue, end: int) -> Iterat
     goes_on = phrases.letters[behind : behind + 1] == ","
     if not goes_on and _DOING.match(phrases.letters, start, end):
         return
-    if goes_on and not ASIDE.match(phrases.letters, behind):
+    if goes_on and not _is_aside(phrases, behind):
         stop = content_end(phrases, behind + 1, sentence.end)
         halves = [*reported(phrases, cue, behind + 1, stop)]
         yield from reported(phrases, cue, start, end, least=1 if halves else FEW)
         yield from halves
     else:
         yield from reported(phrases, cue, start, end)
+
+
+def _is_aside(phrases: Phrases, comma: int) -> bool:
+    """Whether what follows ", she said," is the reporter's own; not: because she was old."""
+    own = ASIDE.match(phrases.letters, comma) is not None
+    return own and phrases.word(comma + 1).lower() not in _SUPPOSING
 
 
 def ends_clause(phrases: Phrases, behind: int, end: int) -> bool:

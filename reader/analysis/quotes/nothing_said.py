@@ -18,6 +18,7 @@ from reader.article import Span
 _DENIED = re.compile(  # not yet | said; declined to immediately | say
     r"(?:\b(?:not(?! only)|never|without)|n['’]t|\b(?:declin|refus)\w{1,3} to)(?: \w+)?$", re.I
 )
+_UNREAL = re.compile(r"\b(?:c|w|sh)ould(?:n[’']t| not)? (?:\w+ )?have\s$|\bmight have\s$", re.I)
 _NEITHER = re.compile(r"\b(?:neither|nor)\b[^.;:]{0,60}$", re.I)  # neither Roy nor Lee said why
 _TO_BE = re.compile(r"[rx]?tr?Br?[zsv]")
 _THING = re.compile(r"[AO](?:[filt]?A){0,3}[c,.\n]")
@@ -61,6 +62,13 @@ def _not_said(phrases: Phrases, cue: Cue, _start: int) -> bool:
         phrases.tokens.text, max(0, phrases.span(cue.subject).start - 60), between.start
     )
     return bool(said_by_none or _DENIED.search(between.of(phrases.tokens.text).rstrip()))
+
+
+def _could_have_said(phrases: Phrases, cue: Cue, _start: int) -> bool:
+    """He could have said that it rained: he did not."""
+    verb = phrases.last_word(cue.verb)
+    before = phrases.tokens.text[max(0, verb.start - 30) : verb.start]
+    return cue.reporting.act in _TELLING and _UNREAL.search(before) is not None
 
 
 def _by_nobody(phrases: Phrases, cue: Cue, _start: int) -> bool:
@@ -180,6 +188,7 @@ NOTHING_SAID = (
     Silence(_refused_to_say, "A sailor who does not want to give her name left early."),
     Silence(_not_said, "The attache would not say why the boat was leaving."),
     Silence(_not_said, "The attache did not call the boat a wreck."),
+    Silence(_could_have_said, "The mayor could have told us that the bridge was shut."),
     Silence(_by_nobody, "Few doubted that the bridge would hold."),
     Silence(_took_sides, "Two unions backed the mayor of Port Sabine."),
 )

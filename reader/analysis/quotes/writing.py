@@ -15,7 +15,7 @@ from reader.analysis.attribution.speakers import Speakers
 from reader.analysis.attribution.utterances import Utterance
 from reader.analysis.findings import Quote, QuoteKind, Speaker
 from reader.analysis.quotes.acts import act_of
-from reader.analysis.quotes.headlines import HeadlineReport
+from reader.analysis.quotes.headlines import HeadlineReport, of_headline
 from reader.analysis.quotes.posts import Post
 from reader.analysis.quotes.reports import Report
 from reader.analysis.quotes.scare import is_quote, is_term
@@ -113,7 +113,7 @@ class Writer:
             return Quote(utterance.span, kind, None, None)
         quote = self._quote(utterance.span, kind, owner.subject, owner.cue, owner.how in _GOES_ON)
         if owner.how == "headline" and quote.speaker is not None:
-            return replace(quote, speaker=replace(quote.speaker, certain=False))
+            return replace(quote, speaker=of_headline(quote.speaker))
         return quote
 
     def _may_own(self, owner: Owner) -> bool:

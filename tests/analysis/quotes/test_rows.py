@@ -73,3 +73,92 @@ def test_an_aside_between_commas_neither_ends_nor_prolongs_what_is_said(
 
 def test_what_somebody_is_to_explain_is_not_said_by_who_wants_it() -> None:
     assert rows("Dam burst\n\nThe board gave Roy a week to explain how the cost rose.\n") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "words"),
+    [
+        (
+            "They met Thomas Lee, leader of the Reed Party, who wants the ferries to be kept.",
+            "Thomas Lee",
+            "the ferries to be kept",
+        ),
+        (
+            "The court heard from Ann Roy, a fire investigator, who said that petrol was poured.",
+            "Ann Roy",
+            "that petrol was poured",
+        ),
+        (
+            "Ann Roy came late. A clerk asked Roy whether she knew. “I have seen it,” she said.",
+            "Ann Roy",
+            "“I have seen it,”",
+        ),
+        (
+            "Best actress went to Ann Roy. The Danish actress, 27, was ill. “I sleep,” she said.",
+            "Ann Roy",
+            "“I sleep,”",
+        ),
+        (
+            "Chairman of selectors Thomas Lee, watching it all, nodded. “Ask me later,” he said.",
+            "Thomas Lee",
+            "“Ask me later,”",
+        ),
+        (
+            "“I will vote,” a young woman waiting by the empty shelter says.",
+            "a young woman",
+            "“I will vote,”",
+        ),
+        (
+            "A baker said the men came at 9 p.m. “They were shooting, and we ran,” Roy said.",
+            "Roy",
+            "“They were shooting, and we ran,”",
+        ),
+        (
+            "“I offered to talk,” Ann Roy said. Then, after another pause: “Nobody ever came.”",
+            "Ann Roy",
+            "“Nobody ever came.”",
+        ),
+    ],
+)
+def test_the_speaker_is_found_where_news_hides_it(text: str, speaker: str, words: str) -> None:
+    article = article_from_text(f"Dam burst\n\n{text}\n")
+    quote = analyze(article).quotes[-1]
+    assert quote.speaker is not None
+    assert (quote.speaker.name, quote.span.of(article.text)) == (speaker, words)
+
+
+def test_who_is_quoted_in_a_headline_ends_at_its_verb_and_is_probable() -> None:
+    text = "‘We were lied to’: flood families demand inquiry into dam failure\n\nIt rained.\n"
+    (quote,) = analyze(article_from_text(text)).quotes
+    assert quote.speaker is not None
+    assert (quote.speaker.name, quote.speaker.certain) == ("flood families", False)
+
+
+def test_words_as_she_does_something_are_not_said_by_that_verb() -> None:
+    text = "Singer Ann Roy ‘over the moon’ as she reveals a name\n\nAnn Roy left for Lyon.\n"
+    assert "announced" not in [quote.act for quote in analyze(article_from_text(text)).quotes]
+
+
+def test_what_somebody_could_have_said_nobody_said() -> None:
+    assert rows("Dam burst\n\nRoy could have said that the bridge was shut.\n") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        (
+            "Lee told the police that he had watched snooker at home, the court was told.",
+            ["that he had watched snooker at home"],
+        ),
+        (
+            "She signed, Ann Roy says, because she was tired of it.",
+            ["She signed", "because she was tired of it"],
+        ),
+        (
+            "A baker said the men came at 9 p.m. “They ran,” Lee said.",
+            ["the men came at 9 p.m.", "“They ran,”"],
+        ),
+    ],
+)
+def test_what_is_said_ends_where_it_ends(sentence: str, words: list[str]) -> None:
+    assert [row[2] for row in rows(f"Dam burst\n\n{sentence}\n")] == words
