@@ -37,6 +37,7 @@ _BROKEN = re.compile(  # would, when it broke, give
     r"(?<=[xBilfth]),[^,;:QKqZ\n]{1,30},[rxTB]{0,3}[vbsyzA]"
 )
 _CONDITION = re.compile(r"(?:h[kH]|k)[^,]*\Z")  # that if he wins, | "we go"
+_SINCE = re.compile(r"A(?:[filt]A){0,3}k(?=[gy])")  # pushed for the sale | since taking office
 _INFINITIVE = re.compile(r"(?:[AO](?:[fil]A){0,3}[rT]{0,4})?r?tr?[vbxBnyzrsQ]")
 _OBJECT = re.compile(
     r"[AO](?:[filt][AO]){0,3}[rT]?(?=g(?:h|p|A(?:[fil]A){0,3}[rxTB]{0,4}[vsB])|,?c[rT]?[Bx])"
@@ -60,6 +61,9 @@ def content_end(phrases: Phrases, start: int, end: int) -> int:
         if _INFINITIVE.match(phrases.letters, start, end):
             other = _NEXT_CLAUSE.search(phrases.letters, behind, end)
             end = other.start() if other else end
+    since = _SINCE.match(phrases.letters, start, end)
+    if since and phrases.word(since.end() - 1) == "since":
+        return since.end() - 1
     for border in islice(_BORDER.finditer(phrases.letters, behind, end), _MOST):
         if border[0] == ")" and "(" in phrases.letters[start : border.start()]:
             continue  # the brackets lie inside: the Nile Cup (NC) would

@@ -111,6 +111,11 @@ def _this_alone(phrases: Phrases, _cue: Cue, start: int) -> bool:
     return words in _THIS and phrases.letters[start + 1 : start + 2] in "kiTr,.l"
 
 
+def _wanted_of_you(phrases: Phrases, cue: Cue, start: int) -> bool:
+    """What doctors want you to know: a phrase of the page."""
+    return cue.reporting.act == "wanted" and phrases.word(start).lower() == "you"
+
+
 def _looked_for(phrases: Phrases, cue: Cue, start: int) -> bool:
     """Struggling to find the children: not what somebody found to be so."""
     sought = cue.reporting.act == "found" and phrases.letters[cue.verb - 1 : cue.verb] == "t"
@@ -181,6 +186,7 @@ NOTHING_SAID = (
     Silence(_showed_something, "The old boats started showing signs of their great age."),
     Silence(_only_if, "If the mayor decides that the bridge is old, it will close."),
     Silence(_looked_for, "The pilots struggled to find the boats trapped in the ice."),
+    Silence(_wanted_of_you, "Here is what the doctors of the coast want you to know."),
     Silence(_this_alone, "He disclosed this while addressing journalists in Port Sabine."),
     Silence(_by_a_rule, "The old boat will be painted according to its age."),
     Silence(_to_be_named, "A sailor who did not want to be named left early."),

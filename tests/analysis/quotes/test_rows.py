@@ -162,3 +162,24 @@ def test_what_somebody_could_have_said_nobody_said() -> None:
 )
 def test_what_is_said_ends_where_it_ends(sentence: str, words: list[str]) -> None:
     assert [row[2] for row in rows(f"Dam burst\n\n{sentence}\n")] == words
+
+
+def test_a_sentence_may_end_on_x() -> None:
+    text = "Dam burst\n\nThe mayor wrote that it rained on X. Thomas Lee said that it was dry.\n"
+    assert rows(text) == [
+        ("The mayor", "wrote", "that it rained on X"),
+        ("Thomas Lee", "said", "that it was dry"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ann Roy, who has pushed for the sale since taking office in January, left early.",
+        "The Reed Group to recall 90,000 old kettles over burns.",
+        "Reed Partners disclosed a 4.2% stake in the harbour last month.",
+        "The professor points to clinics that are closed on Saturdays.",
+    ],
+)
+def test_deeds_that_sound_like_words_are_no_rows(sentence: str) -> None:
+    assert rows(f"Dam burst\n\n{sentence}\n") == []
