@@ -30,6 +30,7 @@ _LAST = re.compile(r"A(?:[filt]A){0,3}(?:,A(?:\(A\)|[filt]A){0,4})?[.\n]")
 _ABSOLUTE = re.compile(r"i[Ap](?:[fil]A){0,3}[rT]{0,2}$")  # with Roy saying
 _SHARED = re.compile(r"(?:[,cC\-)]|^)[rTx]{0,3}$")  # ", saying" and "and added" share a subject
 _OF_PEOPLE = re.compile(r"[filt]A$")  # a letter from voters asking
+_PAPER = re.compile(r"A,[vsz][iTAfY]{0,6},$")
 _TELLING = frozenset({"tell", "inform", "remind", "assure", "urge", "ask"})
 _ASKED = _TELLING | {"press", "question", "challenge", "quiz"}
 _MADE = re.compile(r"[vsbgyz][rT]?(?P<who>[AO])(?:[fil]A)?(?:T|A(?=t))?[rx]{0,2}tr?$")
@@ -184,6 +185,11 @@ def _shared(verb: Verb) -> tuple[int, str] | None:
         return None
     if verb.reporting.lemma == "read" and verb.before[-1:] == "A":
         return verb.at - 1, "shared"  # a sign reading
+    paper = _PAPER.search(verb.before) if verb.letter == "g" else None
+    if paper is not None:
+        at = verb.at - len(paper[0])
+        if verb.phrases.word(at).lower() in words("documents"):
+            return at, "shared"  # a report, dated 3 May, warning
     nearer = _OF_PEOPLE.search(verb.before) if verb.letter == "g" else None
     if nearer is not None and are_people(verb.phrases.word(verb.at - 1)):
         return verb.at - 1, "shared"

@@ -109,9 +109,11 @@ def _behind(phrases: Phrases, quote: int, cues: tuple[Cue, ...], end: int) -> Ow
                 return Owner(cue.verb + 1 if handed_on else cue.subject, cue, "after")
             if _IS_HOW.fullmatch(phrases.letters, start, cue.subject):
                 return Owner(cue.subject, cue, "after", leads=True)
-            ends = phrases.letters[quote] != "Q" or phrases.letters[quote + 1] == ","
-            if ends and phrases.letters[start : cue.subject] in _UNCLOSED:
-                return Owner(start, cue, "after")
+    ends = phrases.letters[quote] != "Q" or phrases.letters[quote + 1] == ","
+    for cue in cues if ends else ():
+        behind = quote < min(cue.verb, cue.subject) and cue.how != "shared"
+        if behind and phrases.letters[start : cue.subject] in _UNCLOSED:
+            return Owner(start, cue, "after")
     told = _TOLD.match(phrases.letters, start, end)
     if told and phrases.word(told.end("verb") - 1).lower() in _TELLING:
         by = told.end("by")

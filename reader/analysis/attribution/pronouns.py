@@ -83,7 +83,7 @@ class Pronouns:
         if subject is not None:
             place = self.reading.phrases.span(subject)
             beside = self.naming.apposed(subject) or holder(self.naming, subject)
-            if beside is not None and self._fits(beside.actor, pronoun):
+            if beside is not None and self._fits(beside.actor, pronoun, beside.name):
                 return replace(beside, span=span)
             for mention in reversed(fitting):
                 if mention.span.overlaps(place) and not mention.owns:
@@ -113,7 +113,9 @@ class Pronouns:
         named = any(place and m.span.overlaps(place) and not m.owns for m in fitting)
         return named and len({mention.role.actor.name for mention in fitting}) == 1
 
-    def _fits(self, actor: Actor | None, pronoun: str) -> bool:
+    def _fits(self, actor: Actor | None, pronoun: str, name: str) -> bool:
+        if actor is None:
+            return gender_of(name) == _SEXES[pronoun]
         return any(r.actor is actor and r.may_be(pronoun) for r in self.naming.cast.roles)
 
     def _words(self, phrase: int | None) -> str:

@@ -19,6 +19,10 @@ _BACK = 40  # letters in front of a verb
 def act_of(phrases: Phrases, cue: Cue) -> str:
     """What the act of a cue is called: "said", but "does not believe"."""
     verb = phrases.last_word(cue.verb)
+    if cue.reporting.lemma == "call":
+        behind = phrases.word(min(cue.verb + 1, len(phrases.letters) - 1)).lower()
+        if behind in ("for", "on", "upon"):
+            return f"called {behind}"  # not: called peace
     before = negation(phrases, cue)
     if not before:
         return cue.reporting.act

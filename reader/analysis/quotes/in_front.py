@@ -22,7 +22,9 @@ _SETTING = re.compile(  # Asked about it, / Of the vote, / After she left, in fr
     r"[CcrT]{0,2}(?:[ygzLftil]|s[HlYit]|k[ygzs]|k(?P<when>))"
 )
 _MEANWHILE = frozenset(("without", "as", "while", "after", "before", "when"))
-_NEEDS_NO_EAR = frozenset(("warn", "caution", "promise", "pledge", "guarantee", "advise", "write"))
+_NEEDS_NO_EAR = frozenset(
+    ("warn", "caution", "promise", "pledge", "guarantee", "advise", "write", "ask")
+)
 _SUPPOSING = frozenset(("if", "unless", "because", "although", "though", "whereas"))
 _DOING = re.compile(r"[gy][^vsBx,]*,\Z")  # Speaking at the mill, Roy said: no content
 ASIDE = re.compile(r",(?:[rT]{0,2}i?[gykw]|A(?:[filw(]|[,.\n])|[CcL])")  # not content: ", a lawyer"
@@ -30,8 +32,12 @@ ASIDE = re.compile(r",(?:[rT]{0,2}i?[gykw]|A(?:[filw(]|[,.\n])|[CcL])")  # not c
 
 def opening_end(phrases: Phrases, sentence: Sentence, end: int) -> int:
     """Where a sentence begins behind its "But", its "and" and its "now,"."""
-    opening = _OPENING.match(phrases.letters, sentence.first, end)
-    return opening.end() if opening else sentence.first
+    first = sentence.first
+    if phrases.letters[first : first + 2] == "A:":
+        place = phrases.span(first).of(phrases.tokens.text)
+        first += 2 if place.isupper() else 0  # NICE: The bridge is shut
+    opening = _OPENING.match(phrases.letters, first, end)
+    return opening.end() if opening else first
 
 
 def in_front(phrases: Phrases, sentence: Sentence, cue: Cue, end: int) -> Iterator[Report]:

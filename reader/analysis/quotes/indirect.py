@@ -78,6 +78,8 @@ def _reports(phrases: Phrases, sentence: Sentence, cue: Cue) -> Iterator[Report]
         end = _within(phrases, sentence, cue, start, end)
         leading = cue.subject > cue.verb and not says_something(phrases, start, end)
         inserted = is_inserted(phrases, cue) and _is_no_content(phrases, cue, start, end)
+        opens = cue.subject == sentence.first + 1  # “We go,” she told us from where she was
+        inserted |= opens and phrases.letters[sentence.first] in "KZ" and _is_bare(phrases, start)
         if not leading and not inserted:  # Underlining the need, Roy said
             yield from reported(phrases, cue, start, end)
     elif _leads_in(phrases, sentence, cue):
@@ -106,6 +108,11 @@ def _is_no_content(phrases: Phrases, cue: Cue, start: int, end: int) -> bool:
     quoted = phrases.letters[cue.subject - 1] in "KZ"
     bare = quoted and not says_something(phrases, start, end)
     return phrases.letters[start] in "xy" or bare
+
+
+def _is_bare(phrases: Phrases, start: int) -> bool:
+    """Whether a clause has no "that"; behind “We go,” she told us, it is none of her words."""
+    return phrases.letters[start] in "Ap"
 
 
 def _may_follow(phrases: Phrases, cue: Cue) -> bool:

@@ -16,7 +16,9 @@ from reader.analysis.quotes.acts import negation
 from reader.article import Span
 
 _DENIED = re.compile(  # not yet | said; declined to immediately | say
-    r"(?:\b(?:not(?! only)|never|without)|n['’]t|\b(?:declin|refus)\w{1,3} to)(?: \w+)?$", re.I
+    r"(?:\b(?:not(?! only)|never|without)|n['’]t"
+    r"|\b(?:(?:declin|refus)\w{1,3}|not (?:want|wish)) to|n['’]t (?:want|wish) to)(?: \w+)?$",
+    re.I,
 )
 _UNREAL = re.compile(r"\b(?:c|w|sh)ould(?:n[’']t| not)? (?:\w+ )?have\s$|\bmight have\s$", re.I)
 _NEITHER = re.compile(r"\b(?:neither|nor)\b[^.;:]{0,60}$", re.I)  # neither Roy nor Lee said why
@@ -69,6 +71,12 @@ def _could_have_said(phrases: Phrases, cue: Cue, _start: int) -> bool:
     verb = phrases.last_word(cue.verb)
     before = phrases.tokens.text[max(0, verb.start - 30) : verb.start]
     return cue.reporting.act in _TELLING and _UNREAL.search(before) is not None
+
+
+def _said_no(phrases: Phrases, _cue: Cue, start: int) -> bool:
+    """The woman who said no to the offer."""
+    yes_or_no = phrases.span(start).of(phrases.tokens.text).lower() in ("no", "yes")
+    return yes_or_no and phrases.letters[start + 1 : start + 2] == "t"
 
 
 def _by_nobody(phrases: Phrases, cue: Cue, _start: int) -> bool:
@@ -195,6 +203,7 @@ NOTHING_SAID = (
     Silence(_not_said, "The attache would not say why the boat was leaving."),
     Silence(_not_said, "The attache did not call the boat a wreck."),
     Silence(_could_have_said, "The mayor could have told us that the bridge was shut."),
+    Silence(_said_no, "The baker said no to the offer of the old firm."),
     Silence(_by_nobody, "Few doubted that the bridge would hold."),
     Silence(_took_sides, "Two unions backed the mayor of Port Sabine."),
 )

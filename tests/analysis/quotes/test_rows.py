@@ -165,10 +165,10 @@ def test_what_is_said_ends_where_it_ends(sentence: str, words: list[str]) -> Non
 
 
 def test_a_sentence_may_end_on_x() -> None:
-    text = "Dam burst\n\nThe mayor wrote that it rained on X. Thomas Lee said that it was dry.\n"
+    text = "Dam burst\n\nThe mayor wrote that it rained on X. A clerk said that it was dry.\n"
     assert rows(text) == [
         ("The mayor", "wrote", "that it rained on X"),
-        ("Thomas Lee", "said", "that it was dry"),
+        ("A clerk", "said", "that it was dry"),
     ]
 
 
@@ -183,3 +183,43 @@ def test_a_sentence_may_end_on_x() -> None:
 )
 def test_deeds_that_sound_like_words_are_no_rows(sentence: str) -> None:
     assert rows(f"Dam burst\n\n{sentence}\n") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "“We will not be robbed,” Roy told the Post from a place he declined to disclose.",
+            [("Roy", "told", "“We will not be robbed,”")],
+        ),
+        (
+            "GUWAHATI: At least 18 people died, officials said on Monday.",
+            [("officials", "said", "At least 18 people died")],
+        ),
+        (
+            "Ann Roy said that the vote was not easy, but that teachers had begged for help.",
+            [
+                (
+                    "Ann Roy",
+                    "said",
+                    "that the vote was not easy, but that teachers had begged for help",
+                )
+            ],
+        ),
+        (
+            "“I’ve got two kids,” one docker, who asked not to be named, told the Echo.",
+            [("one docker", "told", "“I’ve got two kids,”")],
+        ),
+        (
+            "The Reed Union called on all parties to show restraint.",
+            [("Reed Union", "called on", "all parties to show restraint")],
+        ),
+        ("Ann Roy did not want to speak about the memo when reached at home.", []),
+        (
+            "A writer of the local daily Pont read a report, dated 3 May, warning that it fell.",
+            [("a report", "warned", "that it fell")],
+        ),
+    ],
+)
+def test_rows_of_the_daily_news_say_what_it_says(text: str, expected: list[Row]) -> None:
+    assert rows(f"Dam burst\n\n{text}\n") == expected
