@@ -60,6 +60,12 @@ FRAMES = (
         "addressee", rf"{_TOLD}{_TIME}(?P<content>{_CLAUSE})", "told her it rained", "it rained"
     ),
     _frame(
+        "addressee",
+        rf"{_TOLD}{_TIME}(?P<content>{_NAMED}[rxTB]{{0,4}}Q)",
+        'told the Post last year she "hated" it',
+        'she "hated" it',
+    ),
+    _frame(
         "clause",
         rf"{_WHERE}(?:,[^,.;:\nhHQKqZ]{{1,6}},(?=h))?(?P<content>h.)",
         "said in a letter published on Monday that it rained",

@@ -57,9 +57,10 @@ def in_front(phrases: Phrases, sentence: Sentence, cue: Cue, end: int) -> Iterat
     goes_on = phrases.letters[behind : behind + 1] == ","
     if not goes_on and _DOING.match(phrases.letters, start, end):
         return
-    if goes_on and not _is_aside(phrases, behind):
+    open_still = phrases.letters[max(start, end - 2)] in "Bx"  # It was, Roy said, a mistake
+    if goes_on and (open_still or not _is_aside(phrases, behind)):
         stop = content_end(phrases, behind + 1, sentence.end)
-        halves = [*reported(phrases, cue, behind + 1, stop)]
+        halves = [*reported(phrases, cue, behind + 1, stop, 1 if open_still else FEW)]
         yield from reported(phrases, cue, start, end, least=1 if halves else FEW)
         yield from halves
     else:

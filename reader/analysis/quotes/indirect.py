@@ -44,8 +44,9 @@ def find_reports(reading: Reading) -> tuple[Report, ...]:
 
 def _is_handed_on(phrases: Phrases, sentence: Sentence, report: Report) -> bool:
     """Whether another says it: The plan to deny a vote was "wise," | the opinion read."""
-    if phrases.letters[report.end - 1] != "K":
-        return False
+    told = report.cue.how == "subject verb" and phrases.letters[report.first] == "h"
+    if told or phrases.letters[report.end - 1] != "K":
+        return False  # Roy told us that it was “odd,” the Post wrote: he said it
     return any(
         report.end in (cue.subject, cue.verb) and cue is not report.cue for cue in sentence.cues
     )

@@ -214,6 +214,22 @@ def test_deeds_that_sound_like_words_are_no_rows(sentence: str) -> None:
             "The Reed Union called on all parties to show restraint.",
             [("Reed Union", "called on", "all parties to show restraint")],
         ),
+        (
+            "According to her sister, Ms Lee “never hurt a fly”.",
+            [("her sister", "said", "Ms Lee “never hurt a fly”")],
+        ),
+        (
+            "Ann Roy told the Post last year she “hated” the part.",
+            [("Ann Roy", "told", "she “hated” the part")],
+        ),
+        (
+            "A spokesman told reporters that Nice was “in no hurry,” the Reed agency reported.",
+            [("A spokesman", "told", "that Nice was “in no hurry,”")],
+        ),
+        (
+            "It was, Roy conceded, a mistake.",
+            [("Roy", "admitted", "It was"), ("Roy", "admitted", "a mistake")],
+        ),
         ("Ann Roy did not want to speak about the memo when reached at home.", []),
         (
             "A writer of the local daily Pont read a report, dated 3 May, warning that it fell.",
