@@ -68,8 +68,8 @@ EVIDENCE = Path(lexicon.__file__).with_name("evidence.txt")
 HEAD = (
     "# What each piece of evidence weighs: person, organization, place, no actor at all\n"
     "# Fitted by tests/lexicons/fit_evidence.py on news with its names marked by hand. MIT.\n"
-    "# “its”, “acts as firms do”, “partners”, “analyst” and what is called so are set by hand: the\n"
-    "# script says why.\n"
+    "# “its”, “acts as firms do”, “partners”, “analyst” and what is called so are set by hand:\n"
+    "# the script says why.\n"
 )
 COLUMNS = (*KINDS, "nothing")
 firmness: dict[str, float] = {}  # what is added to the ridge, by the name of the evidence

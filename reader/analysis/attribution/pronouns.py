@@ -31,7 +31,7 @@ _SOMEBODY = frozenset(("a", "an", "another", "one"))
 _OWN = frozenset(("his", "her", "their", "my", "our"))
 _SEXES = {"he": "male", "she": "female"}
 _NEXT = 2  # from the last sentence of one paragraph, over its end, to the first of the next
-_OWN = ("her ", "his ")
+_HERS = ("her ", "his ")
 _BY = ("by ", "By ")  # whoever asked is not who answers: "asked by Roy, he said"
 
 
@@ -71,7 +71,7 @@ class Pronouns:
         sentence = self.reading.sentence_of(phrase)
         told = any(cue.subject == phrase and is_inserted(phrases, cue) for cue in sentence.cues)
         whom = self._words(main_subject(phrases, sentence.first, phrase)).lower()
-        return told and whom.startswith(_OWN)
+        return told and whom.startswith(_HERS)
 
     def _in_front(
         self, sentence: Sentence, subject: int | None, span: Span, pronoun: str
