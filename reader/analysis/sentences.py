@@ -18,7 +18,7 @@ ABBREVIATIONS = (
     r"|vs|etc|Inc|Corp|Co|Ltd|Bros|No|Nos|approx|Ave|Blvd|Rd|a\.m|p\.m|e\.g|i\.e|Ph\.D)"
 )
 _ABBREVIATION = re.compile(
-    rf"(?:^|[\s(\[“\"‘'—–-])(?:{ABBREVIATIONS}|[A-Z]|(?:[A-Z]\.){{1,3}}[A-Z])$"
+    rf"(?:^|[\s(\[“\"‘'—–-])(?:{ABBREVIATIONS}|[A-Z]|(?:[A-Z]\.){{1,3}}[A-Z])(?<!\bon X)$"
 )
 
 

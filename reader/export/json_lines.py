@@ -45,6 +45,7 @@ def _article(article: Article) -> dict[str, Any]:
         "source": article.source,
         "url": article.url,
         "path": str(article.path) if article.path else None,
+        "count": article.count,
         "published": day
         and {"day": day.day.isoformat(), "source": day.source, "certain": day.certain},
         "headline": _span(article.headline),

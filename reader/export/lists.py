@@ -6,6 +6,7 @@ below the name.
 
 from collections.abc import Iterator, Sequence
 
+from reader.analysis.apart import apart
 from reader.analysis.findings import Analysis
 from reader.analysis.timeline import Open, Row, timeline
 from reader.article import Published
@@ -13,7 +14,6 @@ from reader.export.colours import Colours, paint
 from reader.export.rows import cells, clipped, wrapped
 from reader.export.wording import (
     act_words,
-    apart,
     one_line,
     published_words,
     quoted_words,
@@ -43,7 +43,7 @@ def actor_lines(analysis: Analysis, width: int, colours: Colours) -> Iterator[st
 
 def quote_lines(analysis: Analysis, width: int, colours: Colours) -> Iterator[str]:
     """Who said what; the words of a quote without marks are reported, not quoted."""
-    text, quotes = analysis.article.text, apart(analysis.quotes)
+    text, quotes = analysis.article.text, tuple(apart(analysis.quotes))
     yield _heading("Quotes", len(quotes), colours)
     named = ["…" if quote.continues else speaker_words(quote) for quote in quotes]
     column = _column(named, max(12, width // 3))

@@ -4,11 +4,11 @@ import json
 import re
 from collections.abc import Iterator
 
+from reader.analysis.apart import apart
 from reader.analysis.findings import Analysis
 from reader.analysis.timeline import timeline
 from reader.article import Article
 from reader.export.wording import (
-    apart,
     how_it_was_said,
     one_line,
     path_words,

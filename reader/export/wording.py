@@ -1,7 +1,6 @@
 """How findings are put into words for a person: who spoke, what was said, which day."""
 
 import re
-from collections.abc import Sequence
 
 from reader.analysis.findings import Quote
 from reader.analysis.timeline import day_words
@@ -46,16 +45,6 @@ def how_it_was_said(quote: Quote) -> str:
     reported = "reported" if quote.kind == "indirect" else ""
     says = ", ".join(filter(None, (act_words(quote), reported)))
     return f" ({says})" if says else ""
-
-
-def apart(quotes: Sequence[Quote]) -> list[Quote]:
-    """The quotes without those whose words stand inside one that is shown already."""
-    kept: list[Quote] = []
-    for quote in quotes:
-        around = kept[-1] if kept else None
-        if around is None or not around.span.holds(quote.span) or around.speaker != quote.speaker:
-            kept.append(quote)
-    return kept
 
 
 def quoted_words(quote: Quote, text: str) -> str:

@@ -7,9 +7,10 @@
 
 import os
 from collections import Counter
+from collections.abc import Iterable, Iterator
 from datetime import date
 from itertools import chain, groupby
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 from typing import Any
 
 from reader.analysis.findings import Actor
@@ -67,11 +68,22 @@ def _all_said(rows: list[tuple[Any, ...]]) -> tuple[Said, ...]:
     The same words in several articles are said once.
     """
     together: dict[str, list[tuple[Any, ...]]] = {}
-    for row in rows:
+    for row in _apart(rows):
         together.setdefault("".join(filter(str.isalnum, folded(row[7]))), []).append(row)
     said = [_said(same[0], len({row[0] for row in same}) - 1) for same in together.values()]
     articles = [tuple(those) for _, those in groupby(said, attrgetter("file"))]
     return tuple(chain.from_iterable(reversed(articles)))
+
+
+def _apart(rows: Iterable[tuple[Any, ...]]) -> Iterator[tuple[Any, ...]]:
+    """Without the words in quotation marks inside what is reported (`reader.analysis.apart`)."""
+    for _, those in groupby(rows, itemgetter(0)):
+        reached = -1
+        for row in sorted(those, key=lambda row: (row[5], -row[6])):
+            end, kind = row[6], row[8]
+            if kind != "partial" or end > reached:
+                yield row
+            reached = max(reached, end) if kind == "indirect" else reached
 
 
 def _said(row: tuple[Any, ...], repeated: int) -> Said:

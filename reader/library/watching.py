@@ -12,6 +12,7 @@ from pathlib import Path
 
 from reader.library.entries import Entry
 from reader.library.listing import files_in, natural_order
+from reader.loading.address import on_disk
 
 _EVERY = 1.0  # seconds between two looks: a change is noticed well within two
 
@@ -55,12 +56,19 @@ def _states(places: tuple[str | Path, ...], recursive: bool) -> States:
     states = {}
     found = (each for place in places for each in files_in(place, recursive))
     for file in (file for file, problem in found if problem is None):
-        try:
-            state = os.stat(file)  # noqa: PTH116 - ten thousand of them, every second
-        except OSError:
-            continue
-        states[file] = (state.st_size, state.st_mtime_ns)
+        state = _state(file)
+        if state:
+            states[file] = (state.st_size, state.st_mtime_ns)
     return states
+
+
+def _state(file: str) -> os.stat_result | None:
+    try:
+        return os.stat(file)  # noqa: PTH116 - ten thousand of them, every second
+    except NotADirectoryError:  # an article in a file that holds several
+        return _state(on_disk(file)) if on_disk(file) != file else None
+    except OSError:
+        return None
 
 
 def _between(before: States, now: States) -> Changes:

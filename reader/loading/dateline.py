@@ -23,6 +23,9 @@ AGENCIES = frozenset(name.replace("_", " ") for name in _KNOWN.split())
 _CAPITALS = """
 NATO FIFA UEFA OPEC NASA UNICEF UNESCO BREXIT UPDATE UPDATED BREAKING EXCLUSIVE ANALYSIS OPINION
 EDITORIAL COMMENT WATCH LIVE VIDEO CORRECTED REFILE NEWS SPORT SPORTS BUSINESS NOTE WARNING ISIS
+PROFILE OBITUARY QUIZ POLL GUIDE RECIPE LETTER LETTERS ADVICE COLUMN EXPLAINER EXPLAINED BOXED
+LOOK LISTEN DEBATE PODCAST NEWSLETTER CORRECTION CLARIFICATION DISCLAIMER DISCLOSURE HEADLINE BYLINE
+DATE PUBLISHED POSTED TODAY TONIGHT SUMMARY OVERVIEW BACKGROUND KEY TOPIC TOPICS PLACE TIME
 OSCE ASEAN INTERPOL AIDS COVID NAFTA ACLU NAACP ECOWAS MERCOSUR COMMENTARY FEATURE REVIEW INTERVIEW
 TRANSCRIPT PHOTOS MORE READ RELATED NOTES WINNERS LOSERS WHAT WHEN WHERE QUESTION ANSWER HOST
 REPORTER ANCHOR UNIDENTIFIED MALE FEMALE BAFTA MSNBC FACTS FACTBOX TIMELINE SOURCES SOURCE UNITED
@@ -46,6 +49,15 @@ _TITLE = re.compile(r"(?:Mrs?|Ms|Dr|Sens?|Reps?|Govs?|Gen|Lt|Col|Prof|President|
 _LONGEST = 90
 
 
+# "NEW DELHI: The minister said", as papers in Asia write it.
+_TOWN = re.compile(
+    r"(?P<place>[A-Z][A-Z'’.-]+(?: [A-Z][A-Z'’.-]+){0,2})(?:, [A-Z][A-Za-z ]{2,20})?: "
+    r"(?=[\"“'‘]?[A-Z])"
+)
+_LABEL = re.compile(r"(?m)^ *[A-Z][A-Z'’.-]+(?: [A-Z'’.-]+){0,3}: ")
+_SENTENCE = 80  # letters that a story begins with, at least; less is a note
+
+
 class Dateline(NamedTuple):
     """The span from the place to the dash, and what it says; "" is not said."""
 
@@ -67,6 +79,16 @@ def find_dateline(text: str, paragraph: Span) -> Dateline | None:
     span = Span(paragraph.start, paragraph.start + found.end())
     words = found[0].rstrip(" -–—―_\n")
     return Dateline(span, words, _agency(found), found["date"] or "")
+
+
+def find_town(text: str, paragraph: Span) -> Dateline | None:
+    """The town in capitals and the colon that a story begins with; no label of a transcript."""
+    found = _TOWN.match(text, paragraph.start, paragraph.end)
+    if found is None or paragraph.end - paragraph.start < _SENTENCE:
+        return None
+    if found["place"] in _NO_PLACES or len(_LABEL.findall(text)) > 1:
+        return None
+    return Dateline(Span(*found.span()), found[0].rstrip(": "), "", "")
 
 
 def _is_dateline(found: re.Match[str], rest: str) -> bool:

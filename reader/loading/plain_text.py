@@ -12,14 +12,14 @@ from pathlib import Path
 from reader.article import SET_BY_YOU, Article, Published, Span
 from reader.loading.archive import archived_texts
 from reader.loading.cleaning import clean_line, clean_text, looks_garbled
-from reader.loading.dateline import Dateline, find_dateline
+from reader.loading.dateline import Dateline, find_dateline, find_town
 from reader.loading.draft import TAKEN_APART, Draft, SavedFile
 from reader.loading.furniture import find_furniture
 from reader.loading.layout import laid_out
 from reader.loading.masthead import Masthead, read_masthead
 from reader.loading.publication import published_day, upper_bound
 
-_DATELINE_WITHIN = 6  # body paragraphs
+_DATELINE_WITHIN, _TOWN_WITHIN = 6, 2  # body paragraphs
 _QUOTED = re.compile(r"(?m)^(?:> ?){1,9}")
 _LONGEST_TITLE = 1000  # characters
 _OPENING = 80  # characters of a title made from the first words
@@ -120,7 +120,8 @@ def _dateline(text: str, paragraphs: Sequence[Span], head: Masthead) -> Dateline
     taken = {head.headline, *head.furniture}
     body = [span for span in paragraphs[: 2 * _DATELINE_WITHIN] if span not in taken]
     found = (find_dateline(text, span) for span in body[:_DATELINE_WITHIN])
-    return next(filter(None, found), None)
+    towns = (find_town(text, span) for span in body[:_TOWN_WITHIN])
+    return next(filter(None, found), None) or next(filter(None, towns), None)
 
 
 def _opening(text: str, paragraphs: Sequence[Span], furniture: Collection[Span]) -> str:

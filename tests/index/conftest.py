@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.analysis.findings import Actor, ActorKind, Analysis, KeyDate, Quote, Speaker
+from reader.analysis.findings import Actor, ActorKind, Analysis, KeyDate, Quote, QuoteKind, Speaker
 from reader.article import Article, Span, fingerprint
 from reader.index import Index
 from reader.index.record import findings_record
@@ -75,7 +75,14 @@ def quote(text: str, words: str, speaker: str, actors: Sequence[Actor]) -> Quote
     who = next((actor for actor in actors if actor.name == speaker), None)
     start = text.index(words)
     said_by = Speaker(None, who, speaker) if speaker else None
-    return Quote(Span(start, start + len(words)), "direct", said_by, None, act="said")
+    return Quote(Span(start, start + len(words)), _kind(words), said_by, None, act="said")
+
+
+def _kind(words: str) -> QuoteKind:
+    """Reported without marks; with them a clause of its own if it ends like one."""
+    if words[0] not in '“"':
+        return "indirect"
+    return "direct" if words[-2] in ",.?!" else "partial"
 
 
 def key_date(text: str, words: str, day: str) -> KeyDate:

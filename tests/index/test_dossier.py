@@ -77,6 +77,14 @@ def test_what_several_articles_quote_was_said_once(marked, somebody) -> None:
     assert (said.words, said.path.name, said.repeated) == ("“We waited,”", "1.txt", 1)
 
 
+def test_words_quoted_inside_a_report_are_said_once(marked, somebody) -> None:
+    kolb, text = somebody("Ines Kolb"), "The ferry\n\nKolb said it was “late again”.\n"
+    quotes = [("it was “late again”", "Ines Kolb"), ("“late again”", "Ines Kolb")]
+    first = marked.add("1.txt", text, "2024-06-04", [kolb], quotes)
+    (said,) = dossier(marked.index, kolb.actor(first.text), first).quotes
+    assert said.words == "it was “late again”"
+
+
 def test_the_newest_article_is_quoted_first_and_each_in_its_order(marked, somebody) -> None:
     kolb = somebody("Ines Kolb", role="harbour master")
     first = marked.add("1.txt", KOLB, "2024-06-04", [kolb], [("“We waited,”", "Ines Kolb")])

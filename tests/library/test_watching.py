@@ -45,6 +45,17 @@ def test_a_place_that_vanishes_and_comes_back_is_watched_on(tmp_path: Path) -> N
     assert [entry.name for entry in next(looks).new] == ["a.txt"]
 
 
+def test_an_article_in_a_file_changes_and_vanishes_with_it(tmp_path: Path) -> None:
+    file = tmp_path / "saved.json"
+    file.write_text("[1, 2]", "utf-8")
+    looks = watch(file / "2", pause=lambda _: None)
+    next(looks)
+    file.write_text("[1, 2, 3]", "utf-8")
+    assert [entry.name for entry in next(looks).changed] == ["saved.json/2"]
+    file.unlink()
+    assert next(looks).vanished == (str(file / "2"),)
+
+
 def test_the_looks_are_close_enough_for_two_seconds(tmp_path: Path) -> None:
     pauses: list[float] = []
     looks = watch(tmp_path, pause=pauses.append)

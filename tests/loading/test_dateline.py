@@ -3,7 +3,7 @@
 import pytest
 
 from reader.article import Span
-from reader.loading.dateline import find_dateline
+from reader.loading.dateline import find_dateline, find_town
 
 
 @pytest.mark.parametrize(
@@ -80,3 +80,28 @@ def test_what_looks_like_one_is_none(text: str) -> None:
 def test_hostile_paragraphs_are_quick(unit: str) -> None:
     text = unit * 50_000
     find_dateline(text, Span(0, len(text)))
+    find_town(text, Span(0, len(text)))
+
+
+STORY = "the minister said on Monday that the bridge would be opened to traffic within the year."
+
+
+@pytest.mark.parametrize("town", ["NEW DELHI", "ISLAMABAD, Pakistan", "PORT-AU-PRINCE"])
+def test_a_story_may_begin_with_a_town_and_a_colon(town: str) -> None:
+    text = f"{town}: At last {STORY}"
+    found = find_town(text, Span(0, len(text)))
+    assert found and found.span.of(text) == f"{town}: " and found.words == town
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"WARNING: At last {STORY}",
+        f"COLE: At last {STORY}\n\nREED: No, {STORY}",
+        "NEW DELHI: At last.",
+        f"New Delhi: At last {STORY}",
+        f"NEW DELHI: at last {STORY}",
+    ],
+)
+def test_what_looks_like_a_town_is_none(text: str) -> None:
+    assert find_town(text, Span(0, text.find("\n\n") if "\n" in text else len(text))) is None

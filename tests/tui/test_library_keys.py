@@ -41,6 +41,20 @@ async def test_f_searches_the_library_and_enter_opens_there(opened, size):
         assert reading.screen.article.title.startswith("Harbour talks")
 
 
+@pytest.mark.parametrize("key", ["F", "T"])
+async def test_what_is_nowhere_in_the_library_is_said_in_its_place(opened, key):
+    async with opened(files=FILES) as reading:
+        await reading.press(key)
+        await reading.type("zeppelin")
+        rows = reading.app.screen.query_one(Rows)
+        for _ in range(100):
+            await reading.pilot.pause(0.02)
+            if rows.placeholder:
+                break
+        assert rows.placeholder == "nothing in the library for “zeppelin”"
+        assert not rows.rows
+
+
 async def test_a_question_that_cannot_be_understood_says_why(opened):
     async with opened(files=FILES) as reading:
         await reading.press("F")

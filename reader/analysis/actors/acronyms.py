@@ -16,10 +16,14 @@ _FAR = 9  # words between a name and its initials, as in ", which is known by it
 def join_acronyms(candidates: list[Candidate], words: Words) -> None:
     """Acronyms go to the name they are defined for, else to the one whose initials they are."""
     short = {c: letters for c in candidates if (letters := _letters(c, words))}
-    if not short:
+    spoken = [c for c in candidates if len(c.small) == 1 and c.has("in brackets behind a name")]
+    if not (short or spoken):
         return
     full = [c for c in candidates if len(c.small) > 1]
     by_end = {name.last: c for c in full for name in c.names}
+    for candidate in spoken:
+        if candidate not in short:
+            _join_spoken(candidate, by_end)
     by_start = {name.first: (c, name.last) for c in full for name in c.names}
     by_initials: dict[str, list[Candidate]] = defaultdict(list)
     for candidate in full:
@@ -33,6 +37,21 @@ def join_acronyms(candidates: list[Candidate], words: Words) -> None:
         )
         if home and home is not candidate and not home.merged:
             home.take(candidate)
+
+
+def _join_spoken(short: Candidate, by_end: dict[int, Candidate]) -> None:
+    """Kovel Taxi Council (Kotaco): letters of the name in their order, as a word."""
+    for name in short.names:
+        home = by_end.get(name.first - 2)
+        if home and home.has("a head word") and not home.merged and _is_drawn(name.phrase, home):
+            home.take(short)
+            return
+
+
+def _is_drawn(short: str, home: Candidate) -> bool:
+    """Whether the letters come in the name in this order, and both begin with the same."""
+    letters = iter("".join(home.small))
+    return short[0] == home.small[0][0] and all(letter in letters for letter in short)
 
 
 def _letters(candidate: Candidate, words: Words) -> str | None:
@@ -63,7 +82,11 @@ def _defined(
     """The name that the acronym stands behind: in brackets, or after "or" or "initials"."""
     for name in short.names:
         home = by_end.get(_end_of_long(name.first, by_end, words))
-        if home and (home.small[0][0].upper() == letters[0] or _is_translated(short, home)):
+        if home and (
+            home.small[0][0].upper() == letters[0]
+            or _is_translated(short, home)
+            or _is_shuffled(letters, home)
+        ):
             return home
     return None
 
@@ -94,6 +117,12 @@ def _is_translated(short: Candidate, home: Candidate) -> bool:
     """Alliance of Villages (ZOO): letters of the name in another language."""
     headed = home.kind == "organization" and home.has("a head word")
     return headed and short.known_as is None and len(short.small[0]) > 2
+
+
+def _is_shuffled(letters: str, home: Candidate) -> bool:
+    """Unity and Village Party (PUV): its initials in the order of another language."""
+    initials = {word[0].upper() for word in home.small if word not in _SMALL}
+    return len(letters) > 2 and home.has("a head word") and initials.issuperset(letters)
 
 
 def _only(homes: list[Candidate]) -> Candidate | None:

@@ -58,7 +58,8 @@ def noun_phrase_before(
             if head is not None:
                 return _whole(words, at, head, name, known)
         if words.first[at]:
-            return _office_before(words, at, comma, known)
+            found = _office_before(words, at, comma, known)
+            return found or _bare_noun_before(words, at, name, known)
     return None
 
 
@@ -72,13 +73,25 @@ def _office_before(words: Words, first: int, comma: int, known: Vocabulary) -> S
     return (first, comma - 1) if of or at == comma - 1 else None
 
 
+def _bare_noun_before(words: Words, first: int, name: Name, known: Vocabulary) -> Stretch | None:
+    """[Prosecuting counsel], Musa Orla, told: what begins a sentence without "the"."""
+    last = begin_of(name) - 2
+    named = words.around(name.last + 1) == "," or words.around(name.last + 1) in known.doings
+    if not named or last - first > _WITHIN or words.capital[last] or not is_role(words.small[last]):
+        return None
+    plain = words.small[first] not in known.function
+    return (first, last) if plain and last > first else None
+
+
 def _head(
     words: Words, first: int, comma: int, known: Vocabulary, is_noun: Callable[[str], bool]
 ) -> int | None:
     """The noun of the phrase, where it is a role: before "of", "who" or the comma."""
     for at in range(first, min(first + _WITHIN, comma)):
         after = words.small[at + 1]
-        office = known.titles.get(words.small[at]) == "core" and not words.first[at]
+        titled = known.titles.get(words.small[at], "")
+        office = titled == "core" or (titled == "doubtful" and after == "of")
+        office = office and not words.first[at]
         if is_noun(words.small[at]) and (office or not words.capital[at]):
             if after in PREPOSITIONS or after in (",", "who", "and", "that"):
                 return at

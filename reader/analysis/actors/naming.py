@@ -37,8 +37,17 @@ def best_name(candidate: Candidate, words: Words) -> str:
     if known_as and best.isupper() and len(candidate.main.small) > 1:
         return known_as  # UNITED NATIONS
     is_name = candidate.kind == "person" or vocabulary().is_place(candidate.main.phrase)
-    shouted = best.isupper() and is_name and len(best) > 4
-    return best.title() if shouted else best
+    if best.isupper() and is_name and len(best) > 4:
+        return best.title()
+    return f"The {best}" if _is_always_the(candidate, words) else best
+
+
+def _is_always_the(candidate: Candidate, words: Words) -> bool:
+    """Whether it is a newspaper or a firm that writes itself so: The Guardian, The Body Shop."""
+    if candidate.kind != "organization" or "“The”" not in candidate.main.context:
+        return False
+    written = [words.written[name.first - 1] for name in candidate.names if name.first]
+    return all(before == "The" for before in written)
 
 
 def _in_one_line(name: Name, words: Words) -> str:

@@ -176,9 +176,18 @@ def join_heads_alone(candidates: list[Candidate], _words: Words) -> None:
             for head in {candidate.small[0], candidate.small[-1]}:
                 by_head[head].append(candidate)
     for single in candidates:
-        if len(single.small) > 1 or single.known_as or single.merged:
+        if len(single.small) > 1 or single.merged or not known.heads.get(single.small[0]):
             continue
-        if known.heads.get(single.small[0]):
-            homes = [home for home in by_head[single.small[0]] if not home.merged]
-            if len(homes) == 1:
-                homes[0].take(single)
+        homes = [home for home in by_head[single.small[0]] if not home.merged]
+        listed = single.known_as is not None and not (homes and _is_team(single, homes[0]))
+        if len(homes) == 1 and not listed:
+            homes[0].take(single)
+
+
+def _is_team(single: Candidate, home: Candidate) -> bool:
+    """Whether the list's Warriors are those of this article: the Kovel Warriors."""
+    word = single.small[0]
+    nickname = (
+        word.endswith("s") and not word.endswith("ss") and single.has("known, but a common word")
+    )
+    return nickname and home.small[-1] == word and home.known_as is None

@@ -9,7 +9,7 @@ from collections import Counter, defaultdict
 
 from reader.analysis.actors.candidates import Candidate
 from reader.analysis.actors.families import KIN
-from reader.analysis.names import Sex, gender_of
+from reader.analysis.names import Name, Sex, gender_of
 from reader.analysis.names.gender import told_by
 from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words
@@ -125,6 +125,7 @@ def join_parts_of_names(candidates: list[Candidate], words: Words) -> None:
             homes = [h for h in homes if h is not single and not h.merged]
             if homes and vocabulary().is_place(single.main.phrase):
                 homes = [h for h in homes if not _is_at_place(h)]
+            _give_by_title(single, homes, words)
             _give_by_sex(single, homes, words)
             home = None if single.merged else _home(single, homes, called, words)
             if home:
@@ -139,6 +140,25 @@ def _named_before(
     at = min(name.first for name in single.names)
     before = [[h for h in homes if h.names[0].first < at] for homes in (last, inner)]
     return (last or inner) if before[0] or not before[1] else inner
+
+
+def _give_by_title(single: Candidate, homes: list[Candidate], words: Words) -> None:
+    """Each mention with a title goes to the one who bears it: Judge Zumbo is Judge Ann Zumbo."""
+    if len(homes) < 2:
+        return
+    titles = [{title for n in home.names for title in _titles(n, words)} for home in homes]
+    for name in [n for n in single.names if n.title is not None]:
+        own = _titles(name, words)
+        fitting = [home for home, theirs in zip(homes, titles, strict=True) if own & theirs]
+        if len(fitting) == 1 and not single.merged:
+            single.give([name], fitting[0])
+
+
+def _titles(name: Name, words: Words) -> set[str]:
+    """The words of its title, without "Mr" and the like."""
+    first = name.first if name.title is None else name.title
+    known = vocabulary().titles
+    return {w for w in words.small[first : name.first] if known.get(w) in ("core", "doubtful")}
 
 
 def _give_by_sex(single: Candidate, homes: list[Candidate], words: Words) -> None:
@@ -163,6 +183,8 @@ def _home(
         seniors = {parts(h) for h in homes if not _endings(h)}  # "Zumbo" is not Zumbo Jr.
         homes = [h for h in homes if not _endings(h) or parts(h) not in seniors]
     if len(homes) > 1:
+        homes = _of_the_office(single, homes, words) or homes
+    if len(homes) > 1:
         homes = [h for h in homes if h.has(*_SURE)] or homes
     if len(homes) > 1:
         homes = _called_by_last_name(single, homes, called, words)
@@ -173,6 +195,23 @@ def _home(
     if not before:
         return min(homes, key=lambda home: home.names[0].first)
     return before[0] if len(before) == 1 else None
+
+
+def _of_the_office(single: Candidate, homes: list[Candidate], words: Words) -> list[Candidate]:
+    """Those who bear its title or are said to: of two Orlas, "Mayor Orla" is "the mayor"."""
+    titles = {words.small[n.first - 1] for n in single.names if n.title is not None}
+    if not titles:
+        return []
+    return [h for h in homes if any(not titles.isdisjoint(_said_of(n, words)) for n in h.names)]
+
+
+def _said_of(name: Name, words: Words) -> list[str]:
+    """The words of its title, and those in an apposition behind it."""
+    begin = name.first if name.title is None else name.title
+    said = words.small[max(0, begin - 1) : name.first]
+    if words.around(name.last + 1) == ",":
+        said += words.small[name.last + 2 : name.last + 5]
+    return said
 
 
 def _called_by_last_name(

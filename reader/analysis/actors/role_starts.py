@@ -14,6 +14,20 @@ _FORMER = ("former", "ex", "then", "acting", "longtime")
 _ONES_PART = (
     "leading", "acting", "outgoing", "incoming", "sitting", "ruling", "reigning", "managing",
 )  # fmt: skip
+# Words in "-ing" that stand before a role as others do: a mining minister, the ruling mayor.
+_ING = frozenset((
+    *_ONES_PART, "accounting", "advertising", "aspiring", "attending", "banking", "boxing",
+    "breeding", "broadcasting", "building", "campaigning", "casting", "coaching", "commanding",
+    "consulting", "cooking", "counseling", "counselling", "cycling", "dancing", "defending",
+    "drawing", "driving", "engineering", "farming", "filming", "fishing", "founding", "gaming",
+    "housing", "investigating", "lending", "manufacturing", "marketing", "mining", "nursing",
+    "opening", "operating", "parking", "planning", "policing", "polling", "practicing",
+    "practising", "presiding", "printing", "processing", "prosecuting", "publishing",
+    "purchasing", "racing", "recording", "retiring", "returning", "rising", "rowing", "running",
+    "sailing", "serving", "shipping", "shooting", "skiing", "skating", "starting", "supervising",
+    "surviving", "swimming", "teaching", "touring", "trading", "training", "visiting", "voting",
+    "winning", "working", "wrestling", "writing", "king", "wing", "spring", "engineering",
+))  # fmt: skip
 _WITHIN = 5  # words before the noun
 
 
@@ -24,6 +38,8 @@ def start_of_role(words: Words, last: int, known: Vocabulary) -> int:
         before = words.small[first - 1]
         if before.isdigit() and not owns(words, first - 2):
             break
+        if before.endswith("ing") and not (before in _ING or words.capital[first - 1]):
+            break  # a runoff pitting [incumbent] Ann Lee
         if is_role(before) and before != "chief" and not _is_known(words, first - 1, known):
             break
         first -= 1

@@ -92,7 +92,8 @@ def _going_on(
             subject = _named_subject(reading, between)
         if subject is not None:
             return Owner(subject, None, "sentence before")
-    return _again(owner, "goes on")
+    led = reading.phrases.letters[utterance.phrase - 1] == ":"  # Then, after a pause: “We go.”
+    return None if owner is None else replace(owner, how="goes on", leads=led)
 
 
 def _named_subject(reading: Reading, sentence: Sentence) -> int | None:

@@ -30,9 +30,10 @@ _LAST = re.compile(r"A(?:[filt]A){0,3}(?:,A(?:\(A\)|[filt]A){0,4})?[.\n]")
 _ABSOLUTE = re.compile(r"i[Ap](?:[fil]A){0,3}[rT]{0,2}$")  # with Roy saying
 _SHARED = re.compile(r"(?:[,cC\-)]|^)[rTx]{0,3}$")  # ", saying" and "and added" share a subject
 _OF_PEOPLE = re.compile(r"[filt]A$")  # a letter from voters asking
+_PAPER = re.compile(r"A,[vsz][iTAfY]{0,6},$")
 _TELLING = frozenset({"tell", "inform", "remind", "assure", "urge", "ask"})
 _ASKED = _TELLING | {"press", "question", "challenge", "quiz"}
-_MADE = re.compile(r"[vsbgyz][rT]?(?P<who>[AO])(?:[fil]A)?[rx]{0,2}tr?$")
+_MADE = re.compile(r"[vsbgyz][rT]?(?P<who>[AO])(?:[fil]A)?(?:T|A(?=t))?[rx]{0,2}tr?$")
 _JOINED = re.compile(  # a note in which he wept and | said
     r"[wk]r?(?P<subject>[Ap])(?:,A,)?[rxTB]{0,4}[vs][^,.;:\nQKqZwkh]{0,12}(?:c[rT]?|A)$"
 )
@@ -42,6 +43,7 @@ _MAKING = frozenset(
     for stem in ("allow", "enabl", "forc", "caus", "prompt", "permitt", "compell", "requir")
     for ending in ("", "s", "es", "e", "ed", "ing")
 ) | {"let", "led", "leads", "leading", "permit", "permits", "compel", "compels", "gets", "got"}
+_MAKING |= {"give", "gives", "gave", "given", "giving"}  # gave them a week to explain
 _APPOSED = re.compile(r"(?:^|[.cCk])A(?:[filt]A){0,3},$")
 _OPENS = re.compile(r"[CcrT]{0,2},?\Z")
 _MAIN = re.compile(r"[rT]?(?P<subject>A(?=(?:[fil]A){0,3}(?:,[^,\n]{1,20},)?[rxTB]{0,4}[vsBx])|p)")
@@ -139,8 +141,10 @@ def agrees(verb: Verb) -> bool:
         or noun.lower() not in vocabulary().common
         or noun.lower() in words("generic_organizations")  # Labour say
     )
-    several = noun.endswith("s") or named
-    return several or noun.lower() in words("people") or are_people(noun) or is_body(noun)
+    if noun.endswith("s") or named or noun.lower() in words("people") or are_people(noun):
+        return True
+    article = verb.phrases.tokens.word(verb.phrases.firsts[verb.at - 1]).lower() in ("a", "an")
+    return is_body(noun) and not article  # a text message
 
 
 def was_asked(verb: Verb) -> bool:
@@ -181,6 +185,11 @@ def _shared(verb: Verb) -> tuple[int, str] | None:
         return None
     if verb.reporting.lemma == "read" and verb.before[-1:] == "A":
         return verb.at - 1, "shared"  # a sign reading
+    paper = _PAPER.search(verb.before) if verb.letter == "g" else None
+    if paper is not None:
+        at = verb.at - len(paper[0])
+        if verb.phrases.word(at).lower() in words("documents"):
+            return at, "shared"  # a report, dated 3 May, warning
     nearer = _OF_PEOPLE.search(verb.before) if verb.letter == "g" else None
     if nearer is not None and are_people(verb.phrases.word(verb.at - 1)):
         return verb.at - 1, "shared"

@@ -66,6 +66,9 @@ class Naming:
         is_noun = noun[0].islower() or noun == "One" or noun.lower() in vocabulary().roles
         if behind is None or not is_noun:
             return None
+        second_hand = phrases.letters[max(0, phrase - 2) : phrase] == "Lt"
+        if second_hand and phrases.letters[behind.end()] not in ",.\n":
+            return None  # According to her sister, Ann Roy “never hurt a fly”
         name = phrases.span(behind.end("name") - 1)
         actor, whole = self.actor(name), Span(span.start, name.end)
         if actor is not None:

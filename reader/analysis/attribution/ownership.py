@@ -29,6 +29,8 @@ _WORDS = re.compile(r"(?P<noun>A(?=f)|(?<=t)[sbv])f?(?P<subject>A),$")  # In the
 _FROM = frozenset(("from", "by"))
 _QUOTING = frozenset(("words", "quote"))
 _HEARING = frozenset(("hear",))  # the court heard: it did not say
+_DID = re.compile(r"k[Ap][rx]{0,2}s[AO]")
+_THEN = re.compile(r"(?:[Cc]?[rT]{1,2},?)?(?:[ik][AT](?:[fil]A)?)?:\Z")  # Then, after a pause:
 _DASH = re.compile(r"-(?P<subject>A)(?![svxBb])")
 _RULES = frozenset(("---", "----", "———"))  # set the story off from what is below it
 _IS_HOW = re.compile(r"[rx]{0,2}BH")  # "..." is how | Roy put it
@@ -99,12 +101,19 @@ def _behind(phrases: Phrases, quote: int, cues: tuple[Cue, ...], end: int) -> Ow
             if start in (cue.subject, cue.verb):
                 said = _AS_SAYING.match(phrases.letters, cue.verb + 1, end)
                 handed_on = said is not None and is_quoting(phrases, cue.verb)
+                if (
+                    _DID.match(phrases.letters, start - 1)
+                    and "addressee" not in cue.reporting.frames
+                ):
+                    return None  # “over the moon” as she reveals the name
                 return Owner(cue.verb + 1 if handed_on else cue.subject, cue, "after")
             if _IS_HOW.fullmatch(phrases.letters, start, cue.subject):
                 return Owner(cue.subject, cue, "after", leads=True)
-            ends = phrases.letters[quote] != "Q" or phrases.letters[quote + 1] == ","
-            if ends and phrases.letters[start : cue.subject] in _UNCLOSED:
-                return Owner(start, cue, "after")
+    ends = phrases.letters[quote] != "Q" or phrases.letters[quote + 1] == ","
+    for cue in cues if ends else ():
+        behind = quote < min(cue.verb, cue.subject) and cue.how != "shared"
+        if behind and phrases.letters[start : cue.subject] in _UNCLOSED:
+            return Owner(start, cue, "after")
     told = _TOLD.match(phrases.letters, start, end)
     if told and phrases.word(told.end("verb") - 1).lower() in _TELLING:
         by = told.end("by")
@@ -140,7 +149,7 @@ def _ahead(phrases: Phrases, quote: int, cues: tuple[Cue, ...], first: int) -> O
         last = ahead[-1]
         leads = _LEADS.search(before[last.verb + 1 - first :]) is not None
         return Owner(last.subject, last, "before", leads)
-    if before.endswith(":"):
+    if before.endswith(":") and not _THEN.match(before):
         subject = main_subject(phrases, first, quote)
         return None if subject is None else Owner(subject, None, "before", leads=True)
     return None

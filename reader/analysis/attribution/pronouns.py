@@ -6,6 +6,7 @@ rests on the paragraph above if that names another who fits: of these a third is
 nobody fits, the pronoun is left as it is.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -13,6 +14,7 @@ from reader.analysis.attribution.bodies import goes_on
 from reader.analysis.attribution.cast import Mention
 from reader.analysis.attribution.cues import Cue, is_inserted
 from reader.analysis.attribution.naming import Naming
+from reader.analysis.attribution.offices import holder
 from reader.analysis.attribution.reading import Reading, Sentence
 from reader.analysis.attribution.subjects import main_subject
 from reader.analysis.findings import Actor, Speaker
@@ -24,8 +26,12 @@ from reader.article import Span
 PRONOUNS = frozenset({"he", "she"})
 _BACK = 14  # sentences looked back at from a pronoun
 _ASKING = frozenset(("ask", "press", "question", "challenge", "quiz"))
+_PUT_TO = re.compile(r"A(?:[fil]A){0,2}[Hi]")
+_SOMEBODY = frozenset(("a", "an", "another", "one"))
+_OWN = frozenset(("his", "her", "their", "my", "our"))
 _SEXES = {"he": "male", "she": "female"}
 _NEXT = 2  # from the last sentence of one paragraph, over its end, to the first of the next
+_HERS = ("her ", "his ")
 _BY = ("by ", "By ")  # whoever asked is not who answers: "asked by Roy, he said"
 
 
@@ -43,7 +49,7 @@ class Pronouns:
     def meaning(self, phrase: int, span: Span, pronoun: str) -> Speaker:
         """Whom the pronoun at a phrase means, if the text before it tells."""
         at = self.reading.number(phrase)
-        own = 1 if goes_on(self.reading, phrase) else 0
+        own = 1 if goes_on(self.reading, phrase) or self._is_told(phrase) else 0
         for number in range(at - own, max(-1, at - _BACK), -1):
             sentence = self.reading.sentences[number]
             end = phrase if number == at else sentence.end
@@ -58,6 +64,14 @@ class Pronouns:
                 sure = self._is_sure(sentence, subject, phrase, pronoun)
                 return found if sure else replace(found, certain=False)
         return self._only(span, pronoun)
+
+    def _is_told(self, phrase: int) -> bool:
+        """Whether it speaks of one of its own: "Her mother had left, she added"."""
+        phrases = self.reading.phrases
+        sentence = self.reading.sentence_of(phrase)
+        told = any(cue.subject == phrase and is_inserted(phrases, cue) for cue in sentence.cues)
+        whom = self._words(main_subject(phrases, sentence.first, phrase)).lower()
+        return told and whom.startswith(_HERS)
 
     def _in_front(
         self, sentence: Sentence, subject: int | None, span: Span, pronoun: str
@@ -77,8 +91,8 @@ class Pronouns:
         fitting = list(self._fitting(sentence, span.start, pronoun))
         if subject is not None:
             place = self.reading.phrases.span(subject)
-            beside = self.naming.apposed(subject)
-            if beside is not None and self._fits(beside.actor, pronoun):
+            beside = self.naming.apposed(subject) or holder(self.naming, subject)
+            if beside is not None and self._fits(beside.actor, pronoun, beside.name):
                 return replace(beside, span=span)
             for mention in reversed(fitting):
                 if mention.span.overlaps(place) and not mention.owns:
@@ -108,7 +122,9 @@ class Pronouns:
         named = any(place and m.span.overlaps(place) and not m.owns for m in fitting)
         return named and len({mention.role.actor.name for mention in fitting}) == 1
 
-    def _fits(self, actor: Actor | None, pronoun: str) -> bool:
+    def _fits(self, actor: Actor | None, pronoun: str, name: str) -> bool:
+        if actor is None:
+            return gender_of(name) == _SEXES[pronoun]
         return any(r.actor is actor and r.may_be(pronoun) for r in self.naming.cast.roles)
 
     def _words(self, phrase: int | None) -> str:
@@ -121,11 +137,12 @@ class Pronouns:
         """
         words = self._words(subject).lower().split()
         sex = classes("sex_nouns").get(words[-1])
-        if words[0] in ("the", "former") or not (sex or words[-1] in vocabulary().roles):
+        speaks = any(cue.subject == subject for cue in sentence.cues)
+        if words[0] not in _SOMEBODY | _OWN or not (sex or words[-1] in vocabulary().roles):
             return False
         if sex is not None and (sex == "male") != (pronoun == "he"):
             return False
-        return sex is not None or any(cue.subject == subject for cue in sentence.cues)
+        return sex is not None or words[0] in _OWN or speaks
 
     def _is_named(self, subject: int, sentence: Sentence, pronoun: str) -> bool:
         """Whether a subject who speaks bears a name and is no actor yet: "police officer Roy"."""
@@ -160,7 +177,7 @@ class Pronouns:
             according = cue.how == "according"
             if cue.verb < end and (according or is_inserted(self.reading.phrases, cue)):
                 subject = cue.subject
-            elif cue.verb < end and self._asks(cue):
+            elif cue.verb < end and (self._asks(cue) or self._is_asked(cue, sentence, end)):
                 subject = cue.verb + 1
         return subject
 
@@ -169,6 +186,12 @@ class Pronouns:
         letters = self.reading.phrases.letters
         asked = cue.reporting.lemma in _ASKING and letters[cue.verb + 1 : cue.verb + 2] == "A"
         return asked and letters[max(0, cue.subject - 1)] == "k"
+
+    def _is_asked(self, cue: Cue, sentence: Sentence, end: int) -> bool:
+        """Whether whoever is asked is the next to speak: "Roy asked Lee whether it fell."."""
+        letters = self.reading.phrases.letters
+        asked = cue.reporting.lemma == "ask" and end == sentence.end
+        return asked and _PUT_TO.match(letters, cue.verb + 1) is not None
 
     def _only(self, span: Span, pronoun: str) -> Speaker:
         """The only person of the article whom the pronoun fits; else the pronoun itself."""

@@ -25,6 +25,7 @@ _SOME = frozenset({"one", "some", "many", "most", "all", "none", "few", "both", 
 _ANYONE = frozenset({"they", "we", "i", "you"})
 _SUBJECTS = {"him": "he", "her": "she", "them": "they"}  # according to him
 _AGE = re.compile(r"[Tt]he (?P<years>\d{1,3})-year-old\Z")
+_INITIALS = re.compile(r"(?:[A-Z]\.?){2,3}\Z")
 _CLITIC = re.compile(r"(?:[’'](?:ll|d|ve|re|m)|(?<=[hH]e)[’']s|(?<=[iI]t)[’']s)\Z")
 _SEVERAL = re.compile(r"(?:,A){0,4},?c[Ap](?=[rxTB]{0,6}[sb])")
 _POSSESSIVE = re.compile(r"[’']s?$")
@@ -142,9 +143,23 @@ class Speakers:
         if before is None:
             return Speaker(span, None, span.of(self.text), certain=False)
         nearest = phrase - 1 - (self.reading.phrases.letters[phrase - 1] == ",")
+        named = self._apposed_to(before)
+        if named is not None:
+            return replace(named, span=span)
         if nearest > before and not self.is_somebody(before) and self.is_somebody(nearest):
             before = nearest  # a rebuke from the ministry, which said
         return replace(self.at(self._teller(before, phrase)), span=span)
+
+    def _apposed_to(self, phrase: int) -> Speaker | None:
+        """The person in front of an apposition that "who" follows: "Ann Roy, | a baker, who"."""
+        phrases = self.reading.phrases
+        noun = phrases.word(phrase)
+        if phrases.letters[max(0, phrase - 2) : phrase] != "A," or not noun.islower():
+            return None
+        actor = self.naming.actor(phrases.span(phrase - 2))
+        if actor is None or actor.kind != "person" or not can_speak(noun):
+            return None
+        return Speaker(phrases.span(phrase - 2), actor, actor.name)
 
     def _teller(self, before: int, relative: int) -> int:
         """Who spoke to a body, "who" being no body: "Roy told the agency, who recalled"."""
@@ -182,12 +197,25 @@ class Speakers:
     def labelled(self, label: Span, kind: str, before: int) -> Speaker:
         """The speaker of a turn; "A." is the person introduced above the interview, if one is."""
         if kind != "letter":
-            speaker = self.named(label)
+            initialled = self._initialled(label.of(self.text)) if kind == "capitals" else None
+            speaker = initialled or self.named(label)
             return replace(speaker, name=speaker.name.split(" (")[0])
         asked = self.interviewed(before) if label.of(self.text) == "A" else None
         if asked is not None:
             return replace(asked, span=label, certain=True)
         return Speaker(label, None, label.of(self.text))
+
+    def _initialled(self, label: str) -> Speaker | None:
+        """The only person whose initials a label is: "AR" is Ann Roy, or Ann Maria Roy."""
+        if not _INITIALS.match(label):
+            return None
+        letters = label.replace(".", "")
+        having = []
+        for role in self.cast.roles:
+            first = [word[0] for word in role.actor.name.split() if word[0].isupper()]
+            if role.is_person and letters in ("".join(first), "".join(first[:1] + first[-1:])):
+                having.append(role.actor)
+        return Speaker(None, having[0], having[0].name) if len(having) == 1 else None
 
     def interviewed(self, before: int) -> Speaker | None:
         """The person introduced above an interview; of several the one named most, perhaps."""

@@ -23,8 +23,8 @@ _DATELINE = re.compile(
     r"A(?:,A|T){0,2}:(?=A(?:[ifl]A){0,3}[rxTi]{0,3}[vsB])"
 )  # NICE: The court left
 _FIRST = re.compile(rf"{_CLAUSE}{_HEAD}")
-_SETTING = re.compile(  # After the mayor left Nice, | two farmers, Roy and Lee, said
-    r"(?:[CcrT],?)?[il][AfiltkTdP]{1,12},|(?:[CrT],?)?k(?:A(?:[fil]A){0,3}|p)[rxTB]{0,4}[vsB][^,\nQKqZ]{0,30},"
+_SETTING = re.compile(  # After the mayor left, / Confirming it, | two farmers, Roy and Lee, said
+    r"(?:[CcrT],?)?[il][AfiltkTdP]{1,12},|[gy][AfiltT]{0,8},(?=A,)|(?:[CrT],?)?k(?:A(?:[fil]A){0,3}|p)[rxTB]{0,4}[vsB][^,\nQKqZ]{0,30},"
 )
 _BEFORE_ASIDE = re.compile(  # the court, led by his friends, | which
     rf"{_HEAD}{_CHAIN},[vsz]YA(?:[fil]A){{0,2}},$"
@@ -67,6 +67,11 @@ SUBJECT_RULES = (
         "A nurse",
     ),
     _rule(
+        rf"{_CLAUSE}{_HEAD}{_CHAIN},?w[rxT]{{0,3}}s[rxT]{{0,2}}tr?B?[vbz](?:[iltYf]?A){{0,3}},?{_BETWEEN}$",
+        "A nurse who declined to be named said",
+        "A nurse",
+    ),
+    _rule(
         rf"{_CLAUSE}{_HEAD}{_CHAIN},?[wh](?:[^,.;:QKqZ\nswh]{{1,12}})A{_CHAIN}{_BETWEEN}$",
         "The man who runs the shop said",
         "The man",
@@ -82,7 +87,7 @@ SUBJECT_RULES = (
         "A man",
     ),
     _rule(
-        rf"{_CLAUSE}(?<![vsbgyBx]){_HEAD}{_CHAIN}[yg][rT]?(?:A|[iflt]A){{0,4}}{_BETWEEN}$",
+        rf"{_CLAUSE}(?<![vsbgyBx]){_HEAD}{_CHAIN}[yg][rT]?(?:A|[ifltY]A){{0,4}}{_BETWEEN}$",
         "An officer requesting silence in the matter said",
         "An officer",
     ),

@@ -51,6 +51,7 @@ TAG_RULES = (
     _rule(r"m", "d", "Her son left", "Her"),
     _rule(r"X(?=u)", "r", "About 200 people left", "About"),
     _rule(r"X", "i", "Roy spoke about it", "about"),
+    _rule(r"r(?<=[dPu]nr)(?=N)", "n", "The local daily Nice Post left", "daily"),
     _rule(r"E(?<=[dPu]E)(?=E)", "n", "The claim record is long", "claim"),
     _rule(
         r"D(?:(?<=[QKZ]D)|(?<=[QKZ],D))(?=[dnNPpu])", "s", "“It is dear,” worries Roy", "worries"
@@ -106,7 +107,7 @@ TAG_RULES = (
     _rule(r"n(?<=[pw]rn)(?=[dpPOi])", "v", "They often zigzag in", "zigzag"),
     _rule(r"n(?<=[nN]n)(?=[dpPO])", "v", "The dogs zigzag the lawn", "zigzag"),
     _rule(r"[vbsy](?<=Lt[vbsy])", "n", "according to campaign aides", "campaign"),
-    _rule(r"h(?<![nNMTuOp]h)(?=[nNu]*n[BxvsC])", "d", "That plan is", "That"),
+    _rule(r"h(?<![nNMTuOp]h)(?<!,[Cc]h)(?=[nNu]*n[BxvsC])", "d", "That plan is", "That"),
     _rule(r"h(?<=[vsb]h)(?=[nNu]*nr?[.)\n])", "d", "Roy wants to revive that unit.", "that"),
     _rule(r"h(?<=[vb]h)(?=[nNu]*nr?,)", "d", "Roy may revive that unit, Lee said.", "that"),
 )

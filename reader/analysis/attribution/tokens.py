@@ -5,6 +5,7 @@ can interfere; places stay the same. Sentences are cut on what is left.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -19,7 +20,7 @@ MASK = "\x01"
 _TOKEN = re.compile(
     r"(?=\S)(?:(?:[Aa]t (?:least|most)|[Uu]p to(?= \d)|[Aa]s (?:many|much|few|little) as)\b"
     r"|[A-Za-z][a-z]*+(?=[ ,])"  # most words: what is known at once is tried first
-    rf"|\x01+|(?:{ABBREVIATIONS}|[A-Z](?:\.[A-Z])*)\.(?=[\s,’'\-]|\w\.|$)"
+    rf"|\x01+|(?:{ABBREVIATIONS}|[A-Z](?:\.[A-Z])*)(?<!\bon X)\.(?=[\s,’'\-]|\w\.|$)"
     r"|[@#$€£]?\w[\w&/]*(?:(?:[.’'\-]|,(?<=\d,)(?=\d{3}(?!\d)))(?=\w)[\w&/]+)*(?:(?<=s)[’'](?=\s\w)|(?<=\d)%)?(?:\.(?=[,;]))?"
     r"|[.?!…]+|[;:,()\[\]]|[—–―]+|(?<=\s)-+(?=\s)|--+)"
 )
@@ -35,6 +36,9 @@ _MONTHS = frozenset(
 )  # fmt: skip
 _DAY = re.compile(r"[0-3]?\d\Z")
 _TO = frozenset(("to", "To"))
+_WHOSE = re.compile(r"\bwhose\b")
+_CLOCK = frozenset(("a.m.", "p.m."))
+_MEANS = frozenset(("telephone", "phone", "email", "e-mail", "text", "letter", "radio", "video"))
 _PLURAL = re.compile(r"[a-z](?<![sui])s\Z|[a-z]{2}men\Z|\A(?:people|police|children)\Z")
 _TITLED = 0.6  # share of capitalised words from which a line is a headline in title case
 _HEADLINE = 40  # tokens; a longer paragraph is no headline
@@ -76,7 +80,16 @@ def read_tokens(story: Story) -> Tokens:
         starts.append(paragraph.end)
         ends.append(paragraph.end)
         tags.append("\n")
-    return Tokens(text, starts, ends, corrected("".join(tags)))
+    return Tokens(text, starts, ends, _relative(text, starts, corrected("".join(tags))))
+
+
+def _relative(text: str, starts: list[int], tags: str) -> str:
+    """The letters where "whose" opens a clause, which it does not tell from "his" before."""
+    for whose in _WHOSE.finditer(text):
+        at = bisect_left(starts, whose.start())
+        if starts[at : at + 1] == [whose.start()]:  # not in a paragraph that is not read
+            tags = f"{tags[:at]}w{tags[at + 1 :]}"
+    return tags
 
 
 def masked(text: str, marks: Sequence[Stretch]) -> str:
@@ -97,8 +110,12 @@ def _letters(text: str, written: list[str], found: list[re.Match[str]]) -> Itera
             letter = _letter(word, first or titled)
             if letter == "n" and written[index - 1] in _TO and _PLURAL.search(word):
                 letter = "N"  # to reporters: no verb
+            if word in _CLOCK and _opens_quote(text, found, index + 1):
+                letter = "."
             if index in days:
                 letter = "T"
+            if letter == "Y" and "".join(written[index + 1 : index + 2]) in _MEANS:
+                letter = "i"  # said by telephone: the telephone did nothing
         elif word[0] == MASK:
             ending = text[found[index].start() : found[index].end()].rstrip("\"”’'»“ ")[-1:]
             letter = _ENDINGS.get(ending, "Q")
@@ -106,6 +123,14 @@ def _letters(text: str, written: list[str], found: list[re.Match[str]]) -> Itera
             letter = _sign(word, written, index)
         yield letter
         first = letter in ".qZ:(" or (first and letter in ",-")
+
+
+def _opens_quote(text: str, found: list[re.Match[str]], index: int) -> bool:
+    """Whether quoted words that begin a sentence stand there: "at 9 p.m. “They ran”"."""
+    if index >= len(found) or found[index][0][0] != MASK:
+        return False
+    start = found[index].start()
+    return text[start + 1 : start + 2].isupper()
 
 
 def _days(written: list[str]) -> frozenset[int]:

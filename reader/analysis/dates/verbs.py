@@ -35,6 +35,7 @@ _CHARGED = frozenset(
 )
 _WILL = frozenset({"will", "'ll", "’ll"})
 _DID = frozenset({"did", "didn't", "didn’t"})
+_FORESEES = frozenset({"expects", "forecasts", "foresees", "anticipates", "envisages"})
 _AUXILIARIES = frozenset({"had", "was", "were", "been"})
 
 
@@ -70,6 +71,8 @@ def _by_word(words: Sequence[str], place: int) -> Direction:
         return "past" if _is_refusal(words, place) else "ahead"
     if word == "since":
         return "past"  # "since the storm in January"
+    if word in _FORESEES:
+        return "ahead"  # "said it expects a profit for the year ending March 31"
     if word == "to":
         return _infinitive(words, place)
     if kind == "act":

@@ -14,10 +14,10 @@ from reader.analysis.names.contexts import CONTEXTS
 from reader.analysis.names.evidence import evidence_in
 from reader.analysis.names.forms import forms_of
 from reader.analysis.names.gender import Sex, gender_of
-from reader.analysis.names.lists import BESIDE, lists_in
+from reader.analysis.names.lists import BESIDE, is_row_of_places, lists_in
 from reader.analysis.names.lost_commas import split_off_place
 from reader.analysis.names.others import HONOURS, is_no_actor
-from reader.analysis.names.peoples import without_nationality
+from reader.analysis.names.peoples import is_unlisted_people, without_nationality
 from reader.analysis.names.runs import find_runs
 from reader.analysis.names.sentence_starts import without_start
 from reader.analysis.names.setting import setting_of
@@ -25,6 +25,7 @@ from reader.analysis.names.stretches import Stretch
 from reader.analysis.names.titles import split_titles
 from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words
+from reader.analysis.names.works import is_craft, is_made_by
 from reader.article import Span
 
 _PLURAL_ACRONYM = re.compile(r"[A-Z]{2,}s")  # MPs
@@ -66,8 +67,11 @@ def _beside_each_other(names: list[Name], words: Words) -> tuple[Name, ...]:
     places = [(name.first if name.title is None else name.title, name.last) for name in names]
     for members in list(lists_in(places, words)):
         told = {at: _told(names[at]) for at in members}
+        placed = is_row_of_places(places[members[0]][0], words)
         for at in members:
             beside = told.get(at - 1, set()) | told.get(at + 1, set())
+            if placed and names[at].title is None and "“in”" not in names[at].context:
+                beside |= {"“in”"}
             if beside:
                 names[at] = replace(names[at], context=(*names[at].context, *sorted(beside)))
     return tuple(names)
@@ -88,8 +92,12 @@ def _stretches(words: Words) -> Iterator[Stretch]:
         else:
             found.append(stretch)
     for stretch in found:
-        if stretch.first < stretch.last or words.small[stretch.first] not in refused:
+        if not refused or _phrase(words, stretch) not in refused:
             yield stretch
+
+
+def _phrase(words: Words, stretch: Stretch) -> str:
+    return " ".join(words.small[stretch.first : stretch.last + 1])
 
 
 def _explained(words: Words, stretch: Stretch) -> set[str]:
@@ -102,7 +110,15 @@ def _explained(words: Words, stretch: Stretch) -> set[str]:
         and words.small[at][0] == words.small[stretch.first][0]
     ):
         return {words.small[at]}
-    return {words.small[stretch.last]} if words.small[stretch.first] in _STORMS else set()
+    if words.small[stretch.first] in _STORMS:
+        return {words.small[stretch.last]}
+    if is_made_by(words, stretch) or is_craft(words, stretch):
+        return {_phrase(words, stretch)}
+    if stretch.first < stretch.last:
+        return set()
+    small = words.small[stretch.first]
+    people = is_unlisted_people(words, stretch, [small], vocabulary())
+    return {small} if people else set()  # the Zumbo tribe, and so a Zumbo leader
 
 
 def _pieces(words: Words) -> Iterator[Stretch]:
@@ -122,7 +138,7 @@ def _trimmed(words: Words, piece: Stretch) -> Stretch | None:
     first, last = piece.first, piece.last
     while first <= last and not _may_lead(words, first):
         first += 1
-    if first < last and words.small[first] in ("former", "ex") and piece.title is None:
+    if first < last and words.small[first] in ("former", "ex", "ngo") and piece.title is None:
         first += 1
     while last >= first and _is_loose_end(words, last):
         last -= 1

@@ -38,8 +38,11 @@ def has_role_before(s: Setting) -> bool:
 
 
 def has_body_before(s: Setting) -> bool:
-    """ "the island's largest lender, Oriva, fell"."""
-    return s.after == "," and s.known.kin.get(_noun_before(s)) == "before"
+    """ "the island's largest lender, Oriva, fell"; the brewer, Ann Lee, is none."""
+    noun = _noun_before(s)
+    if s.after != "," or s.known.kin.get(noun) != "before":
+        return False
+    return s.single or s.small[0] not in s.known.given or not noun.endswith(("er", "or"))
 
 
 def _noun_before(s: Setting) -> str:

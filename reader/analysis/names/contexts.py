@@ -9,6 +9,7 @@ from reader.analysis.names.appositions import (
     has_role_behind,
     thing_behind,
 )
+from reader.analysis.names.called import called_kind
 from reader.analysis.names.evidence import Evidence
 from reader.analysis.names.setting import Setting
 
@@ -17,6 +18,16 @@ _IN = frozenset(("in", "near", "across", "outside", "throughout", "around", "ins
 _BEATS = frozenset((
     "beat", "beats", "defeated", "thrashed", "edged", "trounced",
 ))  # fmt: skip
+
+_PARTS = frozenset((
+    "northern", "southern", "eastern", "western", "central", "northeastern", "northwestern",
+    "southeastern", "southwestern", "downtown", "uptown", "neighboring", "neighbouring", "nearby",
+    "suburban", "rural", "mainland", "upstate", "coastal", "war-torn", "landlocked",
+))  # fmt: skip
+
+_LINE_UP = 12  # words between a bracket and a player's number
+
+_ANALYSTS = frozenset(("analyst", "economist", "strategist"))
 
 _FROM = frozenset(("from", "to", "into", "toward", "towards"))
 
@@ -46,11 +57,32 @@ def _kin(s: Setting, word: str, kind: str) -> bool:
 
 
 def _kind_before(s: Setting) -> bool:
-    return _kin(s, s.before, "before") and not s.article and _low(s, s.first - 1)
+    """ "the lender Zumbo", "Rival Zumbo, which"."""
+    at = s.first - 1
+    plain = _low(s, at) or (s.words.first[at] and not s.words.heading[at]) or s.before == "ngo"
+    return _kin(s, s.before, "before") and not s.article and plain
+
+
+def _is_employer(s: Setting) -> bool:
+    """ "Zumbo analyst Ann Lee": a bank, be it called like a man."""
+    return (
+        s.after in _ANALYSTS
+        and not s.owns
+        and s.words.around(s.last + 2)[0].isalpha()
+        and (s.words.capital[s.last + 2])
+    )
 
 
 def _kind_after(s: Setting) -> bool:
     return _kin(s, s.after, "after")
+
+
+def _person_noun_after(s: Setting) -> bool:
+    return _kin(s, s.after, "person after") and not s.owns
+
+
+def _in_part_of(s: Setting) -> bool:
+    return s.before in _PARTS and not s.article and _low(s, s.first - 1)
 
 
 def _place_noun_before(s: Setting) -> bool:
@@ -98,6 +130,14 @@ def _defined(s: Setting) -> bool:
     return _bracketed(s) and s.words.capital[s.first - 2]
 
 
+def _has_initials(s: Setting) -> bool:
+    """ "Zumbo Orla Kovel (ZOK)": only what has a long name is given initials."""
+    if s.single or s.after != "(" or s.owns or s.words.around(s.last + 3) != ")":
+        return False
+    written = s.words.written[s.last + 2]
+    return written.isupper() and len(written) > 1 and written[0].lower() == s.small[0][0]
+
+
 def _explained(s: Setting) -> bool:
     return _bracketed(s) and not s.words.capital[s.first - 2]
 
@@ -113,6 +153,19 @@ def _before_noun(s: Setting) -> bool:
 def _polite(s: Setting) -> bool:
     """Mr, Ms or Dr right before it."""
     return s.titled and s.known.titles.get(s.words.around(s.first - 1), "").startswith("polite")
+
+
+def _before_number(s: Setting) -> bool:
+    """ "Zumbo 12", but not in brackets: "(Zumbo 44, Orla 21)" are players."""
+    if not s.after.isdigit():
+        return False
+    small = s.words.small
+    for at in range(s.first - 1, max(-1, s.first - _LINE_UP), -1):
+        if small[at] == "(":
+            return False
+        if small[at] in (")", ".", "\n"):
+            break
+    return True
 
 
 CONTEXTS = (
@@ -137,6 +190,18 @@ CONTEXTS = (
     Evidence("“'s”", lambda s: s.owns, "It was [Zumbo]'s again."),
     Evidence("“company”", _kind_before, "The lender [Zumbo] came."),
     Evidence("“shares”", _kind_after, "It was [Zumbo] shares again."),
+    Evidence("“campaign”", _person_noun_after, "It was the [Zumbo] campaign again."),
+    Evidence("“northern”", _in_part_of, "It was northern [Zumbo] again."),
+    Evidence("“where”", lambda s: "where" in (s.after, s.after_that) and not s.owns,
+             "It was [Zumbo], where they fought."),
+    Evidence("“told”", lambda s: s.before == "told", "She told [Zumbo] again."),
+    Evidence("“analyst”", _is_employer, "It was [Zumbo] analyst Ann Lee again."),
+    Evidence("a firm called so", lambda s: called_kind(s) == "firm",
+             "A small company called [Zumbo] fell."),
+    Evidence("a place called so", lambda s: called_kind(s) == "place",
+             "A small town known as [Zumbo] fell."),
+    Evidence("somebody called so", lambda s: called_kind(s) == "person",
+             "A tall farmer named [Zumbo] fell."),
     Evidence("a firm in apposition", lambda s: thing_behind(s, "firm"),
              "[Zumbo], a research institute, fell."),
     Evidence("a firm before it", has_body_before, "The island's largest lender, [Zumbo], fell."),
@@ -148,6 +213,7 @@ CONTEXTS = (
     Evidence("“based”", _based, "The [Zumbo]-based firm fell."),
     Evidence("a name before the comma", _between_commas, "It was Kovel, [Zumbo], again."),
     Evidence("in brackets behind a name", _defined, "The Zumbo Club ([ZCB]) fell."),
+    Evidence("its initials in brackets", _has_initials, "The [Zumbo Carrot Bell] (ZCB) fell."),
     Evidence("in brackets behind small letters", _explained, "The river club ([Zumbo]) fell."),
     Evidence("“a”", lambda s: s.before in ("a", "an"), "They bought a [Zumbo] again."),
     Evidence("a noun behind it", _before_noun, "It was [Zumbo] weather again."),
@@ -159,7 +225,17 @@ CONTEXTS = (
     Evidence("“'s shares”", lambda s: s.owned == "organization", "It was [Zumbo]'s board again."),
     Evidence("“'s capital”", lambda s: s.owned == "place", "It was [Zumbo]'s economy again."),
     Evidence("“'s wife”", lambda s: s.owned == "person", "It was [Zumbo]'s widow again."),
-    Evidence("a number behind it", lambda s: s.after.isdigit(), "It was [Zumbo] 12 again."),
+    Evidence("acts as firms do", lambda s: s.does_as == "organization",
+             "Then [Zumbo] has acquired boats."),
+    Evidence("acts as people do", lambda s: s.does_as == "person", "Then [Zumbo] smiled."),
+    Evidence("is as places are", lambda s: s.does_as == "place", "Then [Zumbo] was invaded."),
+    Evidence("“acquired”", lambda s: s.suffers_as == "organization", "Then they acquired [Zumbo]."),
+    Evidence("“married”", lambda s: s.suffers_as == "person", "Then they married [Zumbo]."),
+    Evidence("“reached”", lambda s: s.suffers_as == "place", "Then they reached [Zumbo]."),
+    Evidence("“he”", lambda s: s.pronoun == "he", "Then [Zumbo] took his hat."),
+    Evidence("“its”", lambda s: s.pronoun == "it", "Then [Zumbo] cut its prices."),
+    Evidence("“their”", lambda s: s.pronoun == "they", "Then [Zumbo] took their hats."),
+    Evidence("a number behind it", _before_number, "It was [Zumbo] 12 again."),
     Evidence("first in its sentence", _first_in_sentence, "[Zumbo] fell again."),
     Evidence("in a heading", lambda s: s.words.heading[s.first],
              "Old [Zumbo] Falls Again Today\n\nThen Zumbo came."),

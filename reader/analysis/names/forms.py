@@ -8,6 +8,7 @@ from reader.analysis.names.gazetteer import (
     begins_with_people,
     begins_with_place,
     ends_with_organization,
+    ends_with_place,
     has_given_name,
     has_inner_given_name,
     has_surname,
@@ -25,10 +26,31 @@ from reader.analysis.names.gazetteer import (
     is_region,
     is_surname,
 )
+from reader.analysis.names.partners import OTHERS
 from reader.analysis.names.sentence_starts import is_common
 from reader.analysis.names.setting import Setting
 
 _INITIAL = re.compile(r"[a-z]\.?")
+
+_NUMERALS = ("III", "VII", "VIII", "XII", "XIII", "XIV", "XVI")
+_TRADE = re.compile(
+    r"(?:petro|agro|tele|euro|electro|hydro|aero|medi|omni|digi|cyber|info|inter|trans)[a-z]{4,}"
+    r"|[a-z]{3,}(?:tech|soft|corp|bank|tel|com|sys|pharma?|media|tron|ware|works|mart|plex|gas|oil"
+    r"|chem|mobil|invest|trust|neft|gaz|bras|jet|rail|card|foods|flix|cast|wire|labs|pay|link|cell)"
+)
+
+_PLACE_ENDING = re.compile(
+    r"[a-z]{2,}(?:ville|burgh?|abad|grad|shire|stan|polis|town|land|dorf|heim|stadt|hausen|borough"
+    r"|mouth|gorod|patnam|nagar|garh|haven|minster|chester|pura?|sk|jiang|zhou|shan|fjord|holm)"
+)
+_FAMILY_ENDING = re.compile(
+    r"[a-z]{2,}(?:ovi[ct]|evi[ct]|ovich|evich|enko|chuk|[^s]son|sson|ssen|nsen|shvili|adze|idze"
+    r"|opoulos|akis|wicz|czyk|oglu|zadeh|pour|nejad|elli|etti|escu|auskas|aitis|inen|quist|strom"
+    r"|mann|baum|stein|wala|jee|murthy|singhe|wardena|[aeo]v|[eo]va|[a-z]yan|sky|ska|ski|ez|ulu)"
+)
+
+_LONG_ENDINGS = frozenset(("inc", "inc.", "corp", "corp.", "ltd", "ltd.", "plc", "llc", "gmbh"))
+_FIRST_TOO = ("daily", "radio", "team", "air", "club")  # Radio Orla, Air Zumbo
 
 _SMALL = frozenset(("of", "for", "and", "&", "the", "on", "in", "to"))
 
@@ -39,11 +61,21 @@ def _head(s: Setting) -> bool:
         return False
     kind, first = s.known.heads.get(s.small[-1]), s.known.heads.get(s.small[0])
     linked = s.known.is_linked_head(s.words.small[s.first : s.last + 1])
-    return kind in ("last", "ending") or first == "first" or linked
+    if s.small[-1] in s.known.buildings or s.small[0] in _FIRST_TOO:
+        return True
+    return kind in ("last", "ending") or first == "first" or linked or _is_at_place(s)
+
+
+def _is_at_place(s: Setting) -> bool:
+    """University College London: a head word before the place, where the whole is none."""
+    headed = len(s.small) > 2 and s.known.heads.get(s.small[-2]) == "last"
+    return headed and s.known.is_place(s.small[-1])
 
 
 def _ending(s: Setting) -> bool:
-    """Inc., Corp., Ltd: only firms end so."""
+    """Inc., Corp., Ltd: only firms end so; Zumbo Corp. International."""
+    if any(word in _LONG_ENDINGS for word in s.small[1:-1]):
+        return True
     return not s.single and s.known.heads.get(s.small[-1]) == "ending"
 
 
@@ -57,6 +89,14 @@ def _head_inside(s: Setting) -> bool:
     return any(word in s.known.heads or word == "&" for word in s.small)
 
 
+def _partners(s: Setting) -> bool:
+    """Orla & Belmo, Orla and Sons: a firm, or what a thing is about."""
+    if s.small[-1] in s.known.place_heads:
+        return False  # Orla Beach & Park
+    inside = s.words.small[s.first + 1 : s.last]
+    return "&" in inside or ("and" in inside and s.small[-1] in OTHERS)
+
+
 def _place_head(s: Setting) -> bool:
     if s.single:
         return False
@@ -64,6 +104,62 @@ def _place_head(s: Setting) -> bool:
     last = heads.get(s.small[-1]), heads.get(" ".join(s.small[-2:]))
     ends = "last" in last or "both" in last
     return ends or heads.get(s.small[0]) in ("first", "both")
+
+
+def _building(s: Setting) -> bool:
+    """Orla Hall, the Zumbo Center: a place, or those who run it."""
+    return not s.single and s.small[-1] in s.known.buildings and not _place_head(s)
+
+
+def _acronym_inside(s: Setting) -> bool:
+    """Orla ZQX, ZQX Consultants"""
+    written = s.words.written[s.first : s.last + 1]
+    if s.single or all(map(str.isupper, written)) or s.words.heading[s.first]:
+        return False
+    return any(
+        word.isupper() and word.isalpha() and 2 < len(word) < 7 and word not in _NUMERALS
+        for word in written
+    )
+
+
+def _ends_common(s: Setting) -> bool:
+    """Orla Foods: its last word is no name but an English word."""
+    if "of" in s.small:
+        return False  # Bay of Orla
+    last = s.small[-1]
+    named = last in s.known.surnames or last in s.known.given or last in s.known.heads
+    named = named or has_worded_name(s)
+    return not (s.single or named or last in s.known.place_heads) and is_common(last, s.known)
+
+
+def _begins_common(s: Setting) -> bool:
+    """Clear Orla: its first word is no name but an English word."""
+    if "of" in s.small or _all_common(s):
+        return False
+    first = s.small[0]
+    named = first in s.known.surnames or first in s.known.given or first in s.known.heads
+    return not (s.single or named or first in s.known.place_heads) and is_common(first, s.known)
+
+
+def _trade_word(s: Setting) -> bool:
+    """Orlabank, Petrozumbo: a word that is built as firms build theirs."""
+    return any(
+        _TRADE.fullmatch(word) is not None
+        and word not in s.known.surnames
+        and word not in s.known.given
+        and not is_common(word, s.known)
+        for word in s.small
+    ) and not s.known.is_place(s.phrase)
+
+
+def _as_places(s: Setting) -> bool:
+    """Zumbograd, Orlaville: a word that is built as places build theirs."""
+    return _PLACE_ENDING.fullmatch(s.small[-1]) is not None and s.small[-1] not in s.known.surnames
+
+
+def _as_people(s: Setting) -> bool:
+    """Zumbović, Orlashvili: a word that is built as family names are."""
+    return _FAMILY_ENDING.fullmatch(s.small[-1]) is not None and not s.known.is_place(s.phrase)
 
 
 def _acronym(s: Setting) -> bool:
@@ -78,7 +174,7 @@ _INNER_CAPITAL = re.compile(r"(?!Ma?c|De|Di|Du|La|Le|Lo|Van|Von|Fitz|Ap)[A-Z][a-
 
 def _inner_capital(s: Setting) -> bool:
     """FactGrid, SunTrust: a firm or what it makes; not McLean, DeVos, LaRouche."""
-    return s.single and _INNER_CAPITAL.fullmatch(s.words.written[s.first]) is not None
+    return any(map(_INNER_CAPITAL.fullmatch, s.words.written[s.first : s.last + 1]))
 
 
 def _initial(s: Setting) -> bool:
@@ -118,14 +214,36 @@ def _all_common(s: Setting) -> bool:
     return not s.single and all(w in links or is_common(w, s.known) for w in s.small)
 
 
+def _first_alone(s: Setting) -> bool:
+    """Its first word stands alone elsewhere, as that of a firm does."""
+    return not s.single and s.small[0] in s.words.alone and s.small[0] not in s.known.given
+
+
+def _never_shorter(s: Setting) -> bool:
+    """Named several times, and never by one word of it."""
+    return (
+        not s.single
+        and s.words.middle[s.small[-1]] > 1
+        and not (s.small[-1] in s.words.alone or s.small[0] in s.words.alone)
+    )
+
+
 FORMS = (
     Evidence("any name", lambda _: True, "They praised [Zumbo] again."),
     Evidence("a head word", _head, "It lent from the [Harbour Bank] again."),
     Evidence("the ending of a firm", _ending, "It lent from [Zumbo Inc.] again."),
     Evidence("a head word alone", _head_alone, "The Trade Ministry wrote to the [Ministry]."),
     Evidence("a head word inside", _head_inside, "He met the [Bank Holders] again."),
+    Evidence("partners", _partners, "It lent from [Orla & Belmo] again."),
     Evidence("a word for a place", _place_head, "They crossed the [Orla River] again."),
     Evidence("an acronym", _acronym, "A man from [ZQX] came."),
+    Evidence("a word for a building", _building, "They crossed the [Orla Hall] again."),
+    Evidence("an acronym inside", _acronym_inside, "It lent from [ZQX Orla] again."),
+    Evidence("a word at its end", _ends_common, "It lent from [Zumbo Carrots] again."),
+    Evidence("a word in front", _begins_common, "It lent from [Carrot Zumbo] again."),
+    Evidence("built as a place's", _as_places, "It was [Zumbograd] again."),
+    Evidence("built as a family's", _as_people, "It was [Zumbovic] again."),
+    Evidence("built as a firm's", _trade_word, "It lent from [Orlabank] again."),
     Evidence("a capital inside a word", _inner_capital, "It lent from [ZumboTrust] again."),
     Evidence("a given name", has_given_name, "It was [Maria Zumbo] again."),
     Evidence("a name of two words", has_worded_name, "It was [Bill Gates] again."),
@@ -151,9 +269,11 @@ FORMS = (
              "It was the [Zumbo Republicans]."),
     Evidence("a nationality in front", begins_with_people, "It was the [Danish Zumbo Club]."),
     Evidence("a place in front", begins_with_place, "It was the [Nairobi Zumbo] again."),
+    Evidence("a place at its end", ends_with_place, "It was [Zumbo Kenya] again."),
     Evidence("one word", lambda s: s.single, "They praised [Zumbo] again."),
     Evidence("two words", lambda s: len(s.small) == 2, "It was [Zumbo Orla] again."),
     Evidence("three words", lambda s: len(s.small) == 3, "It was [Zumbo Orla Belmo] again."),
+    Evidence("its first word alone", _first_alone, "It was [Zumbo Kori], and Zumbo left."),
     Evidence("many words", _many, "It was [Zumbo Orla Belmo Kori] again."),
     Evidence("only common words", _all_common, "It was the [Clean Rivers] again."),
     Evidence("a common word", lambda s: s.single and is_common(s.phrase, s.known),

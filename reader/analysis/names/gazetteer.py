@@ -2,10 +2,11 @@
 
 from reader.analysis.names.sentence_starts import is_common
 from reader.analysis.names.setting import Setting
+from reader.analysis.names.vocabulary import Vocabulary
 
 _COMPASS = (
     "north", "south", "east", "west", "central", "new", "little",
-    "northern", "southern", "eastern", "western",
+    "northern", "southern", "eastern", "western", "lower", "upper", "greater", "inner", "outer",
 )  # fmt: skip
 
 
@@ -24,7 +25,10 @@ def has_given_name(s: Setting) -> bool:
         return False
     if first in s.known.countries and first not in _COUNTRIES_AND_GIVEN:
         return False
-    return s.small[0] not in s.known.common or s.small[-1] not in s.known.common
+    last = s.small[-1]
+    if last in s.known.place_heads and last not in s.known.surnames:
+        return False  # Victoria Boulevard
+    return first not in s.known.common or last not in s.known.common
 
 
 def has_worded_name(s: Setting) -> bool:
@@ -34,7 +38,12 @@ def has_worded_name(s: Setting) -> bool:
         return False  # not Ford Falcon
     if has_given_name(s):
         return False
-    return s.small[-1] in s.known.surnames and not any(s.words.low[w] for w in s.small)
+    return is_family_name(s.small[-1], s.known) and not any(s.words.low[w] for w in s.small)
+
+
+def is_family_name(word: str, known: Vocabulary) -> bool:
+    """Whether people are called so, or so with an "s": Stone, Stones."""
+    return word in known.surnames or word.removesuffix("s") in known.surnames
 
 
 _HEADS_AND_SURNAMES = ("church", "chambers", "mills", "lodge", "knights")
@@ -62,13 +71,15 @@ def is_given_name_or_city(s: Setting) -> bool:
 def has_inner_given_name(s: Setting) -> bool:
     """A given name further in, as in "Zumbo Maria"."""
     inner = s.small[1:]
-    return not has_given_name(s) and any(
+    return not (has_given_name(s) or _long_place(s)) and any(
         w in s.known.given and w not in s.known.common for w in inner
     )
 
 
 def has_surname(s: Setting) -> bool:
-    """A family name at the end of two to four words."""
+    """A family name at the end of two to four words; New York is no York."""
+    if _long_place(s) and s.small[0] not in s.known.given:
+        return False
     if not 2 <= len(s.small) <= 4 or not _person_words(s):
         return False
     return s.small[-1] in s.known.surnames and s.small[-1] not in s.known.common
@@ -158,6 +169,17 @@ def begins_with_place(s: Setting) -> bool:
     if s.single or _long_place(s) or first in s.known.given:
         return False
     return s.known.is_place(first)
+
+
+def ends_with_place(s: Setting) -> bool:
+    """A country or a province behind more, where the whole is no place: Oriva Kenya."""
+    if s.single or _long_place(s) or s.small[0] in _COMPASS or s.small[-2] in ("of", "for", "de"):
+        return False
+    if is_common(s.small[-1], s.known):
+        return False  # the Zumbo Centre
+    ends = s.small[-1], " ".join(s.small[-2:])
+    lands = s.known.countries, s.known.regions, s.known.provinces, s.known.capitals
+    return any(end in names for end in ends for names in lands) and not has_given_name(s)
 
 
 def _long_place(s: Setting) -> bool:

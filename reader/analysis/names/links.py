@@ -9,6 +9,14 @@ from dataclasses import dataclass
 
 from reader.analysis import lexicon
 from reader.analysis.names.cutting import PREFIXES
+from reader.analysis.names.partners import (
+    SMALL_ENDINGS,
+    over_ampersand,
+    over_others,
+    over_partners,
+    over_small_ending,
+    over_trades,
+)
 from reader.analysis.names.sentence_starts import is_common
 from reader.analysis.names.setting import POSSESSIVES
 from reader.analysis.names.standing import has_capital, last_of_run, may_stand, name_at
@@ -82,14 +90,6 @@ def _over_brackets(words: Words, first: int, last: int, known: Vocabulary) -> in
     return None if first < last or shouted or named or known.is_place(small) else last + 4
 
 
-def _over_partners(words: Words, _first: int, last: int, known: Vocabulary) -> int | None:
-    """Orla, Belmo & Kovel: the partners of a firm"""
-    if words.around(last + 3) != "&":
-        return None
-    named = name_at(words, last + 2, known) and name_at(words, last + 4, known)
-    return last + 4 if named and words.capital[last] else None
-
-
 def _over_initial(words: Words, _first: int, last: int, known: Vocabulary) -> int | None:
     """George W . Bush"""
     initial = len(words.written[last]) == 1
@@ -154,11 +154,6 @@ def _over_of(words: Words, first: int, last: int, known: Vocabulary) -> int | No
     return at if headed and not other and kind != "ending" else None
 
 
-def _over_ampersand(words: Words, _first: int, last: int, known: Vocabulary) -> int | None:
-    """Marks & Spencer"""
-    return last + 2 if name_at(words, last + 2, known) else None
-
-
 def _over_and(words: Words, first: int, last: int, known: Vocabulary) -> int | None:
     """Ministry of Trade and Industry, Food and Drug Administration"""
     if not name_at(words, last + 2, known):
@@ -175,10 +170,16 @@ def _over_and(words: Words, first: int, last: int, known: Vocabulary) -> int | N
     if known.is_linked_head(run) and run[0] != "house":
         return last + 2  # Union of Villages and Towns
     own = run[run[0] in ("house", "senate") :]  # House Rivers and Forests Committee
-    if any(known.heads.get(word) == "last" for word in own):
+    if any(known.heads.get(word) == "last" for word in own) and not _is_bare(words, first, last):
         return None
     end = last_of_run(words, last + 2, known)
     return last + 2 if end > last + 2 and known.heads.get(words.small[end]) == "last" else None
+
+
+def _is_bare(words: Words, first: int, last: int) -> bool:
+    """Whether one word stands behind "the": the Action and Unity Party"""
+    alone = first == last and words.small[first - 1] == "the"
+    return alone and words.small[first] in ("action", "development", "rights", "relief", "aid")
 
 
 def _over_two_peoples(words: Words, last: int, known: Vocabulary) -> int | None:
@@ -233,12 +234,14 @@ def _over_plural_possessive(words: Words, _first: int, last: int, known: Vocabul
     return last + 2 if known.heads.get(words.small[end]) == "last" else None
 
 
-def _over_possessive(words: Words, _first: int, last: int, known: Vocabulary) -> int | None:
+def _over_possessive(words: Words, first: int, last: int, known: Vocabulary) -> int | None:
     """Women's Institute, People's Party, Children's Hospital"""
     if not name_at(words, last + 2, known):
         return None
     owner = words.small[last]
     plain = words.small[last + 1] == "'s"  # "News's" is no plural
+    if first < last and _is_of_saint(words, first, last + 2, known):
+        return last + 2  # St Zumbo's Church
     crowd = owner in _OWNERS or (owner.endswith("s") and owner in known.common and not plain)
     crowd = crowd and owner not in known.organizations
     firm = known.heads.get(words.small[last_of_run(words, last + 2, known)]) == "ending"
@@ -249,16 +252,25 @@ def _over_possessive(words: Words, _first: int, last: int, known: Vocabulary) ->
     return last + 2 if crowd and (owner in _OWNERS or owner not in known.surnames) else None
 
 
+def _is_of_saint(words: Words, first: int, at: int, known: Vocabulary) -> bool:
+    """Whether what is called after a saint stands there: Church, Hospital, Academy, Square."""
+    saint = words.small[first] in ("st", "saint") and name_at(words, at, known)
+    return saint and (words.small[at] in known.heads or words.small[at] in known.place_heads)
+
+
 WAYS_ON = (
     WayOn(_over_known, "They asked the [Securities and Exchange Commission] again."),
     WayOn(_over_nickname, 'They met [Ernesto "Che" Zumbo] there.', _MARKS),
     WayOn(_over_brackets, "They met [Kimani (Kiki) Zumbo] there.", ("(", "]", "[")),
-    WayOn(_over_partners, "They asked [Orla, Belmo & Kovel] again.", (",",)),
+    WayOn(over_partners, "They asked [Orla, Belmo & Kovel] again.", (",",)),
+    WayOn(over_trades, "They asked the [Fishing, Forest and Barge Workers] union.", (",",)),
+    WayOn(over_others, "They asked [Zumbo and Sons] again.", ("and",)),
+    WayOn(over_small_ending, "They asked [Zumbo plc] again.", SMALL_ENDINGS),
     WayOn(_over_initial, "They met [George W. Zumbo] there.", (".",)),
     WayOn(_over_hyphen, "They met [Hazim al - Zumbo] there.", ("-",)),
     WayOn(_over_particles, "They met [Ursula von der Zumbo] there.", _PARTICLES),
     WayOn(_over_of, "They asked the [Bank of Zumbo] again.", ("of", "for", "on", "against")),
-    WayOn(_over_ampersand, "They asked [Orla & Belmo] again.", ("&",)),
+    WayOn(over_ampersand, "They asked [Orla & Belmo] again.", ("&",)),
     WayOn(_over_and, "They asked the [Ministry of Trade and Industry] again.", ("and",)),
     WayOn(_over_dash, "They asked the [Council on Danish–Kenyan Relations].", ("–",)),
     WayOn(_over_portfolio, "They asked the [Ministry of Trade, Science and Industry].", (",",)),

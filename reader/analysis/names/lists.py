@@ -24,6 +24,16 @@ BESIDE = {
 }
 
 
+# What stands before a row of places and nothing else: "in Kovel, Orla and Zumbo".
+PLACED = frozenset(("in", "near", "across", "through", "outside", "around", "throughout"))
+
+
+def is_row_of_places(first: int, words: Words) -> bool:
+    """Whether a list begins behind "in" or "through", inside a sentence."""
+    at = first - 1 - (words.around(first - 1) == "the")
+    return words.around(at) in PLACED and not words.first[at]
+
+
 def lists_in(places: list[tuple[int, int]], words: Words) -> Iterator[range]:
     """The numbers of the names that make a list; `places` are their first and last words."""
     begin, joined = 0, False

@@ -8,13 +8,20 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from reader.analysis.names.peoples import is_people
+from reader.analysis.names.peoples import is_people, is_unlisted_people
 from reader.analysis.names.sentence_starts import is_common
 from reader.analysis.names.standing import is_last_name
 from reader.analysis.names.stretches import Stretch
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
-from reader.analysis.names.works import is_event, is_product, is_ship, is_title_of_a_work
+from reader.analysis.names.works import (
+    is_event,
+    is_made_by,
+    is_prize,
+    is_product,
+    is_ship,
+    is_title_of_a_work,
+)
 
 _PARTY_TAG = re.compile(r"[RDI]-[A-Z][\w.]*")  # R-Wis.
 
@@ -100,7 +107,12 @@ def _is_shouting(words: Words, s: Stretch, small: list[str], known: Vocabulary) 
     """Small words in capitals: "they found MASSIVE FRAUD"."""
     written = words.written[s.first : s.last + 1]
     shouted = all(map(str.isupper, written)) and " ".join(small) not in known.organizations
-    return shouted and len(small) > 1 and all(is_common(word, known) for word in small)
+    parts = small[0].split("-") if len(small) == 1 else small  # a MUM-OF-THREE
+    return (
+        shouted
+        and len(parts) > 1
+        and all(is_common(w, known) or w in known.function for w in parts)
+    )
 
 
 def _is_ending_alone(_words: Words, _s: Stretch, small: list[str], known: Vocabulary) -> bool:
@@ -150,9 +162,11 @@ REASONS = (
     Reason("a mark or a unit", _is_mark, "The [GDP] of the valley grew."),
     Reason("acronyms in plural", _is_plural_acronym, "Several [NGOs] left."),
     Reason("a people or a creed", is_people, "Two [Norwegian] hikers met the [Hindus]."),
+    Reason("a people before what it has", is_unlisted_people, "The [Zumbo] tribe left."),
     Reason("a title alone", _is_title_alone, "They wrote to the [Minister] again."),
     Reason("an event or a law", is_event, "She won the [Clean Rivers Prize] twice."),
     Reason("a head word alone", _is_bare_head, "He went to the [University] by bus."),
+    Reason("a prize", is_prize, "She won the [Golden Zumbo] for best film."),
     Reason("a product", is_product, "They flew a [Kestrel 300] jet."),
     Reason("an office", _is_office, "She is [Public Diplomacy Advisor] there."),
     Reason("what an office is for", _is_field, "She is professor of [Transplant Surgery]."),
@@ -161,6 +175,11 @@ REASONS = (
     Reason("a state behind a town", _is_state, "A plant in Kovel, [Conn]., fell."),
     Reason("a ship", is_ship, "The [MV Zumbo] sank."),
     Reason("a tag", _is_tag, "It was posted under # [Zumbo] at night."),
+    Reason(
+        "made by somebody",
+        lambda words, s, _small, _known: is_made_by(words, s),
+        "It is the [Salt Zumbo], published by Orla Press.",
+    ),
     Reason("the title of a work", is_title_of_a_work, 'She wrote "[Quiet Harbours]" in May.'),
     Reason(
         "small elsewhere", _is_small_elsewhere, "The [Charter] is a charter, a charter at last."

@@ -1,6 +1,6 @@
 """Nationalities, creeds and peoples: no actors, and cut off the names they stand before."""
 
-from reader.analysis.names.sentence_starts import FIRST_OF_PLACES
+from reader.analysis.names.sentence_starts import FIRST_OF_PLACES, is_common
 from reader.analysis.names.standing import is_last_name
 from reader.analysis.names.stretches import Stretch
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
@@ -56,6 +56,7 @@ def _is_label(words: Words, at: int, last: int, known: Vocabulary) -> bool:
     small, rest = words.small[at], words.small[at + 1 : last + 1]
     if (
         len(rest) < 2
+        or len(small) == 1  # S Zumbo Orla
         or small not in known.common
         or small in known.given
         or small in known.surnames
@@ -71,6 +72,24 @@ def _is_demonym(phrase: str, known: Vocabulary) -> bool:
     """Arizonans, Londoners, New Yorkers: the people of a place, by its name."""
     cut = (phrase.removesuffix(ending) for ending in _OF_PLACES if phrase.endswith(ending))
     return any(known.is_place(place) for place in cut)
+
+
+# What only a people has: "Zumbo tribesmen", "the Zumbo reservation".
+_OF_PEOPLES = frozenset((
+    "tribe", "tribes", "tribesman", "tribesmen", "tribal", "reservation", "reserve", "elder",
+    "elders", "herders", "herdsmen", "nomads", "indians", "language", "dialect", "territory",
+    "lands", "people", "peoples", "ancestors", "warriors", "hunters", "shaman", "shamans",
+))  # fmt: skip
+
+
+def is_unlisted_people(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
+    """The Zumbo tribe, Zumbo territory: one strange word before what only a people has."""
+    if len(small) > 1 or s.title is not None or words.small[s.last + 1] not in _OF_PEOPLES:
+        return False
+    word = small[0]
+    named = word in known.surnames or word in known.given or word in known.organizations
+    written = words.written[s.first].isupper()
+    return not (named or written or known.is_place(word) or is_common(word, known))
 
 
 def is_people(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:

@@ -26,8 +26,18 @@ def without_start(words: Words, first: int, last: int) -> int:
     alone = first == last
     if not alone and " ".join(words.small[first : last + 1]) in known.organizations:
         return first  # Natural England, where "England" alone is a name too
+    if not alone and _begins_initials(words, first, last):
+        return first
     drop = _is_no_name(words, first, known) if alone else _is_no_start(words, first, known)
     return first + 1 if drop else first
+
+
+def _begins_initials(words: Words, first: int, last: int) -> bool:
+    """Passenger Rail Agency of Zumbo (Praza): the initials in brackets begin with its first."""
+    if words.around(last + 1) != "(" or words.around(last + 3) != ")":
+        return False
+    short = words.written[last + 2]
+    return len(short) > 2 and short[0].isupper() and short[0].lower() == words.small[first][0]
 
 
 def _is_known(words: Words, at: int, known: Vocabulary) -> bool:
@@ -94,6 +104,8 @@ def _is_no_start(words: Words, at: int, known: Vocabulary) -> bool:
         return False
     if follows in known.place_heads and words.capital[at + 1] and small not in known.doings:
         return False  # Oak Creek
+    if words.capital[at + 2] and is_common(follows, known) and known.is_place(words.small[at + 2]):
+        return False  # Clean Rivers Scotland
     is_name = follows not in known.common or follows in known.surnames or len(follows) == 1
     is_given = small in known.given and words.capital[at + 1] and is_name
     return not is_given

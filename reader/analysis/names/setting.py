@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from reader.analysis.names.deeds import doer
+from reader.analysis.names.pronouns import pronoun_behind
 from reader.analysis.names.stretches import Stretch
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
@@ -15,7 +17,9 @@ class Setting:
 
     `before` and `after` are the words beside it ("the" and possessives passed over), `article`
     tells whether "the" stood before it, `owns` whether "'s" stood after it. `beside` and `owned`
-    are the kinds that "chairman of" before it and "'s shares" behind it make of it, or None.
+    are the kinds that "chairman of" before it and "'s shares" behind it make of it, or None; so are
+    `does_as` ("smiled" behind it) and `suffers_as` ("married" before it). `pronoun` is the first
+    behind it.
     """
 
     words: Words
@@ -33,6 +37,9 @@ class Setting:
     owns: bool
     beside: str | None
     owned: str | None
+    pronoun: str | None
+    does_as: str | None
+    suffers_as: str | None
 
     @property
     def single(self) -> bool:
@@ -54,8 +61,11 @@ def setting_of(words: Words, stretch: Stretch, known: Vocabulary) -> Setting:
     return Setting(
         words, known, first, last, stretch.title is not None, small, " ".join(small),
         before, before_that, after, after_that, article, owns,
-        known.beside.get(f"{before_that} {before}"),
+        None if owns else known.beside.get(f"{before_that} {before}"),
         known.beside.get(f"'s {after}") if owns else None,
+        pronoun_behind(words, last),
+        None if owns else doer(words, last, before, known),
+        None if article or stretch.title is not None else known.suffered.get(before),
     )  # fmt: skip
 
 

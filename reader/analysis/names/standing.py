@@ -4,6 +4,15 @@ from reader.analysis.names.setting import POSSESSIVES
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
+# Small words of English that are syllables of names elsewhere: He Lifeng, Can Tho, An Giang.
+_SYLLABLES = frozenset(("an", "can", "do", "to", "he", "she", "you", "so", "no", "on", "my", "be"))
+
+# Small words that stand with a capital in the names of movements and charities.
+_INSIDE = frozenset((
+    "all", "our", "my", "your", "their", "us", "we", "no", "not", "against", "without", "for",
+    "who",
+))  # fmt: skip
+
 
 def may_stand(words: Words, at: int, known: Vocabulary) -> bool:
     """Whether a word may be part of a name at all."""
@@ -16,6 +25,8 @@ def may_stand(words: Words, at: int, known: Vocabulary) -> bool:
         return again or (at > 0 and words.capital[at - 1])  # James A. Zumbo
     if small in known.function and not (small == "will" and words.middle[small]):
         begins = small in ("new", "first") and has_capital(words, at + 1)
+        begins = begins or (small in _SYLLABLES and _is_syllable(words, at, known))
+        begins = begins or (small in _INSIDE and _is_between_capitals(words, at, known))
         return begins or _is_acronym(written, small) or _is_of_known(words, at, known)
     if len(written) == 1:
         return has_capital(words, at + 1) or words.around(at + 1) == "."
@@ -27,6 +38,31 @@ def may_stand(words: Words, at: int, known: Vocabulary) -> bool:
     if small.startswith(("http", "www.")) or "@" in small or small.count("-") > 3:
         return False
     return not words.heading[at] or _stands_in_heading(words, at, known)
+
+
+def _is_syllable(words: Words, at: int, known: Vocabulary) -> bool:
+    """Vice Premier [He] Zumbo, in [Can] Orla, the [An] Zumbo prize: no small word of English."""
+    written, before = words.written[at], words.around(at - 1)
+    if words.first[at] or words.heading[at] or not has_capital(words, at + 1):
+        return False
+    if not (written[1:].islower() and before[0].isalpha()):
+        return False
+    titled = known.titles.get(before, "before") != "before"
+    return titled if words.capital[at - 1] else words.small[at + 1] not in known.function
+
+
+def _is_between_capitals(words: Words, at: int, known: Vocabulary) -> bool:
+    """Save [Our] Pool, the [All] Progressives Congress: who writes it so, writes a name."""
+    if words.first[at] or words.heading[at] or not has_capital(words, at + 1):
+        return False
+    near = [i for i in range(max(0, at - 4), min(at + 5, len(words))) if i != at]
+    small = [words.small[i] for i in near if words.capital[i] and not words.first[i]]
+    title_case = not known.function.isdisjoint(small)
+    if title_case or words.written[at].isupper():
+        return False
+    if words.small[at] == "all":
+        return words.small[at - 1] == "the"
+    return words.capital[at - 1] and words.small[at - 1] not in ("i", "the")
 
 
 def _is_acronym(written: str, small: str) -> bool:
@@ -50,6 +86,8 @@ def _is_name_anyway(words: Words, at: int, known: Vocabulary) -> bool:
     if small in ("april", "june", "august", "may", "jan") and at and words.capital[at - 1]:
         is_day = words.around(at + 1).isdigit()
         return words.small[at - 1] in known.given and not is_day
+    if small == "ad" and words.written[at] == "AD":  # AD Zumbo Ports, but AD 79
+        return has_capital(words, at + 1) and not words.around(at - 1).isdigit()
     if small in ("jan", "mar", "sun") and has_capital(words, at + 1):
         return follows not in known.calendar
     if small.endswith("day"):  # Pastor Sunday Orla

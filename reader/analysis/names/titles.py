@@ -9,6 +9,7 @@ the person. A head word at the end takes it all back: "General Motors", "King Fa
 from collections.abc import Iterator
 
 from reader.analysis import lexicon
+from reader.analysis.names.called import kind_of_noun, noun_called
 from reader.analysis.names.offices import (
     OFFICE_WORDS,
     after_office,
@@ -35,6 +36,10 @@ _NOBLE = ("sultan", "prince", "princess", "king", "queen", "duke", "earl", "baro
 def split_titles(words: Words, first: int, last: int) -> Iterator[Stretch]:
     """The names in a run of capitalised words, their titles cut off."""
     known = vocabulary()
+    noun = noun_called(words, first)
+    if noun and kind_of_noun(noun, known) in ("firm", "place"):
+        yield Stretch(first, last, None)  # a firm called Blue Anchor Orla
+        return
     begin, title = _behind_office(words, first, last)
     at = begin
     while at <= last:
@@ -105,6 +110,8 @@ def _is_noble_name(words: Words, at: int) -> bool:
     if small not in _NOBLE and small not in known.given:
         return False
     short = len(words.around(at + 1)) == 1 or not has_capital(words, at + 2)
+    if words.around(at + 1) in ("al", "el", "bin", "ibn"):  # Dr. Sultan Al Zumbo
+        return known.titles.get(words.around(at - 1), "before") != "before"
     return short and known.titles.get(words.around(at - 1)) == "core"
 
 
@@ -119,6 +126,8 @@ def _title_end(words: Words, first: int, at: int, last: int) -> int | None:
         known.is_place(" ".join(words.small[at : at + n])) for n in (2, 3) if at + n <= last + 1
     ):
         return None  # Sri Lanka
+    if words.small[at] == "cardinal" and at > first and words.small[at - 1] in known.given:
+        return None  # Jose Cardinal Zumbo
     if words.small[at] in known.plural_titles and words.small[at] not in known.titles:
         alone = at == last or words.small[at + 1] in known.heads  # the New Jersey Generals
         inner = at > first and (alone or words.small[at + 1] not in known.given)
@@ -194,12 +203,17 @@ def _is_part_of_a_name(words: Words, first: int, at: int, end: int, last: int) -
         rest = []
     polite = known.titles[words.small[at]].startswith("polite")
     person = rest and (polite or rest[0] in known.given)
-    if _is_behind_link(words, first, at) and not person:
-        return True  # Department of Justice, Office of the Prime Minister
+    if _is_behind_link(words, first, at):
+        leads = known.titles[words.small[at]] == "before"
+        field = at < end and leads and words.small[at] not in _BEFORE_OWNERS
+        if field or not person:
+            return True  # Office of the Prime Minister, Department of [Public] Safety Sgt.
     if not rest:
         return _ends_a_name(words, first, at, end)
     if rest[0] in ("of", "for"):
         return False
+    if polite and rest[-1] == "county" and len(rest) < 3:
+        return True  # Doña Ana County
     if len(rest) == 1 and polite:
         return False  # Mr. Camp
     if words.small[at] in ("saint", "st", "st.", "san"):
@@ -214,4 +228,5 @@ def _is_part_of_a_name(words: Words, first: int, at: int, end: int, last: int) -
         return True  # Fiscalía General de Justicia
     if doubtful and rest[0] not in known.given and words.small[at] in ("dean", "duke", "earl"):
         return True  # Dean Acheson
-    return doubtful and rest[0] in known.common and rest[0] not in known.given
+    plain = rest[0] in known.common and rest[0] not in known.given and len(rest[0]) > 1
+    return doubtful and plain

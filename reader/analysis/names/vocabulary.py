@@ -35,6 +35,7 @@ class Vocabulary:
     roles: frozenset[str]
     heads: dict[str, str]
     place_heads: dict[str, str]
+    buildings: frozenset[str]
     particles: frozenset[str]
     nationalities: dict[str, str]
     countries: dict[str, str]
@@ -53,6 +54,8 @@ class Vocabulary:
     bare_heads: frozenset[str]
     states: frozenset[str]
     linking: dict[str, str]
+    deeds: dict[str, str]
+    suffered: dict[str, str]
 
     def is_place(self, phrase: str) -> bool:
         """Whether the words are a country, a region, a province or a city."""
@@ -98,6 +101,7 @@ def vocabulary() -> Vocabulary:
         roles=words("role_nouns"),
         heads=classes("organization_heads"),
         place_heads=classes("place_heads"),
+        buildings=words("building_heads"),
         particles=words("name_particles"),
         nationalities=_with_plurals(classes("nationalities")),
         countries=classes("countries"),
@@ -105,10 +109,7 @@ def vocabulary() -> Vocabulary:
         cities=classes("cities"),
         provinces=words("provinces"),
         regions=words("regions"),
-        organizations=_shown_as_written()
-        | classes("firms")
-        | classes("national_bodies")
-        | classes("world_organizations"),
+        organizations=_organizations(),
         kin=classes("kin_of_organizations"),
         beside=classes("nouns_beside_names"),
         events=words("events"),
@@ -119,7 +120,17 @@ def vocabulary() -> Vocabulary:
         bare_heads=words("bare_heads"),
         states=words("state_abbreviations"),
         linking=classes("linking_heads"),
+        deeds=classes("deeds"),
+        suffered=classes("suffered"),
     )
+
+
+def _organizations() -> dict[str, str]:
+    """{name in small letters: the name it is shown under}."""
+    names = _shown_as_written()
+    for listed in ("firms", "national_bodies", "world_organizations"):
+        names |= lexicon.classes(listed)
+    return names
 
 
 def _shown_as_written() -> dict[str, str]:

@@ -54,6 +54,7 @@ class Words:
     # times in a sentence with a capital before a closing quotation mark
     closing: Counter[str] = field(default_factory=Counter)
     spaced: bool = False  # the article writes hyphens between blanks: "long - awaited"
+    alone: set[str] = field(default_factory=set)  # written with a capital beside no other capital
     # What is written with a capital behind a capital, and the words before it.
     ending: dict[str, set[str]] = field(default_factory=dict)
 
@@ -147,6 +148,11 @@ def _count(words: Words) -> None:
     words.low.update(compress(small, map(not_, capital)))
     inside = [i for i in range(len(small)) if capital[i] and not first[i] and not heading[i]]
     words.middle.update(small[i] for i in inside)
+    words.alone.update(
+        small[i]
+        for i in range(1, len(small) - 1)
+        if capital[i] and not (capital[i - 1] or capital[i + 1] or heading[i])
+    )
     for i in inside:
         if small[i + 1] in _CLOSING or (small[i + 1] in ",." and small[i + 2 : i + 3] == ['"']):
             words.closing[small[i]] += 1

@@ -2,6 +2,7 @@
 
 import re
 
+from reader.analysis.names.setting import POSSESSIVES
 from reader.analysis.names.stretches import Stretch
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
@@ -38,10 +39,32 @@ def is_event(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> b
     return not person or small[1] in ("act", "prize", "award", "cup", "trophy")
 
 
+_GROCERIES = frozenset((
+    "beer", "biscuits", "cereal", "chocolate", "cookies", "gin", "ketchup", "rum", "sauce", "soda",
+    "syrup", "tea", "whiskey", "whisky",
+))  # fmt: skip
+_WINS = frozenset((
+    "win", "wins", "won", "winning", "receive", "receives", "received", "receiving", "awarded",
+    "collect", "collected", "presented", "claimed", "accepted",
+))  # fmt: skip
+_MERITS = frozenset((
+    "best", "outstanding", "lifetime", "excellence", "achievement", "achievements", "services",
+    "bravery", "literature", "fiction", "poetry", "peace", "journalism", "most", "distinguished",
+))  # fmt: skip
+
+
+def is_prize(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
+    """She won the Golden Zumbo for best film."""
+    if words.around(s.first - 1) not in ("the", "a") or words.around(s.last + 1) != "for":
+        return False
+    won = words.around(s.first - 2) in _WINS or words.around(s.first - 3) in _WINS
+    return won and words.around(s.last + 2) in _MERITS and small[-1] not in known.heads
+
+
 def is_product(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
     """A thing that is sold: listed, numbered, or before "aircraft", "film", "vaccine"."""
     if s.title is not None:
-        return False
+        return words.small[s.last + 1] in _GROCERIES  # Captain Zumbo cereal
     phrase = " ".join(small)
     if phrase in known.products:
         return True
@@ -71,6 +94,29 @@ def is_ship(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bo
         return False
     vessel = _VESSELS.intersection(words.small[max(0, begin - _NEAR) : begin - 2])
     return bool(vessel) and small[-1] not in known.heads and not known.is_place(" ".join(small))
+
+
+_MADE = frozenset(("published", "directed", "written", "composed", "translated", "illustrated"))
+
+
+def is_made_by(words: Words, s: Stretch) -> bool:
+    """The Salt Zumbo, published by Orla Press: a book, a film, a song."""
+    after = words.small[s.last + 1 : s.last + 4]
+    made = after[:1] == [","] and after[2:] == ["by"] and after[1] in _MADE
+    about = words.around(s.first - 1) in ("of", "about", "on", "against", "in", "to", "from", "by")
+    return made and not about and s.title is None  # a book about Zumbo, written by Ann Lee
+
+
+_CRAFTS = frozenset((
+    "spacecraft", "probe", "telescope", "orbiter", "lander", "rover", "ferry", "trawler", "frigate",
+    "destroyer", "submarine", "yacht", "tanker",
+))  # fmt: skip
+
+
+def is_craft(words: Words, s: Stretch) -> bool:
+    """The Zumbo spacecraft: what sails or flies, and has its name for itself."""
+    before = words.around(s.first - 1)
+    return words.around(s.last + 1) in _CRAFTS and (before == "the" or before in POSSESSIVES)
 
 
 def is_title_of_a_work(words: Words, s: Stretch, small: list[str], _known: Vocabulary) -> bool:

@@ -10,23 +10,25 @@ from itertools import islice
 from reader.analysis.attribution.phrases import Phrases
 from reader.article import Span
 
-_BORDER = re.compile(
-    r",?[cC][rT]{0,2}(?:[Ap](?:[fil]A){0,2})?[rx]{0,2}s"  # but Roy said / and added
+_BORDER = re.compile(  # what a border begins with is looked for first: most letters are none
+    r"(?=[,cC;:)\-])(?:,?[cC][rT]{0,2}(?:[Ap](?:[fil]A){0,2})?[rx]{0,2}s"  # but Roy said
     r"|,?[cC][rT]{0,2}g"  # and saying
-    r"|(?<=Q)k(?:A(?:[fil]A){0,3}(?:,[^,\n]{1,20},)?|p)[rx]{0,2}s"  # “odd” while Lee said
-    r"|;|-|\)|,[LgC]|,[rT]?[kw]|,(?:A(?:[fil]A){0,3}(?:cA)?|p)[rx]{0,2}s"
+    r"|;|-|\)|,(?:[Lg]|C(?!h))|,[rT]?[kw]|,(?:A(?:[fil]A){0,3}(?:cA)?|p)[rx]{0,2}s"
     r"|,[rx]?s[Ap](?![^,.;\n]{0,12}c[rxT]{0,3}[vsBx])"  # , said Roy; not: , held its own and ran
+    r"|,A(?:[fil]A){0,2}Bz(?=[.\n])"  # , the court was told
     r"|,A(?:[fil]A){0,2}[wh]"  # , a move that
-    r"|(?<=K)(?:A,|[LgC]|[rT]?[kw]|A?(?:[fil]A)?[rx]{0,2}s)"
     r"|,A(?:[fil]A){0,2}A[rx]?s"  # , a charge that Roy denied
     r"|,r?y(?![,c])|,i(?:[Apd]|A[fil]A)[rx]?g"  # , putting his name on it; , with Roy saying
-    r"|[:,][cC]?[QKqZ]"
+    r"|[:,][cC]?[QKqZ])"
+    r"|(?<=Q)k(?:A(?:[fil]A){0,3}(?:,[^,\n]{1,20},)?|p)[rx]{0,2}s"  # “odd” while Lee said
+    r"|(?<=K)(?:A,|[LgC]|[rT]?[kw]|A?(?:[fil]A)?[rx]{0,2}s)"
 )
 _UNFINISHED = re.compile(
     r"[hH](?:[^vsBxzbQKqZ]|Q(?=[rxT]{0,2}[vsBx]))*$"
 )  # that the bridge, though old, | would
-_ASIDE = re.compile(  # the plan – which was old – was dead
+_ASIDE = re.compile(  # the plan – which was old – was dead; that the plan, made in May, was
     r"h?A(?:[filt]A){0,3}-[^-.\n]{1,40}-(?=[rxT]{0,3}[vsBx])"
+    r"|(?:[AO]tr?[vb])?h?A(?:[filt][AT]){0,3},[vszwi][^,;:QKqZ\n]{1,30},(?=[rxT]{0,3}(?:[vBx]|s(?![Ap])))"
 )
 _SETTING = re.compile(  # that in the talks she led, | she saw
     r"h(?:[ikgylLY]|T)[^,;:\n]{1,40},(?=[rT]?(?:A(?:[fil]A){0,3}|p)[rxTB]{0,4}[vsBxb])"
@@ -35,6 +37,7 @@ _BROKEN = re.compile(  # would, when it broke, give
     r"(?<=[xBilfth]),[^,;:QKqZ\n]{1,30},[rxTB]{0,3}[vbsyzA]"
 )
 _CONDITION = re.compile(r"(?:h[kH]|k)[^,]*\Z")  # that if he wins, | "we go"
+_SINCE = re.compile(r"A(?:[filt]A){0,3}k(?=[gy])")  # pushed for the sale | since taking office
 _INFINITIVE = re.compile(r"(?:[AO](?:[fil]A){0,3}[rT]{0,4})?r?tr?[vbxBnyzrsQ]")
 _OBJECT = re.compile(
     r"[AO](?:[filt][AO]){0,3}[rT]?(?=g(?:h|p|A(?:[fil]A){0,3}[rxTB]{0,4}[vsB])|,?c[rT]?[Bx])"
@@ -51,20 +54,30 @@ def content_end(phrases: Phrases, start: int, end: int) -> int:
     """The phrase behind the content that begins at `start` in a sentence that ends at `end`."""
     aside = _ASIDE.match(phrases.letters, start, end) or _SETTING.match(phrases.letters, start, end)
     behind = aside.end() if aside else start + 1
-    object_ = _OBJECT.match(phrases.letters, start, end)
-    if object_:
-        return object_.end()
-    if _INFINITIVE.match(phrases.letters, start, end):
-        other = _NEXT_CLAUSE.search(phrases.letters, behind, end)
-        end = other.start() if other else end
+    if phrases.letters[start] in "AOtr":
+        thing = _OBJECT.match(phrases.letters, start, end)
+        if thing:
+            return thing.end()
+        if _INFINITIVE.match(phrases.letters, start, end):
+            other = _NEXT_CLAUSE.search(phrases.letters, behind, end)
+            end = other.start() if other else end
+    since = _SINCE.match(phrases.letters, start, end)
+    if since and phrases.word(since.end() - 1) == "since":
+        return since.end() - 1
     for border in islice(_BORDER.finditer(phrases.letters, behind, end), _MOST):
         if border[0] == ")" and "(" in phrases.letters[start : border.start()]:
             continue  # the brackets lie inside: the Nile Cup (NC) would
         if border[0][0] != "," or not _is_unfinished(phrases, start, border.start()):
             return border.start()
-    while end > start and phrases.letters[end - 1] in _ENDS:
+    while end > start and _is_sign(phrases, end - 1, _ENDS):
         end -= 1
     return end
+
+
+def _is_sign(phrases: Phrases, at: int, signs: str) -> bool:
+    """Whether one of these signs stands there: "p.m." is none, though it may end a sentence."""
+    letter = phrases.letters[at]
+    return letter in signs and not (letter == "." and phrases.word(at)[0].isalpha())
 
 
 def _is_unfinished(phrases: Phrases, start: int, end: int) -> bool:
@@ -79,7 +92,7 @@ def _is_unfinished(phrases: Phrases, start: int, end: int) -> bool:
 
 def content_span(phrases: Phrases, start: int, end: int) -> Span | None:
     """The words from one phrase up to another, without commas and conjunctions at their ends."""
-    while end > start and phrases.letters[end - 1] in ",.:cC\n":
+    while end > start and _is_sign(phrases, end - 1, ",.:cC\n"):
         end -= 1
     if phrases.letters[max(start, end - 2) : end] in (",i", ",w"):  # , including; , which
         end -= 2

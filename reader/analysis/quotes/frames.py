@@ -18,7 +18,9 @@ _WHERE = (  # in a letter that the firm sent on Monday: no comma, and "that" ope
 _NAMED = r"(?:A(?:[fil]A|YT){0,3}Q?|p)(?:c[Ap])?"
 _VERB = r"[rxTB]{0,4}[vsbBxzC]"
 _CLAUSE = rf"{_NAMED}(?:,[^.;\n]{{1,30}},)?{_VERB}"
-_TOLD = r"(?:A(?:[fil]A){0,3}(?:\([^()\n]{1,6}\))?|O)"  # Roy told the Post (TP)
+_TOLD = (  # Roy told the Post (TP), the men of Nice, Lee, 61,
+    r"(?:A(?:[fil]A){0,3}(?:\([^()\n]{1,6}\)|,A(?:[fil]A){0,2},(?=h))?|O)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,19 @@ FRAMES = (
         "that it rained",
     ),
     _frame(
+        "addressee",
+        rf"{_TOLD}{_WHERE}(?P<content>[hH].)",
+        "told Thomas Lee, 61, that it rained",
+        "that it rained",
+    ),
+    _frame(
         "addressee", rf"{_TOLD}{_TIME}(?P<content>{_CLAUSE})", "told her it rained", "it rained"
+    ),
+    _frame(
+        "addressee",
+        rf"{_TOLD}{_TIME}(?P<content>{_NAMED}[rxTB]{{0,4}}Q)",
+        'told the Post last year she "hated" it',
+        'she "hated" it',
     ),
     _frame(
         "clause",

@@ -5,9 +5,13 @@ an actor's name, or a noun of `headline_speakers.txt`.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
-from reader.analysis.lexicon import words
+from reader.analysis.attribution.somebody import are_people
+from reader.analysis.findings import Speaker
+from reader.analysis.lexicon import classes, words
+from reader.analysis.lexicon.reporting import reporting_verbs
 from reader.analysis.sentences import Story
 from reader.article import Span
 
@@ -35,6 +39,19 @@ def find_headline_report(story: Story, names: frozenset[str]) -> HeadlineReport 
         if found and _speaks(found["speaker"], names) and not _QUOTED.match(found["content"]):
             return HeadlineReport(Span(*found.span("content")), Span(*found.span("speaker")))
     return None
+
+
+def of_headline(speaker: Speaker) -> Speaker:
+    """Who is perhaps quoted in front of a colon: "two bakers" of "two bakers demand a vote"."""
+    if speaker.actor is not None:
+        return replace(speaker, certain=False)
+    names = speaker.name.split()
+    for number, (noun, verb) in enumerate(pairwise(names), 1):
+        if are_people(noun) and classes("word_classes").get(verb, "") in ("", "verb"):
+            known = verb in reporting_verbs() or verb in classes("word_classes")
+            names = names[:number] if known else names
+            break
+    return replace(speaker, name=" ".join(names), certain=False)
 
 
 def _speaks(phrase: str, names: frozenset[str]) -> bool:

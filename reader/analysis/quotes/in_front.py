@@ -22,7 +22,9 @@ _SETTING = re.compile(  # Asked about it, / Of the vote, / After she left, in fr
     r"[CcrT]{0,2}(?:[ygzLftil]|s[HlYit]|k[ygzs]|k(?P<when>))"
 )
 _MEANWHILE = frozenset(("without", "as", "while", "after", "before", "when"))
-_NEEDS_NO_EAR = frozenset(("warn", "caution", "promise", "pledge", "guarantee", "advise", "write"))
+_NEEDS_NO_EAR = frozenset(
+    ("warn", "caution", "promise", "pledge", "guarantee", "advise", "write", "ask")
+)
 _SUPPOSING = frozenset(("if", "unless", "because", "although", "though", "whereas"))
 _DOING = re.compile(r"[gy][^vsBx,]*,\Z")  # Speaking at the mill, Roy said: no content
 ASIDE = re.compile(r",(?:[rT]{0,2}i?[gykw]|A(?:[filw(]|[,.\n])|[CcL])")  # not content: ", a lawyer"
@@ -30,8 +32,12 @@ ASIDE = re.compile(r",(?:[rT]{0,2}i?[gykw]|A(?:[filw(]|[,.\n])|[CcL])")  # not c
 
 def opening_end(phrases: Phrases, sentence: Sentence, end: int) -> int:
     """Where a sentence begins behind its "But", its "and" and its "now,"."""
-    opening = _OPENING.match(phrases.letters, sentence.first, end)
-    return opening.end() if opening else sentence.first
+    first = sentence.first
+    if phrases.letters[first : first + 2] == "A:":
+        place = phrases.span(first).of(phrases.tokens.text)
+        first += 2 if place.isupper() else 0  # NICE: The bridge is shut
+    opening = _OPENING.match(phrases.letters, first, end)
+    return opening.end() if opening else first
 
 
 def in_front(phrases: Phrases, sentence: Sentence, cue: Cue, end: int) -> Iterator[Report]:
@@ -51,13 +57,20 @@ def in_front(phrases: Phrases, sentence: Sentence, cue: Cue, end: int) -> Iterat
     goes_on = phrases.letters[behind : behind + 1] == ","
     if not goes_on and _DOING.match(phrases.letters, start, end):
         return
-    if goes_on and not ASIDE.match(phrases.letters, behind):
+    open_still = phrases.letters[max(start, end - 2)] in "Bx"  # It was, Roy said, a mistake
+    if goes_on and (open_still or not _is_aside(phrases, behind)):
         stop = content_end(phrases, behind + 1, sentence.end)
-        halves = [*reported(phrases, cue, behind + 1, stop)]
+        halves = [*reported(phrases, cue, behind + 1, stop, 1 if open_still else FEW)]
         yield from reported(phrases, cue, start, end, least=1 if halves else FEW)
         yield from halves
     else:
         yield from reported(phrases, cue, start, end)
+
+
+def _is_aside(phrases: Phrases, comma: int) -> bool:
+    """Whether what follows ", she said," is the reporter's own; not: because she was old."""
+    own = ASIDE.match(phrases.letters, comma) is not None
+    return own and phrases.word(comma + 1).lower() not in _SUPPOSING
 
 
 def ends_clause(phrases: Phrases, behind: int, end: int) -> bool:

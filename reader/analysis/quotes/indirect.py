@@ -18,6 +18,7 @@ from reader.analysis.quotes.second_hand import second_hand
 
 _OBJECT = re.compile(r"[vsbgyxz][^,.:;]{0,3}$")
 _BACK_IN_MAIN = re.compile(r",[rxT]{0,2}[vsB]")  # who says it rained, left
+_IN_RELATIVE = re.compile(r"^A(?:[fil]A){0,2},w[^,]*\Z")  # Roy, who left vowing to fight, said
 _WHILE = re.compile(r"(?:[Cr],?)?k[^,\n]{1,20}\Z")  # However, when Roy spoke
 _MAIN = re.compile(
     r",[rT]?(?:A(?:[fil]A){0,3}(?:,A(?:cA)?,)?|p)[rxTB]{0,4}[vsBx]"
@@ -43,8 +44,9 @@ def find_reports(reading: Reading) -> tuple[Report, ...]:
 
 def _is_handed_on(phrases: Phrases, sentence: Sentence, report: Report) -> bool:
     """Whether another says it: The plan to deny a vote was "wise," | the opinion read."""
-    if phrases.letters[report.end - 1] != "K":
-        return False
+    told = report.cue.how == "subject verb" and phrases.letters[report.first] == "h"
+    if told or phrases.letters[report.end - 1] != "K":
+        return False  # Roy told us that it was “odd,” the Post wrote: he said it
     return any(
         report.end in (cue.subject, cue.verb) and cue is not report.cue for cue in sentence.cues
     )
@@ -77,6 +79,8 @@ def _reports(phrases: Phrases, sentence: Sentence, cue: Cue) -> Iterator[Report]
         end = _within(phrases, sentence, cue, start, end)
         leading = cue.subject > cue.verb and not says_something(phrases, start, end)
         inserted = is_inserted(phrases, cue) and _is_no_content(phrases, cue, start, end)
+        opens = cue.subject == sentence.first + 1  # “We go,” she told us from where she was
+        inserted |= opens and phrases.letters[sentence.first] in "KZ" and _is_bare(phrases, start)
         if not leading and not inserted:  # Underlining the need, Roy said
             yield from reported(phrases, cue, start, end)
     elif _leads_in(phrases, sentence, cue):
@@ -107,6 +111,11 @@ def _is_no_content(phrases: Phrases, cue: Cue, start: int, end: int) -> bool:
     return phrases.letters[start] in "xy" or bare
 
 
+def _is_bare(phrases: Phrases, start: int) -> bool:
+    """Whether a clause has no "that"; behind “We go,” she told us, it is none of her words."""
+    return phrases.letters[start] in "Ap"
+
+
 def _may_follow(phrases: Phrases, cue: Cue) -> bool:
     """Whether what stands behind the verb leaves it free: "Roy told us", not "adding beds"."""
     told = "addressee" in cue.reporting.frames or cue.reporting.lemma == "write"
@@ -116,7 +125,9 @@ def _may_follow(phrases: Phrases, cue: Cue) -> bool:
 def _within(phrases: Phrases, sentence: Sentence, cue: Cue, start: int, end: int) -> int:
     """Where content ends that a clause within another reports: before the main clause goes on."""
     aside = phrases.letters[cue.verb - 1 : cue.verb + 1] == ",g" and cue.subject == cue.verb - 2
-    if aside or phrases.letters[cue.subject] == "w":  # Roy, wondering how it fell, looked at it
+    clause = phrases.letters[cue.subject] == "w" or phrases.letters[cue.subject - 1] == "w"
+    within = _IN_RELATIVE.search(phrases.letters[cue.subject : cue.verb])
+    if aside or clause or within:  # Roy, wondering how it fell, looked at it
         back = _BACK_IN_MAIN.search(phrases.letters, start + 1, end)
     elif _WHILE.match(phrases.letters, sentence.first, cue.verb + 1):
         back = _MAIN.search(phrases.letters, start + 1, end)

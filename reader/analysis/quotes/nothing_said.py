@@ -12,11 +12,15 @@ from reader.analysis.attribution.phrases import Phrases
 from reader.analysis.attribution.somebody import can_speak
 from reader.analysis.lexicon import classes, words
 from reader.analysis.lexicon.reporting import reporting_verbs
+from reader.analysis.quotes.acts import negation
 from reader.article import Span
 
 _DENIED = re.compile(  # not yet | said; declined to immediately | say
-    r"(?:\b(?:not|never|without)|n['’]t|\b(?:declin|refus)\w{1,3} to)(?: \w+)?$", re.I
+    r"(?:\b(?:not(?! only)|never|without)|n['’]t"
+    r"|\b(?:(?:declin|refus)\w{1,3}|not (?:want|wish)) to|n['’]t (?:want|wish) to)(?: \w+)?$",
+    re.I,
 )
+_UNREAL = re.compile(r"\b(?:c|w|sh)ould(?:n[’']t| not)? (?:\w+ )?have\s$|\bmight have\s$", re.I)
 _NEITHER = re.compile(r"\b(?:neither|nor)\b[^.;:]{0,60}$", re.I)  # neither Roy nor Lee said why
 _TO_BE = re.compile(r"[rx]?tr?Br?[zsv]")
 _THING = re.compile(r"[AO](?:[filt]?A){0,3}[c,.\n]")
@@ -29,8 +33,10 @@ _SAYINGS = frozenset(
 _DENIABLE = _SAYINGS | {"called", "described"}
 _TELLING = _SAYINGS | {"answered", "denied", "discussed", "testified", "asked"}
 _GIVING = frozenset(("give", "provide", "identify", "release", "name", "share", "be", "divulge"))
+_TALKING = frozenset(("speak", "talk", "comment"))
 _NAMED = frozenset(("named", "identified", "quoted", "interviewed"))
 _IF = frozenset(("if", "unless"))
+_WHAT = frozenset(("what", "whatever"))
 _THEM = frozenset(("him", "her", "them", "us", "me"))
 _THIS = frozenset(("this", "these"))
 _NOBODY = frozenset(("you", "few", "none", "nobody", "nothing", "no", "there"))
@@ -61,6 +67,19 @@ def _not_said(phrases: Phrases, cue: Cue, _start: int) -> bool:
     return bool(said_by_none or _DENIED.search(between.of(phrases.tokens.text).rstrip()))
 
 
+def _could_have_said(phrases: Phrases, cue: Cue, _start: int) -> bool:
+    """He could have said that it rained: he did not."""
+    verb = phrases.last_word(cue.verb)
+    before = phrases.tokens.text[max(0, verb.start - 30) : verb.start]
+    return cue.reporting.act in _TELLING and _UNREAL.search(before) is not None
+
+
+def _said_no(phrases: Phrases, _cue: Cue, start: int) -> bool:
+    """The woman who said no to the offer."""
+    yes_or_no = phrases.span(start).of(phrases.tokens.text).lower() in ("no", "yes")
+    return yes_or_no and phrases.letters[start + 1 : start + 2] == "t"
+
+
 def _by_nobody(phrases: Phrases, cue: Cue, _start: int) -> bool:
     return phrases.span(cue.subject).of(phrases.tokens.text).split()[0].lower() in _NOBODY
 
@@ -70,13 +89,14 @@ def _took_sides(phrases: Phrases, cue: Cue, start: int) -> bool:
 
 
 def _refused_to_say(phrases: Phrases, cue: Cue, start: int) -> bool:
-    """Declined to comment; not: refused to sign, which is a stand."""
+    """Declined to comment, did not want to speak; not: refused to sign, which is a stand."""
     to = _TO.match(phrases.letters, start)
-    if cue.reporting.act != "refused" or to is None:
+    unwilling = cue.reporting.act == "wanted" and negation(phrases, cue)
+    if to is None or not (unwilling or cue.reporting.act == "refused"):
         return False
     verb = phrases.word(to.end()).lower()
     known = reporting_verbs().get(verb)
-    return verb in _GIVING or (known is not None and known.act in _TELLING)
+    return verb in _GIVING | _TALKING or (known is not None and known.act in _TELLING)
 
 
 def _to_be_named(phrases: Phrases, _cue: Cue, start: int) -> bool:
@@ -87,15 +107,22 @@ def _to_be_named(phrases: Phrases, _cue: Cue, start: int) -> bool:
 
 def _by_a_rule(phrases: Phrases, cue: Cue, _start: int) -> bool:
     """Followed up according to his needs: what is no person, body or document says nothing."""
+    if cue.how != "according":
+        return False
     nouns = phrases.span(cue.subject).of(phrases.tokens.text).split()
     told = not nouns[-1].islower() or any(can_speak(noun) or noun in _THEM for noun in nouns)
-    return cue.how == "according" and not told
+    return not told
 
 
 def _this_alone(phrases: Phrases, _cue: Cue, start: int) -> bool:
     """Disclosed this while she spoke: it was told before."""
     words = phrases.span(start).of(phrases.tokens.text).lower()
     return words in _THIS and phrases.letters[start + 1 : start + 2] in "kiTr,.l"
+
+
+def _wanted_of_you(phrases: Phrases, cue: Cue, start: int) -> bool:
+    """What doctors want you to know: a phrase of the page."""
+    return cue.reporting.act == "wanted" and phrases.word(start).lower() == "you"
 
 
 def _looked_for(phrases: Phrases, cue: Cue, start: int) -> bool:
@@ -110,11 +137,20 @@ def _only_if(phrases: Phrases, cue: Cue, _start: int) -> bool:
     return cue.how == "subject verb" and phrases.word(before).lower() in _IF
 
 
+def _only_asked_what(phrases: Phrases, cue: Cue, _start: int) -> bool:
+    """When I ask what he is saying, she laughs: "what" is all that he says."""
+    before = phrases.word(max(0, cue.subject - 1)).lower()
+    asked = cue.how == "subject verb" and before in _WHAT
+    return asked and phrases.letters[cue.verb + 1 : cue.verb + 2] == ","
+
+
 def _showed_something(phrases: Phrases, cue: Cue, start: int) -> bool:
     """Started showing signs of age: a thing shown is no finding."""
+    if cue.reporting.lemma != "show":
+        return False
     noun = phrases.word(cue.subject).lower()
     told = {noun, noun.removesuffix("s")} & words("documents") or noun in _FINDERS
-    shown = cue.reporting.lemma == "show" and (cue.how == "shared" or not told)
+    shown = cue.how == "shared" or not told
     return shown and _THING.match(phrases.letters, start) is not None
 
 
@@ -132,8 +168,9 @@ def _is_to_blame(phrases: Phrases, cue: Cue, _start: int) -> bool:
 
 def _took_lives(phrases: Phrases, cue: Cue, start: int) -> bool:
     """The raid claimed two lives."""
-    lost = {phrases.word(at) for at in (start, start + 1)} & _LIVES
-    return cue.reporting.lemma == "claim" and bool(lost)
+    if cue.reporting.lemma != "claim":
+        return False
+    return any(phrases.word(at) in _LIVES for at in (start, start + 1))
 
 
 def _by_a_thing(phrases: Phrases, cue: Cue, _start: int) -> bool:
@@ -144,6 +181,8 @@ def _by_a_thing(phrases: Phrases, cue: Cue, _start: int) -> bool:
         return False  # the proposal calls for peace
     if phrases.tokens.tags[phrases.lasts[cue.subject]] != "n" or cue.how in ("according", "noun"):
         return False
+    if "who" in (phrases.word(cue.subject + 1), phrases.word(cue.subject + 2)):
+        return False  # who does not stand for a thing
     nouns = [phrases.word(cue.subject)]
     if phrases.letters[cue.subject + 1 : cue.subject + 3] == "fA":  # a string of farmers
         nouns.append(phrases.word(cue.subject + 2))
@@ -161,19 +200,27 @@ NOTHING_SAID = (
     Silence(_is_to_blame, "The old boat could be to blame for the loss."),
     Silence(_took_lives, "The storm that claimed many lives is over."),
     Silence(_showed_something, "The old boats started showing signs of their great age."),
+    Silence(_only_asked_what, "Whatever the old pilot is saying, she laughs at him again."),
     Silence(_only_if, "If the mayor decides that the bridge is old, it will close."),
     Silence(_looked_for, "The pilots struggled to find the boats trapped in the ice."),
+    Silence(_wanted_of_you, "Here is what the doctors of the coast want you to know."),
     Silence(_this_alone, "He disclosed this while addressing journalists in Port Sabine."),
     Silence(_by_a_rule, "The old boat will be painted according to its age."),
     Silence(_to_be_named, "A sailor who did not want to be named left early."),
     Silence(_refused_to_say, "A spokesman for the harbour declined to comment on the boat."),
+    Silence(_refused_to_say, "A sailor who does not want to give her name left early."),
     Silence(_not_said, "The attache would not say why the boat was leaving."),
     Silence(_not_said, "The attache did not call the boat a wreck."),
+    Silence(_could_have_said, "The mayor could have told us that the bridge was shut."),
+    Silence(_said_no, "The baker said no to the offer of the old firm."),
     Silence(_by_nobody, "Few doubted that the bridge would hold."),
     Silence(_took_sides, "Two unions backed the mayor of Port Sabine."),
 )
 
 
+_CASES = tuple(dict.fromkeys(silence.holds for silence in NOTHING_SAID))
+
+
 def is_silent(phrases: Phrases, cue: Cue, start: int) -> bool:
     """Whether the words from the phrase `start` are not what somebody said or thought."""
-    return any(silence.holds(phrases, cue, start) for silence in NOTHING_SAID)
+    return any(holds(phrases, cue, start) for holds in _CASES)

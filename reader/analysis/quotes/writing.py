@@ -14,7 +14,8 @@ from reader.analysis.attribution.reading import Reading
 from reader.analysis.attribution.speakers import Speakers
 from reader.analysis.attribution.utterances import Utterance
 from reader.analysis.findings import Quote, QuoteKind, Speaker
-from reader.analysis.quotes.headlines import HeadlineReport
+from reader.analysis.quotes.acts import act_of
+from reader.analysis.quotes.headlines import HeadlineReport, of_headline
 from reader.analysis.quotes.posts import Post
 from reader.analysis.quotes.reports import Report
 from reader.analysis.quotes.scare import is_quote, is_term
@@ -112,7 +113,7 @@ class Writer:
             return Quote(utterance.span, kind, None, None)
         quote = self._quote(utterance.span, kind, owner.subject, owner.cue, owner.how in _GOES_ON)
         if owner.how == "headline" and quote.speaker is not None:
-            return replace(quote, speaker=replace(quote.speaker, certain=False))
+            return replace(quote, speaker=of_headline(quote.speaker))
         return quote
 
     def _may_own(self, owner: Owner) -> bool:
@@ -140,7 +141,7 @@ class Writer:
         self, span: Span, kind: QuoteKind, subject: int, cue: Cue | None, continues: bool = False
     ) -> Quote:
         place = None if cue is None else self.reading.phrases.last_word(cue.verb)
-        act = "" if cue is None else cue.reporting.act
+        act = "" if cue is None else act_of(self.reading.phrases, cue)
         if subject == NOBODY:
             return Quote(span, kind, None, place, continues, act)
         noun = cue is not None and cue.how == "noun"

@@ -94,7 +94,10 @@ class LibraryScreen(ModalScreen[object]):
     @on(Found)
     def _show(self, found: Found) -> None:
         if found.typed == self.query_one(Input).value:
-            self.query_one(Rows).rows = found.rows
+            rows, words = self.query_one(Rows), found.typed.strip()
+            asked = words and not found.bad
+            rows.placeholder = f"nothing in the library for “{words}”" if asked else ""
+            rows.rows = found.rows
             keys = "Enter goes there · Esc back" if found.rows else "Esc back"
             says = " · ".join(part for part in (found.says, self._indexing(), keys) if part)
             foot = self.query_one("#says", Static)

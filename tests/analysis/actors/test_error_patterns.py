@@ -29,6 +29,16 @@ def forms_in(text: str) -> dict[str, list[str]]:
             ["Eva Orla", "Orla"],
         ),
         (
+            "Bob Orla, the mayor of Kovel, met Eva Orla, a lawyer. Mayor Orla left.",
+            "Bob Orla",
+            ["Bob Orla", "Orla"],
+        ),
+        (
+            "Judge Eva Orla came. Sergeant Bob Orla said no. Judge Orla left.",
+            "Eva Orla",
+            ["Eva Orla", "Orla"],
+        ),
+        (
             "Donald Orla spoke. Orla left early. His wife, Melania Orla, stayed.",
             "Donald Orla",
             ["Donald Orla", "Orla"],
@@ -42,6 +52,11 @@ def forms_in(text: str) -> dict[str, list[str]]:
             "The Kovel River Authority met. The KRA left.",
             "Kovel River Authority",
             ["Kovel River Authority", "KRA"],
+        ),
+        (
+            "Bob Zumbo wept as Judge Ann Zumbo read. Judge Zumbo said no.",
+            "Ann Zumbo",
+            ["Ann Zumbo", "Zumbo"],
         ),
         (
             "They beat Athletic Zumbo on Friday. Zumbo had led.",

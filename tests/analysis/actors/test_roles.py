@@ -139,6 +139,13 @@ def test_what_an_organization_is_is_found_in_its_example(way: Way) -> None:
         ("They saw Ann Lee, head of river studies at the Royal Northern Institute of Water and Ice "
          "in Kovel.", "head of river studies"),
         ("They saw Ann Lee, Bob Orla and Maria Kovel.", None),
+        ("Prosecuting counsel, Ann Lee, told the court.", "Prosecuting counsel"),
+        ("Meanwhile, Ann Lee told the court.", None),
+        ("The Bishop of Orla and the Isles, Ann Lee, left.", "Bishop of Orla and the Isles"),
+        ("It is a runoff pitting incumbent Ann Lee against them.", "incumbent"),
+        ("They saw local crofter Ann Lee there.", "local crofter"),
+        ("They saw Labour MSP Ann Lee there.", "Labour MSP"),
+        ("They saw Yuin elder Aunty Ann Lee there.", "Yuin elder"),
     ],
 )  # fmt: skip
 def test_roles_are_as_the_article_words_them(sentence: str, role: str | None) -> None:

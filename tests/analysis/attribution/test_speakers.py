@@ -234,3 +234,9 @@ def test_what_only_begins_a_sentence_is_no_name() -> None:
     text = "Lawsuits were filed.\n“It was easy for me to arrange all this.”"
     (quote,) = quotes_of(text)
     assert quote.speaker is None
+
+
+def test_one_of_her_own_is_somebody_else() -> None:
+    text = "Mary Roy sat down. Her mother had asked for no words, she added."
+    (quote,) = quotes_of(text)
+    assert quote.speaker and quote.speaker.name == "Mary Roy"

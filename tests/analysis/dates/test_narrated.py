@@ -37,6 +37,7 @@ def found_in(story: str) -> dict[str, KeyDate]:
         ("It expects adjusted profits in the year ending March 31.", "March 31", "2032-03-31"),
         ("It earned a million in the year ending March 31.", "March 31", "2031-03-31"),
         ("It was the best since 2023, when forty sailed in April.", "April", "2023-04"),
+        ("She said it now expects a loss for the year ending March 31.", "March 31", "2032-03-31"),
         ("They will lose if it is heard in May.", "May", "2032-05"),
         ("It was the wettest December since 1987 and could do harm.", "December", "2030-12"),
         ("It was the wettest October since 1987 and could do harm.", "October", "2031-10"),

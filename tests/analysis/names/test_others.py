@@ -36,6 +36,7 @@ def test_the_example_of_a_reason_names_nobody(reason: Reason, names_in: NamesIn)
         ),
         ("They fled Northern Kenya again.", ["Kenya"]),
         ("They joined the Danish Army in May.", ["Danish Army"]),
+        ("A MUM-OF-THREE met the ZQX.", ["ZQX"]),
         ("They asked the Danish Academy of Language.", ["Danish Academy of Language"]),
         ("The Lok Sabha MPs left.", ["Lok Sabha"]),
         ("He wore a NASA T-shirt again.", ["NASA"]),

@@ -26,6 +26,14 @@ NamesIn = Callable[[str], list[str]]
             ["Securities and Exchange Commission"],
         ),
         ("They asked Orla & Belmo again.", ["Orla & Belmo"]),
+        ("They met Maria Orla & Peter Belmo.", ["Maria Orla", "Peter Belmo"]),
+        ("They asked Orla, Belmo and Partners again.", ["Orla, Belmo and Partners"]),
+        ("They asked Zumbo and Sons again.", ["Zumbo and Sons"]),
+        ("They asked Zumbo Gwyn plc again.", ["Zumbo Gwyn plc"]),
+        (
+            "The Fishing, Forest and Barge Workers union left.",
+            ["Fishing, Forest and Barge Workers"],
+        ),
         (
             "They asked the Ministry of Higher Education, Science and Trade.",
             ["Ministry of Higher Education, Science and Trade"],

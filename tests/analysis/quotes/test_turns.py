@@ -59,3 +59,12 @@ def test_a_turn_belongs_to_its_label(case: str) -> None:
 )
 def test_a_single_colon_is_no_transcript(text: str) -> None:
     assert not [quote for quote in quotes_of(text) if quote.kind == "direct"]
+
+
+def test_initials_alone_stand_for_the_people_named_above() -> None:
+    text = (
+        "Mining minister Rosa Quispe talks to Daniel Hart in Oruro.\nDH: Are they paying?\n"
+        "RQ: Some are. I sign nothing else.\nDH: And the tender?\nRQ: It comes in June."
+    )
+    names = [in_words(text, quote)[3] for quote in quotes_of(text)]
+    assert names == ["Daniel Hart", "Rosa Quispe"] * 2

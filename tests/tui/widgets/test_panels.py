@@ -64,8 +64,10 @@ async def test_the_panel_that_is_filtered_stays_in_sight(opened, size):
     async with opened(size) as reading:
         panel = reading.screen.query_one("QuotesPanel")
         await reading.press("c")
+        await reading.pilot.pause()
         height = panel.size.height
         await reading.press("slash", "f")
+        await reading.pilot.pause()
         assert panel.display
         assert panel.size.height >= height - 1
         await reading.press("enter")

@@ -1,0 +1,45 @@
+"""What is called so: "a front company called Zumbo", "a town known as Zumbo", "a man named Zumbo".
+
+The noun before "called" tells the kind, and all that has a capital behind it is the name.
+"""
+
+from reader.analysis.names.setting import Setting
+from reader.analysis.names.vocabulary import Vocabulary
+from reader.analysis.names.words import Words
+
+_CALLED = frozenset(("called", "named", "dubbed", "christened"))
+_KNOWN = frozenset(("known", "trading", "operating", "registered"))  # as
+_PEOPLE = frozenset((
+    "man", "woman", "boy", "girl", "child", "person", "teenager", "baby", "friend", "neighbor",
+    "neighbour", "student", "youth", "guy", "kid", "stranger",
+))  # fmt: skip
+
+
+def noun_called(words: Words, first: int) -> str | None:
+    """The noun before "called" or "known as" in front of a name; None where there is none."""
+    at = first - 1
+    if words.around(at) in ("as", "only") or words.around(at) in ("“", '"', "'", "‘"):
+        at -= 1
+    if words.around(at) in _CALLED or (at < first - 1 and words.around(at) in _KNOWN):
+        noun = at - 1
+        low = noun >= 0 and (not words.capital[noun] or words.small[noun] == "ngo")
+        return words.small[noun] if low else None
+    return None
+
+
+def called_kind(s: Setting) -> str | None:
+    """What the noun before "called" says of a name: firm, place, person, or nothing."""
+    if s.article and s.titled:
+        return None
+    noun = noun_called(s.words, s.first - s.article)
+    return None if noun is None else kind_of_noun(noun, s.known)
+
+
+def kind_of_noun(noun: str, known: Vocabulary) -> str | None:
+    """What bears such a noun: a company is a firm, a town a place, a farmer a person."""
+    kin = known.kin.get(noun)
+    if kin == "before" or known.heads.get(noun) == "last":
+        return "firm"
+    if kin == "place" or known.place_heads.get(noun) in ("last", "both"):
+        return "place"
+    return "person" if noun in known.roles or noun in _PEOPLE else None

@@ -1,0 +1,69 @@
+"""The names of firms and unions that list: partners, trades, and the legal ending behind them.
+
+Each is a way on over a small word or mark, as those in `links`: it gives the index of the next word
+of the name, or None.
+"""
+
+from reader.analysis.names.sentence_starts import is_common
+from reader.analysis.names.standing import last_of_run, name_at
+from reader.analysis.names.vocabulary import Vocabulary
+from reader.analysis.names.words import Words
+
+# Endings that are no words of English: "Zumbo plc", but a bag, a spa.
+SMALL_ENDINGS = ("plc", "llp", "llc", "ltd", "inc", "gmbh", "pty", "oyj")
+OTHERS = ("partners", "sons", "daughters", "brothers", "associates", "company", "co", "co.")
+_UNIONS = ("union", "unions", "association", "federation", "international", "council")
+_LONGEST_LIST = 6
+
+
+def over_small_ending(words: Words, _first: int, last: int, _known: Vocabulary) -> int | None:
+    """Zumbo plc"""
+    return last + 1 if words.capital[last] else None
+
+
+def over_partners(words: Words, first: int, last: int, known: Vocabulary) -> int | None:
+    """Orla, Belmo & Kovel; Orla, Belmo and Partners: the partners of a firm"""
+    if not (name_at(words, last + 2, known) and words.capital[last]):
+        return None
+    link, at = words.around(last + 3), last + 4
+    if link == "&":
+        return at if name_at(words, at, known) else None
+    others = link == "and" and words.around(at) in OTHERS and words.capital[at]
+    return at if others and first == last else None
+
+
+def over_ampersand(words: Words, first: int, last: int, known: Vocabulary) -> int | None:
+    """Marks & Spencer; but Ann Orla & Eva Belmo are two"""
+    at = last + 2
+    if not name_at(words, at, known):
+        return None
+    whole = first < last and words.small[first] in known.given and words.small[at] in known.given
+    end = last_of_run(words, at, known)
+    two = whole and end > at and words.small[end] not in known.heads
+    return None if two else at
+
+
+def over_others(words: Words, _first: int, last: int, _known: Vocabulary) -> int | None:
+    """Zumbo and Sons"""
+    return last + 2 if words.around(last + 2) in OTHERS and words.capital[last + 2] else None
+
+
+def over_trades(words: Words, first: int, last: int, known: Vocabulary) -> int | None:
+    """the Bakery, Confectionery and Grain Millers union: trades in a row, and a word for a union"""
+    if words.around(first - 1) != "the" or not is_common(words.small[last], known):
+        return None
+    at = last
+    while at < first + 2 * _LONGEST_LIST and words.around(at + 1) == ",":
+        if words.around(at + 2) == "and" or not _is_trade(words, at + 2, known):
+            break
+        at += 2
+    link = at + 1 + (words.around(at + 1) == ",")
+    if at == last or words.around(link) != "and" or not _is_trade(words, link + 1, known):
+        return None
+    end = last_of_run(words, link + 1, known)
+    headed = known.heads.get(words.small[end]) == "last" and end > link + 1
+    return link + 1 if headed or words.around(end + 1) in _UNIONS else None
+
+
+def _is_trade(words: Words, at: int, known: Vocabulary) -> bool:
+    return name_at(words, at, known) and is_common(words.small[at], known)

@@ -1,0 +1,39 @@
+"""How a saying is shown: "said", "denied", and with its own words where it is negated.
+
+"Roy does not believe that" must not be shown as believed.
+"""
+
+import re
+
+from reader.analysis.attribution.cues import Cue
+from reader.analysis.attribution.phrases import Phrases
+
+_NEGATED = re.compile(
+    r"\b(?:[a-z]+(?:n[’']t| not(?! only))|cannot|never|not(?! only))"
+    r"(?: (?:yet|even|[a-z]{2,12}ly)){0,2}\s+\Z",
+    re.IGNORECASE,
+)
+_BACK = 40  # letters in front of a verb
+
+
+def act_of(phrases: Phrases, cue: Cue) -> str:
+    """What the act of a cue is called: "said", but "does not believe"."""
+    verb = phrases.last_word(cue.verb)
+    if cue.reporting.lemma == "call":
+        behind = phrases.word(min(cue.verb + 1, len(phrases.letters) - 1)).lower()
+        if behind in ("for", "on", "upon"):
+            return f"called {behind}"  # not: called peace
+    before = negation(phrases, cue)
+    if not before:
+        return cue.reporting.act
+    return f"{before} {verb.of(phrases.tokens.text)}".lower()
+
+
+def negation(phrases: Phrases, cue: Cue) -> str:
+    """The words that negate a verb of saying, "does not", or "" if none do."""
+    if cue.how in ("according", "noun", "verb subject"):
+        return ""
+    verb = phrases.last_word(cue.verb)
+    start = max(verb.start - _BACK, phrases.span(max(0, cue.verb - 4)).start)
+    found = _NEGATED.search(phrases.tokens.text, start, verb.start)
+    return " ".join(found[0].split()) if found else ""

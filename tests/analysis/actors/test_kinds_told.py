@@ -1,0 +1,137 @@
+"""What a name is, where its own form or the words beside it tell."""
+
+import pytest
+
+from reader.analysis.actors import find_actors
+from reader.analysis.findings import Actor
+from reader.analysis.sentences import read_story
+from reader.loading import article_from_text
+
+LEAD = "Old news was told in the morning by the sea.\n\n"
+
+
+def actors_in(text: str) -> dict[str, Actor]:
+    return {actor.name: actor for actor in find_actors(read_story(article_from_text(LEAD + text)))}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("They met Eva Kiefer of Kiefer, Lund & Roth.", "Kiefer, Lund & Roth"),
+        ("Brown, Hollis and Partners kept the books.", "Brown, Hollis and Partners"),
+        ("They bought it from Bayo and Sons in May.", "Bayo and Sons"),
+        ("They asked Owen Gwyn plc about it.", "Owen Gwyn plc"),
+        ("They asked Zumbo Orla QPSC about it.", "Zumbo Orla QPSC"),
+    ],
+)
+def test_partners_and_legal_endings_make_a_firm(text: str, name: str) -> None:
+    assert actors_in(text)[name].kind == "organization"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("They had a front company called Norte Zumbo.", "Norte Zumbo", "organization"),
+        ("A group called Save Our Pool said no.", "Save Our Pool", "organization"),
+        ("A firm called Blue Anchor Wealth paid.", "Blue Anchor Wealth", "organization"),
+        ("They slept in a small town known as Maria Orla.", "Maria Orla", "place"),
+        ("They met a farmer named Zumbo there.", "Zumbo", "person"),
+        ('"No," wrote Ernestine analyst Colin Park in a note.', "Ernestine", "organization"),
+        ("Rival Zumbo, which sells tea, declined to comment.", "Zumbo", "organization"),
+        ("The trial hurt the All Progressives Congress.", "All Progressives Congress",
+         "organization"),
+    ],
+)  # fmt: skip
+def test_the_words_beside_a_name_tell_its_kind(text: str, name: str, kind: str) -> None:
+    assert actors_in(text)[name].kind == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("They met Justice G M Zumbodin there.", ["G M Zumbodin"]),
+        ("They met advocate S Niranjan Zumbo there.", ["S Niranjan Zumbo"]),
+        ("They met Dr. Sultan Al Zumbo there.", ["Sultan Al Zumbo"]),
+        ("They met Vice Premier He Zumbofeng there.", ["He Zumbofeng"]),
+        ("A deputy from Doña Ana County left.", ["Doña Ana County"]),
+        ("Kovel Department of Public Safety Sgt. Elliot Orla left.",
+         ["Kovel Department of Public Safety", "Elliot Orla"]),
+        ("The Kovel National Taxi Council (Kontaco) met. Kontaco left.",
+         ["Kovel National Taxi Council"]),
+        ("Passenger Rail Agency of Zumbo (Prazo) trains stood. Prazo left.",
+         ["Passenger Rail Agency of Zumbo"]),
+        ("They met Archbishop Jose Cardinal Zumbo there.", ["Jose Cardinal Zumbo"]),
+        ("They met the Action and Renewal Party (PAR). The PAR won.", ["Action and Renewal Party"]),
+    ],
+)  # fmt: skip
+def test_no_word_of_a_name_is_lost(text: str, names: list[str]) -> None:
+    assert list(actors_in(text)) == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They live on Zumbomani territory. A Zumbomani leader said no.",
+        "The maker of Captain Zumbo cereal fell.",
+        "She wrote The Salt Zumbo, published by a friend. The Salt Zumbo is long.",
+        "The probe left the Zumbofar spacecraft. Zumbofar is far.",
+        "She won the Golden Zumbo for best film.",
+        "He received the Silver Orla for outstanding bravery.",
+    ],
+)
+def test_peoples_and_prizes_are_no_actors(text: str) -> None:
+    assert not actors_in(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("They met in Zumbo, Orla Belmo and Strathkovel.", "Strathkovel", "place"),
+        ("It sent a wave through Zum Du and Abernant Orla.", "Zum Du", "place"),
+        ("She taught at University College Nairobi.", "University College Nairobi", "organization"),
+        ("It stood in Maria K. Boulevard.", "Maria K. Boulevard", "place"),
+        ("They built the Zumbo II dam.", "Zumbo II", "place"),
+        ("They prayed at St Zumba's Church there.", "St Zumba's Church", "organization"),
+        ("Scores: Kovel 124 (Zumbo Orla 38, Kori Zumbo 21).", "Zumbo Orla", "person"),
+    ],
+)
+def test_rows_of_places_streets_colleges_churches_and_players_in_brackets(
+    text: str, name: str, kind: str
+) -> None:
+    assert actors_in(text)[name].kind == kind
+
+
+def test_all_that_a_list_knows_is_not_one() -> None:
+    found = actors_in("The Kovel Congress met. Congress leader Ann Lee left. Congress lost.")
+    assert "Congress" in found
+
+
+def test_a_heading_inside_a_quote_is_no_name() -> None:
+    text = 'She said "The Election Of Ann Lee Was A Threat For Us" was true.'
+    assert "Ann Lee" in actors_in(text)
+
+
+def test_a_team_is_called_by_its_nickname_also_where_a_list_knows_another() -> None:
+    found = actors_in("Kovel Amazon Warriors lost. Warriors coach Ann Lee left.")
+    assert [len(found["Kovel Amazon Warriors"].mentions), "Warriors" in found] == [2, False]
+
+
+def test_ranks_of_police_and_cabinet_secretaries_are_titles() -> None:
+    text = "Kovel SSP Tariq Zumbo met CS Mutua. Josephine Mutua left."
+    found = actors_in(text)
+    assert found["Tariq Zumbo"].role == "Kovel SSP"
+    assert len(found["Josephine Mutua"].mentions) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("She told The Zumbo Guardian so.", "The Zumbo Guardian"),
+        ("They read the Zumbo Guardian. The Zumbo Guardian said no.", "Zumbo Guardian"),
+        ("They met the NGO Promo-Zumbo.", "Promo-Zumbo"),
+        ("An NGO called Zumbo paid.", "Zumbo"),
+        ("Clean Rivers Scotland has listed them.", "Clean Rivers Scotland"),
+    ],
+)
+def test_a_body_is_shown_as_it_writes_itself(text: str, name: str) -> None:
+    assert name in actors_in(text)

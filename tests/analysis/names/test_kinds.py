@@ -1,0 +1,52 @@
+"""Names that no list knows get their kind from what is said of them."""
+
+import pytest
+
+from reader.analysis.actors import candidates_of
+from reader.analysis.names.words import words_of
+from reader.analysis.sentences import read_story
+from reader.loading import article_from_text
+
+LEAD = "Old news was told in the morning by the sea.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "kind"),
+    [
+        ("Then Pelmo Dasker acquired a mill, and its shareholders cheered.", "Pelmo Dasker",
+         "organization"),
+        ("Then Pelmo Dasker was arrested at her flat.", "Pelmo Dasker", "person"),
+        ("Then Pelmo Corp. International came.", "Pelmo Corp. International", "organization"),
+        ("It was sold by Pelmo Carrots.", "Pelmo Carrots", "organization"),
+        ("A consultant at ZQX Pelmo came.", "ZQX Pelmo", "organization"),
+        ("They met in Pelmo Hall.", "Pelmo Hall", "place"),
+        ("The boat sank in the Pelmo Straits.", "Pelmo Straits", "place"),
+        ("She told Pelmo Kenya that it was over.", "Pelmo Kenya", "organization"),
+        ("They fled to Pelmoville, where they lived.", "Pelmoville", "place"),
+        ("The Pelmo Dasker Tal (PDT) wants a probe.", "Pelmo Dasker Tal", "organization"),
+        ("They met before the New York primary.", "New York", "place"),
+        ("The Pelmo campaign said that he would win.", "Pelmo", "person"),
+        ("They went to southern Pelmo again.", "Pelmo", "place"),
+    ],
+)  # fmt: skip
+def test_the_kind_of_an_unknown_name_is_told_by_its_sentence(
+    sentence: str, name: str, kind: str
+) -> None:
+    words = words_of(read_story(article_from_text(LEAD + sentence)))
+    kinds = {c.main.span.of(words.text): c.kind for c in candidates_of(words)}
+    assert kinds[name] == kind
+
+
+@pytest.mark.parametrize(
+    ("sentence", "evidence"),
+    [
+        ("Then Pelmo arrested them.", False),
+        ("Then Pelmo was arrested.", True),
+        ("Then Pelmo has since been arrested.", True),
+        ("A man from Pelmo was arrested.", False),
+    ],
+)
+def test_whom_something_is_done_to_is_told_from_who_does_it(sentence: str, evidence: bool) -> None:
+    words = words_of(read_story(article_from_text(LEAD + sentence)))
+    seen = {e for c in candidates_of(words) for n in c.names for e in n.context}
+    assert ("acts as people do" in seen) == evidence
