@@ -104,6 +104,11 @@ def test_what_somebody_is_to_explain_is_not_said_by_who_wants_it() -> None:
             "“Ask me later,”",
         ),
         (
+            "At the table a man in a coat, who lives here, is thinking. “I am not angry,” he says.",
+            "a man",
+            "“I am not angry,”",
+        ),
+        (
             "“I will vote,” a young woman waiting by the empty shelter says.",
             "a young woman",
             "“I will vote,”",
