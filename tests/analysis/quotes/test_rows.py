@@ -104,6 +104,16 @@ def test_what_somebody_is_to_explain_is_not_said_by_who_wants_it() -> None:
             "“Ask me later,”",
         ),
         (
+            "The ruling was hailed by campaigners as “a victory for common sense”.",
+            "campaigners",
+            "“a victory for common sense”",
+        ),
+        (
+            "Ann Roy sat down. “Did you see it?” asked the prosecutor. “No,” she replied.",
+            "Ann Roy",
+            "“No,”",
+        ),
+        (
             "At the table a man in a coat, who lives here, is thinking. “I am not angry,” he says.",
             "a man",
             "“I am not angry,”",
