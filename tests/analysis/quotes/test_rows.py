@@ -104,6 +104,11 @@ def test_what_somebody_is_to_explain_is_not_said_by_who_wants_it() -> None:
             "“Ask me later,”",
         ),
         (
+            "The archdeacon, the Ven Philippa Gaunt, is angry. “He is a good man,” she said.",
+            "Philippa Gaunt",
+            "“He is a good man,”",
+        ),
+        (
             "The ruling was hailed by campaigners as “a victory for common sense”.",
             "campaigners",
             "“a victory for common sense”",
