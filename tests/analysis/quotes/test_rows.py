@@ -250,6 +250,10 @@ def test_deeds_that_sound_like_words_are_no_rows(sentence: str) -> None:
             "It was, Roy conceded, a mistake.",
             [("Roy", "admitted", "It was"), ("Roy", "admitted", "a mistake")],
         ),
+        (
+            "Ann Roy left after three families sued the firm, alleging that the boat was old.",
+            [("three families", "claimed", "that the boat was old")],
+        ),
         ("Ann Roy did not want to speak about the memo when reached at home.", []),
         (
             "A writer of the local daily Pont read a report, dated 3 May, warning that it fell.",
