@@ -254,6 +254,10 @@ def test_deeds_that_sound_like_words_are_no_rows(sentence: str) -> None:
             "Ann Roy left after three families sued the firm, alleging that the boat was old.",
             [("three families", "claimed", "that the boat was old")],
         ),
+        (
+            "A resident of Marsh Lane, retired teacher Colin Webb, said that cars were too fast.",
+            [("Colin Webb", "said", "that cars were too fast")],
+        ),
         ("Ann Roy did not want to speak about the memo when reached at home.", []),
         (
             "A writer of the local daily Pont read a report, dated 3 May, warning that it fell.",
