@@ -21,9 +21,9 @@ def rows(text: str) -> list[Row]:
     ("sentence", "row"),
     [
         (
-            "Residents of three towns whose homes were lost when the dam burst have accused "
+            "Residents of three Welsh villages whose homes were lost when the dam burst have accused "
             "ministers of hiding behind lawyers.",
-            ("Residents of three towns", "accused", "ministers of hiding behind lawyers"),
+            ("Residents of three Welsh villages", "accused", "ministers of hiding behind lawyers"),
         ),
         (
             "Roy, whose lawyer told the court that it rained, left.",
