@@ -21,8 +21,8 @@ def rows(text: str) -> list[Row]:
     ("sentence", "row"),
     [
         (
-            "Residents of three Welsh villages whose homes were lost when the dam burst have accused "
-            "ministers of hiding behind lawyers.",
+            "Residents of three Welsh villages whose homes were lost when the dam burst have "
+            "accused ministers of hiding behind lawyers.",
             ("Residents of three Welsh villages", "accused", "ministers of hiding behind lawyers"),
         ),
         (
