@@ -31,6 +31,8 @@ _ABSOLUTE = re.compile(r"i[Ap](?:[fil]A){0,3}[rT]{0,2}$")  # with Roy saying
 _SHARED = re.compile(r"(?:[,cC\-)]|^)[rTx]{0,3}$")  # ", saying" and "and added" share a subject
 _OF_PEOPLE = re.compile(r"[filt]A$")  # a letter from voters asking
 _PAPER = re.compile(r"A,[vsz][iTAfY]{0,6},$")
+_SUING = re.compile(r"k(?P<subject>A)(?:[fil]A){0,2}[rxT]{0,3}(?P<verb>[vs])[^,;\n]{0,12},$")
+_SUED = frozenset(("sued", "filed", "complained", "petitioned", "appealed", "protested"))
 _TELLING = frozenset({"tell", "inform", "remind", "assure", "urge", "ask"})
 _ASKED = _TELLING | {"press", "question", "challenge", "quiz"}
 _MADE = re.compile(r"[vsbgyz][rT]?(?P<who>[AO])(?:[fil]A)?(?:T|A(?=t))?[rx]{0,2}tr?$")
@@ -190,6 +192,11 @@ def _shared(verb: Verb) -> tuple[int, str] | None:
         at = verb.at - len(paper[0])
         if verb.phrases.word(at).lower() in words("documents"):
             return at, "shared"  # a report, dated 3 May, warning
+    suing = _SUING.search(verb.before) if verb.letter == "g" else None
+    if suing is not None:
+        at = verb.at - len(suing[0])
+        if verb.phrases.word(at + suing.start("verb") - suing.start()).lower() in _SUED:
+            return at + suing.start("subject") - suing.start(), "shared"
     nearer = _OF_PEOPLE.search(verb.before) if verb.letter == "g" else None
     if nearer is not None and are_people(verb.phrases.word(verb.at - 1)):
         return verb.at - 1, "shared"

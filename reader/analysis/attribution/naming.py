@@ -14,7 +14,7 @@ from reader.article import Span
 _ARTICLES = frozenset({"the", "a", "an"})
 _KNOWN = frozenset({"the", "these", "those"})
 _FULL_NAME = re.compile(r"(?:[A-Z][\w.’'-]*\s){1,4}[A-Z][\w’'-]*\Z")
-_APPOSED = re.compile(r"(?:[iflc][AO]){0,3}(?:\(A\))?,(?P<name>A)(?=[,.:;(KQqZ\nifl])")
+_APPOSED = re.compile(r"(?:[iflc][AO]){0,3}(?:\(A\))?,v?(?P<name>A)(?=[,.:;(KQqZ\nifl])")
 _OPENED = re.compile(r"(?:^|[.\nCKZq])A,$")
 _MORE = re.compile(r"(?:[iflt]A){1,3}")
 _LETTERS = re.compile(  # behind a name: Ann Roy KC

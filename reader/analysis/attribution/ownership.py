@@ -12,7 +12,9 @@ from reader.analysis.attribution.constructions import is_quoting
 from reader.analysis.attribution.cues import Cue
 from reader.analysis.attribution.phrases import Phrases
 from reader.analysis.attribution.reading import Reading
+from reader.analysis.attribution.somebody import can_speak
 from reader.analysis.attribution.subjects import main_subject
+from reader.analysis.lexicon.reporting import reporting_verbs
 
 NOBODY = -1
 _BY = re.compile(r"[zO]$")  # was told "no" by Roy
@@ -32,6 +34,7 @@ _HEARING = frozenset(("hear",))  # the court heard: it did not say
 _DID = re.compile(r"k[Ap][rx]{0,2}s[AO]")
 _THEN = re.compile(r"(?:[Cc]?[rT]{1,2},?)?(?:[ik][AT](?:[fil]A)?)?:\Z")  # Then, after a pause:
 _DASH = re.compile(r"-(?P<subject>A)(?![svxBb])")
+_PASSIVE = re.compile(r"zY(?P<by>A)(?:[fil]A){0,2}k?$")  # was hailed by bakers as “wise”
 _RULES = frozenset(("---", "----", "———"))  # set the story off from what is below it
 _IS_HOW = re.compile(r"[rx]{0,2}BH")  # "..." is how | Roy put it
 _ABOVE = re.compile(r":A(?=[fil\nvbs])")  # 'It was hell': sailors tell of the storm
@@ -142,6 +145,18 @@ def _ahead(phrases: Phrases, quote: int, cues: tuple[Cue, ...], first: int) -> O
     words = _WORDS.search(before)
     if words and phrases.word(first + words.start("noun")).lower() in _QUOTING:
         return Owner(first + words.start("subject"), None, "label", leads=True)
+    by = _PASSIVE.search(before)
+    reporting = reporting_verbs().get(phrases.word(first + by.start()).lower()) if by else None
+    agent = phrases.word(first + by.start("by")) if by else ""
+    told = reporting is not None and reporting.lemma != "know"  # known by fans as “the goat”
+    if (
+        by is not None
+        and reporting is not None
+        and told
+        and (agent[0].isupper() or can_speak(agent))
+    ):
+        cue = Cue(first + by.start(), first + by.start("by"), "passive", reporting)
+        return Owner(cue.subject, cue, "before", leads=True)
     ahead = [c for c in cues if c.verb < quote and (c.subject < quote or c.how == "shared")]
     if before.endswith(":"):
         ahead = [cue for cue in ahead if _leads_down(phrases, cue, quote)] or ahead

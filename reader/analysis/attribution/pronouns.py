@@ -50,10 +50,14 @@ class Pronouns:
         """Whom the pronoun at a phrase means, if the text before it tells."""
         at = self.reading.number(phrase)
         own = 1 if goes_on(self.reading, phrase) or self._is_told(phrase) else 0
+        cues = self.reading.sentences[at].cues
+        answers = any(c.subject == phrase and c.reporting.act == "answered" for c in cues)
         for number in range(at - own, max(-1, at - _BACK), -1):
             sentence = self.reading.sentences[number]
             end = phrase if number == at else sentence.end
             subject = self._subject(sentence, end)
+            if number < at and answers and any(self._put(cue, subject) for cue in sentence.cues):
+                continue
             if subject not in (None, phrase) and self._words(subject).lower() == pronoun:
                 before = self._in_front(sentence, subject, span, pronoun)
                 if before is not None:
@@ -180,6 +184,10 @@ class Pronouns:
             elif cue.verb < end and (self._asks(cue) or self._is_asked(cue, sentence, end)):
                 subject = cue.verb + 1
         return subject
+
+    def _put(self, cue: Cue, subject: int | None) -> bool:
+        """Whether somebody put a question: “Why?” asked Roy. “So,” he answered, who is not Roy."""
+        return cue.subject == subject and cue.reporting.lemma in _ASKING
 
     def _asks(self, cue: Cue) -> bool:
         """Whether somebody is asked in front of the main clause: "When Roy asked Lee, he said"."""

@@ -18,7 +18,9 @@ _WINDOW = 90  # phrases looked back at from a verb
 # Adverbials in front of the main clause: In Lyon, / Asked about it, / But when he came,
 _LEAD = re.compile(r"(?:[Cc]?[rk]?,|[Cc]?[iklHTfryzgevt][^,QKqZ\n]{1,60},|[CcrkT](?=[Ap]))*,?")
 # In its note the embassy called it …: no comma, and still an adverbial
-_BARE_LEAD = re.compile(rf"[Cc]?[il]A(?:[fil]A){{0,2}}{_HEAD}[rxTB]{{0,6}}[vsB]")
+_BARE_LEAD = re.compile(
+    rf"[Cc]?[il]A(?:[fil]A){{0,2}}{_HEAD}(?:(?:[fil]A){{0,2}},w[^,.;\n]{{1,30}},)?[rxTB]{{0,6}}[vsB]"
+)
 _DATELINE = re.compile(
     r"A(?:,A|T){0,2}:(?=A(?:[ifl]A){0,3}[rxTi]{0,3}[vsB])"
 )  # NICE: The court left

@@ -24,7 +24,7 @@ _LETTERS = {
     "auxiliary": "x", "preposition": "i", "by": "Y", "of": "f", "to": "t", "for": "l",
     "according": "L", "and": "c", "but": "C", "subordinator": "k", "question": "H",
     "adverb": "r", "time": "T", "verb": "v", "time noun": "M", "noun": "n", "her": "m",
-    "measure": "X",
+    "measure": "X", "whose": "W",
 }  # fmt: skip
 _FORMS = {"base": "b", "third": "s", "past": "s", "participle": "s", "ing": "g"}
 
@@ -44,8 +44,9 @@ def _rule(pattern: str, tag: str, example: str, word: str) -> TagRule:
 
 
 # m is "her"; D and E are a reporting verb's -s and base forms that may as well be nouns; e is an
-# unknown word in -ed; X is "about" or "over", of a number or not. The letter stands first and what
-# is before it behind: so it is found at once.
+# unknown word in -ed; X is "about" or "over", of a number or not; W is "whose", behind which a noun
+# stands, and w at the end. The letter stands first and what is before it behind: so it is found at
+# once.
 TAG_RULES = (
     _rule(r"m(?<=[sgbvD]m)(?=[hpdPHt.,;:QKqZ\n])", "O", "Ann told her that", "her"),
     _rule(r"m", "d", "Her son left", "Her"),
@@ -133,4 +134,4 @@ def corrected(tags: str) -> str:
     """The letters after all rules, in their order; the length stays the same."""
     for rule in TAG_RULES:
         tags = rule.pattern.sub(rule.tag, tags)
-    return tags
+    return tags.replace("W", "w")

@@ -5,7 +5,6 @@ can interfere; places stay the same. Sentences are cut on what is left.
 """
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -36,7 +35,6 @@ _MONTHS = frozenset(
 )  # fmt: skip
 _DAY = re.compile(r"[0-3]?\d\Z")
 _TO = frozenset(("to", "To"))
-_WHOSE = re.compile(r"\bwhose\b")
 _CLOCK = frozenset(("a.m.", "p.m."))
 _MEANS = frozenset(("telephone", "phone", "email", "e-mail", "text", "letter", "radio", "video"))
 _PLURAL = re.compile(r"[a-z](?<![sui])s\Z|[a-z]{2}men\Z|\A(?:people|police|children)\Z")
@@ -80,16 +78,7 @@ def read_tokens(story: Story) -> Tokens:
         starts.append(paragraph.end)
         ends.append(paragraph.end)
         tags.append("\n")
-    return Tokens(text, starts, ends, _relative(text, starts, corrected("".join(tags))))
-
-
-def _relative(text: str, starts: list[int], tags: str) -> str:
-    """The letters where "whose" opens a clause, which it does not tell from "his" before."""
-    for whose in _WHOSE.finditer(text):
-        at = bisect_left(starts, whose.start())
-        if starts[at : at + 1] == [whose.start()]:  # not in a paragraph that is not read
-            tags = f"{tags[:at]}w{tags[at + 1 :]}"
-    return tags
+    return Tokens(text, starts, ends, corrected("".join(tags)))
 
 
 def masked(text: str, marks: Sequence[Stretch]) -> str:

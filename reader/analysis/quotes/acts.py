@@ -1,6 +1,6 @@
 """How a saying is shown: "said", "denied", and with its own words where it is negated.
 
-"Roy does not believe that" must not be shown as believed.
+"Roy does not believe that" must not be shown as believed, nor "Roy will ask" as asked.
 """
 
 import re
@@ -13,6 +13,13 @@ _NEGATED = re.compile(
     r"(?: (?:yet|even|[a-z]{2,12}ly)){0,2}\s+\Z",
     re.IGNORECASE,
 )
+_AHEAD = re.compile(  # will also | say; is expected to | say; not: went on to | say
+    r"\b(?:(?P<may>will|would|may|might|could|should|must)"
+    r"(?: (?:also|now|only|soon|later|then|[a-z]{2,12}ly)){0,2}"
+    r"|(?:due|set|expected|likely|about|going|scheduled|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?"
+    r"|hop(?:es?|ed|ing)|want(?:s|ed)?|poised|is|are|was|were) (?P<to>to))\s+\Z",
+    re.IGNORECASE,
+)
 _BACK = 40  # letters in front of a verb
 
 
@@ -23,10 +30,19 @@ def act_of(phrases: Phrases, cue: Cue) -> str:
         behind = phrases.word(min(cue.verb + 1, len(phrases.letters) - 1)).lower()
         if behind in ("for", "on", "upon"):
             return f"called {behind}"  # not: called peace
-    before = negation(phrases, cue)
+    before = negation(phrases, cue) or _still_ahead(phrases, cue)
     if not before:
         return cue.reporting.act
     return f"{before} {verb.of(phrases.tokens.text)}".lower()
+
+
+def _still_ahead(phrases: Phrases, cue: Cue) -> str:
+    """The word that says it is not said yet, "will" or "to", or ""."""
+    if phrases.letters[cue.verb] != "b":
+        return ""
+    start = phrases.last_word(cue.verb).start
+    found = _AHEAD.search(phrases.tokens.text, max(0, start - _BACK), start)
+    return "" if found is None else found["may"] or found["to"]
 
 
 def negation(phrases: Phrases, cue: Cue) -> str:

@@ -35,6 +35,7 @@ _TELLING = _SAYINGS | {"answered", "denied", "discussed", "testified", "asked"}
 _GIVING = frozenset(("give", "provide", "identify", "release", "name", "share", "be", "divulge"))
 _TALKING = frozenset(("speak", "talk", "comment"))
 _NAMED = frozenset(("named", "identified", "quoted", "interviewed"))
+_SOUGHT = frozenset(("witnesses", "information", "help"))
 _IF = frozenset(("if", "unless"))
 _WHAT = frozenset(("what", "whatever"))
 _THEM = frozenset(("him", "her", "them", "us", "me"))
@@ -125,6 +126,11 @@ def _wanted_of_you(phrases: Phrases, cue: Cue, start: int) -> bool:
     return cue.reporting.act == "wanted" and phrases.word(start).lower() == "you"
 
 
+def _sought_witnesses(phrases: Phrases, cue: Cue, start: int) -> bool:
+    """Police appeal for witnesses: what they say is in what follows."""
+    return cue.reporting.lemma == "appeal" and phrases.word(start).lower() in _SOUGHT
+
+
 def _looked_for(phrases: Phrases, cue: Cue, start: int) -> bool:
     """Struggling to find the children: not what somebody found to be so."""
     sought = cue.reporting.act == "found" and phrases.letters[cue.verb - 1 : cue.verb] == "t"
@@ -204,6 +210,7 @@ NOTHING_SAID = (
     Silence(_only_if, "If the mayor decides that the bridge is old, it will close."),
     Silence(_looked_for, "The pilots struggled to find the boats trapped in the ice."),
     Silence(_wanted_of_you, "Here is what the doctors of the coast want you to know."),
+    Silence(_sought_witnesses, "Police are appealing for witnesses after a boy was badly hurt."),
     Silence(_this_alone, "He disclosed this while addressing journalists in Port Sabine."),
     Silence(_by_a_rule, "The old boat will be painted according to its age."),
     Silence(_to_be_named, "A sailor who did not want to be named left early."),

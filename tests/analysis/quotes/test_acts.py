@@ -26,3 +26,18 @@ def test_a_negated_verb_is_shown_with_its_negation(sentence: str, act: str) -> N
 def test_a_text_message_that_somebody_sent_says_nothing() -> None:
     text = "Bridge shut\n\nThe jury was shown a text message that Roy had sent to his sister.\n"
     assert analyze(article_from_text(text)).quotes == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "act"),
+    [
+        ("Critics will say that the bridge was shut.", "will say"),
+        ("The mayor is expected to announce that the bridge will close.", "to announce"),
+        ("Ann Roy went on to say that the bridge would hold.", "said"),
+        ("The council may soon ask whether the bridge will hold.", "may ask"),
+        ("“It was lost,” Ann Roy sobbed.", "said"),
+    ],
+)
+def test_what_is_still_to_be_said_is_not_shown_as_said(sentence: str, act: str) -> None:
+    quotes = analyze(article_from_text(f"Bridge shut\n\n{sentence}\n")).quotes
+    assert [quote.act for quote in quotes] == [act]

@@ -21,9 +21,9 @@ def rows(text: str) -> list[Row]:
     ("sentence", "row"),
     [
         (
-            "Residents of three towns whose homes were lost when the dam burst have accused "
-            "ministers of hiding behind lawyers.",
-            ("Residents of three towns", "accused", "ministers of hiding behind lawyers"),
+            "Residents of three Welsh villages whose homes were lost when the dam burst have "
+            "accused ministers of hiding behind lawyers.",
+            ("Residents of three Welsh villages", "accused", "ministers of hiding behind lawyers"),
         ),
         (
             "Roy, whose lawyer told the court that it rained, left.",
@@ -102,6 +102,26 @@ def test_what_somebody_is_to_explain_is_not_said_by_who_wants_it() -> None:
             "Chairman of selectors Thomas Lee, watching it all, nodded. “Ask me later,” he said.",
             "Thomas Lee",
             "“Ask me later,”",
+        ),
+        (
+            "The archdeacon, the Ven Philippa Gaunt, is angry. “He is a good man,” she said.",
+            "Philippa Gaunt",
+            "“He is a good man,”",
+        ),
+        (
+            "The ruling was hailed by campaigners as “a victory for common sense”.",
+            "campaigners",
+            "“a victory for common sense”",
+        ),
+        (
+            "Ann Roy sat down. “Did you see it?” asked the prosecutor. “No,” she replied.",
+            "Ann Roy",
+            "“No,”",
+        ),
+        (
+            "At the table a man in a coat, who lives here, is thinking. “I am not angry,” he says.",
+            "a man",
+            "“I am not angry,”",
         ),
         (
             "“I will vote,” a young woman waiting by the empty shelter says.",
@@ -229,6 +249,14 @@ def test_deeds_that_sound_like_words_are_no_rows(sentence: str) -> None:
         (
             "It was, Roy conceded, a mistake.",
             [("Roy", "admitted", "It was"), ("Roy", "admitted", "a mistake")],
+        ),
+        (
+            "Ann Roy left after three families sued the firm, alleging that the boat was old.",
+            [("three families", "claimed", "that the boat was old")],
+        ),
+        (
+            "A resident of Marsh Lane, retired teacher Colin Webb, said that cars were too fast.",
+            [("Colin Webb", "said", "that cars were too fast")],
         ),
         ("Ann Roy did not want to speak about the memo when reached at home.", []),
         (
