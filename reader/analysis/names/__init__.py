@@ -112,7 +112,7 @@ def _explained(words: Words, stretch: Stretch) -> set[str]:
         return {words.small[at]}
     if words.small[stretch.first] in _STORMS:
         return {words.small[stretch.last]}
-    if is_made_by(words, stretch) or is_craft(words, stretch):
+    if is_made_by(words, stretch, [], vocabulary()) or is_craft(words, stretch):
         return {_phrase(words, stretch)}
     if stretch.first < stretch.last:
         return set()

@@ -9,7 +9,6 @@ from reader.analysis.names.appositions import (
     has_role_behind,
     thing_behind,
 )
-from reader.analysis.names.called import called_kind
 from reader.analysis.names.evidence import Evidence
 from reader.analysis.names.setting import Setting
 
@@ -169,11 +168,11 @@ CONTEXTS = (
     Evidence("“company”", _kind_before, "The lender [Zumbo] came."),
     Evidence("“shares”", _kind_after, "It was [Zumbo] shares again."),
     Evidence("“analyst”", _is_employer, "It was [Zumbo] analyst Ann Lee again."),
-    Evidence("a firm called so", lambda s: called_kind(s) == "firm",
+    Evidence("a firm called so", lambda s: s.called == "firm",
              "A small company called [Zumbo] fell."),
-    Evidence("a place called so", lambda s: called_kind(s) == "place",
+    Evidence("a place called so", lambda s: s.called == "place",
              "A small town known as [Zumbo] fell."),
-    Evidence("somebody called so", lambda s: called_kind(s) == "person",
+    Evidence("somebody called so", lambda s: s.called == "person",
              "A tall farmer named [Zumbo] fell."),
     Evidence("a firm in apposition", lambda s: thing_behind(s, "firm"),
              "[Zumbo], a research institute, fell."),

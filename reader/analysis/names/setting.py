@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from reader.analysis.names.called import called_kind
 from reader.analysis.names.stretches import Stretch
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
@@ -15,7 +16,8 @@ class Setting:
 
     `before` and `after` are the words beside it ("the" and possessives passed over), `article`
     tells whether "the" stood before it, `owns` whether "'s" stood after it. `beside` and `owned`
-    are the kinds that "chairman of" before it and "'s shares" behind it make of it, or None.
+    are the kinds that "chairman of" before it and "'s shares" behind it make of it, or None, and
+    so is `called`, of "a company called".
     """
 
     words: Words
@@ -33,6 +35,7 @@ class Setting:
     owns: bool
     beside: str | None
     owned: str | None
+    called: str | None
 
     @property
     def single(self) -> bool:
@@ -56,6 +59,7 @@ def setting_of(words: Words, stretch: Stretch, known: Vocabulary) -> Setting:
         before, before_that, after, after_that, article, owns,
         known.beside.get(f"{before_that} {before}"),
         known.beside.get(f"'s {after}") if owns else None,
+        called_kind(words, start + 1, before, known),
     )  # fmt: skip
 
 
