@@ -14,6 +14,13 @@ from reader.analysis.names.setting import Setting
 
 _IN = frozenset(("in", "near", "across", "outside", "throughout", "around", "inside", "at"))
 
+_WAYS = frozenset(("from", "to", "into", "of"))
+
+_JOURNEYS = frozenset((
+    "bus", "buses", "coaches", "commute", "commuters", "ferries", "ferry", "flight", "flights",
+    "journey", "plane", "planes", "sailings", "train", "trains", "trip", "trips", "voyage",
+))  # fmt: skip
+
 _BEATS = frozenset((
     "beat", "beats", "defeated", "thrashed", "edged", "trounced",
 ))  # fmt: skip
@@ -85,8 +92,16 @@ def _between_commas(s: Setting) -> bool:
 
 
 def _in(s: Setting) -> bool:
-    """ "in Zumbo", but not "in Zumbo's hall", "shares in Zumbo", "an analyst at Zumbo"."""
-    return s.before in _IN and not (s.article or s.owns) and s.beside != "organization"
+    """ "in Zumbo", "flights to Zumbo"; not "in Zumbo's hall", "shares in Zumbo"."""
+    if s.article or s.owns or s.beside == "organization":
+        return False
+    return s.before in _IN or (s.before in _WAYS and _is_journey(s))
+
+
+def _is_journey(s: Setting) -> bool:
+    """ "trains from Zumbo", "flights out of Zumbo"."""
+    at = s.first - 2 - (s.before == "of" and s.before_that == "out")
+    return s.words.around(at) in _JOURNEYS
 
 
 def _named_the(s: Setting) -> bool:

@@ -95,6 +95,8 @@ def test_peoples_and_prizes_are_no_actors(text: str) -> None:
         ("Residents of Zumbo, Reni and Vylkorla left.", "Vylkorla", "place"),
         ("They lost to Salernitana there.", "Salernitana", "organization"),
         ("They met in Kovel, Zumbo Orla and Kori Belmo said.", "Zumbo Orla", "person"),
+        ("All flights out of Shannon have been cancelled.", "Shannon", "place"),
+        ("They host champions Zumbo Belmo on Friday.", "Zumbo Belmo", "organization"),
         ("They built the Zumbo II dam.", "Zumbo II", "place"),
         ("They prayed at St Zumba's Church there.", "St Zumba's Church", "organization"),
         ("Scores: Kovel 124 (Zumbo Orla 38, Kori Zumbo 21).", "Zumbo Orla", "person"),
