@@ -58,9 +58,11 @@ def _kin(s: Setting, word: str, kind: str) -> bool:
 
 def _kind_before(s: Setting) -> bool:
     """ "the lender Zumbo", "Rival Zumbo, which"."""
+    if not _kin(s, s.before, "before") or s.article:
+        return False
     at = s.first - 1
-    plain = _low(s, at) or (s.words.first[at] and not s.words.heading[at]) or s.before == "ngo"
-    return _kin(s, s.before, "before") and not s.article and plain
+    begins = s.words.first[at] and not s.words.heading[at]
+    return begins or _low(s, at) or s.before == "ngo"
 
 
 def _is_employer(s: Setting) -> bool:
