@@ -33,6 +33,9 @@ _WORKS = (
 )  # fmt: skip
 
 
+_PLAYS = frozenset(("beat", "beats", "face", "faces", "host", "hosts", "meet", "play", "visit"))
+
+
 def is_body(small: str) -> bool:
     """Whether the noun says that something is an organization: "lender", "ministry"."""
     known = vocabulary()
@@ -73,6 +76,8 @@ def body_before(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
 
 def _is_loose(words: Words, at: int) -> bool:
     """No part of the role at its beginning: "'s", "to visit", the first word of a sentence."""
+    if words.small[at] in _PLAYS and not words.capital[at]:
+        return True  # "host champions Zumbo United"
     small = words.small[at]
     begins = words.first[at] and words.low[small] > 0
     return small == "'s" or begins or (words.around(at - 1) == "to" and not words.capital[at])

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import chain
 
 from reader.analysis.names import Name
 from reader.analysis.names.vocabulary import vocabulary
@@ -24,6 +25,7 @@ class Candidate:
     decided: Kind | None = None
     _sums: Sums | None = field(default=None)
     _likeliest: Kind | None = field(default=None)
+    _told: frozenset[str] | None = field(default=None)
 
     @property
     def small(self) -> tuple[str, ...]:
@@ -65,8 +67,10 @@ class Candidate:
 
     def has(self, *evidence: str) -> bool:
         """Whether any of the evidence is seen with any of its names."""
-        seen = (told for name in self.names for told in (name.form, name.context))
-        return not all(map(frozenset(evidence).isdisjoint, seen))
+        if self._told is None:
+            seen = (told for name in self.names for told in (name.form, name.context))
+            self._told = frozenset(chain.from_iterable(seen))
+        return not self._told.isdisjoint(evidence)
 
     def take(self, other: "Candidate") -> None:
         """The other's names become this one's."""
@@ -87,7 +91,7 @@ class Candidate:
 
     def _forget(self) -> None:
         """What was reckoned from other names than it has now."""
-        self._sums = self._likeliest = None
+        self._sums = self._likeliest = self._told = None
 
 
 def _is_only_an_organization(phrase: str) -> bool:

@@ -28,6 +28,15 @@ _ING = frozenset((
     "surviving", "swimming", "teaching", "touring", "trading", "training", "visiting", "voting",
     "winning", "working", "wrestling", "writing", "king", "wing", "spring", "engineering",
 ))  # fmt: skip
+# What is done to people, behind "to": to watch striker Ann Lee.
+_TO_PEOPLE = frozenset((
+    "appoint", "arrest", "ask", "assist", "back", "beat", "call", "challenge", "contact", "defeat",
+    "defend", "elect", "endorse", "face", "find", "fire", "follow", "free", "help", "hire", "honor",
+    "honour", "impeach", "interview", "invite", "join", "kill", "marry", "meet", "name", "nominate",
+    "oppose", "oust", "persuade", "praise", "protect", "release", "remove", "replace", "represent",
+    "sack", "see", "sign", "succeed", "support", "tell", "thank", "urge", "visit", "watch",
+    "welcome",
+))  # fmt: skip
 _WITHIN = 5  # words before the noun
 
 
@@ -77,6 +86,8 @@ def _begins_inside(words: Words, at: int) -> bool:
 
 def _is_known(words: Words, at: int, known: Vocabulary) -> bool:
     small = words.small[at]
+    if small in _TO_PEOPLE and words.around(at - 1) == "to":
+        return False
     if small in known.nationalities or (small in known.titles and not words.capital[at]):
         return True
     if words.capital[at]:

@@ -14,7 +14,7 @@ from reader.analysis.names.contexts import CONTEXTS
 from reader.analysis.names.evidence import evidence_in
 from reader.analysis.names.forms import forms_of
 from reader.analysis.names.gender import Sex, gender_of
-from reader.analysis.names.lists import BESIDE, is_row_of_places, lists_in
+from reader.analysis.names.lists import BESIDE, end_of_row, is_row_of_places, lists_in
 from reader.analysis.names.lost_commas import split_off_place
 from reader.analysis.names.others import HONOURS, is_no_actor
 from reader.analysis.names.peoples import is_unlisted_people, without_nationality
@@ -29,6 +29,8 @@ from reader.analysis.names.works import is_craft, is_made_by
 from reader.article import Span
 
 _PLURAL_ACRONYM = re.compile(r"[A-Z]{2,}s")  # MPs
+# What no place shows: "in Kovel, Zumbo Orla and Kori Belmo said".
+_PEOPLE = frozenset(("says or does", "a role behind it", "an age", "“who”", "said it"))
 _STORMS = ("hurricane", "typhoon", "cyclone", "storm")
 
 __all__ = ["Name", "Sex", "find_names", "gender_of"]
@@ -67,10 +69,13 @@ def _beside_each_other(names: list[Name], words: Words) -> tuple[Name, ...]:
     places = [(name.first if name.title is None else name.title, name.last) for name in names]
     for members in list(lists_in(places, words)):
         told = {at: _told(names[at]) for at in members}
-        placed = is_row_of_places(places[members[0]][0], words)
+        governed = "“mayor of”" in names[members[0]].context  # residents of Kovel, Orla and Zumbo
+        row = governed or is_row_of_places(places[members[0]][0], words)
+        row = row and not any(_PEOPLE.intersection(names[at].context) for at in members[1:])
+        placed = end_of_row(members, places, words) if row else members[0]
         for at in members:
             beside = told.get(at - 1, set()) | told.get(at + 1, set())
-            if placed and names[at].title is None and "“in”" not in names[at].context:
+            if at < placed and names[at].title is None and "“in”" not in names[at].context:
                 beside |= {"“in”"}
             if beside:
                 names[at] = replace(names[at], context=(*names[at].context, *sorted(beside)))
@@ -112,7 +117,7 @@ def _explained(words: Words, stretch: Stretch) -> set[str]:
         return {words.small[at]}
     if words.small[stretch.first] in _STORMS:
         return {words.small[stretch.last]}
-    if is_made_by(words, stretch) or is_craft(words, stretch):
+    if is_made_by(words, stretch, [], vocabulary()) or is_craft(words, stretch):
         return {_phrase(words, stretch)}
     if stretch.first < stretch.last:
         return set()

@@ -3,7 +3,6 @@
 The noun before "called" tells the kind, and all that has a capital behind it is the name.
 """
 
-from reader.analysis.names.setting import Setting
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
@@ -15,10 +14,16 @@ _PEOPLE = frozenset((
 ))  # fmt: skip
 
 
+_MARKS = ("“", '"', "'", "‘")
+_BEFORE = _CALLED.union(_MARKS, ("as", "only"))
+
+
 def noun_called(words: Words, first: int) -> str | None:
     """The noun before "called" or "known as" in front of a name; None where there is none."""
     at = first - 1
-    if words.around(at) in ("as", "only") or words.around(at) in ("“", '"', "'", "‘"):
+    if words.small[at] not in _BEFORE:
+        return None
+    if words.small[at] not in _CALLED:
         at -= 1
     if words.around(at) in _CALLED or (at < first - 1 and words.around(at) in _KNOWN):
         noun = at - 1
@@ -27,12 +32,10 @@ def noun_called(words: Words, first: int) -> str | None:
     return None
 
 
-def called_kind(s: Setting) -> str | None:
-    """What the noun before "called" says of a name: firm, place, person, or nothing."""
-    if s.article and s.titled:
-        return None
-    noun = noun_called(s.words, s.first - s.article)
-    return None if noun is None else kind_of_noun(noun, s.known)
+def called_kind(words: Words, edge: int, before: str, known: Vocabulary) -> str | None:
+    """What the noun before "called" says of the name whose first word, or "the", is at `edge`."""
+    noun = noun_called(words, edge) if before in _BEFORE else None
+    return None if noun is None else kind_of_noun(noun, known)
 
 
 def kind_of_noun(noun: str, known: Vocabulary) -> str | None:

@@ -9,11 +9,17 @@ from reader.analysis.names.appositions import (
     has_role_behind,
     thing_behind,
 )
-from reader.analysis.names.called import called_kind
 from reader.analysis.names.evidence import Evidence
 from reader.analysis.names.setting import Setting
 
 _IN = frozenset(("in", "near", "across", "outside", "throughout", "around", "inside", "at"))
+
+_WAYS = frozenset(("from", "to", "into", "of"))
+
+_JOURNEYS = frozenset((
+    "bus", "buses", "coaches", "commute", "commuters", "ferries", "ferry", "flight", "flights",
+    "journey", "plane", "planes", "sailings", "train", "trains", "trip", "trips", "voyage",
+))  # fmt: skip
 
 _BEATS = frozenset((
     "beat", "beats", "defeated", "thrashed", "edged", "trounced",
@@ -58,9 +64,11 @@ def _kin(s: Setting, word: str, kind: str) -> bool:
 
 def _kind_before(s: Setting) -> bool:
     """ "the lender Zumbo", "Rival Zumbo, which"."""
+    if not _kin(s, s.before, "before") or s.article:
+        return False
     at = s.first - 1
-    plain = _low(s, at) or (s.words.first[at] and not s.words.heading[at]) or s.before == "ngo"
-    return _kin(s, s.before, "before") and not s.article and plain
+    begins = s.words.first[at] and not s.words.heading[at]
+    return begins or _low(s, at) or s.before == "ngo"
 
 
 def _is_employer(s: Setting) -> bool:
@@ -100,8 +108,16 @@ def _between_commas(s: Setting) -> bool:
 
 
 def _in(s: Setting) -> bool:
-    """ "in Zumbo", but not "in Zumbo's hall", "shares in Zumbo", "an analyst at Zumbo"."""
-    return s.before in _IN and not (s.article or s.owns) and s.beside != "organization"
+    """ "in Zumbo", "flights to Zumbo"; not "in Zumbo's hall", "shares in Zumbo"."""
+    if s.article or s.owns or s.beside == "organization":
+        return False
+    return s.before in _IN or (s.before in _WAYS and _is_journey(s))
+
+
+def _is_journey(s: Setting) -> bool:
+    """ "trains from Zumbo", "flights out of Zumbo"."""
+    at = s.first - 2 - (s.before == "of" and s.before_that == "out")
+    return s.words.around(at) in _JOURNEYS
 
 
 def _named_the(s: Setting) -> bool:
@@ -196,11 +212,11 @@ CONTEXTS = (
              "It was [Zumbo], where they fought."),
     Evidence("“told”", lambda s: s.before == "told", "She told [Zumbo] again."),
     Evidence("“analyst”", _is_employer, "It was [Zumbo] analyst Ann Lee again."),
-    Evidence("a firm called so", lambda s: called_kind(s) == "firm",
+    Evidence("a firm called so", lambda s: s.called == "firm",
              "A small company called [Zumbo] fell."),
-    Evidence("a place called so", lambda s: called_kind(s) == "place",
+    Evidence("a place called so", lambda s: s.called == "place",
              "A small town known as [Zumbo] fell."),
-    Evidence("somebody called so", lambda s: called_kind(s) == "person",
+    Evidence("somebody called so", lambda s: s.called == "person",
              "A tall farmer named [Zumbo] fell."),
     Evidence("a firm in apposition", lambda s: thing_behind(s, "firm"),
              "[Zumbo], a research institute, fell."),

@@ -34,6 +34,14 @@ def is_row_of_places(first: int, words: Words) -> bool:
     return words.around(at) in PLACED and not words.first[at]
 
 
+def end_of_row(members: range, places: list[tuple[int, int]], words: Words) -> int:
+    """Behind the one that "and" joins: in "in Kovel and Orla, Ann Lee" she is no place."""
+    for at in members[1:]:
+        if words.small[places[at][0] - 1] in _JOINS or words.small[places[at][0] - 2] in _JOINS:
+            return at + 1
+    return members[0]
+
+
 def lists_in(places: list[tuple[int, int]], words: Words) -> Iterator[range]:
     """The numbers of the names that make a list; `places` are their first and last words."""
     begin, joined = 0, False

@@ -177,7 +177,7 @@ REASONS = (
     Reason("a tag", _is_tag, "It was posted under # [Zumbo] at night."),
     Reason(
         "made by somebody",
-        lambda words, s, _small, _known: is_made_by(words, s),
+        is_made_by,
         "It is the [Salt Zumbo], published by Orla Press.",
     ),
     Reason("the title of a work", is_title_of_a_work, 'She wrote "[Quiet Harbours]" in May.'),

@@ -84,7 +84,7 @@ _OF_PEOPLES = frozenset((
 
 def is_unlisted_people(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
     """The Zumbo tribe, Zumbo territory: one strange word before what only a people has."""
-    if len(small) > 1 or s.title is not None or words.small[s.last + 1] not in _OF_PEOPLES:
+    if words.small[s.last + 1] not in _OF_PEOPLES or len(small) > 1 or s.title is not None:
         return False
     word = small[0]
     named = word in known.surnames or word in known.given or word in known.organizations

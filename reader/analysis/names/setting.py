@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from reader.analysis.names.called import called_kind
 from reader.analysis.names.deeds import doer
 from reader.analysis.names.pronouns import pronoun_behind
 from reader.analysis.names.stretches import Stretch
@@ -18,8 +19,8 @@ class Setting:
     `before` and `after` are the words beside it ("the" and possessives passed over), `article`
     tells whether "the" stood before it, `owns` whether "'s" stood after it. `beside` and `owned`
     are the kinds that "chairman of" before it and "'s shares" behind it make of it, or None; so are
-    `does_as` ("smiled" behind it) and `suffers_as` ("married" before it). `pronoun` is the first
-    behind it.
+    `does_as` ("smiled" behind it), `suffers_as` ("married" before it) and `called`, of "a company
+    called". `pronoun` is the first behind it.
     """
 
     words: Words
@@ -40,6 +41,7 @@ class Setting:
     pronoun: str | None
     does_as: str | None
     suffers_as: str | None
+    called: str | None
 
     @property
     def single(self) -> bool:
@@ -66,6 +68,7 @@ def setting_of(words: Words, stretch: Stretch, known: Vocabulary) -> Setting:
         pronoun_behind(words, last),
         None if owns else doer(words, last, before, known),
         None if article or stretch.title is not None else known.suffered.get(before),
+        called_kind(words, start + 1, before, known),
     )  # fmt: skip
 
 

@@ -115,6 +115,15 @@ def _is_noble_name(words: Words, at: int) -> bool:
     return short and known.titles.get(words.around(at - 1)) == "core"
 
 
+def _is_inner_name(words: Words, first: int, at: int, last: int) -> bool:
+    """Whether one given name and its title stand before a polite word, and a name behind it."""
+    known, small = vocabulary(), words.small
+    if not first + 1 < at < last or not known.titles.get(small[at], "").startswith("polite"):
+        return False
+    given = small[at - 1] in known.given and small[at - 1] not in known.titles
+    return given and known.titles.get(small[at - 2], "before") != "before"
+
+
 def _title_end(words: Words, first: int, at: int, last: int) -> int | None:
     """The last word of the title that begins here; None where none does."""
     known, end, core = vocabulary(), at, False
@@ -126,6 +135,8 @@ def _title_end(words: Words, first: int, at: int, last: int) -> int | None:
         known.is_place(" ".join(words.small[at : at + n])) for n in (2, 3) if at + n <= last + 1
     ):
         return None  # Sri Lanka
+    if _is_inner_name(words, first, at, last):
+        return None  # Prof. Baba Mallam Zumbo
     if words.small[at] == "cardinal" and at > first and words.small[at - 1] in known.given:
         return None  # Jose Cardinal Zumbo
     if words.small[at] in known.plural_titles and words.small[at] not in known.titles:

@@ -55,7 +55,7 @@ _MERITS = frozenset((
 
 def is_prize(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
     """She won the Golden Zumbo for best film."""
-    if words.around(s.first - 1) not in ("the", "a") or words.around(s.last + 1) != "for":
+    if words.small[s.last + 1] != "for" or words.around(s.first - 1) not in ("the", "a"):
         return False
     won = words.around(s.first - 2) in _WINS or words.around(s.first - 3) in _WINS
     return won and words.around(s.last + 2) in _MERITS and small[-1] not in known.heads
@@ -99,10 +99,11 @@ def is_ship(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bo
 _MADE = frozenset(("published", "directed", "written", "composed", "translated", "illustrated"))
 
 
-def is_made_by(words: Words, s: Stretch) -> bool:
+def is_made_by(words: Words, s: Stretch, _small: list[str], _known: Vocabulary) -> bool:
     """The Salt Zumbo, published by Orla Press: a book, a film, a song."""
-    after = words.small[s.last + 1 : s.last + 4]
-    made = after[:1] == [","] and after[2:] == ["by"] and after[1] in _MADE
+    if words.small[s.last + 1] != ",":
+        return False
+    made = words.around(s.last + 2) in _MADE and words.around(s.last + 3) == "by"
     about = words.around(s.first - 1) in ("of", "about", "on", "against", "in", "to", "from", "by")
     return made and not about and s.title is None  # a book about Zumbo, written by Ann Lee
 

@@ -145,6 +145,8 @@ def test_what_an_organization_is_is_found_in_its_example(way: Way) -> None:
         ("It is a runoff pitting incumbent Ann Lee against them.", "incumbent"),
         ("They saw local crofter Ann Lee there.", "local crofter"),
         ("They saw Labour MSP Ann Lee there.", "Labour MSP"),
+        ("He came to watch Ghana striker Ann Lee.", "Ghana striker"),
+        ("The Shehu of Orla, Ann Lee, left.", "Shehu of Orla"),
         ("They saw Yuin elder Aunty Ann Lee there.", "Yuin elder"),
     ],
 )  # fmt: skip
