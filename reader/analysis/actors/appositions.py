@@ -36,9 +36,11 @@ def apposition(
 def copula(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     """Ann Lee is an opposition leader; Ann Lee, who is the mayor of Kovel, ..."""
     at = name.last + 1
-    at += 2 * (words.around(at) == "," and words.around(at + 1) == "who")
+    is_who = words.around(at) == "," and words.around(at + 1) == "who"
+    at += 2 * is_who
     supposed = words.around(name.first - 1) in _SUPPOSES
-    if words.around(at) != "is" or words.around(at + 1) not in ("a", "an", "the") or supposed:
+    begins = is_who or words.around(at + 1) in ("a", "an", "the")  # "who is leader of"
+    if words.around(at) != "is" or not begins or supposed or at + 2 >= len(words):
         return None
     found = _phrase(words, at + 1, known, is_role)
     if found is None or is_weak(words.small[found[1]]):

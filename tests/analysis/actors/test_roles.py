@@ -147,6 +147,8 @@ def test_what_an_organization_is_is_found_in_its_example(way: Way) -> None:
         ("They saw Labour MSP Ann Lee there.", "Labour MSP"),
         ("He came to watch Ghana striker Ann Lee.", "Ghana striker"),
         ("The Shehu of Orla, Ann Lee, left.", "Shehu of Orla"),
+        ("Ann Lee, who is opposition leader in Kovel, left.", "opposition leader in Kovel"),
+        ("Ann Lee, who is not a baker, left.", None),
         ("They saw Yuin elder Aunty Ann Lee there.", "Yuin elder"),
     ],
 )  # fmt: skip
