@@ -71,7 +71,7 @@ def _beside_each_other(names: list[Name], words: Words) -> tuple[Name, ...]:
         told = {at: _told(names[at]) for at in members}
         governed = "“mayor of”" in names[members[0]].context  # residents of Kovel, Orla and Zumbo
         row = governed or is_row_of_places(places[members[0]][0], words)
-        row = row and not any(_PEOPLE.intersection(names[at].context) for at in members[1:])
+        row = row and not any(_is_of_people(names[at], governed) for at in members[1:])
         placed = end_of_row(members, places, words) if row else members[0]
         for at in members:
             beside = told.get(at - 1, set()) | told.get(at + 1, set())
@@ -80,6 +80,12 @@ def _beside_each_other(names: list[Name], words: Words) -> tuple[Name, ...]:
             if beside:
                 names[at] = replace(names[at], context=(*names[at].context, *sorted(beside)))
     return tuple(names)
+
+
+def _is_of_people(name: Name, governed: bool) -> bool:
+    """Whether somebody stands there; of "residents of Kovel and Orla left" they left, not Orla."""
+    told = _PEOPLE.intersection(name.context)
+    return bool(told - {"says or does"} if governed and len(name.small) == 1 else told)
 
 
 def _told(name: Name) -> set[str]:
