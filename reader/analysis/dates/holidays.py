@@ -62,7 +62,7 @@ def holiday(reading: Reading) -> Meaning | None:
         feasts = [f for f in feasts if _first(f) > today][:1]
     elif reading.before() == "since":
         feasts = [f for f in feasts if _first(f) <= today][-1:]
-    elif reading.direction == "past":
+    elif reading.direction == "past" and "would" not in reading.clauses.left(reading.start):
         feasts = [f for f in feasts if (_first(f) - today).days <= _AHEAD_IN_SPITE_OF_PAST]
     elif reading.direction == "ahead":
         feasts = [f for f in feasts if _last(f) >= today][:1]

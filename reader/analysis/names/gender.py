@@ -19,6 +19,8 @@ def gender_of(name: str) -> Sex | None:
     known = vocabulary()
     for word in words[:-1] or words:
         kind = known.given.get(word.split("-")[0])
+        if len(words) > 2 and (word in known.roles or word in lexicon.words("trades")):
+            continue  # "lawyer Dana Lee", though some men are called Lawyer
         if kind in ("male", "female"):
             return "male" if kind == "male" else "female"
     return None

@@ -16,6 +16,8 @@ from reader.analysis.names import gender_of
         ("Kim Zumbo", None),
         ("Zumbo", None),
         ("Stephen King", "male"),
+        ("lawyer Kim Zumbo", None),
+        ("baker Maria Zumbo", "female"),
         ("", None),
     ],
 )
