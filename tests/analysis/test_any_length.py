@@ -1,18 +1,15 @@
 """However long a text is and whatever it repeats: twice the text takes about twice the time."""
 
-from time import process_time
-
 import pytest
 
 from reader.analysis import analyze
 from reader.loading import article_from_text
+from tests.timing import seconds
 
 
 def _seconds(text: str) -> float:
     article = article_from_text(f"A headline\n\n{text}")
-    start = process_time()
-    analyze(article)
-    return process_time() - start
+    return seconds(lambda: analyze(article))
 
 
 @pytest.mark.parametrize(

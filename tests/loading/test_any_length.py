@@ -2,19 +2,20 @@
 
 from contextlib import suppress
 from pathlib import Path
-from time import process_time
 
 import pytest
 
 from reader.loading import UnreadableArticle
 from reader.loading.files import article_from_bytes
+from tests.timing import seconds
 
 
 def _seconds(text: str, ending: str) -> float:
-    start = process_time()
-    with suppress(UnreadableArticle):
-        article_from_bytes(text.encode(), Path(f"x{ending}"))
-    return process_time() - start
+    def read() -> None:
+        with suppress(UnreadableArticle):
+            article_from_bytes(text.encode(), Path(f"x{ending}"))
+
+    return seconds(read)
 
 
 @pytest.mark.parametrize(

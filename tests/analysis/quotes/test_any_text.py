@@ -1,13 +1,12 @@
 """Whatever the text: no exception, spans in it and in order, time in proportion to its length."""
 
-from time import process_time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.analysis.quotes import find_quotes
 from tests.analysis.stories import quotes_of, story_of
+from tests.timing import seconds
 
 PIECES = st.sampled_from(
     ["“", "”", '"', "'", "‘", "’", "''", "``", ",", ".", "?", ":", ";", "(", ")", "—", "-", "\n",
@@ -46,11 +45,9 @@ def test_any_text_is_read(text: str) -> None:
      "Roy: ", ". ", "'' "],
 )  # fmt: skip
 def test_hostile_text_takes_time_in_proportion_to_its_length(piece: str) -> None:
-    def seconds(times: int) -> float:
+    def timed(times: int) -> float:
         story = story_of(piece * times)
-        begin = process_time()
-        find_quotes(story, ())
-        return process_time() - begin
+        return seconds(lambda: find_quotes(story, ()))
 
-    few, many = seconds(1_500), seconds(12_000)
+    few, many = timed(1_500), timed(12_000)
     assert many < 0.1 + 8 * 3 * few  # eight times the text; quadratic would be 64 times
