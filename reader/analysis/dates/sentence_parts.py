@@ -34,6 +34,8 @@ _SHORT = re.compile(  # the Mirel, N.J., firm; in Mirel, N.J.
 )
 _RESUMES = re.compile(r",w[^,;:]{1,20},(?=AA)")
 _WHOSE = re.compile(r"\bwho(?:se|m)\b|\bwhere\b")
+_LABEL = re.compile(r"[QA][.:]\s+(?=\S)")  # Q. | When did it sink? A. | In May
+_ASKED = ("\nQ.", "\nQ:")
 _REREAD = re.compile(r"[,:](?=A)|:(?=T)|[TD](?=,?A)|dk(?=[Au])")
 # What leads in a time, and no more than that.
 PLACING = frozenset({
@@ -80,8 +82,8 @@ class Sentences:
     __slots__ = ("_phrases", "_quoting", "_reread", "_sentences", "_starts")
 
     def __init__(self, story: Story, dates: Iterable[Span], phrases: Phrases) -> None:
-        self._sentences, self._phrases = story.sentences, phrases
-        self._starts = [sentence.start for sentence in story.sentences]
+        self._sentences, self._phrases = _behind_labels(story), phrases
+        self._starts = [sentence.start for sentence in self._sentences]
         ends = [mark.span.end for mark in story.marks]
         held = sorted({number for span in dates if (number := self._number(span)) is not None})
         self._quoting = {number for number in held if self._is_marked(number, story, ends)}
@@ -106,10 +108,26 @@ class Sentences:
         sentence = self._sentences[number]
         phrases = self._reread if number in self._quoting else self._phrases
         first, end = phrases.at(sentence.start), phrases.at(sentence.end)
+        first -= first > 0 and phrases.span(first - 1).end > sentence.start  # A. | The ferry
         at = max(first, bisect_right(phrases.starts, date.start) - 1)
         behind = max(at + 1, bisect_left(phrases.starts, date.end))
         first, end = max(first, at - _REACH_LEFT), min(max(end, behind), behind + _REACH_RIGHT)
-        return _parts(phrases, first, end, (at, behind), date)
+        found = _parts(phrases, first, end, (at, behind), date)
+        if found:
+            found.starts[0] = max(found.starts[0], sentence.start)
+        return found
+
+
+def _behind_labels(story: Story) -> tuple[Span, ...]:
+    """The sentences, in an interview without the "Q." and "A." that they begin with."""
+    text, sentences = story.text, tuple(story.sentences)
+    if not any(asked in text for asked in _ASKED):
+        return sentences  # A. Philip Orr is a man
+    labels = [_LABEL.match(text, sentence.start, sentence.end) for sentence in sentences]
+    return tuple(
+        Span(label.end(), sentence.end) if label else sentence
+        for label, sentence in zip(labels, sentences, strict=True)
+    )
 
 
 def _parts(

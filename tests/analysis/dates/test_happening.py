@@ -231,3 +231,12 @@ def test_a_dateline_tells_of_nothing() -> None:
     text = "Ferry sinks off Mirel\n\nMIREL, June 12 (Amber Wire) - The ferry sank in the bay.\n"
     dates = analyze(article_from_text(text, WEDNESDAY)).dates
     assert [(found.span.of(text), found.happening) for found in dates] == [("June 12", None)]
+
+
+def test_who_has_the_floor_in_an_interview_is_no_part_of_what_happened() -> None:
+    assert told("Q. When?\n\nA. The ferry sank on Monday.", "Monday") == "The ferry sank"
+    assert told("Q: Has a ferry sunk in May?\n\nA: Yes.", "May") == "Has a ferry sunk"
+
+
+def test_the_initial_of_a_name_is_a_part_of_what_happened() -> None:
+    assert told("A. Philip Orr left Mirel on Monday.", "Monday") == "A. Philip Orr left Mirel"
