@@ -20,8 +20,9 @@ _DATELINE = re.compile(r"A(?:,A)?-(?=A)")
 _LEAD = re.compile(r"[cCk]?,?(?:r,?)?")  # But, | Still, | And then
 _BOUNDARY = re.compile(
     r"[,;:(\-cCkhH]|(?:(?<=s)A|[TDO])(?=p[rx]?[vsbBx])"
-    r"|[sg](?=[Aupdhn]+(?:[fil][Au]+)?[rx]{0,2}[vsbBxz])"
+    r"|[sg](?=[Aupdhn]+(?:[fil][Au]+)?(?:[TD](?!xt))?[rx]{0,2}[vsbBxz])"
 )
+_DATED = re.compile(r"g[Aupdhn]+(?:[fil][Au]+)?D[rx]{0,2}[vsbBxz]")
 _NAMED = re.compile(r"A+|.")  # the June 3 fire | that
 _SMALL = re.compile(r"[rTk]{0,2},?")
 _FRONTED = re.compile(r"(?:^|[,;:(\-cCkh])[cCrk]{0,2},?[irTYl]{0,3}$")
@@ -157,13 +158,19 @@ def _openings(parts: Parts, first: int, last: int | None = None) -> dict[int, st
 def _opens(parts: Parts, place: int) -> bool:
     """Whether a boundary may open a clause: not "what he did", not "more than he did"."""
     word = parts.word(place)
-    if parts.letters[place] == "g" and not parts.word(place + 1).startswith("that "):
-        return False  # adding | that members would come
+    if parts.letters[place] == "g" and not _has_content(parts, place):
+        return False
     if parts.letters[place] in "sg":
         return reports(word)
     if word == "that" and parts.letters[max(0, place - 1) : place] in ("", "k", "i"):
         return False  # after that week
     return word not in ("what", "than", "even")
+
+
+def _has_content(parts: Parts, place: int) -> bool:
+    """Whether a clause follows: "adding | that men would come", "saying | the vote in May was"."""
+    follows = parts.word(place + 1).startswith("that ")
+    return follows or _DATED.match(parts.letters, place) is not None
 
 
 def _mark(opening: str) -> str:

@@ -57,6 +57,22 @@ def told(sentence: str, words: str) -> str:
             "Orr left Mirel for good",
         ),
         ("In 1990, after the mill burned, Orr left Mirel.", "1990", "Orr left Mirel"),
+        # what somebody says of a time is told by itself, not who said it at another
+        (
+            "Orr stood down in January, claiming the vote last year was unfair.",
+            "last year",
+            "the vote last year was unfair",
+        ),
+        (
+            "Lund declared that the vote last year was unfair.",
+            "last year",
+            "the vote last year was unfair",
+        ),
+        (
+            "Lund urged Orr last year not to close the mill.",
+            "last year",
+            "Lund urged Orr last year not to close the mill",
+        ),
         # a date that the words lean on stays
         ("The shares can be sold after June 3.", "June 3", "The shares can be sold after June 3"),
         ("The trial would go on until Friday.", "Friday", "The trial would go on until Friday"),
