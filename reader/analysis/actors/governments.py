@@ -14,7 +14,7 @@ from reader.analysis.names.words import Words
 _PLACED = (
     "in", "at", "from", "to", "near", "for", "of", "into", "around", "outside", "via", "through",
     "and", "or", "between", "toward", "towards", "across", "inside", "reach", "reached", "left",
-    "visit", "visited", "leaving", "entered", "based", "around", "over", "on", "with", "by",
+    "visit", "visited", "leaving", "entered", "based", "over", "on", "with", "by",
 )  # fmt: skip
 
 

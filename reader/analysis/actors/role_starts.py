@@ -26,7 +26,7 @@ _ING = frozenset((
     "purchasing", "racing", "recording", "retiring", "returning", "rising", "rowing", "running",
     "sailing", "serving", "shipping", "shooting", "skiing", "skating", "starting", "supervising",
     "surviving", "swimming", "teaching", "touring", "trading", "training", "visiting", "voting",
-    "winning", "working", "wrestling", "writing", "king", "wing", "spring", "engineering",
+    "winning", "working", "wrestling", "writing", "king", "wing", "spring",
 ))  # fmt: skip
 # What is done to people, behind "to": to watch striker Ann Lee.
 _TO_PEOPLE = frozenset((
