@@ -36,6 +36,8 @@ def _part_that_points(reading: Reading) -> Meaning | None:
         named = reading.anchors.day()
         if reading.has("that") and named is None and start:
             return leaning(f"XXXX-XX-XXT{reading.sign('part')}", "time")
+        if _is_ahead_of_past(reading, named):
+            return leaning(f"XXXX-XX-XXT{reading.sign('part')}", "time")
         start = named or start
         if start and is_left(reading, start):
             told = reading.has("that")
@@ -47,6 +49,12 @@ def _part_that_points(reading: Reading) -> Meaning | None:
     if there is None or there.reason:
         return unknown(f"XXXX-XX-XXT{reading.sign('part')}", "time")
     return Meaning("time", f"{there.value}T{reading.sign('part')}")
+
+
+def _is_ahead_of_past(reading: Reading, named: date | None) -> bool:
+    """Whether the day named last is still to come, and what is told here has happened."""
+    ahead = named and reading.today and named > reading.today
+    return bool(ahead) and reading.direction == "past"
 
 
 def _in_a_part(reading: Reading) -> Meaning | None:

@@ -138,3 +138,14 @@ def test_a_quarter_of_a_firm_ends_with_its_day() -> None:
 def test_a_stretch_ahead_begins_today() -> None:
     stretch = found_in("It will close over the next two years.")["the next two years"]
     assert stretch.first == TODAY
+
+
+def test_what_has_happened_is_not_of_a_day_named_before_that_is_to_come() -> None:
+    story = "The seeds may keep until Christmas. By four in the morning the cellar had flooded."
+    morning = found_in(story)["the morning"]
+    assert (morning.first, morning.unreckoned) == (None, "leans on an event")
+
+
+def test_what_is_to_happen_is_of_the_day_named_before() -> None:
+    story = "The ship sails on Christmas Day. In the morning a band will play."
+    assert found_in(story)["the morning"].value == "2031-12-25TMO"
