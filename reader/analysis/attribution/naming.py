@@ -17,6 +17,7 @@ _FULL_NAME = re.compile(r"(?:[A-Z][\w.’'-]*\s){1,4}[A-Z][\w’'-]*\Z")
 _APPOSED = re.compile(r"(?:[iflc][AO]){0,3}(?:\(A\))?,v?(?P<name>A)(?=[,.:;(KQqZ\nifl])")
 _OPENED = re.compile(r"(?:^|[.\nCKZq])A,$")
 _MORE = re.compile(r"(?:[iflt]A){1,3}")
+_MADE = re.compile(r"(?:[iflt]A){0,2}(?:[vz](?:i?T)?|si?T)?YA(?:[if]A){0,2}")  # released by Roy
 _LETTERS = re.compile(  # behind a name: Ann Roy KC
     r"(?:KC|QC|SC|MP|MEP|MSP|MLA|MS|TD|OBE|MBE|CBE|PhD|MD|Jr|Sr|I{2,3})?\Z"
 )
@@ -72,7 +73,7 @@ class Naming:
         name = phrases.span(behind.end("name") - 1)
         actor, whole = self.actor(name), Span(span.start, name.end)
         if actor is not None:
-            written = {noun.lower(), noun.lower().removesuffix("s")} & words("documents")
+            written = words("documents").intersection(_singular(noun))
             person = actor.kind == "person" and not written  # not: press reports, Ann Roy
             known = person or is_body(phrases.word(phrase))
             return Speaker(whole, actor, actor.name) if known else None
@@ -119,9 +120,11 @@ class Naming:
         return span
 
     def whole(self, phrase: int) -> str:
-        """A phrase with what belongs to it: "a person close to the talks"."""
+        """A phrase with what belongs to it: "a person close to the talks", "a poll by the club"."""
         phrases = self.reading.phrases
-        more = _MORE.match(phrases.letters, phrase + 1)
+        made = words("documents").intersection(_singular(phrases.word(phrase)))
+        more = _MADE.match(phrases.letters, phrase + 1) if made else None
+        more = more or _MORE.match(phrases.letters, phrase + 1)
         last = more.end() - 1 if more else phrase
         return Span(phrases.span(phrase).start, phrases.span(last).end).of(self.text)
 
@@ -135,6 +138,11 @@ class Naming:
             if any(last in way.split() for way in ways):
                 having.append(role.actor)
         return having[0] if len(having) == 1 else None
+
+
+def _singular(noun: str) -> tuple[str, str]:
+    """A noun in small letters, as it is and without an "s" at its end."""
+    return noun.lower(), noun.lower().removesuffix("s")
 
 
 def _is_title(word: str) -> bool:

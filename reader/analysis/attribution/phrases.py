@@ -21,13 +21,20 @@ _PHRASE = re.compile(  # the bounds are past any phrase: without them a long row
 )
 _STOP = re.compile(r"[.\n]\)?|[qZ]")
 _JOINED = frozenset(",;:)-")  # signs that go on with the sentence of a quote
-_TAIL = (  # behind the verb: reporters in Nice on Monday, as he left.
-    r"(?:[rTM]|[ilYt][dPuNnM]{1,6}|[dPuNnO]{1,4}(?=[.,\n])|k[^.\nQKqZ]{0,30}){0,6}(?:[.\n]|,(?![QKqZ]))"
-)
-_ATTRIBUTION = re.compile(  # The mayor of Paris, a lawyer, said on Monday.
-    r"[dPuNnpM]{1,8}(?:[ifl][dPuNn]{1,6}){0,2}(?:\([^()\n]{1,12}\))?"
-    rf"(?:(?:,[^,.\nQKqZ]{{1,25}}){{1,4}},)?[rxT]{{0,3}}(?:s|B[rxT]?z(?:kg)?){_TAIL}"
-)
+
+
+def _attribution(joins: str) -> re.Pattern[str]:
+    """The mayor of Paris, a lawyer, said to reporters in Nice on Monday, as he left."""
+    return re.compile(
+        r"[dPuNnpM]{1,8}(?:[ifl][dPuNn]{1,6}){0,2}(?:\([^()\n]{1,12}\))?"
+        r"(?:(?:,[^,.\nQKqZ]{1,25}){1,4},)?[rxT]{0,3}(?:s|B[rxT]?z(?:kg)?)"
+        rf"(?:[rTM]|[{joins}][dPuNnM]{{1,6}}|[dPuNnO]{{1,4}}(?=[.,\n])|k[^.\nQKqZ]{{0,30}}){{0,6}}"
+        r"(?:[.\n]|,(?![QKqZ]))"
+    )
+
+
+_ATTRIBUTION = _attribution("ilYt")
+_BEHIND_A_QUESTION = _attribution("ilYtfc")  # said in his hometown of Nice, at dawn and at dusk
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,14 +93,15 @@ def _bounds(tokens: Tokens, firsts: list[int]) -> list[int]:
     return [
         bisect_left(firsts, stop.end())
         for stop in _STOP.finditer(tokens.tags)
-        if stop[0] not in "qZ" or _ends_sentence(tokens, stop.end())
+        if stop[0] not in "qZ" or _ends_sentence(tokens, stop[0], stop.end())
     ]
 
 
-def _ends_sentence(tokens: Tokens, after: int) -> bool:
-    """Whether a quote that ends in a full stop ends its sentence: no attribution follows it."""
+def _ends_sentence(tokens: Tokens, quote: str, after: int) -> bool:
+    """Whether a quote that ends in a stop ends its sentence: no attribution follows it."""
     if after >= len(tokens.tags):
         return True
     if tokens.tags[after] in _JOINED or tokens.word(after)[:1].islower():
         return False
-    return _ATTRIBUTION.match(tokens.tags, after) is None
+    attribution = _ATTRIBUTION if quote == "q" else _BEHIND_A_QUESTION
+    return attribution.match(tokens.tags, after) is None

@@ -55,7 +55,7 @@ class Speakers:
             meant = Pronouns(self.naming).meaning(phrase, span, pronoun)
             return meant if meant.name != span.of(self.text) else replace(meant, name=words)
         if words.lower() == "one":
-            return self.naming.apposed(phrase) or Speaker(span, None, words, certain=False)
+            return self.naming.apposed(phrase) or self._one(phrase, span, words)
         if pronoun in BODIES:
             return self._body(phrase, span, pronoun)
         if words.lower() in _OPEN:
@@ -63,6 +63,13 @@ class Speakers:
         naming = self.naming
         named = naming.opened(phrase) or holder(naming, phrase) or naming.apposed(phrase)
         return named or self._noun(phrase, span)
+
+    def _one(self, phrase: int, span: Span, words: str) -> Speaker:
+        """One of those whom the next words name: "one of the bakers"; else just "one", perhaps."""
+        phrases = self.reading.phrases
+        told = phrases.letters[phrase + 1 : phrase + 3] == "fA"
+        name = self.naming.whole(phrase) if told else words
+        return Speaker(span, None, name, certain=told and can_speak(phrases.word(phrase + 2)))
 
     def _body(self, phrase: int, span: Span, pronoun: str) -> Speaker:
         """Whom "it" or "they" takes up, with a question mark; else the pronoun itself."""

@@ -64,7 +64,7 @@ SUBJECT_RULES = (
         "Ann Roy",
     ),
     _rule(
-        rf"{_CLAUSE}{_HEAD}{_CHAIN},?w[rxT]{{0,3}}s[ft](?:[^,.;:QKqZ\nswh]{{1,12}})A{_CHAIN}{_BETWEEN}$",
+        rf"{_CLAUSE}{_HEAD}{_CHAIN},?w[rxT]{{0,3}}s[ftil](?:[^,.;:QKqZ\nswh]{{1,12}})A{_CHAIN}{_BETWEEN}$",
         "A nurse who spoke to a crew in the camp later said",
         "A nurse",
     ),
@@ -79,9 +79,9 @@ SUBJECT_RULES = (
         "The man",
     ),
     _rule(
-        rf"{_CLAUSE}{_HEAD}{_CHAIN}(?:[vs]i?T|v(?:[Yi]A)?){_BETWEEN}$",
-        "Those interviewed by Roy said",
-        "Those",
+        rf"{_CLAUSE}{_HEAD}{_CHAIN}(?:[vs]i?T|v)(?:[Yi]A(?:[fil]A){{0,2}})?{_BETWEEN}$",
+        "A report released on Monday by the club said",
+        "A report",
     ),
     _rule(
         rf"{_CLAUSE}{_HEAD}{_CHAIN}s(?:f[yg]|t[bBv])(?:A|[iflt]A){{0,5}}{_BETWEEN}$",

@@ -16,6 +16,10 @@ CASES = {
         "Ann Roy",
     ),
     "then what follows a question": ('"Is it dead?" Ann Roy asked Thomas Lee.', "Ann Roy"),
+    "and what follows it with a place in its town": (
+        'Tom\'s aunt was cross.\n"Is it dead?" Ann Roy said at a fair in her village of Nice.',
+        "Ann Roy",
+    ),
     "a full stop ends the sentence": (
         'Ann Roy left. "It is dead and gone." Thomas Lee stayed and sat down.', "Ann Roy",
     ),

@@ -28,7 +28,7 @@ def test_things_cannot_speak(noun: str) -> None:
         ("Ann Roy's voice shook.", "Ann Roy", False),
         ("Ann Roy left at once. She'll be back.", "Ann Roy", True),
         ("The letter to the nurses reads:", "The letter to the nurses", True),
-        ("An email sent by Ann Roy to the mill reads (in part):", "An email", True),
+        ("An email sent by Ann Roy to the mill reads (in part):", "An email sent by Ann Roy", True),
     ],
 )
 def test_words_without_a_cue_are_only_given_to_somebody(

@@ -49,6 +49,22 @@ CASES = {
         'Thomas Lee left. "We will win," a person close to the talks said.',
         "a person close to the talks", True,
     ),
+    "one of several": (
+        'Thomas Lee left. "We will win," one of the drivers said.', "one of the drivers", True,
+    ),
+    "one of several who is named": (
+        'Mary Roy left. "We will win," one of her lawyers, Thomas Lee, said.', "Thomas Lee", True,
+    ),
+    "one of what cannot speak": (
+        'Thomas Lee left. "We will win," one of the walls said.', "one of the walls", False,
+    ),
+    "a poll with those who made it": (
+        '"We will win," a poll by the Roy Institute said.', "a poll by the Roy Institute", True,
+    ),
+    "figures with those who gave them out": (
+        '"We will win it all," according to figures released on Monday by the council.',
+        "figures released on Monday by the council", True,
+    ),
     "they are several": ('Thomas Lee met Mary Roy. "We will win," they said.', "they", False),
     "the commissioner's name behind his office": (
         '"We will win," the Commissioner for Roads, Mrs Ada Eze, disclosed.', "Ada Eze", True,

@@ -13,6 +13,14 @@ CASES = {
         "Ann Roy said on Monday the bridge would close.",
         [("the bridge would close", "Ann Roy")],
     ),
+    "those who spoke on a condition": (
+        "Two sources who spoke on the condition of silence said that the bridge would close.",
+        [("that the bridge would close", "Two sources")],
+    ),
+    "a week alone in front": (
+        "Last week alone, nine boats were lost, according to the ministry.",
+        [("nine boats were lost", "the ministry")],
+    ),
     "how many, behind the verb": (
         "Ann Roy said at least 22 boats were lost. She said about 40 people swam.",
         [("at least 22 boats were lost", "Ann Roy"), ("about 40 people swam", "She")],
