@@ -110,8 +110,16 @@ class Pronouns:
         named = [mention for mention in fitting if not mention.owns] or fitting
         if not named:
             return None
+        if subject is not None and self._is_office(subject):
+            return Speaker(span, None, self.naming.whole(subject), certain=False)
         actor = named[0].role.actor
         return Speaker(span, actor, actor.name, certain=len(fitting) == 1)
+
+    def _is_office(self, subject: int) -> bool:
+        """Whether a subject is somebody without a name: "The mayor met Roy, but he said no"."""
+        words = self._words(subject).split()
+        told = self.reading.phrases.letters[subject + 1 : subject + 2] == ","  # a man named Roy,
+        return not told and words[0].lower() == "the" and words[-1] in vocabulary().roles
 
     def _is_sure(self, sentence: Sentence, subject: int | None, phrase: int, pronoun: str) -> bool:
         """Whether a sentence can be relied on: over a paragraph, only who speaks or is alone."""

@@ -35,8 +35,11 @@ CASES = {
     "two who fit, of whom one speaks above": (
         'Thomas Lee told Peter Roy to go.\n"We will win," he said.', "Thomas Lee", True,
     ),
+    "an office in the paragraph above": (
+        'The mayor of Nice met Thomas Lee.\n"We will win," he said.', "The mayor of Nice", False,
+    ),
     "no subject in the paragraph above": (
-        'The mayor of Nice met Thomas Lee.\n"We will win," he said.', "Thomas Lee", False,
+        'The council of Nice met Thomas Lee.\n"We will win," he said.', "Thomas Lee", False,
     ),
     "nobody is named": ('"We will win," he said.', "he", False),
     "no person is named": ('The council of Nice met. "We will win," he said.', "he", False),
@@ -48,6 +51,9 @@ CASES = {
     "anonymous sources stay anonymous": (
         'Thomas Lee left. "We will win," a person close to the talks said.',
         "a person close to the talks", True,
+    ),
+    "an office comes before the one it met": (
+        'The mayor met Thomas Lee in May, but he said: "We will win."', "The mayor", False,
     ),
     "one of several": (
         'Thomas Lee left. "We will win," one of the drivers said.', "one of the drivers", True,
