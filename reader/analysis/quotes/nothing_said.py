@@ -28,8 +28,11 @@ _IS = re.compile(r"[rx]{0,3}B")
 _BE_TO = re.compile(r"B[rx]{0,2}t$")
 _TO = re.compile(r"r?tr?(?=[bvBn])")
 _SAYINGS = frozenset(
-    ("said", "told", "explained", "confirmed", "mentioned", "reported", "announced", "revealed")
-)
+    (
+        "said", "told", "explained", "confirmed", "mentioned", "reported", "announced", "revealed",
+        "indicated", "taught",
+    )
+)  # fmt: skip
 _DENIABLE = _SAYINGS | {"called", "described"}
 _TELLING = _SAYINGS | {"answered", "denied", "discussed", "testified", "asked"}
 _GIVING = frozenset(("give", "provide", "identify", "release", "name", "share", "be", "divulge"))

@@ -23,6 +23,23 @@ def test_a_negated_verb_is_shown_with_its_negation(sentence: str, act: str) -> N
     assert [quote.act for quote in quotes][:1] == [act]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "act"),
+    [
+        ("The mayor affirmed that the bridge would hold.", "affirmed"),
+        ("The mayor highlighted the bridge’s role in the valley.", "stressed"),
+        ("The mayor reiterated that the bridge would hold.", "repeated"),
+        ("The mayor dreaded that the bridge would close.", "feared"),
+        ("The mayor indicated that the bridge would close.", "indicated"),
+        ("The mayor knew that the bridge would close.", "knew"),
+        ("The mayor objected that the bridge would close.", "objected"),
+    ],
+)
+def test_an_act_says_no_more_than_its_verb(sentence: str, act: str) -> None:
+    quotes = analyze(article_from_text(f"Bridge shut\n\n{sentence}\n")).quotes
+    assert [quote.act for quote in quotes] == [act]
+
+
 def test_a_text_message_that_somebody_sent_says_nothing() -> None:
     text = "Bridge shut\n\nThe jury was shown a text message that Roy had sent to his sister.\n"
     assert analyze(article_from_text(text)).quotes == ()

@@ -13,6 +13,10 @@ CASES = {
         "Ann Roy said on Monday the bridge would close.",
         [("the bridge would close", "Ann Roy")],
     ),
+    "in front of a semicolon": (
+        "Sales rose 3 percent in May, Ann Roy said; exports fell.",
+        [("Sales rose 3 percent in May", "Ann Roy")],
+    ),
     "those who spoke on a condition": (
         "Two sources who spoke on the condition of silence said that the bridge would close.",
         [("that the bridge would close", "Two sources")],
