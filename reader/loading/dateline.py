@@ -43,6 +43,7 @@ _HEAD = (
     r"(?:,? \d{4})?),?)?"
     r"(?:(?: ?|--)\((?P<agency>[^()\n]{2,40})\)| /(?P<wire>[A-Z][\w -]{2,30})/)?"
     r"(?P<dash>\s*(?:--|[–—―_])\s*|\s+-(?=\s|$)\s*|-(?=\s)\s*)?"
+    r"(?(dash)(?:(?P<behind>[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}|\d{1,2} [A-Z][a-z]{2,8}\.? \d{4}):\s)?)"
 )
 _AGENCY = re.compile(r"[A-Z][\w/ .-]+")
 _TITLE = re.compile(r"(?:Mrs?|Ms|Dr|Sens?|Reps?|Govs?|Gen|Lt|Col|Prof|President|Minister|Sir)\b")
@@ -77,8 +78,8 @@ def find_dateline(text: str, paragraph: Span) -> Dateline | None:
     if not _is_dateline(found, rest):
         return None
     span = Span(paragraph.start, paragraph.start + found.end())
-    words = found[0].rstrip(" -–—―_\n")
-    return Dateline(span, words, _agency(found), found["date"] or "")
+    words = found[0].rstrip(" -–—―_:\n")
+    return Dateline(span, words, _agency(found), found["date"] or found["behind"] or "")
 
 
 def find_town(text: str, paragraph: Span) -> Dateline | None:
@@ -105,8 +106,8 @@ def _is_dateline(found: re.Match[str], rest: str) -> bool:
         return False
     if agency:  # ADEN, March 3 (Gulf Wire) --
         return _in_capitals(found) and bool(_AGENCY.fullmatch(agency))
-    if found["date"]:  # LONDON, 26 June 2019 – · Lagos, 12 May —
-        return True
+    if found["date"] or found["behind"]:  # LONDON, 26 June 2019 – · Lagos, 12 May —
+        return True  # Cairo - 21 July 2022:
     if _in_capitals(found):  # MOSCOW — · NAIROBI, Kenya —
         return len(place) > 3 and bool(re.search(r"[\s,]", found[0])) and not rest[:60].isupper()
     # Taipei, Taiwan — The
@@ -124,7 +125,8 @@ def _may_be_place(found: re.Match[str]) -> bool:
         return False
     if any(is_month(word) or is_weekday(word) for word in words):
         return False
-    return not found["date"] or _names_a_month(found["date"])
+    days = [day for day in (found["date"], found["behind"]) if day]
+    return all(map(_names_a_month, days))
 
 
 def _names_a_month(words: str) -> bool:

@@ -22,6 +22,8 @@ from reader.loading.dateline import find_dateline, find_town
         ("Moscow (AFP) –", "Moscow (AFP)", "AFP", ""),
         ("DAR ES SALAAM, Tanzania (AP)_ The", "DAR ES SALAAM, Tanzania (AP)", "AP", ""),
         ("LONDON, 26 June 2019 – The", "LONDON, 26 June 2019", "", "26 June 2019"),
+        ("Cairo - 21 July 2022: The", "Cairo - 21 July 2022", "", "21 July 2022"),
+        ("LAGOS — July 21, 2022: The", "LAGOS — July 21, 2022", "", "July 21, 2022"),
         ("Lagos, 12 May — The", "Lagos, 12 May", "", "12 May"),
         ("SÃO PAULO, Brazil (Reuters) — The", "SÃO PAULO, Brazil (Reuters)", "Reuters", ""),
         ("SELMA, N.C.—Ada Cole", "SELMA, N.C.", "", ""),
@@ -57,6 +59,7 @@ def test_a_dateline_is_read(text: str, words: str, agency: str, day: str) -> Non
     "text",
     [
         "NATO — the alliance — agreed",
+        "Bridge - 21 Boats 2022: The",
         "Cole (R) – who won",
         "Mr. Smith (AFP) – said",
         "Dr. Cole (AP) — said",
