@@ -43,7 +43,8 @@ _HEAD = (
     r"(?:,? \d{4})?),?)?"
     r"(?:(?: ?|--)\((?P<agency>[^()\n]{2,40})\)| /(?P<wire>[A-Z][\w -]{2,30})/)?"
     r"(?P<dash>\s*(?:--|[–—―_])\s*|\s+-(?=\s|$)\s*|-(?=\s)\s*)?"
-    r"(?(dash)(?:(?P<behind>[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}|\d{1,2} [A-Z][a-z]{2,8}\.? \d{4}):\s)?)"
+    r"(?(dash)(?:(?P<behind>(?:[A-Z][a-z]{2,8}\.? \d{1,2},?|\d{1,2} [A-Z][a-z]{2,8}\.?)"
+    r" \d{4}):\s)?)"
 )
 _AGENCY = re.compile(r"[A-Z][\w/ .-]+")
 _TITLE = re.compile(r"(?:Mrs?|Ms|Dr|Sens?|Reps?|Govs?|Gen|Lt|Col|Prof|President|Minister|Sir)\b")
