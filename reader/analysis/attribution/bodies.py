@@ -11,6 +11,7 @@ from reader.analysis.attribution.subjects import main_subject
 
 BODIES = {"it": is_body, "they": are_people}
 _BACK = 3  # sentences looked back at
+_LEADS = frozenset(("when", "as", "while", "after", "before", "once", "since"))
 _KINDS = {"it": ("organization", "place"), "they": ("group",)}
 
 
@@ -32,14 +33,19 @@ def subject_before(reading: Reading, phrase: int, pronoun: str) -> int | None:
 
 def goes_on(reading: Reading, phrase: int) -> bool:
     """Whether a pronoun reports on, behind a sentence that was said: "It fell, he said. Roy won, he
-    said": whoever is named in what he says now is not he."""
+    said", "Lee said it fell. Roy won, he said": whoever is named in what he says now is not he."""
     number, letters = reading.number(phrase), reading.phrases.letters
+    if reading.phrases.word(reading.sentences[number].first).lower() in _LEADS:
+        return False  # When Lee asked Roy, he said
     above = reading.sentences[max(0, number - 1)]
     behind = letters[phrase - 2 : phrase]
     if not number or behind[-1:] != "," or behind[0] in "QKqZ" or above.end > phrase:
         return False
     same_paragraph = "\n" not in letters[above.first : phrase]
-    return same_paragraph and any(is_inserted(reading.phrases, cue) for cue in above.cues)
+    main = main_subject(reading.phrases, above.first, above.end)
+    return same_paragraph and any(
+        is_inserted(reading.phrases, cue) or cue.subject == main for cue in above.cues
+    )
 
 
 def takes_up(pronoun: str, kind: str | None, noun: str) -> bool:

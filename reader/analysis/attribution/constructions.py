@@ -36,8 +36,9 @@ _SUED = frozenset(("sued", "filed", "complained", "petitioned", "appealed", "pro
 _TELLING = frozenset({"tell", "inform", "remind", "assure", "urge", "ask"})
 _ASKED = _TELLING | {"press", "question", "challenge", "quiz"}
 _MADE = re.compile(r"[vsbgyz][rT]?(?P<who>[AO])(?:[fil]A)?(?:T|A(?=t))?[rx]{0,2}tr?$")
-_JOINED = re.compile(  # a note in which he wept and | said
-    r"[wk]r?(?P<subject>[Ap])(?:,A,)?[rxTB]{0,4}[vs][^,.;:\nQKqZwkh]{0,12}(?:c[rT]?|A)$"
+_JOINED = re.compile(  # a note in which he wept and | said; so cold that Roy was moved to | say
+    r"[wkh]r?(?P<subject>[Ap])(?:,A,|(?:[fil]A){1,2})?"
+    r"[rxTB]{0,4}[vs][^,.;:\nQKqZwkh]{0,12}(?:c[rT]?|A|tr?)$"
 )
 _EARLIER = frozenset(("after", "before", "until", "once"))  # Lee left after Roy fell and | said
 _MAKING = frozenset(
@@ -168,7 +169,8 @@ def _inverted(verb: Verb) -> tuple[int, str] | None:
 def _said_at_the_end(verb: Verb) -> tuple[int, str] | None:
     """The quake, which hit Nice, killed two, said Roy."""
     ends = _LAST.match(verb.phrases.letters, verb.at + 1, verb.end)
-    return _inverted(verb) if ends and verb.reporting.lemma == "say" else None
+    said = verb.reporting.lemma == "say" or verb.before.endswith("),")
+    return _inverted(verb) if ends and said else None
 
 
 def _leading(verb: Verb) -> tuple[int, str] | None:
@@ -203,7 +205,7 @@ def _shared(verb: Verb) -> tuple[int, str] | None:
     if _is_made_to(verb) or _is_so_called(verb):
         return None
     joined = _JOINED.search(verb.before)
-    if joined is not None:
+    if joined is not None and not (joined[0][0] == "h" and verb.letter == "g"):
         link = verb.at - len(joined[0])
         if verb.phrases.word(link).lower() not in _EARLIER:
             return link + joined.start("subject") - joined.start(), "shared"

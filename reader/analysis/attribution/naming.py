@@ -13,6 +13,7 @@ from reader.article import Span
 
 _ARTICLES = frozenset({"the", "a", "an"})
 _KNOWN = frozenset({"the", "these", "those"})
+_PRONOUNS = frozenset({"he", "she", "they", "we", "i"})
 _FULL_NAME = re.compile(r"(?:[A-Z][\w.’'-]*\s){1,4}[A-Z][\w’'-]*\Z")
 _APPOSED = re.compile(r"(?:[iflc][AO]){0,3}(?:\(A\))?,v?(?P<name>A)(?=[,.:;(KQqZ\nifl])")
 _OPENED = re.compile(r"(?:^|[.\nCKZq])A,$")
@@ -104,9 +105,10 @@ class Naming:
         return named[0] if len({actor.name for actor in named}) == 1 else None
 
     def are_several(self, span: Span) -> bool:
-        """Whether the phrase names two actors: "Roy and Lee"."""
+        """Whether the phrase names two actors: "Roy and Lee", "She and Lee"."""
         inside = {mention.role.actor.name for mention in self.cast.between(span.start, span.end)}
-        return len(inside) > 1 and " and " in span.of(self.text)
+        first, _, others = span.of(self.text).partition(" and ")
+        return bool(others) and (len(inside) > 1 or first.lower() in _PRONOUNS)
 
     def trimmed(self, span: Span, actor: Actor) -> Span:
         """The phrase without a noun before the name that is no title: not "the report Roy"."""

@@ -52,6 +52,7 @@ class Pronouns:
         own = 1 if goes_on(self.reading, phrase) or self._is_told(phrase) else 0
         cues = self.reading.sentences[at].cues
         answers = any(c.subject == phrase and c.reporting.act == "answered" for c in cues)
+        over_several = False
         for number in range(at - own, max(-1, at - _BACK), -1):
             sentence = self.reading.sentences[number]
             end = phrase if number == at else sentence.end
@@ -59,13 +60,15 @@ class Pronouns:
             if number < at and answers and any(self._put(cue, subject) for cue in sentence.cues):
                 continue
             if subject not in (None, phrase) and self._words(subject).lower() == pronoun:
-                before = self._in_front(sentence, subject, span, pronoun)
+                on = goes_on(self.reading, subject)  # Roy won, he said: that names somebody else
+                before = None if on else self._in_front(sentence, subject, span, pronoun)
                 if before is not None:
-                    return before
+                    return replace(before, certain=before.certain and not over_several)
                 continue
+            over_several |= subject is not None and self._several(subject, pronoun) is not None
             found = self._in_sentence(sentence, subject, span, pronoun)
             if found is not None:
-                sure = self._is_sure(sentence, subject, phrase, pronoun)
+                sure = not over_several and self._is_sure(sentence, subject, phrase, pronoun)
                 return found if sure else replace(found, certain=False)
         return self._only(span, pronoun)
 
@@ -93,6 +96,10 @@ class Pronouns:
     ) -> Speaker | None:
         """Whom a sentence offers: its subject, a new person in it, the first who fits."""
         fitting = list(self._fitting(sentence, span.start, pronoun))
+        several = None if subject is None else self._several(subject, pronoun)
+        if several is not None:  # Roy and Lee came: neither is "he"
+            fitting = [mention for mention in fitting if not mention.span.overlaps(several)]
+            subject = None
         if subject is not None:
             place = self.reading.phrases.span(subject)
             beside = self.naming.apposed(subject) or holder(self.naming, subject)
@@ -120,6 +127,15 @@ class Pronouns:
         words = self._words(subject).split()
         told = self.reading.phrases.letters[subject + 1 : subject + 2] == ","  # a man named Roy,
         return not told and words[0].lower() == "the" and words[-1] in vocabulary().roles
+
+    def _several(self, subject: int, pronoun: str) -> Span | None:
+        """Where several stand who are the subject together and whom it fits: "Roy and Lee"."""
+        phrases = self.reading.phrases
+        last = subject + 2 if phrases.letters[subject + 1 : subject + 3] == "cA" else subject
+        place = Span(phrases.span(subject).start, phrases.span(last).end)
+        named = self.naming.cast.between(place.start, place.end)
+        people = {m.role.actor.name for m in named if m.role.may_be(pronoun)}
+        return place if len(people) > 1 and " and " in place.of(self.naming.text) else None
 
     def _is_sure(self, sentence: Sentence, subject: int | None, phrase: int, pronoun: str) -> bool:
         """Whether a sentence can be relied on: over a paragraph, only who speaks or is alone."""

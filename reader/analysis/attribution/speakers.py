@@ -51,6 +51,8 @@ class Speakers:
         if self.reading.phrases.letters[phrase] in "wh":
             return self._relative(phrase, span)
         pronoun = _SUBJECTS.get(words.lower(), words.lower())
+        if pronoun in PRONOUNS and self._last_of_several(phrase) is not None:
+            return self._noun(phrase, span)  # she and Roy
         if pronoun in PRONOUNS:
             meant = Pronouns(self.naming).meaning(phrase, span, pronoun)
             return meant if meant.name != span.of(self.text) else replace(meant, name=words)

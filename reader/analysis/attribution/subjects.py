@@ -49,13 +49,13 @@ def _rule(pattern: str, example: str, means: str) -> SubjectRule:
 
 SUBJECT_RULES = (
     _rule(
-        rf"{_CLAUSE}{_HEAD}{_CHAIN}{_ASIDE},{_BETWEEN}$",
-        "Ann Roy, a farmer who left the party, has said",
+        rf"{_CLAUSE}{_HEAD}{_CHAIN}\([^()QKqZ\n]{{1,30}}\),?{_BETWEEN}$",
+        "Ann Roy (Lib., Lyon), said",
         "Ann Roy",
     ),
     _rule(
-        rf"{_CLAUSE}{_HEAD}{_CHAIN}\([^()QKqZ\n]{{1,30}}\){_BETWEEN}$",
-        "Ann Roy (Lib., Lyon) said",
+        rf"{_CLAUSE}{_HEAD}{_CHAIN}{_ASIDE},{_BETWEEN}$",
+        "Ann Roy, a farmer who left the party, has said",
         "Ann Roy",
     ),
     _rule(

@@ -23,7 +23,10 @@ _DENIED = re.compile(  # not yet | said; declined to immediately | say
 _UNREAL = re.compile(r"\b(?:c|w|sh)ould(?:n[’']t| not)? (?:\w+ )?have\s$|\bmight have\s$", re.I)
 _NEITHER = re.compile(r"\b(?:neither|nor)\b[^.;:]{0,60}$", re.I)  # neither Roy nor Lee said why
 _TO_BE = re.compile(r"[rx]?tr?Br?[zsv]")
-_THING = re.compile(r"[AO](?:[filt]?A){0,3}[c,.\n]")
+_THING = re.compile(r"[AO](?:[filtk]?[AT]){0,8}[c,.\n]")
+_LEAVING_OFF = re.compile(
+    r"(?:stop(?:s|ped|ping)?|quit|cease[sd]?|avoid(?:s|ed)?|resist(?:s|ed)?)\Z"
+)
 _IS = re.compile(r"[rx]{0,3}B")
 _BE_TO = re.compile(r"B[rx]{0,2}t$")
 _TO = re.compile(r"r?tr?(?=[bvBn])")
@@ -163,6 +166,12 @@ def _showed_something(phrases: Phrases, cue: Cue, start: int) -> bool:
     return shown and _THING.match(phrases.letters, start) is not None
 
 
+def _left_off(phrases: Phrases, cue: Cue, _start: int) -> bool:
+    """Stopped mocking the mayor: not any more."""
+    going_on = phrases.letters[cue.verb] == "g"
+    return going_on and _LEAVING_OFF.match(phrases.word(cue.verb - 1).lower()) is not None
+
+
 def _by_no_one(phrases: Phrases, cue: Cue, _start: int) -> bool:
     """It is too early to assume that: no one does."""
     empty = phrases.word(cue.subject).lower() == "it"
@@ -209,6 +218,7 @@ NOTHING_SAID = (
     Silence(_is_to_blame, "The old boat could be to blame for the loss."),
     Silence(_took_lives, "The storm that claimed many lives is over."),
     Silence(_showed_something, "The old boats started showing signs of their great age."),
+    Silence(_left_off, "The mayor stopped mocking the old pilot of Port Sabine."),
     Silence(_only_asked_what, "Whatever the old pilot is saying, she laughs at him again."),
     Silence(_only_if, "If the mayor decides that the bridge is old, it will close."),
     Silence(_looked_for, "The pilots struggled to find the boats trapped in the ice."),

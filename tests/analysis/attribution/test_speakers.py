@@ -55,6 +55,25 @@ CASES = {
     "an office comes before the one it met": (
         'The mayor met Thomas Lee in May, but he said: "We will win."', "The mayor", False,
     ),
+    "whom he talks about behind another's words": (
+        'Thomas Lee said it rained. Peter Roy was no baker, he said. "We will win," he added.',
+        "Thomas Lee", True,
+    ),
+    "in front of him somebody is asked": (
+        'Mary Roy said it rained. When Ann Eze asked Thomas Lee, he said "We will win".',
+        "Thomas Lee", True,
+    ),
+    "two who are the subject together": (
+        'Thomas Lee and Peter Roy met Paul Eze. "We will win," he said.', "Paul Eze", False,
+    ),
+    "she and another": ('"We will win," she and Thomas Lee said.', "she and Thomas Lee", True),
+    "moved to say": (
+        'Much of the night was so cold that Thomas Lee was moved to say, "We will win."',
+        "Thomas Lee", True,
+    ),
+    "rose to say, in a clause": (
+        'Ann Roy waited until May, when Thomas Lee rose to say: "We will win."', "Thomas Lee", True,
+    ),
     "one of several": (
         'Thomas Lee left. "We will win," one of the drivers said.', "one of the drivers", True,
     ),
