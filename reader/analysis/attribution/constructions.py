@@ -169,6 +169,8 @@ def _inverted(verb: Verb) -> tuple[int, str] | None:
 def _said_at_the_end(verb: Verb) -> tuple[int, str] | None:
     """The quake, which hit Nice, killed two, said Roy."""
     ends = _LAST.match(verb.phrases.letters, verb.at + 1, verb.end)
+    if ends and verb.reporting.lemma == "assure" and verb.before.endswith(","):
+        return verb.at + 1, "verb subject"  # it rained, assured Roy: nobody is told
     said = verb.reporting.lemma == "say" or verb.before.endswith("),")
     return _inverted(verb) if ends and said else None
 

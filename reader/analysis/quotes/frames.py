@@ -146,5 +146,5 @@ def content_start(phrases: Phrases, verb: int, end: int, frames: frozenset[str])
                 return match.start("content")
     after = phrases.letters[verb + 1 : verb + 3]
     if after[:1] and after[0] in "ilft" and verb + 2 < end and phrases.word(verb + 1) in frames:
-        return verb + 2 if after[1:] not in ("", ".", ",", "\n") else None
+        return verb + 2 if after[1:] not in ("", ".", ",", "\n", "i") else None
     return None

@@ -13,7 +13,7 @@ from reader.analysis.quotes.reports import FEW, Report, reported
 _OPENING = re.compile(r"[Cc]?(?:[rT]{1,2},|[CcrT]{0,2}(?![CcrT]*A[filvsBx]),?)?")
 # said on Monday in Paris. / told the paper without saying why / said when he left
 _TAIL = re.compile(
-    r"[AO]?(?:[iTrlYt]|(?<=[ilTYt])A){0,5}(?:[.,;\n]|(?P<link>i)[gy]|(?P<when>k)[gypAs])"
+    r"[AO]?(?:[iTrlYt]|(?<=[ilTYt])A){0,5}?(?:[.,;\n]|(?P<link>i)[gy]|(?P<when>k)[gypAs])"
 )
 TOLD = re.compile(r"(?:A(?=,))?(?:[iTrl]|(?<=[ilT])A){0,5}(?=,)")
 _ASKED = re.compile(r"[CcrT]{0,2}k?[sz][HlYit]")
@@ -21,7 +21,7 @@ _LED = re.compile(r"[,:][QKqZ]")
 _SETTING = re.compile(  # Asked about it, / Of the vote, / After she left, in front of "Roy said, …"
     r"[CcrT]{0,2}(?:[ygzLftil]|s[HlYit]|k[ygzs]|k(?P<when>))"
 )
-_MEANWHILE = frozenset(("without", "as", "while", "after", "before", "when"))
+_MEANWHILE = frozenset(("without", "as", "while", "after", "before", "when", "on", "upon"))
 _NEEDS_NO_EAR = frozenset(
     ("warn", "caution", "promise", "pledge", "guarantee", "advise", "write", "ask")
 )

@@ -33,7 +33,7 @@ _TO = re.compile(r"r?tr?(?=[bvBn])")
 _SAYINGS = frozenset(
     (
         "said", "told", "explained", "confirmed", "mentioned", "reported", "announced", "revealed",
-        "indicated", "taught",
+        "indicated", "taught", "assured",
     )
 )  # fmt: skip
 _DENIABLE = _SAYINGS | {"called", "described"}

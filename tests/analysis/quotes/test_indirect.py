@@ -13,6 +13,14 @@ CASES = {
         "Ann Roy said on Monday the bridge would close.",
         [("the bridge would close", "Ann Roy")],
     ),
+    "pointed out on some occasion": (
+        "This year the bay will be full, Ann Roy pointed out on speaking to the paper.",
+        [("This year the bay will be full", "Ann Roy")],
+    ),
+    "assured, and nobody is told": (
+        "The bay is full of boats, assured the minister Ann Roy.",
+        [("The bay is full of boats", "the minister Ann Roy")],
+    ),
     "in front of a semicolon": (
         "Sales rose 3 percent in May, Ann Roy said; exports fell.",
         [("Sales rose 3 percent in May", "Ann Roy")],
