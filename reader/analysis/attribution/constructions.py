@@ -143,6 +143,7 @@ def agrees(verb: Verb) -> bool:
         verb.at - 1 > verb.first
         or noun.lower() not in vocabulary().common
         or noun.lower() in words("generic_organizations")  # Labour say
+        or (noun.isupper() and len(noun) > 1)  # WHO say
     )
     if noun.endswith("s") or named or noun.lower() in words("people") or are_people(noun):
         return True

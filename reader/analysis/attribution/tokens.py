@@ -23,6 +23,7 @@ _TOKEN = re.compile(
     r"|[@#$€£]?\w[\w&/]*(?:(?:[.’'\-]|,(?<=\d,)(?=\d{3}(?!\d)))(?=\w)[\w&/]+)*(?:(?<=s)[’'](?=\s\w)|(?<=\d)%)?(?:\.(?=[,;]))?"
     r"|[.?!…]+|[;:,()\[\]]|[—–―]+|(?<=\s)-+(?=\s)|--+)"
 )
+_NAMES = frozenset(("US", "WHO", "IT"))
 _PUNCTUATION = {";": ";", ":": ":", ",": ",", "(": "(", ")": ")", "[": "(", "]": ")"}
 _CLITIC = re.compile(r"[’'](?:s|d|ll|ve|re|m)\Z", re.IGNORECASE)
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d\Z")
@@ -96,7 +97,7 @@ def _letters(text: str, written: list[str], found: list[re.Match[str]]) -> Itera
     first, days = True, _days(written)
     for index, word in enumerate(written):
         if word[0].isalnum() or word[0] in "@#$€£":
-            letter = _letter(word, first or titled)
+            letter = _letter(word, (first and not _is_name(written, index)) or titled)
             if letter == "n" and written[index - 1] in _TO and _PLURAL.search(word):
                 letter = "N"  # to reporters: no verb
             if word in _CLOCK and _opens_quote(text, found, index + 1):
@@ -112,6 +113,14 @@ def _letters(text: str, written: list[str], found: list[re.Match[str]]) -> Itera
             letter = _sign(word, written, index)
         yield letter
         first = letter in ".qZ:(" or (first and letter in ",-")
+
+
+def _is_name(written: list[str], index: int) -> bool:
+    """Whether a word in capitals that opens a sentence is the name it looks like: US, WHO."""
+    if written[index] not in _NAMES:
+        return False
+    behind = "".join(written[index + 1 : index + 2])
+    return not (behind.isupper() and len(behind) > 1)  # WHO IS COMING
 
 
 def _opens_quote(text: str, found: list[re.Match[str]], index: int) -> bool:

@@ -124,6 +124,11 @@ def _may_follow(phrases: Phrases, cue: Cue) -> bool:
 
 def _within(phrases: Phrases, sentence: Sentence, cue: Cue, start: int, end: int) -> int:
     """Where content ends that a clause within another reports: before the main clause goes on."""
+    bare = phrases.letters[cue.verb] == "g" and cue.subject == cue.verb - 1
+    if bare and phrases.letters[start] in "AO":
+        main = [c.verb for c in sentence.cues if c.subject == cue.subject and start < c.verb < end]
+        if main:  # A study documenting the loss | has shown
+            return len(phrases.letters[: main[0]].rstrip("rxTB"))
     aside = phrases.letters[cue.verb - 1 : cue.verb + 1] == ",g" and cue.subject == cue.verb - 2
     clause = phrases.letters[cue.subject] == "w" or phrases.letters[cue.subject - 1] == "w"
     within = _IN_RELATIVE.search(phrases.letters[cue.subject : cue.verb])

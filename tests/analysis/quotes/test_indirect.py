@@ -21,6 +21,14 @@ CASES = {
         "The bay is full of boats, assured the minister Ann Roy.",
         [("The bay is full of boats", "the minister Ann Roy")],
     ),
+    "a study that documents one thing and shows another": (
+        "A study documenting the loss of boats in the bay has revealed that few are left.",
+        [("the loss of boats in the bay", "A study"), ("that few are left", "A study")],
+    ),
+    "a name in capitals that is a word too": (
+        "US officials said it rained. WHO say it snowed.",
+        [("it rained", "US officials"), ("it snowed", "WHO")],
+    ),
     "in front of a semicolon": (
         "Sales rose 3 percent in May, Ann Roy said; exports fell.",
         [("Sales rose 3 percent in May", "Ann Roy")],
