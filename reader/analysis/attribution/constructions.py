@@ -21,7 +21,7 @@ _NO_CLAUSE = re.compile(r"(?!h(?![rx]{0,2}[vsBz])|[svBxbz])")  # said Roy, not: 
 _NO_QUOTE = re.compile(r"(?![shvBxbzQKqZdt])")
 _FINITE = {
     "s": re.compile(r""),
-    "b": re.compile(r"(?:[pAw](?:[rxT]|iT){1,6}|[pAw])$"),  # they say, will say; not: to say
+    "b": re.compile(r"(?:[pAwh](?:[rxT]|iT){1,6}|[pAwh])$"),  # they say, will say; not: to say
     "g": re.compile(r"[pAw]x{0,2}B[rxT]{0,3}$"),  # is saying
 }
 _AS_SAYING = re.compile(r"[sgb]A(?:[fil]A|,A,?){0,5}k$")
@@ -35,7 +35,7 @@ _SUING = re.compile(r"k(?P<subject>A)(?:[fil]A){0,2}[rxT]{0,3}(?P<verb>[vs])[^,;
 _SUED = frozenset(("sued", "filed", "complained", "petitioned", "appealed", "protested"))
 _TELLING = frozenset({"tell", "inform", "remind", "assure", "urge", "ask"})
 _ASKED = _TELLING | {"press", "question", "challenge", "quiz"}
-_MADE = re.compile(r"[vsbgyz][rT]?(?P<who>[AO])(?:[fil]A)?(?:T|A(?=t))?[rx]{0,2}tr?$")
+_MADE = re.compile(r"[vsbgyz][rT]?(?P<for>l)?(?P<who>[AO])(?:[fil]A)?(?:T|A(?=t))?[rx]{0,2}tr?$")
 _JOINED = re.compile(  # a note in which he wept and | said; so cold that Roy was moved to | say
     r"[wkh]r?(?P<subject>[Ap])(?:,A,|(?:[fil]A){1,2})?"
     r"[rxTB]{0,4}[vs][^,.;:\nQKqZwkh]{0,12}(?:c[rT]?|A|tr?)$"
@@ -223,9 +223,9 @@ def _is_so_called(verb: Verb) -> bool:
 
 
 def _is_made_to(verb: Verb) -> bool:
-    """It allowed him to say; it led Roy to say: whether he does, nobody tells."""
+    """It allowed him to say; it called for Roy to say: whether he does, nobody tells."""
     made = _MADE.search(verb.before) if verb.letter == "b" else None
-    if made is None or made["who"] == "O":
+    if made is None or made["who"] == "O" or made["for"]:
         return made is not None
     at = verb.at - len(made[0])
     low = verb.phrases.word(at).lower()

@@ -27,6 +27,7 @@ PRONOUNS = frozenset({"he", "she"})
 _BACK = 14  # sentences looked back at from a pronoun
 _ASKING = frozenset(("ask", "press", "question", "challenge", "quiz"))
 _PUT_TO = re.compile(r"A(?:[fil]A){0,2}[Hi]")
+_OWNED = re.compile(r"\b([a-z]+)[’']s\b")
 _SOMEBODY = frozenset(("a", "an", "another", "one"))
 _OWN = frozenset(("his", "her", "their", "my", "our"))
 _SEXES = {"he": "male", "she": "female"}
@@ -52,7 +53,7 @@ class Pronouns:
         own = 1 if goes_on(self.reading, phrase) or self._is_told(phrase) else 0
         cues = self.reading.sentences[at].cues
         answers = any(c.subject == phrase and c.reporting.act == "answered" for c in cues)
-        over_several = False
+        over_others = False
         for number in range(at - own, max(-1, at - _BACK), -1):
             sentence = self.reading.sentences[number]
             end = phrase if number == at else sentence.end
@@ -63,12 +64,12 @@ class Pronouns:
                 on = goes_on(self.reading, subject)  # Roy won, he said: that names somebody else
                 before = None if on else self._in_front(sentence, subject, span, pronoun)
                 if before is not None:
-                    return replace(before, certain=before.certain and not over_several)
+                    return replace(before, certain=before.certain and not over_others)
                 continue
-            over_several |= subject is not None and self._several(subject, pronoun) is not None
+            over_others |= subject is not None and self._may_be_others(subject, pronoun)
             found = self._in_sentence(sentence, subject, span, pronoun)
             if found is not None:
-                sure = not over_several and self._is_sure(sentence, subject, phrase, pronoun)
+                sure = not over_others and self._is_sure(sentence, subject, phrase, pronoun)
                 return found if sure else replace(found, certain=False)
         return self._only(span, pronoun)
 
@@ -127,6 +128,12 @@ class Pronouns:
         words = self._words(subject).split()
         told = self.reading.phrases.letters[subject + 1 : subject + 2] == ","  # a man named Roy,
         return not told and words[0].lower() == "the" and words[-1] in vocabulary().roles
+
+    def _may_be_others(self, subject: int, pronoun: str) -> bool:
+        """Whether a subject is several, or what somebody without a name has: "the nominee's"."""
+        owners = _OWNED.findall(self._words(subject))
+        unnamed = any(owner in vocabulary().roles for owner in owners)
+        return unnamed or self._several(subject, pronoun) is not None
 
     def _several(self, subject: int, pronoun: str) -> Span | None:
         """Where several stand who are the subject together and whom it fits: "Roy and Lee"."""

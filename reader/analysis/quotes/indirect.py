@@ -19,6 +19,7 @@ from reader.analysis.quotes.second_hand import second_hand
 _OBJECT = re.compile(r"[vsbgyxz][^,.:;]{0,3}$")
 _BACK_IN_MAIN = re.compile(r",[rxT]{0,2}[vsB]")  # who says it rained, left
 _IN_RELATIVE = re.compile(r"^A(?:[fil]A){0,2},w[^,]*\Z")  # Roy, who left vowing to fight, said
+_OF_WHOM = re.compile(r"[CcrT]{0,2},?[il]A(?:[fil]A){0,2}w[^,]*\Z")  # For one who said so, | he
 _WHILE = re.compile(r"(?:[Cr],?)?k[^,\n]{1,20}\Z")  # However, when Roy spoke
 _MAIN = re.compile(
     r",[rT]?(?:A(?:[fil]A){0,3}(?:,A(?:cA)?,)?|p)[rxTB]{0,4}[vsBx]"
@@ -132,7 +133,9 @@ def _within(phrases: Phrases, sentence: Sentence, cue: Cue, start: int, end: int
     aside = phrases.letters[cue.verb - 1 : cue.verb + 1] == ",g" and cue.subject == cue.verb - 2
     clause = phrases.letters[cue.subject] == "w" or phrases.letters[cue.subject - 1] == "w"
     within = _IN_RELATIVE.search(phrases.letters[cue.subject : cue.verb])
-    if aside or clause or within:  # Roy, wondering how it fell, looked at it
+    if clause and _OF_WHOM.match(phrases.letters, sentence.first, cue.verb):
+        back = _MAIN.search(phrases.letters, start + 1, end)
+    elif aside or clause or within:  # Roy, wondering how it fell, looked at it
         back = _BACK_IN_MAIN.search(phrases.letters, start + 1, end)
     elif _WHILE.match(phrases.letters, sentence.first, cue.verb + 1):
         back = _MAIN.search(phrases.letters, start + 1, end)

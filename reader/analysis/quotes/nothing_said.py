@@ -173,9 +173,10 @@ def _left_off(phrases: Phrases, cue: Cue, _start: int) -> bool:
 
 
 def _by_no_one(phrases: Phrases, cue: Cue, _start: int) -> bool:
-    """It is too early to assume that: no one does."""
-    empty = phrases.word(cue.subject).lower() == "it"
-    return empty and _IS.match(phrases.letters, cue.subject + 1) is not None
+    """It is too early to assume that, let's say: no one does."""
+    subject = phrases.word(cue.subject).lower().replace("’", "'")
+    empty = subject == "it" and _IS.match(phrases.letters, cue.subject + 1) is not None
+    return empty or subject in ("it's", "let's")
 
 
 def _is_to_blame(phrases: Phrases, cue: Cue, _start: int) -> bool:
@@ -215,6 +216,7 @@ def _may_speak(noun: str) -> bool:
 NOTHING_SAID = (
     Silence(_by_a_thing, "The rain on the hills encouraged the young growers of Port Sabine."),
     Silence(_by_no_one, "It is far too early to assume that the boat will stay."),
+    Silence(_by_no_one, "Let's say that the boat will stay in Port Sabine."),
     Silence(_is_to_blame, "The old boat could be to blame for the loss."),
     Silence(_took_lives, "The storm that claimed many lives is over."),
     Silence(_showed_something, "The old boats started showing signs of their great age."),

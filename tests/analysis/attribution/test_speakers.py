@@ -74,6 +74,10 @@ CASES = {
     "rose to say, in a clause": (
         'Ann Roy waited until May, when Thomas Lee rose to say: "We will win."', "Thomas Lee", True,
     ),
+    "what somebody without a name has": (
+        'Thomas Lee left. The minister\'s boat was old. "We will win," he said.',
+        "Thomas Lee", False,
+    ),
     "one of several": (
         'Thomas Lee left. "We will win," one of the drivers said.', "one of the drivers", True,
     ),

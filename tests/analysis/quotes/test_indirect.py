@@ -29,6 +29,18 @@ CASES = {
         "US officials said it rained. WHO say it snowed.",
         [("it rained", "US officials"), ("it snowed", "WHO")],
     ),
+    "states that may not want to": (
+        "Ann Roy needs the help of states that may not want to chip in.",
+        [("to chip in", "that")],
+    ),
+    "a letter that calls for others to speak": (
+        "A letter to the club calls for the party to respond that it rained.",
+        [("the party to respond that it rained", "A letter")],
+    ),
+    "for somebody who defended something": (
+        "For a baker who had defended the bridge of his old town, the change in tone seemed odd.",
+        [("the bridge of his old town", "who")],
+    ),
     "in front of a semicolon": (
         "Sales rose 3 percent in May, Ann Roy said; exports fell.",
         [("Sales rose 3 percent in May", "Ann Roy")],
