@@ -99,6 +99,8 @@ def _doubles(text: str, paragraph: Span) -> Iterator[Stretch]:
     opened: int | None = None
     inner = -1  # the mark that closes a pair inside a pair
     marks = list(_oriented(text, paragraph))
+    if _holds_others(text, paragraph, marks):
+        marks = [mark for mark in marks if text[mark[0]] == '"']
     for number, (start, end, opening) in enumerate(marks):
         if number == inner:
             continue
@@ -115,6 +117,15 @@ def _doubles(text: str, paragraph: Span) -> Iterator[Stretch]:
             opened = start
     if opened is not None:
         yield from _unclosed(text, opened, paragraph.end, paragraph)
+
+
+def _holds_others(text: str, paragraph: Span, marks: Sequence[tuple[int, int, bool]]) -> bool:
+    """Whether a straight mark holds the paragraph, with curly pairs inside: "He said “no” again."""
+    glyphs = "".join(text[start] for start, _, _ in marks)
+    inside = glyphs[1:].removesuffix('"')
+    if not inside or text[paragraph.start] != '"' or inside.replace("“”", ""):
+        return False
+    return glyphs[-1] != '"' or not text[marks[-1][1] : paragraph.end].strip()
 
 
 def _is_nested(marks: Sequence[tuple[int, int, bool]], number: int) -> bool:

@@ -35,6 +35,8 @@ def marked(text: str) -> list[str]:
         ('"In \'08 we won," she said.', ['"In \'08 we won,"']),
         ("\"He said 'go' twice,\" she said.", ["\"He said 'go' twice,\""]),
         ("“He said ‘go’ twice,” she said.", ["“He said ‘go’ twice,”"]),
+        ('"He said “go” twice.', ['"He said “go” twice.']),
+        ('"He said “go” and “run” twice."', ['"He said “go” and “run” twice."']),
         ('"She said.', ['"She said.']),
         ('We go," she said. "Now."', ['"Now."']),
         ('"We go, she said on Monday. "Now."', ['"We go,', '"Now."']),

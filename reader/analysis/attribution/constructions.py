@@ -38,7 +38,7 @@ _ASKED = _TELLING | {"press", "question", "challenge", "quiz"}
 _MADE = re.compile(r"[vsbgyz][rT]?(?P<for>l)?(?P<who>[AO])(?:[fil]A)?(?:T|A(?=t))?[rx]{0,2}tr?$")
 _JOINED = re.compile(  # a note in which he wept and | said; so cold that Roy was moved to | say
     r"[wkh]r?(?P<subject>[Ap])(?:,A,|(?:[fil]A){1,2})?"
-    r"[rxTB]{0,4}[vs][^,.;:\nQKqZwkh]{0,12}(?:c[rT]?|A|tr?)$"
+    r"[rxTB]{0,4}[vs][^,.;:\nQKqZwkh]{0,12}(?:c[rT]?|A|tr?|,)$"
 )
 _EARLIER = frozenset(("after", "before", "until", "once"))  # Lee left after Roy fell and | said
 _MAKING = frozenset(
@@ -208,12 +208,19 @@ def _shared(verb: Verb) -> tuple[int, str] | None:
     if _is_made_to(verb) or _is_so_called(verb):
         return None
     joined = _JOINED.search(verb.before)
-    if joined is not None and not (joined[0][0] == "h" and verb.letter == "g"):
+    if joined is not None and _shares(verb, joined[0]):
         link = verb.at - len(joined[0])
         if verb.phrases.word(link).lower() not in _EARLIER:
             return link + joined.start("subject") - joined.start(), "shared"
     subject = main_subject(verb.phrases, verb.first, verb.at)
     return None if subject is None else (subject, "shared")
+
+
+def _shares(verb: Verb, clause: str) -> bool:
+    """Whether a verb goes on with the clause before it, and not with the main one."""
+    if verb.letter == "g":
+        return clause[0] != "h"  # asking that he come and | saying
+    return clause[-1] != ","  # Roy, alleging that it rained, | said
 
 
 def _is_so_called(verb: Verb) -> bool:

@@ -19,6 +19,7 @@ _PHRASE = re.compile(  # the bounds are past any phrase: without them a long row
     r"|(?P<time>(?:[dPunTr]|M(?=M)){0,20}M)"  # the same day, last week
     r"|[dP]+(?=[sbvBxz.,;:wQKqZfi\n])"  # these said, Roy's was
 )
+_OPENERS = frozenset(("Now", "Then", "Still", "Meanwhile", "Instead", "Also", "Later", "Soon"))
 _STOP = re.compile(r"[.\n]\)?|[qZ]")
 _JOINED = frozenset(",;:)-")  # signs that go on with the sentence of a quote
 
@@ -77,6 +78,8 @@ def read_phrases(story: Story) -> Phrases:
     reached = 0
     for phrase in _PHRASE.finditer(tokens.tags):
         start, end = phrase.span()
+        if tokens.tags.startswith("rd", start) and tokens.word(start) in _OPENERS:
+            start += 1
         firsts += [*range(reached, start), start]
         lasts += [*range(reached, start), end - 1]
         letters += [tokens.tags[reached:start], "T" if phrase["time"] else "A"]

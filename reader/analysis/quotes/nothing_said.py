@@ -28,6 +28,7 @@ _LEAVING_OFF = re.compile(
     r"(?:stop(?:s|ped|ping)?|quit|cease[sd]?|avoid(?:s|ed)?|resist(?:s|ed)?)\Z"
 )
 _IS = re.compile(r"[rx]{0,3}B")
+_HARD_TO = re.compile(r"pB[rx]{0,2}A?t\Z")  # it is hard to | predict
 _BE_TO = re.compile(r"B[rx]{0,2}t$")
 _TO = re.compile(r"r?tr?(?=[bvBn])")
 _SAYINGS = frozenset(
@@ -176,6 +177,8 @@ def _by_no_one(phrases: Phrases, cue: Cue, _start: int) -> bool:
     """It is too early to assume that, let's say: no one does."""
     subject = phrases.word(cue.subject).lower().replace("’", "'")
     empty = subject == "it" and _IS.match(phrases.letters, cue.subject + 1) is not None
+    hard = _HARD_TO.search(phrases.letters, max(0, cue.verb - 8), cue.verb)
+    empty |= hard is not None and phrases.word(hard.start()).lower() == "it"
     return empty or subject in ("it's", "let's")
 
 

@@ -78,6 +78,10 @@ CASES = {
         'Thomas Lee left. The minister\'s boat was old. "We will win," he said.',
         "Thomas Lee", False,
     ),
+    "calling, in the clause before": (
+        'The council met after a talk in which Thomas Lee left early, saying, "We will win."',
+        "Thomas Lee", True,
+    ),
     "one of several": (
         'Thomas Lee left. "We will win," one of the drivers said.', "one of the drivers", True,
     ),

@@ -41,6 +41,11 @@ CASES = {
         "For a baker who had defended the bridge of his old town, the change in tone seemed odd.",
         [("the bridge of his old town", "who")],
     ),
+    "now, in front of whoever hopes": (
+        "Now the council hopes that the bridge will hold.",
+        [("that the bridge will hold", "the council")],
+    ),
+    "hard to predict, by nobody": ("The fires are odd, and it is hard to predict who goes.", []),
     "in front of a semicolon": (
         "Sales rose 3 percent in May, Ann Roy said; exports fell.",
         [("Sales rose 3 percent in May", "Ann Roy")],
