@@ -22,6 +22,7 @@ _VAGUE = re.compile(
     re.IGNORECASE,
 )
 _LEADS_DOWN = re.compile(r"[:,][\n.]*$")
+_NOTHING_MORE = re.compile(r"(?:,?[rTiltf]{0,3}A?){0,6}[.\n]?\Z")
 _WEAK = frozenset({"paragraph before"})  # an owner that a later one outdoes
 _NEAR = 1  # paragraphs over which a speaker keeps the word
 _FEW = 4  # words; fewer are often a term or a title
@@ -113,8 +114,20 @@ def _is_plain(words: str) -> bool:
     return plain and low not in known.surnames and low not in known.given
 
 
+def _says_it_all(reading: Reading, sentence: Sentence) -> int | None:
+    """Who says a whole sentence by its last words: "Some want it, | said Roy, a baker."."""
+    for cue in sorted(sentence.cues, key=lambda cue: cue.how != "verb subject"):
+        behind = reading.phrases.letters[max(cue.verb, cue.subject) + 1 : sentence.end]
+        if is_inserted(reading.phrases, cue) and _NOTHING_MORE.match(behind):
+            return cue.subject
+    return None
+
+
 def _reported_in(reading: Reading, sentence: Sentence) -> int | None:
     """The speaker of a sentence that is said by somebody: "..., he said", "As he told us, ..."."""
+    whole = _says_it_all(reading, sentence)
+    if whole is not None:
+        return whole
     if sentence.cues and sentence.cues[0].how == "subject verb":
         first = sentence.cues[0].subject
         if first in (sentence.first, sentence.first + 1):
@@ -155,7 +168,9 @@ def _carried(reading: Reading, utterance: Utterance, first: bool, floor: _Floor)
     if first and paragraph_opens and above is not None:
         return _from_above(reading, number - 1, utterance, floor)
     if not opens and len(utterance.words) > _FEW:
-        subject = main_subject(reading.phrases, sentence.first, utterance.phrase)
+        subject = _says_it_all(reading, sentence)
+        if subject is None:
+            subject = main_subject(reading.phrases, sentence.first, utterance.phrase)
         return None if subject is None else Owner(subject, None, "in sentence")
     return None
 

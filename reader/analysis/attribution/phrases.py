@@ -24,18 +24,20 @@ _STOP = re.compile(r"[.\n]\)?|[qZ]")
 _JOINED = frozenset(",;:)-")  # signs that go on with the sentence of a quote
 
 
-def _attribution(joins: str) -> re.Pattern[str]:
+def _attribution(joins: str, told: str) -> re.Pattern[str]:
     """The mayor of Paris, a lawyer, said to reporters in Nice on Monday, as he left."""
     return re.compile(
         r"[dPuNnpM]{1,8}(?:[ifl][dPuNn]{1,6}){0,2}(?:\([^()\n]{1,12}\))?"
-        r"(?:(?:,[^,.\nQKqZ]{1,25}){1,4},)?[rxT]{0,3}(?:s|B[rxT]?z(?:kg)?)"
-        rf"(?:[rTM]|[{joins}][dPuNnM]{{1,6}}|[dPuNnO]{{1,4}}(?=[.,\n])|k[^.\nQKqZ]{{0,30}}){{0,6}}"
+        r"(?:(?:,[^,.\nQKqZ]{1,25}){1,4},)?[rxT]{0,3}(?:s(?:i(?=,))?|B[rxT]?z(?:kg)?)"
+        rf"(?:[rTM]|[{joins}]r?(?:T|[dPuNnM]{{1,6}})|[dPuNnO]{{1,4}}(?=[.,\n]{told})"
+        r"|k[^.\nQKqZ]{0,30}){0,8}"
         r"(?:[.\n]|,(?![QKqZ]))"
     )
 
 
-_ATTRIBUTION = _attribution("ilYt")
-_BEHIND_A_QUESTION = _attribution("ilYtfc")  # said in his hometown of Nice, at dawn and at dusk
+_ATTRIBUTION = _attribution("ilYt", "")
+# said in his hometown of Nice, at dawn and at dusk; told the reporters at a hearing
+_BEHIND_A_QUESTION = _attribution("ilYtfc", "|[iYt][rdPuNnMT]")
 
 
 @dataclass(frozen=True, slots=True)

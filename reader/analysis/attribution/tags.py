@@ -64,6 +64,7 @@ TAG_RULES = (
     _rule(r"D(?<=,rD)(?=[hdpPt])", "s", "The firm, founded here, still plans to leave", "plans"),
     _rule(r"D(?<=[nN]D)(?=,[QKqZ])", "s", "The agency notes, “It rains.”", "notes"),
     _rule(r"[DE](?<=[nN][DE])(?=h[vsx])", "n", "The club reports that came in", "reports"),
+    _rule(r"b(?:(?<=,nb)|(?<=,nnb))(?=l)", "n", "Roy, policy advocate for Nice, left", "advocate"),
     _rule(r"b(?<=[nN],b)(?=N)", "n", "The petitioner, advocate Roy, left", "advocate"),
     _rule(r"E(?<=[nN]DE)", "b", "Police figures show thefts", "show"),
     _rule(r"D(?<=[nN]D)(?=b)", "n", "Police figures show thefts", "figures"),

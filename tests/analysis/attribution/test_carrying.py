@@ -18,6 +18,14 @@ CASES = {
     "whoever says the sentence before": (
         'The plan of the council is old, Thomas Lee said. "It is gone for good."', ["Thomas Lee"],
     ),
+    "whoever says the sentence before, which begins with others who want something": (
+        'Some members want a longer bridge, said Ann Roy, policy adviser for Nice. "It is gone."',
+        ["Ann Roy"],
+    ),
+    "whoever says a sentence with a few words in marks": (
+        'Lee had "all but five of the votes" in May, said Ann Roy. "It is gone for good."',
+        ["Ann Roy", "Ann Roy"],
+    ),
     "as somebody told somebody": (
         'As Ann Roy told the Post, the plan has aged. "It is gone for good."', ["Ann Roy"],
     ),

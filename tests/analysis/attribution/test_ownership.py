@@ -20,6 +20,16 @@ CASES = {
         'Tom\'s aunt was cross.\n"Is it dead?" Ann Roy said at a fair in her village of Nice.',
         "Ann Roy",
     ),
+    "and what follows it with a day": (
+        'Tom Lee left. "Why is it dead at all?" Ann Roy said in Nice on Monday.', "Ann Roy",
+    ),
+    "and who goes on with it": ('Tom Lee left. "Dead?" Ann Roy went on, as if deaf.', "Ann Roy"),
+    "and who told somebody at a place": (
+        'Tom Lee left. "Is it dead?" Ann Roy told reporters during a call.', "Ann Roy",
+    ),
+    "and a crowd of some size": (
+        'Tom Lee left. "Is it dead?" Ann Roy said to a crowd of about 500.', "Ann Roy",
+    ),
     "a full stop ends the sentence": (
         'Ann Roy left. "It is dead and gone." Thomas Lee stayed and sat down.', "Ann Roy",
     ),
