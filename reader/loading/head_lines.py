@@ -11,9 +11,10 @@ from reader.loading.days import ambiguous, first_day, is_month, is_weekday
 _NAME = r"[A-ZÀ-ÞĀ-Ž][\w.'’-]*"
 _NAMES = rf"{_NAME}(?: (?:{_NAME}|de|van|von|der|bin|al|el|la|di|da|dos))*"
 # The two long patterns are compiled when a line first shows how they begin, or a year.
-_BY = re.compile(r"(?:Story |Written |Reported |Report )?(?:[Bb]y|BY)\b")
+_BY = re.compile(r"(?:Story |Written |Reported |Report )?(?:[Bb]y|BY|From|FROM)\b")
 _BYLINE = (
-    r"(?:Story |Written |Reported |Report )?(?:[Bb]y|BY):? (?!The |A |An )"
+    r"(?:(?:Story |Written |Reported |Report )?(?:[Bb]y|BY):? "
+    r"|(?:From|FROM) (?=\S+ [^,.]{2,40}, [^,.]{2,30}\Z))(?!The |A |An )"  # From Ada Cole, Aden
     rf"(?P<names>{_NAMES}(?:, {_NAMES}(?=,| and ))*(?:,? (?:and|AND|&) {_NAMES})?)"
     r"(?P<rest>(?: (?:in|for|at) |\s*[,|·•–—-]\s*).{0,80})?"
 )

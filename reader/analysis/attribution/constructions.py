@@ -160,6 +160,8 @@ def was_asked(verb: Verb) -> bool:
 def _inverted(verb: Verb) -> tuple[int, str] | None:
     """It rains, said Roy; not: told Roy."""
     saying = "clause" in verb.reporting.frames and verb.reporting.lemma not in _TELLING
+    if "addressee" in verb.reporting.frames and verb.reporting.form == "third":
+        saying &= _LAST.match(verb.phrases.letters, verb.at + 1, verb.end) is not None
     if saying and ((verb.letter == "s" and verb.precedes("Ap")) or _people_say(verb)):
         free = _NO_QUOTE.match(verb.phrases.letters, verb.at + 2, verb.end)
         if free and _BEHIND_COMMA.search(verb.before):

@@ -48,7 +48,8 @@ def _cues(phrases: Phrases, first: int, end: int) -> Iterator[Cue]:
                 last = _of_inserted(phrases, cue, last) or cue
                 yield last
         elif letter == "L" and phrases.letters[index + 1 : index + 3] in ("tA", "tp", "tO"):
-            yield Cue(index, index + 2, "according", _ACCORDING)
+            last = Cue(index, index + 2, "according", _ACCORDING)
+            yield last
         elif letter == "A" and phrases.letters[index + 1 : index + 2] in ("h", "t"):
             yield from _noun_cue(phrases, index)
 
@@ -67,7 +68,7 @@ def _owns(phrases: Phrases, token: int) -> bool:
 
 
 def _of_inserted(phrases: Phrases, cue: Cue, last: Cue | None) -> Cue | None:
-    """A participle behind ", Roy said," shares its subject, not that of the main clause.
+    """A participle behind ", Roy said," or "according to Roy" shares its subject, not another.
 
     So does a second verb in a clause that begins with "when": "when Roy wept and said".
     """
@@ -75,7 +76,9 @@ def _of_inserted(phrases: Phrases, cue: Cue, last: Cue | None) -> Cue | None:
         return None
     second = phrases.letters[cue.verb - 1] == "c" and phrases.letters[last.subject - 1] == "k"
     joined = second and "," not in phrases.letters[last.verb : cue.verb]
-    return replace(cue, subject=last.subject) if joined or is_inserted(phrases, last) else None
+    adding = phrases.letters[cue.verb - 1 : cue.verb + 1] == ",g"
+    above = is_inserted(phrases, last) or (last.how == "according" and adding)
+    return replace(cue, subject=last.subject) if joined or above else None
 
 
 def is_inserted(phrases: Phrases, cue: Cue) -> bool:

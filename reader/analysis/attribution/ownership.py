@@ -29,6 +29,7 @@ _ASKING = frozenset(("asked", "quizzed", "questioned", "challenged", "pressed"))
 _CAME = re.compile(r",?(?P<verb>v)A(?:i(?P<source>A))?")  # came the reply from Roy
 _WORDS = re.compile(r"(?P<noun>A(?=f)|(?<=t)[sbv])f?(?P<subject>A),$")  # In the words of Roy,
 _FROM = frozenset(("from", "by"))
+_HEAR_HER = re.compile(r"^[sbvn](?P<subject>[AO]):$")  # Hear her:
 _QUOTING = frozenset(("words", "quote"))
 _HEARING = frozenset(("hear",))  # the court heard: it did not say
 _DID = re.compile(r"k[Ap][rx]{0,2}s[AO]")
@@ -142,6 +143,9 @@ def _ahead(phrases: Phrases, quote: int, cues: tuple[Cue, ...], first: int) -> O
         if label[0].startswith("Ai") and phrases.word(first + 1).lower() not in _FROM:
             named = 0  # Roy on the rain:
         return Owner(first + named, None, "label", leads=True)
+    heard = _HEAR_HER.match(before)
+    if heard and phrases.word(first).lower() in _HEARING:
+        return Owner(first + heard.start("subject"), None, "label", leads=True)
     words = _WORDS.search(before)
     if words and phrases.word(first + words.start("noun")).lower() in _QUOTING:
         return Owner(first + words.start("subject"), None, "label", leads=True)

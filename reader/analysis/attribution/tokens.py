@@ -12,6 +12,7 @@ from functools import lru_cache
 from reader.analysis.attribution.tags import corrected, lookup
 from reader.analysis.lexicon import words
 from reader.analysis.marks import Stretch
+from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.sentences import ABBREVIATIONS, Story
 from reader.article import Span
 
@@ -104,6 +105,8 @@ def _letters(text: str, written: list[str], found: list[re.Match[str]]) -> Itera
                 letter = "."
             if index in days:
                 letter = "T"
+            elif letter == "T" and index and _is_polite(written[index - 1]):
+                letter = "N"  # Mr. Sunday Agbo
             if letter == "Y" and "".join(written[index + 1 : index + 2]) in _MEANS:
                 letter = "i"  # said by telephone: the telephone did nothing
         elif word[0] == MASK:
@@ -113,6 +116,11 @@ def _letters(text: str, written: list[str], found: list[re.Match[str]]) -> Itera
             letter = _sign(word, written, index)
         yield letter
         first = letter in ".qZ:(" or (first and letter in ",-")
+
+
+def _is_polite(word: str) -> bool:
+    """Whether only a name can follow: "Mr.", "Mrs", "Alhaji"."""
+    return vocabulary().titles.get(word.lower(), "").startswith("polite")
 
 
 def _is_name(written: list[str], index: int) -> bool:

@@ -73,6 +73,8 @@ def _reports(phrases: Phrases, sentence: Sentence, cue: Cue) -> Iterator[Report]
         yield from in_front(phrases, sentence, cue, cue.verb)
         return
     start = content_start(phrases, cue.verb, sentence.end, cue.reporting.frames)
+    if phrases.letters[cue.subject - 1] == "H" and phrases.letters[cue.verb + 1] == ",":
+        start = None  # Asked how it felt, he grinned
     if cue.how == "noun":
         yield from _of_noun(phrases, sentence, cue, start)
     elif start is not None:

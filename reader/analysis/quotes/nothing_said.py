@@ -173,6 +173,13 @@ def _left_off(phrases: Phrases, cue: Cue, _start: int) -> bool:
     return going_on and _LEAVING_OFF.match(phrases.word(cue.verb - 1).lower()) is not None
 
 
+def _by_an_adjective(phrases: Phrases, cue: Cue, _start: int) -> bool:
+    """Spoke with a stern warning: "warning" is the noun, and "stern" warns nobody."""
+    bare = phrases.letters[cue.verb] == "g" and cue.subject == cue.verb - 1
+    first = phrases.tokens.word(phrases.firsts[cue.subject]).lower()
+    return bare and first in ("a", "an") and not _may_speak(phrases.word(cue.subject).lower())
+
+
 def _by_no_one(phrases: Phrases, cue: Cue, _start: int) -> bool:
     """It is too early to assume that, let's say: no one does."""
     subject = phrases.word(cue.subject).lower().replace("’", "'")
@@ -223,6 +230,7 @@ NOTHING_SAID = (
     Silence(_is_to_blame, "The old boat could be to blame for the loss."),
     Silence(_took_lives, "The storm that claimed many lives is over."),
     Silence(_showed_something, "The old boats started showing signs of their great age."),
+    Silence(_by_an_adjective, "He left with a stern warning to them that they would lose it."),
     Silence(_left_off, "The mayor stopped mocking the old pilot of Port Sabine."),
     Silence(_only_asked_what, "Whatever the old pilot is saying, she laughs at him again."),
     Silence(_only_if, "If the mayor decides that the bridge is old, it will close."),

@@ -19,7 +19,7 @@ _WORD = r"[A-Z][\w.’'\-]{0,24}"
 _CAPITALS = r"[A-Z][A-Z.’'\-]{0,24}"
 _LABEL = re.compile(
     rf"(?:(?P<letter>[QA])[.:]"
-    rf"|(?P<capitals>{_CAPITALS}(?:\s(?:{_CAPITALS}|\d{{1,2}})){{0,4}})(?:\s\((?P<of>[^)\n]{{1,40}})\)|,\s{_CAPITALS}(?:\s{_CAPITALS}){{0,4}})?:"
+    rf"|(?P<capitals>{_CAPITALS}(?:\s(?:{_CAPITALS}|\d{{1,2}})){{0,4}})(?:\s\((?P<of>[^)\n]{{1,40}})\)|(?:,\s{_CAPITALS}(?:\s{_CAPITALS}){{0,4}}){{1,3}})?:"
     rf"|(?P<handle>(?:{_WORD}\s){{0,4}}\(?@\w{{1,30}}\)?(?:[ ,·–-]{{1,3}}[\w ,:·]{{1,30}})?):"
     rf"|(?P<name>{_WORD}(?:\s{_WORD}){{0,4}}(?:\s\([^)\n]{{1,40}}\))?):)"
     r"\s(?=\S)"

@@ -82,6 +82,18 @@ CASES = {
         'The council met after a talk in which Thomas Lee left early, saying, "We will win."',
         "Thomas Lee", True,
     ),
+    "a chair and his name, which is a day too": (
+        'Mary Roy left. "We will win," the chair of the club, Comrade Sunday Agbo, said.',
+        "Sunday Agbo", True,
+    ),
+    "hear her": (
+        'One of the drivers, Mrs. Ada Eze, was glad. Hear her: "We will win and go on."',
+        "Ada Eze", True,
+    ),
+    "according to him, adding": (
+        'Thomas Lee left. According to him, nine buses would come, adding: "We will win."',
+        "Thomas Lee", True,
+    ),
     "one of several": (
         'Thomas Lee left. "We will win," one of the drivers said.', "one of the drivers", True,
     ),

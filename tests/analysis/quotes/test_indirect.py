@@ -46,6 +46,11 @@ CASES = {
         [("that the bridge will hold", "the council")],
     ),
     "hard to predict, by nobody": ("The fires are odd, and it is hard to predict who goes.", []),
+    "asked how it felt": ("Asked how it felt, the boy grinned at his men.", []),
+    "an advocate with a name": (
+        "Roy's counsel, advocate Thomas Lee, argued that it rained.",
+        [("that it rained", "Roy's counsel, advocate Thomas Lee")],
+    ),
     "in front of a semicolon": (
         "Sales rose 3 percent in May, Ann Roy said; exports fell.",
         [("Sales rose 3 percent in May", "Ann Roy")],

@@ -10,6 +10,12 @@ CASES = {
         [("Is it hard?", "Q"), ("Only the crust.", "Ann Roy"), ("Why?", "Q"),
          ("Ask the oven.", "Ann Roy")],
     ),
+    "a first label with a post and a firm": (
+        "WALTER HALE, CEO, TIDE STEEL: As I said, no.\nMEEKS: By whom?\nHALE: By the mayor.\n"
+        "MEEKS: And then?",
+        [("As I said, no.", "Walter Hale"), ("By whom?", "MEEKS"),
+         ("By the mayor.", "Walter Hale"), ("And then?", "MEEKS")],
+    ),
     "names in capitals": (
         "THE CHAIR (Ann Roy): Who built it?\nMR LEE: Nobody.\nTHE CHAIR: That is brief.",
         [("Who built it?", "Ann Roy"), ("Nobody.", "MR LEE"), ("That is brief.", "Ann Roy")],
