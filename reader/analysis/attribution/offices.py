@@ -6,6 +6,7 @@ The title's own noun is the subject of "said" by its grammar; whose title it is 
 
 import re
 
+from reader.analysis import lexicon
 from reader.analysis.attribution.naming import Naming
 from reader.analysis.findings import Speaker
 from reader.analysis.lexicon import classes
@@ -44,10 +45,17 @@ def of_two_trades(naming: Naming, phrase: int) -> Speaker | None:
     _, before = _name_at_end(naming, second)
     if actor is None or not before or _is_determined(naming, phrase + 2):
         return None
-    trades = (first.of(naming.text).split()[-1], before[-1])
-    if all(trade.lower() in vocabulary().roles for trade in trades):
+    titles = vocabulary().titles
+    told = [w for w in before if not titles.get(_bare(w), "").startswith("polite")] or before
+    trades = (first.of(naming.text).split()[-1], told[-1])
+    if all(_is_trade(trade.lower()) for trade in trades):
         return Speaker(Span(first.start, second.end), actor, actor.name)
     return None
+
+
+def _is_trade(noun: str) -> bool:
+    """What somebody is: a role, or a friend of somebody."""
+    return noun in vocabulary().roles or noun in lexicon.words("weak_roles")
 
 
 def _is_determined(naming: Naming, phrase: int) -> bool:

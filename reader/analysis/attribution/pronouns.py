@@ -207,7 +207,8 @@ class Pronouns:
 
     def _subject(self, sentence: Sentence, end: int) -> int | None:
         """Who a sentence is about: whoever reports it behind a comma, else its main subject."""
-        subject = main_subject(self.reading.phrases, sentence.first, end)
+        half = self.reading.phrases.letters.rfind(";", sentence.first, end) + 1
+        subject = main_subject(self.reading.phrases, max(half, sentence.first), end)
         for cue in sentence.cues:
             according = cue.how == "according"
             if cue.verb < end and (according or is_inserted(self.reading.phrases, cue)):

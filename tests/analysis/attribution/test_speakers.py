@@ -94,6 +94,12 @@ CASES = {
         'Thomas Lee left. According to him, nine buses would come, adding: "We will win."',
         "Thomas Lee", True,
     ),
+    "a friend and colleague with a name": (
+        '"We will win," recalled her friend and fellow author Dame Ann Roy.', "Ann Roy", True,
+    ),
+    "the last half of a sentence": (
+        'Peter Eze called it odd; Thomas Lee liked it. "We will win," he said.', "Thomas Lee", True,
+    ),
     "one of several": (
         'Thomas Lee left. "We will win," one of the drivers said.', "one of the drivers", True,
     ),
