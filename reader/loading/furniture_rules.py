@@ -226,6 +226,12 @@ RULES = (
         "The ferry at its pier. (AP Photo/Ada Cole)",
     ),
     _rule(
+        "photograph photos picture illustration graphic video translat audio",
+        r"(?:Photo(?:s|graphs?|graphy)|Pictures?|Illustrations?|Graphics?|Video|Audio|Translat\w{2,3}"
+        r"(?: from [A-Z]\w{2,12})?) by:?(?: (?:[A-Z][\w.'’-]{0,24},?|and|for|of|de|/|&)){1,10}",
+        "Photographs by Ada Cole",
+    ),
+    _rule(
         "/ | via",
         rf"[\w .'’-]{{2,50}}(?:/|\|| via ) ?{_AGENCY}(?:/[\w .'’-]{{1,60}})?\.?",
         "Ada Cole/Getty Images.",

@@ -21,6 +21,8 @@ def test_each_rule_covers_its_own_example(rule: Rule) -> None:
         ("Ada Cole at the pier. (AP Photo/Tom Reed)", "(AP Photo/Tom Reed)"),
         ("Ada Cole at the pier. REUTERS/Tom Reed", "REUTERS/Tom Reed"),
         ("Photo: Tom Reed", "Photo: Tom Reed"),
+        ("Photographs by Tom Reed and Ada Cole", "Photographs by Tom Reed and Ada Cole"),
+        ("Translated from Danish by Tom Reed", "Translated from Danish by Tom Reed"),
     ],
 )
 def test_the_words_of_a_caption_are_the_story_and_its_credit_is_not(
@@ -34,6 +36,7 @@ def test_the_words_of_a_caption_are_the_story_and_its_credit_is_not(
     "line",
     [
         "More than 40 people were on board.",
+        "Video by the strikers shows Ada Cole at the pier.",
         "Related work on the pier will go on, the harbour master said.",
         "The photo showed Cole: she was on the pier, and the police believe that she was alone.",
         "“Follow me,” she told the crew.",

@@ -8,17 +8,20 @@ from reader.analysis.attribution.phrases import Phrases
 from reader.analysis.attribution.reading import Sentence
 from reader.analysis.quotes.borders import content_end
 from reader.analysis.quotes.in_front import ASIDE, opening_end
-from reader.analysis.quotes.reports import FEW, Report, reported
+from reader.analysis.quotes.reports import FEW, Report, reported, says_something
 
 _APPOSED = re.compile(  # According to Roy, head of the mill, it rained
     r"A(?:[filt]A){0,3},(?=(?:[il]A(?:[fil]A)?,)?(?:A(?:[filt]A){0,3}|p)[rxT]{0,4}[vsBx])"
 )
+_MAKERS = re.compile(r"(?:[filtY]A){0,3}")  # a survey | by the group
+_CLAUSE = re.compile(r"(?:[rT]{0,2}|dk)(?:A(?:[filk]A){0,3}|p)[rxTB]{0,4}[vsBx]")
+_VERB = re.compile(r"[rxT]{0,3}[vsBx]")
 _AT_ONCE = re.compile(r"(?:[AOiTrl]){0,5},?$")
 
 
 def second_hand(phrases: Phrases, sentence: Sentence, cue: Cue) -> Iterator[Report]:
     """The content beside "according to Roy", in front of it or behind."""
-    behind = cue.subject + 1
+    behind = _behind(phrases, cue)
     first = opening_end(phrases, sentence, cue.verb)
     in_clause = phrases.letters.endswith(("h", "h,"), sentence.first, cue.verb)
     if first == cue.verb or in_clause:  # According to Roy, …; learned that, according to Roy, …
@@ -34,9 +37,24 @@ def second_hand(phrases: Phrases, sentence: Sentence, cue: Cue) -> Iterator[Repo
     if phrases.letters[behind : behind + 1] == "," and not ASIDE.match(phrases.letters, behind):
         stop = content_end(phrases, behind + 1, sentence.end)
         halves += reported(phrases, cue, behind + 1, stop)
-    if not _is_second_hand(phrases, sentence, cue.verb):
+    empty = bool(halves) and _is_only_when(phrases, first, cue.verb, behind + 1)
+    if not empty and not _is_second_hand(phrases, sentence, cue.verb):
         yield from reported(phrases, cue, first, cue.verb, least=1 if halves else FEW)
     yield from halves
+
+
+def _behind(phrases: Phrases, cue: Cue) -> int:
+    """Where the words behind the source begin, and behind its makers if a clause goes on there."""
+    makers = _MAKERS.match(phrases.letters, cue.subject + 1)
+    end = makers.end() if makers else cue.subject + 1
+    goes_on = any(form.match(phrases.letters, end + 1) for form in (_CLAUSE, _VERB))
+    return end if goes_on else cue.subject + 1
+
+
+def _is_only_when(phrases: Phrases, first: int, end: int, behind: int) -> bool:
+    """Whether the words in front only set the scene: "Two years later, according to Roy, | few"."""
+    goes_on = _CLAUSE.match(phrases.letters, behind) is not None
+    return goes_on and not says_something(phrases, first, end)
 
 
 def _is_second_hand(phrases: Phrases, sentence: Sentence, according: int) -> bool:

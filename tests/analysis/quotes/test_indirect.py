@@ -46,6 +46,10 @@ CASES = {
         [("that the bridge will hold", "the council")],
     ),
     "hard to predict, by nobody": ("The fires are odd, and it is hard to predict who goes.", []),
+    "when, in front of the source": (
+        "Two years later, according to a poll by the miners, nine in ten have left the bay.",
+        [("nine in ten have left the bay", "a poll")],
+    ),
     "asked how it felt": ("Asked how it felt, the boy grinned at his men.", []),
     "an advocate with a name": (
         "Roy's counsel, advocate Thomas Lee, argued that it rained.",
