@@ -116,7 +116,8 @@ def _is_no_content(phrases: Phrases, cue: Cue, start: int, end: int) -> bool:
 
 def _is_bare(phrases: Phrases, start: int) -> bool:
     """Whether a clause has no "that"; behind “We go,” she told us, it is none of her words."""
-    return phrases.letters[start] in "Ap"
+    that = phrases.tokens.word(phrases.firsts[start]).lower() == "that"  # that boats had left
+    return phrases.letters[start] in "Ap" and not that
 
 
 def _may_follow(phrases: Phrases, cue: Cue) -> bool:

@@ -50,6 +50,10 @@ CASES = {
         "Two years later, according to a poll by the miners, nine in ten have left the bay.",
         [("nine in ten have left the bay", "a poll")],
     ),
+    "added that boats had left, behind a quote": (
+        "“We go,” she said in a letter, adding that boats had left the bay.",
+        [("that boats had left the bay", "she")],
+    ),
     "asked how it felt": ("Asked how it felt, the boy grinned at his men.", []),
     "an advocate with a name": (
         "Roy's counsel, advocate Thomas Lee, argued that it rained.",
