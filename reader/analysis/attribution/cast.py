@@ -12,8 +12,7 @@ from dataclasses import dataclass
 
 from reader.analysis.attribution.tokens import MASK
 from reader.analysis.findings import Actor, named_in
-from reader.analysis.names.gender import gender_of
-from reader.analysis.names.vocabulary import vocabulary
+from reader.analysis.names.gender import gender_of, told_by
 from reader.article import Span
 
 _NEAR = re.compile(  # a pronoun in the same clause, or opening the next sentence
@@ -105,12 +104,13 @@ def _leaning(actor: Actor, masked: str) -> float:
 
 def _titled(actor: Actor, masked: str) -> Iterator[str]:
     """The names as they are written with the word before them: "Mrs. Roy", "spokeswoman Roy"."""
-    function = vocabulary().function  # "In" is a given name too, but not in: in Roy's diary
     for span in actor.mentions[:_LOOKED_AT]:
         before = masked[max(0, span.start - 16) : span.start].split()
-        if before and masked[span.start - 1] == " " and before[-1].lower() not in function:
+        titled = before and masked[span.start - 1] == " "
+        if titled and told_by([before[-1].strip(".").lower()]) is not None:  # not: said Roy
             yield f"{before[-1]} {span.of(masked)}"
-        yield span.of(masked)
+        elif " " in span.of(masked):
+            yield span.of(masked)  # not "Clinton" alone, of Hillary Clinton
 
 
 def _sex(name: str) -> float:
