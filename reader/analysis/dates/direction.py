@@ -21,6 +21,7 @@ _DEADLINES = frozenset({"before", "by"})
 # ", and on Monday, she said": what stands before is another clause.
 _NEW_CLAUSE = frozenset({(",", "and"), (",", "but"), (",", "while")})
 _SUBJECTS = frozenset({",", "i", "you", "he", "she", "it", "we", "they", "the", "there"})
+_WHO, _LEADING = frozenset({"who", "which"}), frozenset({"by", "in", "on", "until", "from", "at"})
 _AFTERMATH = context("aftermath")
 _FARED = context("faring")
 _LASTING = context("lasting-verbs")
@@ -67,6 +68,10 @@ def direction_of(clauses: Clauses, start: int, end: int) -> Direction:
         return led
     if tuple(left[-2:]) in _NEW_CLAUSE and _SUBJECTS & set(right[:1]):
         left = []
+    if _WHO & set(left[-2:-1]) and left[-1] in _LEADING:
+        left = left[-1:]  # "an old ferry, which by May is expected to sink"
+    if right[:1] == [","] and _WHO & set(left[:-_SUBJECT]) and last_said(left) is None:
+        return None  # "Roy, who takes over the mill in May, said"
     return _by_clause(_without_cause(left), right)
 
 

@@ -25,6 +25,7 @@ _NEAR = 6
 # Behind a verb that settles what is to come a month stays the nearest one if it lies at most so
 # many months ahead ("agreed to a merger in January"); behind another past verb it is past.
 _AHEAD_IN_SPITE_OF_PAST, _SETTLED = 3, context("settled")
+_WAS, _FOR = frozenset({"was", "were", "been"}), frozenset({"to", "for", "that"})
 
 
 def month_value(year: int, month: int, certain: bool = True) -> Meaning | None:
@@ -115,8 +116,16 @@ def _limit(reading: Reading) -> int:
         return _AHEAD_IN_SPITE_OF_PAST if NEGATIONS & set(left) else 0
     if "since" in left[-_NEAR:]:
         return 0
+    if reading.before() == "in" and _was_done(left):
+        return 0
     settled = not _SETTLED.isdisjoint(left) or {"told", "of"} <= set(left)
     return _AHEAD_IN_SPITE_OF_PAST if settled else 0
+
+
+def _was_done(left: list[str]) -> bool:
+    """Of "was declared over in July", "was named as keeper in July": nothing is to come of it."""
+    done = [place for place in range(1, len(left)) if left[place] in _SETTLED]
+    return bool(done) and left[done[-1] - 1] in _WAS and not _FOR & set(left[done[-1] :])
 
 
 def _relative(reading: Reading) -> Meaning | None:

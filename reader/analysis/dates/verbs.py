@@ -33,6 +33,7 @@ _IS, _WHEN = frozenset({"is", "are", "'re", "’re"}), frozenset({"when", "once"
 _CHARGED = frozenset(
     {"accused", "alleged", "charged", "suspected", "believed", "thought", "wanted"}
 )
+_HAVE = frozenset({"has", "have", "'ve", "’ve"})
 _WILL = frozenset({"will", "'ll", "’ll"})
 _DID = frozenset({"did", "didn't", "didn’t"})
 _FORESEES = frozenset({"expects", "forecasts", "foresees", "anticipates", "envisages"})
@@ -103,8 +104,8 @@ def _infinitive(words: Sequence[str], place: int) -> Direction:
     if words[max(0, place - 2) : place - 1] and verb_class(words[place - 2]) == "plan":
         before = words[place - 2]  # "wants her to leave"
     leading = verb_class(before) in ("due", "plan", "be", "expect") or before == "set"
-    if place + 1 >= len(words) or not leading:
-        return None
+    if place + 1 >= len(words) or not leading or words[place + 1] in _DETERMINERS:
+        return None  # "invited him to a rally in May"
     earlier = set(words[max(0, place - 5) : place])
     return "past" if verb_class(before) == "due" and earlier & {"had", "been"} else "ahead"
 
@@ -121,6 +122,13 @@ def _ends_as_past(word: str) -> bool:
     return len(word) > 4 and word.endswith("ed") and word.islower()
 
 
+def _says_which(words: Sequence[str], place: int) -> bool:
+    """Whether a word in -ed says which one: "a contested vote", "a largely forgotten, planned"."""
+    before = words[place - 1] if place else ""
+    far = words[place - 2] if place > 1 and before.endswith("ly") else before
+    return far in _DETERMINERS
+
+
 def _past(words: Sequence[str], place: int, kind: str) -> Direction:
     word = words[place]
     following = words[place + 1] if place + 1 < len(words) else ""
@@ -134,7 +142,7 @@ def _past(words: Sequence[str], place: int, kind: str) -> Direction:
     if kind != "past" and (kind == "no" or not _ends_as_past(word)):
         return None
     before = words[place - 1] if place else ""
-    if kind == "" and before in _DETERMINERS:
+    if kind == "" and _says_which(words, place):
         return None  # "a contested convention in July"
     if kind == "" and verb_class(before) == "plan":
         return None  # "expects adjusted profits"
@@ -148,6 +156,8 @@ def _past(words: Sequence[str], place: int, kind: str) -> Direction:
         return "ahead" if _WHEN & set(words[:place]) else None  # "when it is heard in May"
     if kind == "past":
         return "past"
+    if kind == "plan" and before in _HAVE:
+        return "ahead"  # "has invited both to talks on Tuesday"
     if kind == "expect":
         return "past" if before in ("previously", "originally", "had", "as") else "ahead"
     return "past"

@@ -191,6 +191,22 @@ CASES = {
         ("Her decision to meet him at the end of February was wrong.",
          {"the end of February": "2016-02"}),
     ],
+    "an invitation to something says nothing of its day, one to do something does": [
+        ("Orr invited Lund to a regatta in September.", {"September": "2015-09"}),
+        ("Orr has invited Lund to a regatta in September.", {"September": "2016-09"}),
+        ("Orr invited Lund to sail in September.", {"September": "2016-09"}),
+        ("Lund agreed to a long walk on Monday.", {"Monday": "2016-03-21"}),
+    ],
+    "what was declared in a month was declared then, what was called for one is to come": [
+        ("The fever was declared over in May.", {"May": "2015-05"}),
+        ("A vote was called for May.", {"May": "2016-05"}),
+    ],
+    "of who and which the own verb decides": [
+        ("A largely forgotten mill, which by December is expected to reopen, burned.",
+         {"December": "2016-12"}),
+        ("Lund, who takes up the same post in June, said no.", {"June": "2016-06"}),
+        ("They travel to Mirel on Sunday.", {"Sunday": "2016-03-27"}),
+    ],
     "to this day is until now": [
         ("It stands to this day and is checked every fiscal year.",
          {"this day": "PRESENT_REF", "every fiscal year": "P1Y"}),
