@@ -37,6 +37,7 @@ class Anchors:
         "_day_place",
         "_last_place",
         "_past_day",
+        "_today",
         "_told",
         "_week",
         "first_quarter",
@@ -58,6 +59,7 @@ class Anchors:
         self.quarter_place = 0
         self.told_as_over = ""
         self.speaks_of_today = False
+        self._today = today
         self._day: date | None = None
         self._past_day: date | None = None
         self._day_place = self._last_place = -_MEMORY * _SENTENCE
@@ -106,9 +108,9 @@ class Anchors:
     def _note_day(self, value: str, place: int) -> None:
         days = days_of(value) if _FITS["D"].match(value) else None
         if days:
-            if self._day and self._day < days[0]:
-                self._past_day = self._day
             self._day, self._day_place = days[0], place
+            if self._today is None or days[0] <= self._today:
+                self._past_day = days[0]
 
     def _note_year(self, value: str, place: int, written: bool) -> None:
         days = days_of(value)
@@ -133,11 +135,9 @@ class Anchors:
         """The day whose expression ended one token before a token."""
         return self._day if self._day_place == place - 1 else None
 
-    def day(self, told_by: date | None = None) -> date | None:
-        """The day named last; where a story is told by a day, the last one not after it."""
-        if told_by and self._day and self._day > told_by:
-            return self._past_day
-        return self._day
+    def day(self, over: bool = False) -> date | None:
+        """The day named last; of what is `over`, the last one that is not to come."""
+        return self._past_day if over else self._day
 
     def day_near(self, place: int, reach: int = _SENTENCE) -> date | None:
         """The day named last, if its expression ended shortly before a token."""
@@ -193,13 +193,16 @@ class Anchors:
         near = sentence < told and place - told <= _A_CLAUSE
         return self._told[0].year if self._told and near else None
 
-    def near(self, grain: str, reach: int = _MEMORY) -> date | None:
-        """The first day of what was named last and is at least as fine as the grain."""
+    def near(self, grain: str, reach: int = _MEMORY, over: bool = False) -> date | None:
+        """The first day of what was named last and is at least as fine as the grain.
+
+        Of what is `over`, nothing that is to come is named.
+        """
         fits = _FITS.get(grain)
         if fits is None:
             return None
         for value in reversed(self.values[-reach:]):
             days = days_of(value) if fits.match(value) else None
-            if days:
+            if days and not (over and self._today and days[0] > self._today):
                 return days[0]
         return None

@@ -52,9 +52,12 @@ def _part_that_points(reading: Reading) -> Meaning | None:
 
 
 def _is_ahead_of_past(reading: Reading, named: date | None) -> bool:
-    """Whether the day named last is still to come, and what is told here has happened."""
+    """Whether the day named last is still to come, and what is told here has happened, or stands
+    so far behind that it may be of any day.
+    """
     ahead = named and reading.today and named > reading.today
-    return bool(ahead) and reading.direction == "past"
+    far = not reading.has("that") and reading.anchors.day_near(reading.start) is None
+    return bool(ahead) and (far or reading.direction == "past")
 
 
 def _in_a_part(reading: Reading) -> Meaning | None:
@@ -97,7 +100,7 @@ def _part_before(reading: Reading) -> Meaning | None:
         return None
     if reading.anchors.has_gone_back(reading.start):
         return leaning(f"XXXX-XX-XXT{reading.sign('part')}", "time")  # it sank in March 1966 …
-    there = day_away(reading.anchors.day() or reading.today, -1)
+    there = day_away(reading.told_day() or reading.today, -1)
     if there is None or there.reason:
         return unknown(f"XXXX-XX-XXT{reading.sign('part')}", "time")
     return Meaning("time", f"{there.value}T{reading.sign('part')}")

@@ -1,5 +1,6 @@
 """The end, the beginning or the inside of a period: "the end of the year", "by month's end"."""
 
+from dataclasses import replace
 from datetime import date
 
 from reader.analysis.dates.calendar_values import days_of, shifted
@@ -16,9 +17,9 @@ _NEW_YEAR = 2
 def _inner(reading: Reading) -> Meaning | None:
     """Of "earlier in the week", "the end of the year": the one that is going on."""
     grain = reading.sign("unitlike")
-    if grain == "D" and is_idiom(reading):
-        return None
-    start = reading.anchors.day() if grain == "D" else None
+    if grain == "D":
+        return None if is_idiom(reading) else _of_told_day(reading)
+    start = None
     if grain == "Y" and reading.word("edge") == "end" and _looks_back_on_new_year(reading):
         return period(reading.today, -1, grain)
     if grain == "E" and reading.direction == "past":
@@ -28,6 +29,13 @@ def _inner(reading: Reading) -> Meaning | None:
     return (
         period(start or reading.today, 0, grain) if grain not in ("TM", "TH", "TS", "P") else None
     )
+
+
+def _of_told_day(reading: Reading) -> Meaning | None:
+    """Of "earlier in the day": a guess, where a day to come was named since."""
+    told = reading.told_day()
+    meaning = period(told or reading.today, 0, "D")
+    return meaning and replace(meaning, certain=told == reading.anchors.day())
 
 
 def _year_end(reading: Reading) -> Meaning | None:

@@ -58,11 +58,13 @@ def _compared(reading: Reading) -> Meaning | None:
         return day(same)
     if grain == "D" and reading.anchors.has_gone_back(reading.start):
         return leaning(UNKNOWN[grain])
-    start = reading.anchors.day() if grain in _CLOCK_GRAINS else reading.anchors.near(grain)
+    over = reading.direction == "past"
+    start = reading.told_day() if grain in _CLOCK_GRAINS else reading.anchors.near(grain, over=over)
     if reading.today is None and not reading.anchors.is_fresh(reading.start):
         return unknown(UNKNOWN.get(grain, "XXXX-XX-XX"))
     there = away(start or reading.today, sign * count, grain)
-    if sign > 0 and reading.today and (start is None or _is_too_late(reading, there)):
+    leans = (sign > 0 and start is None) or _is_too_late(reading, there)
+    if reading.today and leans:
         return leaning(UNKNOWN.get(grain, "XXXX-XX-XX"))
     return there
 
@@ -95,7 +97,7 @@ def _the_day_before(reading: Reading) -> Meaning | None:
         return None
     if reading.anchors.has_gone_back(reading.start):
         return leaning(UNKNOWN["D"])
-    return away(reading.anchors.day() or reading.today, reading.number(side), "D")
+    return away(reading.told_day() or reading.today, reading.number(side), "D")
 
 
 def _half_ago(reading: Reading) -> Meaning | None:

@@ -60,7 +60,8 @@ def _relative(reading: Reading) -> Meaning | None:
         return leaning(UNKNOWN[grain])
     if grain == "D" and reading.has("that"):
         named = reading.anchors.day()
-        return period(named, 0, "D") if named else leaning(UNKNOWN["D"])
+        to_come = named != reading.told_day()
+        return leaning(UNKNOWN["D"]) if named is None or to_come else period(named, 0, "D")
     return period(_start(reading, grain), _step(reading), grain)
 
 
@@ -195,7 +196,7 @@ def _the_year(reading: Reading) -> Meaning | None:
             return None
         if reading.after() in _EVENTS:
             return leaning("XXXX-XX-XX") if reading.after() in ("before", "after") else None
-        return period(reading.anchors.day() or reading.today, 0, "D")
+        return period(reading.told_day() or reading.today, 0, "D")
     if grain in ("W", "M") and (days := days_to(reading, 1, grain)):
         return between(*(day.isoformat() for day in days))
     if grain in ("W", "M") and reading.after() in ("before", "after", "of"):

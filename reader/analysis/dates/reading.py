@@ -146,6 +146,10 @@ class Reading:
         """Whether the nearest such day is meant, be it over or to come ("was to end on Monday")."""
         return lies_either_way(self.clauses, self.start, self.end)
 
+    def told_day(self) -> date | None:
+        """The day the story is at: the one named last, but none to come for what has happened."""
+        return self.anchors.day(over=self.direction == "past")
+
     def sentence_start(self) -> int:
         """The token that the sentence begins with, as far as it is near."""
         return self.clauses.around(self.start, self.end)[0]

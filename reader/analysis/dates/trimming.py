@@ -12,6 +12,7 @@ _PLACING = frozenset({"on", "in", "at", "during", "early", "late", "mid"})
 _NEED_A_DAY = frozenset(
     {"due", "ended", "ending", "dated", "effective", "until", "than", "payable", "past"}
 )
+_BEGINNING = frozenset({"beginning", "starting"})  # sold beginning | on Monday
 _LOOSE = frozenset(",;:-(cCkhHwiltfYLdP")
 _PARTICIPLES = (",v", ",s", ",z")  # the old mill, built | in 1930
 _ALONE = re.compile(  # it kicked in | two years ago
@@ -67,6 +68,8 @@ def _leans(parts: Parts, at: int, first: int) -> bool:
     if letter == "c":
         return True
     if parts.word(before).split()[-1] in _NEED_A_DAY:
+        return True
+    if parts.word(before - (parts.word(before) in _PLACING)) in _BEGINNING:
         return True
     if letter in "ilftYk" and parts.word(before) not in _PLACING:
         return True

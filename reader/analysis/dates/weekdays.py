@@ -77,8 +77,7 @@ def pointed_weekday(reading: Reading) -> Meaning | None:
         return None  # "Following Wednesday's leak" is after it
     start = today
     if reading.has("previous") or reading.has("following"):
-        told_by = today if reading.direction == "past" else None
-        start = reading.anchors.day(told_by) or today
+        start = reading.told_day() or today
     if start is None:
         return unknown(f"XXXX-WXX-{weekday + 1}")
     pointed = any(reading.has(name) for name in ("last", "previous", "next", "coming", "following"))

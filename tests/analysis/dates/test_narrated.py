@@ -146,6 +146,34 @@ def test_what_has_happened_is_not_of_a_day_named_before_that_is_to_come() -> Non
     assert (morning.first, morning.unreckoned) == (None, "leans on an event")
 
 
+@pytest.mark.parametrize(
+    ("story", "words", "first"),
+    [
+        ("They lost on Tuesday and will play on Sunday. A day earlier they had won.",
+         "A day earlier", date(2031, 11, 3)),
+        ("They won on Tuesday and will sail on Sunday. Earlier in the day one was lost.",
+         "Earlier in the day", date(2031, 11, 4)),
+        ("The fair opens on Sunday. She was there that day, and sang.", "that day", None),
+        (
+            "The song will come out on Sunday. She has sung it for as long as anybody in the grey"
+            " town can remember, at feasts, at weddings and at the wakes of old men, and so have"
+            " all her sisters. They know what the evening is worth.",
+            "the evening",
+            None,
+        ),
+    ],
+)  # fmt: skip
+def test_a_story_goes_on_from_a_day_that_has_been(
+    story: str, words: str, first: date | None
+) -> None:
+    assert found_in(story)[words].first == first
+
+
+def test_earlier_in_the_day_is_a_guess_where_a_day_to_come_was_named_since() -> None:
+    story = "They won on Tuesday and will sail on Sunday. Earlier in the day one was lost."
+    assert not found_in(story)["Earlier in the day"].certain
+
+
 def test_what_is_to_happen_is_of_the_day_named_before() -> None:
     story = "The ship sails on Christmas Day. In the morning a band will play."
     assert found_in(story)["the morning"].value == "2031-12-25TMO"

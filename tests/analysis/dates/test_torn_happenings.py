@@ -187,6 +187,7 @@ def test_what_is_said_of_a_speaker_is_no_part_of_what_he_said(
          " banks.", "Friday", "heavy rain would fall until Friday"),
         ("Orr told them that money had been found on June 3 but that claims would close in July.",
          "July", "claims would close"),
+        ("Lamps were sold beginning on Monday.", "Monday", "Lamps were sold beginning on Monday"),
         ("The talks ran past midnight.", "midnight", "The talks ran past midnight"),
         ("Sept. 29: A fire in the harbour of Mirel.", "Sept. 29", "A fire in the harbour of Mirel"),
         ("The boat left Mirel at 6:12 a.m. and the keeper called it at 6:40 on May 3.",
