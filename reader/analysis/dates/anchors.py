@@ -126,6 +126,10 @@ class Anchors:
         last = self.values[-1] if self.values and self._last_place == place - 1 else ""
         return last if len(last) == len("2019") else ""
 
+    def is_at_a_year(self) -> bool:
+        """Whether what was named last is a bare year."""
+        return bool(self.values) and len(self.values[-1]) == len("2019")
+
     def season_is_on(self) -> bool:
         """Whether what was named last is of the months in which a winter goes on."""
         last = self.values[-1] if self.values else ""

@@ -13,7 +13,7 @@ from reader.analysis import lexicon
 from reader.analysis.dates.calendar_values import nth_weekday, value_of
 from reader.analysis.dates.contexts import context
 from reader.analysis.dates.forms import Rule
-from reader.analysis.dates.meaning import Meaning, day, unknown
+from reader.analysis.dates.meaning import Meaning, day, leaning, unknown
 from reader.analysis.dates.moon_feasts import moon_feast
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.seasons import LED_IN, points
@@ -24,6 +24,7 @@ _TUESDAY = 1
 # "By Easter she had been there": with a past verb a feast lies at most so many days ahead.
 _AHEAD_IN_SPITE_OF_PAST = 90
 _A_FEW_WORDS = 6
+_LED_IN = frozenset({"after", "at", "before", "by", "over", "since", "until"})
 _NEARBY = (-1, 0, 1)
 # What leads in a feast that is a time, and what follows it where it is no premodifier.
 _LEADING = (LED_IN | context("before-a-time")) - {"and", "as", "of", "to", "(", ",", "-"}
@@ -50,6 +51,9 @@ def holiday(reading: Reading) -> Meaning | None:
     if told and reading.direction == "past" and not (reading.has("last") or reading.has("next")):
         return _feast(told, name)  # "In 1998 she left, two days before Christmas"
     today = reading.today
+    if reading.sign("unit") == "Y" and (reading.has("that") or reading.has("same")):
+        named = reading.anchors.near("Y")
+        return _feast(named.year, name) if named else leaning("XXXX-XX-XX")
     if today is None:
         return unknown("XXXX-XX-XX")
     if reading.sign("unit") == "Y":
@@ -148,6 +152,17 @@ def _holiday_week(reading: Reading) -> Meaning | None:
     return day(value_of(there - timedelta(7 if behind else 0), grain))
 
 
+def _at_new_year(reading: Reading) -> Meaning | None:
+    """Of "at New Year": the first of January that is near."""
+    if reading.before() not in _LED_IN or not reading.written()[0].isupper():
+        return None
+    today = reading.today
+    if today is None:
+        return unknown("XXXX-01-01")
+    later = today.month > _MIDSUMMER and reading.direction != "past"
+    return _feast(today.year + later, "01-01")
+
+
 def _new_year(reading: Reading) -> Meaning | None:
     """Of "in the new year": the one that is near."""
     today = reading.today
@@ -184,7 +199,14 @@ RULES = (
         "They met at [Christmas last year].",
         "2023-12-25",
     ),
+    Rule(
+        "holiday ,? of? (that | the same) unit",
+        holiday,
+        "He won in 1998 and died at [Christmas that year].",
+        "1998-12-25",
+    ),
     Rule("year holiday", holiday, "He won on the [2016 Election Day].", "2016-11-08"),
+    Rule("newyear", _at_new_year, "They met at [New Year].", "2024-01-01"),
     Rule("the newyear", _new_year, "They may meet in [the new year].", "2024"),
     Rule(
         "the anyweekday (before | after) (last | next)? holiday",

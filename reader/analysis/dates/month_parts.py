@@ -1,7 +1,8 @@
 """Parts of a month by their number: "the first Saturday in July", "the last week of May"."""
 
 from calendar import monthrange
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 
 from reader.analysis.dates.calendar_values import moved, nth_weekday, value_of
 from reader.analysis.dates.forms import Rule
@@ -36,7 +37,9 @@ def _nth_of_near_month(reading: Reading) -> Meaning | None:
 
 
 def _nth_part(reading: Reading) -> Meaning | None:
-    """A day or a week: the first one has most of its days in the month, the last the last day."""
+    """A day or a week: the first one has most of its days in the month, the last is the last seven
+    days, and called by the week of the last one.
+    """
     grain, month, year = reading.sign("unit"), reading.number("anymonth"), _year_of(reading)
     if grain not in ("D", "W"):
         return None
@@ -47,7 +50,13 @@ def _nth_part(reading: Reading) -> Meaning | None:
     length = monthrange(year, month)[1]
     number = reading.number("nthword")
     wanted = length if reading.has("last") else number if grain == "D" else 7 * number - 3
-    return day(value_of(date(year, month, wanted), grain)) if wanted <= length else None
+    if wanted > length:
+        return None
+    found = day(value_of(date(year, month, wanted), grain))
+    if found and grain == "W" and reading.has("last"):
+        last = date(year, month, length)
+        return replace(found, days=(last - timedelta(6), last))
+    return found
 
 
 def _half(reading: Reading) -> Meaning | None:

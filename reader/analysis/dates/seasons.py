@@ -28,18 +28,22 @@ def _season(reading: Reading) -> Meaning | None:
     if reading.has("unit"):
         return _of_year(reading, name)
     leaning = any(reading.has(word) for word in ("that", "same", "following", "previous"))
+    told_on = reading.has("the") and reading.has("next") and reading.direction == "past"
+    leaning = leaning or told_on  # they wed in 1955 and moved the next summer
     named = reading.anchors.near("Y") if leaning else None
     if named:
         if reading.has("previous"):
             return day(f"{named.year - (_BEGINS[name] >= named.month):04d}-{name}")
-        later = reading.has("following") and _BEGINS[name] <= named.month
+        behind = reading.anchors.is_at_a_year() or _BEGINS[name] <= named.month
+        later = (told_on or reading.has("following")) and behind
         if name == "WI" and not later and reading.anchors.season_is_on():
             return day(f"{named.year - 1:04d}-WI")  # in March 1966 … that winter
         return day(f"{named.year + later:04d}-{name}")
     if reading.today is None:
         return unknown(f"XXXX-{name}")
     history, beside_news = reading.anchors.history, reading.anchors.speaks_of_today
-    told = None if points(reading) else history.year_of(_BEGINS[name], beside_news)
+    free = points(reading) or (beside_news and reading.direction == "ahead")
+    told = None if free else history.year_of(_BEGINS[name], beside_news)
     if told:
         return day(f"{told:04d}-{name}", certain=False)
     return day(f"{_season_year(reading, reading.today, name):04d}-{name}")

@@ -17,6 +17,8 @@ _TITLES = context("titles-of-a-name")
 _IN_A_LIST = frozenset(
     {",", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
 )
+_LASTING = frozenset({"for", "in", "lasts", "last", "half", "of", "within", "over"})
+_SOME = frozenset({"a", "our", "their", "your"})
 _LIKENESS, _LIKENESS_REACH = frozenset({("as", "though"), ("as", "if")}), 6
 # "Later Monday" is today, or yesterday where it was written the night before.
 _SAME_DAY = frozenset({"earlier", "later"})
@@ -154,7 +156,14 @@ def _pointing(reading: Reading) -> Meaning | None:
         return None
     if reading.number("today") < 0 and _is_a_likeness(reading):
         return None
+    if reading.number("today") > 0 and reading.before(2) in _SOME and _says_how(reading):
+        return None  # "hoping for a brighter tomorrow"
     return day_away(reading.today, reading.number("today"))
+
+
+def _says_how(reading: Reading) -> bool:
+    """Whether the word before says what kind of tomorrow it is."""
+    return reading.before().isalpha() and reading.before() not in lexicon.words("function_words")
 
 
 def _is_a_likeness(reading: Reading) -> bool:
@@ -162,6 +171,19 @@ def _is_a_likeness(reading: Reading) -> bool:
     left = reading.clauses.left(reading.start)[-_LIKENESS_REACH:]
     alike = any(pair in _LIKENESS for pair in pairwise(left))
     return alike or left[-1:] == ["like"]
+
+
+def _week_on_from(reading: Reading) -> Meaning | None:
+    """Of "a week on Thursday", as the British say; "closed for a week on Thursday" is a length."""
+    if reading.sign("unit") not in ("W", "F") or reading.direction == "past":
+        return None
+    if reading.before() in _LASTING:
+        return None
+    weekday, today = reading.number("anyweekday"), reading.today
+    if today is None:
+        return unknown(f"XXXX-WXX-{weekday + 1}")
+    days = 7 if reading.sign("unit") == "W" else 14
+    return day_away(today, ((weekday - today.weekday()) % 7 or 7) + days)
 
 
 def week_on(reading: Reading) -> Meaning | None:
@@ -210,5 +232,6 @@ RULES = (
         "They vote [a week from Tuesday].",
         "2024-06-25",
     ),
+    Rule("a unit on anyweekday", _week_on_from, "They vote [a week on Tuesday].", "2024-06-25"),
     Rule("today", _pointing, "He resigned [yesterday].", "2024-06-14"),
 )

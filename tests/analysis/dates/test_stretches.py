@@ -98,3 +98,9 @@ def test_by_the_end_of_a_stretch_is_by_its_last_day(sentence: str, words: str, w
 )
 def test_other_ends_are_no_single_day(sentence: str, words: str, wanted: tuple[str, str]) -> None:
     assert days(sentence, words) == wanted
+
+
+def test_the_last_week_of_a_month_is_its_last_seven_days() -> None:
+    text = "A story.\n\nSales rose in the last week of March 2009.\n"
+    (found,) = analyze(article_from_text(text, date(2009, 4, 1))).dates
+    assert (found.first, found.last) == (date(2009, 3, 25), date(2009, 3, 31))

@@ -33,6 +33,26 @@ CASES = {
         ("The fair lasted one day.", {"one day": "P1D"}),
         ("One day after the fair he left.", {"One day": "P1D"}),
     ],
+    "a week on Thursday is a week after Thursday, for a week is how long": [
+        ("The court sits a week on Thursday.", {"a week on Thursday": "2024-06-20"}),
+        ("It will close for a week on Thursday.", {"a week": "P1W", "Thursday": "2024-06-13"}),
+        ("It closed a week on Thursday.", {"a week": "P1W", "Thursday": "2024-06-06"}),
+    ],
+    "a brighter tomorrow is no day": [
+        ("They hope for a brighter tomorrow.", {}),
+        ("They hope to sail tomorrow.", {"tomorrow": "2024-06-11"}),
+    ],
+    "New Year is the first of January": [
+        ("We sowed at New Year.", {"New Year": "2024-01-01"}),
+        ("They wished all a Happy New Year.", {}),
+    ],
+    "a feast or a season that is told of a year is of that year": [
+        ("In 2008 the mill closed. He died at Christmas that year.",
+         {"2008": "2008", "Christmas that year": "2008-12-25"}),
+        ("They wed in 1955 and moved to Mirel the next summer.",
+         {"1955": "1955", "the next summer": "1956-SU"}),
+        ("They will move to Mirel the next summer.", {"the next summer": "2025-SU"}),
+    ],
     "a decade ago is about ten years ago, and no decade of the calendar": [
         ("The ship sank a decade ago.", {"a decade ago": "2014"}),
         ("The ship sank two decades ago.", {"two decades ago": "2004"}),
