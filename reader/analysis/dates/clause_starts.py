@@ -5,6 +5,7 @@ begins before the date, and has not been left again, is the one that the date st
 """
 
 import re
+from dataclasses import replace
 
 from reader.analysis.dates.clause_forms import (
     WHILE,
@@ -29,6 +30,8 @@ _FRONTED = re.compile(r"(?:^|[,;:(\-cCkh])[cCrk]{0,2},?[irTYl]{0,3}$")
 _FOLLOWS = re.compile(r"[,:]?[rTk]{0,2},?")
 _MAIN = re.compile(r",r?(?=[Aupdhn])")
 _LEADS = re.compile(r"[^vsBxzb;:]*[,\-]$")
+_AS_IN = re.compile(r"(?:^|[,;:(\-cC])ki$")
+_TELLS, _TELLING = re.compile("[cCrT,]*[kgyzvB]"), re.compile(r"(?i:born|by the time)\b")
 _BACK = re.compile(  # , who left, | sank
     r"[,)\-](?=[rxTD]{0,3}[vsbBxz]|[ilTDYt])|,[cC]i?$|[cC](?=w)|(?<=[vz])(?=[xB])"
 )
@@ -70,6 +73,8 @@ def clause_of(parts: Parts) -> Clause | None:
 def _behind_while(parts: Parts, found: Clause | None) -> Clause | None:
     """The words behind ", while", where nothing there has a verb that is known."""
     at = parts.date[0]
+    if found and found.verb > at:
+        return None  # Roy, while still mayor last year, | sold it
     for match in _WHILE.finditer(parts.letters, found.start if found else 0, at):
         place = match.end()
         if _BACK.search(parts.letters, place, at):
@@ -87,6 +92,8 @@ def _is_in_aside(parts: Parts, clause: Clause, found: Clause) -> bool:
 def _behind_a_lead(parts: Parts) -> Clause | None:
     """The clause behind a long phrase with the date ("In a talk on Monday in Mirel, | she …")."""
     behind = parts.date[1]
+    if _TELLS.match(parts.letters) or _TELLING.match(parts.text, parts.starts[0]):
+        return None  # After beating Roy on Monday, | he left
     for place, mark in _openings(parts, behind - 1).items():
         clause = clause_at(parts, place, mark) if place >= behind else None
         if clause is not None:
@@ -115,8 +122,8 @@ def _behind_the_date(parts: Parts) -> Clause | None:
     if "D" not in parts.letters[at:behind] or not _FRONTED.search(parts.letters[:at]):
         return None
     place = _end(_FOLLOWS, parts, behind)
-    clause = clause_at(parts, place)
-    if clause and "k" in parts.letters[behind:place]:
+    clause, compared = clause_at(parts, place), _is_compared(parts)
+    if clause and "k" in parts.letters[behind:place] and not compared:
         main = _MAIN.search(parts.letters, clause.verb)  # in 1990, after he left, | she came
         behind_it = clause_at(parts, main.end()) if main else None
         if at and not behind_it and parts.letters[behind] == ",":
@@ -124,8 +131,18 @@ def _behind_the_date(parts: Parts) -> Clause | None:
         clause = behind_it or clause
     if clause is None:
         return None
+    if compared and "k" not in parts.letters[behind:place]:
+        return replace(clause, start=at - 2)  # As in 1979, | the rain failed
     between = parts.text[parts.ends[behind - 1] : parts.starts[clause.start]]
     return None if _MARKS & set(between) else clause  # "… nor a month ago,” | Roy said
+
+
+def _is_compared(parts: Parts) -> bool:
+    """Whether a date only stands beside what is told: "as in 1979"."""
+    at = parts.date[0]
+    return _AS_IN.search(parts.letters, 0, at) is not None and (
+        (parts.word(at - 2), parts.word(at - 1)) == ("as", "in")
+    )
 
 
 def _clauses(parts: Parts) -> list[Clause]:

@@ -17,6 +17,7 @@ from reader.analysis.dates.clause_starts import MOST, clause_of
 from reader.analysis.dates.sentence_parts import Parts, is_open
 from reader.analysis.dates.trimming import balanced, without_date, without_lead
 from reader.analysis.dates.vocabulary import vocabulary
+from reader.analysis.lexicon import words
 from reader.article import Span
 
 # A subject that stands so many words before its verb is shown apart from it.
@@ -38,6 +39,10 @@ _PAGE = frozenset({
     "retrieved", "accessed", "date", "time", "on", "at", "by", "of", "gmt", "utc", "est", "edt",
     "cst", "cdt", "mst", "mdt", "pst", "pdt", "bst", "cet", "ist",
 })  # fmt: skip
+_FUNCTION_WORDS = words("function_words") - {"born", "made"}
+# Who spoke, and nothing of what was said.
+_ONLY_SPOKE = re.compile(r"[rT]?[Aupd]+(?:,A,)?[rxT]?(?P<verb>[sb])[iTD]*")
+_SPOKE = frozenset({"said", "say", "says", "told", "added", "asked", "replied", "noted"})
 _RIGHTS = frozenset({"copyright"})
 
 
@@ -137,6 +142,9 @@ def _of(
         return None
     if is_open(parts.span(start, short).of(parts.text)) and short == parts.date[0]:
         short = end  # the quotation ends behind the date
+    spoke = _ONLY_SPOKE.fullmatch(parts.letters, start, short)
+    if spoke and parts.word(spoke.start("verb")) in _SPOKE:
+        return None
     span = parts.span(start, short)
     after_said = parts.letters[max(0, start - 1) : start] in ("s", "g", "c", "C")
     long = parts.word(start).count(" ") > 1  # warned | that heavy rain would fall
@@ -148,10 +156,13 @@ def _of(
     return Happening(span, subject, clipped)
 
 
-def _tells(words: str) -> bool:
+def _tells(told: str) -> bool:
     """Whether words say more than a time, or when a page was made ("Updated 3 May, 2:30 pm")."""
-    said = _WORD.findall(words.lower())
-    if _RIGHTS & set(said) or "©" in words:
+    said = _WORD.findall(told.lower())
+    if _RIGHTS & set(said) or "©" in told:
         return False
     known = vocabulary().words
-    return sum(1 for word in said if word not in known and word not in _PAGE) >= _FEWEST
+    telling = [word for word in said if word not in known and word not in _PAGE]
+    if told.endswith(" so"):
+        return True  # the last will do so
+    return len(telling) >= _FEWEST and not _FUNCTION_WORDS.issuperset(telling)

@@ -12,6 +12,7 @@ _PLACING = frozenset({"on", "in", "at", "during", "early", "late", "mid"})
 _NEED_A_DAY = frozenset(
     {"due", "ended", "ending", "dated", "effective", "until", "than", "payable", "past"}
 )
+_COMPARING = frozenset({"as", "than", "like", "unlike"})  # it was as wet as in | 1979
 _BEGINNING = frozenset({"beginning", "starting"})  # sold beginning | on Monday
 _LOOSE = frozenset(",;:-(cCkhHwiltfYLdP")
 _PARTICIPLES = (",v", ",s", ",z")  # the old mill, built | in 1930
@@ -73,9 +74,11 @@ def _leans(parts: Parts, at: int, first: int) -> bool:
         return True
     if letter in "ilftYk" and parts.word(before) not in _PLACING:
         return True
+    if letter == "i" and parts.word(before - 1) in _COMPARING:
+        return True
     while before > first and parts.letters[before] in "ilr":
         before -= 1
-    return parts.letters[before] == "B" or parts.letters[before - 1 : before + 1] in _PARTICIPLES
+    return parts.letters[before] in "Bx" or parts.letters[before - 1 : before + 1] in _PARTICIPLES
 
 
 def _is_a_measure(parts: Parts, place: int) -> bool:

@@ -1,0 +1,93 @@
+"""What stands before a clause with its date, or beside it, is not told as what the clause says."""
+
+from datetime import date
+
+import pytest
+
+from reader.analysis import analyze
+from reader.loading import article_from_text
+
+WEDNESDAY = date(2024, 6, 12)
+
+
+def told(sentence: str, words: str) -> str:
+    text = f"A story.\n\n{sentence}\n"
+    dates = analyze(article_from_text(text, WEDNESDAY)).dates
+    return next(found for found in dates if found.span.of(text) == words).told(text)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "wanted"),
+    [
+        (
+            "After mocking the keeper of the old harbour of Mirel at a fair on Saturday, Ada Orr"
+            " asked the town for another.",
+            "Saturday",
+            "After mocking the keeper of the old harbour of Mirel at a fair on Saturday, Ada Orr"
+            " asked the town for another",
+        ),
+        (
+            "Born on May 3, 1931, to a weaver and a seamstress of the old town of Mirel, she left"
+            " school at 14.",
+            "May 3, 1931",
+            "Born on May 3, 1931, to a weaver and a seamstress of the old town of Mirel, she left"
+            " school at 14",
+        ),
+        (
+            "By the time the boats of the two towns had come back from the bay on Monday, the"
+            " keeper was dead.",
+            "Monday",
+            "By the time the boats of the two towns had come back from the bay on Monday, the"
+            " keeper was dead",
+        ),
+        # a lead that tells of nothing is left out where it is long
+        (
+            "In a talk to the keepers of the old harbour of Mirel and their wives on Saturday, Ada"
+            " Orr asked the town for another boat.",
+            "Saturday",
+            "Ada Orr asked the town for another boat",
+        ),
+        (
+            "Orr, while still a clerk of the town last summer, did not like the ferry.",
+            "last summer",
+            "Orr, while still a clerk of the town last summer, did not like the ferry",
+        ),
+    ],
+)
+def test_what_was_done_first_is_not_told_as_what_followed(
+    sentence: str, words: str, wanted: str
+) -> None:
+    assert told(sentence, words) == wanted
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "wanted"),
+    [
+        ("As in 2016, when another boat sank, no keeper was fined.", "2016", "another boat sank"),
+        ("As in 1979, no keeper was fined.", "1979", "As in 1979, no keeper was fined"),
+        ("The wells failed, as in 1979, as in 2001.", "2001",
+         "The wells failed, as in 1979, as in 2001"),
+        ("It was as wet as in 1979.", "1979", "It was as wet as in 1979"),
+        ("The lamp failed, as it had in 2019.", "2019", "The lamp failed, as it had in 2019"),
+        ("She sold more boats than Orr did in 2008.", "2008",
+         "She sold more boats than Orr did in 2008"),
+        ("As in 1979, as in 2001.", "2001", ""),
+    ],
+)  # fmt: skip
+def test_what_a_year_is_compared_with_stands_beside_it(
+    sentence: str, words: str, wanted: str
+) -> None:
+    assert told(sentence, words) == wanted
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("Orr said on Monday.", "Monday"),
+        ("Orr, the keeper, said on Monday.", "Monday"),
+        ("Now they say the end of July.", "the end of July"),
+        ("She did in 2008.", "2008"),
+    ],
+)
+def test_who_spoke_and_nothing_of_what_was_said_tells_of_nothing(sentence: str, words: str) -> None:
+    assert told(sentence, words) == ""
