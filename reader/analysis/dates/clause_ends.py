@@ -17,6 +17,7 @@ _PAUSE = re.compile(
 )
 _NO_VERB = re.compile(r"[Aupdn][^vsBxzb]*")
 _NO_VERB_YET = re.compile(r"[hHkw][^vsBxzb]*$")
+_SUPPOSING = frozenset({"if", "unless"})
 _SAYS = frozenset({"said", "says"})
 _COMMA, _RESUMES = re.compile(","), re.compile(r",(?=[rx]{0,3}[Bx])")
 _GOING = frozenset("yg")
@@ -101,6 +102,10 @@ def _border(parts: Parts, clause: Clause, floor: int) -> int:
     """Where another clause begins, or the inserted one is left again."""
     borders = _BORDER.finditer(parts.letters, floor)
     border = (found.start() for found in borders if _begins_another(parts, clause, found))
+    if parts.word(clause.start) in _SUPPOSING:
+        main = next(border, None)  # if it rains on Friday, | the ferry will stay
+        if main is not None and parts.letters[main] != ",":
+            return main
     form = _COMMA if clause.inserted else _RESUMES if clause.relative else None
     commas = form.finditer(parts.letters, floor) if form else ()
     left = (comma.start() for comma in commas if not _is_unfinished(parts, clause, comma.start()))

@@ -65,7 +65,8 @@ def clause_at(parts: Parts, place: int, mark: str = "") -> Clause | None:
         start -= 1
     if mark == "," and " and " in parts.span(place, match.end("subject")).of(parts.text):
         start = _with_the_others(parts, match)
-    leans = _leans(parts, place, match["subject"], mark)
+    wished = mark in ("s", "h") and match["verb"] == "B" and parts.word(match.end() - 1) == "be"
+    leans = wished or _leans(parts, place, match["subject"], mark)  # asked | that it be sold
     return Clause(start, match.end("subject"), match.end() - 1, mark in _INSERTS, leans=leans)
 
 

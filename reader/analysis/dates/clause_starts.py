@@ -30,6 +30,8 @@ _FRONTED = re.compile(r"(?:^|[,;:(\-cCkh])[cCrk]{0,2},?[irTYl]{0,3}$")
 _FOLLOWS = re.compile(r"[,:]?[rTk]{0,2},?")
 _MAIN = re.compile(r",r?(?=[Aupdhn])")
 _LEADS = re.compile(r"[^vsBxzb;:]*[,\-]$")
+_UP_TO = re.compile(r"[^,;:(\-cCkh]k$")
+_LASTING = frozenset({"until", "till", "before", "after", "since", "than"})
 _AS_IN = re.compile(r"(?:^|[,;:(\-cC])ki$")
 _TELLS, _TELLING = re.compile("[cCrT,]*[kgyzvB]"), re.compile(r"(?i:born|by the time)\b")
 _BACK = re.compile(  # , who left, | sank
@@ -121,6 +123,8 @@ def _behind_the_date(parts: Parts) -> Clause | None:
     at, behind = parts.date
     if "D" not in parts.letters[at:behind] or not _FRONTED.search(parts.letters[:at]):
         return None
+    if _lasts_until(parts):
+        return None  # if it lasts until June, | he will leave
     place = _end(_FOLLOWS, parts, behind)
     clause, compared = clause_at(parts, place), _is_compared(parts)
     if clause and "k" in parts.letters[behind:place] and not compared:
@@ -135,6 +139,15 @@ def _behind_the_date(parts: Parts) -> Clause | None:
         return replace(clause, start=at - 2)  # As in 1979, | the rain failed
     between = parts.text[parts.ends[behind - 1] : parts.starts[clause.start]]
     return None if _MARKS & set(between) else clause  # "… nor a month ago,” | Roy said
+
+
+def _lasts_until(parts: Parts) -> bool:
+    """Whether a date belongs to what stands before it: "until June", "as soon as Tuesday,"."""
+    at, behind = parts.date
+    if not _UP_TO.search(parts.letters, 0, at) or parts.letters[behind : behind + 1] == "k":
+        return False
+    word = parts.word(at - 1)
+    return word in _LASTING or (word == "as" and parts.letters[behind : behind + 1] == ",")
 
 
 def _is_compared(parts: Parts) -> bool:

@@ -91,3 +91,25 @@ def test_what_a_year_is_compared_with_stands_beside_it(
 )
 def test_who_spoke_and_nothing_of_what_was_said_tells_of_nothing(sentence: str, words: str) -> None:
     assert told(sentence, words) == ""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "wanted"),
+    [
+        ("If the strike goes on until June 30, the mill will be sold.", "June 30",
+         "If the strike goes on until June 30, the mill will be sold"),
+        ("If it rains on Friday, the ferry will stay in port.", "Friday",
+         "If it rains on Friday, the ferry will stay in port"),
+        ("They may sail as soon as Friday, Orr said.", "Friday", "They may sail as soon as Friday"),
+        ("He ruled until 1910 when Lund came in.", "1910", "Lund came in"),
+        # what is only asked for is not told as what was done
+        ("The board asked that all boats be sold in May.", "May",
+         "The board asked that all boats be sold"),
+        ("The board said that all boats had been sold in May.", "May",
+         "all boats had been sold"),
+    ],
+)  # fmt: skip
+def test_what_only_may_be_is_told_with_what_it_hangs_on(
+    sentence: str, words: str, wanted: str
+) -> None:
+    assert told(sentence, words) == wanted
