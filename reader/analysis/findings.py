@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
+from reader.analysis.whole_marks import with_whole_marks
 from reader.article import Article, Span
 
 ActorKind = Literal["person", "organization", "place", "group"]
@@ -94,8 +95,12 @@ class KeyDate:
         if self.happening is None:
             return ""
         apart = f"{self.subject.of(text)} … " if self.subject else ""
-        words = f"{apart}{self.happening.of(text)}{' …' if self.clipped else ''}"
-        return " ".join(words.split())
+        words = " ".join(f"{apart}{self.happening.of(text)}".split())
+        return (
+            f"{words} …"
+            if self.clipped
+            else with_whole_marks(words, text[self.happening.end : self.happening.end + 4])
+        )
 
 
 @dataclass(frozen=True, slots=True)

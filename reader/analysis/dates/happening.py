@@ -25,6 +25,7 @@ _APART = 8
 _AGAIN = re.compile(r"(?:[cC]|[,\-)])[rT]{0,2}(?!x?t)(?=[rx]{0,3}[vsbBxzyg])")
 _AIM = re.compile(r"(?<=[AuTD])(?=t[vsb])")  # beat them … | to go top for the first time since
 _NESTED = frozenset("kHhw")
+_WHAT = re.compile(r"(?i:(?:(?:and|but|so) )?(?:what|when|where|who|why|how|which)\b)")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _STOP = re.compile(r"[;:,]")
 _HEADING = re.compile(r"[irT]{0,2}D:")
@@ -57,11 +58,22 @@ class Happening:
 
 def happening(parts: Parts) -> Happening | None:
     """What a sentence says of its date; None where it says nothing."""
+    if parts.asks() and _WHAT.match(parts.text, parts.starts[0]):
+        return None  # What happened in May?
+    if parts.asks() and parts.length(0, len(parts.letters)) <= MOST:
+        return _asked(parts)
     clause = clause_of(parts)
     if clause is None:
         return _without_verb(parts)
     said = content_of(parts, clause)
     return (_of(parts, *said) if said else None) or _told(parts, clause) or _without_verb(parts)
+
+
+def _asked(parts: Parts) -> Happening | None:
+    """A question, whole."""
+    start = without_lead(parts, 0, len(parts.letters))
+    span = Span(parts.starts[start], parts.ends[-1] + len("?"))
+    return Happening(Span(*balanced(parts.text, span.start, span.end)))
 
 
 def in_headline(parts: Parts) -> Happening | None:

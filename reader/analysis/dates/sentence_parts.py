@@ -67,6 +67,10 @@ class Parts:
         """Where the phrases from one up to, not with, another stand."""
         return Span(self.starts[first], self.ends[last - 1])
 
+    def asks(self) -> bool:
+        """Whether the sentence is a question."""
+        return self.text.startswith("?", self.ends[-1])
+
     def word(self, place: int) -> str:
         """A phrase in small letters."""
         return self.text[self.starts[place] : self.ends[place]].lower()

@@ -115,7 +115,8 @@ def balanced(text: str, start: int, end: int) -> tuple[int, int]:
             words = text[start:end]
     opened = words.count("“") - words.count("”")
     odd = words.count('"') % 2
-    if (opened < 0 or odd) and start and text[start - 1] in _OPENING:
+    torn = "”" in words and "“" not in words.partition("”")[0]  # “It sank,” she said, “and …”
+    if (opened < 0 or odd or torn) and start and text[start - 1] in _OPENING:
         return start - 1, end
     closes = _CLOSES.match(text, end)
     if (opened > 0 or odd) and closes:

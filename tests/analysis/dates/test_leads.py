@@ -113,3 +113,18 @@ def test_what_only_may_be_is_told_with_what_it_hangs_on(
     sentence: str, words: str, wanted: str
 ) -> None:
     assert told(sentence, words) == wanted
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "wanted"),
+    [
+        ("“It is gone. It has sunk off Mirel,” Orr told the court on Monday.", "Monday",
+         "“It has sunk off Mirel,” Orr told the court"),
+        ("“She had no boat and no idea,” her son said on Monday, “that anybody had one.”",
+         "Monday", "“She had no boat and no idea,” her son said on Monday, “that anybody had one”"),
+        ("Will the fares go up in May?", "May", "Will the fares go up in May?"),
+        ("What happened in May?", "May", ""),
+    ],
+)  # fmt: skip
+def test_what_was_said_or_asked_shows_that_it_was(sentence: str, words: str, wanted: str) -> None:
+    assert told(sentence, words) == wanted
