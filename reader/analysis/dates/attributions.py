@@ -17,7 +17,7 @@ _ONLY_SAID = re.compile(rf"(?:v[iTD]{{0,3}})?[rxTD]{{0,3}}s{_WHEN}")
 _ONLY_TOLD = re.compile(rf"[rxTD]{{0,3}}s[AO]?{_WHEN}")
 _SAID_ROY = re.compile(  # …, said Roy, the keeper, on Monday
     r",[rx]{0,2}(?P<verb>s)[Ap]A*(?:[filc]A+)*(?:,[^,]{1,12},)?(?:[rT]|[iltY][AT]+)*"
-    r"(?:[rTD]|[iltY][AD])$"
+    r"(?:[rTD]|[iltY][AD]|[vsz]i?D)$"
 )
 _ACCORDING = re.compile(r",?LtA(?:[fil]A)*[TDi]{0,3}$")
 _VERBS = frozenset("vsBxzb")
@@ -35,6 +35,8 @@ def content_of(parts: Parts, clause: Clause) -> Stretch | None:
     said = _SAID_ROY.search(letters, 0, behind)
     if said and _has_content(parts, said):
         return _before(parts, clause, said.start())
+    if only and clause.start >= behind and not _VERBS & set(letters[: parts.date[0]]):
+        return _behind(parts, clause, only.end())  # On Monday he said: | it will rain
     if only is None or only.end() < behind or clause.subject < parts.date[0] < clause.verb:
         return None
     begin = clause.start - 1

@@ -17,6 +17,7 @@ _PAUSE = re.compile(
 )
 _NO_VERB = re.compile(r"[Aupdn][^vsBxzb]*")
 _NO_VERB_YET = re.compile(r"[hHkw][^vsBxzb]*$")
+_VERB = re.compile(r"[vsBxzb]")
 _SUPPOSING = frozenset({"if", "unless"})
 _SAYS = frozenset({"said", "says"})
 _COMMA, _RESUMES = re.compile(","), re.compile(r",(?=[rx]{0,3}[Bx])")
@@ -106,7 +107,8 @@ def _border(parts: Parts, clause: Clause, floor: int) -> int:
         main = next(border, None)  # if it rains on Friday, | the ferry will stay
         if main is not None and parts.letters[main] != ",":
             return main
-    form = _COMMA if clause.inserted else _RESUMES if clause.relative else None
+    over = clause.relative and not _VERB.search(parts.letters, floor)
+    form = _COMMA if clause.inserted or over else _RESUMES if clause.relative else None
     commas = form.finditer(parts.letters, floor) if form else ()
     left = (comma.start() for comma in commas if not _is_unfinished(parts, clause, comma.start()))
     last = len(parts.letters)

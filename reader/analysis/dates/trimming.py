@@ -22,6 +22,9 @@ _ALONE = re.compile(  # it kicked in | two years ago
 _STOPS = ("", *",;:-()cCk")
 _BARE = re.compile(r",[dr]{1,3}$")
 _LED = re.compile(r"i?D,")
+_PERIOD = re.compile(  # a strong | second quarter
+    r"(?:(?:first|second|third|fourth)[ -])?(?:quarter|half|year|season|winter|summer|week|weekend)"
+)
 _OPENING, _CLOSES = '“‘"', re.compile(r"[,.]?[”\"]")
 
 
@@ -31,6 +34,8 @@ def without_date(parts: Parts, first: int, end: int, floor: int) -> int:
     stands_alone = _ALONE.search(parts.word(at)) is not None
     while end > floor:
         letter = parts.letters[end - 1]
+        if _is_head(parts, end):
+            break  # "a strong | second quarter"
         if end <= at and (bare := _BARE.search(parts.letters, floor, end)):
             end = bare.start()  # was killed, most recently
         elif letter == "D" and end == behind and not _leans(parts, at, first):
@@ -38,6 +43,8 @@ def without_date(parts: Parts, first: int, end: int, floor: int) -> int:
             end -= end > floor and parts.word(end - 1) in _PLACING and not stands_alone
         elif stands_alone and end == at and letter == "i":
             break  # "it kicked in | two years ago"
+        elif parts.letters[end - 2 : end] in ("fh", "ih"):
+            break  # "the end of that"
         elif letter in "iYtk" and parts.letters[end : end + 1] in _STOPS:
             break  # "were laid off"
         elif letter in "gy" and parts.letters[end - 2] == ",":
@@ -51,6 +58,12 @@ def without_date(parts: Parts, first: int, end: int, floor: int) -> int:
         else:
             break
     return end
+
+
+def _is_head(parts: Parts, end: int) -> bool:
+    """Whether the last phrase is a date that is the noun of the words before it."""
+    dated = parts.letters[end - 2 : end] == "AD"
+    return dated and _PERIOD.fullmatch(parts.word(end - 1)) is not None
 
 
 def _is_particle(parts: Parts, end: int) -> bool:
