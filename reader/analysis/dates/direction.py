@@ -22,6 +22,7 @@ _DEADLINES = frozenset({"before", "by"})
 _NEW_CLAUSE = frozenset({(",", "and"), (",", "but"), (",", "while")})
 _SUBJECTS = frozenset({",", "i", "you", "he", "she", "it", "we", "they", "the", "there"})
 _WHO, _LEADING = frozenset({"who", "which"}), frozenset({"by", "in", "on", "until", "from", "at"})
+_ASIDE = frozenset({"who", "which", "where", "whose", "when"})
 _AFTERMATH = context("aftermath")
 _FARED = context("faring")
 _LASTING = context("lasting-verbs")
@@ -72,7 +73,7 @@ def direction_of(clauses: Clauses, start: int, end: int) -> Direction:
         left = left[-1:]  # "an old ferry, which by May is expected to sink"
     if right[:1] == [","] and _WHO & set(left[:-_SUBJECT]) and last_said(left) is None:
         return None  # "Roy, who takes over the mill in May, said"
-    return _by_clause(_without_cause(left), right)
+    return _by_clause(_without_cause(left), _without_aside(right))
 
 
 def _is_settled(left: Sequence[str]) -> bool:
@@ -144,6 +145,15 @@ def _without_cause(left: list[str]) -> list[str]:
         if left[place : place + 3] == ["because", "of", "the"]:
             return ["since", *left[place + 3 :]]
     return left
+
+
+def _without_aside(right: list[str]) -> list[str]:
+    """The words without ", where it is to open in May," where what follows is told as past."""
+    for place in range(len(right) - 1):
+        if right[place] == "," and right[place + 1] in _ASIDE and "," in right[place + 1 :]:
+            rest = right[:place] + right[right.index(",", place + 1) :]
+            return rest if first_said(rest) == "past" else right
+    return right
 
 
 def lies_either_way(clauses: Clauses, start: int, end: int) -> bool:

@@ -205,6 +205,8 @@ CASES = {
         ("A largely forgotten mill, which by December is expected to reopen, burned.",
          {"December": "2016-12"}),
         ("Lund, who takes up the same post in June, said no.", {"June": "2016-06"}),
+        ("Sailing on Monday off Mirel, where a fair is set to open on Friday, Orr attacked Lund.",
+         {"Monday": "2016-03-21", "Friday": "2016-03-25"}),
         ("They travel to Mirel on Sunday.", {"Sunday": "2016-03-27"}),
     ],
     "to this day is until now": [
