@@ -98,10 +98,17 @@ def _behind_a_lead(parts: Parts) -> Clause | None:
         return None  # After beating Roy on Monday, | he left
     for place, mark in _openings(parts, behind - 1).items():
         clause = clause_at(parts, place, mark) if place >= behind else None
+        if clause is not None and mark == "-" and _is_between_dashes(parts, clause):
+            return None  # after the vote on Monday - nobody liked it - | he left
         if clause is not None:
             lead = _LEADS.match(parts.letters[behind : clause.start])
             return clause if lead and parts.length(0, clause.verb) > _LEAD_WORDS else None
     return None
+
+
+def _is_between_dashes(parts: Parts, clause: Clause) -> bool:
+    dateline = parts.letters[: parts.date[0]] == "A,"  # Mirel News, 3 June - The ferry …
+    return not dateline and "-" in parts.letters[clause.verb :]
 
 
 def _is_shown_with(parts: Parts, clause: Clause, found: Clause) -> bool:

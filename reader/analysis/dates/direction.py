@@ -38,7 +38,7 @@ _DID = frozenset({"did", "not", "never"})
 # A verb so few words before a day governs it, and not the one behind it.
 _CLOSE = 4
 _CONDITIONS = frozenset({"if", "unless", "once", "whether"})
-_ARE = frozenset({"is", "are", "'re", "’re"})
+_BE_OR_HOLD = frozenset({"is", "are", "'re", "’re", "hold", "holds"})
 _PLANS = frozenset({"agenda", "forecast", "plan", "planning", "plans", "preparations", "tickets"})
 _WAS_TO, _CALLED_OFF = frozenset({("was", "to"), ("were", "to")}), context("called-off")
 _AHEAD_FIRST = frozenset({"until", "by", "due"})
@@ -113,8 +113,8 @@ def _by_clause(left: list[str], right: list[str]) -> Direction:
     if right and told_as_past(right[0]) and last_said(left[-_CLOSE:]) is None:
         return "past"  # "it continues, and the mayor on Friday called for an end"
     said = last_said(left)
-    if said is None and left and left[-1] in _SCHEDULED and _ARE & set(left):
-        return "ahead"  # "whose seat is at stake in the vote on Friday"
+    if said is None and left and left[-1] in _SCHEDULED and _BE_OR_HOLD & set(left):
+        return "ahead"  # "whose seat is at stake in the vote on Friday", "holds a vote on Friday"
     if said is None and _CONDITIONS & set(left[-_NEAR_NOUN:-1]):
         return "ahead"  # "if it rains on Friday"
     if said is None or (leading in _AHEAD_FIRST and len(left) <= 2):

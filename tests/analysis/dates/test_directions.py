@@ -207,6 +207,8 @@ CASES = {
         ("Lund, who takes up the same post in June, said no.", {"June": "2016-06"}),
         ("Sailing on Monday off Mirel, where a fair is set to open on Friday, Orr attacked Lund.",
          {"Monday": "2016-03-21", "Friday": "2016-03-25"}),
+        ("The county holds its caucuses on Saturday, and a poll shows a tie.",
+         {"Saturday": "2016-03-26"}),
         ("They travel to Mirel on Sunday.", {"Sunday": "2016-03-27"}),
     ],
     "to this day is until now": [

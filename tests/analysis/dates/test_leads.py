@@ -40,6 +40,13 @@ def told(sentence: str, words: str) -> str:
             "By the time the boats of the two towns had come back from the bay on Monday, the"
             " keeper was dead",
         ),
+        (
+            "Yet at the first meeting of the two old keepers of the harbour on Monday - Orr's"
+            " father came too - there was no word of the wreck.",
+            "Monday",
+            "at the first meeting of the two old keepers of the harbour on Monday - Orr's father"
+            " came too - there …",
+        ),
         # a lead that tells of nothing is left out where it is long
         (
             "In a talk to the keepers of the old harbour of Mirel and their wives on Saturday, Ada"
