@@ -18,6 +18,7 @@ _PAUSE = re.compile(
 _NO_VERB = re.compile(r"[Aupdn][^vsBxzb]*")
 _NO_VERB_YET = re.compile(r"[hHkw][^vsBxzb]*$")
 _VERB = re.compile(r"[vsBxzb]")
+_ONLY_SAID = re.compile(r"s[irTDltY]+")  # she said in May, after a storm, | that
 _SUPPOSING = frozenset({"if", "unless"})
 _SAYS = frozenset({"said", "says"})
 _COMMA, _RESUMES = re.compile(","), re.compile(r",(?=[rx]{0,3}[Bx])")
@@ -41,12 +42,14 @@ def end_of(parts: Parts, clause: Clause) -> tuple[int, bool]:
             return end, False
     least = floor if _fits(parts, clause.start, floor) else clause.verb + 1
     last = max(least, _so_many_words(parts, clause.start, end))
+    named = clause.subject > clause.start  # what stands before who said so is told already
     pauses = [
         place
         for place in _places(_PAUSE, parts, least, last)
         if (parts.letters[place] not in "kcCH" or clause_at(parts, place + 1))
         and (parts.letters[place] != "H" or parts.word(place) == "if")
         and not _is_unfinished(parts, clause, place)
+        and not (named and _ONLY_SAID.fullmatch(parts.letters, clause.verb, place))
         and (parts.letters[place] != "(" or not _NO_VERB_YET.search(parts.letters, 0, place))
     ]
     if pauses and pauses[-1] > clause.verb + 1:

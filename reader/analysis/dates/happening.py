@@ -44,6 +44,8 @@ _FUNCTION_WORDS = words("function_words") - {"born", "made"}
 # Who spoke, and nothing of what was said.
 _ONLY_SPOKE = re.compile(r"[rT]?[Aupd]+(?:,A,)?[rxT]?(?P<verb>[sb])[iTD]*")
 _SPOKE = frozenset({"said", "say", "says", "told", "added", "asked", "replied", "noted"})
+_CLOSES = re.compile(r"[.,!?]?[”\"]")
+_FIGURE = re.compile(r"\d,\d{3}|\d%|[$£€]\d")
 _RIGHTS = frozenset({"copyright"})
 
 
@@ -152,7 +154,7 @@ def _of(
     short = without_date(parts, start, end, floor)
     if short <= start:
         return None
-    if is_open(parts.span(start, short).of(parts.text)) and short == parts.date[0]:
+    if is_open(parts.span(start, short).of(parts.text)) and _ends_a_quotation(parts, short):
         short = end  # the quotation ends behind the date
     spoke = _ONLY_SPOKE.fullmatch(parts.letters, start, short)
     if spoke and parts.word(spoke.start("verb")) in _SPOKE:
@@ -168,6 +170,12 @@ def _of(
     return Happening(span, subject, clipped)
 
 
+def _ends_a_quotation(parts: Parts, end: int) -> bool:
+    """Whether the words end before a date, and a quotation right behind it."""
+    at, behind = parts.date
+    return end == at or (end < at and _CLOSES.match(parts.text, parts.ends[behind - 1]) is not None)
+
+
 def _tells(told: str) -> bool:
     """Whether words say more than a time, or when a page was made ("Updated 3 May, 2:30 pm")."""
     said = _WORD.findall(told.lower())
@@ -175,6 +183,6 @@ def _tells(told: str) -> bool:
         return False
     known = vocabulary().words
     telling = [word for word in said if word not in known and word not in _PAGE]
-    if told.endswith(" so"):
-        return True  # the last will do so
+    if told.endswith(" so") or _FIGURE.search(told):
+        return True  # the last will do so; it was 9,000
     return len(telling) >= _FEWEST and not _FUNCTION_WORDS.issuperset(telling)

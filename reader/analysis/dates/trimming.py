@@ -91,6 +91,8 @@ def _leans(parts: Parts, at: int, first: int) -> bool:
         return True
     while before > first and parts.letters[before] in "ilr":
         before -= 1
+    if parts.letters[before] in "cC" and "r" in parts.letters[before:at]:
+        return True  # and again in | 2001
     return parts.letters[before] in "Bx" or parts.letters[before - 1 : before + 1] in _PARTICIPLES
 
 

@@ -132,6 +132,18 @@ def test_what_only_may_be_is_told_with_what_it_hangs_on(
         ("The ferry is old, added Ada Orr in a statement issued on Monday.", "Monday",
          "The ferry is old, added Ada Orr in a statement issued"),
         ("On Monday Orr said: it will rain.", "Monday", "Orr said: it will rain"),
+        ("I heard him say at the fair, “We sell on Friday.”", "Friday",
+         "I heard him say at the fair, “We sell on Friday.”"),
+        ("It cost 900 then. In May this year it was 9,000.", "May this year", "it was 9,000"),
+        ("The mill was shut in 1993, and again in 2001.", "2001",
+         "The mill was shut in 1993, and again in 2001"),
+        (
+            "The board of the old harbour asked in 2023, after the great wave had killed nine men"
+            " of the town in March of that year, that all boats be sold.",
+            "2023",
+            "The board of the old harbour asked in 2023, after the great wave had killed nine men"
+            " of the town …",
+        ),
         ("Will the fares go up in May?", "May", "Will the fares go up in May?"),
         ("What happened in May?", "May", ""),
     ],
