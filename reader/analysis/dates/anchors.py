@@ -170,6 +170,12 @@ class Anchors:
         last = self.values[-1] if self.values and self._last_place > sentence else ""
         return int(last) if len(last) == 4 and int(last) > today.year else None
 
+    def named_since(self, place: int) -> date | None:
+        """The first day of what was named last, if that was since a token; no bare year."""
+        last = self.values[-1] if self.values and self._last_place > place else ""
+        days = days_of(last) if len(last) > len("2019") else None
+        return days[0] if days else None
+
     def is_fresh(self, place: int) -> bool:
         """Whether anything with a place on the calendar was named shortly before a token."""
         return 0 <= place - self._last_place <= _SENTENCE

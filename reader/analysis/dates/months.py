@@ -90,6 +90,9 @@ def _year_of(reading: Reading, today: date, month: int) -> int:
         return today.year - (month > today.month)  # the wettest October since 1987
     if ahead == 0 and reading.before() == "since":
         ahead = -12  # five have died since November, said early in November
+    foretold = reading.foretold_on()
+    if foretold:
+        return foretold.year + (month < foretold.month)
     direction = None if _is_of_an_event(reading) else reading.direction
     if direction == "past" and ahead > _limit(reading):
         ahead -= 12

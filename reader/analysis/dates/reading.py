@@ -150,6 +150,13 @@ class Reading:
         """The day the story is at: the one named last, but none to come for what has happened."""
         return self.anchors.day(over=self.direction == "past")
 
+    def foretold_on(self) -> date | None:
+        """The day on which it was said of what "would" be: "warned in May that it would …"."""
+        if self.today is None or "would" not in self.clauses.left(self.start):
+            return None
+        said = self.anchors.named_since(self.sentence_start())
+        return said if said and said < self.today else None
+
     def sentence_start(self) -> int:
         """The token that the sentence begins with, as far as it is near."""
         return self.clauses.around(self.start, self.end)[0]

@@ -137,6 +137,9 @@ def _year_of(reading: Reading, today: date, month: int, number: int) -> int:
         fitting = [year for year in nearby if _falls_on(reading, year, month)]
         if len(fitting) == 1:
             return fitting[0]
+    foretold = reading.foretold_on()
+    if foretold:
+        return foretold.year + (date(foretold.year, month, number) < foretold)
     away = (date(nearest, month, number) - today).days
     if away > 0 and _ends_what_is_over(reading):
         return nearest - 1

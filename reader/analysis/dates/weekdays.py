@@ -156,8 +156,9 @@ def _pointing(reading: Reading) -> Meaning | None:
         return None
     if reading.number("today") < 0 and _is_a_likeness(reading):
         return None
-    if reading.number("today") > 0 and reading.before(2) in _SOME and _says_how(reading):
-        return None  # "hoping for a brighter tomorrow"
+    of_somebody = reading.before(2) in _SOME and _says_how(reading)
+    if reading.number("today") > 0 and (of_somebody or reading.before() == "'s"):
+        return None  # "hoping for a brighter tomorrow", "the men of India's tomorrow"
     return day_away(reading.today, reading.number("today"))
 
 

@@ -38,7 +38,16 @@ CASES = {
         ("It will close for a week on Thursday.", {"a week": "P1W", "Thursday": "2024-06-13"}),
         ("It closed a week on Thursday.", {"a week": "P1W", "Thursday": "2024-06-06"}),
     ],
+    "what it was said would be is reckoned from when it was said": [
+        ("They ignored a warning last August that the wells would fail by February.",
+         {"last August": "2023-08", "February": "2024-02"}),
+        ("They were told on Feb. 2 that it would open on March 3.",
+         {"Feb. 2": "2024-02-02", "March 3": "2024-03-03"}),
+        ("They were told last week that it would open in February.",
+         {"last week": "2024-W23", "February": "2025-02"}),
+    ],
     "a brighter tomorrow is no day": [
+        ("They spoke of the men of India's tomorrow.", {}),
         ("They hope for a brighter tomorrow.", {}),
         ("They hope to sail tomorrow.", {"tomorrow": "2024-06-11"}),
     ],
