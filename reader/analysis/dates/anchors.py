@@ -22,6 +22,7 @@ _SENTENCE = 30
 _A_FEW_WORDS = 5
 # "Sold in 2017 and brought home before Christmas": so many tokens between at most.
 _A_CLAUSE = 16
+_A_FEW_DAYS = 5
 _FITS = {
     "D": re.compile(r"\d{4}-\d\d-\d\d"), "W": re.compile(r"\d{4}-(?:\d\d-\d\d|W\d\d)"),
     "M": re.compile(r"\d{4}-\d\d"), "Q": re.compile(r"\d{4}-(?:Q\d|\d\d)"),
@@ -36,10 +37,12 @@ class Anchors:
         "_day",
         "_day_place",
         "_last_place",
+        "_of_month",
         "_past_day",
         "_today",
         "_told",
         "_week",
+        "_years",
         "first_quarter",
         "history",
         "previous",
@@ -64,6 +67,8 @@ class Anchors:
         self._past_day: date | None = None
         self._day_place = self._last_place = -_MEMORY * _SENTENCE
         self._week = ("", -_MEMORY * _SENTENCE)
+        self._of_month: dict[int, date] = {}
+        self._years: dict[tuple[int, int], int] = {}
         self._told: tuple[date, date, int, bool] | None = None
 
     def note(self, meaning: Meaning, place: int, written_year: bool, named_quarter: bool) -> None:
@@ -109,6 +114,8 @@ class Anchors:
         days = days_of(value) if _FITS["D"].match(value) else None
         if days:
             self._day, self._day_place = days[0], place
+            self._of_month[days[0].month] = days[0]
+            self._years[days[0].month, days[0].day] = days[0].year
             if self._today is None or days[0] <= self._today:
                 self._past_day = days[0]
 
@@ -149,9 +156,12 @@ class Anchors:
 
     def same_day(self, month: int, number: int) -> int | None:
         """The year of the last day named so far that has a month and a number."""
-        named = f"-{month:02d}-{number:02d}"
-        days = (value for value in reversed(self.values) if value[4:10] == named)
-        return next((int(value[:4]) for value in days), None)
+        return self._years.get((month, number))
+
+    def day_beside(self, month: int, number: int) -> int | None:
+        """The year of the last day named so far that lies in a month a few days from a number."""
+        named = self._of_month.get(month)
+        return named.year if named and abs(named.day - number) <= _A_FEW_DAYS else None
 
     def has_gone_back(self, place: int) -> bool:
         """Whether a month or a year before the day named last was named since, and just now."""

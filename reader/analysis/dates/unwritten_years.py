@@ -46,6 +46,9 @@ def dated(reading: Reading, month: int, number: int) -> Meaning | None:
     named = reading.anchors.same_day(month, number)
     if named and reading.direction != "ahead":
         return day(day_value(named, month, number))
+    beside = reading.anchors.day_beside(month, number)
+    if beside and today and beside < today.year and reading.direction == "past":
+        return day(day_value(beside, month, number), certain=beside == today.year - 1)
     if today is None:
         known = day_value(2000, month, number)
         return unknown(f"XXXX-{month:02d}-{number:02d}") if known else None

@@ -96,6 +96,13 @@ def found_in(story: str) -> dict[str, KeyDate]:
         ),
         ("It was bought in 2017 and sold at Christmas.", "Christmas", "2017-12-25"),
         (
+            "It sank on 3 November 2027. Orla had been warned the following spring. Asked of what"
+            " she did on 4 November, she wept.",
+            "4 November",
+            "2027-11-04",
+        ),
+        ("It sank on 3 November 2027. Orla wed on 24 November.", "24 November", "2027-11-24"),
+        (
             "It was bought in 2017 and came to Kovel two days before the Fourth of July.",
             "two days before the Fourth of July",
             "2017-07-02",
