@@ -33,7 +33,7 @@ _LEADS = re.compile(r"[^vsBxzb;:]*[,\-]$")
 _UP_TO = re.compile(r"[^,;:(\-cCkh]k$")
 _LASTING = frozenset({"until", "till", "before", "after", "since", "than"})
 _AS_IN = re.compile(r"(?:^|[,;:(\-cC])ki$")
-_TELLS, _TELLING = re.compile("[cCrT,]*[kgyzvB]"), re.compile(r"(?i:born|by the time)\b")
+_TELLS, _TELLING = re.compile("[cCrT,]*[kgyzvBx]"), re.compile(r"(?i:born|by the time)\b")
 _BACK = re.compile(  # , who left, | sank
     r"[,)\-](?=[rxTD]{0,3}[vsbBxz]|[ilTDYt])|,[cC]i?$|[cC](?=w)|(?<=[vz])(?=[xB])"
 )

@@ -47,6 +47,8 @@ def holiday(reading: Reading) -> Meaning | None:
     behind = _year_behind(reading)
     if behind:
         return _feast(behind, name)
+    if reading.has("following") and (start := reading.anchors.near("M")):
+        return _following(name, start)
     told = reading.anchors.year_just_told(reading.start, reading.sentence_start())
     if told and reading.direction == "past" and not (reading.has("last") or reading.has("next")):
         return _feast(told, name)  # "In 1998 she left, two days before Christmas"
@@ -71,6 +73,12 @@ def holiday(reading: Reading) -> Meaning | None:
     elif reading.direction == "ahead":
         feasts = [f for f in feasts if _last(f) >= today][:1]
     return min(feasts, key=lambda f: abs((_first(f) - today).days), default=None)
+
+
+def _following(name: str, start: date) -> Meaning | None:
+    """Of "by the following Easter": the first after what was named before."""
+    feasts = (_feast(start.year + step, name) for step in (0, 1))
+    return next((f for f in feasts if f and _first(f) > start), None)
 
 
 def _year_behind(reading: Reading) -> int | None:
@@ -192,6 +200,12 @@ RULES = (
         holiday,
         "They will meet on [Labor Day].",
         "2024-09-02",
+    ),
+    Rule(
+        "the following holiday",
+        holiday,
+        "He left in May 1998 and died [the following Easter].",
+        "1999-04-04",
     ),
     Rule(
         "holiday ,? of? (last | next | this) unit",

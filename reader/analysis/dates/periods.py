@@ -123,7 +123,8 @@ def _start(reading: Reading, grain: str) -> date | None:
         reported = days_of(told)
         return reported[0] if reported else reading.today
     if leaning or (told_on and (grain == "D" or reading.direction == "past")):
-        return reading.anchors.near(grain) or reading.today
+        over = reading.direction == "past"
+        return reading.anchors.near(grain, over=over) or reading.today
     return reading.today
 
 
@@ -153,7 +154,7 @@ def _weekend(reading: Reading) -> Meaning | None:
 def _is_to_come(reading: Reading) -> bool:
     """Of "ahead of the weekend", "by the weekend"."""
     ahead = (reading.before(2), reading.before()) == ("ahead", "of")
-    return ahead or reading.before() in ("by", "before", "until")
+    return ahead or reading.before() in ("by", "before", "until", "beyond")
 
 
 def is_idiom(reading: Reading) -> bool:

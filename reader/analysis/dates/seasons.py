@@ -34,7 +34,8 @@ def _season(reading: Reading) -> Meaning | None:
     if named:
         if reading.has("previous"):
             return day(f"{named.year - (_BEGINS[name] >= named.month):04d}-{name}")
-        behind = reading.anchors.is_at_a_year() or _BEGINS[name] <= named.month
+        in_a_year = reading.anchors.is_at_a_year() and name != "WI"
+        behind = in_a_year or _BEGINS[name] <= named.month
         later = (told_on or reading.has("following")) and behind
         if name == "WI" and not later and reading.anchors.season_is_on():
             return day(f"{named.year - 1:04d}-WI")  # in March 1966 … that winter

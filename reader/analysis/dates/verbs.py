@@ -76,6 +76,8 @@ def _by_word(words: Sequence[str], place: int) -> Direction:
         return "ahead"  # "said it expects a profit for the year ending March 31"
     if word == "to":
         return _infinitive(words, place)
+    if word == "be" and place and "that" in words[:place] and _is_wished(words[place - 1]):
+        return "ahead"  # "asked that all claims be settled by June"
     if kind == "act":
         before = words[max(0, place - 2) : place]
         if _DID & set(before):
@@ -87,6 +89,11 @@ def _by_word(words: Sequence[str], place: int) -> Direction:
         following = words[place + 1] if place + 1 < len(words) else ""
         return "ahead" if following.endswith("ing") and len(following) > 4 else None
     return _past(words, place, kind)
+
+
+def _is_wished(before: str) -> bool:
+    """Whether "be" behind a word has no helper: "that it be sold", unlike "that it will be"."""
+    return before.isalpha() and before not in _NO_ACT | {"not", "never"} and not verb_class(before)
 
 
 def _is_refusal(words: Sequence[str], place: int) -> bool:

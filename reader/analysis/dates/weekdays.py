@@ -64,6 +64,8 @@ def _bare(reading: Reading) -> Meaning | None:
         return None
     if reading.before() in _NAMES and reading.tokens.capital(reading.start - 1):
         return None  # "Bloody Sunday"
+    if reading.before(2) in ("a", "one") and _says_how(reading) and reading.month_after():
+        return None  # "on a wet Thursday in November"
     if reading.before() == "one" or (reading.before() == "a" and not reading.says_which_noun()):
         return None  # "on a Monday in May"
     titled = reading.before(1 + (reading.before() == ".")) in _TITLES

@@ -46,6 +46,25 @@ CASES = {
         ("They were told last week that it would open in February.",
          {"last week": "2024-W23", "February": "2025-02"}),
     ],
+    "the same week is one that has been, where something has": [
+        ("They said on 3 June it would open by Christmas. In the same week they struck.",
+         {"3 June": "2024-06-03", "Christmas": "2024-12-25", "the same week": "2024-W23"}),
+    ],
+    "the winter that follows a year begins in it, the spring is of the next": [
+        ("He bought it in 2019 and lost it the following winter.",
+         {"2019": "2019", "the following winter": "2019-WI"}),
+        ("He bought it in 2019 and lost it the following spring.",
+         {"2019": "2019", "the following spring": "2020-SP"}),
+    ],
+    "what is asked for is ahead": [
+        ("The judge asked that all claims be settled by the end of June.",
+         {"the end of June": "2024-06"}),
+        ("If it stays shut beyond the weekend, they will sue.", {"the weekend": "2024-W24-WE"}),
+        ("“Ask me on Friday,” she says.", {"Friday": "2024-06-14"}),
+    ],
+    "a wet Thursday of some month is any": [
+        ("It sank on a wet Thursday in November 2003.", {"November 2003": "2003-11"}),
+    ],
     "a brighter tomorrow is no day": [
         ("They spoke of the men of India's tomorrow.", {}),
         ("They hope for a brighter tomorrow.", {}),
