@@ -31,6 +31,7 @@ _FOLLOWS = re.compile(r"[,:]?[rTk]{0,2},?")
 _MAIN = re.compile(r",r?(?=[Aupdhn])")
 _LEADS = re.compile(r"[^vsBxzb;:]*[,\-]$")
 _UP_TO = re.compile(r"[^,;:(\-cCkh]k$")
+_BOUNDING = frozenset({"until", "till", "before", "since", "after"})
 _LASTING = frozenset({"until", "till", "before", "after", "since", "than"})
 _AS_IN = re.compile(r"(?:^|[,;:(\-cC])ki$")
 _TELLS, _TELLING = re.compile("[cCrT,]*[kgyzvBx]"), re.compile(r"(?i:born|by the time)\b")
@@ -145,7 +146,11 @@ def _behind_the_date(parts: Parts) -> Clause | None:
     if compared and "k" not in parts.letters[behind:place]:
         return replace(clause, start=at - 2)  # As in 1979, | the rain failed
     between = parts.text[parts.ends[behind - 1] : parts.starts[clause.start]]
-    return None if _MARKS & set(between) else clause  # "… nor a month ago,” | Roy said
+    if _MARKS & set(between):
+        return None  # "… nor a month ago,” | Roy said
+    led = parts.letters[at - 1 : at] == "k" and "k" not in parts.letters[behind:place]
+    bounded = led and parts.word(at - 1) in _BOUNDING
+    return replace(clause, start=at - 1) if bounded else clause  # | Until May, he sang
 
 
 def _lasts_until(parts: Parts) -> bool:
