@@ -34,6 +34,8 @@ _ATTRIBUTED = re.compile(r",[rx]{0,2}s(?=[Ap])")
 _SUPPOSING = frozenset({"if", "unless", "whether", "though", "although", "even"})
 # Behind a comma these open a clause as apart as one behind "and".
 WHILE = frozenset({"while", "whereas", "whilst"})
+_WISHES = frozenset({"asked", "demanded", "ordered", "proposed", "recommended", "requested"})
+_NEAR = 4
 _INSERTS = frozenset(("k", "(", "-"))
 _LEANING = frozenset("kshH")
 
@@ -65,9 +67,16 @@ def clause_at(parts: Parts, place: int, mark: str = "") -> Clause | None:
         start -= 1
     if mark == "," and " and " in parts.span(place, match.end("subject")).of(parts.text):
         start = _with_the_others(parts, match)
-    wished = mark in ("s", "h") and match["verb"] == "B" and parts.word(match.end() - 1) == "be"
+    sold = match["verb"] == "B" and parts.word(match.end() - 1) == "be"
+    wished = mark in ("s", "h") and (sold or (mark == "h" and _is_wished(parts, place)))
     leans = wished or _leans(parts, place, match["subject"], mark)  # asked | that it be sold
     return Clause(start, match.end("subject"), match.end() - 1, mark in _INSERTS, leans=leans)
+
+
+def _is_wished(parts: Parts, place: int) -> bool:
+    """Whether a clause is asked for: "asked that | the court limit it"."""
+    before = range(max(0, place - _NEAR), place)
+    return any(parts.word(near) in _WISHES for near in before if parts.letters[near] in "sv")
 
 
 def _with_the_others(parts: Parts, match: re.Match[str]) -> int:

@@ -6,7 +6,7 @@ from datetime import date
 from reader.analysis.dates.calendar_values import days_of, shifted
 from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.meaning import Meaning, unknown
-from reader.analysis.dates.periods import UNKNOWN, is_idiom, period
+from reader.analysis.dates.periods import UNKNOWN, is_idiom, looks_back_on_monday, period
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.weekdays import weekday_near
 
@@ -19,6 +19,8 @@ def _inner(reading: Reading) -> Meaning | None:
     grain = reading.sign("unitlike")
     if grain == "D":
         return None if is_idiom(reading) else _of_told_day(reading)
+    if grain == "W" and looks_back_on_monday(reading):
+        return period(reading.today, -1, grain)
     start = None
     if grain == "Y" and reading.word("edge") == "end" and _looks_back_on_new_year(reading):
         return period(reading.today, -1, grain)

@@ -137,6 +137,8 @@ def _relative(reading: Reading) -> Meaning | None:
     if reading.after()[:2].rstrip("t").isdigit():
         return None  # "last Oct. 23" is a day
     if reading.word("forth") == "following":
+        if reading.anchors.is_at_a_year() and (named := reading.anchors.near("Y")):
+            return month_value(named.year + 1, month)
         named = reading.anchors.near("M") or reading.anchors.near("Y")
         if named:
             return month_value(named.year + (month <= named.month), month)

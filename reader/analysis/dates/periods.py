@@ -202,12 +202,12 @@ def _the_year(reading: Reading) -> Meaning | None:
         return between(*(day.isoformat() for day in days))
     if grain in ("W", "M") and reading.after() in ("before", "after", "of"):
         return leaning(UNKNOWN[grain])
-    if grain == "W" and _looks_back_on_monday(reading):
+    if grain == "W" and looks_back_on_monday(reading):
         return period(reading.today, -1, grain)
     return period(reading.today, 0, grain) if grain in ("Y", "W", "M") else None
 
 
-def _looks_back_on_monday(reading: Reading) -> bool:
+def looks_back_on_monday(reading: Reading) -> bool:
     """Of "for the week, it fell 3%", said on a Monday: the week that is over."""
     monday = reading.today is not None and reading.today.weekday() == 0
     return monday and reading.direction == "past"

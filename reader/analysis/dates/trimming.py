@@ -23,7 +23,8 @@ _STOPS = ("", *",;:-()cCk")
 _BARE = re.compile(r",[dr]{1,3}$")
 _LED = re.compile(r"i?D,")
 _PERIOD = re.compile(  # a strong | second quarter
-    r"(?:(?:first|second|third|fourth)[ -])?(?:quarter|half|year|season|winter|summer|week|weekend)"
+    r"(?:(?:first|second|third|fourth)[ -])?(?:quarter|half|year|season|week|weekend"
+    r"|spring|summer|autumn|winter)(?: of \d{4})?"
 )
 _OPENING, _CLOSES = '“‘"', re.compile(r"[,.]?[”\"]")
 

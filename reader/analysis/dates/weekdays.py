@@ -18,7 +18,7 @@ _IN_A_LIST = frozenset(
     {",", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
 )
 _LASTING = frozenset({"for", "in", "lasts", "last", "half", "of", "within", "over"})
-_SOME = frozenset({"a", "our", "their", "your"})
+_HOPED_FOR = context("before-a-tomorrow")
 _LIKENESS, _LIKENESS_REACH = frozenset({("as", "though"), ("as", "if")}), 6
 # "Later Monday" is today, or yesterday where it was written the night before.
 _SAME_DAY = frozenset({"earlier", "later"})
@@ -64,7 +64,7 @@ def _bare(reading: Reading) -> Meaning | None:
         return None
     if reading.before() in _NAMES and reading.tokens.capital(reading.start - 1):
         return None  # "Bloody Sunday"
-    if reading.before(2) in ("a", "one") and _says_how(reading) and reading.month_after():
+    if reading.before(2) in ("a", "one") and reading.before() != "on" and reading.month_after():
         return None  # "on a wet Thursday in November"
     if reading.before() == "one" or (reading.before() == "a" and not reading.says_which_noun()):
         return None  # "on a Monday in May"
@@ -158,15 +158,9 @@ def _pointing(reading: Reading) -> Meaning | None:
         return None
     if reading.number("today") < 0 and _is_a_likeness(reading):
         return None
-    of_somebody = reading.before(2) in _SOME and _says_how(reading)
-    if reading.number("today") > 0 and (of_somebody or reading.before() == "'s"):
-        return None  # "hoping for a brighter tomorrow", "the men of India's tomorrow"
+    if reading.number("today") > 0 and reading.before() in _HOPED_FOR:
+        return None  # "hoping for a brighter tomorrow"
     return day_away(reading.today, reading.number("today"))
-
-
-def _says_how(reading: Reading) -> bool:
-    """Whether the word before says what kind of tomorrow it is."""
-    return reading.before().isalpha() and reading.before() not in lexicon.words("function_words")
 
 
 def _is_a_likeness(reading: Reading) -> bool:

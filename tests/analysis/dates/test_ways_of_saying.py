@@ -56,6 +56,13 @@ CASES = {
         ("He bought it in 2019 and lost it the following spring.",
          {"2019": "2019", "the following spring": "2020-SP"}),
     ],
+    "the August that follows a year is of the next": [
+        ("In a case begun in 2021, it took until the following August.",
+         {"2021": "2021", "the following August": "2022-08"}),
+    ],
+    "earlier in the week, said on a Monday, is in the week that is over": [
+        ("Earlier in the week they had struck.", {"Earlier in the week": "2024-W23"}),
+    ],
     "what is asked for is ahead": [
         ("The judge asked that all claims be settled by the end of June.",
          {"the end of June": "2024-06"}),
@@ -66,7 +73,7 @@ CASES = {
         ("It sank on a wet Thursday in November 2003.", {"November 2003": "2003-11"}),
     ],
     "a brighter tomorrow is no day": [
-        ("They spoke of the men of India's tomorrow.", {}),
+        ("Orr has a scan tomorrow.", {"tomorrow": "2024-06-11"}),
         ("They hope for a brighter tomorrow.", {}),
         ("They hope to sail tomorrow.", {"tomorrow": "2024-06-11"}),
     ],
