@@ -33,6 +33,8 @@ _LEADS = re.compile(r"[^vsBxzb;:]*[,\-]$")
 _UP_TO = re.compile(r"[^,;:(\-cCkh]k$")
 _BOUNDING = frozenset({"until", "till", "before", "since", "after"})
 _LASTING = frozenset({"until", "till", "before", "after", "since", "than"})
+_SAID_ASIDE = re.compile(r"s(?:[rT]|[iltY][AT])*,(?![gywkcC])")
+_SPOKE = frozenset({"said", "says", "noted", "added", "wrote", "reported", "warned"})
 _AS_IN = re.compile(r"(?:^|[,;:(\-cC])ki$")
 _TELLS, _TELLING = re.compile("[cCrT,]*[kgyzvBx]"), re.compile(r"(?i:born|by the time)\b")
 _BACK = re.compile(  # , who left, | sank
@@ -229,9 +231,12 @@ def _end(form: re.Pattern[str], parts: Parts, place: int) -> int:
 
 def _is_left(parts: Parts, clause: Clause) -> bool:
     """Whether an inserted clause is over before the date: "Orr, who came late, | left"."""
-    said = parts.letters[clause.verb : clause.verb + 2] == "s,"
-    if said and parts.letters[clause.start - 1 : clause.start] == ",":
-        return True  # the wave, she noted, | was
+    aside = parts.letters.startswith("s,", clause.verb) or (
+        parts.word(clause.verb) in _SPOKE
+        and _SAID_ASIDE.match(parts.letters, clause.verb, parts.date[0]) is not None
+    )
+    if aside and parts.letters[clause.start - 1 : clause.start] == ",":
+        return True  # the wave, she noted in May, | was
     content = parts.letters[clause.start - 1 : clause.start] in ("s", "h")
     if content and _RESUMED.search(parts.letters, clause.verb, parts.date[0]):
         return True

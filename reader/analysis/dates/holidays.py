@@ -50,7 +50,12 @@ def holiday(reading: Reading) -> Meaning | None:
     if reading.has("following") and (start := reading.anchors.near("M")):
         return _following(name, start)
     told = reading.anchors.year_just_told(reading.start, reading.sentence_start())
-    if told and reading.direction == "past" and not (reading.has("last") or reading.has("next")):
+    if (
+        told
+        and reading.direction == "past"
+        and not _in_aside(reading)
+        and not (reading.has("last") or reading.has("next"))
+    ):
         return _feast(told, name)  # "In 1998 she left, two days before Christmas"
     today = reading.today
     if reading.sign("unit") == "Y" and (reading.has("that") or reading.has("same")):
@@ -61,6 +66,11 @@ def holiday(reading: Reading) -> Meaning | None:
     if reading.sign("unit") == "Y":
         step = next(reading.number(n) for n in ("last", "next", "this") if reading.has(n))
         return _feast(today.year + step, name)
+    return _nearby(reading, name, today)
+
+
+def _nearby(reading: Reading, name: str, today: date) -> Meaning | None:
+    """The feast that is near, on the side that its words or its verb say."""
     feasts = [f for step in _NEARBY if (f := _feast(today.year + step, name))]
     if reading.has("last"):
         feasts = [f for f in feasts if _first(f) < today][-1:]
@@ -73,6 +83,15 @@ def holiday(reading: Reading) -> Meaning | None:
     elif reading.direction == "ahead":
         feasts = [f for f in feasts if _last(f) >= today][:1]
     return min(feasts, key=lambda f: abs((_first(f) - today).days), default=None)
+
+
+def _in_aside(reading: Reading) -> bool:
+    """Of "the lease, signed in 2014, ran out at Christmas": the year is of the signing alone."""
+    words = reading.tokens.words[reading.sentence_start() : reading.start]
+    years = [place for place, word in enumerate(words) if len(word) == 4 and word.isdecimal()]
+    return (
+        bool(years) and words[years[-1] + 1 : years[-1] + 2] == [","] and "," in words[: years[-1]]
+    )
 
 
 def _following(name: str, start: date) -> Meaning | None:

@@ -138,6 +138,8 @@ def test_what_only_may_be_is_told_with_what_it_hangs_on(
          "Monday", "“She had no boat and no idea,” her son said on Monday, “that anybody had one”"),
         ("The ferry is old, added Ada Orr in a statement issued on Monday.", "Monday",
          "The ferry is old, added Ada Orr in a statement issued"),
+        ("Rents in Mirel fell by a fifth, the town said on Monday, the most since 2018.", "2018",
+         "Rents in Mirel fell by a fifth, the town said on Monday, the most since 2018"),
         ("On Monday Orr said: it will rain.", "Monday", "Orr said: it will rain"),
         ("I heard him say at the fair, “We sell on Friday.”", "Friday",
          "I heard him say at the fair, “We sell on Friday.”"),

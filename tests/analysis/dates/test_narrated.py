@@ -95,6 +95,7 @@ def found_in(story: str) -> dict[str, KeyDate]:
             "1966-01-08",
         ),
         ("It was bought in 2017 and sold at Christmas.", "Christmas", "2017-12-25"),
+        ("Her lease, signed in 2024, ran out at Easter.", "Easter", "2031-04-13"),
         (
             "It sank on 3 November 2027. Orla had been warned the following spring. Asked of what"
             " she did on 4 November, she wept.",
