@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
-from reader.analysis.whole_marks import with_whole_marks
+from reader.analysis.whole_marks import with_opening_mark, with_whole_marks
 from reader.article import Article, Span
 
 ActorKind = Literal["person", "organization", "place", "group"]
@@ -96,11 +96,9 @@ class KeyDate:
             return ""
         apart = f"{self.subject.of(text)} … " if self.subject else ""
         words = " ".join(f"{apart}{self.happening.of(text)}".split())
-        return (
-            f"{words} …"
-            if self.clipped
-            else with_whole_marks(words, text[self.happening.end : self.happening.end + 4])
-        )
+        if self.clipped:
+            return f"{with_opening_mark(words)} …"
+        return with_whole_marks(words, text[self.happening.end : self.happening.end + 4])
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,20 +17,26 @@ def with_whole_marks(words: str, rest: str) -> str:
 
     Where that goes on in the `rest` of the text, three points say so.
     """
+    words = with_opening_mark(words)
     ended = rest.lstrip(".,!? ").startswith(_CLOSING)
     for opening, closing in _PAIRS:
-        if opening in words or (closing in words and closing not in _ALIKE):
-            words = _paired(words, opening, closing if ended else f" …{closing}", closing)
-    for mark, closes in _ALIKE.items():
+        if words.count(opening) == words.count(closing) + 1:
+            words += closing if ended else f" …{closing}"
+    for mark in _ALIKE:
         if words.count(mark) % 2 and "``" not in words and not _AN_INCH.search(words):
-            at = words.index(mark)
-            end = mark if ended else f" …{mark}"
-            words = mark + words if closes.match(words, at) else words + end
+            words += mark if ended else f" …{mark}"
     return words
 
 
-def _paired(words: str, opening: str, end: str, closing: str) -> str:
-    first = words.find(closing)
-    if first >= 0 and not 0 <= words.find(opening) < first:
-        words = opening + words
-    return words + end if words.count(opening) == words.count(closing) + 1 else words
+def with_opening_mark(words: str) -> str:
+    """The words with the opening mark, where they begin inside a quotation."""
+    for opening, closing in _PAIRS:
+        first = words.find(closing)
+        alone = opening in words or closing not in _ALIKE
+        if alone and first >= 0 and not 0 <= words.find(opening) < first:
+            words = opening + words
+    for mark, closes in _ALIKE.items():
+        first = words.find(mark)
+        if first > 0 and "``" not in words and closes.match(words, first):
+            words = words if _AN_INCH.search(words) else mark + words
+    return words

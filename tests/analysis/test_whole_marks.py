@@ -16,6 +16,8 @@ from reader.analysis.whole_marks import with_whole_marks
         ("It has sunk,'' Orr said", "''It has sunk,'' Orr said"),
         ("Orr called it ``old", "Orr called it ``old''"),
         ("“It has sunk,” Orr said", "“It has sunk,” Orr said"),
+        ('"‘It has sunk’ is all," she said', '"‘It has sunk’ is all," she said'),
+        ('It has sunk," she said, "off', '"It has sunk," she said, "off"'),
         ('the 6" pipe', 'the 6" pipe'),
         ("the keepers’ boat", "the keepers’ boat"),
     ],
