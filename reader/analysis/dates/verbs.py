@@ -37,6 +37,8 @@ _HAVE = frozenset({"has", "have", "'ve", "’ve"})
 _WILL = frozenset({"will", "'ll", "’ll"})
 _DID = frozenset({"did", "didn't", "didn’t"})
 _FORESEES = frozenset({"expects", "forecasts", "foresees", "anticipates", "envisages"})
+_FORESEE = frozenset({"expect", "foresee", "anticipate", "envisage"})
+_NO_FORESIGHT = _DID | {"to", "would", "could", "might", "wouldn't", "wouldn’t"}
 _AUXILIARIES = frozenset({"had", "was", "were", "been"})
 
 
@@ -72,7 +74,9 @@ def _by_word(words: Sequence[str], place: int) -> Direction:
         return "past" if _is_refusal(words, place) else "ahead"
     if word == "since":
         return "past"  # "since the storm in January"
-    if word in _FORESEES:
+    if word in _FORESEES or (
+        word in _FORESEE and not _NO_FORESIGHT & set(words[max(0, place - 2) : place])
+    ):
         return "ahead"  # "said it expects a profit for the year ending March 31"
     if word == "to":
         return _infinitive(words, place)

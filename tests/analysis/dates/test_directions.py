@@ -53,6 +53,8 @@ CASES = {
         ("Voters go to the polls on Sunday.", {"Sunday": "2016-03-27"}),
         ("They were asked on leaving the polls Sunday.", {"Sunday": "2016-03-20"}),
         ("The law takes effect Friday.", {"Friday": "2016-03-25"}),
+        ("We do not expect rain before Friday.", {"Friday": "2016-03-25"}),
+        ("We did not expect rain on Friday.", {"Friday": "2016-03-18"}),
         ("The law did not take effect Friday.", {"Friday": "2016-03-18"}),
         ("Tickets go on sale Friday.", {"Friday": "2016-03-25"}),
         ("Tickets went on sale Friday.", {"Friday": "2016-03-18"}),

@@ -33,6 +33,9 @@ RAIDERS = (
 @pytest.mark.parametrize(
     ("sentence", "words", "wanted"),
     [
+        ("He told us in Mirel, the old capital, that the men were loyal to a captain whom the army"
+         " said it had wounded in December.", "December",
+         "the men were loyal to a captain whom the army said it had wounded"),
         (CLERK, "Monday", "A former harbour clerk … was sent to prison"),
         (FILM, "Monday", "Ada Orr's \"The Salt Year,\" … won the Golden Gull for best film at the"
          " Holm festival"),
