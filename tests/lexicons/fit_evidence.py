@@ -52,12 +52,14 @@ PRIOR = {
 }  # fmt: skip
 # By hand: most places that are marked or known are countries, which have armies and sell oil, "its"
 # own; a place that nobody knows is a village, and what has "its" own and sells is then a firm.
-# What is called so, partners and who employs an analyst are too rare in marked news to be counted.
+# What is called so, partners, who employs an analyst and who posts a loss are too rare in marked
+# news to be counted.
 BY_HAND = {
     "“its”": (-0.75, 0.5, 0.2, 0.05), "acts as firms do": (-0.4, 0.6, -0.2, 0.0),
     "partners": (-1.6, 1.9, -0.5, -0.4), "“analyst”": (-2.4, 2.2, -0.6, -0.4),
     "a firm called so": (-1.0, 1.9, -0.8, -0.3), "a place called so": (-0.8, -0.6, 1.9, -0.3),
-    "somebody called so": (1.9, -0.8, -0.8, -0.5),
+    "somebody called so": (1.9, -0.8, -0.8, -0.5), "“cut its”": (-0.6, 0.5, -0.2, 0.0),
+    "“posted a loss”": (-2.4, 1.6, -0.8, -0.4), "a firm and nothing else": (-1.2, 0.8, -0.4, -0.1),
 }  # fmt: skip
 # How much of what plain texts tell is believed: the best of 0.5 to 1 on halves not fitted to.
 TRUST = 0.6
@@ -68,8 +70,8 @@ EVIDENCE = Path(lexicon.__file__).with_name("evidence.txt")
 HEAD = (
     "# What each piece of evidence weighs: person, organization, place, no actor at all\n"
     "# Fitted by tests/lexicons/fit_evidence.py on news with its names marked by hand. MIT.\n"
-    "# “its”, “acts as firms do”, “partners”, “analyst” and what is called so are set by hand:\n"
-    "# the script says why.\n"
+    "# “its”, “cut its”, “acts as firms do”, “partners”, “analyst”, “posted a loss”, “a firm and\n"
+    "# nothing else” and what is called so are set by hand: the script says why.\n"
 )
 COLUMNS = (*KINDS, "nothing")
 firmness: dict[str, float] = {}  # what is added to the ridge, by the name of the evidence

@@ -3,7 +3,23 @@
 from reader.analysis.names.setting import Setting
 
 _STOPS = (".", "\n", ";", "?", "!")
-_ENDS = (*_STOPS, ",", "of", "in", "on", "at", "for", "from", "near", "that", "which", "with")
+_ENDS = frozenset((
+    *_STOPS, ",", "of", "in", "on", "at", "for", "from", "near", "that", "which", "with", "and",
+    "based", "owned", "run", "led", "backed", "headed", "controlled", "founded", "known", "called",
+    "named", "set", "making", "selling", "specialising", "specializing", "linked", "operated",
+    "registered", "listed", "created", "formed", "established", "accused", "fighting", "loyal",
+    "representing", "whose", "to", "providing", "offering", "campaigning", "behind",
+))  # fmt: skip
+
+
+# What nobody is and no place: a maker may be a man, and a center a player.
+_BODIES = frozenset((
+    "company", "firm", "group", "agency", "airline", "newspaper", "magazine", "charity", "party",
+    "organization", "organisation", "institute", "network", "militia", "startup", "start-up",
+    "consultancy", "nonprofit", "ngo", "tank", "thinktank", "conglomerate", "subsidiary",
+    "foundation", "consortium", "cooperative", "co-operative", "movement", "coalition", "website",
+    "orchestra", "band", "club", "team", "union",
+))  # fmt: skip
 
 
 def has_age(s: Setting) -> bool:
@@ -14,8 +30,8 @@ def has_age(s: Setting) -> bool:
 
 def has_role_behind(s: Setting) -> bool:
     """ ", the striker," or ", a farmer from": a role within eight words behind it."""
-    if s.after != "," or s.owns:
-        return False
+    if s.after != "," or s.owns or thing_behind(s, "firm"):
+        return False  # "a firm owned by the mayor"
     begins = s.after_that in ("a", "an", "the", "his", "her", "their", "who", "our", "whose")
     return begins and _role_within(s, s.last + 2, 8)
 
@@ -69,12 +85,15 @@ def thing_behind(s: Setting, nouns: str) -> bool:
         word = s.words.small[at]
         if word in s.known.roles:
             return False  # "the company executive"
-        if word in _ENDS:
-            return _noun(s, s.words.small[at - 1], nouns)
+        named = word in _ENDS and _noun(s, s.words.small[at - 1], nouns)
+        if named or (word in _ENDS and word != "and"):
+            return named
     return False
 
 
 def _noun(s: Setting, word: str, nouns: str) -> bool:
+    if nouns == "body":
+        return word in _BODIES
     if nouns == "place":
         return word in s.known.place_heads or s.known.kin.get(word) == "place"
     return s.known.heads.get(word) == "last" or s.known.kin.get(word) == "before"

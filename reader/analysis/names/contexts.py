@@ -11,6 +11,7 @@ from reader.analysis.names.appositions import (
 )
 from reader.analysis.names.evidence import Evidence
 from reader.analysis.names.setting import Setting
+from reader.analysis.names.traded import is_traded
 
 _IN = frozenset(("in", "near", "across", "outside", "throughout", "around", "inside", "at"))
 
@@ -35,6 +36,7 @@ _LINE_UP = 12  # words between a bracket and a player's number
 
 _ANALYSTS = frozenset(("analyst", "economist", "strategist"))
 
+_HAVE = frozenset(("has", "had", "will", "would", "could", "is", "also", "may"))
 _FROM = frozenset(("from", "to", "into", "toward", "towards"))
 
 
@@ -79,6 +81,15 @@ def _is_employer(s: Setting) -> bool:
         and s.words.around(s.last + 2)[0].isalpha()
         and (s.words.capital[s.last + 2])
     )
+
+
+def _cuts_its(s: Setting) -> bool:
+    """ "Zumbo cut its prices", "Zumbo has cut its": what firms and states do, and people do not."""
+    if s.titled or s.owns or s.before in _IN or s.before in _WAYS or s.known.is_place(s.phrase):
+        return False
+    verb = s.last + 1 + (s.after in _HAVE)
+    does = s.words.around(verb)
+    return s.words.around(verb + 1) == "its" and does.isalpha() and does not in s.known.function
 
 
 def _kind_after(s: Setting) -> bool:
@@ -212,6 +223,7 @@ CONTEXTS = (
              "It was [Zumbo], where they fought."),
     Evidence("“told”", lambda s: s.before == "told", "She told [Zumbo] again."),
     Evidence("“analyst”", _is_employer, "It was [Zumbo] analyst Ann Lee again."),
+    Evidence("“posted a loss”", is_traded, "Then [Zumbo] posted a net loss."),
     Evidence("a firm called so", lambda s: s.called == "firm",
              "A small company called [Zumbo] fell."),
     Evidence("a place called so", lambda s: s.called == "place",
@@ -220,6 +232,9 @@ CONTEXTS = (
              "A tall farmer named [Zumbo] fell."),
     Evidence("a firm in apposition", lambda s: thing_behind(s, "firm"),
              "[Zumbo], a research institute, fell."),
+    Evidence("a firm and nothing else",
+             lambda s: thing_behind(s, "body") and not s.known.is_place(s.phrase),
+             "[Zumbo], a firm owned by farmers, fell."),
     Evidence("a firm before it", has_body_before, "The island's largest lender, [Zumbo], fell."),
     Evidence("a place in apposition", lambda s: thing_behind(s, "place"),
              "[Zumbo], a small town in the hills, fell."),
@@ -250,6 +265,7 @@ CONTEXTS = (
     Evidence("“reached”", lambda s: s.suffers_as == "place", "Then they reached [Zumbo]."),
     Evidence("“he”", lambda s: s.pronoun == "he", "Then [Zumbo] took his hat."),
     Evidence("“its”", lambda s: s.pronoun == "it", "Then [Zumbo] cut its prices."),
+    Evidence("“cut its”", _cuts_its, "Then [Zumbo] cut its prices."),
     Evidence("“their”", lambda s: s.pronoun == "they", "Then [Zumbo] took their hats."),
     Evidence("a number behind it", _before_number, "It was [Zumbo] 12 again."),
     Evidence("first in its sentence", _first_in_sentence, "[Zumbo] fell again."),

@@ -169,7 +169,9 @@ def _acronym(s: Setting) -> bool:
     return s.phrase not in s.known.countries and not s.words.heading[s.first]
 
 
-_INNER_CAPITAL = re.compile(r"(?!Ma?c|De|Di|Du|La|Le|Lo|Van|Von|Fitz|Ap)[A-Z][a-z]{2,}[A-Z][a-z]+")
+_INNER_CAPITAL = re.compile(
+    r"(?!Ma?c|De|Di|Du|La|Le|Lo|Van|Von|Fitz|Ap)[A-Z][a-z]{2,}[A-Z][a-z]+|[A-Z]{2,}[a-z]{3,}"
+)
 
 
 def _inner_capital(s: Setting) -> bool:

@@ -1,0 +1,32 @@
+"""What only a firm has, be it called like a man: shares, a merger, a loss for the year."""
+
+from reader.analysis.names.setting import Setting
+
+_OF_FIRMS = frozenset((
+    "shares in", "shares of", "stake in", "stakes in", "merger with", "merger of", "takeover of",
+    "shareholders in", "shareholders of", "investors in", "subsidiary of", "subsidiaries of",
+    "shareholder in", "shareholder of", "delisting of",
+))  # fmt: skip
+_HOLDERS = frozenset(("shareholders", "stockholders", "bondholders", "creditors"))
+_BOOKS = frozenset(("posted", "posts", "reported", "reports", "booked", "books", "swung"))
+_RESULTS = frozenset((
+    "loss", "losses", "profit", "profits", "earnings", "revenue", "revenues", "turnover",
+))  # fmt: skip
+_STOPS = frozenset((",", ".", ";", "\n", "on", "of", "after", "that"))
+_WITHIN = 6  # words between "posted" and "loss"
+
+
+def is_traded(s: Setting) -> bool:
+    """ "shares in Orla Belmo", "Orla Belmo shareholders", "Orla Belmo posted a net loss"."""
+    if s.article or s.titled or s.owns or s.known.is_place(s.phrase):
+        return False
+    if f"{s.before_that} {s.before}" in _OF_FIRMS or s.after in _HOLDERS:
+        return True
+    return s.after in _BOOKS and _RESULTS.intersection(_object(s)) != set()
+
+
+def _object(s: Setting) -> list[str]:
+    """The words behind the verb, as far as its object goes."""
+    found = s.words.small[s.last + 2 : s.last + 2 + _WITHIN]
+    ends = (at for at, word in enumerate(found) if word in _STOPS)
+    return found[: next(ends, _WITHIN)]
