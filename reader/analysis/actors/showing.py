@@ -18,7 +18,9 @@ _TOLD = (
     "“chairman of”", "“mayor of”", "“which”", "“based”", "in brackets behind a name",
     "a firm beside it", "a person beside it", "a place beside it", "“by”",
 )  # fmt: skip
-_ACTING = ("says or does", "said it", "“who”", "“'s”")
+_ACTING = (
+    "says or does", "said it", "“who”", "“'s”", "“its”", "acts as firms do", "acts as people do",
+)  # fmt: skip
 
 
 def is_shown(candidate: Candidate) -> bool:
@@ -43,12 +45,11 @@ def _is_titled(candidate: Candidate) -> bool:
 def _lenience(candidate: Candidate) -> float:
     if candidate.has(*_ACTING):
         return _ACTS
-    if len(candidate.names) > 1:
-        return _AGAIN
+    again = _AGAIN if len(candidate.names) > 1 else 0.0
     if len(candidate.small) == 1:
-        return _LENIENCE
+        return max(again, _LENIENCE)
     plain = candidate.has("only common words") and not candidate.has(*_TOLD)
-    return _PLAIN if plain else _LONG
+    return max(again, _PLAIN if plain else _LONG)
 
 
 def _is_head_left_over(candidate: Candidate) -> bool:

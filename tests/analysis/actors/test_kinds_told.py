@@ -44,6 +44,8 @@ def test_partners_and_legal_endings_make_a_firm(text: str, name: str) -> None:
         ("Ines Dunne posted a picture of the loss.", "Ines Dunne", "person"),
         ("They paid Maria Lumen, a firm owned by the mayor.", "Maria Lumen", "organization"),
         ("They paid Maria Lumen, a company director.", "Maria Lumen", "person"),
+        ("Zumbo strengthened its defences.", "Zumbo", "organization"),
+        ("They met in Church Avenue. The Church Avenue shops shut.", "Church Avenue", "place"),
         ("Then ORLMiller left.", "ORLMiller", "organization"),
         ("The trial hurt the All Progressives Congress.", "All Progressives Congress",
          "organization"),
