@@ -62,7 +62,7 @@ def _is_title_alone(words: Words, s: Stretch, small: list[str], known: Vocabular
         return False
     if word in known.organizations and word not in known.calendar:
         return False
-    if known.titles.get(word) == "doubtful" and is_last_name(words, s.first, known):
+    if known.titles.get(word, "doubtful") == "doubtful" and is_last_name(words, s.first, known):
         return False  # "King said no", where Ann King is named
     if known.is_place(word) and words.around(s.first - 1) in ("in", "from", "of", "to", "near"):
         return False  # "in Queens"

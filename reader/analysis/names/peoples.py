@@ -95,8 +95,8 @@ def is_unlisted_people(words: Words, s: Stretch, small: list[str], known: Vocabu
 def is_people(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
     """A nationality, a creed or a tongue, alone or with a title: "Danish", "New Zealanders"."""
     if len(small) == 1:
-        if is_last_name(words, s.first, known):
-            return False  # White, King
+        if is_last_name(words, s.first, known) or _is_polite(words, s, known):
+            return False  # Mr. Blacks, White, King
         if small[0].endswith(_PEOPLES) and not known.is_place(small[0]):
             return small[0] not in known.organizations
     if len(small) == 2 and small[1] in known.nationalities and small[0] in FIRST_OF_PLACES:
@@ -116,6 +116,11 @@ def is_people(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> 
         return False  # Southern Water
     loose = all(word in known.nationalities or word in known.titles for word in small)
     return loose and s.title is None and phrase not in known.countries
+
+
+def _is_polite(words: Words, s: Stretch, known: Vocabulary) -> bool:
+    title = known.titles.get(words.small[s.first - 1], "") if s.title is not None else ""
+    return title.startswith("polite")
 
 
 def _stands_alone(words: Words, s: Stretch, known: Vocabulary) -> bool:

@@ -88,7 +88,8 @@ def _is_no_start(words: Words, at: int, known: Vocabulary) -> bool:
         return False
     if is_common(small, known) and _is_named_otherwise(words, at, known):
         return True  # "Late Zumbo goal": Ann Zumbo
-    if follows in known.nationalities and not words.capital[at + 2] and small not in known.given:
+    led = small in known.given or known.titles.get(small, "").startswith("polite")  # Mr. Blacks
+    if follows in known.nationalities and not words.capital[at + 2] and not led:
         return not known.is_place(f"{small} {follows}") and small not in FIRST_OF_PLACES
     if "-" in small and _is_derived(small, known):
         return True  # Anti-slavery Whigs

@@ -24,6 +24,22 @@ def forms_in(text: str) -> dict[str, list[str]]:
     [
         ("Maria Zumbo came. Zumbo left.", "Maria Zumbo", ["Maria Zumbo", "Zumbo"]),
         (
+            "They met Maria White. She thanked White and left with White, a baker.",
+            "Maria White",
+            ["Maria White", "White", "White"],
+        ),
+        (
+            "They met Maria Singer. Singer and a boy left. The Singer stayed.",
+            "Maria Singer",
+            ["Maria Singer", "Singer"],
+        ),
+        (
+            "They met Mark Cuban. Cuban said no in Cuban Spanish.",
+            "Mark Cuban",
+            ["Mark Cuban", "Cuban"],
+        ),
+        ("They met Bob Blacks. Mr. Blacks left.", "Bob Blacks", ["Bob Blacks", "Blacks"]),
+        (
             "Eva Orla met Bill Orla. Mrs. Orla left, and Mr. Orla stayed.",
             "Eva Orla",
             ["Eva Orla", "Orla"],
