@@ -62,7 +62,7 @@ def _homes(short: Candidate, near: list[Candidate], known: Vocabulary) -> list[C
         for home in near
         if stem and home is not short and not home.merged and _begins_with(home, stem, known)
         if not short.known_as or _is_headed(home, known)  # Ford is not the Ford Falcon
-        if len(short.small) > 1 or not _is_of_its_place(home)
+        if len(short.small) > 1 or not (_is_of_its_place(home) or _is_part_of(short, home, known))
     ]
     same = [home for home in homes if _stem(home.small, known) == stem]
     if short.kind == "person" and len(short.small) > 1 and short.has(*_PERSONAL):
@@ -173,7 +173,7 @@ def join_heads_alone(candidates: list[Candidate], _words: Words) -> None:
     by_head: dict[str, list[Candidate]] = defaultdict(list)
     for candidate in candidates:
         if candidate.kind == "organization" and len(candidate.small) > 1:
-            for head in {candidate.small[0], candidate.small[-1]}:
+            for head in _heads_of(candidate, known):
                 by_head[head].append(candidate)
     for single in candidates:
         if len(single.small) > 1 or single.merged or not known.heads.get(single.small[0]):
@@ -182,6 +182,19 @@ def join_heads_alone(candidates: list[Candidate], _words: Words) -> None:
         listed = single.known_as is not None and not (homes and _is_team(single, homes[0]))
         if len(homes) == 1 and not listed:
             homes[0].take(single)
+
+
+def _is_part_of(short: Candidate, home: Candidate, known: Vocabulary) -> bool:
+    """The Senate Rivers Committee sits in the Senate."""
+    heads = known.heads.get(short.small[0]), known.heads.get(home.small[-1])
+    return heads == ("last", "last") and home.small[-1] != short.small[0]
+
+
+def _heads_of(home: Candidate, known: Vocabulary) -> set[str]:
+    """Its last word and its first; but the Senate Rivers Committee is not the Senate."""
+    first, last = home.small[0], home.small[-1]
+    within = known.heads.get(last) == "last" and " of " not in home.main.phrase
+    return {last} if within or first == "united" else {first, last}
 
 
 def _is_team(single: Candidate, home: Candidate) -> bool:

@@ -39,12 +39,29 @@ def split_off_place(words: Words, stretch: Stretch) -> Iterator[Stretch]:
 
 def _ends_before_surname(words: Words, first: int, last: int, known: Vocabulary) -> bool:
     """[Orla & Co.] Zumbo, where the stop of "Co." ends a sentence too."""
+    if _ends_before_known_person(words, first, last, known):
+        return True
     closed = last > first + 1 and words.written[last - 1].endswith(".")
     return (
         closed
         and known.heads.get(words.small[last - 1]) == "ending"
         and (words.small[last] in known.surnames or words.small[last] in known.given)
     )
+
+
+def _ends_before_known_person(words: Words, first: int, last: int, known: Vocabulary) -> bool:
+    """the [Bank of Villages] Zumbo founded, a [Wisconsin] Zumbo rally, where Ann Zumbo is named."""
+    small, before = words.small, words.small[last - 1]
+    whole = words.ending.get(small[last], ())
+    person = small[last] in known.surnames and any(w in known.given for w in whole)
+    if not person or small[last] not in words.alone or small[last] in known.heads:
+        return False
+    if not words.capital[last - 1] or before in known.given or len(before) < 3:
+        return False
+    if known.is_linked_head(small[first:last]):
+        return True
+    place = known.is_place(" ".join(small[first:last]))
+    return place and small[first] not in known.given and small[first] not in known.surnames
 
 
 def _ends_before_person(words: Words, first: int, at: int, last: int, known: Vocabulary) -> bool:

@@ -67,10 +67,13 @@ def split_titles(words: Words, first: int, last: int) -> Iterator[Stretch]:
 
 def _behind_office(words: Words, first: int, last: int) -> tuple[int, int | None]:
     """Where the person begins behind an office in small letters: secretary of [State] Ann Lee."""
-    if words.around(first - 1) != "of":
-        return first, None
     known, office = vocabulary(), words.around(first - 2)
-    if known.titles.get(office) != "core" and office not in ("chief", "head"):
+    state = office == "state" and words.around(first - 1) == "for"  # minister of state for Water
+    if not state and words.around(first - 1) != "of":
+        return first, None
+    if any(known.is_place(" ".join(words.small[first : first + n])) for n in (2, 3)):
+        return first, None  # mayor of New York City
+    if not state and known.titles.get(office) != "core" and office not in ("chief", "head"):
         return first, None
     if words.small[first] in OFFICE_WORDS and first < last - 1:
         return first + 1, first - 2  # chief of Staff Zumbo Orla
@@ -78,11 +81,9 @@ def _behind_office(words: Words, first: int, last: int) -> tuple[int, int | None
     while begin < last - 1 and words.small[begin] in known.common:
         begin += 1
     named = words.small[begin] in known.given and words.small[begin] not in known.common
-    return (
-        (begin, first - 2)
-        if named and begin > first and not words.capital[first - 2]
-        else (first, None)
-    )
+    low = state or not words.capital[first - 2]
+    title = first - 4 if state and known.titles.get(words.around(first - 4)) else first - 2
+    return (begin, title) if named and begin > first and low else (first, None)
 
 
 def _behind_organization(words: Words, begin: int, at: int, end: int) -> int:

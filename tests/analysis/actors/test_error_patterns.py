@@ -264,6 +264,19 @@ def test_one_actor_has_all_its_mentions(text: str, name: str, forms: list[str]) 
 @pytest.mark.parametrize(
     ("text", "apart"),
     [
+        (
+            "The Senate Banking Committee met. Then the Senate voted.",
+            ["Senate", "Senate Banking Committee"],
+        ),
+        (
+            "They met Ann Lee. Later on Lee ran the Office of Village Affairs Lee had led.",
+            ["Ann Lee", "Office of Village Affairs"],
+        ),
+        (
+            "They met Ann Lee, and Lee spoke. Outside a Wisconsin Lee rally they sang.",
+            ["Ann Lee", "Wisconsin"],
+        ),
+        ("They asked Congress for Kenya and for Chad.", ["Chad", "Congress", "Kenya"]),
         ("Maria Zumbo met Bob Zumbo. Zumbo left.", ["Maria Zumbo", "Bob Zumbo", "Zumbo"]),
         ("Zumbo Orla called Kovel Lee a fool.", ["Zumbo Orla", "Kovel Lee"]),
         ("Ann Orla dubbed Bob Lee a fool. Ann Orla, called Bob Lee.", ["Ann Orla", "Bob Lee"]),

@@ -81,6 +81,8 @@ NamesIn = Callable[[str], list[str]]
         ("Automaker Zumbo fell.", ["Zumbo"]),
         ("In Nairobi Fatima Orla came.", ["Nairobi", "Fatima Orla"]),
         ("She is Public Diplomacy Advisor there.", []),
+        ("He is a former mayor of New York City there.", ["New York City"]),
+        ("They met minister of state for Water Fatima Orla there.", ["Fatima Orla"]),
     ],
 )
 def test_a_title_is_no_part_of_a_name(sentence: str, names: list[str], names_in: NamesIn) -> None:
