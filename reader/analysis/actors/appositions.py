@@ -61,6 +61,8 @@ def _phrase(
     if head is None or (not begins and words.small[first].endswith(("ed", "ing"))):
         return None
     last = _end_of_phrase(words, head, known)
+    while last > head and words.small[last] in PREPOSITIONS:
+        last -= 1
     if _is_title_of_another(words, head, last, known):
         return None
     if _is_subject(words, last, known) or _is_list(words, head) or _is_before_name(words, last):

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from reader.analysis.actors.appositions import Stretch
+from reader.analysis.actors.double_roles import with_first_office
 from reader.analysis.actors.role_nouns import (
     PREPOSITIONS,
     STOPS,
@@ -35,7 +36,8 @@ def noun_before(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     last = begin_of(name) - 1
     if last < 0 or words.capital[last] or not is_role_at(words, last) or _is_verb(words, last):
         return None
-    return without_opinion(words, start_of_role(words, last, known), last), last
+    first = with_first_office(words, start_of_role(words, last, known), known)
+    return without_opinion(words, first, last), last
 
 
 def _is_verb(words: Words, at: int) -> bool:

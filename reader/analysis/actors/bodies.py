@@ -56,8 +56,14 @@ def body_behind(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     owned = any(is_possessive(word) for word in words.small[at : at + 4])  # "Kenya's largest bank"
     begins = owned or words.around(at) in ("a", "an", "the", "its", "another")
     found = apposition(words, name, known, _is_body_or_trade) if begins else None
-    named = found and all(words.capital[found[0] : found[1] + 1])
-    return None if named else found  # "the Trade Office, the Judicial Council"
+    return None if found and _is_named(words, found) else found
+
+
+def _is_named(words: Words, found: Stretch) -> bool:
+    """Whether that is another body: "the Trade Office, the Academy of Rivers"."""
+    inside = range(found[0], found[1] + 1)
+    noun = next((at for at in inside if _is_body_or_trade(words.small[at])), found[1])
+    return words.capital[noun]
 
 
 def body_before(words: Words, name: Name, known: Vocabulary) -> Stretch | None:

@@ -13,6 +13,7 @@ from reader.analysis.actors.appositions import Stretch, apposition, copula, who
 from reader.analysis.actors.before_names import noun_before, noun_phrase_before
 from reader.analysis.actors.bodies import body_before, body_behind, body_phrase_before, which
 from reader.analysis.actors.candidates import Candidate
+from reader.analysis.actors.double_roles import with_first_office
 from reader.analysis.actors.families import shared_names
 from reader.analysis.actors.plural_roles import is_plural_role, of_one, plural_role
 from reader.analysis.actors.role_nouns import is_weak, may_stand_in_role, without_opinion
@@ -115,7 +116,8 @@ def _title(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
         last -= 1
     if first > last:
         return None
-    return without_opinion(words, _widened(words, first, known), last), last
+    first = with_first_office(words, _widened(words, first, known), known)
+    return without_opinion(words, first, last), last
 
 
 def _is_polite(words: Words, at: int, known: Vocabulary) -> bool:

@@ -30,6 +30,12 @@ def test_a_body_beside_another_is_not_what_that_is() -> None:
     ) == {None}
 
 
+def test_what_stands_in_a_row_of_bodies_is_no_role() -> None:
+    assert set(
+        roles_in("They saw the Kovel Garden, the Orla Academy of Music and a zoo.").values()
+    ) == {None}
+
+
 def test_a_title_in_plural_gives_each_of_the_people_behind_it_the_role() -> None:
     assert roles_in("A bench of Justices Ravi Orla and Ann Lee sat.") == {
         "Ravi Orla": "Justice",
@@ -73,6 +79,10 @@ def test_what_an_organization_is_is_found_in_its_example(way: Way) -> None:
 @pytest.mark.parametrize(
     ("sentence", "role"),
     [
+        ("Oriva Chairman and Chief Executive Ann Lee left.", "Oriva Chairman and Chief Executive"),
+        ("They met union leader and river activist Ann Lee.", "union leader and river activist"),
+        ("They met the mayor and police chief Ann Lee.", "police chief"),
+        ("They met a Danish baker and Kenyan novelist Ann Lee.", "Kenyan novelist"),
         ("They saw former Danish Energy Minister Ann Lee.", "former Danish Energy Minister"),
         ("They saw US leader Ann Lee.", "US leader"),
         ("On Monday Prime Minister Ann Lee left.", "Prime Minister"),

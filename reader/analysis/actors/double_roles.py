@@ -1,0 +1,31 @@
+"""Two offices of one person: "Oriva Chairman and Chief Executive Ann Lee"."""
+
+from reader.analysis.actors.role_nouns import is_role_at
+from reader.analysis.actors.role_starts import DETERMINERS, start_of_role
+from reader.analysis.names.vocabulary import Vocabulary
+from reader.analysis.names.words import Words
+
+_ONE = ("a", "an")
+
+
+def with_first_office(words: Words, first: int, known: Vocabulary) -> int:
+    """Where the role begins, with the office that "and" joins to it.
+
+    "The mayor and police chief Ann Lee" are two people, and so are a Danish and a Kenyan one.
+    """
+    noun = first - 2
+    if noun < 0 or words.small[first - 1] not in ("and", "&") or _is_of_a_land(words, first, known):
+        return first
+    office = known.titles.get(words.small[noun]) == "core" or is_role_at(words, noun)
+    if not office or words.capital[noun] != words.capital[first]:
+        return first
+    begin = start_of_role(words, noun, known)
+    before = words.around(begin - 1)
+    apart = before in ("and", ",", "or", "between") or (
+        before in DETERMINERS and before not in _ONE
+    )
+    return first if apart else begin
+
+
+def _is_of_a_land(words: Words, at: int, known: Vocabulary) -> bool:
+    return words.small[at] in known.nationalities or known.is_place(words.small[at])
