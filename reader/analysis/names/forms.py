@@ -57,13 +57,18 @@ _SMALL = frozenset(("of", "for", "and", "&", "the", "on", "in", "to"))
 
 def _head(s: Setting) -> bool:
     """A head word at the end, or at the beginning before "of" or foreign words."""
-    if s.single or is_headed_person(s) or s.known.is_place(s.phrase):
+    if s.single or is_headed_person(s) or s.known.is_place(s.phrase) or _is_site(s):
         return False
     kind, first = s.known.heads.get(s.small[-1]), s.known.heads.get(s.small[0])
     linked = s.known.is_linked_head(s.words.small[s.first : s.last + 1])
     if s.small[-1] in s.known.buildings or s.small[0] in _FIRST_TOO:
         return True
     return kind in ("last", "ending") or first == "first" or linked or _is_at_place(s)
+
+
+def _is_site(s: Setting) -> bool:
+    """Orla Convention Centre: two words that together are a place."""
+    return any(" ".join(s.small[-n:]) in s.known.place_heads for n in (2, 3))
 
 
 def _is_at_place(s: Setting) -> bool:
@@ -84,8 +89,10 @@ def _head_alone(s: Setting) -> bool:
 
 
 def _head_inside(s: Setting) -> bool:
-    if s.single or _head(s) or is_headed_person(s):
+    if s.single or _head(s) or is_headed_person(s) or _is_site(s):
         return False
+    if s.known.place_heads.get(s.small[-1]) in ("last", "both"):
+        return False  # Church Avenue, Central Park
     return any(word in s.known.heads or word == "&" for word in s.small)
 
 
@@ -101,7 +108,7 @@ def _place_head(s: Setting) -> bool:
     if s.single:
         return False
     heads = s.known.place_heads
-    last = heads.get(s.small[-1]), heads.get(" ".join(s.small[-2:]))
+    last = (*(heads.get(" ".join(s.small[-n:])) for n in (1, 2, 3)),)
     ends = "last" in last or "both" in last
     return ends or heads.get(s.small[0]) in ("first", "both")
 

@@ -7,6 +7,7 @@ from reader.analysis.names.vocabulary import Vocabulary
 _COMPASS = (
     "north", "south", "east", "west", "central", "new", "little",
     "northern", "southern", "eastern", "western", "lower", "upper", "greater", "inner", "outer",
+    "old", "downtown", "midtown", "mainland",
 )  # fmt: skip
 
 
