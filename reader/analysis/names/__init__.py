@@ -23,6 +23,7 @@ from reader.analysis.names.sentence_starts import without_start
 from reader.analysis.names.setting import setting_of
 from reader.analysis.names.stretches import Stretch
 from reader.analysis.names.titles import split_titles
+from reader.analysis.names.unquoted import is_unquoted_work
 from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words
 from reader.analysis.names.works import is_craft, is_made_by
@@ -123,8 +124,12 @@ def _explained(words: Words, stretch: Stretch) -> set[str]:
         return {words.small[at]}
     if words.small[stretch.first] in _STORMS:
         return {words.small[stretch.last]}
+    phrase = _phrase(words, stretch)
+    if is_unquoted_work(words, stretch, phrase.split(), vocabulary()):
+        bare = stretch.first == stretch.last or vocabulary().is_place(phrase)
+        return set() if bare else {phrase}
     if is_made_by(words, stretch, [], vocabulary()) or is_craft(words, stretch):
-        return {_phrase(words, stretch)}
+        return {phrase}
     if stretch.first < stretch.last:
         return set()
     small = words.small[stretch.first]

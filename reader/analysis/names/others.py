@@ -12,6 +12,7 @@ from reader.analysis.names.peoples import is_people, is_unlisted_people
 from reader.analysis.names.sentence_starts import is_common
 from reader.analysis.names.standing import is_last_name
 from reader.analysis.names.stretches import Stretch
+from reader.analysis.names.unquoted import is_unquoted_work
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
 from reader.analysis.names.works import (
@@ -103,6 +104,16 @@ def _is_field(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> 
     return not (named or headed) and all(is_common(word, known) for word in small)
 
 
+def _is_idea(_words: Words, _s: Stretch, small: list[str], known: Vocabulary) -> bool:
+    """Islamophobia, Euroscepticism: an attitude."""
+    ends = small[-1].endswith(("phobia", "ism", "isms")) and len(small[-1]) > 7
+    return (
+        len(small) == 1
+        and ends
+        and not (small[0] in known.organizations or small[0] in known.surnames)
+    )
+
+
 def _is_shouting(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
     """Small words in capitals: "they found MASSIVE FRAUD"."""
     written = words.written[s.first : s.last + 1]
@@ -173,6 +184,8 @@ REASONS = (
     Reason("small words in capitals", _is_shouting, "They cried [MASSIVE FRAUD] again."),
     Reason("an ending alone", _is_ending_alone, "It was sold to the [Co.] there."),
     Reason("a state behind a town", _is_state, "A plant in Kovel, [Conn]., fell."),
+    Reason("a work", is_unquoted_work, "It is like her first novel, The [Salt Zumbo], again."),
+    Reason("an idea", _is_idea, "They fought [Zumbophobia] there."),
     Reason("a ship", is_ship, "The [MV Zumbo] sank."),
     Reason("a tag", _is_tag, "It was posted under # [Zumbo] at night."),
     Reason(

@@ -35,8 +35,8 @@ def is_event(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> b
         return False
     if " ".join(small) in known.organizations or known.is_place(" ".join(small)):
         return False
-    person = len(small) == 2 and small[0] in known.given and words.low[small[1]] == 0
-    return not person or small[1] in ("act", "prize", "award", "cup", "trophy")
+    named = small[0] in known.given and small[-1] in known.surnames and words.low[small[-1]] == 0
+    return len(small) > 2 or not named or small[1] in ("act", "prize", "award", "cup", "trophy")
 
 
 _GROCERIES = frozenset((
@@ -127,10 +127,11 @@ def is_title_of_a_work(words: Words, s: Stretch, small: list[str], _known: Vocab
         at -= 1
     before = words.around(at)
     twice = before in ("'", "`", "’") and words.around(at - 1) == before  # ``Quiet Harbours''
-    if not twice and before not in ('"', "“", "‘"):
+    single = before == "'" and words.text[words.starts[at] - 1].isspace()  # 'Quiet Harbours,'
+    if not (twice or single) and before not in ('"', "“", "‘"):
         return False
     after, further = words.around(s.last + 1), words.around(s.last + 2)
-    if twice:
+    if twice or single:
         after, further = after.replace("'", "’"), further.replace("'", "’")
     closed = after in ('"', "”", "’") or (after in (",", ".") and further in ('"', "”", "’"))
     if not closed or len(small) > _LONGEST_TITLE:

@@ -88,6 +88,12 @@ def test_no_word_of_a_name_is_lost(text: str, names: list[str]) -> None:
         "The probe left the Zumbofar spacecraft. Zumbofar is far.",
         "She won the Golden Zumbo for best film.",
         "He received the Silver Orla for outstanding bravery.",
+        "Her first novel The Salt Zumbo sold well. The Salt Zumbo is long.",
+        "He wrote a last novel, The Quiet Zumbo, in May.",
+        "He is the star of 'Finding Zumbo,' which ends in May.",
+        "They saw the film Hamilton there.",
+        "They spoke of Islamophobia, and of Zumbophobia.",
+        "They signed the Zelda Convention there.",
     ],
 )
 def test_peoples_and_prizes_are_no_actors(text: str) -> None:

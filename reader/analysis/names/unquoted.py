@@ -1,0 +1,32 @@
+"""Titles of works that stand without quotation marks: "whose novel The Salt Harbour"."""
+
+from reader.analysis.names.setting import POSSESSIVES
+from reader.analysis.names.stretches import Stretch
+from reader.analysis.names.vocabulary import Vocabulary
+from reader.analysis.names.words import Words
+
+_WORKS = frozenset((
+    "novel", "novella", "memoir", "book", "film", "movie", "album", "song", "musical", "sitcom",
+    "podcast", "documentary", "thriller", "opera", "poem", "comic", "bestseller", "sculpture",
+    "painting", "ballet", "symphony", "miniseries", "blockbuster", "exhibition", "videogame",
+    "autobiography", "sequel", "prequel", "trilogy", "reboot",
+))  # fmt: skip
+_ONES_OWN = frozenset(("the", "a", "an", "his", "her", "their", "its", "my", "our", "whose"))
+_ARTICLES = ("the", "a", "an")
+_NEAR = 4  # words between "her" and "novel"
+
+
+def is_unquoted_work(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
+    """her first novel, The Salt Zumbo; the film Night Orla"""
+    if s.title is not None:
+        return False
+    at, article = s.first - 1, words.around(s.first - 1) in _ARTICLES and words.capital[s.first - 1]
+    at -= article
+    if article and words.around(at) == ",":
+        at -= 1  # without "The" it may be who made it: "the director of the film, Ann Lee"
+    if words.around(at) not in _WORKS or words.capital[at]:
+        return False
+    if " ".join(small) in known.organizations or known.heads.get(small[-1]) == "ending":
+        return False
+    before = words.small[max(0, at - _NEAR) : at]
+    return any(word in _ONES_OWN or word in POSSESSIVES for word in before)
