@@ -101,7 +101,10 @@ def is_plural_role(words: Words, at: int, known: Vocabulary) -> bool:
 def of_one(role: list[str]) -> str:
     """The words of a role as one of several has it: "Kenyan minister" of "Kenyan ministers"."""
     small = role[-1].lower()
-    single = None if not set(PREPOSITIONS).isdisjoint(role) else one_of(small, vocabulary())
+    known = vocabulary()
+    single = None if not set(PREPOSITIONS).isdisjoint(role) else one_of(small, known)
+    if small.endswith("s") and known.kin.get(small) == known.kin.get(small[:-1]) == "before":
+        single = small[:-1]  # "religious schools"
     if single:
         role = [*role[:-1], single.capitalize() if role[-1][0].isupper() else single]
     return " ".join(role)

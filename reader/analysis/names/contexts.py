@@ -66,11 +66,17 @@ def _kin(s: Setting, word: str, kind: str) -> bool:
 
 def _kind_before(s: Setting) -> bool:
     """ "the lender Zumbo", "Rival Zumbo, which"."""
-    if not _kin(s, s.before, "before") or s.article:
+    at = _noun_at(s)
+    noun = s.words.around(at)
+    if not _kin(s, noun, "before") or s.article:
         return False
-    at = s.first - 1
     begins = s.words.first[at] and not s.words.heading[at]
-    return begins or _low(s, at) or s.before == "ngo"
+    return begins or _low(s, at) or noun == "ngo"
+
+
+def _noun_at(s: Setting) -> int:
+    """The noun in front of it, and over "such as"."""
+    return s.first - 1 - 2 * (s.before == "as" and s.before_that == "such")
 
 
 def _is_employer(s: Setting) -> bool:
@@ -105,8 +111,8 @@ def _in_part_of(s: Setting) -> bool:
 
 
 def _place_noun_before(s: Setting) -> bool:
-    noun = s.before_that if s.before == "of" else s.before
-    return _kin(s, noun, "place") and not s.article and _low(s, s.first - 1)
+    at = s.first - 2 if s.before == "of" else _noun_at(s)
+    return _kin(s, s.words.around(at), "place") and not s.article and _low(s, s.first - 1)
 
 
 def _place_noun_after(s: Setting) -> bool:

@@ -2,6 +2,12 @@
 
 import re
 
+from reader.analysis.names.built import (
+    has_inner_capital,
+    is_built_as_a_family,
+    is_built_as_a_firm,
+    is_built_as_a_place,
+)
 from reader.analysis.names.evidence import Evidence, evidence_in
 from reader.analysis.names.gazetteer import (
     begins_with_organization,
@@ -33,22 +39,6 @@ from reader.analysis.names.setting import Setting
 _INITIAL = re.compile(r"[a-z]\.?")
 
 _NUMERALS = ("III", "VII", "VIII", "XII", "XIII", "XIV", "XVI")
-_TRADE = re.compile(
-    r"(?:petro|agro|tele|euro|electro|hydro|aero|medi|omni|digi|cyber|info|inter|trans)[a-z]{4,}"
-    r"|[a-z]{3,}(?:tech|soft|corp|bank|tel|com|sys|pharma?|media|tron|ware|works|mart|plex|gas|oil"
-    r"|chem|mobil|invest|trust|neft|gaz|bras|jet|rail|card|foods|flix|cast|wire|labs|pay|link|cell)"
-)
-
-_PLACE_ENDING = re.compile(
-    r"[a-z]{2,}(?:ville|burgh?|abad|grad|shire|stan|polis|town|land|dorf|heim|stadt|hausen|borough"
-    r"|mouth|gorod|patnam|nagar|garh|haven|minster|chester|pura?|sk|jiang|zhou|shan|fjord|holm)"
-)
-_FAMILY_ENDING = re.compile(
-    r"[a-z]{2,}(?:ovi[ct]|evi[ct]|ovich|evich|enko|chuk|[^s]son|sson|ssen|nsen|shvili|adze|idze"
-    r"|opoulos|akis|wicz|czyk|oglu|zadeh|pour|nejad|elli|etti|escu|auskas|aitis|inen|quist|strom"
-    r"|mann|baum|stein|wala|jee|murthy|singhe|wardena|[aeo]v|[eo]va|[a-z]yan|sky|ska|ski|ez|ulu)"
-)
-
 _LONG_ENDINGS = frozenset(("inc", "inc.", "corp", "corp.", "ltd", "ltd.", "plc", "llc", "gmbh"))
 _FIRST_TOO = ("daily", "radio", "team", "air", "club")  # Radio Orla, Air Zumbo
 
@@ -148,42 +138,11 @@ def _begins_common(s: Setting) -> bool:
     return not (s.single or named or first in s.known.place_heads) and is_common(first, s.known)
 
 
-def _trade_word(s: Setting) -> bool:
-    """Orlabank, Petrozumbo: a word that is built as firms build theirs."""
-    return any(
-        _TRADE.fullmatch(word) is not None
-        and word not in s.known.surnames
-        and word not in s.known.given
-        and not is_common(word, s.known)
-        for word in s.small
-    ) and not s.known.is_place(s.phrase)
-
-
-def _as_places(s: Setting) -> bool:
-    """Zumbograd, Orlaville: a word that is built as places build theirs."""
-    return _PLACE_ENDING.fullmatch(s.small[-1]) is not None and s.small[-1] not in s.known.surnames
-
-
-def _as_people(s: Setting) -> bool:
-    """Zumbović, Orlashvili: a word that is built as family names are."""
-    return _FAMILY_ENDING.fullmatch(s.small[-1]) is not None and not s.known.is_place(s.phrase)
-
-
 def _acronym(s: Setting) -> bool:
     written = s.words.written[s.first].replace(".", "")
     if not (s.single and written.isupper() and 2 <= len(written) <= 6):
         return False
     return s.phrase not in s.known.countries and not s.words.heading[s.first]
-
-
-_INNER_CAPITAL = re.compile(
-    r"(?!Ma?c|De|Di|Du|La|Le|Lo|Van|Von|Fitz|Ap)[A-Z][a-z]{2,}[A-Z][a-z]+|[A-Z]{2,}[a-z]{3,}"
-)
-
-
-def _inner_capital(s: Setting) -> bool:
-    """FactGrid, SunTrust: a firm or what it makes; not McLean, DeVos, LaRouche."""
-    return any(map(_INNER_CAPITAL.fullmatch, s.words.written[s.first : s.last + 1]))
 
 
 def _initial(s: Setting) -> bool:
@@ -196,9 +155,10 @@ def _particle(s: Setting) -> bool:
 
 
 def _arabic(s: Setting) -> bool:
-    return any(word.startswith(("al-", "el-", "abdul", "abdel")) for word in s.small)
+    return any(word.startswith((*_ARABIC, "abdul", "abdel")) for word in s.small)
 
 
+_ARABIC = ("al-", "el-")  # no given name of two syllables
 _SYLLABLES = re.compile(r"[a-z]{2,6}-[a-z]{2,6}")
 
 
@@ -207,7 +167,9 @@ def _hyphened(s: Setting) -> bool:
     if not 2 <= len(s.small) <= 3:
         return False
     return any(
-        _SYLLABLES.fullmatch(word) and not all(part in s.known.common for part in word.split("-"))
+        _SYLLABLES.fullmatch(word)
+        and not word.startswith(_ARABIC)
+        and not all(part in s.known.common for part in word.split("-"))
         for word in s.small
     )
 
@@ -250,10 +212,10 @@ FORMS = (
     Evidence("an acronym inside", _acronym_inside, "It lent from [ZQX Orla] again."),
     Evidence("a word at its end", _ends_common, "It lent from [Zumbo Carrots] again."),
     Evidence("a word in front", _begins_common, "It lent from [Carrot Zumbo] again."),
-    Evidence("built as a place's", _as_places, "It was [Zumbograd] again."),
-    Evidence("built as a family's", _as_people, "It was [Zumbovic] again."),
-    Evidence("built as a firm's", _trade_word, "It lent from [Orlabank] again."),
-    Evidence("a capital inside a word", _inner_capital, "It lent from [ZumboTrust] again."),
+    Evidence("built as a place's", is_built_as_a_place, "It was [Zumbograd] again."),
+    Evidence("built as a family's", is_built_as_a_family, "It was [Zumbovic] again."),
+    Evidence("built as a firm's", is_built_as_a_firm, "It lent from [Orlabank] again."),
+    Evidence("a capital inside a word", has_inner_capital, "It lent from [ZumboTrust] again."),
     Evidence("a given name", has_given_name, "It was [Maria Zumbo] again."),
     Evidence("a name of two words", has_worded_name, "It was [Bill Gates] again."),
     Evidence("a given name alone", is_given_name, "It was [Fatima] again."),

@@ -101,7 +101,7 @@ def _is_before_person(words: Words, at: int, last: int, known: Vocabulary) -> bo
         return False
     if words.small[last] in known.heads or words.small[last] in known.place_heads:
         return False
-    given = follows in known.given and follows not in known.common
+    given = follows in known.given and not (follows in known.common or follows in known.particles)
     again = acronym and words.written[at + 1].isupper() and len(follows) in (2, 3, 4, 5)
     return (given and not known.is_place(f"{small} {follows}")) or (
         again and last > at + 2 and _is_before_person(words, at + 1, last, known)

@@ -1,0 +1,52 @@
+"""How a strange word is built: Petrozumbo as a firm, Zumbograd as a place, Zumbović as a family."""
+
+import re
+
+from reader.analysis.names.sentence_starts import is_common
+from reader.analysis.names.setting import Setting
+
+_TRADE = re.compile(
+    r"(?:petro|agro|tele|euro|electro|hydro|aero|medi|omni|digi|cyber|info|inter|infra|trans)[a-z]{4,}"
+    r"|[a-z]{3,}(?:tech|soft|corp|bank|tel|com|sys|pharma?|media|tron|ware|works|mart|plex|gas|oil"
+    r"|chem|mobil|invest|trust|neft|gaz|bras|jet|rail|card|foods|flix|cast|wire|labs|pay|link|cell)"
+)
+
+_PLACE_ENDING = re.compile(
+    r"[a-z]{2,}(?:ville|burgh?|abad|grad|shire|stan|polis|town|land|dorf|heim|stadt|hausen|borough"
+    r"|mouth|gorod|patnam|nagar|garh|haven|minster|chester|pura?|sk|jiang|zhou|shan|fjord|holm)"
+)
+_FAMILY_ENDING = re.compile(
+    r"[a-z]{2,}(?:ovi[ct]|evi[ct]|ovich|evich|enko|chuk|[^s]son|sson|ssen|nsen|shvili|adze|idze"
+    r"|opoulos|akis|wicz|czyk|oglu|zadeh|pour|nejad|elli|etti|escu|auskas|aitis|inen|quist|strom"
+    r"|mann|baum|stein|wala|jee|murthy|singhe|wardena|[aeo]v|[eo]va|[a-z]yan|sky|ska|ski|ez|ulu)"
+)
+
+_INNER_CAPITAL = re.compile(
+    r"(?!Ma?c|De|Di|Du|La|Le|Lo|Van|Von|Fitz|Ap)[A-Z][a-z]{2,}[A-Z][a-z]+|[A-Z]{2,}[a-z]{3,}"
+)
+
+
+def is_built_as_a_firm(s: Setting) -> bool:
+    """Orlabank, Petrozumbo: a word that is built as firms build theirs."""
+    return any(
+        _TRADE.fullmatch(word) is not None
+        and word not in s.known.surnames
+        and word not in s.known.given
+        and not is_common(word, s.known)
+        for word in s.small
+    ) and not s.known.is_place(s.phrase)
+
+
+def is_built_as_a_place(s: Setting) -> bool:
+    """Zumbograd, Orlaville: a word that is built as places build theirs."""
+    return _PLACE_ENDING.fullmatch(s.small[-1]) is not None and s.small[-1] not in s.known.surnames
+
+
+def is_built_as_a_family(s: Setting) -> bool:
+    """Zumbović, Orlashvili: a word that is built as family names are."""
+    return _FAMILY_ENDING.fullmatch(s.small[-1]) is not None and not s.known.is_place(s.phrase)
+
+
+def has_inner_capital(s: Setting) -> bool:
+    """FactGrid, SunTrust, ORLMiller: a firm or what it makes; not McLean, DeVos, LaRouche."""
+    return any(map(_INNER_CAPITAL.fullmatch, s.words.written[s.first : s.last + 1]))
