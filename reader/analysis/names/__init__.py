@@ -26,7 +26,7 @@ from reader.analysis.names.titles import split_titles
 from reader.analysis.names.unquoted import is_unquoted_work
 from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words
-from reader.analysis.names.works import is_craft, is_made_by
+from reader.analysis.names.works import is_craft, is_made_by, is_of_the_match
 from reader.article import Span
 
 _PLURAL_ACRONYM = re.compile(r"[A-Z]{2,}s")  # MPs
@@ -161,6 +161,8 @@ def _trimmed(words: Words, piece: Stretch) -> Stretch | None:
     if first < last and words.small[last] in vocabulary().nationalities and _describes(words, last):
         last -= 1
     while first < last and _is_member(words, first, last):
+        last -= 1
+    if first < last and is_of_the_match(words, last):
         last -= 1
     if first > last:
         return None

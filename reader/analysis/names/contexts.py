@@ -11,7 +11,9 @@ from reader.analysis.names.appositions import (
 )
 from reader.analysis.names.evidence import Evidence
 from reader.analysis.names.setting import Setting
+from reader.analysis.names.sites import is_behind_street, is_of_saint
 from reader.analysis.names.traded import is_traded
+from reader.analysis.names.works import is_of_the_match
 
 _IN = frozenset(("in", "near", "across", "outside", "throughout", "around", "inside", "at"))
 
@@ -80,7 +82,9 @@ def _noun_at(s: Setting) -> int:
 
 
 def _is_employer(s: Setting) -> bool:
-    """ "Zumbo analyst Ann Lee": a bank, be it called like a man."""
+    """ "Zumbo analyst Ann Lee", "Analyst Ann Lee at Zumbo": a bank, be it called like a man."""
+    if s.before == "at" and s.first > 3 and s.words.capital[s.first - 2]:
+        return not _ANALYSTS.isdisjoint(s.words.small[max(0, s.first - 6) : s.first - 2])
     return (
         s.after in _ANALYSTS
         and not s.owns
@@ -99,7 +103,7 @@ def _cuts_its(s: Setting) -> bool:
 
 
 def _kind_after(s: Setting) -> bool:
-    return _kin(s, s.after, "after")
+    return _kin(s, s.after, "after") or is_of_the_match(s.words, s.last + 1)
 
 
 def _person_noun_after(s: Setting) -> bool:
@@ -249,6 +253,8 @@ CONTEXTS = (
     Evidence("“residents”", _place_noun_after, "It was [Zumbo] residents again."),
     Evidence("“based”", _based, "The [Zumbo]-based firm fell."),
     Evidence("a name before the comma", _between_commas, "It was Kovel, [Zumbo], again."),
+    Evidence("a street before it", is_behind_street, "A man of Hill Road, [Zumbo], left."),
+    Evidence("a saint's", is_of_saint, "The vicar of [St Zumbo]'s, who left, came."),
     Evidence("in brackets behind a name", _defined, "The Zumbo Club ([ZCB]) fell."),
     Evidence("its initials in brackets", _has_initials, "The [Zumbo Carrot Bell] (ZCB) fell."),
     Evidence("in brackets behind small letters", _explained, "The river club ([Zumbo]) fell."),

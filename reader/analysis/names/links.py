@@ -28,6 +28,8 @@ _PEERS = ("lord", "lady", "baroness", "baron", "viscount", "viscountess", "marqu
 _CLUBS = ("fc", "sc", "cf", "ac", "afc", "rc", "sk", "fk", "bk")
 _MARKS = ('"', "“", "”", "‘", "’", "'", "`")
 _PARTICLES = (*lexicon.words("name_particles"), "-")
+_SAINTS = ("st", "st.", "saint")
+_OF_SAINTS = ("church", "cathedral", "chapel", "school", "hospital", "hospice", "college", "parish")
 _OWNERS = ("women", "people", "children", "men", "king", "queen", "girls", "boys", "sailors")
 
 
@@ -238,6 +240,8 @@ def _over_plural_possessive(words: Words, _first: int, last: int, known: Vocabul
 
 def _over_possessive(words: Words, first: int, last: int, known: Vocabulary) -> int | None:
     """Women's Institute, People's Party, Children's Hospital"""
+    if words.small[first] in _SAINTS and first < last and words.around(last + 2) in _OF_SAINTS:
+        return last + 2  # St Zumbo's church
     if not name_at(words, last + 2, known):
         return None
     owner = words.small[last]
@@ -256,7 +260,7 @@ def _over_possessive(words: Words, first: int, last: int, known: Vocabulary) -> 
 
 def _is_of_saint(words: Words, first: int, at: int, known: Vocabulary) -> bool:
     """Whether what is called after a saint stands there: Church, Hospital, Academy, Square."""
-    saint = words.small[first] in ("st", "saint") and name_at(words, at, known)
+    saint = words.small[first] in _SAINTS and name_at(words, at, known)
     return saint and (words.small[at] in known.heads or words.small[at] in known.place_heads)
 
 

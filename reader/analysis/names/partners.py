@@ -62,8 +62,10 @@ def over_trades(words: Words, first: int, last: int, known: Vocabulary) -> int |
         return None
     end = last_of_run(words, link + 1, known)
     headed = known.heads.get(words.small[end]) == "last" and end > link + 1
-    return link + 1 if headed or words.around(end + 1) in _UNIONS else None
+    speak = words.small[end].endswith("ers") and words.around(end + 1) in known.doings
+    return link + 1 if headed or speak or words.around(end + 1) in _UNIONS else None
 
 
 def _is_trade(words: Words, at: int, known: Vocabulary) -> bool:
-    return name_at(words, at, known) and is_common(words.small[at], known)
+    small = words.small[at] if name_at(words, at, known) else ""
+    return is_common(small, known) or small.endswith(("ery", "ing", "ers"))

@@ -23,6 +23,8 @@ def may_stand(words: Words, at: int, known: Vocabulary) -> bool:
         initial = len(words.around(at + 2)) == 1 and words.around(at + 2) != "m"  # no "3 A. M."
         again = initial and words.around(at + 3) == "."  # A. J. Zumbo
         return again or (at > 0 and words.capital[at - 1])  # James A. Zumbo
+    if written == "A" and not words.first[at] and len(words.around(at + 1)) == 1:
+        return has_capital(words, at + 1) and has_capital(words, at + 2)  # A K Zumbo
     if small in known.function and not (small == "will" and words.middle[small]):
         begins = small in ("new", "first") and has_capital(words, at + 1)
         begins = begins or (small in _SYLLABLES and _is_syllable(words, at, known))
@@ -88,7 +90,7 @@ def _is_name_anyway(words: Words, at: int, known: Vocabulary) -> bool:
         return words.small[at - 1] in known.given and not is_day
     if small == "ad" and words.written[at] == "AD":  # AD Zumbo Ports, but AD 79
         return has_capital(words, at + 1) and not words.around(at - 1).isdigit()
-    if small in ("jan", "mar", "sun") and has_capital(words, at + 1):
+    if small in ("jan", "mar", "sun", "jun") and has_capital(words, at + 1):
         return follows not in known.calendar
     if small.endswith("day"):  # Pastor Sunday Orla
         titled = at > 0 and known.titles.get(words.small[at - 1], "").startswith("polite")

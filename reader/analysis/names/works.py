@@ -43,6 +43,7 @@ _GROCERIES = frozenset((
     "beer", "biscuits", "cereal", "chocolate", "cookies", "gin", "ketchup", "rum", "sauce", "soda",
     "syrup", "tea", "whiskey", "whisky",
 ))  # fmt: skip
+_OCCASIONS = ("match", "year", "month", "week", "season", "tournament", "series", "decade", "game")
 _WINS = frozenset((
     "win", "wins", "won", "winning", "receive", "receives", "received", "receiving", "awarded",
     "collect", "collected", "presented", "claimed", "accepted",
@@ -59,6 +60,12 @@ def is_prize(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> b
         return False
     won = words.around(s.first - 2) in _WINS or words.around(s.first - 3) in _WINS
     return won and words.around(s.last + 2) in _MERITS and small[-1] not in known.heads
+
+
+def is_of_the_match(words: Words, at: int) -> bool:
+    """Oriva [Man] of the Match, Kovel [Player] of the Year: an award, behind who gives it."""
+    link = words.around(at + 1) == "of" and words.around(at + 2) == "the"
+    return link and words.capital[at] and words.around(at + 3) in _OCCASIONS
 
 
 def is_product(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
