@@ -56,6 +56,8 @@ def test_partners_and_legal_endings_make_a_firm(text: str, name: str) -> None:
         ("Economist Ann Lee at Maria Hunt left.", "Maria Hunt", "organization"),
         ("The Bakery, Confectionery and Grain Millers said no.",
          "Bakery, Confectionery and Grain Millers", "organization"),
+        ("They met at Orla Uranium again.", "Orla Uranium", "organization"),
+        ("They met at Telekom Orla again.", "Telekom Orla", "organization"),
         ("Then ORLMiller left.", "ORLMiller", "organization"),
         ("The trial hurt the All Progressives Congress.", "All Progressives Congress",
          "organization"),
