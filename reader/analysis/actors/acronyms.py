@@ -33,7 +33,7 @@ def join_acronyms(candidates: list[Candidate], words: Words) -> None:
         home = (
             _defined(candidate, letters, by_end, words)
             or _explained(candidate, by_start, words)
-            or _only(by_initials[letters])
+            or _only([home for home in by_initials[letters] if _may_mean(candidate, home)])
         )
         if home and home is not candidate and not home.merged:
             home.take(candidate)
@@ -123,6 +123,13 @@ def _is_shuffled(letters: str, home: Candidate) -> bool:
     """Unity and Village Party (PUV): its initials in the order of another language."""
     initials = {word[0].upper() for word in home.small if word not in _SMALL}
     return len(letters) > 2 and home.has("a head word") and initials.issuperset(letters)
+
+
+def _may_mean(short: Candidate, home: Candidate) -> bool:
+    """Two letters that a list knows mean only that: the U.N. is not the U.S. Navy."""
+    if short.known_as is None or len(short.main.phrase.replace(".", "")) > 2:
+        return True
+    return home.known_as == short.known_as or home.main.phrase.startswith(short.known_as.lower())
 
 
 def _only(homes: list[Candidate]) -> Candidate | None:

@@ -111,7 +111,7 @@ def _end_of_phrase(words: Words, head: int, known: Vocabulary) -> int:
     for at in range(head + 1, end):
         if is_decimal(words, at) or _is_auxiliary(words.small[at]):
             return head
-        if _is_of_initial(words, at):
+        if _is_of_initial(words, at) or _is_beside_state(words, at, known):
             continue  # "secretary of George W. Orla"
         if words.small[at] in STOPS or _begins_another(words, at, known):
             return at - 1 if at > head + 2 and words.small[at - 1] != "'s" else head
@@ -151,6 +151,15 @@ def _is_of_initial(words: Words, at: int) -> bool:
     """Whether it is the full stop of an initial inside a name."""
     initial = words.small[at] == "." and len(words.written[at - 1]) == 1 and words.capital[at - 1]
     return initial and words.capital[at - 2] and at + 1 < len(words) and words.capital[at + 1]
+
+
+def _is_beside_state(words: Words, at: int, known: Vocabulary) -> bool:
+    """A comma beside the state in "chairman of the Kovel, N.J., maker of boats"."""
+    if words.small[at] != ",":
+        return False
+    state = at + 1 if words.around(at + 2) == "," else at - 1
+    named = words.around(state).strip(".") in known.states or words.around(state) in known.states
+    return named and words.around(state - 3) == "the" and words.small[state - 1] == ","
 
 
 def _begins_another(words: Words, at: int, known: Vocabulary) -> bool:

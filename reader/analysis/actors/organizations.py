@@ -10,6 +10,7 @@ from reader.analysis.names.words import Words
 
 _PERSONAL = ("a given name", "an initial", "a title", "an age", "a particle")
 _ONLY_PERSONAL = ("a title", "Mr or Ms", "an age", "“who”", "a title in small letters")
+_ACTS = ("says or does", "said it", "“he”", "acts as people do", "a role behind it", "“'s”")
 _TRADED = ("“shares”", "“'s shares”", "“company”", "“chairman of”")
 # What is called after its place, which is no short form of it: Kovel is not the Kovel Police.
 _OF_A_PLACE = frozenset((
@@ -41,7 +42,8 @@ def join_short_forms(candidates: list[Candidate], words: Words) -> None:
                 by_first[candidate.small[0].split("-")[0]].append(candidate)
             leads = known.heads.get(candidate.small[0]) == "first" or candidate.small[0] in _CLUBS
             if leads and len(candidate.small) > 1:
-                by_second[candidate.small[1]].append(candidate)  # Banca Zumbo is Zumbo
+                second = candidate.small[1 + (candidate.small[1] in known.particles) :]
+                by_second[second[0] if second else ""].append(candidate)  # Banca Zumbo is Zumbo
     families = last_names(candidates)
     for short in sorted(candidates, key=lambda c: -len(c.small)):
         if not _may_be_short(short, words, known):
@@ -65,7 +67,8 @@ def _homes(short: Candidate, near: list[Candidate], known: Vocabulary) -> list[C
         if len(short.small) > 1 or not (_is_of_its_place(home) or _is_part_of(short, home, known))
     ]
     same = [home for home in homes if _stem(home.small, known) == stem]
-    if short.kind == "person" and len(short.small) > 1 and short.has(*_PERSONAL):
+    personal = short.kind == "person" and len(short.small) > 1 and short.has(*_PERSONAL)
+    if personal and not _is_visited(short):
         return same  # "Milton Zumbo shares" are those of Milton Zumbo Inc.
     return same or [home for home in homes if _may_go_on(short, home, known)]
 
@@ -76,7 +79,8 @@ def _may_be_short(short: Candidate, words: Words, known: Vocabulary) -> bool:
     if short.kind == "place" and short.sums[2] > short.sums[1] + 2:
         return False
     if short.kind == "person" and len(short.small) > 1 and short.has(*_PERSONAL):
-        named = short.has("a given name") and not short.has(*_TRADED)  # "Milton Zumbo shares"
+        sold = short.has(*_TRADED) or _is_visited(short)  # "Milton Zumbo shares"
+        named = short.has("a given name") and not sold
         return not (named or short.has(*_ONLY_PERSONAL))
     if short.has("a country"):
         return False
@@ -87,6 +91,11 @@ def _may_be_short(short: Candidate, words: Words, known: Vocabulary) -> bool:
     known_one = short.has("a known organization", "known, but a common word")
     rare = short.small[0] not in known.common or not words.low[short.small[0]]
     return len(short.small) > 1 or known_one or rare
+
+
+def _is_visited(short: Candidate) -> bool:
+    """Whether one is only in it or goes there: "at Betty Orla", of the Betty Orla Centre."""
+    return short.has("“in”", "“from” or “to”") and not short.has(*_ONLY_PERSONAL, *_ACTS)
 
 
 def _is_traded(short: Candidate) -> bool:
@@ -118,7 +127,8 @@ def _stem(small: tuple[str, ...], known: Vocabulary) -> list[str]:
 
 def _begins_with(home: Candidate, stem: list[str], known: Vocabulary) -> bool:
     full = _stem(home.small, known)
-    if full[1:] == stem and (known.heads.get(full[0]) == "first" or full[0] in _CLUBS):
+    behind = full[1 + (len(full) > 1 and full[1] in known.particles) :]
+    if behind == stem and (known.heads.get(full[0]) == "first" or full[0] in _CLUBS):
         return True
     if len(stem) == 1 and full[0].startswith(f"{stem[0]}-"):
         return True

@@ -52,6 +52,8 @@ def start_of_role(words: Words, last: int, known: Vocabulary) -> int:
         if is_role(before) and before != "chief" and not _is_known(words, first - 1, known):
             break
         first -= 1
+    if words.small[first] == "fame" and words.around(first - 2) == "hall":
+        return first - 2  # Hall of Fame trainer
     if words.around(first - 1) in DETERMINERS or words.first[first]:
         return first
     if _is_edge(words.around(first - 1), known) and not words.heading[last]:

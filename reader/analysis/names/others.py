@@ -104,6 +104,17 @@ def _is_field(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> 
     return not (named or headed) and all(is_common(word, known) for word in small)
 
 
+def _is_of_thing(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
+    """The Star of David: behind a thing that is written large, one given name is part of it."""
+    thing, at = words.around(s.first - 2), s.first - 2
+    if len(small) > 1 or small[0] not in known.given or words.around(s.first - 1) != "of":
+        return False
+    if at < 1 or words.first[at] or words.heading[at] or not words.capital[at]:
+        return False
+    holder = known.titles.get(thing, "before") != "before" or thing in known.heads
+    return is_common(thing, known) and not holder and not known.is_place(small[0])
+
+
 def _is_idea(_words: Words, _s: Stretch, small: list[str], known: Vocabulary) -> bool:
     """Islamophobia, Euroscepticism: an attitude."""
     ends = small[-1].endswith(("phobia", "ism", "isms")) and len(small[-1]) > 7
@@ -185,6 +196,7 @@ REASONS = (
     Reason("an ending alone", _is_ending_alone, "It was sold to the [Co.] there."),
     Reason("a state behind a town", _is_state, "A plant in Kovel, [Conn]., fell."),
     Reason("a work", is_unquoted_work, "It is like her first novel, The [Salt Zumbo], again."),
+    Reason("part of a thing", _is_of_thing, "Some of them wore a Star of [David] on the day."),
     Reason("an idea", _is_idea, "They fought [Zumbophobia] there."),
     Reason("a ship", is_ship, "The [MV Zumbo] sank."),
     Reason("a tag", _is_tag, "It was posted under # [Zumbo] at night."),

@@ -54,6 +54,8 @@ def _is_adherent(words: Words, at: int, known: Vocabulary) -> bool:
 def _is_label(words: Words, at: int, last: int, known: Vocabulary) -> bool:
     """Actress Ann Lee, Person of the Year Ann Lee: a word with a capital before a whole name."""
     small, rest = words.small[at], words.small[at + 1 : last + 1]
+    if words.around(at - 1) in known.roles and not words.capital[at - 1]:
+        return False  # the baker Arcade Joseph Orla
     if (
         len(rest) < 2
         or len(small) == 1  # S Zumbo Orla

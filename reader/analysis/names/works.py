@@ -97,6 +97,8 @@ def is_ship(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bo
     if len(small) > 1 and small[0] in _SHIPS:
         return True
     begin = s.first if s.title is None else s.title
+    if words.around(begin - 1) == "carrier" and words.around(begin - 2) == "aircraft":
+        return True
     if words.around(begin - 1) != "the" or words.around(begin - 2) != ",":
         return False
     vessel = _VESSELS.intersection(words.small[max(0, begin - _NEAR) : begin - 2])

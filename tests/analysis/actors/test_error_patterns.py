@@ -24,6 +24,16 @@ def forms_in(text: str) -> dict[str, list[str]]:
     [
         ("Maria Zumbo came. Zumbo left.", "Maria Zumbo", ["Maria Zumbo", "Zumbo"]),
         (
+            "She left the Betty Orla Center in May. She went to Betty Orla again.",
+            "Betty Orla Center",
+            ["Betty Orla Center", "Betty Orla"],
+        ),
+        (
+            "It bid for Cie. de Zumbo Mixte. Then Zumbo Mixte shares fell.",
+            "Cie. de Zumbo Mixte",
+            ["Cie. de Zumbo Mixte", "Zumbo Mixte"],
+        ),
+        (
             "They met Maria White. She thanked White and left with White, a baker.",
             "Maria White",
             ["Maria White", "White", "White"],
@@ -264,6 +274,11 @@ def test_one_actor_has_all_its_mentions(text: str, name: str, forms: list[str]) 
 @pytest.mark.parametrize(
     ("text", "apart"),
     [
+        ("They saw U.S. Navy ships. The U.N. met there.", ["U.N.", "U.S. Navy"]),
+        (
+            "The Betty Orla Center fell. She told Betty Orla, and Betty Orla wept.",
+            ["Betty Orla", "Betty Orla Center"],
+        ),
         (
             "The Senate Banking Committee met. Then the Senate voted.",
             ["Senate", "Senate Banking Committee"],

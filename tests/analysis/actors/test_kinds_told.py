@@ -73,6 +73,8 @@ def test_the_words_beside_a_name_tell_its_kind(text: str, name: str, kind: str) 
         ("They met Justice G M Zumbodin there.", ["G M Zumbodin"]),
         ("They met Justice A K Zumbodin there.", ["A K Zumbodin"]),
         ("They met Jun Watanabe there.", ["Jun Watanabe"]),
+        ("They met the convict Arcade Joseph Zumbo there.", ["Arcade Joseph Zumbo"]),
+        ("Neither Pennsylvania nor Chad agreed.", ["Pennsylvania", "Chad"]),
         ("They met advocate S Niranjan Zumbo there.", ["S Niranjan Zumbo"]),
         ("They met Dr. Sultan Al Zumbo there.", ["Sultan Al Zumbo"]),
         ("They met Vice Premier He Zumbofeng there.", ["He Zumbofeng"]),
@@ -106,6 +108,7 @@ def test_no_word_of_a_name_is_lost(text: str, names: list[str]) -> None:
         "He wrote a last novel, The Quiet Zumbo, in May.",
         "He is the star of 'Finding Zumbo,' which ends in May.",
         "They saw the film Hamilton there.",
+        "They met the aircraft carrier John F. Zumbo there.",
         "They spoke of Islamophobia, and of Zumbophobia.",
         "They signed the Zelda Convention there.",
     ],
@@ -156,6 +159,11 @@ def test_a_heading_inside_a_quote_is_no_name() -> None:
 def test_a_team_is_called_by_its_nickname_also_where_a_list_knows_another() -> None:
     found = actors_in("Kovel Amazon Warriors lost. Warriors coach Ann Lee left.")
     assert [len(found["Kovel Amazon Warriors"].mentions), "Warriors" in found] == [2, False]
+
+
+def test_a_team_called_by_a_plain_word_is_shown_where_it_plays_and_is_named_often() -> None:
+    text = "The Chargers won. A Chargers player left. They saw the Chargers. Then Chargers won."
+    assert actors_in(text)["Chargers"].kind == "organization"
 
 
 def test_ranks_of_police_and_cabinet_secretaries_are_titles() -> None:

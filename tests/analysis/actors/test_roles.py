@@ -82,6 +82,7 @@ def test_what_an_organization_is_is_found_in_its_example(way: Way) -> None:
         ("Oriva Chairman and Chief Executive Ann Lee left.", "Oriva Chairman and Chief Executive"),
         ("They met union leader and river activist Ann Lee.", "union leader and river activist"),
         ("They met the mayor and police chief Ann Lee.", "police chief"),
+        ("They met Hall of Fame trainer Ann Lee.", "Hall of Fame trainer"),
         ("They met a Danish baker and Kenyan novelist Ann Lee.", "Kenyan novelist"),
         ("They saw former Danish Energy Minister Ann Lee.", "former Danish Energy Minister"),
         ("They saw US leader Ann Lee.", "US leader"),
