@@ -20,6 +20,7 @@ _TOLD = (
 )  # fmt: skip
 _ACTING = (
     "says or does", "said it", "“who”", "“'s”", "“its”", "acts as firms do", "acts as people do",
+    "“called it”",
 )  # fmt: skip
 
 

@@ -38,6 +38,7 @@ _LINE_UP = 12  # words between a bracket and a player's number
 
 _ANALYSTS = frozenset(("analyst", "economist", "strategist"))
 
+_OBJECTS = frozenset(("a", "an", "the", "it", "him", "her", "them", "his", "their", "its"))
 _HAVE = frozenset(("has", "had", "will", "would", "could", "is", "also", "may"))
 _FROM = frozenset(("from", "to", "into", "toward", "towards"))
 
@@ -91,6 +92,13 @@ def _is_employer(s: Setting) -> bool:
         and s.words.around(s.last + 2)[0].isalpha()
         and (s.words.capital[s.last + 2])
     )
+
+
+def _takes_object(s: Setting) -> bool:
+    """ "Zumbo called it fearless", "Zumbo opened a shop": a verb and what it is done to."""
+    if s.owns or s.before in _IN or s.before in _WAYS or s.known.is_place(s.phrase):
+        return False
+    return s.after.endswith("ed") and s.after_that in _OBJECTS and s.after not in s.known.function
 
 
 def _cuts_its(s: Setting) -> bool:
@@ -277,6 +285,7 @@ CONTEXTS = (
     Evidence("“reached”", lambda s: s.suffers_as == "place", "Then they reached [Zumbo]."),
     Evidence("“he”", lambda s: s.pronoun == "he", "Then [Zumbo] took his hat."),
     Evidence("“its”", lambda s: s.pronoun == "it", "Then [Zumbo] cut its prices."),
+    Evidence("“called it”", _takes_object, "Then [Zumbo] called it fearless."),
     Evidence("“cut its”", _cuts_its, "Then [Zumbo] cut its prices."),
     Evidence("“their”", lambda s: s.pronoun == "they", "Then [Zumbo] took their hats."),
     Evidence("a number behind it", _before_number, "It was [Zumbo] 12 again."),

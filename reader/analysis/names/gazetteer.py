@@ -138,7 +138,8 @@ def is_organization(s: Setting) -> bool:
         return s.known.is_place(first) or first in s.known.nationalities  # Oman Red Crescent
     if is_common(first, s.known) or s.known.is_place(first):
         return False
-    return first in s.known.organizations and land in s.known.countries  # Ford Australia
+    where = land in s.known.countries or land in s.known.capitals
+    return first in s.known.organizations and where  # Ford Australia, Reuters London
 
 
 def is_common_organization(s: Setting) -> bool:

@@ -28,6 +28,7 @@ _PEERS = ("lord", "lady", "baroness", "baron", "viscount", "viscountess", "marqu
 _CLUBS = ("fc", "sc", "cf", "ac", "afc", "rc", "sk", "fk", "bk")
 _MARKS = ('"', "“", "”", "‘", "’", "'", "`")
 _PARTICLES = (*lexicon.words("name_particles"), "-")
+_PAIRS = (("fire", "rescue"), ("search", "rescue"), ("parks", "recreation"))
 _SAINTS = ("st", "st.", "saint")
 _OF_SAINTS = ("church", "cathedral", "chapel", "school", "hospital", "hospice", "college", "parish")
 _OWNERS = ("women", "people", "children", "men", "king", "queen", "girls", "boys", "sailors")
@@ -163,6 +164,8 @@ def _over_and(words: Words, first: int, last: int, known: Vocabulary) -> int | N
     if not name_at(words, last + 2, known):
         return None
     after = words.small[last + 2]
+    if (words.small[last], after) in _PAIRS and first < last:
+        return last + 2  # Kovel Fire and Rescue
     named = known.is_place(after) or after in known.given
     people = after in known.nationalities  # School of Oriental and African Studies
     if not (is_common(words.small[last], known) and (people or is_common(after, known))) or named:
