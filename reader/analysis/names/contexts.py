@@ -1,5 +1,12 @@
 """What stands around a name and tells of its kind: titles, prepositions, verbs, appositions."""
 
+from reader.analysis.names.acting import (
+    cuts_its_own,
+    is_quoted,
+    owns_a_name,
+    says,
+    takes_an_object,
+)
 from reader.analysis.names.appositions import (
     before_which,
     before_who,
@@ -38,8 +45,6 @@ _LINE_UP = 12  # words between a bracket and a player's number
 
 _ANALYSTS = frozenset(("analyst", "economist", "strategist"))
 
-_OBJECTS = frozenset(("a", "an", "the", "it", "him", "her", "them", "his", "their", "its"))
-_HAVE = frozenset(("has", "had", "will", "would", "could", "is", "also", "may"))
 _FROM = frozenset(("from", "to", "into", "toward", "towards"))
 
 
@@ -48,15 +53,6 @@ def _title_low(s: Setting) -> bool:
     if s.article or s.titled or s.words.capital[s.first - 1] or s.first == 0:
         return False
     return s.known.titles.get(s.before, "before") != "before" or s.before in s.known.roles
-
-
-def _says(s: Setting) -> bool:
-    inside = s.before in _IN or s.before in ("of", "from", "for", "to", "with")
-    return not inside and s.after in s.known.doings and not s.owns
-
-
-def _said_by(s: Setting) -> bool:
-    return s.before in s.known.doings and s.before_that in ('"', "”", ",", "’")
 
 
 def _low(s: Setting, at: int) -> bool:
@@ -92,22 +88,6 @@ def _is_employer(s: Setting) -> bool:
         and s.words.around(s.last + 2)[0].isalpha()
         and (s.words.capital[s.last + 2])
     )
-
-
-def _takes_object(s: Setting) -> bool:
-    """ "Zumbo called it fearless", "Zumbo opened a shop": a verb and what it is done to."""
-    if s.owns or s.before in _IN or s.before in _WAYS or s.known.is_place(s.phrase):
-        return False
-    return s.after.endswith("ed") and s.after_that in _OBJECTS and s.after not in s.known.function
-
-
-def _cuts_its(s: Setting) -> bool:
-    """ "Zumbo cut its prices", "Zumbo has cut its": what firms and states do, and people do not."""
-    if s.titled or s.owns or s.before in _IN or s.before in _WAYS or s.known.is_place(s.phrase):
-        return False
-    verb = s.last + 1 + (s.after in _HAVE)
-    does = s.words.around(verb)
-    return s.words.around(verb + 1) == "its" and does.isalpha() and does not in s.known.function
 
 
 def _kind_after(s: Setting) -> bool:
@@ -225,8 +205,8 @@ CONTEXTS = (
     Evidence("“by”", lambda s: s.before == "by", "It was written by [Zumbo] again."),
     Evidence("“of”", lambda s: s.before == "of", "The mother of [Zumbo] came."),
     Evidence("“and”", lambda s: s.before == "and", "Ann Lee and [Zumbo] came."),
-    Evidence("says or does", _says, "Then [Zumbo] said no."),
-    Evidence("said it", _said_by, '"No," said [Zumbo] again.'),
+    Evidence("says or does", says, "Then [Zumbo] said no."),
+    Evidence("said it", is_quoted, '"No," said [Zumbo] again.'),
     Evidence("an age", has_age, "It was [Zumbo Orla], 51, again."),
     Evidence("a role behind it", has_role_behind, "[Zumbo Orla], a farmer from the hills, came."),
     Evidence("a role before it", has_role_before, "The island's leader, [Zumbo Orla], came."),
@@ -275,6 +255,7 @@ CONTEXTS = (
     Evidence("“goals from”", lambda s: s.beside == "person", "Two goals from [Zumbo] won it."),
     Evidence("“'s shares”", lambda s: s.owned == "organization", "It was [Zumbo]'s board again."),
     Evidence("“'s capital”", lambda s: s.owned == "place", "It was [Zumbo]'s economy again."),
+    Evidence("“'s Hall”", owns_a_name, "It was [Nairobi]'s Orla Hall again."),
     Evidence("“'s wife”", lambda s: s.owned == "person", "It was [Zumbo]'s widow again."),
     Evidence("acts as firms do", lambda s: s.does_as == "organization",
              "Then [Zumbo] has acquired boats."),
@@ -285,8 +266,8 @@ CONTEXTS = (
     Evidence("“reached”", lambda s: s.suffers_as == "place", "Then they reached [Zumbo]."),
     Evidence("“he”", lambda s: s.pronoun == "he", "Then [Zumbo] took his hat."),
     Evidence("“its”", lambda s: s.pronoun == "it", "Then [Zumbo] cut its prices."),
-    Evidence("“called it”", _takes_object, "Then [Zumbo] called it fearless."),
-    Evidence("“cut its”", _cuts_its, "Then [Zumbo] cut its prices."),
+    Evidence("“called it”", takes_an_object, "Then [Zumbo] called it fearless."),
+    Evidence("“cut its”", cuts_its_own, "Then [Zumbo] cut its prices."),
     Evidence("“their”", lambda s: s.pronoun == "they", "Then [Zumbo] took their hats."),
     Evidence("a number behind it", _before_number, "It was [Zumbo] 12 again."),
     Evidence("first in its sentence", _first_in_sentence, "[Zumbo] fell again."),

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from reader.analysis import lexicon
 from reader.analysis.names.cutting import PREFIXES
+from reader.analysis.names.owners import over_plural_possessive, over_possessive
 from reader.analysis.names.partners import (
     SMALL_ENDINGS,
     over_ampersand,
@@ -23,15 +24,11 @@ from reader.analysis.names.standing import has_capital, last_of_run, may_stand, 
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
-_CORE = ("core", "doubtful")
 _PEERS = ("lord", "lady", "baroness", "baron", "viscount", "viscountess", "marquess")
 _CLUBS = ("fc", "sc", "cf", "ac", "afc", "rc", "sk", "fk", "bk")
 _MARKS = ('"', "“", "”", "‘", "’", "'", "`")
 _PARTICLES = (*lexicon.words("name_particles"), "-")
 _PAIRS = (("fire", "rescue"), ("search", "rescue"), ("parks", "recreation"))
-_SAINTS = ("st", "st.", "saint")
-_OF_SAINTS = ("church", "cathedral", "chapel", "school", "hospital", "hospice", "college", "parish")
-_OWNERS = ("women", "people", "children", "men", "king", "queen", "girls", "boys", "sailors")
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +141,8 @@ def _over_of(words: Words, first: int, last: int, known: Vocabulary) -> int | No
     if link == "of" and "for" in words.small[first:last] and is_common(words.small[at], known):
         return at if is_common(head, known) else None  # Council for the Welfare of Villages
     kind = known.heads.get(head, "")
-    if head in known.titles and kind != "last" and kind != "first":
+    whole = link in ("of", "for") and known.is_linked_head(words.small[first:last])
+    if head in known.titles and kind not in ("last", "first") and not whole:
         titled = link in ("of", "for") and known.linking.get(head) == "title"
         state = link == "of" and head == "state" and last > first  # of the State of Kovel
         return at if titled or state else None
@@ -233,40 +231,6 @@ def _over_number(words: Words, _first: int, last: int, _known: Vocabulary) -> in
     return last + 1 if words.small[last] in ("channel", "radio", "tv") else None
 
 
-def _over_plural_possessive(words: Words, _first: int, last: int, known: Vocabulary) -> int | None:
-    """Matatu Workers' Association"""
-    if not words.small[last].endswith("s") or not name_at(words, last + 2, known):
-        return None
-    end = last_of_run(words, last + 2, known)
-    return last + 2 if known.heads.get(words.small[end]) == "last" else None
-
-
-def _over_possessive(words: Words, first: int, last: int, known: Vocabulary) -> int | None:
-    """Women's Institute, People's Party, Children's Hospital"""
-    if words.small[first] in _SAINTS and first < last and words.around(last + 2) in _OF_SAINTS:
-        return last + 2  # St Zumbo's church
-    if not name_at(words, last + 2, known):
-        return None
-    owner = words.small[last]
-    plain = words.small[last + 1] == "'s"  # "News's" is no plural
-    if first < last and _is_of_saint(words, first, last + 2, known):
-        return last + 2  # St Zumbo's Church
-    crowd = owner in _OWNERS or (owner.endswith("s") and owner in known.common and not plain)
-    crowd = crowd and owner not in known.organizations
-    firm = known.heads.get(words.small[last_of_run(words, last + 2, known)]) == "ending"
-    if firm and (is_common(words.small[last + 2], known) or words.small[last + 2] in known.heads):
-        return last + 2  # Zumbo's Holdings Inc.
-    if known.titles.get(owner) in _CORE and known.heads.get(words.small[last + 2]) == "last":
-        return last + 2  # the Sheriff's Office
-    return last + 2 if crowd and (owner in _OWNERS or owner not in known.surnames) else None
-
-
-def _is_of_saint(words: Words, first: int, at: int, known: Vocabulary) -> bool:
-    """Whether what is called after a saint stands there: Church, Hospital, Academy, Square."""
-    saint = words.small[first] in _SAINTS and name_at(words, at, known)
-    return saint and (words.small[at] in known.heads or words.small[at] in known.place_heads)
-
-
 WAYS_ON = (
     WayOn(_over_known, "They asked the [Securities and Exchange Commission] again."),
     WayOn(_over_nickname, 'They met [Ernesto "Che" Zumbo] there.', _MARKS),
@@ -284,8 +248,8 @@ WAYS_ON = (
     WayOn(_over_dash, "They asked the [Council on Danish–Kenyan Relations].", ("–",)),
     WayOn(_over_portfolio, "They asked the [Ministry of Trade, Science and Industry].", (",",)),
     WayOn(_over_number, "They asked [Channel 4] again."),
-    WayOn(_over_plural_possessive, "They asked the [Zumbo Growers' Association].", ("'", "’")),
-    WayOn(_over_possessive, "They asked the [Women's Institute] again.", POSSESSIVES),
+    WayOn(over_plural_possessive, "They asked the [Zumbo Growers' Association].", ("'", "’")),
+    WayOn(over_possessive, "They asked the [Women's Institute] again.", POSSESSIVES),
 )
 _OVER_ANY = tuple(way for way in WAYS_ON if not way.over)
 _OVER = {

@@ -62,6 +62,7 @@ def test_partners_and_legal_endings_make_a_firm(text: str, name: str) -> None:
         ("They told Reuters Nairobi about it.", "Reuters Nairobi", "organization"),
         ("They met Pelmo Fire and Rescue Chief Ann Lee.", "Pelmo Fire and Rescue",
          "organization"),
+        ("They came. Bristol's Orla Hall and the Sage will host them.", "Bristol", "place"),
         ("Then ORLMiller left.", "ORLMiller", "organization"),
         ("The trial hurt the All Progressives Congress.", "All Progressives Congress",
          "organization"),

@@ -112,6 +112,7 @@ NamesIn = Callable[[str], list[str]]
         ("Ann Lee met Maria Orla and Bob Kovel.", ["Ann Lee", "Maria Orla", "Bob Kovel"]),
         ("He said I'm here, and it isn't Zumbo.", ["Zumbo"]),
         ("They met Zumbo at www.zumbo.org on Friday.", ["Zumbo"]),
+        ("They asked the Center of Research for Villages.", ["Center of Research for Villages"]),
     ],
 )
 def test_a_name_goes_as_far_as_it_goes(sentence: str, names: list[str], names_in: NamesIn) -> None:

@@ -1,0 +1,42 @@
+"""What a name does: it says, it calls it fearless, it cuts its prices, it owns a hall."""
+
+from reader.analysis.names.setting import Setting
+
+_NO_SUBJECT = frozenset((
+    "in", "near", "across", "outside", "throughout", "around", "inside", "at", "of", "from", "for",
+    "to", "into", "with",
+))  # fmt: skip
+_OBJECTS = frozenset(("a", "an", "the", "it", "him", "her", "them", "his", "their", "its"))
+_HAVE = frozenset(("has", "had", "will", "would", "could", "is", "also", "may"))
+
+
+def says(s: Setting) -> bool:
+    """ "Zumbo said no", "Zumbo sued": but in "a man from Zumbo said", he did."""
+    inside = s.before in _NO_SUBJECT
+    return not inside and s.after in s.known.doings and not s.owns
+
+
+def is_quoted(s: Setting) -> bool:
+    """A quote and a verb of saying in front of it: “No,” said Zumbo."""
+    return s.before in s.known.doings and s.before_that in ('"', "”", ",", "’")
+
+
+def takes_an_object(s: Setting) -> bool:
+    """ "Zumbo called it fearless", "Zumbo opened a shop": a verb and what it is done to."""
+    if s.owns or s.before in _NO_SUBJECT or s.known.is_place(s.phrase):
+        return False
+    return s.after.endswith("ed") and s.after_that in _OBJECTS and s.after not in s.known.function
+
+
+def cuts_its_own(s: Setting) -> bool:
+    """ "Zumbo cut its prices", "Zumbo has cut its": what firms and states do, and people do not."""
+    if s.titled or s.owns or s.before in _NO_SUBJECT or s.known.is_place(s.phrase):
+        return False
+    verb = s.last + 1 + (s.after in _HAVE)
+    does = s.words.around(verb)
+    return s.words.around(verb + 1) == "its" and does.isalpha() and does not in s.known.function
+
+
+def owns_a_name(s: Setting) -> bool:
+    """ "Kovel's Orla Hall": what may be a place, and has something with a name of its own."""
+    return s.owns and s.words.capital[s.last + 2] and s.known.is_place(s.phrase)

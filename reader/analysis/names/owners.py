@@ -1,0 +1,48 @@
+"""Names with a possessive in them: Women's Institute, Workers' Association, St Zumbo's Church.
+
+Each is a way on over the possessive, as those in `links`.
+"""
+
+from reader.analysis.names.sentence_starts import is_common
+from reader.analysis.names.standing import last_of_run, name_at
+from reader.analysis.names.vocabulary import Vocabulary
+from reader.analysis.names.words import Words
+
+_OWNERS = ("women", "people", "children", "men", "king", "queen", "girls", "boys", "sailors")
+_SAINTS = ("st", "st.", "saint")
+_OF_SAINTS = ("church", "cathedral", "chapel", "school", "hospital", "hospice", "college", "parish")
+_CORE = ("core", "doubtful")
+
+
+def over_plural_possessive(words: Words, _first: int, last: int, known: Vocabulary) -> int | None:
+    """Matatu Workers' Association"""
+    if not words.small[last].endswith("s") or not name_at(words, last + 2, known):
+        return None
+    end = last_of_run(words, last + 2, known)
+    return last + 2 if known.heads.get(words.small[end]) == "last" else None
+
+
+def over_possessive(words: Words, first: int, last: int, known: Vocabulary) -> int | None:
+    """Women's Institute, People's Party, Children's Hospital"""
+    if words.small[first] in _SAINTS and first < last and words.around(last + 2) in _OF_SAINTS:
+        return last + 2  # St Zumbo's church
+    if not name_at(words, last + 2, known):
+        return None
+    owner = words.small[last]
+    plain = words.small[last + 1] == "'s"  # "News's" is no plural
+    if first < last and _is_of_saint(words, first, last + 2, known):
+        return last + 2  # St Zumbo's Church
+    crowd = owner in _OWNERS or (owner.endswith("s") and owner in known.common and not plain)
+    crowd = crowd and owner not in known.organizations
+    firm = known.heads.get(words.small[last_of_run(words, last + 2, known)]) == "ending"
+    if firm and (is_common(words.small[last + 2], known) or words.small[last + 2] in known.heads):
+        return last + 2  # Zumbo's Holdings Inc.
+    if known.titles.get(owner) in _CORE and known.heads.get(words.small[last + 2]) == "last":
+        return last + 2  # the Sheriff's Office
+    return last + 2 if crowd and (owner in _OWNERS or owner not in known.surnames) else None
+
+
+def _is_of_saint(words: Words, first: int, at: int, known: Vocabulary) -> bool:
+    """Whether what is called after a saint stands there: Church, Hospital, Academy, Square."""
+    saint = words.small[first] in _SAINTS and name_at(words, at, known)
+    return saint and (words.small[at] in known.heads or words.small[at] in known.place_heads)
