@@ -11,7 +11,11 @@ from reader.analysis.names.words import Words
 _PERSONAL = ("a given name", "an initial", "a title", "an age", "a particle")
 _ONLY_PERSONAL = ("a title", "Mr or Ms", "an age", "“who”", "a title in small letters")
 _ACTS = ("says or does", "said it", "“he”", "acts as people do", "a role behind it", "“'s”")
-_TRADED = ("“shares”", "“'s shares”", "“company”", "“chairman of”")
+_RUNS = ("acts as firms do", "“posted a loss”", "“, founded by”")
+_TRADED = (
+    "“shares”", "“'s shares”", "“company”", "“chairman of”", "acts as firms do", "“posted a loss”",
+    "“cut its”", "a firm and nothing else", "“, founded by”",
+)  # fmt: skip
 # What is called after its place, which is no short form of it: Kovel is not the Kovel Police.
 _OF_A_PLACE = frozenset((
     "party", "front", "police", "ministry", "commission", "council", "court", "government",
@@ -68,7 +72,7 @@ def _homes(short: Candidate, near: list[Candidate], known: Vocabulary) -> list[C
     ]
     same = [home for home in homes if _stem(home.small, known) == stem]
     personal = short.kind == "person" and len(short.small) > 1 and short.has(*_PERSONAL)
-    if personal and not _is_visited(short):
+    if personal and not (_is_visited(short) or short.has(*_RUNS)):
         return same  # "Milton Zumbo shares" are those of Milton Zumbo Inc.
     return same or [home for home in homes if _may_go_on(short, home, known)]
 

@@ -22,6 +22,12 @@ _BODIES = frozenset((
 ))  # fmt: skip
 
 
+_FOUNDED = frozenset((
+    "founded", "owned", "headquartered", "licensed", "incorporated", "operated", "co-founded",
+    "established", "listed",
+))  # fmt: skip
+
+
 def has_age(s: Setting) -> bool:
     """ "Ann Lee, 51,": an age between commas."""
     at = s.last + 2
@@ -53,12 +59,25 @@ def has_role_before(s: Setting) -> bool:
     return noun in s.known.roles and s.known.kin.get(noun) != "before"
 
 
+def is_founded(s: Setting) -> bool:
+    """ "Zumbo, founded by monks, came", "Zumbo, owned by Ann Lee,": no person."""
+    done = s.after == "," and s.after_that in _FOUNDED and not s.titled
+    return done and s.words.around(s.last + 3) in ("by", "in", "on")
+
+
 def has_body_before(s: Setting) -> bool:
     """ "the island's largest lender, Oriva, fell"; the brewer, Ann Lee, is none."""
     noun = _noun_before(s)
-    if s.after != "," or s.known.kin.get(noun) != "before":
+    closed = s.after == "," or (noun in _BODIES and _is_introduced(s))
+    if not closed or s.known.kin.get(noun) != "before":
         return False
     return s.single or s.small[0] not in s.known.given or not noun.endswith(("er", "or"))
+
+
+def _is_introduced(s: Setting) -> bool:
+    """ "and to a football club, Zumbo Stallions." : something new, and then its name."""
+    before = s.words.small[max(0, s.first - 6) : s.first - 2]
+    return s.after in (".", "\n", ";") and ("a" in before or "an" in before)
 
 
 def _noun_before(s: Setting) -> str:

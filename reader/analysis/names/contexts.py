@@ -14,6 +14,7 @@ from reader.analysis.names.appositions import (
     has_body_before,
     has_role_before,
     has_role_behind,
+    is_founded,
     thing_behind,
 )
 from reader.analysis.names.evidence import Evidence
@@ -52,6 +53,8 @@ def _title_low(s: Setting) -> bool:
     """A title in small letters right before it: "opposition leader Ann Lee"."""
     if s.article or s.titled or s.words.capital[s.first - 1] or s.first == 0:
         return False
+    if s.single and _kind_before(s):
+        return False  # "the coal producer Zumbokop"
     return s.known.titles.get(s.before, "before") != "before" or s.before in s.known.roles
 
 
@@ -233,6 +236,7 @@ CONTEXTS = (
     Evidence("a firm and nothing else",
              lambda s: thing_behind(s, "body") and not s.known.is_place(s.phrase),
              "[Zumbo], a firm owned by farmers, fell."),
+    Evidence("“, founded by”", is_founded, "They saw [Zumbo], founded by monks, again."),
     Evidence("a firm before it", has_body_before, "The island's largest lender, [Zumbo], fell."),
     Evidence("a place in apposition", lambda s: thing_behind(s, "place"),
              "[Zumbo], a small town in the hills, fell."),

@@ -26,6 +26,8 @@ def over_partners(words: Words, first: int, last: int, known: Vocabulary) -> int
     if not (name_at(words, last + 2, known) and words.capital[last]):
         return None
     link, at = words.around(last + 3), last + 4
+    if link == "&" and " ".join(words.small[last + 2 : at + 1]) in known.organizations:
+        return None  # Tesco, Marks & Spencer and Lidl
     if link == "&":
         return at if name_at(words, at, known) else None
     others = link == "and" and words.around(at) in OTHERS and words.capital[at]

@@ -76,6 +76,8 @@ def _is_derived(small: str, known: Vocabulary) -> bool:
 def _is_no_start(words: Words, at: int, known: Vocabulary) -> bool:
     """A word before others of a run: "Yesterday Maria Lopez", "Nearby Kovel"."""
     small, follows = words.small[at], words.small[at + 1]
+    if small in ("opposition", "ruling") and words.capital[at + 2]:
+        return True
     if small in _OF_AGE and words.middle[follows] and follows in known.surnames:
         return True  # "Young Orla", where Orla is named
     if known.kin.get(small) == "before" and small not in known.heads and words.capital[at + 1]:

@@ -10,7 +10,7 @@ _SYLLABLES = frozenset(("an", "can", "do", "to", "he", "she", "you", "so", "no",
 # Small words that stand with a capital in the names of movements and charities.
 _INSIDE = frozenset((
     "all", "our", "my", "your", "their", "us", "we", "no", "not", "against", "without", "for",
-    "who",
+    "who", "now", "together",
 ))  # fmt: skip
 
 
@@ -55,7 +55,8 @@ def _is_syllable(words: Words, at: int, known: Vocabulary) -> bool:
 
 def _is_between_capitals(words: Words, at: int, known: Vocabulary) -> bool:
     """Save [Our] Pool, the [All] Progressives Congress: who writes it so, writes a name."""
-    if words.first[at] or words.heading[at] or not has_capital(words, at + 1):
+    ends = words.small[at] in ("now", "together")  # Clean Lochs Now
+    if words.first[at] or words.heading[at] or not (ends or has_capital(words, at + 1)):
         return False
     near = [i for i in range(max(0, at - 4), min(at + 5, len(words))) if i != at]
     small = [words.small[i] for i in near if words.capital[i] and not words.first[i]]

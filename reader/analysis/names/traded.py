@@ -5,6 +5,8 @@ from reader.analysis.names.setting import Setting
 _OF_FIRMS = frozenset((
     "shares in", "shares of", "stake in", "stakes in", "merger with", "merger of", "takeover of",
     "shareholders in", "shareholders of", "investors in", "subsidiary of", "subsidiaries of",
+    "analyst at", "analysts at", "economist at", "economists at", "strategist at",
+    "strategists at", "trader at", "traders at", "broker at", "brokers at",
     "shareholder in", "shareholder of", "delisting of",
 ))  # fmt: skip
 _HOLDERS = frozenset(("shareholders", "stockholders", "bondholders", "creditors"))
@@ -12,17 +14,30 @@ _BOOKS = frozenset(("posted", "posts", "reported", "reports", "booked", "books",
 _RESULTS = frozenset((
     "loss", "losses", "profit", "profits", "earnings", "revenue", "revenues", "turnover",
 ))  # fmt: skip
+_MOVES = frozenset((
+    "fell", "rose", "gained", "dropped", "slid", "climbed", "jumped", "tumbled", "added", "lost",
+    "surged", "sank", "plunged", "eased", "slipped", "soared", "shed", "advanced", "declined",
+))  # fmt: skip
+_SHARES = frozenset(("percent", "%", "per", "pct", "points", "pence", "cents"))
 _STOPS = frozenset((",", ".", ";", "\n", "on", "of", "after", "that"))
 _WITHIN = 6  # words between "posted" and "loss"
 
 
 def is_traded(s: Setting) -> bool:
     """ "shares in Orla Belmo", "Orla Belmo shareholders", "Orla Belmo posted a net loss"."""
-    if s.article or s.titled or s.owns or s.known.is_place(s.phrase):
+    if s.article or s.titled or s.owns or s.known.is_place(s.phrase) or _is_last_name(s):
         return False
     if f"{s.before_that} {s.before}" in _OF_FIRMS or s.after in _HOLDERS:
         return True
+    if s.after in _MOVES and s.after_that[0].isdigit():
+        return s.words.around(s.last + 3) in _SHARES  # "rose 3 percent"
     return s.after in _BOOKS and _RESULTS.intersection(_object(s)) != set()
+
+
+def _is_last_name(s: Setting) -> bool:
+    """Orla, where Ann Orla is named: her firm, or she."""
+    before = s.words.ending.get(s.small[0], ()) if s.single else ()
+    return not s.known.common.issuperset(before)
 
 
 def _object(s: Setting) -> list[str]:

@@ -24,6 +24,11 @@ def forms_in(text: str) -> dict[str, list[str]]:
     [
         ("Maria Zumbo came. Zumbo left.", "Maria Zumbo", ["Maria Zumbo", "Zumbo"]),
         (
+            "They sued Savannah Orla Insurance. Savannah Orla was licensed in May.",
+            "Savannah Orla Insurance",
+            ["Savannah Orla Insurance", "Savannah Orla"],
+        ),
+        (
             "She left the Betty Orla Center in May. She went to Betty Orla again.",
             "Betty Orla Center",
             ["Betty Orla Center", "Betty Orla"],
