@@ -61,6 +61,8 @@ BY_HAND = {
     "somebody called so": (1.9, -0.8, -0.8, -0.5), "“cut its”": (-0.6, 0.5, -0.2, 0.0),
     "“posted a loss”": (-3.0, 2.2, -0.8, -0.4), "a firm and nothing else": (-1.2, 0.8, -0.4, -0.1),
     "“called it”": (0.22, 0.3, -0.5, -0.1), "“'s Hall”": (-0.5, -0.1, 0.6, 0.0),
+    "a country's acronym": (-0.4, 0.8, -0.4, -0.6),
+    "“the … union”": (-0.9, 1.2, -0.5, 0.0),
     "“, founded by”": (-2.6, 1.6, 0.6, -0.3),
     "a street before it": (-1.5, -0.6, 1.9, -0.4), "a saint's": (-2.4, 0.9, 1.3, -0.2),
 }  # fmt: skip

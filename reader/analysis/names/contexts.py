@@ -17,6 +17,7 @@ from reader.analysis.names.appositions import (
     is_founded,
     thing_behind,
 )
+from reader.analysis.names.bodies_beside import is_acronym_of_a_land, is_body_behind
 from reader.analysis.names.evidence import Evidence
 from reader.analysis.names.setting import Setting
 from reader.analysis.names.sites import is_behind_street, is_of_saint
@@ -216,6 +217,8 @@ CONTEXTS = (
     Evidence("“who”", before_who, "It was [Zumbo], who came."),
     Evidence("“which”", before_which, "It was [Zumbo], which came."),
     Evidence("“'s”", lambda s: s.owns, "It was [Zumbo]'s again."),
+    Evidence("a country's acronym", is_acronym_of_a_land, "It was Kenya's [ZQX] again."),
+    Evidence("“the … union”", is_body_behind, "They asked the [Zumbo] union again."),
     Evidence("“company”", _kind_before, "The lender [Zumbo] came."),
     Evidence("“shares”", _kind_after, "It was [Zumbo] shares again."),
     Evidence("“campaign”", _person_noun_after, "It was the [Zumbo] campaign again."),

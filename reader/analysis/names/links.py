@@ -28,6 +28,19 @@ _PEERS = ("lord", "lady", "baroness", "baron", "viscount", "viscountess", "marqu
 _CLUBS = ("fc", "sc", "cf", "ac", "afc", "rc", "sk", "fk", "bk")
 _MARKS = ('"', "“", "”", "‘", "’", "'", "`")
 _PARTICLES = (*lexicon.words("name_particles"), "-")
+_SCIENCES = (
+    "logy",
+    "ics",
+    "nomy",
+    "graphy",
+    "ture",
+    "stry",
+    "ment",
+    "tion",
+    "metry",
+    "iatry",
+    "sport",
+)
 _PAIRS = (("fire", "rescue"), ("search", "rescue"), ("parks", "recreation"))
 
 
@@ -63,9 +76,10 @@ def _over_nickname(words: Words, first: int, last: int, known: Vocabulary) -> in
     if words.small[first] not in known.given:
         return None
     at = _over_marks(words, last + 1)
-    end = _over_marks(words, at + 1)
+    two = words.around(at + 1).isalpha() and words.around(at + 2) in _MARKS  # "El Güero"
+    end = _over_marks(words, at + 1 + two)
     quoted = at > last + 1 and end > at + 1
-    return end if quoted and name_at(words, at, known) and name_at(words, end, known) else None
+    return end if quoted and has_capital(words, at) and name_at(words, end, known) else None
 
 
 def _over_marks(words: Words, at: int) -> int:
@@ -165,6 +179,8 @@ def _over_and(words: Words, first: int, last: int, known: Vocabulary) -> int | N
     if (words.small[last], after) in _PAIRS and first < last:
         return last + 2  # Kovel Fire and Rescue
     named = known.is_place(after) or after in known.given
+    if _are_sciences(words, first, last, known):
+        return last + 2
     people = after in known.nationalities  # School of Oriental and African Studies
     if not (is_common(words.small[last], known) and (people or is_common(after, known))) or named:
         return _over_two_peoples(words, last, known)
@@ -179,6 +195,13 @@ def _over_and(words: Words, first: int, last: int, known: Vocabulary) -> int | N
         return None
     end = last_of_run(words, last + 2, known)
     return last + 2 if end > last + 2 and known.heads.get(words.small[end]) == "last" else None
+
+
+def _are_sciences(words: Words, first: int, last: int, known: Vocabulary) -> bool:
+    """Department of Hydrology and Meteorology: fields that the list of common words has not."""
+    run, after = words.small[first : last + 1], words.small[last + 2]
+    office = any(known.linking.get(word) in ("office", "studies") for word in run)
+    return office and "of" in run and run[-1].endswith(_SCIENCES) and after.endswith(_SCIENCES)
 
 
 def _is_bare(words: Words, first: int, last: int) -> bool:

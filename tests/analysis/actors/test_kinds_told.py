@@ -71,6 +71,8 @@ def test_partners_and_legal_endings_make_a_firm(text: str, name: str) -> None:
         ("Tesco, Marks & Spencer and Lidl buy fish.", "Tesco", "organization"),
         ("Environmental group Clean Lochs Now left.", "Clean Lochs Now", "organization"),
         ("The Polish coal producer Zumbokop left.", "Zumbokop", "organization"),
+        ("They asked the Zumbo union again.", "Zumbo", "organization"),
+        ("They waited for Kenya's ZQX.", "ZQX", "organization"),
         ("Then ORLMiller left.", "ORLMiller", "organization"),
         ("The trial hurt the All Progressives Congress.", "All Progressives Congress",
          "organization"),

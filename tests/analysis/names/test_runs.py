@@ -113,6 +113,11 @@ NamesIn = Callable[[str], list[str]]
         ("He said I'm here, and it isn't Zumbo.", ["Zumbo"]),
         ("They met Zumbo at www.zumbo.org on Friday.", ["Zumbo"]),
         ("They asked the Center of Research for Villages.", ["Center of Research for Villages"]),
+        (
+            "They asked the Department of Hydrology and Meteorology.",
+            ["Department of Hydrology and Meteorology"],
+        ),
+        ('They met Ramiro "El Zumbo" Orla there.', ['Ramiro "El Zumbo" Orla']),
     ],
 )
 def test_a_name_goes_as_far_as_it_goes(sentence: str, names: list[str], names_in: NamesIn) -> None:

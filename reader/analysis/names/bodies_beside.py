@@ -1,0 +1,22 @@
+"""Bodies by what stands right beside them: "the ZQX union", "Kenya's ZQX"."""
+
+from reader.analysis.names.setting import POSSESSIVES, Setting
+
+_BODIES = frozenset((
+    "union", "party", "newspaper", "magazine", "agency", "airline", "network", "militia", "charity",
+    "band", "club", "consortium", "cartel", "website", "broadcaster", "retailer", "thinktank",
+))  # fmt: skip
+
+
+def is_body_behind(s: Setting) -> bool:
+    """ "the ZQX union", "the Zumbo news agency"; but the Kovel club is one of Kovel."""
+    noun = s.after_that if s.after == "news" else s.after
+    return s.article and not s.owns and noun in _BODIES and not s.known.is_place(s.phrase)
+
+
+def is_acronym_of_a_land(s: Setting) -> bool:
+    """ "Kenya's ZQX": what a land has under its initials."""
+    written = s.words.written[s.first]
+    short = s.single and written.isupper() and 2 < len(written) < 7
+    owned = s.words.around(s.first - 1) in POSSESSIVES
+    return short and owned and s.known.is_place(s.words.around(s.first - 2))
