@@ -10,8 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from reader.analysis.names.contexts import CONTEXTS
-from reader.analysis.names.evidence import evidence_in
+from reader.analysis.names.contexts import contexts_of
 from reader.analysis.names.forms import forms_of
 from reader.analysis.names.gender import Sex, gender_of
 from reader.analysis.names.lists import BESIDE, end_of_row, is_row_of_places, lists_in
@@ -215,5 +214,5 @@ def _name(words: Words, stretch: Stretch, seen: dict[str, tuple[str, ...]]) -> N
         small,
         stretch.title,
         seen[key],
-        evidence_in(CONTEXTS, setting),
+        contexts_of(setting),
     )

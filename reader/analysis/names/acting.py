@@ -23,18 +23,20 @@ def is_quoted(s: Setting) -> bool:
 
 def takes_an_object(s: Setting) -> bool:
     """ "Zumbo called it fearless", "Zumbo opened a shop": a verb and what it is done to."""
-    if s.owns or s.before in _NO_SUBJECT or s.known.is_place(s.phrase):
+    if s.owns or s.after_that not in _OBJECTS or not s.after.endswith("ed"):
         return False
-    return s.after.endswith("ed") and s.after_that in _OBJECTS and s.after not in s.known.function
+    subject = s.before not in _NO_SUBJECT and s.after not in s.known.function
+    return subject and not s.known.is_place(s.phrase)
 
 
 def cuts_its_own(s: Setting) -> bool:
     """ "Zumbo cut its prices", "Zumbo has cut its": what firms and states do, and people do not."""
-    if s.titled or s.owns or s.before in _NO_SUBJECT or s.known.is_place(s.phrase):
+    if s.pronoun != "it" or s.titled or s.owns or s.before in _NO_SUBJECT:
         return False
     verb = s.last + 1 + (s.after in _HAVE)
     does = s.words.around(verb)
-    return s.words.around(verb + 1) == "its" and does.isalpha() and does not in s.known.function
+    its = s.words.around(verb + 1) == "its" and does.isalpha() and does not in s.known.function
+    return its and not s.known.is_place(s.phrase)
 
 
 def owns_a_name(s: Setting) -> bool:

@@ -16,7 +16,8 @@ def is_body_behind(s: Setting) -> bool:
 
 def is_acronym_of_a_land(s: Setting) -> bool:
     """ "Kenya's ZQX": what a land has under its initials."""
+    if s.before not in POSSESSIVES or not s.single:
+        return False
     written = s.words.written[s.first]
-    short = s.single and written.isupper() and 2 < len(written) < 7
-    owned = s.words.around(s.first - 1) in POSSESSIVES
-    return short and owned and s.known.is_place(s.words.around(s.first - 2))
+    short = written.isupper() and 2 < len(written) < 7
+    return short and s.known.is_place(s.before_that)

@@ -18,36 +18,37 @@ from reader.analysis.names.appositions import (
     thing_behind,
 )
 from reader.analysis.names.bodies_beside import is_acronym_of_a_land, is_body_behind
-from reader.analysis.names.evidence import Evidence
+from reader.analysis.names.evidence import Evidence, Told, evidence_in
 from reader.analysis.names.setting import Setting
-from reader.analysis.names.sites import is_behind_street, is_of_saint
+from reader.analysis.names.sites import (
+    FROM,
+    IN,
+    PARTS,
+    WAYS,
+    has_place_noun_after,
+    has_place_noun_before,
+    is_based,
+    is_behind_street,
+    is_between_commas,
+    is_in_part,
+    is_inside,
+    is_kin,
+    is_low,
+    is_of_saint,
+    is_way,
+    noun_at,
+)
 from reader.analysis.names.traded import is_traded
 from reader.analysis.names.works import is_of_the_match
-
-_IN = frozenset(("in", "near", "across", "outside", "throughout", "around", "inside", "at"))
-
-_WAYS = frozenset(("from", "to", "into", "of"))
-
-_JOURNEYS = frozenset((
-    "bus", "buses", "coaches", "commute", "commuters", "ferries", "ferry", "flight", "flights",
-    "journey", "plane", "planes", "sailings", "train", "trains", "trip", "trips", "voyage",
-))  # fmt: skip
 
 _BEATS = frozenset((
     "beat", "beats", "defeated", "thrashed", "edged", "trounced",
 ))  # fmt: skip
 
-_PARTS = frozenset((
-    "northern", "southern", "eastern", "western", "central", "northeastern", "northwestern",
-    "southeastern", "southwestern", "downtown", "uptown", "neighboring", "neighbouring", "nearby",
-    "suburban", "rural", "mainland", "upstate", "coastal", "war-torn", "landlocked",
-))  # fmt: skip
 
 _LINE_UP = 12  # words between a bracket and a player's number
 
 _ANALYSTS = frozenset(("analyst", "economist", "strategist"))
-
-_FROM = frozenset(("from", "to", "into", "toward", "towards"))
 
 
 def _title_low(s: Setting) -> bool:
@@ -59,27 +60,14 @@ def _title_low(s: Setting) -> bool:
     return s.known.titles.get(s.before, "before") != "before" or s.before in s.known.roles
 
 
-def _low(s: Setting, at: int) -> bool:
-    return 0 <= at < len(s.words) and not s.words.capital[at]
-
-
-def _kin(s: Setting, word: str, kind: str) -> bool:
-    return s.known.kin.get(word) == kind
-
-
 def _kind_before(s: Setting) -> bool:
     """ "the lender Zumbo", "Rival Zumbo, which"."""
-    at = _noun_at(s)
+    at = noun_at(s)
     noun = s.words.around(at)
-    if not _kin(s, noun, "before") or s.article:
+    if not is_kin(s, noun, "before") or s.article:
         return False
     begins = s.words.first[at] and not s.words.heading[at]
-    return begins or _low(s, at) or noun == "ngo"
-
-
-def _noun_at(s: Setting) -> int:
-    """The noun in front of it, and over "such as"."""
-    return s.first - 1 - 2 * (s.before == "as" and s.before_that == "such")
+    return begins or is_low(s, at) or noun == "ngo"
 
 
 def _is_employer(s: Setting) -> bool:
@@ -95,42 +83,12 @@ def _is_employer(s: Setting) -> bool:
 
 
 def _kind_after(s: Setting) -> bool:
-    return _kin(s, s.after, "after") or is_of_the_match(s.words, s.last + 1)
+    award = s.after_that == "of" and is_of_the_match(s.words, s.last + 1)
+    return award or is_kin(s, s.after, "after")
 
 
 def _person_noun_after(s: Setting) -> bool:
-    return _kin(s, s.after, "person after") and not s.owns
-
-
-def _in_part_of(s: Setting) -> bool:
-    return s.before in _PARTS and not s.article and _low(s, s.first - 1)
-
-
-def _place_noun_before(s: Setting) -> bool:
-    at = s.first - 2 if s.before == "of" else _noun_at(s)
-    return _kin(s, s.words.around(at), "place") and not s.article and _low(s, s.first - 1)
-
-
-def _place_noun_after(s: Setting) -> bool:
-    return _kin(s, s.after, "place after") or _kin(s, s.after, "place")
-
-
-def _between_commas(s: Setting) -> bool:
-    """ "Kovel, Moravia," : a place behind a place."""
-    return s.before == "," and s.after in (",", ".") and s.words.capital[max(0, s.first - 2)]
-
-
-def _in(s: Setting) -> bool:
-    """ "in Zumbo", "flights to Zumbo"; not "in Zumbo's hall", "shares in Zumbo"."""
-    if s.article or s.owns or s.beside == "organization":
-        return False
-    return s.before in _IN or (s.before in _WAYS and _is_journey(s))
-
-
-def _is_journey(s: Setting) -> bool:
-    """ "trains from Zumbo", "flights out of Zumbo"."""
-    at = s.first - 2 - (s.before == "of" and s.before_that == "out")
-    return s.words.around(at) in _JOURNEYS
+    return is_kin(s, s.after, "person after") and not s.owns
 
 
 def _named_the(s: Setting) -> bool:
@@ -141,14 +99,6 @@ def _named_the(s: Setting) -> bool:
 
 def _first_in_sentence(s: Setting) -> bool:
     return s.words.first[s.first]
-
-
-def _based(s: Setting) -> bool:
-    return s.words.text.startswith("-based", s.words.end(s.last))
-
-
-def _from(s: Setting) -> bool:
-    return s.before in _FROM and not (s.article or s.owns) and s.beside != "person"
 
 
 def _bracketed(s: Setting) -> bool:
@@ -173,7 +123,7 @@ def _explained(s: Setting) -> bool:
 
 def _before_noun(s: Setting) -> bool:
     """A noun that the name only describes: "the Zumbo years"."""
-    if s.owns or not _low(s, s.last + 1) or s.after not in s.known.common:
+    if s.owns or not is_low(s, s.last + 1) or s.after not in s.known.common:
         return False
     verb = s.after.endswith(("ed", "s", "ly", "ing")) or s.after in s.known.doings
     return not verb and s.after not in s.known.function
@@ -197,87 +147,129 @@ def _before_number(s: Setting) -> bool:
     return True
 
 
+_IS = (",", "is", "was")
+
 CONTEXTS = (
     Evidence("a title", lambda s: s.titled, "They met President [Ann Lee] there."),
     Evidence("Mr or Ms", _polite, "It was Mr. [Lee] again."),
     Evidence("a title in small letters", _title_low, "He met opposition leader [Ann Lee] there."),
-    Evidence("“in”", _in, "They fought in [Zumbo] again."),
-    Evidence("“in the”", lambda s: s.before in _IN and s.article, "He was in the [Zumbo] again."),
-    Evidence("“from” or “to”", _from, "He went to [Zumbo]."),
+    Evidence("“in”", is_inside, "They fought in [Zumbo] again.", before=IN | WAYS),
+    Evidence("“in the”", lambda s: s.before in IN and s.article,
+             "He was in the [Zumbo] again.", before=IN),
+    Evidence("“from” or “to”", is_way, "He went to [Zumbo].", before=FROM),
     Evidence("“the”", lambda s: s.article, "They saw the [Zumbo] again."),
     Evidence("“The”", _named_the, "They told The [Zumbo] again."),
-    Evidence("“by”", lambda s: s.before == "by", "It was written by [Zumbo] again."),
-    Evidence("“of”", lambda s: s.before == "of", "The mother of [Zumbo] came."),
-    Evidence("“and”", lambda s: s.before == "and", "Ann Lee and [Zumbo] came."),
+    Evidence("“by”", lambda s: s.before == "by",
+             "It was written by [Zumbo] again.", before=("by",)),
+    Evidence("“of”", lambda s: s.before == "of", "The mother of [Zumbo] came.", before=("of",)),
+    Evidence("“and”", lambda s: s.before == "and", "Ann Lee and [Zumbo] came.", before=("and",)),
     Evidence("says or does", says, "Then [Zumbo] said no."),
     Evidence("said it", is_quoted, '"No," said [Zumbo] again.'),
-    Evidence("an age", has_age, "It was [Zumbo Orla], 51, again."),
-    Evidence("a role behind it", has_role_behind, "[Zumbo Orla], a farmer from the hills, came."),
-    Evidence("a role before it", has_role_before, "The island's leader, [Zumbo Orla], came."),
-    Evidence("“who”", before_who, "It was [Zumbo], who came."),
-    Evidence("“which”", before_which, "It was [Zumbo], which came."),
+    Evidence("an age", has_age, "It was [Zumbo Orla], 51, again.", behind=","),
+    Evidence("a role behind it", has_role_behind,
+             "[Zumbo Orla], a farmer from the hills, came.", behind=","),
+    Evidence("a role before it", has_role_before,
+             "The island's leader, [Zumbo Orla], came.", before=","),
+    Evidence("“who”", before_who, "It was [Zumbo], who came.", behind=("who", "whose", ",")),
+    Evidence("“which”", before_which, "It was [Zumbo], which came.", behind=","),
     Evidence("“'s”", lambda s: s.owns, "It was [Zumbo]'s again."),
     Evidence("a country's acronym", is_acronym_of_a_land, "It was Kenya's [ZQX] again."),
     Evidence("“the … union”", is_body_behind, "They asked the [Zumbo] union again."),
     Evidence("“company”", _kind_before, "The lender [Zumbo] came."),
     Evidence("“shares”", _kind_after, "It was [Zumbo] shares again."),
     Evidence("“campaign”", _person_noun_after, "It was the [Zumbo] campaign again."),
-    Evidence("“northern”", _in_part_of, "It was northern [Zumbo] again."),
+    Evidence("“northern”", is_in_part, "It was northern [Zumbo] again.", before=PARTS),
     Evidence("“where”", lambda s: "where" in (s.after, s.after_that) and not s.owns,
              "It was [Zumbo], where they fought."),
-    Evidence("“told”", lambda s: s.before == "told", "She told [Zumbo] again."),
+    Evidence("“told”", lambda s: s.before == "told", "She told [Zumbo] again.", before=("told",)),
     Evidence("“analyst”", _is_employer, "It was [Zumbo] analyst Ann Lee again."),
     Evidence("“posted a loss”", is_traded, "Then [Zumbo] posted a net loss."),
-    Evidence("a firm called so", lambda s: s.called == "firm",
+    Evidence("a firm called so", Told("called", "firm"),
              "A small company called [Zumbo] fell."),
-    Evidence("a place called so", lambda s: s.called == "place",
+    Evidence("a place called so", Told("called", "place"),
              "A small town known as [Zumbo] fell."),
-    Evidence("somebody called so", lambda s: s.called == "person",
+    Evidence("somebody called so", Told("called", "person"),
              "A tall farmer named [Zumbo] fell."),
     Evidence("a firm in apposition", lambda s: thing_behind(s, "firm"),
-             "[Zumbo], a research institute, fell."),
+             "[Zumbo], a research institute, fell.", behind=_IS),
     Evidence("a firm and nothing else",
              lambda s: thing_behind(s, "body") and not s.known.is_place(s.phrase),
-             "[Zumbo], a firm owned by farmers, fell."),
-    Evidence("“, founded by”", is_founded, "They saw [Zumbo], founded by monks, again."),
-    Evidence("a firm before it", has_body_before, "The island's largest lender, [Zumbo], fell."),
+             "[Zumbo], a firm owned by farmers, fell.", behind=_IS),
+    Evidence("“, founded by”", is_founded,
+             "They saw [Zumbo], founded by monks, again.", behind=","),
+    Evidence("a firm before it", has_body_before,
+             "The island's largest lender, [Zumbo], fell.", before=","),
     Evidence("a place in apposition", lambda s: thing_behind(s, "place"),
-             "[Zumbo], a small town in the hills, fell."),
-    Evidence("“on”", lambda s: s.before == "on" and not s.article, "She wrote it on [Zumbo]."),
-    Evidence("“city of”", _place_noun_before, "The city of [Zumbo] fell."),
-    Evidence("“residents”", _place_noun_after, "It was [Zumbo] residents again."),
-    Evidence("“based”", _based, "The [Zumbo]-based firm fell."),
-    Evidence("a name before the comma", _between_commas, "It was Kovel, [Zumbo], again."),
-    Evidence("a street before it", is_behind_street, "A man of Hill Road, [Zumbo], left."),
+             "[Zumbo], a small town in the hills, fell.", behind=_IS),
+    Evidence("“on”", lambda s: s.before == "on" and not s.article,
+             "She wrote it on [Zumbo].", before=("on",)),
+    Evidence("“city of”", has_place_noun_before, "The city of [Zumbo] fell."),
+    Evidence("“residents”", has_place_noun_after, "It was [Zumbo] residents again."),
+    Evidence("“based”", is_based, "The [Zumbo]-based firm fell."),
+    Evidence("a name before the comma", is_between_commas,
+             "It was Kovel, [Zumbo], again.", before=","),
+    Evidence("a street before it", is_behind_street,
+             "A man of Hill Road, [Zumbo], left.", before=","),
     Evidence("a saint's", is_of_saint, "The vicar of [St Zumbo]'s, who left, came."),
-    Evidence("in brackets behind a name", _defined, "The Zumbo Club ([ZCB]) fell."),
-    Evidence("its initials in brackets", _has_initials, "The [Zumbo Carrot Bell] (ZCB) fell."),
-    Evidence("in brackets behind small letters", _explained, "The river club ([Zumbo]) fell."),
-    Evidence("“a”", lambda s: s.before in ("a", "an"), "They bought a [Zumbo] again."),
+    Evidence("in brackets behind a name", _defined, "The Zumbo Club ([ZCB]) fell.", behind=")"),
+    Evidence("its initials in brackets", _has_initials,
+             "The [Zumbo Carrot Bell] (ZCB) fell.", behind="("),
+    Evidence("in brackets behind small letters", _explained,
+             "The river club ([Zumbo]) fell.", behind=")"),
+    Evidence("“a”", lambda s: s.before in ("a", "an"),
+             "They bought a [Zumbo] again.", before=("a", "an")),
     Evidence("a noun behind it", _before_noun, "It was [Zumbo] weather again."),
-    Evidence("“chairman of”", lambda s: s.beside == "organization", "The boss of [Zumbo] came."),
-    Evidence("“mayor of”", lambda s: s.beside == "place", "The mayor of [Zumbo] came."),
+    Evidence("“chairman of”", Told("beside", "organization"), "The boss of [Zumbo] came."),
+    Evidence("“mayor of”", Told("beside", "place"), "The mayor of [Zumbo] came."),
     Evidence("“beat”", lambda s: s.before in _BEATS or s.after in _BEATS,
              "Then [Zumbo] beat them."),
-    Evidence("“goals from”", lambda s: s.beside == "person", "Two goals from [Zumbo] won it."),
-    Evidence("“'s shares”", lambda s: s.owned == "organization", "It was [Zumbo]'s board again."),
-    Evidence("“'s capital”", lambda s: s.owned == "place", "It was [Zumbo]'s economy again."),
+    Evidence("“goals from”", Told("beside", "person"), "Two goals from [Zumbo] won it."),
+    Evidence("“'s shares”", Told("owned", "organization"), "It was [Zumbo]'s board again."),
+    Evidence("“'s capital”", Told("owned", "place"), "It was [Zumbo]'s economy again."),
     Evidence("“'s Hall”", owns_a_name, "It was [Nairobi]'s Orla Hall again."),
-    Evidence("“'s wife”", lambda s: s.owned == "person", "It was [Zumbo]'s widow again."),
-    Evidence("acts as firms do", lambda s: s.does_as == "organization",
+    Evidence("“'s wife”", Told("owned", "person"), "It was [Zumbo]'s widow again."),
+    Evidence("acts as firms do", Told("does_as", "organization"),
              "Then [Zumbo] has acquired boats."),
-    Evidence("acts as people do", lambda s: s.does_as == "person", "Then [Zumbo] smiled."),
-    Evidence("is as places are", lambda s: s.does_as == "place", "Then [Zumbo] was invaded."),
-    Evidence("“acquired”", lambda s: s.suffers_as == "organization", "Then they acquired [Zumbo]."),
-    Evidence("“married”", lambda s: s.suffers_as == "person", "Then they married [Zumbo]."),
-    Evidence("“reached”", lambda s: s.suffers_as == "place", "Then they reached [Zumbo]."),
-    Evidence("“he”", lambda s: s.pronoun == "he", "Then [Zumbo] took his hat."),
-    Evidence("“its”", lambda s: s.pronoun == "it", "Then [Zumbo] cut its prices."),
+    Evidence("acts as people do", Told("does_as", "person"), "Then [Zumbo] smiled."),
+    Evidence("is as places are", Told("does_as", "place"), "Then [Zumbo] was invaded."),
+    Evidence("“acquired”", Told("suffers_as", "organization"), "Then they acquired [Zumbo]."),
+    Evidence("“married”", Told("suffers_as", "person"), "Then they married [Zumbo]."),
+    Evidence("“reached”", Told("suffers_as", "place"), "Then they reached [Zumbo]."),
+    Evidence("“he”", Told("pronoun", "he"), "Then [Zumbo] took his hat."),
+    Evidence("“its”", Told("pronoun", "it"), "Then [Zumbo] cut its prices."),
     Evidence("“called it”", takes_an_object, "Then [Zumbo] called it fearless."),
     Evidence("“cut its”", cuts_its_own, "Then [Zumbo] cut its prices."),
-    Evidence("“their”", lambda s: s.pronoun == "they", "Then [Zumbo] took their hats."),
+    Evidence("“their”", Told("pronoun", "they"), "Then [Zumbo] took their hats."),
     Evidence("a number behind it", _before_number, "It was [Zumbo] 12 again."),
     Evidence("first in its sentence", _first_in_sentence, "[Zumbo] fell again."),
     Evidence("in a heading", lambda s: s.words.heading[s.first],
              "Old [Zumbo] Falls Again Today\n\nThen Zumbo came."),
 )  # fmt: skip
+_TOLD: dict[str, dict[str, str]] = {}
+for _row in CONTEXTS:
+    if isinstance(_row.holds, Told):
+        _TOLD.setdefault(_row.holds.field, {})[_row.holds.value] = _row.name
+_ALWAYS = tuple(
+    row for row in CONTEXTS if not (row.before or row.behind or isinstance(row.holds, Told))
+)
+_BEFORE = {
+    word: tuple(row for row in CONTEXTS if word in row.before)
+    for word in {word for row in CONTEXTS for word in row.before}
+}
+_BEHIND = {
+    word: tuple(row for row in CONTEXTS if word in row.behind)
+    for word in {word for row in CONTEXTS for word in row.behind}
+}
+
+
+def contexts_of(s: Setting) -> tuple[str, ...]:
+    """What stands around a name and tells of its kind."""
+    seen = evidence_in(_ALWAYS, s)
+    for rows in (_BEFORE.get(s.before), _BEHIND.get(s.after)):
+        if rows:
+            seen += evidence_in(rows, s)
+    for field, names in _TOLD.items():
+        value = getattr(s, field)
+        if value is not None and value in names:
+            seen += (names[value],)
+    return seen

@@ -6,7 +6,7 @@ evidence is worth for a person, an organization, a place, or for no actor at all
 another: a function, a row with an example, a line of weights.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
 from reader.analysis.names.setting import Setting
@@ -16,12 +16,27 @@ from reader.analysis.names.setting import Setting
 class Evidence:
     """Something that can be seen: how it is called, the test for it, an example.
 
-    In the example, [the name] stands in brackets.
+    In the example, [the name] stands in brackets. It is asked only where one of the words `before`
+    or `behind` is beside the name; where there are none, always.
     """
 
     name: str
     holds: Callable[[Setting], bool]
     example: str
+    before: Collection[str] = ()
+    behind: Collection[str] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The test for what the setting has found out itself: "boss of" makes it an organization."""
+
+    field: str
+    value: str
+
+    def __call__(self, s: Setting) -> bool:
+        """Whether that is what it has found."""
+        return bool(getattr(s, self.field) == self.value)
 
 
 def evidence_in(table: tuple[Evidence, ...], setting: Setting) -> tuple[str, ...]:

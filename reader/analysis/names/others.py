@@ -106,9 +106,9 @@ def _is_field(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> 
 
 def _is_of_thing(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
     """The Star of David: behind a thing that is written large, one given name is part of it."""
-    thing, at = words.around(s.first - 2), s.first - 2
-    if len(small) > 1 or small[0] not in known.given or words.around(s.first - 1) != "of":
+    if len(small) > 1 or words.small[s.first - 1] != "of" or small[0] not in known.given:
         return False
+    thing, at = words.around(s.first - 2), s.first - 2
     if at < 1 or words.first[at] or words.heading[at] or not words.capital[at]:
         return False
     holder = known.titles.get(thing, "before") != "before" or thing in known.heads

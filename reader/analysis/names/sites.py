@@ -1,6 +1,23 @@
-"""Towns behind their streets, and churches and schools that are called after a saint."""
+"""What tells of a place: in it, from it, its residents, the street before it, a saint's name."""
 
 from reader.analysis.names.setting import Setting
+
+IN = frozenset(("in", "near", "across", "outside", "throughout", "around", "inside", "at"))
+
+WAYS = frozenset(("from", "to", "into", "of"))
+
+_JOURNEYS = frozenset((
+    "bus", "buses", "coaches", "commute", "commuters", "ferries", "ferry", "flight", "flights",
+    "journey", "plane", "planes", "sailings", "train", "trains", "trip", "trips", "voyage",
+))  # fmt: skip
+
+PARTS = frozenset((
+    "northern", "southern", "eastern", "western", "central", "northeastern", "northwestern",
+    "southeastern", "southwestern", "downtown", "uptown", "neighboring", "neighbouring", "nearby",
+    "suburban", "rural", "mainland", "upstate", "coastal", "war-torn", "landlocked",
+))  # fmt: skip
+
+FROM = frozenset(("from", "to", "into", "toward", "towards"))
 
 _STREETS = frozenset((
     "road", "street", "avenue", "lane", "drive", "close", "crescent", "terrace", "gardens", "way",
@@ -18,3 +35,62 @@ def is_of_saint(s: Setting) -> bool:
     """ "the vicar of St Zumbo's, who": a church or a school, without its noun."""
     alone = not s.after[0].isalpha() or s.after in s.known.function or s.after in s.known.doings
     return s.owns and alone and s.small[0] in ("st", "st.", "saint") and not s.single
+
+
+def is_low(s: Setting, at: int) -> bool:
+    """Whether a word stands there, and without a capital."""
+    return 0 <= at < len(s.words) and not s.words.capital[at]
+
+
+def is_kin(s: Setting, word: str, kind: str) -> bool:
+    """Whether the list has the noun as one that stands so beside such names."""
+    return s.known.kin.get(word) == kind
+
+
+def noun_at(s: Setting) -> int:
+    """The noun in front of it, and over "such as"."""
+    return s.first - 1 - 2 * (s.before == "as" and s.before_that == "such")
+
+
+def is_in_part(s: Setting) -> bool:
+    """“northern Zumbo”, “downtown Zumbo”."""
+    return s.before in PARTS and not s.article and is_low(s, s.first - 1)
+
+
+def has_place_noun_before(s: Setting) -> bool:
+    """“the city of Zumbo”, “towns such as Zumbo”."""
+    at = s.first - 2 if s.before == "of" else noun_at(s)
+    return is_kin(s, s.words.around(at), "place") and not s.article and is_low(s, s.first - 1)
+
+
+def has_place_noun_after(s: Setting) -> bool:
+    """“Zumbo residents”, “Zumbo district”."""
+    return is_kin(s, s.after, "place after") or is_kin(s, s.after, "place")
+
+
+def is_between_commas(s: Setting) -> bool:
+    """ "Kovel, Moravia," : a place behind a place."""
+    return s.before == "," and s.after in (",", ".") and s.words.capital[max(0, s.first - 2)]
+
+
+def is_inside(s: Setting) -> bool:
+    """ "in Zumbo", "flights to Zumbo"; not "in Zumbo's hall", "shares in Zumbo"."""
+    if s.article or s.owns or s.beside == "organization":
+        return False
+    return s.before in IN or (s.before in WAYS and _is_journey(s))
+
+
+def _is_journey(s: Setting) -> bool:
+    """ "trains from Zumbo", "flights out of Zumbo"."""
+    at = s.first - 2 - (s.before == "of" and s.before_that == "out")
+    return s.words.around(at) in _JOURNEYS
+
+
+def is_based(s: Setting) -> bool:
+    """“the Zumbo-based firm”."""
+    return s.words.text.startswith("-based", s.words.end(s.last))
+
+
+def is_way(s: Setting) -> bool:
+    """“went to Zumbo”, but not “to Zumbo's hall” and not “goals from Zumbo”."""
+    return s.before in FROM and not (s.article or s.owns) and s.beside != "person"

@@ -9,6 +9,7 @@ _OF_FIRMS = frozenset((
     "strategists at", "trader at", "traders at", "broker at", "brokers at",
     "shareholder in", "shareholder of", "delisting of",
 ))  # fmt: skip
+_LINKS = ("in", "of", "with", "at")
 _HOLDERS = frozenset(("shareholders", "stockholders", "bondholders", "creditors"))
 _BOOKS = frozenset(("posted", "posts", "reported", "reports", "booked", "books", "swung"))
 _RESULTS = frozenset((
@@ -25,13 +26,18 @@ _WITHIN = 6  # words between "posted" and "loss"
 
 def is_traded(s: Setting) -> bool:
     """ "shares in Orla Belmo", "Orla Belmo shareholders", "Orla Belmo posted a net loss"."""
-    if s.article or s.titled or s.owns or s.known.is_place(s.phrase) or _is_last_name(s):
+    if s.article or s.titled or s.owns or not _has_what_firms_have(s):
         return False
-    if f"{s.before_that} {s.before}" in _OF_FIRMS or s.after in _HOLDERS:
+    return not (s.known.is_place(s.phrase) or _is_last_name(s))
+
+
+def _has_what_firms_have(s: Setting) -> bool:
+    if s.before in _LINKS and f"{s.before_that} {s.before}" in _OF_FIRMS:
         return True
     if s.after in _MOVES and s.after_that[0].isdigit():
         return s.words.around(s.last + 3) in _SHARES  # "rose 3 percent"
-    return s.after in _BOOKS and _RESULTS.intersection(_object(s)) != set()
+    booked = s.after in _BOOKS and not _RESULTS.isdisjoint(_object(s))
+    return booked or s.after in _HOLDERS
 
 
 def _is_last_name(s: Setting) -> bool:
