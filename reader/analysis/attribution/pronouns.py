@@ -16,6 +16,7 @@ from reader.analysis.attribution.cues import Cue, is_inserted
 from reader.analysis.attribution.naming import Naming
 from reader.analysis.attribution.offices import holder
 from reader.analysis.attribution.reading import Reading, Sentence
+from reader.analysis.attribution.somebody import are_people
 from reader.analysis.attribution.subjects import main_subject
 from reader.analysis.findings import Actor, Speaker
 from reader.analysis.lexicon import classes
@@ -28,6 +29,7 @@ _BACK = 14  # sentences looked back at from a pronoun
 _ASKING = frozenset(("ask", "press", "question", "challenge", "quiz"))
 _PUT_TO = re.compile(r"A(?:[fil]A){0,2}[Hi]")
 _OWNED = re.compile(r"\b([a-z]+)[’']s\b")
+_DOERS = re.compile(r"\A[a-z]{3,}(?:er|or|ist|ian|ent|ant)s\Z")  # backers, whom no list has
 _SOMEBODY = frozenset(("a", "an", "another", "one"))
 _OWN = frozenset(("his", "her", "their", "my", "our"))
 _SEXES = {"he": "male", "she": "female"}
@@ -103,6 +105,8 @@ class Pronouns:
             subject = None
         if subject is not None:
             place = self.reading.phrases.span(subject)
+            others = [m for m in fitting if m.span.overlaps(place) and not self._heads(m)]
+            fitting = [m for m in fitting if m not in others] or fitting
             beside = self.naming.apposed(subject) or holder(self.naming, subject)
             if beside is not None and self._fits(beside.actor, pronoun, beside.name):
                 return replace(beside, span=span)
@@ -122,6 +126,15 @@ class Pronouns:
             return Speaker(span, None, self.naming.whole(subject), certain=False)
         actor = named[0].role.actor
         return Speaker(span, actor, actor.name, certain=len(fitting) == 1)
+
+    def _heads(self, mention: Mention) -> bool:
+        """Whether a name does not only say whose people they are: "Roy backers"."""
+        phrases = self.reading.phrases
+        at = phrases.at(mention.span.start + 1) - 1
+        if mention.span.end >= phrases.span(at).end:
+            return True
+        noun = phrases.word(at)
+        return not (_DOERS.search(noun) or are_people(noun))
 
     def _is_office(self, subject: int) -> bool:
         """Whether a subject is somebody without a name: "The mayor met Roy, but he said no"."""

@@ -54,7 +54,7 @@ SUBJECT_RULES = (
         "Ann Roy",
     ),
     _rule(
-        rf"{_CLAUSE}{_HEAD}{_CHAIN}{_ASIDE},{_BETWEEN}$",
+        rf"{_CLAUSE}(?<![yg]){_HEAD}{_CHAIN}{_ASIDE},{_BETWEEN}$",
         "Ann Roy, a farmer who left the party, has said",
         "Ann Roy",
     ),

@@ -18,8 +18,10 @@ from reader.analysis.quotes.second_hand import second_hand
 
 _OBJECT = re.compile(r"[vsbgyxz][^,.:;]{0,3}$")
 _BACK_IN_MAIN = re.compile(r",[rxT]{0,2}[vsB]")  # who says it rained, left
+_HELPED = re.compile(r",[rT]{0,2}[xB]")
 _IN_RELATIVE = re.compile(r"^A(?:[fil]A){0,2},w[^,]*\Z")  # Roy, who left vowing to fight, said
 _OF_WHOM = re.compile(r"[CcrT]{0,2},?[il]A(?:[fil]A){0,2}w[^,]*\Z")  # For one who said so, | he
+_WITHIN_WHO = re.compile(r"A,w[^,;\n]{1,30}\Z")  # Roy, who said he | plans to go, has left
 _WHILE = re.compile(r"(?:[Cr],?)?k[^,\n]{1,20}\Z")  # However, when Roy spoke
 _MAIN = re.compile(
     r",[rT]?(?:A(?:[fil]A){0,3}(?:,A(?:cA)?,)?|p)[rxTB]{0,4}[vsBx]"
@@ -140,6 +142,8 @@ def _within(phrases: Phrases, sentence: Sentence, cue: Cue, start: int, end: int
         back = _MAIN.search(phrases.letters, start + 1, end)
     elif aside or clause or within:  # Roy, wondering how it fell, looked at it
         back = _BACK_IN_MAIN.search(phrases.letters, start + 1, end)
+    elif _WITHIN_WHO.search(phrases.letters, sentence.first, cue.verb):
+        back = _HELPED.search(phrases.letters, start + 1, end)
     elif _WHILE.match(phrases.letters, sentence.first, cue.verb + 1):
         back = _MAIN.search(phrases.letters, start + 1, end)
     elif cue.how == "shared" and cue.subject > cue.verb:  # Saying it rained, Roy left

@@ -100,6 +100,10 @@ CASES = {
     "the last half of a sentence": (
         'Peter Eze called it odd; Thomas Lee liked it. "We will win," he said.', "Thomas Lee", True,
     ),
+    "whose backers look to another": (
+        'Lee backers on the hill looked to Thomas Roy. "We will win," he said. Peter Lee left.',
+        "Thomas Roy", True,
+    ),
     "one of several": (
         'Thomas Lee left. "We will win," one of the drivers said.', "one of the drivers", True,
     ),

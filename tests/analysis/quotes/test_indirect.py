@@ -54,6 +54,15 @@ CASES = {
         "“We go,” she said in a letter, adding that boats had left the bay.",
         [("that boats had left the bay", "she")],
     ),
+    "who said he plans to go, and what he has done": (
+        "Thomas Lee, who said he plans to swim for the old pier, has argued that it was wet.",
+        [("he plans to swim for the old pier", "who"), ("that it was wet", "Thomas Lee")],
+    ),
+    "a group behind what somebody boasted of": (
+        "After a film in which Roy boasted about hitting men, a group at the mill in Nice, Var,"
+        " said it was odd.",
+        [("it was odd", "a group")],
+    ),
     "asked how it felt": ("Asked how it felt, the boy grinned at his men.", []),
     "an advocate with a name": (
         "Roy's counsel, advocate Thomas Lee, argued that it rained.",
