@@ -46,6 +46,7 @@ _MAKING = frozenset(
     for stem in ("allow", "enabl", "forc", "caus", "prompt", "permitt", "compell", "requir")
     for ending in ("", "s", "es", "e", "ed", "ing")
 ) | {"let", "led", "leads", "leading", "permit", "permits", "compel", "compels", "gets", "got"}
+_SENDING = frozenset(("send", "sends", "sent", "sending", "dispatched", "deployed"))
 _MAKING |= {"give", "gives", "gave", "given", "giving"}  # gave them a week to explain
 _APPOSED = re.compile(r"(?:^|[.cCk])A(?:[filt]A){0,3},$")
 _OPENS = re.compile(r"[CcrT]{0,2},?\Z")
@@ -239,6 +240,9 @@ def _is_made_to(verb: Verb) -> bool:
     at = verb.at - len(made[0])
     low = verb.phrases.word(at).lower()
     known = reporting_verbs().get(low)
+    if low in _SENDING:  # sent a man to speak; not: sent a letter to say
+        sent = at + made.start("who") - made.start()
+        return verb.phrases.word(sent).lower() not in words("documents")
     return low in _MAKING or (known is not None and "urging" in known.frames)
 
 

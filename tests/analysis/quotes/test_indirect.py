@@ -63,6 +63,10 @@ CASES = {
         " said it was odd.",
         [("it was odd", "a group")],
     ),
+    "sent to speak, and what is sent to say it": (
+        "Roy sent a clerk to answer the question of the day. Lee sent a letter to say it rained.",
+        [("it rained", "Lee")],
+    ),
     "asked how it felt": ("Asked how it felt, the boy grinned at his men.", []),
     "an advocate with a name": (
         "Roy's counsel, advocate Thomas Lee, argued that it rained.",
