@@ -24,6 +24,11 @@ _TOKEN = re.compile(
     r"|[@#$€£]?\w[\w&/]*(?:(?:[.’'\-]|,(?<=\d,)(?=\d{3}(?!\d)))(?=\w)[\w&/]+)*(?:(?<=s)[’'](?=\s\w)|(?<=\d)%)?(?:\.(?=[,;]))?"
     r"|[.?!…]+|[;:,()\[\]]|[—–―]+|(?<=\s)-+(?=\s)|--+)"
 )
+_SOME = frozenset(("some", "many", "most", "few", "several", "both", "all"))
+_SAID = frozenset((
+    "said", "say", "told", "tell", "think", "thought", "believe", "believed", "argue", "argued",
+    "fear", "feared", "worry", "complained", "claim", "claimed", "asked", "ask", "wondered",
+))  # fmt: skip
 _NAMES = frozenset(("US", "WHO", "IT"))
 _PUNCTUATION = {";": ";", ":": ":", ",": ",", "(": "(", ")": ")", "[": "(", "]": ")"}
 _CLITIC = re.compile(r"[’'](?:s|d|ll|ve|re|m)\Z", re.IGNORECASE)
@@ -103,6 +108,8 @@ def _letters(text: str, written: list[str], found: list[re.Match[str]]) -> Itera
                 letter = "N"  # to reporters: no verb
             if word in _CLOCK and _opens_quote(text, found, index + 1):
                 letter = "."
+            if letter == "d" and _are_some(written, index):
+                letter = "p"
             if index in days:
                 letter = "T"
             elif letter == "T" and index and _is_polite(written[index - 1]):
@@ -116,6 +123,12 @@ def _letters(text: str, written: list[str], found: list[re.Match[str]]) -> Itera
             letter = _sign(word, written, index)
         yield letter
         first = letter in ".qZ:(" or (first and letter in ",-")
+
+
+def _are_some(written: list[str], index: int) -> bool:
+    """Whether some people speak: "Some said Roy left", not "some wrote-off cars"."""
+    behind = "".join(written[index + 1 : index + 2])
+    return behind in _SAID and written[index].lower() in _SOME
 
 
 def _is_polite(word: str) -> bool:

@@ -19,6 +19,7 @@ from reader.analysis.quotes.second_hand import second_hand
 _OBJECT = re.compile(r"[vsbgyxz][^,.:;]{0,3}$")
 _BACK_IN_MAIN = re.compile(r",[rxT]{0,2}[vsB]")  # who says it rained, left
 _HELPED = re.compile(r",[rT]{0,2}[xB]")
+_ASIDE, _OWN_VERB = re.compile(r",w[^,]*"), re.compile(r"[vsBxb]")
 _IN_RELATIVE = re.compile(r"^A(?:[fil]A){0,2},w[^,]*\Z")  # Roy, who left vowing to fight, said
 _OF_WHOM = re.compile(r"[CcrT]{0,2},?[il]A(?:[fil]A){0,2}w[^,]*\Z")  # For one who said so, | he
 _WITHIN_WHO = re.compile(r"A,w[^,;\n]{1,30}\Z")  # Roy, who said he | plans to go, has left
@@ -135,13 +136,14 @@ def _within(phrases: Phrases, sentence: Sentence, cue: Cue, start: int, end: int
         main = [c.verb for c in sentence.cues if c.subject == cue.subject and start < c.verb < end]
         if main:  # A study documenting the loss | has shown
             return len(phrases.letters[: main[0]].rstrip("rxTB"))
-    aside = phrases.letters[cue.verb - 1 : cue.verb + 1] == ",g" and cue.subject == cue.verb - 2
+    aside = phrases.letters[cue.verb - 1 : cue.verb + 1] == ",g" and cue.subject < cue.verb
     clause = phrases.letters[cue.subject] == "w" or phrases.letters[cue.subject - 1] == "w"
     within = _IN_RELATIVE.search(phrases.letters[cue.subject : cue.verb])
     if clause and _OF_WHOM.match(phrases.letters, sentence.first, cue.verb):
         back = _MAIN.search(phrases.letters, start + 1, end)
     elif aside or clause or within:  # Roy, wondering how it fell, looked at it
-        back = _BACK_IN_MAIN.search(phrases.letters, start + 1, end)
+        again = _BACK_IN_MAIN.finditer(phrases.letters, start + 1, end)
+        back = next((m for m in again if _is_whole(phrases, start, m.start())), None)
     elif _WITHIN_WHO.search(phrases.letters, sentence.first, cue.verb):
         back = _HELPED.search(phrases.letters, start + 1, end)
     elif _WHILE.match(phrases.letters, sentence.first, cue.verb + 1):
@@ -151,6 +153,12 @@ def _within(phrases: Phrases, sentence: Sentence, cue: Cue, start: int, end: int
     else:
         back = None
     return back.start() if back else end
+
+
+def _is_whole(phrases: Phrases, start: int, end: int) -> bool:
+    """Whether a "that" has its verb: not "that the flag, which was old, | be removed"."""
+    _, that, clause = phrases.letters[start:end].rpartition("h")
+    return not that or _OWN_VERB.search(_ASIDE.sub("", clause)) is not None
 
 
 def _of_noun(phrases: Phrases, sentence: Sentence, cue: Cue, start: int | None) -> Iterator[Report]:

@@ -67,6 +67,18 @@ CASES = {
         "Roy sent a clerk to answer the question of the day. Lee sent a letter to say it rained.",
         [("it rained", "Lee")],
     ),
+    "some said, and others": (
+        "Some said Mr. Roy, while old, did not fall; others said he fell.",
+        [("Mr. Roy, while old, did not fall", "Some"), ("he fell", "others")],
+    ),
+    "those who seek to do it and do something else": (
+        "Officials and priests, seeking to calm the town, mostly did leave it alone.",
+        [("to calm the town", "Officials and priests")],
+    ),
+    "a daily that compares and says": (
+        "The party daily Le Nord said the boy left and added that he wept.",
+        [("the boy left", "Le Nord"), ("that he wept", "Le Nord")],
+    ),
     "asked how it felt": ("Asked how it felt, the boy grinned at his men.", []),
     "an advocate with a name": (
         "Roy's counsel, advocate Thomas Lee, argued that it rained.",
