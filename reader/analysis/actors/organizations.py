@@ -131,6 +131,8 @@ def _stem(small: tuple[str, ...], known: Vocabulary) -> list[str]:
 
 def _begins_with(home: Candidate, stem: list[str], known: Vocabulary) -> bool:
     full = _stem(home.small, known)
+    if not full:
+        return False  # Group Inc.
     behind = full[1 + (len(full) > 1 and full[1] in known.particles) :]
     if behind == stem and (known.heads.get(full[0]) == "first" or full[0] in _CLUBS):
         return True

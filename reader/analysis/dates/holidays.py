@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from dateutil.easter import EASTER_ORTHODOX, easter
 
 from reader.analysis import lexicon
-from reader.analysis.dates.calendar_values import nth_weekday, value_of
+from reader.analysis.dates.calendar_values import moved, nth_weekday, value_of
 from reader.analysis.dates.contexts import context
 from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.meaning import Meaning, day, leaning, unknown
@@ -176,7 +176,8 @@ def _holiday_week(reading: Reading) -> Meaning | None:
         return feast
     there = _first(feast)
     behind = grain == "WE" and there.weekday() <= _TUESDAY
-    return day(value_of(there - timedelta(7 if behind else 0), grain))
+    week = moved(there, -1, "W") if behind else there
+    return day(value_of(week, grain)) if week else unknown("XXXX-WXX")
 
 
 def _at_new_year(reading: Reading) -> Meaning | None:

@@ -38,7 +38,7 @@ def test_a_sieve_joins_the_names_of_its_example(sieve: Sieve) -> None:
 SCRAPS = (
     "Ann Lee the of Bank Mr. said ( ) “ ” ' , . \n al - U.S. IN PARIS king 's President é ß & 1 "
     "minister State embassy police a 51 who leader Inc. van der Kenya James A. anti-Zumbo 501st "
-    "Ⓐ \u1ce5 \u200b ǅ İ | # Hurricane Nairobi"
+    "Group Holdings Oriva Ⓐ \u1ce5 \u200b ǅ İ | # Hurricane Nairobi"
 )
 pieces = st.sampled_from([*SCRAPS.split(" "), '"', "' s", "U. S"])
 
@@ -52,6 +52,12 @@ def test_any_text_gives_actors_whose_mentions_lie_in_it_in_order(text: str) -> N
         assert list(actor.mentions) == sorted(set(actor.mentions))
         assert all(0 <= span.start < span.end <= len(text) for span in actor.mentions)
         assert not any(a.overlaps(b) for a, b in pairwise(actor.mentions))
+
+
+def test_names_of_nothing_but_the_ending_of_a_firm_are_no_harm() -> None:
+    text = 'better." Group header minute, on Group Zumbo match, England Group'
+    names = {actor.name for actor in find_actors(read_story(article_from_text(text)))}
+    assert "Group Zumbo" in names
 
 
 HANDED_ON = """Danish envoys left Kenya on Monday.

@@ -55,6 +55,12 @@ def check_date(found: KeyDate, text: str) -> None:
         assert found.told(text)
 
 
+@pytest.mark.parametrize("feast", ["New Year's", "Christmas", "Easter"])
+@pytest.mark.parametrize("day", [date(1, 1, 1), date(MAXYEAR, 12, 31)])
+def test_the_weekend_of_a_feast_at_the_ends_of_the_calendar(feast: str, day: date) -> None:
+    check(f"She left on {feast} Day weekend and came back the {feast} weekend.", day)
+
+
 @pytest.mark.parametrize("text", ["¼²A", "²a", "½a", "٣ May", "⁵ days ago", "May ²", "①st"])
 def test_what_unicode_calls_a_number_and_python_does_not_is_a_word(text: str) -> None:
     check(text, date(2019, 6, 25))
