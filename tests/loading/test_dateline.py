@@ -24,6 +24,7 @@ from reader.loading.dateline import find_dateline, find_town
         ("LONDON, 26 June 2019 – The", "LONDON, 26 June 2019", "", "26 June 2019"),
         ("Cairo - 21 July 2022: The", "Cairo - 21 July 2022", "", "21 July 2022"),
         ("LAGOS — July 21, 2022: The", "LAGOS — July 21, 2022", "", "July 21, 2022"),
+        ("MOSCOW, March 18. /TASS/. No", "MOSCOW, March 18. /TASS/.", "TASS", "March 18"),
         ("Lagos, 12 May — The", "Lagos, 12 May", "", "12 May"),
         ("SÃO PAULO, Brazil (Reuters) — The", "SÃO PAULO, Brazil (Reuters)", "Reuters", ""),
         ("SELMA, N.C.—Ada Cole", "SELMA, N.C.", "", ""),

@@ -17,6 +17,7 @@ from reader.analysis.attribution.reading import Reading
 from reader.analysis.attribution.somebody import can_speak, is_expressive
 from reader.analysis.attribution.subjects import antecedent
 from reader.analysis.findings import Speaker
+from reader.analysis.lexicon import words as documents
 from reader.analysis.names.vocabulary import vocabulary
 from reader.article import Span
 
@@ -155,9 +156,16 @@ class Speakers:
         named = self._apposed_to(before)
         if named is not None:
             return replace(named, span=span)
-        if nearest > before and not self.is_somebody(before) and self.is_somebody(nearest):
-            before = nearest  # a rebuke from the ministry, which said
+        beside = nearest > before and self.is_somebody(nearest)
+        if beside and (self._is_written(before, phrase) or not self.is_somebody(before)):
+            before = nearest  # a rebuke from the ministry, which said; a note by Roy, who said
         return replace(self.at(self._teller(before, phrase)), span=span)
+
+    def _is_written(self, before: int, relative: int) -> bool:
+        """Whether "who" cannot mean it, as it is a document."""
+        phrases = self.reading.phrases
+        noun = phrases.word(before).lower()
+        return phrases.word(relative) == "who" and noun.removesuffix("s") in documents("documents")
 
     def _apposed_to(self, phrase: int) -> Speaker | None:
         """The person in front of an apposition that "who" follows: "Ann Roy, | a baker, who"."""

@@ -18,6 +18,7 @@ from reader.analysis.quotes.second_hand import second_hand
 
 _OBJECT = re.compile(r"[vsbgyxz][^,.:;]{0,3}$")
 _BACK_IN_MAIN = re.compile(r",[rxT]{0,2}[vsB]")  # who says it rained, left
+_BACK_OR_THAT = re.compile(r",[rxT]{0,2}[vsB]|,h")  # reported, citing sources, | that it fell
 _HELPED = re.compile(r",[rT]{0,2}[xB]")
 _ASIDE, _OWN_VERB = re.compile(r",w[^,]*"), re.compile(r"[vsBxb]")
 _IN_RELATIVE = re.compile(r"^A(?:[fil]A){0,2},w[^,]*\Z")  # Roy, who left vowing to fight, said
@@ -142,7 +143,8 @@ def _within(phrases: Phrases, sentence: Sentence, cue: Cue, start: int, end: int
     if clause and _OF_WHOM.match(phrases.letters, sentence.first, cue.verb):
         back = _MAIN.search(phrases.letters, start + 1, end)
     elif aside or clause or within:  # Roy, wondering how it fell, looked at it
-        again = _BACK_IN_MAIN.finditer(phrases.letters, start + 1, end)
+        form = _BACK_IN_MAIN if phrases.letters[start] in "hH" else _BACK_OR_THAT
+        again = form.finditer(phrases.letters, start + 1, end)
         back = next((m for m in again if _is_whole(phrases, start, m.start())), None)
     elif _WITHIN_WHO.search(phrases.letters, sentence.first, cue.verb):
         back = _HELPED.search(phrases.letters, start + 1, end)

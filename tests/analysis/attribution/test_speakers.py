@@ -104,6 +104,9 @@ CASES = {
         'Lee backers on the hill looked to Thomas Roy. "We will win," he said. Peter Lee left.',
         "Thomas Roy", True,
     ),
+    "by whom a note is, who said": (
+        'Mary Roy spoke of a note by Thomas Lee, who said "We will win".', "Thomas Lee", True,
+    ),
     "one of several": (
         'Thomas Lee left. "We will win," one of the drivers said.', "one of the drivers", True,
     ),

@@ -79,6 +79,10 @@ CASES = {
         "The party daily Le Nord said the boy left and added that he wept.",
         [("the boy left", "Le Nord"), ("that he wept", "Le Nord")],
     ),
+    "reported, citing sources": (
+        "The paper reported, citing sources, that the talks would be held in Nice.",
+        [("that the talks would be held in Nice", "The paper")],
+    ),
     "asked how it felt": ("Asked how it felt, the boy grinned at his men.", []),
     "an advocate with a name": (
         "Roy's counsel, advocate Thomas Lee, argued that it rained.",
