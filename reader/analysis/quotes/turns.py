@@ -1,8 +1,8 @@
 """Who has the floor in a transcript: paragraphs that begin with "Q.", a name and a colon, a handle.
 
-A label counts where it recurs or where labelled paragraphs follow one another: a single "NOTE:" is
-nobody's, and neither are names none of which comes back. The turn is the rest of the paragraph,
-with or without quotation marks.
+A label counts where it recurs, where labelled paragraphs follow one another, or among many in
+capitals: a single "NOTE:" is nobody's, and neither are names none of which comes back. The turn is
+the rest of the paragraph, with or without quotation marks.
 """
 
 import re
@@ -19,11 +19,12 @@ _WORD = r"[A-Z][\w.’'\-]{0,24}"
 _CAPITALS = r"[A-Z][A-Z.’'\-]{0,24}"
 _LABEL = re.compile(
     rf"(?:(?P<letter>[QA])[.:]"
-    rf"|(?P<capitals>{_CAPITALS}(?:\s(?:{_CAPITALS}|\d{{1,2}})){{0,4}})(?:\s\((?P<of>[^)\n]{{1,40}})\)|(?:,\s{_CAPITALS}(?:\s{_CAPITALS}){{0,4}}){{1,3}})?:"
+    rf"|(?P<capitals>{_CAPITALS}(?:\s(?:{_CAPITALS}|\d{{1,2}})){{0,4}})(?:\s\((?P<of>[^)\n]{{1,80}})\)|(?:,\s{_CAPITALS}(?:\s{_CAPITALS}){{0,4}}){{1,3}})?:"
     rf"|(?P<handle>(?:{_WORD}\s){{0,4}}\(?@\w{{1,30}}\)?(?:[ ,·–-]{{1,3}}[\w ,:·]{{1,30}})?):"
     rf"|(?P<name>{_WORD}(?:\s{_WORD}){{0,4}}(?:\s\([^)\n]{{1,40}}\))?):)"
     r"\s(?=\S)"
 )
+_MANY = 5  # labels in capitals, of which none need come back
 _LEAST = {"letter": 2, "capitals": 2, "handle": 2, "name": 3}  # labelled paragraphs, by kind
 _NOT_A_NAME = re.compile(
     r"(?:NOTE|CORRECTION|WATCH|READ|LISTEN|PHOTO|PICTURE|IMAGE|CREDIT|VIDEO|RELATED|SOURCE|TAG|TOPIC"
@@ -72,7 +73,12 @@ def find_turns(story: Story) -> tuple[Turn, ...]:
         for number, turn in turns
         if kinds[turn.kind] >= _LEAST[turn.kind]
         and (turn.kind != "name" or again)  # else a box: "Referee: …", "Attendance: …"
-        and (turn.name or number in adjacent or labels[turn.label.of(story.text)] > 1)
+        and (
+            turn.name
+            or number in adjacent
+            or labels[turn.label.of(story.text)] > 1
+            or (turn.kind == "capitals" and kinds["capitals"] >= _MANY)
+        )
     )
 
 

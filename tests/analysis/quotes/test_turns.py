@@ -16,6 +16,15 @@ CASES = {
         [("As I said, no.", "Walter Hale"), ("By whom?", "MEEKS"),
          ("By the mayor.", "Walter Hale"), ("And then?", "MEEKS")],
     ),
+    "an oral history, with the story told in between": (
+        "JOE TAG (a clerk, then 17): It began below.\nMARGE OLSEN (a cook): He fled.\n"
+        "Then all fell silent.\nPRUITT: Nobody could put it out.\nIt rained on them.\n"
+        "ADA REYES (whose husband, Manny, took out a boat of sixteen feet): He came back.\n"
+        "She stops there.\nTOM REED: I was the one.",
+        [("It began below.", "Joe Tag"), ("He fled.", "Marge Olsen"),
+         ("Nobody could put it out.", "PRUITT"), ("He came back.", "Ada Reyes"),
+         ("I was the one.", "Tom Reed")],
+    ),
     "names in capitals": (
         "THE CHAIR (Ann Roy): Who built it?\nMR LEE: Nobody.\nTHE CHAIR: That is brief.",
         [("Who built it?", "Ann Roy"), ("Nobody.", "MR LEE"), ("That is brief.", "Ann Roy")],
