@@ -54,6 +54,7 @@ _DOERS = tuple(  # bakers and opponents, whom no list has
     f"{ending}{s}" for ending in ("er", "or", "ist", "ian", "ent", "ant") for s in ("", "s")
 )
 _DEEDS = ("ment", "ments")  # the movement, the statements
+_NEAR = 5  # phrases behind "called" among which another verb may stand
 _SIDES = frozenset(("supported", "opposed", "persuaded"))
 
 
@@ -167,6 +168,14 @@ def _showed_something(phrases: Phrases, cue: Cue, start: int) -> bool:
     return shown and _THING.match(phrases.letters, start) is not None
 
 
+def _bears_a_name(phrases: Phrases, cue: Cue, start: int) -> bool:
+    """A group called Open the Bay wants it: so it is named, and nobody calls it that."""
+    first = phrases.tokens.word(phrases.firsts[cue.subject]).lower()
+    bare = cue.reporting.lemma == "call" and cue.subject == cue.verb - 1 and first in ("a", "an")
+    named = phrases.tokens.word(phrases.firsts[start])[0].isupper()
+    return bare and named and "s" in phrases.letters[start : start + _NEAR]
+
+
 def _left_off(phrases: Phrases, cue: Cue, _start: int) -> bool:
     """Stopped mocking the mayor: not any more."""
     going_on = phrases.letters[cue.verb] == "g"
@@ -231,6 +240,7 @@ NOTHING_SAID = (
     Silence(_took_lives, "The storm that claimed many lives is over."),
     Silence(_showed_something, "The old boats started showing signs of their great age."),
     Silence(_by_an_adjective, "He left with a stern warning to them that they would lose it."),
+    Silence(_bears_a_name, "A group called Open the Bay spoke at noon in the old hall."),
     Silence(_left_off, "The mayor stopped mocking the old pilot of Port Sabine."),
     Silence(_only_asked_what, "Whatever the old pilot is saying, she laughs at him again."),
     Silence(_only_if, "If the mayor decides that the bridge is old, it will close."),
