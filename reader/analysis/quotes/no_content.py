@@ -1,0 +1,60 @@
+"""Words behind a verb of saying that are not what was said: "claimed two lives", "said this"."""
+
+import re
+
+from reader.analysis.attribution.cues import Cue
+from reader.analysis.attribution.phrases import Phrases
+
+_BE_TO = re.compile(r"B[rx]{0,2}t$")
+_SOUGHT = frozenset(("witnesses", "information", "help"))
+_WHAT = frozenset(("what", "whatever"))
+_THIS = frozenset(("this", "these"))
+_LIVES = frozenset(("life", "lives", "victim", "victims", "casualties"))
+_SIDES = frozenset(("supported", "opposed", "persuaded"))
+
+
+def took_sides(phrases: Phrases, cue: Cue, start: int) -> bool:
+    """Two unions backed the mayor: a side is taken, and nothing told."""
+    return cue.reporting.act in _SIDES and phrases.letters[start] in "ApOdyg"
+
+
+def this_alone(phrases: Phrases, _cue: Cue, start: int) -> bool:
+    """Disclosed this while she spoke: it was told before."""
+    words = phrases.span(start).of(phrases.tokens.text).lower()
+    return words in _THIS and phrases.letters[start + 1 : start + 2] in "kiTr,.l"
+
+
+def wanted_of_you(phrases: Phrases, cue: Cue, start: int) -> bool:
+    """What doctors want you to know: a phrase of the page."""
+    return cue.reporting.act == "wanted" and phrases.word(start).lower() == "you"
+
+
+def sought_witnesses(phrases: Phrases, cue: Cue, start: int) -> bool:
+    """Police appeal for witnesses: what they say is in what follows."""
+    return cue.reporting.lemma == "appeal" and phrases.word(start).lower() in _SOUGHT
+
+
+def looked_for(phrases: Phrases, cue: Cue, start: int) -> bool:
+    """Struggling to find the children: not what somebody found to be so."""
+    sought = cue.reporting.act == "found" and phrases.letters[cue.verb - 1 : cue.verb] == "t"
+    return sought and phrases.letters[start] != "h"
+
+
+def only_asked_what(phrases: Phrases, cue: Cue, _start: int) -> bool:
+    """When I ask what he is saying, she laughs: "what" is all that he says."""
+    before = phrases.word(max(0, cue.subject - 1)).lower()
+    asked = cue.how == "subject verb" and before in _WHAT
+    return asked and phrases.letters[cue.verb + 1 : cue.verb + 2] == ","
+
+
+def is_to_blame(phrases: Phrases, cue: Cue, _start: int) -> bool:
+    """Is to blame for the loss: that is no reproach of his."""
+    before = phrases.letters[max(0, cue.verb - 4) : cue.verb]
+    return cue.reporting.lemma == "blame" and _BE_TO.search(before) is not None
+
+
+def took_lives(phrases: Phrases, cue: Cue, start: int) -> bool:
+    """The raid claimed two lives."""
+    if cue.reporting.lemma != "claim":
+        return False
+    return any(phrases.word(at) in _LIVES for at in (start, start + 1))

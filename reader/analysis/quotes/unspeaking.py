@@ -1,0 +1,89 @@
+"""Who says nothing, though a verb of saying stands behind it: "the rain", "it", "nobody"."""
+
+import re
+
+from reader.analysis.attribution.cues import Cue
+from reader.analysis.attribution.phrases import Phrases
+from reader.analysis.attribution.somebody import can_speak
+from reader.analysis.lexicon import classes, words
+
+_THING = re.compile(r"[AO](?:[filtk]?[AT]){0,8}[c,.\n]")
+_IS = re.compile(r"[rx]{0,3}B")
+_HARD_TO = re.compile(r"pB[rx]{0,2}A?t\Z")  # it is hard to | predict
+_THEM = frozenset(("him", "her", "them", "us", "me"))
+_NOBODY = frozenset(("you", "few", "none", "nobody", "nothing", "no", "there"))
+_FINDERS = frozenset(("data", "results", "tests", "analysis", "research"))
+_DOERS = tuple(  # bakers and opponents, whom no list has
+    f"{ending}{s}" for ending in ("er", "or", "ist", "ian", "ent", "ant") for s in ("", "s")
+)
+_DEEDS = ("ment", "ments")  # the movement, the statements
+_NEAR = 5  # phrases behind "called" among which another verb may stand
+
+
+def by_nobody(phrases: Phrases, cue: Cue, _start: int) -> bool:
+    """Few doubted that it would hold."""
+    return phrases.span(cue.subject).of(phrases.tokens.text).split()[0].lower() in _NOBODY
+
+
+def by_no_one(phrases: Phrases, cue: Cue, _start: int) -> bool:
+    """It is too early to assume that, let's say: no one does."""
+    subject = phrases.word(cue.subject).lower().replace("’", "'")
+    empty = subject == "it" and _IS.match(phrases.letters, cue.subject + 1) is not None
+    hard = _HARD_TO.search(phrases.letters, max(0, cue.verb - 8), cue.verb)
+    empty |= hard is not None and phrases.word(hard.start()).lower() == "it"
+    return empty or subject in ("it's", "let's")
+
+
+def by_a_rule(phrases: Phrases, cue: Cue, _start: int) -> bool:
+    """Followed up according to his needs: what is no person, body or document says nothing."""
+    if cue.how != "according":
+        return False
+    nouns = phrases.span(cue.subject).of(phrases.tokens.text).split()
+    told = not nouns[-1].islower() or any(can_speak(noun) or noun in _THEM for noun in nouns)
+    return not told
+
+
+def by_a_thing(phrases: Phrases, cue: Cue, _start: int) -> bool:
+    """The rain encouraged the growers: what cannot speak urges, praises and refuses nothing."""
+    if {"clause", "out"} & cue.reporting.frames or phrases.letters[cue.subject] != "A":
+        return False
+    if phrases.letters[cue.verb + 1 : cue.verb + 2] == "l":
+        return False  # the proposal calls for peace
+    if phrases.tokens.tags[phrases.lasts[cue.subject]] != "n" or cue.how in ("according", "noun"):
+        return False
+    if "who" in (phrases.word(cue.subject + 1), phrases.word(cue.subject + 2)):
+        return False  # who does not stand for a thing
+    nouns = [phrases.word(cue.subject)]
+    if phrases.letters[cue.subject + 1 : cue.subject + 3] == "fA":  # a string of farmers
+        nouns.append(phrases.word(cue.subject + 2))
+    return not any(_may_speak(noun) for noun in nouns)
+
+
+def by_an_adjective(phrases: Phrases, cue: Cue, _start: int) -> bool:
+    """Spoke with a stern warning: "warning" is the noun, and "stern" warns nobody."""
+    bare = phrases.letters[cue.verb] == "g" and cue.subject == cue.verb - 1
+    first = phrases.tokens.word(phrases.firsts[cue.subject]).lower()
+    return bare and first in ("a", "an") and not _may_speak(phrases.word(cue.subject).lower())
+
+
+def _may_speak(noun: str) -> bool:
+    known = noun == "percent" or noun in classes("organization_heads")
+    return known or (noun.endswith(_DOERS) and not noun.endswith(_DEEDS)) or can_speak(noun)
+
+
+def bears_a_name(phrases: Phrases, cue: Cue, start: int) -> bool:
+    """A group called Open the Bay wants it: so it is named, and nobody calls it that."""
+    first = phrases.tokens.word(phrases.firsts[cue.subject]).lower()
+    bare = cue.reporting.lemma == "call" and cue.subject == cue.verb - 1 and first in ("a", "an")
+    named = phrases.tokens.word(phrases.firsts[start])[0].isupper()
+    return bare and named and "s" in phrases.letters[start : start + _NEAR]
+
+
+def showed_something(phrases: Phrases, cue: Cue, start: int) -> bool:
+    """Started showing signs of age: a thing shown is no finding."""
+    if cue.reporting.lemma != "show":
+        return False
+    noun = phrases.word(cue.subject).lower()
+    told = {noun, noun.removesuffix("s")} & words("documents") or noun in _FINDERS
+    shown = cue.how == "shared" or not told
+    return shown and _THING.match(phrases.letters, start) is not None
