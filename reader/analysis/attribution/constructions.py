@@ -5,14 +5,13 @@ how it was found, or None. To teach it a construction, write one, with its examp
 """
 
 import re
-from dataclasses import dataclass
 
 from reader.analysis.attribution.phrases import Phrases
-from reader.analysis.attribution.somebody import are_people, is_body
-from reader.analysis.attribution.subjects import main_subject, subject_of
-from reader.analysis.lexicon import words
-from reader.analysis.lexicon.reporting import ReportingVerb, reporting_verbs
-from reader.analysis.names.vocabulary import vocabulary
+from reader.analysis.attribution.shared_subjects import shared
+from reader.analysis.attribution.somebody import are_people
+from reader.analysis.attribution.subjects import subject_of
+from reader.analysis.attribution.verb import Verb
+from reader.analysis.lexicon.reporting import reporting_verbs
 
 _BEHIND_QUOTE = re.compile(r"[QKqZ][,\-]?[rTk]{0,2}$")
 _ADVERB = re.compile(r"[Ap]x?Q[rx]?$")  # Roy "flatly" denied
@@ -28,55 +27,9 @@ _AS_SAYING = re.compile(r"[sgb]A(?:[fil]A|,A,?){0,5}k$")
 _QUOTED = re.compile(r"[pA][rxT]{0,3}(?P<be>B)[rxT]{0,3}(?:z(?P<as>k)|ztx)$")
 _LAST = re.compile(r"A(?:[filt]A){0,3}(?:,A(?:\(A\)|[filt]A){0,4})?[.\n]")
 _ABSOLUTE = re.compile(r"i[Ap](?:[fil]A){0,3}[rT]{0,2}$")  # with Roy saying
-_SHARED = re.compile(r"(?:[,cC\-)]|^)[rTx]{0,3}$")  # ", saying" and "and added" share a subject
-_OF_PEOPLE = re.compile(r"[filt]A$")  # a letter from voters asking
-_PAPER = re.compile(r"A,[vsz][iTAfY]{0,6},$")
-_SUING = re.compile(r"k(?P<subject>A)(?:[fil]A){0,2}[rxT]{0,3}(?P<verb>[vs])[^,;\n]{0,12},$")
-_SUED = frozenset(("sued", "filed", "complained", "petitioned", "appealed", "protested"))
 _TELLING = frozenset({"tell", "inform", "remind", "assure", "urge", "ask"})
-_ASKED = _TELLING | {"press", "question", "challenge", "quiz"}
-_MADE = re.compile(r"[vsbgyz][rT]?(?P<for>l)?(?P<who>[AO])(?:[fil]A)?(?:T|A(?=t))?[rx]{0,2}tr?$")
-_JOINED = re.compile(  # a note in which he wept and | said; so cold that Roy was moved to | say
-    r"[wkh]r?(?P<subject>[Ap])(?:,A,|(?:[fil]A){1,2})?"
-    r"[rxTB]{0,4}[vs][^,.;:\nQKqZwkh]{0,12}(?:c[rT]?|A|tr?|,)$"
-)
-_EARLIER = frozenset(("after", "before", "until", "once"))  # Lee left after Roy fell and | said
-_MAKING = frozenset(
-    f"{stem}{ending}"
-    for stem in ("allow", "enabl", "forc", "caus", "prompt", "permitt", "compell", "requir")
-    for ending in ("", "s", "es", "e", "ed", "ing")
-) | {"let", "led", "leads", "leading", "permit", "permits", "compel", "compels", "gets", "got"}
-_SENDING = frozenset(("send", "sends", "sent", "sending", "dispatched", "deployed"))
-_MAKING |= {"give", "gives", "gave", "given", "giving"}  # gave them a week to explain
-_APPOSED = re.compile(r"(?:^|[.cCk])A(?:[filt]A){0,3},$")
 _OPENS = re.compile(r"[CcrT]{0,2},?\Z")
 _MAIN = re.compile(r"[rT]?(?P<subject>A(?=(?:[fil]A){0,3}(?:,[^,\n]{1,20},)?[rxTB]{0,4}[vsBx])|p)")
-_BACK = 90  # phrases looked back at from a verb
-
-
-@dataclass(frozen=True, slots=True)
-class Verb:
-    """A reporting verb in its sentence, which reaches from `first` to `end`."""
-
-    phrases: Phrases
-    at: int
-    first: int
-    end: int
-    reporting: ReportingVerb
-
-    @property
-    def letter(self) -> str:
-        """Its own letter: s, g or b."""
-        return self.phrases.letters[self.at]
-
-    @property
-    def before(self) -> str:
-        """The letters of the sentence in front of it."""
-        return self.phrases.letters[max(self.first, self.at - _BACK) : self.at]
-
-    def precedes(self, letters: str) -> bool:
-        """Whether one of these letters follows it."""
-        return self.at + 1 < self.end and self.phrases.letters[self.at + 1] in letters
 
 
 def _behind_quote(verb: Verb) -> tuple[int, str] | None:
@@ -135,29 +88,6 @@ def _own_subject(verb: Verb) -> tuple[int, str] | None:
     return None if subject is None else (subject, "subject verb")
 
 
-def agrees(verb: Verb) -> bool:
-    """Whether the noun right before a base form is a plural: "voters claim", not "a claim"."""
-    if verb.before[-1:] != "A":
-        return True
-    noun, last = verb.phrases.word(verb.at - 1), verb.phrases.lasts[verb.at - 1]
-    named = verb.phrases.tokens.tags[last] in "uN" and (
-        verb.at - 1 > verb.first
-        or noun.lower() not in vocabulary().common
-        or noun.lower() in words("generic_organizations")  # Labour say
-        or (noun.isupper() and len(noun) > 1)  # WHO say
-    )
-    if noun.endswith("s") or named or noun.lower() in words("people") or are_people(noun):
-        return True
-    article = verb.phrases.tokens.word(verb.phrases.firsts[verb.at - 1]).lower() in ("a", "an")
-    return is_body(noun) and not article  # a text message
-
-
-def was_asked(verb: Verb) -> bool:
-    """Roy, asked whether it rains, nods: he is asked and does not ask."""
-    passive = verb.letter == "s" and verb.reporting.lemma in _ASKED
-    return passive and _APPOSED.search(verb.before) is not None
-
-
 def _inverted(verb: Verb) -> tuple[int, str] | None:
     """It rains, said Roy; not: told Roy."""
     saying = "clause" in verb.reporting.frames and verb.reporting.lemma not in _TELLING
@@ -189,63 +119,6 @@ def _leading(verb: Verb) -> tuple[int, str] | None:
     return None if subject is None else (subject.start("subject"), "shared")
 
 
-def _shared(verb: Verb) -> tuple[int, str] | None:
-    """Roy left, saying; Roy left and said; Roy left to say."""
-    if verb.letter == "s" and not _SHARED.search(verb.before):
-        return None
-    if verb.reporting.lemma == "read" and verb.before[-1:] == "A":
-        return verb.at - 1, "shared"  # a sign reading
-    paper = _PAPER.search(verb.before) if verb.letter == "g" else None
-    if paper is not None:
-        at = verb.at - len(paper[0])
-        if verb.phrases.word(at).lower() in words("documents"):
-            return at, "shared"  # a report, dated 3 May, warning
-    suing = _SUING.search(verb.before) if verb.letter == "g" else None
-    if suing is not None:
-        at = verb.at - len(suing[0])
-        if verb.phrases.word(at + suing.start("verb") - suing.start()).lower() in _SUED:
-            return at + suing.start("subject") - suing.start(), "shared"
-    nearer = _OF_PEOPLE.search(verb.before) if verb.letter == "g" else None
-    if nearer is not None and are_people(verb.phrases.word(verb.at - 1)):
-        return verb.at - 1, "shared"
-    if _is_made_to(verb) or _is_so_called(verb):
-        return None
-    joined = _JOINED.search(verb.before)
-    if joined is not None and _shares(verb, joined[0]):
-        link = verb.at - len(joined[0])
-        if verb.phrases.word(link).lower() not in _EARLIER:
-            return link + joined.start("subject") - joined.start(), "shared"
-    subject = main_subject(verb.phrases, verb.first, verb.at)
-    return None if subject is None else (subject, "shared")
-
-
-def _shares(verb: Verb, clause: str) -> bool:
-    """Whether a verb goes on with the clause before it, and not with the main one."""
-    if verb.letter == "g":
-        return clause[0] != "h"  # asking that he come and | saying
-    return clause[-1] != ","  # Roy, alleging that it rained, | said
-
-
-def _is_so_called(verb: Verb) -> bool:
-    """A town, dubbed the pearl of the coast: somebody else calls it that."""
-    behind = verb.letter == "s" and verb.before[-2:] == "A,"
-    return behind and "named" in verb.reporting.frames
-
-
-def _is_made_to(verb: Verb) -> bool:
-    """It allowed him to say; it called for Roy to say: whether he does, nobody tells."""
-    made = _MADE.search(verb.before) if verb.letter == "b" else None
-    if made is None or made["who"] == "O" or made["for"]:
-        return made is not None
-    at = verb.at - len(made[0])
-    low = verb.phrases.word(at).lower()
-    known = reporting_verbs().get(low)
-    if low in _SENDING:  # sent a man to speak; not: sent a letter to say
-        sent = at + made.start("who") - made.start()
-        return verb.phrases.word(sent).lower() not in words("documents")
-    return low in _MAKING or (known is not None and "urging" in known.frames)
-
-
 CONSTRUCTIONS = (
     _behind_quote,
     _absolute,
@@ -255,5 +128,5 @@ CONSTRUCTIONS = (
     _own_subject,
     _inverted,
     _leading,
-    _shared,
+    shared,
 )

@@ -9,8 +9,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from reader.analysis.attribution.constructions import CONSTRUCTIONS, Verb, agrees, was_asked
+from reader.analysis.attribution.constructions import CONSTRUCTIONS
 from reader.analysis.attribution.phrases import Phrases
+from reader.analysis.attribution.verb import Verb, agrees, was_asked
 from reader.analysis.lexicon.reporting import ReportingVerb, reporting_nouns, reporting_verbs
 
 _ACCORDING = ReportingVerb("according", "ing", "said", frozenset({"clause"}))

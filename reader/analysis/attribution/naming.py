@@ -33,6 +33,10 @@ class Naming:
     cast: Cast
     text: str
 
+    def written(self, phrase: int | None) -> str:
+        """A phrase as it is written; of none, nothing."""
+        return "" if phrase is None else self.reading.phrases.span(phrase).of(self.text)
+
     def actor(self, span: Span) -> Actor | None:
         """The actor whose name ends the phrase: "Paris mayor Ann Roy", not "Roy aides"."""
         around = self.cast.between(span.start - _TITLE, span.end)

@@ -16,23 +16,24 @@ from reader.analysis.attribution.cues import Cue, is_inserted
 from reader.analysis.attribution.naming import Naming
 from reader.analysis.attribution.offices import holder
 from reader.analysis.attribution.reading import Reading, Sentence
-from reader.analysis.attribution.somebody import are_people
 from reader.analysis.attribution.subjects import main_subject
+from reader.analysis.attribution.unnamed import (
+    SEXES,
+    heads_its_phrase,
+    is_named,
+    is_office,
+    is_somebody,
+    may_be_others,
+    several_at,
+)
 from reader.analysis.findings import Actor, Speaker
-from reader.analysis.lexicon import classes
 from reader.analysis.names.gender import gender_of
-from reader.analysis.names.vocabulary import vocabulary
 from reader.article import Span
 
 PRONOUNS = frozenset({"he", "she"})
 _BACK = 14  # sentences looked back at from a pronoun
 _ASKING = frozenset(("ask", "press", "question", "challenge", "quiz"))
 _PUT_TO = re.compile(r"A(?:[fil]A){0,2}[Hi]")
-_OWNED = re.compile(r"\b([a-z]+)[’']s\b")
-_DOERS = re.compile(r"\A[a-z]{3,}(?:er|or|ist|ian|ent|ant)s\Z")  # backers, whom no list has
-_SOMEBODY = frozenset(("a", "an", "another", "one"))
-_OWN = frozenset(("his", "her", "their", "my", "our"))
-_SEXES = {"he": "male", "she": "female"}
 _NEXT = 2  # from the last sentence of one paragraph, over its end, to the first of the next
 _HERS = ("her ", "his ")
 _BY = ("by ", "By ")  # whoever asked is not who answers: "asked by Roy, he said"
@@ -62,13 +63,13 @@ class Pronouns:
             subject = self._subject(sentence, end)
             if number < at and answers and any(self._put(cue, subject) for cue in sentence.cues):
                 continue
-            if subject not in (None, phrase) and self._words(subject).lower() == pronoun:
+            if subject not in (None, phrase) and self.naming.written(subject).lower() == pronoun:
                 on = goes_on(self.reading, subject)  # Roy won, he said: that names somebody else
                 before = None if on else self._in_front(sentence, subject, span, pronoun)
                 if before is not None:
                     return replace(before, certain=before.certain and not over_others)
                 continue
-            over_others |= subject is not None and self._may_be_others(subject, pronoun)
+            over_others |= subject is not None and may_be_others(self.naming, subject, pronoun)
             found = self._in_sentence(sentence, subject, span, pronoun)
             if found is not None:
                 sure = not over_others and self._is_sure(sentence, subject, phrase, pronoun)
@@ -80,7 +81,7 @@ class Pronouns:
         phrases = self.reading.phrases
         sentence = self.reading.sentence_of(phrase)
         told = any(cue.subject == phrase and is_inserted(phrases, cue) for cue in sentence.cues)
-        whom = self._words(main_subject(phrases, sentence.first, phrase)).lower()
+        whom = self.naming.written(main_subject(phrases, sentence.first, phrase)).lower()
         return told and whom.startswith(_HERS)
 
     def _in_front(
@@ -99,13 +100,17 @@ class Pronouns:
     ) -> Speaker | None:
         """Whom a sentence offers: its subject, a new person in it, the first who fits."""
         fitting = list(self._fitting(sentence, span.start, pronoun))
-        several = None if subject is None else self._several(subject, pronoun)
+        several = None if subject is None else several_at(self.naming, subject, pronoun)
         if several is not None:  # Roy and Lee came: neither is "he"
             fitting = [mention for mention in fitting if not mention.span.overlaps(several)]
             subject = None
         if subject is not None:
             place = self.reading.phrases.span(subject)
-            others = [m for m in fitting if m.span.overlaps(place) and not self._heads(m)]
+            others = [
+                m
+                for m in fitting
+                if m.span.overlaps(place) and not heads_its_phrase(self.naming, m)
+            ]
             fitting = [m for m in fitting if m not in others] or fitting
             beside = self.naming.apposed(subject) or holder(self.naming, subject)
             if beside is not None and self._fits(beside.actor, pronoun, beside.name):
@@ -113,49 +118,19 @@ class Pronouns:
             for mention in reversed(fitting):
                 if mention.span.overlaps(place) and not mention.owns:
                     return Speaker(span, mention.role.actor, mention.role.actor.name)
-            new = self._is_named(subject, sentence, pronoun)
-            if new or self._is_somebody(subject, sentence, pronoun):
+            new = is_named(self.naming, subject, sentence, pronoun)
+            if new or is_somebody(self.naming, subject, sentence, pronoun):
                 known = self.naming.apposed(subject)
                 actor = known.actor if known else None
-                name = known.name if known else self._words(subject)
+                name = known.name if known else self.naming.written(subject)
                 return Speaker(span, actor, name, certain=not new)
         named = [mention for mention in fitting if not mention.owns] or fitting
         if not named:
             return None
-        if subject is not None and self._is_office(subject):
+        if subject is not None and is_office(self.naming, subject):
             return Speaker(span, None, self.naming.whole(subject), certain=False)
         actor = named[0].role.actor
         return Speaker(span, actor, actor.name, certain=len(fitting) == 1)
-
-    def _heads(self, mention: Mention) -> bool:
-        """Whether a name does not only say whose people they are: "Roy backers"."""
-        phrases = self.reading.phrases
-        at = phrases.at(mention.span.start + 1) - 1
-        if mention.span.end >= phrases.span(at).end:
-            return True
-        noun = phrases.word(at)
-        return not (_DOERS.search(noun) or are_people(noun))
-
-    def _is_office(self, subject: int) -> bool:
-        """Whether a subject is somebody without a name: "The mayor met Roy, but he said no"."""
-        words = self._words(subject).split()
-        told = self.reading.phrases.letters[subject + 1 : subject + 2] == ","  # a man named Roy,
-        return not told and words[0].lower() == "the" and words[-1] in vocabulary().roles
-
-    def _may_be_others(self, subject: int, pronoun: str) -> bool:
-        """Whether a subject is several, or what somebody without a name has: "the nominee's"."""
-        owners = _OWNED.findall(self._words(subject))
-        unnamed = any(owner in vocabulary().roles for owner in owners)
-        return unnamed or self._several(subject, pronoun) is not None
-
-    def _several(self, subject: int, pronoun: str) -> Span | None:
-        """Where several stand who are the subject together and whom it fits: "Roy and Lee"."""
-        phrases = self.reading.phrases
-        last = subject + 2 if phrases.letters[subject + 1 : subject + 3] == "cA" else subject
-        place = Span(phrases.span(subject).start, phrases.span(last).end)
-        named = self.naming.cast.between(place.start, place.end)
-        people = {m.role.actor.name for m in named if m.role.may_be(pronoun)}
-        return place if len(people) > 1 and " and " in place.of(self.naming.text) else None
 
     def _is_sure(self, sentence: Sentence, subject: int | None, phrase: int, pronoun: str) -> bool:
         """Whether a sentence can be relied on: over a paragraph, only who speaks or is alone."""
@@ -172,42 +147,8 @@ class Pronouns:
 
     def _fits(self, actor: Actor | None, pronoun: str, name: str) -> bool:
         if actor is None:
-            return gender_of(name) == _SEXES[pronoun]
+            return gender_of(name) == SEXES[pronoun]
         return any(r.actor is actor and r.may_be(pronoun) for r in self.naming.cast.roles)
-
-    def _words(self, phrase: int | None) -> str:
-        return "" if phrase is None else self.reading.phrases.span(phrase).of(self.naming.text)
-
-    def _is_somebody(self, subject: int, sentence: Sentence, pronoun: str) -> bool:
-        """Whether a subject without a name is a new person who speaks: "a senior official".
-
-        "The official" is somebody known already, and a name may tell who.
-        """
-        words = self._words(subject).lower().split()
-        sex = classes("sex_nouns").get(words[-1])
-        speaks = any(cue.subject == subject for cue in sentence.cues)
-        if words[0] not in _SOMEBODY | _OWN or not (sex or words[-1] in vocabulary().roles):
-            return False
-        if sex is not None and (sex == "male") != (pronoun == "he"):
-            return False
-        return sex is not None or words[0] in _OWN or speaks
-
-    def _is_named(self, subject: int, sentence: Sentence, pronoun: str) -> bool:
-        """Whether a subject who speaks bears a name and is no actor yet: "police officer Roy"."""
-        words = self._words(subject).split()
-        if not any(cue.subject == subject for cue in sentence.cues):
-            return False
-        if words[0].lower() == "the":
-            known = classes("sex_nouns").get(words[-1], pronoun)
-            told = words[-1].lower() in vocabulary().roles and known in (pronoun, _SEXES[pronoun])
-            return told and self.naming.actor(self.reading.phrases.span(subject)) is None
-        capitals = [word for word in words if word[0].isupper()]
-        titled = any(word.lower() in vocabulary().roles for word in words[:-1])
-        if not words[-1][0].isupper() or not (titled or len(capitals) == len(words) > 1):
-            return False
-        sex = gender_of(" ".join(capitals))
-        fits = sex is None or (sex == "male") == (pronoun == "he")
-        return fits and self.naming.actor(self.reading.phrases.span(subject)) is None
 
     def _fitting(self, sentence: Sentence, before: int, pronoun: str) -> Iterator[Mention]:
         """The people named in a sentence whom the pronoun can mean."""

@@ -1,0 +1,89 @@
+"""Subjects without a name of their own: somebody new, an office, several at once.
+
+Such a subject may be whom "he" means in the next clause, or stands between "he" and a name further
+up.
+"""
+
+import re
+
+from reader.analysis.attribution.cast import Mention
+from reader.analysis.attribution.naming import Naming
+from reader.analysis.attribution.reading import Sentence
+from reader.analysis.attribution.somebody import are_people
+from reader.analysis.lexicon import classes
+from reader.analysis.names.gender import gender_of
+from reader.analysis.names.vocabulary import vocabulary
+from reader.article import Span
+
+_OWNED = re.compile(r"\b([a-z]+)[’']s\b")
+_DOERS = re.compile(r"\A[a-z]{3,}(?:er|or|ist|ian|ent|ant)s\Z")  # backers, whom no list has
+_SOMEBODY = frozenset(("a", "an", "another", "one"))
+_OWN = frozenset(("his", "her", "their", "my", "our"))
+SEXES = {"he": "male", "she": "female"}
+
+
+def is_somebody(naming: Naming, subject: int, sentence: Sentence, pronoun: str) -> bool:
+    """Whether a subject without a name is a new person who speaks: "a senior official".
+
+    "The official" is somebody known already, and a name may tell who.
+    """
+    words = naming.written(subject).lower().split()
+    sex = classes("sex_nouns").get(words[-1])
+    speaks = any(cue.subject == subject for cue in sentence.cues)
+    if words[0] not in _SOMEBODY | _OWN or not (sex or words[-1] in vocabulary().roles):
+        return False
+    if sex is not None and (sex == "male") != (pronoun == "he"):
+        return False
+    return sex is not None or words[0] in _OWN or speaks
+
+
+def is_named(naming: Naming, subject: int, sentence: Sentence, pronoun: str) -> bool:
+    """Whether a subject who speaks bears a name and is no actor yet: "police officer Roy"."""
+    words = naming.written(subject).split()
+    if not any(cue.subject == subject for cue in sentence.cues):
+        return False
+    if words[0].lower() == "the":
+        known = classes("sex_nouns").get(words[-1], pronoun)
+        told = words[-1].lower() in vocabulary().roles and known in (pronoun, SEXES[pronoun])
+        return told and naming.actor(naming.reading.phrases.span(subject)) is None
+    capitals = [word for word in words if word[0].isupper()]
+    titled = any(word.lower() in vocabulary().roles for word in words[:-1])
+    if not words[-1][0].isupper() or not (titled or len(capitals) == len(words) > 1):
+        return False
+    sex = gender_of(" ".join(capitals))
+    fits = sex is None or (sex == "male") == (pronoun == "he")
+    return fits and naming.actor(naming.reading.phrases.span(subject)) is None
+
+
+def is_office(naming: Naming, subject: int) -> bool:
+    """Whether a subject is somebody without a name: "The mayor met Roy, but he said no"."""
+    words = naming.written(subject).split()
+    told = naming.reading.phrases.letters[subject + 1 : subject + 2] == ","  # a man named Roy,
+    return not told and words[0].lower() == "the" and words[-1] in vocabulary().roles
+
+
+def several_at(naming: Naming, subject: int, pronoun: str) -> Span | None:
+    """Where several stand who are the subject together and whom it fits: "Roy and Lee"."""
+    phrases = naming.reading.phrases
+    last = subject + 2 if phrases.letters[subject + 1 : subject + 3] == "cA" else subject
+    place = Span(phrases.span(subject).start, phrases.span(last).end)
+    named = naming.cast.between(place.start, place.end)
+    people = {m.role.actor.name for m in named if m.role.may_be(pronoun)}
+    return place if len(people) > 1 and " and " in place.of(naming.text) else None
+
+
+def may_be_others(naming: Naming, subject: int, pronoun: str) -> bool:
+    """Whether a subject is several, or what somebody without a name has: "the nominee's"."""
+    owners = _OWNED.findall(naming.written(subject))
+    unnamed = any(owner in vocabulary().roles for owner in owners)
+    return unnamed or several_at(naming, subject, pronoun) is not None
+
+
+def heads_its_phrase(naming: Naming, mention: Mention) -> bool:
+    """Whether a name does not only say whose people they are: "Roy backers"."""
+    phrases = naming.reading.phrases
+    at = phrases.at(mention.span.start + 1) - 1
+    if mention.span.end >= phrases.span(at).end:
+        return True
+    noun = phrases.word(at)
+    return not (_DOERS.search(noun) or are_people(noun))

@@ -1,0 +1,63 @@
+"""A reporting verb where it stands: what is in front of it, and whether it is one there at all."""
+
+import re
+from dataclasses import dataclass
+
+from reader.analysis.attribution.phrases import Phrases
+from reader.analysis.attribution.somebody import are_people, is_body
+from reader.analysis.lexicon import words
+from reader.analysis.lexicon.reporting import ReportingVerb
+from reader.analysis.names.vocabulary import vocabulary
+
+_TELLING = frozenset({"tell", "inform", "remind", "assure", "urge", "ask"})
+_ASKED = _TELLING | {"press", "question", "challenge", "quiz"}
+_APPOSED = re.compile(r"(?:^|[.cCk])A(?:[filt]A){0,3},$")
+_BACK = 90  # phrases looked back at from a verb
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """A reporting verb in its sentence, which reaches from `first` to `end`."""
+
+    phrases: Phrases
+    at: int
+    first: int
+    end: int
+    reporting: ReportingVerb
+
+    @property
+    def letter(self) -> str:
+        """Its own letter: s, g or b."""
+        return self.phrases.letters[self.at]
+
+    @property
+    def before(self) -> str:
+        """The letters of the sentence in front of it."""
+        return self.phrases.letters[max(self.first, self.at - _BACK) : self.at]
+
+    def precedes(self, letters: str) -> bool:
+        """Whether one of these letters follows it."""
+        return self.at + 1 < self.end and self.phrases.letters[self.at + 1] in letters
+
+
+def agrees(verb: Verb) -> bool:
+    """Whether the noun right before a base form is a plural: "voters claim", not "a claim"."""
+    if verb.before[-1:] != "A":
+        return True
+    noun, last = verb.phrases.word(verb.at - 1), verb.phrases.lasts[verb.at - 1]
+    named = verb.phrases.tokens.tags[last] in "uN" and (
+        verb.at - 1 > verb.first
+        or noun.lower() not in vocabulary().common
+        or noun.lower() in words("generic_organizations")  # Labour say
+        or (noun.isupper() and len(noun) > 1)  # WHO say
+    )
+    if noun.endswith("s") or named or noun.lower() in words("people") or are_people(noun):
+        return True
+    article = verb.phrases.tokens.word(verb.phrases.firsts[verb.at - 1]).lower() in ("a", "an")
+    return is_body(noun) and not article  # a text message
+
+
+def was_asked(verb: Verb) -> bool:
+    """Roy, asked whether it rains, nods: he is asked and does not ask."""
+    passive = verb.letter == "s" and verb.reporting.lemma in _ASKED
+    return passive and _APPOSED.search(verb.before) is not None
