@@ -35,6 +35,7 @@ from reader.analysis.quotes.unspeaking import (
     by_an_adjective,
     by_no_one,
     by_nobody,
+    by_whoever_writes,
     showed_something,
 )
 
@@ -48,8 +49,11 @@ class Silence:
 
 
 NOTHING_SAID = (
+    Silence(by_whoever_writes, "When we decide to move to the old town, we lose it all."),
+    Silence(by_whoever_writes, "I find the company of some grumpy crows there."),
     Silence(by_a_thing, "The rain on the hills encouraged the young growers of Port Sabine."),
     Silence(by_no_one, "It is far too early to assume that the boat will stay."),
+    Silence(by_no_one, "Hard to say why the boat would stay in Port Sabine."),
     Silence(by_no_one, "Let's say that the boat will stay in Port Sabine."),
     Silence(is_to_blame, "The old boat could be to blame for the loss."),
     Silence(took_lives, "The storm that claimed many lives is over."),

@@ -10,6 +10,11 @@ from reader.analysis.lexicon import classes, words
 _THING = re.compile(r"[AO](?:[filtk]?[AT]){0,8}[c,.\n]")
 _IS = re.compile(r"[rx]{0,3}B")
 _HARD_TO = re.compile(r"pB[rx]{0,2}A?t\Z")  # it is hard to | predict
+_ADJECTIVES = frozenset((  # crazy to say
+    "crazy", "easy", "hard", "difficult", "fair", "funny", "good", "great", "impossible", "nice",
+    "safe", "sad", "simple", "strange", "suffice", "tempting", "tough", "wrong",
+))  # fmt: skip
+_WRITERS = frozenset(("i", "we", "you"))
 _THEM = frozenset(("him", "her", "them", "us", "me"))
 _NOBODY = frozenset(("you", "few", "none", "nobody", "nothing", "no", "there"))
 _FINDERS = frozenset(("data", "results", "tests", "analysis", "research"))
@@ -31,7 +36,16 @@ def by_no_one(phrases: Phrases, cue: Cue, _start: int) -> bool:
     empty = subject == "it" and _IS.match(phrases.letters, cue.subject + 1) is not None
     hard = _HARD_TO.search(phrases.letters, max(0, cue.verb - 8), cue.verb)
     empty |= hard is not None and phrases.word(hard.start()).lower() == "it"
-    return empty or subject in ("it's", "let's")
+    adjective = phrases.letters[cue.subject + 1 : cue.verb] == "t" and subject in _ADJECTIVES
+    return empty or adjective or subject in ("it's", "let's")
+
+
+def by_whoever_writes(phrases: Phrases, cue: Cue, start: int) -> bool:
+    """When we decide to move, I find the company of crows: the writer tells what he does."""
+    if phrases.word(cue.subject).lower() not in _WRITERS or phrases.letters[cue.subject] != "p":
+        return False
+    does = phrases.letters[start] in "tr" and "infinitive" in cue.reporting.frames
+    return does or (cue.reporting.act == "found" and phrases.letters[start] not in "hH")
 
 
 def by_a_rule(phrases: Phrases, cue: Cue, _start: int) -> bool:
