@@ -14,10 +14,9 @@ from reader.analysis.attribution.naming import Naming
 from reader.analysis.attribution.offices import holder, of_two_trades
 from reader.analysis.attribution.pronouns import PRONOUNS, Pronouns
 from reader.analysis.attribution.reading import Reading
+from reader.analysis.attribution.relatives import Relative
 from reader.analysis.attribution.somebody import can_speak, is_expressive
-from reader.analysis.attribution.subjects import antecedent
 from reader.analysis.findings import Speaker
-from reader.analysis.lexicon import words as documents
 from reader.analysis.names.vocabulary import vocabulary
 from reader.article import Span
 
@@ -26,7 +25,6 @@ _SOME = frozenset({"one", "some", "many", "most", "all", "none", "few", "both", 
 _ANYONE = frozenset({"they", "we", "i", "you"})
 _SUBJECTS = {"him": "he", "her": "she", "them": "they"}  # according to him
 _AGE = re.compile(r"[Tt]he (?P<years>\d{1,3})-year-old\Z")
-_INITIALS = re.compile(r"(?:[A-Z]\.?){2,3}\Z")
 _CLITIC = re.compile(r"(?:[’'](?:ll|d|ve|re|m)|(?<=[hH]e)[’']s|(?<=[iI]t)[’']s)\Z")
 _SEVERAL = re.compile(r"(?:,A){0,4},?c[Ap](?=[rxTB]{0,6}[sb])")
 _POSSESSIVE = re.compile(r"[’']s?$")
@@ -148,48 +146,18 @@ class Speakers:
 
     def _relative(self, phrase: int, span: Span) -> Speaker:
         """The speaker that "who" stands for; the span is the "who" itself."""
-        first = self.reading.sentence_of(phrase).first
-        before = antecedent(self.reading.phrases, phrase, first)
+        relative = Relative(self.naming, phrase)
+        before = relative.antecedent()
         if before is None:
             return Speaker(span, None, span.of(self.text), certain=False)
-        nearest = phrase - 1 - (self.reading.phrases.letters[phrase - 1] == ",")
-        named = self._apposed_to(before)
+        named = relative.apposed_to(before)
         if named is not None:
             return replace(named, span=span)
+        nearest = relative.nearest
         beside = nearest > before and self.is_somebody(nearest)
-        if beside and (self._is_written(before, phrase) or not self.is_somebody(before)):
+        if beside and (relative.is_written(before) or not self.is_somebody(before)):
             before = nearest  # a rebuke from the ministry, which said; a note by Roy, who said
-        return replace(self.at(self._teller(before, phrase)), span=span)
-
-    def _is_written(self, before: int, relative: int) -> bool:
-        """Whether "who" cannot mean it, as it is a document."""
-        phrases = self.reading.phrases
-        noun = phrases.word(before).lower()
-        return phrases.word(relative) == "who" and noun.removesuffix("s") in documents("documents")
-
-    def _apposed_to(self, phrase: int) -> Speaker | None:
-        """The person in front of an apposition that "who" follows: "Ann Roy, | a baker, who"."""
-        phrases = self.reading.phrases
-        noun = phrases.word(phrase)
-        if phrases.letters[max(0, phrase - 2) : phrase] != "A," or not noun.islower():
-            return None
-        actor = self.naming.actor(phrases.span(phrase - 2))
-        if actor is None or actor.kind != "person" or not can_speak(noun):
-            return None
-        return Speaker(phrases.span(phrase - 2), actor, actor.name)
-
-    def _teller(self, before: int, relative: int) -> int:
-        """Who spoke to a body, "who" being no body: "Roy told the agency, who recalled"."""
-        phrases = self.reading.phrases
-        span = phrases.span(before)
-        actor = self.naming.actor(span)
-        may_be_body = " " not in span.of(self.text) if actor is None else actor.kind != "person"
-        if phrases.word(relative) != "who" or not may_be_body:
-            return before
-        for cue in self.reading.sentence_of(relative).cues:
-            if cue.verb + 1 + (phrases.letters[cue.verb + 1] == "t") == before:
-                return cue.subject
-        return before
+        return replace(self.at(relative.teller(before)), span=span)
 
     def owner(self, phrase: int) -> Speaker:
         """Whose claim it is: "Roy's claim", "her promise"."""
@@ -204,44 +172,3 @@ class Speakers:
             return Speaker(span, actor, actor.name)
         words = _POSSESSIVE.sub("", span.of(self.text))
         return Speaker(span, None, words, certain=not pronoun)
-
-    def named(self, span: Span) -> Speaker:
-        """The speaker that a headline names in so many words, or by a noun that one actor has."""
-        words = span.of(self.text)
-        actor = self.naming.actor(span) or self.naming.by_noun(words.lower())
-        return Speaker(span, actor, actor.name if actor is not None else words)
-
-    def labelled(self, label: Span, kind: str, before: int) -> Speaker:
-        """The speaker of a turn; "A." is the person introduced above the interview, if one is."""
-        if kind != "letter":
-            initialled = self._initialled(label.of(self.text)) if kind == "capitals" else None
-            speaker = initialled or self.named(label)
-            return replace(speaker, name=speaker.name.split(" (")[0])
-        asked = self.interviewed(before) if label.of(self.text) == "A" else None
-        if asked is not None:
-            return replace(asked, span=label, certain=True)
-        return Speaker(label, None, label.of(self.text))
-
-    def _initialled(self, label: str) -> Speaker | None:
-        """The only person whose initials a label is: "AR" is Ann Roy, or Ann Maria Roy."""
-        if not _INITIALS.match(label):
-            return None
-        letters = label.replace(".", "")
-        having = []
-        for role in self.cast.roles:
-            first = [word[0] for word in role.actor.name.split() if word[0].isupper()]
-            if role.is_person and letters in ("".join(first), "".join(first[:1] + first[-1:])):
-                having.append(role.actor)
-        return Speaker(None, having[0], having[0].name) if len(having) == 1 else None
-
-    def interviewed(self, before: int) -> Speaker | None:
-        """The person introduced above an interview; of several the one named most, perhaps."""
-        introduced = [
-            role.actor
-            for role in self.cast.roles
-            if role.is_person and role.actor.mentions[0].start < before
-        ]
-        if not introduced:
-            return None
-        actor = max(introduced, key=lambda actor: len(actor.mentions))
-        return Speaker(None, actor, actor.name, certain=len(introduced) == 1)

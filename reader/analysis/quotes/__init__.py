@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from reader.analysis.attribution.carrying import owners
 from reader.analysis.attribution.cast import find_cast
+from reader.analysis.attribution.labels import Labels
 from reader.analysis.attribution.reading import Reading, read
 from reader.analysis.attribution.speakers import Speakers
 from reader.analysis.attribution.utterances import find_utterances
@@ -36,7 +37,8 @@ def find_quotes(
     utterances = find_utterances(story, reading.phrases)
     reports = find_reports(reading)
     cast = find_cast(reading.phrases.tokens.text, actors)
-    writer = Writer(reading, Speakers(reading, cast, story.text))
+    speakers = Speakers(reading, cast, story.text)
+    writer = Writer(reading, speakers, Labels(speakers.naming))
     said = [
         *writer.headline(find_headline_report(story, cast.names)),
         *writer.indirect(reports),

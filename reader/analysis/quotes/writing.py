@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from reader.analysis.attribution.cues import Cue
+from reader.analysis.attribution.labels import Labels
 from reader.analysis.attribution.ownership import NOBODY, Owner
 from reader.analysis.attribution.reading import Reading
 from reader.analysis.attribution.speakers import Speakers
@@ -32,6 +33,7 @@ class Writer:
 
     reading: Reading
     speakers: Speakers
+    labels: Labels
 
     def indirect(self, reports: Sequence[Report]) -> Iterator[Quote]:
         """A quote for every reported clause; what stands behind ", she said," goes on."""
@@ -45,7 +47,7 @@ class Writer:
         """What the headline reports, if it does."""
         if report is not None:
             yield Quote(
-                report.span, "indirect", self.speakers.named(report.speaker), None, act="said"
+                report.span, "indirect", self.labels.named(report.speaker), None, act="said"
             )
 
     def turns(self, turns: Sequence[Turn]) -> Iterator[Quote]:
@@ -59,15 +61,15 @@ class Writer:
                 named = names.get(label)
                 first = turns[0].label.start
                 known[label] = (
-                    self.speakers.named(named)
+                    self.labels.named(named)
                     if named is not None
-                    else self.speakers.labelled(turn.label, turn.kind, first)
+                    else self.labels.labelled(turn.label, turn.kind, first)
                 )
             yield Quote(turn.span, "direct", replace(known[label], span=turn.label), None)
 
     def answers(self, answers: Sequence[Span]) -> Iterator[Quote]:
         """A quote for every paragraph of an answer in an interview without labels."""
-        speaker = self.speakers.interviewed(answers[0].start) if answers else None
+        speaker = self.labels.interviewed(answers[0].start) if answers else None
         if speaker is not None:
             for number, answer in enumerate(answers):
                 yield Quote(answer, "direct", speaker, None, continues=number > 0)
@@ -75,7 +77,7 @@ class Writer:
     def posts(self, posts: Sequence[Post]) -> Iterator[Quote]:
         """A quote for every post that is shown whole."""
         for post in posts:
-            yield Quote(post.span, "direct", self.speakers.named(post.name), None, act="wrote")
+            yield Quote(post.span, "direct", self.labels.named(post.name), None, act="wrote")
 
     def quoted(
         self,

@@ -1,0 +1,64 @@
+"""Whom "who" and "which" stand for: the name in front, its apposition, or who told a body."""
+
+from dataclasses import dataclass
+
+from reader.analysis.attribution.naming import Naming
+from reader.analysis.attribution.phrases import Phrases
+from reader.analysis.attribution.somebody import can_speak
+from reader.analysis.attribution.subjects import antecedent
+from reader.analysis.findings import Speaker
+from reader.analysis.lexicon import words as documents
+
+
+@dataclass(frozen=True, slots=True)
+class Relative:
+    """A "who" or "which" that speaks, among the phrases of its story."""
+
+    naming: Naming
+    phrase: int
+
+    @property
+    def _phrases(self) -> Phrases:
+        return self.naming.reading.phrases
+
+    @property
+    def nearest(self) -> int:
+        """The phrase right in front, behind its comma."""
+        return self.phrase - 1 - (self._phrases.letters[self.phrase - 1] == ",")
+
+    def antecedent(self) -> int | None:
+        """The phrase that it follows, by its form alone; None where its sentence has none."""
+        first = self.naming.reading.sentence_of(self.phrase).first
+        return antecedent(self._phrases, self.phrase, first)
+
+    def is_written(self, before: int) -> bool:
+        """Whether "who" cannot mean it, as it is a document."""
+        noun = self._phrases.word(before).lower()
+        who = self._phrases.word(self.phrase) == "who"
+        return who and noun.removesuffix("s") in documents("documents")
+
+    def apposed_to(self, before: int) -> Speaker | None:
+        """The person in front of an apposition that "who" follows: "Ann Roy, | a baker, who"."""
+        noun = self._phrases.word(before)
+        if self._phrases.letters[max(0, before - 2) : before] != "A," or not noun.islower():
+            return None
+        span = self._phrases.span(before - 2)
+        actor = self.naming.actor(span)
+        if actor is None or actor.kind != "person" or not can_speak(noun):
+            return None
+        return Speaker(span, actor, actor.name)
+
+    def teller(self, before: int) -> int:
+        """Who spoke to a body, "who" being no body: "Roy told the agency, who recalled"."""
+        phrases = self._phrases
+        span = phrases.span(before)
+        actor = self.naming.actor(span)
+        may_be_body = (
+            " " not in span.of(self.naming.text) if actor is None else (actor.kind != "person")
+        )
+        if phrases.word(self.phrase) != "who" or not may_be_body:
+            return before
+        for cue in self.naming.reading.sentence_of(self.phrase).cues:
+            if cue.verb + 1 + (phrases.letters[cue.verb + 1] == "t") == before:
+                return cue.subject
+        return before
