@@ -1,9 +1,10 @@
 """Families: "the Zumbos" are a group where somebody of that name is in the article."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from reader.analysis.actors.candidates import Candidate
+from reader.analysis.names.words import Words
 
 _NEAR = (
     "mother", "father", "son", "daughter", "brother", "sister", "mum", "mom", "dad", "grandfather",
@@ -14,6 +15,7 @@ KIN = frozenset((
     *(f"half-{word}" for word in _NEAR), "wife", "husband", "widow", "widower", "spouse",
     "ex-wife", "ex-husband", "fiance", "fiancee", "fiancé", "fiancée",
 ))  # fmt: skip
+_OF = 6  # words from "son" to the name in "son of the late Chinese tycoon Orla Zumbo"
 
 
 def last_names(candidates: Iterable[Candidate]) -> set[str]:
@@ -33,3 +35,18 @@ def is_family(candidate: Candidate, names: set[str]) -> bool:
     singular = name[:-2] if name.endswith("ses") else name[:-1]
     alone = len(candidate.small) == 1 and name not in names
     return alone and name.endswith("s") and singular in names
+
+
+def is_relative(candidate: Candidate, words: Words) -> bool:
+    """Whether somebody comes in beside a relative: "his sister Ann Orla", "son of Ann Orla"."""
+    at = min(name.first if name.title is None else name.title for name in candidate.names)
+    before = words.around(at - 1) if words.around(at - 1) != "," else words.around(at - 2)
+    return before in KIN or _is_of_kin(words.small[max(0, at - _OF) : at])
+
+
+def _is_of_kin(before: Sequence[str]) -> bool:
+    """Whether words end in "son of", or in that and what the one is who has the son."""
+    if "of" not in before:
+        return False
+    of = len(before) - 1 - before[::-1].index("of")
+    return before[max(0, of - 1)] in KIN and all(word.isalpha() for word in before[of:])

@@ -8,7 +8,7 @@ import re
 from collections import Counter, defaultdict
 
 from reader.analysis.actors.candidates import Candidate
-from reader.analysis.actors.families import KIN
+from reader.analysis.actors.families import is_relative
 from reader.analysis.names import Name, Sex, gender_of
 from reader.analysis.names.gender import told_by
 from reader.analysis.names.vocabulary import vocabulary
@@ -185,9 +185,11 @@ def _home(
     if len(homes) > 1:
         homes = _of_the_office(single, homes, words) or homes
     if len(homes) > 1:
+        homes = [h for h in homes if not is_relative(h, words)] or homes
+    if len(homes) > 1:
         homes = [h for h in homes if h.has(*_SURE)] or homes
     if len(homes) > 1:
-        homes = _called_by_last_name(single, homes, called, words)
+        homes = _called_by_last_name(single, homes, called)
     if len(homes) < 2:
         return homes[0] if homes else None
     at = min(name.first for name in single.names)
@@ -215,19 +217,11 @@ def _said_of(name: Name, words: Words) -> list[str]:
 
 
 def _called_by_last_name(
-    single: Candidate, homes: list[Candidate], called: Counter[str], words: Words
+    single: Candidate, homes: list[Candidate], called: Counter[str]
 ) -> list[Candidate]:
-    """Of one family, those who are not called by their first names; and no "his sister ..."."""
+    """Of one family, those who are not called by their first names."""
     often = len(single.names)
-    homes = [home for home in homes if called[parts(home)[0]] < often] or homes
-    return [home for home in homes if not _is_kin(home, words)] or homes
-
-
-def _is_kin(home: Candidate, words: Words) -> bool:
-    """Whether somebody comes in as the relative of another: "his sister Mahnefah Zumbo"."""
-    at = min(name.first if name.title is None else name.title for name in home.names)
-    before = words.around(at - 1) if words.around(at - 1) != "," else words.around(at - 2)
-    return before in KIN
+    return [home for home in homes if called[parts(home)[0]] < often] or homes
 
 
 def _told_sex(title: int | None, first: int, words: Words) -> Sex | None:

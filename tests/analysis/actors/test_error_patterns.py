@@ -155,6 +155,16 @@ def forms_in(text: str) -> dict[str, list[str]]:
             ["Karim Zumbo", "Zumbo"],
         ),
         (
+            "Ana Zumbo, daughter of the tycoon Max Zumbo, was banned after Zumbo spoke.",
+            "Ana Zumbo",
+            ["Ana Zumbo", "Zumbo"],
+        ),
+        (
+            "Wang Lei, only son of Chinese tycoon Wang Min, was banned. Wang said it was odd.",
+            "Wang Lei",
+            ["Wang Lei", "Wang"],
+        ),
+        (
             "President Bush spoke. A Bush aide met the Bush clan. Bush left on Monday.",
             "Bush",
             ["Bush", "Bush", "Bush", "Bush"],
