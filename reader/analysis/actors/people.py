@@ -185,11 +185,11 @@ def _home(
     if len(homes) > 1:
         homes = _of_the_office(single, homes, words) or homes
     if len(homes) > 1:
+        homes = _called_by_last_name(single, homes, called)
+    if len(homes) > 1:
         homes = [h for h in homes if not is_relative(h, words)] or homes
     if len(homes) > 1:
         homes = [h for h in homes if h.has(*_SURE)] or homes
-    if len(homes) > 1:
-        homes = _called_by_last_name(single, homes, called)
     if len(homes) < 2:
         return homes[0] if homes else None
     at = min(name.first for name in single.names)
