@@ -51,10 +51,11 @@ def agrees(verb: Verb) -> bool:
         or noun.lower() in words("generic_organizations")  # Labour say
         or (noun.isupper() and len(noun) > 1)  # WHO say
     )
-    if noun.endswith("s") or named or noun.lower() in words("people") or are_people(noun):
+    if named or noun.lower() in words("people") or are_people(noun):
         return True
     article = verb.phrases.tokens.word(verb.phrases.firsts[verb.at - 1]).lower() in ("a", "an")
-    return is_body(noun) and not article  # a text message
+    plural = noun.endswith("s") and not noun.endswith("ss")  # a business show that
+    return (plural or is_body(noun)) and not article  # a text message
 
 
 def was_asked(verb: Verb) -> bool:

@@ -10,7 +10,7 @@ from reader.analysis.attribution.somebody import can_speak
 from reader.analysis.quotes.borders import content_end
 from reader.analysis.quotes.reports import FEW, Report, reported
 
-_OPENING = re.compile(r"[Cc]?(?:[rT]{1,2},|[CcrT]{0,2}(?![CcrT]*A[filvsBx]),?)?")
+_OPENING = re.compile(r"[Cc]?(?:[rT]{1,2},|[CcrT]{0,2}(?![CcrT]*(?:A[filvsBx]|(?<=T)k)),?)?")
 # said on Monday in Paris. / told the paper without saying why / said when he left
 _TAIL = re.compile(
     r"[AO]?(?:[iTrlYt]|(?<=[ilTYt])A){0,5}?(?:[.,;\n]|(?P<link>i)[gy]|(?P<when>k)[gypAs])"
@@ -22,6 +22,7 @@ _SETTING = re.compile(  # Asked about it, / Of the vote, / After she left, in fr
     r"[CcrT]{0,2}(?:[ygzLftil]|s[HlYit]|k[ygzs]|k(?P<when>))"
 )
 _MEANWHILE = frozenset(("without", "as", "while", "after", "before", "when", "on", "upon"))
+_HOWEVER_THAT = re.compile(r",[rT],(?=h)")  # Asked at the mill, Roy said, however, that
 _NEEDS_NO_EAR = frozenset(
     ("warn", "caution", "promise", "pledge", "guarantee", "advise", "write", "ask")
 )
@@ -53,6 +54,11 @@ def in_front(phrases: Phrases, sentence: Sentence, cue: Cue, end: int) -> Iterat
     told = TOLD.match(phrases.letters, behind)
     behind = told.end() if told else behind
     if _is_setting(phrases, start, behind):
+        return
+    however = _HOWEVER_THAT.match(phrases.letters, behind)
+    if however is not None:
+        stop = content_end(phrases, however.end(), sentence.end)
+        yield from reported(phrases, cue, however.end(), stop)
         return
     goes_on = phrases.letters[behind : behind + 1] == ","
     if not goes_on and _DOING.match(phrases.letters, start, end):

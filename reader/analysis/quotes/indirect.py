@@ -77,8 +77,9 @@ def _reports(phrases: Phrases, sentence: Sentence, cue: Cue) -> Iterator[Report]
         yield from in_front(phrases, sentence, cue, cue.verb)
         return
     start = content_start(phrases, cue.verb, sentence.end, cue.reporting.frames)
-    if phrases.letters[cue.subject - 1] == "H" and phrases.letters[cue.verb + 1] == ",":
-        start = None  # Asked how it felt, he grinned
+    asked = phrases.letters[cue.subject - 1] == "H" and phrases.letters[cue.verb + 1]
+    if asked == "," or (asked == ":" and phrases.word(cue.subject - 1).lower() == "how"):
+        start = None  # Asked how it felt, he grinned; by how readers respond: it grew
     if cue.how == "noun":
         yield from _of_noun(phrases, sentence, cue, start)
     elif start is not None:

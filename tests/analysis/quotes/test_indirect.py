@@ -41,6 +41,14 @@ CASES = {
         "For a baker who had defended the bridge of his old town, the change in tone seemed odd.",
         [("the bridge of his old town", "who")],
     ),
+    "how long before": (
+        "Almost two weeks before the bridge shut, the crew left, drivers pointed out.",
+        [("Almost two weeks before the bridge shut, the crew left", "drivers")],
+    ),
+    "where somebody is asked, in front of however": (
+        "Approached at the pier, where boats land, Ann Roy said, however, that it was dull.",
+        [("that it was dull", "Ann Roy")],
+    ),
     "now, in front of whoever hopes": (
         "Now the council hopes that the bridge will hold.",
         [("that the bridge will hold", "the council")],

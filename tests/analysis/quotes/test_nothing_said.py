@@ -37,6 +37,8 @@ def test_what_somebody_does_say_stays(sentence: str, content: str | None) -> Non
 @pytest.mark.parametrize(
     "sentence",
     [
+        "Tide is a pioneering business show that opens the harbour to all.",
+        "The label changes its mind based on how readers respond: the boat had two captains.",
         "The harbour declined to immediately discuss the charges.",
         "A spokesman refused to say whether the boat would leave.",
         "The union did not respond to a request for comment on the bridge.",
