@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from reader.analysis.attribution.constructions import CONSTRUCTIONS
 from reader.analysis.attribution.phrases import Phrases
-from reader.analysis.attribution.verb import Verb, agrees, was_asked
+from reader.analysis.attribution.verb import Verb, agrees, agrees_with, was_asked
 from reader.analysis.lexicon.reporting import ReportingVerb, reporting_nouns, reporting_verbs
 
 _ACCORDING = ReportingVerb("according", "ing", "said", frozenset({"clause"}))
@@ -104,7 +104,7 @@ def _verb_cue(phrases: Phrases, at: int, first: int, end: int) -> Cue | None:
     for construction in CONSTRUCTIONS:
         found = construction(verb)
         if found is not None:
-            return Cue(at, found[0], found[1], reporting)
+            return Cue(at, *found, reporting) if agrees_with(verb, found[0]) else None
     return None
 
 

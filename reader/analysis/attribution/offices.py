@@ -53,9 +53,20 @@ def of_two_trades(naming: Naming, phrase: int) -> Speaker | None:
     return None
 
 
+def names_one_of_two_trades(naming: Naming, span: Span) -> bool:
+    """Whether a phrase tells two trades of the person at its end: "Gov. and Chairman Ed Roy"."""
+    first, _, _ = span.of(naming.text).partition(" and ")
+    _, before = _name_at_end(naming, span)
+    return len(before) > 1 and all(
+        _is_trade(words.lower()) for words in (first.split()[-1], before[-1])
+    )
+
+
 def _is_trade(noun: str) -> bool:
-    """What somebody is: a role, or a friend of somebody."""
-    return noun in vocabulary().roles or noun in lexicon.words("weak_roles")
+    """What somebody is: a role, an office in short ("Gov."), or a friend of somebody."""
+    known = vocabulary()
+    office = known.titles.get(_bare(noun), "") == "core"
+    return office or noun in known.roles or noun in lexicon.words("weak_roles")
 
 
 def _is_determined(naming: Naming, phrase: int) -> bool:

@@ -31,6 +31,19 @@ class Relative:
         first = self.naming.reading.sentence_of(self.phrase).first
         return antecedent(self._phrases, self.phrase, first)
 
+    def narrowed(self, before: int) -> int:
+        """Of the phrases behind one, whom "who" without a comma can mean, as no name can be.
+
+        "an opener for | the man with a friend called Roy who left"; else the nearest.
+        """
+        letters, nearest = self._phrases.letters, self.nearest
+        if letters[self.phrase - 1] != "," and self.naming.actor(self._phrases.span(nearest)):
+            for phrase in range(nearest - 1, before, -1):
+                noun = self._phrases.word(phrase)
+                if letters[phrase] == "A" and noun.islower() and can_speak(noun):
+                    return phrase
+        return nearest
+
     def is_written(self, before: int) -> bool:
         """Whether "who" cannot mean it, as it is a document."""
         noun = self._phrases.word(before).lower()

@@ -11,7 +11,7 @@ from reader.analysis.attribution.bodies import BODIES, subject_before, takes_up
 from reader.analysis.attribution.cast import Cast
 from reader.analysis.attribution.cues import OWNERS
 from reader.analysis.attribution.naming import Naming
-from reader.analysis.attribution.offices import holder, of_two_trades
+from reader.analysis.attribution.offices import holder, names_one_of_two_trades, of_two_trades
 from reader.analysis.attribution.pronouns import PRONOUNS, Pronouns
 from reader.analysis.attribution.reading import Reading
 from reader.analysis.attribution.relatives import Relative
@@ -105,7 +105,7 @@ class Speakers:
                 return one
             span = Span(span.start, self.reading.phrases.span(last).end)
             return Speaker(span, None, span.of(self.text))
-        if naming.are_several(span):
+        if naming.are_several(span) and not names_one_of_two_trades(naming, span):
             return Speaker(span, None, span.of(self.text))
         actor = naming.actor(span)
         if actor is not None:
@@ -156,7 +156,7 @@ class Speakers:
         nearest = relative.nearest
         beside = nearest > before and self.is_somebody(nearest)
         if beside and (relative.is_written(before) or not self.is_somebody(before)):
-            before = nearest  # a rebuke from the ministry, which said; a note by Roy, who said
+            before = relative.narrowed(before)  # a rebuke from the ministry, which said
         return replace(self.at(relative.teller(before)), span=span)
 
     def owner(self, phrase: int) -> Speaker:

@@ -12,6 +12,7 @@ from reader.analysis.names.vocabulary import vocabulary
 _TELLING = frozenset({"tell", "inform", "remind", "assure", "urge", "ask"})
 _ASKED = _TELLING | {"press", "question", "challenge", "quiz"}
 _APPOSED = re.compile(r"(?:^|[.cCk])A(?:[filt]A){0,3},$")
+_ONE = ("ss", "us", "is", "ics", "news", "series", "headquarters")  # a press, politics: no plurals
 _BACK = 90  # phrases looked back at from a verb
 
 
@@ -53,9 +54,20 @@ def agrees(verb: Verb) -> bool:
     )
     if named or noun.lower() in words("people") or are_people(noun):
         return True
-    article = verb.phrases.tokens.word(verb.phrases.firsts[verb.at - 1]).lower() in ("a", "an")
+    article = _has_article(verb.phrases, verb.at - 1)
     plural = noun.endswith("s") and not noun.endswith("ss")  # a business show that
     return (plural or is_body(noun)) and not article  # a text message
+
+
+def _has_article(phrases: Phrases, phrase: int) -> bool:
+    return phrases.tokens.word(phrases.firsts[phrase]).lower() in ("a", "an")
+
+
+def agrees_with(verb: Verb, subject: int) -> bool:
+    """Whether a verb in the third person has one for its subject: not boats in two "states"."""
+    noun = verb.phrases.word(subject)
+    plural = noun.islower() and noun.endswith("s") and not noun.endswith(_ONE)
+    return verb.reporting.form != "third" or not plural or _has_article(verb.phrases, subject)
 
 
 def was_asked(verb: Verb) -> bool:

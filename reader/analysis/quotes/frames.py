@@ -79,7 +79,7 @@ FRAMES = (
     ),
     _frame(
         "clause",
-        r"(?P<content>A(?:[fil]A){0,3},?h[rxT]{0,3}[vsbBx][^.;\n]{0,20}[vsbBx])",
+        r"(?P<content>A(?:[fil]A){0,3},?h[rxT]{0,3}[vsbBx][^.;\n]{0,20}(?<!t)(?<!tr)[vsbBx])",
         "said the firms that sold boats had left",
         "the firms that sold boats had left",
     ),

@@ -110,6 +110,16 @@ CASES = {
     "one of several": (
         'Thomas Lee left. "We will win," one of the drivers said.', "one of the drivers", True,
     ),
+    "two trades of one person": (
+        '"We will win," said Salt Union President and General Manager Ann Roy.', "Ann Roy", True,
+    ),
+    "an office in short beside another": (
+        '"We will win," said former Avalon Gov. and Salt Union Chairman Ann Roy.', "Ann Roy", True,
+    ),
+    "who, which can mean no name": (
+        'It was a day for the man with a quarrel with Ann Roy who said "We will win".',
+        "the man with a quarrel with Ann Roy", True,
+    ),
     "one of several who is named": (
         'Mary Roy left. "We will win," one of her lawyers, Thomas Lee, said.', "Thomas Lee", True,
     ),

@@ -38,6 +38,9 @@ def test_what_somebody_does_say_stays(sentence: str, content: str | None) -> Non
     "sentence",
     [
         "Tide is a pioneering business show that opens the harbour to all.",
+        "After the Clayton e-mail issue emerged, nobody slept.",
+        "It sold ropes, nets and sails to boats in the Salt Bay states.",
+        "In May she wrote legislation that gave the mayor power to sell boats.",
         "The label changes its mind based on how readers respond: the boat had two captains.",
         "The harbour declined to immediately discuss the charges.",
         "A spokesman refused to say whether the boat would leave.",
