@@ -16,6 +16,7 @@ _TITLES = context("title")
 _TIME_PREPOSITIONS = context("before-a-time")
 _MONEY = context("before-a-count")
 _COUNTED = context("counted")
+_BODIES = frozenset({"club", "committee", "foundation", "group", "project", "society"})
 # What ends a word for many.
 _MANY_OF_THEM = ("s", "children", "people", "men")
 _MATCH = context("match")
@@ -113,8 +114,8 @@ def is_year(reading: Reading) -> bool:
     joined = before in ("-", "–", "/") and not reading.blank_before()
     if joined and reading.before(2) not in _EARLY_OR_LATE:
         return not reading.before(2)[:1].isalnum()
-    if after in _COUNTED:
-        return False
+    if after in _COUNTED or (after in _BODIES and before == "the" and reading.capital_after()):
+        return False  # "the 1922 Committee"
     if after == "-" and reading.after(2).isalpha() and reading.before() not in _TIME_PREPOSITIONS:
         return False
     noun = reading.says_which_noun() and not reading.capital_after()

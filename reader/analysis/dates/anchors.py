@@ -128,6 +128,11 @@ class Anchors:
         else:
             self._told = None
 
+    @property
+    def named_up_to(self) -> int:
+        """The token behind the last expression that was named; 0 where there is none."""
+        return max(0, self._last_place)
+
     def year_just_before(self, place: int) -> str:
         """The bare year whose expression ended one token before a token; "" without one."""
         last = self.values[-1] if self.values and self._last_place == place - 1 else ""

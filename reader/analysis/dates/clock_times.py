@@ -1,6 +1,7 @@
 """The time of day by the clock: "8 p.m. Tuesday", "10:30 GMT", "at noon on June 3"."""
 
 import re
+from dataclasses import replace
 
 from reader.analysis.dates.forms import Rule, shape_of
 from reader.analysis.dates.meaning import Meaning
@@ -17,6 +18,11 @@ _TIME = f"({_HOUR} {_ZONE} | (count | yearlike) zone) {_ELSEWHERE}"
 _TO_A_DAY = re.compile(shape_of("(to | - | and) anyweekday"))
 # Beside a date with its year the bare hour is one too ("March 11, 2013 23:51").
 _FULL_DATES = ("year", "slashed", "iso")
+# What leads in an hour that is written as a word.
+_BEFORE_AN_HOUR = frozenset({
+    "at", "by", "past", "to", "till", "until", "from", "since", "about", "around", "before",
+    "after", "is", "was", "it's", "it’s",
+})  # fmt: skip
 # What may go on behind the first time of two on one day.
 _UNTIL = re.compile(shape_of(f"(and | to | -) {_TIME} (on | ,)? {NAMED_DAY}"))
 
@@ -86,26 +92,30 @@ def _hours(reading: Reading) -> Meaning | None:
 
 
 def _in_the_part(reading: Reading) -> Meaning | None:
-    """Of "4 in the morning"."""
-    hour = reading.number("small")
+    """Of "4 in the morning", "a quarter past four in the morning": its hour."""
+    spelled = reading.has("numeral")
+    if spelled and reading.before() not in _BEFORE_AN_HOUR:
+        return None  # two plays at night and one in the morning
+    hour = reading.number("numeral" if spelled else "small")
     late = reading.sign("part") != "MO" and hour < 12
     if hour > 12:
         return None
-    own = None
-    if not late and reading.direction == "ahead":
+    named, own = any(reading.has(name) for name in DAY_NAMES), None
+    if not named and not late and reading.direction == "ahead":
         own = _coming_night(reading)
     return at(reading, f"{hour + 12 if late else hour:02d}:00", own)
 
 
 def _coming_night(reading: Reading) -> Meaning | None:
-    """Of "will leave at 4 in the morning", said today: tomorrow."""
+    """Of "will leave at 4 in the morning", said today: tomorrow, if it is not of every day."""
     near = reading.anchors.day_near(reading.start)
-    return day_away(reading.today, 1) if near in (None, reading.today) else None
+    there = day_away(reading.today, 1) if near in (None, reading.today) else None
+    return replace(there, certain=False) if there else None
 
 
 RULES = (
     Rule(
-        "small oclock? in the part",
+        f"(small | numeral) oclock? in the part ((on | ,)? {NAMED_DAY})?",
         _in_the_part,
         "He left at [4 in the morning].",
         "2024-06-15T04:00",

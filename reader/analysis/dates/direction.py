@@ -48,6 +48,7 @@ _UP_TO = frozenset({
     ("weeks", "before"), ("heading", "into"), ("going", "into"),
 })  # fmt: skip
 _SCHEDULED, _NEAR_NOUN, _OPENING = context("scheduled"), 7, 3
+_BEGINNING = frozenset({"beginning", "starting"})
 _PUT_OFF = frozenset({"delayed", "postponed", "rescheduled"})
 _SETTLED, _REACH = context("settled"), 12
 _HAVE = frozenset({"has", "have", "'ve", "’ve"})
@@ -77,10 +78,15 @@ def direction_of(clauses: Clauses, start: int, end: int) -> Direction:
 
 
 def _is_settled(left: Sequence[str]) -> bool:
-    """Whether what begins at a time, or is meant for it, was settled ("called for a vote from")."""
+    """Whether what begins at a time, or is meant for it, was settled ("called for a vote from",
+    "strikes were called, beginning on").
+    """
+    if left[-2:-1] and left[-1] == "on" and left[-2] in _BEGINNING:
+        left = left[:-1]  # "called for a strike beginning on"
     if left[-1:] == ["from"] and not _PUT_OFF.isdisjoint(left[-_REACH:]):
         return False  # "delayed from the spring and then from October"
-    return left[-1:] in (["from"], ["for"]) and not _SETTLED.isdisjoint(left[-_REACH:])
+    leads = left[-1:] in (["from"], ["for"]) or bool(_BEGINNING & set(left[-1:]))
+    return leads and not _SETTLED.isdisjoint(left[-_REACH:])
 
 
 def _by_what_leads_in(left: Sequence[str], right: Sequence[str]) -> Direction:
@@ -120,6 +126,8 @@ def _by_clause(left: list[str], right: list[str]) -> Direction:
     if said is None or (leading in _AHEAD_FIRST and len(left) <= 2):
         said = first_said(right)
     if leading == "until" and len(left) > 2:
+        if left[-1] in _BEGINNING and said == "past":
+            return "past"  # "it rained for three days beginning on Monday"
         return "past" if said == "past" and _is_over(left) else "ahead"
     if leading in _AHEAD_FIRST and said != "past":
         return "ahead"

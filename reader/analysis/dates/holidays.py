@@ -17,8 +17,10 @@ from reader.analysis.dates.meaning import Meaning, day, leaning, unknown
 from reader.analysis.dates.moon_feasts import moon_feast
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.seasons import LED_IN, points
+from reader.analysis.dates.verbs import told_as_past
 from reader.analysis.dates.weekdays import day_away
 
+_SETTLED, _PARTICLES = context("settled"), frozenset({"away", "down", "in", "off", "out", "up"})
 _MIDSUMMER = 6
 _TUESDAY = 1
 # "By Easter she had been there": with a past verb a feast lies at most so many days ahead.
@@ -76,13 +78,22 @@ def _nearby(reading: Reading, name: str, today: date) -> Meaning | None:
         feasts = [f for f in feasts if _first(f) < today][-1:]
     elif reading.has("next"):
         feasts = [f for f in feasts if _first(f) > today][:1]
-    elif reading.before() == "since":
+    elif reading.before() == "since" or _was_then(reading):
         feasts = [f for f in feasts if _first(f) <= today][-1:]
     elif reading.direction == "past" and "would" not in reading.clauses.left(reading.start):
         feasts = [f for f in feasts if (_first(f) - today).days <= _AHEAD_IN_SPITE_OF_PAST]
     elif reading.direction == "ahead":
         feasts = [f for f in feasts if _last(f) >= today][:1]
     return min(feasts, key=lambda f: abs((_first(f) - today).days), default=None)
+
+
+def _was_then(reading: Reading) -> bool:
+    """Of "the grant ran out at Christmas", "died over Easter": a past verb right before."""
+    left = reading.clauses.left(reading.start)
+    if left[-1:] not in (["at"], ["over"]):
+        return False
+    verb = left[-3:-2] if set(left[-2:-1]) <= _PARTICLES else left[-2:-1]
+    return any(map(told_as_past, verb)) and not _SETTLED & {*verb}
 
 
 def _in_aside(reading: Reading) -> bool:

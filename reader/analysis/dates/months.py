@@ -132,7 +132,10 @@ def _was_done(left: list[str]) -> bool:
 
 
 def _relative(reading: Reading) -> Meaning | None:
-    """The latest "last March", the first "next March" ahead, "this March" of this year."""
+    """The latest "last March", the first "next March" ahead, "this March" of this year.
+
+    "Last October", said in November, may be either October: no certain one.
+    """
     month, today = reading.number("anymonth"), reading.today
     if reading.after()[:2].rstrip("t").isdigit():
         return None  # "last Oct. 23" is a day
@@ -145,11 +148,12 @@ def _relative(reading: Reading) -> Meaning | None:
     if today is None:
         return unknown(f"XXXX-{month:02d}")
     year = today.year
+    just_over = reading.has("back") and month % 12 == today.month - 1
     if reading.has("back"):
         year -= month >= today.month - 1  # the month just over is "last month"
     elif reading.has("forth"):
         year += month <= today.month
-    return month_value(year, month)
+    return month_value(year, month, certain=not just_over)
 
 
 def _of_year(reading: Reading) -> Meaning | None:

@@ -1,5 +1,6 @@
 """So long before or after: "two years ago", "a week later", "three months from now"."""
 
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -17,6 +18,10 @@ _A_YEAR = len("2019")
 _ROUND = {"E": 10, "C": 100}
 _WORKING = frozenset({"business", "trading", "working"})
 _CLOCK_GRAINS = {"TH": "hours", "TM": "minutes", "TS": "seconds"}
+_AN_AGE = re.compile(
+    r"\b(?:at|aged|age of|turned) (?:\d\d?|[a-z]+teen|[a-z]+ty|five|six|seven|eight|nine|ten|eleven"
+    r"|twelve)(?= (?:[.,;)]|and|to)|$)"
+)
 _CLOSERS = context("clause-end") | {""}
 
 
@@ -58,6 +63,8 @@ def _compared(reading: Reading) -> Meaning | None:
         return day(same)
     if grain == "D" and reading.anchors.has_gone_back(reading.start):
         return leaning(UNKNOWN[grain])
+    if grain == "Y" and sign > 0 and _is_behind_an_age(reading):
+        return leaning(UNKNOWN[grain])  # born in 1934, he left school at 14; three years later …
     over = reading.direction == "past"
     start = reading.told_day() if grain in _CLOCK_GRAINS else reading.anchors.near(grain, over=over)
     if reading.today is None and not reading.anchors.is_fresh(reading.start):
@@ -67,6 +74,12 @@ def _compared(reading: Reading) -> Meaning | None:
     if reading.today and leans:
         return leaning(UNKNOWN.get(grain, "XXXX-XX-XX"))
     return there
+
+
+def _is_behind_an_age(reading: Reading) -> bool:
+    """Whether somebody's age was told since the last date ("he left school at 14")."""
+    words = reading.tokens.words[reading.anchors.named_up_to + 2 : reading.start]
+    return _AN_AGE.search(" ".join(words)) is not None
 
 
 def _is_too_late(reading: Reading, there: Meaning | None) -> bool:

@@ -1,5 +1,6 @@
 """Periods that point: "last year", "this week", "the following month", "earlier in the day"."""
 
+from dataclasses import replace
 from datetime import date
 
 from reader.analysis.dates.ambiguity import is_somebodys
@@ -18,9 +19,9 @@ UNKNOWN = {
     "D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX",
     "Y": "XXXX", "E": "XXX", "C": "XX",
 }  # fmt: skip
-_AWARDED = context("awarded")
+_AWARDED, _FASHION = context("awarded"), context("of-the-day")
 _OVER = frozenset({"during", "for", "in", "over", "within"})
-_SATURDAY = 5
+_SATURDAY, _SUNDAY = 5, 6
 _EVENTS = context("after-the-day")
 
 
@@ -62,7 +63,14 @@ def _relative(reading: Reading) -> Meaning | None:
         named = reading.anchors.day()
         to_come = named != reading.told_day()
         return leaning(UNKNOWN["D"]) if named is None or to_come else period(named, 0, "D")
-    return period(_start(reading, grain), _step(reading), grain)
+    there = period(_start(reading, grain), _step(reading), grain)
+    return replace(there, certain=False) if there and _is_a_sundays(reading, grain) else there
+
+
+def _is_a_sundays(reading: Reading, grain: str) -> bool:
+    """Of "meets this week", said on a Sunday: it may be the week that begins."""
+    sunday = reading.today is not None and reading.today.weekday() == _SUNDAY
+    return sunday and grain == "W" and reading.has("this") and reading.direction != "past"
 
 
 def _is_told_from_elsewhere(reading: Reading, grain: str) -> bool:
@@ -193,8 +201,10 @@ def _the_year(reading: Reading) -> Meaning | None:
     if grain in ("D", "W", "M", "Y") and reading.after() == "following":
         return leaning(UNKNOWN[grain])
     if grain == "D":
-        if is_idiom(reading):
-            return None
+        if is_idiom(reading) or reading.after() == "as":
+            return None  # "described the day as historic"
+        if reading.before() == "of" and reading.before(2) in _FASHION:
+            return None  # "the government of the day"
         if reading.after() in _EVENTS:
             return leaning("XXXX-XX-XX") if reading.after() in ("before", "after") else None
         return period(reading.told_day() or reading.today, 0, "D")

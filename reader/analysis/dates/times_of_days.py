@@ -28,6 +28,8 @@ def _last_day(reading: Reading) -> Meaning | None:
     named, today = reading.anchors.day(), reading.today
     if named and today and named > today:
         named = reading.anchors.day_near(reading.start)
+        if named and named > today and reading.direction == "past":
+            return leaning("XXXX-XX-XX")  # it sails on Sunday; at 4 a.m. it was empty
     if named and is_left(reading, named):
         return leaning("XXXX-XX-XX")
     return day_away(named or today, 0)

@@ -9,6 +9,7 @@ from reader.analysis.findings import KeyDate
 from reader.loading import article_from_text
 
 TODAY = date(2031, 11, 6)
+SUNDAY = date(2031, 11, 9)
 
 
 def found_in(story: str) -> dict[str, KeyDate]:
@@ -21,6 +22,22 @@ def found_in(story: str) -> dict[str, KeyDate]:
     ("story", "words", "value"),
     [
         ("Orla was convicted in February.", "February", "2031-02"),
+        ("The grant ran out at Christmas.", "Christmas", "2030-12-25"),
+        ("The roof fell in over Easter.", "Easter", "2031-04-13"),
+        ("It rained for three days beginning on Saturday.", "Saturday", "2031-11-01"),
+        ("A strike was called beginning on Saturday.", "Saturday", "2031-11-08"),
+        (
+            "He died at four in the morning on Tuesday.",
+            "four in the morning on Tuesday",
+            "2031-11-04T04:00",
+        ),
+        (
+            "Orr, born in 1934, left school at 14. Three years later he joined the mill.",
+            "Three years later",
+            "XXXX",
+        ),
+        ("Orr won in 1960. Two years later he sold the mill.", "Two years later", "1962"),
+        ("His son died in 1970 aged 35. Two years later he sold it.", "Two years later", "1972"),
         ("Orla told us in January that it was safe.", "January", "2031-01"),
         ("Orla is accused of robbing a bank in February.", "February", "2031-02"),
         ("They voted to part in a January referendum.", "January", "2031-01"),
@@ -150,7 +167,7 @@ def test_a_stretch_ahead_begins_today() -> None:
 
 def test_what_has_happened_is_not_of_a_day_named_before_that_is_to_come() -> None:
     story = "The seeds may keep until Christmas. By four in the morning the cellar had flooded."
-    morning = found_in(story)["the morning"]
+    morning = found_in(story)["four in the morning"]
     assert (morning.first, morning.unreckoned) == (None, "leans on an event")
 
 
@@ -185,3 +202,23 @@ def test_earlier_in_the_day_is_a_guess_where_a_day_to_come_was_named_since() -> 
 def test_what_is_to_happen_is_of_the_day_named_before() -> None:
     story = "The ship sails on Christmas Day. In the morning a band will play."
     assert found_in(story)["the morning"].value == "2031-12-25TMO"
+
+
+@pytest.mark.parametrize(
+    ("story", "words", "day", "certain"),
+    [
+        ("The mayor resigned last October.", "last October", TODAY, False),
+        ("The mayor resigned last August.", "last August", TODAY, True),
+        ("The council meets this week.", "this week", SUNDAY, False),
+        ("The mayor died this week.", "this week", SUNDAY, True),
+        ("The council meets this week.", "this week", TODAY, True),
+        ("At a quarter past four in the morning she goes down.", "four in the morning", TODAY,
+         False),
+    ],
+)  # fmt: skip
+def test_what_can_be_read_in_two_ways_is_uncertain(
+    story: str, words: str, day: date, certain: bool
+) -> None:
+    article = article_from_text(story, day)
+    (found,) = analyze(article).dates
+    assert (found.span.of(story), found.certain) == (words, certain)

@@ -45,6 +45,9 @@ WEDNESDAY = date(2024, 11, 20)
         "It feels as though it happened yesterday.",
         "I remember it like yesterday.",
         "At the end of the day, it is his call.",
+        "The 1922 Committee has met.",
+        "The keeper had described the day as historic.",
+        "The government of the day built the road.",
     ],
 )
 def test_what_only_looks_like_a_time(sentence: str) -> None:
