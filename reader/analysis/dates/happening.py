@@ -14,6 +14,8 @@ from reader.analysis.dates.attributions import content_of, says_only_who
 from reader.analysis.dates.clause_ends import clipped_at, end_of
 from reader.analysis.dates.clause_forms import Clause, is_attributed
 from reader.analysis.dates.clause_starts import MOST, clause_of
+from reader.analysis.dates.far_dates import beside_its_date
+from reader.analysis.dates.life_dates import of_a_life
 from reader.analysis.dates.sentence_parts import Parts, is_open
 from reader.analysis.dates.trimming import balanced, without_date, without_lead
 from reader.analysis.dates.vocabulary import vocabulary
@@ -51,7 +53,9 @@ _RIGHTS = frozenset({"copyright"})
 
 @dataclass(frozen=True, slots=True)
 class Happening:
-    """The words of what happened; `subject` where it stands apart; `clipped`: cut short."""
+    """The words of what happened; `subject` where it stands apart, with its verb where the words
+    are those about a date far behind that; `clipped`: cut short.
+    """
 
     words: Span
     subject: Span | None = None
@@ -64,6 +68,8 @@ def happening(parts: Parts) -> Happening | None:
         return None  # What happened in May?
     if parts.asks() and parts.length(0, len(parts.letters)) <= MOST:
         return _asked(parts)
+    if (life := of_a_life(parts)) is not None:
+        return Happening(*life)
     clause = clause_of(parts)
     if clause is None:
         return _without_verb(parts)
@@ -91,6 +97,10 @@ def _told(parts: Parts, clause: Clause) -> Happening | None:
         if nothing_more and parts.date[1] < clause.verb:
             end = _without_helpers(parts, clause.verb)  # a long subject that holds the date
             return _of(parts, clause.start, end, parts.date[1], clipped)
+        if (far := beside_its_date(parts, clause, end)) is not None:
+            head, first, last = far
+            subject = parts.span(clause.start, head)
+            return _of(parts, first, last, parts.date[1], last < len(parts.letters), subject)
         return _of(parts, clause.start, end, clause.verb + 1, clipped)
     end, clipped = end_of(parts, replace(clause, start=apart, verb=max(apart, clause.verb)))
     named = parts.span(clause.start, clause.subject)

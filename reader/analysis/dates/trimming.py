@@ -80,8 +80,8 @@ def _leans(parts: Parts, at: int, first: int) -> bool:
     while _is_a_measure(parts, before) and parts.letters[before - 1] in "rk":
         before -= 1  # until at least | June
     letter = parts.letters[before]
-    if letter == "c":
-        return True
+    if letter in "c:":
+        return True  # with one exception: | the winter of 1932
     if parts.word(before).split()[-1] in _NEED_A_DAY:
         return True
     if parts.word(before - (parts.word(before) in _PLACING)) in _BEGINNING:

@@ -82,7 +82,8 @@ def told(sentence: str, words: str) -> str:
         ("They asked the judges of the old grey town to tell them whether any ground existed upon"
          " which the keeper of the ferry could be sent away from Mirel in accordance with the old"
          " law of the land and its judges, in a letter dated 3 May 2020.",
-         "3 May 2020", "whether any ground existed"),
+         "3 May 2020", "whether any ground existed upon which the keeper of the ferry could"
+         " be sent … in a letter dated 3 May 2020"),
         ("It is all that they are counting on on Monday.", "Monday",
          "It is all that they are counting on"),
         ("The last wave was in May.", "May", "The last wave was in May"),

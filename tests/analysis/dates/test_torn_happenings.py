@@ -36,6 +36,25 @@ RAIDERS = (
         ("He told us in Mirel, the old capital, that the men were loyal to a captain whom the army"
          " said it had wounded in December.", "December",
          "the men were loyal to a captain whom the army said it had wounded"),
+        ("Ann Orr, botanist, born 3 May 1934; married 1958 Tom Lee (two sons); died 9 June 2024",
+         "3 May 1934", "Ann Orr, botanist, born 3 May 1934"),
+        ("Ann Orr, botanist, born 3 May 1934; married 1958 Tom Lee (two sons); died 9 June 2024",
+         "1958", "Ann Orr … married 1958 Tom Lee (two sons)"),
+        ("Ann Orr, botanist, born 3 May 1934; married 1958 Tom Lee (two sons); died 9 June 2024",
+         "9 June 2024", "Ann Orr … died 9 June 2024"),
+        ("Income of the old Holm Mills fell to $12 million, or $1.08 a share, in the quarter of the"
+         " great floods, from $59 million, or $4.31 a share, a year earlier.",
+         "a year earlier",
+         "Income of the old Holm Mills fell to $12 million … from $59 million, or $4.31 a share, a"
+         " year earlier"),
+        ("The maker of brass clocks and barometers now sees sales of 41 million crowns for the year"
+         " as a whole, down from the 52 million it foresaw in May.", "May",
+         "The maker of brass clocks and barometers now sees sales of 41 million crowns … down from"
+         " the 52 million it foresaw in May"),
+        ("The monks asked for one exception: the winter of 1932, in which a novice wrote of soup.",
+         "the winter of 1932",
+         "The monks asked for one exception: the winter of 1932, in which a novice wrote of"
+         " soup"),
         (CLERK, "Monday", "A former harbour clerk … was sent to prison"),
         (FILM, "Monday", "Ada Orr's \"The Salt Year,\" … won the Golden Gull for best film at the"
          " Holm festival"),
