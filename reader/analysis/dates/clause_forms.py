@@ -26,7 +26,7 @@ _CLAUSE = re.compile(
 )
 _IN_PLACE = re.compile(r"[vsBxzb].*iA,$")
 _REDUCED = re.compile(r"v[tiY]")
-_RULED = re.compile(r"[Au]+i[Au]+v[DTiY]?")
+_RULED = re.compile(r"[Au]+i[Au]+[vsz][DTiY]?")
 _LISTED = re.compile(r"(?:^|[,;:kchHC(-])A,$")
 _CLOSES = re.compile(r"[,.?!…][”\"]")
 _ATTRIBUTED = re.compile(r",[rx]{0,2}s(?=[Ap])")
@@ -60,7 +60,8 @@ def clause_at(parts: Parts, place: int, mark: str = "") -> Clause | None:
     """The clause that begins at a phrase, if one does; `mark` is the letter that joins it."""
     match = _CLAUSE.match(parts.letters, place)
     if match is None or not _is_finite(parts, match) or _is_none(parts, match, mark):
-        behind = resumed(parts, place) if mark != "s" else None  # told | the men that it sank
+        so = mark == "k" and parts.word(place - 1) == "so"  # was so weak that he left
+        behind = resumed(parts, place) if mark != "s" and not so else None  # told | the men that
         return Clause(place, *behind, mark in _INSERTS) if behind else None
     start = place
     while start > 0 and parts.word(start - 1) in _SUPPOSING:
@@ -106,8 +107,9 @@ def _is_none(parts: Parts, match: re.Match[str], mark: str) -> bool:
         return True  # “We had no money | and no idea,” Roy | said
     if mark == "c":  # law | and order, which was new, was; money | and a boat given to him
         return bool(match["aside"]) or bool(_REDUCED.match(letters, match.end("subject")))
-    if mark == "h":  # rejected | that argument in a ruling released
-        return _RULED.fullmatch(letters, place, match.end() + 1) is not None
+    if mark in ("h", "s"):  # rejected | that argument in a ruling released; proclaimed | victory in
+        ruled = _RULED.fullmatch(letters, place, match.end() + 1) is not None
+        return ruled and (mark == "h" or parts.word(place).isalpha())
     if mark == "k":  # his time | as mayor in 2016 was
         behind_who = letters[max(0, place - 2)] == "w"  # who | as mayor ruled
         return (bool(match["times"]) or behind_who) and parts.word(place - 1) == "as"

@@ -13,6 +13,7 @@ _ANTECEDENT = re.compile(r"(?:d[rTkvsz]{0,2})?[Au]+(?:[fc][Au]+)*(?:(?<=fA)i[Au]
 # What opens a sentence has its capital from there: "| Farmers in Mirel, who".
 _SECOND = 2
 _VERB = re.compile(VERB)
+_ASIDES = frozenset({"example", "instance"})
 
 
 def relatives(parts: Parts, last: int) -> list[Clause | None]:
@@ -28,6 +29,10 @@ def _relative(parts: Parts, match: re.Match[str]) -> Clause | None:
     leans_on = _ANTECEDENT.search(letters, 0, first)
     if leans_on:
         start = _with_its_name(parts, leans_on.start(), letters[first] == ",")
+        if letters[max(0, start - 1) : start + 2] == "Adk" and parts.word(start) == "such":
+            start -= 1  # | states such as Holm, which
+        if parts.word(start) in _ASIDES and letters[max(0, start - 3) : start] == "A,l":
+            start -= 3  # in | Mirel, for example, where
         joined = " and " in parts.text[parts.starts[start] : parts.starts[first]]
         if joined and letters[max(0, start - 2) : start] == "A,":
             return None  # the last of a list

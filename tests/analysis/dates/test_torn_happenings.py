@@ -55,6 +55,21 @@ RAIDERS = (
          "the winter of 1932",
          "The monks asked for one exception: the winter of 1932, in which a novice wrote of"
          " soup"),
+        ("Orr leads in towns such as Holm and Mirel that will vote on Sunday.", "Sunday",
+         "Orr leads in towns such as Holm and Mirel that will vote"),
+        ("Her hold on the town is so weak that he moved to Mirel this week.", "this week",
+         "Her hold on the town is so weak that he moved to Mirel"),
+        ("The judge rejected that claim in a ruling released on Monday.", "Monday",
+         "The judge rejected that claim in a ruling released"),
+        ("Orr proclaimed victory in a talk aired on 1 April, when the gates opened.", "1 April",
+         "Orr proclaimed victory in a talk aired on 1 April, when the gates opened"),
+        ("He heads for Mirel, for example, where the mill will open on Friday.", "Friday",
+         "Mirel, for example, where the mill will open"),
+        ("Ann Orr praised the Liberal mayoral candidate's songs in a film, which was shown on"
+         " Monday.", "Monday",
+         "Ann Orr praised the Liberal mayoral candidate's songs in a film, which was shown"),
+        ("The post of mayor, founded in 1789, carries no powers.", "1789",
+         "The post of mayor, founded in 1789, carries no powers"),
         (CLERK, "Monday", "A former harbour clerk … was sent to prison"),
         (FILM, "Monday", "Ada Orr's \"The Salt Year,\" … won the Golden Gull for best film at the"
          " Holm festival"),
