@@ -7,6 +7,7 @@ import re
 
 from reader.analysis import lexicon
 from reader.analysis.dates.contexts import context
+from reader.analysis.dates.forms import shape_of
 from reader.analysis.dates.reading import Reading
 
 _OWNERS = context("owner")
@@ -16,6 +17,7 @@ _TITLES = context("title")
 _TIME_PREPOSITIONS = context("before-a-time")
 _MONEY = context("before-a-count")
 _COUNTED = context("counted")
+_HOURS = re.compile(shape_of("(to | - | and) (count | yearlike) zone"))
 _BODIES = frozenset({"club", "committee", "foundation", "group", "project", "society"})
 # What ends a word for many.
 _MANY_OF_THEM = ("s", "children", "people", "men")
@@ -111,6 +113,8 @@ def is_year(reading: Reading) -> bool:
     before, after = reading.before(), reading.after()
     if before in _MONEY or (before == "." and reading.before(2) in ("no", "rs")):
         return False
+    if _HOURS.match(reading.tokens.shape, reading.end):
+        return False  # "1600 to 1800 GMT"
     joined = before in ("-", "–", "/") and not reading.blank_before()
     if joined and reading.before(2) not in _EARLY_OR_LATE:
         return not reading.before(2)[:1].isalnum()

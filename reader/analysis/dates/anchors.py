@@ -168,10 +168,12 @@ class Anchors:
         named = self._of_month.get(month)
         return named.year if named and abs(named.day - number) <= _A_FEW_DAYS else None
 
-    def has_gone_back(self, place: int) -> bool:
-        """Whether a month or a year before the day named last was named since, and just now."""
+    def has_gone_back(self, place: int, grain: str = "D") -> bool:
+        """Whether a month or a year before the day named last was named since, and just now, and
+        is no stretch of a grain ("in 2018 … a month earlier").
+        """
         last = self.values[-1] if self.values and self.is_fresh(place) else ""
-        days = None if _FITS["D"].match(last) else days_of(last)
+        days = None if _FITS[grain].match(last) else days_of(last)
         return bool(days and (self._day is None or days[1] < self._day))
 
     def week_near(self, place: int) -> date | None:

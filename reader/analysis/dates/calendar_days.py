@@ -210,7 +210,7 @@ RULES = (
         "2024-07-04",
     ),
     Rule(
-        "anymonth day ,? (last|next|this) unit",
+        "(anymonth day | the? day of? anymonth) ,? of? (last|next|this) unit",
         _month_day_of_year,
         "It sank on [June 3 last year].",
         "2023-06-03",

@@ -91,6 +91,18 @@ def _hours(reading: Reading) -> Meaning | None:
     return at(reading, f"{hour % 12 + (half if not early else 0):02d}:00")
 
 
+def _first_figures(reading: Reading) -> Meaning | None:
+    """Of "1600 to 1800 GMT": the first time, of the day that is named behind the second."""
+    figures = reading.word("count") or reading.word("yearlike")
+    hour, minute = figures[:-2], figures[-2:]
+    if len(figures) != len("1600") or hour > "24" or minute > "59":
+        return None
+    second = _UNTIL.match(reading.tokens.shape, reading.end)
+    if second is None or not reading.of(second).has("zone"):
+        return None
+    return at(reading, f"{hour}:{minute}", named_day(reading.of(second)))
+
+
 def _in_the_part(reading: Reading) -> Meaning | None:
     """Of "4 in the morning", "a quarter past four in the morning": its hour."""
     spelled = reading.has("numeral")
@@ -144,6 +156,12 @@ RULES = (
         _four_figures,
         "They met at [0800 hours on Tuesday].",
         "2024-06-11T08:00",
+    ),
+    Rule(
+        "(count | yearlike)",
+        _first_figures,
+        "They met from [1600] to 1800 GMT Tuesday.",
+        "2024-06-11T16:00",
     ),
     Rule(
         f"small (and | to | -) {_TIME} ((on | ,)? {NAMED_DAY})?",

@@ -38,6 +38,7 @@ _DID = frozenset({"did", "not", "never"})
 # A verb so few words before a day governs it, and not the one behind it.
 _CLOSE = 4
 _CONDITIONS = frozenset({"if", "unless", "once", "whether"})
+_IS = frozenset({"is", "are"})
 _BE_OR_HOLD = frozenset({"is", "are", "'re", "’re", "hold", "holds"})
 _PLANS = frozenset({"agenda", "forecast", "plan", "planning", "plans", "preparations", "tickets"})
 _WAS_TO, _CALLED_OFF = frozenset({("was", "to"), ("were", "to")}), context("called-off")
@@ -74,6 +75,8 @@ def direction_of(clauses: Clauses, start: int, end: int) -> Direction:
         left = left[-1:]  # "an old ferry, which by May is expected to sink"
     if right[:1] == [","] and _WHO & set(left[:-_SUBJECT]) and last_said(left) is None:
         return None  # "Roy, who takes over the mill in May, said"
+    if right[:1] == [","] and "whose" in left and last_said(left) is None and _IS & set(left):
+        return "ahead"  # "Roy, whose deal is up in the summer, said"
     return _by_clause(_without_cause(left), _without_aside(right))
 
 

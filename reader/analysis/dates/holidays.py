@@ -49,6 +49,9 @@ def holiday(reading: Reading) -> Meaning | None:
     behind = _year_behind(reading)
     if behind:
         return _feast(behind, name)
+    if reading.has("following") and reading.anchors.is_at_a_year():
+        named = reading.anchors.near("Y")
+        return _feast(named.year + 1, name) if named else None
     if reading.has("following") and (start := reading.anchors.near("M")):
         return _following(name, start)
     told = reading.anchors.year_just_told(reading.start, reading.sentence_start())

@@ -61,7 +61,7 @@ def _compared(reading: Reading) -> Meaning | None:
         return reference("PAST_REF" if sign < 0 else "FUTURE_REF")
     if grain == "Y" and count == 1 and sign < 0 and (same := year_before(reading)):
         return day(same)
-    if grain == "D" and reading.anchors.has_gone_back(reading.start):
+    if grain in ("D", "W", "M") and reading.anchors.has_gone_back(reading.start, grain):
         return leaning(UNKNOWN[grain])
     if grain == "Y" and sign > 0 and _is_behind_an_age(reading):
         return leaning(UNKNOWN[grain])  # born in 1934, he left school at 14; three years later …

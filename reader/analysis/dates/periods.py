@@ -20,6 +20,7 @@ UNKNOWN = {
     "Y": "XXXX", "E": "XXX", "C": "XX",
 }  # fmt: skip
 _AWARDED, _FASHION = context("awarded"), context("of-the-day")
+_BEGINS = frozenset({"begins", "starts", "ends", "runs"})
 _OVER = frozenset({"during", "for", "in", "over", "within"})
 _SATURDAY, _SUNDAY = 5, 6
 _EVENTS = context("after-the-day")
@@ -232,8 +233,8 @@ def _bare_weekend(reading: Reading) -> Meaning | None:
 def _fiscal(reading: Reading) -> Meaning | None:
     if reading.after() in ("ended", "ending"):
         return Meaning("duration", "P1Y", days=days_to(reading, 1, "Y"))
-    if reading.before() in ("a", "any", "per"):
-        return None  # "it changed to a fiscal year"
+    if reading.before() in ("a", "any", "per") or reading.after() in _BEGINS:
+        return None  # "it changed to a fiscal year", "whose fiscal year begins in April"
     return period(reading.today, _step(reading), "Y") if reading.sign("unit") == "Y" else None
 
 

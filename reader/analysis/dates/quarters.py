@@ -139,7 +139,7 @@ def _of_named_year(reading: Reading) -> Meaning | None:
 _SHORT = "(of | 's | ,)? (year | shortyear)?"
 _WHOSE = "(year 's? | (last | this | next) unit 's | unit -? (ago | compare))?"
 _OF = (
-    "((of | ,)? (fiscal? year | (last | this | next) unit) | of the current? unit"
+    "((of | ,)? (fiscal? year | (last | this | next) fiscal? unit) | of the current? unit"
     " | of (that | the same) unit)?"
 )
 _WHICH = "(fiscal | current | latest | comparable)?"

@@ -116,6 +116,8 @@ def _season_year(reading: Reading, today: date, name: str) -> int:
         near = over[-1:] + to_come[:1]
         nearest = min(near, key=lambda year: _away(spans[year], today), default=today.year)
         return nearest if reading.direction == "past" else today.year
+    if on and to_come and reading.before() == "before" and reading.direction == "ahead":
+        return to_come[0]  # it may not begin before the fall, said in the fall
     if on or reading.direction is None:
         return on[0] if on else min(spans, key=lambda y: abs((spans[y][0] - today).days))
     wanted = to_come[:1] if reading.direction == "ahead" else over[-1:]

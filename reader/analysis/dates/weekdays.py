@@ -21,6 +21,7 @@ _LASTING = frozenset({"for", "in", "lasts", "last", "half", "of", "within", "ove
 _HOPED_FOR = context("before-a-tomorrow")
 _LIKENESS, _LIKENESS_REACH = frozenset({("as", "though"), ("as", "if")}), 6
 # "Later Monday" is today, or yesterday where it was written the night before.
+_SUNDAY = 6
 _SAME_DAY = frozenset({"earlier", "later"})
 
 
@@ -68,6 +69,9 @@ def _bare(reading: Reading) -> Meaning | None:
         return None  # "on a wet Thursday in November"
     if reading.before() == "one" or (reading.before() == "a" and not reading.says_which_noun()):
         return None  # "on a Monday in May"
+    alone = reading.before() == "the" and not reading.says_which_noun() and reading.after() != "'s"
+    if alone and reading.anchors.has_gone_back(reading.start):
+        return leaning(f"XXXX-WXX-{reading.number('anyweekday') + 1}")  # in 1658 … on the Friday
     titled = reading.before(1 + (reading.before() == ".")) in _TITLES
     if titled and reading.capital_after():
         return None  # "Pastor Sunday Orla"
@@ -91,7 +95,10 @@ def pointed_weekday(reading: Reading) -> Meaning | None:
         return day_away(start, (weekday - start.weekday()) % 7)
     if any(reading.has(name) for name in ("last", "previous")):
         return day_away(start, -((start.weekday() - weekday) % 7 or 7))
-    return day_away(start, (weekday - start.weekday()) % 7 or 7)
+    days = (weekday - start.weekday()) % 7 or 7
+    there, bare = day_away(start, days), reading.has("next") and not reading.has("the")
+    near = bare and start.weekday() + days <= _SUNDAY  # of this week or of the next one
+    return replace(there, certain=False) if there and near else there
 
 
 def _pointed_behind(reading: Reading) -> Meaning | None:

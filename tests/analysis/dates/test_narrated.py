@@ -23,6 +23,39 @@ def found_in(story: str) -> dict[str, KeyDate]:
     [
         ("Orla was convicted in February.", "February", "2031-02"),
         ("The grant ran out at Christmas.", "Christmas", "2030-12-25"),
+        ("The book was handed in on 2 May last year.", "2 May last year", "2030-05-02"),
+        (
+            "Orr, whose own deal is up in the summer, said he had heard of it.",
+            "the summer",
+            "2032-SU",
+        ),
+        ("The trial may not begin before the fall.", "the fall", "2032-FA"),
+        ("In 1658 an army stood before Mirel. It left on the Friday.", "Friday", "XXXX-WXX-5"),
+        (
+            "In 1658 an army stood before Mirel. Orr wed the following Easter.",
+            "the following Easter",
+            "1659-04-13",
+        ),
+        (
+            "He was held on Monday. She died in the winter of 2018. A month earlier he wrote.",
+            "A month earlier",
+            "XXXX-XX",
+        ),
+        (
+            "He was held on Monday. A book came out in June 2024, to be withdrawn a week later.",
+            "a week later",
+            "XXXX-WXX",
+        ),
+        (
+            "The eye will pass at dawn on Monday (1600 to 1800 GMT Sunday).",
+            "1600",
+            "2031-11-09T16:00",
+        ),
+        (
+            "Holm expects a profit in the first half of next fiscal year.",
+            "the first half of next fiscal year",
+            "2032-H1",
+        ),
         ("The roof fell in over Easter.", "Easter", "2031-04-13"),
         ("It rained for three days beginning on Saturday.", "Saturday", "2031-11-01"),
         ("A strike was called beginning on Saturday.", "Saturday", "2031-11-08"),
@@ -208,6 +241,8 @@ def test_what_is_to_happen_is_of_the_day_named_before() -> None:
     ("story", "words", "day", "certain"),
     [
         ("The mayor resigned last October.", "last October", TODAY, False),
+        ("Orr turns sixty next Friday.", "next Friday", TODAY, False),
+        ("Orr turns sixty next Tuesday.", "next Tuesday", TODAY, True),
         ("The mayor resigned last August.", "last August", TODAY, True),
         ("The council meets this week.", "this week", SUNDAY, False),
         ("The mayor died this week.", "this week", SUNDAY, True),

@@ -46,6 +46,7 @@ WEDNESDAY = date(2024, 11, 20)
         "I remember it like yesterday.",
         "At the end of the day, it is his call.",
         "The 1922 Committee has met.",
+        "Holm Mills, whose fiscal year begins in the cold, will pay.",
         "The keeper had described the day as historic.",
         "The government of the day built the road.",
     ],
