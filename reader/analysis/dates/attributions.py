@@ -20,6 +20,7 @@ _SAID_ROY = re.compile(  # …, said Roy, the keeper, on Monday
     r"(?:[rTD]|[iltY][AD]|[vsz]i?D)$"
 )
 _ACCORDING = re.compile(r",?LtA(?:[fil]A)*[TDi]{0,3}$")
+_OPENING = frozenset('"“‘')
 _VERBS = frozenset("vsBxzb")
 
 # First and last phrase, the phrase that must be kept, and whether the words are clipped.
@@ -35,6 +36,10 @@ def content_of(parts: Parts, clause: Clause) -> Stretch | None:
     said = _SAID_ROY.search(letters, 0, behind)
     if said and _has_content(parts, said):
         return _before(parts, clause, said.start())
+    if only and parts.letters[behind : clause.start] == letters[only.end() : only.end() + 1] == ",":
+        content = clause_at(parts, only.end() + 1)  # yesterday, Orr said, | it rained
+        if content and parts.text[parts.starts[content.start] - 1] not in _OPENING:
+            return (content.start, *_ends(parts, content, content.verb))
     if only and clause.start >= behind and not _VERBS & set(letters[: parts.date[0]]):
         return _behind(parts, clause, only.end())  # On Monday he said: | it will rain
     if only is None or only.end() < behind or clause.subject < parts.date[0] < clause.verb:

@@ -19,6 +19,9 @@ _NO_VERB = re.compile(r"[Aupdn][^vsBxzb]*")
 _NO_VERB_YET = re.compile(r"[hHkw][^vsBxzb]*$")
 _VERB = re.compile(r"[vsBxzb]")
 _ONLY_SAID = re.compile(r"s[irTDltY]+")  # she said in May, after a storm, | that
+_MEASURE = re.compile(  # broke it two days | before
+    r"(?!last|this|next|that|the|each|every|same)[\w-]+ (?:hour|day|week|month|year|minute)s?"
+)
 _SUPPOSING = frozenset({"if", "unless"})
 _SAYS = frozenset({"said", "says"})
 _COMMA, _RESUMES = re.compile(","), re.compile(r",(?=[rx]{0,3}[Bx])")
@@ -90,7 +93,9 @@ def _places(form: re.Pattern[str], parts: Parts, first: int, last: int) -> list[
 
 def _without_measure(parts: Parts, end: int) -> int:
     """Where words end without the "minutes" of "minutes after", the "just" of "just as"."""
-    while parts.letters[end - 1] == "r" and parts.letters[end : end + 1] == "k":
+    while parts.letters[end : end + 1] == "k" and (
+        parts.letters[end - 1] == "r" or _MEASURE.fullmatch(parts.word(end - 1))
+    ):
         end -= 1
     return end - 2 if parts.letters[end - 2 : end + 1] == ",Tk" else end
 

@@ -12,7 +12,8 @@ from reader.analysis.dates.sentence_parts import ARTICLES, Parts, is_open
 from reader.analysis.lexicon import classes
 from reader.analysis.lexicon.reporting import reporting_verbs
 
-_NOUN = r"(?:[Au]+(?:[filYt][Au]+){0,3}(?:t[vsb][AuOp]{0,2})?|p|h|d|n)"  # an attempt to free it
+_NOUN = r"(?:[Au]+(?:[filYt][Au]+){0,3}(?:t[vsb][AuOp]{0,2})?|p|h|d(?:Tf[AO])?|n)"
+# an attempt to free it; the last of them
 _BRACKETS = r"\([^().\n]{1,30}?\)"
 _ASIDE = (
     rf"(?:,[^;:.\n]{{1,45}}?,|{_BRACKETS}|-[^-.\n]{{1,45}}?-"  # the ferry, an old one, | sank
@@ -85,6 +86,8 @@ def _with_the_others(parts: Parts, match: re.Match[str]) -> int:
     start = match.start()
     said = parts.letters[match.end() - 1 : match.end() + 1] == "s,"
     while not said and _LISTED.search(parts.letters, 0, start):
+        if _CLOSES.match(parts.text, parts.ends[start - 2]):
+            break  # “We have no coal,” | her friend and the mayor said
         start -= 2
     return start
 

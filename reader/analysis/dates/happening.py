@@ -26,6 +26,7 @@ from reader.article import Span
 _APART = 8
 _AGAIN = re.compile(r"(?:[cC]|[,\-)])[rT]{0,2}(?!x?t)(?=[rx]{0,3}[vsbBxzyg])")
 _AIM = re.compile(r"(?<=[AuTD])(?=t[vsb])")  # beat them … | to go top for the first time since
+_FREED = re.compile(r"A,[vsz]Y")
 _NESTED = frozenset("kHhw")
 _WHAT = re.compile(r"(?i:(?:(?:and|but|so) )?(?:what|when|where|who|why|how|which)\b)")
 _WORD = re.compile(r"[^\W\d_]{2,}")
@@ -137,6 +138,8 @@ def _verbs_again(parts: Parts, clause: Clause) -> Iterator[int]:
     for match in _AGAIN.finditer(parts.letters, clause.verb):
         place = match.end()
         participle = parts.letters[place] in "yg"
+        if _FREED.match(parts.letters, place - 2):
+            continue  # is talking to Orr, freed by Holm
         nested = _NESTED & set(parts.letters[clause.verb : place])
         if (content if participle else nested) or is_attributed(parts, clause.verb, place):
             continue
@@ -161,6 +164,12 @@ def _of(
 ) -> Happening | None:
     """The words of some phrases, trimmed; never before `floor`. None where they tell nothing."""
     start = without_lead(parts, start, end)
+    if (
+        0 < start < end
+        and parts.word(start).startswith("now ")
+        and (parts.word(start - 1) == "until")
+    ):
+        start -= 1  # | until now the record was
     short = without_date(parts, start, end, floor)
     if short <= start:
         return None

@@ -12,6 +12,7 @@ _PLACING = frozenset({"on", "in", "at", "during", "early", "late", "mid"})
 _NEED_A_DAY = frozenset(
     {"due", "ended", "ending", "dated", "effective", "until", "than", "payable", "past"}
 )
+_EXACT = {"early": "on", "late": "on", "only": ""}  # and what leads in the day behind them
 _COMPARING = frozenset({"as", "than", "like", "unlike"})  # it was as wet as in | 1979
 _BEGINNING = frozenset({"beginning", "starting"})  # sold beginning | on Monday
 _LOOSE = frozenset(",;:-(cCkhHwiltfYLdP")
@@ -42,6 +43,8 @@ def without_date(parts: Parts, first: int, end: int, floor: int) -> int:
         elif letter == "D" and end == behind and not _leans(parts, at, first):
             end = at
             end -= end > floor and parts.word(end - 1) in _PLACING and not stands_alone
+            exact = _EXACT.get(parts.word(end - 1))
+            end -= end > floor and exact in ("", parts.word(end))  # collapsed early | on Monday
         elif stands_alone and end == at and letter == "i":
             break  # "it kicked in | two years ago"
         elif parts.letters[end - 2 : end] in ("fh", "ih"):
@@ -50,6 +53,8 @@ def without_date(parts: Parts, first: int, end: int, floor: int) -> int:
             break  # "were laid off"
         elif letter in "gy" and parts.letters[end - 2] == ",":
             end -= 1  # he left, saying
+        elif letter == "d" and parts.letters[end : end + 2] == "fw":
+            end -= 1  # a row, | some of which
         elif (letter == "d" and parts.word(end - 1) not in ARTICLES) or parts.word(end - 1) == "so":
             break  # "we were eight", "he will do so"
         elif letter in _LOOSE and (

@@ -70,6 +70,28 @@ RAIDERS = (
          "Ann Orr praised the Liberal mayoral candidate's songs in a film, which was shown"),
         ("The post of mayor, founded in 1789, carries no powers.", "1789",
          "The post of mayor, founded in 1789, carries no powers"),
+        ("The talks in Mirel collapsed early on Monday.", "Monday", "The talks in Mirel collapsed"),
+        ("The film of it was taken down on Monday.", "Monday", "The film of it was taken down"),
+        ("The Gulls, who have until Friday to find another man, since he can be had at any hour of"
+         " the day, are talking to Tom Lee, freed by Holm last summer.", "last summer",
+         "The Gulls … are talking to Tom Lee, freed by Holm"),
+        ("Until now the mark was held by a reed in Holm, found in 2022 to be very old.", "2022",
+         "Until now the mark was held by a reed in Holm, found in 2022 to be very old"),
+        ("They have until 4 June to mend it; the last of them were mended without a fee in 2021.",
+         "2021", "the last of them were mended without a fee"),
+        ("She came back in May last year, only for Orr to break a foot in Holm two days before he"
+         " was to fly to the old town on the coast.", "May last year",
+         "She came back in May last year, only for Orr to break a foot in Holm"),
+        ("Yesterday, Orr said, a box without a sender came to the hall.", "Yesterday",
+         "a box without a sender came to the hall"),
+        ("“We had no coal, no lamp and no idea,” her friend and keeper, the singer Tom Lee,"
+         " recalled in an interview on Monday.", "Monday",
+         "“We had no coal, no lamp and no idea,” her friend and keeper, the singer Tom Lee,"
+         " recalled in an interview"),
+        ("It was the last wave since Yvonne, which struck on 3 May 2011, and the first in 23 towns"
+         " since 1973.", "1973",
+         "It was the last wave since Yvonne, which struck on 3 May 2011, and the first in 23 towns"
+         " since 1973"),
         (CLERK, "Monday", "A former harbour clerk … was sent to prison"),
         (FILM, "Monday", "Ada Orr's \"The Salt Year,\" … won the Golden Gull for best film at the"
          " Holm festival"),
