@@ -220,6 +220,11 @@ class Anchors:
         near = sentence < told and place - told <= _A_CLAUSE
         return self._told[0].year if self._told and near else None
 
+    def just_told(self, place: int) -> date | None:
+        """The first day of what was named last, shortly before a token, where it is long over."""
+        days = days_of(self.values[-1]) if self.values and self.is_fresh(place) else None
+        return days[0] if days and self._today and days[1].year < self._today.year - 1 else None
+
     def near(self, grain: str, reach: int = _MEMORY, over: bool = False) -> date | None:
         """The first day of what was named last and is at least as fine as the grain.
 

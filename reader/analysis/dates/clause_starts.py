@@ -38,7 +38,7 @@ _SPOKE = frozenset({"said", "says", "noted", "added", "wrote", "reported", "warn
 _AS_IN = re.compile(r"(?:^|[,;:(\-cC])ki$")
 _TELLS, _TELLING = re.compile("[cCrT,]*[kgyzvBx]"), re.compile(r"(?i:born|by the time)\b")
 _BACK = re.compile(  # , who left, | sank
-    r"[,)\-](?=[rxTD]{0,3}[vsbBxz]|[ilTDYt])|,[cC]i?$|,[cC](?=[Aud][^vsbBxz]*$)|[cC](?=w)|(?<=[vz])(?=[xB])"
+    r"[,)\-](?=[rxTD]{0,3}[vsbBxz]|[ilTDYt])|,[cC]i?$|,[cC](?=[Audil][^vsbBxz]*$)|[cC](?=w)|(?<=[vz])(?=[xB])"
 )
 _ACCOMPANIED = re.compile(
     r",(?=[yg]|[rxTD]{0,3}[vsbBxz])|[cC](?=w)"

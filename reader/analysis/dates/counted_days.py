@@ -44,7 +44,8 @@ def _from_named_day(reading: Reading) -> Meaning | None:
     grain = grain_of(reading) if reading.has("anyunit") else reading.sign("unit")
     count = 1.0 if reading.has("the") else count_of(reading)
     there = named_day(reading)
-    if grain not in ("D", "W") or count is None or there is None:
+    lasting = reading.before() == "for" and not reading.has("the")  # shut for nine days before
+    if grain not in ("D", "W") or count is None or there is None or lasting:
         return None
     if there.reason:
         return unknown(UNKNOWN[grain])

@@ -71,6 +71,9 @@ def holiday(reading: Reading) -> Meaning | None:
     if reading.sign("unit") == "Y":
         step = next(reading.number(n) for n in ("last", "next", "this") if reading.has(n))
         return _feast(today.year + step, name)
+    foretold = reading.foretold_on()
+    if foretold and not points(reading):
+        return _following(name, foretold)  # wrote in June that it would end by Halloween
     return _nearby(reading, name, today)
 
 

@@ -114,6 +114,8 @@ def _is_of_an_event(reading: Reading) -> bool:
 def _limit(reading: Reading) -> int:
     if _UNTIL.match(reading.tokens.shape, reading.end):
         return 0  # "was away from November to January"
+    if (reading.before(2), reading.before()) == ("backdated", "to"):
+        return 0
     left = reading.clauses.left(reading.start)
     if reading.before() in ("until", "till"):  # lived here until May; need not leave until May
         return _AHEAD_IN_SPITE_OF_PAST if NEGATIONS & set(left) else 0
@@ -142,7 +144,8 @@ def _relative(reading: Reading) -> Meaning | None:
     if reading.word("forth") == "following":
         if reading.anchors.is_at_a_year() and (named := reading.anchors.near("Y")):
             return month_value(named.year + 1, month)
-        named = reading.anchors.near("M") or reading.anchors.near("Y")
+        told = reading.anchors.just_told(reading.start)
+        named = told or reading.anchors.near("M") or reading.anchors.near("Y")
         if named:
             return month_value(named.year + (month <= named.month), month)
     if today is None:
@@ -161,9 +164,10 @@ def _of_year(reading: Reading) -> Meaning | None:
     month, today = reading.number("anymonth"), reading.today
     if reading.sign("unit") != "Y":
         return None
-    if reading.has("that") or reading.has("same"):
+    if reading.has("that") or reading.has("same") or reading.has("following"):
         named = reading.anchors.near("Y")
-        return month_value(named.year, month) if named else unknown(f"XXXX-{month:02d}")
+        year = named.year + reading.has("following") if named else 0
+        return month_value(year, month) if named else unknown(f"XXXX-{month:02d}")
     if today is None:
         return unknown(f"XXXX-{month:02d}")
     step = next(reading.number(n) for n in ("last", "next", "this") if reading.has(n))
@@ -220,7 +224,7 @@ RULES = (
     Rule("that anymonth", _of_told_year, "He won in 1998 and died [that June].", "1998-06"),
     Rule("this anymonth", _relative, "It opens [this September].", "2024-09"),
     Rule(
-        "anymonth of? (last | next | this | that | the same) unit",
+        "anymonth of? (last | next | this | that | the (same | following)) unit",
         _of_year,
         "It sank in [July last year].",
         "2023-07",

@@ -43,6 +43,14 @@ def _season(reading: Reading) -> Meaning | None:
     if reading.today is None:
         return unknown(f"XXXX-{name}")
     history, beside_news = reading.anchors.history, reading.anchors.speaks_of_today
+    gone = None if points(reading) else reading.anchors.just_told(reading.start)
+    if (
+        gone
+        and reading.has("the")
+        and (reading.direction == "past" or reading.before() in ("until", "till"))
+    ):
+        later = _BEGINS[name] < gone.month  # he died in March 1839; until the autumn she …
+        return day(f"{gone.year + later:04d}-{name}", certain=False)
     free = points(reading) or (beside_news and reading.direction == "ahead")
     told = None if free else history.year_of(_BEGINS[name], beside_news)
     if told:

@@ -13,6 +13,7 @@ _NEED_A_DAY = frozenset(
     {"due", "ended", "ending", "dated", "effective", "until", "than", "payable", "past"}
 )
 _EXACT = {"early": "on", "late": "on", "only": ""}  # and what leads in the day behind them
+_LEADING = frozenset({"even", "though"})
 _COMPARING = frozenset({"as", "than", "like", "unlike"})  # it was as wet as in | 1979
 _BEGINNING = frozenset({"beginning", "starting"})  # sold beginning | on Monday
 _LOOSE = frozenset(",;:-(cCkhHwiltfYLdP")
@@ -47,6 +48,8 @@ def without_date(parts: Parts, first: int, end: int, floor: int) -> int:
             end -= end > floor and exact in ("", parts.word(end))  # collapsed early | on Monday
         elif stands_alone and end == at and letter == "i":
             break  # "it kicked in | two years ago"
+        elif parts.word(end - 1) in _LEADING and parts.letters[end : end + 1] in _STOPS[1:]:
+            end -= 1  # asked for more, even | as it rained
         elif parts.letters[end - 2 : end] in ("fh", "ih"):
             break  # "the end of that"
         elif letter in "iYtk" and parts.letters[end : end + 1] in _STOPS:

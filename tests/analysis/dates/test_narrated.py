@@ -25,6 +25,28 @@ def found_in(story: str) -> dict[str, KeyDate]:
         ("The grant ran out at Christmas.", "Christmas", "2030-12-25"),
         ("The book was handed in on 2 May last year.", "2 May last year", "2030-05-02"),
         (
+            "A panel first met in the autumn of 2018. It had until the following July to act.",
+            "the following July",
+            "2019-07",
+        ),
+        (
+            "The lamp was lit in 1838. He died in March of the following year.",
+            "March of the following year",
+            "1839-03",
+        ),
+        (
+            "He died in March 1839, and she kept the light alone until the autumn.",
+            "the autumn",
+            "1839-FA",
+        ),
+        ("The rise that it had offered was backdated to December.", "December", "2030-12"),
+        (
+            "In a note dated 11 June she wrote that they would settle by Halloween.",
+            "Halloween",
+            "2031-10-31",
+        ),
+        ("A strike shut the mill for nine days before Christmas.", "nine days", "P9D"),
+        (
             "Orr, whose own deal is up in the summer, said he had heard of it.",
             "the summer",
             "2032-SU",

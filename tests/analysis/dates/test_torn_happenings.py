@@ -92,6 +92,15 @@ RAIDERS = (
          " since 1973.", "1973",
          "It was the last wave since Yvonne, which struck on 3 May 2011, and the first in 23 towns"
          " since 1973"),
+        ("There is a roll of 1575 that lists the boats, and Ann Orr, the keeper who found it there"
+         " eleven years ago, believes that it was old.", "eleven years ago",
+         "Ann Orr, the keeper who found it there eleven years ago, believes that it was old"),
+        ("The keepers of the old lamp struggled on Monday to explain why the town had ignored"
+         " their demand for oil even as the mayor of Mirel railed against the mill.", "Monday",
+         "The keepers of the old lamp struggled on Monday to explain why the town had ignored their"
+         " demand for oil"),
+        ("The league struck in December, when men were sent home, and for a day in January.",
+         "January", "The league struck in December, when men were sent home, and for a day"),
         (CLERK, "Monday", "A former harbour clerk … was sent to prison"),
         (FILM, "Monday", "Ada Orr's \"The Salt Year,\" … won the Golden Gull for best film at the"
          " Holm festival"),
