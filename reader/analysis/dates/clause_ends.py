@@ -8,7 +8,7 @@ from reader.analysis.dates.clause_starts import MOST
 from reader.analysis.dates.sentence_parts import Parts
 
 _BORDER = re.compile(
-    r";|,?[cC](?P<also>T)(?=k)|(?P<other>,k)|,?[cC][rT]{0,2},?(?=[Aupdhn])|,(?=[Aupdhn])|,L"
+    r";|,[cC](?P<dated>)(?=i[TA],)|,?[cC](?P<also>T)(?=k)|(?P<other>,k)|,?[cC][rT]{0,2},?(?=[Aupdhn])|,(?=[Aupdhn])|,L"
     r"|,[rx]{0,2}s(?=[Ap])|-|\)|:|(?P<going>c(?=[yg][AuO]))"
 )
 _PAUSE = re.compile(
@@ -97,6 +97,8 @@ def _without_measure(parts: Parts, end: int) -> int:
         parts.letters[end - 1] == "r" or _MEASURE.fullmatch(parts.word(end - 1))
     ):
         end -= 1
+    if parts.letters[end - 3 : end + 1] in (",ATk", ",uTk"):
+        return end - 3  # was named, | 46 years after
     return end - 2 if parts.letters[end - 2 : end + 1] == ",Tk" else end
 
 
@@ -132,6 +134,9 @@ def _begins_another(parts: Parts, clause: Clause, border: re.Match[str]) -> bool
         return clause.relative and not _GOING & set(parts.letters[clause.verb : place])
     if border["other"] and parts.word(border.end() - 1) not in WHILE:
         return False
+    if border["dated"] is not None:  # it sank, | and on 9 May, as he rose, it rained
+        numbered = any(map(str.isdigit, parts.word(border.end() + 1)))
+        return numbered and _VERB.search(parts.letters, place) is not None
     if border[0] in ";)" or border[0][-1] in "Ls" or border["also"] or border["other"]:
         return True
     if border[0] == ":" and "A" in parts.letters[clause.verb : place]:

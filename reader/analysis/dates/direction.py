@@ -131,7 +131,8 @@ def _by_clause(left: list[str], right: list[str]) -> Direction:
     if leading == "until" and len(left) > 2:
         if left[-1] in _BEGINNING and said == "past":
             return "past"  # "it rained for three days beginning on Monday"
-        return "past" if said == "past" and _is_over(left) else "ahead"
+        over = said == "past" and right[:1] != ["the"] and _is_over(left)
+        return "past" if over else "ahead"  # "stayed until Monday the razing of a mill"
     if leading in _AHEAD_FIRST and said != "past":
         return "ahead"
     if left and left[-1] in _DEADLINES and _REQUESTS & set(left):

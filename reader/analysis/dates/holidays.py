@@ -209,8 +209,10 @@ def _at_new_year(reading: Reading) -> Meaning | None:
 
 
 def _new_year(reading: Reading) -> Meaning | None:
-    """Of "in the new year": the one that is near."""
-    today = reading.today
+    """Of "in the new year": the one that is near, or that behind the year told before it."""
+    today, told = reading.today, reading.anchors.just_told(reading.start)
+    if told and reading.direction == "past":
+        return day(f"{told.year + 1:04d}")
     return day(f"{today.year + (today.month > _MIDSUMMER):04d}") if today else unknown("XXXX")
 
 

@@ -202,20 +202,27 @@ def _the_year(reading: Reading) -> Meaning | None:
     if grain in ("D", "W", "M", "Y") and reading.after() == "following":
         return leaning(UNKNOWN[grain])
     if grain == "D":
-        if is_idiom(reading) or reading.after() == "as":
-            return None  # "described the day as historic"
-        if reading.before() == "of" and reading.before(2) in _FASHION:
-            return None  # "the government of the day"
-        if reading.after() in _EVENTS:
-            return leaning("XXXX-XX-XX") if reading.after() in ("before", "after") else None
-        return period(reading.told_day() or reading.today, 0, "D")
+        return _the_day(reading)
     if grain in ("W", "M") and (days := days_to(reading, 1, grain)):
         return between(*(day.isoformat() for day in days))
     if grain in ("W", "M") and reading.after() in ("before", "after", "of"):
         return leaning(UNKNOWN[grain])
+    if grain == "Y" and (reading.after(), reading.after(2)) == ("of", "the"):
+        return leaning(UNKNOWN[grain])  # "she came in the year of the floods"
     if grain == "W" and looks_back_on_monday(reading):
         return period(reading.today, -1, grain)
     return period(reading.today, 0, grain) if grain in ("Y", "W", "M") else None
+
+
+def _the_day(reading: Reading) -> Meaning | None:
+    """Of "the day": the one the story is at; none where it is no day of the calendar."""
+    if is_idiom(reading) or reading.after() == "as":
+        return None  # "described the day as historic"
+    if reading.before() == "of" and reading.before(2) in _FASHION:
+        return None  # "the government of the day"
+    if reading.after() in _EVENTS:
+        return leaning("XXXX-XX-XX") if reading.after() in ("before", "after") else None
+    return period(reading.told_day() or reading.today, 0, "D")
 
 
 def looks_back_on_monday(reading: Reading) -> bool:

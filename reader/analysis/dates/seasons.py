@@ -86,6 +86,13 @@ def _is_season(reading: Reading) -> bool:
         return False
     if reading.has("the") and not led_in and after.isalpha():
         return after in _AFTER_THE_SEASON  # "the summer fair" is no date
+    if (
+        reading.has("the")
+        and after.isalpha()
+        and reading.after(2) == "of"
+        and (after not in _FUNCTION_WORDS and reading.after(3).isdecimal())
+    ):
+        return False  # "in the winter session of 2013"
     if reading.capital_at("season") and reading.capital_after() and not reading.in_headline():
         return False  # "the Winter Payment"
     if not reading.has("the") and after.isalpha() and after not in _FUNCTION_WORDS:

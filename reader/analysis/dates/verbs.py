@@ -33,6 +33,7 @@ _IS, _WHEN = frozenset({"is", "are", "'re", "’re"}), frozenset({"when", "once"
 _CHARGED = frozenset(
     {"accused", "alleged", "charged", "suspected", "believed", "thought", "wanted"}
 )
+_STAYING = frozenset({"stay", "stays", "staying", "remain", "remains", "remaining", "keep"})
 _HAVE = frozenset({"has", "have", "'ve", "’ve"})
 _WILL = frozenset({"will", "'ll", "’ll"})
 _DID = frozenset({"did", "didn't", "didn’t"})
@@ -163,6 +164,8 @@ def _past(words: Sequence[str], place: int, kind: str) -> Direction:
         return "ahead"  # "will have shut by May", unlike "could have shut"
     if before in _SUFFERED or verb_class(before) == "will":
         return None
+    if before in _STAYING:
+        return None  # "will stay shut on Friday"
     if before in _IS and kind != "expect" and word not in _CHARGED:
         return "ahead" if _WHEN & set(words[:place]) else None  # "when it is heard in May"
     if kind == "past":

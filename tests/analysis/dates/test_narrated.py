@@ -24,6 +24,13 @@ def found_in(story: str) -> dict[str, KeyDate]:
         ("Orla was convicted in February.", "February", "2031-02"),
         ("The grant ran out at Christmas.", "Christmas", "2030-12-25"),
         ("The book was handed in on 2 May last year.", "2 May last year", "2030-05-02"),
+        ("Schools will stay shut on Saturday.", "Saturday", "2031-11-08"),
+        ("The court stayed until Monday the razing of an old mill.", "Monday", "2031-11-10"),
+        ("Orr stayed until Monday.", "Monday", "2031-11-03"),
+        ("She came to the mill in the year of the floods.", "the year", "XXXX"),
+        ("The house passed a law in the winter session of 2013.", "2013", "2013"),
+        ("In 2013 a storm left half of Mirel dark into the new year.", "the new year", "2014"),
+        ("She told us in 1993 that he had been out on the Saturday.", "Saturday", "XXXX-WXX-6"),
         (
             "A panel first met in the autumn of 2018. It had until the following July to act.",
             "the following July",

@@ -101,6 +101,13 @@ RAIDERS = (
          " demand for oil"),
         ("The league struck in December, when men were sent home, and for a day in January.",
          "January", "The league struck in December, when men were sent home, and for a day"),
+        ("Court stays razing of the mill till Monday.", "Monday",
+         "Court stays razing of the mill till Monday"),
+        ("By Easter the school in Mirel had a plan, and on 9 May, the day after Ann Orr's feast,"
+         " the mayor rang.", "Easter", "the school in Mirel had a plan"),
+        ("A man whose boat was found in an old mill outside Mirel on 3 May 1979 has been named, 46"
+         " years after he was lost at sea with his two sons.", "3 May 1979",
+         "A man whose boat was found in an old mill outside Mirel on 3 May 1979 has been named"),
         (CLERK, "Monday", "A former harbour clerk … was sent to prison"),
         (FILM, "Monday", "Ada Orr's \"The Salt Year,\" … won the Golden Gull for best film at the"
          " Holm festival"),
