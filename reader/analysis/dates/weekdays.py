@@ -70,8 +70,9 @@ def _bare(reading: Reading) -> Meaning | None:
     if reading.before() == "one" or (reading.before() == "a" and not reading.says_which_noun()):
         return None  # "on a Monday in May"
     alone = reading.before() == "the" and not reading.says_which_noun() and reading.after() != "'s"
-    gone = reading.anchors.has_gone_back(reading.start) or reading.anchors.just_told(reading.start)
-    if alone and gone:
+    if alone and (
+        reading.anchors.has_gone_back(reading.start) or reading.anchors.just_told(reading.start)
+    ):
         return leaning(f"XXXX-WXX-{reading.number('anyweekday') + 1}")  # in 1658 … on the Friday
     titled = reading.before(1 + (reading.before() == ".")) in _TITLES
     if titled and reading.capital_after():
