@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from reader.analysis import lexicon
 from reader.analysis.names.cutting import PREFIXES
+from reader.analysis.names.offices import is_two_fields, leads_an_office
 from reader.analysis.names.owners import over_plural_possessive, over_possessive
 from reader.analysis.names.partners import (
     SMALL_ENDINGS,
@@ -157,7 +158,8 @@ def _over_of(words: Words, first: int, last: int, known: Vocabulary) -> int | No
     kind = known.heads.get(head, "")
     whole = link in ("of", "for") and known.is_linked_head(words.small[first:last])
     if head in known.titles and kind not in ("last", "first") and not whole:
-        titled = link in ("of", "for") and known.linking.get(head) == "title"
+        office = known.linking.get(head) == "title" or leads_an_office(words, last, at, known)
+        titled = link in ("of", "for") and office
         state = link == "of" and head == "state" and last > first  # of the State of Kovel
         return at if titled or state else None
     if link == "of" and head in _CLUBS:
@@ -187,6 +189,8 @@ def _over_and(words: Words, first: int, last: int, known: Vocabulary) -> int | N
     run = words.small[first : last + 1]
     linked = "of" in run or "for" in run
     if linked and any(known.linking.get(word) in ("office", "studies") for word in run):
+        return last + 2
+    if linked and is_two_fields(words, first, last, known):
         return last + 2
     if known.is_linked_head(run) and run[0] != "house":
         return last + 2  # Union of Villages and Towns

@@ -9,6 +9,25 @@ from reader.analysis.names.words import Words
 
 OFFICE_WORDS = ("state", "affairs", "staff", "justice", "war", "interior", "exchequer", "treasury")
 
+_OF_GENERALS = ("director", "inspector", "attorney", "solicitor", "auditor", "surgeon")
+_NO_FIELDS = ("state", "staff")
+
+
+def leads_an_office(words: Words, last: int, at: int, known: Vocabulary) -> bool:
+    """Inspector General of Police, Director of Public Works: what is led has no name of its own."""
+    general = words.small[last] == "general" and words.around(last - 1) in _OF_GENERALS
+    plain = at == last + 2 and is_common(words.small[at], known)
+    return (general or words.small[last] == "director") and plain
+
+
+def is_two_fields(words: Words, first: int, last: int, known: Vocabulary) -> bool:
+    """Commissioner of Information [and] Culture: no second office behind "and"."""
+    run, behind = words.small[first : last + 1], words.small[last + 2 : last + 5]
+    titled = known.linking.get(run[0]) == "title" or run[0] == "director"
+    if run[-1] in _NO_FIELDS:
+        return False
+    return titled and not any(known.titles.get(word) == "core" for word in behind)
+
 
 def is_portfolio(words: Words, begin: int, at: int, known: Vocabulary) -> bool:
     """Whether the words before a title only say of what: Revenue Minister."""
@@ -36,7 +55,8 @@ def after_office(words: Words, at: int, last: int, known: Vocabulary) -> int:
     at += 1 + (words.around(at + 1) == "the")
     long = at + 1
     for end in range(min(last, at + 4), at - 1, -1):
-        if known.is_place(" ".join(words.small[at : end + 1])):
+        central = end == at < last - 1 and _is_office_word(words.small[at], known)
+        if known.is_place(" ".join(words.small[at : end + 1])) and not central:
             return end + 1
     while at <= last and _is_office_word(words.small[at], known):
         at += 1

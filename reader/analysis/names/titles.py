@@ -117,12 +117,20 @@ def _is_noble_name(words: Words, at: int) -> bool:
 
 
 def _is_inner_name(words: Words, first: int, at: int, last: int) -> bool:
-    """Whether one given name and its title stand before a polite word, and a name behind it."""
+    """Whether a given name stands before a word of honour, and a name behind it."""
     known, small = vocabulary(), words.small
-    if not first + 1 < at < last or not known.titles.get(small[at], "").startswith("polite"):
+    kind, given = known.titles.get(small[at], ""), small[at - 1]
+    if not first < at < last or given not in known.given or given in known.titles:
         return False
-    given = small[at - 1] in known.given and small[at - 1] not in known.titles
-    return given and known.titles.get(small[at - 2], "before") != "before"
+    office = small[at - 2] in known.common and small[at - 2] not in known.given
+    if at == first + 1 or office:  # Muhammad Shehu Zumbo, Ann King Orla
+        called = small[at] in known.given or small[at] in known.surnames
+        strange = kind in ("doubtful", "polite") and small[at] not in known.common
+        place = any(given in names for names in (known.countries, known.capitals, known.regions))
+        if (small[at] in _NOBLE or (strange and called)) and not place:
+            return True
+    titled = at > first + 1 and known.titles.get(small[at - 2], "before") != "before"
+    return titled and kind.startswith("polite")
 
 
 def _title_end(words: Words, first: int, at: int, last: int) -> int | None:
