@@ -11,6 +11,7 @@ from reader.analysis.actors.role_nouns import (
     is_weak,
     may_stand_in_role,
 )
+from reader.analysis.actors.role_starts import ONES_PART
 from reader.analysis.names import Name
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
@@ -21,6 +22,13 @@ _ARTICLES = ("a", "an", "the", "his", "her", "its", "their", "our", "one", "anot
 _SUPPOSES = ("if", "when", "whether", "unless", "until", "once", "that", "suppose")
 _MARKS = (",", "–", "—")
 _BRACKET = 5  # words
+_NOBODY = (
+    "hour", "day", "week", "month", "year", "decade", "moment", "minute", "few", "while", "ex",
+    "bit", "lot", "number", "total", "result", "case", "move", "sign", "fact", "record",
+    "later", "earlier", "ago", "after", "before",
+)  # fmt: skip
+_ONCE = ("now", "then", "formerly", "currently", "previously", "once", "today")
+_SECOND = 4  # words of a second office
 _BEFORE_NOUN, _LONGEST = 6, 12  # words
 _BEHIND_NOUN = ("who", "which", "that", "whose", "and", "known", "based", "now", "then", "next")
 
@@ -31,6 +39,19 @@ def apposition(
     """Ann Lee, the opposition leader, ...; Ann Lee, 51, a farmer from Kovel, ..."""
     first = _behind_comma(words, name)
     return None if first is None else _phrase(words, first, known, is_noun)
+
+
+def aged(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
+    """Ann Lee, 51, a turnip counter from Kovel, ...: behind an age any noun tells who she is."""
+    first = _behind_comma(words, name)
+    if first is None or not words.small[first - 2].isdigit():
+        return None
+    return _phrase(words, first, known, _is_thing) if words.small[first] in ("a", "an") else None
+
+
+def _is_thing(small: str) -> bool:
+    """Whether it may be a noun that tells who somebody is; no stretch of time, no amount."""
+    return small in vocabulary().common and small not in _NOBODY and not small.endswith("ed")
 
 
 def copula(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
@@ -58,9 +79,11 @@ def _phrase(
     begins = words.small[first] in _ARTICLES
     first += begins
     head = _head(words, first, known, is_noun)
-    if head is None or (not begins and words.small[first].endswith(("ed", "ing"))):
+    if head is None or (not begins and _is_done(words.small[first])):
         return None
-    last = _end_of_phrase(words, head, known)
+    last = _end_of_phrase(words, _second_office(words, head, known), known)
+    if _is_subject(words, last, known):
+        last = _end_of_phrase(words, head, known)
     while last > head and words.small[last] in PREPOSITIONS:
         last -= 1
     if _is_title_of_another(words, head, last, known):
@@ -68,6 +91,24 @@ def _phrase(
     if _is_subject(words, last, known) or _is_list(words, head) or _is_before_name(words, last):
         return None
     return first, last
+
+
+def _is_done(small: str) -> bool:
+    """Whether it tells what somebody does, or what is done to him; but "managing director"."""
+    return small.endswith(("ed", "ing")) and small not in ONES_PART and small != "retired"
+
+
+def _second_office(words: Words, head: int, known: Vocabulary) -> int:
+    """The noun of what "and" joins to the role: "president and CEO"; else the role's own."""
+    if words.small[head + 1] not in ("and", "&"):
+        return head
+    for at in range(head + 2, min(head + 2 + _SECOND, len(words) - 1)):
+        after = words.small[at + 1]
+        if is_role(words.small[at]) and (after in STOPS or after in PREPOSITIONS):
+            return at
+        if not may_stand_in_role(words, at, known) or words.small[at] in _ARTICLES:
+            return head
+    return head
 
 
 def _behind_comma(words: Words, name: Name) -> int | None:
@@ -83,7 +124,14 @@ def _behind_comma(words: Words, name: Name) -> int | None:
     aged = words.around(at + 1).isdigit()
     if aged and words.around(at + 2) in (",", "and"):
         at += 2
-    return at + 1
+    return _behind_once(words, at + 1)
+
+
+def _behind_once(words: Words, at: int) -> int:
+    """Behind "now" or "until recently" in front of a role: "Ann Lee, then head of the school"."""
+    if words.small[at] == "until" and words.around(at + 1) == "recently":
+        return at + 2
+    return at + (words.small[at] in _ONCE)
 
 
 def _head(

@@ -11,12 +11,12 @@ DETERMINERS = (
 _EDGES = ("and", "or", "by", "with", "from", "for", "of", "between")
 _QUOTED = (",", '"', "”", "’", "?", "!")
 _FORMER = ("former", "ex", "then", "acting", "longtime")
-_ONES_PART = (
+ONES_PART = (
     "leading", "acting", "outgoing", "incoming", "sitting", "ruling", "reigning", "managing",
 )  # fmt: skip
 # Words in "-ing" that stand before a role as others do: a mining minister, the ruling mayor.
 _ING = frozenset((
-    *_ONES_PART, "accounting", "advertising", "aspiring", "attending", "banking", "boxing",
+    *ONES_PART, "accounting", "advertising", "aspiring", "attending", "banking", "boxing",
     "breeding", "broadcasting", "building", "campaigning", "casting", "coaching", "commanding",
     "consulting", "cooking", "counseling", "counselling", "cycling", "dancing", "defending",
     "drawing", "driving", "engineering", "farming", "filming", "fishing", "founding", "gaming",
@@ -73,7 +73,7 @@ def _behind_verb(words: Words, first: int, last: int) -> int:
     """The first word of the role behind a verb: "worries [former mayor]", "adds [baker]"."""
     if words.around(first - 1) in _QUOTED and words.small[first] in reporting_verbs():
         first += first < last
-    doing = words.small[first].endswith("ing") and words.small[first] not in _ONES_PART
+    doing = words.small[first].endswith("ing") and words.small[first] not in ONES_PART
     first += doing and first + 1 < last  # but "marketing officer"
     begins = (at for at in range(last, first, -1) if _begins_inside(words, at))
     return next(begins, first)

@@ -9,7 +9,7 @@ that has all its words and more.
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from reader.analysis.actors.appositions import Stretch, apposition, copula, who
+from reader.analysis.actors.appositions import Stretch, aged, apposition, copula, who
 from reader.analysis.actors.before_names import noun_before, noun_phrase_before
 from reader.analysis.actors.bodies import body_before, body_behind, body_phrase_before, which
 from reader.analysis.actors.candidates import Candidate
@@ -86,8 +86,13 @@ def _found(
         for way in ways:
             stretch = way.find(words, name, known)
             if stretch:
-                weak = 2 * is_weak(_noun(words, stretch))
+                weak = 2 * (is_weak(_noun(words, stretch)) or _is_chief(words, stretch))
                 yield way.rank + weak, name.first, stretch
+
+
+def _is_chief(words: Words, stretch: Stretch) -> bool:
+    """Chief Ann Lee: by itself a rank, as a prince has one."""
+    return stretch[0] == stretch[1] and words.small[stretch[0]] == "chief"
 
 
 def _noun(words: Words, stretch: Stretch) -> str:
@@ -100,7 +105,8 @@ def _is_fuller(words: Words, one: Stretch, other: Stretch) -> bool:
     mine, its = (set(words.small[first : last + 1]) for first, last in (one, other))
     if not (mine - its).isdisjoint(_FORMER):
         return False  # the president was "former president of Oriva"
-    return mine > its and len(mine) <= _LONGEST and is_weak(_noun(words, other)) <= 1
+    longest = _LONGEST * (1 + ("and" in mine))
+    return mine > its and len(mine) <= longest and is_weak(_noun(words, other)) <= 1
 
 
 def _title(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
@@ -156,6 +162,10 @@ WAYS = (
     Way(noun_before, "The [film director] Ann Lee came."),
     Way(apposition, "He met Ann Lee, the [opposition leader], there."),
     Way(apposition, "He met Ann Lee, 44, a [baker in Kovel]."),
+    Way(aged, "He met Ann Lee, 44, a [turnip counter], there.", 2),
+    Way(apposition, "He met Ann Lee, then [head of the school], there."),
+    Way(apposition, "He met Ann Lee, [president and CEO], there."),
+    Way(apposition, "He met Ann Lee, [managing director of Zumbo Ltd], there."),
     Way(noun_phrase_before, "He met the [island's leader], Ann Lee, there."),
     Way(noun_phrase_before, "Its [head of social affairs], Ann Lee, wrote."),
     Way(copula, "Then Ann Lee is an [opposition leader], they say.", 3),

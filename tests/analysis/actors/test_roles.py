@@ -104,7 +104,7 @@ def test_what_an_organization_is_is_found_in_its_example(way: Way) -> None:
         ("Kovel Robotics' founder, Ann Lee, left.", "Kovel Robotics' founder"),
         ("They asked Ann Lee, the mayor's spokeswoman, Eva Roy, says.", None),
         ("Chief executive Ann Lee left.", "Chief executive"),
-        ("They saw Ann Lee, the committee's chair and Labour MP for Kovel.", "committee's chair"),
+        ("They saw Ann Lee, the zoo's chair and MP for Kovel.", "zoo's chair and MP for Kovel"),
         ("Count former Danish President Ann Lee among them.", "former Danish President"),
         ("Replied Danish spokeswoman Ann Lee to that.", "Danish spokeswoman"),
         ("Presidents Ann Lee and Bob Orla met.", "President"),
@@ -208,3 +208,21 @@ def test_a_counterpart_and_a_taoiseach_have_roles() -> None:
     actors = find_actors(read_story(article_from_text(LEAD + text)))
     roles = {a.name: a.role for a in actors if a.kind == "person"}
     assert roles == {"Tom Lee": "Danish counterpart", "Ann Roy": "taoiseach"}
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ('"No," said Ann Orla, 43, a turnip counter who hid.', "turnip counter"),
+        ("Ann Orla, 43, a week later, left.", None),
+        ("Ann Orla, now director of the Kovel Zoo, was there.", "director of the Kovel Zoo"),
+        ("Ann Orla, until recently a lecturer in Mirel, left.", "lecturer in Mirel"),
+        ("They met Ann Orla, President and CEO.", "President and CEO"),
+        ("Ann Orla, president and CEO of the zoo said no.", "president"),
+        ("The Commissioner for Water, Chief Ann Orla, spoke.", "Commissioner for Water"),
+        ("The Tánaiste, Ann Orla, spoke.", "Tánaiste"),
+        ("They met Sarpanch Ann Orla there.", "Sarpanch"),
+    ],
+)
+def test_what_she_is_now_or_was_then_and_behind_her_age(text: str, role: str | None) -> None:
+    assert roles_in(text)["Ann Orla"] == role
