@@ -26,7 +26,7 @@ def takes_an_object(s: Setting) -> bool:
     if s.owns or s.after_that not in _OBJECTS or not s.after.endswith("ed"):
         return False
     subject = s.before not in _NO_SUBJECT and s.after not in s.known.function
-    return subject and not s.known.is_place(s.phrase)
+    return subject and not _is_site(s)
 
 
 def cuts_its_own(s: Setting) -> bool:
@@ -36,7 +36,12 @@ def cuts_its_own(s: Setting) -> bool:
     verb = s.last + 1 + (s.after in _HAVE)
     does = s.words.around(verb)
     its = s.words.around(verb + 1) == "its" and does.isalpha() and does not in s.known.function
-    return its and not s.known.is_place(s.phrase)
+    return its and not _is_site(s)
+
+
+def _is_site(s: Setting) -> bool:
+    """A place by the lists, or by its last word: the dam that closed its gates."""
+    return s.known.is_place(s.phrase) or s.known.place_heads.get(s.small[-1]) in ("last", "both")
 
 
 def owns_a_name(s: Setting) -> bool:

@@ -42,6 +42,7 @@ _NUMERALS = ("III", "VII", "VIII", "XII", "XIII", "XIV", "XVI")
 _LONG_ENDINGS = frozenset(("inc", "inc.", "corp", "corp.", "ltd", "ltd.", "plc", "llc", "gmbh"))
 _FIRST_TOO = ("daily", "radio", "team", "air", "club")  # Radio Orla, Air Zumbo
 
+_NUMBERED = ("channel", "local", "radio", "tv")
 _SMALL = frozenset(("of", "for", "and", "&", "the", "on", "in", "to"))
 
 
@@ -51,6 +52,8 @@ def _head(s: Setting) -> bool:
         return False
     kind, first = s.known.heads.get(s.small[-1]), s.known.heads.get(s.small[0])
     linked = s.known.is_linked_head(s.words.small[s.first : s.last + 1])
+    if s.small[-1].isdigit() and s.small[-2] in _NUMBERED:
+        return True  # Channel 13
     if s.small[-1] in s.known.buildings or s.small[0] in _FIRST_TOO:
         return True
     return kind in ("last", "ending") or first == "first" or linked or _is_at_place(s)

@@ -249,13 +249,14 @@ def _is_common_at(words: Words, at: int, known: Vocabulary) -> bool:
 
 
 def _over_number(words: Words, _first: int, last: int, _known: Vocabulary) -> int | None:
-    """Channel 4, TV 3, Radio 5; and a number that the initials have too: Vale 7 Orla (V7O)"""
+    """Channel 4, Radio 5, Local 12; and a number that its initials have: Vale 7 Orla (V7O)"""
     number = words.around(last + 1)
     if not number.isdigit():
         return None
     if words.around(last + 3) == "(" and words.capital[last + 2]:
         return last + 2 if number in words.around(last + 4) else None
-    return last + 1 if words.small[last] in ("channel", "radio", "tv") else None
+    branch = words.small[last] == "local" and not words.first[last]  # of a union
+    return last + 1 if branch or words.small[last] in ("channel", "radio", "tv") else None
 
 
 WAYS_ON = (

@@ -20,6 +20,7 @@ from reader.analysis.names.works import (
     is_made_by,
     is_prize,
     is_product,
+    is_programme,
     is_ship,
     is_title_of_a_work,
 )
@@ -189,6 +190,7 @@ REASONS = (
     Reason("an event or a law", is_event, "She won the [Clean Rivers Prize] twice."),
     Reason("a head word alone", _is_bare_head, "He went to the [University] by bus."),
     Reason("a prize", is_prize, "She won the [Golden Zumbo] for best film."),
+    Reason("a programme", is_programme, "She told BBC's [Morning Zumbo] no."),
     Reason("a product", is_product, "They flew a [Kestrel 300] jet."),
     Reason("an office", _is_office, "She is [Public Diplomacy Advisor] there."),
     Reason("what an office is for", _is_field, "She is professor of [Transplant Surgery]."),

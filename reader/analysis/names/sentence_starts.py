@@ -13,6 +13,11 @@ _PREFIXES = (
     "micro", "mega", "out", "grand", "step", "co", "self", "cyber", "bio", "eco", "anti", "pro",
 )  # fmt: skip
 _OF_AGE = ("young", "old", "younger", "elder", "poor", "dear")
+# Heads of names that do not begin one before what is no word.
+_KIN_ALONE = frozenset((
+    "airline", "broadcaster", "newspaper", "supermarket", "consultancy", "charity", "thinktank",
+    "brokerage", "nonprofit", "militia", "militants", "lenders", "retailers", "auctioneers",
+))  # fmt: skip
 FIRST_OF_PLACES = frozenset((
     "north", "south", "east", "west", "latin", "central", "new", "sri", "costa", "puerto",
 ))  # fmt: skip
@@ -80,7 +85,7 @@ def _is_no_start(words: Words, at: int, known: Vocabulary) -> bool:
         return True
     if small in _OF_AGE and words.middle[follows] and follows in known.surnames:
         return True  # "Young Orla", where Orla is named
-    if known.kin.get(small) == "before" and small not in known.heads and words.capital[at + 1]:
+    if words.capital[at + 1] and _stands_before_firms(small, follows, known):
         return known.heads.get(follows) != "last"  # Automaker Oriva
     if small in known.particles and known.heads.get(follows) == "first":
         return True  # Le Ministère, El Banco
@@ -99,8 +104,8 @@ def _is_no_start(words: Words, at: int, known: Vocabulary) -> bool:
         return False
     if small in known.titles or small in known.heads or small in known.nationalities:
         return False
-    if known.heads.get(follows) == "ending":
-        return False  # Travelers Corp.
+    if known.heads.get(follows) == "ending" or _is_of_a_firm(words, at, known):
+        return False  # Travelers Corp., Pacific First Lending Corp.
     if small.removesuffix("ern") in FIRST_OF_PLACES and words.capital[at + 2]:
         return False  # Northern Vale Trains
     if small in known.place_heads or known.is_place(f"{small} {follows}"):
@@ -112,6 +117,21 @@ def _is_no_start(words: Words, at: int, known: Vocabulary) -> bool:
     is_name = follows not in known.common or follows in known.surnames or len(follows) == 1
     is_given = small in known.given and words.capital[at + 1] and is_name
     return not is_given
+
+
+def _stands_before_firms(small: str, follows: str, known: Vocabulary) -> bool:
+    """Automaker Oriva, Brokerage Orla Belmo; but Charity Commission."""
+    if small in _KIN_ALONE:
+        return not is_common(follows, known)
+    return known.kin.get(small) == "before" and small not in known.heads
+
+
+def _is_of_a_firm(words: Words, at: int, known: Vocabulary) -> bool:
+    """Whether a place stands before a name that ends as firms do."""
+    last = at
+    while words.capital[last + 1]:
+        last += 1
+    return known.is_place(words.small[at]) and known.heads.get(words.small[last]) == "ending"
 
 
 def _is_named_otherwise(words: Words, at: int, known: Vocabulary) -> bool:

@@ -30,6 +30,8 @@ _ABBREVIATED = (
 
 _BEFORE_OWNERS = ("assistant", "deputy", "former", "acting", "associate", "senior", "vice")
 _SUFFIXES = ("jr", "jr.", "sr", "sr.", "ii", "iii", "iv")
+_CALLED = ("duke", "earl", "king", "major", "dean", "baron")
+_IN_UNIFORM = ("spokesman", "spokeswoman", "commander", "officer", "soldier", "pilot", "leader")
 _NOBLE = ("sultan", "prince", "princess", "king", "queen", "duke", "earl", "baron")
 
 
@@ -116,6 +118,16 @@ def _is_noble_name(words: Words, at: int) -> bool:
     return short and known.titles.get(words.around(at - 1)) == "core"
 
 
+def _is_named_behind_role(words: Words, at: int) -> bool:
+    """The union's president Earl Zumbo: behind a role in small letters it is a given name."""
+    known, before = vocabulary(), words.around(at - 1)
+    called = words.small[at] in _CALLED and words.written[at][1:].islower()
+    role = before in known.roles or known.titles.get(before) == "core"
+    if not (called and role) or words.capital[at - 1] or before in _IN_UNIFORM:
+        return False
+    return has_capital(words, at + 1) and not has_capital(words, at + 2)
+
+
 def _is_inner_name(words: Words, first: int, at: int, last: int) -> bool:
     """Whether a given name stands before a word of honour, and a name behind it."""
     known, small = vocabulary(), words.small
@@ -138,7 +150,7 @@ def _title_end(words: Words, first: int, at: int, last: int) -> int | None:
     known, end, core = vocabulary(), at, False
     if words.small[at] not in known.titles and words.small[at] not in known.plural_titles:
         return at if _opens_with_role(words, first, at, last) else None
-    if _is_noble_name(words, at):
+    if _is_noble_name(words, at) or _is_named_behind_role(words, at):
         return None
     if any(
         known.is_place(" ".join(words.small[at : at + n])) for n in (2, 3) if at + n <= last + 1

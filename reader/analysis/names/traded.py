@@ -9,6 +9,7 @@ _OF_FIRMS = frozenset((
     "strategists at", "trader at", "traders at", "broker at", "brokers at",
     "shareholder in", "shareholder of", "delisting of",
 ))  # fmt: skip
+_SOLD = frozenset(("sold at", "shop at", "shopped at", "available at", "stocked at", "sale at"))
 _LINKS = ("in", "of", "with", "at")
 _HOLDERS = frozenset(("shareholders", "stockholders", "bondholders", "creditors"))
 _BOOKS = frozenset(("posted", "posts", "reported", "reports", "booked", "books", "swung"))
@@ -25,7 +26,7 @@ _WITHIN = 6  # words between "posted" and "loss"
 
 
 def is_traded(s: Setting) -> bool:
-    """ "shares in Orla Belmo", "Orla Belmo shareholders", "Orla Belmo posted a net loss"."""
+    """ "shares in Orla Belmo", "Orla Belmo posted a net loss", "sold at Orla Belmo"."""
     if s.article or s.titled or s.owns or not _has_what_firms_have(s):
         return False
     return not (s.known.is_place(s.phrase) or _is_last_name(s))
@@ -34,6 +35,8 @@ def is_traded(s: Setting) -> bool:
 def _has_what_firms_have(s: Setting) -> bool:
     if s.before in _LINKS and f"{s.before_that} {s.before}" in _OF_FIRMS:
         return True
+    if s.before == "at" and f"{s.before_that} at" in _SOLD:
+        return s.small[-1] not in s.known.place_heads
     if s.after in _MOVES and s.after_that[0].isdigit():
         return s.words.around(s.last + 3) in _SHARES  # "rose 3 percent"
     booked = s.after in _BOOKS and not _RESULTS.isdisjoint(_object(s))

@@ -18,9 +18,23 @@ _VESSELS = frozenset((
     "schooner", "ship", "sloop", "steamer", "submarine", "tanker", "trawler", "tug", "tugboat",
     "vessel", "yacht",
 ))  # fmt: skip
+_BROADCASTERS = frozenset((
+    "bbc", "rte", "itv", "nbc", "abc", "cbs", "cnn", "msnbc", "cbc", "npr", "pbs", "sabc", "ndtv",
+    "cnbc", "news", "radio", "tv", "nhk", "rtl", "tvnz", "rnz", "s4c", "stv", "ctv",
+))  # fmt: skip
 _LONGEST_TITLE = 5
 _NEAR = 6  # words between the vessel and its name
 _STORMS = ("hurricane", "typhoon", "cyclone", "storm", "tropical", "operation")
+
+
+def is_programme(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
+    """RTÉ's Morning Zumbo: what a broadcaster has, and what begins like no name of anybody."""
+    if words.small[s.first - 1] not in POSSESSIVES or s.title is not None or len(small) < 2:
+        return False
+    if words.small[s.first - 2] not in _BROADCASTERS or not words.capital[s.first - 2]:
+        return False
+    named = small[0] in known.given or known.heads.get(small[-1]) == "last"
+    return small[0] in known.common and not named and not known.is_place(" ".join(small))
 
 
 def is_event(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:

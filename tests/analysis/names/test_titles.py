@@ -52,6 +52,8 @@ NamesIn = Callable[[str], list[str]]
         ("They met Comrade Sunday Orla there.", ["Sunday Orla"]),
         ("They met Commissioner of Police Musa Shehu Orla there.", ["Musa Shehu Orla"]),
         ("They met Ann King Orla and Prince Zumbo there.", ["Ann King Orla", "Zumbo"]),
+        ("They met the club's president Earl Zumbo there.", ["Earl Zumbo"]),
+        ("They met the army spokesman Major Zumbo there.", ["Zumbo"]),
         ("They met Inspector General of Police Fatima Orla there.", ["Fatima Orla"]),
         ("They met Director of Central Lending Fatima Orla there.", ["Fatima Orla"]),
         ("They met Minister of Water and Forests Fatima Orla there.", ["Fatima Orla"]),
