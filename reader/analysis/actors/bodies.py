@@ -25,13 +25,14 @@ _NO_BODY = (
 )  # fmt: skip
 _WITHIN, _LONGEST = 4, 12  # words before the noun; words of a clause
 _WORKS = (
-    "runs", "operates", "owns", "makes", "sells", "publishes", "builds", "manages", "represents",
+    "runs", "operates", "makes", "sells", "publishes", "builds", "manages", "represents",
     "produces", "supplies", "provides", "monitors", "tracks", "oversees", "regulates", "governs",
-    "controls", "employs", "manufactures", "develops", "offers", "advises", "campaigns", "supports",
+    "manufactures", "develops", "offers", "advises", "campaigns", "supports",
     "finances", "funds", "insures", "distributes", "designs", "organises", "organizes", "serves",
     "administers", "promotes", "broadcasts", "trains", "maintains", "rules", "helps", "studies",
 )  # fmt: skip
-
+# What only points back: "which tracks such attacks".
+_POINTS = frozenset(("such", "this", "these", "that", "those", "it", "them", "him", "her", "about"))
 
 _PLAYS = frozenset(("beat", "beats", "face", "faces", "host", "hosts", "meet", "play", "visit"))
 
@@ -100,7 +101,9 @@ def which(words: Words, name: Name, _known: Vocabulary) -> Stretch | None:
     if words.around(name.last + 1) != "," or words.around(name.last + 2) != "which":
         return None
     first = name.last + 3
-    if words.around(first) not in _WORKS:
+    if words.around(first) not in _WORKS or words.around(first + 1) in _POINTS:
+        return None
+    if words.around(first + 1)[0].isdigit():
         return None
     for at in range(first + 1, min(first + _LONGEST, len(words))):
         if is_decimal(words, at):

@@ -6,19 +6,24 @@ from reader.analysis.names import Name
 from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words
 
+_KIN = frozenset((
+    "brothers", "sisters", "siblings", "twins", "cousins", "spouses", "parents", "couple",
+    "grandparents", "children", "sons", "daughters", "friends",
+))  # fmt: skip
+
 
 def join_couples(candidates: list[Candidate], words: Words) -> None:
     """A given name before "and" and a full name goes to the one who has both, or is that one."""
-    known = vocabulary()
     given = [
         c
         for c in candidates
-        if len(c.small) == 1 and c.small[0] in known.given and not known.is_place(c.small[0])
-    ]  # "of Florida and Jeb Orla"
+        if len(c.small) == 1
+        and (_is_given(c.small[0]) or any(_is_of_kin(name, words) for name in c.names))
+    ]
     if not any(_before_and(name, words) for c in given for name in c.names):
         return
     people = [c for c in candidates if len(c.small) > 1 and may_be_person(c)]
-    second = {name.first: name for c in people for name in c.names if _is_full(name)}
+    second = {name.first: name for c in people for name in c.names if _is_full(name, words)}
     for single in given:
         for name in [name for name in single.names if _before_and(name, words)]:
             other = second.get(name.last + 2)
@@ -28,6 +33,16 @@ def join_couples(candidates: list[Candidate], words: Words) -> None:
                 candidates += [home] if new else []
                 single.give([*single.names] if new and only else [name], home)
                 break
+
+
+def _is_given(small: str) -> bool:
+    """Whether it is a given name, and no place: "of Florida and Jeb Orla"."""
+    return small in vocabulary().given and not vocabulary().is_place(small)
+
+
+def _is_of_kin(name: Name, words: Words) -> bool:
+    """The brothers Kori and Zumbo Orla"""
+    return words.around(name.first - 1) in _KIN and name.small[0] not in vocabulary().common
 
 
 def _before_and(name: Name, words: Words) -> bool:
@@ -48,9 +63,10 @@ def _home(name: Name, other: Name, people: list[Candidate], words: Words) -> Can
     )
 
 
-def _is_full(name: Name) -> bool:
+def _is_full(name: Name, words: Words) -> bool:
     """Whether it is a given name and a last name, without a title: no "Mr. Orla Zumbo"."""
     known = vocabulary()
-    two = len(name.small) == 2 and name.title is None and name.small[0] in known.given
+    given = name.small[0] in known.given or words.around(name.first - 3) in _KIN
     last = name.small[-1].removesuffix("s")  # "Allen and Orla Streets"
+    two = len(name.small) == 2 and name.title is None and given
     return two and last not in known.place_heads and last not in known.heads

@@ -17,6 +17,11 @@ from reader.analysis.names.words import Words
 from reader.article import Span
 
 _FIRMS = ("company", "firm", "carmaker", "automaker", "retailer", "manufacturer", "lender")
+_NO_FIRMS = frozenset((
+    "group", "charity", "union", "party", "agency", "militia", "ngo", "network", "nonprofit",
+    "club", "band", "university", "movement", "coalition", "alliance", "team", "foundation",
+    "tank", "organization", "organisation", "ministry", "institute", "school", "college",
+))  # fmt: skip
 _PAPERS = ("newspaper", "paper", "daily", "magazine", "weekly")
 
 
@@ -46,6 +51,8 @@ def _is_firm(actor: Actor) -> bool:
     """Whether its name ends as firms end, or the article calls it one."""
     heads = vocabulary().heads
     called = any(e.startswith(("“company”", "“shares”")) for e in actor.evidence)
+    if called and actor.role and not _NO_FIRMS.isdisjoint(_until_preposition(actor.role.split())):
+        return False  # an aid group
     return called or heads.get(folded(actor.name).split()[-1]) == "ending"
 
 

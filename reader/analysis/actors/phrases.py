@@ -32,7 +32,7 @@ def phrase_start(words: Words, head: int) -> int:
     while at > 0 and head - at < _PHRASE:
         before = words.small[at - 1]
         named = words.capital[at - 1] and not words.first[at - 1]  # the US embassy is not ours
-        if not before[0].isalpha() or before in DETERMINERS:
+        if not before[0].isalpha() or before in DETERMINERS or before == "own":
             break
         if before in known.function and not named:
             break
@@ -68,9 +68,19 @@ def phrase_end(words: Words, head: int) -> int:
         end += 1
     while end > at and words.small[end - 1] in known.nationalities:
         end -= 1  # "in the two African capitals"
-    if end == at:
+    if end == at or _describes(words, end, known):
         return head
     return end if known.kin.get(words.around(end)) == "place" else end - 1
+
+
+def _describes(words: Words, at: int, known: Vocabulary) -> bool:
+    """Whether a noun follows that the name only describes: "group of Orla boosters"."""
+    small = words.around(at)
+    if small not in known.common or small in known.function or small in known.doings:
+        return False
+    follows = lexicon.classes("word_classes").get(small) or small in lexicon.words("acts_of_states")
+    place = known.kin.get(small) == "place"
+    return not follows and not place and small.endswith("s")
 
 
 def acts(words: Words, first: int, head: int, last: int) -> bool:

@@ -22,6 +22,7 @@ from reader.analysis.actors.organizations import (
 )
 from reader.analysis.actors.people import join_full_names, join_parts_of_names
 from reader.analysis.actors.spellings import join_spellings
+from reader.analysis.actors.towns import join_states
 from reader.analysis.names.words import Words
 
 
@@ -53,6 +54,8 @@ SIEVES = (
           "They met [Maria Bloomberg]. Later [Bloomberg] said no."),
     Sieve("a short form", join_short_forms,
           "The firm [Oriva Motors Inc] fell. Later [Oriva] shares rose."),
+    Sieve("a state and its name", join_states,
+          "They fled [Zamfara State]. Later it rained in [Zamfara]."),
     Sieve("a country in front", join_leading_countries,
           "The [Danish Air Force] came. Later the [Air Force] left."),
     Sieve("a place behind it", join_places_behind,

@@ -17,6 +17,13 @@ _OF_OTHERS = (
     "a title", "a given name", "Mr or Ms", "an age", "the ending of a firm", "a head word",
     "a known organization", "an acronym",
 )  # fmt: skip
+_STATES = ("state", "province", "region", "oblast", "governorate")
+# Behind these "State" is as often a college.
+_COLLEGES = frozenset((
+    "alabama", "arizona", "arkansas", "colorado", "florida", "georgia", "idaho", "illinois",
+    "indiana", "iowa", "kansas", "louisiana", "michigan", "mississippi", "missouri", "montana",
+    "ohio", "oklahoma", "oregon", "tennessee", "texas", "utah", "washington",
+))  # fmt: skip
 _LONGEST = 3  # words of a province
 
 
@@ -29,6 +36,18 @@ def settle_towns(candidates: Iterable[Candidate], words: Words) -> None:
         told = any(is_before_state(name, words, known) for name in candidate.names)
         if told and not candidate.has(*_OF_OTHERS):
             candidate.decided = "place"
+
+
+def join_states(candidates: list[Candidate], _words: Words) -> None:
+    """The bare name into that with its noun, where no town is called so: Zamfara, Zamfara State."""
+    known = vocabulary()
+    whole = {c.small[0]: c for c in candidates if len(c.small) == 2 and c.small[1] in _STATES}
+    for candidate in candidates:
+        name = candidate.small[0]
+        alone = len(candidate.small) == 1 and name in whole and name in known.provinces
+        town = name in known.cities or name in known.capitals
+        if alone and not town and name not in _COLLEGES:
+            whole[name].take(candidate)
 
 
 def is_before_state(name: Name, words: Words, known: Vocabulary) -> bool:

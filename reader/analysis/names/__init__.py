@@ -29,6 +29,7 @@ from reader.analysis.names.works import is_craft, is_made_by, is_of_the_match
 from reader.article import Span
 
 _PLURAL_ACRONYM = re.compile(r"[A-Z]{2,}s")  # MPs
+_PLACES = ("states", "counties", "provinces", "districts")
 # What no place shows: "in Kovel, Zumbo Orla and Kori Belmo said".
 _PEOPLE = frozenset(("says or does", "a role behind it", "an age", "“who”", "said it"))
 _STORMS = ("hurricane", "typhoon", "cyclone", "storm")
@@ -159,7 +160,7 @@ def _trimmed(words: Words, piece: Stretch) -> Stretch | None:
         last -= 1
     if first < last and words.small[last] in vocabulary().nationalities and _describes(words, last):
         last -= 1
-    while first < last and _is_member(words, first, last):
+    while first < last and (_is_member(words, first, last) or _is_of_both(words, first, last)):
         last -= 1
     if first < last and is_of_the_match(words, last):
         last -= 1
@@ -182,6 +183,14 @@ def _is_member(words: Words, first: int, last: int) -> bool:
         return True
     is_role = small in known.roles or known.titles.get(small) == "core"
     return is_role and first < last - 1 and phrase in known.organizations
+
+
+def _is_of_both(words: Words, first: int, last: int) -> bool:
+    """Whether the last word is said of two places: Orla and Kovel [States]."""
+    joined = words.around(first - 1) == "and" and words.capital[first - 2]
+    whole = " ".join(words.small[first : last + 1])
+    joined = joined and words.capital[last - 1]  # but National Council of Provinces
+    return joined and words.small[last] in _PLACES and not vocabulary().is_place(whole)
 
 
 def _may_lead(words: Words, at: int) -> bool:

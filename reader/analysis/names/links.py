@@ -13,6 +13,7 @@ from reader.analysis.names.offices import is_two_fields, leads_an_office
 from reader.analysis.names.owners import over_plural_possessive, over_possessive
 from reader.analysis.names.partners import (
     SMALL_ENDINGS,
+    is_of_two_trades,
     over_ampersand,
     over_others,
     over_partners,
@@ -180,6 +181,8 @@ def _over_and(words: Words, first: int, last: int, known: Vocabulary) -> int | N
     after = words.small[last + 2]
     if (words.small[last], after) in _PAIRS and first < last:
         return last + 2  # Kovel Fire and Rescue
+    if is_of_two_trades(words, first, last, known):
+        return last + 2  # Beacon Security and Intelligence, a consultancy
     named = known.is_place(after) or after in known.given
     if _are_sciences(words, first, last, known):
         return last + 2

@@ -71,3 +71,17 @@ def over_trades(words: Words, first: int, last: int, known: Vocabulary) -> int |
 def _is_trade(words: Words, at: int, known: Vocabulary) -> bool:
     small = words.small[at] if name_at(words, at, known) else ""
     return is_common(small, known) or small.endswith(("ery", "ing", "ers"))
+
+
+def is_of_two_trades(words: Words, first: int, last: int, known: Vocabulary) -> bool:
+    """Whether common words end a name before and behind "and", and a noun for a firm follows."""
+    behind = last + 3
+    if words.around(behind) != "," or words.around(behind + 1) not in ("a", "an") or first == last:
+        return False
+    common = all(is_common(words.small[at], known) for at in (last, last + 2))
+    noun = behind + 2
+    while words.around(noun + 1)[0].isalpha() and words.small[noun] not in known.function:
+        if known.kin.get(words.small[noun]) == "before":
+            break
+        noun += 1
+    return common and known.kin.get(words.around(noun)) == "before"

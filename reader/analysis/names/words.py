@@ -32,6 +32,7 @@ BREAK = "\n"
 # The share of longer words with a capital from which on a line is in title case; less is needed of
 # the headline, where a line in title case is no surprise.
 _TITLE_CASE, _HEADLINE = 0.75, 0.6
+_HEADLINE_WORDS = 5  # more than the title of a book or a song has
 
 
 @dataclass(slots=True)
@@ -98,6 +99,25 @@ def _add(words: Words, paragraph: Span, headline: Span | None) -> None:
     words.small += [*_small(written), BREAK]
     words.capital += [*capital, False]
     words.heading += [heading] * (len(written) + 1)
+    if not heading:
+        _mark_quoted_headlines(words, written, capital)
+
+
+def _mark_quoted_headlines(words: Words, written: list[str], capital: list[bool]) -> None:
+    """What is quoted in title case is a headline: an e-mail said, “Ann Orla Joins Growing List”."""
+    if "“" not in written and '"' not in written:
+        return
+    begin, first = len(words.heading) - len(written) - 1, -1
+    for at, word in enumerate(written):
+        if word == "“" or (word == '"' and first < 0):
+            first = at + 1
+        elif word in ('"', "”") and first >= 0:
+            last = at - (written[at - 1] in ".,?!")
+            quoted, one = written[first:last], _ENDS.isdisjoint(written[first:last])
+            whole = one and last - first > _HEADLINE_WORDS
+            if whole and _is_heading(quoted, capital[first:last], _TITLE_CASE):
+                words.heading[begin + first : begin + at] = [True] * (at - first)
+            first = -1
 
 
 def _small(written: list[str]) -> list[str]:

@@ -390,3 +390,42 @@ def test_the_reasons_are_words_that_a_person_can_read() -> None:
     )
     assert actor.kind == "place"
     assert "“in” twice" in actor.evidence
+
+
+@pytest.mark.parametrize(
+    ("text", "forms"),
+    [
+        (
+            "Brothers Ann and Zumbo Orla founded it.",
+            {"Ann Orla": ["Ann"], "Zumbo Orla": ["Zumbo Orla"]},
+        ),
+        ("It rained in Zumbo and Kerala States.", {"Zumbo": ["Zumbo"], "Kerala": ["Kerala"]}),
+        (
+            "They asked the aid group Zumbo Vive. The company has appealed.",
+            {"Zumbo Vive": ["Zumbo Vive"]},
+        ),
+        (
+            "A note said: “Ann Orla Joins Growing List of Grumbling Farmers.” It met Ann Orla.",
+            {"Ann Orla": ["Ann Orla", "Ann Orla"]},
+        ),
+        (
+            "They asked Beacon Security and Intelligence, a consultancy in the hills.",
+            {"Beacon Security and Intelligence": ["Beacon Security and Intelligence"]},
+        ),
+    ],
+)
+def test_a_name_ends_where_it_ends(text: str, forms: dict[str, list[str]]) -> None:
+    assert forms_in(text) == forms
+
+
+def test_a_group_is_neither_its_own_nor_ends_in_what_only_describes() -> None:
+    text = "They met his own army of Orla boosters. The army said no. The army said so again."
+    assert "army" in forms_in(text)
+
+
+def test_what_an_organization_does_is_a_role_where_it_tells_its_office() -> None:
+    text = "They met the Zumbo Project, which tracks such bees, and Orla Ltd, which runs ferries."
+    assert {a.name: a.role for a in found_in(text)} == {
+        "Zumbo Project": None,
+        "Orla Ltd": "runs ferries",
+    }
