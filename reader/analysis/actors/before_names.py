@@ -52,17 +52,25 @@ def noun_phrase_before(
     comma = begin_of(name) - 1
     if words.around(comma) != "," or comma < 2:
         return None
+    inner = None
     for at in range(comma - 1, max(-1, comma - _LONGEST), -1):
         if words.small[at] in STOPS:
-            return None
+            break
         if words.small[at] in DETERMINERS or owns(words, at):
             head = _head(words, at + 1, comma, known, is_noun)
             if head is not None:
-                return _whole(words, at, head, name, known)
-        if words.first[at]:
+                inner = _whole(words, at, head, name, known) or inner
+                if not _is_of_somebody(words, at):
+                    return inner
+        if words.first[at] and not inner:
             found = _office_before(words, at, comma, known)
             return found or _bare_noun_before(words, at, name, known)
-    return None
+    return inner
+
+
+def _is_of_somebody(words: Words, at: int) -> bool:
+    """Whether it is only whom she speaks for: [a spokeswoman for] the bishop, Ann Lee"""
+    return words.around(at - 1) in ("of", "for") and words.around(at - 2).startswith("spokes")
 
 
 def _office_before(words: Words, first: int, comma: int, known: Vocabulary) -> Stretch | None:

@@ -68,6 +68,7 @@ def _homes(short: Candidate, near: list[Candidate], known: Vocabulary) -> list[C
         for home in near
         if stem and home is not short and not home.merged and _begins_with(home, stem, known)
         if not short.known_as or _is_headed(home, known)  # Ford is not the Ford Falcon
+        if len(short.small) == 1 or not _is_of_district(home, len(short.small))
         if len(short.small) > 1 or not (_is_of_its_place(home) or _is_part_of(short, home, known))
     ]
     same = [home for home in homes if _stem(home.small, known) == stem]
@@ -117,6 +118,11 @@ def _is_of_its_place(home: Candidate) -> bool:
     """Kovel is neither the Kovel Police nor the Kovel Daily News."""
     paper = len(home.small) > 2 and home.small[-1] in lexicon.words("newspaper_words")
     return paper or home.small[-1] in _OF_A_PLACE
+
+
+def _is_of_district(home: Candidate, words: int) -> bool:
+    """Whether a word for a place stands behind so many words: Kovel Zumbo District Secretariat."""
+    return home.small[words : words + 1] in (("district",), ("county",), ("city",), ("state",))
 
 
 def _is_headed(home: Candidate, known: Vocabulary) -> bool:

@@ -42,14 +42,15 @@ _WITHIN = 5  # words before the noun
 
 def start_of_role(words: Words, last: int, known: Vocabulary) -> int:
     """The first word of the role: all behind "the", else what is known to stand in one."""
-    first = last
+    first = last - (words.small[last] == "d'affaires")
     while first > 0 and last - first < _WITHIN and may_stand_in_role(words, first - 1, known):
         before = words.small[first - 1]
         if before.isdigit() and not owns(words, first - 2):
             break
         if before.endswith("ing") and not (before in _ING or words.capital[first - 1]):
             break  # a runoff pitting [incumbent] Ann Lee
-        if is_role(before) and before != "chief" and not _is_known(words, first - 1, known):
+        leads = before in ("chief", "executive") or _is_known(words, first - 1, known)
+        if is_role(before) and not leads:
             break
         first -= 1
     if words.small[first] == "fame" and words.around(first - 2) == "hall":
@@ -58,6 +59,9 @@ def start_of_role(words: Words, last: int, known: Vocabulary) -> int:
         return first
     if _is_edge(words.around(first - 1), known) and not words.heading[last]:
         return _behind_verb(words, first, last)
+    formerly = next((at for at in range(first, last) if words.small[at] in _FORMER), None)
+    if formerly is not None:
+        return formerly  # sentenced [former secret police chief]
     first = last
     while first > 0 and last - first < _WITHIN and _is_known(words, first - 1, known):
         first -= 1

@@ -87,8 +87,9 @@ def _noun_before(s: Setting) -> str:
 
 
 def before_who(s: Setting) -> bool:
-    """ "who" or "whose" behind it."""
-    return s.after in ("who", "whose") or (s.after == "," and s.after_that in ("who", "whose"))
+    """ "who" or "whose" behind it; not in "a vendor from Zumbo who"."""
+    close = s.after in ("who", "whose") and s.before not in ("from", "in", "near")
+    return close or (s.after == "," and s.after_that in ("who", "whose"))
 
 
 def before_which(s: Setting) -> bool:

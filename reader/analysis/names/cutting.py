@@ -33,6 +33,10 @@ PARENTS = frozenset(
     )
 )  # fmt: skip
 _BEHIND_HYPHENS = ("based", "backed", "led", "owned", "born", "run", "funded")  # in headings too
+_FOUGHT = (
+    "corruption", "terrorism", "terror", "doping", "fraud", "narcotics", "racism", "slavery",
+    "trafficking", "defamation", "poverty", "crime", "graft", "discrimination", "money",
+)  # fmt: skip
 PREFIXES = ("anti", "pro", "ex", "non", "post", "pre", "trans")
 
 
@@ -69,6 +73,8 @@ def _pieces(word: str, start: int, known: Vocabulary) -> Iterator[tuple[str, int
         for part in parts:  # "US-China", "Franco-German", "Oriva-Belmo"
             yield part, start
             start += len(part) + 1
+    elif parts[0] == "Anti" and parts[1].lower() in _FOUGHT:
+        yield word, start  # Anti-Corruption Commission
     elif parts[0].lower() in PREFIXES and parts[1][:1].isupper():
         yield parts[0].lower(), start
         yield word[len(parts[0]) + 1 :], start + len(parts[0]) + 1

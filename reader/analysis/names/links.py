@@ -42,6 +42,7 @@ _SCIENCES = (
     "metry",
     "iatry",
     "sport",
+    "ence",
 )
 _PAIRS = (("fire", "rescue"), ("search", "rescue"), ("parks", "recreation"))
 

@@ -10,6 +10,10 @@ from reader.analysis.names.words import Words
 OFFICE_WORDS = ("state", "affairs", "staff", "justice", "war", "interior", "exchequer", "treasury")
 
 _OF_GENERALS = ("director", "inspector", "attorney", "solicitor", "auditor", "surgeon")
+_SIDES = frozenset((
+    "north", "south", "east", "west", "central", "northern", "southern", "eastern", "western",
+    "north-east", "north-west", "south-east", "south-west", "constituency",
+))  # fmt: skip
 _NO_FIELDS = ("state", "staff")
 
 
@@ -17,7 +21,8 @@ def leads_an_office(words: Words, last: int, at: int, known: Vocabulary) -> bool
     """Inspector General of Police, Director of Public Works: what is led has no name of its own."""
     general = words.small[last] == "general" and words.around(last - 1) in _OF_GENERALS
     plain = at == last + 2 and is_common(words.small[at], known)
-    return (general or words.small[last] == "director") and plain
+    police = words.small[at] == "police" and known.titles.get(words.small[last]) == "core"
+    return (general or police or words.small[last] == "director") and plain
 
 
 def is_two_fields(words: Words, first: int, last: int, known: Vocabulary) -> bool:
@@ -54,13 +59,27 @@ def after_office(words: Words, at: int, last: int, known: Vocabulary) -> int:
         return at
     at += 1 + (words.around(at + 1) == "the")
     long = at + 1
+    side = _behind_side(words, at, last, known)
+    if side is not None:
+        return side
     for end in range(min(last, at + 4), at - 1, -1):
         central = end == at < last - 1 and _is_office_word(words.small[at], known)
         if known.is_place(" ".join(words.small[at : end + 1])) and not central:
             return end + 1
+    if at < last - 1 and words.small[at + 1] in OFFICE_WORDS:
+        at += 1  # Minister for Kovel [Affairs]
     while at <= last and _is_office_word(words.small[at], known):
         at += 1
     return max(at, min(long, last + 1))
+
+
+def _behind_side(words: Words, at: int, last: int, known: Vocabulary) -> int | None:
+    """Where the name begins behind a seat: Member of Parliament for Kovel North [Ann Orla]."""
+    for side in range(at + 1, last - 1):
+        given = words.small[side + 1] in known.given and words.small[side + 1] not in _SIDES
+        if words.small[side] in _SIDES and given:
+            return side + 1
+    return None
 
 
 def _is_office_word(small: str, known: Vocabulary) -> bool:

@@ -75,6 +75,8 @@ def _is_title_alone(words: Words, s: Stretch, small: list[str], known: Vocabular
 
 def _is_bare_head(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
     """A head word alone, unless a longer name in the article ends with it."""
+    if small == ["police"] and "police" in words.ending.get("station", ()):
+        return words.first[s.first]  # "Police came", not the Kovel Police Station
     if len(small) > 1 or small[0] not in known.bare_heads:
         return False
     return not words.heading[s.first] and small[0] not in words.ending

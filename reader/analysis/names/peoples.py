@@ -28,6 +28,8 @@ def _is_loose_people(words: Words, at: int, stretch: Stretch, known: Vocabulary)
     if small[at] not in known.nationalities or small[at] in known.countries or stretch.title:
         return False
     rest = small[at : stretch.last + 1]
+    if _is_always_there(words, at, stretch.last, known):
+        return False
     if small[at] in known.given and rest[1] not in known.common:
         return False  # Christian, Roman, Jordan
     if any(known.is_place(" ".join(rest[: n + 1])) for n in range(1, len(rest))):
@@ -40,6 +42,15 @@ def _is_loose_people(words: Words, at: int, stretch: Stretch, known: Vocabulary)
     if tail in known.organizations or (len(rest) > 2 and known.is_place(tail)):
         return True  # Libyan World Court, Jewish West Bank
     return not any(word in known.heads or word in known.place_heads for word in rest[1:])
+
+
+def _is_always_there(words: Words, at: int, last: int, known: Vocabulary) -> bool:
+    """Whether the article never writes the strange word behind it without it: Baltic Zumbo."""
+    name = words.small[last]
+    if at + 1 != last or words.middle[name] < 2 or words.ending.get(name) != {words.small[at]}:
+        return False
+    listed = name in known.given or name in known.surnames or name in known.organizations
+    return not (listed or name in known.common or known.is_place(name) or name in words.alone)
 
 
 def _is_adherent(words: Words, at: int, known: Vocabulary) -> bool:

@@ -148,6 +148,8 @@ def _is_inner_name(words: Words, first: int, at: int, last: int) -> bool:
 def _title_end(words: Words, first: int, at: int, last: int) -> int | None:
     """The last word of the title that begins here; None where none does."""
     known, end, core = vocabulary(), at, False
+    if words.written[at] == "Md":
+        return None  # Md Karim Zumbo
     if words.small[at] not in known.titles and words.small[at] not in known.plural_titles:
         return at if _opens_with_role(words, first, at, last) else None
     if _is_noble_name(words, at) or _is_named_behind_role(words, at):
@@ -165,7 +167,7 @@ def _title_end(words: Words, first: int, at: int, last: int) -> int | None:
         inner = at > first and (alone or words.small[at + 1] not in known.given)
         return None if alone or inner else at
     while end <= last and words.small[end] in known.titles and words.capital[end]:
-        if core and _is_noble_name(words, end):
+        if core and (_is_noble_name(words, end) or words.written[end] == "Md"):
             break
         core = core or known.titles[words.small[end]] != "before"
         end += 1

@@ -7,6 +7,8 @@ _OF_FIRMS = frozenset((
     "shareholders in", "shareholders of", "investors in", "subsidiary of", "subsidiaries of",
     "analyst at", "analysts at", "economist at", "economists at", "strategist at",
     "strategists at", "trader at", "traders at", "broker at", "brokers at",
+    "analyst with", "analysts with", "economist with", "lawyer with", "lawyer at", "lawyers at",
+    "partner at", "consultant at", "consultant with", "engineer at", "strategist with",
     "shareholder in", "shareholder of", "delisting of",
 ))  # fmt: skip
 _SOLD = frozenset(("sold at", "shop at", "shopped at", "available at", "stocked at", "sale at"))

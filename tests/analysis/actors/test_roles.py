@@ -222,6 +222,12 @@ def test_a_counterpart_and_a_taoiseach_have_roles() -> None:
         ("The Commissioner for Water, Chief Ann Orla, spoke.", "Commissioner for Water"),
         ("The Tánaiste, Ann Orla, spoke.", "Tánaiste"),
         ("They met Sarpanch Ann Orla there.", "Sarpanch"),
+        ("The Rt Rev Ann Orla, Bishop of Mirel, left.", "Bishop of Mirel"),
+        ("A spokesman for the bishop, Canon Ann Orla, left.", "spokesman for the bishop"),
+        ("He met his cousin, ex-premier Ann Orla.", "ex-premier"),
+        ("They met the U.S. chargé d'affaires Ann Orla there.", "U.S. chargé d'affaires"),
+        ("A court sentenced former secret police chief Ann Orla.", "former secret police chief"),
+        ("Executive mayor Ann Orla told them no.", "Executive mayor"),
     ],
 )
 def test_what_she_is_now_or_was_then_and_behind_her_age(text: str, role: str | None) -> None:

@@ -52,6 +52,7 @@ def test_the_example_of_a_reason_names_nobody(reason: Reason, names_in: NamesIn)
         ("He met them at 12 E. 52nd St. in May.", []),
         ("They live in Queens, and the Queens reigned.", ["Queens"]),
         ("EU Member States agreed on it.", []),
+        ("They met Baltic Zumbo, and Baltic Zumbo paid.", ["Baltic Zumbo", "Baltic Zumbo"]),
         ("She told BBC's Maria Zumbo that Listeria and Ebola spread.", ["BBC", "Maria Zumbo"]),
         ("It sold the iPhone and the iZumbo there.", []),
     ],
