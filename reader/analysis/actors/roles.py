@@ -24,6 +24,10 @@ from reader.analysis.names.words import Words
 from reader.article import Span
 
 _FORMER = ("former", "ex", "late", "then", "acting", "outgoing")
+_RANKS = frozenset((
+    "chief", "general", "major", "captain", "colonel", "lieutenant", "sergeant", "superintendent",
+    "brigadier", "admiral", "rear", "vice", "inspector",
+))  # fmt: skip
 _LONGEST = 6  # words of a title that is fuller than another, or in front of one
 
 
@@ -86,13 +90,15 @@ def _found(
         for way in ways:
             stretch = way.find(words, name, known)
             if stretch:
-                weak = 2 * (is_weak(_noun(words, stretch)) or _is_chief(words, stretch))
+                noun = _noun(words, stretch)
+                weak = 2 * (is_weak(noun) or _is_rank(words, stretch))
+                weak += weak > 0 and noun.endswith(".")
                 yield way.rank + weak, name.first, stretch
 
 
-def _is_chief(words: Words, stretch: Stretch) -> bool:
-    """Chief Ann Lee: by itself a rank, as a prince has one."""
-    return stretch[0] == stretch[1] and words.small[stretch[0]] == "chief"
+def _is_rank(words: Words, stretch: Stretch) -> bool:
+    """Major General Ann Lee, Chief Ann Lee: a rank, as a prince has one, and no office."""
+    return _RANKS.issuperset(words.small[stretch[0] : stretch[1] + 1])
 
 
 def _noun(words: Words, stretch: Stretch) -> str:

@@ -20,7 +20,7 @@ _TOLD = (
 )  # fmt: skip
 _ACTING = (
     "says or does", "said it", "“who”", "“'s”", "“its”", "acts as firms do", "acts as people do",
-    "“called it”",
+    "“called it”", "“chairman of”",
 )  # fmt: skip
 
 
@@ -71,6 +71,9 @@ def _is_head_left_over(candidate: Candidate) -> bool:
 
 
 def _is_only_a_platform(candidate: Candidate) -> bool:
-    """ "in a post on Facebook": where it stood, not who acts."""
+    """ "in a post on Facebook", "in a Facebook post": where it stood, not who acts."""
     listed = candidate.main.phrase in lexicon.words("platforms")
-    return listed and all("“on”" in name.context for name in candidate.names)
+    return listed and all(
+        "“on”" in name.context or {"“a”", "a noun behind it"} <= set(name.context)
+        for name in candidate.names
+    )

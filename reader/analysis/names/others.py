@@ -34,6 +34,7 @@ HONOURS = (
     "kc", "qc", "mp", "obe", "mbe", "cbe", "esq", "san", "phd", "frs", "msp", "mep", "mla",
 )  # fmt: skip
 
+_CLUBS = ("union", "club", "company", "party", "group", "association", "federation", "league")
 _NUMERALS = frozenset("ivx")
 
 _PLURAL_ACRONYM = re.compile(r"[A-Z]{2,}s")
@@ -79,6 +80,8 @@ def _is_bare_head(words: Words, s: Stretch, small: list[str], known: Vocabulary)
         return words.first[s.first]  # "Police came", not the Kovel Police Station
     if len(small) > 1 or small[0] not in known.bare_heads:
         return False
+    if words.first[s.first] and small[0] in _CLUBS and words.small[s.last + 1] in known.roles:
+        return True  # "Union head Ann Lee"
     return not words.heading[s.first] and small[0] not in words.ending
 
 

@@ -31,10 +31,28 @@ def without_start(words: Words, first: int, last: int) -> int:
     alone = first == last
     if not alone and " ".join(words.small[first : last + 1]) in known.organizations:
         return first  # Natural England, where "England" alone is a name too
-    if not alone and _begins_initials(words, first, last):
+    if not alone and (_begins_initials(words, first, last) or _is_initial(words, first)):
+        return first
+    if last == first + 1 and _is_of_which(words, first, known):
         return first
     drop = _is_no_name(words, first, known) if alone else _is_no_start(words, first, known)
     return first + 1 if drop else first
+
+
+def _is_of_which(words: Words, first: int, known: Vocabulary) -> bool:
+    """Scorpion Security, which guards it: a common word and a head word."""
+    small, headed = words.small[first], words.small[first + 1] in known.heads
+    plain = small not in known.function and small not in known.titles
+    which = words.around(first + 2) == "," and words.around(first + 3) == "which"
+    return headed and which and plain and words.low[small] == 0
+
+
+def _is_initial(words: Words, at: int) -> bool:
+    """K. Zumbo left."""
+    inside = words.text[max(0, words.starts[at] - 1)] == "."  # the "S." of "then-U.S. ships"
+    if len(words.written[at]) > 1 or inside:
+        return False
+    return words.small[at + 1] == "." and words.capital[at + 2]
 
 
 def _begins_initials(words: Words, first: int, last: int) -> bool:

@@ -230,6 +230,11 @@ def _ends_a_name(words: Words, first: int, at: int, end: int) -> bool:
     return second and _may_be_first_name(words, at - 1)
 
 
+def _is_named_after(rest: list[str], polite: bool) -> bool:
+    """Mother Teresa School, and not Mr. Fatima Bank."""
+    return polite and len(rest) == 2 and rest[-1] not in vocabulary().surnames
+
+
 def _is_part_of_a_name(words: Words, first: int, at: int, end: int, last: int) -> bool:
     """General Motors, Prime Minister's Office, King Faisal Hospital, Queen Street."""
     known, rest = vocabulary(), words.small[end + 1 : last + 1]
@@ -253,8 +258,8 @@ def _is_part_of_a_name(words: Words, first: int, at: int, end: int, last: int) -
     if words.small[at] in ("saint", "st", "st.", "san"):
         return True
     headed = known.heads.get(rest[-1]) in ("last", "ending") or rest[-1] in known.place_heads
-    if headed and rest[0] not in known.given:
-        return True
+    if headed and (rest[0] not in known.given or _is_named_after(rest, polite)):
+        return True  # Mother Teresa School
     if headed and known.titles[words.small[at]] == "doubtful":
         return True
     doubtful = at == end and known.titles[words.small[at]] == "doubtful"
