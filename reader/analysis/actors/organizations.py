@@ -121,7 +121,9 @@ def _is_of_its_place(home: Candidate) -> bool:
 
 
 def _is_of_district(home: Candidate, words: int) -> bool:
-    """Whether a word for a place stands behind so many words: Kovel Zumbo District Secretariat."""
+    """Whether a place may stand in so many words: Kovel Zumbo District Secretariat, ... Courier."""
+    if len(home.small) == words + 1 and home.small[-1] in lexicon.words("newspaper_words"):
+        return True
     return home.small[words : words + 1] in (("district",), ("county",), ("city",), ("state",))
 
 
@@ -193,14 +195,17 @@ def join_heads_alone(candidates: list[Candidate], _words: Words) -> None:
     """The Commission is the Electoral Commission where there is no other."""
     known = vocabulary()
     by_head: dict[str, list[Candidate]] = defaultdict(list)
+    by_led: dict[str, list[Candidate]] = defaultdict(list)
     for candidate in candidates:
         if candidate.kind == "organization" and len(candidate.small) > 1:
             for head in _heads_of(candidate, known):
                 by_head[head].append(candidate)
+            by_led[_led(candidate)].append(candidate)
     for single in candidates:
         if len(single.small) > 1 or single.merged or not known.heads.get(single.small[0]):
             continue
-        homes = [home for home in by_head[single.small[0]] if not home.merged]
+        near = by_head[single.small[0]] or by_led[single.small[0]]
+        homes = [home for home in near if not home.merged]
         listed = single.known_as is not None and not (homes and _is_team(single, homes[0]))
         if len(homes) == 1 and not listed:
             homes[0].take(single)
@@ -210,6 +215,12 @@ def _is_part_of(short: Candidate, home: Candidate, known: Vocabulary) -> bool:
     """The Senate Rivers Committee sits in the Senate."""
     heads = known.heads.get(short.small[0]), known.heads.get(home.small[-1])
     return heads == ("last", "last") and home.small[-1] != short.small[0]
+
+
+def _led(home: Candidate) -> str:
+    """The word before "of": the Army Corps of Engineers is the Corps."""
+    phrase = home.main.phrase.split()
+    return phrase[phrase.index("of", 2) - 1] if "of" in phrase[2:] else ""
 
 
 def _heads_of(home: Candidate, known: Vocabulary) -> set[str]:

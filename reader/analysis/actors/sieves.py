@@ -22,7 +22,7 @@ from reader.analysis.actors.organizations import (
 )
 from reader.analysis.actors.people import join_full_names, join_parts_of_names
 from reader.analysis.actors.spellings import join_spellings
-from reader.analysis.actors.towns import join_states
+from reader.analysis.actors.towns import join_rivers, join_states
 from reader.analysis.names.words import Words
 
 
@@ -56,6 +56,8 @@ SIEVES = (
           "The firm [Oriva Motors Inc] fell. Later [Oriva] shares rose."),
     Sieve("a state and its name", join_states,
           "They fled [Zamfara State]. Later it rained in [Zamfara]."),
+    Sieve("a river", join_rivers,
+          "They crossed the [Zumbo River]. Then the [Zumbo] rose."),
     Sieve("a country in front", join_leading_countries,
           "The [Danish Air Force] came. Later the [Air Force] left."),
     Sieve("a place behind it", join_places_behind,

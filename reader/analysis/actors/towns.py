@@ -50,6 +50,15 @@ def join_states(candidates: list[Candidate], _words: Words) -> None:
             whole[name].take(candidate)
 
 
+def join_rivers(candidates: list[Candidate], _words: Words) -> None:
+    """The Zumbo is the Zumbo River, where it is never called without "the"."""
+    rivers = {c.small[0]: c for c in candidates if len(c.small) == 2 and c.small[1] == "river"}
+    for candidate in candidates if rivers else ():
+        alone = len(candidate.small) == 1 and candidate.small[0] in rivers
+        if alone and all("“the”" in name.context for name in candidate.names):
+            rivers[candidate.small[0]].take(candidate)
+
+
 def is_before_state(name: Name, words: Words, known: Vocabulary) -> bool:
     """Whether a state stands behind the name and a comma."""
     first = name.last + 2

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from reader.analysis import lexicon
 from reader.analysis.names.peoples import is_people, is_unlisted_people
 from reader.analysis.names.sentence_starts import is_common
 from reader.analysis.names.standing import is_last_name
@@ -35,6 +36,7 @@ HONOURS = (
 )  # fmt: skip
 
 _CLUBS = ("union", "club", "company", "party", "group", "association", "federation", "league")
+_TOLD = ("the", "weekly", "daily", "told")
 _NUMERALS = frozenset("ivx")
 
 _PLURAL_ACRONYM = re.compile(r"[A-Z]{2,}s")
@@ -85,12 +87,14 @@ def _is_bare_head(words: Words, s: Stretch, small: list[str], known: Vocabulary)
     return not words.heading[s.first] and small[0] not in words.ending
 
 
-def _is_office(_words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
+def _is_office(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
     """Public Diplomacy Advisor: an office in capitals, without its holder."""
     if len(small) < 2 or s.title is not None or small[0] in known.given:
         return False
     if "of" in small or " ".join(small) in known.organizations:
         return False  # Department of Justice
+    if small[-1] in lexicon.words("newspaper_words") and words.around(s.first - 1) in _TOLD:
+        return False  # told the Mill Bend Courier
     if small[-2] == "member" and small[-1] in ("state", "states"):
         return True
     is_office = small[-1] in known.roles or known.titles.get(small[-1]) == "core"

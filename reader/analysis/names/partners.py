@@ -4,6 +4,7 @@ Each is a way on over a small word or mark, as those in `links`: it gives the in
 of the name, or None.
 """
 
+from reader.analysis.names.called import kind_of_noun, noun_called
 from reader.analysis.names.sentence_starts import is_common
 from reader.analysis.names.standing import last_of_run, name_at
 from reader.analysis.names.vocabulary import Vocabulary
@@ -85,3 +86,10 @@ def is_of_two_trades(words: Words, first: int, last: int, known: Vocabulary) -> 
             break
         noun += 1
     return common and known.kin.get(words.around(noun)) == "before"
+
+
+def over_article(words: Words, first: int, last: int, known: Vocabulary) -> int | None:
+    """A group called Open the River"""
+    noun = noun_called(words, first)
+    firm = noun is not None and kind_of_noun(noun, known) == "firm"
+    return last + 2 if firm and name_at(words, last + 2, known) else None

@@ -77,7 +77,8 @@ def _is_no_name(words: Words, at: int, known: Vocabulary) -> bool:
     if _is_known(words, at, known):
         return words.low[small] > words.middle[small] and small not in known.countries
     follows = words.around(at + 1)
-    if small in known.organizations and (follows in known.doings or follows in ("'s", "’s")):
+    acts = follows in known.doings or (follows == "," and words.around(at + 2) == "which")
+    if small in known.organizations and (acts or follows in ("'s", "’s")):
         return words.low[small] > 0  # "Labour won"
     return _is_derived(small, known) or words.low[small] > 0 or is_common(small, known)
 

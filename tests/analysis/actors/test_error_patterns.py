@@ -396,6 +396,14 @@ def test_the_reasons_are_words_that_a_person_can_read() -> None:
     ("text", "forms"),
     [
         (
+            "The Army Corps of Engineers came. They asked the Corps again.",
+            {"Army Corps of Engineers": ["Army Corps of Engineers", "Corps"]},
+        ),
+        (
+            "They live in Oak Bend. It was told to the Oak Bend Courier.",
+            {"Oak Bend": ["Oak Bend", "Oak Bend"], "Oak Bend Courier": ["Oak Bend Courier"]},
+        ),
+        (
             "Brothers Ann and Zumbo Orla founded it.",
             {"Ann Orla": ["Ann"], "Zumbo Orla": ["Zumbo Orla"]},
         ),
