@@ -51,7 +51,8 @@ def aged(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
 
 def _is_thing(small: str) -> bool:
     """Whether it may be a noun that tells who somebody is; no stretch of time, no amount."""
-    return small in vocabulary().common and small not in _NOBODY and not small.endswith("ed")
+    known = small in vocabulary().common or small.endswith(("er", "or", "ist", "man"))
+    return known and small not in _NOBODY and not small.endswith("ed")
 
 
 def copula(words: Words, name: Name, known: Vocabulary) -> Stretch | None:

@@ -23,6 +23,7 @@ _VERBS_TOO = (
     "witness", "manager", "umpire", "referee", "anchor", "ally", "tutor", "engineer",
 )  # fmt: skip
 _BEFORE_VERBS = ("to", "will", "would", "could", "can", "may", "might", "should", "must", "not")
+_LEADERS = ("director", "head", "chief", "secretary", "minister", "coach")
 _WITHIN, _LONGEST = 5, 12  # words before the noun; words before the comma
 
 
@@ -34,10 +35,22 @@ def begin_of(name: Name) -> int:
 def noun_before(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     """opposition leader, US leader, national assembly head"""
     last = begin_of(name) - 1
-    if last < 0 or words.capital[last] or not is_role_at(words, last) or _is_verb(words, last):
+    if last < 0 or words.capital[last] or _is_verb(words, last):
         return None
+    if not is_role_at(words, last):
+        return _head_of_field(words, last, known)
     first = with_first_office(words, start_of_role(words, last, known), known)
     return without_opinion(words, first, last), last
+
+
+def _head_of_field(words: Words, last: int, known: Vocabulary) -> Stretch | None:
+    """director of football, the firm's head of research"""
+    noun = last - 2
+    leads = noun >= 0 and words.small[noun] in _LEADERS
+    field = words.small[last] in known.common and words.small[last] not in known.function
+    if not (leads and field) or words.small[last - 1] != "of":
+        return None
+    return without_opinion(words, start_of_role(words, noun, known), noun), last
 
 
 def _is_verb(words: Words, at: int) -> bool:

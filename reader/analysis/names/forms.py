@@ -42,6 +42,7 @@ _NUMERALS = ("III", "VII", "VIII", "XII", "XIII", "XIV", "XVI")
 _LONG_ENDINGS = frozenset(("inc", "inc.", "corp", "corp.", "ltd", "ltd.", "plc", "llc", "gmbh"))
 _FIRST_TOO = ("daily", "radio", "team", "air", "club")  # Radio Orla, Air Zumbo
 
+_LEAGUES = ("friends", "knights", "daughters", "sons", "doctors", "reporters", "mothers", "voice")
 _NUMBERED = ("channel", "local", "radio", "tv")
 _SMALL = frozenset(("of", "for", "and", "&", "the", "on", "in", "to"))
 
@@ -54,6 +55,8 @@ def _head(s: Setting) -> bool:
     linked = s.known.is_linked_head(s.words.small[s.first : s.last + 1])
     if s.small[-1].isdigit() and s.small[-2] in _NUMBERED:
         return True  # Channel 13
+    if s.small[0] in _LEAGUES and s.words.around(s.first + 1) == "of":
+        return True  # Friends of the Sea
     if s.small[-1] in s.known.buildings or s.small[0] in _FIRST_TOO:
         return True
     return kind in ("last", "ending") or first == "first" or linked or _is_at_place(s)
@@ -98,7 +101,7 @@ def _partners(s: Setting) -> bool:
 
 
 def _place_head(s: Setting) -> bool:
-    if s.single:
+    if s.single or s.small[0] in _LEAGUES:
         return False
     heads = s.known.place_heads
     last = (*(heads.get(" ".join(s.small[-n:])) for n in (1, 2, 3)),)

@@ -32,19 +32,13 @@ _CLUBS = ("fc", "sc", "cf", "ac", "afc", "rc", "sk", "fk", "bk")
 _MARKS = ('"', "“", "”", "‘", "’", "'", "`")
 _PARTICLES = (*lexicon.words("name_particles"), "-")
 _SCIENCES = (
-    "logy",
-    "ics",
-    "nomy",
-    "graphy",
-    "ture",
-    "stry",
-    "ment",
-    "tion",
-    "metry",
-    "iatry",
-    "sport",
+    "logy", "ics", "nomy", "graphy", "ture", "stry", "ment", "tion", "metry", "iatry", "sport",
     "ence",
-)
+)  # fmt: skip
+_FIELDS = (
+    "action", "development", "rights", "relief", "aid", "energy", "water", "power", "health",
+    "transport", "trade", "mining", "communications", "securities", "insurance",
+)  # fmt: skip
 _PAIRS = (("fire", "rescue"), ("search", "rescue"), ("parks", "recreation"))
 
 
@@ -77,7 +71,7 @@ def _over_known(words: Words, first: int, last: int, known: Vocabulary) -> int |
 
 def _over_nickname(words: Words, first: int, last: int, known: Vocabulary) -> int | None:
     """Ernesto "Che" Guevara"""
-    if words.small[first] not in known.given:
+    if words.small[first] not in known.given and words.small[last] not in known.given:
         return None
     at = _over_marks(words, last + 1)
     two = words.around(at + 1).isalpha() and words.around(at + 2) in _MARKS  # "El Güero"
@@ -216,7 +210,7 @@ def _are_sciences(words: Words, first: int, last: int, known: Vocabulary) -> boo
 def _is_bare(words: Words, first: int, last: int) -> bool:
     """Whether one word stands behind "the": the Action and Unity Party"""
     alone = first == last and words.small[first - 1] == "the"
-    return alone and words.small[first] in ("action", "development", "rights", "relief", "aid")
+    return alone and words.small[first] in _FIELDS
 
 
 def _over_two_peoples(words: Words, last: int, known: Vocabulary) -> int | None:

@@ -37,6 +37,7 @@ HONOURS = (
 
 _CLUBS = ("union", "club", "company", "party", "group", "association", "federation", "league")
 _TOLD = ("the", "weekly", "daily", "told")
+_SUMS = frozenset(("million", "billion", "trillion", "crore", "lakh", "bn", "m"))
 _NUMERALS = frozenset("ivx")
 
 _PLURAL_ACRONYM = re.compile(r"[A-Z]{2,}s")
@@ -52,9 +53,18 @@ class Reason:
 
 
 def _is_mark(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
+    if len(small) == 1 and words.written[s.first].isupper() and _is_money(words, s):
+        return True  # QR 1.1 billion
     if len(small) > 1 or small[0] not in known.not_actors:
         return False
     return not set(small[0]) <= set("ivx") or words.written[s.first].isupper()  # Xi
+
+
+def _is_money(words: Words, s: Stretch) -> bool:
+    """Two or three letters before a sum."""
+    if len(words.written[s.first]) > 3 or not words.around(s.last + 1).isdigit():
+        return False
+    return not _SUMS.isdisjoint(words.small[s.last + 2 : s.last + 5])
 
 
 def _is_plural_acronym(words: Words, s: Stretch, small: list[str], _known: Vocabulary) -> bool:

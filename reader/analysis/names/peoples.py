@@ -36,6 +36,8 @@ def _is_loose_people(words: Words, at: int, stretch: Stretch, known: Vocabulary)
         return False
     if " ".join(rest) in known.organizations:
         return False
+    if _has_initials(words, at, stretch.last):
+        return False
     tail = " ".join(rest[1:])
     if small[at] in _SIDES and not known.is_place(tail):
         return False  # Northern Vale Trains, not Northern Kenya
@@ -51,6 +53,13 @@ def _is_always_there(words: Words, at: int, last: int, known: Vocabulary) -> boo
         return False
     listed = name in known.given or name in known.surnames or name in known.organizations
     return not (listed or name in known.common or known.is_place(name) or name in words.alone)
+
+
+def _has_initials(words: Words, at: int, last: int) -> bool:
+    """The Zumbian Democratic Party (ZDP): its initials in brackets tell that it is all its name."""
+    if words.around(last + 1) != "(" or words.around(last + 3) != ")":
+        return False
+    return "".join(word[0] for word in words.small[at : last + 1]) == words.small[last + 2]
 
 
 def _is_adherent(words: Words, at: int, known: Vocabulary) -> bool:

@@ -404,6 +404,22 @@ def test_the_reasons_are_words_that_a_person_can_read() -> None:
             {"Oak Bend": ["Oak Bend", "Oak Bend"], "Oak Bend Courier": ["Oak Bend Courier"]},
         ),
         (
+            "The Maldivian Democratic Party (MDP) left. They asked the MDP.",
+            {"Maldivian Democratic Party": ["Maldivian Democratic Party", "MDP", "MDP"]},
+        ),
+        (
+            "They asked the Energy and Petroleum Authority. It paid QR 1.1 billion.",
+            {"Energy and Petroleum Authority": ["Energy and Petroleum Authority"]},
+        ),
+        (
+            'They met Orla MP Ivo "Gypsy" Zumbo there.',
+            {'Ivo "Gypsy" Zumbo': ['Ivo "Gypsy" Zumbo'], "Orla": ["Orla"]},
+        ),
+        (
+            "They asked Friends of the Sea, and Friends of the Sea paid.",
+            {"Friends of the Sea": ["Friends of the Sea", "Friends of the Sea"]},
+        ),
+        (
             "Brothers Ann and Zumbo Orla founded it.",
             {"Ann Orla": ["Ann"], "Zumbo Orla": ["Zumbo Orla"]},
         ),

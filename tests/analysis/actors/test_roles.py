@@ -222,6 +222,12 @@ def test_a_counterpart_and_a_taoiseach_have_roles() -> None:
         ("The Commissioner for Water, Chief Ann Orla, spoke.", "Commissioner for Water"),
         ("The Tánaiste, Ann Orla, spoke.", "Tánaiste"),
         ("They met Sarpanch Ann Orla there.", "Sarpanch"),
+        ("Director of football Ann Orla led the talks.", "Director of football"),
+        (
+            "Ann Orla, 61, a crab catcher and president of the club, left.",
+            "crab catcher and president of the club",
+        ),
+        ("They met HH Sheikha Ann Orla, a baker.", "baker"),
         ("Its service commander General Ann Orla said no.", "service commander"),
         ("General Ann Orla said no.", "General"),
         ("Union head Ann Orla of the Fishing Union left.", "Union head"),
