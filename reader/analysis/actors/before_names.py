@@ -35,7 +35,10 @@ def begin_of(name: Name) -> int:
 def noun_before(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     """opposition leader, US leader, national assembly head"""
     last = begin_of(name) - 1
-    if last < 0 or words.capital[last] or _is_verb(words, last):
+    if words.around(last) == "the" and name.title is not None:
+        last -= 1  # church president the Rev Ann Lee
+    named = words.capital[last] and not (words.first[last] and last == name.first - 1)
+    if last < 0 or named or _is_verb(words, last):
         return None
     if not is_role_at(words, last):
         return _head_of_field(words, last, known)

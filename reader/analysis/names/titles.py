@@ -32,6 +32,7 @@ _BEFORE_OWNERS = ("assistant", "deputy", "former", "acting", "associate", "senio
 _SUFFIXES = ("jr", "jr.", "sr", "sr.", "ii", "iii", "iv")
 _CALLED = ("duke", "earl", "king", "major", "dean", "baron")
 _IN_UNIFORM = ("spokesman", "spokeswoman", "commander", "officer", "soldier", "pilot", "leader")
+_LOCAL = ("mayor", "governor", "bishop", "archbishop", "sheriff", "emir", "prefect")
 _NOBLE = ("sultan", "prince", "princess", "king", "queen", "duke", "earl", "baron")
 
 
@@ -43,6 +44,9 @@ def split_titles(words: Words, first: int, last: int) -> Iterator[Stretch]:
         yield Stretch(first, last, None)  # a firm called Blue Anchor Orla
         return
     begin, title = _behind_office(words, first, last)
+    if title is None and _is_behind_town(words, first, last):
+        yield Stretch(first, first, None)  # Mayor of [Kovel] Ann Orla
+        begin, title = first + 1, first - 2
     at = begin
     while at <= last:
         end = _title_end(words, first, at, last)
@@ -86,6 +90,16 @@ def _behind_office(words: Words, first: int, last: int) -> tuple[int, int | None
     low = state or not words.capital[first - 2]
     title = first - 4 if state and known.titles.get(words.around(first - 4)) else first - 2
     return (begin, title) if named and begin > first and low else (first, None)
+
+
+def _is_behind_town(words: Words, first: int, last: int) -> bool:
+    """Mayor of Kovel Ann Orla: one strange word, and then a given name and another."""
+    known, small, office = vocabulary(), words.small, words.around(first - 2)
+    if last != first + 2 or words.around(first - 1) != "of" or office not in _LOCAL:
+        return False
+    strange = small[first] not in known.given and small[first] not in known.common
+    given = words.capital[first + 1] and small[first + 1] in known.given
+    return strange and given and small[last] not in known.place_heads
 
 
 def _behind_organization(words: Words, begin: int, at: int, end: int) -> int:

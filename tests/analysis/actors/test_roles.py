@@ -222,6 +222,9 @@ def test_a_counterpart_and_a_taoiseach_have_roles() -> None:
         ("The Commissioner for Water, Chief Ann Orla, spoke.", "Commissioner for Water"),
         ("The Tánaiste, Ann Orla, spoke.", "Tánaiste"),
         ("They met Sarpanch Ann Orla there.", "Sarpanch"),
+        ("Mayor of Zumbograd Ann Orla left.", "Mayor of Zumbograd"),
+        ("Church president the Rev Dr Ann Orla said no.", "Church president"),
+        ("Commuter Ann Orla, of Mirel, was late.", "Commuter"),
         ("Director of football Ann Orla led the talks.", "Director of football"),
         (
             "Ann Orla, 61, a crab catcher and president of the club, left.",

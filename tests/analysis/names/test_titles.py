@@ -59,6 +59,7 @@ NamesIn = Callable[[str], list[str]]
         ("They met Inspector of Police Fatima Orla there.", ["Fatima Orla"]),
         ("They met Officer-in-Charge Md Fatima Orla there.", ["Md Fatima Orla"]),
         ("They met Canon Fatima Orla there.", ["Fatima Orla"]),
+        ("Mayor of Zumbograd Fatima Orla left.", ["Zumbograd", "Fatima Orla"]),
         ("They met Inspector General of Police Fatima Orla there.", ["Fatima Orla"]),
         ("They met Director of Central Lending Fatima Orla there.", ["Fatima Orla"]),
         ("They met Minister of Water and Forests Fatima Orla there.", ["Fatima Orla"]),
