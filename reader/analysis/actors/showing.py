@@ -28,8 +28,8 @@ def is_shown(candidate: Candidate) -> bool:
     """Whether it names somebody or something, as far as can be seen."""
     if _is_head_left_over(candidate) or _is_only_a_platform(candidate):
         return False
-    if candidate.decided == "place":
-        return True
+    if candidate.decided == "place" or (candidate.decided == "person" and candidate.known_as):
+        return True  # a town, and Nick of the brothers Nick and Bob Orla
     return candidate.margin + _lenience(candidate) > 0 or _is_titled(candidate)
 
 

@@ -162,8 +162,9 @@ def _is_inner_name(words: Words, first: int, at: int, last: int) -> bool:
 def _title_end(words: Words, first: int, at: int, last: int) -> int | None:
     """The last word of the title that begins here; None where none does."""
     known, end, core = vocabulary(), at, False
-    if words.written[at] == "Md":
-        return None  # Md Karim Zumbo
+    td = words.written[at] == "TD" and words.small[at + 1] not in known.given
+    if words.written[at] == "Md" or td:
+        return None  # Md Karim Zumbo, TD Lending
     if words.small[at] not in known.titles and words.small[at] not in known.plural_titles:
         return at if _opens_with_role(words, first, at, last) else None
     if _is_noble_name(words, at) or _is_named_behind_role(words, at):

@@ -420,8 +420,13 @@ def test_the_reasons_are_words_that_a_person_can_read() -> None:
             {"Friends of the Sea": ["Friends of the Sea", "Friends of the Sea"]},
         ),
         (
-            "Brothers Ann and Zumbo Orla founded it.",
-            {"Ann Orla": ["Ann"], "Zumbo Orla": ["Zumbo Orla"]},
+            "Brothers Ann and Zumbo Orla founded it. They met sisters Grace and Hope Belmo.",
+            {
+                "Ann Orla": ["Ann"],
+                "Zumbo Orla": ["Zumbo Orla"],
+                "Grace Belmo": ["Grace"],
+                "Hope Belmo": ["Hope Belmo"],
+            },
         ),
         ("It rained in Zumbo and Kerala States.", {"Zumbo": ["Zumbo"], "Kerala": ["Kerala"]}),
         (
