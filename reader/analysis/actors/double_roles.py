@@ -17,7 +17,8 @@ def with_first_office(words: Words, first: int, known: Vocabulary) -> int:
     if noun < 0 or words.small[first - 1] not in ("and", "&") or _is_of_a_land(words, first, known):
         return first
     office = known.titles.get(words.small[noun]) == "core" or is_role_at(words, noun)
-    if not office or words.capital[noun] != words.capital[first]:
+    alike = words.capital[noun] == words.capital[first] or words.first[noun]
+    if not (office and alike):
         return first
     begin = start_of_role(words, noun, known)
     before = words.around(begin - 1)

@@ -100,6 +100,8 @@ def is_plural_role(words: Words, at: int, known: Vocabulary) -> bool:
 
 def of_one(role: list[str]) -> str:
     """The words of a role as one of several has it: "Kenyan minister" of "Kenyan ministers"."""
+    if role[0] in ("runs", "heads", "leads", "chairs", "owns", "ran", "headed", "led", "founded"):
+        return " ".join(role)  # runs Zumbo Caterers
     small = role[-1].lower()
     known = vocabulary()
     single = None if not set(PREPOSITIONS).isdisjoint(role) else one_of(small, known)

@@ -6,6 +6,7 @@ tells its kind by itself is evidence for those right beside it.
 
 from collections.abc import Iterator
 
+from reader.analysis.names.sites import JOURNEYS
 from reader.analysis.names.words import Words
 
 _BETWEEN = frozenset((",", "and", "or", "&", "the"))
@@ -30,9 +31,10 @@ PLACED = frozenset(("in", "near", "across", "through", "outside", "around", "thr
 
 
 def is_row_of_places(first: int, words: Words) -> bool:
-    """Whether a list begins behind "in" or "through", inside a sentence."""
+    """Whether a list begins behind "in", "through" or "trains to", inside a sentence."""
     at = first - 1 - (words.around(first - 1) == "the")
-    return words.around(at) in PLACED and not words.first[at]
+    way = words.around(at) in ("to", "from") and words.around(at - 1) in JOURNEYS
+    return (way or words.around(at) in PLACED) and not words.first[at]
 
 
 def end_of_row(members: range, places: list[tuple[int, int]], words: Words) -> int:

@@ -6,9 +6,10 @@ IN = frozenset(("in", "near", "across", "outside", "throughout", "around", "insi
 
 WAYS = frozenset(("from", "to", "into", "of"))
 
-_JOURNEYS = frozenset((
+JOURNEYS = frozenset((
     "bus", "buses", "coaches", "commute", "commuters", "ferries", "ferry", "flight", "flights",
-    "journey", "plane", "planes", "sailings", "train", "trains", "trip", "trips", "voyage",
+    "journey", "route", "routes", "roads", "plane", "planes", "sailings", "train", "trains", "trip",
+    "trips", "voyage",
 ))  # fmt: skip
 
 PARTS = frozenset((
@@ -83,7 +84,7 @@ def is_inside(s: Setting) -> bool:
 def _is_journey(s: Setting) -> bool:
     """ "trains from Zumbo", "flights out of Zumbo"."""
     at = s.first - 2 - (s.before == "of" and s.before_that == "out")
-    return s.words.around(at) in _JOURNEYS
+    return s.words.around(at) in JOURNEYS
 
 
 def is_based(s: Setting) -> bool:

@@ -39,6 +39,8 @@ def test_partners_and_legal_endings_make_a_firm(text: str, name: str) -> None:
         ('"No," wrote Ernestine analyst Colin Park in a note.', "Ernestine", "organization"),
         ("Rival Zumbo, which sells tea, declined to comment.", "Zumbo", "organization"),
         ("Brokerage Zumbo Orla cut its rating.", "Zumbo Orla", "organization"),
+        ("The captain is in talks with Al Ettifaq again.", "Al Ettifaq", "organization"),
+        ("They cut routes to Leeds, Mirel and Carlisle.", "Carlisle", "place"),
         ("It was told to the weekly Mill Bend Courier.", "Mill Bend Courier", "organization"),
         ("They joined a group called Open the River.", "Open the River", "organization"),
         ("The Spring Lake Fire Dept. came.", "Spring Lake Fire Dept", "organization"),
