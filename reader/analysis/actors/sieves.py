@@ -55,7 +55,7 @@ SIEVES = (
     Sieve("a short form", join_short_forms,
           "The firm [Oriva Motors Inc] fell. Later [Oriva] shares rose."),
     Sieve("a state and its name", join_states,
-          "They fled [Zamfara State]. Later it rained in [Zamfara]."),
+          "They fled [Kerala State]. Later it rained in [Kerala]."),
     Sieve("a river", join_rivers,
           "They crossed the [Zumbo River]. Then the [Zumbo] rose."),
     Sieve("a country in front", join_leading_countries,

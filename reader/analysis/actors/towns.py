@@ -39,7 +39,7 @@ def settle_towns(candidates: Iterable[Candidate], words: Words) -> None:
 
 
 def join_states(candidates: list[Candidate], _words: Words) -> None:
-    """The bare name into that with its noun, where no town is called so: Zamfara, Zamfara State."""
+    """The bare name into that with its noun, where no town is called so: Kerala, Kerala State."""
     known = vocabulary()
     whole = {c.small[0]: c for c in candidates if len(c.small) == 2 and c.small[1] in _STATES}
     for candidate in candidates:

@@ -178,7 +178,7 @@ def _over_and(words: Words, first: int, last: int, known: Vocabulary) -> int | N
     if (words.small[last], after) in _PAIRS and first < last:
         return last + 2  # Kovel Fire and Rescue
     if is_of_two_trades(words, first, last, known):
-        return last + 2  # Beacon Security and Intelligence, a consultancy
+        return last + 2  # Harbour Safety and Research, a consultancy
     named = known.is_place(after) or after in known.given
     if _are_sciences(words, first, last, known):
         return last + 2
@@ -272,7 +272,7 @@ WAYS_ON = (
     WayOn(_over_of, "They asked the [Bank of Zumbo] again.", ("of", "for", "on", "against")),
     WayOn(over_ampersand, "They asked [Orla & Belmo] again.", ("&",)),
     WayOn(_over_and, "They asked the [Ministry of Trade and Industry] again.", ("and",)),
-    WayOn(over_article, "They joined a group called [Open the Zumbo].", ("the",)),
+    WayOn(over_article, "They joined a group called [Mend the Zumbo].", ("the",)),
     WayOn(_over_dash, "They asked the [Council on Danish–Kenyan Relations].", ("–",)),
     WayOn(_over_portfolio, "They asked the [Ministry of Trade, Science and Industry].", (",",)),
     WayOn(_over_number, "They asked [Channel 4] again."),

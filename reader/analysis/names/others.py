@@ -104,7 +104,7 @@ def _is_office(words: Words, s: Stretch, small: list[str], known: Vocabulary) ->
     if "of" in small or " ".join(small) in known.organizations:
         return False  # Department of Justice
     if small[-1] in lexicon.words("newspaper_words") and words.around(s.first - 1) in _TOLD:
-        return False  # told the Mill Bend Courier
+        return False  # told the Oak Hollow Courier
     if small[-2] == "member" and small[-1] in ("state", "states"):
         return True
     is_office = small[-1] in known.roles or known.titles.get(small[-1]) == "core"

@@ -89,7 +89,7 @@ def is_of_two_trades(words: Words, first: int, last: int, known: Vocabulary) -> 
 
 
 def over_article(words: Words, first: int, last: int, known: Vocabulary) -> int | None:
-    """A group called Open the River"""
+    """A group called Mend the Roof"""
     noun = noun_called(words, first)
     firm = noun is not None and kind_of_noun(noun, known) == "firm"
     return last + 2 if firm and name_at(words, last + 2, known) else None

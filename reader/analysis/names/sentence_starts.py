@@ -124,7 +124,7 @@ def _is_no_start(words: Words, at: int, known: Vocabulary) -> bool:
     if small in known.titles or small in known.heads or small in known.nationalities:
         return False
     if known.heads.get(follows) == "ending" or _is_of_a_firm(words, at, known):
-        return False  # Travelers Corp., Pacific First Lending Corp.
+        return False  # Travelers Corp., Atlantic First Lending Corp.
     if small.removesuffix("ern") in FIRST_OF_PLACES and words.capital[at + 2]:
         return False  # Northern Vale Trains
     if small in known.place_heads or known.is_place(f"{small} {follows}"):

@@ -98,7 +98,7 @@ def _is_name_anyway(words: Words, at: int, known: Vocabulary) -> bool:
         if titled and has_capital(words, at + 1):
             return follows not in known.calendar
     if small in ("spring", "summer", "winter") and has_capital(words, at + 1):
-        return follows in known.place_heads and not words.first[at]  # the Spring Lake Fire Brigade
+        return follows in known.place_heads and not words.first[at]  # the Spring Hill Fire Brigade
     if small in ("april", "june", "august"):
         return (
             has_capital(words, at + 1) and follows in known.surnames and follows not in known.common

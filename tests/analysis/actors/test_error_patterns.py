@@ -430,16 +430,16 @@ def test_the_reasons_are_words_that_a_person_can_read() -> None:
         ),
         ("It rained in Zumbo and Kerala States.", {"Zumbo": ["Zumbo"], "Kerala": ["Kerala"]}),
         (
-            "They asked the aid group Zumbo Vive. The company has appealed.",
-            {"Zumbo Vive": ["Zumbo Vive"]},
+            "They asked the aid group Zumbo Relief. The company has appealed.",
+            {"Zumbo Relief": ["Zumbo Relief"]},
         ),
         (
             "A note said: “Ann Orla Joins Growing List of Grumbling Farmers.” It met Ann Orla.",
             {"Ann Orla": ["Ann Orla", "Ann Orla"]},
         ),
         (
-            "They asked Beacon Security and Intelligence, a consultancy in the hills.",
-            {"Beacon Security and Intelligence": ["Beacon Security and Intelligence"]},
+            "They asked Harbour Safety and Research, a consultancy in the hills.",
+            {"Harbour Safety and Research": ["Harbour Safety and Research"]},
         ),
     ],
 )
