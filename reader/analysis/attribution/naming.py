@@ -16,7 +16,8 @@ _KNOWN = frozenset({"the", "these", "those"})
 _PRONOUNS = frozenset({"he", "she", "they", "we", "i"})
 _FULL_NAME = re.compile(r"(?:[A-Z][\w.’'-]*\s){1,4}[A-Z][\w’'-]*\Z")
 _APPOSED = re.compile(r"(?:[iflc][AO]){0,3}(?:\(A\))?,v?(?P<name>A)(?=[,.:;(KQqZ\nifl])")
-_OPENED = re.compile(r"(?:^|[.\nCKZq])A,$")
+_OPENED = re.compile(r"(?:^|[.\nCKZq]|^[Cc]?(?:[rT]|[ilky][^,\n]{1,20}),)A,$")
+_INSERTED = re.compile(r"(?:[fil]A){0,3}[rxTB]{0,3}s,(?![QKqZ])")  # Roy, the mayor said, left
 _MORE = re.compile(r"(?:[iflt]A){1,3}")
 _MADE = re.compile(r"(?:[iflt]A){0,2}(?:[vz](?:i?T)?|si?T)?YA(?:[if]A){0,2}")  # released by Roy
 _LETTERS = re.compile(  # behind a name: Ann Roy KC
@@ -88,10 +89,12 @@ class Naming:
     def opened(self, phrase: int) -> Speaker | None:
         """The person whose apposition is never closed: "Ann Roy, | the mayor of Nice said"."""
         phrases = self.reading.phrases
-        before = phrases.letters[max(0, phrase - 3) : phrase]
+        before = phrases.letters[self.reading.sentence_of(phrase).first : phrase]
         first = phrases.tokens.word(phrases.firsts[phrase]).lower()
         role = phrases.word(phrase).lower() in vocabulary().roles
         if not _OPENED.search(before) or not (role or first in ("a", "an")):
+            return None
+        if _INSERTED.match(phrases.letters, phrase + 1):
             return None
         name = phrases.span(phrase - 2)
         actor = self.actor(name)

@@ -85,6 +85,12 @@ FRAMES = (
     ),
     _frame(
         "clause",
+        rf"{_TIME}(?P<content>A(?:[fil]A){{0,2}}[yg](?:[rTp]|[ilt]?[AO]){{0,4}}[xB][^.;\n]{{0,6}}[vsbBxAri])",
+        "hoped people living nearby would leave",
+        "people living nearby would leave",
+    ),
+    _frame(
+        "clause",
         r"(?P<content>x?y[^,.;:\n]{1,12}[BxsvK])",
         "said leaving early was wrong",
         "leaving early was wrong",

@@ -120,6 +120,9 @@ CASES = {
         'It was a day for the man with a quarrel with Ann Roy who said "We will win".',
         "the man with a quarrel with Ann Roy", True,
     ),
+    "an apposition left open behind another comma": (
+        'After the vote, Ann Roy, the head of the club said "We will win".', "Ann Roy", True,
+    ),
     "one of several who is named": (
         'Mary Roy left. "We will win," one of her lawyers, Thomas Lee, said.', "Thomas Lee", True,
     ),

@@ -49,6 +49,10 @@ CASES = {
         "Approached at the pier, where boats land, Ann Roy said, however, that it was dull.",
         [("that it was dull", "Ann Roy")],
     ),
+    "of somebody named in front of the mayor": (
+        "Ann Roy, the mayor said, had left the bay early.",
+        [("Ann Roy", "the mayor"), ("had left the bay early", "the mayor")],
+    ),
     "now, in front of whoever hopes": (
         "Now the council hopes that the bridge will hold.",
         [("that the bridge will hold", "the council")],
