@@ -22,38 +22,51 @@ _NO_FIRMS = frozenset((
     "club", "band", "university", "movement", "coalition", "alliance", "team", "foundation",
     "tank", "organization", "organisation", "ministry", "institute", "school", "college",
 ))  # fmt: skip
+_NAMED = _NO_FIRMS - {"group", "network", "agency"} | {  # and what names itself so is none
+    "front", "state", "army", "brigade", "brigades", "brotherhood", "forces", "police", "council",
+    "court", "commission", "committee", "department", "parliament", "senate", "congress",
+}  # fmt: skip
 _PAPERS = ("newspaper", "paper", "daily", "magazine", "weekly")
 
 
 def nouns_of(actors: tuple[Actor, ...]) -> dict[str, Actor]:
     """{noun: the one organization that it can mean}; nouns that more than one has are left out."""
     found: dict[str, list[Actor]] = defaultdict(list)
-    for actor in actors:
-        if actor.kind == "organization":
-            for noun in set(_nouns(actor)):
-                found[noun].append(actor)
+    bodies = [actor for actor in actors if actor.kind == "organization"]
+    most = max((len(actor.mentions) for actor in bodies), default=0)
+    for actor in bodies:
+        for noun in set(_nouns(actor, len(actor.mentions) == most)):
+            found[noun].append(actor)
     return {noun: meant[0] for noun, meant in found.items() if len(meant) == 1}
 
 
-def _nouns(actor: Actor) -> Iterator[str]:
-    """What an organization may be called: by the head of its name, or by what it is."""
+def _nouns(actor: Actor, leads: bool) -> Iterator[str]:
+    """What an organization may be called: by the head of its name, or by what it is.
+
+    `leads`: no other is named more often.
+    """
     small = folded(actor.name).split()
     if len(small) > 1:
         yield small[-1]
         yield from (noun for noun, link in pairwise(small) if link == "of")
     if small[-1] in lexicon.words("newspaper_words"):
         yield from _PAPERS
-    if _is_firm(actor):
+    if _is_firm(actor, leads):
         yield from _FIRMS
 
 
-def _is_firm(actor: Actor) -> bool:
-    """Whether its name ends as firms end, or the article calls it one."""
-    heads = vocabulary().heads
-    called = any(e.startswith(("“company”", "“shares”")) for e in actor.evidence)
+def _is_firm(actor: Actor, leads: bool) -> bool:
+    """Whether its name ends as firms end, or the article calls it one.
+
+    Its shares tell no more than its fighters do: what another is named more often than is none.
+    """
+    heads, small = vocabulary().heads, folded(actor.name).split()
+    told = ("“company”", "“shares”") if leads else ("“company”",)
+    called = any(e.startswith(told) for e in actor.evidence)
     if called and actor.role and not _NO_FIRMS.isdisjoint(_until_preposition(actor.role.split())):
         return False  # an aid group
-    return called or heads.get(folded(actor.name).split()[-1]) == "ending"
+    ends = heads.get(small[-1]) == "ending"
+    return ends or (called and _NAMED.isdisjoint(small))
 
 
 def holders(words: Words, actors: tuple[Actor, ...]) -> Iterator[tuple[Actor, Span]]:

@@ -23,8 +23,8 @@ class Relative:
 
     @property
     def nearest(self) -> int:
-        """The phrase right in front, behind its comma."""
-        return self.phrase - 1 - (self._phrases.letters[self.phrase - 1] == ",")
+        """The phrase right in front of it and of its comma or bracket."""
+        return self.phrase - 1 - (self._phrases.letters[self.phrase - 1] in ",(")
 
     def antecedent(self) -> int | None:
         """The phrase that it follows, by its form alone; None where its sentence has none."""

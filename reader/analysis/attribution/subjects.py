@@ -31,7 +31,7 @@ _SETTING = re.compile(  # After the mayor left, / Confirming it, | two farmers, 
 _BEFORE_ASIDE = re.compile(  # the court, led by his friends, | which
     rf"{_HEAD}{_CHAIN},[vsz]YA(?:[fil]A){{0,2}},$"
 )
-_ANTECEDENT = re.compile(rf"{_HEAD}{_CHAIN},?$")
+_ANTECEDENT = re.compile(rf"{_HEAD}{_CHAIN}[,(]?$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,9 +52,8 @@ def _is_handed_on(phrases: Phrases, sentence: Sentence, report: Report) -> bool:
     told = report.cue.how == "subject verb" and phrases.letters[report.first] == "h"
     if told or phrases.letters[report.end - 1] != "K":
         return False  # Roy told us that it was “odd,” the Post wrote: he said it
-    return any(
-        report.end in (cue.subject, cue.verb) and cue is not report.cue for cue in sentence.cues
-    )
+    others = [cue for cue in sentence.cues if cue.subject != report.cue.subject]
+    return any(report.end in (cue.subject, cue.verb) for cue in others)
 
 
 def _passive(reading: Reading) -> Iterator[Report]:

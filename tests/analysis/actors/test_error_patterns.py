@@ -165,6 +165,17 @@ def forms_in(text: str) -> dict[str, list[str]]:
             ["Wang Lei", "Wang"],
         ),
         (
+            "It named Tamil Front fighters. The company asked Tamil Front supporters.",
+            "Tamil Front",
+            ["Tamil Front", "Tamil Front"],
+        ),
+        (
+            "The Zumbo app fell. Zumbo users left. Zumbo users say Orla fighters wrote it. "
+            "The company knows Orla supporters.",
+            "Orla",
+            ["Orla", "Orla"],
+        ),
+        (
             "President Bush spoke. A Bush aide met the Bush clan. Bush left on Monday.",
             "Bush",
             ["Bush", "Bush", "Bush", "Bush"],

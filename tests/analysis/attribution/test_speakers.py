@@ -123,6 +123,9 @@ CASES = {
     "an apposition left open behind another comma": (
         'After the vote, Ann Roy, the head of the club said "We will win".', "Ann Roy", True,
     ),
+    "who, in brackets": (
+        'The crew and Ann Roy (who said "We will win") have left.', "Ann Roy", True,
+    ),
     "one of several who is named": (
         'Mary Roy left. "We will win," one of her lawyers, Thomas Lee, said.', "Thomas Lee", True,
     ),

@@ -53,6 +53,13 @@ CASES = {
         "Ann Roy, the mayor said, had left the bay early.",
         [("Ann Roy", "the mayor"), ("had left the bay early", "the mayor")],
     ),
+    "what is called odd, in front of what is added": (
+        "The mayor called the idea that she had left a “ridiculous joke,” adding that she stays.",
+        [
+            ("the idea that she had left a “ridiculous joke,”", "The mayor"),
+            ("that she stays", "The mayor"),
+        ],
+    ),
     "now, in front of whoever hopes": (
         "Now the council hopes that the bridge will hold.",
         [("that the bridge will hold", "the council")],
