@@ -12,6 +12,7 @@ from itertools import pairwise
 from reader.analysis import lexicon
 from reader.analysis.actors.role_nouns import PREPOSITIONS
 from reader.analysis.findings import Actor
+from reader.analysis.lexicon.reporting import reporting_verbs
 from reader.analysis.names.vocabulary import folded, vocabulary
 from reader.analysis.names.words import Words
 from reader.article import Span
@@ -72,7 +73,7 @@ def _is_firm(actor: Actor, leads: bool) -> bool:
 def holders(words: Words, actors: tuple[Actor, ...]) -> Iterator[tuple[Actor, Span]]:
     """Where "the president" or "the opposition leader" stands for the one who is."""
     offices = _offices(actors)
-    followers = vocabulary().function | vocabulary().doings
+    followers = vocabulary().function | vocabulary().doings | reporting_verbs().keys()
     for at in [at for at, small in enumerate(words.small) if small == "the"] if offices else ():
         for length in (3, 2, 1):
             end = at + length

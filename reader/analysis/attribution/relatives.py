@@ -4,10 +4,11 @@ from dataclasses import dataclass
 
 from reader.analysis.attribution.naming import Naming
 from reader.analysis.attribution.phrases import Phrases
-from reader.analysis.attribution.somebody import can_speak
+from reader.analysis.attribution.somebody import are_people, can_speak
 from reader.analysis.attribution.subjects import antecedent
 from reader.analysis.findings import Speaker
 from reader.analysis.lexicon import words as documents
+from reader.analysis.names.vocabulary import folded, vocabulary
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +28,27 @@ class Relative:
         return self.phrase - 1 - (self._phrases.letters[self.phrase - 1] in ",(")
 
     def antecedent(self) -> int | None:
-        """The phrase that it follows, by its form alone; None where its sentence has none."""
+        """The phrase that it follows, by its form; None where its sentence has none.
+
+        A place is not "who": "a farmer from Holm, Ohio, who".
+        """
         first = self.naming.reading.sentence_of(self.phrase).first
-        return antecedent(self._phrases, self.phrase, first)
+        found = antecedent(self._phrases, self.phrase, first)
+        while found and self.cannot_mean(found):
+            if self._phrases.letters[found - 1] != ",":
+                break
+            found = antecedent(self._phrases, found, first)
+        return found
+
+    def cannot_mean(self, phrase: int) -> bool:
+        """Whether a phrase names a place, and the relative is "who"."""
+        if self._phrases.word(self.phrase) != "who":
+            return False
+        span = self._phrases.span(phrase)
+        actor = self.naming.actor(span)
+        if actor is not None:
+            return actor.kind == "place"
+        return vocabulary().is_place(folded(span.of(self.naming.text)))
 
     def narrowed(self, before: int) -> int:
         """Of the phrases behind one, whom "who" without a comma can mean, as no name can be.
@@ -66,9 +85,8 @@ class Relative:
         phrases = self._phrases
         span = phrases.span(before)
         actor = self.naming.actor(span)
-        may_be_body = (
-            " " not in span.of(self.naming.text) if actor is None else (actor.kind != "person")
-        )
+        alone = " " not in span.of(self.naming.text) and not are_people(phrases.word(before))
+        may_be_body = alone if actor is None else actor.kind != "person"
         if phrases.word(self.phrase) != "who" or not may_be_body:
             return before
         for cue in self.naming.reading.sentence_of(self.phrase).cues:

@@ -22,6 +22,7 @@ _JOINED = re.compile(  # a note in which he wept and | said; so cold that Roy wa
     r"[wkh]r?(?P<subject>[Ap])(?:,A,|(?:[fil]A){1,2})?"
     r"[rxTB]{0,4}[vs][^,.;:\nQKqZwkh]{0,12}(?:c[rT]?|A|tr?|,)$"
 )
+_PEOPLE = frozenset(("advocates",))
 _EARLIER = frozenset(("after", "before", "until", "once"))  # Lee left after Roy fell and | said
 _MAKING = frozenset(
     f"{stem}{ending}"
@@ -36,6 +37,8 @@ def shared(verb: Verb) -> tuple[int, str] | None:
     """Roy left, saying; Roy left and said; Roy left to say."""
     if verb.letter == "s" and not _SHARED.search(verb.before):
         return None
+    if verb.before.endswith(",") and verb.phrases.word(verb.at) in _PEOPLE:
+        return None  # In Holm, advocates claim
     if verb.reporting.lemma == "read" and verb.before[-1:] == "A":
         return verb.at - 1, "shared"  # a sign reading
     paper = _PAPER.search(verb.before) if verb.letter == "g" else None

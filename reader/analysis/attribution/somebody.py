@@ -8,6 +8,7 @@ from functools import cache
 from reader.analysis.lexicon import classes, words
 
 _NOUNS = ("headline_speakers", "role_nouns", "documents", "people")
+_TRADES = ("ologist", "ician")  # a seismologist, a dietician: no list has them all
 _PLURALS = frozenset(("people", "children", "women", "men", "some", "many", "others", "both"))
 _EXPRESSIVE = frozenset(
     ("voice", "eyes", "face", "smile", "hands", "head", "lips", "gaze", "tone", "shoulders")
@@ -23,6 +24,8 @@ def _speakers() -> frozenset[str]:
 def can_speak(noun: str) -> bool:
     """Whether the noun, in the singular or the plural, is a person, a body or a document."""
     low = noun.lower().rpartition("-")[2] if "-" in noun else noun.lower()
+    if low.removesuffix("s").endswith(_TRADES):
+        return True
     ways = (noun.lower(), low, low.removesuffix("s"), low.removesuffix("men") + "man")
     return any(way in _speakers() for way in ways)
 

@@ -154,7 +154,8 @@ class Speakers:
         if named is not None:
             return replace(named, span=span)
         nearest = relative.nearest
-        beside = nearest > before and self.is_somebody(nearest)
+        may_be = nearest > before and not relative.cannot_mean(nearest)
+        beside = may_be and self.is_somebody(nearest)
         if beside and (relative.is_written(before) or not self.is_somebody(before)):
             before = relative.narrowed(before)  # a rebuke from the ministry, which said
         return replace(self.at(relative.teller(before)), span=span)

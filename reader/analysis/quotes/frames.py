@@ -13,7 +13,7 @@ _TIME = (  # on Monday, in a note (before "that" or another subject)
     r"(?:T|r|iT|YT|[il]A(?=h)|iA(?=[iT][TA]?h)|iA(?=(?:p|A(?:[fil]A)?(?:cA)?)[rxTB]{0,4}[vsBx])){0,4}"
 )
 _WHERE = (  # in a letter that the firm sent on Monday: no comma, and "that" opens a clause
-    rf"{_TIME}(?:[iklt](?:[^,.;:\nhHwpCcKQqZ]|c(?=A)){{1,14}}Q?(?=[hH](?![vsBxz])))?"
+    rf"{_TIME}(?:[iklt](?:[^,.;:\nhHwpCcgKQqZ]|c(?=A)){{1,14}}Q?(?=[hH](?![vsBxz])))?"
 )
 _NAMED = r"(?:A(?:[fil]A|YT){0,3}Q?|p)(?:c[Ap])?"
 _VERB = r"[rxTB]{0,4}[vsbBxzC]"

@@ -18,6 +18,7 @@ from reader.analysis.quotes.second_hand import second_hand
 
 _OBJECT = re.compile(r"[vsbgyxz][^,.:;]{0,3}$")
 _BACK_IN_MAIN = re.compile(r",[rxT]{0,2}[vsB]")  # who says it rained, left
+_COMMA = re.compile(",")
 _BACK_OR_THAT = re.compile(r",[rxT]{0,2}[vsB]|,h")  # reported, citing sources, | that it fell
 _HELPED = re.compile(r",[rT]{0,2}[xB]")
 _ASIDE, _OWN_VERB = re.compile(r",w[^,]*"), re.compile(r"[vsBxb]")
@@ -150,6 +151,8 @@ def _within(phrases: Phrases, sentence: Sentence, cue: Cue, start: int, end: int
         back = _HELPED.search(phrases.letters, start + 1, end)
     elif _WHILE.match(phrases.letters, sentence.first, cue.verb + 1):
         back = _MAIN.search(phrases.letters, start + 1, end)
+        if back is None and phrases.letters[start - 1] in "il":  # While many agreed with it,
+            back = _COMMA.search(phrases.letters, start + 1, end)
     elif cue.how == "shared" and cue.subject > cue.verb:  # Saying it rained, Roy left
         return min(end, phrases.letters.rfind(",", start, cue.subject))
     else:

@@ -126,6 +126,14 @@ CASES = {
     "who, in brackets": (
         'The crew and Ann Roy (who said "We will win") have left.', "Ann Roy", True,
     ),
+    "a doctor from a place, who": (
+        'It was Ann Roy, a seismologist from Holm, New Jersey, who said "We will win".',
+        "Ann Roy", True,
+    ),
+    "workers in two places, who": (
+        'Ann Roy backed workers in Chicago and Seattle who said "We will win".',
+        "workers in Chicago and Seattle", True,
+    ),
     "one of several who is named": (
         'Mary Roy left. "We will win," one of her lawyers, Thomas Lee, said.', "Thomas Lee", True,
     ),

@@ -60,6 +60,16 @@ CASES = {
             ("that she stays", "The mayor"),
         ],
     ),
+    "what many agree with, in front of the main clause": (
+        "While many agreed with much of the speech, the mayor's way to read it from a sheet of "
+        "paper and her slips only made it worse.",
+        [("much of the speech", "many")],
+    ),
+    "advocates, who claim": ("Based on old figures, advocates claim boats are lost.", []),
+    "elaborated that": (
+        "Ann Roy elaborated in an essay that the boats would stay in the bay.",
+        [("that the boats would stay in the bay", "Ann Roy")],
+    ),
     "now, in front of whoever hopes": (
         "Now the council hopes that the bridge will hold.",
         [("that the bridge will hold", "the council")],
