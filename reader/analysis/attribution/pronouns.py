@@ -69,12 +69,30 @@ class Pronouns:
                 if before is not None:
                     return replace(before, certain=before.certain and not over_others)
                 continue
+            if number < at and self._speaks_of(sentence, subject, pronoun):
+                continue
             over_others |= subject is not None and may_be_others(self.naming, subject, pronoun)
             found = self._in_sentence(sentence, subject, span, pronoun)
             if found is not None:
                 sure = not over_others and self._is_sure(sentence, subject, phrase, pronoun)
                 return found if sure else replace(found, certain=False)
         return self._only(span, pronoun)
+
+    def _speaks_of(self, sentence: Sentence, subject: int | None, pronoun: str) -> bool:
+        """Whether it says "he" before it tells of anybody: "Aides said he had met Roy"."""
+        phrases, naming = self.reading.phrases, self.naming
+        if subject is not None:
+            new = is_named(naming, subject, sentence, pronoun) or naming.apposed(subject)
+            if new or is_somebody(naming, subject, sentence, pronoun):
+                return False
+            end, place = self.reading.span(sentence).end, phrases.span(subject)
+            if any(m.span.overlaps(place) for m in self._fitting(sentence, end, pronoun)):
+                return False  # When he left, Roy wept
+        for phrase in range(sentence.first, sentence.end):
+            if phrases.letters[phrase] == "p" and phrases.word(phrase).lower() == pronoun:
+                before = phrases.span(phrase).start
+                return next(self._fitting(sentence, before, pronoun), None) is None
+        return False
 
     def _is_told(self, phrase: int) -> bool:
         """Whether it speaks of one of its own: "Her mother had left, she added"."""

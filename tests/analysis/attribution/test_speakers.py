@@ -134,6 +134,14 @@ CASES = {
         'Ann Roy backed workers in Chicago and Seattle who said "We will win".',
         "workers in Chicago and Seattle", True,
     ),
+    "of whom aides speak as of him": (
+        'Thomas Lee left. Aides said he had met Peter Roy. "We will win," he said.',
+        "Thomas Lee", True,
+    ),
+    "he who stands before his own name": (
+        'Thomas Lee left. When he wrote it, Peter Roy wept. "We will win," he said.',
+        "Peter Roy", True,
+    ),
     "one of several who is named": (
         'Mary Roy left. "We will win," one of her lawyers, Thomas Lee, said.', "Thomas Lee", True,
     ),
