@@ -8,6 +8,7 @@ import re
 
 from reader.analysis import lexicon
 from reader.analysis.attribution.naming import Naming
+from reader.analysis.attribution.somebody import can_speak
 from reader.analysis.findings import Speaker
 from reader.analysis.lexicon import classes
 from reader.analysis.names.vocabulary import vocabulary
@@ -29,7 +30,7 @@ def holder(naming: Naming, phrase: int) -> Speaker | None:
     if joined and any(mention.role.is_person for mention in joined):
         return None  # Minister of Peace Ann Roy and mayor Thomas Lee are two
     body = naming.actor(head)
-    heads = body is not None and body.kind == "organization"
+    heads = _is_name(head.of(naming.text)) if body is None else body.kind == "organization"
     if not name or not before or not _is_office(head.of(naming.text).split()[-1], before, heads):
         return None
     known = [r.actor for r in naming.cast.roles if r.is_person and r.actor.name.endswith(name)]
@@ -67,6 +68,12 @@ def _is_trade(noun: str) -> bool:
     known = vocabulary()
     office = known.titles.get(_bare(noun), "") == "core"
     return office or noun in known.roles or noun in lexicon.words("weak_roles")
+
+
+def _is_name(head: str) -> bool:
+    """Whether it names a body, for all one knows: "Rukon of Holm | chair Ann Roy"."""
+    noun = head.split()[-1]
+    return noun[0].isupper() and noun.lower() not in vocabulary().common and not can_speak(noun)
 
 
 def _is_determined(naming: Naming, phrase: int) -> bool:

@@ -29,6 +29,8 @@ _MAKING = frozenset(
     for stem in ("allow", "enabl", "forc", "caus", "prompt", "permitt", "compell", "requir")
     for ending in ("", "s", "es", "e", "ed", "ing")
 ) | {"let", "led", "leads", "leading", "permit", "permits", "compel", "compels", "gets", "got"}
+_ASKED_TO = re.compile(r"[sz]tr?$")
+_ASKED = frozenset(("asked", "urged", "told", "ordered", "invited", "pressed"))
 _SENDING = frozenset(("send", "sends", "sent", "sending", "dispatched", "deployed"))
 _MAKING |= {"give", "gives", "gave", "given", "giving"}  # gave them a week to explain
 
@@ -79,7 +81,11 @@ def _is_so_called(verb: Verb) -> bool:
 
 
 def _is_made_to(verb: Verb) -> bool:
-    """It allowed him to say; it called for Roy to say: whether he does, nobody tells."""
+    """It allowed him to say; asked to say; it called for Roy to say: he may not do it."""
+    if verb.letter == "b" and _ASKED_TO.search(verb.before):
+        asked = verb.phrases.word(verb.at - 2 - verb.before.endswith("r"))
+        if asked.lower() in _ASKED:
+            return True
     made = _MADE.search(verb.before) if verb.letter == "b" else None
     if made is None or made["who"] == "O" or made["for"]:
         return made is not None

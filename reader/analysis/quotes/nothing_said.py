@@ -36,6 +36,7 @@ from reader.analysis.quotes.unspeaking import (
     by_no_one,
     by_nobody,
     by_whoever_writes,
+    held_something,
     showed_something,
 )
 
@@ -57,6 +58,7 @@ NOTHING_SAID = (
     Silence(by_no_one, "Let's say that the boat will stay in Port Sabine."),
     Silence(is_to_blame, "The old boat could be to blame for the loss."),
     Silence(took_lives, "The storm that claimed many lives is over."),
+    Silence(held_something, "The union held the boats that the town wanted."),
     Silence(showed_something, "The old boats started showing signs of their great age."),
     Silence(by_an_adjective, "He left with a stern warning to them that they would lose it."),
     Silence(bears_a_name, "A group called Open the Bay spoke at noon in the old hall."),

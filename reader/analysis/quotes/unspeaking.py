@@ -7,7 +7,9 @@ from reader.analysis.attribution.phrases import Phrases
 from reader.analysis.attribution.somebody import can_speak
 from reader.analysis.lexicon import classes, words
 
-_THING = re.compile(r"[AO](?:[filtk]?[AT]){0,8}[c,.\n]")
+_THING = re.compile(  # signs of age. / little interest in buying / no mercy as they left
+    r"[AO](?:[filtk]?[AT]){0,8}(?:[c,.\n]|[ifl][yg]|k(?:A|p)[rxT]{0,3}[vsB])"
+)
 _IS = re.compile(r"[rx]{0,3}B")
 _HARD_TO = re.compile(r"pB[rx]{0,2}A?t\Z")  # it is hard to | predict
 _ADJECTIVES = frozenset((  # crazy to say
@@ -101,3 +103,8 @@ def showed_something(phrases: Phrases, cue: Cue, start: int) -> bool:
     told = {noun, noun.removesuffix("s")} & words("documents") or noun in _FINDERS
     shown = cue.how == "shared" or not told
     return shown and _THING.match(phrases.letters, start) is not None
+
+
+def held_something(phrases: Phrases, cue: Cue, start: int) -> bool:
+    """Held talks, held the boats that came: only who holds that something is so tells it."""
+    return cue.reporting.lemma == "hold" and phrases.letters[start] != "h"
