@@ -29,6 +29,7 @@ from reader.analysis.quotes.no_content import (
     wanted_of_you,
 )
 from reader.analysis.quotes.unspeaking import (
+    as_it_does,
     bears_a_name,
     by_a_rule,
     by_a_thing,
@@ -58,6 +59,7 @@ NOTHING_SAID = (
     Silence(by_no_one, "Let's say that the boat will stay in Port Sabine."),
     Silence(is_to_blame, "The old boat could be to blame for the loss."),
     Silence(took_lives, "The storm that claimed many lives is over."),
+    Silence(as_it_does, "On Monday, the guards said, threatening to sink the boats of all."),
     Silence(held_something, "The union held the boats that the town wanted."),
     Silence(showed_something, "The old boats started showing signs of their great age."),
     Silence(by_an_adjective, "He left with a stern warning to them that they would lose it."),

@@ -19,6 +19,7 @@ _ADJECTIVES = frozenset((  # crazy to say
 _WRITERS = frozenset(("i", "we", "you"))
 _THEM = frozenset(("him", "her", "them", "us", "me"))
 _NOBODY = frozenset(("you", "few", "none", "nobody", "nothing", "no", "there"))
+_OFFICIALS_SAID = re.compile(r",A(?:[fil]A|cA){0,2}s,\Z")
 _FINDERS = frozenset(("data", "results", "tests", "analysis", "research"))
 _DOERS = tuple(  # bakers and opponents, whom no list has
     f"{ending}{s}" for ending in ("er", "or", "ist", "ian", "ent", "ant") for s in ("", "s")
@@ -108,3 +109,11 @@ def showed_something(phrases: Phrases, cue: Cue, start: int) -> bool:
 def held_something(phrases: Phrases, cue: Cue, start: int) -> bool:
     """Held talks, held the boats that came: only who holds that something is so tells it."""
     return cue.reporting.lemma == "hold" and phrases.letters[start] != "h"
+
+
+def as_it_does(phrases: Phrases, cue: Cue, start: int) -> bool:
+    """The camp was hit, officials said, threatening to end the truce: the raid does."""
+    if cue.reporting.lemma != "threaten" or phrases.letters[start] != "t":
+        return False
+    before = phrases.letters[max(0, cue.verb - 8) : cue.verb]
+    return phrases.letters[cue.verb] == "g" and _OFFICIALS_SAID.search(before) is not None

@@ -70,6 +70,10 @@ CASES = {
         "Ann Roy elaborated in an essay that the boats would stay in the bay.",
         [("that the boats would stay in the bay", "Ann Roy")],
     ),
+    "what threatens by itself": (
+        "The pier was hit on Monday, guards said, threatening to end the truce in the bay.",
+        [("The pier was hit on Monday", "guards")],
+    ),
     "now, in front of whoever hopes": (
         "Now the council hopes that the bridge will hold.",
         [("that the bridge will hold", "the council")],
