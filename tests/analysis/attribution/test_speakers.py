@@ -142,6 +142,13 @@ CASES = {
         'Thomas Lee left. When he wrote it, Peter Roy wept. "We will win," he said.',
         "Peter Roy", True,
     ),
+    "counsel to somebody, who is named": (
+        'Counsel to the defendant, Thomas Lee, urged calm. "We will win," he said.', "Thomas Lee",
+        True,
+    ),
+    "an ambassador to a place, who is named": (
+        'The ambassador to Avalon, Ann Roy, said "We will win".', "Ann Roy", True,
+    ),
     "one of several who is named": (
         'Mary Roy left. "We will win," one of her lawyers, Thomas Lee, said.', "Thomas Lee", True,
     ),
