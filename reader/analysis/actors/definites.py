@@ -99,15 +99,21 @@ def _until_preposition(words: list[str]) -> list[str]:
 
 
 def _offices(actors: tuple[Actor, ...]) -> dict[str, Actor]:
-    """{the noun of a role: the one who holds it}; the president is not that of a club."""
+    """{the noun of a role: the one who holds it}; the president is not that of a club.
+
+    Beside the president of a story at home, a Moravian president is not "the president".
+    """
     whole: dict[str, Actor | None] = {}
+    foreign: dict[str, Actor | None] = {}
     cut: dict[str, Actor | None] = {}
+    nationalities = vocabulary().nationalities
     for actor in actors:
         if actor.kind == "person" and actor.role:
             words = folded(actor.role).split()
             office = _until_preposition(words)
-            found = whole if office == words else cut
+            found = foreign if office[0] in nationalities else whole if office == words else cut
             for length in range(1, min(len(office), 3) + 1):
                 noun = " ".join(office[-length:])
                 found[noun] = None if noun in found else actor
-    return {noun: actor for noun, actor in (cut | whole).items() if actor is not None}
+    meant = cut | foreign | whole
+    return {noun: actor for noun, actor in meant.items() if actor is not None}

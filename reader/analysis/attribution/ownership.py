@@ -35,6 +35,7 @@ _HEARING = frozenset(("hear",))  # the court heard: it did not say
 _DID = re.compile(r"k[Ap][rx]{0,2}s[AO]")
 _THEN = re.compile(r"(?:[Cc]?[rT]{1,2},?)?(?:[ik][AT](?:[fil]A)?)?:\Z")  # Then, after a pause:
 _DASH = re.compile(r"-(?P<subject>A)(?![svxBb])")
+_BELOW = re.compile(r"\n-(?P<subject>A)(?=[,.\n])")  # “We go.” / — Roy, mayor of Nice
 _PASSIVE = re.compile(r"zY(?P<by>A)(?:[fil]A){0,2}k?$")  # was hailed by bakers as “wise”
 _RULES = frozenset(("---", "----", "———"))  # set the story off from what is below it
 _IS_HOW = re.compile(r"[rx]{0,2}BH")  # "..." is how | Roy put it
@@ -128,7 +129,9 @@ def _behind(phrases: Phrases, quote: int, cues: tuple[Cue, ...], end: int) -> Ow
         return Owner(NOBODY if source < 0 else source, None, "after")
     if _BY.search(phrases.letters[quote - 1 : quote]) and phrases.letters[quote + 1] == "Y":
         return Owner(quote + 2, None, "after")
-    dash = _DASH.match(phrases.letters, quote + 1, end)
+    alone = phrases.letters[max(0, quote - 1)] == "\n" or not quote
+    below = _BELOW.match(phrases.letters, quote + 1) if alone else None
+    dash = below or _DASH.match(phrases.letters, quote + 1, end)
     if dash is None or phrases.word(quote + 1) in _RULES:
         return None
     return Owner(dash.start("subject"), None, "after")

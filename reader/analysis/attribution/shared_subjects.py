@@ -17,7 +17,7 @@ _OF_PEOPLE = re.compile(r"[filt]A$")  # a letter from voters asking
 _PAPER = re.compile(r"A,[vsz][iTAfY]{0,6},$")
 _SUING = re.compile(r"k(?P<subject>A)(?:[fil]A){0,2}[rxT]{0,3}(?P<verb>[vs])[^,;\n]{0,12},$")
 _SUED = frozenset(("sued", "filed", "complained", "petitioned", "appealed", "protested"))
-_MADE = re.compile(r"[vsbgyz][rT]?(?P<for>l)?(?P<who>[AO])(?:[fil]A)?(?:T|A(?=t))?[rx]{0,2}tr?$")
+_MADE = re.compile(r"[vsbgyz][rT]?(?P<for>l)?(?P<who>[AO])(?:[fil]A)?(?:iT|T|A(?=t))?[rx]{0,2}tr?$")
 _JOINED = re.compile(  # a note in which he wept and | said; so cold that Roy was moved to | say
     r"[wkh]r?(?P<subject>[Ap])(?:,A,|(?:[fil]A){1,2})?"
     r"[rxTB]{0,4}[vs][^,.;:\nQKqZwkh]{0,12}(?:c[rT]?|A|tr?|,)$"

@@ -66,6 +66,7 @@ TAG_RULES = (
     _rule(r"[DE](?<=[nN][DE])(?=h[vsx])", "n", "The club reports that came in", "reports"),
     _rule(r"b(?:(?<=,nb)|(?<=,nnb))(?=l)", "n", "Roy, policy advocate for Nice, left", "advocate"),
     _rule(r"b(?<=[nNE],b)(?=N)", "n", "The petitioner, advocate Roy, left", "advocate"),
+    _rule(r"b(?<=[nN]b)(?=,N)", "n", "The Nice Court advocate, Roy, left", "advocate"),
     _rule(r"O(?<=[nN]O)(?=[svxB])", "r", "Roy herself left", "herself"),
     _rule(r"E(?<=[nN]DE)", "b", "Police figures show thefts", "show"),
     _rule(r"D(?<=[nN]D)(?=b)", "n", "Police figures show thefts", "figures"),

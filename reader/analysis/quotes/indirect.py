@@ -25,7 +25,7 @@ _ASIDE, _OWN_VERB = re.compile(r",w[^,]*"), re.compile(r"[vsBxb]")
 _IN_RELATIVE = re.compile(r"^A(?:[fil]A){0,2},w[^,]*\Z")  # Roy, who left vowing to fight, said
 _OF_WHOM = re.compile(r"[CcrT]{0,2},?[il]A(?:[fil]A){0,2}w[^,]*\Z")  # For one who said so, | he
 _WITHIN_WHO = re.compile(r"A,w[^,;\n]{1,30}\Z")  # Roy, who said he | plans to go, has left
-_WHILE = re.compile(r"(?:[Cr],?)?k[^,\n]{1,20}\Z")  # However, when Roy spoke
+_WHILE = re.compile(r"(?:[Cr],?|[rT]{0,2}T)?k[^,\n]{1,20}\Z")  # However, when Roy spoke
 _MAIN = re.compile(
     r",[rT]?(?:A(?:[fil]A){0,3}(?:,A(?:cA)?,)?|p)[rxTB]{0,4}[vsBx]"
 )  # , the chair left

@@ -165,6 +165,11 @@ def forms_in(text: str) -> dict[str, list[str]]:
             ["Wang Lei", "Wang"],
         ),
         (
+            "President Ann Orla met Russian President Tom Zumbo. The president denounced it.",
+            "Ann Orla",
+            ["Ann Orla", "president"],
+        ),
+        (
             "It named Tamil Front fighters. The company asked Tamil Front supporters.",
             "Tamil Front",
             ["Tamil Front", "Tamil Front"],

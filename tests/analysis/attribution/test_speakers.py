@@ -149,6 +149,13 @@ CASES = {
     "an ambassador to a place, who is named": (
         'The ambassador to Avalon, Ann Roy, said "We will win".', "Ann Roy", True,
     ),
+    "the name on a line of its own below": (
+        'It rained.\n"We will win. That is all."\n— Ann Roy, mayor of Nice', "Ann Roy", True,
+    ),
+    "an advocate behind the verb": (
+        '"We will win," said another leading Supreme Court advocate, Ann Roy of Nice.', "Ann Roy",
+        True,
+    ),
     "one of several who is named": (
         'Mary Roy left. "We will win," one of her lawyers, Thomas Lee, said.', "Thomas Lee", True,
     ),

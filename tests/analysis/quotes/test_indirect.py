@@ -74,6 +74,14 @@ CASES = {
         "The pier was hit on Monday, guards said, threatening to end the truce in the bay.",
         [("The pier was hit on Monday", "guards")],
     ),
+    "how long after somebody announced it": (
+        "A few weeks after Ann Roy announced that the boats would stay, storms sank them all.",
+        [("that the boats would stay", "Ann Roy")],
+    ),
+    "one case against another": (
+        "A case that threatened to sink the union, Roy v. Salt Bay Pilots, has ended.",
+        [("to sink the union, Roy v. Salt Bay Pilots", "A case")],
+    ),
     "now, in front of whoever hopes": (
         "Now the council hopes that the bridge will hold.",
         [("that the bridge will hold", "the council")],
