@@ -79,8 +79,8 @@ CASES = {
         [("that the boats would stay", "Ann Roy")],
     ),
     "one case against another": (
-        "A case that threatened to sink the union, Roy v. Salt Bay Pilots, has ended.",
-        [("to sink the union, Roy v. Salt Bay Pilots", "A case")],
+        "In Roy v. Salt Bay Pilots, the judge said the case was over.",
+        [("the case was over", "the judge")],
     ),
     "now, in front of whoever hopes": (
         "Now the council hopes that the bridge will hold.",
