@@ -9,8 +9,9 @@ import re
 from reader.analysis.attribution.phrases import Phrases
 from reader.analysis.attribution.shared_subjects import shared
 from reader.analysis.attribution.somebody import are_people
-from reader.analysis.attribution.subjects import subject_of
+from reader.analysis.attribution.subjects import antecedent, subject_of
 from reader.analysis.attribution.verb import Verb
+from reader.analysis.lexicon import words
 from reader.analysis.lexicon.reporting import reporting_verbs
 
 _BEHIND_QUOTE = re.compile(r"[QKqZ][,\-]?[rTk]{0,2}$")
@@ -81,10 +82,13 @@ def _quoted_as(verb: Verb) -> tuple[int, str] | None:
 
 
 def _own_subject(verb: Verb) -> tuple[int, str] | None:
-    """Roy said; Roy is saying; who said."""
+    """Roy said; Roy is saying; who said; a man who answered the door said."""
     if not _FINITE[verb.letter].search(verb.before):
         return None
     subject = subject_of(verb.phrases, verb.at, verb.first)
+    if subject is not None and verb.phrases.word(subject).lower() in words("answered_things"):
+        answered = verb.phrases.letters[max(0, subject - 2) : subject] == "ws"
+        subject = antecedent(verb.phrases, subject - 2, verb.first) if answered else subject
     return None if subject is None else (subject, "subject verb")
 
 

@@ -33,6 +33,10 @@ from reader.article import Span
 PRONOUNS = frozenset({"he", "she"})
 _BACK = 14  # sentences looked back at from a pronoun
 _ASKING = frozenset(("ask", "press", "question", "challenge", "quiz"))
+_ASKERS = frozenset((
+    "reporter", "journalist", "interviewer", "moderator", "correspondent", "prosecutor", "lawyer",
+    "attorney", "barrister", "judge", "magistrate", "coroner",
+))  # fmt: skip
 _PUT_TO = re.compile(r"A(?:[fil]A){0,2}[Hi]")
 _NEXT = 2  # from the last sentence of one paragraph, over its end, to the first of the next
 _HERS = ("her ", "his ")
@@ -61,7 +65,8 @@ class Pronouns:
             sentence = self.reading.sentences[number]
             end = phrase if number == at else sentence.end
             subject = self._subject(sentence, end)
-            if number < at and answers and any(self._put(cue, subject) for cue in sentence.cues):
+            asks = self._questions(subject) or answers
+            if number < at and asks and any(self._put(cue, subject) for cue in sentence.cues):
                 continue
             if subject not in (None, phrase) and self.naming.written(subject).lower() == pronoun:
                 on = goes_on(self.reading, subject)  # Roy won, he said: that names somebody else
@@ -188,6 +193,10 @@ class Pronouns:
             elif cue.verb < end and (self._asks(cue) or self._is_asked(cue, sentence, end)):
                 subject = cue.verb + 1
         return subject
+
+    def _questions(self, subject: int | None) -> bool:
+        """Whether it is somebody's trade to ask: “Why?” the reporter asked. “So,” she said."""
+        return subject is not None and self.reading.phrases.word(subject).lower() in _ASKERS
 
     def _put(self, cue: Cue, subject: int | None) -> bool:
         """Whether somebody put a question: “Why?” asked Roy. “So,” he answered, who is not Roy."""

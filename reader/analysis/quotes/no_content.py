@@ -4,6 +4,7 @@ import re
 
 from reader.analysis.attribution.cues import Cue
 from reader.analysis.attribution.phrases import Phrases
+from reader.analysis.lexicon import words
 
 _BE_TO = re.compile(r"B[rx]{0,2}t$")
 _SOUGHT = frozenset(("witnesses", "information", "help"))
@@ -58,3 +59,10 @@ def took_lives(phrases: Phrases, cue: Cue, start: int) -> bool:
     if cue.reporting.lemma != "claim":
         return False
     return any(phrases.word(at) in _LIVES for at in (start, start + 1))
+
+
+def answered_the_door(phrases: Phrases, cue: Cue, start: int) -> bool:
+    """A woman who answered the door said he was out."""
+    return cue.reporting.lemma == "answer" and phrases.word(start).lower() in words(
+        "answered_things"
+    )

@@ -19,6 +19,7 @@ from reader.analysis.quotes.denials import (
     to_be_named,
 )
 from reader.analysis.quotes.no_content import (
+    answered_the_door,
     is_to_blame,
     looked_for,
     only_asked_what,
@@ -57,6 +58,7 @@ NOTHING_SAID = (
     Silence(by_no_one, "It is far too early to assume that the boat will stay."),
     Silence(by_no_one, "Hard to say why the boat would stay in Port Sabine."),
     Silence(by_no_one, "Let's say that the boat will stay in Port Sabine."),
+    Silence(answered_the_door, "The man who answered the door of the house had left."),
     Silence(is_to_blame, "The old boat could be to blame for the loss."),
     Silence(took_lives, "The storm that claimed many lives is over."),
     Silence(as_it_does, "On Monday, the guards said, threatening to sink the boats of all."),

@@ -156,6 +156,9 @@ CASES = {
         '"We will win," said another leading Supreme Court advocate, Ann Roy of Nice.', "Ann Roy",
         True,
     ),
+    "whoever a reporter asks": (
+        'Ann Roy left. "Is it odd?" a reporter asked. "We will win," she said.', "Ann Roy", True,
+    ),
     "one of several who is named": (
         'Mary Roy left. "We will win," one of her lawyers, Thomas Lee, said.', "Thomas Lee", True,
     ),

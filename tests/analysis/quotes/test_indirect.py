@@ -82,6 +82,10 @@ CASES = {
         "In Roy v. Salt Bay Pilots, the judge said the case was over.",
         [("the case was over", "the judge")],
     ),
+    "who answered the door": (
+        "A woman who answered the door at his home said he was not in.",
+        [("he was not in", "A woman")],
+    ),
     "now, in front of whoever hopes": (
         "Now the council hopes that the bridge will hold.",
         [("that the bridge will hold", "the council")],
