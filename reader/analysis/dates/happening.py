@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from reader.analysis.dates.attributions import content_of, says_only_who
 from reader.analysis.dates.clause_ends import clipped_at, end_of
 from reader.analysis.dates.clause_forms import Clause, is_attributed
+from reader.analysis.dates.clause_sides import one_side
 from reader.analysis.dates.clause_starts import MOST, clause_of
 from reader.analysis.dates.far_dates import beside_its_date
 from reader.analysis.dates.life_dates import of_a_life
@@ -75,7 +76,17 @@ def happening(parts: Parts) -> Happening | None:
     if clause is None:
         return _without_verb(parts)
     said = content_of(parts, clause)
-    return (_of(parts, *said) if said else None) or _told(parts, clause) or _without_verb(parts)
+    found = (_of(parts, *said) if said else None) or _told(parts, clause)
+    return _on_its_side(parts, found) if found else _without_verb(parts)
+
+
+def _on_its_side(parts: Parts, found: Happening) -> Happening:
+    """What happened on a day, without what the same clause tells of another."""
+    words, subject = one_side(parts, found.words, found.subject)
+    if words == found.words:
+        return found
+    balance = Span(*balanced(parts.text, words.start, words.end))
+    return replace(found, words=balance, subject=subject)
 
 
 def _asked(parts: Parts) -> Happening | None:

@@ -48,7 +48,7 @@ PLACING = frozenset({
 class Parts:
     """A sentence, or as much of it as is near its date: one letter and one place a phrase.
 
-    The date is `date[0]` up to `date[1]`.
+    The date is `date[0]` up to `date[1]`; `dated` is where all dates of the sentence stand.
     """
 
     text: str
@@ -56,6 +56,7 @@ class Parts:
     starts: list[int]
     ends: list[int]
     date: tuple[int, int]
+    dated: tuple[Span, ...] = ()
 
     def length(self, first: int, last: int) -> int:
         """How many words stand from one phrase up to another."""
@@ -83,13 +84,17 @@ class Sentences:
     quotation marks is read again, all of them at once.
     """
 
-    __slots__ = ("_phrases", "_quoting", "_reread", "_sentences", "_starts")
+    __slots__ = ("_dated", "_phrases", "_quoting", "_reread", "_sentences", "_starts")
 
     def __init__(self, story: Story, dates: Iterable[Span], phrases: Phrases) -> None:
         self._sentences, self._phrases = _behind_labels(story), phrases
         self._starts = [sentence.start for sentence in self._sentences]
         ends = [mark.span.end for mark in story.marks]
-        held = sorted({number for span in dates if (number := self._number(span)) is not None})
+        self._dated: dict[int, list[Span]] = {}
+        for span in sorted(dates):
+            if (number := self._number(span)) is not None:
+                self._dated.setdefault(number, []).append(span)
+        held = sorted(self._dated)
         self._quoting = {number for number in held if self._is_marked(number, story, ends)}
         again = tuple(self._sentences[number] for number in held if number in self._quoting)
         self._reread = read_phrases(replace(story, paragraphs=again, marks=()))
@@ -119,7 +124,8 @@ class Sentences:
         found = _parts(phrases, first, end, (at, behind), date)
         if found:
             found.starts[0] = max(found.starts[0], sentence.start)
-        return found
+            return replace(found, dated=tuple(self._dated[number]))
+        return None
 
 
 def _behind_labels(story: Story) -> tuple[Span, ...]:

@@ -1,0 +1,142 @@
+"""Which side of an "and" a date stands on: "It sank in May and | was raised in June".
+
+A clause that holds two dates with an "and" or a "but" and a verb between them tells of two days;
+each is told its own side, the second with the subject and the helper that it shares with the first.
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+
+from reader.analysis.dates.clause_forms import Clause, clause_at
+from reader.analysis.dates.sentence_parts import Parts
+from reader.analysis.dates.trimming import without_date, without_lead
+from reader.analysis.lexicon import classes
+from reader.article import Span
+
+_JOINT = re.compile(r",?[cC]")
+_CLOCK = re.compile(r"\d{1,2}(?:[:.]\d\d(?: ?[ap]\.?m\.?)?| ?[ap]\.?m\.?)", re.IGNORECASE)
+_JOINING = frozenset({"and", "but"})
+_HAS_VERB = re.compile(r"[rT]{0,2}(?P<helper>[xB]?)[rx]{0,2}(?P<verb>[vsBxzb])|(?P<to>t)[vsb]")
+_LEADS_IN = frozenset("iYk")
+_OBJECT = frozenset({*"AdpOu"})
+_HAVE = frozenset({"has", "have", "had"})
+# Nothing and nobody "was" these: "was hurt | and died", unlike "was hurt and treated".
+_ACTIVE = frozenset({
+    "became", "began", "came", "died", "fell", "flew", "gave", "grew", "lived", "ran", "remained",
+    "retired", "rose", "sank", "took", "went", "worked", "wrote",
+})  # fmt: skip
+# Fewer words than these tell nothing by themselves.
+_FEWEST = 3
+
+
+def one_side(parts: Parts, words: Span, subject: Span | None) -> tuple[Span, Span | None]:
+    """The words of a happening on the side of its date, and their subject where it stands apart."""
+    if len(parts.dated) <= 1:
+        return words, subject
+    first = max(0, bisect_right(parts.starts, words.start) - 1)
+    last = bisect_left(parts.starts, words.end)
+    joints = [
+        joint
+        for joint in _JOINT.finditer(parts.letters, first, last)
+        if _is_one(parts, joint, last)
+    ]
+    at = parts.date[0]
+    before = [
+        joint for joint in joints if joint.end() <= at and _has_date(parts, first, joint.start())
+    ]
+    if before:
+        cut = _second(parts, first, before[-1].end(), words, subject)
+        if cut is None:
+            return words, subject
+        words, subject = cut
+        first = bisect_left(parts.starts, words.start)
+    behind = [
+        joint.start()
+        for joint in joints
+        if joint.start() > at and _has_date(parts, joint.end(), last)
+    ]
+    return (
+        _first(parts, first, behind[0], words, 1 if subject else _FEWEST) if behind else words
+    ), subject
+
+
+def _is_one(parts: Parts, joint: re.Match[str], last: int) -> bool:
+    """Whether an "and" joins what has a verb, behind a time or none."""
+    place = joint.end()
+    if parts.word(place - 1) not in _JOINING:
+        return False
+    if _has_date(parts, joint.start() - 1, joint.start()) and _has_date(parts, place, place + 1):
+        return False  # on Monday | and Tuesday
+    place = _behind_times(parts, place, last)
+    return (
+        _HAS_VERB.match(parts.letters, place) is not None
+        or clause_at(parts, place, "c") is not None
+    )
+
+
+def _behind_times(parts: Parts, place: int, last: int) -> int:
+    """Behind what says when: "and by Easter | the breach was closed"."""
+    while place < last:
+        led = parts.letters[place] in _LEADS_IN and _has_date(parts, place + 1, place + 2)
+        if not led and parts.letters[place] != "," and not _has_date(parts, place, place + 1):
+            break
+        place += 1
+    return place
+
+
+def _has_date(parts: Parts, first: int, last: int) -> bool:
+    """Whether a day is named in some phrases; an hour by itself is none."""
+    if first >= min(last, len(parts.starts)):
+        return False
+    held = parts.span(first, min(last, len(parts.starts)))
+    within = (date.of(parts.text) for date in parts.dated if held.start <= date.start < held.end)
+    return any(not _CLOCK.fullmatch(words) for words in within)
+
+
+def _first(parts: Parts, first: int, joint: int, words: Span, fewest: int) -> Span:
+    """The words before an "and", without the date at their end."""
+    end = without_date(parts, first, joint, first + 1)
+    repeated = parts.letters[end - 1] == "s" and "h" in parts.letters[joint:]
+    if parts.length(first, end) < fewest or repeated or parts.letters[end - 1] == "x":
+        return words  # said in May | and repeated in June that he left
+    return Span(words.start, parts.ends[end - 1])
+
+
+def _second(
+    parts: Parts, first: int, place: int, words: Span, subject: Span | None
+) -> tuple[Span, Span | None] | None:
+    """The words behind an "and", with the subject they have or share; None where that is unsure."""
+    place = without_lead(parts, place, bisect_left(parts.starts, words.end))
+    own = clause_at(parts, place, "c")
+    span = Span(parts.starts[place], words.end)
+    if own is not None:
+        return span, None
+    verb, shared = _HAS_VERB.match(parts.letters, place), clause_at(parts, first)
+    if verb is None or (shared is None and subject is None):
+        return None
+    if shared is None:
+        return span, subject
+    if shared.verb >= place:
+        return None  # the law, passed in May | and signed in June, was
+    end = _shared(parts, shared, verb)
+    return (span, parts.span(first, end)) if end else None
+
+
+def _shared(parts: Parts, clause: Clause, verb: re.Match[str]) -> int:
+    """The end of what both sides begin with: a subject, its helper, "is due"; 0 where unsure."""
+    if verb["to"]:
+        to = parts.letters.find("t", clause.verb, verb.start())
+        return to if to > 0 else 0
+    helper = parts.letters[clause.verb - 1] == "x"
+    if verb["helper"] or not (helper or parts.letters[clause.verb] in "xB"):
+        return clause.subject
+    if parts.letters[clause.verb] in "xB":  # was hurt | and won the cup; was hurt and treated
+        active = parts.word(verb.end() - 1) in _ACTIVE
+        sure = active or parts.letters[verb.end() : verb.end() + 1] in _OBJECT
+        return clause.subject if sure else 0
+    had = parts.word(clause.verb - 1).split()[0] in _HAVE
+    return clause.verb if had == _is_past(parts.word(verb.end() - 1)) else 0
+
+
+def _is_past(word: str) -> bool:
+    return word.endswith("ed") or classes("time_verbs").get(word) == "past"

@@ -1,0 +1,53 @@
+"""A sentence that tells of two days says of each what happened on it."""
+
+from datetime import date
+
+import pytest
+
+from reader.analysis import analyze
+from reader.loading import article_from_text
+
+WEDNESDAY = date(2024, 4, 10)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        ("She called in a clerk the following month and Farr was arrested on February 9.",
+         {"the following month": "She called in a clerk", "February 9": "Farr was arrested"}),
+        ("Queen Ada visited on February 13 and by March the breach had been closed.",
+         {"February 13": "Queen Ada visited", "March": "the breach had been closed"}),
+        ("The team is set to leave in October and will stay until 2026.",
+         {"October": "The team is set to leave", "2026": "The team … will stay until 2026"}),
+        ("Orland became free in 1975 and held its first vote 18 years later.",
+         {"1975": "Orland became free", "18 years later": "Orland … held its first vote"}),
+        ("The bridge opened in 1930 but was closed in 1990 and fell down in 2001.",
+         {"1930": "The bridge opened", "1990": "The bridge … was closed",
+          "2001": "The bridge … fell down"}),
+        # A helper that both share stands before both; one of the first alone does not.
+        ("She will leave Mirel in May and take over the mill in June.",
+         {"May": "She will leave Mirel", "June": "She will … take over the mill"}),
+        ("They were relegated in 1987 and won the cup in 1990.",
+         {"1987": "They were relegated", "1990": "They … won the cup"}),
+        ("She was arrested in May and charged in June.",
+         {"May": "She was arrested", "June": "She was arrested in May and charged"}),
+        ("The firm is due to hold its sale day on Oct. 8 in Holm and to report sales in 2025.",
+         {"Oct. 8": "The firm is due to hold its sale day on Oct. 8 in Holm",
+          "2025": "The firm is due … to report sales"}),
+        # An "and" before the verb of the sentence joins nothing that can stand alone.
+        ("The law, passed in May and signed in June, takes effect on Friday.",
+         {"Friday": "The law, passed in May and signed in June, takes effect"}),
+        ("The rain that fell on Monday and Tuesday will stop on Friday.",
+         {"Friday": "The rain that fell on Monday and Tuesday will stop"}),
+        ("Orr said on Monday and repeated on Tuesday that the boat would sink.",
+         {"Monday": "Orr said on Monday and repeated on Tuesday that the boat would sink"}),
+        # An hour is no other day.
+        ("The boat left at 6:12 a.m. and the keeper called it on May 3.",
+         {"May 3": "The boat left at 6:12 a.m. and the keeper called it"}),
+    ],
+)  # fmt: skip
+def test_each_day_is_told_its_own_side(sentence: str, wanted: dict[str, str]) -> None:
+    text = f"A story\n\n{sentence}\n"
+    dates = analyze(article_from_text(text, WEDNESDAY)).dates
+    told = {found.span.of(text): found.told(text) for found in dates}
+    assert {words: told[words] for words in wanted} == wanted
