@@ -71,16 +71,20 @@ class Anchors:
         self._years: dict[tuple[int, int], int] = {}
         self._told: tuple[date, date, int, bool] | None = None
 
-    def note(self, meaning: Meaning, place: int, written_year: bool, named_quarter: bool) -> None:
+    def note(
+        self, meaning: Meaning, place: int, written_year: bool, named_quarter: bool, aside: bool
+    ) -> None:
         """Remember an expression that ends at a token; a quarter named by its number counts most.
 
         `written_year`: the expression says its year itself, and others near it may lean on that.
         """
         value = meaning.value
         if meaning.kind in ("date", "time") and value[:4].isdecimal():
-            self.values.append(value)
+            if not aside:
+                self.values.append(value)
             self._last_place = place
-            self._note_day(value, place)
+            if not aside:
+                self._note_day(value, place)
             if value[4:6] == "-W" and not value.endswith("WE"):
                 self._week = (value, place)
             self._note_year(value, place, written_year)
@@ -127,6 +131,11 @@ class Anchors:
             self._told = (*days, place, False)
         else:
             self._told = None
+
+    @property
+    def years_named(self) -> list[int]:
+        """The years of what was named last, in the order of the text."""
+        return [int(value[:4]) for value in self.values[-_MEMORY:]]
 
     @property
     def named_up_to(self) -> int:

@@ -28,6 +28,7 @@ _NAMED = re.compile(r"A+|.")  # the June 3 fire | that
 _SMALL = re.compile(r"[rTk]{0,2},?")
 _FRONTED = re.compile(r"(?:^|[,;:(\-cCkh])[cCrk]{0,2},?[irTYl]{0,3}$")
 _FOLLOWS = re.compile(r"[,:]?[rTk]{0,2},?")
+_WHICH = re.compile(r",w[^,;:(\-]{1,20},")
 _MAIN = re.compile(r",r?(?=[Aupdhn])")
 _LEADS = re.compile(r"[^vsBxzb;:]*[,\-]$")
 _UP_TO = re.compile(r"[^,;:(\-cCkh]k$")
@@ -136,6 +137,8 @@ def _behind_the_date(parts: Parts) -> Clause | None:
     if _lasts_until(parts):
         return None  # if it lasts until June, | he will leave
     place = _end(_FOLLOWS, parts, behind)
+    aside = _WHICH.match(parts.letters, place - 1)  # In fiscal 2023, which ended in June, | he left
+    place = aside.end() if aside else place
     clause, compared = clause_at(parts, place), _is_compared(parts)
     if clause and "k" in parts.letters[behind:place] and not compared:
         main = _MAIN.search(parts.letters, clause.verb)  # in 1990, after he left, | she came
@@ -206,7 +209,7 @@ def _opens(parts: Parts, place: int) -> bool:
         return False
     if parts.letters[place] in "sg":
         return reports(word)
-    if word == "that" and parts.letters[max(0, place - 1) : place] in ("", "k", "i"):
+    if word == "that" and parts.letters[max(0, place - 1) : place] in ("", *"kitflY"):
         return False  # after that week
     return word not in ("what", "than", "even")
 

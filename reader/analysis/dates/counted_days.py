@@ -68,7 +68,7 @@ RULES = (
         "2023-12-27",
     ),
     Rule(
-        f"{MANY} anyunit ago (today | this unit | on? anyweekday)",
+        f"{MANY} anyunit ago (today | tonight | this unit | on? anyweekday)",
         _anniversary,
         "It sank [20 years ago this month].",
         "2004-06",

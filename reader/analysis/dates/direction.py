@@ -38,6 +38,8 @@ _DID = frozenset({"did", "not", "never"})
 # A verb so few words before a day governs it, and not the one behind it.
 _CLOSE = 4
 _CONDITIONS = frozenset({"if", "unless", "once", "whether"})
+_FORECAST = frozenset({"forecast", "forecasts", "predicted", "predicts"})
+_UP_TO_A_DAY = frozenset({"for", "through", "until", "till", "by", "into"})
 _IS = frozenset({"is", "are"})
 _BE_OR_HOLD = frozenset({"is", "are", "'re", "’re", "hold", "holds"})
 _PLANS = frozenset({"agenda", "forecast", "plan", "planning", "plans", "preparations", "tickets"})
@@ -101,6 +103,8 @@ def _by_what_leads_in(left: Sequence[str], right: Sequence[str]) -> Direction:
         return "ahead"  # "the vote is on Friday"
     if _is_coming(left):
         return "ahead"
+    if left[-1] in _UP_TO_A_DAY and _FORECAST & set(left[-_NEAR_NOUN:-1]):
+        return "ahead"  # "forecast more rain through Friday"
     if left[-1] == "come" or (left[-1] == "for" and _PLANS & set(left[-2:])):
         return "ahead"  # "come November", "plans for Friday"
     if leading == "heading" and following == ["to"]:
@@ -112,6 +116,7 @@ def _by_what_leads_in(left: Sequence[str], right: Sequence[str]) -> Direction:
 
 def _is_coming(left: Sequence[str]) -> bool:
     """Of "rain is likely", "the law takes effect", "voters go to the polls", "see you"."""
+    left = left[:-1] if left[-1] == "at" and len(left) > 1 else left  # on sale | at 9am on Friday
     near = left[-_CLOSE:]
     coming = left[-1] in _EXPECTED or tuple(left[-2:]) in _TAKING_PLACE or near in _TO_THE_POLLS
     return coming and not _DID & set(near) and last_said(near) != "past"

@@ -10,11 +10,13 @@ from reader.analysis.dates.contexts import context
 from reader.analysis.dates.direction import direction_of, event_direction, lies_either_way
 from reader.analysis.dates.numerals import amount_of
 from reader.analysis.dates.tokens import Tokens
-from reader.analysis.dates.verbs import Direction
+from reader.analysis.dates.verbs import Direction, told_as_past
 from reader.analysis.dates.vocabulary import vocabulary
 
 _FUNCTION_WORDS = lexicon.words("function_words")
-_SCHEDULED = context("scheduled")
+# "By May 3 the old mill had": a subject has fewer words than this.
+_SUBJECT = 6
+_SCHEDULED, _SETTLED = context("scheduled"), context("settled")
 
 
 class Reading:
@@ -156,6 +158,13 @@ class Reading:
             return None
         said = self.anchors.named_since(self.sentence_start())
         return said if said and said < self.today else None
+
+    def is_told_right_before(self) -> bool:
+        """Whether the verb right before it is a past one ("visited on May 3", not "set for")."""
+        verb = self.before(2)
+        if self.before() == "by":
+            return "had" in self.clauses.right(self.end)[:_SUBJECT]  # By May 3 the hole had been
+        return self.before() == "on" and told_as_past(verb) and verb not in _SETTLED
 
     def sentence_start(self) -> int:
         """The token that the sentence begins with, as far as it is near."""

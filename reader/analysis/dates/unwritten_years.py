@@ -24,8 +24,11 @@ _AHEAD_IN_SPITE_OF_PAST = 90
 DETERMINERS = frozenset({
     "the", "a", "an", "its", "his", "her", "their", "our", "my", "your", "whose", "'s",
 })  # fmt: skip
+# A day so near that is told as over is no other one: a page may be dated too early (days).
+_WEEKS, _HALF_A_YEAR = 30, 183
 # A date further away than this is a guess where no verb says which way it lies.
 _FAR = 120
+_LASTED = frozenset({"half", "months", "period", "quarter", "weeks", "year"})
 _LAST_YEAR = ["last", "year", ","]
 # So many words before it the year may stand that its clause hangs on.
 _A_CLAUSE = 16
@@ -44,6 +47,8 @@ def dated(reading: Reading, month: int, number: int) -> Meaning | None:
     if told:
         return day(day_value(told, month, number), certain=False)
     named = reading.anchors.same_day(month, number)
+    if named and reading.has("anyweekday") and not _falls_on(reading, named, month):
+        named = None
     if named and reading.direction != "ahead":
         return day(day_value(named, month, number))
     beside = reading.anchors.day_beside(month, number)
@@ -54,8 +59,10 @@ def dated(reading: Reading, month: int, number: int) -> Meaning | None:
         return unknown(f"XXXX-{month:02d}-{number:02d}") if known else None
     year = _year_of(reading, today, month, min(number, 28))
     meant = day_value(year, month, number)
-    far = meant is not None and abs((date.fromisoformat(meant) - today).days) > _FAR
-    return day(meant, certain=not far or reading.direction is not None)
+    away = (date.fromisoformat(meant) - today).days if meant else 0
+    far, sure = abs(away) > _FAR, reading.direction is not None
+    odd = (away > 0 or -away > _HALF_A_YEAR) and reading.is_told_right_before()
+    return day(meant, certain=not odd and (not far or sure))
 
 
 def _shared_year(reading: Reading, month: int) -> int | None:
@@ -130,7 +137,10 @@ def _ends_what_is_over(reading: Reading) -> bool:
     over = (
         reading.before() == "ending" and direction_of(reading.clauses, start - 1, start) == "past"
     )
-    return over or reading.before() == "ended"
+    on = reading.before() == "on"
+    if reading.before() == "to" and reading.before(2) in _LASTED:
+        return reading.direction == "past"  # the half year to June 30
+    return over or reading.before(1 + on) == "ended"
 
 
 def _year_of(reading: Reading, today: date, month: int, number: int) -> int:
@@ -138,8 +148,10 @@ def _year_of(reading: Reading, today: date, month: int, number: int) -> int:
     nearest = min(nearby, key=lambda year: abs((date(year, month, number) - today).days))
     if reading.has("anyweekday") and reading.has("day"):
         fitting = [year for year in nearby if _falls_on(reading, year, month)]
+        named = reversed(reading.anchors.years_named)
+        fitting = fitting or [year for year in named if _falls_on(reading, year, month)][:1]
         if len(fitting) == 1:
-            return fitting[0]
+            return fitting[0]  # "Saturday, January 31" in a story of 1953
     foretold = reading.foretold_on()
     if foretold:
         return foretold.year + (date(foretold.year, month, number) < foretold)
@@ -149,7 +161,8 @@ def _year_of(reading: Reading, today: date, month: int, number: int) -> int:
     scheduled = reading.before() in DETERMINERS and reading.names_what_is_scheduled()
     if away > 0 and reading.direction == "past" and not scheduled:
         of_next_year = nearest > today.year and reading.before() not in DETERMINERS
-        return nearest - (of_next_year or away > _AHEAD_IN_SPITE_OF_PAST)
+        told = away > _WEEKS and reading.is_told_right_before()
+        return nearest - (of_next_year or away > _AHEAD_IN_SPITE_OF_PAST or told)
     ahead = reading.direction == "ahead" or (scheduled and reading.direction is None)
     if -away > _AHEAD_IN_SPITE_OF_PAST and ahead:
         return nearest + 1
