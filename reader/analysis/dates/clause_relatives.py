@@ -29,6 +29,8 @@ def _relative(parts: Parts, match: re.Match[str]) -> Clause | None:
     leans_on = _ANTECEDENT.search(letters, 0, first)
     if leans_on:
         start = _with_its_name(parts, leans_on.start(), letters[first] == ",")
+        if letters[first] == "h" and _is_in_a_place(parts, start, first):
+            start -= 2  # | a mill in Mirel that
         if letters[max(0, start - 1) : start + 2] == "Adk" and parts.word(start) == "such":
             start -= 1  # | states such as Holm, which
         if parts.word(start) in _ASIDES and letters[max(0, start - 3) : start] == "A,l":
@@ -44,6 +46,12 @@ def _relative(parts: Parts, match: re.Match[str]) -> Clause | None:
         return None
     verb = after.end() - 1 if after else match.end()
     return Clause(start, first, verb, match[0][0] in ",-", relative=True, leans=True)
+
+
+def _is_in_a_place(parts: Parts, start: int, behind: int) -> bool:
+    """Whether a name only says where the thing is of which "that" tells more."""
+    named = behind == start + 1 and _has_capital(parts, start)
+    return named and parts.letters[max(0, start - 2) : start] == "Ai"
 
 
 def _antecedent_before(parts: Parts, place: int) -> tuple[int, int] | None:

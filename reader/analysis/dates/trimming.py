@@ -24,6 +24,7 @@ _ALONE = re.compile(  # it kicked in | two years ago
 _STOPS = ("", *",;:-()cCk")
 _BARE = re.compile(r",[dr]{1,3}$")
 _LED = re.compile(r"i?D,")
+_DATELINE = re.compile(r"D(?:\(A\))?-(?=A)")
 _PERIOD = re.compile(  # a strong | second quarter
     r"(?:(?:first|second|third|fourth)[ -])?(?:quarter|half|year|season|week|weekend"
     r"|spring|summer|autumn|winter)(?: of \d{4})?"
@@ -115,6 +116,8 @@ def without_lead(parts: Parts, first: int, end: int) -> int:
     first = _without_marks(parts, first, end)
     if first and parts.letters[first : first + 2] == "hA" and parts.word(first) == "that":
         first += 1
+    if not first and (dateline := _DATELINE.match(parts.letters)) and dateline.end() < end:
+        return dateline.end()  # Aug 1 (Mirel News) - | The ferry
     led = parts.letters[first : parts.date[0]] in ("", "i") and _LED.match(parts.letters, first)
     if led and (parts.letters[first] == "D" or parts.word(first) in _PLACING):
         return _without_marks(parts, min(end, parts.date[1] + 1), end)

@@ -187,6 +187,15 @@ def test_a_subject_far_from_its_verb_is_shown_before_it(
 @pytest.mark.parametrize(
     ("sentence", "words", "wanted"),
     [
+        # a line of an agency is no part of it
+        ("Aug 1 (Mirel News) - The mill had a bad year.", "Aug 1", "The mill had a bad year"),
+        ("Repairs to that wall, begun in 2018, were slow.", "2018",
+         "Repairs to that wall, begun in 2018, were slow"),
+        ("In fiscal 2023, which ended in June, the mill had sales of £4m.", "fiscal 2023",
+         "the mill had sales of £4m"),
+        ("Orr Foods, a leading maker of milk and cheese for the whole of the east coast, has told"
+         " the town of its plan for a new dairy in Holm West that will open by May.",
+         "May", "a new dairy in Holm West that will open by May"),
         # a clause that leans on another is shown with it where both are short
         ("The union asked for more pay after it was cut in 2016.", "2016",
          "The union asked for more pay after it was cut"),
