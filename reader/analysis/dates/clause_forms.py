@@ -115,6 +115,12 @@ def _is_none(parts: Parts, match: re.Match[str], mark: str) -> bool:
         return ruled and (mark == "h" or parts.word(place).isalpha())
     if mark == "k":  # his time | as mayor in 2016 was
         behind_who = letters[max(0, place - 2)] == "w"  # who | as mayor ruled
+        if (
+            match["verb"] == "s"
+            and match["aside"].endswith(",")
+            and letters[match.end() :][:1] == "A"
+        ):
+            return True  # after | sunset, and in the west too, said Roy
         return (bool(match["times"]) or behind_who) and parts.word(place - 1) == "as"
     return mark == "," and (
         match["subject"][0] == "h"  # the law, | that was new, was

@@ -186,7 +186,14 @@ def _clauses(parts: Parts) -> list[Clause]:
     places |= {p: mark for p, mark in _openings(parts, 0, behind).items() if p not in places}
     found = [clause_at(parts, place, mark) for place, mark in places.items()]
     found += relatives(parts, behind)
-    return sorted((one for one in found if one and one.start <= at), key=lambda one: one.start)
+    near = (one for one in found if one and one.start <= at and not _is_a_date(parts, one))
+    return sorted(near, key=lambda one: one.start)
+
+
+def _is_a_date(parts: Parts, clause: Clause) -> bool:
+    """Whether what looks like a subject ends a date: "the day after | Christmas was spoilt"."""
+    start, end = parts.starts[clause.start], parts.ends[max(clause.start, clause.subject - 1)]
+    return any(date.start < start and end <= date.end for date in parts.dated)
 
 
 def _openings(parts: Parts, first: int, last: int | None = None) -> dict[int, str]:

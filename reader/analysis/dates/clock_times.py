@@ -58,6 +58,8 @@ def _time_of_clock(reading: Reading) -> str | None:
         return None
     hour, minute = int(found[1]), found[2] or "00"
     half = found[3] or (reading.sign("ampm") if reading.has("ampm") else "")
+    if word.endswith("p") and (reading.before() == "of" or reading.after() in ("a", "per")):
+        return None  # a payment of 4p a share
     if half and hour > 12 and not found[2]:
         return None  # "on 990 AM"
     if half:

@@ -13,6 +13,8 @@ from reader.analysis.dates.weekdays import day_away, weekday_of_week
 _KINDS = context("kind-of-overnight")
 _LED_IN = frozenset({"by", "in", "until", "since", "from", "during"})
 
+_SUBJECTS = frozenset({"he", "she", "it", "they", "we", "i"})
+
 
 def _part(reading: Reading) -> Meaning | None:
     return at(reading, reading.sign("part"))
@@ -32,6 +34,8 @@ def _part_that_points(reading: Reading) -> Meaning | None:
     at_large = reading.sign("part") == "NI" or reading.after() in ("of", "after", "before")
     if reading.has("the") and not pointed and at_large:
         return None
+    if reading.has("the") and not pointed and reading.after() in _SUBJECTS:
+        return leaning(f"XXXX-XX-XXT{reading.sign('part')}", "time")  # on the morning he died
     if reading.has("the") or reading.has("that"):
         named = reading.anchors.day()
         if reading.has("that") and named is None and start:

@@ -38,6 +38,12 @@ _DID = frozenset({"did", "not", "never"})
 # A verb so few words before a day governs it, and not the one behind it.
 _CLOSE = 4
 _CONDITIONS = frozenset({"if", "unless", "once", "whether"})
+_GO_TO = frozenset({("go", "to"), ("travel", "to"), ("head", "to")})
+_HELPERS = frozenset({
+    "to", "did", "didn't", "didn’t", "not", "never", "could", "couldn't", "would", "might", "i",
+    "often", "always", "usually", "sometimes", "who", "when",
+})  # fmt: skip
+_WARNED_OF = frozenset({("warned", "of"), ("warning", "of"), ("warns", "of"), ("warn", "of")})
 _FORECAST = frozenset({"forecast", "forecasts", "predicted", "predicts"})
 _UP_TO_A_DAY = frozenset({"for", "through", "until", "till", "by", "into"})
 _IS = frozenset({"is", "are"})
@@ -63,8 +69,8 @@ def direction_of(clauses: Clauses, start: int, end: int) -> Direction:
     left, right = clauses.left(start), clauses.right(end)
     if _is_settled(left) and clauses.right(start)[:1] != ["the"]:
         return "ahead"
-    while left and left[-1] in _EDGES:
-        left.pop()
+    while left and (left[-1] in _EDGES or left[-2:] == ["at", "least"]):
+        del left[-1 - (left[-1] == "least") :]
     if "to" in left and clauses.in_headline(start):
         return "ahead"
     if "to" in left[1:_SUBJECT] and clauses.is_a_line(start):
@@ -79,7 +85,7 @@ def direction_of(clauses: Clauses, start: int, end: int) -> Direction:
         return None  # "Roy, who takes over the mill in May, said"
     if right[:1] == [","] and "whose" in left and last_said(left) is None and _IS & set(left):
         return "ahead"  # "Roy, whose deal is up in the summer, said"
-    return _by_clause(_without_cause(left), _without_aside(right))
+    return _by_clause(_without_cause(_without_participle(left)), _without_aside(right))
 
 
 def _is_settled(left: Sequence[str]) -> bool:
@@ -105,6 +111,8 @@ def _by_what_leads_in(left: Sequence[str], right: Sequence[str]) -> Direction:
         return "ahead"
     if left[-1] in _UP_TO_A_DAY and _FORECAST & set(left[-_NEAR_NOUN:-1]):
         return "ahead"  # "forecast more rain through Friday"
+    if _goes_to(left) or _is_warned_of(left):
+        return "ahead"
     if left[-1] == "come" or (left[-1] == "for" and _PLANS & set(left[-2:])):
         return "ahead"  # "come November", "plans for Friday"
     if leading == "heading" and following == ["to"]:
@@ -120,6 +128,19 @@ def _is_coming(left: Sequence[str]) -> bool:
     near = left[-_CLOSE:]
     coming = left[-1] in _EXPECTED or tuple(left[-2:]) in _TAKING_PLACE or near in _TO_THE_POLLS
     return coming and not _DID & set(near) and last_said(near) != "past"
+
+
+def _goes_to(left: Sequence[str]) -> bool:
+    """Of "they go to Mirel on Friday", as a fixture is told."""
+    at = next((n for n, pair in enumerate(pairwise(left)) if pair in _GO_TO), 0)
+    return 0 < at >= len(left) - _NEAR_NOUN and left[at - 1] not in _HELPERS
+
+
+def _is_warned_of(left: Sequence[str]) -> bool:
+    """Of "warned of more rain on Friday"."""
+    at = next((n for n, pair in enumerate(pairwise(left)) if pair in _WARNED_OF), len(left))
+    after = left[at + 2 : at + 2 + _NEAR_NOUN + 1]
+    return 0 < len(after) <= _NEAR_NOUN and last_said(after) is None and not _ASIDE & set(after)
 
 
 def _by_clause(left: list[str], right: list[str]) -> Direction:
@@ -161,6 +182,16 @@ def _without_cause(left: list[str]) -> list[str]:
     for place in range(len(left) - 2, 0, -1):
         if left[place : place + 3] == ["because", "of", "the"]:
             return ["since", *left[place + 3 :]]
+    return left
+
+
+def _without_participle(left: list[str]) -> list[str]:
+    """The words without ", suspended in March 2020," where those before say which way."""
+    commas = [place for place, word in enumerate(left) if word == ","]
+    for first, last in pairwise(commas):
+        rest = left[:first] + left[last + 1 :]
+        if told_as_past(left[first + 1]) and last - first <= _NEAR_NOUN and last_said(left[:first]):
+            return rest
     return left
 
 

@@ -222,6 +222,8 @@ def _the_day(reading: Reading) -> Meaning | None:
         return None  # "the government of the day"
     if reading.after() in _EVENTS:
         return leaning("XXXX-XX-XX") if reading.after() in ("before", "after") else None
+    if reading.after() in _SUBJECTS and reading.before() in ("on", "since", "until", "from", "by"):
+        return leaning("XXXX-XX-XX")  # on the run since the day the case was lodged
     return period(reading.told_day() or reading.today, 0, "D")
 
 
@@ -250,6 +252,7 @@ def _without_apostrophe(reading: Reading) -> Meaning | None:
     return period(reading.today, 0, "Y") if reading.sign("units") == "Y" else None
 
 
+_SUBJECTS = frozenset({"he", "she", "it", "they", "we", "i", "the", "his", "her", "their", "its"})
 _THIS = "(last | previous | next | coming | following | this | current | that | same | latest)"
 RULES = (
     Rule("this units", _without_apostrophe, "She won [this years] race.", "2024"),

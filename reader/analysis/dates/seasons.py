@@ -10,6 +10,7 @@ from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.meaning import Meaning, day, unknown
 from reader.analysis.dates.numerals import full_year, spelled_year
 from reader.analysis.dates.reading import Reading
+from reader.analysis.lexicon.reporting import reporting_verbs
 
 _FUNCTION_WORDS = lexicon.words("function_words")
 _BEGINS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
@@ -17,9 +18,17 @@ LED_IN = context("before-a-season")
 _AFTER_THE_SEASON = context("after-the-season")
 
 
+def _is_none(reading: Reading) -> bool:
+    """Of "said that summer fares were up", "Roy's last summer": none is pointed at."""
+    if reading.has("last") and is_somebodys(reading):
+        return True
+    said = reading.before() in ("and", "but") or reading.before() in reporting_verbs()
+    return reading.word("that") == "that" and said and reading.says_which_noun()
+
+
 def _season(reading: Reading) -> Meaning | None:
     name = reading.sign("season")
-    if not _is_season(reading) or (reading.has("last") and is_somebodys(reading)):
+    if not _is_season(reading) or _is_none(reading):
         return None
     if reading.has("year"):
         return day(f"{reading.number('year'):04d}-{name}")

@@ -10,7 +10,7 @@ from reader.analysis.dates.sentence_parts import ARTICLES, Parts
 _PLACING = frozenset({"on", "in", "at", "during", "early", "late", "mid"})
 # Nor have these words a sense without their day ("payable and due | June 3").
 _NEED_A_DAY = frozenset(
-    {"due", "ended", "ending", "dated", "effective", "until", "than", "payable", "past"}
+    {"due", "ended", "ending", "dated", "effective", "until", "than", "payable", "past", "same"}
 )
 _EXACT = {"early": "on", "late": "on", "only": ""}  # and what leads in the day behind them
 _LEADING = frozenset({"even", "though"})
@@ -21,6 +21,7 @@ _PARTICIPLES = (",v", ",s", ",z")  # the old mill, built | in 1930
 _ALONE = re.compile(  # it kicked in | two years ago
     r"^(?:last|this|next|yesterday|today|tomorrow|tonight)\b|\b(?:ago|earlier|later|before|after)$"
 )
+_OF_A_RATE = re.compile(r"(?:%|cent)$")
 _STOPS = ("", *",;:-()cCk")
 _BARE = re.compile(r",[dr]{1,3}$")
 _LED = re.compile(r"i?D,")
@@ -97,6 +98,9 @@ def _leans(parts: Parts, at: int, first: int) -> bool:
         return True
     if letter in "ilftYk" and parts.word(before) not in _PLACING:
         return True
+    compared = parts.word(before) == "on" and parts.word(at).startswith(("last ", "a year "))
+    if compared and _OF_A_RATE.search(parts.word(before - 1)):
+        return True  # were up 6 per cent on | last summer
     if letter == "i" and parts.word(before - 1) in _COMPARING:
         return True
     while before > first and parts.letters[before] in "ilr":

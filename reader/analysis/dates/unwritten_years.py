@@ -32,6 +32,8 @@ _LASTED = frozenset({"half", "months", "period", "quarter", "weeks", "year"})
 _LAST_YEAR = ["last", "year", ","]
 # So many words before it the year may stand that its clause hangs on.
 _A_CLAUSE = 16
+# ", suspended in March 2020,": an aside that ends with a year has at most so many words.
+_ASIDE = 8
 
 
 def dated(reading: Reading, month: int, number: int) -> Meaning | None:
@@ -87,6 +89,8 @@ def framed_year(reading: Reading) -> int | None:
 def told_year(reading: Reading, month: int) -> int | None:
     """The year of a story within the story ("in 1969 … On July 20"), well before its own day."""
     told = reading.anchors.told_year(month, reading.start, reading.sentence_start())
+    if _is_an_aside(reading):
+        told = None
     told = told or _year_of_a_clause(reading)
     if told is None:
         told = reading.anchors.history.year_of(month, reading.anchors.speaks_of_today)
@@ -102,6 +106,13 @@ def told_year(reading: Reading, month: int) -> int | None:
     if reading.has("anyweekday") and not _falls_on(reading, told, month):
         return None  # "Friday 31 May" in a year when that was a Monday
     return told if reading.direction != "ahead" else None
+
+
+def _is_an_aside(reading: Reading) -> bool:
+    """Of "the mill, built in March 1930, burnt down on May 3": the year is not of the fire."""
+    place, words = reading.anchors.named_up_to, reading.tokens.words
+    before = words[max(reading.sentence_start(), place - _ASIDE) : place]
+    return "," in before and place < reading.start and words[place] == ","
 
 
 def _year_of_a_clause(reading: Reading) -> int | None:

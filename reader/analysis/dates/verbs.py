@@ -40,6 +40,9 @@ _DID = frozenset({"did", "didn't", "didn’t"})
 _FORESEES = frozenset({"expects", "forecasts", "foresees", "anticipates", "envisages"})
 _FORESEE = frozenset({"expect", "foresee", "anticipate", "envisage"})
 _NO_FORESIGHT = _DID | {"to", "would", "could", "might", "wouldn't", "wouldn’t"}
+# "Has been asked to appear on Friday" is ahead, unlike "asked him to leave on Friday".
+_ASKED = frozenset({"asked", "told", "instructed", "invited", "summoned", "directed"})
+_PASSIVE = frozenset({"been", "was", "were", "is", "are"})
 _AUXILIARIES = frozenset({"had", "was", "were", "been"})
 
 
@@ -116,6 +119,7 @@ def _infinitive(words: Sequence[str], place: int) -> Direction:
     if words[max(0, place - 2) : place - 1] and verb_class(words[place - 2]) == "plan":
         before = words[place - 2]  # "wants her to leave"
     leading = verb_class(before) in ("due", "plan", "be", "expect") or before == "set"
+    leading = leading or (before in _ASKED and bool(_PASSIVE & set(words[place - 3 : place - 1])))
     if place + 1 >= len(words) or not leading or words[place + 1] in _DETERMINERS:
         return None  # "invited him to a rally in May"
     earlier = set(words[max(0, place - 5) : place])

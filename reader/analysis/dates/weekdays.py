@@ -21,6 +21,7 @@ _LASTING = frozenset({"for", "in", "lasts", "last", "half", "of", "within", "ove
 _HOPED_FOR = context("before-a-tomorrow")
 _LIKENESS, _LIKENESS_REACH = frozenset({("as", "though"), ("as", "if")}), 6
 # "Later Monday" is today, or yesterday where it was written the night before.
+_MARKS = frozenset({'"', "“", "”", "'", "‘", "’"})
 _SUNDAY = 6
 _SAME_DAY = frozenset({"earlier", "later"})
 
@@ -69,6 +70,8 @@ def _bare(reading: Reading) -> Meaning | None:
         return None  # "on a wet Thursday in November"
     if reading.before() == "one" or (reading.before() == "a" and not reading.says_which_noun()):
         return None  # "on a Monday in May"
+    if reading.before() in _MARKS and reading.after() in _MARKS and reading.capital_after(2):
+        return None  # Samuel "Sunday" Orr
     alone = reading.before() == "the" and not reading.says_which_noun() and reading.after() != "'s"
     if alone and (
         reading.anchors.has_gone_back(reading.start) or reading.anchors.just_told(reading.start)

@@ -187,6 +187,17 @@ def test_a_subject_far_from_its_verb_is_shown_before_it(
 @pytest.mark.parametrize(
     ("sentence", "words", "wanted"),
     [
+        # a day that another is counted from is no subject
+        ("A notice issued the day after Christmas was lifted on June 3.", "June 3",
+         "A notice issued the day after Christmas was lifted"),
+        # what is compared with a time keeps it
+        ("Fares were up 6 per cent on last summer.", "last summer",
+         "Fares were up 6 per cent on last summer"),
+        ("Roy lost £22m, against £15m in the same period a year earlier.", "period a year earlier",
+         "Roy lost £22m, against £15m in the same period a year earlier"),
+        ("It can be seen in the west for about an hour after sunset until Friday, and in the south"
+         " too, said Orr.", "Friday", "It can be seen in the west for about an hour after sunset"
+         " until Friday, and in the south too"),
         # a line of an agency is no part of it
         ("Aug 1 (Mirel News) - The mill had a bad year.", "Aug 1", "The mill had a bad year"),
         ("Repairs to that wall, begun in 2018, were slow.", "2018",

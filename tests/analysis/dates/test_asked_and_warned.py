@@ -1,0 +1,50 @@
+"""What people are asked for and warned of is to come; what only looks like a time is none.
+
+All sentences are read as published on Thursday 5 December 2024.
+"""
+
+from datetime import date
+
+import pytest
+
+from reader.analysis import analyze
+from reader.loading import article_from_text
+
+THURSDAY = date(2024, 12, 5)
+
+
+def days_in(sentence: str) -> dict[str, str]:
+    text = f"A story\n\n{sentence}\n"
+    return {
+        one.span.of(text): one.value for one in analyze(article_from_text(text, THURSDAY)).dates
+    }
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        ("Orr has been asked to appear again on Friday.", {"Friday": "2024-12-06"}),
+        ("They asked him to leave on Friday.", {"Friday": "2024-11-29"}),
+        ("Airlines warned of more cuts on Saturday.", {"Saturday": "2024-12-07"}),
+        ("Airlines warned of what came on Saturday.", {"Saturday": "2024-11-30"}),
+        ("The Gulls go to Mirel Park on Saturday.", {"Saturday": "2024-12-07"}),
+        ("The Gulls did not go to Mirel Park on Saturday.", {"Saturday": "2024-11-30"}),
+        ("Trains were stopped until at least Friday morning.",
+         {"at least Friday morning": "2024-12-06TMO"}),
+        # A day that is known by what happened on it
+        ("He has been gone since the day the case was lodged.", {"the day": "XXXX-XX-XX"}),
+        ("He was singing on the morning he died.", {"the morning": "XXXX-XX-XXTMO"}),
+        # The year of an aside is not that of the rest
+        ("The firm will pay a sum, suspended in March 2020, on April 26.",
+         {"March 2020": "2020-03", "April 26": "2025-04-26"}),
+        ("The mill, built in May 1930, burnt down on October 3.",
+         {"May 1930": "1930-05", "October 3": "2024-10-03"}),
+        # No times
+        ("It will pay 4p a share.", {}),
+        ("It made a payment of 4p a share.", {}),
+        ('Samuel "Sunday" Orr sang.', {}),
+        ("She said that summer fares rose.", {}),
+    ],
+)  # fmt: skip
+def test_a_time_is_read_by_what_is_said_of_it(sentence: str, wanted: dict[str, str]) -> None:
+    assert days_in(sentence) == wanted
