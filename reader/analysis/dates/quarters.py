@@ -4,6 +4,7 @@ from datetime import date
 
 from reader.analysis.dates.ambiguity import is_of_a_match, is_year
 from reader.analysis.dates.calendar_values import moved, shifted, value_of
+from reader.analysis.dates.fiscal_years import may_be_counted_otherwise, quarter_of
 from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.meaning import Meaning, day, unknown
 from reader.analysis.dates.reading import Reading
@@ -26,12 +27,25 @@ def _numbered(reading: Reading) -> Meaning | None:
             return None
     if number > (2 if half else 4) or (reading.has("year") and not is_year(reading)):
         return None
+    if not half and (firms := _of_a_firm(reading, number)):
+        return firms
     year = _year(reading, number, 6 if half else 3)
     name = f"{'H' if half else 'Q'}{number}"
     if year and not half and _is_of_a_firm(reading, number):
         ended = days_to(reading, 3, "M")
         return Meaning("date", f"{year:04d}-{name}", certain=ended is not None, days=ended)
-    return day(f"{year:04d}-{name}") if year else unknown(f"XXXX-{name}")
+    sure = reading.has("year") or not may_be_counted_otherwise(reading.tokens.text)
+    return day(f"{year:04d}-{name}", certain=sure) if year else unknown(f"XXXX-{name}")
+
+
+def _of_a_firm(reading: Reading, number: int) -> Meaning | None:
+    """The quarter of a fiscal year, where the story says when that ends."""
+    named = any(reading.has(part) for part in ("year", "unit", "that", "same", "compare", "ago"))
+    if named or reading.today is None or reading.after() in ("ended", "ending"):
+        return None
+    way = reading.direction
+    value = quarter_of(reading.tokens.text, number, reading.today, way == "ahead")
+    return Meaning("date", value, certain=way is not None) if value else None
 
 
 def _is_of_a_firm(reading: Reading, number: int) -> bool:

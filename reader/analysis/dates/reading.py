@@ -156,6 +156,8 @@ class Reading:
         """The day on which it was said of what "would" be: "warned in May that it would …"."""
         if self.today is None or "would" not in self.clauses.left(self.start):
             return None
+        if "would" not in self.tokens.words[self.anchors.named_up_to : self.start]:
+            return None  # would resume dividends, suspended in March, on
         said = self.anchors.named_since(self.sentence_start())
         return said if said and said < self.today else None
 

@@ -1,0 +1,56 @@
+"""When a firm's year ends, where its story says so, and which quarter its third one is.
+
+"In the year to 31 March" makes its third quarter that to December. To teach another way of saying
+it, add it to `_ENDS` or `_BEGINS`.
+"""
+
+import re
+from datetime import date
+from functools import lru_cache
+
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTH = rf"(?P<month>{'|'.join(_MONTHS)})[a-z]*\.?"
+_ENDS = re.compile(  # the year to March is no firm's: prices rise in it
+    rf"\b(?:year|fiscal \d{{4}}|FY ?\d\d),? (?:(?:that|which) )?(?:to|ending|ends) (?:on )?"
+    rf"(?:(?:\d\d? |end-){_MONTH}|{_MONTH.replace('month', 'month2')} \d\d?\b)",
+    re.IGNORECASE,
+)
+_BEGINS = re.compile(
+    rf"\b(?:fiscal|financial)(?: year)?(?: \d{{4}})?,? (?:(?:that|which) )?(?:began|begins|starts|"
+    rf"started) (?:on |in )?(?:1 )?{_MONTH}",
+    re.IGNORECASE,
+)
+# News that looks back ("for the year ended Sept. 30, it earned …") counts either way: a guess.
+_ENDED = re.compile(rf"\byear ended (?:\d\d? )?{_MONTH}", re.IGNORECASE)
+_A_YEAR, _A_QUARTER = 12, 3
+
+
+@lru_cache(maxsize=1)
+def last_month(text: str) -> int | None:
+    """The month that the year of the firm in a story ends with; None for December or unsaid."""
+    ends, begins = _ENDS.search(text), _BEGINS.search(text)
+    if ends:
+        month = _MONTHS.index((ends["month"] or ends["month2"]).lower()) + 1
+    elif begins:
+        month = _MONTHS.index(begins["month"].lower()) or _A_YEAR
+    else:
+        return None
+    return month if month % _A_QUARTER == 0 and month != _A_YEAR else None
+
+
+def quarter_of(text: str, number: int, today: date, ahead: bool) -> str | None:
+    """The calendar quarter that a firm's first to fourth is: the latest that is over, or the one
+    that is `ahead`.
+    """
+    month = last_month(text)
+    if month is None:
+        return None
+    last = (month + _A_QUARTER * number - 1) % _A_YEAR + 1
+    year = today.year - (last >= today.month) + ahead
+    return f"{year:04d}-Q{last // _A_QUARTER}"
+
+
+@lru_cache(maxsize=1)
+def may_be_counted_otherwise(text: str) -> bool:
+    """Whether a year is said to have ended with another month than December."""
+    return any(found["month"].lower() != "dec" for found in _ENDED.finditer(text))

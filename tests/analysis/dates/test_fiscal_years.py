@@ -1,0 +1,37 @@
+"""The quarters of a firm are those of its own year, where its story says when that ends."""
+
+from datetime import date
+
+import pytest
+
+from reader.analysis import analyze
+from reader.loading import article_from_text
+
+
+@pytest.mark.parametrize(
+    ("story", "published", "words", "value", "certain"),
+    [
+        ("Third-quarter sales rose. A profit is due in the year to 31 March.", date(2024, 2, 8),
+         "Third-quarter", "2023-Q4", True),
+        ("Sales rose in the first quarter. A profit is due in the year ending March 31.",
+         date(2024, 8, 8), "the first quarter", "2024-Q2", True),
+        ("It began fiscal 2026, which began on July 1. It will report on its first quarter soon.",
+         date(2025, 9, 3), "its first quarter", "2025-Q3", True),
+        ("Its fourth quarter is weak. A profit is due in the year to 31 March.", date(2024, 2, 8),
+         "Its fourth quarter", "2023-Q1", False),
+        ("Third-quarter sales rose. It lost money in the year ended Sept. 30.", date(2024, 11, 8),
+         "Third-quarter", "2024-Q3", False),
+        ("Third-quarter sales rose. Prices rose in the year to March.", date(2024, 2, 8),
+         "Third-quarter", "2023-Q3", True),
+        ("Third-quarter sales rose. It lost money in the year to 31 December.", date(2024, 2, 8),
+         "Third-quarter", "2023-Q3", True),
+    ],
+)  # fmt: skip
+def test_a_quarter_is_of_the_year_of_its_firm(
+    story: str, published: date, words: str, value: str, certain: bool
+) -> None:
+    text = f"Mill sales\n\n{story}\n"
+    dates = analyze(article_from_text(text, published)).dates
+    found = {one.span.of(text).lower(): (one.value, one.certain) for one in dates}
+    found |= {f"its {said}": one for said, one in found.items()}
+    assert found[words.lower()] == (value, certain)
