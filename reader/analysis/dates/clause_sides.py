@@ -7,13 +7,15 @@ each is told its own side, the second with the subject and the helper that it sh
 import re
 from bisect import bisect_left, bisect_right
 
-from reader.analysis.dates.clause_forms import Clause, clause_at
+from reader.analysis.dates.clause_forms import Clause, clause_at, is_attributed
 from reader.analysis.dates.sentence_parts import Parts
 from reader.analysis.dates.trimming import without_date, without_lead
 from reader.analysis.lexicon import classes
 from reader.article import Span
 
-_JOINT = re.compile(r",?[cC]")
+_JOINT = re.compile(r",?[cC]|,(?=[vs])")
+_SAID_LAST = re.compile(r",[Aupd]+[rx]?s[iT]*$")  # , the mayor said on | Monday
+_IN_A_LIST = re.compile(r"[cC][rT]{0,2}[vs]")
 _CLOCK = re.compile(r"\d{1,2}(?:[:.]\d\d(?: ?[ap]\.?m\.?)?| ?[ap]\.?m\.?)", re.IGNORECASE)
 _JOINING = frozenset({"and", "but"})
 _HAS_VERB = re.compile(r"[rT]{0,2}(?P<helper>[xB]?)[rx]{0,2}(?P<verb>[vsBxzb])|(?P<to>t)[vsb]")
@@ -35,37 +37,31 @@ def one_side(parts: Parts, words: Span, subject: Span | None) -> tuple[Span, Spa
         return words, subject
     first = max(0, bisect_right(parts.starts, words.start) - 1)
     last = bisect_left(parts.starts, words.end)
-    joints = [
-        joint
-        for joint in _JOINT.finditer(parts.letters, first, last)
-        if _is_one(parts, joint, last)
-    ]
     at = parts.date[0]
-    before = [
-        joint for joint in joints if joint.end() <= at and _has_date(parts, first, joint.start())
-    ]
+    if is_attributed(parts, first, at) or _SAID_LAST.search(parts.letters, first, at):
+        return words, subject  # it sank in May and was raised in June, said Roy on Monday
+    found = _JOINT.finditer(parts.letters, first, last)
+    joints = [joint for joint in found if _is_one(parts, joint, last)]
+    before = [one.end() for one in joints if one.end() <= at and _dated(parts, first, one.start())]
     if before:
-        cut = _second(parts, first, before[-1].end(), words, subject)
-        if cut is None:
-            return words, subject
-        words, subject = cut
+        cut = _second(parts, first, before[-1], words, subject)
+        words, subject = cut or (words, subject)
         first = bisect_left(parts.starts, words.start)
-    behind = [
-        joint.start()
-        for joint in joints
-        if joint.start() > at and _has_date(parts, joint.end(), last)
-    ]
-    return (
-        _first(parts, first, behind[0], words, 1 if subject else _FEWEST) if behind else words
-    ), subject
+    behind = [one.start() for one in joints if one.start() > at and _dated(parts, one.end(), last)]
+    if behind:
+        words = _first(parts, first, behind[0], words, 1 if subject else _FEWEST)
+    return words, subject
 
 
 def _is_one(parts: Parts, joint: re.Match[str], last: int) -> bool:
     """Whether an "and" joins what has a verb, behind a time or none."""
     place = joint.end()
+    if joint[0] == ",":  # sold the mill in May, | bought a boat in June and left
+        dated = _dated(parts, joint.start() - 1, joint.start())
+        return dated and _IN_A_LIST.search(parts.letters, place, last) is not None
     if parts.word(place - 1) not in _JOINING:
         return False
-    if _has_date(parts, joint.start() - 1, joint.start()) and _has_date(parts, place, place + 1):
+    if _dated(parts, joint.start() - 1, joint.start()) and _dated(parts, place, place + 1):
         return False  # on Monday | and Tuesday
     place = _behind_times(parts, place, last)
     return (
@@ -77,14 +73,14 @@ def _is_one(parts: Parts, joint: re.Match[str], last: int) -> bool:
 def _behind_times(parts: Parts, place: int, last: int) -> int:
     """Behind what says when: "and by Easter | the breach was closed"."""
     while place < last:
-        led = parts.letters[place] in _LEADS_IN and _has_date(parts, place + 1, place + 2)
-        if not led and parts.letters[place] != "," and not _has_date(parts, place, place + 1):
+        led = parts.letters[place] in _LEADS_IN and _dated(parts, place + 1, place + 2)
+        if not led and parts.letters[place] != "," and not _dated(parts, place, place + 1):
             break
         place += 1
     return place
 
 
-def _has_date(parts: Parts, first: int, last: int) -> bool:
+def _dated(parts: Parts, first: int, last: int) -> bool:
     """Whether a day is named in some phrases; an hour by itself is none."""
     if first >= min(last, len(parts.starts)):
         return False

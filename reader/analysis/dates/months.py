@@ -69,7 +69,8 @@ def _bare(reading: Reading) -> Meaning | None:
     if until and _is_on(reading.today.month, month, reading.of(until).number("anymonth")):
         return month_value(reading.today.year - (month > reading.today.month), month)
     year = _year_of(reading, reading.today, month)
-    return month_value(year, month, certain=reading.direction is not None)
+    sure = reading.direction is not None and not reading.is_of_every_year()
+    return month_value(year, month, certain=sure)
 
 
 def _begun(reading: Reading) -> date | None:

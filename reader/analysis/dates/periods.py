@@ -77,6 +77,9 @@ def _is_a_sundays(reading: Reading, grain: str) -> bool:
 def _is_told_from_elsewhere(reading: Reading, grain: str) -> bool:
     """Of "In September he quit. The next day …": from a day of September, which nobody named."""
     leans = reading.has("following") or (reading.has("the") and reading.has("next"))
+    if grain in ("W", "M") and reading.has("following") and reading.direction == "past":
+        start = _start(reading, grain)
+        return start is not None and start == reading.today  # nothing was named
     return grain == "D" and leans and reading.anchors.has_gone_back(reading.start)
 
 

@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from itertools import pairwise
 
 from reader.analysis import lexicon
 from reader.analysis.dates.anchors import Anchors
@@ -16,6 +17,8 @@ from reader.analysis.dates.vocabulary import vocabulary
 _FUNCTION_WORDS = lexicon.words("function_words")
 # "By May 3 the old mill had": a subject has fewer words than this.
 _SUBJECT = 6
+_USUALLY = frozenset({"usually", "normally", "typically", "generally", "traditionally", "annually"})
+_OF_A_YEAR = frozenset({("year", "begins"), ("year", "starts"), ("year", "ends"), ("year", "runs")})
 _SCHEDULED, _SETTLED = context("scheduled"), context("settled")
 
 
@@ -167,6 +170,11 @@ class Reading:
         if self.before() == "by":
             return "had" in self.clauses.right(self.end)[:_SUBJECT]  # By May 3 the hole had been
         return self.before() == "on" and told_as_past(verb) and verb not in _SETTLED
+
+    def is_of_every_year(self) -> bool:
+        """Whether it is of no one year: "the school year begins on May 1", "usually peaks in"."""
+        left = self.clauses.left(self.start)
+        return bool(_USUALLY & set(left)) or not _OF_A_YEAR.isdisjoint(pairwise(left))
 
     def sentence_start(self) -> int:
         """The token that the sentence begins with, as far as it is near."""

@@ -48,3 +48,20 @@ def days_in(sentence: str) -> dict[str, str]:
 )  # fmt: skip
 def test_a_time_is_read_by_what_is_said_of_it(sentence: str, wanted: dict[str, str]) -> None:
     assert days_in(sentence) == wanted
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("The school year begins on September 1.", "September 1"),
+        ("The season usually peaks in August.", "August"),
+    ],
+)
+def test_what_comes_every_year_is_of_no_year_for_sure(sentence: str, words: str) -> None:
+    dates = analyze(article_from_text(sentence, THURSDAY)).dates
+    assert [(one.span.of(sentence), one.certain) for one in dates] == [(words, False)]
+
+
+def test_the_following_week_without_a_week_before_it_is_unknown() -> None:
+    (found,) = analyze(article_from_text("The following week he left.", THURSDAY)).dates
+    assert (found.first, found.unreckoned) == (None, "leans on an event")
