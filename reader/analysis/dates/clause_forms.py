@@ -143,6 +143,8 @@ def _is_finite(parts: Parts, match: re.Match[str]) -> bool:
         return False  # "an impassioned speech", "Roy's battered boat"
     if match["verb"][-1] not in "vb" or len(match["verb"]) > 1 or verb.endswith("ed"):
         return True
+    if verb.endswith("s") and subject.isdigit():
+        return False  # claimed 27 lives
     if verb.endswith("s"):
         return classes("word_classes").get(verb) == "verb"
     past = match["verb"] == "v" and classes("time_verbs").get(verb) == "past"

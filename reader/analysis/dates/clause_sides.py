@@ -15,6 +15,7 @@ from reader.article import Span
 
 _JOINT = re.compile(r",?[cC]|,(?=[vs])")
 _SAID_LAST = re.compile(r",[Aupd]+[rx]?s[iT]*$")  # , the mayor said on | Monday
+_HANGS = re.compile("[wkH](?![TD])")
 _IN_A_LIST = re.compile(r"[cC][rT]{0,2}[vs]")
 _CLOCK = re.compile(r"\d{1,2}(?:[:.]\d\d(?: ?[ap]\.?m\.?)?| ?[ap]\.?m\.?)", re.IGNORECASE)
 _JOINING = frozenset({"and", "but"})
@@ -112,8 +113,8 @@ def _second(
         return None
     if shared is None:
         return span, subject
-    if shared.verb >= place:
-        return None  # the law, passed in May | and signed in June, was
+    if shared.verb >= place or _HANGS.search(parts.letters, shared.verb, place):
+        return None  # the law, passed in May | and signed in June, was; a club, which he joined
     end = _shared(parts, shared, verb)
     return (span, parts.span(first, end)) if end else None
 

@@ -50,6 +50,7 @@ _ONLY_SPOKE = re.compile(r"[rT]?[Aupd]+(?:,A,)?[rxT]?(?P<verb>[sb])[iTD]*")
 _SPOKE = frozenset({"said", "say", "says", "told", "added", "asked", "replied", "noted"})
 _CLOSES = re.compile(r"[.,!?]?[”\"]")
 _FIGURE = re.compile(r"\d,\d{3}|\d%|[$£€]\d")
+_RANKS = frozenset({"managing", "acting", "founding", "outgoing", "incoming", "sitting", "serving"})
 _RIGHTS = frozenset({"copyright"})
 
 
@@ -181,6 +182,8 @@ def _of(
         and (parts.word(start - 1) == "until")
     ):
         start -= 1  # | until now the record was
+    if start and parts.word(start - 1) in _RANKS and parts.letters[start] == "A":
+        start -= 1  # | Managing director Orr
     short = without_date(parts, start, end, floor)
     if short <= start:
         return None

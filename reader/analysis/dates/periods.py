@@ -157,6 +157,8 @@ def _weekend(reading: Reading) -> Meaning | None:
     step = _step(reading)
     if step == 0 and not reading.has("this"):
         to_come = reading.direction == "ahead" or _is_to_come(reading)
+        if (foretold := reading.foretold_on()) and foretold.weekday() < _SATURDAY:
+            return period(foretold, 0, "WE")  # it was said on Thursday that it would open
         return period(today, 0 if today.weekday() >= _SATURDAY or to_come else -1, "WE")
     if step == 0 and today.weekday() < _SATURDAY and reading.direction == "past":
         step = -1

@@ -26,6 +26,10 @@ _BEGINS = re.compile(
     r"\d|[A-Z]|(?:the|a|an|his|her|its|their|this|these|some)$"
 )  # this year | 58 boats
 _SENTENCE_ENDS = ".\n"
+_MONTHS = frozenset({
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december",
+})  # fmt: skip
 # her Tuesday | vote; its newly recognized | state
 _MODIFIES = re.compile(r"[dP][TD]+(?=A)|(?:(?<=A)|(?<=f))Pr[svz](?=A)")
 _AGED = re.compile(r"\b\d+ - (?:year|month|week|day|hour)s?\b(?: - old\b)?")  # 16 - year - old
@@ -254,7 +258,13 @@ def _is_modifier(parts: Parts, place: int) -> bool:
         parts.letters[place + 1 : place + 2] == "A"
         and parts.letters[place - 1 : place] in ("i", "f", "l", "y")
         and parts.word(place - 1) not in PLACING
-    )
+    ) or _opens_with_a_month(parts, place)
+
+
+def _opens_with_a_month(parts: Parts, place: int) -> bool:
+    """Of "September | numbers are due": nobody opens a sentence with a bare month."""
+    noun = parts.letters[1:2] == "A" and parts.text[parts.starts[1]].islower()
+    return not place and noun and parts.word(0) in _MONTHS
 
 
 def is_open(words: str) -> bool:

@@ -154,6 +154,9 @@ def _week_from(reading: Reading) -> Meaning | None:
     weekday, today = reading.number("anyweekday"), reading.today
     if today is None:
         return unknown(f"XXXX-WXX-{weekday + 1}")
+    grain = reading.sign("units" if reading.has("units") else "unit")
+    if grain != "W" or reading.before() == "for":
+        return None  # shut for 30 days from Tuesday
     weeks = int(reading.amount()) if reading.has("number") else 1
     return day_away(today, ((weekday - today.weekday()) % 7 or 7) + 7 * weeks)
 

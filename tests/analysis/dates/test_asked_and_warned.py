@@ -39,6 +39,12 @@ def days_in(sentence: str) -> dict[str, str]:
          {"March 2020": "2020-03", "April 26": "2025-04-26"}),
         ("The mill, built in May 1930, burnt down on October 3.",
          {"May 1930": "1930-05", "October 3": "2024-10-03"}),
+        # What lasts from a day, and what was said on one
+        ("It shut the firm for 30 days from Tuesday.",
+         {"30 days": "P30D", "Tuesday": "2024-12-03"}),
+        ("They vote two weeks from Tuesday.", {"two weeks from Tuesday": "2024-12-24"}),
+        ("It emerged on Monday that the board would meet over the weekend.",
+         {"Monday": "2024-12-02", "the weekend": "2024-W49-WE"}),
         # No times
         ("It will pay 4p a share.", {}),
         ("It made a payment of 4p a share.", {}),

@@ -41,12 +41,15 @@ WEDNESDAY = date(2024, 4, 10)
          {"Friday": "The rain that fell on Monday and Tuesday will stop"}),
         ("Orr said on Monday and repeated on Tuesday that the boat would sink.",
          {"Monday": "Orr said on Monday and repeated on Tuesday that the boat would sink"}),
+        # What hangs on a noun has another subject.
+        ("He learned it in the army, which he joined in 1957 and left in 1960.",
+         {"1960": "He learned it in the army, which he joined in 1957 and left"}),
         # A list of what was done
         ("The club sold Roy in May, bought Lee in June and won the cup in July.",
          {"May": "The club sold Roy", "June": "The club … bought Lee",
           "July": "The club … won the cup"}),
         ("The mill was rebuilt in 1978, closed in 1981 and demolished in 1990.",
-         {"1978": "The mill was rebuilt", "1981": "The mill was rebuilt in 1978, closed"}),
+         {"1978": "The mill was rebuilt", "1981": "The mill was rebuilt in 1978, closed in 1981"}),
         # Who said so said all of it.
         ("The law was passed on March 3 but will wait until July 1, the mayor said on Monday.",
          {"Monday": "The law was passed on March 3 but will wait until July 1, the mayor said"}),

@@ -198,6 +198,15 @@ def test_a_subject_far_from_its_verb_is_shown_before_it(
         ("It can be seen in the west for about an hour after sunset until Friday, and in the south"
          " too, said Orr.", "Friday", "It can be seen in the west for about an hour after sunset"
          " until Friday, and in the south too"),
+        # a month before a noun, and the rank before a name, belong to them
+        ("September numbers will be out on Tuesday.", "September",
+         "September numbers will be out on Tuesday"),
+        ("Managing director K. Orr, whose term ends on 3 May, sang.", "3 May",
+         "Managing director K. Orr, whose term ends on 3 May, sang"),
+        ("The plan needs a nod from the board, which is expected in December.", "December",
+         "The plan needs a nod from the board, which is expected in December"),
+        ("The road has claimed 27 lives since January.", "January",
+         "The road has claimed 27 lives since January"),
         # a line of an agency is no part of it
         ("Aug 1 (Mirel News) - The mill had a bad year.", "Aug 1", "The mill had a bad year"),
         ("Repairs to that wall, begun in 2018, were slow.", "2018",
