@@ -36,6 +36,7 @@ _SUPPOSING = frozenset({"if", "unless", "whether", "though", "although", "even"}
 # Behind a comma these open a clause as apart as one behind "and".
 WHILE = frozenset({"while", "whereas", "whilst"})
 _WISHES = frozenset({"asked", "demanded", "ordered", "proposed", "recommended", "requested"})
+_SPOKE = frozenset({"said", "says", "added"})
 _NEAR = 4
 _INSERTS = frozenset(("k", "(", "-"))
 _LEANING = frozenset("kshH")
@@ -115,11 +116,8 @@ def _is_none(parts: Parts, match: re.Match[str], mark: str) -> bool:
         return ruled and (mark == "h" or parts.word(place).isalpha())
     if mark == "k":  # his time | as mayor in 2016 was
         behind_who = letters[max(0, place - 2)] == "w"  # who | as mayor ruled
-        if (
-            match["verb"] == "s"
-            and match["aside"].endswith(",")
-            and letters[match.end() :][:1] == "A"
-        ):
+        spoke = match["aside"].endswith(",") and parts.word(match.end() - 1) in _SPOKE
+        if spoke and letters[match.end() : match.end() + 1] == "A":
             return True  # after | sunset, and in the west too, said Roy
         return (bool(match["times"]) or behind_who) and parts.word(place - 1) == "as"
     return mark == "," and (

@@ -21,6 +21,7 @@ _CLOCK = re.compile(r"\d{1,2}(?:[:.]\d\d(?: ?[ap]\.?m\.?)?| ?[ap]\.?m\.?)", re.I
 _JOINING = frozenset({"and", "but"})
 _HAS_VERB = re.compile(r"[rT]{0,2}(?P<helper>[xB]?)[rx]{0,2}(?P<verb>[vsBxzb])|(?P<to>t)[vsb]")
 _LEADS_IN = frozenset("iYk")
+_PARTICLES = frozenset({"up", "down", "out", "off", "away", "back"})
 _OBJECT = frozenset({*"AdpOu"})
 _HAVE = frozenset({"has", "have", "had"})
 # Nothing and nobody "was" these: "was hurt | and died", unlike "was hurt and treated".
@@ -93,6 +94,7 @@ def _dated(parts: Parts, first: int, last: int) -> bool:
 def _first(parts: Parts, first: int, joint: int, words: Span, fewest: int) -> Span:
     """The words before an "and", without the date at their end."""
     end = without_date(parts, first, joint, first + 1)
+    end += parts.letters[end : end + 1] == "i" and parts.word(end) in _PARTICLES  # picked it up
     repeated = parts.letters[end - 1] == "s" and "h" in parts.letters[joint:]
     if parts.length(first, end) < fewest or repeated or parts.letters[end - 1] == "x":
         return words  # said in May | and repeated in June that he left
@@ -103,7 +105,10 @@ def _second(
     parts: Parts, first: int, place: int, words: Span, subject: Span | None
 ) -> tuple[Span, Span | None] | None:
     """The words behind an "and", with the subject they have or share; None where that is unsure."""
-    place = without_lead(parts, place, bisect_left(parts.starts, words.end))
+    last = bisect_left(parts.starts, words.end)
+    place = _behind_times(parts, without_lead(parts, place, last), last)
+    if place >= last:
+        return None
     own = clause_at(parts, place, "c")
     span = Span(parts.starts[place], words.end)
     if own is not None:

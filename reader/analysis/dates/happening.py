@@ -87,7 +87,8 @@ def _on_its_side(parts: Parts, found: Happening) -> Happening:
     if words == found.words:
         return found
     balance = Span(*balanced(parts.text, words.start, words.end))
-    return replace(found, words=balance, subject=subject)
+    clipped = found.clipped and words.end == found.words.end
+    return replace(found, words=balance, subject=subject, clipped=clipped)
 
 
 def _asked(parts: Parts) -> Happening | None:

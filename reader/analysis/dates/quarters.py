@@ -34,7 +34,8 @@ def _numbered(reading: Reading) -> Meaning | None:
     if year and not half and _is_of_a_firm(reading, number):
         ended = days_to(reading, 3, "M")
         return Meaning("date", f"{year:04d}-{name}", certain=ended is not None, days=ended)
-    sure = reading.has("year") or not may_be_counted_otherwise(reading.tokens.text)
+    named = reading.has("year") or reading.has("unit")
+    sure = named or not may_be_counted_otherwise(reading.tokens.text)
     return day(f"{year:04d}-{name}", certain=sure) if year else unknown(f"XXXX-{name}")
 
 

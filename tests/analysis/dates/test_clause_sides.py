@@ -44,6 +44,8 @@ WEDNESDAY = date(2024, 4, 10)
         # What hangs on a noun has another subject.
         ("He learned it in the army, which he joined in 1957 and left in 1960.",
          {"1960": "He learned it in the army, which he joined in 1957 and left"}),
+        ("The firm picked the mills up in 1997, and in 2001 sold them.",
+         {"1997": "The firm picked the mills up", "2001": "The firm … sold them"}),
         # A list of what was done
         ("The club sold Roy in May, bought Lee in June and won the cup in July.",
          {"May": "The club sold Roy", "June": "The club … bought Lee",
