@@ -63,7 +63,8 @@ def dated(reading: Reading, month: int, number: int) -> Meaning | None:
     meant = day_value(year, month, number)
     away = (date.fromisoformat(meant) - today).days if meant else 0
     far, sure = abs(away) > _FAR, reading.direction is not None
-    odd = (away > 0 or -away > _HALF_A_YEAR) and reading.is_told_right_before()
+    told = reading.direction == "past" and reading.is_told_right_before()
+    odd = told and (away > 0 or -away > _HALF_A_YEAR)
     odd = odd or reading.is_of_every_year()
     return day(meant, certain=not odd and (not far or sure))
 

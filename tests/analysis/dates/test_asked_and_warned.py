@@ -68,6 +68,12 @@ def test_what_comes_every_year_is_of_no_year_for_sure(sentence: str, words: str)
     assert [(one.span.of(sentence), one.certain) for one in dates] == [(words, False)]
 
 
+def test_what_is_told_of_a_day_to_come_is_a_guess_what_will_be_is_none() -> None:
+    text = "The fair was held on December 12. The feast will be held on December 12."
+    dates = analyze(article_from_text(text, THURSDAY)).dates
+    assert [one.certain for one in dates] == [False, True]
+
+
 def test_the_following_week_without_a_week_before_it_is_unknown() -> None:
     (found,) = analyze(article_from_text("The following week he left.", THURSDAY)).dates
     assert (found.first, found.unreckoned) == (None, "leans on an event")
