@@ -14,6 +14,7 @@ _BETWEEN = (
 
 def join_also_known(candidates: list[Candidate], words: Words) -> None:
     """The second name goes to the first, where "known as" or "nicknamed" stands between."""
+    _join_birth_names(candidates, words)
     places = [at for at, small in enumerate(words.small) if small in _SAYS_SO]
     places = [at for at in places if words.small[at] != "as" or words.around(at - 1) in _BEFORE_AS]
     if not places:
@@ -35,6 +36,20 @@ def join_also_known(candidates: list[Candidate], words: Words) -> None:
         home = _named_before(at, by_end, words)
         if home and home is not other and not home.merged and not other.merged:
             home.take(other)
+
+
+def _join_birth_names(candidates: list[Candidate], words: Words) -> None:
+    """ "Born Ann Orla in Kovel": to the one Ann who was named before, of another last name."""
+    people = [c for c in candidates if c.kind == "person" and len(c.small) > 1]
+    for born in people:
+        at = born.names[0].first
+        if words.around(at - 1) != "born" or not words.first[at - 1]:
+            continue
+        earlier = [c for c in people if c.small[0] == born.small[0] and c.names[0].first < at]
+        if len(earlier) == 1 and not (earlier[0].merged or born.merged):
+            main = earlier[0].main
+            earlier[0].take(born)
+            earlier[0].main = main
 
 
 def _named_before(at: int, by_end: dict[int, Candidate], words: Words) -> Candidate | None:

@@ -247,7 +247,7 @@ def who(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     if words.around(name.last + 1) != "," or words.around(name.last + 2) != "who":
         return None
     first = name.last + 3
-    if words.around(first) not in _OFFICE_VERBS or not known:
+    if words.around(first) not in OFFICE_VERBS or not known:
         return None
     for at in range(first + 1, min(first + _LONGEST, len(words))):
         if words.small[at] in STOPS:
@@ -255,7 +255,7 @@ def who(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     return None
 
 
-_OFFICE_VERBS = (
+OFFICE_VERBS = (
     "heads", "leads", "chairs", "runs", "headed", "led", "chaired", "ran", "founded", "owns",
     "represents", "represented", "edits", "coaches", "directs", "commands", "commanded", "teaches",
 )  # fmt: skip

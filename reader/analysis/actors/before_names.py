@@ -14,7 +14,7 @@ from reader.analysis.actors.role_nouns import (
 )
 from reader.analysis.actors.role_starts import DETERMINERS, owns, start_of_role
 from reader.analysis.names import Name
-from reader.analysis.names.vocabulary import Vocabulary
+from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
 
 _VERBS_TOO = (
@@ -35,6 +35,8 @@ def begin_of(name: Name) -> int:
 def noun_before(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     """opposition leader, US leader, national assembly head"""
     last = begin_of(name) - 1
+    if words.around(last) == ")":
+        return _bracketed_office(words, last) if name.first < name.last else None
     if words.around(last) == "the" and name.title is not None:
         last -= 1  # church president the Rev Ann Lee
     named = words.capital[last] and not (words.first[last] and last == name.first - 1)
@@ -44,6 +46,18 @@ def noun_before(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
         return _head_of_field(words, last, known)
     first = with_first_office(words, start_of_role(words, last, known), known)
     return without_opinion(words, first, last), last
+
+
+def _bracketed_office(words: Words, last: int) -> Stretch | None:
+    """Deputy Commissioner of Police (Traffic): an office with its branch in brackets."""
+    opens = next((at for at in range(last - 1, max(0, last - 6), -1) if words.small[at] == "("), 0)
+    first = opens
+    while first > 0 and (words.capital[first - 1] or words.small[first - 1] in ("of", "for")):
+        first -= 1
+    plain = vocabulary().common | {"and"}
+    office = any(map(is_role, words.small[first:opens]))
+    office = office and plain.issuperset(words.small[opens + 1 : last])
+    return (first, last) if office and words.capital[first] and words.capital[opens + 1] else None
 
 
 def _head_of_field(words: Words, last: int, known: Vocabulary) -> Stretch | None:
@@ -95,7 +109,7 @@ def _office_before(words: Words, first: int, comma: int, known: Vocabulary) -> S
     at = next(ends, None)
     if at is None or not all(words.capital[first : at + 1]):
         return None
-    of = words.small[at + 1] in ("of", "for")
+    of = words.small[at + 1] in ("of", "for", "to")
     return (first, comma - 1) if of or at == comma - 1 else None
 
 
@@ -116,7 +130,7 @@ def _head(
     for at in range(first, min(first + _WITHIN, comma)):
         after = words.small[at + 1]
         titled = known.titles.get(words.small[at], "")
-        office = titled == "core" or (titled == "doubtful" and after == "of")
+        office = titled == "core" or (titled == "doubtful" and after in ("of", ","))
         office = office and not words.first[at]
         if is_noun(words.small[at]) and (office or not words.capital[at]):
             if after in PREPOSITIONS or after in (",", "who", "and", "that"):

@@ -1,7 +1,7 @@
 """What an organization is: "a think tank in Kovel", "Nairobi-based company", "runs ferries".
 
 The nouns are those that stand before organizations (`lexicon/kin_of_organizations.txt`) and the
-heads of their names in small letters; `_WORKS` are the verbs that say what one is there for.
+heads of their names in small letters; `WORKS` are the verbs that say what one is there for.
 """
 
 from reader.analysis.actors.appositions import Stretch, apposition, is_decimal
@@ -24,7 +24,7 @@ _NO_BODY = (
     "department", "office", "court",
 )  # fmt: skip
 _WITHIN, _LONGEST = 4, 12  # words before the noun; words of a clause
-_WORKS = (
+WORKS = (
     "runs", "operates", "makes", "sells", "publishes", "builds", "manages", "represents",
     "produces", "supplies", "provides", "monitors", "tracks", "oversees", "regulates", "governs",
     "manufactures", "develops", "offers", "advises", "campaigns", "supports",
@@ -101,7 +101,7 @@ def which(words: Words, name: Name, _known: Vocabulary) -> Stretch | None:
     if words.around(name.last + 1) != "," or words.around(name.last + 2) != "which":
         return None
     first = name.last + 3
-    if words.around(first) not in _WORKS or words.around(first + 1) in _POINTS:
+    if words.around(first) not in WORKS or words.around(first + 1) in _POINTS:
         return None
     if words.around(first + 1)[0].isdigit():
         return None

@@ -85,7 +85,8 @@ def _may_be_short(short: Candidate, words: Words, known: Vocabulary) -> bool:
         return False
     if short.kind == "person" and len(short.small) > 1 and short.has(*_PERSONAL):
         sold = short.has(*_TRADED) or _is_visited(short)  # "Milton Zumbo shares"
-        named = short.has("a given name") and not sold
+        leads = short.small[0] in known.particles  # nobody is Al Zumbo, as a firm is
+        named = short.has("a given name") and not (sold or leads)
         return not (named or short.has(*_ONLY_PERSONAL))
     if short.has("a country"):
         return False
@@ -123,6 +124,8 @@ def _is_of_its_place(home: Candidate) -> bool:
 def _is_of_district(home: Candidate, words: int) -> bool:
     """Whether a place may stand in so many words: Kovel Zumbo District Secretariat, ... Courier."""
     if len(home.small) == words + 1 and home.small[-1] in lexicon.words("newspaper_words"):
+        return True
+    if home.small[words - 1 : words] in (("county",), ("district",)):
         return True
     return home.small[words : words + 1] in (("district",), ("county",), ("city",), ("state",))
 

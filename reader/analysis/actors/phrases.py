@@ -11,6 +11,7 @@ _NUMBERS = (
     "additional", "total", "other", "new", "several", "many", "some", "most", "few", "further",
 )  # fmt: skip
 
+_WE = ("we", "they", "you", "i")
 _PHRASE = 5  # words before the noun
 
 
@@ -40,6 +41,7 @@ def phrase_start(words: Words, head: int) -> int:
             break
         at -= 1
     verb = words.around(at - 1) in ("to", "will", "would", "could", "can", "may", "might", "should")
+    verb = verb or words.around(at - 1) in _WE  # we share [residents]' grief
     return at + 1 if verb and at < head else at
 
 

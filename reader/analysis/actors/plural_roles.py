@@ -5,7 +5,8 @@ read back from a name over capitals, particles, brackets and commas; "and" stand
 last name.
 """
 
-from reader.analysis.actors.appositions import Stretch
+from reader.analysis.actors.appositions import OFFICE_VERBS, Stretch
+from reader.analysis.actors.bodies import WORKS
 from reader.analysis.actors.role_nouns import PREPOSITIONS, is_role, without_opinion
 from reader.analysis.actors.role_starts import start_of_role
 from reader.analysis.names import Name
@@ -100,7 +101,7 @@ def is_plural_role(words: Words, at: int, known: Vocabulary) -> bool:
 
 def of_one(role: list[str]) -> str:
     """The words of a role as one of several has it: "Kenyan minister" of "Kenyan ministers"."""
-    if role[0] in ("runs", "heads", "leads", "chairs", "owns", "ran", "headed", "led", "founded"):
+    if role[0] in OFFICE_VERBS or role[0] in WORKS:
         return " ".join(role)  # runs Zumbo Caterers
     small = role[-1].lower()
     known = vocabulary()

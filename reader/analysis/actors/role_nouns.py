@@ -10,8 +10,9 @@ from reader.analysis import lexicon
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
 
-PREPOSITIONS = ("of", "at", "for", "in", "from", "with", "on", "to", "behind")
-PART_OF_NOUN = ("general", "emeritus", "emerita", "elect", "designate")  # "director general of"
+PREPOSITIONS = ("of", "at", "for", "in", "from", "with", "on", "to", "behind", "representing")
+# "director general of", "teachta dála for"
+PART_OF_NOUN = ("general", "emeritus", "emerita", "elect", "designate", "dala")
 STOPS = frozenset(',.;:\n()—–-"”“?!…|')
 _ADJECTIVES = ("major", "general", "principal", "private")  # more often than a rank
 _LEADS_NO_ROLE = ("verb", "adverb", "auxiliary", "time", "preposition", "subordinator")

@@ -126,6 +126,8 @@ def _title(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     first = next(polite, first)  # "Royal Highness Prince"
     while last >= first and (_is_polite(words, last, known) or not words.capital[last]):
         last -= 1
+    while last > first and words.small[last] in _RANKS and words.small[last - 1] == "minister":
+        last -= 1  # Interior Minister General Ann Lee
     if first > last:
         return None
     first = with_first_office(words, _widened(words, first, known), known)

@@ -162,6 +162,8 @@ def _trimmed(words: Words, piece: Stretch) -> Stretch | None:
         last -= 1
     while first < last and (_is_member(words, first, last) or _is_of_both(words, first, last)):
         last -= 1
+    if first < last and _is_of_the_state(words, last):
+        last -= 1
     if first < last and is_of_the_match(words, last):
         last -= 1
     if first > last:
@@ -191,6 +193,12 @@ def _is_of_both(words: Words, first: int, last: int) -> bool:
     whole = " ".join(words.small[first : last + 1])
     joined = joined and words.capital[last - 1]  # but National Council of Provinces
     return joined and words.small[last] in _PLACES and not vocabulary().is_place(whole)
+
+
+def _is_of_the_state(words: Words, at: int) -> bool:
+    """Whether it says where an office is held, behind initials: ZQX [State] president."""
+    office = words.around(at + 1) in vocabulary().roles and not words.capital[at + 1]
+    return office and words.small[at] == "state" and words.written[at - 1].isupper()
 
 
 def _may_lead(words: Words, at: int) -> bool:

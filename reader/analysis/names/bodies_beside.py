@@ -4,7 +4,8 @@ from reader.analysis.names.setting import POSSESSIVES, Setting
 
 _BODIES = frozenset((
     "union", "party", "newspaper", "magazine", "agency", "airline", "network", "militia", "charity",
-    "band", "club", "consortium", "cartel", "website", "broadcaster", "retailer", "thinktank",
+    "band", "gang", "club", "consortium", "cartel", "website", "broadcaster", "retailer",
+    "thinktank",
 ))  # fmt: skip
 
 

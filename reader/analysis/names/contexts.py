@@ -19,8 +19,10 @@ from reader.analysis.names.appositions import (
 )
 from reader.analysis.names.bodies_beside import is_acronym_of_a_land, is_body_behind
 from reader.analysis.names.evidence import Evidence, Told, evidence_in
+from reader.analysis.names.practices import is_practice
 from reader.analysis.names.setting import Setting
 from reader.analysis.names.sites import (
+    ENDS,
     FROM,
     IN,
     PARTS,
@@ -35,6 +37,7 @@ from reader.analysis.names.sites import (
     is_kin,
     is_low,
     is_of_saint,
+    is_on_street,
     is_way,
     noun_at,
 )
@@ -55,7 +58,7 @@ def _title_low(s: Setting) -> bool:
     """A title in small letters right before it: "opposition leader Ann Lee"."""
     if s.article or s.titled or s.words.capital[s.first - 1] or s.first == 0:
         return False
-    if s.single and _kind_before(s):
+    if (s.single and _kind_before(s)) or is_practice(s, s.before):
         return False  # "the coal producer Zumbokop"
     return s.known.titles.get(s.before, "before") != "before" or s.before in s.known.roles
 
@@ -64,6 +67,8 @@ def _kind_before(s: Setting) -> bool:
     """ "the lender Zumbo", "Rival Zumbo, which"."""
     at = noun_at(s)
     noun = s.words.around(at)
+    if is_practice(s, noun):
+        return True
     if not is_kin(s, noun, "before") or s.article:
         return False
     begins = s.words.first[at] and not s.words.heading[at]
@@ -153,7 +158,7 @@ CONTEXTS = (
     Evidence("a title", lambda s: s.titled, "They met President [Ann Lee] there."),
     Evidence("Mr or Ms", _polite, "It was Mr. [Lee] again."),
     Evidence("a title in small letters", _title_low, "He met opposition leader [Ann Lee] there."),
-    Evidence("“in”", is_inside, "They fought in [Zumbo] again.", before=IN | WAYS),
+    Evidence("“in”", is_inside, "They fought in [Zumbo] again.", before=IN | WAYS | ENDS),
     Evidence("“in the”", lambda s: s.before in IN and s.article,
              "He was in the [Zumbo] again.", before=IN),
     Evidence("“from” or “to”", is_way, "He went to [Zumbo].", before=FROM),
@@ -203,6 +208,7 @@ CONTEXTS = (
              "[Zumbo], a small town in the hills, fell.", behind=_IS),
     Evidence("“on”", lambda s: s.before == "on" and not s.article,
              "She wrote it on [Zumbo].", before=("on",)),
+    Evidence("on a street", is_on_street, "She lived on [Zumbo Court].", before=("on", "off")),
     Evidence("“city of”", has_place_noun_before, "The city of [Zumbo] fell."),
     Evidence("“residents”", has_place_noun_after, "It was [Zumbo] residents again."),
     Evidence("“based”", is_based, "The [Zumbo]-based firm fell."),

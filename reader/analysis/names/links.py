@@ -254,6 +254,9 @@ def _over_number(words: Words, _first: int, last: int, _known: Vocabulary) -> in
         return None
     if words.around(last + 3) == "(" and words.capital[last + 2]:
         return last + 2 if number in words.around(last + 4) else None
+    level = words.small[last] == "level" and words.around(last + 2) == "hospital"
+    if level and words.capital[last + 2]:
+        return last + 2  # Zumbo Level 5 Hospital
     branch = words.small[last] == "local" and not words.first[last]  # of a union
     return last + 1 if branch or words.small[last] in ("channel", "radio", "tv") else None
 

@@ -183,7 +183,7 @@ def _is_small_elsewhere(words: Words, s: Stretch, small: list[str], known: Vocab
 def _is_honour(words: Words, s: Stretch, small: list[str], _known: Vocabulary) -> bool:
     if len(small) > 1 or small[0] not in HONOURS or not words.written[s.first].isupper():
         return False
-    return words.around(s.first - 1) == "," and s.first > 1 and words.capital[s.first - 2]
+    return words.around(s.first - 1) in (",", "(") and s.first > 1 and words.capital[s.first - 2]
 
 
 def _is_numbered(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:

@@ -27,6 +27,8 @@ def over_partners(words: Words, first: int, last: int, known: Vocabulary) -> int
     if not (name_at(words, last + 2, known) and words.capital[last]):
         return None
     link, at = words.around(last + 3), last + 4
+    if known.titles.get(words.small[last + 2]) == "core":
+        return None  # Ann Orla, President & CEO of Kovel
     if link == "&" and " ".join(words.small[last + 2 : at + 1]) in known.organizations:
         return None  # Tesco, Marks & Spencer and Lidl
     if link == "&":

@@ -12,6 +12,13 @@ JOURNEYS = frozenset((
     "trips", "voyage",
 ))  # fmt: skip
 
+ENDS = frozenset(("and", "between"))
+
+LINES = JOURNEYS | frozenset((
+    "bridge", "border", "corridor", "highway", "line", "motorway", "railway", "road", "service",
+    "services", "pipeline", "path", "distance", "halfway", "stretch", "street", "track",
+))  # fmt: skip
+
 PARTS = frozenset((
     "northern", "southern", "eastern", "western", "central", "northeastern", "northwestern",
     "southeastern", "southwestern", "downtown", "uptown", "neighboring", "neighbouring", "nearby",
@@ -30,6 +37,12 @@ def is_behind_street(s: Setting) -> bool:
     """ "of Orla Road, Zumbo": where a street is."""
     street = s.words.around(s.first - 2) in _STREETS and s.words.capital[max(0, s.first - 2)]
     return s.before == "," and street and s.after in (",", ".", "\n", "and")
+
+
+def is_on_street(s: Setting) -> bool:
+    """ "a house on Zumbo Court", "off Orla Place"; but "on the Court", "on Zumbo County Court"."""
+    street = len(s.small) == 2 and s.small[-1] in ("court", "place", "square", "gate", "park")
+    return s.before in ("on", "off") and street and not (s.article or s.owns)
 
 
 def is_of_saint(s: Setting) -> bool:
@@ -65,7 +78,9 @@ def has_place_noun_before(s: Setting) -> bool:
 
 
 def has_place_noun_after(s: Setting) -> bool:
-    """“Zumbo residents”, “Zumbo district”."""
+    """“Zumbo residents”, “Zumbo district”, “Zumbo MP Ann Lee”."""
+    if s.after in ("mp", "mla") and s.words.capital[s.last + 2] and not s.titled:
+        return not s.words.written[s.first].isupper()
     return is_kin(s, s.after, "place after") or is_kin(s, s.after, "place")
 
 
@@ -78,7 +93,17 @@ def is_inside(s: Setting) -> bool:
     """ "in Zumbo", "flights to Zumbo"; not "in Zumbo's hall", "shares in Zumbo"."""
     if s.article or s.owns or s.beside == "organization":
         return False
-    return s.before in IN or (s.before in WAYS and _is_journey(s))
+    if s.before in IN or (s.before in WAYS and _is_journey(s)):
+        return True
+    return (s.before == "and" or s.after == "and") and _is_between(s)
+
+
+def _is_between(s: Setting) -> bool:
+    """ "the road between Kovel and Zumbo": one of the two ends."""
+    small, at = s.words.small, s.first - 1
+    while at > max(1, s.first - 5) and (small[at] == "and" or s.words.capital[at]):
+        at -= 1
+    return small[at] == "between" and small[at - 1] in LINES
 
 
 def _is_journey(s: Setting) -> bool:
