@@ -230,7 +230,17 @@ def _is_before_name(words: Words, last: int) -> bool:
     """Whether it is said of the next name: "Ann, the governor's spokesman, Bob Orla, says"."""
     at = last + 2
     named = words.around(last + 1) == "," and at + 1 < len(words) and words.capital[at]
+    if named and words.capital[last] and is_firm_at(words, at):
+        return False  # "Ann, Managing Director, Kovel Steel Ltd"
     return named and words.small[at] not in vocabulary().calendar and words.capital[at + 1]
+
+
+def is_firm_at(words: Words, at: int) -> bool:
+    """Whether the capitals from there on end as a firm or a body does."""
+    known = vocabulary()
+    while at + 1 < len(words) and words.capital[at + 1]:
+        at += 1
+    return known.heads.get(words.small[at]) in ("last", "ending")
 
 
 def _is_list(words: Words, head: int) -> bool:

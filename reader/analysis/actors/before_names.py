@@ -65,6 +65,8 @@ def _head_of_field(words: Words, last: int, known: Vocabulary) -> Stretch | None
     noun = last - 2
     leads = noun >= 0 and words.small[noun] in _LEADERS
     field = words.small[last] in known.common and words.small[last] not in known.function
+    if words.small[last - 1] == "for" and words.small[noun] in ("member", "executive"):
+        return start_of_role(words, noun, known), last  # cabinet member for highways
     if not (leads and field) or words.small[last - 1] != "of":
         return None
     return without_opinion(words, start_of_role(words, noun, known), noun), last

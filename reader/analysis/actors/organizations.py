@@ -5,6 +5,7 @@ from collections import defaultdict
 from reader.analysis import lexicon
 from reader.analysis.actors.candidates import Candidate
 from reader.analysis.actors.families import last_names
+from reader.analysis.names.papers import is_double_paper
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
 
@@ -30,6 +31,10 @@ _CLUBS = frozenset((
     "spartak", "sporting",
 ))  # fmt: skip
 _PLACES = ("a capital", "a large city", "a region", "a province")
+_THERE = (
+    "“in”", "“in the”", "“from” or “to”", "“of”", "“residents”", "“based”", "“where”", "“northern”",
+    "“mayor of”", "“'s capital”", "a place beside it", "a capital", "a region", "“city of”",
+)  # fmt: skip
 _LEADING = ("united", "royal", "federal", "national")
 _LIGHT = ("group", "the", "holding", "holdings", "company")
 
@@ -71,11 +76,24 @@ def _homes(short: Candidate, near: list[Candidate], known: Vocabulary) -> list[C
         if len(short.small) == 1 or not _is_of_district(home, len(short.small))
         if len(short.small) > 1 or not (_is_of_its_place(home) or _is_part_of(short, home, known))
     ]
+    if short.has(*_PLACES) and not _is_traded(short):
+        homes = [home for home in homes if home.has("the ending of a firm")]
     same = [home for home in homes if _stem(home.small, known) == stem]
     personal = short.kind == "person" and len(short.small) > 1 and short.has(*_PERSONAL)
     if personal and not (_is_visited(short) or short.has(*_RUNS)):
         return same  # "Milton Zumbo shares" are those of Milton Zumbo Inc.
-    return same or [home for home in homes if _may_go_on(short, home, known)]
+    return same or _parents([home for home in homes if _may_go_on(short, home, known)], known)
+
+
+def _parents(homes: list[Candidate], known: Vocabulary) -> list[Candidate]:
+    """Without the daughters of the first: Oriva Ships Inc., and no Oriva Ships Malaysia Ltd."""
+    if len(homes) < 2:
+        return homes
+    stems = [_stem(home.small, known) for home in homes]
+    short = min(stems, key=len)
+    if all(stem[: len(short)] == short for stem in stems):
+        return [home for home, stem in zip(homes, stems, strict=True) if stem == short]
+    return homes
 
 
 def _may_be_short(short: Candidate, words: Words, known: Vocabulary) -> bool:
@@ -90,7 +108,7 @@ def _may_be_short(short: Candidate, words: Words, known: Vocabulary) -> bool:
         return not (named or short.has(*_ONLY_PERSONAL))
     if short.has("a country"):
         return False
-    if short.has(*_PLACES) and not _is_traded(short):
+    if short.has(*_PLACES) and not (_is_traded(short) or _acts_as_firm(short)):
         return False
     if short.has("a nationality in front", "a title", "an age"):
         return False
@@ -109,6 +127,12 @@ def _is_traded(short: Candidate) -> bool:
     return short.kind == "organization" and short.has(*_TRADED)
 
 
+def _acts_as_firm(short: Candidate) -> bool:
+    """Whether a town acts and nobody is there: Kovel signed, where Kovel Robotics Ltd is named."""
+    acts = short.has("says or does", "acts as firms do", "“called it”") and len(short.names) > 1
+    return acts and not short.has(*_THERE)
+
+
 def _may_go_on(short: Candidate, home: Candidate, known: Vocabulary) -> bool:
     """Oriva Inc. is no short form of Oriva Ships Inc., but of Oriva Inc. International."""
     whole = known.heads.get(short.small[-1]) == "ending"
@@ -118,6 +142,7 @@ def _may_go_on(short: Candidate, home: Candidate, known: Vocabulary) -> bool:
 def _is_of_its_place(home: Candidate) -> bool:
     """Kovel is neither the Kovel Police nor the Kovel Daily News."""
     paper = len(home.small) > 2 and home.small[-1] in lexicon.words("newspaper_words")
+    paper = paper or is_double_paper(home.small[-1])
     return paper or home.small[-1] in _OF_A_PLACE
 
 

@@ -121,7 +121,8 @@ def join_parts_of_names(candidates: list[Candidate], words: Words) -> None:
         told = single.has("a surname alone", *_SPEAKS) and not single.has(*_LISTED)
         if told or may_be_person(single, _DOUBT_OF_PART):
             word = parts(single)[0]
-            homes = _named_before(single, last[word], inner[word]) or first[word]
+            own = single.has("a role before it")  # his father, Emile
+            homes = _named_before(single, last[word], [] if own else inner[word]) or first[word]
             homes = [h for h in homes if h is not single and not h.merged]
             if homes and vocabulary().is_place(single.main.phrase):
                 homes = [h for h in homes if not _is_at_place(h)]

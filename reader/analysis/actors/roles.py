@@ -16,7 +16,7 @@ from reader.analysis.actors.candidates import Candidate
 from reader.analysis.actors.double_roles import with_first_office
 from reader.analysis.actors.families import shared_names
 from reader.analysis.actors.plural_roles import is_plural_role, of_one, plural_role
-from reader.analysis.actors.role_nouns import is_weak, may_stand_in_role, without_opinion
+from reader.analysis.actors.role_nouns import is_role, is_weak, may_stand_in_role, without_opinion
 from reader.analysis.actors.role_starts import is_named
 from reader.analysis.names import Name
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
@@ -130,6 +130,9 @@ def _title(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
         last -= 1  # Interior Minister General Ann Lee
     if first > last:
         return None
+    field = known.titles.get(words.small[last]) == "before" and words.small[first - 1] == "for"
+    if field and is_role(words.small[first - 2]):
+        first -= 2  # County Executive for [Education Dr] Ann Lee
     first = with_first_office(words, _widened(words, first, known), known)
     return without_opinion(words, first, last), last
 

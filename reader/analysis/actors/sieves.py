@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from reader.analysis.actors.acronyms import join_acronyms
 from reader.analysis.actors.also_known import join_also_known
 from reader.analysis.actors.candidates import Candidate, living
+from reader.analysis.actors.clubs import join_clubs
 from reader.analysis.actors.couples import join_couples
 from reader.analysis.actors.namesakes import join_namesakes
 from reader.analysis.actors.nicknames import join_nicknames
@@ -54,6 +55,8 @@ SIEVES = (
           "They met [Maria Bloomberg]. Later [Bloomberg] said no."),
     Sieve("a short form", join_short_forms,
           "The firm [Oriva Motors Inc] fell. Later [Oriva] shares rose."),
+    Sieve("a club", join_clubs,
+          "[Orsett Vale] 4 Kovel Zumbo 0\n\nThe [Vale] won."),
     Sieve("a state and its name", join_states,
           "They fled [Kerala State]. Later it rained in [Kerala]."),
     Sieve("a river", join_rivers,

@@ -197,8 +197,11 @@ def _is_of_both(words: Words, first: int, last: int) -> bool:
 
 def _is_of_the_state(words: Words, at: int) -> bool:
     """Whether it says where an office is held, behind initials: ZQX [State] president."""
-    office = words.around(at + 1) in vocabulary().roles and not words.capital[at + 1]
-    return office and words.small[at] == "state" and words.written[at - 1].isupper()
+    known, after = vocabulary(), words.around(at + 1)
+    plain = after in known.common and after not in known.function and after not in known.doings
+    if not plain or words.capital[at + 1]:
+        return False
+    return words.small[at] == "state" and words.written[at - 1].isupper()
 
 
 def _may_lead(words: Words, at: int) -> bool:

@@ -47,3 +47,9 @@ def _is_site(s: Setting) -> bool:
 def owns_a_name(s: Setting) -> bool:
     """ "Kovel's Orla Hall": what may be a place, and has something with a name of its own."""
     return s.owns and s.words.capital[s.last + 2] and s.known.is_place(s.phrase)
+
+
+def is_told(s: Setting) -> bool:
+    """ "told Zumbo", "according to Zumbo": most often a paper, an agency or a body."""
+    according = s.before == "to" and s.before_that == "according" and not s.owns
+    return s.before == "told" or (according and s.single)

@@ -40,6 +40,8 @@ def called_kind(words: Words, edge: int, before: str, known: Vocabulary) -> str 
 
 def kind_of_noun(noun: str, known: Vocabulary) -> str | None:
     """What bears such a noun: a company is a firm, a town a place, a farmer a person."""
+    if noun == "site":
+        return "place"  # though "the site Zumbo" is one of the web
     kin = known.kin.get(noun)
     if kin == "before" or known.heads.get(noun) == "last":
         return "firm"

@@ -3,6 +3,7 @@
 from reader.analysis.names.acting import (
     cuts_its_own,
     is_quoted,
+    is_told,
     owns_a_name,
     says,
     takes_an_object,
@@ -19,7 +20,8 @@ from reader.analysis.names.appositions import (
 )
 from reader.analysis.names.bodies_beside import is_acronym_of_a_land, is_body_behind
 from reader.analysis.names.evidence import Evidence, Told, evidence_in
-from reader.analysis.names.practices import is_practice
+from reader.analysis.names.practices import is_employer, is_practice
+from reader.analysis.names.scores import is_scored
 from reader.analysis.names.setting import Setting
 from reader.analysis.names.sites import (
     ENDS,
@@ -51,8 +53,6 @@ _BEATS = frozenset((
 
 _LINE_UP = 12  # words between a bracket and a player's number
 
-_ANALYSTS = frozenset(("analyst", "economist", "strategist"))
-
 
 def _title_low(s: Setting) -> bool:
     """A title in small letters right before it: "opposition leader Ann Lee"."""
@@ -73,18 +73,6 @@ def _kind_before(s: Setting) -> bool:
         return False
     begins = s.words.first[at] and not s.words.heading[at]
     return begins or is_low(s, at) or noun == "ngo"
-
-
-def _is_employer(s: Setting) -> bool:
-    """ "Zumbo analyst Ann Lee", "Analyst Ann Lee at Zumbo": a bank, be it called like a man."""
-    if s.before == "at" and s.first > 3 and s.words.capital[s.first - 2]:
-        return not _ANALYSTS.isdisjoint(s.words.small[max(0, s.first - 6) : s.first - 2])
-    return (
-        s.after in _ANALYSTS
-        and not s.owns
-        and s.words.around(s.last + 2)[0].isalpha()
-        and (s.words.capital[s.last + 2])
-    )
 
 
 def _kind_after(s: Setting) -> bool:
@@ -186,8 +174,8 @@ CONTEXTS = (
     Evidence("“northern”", is_in_part, "It was northern [Zumbo] again.", before=PARTS),
     Evidence("“where”", lambda s: "where" in (s.after, s.after_that) and not s.owns,
              "It was [Zumbo], where they fought."),
-    Evidence("“told”", lambda s: s.before == "told", "She told [Zumbo] again.", before=("told",)),
-    Evidence("“analyst”", _is_employer, "It was [Zumbo] analyst Ann Lee again."),
+    Evidence("“told”", is_told, "She told [Zumbo] again.", before=("told", "to")),
+    Evidence("“analyst”", is_employer, "It was [Zumbo] analyst Ann Lee again."),
     Evidence("“posted a loss”", is_traded, "Then [Zumbo] posted a net loss."),
     Evidence("a firm called so", Told("called", "firm"),
              "A small company called [Zumbo] fell."),
@@ -229,6 +217,7 @@ CONTEXTS = (
     Evidence("“mayor of”", Told("beside", "place"), "The mayor of [Zumbo] came."),
     Evidence("“beat”", lambda s: s.before in _BEATS or s.after in _BEATS,
              "Then [Zumbo] beat them."),
+    Evidence("a score", is_scored, "[Zumbo] 2-1 Orla was the score."),
     Evidence("“goals from”", Told("beside", "person"), "Two goals from [Zumbo] won it."),
     Evidence("“'s shares”", Told("owned", "organization"), "It was [Zumbo]'s board again."),
     Evidence("“'s capital”", Told("owned", "place"), "It was [Zumbo]'s economy again."),

@@ -32,6 +32,7 @@ from reader.analysis.names.gazetteer import (
     is_region,
     is_surname,
 )
+from reader.analysis.names.papers import is_double_paper
 from reader.analysis.names.partners import OTHERS
 from reader.analysis.names.sentence_starts import is_common
 from reader.analysis.names.setting import Setting
@@ -53,6 +54,8 @@ def _head(s: Setting) -> bool:
         return False
     kind, first = s.known.heads.get(s.small[-1]), s.known.heads.get(s.small[0])
     linked = s.known.is_linked_head(s.words.small[s.first : s.last + 1])
+    if is_double_paper(s.small[-1]):
+        return True
     if s.small[-1].isdigit() and s.small[-2] in _NUMBERED:
         return True  # Channel 13
     if s.small[0] in _LEAGUES and s.words.around(s.first + 1) == "of":
@@ -81,6 +84,8 @@ def _ending(s: Setting) -> bool:
 
 
 def _head_alone(s: Setting) -> bool:
+    if s.single and is_double_paper(s.small[0]):
+        return True
     return s.single and s.known.heads.get(s.small[0]) in ("last", "ending")
 
 

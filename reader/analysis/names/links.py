@@ -183,7 +183,8 @@ def _over_and(words: Words, first: int, last: int, known: Vocabulary) -> int | N
     if _are_sciences(words, first, last, known):
         return last + 2
     people = after in known.nationalities  # School of Oriental and African Studies
-    if not (is_common(words.small[last], known) and (people or is_common(after, known))) or named:
+    common = is_common(after.removeprefix("anti-"), known)  # Ethics and Anti-Corruption Board
+    if not (is_common(words.small[last], known) and (people or common)) or named:
         return _over_two_peoples(words, last, known)
     run = words.small[first : last + 1]
     linked = "of" in run or "for" in run

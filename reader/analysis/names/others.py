@@ -195,6 +195,16 @@ def _is_numbered(words: Words, s: Stretch, small: list[str], known: Vocabulary) 
     return all(is_common(word, known) and word not in known.titles for word in small[:-1])
 
 
+def _is_branch(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
+    """Minister (Independent Charge): common words in brackets, no acronym and no body."""
+    if words.around(s.first - 1) != "(" or words.around(s.last + 1) != ")" or len(small) < 2:
+        return False
+    if not words.capital[s.first - 2] or "of" in small:
+        return False
+    headed = small[-1] in known.heads or " ".join(small) in known.organizations
+    return not headed and all(is_common(w, known) and w not in known.given for w in small)
+
+
 def _is_number(_words: Words, _s: Stretch, small: list[str], known: Vocabulary) -> bool:
     digits = len(small) == 1 and any(map(str.isdigit, small[0]))
     return digits and small[0] not in known.organizations
@@ -232,6 +242,7 @@ REASONS = (
     ),
     Reason("an honour", _is_honour, "They met Ann Lee, [OBE], there."),
     Reason("a numbered part", _is_numbered, "It broke [Article IX] again."),
+    Reason("a branch", _is_branch, "The Minister for Youth ([Independent Charge]) left."),
     Reason("a number", _is_number, "Flight [F16] was late."),
 )
 

@@ -45,4 +45,5 @@ def over_possessive(words: Words, first: int, last: int, known: Vocabulary) -> i
 def _is_of_saint(words: Words, first: int, at: int, known: Vocabulary) -> bool:
     """Whether what is called after a saint stands there: Church, Hospital, Academy, Square."""
     saint = words.small[first] in _SAINTS and name_at(words, at, known)
-    return saint and (words.small[at] in known.heads or words.small[at] in known.place_heads)
+    ends = (words.small[at], words.small[last_of_run(words, at, known)]) if saint else ()
+    return any(small in known.heads or small in known.place_heads for small in ends)

@@ -119,4 +119,5 @@ def is_based(s: Setting) -> bool:
 
 def is_way(s: Setting) -> bool:
     """“went to Zumbo”, but not “to Zumbo's hall” and not “goals from Zumbo”."""
-    return s.before in FROM and not (s.article or s.owns) and s.beside != "person"
+    told = s.before == "to" and s.before_that == "according"
+    return s.before in FROM and not (s.article or s.owns or told) and s.beside != "person"

@@ -136,6 +136,12 @@ def _is_named_behind_role(words: Words, at: int) -> bool:
     """The union's president Earl Zumbo: behind a role in small letters it is a given name."""
     known, before = vocabulary(), words.around(at - 1)
     called = words.small[at] in _CALLED and words.written[at][1:].islower()
+    related = before == "," and words.around(at - 2) in lexicon.words("weak_roles")
+    alone = has_capital(words, at + 1) and not has_capital(words, at + 2)
+    if words.small[at] == "duke" and alone and not words.capital[at - 1]:
+        return not words.heading[at]  # Duke Zumbo; a duke is one of a place
+    if called and alone and related and not words.capital[at - 2]:
+        return True  # her husband, Earl Zumbo
     role = before in known.roles or known.titles.get(before) == "core"
     if not (called and role) or words.capital[at - 1] or before in _IN_UNIFORM:
         return False

@@ -104,3 +104,75 @@ def test_all_its_names_are_one_actor(text: str, name: str, times: int) -> None:
 )
 def test_no_junk_is_an_actor(text: str, never: str) -> None:
     assert never not in actors_in(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        (
+            "Cabinet member for highways Councillor Ann Orla left.",
+            "Ann Orla",
+            "Cabinet member for highways",
+        ),
+        (
+            "The county executive for Education Dr Ann Orla left.",
+            "Ann Orla",
+            "county executive for Education",
+        ),
+        ("They met ZQX CEO Dato' Ann Orla there.", "Ann Orla", "ZQX CEO"),
+        ("They met H.E. Ann Orla, a baker.", "Ann Orla", "baker"),
+        (
+            "They met Ms. Ann Orla, Managing Director, Kovel Steel Ltd.",
+            "Ann Orla",
+            "Managing Director",
+        ),
+        ("Her husband, Earl Orla, called them.", "Earl Orla", "husband"),
+        ("They turned down Duke Pelmo twice.", "Duke Pelmo", None),
+    ],
+)
+def test_offices_of_councils_counties_and_firms(text: str, name: str, role: str | None) -> None:
+    assert actors_in(text)[name].role == role
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("It fell by half, according to Zumbek.", "Zumbek", "organization"),
+        ("He joins from Zumbek in May.", "Zumbek", "organization"),
+        ("Zumbek's Ann Orla said it fell.", "Zumbek", "organization"),
+        ("They asked the Orla Herald-Citizen.", "Orla Herald-Citizen", "organization"),
+        ("They met at St Zumbo's Primary School.", "St Zumbo's Primary School", "organization"),
+        (
+            "They asked the Ethics and Anti-Corruption Board.",
+            "Ethics and Anti-Corruption Board",
+            "organization",
+        ),
+        ("They asked the community of Zumbek, whose council met.", "Zumbek", "place"),
+    ],
+)
+def test_who_speaks_for_it_and_who_leaves_it_tell_a_body(text: str, name: str, kind: str) -> None:
+    assert actors_in(text)[name].kind == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "times"),
+    [
+        ("Orsett Vale 4 Kovel Zumbo 0\n\nThe Vale won. The Vale scored four.", "Orsett Vale", 3),
+        ('They met Tom "Kiki" Orla. Tom Emile Orla was born here.', 'Tom "Kiki" Orla', 2),
+        ("They met Tom Emile Orla. His father, Emile, was a cook.", "Tom Emile Orla", 1),
+        (
+            "Leeds Robotics Ltd and Leeds Robotics Asia Ltd grew. Leeds signed a deal. Leeds said.",
+            "Leeds Robotics Ltd",
+            3,
+        ),
+    ],
+)
+def test_clubs_and_firms_are_called_by_a_word_of_their_names(
+    text: str, name: str, times: int
+) -> None:
+    assert len(actors_in(text)[name].mentions) == times
+
+
+def test_a_branch_in_brackets_and_a_state_unit_are_no_actors() -> None:
+    text = "The Minister for Youth (Independent Charge) left. ZQX State unit chief Ann Orla stayed."
+    assert {"Independent Charge", "ZQX State"}.isdisjoint(actors_in(text))
