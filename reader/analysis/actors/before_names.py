@@ -24,6 +24,7 @@ _VERBS_TOO = (
 )  # fmt: skip
 _BEFORE_VERBS = ("to", "will", "would", "could", "can", "may", "might", "should", "must", "not")
 _LEADERS = ("director", "head", "chief", "secretary", "minister", "coach")
+_FOR_FIELDS = (*_LEADERS, "member", "executive", "lead", "holder", "spokesperson", "officer")
 _WITHIN, _LONGEST = 5, 12  # words before the noun; words before the comma
 
 
@@ -65,7 +66,7 @@ def _head_of_field(words: Words, last: int, known: Vocabulary) -> Stretch | None
     noun = last - 2
     leads = noun >= 0 and words.small[noun] in _LEADERS
     field = words.small[last] in known.common and words.small[last] not in known.function
-    if words.small[last - 1] == "for" and words.small[noun] in ("member", "executive"):
+    if words.small[last - 1] == "for" and words.small[noun] in _FOR_FIELDS:
         return start_of_role(words, noun, known), last  # cabinet member for highways
     if not (leads and field) or words.small[last - 1] != "of":
         return None
@@ -81,7 +82,7 @@ def noun_phrase_before(
     words: Words, name: Name, known: Vocabulary, is_noun: Callable[[str], bool] = is_role
 ) -> Stretch | None:
     """the island's leader, Ann Lee; its head of social affairs, Ann Lee"""
-    comma = begin_of(name) - 1
+    comma = _comma_before(words, name)
     if words.around(comma) != "," or comma < 2:
         return None
     inner = None
@@ -94,22 +95,32 @@ def noun_phrase_before(
                 inner = _whole(words, at, head, name, known) or inner
                 if not _is_of_somebody(words, at):
                     return inner
-        if words.first[at] and not inner:
-            found = _office_before(words, at, comma, known)
+        if words.first[at]:
+            found = _office_before(words, at, comma, known) or inner
             return found or _bare_noun_before(words, at, name, known)
     return inner
 
 
+def _comma_before(words: Words, name: Name) -> int:
+    """Where the comma before a name would stand, over "the" of "the Rt Rev Ann Lee"."""
+    at = begin_of(name) - 1
+    return at - (words.around(at) == "the" and name.title is not None)
+
+
 def _is_of_somebody(words: Words, at: int) -> bool:
     """Whether it is only whom she speaks for: [a spokeswoman for] the bishop, Ann Lee"""
-    return words.around(at - 1) in ("of", "for") and words.around(at - 2).startswith("spokes")
+    speaks = words.around(at - 2) == "counsel"
+    speaks = speaks or words.around(at - 2).startswith("spokes")
+    return words.around(at - 1) in ("of", "for", "to") and speaks
 
 
 def _office_before(words: Words, first: int, comma: int, known: Vocabulary) -> Stretch | None:
     """[Kovel State Governor], Alhaji Musa Orla: an office with a capital that begins a sentence."""
+    if words.small[first] in known.function and words.small[first + 1] == "counsel":
+        first += 1  # "But counsel for the bank, Ann Lee, said"
     ends = (at for at in range(first, comma) if known.titles.get(words.small[at]) == "core")
     at = next(ends, None)
-    if at is None or not all(words.capital[first : at + 1]):
+    if at is None or not (at == first or all(words.capital[first : at + 1])):
         return None
     of = words.small[at + 1] in ("of", "for", "to")
     return (first, comma - 1) if of or at == comma - 1 else None
@@ -143,7 +154,7 @@ def _head(
 
 
 def _whole(words: Words, at: int, head: int, name: Name, known: Vocabulary) -> Stretch | None:
-    comma, behind = begin_of(name) - 1, words.small[head + 1]
+    comma, behind = _comma_before(words, name), words.small[head + 1]
     long = behind not in (",", "who", "and", "that")
     acts = words.around(name.last + 1) in known.doings and words.around(comma + 1) != "\n"
     if (long or acts) and not (_begins_clause(words, at) or words.around(name.last + 1) in STOPS):

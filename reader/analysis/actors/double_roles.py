@@ -18,9 +18,10 @@ def with_first_office(words: Words, first: int, known: Vocabulary) -> int:
         return first
     office = known.titles.get(words.small[noun]) == "core" or is_role_at(words, noun)
     alike = words.capital[noun] == words.capital[first] or words.first[noun]
-    if not (office and alike):
-        return first
     begin = start_of_role(words, noun, known)
+    both = not words.capital[noun] and words.capital[begin] and words.capital[first]
+    if not (office and (alike or both)):
+        return first
     before = words.around(begin - 1)
     apart = before in ("and", ",", "or", "between") or (
         before in DETERMINERS and before not in _ONE

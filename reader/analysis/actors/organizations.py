@@ -22,7 +22,7 @@ _OF_A_PLACE = frozenset((
     "party", "front", "police", "ministry", "commission", "council", "court", "government",
     "authority", "department", "army", "parliament", "federation", "force", "forces", "service",
     "assembly", "district", "congress", "movement", "navy", "embassy", "prison", "hospital",
-    "airport", "state", "brigade", "regiment", "battalion", "militia", "town", "office",
+    "airport", "state", "brigade", "regiment", "battalion", "militia", "town", "office", "trust",
 ))  # fmt: skip
 # What leads in the name of a club that is called by the rest of it.
 _CLUBS = frozenset((
@@ -61,7 +61,7 @@ def join_short_forms(candidates: list[Candidate], words: Words) -> None:
             continue  # Orla is one of the Orlas, and no Orla Foundation
         near = (by_first[short.small[0]] + by_second[short.small[0]])[:50]
         homes = _homes(short, near, known)
-        if len(homes) == 1 and len(homes[0].small) > len(short.small):
+        if len(homes) == 1:
             homes[0].take(short)
 
 
@@ -71,7 +71,8 @@ def _homes(short: Candidate, near: list[Candidate], known: Vocabulary) -> list[C
     homes = [
         home
         for home in near
-        if stem and home is not short and not home.merged and _begins_with(home, stem, known)
+        if stem and len(home.small) > len(short.small) and not home.merged
+        if _begins_with(home, stem, known)
         if not short.known_as or _is_headed(home, known)  # Ford is not the Ford Falcon
         if len(short.small) == 1 or not _is_of_district(home, len(short.small))
         if len(short.small) > 1 or not (_is_of_its_place(home) or _is_part_of(short, home, known))

@@ -68,9 +68,18 @@ def join_full_names(candidates: list[Candidate], _words: Words) -> None:
             and _is_within(mine, parts(other))
             and _begin_alike(person, other)
         ]
-        homes = [home for home in homes if parts(home) == mine] or homes
+        homes = [home for home in homes if parts(home) == mine] or _fullest(homes)
         if len(homes) == 1:
             homes[0].take(person)
+
+
+def _fullest(homes: list[Candidate]) -> list[Candidate]:
+    """Without those that a longer one holds: of Ann Al Zumbo and Ann Maria Al Zumbo, the second."""
+    if len(homes) < 2:
+        return homes
+    longest = max(homes, key=lambda home: len(parts(home)))
+    inside = [home is longest or _is_within(parts(home), parts(longest)) for home in homes]
+    return [longest] if all(inside) else homes
 
 
 def _begin_alike(one: Candidate, other: Candidate) -> bool:
@@ -97,7 +106,11 @@ def _is_within(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
         return True
     if short[0] != long[0] or not set(short) <= set(long):
         return False
-    known = vocabulary()  # Rodolfo Zumbo [Orla]; but Aung San is the father of Aung San Suu Kyi
+    known = vocabulary()
+    given = all(word in known.given and word not in known.surnames for word in short)
+    if given and len(short) > 1 and short == long[:-1]:
+        return True  # Betty Jo [Orla]
+    # Rodolfo Zumbo [Orla]; but Aung San is the father of Aung San Suu Kyi
     return short[-1] == long[-1] or (short[0] in known.given and short[-1] in known.surnames)
 
 
@@ -108,7 +121,8 @@ def join_parts_of_names(candidates: list[Candidate], words: Words) -> None:
     first: dict[str, list[Candidate]] = defaultdict(list)
     for person in candidates:
         names = parts(person)
-        if len(person.small) > 1 and not person.merged and may_be_person(person):
+        site = person.has("a word for a place") and not person.has(*_SURE)  # Zumbo Marsh Resort
+        if len(person.small) > 1 and not (site or person.merged) and may_be_person(person):
             last[names[-1]].append(person)
             for word in {names[0], *(n.small[0] for n in person.names if len(n.small) > 1)}:
                 first[word].append(person)  # Mo Zumbo, also called Maurice Zumbo
@@ -186,7 +200,7 @@ def _home(
     if len(homes) > 1:
         homes = _of_the_office(single, homes, words) or homes
     if len(homes) > 1:
-        homes = _called_by_last_name(single, homes, called)
+        homes = _told_before(single, homes, called) or _called_by_last_name(single, homes, called)
     if len(homes) > 1:
         homes = [h for h in homes if not is_relative(h, words)] or homes
     if len(homes) > 1:
@@ -198,6 +212,17 @@ def _home(
     if not before:
         return min(homes, key=lambda home: home.names[0].first)
     return before[0] if len(before) == 1 else None
+
+
+def _told_before(
+    single: Candidate, homes: list[Candidate], called: Counter[str]
+) -> list[Candidate]:
+    """The one who was named more than once before the bare name, if seldom by the first name."""
+    at = min(name.first for name in single.names)
+    before = [home for home in homes if min(name.first for name in home.names) < at]
+    if len(before) != 1 or called[parts(before[0])[0]] > len(single.names):
+        return []
+    return before if len(before[0].names) > 1 else []
 
 
 def _of_the_office(single: Candidate, homes: list[Candidate], words: Words) -> list[Candidate]:

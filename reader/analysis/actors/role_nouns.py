@@ -39,7 +39,7 @@ def is_role_at(words: Words, at: int) -> bool:
 
 def is_weak(small: str) -> bool:
     """Whether it says how somebody is related, or a rank, and no office or trade."""
-    rank = small.endswith(".") and small not in ("sen.", "rep.", "gov.", "amb.", "prof.")
+    rank = small.endswith(".") and small not in ("sen.", "rep.", "gov.")
     return rank or small in lexicon.words("weak_roles")
 
 

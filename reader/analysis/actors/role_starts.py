@@ -47,7 +47,8 @@ def start_of_role(words: Words, last: int, known: Vocabulary) -> int:
         before = words.small[first - 1]
         if before.isdigit() and not owns(words, first - 2):
             break
-        if before.endswith("ing") and not (before in _ING or words.capital[first - 1]):
+        named = words.capital[first - 1] or owns(words, first - 2)  # its [monitoring officer]
+        if before.endswith("ing") and not (before in _ING or named):
             break  # a runoff pitting [incumbent] Ann Lee
         leads = before in ("chief", "executive") or _is_known(words, first - 1, known)
         if is_role(before) and not leads:

@@ -212,6 +212,8 @@ def _is_loose_end(words: Words, at: int) -> bool:
     """No part of a name at its end: "No." and "Flight" before a number, a mark."""
     if not words.written[at][0].isalnum() or _PLURAL_ACRONYM.fullmatch(words.written[at]):
         return True
+    if words.small[at].startswith("under-") and words.small[at][6:].isdigit():
+        return words.capital[at - 1]  # Oriva Under-21
     if words.small[at] in HONOURS and words.written[at].isupper():
         return words.capital[at - 1]
     if words.small[at] in ("t-shirt", "t-shirts", "x-ray", "x-rays", "u-turn", "super"):

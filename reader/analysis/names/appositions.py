@@ -24,7 +24,7 @@ _BODIES = frozenset((
 
 _FOUNDED = frozenset((
     "founded", "owned", "headquartered", "licensed", "incorporated", "operated", "co-founded",
-    "established", "listed",
+    "established", "listed", "led", "headed", "chaired",
 ))  # fmt: skip
 
 

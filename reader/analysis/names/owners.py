@@ -28,6 +28,8 @@ def over_possessive(words: Words, first: int, last: int, known: Vocabulary) -> i
         return last + 2  # St Zumbo's church
     if not name_at(words, last + 2, known):
         return None
+    if words.small[last + 2] == "inn" and first == last:
+        return last + 2  # Zumbo's Inn
     owner = words.small[last]
     plain = words.small[last + 1] == "'s"  # "News's" is no plural
     if first < last and _is_of_saint(words, first, last + 2, known):

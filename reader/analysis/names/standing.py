@@ -89,6 +89,8 @@ def _is_name_anyway(words: Words, at: int, known: Vocabulary) -> bool:
     if small in ("april", "june", "august", "may", "jan") and at and words.capital[at - 1]:
         is_day = words.around(at + 1).isdigit()
         return words.small[at - 1] in known.given and not is_day
+    if small in ("winter", "summers") and at and words.capital[at - 1]:
+        return words.small[at - 1] in known.given and not words.heading[at]
     if small == "ad" and words.written[at] == "AD":  # AD Zumbo Ports, but AD 79
         return has_capital(words, at + 1) and not words.around(at - 1).isdigit()
     if small in ("jan", "mar", "sun", "jun") and has_capital(words, at + 1):

@@ -185,6 +185,7 @@ def _title_end(words: Words, first: int, at: int, last: int) -> int | None:
         return None  # Jose Cardinal Zumbo
     if words.small[at] in known.plural_titles and words.small[at] not in known.titles:
         alone = at == last or words.small[at + 1] in known.heads  # the New Jersey Generals
+        alone = alone or words.small[at + 1] == "&"  # Farmers & Zumbo Bank
         inner = at > first and (alone or words.small[at + 1] not in known.given)
         return None if alone or inner else at
     while end <= last and words.small[end] in known.titles and words.capital[end]:
@@ -245,6 +246,9 @@ def _ends_a_name(words: Words, first: int, at: int, end: int) -> bool:
         return True
     if at != end or known.titles[small[at]] != "doubtful":
         return False
+    titled = at > first + 1 and known.titles.get(small[at - 2], "before") != "before"
+    if titled and not is_common(small[at - 1], known) and not is_common(small[at], known):
+        return True  # Justice Adamu Waziri
     if at == first:
         return is_last_name(words, at, known)
     second = at == first + 1 or small[at - 2] in known.titles or small[at - 2] in known.given

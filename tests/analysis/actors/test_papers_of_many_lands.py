@@ -176,3 +176,60 @@ def test_clubs_and_firms_are_called_by_a_word_of_their_names(
 def test_a_branch_in_brackets_and_a_state_unit_are_no_actors() -> None:
     text = "The Minister for Youth (Independent Charge) left. ZQX State unit chief Ann Orla stayed."
     assert {"Independent Charge", "ZQX State"}.isdisjoint(actors_in(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("The corporate director for place Ann Orla left.", "corporate director for place"),
+        ("The Bishop of Mirel, the Rt Rev Dr Ann Orla, has left.", "Bishop of Mirel"),
+        ("The council's monitoring officer, Ann Orla, is here.", "council's monitoring officer"),
+        (
+            "ZQX general secretary and Lok Sabha member Ann Orla said no.",
+            "ZQX general secretary and Lok Sabha member",
+        ),
+        ("Counsel for the appellant, Barr. Ann Orla, left.", "Counsel for the appellant"),
+        ("But counsel for the bank, Dr Ann Orla, left.", "counsel for the bank"),
+        ("Its National President, Amb. Ann Orla, left.", "National President"),
+        ("They met Prof Ann Orla, director of the Kovel Zoo.", "director of the Kovel Zoo"),
+        ("They came with party supremo Ann Orla again.", "party supremo"),
+    ],
+)
+def test_an_office_says_more_than_a_degree_or_a_rank(text: str, role: str) -> None:
+    assert actors_in(text)["Ann Orla"].role == role
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "times"),
+    [
+        ("They met Betty Jo Orla. Betty Jo's dog ran.", "Betty Jo Orla", 2),
+        (
+            "They met Rashid Hamad Al Orla. Rashid Al Orla left. Al Orla is a baker.",
+            "Rashid Hamad Al Orla",
+            3,
+        ),
+        ("Pelmo Group Inc grew. At Pelmo Marsa Resort, Pelmo said no.", "Pelmo Group Inc", 2),
+        ("Orla-Belmo Cos. fell. Orla-Belmo fell. Orla shares fell.", "Orla-Belmo Cos", 3),
+        (
+            "They met Tom Orla. Tom Orla sat. A man said Orla knew. His son Bob Orla is a vet.",
+            "Tom Orla",
+            3,
+        ),
+    ],
+)
+def test_a_part_of_a_name_goes_to_whom_it_can_mean(text: str, name: str, times: int) -> None:
+    assert len(actors_in(text)[name].mentions) == times
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("He kept it at Farmers & Zumbo Bank.", "Farmers & Zumbo Bank"),
+        ("They met Justice Adamu Waziri again.", "Adamu Waziri"),
+        ("They took it from Gail Winter in May.", "Gail Winter"),
+        ("He was called to the bar by Pelmo's Inn.", "Pelmo's Inn"),
+        ("The Bharat Zumbo Manch, led by Ann Orla, came.", "Bharat Zumbo Manch"),
+    ],
+)
+def test_a_name_is_whole_that_ends_in_a_title_a_season_or_an_inn(text: str, name: str) -> None:
+    assert name in actors_in(text)
