@@ -87,7 +87,8 @@ def _is_loose(words: Words, at: int) -> bool:
         return True  # "host champions Zumbo United"
     small = words.small[at]
     begins = words.first[at] and words.low[small] > 0
-    return small == "'s" or begins or (words.around(at - 1) == "to" and not words.capital[at])
+    modal = words.around(at - 1) in ("to", "will", "would", "could", "may", "might", "should")
+    return small == "'s" or begins or (modal and not words.capital[at])
 
 
 def body_phrase_before(words: Words, name: Name, known: Vocabulary) -> Stretch | None:

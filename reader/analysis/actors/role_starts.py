@@ -8,7 +8,7 @@ from reader.analysis.names.words import Words
 DETERMINERS = (
     "the", "a", "an", "its", "their", "his", "her", "my", "our", "your", "another", "one",
 )  # fmt: skip
-_EDGES = ("and", "or", "by", "with", "from", "for", "of", "between")
+_EDGES = ("was", "were", "is", "are", "and", "or", "by", "with", "from", "for", "of", "between")
 _QUOTED = (",", '"', "”", "’", "?", "!")
 _FORMER = ("former", "ex", "then", "acting", "longtime")
 ONES_PART = (
@@ -38,6 +38,7 @@ _TO_PEOPLE = frozenset((
     "welcome",
 ))  # fmt: skip
 _WITHIN = 5  # words before the noun
+_MODIFIERS = 3  # small words between a name and the noun
 
 
 def start_of_role(words: Words, last: int, known: Vocabulary) -> int:
@@ -63,10 +64,21 @@ def start_of_role(words: Words, last: int, known: Vocabulary) -> int:
     formerly = next((at for at in range(first, last) if words.small[at] in _FORMER), None)
     if formerly is not None:
         return formerly  # sentenced [former secret police chief]
-    first = last
+    first = _behind_name(words, last, known)
     while first > 0 and last - first < _WITHIN and _is_known(words, first - 1, known):
         first -= 1
     return first
+
+
+def _behind_name(words: Words, last: int, known: Vocabulary) -> int:
+    """The first small word behind a name: Orla Copper Mines [public relations manager]."""
+    first = last
+    while last - first < _MODIFIERS and not words.capital[first - 1]:
+        if not may_stand_in_role(words, first - 1, known) or words.small[first - 1].endswith("ing"):
+            return last
+        first -= 1
+    named = words.capital[first - 1] and words.capital[first - 2] and not words.first[first - 1]
+    return first if named and not is_role(words.small[first - 1]) else last
 
 
 def _is_edge(before: str, known: Vocabulary) -> bool:

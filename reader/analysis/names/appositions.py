@@ -74,6 +74,12 @@ def has_body_before(s: Setting) -> bool:
     return s.single or s.small[0] not in s.known.given or not noun.endswith(("er", "or"))
 
 
+def is_firm_before(s: Setting) -> bool:
+    """ "law firm Van Zumbo Orla": what nobody is, right before it."""
+    firm = s.before in ("firm", "company", "startup", "start-up", "airline", "conglomerate")
+    return firm and not (s.article or s.titled or s.single)
+
+
 def _is_introduced(s: Setting) -> bool:
     """ "and to a football club, Zumbo Stallions." : something new, and then its name."""
     before = s.words.small[max(0, s.first - 6) : s.first - 2]

@@ -15,6 +15,7 @@ from reader.analysis.names.appositions import (
     has_body_before,
     has_role_before,
     has_role_behind,
+    is_firm_before,
     is_founded,
     thing_behind,
 )
@@ -186,8 +187,9 @@ CONTEXTS = (
     Evidence("a firm in apposition", lambda s: thing_behind(s, "firm"),
              "[Zumbo], a research institute, fell.", behind=_IS),
     Evidence("a firm and nothing else",
-             lambda s: thing_behind(s, "body") and not s.known.is_place(s.phrase),
-             "[Zumbo], a firm owned by farmers, fell.", behind=_IS),
+             lambda s: (thing_behind(s, "body") or is_firm_before(s))
+             and not s.known.is_place(s.phrase),
+             "[Zumbo], a firm owned by farmers, fell."),
     Evidence("“, founded by”", is_founded,
              "They saw [Zumbo], founded by monks, again.", behind=","),
     Evidence("a firm before it", has_body_before,

@@ -150,7 +150,7 @@ def _begins_common(s: Setting) -> bool:
 
 
 def _acronym(s: Setting) -> bool:
-    written = s.words.written[s.first].replace(".", "")
+    written = s.words.written[s.first].replace(".", "").replace("-", "")  # ZQX-OB
     if not (s.single and written.isupper() and 2 <= len(written) <= 6):
         return False
     return s.phrase not in s.known.countries and not s.words.heading[s.first]

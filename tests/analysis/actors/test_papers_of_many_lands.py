@@ -139,6 +139,8 @@ def test_offices_of_councils_counties_and_firms(text: str, name: str, role: str 
     [
         ("It fell by half, according to Zumbek.", "Zumbek", "organization"),
         ("He joins from Zumbek in May.", "Zumbek", "organization"),
+        ("It was advised by law firm Van Zumbo Orla.", "Van Zumbo Orla", "organization"),
+        ("The rest is held by ZQXM-OB.", "ZQXM-OB", "organization"),
         ("Zumbek's Ann Orla said it fell.", "Zumbek", "organization"),
         ("They asked the Orla Herald-Citizen.", "Orla Herald-Citizen", "organization"),
         ("They met at St Zumbo's Primary School.", "St Zumbo's Primary School", "organization"),
@@ -193,6 +195,12 @@ def test_a_branch_in_brackets_and_a_state_unit_are_no_actors() -> None:
         ("Its National President, Amb. Ann Orla, left.", "National President"),
         ("They met Prof Ann Orla, director of the Kovel Zoo.", "director of the Kovel Zoo"),
         ("They came with party supremo Ann Orla again.", "party supremo"),
+        ("Kovel County Prosecuting Attorney Ann Orla left.", "Kovel County Prosecuting Attorney"),
+        ("Also cleared were municipal treasurer Ann Orla and a cook.", "municipal treasurer"),
+        (
+            "But Pelmo Copper Mines public relations manager Ann Orla said no.",
+            "Pelmo Copper Mines public relations manager",
+        ),
     ],
 )
 def test_an_office_says_more_than_a_degree_or_a_rank(text: str, role: str) -> None:
@@ -233,3 +241,8 @@ def test_a_part_of_a_name_goes_to_whom_it_can_mean(text: str, name: str, times: 
 )
 def test_a_name_is_whole_that_ends_in_a_title_a_season_or_an_inn(text: str, name: str) -> None:
     assert name in actors_in(text)
+
+
+def test_what_is_done_to_a_firm_is_no_part_of_what_it_is() -> None:
+    actors = actors_in("It said it would acquire Danish payments start-up Zumbek BV in May.")
+    assert actors["Zumbek BV"].role == "Danish payments start-up"
