@@ -248,7 +248,7 @@ def _ends_a_name(words: Words, first: int, at: int, end: int) -> bool:
         return False
     titled = at > first + 1 and known.titles.get(small[at - 2], "before") != "before"
     if titled and not is_common(small[at - 1], known) and not is_common(small[at], known):
-        return True  # Justice Adamu Waziri
+        return True  # Justice Zumbo Waziri
     if at == first:
         return is_last_name(words, at, known)
     second = at == first + 1 or small[at - 2] in known.titles or small[at - 2] in known.given

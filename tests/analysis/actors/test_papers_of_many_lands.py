@@ -233,7 +233,7 @@ def test_a_part_of_a_name_goes_to_whom_it_can_mean(text: str, name: str, times: 
     ("text", "name"),
     [
         ("He kept it at Farmers & Zumbo Bank.", "Farmers & Zumbo Bank"),
-        ("They met Justice Adamu Waziri again.", "Adamu Waziri"),
+        ("They met Justice Zumbek Waziri again.", "Zumbek Waziri"),
         ("They took it from Gail Winter in May.", "Gail Winter"),
         ("He was called to the bar by Pelmo's Inn.", "Pelmo's Inn"),
         ("The Bharat Zumbo Manch, led by Ann Orla, came.", "Bharat Zumbo Manch"),
