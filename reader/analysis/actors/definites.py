@@ -7,6 +7,7 @@ make an actor, and never join two.
 
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import cache
 from itertools import pairwise
 
 from reader.analysis import lexicon
@@ -73,7 +74,7 @@ def _is_firm(actor: Actor, leads: bool) -> bool:
 def holders(words: Words, actors: tuple[Actor, ...]) -> Iterator[tuple[Actor, Span]]:
     """Where "the president" or "the opposition leader" stands for the one who is."""
     offices = _offices(actors)
-    followers = vocabulary().function | vocabulary().doings | reporting_verbs().keys()
+    followers = _followers()
     for at in [at for at, small in enumerate(words.small) if small == "the"] if offices else ():
         for length in (3, 2, 1):
             end = at + length
@@ -82,6 +83,13 @@ def holders(words: Words, actors: tuple[Actor, ...]) -> Iterator[tuple[Actor, Sp
                 small = max((i for i in range(at, end + 1) if words.capital[i]), default=at)
                 yield holder, words.span(min(max(at, small) + 1, end), end)
                 break
+
+
+@cache
+def _followers() -> frozenset[str]:
+    """Words behind which an office ends: the president | of, said, denounced."""
+    known = vocabulary()
+    return frozenset({*known.function, *known.doings, *reporting_verbs()})
 
 
 def _ends(words: Words, at: int, followers: frozenset[str]) -> bool:
