@@ -55,9 +55,9 @@ def _bracketed_office(words: Words, last: int) -> Stretch | None:
     first = opens
     while first > 0 and (words.capital[first - 1] or words.small[first - 1] in ("of", "for")):
         first -= 1
-    plain = vocabulary().common | {"and"}
+    common, branch = vocabulary().common, words.small[opens + 1 : last]
     office = any(map(is_role, words.small[first:opens]))
-    office = office and plain.issuperset(words.small[opens + 1 : last])
+    office = office and all(word in common or word == "and" for word in branch)
     return (first, last) if office and words.capital[first] and words.capital[opens + 1] else None
 
 
