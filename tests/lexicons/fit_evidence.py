@@ -53,7 +53,7 @@ PRIOR = {
 # By hand: most places that are marked or known are countries, which have armies and sell oil, "its"
 # own; a place that nobody knows is a village, and what has "its" own and sells is then a firm.
 # What is called so, partners, who employs an analyst and who posts a loss are too rare in marked
-# news to be counted. Who is murdered or has a voice is somebody, even behind "of".
+# news to be counted. Who is murdered is somebody, even behind "of".
 BY_HAND = {
     "“its”": (-0.75, 0.5, 0.2, 0.05), "acts as firms do": (-0.4, 0.6, -0.2, 0.0),
     "partners": (-1.6, 1.9, -0.5, -0.4), "“analyst”": (-2.4, 2.2, -0.6, -0.4),
@@ -61,7 +61,7 @@ BY_HAND = {
     "somebody called so": (1.9, -0.8, -0.8, -0.5), "“cut its”": (-0.6, 0.5, -0.2, 0.0),
     "“posted a loss”": (-3.0, 2.2, -0.8, -0.4), "a firm and nothing else": (-1.2, 0.8, -0.4, -0.1),
     "“called it”": (0.22, 0.3, -0.5, -0.1), "“'s Hall”": (-0.5, -0.1, 0.6, 0.0),
-    "a country's acronym": (-0.4, 0.8, -0.4, -0.6), "“goals from”": (0.85, -0.32, -0.2, -0.45),
+    "a country's acronym": (-0.4, 0.8, -0.4, -0.6), "“murder of”": (0.4, -0.1, -0.2, -0.1),
     "“the … union”": (-0.9, 1.2, -0.5, 0.0),
     "“, founded by”": (-2.6, 1.6, 0.6, -0.3),
     "a street before it": (-1.5, -0.6, 1.9, -0.4), "a saint's": (-2.4, 0.9, 1.3, -0.2),

@@ -47,6 +47,7 @@ from reader.analysis.names.sites import (
 from reader.analysis.names.traded import is_traded
 from reader.analysis.names.works import is_of_the_match
 
+_SLAIN = frozenset(("murder", "murders", "killing", "assassination", "kidnapping", "abduction"))
 _BEATS = frozenset((
     "beat", "beats", "defeated", "thrashed", "edged", "trounced",
 ))  # fmt: skip
@@ -221,6 +222,8 @@ CONTEXTS = (
              "Then [Zumbo] beat them."),
     Evidence("a score", is_scored, "[Zumbo] 2-1 Orla was the score."),
     Evidence("“goals from”", Told("beside", "person"), "Two goals from [Zumbo] won it."),
+    Evidence("“murder of”", lambda s: s.before == "of" and s.before_that in _SLAIN,
+             "It was the murder of [Zumbo] again.", before=("of",)),
     Evidence("“'s shares”", Told("owned", "organization"), "It was [Zumbo]'s board again."),
     Evidence("“'s capital”", Told("owned", "place"), "It was [Zumbo]'s economy again."),
     Evidence("“'s Hall”", owns_a_name, "It was [Nairobi]'s Orla Hall again."),
