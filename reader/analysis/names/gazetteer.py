@@ -136,10 +136,12 @@ def is_organization(s: Setting) -> bool:
     first, land = s.small[0], " ".join(s.small[1:])
     if len(s.small) > 2 and land in s.known.organizations:
         return s.known.is_place(first) or first in s.known.nationalities  # Oman Red Crescent
-    if is_common(first, s.known) or s.known.is_place(first):
+    if first not in s.known.organizations:
         return False
-    where = land in s.known.countries or land in s.known.capitals
-    return first in s.known.organizations and where  # Ford Australia, Reuters London
+    if land in s.known.countries:
+        return True  # Ford Australia, Orange Egypt
+    plain = is_common(first, s.known) or s.known.is_place(first)
+    return land in s.known.capitals and not plain  # Reuters London
 
 
 def is_common_organization(s: Setting) -> bool:

@@ -28,6 +28,7 @@ from reader.analysis.names.works import (
 
 _PARTY_TAG = re.compile(r"[RDI]-[A-Z][\w.]*")  # R-Wis.
 
+_MINISTERS = ("minister", "secretary")  # of Foreign Affairs, not of the journal
 _FIELDED = ("professor", "lecturer", "secretary", "director", "minister", "commissioner", "dean")
 
 # Behind a person: honours, degrees, seats in parliament; "-san" in Japan.
@@ -119,7 +120,7 @@ def _is_field(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> 
     if not (known.linking.get(office) == "title" or office in _FIELDED):
         return False
     phrase = " ".join(small)
-    named = phrase in known.organizations or known.is_place(phrase)
+    named = (phrase in known.organizations and office not in _MINISTERS) or known.is_place(phrase)
     headed = known.heads.get(small[-1]) == "last" or small[-1] in known.place_heads
     return not (named or headed) and all(is_common(word, known) for word in small)
 

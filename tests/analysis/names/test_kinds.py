@@ -22,6 +22,8 @@ LEAD = "Old news was told in the morning by the sea.\n\n"
         ("They met in Pelmo Hall.", "Pelmo Hall", "place"),
         ("The boat sank in the Pelmo Straits.", "Pelmo Straits", "place"),
         ("She told Pelmo Kenya that it was over.", "Pelmo Kenya", "organization"),
+        ("They flew from Kovel to Washington DC again.", "Washington DC", "place"),
+        ("The state gave Ford Australia a loan.", "Ford Australia", "organization"),
         ("They fled to Pelmoville, where they lived.", "Pelmoville", "place"),
         ("The Pelmo Dasker Tal (PDT) wants a probe.", "Pelmo Dasker Tal", "organization"),
         ("They met before the New York primary.", "New York", "place"),

@@ -55,6 +55,8 @@ def test_the_example_of_a_reason_names_nobody(reason: Reason, names_in: NamesIn)
         ("They met Baltic Zumbo, and Baltic Zumbo paid.", ["Baltic Zumbo", "Baltic Zumbo"]),
         ("She told BBC's Maria Zumbo that Listeria and Ebola spread.", ["BBC", "Maria Zumbo"]),
         ("It sold the iPhone and the iZumbo there.", []),
+        ("They met the Minister of Foreign Affairs again.", []),
+        ("They read Foreign Affairs, and the Dow closed lower.", ["Foreign Affairs"]),
     ],
 )
 def test_what_is_near_a_name_is_told_from_it(
