@@ -15,6 +15,7 @@ from reader.analysis.names.vocabulary import vocabulary
 from reader.article import Span
 
 _CHAIN = re.compile(r"(?:[ifl]A){1,3}(?:cA(?:[ifl]A){0,2})?(?=[sgvBx,.:(\n])")
+_BODY = re.compile(r"(?:[iflt]A){1,3}")
 _MINISTERS = frozenset({"minister", "secretary", "undersecretary"})  # of Justice, of State
 
 
@@ -36,6 +37,21 @@ def holder(naming: Naming, phrase: int) -> Speaker | None:
     known = [r.actor for r in naming.cast.roles if r.is_person and r.actor.name.endswith(name)]
     actor = known[0] if len(known) == 1 else None
     return Speaker(Span(head.start, last.end), actor, actor.name if actor else name)
+
+
+def head_of_body(naming: Naming, phrase: int) -> Speaker | None:
+    """Whose name ends the body that the noun leads: "the head of the Nice council Ann Roy"."""
+    phrases = naming.reading.phrases
+    body = _BODY.match(phrases.letters, phrase + 1)
+    if body is None:
+        return None
+    span = Span(phrases.span(phrase).start, phrases.span(body.end() - 1).end)
+    actor = naming.actor(span)
+    office = actor.role if actor and actor.kind == "person" else None
+    said = span.of(naming.text).lower().removeprefix("the ")
+    if actor is None or office is None or not said.startswith(f"{office.lower()} "):
+        return None
+    return Speaker(span, actor, actor.name)
 
 
 def of_two_trades(naming: Naming, phrase: int) -> Speaker | None:

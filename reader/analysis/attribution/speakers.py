@@ -11,7 +11,12 @@ from reader.analysis.attribution.bodies import BODIES, subject_before, takes_up
 from reader.analysis.attribution.cast import Cast
 from reader.analysis.attribution.cues import OWNERS
 from reader.analysis.attribution.naming import Naming
-from reader.analysis.attribution.offices import holder, names_one_of_two_trades, of_two_trades
+from reader.analysis.attribution.offices import (
+    head_of_body,
+    holder,
+    names_one_of_two_trades,
+    of_two_trades,
+)
 from reader.analysis.attribution.pronouns import PRONOUNS, Pronouns
 from reader.analysis.attribution.reading import Reading
 from reader.analysis.attribution.relatives import Relative
@@ -110,9 +115,9 @@ class Speakers:
         actor = naming.actor(span)
         if actor is not None:
             return Speaker(naming.trimmed(span, actor), actor, actor.name)
-        aged = self._aged(phrase, span)
-        if aged is not None:
-            return aged
+        told = head_of_body(naming, phrase) or self._aged(phrase, span)
+        if told is not None:
+            return told
         if is_expressive(span.of(self.text).split()[-1]):
             owner = naming.owner(span)
             if owner is not None and owner.kind == "person":

@@ -16,8 +16,10 @@ def split_off_place(words: Words, stretch: Stretch) -> Iterator[Stretch]:
         yield stretch
         return
     known, first = vocabulary(), stretch.first
+    led = _is_led(words, first, known)
     for at in range(first + 1, stretch.last - 1):
-        if known.heads.get(words.small[at]) == "ending" and words.small[at + 1] in known.given:
+        firm = known.heads.get(words.small[at]) == "ending"
+        if firm and (words.small[at + 1] in known.given or (led and at == stretch.last - 2)):
             yield Stretch(first, at, stretch.title)
             first = at + 1
     for at in range(first + 1, stretch.last - 1):
@@ -64,9 +66,29 @@ def _ends_before_known_person(words: Words, first: int, last: int, known: Vocabu
     return place and small[first] not in known.given and small[first] not in known.surnames
 
 
+def _is_led(words: Words, first: int, known: Vocabulary) -> bool:
+    """Whether somebody is its head: the head of the [Kovel Institute Ann Lee]."""
+    link = first - 1 - (words.around(first - 1) == "the")
+    noun = words.around(link - 1)
+    leads = noun in known.roles or known.titles.get(noun) == "core"
+    return leads and words.around(link) in ("of", "for")
+
+
+def _ends_before_led(small: list[str], rest: list[str], known: Vocabulary) -> bool:
+    """[Federation Council] Zumbo Orla, [Ministry of Health] Zumbo Orla, behind whom they lead."""
+    if len(rest) != 2 or known.heads.get(rest[0]) or known.place_heads.get(rest[0]):
+        return False
+    given = rest[0] in known.given and rest[1] in known.surnames
+    strange = not any(is_common(word, known) or known.is_place(word) for word in rest)
+    headed = known.heads.get(small[-1]) == "last" and len(small) > 1
+    return (given or strange) and (headed or known.is_linked_head(small))
+
+
 def _ends_before_person(words: Words, first: int, at: int, last: int, known: Vocabulary) -> bool:
     """[Kovel Refugee Council] Enver Lee; [United States] Zumbo Orla, behind "ambassador to"."""
     small, rest = words.small[first : at + 1], words.small[at + 1 : last + 1]
+    if _is_led(words, first, known) and _ends_before_led(small, rest, known):
+        return True
     if any(w in known.heads or w in known.place_heads or w in known.particles for w in rest):
         return False
     given = rest[0] in known.given and rest[0] not in known.common

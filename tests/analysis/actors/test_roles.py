@@ -247,3 +247,10 @@ def test_a_counterpart_and_a_taoiseach_have_roles() -> None:
 )
 def test_what_she_is_now_or_was_then_and_behind_her_age(text: str, role: str | None) -> None:
     assert roles_in(text)["Ann Orla"] == role
+
+
+def test_an_office_of_a_body_stands_before_a_name_without_a_comma() -> None:
+    assert roles_in("The head of the Kovel region Ann Lee left.")["Ann Lee"] == (
+        "head of the Kovel region"
+    )
+    assert roles_in("The campaign manager for Democrat Ann Lee left.")["Ann Lee"] is None

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.analysis.stories import reported
+from tests.analysis.stories import quotes_of, reported
 
 
 @pytest.mark.parametrize(
@@ -22,3 +22,18 @@ from tests.analysis.stories import reported
 )
 def test_the_name_that_ends_a_title_is_the_speaker(text: str, means: str | None) -> None:
     assert reported(f"{text} said it was late.") == [("it was late", means or text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "means"),
+    [
+        ("The head of the Avalon district Ann Roy", "Ann Roy"),
+        ("The deputy director of the Avalon Research Institute Ann Roy", "Ann Roy"),
+        ("The head of the department of Avalon City Council Ann Roy", "Ann Roy"),
+        ("The lawyer of Ann Roy", "The lawyer of Ann Roy"),
+    ],
+)
+def test_who_leads_a_body_is_named_behind_it(text: str, means: str) -> None:
+    (quote,) = quotes_of(f"{text} said it was late.")
+    assert quote.speaker is not None
+    assert quote.speaker.name == means

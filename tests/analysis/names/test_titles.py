@@ -92,6 +92,16 @@ NamesIn = Callable[[str], list[str]]
         ("They met Martin Luther King Jr. there.", ["Martin Luther King Jr."]),
         ("Assistant U.S. Attorney Zumbo Orla left.", ["U.S.", "Zumbo Orla"]),
         ("Member of Parliament Zumbo Orla left.", ["Parliament", "Zumbo Orla"]),
+        (
+            "The chief executive of Zumbo Corp. Korin Belmar left.",
+            ["Zumbo Corp.", "Korin Belmar"],
+        ),
+        ("The head of the Kovel Council Korin Belmar left.", ["Kovel Council", "Korin Belmar"]),
+        (
+            "A spokesperson for the Ministry of Health Korin Belmar left.",
+            ["Ministry of Health", "Korin Belmar"],
+        ),
+        ("The director of the Zumbo Institute Ann Park left.", ["Zumbo Institute", "Ann Park"]),
         ("A former governor of Kano State Fatima Orla left.", ["Kano State", "Fatima Orla"]),
         ("Scientologist Ann Orla left.", ["Ann Orla"]),
         ("Automaker Zumbo fell.", ["Zumbo"]),
