@@ -28,6 +28,7 @@ _NOBODY = (
     "later", "earlier", "ago", "after", "before",
 )  # fmt: skip
 _ONCE = ("now", "then", "formerly", "currently", "previously", "once", "today")
+_LINKS = ("at", "in", "for", "under")
 _SECOND = 4  # words of a second office
 _BEFORE_NOUN, _LONGEST = 6, 12  # words
 _BEHIND_NOUN = ("who", "which", "that", "whose", "and", "known", "based", "now", "then", "next")
@@ -83,15 +84,16 @@ def _phrase(
     if head is None or (not begins and _is_done(words.small[first])):
         return None
     last = _end_of_phrase(words, _second_office(words, head, known), known)
-    if _is_subject(words, last, known):
+    office = words.capital[head] and not begins and words.small[last - 1] not in known.given
+    if _is_subject(words, last, known) and not office:
         last = _end_of_phrase(words, head, known)
     while last > head and words.small[last] in PREPOSITIONS:
         last -= 1
     if _is_title_of_another(words, head, last, known):
         return None
-    if _is_subject(words, last, known) or _is_list(words, head) or _is_before_name(words, last):
+    if _is_subject(words, last, known) and not office:
         return None
-    return first, last
+    return None if _is_list(words, head) or _is_before_name(words, last) else (first, last)
 
 
 def _is_done(small: str) -> bool:
@@ -164,7 +166,7 @@ def _end_of_phrase(words: Words, head: int, known: Vocabulary) -> int:
             continue  # "secretary of George W. Orla"
         if words.small[at] in STOPS or _begins_another(words, at, known):
             return at - 1 if at > head + 2 and words.small[at - 1] != "'s" else head
-    links = (at for at in range(end - 1, head + 3, -1) if words.small[at] in ("at", "in", "for"))
+    links = (at for at in range(end - 1, head + 3, -1) if words.small[at] in _LINKS)
     return next(links, head + 1) - 1  # "head of river studies [at the ... Institute in Kovel]"
 
 

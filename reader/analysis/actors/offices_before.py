@@ -1,48 +1,58 @@
-"""Offices of a body before a name, without a comma: "the head of the Kovel Institute Ann Lee"."""
+"""Offices of a body before a name, over a comma or none: "head of the Kovel Institute Ann Lee".
+
+They are written large, or end in a body that is; "the director of the film, Ann Lee," is for
+`before_names`.
+"""
 
 from reader.analysis.actors.before_names import begin_of
 from reader.analysis.actors.role_nouns import is_role, without_opinion
 from reader.analysis.actors.role_starts import start_of_role
 from reader.analysis.names import Name
+from reader.analysis.names.offices import AREAS, noun_of_office
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
-_LINKS = ("of", "for")
-_INNER = (*_LINKS, "the", "and", "on", "in")
-_AREAS = frozenset((
-    "region", "district", "province", "oblast", "county", "city", "town", "village", "police",
-    "municipality", "department", "office", "service", "committee", "board", "bureau", "unit",
-    "council", "ministry", "administration", "branch", "group", "faction", "party", "community",
-    "club", "agency",
-))  # fmt: skip
-_LONGEST = 12  # words of the body
+_IS = ("was", "is", "has", "had", "were")
 
 
 def office_before(words: Words, name: Name, known: Vocabulary) -> tuple[int, int] | None:
     """The office with its body, by index; a body ends in a capital or in a word for an area."""
     last = begin_of(name) - 1
-    if name.first == name.last or last < 2 or not _may_end_body(words, last):
+    if name.first == name.last or last < 2 or not _may_end_body(words, last, known):
         return None
-    noun = _noun_before_body(words, last)
+    noun = noun_of_office(words, last, known)
     if noun is None or not is_role(words.small[noun]) or words.heading[noun]:
         return None
-    if is_role(words.small[last]) or words.small[last] in known.nationalities:
-        return None  # manager for Republican Ann Lee
     return without_opinion(words, start_of_role(words, noun, known), noun), last
 
 
-def _may_end_body(words: Words, last: int) -> bool:
-    return words.capital[last] or (words.small[last] in _AREAS and words.capital[last - 1])
+def office_before_comma(words: Words, name: Name, known: Vocabulary) -> tuple[int, int] | None:
+    """Secretary of the Orla Club, Ann Lee, said; Oriva Motors Director, Ann Lee, told."""
+    comma, behind = begin_of(name) - 1, name.last + 1
+    if words.around(comma) != "," or comma < 2 or name.first == name.last:
+        return None
+    closed = words.around(behind) == ","
+    verb = words.around(behind + closed)
+    if verb not in known.doings and not (closed and verb in _IS):
+        return None
+    last = comma - 1
+    ends = words.capital[last] and is_role(words.small[last])
+    noun = last if ends else noun_of_office(words, last, known)
+    if noun is None or not words.capital[noun] or not is_role(words.small[noun]):
+        return None
+    if not ends and not _may_end_body(words, last, known):
+        return None
+    first = start_of_role(words, noun, known)
+    return None if _is_of_another(words, first) else (without_opinion(words, first, noun), last)
 
 
-def _noun_before_body(words: Words, last: int) -> int | None:
-    """The word before the first "of" or "for" of the capitals that end here."""
-    noun = None
-    for at in range(last, max(0, last - _LONGEST), -1):
-        if words.small[at] in _LINKS:
-            noun = at - 1
-        elif words.small[at] == "and" and is_role(words.small[at + 1]):
-            return None  # Chief of Staff Ann Lee and Deputy Chief of Staff Bob Orla
-        elif not (words.capital[at] or words.small[at] in _INNER or words.small[at] in _AREAS):
-            break
-    return noun
+def _is_of_another(words: Words, first: int) -> bool:
+    """Whether a name stands before it: "Ann Lee, Director of the Bank, Bob Orla"."""
+    return words.around(first - 1) in (",", "and") and words.capital[first - 2]
+
+
+def _may_end_body(words: Words, last: int, known: Vocabulary) -> bool:
+    small = words.small[last]
+    if words.capital[last]:
+        return not is_role(small) and small not in known.nationalities  # for Republican Ann Lee
+    return small in AREAS

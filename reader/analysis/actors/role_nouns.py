@@ -10,7 +10,19 @@ from reader.analysis import lexicon
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
 
-PREPOSITIONS = ("of", "at", "for", "in", "from", "with", "on", "to", "behind", "representing")
+PREPOSITIONS = (
+    "of",
+    "at",
+    "for",
+    "in",
+    "from",
+    "with",
+    "on",
+    "to",
+    "behind",
+    "representing",
+    "under",
+)
 # "director general of", "teachta dála for"
 PART_OF_NOUN = ("general", "emeritus", "emerita", "elect", "designate", "dala")
 STOPS = frozenset(',.;:\n()—–-"”“?!…|')

@@ -13,6 +13,7 @@ _QUOTED = (",", '"', "”", "’", "?", "!")
 _FORMER = ("former", "ex", "then", "acting", "longtime")
 ONES_PART = (
     "leading", "acting", "outgoing", "incoming", "sitting", "ruling", "reigning", "managing",
+    "standing",
 )  # fmt: skip
 # Words in "-ing" that stand before a role as others do: a mining minister, the ruling mayor.
 _ING = frozenset((

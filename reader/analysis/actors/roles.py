@@ -15,7 +15,7 @@ from reader.analysis.actors.bodies import body_before, body_behind, body_phrase_
 from reader.analysis.actors.candidates import Candidate
 from reader.analysis.actors.double_roles import with_first_office
 from reader.analysis.actors.families import shared_names
-from reader.analysis.actors.offices_before import office_before
+from reader.analysis.actors.offices_before import office_before, office_before_comma
 from reader.analysis.actors.plural_roles import is_plural_role, of_one, plural_role
 from reader.analysis.actors.role_nouns import is_role, is_weak, may_stand_in_role, without_opinion
 from reader.analysis.actors.role_starts import is_named
@@ -171,6 +171,7 @@ WAYS = (
     Way(_title, "He met [Danish President] Ann Lee there.", 0),
     Way(noun_before, "He met [opposition leader] Ann Lee there."),
     Way(office_before, "The [director of the Orla Institute] Ann Lee left."),
+    Way(office_before_comma, "It is late, [Secretary of the Orla Club], Ann Lee, said."),
     Way(plural_role, "The [film director]s Ann Lee and Zumbo Ltd came.", 2),
     Way(noun_before, "The [film director] Ann Lee came."),
     Way(apposition, "He met Ann Lee, the [opposition leader], there."),

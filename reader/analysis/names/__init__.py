@@ -32,6 +32,7 @@ _PLURAL_ACRONYM = re.compile(r"[A-Z]{2,}s")  # MPs
 _PLACES = ("states", "counties", "provinces", "districts")
 # What no place shows: "in Kovel, Zumbo Orla and Kori Belmo said".
 _PEOPLE = frozenset(("says or does", "a role behind it", "an age", "“who”", "said it"))
+_REGIONS = ("region", "district", "province", "oblast")
 _STORMS = ("hurricane", "typhoon", "cyclone", "storm")
 
 __all__ = ["Name", "Sex", "find_names", "gender_of"]
@@ -168,6 +169,7 @@ def _trimmed(words: Words, piece: Stretch) -> Stretch | None:
         last -= 1
     if first > last:
         return None
+    last += last > first + 1 and _is_of_region(words, last)
     return without_nationality(words, Stretch(first, last, piece.title))
 
 
@@ -202,6 +204,12 @@ def _is_of_the_state(words: Words, at: int) -> bool:
     if not plain or words.capital[at + 1]:
         return False
     return words.small[at] == "state" and words.written[at - 1].isupper()
+
+
+def _is_of_region(words: Words, last: int) -> bool:
+    """Whether a body goes on over a small word: Youth Department of the Kovel [region]."""
+    of = last - 1 - (words.small[last - 1] == "the")
+    return words.small[of] == "of" and words.around(last + 1) in _REGIONS
 
 
 def _may_lead(words: Words, at: int) -> bool:

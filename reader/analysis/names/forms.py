@@ -243,6 +243,8 @@ FORMS = (
     Evidence("a capital", is_capital, "It was [Nairobi] again."),
     Evidence("a large city", is_city, "It was [Mombasa] again."),
     Evidence("a province", is_province, "It was [Guayas] again."),
+    Evidence("a province of two words", lambda s: not s.single and is_province(s),
+             "It was [Lai Chau] again."),
     Evidence("a part of a place", is_part_of_place, "It was [East Kenya] again."),
     Evidence("a known organization", is_organization, "It was [Reuters] again."),
     Evidence("known, but a common word", is_common_organization, "It was [Target] again."),

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from reader.analysis.names.offices import is_office, noun_of_office
 from reader.analysis.names.sentence_starts import is_common
 from reader.analysis.names.stretches import Stretch
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
@@ -68,20 +69,28 @@ def _ends_before_known_person(words: Words, first: int, last: int, known: Vocabu
 
 def _is_led(words: Words, first: int, known: Vocabulary) -> bool:
     """Whether somebody is its head: the head of the [Kovel Institute Ann Lee]."""
-    link = first - 1 - (words.around(first - 1) == "the")
-    noun = words.around(link - 1)
-    leads = noun in known.roles or known.titles.get(noun) == "core"
-    return leads and words.around(link) in ("of", "for")
+    noun = noun_of_office(words, first - 1, known)
+    return noun is not None and is_office(words.small[noun], known)
 
 
 def _ends_before_led(small: list[str], rest: list[str], known: Vocabulary) -> bool:
     """[Federation Council] Zumbo Orla, [Ministry of Health] Zumbo Orla, behind whom they lead."""
-    if len(rest) != 2 or known.heads.get(rest[0]) or known.place_heads.get(rest[0]):
+    if not 2 <= len(rest) <= 4 or known.heads.get(rest[0]) or known.place_heads.get(rest[0]):
         return False
-    given = rest[0] in known.given and rest[1] in known.surnames
-    strange = not any(is_common(word, known) or known.is_place(word) for word in rest)
-    headed = known.heads.get(small[-1]) == "last" and len(small) > 1
-    return (given or strange) and (headed or known.is_linked_head(small))
+    given = rest[0] in known.given and (
+        rest[-1] in known.surnames or not _is_known_word(rest[-1], known)
+    )
+    strange = not any(_is_known_word(word, known) for word in rest[-2:])
+    family = len(rest) == 2 or rest[0] in known.surnames  # Le Ngoc Khanh
+    headed = known.heads.get(small[-1]) == "last" or known.place_heads.get(small[-1]) == "last"
+    headed = headed and len(small) > 1
+    return (given or (strange and family)) and (headed or known.is_linked_head(small))
+
+
+def _is_known_word(word: str, known: Vocabulary) -> bool:
+    if word in known.particles:
+        return False  # the "Van" of Do Van Chien
+    return is_common(word, known) or known.is_place(word)
 
 
 def _ends_before_person(words: Words, first: int, at: int, last: int, known: Vocabulary) -> bool:
@@ -96,7 +105,8 @@ def _ends_before_person(words: Words, first: int, at: int, last: int, known: Voc
         return given and small[-2] not in ("of", "for")
     phrase = " ".join(small)
     strange = not any(is_common(w, known) or known.is_place(w) for w in rest)
-    if strange and known.is_linked_head(small) and known.is_place(small[-1]):
+    closed = small[-1] not in ("of", "the")
+    if strange and closed and known.is_linked_head(small) and (given or known.is_place(small[-1])):
         return True  # University of Kovel Zumbo Orla
     headed = small[-1] in ("state", "county", "province") and known.is_place(" ".join(small[:-1]))
     if headed and given:

@@ -15,6 +15,34 @@ _SIDES = frozenset((
     "north-east", "north-west", "south-east", "south-west", "constituency",
 ))  # fmt: skip
 _NO_FIELDS = ("state", "staff")
+_INNER = frozenset(("the", "and", "on", "in", "(", ")", "'s", "’s"))
+# Words for a body or an area that are written small: "the district Ann Lee" leads.
+AREAS = frozenset((
+    "region", "district", "province", "oblast", "county", "city", "town", "village", "police",
+    "municipality", "department", "office", "service", "committee", "board", "bureau", "unit",
+    "council", "ministry", "administration", "branch", "group", "faction", "party", "community",
+    "club", "agency",
+))  # fmt: skip
+_LONGEST = 20  # words of a body
+
+
+def noun_of_office(words: Words, last: int, known: Vocabulary) -> int | None:
+    """The noun before the first "of" of the body that ends here: [head] of the Kovel Institute."""
+    noun = None
+    for at in range(last, max(0, last - _LONGEST), -1):
+        small = words.small[at]
+        if small in ("of", "for", "to"):
+            noun = at - 1
+        elif small == "and" and any(is_office(s, known) for s in words.small[at + 1 : at + 3]):
+            break  # Chief of Staff Ann Lee and Deputy Chief of Staff Bob Orla
+        elif not (words.capital[at] or small in _INNER or small in AREAS or "-" in small):
+            break
+    return noun
+
+
+def is_office(small: str, known: Vocabulary) -> bool:
+    """Whether somebody is that: a head, a President."""
+    return small in known.roles or known.titles.get(small) == "core"
 
 
 def leads_an_office(words: Words, last: int, at: int, known: Vocabulary) -> bool:
@@ -29,7 +57,8 @@ def leads_an_office(words: Words, last: int, at: int, known: Vocabulary) -> bool
 def is_two_fields(words: Words, first: int, last: int, known: Vocabulary) -> bool:
     """Commissioner of Information [and] Culture: no second office behind "and"."""
     run, behind = words.small[first : last + 1], words.small[last + 2 : last + 5]
-    titled = known.linking.get(run[0]) == "title" or run[0] == "director"
+    office = next((run[at - 1] for at in range(1, len(run)) if run[at] in ("of", "for")), "")
+    titled = known.linking.get(office) == "title" or office == "director"
     if run[-1] in _NO_FIELDS:
         return False
     return titled and not any(known.titles.get(word) == "core" for word in behind)
@@ -96,5 +125,12 @@ def office_place(words: Words, end: int, begin: int, known: Vocabulary) -> Itera
         return
     phrase = " ".join(words.small[first:begin])
     headed = known.heads.get(words.small[begin - 1]) == "last" and begin - first > 1
+    field = known.linking.get(words.small[end]) == "title" and _is_field(words, first, begin, known)
+    headed = headed and not field
     if known.is_place(phrase) or phrase in known.organizations or headed:
         yield Stretch(first, begin - 1)
+
+
+def _is_field(words: Words, first: int, begin: int, known: Vocabulary) -> bool:
+    """What a minister is for: Foreign Trade and Investment."""
+    return all(word == "and" or is_common(word, known) for word in words.small[first:begin])

@@ -254,3 +254,20 @@ def test_an_office_of_a_body_stands_before_a_name_without_a_comma() -> None:
         "head of the Kovel region"
     )
     assert roles_in("The campaign manager for Democrat Ann Lee left.")["Ann Lee"] is None
+    two = "They met Chief of Staff Ann Lee and Deputy Chief of Staff Bob Orla."
+    assert roles_in(two) == {"Ann Lee": "Chief of Staff", "Bob Orla": "Deputy Chief of Staff"}
+    envoys = "They met US Ambassador to Kenya Ann Lee and Danish Ambassador to Brazil Bob Orla."
+    assert roles_in(envoys)["Bob Orla"] == "Danish Ambassador to Brazil"
+
+
+def test_an_office_in_capitals_stands_before_a_name_and_a_comma() -> None:
+    assert roles_in("It is late, Oriva Motors Director, Ann Lee, said.")["Ann Lee"] == (
+        "Oriva Motors Director"
+    )
+    others = "They met Bob Orla, Director of the Kovel Bank, Ann Lee, said they."
+    assert roles_in(others)["Ann Lee"] is None
+
+
+def test_an_office_behind_a_name_needs_no_second_comma() -> None:
+    role = "Director of the Department of Water under the Ministry of Works"
+    assert roles_in(f"Mr. Bob Orla, {role} said it was late.")["Bob Orla"] == role

@@ -101,6 +101,20 @@ NamesIn = Callable[[str], list[str]]
             "A spokesperson for the Ministry of Health Korin Belmar left.",
             ["Ministry of Health", "Korin Belmar"],
         ),
+        (
+            "The head of the Kovel Party (KP) Central Committee Zor Belmar left.",
+            ["Kovel Party", "KP", "Central Committee", "Zor Belmar"],
+        ),
+        (
+            "The head of the Kovel City Council Le Zoc Khanh left.",
+            ["Kovel City Council", "Le Zoc Khanh"],
+        ),
+        ("They met Deputy Minister of Trade and Industry Tran Zoc Bul.", ["Tran Zoc Bul"]),
+        ("They met Cuban Minister of Foreign Trade and Investment Zor Bul.", ["Zor Bul"]),
+        (
+            "The Youth Department of the Kovel region left.",
+            ["Youth Department of the Kovel region"],
+        ),
         ("The director of the Zumbo Institute Ann Park left.", ["Zumbo Institute", "Ann Park"]),
         ("A former governor of Kano State Fatima Orla left.", ["Kano State", "Fatima Orla"]),
         ("Scientologist Ann Orla left.", ["Ann Orla"]),
