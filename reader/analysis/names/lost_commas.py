@@ -129,7 +129,12 @@ def _ends_with_acronym(words: Words, first: int, last: int, known: Vocabulary) -
 def _is_before_person(words: Words, at: int, last: int, known: Vocabulary) -> bool:
     small, follows = words.small[at], words.small[at + 1]
     acronym = words.written[at].isupper() and len(small) in (2, 3, 4, 5)
-    if small in known.given or small in _SAINTS or not (acronym or known.is_place(small)):
+    land = small in known.countries and _is_led(words, at, known)  # ambassador to Kenya
+    if (
+        (small in known.given and not land)
+        or small in _SAINTS
+        or not (acronym or known.is_place(small))
+    ):
         return False
     if words.small[last] in known.heads or words.small[last] in known.place_heads:
         return False
