@@ -77,7 +77,7 @@ def _is_title_alone(words: Words, s: Stretch, small: list[str], known: Vocabular
     if len(small) > 1 or s.title is not None:
         return False
     if word in known.organizations and word not in known.calendar:
-        return False
+        return word == "vice" and words.around(s.last + 1) in known.titles  # "Vice president"
     if known.titles.get(word, "doubtful") == "doubtful" and is_last_name(words, s.first, known):
         return False  # "King said no", where Ann King is named
     if known.is_place(word) and words.around(s.first - 1) in ("in", "from", "of", "to", "near"):

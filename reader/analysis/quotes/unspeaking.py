@@ -6,6 +6,7 @@ from reader.analysis.attribution.cues import Cue
 from reader.analysis.attribution.phrases import Phrases
 from reader.analysis.attribution.somebody import can_speak
 from reader.analysis.lexicon import classes, words
+from reader.analysis.names.vocabulary import vocabulary
 
 _THING = re.compile(  # signs of age. / little interest in buying / no mercy as they left
     r"[AO](?:[filtk]?[AT]){0,8}(?:[c,.\n]|[ifl][yg]|k(?:A|p)[rxT]{0,3}[vsB])"
@@ -117,3 +118,13 @@ def as_it_does(phrases: Phrases, cue: Cue, start: int) -> bool:
         return False
     before = phrases.letters[max(0, cue.verb - 8) : cue.verb]
     return phrases.letters[cue.verb] == "g" and _OFFICIALS_SAID.search(before) is not None
+
+
+def cited_a_source(phrases: Phrases, cue: Cue, start: int) -> bool:
+    """The agency reported it, citing police: who is cited is no content, and says it himself."""
+    if cue.reporting.lemma != "cite" or phrases.letters[start] != "A":
+        return False
+    noun = phrases.word(start)
+    named = noun[0].isupper() and noun.lower() not in vocabulary().common
+    written = {noun.lower(), noun.lower().removesuffix("s")} & words("documents")
+    return named or (can_speak(noun) and not written)
