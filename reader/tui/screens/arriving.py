@@ -32,7 +32,8 @@ class Arriving(Analysing):
         """Show the text now, and what is in it as soon as that is known."""
         self.trouble, self.found, self.changed, self.doubt = "", None, "", ""
         self.analysis = self.chosen = self.only = self.here = None
-        self.hits, self.sought, self._to_choose = (), "", None
+        self.hits, self.sought = (), ""
+        self.clicked = self._to_choose = None
         self.own_day = article.published
         self.article = self._dated(article)
         self.list_what_it_holds(article.count)

@@ -5,11 +5,11 @@ from typing import ClassVar
 from textual import on
 from textual.binding import Binding, BindingType
 
-from reader.tui.screens.asking import Asking
+from reader.tui.screens.peeling import Peeling
 from reader.tui.widgets.article_view import ArticleView
 
 
-class Keeping(Asking):
+class Keeping(Peeling):
     """The page, with its takings."""
 
     KEYS_ARE_FOR = "to take along, to put away"

@@ -1,6 +1,6 @@
 """The reading screen: an article, who is in it, who said what, and when.
 
-The keys stand with their actions: see opening, stepping, choosing, asking, keeping; here are
+The keys stand with their actions: `page.py` names their rooms; here are
 those that change how the screen looks, and the doors to the other screens.
 """
 
