@@ -12,40 +12,27 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 from textual.worker import get_current_worker
 
-from reader.article import Article
 from reader.library import Entry, matching
-from reader.loading import UnreadableArticle, load_article
-from reader.loading.cleaning import clean_line
 from reader.tui.screens.article_rows import entry_row
 from reader.tui.screens.news import TitlesKnown, titles
+from reader.tui.screens.preview import preview
 from reader.tui.screens.shelf import ORDERS_SHOWN, Shelf
-from reader.tui.widgets.parts import LOOKS
+from reader.tui.screens.typed_list import TypedList
 from reader.tui.widgets.rows import Rows
 
-PREVIEW = 4_000
-"""So many characters of an article are looked at beside the list."""
 
-
-class ArticleListScreen(ModalScreen[str | None]):
+class ArticleListScreen(TypedList[str | None]):
     """Gives the file that was chosen, or None."""
 
-    COMPONENT_CLASSES = LOOKS
-    CSS_PATH = "overlays.tcss"
     HORIZONTAL_BREAKPOINTS = [
         (0, "-narrow"),
         (80, "-normal"),
     ]
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "leave", "back", priority=True),
-        Binding("down", "cursor(1)", "next row", priority=True),
-        Binding("up", "cursor(-1)", "row before", priority=True),
-        Binding("pagedown", "page(1)", "page down", priority=True),
-        Binding("pageup", "page(-1)", "page up", priority=True),
         Binding("enter", "choose", "open", priority=True),
         Binding("tab", "order", "another order", priority=True),
     ]
@@ -66,8 +53,6 @@ class ArticleListScreen(ModalScreen[str | None]):
 
     def on_mount(self) -> None:
         """List them, then find out the titles that are not known yet."""
-        self.query_one(Rows).always_lit = True
-        self.query_one(Rows).can_focus = False
         self._fill()
         self._find(self._current)
         self.run_worker(self._read_titles, thread=True, group="titles", exclusive=True)
@@ -89,61 +74,45 @@ class ArticleListScreen(ModalScreen[str | None]):
 
     @on(Input.Changed)
     def _filter(self) -> None:
-        self.query_one(Rows).cursor = 0
+        self.rows.cursor = 0
         self._fill()
 
     def _fill(self) -> None:
-        rows, typed = self.query_one(Rows), self.query_one(Input).value
+        rows, typed = self.rows, self.line.value
         entries = matching(self._shelf.entries, typed) if typed else self._shelf.entries
         rows.placeholder = f"nothing like “{typed}”" if typed else "there are no articles yet"
         rows.rows = [entry_row(entry, self._shelf.is_read(entry)) for entry in entries]
         count = "1 article" if len(entries) == 1 else f"{len(entries):,} articles"
         order = f"{count} · by {self._shelf.order} · Tab another order · Enter opens · Esc back"
         self.query_one("#order", Static).update(Content(order))
-        self._look()
+        self.cursor_moved()
 
     def _find(self, file: str) -> None:
         """Put the cursor on a file, wherever the order or the filter has it now."""
-        rows = self.query_one(Rows)
-        for number, row in enumerate(rows.rows):
+        for number, row in enumerate(self.rows.rows):
             if isinstance(row.finding, Entry) and row.finding.file == file:
-                rows.cursor = number
-        self._look()
+                self.rows.cursor = number
+        self.cursor_moved()
 
     @property
     def _entry(self) -> Entry | None:
-        row = self.query_one(Rows).row
+        row = self.rows.row
         return row.finding if row and isinstance(row.finding, Entry) else None
 
-    def _look(self) -> None:
+    def cursor_moved(self) -> None:
         """Show the beginning of the article under the cursor, from a worker."""
         entry = self._entry
         look = self.query_one("#look", Static)
         if entry is None or not look.display:
             look.update("")
-        elif entry.problem:
-            look.update(Content(f"{clean_line(entry.name)} cannot be read.\n\n{entry.problem}"))
         else:
             self.run_worker(lambda: self._load(entry), thread=True, group="look", exclusive=True)
 
     def _load(self, entry: Entry) -> None:
         worker = get_current_worker()
-        try:
-            words = _beginning(load_article(entry.path))
-        except UnreadableArticle as unreadable:
-            words = Content(unreadable.reason)
+        words = preview(entry)
         if not worker.is_cancelled:
             self.app.call_from_thread(self.query_one("#look", Static).update, words)
-
-    def action_cursor(self, by: int) -> None:
-        """Another row."""
-        self.query_one(Rows).action_cursor(by)
-        self._look()
-
-    def action_page(self, by: int) -> None:
-        """Another screenful."""
-        self.query_one(Rows).action_page(by)
-        self._look()
 
     def action_order(self) -> None:
         """Put the list in the next order; J and K follow it."""
@@ -161,7 +130,7 @@ class ArticleListScreen(ModalScreen[str | None]):
 
     def action_leave(self) -> None:
         """Empty the filter, then go back."""
-        typed = self.query_one(Input)
+        typed = self.line
         if typed.value:
             before = self._entry
             with typed.prevent(Input.Changed):
@@ -170,11 +139,3 @@ class ArticleListScreen(ModalScreen[str | None]):
             self._find(before.file if before else self._current)
         else:
             self.dismiss(None)
-
-
-def _beginning(article: Article) -> Content:
-    """The first paragraphs, the headline bold as it is on the page."""
-    paragraphs = (span.of(article.text) for span in article.paragraphs)
-    words = Content("\n\n".join(paragraphs)[:PREVIEW])
-    headline = article.headline
-    return words.stylize("bold", 0, headline.end) if headline else words

@@ -12,29 +12,21 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.message import Message
-from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 from textual.worker import get_current_worker
 
 from reader.index import BadQuery, Index
-from reader.tui.widgets.parts import LOOKS
+from reader.tui.screens.typed_list import TypedList
 from reader.tui.widgets.row import Row
 from reader.tui.widgets.rows import Rows
 
 ASK_AGAIN = 0.5  # seconds, while the index fills
 
 
-class LibraryScreen(ModalScreen[object]):
+class LibraryScreen(TypedList[object]):
     """Gives the destination of the row that was chosen, or None."""
 
-    COMPONENT_CLASSES = LOOKS
-    CSS_PATH = "overlays.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "leave", "back", priority=True),
-        Binding("down", "cursor(1)", "next row", priority=True),
-        Binding("up", "cursor(-1)", "row before", priority=True),
-        Binding("pagedown", "page(1)", "page down", priority=True),
-        Binding("pageup", "page(-1)", "page up", priority=True),
         Binding("enter", "choose", "open it there", priority=True),
     ]
 
@@ -66,8 +58,6 @@ class LibraryScreen(ModalScreen[object]):
 
     def on_mount(self) -> None:
         """Ask at once, and again while the index fills."""
-        rows = self.query_one(Rows)
-        rows.always_lit, rows.can_focus = True, False
         self.set_interval(ASK_AGAIN, self._ask_again)
         self.ask()
 
@@ -79,7 +69,7 @@ class LibraryScreen(ModalScreen[object]):
     @on(Input.Changed)
     def ask(self) -> None:
         """Have a worker find it."""
-        typed = self.query_one(Input).value
+        typed = self.line.value
         self.run_worker(lambda: self._find(typed), thread=True, exclusive=True)
 
     def _find(self, typed: str) -> None:
@@ -93,36 +83,26 @@ class LibraryScreen(ModalScreen[object]):
 
     @on(Found)
     def _show(self, found: Found) -> None:
-        if found.typed == self.query_one(Input).value:
-            rows, words = self.query_one(Rows), found.typed.strip()
+        if found.typed == self.line.value:
+            words = found.typed.strip()
             asked = words and not found.bad
-            rows.placeholder = f"nothing in the library for “{words}”" if asked else ""
-            rows.rows = found.rows
+            self.rows.placeholder = f"nothing in the library for “{words}”" if asked else ""
+            self.rows.rows = found.rows
             keys = "Enter goes there · Esc back" if found.rows else "Esc back"
             says = " · ".join(part for part in (found.says, self._indexing(), keys) if part)
             foot = self.query_one("#says", Static)
             foot.set_class(found.bad, "-bad")
             foot.update(Content(says))
 
-    def action_cursor(self, by: int) -> None:
-        """Another row."""
-        self.query_one(Rows).action_cursor(by)
-
-    def action_page(self, by: int) -> None:
-        """Another screenful."""
-        self.query_one(Rows).action_page(by)
-
     @on(Rows.Chosen)
     def action_choose(self) -> None:
         """Go where the row under the cursor leads."""
-        row = self.query_one(Rows).row
-        if row and row.finding:
+        if (row := self.rows.row) and row.finding:
             self.dismiss(row.finding)
 
     def action_leave(self) -> None:
         """Empty the line, then go back."""
-        typed = self.query_one(Input)
-        if typed.value:
-            typed.value = ""
+        if self.line.value:
+            self.line.value = ""
         else:
             self.dismiss(None)
