@@ -1,6 +1,6 @@
 """What an article says: its text on the screen, drawn a row at a time, before anything is found.
 
-How rows are made is in `wrapping.py`, how they move in `reading_place.py`. What lights up in them
+How rows are made is in `laid_out.py`, how they move in `reading_place.py`. What lights up in them
 comes on top of this, in `article_view.py`: the first frame does without, and imports none of it.
 """
 
