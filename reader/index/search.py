@@ -17,8 +17,9 @@ from reader.article import Span
 from reader.index.excerpt import Excerpt, best_place, excerpt
 from reader.index.found import CALLED, found_articles, name_match, of_kind, spans_of, words_match
 from reader.index.library_index import Index
-from reader.index.query import Query, read_query
+from reader.index.query import Query
 from reader.index.said import MOST_COUNTED, found_quotes
+from reader.index.typed_query import read_query
 
 _LIT = re.compile("\x02([^\x03]*)\x03")
 

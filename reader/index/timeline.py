@@ -18,8 +18,9 @@ from typing import Any
 from reader.article import Span
 from reader.index.found import found_articles
 from reader.index.library_index import Index
-from reader.index.query import Query, read_query
+from reader.index.query import Query
 from reader.index.said import quoting_articles
+from reader.index.typed_query import read_query
 
 # What a row of `day_of` is made of, of dates `d` in articles `a`.
 DAY = (

@@ -5,7 +5,8 @@ from datetime import date
 import pytest
 
 from reader.index import BadQuery
-from reader.index.query import FIELDS, Query, Term, read_query
+from reader.index.query import Query, Term
+from reader.index.typed_query import FIELDS, read_query
 
 
 @pytest.mark.parametrize(
