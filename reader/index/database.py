@@ -6,25 +6,16 @@ write is one short transaction that waits for the other's.
 """
 
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable
 from pathlib import Path
 from threading import RLock
-from time import monotonic, sleep
 from typing import Any
 from weakref import finalize
 
-from reader.index.schema import SCHEMA, SCHEMA_VERSION
+from reader.index.connecting import OtherShape, connected, connected_in_turn, transaction
 
-_WAIT = 30.0  # seconds for another window's batch, which takes less than one
-_OPENING = 2.0  # seconds to open the index beside another window that opens it
-_CACHE = 16_000  # kilobytes: what a search passes by in ten thousand articles
 _FOR_THE_PROGRAM_ONLY = ""  # to SQLite: a file of its own, gone when it is closed
 _LOST = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
-
-
-class OtherShape(Exception):
-    """The file is a database, and not an index as this program makes it."""
 
 
 class Database:
@@ -53,7 +44,7 @@ class Database:
         with self._writing:
             connection = self._connection
             try:
-                with _transaction(connection):
+                with transaction(connection):
                     work(connection)
             except sqlite3.Error as error:
                 self._replace(connection, error)
@@ -71,16 +62,7 @@ class Database:
 
     def _opened(self) -> sqlite3.Connection:
         self._file.parent.mkdir(parents=True, exist_ok=True)
-        latest = monotonic() + _OPENING
-        while True:
-            try:
-                connection = _connected(self._file)
-                break
-            except sqlite3.OperationalError as error:
-                # Two windows that make the log in the same moment do not wait for each other.
-                if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or monotonic() > latest:
-                    raise
-                sleep(0.02)
+        connection = connected_in_turn(self._file)
         self._is = _identity(self._file)
         return self._closed_at_last(connection)
 
@@ -104,66 +86,12 @@ class Database:
         except (sqlite3.Error, OSError, OtherShape) as reason:
             why = getattr(reason, "strerror", None) or reason
             self.notice = f"The index is not kept: {self._file} cannot be written ({why})."
-            return self._closed_at_last(_connected(_FOR_THE_PROGRAM_ONLY))
+            return self._closed_at_last(connected(_FOR_THE_PROGRAM_ONLY))
 
     def _closed_at_last(self, connection: sqlite3.Connection) -> sqlite3.Connection:
         """The connection, closed by whoever lets go last: a worker may outlive the screen."""
         finalize(self, connection.close)
         return connection
-
-
-def _connected(file: Path | str) -> sqlite3.Connection:
-    connection = sqlite3.connect(file, timeout=_WAIT, isolation_level=None, check_same_thread=False)
-    try:
-        connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("PRAGMA synchronous = NORMAL")
-        connection.execute("PRAGMA foreign_keys = ON")
-        connection.execute(f"PRAGMA cache_size = -{_CACHE}")
-        # Asked first without a transaction, which would wait for another window's batch.
-        if not _has_shape(connection):
-            with _transaction(connection):
-                _give_shape(connection)
-    except (sqlite3.Error, OtherShape):
-        connection.close()
-        raise
-    return connection
-
-
-def _has_shape(connection: sqlite3.Connection) -> bool:
-    (version,) = connection.execute("PRAGMA user_version").fetchone()
-    return bool(version == SCHEMA_VERSION)
-
-
-def _give_shape(connection: sqlite3.Connection) -> None:
-    (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    if tables and not _has_shape(connection):  # else another window has just given it
-        raise OtherShape("a database that is no index, or of another version")
-    if not tables:
-        for statement in _statements(SCHEMA):
-            connection.execute(statement)
-        connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
-
-
-def _statements(script: str) -> Iterator[str]:
-    """The statements of a script, one by one, since `executescript` would commit in between."""
-    statement = ""
-    for line in script.splitlines(keepends=True):
-        statement += line
-        if sqlite3.complete_statement(statement):
-            yield statement
-            statement = ""
-
-
-@contextmanager
-def _transaction(connection: sqlite3.Connection) -> Iterator[None]:
-    connection.execute("BEGIN IMMEDIATE")
-    try:
-        yield
-    except BaseException:
-        with suppress(sqlite3.Error):
-            connection.execute("ROLLBACK")
-        raise
-    connection.execute("COMMIT")
 
 
 def _is_lost(error: Exception) -> bool:
@@ -183,8 +111,3 @@ def _identity(file: Path) -> tuple[int, int] | None:
     except OSError:
         return None
     return state.st_dev, state.st_ino
-
-
-def marks(values: Iterable[object]) -> str:
-    """As many question marks as there are values, for `IN (…)`."""
-    return ", ".join("?" for _ in values)
