@@ -16,9 +16,10 @@ Everything here may be called from any thread. A damaged or deleted index is mad
 from reader.index.compiling import dossier
 from reader.index.dossier import Appearance, Beside, Dossier, RoleGiven, Said
 from reader.index.excerpt import Excerpt
-from reader.index.filling import Progress, fill, known_entries, recall_entries
+from reader.index.filling import Progress, fill
 from reader.index.library_index import Index
 from reader.index.query import BadQuery
+from reader.index.remembered import known_entries, recall_entries
 from reader.index.search import Hit, Results, search
 from reader.index.timeline import Calendar, Day, timeline
 

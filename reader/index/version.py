@@ -9,7 +9,10 @@ from hashlib import blake2b
 from pathlib import Path
 
 _READER = Path(__file__).parent.parent
-_WHAT_FINDINGS_COME_FROM = ("article.py", "analysis", "loading", "index/record.py", "index/keys.py")
+_WHAT_FINDINGS_COME_FROM = (
+    "article.py", "analysis", "loading",
+    "index/record.py", "index/finding_rows.py", "index/keys.py",
+)  # fmt: skip
 
 
 @cache
