@@ -17,10 +17,11 @@ from reader.index.compiling import dossier
 from reader.index.dossier import Appearance, Beside, Dossier, RoleGiven, Said
 from reader.index.excerpt import Excerpt
 from reader.index.filling import Progress, fill
+from reader.index.hit import Hit
 from reader.index.library_index import Index
 from reader.index.query import BadQuery
 from reader.index.remembered import known_entries, recall_entries
-from reader.index.search import Hit, Results, search
+from reader.index.search import Results, search
 from reader.index.timeline import Calendar, Day, timeline
 
 __all__ = [

@@ -2,7 +2,7 @@
 
     dossier(index, actor, article)      the actor as it was chosen in an article
 
-`identity.py` decides which actors of other articles are the same.
+`identity.py` decides which actors of other articles are the same, `company.py` which are doubtful.
 """
 
 import os
@@ -15,31 +15,29 @@ from typing import Any
 
 from reader.analysis.findings import Actor
 from reader.article import Article, Span
-from reader.index.dossier import Appearance, Beside, Dossier, RoleGiven, Said
+from reader.index.company import company_of, doubts, named_beside
+from reader.index.dossier import Appearance, Dossier, RoleGiven, Said
 from reader.index.found import spans_of
-from reader.index.identity import Naming, doubtful
 from reader.index.keys import folded
 from reader.index.library_index import Index
 from reader.index.timeline import DAY, in_calendar_order
 from reader.index.whom import Namings, namings_of
 
-_MOST_BESIDE = 40  # others to show; who is named beside once is chance
-
 
 def dossier(index: Index, actor: Actor, article: Article | None = None) -> Dossier:
     """Everything that the library holds of an actor, as it was chosen in an article."""
     namings = namings_of(index, actor, article)
-    company = _company(namings)
+    company = company_of(namings)
     rows = namings.rows(_APPEARANCE)
-    doubts = _doubts(namings, rows, company) if actor.kind == "person" else set()
-    appearances = [_appearance(row, row[0] not in doubts) for row in rows]
+    doubtful = doubts(namings, rows, company) if actor.kind == "person" else set()
+    appearances = [_appearance(row, row[0] not in doubtful) for row in rows]
     said = namings.rows(_SAID, "JOIN quotes q ON q.article = a.id AND q.actor = b.number")
     dates = namings.rows(f"d.actors, {DAY}", "JOIN dates d ON d.article = a.id")
     return Dossier(
         actor.name, actor.kind, _names(namings, actor.name), _roles(appearances),
         tuple(reversed(appearances)), _all_said(said),
         in_calendar_order(row[3:] for row in dates if str(row[1]) in row[2].split()),
-        _beside(company),
+        named_beside(company),
     )  # fmt: skip
 
 
@@ -123,34 +121,3 @@ def _role(given: list[Appearance]) -> RoleGiven:
         first.role or "", min(days, default=None), max(days, default=None), len(given), first.file,
         first.role_span,
     )  # fmt: skip
-
-
-def _company(namings: Namings) -> list[tuple[Any, ...]]:
-    """Article, own number, key, name and kind of all that are named beside the actor."""
-    return namings.rows(
-        "o.key, o.name, o.kind",
-        "JOIN actors o ON o.article = a.id AND o.number != b.number AND o.key != ''",
-    )
-
-
-def _doubts(
-    namings: Namings, rows: list[tuple[Any, ...]], company: list[tuple[Any, ...]]
-) -> set[int]:
-    """The articles that may be of a namesake; a place named in both is no sign of one person."""
-    beside: dict[int, set[str]] = {}
-    for article, _, key, _, kind in company:
-        if kind != "place":
-            beside.setdefault(article, set()).add(key)
-    people = (Naming(row[0], row[1], row[5], "person", row[6]) for row in rows)
-    return doubtful(namings.chosen, people, beside)
-
-
-def _beside(company: list[tuple[Any, ...]]) -> tuple[Beside, ...]:
-    articles: dict[tuple[str, bool], set[int]] = {}
-    names: dict[tuple[str, bool], Counter[tuple[str, str]]] = {}
-    for article, _, key, name, kind in company:
-        who = key, kind == "person"
-        articles.setdefault(who, set()).add(article)
-        names.setdefault(who, Counter())[name, kind] += 1
-    most = sorted(articles, key=lambda who: (-len(articles[who]), who))[:_MOST_BESIDE]
-    return tuple(Beside(*names[who].most_common(1)[0][0], len(articles[who])) for who in most)
