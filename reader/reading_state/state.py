@@ -7,12 +7,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from reader.article import SET_BY_YOU, Article, Published, fingerprint
+from reader.reading_state.noting import note, row_of
 from reader.reading_state.place import Place, found_again, place_at
 
 if TYPE_CHECKING:
     from reader.reading_state.storage import Storage
-
-_COLUMNS = "id, fingerprint, title, place, before, after, published"
 
 
 class ReadingState:
@@ -46,11 +45,11 @@ class ReadingState:
     def keep_place(self, article: Article, offset: int) -> None:
         """Remember where in the text the person is."""
         place = place_at(article.text, offset)
-        self._note(article, place=place.offset, before=place.before, after=place.after)
+        note(self._storage, article, place=place.offset, before=place.before, after=place.after)
 
     def place_in(self, article: Article) -> int:
         """The offset where the person was; 0 in an article that is new."""
-        row = self._row(article)
+        row = row_of(self._storage, article)
         if row is None:
             return 0
         place = Place(*row[3:6])
@@ -61,12 +60,12 @@ class ReadingState:
 
     def mark_read(self, article: Article) -> None:
         """The person has read it."""
-        self._note(article, read=1)
+        note(self._storage, article, read=1)
         self._read_files = None
 
     def mark_unread(self, article: Article) -> None:
         """The person has not read it, or wants to read it again."""
-        self._note(article, read=0)
+        note(self._storage, article, read=0)
         self._read_files = None
 
     def is_read(self, file: str, text_fingerprint: str = "") -> bool:
@@ -79,11 +78,11 @@ class ReadingState:
 
     def set_published(self, article: Article, day: date | None) -> None:
         """Set the publication date by hand, or take what was set back."""
-        self._note(article, published=day.isoformat() if day else None)
+        note(self._storage, article, published=day.isoformat() if day else None)
 
     def published(self, article: Article) -> Published | None:
         """The publication date that was set by hand."""
-        row = self._row(article)
+        row = row_of(self._storage, article)
         return Published(date.fromisoformat(row[6]), SET_BY_YOU) if row and row[6] else None
 
     def published_by_file(self) -> dict[str, date]:
@@ -117,48 +116,6 @@ class ReadingState:
         """A setting of the view as it was kept, or the default."""
         rows = self._storage.rows("SELECT value FROM settings WHERE name = ?", name)
         return json.loads(rows[0][0]) if rows else default
-
-    def _row(self, article: Article) -> tuple[Any, ...] | None:
-        """What is kept of an article: by its text, or by its file if it is the same one, edited."""
-        mark = fingerprint(article.text)
-        select = f"SELECT {_COLUMNS} FROM articles WHERE "
-        if found := self._storage.rows(select + "fingerprint = ?", mark):
-            return found[0]
-        if article.path is not None:
-            for row in self._storage.rows(select + "file = ? ORDER BY id DESC", _file_of(article)):
-                if row[2] == article.title or _in_text(row, article.text):
-                    return row
-        return None
-
-    def _note(self, article: Article, **values: object) -> None:
-        """Write values to the row of an article, and where and how it is now."""
-        row = self._row(article)
-        values |= {"fingerprint": fingerprint(article.text), "title": article.title}
-        values |= {"file": _file_of(article)}
-        names = list(values)
-        if row is None:
-            marks = ", ".join("?" * len(names))
-            taken = ", ".join(f"{name} = excluded.{name}" for name in names)
-            # Another window may have written it since: then its other values stay.
-            self._storage.write(
-                f"INSERT INTO articles ({', '.join(names)}) VALUES ({marks})"
-                f" ON CONFLICT (fingerprint) DO UPDATE SET {taken}",
-                *values.values(),
-            )
-        else:
-            sets = ", ".join(f"{name} = ?" for name in names)
-            self._storage.write(
-                f"UPDATE OR REPLACE articles SET {sets} WHERE id = ?", *values.values(), row[0]
-            )
-
-
-def _file_of(article: Article) -> bytes | None:
-    """The file of an article as it is kept: in bytes, since a name need not be Unicode."""
-    return None if article.path is None else os.fsencode(article.path.absolute())
-
-
-def _in_text(row: tuple[Any, ...], text: str) -> bool:
-    return found_again(Place(*row[3:6]), text) is not None
 
 
 def _default_file() -> Path:
