@@ -1,9 +1,9 @@
 """What stands in quotation marks: the stretches, paired paragraph by paragraph.
 
-A mark is an opening or a closing one by its glyph and by its neighbours; marks are then paired
-from left to right, and a mark that finds no partner costs only itself. Words that a paragraph
-leaves open go on to the mark that closes them, a few paragraphs on at most. Single marks are
-pairs of their own in `single_marks`; a pair that lies inside another pair is nested and not listed.
+Which marks open and which close is for `mark_directions.py` to say; they are then paired from left
+to right, and a mark that finds no partner costs only itself. Words that a paragraph leaves open go
+on to the mark that closes them, a few paragraphs on at most. Single marks are pairs of their own in
+`single_marks.py`; a pair that lies inside another pair is nested and not listed.
 """
 
 import re
@@ -11,23 +11,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 
+from reader.analysis.mark_directions import oriented
 from reader.analysis.single_marks import find_singles
 from reader.article import Span
 
-_MARK = re.compile(r"\"{1,2}|“{1,2}|”{1,2}|[„«»＂]|''|``")
-_MEASURE = re.compile(r"\d['’′]\s?\d{1,2}\Z|\A\d{1,3}\Z")
-_BEFORE_OPENING = frozenset(" \t\xa0([{—–-―/")
-_AFTER_CLOSING = frozenset(" \t\xa0.,;:?!)]}—–-―…'’")
 _TAIL = re.compile(  # a closing mark was forgotten before these words
     r"[,.?!](?=\s(?:he|she|they|the\s[a-z]{2,20}|(?!Nobody|They|We|You)[A-Z][\w’'-]{1,30}(?:\s[A-Z][\w’'-]{1,30})?)"
     r"\s(?:said|says|added|wrote)(?:[.,]|\s(?:on|in|at|to|of)\b))"
 )
-_LATE = re.compile(  # a closing mark that slipped behind the blank: ablaze, "said Roy
-    r"(?<=[,.?!…] )[\"“]"
-    r"(?=(?:(?:he|she|they|the\s[a-z]{2,20}|[A-Z][\w’'-]{1,30}(?:\s[A-Z]\S{1,30})?)\s)?"
-    r"(?:said|says|told|added|adds|wrote|asked|explained|testified|recalled|noted|reported)\b)"
-)
-_SAID = re.compile(r"\b(?:said|says|told|tells|added|adds|wrote|asked|saying|called)\b")
 _LONGEST_UNCLOSED = 1500  # letters that may follow a mark in mid-paragraph that is never closed
 _MOST_BETWEEN = 2  # paragraphs without a mark inside words that a later paragraph closes
 
@@ -64,7 +55,7 @@ def _goes_on(
     if not found or found[-1].closed or found[-1].span.end != above:
         return
     for last in range(number, min(number + _MOST_BETWEEN + 1, len(places))):
-        mark = next(_oriented(text, places[last]), None)
+        mark = next(oriented(text, places[last]), None)
         if mark is None:
             continue
         if not mark[2]:
@@ -98,7 +89,7 @@ def _doubles(text: str, paragraph: Span) -> Iterator[Stretch]:
     """The pairs of double marks, opened and closed from left to right."""
     opened: int | None = None
     inner = -1  # the mark that closes a pair inside a pair
-    marks = list(_oriented(text, paragraph))
+    marks = list(oriented(text, paragraph))
     if _holds_others(text, paragraph, marks):
         marks = [mark for mark in marks if text[mark[0]] == '"']
     for number, (start, end, opening) in enumerate(marks):
@@ -150,52 +141,3 @@ def _unclosed(text: str, start: int, end: int, paragraph: Span) -> Iterator[Stre
 def _is_whole(words: str) -> bool:
     """Whether words between two opening marks are sentences of their own: “We go. “We run.”"""
     return words[0] in "“`„«" and words[-1] in ".?!"
-
-
-def _oriented(text: str, paragraph: Span) -> Iterator[tuple[int, int, bool]]:
-    """(start, end, whether it opens) of each double mark; marks that are measures are left out."""
-    is_open, opener, opened = False, "", paragraph.start
-    for mark in _MARK.finditer(text, paragraph.start, paragraph.end):
-        start, end = mark.span()
-        before = text[start - 1] if start > paragraph.start else " "
-        after = text[end] if end < paragraph.end else " "
-        if mark[0][0] in '"”' and before.isdigit() and _is_measure(text, start, paragraph, is_open):
-            continue
-        opening = _opens(mark[0][0], before, after, is_open)
-        if mark[0][0] == "“" and is_open and opener == "„":
-            opening = False  # „German“
-        if is_open and _slipped(text, opened, start):
-            opening = False
-        if opening and is_open and after.isspace():
-            continue  # a stray mark between blanks
-        is_open, opener, opened = opening, mark[0][0], start
-        yield start, end, opening
-
-
-def _slipped(text: str, opened: int, mark: int) -> bool:
-    """Whether a mark that looks like an opening one closes: it stands behind the blank."""
-    if _LATE.match(text, mark):
-        return True
-    straight = '"' in (text[mark], text[opened])
-    return straight and text[mark - 2 : mark] == ", " and not _SAID.search(text, opened, mark)
-
-
-def _is_measure(text: str, start: int, paragraph: Span, is_open: bool) -> bool:
-    """Whether a mark behind a digit stands for inches: 6'2" or, with nothing open, 9"."""
-    number = text[max(paragraph.start, start - 6) : start]
-    return bool(_MEASURE.search(number)) or not is_open
-
-
-def _opens(mark: str, before: str, after: str, is_open: bool) -> bool:
-    """Whether a mark opens: by its glyph, unless its neighbours say the opposite; else by them."""
-    could_open = before in _BEFORE_OPENING and not after.isspace()
-    could_close = after in _AFTER_CLOSING and before not in " \t\xa0"
-    if mark in "„`«":
-        return True
-    if mark == "“":
-        return not (is_open and could_close and not could_open)
-    if mark in "”»":
-        return not is_open and could_open and not could_close
-    if could_open != could_close:
-        return could_open
-    return not is_open

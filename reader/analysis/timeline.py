@@ -2,19 +2,19 @@
 
 The screen, the text export and the library all draw `timeline(analysis)`: rows in calendar order,
 a day that is named twice is one row with both places, and what has no place on the calendar stands
-apart with its reason. To change which rows are shown first, change `MOST_KEY_ROWS` here or the
-weights in dates/weight.py; how a day is written is `day_words`.
+apart with its reason (`unreckoned.py`). To change which rows are shown first, change
+`MOST_KEY_ROWS` here or the weights in dates/weight.py; how a day is written is in `day_words.py`.
 """
 
-from calendar import monthrange
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import Literal
 
+from reader.analysis.day_words import day_words
 from reader.analysis.findings import Analysis, KeyDate
 from reader.analysis.intervals import stretches
-from reader.analysis.told_dates import told_dates
+from reader.analysis.unreckoned import Open, is_in_passing, unreckoned
 from reader.article import Span
 
 # A timeline of more rows than this is no overview; the rest is folded.
@@ -23,10 +23,6 @@ MOST_KEY_ROWS = 12
 LEAST_KEY_WEIGHT = 1.0
 
 When = Literal["past", "published", "ahead", "unknown"]
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,23 +50,6 @@ class Row:
     def places(self) -> tuple[Span, ...]:
         """Where the article names it, in the order of the text: what to jump to."""
         return tuple(sorted(found.span for found in self.dates))
-
-
-@dataclass(frozen=True, slots=True)
-class Open:
-    """An expression that has no place on the calendar, and the reason, in words for a person.
-
-    `date` is its first place; `dates` are all places with the same words and the same reason.
-    """
-
-    date: KeyDate
-    reason: str
-    dates: tuple[KeyDate, ...] = ()
-
-    @property
-    def places(self) -> tuple[Span, ...]:
-        """Where the article has it, in the order of the text: what to jump to."""
-        return tuple(found.span for found in self.dates)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,25 +85,9 @@ def timeline(analysis: Analysis) -> Timeline:
         groups.setdefault(days, []).extend(dates)
     shown = _weightiest(groups)
     rows = tuple(_row(days, groups[days], analysis, days in shown) for days in sorted(groups))
-    left = tuple(_unreckoned(analysis))
-    asked = tuple(one for one in left if not _is_in_passing(one))
-    return Timeline(published, rows, asked, tuple(one for one in left if _is_in_passing(one)))
-
-
-def _is_in_passing(left: Open) -> bool:
-    """Whether nobody asks for the day: "now", "soon", but not "several years ago"."""
-    return left.reason == "vague" and left.date.weight <= 0
-
-
-def _unreckoned(analysis: Analysis) -> Iterator[Open]:
-    """What has a reason instead of days; the same words with the same reason are one."""
-    alike: dict[tuple[str, str], list[KeyDate]] = {}
-    for found in told_dates(analysis):
-        if found.first is None and found.unreckoned:
-            words = " ".join(found.span.of(analysis.article.text).lower().split())
-            alike.setdefault((words, found.unreckoned), []).append(found)
-    for (_, reason), dates in alike.items():
-        yield Open(dates[0], reason, tuple(dates))
+    left = tuple(unreckoned(analysis))
+    asked = tuple(one for one in left if not is_in_passing(one))
+    return Timeline(published, rows, asked, tuple(one for one in left if is_in_passing(one)))
 
 
 def _weightiest(groups: dict[tuple[date, date], list[KeyDate]]) -> set[tuple[date, date]]:
@@ -162,29 +125,3 @@ def _when(first: date, last: date, published: date | None) -> When:
     if last < published:
         return "past"
     return "ahead" if first > published else "published"
-
-
-def day_words(first: date, last: date) -> str:
-    """A day or a stretch of days as a person writes it: "26 June 2019", "June 2019", "2019"."""
-    if first == last:
-        return f"{first.day} {_MONTHS[first.month - 1]} {first.year}"
-    if first.day == 1 and last.day == monthrange(last.year, last.month)[1]:
-        return _whole_months(first, last)
-    if last - first == timedelta(6) and first.weekday() == 0:
-        return f"week of {day_words(first, first)}"
-    if (first.year, first.month) == (last.year, last.month):
-        return f"{first.day}–{last.day} {_MONTHS[first.month - 1]} {first.year}"
-    return f"{day_words(first, first)} – {day_words(last, last)}"
-
-
-def _whole_months(first: date, last: date) -> str:
-    if (first.month, last.month) == (1, 12):
-        if first.year == last.year:
-            return f"{first.year}"
-        decade = first.year % 10 == 0 and last.year - first.year == 9
-        return f"{first.year}s" if decade else f"{first.year}–{last.year}"
-    if (first.year, first.month) == (last.year, last.month):
-        return f"{_MONTHS[first.month - 1]} {first.year}"
-    if first.year == last.year:
-        return f"{_MONTHS[first.month - 1]}–{_MONTHS[last.month - 1]} {first.year}"
-    return f"{_MONTHS[first.month - 1]} {first.year} – {_MONTHS[last.month - 1]} {last.year}"

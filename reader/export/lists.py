@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 
 from reader.analysis.apart import apart
 from reader.analysis.findings import Analysis
-from reader.analysis.timeline import Open, Row, timeline
+from reader.analysis.timeline import Row, timeline
+from reader.analysis.unreckoned import Open
 from reader.article import Published
 from reader.export.colours import Colours, paint
 from reader.export.rows import cells, clipped, wrapped

@@ -2,8 +2,8 @@
 
 import re
 
+from reader.analysis.day_words import day_words
 from reader.analysis.findings import Quote
-from reader.analysis.timeline import day_words
 from reader.article import Article, Published, Span
 
 UNATTRIBUTED = "unattributed"

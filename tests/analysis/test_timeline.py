@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from reader.analysis import analyze
-from reader.analysis.timeline import MOST_KEY_ROWS, Timeline, day_words, timeline
+from reader.analysis.timeline import MOST_KEY_ROWS, Timeline, timeline
 from reader.loading import article_from_text
 
 WEDNESDAY = date(2024, 6, 12)
@@ -121,24 +121,3 @@ def test_twelve_rows_are_key_and_the_rest_is_folded() -> None:
     found = of(days)
     assert (len(found.rows), len(found.key_rows)) == (28, MOST_KEY_ROWS)
     assert len(found.folded_rows) == 28 - MOST_KEY_ROWS
-
-
-@pytest.mark.parametrize(
-    ("first", "last", "words"),
-    [
-        (date(2019, 6, 26), date(2019, 6, 26), "26 June 2019"),
-        (date(2019, 6, 26), date(2019, 6, 28), "26–28 June 2019"),
-        (date(2019, 6, 24), date(2019, 6, 30), "week of 24 June 2019"),
-        (date(2019, 6, 1), date(2019, 6, 30), "June 2019"),
-        (date(2019, 4, 1), date(2019, 6, 30), "April–June 2019"),
-        (date(2019, 12, 1), date(2020, 2, 29), "December 2019 – February 2020"),
-        (date(2019, 1, 1), date(2019, 12, 31), "2019"),
-        (date(1990, 1, 1), date(1999, 12, 31), "1990s"),
-        (date(2009, 1, 1), date(2010, 12, 31), "2009–2010"),
-        (date(2019, 6, 30), date(2019, 7, 2), "30 June 2019 – 2 July 2019"),
-    ],
-)  # fmt: skip
-def test_a_stretch_of_days_is_written_as_a_person_would(
-    first: date, last: date, words: str
-) -> None:
-    assert day_words(first, last) == words

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from reader.analysis.timeline import day_words
+from reader.analysis.day_words import day_words
 from reader.index import Day, timeline
 from reader.tui.screens.destination import Destination
 from reader.tui.screens.library_screen import LibraryScreen

@@ -88,6 +88,7 @@ class Peeking(Choosing):
 
     def _light_up(self, row: "Row") -> None:
         from reader.analysis import timeline
+        from reader.analysis.unreckoned import Open
 
         found = row.finding
         if isinstance(found, Actor):
@@ -96,7 +97,7 @@ class Peeking(Choosing):
             self.show(found.span)
         elif isinstance(found, timeline.Row):
             self.show(_next_of(found.places, self.here))
-        elif isinstance(found, timeline.Open):
+        elif isinstance(found, Open):
             self.show(found.date.span)
         elif isinstance(found, Published):
             self.say("the day the article came out; P sets another")

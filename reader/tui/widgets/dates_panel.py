@@ -18,8 +18,8 @@ from reader.tui.widgets.panel import Panel, fold_row
 from reader.tui.widgets.row import Line, Piece, Row
 
 if TYPE_CHECKING:
-    from reader.analysis.timeline import Open
     from reader.analysis.timeline import Row as Day
+    from reader.analysis.unreckoned import Open
 
 _TOKEN = re.compile(r"\w+")
 
@@ -74,8 +74,8 @@ class DatesPanel(Panel):
 
     def places(self, finding: object) -> tuple[Span, ...]:
         """Where the day is named."""
-        from reader.analysis.timeline import Open
         from reader.analysis.timeline import Row as Day
+        from reader.analysis.unreckoned import Open
 
         return finding.places if isinstance(finding, Day | Open) else ()
 
