@@ -102,7 +102,7 @@ class NewsReader(TypedAhead):
 
     def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
         """Every action that has a key, and the theme."""
-        from reader.tui.screens.help import keys_of
+        from reader.tui.screens.keys import keys_of
 
         for key in keys_of(screen):
             name = f"{key.does[0].upper()}{key.does[1:]}"

@@ -3,7 +3,7 @@
 import pytest
 from textual.command import CommandPalette
 
-from reader.tui.screens.help import keys_of
+from reader.tui.screens.keys import keys_of
 from reader.tui.widgets.rows import Rows
 
 

@@ -84,7 +84,7 @@ class ReadingScreen(Watching):
 
     async def _helped(self, chosen: object) -> None:
         """Do what the row that was chosen in the help does."""
-        from reader.tui.screens.help import Key
+        from reader.tui.screens.keys import Key
 
         if isinstance(chosen, Key):
             await self.app.run_action(chosen.action, chosen.node)
