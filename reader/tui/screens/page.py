@@ -1,9 +1,10 @@
 """What is on the screen: the article, what was found in it, and a line that says what happened.
 
-Here the widgets are bound to the state of `shown.py`. Which pane has the focus is in `focusing.py`,
-where the person is in the article in `locating.py`. The actions stand by what they are for, each
-with its keys: opening, browsing, stepping, crossing, choosing, seeking, dating, keeping,
-consulting, watching.
+Here the widgets are bound to the state of `shown.py`. The rest of the screen is a chain of classes,
+a room each, that goes on from here: what it is about, with its keys. Which pane has the focus and
+where one is (focusing, locating); how an article comes (analysing, arriving, opening, browsing);
+going about in it (stepping, crossing, choosing, peeking); what is asked (asking, seeking, dating,
+peeling); keeping; the library (indexing, consulting); watching; and `reading.py`, the last.
 """
 
 from textual.app import ComposeResult

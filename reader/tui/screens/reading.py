@@ -1,7 +1,7 @@
 """The reading screen: an article, who is in it, who said what, and when.
 
-The keys stand with their actions: `page.py` names their rooms. Here are those that
-change how the screen looks, and the doors to the other screens.
+The keys stand with their actions; `page.py` names the rooms. Here are those that change how the
+screen looks, and the doors to the other screens.
 """
 
 from typing import ClassVar
