@@ -64,7 +64,7 @@ NOTHING_SAID = (
     Silence(took_lives, "The storm that claimed many lives is over."),
     Silence(as_it_does, "On Monday, the guards said, threatening to sink the boats of all."),
     Silence(held_something, "The union held the boats that the town wanted."),
-    Silence(cited_a_source, "The boat sank at noon, the daily said, citing pilots of Port Sabine."),
+    Silence(cited_a_source, "The daily cited two old pilots of Port Sabine in its report."),
     Silence(showed_something, "The old boats started showing signs of their great age."),
     Silence(by_an_adjective, "He left with a stern warning to them that they would lose it."),
     Silence(bears_a_name, "A group called Open the Bay spoke at noon in the old hall."),
