@@ -1,8 +1,10 @@
 """Whom "it" or "they" means, where they say something: the ministry, the officials before them.
 
-Only the subjects of the same paragraph are asked, the latest first, and what they tell is never
-certain; where another subject stands between, the pronoun is left as it is.
+Only the subjects of the same paragraph and of the one before are asked, the latest first, and what
+they tell is never certain; where another subject stands between, the pronoun is left as it is.
 """
+
+from itertools import islice
 
 from reader.analysis.attribution.cues import is_inserted
 from reader.analysis.attribution.reading import Reading, Sentence
@@ -19,16 +21,26 @@ def subject_before(reading: Reading, phrase: int, pronoun: str) -> int | None:
     """The phrase that the pronoun takes up: the subject of the sentence before, over a chain."""
     at = reading.number(phrase)
     own = 1 if goes_on(reading, phrase) else 0
-    for number in range(at - own, max(-1, at - _BACK - 1), -1):
+    paragraphs = 1
+    told = (n for n in range(at - own, -1, -1) if not _is_border(reading, n))
+    for number in islice(told, _BACK + 1 - own):
         sentence = reading.sentences[number]
         end = phrase if number == at else sentence.end
-        if number < at and "\n" in reading.phrases.letters[sentence.first : end]:
+        if number < at and reading.phrases.letters.count("\n", sentence.first, phrase) > paragraphs:
             return None
         subject = _subject(reading, sentence, end)
-        if subject is None or reading.phrases.word(subject).lower() == pronoun:
+        if subject is None:
+            continue
+        if reading.phrases.word(subject).lower() == pronoun:
+            paragraphs += 1  # it goes on about the same
             continue
         return subject if reading.phrases.letters[subject] == "A" else None
     return None
+
+
+def _is_border(reading: Reading, number: int) -> bool:
+    """Whether it is only the end of a paragraph."""
+    return reading.phrases.letters[reading.sentences[number].first] == "\n"
 
 
 def goes_on(reading: Reading, phrase: int) -> bool:

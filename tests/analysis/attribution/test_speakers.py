@@ -196,6 +196,10 @@ CASES = {
     "they take up people": (
         'Two officials met Thomas Lee. "We will win," they said.', "Two officials", False,
     ),
+    "they take up people over paragraphs": (
+        'Two officials met Thomas Lee.\nThey said it rained.\n"We will win," they said.',
+        "Two officials", False,
+    ),
     "a firm and the name beside it": (
         '"We will win," the operator, Nice Water, said.', "Nice Water", True,
     ),
