@@ -41,6 +41,7 @@ def noun_before(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     if words.around(last) == "the" and name.title is not None:
         last -= 1  # church president the Rev Ann Lee
     named = words.capital[last] and not (words.first[last] and last == name.first - 1)
+    named = named and not words.small[last].startswith("spokes")  # "Briefing by Spokesman Ann Lee"
     if last < 0 or named or _is_verb(words, last):
         return None
     if not is_role_at(words, last):

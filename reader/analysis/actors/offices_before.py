@@ -5,6 +5,7 @@ They are written large, or end in a body that is; "the director of the film, Ann
 """
 
 from reader.analysis.actors.before_names import begin_of
+from reader.analysis.actors.double_roles import with_first_office
 from reader.analysis.actors.role_nouns import is_role, without_opinion
 from reader.analysis.actors.role_starts import start_of_role
 from reader.analysis.names import Name
@@ -21,9 +22,10 @@ def office_before(words: Words, name: Name, known: Vocabulary) -> tuple[int, int
     if name.first == name.last or last < 2 or not _may_end_body(words, last, known):
         return None
     noun = noun_of_office(words, last, known)
-    if noun is None or not is_role(words.small[noun]) or words.heading[noun]:
+    if noun is None or not is_role(words.small[noun]) or _is_shouted(words, noun):
         return None
-    return without_opinion(words, start_of_role(words, noun, known), noun), last
+    first = with_first_office(words, start_of_role(words, noun, known), known)
+    return without_opinion(words, first, noun), last
 
 
 def office_before_comma(words: Words, name: Name, known: Vocabulary) -> tuple[int, int] | None:
@@ -49,6 +51,11 @@ def office_before_comma(words: Words, name: Name, known: Vocabulary) -> tuple[in
 def _is_of_another(words: Words, first: int) -> bool:
     """Whether a name stands before it: "Ann Lee, Director of the Bank, Bob Orla"."""
     return words.around(first - 1) in (",", "and") and words.capital[first - 2]
+
+
+def _is_shouted(words: Words, noun: int) -> bool:
+    """Whether a page writes in capitals: HEAD OF THE KOVEL FAMILY ANN LEE"""
+    return words.written[noun].isupper() and words.written[noun + 1].isupper()
 
 
 def _may_end_body(words: Words, last: int, known: Vocabulary) -> bool:

@@ -7,6 +7,7 @@ from reader.analysis.attribution.naming import Naming
 from reader.analysis.findings import Actor, Speaker
 from reader.article import Span
 
+_SPEAKS_FOR = re.compile(r"spokes(?:wo)?(?:man|person)|press secretary", re.I)
 _INITIALS = re.compile(r"(?:[A-Z]\.?){2,3}\Z")
 
 
@@ -31,7 +32,7 @@ class Labels:
             return replace(speaker, name=speaker.name.split(" (")[0])
         asked = self.interviewed(before) if words == "A" else None
         if asked is not None:
-            return replace(asked, span=label, certain=True)
+            return replace(asked, span=label)
         return Speaker(label, None, words)
 
     @property
@@ -51,8 +52,14 @@ class Labels:
         return Speaker(None, having[0], having[0].name) if len(having) == 1 else None
 
     def interviewed(self, before: int) -> Speaker | None:
-        """The person introduced above an interview; of several the one named most, perhaps."""
+        """The person introduced above an interview, or the only spokesman; else who is named most.
+
+        It is certain of who is named alone there, or alone speaks for others.
+        """
         introduced = [actor for actor in self._people if actor.mentions[0].start < before]
+        speaking = [a for a in introduced if a.role and _SPEAKS_FOR.search(a.role)]
+        if len(speaking) == 1:
+            introduced = speaking
         if not introduced:
             return None
         actor = max(introduced, key=lambda actor: len(actor.mentions))

@@ -10,6 +10,12 @@ CASES = {
         [("Is it hard?", "Q"), ("Only the crust.", "Ann Roy"), ("Why?", "Q"),
          ("Ask the oven.", "Ann Roy")],
     ),
+    "questions and answers of a spokesman": (
+        "Mayor Tom Lee met Ann Cole. Lee left.\nBriefing by Spokesman Ivan Orr\nQ. Is it hard?\n"
+        "A. Only the crust.\nQ. Why?\nA. Ask the oven.",
+        [("Is it hard?", "Q"), ("Only the crust.", "Ivan Orr"), ("Why?", "Q"),
+         ("Ask the oven.", "Ivan Orr")],
+    ),
     "a first label with a post and a firm": (
         "WALTER HALE, CEO, TIDE STEEL: As I said, no.\nMEEKS: By whom?\nHALE: By the mayor.\n"
         "MEEKS: And then?",
