@@ -30,10 +30,12 @@ class Labels:
             initialled = self._initialled(words) if kind == "capitals" else None
             speaker = initialled or self.named(label)
             return replace(speaker, name=speaker.name.split(" (")[0])
-        asked = self.interviewed(before) if words == "A" else None
-        if asked is not None:
-            return replace(asked, span=label)
-        return Speaker(label, None, words)
+        introduced = self._introduced(before) if words == "A" else []
+        if not introduced:
+            return Speaker(label, None, words)
+        first, *others = introduced
+        certain = all(len(actor.mentions) < len(first.mentions) for actor in others)
+        return Speaker(label, first, first.name, certain=certain)
 
     @property
     def _people(self) -> list[Actor]:
@@ -52,15 +54,16 @@ class Labels:
         return Speaker(None, having[0], having[0].name) if len(having) == 1 else None
 
     def interviewed(self, before: int) -> Speaker | None:
-        """The person introduced above an interview, or the only spokesman; else who is named most.
+        """The person introduced above an interview; of several the first of them, perhaps."""
+        introduced = self._introduced(before)
+        if not introduced:
+            return None
+        return Speaker(None, introduced[0], introduced[0].name, certain=len(introduced) == 1)
 
-        It is certain of who is named alone there, or alone speaks for others.
-        """
+    def _introduced(self, before: int) -> list[Actor]:
+        """Who is named above an interview: the only spokesman, else all, the one named most first."""
         introduced = [actor for actor in self._people if actor.mentions[0].start < before]
         speaking = [a for a in introduced if a.role and _SPEAKS_FOR.search(a.role)]
         if len(speaking) == 1:
-            introduced = speaking
-        if not introduced:
-            return None
-        actor = max(introduced, key=lambda actor: len(actor.mentions))
-        return Speaker(None, actor, actor.name, certain=len(introduced) == 1)
+            return speaking
+        return sorted(introduced, key=lambda actor: -len(actor.mentions))
