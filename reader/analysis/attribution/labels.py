@@ -61,7 +61,7 @@ class Labels:
         return Speaker(None, introduced[0], introduced[0].name, certain=len(introduced) == 1)
 
     def _introduced(self, before: int) -> list[Actor]:
-        """Who is named above an interview: the only spokesman, else all, the one named most first."""
+        """Who is named above an interview: the only spokesman, else all, the most named first."""
         introduced = [actor for actor in self._people if actor.mentions[0].start < before]
         speaking = [a for a in introduced if a.role and _SPEAKS_FOR.search(a.role)]
         if len(speaking) == 1:
