@@ -10,6 +10,8 @@ from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.unwritten_years import dated
 from reader.analysis.dates.weekdays import weekday_near
 
+_LEADS_IN = ("in", "the", "for", "during", "of", "years", "period", "between")
+
 
 def between(first: str | None, last: str | None) -> Meaning | None:
     """A range of days as one interval; nothing where it runs backwards."""
@@ -48,10 +50,11 @@ def _over_months(reading: Reading) -> Meaning | None:
 
 
 def _years(reading: Reading) -> Meaning | None:
-    """Of "2009-10"; with blanks around the dash ("1931 - 2019") it is two years, of two events."""
+    """Of "2009-10"; "1931 - 2019" with blanks are two years of two events, if nothing leads in."""
     if reading.has("unit") and reading.sign("unit") != "Y":
         return None
-    if " " in reading.written() and not reading.has("unit"):
+    led_in = reading.before() in _LEADS_IN and reading.has("year2")  # in 2025 – 2030
+    if " " in reading.written() and not (led_in or reading.has("unit")):
         return None
     first, last = reading.number("year"), _last_year(reading)
     if last is None or last <= first or last - first > 100 or not is_year(reading):

@@ -156,6 +156,8 @@ CASES = {
     "a range is one interval": [
         ("They meet on June 26-28.", {"June 26-28": "2024-06-26/2024-06-28"}),
         ("They meet on 26–28 June 2025.", {"26–28 June 2025": "2025-06-26/2025-06-28"}),
+        ("The plan for the 2025 – 2030 term failed. Ann Orr (1931 – 2019) wrote it.",
+         {"2025 – 2030": "2025/2030", "1931": "1931", "2019": "2019"}),
         ("It lost money in 2009-10 and in 2012/13.",
          {"2009-10": "2009/2010", "2012/13": "2012/2013"}),
         ("It rained in June and July of 2020.", {"June": "2020-06", "July of 2020": "2020-07"}),
