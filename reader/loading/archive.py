@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from reader.article import Span
-from reader.loading.head_lines import date_line
+from reader.loading.date_lines import read_date_line
 from reader.loading.labels import Label
 
 # Compiled when they are first needed: most articles are from no archive.
@@ -71,7 +71,7 @@ def _is_number(words: str) -> bool:
 
 
 def _dated(text: str, paragraph: Span) -> bool:
-    return date_line(paragraph.of(text)) is not None
+    return read_date_line(paragraph.of(text)) is not None
 
 
 def _where(paragraphs: Sequence[Span], labels: Sequence[Label]) -> int:

@@ -30,8 +30,8 @@ _FORMS = tuple(
     re.compile(form)
     for form in (
         rf"(?<!\d)(?<!\d[/.-]){_YEAR}(?P<sep>[-/.])(?P<month>\d{{1,2}})(?P=sep)(?P<day>\d{{1,2}})(?!\d)",
-        rf"(?<!\d){_DAY}\.?[ -](?:of )?{_NAMED},?[ -]{_YEAR}",
-        rf"\b{_NAMED} {_DAY},? {_YEAR}",
+        rf"(?<!\d){_DAY}\.?[ -](?:of )?{_NAMED}(?:, ?|,?[ -]){_YEAR}",
+        rf"\b{_NAMED} {_DAY}(?:, ?| ){_YEAR}",
         rf"(?<!\d){_YEAR} {_NAMED} (?P<day>\d{{1,2}})(?!\d)",
     )
 )
@@ -56,6 +56,18 @@ def named_days(text: str) -> Iterator[date]:
     for found in _COMPACT.finditer(text):
         if day := calendar_day(*map(int, found.groups())):
             yield day
+
+
+def placed_days(text: str) -> list[tuple[int, int, date | None]]:
+    """Every whole day in a few words, in their order, and where it stands; None for one in numbers
+    that is one day here and another there."""
+    named = [(*m.span(), day) for form in _FORMS for m in form.finditer(text) if (day := _day(m))]
+    numbers = [(*m.span(), _unambiguous(m)) for m in _NUMBERS.finditer(text)]
+    kept: list[tuple[int, int, date | None]] = []
+    for start, end, day in sorted([*named, *numbers], key=lambda found: found[:2]):
+        if not kept or start >= kept[-1][1]:
+            kept.append((start, end, day))
+    return kept
 
 
 def _named(text: str) -> Iterator[tuple[int, date]]:

@@ -194,8 +194,16 @@ RULES = (
     ),
     _rule(
         "this",
-        r"This (?:story|article|report) (?:was|is|has been|appeared|originally) .{0,250}",
+        r"This (?:story|article|report) (?:by .{2,40} )?"
+        r"(?:was|is|has been|appeared|originally) .{0,250}",
         "This article was originally published on another page.",
+        tail=True,
+    ),
+    _rule(
+        "ublished",
+        r"(?:Story |Article )?(?:[Ff]irst |[Oo]riginally )?[Pp]ublished (?:in|on|by|at)\b"
+        r".{3,80}\d{4}.{0,40}",
+        "Published in The Herald, May 12th, 2031",
         tail=True,
     ),
     _rule(

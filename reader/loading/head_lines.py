@@ -1,4 +1,4 @@
-"""The lines that stand under a headline: who wrote it, on which day, for whom.
+"""The lines that stand under a headline: who wrote it, and for whom.
 
 Each function looks at one line, and says whether it is nothing but that.
 """
@@ -6,36 +6,18 @@ Each function looks at one line, and says whether it is nothing but that.
 import re
 
 from reader.loading.dateline import AGENCIES
-from reader.loading.days import ambiguous, first_day, is_month, is_weekday
+from reader.loading.days import is_month, is_weekday
 
 _NAME = r"[A-ZÀ-ÞĀ-Ž][\w.'’-]*"
-_NAMES = rf"{_NAME}(?: (?:{_NAME}|de|van|von|der|bin|al|el|la|di|da|dos))*"
-# The two long patterns are compiled when a line first shows how they begin, or a year.
+NAMES = rf"{_NAME}(?: (?:{_NAME}|de|van|von|der|bin|al|el|la|di|da|dos))*"
+# Compiled when a line first shows how it begins.
 _BY = re.compile(r"(?:Story |Written |Reported |Report )?(?:[Bb]y|BY|From|FROM)\b")
 _BYLINE = (
     r"(?:(?:Story |Written |Reported |Report )?(?:[Bb]y|BY):? "
     r"|(?:From|FROM) (?=\S+ [^,.]{2,40}, [^,.]{2,30}\Z))(?!The |A |An )"  # From Ada Cole, Aden
-    rf"(?P<names>{_NAMES}(?:, {_NAMES}(?=,| and ))*(?:,? (?:and|AND|&) {_NAMES})?)"
+    rf"(?P<names>{NAMES}(?:, {NAMES}(?=,| and ))*(?:,? (?:and|AND|&) {NAMES})?)"
     r"(?P<rest>(?: (?:in|for|at) |\s*[,|·•–—-]\s*).{0,80})?"
 )
-_YEAR = re.compile(r"\d{4}")
-# A line that is nothing but a day, with or without a label and a clock. Whether the words are
-# months and weekdays is looked up, not matched.
-_DATE_LINE = (
-    r"(?:(?P<label>(?:[Ff]irst |[Ll]ast )?[A-Za-z]{2,9})(?: on| at)?:?\s+)?"
-    r"(?:\d{1,2}[:.] ?\d\d ?(?:[APap]\.?[Mm]\.?)? ?[A-Z]{0,4},? )?"
-    r"(?:(?P<weekday>[A-Za-z]{3,9})\.?,? )?"
-    r"(?:[A-Za-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}"
-    r"|\d{1,2}(?:st|nd|rd|th)?[ -](?:of )?[A-Za-z]{3,9}\.?,?[ -]\d{4}"
-    r"|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})"
-    r"(?:,? ?(?P<day_after>[A-Za-z]{6,9}))?"
-    r"(?:[,T |·•–—-]*(?:(?:at|AT) )?(?:\d{1,2}[:.] ?\d\d(?:[:.] ?\d\d)?)?\s*"
-    r"(?:[APap]\.?[Mm]\.?)?\s*\(?[A-Z]{0,4}\)?)?\.?"
-)
-_EARLIER = {"", "published", "posted", "first published", "date", "on"}
-LATER = frozenset({
-    "updated", "last updated", "modified", "last modified", "saved", "accessed", "retrieved",
-})  # fmt: skip
 # The names of trades and papers are looked up, and what is rare compiled when its sign is seen:
 # most articles open without.
 _SMALL = "de van von der bin al el la di da dos"
@@ -57,19 +39,6 @@ _LONGEST_NAME = 5  # words
 _YEAR_LONG = 4  # digits; fewer count how often a page was shared
 _SLUG = r"(?:BC|AM|PM|AP|US|EU)-[A-Z][^ ]{2,40}(?: .{0,60})?|FOR IMMEDIATE RELEASE:?"
 _MAIL_ADDRESS = r"[\w.+-]{1,60}@[\w.-]{3,60}"
-
-
-def date_line(line: str) -> re.Match[str] | None:
-    """The line, if it is nothing but a day that the calendar has, or that can be two."""
-    found = re.fullmatch(_DATE_LINE, line) if _YEAR.search(line) else None
-    if not found:
-        return None
-    label, beside = (found["label"] or "").lower(), (found["weekday"], found["day_after"])
-    if label not in _EARLIER | LATER and not is_weekday(label):
-        return None
-    if not all(is_weekday(word) for word in beside if word):
-        return None
-    return found if first_day(line) or ambiguous(line) else None
 
 
 def byline_in(line: str) -> re.Match[str] | None:

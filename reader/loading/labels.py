@@ -15,11 +15,11 @@ LABELS = {
     "byline": "byline", "author": "byline", "by": "byline", "from": "byline",
     "date": "published", "published": "published", "publication date": "published",
     "pubdate": "published", "date published": "published", "sent": "published",
-    "load-date": "saved", "saved": "saved", "retrieved": "saved", "updated": "saved",
+    "load-date": "saved", "saved": "saved", "retrieved": "saved", "updated": "updated",
     "source": "source", "publication": "source", "newspaper": "source", "publisher": "source",
     "url": "url", "link": "url",
     "publication info": "published", "published date": "published", "full title": "",
-    "publication title": "source", "last updated": "saved", "contact": "", "media contact": "",
+    "publication title": "source", "last updated": "updated", "contact": "", "media contact": "",
     "phone": "", "tel": "", "email": "", "e-mail": "", "fax": "", "category": "", "summary": "",
     "document tags": "", "document note": "", "publication year": "", "pages": "",
     "section": "", "length": "", "dateline": "", "copyright": "", "highlight": "", "graphic": "",
@@ -33,7 +33,7 @@ _BARE = {"metadata", "full document", "highlights", "body", "full text", "abstra
 _MAIL = {"from", "to", "date", "sent", "cc", "reply-to"}
 _LABEL = re.compile(r"(?:[•*-] )?([A-Za-z][A-Za-z -]{1,18}?) ?(?::(?: +|$)|\.$)")
 _FORWARDED = re.compile(r"-* ?(?:begin forwarded message|forwarded message|original message)\b")
-_DAYS = ("published", "saved")
+_DAYS = ("published", "updated", "saved")
 # What an archive writes below a story.
 _BELOW = (
     r"(?i)(?P<label>load-date|language|publication-type|document-type|journal-code|graphic|subject"

@@ -7,10 +7,11 @@ import re
 from collections.abc import Iterator
 from html import unescape
 
+from reader.loading.date_lines import read_date_line
 from reader.loading.draft import Draft, SavedFile
 from reader.loading.facts import draft_from
 from reader.loading.front_matter import split_front_matter
-from reader.loading.head_lines import byline_in, date_line
+from reader.loading.head_lines import byline_in
 
 
 def _letter(entity: re.Match[str]) -> str:
@@ -118,7 +119,7 @@ def _paragraphs(block: list[str]) -> Iterator[str]:
 
 def _says_who_or_when(line: str) -> bool:
     words = line.strip("*_ ")
-    return len(words) < _WIDEST and bool(byline_in(words) or date_line(words))
+    return len(words) < _WIDEST and bool(byline_in(words) or read_date_line(words))
 
 
 def _begins(line: str, before: str) -> bool:

@@ -11,12 +11,11 @@ from datetime import date
 
 from reader.article import Span
 from reader.loading.archive import read_archive_head
+from reader.loading.date_lines import DateLine, published_below, read_date_line
 from reader.loading.dateline import find_dateline
 from reader.loading.days import ambiguous, first_day
 from reader.loading.head_lines import (
-    LATER,
     byline_in,
-    date_line,
     is_name,
     is_paper,
     is_post,
@@ -28,10 +27,8 @@ from reader.loading.labels import Label, labels_below, read_labels
 _LONGEST_HEADLINE = 200  # 1,008 of 1,008 headlines are shorter
 _LONGEST_LINE = 160  # of a byline or a date line
 _HEAD = 16  # paragraphs in which a masthead ends
+_BELOW = 8  # paragraphs at the end, among which a page may say when it came out
 _LOOSE = 5  # lines of another kind between the headline and a byline or a date line
-_BETWEEN = re.compile(r"\s+[|·•–—]\s+")
-_LONGEST_PART = 50
-_YEAR = re.compile(r"\d{4}")
 
 
 @dataclass(slots=True)
@@ -44,6 +41,7 @@ class Masthead:
     source: str = ""
     url: str = ""
     published: date | None = None
+    updated: date | None = None
     saved: date | None = None
     furniture: list[Span] = field(default_factory=list)
     notices: list[str] = field(default_factory=list)
@@ -72,6 +70,9 @@ def read_masthead(text: str, paragraphs: Sequence[Span], title: str = "") -> Mas
             break
         else:
             loose += 1
+    if head.published is None:
+        below = (published_below(line.of(text)) for line in paragraphs[1:][-_BELOW:])
+        head.published = next(filter(None, below), None)
     return head
 
 
@@ -108,7 +109,9 @@ def _take_label(head: Masthead, text: str, label: Label) -> None:
         value = re.sub(r"\s*<[^<>]{0,100}>", "", value[:_LONGEST_HEADLINE])  # Ada <ada@herald>
         setattr(head, label.fact, value.removeprefix("By ").strip())
     elif label.fact in {"published", "saved"}:
-        _take_day(head, value[:_LONGEST_LINE], later=label.fact == "saved")
+        _take_day(head, value[:_LONGEST_LINE], label.fact)
+    elif label.fact == "updated":
+        head.updated = head.updated or first_day(value[:_LONGEST_LINE])
 
 
 def _take_line(head: Masthead, text: str, span: Span, after: str, loose: int) -> bool:
@@ -120,8 +123,8 @@ def _take_line(head: Masthead, text: str, span: Span, after: str, loose: int) ->
     if text.startswith(("http://", "https://", "www."), span.start) and " " not in span.of(text):
         head.url = head.url or span.of(text)
         head.furniture.append(span)
-    elif dated := date_line(line):
-        _take_day(head, line, later=(dated["label"] or "").lower() in LATER)
+    elif dated := read_date_line(line):
+        _take_date_line(head, span, dated)
     elif by := byline_in(line):
         head.byline = head.byline or named_in_byline(by["names"])
         head.published = head.published or first_day(by["rest"] or "")
@@ -134,7 +137,7 @@ def _take_line(head: Masthead, text: str, span: Span, after: str, loose: int) ->
         head.furniture.append(span)
     elif is_slug(line) or (_is_under_byline(head, text, span) and is_post(line)):
         head.furniture.append(span)
-    elif not _take_parts(head, line, span):
+    else:
         return False
     return True
 
@@ -150,29 +153,27 @@ def _is_by_itself(head: Masthead, line: str, after: str, loose: int) -> bool:
     named = is_name(line) or is_paper(line)
     if head.headline is None or loose > 1 or not named or len(after) > _LONGEST_LINE:
         return False
-    return bool(date_line(after)) or is_post(after)
+    return bool(read_date_line(after)) or is_post(after)
 
 
-def _take_parts(head: Masthead, line: str, span: Span) -> bool:
-    """Whether the line is short parts with a day among them: "Ada Cole | 12 May 2031"."""
-    parts = _BETWEEN.split(line) if _YEAR.search(line) else []
-    dated = [part for part in parts if date_line(part)]
-    if len(parts) < 2 or not dated or max(map(len, parts)) > _LONGEST_PART:
-        return False
-    for part in dated:
-        _take_day(head, part, later=part.lower().startswith(tuple(LATER)))
-    by = next(filter(None, map(byline_in, parts)), None)
-    head.byline = head.byline or (named_in_byline(by["names"]) if by else "")
-    if len(dated) < len(parts):
+def _take_date_line(head: Masthead, span: Span, said: DateLine) -> None:
+    """Take what a date line says; it is furniture if it says more than days."""
+    if said.unclear:
+        head.notices.append(f"the date {said.unclear} can be read in two ways")
+    head.published = head.published or said.published
+    head.updated = head.updated or said.updated
+    head.saved = head.saved or said.saved
+    head.byline = head.byline or said.byline
+    head.source = head.source or said.source
+    if not said.plain:
         head.furniture.append(span)
-    return True
 
 
-def _take_day(head: Masthead, words: str, later: bool) -> None:
+def _take_day(head: Masthead, words: str, fact: str) -> None:
     day = first_day(words)
     if day is None and ambiguous(words):
         head.notices.append(f"the date {words} can be read in two ways")
-    elif later:
+    elif fact == "saved":
         head.saved = head.saved or day
     else:
         head.published = head.published or day

@@ -52,7 +52,7 @@ def article_from_draft(
     dateline = _dateline(text, paragraphs, head)
     url = draft.url or head.url
     published = Published(set_by_you, SET_BY_YOU) if set_by_you else published_day(
-        draft, head.published, dateline.day if dateline else "", url, path, changed
+        draft, head.published, dateline.day if dateline else "", url, path, changed, head.updated
     )  # fmt: skip
     furniture = dict(find_furniture(text, paragraphs)) | dict.fromkeys(head.furniture, "")
     if dateline:

@@ -2,7 +2,8 @@
 
 The sources in the order in which they are believed: set by the person, stated by the file (front
 matter, the page's own data), a date line or a dateline with a year in the text, the file name, the
-address, a dateline whose year is assumed, a guess from the page. What only says that an article is
+address, a dateline whose year is assumed, a guess: from the page, or the day of an update where no
+other is stated. What only says that an article is
 not younger (a saved date, the file's own date) becomes a notice, and nothing is reckoned from it.
 The first date that a text names is no source: it is right in one article of seven.
 """
@@ -18,27 +19,32 @@ from reader.loading.draft import Draft
 
 _IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-](\d{1,2}|[a-z]{3})[/-](\d{1,2})(?=[/._-]|$)", re.I)
 _NAME_YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
+UPDATED = "guessed: the day it was updated"
 _SHORT = re.compile(r"(?:(\d{1,2}) )?([A-Za-z]+)\.?(?: (\d{1,2}))?")
 
 
 def published_day(
     draft: Draft, line_day: date | None, dateline_day: str, url: str,
-    path: Path | None = None, changed: date | None = None,
+    path: Path | None = None, changed: date | None = None, updated: date | None = None,
 ) -> Published | None:  # fmt: skip
     """The best known day; None where there is nothing to go by but an upper bound."""
     by_hand_or_file = draft.published or _said(line_day, "date line")
     in_words = by_hand_or_file or _said(first_day(dateline_day), "dateline")
-    return in_words or next(_weaker(draft, dateline_day, url, path, changed), None)
+    return in_words or next(
+        _weaker(draft, dateline_day, url, path, updated or changed, updated), None
+    )
 
 
 def _weaker(
-    draft: Draft, dateline_day: str, url: str, path: Path | None, changed: date | None
-) -> Iterator[Published]:
+    draft: Draft, dateline_day: str, url: str, path: Path | None, latest: date | None,
+    updated: date | None,
+) -> Iterator[Published]:  # fmt: skip
     yield from filter(None, (
         _said(day_in_name(path), "file name"),
         _said(day_in_address(url), "address"),
-        _year_assumed(dateline_day, path, changed),
+        _year_assumed(dateline_day, path, latest),
         draft.guessed,
+        Published(updated, UPDATED, certain=False) if updated else None,
     ))  # fmt: skip
 
 
@@ -75,8 +81,8 @@ def _said(day: date | None, source: str) -> Published | None:
     return Published(day, source) if day else None
 
 
-def _year_assumed(dateline_day: str, path: Path | None, changed: date | None) -> Published | None:
-    """The day of a dateline without a year, the last one before the file's own date."""
+def _year_assumed(dateline_day: str, path: Path | None, latest: date | None) -> Published | None:
+    """The day of a dateline without a year, the last one before an update or the file's date."""
     found = _SHORT.fullmatch(dateline_day)
     if not found or not (found[1] or found[3]):
         return None
@@ -84,10 +90,10 @@ def _year_assumed(dateline_day: str, path: Path | None, changed: date | None) ->
     year = _NAME_YEAR.search(path.stem) if path else None
     if year:
         return _guess(calendar_day(int(year[1]), month, day), "the file name")
-    if changed:
-        this = calendar_day(changed.year, month, day)
-        if this and this > changed:
-            this = calendar_day(changed.year - 1, month, day)
+    if latest:
+        this = calendar_day(latest.year, month, day)
+        if this and this > latest:
+            this = calendar_day(latest.year - 1, month, day)
         return _guess(this, "the file's own date")
     return None
 

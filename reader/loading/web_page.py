@@ -12,6 +12,7 @@ from reader.article import Published
 from reader.loading.days import named_days, stated_day
 from reader.loading.draft import Draft, SavedFile
 from reader.loading.markup import is_markup, words_of_markup
+from reader.loading.masthead import Masthead
 from reader.loading.page_facts import address_of, credits_of, stated_by_page, told_by_json
 from reader.loading.page_shape import (
     holds_the_end,
@@ -22,6 +23,7 @@ from reader.loading.page_shape import (
     under_the_headline,
     without_layout_tables,
 )
+from reader.loading.publication import UPDATED
 
 _SAVED_FROM = re.compile(r"saved from url=\(\d+\)(\S{1,2000})")
 _SINGLE_FILE = re.compile(
@@ -62,7 +64,7 @@ def _draft(tree: Any, page: str) -> Draft:
         source=_source(story, heading, title),
         url=address or (story.url or "" if story is not None else ""),
         published=stated or (Published(head.published, "date line") if head.published else None),
-        guessed=_guessed(story, page, body) if not stated else None,
+        guessed=(_guessed(story, page, body) or _updated(head)) if not stated else None,
         saved=head.saved,
         notices=(*notices, *(() if stated else head.notices)),
     )
@@ -120,6 +122,10 @@ def _guessed(story: Any, page: str, body: str) -> Published | None:
     if day and list(named_days(page)).count(day) > list(named_days(body)).count(day):
         return Published(day, "guessed from the page", certain=False)
     return None
+
+
+def _updated(head: Masthead) -> Published | None:
+    return Published(head.updated, UPDATED, certain=False) if head.updated else None
 
 
 def _source(story: Any, heading: str, title: str) -> str:

@@ -47,6 +47,26 @@ def test_a_byline_names_who_wrote_it(line: str, byline: str | None) -> None:
         "PUBLISHED: 02:31 GMT, 12 May 2031 | UPDATED: 22:19 GMT, 13 May 2031",
         "The Herald | 12 May 2031 | By Ada Cole",
         "Politics · May 12, 2031 · 5 min read",
+        "May 12, 2031 / 6:15 PM / a year ago",
+        "12 May 2031 / 06:02 H.",
+        "1 minute ago Mon 12th May 2031 | 06:30 PM",
+        "12 May,2031 07:15 AM IST | Port Elias",
+        "date 2031-05-12",
+        "Publish Date: May 12, 2031",
+        "Posted on May 12, 2031 by admin",
+        "May 12, 2031 by Ada Cole, The Herald",
+        "By Ada Cole on May 12, 2031",
+        "Story by Ada Cole May 12, 2031",
+        "12 May 2031 - 10:12 By Ada Cole",
+        "Port Elias Herald May 12, 2031, 10:45 pm",
+        "Source: Xinhua | 2031-05-12 10:15:00 | Editor: ac",
+        "Published in The Port Elias Herald, May 12th, 2031",
+        "12 May 2031 10:15AM (Updated: 13 May 2031 07:10AM)",
+        "May 12, 2031 at 10:15 a.m. EST Updated May 13, 2031 at 7 a.m. EST",
+        "12:00 AM, May 12, 2031 / LAST MODIFIED: 01:12 AM, May 13, 2031",
+        "May 12, 2031 Last Updated at 10:15 IST",
+        "May 12, 2031 at 10:15 am No Comments",
+        "3 min read May 12, 2031 - 10:15AM",
     ],
 )
 def test_a_date_line_is_the_publication_date(line: str) -> None:
@@ -58,8 +78,7 @@ def test_a_date_line_is_the_publication_date(line: str) -> None:
 @pytest.mark.parametrize(
     "line",
     [
-        "Updated 12 May 2031",
-        "The Herald | Updated 12 May 2031",
+        "Retrieved 12 May 2031",
         "The ferry, which had sailed for the first time in a long year — 12 May 2031 — is gone.",
         "The ferry sailed on 12 May 2031.",
         "Ferry sails on 12 May 2031",
@@ -69,6 +88,41 @@ def test_a_date_line_is_the_publication_date(line: str) -> None:
 def test_other_dates_are_not(line: str) -> None:
     article = article_from_text(f"Ferry sails\n\n{line}{STORY}")
     assert article.published is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Updated 12 May 2031",
+        "The Herald | Updated 12 May 2031",
+        "Updated 5:07 AM ET, Mon May 12, 2031",
+        "Last Updated: Monday, 12 May 2031, 10:15 GMT 11:15 UK",
+        "Page last updated at 10:15 GMT, Monday, 12 May 2031",
+    ],
+)
+def test_the_day_of_an_update_is_a_guess_where_no_other_is_stated(line: str) -> None:
+    published = article_from_text(f"Ferry sails\n\n{line}{STORY}").published
+    assert published and (published.day, published.certain) == (date(2031, 5, 12), False)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Published in The Herald, May 12th, 2031",
+        "This report by The Port Elias Press was first published May 12, 2031.",
+        "This story was originally published May 12, 2031 5:15 PM.",
+        "First published on 12 May 2031 06.30 GMT",
+    ],
+)
+def test_a_page_may_say_below_the_story_when_it_came_out(line: str) -> None:
+    article = article_from_text(f"Ferry sails{STORY}\n\n{line}")
+    assert article.published and article.published.day == date(2031, 5, 12)
+    assert article.furniture[-1].of(article.text).startswith(line[:-1])
+
+
+def test_a_book_published_in_a_story_is_not_the_story() -> None:
+    story = "The book, published on 12 May 2031, is about a ferry."
+    assert article_from_text(f"Ferry sails{STORY}\n\n{story}").published is None
 
 
 def test_a_date_in_numbers_that_can_be_two_days_is_pointed_out() -> None:
