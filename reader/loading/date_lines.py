@@ -41,6 +41,12 @@ _BELOW = (
     r"\W*(?:This (?:story|article|report|piece|item|post)\b[^.]{0,60}?\b(?:was|is|has been) .{0,12}"
     r"|(?:Story |Article )?(?:[Ff]irst |[Oo]riginally )?)[Pp]ublished\b"
 )
+# A day that is stuck to what follows it; the last letter is the blank that parts them.
+_STUCK = (
+    r"\A\s*(?:[Dd]ate|[Pp]ublished|[Pp]osted):? +\d{4}-\d\d-\d\d(?: \d\d:\d\d(?::\d\d)?)? +(?=\S)",
+    r"(?m)^(?:[A-Z][\w .]{1,40} / )?[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4} / (?=[A-Z]{3}|\()",
+)
+_OPENING = 1000  # characters of a text in which they are looked for
 _LONGEST = 160  # characters
 _LONGEST_NOTE = 250
 _LONGEST_PART = 50
@@ -163,3 +169,16 @@ def published_below(line: str) -> date | None:
         return None
     found = re.match(_BELOW, line)
     return first_day(line[found.end() :]) if found else None
+
+
+def with_days_apart(text: str) -> str:
+    """The text with a line break, in the place of a blank, behind the day that its first line or a
+    dateline begins with: "date 2031-05-12 Ferry sails", "Reuters / May 12, 2031 / LIMA (Reuters)".
+    """
+    opening = text[:_OPENING]
+    if not _YEAR.search(opening):
+        return text
+    for form in _STUCK:
+        if found := re.search(form, opening):
+            return f"{text[: found.end() - 1]}\n{text[found.end() :]}"
+    return text

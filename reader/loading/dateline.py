@@ -35,14 +35,14 @@ _WORD = r"[A-ZÀ-ÞĀ-Ž][\w.'’-]*"
 _PLACE = rf"{_WORD}(?: (?:{_WORD}|de|del|la|of|the|al|el|es|sur)){{0,3}}"
 _NAME_AND_NUMBER = r"[A-Z][A-Za-z]{2,8}\.? \d"  # June 26 is no region
 # Compiled when a paragraph first shows one of its signs: most articles open without.
-_SIGNS = re.compile(r"[(–—―_]|--| [-/]")
+_SIGNS = re.compile(r"[(–—―_]|--| [-/•]")
 _HEAD = (
     rf"(?P<place>(?!{_NAME_AND_NUMBER}){_PLACE}(?:/{_PLACE})?"
     rf"(?P<region>(?:, (?!{_NAME_AND_NUMBER}){_PLACE}){{0,2}}))?"
     r"(?:(?(place),? )(?P<date>(?:[A-Z][A-Za-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][A-Za-z]{2,8}\.?)"
     r"(?:,? \d{4})?)[,.]?)?"
     r"(?:(?: ?|--)\((?P<agency>[^()\n]{2,40})\)| /(?P<wire>[A-Z][\w -]{2,30})/\.?)?"
-    r"(?P<dash>\s*(?:--|[–—―_])\s*|\s+-(?=\s|$)\s*|-(?=\s)\s*)?"
+    r"(?P<dash>\s*(?:--|[–—―_])\s*|\s+•\s+|\s+-(?=\s|$)\s*|-(?=\s)\s*)?"
     r"(?(dash)(?:(?P<behind>(?:[A-Z][a-z]{2,8}\.? \d{1,2},?|\d{1,2} [A-Z][a-z]{2,8}\.?)"
     r" \d{4}):\s)?)"
 )
@@ -53,9 +53,24 @@ _LONGEST = 90
 
 # "NEW DELHI: The minister said", as papers in Asia write it.
 _TOWN = re.compile(
-    r"(?P<place>[A-Z][A-Z'’.-]+(?: [A-Z][A-Z'’.-]+){0,2})(?:, [A-Z][A-Za-z ]{2,20})?: "
-    r"(?=[\"“'‘]?[A-Z])"
+    r"(?P<place>[A-Z][A-Z'’.-]+(?: [A-Z][A-Z'’.-]+){0,2}(?: ?/ ?[A-Z][A-Z'’.-]+){0,2}"
+    r"|(?P<town>[A-Z]\w+(?: [A-Z]\w+)?))(?:, [A-Z][A-Za-z ]{2,20})?: (?=[\"“'‘]?[A-Z])"
 )
+# In small letters a speaker stands before the colon as well as a town: these are towns.
+_TOWNS = """
+New_Delhi|Delhi|Mumbai|Bombay|Kolkata|Chennai|Bengaluru|Bangalore|Hyderabad|Ahmedabad|Pune|Lucknow
+Jaipur|Patna|Bhopal|Chandigarh|Srinagar|Jammu|Guwahati|Ranchi|Raipur|Kochi|Thiruvananthapuram
+Bhubaneswar|Nagpur|Indore|Surat|Varanasi|Kanpur|Agra|Amritsar|Dehradun|Shimla|Panaji|Imphal|Shillong
+Vijayawada|Visakhapatnam|Coimbatore|Madurai|Mysuru|Mangaluru|Noida|Gurugram|Islamabad|Karachi|Lahore
+Peshawar|Quetta|Rawalpindi|Multan|Dhaka|Chittagong|Kathmandu|Colombo|Kabul|Male|Yangon|Bangkok|Hanoi
+Kuala_Lumpur|Putrajaya|Jakarta|Manila|Singapore|Beijing|Shanghai|Taipei|Tokyo|Seoul|Canberra|Sydney
+Dubai|Abu_Dhabi|Doha|Riyadh|Jeddah|Muscat|Kuwait_City|Manama|Sharjah|Amman|Beirut|Baghdad|Tehran
+Damascus|Ankara|Istanbul|Cairo|Khartoum|Tripoli|Tunis|Algiers|Rabat|Lagos|Abuja|Accra|Nairobi|Kampala
+Kigali|Harare|Lusaka|Lilongwe|Gaborone|Windhoek|Luanda|Kinshasa|Dakar|Freetown|Monrovia|Addis_Ababa
+Mogadishu|Johannesburg|Pretoria|Cape_Town|Durban|London|Paris|Berlin|Brussels|Geneva|Vienna|Rome
+Madrid|Moscow|Kyiv|Washington|New_York|United_Nations
+"""
+_NAMED_TOWNS = frozenset(name.replace("_", " ") for name in _TOWNS.replace("|", " ").split())
 _LABEL = re.compile(r"(?m)^ *[A-Z][A-Z'’.-]+(?: [A-Z'’.-]+){0,3}: ")
 _SENTENCE = 80  # letters that a story begins with, at least; less is a note
 
@@ -79,14 +94,16 @@ def find_dateline(text: str, paragraph: Span) -> Dateline | None:
     if not _is_dateline(found, rest):
         return None
     span = Span(paragraph.start, paragraph.start + found.end())
-    words = found[0].rstrip(" -–—―_:\n")
+    words = found[0].rstrip(" -–—―_:•\n")
     return Dateline(span, words, _agency(found), found["date"] or found["behind"] or "")
 
 
 def find_town(text: str, paragraph: Span) -> Dateline | None:
-    """The town in capitals and the colon that a story begins with; no label of a transcript."""
+    """The town and the colon that a story begins with; no label of a transcript."""
     found = _TOWN.match(text, paragraph.start, paragraph.end)
     if found is None or paragraph.end - paragraph.start < _SENTENCE:
+        return None
+    if found["town"] and found["town"] not in _NAMED_TOWNS:
         return None
     if found["place"] in _NO_PLACES or len(_LABEL.findall(text)) > 1:
         return None

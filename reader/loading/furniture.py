@@ -1,7 +1,8 @@
 """What belongs to the page and not to the story: tails, captions, "Read more", section marks.
 
 It is shown dimmed, left out of the analysis and never deleted. What it looks like stands in
-`furniture_rules`; how far a tail reaches, and what is listed under "Related topics", here.
+`furniture_rules`, `page_rules` and `page_words`; how far a tail reaches, what is listed under
+"Related topics", and what stands twice, here.
 """
 
 import re
@@ -9,29 +10,31 @@ from collections.abc import Iterator, Sequence
 
 from reader.article import Span
 from reader.loading.furniture_rules import RULES
+from reader.loading.page_rules import PAGE_RULES
+from reader.loading.page_words import BUTTONS, HEADS_OF_LISTS
 
 _TAIL = 5  # paragraphs of the story from its end, among which an agency signs off
 _LONGEST = 600  # characters; a longer paragraph is always the story
 _LONGEST_LINK = 120  # characters
-_ANYWHERE = tuple(rule for rule in RULES if not rule.tail)
-# Lines that open a list of links; what is short and no sentence below them belongs to it.
-_OPENING_A_LIST = """
-more on this story|more on this topic|more from|more stories|top stories|up next|read next
-related|related topics|related stories|related articles|related content|related coverage|topics
-most read|most viewed|most popular|recommended|you may also like|trending
-"""
-_LISTS = frozenset(re.split(r"[|\n]", _OPENING_A_LIST.strip()))
+_LONGEST_BUTTON = 40  # characters
+_A_COPY = 40  # characters; what is shorter may be said twice
+_FEWEST_TEASERS, _TEASER = 3, 6  # at the end of a page, and the words that one has at least
+_RULES = (*RULES, *PAGE_RULES)
+_ANYWHERE = tuple(rule for rule in _RULES if not rule.tail)
 _ENDS_A_SENTENCE = re.compile(r"[.?!:…][\"”’')\]]*$")
+_STOPS = re.compile(r"[.:][\"”’')\]]*$")
+_TIME_CODE = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?")
+_MORE = re.compile(r"more (?:from|in|on|about) \S+(?: \S+){0,4}")
 _BULLET = re.compile(r"(?:[•▪▸►◦‣●■·]|[*-](?= ))\s*(?=\S)")
 
 
 def find_furniture(text: str, paragraphs: Sequence[Span]) -> Iterator[tuple[Span, str]]:
     """The spans that are furniture, each with what a person should know of it or ""."""
-    listed = _listed(text, paragraphs)
+    apart = _listed(text, paragraphs) | _copies(text, paragraphs) | _teasers(text, paragraphs)
     stories = 0  # paragraphs of the story behind this one
     for number in range(len(paragraphs) - 1, -1, -1):
         span = paragraphs[number]
-        found = (span, "") if number in listed else None
+        found = (span, "") if number in apart else None
         if number and not found and span.end - span.start <= _LONGEST:
             found = _matching(text, span, tail=stories < _TAIL)
         if found:
@@ -50,19 +53,72 @@ def _listed(text: str, paragraphs: Sequence[Span]) -> set[int]:
     for number, span in enumerate(paragraphs):
         short = span.end - span.start <= _LONGEST_LINK
         words = span.of(text) if short else ""
-        if number and words.lower().rstrip(":") in _LISTS:
+        if number and words and _opens_a_list(words):
             open_at = number
-        elif open_at >= 0 and short and not _ENDS_A_SENTENCE.search(words):
+        elif open_at >= 0 and short and not _is_sentence(words, number > open_at + 1):
             found |= {open_at, number}
         else:
             open_at = -1
     return found
 
 
+def _opens_a_list(words: str) -> bool:
+    small = words.lower().rstrip(":")
+    if small in HEADS_OF_LISTS:
+        return True
+    if small[0].isdigit():
+        return bool(_TIME_CODE.fullmatch(small))  # of a film to watch
+    return small.startswith("more ") and words[-1] not in ".?!" and bool(_MORE.fullmatch(small))
+
+
+def _is_sentence(words: str, listed: bool) -> bool:
+    """Whether a line ends as sentences do; in a list, a headline may ask or break off."""
+    return bool((_STOPS if listed else _ENDS_A_SENTENCE).search(words))
+
+
+def _copies(text: str, paragraphs: Sequence[Span]) -> set[int]:
+    """What stands twice: captions, whole pages. The first time it is told; or, where it breaks off
+    and the next line says it to the end, there."""
+    found, seen, before = set(), set(), ""
+    for number, span in enumerate(paragraphs):
+        words = span.of(text) if span.end - span.start >= _A_COPY else ""
+        if words in seen:
+            found.add(number)
+        elif before and words.startswith(before):
+            found.add(number - 1)
+        before = words
+        seen.add(words or None)
+    return found
+
+
+def _teasers(text: str, paragraphs: Sequence[Span]) -> set[int]:
+    """The headlines of other stories that a page ends in."""
+    found = set()
+    for number in range(len(paragraphs) - 1, 0, -1):
+        span = paragraphs[number]
+        words = span.of(text) if span.end - span.start <= _LONGEST_LINK else ""
+        if not _is_teaser(words):
+            break
+        found.add(number)
+    told = sum(p.end - p.start > _LONGEST_LINK for p in paragraphs)
+    return found if len(found) >= _FEWEST_TEASERS and told >= _FEWEST_TEASERS else set()
+
+
+def _is_teaser(words: str) -> bool:
+    if not words or not words[0].isupper() or _ENDS_A_SENTENCE.search(words):
+        return False
+    return len(words.split()) >= _TEASER
+
+
 def _matching(text: str, span: Span, tail: bool) -> tuple[Span, str] | None:
     words = span.of(text)
     small = words.lower()
-    for rule in RULES if tail else _ANYWHERE:
+    if (
+        len(words) <= _LONGEST_BUTTON
+        and small.rstrip(" :…" if " " not in small else " :….") in BUTTONS
+    ):
+        return span, ""
+    for rule in _RULES if tail else _ANYWHERE:
         if _shows(small, rule.signs):
             found = re.fullmatch(rule.form, words)
             if found:

@@ -27,6 +27,14 @@ writer writers correspondent correspondents reporter reporters editor editors co
 journalist
 """
 _TRADES = frozenset(_POSTS.split())
+_TWICE = r"(?P<names>[A-Z].{2,60}) by (?P=names)(?P<rest>)"  # of a picture, and of its bearer
+_DESK = """
+staff our special own web news digital online desk service bureau agencies agency team reporter
+reporters correspondent correspondents writer writers editor newsroom express tribune national
+international foreign sports business political reuters afp ap ani pti ians associated press sport
+the
+"""
+_DESKS = frozenset(_DESK.split())
 _CALLED = """
 Times Post Herald News Journal Guardian Press Tribune Telegraph Mail Sun Star Gazette Courier
 Chronicle Observer Globe Review Magazine Independent Mirror Standard Echo Bulletin Examiner
@@ -44,6 +52,8 @@ _MAIL_ADDRESS = r"[\w.+-]{1,60}@[\w.-]{3,60}"
 def byline_in(line: str) -> re.Match[str] | None:
     """The line, if it is a byline; its names are "names", what is behind them "rest"."""
     found = re.fullmatch(_BYLINE, line) if _BY.match(line) else None
+    if not found and " by " in line:
+        found = re.fullmatch(_TWICE, line)
     # "By May" is a day; "By May Lee" is a person.
     return None if found and (is_month(found["names"]) or is_weekday(found["names"])) else found
 
@@ -79,6 +89,14 @@ def is_name(line: str) -> bool:
 def is_paper(line: str) -> bool:
     """Whether the line is called as newspapers and stations are."""
     return len(line) <= _LONGEST_POST and line.rpartition(" ")[2] in _PAPERS
+
+
+def is_desk(line: str) -> bool:
+    """Whether the line says only which desk a story is from: "Staff Reporter", "Web Desk"."""
+    if len(line) > _LONGEST_POST:
+        return False
+    words = re.findall(r"\w+", line.lower())
+    return line in AGENCIES or (bool(words) and _DESKS.issuperset(words))
 
 
 def is_slug(line: str) -> bool:

@@ -12,10 +12,11 @@ from datetime import date
 from reader.article import Span
 from reader.loading.archive import read_archive_head
 from reader.loading.date_lines import DateLine, published_below, read_date_line
-from reader.loading.dateline import find_dateline
+from reader.loading.dateline import AGENCIES, find_dateline
 from reader.loading.days import ambiguous, first_day
 from reader.loading.head_lines import (
     byline_in,
+    is_desk,
     is_name,
     is_paper,
     is_post,
@@ -23,6 +24,7 @@ from reader.loading.head_lines import (
     named_in_byline,
 )
 from reader.loading.labels import Label, labels_below, read_labels
+from reader.loading.page_top import read_page_top
 
 _LONGEST_HEADLINE = 200  # 1,008 of 1,008 headlines are shorter
 _LONGEST_LINE = 160  # of a byline or a date line
@@ -54,8 +56,8 @@ def read_masthead(text: str, paragraphs: Sequence[Span], title: str = "") -> Mas
     for label in (*labels, *labels_below(text, paragraphs, bool(labels))):
         _take_label(head, text, label)
     taken = {label.line for label in labels} | _take_archive(head, text, paragraphs, labels)
-    loose = 0
-    for number, line in enumerate(paragraphs[:_HEAD]):
+    begin, loose = _take_page_top(head, text, paragraphs, taken), 0
+    for number, line in enumerate(paragraphs[begin : begin + _HEAD], begin):
         span = _without_marks(head, text, line)
         after = paragraphs[number + 1].of(text) if number + 1 < len(paragraphs) else ""
         if line in taken or _take_line(head, text, span, after, loose):
@@ -66,6 +68,8 @@ def read_masthead(text: str, paragraphs: Sequence[Span], title: str = "") -> Mas
             head.headline, head.title = span, span.of(text)
         elif head.headline is None and _same(span.of(text), head.title):
             head.headline = span
+        elif _same(span.of(text), head.title):
+            head.furniture.append(span)
         elif loose >= _LOOSE:
             break
         else:
@@ -74,6 +78,20 @@ def read_masthead(text: str, paragraphs: Sequence[Span], title: str = "") -> Mas
         below = (published_below(line.of(text)) for line in paragraphs[1:][-_BELOW:])
         head.published = next(filter(None, below), None)
     return head
+
+
+def _take_page_top(head: Masthead, text: str, paragraphs: Sequence[Span], taken: set[Span]) -> int:
+    """Take the menus that a page was copied with; the number of the paragraph below them. A day
+    among them is that of the visit."""
+    if head.title or taken:
+        return 0
+    top = read_page_top(text, paragraphs)
+    head.source = top.source
+    for span in paragraphs[: top.above]:
+        dated = read_date_line(span.of(text))
+        head.saved = head.saved or (dated.published if dated else None)
+        head.furniture.append(span)
+    return top.above
 
 
 def _without_marks(head: Masthead, text: str, span: Span) -> Span:
@@ -134,6 +152,9 @@ def _take_line(head: Masthead, text: str, span: Span, after: str, loose: int) ->
             head.source = head.source or line
         else:
             head.byline = head.byline or line
+        head.furniture.append(span)
+    elif (head.title or len(after) <= _LONGEST_HEADLINE) and is_desk(line.strip("| ")):
+        head.source = head.source or (line if line in AGENCIES else "")
         head.furniture.append(span)
     elif is_slug(line) or (_is_under_byline(head, text, span) and is_post(line)):
         head.furniture.append(span)

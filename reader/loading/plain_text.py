@@ -12,14 +12,15 @@ from pathlib import Path
 from reader.article import SET_BY_YOU, Article, Published, Span
 from reader.loading.archive import archived_texts
 from reader.loading.cleaning import clean_line, clean_text, looks_garbled
+from reader.loading.date_lines import read_date_line, with_days_apart
 from reader.loading.dateline import Dateline, find_dateline, find_town
 from reader.loading.draft import TAKEN_APART, Draft, SavedFile
 from reader.loading.furniture import find_furniture
 from reader.loading.layout import laid_out
-from reader.loading.masthead import Masthead, read_masthead
+from reader.loading.masthead import read_masthead
 from reader.loading.publication import published_day, upper_bound
 
-_DATELINE_WITHIN, _TOWN_WITHIN = 6, 2  # body paragraphs
+_DATELINE_WITHIN, _TOWN_WITHIN = 6, 5  # body paragraphs
 _QUOTED = re.compile(r"(?m)^(?:> ?){1,9}")
 _LONGEST_TITLE = 1000  # characters
 _OPENING = 80  # characters of a title made from the first words
@@ -47,14 +48,14 @@ def article_from_draft(
     set_by_you: date | None = None, encoding: str = "utf-8",
 ) -> Article:  # fmt: skip
     """The article; `changed` is the day of the file, the only clock there is."""
-    text, paragraphs = _one_headline(*laid_out(_with_title(draft)))
+    text, paragraphs = _one_headline(*laid_out(with_days_apart(_with_title(draft))))
     head = read_masthead(text, paragraphs, draft.title)
-    dateline = _dateline(text, paragraphs, head)
+    furniture = dict(find_furniture(text, paragraphs)) | dict.fromkeys(head.furniture, "")
+    dateline = _dateline(text, paragraphs, {head.headline, *furniture})
     url = draft.url or head.url
     published = Published(set_by_you, SET_BY_YOU) if set_by_you else published_day(
         draft, head.published, dateline.day if dateline else "", url, path, changed, head.updated
     )  # fmt: skip
-    furniture = dict(find_furniture(text, paragraphs)) | dict.fromkeys(head.furniture, "")
     if dateline:
         furniture[dateline.span] = ""
     notes = [*draft.notices, *head.notices, *dict.fromkeys(filter(None, furniture.values()))]
@@ -115,10 +116,11 @@ def _one_headline(text: str, paragraphs: tuple[Span, ...]) -> tuple[str, tuple[S
     return joined, (Span(first.start, second.end), *paragraphs[2:])
 
 
-def _dateline(text: str, paragraphs: Sequence[Span], head: Masthead) -> Dateline | None:
-    """The dateline of the first body paragraphs."""
-    taken = {head.headline, *head.furniture}
-    body = [span for span in paragraphs[: 2 * _DATELINE_WITHIN] if span not in taken]
+def _dateline(
+    text: str, paragraphs: Sequence[Span], taken: Collection[Span | None]
+) -> Dateline | None:
+    """The dateline of the first body paragraphs: those that are not taken for anything else."""
+    body = [span for span in paragraphs[: len(taken) + 2 * _DATELINE_WITHIN] if span not in taken]
     found = (find_dateline(text, span) for span in body[:_DATELINE_WITHIN])
     towns = (find_town(text, span) for span in body[:_TOWN_WITHIN])
     return next(filter(None, found), None) or next(filter(None, towns), None)
@@ -126,7 +128,8 @@ def _dateline(text: str, paragraphs: Sequence[Span], head: Masthead) -> Dateline
 
 def _opening(text: str, paragraphs: Sequence[Span], furniture: Collection[Span]) -> str:
     """The first words of the story, where there is no headline."""
-    starts = (_story_start(paragraph, furniture) for paragraph in paragraphs)
+    told = (p for p in paragraphs if p.end - p.start > _OPENING or not read_date_line(p.of(text)))
+    starts = (_story_start(paragraph, furniture) for paragraph in told)
     start = next((start for start in starts if start is not None), len(text))
     words = clean_line(text[start : start + 2 * _OPENING])
     if len(words) <= _OPENING:

@@ -38,6 +38,7 @@ from reader.loading.dateline import find_dateline, find_town
         ("UNITED NATIONS (AP) - The", "UNITED NATIONS (AP)", "AP", ""),
         ("LIMA/QUITO (Reuters) – The", "LIMA/QUITO (Reuters)", "Reuters", ""),
         ("(CNN) The", "(CNN)", "CNN", ""),
+        ("PORT ELIAS • The", "PORT ELIAS", "", ""),
         ("ADEN, MARCH 3 (GW) -- THE FERRY SAILED", "ADEN, MARCH 3 (GW)", "GW", "MARCH 3"),
         ("SAN JOSE--(BUSINESS WIRE)--The", "SAN JOSE--(BUSINESS WIRE)", "BUSINESS WIRE", ""),
         (
@@ -90,7 +91,9 @@ def test_hostile_paragraphs_are_quick(unit: str) -> None:
 STORY = "the minister said on Monday that the bridge would be opened to traffic within the year."
 
 
-@pytest.mark.parametrize("town", ["NEW DELHI", "ISLAMABAD, Pakistan", "PORT-AU-PRINCE"])
+@pytest.mark.parametrize(
+    "town", ["NEW DELHI", "ISLAMABAD, Pakistan", "PORT-AU-PRINCE", "New Delhi", "KARACHI/ LAHORE"]
+)
 def test_a_story_may_begin_with_a_town_and_a_colon(town: str) -> None:
     text = f"{town}: At last {STORY}"
     found = find_town(text, Span(0, len(text)))
@@ -103,7 +106,7 @@ def test_a_story_may_begin_with_a_town_and_a_colon(town: str) -> None:
         f"WARNING: At last {STORY}",
         f"COLE: At last {STORY}\n\nREED: No, {STORY}",
         "NEW DELHI: At last.",
-        f"New Delhi: At last {STORY}",
+        f"Port Elias: At last {STORY}",
         f"NEW DELHI: at last {STORY}",
     ],
 )

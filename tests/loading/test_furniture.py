@@ -4,9 +4,10 @@ import pytest
 
 from reader.loading import article_from_text
 from reader.loading.furniture_rules import RULES, Rule
+from reader.loading.page_rules import PAGE_RULES
 
 
-@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.example)
+@pytest.mark.parametrize("rule", [*RULES, *PAGE_RULES], ids=lambda rule: rule.example)
 def test_each_rule_covers_its_own_example(rule: Rule) -> None:
     text = f"Ferry sails\n\nThe ferry sailed on Monday.\n\n{rule.example}"
     (found,) = article_from_text(text).furniture
@@ -87,3 +88,61 @@ def test_a_tail_is_as_long_as_it_is() -> None:
             "Our Standards: The Herald Trust Principles."]  # fmt: skip
     text = "\n\n".join(["Ferry sails", *["The ferry sailed on Monday."] * 5, *tail])
     assert [span.of(text) for span in article_from_text(text).furniture] == tail
+
+
+LONG = (
+    "The ferry stayed at its pier on Monday, and no talks had been called by anybody, its crew said"
+)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Leave a comment", "Comments are closed.", "Be the first to comment", "Click to Enlarge",
+     "ADVERTISEMENT", "advertisment", "Load More", "No Result", "A A", "$", "Follow us on Facebook",
+     "FacebookTwitterWhatsapp", "Facebook Twitter Email", "1 Min Read", "in PORT NEWS"],
+)  # fmt: skip
+def test_the_buttons_of_a_page_are_furniture_wherever_they_stand(line: str) -> None:
+    text = f"Ferry sails\n\n{LONG}.\n\n{line}\n\n{LONG} again." + "\n\nIt sailed." * 6
+    assert [span.of(text) for span in article_from_text(text).furniture] == [line]
+
+
+def test_teasers_between_two_paragraphs_are_furniture() -> None:
+    teasers = "More News\n\nBakers sell out of bread\n\nWho will carry the milk?\n\nLoad More"
+    text = f"Ferry sails\n\n{LONG}.\n\n{teasers}\n\n{LONG} again.\n\nWho will sail?"
+    furniture = [span.of(text) for span in article_from_text(text).furniture]
+    assert furniture == teasers.split("\n\n")
+
+
+def test_the_headlines_that_a_page_ends_in_are_furniture() -> None:
+    told = "\n\n".join(f"{LONG} on day {day}, and so did Ada Cole." for day in "123")
+    teasers = ["Bakers of Port Elias sell out of bread", "Cole: “No talks” until the crew is paid",
+               "Three held over a theft of nets at night"]  # fmt: skip
+    text = "\n\n".join(["Ferry sails", told, *teasers])
+    assert [span.of(text) for span in article_from_text(text).furniture] == teasers
+    two = "\n\n".join(["Ferry sails", told, *teasers[:2]])
+    assert article_from_text(two).furniture == ()
+
+
+def test_films_to_watch_are_furniture() -> None:
+    films = "00:52\nBakers of Port Elias sell out\n01:10\nThe nets of Holm"
+    text = f"Ferry sails\n\n{LONG}.\n{films}"
+    assert [span.of(text) for span in article_from_text(text).furniture] == films.split("\n")
+
+
+def test_what_stands_twice_is_told_once() -> None:
+    caption = "Ada Cole looks out over the empty pier of Port Elias"
+    text = f"Ferry sails\n\n{caption}\n{caption}\n\n{LONG}.\n\nIt sailed.\n\nIt sailed."
+    (found,) = article_from_text(text).furniture
+    assert found.of(text) == caption and found.start > text.index(caption)
+
+
+def test_of_a_caption_that_breaks_off_the_whole_one_is_told() -> None:
+    cut = "Ada Cole looks out over the empty pier of Por"
+    text = f"Ferry sails\n\n{cut}\n{cut}t Elias\n\n{LONG}."
+    (found,) = article_from_text(text).furniture
+    assert found.of(text) == cut and found.start == text.index(cut)
+
+
+def test_the_agency_behind_a_caption_is_its_credit() -> None:
+    text = "Ferry sails\n\nAda Cole at the pier on Monday (Reuters)" + f"\n\n{LONG}."
+    assert [span.of(text) for span in article_from_text(text).furniture] == ["(Reuters)"]

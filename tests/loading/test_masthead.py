@@ -292,3 +292,34 @@ def test_the_address_of_a_sender_is_no_part_of_the_byline() -> None:
 def test_a_year_is_a_headline_and_a_count_of_readers_is_none() -> None:
     assert article_from_text(f"1917{STORY}").title == "1917"
     assert article_from_text(f"156\n\nFerry sails{STORY}").title == "Ferry sails"
+
+
+@pytest.mark.parametrize(
+    "desk", ["Staff Reporter", "Reuters Staff", "Our Correspondent", "Web Desk"]
+)
+def test_the_desk_below_a_headline_is_furniture(desk: str) -> None:
+    article = article_from_text(f"Ferry sails\n\n{desk}{STORY}")
+    assert [span.of(article.text) for span in article.furniture] == [desk]
+    assert article_from_text(f"Ferry sails\n\nPTI{STORY}").source == "PTI"
+
+
+def test_a_name_beside_its_own_picture_is_a_byline() -> None:
+    article = article_from_text(f"Ferry sails\n\nAda Cole by Ada Cole\n12 May 2031{STORY}")
+    assert article.byline == "Ada Cole"
+
+
+@pytest.mark.parametrize("label", ["date 2031-05-12", "Published: 2031-05-12 10:15"])
+def test_a_day_may_be_stuck_to_the_headline(label: str) -> None:
+    article = article_from_text(f"{label} Ferry sails{STORY}")
+    assert article.title == "Ferry sails" and len(article.text) == len(
+        f"{label} Ferry sails{STORY}"
+    )
+    assert article.published and article.published.day == date(2031, 5, 12)
+
+
+def test_a_day_may_be_stuck_to_the_dateline() -> None:
+    article = article_from_text(
+        "Ferry sails\n\nReuters / May 12, 2031 / PORT ELIAS (Reuters) - It did."
+    )
+    assert article.published and article.published.day == date(2031, 5, 12)
+    assert (article.dateline, article.source) == ("PORT ELIAS (Reuters)", "Reuters")

@@ -1,0 +1,129 @@
+"""Where an article begins in a page that was copied whole: below its menus, not with them.
+
+Only what stands above the first paragraph of the story is looked at, so that no word of the story
+can be lost. A menu is known by the words of `page_words`; a text without one begins at its top.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from reader.article import Span
+from reader.loading.date_lines import read_date_line
+from reader.loading.dateline import find_dateline
+from reader.loading.head_lines import byline_in, is_paper
+from reader.loading.page_words import BUTTONS, MENU, SECTIONS
+
+_WITHIN = 150  # paragraphs, the longest menus have
+_PROSE = 100  # characters; headlines may be as long, and do not end in a stop
+_STOP = re.compile(r"[.?!][\"”’')\]]*$")
+_LONGEST = 200  # characters of a headline
+_FEWEST_WORDS = 4  # of a headline that stands below a menu
+_SURE = 3  # lines of a menu, where the text begins with what may be a headline
+_MARKS = "•*·-–—>»|#▪ "
+_CRUMBS = re.compile(
+    r"(?i:home) ?(?:[/>»›:|→] ?.{0,80}|[A-Z]{3,}.{0,40}|(?:Blog|News|Page)\b.{0,40})"
+)
+_RUN_TOGETHER = re.compile(r"[a-zà-ÿ](?=[A-ZÀ-Þ][a-zà-ÿ])")
+_TAG = re.compile(r"#[\w.&]+")
+_KICKER = 4  # words
+_TITLE_OF_PAGE = re.compile(r"\s*(?:[|:»«–—]|-)\s+(?P<site>.{2,80})")
+_SHORTEST_TITLE = 20  # characters
+
+
+class PageTop(NamedTuple):
+    """How many paragraphs stand above the headline, and the name of the paper where one is it."""
+
+    above: int = 0
+    source: str = ""
+
+
+def read_page_top(text: str, paragraphs: Sequence[Span]) -> PageTop:
+    """What stands above the headline of a page that was copied whole; nothing, in most texts."""
+    lines = [_line(text, span) for span in paragraphs[:_WITHIN]]
+    story = next((n for n, span in enumerate(paragraphs[:_WITHIN]) if _is_story(text, span)), 0)
+    if story < 2:
+        return PageTop()
+    dates = next(n for n, line in enumerate(lines) if n == story or not read_date_line(line))
+    head = lines[dates:story]
+    top = _below_a_menu(head) or (
+        len(head) > 1 and (_below_a_title(head) or _below_a_section(head))
+    )
+    return PageTop(_with_its_day(lines, dates + top.above), top.source) if top else PageTop()
+
+
+def _with_its_day(lines: Sequence[str], above: int) -> int:
+    """Where the head of the story begins: a day right above the headline belongs to it."""
+    while above and read_date_line(lines[above - 1]):
+        above -= 1
+    return above
+
+
+def _line(text: str, span: Span) -> str:
+    return span.of(text) if span.end - span.start <= _LONGEST else ""
+
+
+def _is_story(text: str, span: Span) -> bool:
+    long = span.end - span.start
+    if find_dateline(text, span):
+        return True
+    return long >= _PROSE and bool(_STOP.search(text, max(span.start, span.end - 4), span.end))
+
+
+def _below_a_menu(head: Sequence[str]) -> PageTop | None:
+    """The headline is the first line below the menu that can be one."""
+    menu = [n for n, line in enumerate(head) if _is_menu(line)]
+    begins = next((n for n, line in enumerate(head) if _may_head(line)), len(head))
+    if not menu or (begins < menu[0] and len(menu) < _SURE):
+        return None
+    menu += [n for n in range(menu[-1], len(head)) if head[n].lower() in SECTIONS]
+    below = (n for n in range(menu[-1] + 1, len(head)) if _may_head(head[n]))
+    found = next(below, None)
+    if found is None and begins > menu[0]:  # buttons stand between the headline and the story
+        found = _said_twice(head) or begins
+    return PageTop(found) if found else None
+
+
+def _said_twice(head: Sequence[str]) -> int | None:
+    """The last line that stands twice: first in a list of headlines, then as the headline."""
+    twice = (n for n in range(len(head) - 1, 0, -1) if _may_head(head[n]) and head[n] in head[:n])
+    return next(twice, None)
+
+
+def _below_a_title(head: Sequence[str]) -> PageTop | None:
+    """A page begins with its own title: the headline, and behind a stroke the name of the site."""
+    title, headline = head[0], head[1]
+    if len(headline) < _SHORTEST_TITLE or not title.startswith(headline):
+        return None
+    found = _TITLE_OF_PAGE.fullmatch(title, len(headline))
+    return PageTop(1, re.split(r" ?[|:»] ", found["site"])[-1].strip()) if found else None
+
+
+def _below_a_section(head: Sequence[str]) -> PageTop | None:
+    """The name of a section or of the paper stands right above the headline."""
+    first, second = head[0], head[1]
+    if not _may_head(second) or second.isupper() or _STOP.search(second):
+        return None
+    if is_paper(first) and first.istitle() and not first.endswith("Today"):
+        return PageTop(1, first)
+    words = first.split()
+    shouted = first.isupper() and len(words) <= _KICKER and words[0].isalpha()
+    return PageTop(1) if shouted or first.lower() in SECTIONS else None
+
+
+def _is_button(line: str) -> bool:
+    return bool(line) and (not line.strip(_MARKS) or line.lower().rstrip(" :…") in BUTTONS)
+
+
+def _is_menu(line: str) -> bool:
+    words = line.strip(_MARKS)
+    if words.lower().rstrip(":") in MENU or _CRUMBS.fullmatch(words) or _TAG.fullmatch(line):
+        return True
+    return len(_RUN_TOGETHER.findall(line)) >= _SURE and not _STOP.search(line)
+
+
+def _may_head(line: str) -> bool:
+    """Whether a line may be a headline: words enough, and no menu, no day, no byline."""
+    if len(line.split()) < _FEWEST_WORDS or line[0] in "•*" or _is_menu(line) or _is_button(line):
+        return False
+    return not (read_date_line(line) or byline_in(line))
