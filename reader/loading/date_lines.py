@@ -43,13 +43,15 @@ _BELOW = (
 )
 # A day that is stuck to what follows it; the last letter is the blank that parts them.
 _STUCK = (
-    r"\A\s*(?:[Dd]ate|[Pp]ublished|[Pp]osted):? +\d{4}-\d\d-\d\d(?: \d\d:\d\d(?::\d\d)?)? +(?=\S)",
+    r"\A\s*(?:[Dd]ate|[Pp]ublished|[Pp]osted):? +\d{4}-\d\d(?:-\d\d)?(?: \d\d:\d\d(?::\d\d)?)?"
+    r" +(?=\S)",
     r"(?m)^(?:[A-Z][\w .]{1,40} / )?[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4} / (?=[A-Z]{3}|\()",
 )
 _OPENING = 1000  # characters of a text in which they are looked for
 _LONGEST = 160  # characters
 _LONGEST_NOTE = 250
 _LONGEST_PART = 50
+_NAME_LONG = 2  # words; three set off by a dash may be a headline
 _ONLY_LETTER = re.compile(r"[A-Za-z]+")
 
 
@@ -143,7 +145,8 @@ def _may_stand_apart(part: str, strokes: str) -> bool:
         return False
     if any(stroke in strokes for stroke in "|·•"):
         return True
-    return is_name(words) or bool(byline_in(words)) or words.istitle()
+    named = is_name(words) and len(words.split()) <= _NAME_LONG
+    return named or bool(byline_in(words)) or (words.istitle() and " " not in words)
 
 
 def _is_known(words: str) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from reader.article import Span
 from reader.loading.furniture_rules import RULES
 from reader.loading.page_rules import PAGE_RULES
-from reader.loading.page_words import BUTTONS, HEADS_OF_LISTS
+from reader.loading.page_words import BUTTONS, HEADS_OF_LISTS, MENU
 
 _TAIL = 5  # paragraphs of the story from its end, among which an agency signs off
 _LONGEST = 600  # characters; a longer paragraph is always the story
@@ -59,7 +59,7 @@ def _listed(text: str, paragraphs: Sequence[Span]) -> set[int]:
             found |= {open_at, number}
         else:
             open_at = -1
-    return found
+    return found | {open_at} if open_at == len(paragraphs) - 1 else found
 
 
 def _opens_a_list(words: str) -> bool:
@@ -97,6 +97,8 @@ def _teasers(text: str, paragraphs: Sequence[Span]) -> set[int]:
     for number in range(len(paragraphs) - 1, 0, -1):
         span = paragraphs[number]
         words = span.of(text) if span.end - span.start <= _LONGEST_LINK else ""
+        if words in BUTTONS:  # a stroke between them
+            continue
         if not _is_teaser(words):
             break
         found.add(number)
@@ -117,6 +119,8 @@ def _matching(text: str, span: Span, tail: bool) -> tuple[Span, str] | None:
         len(words) <= _LONGEST_BUTTON
         and small.rstrip(" :…" if " " not in small else " :….") in BUTTONS
     ):
+        return span, ""
+    if tail and small in MENU:
         return span, ""
     for rule in _RULES if tail else _ANYWHERE:
         if _shows(small, rule.signs):

@@ -63,8 +63,8 @@ RULES = (
     ),
     a_rule(
         "contributed",
-        r"(?:The )?(?:Associated Press|AP|Reuters|AFP)(?: \w+){0,4} [Ww]riters? .{3,120}"
-        r" contributed\.?",
+        r"\W{0,2}(?:The )?(?:Associated Press|AP|Reuters|AFP)"
+        r"(?:(?: \w+){0,4} [Ww]riters? .{3,120} contributed| contributed to this .{4,20})\.?",
         "Associated Press writer Ada Cole contributed.",
         tail=True,
     ),
@@ -133,7 +133,7 @@ RULES = (
     a_rule("@", r".{0,60}@[\w.-]+\.\w{2,}\)?\.?", "ada.cole@herald.example", tail=True),
     a_rule(
         "newsletter app inbox facebook mail updates subscri",
-        r"(?:Sign up|Subscribe|Download|Get|Like|Join) .{0,160}\b"
+        r"(?:Sign up|Subscribe|Download|Get|Like|Join|Stay|(?:Never|Don['’]t) miss) .{0,160}\b"
         r"(?:newsletters?|app|inbox|Facebook|e-?mail|updates|subscri\w+)\b.{0,80}",
         "Sign up for our morning newsletter.",
         tail=True,
@@ -178,8 +178,9 @@ RULES = (
         "The ferry at its pier. (AP Photo/Ada Cole)",
     ),
     a_rule(  # a caption; a sentence of the story has its stop behind the brackets
-        "(ap) (reuters) (afp) (epa) (getty images) (pa)",
-        rf"(?P<story>.{{20,300}}[^ ] )\({_AGENCY}\)",
+        "ap) reuters) afp) epa) images) pa)",
+        rf"(?P<story>.{{20,500}}[^ ] )\((?:[\w .'’-]{{2,50}}(?:/| via ))?{_AGENCY}"
+        r"(?:/[\w .'’-]{2,50})?\)",
         "The ferry at its pier on Monday (Reuters)",
     ),
     a_rule(
@@ -190,7 +191,8 @@ RULES = (
     ),
     a_rule(
         "/ | via",
-        rf"[\w .'’-]{{2,50}}(?:/|\|| via ) ?{_AGENCY}(?:/[\w .'’-]{{1,60}})?\.?",
+        r"(?P<story>.{20,400}\. (?:[Cc]ourtesy )?)?[\w .'’-]{2,50}(?: ?[/|] ?[\w .'’-]{2,40})?"
+        rf"(?: ?[/|] ?| via ){_AGENCY}(?:/[\w .'’-]{{1,60}})?\.?",
         "Ada Cole/Getty Images.",
     ),
     a_rule(

@@ -45,7 +45,9 @@ _LONGEST_POST = 60  # characters: "Harbour correspondent, Port Elias"
 _LONGEST_NOTE = 160  # characters: "Ada Cole reported from Lima and Tom Reed from Quito."
 _LONGEST_NAME = 5  # words
 _YEAR_LONG = 4  # digits; fewer count how often a page was shared
-_SLUG = r"(?:BC|AM|PM|AP|US|EU)-[A-Z][^ ]{2,40}(?: .{0,60})?|FOR IMMEDIATE RELEASE:?"
+_SLUG = (
+    r"date \d{4}-\d\d|(?:BC|AM|PM|AP|US|EU)-[A-Z][^ ]{2,40}(?: .{0,60})?|FOR IMMEDIATE RELEASE:?"
+)
 _MAIL_ADDRESS = r"[\w.+-]{1,60}@[\w.-]{3,60}"
 
 
@@ -101,7 +103,7 @@ def is_desk(line: str) -> bool:
 
 def is_slug(line: str) -> bool:
     """Whether the line is for editors: "BC-FERRY-STRIKE/1ST LD", an address for questions."""
-    if line[2:3] == "-" or line.startswith("FOR "):
+    if line[2:3] == "-" or line.startswith(("FOR ", "date ")):
         return bool(re.fullmatch(_SLUG, line))
     return ("@" in line and bool(re.fullmatch(_MAIL_ADDRESS, line))) or (
         line.isdecimal() and len(line) < _YEAR_LONG

@@ -68,7 +68,7 @@ def read_masthead(text: str, paragraphs: Sequence[Span], title: str = "") -> Mas
             head.headline, head.title = span, span.of(text)
         elif head.headline is None and _same(span.of(text), head.title):
             head.headline = span
-        elif _same(span.of(text), head.title):
+        elif span.of(text).casefold() == head.title.casefold():
             head.furniture.append(span)
         elif loose >= _LOOSE:
             break
@@ -153,7 +153,7 @@ def _take_line(head: Masthead, text: str, span: Span, after: str, loose: int) ->
         else:
             head.byline = head.byline or line
         head.furniture.append(span)
-    elif (head.title or len(after) <= _LONGEST_HEADLINE) and is_desk(line.strip("| ")):
+    elif (head.title or len(after) <= _LONGEST_HEADLINE) and is_desk(line.strip("| -–")):
         head.source = head.source or (line if line in AGENCIES else "")
         head.furniture.append(span)
     elif is_slug(line) or (_is_under_byline(head, text, span) and is_post(line)):

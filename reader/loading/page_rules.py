@@ -79,7 +79,8 @@ PAGE_RULES = (
     ),
     a_rule(
         "^advert ^skip ^share ^play ^loading ^story ^article",
-        r"(?:ADVERTISEMENT|Advertisement|SKIP AD|Share this.{0,60}|Play [Vv]ideo|Loading\.{0,3}"
+        r"(?:(?:ADVERTISEMENT|Advertisement)(?: [-–—] .{3,40})?"
+        r"|SKIP AD|Share this.{0,60}|Play [Vv]ideo|Loading\.{0,3}"
         r"|(?:Story|Article) continues .{0,60})",
         "Story continues below advertisement",
     ),
@@ -88,6 +89,17 @@ PAGE_RULES = (
         r"(?:We (?:and our \w+ )?use|This (?:web)?site uses"
         r"|By (?:continuing|using|clicking)\b.{0,80}) .{0,60}\bcookies\b.{0,400}",
         "We use cookies to improve your visit. Accept",
+    ),
+    a_rule(
+        "akismet commenting password log",
+        r"This site uses Akismet.{3,120}|You are commenting using your .{3,80}"
+        r"|A password will be e-?mailed to you\.|Fill in your details below .{3,100}",
+        "This site uses Akismet to reduce spam. Learn how your comment data is processed.",
+    ),
+    a_rule(
+        "newsletter? happening!",
+        r"(?:Are you getting|Do you get|Want) .{3,60}\bnewsletter\?|Don['’]t miss out on .{3,40}!",
+        "Are you getting our free newsletter?",
     ),
     a_rule(
         "required published",

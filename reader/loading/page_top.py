@@ -26,6 +26,7 @@ _CRUMBS = re.compile(
 )
 _RUN_TOGETHER = re.compile(r"[a-zà-ÿ](?=[A-ZÀ-Þ][a-zà-ÿ])")
 _TAG = re.compile(r"#[\w.&]+")
+_LONGEST_LINK = 40  # characters
 _KICKER = 4  # words
 _TITLE_OF_PAGE = re.compile(r"\s*(?:[|:»«–—]|-)\s+(?P<site>.{2,80})")
 _SHORTEST_TITLE = 20  # characters
@@ -74,7 +75,8 @@ def _below_a_menu(head: Sequence[str]) -> PageTop | None:
     """The headline is the first line below the menu that can be one."""
     menu = [n for n, line in enumerate(head) if _is_menu(line)]
     begins = next((n for n, line in enumerate(head) if _may_head(line)), len(head))
-    if not menu or (begins < menu[0] and len(menu) < _SURE):
+    sure = len(menu) >= _SURE or any(_is_bar(head[n]) for n in menu)
+    if not menu or (begins < menu[0] and not sure):
         return None
     menu += [n for n in range(menu[-1], len(head)) if head[n].lower() in SECTIONS]
     below = (n for n in range(menu[-1] + 1, len(head)) if _may_head(head[n]))
@@ -104,11 +106,14 @@ def _below_a_section(head: Sequence[str]) -> PageTop | None:
     first, second = head[0], head[1]
     if not _may_head(second) or second.isupper() or _STOP.search(second):
         return None
-    if is_paper(first) and first.istitle() and not first.endswith("Today"):
-        return PageTop(1, first)
     words = first.split()
-    shouted = first.isupper() and len(words) <= _KICKER and words[0].isalpha()
-    return PageTop(1) if shouted or first.lower() in SECTIONS else None
+    if first.isupper() and len(words) <= _KICKER and words[0].isalpha():
+        return PageTop(1)
+    if first.lower() in SECTIONS or first.lower().removesuffix(" news") in SECTIONS:
+        return PageTop(1)
+    paper = re.sub(r" \([^()]{2,30}\)$", "", first)  # Port Elias Herald (Port Elias)
+    named = is_paper(paper) and paper.istitle() and len(paper.split()) > 1
+    return PageTop(1, paper) if named and not paper.endswith("Today") else None
 
 
 def _is_button(line: str) -> bool:
@@ -117,7 +122,14 @@ def _is_button(line: str) -> bool:
 
 def _is_menu(line: str) -> bool:
     words = line.strip(_MARKS)
-    if words.lower().rstrip(":") in MENU or _CRUMBS.fullmatch(words) or _TAG.fullmatch(line):
+    if words.lower().rstrip(":") in MENU or _TAG.fullmatch(line) or _is_bar(words):
+        return True
+    return "skip to" in words.lower() and len(words) <= _LONGEST_LINK
+
+
+def _is_bar(line: str) -> bool:
+    """Whether a line is a whole menu: "Home / World", "News | Sport | Weather", "NewsSportArts"."""
+    if _CRUMBS.fullmatch(line) or (line.count(" | ") >= _SURE and not read_date_line(line)):
         return True
     return len(_RUN_TOGETHER.findall(line)) >= _SURE and not _STOP.search(line)
 

@@ -15,7 +15,8 @@ share|share this|share this:|share on|share article|share this article|share thi
 share story|share:|save|save article|copy link|copy url|link copied|print|print this|print article
 print story|email|e-mail|email this|tweet|retweet|pin it|like this|like|follow|follow us|reply
 comment|comments|leave a comment|leave a reply|leave your comment|leave a response|add a comment
-add comment|post a comment|post comment|write a comment|be the first to comment|no comments
+add comment|post a comment|post comment|write a comment|be the first to comment|be first to comment
+tell your friends|source link|no comments
 no comments yet|view comments|show comments|see comments|read comments|comments are closed
 comments closed|commented|join the conversation|join the discussion|what do you think?|sort by
 oldest|newest|most voted|advertisement|advertisment|advertisements|advertising|ad

@@ -51,6 +51,7 @@ def article_from_draft(
     text, paragraphs = _one_headline(*laid_out(with_days_apart(_with_title(draft))))
     head = read_masthead(text, paragraphs, draft.title)
     furniture = dict(find_furniture(text, paragraphs)) | dict.fromkeys(head.furniture, "")
+    furniture.pop(head.headline or Span(0, 0), None)
     dateline = _dateline(text, paragraphs, {head.headline, *furniture})
     url = draft.url or head.url
     published = Published(set_by_you, SET_BY_YOU) if set_by_you else published_day(

@@ -21,6 +21,12 @@ def test_each_rule_covers_its_own_example(rule: Rule) -> None:
         ("Ada Cole at the pier Image: Tom Reed.", "Image: Tom Reed."),
         ("Ada Cole at the pier. (AP Photo/Tom Reed)", "(AP Photo/Tom Reed)"),
         ("Ada Cole at the pier. REUTERS/Tom Reed", "REUTERS/Tom Reed"),
+        ("The pier, where nobody waited on Monday (Tom Reed/PA)", "(Tom Reed/PA)"),
+        (
+            "Ada Cole at the pier. Courtesy Tom Reed/Handout via REUTERS",
+            "Tom Reed/Handout via REUTERS",
+        ),
+        ("Tom Reed | TASS | Getty Images", "Tom Reed | TASS | Getty Images"),
         ("Photo: Tom Reed", "Photo: Tom Reed"),
         ("Photographs by Tom Reed and Ada Cole", "Photographs by Tom Reed and Ada Cole"),
         ("Translated from Danish by Tom Reed", "Translated from Danish by Tom Reed"),
@@ -115,12 +121,24 @@ def test_teasers_between_two_paragraphs_are_furniture() -> None:
 
 def test_the_headlines_that_a_page_ends_in_are_furniture() -> None:
     told = "\n\n".join(f"{LONG} on day {day}, and so did Ada Cole." for day in "123")
-    teasers = ["Bakers of Port Elias sell out of bread", "Cole: “No talks” until the crew is paid",
+    teasers = ["-", "Bakers of Port Elias sell out of bread", "-",
+               "Cole: “No talks” until the crew is paid",
                "Three held over a theft of nets at night"]  # fmt: skip
     text = "\n\n".join(["Ferry sails", told, *teasers])
     assert [span.of(text) for span in article_from_text(text).furniture] == teasers
-    two = "\n\n".join(["Ferry sails", told, *teasers[:2]])
+    two = "\n\n".join(["Ferry sails", told, teasers[1], teasers[3]])
     assert article_from_text(two).furniture == ()
+
+
+def test_a_headline_is_no_copy_of_the_sentence_below_it() -> None:
+    article = article_from_text(f"{LONG}\n\n{LONG}.\n\nIt sailed.")
+    assert article.headline and article.furniture == ()
+
+
+def test_a_menu_below_the_story_is_furniture_and_a_list_may_be_empty() -> None:
+    text = f"Ferry sails\n\n{LONG}.\n\nContact us\n\nWeather\n\nRelated Posts"
+    furniture = [span.of(text) for span in article_from_text(text).furniture]
+    assert furniture == ["Contact us", "Weather", "Related Posts"]
 
 
 def test_films_to_watch_are_furniture() -> None:

@@ -125,6 +125,13 @@ def test_a_book_published_in_a_story_is_not_the_story() -> None:
     assert article_from_text(f"Ferry sails{STORY}\n\n{story}").published is None
 
 
+def test_a_day_in_the_headline_is_that_of_what_it_tells() -> None:
+    headline = "Questions in the harbour council – Monday, 1 May 2031"
+    article = article_from_text(f"{headline}\n\nPublished: Mon 12 May 2031{STORY}")
+    assert article.title == headline
+    assert article.published and article.published.day == date(2031, 5, 12)
+
+
 def test_a_date_in_numbers_that_can_be_two_days_is_pointed_out() -> None:
     article = article_from_text(f"Ferry sails\n\n05/06/2031{STORY}")
     assert "the date 05/06/2031 can be read in two ways" in article.notices
