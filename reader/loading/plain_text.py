@@ -18,6 +18,7 @@ from reader.loading.draft import TAKEN_APART, Draft, SavedFile
 from reader.loading.furniture import find_furniture
 from reader.loading.layout import laid_out
 from reader.loading.masthead import read_masthead
+from reader.loading.mending import mended
 from reader.loading.publication import published_day, upper_bound
 
 _DATELINE_WITHIN, _TOWN_WITHIN = 6, 5  # body paragraphs
@@ -62,7 +63,9 @@ def article_from_draft(
     notes = [*draft.notices, *head.notices, *dict.fromkeys(filter(None, furniture.values()))]
     if (count := len(archived_texts(text))) > 1:
         notes.append(f"the file holds {count} articles, shown as one text{TAKEN_APART}")
-    if looks_garbled(text):
+    if mended(draft.body) != draft.body:
+        notes.append("some characters had been decoded wrongly, and are mended")
+    elif looks_garbled(text):
         notes.append("some characters look wrongly decoded; another --encoding may help")
     if published is None:
         notes.append(upper_bound(draft, head.saved, changed))
@@ -86,7 +89,7 @@ def article_from_draft(
 
 def _with_title(draft: Draft) -> str:
     """The body, under its title unless it begins with it."""
-    title, body = clean_line(draft.title), clean_text(draft.body)
+    title, body = clean_line(mended(draft.title)), clean_text(mended(draft.body))
     if not title:
         return body
     if any(_letters(opening) == _letters(title) for opening in _openings(body)):
