@@ -89,6 +89,17 @@ def read_date_line(line: str) -> DateLine | None:
     return _said([gap for gap in gaps if gap], days, line)
 
 
+def read_name_and_day(line: str) -> DateLine | None:
+    """The line, if it is a name, a day and perhaps the section: "Ada Cole May 12, 2031 in Local".
+    Below a headline it says who wrote that; a headline itself may have the same form."""
+    days = placed_days(line) if len(line) <= _LONGEST_PART and _YEAR.search(line) else []
+    name = line[: days[0][0]].strip(" ,") if days else ""
+    if not is_name(name) or len(name.split()) > _NAME_LONG + 1 or is_paper(name):
+        return None
+    said = read_date_line(re.sub(r" in [A-Z]\w+(?: [A-Z]\w+)?$", "", line[days[0][0] :]))
+    return said._replace(byline=named_in_byline(name), plain=False) if said else None
+
+
 def _said(gaps: list[_Gap], days: list[tuple[int, int, date | None]], line: str) -> DateLine:
     facts = (_fact(gap.words) for gap in gaps)
     told = {
@@ -127,15 +138,13 @@ def _gap(words: str, behind_a_day: bool, before_a_day: bool) -> _Gap | None:
 
 def _named(part: str) -> tuple[str | None, str]:
     """Who wrote it and for which paper, where a part says nothing else; None where it does."""
-    words = part.strip(" ,.:;()").removeprefix("Source").lstrip(": ")
-    if is_paper(words) or words in AGENCIES:
-        return "", words
     for form in (_PAPER, _BY):
         found = re.search(form, part)
         if found and _is_known(part[: found.start()] + part[found.end() :]):
             said = found.groupdict()
             return named_in_byline(said.get("names") or ""), said.get("paper") or ""
-    return None, ""
+    words = part.strip(" ,.:;()").removeprefix("Source").lstrip(": ")
+    return ("", words) if is_paper(words) or words in AGENCIES else (None, "")
 
 
 def _may_stand_apart(part: str, strokes: str) -> bool:

@@ -10,6 +10,7 @@ from datetime import date
 from reader.article import Published
 from reader.loading.days import ambiguous, stated_day
 from reader.loading.draft import Draft
+from reader.loading.head_lines import is_paper
 
 TITLE = ("title", "headline", "webtitle", "ogtitle", "name")
 BYLINE = ("byline", "author", "authors", "by", "creator", "writer", "dccreator")
@@ -32,11 +33,12 @@ def draft_from(
     """A draft with what the facts state; `source` says where the publication date comes from."""
     day, problem = published_in(facts, PUBLISHED)
     address = next((v for v in _values(facts, URL) if v.startswith(("http://", "https://"))), "")
+    title = next(_values(facts, TITLE), "")
     named = (v for v in _values(facts, SOURCE) if not v.startswith(("http://", "https://", "urn:")))
-    site = next(named, "")
+    site = next(named, "") or _paper_behind(title)
     return Draft(
         body,
-        title=_without_site(next(_values(facts, TITLE), ""), site),
+        title=_without_site(title, site),
         byline=", ".join(_names(facts)),
         source=site,
         url=address,
@@ -51,6 +53,12 @@ def _without_site(title: str, site: str) -> str:
     for stroke in (" - ", " | ", " – ", " — ") if site else ():
         title = title.removesuffix(f"{stroke}{site}")
     return title
+
+
+def _paper_behind(title: str) -> str:
+    """The paper that a title ends in, where nothing else says which: "Ferry sails | The Herald"."""
+    site = re.split(r" [|–—-] ", title)[-1]
+    return site if site != title and is_paper(site) else ""
 
 
 def published_in(
@@ -74,6 +82,8 @@ def _names(facts: Mapping[str, Sequence[str]]) -> Sequence[str]:
     """The authors of the first key that has any; addresses and repetitions left out."""
     for key in BYLINE:
         parts = (part.strip() for names in facts.get(key, ()) for part in names.split(";"))
+        # ada@herald.example (Ada Cole) · Ada Cole <ada@herald.example>
+        parts = (re.sub(r"^\S+@\S+ \((.+)\)$|^(.+?) <\S+@\S+>$", r"\1\2", part) for part in parts)
         names = [name.removeprefix("By ").removeprefix("by ") for name in parts]
         names = [name for name in names if "://" not in name and re.search(r"[^\W\d]", name)]
         if names:

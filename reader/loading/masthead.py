@@ -11,7 +11,7 @@ from datetime import date
 
 from reader.article import Span
 from reader.loading.archive import read_archive_head
-from reader.loading.date_lines import DateLine, published_below, read_date_line
+from reader.loading.date_lines import DateLine, published_below, read_date_line, read_name_and_day
 from reader.loading.dateline import AGENCIES, find_dateline
 from reader.loading.days import ambiguous, first_day
 from reader.loading.head_lines import (
@@ -49,9 +49,11 @@ class Masthead:
     notices: list[str] = field(default_factory=list)
 
 
-def read_masthead(text: str, paragraphs: Sequence[Span], title: str = "") -> Masthead:
-    """What stands in the first paragraphs; `title` is the headline where the file states it."""
-    head = Masthead(title=title)
+def read_masthead(
+    text: str, paragraphs: Sequence[Span], title: str = "", byline: str = ""
+) -> Masthead:
+    """What stands in the first paragraphs; `title` and `byline` are what the file states."""
+    head = Masthead(title=title, byline=byline)
     labels = read_labels(text, paragraphs)
     for label in (*labels, *labels_below(text, paragraphs, bool(labels))):
         _take_label(head, text, label)
@@ -141,11 +143,13 @@ def _take_line(head: Masthead, text: str, span: Span, after: str, loose: int) ->
     if text.startswith(("http://", "https://", "www."), span.start) and " " not in span.of(text):
         head.url = head.url or span.of(text)
         head.furniture.append(span)
-    elif dated := read_date_line(line):
+    elif dated := read_date_line(line) or (read_name_and_day(line) if head.headline else None):
         _take_date_line(head, span, dated)
     elif by := byline_in(line):
         head.byline = head.byline or named_in_byline(by["names"])
         head.published = head.published or first_day(by["rest"] or "")
+        head.furniture.append(span)
+    elif line and line.casefold() == head.byline.casefold():
         head.furniture.append(span)
     elif _is_by_itself(head, line, after, loose):
         if is_paper(line):

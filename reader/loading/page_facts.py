@@ -25,6 +25,9 @@ _ADDRESS = (
     "//link[@rel='canonical']/@href | //meta[@property='og:url']/@content"
     " | //a[contains(@class, 'reader-domain')]/@href"  # Firefox's reader view
 )
+_ARTICLE = r"Article|Report|Posting|NewsArt"
+_MOST = 8  # authors
+_SHORTEST_TITLE = 15  # characters
 # What programs put around JSON so that old browsers should not read it: <!-- -->, //<![CDATA[ ]]>
 _WRAPPING = re.compile(
     r"\A\s*(?:<!--|(?:/\*|//)?\s*<!\[CDATA\[(?:\s*\*/)?)\s*"
@@ -34,28 +37,39 @@ _WRAPPING = re.compile(
 
 def told_by_json(tree: Any) -> dict[str, Any]:
     """What the page's JSON-LD says of its article."""
+    pages: list[dict[str, Any]] = []
     for script in tree.xpath("//script[@type='application/ld+json']/text()")[:20]:
         try:
             # Not strict: a line break inside a string is a slip that browsers forgive.
             said = json.loads(_WRAPPING.sub("", script), strict=False)
-            values = list(_articles(said, 4))
+            values = list(_objects(said, 4))
         except (ValueError, RecursionError):
             continue
-        if values:
-            return values[0]
-    return {}
+        articles = [one for one in values if re.search(_ARTICLE, str(one.get("@type", "")))]
+        if articles:
+            return articles[0]
+        pages += [one for one in values if "WebPage" in str(one.get("@type", ""))]
+    # Of a page that is no article only the day is its own.
+    return {"datePublished": pages[0].get("datePublished")} if pages else {}
 
 
-def _articles(value: Any, depth: int) -> Iterator[dict[str, Any]]:
+def authors_told(told: dict[str, Any]) -> str:
+    """The authors that the JSON-LD names, however it does."""
+    said = told.get("author")
+    people = said if isinstance(said, list) else [said]
+    names = (one.get("name") if isinstance(one, dict) else one for one in people[:_MOST])
+    return ", ".join(dict.fromkeys(n.strip() for n in names if isinstance(n, str) and n.strip()))
+
+
+def _objects(value: Any, depth: int) -> Iterator[dict[str, Any]]:
     if isinstance(value, list) and depth:
         for part in value:
-            yield from _articles(part, depth - 1)
+            yield from _objects(part, depth - 1)
     elif isinstance(value, dict):
-        if re.search(r"Article|Report|Posting|NewsArt", str(value.get("@type", ""))):
-            yield value
+        yield value
         if depth:
-            yield from _articles(value.get("@graph"), depth - 1)
-            yield from _articles(value.get("mainEntity"), depth - 1)
+            yield from _objects(value.get("@graph"), depth - 1)
+            yield from _objects(value.get("mainEntity"), depth - 1)
 
 
 def stated_by_page(tree: Any, told: dict[str, Any]) -> Published | None:
@@ -78,6 +92,15 @@ def address_of(tree: Any) -> str:
     return next((url for url in found if url.startswith(("http://", "https://"))), "")
 
 
+def headline_of(tree: Any, title: str) -> str:
+    """The heading that the page's title begins or ends with, beside the name of the site: the
+    headline, where the largest heading is the site's own name; "" where there is none."""
+    headings = (part.text_content() for part in tree.xpath("//h1 | //h2 | //h3"))
+    words = (" ".join(heading.split()) for heading in headings)
+    told = (w for w in words if len(w) >= _SHORTEST_TITLE)
+    return max((w for w in told if title.startswith(w) or title.endswith(w)), key=len, default="")
+
+
 def credits_of(tree: Any) -> str:
     """The authors, as Firefox's reader view writes them below the headline."""
     found = (part.text_content() for part in tree.xpath("//*[contains(@class, 'reader-credits')]"))
@@ -97,7 +120,10 @@ def _metas(tree: Any) -> list[str]:
 
 
 def _times(tree: Any) -> list[str]:
-    """The only time of the page, or the one in the head of its article; several are teasers."""
+    """The only time of the page, or the one in the head of its article; several are teasers. Blogs
+    write the day above the headline."""
     marked = tree.xpath("//time[@pubdate]/@datetime | //article//header//time/@datetime")
     every = tree.xpath("//time/@datetime")
-    return list(marked[:1]) or (list(every) if len({t[:10] for t in every}) == 1 else [])
+    if not every:
+        every = tree.xpath("//*[contains(@class, 'date-header')]//text()[normalize-space()]")
+    return list(marked[:1]) or (list(every) if len(set(map(_day, every))) == 1 else [])

@@ -39,6 +39,16 @@ PAGE_RULES = (
         r"(?:[Rr]eading [Tt]ime|[Tt]ime to read):? .{1,30}",
         "· 3 min read",
     ),
+    a_rule(  # what is left where a page has its days in marks of their own
+        "^published ^updated ^posted ^first ^last ^by",
+        r"(?:\W|(?i:first|last|published|updated|posted|on|at|by|modified))+",
+        "Published Updated",
+    ),
+    a_rule(
+        "wayback",
+        r"The Wayback Machine - https?://\S+",
+        "The Wayback Machine - https://archive.example/web/2031/https://herald.example/ferry",
+    ),
     a_rule("^in", r"in [A-Z][\w&]*(?:,? [A-Z&][\w&]*){0,4}", "in Port News"),
     a_rule(
         "^tags ^tag: ^filed ^posted ^topics: ^categor ^keywords ^labels",

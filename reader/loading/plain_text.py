@@ -23,7 +23,10 @@ from reader.loading.publication import published_day, upper_bound
 
 _DATELINE_WITHIN, _TOWN_WITHIN = 6, 5  # body paragraphs
 _QUOTED = re.compile(r"(?m)^(?:> ?){1,9}")
+_MENDED = "some characters had been decoded wrongly, and are mended"
 _LONGEST_TITLE = 1000  # characters
+_SHORTEST_TITLE = 15  # characters
+_SITE = re.compile(r"\s*[|:»–—-]\s.{2,60}|.{2,60}?\s?[|:»–—-]\s")
 _OPENING = 80  # characters of a title made from the first words
 
 
@@ -49,8 +52,9 @@ def article_from_draft(
     set_by_you: date | None = None, encoding: str = "utf-8",
 ) -> Article:  # fmt: skip
     """The article; `changed` is the day of the file, the only clock there is."""
+    draft = _as_written(draft)
     text, paragraphs = _one_headline(*laid_out(with_days_apart(_with_title(draft))))
-    head = read_masthead(text, paragraphs, draft.title)
+    head = read_masthead(text, paragraphs, draft.title, draft.byline)
     furniture = dict(find_furniture(text, paragraphs)) | dict.fromkeys(head.furniture, "")
     furniture.pop(head.headline or Span(0, 0), None)
     dateline = _dateline(text, paragraphs, {head.headline, *furniture})
@@ -63,9 +67,7 @@ def article_from_draft(
     notes = [*draft.notices, *head.notices, *dict.fromkeys(filter(None, furniture.values()))]
     if (count := len(archived_texts(text))) > 1:
         notes.append(f"the file holds {count} articles, shown as one text{TAKEN_APART}")
-    if mended(draft.body) != draft.body:
-        notes.append("some characters had been decoded wrongly, and are mended")
-    elif looks_garbled(text):
+    if looks_garbled(text):
         notes.append("some characters look wrongly decoded; another --encoding may help")
     if published is None:
         notes.append(upper_bound(draft, head.saved, changed))
@@ -74,7 +76,7 @@ def article_from_draft(
         clean_line(head.title) or _opening(text, paragraphs, furniture),
         paragraphs,
         published,
-        byline=clean_line(draft.byline or head.byline) or None,
+        byline=clean_line(head.byline) or None,
         dateline=dateline.words if dateline else None,
         source=clean_line(draft.source or head.source or (dateline.agency if dateline else ""))
         or None,
@@ -87,14 +89,37 @@ def article_from_draft(
     )
 
 
+def _as_written(draft: Draft) -> Draft:
+    """The draft in clean characters, its title without the name of the site."""
+    body = clean_text(mended(draft.body))
+    title, byline = (clean_line(mended(words)) for words in (draft.title, draft.byline))
+    notices = (_MENDED,) if mended(draft.body) != draft.body else ()
+    return replace(
+        draft,
+        body=body,
+        title=_without_site(title, body),
+        byline=byline,
+        notices=(*draft.notices, *notices),
+    )
+
+
 def _with_title(draft: Draft) -> str:
     """The body, under its title unless it begins with it."""
-    title, body = clean_line(mended(draft.title)), clean_text(mended(draft.body))
+    title, body = draft.title, draft.body
     if not title:
         return body
     if any(_letters(opening) == _letters(title) for opening in _openings(body)):
         return body
     return f"{title}\n\n{body}"
+
+
+def _without_site(title: str, body: str) -> str:
+    """The title as the body begins with it, where it has the name of the site before or behind."""
+    opening = clean_line(next(_openings(body)))
+    if len(opening) < _SHORTEST_TITLE or len(opening) >= len(title) or opening not in title:
+        return title
+    site = title.removeprefix(opening) if title.startswith(opening) else title.removesuffix(opening)
+    return opening if _SITE.fullmatch(site) else title
 
 
 def _openings(body: str) -> Iterator[str]:

@@ -13,7 +13,14 @@ from reader.loading.days import named_days, stated_day
 from reader.loading.draft import Draft, SavedFile
 from reader.loading.markup import is_markup, words_of_markup
 from reader.loading.masthead import Masthead
-from reader.loading.page_facts import address_of, credits_of, stated_by_page, told_by_json
+from reader.loading.page_facts import (
+    address_of,
+    authors_told,
+    credits_of,
+    headline_of,
+    stated_by_page,
+    told_by_json,
+)
 from reader.loading.page_shape import (
     holds_the_end,
     lines_of,
@@ -50,17 +57,20 @@ def _draft(tree: Any, page: str) -> Draft:
     told = told_by_json(tree)
     stated, address = stated_by_page(tree, told), address_of(tree)
     heading = " ".join(tree.findtext(".//title", "").split())
+    headline = headline_of(tree, heading)
     without_layout_tables(tree)
     credited, lines = credits_of(tree), lines_of(tree)
     story = _story(tree)  # this takes the tree apart
     body, notices = _body(story, told, page)
     named = str(told.get("headline") or (story.title if story is not None else "") or "")
     title = words_of_markup(named).replace("\n", " ")
+    if len(headline) > len(title) or (headline and title not in heading):
+        title = headline
     head = under_the_headline(lines, title, body)
     return Draft(
         body,
         title=title,
-        byline=_byline(story) or credited or head.byline,
+        byline=_byline(story) or credited or authors_told(told) or head.byline,
         source=_source(story, heading, title),
         url=address or (story.url or "" if story is not None else ""),
         published=stated or (Published(head.published, "date line") if head.published else None),

@@ -152,6 +152,15 @@ def test_the_site_behind_a_title_and_marks_between_authors_are_left_out(tmp_path
     assert (article.title, article.byline) == ("Ferry sails", "Ada Cole, Tom Reed")
 
 
+def test_the_paper_behind_a_title_is_the_source_where_nothing_else_says(tmp_path: Path) -> None:
+    path = tmp_path / "ferry.json"
+    path.write_text('{"title": "Ferry sails | Port Elias Herald", "text": "It sailed."}', "utf-8")
+    article = load_article(path)
+    assert (article.title, article.source) == ("Ferry sails", "Port Elias Herald")
+    path.write_text('{"title": "Comment | Ferry sails", "text": "It sailed."}', "utf-8")
+    assert load_article(path).title == "Comment | Ferry sails"
+
+
 @pytest.mark.parametrize("number", ["NaN", "Infinity", "-1e309", "1e400", "9" * 400, "-5", "2031"])
 def test_a_number_that_is_no_moment_is_no_day(tmp_path: Path, number: str) -> None:
     path = tmp_path / "x.json"

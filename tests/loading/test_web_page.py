@@ -197,3 +197,68 @@ def test_firefox_reader_view_tells_author_and_address(tmp_path: Path) -> None:
 
 def test_the_site_is_named_behind_the_headline_of_the_page(tmp_path: Path) -> None:
     assert load(tmp_path).source == "The Herald"
+
+
+@pytest.mark.parametrize(
+    ("title", "headings"),
+    [
+        ("Ferry sails at last | News | Herald", "<h1>Herald</h1><h2>Ferry sails at last</h2>"),
+        (
+            "Harbour Notes: Ferry sails at last",
+            "<h1>Harbour Notes</h1><h3>Ferry sails at last</h3>",
+        ),
+    ],
+)
+def test_the_name_of_the_site_in_large_letters_is_no_headline(
+    tmp_path: Path, title: str, headings: str
+) -> None:
+    path = tmp_path / "page.html"
+    path.write_text(f"<title>{title}</title><body>{headings}{PARAGRAPHS}</body>", "utf-8")
+    article = load_article(path)
+    assert (article.title, article.paragraphs[0]) == ("Ferry sails at last", article.headline)
+
+
+def test_the_name_of_the_site_before_a_title_is_no_part_of_it(tmp_path: Path) -> None:
+    path = tmp_path / "page.html"
+    cell = f"<td><b>Ferry sails at last</b><br>{PARAGRAPHS}</td>"
+    page = (
+        f"<title>The Herald: Ferry sails at last</title><body><table><tr>{cell}</tr></table></body>"
+    )
+    path.write_text(page, "utf-8")
+    assert load_article(path).title == "Ferry sails at last"
+
+
+def test_a_page_that_is_no_article_states_its_day(tmp_path: Path) -> None:
+    said = '{"@graph": [{"@type": "WebSite"}, {"@type": "WebPage", "datePublished": "2031-05-12"}]}'
+    article = load(tmp_path, f'<script type="application/ld+json">{said}</script>')
+    assert article.published == Published(date(2031, 5, 12), "the page's JSON-LD")
+
+
+def test_a_blog_has_its_day_above_the_headline(tmp_path: Path) -> None:
+    day = '<h2 class="date-header"><span>Monday, May 12, 2031</span></h2>'
+    published = load(tmp_path, body=f"{day}{STORY}").published
+    assert published and published.day == date(2031, 5, 12)
+    assert load(tmp_path, body=f"{day}{STORY}{day.replace('12', '11')}").published is None
+
+
+def test_authors_are_named_by_the_page_s_data(tmp_path: Path) -> None:
+    told = '{"@type":"NewsArticle","author":["Ada Cole",{"name":"Tom Reed"}]}'
+    article = load(tmp_path, f'<script type="application/ld+json">{told}</script>')
+    assert article.byline == "Ada Cole, Tom Reed"
+
+
+@pytest.mark.parametrize("under", ["Ada Cole May 12, 2031 in Local", "Ada Cole, 12 May 2031"])
+def test_a_name_and_a_day_below_the_headline_are_byline_and_date(
+    tmp_path: Path, under: str
+) -> None:
+    body = f"<div><h1>Ferry sails at last</h1><p class=meta>{under}</p>{PARAGRAPHS}</div>"
+    article = load(tmp_path, body=body)
+    assert article.byline == "Ada Cole"
+    assert article.published and article.published.day == date(2031, 5, 12)
+
+
+def test_the_author_s_own_line_is_no_part_of_the_story(tmp_path: Path) -> None:
+    body = STORY.replace("</h1>", "</h1><p>Ada Cole</p><p>Published <time>x</time></p>")
+    article = load(tmp_path, '<meta name="author" content="Ada Cole">', body)
+    furniture = [span.of(article.text) for span in article.furniture]
+    assert furniture == [w for w in ("Ada Cole", "Published") if w in article.text.split("\n")]

@@ -152,3 +152,6 @@ def test_an_author_of_a_feed_is_known_by_name_alone(tmp_path: Path) -> None:
     author = "<author><name>Ada Cole</name><email>ada@herald.example</email></author>"
     entry = f"<entry><title>Ferry</title>{author}<content>It sailed.</content></entry>"
     assert xml(tmp_path, entry).byline == "Ada Cole"
+    item = "<title>Ferry</title><author>ada@herald.example (Ada Cole)</author>"
+    feed = f"<rss><channel><item>{item}<description>It sailed.</description></item></channel></rss>"
+    assert xml(tmp_path, feed).byline == "Ada Cole"
