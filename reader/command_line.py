@@ -9,10 +9,12 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from reader.article import Article
     from reader.commands.arguments import Asked
 
 INTERRUPTED = 130
@@ -88,27 +90,34 @@ def _show(places: Sequence[str], asked: "Asked") -> int:
 
     streams = [place for place in places if is_stream(place)]
     there = [Path(place) for place in places if place not in streams and _exists(place)]
-    article = None
-    try:
-        for stream in streams[:1]:
-            article = read_stream(stream, asked.encoding, asked.published)
-    except UnreadableArticle as unreadable:
-        _report(str(unreadable))
-    if not there and article is None:
-        return 1
-    take_keys_from_the_terminal()
-    assume_a_size()
-    if not asked.colour:
-        os.environ["NO_COLOR"] = "1"
-    place = there[0] if len(there) == 1 and there[0].is_dir() else None
+    with ExitStack() as opened:
+        piped = None
+        try:
+            for stream in streams[:1]:
+                piped = opened.enter_context(read_stream(stream, asked.encoding, asked.published))
+        except UnreadableArticle as unreadable:
+            _report(str(unreadable))
+        if not there and piped is None:
+            return 1
+        take_keys_from_the_terminal()
+        assume_a_size()
+        if not asked.colour:
+            os.environ["NO_COLOR"] = "1"
+        code = _open_screen(there, piped, asked)
+    shown = len(there) + (1 if piped else 0)
+    return code or (1 if shown < len(places) else 0)
+
+
+def _open_screen(there: list[Path], piped: "Article | Path | None", asked: "Asked") -> int:
     from reader.tui.app import open_screen
 
-    code = open_screen(
+    if isinstance(piped, Path):
+        there = [piped, *there]
+    place = there[0] if len(there) == 1 and there[0].is_dir() else None
+    return open_screen(
         place, () if place else tuple(there), asked.published, asked.recursive, asked.encoding,
-        article,
+        None if isinstance(piped, Path) else piped, held=isinstance(piped, Path),
     )  # fmt: skip
-    shown = len(there) + (1 if article else 0)
-    return code or (1 if shown < len(places) else 0)
 
 
 def _exists(place: str) -> bool:

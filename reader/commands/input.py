@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -20,10 +21,23 @@ def is_stream(place: str) -> bool:
     return place == "-" or Path(place).is_fifo()
 
 
-def read_stream(place: str, encoding: str | None, published: date | None) -> Article:
-    """The article that is piped in; raises UnreadableArticle."""
+@contextmanager
+def read_stream(
+    place: str, encoding: str | None, published: date | None
+) -> Iterator[Article | Path]:
+    """The article that is piped in, or where it is several, a file that holds them as long as
+    somebody reads; raises UnreadableArticle."""
     raw, name = _piped_in(place)
-    return replace(article_from_bytes(raw, name, encoding, published), path=None)
+    first = next(articles_from_bytes(raw, name, encoding, published))
+    if first.count == 1:
+        yield replace(article_from_bytes(raw, name, encoding, published), path=None)
+        return
+    from tempfile import TemporaryDirectory
+
+    with TemporaryDirectory(prefix="newsreader-") as directory:
+        held = Path(directory) / STANDARD_INPUT
+        held.write_bytes(raw)
+        yield held
 
 
 def read_streamed_articles(

@@ -36,9 +36,11 @@ def open_screen(
     recursive: bool,
     encoding: str | None,
     article: Article | None,
+    *,
+    held: bool = False,
 ) -> int:
-    """Show a directory, files, or an article from standard input; the exit code."""
-    app = NewsReader(Request(place, paths, published, recursive, encoding, article))
+    """Show a directory, files, or what comes from standard input; the exit code."""
+    app = NewsReader(Request(place, paths, published, recursive, encoding, article, held))
     app.run()
     return app.return_code or 0
 

@@ -73,6 +73,14 @@ def test_a_piped_article_opens_on_the_screen_and_keys_work(tmp_path: Path) -> No
     assert "\x1b[?1049h" in drawn and "sailed" in drawn
 
 
+def test_several_piped_articles_open_as_so_many(tmp_path: Path) -> None:
+    story = '{{"title": "{}", "text": "It has sailed."}}'
+    lines = "\n".join(map(story.format, ("Ferry", "Boat", "Raft")))
+    code, drawn = in_terminal(tmp_path, "-", piped=lines.encode(), TMPDIR=str(tmp_path))
+    assert code == 0 and "1/3" in drawn
+    assert not list(tmp_path.glob("newsreader-*"))
+
+
 def test_what_is_missing_is_said_and_told_the_shell_though_the_rest_was_read(
     tmp_path: Path,
 ) -> None:

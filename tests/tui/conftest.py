@@ -159,12 +159,17 @@ def opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Opener:
         published: date | None = date(2026, 5, 12),
         talks: str | None = TALKS.format(filler=FILLER),
         piped: Article | None = None,
+        held: str | None = None,
     ) -> AsyncIterator[Reading]:
         contents = {**({"1-talks.txt": talks} if talks else {}), **(files or {})}
         for name, content in contents.items():
             data = content if isinstance(content, bytes) else content.encode()
             (place / name).write_bytes(data)
-        app = NewsReader(Request(None if piped else place, published=published, article=piped))
+        request = Request(None if piped else place, published=published, article=piped)
+        if held is not None:
+            (tmp_path / "standard input").write_text(held)
+            request = Request(paths=(tmp_path / "standard input",), held=True)
+        app = NewsReader(request)
         async with app.run_test(size=size) as pilot:
             reading = Reading(app, pilot)
             await reading.settle()

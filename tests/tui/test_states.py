@@ -166,6 +166,20 @@ async def test_an_article_from_standard_input_is_read_like_any_other(opened):
         assert "standard input" in said
 
 
+async def test_of_several_articles_from_standard_input_each_is_a_row(opened, tmp_path):
+    story = '{{"title": "{}", "text": "It sailed."}}'
+    async with opened(held="\n".join(map(story.format, ("Ferry", "Boat", "Raft")))) as reading:
+        assert reading.screen.article.title == "Ferry"
+        await reading.press("J", "J")
+        assert reading.screen.article.title == "Raft"
+        await reading.press("F")
+        assert "no library" in reading.hint()
+        await reading.press("i")
+        said = [row.words for row in reading.app.screen.query_one(Rows).rows]
+        assert str(tmp_path) not in " ".join(said)
+        assert "one of the 3 articles in it" in " ".join(said)
+
+
 async def test_what_was_piped_in_stays_when_r_and_o_ask_for_more(opened):
     piped = article_from_text("Piped story\n\n“It flows,” said Ada Cole.\n")
     async with opened(piped=piped) as reading:

@@ -85,7 +85,7 @@ class Indexing(Keeping):
 
     def has_library(self) -> bool:
         """Whether there is a library to ask; if not, the person is told."""
-        if self.request.place or self.request.paths:
+        if self.request.place or (self.request.paths and not self.request.held):
             return True
         self.say("there is no library behind standard input")
         return False

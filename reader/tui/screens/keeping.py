@@ -5,6 +5,7 @@ from typing import ClassVar
 from textual import on
 from textual.binding import Binding, BindingType
 
+from reader.loading.address import on_disk
 from reader.tui.screens.peeling import Peeling
 from reader.tui.widgets.article_view import ArticleView
 
@@ -72,7 +73,13 @@ class Keeping(Peeling):
         from reader.tui.screens.where_from import WhereFrom
 
         if self.article:
-            self.app.push_screen(WhereFrom(self.article, self.path, lambda: self.found))
+            path = None if self._is_held() else self.path
+            self.app.push_screen(WhereFrom(self.article, path, lambda: self.found))
+
+    def _is_held(self) -> bool:
+        """Whether the article came through standard input, and its file is not the person's."""
+        first = self.request.paths[0] if self.request.held else None
+        return first is not None and on_disk(str(self.path)) == str(first)
 
     def action_browse(self) -> None:
         """The article's address, in a browser; no other kind of address is opened."""

@@ -8,7 +8,10 @@ from reader.article import Article
 
 
 class Request(NamedTuple):
-    """A directory (`place`), or files (`paths`), or an article from standard input."""
+    """A directory (`place`), or files (`paths`), or an article from standard input.
+
+    Several articles from standard input are `held` in a file, the first of the `paths`.
+    """
 
     place: Path | None = None
     paths: tuple[Path, ...] = ()
@@ -16,3 +19,4 @@ class Request(NamedTuple):
     recursive: bool = False
     encoding: str | None = None
     article: Article | None = None
+    held: bool = False
