@@ -27,6 +27,14 @@ writer writers correspondent correspondents reporter reporters editor editors co
 journalist
 """
 _TRADES = frozenset(_POSTS.split())
+_RANKED = """
+senior chief deputy assistant associate staff special political court courts crime business
+economics health education science sports sport features news entertainment foreign diplomatic
+municipal parliamentary agriculture environment investigations herald gazette guardian times star
+contributing
+"""
+_RANKS = frozenset(_RANKED.split())
+_NAME_AND_POST = 3  # words, at least
 _TWICE = r"(?P<names>[A-Z].{2,60}) by (?P=names)(?P<rest>)"  # of a picture, and of its bearer
 _DESK = """
 staff our special own web news digital online desk service bureau agencies agency team reporter
@@ -74,6 +82,16 @@ def is_post(line: str) -> bool:
         return False
     words = re.findall(r"\w+", line.lower())
     return line.removeprefix("The ") in AGENCIES or not _TRADES.isdisjoint(words)
+
+
+def named_with_post(line: str) -> str:
+    """The name in a line that is a name and a post: "Ada Cole Senior Court Reporter"; else ""."""
+    words = line.split() if len(line) <= _LONGEST_POST else []
+    if len(words) < _NAME_AND_POST or words[-1].lower() not in _TRADES or not line.istitle():
+        return ""
+    small = [word.lower() for word in words]
+    end = next(n for n, word in enumerate(small) if word in _RANKS or word in _TRADES)
+    return " ".join(words[:end]) if 1 < end < _NAME_AND_POST + 1 else ""
 
 
 def is_name(line: str) -> bool:

@@ -22,6 +22,7 @@ from reader.loading.head_lines import (
     is_post,
     is_slug,
     named_in_byline,
+    named_with_post,
 )
 from reader.loading.labels import Label, labels_below, read_labels
 from reader.loading.page_top import read_page_top
@@ -148,6 +149,9 @@ def _take_line(head: Masthead, text: str, span: Span, after: str, loose: int) ->
     elif by := byline_in(line):
         head.byline = head.byline or named_in_byline(by["names"])
         head.published = head.published or first_day(by["rest"] or "")
+        head.furniture.append(span)
+    elif head.headline and (name := named_with_post(line)):
+        head.byline = head.byline or name
         head.furniture.append(span)
     elif line and line.casefold() == head.byline.casefold():
         head.furniture.append(span)

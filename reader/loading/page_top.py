@@ -25,8 +25,17 @@ _CRUMBS = re.compile(
     r"(?i:home) ?(?:[/>»›:|→] ?.{0,80}|[A-Z]{3,}.{0,40}|(?:Blog|News|Page)\b.{0,40})"
 )
 _RUN_TOGETHER = re.compile(r"[a-zà-ÿ](?=[A-ZÀ-Þ][a-zà-ÿ])")
+_PLATE = re.compile(  # of a shelf on which the story stands, or the weather
+    r"(?:Tag|Category|Author|Monthly) ?Archives?: .{2,60}|(?:(?:Tag|Category|Channel):|Posted in) ?.{2,60}"
+    r"|Viewing all [\d,]+ .{3,20}|-?\d{1,2}(?:\.\d)? ?°? ?[CF]"
+)
+_NOTICE = re.compile(
+    r"(?:.{0,40}\benable )?JavaScript (?:is|must|to|in)\b|Your browser (?:is|does)\b"
+    r"|(?:We|This (?:web)?site|By (?:using|continuing)\b.{0,40}) .{0,40}\bcookies\b"
+)
 _TAG = re.compile(r"#[\w.&]+")
 _LONGEST_LINK = 40  # characters
+_A_MENU = "Menu"  # what a notice about the browser is taken for
 _KICKER = 4  # words
 _TITLE_OF_PAGE = re.compile(r"\s*(?:[|:»«–—]|-)\s+(?P<site>.{2,80})")
 _SHORTEST_TITLE = 20  # characters
@@ -61,11 +70,15 @@ def _with_its_day(lines: Sequence[str], above: int) -> int:
 
 
 def _line(text: str, span: Span) -> str:
+    if _NOTICE.match(text, span.start, span.end):
+        return _A_MENU
     return span.of(text) if span.end - span.start <= _LONGEST else ""
 
 
 def _is_story(text: str, span: Span) -> bool:
     long = span.end - span.start
+    if _NOTICE.match(text, span.start, span.end):
+        return False
     if find_dateline(text, span):
         return True
     return long >= _PROSE and bool(_STOP.search(text, max(span.start, span.end - 4), span.end))
@@ -79,7 +92,8 @@ def _below_a_menu(head: Sequence[str]) -> PageTop | None:
     if not menu or (begins < menu[0] and not sure):
         return None
     menu += [n for n in range(menu[-1], len(head)) if head[n].lower() in SECTIONS]
-    below = (n for n in range(menu[-1] + 1, len(head)) if _may_head(head[n]))
+    told = (n for n in range(menu[-1] + 1, len(head)) if _may_head(head[n]))
+    below = (n for n in told if not head[n].endswith((".", "…")))
     found = next(below, None)
     if found is None and begins > menu[0]:  # buttons stand between the headline and the story
         found = _said_twice(head) or begins
@@ -122,7 +136,12 @@ def _is_button(line: str) -> bool:
 
 def _is_menu(line: str) -> bool:
     words = line.strip(_MARKS)
-    if words.lower().rstrip(":") in MENU or _TAG.fullmatch(line) or _is_bar(words):
+    if (
+        words.lower().rstrip(":") in MENU
+        or _TAG.fullmatch(line)
+        or _is_bar(words)
+        or _PLATE.fullmatch(line)
+    ):
         return True
     return "skip to" in words.lower() and len(words) <= _LONGEST_LINK
 

@@ -15,27 +15,28 @@ share|share this|share this:|share on|share article|share this article|share thi
 share story|share:|save|save article|copy link|copy url|link copied|print|print this|print article
 print story|email|e-mail|email this|tweet|retweet|pin it|like this|like|follow|follow us|reply
 comment|comments|leave a comment|leave a reply|leave your comment|leave a response|add a comment
-add comment|post a comment|post comment|write a comment|be the first to comment|be first to comment
-tell your friends|source link|no comments
-no comments yet|view comments|show comments|see comments|read comments|comments are closed
-comments closed|commented|join the conversation|join the discussion|what do you think?|sort by
-oldest|newest|most voted|advertisement|advertisment|advertisements|advertising|ad
-story continues below|scroll to continue|article continues below|continue reading below|promoted
-promoted content|sponsored|sponsored content|click to enlarge|enlarge|enlarge image
-enlarge this image|toggle caption|hide caption|show caption|view photo|view photos|view gallery
-view image|view image in fullscreen|open image in gallery|see gallery|photo gallery|expand
-full screen|close|play|play video|watch|watch video|pause|mute|load more|show more|show less
-see more|see all|view all|view all result|no result|view more|read more|more details|back to top
-top|next|previous|prev|next article|previous article|next post|previous post|next story
-previous story|post navigation|loading|loading...|text size|font size|a a|a a a|a+ a-|published
-posted|updated|published:|posted on|listen|listen to this article|gift article|bookmark
-give this article|add to favourites|report this ad|report ad|hide ad|remove ads|ad feedback
-republish this article|republish|cite this article|reprints|reprints & permissions|download pdf
-subscribe|subscribe now|subscribe today|sign up|sign up now|sign in|log in|login|register|donate
-donate now|support us|follow us on facebook|follow us on twitter|like us on facebook|accept
-accept all|accept cookies|i agree|got it|cookie settings|manage cookies|privacy settings
-newsletter|newsletters|our standards|quick read|key points|view on twitter|view on instagram
-view this post on instagram|view on facebook|+|>|»|«|<|$|·|•|-|–
+add comment|post a comment|post comment|write a comment|be the first to comment
+be first to comment|tell your friends|source link|no comments|no comments yet|view comments
+show comments|see comments|read comments|comments are closed|comments closed|commented
+join the conversation|join the discussion|what do you think?|sort by|oldest|newest|most voted
+advertisement|advertisment|advertisements|advertising|ad|story continues below|scroll to continue
+article continues below|continue reading below|promoted|promoted content|sponsored
+sponsored content|click to enlarge|enlarge|enlarge image|enlarge this image|toggle caption
+hide caption|show caption|view photo|view photos|view gallery|view image|view image in fullscreen
+open image in gallery|see gallery|photo gallery|expand|full screen|close|play|play video|watch
+watch video|pause|mute|load more|show more|show less|see more|see all|view all|view all result
+no result|view more|read more|more details|representative image|representational image|file photo
+file image|file picture|back to top|top|next|previous|prev|next article|previous article|next post
+previous post|next story|previous story|post navigation|loading|loading...|text size|font size|a a
+a a a|a+ a-|published|posted|updated|published:|posted on|listen|listen to this article
+gift article|bookmark|give this article|add to favourites|report this ad|report ad|hide ad
+remove ads|ad feedback|republish this article|republish|cite this article|reprints
+reprints & permissions|download pdf|subscribe|subscribe now|subscribe today|sign up|sign up now
+sign in|log in|login|register|donate|donate now|support us|follow us on facebook
+follow us on twitter|like us on facebook|accept|accept all|accept cookies|i agree|got it
+cookie settings|manage cookies|privacy settings|newsletter|newsletters|our standards|quick read
+key points|view on twitter|view on instagram|view this post on instagram|view on facebook|+|>|»|«
+<|$|·|•|-|–
 """)
 # Above a headline only: what a page offers to go to.
 MENU = _lines("""
@@ -49,8 +50,9 @@ subscriptions|subscriber login|directory of sites|weather|live tv|watch live|liv
 photos|pictures|galleries|gallery|podcast|podcasts|audio|radio|tv|games|puzzles|crossword
 obituaries|classifieds|jobs|events|horoscope|cartoon|cartoons|blogs|magazine|most read|trending
 trending now|latest|latest news|breaking|breaking news|top stories|top news|headlines|you are here
-you are here:|language|english|select language|switch skin|sidebar|random article
-follow us on social media
+you are here:|language|all news|press releases|press release|view more in this section
+join our newsletter|quantcast|browse latest view live|english|select language|switch skin|sidebar
+random article|follow us on social media
 """)
 # A line of its own above a headline: where the page files the story.
 SECTIONS = _lines("""

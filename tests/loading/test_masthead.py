@@ -310,6 +310,15 @@ def test_the_desk_below_a_headline_is_furniture(desk: str) -> None:
     assert article_from_text(f"Ferry sails\n\nPTI{STORY}").source == "PTI"
 
 
+@pytest.mark.parametrize(
+    "post", ["Senior Court Reporter", "Herald Correspondent", "Staff Reporter"]
+)
+def test_a_name_and_a_post_in_one_line_are_a_byline(post: str) -> None:
+    article = article_from_text(f"Ferry sails\n\nAda Cole {post}{STORY}")
+    assert article.byline == "Ada Cole"
+    assert article_from_text(f"Ferry sails\n\nAda Cole sacks senior reporter{STORY}").byline is None
+
+
 def test_a_name_beside_its_own_picture_is_a_byline() -> None:
     article = article_from_text(f"Ferry sails\n\nAda Cole by Ada Cole\n12 May 2031{STORY}")
     assert article.byline == "Ada Cole"
