@@ -26,11 +26,9 @@ pht wib jst kst aest aedt aet acst awst nzst nzdt ast uk us
 """
 _KNOWN = _UPDATED | _SAVED | frozenset(_WORDS.split())
 _YEAR = re.compile(r"\d{4}")
-_TOKEN = re.compile(
-    r"[A-Za-z][A-Za-z.'’]*|[A-Za-z]?\d+(?:[.:h]\d+)*|[^\W\d]+|[^\w\s,.:;()@+|·•–—/\[\]-]"
-)
-_STROKE = re.compile(r"(\s*[|·•]\s*|\s+[–—/-]\s+)")
 # Compiled when a line with a day is first seen.
+_TOKEN = r"[A-Za-z][A-Za-z.'’]*|[A-Za-z]?\d+(?:[.:h]\d+)*|[^\W\d]+|[^\w\s,.:;()@+|·•–—/\[\]-]"
+_STROKE = r"(\s*[|·•]\s*|\s+[–—/-]\s+)"
 _BY = (
     r"(?:\b(?:[Pp]osted |[Ww]ritten |[Ss]ubmitted |[Rr]eported |[Ss]tory |[Pp]ublished ))?\b"
     rf"(?:[Bb]y|BY):? (?:(?P<names>{NAMES})(?:,? (?:and|&) {NAMES})?"
@@ -52,7 +50,7 @@ _LONGEST = 160  # characters
 _LONGEST_NOTE = 250
 _LONGEST_PART = 50
 _NAME_LONG = 2  # words; three set off by a dash may be a headline
-_ONLY_LETTER = re.compile(r"[A-Za-z]+")
+_ONLY_LETTER = r"[A-Za-z]+"
 
 
 class DateLine(NamedTuple):
@@ -119,7 +117,7 @@ def _said(gaps: list[_Gap], days: list[tuple[int, int, date | None]], line: str)
 
 def _gap(words: str, behind_a_day: bool, before_a_day: bool) -> _Gap | None:
     """What stands beside a day; None where that is no part of a date line."""
-    pieces = _STROKE.split(words)
+    pieces = re.split(_STROKE, words)
     parts, strokes = pieces[::2], ["", *pieces[1::2], ""]
     byline = source = ""
     plain = True
@@ -150,7 +148,7 @@ def _named(part: str) -> tuple[str | None, str]:
 def _may_stand_apart(part: str, strokes: str) -> bool:
     """Whether a part may be set off from the days by these strokes: a desk, a town, a name."""
     words = part.strip()
-    if len(words) > _LONGEST_PART or (_YEAR.search(words) and not _ONLY_LETTER.search(words)):
+    if len(words) > _LONGEST_PART or (_YEAR.search(words) and not re.search(_ONLY_LETTER, words)):
         return False
     if any(stroke in strokes for stroke in "|·•"):
         return True
@@ -159,7 +157,7 @@ def _may_stand_apart(part: str, strokes: str) -> bool:
 
 
 def _is_known(words: str) -> bool:
-    return all(_is_token(token) for token in _TOKEN.findall(words))
+    return all(_is_token(token) for token in re.findall(_TOKEN, words))
 
 
 def _is_token(token: str) -> bool:
@@ -169,7 +167,7 @@ def _is_token(token: str) -> bool:
 
 def _fact(label: str) -> str:
     """What the words before a day say of it."""
-    words = {word.lower() for word in _ONLY_LETTER.findall(label)}
+    words = {word.lower() for word in re.findall(_ONLY_LETTER, label)}
     if words & _SAVED:
         return "saved"
     return "updated" if words & _UPDATED else "published"

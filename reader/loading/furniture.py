@@ -22,9 +22,9 @@ _FEWEST_TEASERS, _TEASER = 3, 6  # at the end of a page, and the words that one 
 _RULES = (*RULES, *PAGE_RULES)
 _ANYWHERE = tuple(rule for rule in _RULES if not rule.tail)
 _ENDS_A_SENTENCE = re.compile(r"[.?!:…][\"”’')\]]*$")
-_STOPS = re.compile(r"[.:][\"”’')\]]*$")
-_TIME_CODE = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?")
-_MORE = re.compile(r"more (?:from|in|on|about) \S+(?: \S+){0,4}")
+_STOPS = r"[.:][\"”’')\]]*$"
+_TIME_CODE = r"\d{1,2}:\d{2}(?::\d{2})?"
+_MORE = r"more (?:from|in|on|about) \S+(?: \S+){0,4}"
 _BULLET = re.compile(r"(?:[•▪▸►◦‣●■·]|[*-](?= ))\s*(?=\S)")
 
 
@@ -67,13 +67,13 @@ def _opens_a_list(words: str) -> bool:
     if small in HEADS_OF_LISTS:
         return True
     if small[0].isdigit():
-        return bool(_TIME_CODE.fullmatch(small))  # of a film to watch
-    return small.startswith("more ") and words[-1] not in ".?!" and bool(_MORE.fullmatch(small))
+        return bool(re.fullmatch(_TIME_CODE, small))  # of a film to watch
+    return small.startswith("more ") and words[-1] not in ".?!" and bool(re.fullmatch(_MORE, small))
 
 
 def _is_sentence(words: str, listed: bool) -> bool:
     """Whether a line ends as sentences do; in a list, a headline may ask or break off."""
-    return bool((_STOPS if listed else _ENDS_A_SENTENCE).search(words))
+    return bool(re.search(_STOPS, words) if listed else _ENDS_A_SENTENCE.search(words))
 
 
 def _copies(text: str, paragraphs: Sequence[Span]) -> set[int]:
@@ -88,6 +88,18 @@ def _copies(text: str, paragraphs: Sequence[Span]) -> set[int]:
             found.add(number - 1)
         before = words
         seen.add(words or None)
+    return found | _short_copies(text, paragraphs, found) if found else found
+
+
+def _short_copies(text: str, paragraphs: Sequence[Span], copies: set[int]) -> set[int]:
+    """The short paragraphs beside a copy that were there before: of a page that stands twice."""
+    found, seen = set(copies), set[str]()
+    for number, span in enumerate(paragraphs):
+        words = span.of(text) if span.end - span.start < _A_COPY else ""
+        if words in seen and (number - 1 in found or number + 1 in found):
+            found.add(number)
+        elif words:
+            seen.add(words)
     return found
 
 

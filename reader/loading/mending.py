@@ -6,7 +6,7 @@ and only in a text that shows it more than once: "São" and "Ângela" are words.
 
 import re
 
-_SEQUENCE = re.compile(
+_SEQUENCE = (
     "[\xc2-\xf4][\x80-\xbf\u20ac\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152"
     "\u017d\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u017e\u0178]{1,3}"
 )
@@ -20,7 +20,7 @@ def mended(text: str) -> str:
     """The text as it was written; itself, where nothing in it was decoded wrongly."""
     if not _is_wrong(text):
         return text
-    text = _SEQUENCE.sub(_as_written, text)
+    text = re.sub(_SEQUENCE, _as_written, text)
     for wrong, right in _LOST:
         text = text.replace(wrong, right)
     return re.sub("\xc2(?=[\xa0 ])", "", text)
@@ -31,7 +31,7 @@ def _is_wrong(text: str) -> bool:
         return True
     if "\xc3" not in text and "\xc2" not in text:
         return False
-    found = _SEQUENCE.finditer(text)
+    found = re.finditer(_SEQUENCE, text)
     return sum(_as_written(one) != one[0] for one in found) >= _SURE
 
 

@@ -21,23 +21,36 @@ _LONGEST = 200  # characters of a headline
 _FEWEST_WORDS = 4  # of a headline that stands below a menu
 _SURE = 3  # lines of a menu, where the text begins with what may be a headline
 _MARKS = "•*·-–—>»|#▪ "
-_CRUMBS = re.compile(
-    r"(?i:home) ?(?:[/>»›:|→] ?.{0,80}|[A-Z]{3,}.{0,40}|(?:Blog|News|Page)\b.{0,40})"
-)
-_RUN_TOGETHER = re.compile(r"[a-zà-ÿ](?=[A-ZÀ-Þ][a-zà-ÿ])")
-_PLATE = re.compile(  # of a shelf on which the story stands, or the weather
-    r"(?:Tag|Category|Author|Monthly) ?Archives?: .{2,60}|(?:(?:Tag|Category|Channel):|Posted in) ?.{2,60}"
+# Compiled when a line first shows how they begin: most texts have no menu.
+_CRUMBS = r"(?i:home) ?(?:[/>»›|→] ?.{0,80}|[A-Z]{3,}.{0,40}|(?:Blog|News|Page)\b.{0,40})"
+_RUN_TOGETHER = r"[a-zà-ÿ](?=[A-ZÀ-Þ][a-zà-ÿ])"
+_PLATE = (  # of a shelf on which the story stands, or the weather
+    r"(?:Tag|Category|Author|Monthly) ?Archives?: .{2,60}"
+    r"|(?:(?:Tag|Category|Channel):|Posted in) ?.{2,60}"
     r"|Viewing all [\d,]+ .{3,20}|-?\d{1,2}(?:\.\d)? ?°? ?[CF]"
 )
-_NOTICE = re.compile(
-    r"(?:.{0,40}\benable )?JavaScript (?:is|must|to|in)\b|Your browser (?:is|does)\b"
-    r"|(?:We|This (?:web)?site|By (?:using|continuing)\b.{0,40}) .{0,40}\bcookies\b"
+_PLATES = (
+    "Tag",
+    "Category",
+    "Author",
+    "Monthly",
+    "Channel",
+    "Posted in",
+    "Viewing",
+    *"-0123456789",
 )
-_TAG = re.compile(r"#[\w.&]+")
+_NOTICE = (
+    r"(?:.{0,40}\b[Ee]nable )?JavaScript (?:is (?:disabled|required|off|not)|must be|to|in your)\b"
+    r"|Your browser (?:is|does)\b"
+    r"|(?:We (?:and our \w+ )?use|This (?:web)?site uses|By (?:using|continuing)\b.{0,40})"
+    r" .{0,40}\bcookies\b"
+)
+_NOTICES = ("JavaScript", "Your browser", "cookies")
+_TAG = r"#[\w.&]+"
 _LONGEST_LINK = 40  # characters
 _A_MENU = "Menu"  # what a notice about the browser is taken for
 _KICKER = 4  # words
-_TITLE_OF_PAGE = re.compile(r"\s*(?:[|:»«–—]|-)\s+(?P<site>.{2,80})")
+_TITLE_OF_PAGE = r"\s*(?:[|:»«–—]|-)\s+(?P<site>.{2,80})"
 _SHORTEST_TITLE = 20  # characters
 
 
@@ -70,14 +83,20 @@ def _with_its_day(lines: Sequence[str], above: int) -> int:
 
 
 def _line(text: str, span: Span) -> str:
-    if _NOTICE.match(text, span.start, span.end):
+    if _is_notice(text, span):
         return _A_MENU
     return span.of(text) if span.end - span.start <= _LONGEST else ""
 
 
+def _is_notice(text: str, span: Span) -> bool:
+    """Whether a paragraph is not about the news but about the browser."""
+    words = text[span.start : min(span.end, span.start + _LONGEST)]
+    return any(sign in words for sign in _NOTICES) and bool(re.match(_NOTICE, words))
+
+
 def _is_story(text: str, span: Span) -> bool:
     long = span.end - span.start
-    if _NOTICE.match(text, span.start, span.end):
+    if _is_notice(text, span):
         return False
     if find_dateline(text, span):
         return True
@@ -111,7 +130,7 @@ def _below_a_title(head: Sequence[str]) -> PageTop | None:
     title, headline = head[0], head[1]
     if len(headline) < _SHORTEST_TITLE or not title.startswith(headline):
         return None
-    found = _TITLE_OF_PAGE.fullmatch(title, len(headline))
+    found = re.fullmatch(_TITLE_OF_PAGE, title[len(headline) :])
     return PageTop(1, re.split(r" ?[|:»] ", found["site"])[-1].strip()) if found else None
 
 
@@ -136,21 +155,21 @@ def _is_button(line: str) -> bool:
 
 def _is_menu(line: str) -> bool:
     words = line.strip(_MARKS)
-    if (
-        words.lower().rstrip(":") in MENU
-        or _TAG.fullmatch(line)
-        or _is_bar(words)
-        or _PLATE.fullmatch(line)
-    ):
+    small = words.lower()
+    if small.rstrip(":") in MENU or ("skip to" in small and len(words) <= _LONGEST_LINK):
         return True
-    return "skip to" in words.lower() and len(words) <= _LONGEST_LINK
+    if line.startswith("#") and re.fullmatch(_TAG, line):
+        return True
+    return _is_bar(words) or (line.startswith(_PLATES) and bool(re.fullmatch(_PLATE, line)))
 
 
 def _is_bar(line: str) -> bool:
     """Whether a line is a whole menu: "Home / World", "News | Sport | Weather", "NewsSportArts"."""
-    if _CRUMBS.fullmatch(line) or (line.count(" | ") >= _SURE and not read_date_line(line)):
+    if line[:4].lower() == "home" and re.fullmatch(_CRUMBS, line):
         return True
-    return len(_RUN_TOGETHER.findall(line)) >= _SURE and not _STOP.search(line)
+    if line.count(" | ") >= _SURE and not read_date_line(line):
+        return True
+    return len(re.findall(_RUN_TOGETHER, line)) >= _SURE and not _STOP.search(line)
 
 
 def _may_head(line: str) -> bool:
