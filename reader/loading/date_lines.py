@@ -110,7 +110,7 @@ def _said(gaps: list[_Gap], days: list[tuple[int, int, date | None]], line: str)
         told.get("saved"),
         next((gap.byline for gap in gaps if gap.byline), ""),
         next((gap.source for gap in gaps if gap.source), ""),
-        all(gap.plain for gap in gaps),
+        all(gap.plain for gap in gaps) and " ago" not in line,  # that is reckoned from the visit
         "" if told else line[start:end],
     )
 

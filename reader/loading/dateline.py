@@ -46,6 +46,11 @@ _HEAD = (
     r"(?(dash)(?:(?P<behind>(?:[A-Z][a-z]{2,8}\.? \d{1,2},?|\d{1,2} [A-Z][a-z]{2,8}\.?)"
     r" \d{4}):\s)?)"
 )
+# "By Ada Cole PORT ELIAS (AP) -", in one line.
+_BY = (
+    r"By (?P<names>(?:[A-Z][\w.'’-]*[a-z][\w.'’-]* ){1,4}"
+    r"(?:and (?:[A-Z][\w.'’-]*[a-z][\w.'’-]* ){1,4})?)(?=[A-Z]{3}|\()"
+)
 _AGENCY = re.compile(r"[A-Z][\w/ .-]+")
 _TITLE = re.compile(r"(?:Mrs?|Ms|Dr|Sens?|Reps?|Govs?|Gen|Lt|Col|Prof|President|Minister|Sir)\b")
 _LONGEST = 90
@@ -82,20 +87,25 @@ class Dateline(NamedTuple):
     words: str
     agency: str
     day: str
+    byline: str = ""
 
 
 def find_dateline(text: str, paragraph: Span) -> Dateline | None:
     """The dateline at the beginning of a paragraph."""
     head = text[paragraph.start : min(paragraph.end, paragraph.start + _LONGEST)]
-    found = re.match(_HEAD, head) if _SIGNS.search(head) else None
+    by = re.match(_BY, head) if head.startswith("By ") else None
+    begin = by.end() if by else 0
+    found = re.match(_HEAD, head[begin:]) if _SIGNS.search(head) else None
     if not found or not found[0]:
         return None
-    rest = text[paragraph.start + found.end() : paragraph.end]
+    begin += paragraph.start
+    rest = text[begin + found.end() : paragraph.end]
     if not _is_dateline(found, rest):
         return None
-    span = Span(paragraph.start, paragraph.start + found.end())
+    span = Span(paragraph.start, begin + found.end())
     words = found[0].rstrip(" -–—―_:•\n")
-    return Dateline(span, words, _agency(found), found["date"] or found["behind"] or "")
+    day = found["date"] or found["behind"] or ""
+    return Dateline(span, words, _agency(found), day, by["names"].strip() if by else "")
 
 
 def find_town(text: str, paragraph: Span) -> Dateline | None:

@@ -146,7 +146,7 @@ def _take_line(head: Masthead, text: str, span: Span, after: str, loose: int) ->
         head.furniture.append(span)
     elif dated := read_date_line(line) or (read_name_and_day(line) if head.headline else None):
         _take_date_line(head, span, dated)
-    elif by := byline_in(line):
+    elif (by := byline_in(line)) and not find_dateline(text, span):
         head.byline = head.byline or named_in_byline(by["names"])
         head.published = head.published or first_day(by["rest"] or "")
         head.furniture.append(span)

@@ -112,6 +112,17 @@ PAGE_RULES = (
         "Are you getting our free newsletter?",
     ),
     a_rule(
+        "the post",
+        r"The post .{3,300} (?:appeared first|first appeared) (?:on|in) .{2,100}",
+        "The post Ferry sails appeared first on The Herald.",
+    ),
+    a_rule(
+        "safe article commenting",
+        r"Our goal is to create a safe and engaging place .{3,300}"
+        r"|In order to improve our community experience, .{3,200}",
+        "Our goal is to create a safe and engaging place for users to connect.",
+    ),
+    a_rule(
         "required published",
         r"Your e-?mail address will not be published\..{0,80}|Required fields are marked.{0,10}",
         "Your email address will not be published. Required fields are marked *",

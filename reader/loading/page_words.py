@@ -24,19 +24,19 @@ article continues below|continue reading below|promoted|promoted content|sponsor
 sponsored content|click to enlarge|enlarge|enlarge image|enlarge this image|toggle caption
 hide caption|show caption|view photo|view photos|view gallery|view image|view image in fullscreen
 open image in gallery|see gallery|photo gallery|expand|full screen|close|play|play video|watch
-watch video|pause|mute|load more|show more|show less|see more|see all|view all|view all result
-no result|view more|read more|more details|representative image|representational image|file photo
-file image|file picture|back to top|top|next|previous|prev|next article|previous article|next post
-previous post|next story|previous story|post navigation|loading|loading...|text size|font size|a a
-a a a|a+ a-|published|posted|updated|published:|posted on|listen|listen to this article
-gift article|bookmark|give this article|add to favourites|report this ad|report ad|hide ad
-remove ads|ad feedback|republish this article|republish|cite this article|reprints
-reprints & permissions|download pdf|subscribe|subscribe now|subscribe today|sign up|sign up now
-sign in|log in|login|register|donate|donate now|support us|follow us on facebook
-follow us on twitter|like us on facebook|accept|accept all|accept cookies|i agree|got it
-cookie settings|manage cookies|privacy settings|newsletter|newsletters|our standards|quick read
-key points|view on twitter|view on instagram|view this post on instagram|view on facebook|+|>|»|«
-<|$|·|•|-|–
+watch video|pause|mute|continue reading|read at source|logo|load more|show more|show less|see more
+see all|view all|view all result|no result|view more|read more|more details|representative image
+representational image|file photo|file image|file picture|back to top|top|next|previous|prev
+next article|previous article|next post|previous post|next story|previous story|post navigation
+loading|loading...|text size|font size|a a|a a a|a+ a-|published|posted|updated|published:
+posted on|listen|listen to this article|gift article|bookmark|give this article|add to favourites
+report this ad|report ad|hide ad|remove ads|ad feedback|republish this article|republish
+cite this article|reprints|reprints & permissions|download pdf|subscribe|subscribe now
+subscribe today|sign up|sign up now|sign in|log in|login|register|donate|donate now|support us
+follow us on facebook|follow us on twitter|like us on facebook|accept|accept all|accept cookies
+i agree|got it|cookie settings|manage cookies|privacy settings|newsletter|newsletters
+our standards|quick read|key points|view on twitter|view on instagram|view this post on instagram
+view on facebook|+|>|»|«|<|$|·|•|-|–
 """)
 # Above a headline only: what a page offers to go to.
 MENU = _lines("""

@@ -76,7 +76,7 @@ def article_from_draft(
         clean_line(head.title) or _opening(text, paragraphs, furniture),
         paragraphs,
         published,
-        byline=clean_line(head.byline) or None,
+        byline=clean_line(head.byline or (dateline.byline if dateline else "")) or None,
         dateline=dateline.words if dateline else None,
         source=clean_line(draft.source or head.source or (dateline.agency if dateline else ""))
         or None,

@@ -3,6 +3,7 @@
 import pytest
 
 from reader.article import Span
+from reader.loading import article_from_text
 from reader.loading.dateline import find_dateline, find_town
 
 
@@ -58,8 +59,25 @@ def test_a_dateline_is_read(text: str, words: str, agency: str, day: str) -> Non
 
 
 @pytest.mark.parametrize(
+    ("text", "names", "words"),
+    [
+        ("By Ada Cole PORT ELIAS (AP) - The", "Ada Cole", "PORT ELIAS (AP)"),
+        ("By Ada Cole and Tom Reed LIMA, May 12 (Reuters) - The", "Ada Cole and Tom Reed",
+         "LIMA, May 12 (Reuters)"),
+        ("By Ada Cole (Reuters) – The", "Ada Cole", "(Reuters)"),
+    ],
+)  # fmt: skip
+def test_a_byline_may_stand_before_a_dateline(text: str, names: str, words: str) -> None:
+    found = find_dateline(text, Span(0, len(text)))
+    assert found and (found.byline, found.words) == (names, words)
+    assert found.span.of(text) == text[: -len("The")]
+    assert article_from_text(f"Ferry sails\n\n{text} ferry sailed.").byline == names
+
+
+@pytest.mark.parametrize(
     "text",
     [
+        "By Monday BP (the firm) — gone",
         "NATO — the alliance — agreed",
         "Bridge - 21 Boats 2022: The",
         "Cole (R) – who won",

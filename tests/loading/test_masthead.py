@@ -90,6 +90,13 @@ def test_other_dates_are_not(line: str) -> None:
     assert article.published is None
 
 
+def test_how_long_ago_that_was_is_not_told() -> None:
+    article = article_from_text(f"Ferry sails\n\nMay 12, 2031 / 6:15 PM / a year ago{STORY}")
+    assert [span.of(article.text) for span in article.furniture] == [
+        "May 12, 2031 / 6:15 PM / a year ago"
+    ]
+
+
 @pytest.mark.parametrize(
     "line",
     [
