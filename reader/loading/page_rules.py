@@ -30,7 +30,7 @@ PAGE_RULES = (
     a_rule(
         "facebook twitter whatsapp linkedin",
         r"(?:Share|Tweet|Save|Print|Copy(?: [Ll]ink)?|on|via|Facebook|Twitter|Whats[Aa]pp|X"
-        r"|Linked[Ii]n|Pinterest|E?-?[Mm]ail|Telegram|Reddit|Tumblr|Messenger|Viber|Flipboard|Instagram|[^\w.?!\"”]|\d)+",
+        r"|Linked[Ii]n|Pinterest|E(?=-?mail)|[Mm]ail|Telegram|Reddit|Tumblr|Messenger|Viber|Flipboard|Instagram|[^\w.?!\"”]|\d)+",
         "FacebookTwitterWhatsAppEmail",
     ),
     a_rule(
