@@ -20,6 +20,11 @@ _LONGEST_BUTTON = 40  # characters
 _A_COPY = 40  # characters; what is shorter may be said twice
 _FEWEST_TEASERS, _TEASER = 3, 6  # at the end of a page, and the words that one has at least
 _RULES = (*RULES, *PAGE_RULES)
+_FEWEST_LISTED = 2  # that have a day, an hour, a label, many commas
+_LISTED = (
+    r"day\b|\d[.:]\d\d\b|\d ?[ap]\.?m\b|^[A-Z][\w ]{2,24}: |(?:,.*){3}|\bv\.? |\d-\d"
+    r"|\b(?:January|February|March|April|June|July|August|September|October|November|December)\b"
+)
 _ANYWHERE = tuple(rule for rule in _RULES if not rule.tail)
 _ENDS_A_SENTENCE = re.compile(r"[.?!:…][\"”’')\]]*$")
 _STOPS = r"[.:][\"”’')\]]*$"
@@ -104,8 +109,9 @@ def _short_copies(text: str, paragraphs: Sequence[Span], copies: set[int]) -> se
 
 
 def _teasers(text: str, paragraphs: Sequence[Span]) -> set[int]:
-    """The headlines of other stories that a page ends in."""
-    found = set()
+    """The headlines of other stories that a page ends in; no list of matches, players or meetings,
+    which is of the story."""
+    found, lists = set(), 0
     for number in range(len(paragraphs) - 1, 0, -1):
         span = paragraphs[number]
         words = span.of(text) if span.end - span.start <= _LONGEST_LINK else ""
@@ -114,8 +120,10 @@ def _teasers(text: str, paragraphs: Sequence[Span]) -> set[int]:
         if not _is_teaser(words):
             break
         found.add(number)
+        lists += bool(re.search(_LISTED, words))
     told = sum(p.end - p.start > _LONGEST_LINK for p in paragraphs)
-    return found if len(found) >= _FEWEST_TEASERS and told >= _FEWEST_TEASERS else set()
+    enough = min(len(found), told) >= _FEWEST_TEASERS
+    return found if enough and lists < _FEWEST_LISTED else set()
 
 
 def _is_teaser(words: str) -> bool:

@@ -104,7 +104,7 @@ PAGE_RULES = (
         "akismet commenting password log",
         r"This site uses Akismet.{3,120}|You are commenting using your .{3,80}"
         r"|A password will be e-?mailed to you\.|Fill in your details below .{3,100}",
-        "This site uses Akismet to reduce spam. Learn how your comment data is processed.",
+        "This site uses Akismet against spam.",
     ),
     a_rule(
         "newsletter? happening!",
@@ -120,11 +120,11 @@ PAGE_RULES = (
         "safe article commenting",
         r"Our goal is to create a safe and engaging place .{3,300}"
         r"|In order to improve our community experience, .{3,200}",
-        "Our goal is to create a safe and engaging place for users to connect.",
+        "Our goal is to create a safe and engaging place for the island.",
     ),
     a_rule(
         "required published",
         r"Your e-?mail address will not be published\..{0,80}|Required fields are marked.{0,10}",
-        "Your email address will not be published. Required fields are marked *",
+        "Your email address will not be published.",
     ),
 )

@@ -139,10 +139,11 @@ def _below_a_section(head: Sequence[str]) -> PageTop | None:
     first, second = head[0], head[1]
     if not _may_head(second) or second.isupper() or _STOP.search(second):
         return None
-    words = first.split()
-    if first.isupper() and len(words) <= _KICKER and words[0].isalpha():
+    small = first.lower()
+    shouted = first.isupper() and len(small.split()) <= _KICKER
+    if small in SECTIONS or small.removesuffix(" news") in SECTIONS:
         return PageTop(1)
-    if first.lower() in SECTIONS or first.lower().removesuffix(" news") in SECTIONS:
+    if shouted and small.rpartition(" ")[2] in SECTIONS:
         return PageTop(1)
     paper = re.sub(r" \([^()]{2,30}\)$", "", first)  # Port Elias Herald (Port Elias)
     named = is_paper(paper) and paper.istitle() and len(paper.split()) > 1

@@ -18,7 +18,7 @@ comment|comments|leave a comment|leave a reply|leave your comment|leave a respon
 add comment|post a comment|post comment|write a comment|be the first to comment
 be first to comment|tell your friends|source link|no comments|no comments yet|view comments
 show comments|see comments|read comments|comments are closed|comments closed|commented
-join the conversation|join the discussion|what do you think?|sort by|oldest|newest|most voted
+join the conversation|join the discussion|sort by|oldest|newest|most voted
 advertisement|advertisment|advertisements|advertising|ad|story continues below|scroll to continue
 article continues below|continue reading below|promoted|promoted content|sponsored
 sponsored content|click to enlarge|enlarge|enlarge image|enlarge this image|toggle caption

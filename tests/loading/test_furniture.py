@@ -141,6 +141,20 @@ def test_a_menu_below_the_story_is_furniture_and_a_list_may_be_empty() -> None:
     assert furniture == ["Contact us", "Weather", "Related Posts"]
 
 
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "Holm Rovers v Port Elias Town, Saturday 3pm\nMirel v Holm Athletic Reserves, Sunday 2pm\n"
+        "Zorn Valley United v Mirel Wanderers, Sunday 4pm",
+        "Defenders: Ann Roy (Holm), Lee Orr (Mirel)\nMidfielders: Tom Reed, Ada Cole, Jon Verrin\n"
+        "Forwards: Mara Tolen (Holm), Al Orla (Zorn)",
+    ],
+)
+def test_a_list_that_a_story_ends_in_is_the_story_s(lines: str) -> None:
+    told = "\n\n".join(f"{LONG} on day {day}, and so did Ada Cole." for day in "123")
+    assert article_from_text(f"Ferry sails\n\n{told}\n\n{lines}").furniture == ()
+
+
 def test_films_to_watch_are_furniture() -> None:
     films = "00:52\nBakers of Port Elias sell out\n01:10\nThe nets of Holm"
     text = f"Ferry sails\n\n{LONG}.\n{films}"

@@ -89,6 +89,7 @@ def test_buttons_below_a_headline_leave_it_the_headline(below: str) -> None:
     [
         f"{HEADLINE}\n\n{STORY}",
         f"STRIKE\n\n{STORY}",
+        f"FERRY STRIKE ENDS\n\nCrew of Port Elias goes back to work\n\n{STORY}",
         f"FERRY STRIKE ENTERS A SECOND WEEK\n\nTHE ISLAND WAITS FOR BREAD\n\n{STORY}",
         f"The search\n\n{STORY}",
         "Menu\n\nSoup\n\nBread\n\nFish of the day with potatoes",
