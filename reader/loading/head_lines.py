@@ -46,7 +46,8 @@ _DESKS = frozenset(_DESK.split())
 _CALLED = """
 Times Post Herald News Journal Guardian Press Tribune Telegraph Mail Sun Star Gazette Courier
 Chronicle Observer Globe Review Magazine Independent Mirror Standard Echo Bulletin Examiner
-Inquirer Mercury Argus Citizen Register Ledger Daily Weekly Today Radio
+Inquirer Enquirer Monitor Sentinel Dispatch Statesman Advertiser Recorder Gleaner Express Vanguard
+Punch Courant Mercury Argus Citizen Register Ledger Daily Weekly Today Radio
 """
 _PAPERS = frozenset(_CALLED.split())
 _LONGEST_POST = 60  # characters: "Harbour correspondent, Port Elias"

@@ -84,16 +84,19 @@ def read_masthead(
 
 
 def _take_page_top(head: Masthead, text: str, paragraphs: Sequence[Span], taken: set[Span]) -> int:
-    """Take the menus that a page was copied with; the number of the paragraph below them. A day
-    among them is that of the visit."""
+    """Take the menus that a page was copied with; the number of the paragraph below them."""
     if head.title or taken:
         return 0
     top = read_page_top(text, paragraphs)
     head.source = top.source
     for span in paragraphs[: top.above]:
         dated = read_date_line(span.of(text))
-        head.saved = head.saved or (dated.published if dated else None)
-        head.furniture.append(span)
+        if dated and top.menu:
+            head.saved = head.saved or dated.published
+        elif dated:
+            _take_date_line(head, span, dated)
+        if top.menu or not dated:
+            head.furniture.append(span)
     return top.above
 
 

@@ -55,10 +55,12 @@ _SHORTEST_TITLE = 20  # characters
 
 
 class PageTop(NamedTuple):
-    """How many paragraphs stand above the headline, and the name of the paper where one is it."""
+    """How many paragraphs stand above the headline, the name of the paper where one is it, and
+    whether they are a menu: a day among its lines is that of the visit."""
 
     above: int = 0
     source: str = ""
+    menu: bool = False
 
 
 def read_page_top(text: str, paragraphs: Sequence[Span]) -> PageTop:
@@ -72,7 +74,9 @@ def read_page_top(text: str, paragraphs: Sequence[Span]) -> PageTop:
     top = _below_a_menu(head) or (
         len(head) > 1 and (_below_a_title(head) or _below_a_section(head))
     )
-    return PageTop(_with_its_day(lines, dates + top.above), top.source) if top else PageTop()
+    if not top:
+        return PageTop()
+    return top._replace(above=_with_its_day(lines, dates + top.above))
 
 
 def _with_its_day(lines: Sequence[str], above: int) -> int:
@@ -116,7 +120,7 @@ def _below_a_menu(head: Sequence[str]) -> PageTop | None:
     found = next(below, None)
     if found is None and begins > menu[0]:  # buttons stand between the headline and the story
         found = _said_twice(head) or begins
-    return PageTop(found) if found else None
+    return PageTop(found, menu=True) if found else None
 
 
 def _said_twice(head: Sequence[str]) -> int | None:
@@ -145,8 +149,9 @@ def _below_a_section(head: Sequence[str]) -> PageTop | None:
         return PageTop(1)
     if shouted and small.rpartition(" ")[2] in SECTIONS:
         return PageTop(1)
-    paper = re.sub(r" \([^()]{2,30}\)$", "", first)  # Port Elias Herald (Port Elias)
-    named = is_paper(paper) and paper.istitle() and len(paper.split()) > 1
+    paper = re.sub(r" \([A-Z][^()]{1,30}\)$", "", first)  # The Monitor (Port Elias)
+    long = len(paper.split()) > 1
+    named = paper.istitle() and long and (is_paper(paper) or paper != first)
     return PageTop(1, paper) if named and not paper.endswith("Today") else None
 
 

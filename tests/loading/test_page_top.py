@@ -54,7 +54,12 @@ def test_the_headline_stands_below_the_menus_of_the_page(above: str) -> None:
 
 @pytest.mark.parametrize(
     "above",
-    ["Port Elias Herald", "Port Elias Herald (Port Elias)", f"{HEADLINE} - Port Elias Herald"],
+    [
+        "Port Elias Herald",
+        "Port Elias Herald (Port Elias)",
+        "12 May 2031\n\nPort Elias Herald",
+        f"{HEADLINE} - Port Elias Herald",
+    ],
 )
 def test_the_name_of_the_paper_above_the_headline_is_the_source(above: str) -> None:
     assert article_from_text(f"{above}\n\n{HEADLINE}\n\n{STORY}").source == "Port Elias Herald"
@@ -64,6 +69,13 @@ def test_the_day_in_a_menu_is_that_of_the_visit() -> None:
     article = article_from_text(f"Monday, May 26, 2031\nHome Blog\n\n{HEADLINE}\n\n{STORY}")
     assert article.published is None
     assert "saved or changed on 26 May 2031" in article.notices[0]
+
+
+@pytest.mark.parametrize("above", ["The Herald (Port Elias)", "Business", f"{HEADLINE} | Herald"])
+def test_the_day_above_a_section_or_a_paper_is_that_of_the_story(above: str) -> None:
+    article = article_from_text(f"12 May 2031\n\n{above}\n\n{HEADLINE}\n\n{STORY}")
+    assert article.title == HEADLINE
+    assert article.published and article.published.day == date(2031, 5, 12)
 
 
 def test_the_day_right_above_the_headline_is_that_of_the_story() -> None:
