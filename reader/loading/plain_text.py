@@ -18,12 +18,10 @@ from reader.loading.draft import TAKEN_APART, Draft, SavedFile
 from reader.loading.furniture import find_furniture
 from reader.loading.layout import laid_out
 from reader.loading.masthead import read_masthead
-from reader.loading.mending import mended
 from reader.loading.publication import published_day, upper_bound
 
 _DATELINE_WITHIN, _TOWN_WITHIN = 6, 5  # body paragraphs
 _QUOTED = re.compile(r"(?m)^(?:> ?){1,9}")
-_MENDED = "some characters had been decoded wrongly, and are mended"
 _LONGEST_TITLE = 1000  # characters
 _SHORTEST_TITLE = 15  # characters
 _SITE = re.compile(r"\s*[|:»–—-]\s.{2,60}|.{2,60}?\s?[|:»–—-]\s")
@@ -91,15 +89,13 @@ def article_from_draft(
 
 def _as_written(draft: Draft) -> Draft:
     """The draft in clean characters, its title without the name of the site."""
-    body = clean_text(mended(draft.body))
-    title, byline = (clean_line(mended(words)) for words in (draft.title, draft.byline))
-    notices = (_MENDED,) if mended(draft.body) != draft.body else ()
+    body = clean_text(draft.body)
+    title, byline = (clean_line(words) for words in (draft.title, draft.byline))
     return replace(
         draft,
         body=body,
         title=_without_site(title, body),
         byline=byline,
-        notices=(*draft.notices, *notices),
     )
 
 
