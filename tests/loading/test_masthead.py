@@ -50,6 +50,7 @@ def test_a_byline_names_who_wrote_it(line: str, byline: str | None) -> None:
         "May 12, 2031 / 6:15 PM / a year ago",
         "12 May 2031 / 06:02 H.",
         "1 minute ago Mon 12th May 2031 | 06:30 PM",
+        "Written: 2031-05-12 16:29:04Updated: 2031-05-12 16:48:55",
         "12 May,2031 07:15 AM IST | Port Elias",
         "date 2031-05-12",
         "Publish Date: May 12, 2031",
