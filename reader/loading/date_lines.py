@@ -18,7 +18,8 @@ _UPDATED = frozenset({"updated", "modified", "edited", "amended"})
 _SAVED = frozenset({"saved", "accessed", "retrieved"})
 _WORDS = """
 first last originally original published publish publication posted post date dated released
-issued uploaded filed submitted written registered print edition page story article pub on at in and from for was of
+issued uploaded filed submitted written registered print edition page story article pub on at in and
+from for was of
 am pm hrs hr h hour hours min mins minute minutes m day days week weeks month months year years a
 an ago read reads no comment comments view views share shares local time today t z est edt et cst
 cdt ct mst mdt mt pst pdt pt gmt bst utc ist cet cest eet eat wat cat sast gst pkt npt sgt hkt myt

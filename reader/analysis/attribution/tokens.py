@@ -45,6 +45,7 @@ _TO = frozenset(("to", "To"))
 _CLOCK = frozenset(("a.m.", "p.m."))
 _MEANS = frozenset(("telephone", "phone", "email", "e-mail", "text", "letter", "radio", "video"))
 _PLURAL = re.compile(r"[a-z](?<![sui])s\Z|[a-z]{2}men\Z|\A(?:people|police|children)\Z")
+_LONGEST_CALLED = 4  # words
 _TITLED = 0.6  # share of capitalised words from which a line is a headline in title case
 _HEADLINE = 40  # tokens; a longer paragraph is no headline
 _ENDINGS = {",": "K", "?": "Z", "!": "Z", "…": "Z", ".": "q"}
@@ -119,6 +120,8 @@ def _letters(text: str, written: list[str], found: list[re.Match[str]]) -> Itera
         elif word[0] == MASK:
             ending = text[found[index].start() : found[index].end()].rstrip("\"”’'»“ ")[-1:]
             letter = _ENDINGS.get(ending, "Q")
+            if letter == "Q" and _is_called(written, index, text, found[index]):
+                letter = "N"  # the newspaper "Nice Matin" reported
         else:
             letter = _sign(word, written, index)
         yield letter
@@ -142,6 +145,16 @@ def _is_name(written: list[str], index: int) -> bool:
         return False
     behind = "".join(written[index + 1 : index + 2])
     return not (behind.isupper() and len(behind) > 1)  # WHO IS COMING
+
+
+def _is_called(written: list[str], index: int, text: str, found: re.Match[str]) -> bool:
+    """Whether the quoted words are what a body is called: the “Nice Matin” newspaper."""
+    kin = vocabulary().kin
+    beside = (*written[index - 1 : index], *written[index + 1 : index + 2])
+    if not any(kin.get(word) == "before" for word in beside):
+        return False
+    inner = text[found.start() + 1 : found.end() - 1].split()
+    return 0 < len(inner) <= _LONGEST_CALLED and all(word[0].isupper() for word in inner)
 
 
 def _opens_quote(text: str, found: list[re.Match[str]], index: int) -> bool:

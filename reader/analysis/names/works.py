@@ -145,7 +145,7 @@ def is_craft(words: Words, s: Stretch) -> bool:
     return words.around(s.last + 1) in _CRAFTS and (before == "the" or before in POSSESSIVES)
 
 
-def is_title_of_a_work(words: Words, s: Stretch, small: list[str], _known: Vocabulary) -> bool:
+def is_title_of_a_work(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
     """In quotation marks of its own, with its article or without, and nowhere else."""
     at = s.first - 1
     if words.around(at) in ("the", "a", "an") and words.capital[at]:
@@ -161,5 +161,7 @@ def is_title_of_a_work(words: Words, s: Stretch, small: list[str], _known: Vocab
     closed = after in ('"', "”", "’") or (after in (",", ".") and further in ('"', "”", "’"))
     if not closed or len(small) > _LONGEST_TITLE:
         return False
+    if "before" in (known.kin.get(words.around(at - 1)), known.kin.get(further)):
+        return False  # the newspaper "Kovel Post", the "Kovel Post" newspaper
     never_bare = len(small) > 1 and words.middle[small[-1]] <= words.closing[small[-1]]
     return never_bare or all(words.middle[w] < 2 for w in small)

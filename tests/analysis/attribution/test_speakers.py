@@ -196,6 +196,9 @@ CASES = {
     "they take up people": (
         'Two officials met Thomas Lee. "We will win," they said.', "Two officials", False,
     ),
+    "a paper whose name is quoted": (
+        'It rained. "We will win," the “Nice Matin” daily wrote.', "the “Nice Matin” daily", True,
+    ),
     "they take up people over paragraphs": (
         'Two officials met Thomas Lee.\nThey said it rained.\n"We will win," they said.',
         "Two officials", False,
