@@ -27,8 +27,8 @@ def _part_of_week(reading: Reading) -> Meaning | None:
 
 def _part_that_points(reading: Reading) -> Meaning | None:
     """Of "this morning", "the next night", "last night"."""
-    if reading.is_titled():
-        return None  # "on CBS This Morning"
+    if reading.is_titled() or (reading.capital_at("part") and reading.capital_after()):
+        return None  # "on CBS This Morning", "in the Evening Post"
     start: date | None = reading.today
     pointed = any(reading.has(name) for name in ("next", "following", "same"))
     at_large = reading.sign("part") == "NI" or reading.after() in ("of", "after", "before")

@@ -35,6 +35,8 @@ def class_by_look(word: str) -> tuple[str, Value | None]:
         return "count", fraction
     if first.isalnum() and not first.isdecimal():
         return "word", None  # "²a": letters by the rules of Unicode
+    if word.endswith(("'s", "’s")):
+        return "shorttens", int(first)  # "the 80's"
     if not first.isdecimal():
         if len(word) < 3:
             return "mark", None

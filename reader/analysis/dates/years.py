@@ -79,6 +79,14 @@ def _short_decade(reading: Reading) -> Meaning | None:
     return day(f"19{reading.number('shorttens')}")
 
 
+def _decade_with_apostrophe(reading: Reading) -> Meaning | None:
+    """Of "the 1990's", as it was long written; "in 1990's best film" it is a year."""
+    if not reading.has("the") and reading.before() not in _PARTS | {"-"}:
+        return None
+    tens, rest = divmod(reading.number("year"), 10)
+    return None if rest else day(f"{tens:03d}")
+
+
 def _spelled_decade(reading: Reading) -> Meaning | None:
     if not reading.has("the") and reading.before() not in _LED_IN:
         return None
@@ -173,6 +181,7 @@ RULES = (
     Rule("shortyear", _short, "The class of ['98] met again.", "1998"),
     Rule("the? yeartens", _decade, "It began in [the 1980s].", "198"),
     Rule("the? shorttens", _short_decade, "It began in [the '80s].", "198"),
+    Rule("the? year 's", _decade_with_apostrophe, "It began in [the 1980's].", "198"),
     Rule("the? tens", _spelled_decade, "It began in [the nineties].", "199"),
     Rule(
         "the? (early | latter)? (numeral -)? nthword -? century",

@@ -1,0 +1,41 @@
+"""How papers of many countries write a time, each its own way.
+
+All sentences are read as published on Tuesday 12 September 2023.
+"""
+
+from datetime import date
+
+import pytest
+
+from reader.analysis import analyze
+from reader.loading import article_from_text
+
+TUESDAY = date(2023, 9, 12)
+
+CASES = {
+    "the hour goes without its second point": [
+        ("The ferry sank at 11p.m on Saturday.", {"11p.m on Saturday": "2023-09-09T23:00"}),
+        ("Counting will begin by 9a.m today.", {"9a.m today": "2023-09-12T09:00"}),
+    ],
+    "a decade has an apostrophe": [
+        ("She grew up in Mirel in the 1990's.", {"the 1990's": "199"}),
+        ("She left Mirel in the mid-80's.", {"the mid-80's": "198"}),
+        ("She left Mirel in the late 1980's.", {"the late 1980's": "198"}),
+        ("It was 1990's best film.", {"1990": "1990"}),
+        ("He is in his 60's.", {}),
+    ],
+    "a paper called by a part of the day is none": [
+        ("He sat reading the Evening Gull.", {}),
+        ("He died this Morning.", {"this Morning": "2023-09-12TMO"}),
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [pytest.param(*case, id=name) for name, cases in CASES.items() for case in cases],
+)
+def test_a_time_is_read_as_it_is_written(sentence: str, wanted: dict[str, str]) -> None:
+    story = f"A story.\n\n{sentence}\n"
+    found = analyze(article_from_text(story, TUESDAY)).dates
+    assert {date.span.of(story): date.value for date in found} == wanted
