@@ -180,13 +180,13 @@ RULES = (
         "1998-06-03",
     ),
     Rule(
-        f"{_NAMED_DAY} anymonth day ,? year",
+        f"{_NAMED_DAY} anymonth day (, | of)? year",
         _full,
         "It opens on [Friday, June 28, 2019].",
         "2019-06-28",
     ),
     Rule(
-        "(anyweekday ,?)? the? day of? anymonth ,? year",
+        "(anyweekday ,?)? the? day of? anymonth (, | of)? year",
         _full,
         "He left on [3 May 2021].",
         "2021-05-03",

@@ -12,10 +12,12 @@ from reader.analysis.dates.meaning import Meaning, day, leaning, unknown
 from reader.analysis.dates.numerals import full_year, spelled_year
 from reader.analysis.dates.ranges import between
 from reader.analysis.dates.reading import Reading
-from reader.analysis.dates.unwritten_years import DETERMINERS, framed_year, told_year
+from reader.analysis.dates.unwritten_years import DETERMINERS, framed_year, told_year, year_named
 
 # "June and July of 2020": the year behind the second month is that of the first.
-_SHARED = re.compile(shape_of("(and | or | to | -) anymonth (of | ,)? year"))
+_SHARED = re.compile(
+    shape_of("(and | or | to | -) anymonth (of | ,)? (year | (last | next | this) unit)")
+)
 _FUNCTION_WORDS = lexicon.words("function_words")
 # "from May to September", "May through September"
 _UNTIL = re.compile(shape_of("(to | -) anymonth"))
@@ -50,11 +52,9 @@ def _bare(reading: Reading) -> Meaning | None:
     if not is_bare_month(reading):
         return None
     month = reading.number("anymonth")
-    shared = _SHARED.match(reading.tokens.shape, reading.end)
+    shared = _shared_year(reading, month)
     if shared:
-        values = reading.tokens.values
-        last, year = values[shared.start("anymonth")], values[shared.start("year")]
-        return month_value(int(year or 0) - (month > int(last or 0)), month)
+        return month_value(shared, month)
     framed = framed_year(reading)
     if framed:
         return month_value(framed, month)
@@ -71,6 +71,13 @@ def _bare(reading: Reading) -> Meaning | None:
     year = _year_of(reading, reading.today, month)
     sure = reading.direction is not None and not reading.is_of_every_year()
     return month_value(year, month, certain=sure)
+
+
+def _shared_year(reading: Reading, month: int) -> int | None:
+    match = _SHARED.match(reading.tokens.shape, reading.end)
+    second = reading.of(match) if match else None
+    year = year_named(second) if second else None
+    return year - (month > second.number("anymonth")) if second and year else None
 
 
 def _begun(reading: Reading) -> date | None:

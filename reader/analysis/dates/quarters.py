@@ -120,10 +120,11 @@ def _the_quarter(reading: Reading) -> Meaning | None:
     if reading.after() == "-":
         return None  # "the quarter-to-quarter comparison"
     today, named = reading.today, reading.anchors.first_quarter
-    month = reading.month_after() if reading.after() in ("ended", "ending") else 0
-    if month and today:
-        ended = moved(date(max(1, today.year - _ends_ahead(reading, today)), month, 1), -1, "M")
-        return day(value_of(ended, "Q")) if ended else None
+    if ended := days_to(reading, 3, "M"):
+        inside = moved(
+            ended[1].replace(day=1), -1, "M"
+        )  # one that ends on 1 October was to September
+        return day(value_of(inside, "Q")) if inside else None
     before = shifted(today, -1, "Q") if today else None
     if named and before and reading.has("latest"):
         return day(reading.anchors.reported_quarter(before))

@@ -14,7 +14,10 @@ from reader.analysis.dates.meaning import Meaning, day, unknown
 from reader.analysis.dates.reading import Reading
 
 _SHARED = re.compile(
-    shape_of("(and | to | -) (anyweekday ,?)? (anymonth day | day anymonth) ,? year")
+    shape_of(
+        "(and | to | -) (anyweekday ,?)? (anymonth day | the? day of? anymonth) (, | of)?"
+        " (year | (last | next | this) unit)"
+    )
 )
 # An announcement is past and its date ahead: "will be held on Sept. 20, the company said". With a
 # past verb a date stays the nearest one unless it lies further ahead than this (days; 60 to 120
@@ -70,12 +73,23 @@ def dated(reading: Reading, month: int, number: int) -> Meaning | None:
 
 
 def _shared_year(reading: Reading, month: int) -> int | None:
-    """Of "from May 3 to June 5, 2021", "26 June - 4 August 1952": the year behind the second."""
+    """Of "from May 3 to June 5, 2021", "26 June - 4 August last year": that of the second."""
     match = _SHARED.match(reading.tokens.shape, reading.end)
     if match is None:
         return None
     second = reading.of(match)
-    return second.number("year") - (month > second.number("anymonth"))
+    year = year_named(second)
+    return year - (month > second.number("anymonth")) if year else None
+
+
+def year_named(reading: Reading) -> int | None:
+    """The year of "5 June 2021" and of "5 June last year"."""
+    if reading.has("year"):
+        return reading.number("year")
+    if reading.today is None or reading.sign("unit") != "Y":
+        return None
+    step = next(reading.number(n) for n in ("last", "next", "this") if reading.has(n))
+    return reading.today.year + step
 
 
 def framed_year(reading: Reading) -> int | None:

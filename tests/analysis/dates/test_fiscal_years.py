@@ -8,6 +8,12 @@ from reader.analysis import analyze
 from reader.loading import article_from_text
 
 
+def test_a_quarter_that_ended_on_a_day_is_of_the_year_of_that_day() -> None:
+    text = "Mill sales\n\nIt lost 3 million in the quarter ended March 31, 2022.\n"
+    dates = analyze(article_from_text(text, date(2023, 5, 8))).dates
+    assert [one.value for one in dates] == ["2022-Q1", "2022-03-31"]
+
+
 @pytest.mark.parametrize(
     ("story", "published", "words", "value", "certain"),
     [

@@ -28,6 +28,17 @@ CASES = {
         ("He sat reading the Evening Gull.", {}),
         ("He died this Morning.", {"this Morning": "2023-09-12TMO"}),
     ],
+    "the year is written with \"of\", and the first of two days is of the year of the second": [
+        ("He died on May 31 of 2015.", {"May 31 of 2015": "2015-05-31"}),
+        ("It lay there between April 1 and May 31 of 2015.",
+         {"April 1": "2015-04-01", "May 31 of 2015": "2015-05-31"}),
+        ("She was away from 14 June to 3 July last year.",
+         {"14 June": "2022-06-14", "3 July last year": "2022-07-03"}),
+        ("It will be shut from 28 December to 4 January next year.",
+         {"28 December": "2023-12-28", "4 January next year": "2024-01-04"}),
+        ("It was dry in June and July last year.",
+         {"June": "2022-06", "July last year": "2022-07"}),
+    ],
 }  # fmt: skip
 
 
