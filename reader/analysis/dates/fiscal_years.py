@@ -1,12 +1,14 @@
 """When a firm's year ends, where its story says so, and which quarter its third one is.
 
-"In the year to 31 March" makes its third quarter that to December. To teach another way of saying
-it, add it to `_ENDS` or `_BEGINS`.
+"In the year to 31 March" makes its third quarter that to December, and so do sums in crores of
+rupees. To teach another way of saying it, add it to `_ENDS` or `_BEGINS`.
 """
 
 import re
 from datetime import date
 from functools import lru_cache
+
+from reader.analysis.dates.calendar_values import days_of
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = rf"(?P<month>{'|'.join(_MONTHS)})[a-z]*\.?"
@@ -22,7 +24,9 @@ _BEGINS = re.compile(
 )
 # News that looks back ("for the year ended Sept. 30, it earned …") counts either way: a guess.
 _ENDED = re.compile(rf"\byear ended (?:\d\d? )?{_MONTH}", re.IGNORECASE)
-_A_YEAR, _A_QUARTER = 12, 3
+# Firms of India count from April to March, and their sums in crores.
+_OF_INDIA = re.compile(r"(?:₹|\bRs\.?) ?[\d,.]+ ?(?:crore|cr|lakh)\b", re.IGNORECASE)
+_A_YEAR, _A_QUARTER, _MARCH = 12, 3, 3
 
 
 @lru_cache(maxsize=1)
@@ -34,7 +38,7 @@ def last_month(text: str) -> int | None:
     elif begins:
         month = _MONTHS.index(begins["month"].lower()) or _A_YEAR
     else:
-        return None
+        return _MARCH if _OF_INDIA.search(text) else None
     return month if month % _A_QUARTER == 0 and month != _A_YEAR else None
 
 
@@ -48,6 +52,22 @@ def quarter_of(text: str, number: int, today: date, ahead: bool) -> str | None:
     last = (month + _A_QUARTER * number - 1) % _A_YEAR + 1
     year = today.year - (last >= today.month) + ahead
     return f"{year:04d}-Q{last // _A_QUARTER}"
+
+
+def quarter_in(text: str, number: int, year: int) -> str | None:
+    """The calendar quarter that the first to fourth of a fiscal year is ("Q2 FY24")."""
+    month = last_month(text)
+    if month is None:
+        return None
+    last = (month + _A_QUARTER * number - 1) % _A_YEAR + 1
+    return f"{year - (last > month):04d}-Q{last // _A_QUARTER}"
+
+
+def days_in(text: str, year: int) -> tuple[date, date] | None:
+    """The days of a fiscal year ("FY24", to March 2024)."""
+    first, last = quarter_in(text, 1, year), quarter_in(text, 4, year)
+    begin, end = days_of(first or ""), days_of(last or "")
+    return (begin[0], end[1]) if begin and end else None
 
 
 @lru_cache(maxsize=1)

@@ -4,7 +4,12 @@ from datetime import date
 
 from reader.analysis.dates.ambiguity import is_of_a_match, is_year
 from reader.analysis.dates.calendar_values import moved, shifted, value_of
-from reader.analysis.dates.fiscal_years import may_be_counted_otherwise, quarter_of
+from reader.analysis.dates.fiscal_years import (
+    days_in,
+    may_be_counted_otherwise,
+    quarter_in,
+    quarter_of,
+)
 from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.meaning import Meaning, day, unknown
 from reader.analysis.dates.reading import Reading
@@ -41,12 +46,23 @@ def _numbered(reading: Reading) -> Meaning | None:
 
 def _of_a_firm(reading: Reading, number: int) -> Meaning | None:
     """The quarter of a fiscal year, where the story says when that ends."""
+    if year := _fiscal_year(reading):
+        return day(quarter_in(reading.tokens.text, number, year))
     named = any(reading.has(part) for part in ("year", "unit", "that", "same", "compare", "ago"))
     if named or reading.today is None or reading.after() in ("ended", "ending"):
         return None
     way = reading.direction
     value = quarter_of(reading.tokens.text, number, reading.today, way == "ahead")
     return Meaning("date", value, certain=way is not None) if value else None
+
+
+def _fiscal_year(reading: Reading) -> int | None:
+    """The year of "Q2 FY24", "the second quarter of fiscal 2024"."""
+    if reading.has("fiscalname"):
+        return int(reading.sign("fiscalname"))
+    if not reading.has("year") or not (reading.has("fiscal") or reading.has("small")):
+        return None
+    return reading.number("year") + reading.has("small")  # 2023-24 is called by its second year
 
 
 def _is_of_a_firm(reading: Reading, number: int) -> bool:
@@ -103,6 +119,10 @@ def _short_name(reading: Reading) -> Meaning | None:
     name = reading.sign("quartername")
     if "-" in name:
         return day(name)
+    if name[0] == "Q" and (firms := _of_a_firm(reading, int(name[1]))):
+        return firms
+    if reading.has("fiscalname"):
+        return day(f"{reading.sign('fiscalname')}-{name}", certain=False)
     if reading.has("shortyear"):
         return day(f"20{reading.number('shortyear'):02d}-{name}")
     year = _year(reading, int(name[1]), 6 if name[0] == "H" else 3)
@@ -110,7 +130,8 @@ def _short_name(reading: Reading) -> Meaning | None:
 
 
 def _fiscal_name(reading: Reading) -> Meaning | None:
-    return day(reading.sign("fiscalname"))
+    value = reading.sign("fiscalname")
+    return Meaning("date", value, days=days_in(reading.tokens.text, int(value)))
 
 
 def _the_quarter(reading: Reading) -> Meaning | None:
@@ -155,12 +176,14 @@ def _of_named_year(reading: Reading) -> Meaning | None:
 _SHORT = "(of | 's | ,)? (year | shortyear)?"
 _WHOSE = "(year 's? | (last | this | next) unit 's | unit -? (ago | compare))?"
 _OF = (
-    "((of | ,)? (fiscal? year | (last | this | next) fiscal? unit) | of the current? unit"
+    "((of | ,)? (fiscal? year | (fiscal unit? | unit) year (- | slash) small | fiscal unit year"
+    " | fiscalname | (last | this | next) fiscal? unit) | of the current? unit"
     " | of (that | the same) unit)?"
 )
 _WHICH = "(fiscal | current | latest | comparable)?"
 RULES = (
     Rule(f"quartername {_SHORT}", _short_name, "Profit rose in [Q3 2023].", "2023-Q3"),
+    Rule("quartername of? fiscalname", _short_name, "Profit rose in [Q3 FY2023].", "2023-Q3"),
     Rule("fiscalname", _fiscal_name, "Profit rose in [FY2023].", "2023"),
     Rule(
         f"(the | its)? {_WHOSE} {_WHICH} -? (nthword | last) -? fiscal? (quarter | half) {_OF}",

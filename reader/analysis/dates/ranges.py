@@ -54,7 +54,8 @@ def _years(reading: Reading) -> Meaning | None:
     if reading.has("unit") and reading.sign("unit") != "Y":
         return None
     led_in = reading.before() in _LEADS_IN and reading.has("year2")  # in 2025 – 2030
-    if " " in reading.written() and not (led_in or reading.has("unit")):
+    named = reading.has("unit") or reading.has("fiscal")
+    if " " in reading.written() and not (led_in or named):
         return None
     first, last = reading.number("year"), _last_year(reading)
     if last is None or last <= first or last - first > 100 or not is_year(reading):
@@ -129,7 +130,7 @@ RULES = (
         "2024-06-28/2024-07-02",
     ),
     Rule(
-        "the? unit year (- | slash) (year | small | count)",
+        "(the | its)? (fiscal? unit | fiscal) year (- | slash) (year | small | count)",
         _years,
         "It lost money in [the financial year 2009/10].",
         "2009/2010",

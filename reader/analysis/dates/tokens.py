@@ -16,7 +16,8 @@ from reader.article import Span
 
 _TOKEN = re.compile(
     r"(?=\S)(?:[A-Za-z][a-z]*+(?=[ ,])|"  # most words: what is known at once is tried first
-    r"(?<!\w)(?:[QH][1-4]|[1-4][QH](?:\d{4}|\d\d)?|FY(?:\d{4}|\d\d))(?!\w)|[oO]['’]clock\b|"
+    r"(?<!\w)(?:[QH][1-4](?:(?=FY\d\d)|(?!\w))|[1-4][QH](?:\d{4}|\d\d)?(?!\w))|"
+    r"(?:(?<!\w)|(?<=[QH][1-4]))FY(?:\d{4}|\d\d)(?!\w)|[oO]['’]clock\b|"
     r"[^\W\d_]+(?:['’](?:t|ll|re|ve|d|m)\b|\d\w*)?"  # "#Vote2016" is one word and no year
     r"|\d{4}-\d\d-\d\d(?![\d-])|\d{4}/\d\d?/\d\d?(?![\d/])|\d\d?\. ?\d\d?\. ?\d{4}(?!\d)"
     r"|\d{1,2} ?/ ?\d{1,2} ?/ ?(?:\d{4}|\d\d)(?![\d/])"

@@ -8,6 +8,32 @@ from reader.analysis import analyze
 from reader.loading import article_from_text
 
 
+@pytest.mark.parametrize(
+    ("story", "wanted"),
+    [
+        ("Profit rose in Q1FY24 to Rs 12 crore from Q4 FY23.",
+         {"Q1FY24": ("2023-Q2", True), "Q4 FY23": ("2023-Q1", True)}),
+        ("It made ₹ 3 crore in the second quarter of FY23.",
+         {"the second quarter of FY23": ("2022-Q3", True)}),
+        ("It made Rs. 3 crore in the second quarter of fiscal year 2022-23.",
+         {"the second quarter of fiscal year 2022-23": ("2022-Q3", True)}),
+        ("It made Rs 3 crore in the first quarter.", {"the first quarter": ("2023-Q2", True)}),
+        ("Profit rose in Q4 FY23 to $12 million.", {"Q4 FY23": ("2023-Q4", False)}),
+        ("It lost money in fiscal 2022/23.", {"fiscal 2022/23": ("2022/2023", True)}),
+    ],
+)  # fmt: skip
+def test_a_firm_of_india_counts_from_april(story: str, wanted: dict[str, tuple[str, bool]]) -> None:
+    text = f"Mill sales\n\n{story}\n"
+    dates = analyze(article_from_text(text, date(2023, 9, 12))).dates
+    assert {one.span.of(text): (one.value, one.certain) for one in dates} == wanted
+
+
+def test_a_fiscal_year_has_its_own_days_where_they_are_known() -> None:
+    text = "Mill sales\n\nIt made Rs 3 crore in FY23.\n"
+    (year,) = analyze(article_from_text(text, date(2023, 9, 12))).dates
+    assert (year.value, year.first, year.last) == ("2023", date(2022, 4, 1), date(2023, 3, 31))
+
+
 def test_a_quarter_that_ended_on_a_day_is_of_the_year_of_that_day() -> None:
     text = "Mill sales\n\nIt lost 3 million in the quarter ended March 31, 2022.\n"
     dates = analyze(article_from_text(text, date(2023, 5, 8))).dates
