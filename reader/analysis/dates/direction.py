@@ -60,6 +60,7 @@ _SCHEDULED, _NEAR_NOUN, _OPENING = context("scheduled"), 7, 3
 _BEGINNING = frozenset({"beginning", "starting"})
 _PUT_OFF = frozenset({"delayed", "postponed", "rescheduled"})
 _SETTLED, _REACH = context("settled"), 12
+_NO_MEASURE = frozenset({"earlier", "later", "other", "rather", "sooner"})
 _HAVE = frozenset({"has", "have", "'ve", "’ve"})
 _REQUESTS = context("request")
 
@@ -83,6 +84,8 @@ def direction_of(clauses: Clauses, start: int, end: int) -> Direction:
         left = left[-1:]  # "an old ferry, which by May is expected to sink"
     if right[:1] == [","] and _WHO & set(left[:-_SUBJECT]) and last_said(left) is None:
         return None  # "Roy, who takes over the mill in May, said"
+    if right[:2] == [",", "which"] and left[-1:] == ["for"] and last_said(left) is None:
+        return None  # "the figure for May, which will be out on Friday"
     if right[:1] == [","] and "whose" in left and last_said(left) is None and _IS & set(left):
         return "ahead"  # "Roy, whose deal is up in the summer, said"
     return _by_clause(_without_cause(_without_participle(left)), _without_aside(right))
@@ -117,9 +120,16 @@ def _by_what_leads_in(left: Sequence[str], right: Sequence[str]) -> Direction:
         return "ahead"  # "come November", "plans for Friday"
     if leading == "heading" and following == ["to"]:
         return "ahead"  # "headed Tuesday to Cairo"
+    if left[-1] == "than" and left[-2:-1] and _is_more(left[-2]):
+        return "past"  # "is expected to be lower than in May"
     if following == ["that"] and left[-1] in lexicon.classes("reporting_nouns"):
         return "past"  # "her assertion Tuesday that it will rain"
     return None
+
+
+def _is_more(word: str) -> bool:
+    """Of "lower than", "less than", but not "no later than"."""
+    return word in ("less", "more") or (word.endswith("er") and word not in _NO_MEASURE)
 
 
 def _is_coming(left: Sequence[str]) -> bool:

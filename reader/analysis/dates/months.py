@@ -12,7 +12,13 @@ from reader.analysis.dates.meaning import Meaning, day, leaning, unknown
 from reader.analysis.dates.numerals import full_year, spelled_year
 from reader.analysis.dates.ranges import between
 from reader.analysis.dates.reading import Reading
-from reader.analysis.dates.unwritten_years import DETERMINERS, framed_year, told_year, year_named
+from reader.analysis.dates.unwritten_years import (
+    DETERMINERS,
+    ends_what_is_over,
+    framed_year,
+    told_year,
+    year_named,
+)
 
 # "June and July of 2020": the year behind the second month is that of the first.
 _SHARED = re.compile(
@@ -104,7 +110,7 @@ def _year_of(reading: Reading, today: date, month: int) -> int:
     direction = None if _is_of_an_event(reading) else reading.direction
     if direction == "past" and ahead > _limit(reading):
         ahead -= 12
-    elif direction == "ahead" and ahead < 0:
+    elif direction == "ahead" and ahead < 0 and not ends_what_is_over(reading):
         ahead += 12
     return today.year + (today.month - 1 + ahead) // 12
 

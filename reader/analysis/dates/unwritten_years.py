@@ -158,13 +158,12 @@ def _falls_on(reading: Reading, year: int, month: int) -> bool:
     return value is None or date.fromisoformat(value).weekday() == reading.number("anyweekday")
 
 
-def _ends_what_is_over(reading: Reading) -> bool:
+def ends_what_is_over(reading: Reading) -> bool:
     """Of "the year ended Jan. 31", and of "it earned a million in the year ending Jan. 31"."""
-    start = reading.start
-    over = (
-        reading.before() == "ending" and direction_of(reading.clauses, start - 1, start) == "past"
-    )
-    on = reading.before() == "on"
+    on = reading.before() in ("on", "in")
+    start = reading.start - on
+    ending = reading.before(1 + on) == "ending"
+    over = ending and direction_of(reading.clauses, start - 1, start) == "past"
     if reading.before() == "to" and reading.before(2) in _LASTED:
         return reading.direction == "past"  # the half year to June 30
     return over or reading.before(1 + on) == "ended"
@@ -183,7 +182,7 @@ def _year_of(reading: Reading, today: date, month: int, number: int) -> int:
     if foretold:
         return foretold.year + (date(foretold.year, month, number) < foretold)
     away = (date(nearest, month, number) - today).days
-    if away > 0 and _ends_what_is_over(reading):
+    if away > 0 and ends_what_is_over(reading):
         return nearest - 1
     scheduled = reading.before() in DETERMINERS and reading.names_what_is_scheduled()
     if away > 0 and reading.direction == "past" and not scheduled:

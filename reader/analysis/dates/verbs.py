@@ -34,6 +34,7 @@ _CHARGED = frozenset(
     {"accused", "alleged", "charged", "suspected", "believed", "thought", "wanted"}
 )
 _STAYING = frozenset({"stay", "stays", "staying", "remain", "remains", "remaining", "keep"})
+_KEEP, _KEPT = frozenset({"keep", "leave"}), 4
 _HAVE = frozenset({"has", "have", "'ve", "’ve"})
 _WILL = frozenset({"will", "'ll", "’ll"})
 _DID = frozenset({"did", "didn't", "didn’t"})
@@ -42,6 +43,13 @@ _FORESEE = frozenset({"expect", "foresee", "anticipate", "envisage"})
 _NO_FORESIGHT = _DID | {"to", "would", "could", "might", "wouldn't", "wouldn’t"}
 # "Has been asked to appear on Friday" is ahead, unlike "asked him to leave on Friday".
 _ASKED = frozenset({"asked", "told", "instructed", "invited", "summoned", "directed"})
+# "Is urged to stay away on Friday" as well, unlike "was urged to".
+_URGED = frozenset({
+    "advised", "anticipated", "encouraged", "forecast", "predicted", "projected", "reminded",
+    "tipped", "urged", "warned",
+})  # fmt: skip
+# "Will open with a march, followed by a dance on Friday": the verb before decides.
+_AND_THEN = frozenset({"accompanied", "followed", "preceded"})
 _PASSIVE = frozenset({"been", "was", "were", "is", "are"})
 _AUXILIARIES = frozenset({"had", "was", "were", "been"})
 
@@ -120,6 +128,7 @@ def _infinitive(words: Sequence[str], place: int) -> Direction:
         before = words[place - 2]  # "wants her to leave"
     leading = verb_class(before) in ("due", "plan", "be", "expect") or before == "set"
     leading = leading or (before in _ASKED and bool(_PASSIVE & set(words[place - 3 : place - 1])))
+    leading = leading or (before in _URGED and bool(_IS & set(words[place - 3 : place - 1])))
     if place + 1 >= len(words) or not leading or words[place + 1] in _DETERMINERS:
         return None  # "invited him to a rally in May"
     earlier = set(words[max(0, place - 5) : place])
@@ -158,6 +167,8 @@ def _past(words: Sequence[str], place: int, kind: str) -> Direction:
     if kind != "past" and (kind == "no" or not _ends_as_past(word)):
         return None
     before = words[place - 1] if place else ""
+    if word in _AND_THEN and (before, following) == (",", "by"):
+        return None
     if kind == "" and _says_which(words, place):
         return None  # "a contested convention in July"
     if kind == "" and verb_class(before) == "plan":
@@ -168,8 +179,8 @@ def _past(words: Sequence[str], place: int, kind: str) -> Direction:
         return "ahead"  # "will have shut by May", unlike "could have shut"
     if before in _SUFFERED or verb_class(before) == "will":
         return None
-    if before in _STAYING:
-        return None  # "will stay shut on Friday"
+    if before in _STAYING or _KEEP & set(words[max(0, place - _KEPT) : place]):
+        return None  # "will stay shut on Friday", "to keep rates unchanged"
     if before in _IS and kind != "expect" and word not in _CHARGED:
         return "ahead" if _WHEN & set(words[:place]) else None  # "when it is heard in May"
     if kind == "past":
