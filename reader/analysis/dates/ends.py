@@ -5,8 +5,8 @@ from datetime import date
 
 from reader.analysis.dates.calendar_values import days_of, shifted
 from reader.analysis.dates.forms import Rule
-from reader.analysis.dates.meaning import Meaning, unknown
-from reader.analysis.dates.periods import UNKNOWN, is_idiom, looks_back_on_monday, period
+from reader.analysis.dates.meaning import UNKNOWN, Meaning, unknown
+from reader.analysis.dates.periods import is_idiom, looks_back_on_monday, period
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.weekdays import weekday_near
 

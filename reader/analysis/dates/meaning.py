@@ -8,6 +8,11 @@ from reader.analysis.findings import DateKind
 NEEDS_DAY = "needs a publication date"
 LEANS = "leans on an event"
 VAGUE = "vague"
+# What is written for a day, a week, a month … that nobody can reckon.
+UNKNOWN = {
+    "D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX",
+    "Y": "XXXX", "E": "XXX", "C": "XX",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

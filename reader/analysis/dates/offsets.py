@@ -7,8 +7,8 @@ from datetime import date
 from reader.analysis.dates.calendar_values import days_of, moved, worked
 from reader.analysis.dates.contexts import context
 from reader.analysis.dates.forms import Rule
-from reader.analysis.dates.meaning import Meaning, day, leaning, reference, unknown
-from reader.analysis.dates.periods import UNKNOWN, period
+from reader.analysis.dates.meaning import UNKNOWN, Meaning, day, leaning, reference, unknown
+from reader.analysis.dates.periods import period
 from reader.analysis.dates.ranges import between
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.year_ago import year_before, year_earlier

@@ -6,22 +6,23 @@ from datetime import date
 from reader.analysis.dates.ambiguity import is_somebodys
 from reader.analysis.dates.calendar_values import days_of, shifted
 from reader.analysis.dates.contexts import context
-from reader.analysis.dates.direction import is_told_as_past
 from reader.analysis.dates.forms import Rule
-from reader.analysis.dates.lengths import length, span_of_days
-from reader.analysis.dates.meaning import Meaning, day, leaning, reference, unknown
+from reader.analysis.dates.meaning import UNKNOWN, Meaning, day, leaning, reference, unknown
 from reader.analysis.dates.ranges import between
 from reader.analysis.dates.reading import Reading
+from reader.analysis.dates.running import (
+    fortnight,
+    is_led_in,
+    is_running,
+    running,
+    step_of,
+    twelve_months,
+)
 from reader.analysis.dates.stretches import days_to
 from reader.analysis.dates.year_ago import compared_quarter
 
-UNKNOWN = {
-    "D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX",
-    "Y": "XXXX", "E": "XXX", "C": "XX",
-}  # fmt: skip
 _AWARDED, _FASHION = context("awarded"), context("of-the-day")
 _BEGINS = frozenset({"begins", "starts", "ends", "runs"})
-_OVER = frozenset({"during", "for", "in", "over", "within"})
 _SATURDAY, _SUNDAY = 5, 6
 _EVENTS = context("after-the-day")
 
@@ -40,14 +41,14 @@ def _relative(reading: Reading) -> Meaning | None:
     if reading.is_titled():
         return None  # "on This Week"
     if grain == "F":
-        return _fortnight(reading)
+        return fortnight(reading)
     bare_past = reading.word("last") == "past" and not reading.has("the")
     if (bare_past and not reading.has("this")) or (reading.has("last") and is_somebodys(reading)):
         return None
     if grain == "WE":
         return _weekend(reading)
-    if _is_running(reading, grain):
-        return _running(reading, grain)
+    if is_running(reading, grain):
+        return running(reading, grain)
     if grain == "Q" and (reading.has("latest") or reading.has("that")):
         return _named_quarter(reading)
     if grain == "Y" and reading.has("last") and (same := compared_quarter(reading)):
@@ -64,7 +65,9 @@ def _relative(reading: Reading) -> Meaning | None:
         named = reading.anchors.day()
         to_come = named != reading.told_day()
         return leaning(UNKNOWN["D"]) if named is None or to_come else period(named, 0, "D")
-    there = period(_start(reading, grain), _step(reading), grain)
+    there = period(_start(reading, grain), step_of(reading), grain)
+    if there and not there.reason and reading.word("unitlike") == "year" and is_led_in(reading):
+        return twelve_months(reading, there)
     return replace(there, certain=False) if there and _is_a_sundays(reading, grain) else there
 
 
@@ -83,48 +86,10 @@ def _is_told_from_elsewhere(reading: Reading, grain: str) -> bool:
     return grain == "D" and leans and reading.anchors.has_gone_back(reading.start)
 
 
-def _is_running(reading: Reading, grain: str) -> bool:
-    """Of "the past week", "this past month", "in the last week", but not "last week".
-
-    "The past year" is said of a year of the calendar as well, and so left to it.
-    """
-    if grain in ("E", "C"):
-        return reading.has("the") and bool(_step(reading))
-    if grain not in ("W", "M", "Q") or reading.after() == "of":
-        return False
-    led_in = reading.has("the") and reading.before() in _OVER
-    return reading.word("last") == "past" or (reading.word("last") == "last" and led_in)
-
-
-def _running(reading: Reading, grain: str) -> Meaning | None:
-    """Of "the past decade": the ten years up to now, unlike "last decade"; "spent the next decade"
-    leans on what was told before.
-
-    What happened in the past week is a date; a decade is rather a length.
-    """
-    step = _step(reading)
-    told = step > 0 and is_told_as_past(reading.clauses, reading.start, reading.end)
-    days = span_of_days(reading.today, step, grain) if reading.today and not told else None
-    if grain in ("E", "C"):
-        return Meaning("duration", length(1, grain) or "P10Y", days=days)
-    return between(*(day.isoformat() for day in days)) if days else unknown(UNKNOWN[grain])
-
-
-def _fortnight(reading: Reading) -> Meaning | None:
-    """Of "the past fortnight": a length, as no calendar counts fortnights."""
-    days = span_of_days(reading.today, 2 * _step(reading), "W") if reading.today else None
-    return Meaning("duration", "P2W", days=days if _step(reading) else None)
-
-
 def _one_further(reading: Reading) -> Meaning | None:
     """Of "the year before last", "the week after next"."""
     step = -2 if reading.has("before") else 2
     return period(reading.today, step, reading.sign("unitlike"))
-
-
-def _step(reading: Reading) -> int:
-    names = ("last", "previous", "next", "coming", "following")
-    return next((reading.number(name) for name in names if reading.has(name)), 0)
 
 
 def _start(reading: Reading, grain: str) -> date | None:
@@ -154,7 +119,7 @@ def _weekend(reading: Reading) -> Meaning | None:
     today = reading.today
     if today is None:
         return unknown(UNKNOWN["WE"])
-    step = _step(reading)
+    step = step_of(reading)
     if step == 0 and not reading.has("this"):
         to_come = reading.direction == "ahead" or _is_to_come(reading)
         if (foretold := reading.foretold_on()) and foretold.weekday() < _SATURDAY:
@@ -249,7 +214,7 @@ def _fiscal(reading: Reading) -> Meaning | None:
         return Meaning("duration", "P1Y", days=days_to(reading, 1, "Y"))
     if reading.before() in ("a", "any", "per") or reading.after() in _BEGINS:
         return None  # "it changed to a fiscal year", "whose fiscal year begins in April"
-    return period(reading.today, _step(reading), "Y") if reading.sign("unit") == "Y" else None
+    return period(reading.today, step_of(reading), "Y") if reading.sign("unit") == "Y" else None
 
 
 def _without_apostrophe(reading: Reading) -> Meaning | None:

@@ -49,10 +49,22 @@ def weekday_near(reading: Reading, weekday: int) -> Meaning | None:
     ahead = (reading.event_direction if event else reading.direction) == "ahead"
     if back and not event and reading.may_lie_either_way():
         ahead = (weekday - today.weekday()) % 7 <= back
+    ahead = ahead or (back > 0 and not event and _goes_on(reading, weekday))
     forth = 7 if back == 0 and _lasts_until(reading) else (weekday - today.weekday()) % 7
     there = day_away(today, forth if ahead else -back)
     guessed = reading.direction is None and back > 0
     return replace(there, certain=False) if there and guessed else there
+
+
+def _goes_on(reading: Reading, weekday: int) -> bool:
+    """Of "the fair will open on Monday. Orla sings on Tuesday": a list of what is to come goes on,
+    where no verb says another thing.
+    """
+    named, today = reading.anchors.day_near(reading.start), reading.today
+    if reading.direction is not None or named is None or today is None:
+        return False
+    there = (weekday - today.weekday()) % 7
+    return 0 < (named - today).days <= there
 
 
 def _lasts_until(reading: Reading) -> bool:

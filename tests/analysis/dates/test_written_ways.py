@@ -44,6 +44,32 @@ CASES = {
 
 @pytest.mark.parametrize(
     ("sentence", "wanted"),
+    [
+        ("Fares have risen over the past year.", (date(2022, 9, 12), TUESDAY)),
+        ("No berth is free in the next year.", (TUESDAY, date(2024, 9, 12))),
+        ("The fair was held last year.", (date(2022, 1, 1), date(2022, 12, 31))),
+        ("He spent the last year in jail.", (date(2022, 1, 1), date(2022, 12, 31))),
+        ("In the next financial year it will pay.", (date(2024, 1, 1), date(2024, 12, 31))),
+        ("Over the next year it carried nobody.", (None, None)),
+    ],
+)
+def test_over_the_past_year_is_up_to_now_and_last_year_is_of_the_calendar(
+    sentence: str, wanted: tuple[date | None, date | None]
+) -> None:
+    (year,) = analyze(article_from_text(f"A story.\n\n{sentence}\n", TUESDAY)).dates
+    assert (year.first, year.last) == wanted
+
+
+def test_a_list_of_what_is_to_come_goes_on() -> None:
+    text = "A story.\n\nThe fair opens on Friday. Orla sings on Sunday. Lee sings on Thursday.\n"
+    found = analyze(article_from_text(text, TUESDAY)).dates
+    assert [(one.value, one.certain) for one in found] == [
+        ("2023-09-15", True), ("2023-09-17", False), ("2023-09-07", False),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
     [pytest.param(*case, id=name) for name, cases in CASES.items() for case in cases],
 )
 def test_a_time_is_read_as_it_is_written(sentence: str, wanted: dict[str, str]) -> None:
