@@ -22,6 +22,14 @@ _ABBREVIATION = re.compile(
 )
 
 
+# An abbreviation that ends a sentence too: a word follows that no name begins with.
+_MAY_END = re.compile(
+    r"(?:[ap]\.m|Inc|Corp|Co|Ltd|Jr|etc|U\.S|U\.K|U\.N|E\.U|D\.C)\.?[\"”’')\]]*\s+[\"“‘'(\[]*"
+    r"(?:The|He|She|It|They|We|But|And|A|An|In|On|At|His|Her|Its|Their|There|This|That|These|Those"
+    r"|If|When|After|As|For)\s"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Story:
     """An article's own words, cut up: furniture is left out of paragraphs, sentences and marks.
@@ -79,8 +87,10 @@ def _sentences(text: str, paragraph: Span) -> Iterator[Span]:
     start = paragraph.start
     for stop in _STOP.finditer(text, paragraph.start, paragraph.end):
         before = text[max(start, stop.start() - 8) : stop.start()]
-        if text[stop.start()] == "." and _ABBREVIATION.search(before):
-            continue
+        if text[stop.start()] == "." and (found := _ABBREVIATION.search(before)):
+            first = stop.start() - len(before) + found.start()
+            if not _MAY_END.match(text, first + (not text[first].isalpha())):
+                continue
         yield Span(start, stop.end())
         after = text[stop.end() : stop.end() + 8]
         start = stop.end() + len(after) - len(after.lstrip())

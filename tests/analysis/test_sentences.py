@@ -15,6 +15,10 @@ from tests.analysis.stories import story_of
         ("“We go.” Ann left.", ["“We go.”", "Ann left."]),
         ("Why? Because! Ann left…", ["Why?", "Because!", "Ann left…"]),
         ("Roy Inc. of Nice Co. Ltd. left.", ["Roy Inc. of Nice Co. Ltd. left."]),
+        ("It shut at 5 p.m. The keeper left.", ["It shut at 5 p.m.", "The keeper left."]),
+        ("It shut at 5 p.m. Friday.", ["It shut at 5 p.m. Friday."]),
+        ("Ann left Roy Inc. It was sold.", ["Ann left Roy Inc.", "It was sold."]),
+        ("They fled to the U.S. In May they wed.", ["They fled to the U.S.", "In May they wed."]),
         ("No stop here", ["No stop here"]),
     ],
 )
