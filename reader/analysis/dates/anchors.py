@@ -22,7 +22,6 @@ _SENTENCE = 30
 _A_FEW_WORDS = 5
 # "Sold in 2017 and brought home before Christmas": so many tokens between at most.
 _A_CLAUSE = 16
-_A_FEW_DAYS = 5
 _FITS = {
     "D": re.compile(r"\d{4}-\d\d-\d\d"), "W": re.compile(r"\d{4}-(?:\d\d-\d\d|W\d\d)"),
     "M": re.compile(r"\d{4}-\d\d"), "Q": re.compile(r"\d{4}-(?:Q\d|\d\d)"),
@@ -172,10 +171,10 @@ class Anchors:
         """The year of the last day named so far that has a month and a number."""
         return self._years.get((month, number))
 
-    def day_beside(self, month: int, number: int) -> int | None:
-        """The year of the last day named so far that lies in a month a few days from a number."""
+    def day_beside(self, month: int, number: int, reach: int) -> int | None:
+        """The year of the last day named so far that lies in a month, so near to a number."""
         named = self._of_month.get(month)
-        return named.year if named and abs(named.day - number) <= _A_FEW_DAYS else None
+        return named.year if named and abs(named.day - number) <= reach else None
 
     def has_gone_back(self, place: int, grain: str = "D") -> bool:
         """Whether a month or a year before the day named last was named since, and just now, and

@@ -52,7 +52,15 @@ def _part_that_points(reading: Reading) -> Meaning | None:
     there = day_away(start, step)
     if there is None or there.reason:
         return unknown(f"XXXX-XX-XXT{reading.sign('part')}", "time")
+    if step > 0 and _would_lie_ahead(reading, there.value):
+        return leaning(f"XXXX-XX-XXT{reading.sign('part')}", "time")
     return Meaning("time", f"{there.value}T{reading.sign('part')}")
+
+
+def _would_lie_ahead(reading: Reading, value: str) -> bool:
+    """Whether a day is to come, and what is told of it has happened."""
+    ahead = reading.today is not None and value > reading.today.isoformat()
+    return ahead and reading.direction == "past"
 
 
 def _is_ahead_of_past(reading: Reading, named: date | None) -> bool:

@@ -59,7 +59,8 @@ _UP_TO = frozenset({
 _SCHEDULED, _NEAR_NOUN, _OPENING = context("scheduled"), 7, 3
 _BEGINNING = frozenset({"beginning", "starting"})
 _PUT_OFF = frozenset({"delayed", "postponed", "rescheduled"})
-_SETTLED, _REACH = context("settled"), 12
+# "A warning was issued for Friday."
+_FORESEEN, _REACH = context("settled") | {"issued"}, 12
 _NO_MEASURE = frozenset({"earlier", "later", "other", "rather", "sooner"})
 _HAVE = frozenset({"has", "have", "'ve", "’ve"})
 _REQUESTS = context("request")
@@ -100,7 +101,7 @@ def _is_settled(left: Sequence[str]) -> bool:
     if left[-1:] == ["from"] and not _PUT_OFF.isdisjoint(left[-_REACH:]):
         return False  # "delayed from the spring and then from October"
     leads = left[-1:] in (["from"], ["for"]) or bool(_BEGINNING & set(left[-1:]))
-    return leads and not _SETTLED.isdisjoint(left[-_REACH:])
+    return leads and not _FORESEEN.isdisjoint(left[-_REACH:])
 
 
 def _by_what_leads_in(left: Sequence[str], right: Sequence[str]) -> Direction:

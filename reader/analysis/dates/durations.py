@@ -177,6 +177,9 @@ def _lasting_long(reading: Reading) -> Meaning | None:
 def _two_grains(reading: Reading) -> Meaning | None:
     """Of "ten years and six months", "two hours and 15 minutes"."""
     first = length(reading.amount("number"), reading.sign("anyunit"))
+    words = reading.tokens.words[reading.start : reading.end]
+    if reading.after() in _FROM_NOW and not {"and", ","} & {*words}:
+        return None  # "one day eight years ago"
     second = length(reading.amount("number2"), reading.sign("anyunit2"))
     if not first or not second or first[:2] == "PT" != second[:2] or first[-1] == second[-1]:
         return None

@@ -108,6 +108,8 @@ def _is_season(reading: Reading) -> bool:
         return False  # "he left for summer fishing trips"
     if reading.word("season") not in ("fall", "spring"):
         return led_in or reading.has("the")
+    if reading.before() == "after" and not reading.has("the"):
+        return False  # "died after fall at home"
     goes_on = after in _AFTER_THE_SEASON or after in lexicon.classes("time_verbs")
     return led_in and after != "of" and (goes_on or not after.isalpha())
 

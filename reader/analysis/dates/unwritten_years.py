@@ -33,6 +33,10 @@ _WEEKS, _HALF_A_YEAR = 30, 183
 _FAR = 120
 _LASTED = frozenset({"half", "months", "period", "quarter", "weeks", "year"})
 _LAST_YEAR = ["last", "year", ","]
+# How near to a day in the same month: with it, in the same story, in the same month.
+_A_FEW_DAYS, _HALF_A_MONTH, _A_MONTH = 5, 15, 31
+# The news is seldom older than so many days.
+_AN_OLD_ONE = 60
 # So many words before it the year may stand that its clause hangs on.
 _A_CLAUSE = 16
 # ", suspended in March 2020,": an aside that ends with a year has at most so many words.
@@ -56,9 +60,9 @@ def dated(reading: Reading, month: int, number: int) -> Meaning | None:
         named = None
     if named and reading.direction != "ahead":
         return day(day_value(named, month, number))
-    beside = reading.anchors.day_beside(month, number)
-    if beside and today and beside < today.year and reading.direction == "past":
-        return day(day_value(beside, month, number), certain=beside == today.year - 1)
+    beside = _beside_another(reading, month, number) if today else None
+    if beside:
+        return beside
     if today is None:
         known = day_value(2000, month, number)
         return unknown(f"XXXX-{month:02d}-{number:02d}") if known else None
@@ -68,8 +72,33 @@ def dated(reading: Reading, month: int, number: int) -> Meaning | None:
     far, sure = abs(away) > _FAR, reading.direction is not None
     told = reading.direction == "past" and reading.is_told_right_before()
     odd = told and (away > 0 or -away > _HALF_A_YEAR)
-    odd = odd or reading.is_of_every_year()
+    odd = odd or reading.is_of_every_year() or _may_be_of_a_year_before(reading, abs(away))
     return day(meant, certain=not odd and (not far or sure))
+
+
+def _may_be_of_a_year_before(reading: Reading, away: int) -> bool:
+    """Of "she vanished in 1982. On 13 February she had left a dance": of that year or this one."""
+    at_a_year = reading.anchors.is_at_a_year() and reading.anchors.is_fresh(reading.start)
+    return away > _AN_OLD_ONE and at_a_year and reading.direction == "past"
+
+
+def _beside_another(reading: Reading, month: int, number: int) -> Meaning | None:
+    """Of "died on 19 January last year … had fallen on 7 January": the day is of the year of that
+    beside it, if it is long ago; one that would lie ahead is of it for sure.
+    """
+    today, beside = reading.today, reading.anchors.day_beside
+    if today is None or reading.direction != "past":
+        return None
+    near, far = beside(month, number, _A_FEW_DAYS), beside(month, number, _HALF_A_MONTH)
+    year = near or far or beside(month, number, _A_MONTH)
+    if year is None or year >= today.year:
+        return None
+    ahead = (month, number) > (today.month, today.day)
+    long_ago = (month, number) < (today.month - 2, today.day)
+    if near or ahead or (far and long_ago):
+        sure = year == today.year - 1 and bool(near or ahead)
+        return day(day_value(year, month, number), certain=sure)
+    return None
 
 
 def _shared_year(reading: Reading, month: int) -> int | None:

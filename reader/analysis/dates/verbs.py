@@ -51,7 +51,7 @@ _URGED = frozenset({
 # "Will open with a march, followed by a dance on Friday": the verb before decides.
 _AND_THEN = frozenset({"accompanied", "followed", "preceded"})
 _PASSIVE = frozenset({"been", "was", "were", "is", "are"})
-_AUXILIARIES = frozenset({"had", "was", "were", "been"})
+_AUXILIARIES = frozenset({"had", "was", "were", "been", "became"})
 
 
 def told_as_past(word: str) -> bool:

@@ -20,6 +20,7 @@ _OWNERS = context("owner")
 _PARTS = frozenset({"early", "mid", "late"})
 # "In the mid-30s" is said of ages and degrees; only decades from here on go without a mark.
 _LAST_CENTURY = 6
+_OF_WEATHER = frozenset({"celsius", "degrees", "fahrenheit", "temperature", "temperatures"})
 
 
 def _year(reading: Reading) -> Meaning | None:
@@ -73,6 +74,8 @@ def _short_decade(reading: Reading) -> Meaning | None:
     plain = reading.word("shorttens")[:1].isdigit()
     if plain and reading.number("shorttens") < _LAST_CENTURY and not reading.has("the"):
         return None  # "highs in the mid-30s"
+    if plain and reading.tokens.mentions(_OF_WEATHER):
+        return None  # "a low chance of hitting the 30s"
     places = (1, 2, 3) if reading.before() in _PARTS | {"-"} else (1,)
     if reading.number("shorttens") < 2 or any(reading.before(n) in _OWNERS for n in places):
         return None  # "in his early 60s"

@@ -28,6 +28,31 @@ CASES = {
         ("He sat reading the Evening Gull.", {}),
         ("He died this Morning.", {"this Morning": "2023-09-12TMO"}),
     ],
+    "a season, a decade and a length are not what only looks like one": [
+        ("The keeper died after fall at home.", {}),
+        ("She will be back by fall.", {"fall": "2023-FA"}),
+        ("Temperatures may rise, with a chance of hitting the 30s.", {}),
+        ("One day eight years ago, the mill stood still.",
+         {"One day": "P1D", "eight years ago": "2015"}),
+        ("He fled ten years and six months ago.", {"ten years and six months": "P10Y6M"}),
+    ],
+    "what is issued for a day is to come, what became effective is over": [
+        ("A warning has been issued from 3pm Friday.", {"3pm Friday": "2023-09-15T15:00"}),
+        ("A warning was issued on Friday.", {"Friday": "2023-09-08"}),
+        ("Her licence became effective on May 1st.", {"May 1st": "2023-05-01"}),
+    ],
+    "a day of a story of last year is of that year": [
+        ("She died on January 19, 2022. She had fallen on January 7, and was ill on January 13.",
+         {"January 19, 2022": "2022-01-19", "January 7": "2022-01-07", "January 13": "2022-01-13"}),
+        ("He was found on November 2 last year. On November 26 he was sent home.",
+         {"November 2 last year": "2022-11-02", "November 26": "2022-11-26"}),
+        ("He was found on September 1, 2022. The case was heard on September 11.",
+         {"September 1, 2022": "2022-09-01", "September 11": "2023-09-11"}),
+    ],
+    "the next morning is none to come where all is over": [
+        ("Staff saw her from the day of the fall to the next morning.",
+         {"the next morning": "XXXX-XX-XXTMO"}),
+    ],
     "the year is written with \"of\", and the first of two days is of the year of the second": [
         ("He died on May 31 of 2015.", {"May 31 of 2015": "2015-05-31"}),
         ("It lay there between April 1 and May 31 of 2015.",
@@ -58,6 +83,12 @@ def test_over_the_past_year_is_up_to_now_and_last_year_is_of_the_calendar(
 ) -> None:
     (year,) = analyze(article_from_text(f"A story.\n\n{sentence}\n", TUESDAY)).dates
     assert (year.first, year.last) == wanted
+
+
+def test_a_day_behind_a_year_of_long_ago_is_a_guess_where_it_is_no_news() -> None:
+    text = "A story.\n\nShe vanished in 1982. She had left a fair on May 3.\n"
+    found = analyze(article_from_text(text, TUESDAY)).dates
+    assert [(one.value, one.certain) for one in found] == [("1982", True), ("2023-05-03", False)]
 
 
 def test_a_list_of_what_is_to_come_goes_on() -> None:
