@@ -29,6 +29,14 @@ _ACTIVE = frozenset({
     "became", "began", "came", "died", "fell", "flew", "gave", "grew", "lived", "ran", "remained",
     "retired", "rose", "sank", "took", "went", "worked", "wrote",
 })  # fmt: skip
+# Without an object somebody "was" these: "was arrested | and was charged".
+_SUFFERED = frozenset({
+    "acquitted", "arrested", "bailed", "buried", "charged", "convicted", "cremated",
+    "demolished", "deported", "executed", "extradited", "indicted", "jailed", "knighted",
+    "promoted", "published", "rebuilt", "released", "remanded", "restored",
+    "sentenced", "sold", "transferred",
+})  # fmt: skip
+_MADE = frozenset({"appointed", "elected", "named", "ordained"})  # a judge
 # Fewer words than these tell nothing by themselves.
 _FEWEST = 3
 
@@ -133,9 +141,10 @@ def _shared(parts: Parts, clause: Clause, verb: re.Match[str]) -> int:
     if verb["helper"] or not (helper or parts.letters[clause.verb] in "xB"):
         return clause.subject
     if parts.letters[clause.verb] in "xB":  # was hurt | and won the cup; was hurt and treated
-        active = parts.word(verb.end() - 1) in _ACTIVE
-        sure = active or parts.letters[verb.end() : verb.end() + 1] in _OBJECT
-        return clause.subject if sure else 0
+        word = parts.word(verb.end() - 1)
+        sure = word in _ACTIVE or parts.letters[verb.end() : verb.end() + 1] in _OBJECT
+        suffered = word in _MADE or (word in _SUFFERED and not sure)
+        return clause.verb + 1 if suffered else clause.subject if sure else 0
     had = parts.word(clause.verb - 1).split()[0] in _HAVE
     return clause.verb if had == _is_past(parts.word(verb.end() - 1)) else 0
 
