@@ -1,7 +1,8 @@
-"""Feasts that follow the moon: Ramadan, Yom Kippur, Lunar New Year.
+"""Feasts that follow the moon: Ramadan, Yom Kippur, Lunar New Year, Diwali.
 
 The Muslim calendar is the tabular one, which the sighting of the moon may miss by a day; the Jewish
-one is exact; the new moon of Lunar New Year is the mean one with the four largest corrections.
+one is exact; the new moon of Lunar New Year is the mean one with the four largest corrections, and
+so is that of Diwali, which is lit on the evening before it or on its own.
 Sources: Dershowitz and Reingold, Calendrical Calculations; Meeus, Astronomical Algorithms, ch. 49.
 """
 
@@ -26,6 +27,9 @@ _MUSLIM_EPOCH, _JEWISH_EPOCH = 227015, -1373427
 _MUSLIM_YEAR, _FIRST_MUSLIM_YEAR = 354.367, 622
 # Lunar New Year is the new moon between these days, in China; a lunation has so many days.
 _FIRST_NEW_YEAR, _LUNATION = (1, 21), 29.530588861
+# Diwali's is the first from here on; what falls before half past six in India is of the day before
+# (days behind China's midnight).
+_FIRST_DIWALI, _EVENING = (10, 17), 0.875
 # The mean new moon of 6 January 2000, in days of Python's count, in China's time.
 _NEW_MOON = 730125.59766 + 1 / 3
 
@@ -45,6 +49,9 @@ def _first_day(year: int, name: str) -> date | None:
         return _muslim(year, *_MUSLIM[name][:2])
     if name == "lunar-new-year":
         return _lunar_new_year(year)
+    if name == "diwali":
+        opening = date(year, *_FIRST_DIWALI).toordinal() + 0.5
+        return date.fromordinal(int(_new_moon_from(opening) - _EVENING))
     days = _HANUKKAH + (_length(year) % 10 == 5) if name == "hanukkah" else _JEWISH[name]
     return date.fromordinal(_rosh_hashanah(year + 3761) + days)
 
@@ -80,9 +87,13 @@ def _length(year: int) -> int:
 
 def _lunar_new_year(year: int) -> date:
     opening = date(year, *_FIRST_NEW_YEAR).toordinal()
+    return date.fromordinal(int(_new_moon_from(opening)))
+
+
+def _new_moon_from(opening: float) -> float:
     number = int((opening - _NEW_MOON) // _LUNATION)
     moons = (_new_moon(number + step) for step in (0, 1, 2))
-    return date.fromordinal(next(int(moon) for moon in moons if moon >= opening))
+    return next(moon for moon in moons if moon >= opening)
 
 
 def _new_moon(number: int) -> float:

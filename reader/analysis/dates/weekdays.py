@@ -82,6 +82,8 @@ def _bare(reading: Reading) -> Meaning | None:
         return None  # "on a wet Thursday in November"
     if reading.before() == "one" or (reading.before() == "a" and not reading.says_which_noun()):
         return None  # "on a Monday in May"
+    if reading.before() == "on" and _is_weekly(reading):
+        return Meaning("set", f"XXXX-WXX-{reading.number('anyweekday') + 1}")
     if reading.before() in _MARKS and reading.after() in _MARKS and reading.capital_after(2):
         return None  # Samuel "Sunday" Orr
     alone = reading.before() == "the" and not reading.says_which_noun() and reading.after() != "'s"
@@ -93,6 +95,12 @@ def _bare(reading: Reading) -> Meaning | None:
     if titled and reading.capital_after():
         return None  # "Pastor Sunday Orla"
     return weekday_near(reading, reading.number("anyweekday"))
+
+
+def _is_weekly(reading: Reading) -> bool:
+    """Of "each week on Monday", "weekly on Friday"."""
+    every = reading.before(3) in ("each", "every") and reading.before(2) in ("week", "month")
+    return every or reading.before(2) == "weekly"
 
 
 def pointed_weekday(reading: Reading) -> Meaning | None:

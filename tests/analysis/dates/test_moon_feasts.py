@@ -20,6 +20,10 @@ from reader.analysis.dates.moon_feasts import moon_feast
         ("purim", date(2022, 3, 17), date(2022, 3, 17)),
         ("lunar-new-year", date(1999, 2, 16), date(1999, 2, 16)),
         ("lunar-new-year", date(2023, 1, 22), date(2023, 1, 22)),
+        ("diwali", date(2001, 11, 14), date(2001, 11, 14)),
+        ("diwali", date(2009, 10, 17), date(2009, 10, 17)),
+        ("diwali", date(2020, 11, 14), date(2020, 11, 14)),
+        ("diwali", date(2025, 10, 20), date(2025, 10, 20)),
     ],
 )
 def test_a_feast_of_the_moon_has_its_days(name: str, first: date, last: date) -> None:
@@ -31,7 +35,7 @@ def test_a_feast_that_fell_in_no_year_of_ours_has_no_days() -> None:
     assert moon_feast(9999, "hanukkah") is None
 
 
-@pytest.mark.parametrize("name", ["ramadan", "passover", "lunar-new-year", "ashura"])
+@pytest.mark.parametrize("name", ["ramadan", "passover", "lunar-new-year", "ashura", "diwali"])
 def test_every_year_is_reckoned_or_left_out(name: str) -> None:
     for year in range(1, 10000):
         days = moon_feast(year, name)

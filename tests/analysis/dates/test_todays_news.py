@@ -79,7 +79,7 @@ CASES = {
         ("Martin Luther King Jr. Day was cold.", {"Martin Luther King Jr. Day": "2025-01-20"}),
         ("It was shut during Ramadan last year.",
          {"Ramadan last year": "2023-03-23/2023-04-21"}),
-        ("Yom Kippur and Diwali were quiet.", {"Yom Kippur": "2024-10-12"}),
+        ("Yom Kippur and Diwali were quiet.", {"Yom Kippur": "2024-10-12", "Diwali": "2024-11-01"}),
         ("Lunar New Year was quiet.", {"Lunar New Year": "2025-01-29"}),
         ("Every Christmas they sing.", {"Every Christmas": "XXXX-12-25"}),
         ("He retires in the new year.", {"the new year": "2025"}),

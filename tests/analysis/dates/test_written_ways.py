@@ -53,6 +53,14 @@ CASES = {
         ("Staff saw her from the day of the fall to the next morning.",
          {"the next morning": "XXXX-XX-XXTMO"}),
     ],
+    "what is done each week is of no one day": [
+        ("The bins are emptied each week on Monday.",
+         {"each week": "P1W", "Monday": "XXXX-WXX-1"}),
+    ],
+    "Diwali is lit by the moon": [
+        ("Fares will rise before Diwali.", {"Diwali": "2023-11-12"}),
+        ("Fares will rise before Diwali 2025.", {"Diwali 2025": "2025-10-20"}),
+    ],
     "the year is written with \"of\", and the first of two days is of the year of the second": [
         ("He died on May 31 of 2015.", {"May 31 of 2015": "2015-05-31"}),
         ("It lay there between April 1 and May 31 of 2015.",
