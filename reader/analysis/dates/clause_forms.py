@@ -16,7 +16,8 @@ _NOUN = r"(?:[Au]+(?:[filYt][Au]+){0,3}(?:t[vsb][AuOp]{0,2})?|p|h|d(?:Tf[AO])?|n
 # an attempt to free it; the last of them
 _BRACKETS = r"\([^().\n]{1,30}?\)"
 _ASIDE = (
-    rf"(?:,[^;:.\n]{{1,45}}?,|{_BRACKETS}|-[^-.\n]{{1,45}}?-"  # the ferry, an old one, | sank
+    # the ferry, an old one, | sank; no aside: the inquest on Monday, June 9 heard that
+    rf"(?:,(?![TD]+sh)[^;:.\n]{{1,45}}?,|{_BRACKETS}|-[^-.\n]{{1,45}}?-"
     r"|[hw][Aup]?[rx]{0,2}[vsbz][rTDiA]{0,4}(?=[xB]))"  # the man who was named | is
 )
 _TIMES = r"(?:[rTD]|[il][TD]|(?<=[TD])[il][Au]+(?:[fil][Au]+){0,2})"
@@ -37,6 +38,11 @@ _SUPPOSING = frozenset({"if", "unless", "whether", "though", "although", "even"}
 WHILE = frozenset({"while", "whereas", "whilst"})
 _WISHES = frozenset({"asked", "demanded", "ordered", "proposed", "recommended", "requested"})
 _SPOKE = frozenset({"said", "says", "added"})
+_HEAD = re.compile(r"A(?:[filYt]A|\(A\))+,")
+_SERVED = frozenset({
+    "act", "acted", "acting", "known", "serve", "served", "serves", "serving", "work", "worked",
+    "working",
+})  # fmt: skip
 _NEAR = 4
 _INSERTS = frozenset(("k", "(", "-"))
 _LEANING = frozenset("kshH")
@@ -68,6 +74,9 @@ def clause_at(parts: Parts, place: int, mark: str = "") -> Clause | None:
     start = place
     while start > 0 and parts.word(start - 1) in _SUPPOSING:
         start -= 1
+    named = mark == "," and match["verb"][-1] != "s" and match["subject"][0] == "A"
+    if named and _HEAD.fullmatch(parts.letters, 0, place):
+        start = 0  # | The trial of the minister (ZQX), Ann Orla has been put off
     if mark == "," and " and " in parts.span(place, match.end("subject")).of(parts.text):
         start = _with_the_others(parts, match)
     sold = match["verb"] == "B" and parts.word(match.end() - 1) == "be"
@@ -114,6 +123,8 @@ def _is_none(parts: Parts, match: re.Match[str], mark: str) -> bool:
     if mark in ("h", "s"):  # rejected | that argument in a ruling released; proclaimed | victory in
         ruled = _RULED.fullmatch(letters, place, match.end() + 1) is not None
         return ruled and (mark == "h" or parts.word(place).isalpha())
+    if mark == "k" and parts.word(place - 1) == "as" and parts.word(place - 2) in _SERVED:
+        return True  # her licence to serve | as keeper ran out
     if mark == "k":  # his time | as mayor in 2016 was
         behind_who = letters[max(0, place - 2)] == "w"  # who | as mayor ruled
         spoke = match["aside"].endswith(",") and parts.word(match.end() - 1) in _SPOKE
