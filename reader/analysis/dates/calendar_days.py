@@ -96,7 +96,8 @@ def _weekday_the_nth(reading: Reading) -> Meaning | None:
 
 def _and_the_next(reading: Reading) -> Meaning | None:
     """Of "June 3, 4 and 5": the other days of the month that was just named."""
-    named = reading.anchors.day_just_before(reading.start)
+    comma = (reading.before(2), reading.before()) == (",", "and")  # June 3, 4, and 5
+    named = reading.anchors.day_just_before(reading.start - comma)
     number = reading.number("small")
     if named is None or number <= named.day or reading.before() not in ("and", ","):
         return None
@@ -137,11 +138,13 @@ def _same_day_of_year(reading: Reading) -> Meaning | None:
 
 
 def _this_time(reading: Reading) -> Meaning | None:
-    """Of "this time last year": about this day, so the month of a year and the day of a week."""
+    """Of "this time last year", "this time a year ago": about this day, so the month of a year and
+    the day of a week.
+    """
     grain = {"Y": "M", "M": "W", "W": "D"}.get(reading.sign("unit"))
     if grain is None or reading.today is None:
         return unknown("XXXX-XX") if grain else None
-    step = reading.number("last" if reading.has("last") else "next")
+    step = next(reading.number(name) for name in ("last", "next", "ago") if reading.has(name))
     there = moved(reading.today, step, reading.sign("unit"))
     return day(value_of(there, grain), certain=False) if there else None
 
@@ -168,7 +171,7 @@ RULES = (
         "1945-06-15",
     ),
     Rule(
-        "(this | the same) time (last | next) unit",
+        "(this | the same) time ((last | next) unit | a unit ago)",
         _this_time,
         "It was full [this time last year].",
         "2023-06",

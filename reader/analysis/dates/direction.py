@@ -59,8 +59,8 @@ _UP_TO = frozenset({
 _SCHEDULED, _NEAR_NOUN, _OPENING = context("scheduled"), 7, 3
 _BEGINNING = frozenset({"beginning", "starting"})
 _PUT_OFF = frozenset({"delayed", "postponed", "rescheduled"})
-# "A warning was issued for Friday."
-_FORESEEN, _REACH = context("settled") | {"issued"}, 12
+# "A warning was issued for Friday", "schools are closed for Friday".
+_FORESEEN, _REACH = context("settled") | {"issued", "canceled", "cancelled", "closed"}, 12
 _NO_MEASURE = frozenset({"earlier", "later", "other", "rather", "sooner"})
 _HAVE = frozenset({"has", "have", "'ve", "’ve"})
 _REQUESTS = context("request")
@@ -165,6 +165,8 @@ def _by_clause(left: list[str], right: list[str]) -> Direction:
         return "ahead"  # "if it rains on Friday"
     if said is None or (leading in _AHEAD_FIRST and len(left) <= 2):
         said = first_said(right)
+    if leading == "until" and left[-1] in _BEGINNING and last_said(left) is None and len(left) > 2:
+        return "ahead"  # "a risk of floods beginning on Tuesday, the centre said"
     if leading == "until" and len(left) > 2:
         if left[-1] in _BEGINNING and said == "past":
             return "past"  # "it rained for three days beginning on Monday"
@@ -241,6 +243,8 @@ def event_direction(clauses: Clauses, start: int, end: int) -> Direction:
     if not _SCHEDULED & set(right[1:_NEAR_NOUN]):
         return "past"
     after = first_said(right)
+    if left[-1:] and verb_class(left[-1]) == "be":
+        return "ahead"  # "what counts is Friday's match"
     if _comes_up_to(left):
         return after if len(left) <= _OPENING else "ahead"
     if _AFTERMATH & set(left[-_OPENING:]):

@@ -35,8 +35,8 @@ _LASTED = frozenset({"half", "months", "period", "quarter", "weeks", "year"})
 _LAST_YEAR = ["last", "year", ","]
 # How near to a day in the same month: with it, in the same story, in the same month.
 _A_FEW_DAYS, _HALF_A_MONTH, _A_MONTH = 5, 15, 31
-# The news is seldom older than so many days.
-_AN_OLD_ONE = 60
+# A stretch over New Year is no longer than so many months; "moved from May 9 to May 2" is none.
+_TO, _A_SEASON = frozenset({"to", "-", "–", "through", "until", "till"}), 6
 # So many words before it the year may stand that its clause hangs on.
 _A_CLAUSE = 16
 # ", suspended in March 2020,": an aside that ends with a year has at most so many words.
@@ -49,7 +49,7 @@ def dated(reading: Reading, month: int, number: int) -> Meaning | None:
     shared = _shared_year(reading, month)
     if shared:
         return day(day_value(shared, month, number))
-    framed = framed_year(reading)
+    framed = framed_year(reading) or _year_of_an_end(reading, month, number)
     if framed:
         return day(day_value(framed, month, number))
     told = told_year(reading, month)
@@ -72,14 +72,18 @@ def dated(reading: Reading, month: int, number: int) -> Meaning | None:
     far, sure = abs(away) > _FAR, reading.direction is not None
     told = reading.direction == "past" and reading.is_told_right_before()
     odd = told and (away > 0 or -away > _HALF_A_YEAR)
-    odd = odd or reading.is_of_every_year() or _may_be_of_a_year_before(reading, abs(away))
+    odd = odd or reading.is_of_every_year()
     return day(meant, certain=not odd and (not far or sure))
 
 
-def _may_be_of_a_year_before(reading: Reading, away: int) -> bool:
-    """Of "she vanished in 1982. On 13 February she had left a dance": of that year or this one."""
-    at_a_year = reading.anchors.is_at_a_year() and reading.anchors.is_fresh(reading.start)
-    return away > _AN_OLD_ONE and at_a_year and reading.direction == "past"
+def _year_of_an_end(reading: Reading, month: int, number: int) -> int | None:
+    """Of "from June 3 to October 9", "21 Sep-28 Jan": the end follows what it began with."""
+    first = reading.anchors.day_just_before(reading.start)
+    if first is None or reading.before() not in _TO:
+        return None
+    if (month, number) > (first.month, first.day):
+        return first.year
+    return first.year + 1 if month + 12 - first.month <= _A_SEASON else None
 
 
 def _beside_another(reading: Reading, month: int, number: int) -> Meaning | None:
@@ -140,7 +144,7 @@ def told_year(reading: Reading, month: int) -> int | None:
     if told is None:
         told = reading.anchors.history.year_of(month, reading.anchors.speaks_of_today)
     coming = _coming_year(reading) if told is None else None
-    if coming:
+    if coming and not (reading.has("anyweekday") and not _falls_on(reading, coming, month)):
         return coming
     if told is None or (
         reading.today and reading.anchors.speaks_of_today and _is_near(reading.today, month)

@@ -51,6 +51,7 @@ _URGED = frozenset({
 # "Will open with a march, followed by a dance on Friday": the verb before decides.
 _AND_THEN = frozenset({"accompanied", "followed", "preceded"})
 _PASSIVE = frozenset({"been", "was", "were", "is", "are"})
+_OWNED = frozenset({"a", "an", "another", "no", "one", "the", "their", "its", "three", "two"})
 _AUXILIARIES = frozenset({"had", "was", "were", "been", "became"})
 
 
@@ -161,6 +162,8 @@ def _past(words: Sequence[str], place: int, kind: str) -> Direction:
         return "ahead"
     if kind == "had":
         leading = words[place - 1] if place else ""
+        if word in ("have", "has") and (following in _OWNED or following.isdecimal()):
+            return None  # "have a match on Friday"
         return None if leading == "to" or verb_class(leading) == "will" else "past"
     if word in _NOUNS_TOO and _ONE & set(words[max(0, place - 3) : place]):
         return None
