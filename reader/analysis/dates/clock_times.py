@@ -11,7 +11,7 @@ from reader.analysis.dates.times_of_days import at
 from reader.analysis.dates.weekdays import day_away
 
 _CLOCK = re.compile(r"(\d+)(?:[:.](\d\d)(?::\d\d)?)?([ap])?m?")
-_ZONE = "(opening? zone closing?)?"
+_ZONE = "(opening zone closing | zone)?"
 _ELSEWHERE = "(opening (clock | clocklike | yearlike) ampm? zone closing)?"
 _HOUR = "(clock ampm? | clocklike ampm | (clocklike | numeral) oclock)"
 _TIME = f"({_HOUR} {_ZONE} | (count | yearlike) zone) {_ELSEWHERE}"

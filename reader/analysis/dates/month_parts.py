@@ -9,6 +9,8 @@ from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.meaning import Meaning, day, unknown
 from reader.analysis.dates.reading import Reading
 
+_SATURDAY = 5
+
 
 def _nth_weekday(reading: Reading) -> Meaning | None:
     month, year = reading.number("anymonth"), _year_of(reading)
@@ -41,12 +43,16 @@ def _nth_part(reading: Reading) -> Meaning | None:
     days, and called by the week of the last one.
     """
     grain, month, year = reading.sign("unit"), reading.number("anymonth"), _year_of(reading)
-    if grain not in ("D", "W"):
+    if grain not in ("D", "W", "WE"):
         return None
     if year is None:
         return unknown(f"XXXX-{month:02d}-XX" if grain == "D" else "XXXX-WXX")
     if not 1 <= year <= 9999:
         return None
+    if grain == "WE":
+        number = -1 if reading.has("last") else reading.number("nthword")
+        saturday = nth_weekday(year, month, _SATURDAY, min(number, 5))
+        return day(value_of(saturday, grain)) if saturday.month == month else None
     length = monthrange(year, month)[1]
     number = reading.number("nthword")
     wanted = length if reading.has("last") else number if grain == "D" else 7 * number - 3

@@ -30,6 +30,8 @@ _TOKEN = re.compile(
 # What is written in several ways ("11: 30", "’s") is one word to the rules.
 _REWRITTEN = frozenset({"possessive", "clock", "slashed", "apostrophe", "iso", "oclock"})
 _MERIDIEMS = ("a", "p")
+_EN_DASH, _EM_DASH = "–", "—"
+_TIMES = ("month", "shortmonth", "weekday", "shortweekday", "noon")
 _MERIDIEM = re.compile(r"[aApP](?:\.\s?[mM]\b\.?|[mM]\b\.?(?=\s|\W|$))")
 
 
@@ -123,12 +125,14 @@ def _joined(tokens: Tokens, shape: list[str]) -> Tokens:
     known = vocabulary()
     words, codes, phrases = tokens.words, known.codes, known.phrases
     short = (codes["shortmonth"], codes["shortweekday"])
-    firsts = {*phrases, *_MERIDIEMS}
+    firsts = {*phrases, *_MERIDIEMS, _EN_DASH}
     places = [at for at, word in enumerate(words) if word in firsts or shape[at] in short]
     for place in places:
         if shape[place] == codes["more"]:
             continue  # inside a phrase
         word = words[place]
+        if word == _EN_DASH and _cuts(tokens, shape, place):
+            words[place] = _EM_DASH
         for rest, sense in phrases.get(word, ()):
             if tuple(words[place + 1 : place + 1 + len(rest)]) == rest and (
                 not sense.capital or tokens.capital(place)
@@ -141,6 +145,14 @@ def _joined(tokens: Tokens, shape: list[str]) -> Tokens:
             _join_point(tokens, shape, place)
     tokens.shape = "".join(shape)
     return tokens
+
+
+def _cuts(tokens: Tokens, shape: list[str], place: int) -> bool:
+    """Whether a dash cuts a sentence in two: with blanks round it, and no time behind it."""
+    codes, behind = vocabulary().codes, place + 1
+    blanks = tokens.text[tokens.starts[place] - 1 : tokens.ends[place] + 1] == " – "
+    time = shape[behind : behind + 1] in ([codes[name]] for name in _TIMES)
+    return blanks and not time and tokens.words[behind][:1].isalpha()
 
 
 def _join(tokens: Tokens, shape: list[str], place: int, length: int, sense: Sense) -> None:

@@ -51,6 +51,11 @@ _URGED = frozenset({
 # "Will open with a march, followed by a dance on Friday": the verb before decides.
 _AND_THEN = frozenset({"accompanied", "followed", "preceded"})
 _PASSIVE = frozenset({"been", "was", "were", "is", "are"})
+_HEADED = frozenset({"set", "track", "course"})  # on course to win it in May
+_BESIDE_A_VERB = frozenset({"also", "then", "again", '"', "“", "‘", "'", "once"})
+_NO_ADVERBS = frozenset(
+    {"family", "july", "reply", "supply", "apply", "italy", "assembly", "ally", "early"}
+)
 _OWNED = frozenset({"a", "an", "another", "no", "one", "the", "their", "its", "three", "two"})
 _AUXILIARIES = frozenset({"had", "was", "were", "been", "became"})
 
@@ -85,8 +90,8 @@ def _by_word(words: Sequence[str], place: int) -> Direction:
     kind = verb_class(word)
     if kind == "will":
         return "past" if _is_refusal(words, place) else "ahead"
-    if word == "since":
-        return "past"  # "since the storm in January"
+    if word == "since":  # since the storm in January, unlike "for the first time since 2011"
+        return None if words[max(0, place - 1) : place] == ["time"] else "past"
     if word in _FORESEES or (
         word in _FORESEE and not _NO_FORESIGHT & set(words[max(0, place - 2) : place])
     ):
@@ -127,7 +132,7 @@ def _infinitive(words: Sequence[str], place: int) -> Direction:
     before = words[place - 1] if place else ""
     if words[max(0, place - 2) : place - 1] and verb_class(words[place - 2]) == "plan":
         before = words[place - 2]  # "wants her to leave"
-    leading = verb_class(before) in ("due", "plan", "be", "expect") or before == "set"
+    leading = verb_class(before) in ("due", "plan", "be", "expect") or before in _HEADED
     leading = leading or (before in _ASKED and bool(_PASSIVE & set(words[place - 3 : place - 1])))
     leading = leading or (before in _URGED and bool(_IS & set(words[place - 3 : place - 1])))
     if place + 1 >= len(words) or not leading or words[place + 1] in _DETERMINERS:
@@ -155,6 +160,17 @@ def _says_which(words: Sequence[str], place: int) -> bool:
     return far in _DETERMINERS
 
 
+def _behind_adverbs(words: Sequence[str], place: int) -> int:
+    """Where a verb begins, with its adverbs and marks: "be | “gradually eased"."""
+    while place and (words[place - 1] in _BESIDE_A_VERB or _is_adverb(words[place - 1])):
+        place -= 1
+    return place
+
+
+def _is_adverb(word: str) -> bool:
+    return word.endswith("ly") and len(word) > 4 and word not in _NO_ADVERBS
+
+
 def _past(words: Sequence[str], place: int, kind: str) -> Direction:
     word = words[place]
     following = words[place + 1] if place + 1 < len(words) else ""
@@ -169,6 +185,7 @@ def _past(words: Sequence[str], place: int, kind: str) -> Direction:
         return None
     if kind != "past" and (kind == "no" or not _ends_as_past(word)):
         return None
+    place = _behind_adverbs(words, place)
     before = words[place - 1] if place else ""
     if word in _AND_THEN and (before, following) == (",", "by"):
         return None

@@ -49,6 +49,8 @@ def weekday_near(reading: Reading, weekday: int) -> Meaning | None:
     ahead = (reading.event_direction if event else reading.direction) == "ahead"
     if back and not event and reading.may_lie_either_way():
         ahead = (weekday - today.weekday()) % 7 <= back
+    if reading.before() == "the" and reading.says_which_noun():
+        ahead = ahead and reading.names_what_is_scheduled()  # the Sunday thefts might be
     ahead = ahead or (back > 0 and not event and _goes_on(reading, weekday))
     forth = 7 if back == 0 and _lasts_until(reading) else (weekday - today.weekday()) % 7
     there = day_away(today, forth if ahead else -back)

@@ -88,6 +88,31 @@ CASES = {
     "this time a year ago is about this day": [
         ("Fares are lower than this time a year ago.", {"this time a year ago": "2022-09"}),
     ],
+    "an adverb stands between a verb and its helper": [
+        ("The mill will be fully restored in May.", {"May": "2024-05"}),
+        ("Curbs could start to be “gradually eased” in May.", {"May": "2024-05"}),
+        ("The mill was fully restored in October.", {"October": "2022-10"}),
+    ],
+    "a dash with blanks cuts a sentence in two": [
+        ("Seven boats were built – three on Saturday – and we remain on track to sail by 3 May.",
+         {"Saturday": "2023-09-09", "3 May": "2024-05-03"}),
+        ("It will be open 9am – 4pm on Friday.",
+         {"9am": "2023-09-15T09:00", "4pm on Friday": "2023-09-15T16:00"}),
+    ],
+    "the first time since is no past": [
+        ("The Gulls will play for the first time since 2011 on Sunday.",
+         {"2011": "2011", "Sunday": "2023-09-17"}),
+        ("The Gulls welcome Holm on Saturday (15:00 GMT).",
+         {"Saturday": "2023-09-16", "15:00 GMT": "2023-09-16T15:00"}),
+    ],
+    "what happened on a weekday is past, whatever may be said of it": [
+        ("The Sunday thefts might be linked.", {"Sunday": "2023-09-10"}),
+        ("The Sunday vote might be close.", {"Sunday": "2023-09-17"}),
+    ],
+    "a weekend is counted in its month": [
+        ("Their last win was on the first weekend of June.",
+         {"the first weekend of June": "2023-W22-WE"}),
+    ],
     "the year is written with \"of\", and the first of two days is of the year of the second": [
         ("He died on May 31 of 2015.", {"May 31 of 2015": "2015-05-31"}),
         ("It lay there between April 1 and May 31 of 2015.",
