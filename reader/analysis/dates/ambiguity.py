@@ -9,6 +9,7 @@ from reader.analysis import lexicon
 from reader.analysis.dates.contexts import context
 from reader.analysis.dates.forms import shape_of
 from reader.analysis.dates.reading import Reading
+from reader.analysis.dates.vocabulary import vocabulary
 
 _OWNERS = context("owner")
 _EARLY_OR_LATE = frozenset({"early", "mid", "late", "pre", "post"})
@@ -17,6 +18,7 @@ _TITLES = context("title")
 _TIME_PREPOSITIONS = context("before-a-time")
 _MONEY = context("before-a-count")
 _COUNTED = context("counted")
+_CAR_MAKERS = context("car-makers")
 _HOURS = re.compile(shape_of("(to | - | and) (count | yearlike) zone"))
 _BODIES = frozenset({"club", "committee", "foundation", "group", "project", "society"})
 # What ends a word for many.
@@ -88,7 +90,14 @@ def is_bare_month(reading: Reading) -> bool:
     if (reading.before() == "." and reading.before(2) in _TITLES) or reading.before() in _TITLES:
         return False
     named = reading.opens_sentence() or reading.before() not in _TIME_PREPOSITIONS
-    return not (named and reading.capital_after())
+    return not ((named or _is_second_of_two(reading)) and reading.capital_after())
+
+
+def _is_second_of_two(reading: Reading) -> bool:
+    """Of "Paul and June Orr", unlike "in May and June Orr went": a name stands before the "and"."""
+    place = reading.start - 2
+    name = vocabulary().codes["word"] == reading.tokens.shape[max(0, place)]
+    return reading.before() == "and" and place > 0 and name and reading.tokens.capital(place)
 
 
 def _is_in_a_title(reading: Reading) -> bool:
@@ -118,6 +127,8 @@ def is_year(reading: Reading) -> bool:
     joined = before in ("-", "–", "/") and not reading.blank_before()
     if joined and reading.before(2) not in _EARLY_OR_LATE:
         return not reading.before(2)[:1].isalnum()
+    if after in _CAR_MAKERS and before not in _TIME_PREPOSITIONS and reading.capital_after():
+        return False  # "a red 2002 Dodge"
     if after in _COUNTED or (after in _BODIES and before == "the" and reading.capital_after()):
         return False  # "the 1922 Committee"
     if after == "-" and reading.after(2).isalpha() and reading.before() not in _TIME_PREPOSITIONS:

@@ -33,6 +33,8 @@ _NEAR = 6
 # Behind a verb that settles what is to come a month stays the nearest one if it lies at most so
 # many months ahead ("agreed to a merger in January"); behind another past verb it is past.
 _AHEAD_IN_SPITE_OF_PAST, _SETTLED = 3, context("settled")
+# What is traded now and delivered in a month to come.
+_TRADED = frozenset({"brent", "crude", "delivery", "futures", "wti"})
 _WAS, _FOR = frozenset({"was", "were", "been"}), frozenset({"to", "for", "that"})
 
 
@@ -108,6 +110,8 @@ def _year_of(reading: Reading, today: date, month: int) -> int:
     if foretold:
         return foretold.year + (month < foretold.month)
     direction = None if _is_of_an_event(reading) else reading.direction
+    if _TRADED & {reading.after(), reading.after(2)}:
+        direction = "ahead"  # November crude rose
     if direction == "past" and ahead > _limit(reading):
         ahead -= 12
     elif direction == "ahead" and ahead < 0 and not ends_what_is_over(reading):

@@ -10,6 +10,7 @@ from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.meaning import Meaning, day, unknown
 from reader.analysis.dates.numerals import full_year, spelled_year
 from reader.analysis.dates.reading import Reading
+from reader.analysis.dates.verbs import last_said
 from reader.analysis.lexicon.reporting import reporting_verbs
 
 _FUNCTION_WORDS = lexicon.words("function_words")
@@ -53,11 +54,7 @@ def _season(reading: Reading) -> Meaning | None:
         return unknown(f"XXXX-{name}")
     history, beside_news = reading.anchors.history, reading.anchors.speaks_of_today
     gone = None if points(reading) else reading.anchors.just_told(reading.start)
-    if (
-        gone
-        and reading.has("the")
-        and (reading.direction == "past" or reading.before() in ("until", "till"))
-    ):
+    if gone and reading.has("the") and (reading.direction == "past" or _lasts_until(reading)):
         later = _BEGINS[name] < gone.month  # he died in March 1839; until the autumn she …
         return day(f"{gone.year + later:04d}-{name}", certain=False)
     free = points(reading) or (beside_news and reading.direction == "ahead")
@@ -65,6 +62,12 @@ def _season(reading: Reading) -> Meaning | None:
     if told:
         return day(f"{told:04d}-{name}", certain=False)
     return day(f"{_season_year(reading, reading.today, name):04d}-{name}")
+
+
+def _lasts_until(reading: Reading) -> bool:
+    """Of "until the autumn she …", unlike "will go on until the autumn"."""
+    left = reading.clauses.left(reading.start)
+    return left[-1:] in (["until"], ["till"]) and last_said(left[:-1]) != "ahead"
 
 
 def _of_year(reading: Reading, name: str) -> Meaning | None:

@@ -12,6 +12,8 @@ def _often(reading: Reading) -> Meaning | None:
         return None
     if reading.word("often") in ("annually",):
         return None
+    if reading.before().isalpha() and reading.capital_after():
+        return None  # "the party daily Orla"
     if reading.tokens.capital(reading.start) and not reading.opens_sentence():
         return None
     return Meaning("set", reading.sign("often"))

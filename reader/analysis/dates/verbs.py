@@ -24,6 +24,7 @@ _NEAR = 7
 _NO_ACT = frozenset({"a", "an", "the", "his", "her", "its", "their", "to", "-"})
 _DETERMINERS = _NO_ACT - {"to", "-"} | {"'s", "’s"}
 _ONE = frozenset({"a", "an"})  # "a bright start"
+_WHICH_ONE = frozenset({"any", "each", "every", "no", "some", "the", "this", "that"})
 # Past tenses that are nouns behind "a": "expects a further cut in March".
 _NOUNS_TOO = frozenset({"cut", "hit", "set", "split", "spread", "cost", "bid", "bet", "rise"})
 # "Will be held", "is going to get beaten": the verb before decides.
@@ -181,7 +182,9 @@ def _past(words: Sequence[str], place: int, kind: str) -> Direction:
         if word in ("have", "has") and (following in _OWNED or following.isdecimal()):
             return None  # "have a match on Friday"
         return None if leading == "to" or verb_class(leading) == "will" else "past"
-    if word in _NOUNS_TOO and _ONE & set(words[max(0, place - 3) : place]):
+    if word in _NOUNS_TOO and (
+        _ONE & set(words[max(0, place - 3) : place]) or words[place - 1] in _WHICH_ONE
+    ):
         return None
     if kind != "past" and (kind == "no" or not _ends_as_past(word)):
         return None

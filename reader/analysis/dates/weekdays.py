@@ -8,7 +8,7 @@ from reader.analysis import lexicon
 from reader.analysis.dates.calendar_values import moved
 from reader.analysis.dates.contexts import context
 from reader.analysis.dates.forms import Rule
-from reader.analysis.dates.meaning import Meaning, day, leaning, unknown
+from reader.analysis.dates.meaning import Meaning, day, leaning, reference, unknown
 from reader.analysis.dates.reading import Reading
 
 _NAMES = context("before-a-weekday")
@@ -18,6 +18,7 @@ _IN_A_LIST = frozenset(
     {",", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
 )
 _LASTING = frozenset({"for", "in", "lasts", "last", "half", "of", "within", "over"})
+_OF_THESE_DAYS = context("of-these-days")
 _HOPED_FOR = context("before-a-tomorrow")
 _LIKENESS, _LIKENESS_REACH = frozenset({("as", "though"), ("as", "if")}), 6
 # "Later Monday" is today, or yesterday where it was written the night before.
@@ -195,6 +196,8 @@ def _pointing(reading: Reading) -> Meaning | None:
         return None
     if reading.number("today") < 0 and _is_a_likeness(reading):
         return None
+    if reading.after() == "'s" and reading.after(2) in _OF_THESE_DAYS:
+        return reference("PRESENT_REF")  # "today's youth"
     if reading.number("today") > 0 and reading.before() in _HOPED_FOR:
         return None  # "hoping for a brighter tomorrow"
     return day_away(reading.today, reading.number("today"))

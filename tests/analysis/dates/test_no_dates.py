@@ -48,6 +48,8 @@ WEDNESDAY = date(2024, 11, 20)
         "The 1922 Committee has met.",
         "Holm Mills, whose fiscal year begins in the cold, will pay.",
         "The keeper had described the day as historic.",
+        "He drove off in a red 2002 Dodge.",
+        "She wrote for the party daily Orla.",
         "The government of the day built the road.",
     ],
 )

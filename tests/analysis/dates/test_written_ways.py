@@ -113,6 +113,21 @@ CASES = {
         ("Their last win was on the first weekend of June.",
          {"the first weekend of June": "2023-W22-WE"}),
     ],
+    "a month is a name behind another, and one that is traded is to come": [
+        ("He was a son of the late Paul and June Orr.", {}),
+        ("In May and June Orr sang.", {"May": "2023-05", "June": "2023-06"}),
+        ("November crude rose.", {"November": "2023-11"}),
+        ("Not at any cost will he sail in July.", {"July": "2024-07"}),
+    ],
+    "what goes on until the autumn is not of a year long gone": [
+        ("The hall was built in 2007. Work is expected to go on until the autumn.",
+         {"2007": "2007", "the autumn": "2023-FA"}),
+    ],
+    "today's youth is of no day": [
+        ("It is no book for today's youth.", {"today": "PRESENT_REF"}),
+        ("It is on today's menu.", {"today": "2023-09-12"}),
+        ("In 1974 Ford left.", {"1974": "1974"}),
+    ],
     "the year is written with \"of\", and the first of two days is of the year of the second": [
         ("He died on May 31 of 2015.", {"May 31 of 2015": "2015-05-31"}),
         ("It lay there between April 1 and May 31 of 2015.",
