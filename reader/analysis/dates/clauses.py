@@ -11,6 +11,14 @@ _BREAKS = frozenset({";", ":", "—", "--", "---", "", "_"})
 _QUOTES = frozenset({'"', "“", "”", "``", "''"})
 _PAUSES = frozenset({",", ".", "?", "!", ":"})
 _VERBS = lexicon.classes("time_verbs")
+# "We'll sail" is "will sail", "they're sailing" is "are sailing".
+_WHO = ("i", "you", "he", "she", "it", "we", "they", "that", "there", "who", "what")
+_VERB_OF = {"ll": "will", "re": "are", "ve": "have", "m": "is"}
+_SHORTENED = {
+    f"{who}{mark}{short}": full for who in _WHO for mark in "'’" for short, full in _VERB_OF.items()
+}
+_IS_OR_OWN = frozenset({"'s", "’s"})
+_IS_SAID_OF = [["he"], ["she"], ["it"], ["that"], ["there"], ["who"], ["what"]]
 _PARAGRAPH = frozenset({""})
 # A clause of more words than this is read only near the expression: the reader stays linear.
 _REACH_LEFT, _REACH_RIGHT = 45, 30
@@ -53,7 +61,11 @@ class Clauses:
         """The words of some tokens; a name keeps its capital, so that it is no verb."""
         words = self._tokens.words[first:last]
         for place, word in enumerate(words, first):
-            if (word.endswith("ed") or word in _VERBS) and self._is_a_name(place):
+            if word in _SHORTENED:
+                words[place - first] = _SHORTENED[word]
+            elif word in _IS_OR_OWN and words[place - first - 1 : place - first] in _IS_SAID_OF:
+                words[place - first] = "is"  # she's sailing
+            elif (word.endswith("ed") or word in _VERBS) and self._is_a_name(place):
                 words[place - first] = word.capitalize()
             elif word == "may" and not self._tokens.capital(place):
                 words[place - first] = "might"  # no month

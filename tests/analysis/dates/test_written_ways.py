@@ -128,6 +128,14 @@ CASES = {
         ("It is on today's menu.", {"today": "2023-09-12"}),
         ("In 1974 Ford left.", {"1974": "1974"}),
     ],
+    "a verb that is drawn together says what the whole one says": [
+        ("“We’ll sail on Friday,” she said.", {"Friday": "2023-09-15"}),
+        ("He'll be replaced in July.", {"July": "2024-07"}),
+        ("They're sailing on Friday, and she's leaving on Sunday.",
+         {"Friday": "2023-09-15", "Sunday": "2023-09-17"}),
+        ("They've sailed on Friday, and he's been hurt on Sunday.",
+         {"Friday": "2023-09-08", "Sunday": "2023-09-10"}),
+    ],
     "the year is written with \"of\", and the first of two days is of the year of the second": [
         ("He died on May 31 of 2015.", {"May 31 of 2015": "2015-05-31"}),
         ("It lay there between April 1 and May 31 of 2015.",
