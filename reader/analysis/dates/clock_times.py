@@ -23,6 +23,11 @@ _BEFORE_AN_HOUR = frozenset({
     "at", "by", "past", "to", "till", "until", "from", "since", "about", "around", "before",
     "after", "is", "was", "it's", "it’s",
 })  # fmt: skip
+_NUMBERED = frozenset({
+    "category", "chapter", "channel", "game", "gate", "level", "line", "phase", "platform", "room",
+    "round", "route", "stage", "step", "tier", "unit",
+})  # fmt: skip
+_FROM_TO = frozenset({"between", "from", "till", "until"})
 # What may go on behind the first time of two on one day.
 _UNTIL = re.compile(shape_of(f"(and | to | -) {_TIME} (on | ,)? {NAMED_DAY}"))
 
@@ -69,9 +74,16 @@ def _time_of_clock(reading: Reading) -> str | None:
         or reading.has("oclock")
         or any(reading.has(name) for name in _FULL_DATES)
         or reading.before() in ("at", "around", "by", "about")
+        or (word[2:3] == ":" and _is_of_a_day(reading))
     ):
         return None
     return f"{hour:02d}:{minute}" if hour <= 24 and int(minute) < 60 else None
+
+
+def _is_of_a_day(reading: Reading) -> bool:
+    """Of "13:00 on Friday", "from 13:00", unlike "ran it in 10:30 on Friday"."""
+    named = any(reading.has(name) for name in DAY_NAMES) and reading.before() not in ("in", "of")
+    return named or reading.before() in _FROM_TO
 
 
 def _four_figures(reading: Reading) -> Meaning | None:
@@ -86,8 +98,8 @@ def _four_figures(reading: Reading) -> Meaning | None:
 def _hours(reading: Reading) -> Meaning | None:
     """Of "2 to 3 p.m.": the first hour, in the half of the day that the second one names."""
     last = _time_of_clock(reading)
-    if last is None or reading.number("small") > 12:
-        return None
+    if last is None or reading.number("small") > 12 or reading.before() in _NUMBERED:
+        return None  # "Stage 4 until 5am"
     hour, half = reading.number("small"), int(last[:2]) // 12 * 12
     early = hour % 12 + half > int(last[:2])
     return at(reading, f"{hour % 12 + (half if not early else 0):02d}:00")

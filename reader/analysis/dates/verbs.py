@@ -80,6 +80,8 @@ def last_said(words: Sequence[str]) -> Direction:
 def first_said(words: Sequence[str]) -> Direction:
     """What the first verb says; behind "a poll in January shows" none says when the poll was."""
     for place, word in enumerate(words):
+        if word == "deadline" and words[max(0, place - 1) : place] == ["the"]:
+            continue  # "on May 3, before the deadline, she sued"
         said = _by_word(words, place)
         if said is not None or verb_class(word) == "shows":
             return said
@@ -190,7 +192,7 @@ def _past(words: Sequence[str], place: int, kind: str) -> Direction:
         return None
     place = _behind_adverbs(words, place)
     before = words[place - 1] if place else ""
-    if word in _AND_THEN and (before, following) == (",", "by"):
+    if word in _AND_THEN and following == "by" and before in (",", "and"):
         return None
     if kind == "" and _says_which(words, place):
         return None  # "a contested convention in July"

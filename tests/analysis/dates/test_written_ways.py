@@ -136,6 +136,18 @@ CASES = {
         ("They've sailed on Friday, and he's been hurt on Sunday.",
          {"Friday": "2023-09-08", "Sunday": "2023-09-10"}),
     ],
+    "an hour of the long day is one beside its day": [
+        ("Cuts will last from Friday 13:00 until 05:00 on Saturday.",
+         {"Friday 13:00": "2023-09-15T13:00", "05:00 on Saturday": "2023-09-16T05:00"}),
+        ("She ran it in 10:05 on Saturday.", {"Saturday": "2023-09-09"}),
+        ("It will be dark in Stage 4 until 5am on Friday.",
+         {"5am on Friday": "2023-09-15T05:00"}),
+        ("It opens on Friday 2 to 5pm.", {"Friday": "2023-09-15", "2 to 5pm": "2023-09-15T14:00"}),
+    ],
+    "what stands before a deadline is over": [
+        ("On May 3, two days before the deadline, she sued.",
+         {"May 3": "2023-05-03", "two days": "P2D"}),
+    ],
     "the year is written with \"of\", and the first of two days is of the year of the second": [
         ("He died on May 31 of 2015.", {"May 31 of 2015": "2015-05-31"}),
         ("It lay there between April 1 and May 31 of 2015.",
