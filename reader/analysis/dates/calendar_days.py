@@ -14,7 +14,7 @@ from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.unwritten_years import dated
 
 _LIST = re.compile(shape_of("(, the? day)* ,? (and | or) the? day of? anymonth (,? year)?"))
-_AFTER_A_DAY = context("after-a-day")
+_AFTER_A_DAY, _NEAR = context("after-a-day"), 60
 
 
 def _full(reading: Reading) -> Meaning | None:
@@ -82,7 +82,7 @@ def _day_of_this_month(reading: Reading) -> Meaning | None:
 
 
 def _weekday_the_nth(reading: Reading) -> Meaning | None:
-    """Of "Friday the 13th": the nearest one."""
+    """Of "Friday the 13th": the nearest one; of "Friday 13th" one that is near."""
     today, number = reading.today, reading.number("nth")
     if today is None:
         return unknown(f"XXXX-XX-{number:02d}")
@@ -91,7 +91,8 @@ def _weekday_the_nth(reading: Reading) -> Meaning | None:
     days = [date.fromisoformat(value) for value in named if value]
     fits = [there for there in days if there.weekday() == reading.number("anyweekday")]
     nearest = min(fits, key=lambda there: abs((there - today).days), default=None)
-    return day(nearest.isoformat()) if nearest else None
+    near = nearest and (reading.has("the") or abs((nearest - today).days) <= _NEAR)
+    return day(nearest.isoformat()) if nearest and near else None
 
 
 def _and_the_next(reading: Reading) -> Meaning | None:
@@ -224,7 +225,7 @@ RULES = (
         "Due on [the 15th of next month].",
         "2024-07-15",
     ),
-    Rule("anyweekday ,? the nth", _weekday_the_nth, "It was [Thursday the 13th].", "2024-06-13"),
+    Rule("anyweekday ,? the? nth", _weekday_the_nth, "It was [Thursday the 13th].", "2024-06-13"),
     Rule("the nth", _day_of_this_month, "He left on [the 15th].", "2024-06-15"),
     Rule("the? day", _listed, "They met on [3] and 5 June.", "2024-06-03"),
     Rule("small", _and_the_next, "They met on June 3 and [4].", "2024-06-04"),

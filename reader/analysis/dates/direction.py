@@ -49,6 +49,8 @@ _UP_TO_A_DAY = frozenset({"for", "through", "until", "till", "by", "into"})
 _IS = frozenset({"is", "are"})
 _BE_OR_HOLD = frozenset({"is", "are", "'re", "’re", "hold", "holds"})
 _PLANS = frozenset({"agenda", "forecast", "plan", "planning", "plans", "preparations", "tickets"})
+# "Fit for Friday", "a doubt for Friday's match".
+_HOPES = frozenset({"available", "doubt", "doubtful", "doubts", "fit", "mark", "unavailable"})
 _WAS_TO, _CALLED_OFF = frozenset({("was", "to"), ("were", "to")}), context("called-off")
 _AHEAD_FIRST = frozenset({"until", "by", "due"})
 # What leads up to an event; an event that is scheduled is named within so many words.
@@ -119,6 +121,8 @@ def _by_what_leads_in(left: Sequence[str], right: Sequence[str]) -> Direction:
         return "ahead"
     if left[-1] == "come" or (left[-1] == "for" and _PLANS & set(left[-2:])):
         return "ahead"  # "come November", "plans for Friday"
+    if _is_hoped_for(left) or (left[-1] in _AHEAD_FIRST and _is_to_have(left)):
+        return "ahead"
     if leading == "heading" and following == ["to"]:
         return "ahead"  # "headed Tuesday to Cairo"
     if left[-1] == "than" and left[-2:-1] and _is_more(left[-2]):
@@ -139,6 +143,17 @@ def _is_coming(left: Sequence[str]) -> bool:
     near = left[-_CLOSE:]
     coming = left[-1] in _EXPECTED or tuple(left[-2:]) in _TAKING_PLACE or near in _TO_THE_POLLS
     return coming and not _DID & set(near) and last_said(near) != "past"
+
+
+def _is_hoped_for(left: Sequence[str]) -> bool:
+    """Of "is a doubt for Friday", "a chance of being fit for Friday's match"."""
+    return left[-1:] == ["for"] and bool(_HOPES & set(left[-2:-1])) and last_said(left) != "past"
+
+
+def _is_to_have(left: Sequence[str]) -> bool:
+    """Of "hopes to have the fire contained by"."""
+    to_have = [n for n, pair in enumerate(pairwise(left)) if pair == ("to", "have") and n]
+    return any(verb_class(left[n - 1]) == "plan" for n in to_have)
 
 
 def _goes_to(left: Sequence[str]) -> bool:
@@ -251,6 +266,8 @@ def event_direction(clauses: Clauses, start: int, end: int) -> Direction:
         return "past"  # "the meaning of Tuesday's vote"
     if any(verb_class(word) == "plan" for word in left[-_NEAR_NOUN:]):
         return "ahead"  # "needs a win in Tuesday's vote"
+    if _is_hoped_for(left):
+        return "ahead"
     if left[-1:] in (["in"], ["at"]) and _FARED & set(left[-_OPENING:]):
         return "ahead" if last_said(left[-_NEAR_NOUN:]) == "ahead" else "past"
     return last_said(left) or after

@@ -208,8 +208,6 @@ def _past(words: Sequence[str], place: int, kind: str) -> Direction:
         return None  # "will stay shut on Friday", "to keep rates unchanged"
     if before in _IS and kind != "expect" and word not in _CHARGED:
         return "ahead" if _WHEN & set(words[:place]) else None  # "when it is heard in May"
-    if kind == "past":
-        return "past"
     if kind == "plan" and before in _HAVE:
         return "ahead"  # "has invited both to talks on Tuesday"
     if kind == "expect":

@@ -57,6 +57,22 @@ CASES = {
         ("The bins are emptied each week on Monday.",
          {"each week": "P1W", "Monday": "XXXX-WXX-1"}),
     ],
+    "a weekday has the number of its day": [
+        ("The fair will open on Saturday 23rd.", {"Saturday 23rd": "2023-09-23"}),
+        ("He was ruled out on Friday 1st after a fall.", {"Friday 1st": "2023-09-01"}),
+        ("On Saturday 10th place went to Roy.", {"Saturday": "2023-09-09"}),
+        ("It sank on Tuesday the 13th.", {"Tuesday the 13th": "2023-06-13"}),
+    ],
+    "a match that somebody may be fit for is to come": [
+        ("Orla has an outside chance of being fit for Sunday's match.", {"Sunday": "2023-09-17"}),
+        ("Orla is a doubt for Sunday.", {"Sunday": "2023-09-17"}),
+        ("Orla was fit for Sunday's match.", {"Sunday": "2023-09-10"}),
+        ("Roy looked ahead of Sunday's fixtures.", {"Sunday": "2023-09-17"}),
+    ],
+    "what somebody hopes to have done by a day is to come": [
+        ("Orla expects to have the fire contained by Thursday.", {"Thursday": "2023-09-14"}),
+        ("Orla had the fire contained by Thursday.", {"Thursday": "2023-09-07"}),
+    ],
     "Diwali is lit by the moon": [
         ("Fares will rise before Diwali.", {"Diwali": "2023-11-12"}),
         ("Fares will rise before Diwali 2025.", {"Diwali 2025": "2025-10-20"}),
