@@ -24,10 +24,8 @@ _SUBJECTS = frozenset({",", "i", "you", "he", "she", "it", "we", "they", "the", 
 _WHO, _LEADING = frozenset({"who", "which"}), frozenset({"by", "in", "on", "until", "from", "at"})
 _ASIDE = frozenset({"who", "which", "where", "whose", "when"})
 _AFTERMATH = context("aftermath")
-_FARED = context("faring")
 _LASTING = context("lasting-verbs")
 # "Rain is likely on Sunday", "the law takes effect on Friday", "see you on Sunday".
-_MOVED = context("moved")
 _EXPECTED = frozenset({"likely", "possible"})
 _TAKING_PLACE = frozenset({
     ("take", "effect"), ("take", "place"), ("take", "office"), ("takes", "effect"),
@@ -51,13 +49,7 @@ _BE_OR_HOLD = frozenset({"is", "are", "'re", "’re", "hold", "holds"})
 _PLANS = frozenset({"agenda", "forecast", "plan", "planning", "plans", "preparations", "tickets"})
 # "Fit for Friday", "a doubt for Friday's match".
 _HOPES = frozenset({"available", "doubt", "doubtful", "doubts", "fit", "mark", "unavailable"})
-_WAS_TO, _CALLED_OFF = frozenset({("was", "to"), ("were", "to")}), context("called-off")
 _AHEAD_FIRST = frozenset({"until", "by", "due"})
-# What leads up to an event; an event that is scheduled is named within so many words.
-_UP_TO = frozenset({
-    ("ahead", "of"), ("advance", "of"), ("eve", "of"), ("days", "before"), ("hours", "before"),
-    ("weeks", "before"), ("heading", "into"), ("going", "into"),
-})  # fmt: skip
 _SCHEDULED, _NEAR_NOUN, _OPENING = context("scheduled"), 7, 3
 _BEGINNING = frozenset({"beginning", "starting"})
 _PUT_OFF = frozenset({"delayed", "postponed", "rescheduled"})
@@ -113,6 +105,8 @@ def _by_what_leads_in(left: Sequence[str], right: Sequence[str]) -> Direction:
         return "past"
     if leading == "be":
         return "ahead"  # "the vote is on Friday"
+    if left[-2:-1] in (["of"], ["from"]) and _AFTERMATH & set(left[-3:-2]):
+        return "past"  # "will release the minutes of its June meeting"
     if _is_coming(left):
         return "ahead"
     if left[-1] in _UP_TO_A_DAY and _FORECAST & set(left[-_NEAR_NOUN:-1]):
@@ -121,7 +115,7 @@ def _by_what_leads_in(left: Sequence[str], right: Sequence[str]) -> Direction:
         return "ahead"
     if left[-1] == "come" or (left[-1] == "for" and _PLANS & set(left[-2:])):
         return "ahead"  # "come November", "plans for Friday"
-    if _is_hoped_for(left) or (left[-1] in _AHEAD_FIRST and _is_to_have(left)):
+    if is_hoped_for(left) or (left[-1] in _AHEAD_FIRST and _is_to_have(left)):
         return "ahead"
     if leading == "heading" and following == ["to"]:
         return "ahead"  # "headed Tuesday to Cairo"
@@ -145,7 +139,7 @@ def _is_coming(left: Sequence[str]) -> bool:
     return coming and not _DID & set(near) and last_said(near) != "past"
 
 
-def _is_hoped_for(left: Sequence[str]) -> bool:
+def is_hoped_for(left: Sequence[str]) -> bool:
     """Of "is a doubt for Friday", "a chance of being fit for Friday's match"."""
     return left[-1:] == ["for"] and bool(_HOPES & set(left[-2:-1])) and last_said(left) != "past"
 
@@ -230,52 +224,6 @@ def _without_aside(right: list[str]) -> list[str]:
             rest = right[:place] + right[right.index(",", place + 1) :]
             return rest if first_said(rest) == "past" else right
     return right
-
-
-def lies_either_way(clauses: Clauses, start: int, end: int) -> bool:
-    """Whether neither past nor ahead is told: "was to end on Monday", "days before the vote on
-    Monday", "a match planned for Monday was called off".
-    """
-    left, right = clauses.left(start), clauses.right(end)[:4]
-    if right[:1] in (["was"], ["were"]) and _CALLED_OFF & set(right):
-        return True
-    while left and left[-1] in _EDGES:
-        left.pop()
-    near = left[-_NEAR_NOUN:]
-    if left and left[-1] in _SCHEDULED and _UP_TO & set(pairwise(near)):
-        return True
-    if left[-1:] == ["to"] and _MOVED & set(near):
-        return True  # "the game was moved to Thursday"
-    was_to = next((n for n, pair in enumerate(pairwise(left)) if pair in _WAS_TO), None)
-    return was_to is not None and not any(told_as_past(word) for word in left[was_to + 2 :])
-
-
-def event_direction(clauses: Clauses, start: int, end: int) -> Direction:
-    """Which way the weekday of an event points: only what is scheduled ("Tuesday's vote", but not
-    "Tuesday's ruling") is ahead, where a verb says so or something comes up to it.
-    """
-    left, right = clauses.left(start), clauses.right(end)
-    if not _SCHEDULED & set(right[1:_NEAR_NOUN]):
-        return "past"
-    after = first_said(right)
-    if left[-1:] and verb_class(left[-1]) == "be":
-        return "ahead"  # "what counts is Friday's match"
-    if _comes_up_to(left):
-        return after if len(left) <= _OPENING else "ahead"
-    if _AFTERMATH & set(left[-_OPENING:]):
-        return "past"  # "the meaning of Tuesday's vote"
-    if any(verb_class(word) == "plan" for word in left[-_NEAR_NOUN:]):
-        return "ahead"  # "needs a win in Tuesday's vote"
-    if _is_hoped_for(left):
-        return "ahead"
-    if left[-1:] in (["in"], ["at"]) and _FARED & set(left[-_OPENING:]):
-        return "ahead" if last_said(left[-_NEAR_NOUN:]) == "ahead" else "past"
-    return last_said(left) or after
-
-
-def _comes_up_to(left: Sequence[str]) -> bool:
-    """Of "ahead of Tuesday's vote", "days before Friday's final"."""
-    return tuple(left[-2:]) in _UP_TO
 
 
 def is_told_as_past(clauses: Clauses, start: int, end: int) -> bool:

@@ -8,7 +8,8 @@ from reader.analysis import lexicon
 from reader.analysis.dates.anchors import Anchors
 from reader.analysis.dates.clauses import Clauses
 from reader.analysis.dates.contexts import context
-from reader.analysis.dates.direction import direction_of, event_direction, lies_either_way
+from reader.analysis.dates.direction import direction_of
+from reader.analysis.dates.event_days import event_direction, lies_either_way
 from reader.analysis.dates.numerals import amount_of
 from reader.analysis.dates.tokens import Tokens
 from reader.analysis.dates.verbs import Direction, told_as_past

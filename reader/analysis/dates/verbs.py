@@ -202,8 +202,8 @@ def _past(words: Sequence[str], place: int, kind: str) -> Direction:
         return _to_be(words, place - 2)
     if before == "have" and place > 1 and words[place - 2] in _WILL:
         return "ahead"  # "will have shut by May", unlike "could have shut"
-    if before in _SUFFERED or verb_class(before) == "will":
-        return None
+    if before in _SUFFERED or verb_class(before) == "will":  # is in court after being charged on
+        return "past" if [*words[max(0, place - 2) : place]] == ["after", "being"] else None
     if before in _STAYING or _KEEP & set(words[max(0, place - _KEPT) : place]):
         return None  # "will stay shut on Friday", "to keep rates unchanged"
     if before in _IS and kind != "expect" and word not in _CHARGED:

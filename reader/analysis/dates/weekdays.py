@@ -48,14 +48,15 @@ def weekday_near(reading: Reading, weekday: int) -> Meaning | None:
         return day_away(today, -back)
     event = reading.after() == "'s" and reading.before() not in ("for", "until")
     ahead = (reading.event_direction if event else reading.direction) == "ahead"
-    if back and not event and reading.may_lie_either_way():
+    if back and reading.may_lie_either_way():
         ahead = (weekday - today.weekday()) % 7 <= back
     if reading.before() == "the" and reading.says_which_noun():
         ahead = ahead and reading.names_what_is_scheduled()  # the Sunday thefts might be
     ahead = ahead or (back > 0 and not event and _goes_on(reading, weekday))
+    paired = _is_paired(reading)
     forth = 7 if back == 0 and _lasts_until(reading) else (weekday - today.weekday()) % 7
-    there = day_away(today, forth if ahead else -back)
-    guessed = reading.direction is None and back > 0
+    there = day_away(today, forth if ahead or paired else -back)
+    guessed = reading.direction is None and back > 0 and not paired
     return replace(there, certain=False) if there and guessed else there
 
 
@@ -70,9 +71,21 @@ def _goes_on(reading: Reading, weekday: int) -> bool:
     return 0 < (named - today).days <= there
 
 
+def _is_paired(reading: Reading) -> bool:
+    """Of "is cancelled for Saturday and Sunday", "from 6am on Monday to 6am on Tuesday"."""
+    if reading.before() not in ("and", "or", "to") or reading.today is None:
+        return False
+    named = reading.anchors.day_just_before(reading.start)
+    return named is not None and named > reading.today
+
+
 def _lasts_until(reading: Reading) -> bool:
-    """Of "put off until Monday", said on a Monday: what ends today is not put off until today."""
-    return reading.before() in ("until", "till") and reading.before(2) != ","
+    """Of "put off until Monday", said on a Monday: what ends today is not put off until today.
+
+    "In place until 9pm on Monday" is.
+    """
+    lasts = reading.before() in ("until", "till") and reading.before(2) != ","
+    return lasts and not reading.written()[0].isdigit()
 
 
 def _bare(reading: Reading) -> Meaning | None:

@@ -73,6 +73,34 @@ CASES = {
         ("Orla expects to have the fire contained by Thursday.", {"Thursday": "2023-09-14"}),
         ("Orla had the fire contained by Thursday.", {"Thursday": "2023-09-07"}),
     ],
+    "what came of it after it was done is no reason to look ahead": [
+        ("Roy is recovering after being hit by a car on Friday.", {"Friday": "2023-09-08"}),
+        ("Roy is due in court after being charged on Friday.", {"Friday": "2023-09-08"}),
+        ("Roy is recovering and will be sent home on Friday.", {"Friday": "2023-09-15"}),
+    ],
+    "minutes are of a meeting that is over": [
+        ("The bank is due to release minutes of its June meeting.", {"June": "2023-06"}),
+        ("The bank is due to decide at its June meeting.", {"June": "2024-06"}),
+    ],
+    "the second of two days is as the first": [
+        ("All ferries are cancelled for Saturday and Sunday.",
+         {"Saturday": "2023-09-16", "Sunday": "2023-09-17"}),
+        ("A warning was issued from 6am on Saturday to 6am on Sunday.",
+         {"6am on Saturday": "2023-09-16T06:00", "6am on Sunday": "2023-09-17T06:00"}),
+        ("He was heard on Saturday and Sunday.",
+         {"Saturday": "2023-09-09", "Sunday": "2023-09-10"}),
+    ],
+    "what lasts until an hour of the day of writing ends today": [
+        ("A warning is in place until 9pm on Tuesday.", {"9pm on Tuesday": "2023-09-12T21:00"}),
+        ("The fair was put off until Tuesday.", {"Tuesday": "2023-09-19"}),
+    ],
+    "what is called off, or hours away, is the nearest": [
+        ("The club cancelled Friday's match.", {"Friday": "2023-09-15"}),
+        ("The club cancelled its Friday show.", {"Friday": "2023-09-15"}),
+        ("The club postponed Saturday's match.", {"Saturday": "2023-09-09"}),
+        ("Roy signed in the final hours before Monday's deadline.", {"Monday": "2023-09-11"}),
+        ("A decision on Friday's sailing will be made by Roy.", {"Friday": "2023-09-15"}),
+    ],
     "Diwali is lit by the moon": [
         ("Fares will rise before Diwali.", {"Diwali": "2023-11-12"}),
         ("Fares will rise before Diwali 2025.", {"Diwali 2025": "2025-10-20"}),
