@@ -65,6 +65,8 @@ def direction_of(clauses: Clauses, start: int, end: int) -> Direction:
     left, right = clauses.left(start), clauses.right(end)
     if _is_settled(left) and clauses.right(start)[:1] != ["the"]:
         return "ahead"
+    if right[:1] == ["when"] and not _HAVE & set(right) and first_said(right) == "past":
+        return "past"  # "was ordered to leave on Friday when the fire broke out"
     while left and (left[-1] in _EDGES or left[-2:] == ["at", "least"]):
         del left[-1 - (left[-1] == "least") :]
     if "to" in left and clauses.in_headline(start):

@@ -101,6 +101,11 @@ CASES = {
         ("Roy signed in the final hours before Monday's deadline.", {"Monday": "2023-09-11"}),
         ("A decision on Friday's sailing will be made by Roy.", {"Friday": "2023-09-15"}),
     ],
+    "when something happened says that the day is over": [
+        ("They were ordered to leave on Friday when the fire broke out.", {"Friday": "2023-09-08"}),
+        ("The mill is to be shut on Friday when the keeper retires.", {"Friday": "2023-09-15"}),
+        ("The mill will open on Friday when all have been paid.", {"Friday": "2023-09-15"}),
+    ],
     "Diwali is lit by the moon": [
         ("Fares will rise before Diwali.", {"Diwali": "2023-11-12"}),
         ("Fares will rise before Diwali 2025.", {"Diwali 2025": "2025-10-20"}),
