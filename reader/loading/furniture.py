@@ -71,7 +71,7 @@ def _opens_a_list(words: str) -> bool:
     small = words.lower().rstrip(":")
     if small in HEADS_OF_LISTS:
         return True
-    if small[0].isdigit():
+    if small[:1].isdigit():
         return bool(re.fullmatch(_TIME_CODE, small))  # of a film to watch
     return small.startswith("more ") and words[-1] not in ".?!" and bool(re.fullmatch(_MORE, small))
 

@@ -82,6 +82,10 @@ def test_hostile_paragraphs_are_quick(unit: str) -> None:
     article_from_text("Ferry sails\n\n" + "\n\n".join([(unit * 600)[:599]] * 200))
 
 
+def test_a_paragraph_of_a_colon_alone_opens_no_list() -> None:
+    assert article_from_text("Ferry sails\n\nThe ferry sailed on Monday.\n\n:").furniture == ()
+
+
 def test_links_listed_below_a_story_are_furniture_up_to_the_next_sentence() -> None:
     lists = "Related Topics\n\nFerries\n\nPort Elias\n\nMore on this story\n\nStrike on\n\n10 May"
     after = "The island waits for its bread."
