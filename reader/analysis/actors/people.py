@@ -65,12 +65,20 @@ def join_full_names(candidates: list[Candidate], _words: Words) -> None:
             for other in dict.fromkeys(near)
             if other is not person
             and not other.merged
-            and _is_within(mine, parts(other))
+            and (_is_within(mine, parts(other)) or _begins(person, other))
             and _begin_alike(person, other)
         ]
         homes = [home for home in homes if parts(home) == mine] or _fullest(homes)
         if len(homes) == 1:
             homes[0].take(person)
+
+
+def _begins(short: Candidate, long: Candidate) -> bool:
+    """Zumbo Orla, of whom the article has told that he is Zumbo Orla Mydin Belmo."""
+    mine, its = parts(short), parts(long)
+    told = short.has("a role behind it", "a role before it", "a title", "a title in small letters")
+    later = short.names[0].first > long.names[0].first and short.has("says or does", "said it")
+    return later and not told and len(mine) > 1 and its[: len(mine)] == mine
 
 
 def _fullest(homes: list[Candidate]) -> list[Candidate]:
@@ -90,6 +98,8 @@ def _begin_alike(one: Candidate, other: Candidate) -> bool:
     if all(inner) and "".join(inner[0])[:1] != "".join(inner[1])[:1]:
         return False  # George H. W. and George W.
     mine, its = one.small[0], other.small[0]
+    if parts(one) == parts(other) and mine != its:
+        return len(parts(one)) > 1  # G Kishan Zumbo is Kishan Zumbo
     is_initial = len(mine.strip(".")) == 1 or len(its.strip(".")) == 1
     return not is_initial or mine[0] == its[0]
 

@@ -29,6 +29,7 @@ _RANKS = frozenset((
     "chief", "general", "major", "captain", "colonel", "lieutenant", "sergeant", "superintendent",
     "brigadier", "admiral", "rear", "vice", "inspector",
 ))  # fmt: skip
+_ORDINALS = ("st", "nd", "rd", "th")
 _LONGEST = 6  # words of a title that is fuller than another, or in front of one
 
 
@@ -156,7 +157,7 @@ def _belongs(words: Words, at: int, known: Vocabulary) -> bool:
     small = words.small[at]
     if small in known.nationalities or small in known.countries or small in ("ex", "then"):
         return True
-    if known.titles.get(small) == "before":
+    if known.titles.get(small) == "before" or _is_numbered(words, at, known):
         return True
     if not words.capital[at] or small in known.function or not small[0].isalpha():
         return False
@@ -165,6 +166,12 @@ def _belongs(words: Words, at: int, known: Vocabulary) -> bool:
     return is_named(words, at, known) or (
         may_stand_in_role(words, at, known) and not small.endswith("ing")  # "Oceans Minister"
     )
+
+
+def _is_numbered(words: Words, at: int, known: Vocabulary) -> bool:
+    """The "3rd" of Kovel 3rd District Representative."""
+    ordinal = words.small[at][0].isdigit() and words.small[at].endswith(_ORDINALS)
+    return ordinal and known.titles.get(words.small[at + 1]) == "before"
 
 
 WAYS = (

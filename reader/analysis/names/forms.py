@@ -32,6 +32,7 @@ from reader.analysis.names.gazetteer import (
     is_region,
     is_surname,
 )
+from reader.analysis.names.nicknamed import OPENING
 from reader.analysis.names.papers import is_double_paper
 from reader.analysis.names.partners import OTHERS
 from reader.analysis.names.sentence_starts import is_common
@@ -185,6 +186,12 @@ def _hyphened(s: Setting) -> bool:
     )
 
 
+def _nickname(s: Setting) -> bool:
+    """Zumbo "Kiki" Orla"""
+    inner = s.words.small[s.first + 1 : s.last]
+    return not s.single and any(mark in inner for mark in OPENING)
+
+
 def _many(s: Setting) -> bool:
     return len(s.small) > 3
 
@@ -236,6 +243,7 @@ FORMS = (
     Evidence("a surname alone", is_surname, "It was [Johnson] again."),
     Evidence("an initial", _initial, "It was [Zumbo K. Orla] again."),
     Evidence("a given name with a hyphen", _hyphened, "It was [Zumbo Ki-moon] again."),
+    Evidence("a nickname", _nickname, "It was [Zumbo “Kiki” Orla] again."),
     Evidence("a particle", _particle, "It was [Zumbo van der Orla] again."),
     Evidence("an Arabic particle", _arabic, "It was [Zumbo al-Masri] again."),
     Evidence("a country", is_country, "It was [Kenya] again."),

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from reader.analysis import lexicon
 from reader.analysis.names.cutting import PREFIXES
+from reader.analysis.names.nicknamed import MARKS, over_nickname
 from reader.analysis.names.offices import is_two_fields, leads_an_office
 from reader.analysis.names.owners import over_plural_possessive, over_possessive
 from reader.analysis.names.partners import (
@@ -29,7 +30,6 @@ from reader.analysis.names.words import Words
 
 _PEERS = ("lord", "lady", "baroness", "baron", "viscount", "viscountess", "marquess")
 _CLUBS = ("fc", "sc", "cf", "ac", "afc", "rc", "sk", "fk", "bk")
-_MARKS = ('"', "“", "”", "‘", "’", "'", "`")
 _PARTICLES = (*lexicon.words("name_particles"), "-")
 _SCIENCES = (
     "logy", "ics", "nomy", "graphy", "ture", "stry", "ment", "tion", "metry", "iatry", "sport",
@@ -67,24 +67,6 @@ def _over_known(words: Words, first: int, last: int, known: Vocabulary) -> int |
             if phrase in known.organizations or known.is_place(phrase):
                 return end
     return None
-
-
-def _over_nickname(words: Words, first: int, last: int, known: Vocabulary) -> int | None:
-    """Ernesto "Che" Guevara"""
-    if words.small[first] not in known.given and words.small[last] not in known.given:
-        return None
-    at = _over_marks(words, last + 1)
-    two = words.around(at + 1).isalpha() and words.around(at + 2) in _MARKS  # "El Güero"
-    end = _over_marks(words, at + 1 + two)
-    quoted = at > last + 1 and end > at + 1
-    return end if quoted and has_capital(words, at) and name_at(words, end, known) else None
-
-
-def _over_marks(words: Words, at: int) -> int:
-    """The first word behind one or two quotation marks."""
-    for _ in range(2):
-        at += words.around(at) in _MARKS
-    return at
 
 
 def _over_brackets(words: Words, first: int, last: int, known: Vocabulary) -> int | None:
@@ -264,7 +246,7 @@ def _over_number(words: Words, _first: int, last: int, _known: Vocabulary) -> in
 
 WAYS_ON = (
     WayOn(_over_known, "They asked the [Securities and Exchange Commission] again."),
-    WayOn(_over_nickname, 'They met [Ernesto "Che" Zumbo] there.', _MARKS),
+    WayOn(over_nickname, 'They met [Ernesto "Che" Zumbo] there.', MARKS),
     WayOn(_over_brackets, "They met [Kimani (Kiki) Zumbo] there.", ("(", "]", "[")),
     WayOn(over_partners, "They asked [Orla, Belmo & Kovel] again.", (",",)),
     WayOn(over_trades, "They asked the [Fishing, Forest and Barge Workers] union.", (",",)),

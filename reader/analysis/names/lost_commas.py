@@ -8,6 +8,7 @@ from reader.analysis.names.stretches import Stretch
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
 
+_ENVOYS = ("ambassador", "envoy", "representative", "commissioner", "consul", "nuncio", "minister")
 _SAINTS = ("san", "santa", "santo", "sao", "saint", "st.", "st", "la", "los", "el")
 
 
@@ -17,6 +18,11 @@ def split_off_place(words: Words, stretch: Stretch) -> Iterator[Stretch]:
         yield stretch
         return
     known, first = vocabulary(), stretch.first
+    land = _end_of_land(words, first, stretch.last, known)
+    if land is not None:
+        yield Stretch(first, land)
+        yield Stretch(land + 1, stretch.last, _sent(words, first) - 1)
+        return
     led = _is_led(words, first, known)
     for at in range(first + 1, stretch.last - 1):
         firm = known.heads.get(words.small[at]) == "ending"
@@ -38,6 +44,22 @@ def split_off_place(words: Words, stretch: Stretch) -> Iterator[Stretch]:
     if last < stretch.last:
         yield Stretch(stretch.last, stretch.last)
     yield Stretch(first, last, stretch.title if first == stretch.first else None)
+
+
+def _end_of_land(words: Words, first: int, last: int, known: Vocabulary) -> int | None:
+    """Ambassador to [Kenya] Tan Orla: where the country ends, and the one who is sent begins."""
+    to = _sent(words, first)
+    if words.around(to) != "to" or words.around(to - 1) not in _ENVOYS:
+        return None
+    ends = range(last - 2, first - 1, -1)
+    return next(
+        (at for at in ends if " ".join(words.small[first : at + 1]) in known.countries), None
+    )
+
+
+def _sent(words: Words, first: int) -> int:
+    """Where "to" would stand before a country, over "the"."""
+    return first - 1 - (words.around(first - 1) == "the")
 
 
 def _ends_before_surname(words: Words, first: int, last: int, known: Vocabulary) -> bool:

@@ -24,6 +24,16 @@ def forms_in(text: str) -> dict[str, list[str]]:
     [
         ("Maria Zumbo came. Zumbo left.", "Maria Zumbo", ["Maria Zumbo", "Zumbo"]),
         (
+            "Zumbel Orla Belmi Kovek came. Zumbel Orla said no.",
+            "Zumbel Orla Belmi Kovek",
+            ["Zumbel Orla Belmi Kovek", "Zumbel Orla"],
+        ),
+        (
+            "They met R Maria Zumbo. Maria Zumbo left.",
+            "R Maria Zumbo",
+            ["R Maria Zumbo", "Maria Zumbo"],
+        ),
+        (
             "They sued Savannah Orla Insurance. Savannah Orla was licensed in May.",
             "Savannah Orla Insurance",
             ["Savannah Orla Insurance", "Savannah Orla"],

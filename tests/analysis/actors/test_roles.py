@@ -36,6 +36,18 @@ def test_what_stands_in_a_row_of_bodies_is_no_role() -> None:
     ) == {None}
 
 
+def test_a_seat_with_a_number_is_said_whole() -> None:
+    roles = roles_in("They met Kovel 3rd District Representative Ann Orla there.")
+    assert roles["Ann Orla"] == "Kovel 3rd District Representative"
+
+
+def test_who_is_sent_to_a_country_has_it_in_the_role() -> None:
+    assert roles_in("They met Danish Ambassador to Kenya Tan Orla there.") == {
+        "Kenya": None,
+        "Tan Orla": "Danish Ambassador to Kenya",
+    }
+
+
 def test_a_title_in_plural_gives_each_of_the_people_behind_it_the_role() -> None:
     assert roles_in("A bench of Justices Ravi Orla and Ann Lee sat.") == {
         "Ravi Orla": "Justice",

@@ -19,6 +19,8 @@ LEAD = "Old news was told in the morning by the sea.\n\n"
         ("Then Pelmo Corp. International came.", "Pelmo Corp. International", "organization"),
         ("It was sold by Pelmo Carrots.", "Pelmo Carrots", "organization"),
         ("A consultant at ZQX Pelmo came.", "ZQX Pelmo", "organization"),
+        ("They came from ZQXB to take it to ZQXB.", "ZQXB", "organization"),
+        ("They met in Menara ZQX.", "Menara ZQX", "place"),
         ("They met in Pelmo Hall.", "Pelmo Hall", "place"),
         ("The boat sank in the Pelmo Straits.", "Pelmo Straits", "place"),
         ("She told Pelmo Kenya that it was over.", "Pelmo Kenya", "organization"),

@@ -16,6 +16,8 @@ NamesIn = Callable[[str], list[str]]
         ("They met Ursula von der Orla there.", ["Ursula von der Orla"]),
         ("They met Omar bin Zumbo al-Masri there.", ["Omar bin Zumbo al-Masri"]),
         ("They met Hazim al - Zumbo there.", ["Hazim al - Zumbo"]),
+        ("They met Zumbel “Super” Orla there.", ["Zumbel “Super” Orla"]),
+        ("They met Zumbel “Kiki” dela Orla there.", ["Zumbel “Kiki” dela Orla"]),
         ("They asked the Bank of England again.", ["Bank of England"]),
         (
             "They asked the Ministry of Trade and Industry again.",

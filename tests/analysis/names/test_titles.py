@@ -43,6 +43,10 @@ NamesIn = Callable[[str], list[str]]
             ["Kovel Refugee Council", "Ann Orla"],
         ),
         ("The envoy to the United States Zumbo Orla left.", ["United States", "Zumbo Orla"]),
+        ("They met the Ambassador to Kenya Tan Orla there.", ["Kenya", "Tan Orla"]),
+        ("They met Kovel Menteri Besar Datuk Orn Hafiz Zumbo.", ["Kovel", "Orn Hafiz Zumbo"]),
+        ("They met Comm Datuk M. Zumbo and Snr Supt Ravi Orla.", ["M. Zumbo", "Ravi Orla"]),
+        ("WPC Zumbo and PC Orla came.", ["Zumbo", "Orla"]),
         ("They met former secretary of State Eva Orla there.", ["Eva Orla"]),
         ("They met Landlady Fatima Orla there.", ["Fatima Orla"]),
         (

@@ -1,0 +1,44 @@
+"""A nickname in quotation marks inside a name: Ernesto "Che" Guevara."""
+
+from reader.analysis.names.sentence_starts import is_common
+from reader.analysis.names.standing import has_capital, name_at
+from reader.analysis.names.vocabulary import Vocabulary
+from reader.analysis.names.words import Words
+
+MARKS = ('"', "“", "”", "‘", "’", "'", "`")
+OPENING = ('"', "“", "‘")
+_CLOSING = ('"', "”", "’", "'")
+_LONGEST = 4  # words in front, with their title
+
+
+def over_nickname(words: Words, first: int, last: int, known: Vocabulary) -> int | None:
+    """Ernesto "Che" Guevara, Ernesto "Che" de la Guevara"""
+    at = _over_marks(words, last + 1)
+    two = words.around(at + 1).isalpha() and words.around(at + 2) in MARKS  # "El Güero"
+    end = _over_marks(words, at + 1 + two)
+    quoted = at > last + 1 and end > at + 1 and has_capital(words, at)
+    if not quoted or not _is_nicknamed(words, first, last, at, known):
+        return None
+    while words.around(end) in known.particles and not words.capital[end]:
+        end += 1
+    return end if name_at(words, end, known) else None
+
+
+def _is_nicknamed(words: Words, first: int, last: int, at: int, known: Vocabulary) -> bool:
+    """Whether it is somebody's: a given name, or strange words before a nickname that closes."""
+    if words.small[first] in known.given or words.small[last] in known.given:
+        return True
+    strange = not any(
+        is_common(w, known) or w in known.heads or w in known.organizations or known.is_place(w)
+        for w in words.small[first : last + 1]
+        if w not in known.titles
+    )
+    closed = words.around(last + 1) in OPENING and words.around(at + 1)[0] in _CLOSING
+    return strange and closed and last - first < _LONGEST
+
+
+def _over_marks(words: Words, at: int) -> int:
+    """The first word behind one or two quotation marks."""
+    for _ in range(2):
+        at += words.around(at) in MARKS
+    return at
