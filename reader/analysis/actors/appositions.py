@@ -21,6 +21,7 @@ _ARTICLES = ("a", "an", "the", "his", "her", "its", "their", "our", "one", "anot
 
 _SUPPOSES = ("if", "when", "whether", "unless", "until", "once", "that", "suppose")
 _MARKS = (",", "–", "—")
+_QUOTED = ('"', "“", "‘")
 _BRACKET = 5  # words
 _NOBODY = (
     "hour", "day", "week", "month", "year", "decade", "moment", "minute", "few", "while", "ex",
@@ -160,8 +161,8 @@ def _end_of_phrase(words: Words, head: int, known: Vocabulary) -> int:
         return head
     end = min(head + _LONGEST, len(words))
     for at in range(head + 1, end):
-        if is_decimal(words, at) or _is_auxiliary(words.small[at]):
-            return head
+        if is_decimal(words, at) or _is_auxiliary(words.small[at]) or words.small[at] in _QUOTED:
+            return head  # "adviser to President Bob “Kiki” Orla"
         if _is_of_initial(words, at) or _is_beside_state(words, at, known):
             continue  # "secretary of George W. Orla"
         if words.small[at] in STOPS or _begins_another(words, at, known):

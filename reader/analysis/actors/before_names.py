@@ -25,6 +25,8 @@ _VERBS_TOO = (
 _BEFORE_VERBS = ("to", "will", "would", "could", "can", "may", "might", "should", "must", "not")
 _LEADERS = ("director", "head", "chief", "secretary", "minister", "coach")
 _FOR_FIELDS = (*_LEADERS, "member", "executive", "lead", "holder", "spokesperson", "officer")
+_BEHIND_OFFICE = ("of", ",", "in", "for")
+_LINKS = ("of", "for", "and", "the", "&", "on")
 _WITHIN, _LONGEST = 5, 12  # words before the noun; words before the comma
 
 
@@ -86,7 +88,9 @@ def noun_phrase_before(
     comma = _comma_before(words, name)
     if words.around(comma) != "," or comma < 2:
         return None
-    inner = None
+    inner = _office_at_body(words, name, comma, known) if is_noun is is_role else None
+    if inner is not None:
+        return inner
     for at in range(comma - 1, max(-1, comma - _LONGEST), -1):
         if words.small[at] in STOPS:
             break
@@ -96,7 +100,7 @@ def noun_phrase_before(
                 inner = _whole(words, at, head, name, known) or inner
                 if not _is_of_somebody(words, at):
                     return inner
-        if words.first[at]:
+        if words.first[at] and is_noun is is_role:
             found = _office_before(words, at, comma, known) or inner
             return found or _bare_noun_before(words, at, name, known)
     return inner
@@ -113,6 +117,40 @@ def _is_of_somebody(words: Words, at: int) -> bool:
     speaks = words.around(at - 2) == "counsel"
     speaks = speaks or words.around(at - 2).startswith("spokes")
     return words.around(at - 1) in ("of", "for", "to") and speaks
+
+
+def _office_at_body(words: Words, name: Name, comma: int, known: Vocabulary) -> Stretch | None:
+    """[Director, Kovel Water Board (KWB)], Dr Ann Orla: an office, and the body it is held at."""
+    end = comma - 1 - 3 * (words.small[comma - 1] == ")")
+    body = _begin_of_capitals(words, end)
+    if words.small[body - 1] != "," or not _is_body(words, body, end, known):
+        return None
+    long = _begin_of_capitals(words, body - 2)
+    if body == end and words.small[long - 1] == "," and _is_body(words, long, body - 2, known):
+        body = long  # Director, Kovel Water Board, KWB
+    first, last = _begin_of_capitals(words, body - 2), body - 2
+    office = words.capital[last] and is_role_at(words, last)
+    begins = words.around(first - 1) in DETERMINERS or words.around(first - 1) in STOPS
+    begins = begins or words.first[first]
+    named = name.title is not None or words.around(name.last + 1) in known.doings
+    if words.small[first] in DETERMINERS:
+        first += 1
+    return (first, comma - 1) if office and begins and named and first <= last else None
+
+
+def _is_body(words: Words, first: int, last: int, known: Vocabulary) -> bool:
+    """Whether these words name a body, or are its initials."""
+    acronym = first == last and words.written[last].isupper() and len(words.written[last]) > 2
+    return acronym or any(known.heads.get(w) == "last" for w in words.small[first : last + 1])
+
+
+def _begin_of_capitals(words: Words, at: int) -> int:
+    """The first of the words with a capital that end there, with the small ones between them."""
+    first = at + 1
+    while at > 0 and first - at < _LONGEST and (words.capital[at] or words.small[at] in _LINKS):
+        first = at if words.capital[at] else first
+        at -= 1
+    return first
 
 
 def _office_before(words: Words, first: int, comma: int, known: Vocabulary) -> Stretch | None:
@@ -144,14 +182,20 @@ def _head(
     for at in range(first, min(first + _WITHIN, comma)):
         after = words.small[at + 1]
         titled = known.titles.get(words.small[at], "")
-        office = titled == "core" or (titled == "doubtful" and after in ("of", ","))
+        office = titled == "core" or (titled == "doubtful" and after in _BEHIND_OFFICE)
         office = office and not words.first[at]
         if is_noun(words.small[at]) and (office or not words.capital[at]):
             if after in PREPOSITIONS or after in (",", "who", "and", "that"):
                 return at
-        elif not may_stand_in_role(words, at, known):
+        elif not (may_stand_in_role(words, at, known) or _is_newly(words, at)):
             return None
     return None
+
+
+def _is_newly(words: Words, at: int) -> bool:
+    """The newly appointed leader: an adverb, and what was done."""
+    at += words.small[at].endswith("ly")
+    return words.small[at].endswith("ed") and words.small[at - 1].endswith("ly")
 
 
 def _whole(words: Words, at: int, head: int, name: Name, known: Vocabulary) -> Stretch | None:
@@ -161,6 +205,7 @@ def _whole(words: Words, at: int, head: int, name: Name, known: Vocabulary) -> S
     if (long or acts) and not (_begins_clause(words, at) or words.around(name.last + 1) in STOPS):
         return None  # "He sued the president of Oriva, Ann Lee said"
     first = start_of_role(words, head, known) if owns(words, at) else at + 1
+    first += 2 * (first + 1 < head and _is_newly(words, first))
     return without_opinion(words, first, head), comma - 1 if long else head
 
 

@@ -27,7 +27,9 @@ from reader.article import Span
 _FORMER = ("former", "ex", "late", "then", "acting", "outgoing")
 _RANKS = frozenset((
     "chief", "general", "major", "captain", "colonel", "lieutenant", "sergeant", "superintendent",
-    "brigadier", "admiral", "rear", "vice", "inspector",
+    "brigadier", "admiral", "rear", "vice", "inspector", "professor", "prof", "csp",
+    "dsp", "ssp", "acp", "dcp", "supt", "insp", "sgt", "cpl", "lt", "col", "capt", "maj", "gen",
+    "comm", "pc", "wpc",
 ))  # fmt: skip
 _ORDINALS = ("st", "nd", "rd", "th")
 _LONGEST = 6  # words of a title that is fuller than another, or in front of one

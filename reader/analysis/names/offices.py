@@ -89,6 +89,12 @@ def after_office(words: Words, at: int, last: int, known: Vocabulary) -> int:
         return at
     at += 1 + (words.around(at + 1) == "the")
     long = at + 1
+    if (
+        known.heads.get(words.around(at)) == "last"
+        and words.around(at + 1) == "of"
+        and at + 1 < last
+    ):
+        return _behind_body(words, at + 2, last, known)
     side = _behind_side(words, at, last, known)
     if side is not None:
         return side
@@ -101,6 +107,18 @@ def after_office(words: Words, at: int, last: int, known: Vocabulary) -> int:
     while at <= last and _is_office_word(words.small[at], known):
         at += 1
     return max(at, min(long, last + 1))
+
+
+def _is_body_of(words: Words, at: int, known: Vocabulary) -> bool:
+    return known.heads.get(words.around(at)) == "last" and words.around(at + 1) == "of"
+
+
+def _behind_body(words: Words, at: int, last: int, known: Vocabulary) -> int:
+    """Where the name begins behind a body: Dean of the University of [Kovel] Ann Orla."""
+    at += words.small[at] == "the"
+    whole = (end for end in (at + 2, at + 1) if known.is_place(" ".join(words.small[at : end + 1])))
+    end = next(whole, at)
+    return end + 1 if last > end + 1 else last + 1
 
 
 def _behind_side(words: Words, at: int, last: int, known: Vocabulary) -> int | None:
@@ -127,6 +145,7 @@ def office_place(words: Words, end: int, begin: int, known: Vocabulary) -> Itera
     headed = known.heads.get(words.small[begin - 1]) == "last" and begin - first > 1
     field = known.linking.get(words.small[end]) == "title" and _is_field(words, first, begin, known)
     headed = headed and not field
+    headed = headed or _is_body_of(words, first, known)  # University of Kovel
     if known.is_place(phrase) or phrase in known.organizations or headed:
         yield Stretch(first, begin - 1)
 

@@ -48,6 +48,42 @@ def test_who_is_sent_to_a_country_has_it_in_the_role() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("sentence", "role"),
+    [
+        ("The newly appointed Minority Leader, Dr Ann Lee, has assured them.", "Minority Leader"),
+        (
+            "The Minority Leader in Parliament, Dr Ann Lee, says no.",
+            "Minority Leader in Parliament",
+        ),
+        ("The Chief Whip, Ann Lee, said no.", "Chief Whip"),
+        (
+            "The General Manager, Kovel Water Authority (KWA), Mrs Ann Lee, left.",
+            "General Manager, Kovel Water Authority (KWA)",
+        ),
+        (
+            "The Director, National Agency for River Control, NARC, Dr. Ann Lee, left.",
+            "Director, National Agency for River Control, NARC",
+        ),
+        (
+            "The Vice Chancellor of the University of Zumbo, Professor Ann Lee, left.",
+            "Vice Chancellor of the University of Zumbo",
+        ),
+        (
+            "They met Ann Lee, the former fish minister in President Bob “Kiki” Orla’s days.",
+            "former fish minister",
+        ),
+    ],
+)
+def test_an_office_in_capitals_before_a_comma_is_said_whole(sentence: str, role: str) -> None:
+    assert roles_in(sentence)["Ann Lee"] == role
+
+
+def test_an_office_at_a_body_is_not_what_the_body_is() -> None:
+    roles = roles_in("The Secretary, Kovel Health Board, Dr. Ann Lee, left.")
+    assert roles["Kovel Health Board"] is None
+
+
 def test_a_title_in_plural_gives_each_of_the_people_behind_it_the_role() -> None:
     assert roles_in("A bench of Justices Ravi Orla and Ann Lee sat.") == {
         "Ravi Orla": "Justice",
