@@ -82,6 +82,9 @@ def _defined(
     """The name that the acronym stands behind: in brackets, or after "or" or "initials"."""
     for name in short.names:
         home = by_end.get(_end_of_long(name.first, by_end, words))
+        behind_comma = words.around(name.first - 1) == ","
+        if home and behind_comma and not (home.has("a head word") and _is_drawn(name.phrase, home)):
+            continue
         if home and (
             home.small[0][0].upper() == letters[0]
             or _is_translated(short, home)
@@ -110,13 +113,15 @@ def _end_of_long(at: int, by_end: dict[int, Candidate], words: Words) -> int:
         return at - 3
     if before in ("initials", "acronym"):  # Zumbo Front, known by its French initials ZF
         return next((end for end in range(at - 3, at - _FAR, -1) if end in by_end), at)
-    return at - 2 if before == "(" else -1
+    between = before == "," and words.around(at + 1) in (",", ".")  # Zumbo Front, ZF,
+    return at - 2 if before == "(" or between else -1
 
 
 def _is_translated(short: Candidate, home: Candidate) -> bool:
     """Alliance of Villages (ZOO): letters of the name in another language."""
     headed = home.kind == "organization" and home.has("a head word")
-    return headed and short.known_as is None and len(short.small[0]) > 2
+    listed = (short.known_as or short.main.phrase).lower() != short.main.phrase
+    return headed and not listed and len(short.small[0]) > 2
 
 
 def _is_shuffled(letters: str, home: Candidate) -> bool:

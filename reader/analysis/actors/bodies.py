@@ -17,7 +17,9 @@ from reader.analysis.names.setting import is_possessive
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
 
-_DULL = ("group", "unit", "site", "outlet", "brand", "station", "channel", "platform", "gang")
+_DULL = (
+    "group", "unit", "site", "outlet", "brand", "station", "channel", "platform", "gang", "police",
+)  # fmt: skip
 # Heads of names that in small letters are no organization.
 _NO_BODY = (
     "house", "press", "post", "state", "force", "daily", "line", "lines", "power", "team",

@@ -35,6 +35,7 @@ _THERE = (
     "“in”", "“in the”", "“from” or “to”", "“of”", "“residents”", "“based”", "“where”", "“northern”",
     "“mayor of”", "“'s capital”", "a place beside it", "a capital", "a region", "“city of”",
 )  # fmt: skip
+_STREETS = ("road", "street", "avenue", "lane", "highway")
 _LEADING = ("united", "royal", "federal", "national")
 _LIGHT = ("group", "the", "holding", "holdings", "company")
 
@@ -75,7 +76,9 @@ def _homes(short: Candidate, near: list[Candidate], known: Vocabulary) -> list[C
         if _begins_with(home, stem, known)
         if not short.known_as or _is_headed(home, known)  # Ford is not the Ford Falcon
         if len(short.small) == 1 or not _is_of_district(home, len(short.small))
-        if len(short.small) > 1 or not (_is_of_its_place(home) or _is_part_of(short, home, known))
+        if len(short.small) > 1
+        or _is_party(short, home)
+        or not (_is_of_its_place(home) or _is_part_of(short, home, known))
     ]
     if short.has(*_PLACES) and not _is_traded(short):
         homes = [home for home in homes if home.has("the ending of a firm")]
@@ -102,6 +105,8 @@ def _may_be_short(short: Candidate, words: Words, known: Vocabulary) -> bool:
         return False
     if short.kind == "place" and short.sums[2] > short.sums[1] + 2:
         return False
+    if len(short.small) > 1 and short.small[-1] in _STREETS:
+        return False  # Kovel Road, where the Kovel Road Hospital is named
     if short.kind == "person" and len(short.small) > 1 and short.has(*_PERSONAL):
         sold = short.has(*_TRADED) or _is_visited(short)  # "Milton Zumbo shares"
         leads = short.small[0] in known.particles  # nobody is Al Zumbo, as a firm is
@@ -145,6 +150,12 @@ def _is_of_its_place(home: Candidate) -> bool:
     paper = len(home.small) > 2 and home.small[-1] in lexicon.words("newspaper_words")
     paper = paper or is_double_paper(home.small[-1])
     return paper or home.small[-1] in _OF_A_PLACE
+
+
+def _is_party(short: Candidate, home: Candidate) -> bool:
+    """Zumbo is the Zumbo Party, where it is no place."""
+    named = short.kind == "organization" and not short.has(*_THERE, *_PLACES)
+    return named and len(home.small) == 2 and home.small[-1] == "party"
 
 
 def _is_of_district(home: Candidate, words: int) -> bool:

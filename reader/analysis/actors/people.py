@@ -22,6 +22,7 @@ _LISTED = (
     *_NO_PERSON, "a head word alone", "a capital", "a large city", "a province",
     "a given name or a city", "known, but a common word",
 )  # fmt: skip
+_ACTS = ("says or does", "said it", "acts as people do", "“he”")
 _SPEAKS = ("says or does", "said it", "Mr or Ms", "“who”")
 
 
@@ -77,7 +78,7 @@ def _begins(short: Candidate, long: Candidate) -> bool:
     """Zumbo Orla, of whom the article has told that he is Zumbo Orla Mydin Belmo."""
     mine, its = parts(short), parts(long)
     told = short.has("a role behind it", "a role before it", "a title", "a title in small letters")
-    later = short.names[0].first > long.names[0].first and short.has("says or does", "said it")
+    later = short.names[0].first > long.names[0].first and short.has(*_ACTS)
     return later and not told and len(mine) > 1 and its[: len(mine)] == mine
 
 

@@ -3,6 +3,7 @@
 from reader.analysis.actors.candidates import Candidate
 from reader.analysis.names.words import Words
 
+_GAMES = ("football", "sports", "sporting", "athletic", "cricket", "rugby", "hockey")
 _SHORT = {
     "ny": "newyork", "n.y.": "newyork", "mt": "mount", "mt.": "mount", "ft.": "fort",
     "st.": "saint", "st": "saint", "dept": "department", "dept.": "department",
@@ -23,6 +24,14 @@ def join_spellings(candidates: list[Candidate], _words: Words) -> None:
 
 def _bare(small: tuple[str, ...]) -> str:
     """The letters of a name; an "al" in front of a part is left out."""
-    full = [_SHORT.get(w, w) for w in small] if len(small) > 1 else small
+    full = [_SHORT.get(w, w) for w in _clubbed(small)] if len(small) > 1 else small
     words = [w.removeprefix("al-").removeprefix("el-") for w in full if w not in ("al", "el")]
     return "".join(c for word in words or small for c in word if c.isalnum())
+
+
+def _clubbed(small: tuple[str, ...]) -> tuple[str, ...]:
+    """Zumbo Football Club as Zumbo FC."""
+    at = small.index("club") if "club" in small[1:] else 0
+    if small[at - 1] not in _GAMES or not at:
+        return small
+    return (*small[: at - 1], f"{small[at - 1][0]}c", *small[at + 1 :])

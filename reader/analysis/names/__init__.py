@@ -76,6 +76,8 @@ def _beside_each_other(names: list[Name], words: Words) -> tuple[Name, ...]:
         row = row and not any(_is_of_people(names[at], governed) for at in members[1:])
         placed = end_of_row(members, places, words) if row else members[0]
         for at in members:
+            if words.around(places[at][1] + 1) in ("mp", "mla"):
+                continue  # Ann Lee and Kovel MP Bob Orla
             beside = told.get(at - 1, set()) | told.get(at + 1, set())
             if at < placed and names[at].title is None and "“in”" not in names[at].context:
                 beside |= {"“in”"}
@@ -185,6 +187,8 @@ def _is_member(words: Words, first: int, last: int) -> bool:
         return phrase in known.organizations  # "Fox News Host" in a headline
     if small in known.nationalities and known.is_place(phrase):
         return True
+    if words.written[first].isupper() and first == last - 1 and small[:-1] in known.roles:
+        return small.endswith("s") and words.written[last][1:].islower()  # ZQX Officers
     is_role = small in known.roles or known.titles.get(small) == "core"
     return is_role and first < last - 1 and phrase in known.organizations
 

@@ -39,7 +39,8 @@ def has_role_behind(s: Setting) -> bool:
     if s.after != "," or s.owns or thing_behind(s, "firm"):
         return False  # "a firm owned by the mayor"
     begins = s.after_that in ("a", "an", "the", "his", "her", "their", "who", "our", "whose")
-    return begins and _role_within(s, s.last + 2, 8)
+    bare = s.after_that in s.known.roles and s.words.around(s.last + 3) in ("of", "at", "for")
+    return (begins and _role_within(s, s.last + 2, 8)) or bare
 
 
 def _role_within(s: Setting, start: int, number: int) -> bool:

@@ -37,7 +37,12 @@ def over_possessive(words: Words, first: int, last: int, known: Vocabulary) -> i
     crowd = owner in _OWNERS or (owner.endswith("s") and owner in known.common and not plain)
     crowd = crowd and owner not in known.organizations
     firm = known.heads.get(words.small[last_of_run(words, last + 2, known)]) == "ending"
-    if firm and (is_common(words.small[last + 2], known) or words.small[last + 2] in known.heads):
+    land = known.is_place(" ".join(words.small[first : last + 1]))  # Kenya's Growers Ltd
+    if (
+        firm
+        and not land
+        and (is_common(words.small[last + 2], known) or words.small[last + 2] in known.heads)
+    ):
         return last + 2  # Zumbo's Holdings Inc.
     if known.titles.get(owner) in _CORE and known.heads.get(words.small[last + 2]) == "last":
         return last + 2  # the Sheriff's Office

@@ -37,7 +37,9 @@ def _may_begin(words: Words, at: int, known: Vocabulary) -> bool:
         return may_stand(words, at, known)
     if not _ORDINAL.fullmatch(words.small[at]) or not name_at(words, at + 1, known):
         return False  # "501st Legion"
-    return known.heads.get(words.small[last_of_run(words, at + 1, known)]) == "last"
+    last = last_of_run(words, at + 1, known)
+    named = " ".join(words.small[at + 1 : last + 1]) in known.organizations
+    return known.heads.get(words.small[last]) == "last" and not named  # 3rd African Union
 
 
 def _end_of_run(words: Words, first: int, known: Vocabulary) -> int:
@@ -64,8 +66,19 @@ def _ends_here(words: Words, first: int, last: int, known: Vocabulary) -> bool:
     if words.text.startswith(
         "-", words.end(last)
     ):  # the US-China pact, the Council on US-China Ties
-        return not known.is_linked_head(words.small[first : last + 1])
+        linked = known.is_linked_head(words.small[first : last + 1])
+        return not (linked or _is_of_two_lands(words, first, last, known))
     return _ends_a_sentence(words, last, known)
+
+
+def _is_of_two_lands(words: Words, first: int, last: int, known: Vocabulary) -> bool:
+    """Kenya-Sudan Standard Railway Company: what bears the names of two countries."""
+    if first < last or words.small[first] not in known.countries:
+        return False
+    end = last_of_run(words, last + 1, known)
+    if words.small[last + 1] not in known.countries or end < last + 3:
+        return False
+    return known.heads.get(words.small[end]) in ("last", "ending")
 
 
 def _ends_a_sentence(words: Words, at: int, known: Vocabulary) -> bool:

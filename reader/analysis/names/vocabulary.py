@@ -18,7 +18,10 @@ _FORMS_OF_STATES = frozenset((
     "bolivarian", "arab", "hashemite", "co-operative", "plurinational", "independent", "federative",
     "oriental", "united", "confederation",
 ))  # fmt: skip
-_ORGANIZATIONS = ("news_media", "sports_clubs", "parties_and_movements", "bodies_and_firms")
+_ORGANIZATIONS = (
+    "news_media", "sports_clubs", "parties_and_movements", "bodies_and_firms",
+    "bodies_of_the_south",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,32 @@ def forms_in(text: str) -> dict[str, list[str]]:
     [
         ("Maria Zumbo came. Zumbo left.", "Maria Zumbo", ["Maria Zumbo", "Zumbo"]),
         (
+            "The Kovel Waste Authority, KOWATHO, has gone.",
+            "Kovel Waste Authority",
+            ["Kovel Waste Authority", "KOWATHO"],
+        ),
+        (
+            "Zumbo Sports Club won. Then Zumbo SC left.",
+            "Zumbo Sports Club",
+            ["Zumbo Sports Club", "Zumbo SC"],
+        ),
+        (
+            "The Golkor Party won. The firm met Golkor lawmakers, and Golkor's board left.",
+            "Golkor Party",
+            ["Golkor Party", "Golkor", "Golkor"],
+        ),
+        (
+            "The fishery company Perum Zumbo fell. It is on the Zumbo website.",
+            "Perum Zumbo",
+            ["Perum Zumbo", "Zumbo"],
+        ),
+        ("It was the 30th African Union (AU) Summit.", "African Union", ["African Union", "AU"]),
+        (
+            "Kovel Road is shut. The Kovel Road Headquarters is open.",
+            "Kovel Road",
+            ["Kovel Road", "Kovel Road"],
+        ),
+        (
             "Zumbel Orla Belmi Kovek came. Zumbel Orla said no.",
             "Zumbel Orla Belmi Kovek",
             ["Zumbel Orla Belmi Kovek", "Zumbel Orla"],

@@ -16,6 +16,13 @@ NamesIn = Callable[[str], list[str]]
         ("They met Ursula von der Orla there.", ["Ursula von der Orla"]),
         ("They met Omar bin Zumbo al-Masri there.", ["Omar bin Zumbo al-Masri"]),
         ("They met Hazim al - Zumbo there.", ["Hazim al - Zumbo"]),
+        (
+            "They asked the Kenya-Sudan Standard Railway Company.",
+            ["Kenya-Sudan Standard Railway Company"],
+        ),
+        ("They asked Kenya's Union Growers Ltd again.", ["Kenya", "Union Growers Ltd"]),
+        ("They asked ZQX Officers there.", ["ZQX"]),
+        ("They asked the Director of Public Prosecutions.", []),
         ("They met Zumbel “Super” Orla there.", ["Zumbel “Super” Orla"]),
         ("They met Zumbel “Kiki” dela Orla there.", ["Zumbel “Kiki” dela Orla"]),
         ("They asked the Bank of England again.", ["Bank of England"]),
