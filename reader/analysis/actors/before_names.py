@@ -5,6 +5,7 @@ from collections.abc import Callable
 from reader.analysis.actors.appositions import Stretch
 from reader.analysis.actors.double_roles import with_first_office
 from reader.analysis.actors.role_nouns import (
+    PART_OF_NOUN,
     PREPOSITIONS,
     STOPS,
     is_role,
@@ -25,7 +26,7 @@ _VERBS_TOO = (
 _BEFORE_VERBS = ("to", "will", "would", "could", "can", "may", "might", "should", "must", "not")
 _LEADERS = ("director", "head", "chief", "secretary", "minister", "coach")
 _FOR_FIELDS = (*_LEADERS, "member", "executive", "lead", "holder", "spokesperson", "officer")
-_BEHIND_OFFICE = ("of", ",", "in", "for")
+_BEHIND_OFFICE = ("of", ",", "in", "for", "(")
 _LINKS = ("of", "for", "and", "the", "&", "on")
 _WITHIN, _LONGEST = 5, 12  # words before the noun; words before the comma
 
@@ -91,7 +92,8 @@ def noun_phrase_before(
     inner = _office_at_body(words, name, comma, known) if is_noun is is_role else None
     if inner is not None:
         return inner
-    for at in range(comma - 1, max(-1, comma - _LONGEST), -1):
+    behind = comma - 3 * _is_bracketed(words, comma - 1)
+    for at in range(behind - 1, max(-1, comma - _LONGEST), -1):
         if words.small[at] in STOPS:
             break
         if words.small[at] in DETERMINERS or owns(words, at):
@@ -121,7 +123,7 @@ def _is_of_somebody(words: Words, at: int) -> bool:
 
 def _office_at_body(words: Words, name: Name, comma: int, known: Vocabulary) -> Stretch | None:
     """[Director, Kovel Water Board (KWB)], Dr Ann Orla: an office, and the body it is held at."""
-    end = comma - 1 - 3 * (words.small[comma - 1] == ")")
+    end = comma - 1 - 3 * _is_bracketed(words, comma - 1)
     body = _begin_of_capitals(words, end)
     if words.small[body - 1] != "," or not _is_body(words, body, end, known):
         return None
@@ -142,6 +144,11 @@ def _is_body(words: Words, first: int, last: int, known: Vocabulary) -> bool:
     """Whether these words name a body, or are its initials."""
     acronym = first == last and words.written[last].isupper() and len(words.written[last]) > 2
     return acronym or any(known.heads.get(w) == "last" for w in words.small[first : last + 1])
+
+
+def _is_bracketed(words: Words, at: int) -> bool:
+    """Whether a word in brackets ends there: (KWB)."""
+    return words.small[at] == ")" and words.small[at - 2] == "("
 
 
 def _begin_of_capitals(words: Words, at: int) -> int:
@@ -180,13 +187,14 @@ def _head(
 ) -> int | None:
     """The noun of the phrase, where it is a role: before "of", "who" or the comma."""
     for at in range(first, min(first + _WITHIN, comma)):
-        after = words.small[at + 1]
+        head = at + (words.small[at + 1] in PART_OF_NOUN)
+        after = words.small[head + 1]
         titled = known.titles.get(words.small[at], "")
         office = titled == "core" or (titled == "doubtful" and after in _BEHIND_OFFICE)
         office = office and not words.first[at]
         if is_noun(words.small[at]) and (office or not words.capital[at]):
-            if after in PREPOSITIONS or after in (",", "who", "and", "that"):
-                return at
+            if after in PREPOSITIONS or after in (",", "who", "and", "that", "("):
+                return head
         elif not (may_stand_in_role(words, at, known) or _is_newly(words, at)):
             return None
     return None

@@ -104,11 +104,27 @@ def _stretches(words: Words) -> Iterator[Stretch]:
     for stretch in _pieces(words):
         if is_no_actor(words, stretch):
             refused |= _explained(words, stretch)
+        elif _stands_for_office(words, stretch):
+            refused.add(words.small[stretch.first])
         else:
             found.append(stretch)
     for stretch in found:
         if not refused or _phrase(words, stretch) not in refused:
             yield stretch
+
+
+def _stands_for_office(words: Words, stretch: Stretch) -> bool:
+    """The acronym in "Officer-in-Charge (OIC)", "Inspector General of Police (IGP)"."""
+    at = stretch.first
+    if (
+        words.around(at - 1) != "("
+        or words.around(at + 1) != ")"
+        or not words.written[at].isupper()
+    ):
+        return False
+    known, office = vocabulary(), at - 2 - 2 * (words.around(at - 3) == "of")
+    titled = known.titles.get(words.around(office)) in ("core", "doubtful")
+    return titled and words.small[office][0] in words.small[at]
 
 
 def _phrase(words: Words, stretch: Stretch) -> str:

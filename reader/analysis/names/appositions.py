@@ -1,6 +1,6 @@
 """What is said of a name in an apposition: a role, an has_age, what kind of firm or place it is."""
 
-from reader.analysis.names.setting import Setting
+from reader.analysis.names.setting import POSSESSIVES, Setting
 
 _STOPS = (".", "\n", ";", "?", "!")
 _ENDS = frozenset((
@@ -106,7 +106,9 @@ def before_which(s: Setting) -> bool:
 
 def thing_behind(s: Setting, nouns: str) -> bool:
     """ "Oriva, a maker of boats", "Oriva is a maker of boats": a noun for a firm or a place."""
-    if s.after not in (",", "is", "was") or s.owns or s.after_that not in ("a", "an", "the"):
+    if s.after not in (",", "is", "was") or s.owns:
+        return False
+    if s.after_that not in ("a", "an", "the") and s.words.around(s.last + 3) not in POSSESSIVES:
         return False
     for at in range(s.last + 3, min(s.last + 11, len(s.words))):
         word = s.words.small[at]

@@ -18,7 +18,7 @@ WORD = re.compile(
     r"|S\.p\.A\b\.?"
     r"|(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Prof|Lt|Col|Jr|Sr|Rev|Capt|Sgt|Cpl|Maj|Adm|Brig|Cmdr|Hon"
     r"|Eng|Engr|Ir|Barr|Messrs|Sens|Reps|Govs|Gens|Supt|Insp|Det|Asst|Amb|Mt|Inc|Corp|Co|Cie|Ltd|Bros|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\."
-    r"|['’] ?s\b(?=\W|$)"
+    r"|['’] ?s\b(?=\W|$)|['’]S\b(?=\W|$)"
     r"|[A-Z]{1,2}&[A-Z]{1,2}\b|Dato['’](?=\s)"  # B&Q
     r"|[OD]['’] [A-Z]\w+|[A-Z][a-z]+in['’](?=\s|$)"  # O' Brien; Dunkin', where it is no quote
     r"|[^\W_]+(?:['’](?![sS]\b)[^\W_]+)*(?:[-‑][^\W_]+(?:['’](?![sS]\b)[^\W_]+)*)*"

@@ -26,7 +26,7 @@ def over_nickname(words: Words, first: int, last: int, known: Vocabulary) -> int
 
 def _is_nicknamed(words: Words, first: int, last: int, at: int, known: Vocabulary) -> bool:
     """Whether it is somebody's: a given name, or strange words before a nickname that closes."""
-    if words.small[first] in known.given or words.small[last] in known.given:
+    if any(word in known.given for word in words.small[first : last + 1]):
         return True
     strange = not any(
         is_common(w, known) or w in known.heads or w in known.organizations or known.is_place(w)

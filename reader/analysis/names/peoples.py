@@ -94,6 +94,8 @@ def _is_label(words: Words, at: int, last: int, known: Vocabulary) -> bool:
 
 def _is_demonym(phrase: str, known: Vocabulary) -> bool:
     """Arizonans, Londoners, New Yorkers: the people of a place, by its name."""
+    if phrase.endswith("an") and phrase[:-1] in known.regions:
+        return True  # Biafran
     cut = (phrase.removesuffix(ending) for ending in _OF_PLACES if phrase.endswith(ending))
     return any(known.is_place(place) for place in cut)
 
@@ -126,7 +128,9 @@ def is_people(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> 
     if len(small) == 2 and small[1] in known.nationalities and small[0] in FIRST_OF_PLACES:
         return True
     phrase = " ".join(small)
-    if small[-1].endswith(_OF_PLACES) and _is_demonym(phrase, known):
+    if len(small) == 2 and s.title is None and _is_one_of(words, s, small, known):
+        return True
+    if small[-1].endswith((*_OF_PLACES, "an")) and _is_demonym(phrase, known):
         return phrase not in known.organizations and not known.is_place(phrase)
     if phrase in known.regions and _stands_alone(words, s, known):
         return False  # the Caribbean
@@ -140,6 +144,13 @@ def is_people(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> 
         return False  # Southern Water
     loose = all(word in known.nationalities or word in known.titles for word in small)
     return loose and s.title is None and phrase not in known.countries
+
+
+def _is_one_of(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
+    """A Zumbo Indian, a 35-year-old Zumbo Indian: one of a people."""
+    before = words.around(s.first - 1)
+    one = before in ("a", "an") or before.endswith("-old")
+    return one and small[1] in known.nationalities and small[0] not in known.given
 
 
 def _is_polite(words: Words, s: Stretch, known: Vocabulary) -> bool:

@@ -10,7 +10,7 @@ _SYLLABLES = frozenset(("an", "can", "do", "to", "he", "she", "you", "so", "no",
 # Small words that stand with a capital in the names of movements and charities.
 _INSIDE = frozenset((
     "all", "our", "my", "your", "their", "us", "we", "no", "not", "against", "without", "for",
-    "who", "now", "together",
+    "who", "now", "together", "or",
 ))  # fmt: skip
 
 

@@ -58,6 +58,22 @@ def test_who_is_sent_to_a_country_has_it_in_the_role() -> None:
         ),
         ("The Chief Whip, Ann Lee, said no.", "Chief Whip"),
         (
+            "The Inspector General of Police (IGP), Ann Lee, left.",
+            "Inspector General of Police (IGP)",
+        ),
+        (
+            "He met Deputy Speaker of the Danish parliament Ann Lee.",
+            "Deputy Speaker of the Danish parliament",
+        ),
+        (
+            "He met the Chairman of the Orla People's Committee Ann Lee.",
+            "Chairman of the Orla People's Committee",
+        ),
+        (
+            "They met Ann Lee, acting UN Under-Secretary-General for Rivers.",
+            "acting UN Under-Secretary-General for Rivers",
+        ),
+        (
             "The General Manager, Kovel Water Authority (KWA), Mrs Ann Lee, left.",
             "General Manager, Kovel Water Authority (KWA)",
         ),

@@ -24,6 +24,7 @@ LEAD = "Old news was told in the morning by the sea.\n\n"
          "Pelmo Dasker", "person"),
         ("They met Ann Orla and Pelmo Dasker MP Bob Lee.", "Pelmo Dasker", "place"),
         ("She lives in St Pelmo, on a hill.", "St Pelmo", "place"),
+        ("They asked Pelmo, Kenya's largest river federation.", "Pelmo", "organization"),
         ("They met in Menara ZQX.", "Menara ZQX", "place"),
         ("They met in Pelmo Hall.", "Pelmo Hall", "place"),
         ("The boat sank in the Pelmo Straits.", "Pelmo Straits", "place"),

@@ -47,6 +47,20 @@ NamesIn = Callable[[str], list[str]]
         ("They met Kovel Menteri Besar Datuk Orn Hafiz Zumbo.", ["Kovel", "Orn Hafiz Zumbo"]),
         ("They met Comm Datuk M. Zumbo and Snr Supt Ravi Orla.", ["M. Zumbo", "Ravi Orla"]),
         ("WPC Zumbo and PC Orla came.", ["Zumbo", "Orla"]),
+        ("They met Coordinator-General Fatima Orla there.", ["Fatima Orla"]),
+        ("They met Krishok Dal Joint Convenor Ruhel Zumbo.", ["Krishok Dal", "Ruhel Zumbo"]),
+        (
+            "They met Vice Chairman of the Orla People's Committee Le Van Zumbo.",
+            ["Orla People's Committee", "Le Van Zumbo"],
+        ),
+        (
+            "They met Chairwoman of the municipal Water Council Phung Thi Zumbo.",
+            ["Water Council", "Phung Thi Zumbo"],
+        ),
+        (
+            "They met the head (DR) of Orla Police Station Fatima Zumbo.",
+            ["Orla Police Station", "Fatima Zumbo"],
+        ),
         ("They met former secretary of State Eva Orla there.", ["Eva Orla"]),
         ("They met Landlady Fatima Orla there.", ["Fatima Orla"]),
         (
