@@ -4,6 +4,7 @@ from reader.analysis.actors.candidates import Candidate
 from reader.analysis.names.words import Words
 
 _GAMES = ("football", "sports", "sporting", "athletic", "cricket", "rugby", "hockey")
+_OFFICES = ("ministry", "department", "dept", "dept.", "directorate", "secretariat")
 _SHORT = {
     "ny": "newyork", "n.y.": "newyork", "mt": "mount", "mt.": "mount", "ft.": "fort",
     "st.": "saint", "st": "saint", "dept": "department", "dept.": "department",
@@ -24,7 +25,7 @@ def join_spellings(candidates: list[Candidate], _words: Words) -> None:
 
 def _bare(small: tuple[str, ...]) -> str:
     """The letters of a name; an "al" in front of a part is left out."""
-    full = [_SHORT.get(w, w) for w in _clubbed(small)] if len(small) > 1 else small
+    full = [_SHORT.get(w, w) for w in _turned(_clubbed(small))] if len(small) > 1 else small
     words = [w.removeprefix("al-").removeprefix("el-") for w in full if w not in ("al", "el")]
     return "".join(c for word in words or small for c in word if c.isalnum())
 
@@ -35,3 +36,15 @@ def _clubbed(small: tuple[str, ...]) -> tuple[str, ...]:
     if small[at - 1] not in _GAMES or not at:
         return small
     return (*small[: at - 1], f"{small[at - 1][0]}c", *small[at + 1 :])
+
+
+def _turned(small: tuple[str, ...]) -> tuple[str, ...]:
+    """The Ministry of Health as the Health Ministry, the Court of Appeal as the Appeal Court."""
+    of = small.index("of") if "of" in small[1:-1] else 0
+    head = small[of - 1]
+    if of and head == "court" and small[of + 1] in ("appeal", "appeals"):
+        return (*small[: of - 1], "appeal", head)
+    if head not in _OFFICES:
+        return small
+    words = (*small[: of - 1], *small[of + 1 :], head) if of else small
+    return tuple(word for word in words if word not in ("the", "affairs"))

@@ -117,7 +117,9 @@ def _place_head(s: Setting) -> bool:
 
 def _building(s: Setting) -> bool:
     """Orla Hall, the Zumbo Center: a place, or those who run it."""
-    return not s.single and s.small[-1] in s.known.buildings and not _place_head(s)
+    if s.single or " ".join(s.small[-2:]) in s.known.heads:
+        return False  # Orla Science Centre
+    return s.small[-1] in s.known.buildings and not _place_head(s)
 
 
 def _acronym_inside(s: Setting) -> bool:

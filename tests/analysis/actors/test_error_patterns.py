@@ -43,6 +43,21 @@ def forms_in(text: str) -> dict[str, list[str]]:
             "Perum Zumbo",
             ["Perum Zumbo", "Zumbo"],
         ),
+        (
+            "The Fish Ministry met. The Ministry of Fish left.",
+            "Ministry of Fish",
+            ["Fish Ministry", "Ministry of Fish"],
+        ),
+        (
+            "The US Department of Rivers met. The US Rivers Department left.",
+            "US Department of Rivers",
+            ["US Department of Rivers", "US Rivers Department"],
+        ),
+        (
+            "The Court of Appeal met. The Appeal Court said no.",
+            "Court of Appeal",
+            ["Court of Appeal", "Appeal Court"],
+        ),
         ("It was the 30th African Union (AU) Summit.", "African Union", ["African Union", "AU"]),
         (
             "Kovel Road is shut. The Kovel Road Headquarters is open.",

@@ -25,6 +25,8 @@ LEAD = "Old news was told in the morning by the sea.\n\n"
         ("They met Ann Orla and Pelmo Dasker MP Bob Lee.", "Pelmo Dasker", "place"),
         ("She lives in St Pelmo, on a hill.", "St Pelmo", "place"),
         ("They asked Pelmo, Kenya's largest river federation.", "Pelmo", "organization"),
+        ("They met at the Pelmo Science Centre.", "Pelmo Science Centre", "organization"),
+        ("Then Moody's cut it.", "Moody's", "organization"),
         ("They met in Menara ZQX.", "Menara ZQX", "place"),
         ("They met in Pelmo Hall.", "Pelmo Hall", "place"),
         ("The boat sank in the Pelmo Straits.", "Pelmo Straits", "place"),
