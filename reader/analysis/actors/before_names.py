@@ -61,6 +61,8 @@ def _bracketed_office(words: Words, last: int) -> Stretch | None:
         first -= 1
     common, branch = vocabulary().common, words.small[opens + 1 : last]
     office = any(map(is_role, words.small[first:opens]))
+    if opens == last - 2 and words.written[last - 1].isupper():
+        return (first, last) if office and words.capital[first] else None  # Director (DR)
     office = office and all(word in common or word == "and" for word in branch)
     return (first, last) if office and words.capital[first] and words.capital[opens + 1] else None
 
@@ -164,6 +166,9 @@ def _office_before(words: Words, first: int, comma: int, known: Vocabulary) -> S
     """[Kovel State Governor], Alhaji Musa Orla: an office with a capital that begins a sentence."""
     if words.small[first] in known.function and words.small[first + 1] == "counsel":
         first += 1  # "But counsel for the bank, Ann Lee, said"
+    leads = known.titles.get(words.small[first]) == "doubtful" and words.small[first + 1] == "of"
+    if leads and is_role(words.small[first]):
+        return first, comma - 1  # Leader of the Opposition, Ann Lee
     ends = (at for at in range(first, comma) if known.titles.get(words.small[at]) == "core")
     at = next(ends, None)
     if at is None or not (at == first or all(words.capital[first : at + 1])):

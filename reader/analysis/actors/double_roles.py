@@ -20,8 +20,9 @@ def with_first_office(words: Words, first: int, known: Vocabulary) -> int:
     alike = words.capital[noun] == words.capital[first] or words.first[noun]
     begin = start_of_role(words, noun, known)
     both = not words.capital[noun] and words.capital[begin] and words.capital[first]
-    if not (office and (alike or both)):
-        return first
+    named = is_role_at(words, begin) and words.capital[begin + 1] and not words.capital[begin]
+    if not (office and (alike or both)) or named:
+        return first  # chairman Bob Orla chief whip and mayor Ann Lee
     before = words.around(begin - 1)
     apart = before in ("and", ",", "or", "between") or (
         before in DETERMINERS and before not in _ONE

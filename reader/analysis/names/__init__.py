@@ -243,7 +243,8 @@ def _is_loose_end(words: Words, at: int) -> bool:
     if words.small[at].startswith("under-") and words.small[at][6:].isdigit():
         return words.capital[at - 1]  # Oriva Under-21
     if words.small[at] in HONOURS and words.written[at].isupper():
-        return words.capital[at - 1]
+        whole = words.small[at] != "kc" or words.capital[at - 2]  # the family of Dipak KC
+        return words.capital[at - 1] and whole
     if words.small[at] in ("t-shirt", "t-shirts", "x-ray", "x-rays", "u-turn", "super"):
         return True
     return words.small[at] in ("no", "no.", "flight", "article") and at + 1 < len(words)

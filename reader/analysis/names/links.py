@@ -90,6 +90,13 @@ def _over_initial(words: Words, _first: int, last: int, known: Vocabulary) -> in
     return last + 2 if initial and name_at(words, last + 2, known) else None
 
 
+def _over_glottal(words: Words, _first: int, last: int, known: Vocabulary) -> int | None:
+    """Zumbo Shia' al-Orla: the mark of a sound at the end of a word, before "al-"."""
+    arabic = words.around(last + 2).startswith(("al-", "el-"))
+    tight = words.starts[last + 1] == words.end(last)
+    return last + 2 if arabic and tight and name_at(words, last + 2, known) else None
+
+
 def _over_hyphen(words: Words, first: int, last: int, known: Vocabulary) -> int | None:
     """al - Hakim, Min - ho: a hyphen with blanks, as some agencies write it."""
     if last + 2 >= len(words):
@@ -262,6 +269,7 @@ WAYS_ON = (
     WayOn(_over_dash, "They asked the [Council on Danish–Kenyan Relations].", ("–",)),
     WayOn(_over_portfolio, "They asked the [Ministry of Trade, Science and Industry].", (",",)),
     WayOn(_over_number, "They asked [Channel 4] again."),
+    WayOn(_over_glottal, "They met [Zumbo Shia' al-Orla] there.", ("'", "’")),
     WayOn(over_plural_possessive, "They asked the [Zumbo Growers' Association].", ("'", "’")),
     WayOn(over_possessive, "They asked the [Women's Institute] again.", POSSESSIVES),
 )

@@ -71,6 +71,8 @@ def is_portfolio(words: Words, begin: int, at: int, known: Vocabulary) -> bool:
     if phrase in known.organizations or known.is_place(phrase):
         return False
     loose = all(is_common(word, known) or word in known.nationalities for word in small)
+    if words.small[at] == "minister":
+        return loose  # Public Enterprises Minister
     return loose and not (len(small) > 1 and known.heads.get(small[-1]) == "last")
 
 

@@ -206,6 +206,14 @@ def _is_branch(words: Words, s: Stretch, small: list[str], known: Vocabulary) ->
     return not headed and all(is_common(w, known) and w not in known.given for w in small)
 
 
+def _is_counted(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
+    """Ward 4, District 9: a part of a place that has a number for its name."""
+    if len(small) > 1 or s.title is not None or small[0] not in known.place_heads:
+        return False
+    number = words.around(s.last + 1)
+    return number.isdigit() and len(number) < 4 and words.around(s.last + 2) not in ("people", "%")
+
+
 def _is_number(_words: Words, _s: Stretch, small: list[str], known: Vocabulary) -> bool:
     digits = len(small) == 1 and any(map(str.isdigit, small[0]))
     return digits and small[0] not in known.organizations
@@ -244,6 +252,7 @@ REASONS = (
     Reason("an honour", _is_honour, "They met Ann Lee, [OBE], there."),
     Reason("a numbered part", _is_numbered, "It broke [Article IX] again."),
     Reason("a branch", _is_branch, "The Minister for Youth ([Independent Charge]) left."),
+    Reason("a numbered place", _is_counted, "He won in [Ward] 4 again."),
     Reason("a number", _is_number, "Flight [F16] was late."),
 )
 

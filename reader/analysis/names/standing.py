@@ -27,6 +27,7 @@ def may_stand(words: Words, at: int, known: Vocabulary) -> bool:
         return has_capital(words, at + 1) and has_capital(words, at + 2)  # A K Zumbo
     if small in known.function and not (small == "will" and words.middle[small]):
         begins = small in ("new", "first") and has_capital(words, at + 1)
+        begins = begins or (small == "mine" and at > 0 and words.capital[at - 1])
         begins = begins or (small in _SYLLABLES and _is_syllable(words, at, known))
         begins = begins or (small in _INSIDE and _is_between_capitals(words, at, known))
         return begins or _is_acronym(written, small) or _is_of_known(words, at, known)

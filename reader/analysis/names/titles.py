@@ -126,6 +126,8 @@ def _is_noble_name(words: Words, at: int) -> bool:
         return False
     if small not in _NOBLE and small not in known.given:
         return False
+    if small == "general":
+        return False  # Deputy Solicitor General
     short = len(words.around(at + 1)) == 1 or not has_capital(words, at + 2)
     if words.around(at + 1) in ("al", "el", "bin", "ibn"):  # Dr. Sultan Al Zumbo
         return known.titles.get(words.around(at - 1), "before") != "before"

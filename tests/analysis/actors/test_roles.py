@@ -57,6 +57,9 @@ def test_who_is_sent_to_a_country_has_it_in_the_role() -> None:
             "Minority Leader in Parliament",
         ),
         ("The Chief Whip, Ann Lee, said no.", "Chief Whip"),
+        ("Leader of the Opposition, Ann Lee, said no.", "Leader of the Opposition"),
+        ("They met Deputy Solicitor General (DSG) Ann Lee.", "Deputy Solicitor General (DSG)"),
+        ("They chose warden Bob Orla chief whip and ward chairman Ann Lee.", "ward chairman"),
         (
             "The Inspector General of Police (IGP), Ann Lee, left.",
             "Inspector General of Police (IGP)",

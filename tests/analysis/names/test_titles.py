@@ -47,6 +47,15 @@ NamesIn = Callable[[str], list[str]]
         ("They met Kovel Menteri Besar Datuk Orn Hafiz Zumbo.", ["Kovel", "Orn Hafiz Zumbo"]),
         ("They met Comm Datuk M. Zumbo and Snr Supt Ravi Orla.", ["M. Zumbo", "Ravi Orla"]),
         ("WPC Zumbo and PC Orla came.", ["Zumbo", "Orla"]),
+        ("They met Deputy Solicitor General (DSG) Fatima Orla there.", ["Fatima Orla"]),
+        ("DSG Orla and Rev. Fr. Zumbo Belmo came.", ["Orla", "Zumbo Belmo"]),
+        (
+            "They met the Chief Jailor of the Kovel Prison Zumbo Orla Belmi.",
+            ["Kovel Prison", "Zumbo Orla Belmi"],
+        ),
+        ("They met Minister of Natural Resources Fatima Orla.", ["Fatima Orla"]),
+        ("They met Public Enterprises Minister Fatima Orla.", ["Fatima Orla"]),
+        ("They met ward chairperson Zumbo KC and Anne Orla KC.", ["Zumbo KC", "Anne Orla"]),
         ("They met Coordinator-General Fatima Orla there.", ["Fatima Orla"]),
         ("They met Krishok Dal Joint Convenor Ruhel Zumbo.", ["Krishok Dal", "Ruhel Zumbo"]),
         (
