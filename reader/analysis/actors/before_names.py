@@ -171,10 +171,19 @@ def _office_before(words: Words, first: int, comma: int, known: Vocabulary) -> S
         return first, comma - 1  # Leader of the Opposition, Ann Lee
     ends = (at for at in range(first, comma) if known.titles.get(words.small[at]) == "core")
     at = next(ends, None)
-    if at is None or not (at == first or all(words.capital[first : at + 1])):
+    if at is None:
         return None
-    of = words.small[at + 1] in ("of", "for", "to")
+    whole = at == first or all(words.capital[first : at + 1])
+    if not (whole or _is_short(words, first, at, known)):
+        return None
+    of = words.small[at + 1] in ("of", "for", "to", "on")
     return (first, comma - 1) if of or at == comma - 1 else None
+
+
+def _is_short(words: Words, first: int, last: int, known: Vocabulary) -> bool:
+    """Opposition [spokesman] on finance: one word before the office, which does nothing."""
+    small = words.small[first]
+    return last == first + 1 and small not in known.function and not small.endswith(("ing", "ed"))
 
 
 def _bare_noun_before(words: Words, first: int, name: Name, known: Vocabulary) -> Stretch | None:
@@ -200,7 +209,9 @@ def _head(
         if is_noun(words.small[at]) and (office or not words.capital[at]):
             if after in PREPOSITIONS or after in (",", "who", "and", "that", "("):
                 return head
-        elif not (may_stand_in_role(words, at, known) or _is_newly(words, at)):
+        elif words.small[at] != "then" and not (
+            may_stand_in_role(words, at, known) or _is_newly(words, at)
+        ):
             return None
     return None
 

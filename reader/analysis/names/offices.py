@@ -102,7 +102,8 @@ def after_office(words: Words, at: int, last: int, known: Vocabulary) -> int:
         return side
     for end in range(min(last, at + 4), at - 1, -1):
         central = end == at < last - 1 and _is_office_word(words.small[at], known)
-        if known.is_place(" ".join(words.small[at : end + 1])) and not central:
+        phrase = " ".join(words.small[at : end + 1])
+        if (known.is_place(phrase) or known.country_of(phrase)) and not central:
             return end + 1
     if at < last - 1 and words.small[at + 1] in OFFICE_WORDS:
         at += 1  # Minister for Kovel [Affairs]
@@ -148,7 +149,8 @@ def office_place(words: Words, end: int, begin: int, known: Vocabulary) -> Itera
     field = known.linking.get(words.small[end]) == "title" and _is_field(words, first, begin, known)
     headed = headed and not field
     headed = headed or _is_body_of(words, first, known)  # University of Kovel
-    if known.is_place(phrase) or phrase in known.organizations or headed:
+    land = known.is_place(phrase) or known.country_of(phrase)
+    if land or phrase in known.organizations or headed:
         yield Stretch(first, begin - 1)
 
 

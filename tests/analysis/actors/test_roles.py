@@ -57,6 +57,15 @@ def test_who_is_sent_to_a_country_has_it_in_the_role() -> None:
             "Minority Leader in Parliament",
         ),
         ("The Chief Whip, Ann Lee, said no.", "Chief Whip"),
+        ("Opposition spokesman on fish, Ann Lee, says no.", "Opposition spokesman on fish"),
+        (
+            "It was in the days of the then Inspector General of Police, Ann Lee.",
+            "then Inspector General of Police",
+        ),
+        (
+            "Prime Minister of the Republic of Kenya Ann Lee left.",
+            "Prime Minister of the Republic of Kenya",
+        ),
         ("Leader of the Opposition, Ann Lee, said no.", "Leader of the Opposition"),
         ("They met Deputy Solicitor General (DSG) Ann Lee.", "Deputy Solicitor General (DSG)"),
         ("They chose warden Bob Orla chief whip and ward chairman Ann Lee.", "ward chairman"),
