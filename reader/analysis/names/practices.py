@@ -14,6 +14,15 @@ _OR_FIRMS = frozenset((
 ))  # fmt: skip
 
 _ANALYSTS = frozenset(("analyst", "economist", "strategist"))
+_STAFF = frozenset((
+    "spokesman", "spokeswoman", "spokesperson", "ceo", "cfo", "founder", "co-founder", "cofounder",
+    "chairman", "chairwoman", "chairperson", "chief", "president", "director", "boss",
+))  # fmt: skip
+_PLAYERS = frozenset((
+    "striker", "midfielder", "goalkeeper", "defender", "winger", "forward", "coach", "manager",
+    "captain", "skipper", "playmaker", "centre-back", "full-back", "left-back", "right-back",
+    "fly-half", "scrum-half", "quarterback", "linebacker", "cornerback",
+))  # fmt: skip
 
 
 def is_practice(s: Setting, noun: str) -> bool:
@@ -33,12 +42,28 @@ def is_employer(s: Setting) -> bool:
         return not _ANALYSTS.isdisjoint(s.words.small[max(0, s.first - 6) : s.first - 2])
     if s.owns and _employs(s):
         return True
-    return (
-        s.after in _ANALYSTS
-        and not s.owns
-        and s.words.around(s.last + 2)[0].isalpha()
-        and (s.words.capital[s.last + 2])
+    if s.owns:
+        return False
+    if s.after in _STAFF and _is_strange(s):
+        at = s.last + 2 + (s.after_that == "executive")
+        return s.words.around(at)[0].isalpha() and s.words.capital[at]
+    if not (s.after in _ANALYSTS or (s.after in _PLAYERS and _is_club(s))):
+        return False
+    named = s.words.around(s.last + 2)[0].isalpha() and s.words.capital[s.last + 2]
+    return named or (s.before == "," and s.after_that == "," and s.after in _PLAYERS)
+
+
+def _is_strange(s: Setting) -> bool:
+    """No name of somebody or of a place: "Putin spokesman" is whose he is."""
+    named = s.known.surnames, s.known.given
+    return not (s.titled or s.known.is_place(s.phrase)) and not any(
+        word in names for word in s.small for names in named
     )
+
+
+def _is_club(s: Setting) -> bool:
+    """ "Zumbo striker Ann Lee": but Kenya and Nairobi have strikers too."""
+    return not (s.article or s.titled or s.known.is_place(s.phrase))
 
 
 def _employs(s: Setting) -> bool:
