@@ -99,11 +99,14 @@ def _ends_before_led(small: list[str], rest: list[str], known: Vocabulary) -> bo
     """[Federation Council] Zumbo Orla, [Ministry of Health] Zumbo Orla, behind whom they lead."""
     if not 2 <= len(rest) <= 4 or known.heads.get(rest[0]) or known.place_heads.get(rest[0]):
         return False
+    if small[-1] in ("of", "for"):
+        return False  # Council of [Chhatro Dal]
     given = rest[0] in known.given and (
         rest[-1] in known.surnames or not _is_known_word(rest[-1], known)
     )
     strange = not any(_is_known_word(word, known) for word in rest[-2:])
     family = len(rest) == 2 or rest[0] in known.surnames  # Le Ngoc Khanh
+    family = family or not any(_is_known_word(word, known) for word in rest)
     headed = known.heads.get(small[-1]) == "last" or known.place_heads.get(small[-1]) == "last"
     headed = headed and len(small) > 1
     return (given or (strange and family)) and (headed or known.is_linked_head(small))

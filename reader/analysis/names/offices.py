@@ -21,7 +21,9 @@ AREAS = frozenset((
     "region", "district", "province", "oblast", "county", "city", "town", "village", "police",
     "municipality", "department", "office", "service", "committee", "board", "bureau", "unit",
     "council", "ministry", "administration", "branch", "group", "faction", "party", "community",
-    "club", "agency",
+    "club", "agency", "parliament", "assembly", "senate", "government", "union", "association",
+    "federation", "foundation", "institute", "court", "university", "school", "hospital", "bank",
+    "company", "commission", "army", "authority", "chamber", "league",
 ))  # fmt: skip
 _LONGEST = 20  # words of a body
 
@@ -32,7 +34,7 @@ def noun_of_office(words: Words, last: int, known: Vocabulary) -> int | None:
     for at in range(last, max(0, last - _LONGEST), -1):
         small = words.small[at]
         if small in ("of", "for", "to"):
-            noun = at - 1
+            noun = at - 1 - 3 * (words.small[at - 1] == ")")  # Director (DR) of
         elif small == "and" and any(is_office(s, known) for s in words.small[at + 1 : at + 3]):
             break  # Chief of Staff Ann Lee and Deputy Chief of Staff Bob Orla
         elif not (words.capital[at] or small in _INNER or small in AREAS or "-" in small):
