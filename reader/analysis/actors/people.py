@@ -211,29 +211,24 @@ def _home(
     if len(homes) > 1:
         homes = _of_the_office(single, homes, words) or homes
     if len(homes) > 1:
-        homes = _told_before(single, homes, called) or _called_by_last_name(single, homes, called)
+        before = _named_earlier(single, homes)
+        homes = before if len(before) == 1 else _called_by_last_name(single, homes, called)
     if len(homes) > 1:
         homes = [h for h in homes if not is_relative(h, words)] or homes
     if len(homes) > 1:
         homes = [h for h in homes if h.has(*_SURE)] or homes
     if len(homes) < 2:
         return homes[0] if homes else None
-    at = min(name.first for name in single.names)
-    before = [home for home in homes if min(name.first for name in home.names) < at]
+    before = _named_earlier(single, homes)
     if not before:
         return min(homes, key=lambda home: home.names[0].first)
     return before[0] if len(before) == 1 else None
 
 
-def _told_before(
-    single: Candidate, homes: list[Candidate], called: Counter[str]
-) -> list[Candidate]:
-    """The one who was named more than once before the bare name, if seldom by the first name."""
+def _named_earlier(single: Candidate, homes: list[Candidate]) -> list[Candidate]:
+    """Those who were named before the bare name turned up."""
     at = min(name.first for name in single.names)
-    before = [home for home in homes if min(name.first for name in home.names) < at]
-    if len(before) != 1 or called[parts(before[0])[0]] > len(single.names):
-        return []
-    return before if len(before[0].names) > 1 else []
+    return [home for home in homes if min(name.first for name in home.names) < at]
 
 
 def _of_the_office(single: Candidate, homes: list[Candidate], words: Words) -> list[Candidate]:

@@ -132,6 +132,8 @@ def _title(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
         last -= 1
     while last > first and words.small[last] in _RANKS and words.small[last - 1] == "minister":
         last -= 1  # Interior Minister General Ann Lee
+    while last > first and words.small[last] in ("prof", "prof.", "professor"):
+        last -= 1  # President Prof. Ann Lee
     if first > last:
         return None
     field = known.titles.get(words.small[last]) == "before" and words.small[first - 1] == "for"

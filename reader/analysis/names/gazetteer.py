@@ -29,6 +29,8 @@ def has_given_name(s: Setting) -> bool:
     last = s.small[-1]
     if last in s.known.place_heads and last not in s.known.surnames:
         return False  # Victoria Boulevard
+    if " ".join(s.small[-2:]) in s.known.place_heads:
+        return False  # Norton Village Hall
     return first not in s.known.common or last not in s.known.common
 
 

@@ -9,6 +9,7 @@ from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
 
 _ENVOYS = ("ambassador", "envoy", "representative", "commissioner", "consul", "nuncio", "minister")
+_RULERS = ("sultan", "emir", "amir", "king", "queen", "president", "premier", "minister", "pm")
 _SAINTS = ("san", "santa", "santo", "sao", "saint", "st.", "st", "la", "los", "el")
 
 
@@ -49,11 +50,12 @@ def split_off_place(words: Words, stretch: Stretch) -> Iterator[Stretch]:
 def _end_of_land(words: Words, first: int, last: int, known: Vocabulary) -> int | None:
     """Ambassador to [Kenya] Tan Orla: where the country ends, and the one who is sent begins."""
     to = _sent(words, first)
-    if words.around(to) != "to" or words.around(to - 1) not in _ENVOYS:
+    rules = words.around(to) == "of" and words.around(to - 1) in _RULERS
+    if not rules and (words.around(to) != "to" or words.around(to - 1) not in _ENVOYS):
         return None
     ends = range(last - 2, first - 1, -1)
     return next(
-        (at for at in ends if " ".join(words.small[first : at + 1]) in known.countries), None
+        (at for at in ends if known.country_of(" ".join(words.small[first : at + 1]))), None
     )
 
 
@@ -130,6 +132,8 @@ def _ends_before_person(words: Words, first: int, at: int, last: int, known: Voc
         return given and small[-2] not in ("of", "for")
     phrase = " ".join(small)
     strange = not any(is_common(w, known) or known.is_place(w) for w in rest)
+    if strange and len(rest) > 1 and small[0] == "republic" and known.country_of(phrase):
+        return True  # Republic of Kenya Zumbo Orla
     closed = small[-1] not in ("of", "the")
     if strange and closed and known.is_linked_head(small) and (given or known.is_place(small[-1])):
         return True  # University of Kovel Zumbo Orla

@@ -106,7 +106,8 @@ def after_office(words: Words, at: int, last: int, known: Vocabulary) -> int:
         central = end == at < last - 1 and _is_office_word(words.small[at], known)
         phrase = " ".join(words.small[at : end + 1])
         if (known.is_place(phrase) or known.country_of(phrase)) and not central:
-            return end + 1
+            affairs = end + 2 < last and words.small[end + 1] in OFFICE_WORDS
+            return end + 1 + affairs  # Minister for Kenya [Affairs] Ann Orla
     if at < last - 1 and words.small[at + 1] in OFFICE_WORDS:
         at += 1  # Minister for Kovel [Affairs]
     while at <= last and _is_office_word(words.small[at], known):

@@ -85,6 +85,7 @@ def _is_label(words: Words, at: int, last: int, known: Vocabulary) -> bool:
     ):
         return False
     kept = small in known.heads or small in known.place_heads or small in known.particles
+    kept = kept or small == "operation"  # Operation Zumbo Orla
     if kept or small in known.function or rest[0] not in known.given or rest[0] in known.common:
         return False
     if not words.capital[at + 1]:

@@ -58,6 +58,11 @@ def forms_in(text: str) -> dict[str, list[str]]:
             "Court of Appeal",
             ["Court of Appeal", "Appeal Court"],
         ),
+        (
+            "They met Zumbo Sun-il. It was for Zumbo's dog. Then Zumbo Ge-sung came.",
+            "Zumbo Sun-il",
+            ["Zumbo Sun-il", "Zumbo"],
+        ),
         ("It was the 30th African Union (AU) Summit.", "African Union", ["African Union", "AU"]),
         (
             "Kovel Road is shut. The Kovel Road Headquarters is open.",

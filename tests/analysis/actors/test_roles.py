@@ -57,6 +57,7 @@ def test_who_is_sent_to_a_country_has_it_in_the_role() -> None:
             "Minority Leader in Parliament",
         ),
         ("The Chief Whip, Ann Lee, said no.", "Chief Whip"),
+        ("They met President Prof. Ann Lee there.", "President"),
         ("Opposition spokesman on fish, Ann Lee, says no.", "Opposition spokesman on fish"),
         (
             "It was in the days of the then Inspector General of Police, Ann Lee.",

@@ -47,6 +47,13 @@ NamesIn = Callable[[str], list[str]]
         ("They met Kovel Menteri Besar Datuk Orn Hafiz Zumbo.", ["Kovel", "Orn Hafiz Zumbo"]),
         ("They met Comm Datuk M. Zumbo and Snr Supt Ravi Orla.", ["M. Zumbo", "Ravi Orla"]),
         ("WPC Zumbo and PC Orla came.", ["Zumbo", "Orla"]),
+        ("The Sultan of Oman Haitham bin Zumbo left.", ["Oman", "Haitham bin Zumbo"]),
+        (
+            "It is in the Republic of Kenya Zumbo Orla tells.",
+            ["Republic of Kenya", "Zumbo Orla"],
+        ),
+        ("They met the Minister for Kenya Affairs Zumbo Orla.", ["Zumbo Orla"]),
+        ("They met High Commissioner Fatima Orla there.", ["Fatima Orla"]),
         ("They met Deputy Solicitor General (DSG) Fatima Orla there.", ["Fatima Orla"]),
         ("DSG Orla and Rev. Fr. Zumbo Belmo came.", ["Orla", "Zumbo Belmo"]),
         (
