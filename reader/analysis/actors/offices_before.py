@@ -6,7 +6,12 @@ They are written large, or end in a body that is; "the director of the film, Ann
 
 from reader.analysis.actors.before_names import begin_of
 from reader.analysis.actors.double_roles import with_first_office
-from reader.analysis.actors.role_nouns import is_role, without_opinion
+from reader.analysis.actors.role_nouns import (
+    PART_OF_NOUN,
+    is_role,
+    is_role_at,
+    without_opinion,
+)
 from reader.analysis.actors.role_starts import start_of_role
 from reader.analysis.names import Name
 from reader.analysis.names.offices import AREAS, noun_of_office
@@ -22,9 +27,9 @@ def office_before(words: Words, name: Name, known: Vocabulary) -> tuple[int, int
     if name.first == name.last or last < 2 or not _may_end_body(words, last, known):
         return None
     noun = noun_of_office(words, last, known)
-    if noun is None or not is_role(words.small[noun]) or _is_shouted(words, noun):
+    if noun is None or not is_role_at(words, noun) or _is_shouted(words, noun):
         return None
-    first = with_first_office(words, start_of_role(words, noun, known), known)
+    first = with_first_office(words, start_of_role(words, _head(words, noun), known), known)
     return without_opinion(words, first, noun), last
 
 
@@ -40,11 +45,11 @@ def office_before_comma(words: Words, name: Name, known: Vocabulary) -> tuple[in
     last = comma - 1
     ends = words.capital[last] and is_role(words.small[last])
     noun = last if ends else noun_of_office(words, last, known)
-    if noun is None or not words.capital[noun] or not is_role(words.small[noun]):
+    if noun is None or not words.capital[noun] or not is_role_at(words, noun):
         return None
     if not ends and not _may_end_body(words, last, known):
         return None
-    first = start_of_role(words, noun, known)
+    first = start_of_role(words, _head(words, noun), known)
     return None if _is_of_another(words, first) else (without_opinion(words, first, noun), last)
 
 
@@ -63,3 +68,8 @@ def _may_end_body(words: Words, last: int, known: Vocabulary) -> bool:
     if words.capital[last]:
         return not is_role(small) and small not in known.nationalities  # for Republican Ann Lee
     return small in AREAS
+
+
+def _head(words: Words, noun: int) -> int:
+    """The "secretary" of "secretary general"."""
+    return noun - (words.small[noun] in PART_OF_NOUN)

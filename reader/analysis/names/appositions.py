@@ -12,6 +12,7 @@ _ENDS = frozenset((
 ))  # fmt: skip
 
 
+_BEGIN_ROLES = ("a", "an", "the", "his", "her", "their", "who", "our", "whose")
 # What nobody is and no place: a maker may be a man, and a center a player.
 _BODIES = frozenset((
     "company", "firm", "group", "agency", "airline", "newspaper", "magazine", "charity", "party",
@@ -38,7 +39,7 @@ def has_role_behind(s: Setting) -> bool:
     """ ", the striker," or ", a farmer from": a role within eight words behind it."""
     if s.after != "," or s.owns or thing_behind(s, "firm"):
         return False  # "a firm owned by the mayor"
-    begins = s.after_that in ("a", "an", "the", "his", "her", "their", "who", "our", "whose")
+    begins = s.after_that in _BEGIN_ROLES
     bare = s.after_that in s.known.roles and s.words.around(s.last + 3) in ("of", "at", "for")
     return (begins and _role_within(s, s.last + 2, 8)) or bare
 

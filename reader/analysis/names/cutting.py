@@ -16,8 +16,8 @@ WORD = re.compile(
     r"|https?://\S+|www\.\S+|(?<![\w.])[\w.]++@[\w.]+"  # looked for once in a row of letters
     r"|(?:[A-Z]\.){2,}(?:[A-Z]\b)?|[A-Z]\.[A-Z]\b|U\. [SKN]\b(?!\w)"  # U.S., U.S, U. S
     r"|S\.p\.A\b\.?|(?:Moody|Sotheby|Sainsbury|Domino|Kellogg|Haldiram|B[Yy][Jj][Uu])['’]s\b"
-    r"|(?:Mr|Mrs|Ms|Dr|Fr|St|Gen|Sen|Rep|Gov|Prof|Lt|Col|Jr|Sr|Rev|Capt|Sgt|Cpl|Maj|Adm|Brig|Cmdr|Hon"
-    r"|Eng|Engr|Ir|Barr|Messrs|Sens|Reps|Govs|Gens|Supt|Insp|Det|Asst|Amb|Mt|Inc|Corp|Co|Cie|Ltd|Bros|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\."
+    r"|(?:Mr|Mrs|Ms|Dr|Fr|St|Gen|Sen(?=\. [A-Z])|Rep|Gov|Prof|Lt|Col|Jr|Sr|Rev|Capt|Sgt|Cpl|Maj|Adm"
+    r"|Brig|Cmdr|Hon|Eng|Engr|Ir|Barr|Messrs|Sens|Reps|Govs|Gens|Supt|Insp|Det|Asst|Amb|Mt|Inc|Corp|Co|Cie|Ltd|Bros|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\."
     r"|['’] ?s\b(?=\W|$)|['’]S\b(?=\W|$)"
     r"|[A-Z]{1,2}&[A-Z]{1,2}\b|Dato['’](?=\s)"  # B&Q
     r"|[OD]['’] [A-Z]\w+|[A-Z][a-z]+in['’](?=\s|$)"  # O' Brien; Dunkin', where it is no quote

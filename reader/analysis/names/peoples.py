@@ -57,7 +57,9 @@ def _is_always_there(words: Words, at: int, last: int, known: Vocabulary) -> boo
 
 def _has_initials(words: Words, at: int, last: int) -> bool:
     """The Zumbian Democratic Party (ZDP): its initials in brackets tell that it is all its name."""
-    if words.around(last + 1) != "(" or words.around(last + 3) != ")":
+    bracketed = words.around(last + 1) == "(" and words.around(last + 3) == ")"
+    between = words.around(last + 1) == "," and words.around(last + 3) in (",", ".")
+    if not (bracketed or between):
         return False
     return "".join(word[0] for word in words.small[at : last + 1]) == words.small[last + 2]
 

@@ -57,6 +57,10 @@ def test_who_is_sent_to_a_country_has_it_in_the_role() -> None:
             "Minority Leader in Parliament",
         ),
         ("The Chief Whip, Ann Lee, said no.", "Chief Whip"),
+        (
+            "Secretary General of the Orla Union Ann Lee left.",
+            "Secretary General of the Orla Union",
+        ),
         ("They met President Prof. Ann Lee there.", "President"),
         ("Opposition spokesman on fish, Ann Lee, says no.", "Opposition spokesman on fish"),
         (

@@ -22,6 +22,7 @@ NamesIn = Callable[[str], list[str]]
         ),
         ("They asked Kenya's Union Growers Ltd again.", ["Kenya", "Union Growers Ltd"]),
         ("They asked ZQX Officers there.", ["ZQX"]),
+        ("They asked the Oromo Water Party, OWP, again.", ["Oromo Water Party", "OWP"]),
         ("They took part in Operation Maria Zumbo.", []),
         ("They met Musa Zumbo’ al-Orla there.", ["Musa Zumbo’ al-Orla"]),
         ("They left the Zumbo Copper Mine (ZCM) there.", ["Zumbo Copper Mine", "ZCM"]),

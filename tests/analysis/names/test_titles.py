@@ -47,6 +47,7 @@ NamesIn = Callable[[str], list[str]]
         ("They met Kovel Menteri Besar Datuk Orn Hafiz Zumbo.", ["Kovel", "Orn Hafiz Zumbo"]),
         ("They met Comm Datuk M. Zumbo and Snr Supt Ravi Orla.", ["M. Zumbo", "Ravi Orla"]),
         ("WPC Zumbo and PC Orla came.", ["Zumbo", "Orla"]),
+        ("It was sold by Prime Minister Zun Sen.", ["Zun Sen"]),
         ("The Sultan of Oman Haitham bin Zumbo left.", ["Oman", "Haitham bin Zumbo"]),
         (
             "It is in the Republic of Kenya Zumbo Orla tells.",
