@@ -77,6 +77,8 @@ def may_stand_in_role(words: Words, at: int, known: Vocabulary) -> bool:
     small = words.small[at]
     if small in ("'s", "'") or small in known.nationalities:
         return True
+    if small in ("it", "us") and words.written[at].isupper():
+        return True  # an IT company
     if small in STOPS or small in known.function or small in known.calendar:
         return False
     if lexicon.classes("word_classes").get(small) in _LEADS_NO_ROLE or small.endswith("ly"):

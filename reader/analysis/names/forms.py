@@ -178,8 +178,8 @@ _SYLLABLES = re.compile(r"[a-z]{2,6}-[a-z]{2,6}")
 
 def _hyphened(s: Setting) -> bool:
     """Zumbo Ki-moon, Orla Ing-wen: a given name of two syllables."""
-    if not 2 <= len(s.small) <= 3:
-        return False
+    if not 2 <= len(s.small) <= 3 or s.known.heads.get(s.small[-1]) == "last":
+        return False  # Orla-Belmo Developers
     return any(
         _SYLLABLES.fullmatch(word)
         and not word.startswith(_ARABIC)

@@ -27,7 +27,9 @@ def split_off_place(words: Words, stretch: Stretch) -> Iterator[Stretch]:
     led = _is_led(words, first, known)
     for at in range(first + 1, stretch.last - 1):
         firm = known.heads.get(words.small[at]) == "ending"
-        if firm and (words.small[at + 1] in known.given or (led and at == stretch.last - 2)):
+        alone = led and at == stretch.last - 2
+        alone = alone or _is_closed(words, at, stretch.last, known)
+        if firm and (alone or words.small[at + 1] in known.given):
             yield Stretch(first, at, stretch.title)
             first = at + 1
     for at in range(first + 1, stretch.last - 1):
@@ -45,6 +47,12 @@ def split_off_place(words: Words, stretch: Stretch) -> Iterator[Stretch]:
     if last < stretch.last:
         yield Stretch(stretch.last, stretch.last)
     yield Stretch(first, last, stretch.title if first == stretch.first else None)
+
+
+def _is_closed(words: Words, at: int, last: int, known: Vocabulary) -> bool:
+    """[Orla Ltd.] Zumbo Belmo said: the stop of "Ltd." ends the sentence too."""
+    stop = words.written[at].endswith(".") and words.small[at + 1] not in known.heads
+    return stop and words.around(last + 1) in known.doings
 
 
 def _end_of_land(words: Words, first: int, last: int, known: Vocabulary) -> int | None:

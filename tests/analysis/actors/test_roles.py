@@ -352,3 +352,7 @@ def test_an_office_in_capitals_stands_before_a_name_and_a_comma() -> None:
 def test_an_office_behind_a_name_needs_no_second_comma() -> None:
     role = "Director of the Department of Water under the Ministry of Works"
     assert roles_in(f"Mr. Bob Orla, {role} said it was late.")["Bob Orla"] == role
+
+
+def test_it_in_capitals_stands_in_a_role() -> None:
+    assert roles_in("The IT services company Zumbo said so.")["Zumbo"] == "IT services company"

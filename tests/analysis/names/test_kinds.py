@@ -17,6 +17,7 @@ LEAD = "Old news was told in the morning by the sea.\n\n"
          "organization"),
         ("Then Pelmo Dasker was arrested at her flat.", "Pelmo Dasker", "person"),
         ("Then Pelmo Corp. International came.", "Pelmo Corp. International", "organization"),
+        ("Kolta-Patil Developers rose by a mile.", "Kolta-Patil Developers", "organization"),
         ("It was sold by Pelmo Carrots.", "Pelmo Carrots", "organization"),
         ("A consultant at ZQX Pelmo came.", "ZQX Pelmo", "organization"),
         ("They came from ZQXB to take it to ZQXB.", "ZQXB", "organization"),
