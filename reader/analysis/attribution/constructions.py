@@ -28,6 +28,7 @@ _AS_SAYING = re.compile(r"[sgb]A(?:[fil]A|,A,?){0,5}k$")
 _QUOTED = re.compile(r"[pA][rxT]{0,3}(?P<be>B)[rxT]{0,3}(?:z(?P<as>k)|ztx)$")
 _LAST = re.compile(r"A(?:[filt]A){0,3}(?:,A(?:\(A\)|[filt]A){0,4})?[.\n]")
 _ABSOLUTE = re.compile(r"i[Ap](?:[fil]A){0,3}[rT]{0,2}$")  # with Roy saying
+_WITH = frozenset(("with", "despite"))
 _TELLING = frozenset({"tell", "inform", "remind", "assure", "urge", "ask"})
 _OPENS = re.compile(r"[CcrT]{0,2},?\Z")
 _MAIN = re.compile(r"[rT]?(?P<subject>A(?=(?:[fil]A){0,3}(?:,[^,\n]{1,20},)?[rxTB]{0,4}[vsBx])|p)")
@@ -49,9 +50,9 @@ def _people_say(verb: Verb) -> bool:
 
 
 def _absolute(verb: Verb) -> tuple[int, str] | None:
-    """It ended with Roy saying."""
+    """It ended with Roy saying; it stands despite Roy saying."""
     found = _ABSOLUTE.search(verb.before) if verb.letter == "g" else None
-    if found is not None and verb.phrases.word(verb.at - len(found[0])).lower() == "with":
+    if found is not None and verb.phrases.word(verb.at - len(found[0])).lower() in _WITH:
         return verb.at - len(found[0]) + 1, "subject verb"
     return None
 

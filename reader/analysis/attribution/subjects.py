@@ -24,6 +24,8 @@ _BARE_LEAD = re.compile(
 _DATELINE = re.compile(
     r"A(?:,A|T){0,2}:(?=A(?:[ifl]A){0,3}[rxTi]{0,3}[vsB])"
 )  # NICE: The court left
+_ANEW = re.compile(rf"c(?P<subject>p){_BETWEEN}$")  # Roy and Lee | and they want
+_NOT_BESIDE = frozenset(("they", "it", "there"))  # never one of two subjects
 _FIRST = re.compile(rf"{_CLAUSE}{_HEAD}")
 _SETTING = re.compile(  # After the mayor left, / Confirming it, | two farmers, Roy and Lee, said
     r"(?:[CcrT],?)?[il][AfiltkTdP]{1,12},|[gy][AfiltT]{0,8},(?=A,)|(?:[CrT],?)?k(?:A(?:[fil]A){0,3}|p)[rxTB]{0,4}[vsB][^,\nQKqZ]{0,30},"
@@ -126,6 +128,9 @@ def subject_of(phrases: Phrases, verb: int, first: int) -> int | None:
     if bracket > phrases.letters.rfind(")", start, verb):
         start = bracket + 1
     before = phrases.letters[start:verb]
+    anew = _ANEW.search(before)
+    if anew and phrases.word(start + anew.start("subject")).lower() in _NOT_BESIDE:
+        return start + anew.start("subject")
     for rule in SUBJECT_RULES:
         match = rule.pattern.search(before)
         if match:

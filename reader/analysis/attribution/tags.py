@@ -113,6 +113,7 @@ TAG_RULES = (
     _rule(r"[vbsy](?<=Lt[vbsy])", "n", "according to campaign aides", "campaign"),
     _rule(r"h(?<![nNMTuOp]h)(?<!,[Cc]h)(?=[nNu]*n[BxvsC])", "d", "That plan is", "That"),
     _rule(r"h(?<=[vsb]h)(?=[nNu]*nr?[.)\n])", "d", "Roy wants to revive that unit.", "that"),
+    _rule(r"h(?<=[vb]h)(?=[nNu]*nY[yg])", "d", "Roy may keep that margin by winning", "that"),
     _rule(r"h(?<=[vb]h)(?=[nNu]*nr?,)", "d", "Roy may revive that unit, Lee said.", "that"),
 )
 
@@ -124,7 +125,7 @@ def lookup() -> dict[str, str]:
     nouns = words("reporting_nouns_and_verbs")
     for form, verb in reporting_verbs().items():
         letter = _FORMS[verb.form]
-        if verb.lemma in nouns and verb.form in ("base", "third"):
+        if not nouns.isdisjoint((verb.lemma, form)) and verb.form in ("base", "third"):
             letter = "E" if verb.form == "base" else "D"
         table[form] = letter
     for word, kind in classes("word_classes").items():

@@ -43,6 +43,9 @@ _OBJECT = re.compile(
     r"[AO](?:[filt][AO]){0,3}[rT]?(?=g(?:h|p|A(?:[fil]A){0,3}[rxTB]{0,4}[vsB])|,?c[rT]?[Bx])"
 )
 # attacked the mayor | saying; called for peace | and was old
+_ADDING = re.compile(r"(?<=[AOT])g(?=h)")  # urged Roy to go | adding that it rained
+_LETTERS = ("letter", "letters", "statement", "statements", "note", "notes", "message", "messages")
+_FINITE = re.compile(r"h?[^vsbBxtz]*[vsBx]")
 _NEXT_CLAUSE = re.compile(  # to sign the bill, | and the court rose
     r",[cC][rT]{0,2}(?:A(?:[fil]A){0,3}|p)[rxT]{0,4}[vsBx]"
 )
@@ -61,12 +64,17 @@ def content_end(phrases: Phrases, start: int, end: int) -> int:
         if _INFINITIVE.match(phrases.letters, start, end):
             other = _NEXT_CLAUSE.search(phrases.letters, behind, end)
             end = other.start() if other else end
+            adding = _ADDING.search(phrases.letters, behind, end)
+            if adding and phrases.word(adding.start() - 1) not in _LETTERS:
+                return adding.start()
     since = _SINCE.match(phrases.letters, start, end)
     if since and phrases.word(since.end() - 1) == "since":
         return since.end() - 1
     for border in islice(_BORDER.finditer(phrases.letters, behind, end), _MOST):
         if border[0] == ")" and "(" in phrases.letters[start : border.start()]:
             continue  # the brackets lie inside: the Nile Cup (NC) would
+        if _goes_on(phrases, start, border):
+            continue
         if border[0][0] != "," or not _is_unfinished(phrases, start, border.start()):
             return border.start()
     while end > start and _is_sign(phrases, end - 1, _ENDS):
@@ -78,6 +86,19 @@ def _is_sign(phrases: Phrases, at: int, signs: str) -> bool:
     """Whether one of these signs stands there: "p.m." is none, though it may end a sentence."""
     letter = phrases.letters[at]
     return letter in signs and not (letter == "." and phrases.word(at)[0].isalpha())
+
+
+def _goes_on(phrases: Phrases, start: int, border: re.Match[str]) -> bool:
+    """Whether a second verb is of what is said: it looked dry | and (the mill) had asked."""
+    second = border[0].startswith("c") or border[0].startswith((",cx", ",crx"))
+    if (
+        not second
+        or "x" not in border[0]
+        or not _FINITE.match(phrases.letters, start, border.start())
+    ):
+        return False
+    had = phrases.word(border.start() + border[0].index("x")).lower() == "had"
+    return had and "had" not in (phrases.word(at) for at in range(max(0, start - 4), start))
 
 
 def _is_unfinished(phrases: Phrases, start: int, end: int) -> bool:

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from reader.analysis.attribution.phrases import Phrases
 
 _TIME = (  # on Monday, in a note (before "that" or another subject)
-    r"(?:T|r|iT|YT|[il]A(?=h)|iA(?=[iT][TA]?h)|iA(?=(?:p|A(?:[fil]A)?(?:cA)?)[rxTB]{0,4}[vsBx])){0,4}"
+    r"(?:T|r|iT|YT|[il]A(?=h)|iA(?=[iT][TA]?h)|iA(?=(?:p|A(?:[fil]A)?(?:cA)?)[rxTB]{0,4}[vsBx])"
+    r"|[il]A(?:[filt][AT]){1,3}(?=p[rxTB]{0,4}[vsBx])){0,4}"  # for the year to May it
 )
 _WHERE = (  # in a letter that the firm sent on Monday: no comma, and "that" opens a clause
     rf"{_TIME}(?:[iklt](?:[^,.;:\nhHwpCcgKQqZ]|c(?=A)){{1,14}}Q?(?=[hH](?![vsBxz])))?"
@@ -19,7 +20,7 @@ _NAMED = r"(?:A(?:[fil]A|YT){0,3}Q?|p)(?:c[Ap])?"
 _VERB = r"[rxTB]{0,4}[vsbBxzC]"
 _CLAUSE = rf"{_NAMED}(?:,[^.;\n]{{1,30}},)?{_VERB}"
 _TOLD = (  # Roy told the Post (TP), the men of Nice, Lee, 61,
-    r"(?:A(?:[fil]A){0,3}(?:\([^()\n]{1,6}\)|,A(?:[fil]A){0,2},(?=h))?|O)"
+    r"(?:A(?:[fil]A){0,3}(?:\([^()\n]{1,6}\)|,A(?:[fil]A){0,2},(?=[ht]))?|O)"
 )
 
 
@@ -58,6 +59,9 @@ FRAMES = (
     ),
     _frame(
         "addressee", rf"{_TOLD}{_TIME}(?P<content>{_CLAUSE})", "told her it rained", "it rained"
+    ),
+    _frame(
+        "addressee", rf"A,(?P<content>p{_VERB})", "told the Post, it had rained", "it had rained"
     ),
     _frame(
         "addressee",
@@ -132,6 +136,12 @@ FRAMES = (
         rf"(?P<content>{_TOLD}{_TIME}r?tr?[vbxBnyzrsQ])",
         "urged Roy to leave",
         "Roy to leave",
+    ),
+    _frame(
+        "urging",
+        rf"(?P<content>{_TOLD}{_TIME}r?tr?[vbxBnyzrsQ])",
+        "asked the baker, Ann Roy, to leave",
+        "the baker, Ann Roy, to leave",
     ),
     _frame("object", r"(?P<content>[ApOhydg])(?!h?[sv](?!Y))", "denied the claims", "the claims"),
     _frame(

@@ -108,7 +108,7 @@ def _reports(phrases: Phrases, sentence: Sentence, cue: Cue) -> Iterator[Report]
 def _leads_in(phrases: Phrases, sentence: Sentence, cue: Cue) -> bool:
     """Whether a cue leads up to what follows its comma: "As Roy told the paper, it rained"."""
     as_he = phrases.letters[sentence.first : cue.subject] in ("k", "Ck")
-    said = cue.how == "subject verb" and "clause" in cue.reporting.frames
+    said = cue.how == "subject verb" and not cue.reporting.frames.isdisjoint(("clause", "out"))
     return as_he and said and phrases.word(cue.subject - 1).lower() == "as"
 
 

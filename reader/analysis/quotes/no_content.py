@@ -11,6 +11,8 @@ _SOUGHT = frozenset(("witnesses", "information", "help"))
 _WHAT = frozenset(("what", "whatever"))
 _THIS = frozenset(("this", "these"))
 _LIVES = frozenset(("life", "lives", "victim", "victims", "casualties"))
+_CHAMPIONS = frozenset(("champion", "champions", "champs", "titleholder", "titleholders"))
+_DUTY = 12  # phrases behind "responsible" in which a duty may be told
 _SIDES = frozenset(("supported", "opposed", "persuaded"))
 
 
@@ -59,6 +61,25 @@ def took_lives(phrases: Phrases, cue: Cue, start: int) -> bool:
     if cue.reporting.lemma != "claim":
         return False
     return any(phrases.word(at) in _LIVES for at in (start, start + 1))
+
+
+def defends_a_title(phrases: Phrases, cue: Cue, start: int) -> bool:
+    """A defeat to defending champions Holm United: what they defend is the cup."""
+    won = phrases.tokens.word(phrases.firsts[start]).lower() in _CHAMPIONS
+    return cue.reporting.lemma == "defend" and won
+
+
+def keeps_something(phrases: Phrases, cue: Cue, start: int) -> bool:
+    """Maintains a wide lead: it is kept, and not claimed."""
+    first = phrases.tokens.word(phrases.firsts[start]).lower()
+    return cue.reporting.lemma == "maintain" and first in ("a", "an")
+
+
+def is_a_duty(phrases: Phrases, cue: Cue, start: int) -> bool:
+    """Is responsible for studying the plan and proposing changes: nothing is proposed yet."""
+    before = range(max(0, cue.verb - _DUTY), cue.verb)
+    done = phrases.letters[cue.verb] == "g" and phrases.letters[start] in "AO"
+    return done and any(phrases.word(at) in ("responsible", "responsibility") for at in before)
 
 
 def answered_the_door(phrases: Phrases, cue: Cue, start: int) -> bool:

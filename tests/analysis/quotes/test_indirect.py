@@ -5,6 +5,42 @@ import pytest
 from tests.analysis.stories import quotes_of, reported
 
 CASES = {
+    "as somebody points out": (
+        "As Ann Roy points out, it is rare to see the bridge open.",
+        [("it is rare to see the bridge open", "Ann Roy")],
+    ),
+    "described so, despite which": (
+        "The mayor will meet the bakers, despite Ann Roy describing the talks as “a sad joke”.",
+        [("the talks as “a sad joke”", "Ann Roy")],
+    ),
+    "labelled so": (
+        "Ann Roy labelled the bridge a danger to boats, admitting that it was old.",
+        [("the bridge a danger to boats", "Ann Roy"), ("that it was old", "Ann Roy")],
+    ),
+    "asked one who is named to do something": (
+        "Ann Roy asked the mayor of Nice, Thomas Lee, to reveal the price that he announced.",
+        [("the mayor of Nice, Thomas Lee, to reveal the price that he announced", "Ann Roy")],
+    ),
+    "suspects, who are no verb": (
+        "Ann Roy said the suspects, who belonged to two gangs, were caught on Monday.",
+        [("the suspects, who belonged to two gangs, were caught on Monday", "Ann Roy")],
+    ),
+    "police who suspect something": (
+        "Police suspect Lee hid the bread.",
+        [("Lee hid the bread", "Police")],
+    ),
+    "what there was for some time": (
+        "Ann Roy said for the May to June period in Nice there was a glut of bread.",
+        [("there was a glut of bread", "Ann Roy")],
+    ),
+    "told the paper, it is": (
+        "Ann Roy told the Post, there is a lot of bread in the mill.",
+        [("there is a lot of bread in the mill", "Ann Roy")],
+    ),
+    "they, who are not joined to what stands in front": (
+        "Roy built mills on Pier Way, and Quay Lane and they want to sell more bread there.",
+        [("to sell more bread there", "they")],
+    ),
     "a clause with that": (
         "Ann Roy said that the bridge would close.",
         [("that the bridge would close", "Ann Roy")],
