@@ -6,11 +6,11 @@ to it, and to the speaker who had the last word in the paragraph above.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 
-from reader.analysis.attribution.cues import is_inserted
+from reader.analysis.attribution.cues import Cue, is_inserted
 from reader.analysis.attribution.ownership import Owner, owner_of
 from reader.analysis.attribution.reading import Reading, Sentence
 from reader.analysis.attribution.subjects import main_subject
@@ -21,6 +21,7 @@ _VAGUE = re.compile(
     r"(?:they|it|there|we|you|i|his|her|their|this|that|these|those|the|an?|one|what|so|others?)\b",
     re.IGNORECASE,
 )
+_THESE = re.compile(r"(?:these|those|this|that|it|they)\b", re.IGNORECASE)
 _LEADS_DOWN = re.compile(r"[:,][\n.]*$")
 _NOTHING_MORE = re.compile(r"(?:,?[rTiltf]{0,3}A?){0,6}[.\n]?\Z")
 _WEAK = frozenset({"paragraph before"})  # an owner that a later one outdoes
@@ -32,13 +33,19 @@ _FEW = 4  # words; fewer are often a term or a title
 class _Floor:
     """Who has the word: the owner of the last quote and the paragraph it stood in."""
 
+    reported: Mapping[int, Cue]
     owner: Owner | None = None
     paragraph: int = -9
 
 
-def owners(reading: Reading, utterances: Sequence[Utterance]) -> list[Owner | None]:
-    """The owner of each utterance, or None, in their order."""
-    floor = _Floor()
+def owners(
+    reading: Reading, utterances: Sequence[Utterance], reported: Mapping[int, Cue]
+) -> list[Owner | None]:
+    """The owner of each utterance, or None, in their order.
+
+    `reported` gives the cue of the reported clause that a phrase stands in.
+    """
+    floor = _Floor(reported)
     found: list[Owner | None] = []
     for _, group in groupby(utterances, key=lambda utterance: utterance.paragraph):
         found += _paragraph(reading, list(group), floor)
@@ -60,7 +67,7 @@ def _paragraph(reading: Reading, utterances: list[Utterance], floor: _Floor) -> 
     """The owners of the utterances of one paragraph; whoever speaks last keeps the floor."""
     found: list[Owner | None] = []
     for number, utterance in enumerate(utterances):
-        owner = owner_of(reading, utterance.phrase)
+        owner = _of_outer(owner_of(reading, utterance.phrase), floor.reported)
         if owner is None and number and found[-1] is not None:
             owner = _going_on(reading, utterances[number - 1], utterance, found[-1])
         found.append(owner)
@@ -74,6 +81,17 @@ def _paragraph(reading: Reading, utterances: list[Utterance], floor: _Floor) -> 
         if found[number] is not None:
             floor.owner, floor.paragraph = found[number], utterance.paragraph
     return found
+
+
+def _of_outer(owner: Owner | None, reported: Mapping[int, Cue]) -> Owner | None:
+    """The owner, or who reports the clause that its cue stands in: Roy said she had seen loaves,
+    but it was “odd”."""
+    if owner is None or owner.cue is None or owner.how != "before" or owner.leads:
+        return owner
+    outer = reported.get(owner.cue.verb)
+    if outer is None or outer is owner.cue:
+        return owner
+    return replace(owner, subject=outer.subject, cue=outer)
 
 
 def _again(owner: Owner | None, how: str) -> Owner | None:
@@ -138,6 +156,8 @@ def _reported_in(reading: Reading, sentence: Sentence) -> int | None:
         as_he = reading.phrases.letters[sentence.first : cue.subject]
         if as_he == "k" and reading.phrases.word(sentence.first) == "As":
             return cue.subject
+        if as_he.endswith(",C") and cue.how == "subject verb":
+            return cue.subject  # The board meets today, but Roy says
     return None
 
 
@@ -191,7 +211,11 @@ def _from_above(reading: Reading, number: int, utterance: Utterance, floor: _Flo
         return _again(floor.owner, "carried")
     if len(utterance.words) >= _FEW:
         subject = _named_subject(reading, above)
-        if subject is not None:
+        if subject is None:
+            subject = _reported_in(reading, above)
+        if subject is not None and not _THESE.match(
+            reading.phrases.span(subject).of(reading.phrases.tokens.text)
+        ):
             return Owner(subject, None, "paragraph before")
     return None
 

@@ -18,7 +18,7 @@ from reader.analysis.attribution.speakers import Speakers
 from reader.analysis.attribution.utterances import find_utterances
 from reader.analysis.findings import Actor, Quote
 from reader.analysis.quotes.headlines import find_headline_report
-from reader.analysis.quotes.indirect import find_reports
+from reader.analysis.quotes.indirect import cues_of, find_reports
 from reader.analysis.quotes.interviews import find_answers
 from reader.analysis.quotes.posts import find_posts
 from reader.analysis.quotes.turns import find_turns
@@ -42,7 +42,7 @@ def find_quotes(
     said = [
         *writer.headline(find_headline_report(story, cast.names)),
         *writer.indirect(reports),
-        *writer.quoted(utterances, owners(reading, utterances), reports),
+        *writer.quoted(utterances, owners(reading, utterances, cues_of(reports)), reports),
     ]
     turns = find_turns(story)
     answers = () if turns else find_answers(story)

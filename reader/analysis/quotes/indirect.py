@@ -4,7 +4,7 @@ Every cue is asked in turn whether content follows it, stands before it, or both
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from reader.analysis.attribution.cues import Cue, is_inserted
 from reader.analysis.attribution.phrases import Phrases
@@ -46,6 +46,11 @@ def find_reports(reading: Reading) -> tuple[Report, ...]:
         if not outermost or report.span.end > outermost[-1].span.end:
             outermost.append(report)
     return tuple(outermost)
+
+
+def cues_of(reports: Sequence[Report]) -> dict[int, Cue]:
+    """The cue that reports a phrase, of every phrase that is reported."""
+    return {at: report.cue for report in reports for at in range(report.first, report.end)}
 
 
 def _is_handed_on(phrases: Phrases, sentence: Sentence, report: Report) -> bool:

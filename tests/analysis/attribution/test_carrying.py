@@ -47,6 +47,23 @@ CASES = {
     "the subject of the paragraph above": (
         'Ann Roy shook her head.\n"It is gone for good."', ["Ann Roy"],
     ),
+    "whoever the paragraph above is told by": (
+        'But according to Ann Roy, the offer is low.\n"The mill has far deeper pockets than us."',
+        ["Ann Roy"],
+    ),
+    "who pleads in the paragraph above": (
+        'The mayor pleaded with the bakers to wait.\n"They will have to understand me."',
+        ["The mayor"],
+    ),
+    "who speaks last in the paragraph above": (
+        'The board will meet this week, but the mayor Ann Roy says the mill is old.\n'
+        '"Is it not odd that this has come to pass?"',
+        ["the mayor Ann Roy"],
+    ),
+    "who reports the clause in front of it": (
+        'Ann Roy said the mill had projected a loss, but "it came to little in the end."',
+        ["Ann Roy"],
+    ),
     "nobody, two paragraphs later": (
         '"It is dead," Ann Roy said.\nIt rained.\nIt rained more.\n"It is gone for good."',
         ["Ann Roy", ""],
