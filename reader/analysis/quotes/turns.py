@@ -26,6 +26,9 @@ _LABEL = re.compile(
 )
 _MANY = 5  # labels in capitals, of which none need come back
 _LEAST = {"letter": 2, "capitals": 2, "handle": 2, "name": 3}  # labelled paragraphs, by kind
+_LONG = 6  # turns of an interview of two
+_ASKING = frozenset(("Q", "QUESTION", "REPORTER"))
+_SPOKEN = re.compile(r"^[^(\[].*[.?!…][”\"’']?$", re.DOTALL)  # no heading, no stage direction
 _NOT_A_NAME = re.compile(
     r"(?:NOTE|CORRECTION|WATCH|READ|LISTEN|PHOTO|PICTURE|IMAGE|CREDIT|VIDEO|RELATED|SOURCE|TAG|TOPIC"
     r"|(?:FIRST |LAST )?(?:UPDATE|PUBLISHED|POSTED|FILED|MODIFIED)|BY|DATE|TIME|VENUE|WHEN|WHERE"
@@ -43,13 +46,14 @@ class Turn:
     """What one speaker says: `label` names the speaker, `kind` is the kind of label.
 
     `name` is the name that a label adds in brackets ("THE CHAIR (Ann Roy)") or that its initials
-    stand for ("AR"), or None.
+    stand for ("AR"), or None; `goes_on`: it is a further paragraph of the same turn.
     """
 
     span: Span
     label: Span
     kind: str
     name: Span | None = None
+    goes_on: bool = False
 
 
 def find_turns(story: Story) -> tuple[Turn, ...]:
@@ -68,8 +72,8 @@ def find_turns(story: Story) -> tuple[Turn, ...]:
         for number in (one, other)
     }
     again = any(t.kind == "name" and labels[t.label.of(story.text)] > 1 for _, t in turns)
-    return tuple(
-        turn
+    kept = [
+        (number, turn)
         for number, turn in turns
         if kinds[turn.kind] >= _LEAST[turn.kind]
         and (turn.kind != "name" or again)  # else a box: "Referee: …", "Attendance: …"
@@ -79,7 +83,24 @@ def find_turns(story: Story) -> tuple[Turn, ...]:
             or labels[turn.label.of(story.text)] > 1
             or (turn.kind == "capitals" and kinds["capitals"] >= _MANY)
         )
-    )
+    ]
+    return tuple(_with_all_paragraphs(story, kept))
+
+
+def _with_all_paragraphs(story: Story, turns: list[tuple[int, Turn]]) -> Iterator[Turn]:
+    """The turns, and the paragraphs between two of them in which the first goes on.
+
+    Only of an interview, where nobody tells a story in between.
+    """
+    labels = {turn.label.of(story.text) for _, turn in turns}
+    asked = not labels.isdisjoint(_ASKING) or (len(labels) == 2 and len(turns) >= _LONG)
+    for (number, turn), (following, _) in pairwise([*turns, (0, None)]):
+        if turn is None:
+            return
+        yield turn
+        for paragraph in story.paragraphs[number + 1 : following] if asked else ():
+            if _SPOKEN.search(paragraph.of(story.text)):
+                yield replace(turn, span=paragraph, goes_on=True)
 
 
 def _with_initials(text: str, turns: list[tuple[int, Turn]]) -> list[tuple[int, Turn]]:

@@ -65,7 +65,8 @@ class Writer:
                     if named is not None
                     else self.labels.labelled(turn.label, turn.kind, first)
                 )
-            yield Quote(turn.span, "direct", replace(known[label], span=turn.label), None)
+            speaker = replace(known[label], span=turn.label)
+            yield Quote(turn.span, "direct", speaker, None, continues=turn.goes_on)
 
     def answers(self, answers: Sequence[Span]) -> Iterator[Quote]:
         """A quote for every paragraph of an answer in an interview without labels."""

@@ -82,6 +82,21 @@ def test_a_single_colon_is_no_transcript(text: str) -> None:
     assert not [quote for quote in quotes_of(text) if quote.kind == "direct"]
 
 
+def test_an_answer_goes_on_over_paragraphs_up_to_the_next_question() -> None:
+    text = (
+        "Ann Roy bakes bread.\nQ. Is it hard?\nA. Only the crust.\nIt takes me a day.\nHer youth\n"
+        "(Laughs.)\nQ. Why?\nA. Ask the oven.\nThis talk was edited."
+    )
+    found = [in_words(text, quote) for quote in quotes_of(text)]
+    assert [(words, name) for _, words, _, name in found] == [
+        ("Is it hard?", "Q"),
+        ("Only the crust.", "Ann Roy"),
+        ("It takes me a day.", "Ann Roy"),
+        ("Why?", "Q"),
+        ("Ask the oven.", "Ann Roy"),
+    ]
+
+
 def test_initials_alone_stand_for_the_people_named_above() -> None:
     text = (
         "Mining minister Rosa Quispe talks to Daniel Hart in Oruro.\nDH: Are they paying?\n"
