@@ -135,6 +135,9 @@ class Naming:
         more = _MADE.match(phrases.letters, phrase + 1) if made else None
         more = more or _MORE.match(phrases.letters, phrase + 1)
         last = more.end() - 1 if more else phrase
+        if phrases.letters[phrase + 1 : phrase + 3] == "iA" and phrases.word(phrase + 1) == "in":
+            means = words("documents").intersection(_singular(phrases.word(phrase + 2)))
+            last = phrase if means and not made else last  # the mayor | in a statement
         return Span(phrases.span(phrase).start, phrases.span(last).end).of(self.text)
 
     def by_noun(self, phrase: str) -> Actor | None:

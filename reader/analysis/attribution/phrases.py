@@ -19,7 +19,20 @@ _PHRASE = re.compile(  # the bounds are past any phrase: without them a long row
     r"|(?P<time>(?:[dPunTr]|M(?=M)){0,20}M)"  # the same day, last week
     r"|[dP]+(?=[sbvBxz.,;:wQKqZfi\n])"  # these said, Roy's was
 )
-_OPENERS = frozenset(("Now", "Then", "Still", "Meanwhile", "Instead", "Also", "Later", "Soon"))
+_OPENERS = frozenset(
+    (
+        "Now",
+        "Then",
+        "Still",
+        "Meanwhile",
+        "Instead",
+        "Also",
+        "Later",
+        "Soon",
+        "However",
+        "Nevertheless",
+    )
+)
 _STOP = re.compile(r"[.\n]\)?|[qZ]")
 _JOINED = frozenset(",;:)-")  # signs that go on with the sentence of a quote
 

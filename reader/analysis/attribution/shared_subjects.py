@@ -22,6 +22,9 @@ _JOINED = re.compile(  # a note in which he wept and | said; so cold that Roy wa
     r"[wkh]r?(?P<subject>[Ap])(?:,A,|(?:[fil]A){1,2})?"
     r"[rxTB]{0,4}[vs][^,.;:\nQKqZwkh]{0,12}(?:c[rT]?|A|tr?|,)$"
 )
+_BESIDE = re.compile(  # it rained in Nice and Roy apologised but | said
+    r"(?:[ifl]A|,)c(?P<subject>A)(?:[fil]A)?[rxT]{0,4}[vs][^,.;:\nQKqZwkhcC]{0,8}[cC][rT]?$"
+)
 _PEOPLE = frozenset(("advocates",))
 _EARLIER = frozenset(("after", "before", "until", "once"))  # Lee left after Roy fell and | said
 _MAKING = frozenset(
@@ -58,6 +61,9 @@ def shared(verb: Verb) -> tuple[int, str] | None:
         return verb.at - 1, "shared"
     if _is_made_to(verb) or _is_so_called(verb):
         return None
+    beside = _BESIDE.search(verb.before) if verb.letter == "s" else None
+    if beside is not None:
+        return verb.at - len(beside[0]) + beside.start("subject") - beside.start(), "shared"
     joined = _JOINED.search(verb.before)
     if joined is not None and _shares(verb, joined[0]):
         link = verb.at - len(joined[0])

@@ -21,6 +21,7 @@ _LEAD = re.compile(r"(?:[Cc]?[rk]?,|[Cc]?[iklHTfryzgevt][^,QKqZ\n]{1,60},|[CcrkT
 _BARE_LEAD = re.compile(
     rf"[Cc]?[il]A(?:[fil]A){{0,2}}{_HEAD}(?:(?:[fil]A){{0,2}},w[^,.;\n]{{1,30}},)?[rxTB]{{0,6}}[vsB]"
 )
+_BEHIND_NAME = re.compile(r"A(?:[fil]A)?,(?P<subject>p)[rxTB]{0,4}[vsB]")  # by the chair, Roy, he
 _DATELINE = re.compile(
     r"A(?:,A|T){0,2}:(?=A(?:[ifl]A){0,3}[rxTi]{0,3}[vsB])"
 )  # NICE: The court left
@@ -56,7 +57,7 @@ SUBJECT_RULES = (
         "Ann Roy",
     ),
     _rule(
-        rf"{_CLAUSE}(?<![yg]){_HEAD}{_CHAIN}{_ASIDE},{_BETWEEN}$",
+        rf"{_CLAUSE}(?<![yg]){_HEAD}{_CHAIN}{_ASIDE},(?:iA)?{_BETWEEN}$",
         "Ann Roy, a farmer who left the party, has said",
         "Ann Roy",
     ),
@@ -147,6 +148,9 @@ def main_subject(phrases: Phrases, first: int, end: int) -> int | None:
     if bare:
         return bare.start("subject")
     lead = _LEAD.match(phrases.letters, first, end)
+    behind = _BEHIND_NAME.match(phrases.letters, lead.end(), end) if lead and lead[0] else None
+    if behind:
+        return behind.start("subject")
     match = _FIRST.search(phrases.letters, lead.end() if lead else first, end)
     match = match or _FIRST.search(phrases.letters, first, end)
     return match.start("subject") if match else None

@@ -86,6 +86,9 @@ TAG_RULES = (
     _rule(r"s(?<=B[rx]s)", "z", "Roy was not told", "told"),
     _rule(r"s(?=Y[^T])", "z", "A plan proposed by Roy", "proposed"),
     _rule(
+        r"M(?:(?<=LtM)|(?<=LtdM))(?=[f.,\n])", "n", "It fell, according to the minutes", "minutes"
+    ),
+    _rule(
         r"M(?:(?<=[dPunTr]M)(?=n)|(?<=[dPunr]M)(?=N)|(?<=[dNP]M)(?<!TdM)(?=[svP]))",
         "n",
         "The day shift left",

@@ -181,8 +181,8 @@ def _sign(word: str, written: list[str], index: int) -> str:
 
 
 def _is_titled(written: list[str]) -> bool:
-    if len(written) > _HEADLINE:
-        return False
+    if len(written) > _HEADLINE or not _SAID.isdisjoint(written):
+        return False  # a headline in title case has "Said"
     words = [word for word in written if word[0].isalpha()]
     return len(words) > 3 and sum(word[0].isupper() for word in words) > _TITLED * len(words)
 

@@ -20,6 +20,7 @@ _AHEAD = re.compile(  # will also | say; is expected to | say; not: went on to |
     r"|hop(?:es?|ed|ing)|want(?:s|ed)?|poised|is|are|was|were) (?P<to>to))\s+\Z",
     re.IGNORECASE,
 )
+_CHARGED_TO = re.compile(r"(?:A(?:[fil]A){0,3}|O)[rx]?tr?[vbxBs]")
 _BACK = 40  # letters in front of a verb
 
 
@@ -30,6 +31,8 @@ def act_of(phrases: Phrases, cue: Cue) -> str:
         behind = phrases.word(min(cue.verb + 1, len(phrases.letters) - 1)).lower()
         if behind in ("for", "on", "upon"):
             return f"called {behind}"  # not: called peace
+    if cue.reporting.lemma == "charge" and _CHARGED_TO.match(phrases.letters, cue.verb + 1):
+        return "urged"  # charged the youths to shun violence
     before = negation(phrases, cue) or _still_ahead(phrases, cue)
     if not before:
         return cue.reporting.act

@@ -337,6 +337,16 @@ def test_he_reports_on_and_is_not_whom_he_names() -> None:
     assert quote.speaker is not None and quote.speaker.name == "Thomas Lee"
 
 
+def test_a_statement_is_not_part_of_who_makes_it() -> None:
+    text = "The mayor in a statement signed by an aide said that it rained."
+    assert [q.speaker.name for q in quotes_of(text) if q.speaker] == ["The mayor"]
+
+
+def test_the_name_of_a_service_has_no_verb() -> None:
+    text = 'One resident, Ann Roy, told the Local Baking Reporting Service: "It is dear."'
+    assert [(q.act, q.speaker.name) for q in quotes_of(text) if q.speaker] == [("told", "Ann Roy")]
+
+
 def test_an_age_is_not_who_says_it() -> None:
     text = "Mary Roy, 24, who said the bridge was old, left."
     (quote,) = quotes_of(text)

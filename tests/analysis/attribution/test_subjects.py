@@ -62,6 +62,13 @@ def test_a_relative_pronoun_stands_for_the_noun_before_it() -> None:
     assert phrases.span(before).of(text) == "Ann Roy"
 
 
+def test_he_behind_an_apposition_is_the_main_subject() -> None:
+    phrases = phrases_of("In a note signed by the chair, Thomas Lee, they praised him.")
+    main = main_subject(phrases, 0, len(phrases.letters))
+    assert main is not None
+    assert phrases.word(main) == "they"
+
+
 def test_who_left_and_who_said_is_the_same() -> None:
     text = "Ann Roy, who left Lyon and who said"
     phrases = phrases_of(text)

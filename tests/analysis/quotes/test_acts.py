@@ -4,6 +4,7 @@ import pytest
 
 from reader.analysis import analyze
 from reader.loading import article_from_text
+from tests.analysis.stories import quotes_of
 
 
 @pytest.mark.parametrize(
@@ -38,6 +39,19 @@ def test_a_negated_verb_is_shown_with_its_negation(sentence: str, act: str) -> N
 def test_an_act_says_no_more_than_its_verb(sentence: str, act: str) -> None:
     quotes = analyze(article_from_text(f"Bridge shut\n\n{sentence}\n")).quotes
     assert [quote.act for quote in quotes] == [act]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "act"),
+    [
+        ("The chair charged the youths of Nice to shun violence in the town.", "urged"),
+        ("The chair charged the youths not to sell the bread of the town.", "urged"),
+        ("The chair tasked the youths to build a new mill for the town.", "urged"),
+        ("The chair urged for more bread in the old mills of the town.", "urged"),
+    ],
+)
+def test_whom_one_charges_to_do_something_one_urges(sentence: str, act: str) -> None:
+    assert [quote.act for quote in quotes_of(sentence)] == [act]
 
 
 def test_a_text_message_that_somebody_sent_says_nothing() -> None:

@@ -5,6 +5,22 @@ import pytest
 from tests.analysis.stories import quotes_of, reported
 
 CASES = {
+    "however, a third": (
+        "However a third person said that it had rained.",
+        [("that it had rained", "a third person")],
+    ),
+    "who says it in a statement": (
+        "The mayor, Ann Roy, in a statement said the bakers had left the bay.",
+        [("the bakers had left the bay", "The mayor, Ann Roy")],
+    ),
+    "who has apologised in a clause of her own": (
+        "Roads are shut in the town and Ann Roy has apologised but said the work was good.",
+        [("the work was good", "Ann Roy")],
+    ),
+    "notice, which is no verb": (
+        "Ann Roy stated that notice had been on the site of the club.",
+        [("that notice had been on the site of the club", "Ann Roy")],
+    ),
     "as somebody points out": (
         "As Ann Roy points out, it is rare to see the bridge open.",
         [("it is rare to see the bridge open", "Ann Roy")],
