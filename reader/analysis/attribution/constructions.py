@@ -90,7 +90,17 @@ def _own_subject(verb: Verb) -> tuple[int, str] | None:
     if subject is not None and verb.phrases.word(subject).lower() in words("answered_things"):
         answered = verb.phrases.letters[max(0, subject - 2) : subject] == "ws"
         subject = antecedent(verb.phrases, subject - 2, verb.first) if answered else subject
+    if subject is not None and subject < verb.at - 1 and _names_a_noun(verb):
+        return None
     return None if subject is None else (subject, "subject verb")
+
+
+def _names_a_noun(verb: Verb) -> bool:
+    """A site linked to a group called the Open Bay: nobody calls it so."""
+    if "named" not in verb.reporting.frames or verb.before[-1:] != "A":
+        return False
+    first = verb.phrases.firsts[verb.at - 1]
+    return verb.phrases.tokens.word(first).lower() in ("a", "an")
 
 
 def _inverted(verb: Verb) -> tuple[int, str] | None:

@@ -11,12 +11,23 @@ from dataclasses import dataclass, replace
 
 from reader.analysis.attribution.constructions import CONSTRUCTIONS
 from reader.analysis.attribution.phrases import Phrases
+from reader.analysis.attribution.subjects import main_subject, subject_of
 from reader.analysis.attribution.verb import Verb, agrees, agrees_with, was_asked
 from reader.analysis.lexicon.reporting import ReportingVerb, reporting_nouns, reporting_verbs
 
 _ACCORDING = ReportingVerb("according", "ing", "said", frozenset({"clause"}))
 _HELPED = re.compile(r"[xB][^,]{0,4}$")  # has since | known
 _OWNER = re.compile(r"[dN]*P")
+_EXPRESSING = frozenset(
+    f"{stem}{ending}"
+    for stem, endings in (
+        ("express", ("", "es", "ed", "ing")), ("voic", ("es", "ed", "ing")),
+        ("rais", ("ed", "ing")),
+        ("giv", ("es", "ing")), ("gave", ("",)), ("ma", ("de", "king")),
+    )
+    for ending in endings
+)  # fmt: skip
+_NONE = frozenset(("no", "little", "any"))
 OWNERS = {"his": "he", "her": "she", "their": "they", "its": "it"}
 
 
@@ -52,16 +63,36 @@ def _cues(phrases: Phrases, first: int, end: int) -> Iterator[Cue]:
             last = Cue(index, index + 2, "according", _ACCORDING)
             yield last
         elif letter == "A" and phrases.letters[index + 1 : index + 2] in ("h", "t"):
-            yield from _noun_cue(phrases, index)
+            yield from _noun_cue(phrases, index, first)
 
 
-def _noun_cue(phrases: Phrases, index: int) -> Iterator[Cue]:
-    """Roy's claim that; her promise to."""
+def _noun_cue(phrases: Phrases, index: int, first: int) -> Iterator[Cue]:
+    """Roy's claim that; her promise to; expressed hope that."""
     noun = reporting_nouns().get(phrases.word(index))
-    first = phrases.firsts[index]
-    owned = phrases.tokens.tags[first : phrases.lasts[index]]
-    if noun is not None and owned and (_OWNER.match(owned) or _owns(phrases, first)):
+    if noun is None:
+        return
+    opens = phrases.firsts[index]
+    owned = phrases.tokens.tags[opens : phrases.lasts[index]]
+    if owned and (_OWNER.match(owned) or _owns(phrases, opens)):
         yield Cue(index, index, "noun", noun)
+    elif phrases.letters[index + 1] == "h":
+        subject = _who_expresses(phrases, index, first)
+        if subject is not None:
+            yield Cue(index, subject, "subject verb", noun)
+
+
+def _who_expresses(phrases: Phrases, noun: int, first: int) -> int | None:
+    """Roy expressed hope that; Roy is of the view that; not: expressed no concern that."""
+    before = phrases.letters[max(first, noun - 2) : noun]
+    if phrases.tokens.word(phrases.firsts[noun]).lower() in _NONE:
+        return None
+    if before == "Bf":
+        return subject_of(phrases, noun - 2, first)
+    if before[-1:] not in tuple("vsyg") or phrases.word(noun - 1).lower() not in _EXPRESSING:
+        return None
+    if before[-1] in "yg":
+        return main_subject(phrases, first, noun - 1)
+    return subject_of(phrases, noun - 1, first)
 
 
 def _owns(phrases: Phrases, token: int) -> bool:

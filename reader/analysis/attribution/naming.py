@@ -17,6 +17,7 @@ _PRONOUNS = frozenset({"he", "she", "they", "we", "i"})
 _FULL_NAME = re.compile(r"(?:[A-Z][\w.’'-]*\s){1,4}[A-Z][\w’'-]*\Z")
 _APPOSED = re.compile(r"(?:[iflct][AO]){0,3}(?:\(A\))?,v?(?P<name>A)(?=[,.:;(KQqZ\nifl])")
 _OPENED = re.compile(r"(?:^|[.\nCKZq]|^[Cc]?(?:[rT]|[ilky][^,\n]{1,20}),)A,$")
+_OWNS = re.compile(r"\w[’'](?:s\b|(?<=s[’'])\s)")
 _INSERTED = re.compile(r"(?:[fil]A){0,3}[rxTB]{0,3}s,(?![QKqZ])")  # Roy, the mayor said, left
 _MORE = re.compile(r"(?:[iflt]A){1,3}")
 _MADE = re.compile(r"(?:[iflt]A){0,2}(?:[vz](?:i?T)?|si?T)?YA(?:[if]A){0,2}")  # released by Roy
@@ -70,6 +71,9 @@ class Naming:
         span = phrases.span(phrase)
         behind = _APPOSED.match(phrases.letters, phrase + 1)
         noun = span.of(self.text).split()[-1]
+        head = phrases.span(phrase + 2) if behind and phrases.letters[phrase + 1] in "if" else span
+        if noun[0].isupper() and _OWNS.search(head.of(self.text)):
+            noun = head.of(self.text).split()[-1]  # Bread in Motion’s chief, Ann Roy,
         is_noun = noun[0].islower() or noun == "One" or noun.lower() in vocabulary().roles
         if behind is None or not is_noun:
             return None

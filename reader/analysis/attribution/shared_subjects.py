@@ -35,6 +35,8 @@ _MAKING = frozenset(
 _ASKED_TO = re.compile(r"[sz]tr?$")
 _ASKED = frozenset(("asked", "urged", "told", "ordered", "invited", "pressed"))
 _SENDING = frozenset(("send", "sends", "sent", "sending", "dispatched", "deployed"))
+_BROUGHT = re.compile(r"(?<![xtB])[vsgy][AO]tr?$")
+_BRINGING = frozenset(("prompting", "prompted", "leading", "led"))
 _MAKING |= {"give", "gives", "gave", "given", "giving"}  # gave them a week to explain
 
 
@@ -59,6 +61,9 @@ def shared(verb: Verb) -> tuple[int, str] | None:
     nearer = _OF_PEOPLE.search(verb.before) if verb.letter == "g" else None
     if nearer is not None and are_people(verb.phrases.word(verb.at - 1)):
         return verb.at - 1, "shared"
+    made = _made_to_say(verb)
+    if made is not None:
+        return made, "shared"
     if _is_made_to(verb) or _is_so_called(verb):
         return None
     beside = _BESIDE.search(verb.before) if verb.letter == "s" else None
@@ -84,6 +89,14 @@ def _is_so_called(verb: Verb) -> bool:
     """A town, dubbed the pearl of the coast: somebody else calls it that."""
     behind = verb.letter == "s" and verb.before[-2:] == "A,"
     return behind and "named" in verb.reporting.frames
+
+
+def _made_to_say(verb: Verb) -> int | None:
+    """Who did say it, being brought to: "it fell, prompting Roy to accuse them"."""
+    made = _BROUGHT.search(verb.before) if verb.letter == "b" else None
+    if made is None or verb.phrases.word(verb.at - len(made[0])).lower() not in _BRINGING:
+        return None
+    return verb.at - len(made[0]) + 1
 
 
 def _is_made_to(verb: Verb) -> bool:

@@ -26,6 +26,10 @@ _DATELINE = re.compile(
     r"A(?:,A|T){0,2}:(?=A(?:[ifl]A){0,3}[rxTi]{0,3}[vsB])"
 )  # NICE: The court left
 _ANEW = re.compile(rf"c(?P<subject>p){_BETWEEN}$")  # Roy and Lee | and they want
+_FINITE = frozenset((
+    "said", "says", "told", "tells", "wrote", "writes", "added", "argued", "insisted", "warned",
+    "replied", "complained", "spoke", "joked", "recalled", "agreed", "went", "came",
+))  # fmt: skip
 _NOT_BESIDE = frozenset(("they", "it", "there"))  # never one of two subjects
 _FIRST = re.compile(rf"{_CLAUSE}{_HEAD}")
 _SETTING = re.compile(  # After the mayor left, / Confirming it, | two farmers, Roy and Lee, said
@@ -87,6 +91,11 @@ SUBJECT_RULES = (
         "A report",
     ),
     _rule(
+        rf"{_CLAUSE}(?<![wHhk]){_HEAD}{_CHAIN}(?P<made>[vs]|z(?=Y))(?:[Yilt]A(?:[fil][AT]){{0,3}}){{1,2}}{_BETWEEN}$",
+        "A letter sent to parents in the town said",
+        "A letter",
+    ),
+    _rule(
         rf"{_CLAUSE}{_HEAD}{_CHAIN}s(?:f[yg]|t[bBv])(?:A|[iflt]A){{0,5}}{_BETWEEN}$",
         "A man accused of stealing bread from a shop said",
         "A man",
@@ -134,9 +143,15 @@ def subject_of(phrases: Phrases, verb: int, first: int) -> int | None:
         return start + anew.start("subject")
     for rule in SUBJECT_RULES:
         match = rule.pattern.search(before)
-        if match:
+        if match and not _is_finite(phrases, start, match):
             return start + match.start("subject")
     return None
+
+
+def _is_finite(phrases: Phrases, start: int, match: re.Match[str]) -> bool:
+    """Whether what should describe the noun is its verb: Roy said in a note | released today."""
+    made = match.re.groupindex.get("made")
+    return made is not None and phrases.word(start + match.start(made)).lower() in _FINITE
 
 
 def main_subject(phrases: Phrases, first: int, end: int) -> int | None:

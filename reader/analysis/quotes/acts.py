@@ -20,7 +20,13 @@ _AHEAD = re.compile(  # will also | say; is expected to | say; not: went on to |
     r"|hop(?:es?|ed|ing)|want(?:s|ed)?|poised|is|are|was|were) (?P<to>to))\s+\Z",
     re.IGNORECASE,
 )
+_CHARGING = frozenset(("charge", "admonish"))
 _CHARGED_TO = re.compile(r"(?:A(?:[fil]A){0,3}|O)[rx]?tr?[vbxBs]")
+_OPPOSITE = {  # of what stands behind "against" one is urged to do nothing
+    "urge": "urged against", "advise": "advised against", "counsel": "advised against",
+    "warn": "warned against", "caution": "warned against",
+}  # fmt: skip
+_AGAINST = re.compile(r"[AO]?i")
 _BACK = 40  # letters in front of a verb
 
 
@@ -31,10 +37,13 @@ def act_of(phrases: Phrases, cue: Cue) -> str:
         behind = phrases.word(min(cue.verb + 1, len(phrases.letters) - 1)).lower()
         if behind in ("for", "on", "upon"):
             return f"called {behind}"  # not: called peace
-    if cue.reporting.lemma == "charge" and _CHARGED_TO.match(phrases.letters, cue.verb + 1):
+    if cue.reporting.lemma in _CHARGING and _CHARGED_TO.match(phrases.letters, cue.verb + 1):
         return "urged"  # charged the youths to shun violence
     before = negation(phrases, cue) or _still_ahead(phrases, cue)
     if not before:
+        against = _AGAINST.match(phrases.letters, cue.verb + 1)
+        if against and phrases.word(against.end() - 1) == "against":
+            return _OPPOSITE.get(cue.reporting.lemma, cue.reporting.act)
         return cue.reporting.act
     return f"{before} {verb.of(phrases.tokens.text)}".lower()
 

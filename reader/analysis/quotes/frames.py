@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from reader.analysis.attribution.phrases import Phrases
 
 _TIME = (  # on Monday, in a note (before "that" or another subject)
-    r"(?:T|r|iT|YT|[il]A(?=h)|iA(?=[iT][TA]?h)|iA(?=(?:p|A(?:[fil]A)?(?:cA)?)[rxTB]{0,4}[vsBx])"
+    r"(?:T|r|iT|YT|[il]A(?=h)|iA(?=[iT][TA]?h)|iA(?=T(?:p|A(?:[fil]A)?)[rxTB]{0,4}[vsBx])|iA(?=(?:p|A(?:[fil]A)?(?:cA)?)[rxTB]{0,4}[vsBx])"
     r"|[il]A(?:[filt][AT]){1,3}(?=p[rxTB]{0,4}[vsBx])){0,4}"  # for the year to May it
 )
 _WHERE = (  # in a letter that the firm sent on Monday: no comma, and "that" opens a clause
@@ -22,6 +22,9 @@ _CLAUSE = rf"{_NAMED}(?:,[^.;\n]{{1,30}},)?{_VERB}"
 _TOLD = (  # Roy told the Post (TP), the men of Nice, Lee, 61,
     r"(?:A(?:[fil]A){0,3}(?:\([^()\n]{1,6}\)|,A(?:[fil]A){0,2},(?=[ht]))?|O)"
 )
+
+
+_AGAINST = re.compile(r"[AO]i[AygHO]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +146,12 @@ FRAMES = (
         "asked the baker, Ann Roy, to leave",
         "the baker, Ann Roy, to leave",
     ),
+    _frame(
+        "urging",
+        rf"t(?P<content>{_TOLD}{_TIME}tr?[vbxBnyzrsQ])",
+        "appealed to the baker to leave",
+        "the baker to leave",
+    ),
     _frame("object", r"(?P<content>[ApOhydg])(?!h?[sv](?!Y))", "denied the claims", "the claims"),
     _frame(
         "named",
@@ -160,6 +169,9 @@ def content_start(phrases: Phrases, verb: int, end: int, frames: frozenset[str])
             match = frame.pattern.match(phrases.letters, verb + 1, end)
             if match:
                 return match.start("content")
+    against = "against" in frames and _AGAINST.match(phrases.letters, verb + 1, end)
+    if against and phrases.word(verb + 2) == "against":
+        return verb + 3  # warned bakers against leaving
     after = phrases.letters[verb + 1 : verb + 3]
     if after[:1] and after[0] in "ilft" and verb + 2 < end and phrases.word(verb + 1) in frames:
         return verb + 2 if after[1:] not in ("", ".", ",", "\n", "i") else None

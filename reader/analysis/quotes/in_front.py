@@ -7,13 +7,14 @@ from reader.analysis.attribution.cues import Cue
 from reader.analysis.attribution.phrases import Phrases
 from reader.analysis.attribution.reading import Sentence
 from reader.analysis.attribution.somebody import can_speak
+from reader.analysis.quotes.acts import negation
 from reader.analysis.quotes.borders import content_end
 from reader.analysis.quotes.reports import FEW, Report, reported
 
 _OPENING = re.compile(r"[Cc]?(?:[rT]{1,2},|[CcrT]{0,2}(?![CcrT]*(?:A[filvsBx]|(?<=T)k)),?)?")
 # said on Monday in Paris. / told the paper without saying why / said when he left
 _TAIL = re.compile(
-    r"[AO]?(?:[iTrlYt]|(?<=[ilTYt])A){0,5}?(?:[.,;\n]|(?P<link>i)[gy]|(?P<when>k)[gypAs])"
+    r"[AO]?(?:[iTrlYt]|(?<=[ilTYtf])A|(?<=A)f){0,7}?(?:[.,;\n]|(?P<link>i)[gy]|(?P<when>k)[gypAs])"
 )
 TOLD = re.compile(r"(?:A(?=,))?(?:[iTrl]|(?<=[ilT])A){0,5}(?=,)")
 _ASKED = re.compile(r"[CcrT]{0,2}k?[sz][HlYit]")
@@ -50,6 +51,8 @@ def in_front(phrases: Phrases, sentence: Sentence, cue: Cue, end: int) -> Iterat
     if _is_charge(phrases, cue):
         return
     start = opening_end(phrases, sentence, end)
+    if phrases.letters[start] == "L" or negation(phrases, cue):
+        return  # According to the Post, Roy found a way; As it fell, Roy did not respond
     behind = max(cue.verb, cue.subject) + 1
     told = TOLD.match(phrases.letters, behind)
     behind = told.end() if told else behind

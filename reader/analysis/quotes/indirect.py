@@ -12,7 +12,7 @@ from reader.analysis.attribution.reading import Reading, Sentence
 from reader.analysis.quotes.borders import content_end
 from reader.analysis.quotes.frames import content_start
 from reader.analysis.quotes.in_front import TOLD, ends_clause, in_front, opening_end
-from reader.analysis.quotes.passives import find_passives
+from reader.analysis.quotes.passives import find_hearings, find_passives
 from reader.analysis.quotes.reports import Report, reported, says_something
 from reader.analysis.quotes.second_hand import second_hand
 
@@ -65,7 +65,7 @@ def _is_handed_on(phrases: Phrases, sentence: Sentence, report: Report) -> bool:
 def _passive(reading: Reading) -> Iterator[Report]:
     """What is reported in the passive, behind the verb or in front of it."""
     phrases = reading.phrases
-    for sentence, cue, start in find_passives(reading):
+    for sentence, cue, start in (*find_passives(reading), *find_hearings(reading)):
         if start is not None:
             yield from reported(phrases, cue, start, content_end(phrases, start, sentence.end))
         else:

@@ -5,7 +5,7 @@ The cue is the verb in the passive; a "by" behind it names the speaker, else the
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reader.analysis.attribution.cues import Cue
 from reader.analysis.attribution.ownership import NOBODY
@@ -16,7 +16,10 @@ from reader.analysis.lexicon.reporting import ReportingVerb, reporting_verbs
 
 _BE = r"[rxT]{0,4}B[rxT]{0,4}$"
 _TIME = r"(?:[rT]|[il][AT](?:[fil]A)?){0,3}"
-_VERB = re.compile(rf"z(?:Y(?P<by>[AO](?:[fil]A){{0,3}}))?{_TIME}(?:(?P<content>h.)|[.\n])")
+_THAT = r"(?P<content>h.|(?:p|A(?:[fil]A){0,2})[rxTB]{0,4}[vsBx])"
+_VERB = re.compile(rf"z(?:Y(?P<by>[AO](?:[fil]A){{0,3}}))?{_TIME}(?:{_THAT}|[.\n])")
+_HEARD = re.compile(rf"{_TIME}(?:{_THAT}|(?P<how>H.))")
+_COURTS = frozenset(("court", "jury", "jurors", "inquest", "tribunal", "hearing", "inquiry"))
 _BEFORE = 12  # phrases looked back at from the verb
 
 
@@ -75,6 +78,19 @@ def find_passives(reading: Reading) -> Iterator[tuple[Sentence, Cue, int | None]
             cue = Cue(verb, by, "passive", reporting)
             start = found.start("content") if found["content"] else None
             yield reading.sentence_of(verb), cue, start
+
+
+def find_hearings(reading: Reading) -> Iterator[tuple[Sentence, Cue, int]]:
+    """The same of what a court heard: who told it is not said."""
+    phrases = reading.phrases
+    for sentence in reading.sentences:
+        for cue in sentence.cues:
+            heard = cue.reporting.lemma == "hear" and cue.how == "subject verb"
+            if heard and phrases.word(cue.subject).lower() in _COURTS:
+                told = _HEARD.match(phrases.letters, cue.verb + 1, sentence.end)
+                if told is not None:
+                    start = told.start("how" if told["how"] else "content")
+                    yield sentence, replace(cue, subject=NOBODY, how="passive"), start
 
 
 def _is_passive(phrases: Phrases, verb: int, reporting: ReportingVerb, follows: bool) -> bool:

@@ -347,6 +347,16 @@ def test_the_name_of_a_service_has_no_verb() -> None:
     assert [(q.act, q.speaker.name) for q in quotes_of(text) if q.speaker] == [("told", "Ann Roy")]
 
 
+def test_the_chief_of_a_body_with_a_long_name_is_named_behind_it() -> None:
+    text = (
+        "The University of Holm’s vice-chancellor, Ann Roy, said it rained. "
+        "Bread in Motion’s co-chief, Thomas Lee, said it snowed. "
+        "It closed, prompting the mayor Jo Orr to say it was odd."
+    )
+    speakers = [q.speaker.name for q in quotes_of(text) if q.speaker]
+    assert speakers == ["Ann Roy", "Thomas Lee", "Jo Orr"]
+
+
 def test_an_age_is_not_who_says_it() -> None:
     text = "Mary Roy, 24, who said the bridge was old, left."
     (quote,) = quotes_of(text)

@@ -47,6 +47,9 @@ def test_an_act_says_no_more_than_its_verb(sentence: str, act: str) -> None:
         ("The chair charged the youths of Nice to shun violence in the town.", "urged"),
         ("The chair charged the youths not to sell the bread of the town.", "urged"),
         ("The chair tasked the youths to build a new mill for the town.", "urged"),
+        ("The chair warned the youths against selling the mill.", "warned against"),
+        ("The chair advised against selling the mill of the town.", "advised against"),
+        ("The chair admonished the youths to build a new mill.", "urged"),
         ("The chair urged for more bread in the old mills of the town.", "urged"),
     ],
 )

@@ -5,6 +5,66 @@ import pytest
 from tests.analysis.stories import quotes_of, reported
 
 CASES = {
+    "a hope, a fear and an assurance that somebody expresses": (
+        "Ann Roy expressed hope that the bridge would open. Lee voiced fears that it would fall. "
+        "The mayor gave an assurance that it would not.",
+        [
+            ("that the bridge would open", "Ann Roy"),
+            ("that it would fall", "Lee"),
+            ("that it would not", "The mayor"),
+        ],
+    ),
+    "a concern that nobody has": ("Ann Roy expressed no concern that the bridge was shut.", []),
+    "of the view": (
+        "Ann Roy is of the view that the bridge is old.",
+        [("that the bridge is old", "Ann Roy")],
+    ),
+    "appealed to somebody to do something": (
+        "Ann Roy appealed to the mayor to open the bridge.",
+        [("the mayor to open the bridge", "Ann Roy")],
+    ),
+    "what a court heard": (
+        "Holm Crown Court heard that Lee had lied to the baker. The jury was told he had fled. "
+        "The inquest heard how Orr had fallen from the mill.",
+        [
+            ("that Lee had lied to the baker", ""),
+            ("he had fled", ""),
+            ("how Orr had fallen from the mill", ""),
+        ],
+    ),
+    "a crowd that heard a bang": ("The crowd heard a bang that shook the town of Nice.", []),
+    "in a news release Friday": (
+        "Police said in a news release Friday the boat was found near Nice.",
+        [("the boat was found near Nice", "Police")],
+    ),
+    "a study published in a journal": (
+        "A study published in the journal Loaf found that many bakers sleep badly.",
+        [("that many bakers sleep badly", "A study")],
+    ),
+    "an email seen by a paper": (
+        "An email seen by the Post said the mill would close.",
+        [("the mill would close", "An email")],
+    ),
+    "a letter sent to parents": (
+        "The mill would close, a letter sent to parents said.",
+        [("The mill would close", "a letter")],
+    ),
+    "a site linked to a group of some name": (
+        "Ann Roy read out a site linked to a group called the Open Bay of Nice.",
+        [],
+    ),
+    "said on the radio": (
+        "The minister told the BBC’s Today programme it had rained.",
+        [("it had rained", "The minister")],
+    ),
+    "said at the launch of a book": (
+        "The bridge will open soon, the mayor said on Monday at the launch of a book.",
+        [("The bridge will open soon", "the mayor")],
+    ),
+    "who found a way, according to a paper": (
+        "According to the Post, Ann Roy found a way out of the mill.",
+        [("Ann Roy found a way out of the mill", "the Post")],
+    ),
     "however, a third": (
         "However a third person said that it had rained.",
         [("that it had rained", "a third person")],
