@@ -17,7 +17,8 @@ _AHEAD = re.compile(  # will also | say; is expected to | say; not: went on to |
     r"\b(?:(?P<may>will|would|may|might|could|should|must)"
     r"(?: (?:also|now|only|soon|later|then|[a-z]{2,12}ly)){0,2}"
     r"|(?:due|set|expected|likely|about|going|scheduled|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?"
-    r"|hop(?:es?|ed|ing)|want(?:s|ed)?|poised|is|are|was|were) (?P<to>to))\s+\Z",
+    r"|hop(?:es?|ed|ing)|want(?:s|ed)?|needs?|needed|ha(?:s|ve)|poised|is|are|was|were)"
+    r" (?P<to>to))\s+\Z",
     re.IGNORECASE,
 )
 _CHARGING = frozenset(("charge", "admonish"))

@@ -173,6 +173,8 @@ def content_start(phrases: Phrases, verb: int, end: int, frames: frozenset[str])
     if against and phrases.word(verb + 2) == "against":
         return verb + 3  # warned bakers against leaving
     after = phrases.letters[verb + 1 : verb + 3]
+    if after[1:] == "k" and phrases.word(verb + 2) == "as":
+        return None  # whom he refers to as a noise
     if after[:1] and after[0] in "ilft" and verb + 2 < end and phrases.word(verb + 1) in frames:
         return verb + 2 if after[1:] not in ("", ".", ",", "\n", "i") else None
     return None

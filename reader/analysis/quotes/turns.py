@@ -26,9 +26,11 @@ _LABEL = re.compile(
 )
 _MANY = 5  # labels in capitals, of which none need come back
 _LEAST = {"letter": 2, "capitals": 2, "handle": 2, "name": 3}  # labelled paragraphs, by kind
-_LONG = 6  # turns of an interview of two
+_LONG = 5  # turns of an interview
 _ASKING = frozenset(("Q", "QUESTION", "REPORTER"))
-_SPOKEN = re.compile(r"^[^(\[].*[.?!…][”\"’']?$", re.DOTALL)  # no heading, no stage direction
+_SPOKEN = re.compile(
+    r"^(?!Q\s?[A-Z])[^(\[].*[.?!…][”\"’']?$", re.DOTALL
+)  # no heading, no stage direction
 _NOT_A_NAME = re.compile(
     r"(?:NOTE|CORRECTION|WATCH|READ|LISTEN|PHOTO|PICTURE|IMAGE|CREDIT|VIDEO|RELATED|SOURCE|TAG|TOPIC"
     r"|(?:FIRST |LAST )?(?:UPDATE|PUBLISHED|POSTED|FILED|MODIFIED)|BY|DATE|TIME|VENUE|WHEN|WHERE"
@@ -75,7 +77,7 @@ def find_turns(story: Story) -> tuple[Turn, ...]:
     kept = [
         (number, turn)
         for number, turn in turns
-        if kinds[turn.kind] >= _LEAST[turn.kind]
+        if (kinds[turn.kind] >= _LEAST[turn.kind] or (again and number in adjacent))
         and (turn.kind != "name" or again)  # else a box: "Referee: …", "Attendance: …"
         and (
             turn.name
@@ -92,8 +94,7 @@ def _with_all_paragraphs(story: Story, turns: list[tuple[int, Turn]]) -> Iterato
 
     Only of an interview, where nobody tells a story in between.
     """
-    labels = {turn.label.of(story.text) for _, turn in turns}
-    asked = not labels.isdisjoint(_ASKING) or (len(labels) == 2 and len(turns) >= _LONG)
+    asked = _is_interview([turn.label.of(story.text) for _, turn in turns])
     for (number, turn), (following, _) in pairwise([*turns, (0, None)]):
         if turn is None:
             return
@@ -101,6 +102,13 @@ def _with_all_paragraphs(story: Story, turns: list[tuple[int, Turn]]) -> Iterato
         for paragraph in story.paragraphs[number + 1 : following] if asked else ():
             if _SPOKEN.search(paragraph.of(story.text)):
                 yield replace(turn, span=paragraph, goes_on=True)
+
+
+def _is_interview(labels: list[str]) -> bool:
+    """Whether somebody asks, or one and the same has every other turn."""
+    if not _ASKING.isdisjoint(labels):
+        return True
+    return len(labels) >= _LONG and 1 in (len(set(labels[::2])), len(set(labels[1::2])))
 
 
 def _with_initials(text: str, turns: list[tuple[int, Turn]]) -> list[tuple[int, Turn]]:

@@ -24,6 +24,8 @@ from reader.analysis.quotes.turns import Turn
 from reader.article import Span
 
 _NAMED_BESIDE = frozenset({"after", "label"})
+_SAID = frozenset(("said", "added", "told", "explained", "argued", "warned", "urged", "insisted"))
+_FROM_BEFORE = frozenset({"sentence before", "paragraph before", "led down"})
 _GOES_ON = frozenset({"goes on", "carried"})  # ways in which a speaker keeps the word
 
 
@@ -127,7 +129,13 @@ class Writer:
             return True
         if owner.how == "headline" and self._is_place(owner.subject):
             return False
-        return self.speakers.is_somebody(owner.subject)
+        return self.speakers.is_somebody(owner.subject) or self._speaks(owner)
+
+    def _speaks(self, owner: Owner) -> bool:
+        """Whether a noun says something in its own sentence: "The opener left, saying"."""
+        cues = self.reading.sentence_of(owner.subject).cues
+        said = any(cue.subject == owner.subject and cue.reporting.act in _SAID for cue in cues)
+        return said and owner.how in _FROM_BEFORE
 
     def _is_place(self, subject: int) -> bool:
         actor = self.speakers.at(subject).actor

@@ -64,6 +64,10 @@ CASES = {
         'Ann Roy said the mill had projected a loss, but "it came to little in the end."',
         ["Ann Roy"],
     ),
+    "who says the end of the sentence before, though no list has him": (
+        'The opener praised the pitch, saying it was dry. "They stuck to their plans."',
+        ["The opener"],
+    ),
     "nobody, two paragraphs later": (
         '"It is dead," Ann Roy said.\nIt rained.\nIt rained more.\n"It is gone for good."',
         ["Ann Roy", ""],

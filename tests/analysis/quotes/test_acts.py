@@ -57,6 +57,11 @@ def test_whom_one_charges_to_do_something_one_urges(sentence: str, act: str) -> 
     assert [quote.act for quote in quotes_of(sentence)] == [act]
 
 
+def test_what_one_needs_to_understand_is_not_understood() -> None:
+    text = "Ann Roy needs to understand that the bridge is shut. He has to accept that it is old."
+    assert [quote.act for quote in quotes_of(text)] == ["to understand", "to accept"]
+
+
 def test_a_text_message_that_somebody_sent_says_nothing() -> None:
     text = "Bridge shut\n\nThe jury was shown a text message that Roy had sent to his sister.\n"
     assert analyze(article_from_text(text)).quotes == ()

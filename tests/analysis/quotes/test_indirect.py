@@ -5,6 +5,14 @@ import pytest
 from tests.analysis.stories import quotes_of, reported
 
 CASES = {
+    "whom somebody refers to as something": (
+        "Ann Roy attacked the press, whom she often refers to as a noise on the pier.",
+        [],
+    ),
+    "the alleged wounds of somebody": (
+        "A crew left the town in part because the alleged baker’s loaves were bad for it.",
+        [],
+    ),
     "a hope, a fear and an assurance that somebody expresses": (
         "Ann Roy expressed hope that the bridge would open. Lee voiced fears that it would fall. "
         "The mayor gave an assurance that it would not.",

@@ -97,6 +97,15 @@ def test_an_answer_goes_on_over_paragraphs_up_to_the_next_question() -> None:
     ]
 
 
+def test_who_has_every_other_turn_goes_on_over_paragraphs() -> None:
+    text = (
+        "Holm Daily: Is it shut?\nAnn Roy: Since noon.\nWe mourn for the bridge.\nZQX: Why?\n"
+        "Ann Roy: It is old.\nThe Loaf: Any plans?\nAnn Roy: None."
+    )
+    found = [in_words(text, quote) for quote in quotes_of(text)]
+    assert ("We mourn for the bridge.", "Ann Roy") in [(words, name) for _, words, _, name in found]
+
+
 def test_initials_alone_stand_for_the_people_named_above() -> None:
     text = (
         "Mining minister Rosa Quispe talks to Daniel Hart in Oruro.\nDH: Are they paying?\n"
