@@ -13,10 +13,16 @@ from reader.analysis.attribution.constructions import CONSTRUCTIONS
 from reader.analysis.attribution.phrases import Phrases
 from reader.analysis.attribution.subjects import main_subject, subject_of
 from reader.analysis.attribution.verb import Verb, agrees, agrees_with, was_asked
-from reader.analysis.lexicon.reporting import ReportingVerb, reporting_nouns, reporting_verbs
+from reader.analysis.lexicon.reporting import (
+    ReportingVerb,
+    reporting_moods,
+    reporting_nouns,
+    reporting_verbs,
+)
 
 _ACCORDING = ReportingVerb("according", "ing", "said", frozenset({"clause"}))
 _HELPED = re.compile(r"[xB][^,]{0,4}$")  # has since | known
+_BEING = re.compile(r"B[rx]{0,2}\Z")
 _OWNER = re.compile(r"[dN]*P")
 _EXPRESSING = frozenset(
     f"{stem}{ending}"
@@ -64,6 +70,8 @@ def _cues(phrases: Phrases, first: int, end: int) -> Iterator[Cue]:
             yield last
         elif letter == "A" and phrases.letters[index + 1 : index + 2] in ("h", "t"):
             yield from _noun_cue(phrases, index, first)
+        if letter in "Azv" and phrases.letters[index + 1] in "hAp":
+            yield from _mood_cue(phrases, index, first)
 
 
 def _noun_cue(phrases: Phrases, index: int, first: int) -> Iterator[Cue]:
@@ -79,6 +87,15 @@ def _noun_cue(phrases: Phrases, index: int, first: int) -> Iterator[Cue]:
         subject = _who_expresses(phrases, index, first)
         if subject is not None:
             yield Cue(index, subject, "subject verb", noun)
+
+
+def _mood_cue(phrases: Phrases, index: int, first: int) -> Iterator[Cue]:
+    """Roy is adamant that."""
+    be = _BEING.search(phrases.letters, max(first, index - 3), index)
+    mood = reporting_moods().get(phrases.word(index)) if be else None
+    subject = subject_of(phrases, be.start(), first) if be and mood else None
+    if mood is not None and subject is not None:
+        yield Cue(index, subject, "subject verb", mood)
 
 
 def _who_expresses(phrases: Phrases, noun: int, first: int) -> int | None:

@@ -41,6 +41,15 @@ def reporting_verbs() -> dict[str, ReportingVerb]:
 
 
 @cache
+def reporting_moods() -> dict[str, ReportingVerb]:
+    """{adjective: what it is shown as}: adamant that it rained."""
+    return {
+        mood: ReportingVerb(mood, "mood", act, frozenset({"clause"}))
+        for mood, act in classes("reporting_moods").items()
+    }
+
+
+@cache
 def reporting_nouns() -> dict[str, ReportingVerb]:
     """{noun: what it is shown as, and what may follow it}."""
     table = {}

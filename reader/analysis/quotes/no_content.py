@@ -4,6 +4,7 @@ import re
 
 from reader.analysis.attribution.cues import Cue
 from reader.analysis.attribution.phrases import Phrases
+from reader.analysis.attribution.somebody import are_people
 from reader.analysis.lexicon import words
 
 _BE_TO = re.compile(r"B[rx]{0,2}t$")
@@ -61,6 +62,14 @@ def took_lives(phrases: Phrases, cue: Cue, start: int) -> bool:
     if cue.reporting.lemma != "claim":
         return False
     return any(phrases.word(at) in _LIVES for at in (start, start + 1))
+
+
+def cited_somebody(phrases: Phrases, cue: Cue, start: int) -> bool:
+    """Citing people familiar with the matter: who told it, and not what."""
+    if cue.reporting.lemma != "cite":
+        return False
+    noun = phrases.word(start).lower()
+    return are_people(noun) and noun.removesuffix("s") not in words("documents")
 
 
 def defends_a_title(phrases: Phrases, cue: Cue, start: int) -> bool:

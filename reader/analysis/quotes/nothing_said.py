@@ -20,6 +20,7 @@ from reader.analysis.quotes.denials import (
 )
 from reader.analysis.quotes.no_content import (
     answered_the_door,
+    cited_somebody,
     defends_a_title,
     is_a_duty,
     is_to_blame,
@@ -87,6 +88,7 @@ NOTHING_SAID = (
     Silence(could_have_said, "The mayor could have told us that the bridge was shut."),
     Silence(said_no, "The baker said no to the offer of the old firm."),
     Silence(by_nobody, "Few doubted that the bridge would hold."),
+    Silence(cited_somebody, "The boat left, citing people familiar with the matter."),
     Silence(defends_a_title, "They lost a long game to defending champions Holm on Sunday."),
     Silence(keeps_something, "The mayor maintains a wide lead among the voters of Port Sabine."),
     Silence(is_a_duty, "The board is responsible for all reviews and proposing ways to cut costs."),

@@ -62,6 +62,11 @@ def test_what_one_needs_to_understand_is_not_understood() -> None:
     assert [quote.act for quote in quotes_of(text)] == ["to understand", "to accept"]
 
 
+def test_a_mood_is_shown_as_what_it_means() -> None:
+    text = "Ann Roy is adamant that it rained. Thomas Lee is not sure that it did."
+    assert [quote.act for quote in quotes_of(text)] == ["insisted", "is not sure"]
+
+
 def test_a_text_message_that_somebody_sent_says_nothing() -> None:
     text = "Bridge shut\n\nThe jury was shown a text message that Roy had sent to his sister.\n"
     assert analyze(article_from_text(text)).quotes == ()

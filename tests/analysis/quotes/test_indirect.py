@@ -5,6 +5,16 @@ import pytest
 from tests.analysis.stories import quotes_of, reported
 
 CASES = {
+    "adamant, confident and worried": (
+        "Orr is adamant his side will stay up. Ann Roy was not convinced that they would. Bakers "
+        "are worried that the mill may close.",
+        [
+            ("his side will stay up", "Orr"),
+            ("that they would", "Ann Roy"),
+            ("that the mill may close", "Bakers"),
+        ],
+    ),
+    "clear, which is nobody": ("It is sure that the bridge will fall.", []),
     "whom somebody refers to as something": (
         "Ann Roy attacked the press, whom she often refers to as a noise on the pier.",
         [],
