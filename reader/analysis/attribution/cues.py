@@ -65,13 +65,21 @@ def _cues(phrases: Phrases, first: int, end: int) -> Iterator[Cue]:
             if cue is not None:
                 last = _of_inserted(phrases, cue, last) or cue
                 yield last
-        elif letter == "L" and phrases.letters[index + 1 : index + 3] in ("tA", "tp", "tO"):
+        elif letter in "Lk" and _is_according(phrases, index):
             last = Cue(index, index + 2, "according", _ACCORDING)
             yield last
         elif letter == "A" and phrases.letters[index + 1 : index + 2] in ("h", "t"):
             yield from _noun_cue(phrases, index, first)
         if letter in "Azv" and phrases.letters[index + 1] in "hAp":
             yield from _mood_cue(phrases, index, first)
+
+
+def _is_according(phrases: Phrases, index: int) -> bool:
+    """According to Roy; as per the police."""
+    if phrases.letters[index] == "L":
+        return phrases.letters[index + 1 : index + 3] in ("tA", "tp", "tO")
+    per = phrases.letters.startswith("iA", index + 1) and phrases.word(index + 1) == "per"
+    return per and phrases.word(index).lower() == "as"
 
 
 def _noun_cue(phrases: Phrases, index: int, first: int) -> Iterator[Cue]:

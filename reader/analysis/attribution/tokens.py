@@ -42,6 +42,10 @@ _MONTHS = frozenset(
 )  # fmt: skip
 _DAY = re.compile(r"[0-3]?\d\Z")
 _TO = frozenset(("to", "To"))
+_PAST = frozenset(("past", "coming"))
+_SPELLS = frozenset(
+    ("week", "weeks", "weekend", "month", "months", "year", "years", "decade", "days")
+)
 _CLOCK = frozenset(("a.m.", "p.m."))
 _MEANS = frozenset(("telephone", "phone", "email", "e-mail", "text", "letter", "radio", "video"))
 _PLURAL = re.compile(r"[a-z](?<![sui])s\Z|[a-z]{2}men\Z|\A(?:people|police|children)\Z")
@@ -107,6 +111,8 @@ def _letters(text: str, written: list[str], found: list[re.Match[str]]) -> Itera
             letter = _letter(word, (first and not _is_name(written, index)) or titled)
             if letter == "n" and written[index - 1] in _TO and _PLURAL.search(word):
                 letter = "N"  # to reporters: no verb
+            if word in _PAST and "".join(written[index + 1 : index + 2]) in _SPELLS:
+                letter = "T"  # who this past week left
             if word in _CLOCK and _opens_quote(text, found, index + 1):
                 letter = "."
             if letter == "d" and _are_some(written, index):

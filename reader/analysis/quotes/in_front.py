@@ -51,7 +51,7 @@ def in_front(phrases: Phrases, sentence: Sentence, cue: Cue, end: int) -> Iterat
     if _is_charge(phrases, cue):
         return
     start = opening_end(phrases, sentence, end)
-    if phrases.letters[start] == "L" or negation(phrases, cue):
+    if phrases.letters[start] == "L" or phrases.word(start + 1) == "per" or negation(phrases, cue):
         return  # According to the Post, Roy found a way; As it fell, Roy did not respond
     behind = max(cue.verb, cue.subject) + 1
     told = TOLD.match(phrases.letters, behind)

@@ -5,6 +5,18 @@ import pytest
 from tests.analysis.stories import quotes_of, reported
 
 CASES = {
+    "as per the police": (
+        "As per the police, the accused had confessed to the crime.",
+        [("the accused had confessed to the crime", "the police")],
+    ),
+    "the accused, who says something": (
+        "The accused told police that he had acted alone.",
+        [("that he had acted alone", "The accused")],
+    ),
+    "who this past week announced something": (
+        "Ann Roy this past week announced that the bridge would shut.",
+        [("that the bridge would shut", "Ann Roy")],
+    ),
     "adamant, confident and worried": (
         "Orr is adamant his side will stay up. Ann Roy was not convinced that they would. Bakers "
         "are worried that the mill may close.",
