@@ -176,5 +176,5 @@ def content_start(phrases: Phrases, verb: int, end: int, frames: frozenset[str])
     if after[1:] == "k" and phrases.word(verb + 2) == "as":
         return None  # whom he refers to as a noise
     if after[:1] and after[0] in "ilft" and verb + 2 < end and phrases.word(verb + 1) in frames:
-        return verb + 2 if after[1:] not in ("", ".", ",", "\n", "i") else None
+        return verb + 2 if after[1:] not in ("", ".", ",", "\n", "i", "c") else None
     return None

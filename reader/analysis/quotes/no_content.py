@@ -14,6 +14,10 @@ _THIS = frozenset(("this", "these"))
 _LIVES = frozenset(("life", "lives", "victim", "victims", "casualties"))
 _CHAMPIONS = frozenset(("champion", "champions", "champs", "titleholder", "titleholders"))
 _DUTY = 12  # phrases behind "responsible" in which a duty may be told
+_PAYING = frozenset((
+    "customers", "clients", "consumers", "drivers", "motorists", "passengers", "patients",
+    "subscribers", "tourists", "users", "visitors",
+))  # fmt: skip
 _SIDES = frozenset(("supported", "opposed", "persuaded"))
 
 
@@ -62,6 +66,11 @@ def took_lives(phrases: Phrases, cue: Cue, start: int) -> bool:
     if cue.reporting.lemma != "claim":
         return False
     return any(phrases.word(at) in _LIVES for at in (start, start + 1))
+
+
+def charges_a_fee(phrases: Phrases, cue: Cue, start: int) -> bool:
+    """Charged its customers to use the lift: they have to pay."""
+    return cue.reporting.lemma == "charge" and phrases.word(start).lower() in _PAYING
 
 
 def cited_somebody(phrases: Phrases, cue: Cue, start: int) -> bool:

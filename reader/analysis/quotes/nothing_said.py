@@ -20,6 +20,7 @@ from reader.analysis.quotes.denials import (
 )
 from reader.analysis.quotes.no_content import (
     answered_the_door,
+    charges_a_fee,
     cited_somebody,
     defends_a_title,
     is_a_duty,
@@ -60,6 +61,8 @@ NOTHING_SAID = (
     Silence(by_whoever_writes, "When we decide to move to the old town, we lose it all."),
     Silence(by_whoever_writes, "I find the company of some grumpy crows there."),
     Silence(by_a_thing, "The rain on the hills encouraged the young growers of Port Sabine."),
+    Silence(by_a_thing, "The crash near the town raised fears that the bridge would fall."),
+    Silence(by_a_thing, "The storm threatened to flood the old town of Port Sabine."),
     Silence(by_no_one, "It is far too early to assume that the boat will stay."),
     Silence(by_no_one, "Hard to say why the boat would stay in Port Sabine."),
     Silence(by_no_one, "Let's say that the boat will stay in Port Sabine."),
@@ -88,6 +91,7 @@ NOTHING_SAID = (
     Silence(could_have_said, "The mayor could have told us that the bridge was shut."),
     Silence(said_no, "The baker said no to the offer of the old firm."),
     Silence(by_nobody, "Few doubted that the bridge would hold."),
+    Silence(charges_a_fee, "The harbour charged its passengers to use the old ladder."),
     Silence(cited_somebody, "The boat left, citing people familiar with the matter."),
     Silence(defends_a_title, "They lost a long game to defending champions Holm on Sunday."),
     Silence(keeps_something, "The mayor maintains a wide lead among the voters of Port Sabine."),

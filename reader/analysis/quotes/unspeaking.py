@@ -25,6 +25,7 @@ _FINDERS = frozenset(("data", "results", "tests", "analysis", "research"))
 _DOERS = tuple(  # bakers and opponents, whom no list has
     f"{ending}{s}" for ending in ("er", "or", "ist", "ian", "ent", "ant") for s in ("", "s")
 )
+_THREATENING = frozenset(("threaten", "promise"))
 _DEEDS = ("ment", "ments")  # the movement, the statements
 _NEAR = 5  # phrases behind "called" among which another verb may stand
 
@@ -61,9 +62,15 @@ def by_a_rule(phrases: Phrases, cue: Cue, _start: int) -> bool:
     return not told
 
 
-def by_a_thing(phrases: Phrases, cue: Cue, _start: int) -> bool:
-    """The rain encouraged the growers: what cannot speak urges, praises and refuses nothing."""
-    if {"clause", "out"} & cue.reporting.frames or phrases.letters[cue.subject] != "A":
+def by_a_thing(phrases: Phrases, cue: Cue, start: int) -> bool:
+    """The rain encouraged the growers: what cannot speak urges, praises and refuses nothing.
+
+    The crash raised fears that it would fall, and the storm threatened to flood the bay.
+    """
+    threatens = cue.reporting.lemma in _THREATENING and phrases.letters[start] == "t"
+    raises = cue.reporting.form == "noun" and cue.how == "subject verb"
+    speaks = {"clause", "out"} & cue.reporting.frames and not (threatens or raises)
+    if speaks or phrases.letters[cue.subject] != "A":
         return False
     if phrases.letters[cue.verb + 1 : cue.verb + 2] == "l":
         return False  # the proposal calls for peace
