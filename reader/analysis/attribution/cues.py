@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from reader.analysis.attribution.constructions import CONSTRUCTIONS
 from reader.analysis.attribution.phrases import Phrases
+from reader.analysis.attribution.somebody import can_speak
 from reader.analysis.attribution.subjects import main_subject, subject_of
 from reader.analysis.attribution.verb import Verb, agrees, agrees_with, was_asked
 from reader.analysis.lexicon.reporting import (
@@ -68,6 +69,9 @@ def _cues(phrases: Phrases, first: int, end: int) -> Iterator[Cue]:
         elif letter in "Lk" and _is_according(phrases, index):
             last = Cue(index, index + 2, "according", _ACCORDING)
             yield last
+        elif letter == "i" and _is_per(phrases, index, first):
+            last = Cue(index, index + 1, "according", _ACCORDING)
+            yield last
         elif letter == "A" and phrases.letters[index + 1 : index + 2] in ("h", "t"):
             yield from _noun_cue(phrases, index, first)
         if letter in "Azv" and phrases.letters[index + 1] in "hAp":
@@ -80,6 +84,15 @@ def _is_according(phrases: Phrases, index: int) -> bool:
         return phrases.letters[index + 1 : index + 3] in ("tA", "tp", "tO")
     per = phrases.letters.startswith("iA", index + 1) and phrases.word(index + 1) == "per"
     return per and phrases.word(index).lower() == "as"
+
+
+def _is_per(phrases: Phrases, index: int, first: int) -> bool:
+    """It rained, per a source."""
+    apart = index == first or phrases.letters[index - 1] in ",K"
+    if not apart or phrases.letters[index + 1] != "A" or phrases.word(index).lower() != "per":
+        return False
+    source = phrases.word(index + 1)
+    return source[0].isupper() or can_speak(source)
 
 
 def _noun_cue(phrases: Phrases, index: int, first: int) -> Iterator[Cue]:

@@ -26,6 +26,7 @@ from reader.article import Span
 _NAMED_BESIDE = frozenset({"after", "label"})
 _SAID = frozenset(("said", "added", "told", "explained", "argued", "warned", "urged", "insisted"))
 _FROM_BEFORE = frozenset({"sentence before", "paragraph before", "led down"})
+_FEW = 4  # words; fewer in a row of quoted words are a partial quote: "old", "dull" and "damp"
 _GOES_ON = frozenset({"goes on", "carried"})  # ways in which a speaker keeps the word
 
 
@@ -145,6 +146,8 @@ class Writer:
         """Whether the reporter begins the sentence that the quoted words end: The jet "is gone"."""
         before = self.reading.phrases.letters[utterance.phrase - 1]
         names = owner.cue is not None and "named" in owner.cue.reporting.frames
+        if before in ",c" and self.reading.phrases.letters[utterance.phrase - 2] == "Q":
+            return len(utterance.words) < _FEW and utterance.words[0][:1].islower()
         inside = before in "AOvxBtiflhk" or (before in "sg" and names)  # called "odd"
         return inside and utterance.words[0][:1].islower()
 

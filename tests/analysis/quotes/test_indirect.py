@@ -5,6 +5,11 @@ import pytest
 from tests.analysis.stories import quotes_of, reported
 
 CASES = {
+    "per the paper": (
+        "The pair have split, per the Post. Per Zed, the mill will close.",
+        [("The pair have split", "the Post"), ("the mill will close", "Zed")],
+    ),
+    "per head, who is nobody": ("They sold bread at 3p, per loaf of the mill in the town.", []),
     "as per the police": (
         "As per the police, the accused had confessed to the crime.",
         [("the accused had confessed to the crime", "the police")],

@@ -20,3 +20,9 @@ from tests.analysis.stories import in_words, quotes_of
 )
 def test_quotes_are_of_three_kinds(text: str, kinds: list[str]) -> None:
     assert [in_words(text, quote)[0] for quote in quotes_of(text)] == kinds
+
+
+def test_words_in_a_row_are_partial_quotes() -> None:
+    text = "Ann Roy said that the mill was “old”, “dull” and “damp”."
+    found = [quote.kind for quote in quotes_of(text)]
+    assert found == ["indirect", "partial", "partial", "partial"]
