@@ -26,6 +26,7 @@ _LEADS_DOWN = re.compile(r"[:,][\n.]*$")
 _NOTHING_MORE = re.compile(r"(?:,?[rTiltf]{0,3}A?){0,6}[.\n]?\Z")
 _WEAK = frozenset({"paragraph before"})  # an owner that a later one outdoes
 _NEAR = 1  # paragraphs over which a speaker keeps the word
+_LINE = 10  # words of a quoted line that stands between paragraphs
 _FEW = 4  # words; fewer are often a term or a title
 
 
@@ -200,6 +201,9 @@ def _from_above(reading: Reading, number: int, utterance: Utterance, floor: _Flo
     above = _last_full(reading, number)
     if above is None:
         return None
+    alone = reading.phrases.letters.startswith("Q\n", utterance.phrase)
+    if alone and utterance.closed and len(utterance.words) <= _LINE:
+        return None  # a line between the paragraphs, of a speaker above or below it
     letters = reading.phrases.letters[above.first : above.end]
     if _LEADS_DOWN.search(letters):
         subject = above.cues[-1].subject if above.cues else None

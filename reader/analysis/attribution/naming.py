@@ -80,7 +80,10 @@ class Naming:
         second_hand = phrases.letters[max(0, phrase - 2) : phrase] == "Lt"
         if second_hand and phrases.letters[behind.end()] not in ",.\n":
             return None  # According to her sister, Ann Roy “never hurt a fly”
-        name = phrases.span(behind.end("name") - 1)
+        at = behind.end("name") - 1
+        if self.written(at).isupper() and phrases.letters.startswith(",A,", at + 1):
+            at += 2  # the police relations officer, PRO, Ann Roy,
+        name = phrases.span(at)
         actor, whole = self.actor(name), Span(span.start, name.end)
         if actor is not None:
             written = words("documents").intersection(_singular(noun))

@@ -68,6 +68,9 @@ CASES = {
         'The opener praised the pitch, saying it was dry. "They stuck to their plans."',
         ["The opener"],
     ),
+    "nobody, for a line between the paragraphs": (
+        '"It is dead," Ann Roy said.\n"Gone for good it seems"\nIt rained.', ["Ann Roy", ""],
+    ),
     "nobody, two paragraphs later": (
         '"It is dead," Ann Roy said.\nIt rained.\nIt rained more.\n"It is gone for good."',
         ["Ann Roy", ""],

@@ -357,6 +357,11 @@ def test_the_chief_of_a_body_with_a_long_name_is_named_behind_it() -> None:
     assert speakers == ["Ann Roy", "Thomas Lee", "Jo Orr"]
 
 
+def test_letters_between_an_office_and_its_name_name_nobody() -> None:
+    text = "The police relations officer, PRO, Ann Roy, said that it rained."
+    assert [q.speaker.name for q in quotes_of(text) if q.speaker] == ["Ann Roy"]
+
+
 def test_an_age_is_not_who_says_it() -> None:
     text = "Mary Roy, 24, who said the bridge was old, left."
     (quote,) = quotes_of(text)
