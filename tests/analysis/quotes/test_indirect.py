@@ -5,6 +5,10 @@ import pytest
 from tests.analysis.stories import quotes_of, reported
 
 CASES = {
+    "expressed that": (
+        "Ann Roy expressed that Nice holds a place “in our hearts”.",
+        [("that Nice holds a place “in our hearts”", "Ann Roy")],
+    ),
     "per the paper": (
         "The pair have split, per the Post. Per Zed, the mill will close.",
         [("The pair have split", "the Post"), ("the mill will close", "Zed")],
