@@ -1,8 +1,9 @@
 """Where somebody is said to say something: each reporting verb with its subject.
 
-A cue is a verb ("said", "has denied", ", saying", "to say"), or "according to". Its subject is
-looked for by one construction after the other (see `constructions`). Whether words are
-reported there is not decided here: see `ownership` for quotation marks, `indirect` for the rest.
+A cue is a verb ("said", "has denied", ", saying", "to say"), "according to" and "as per", a noun
+("expressed hope that") or a mood ("is adamant that"). Its subject is looked for by one construction
+after the other (see `constructions`). Whether words are reported there is not decided here: see
+`ownership` for quotation marks, `indirect` for the rest.
 """
 
 import re

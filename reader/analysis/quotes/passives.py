@@ -1,6 +1,7 @@
 """What is reported with nobody named for it: "it was announced that", "they were told that".
 
-The cue is the verb in the passive; a "by" behind it names the speaker, else there is none.
+What "the court heard" is of nobody either. The cue is the verb in the passive; a "by" behind it
+names the speaker, else there is none.
 """
 
 import re

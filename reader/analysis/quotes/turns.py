@@ -2,7 +2,8 @@
 
 A label counts where it recurs, where labelled paragraphs follow one another, or among many in
 capitals: a single "NOTE:" is nobody's, and neither are names none of which comes back. The turn is
-the rest of the paragraph, with or without quotation marks.
+the rest of the paragraph, with or without quotation marks; in an interview it goes on up to the
+next label.
 """
 
 import re
