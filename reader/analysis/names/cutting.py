@@ -43,22 +43,17 @@ PREFIXES = ("anti", "pro", "ex", "non", "post", "pre", "trans")
 def cut(text: str, paragraph: Span) -> tuple[list[str], list[int]]:
     """The words of a paragraph and where they start."""
     known = vocabulary()
-    written, starts = [], []
-    for match in WORD.finditer(text, paragraph.start, paragraph.end):
-        word = match.group()
-        if word.isalpha():
-            written.append(word)
-            starts.append(match.start())
-            continue
+    found = [*WORD.finditer(text, paragraph.start, paragraph.end)]
+    written, starts = [word[0] for word in found], [word.start() for word in found]
+    odd = [at for at, word in enumerate(written) if len(word) > 2 and not word.isalpha()]
+    for at in reversed(odd):
+        word = written[at]
         if word.endswith(_APOSTROPHES) and folded(word[:-1] + "g") not in known.common:
-            word = word[:-1]
-        if "-" in word and len(word) > 2 and not word.islower():
-            for piece, start in _pieces(word, match.start(), known):
-                written.append(piece)
-                starts.append(start)
-        else:
-            written.append(word)
-            starts.append(match.start())
+            written[at] = word = word[:-1]
+        if "-" in word and not word.islower():
+            pieces = [*_pieces(word, starts[at], known)]
+            written[at : at + 1] = [piece for piece, _ in pieces]
+            starts[at : at + 1] = [start for _, start in pieces]
     return written, starts
 
 

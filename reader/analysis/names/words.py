@@ -89,7 +89,7 @@ def words_of(story: Story) -> Words:
 def _add(words: Words, paragraph: Span, headline: Span | None) -> None:
     written, starts = cut(words.text, paragraph)
     capital = [
-        word[0].isupper() or (word[0].islower() and not word.islower() and _is_prefixed(word))
+        not word.islower() and (word[0].isupper() or (len(word) > 1 and _is_prefixed(word)))
         for word in written
     ]
     share = _HEADLINE if headline and paragraph.overlaps(headline) else _TITLE_CASE
@@ -123,7 +123,9 @@ def _mark_quoted_headlines(words: Words, written: list[str], capital: list[bool]
 def _small(written: list[str]) -> list[str]:
     """The words folded; all at once where that is only a matter of case."""
     row = BREAK.join(written)
-    return row.lower().split(BREAK) if row.isascii() and written else [*map(folded, written)]
+    if row.isascii() and written:
+        return row.lower().split(BREAK)
+    return [word.lower() if word.isascii() else folded(word) for word in written]
 
 
 def _is_prefixed(word: str) -> bool:
@@ -157,22 +159,16 @@ def _mark_first(words: Words) -> None:
     begins = True
     for word in words.written:
         words.first.append(begins)
-        if word in _ENDS:
-            begins = True
-        elif word not in _PASSES:
-            begins = False
+        begins = word in _ENDS or (begins and word in _PASSES)
 
 
 def _count(words: Words) -> None:
     small, capital, first, heading = words.small, words.capital, words.first, words.heading
     words.low.update(compress(small, map(not_, capital)))
-    inside = [i for i in range(len(small)) if capital[i] and not first[i] and not heading[i]]
-    words.middle.update(small[i] for i in inside)
-    words.alone.update(
-        small[i]
-        for i in range(1, len(small) - 1)
-        if capital[i] and not (capital[i - 1] or capital[i + 1] or heading[i])
-    )
+    large = [i for i, is_capital in enumerate(capital) if is_capital and not heading[i]]
+    inside = [i for i in large if not first[i]]
+    words.middle.update([small[i] for i in inside])
+    words.alone.update(small[i] for i in large if i and not (capital[i - 1] or capital[i + 1]))
     for i in inside:
         if small[i + 1] in _CLOSING or (small[i + 1] in ",." and small[i + 2 : i + 3] == ['"']):
             words.closing[small[i]] += 1
