@@ -23,6 +23,7 @@ _BODIES = frozenset((
 ))  # fmt: skip
 
 
+FIRMS = ("firm", "company", "startup", "start-up", "airline", "conglomerate")
 _FOUNDED = frozenset((
     "founded", "owned", "headquartered", "licensed", "incorporated", "operated", "co-founded",
     "established", "listed", "led", "headed", "chaired",
@@ -78,8 +79,7 @@ def has_body_before(s: Setting) -> bool:
 
 def is_firm_before(s: Setting) -> bool:
     """ "law firm Van Zumbo Orla": what nobody is, right before it."""
-    firm = s.before in ("firm", "company", "startup", "start-up", "airline", "conglomerate")
-    return firm and not (s.article or s.titled or s.single)
+    return s.before in FIRMS and not (s.article or s.titled or s.single)
 
 
 def _is_introduced(s: Setting) -> bool:

@@ -1,5 +1,6 @@
 """What stands around a name and tells of its kind: titles, prepositions, verbs, appositions."""
 
+from reader.analysis import lexicon
 from reader.analysis.names.acting import (
     cuts_its_own,
     is_quoted,
@@ -9,6 +10,7 @@ from reader.analysis.names.acting import (
     takes_an_object,
 )
 from reader.analysis.names.appositions import (
+    FIRMS,
     before_which,
     before_who,
     has_age,
@@ -19,11 +21,20 @@ from reader.analysis.names.appositions import (
     is_founded,
     thing_behind,
 )
+from reader.analysis.names.asking import index
 from reader.analysis.names.bodies_beside import is_acronym_of_a_land, is_body_behind
 from reader.analysis.names.evidence import Evidence, Told, evidence_in
-from reader.analysis.names.practices import is_employer, is_practice
+from reader.analysis.names.practices import (
+    ANALYSTS,
+    OR_FIRMS,
+    PLAYERS,
+    PRACTICES,
+    STAFF,
+    is_employer,
+    is_practice,
+)
 from reader.analysis.names.scores import is_scored
-from reader.analysis.names.setting import Setting
+from reader.analysis.names.setting import POSSESSIVES, Setting
 from reader.analysis.names.sites import (
     ENDS,
     FROM,
@@ -44,16 +55,26 @@ from reader.analysis.names.sites import (
     is_way,
     noun_at,
 )
-from reader.analysis.names.traded import is_traded
+from reader.analysis.names.traded import BOOKS, HOLDERS, LINKS, MOVES, is_traded
 from reader.analysis.names.works import is_of_the_match
 
 _SLAIN = frozenset(("murder", "murders", "killing", "assassination", "kidnapping", "abduction"))
+_HOLDERS = lexicon.words("role_nouns") | {
+    title for title, kind in lexicon.classes("titles").items() if kind != "before"
+}
+_DOINGS = lexicon.words("speech_verbs_of_actors")
 _BEATS = frozenset((
     "beat", "beats", "defeated", "thrashed", "edged", "trounced",
 ))  # fmt: skip
 
 
 _LINE_UP = 12  # words between a bracket and a player's number
+
+
+def _kin(kind: str) -> frozenset[str]:
+    """The nouns that stand so beside a name."""
+    nouns = lexicon.classes("kin_of_organizations")
+    return frozenset(noun for noun, its in nouns.items() if its == kind)
 
 
 def _title_low(s: Setting) -> bool:
@@ -118,7 +139,7 @@ def _explained(s: Setting) -> bool:
 
 def _before_noun(s: Setting) -> bool:
     """A noun that the name only describes: "the Zumbo years"."""
-    if s.owns or not is_low(s, s.last + 1) or s.after not in s.known.common:
+    if s.after not in s.known.common or s.owns or not is_low(s, s.last + 1):
         return False
     verb = s.after.endswith(("ed", "s", "ly", "ing")) or s.after in s.known.doings
     return not verb and s.after not in s.known.function
@@ -145,21 +166,23 @@ def _before_number(s: Setting) -> bool:
 _IS = (",", "is", "was")
 
 CONTEXTS = (
-    Evidence("a title", lambda s: s.titled, "They met President [Ann Lee] there."),
-    Evidence("Mr or Ms", _polite, "It was Mr. [Lee] again."),
-    Evidence("a title in small letters", _title_low, "He met opposition leader [Ann Lee] there."),
+    Evidence("a title", lambda s: s.titled, "They met President [Ann Lee] there.",
+             facts=("titled",)),
+    Evidence("Mr or Ms", _polite, "It was Mr. [Lee] again.", facts=("titled",)),
+    Evidence("a title in small letters", _title_low,
+             "He met opposition leader [Ann Lee] there.", before=_HOLDERS),
     Evidence("“in”", is_inside, "They fought in [Zumbo] again.", before=IN | WAYS | ENDS),
     Evidence("“in the”", lambda s: s.before in IN and s.article,
              "He was in the [Zumbo] again.", before=IN),
     Evidence("“from” or “to”", is_way, "He went to [Zumbo].", before=FROM),
-    Evidence("“the”", lambda s: s.article, "They saw the [Zumbo] again."),
-    Evidence("“The”", _named_the, "They told The [Zumbo] again."),
+    Evidence("“the”", lambda s: s.article, "They saw the [Zumbo] again.", facts=("article",)),
+    Evidence("“The”", _named_the, "They told The [Zumbo] again.", facts=("article",)),
     Evidence("“by”", lambda s: s.before == "by",
              "It was written by [Zumbo] again.", before=("by",)),
     Evidence("“of”", lambda s: s.before == "of", "The mother of [Zumbo] came.", before=("of",)),
     Evidence("“and”", lambda s: s.before == "and", "Ann Lee and [Zumbo] came.", before=("and",)),
-    Evidence("says or does", says, "Then [Zumbo] said no."),
-    Evidence("said it", is_quoted, '"No," said [Zumbo] again.'),
+    Evidence("says or does", says, "Then [Zumbo] said no.", behind=_DOINGS),
+    Evidence("said it", is_quoted, '"No," said [Zumbo] again.', before=_DOINGS),
     Evidence("an age", has_age, "It was [Zumbo Orla], 51, again.", behind=","),
     Evidence("a role behind it", has_role_behind,
              "[Zumbo Orla], a farmer from the hills, came.", behind=","),
@@ -167,18 +190,24 @@ CONTEXTS = (
              "The island's leader, [Zumbo Orla], came.", before=","),
     Evidence("“who”", before_who, "It was [Zumbo], who came.", behind=("who", "whose", ",")),
     Evidence("“which”", before_which, "It was [Zumbo], which came.", behind=","),
-    Evidence("“'s”", lambda s: s.owns, "It was [Zumbo]'s again."),
-    Evidence("a country's acronym", is_acronym_of_a_land, "It was Kenya's [ZQX] again."),
-    Evidence("“the … union”", is_body_behind, "They asked the [Zumbo] union again."),
-    Evidence("“company”", _kind_before, "The lender [Zumbo] came."),
+    Evidence("“'s”", lambda s: s.owns, "It was [Zumbo]'s again.", facts=("owns",)),
+    Evidence("a country's acronym", is_acronym_of_a_land, "It was Kenya's [ZQX] again.",
+             before=POSSESSIVES),
+    Evidence("“the … union”", is_body_behind, "They asked the [Zumbo] union again.",
+             facts=("article",)),
+    Evidence("“company”", _kind_before, "The lender [Zumbo] came.",
+             before=_kin("before") | PRACTICES | OR_FIRMS | {"as"}, facts=("titled",)),
     Evidence("“shares”", _kind_after, "It was [Zumbo] shares again."),
-    Evidence("“campaign”", _person_noun_after, "It was the [Zumbo] campaign again."),
+    Evidence("“campaign”", _person_noun_after, "It was the [Zumbo] campaign again.",
+             behind=_kin("person after")),
     Evidence("“northern”", is_in_part, "It was northern [Zumbo] again.", before=PARTS),
     Evidence("“where”", lambda s: "where" in (s.after, s.after_that) and not s.owns,
              "It was [Zumbo], where they fought."),
     Evidence("“told”", is_told, "She told [Zumbo] again.", before=("told", "to")),
-    Evidence("“analyst”", is_employer, "It was [Zumbo] analyst Ann Lee again."),
-    Evidence("“posted a loss”", is_traded, "Then [Zumbo] posted a net loss."),
+    Evidence("“analyst”", is_employer, "It was [Zumbo] analyst Ann Lee again.",
+             before=("at",), behind=ANALYSTS | STAFF | PLAYERS, facts=("owns",)),
+    Evidence("“posted a loss”", is_traded, "Then [Zumbo] posted a net loss.",
+             before=LINKS, behind=HOLDERS | BOOKS | MOVES),
     Evidence("a firm called so", Told("called", "firm"),
              "A small company called [Zumbo] fell."),
     Evidence("a place called so", Told("called", "place"),
@@ -190,7 +219,7 @@ CONTEXTS = (
     Evidence("a firm and nothing else",
              lambda s: (thing_behind(s, "body") or is_firm_before(s))
              and not s.known.is_place(s.phrase),
-             "[Zumbo], a firm owned by farmers, fell."),
+             "[Zumbo], a firm owned by farmers, fell.", before=FIRMS, behind=_IS),
     Evidence("“, founded by”", is_founded,
              "They saw [Zumbo], founded by monks, again.", behind=","),
     Evidence("a firm before it", has_body_before,
@@ -200,14 +229,17 @@ CONTEXTS = (
     Evidence("“on”", lambda s: s.before == "on" and not s.article,
              "She wrote it on [Zumbo].", before=("on",)),
     Evidence("on a street", is_on_street, "She lived on [Zumbo Court].", before=("on", "off")),
-    Evidence("“city of”", has_place_noun_before, "The city of [Zumbo] fell."),
-    Evidence("“residents”", has_place_noun_after, "It was [Zumbo] residents again."),
+    Evidence("“city of”", has_place_noun_before, "The city of [Zumbo] fell.",
+             before=_kin("place") | {"of", "as"}, facts=("titled",)),
+    Evidence("“residents”", has_place_noun_after, "It was [Zumbo] residents again.",
+             behind=_kin("place") | _kin("place after") | {"mp", "mla"}),
     Evidence("“based”", is_based, "The [Zumbo]-based firm fell."),
     Evidence("a name before the comma", is_between_commas,
              "It was Kovel, [Zumbo], again.", before=","),
     Evidence("a street before it", is_behind_street,
              "A man of Hill Road, [Zumbo], left.", before=","),
-    Evidence("a saint's", is_of_saint, "The vicar of [St Zumbo]'s, who left, came."),
+    Evidence("a saint's", is_of_saint, "The vicar of [St Zumbo]'s, who left, came.",
+             facts=("owns",)),
     Evidence("in brackets behind a name", _defined, "The Zumbo Club ([ZCB]) fell.", behind=")"),
     Evidence("its initials in brackets", _has_initials,
              "The [Zumbo Carrot Bell] (ZCB) fell.", behind="("),
@@ -219,14 +251,14 @@ CONTEXTS = (
     Evidence("“chairman of”", Told("beside", "organization"), "The boss of [Zumbo] came."),
     Evidence("“mayor of”", Told("beside", "place"), "The mayor of [Zumbo] came."),
     Evidence("“beat”", lambda s: s.before in _BEATS or s.after in _BEATS,
-             "Then [Zumbo] beat them."),
+             "Then [Zumbo] beat them.", before=_BEATS, behind=_BEATS),
     Evidence("a score", is_scored, "[Zumbo] 2-1 Orla was the score."),
     Evidence("“goals from”", Told("beside", "person"), "Two goals from [Zumbo] won it."),
     Evidence("“murder of”", lambda s: s.before == "of" and s.before_that in _SLAIN,
              "It was the murder of [Zumbo] again.", before=("of",)),
     Evidence("“'s shares”", Told("owned", "organization"), "It was [Zumbo]'s board again."),
     Evidence("“'s capital”", Told("owned", "place"), "It was [Zumbo]'s economy again."),
-    Evidence("“'s Hall”", owns_a_name, "It was [Nairobi]'s Orla Hall again."),
+    Evidence("“'s Hall”", owns_a_name, "It was [Nairobi]'s Orla Hall again.", facts=("owns",)),
     Evidence("“'s wife”", Told("owned", "person"), "It was [Zumbo]'s widow again."),
     Evidence("acts as firms do", Told("does_as", "organization"),
              "Then [Zumbo] has acquired boats."),
@@ -250,26 +282,24 @@ for _row in CONTEXTS:
     if isinstance(_row.holds, Told):
         _TOLD.setdefault(_row.holds.field, {})[_row.holds.value] = _row.name
 _ALWAYS = tuple(
-    row for row in CONTEXTS if not (row.before or row.behind or isinstance(row.holds, Told))
+    row
+    for row in CONTEXTS
+    if not (row.before or row.behind or row.facts or isinstance(row.holds, Told))
 )
-_BEFORE = {
-    word: tuple(row for row in CONTEXTS if word in row.before)
-    for word in {word for row in CONTEXTS for word in row.before}
-}
-_BEHIND = {
-    word: tuple(row for row in CONTEXTS if word in row.behind)
-    for word in {word for row in CONTEXTS for word in row.behind}
-}
+_BEFORE = index(CONTEXTS, lambda row: row.before)
+_BEHIND = index(CONTEXTS, lambda row: row.behind)
+_FACTS = index(CONTEXTS, lambda row: row.facts)
 
 
 def contexts_of(s: Setting) -> tuple[str, ...]:
     """What stands around a name and tells of its kind."""
-    seen = evidence_in(_ALWAYS, s)
-    for rows in (_BEFORE.get(s.before), _BEHIND.get(s.after)):
-        if rows:
-            seen += evidence_in(rows, s)
+    rows = [*_ALWAYS, *_BEFORE.get(s.before, ()), *_BEHIND.get(s.after, ())]
+    for fact, theirs in _FACTS.items():
+        if getattr(s, fact):
+            rows += theirs
+    seen = evidence_in(rows, s)
     for field, names in _TOLD.items():
         value = getattr(s, field)
         if value is not None and value in names:
             seen += (names[value],)
-    return seen
+    return tuple(dict.fromkeys(seen))  # a row may be asked for both words

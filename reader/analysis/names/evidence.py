@@ -6,7 +6,7 @@ evidence is worth for a person, an organization, a place, or for no actor at all
 another: a function, a row with an example, a line of weights.
 """
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 
 from reader.analysis.names.setting import Setting
@@ -17,7 +17,9 @@ class Evidence:
     """Something that can be seen: how it is called, the test for it, an example.
 
     In the example, [the name] stands in brackets. It is asked only where one of the words `before`
-    or `behind` is beside the name; where there are none, always.
+    or `behind` is beside the name, or where the setting has one of the `facts` ("titled", "owns");
+    of names of as many words as `length` tells, four being four or more; where there are none,
+    always.
     """
 
     name: str
@@ -25,6 +27,8 @@ class Evidence:
     example: str
     before: Collection[str] = ()
     behind: Collection[str] = ()
+    facts: Collection[str] = ()
+    length: Collection[int] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +43,6 @@ class Told:
         return bool(getattr(s, self.field) == self.value)
 
 
-def evidence_in(table: tuple[Evidence, ...], setting: Setting) -> tuple[str, ...]:
+def evidence_in(table: Iterable[Evidence], setting: Setting) -> tuple[str, ...]:
     """The names of the evidence in a table that holds for a name where it stands."""
     return tuple([evidence.name for evidence in table if evidence.holds(setting)])

@@ -3,22 +3,22 @@
 from reader.analysis.names.setting import Setting
 
 # Who works as a firm, in plural before its one name: auditors Zumbo Orla.
-_PRACTICES = frozenset((
+PRACTICES = frozenset((
     "auditors", "accountants", "solicitors", "architects", "consultants", "contractors",
     "developers", "brokers", "housebuilders", "pollsters", "auctioneers", "builders", "advisers",
 ))  # fmt: skip
 # Who may be a man, but called by one word, or with "which", is a firm: pollster Zumbo.
-_OR_FIRMS = frozenset((
+OR_FIRMS = frozenset((
     "investor", "pollster", "auditor", "contractor", "developer", "builder", "landlord", "insurer",
     "housebuilder", "shareholder", "promoter", "publisher", "distributor", "supplier", "bookmaker",
 ))  # fmt: skip
 
-_ANALYSTS = frozenset(("analyst", "economist", "strategist"))
-_STAFF = frozenset((
+ANALYSTS = frozenset(("analyst", "economist", "strategist"))
+STAFF = frozenset((
     "spokesman", "spokeswoman", "spokesperson", "ceo", "cfo", "founder", "co-founder", "cofounder",
     "chairman", "chairwoman", "chairperson", "chief", "president", "director", "boss",
 ))  # fmt: skip
-_PLAYERS = frozenset((
+PLAYERS = frozenset((
     "striker", "midfielder", "goalkeeper", "defender", "winger", "forward", "coach", "manager",
     "captain", "skipper", "playmaker", "centre-back", "full-back", "left-back", "right-back",
     "fly-half", "scrum-half", "quarterback", "linebacker", "cornerback",
@@ -29,28 +29,28 @@ def is_practice(s: Setting, noun: str) -> bool:
     """ "auditors Zumbo Orla", one firm; "pollster Zumbo", "Investor Zumbo Orla, which"."""
     if s.titled:
         noun = s.words.around(s.first - 1)
-    if noun in _PRACTICES:
+    if noun in PRACTICES:
         return s.after not in ("and", ",", "&")
     strange = s.single and not (s.small[0] in s.known.given or s.small[0] in s.known.surnames)
     which = s.after == "," and s.after_that == "which"
-    return noun in _OR_FIRMS and ((strange and not s.titled) or which)
+    return noun in OR_FIRMS and ((strange and not s.titled) or which)
 
 
 def is_employer(s: Setting) -> bool:
     """ "Zumbo analyst Ann Lee", "Analyst Ann Lee at Zumbo": a bank, be it called like a man."""
     if s.before == "at" and s.first > 3 and s.words.capital[s.first - 2]:
-        return not _ANALYSTS.isdisjoint(s.words.small[max(0, s.first - 6) : s.first - 2])
+        return not ANALYSTS.isdisjoint(s.words.small[max(0, s.first - 6) : s.first - 2])
     if s.owns and _employs(s):
         return True
     if s.owns:
         return False
-    if s.after in _STAFF and _is_strange(s):
+    if s.after in STAFF and _is_strange(s):
         at = s.last + 2 + (s.after_that == "executive")
         return s.words.around(at)[0].isalpha() and s.words.capital[at]
-    if not (s.after in _ANALYSTS or (s.after in _PLAYERS and _is_club(s))):
+    if not (s.after in ANALYSTS or (s.after in PLAYERS and _is_club(s))):
         return False
     named = s.words.around(s.last + 2)[0].isalpha() and s.words.capital[s.last + 2]
-    return named or (s.before == "," and s.after_that == "," and s.after in _PLAYERS)
+    return named or (s.before == "," and s.after_that == "," and s.after in PLAYERS)
 
 
 def _is_strange(s: Setting) -> bool:

@@ -11,6 +11,8 @@ _GOALS = 2  # digits at most
 def is_scored(s: Setting) -> bool:
     """Whether a result stands between it and another name, or its goals in a line of results."""
     words = s.words
+    if not (s.after[0].isdigit() or s.before[0].isdigit()):
+        return False
     if _RESULT.fullmatch(s.after) or _RESULT.fullmatch(s.before):
         other = s.last + 2 if _RESULT.fullmatch(s.after) else s.first - 2
         return 0 <= other < len(words) and words.capital[other] and not s.titled

@@ -12,13 +12,13 @@ _OF_FIRMS = frozenset((
     "shareholder in", "shareholder of", "delisting of",
 ))  # fmt: skip
 _SOLD = frozenset(("sold at", "shop at", "shopped at", "available at", "stocked at", "sale at"))
-_LINKS = ("in", "of", "with", "at")
-_HOLDERS = frozenset(("shareholders", "stockholders", "bondholders", "creditors"))
-_BOOKS = frozenset(("posted", "posts", "reported", "reports", "booked", "books", "swung"))
+LINKS = ("in", "of", "with", "at")
+HOLDERS = frozenset(("shareholders", "stockholders", "bondholders", "creditors"))
+BOOKS = frozenset(("posted", "posts", "reported", "reports", "booked", "books", "swung"))
 _RESULTS = frozenset((
     "loss", "losses", "profit", "profits", "earnings", "revenue", "revenues", "turnover",
 ))  # fmt: skip
-_MOVES = frozenset((
+MOVES = frozenset((
     "fell", "rose", "gained", "dropped", "slid", "climbed", "jumped", "tumbled", "added", "lost",
     "surged", "sank", "plunged", "eased", "slipped", "soared", "shed", "advanced", "declined",
 ))  # fmt: skip
@@ -35,14 +35,14 @@ def is_traded(s: Setting) -> bool:
 
 
 def _has_what_firms_have(s: Setting) -> bool:
-    if s.before in _LINKS and f"{s.before_that} {s.before}" in _OF_FIRMS:
+    if s.before in LINKS and f"{s.before_that} {s.before}" in _OF_FIRMS:
         return True
     if s.before == "at" and f"{s.before_that} at" in _SOLD:
         return s.small[-1] not in s.known.place_heads
-    if s.after in _MOVES and s.after_that[0].isdigit():
+    if s.after in MOVES and s.after_that[0].isdigit():
         return s.words.around(s.last + 3) in _SHARES  # "rose 3 percent"
-    booked = s.after in _BOOKS and not _RESULTS.isdisjoint(_object(s))
-    return booked or s.after in _HOLDERS
+    booked = s.after in BOOKS and not _RESULTS.isdisjoint(_object(s))
+    return booked or s.after in HOLDERS
 
 
 def _is_last_name(s: Setting) -> bool:
