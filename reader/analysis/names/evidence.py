@@ -11,6 +11,9 @@ from dataclasses import dataclass
 
 from reader.analysis.names.setting import Setting
 
+LENGTHS = (1, 2, 3, 4)  # words of a name; the last stands for more, too
+ONE, MORE = LENGTHS[:1], LENGTHS[1:]
+
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
@@ -18,8 +21,7 @@ class Evidence:
 
     In the example, [the name] stands in brackets. It is asked only where one of the words `before`
     or `behind` is beside the name, or where the setting has one of the `facts` ("titled", "owns");
-    of names of as many words as `length` tells, four being four or more; where there are none,
-    always.
+    of names of as many words as `length` tells; where there are none, always.
     """
 
     name: str

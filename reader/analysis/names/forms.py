@@ -2,13 +2,14 @@
 
 import re
 
+from reader.analysis.names.asking import index
 from reader.analysis.names.built import (
     has_inner_capital,
     is_built_as_a_family,
     is_built_as_a_firm,
     is_built_as_a_place,
 )
-from reader.analysis.names.evidence import Evidence, evidence_in
+from reader.analysis.names.evidence import LENGTHS, MORE, ONE, Evidence, evidence_in
 from reader.analysis.names.gazetteer import (
     begins_with_organization,
     begins_with_people,
@@ -221,31 +222,37 @@ def _never_shorter(s: Setting) -> bool:
 
 FORMS = (
     Evidence("any name", lambda _: True, "They praised [Zumbo] again."),
-    Evidence("a head word", _head, "It lent from the [Harbour Bank] again."),
-    Evidence("the ending of a firm", _ending, "It lent from [Zumbo Inc.] again."),
-    Evidence("a head word alone", _head_alone, "The Trade Ministry wrote to the [Ministry]."),
-    Evidence("a head word inside", _head_inside, "He met the [Bank Holders] again."),
-    Evidence("partners", _partners, "It lent from [Orla & Belmo] again."),
-    Evidence("a word for a place", _place_head, "They crossed the [Orla River] again."),
-    Evidence("an acronym", _acronym, "A man from [ZQX] came."),
-    Evidence("a word for a building", _building, "They crossed the [Orla Hall] again."),
-    Evidence("an acronym inside", _acronym_inside, "It lent from [ZQX Orla] again."),
-    Evidence("a word at its end", _ends_common, "It lent from [Zumbo Carrots] again."),
-    Evidence("a word in front", _begins_common, "It lent from [Carrot Zumbo] again."),
+    Evidence("a head word", _head, "It lent from the [Harbour Bank] again.", length=MORE),
+    Evidence("the ending of a firm", _ending, "It lent from [Zumbo Inc.] again.", length=MORE),
+    Evidence("a head word alone", _head_alone,
+             "The Trade Ministry wrote to the [Ministry].", length=ONE),
+    Evidence("a head word inside", _head_inside, "He met the [Bank Holders] again.", length=MORE),
+    Evidence("partners", _partners, "It lent from [Orla & Belmo] again.", length=MORE),
+    Evidence("a word for a place", _place_head,
+             "They crossed the [Orla River] again.", length=MORE),
+    Evidence("an acronym", _acronym, "A man from [ZQX] came.", length=ONE),
+    Evidence("a word for a building", _building,
+             "They crossed the [Orla Hall] again.", length=MORE),
+    Evidence("an acronym inside", _acronym_inside, "It lent from [ZQX Orla] again.", length=MORE),
+    Evidence("a word at its end", _ends_common, "It lent from [Zumbo Carrots] again.", length=MORE),
+    Evidence("a word in front", _begins_common, "It lent from [Carrot Zumbo] again.", length=MORE),
     Evidence("built as a place's", is_built_as_a_place, "It was [Zumbograd] again."),
     Evidence("built as a family's", is_built_as_a_family, "It was [Zumbovic] again."),
     Evidence("built as a firm's", is_built_as_a_firm, "It lent from [Orlabank] again."),
     Evidence("a capital inside a word", has_inner_capital, "It lent from [ZumboTrust] again."),
-    Evidence("a given name", has_given_name, "It was [Maria Zumbo] again."),
-    Evidence("a name of two words", has_worded_name, "It was [Bill Gates] again."),
-    Evidence("a given name alone", is_given_name, "It was [Fatima] again."),
-    Evidence("a given name or a city", is_given_name_or_city, "It was [Adelaide] again."),
-    Evidence("a given name inside", has_inner_given_name, "It was [Zumbo Fatima] again."),
-    Evidence("a surname", has_surname, "It was [Zumbo Johnson] again."),
-    Evidence("a surname alone", is_surname, "It was [Johnson] again."),
-    Evidence("an initial", _initial, "It was [Zumbo K. Orla] again."),
-    Evidence("a given name with a hyphen", _hyphened, "It was [Zumbo Ki-moon] again."),
-    Evidence("a nickname", _nickname, "It was [Zumbo “Kiki” Orla] again."),
+    Evidence("a given name", has_given_name, "It was [Maria Zumbo] again.", length=MORE),
+    Evidence("a name of two words", has_worded_name, "It was [Bill Gates] again.", length=(2,)),
+    Evidence("a given name alone", is_given_name, "It was [Fatima] again.", length=ONE),
+    Evidence("a given name or a city", is_given_name_or_city,
+             "It was [Adelaide] again.", length=ONE),
+    Evidence("a given name inside", has_inner_given_name,
+             "It was [Zumbo Fatima] again.", length=MORE),
+    Evidence("a surname", has_surname, "It was [Zumbo Johnson] again.", length=MORE),
+    Evidence("a surname alone", is_surname, "It was [Johnson] again.", length=ONE),
+    Evidence("an initial", _initial, "It was [Zumbo K. Orla] again.", length=MORE),
+    Evidence("a given name with a hyphen", _hyphened,
+             "It was [Zumbo Ki-moon] again.", length=(2, 3)),
+    Evidence("a nickname", _nickname, "It was [Zumbo “Kiki” Orla] again.", length=MORE),
     Evidence("a particle", _particle, "It was [Zumbo van der Orla] again."),
     Evidence("an Arabic particle", _arabic, "It was [Zumbo al-Masri] again."),
     Evidence("a country", is_country, "It was [Kenya] again."),
@@ -254,25 +261,34 @@ FORMS = (
     Evidence("a large city", is_city, "It was [Mombasa] again."),
     Evidence("a province", is_province, "It was [Guayas] again."),
     Evidence("a province of two words", lambda s: not s.single and is_province(s),
-             "It was [Lai Chau] again."),
-    Evidence("a part of a place", is_part_of_place, "It was [East Kenya] again."),
+             "It was [Lai Chau] again.", length=MORE),
+    Evidence("a part of a place", is_part_of_place, "It was [East Kenya] again.", length=MORE),
     Evidence("a known organization", is_organization, "It was [Reuters] again."),
     Evidence("known, but a common word", is_common_organization, "It was [Target] again."),
-    Evidence("a known organization in front", begins_with_organization, "[Reuters Zumbo] came."),
+    Evidence("a known organization in front", begins_with_organization,
+             "[Reuters Zumbo] came.", length=MORE),
     Evidence("a known organization at the end", ends_with_organization,
-             "It was the [Zumbo Republicans]."),
-    Evidence("a nationality in front", begins_with_people, "It was the [Danish Zumbo Club]."),
-    Evidence("a place in front", begins_with_place, "It was the [Nairobi Zumbo] again."),
-    Evidence("a place at its end", ends_with_place, "It was [Zumbo Kenya] again."),
-    Evidence("one word", lambda s: s.single, "They praised [Zumbo] again."),
-    Evidence("two words", lambda s: len(s.small) == 2, "It was [Zumbo Orla] again."),
-    Evidence("three words", lambda s: len(s.small) == 3, "It was [Zumbo Orla Belmo] again."),
-    Evidence("its first word alone", _first_alone, "It was [Zumbo Kori], and Zumbo left."),
-    Evidence("many words", _many, "It was [Zumbo Orla Belmo Kori] again."),
-    Evidence("only common words", _all_common, "It was the [Clean Rivers] again."),
+             "It was the [Zumbo Republicans].", length=MORE),
+    Evidence("a nationality in front", begins_with_people,
+             "It was the [Danish Zumbo Club].", length=MORE),
+    Evidence("a place in front", begins_with_place,
+             "It was the [Nairobi Zumbo] again.", length=MORE),
+    Evidence("a place at its end", ends_with_place, "It was [Zumbo Kenya] again.", length=MORE),
+    Evidence("one word", lambda s: s.single, "They praised [Zumbo] again.", length=ONE),
+    Evidence("two words", lambda s: len(s.small) == 2, "It was [Zumbo Orla] again.", length=(2,)),
+    Evidence("three words", lambda s: len(s.small) == 3,
+             "It was [Zumbo Orla Belmo] again.", length=(3,)),
+    Evidence("its first word alone", _first_alone,
+             "It was [Zumbo Kori], and Zumbo left.", length=MORE),
+    Evidence("many words", _many, "It was [Zumbo Orla Belmo Kori] again.", length=(4,)),
+    Evidence("only common words", _all_common, "It was the [Clean Rivers] again.", length=MORE),
     Evidence("a common word", lambda s: s.single and is_common(s.phrase, s.known),
-             "They saw the [Beacon] again."),
+             "They saw the [Beacon] again.", length=ONE),
 )  # fmt: skip
+_TOLD_BEFORE = (is_country, is_organization)  # by `forms_of`
+_OF_LENGTH = index(
+    [row for row in FORMS if row.holds not in _TOLD_BEFORE], lambda row: row.length or LENGTHS
+)
 
 
 def forms_of(setting: Setting) -> tuple[str, ...]:
@@ -281,4 +297,4 @@ def forms_of(setting: Setting) -> tuple[str, ...]:
         return ("any name", "a country")
     if is_organization(setting):
         return ("any name", "a known organization")
-    return evidence_in(FORMS, setting)
+    return evidence_in(_OF_LENGTH[min(len(setting.small), LENGTHS[-1])], setting)
