@@ -8,6 +8,8 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable
 from typing import TypeVar
 
+LENGTHS = (1, 2, 3, 4)  # words of a name; the last stands for more, too
+ONE, MORE = LENGTHS[:1], LENGTHS[1:]
 Rule = TypeVar("Rule")
 Key = TypeVar("Key")
 

@@ -11,9 +11,6 @@ from dataclasses import dataclass
 
 from reader.analysis.names.setting import Setting
 
-LENGTHS = (1, 2, 3, 4)  # words of a name; the last stands for more, too
-ONE, MORE = LENGTHS[:1], LENGTHS[1:]
-
 
 @dataclass(frozen=True, slots=True)
 class Evidence:

@@ -2,14 +2,14 @@
 
 import re
 
-from reader.analysis.names.asking import index
+from reader.analysis.names.asking import LENGTHS, MORE, ONE, index
 from reader.analysis.names.built import (
     has_inner_capital,
     is_built_as_a_family,
     is_built_as_a_firm,
     is_built_as_a_place,
 )
-from reader.analysis.names.evidence import LENGTHS, MORE, ONE, Evidence, evidence_in
+from reader.analysis.names.evidence import Evidence, evidence_in
 from reader.analysis.names.gazetteer import (
     begins_with_organization,
     begins_with_people,

@@ -5,18 +5,21 @@ nationality with something behind it is cut down to that ("French carmaker Oriva
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
 from reader.analysis import lexicon
-from reader.analysis.names.peoples import is_people, is_unlisted_people
+from reader.analysis.names.asking import LENGTHS, MORE, ONE, index
+from reader.analysis.names.peoples import OF_PEOPLES, is_people, is_unlisted_people
 from reader.analysis.names.sentence_starts import is_common
+from reader.analysis.names.setting import POSSESSIVES
 from reader.analysis.names.standing import is_last_name
 from reader.analysis.names.stretches import Stretch
-from reader.analysis.names.unquoted import is_unquoted_work
+from reader.analysis.names.unquoted import ARTICLES, WORKS, is_unquoted_work
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
 from reader.analysis.names.works import (
+    QUOTES,
     is_event,
     is_made_by,
     is_prize,
@@ -46,11 +49,18 @@ _PLURAL_ACRONYM = re.compile(r"[A-Z]{2,}s")
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """Why a stretch is no actor, the test for it, and a sentence in which [it] is none."""
+    """Why a stretch is no actor, the test for it, and a sentence in which [it] is none.
+
+    It is asked only where one of the words `before` or `behind` is right beside the stretch, or of
+    stretches of as many words as `length` tells; where there are none, always.
+    """
 
     why: str
     holds: Callable[[Words, Stretch, list[str], Vocabulary], bool]
     example: str
+    before: Collection[str] = ()
+    behind: Collection[str] = ()
+    length: Collection[int] = ()
 
 
 def _is_mark(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
@@ -148,6 +158,8 @@ def _is_idea(_words: Words, _s: Stretch, small: list[str], known: Vocabulary) ->
 
 def _is_shouting(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
     """Small words in capitals: "they found MASSIVE FRAUD"."""
+    if not words.written[s.first].isupper():
+        return False
     written = words.written[s.first : s.last + 1]
     shouted = all(map(str.isupper, written)) and " ".join(small) not in known.organizations
     parts = small[0].split("-") if len(small) == 1 else small  # a MUM-OF-THREE
@@ -169,9 +181,11 @@ def _is_state(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> 
 
 
 def _is_tag(words: Words, s: Stretch, _small: list[str], _known: Vocabulary) -> bool:
-    if _PARTY_TAG.fullmatch(words.written[s.first]):
-        return True
     return words.around(s.first - 1) in ("#", "@") or words.around(s.last + 1) == "$"
+
+
+def _is_party_tag(words: Words, s: Stretch, _small: list[str], _known: Vocabulary) -> bool:
+    return _PARTY_TAG.fullmatch(words.written[s.first]) is not None
 
 
 def _is_small_elsewhere(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
@@ -220,40 +234,52 @@ def _is_number(_words: Words, _s: Stretch, small: list[str], known: Vocabulary) 
 
 
 REASONS = (
-    Reason("a mark or a unit", _is_mark, "The [GDP] of the valley grew."),
-    Reason("acronyms in plural", _is_plural_acronym, "Several [NGOs] left."),
+    Reason("a mark or a unit", _is_mark, "The [GDP] of the valley grew.", length=ONE),
+    Reason("acronyms in plural", _is_plural_acronym, "Several [NGOs] left.", length=ONE),
     Reason("a people or a creed", is_people, "Two [Norwegian] hikers met the [Hindus]."),
-    Reason("a people before what it has", is_unlisted_people, "The [Zumbo] tribe left."),
-    Reason("a title alone", _is_title_alone, "They wrote to the [Minister] again."),
+    Reason("a people before what it has", is_unlisted_people,
+           "The [Zumbo] tribe left.", behind=OF_PEOPLES),
+    Reason("a title alone", _is_title_alone, "They wrote to the [Minister] again.", length=ONE),
     Reason("an event or a law", is_event, "She won the [Clean Rivers Prize] twice."),
-    Reason("a head word alone", _is_bare_head, "He went to the [University] by bus."),
-    Reason("a prize", is_prize, "She won the [Golden Zumbo] for best film."),
-    Reason("a programme", is_programme, "She told BBC's [Morning Zumbo] no."),
+    Reason("a head word alone", _is_bare_head,
+           "He went to the [University] by bus.", length=ONE),
+    Reason("a prize", is_prize, "She won the [Golden Zumbo] for best film.", behind=("for",)),
+    Reason("a programme", is_programme, "She told BBC's [Morning Zumbo] no.", before=POSSESSIVES),
     Reason("a product", is_product, "They flew a [Kestrel 300] jet."),
-    Reason("an office", _is_office, "She is [Public Diplomacy Advisor] there."),
-    Reason("what an office is for", _is_field, "She is professor of [Transplant Surgery]."),
+    Reason("an office", _is_office, "She is [Public Diplomacy Advisor] there.", length=MORE),
+    Reason("what an office is for", _is_field,
+           "She is professor of [Transplant Surgery].", before=("of",)),
     Reason("small words in capitals", _is_shouting, "They cried [MASSIVE FRAUD] again."),
     Reason("an ending alone", _is_ending_alone, "It was sold to the [Co.] there."),
-    Reason("a state behind a town", _is_state, "A plant in Kovel, [Conn]., fell."),
-    Reason("a work", is_unquoted_work, "It is like her first novel, The [Salt Zumbo], again."),
-    Reason("part of a thing", _is_of_thing, "Some of them wore a Star of [David] on the day."),
-    Reason("an idea", _is_idea, "They fought [Zumbophobia] there."),
+    Reason("a state behind a town", _is_state,
+           "A plant in Kovel, [Conn]., fell.", before=(",", "(")),
+    Reason("a work", is_unquoted_work,
+           "It is like her first novel, The [Salt Zumbo], again.", before=WORKS.union(ARTICLES)),
+    Reason("part of a thing", _is_of_thing,
+           "Some of them wore a Star of [David] on the day.", before=("of",)),
+    Reason("an idea", _is_idea, "They fought [Zumbophobia] there.", length=ONE),
     Reason("a ship", is_ship, "The [MV Zumbo] sank."),
-    Reason("a tag", _is_tag, "It was posted under # [Zumbo] at night."),
-    Reason(
-        "made by somebody",
-        is_made_by,
-        "It is the [Salt Zumbo], published by Orla Press.",
-    ),
-    Reason("the title of a work", is_title_of_a_work, 'She wrote "[Quiet Harbours]" in May.'),
-    Reason(
-        "small elsewhere", _is_small_elsewhere, "The [Charter] is a charter, a charter at last."
-    ),
-    Reason("an honour", _is_honour, "They met Ann Lee, [OBE], there."),
-    Reason("a numbered part", _is_numbered, "It broke [Article IX] again."),
-    Reason("a branch", _is_branch, "The Minister for Youth ([Independent Charge]) left."),
-    Reason("a numbered place", _is_counted, "He won in [Ward] 4 again."),
-    Reason("a number", _is_number, "Flight [F16] was late."),
+    Reason("a tag", _is_tag,
+           "It was posted under # [Zumbo] at night.", before=("#", "@"), behind=("$",)),
+    Reason("a party and a state", _is_party_tag, "They asked Sen. Ann Lee, [R-Wis.], again."),
+    Reason("made by somebody", is_made_by,
+           "It is the [Salt Zumbo], published by Orla Press.", behind=(",",)),
+    Reason("the title of a work", is_title_of_a_work,
+           'She wrote "[Quiet Harbours]" in May.', before=(*ARTICLES, *QUOTES)),
+    Reason("small elsewhere", _is_small_elsewhere,
+           "The [Charter] is a charter, a charter at last.", length=ONE),
+    Reason("an honour", _is_honour, "They met Ann Lee, [OBE], there.", before=(",", "(")),
+    Reason("a numbered part", _is_numbered, "It broke [Article IX] again.", length=MORE),
+    Reason("a branch", _is_branch,
+           "The Minister for Youth ([Independent Charge]) left.", before=("(",)),
+    Reason("a numbered place", _is_counted, "He won in [Ward] 4 again.", length=ONE),
+    Reason("a number", _is_number, "Flight [F16] was late.", length=ONE),
+)  # fmt: skip
+_BEFORE = index(REASONS, lambda reason: reason.before)
+_BEHIND = index(REASONS, lambda reason: reason.behind)
+_OF_LENGTH = index(
+    [reason for reason in REASONS if not (reason.before or reason.behind)],
+    lambda reason: reason.length or LENGTHS,
 )
 
 
@@ -261,7 +287,9 @@ def is_no_actor(words: Words, stretch: Stretch) -> str | None:
     """Why the stretch names no actor; None where it may name one."""
     known = vocabulary()
     small = words.small[stretch.first : stretch.last + 1]
-    for reason in REASONS:
+    before, behind = words.small[stretch.first - 1], words.small[stretch.last + 1]
+    length = _OF_LENGTH[min(len(small), LENGTHS[-1])]
+    for reason in (*length, *_BEFORE.get(before, ()), *_BEHIND.get(behind, ())):
         if reason.holds(words, stretch, small, known):
             return reason.why
     return None

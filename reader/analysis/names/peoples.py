@@ -104,7 +104,7 @@ def _is_demonym(phrase: str, known: Vocabulary) -> bool:
 
 
 # What only a people has: "Zumbo tribesmen", "the Zumbo reservation".
-_OF_PEOPLES = frozenset((
+OF_PEOPLES = frozenset((
     "tribe", "tribes", "tribesman", "tribesmen", "tribal", "reservation", "reserve", "elder",
     "elders", "herders", "herdsmen", "nomads", "indians", "language", "dialect", "territory",
     "lands", "people", "peoples", "ancestors", "warriors", "hunters", "shaman", "shamans",
@@ -113,7 +113,7 @@ _OF_PEOPLES = frozenset((
 
 def is_unlisted_people(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
     """The Zumbo tribe, Zumbo territory: one strange word before what only a people has."""
-    if words.small[s.last + 1] not in _OF_PEOPLES or len(small) > 1 or s.title is not None:
+    if words.small[s.last + 1] not in OF_PEOPLES or len(small) > 1 or s.title is not None:
         return False
     word = small[0]
     named = word in known.surnames or word in known.given or word in known.organizations

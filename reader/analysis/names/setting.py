@@ -16,11 +16,11 @@ POSSESSIVES = ("'s", "’s", "' s", "’ s")
 class Setting:
     """One mention of a name; words in small letters, "\\n" where a paragraph ends.
 
-    `before` and `after` are the words beside it ("the" and possessives passed over), `article`
-    tells whether "the" stood before it, `owns` whether "'s" stood after it. `beside` and `owned`
-    are the kinds that "chairman of" before it and "'s shares" behind it make of it, or None; so are
-    `does_as` ("smiled" behind it), `suffers_as` ("married" before it) and `called`, of "a company
-    called". `pronoun` is the first behind it.
+    `single` tells whether the name is one word. `before` and `after` are the words beside it ("the"
+    and possessives passed over), `article` tells whether "the" stood before it, `owns` whether "'s"
+    stood after it. `beside` and `owned` are the kinds that "chairman of" before it and "'s shares"
+    behind it make of it, or None; so are `does_as` ("smiled" behind it), `suffers_as` ("married"
+    before it) and `called`, of "a company called". `pronoun` is the first behind it.
     """
 
     words: Words
@@ -29,6 +29,7 @@ class Setting:
     last: int
     titled: bool
     small: list[str]
+    single: bool
     phrase: str
     before: str
     before_that: str
@@ -43,11 +44,6 @@ class Setting:
     suffers_as: str | None
     called: str | None
 
-    @property
-    def single(self) -> bool:
-        """Whether the name is one word."""
-        return len(self.small) == 1
-
 
 def setting_of(words: Words, stretch: Stretch, known: Vocabulary) -> Setting:
     """The name with its surroundings."""
@@ -61,7 +57,8 @@ def setting_of(words: Words, stretch: Stretch, known: Vocabulary) -> Setting:
     if owns:
         after, after_that = after_that, around(last + 3)
     return Setting(
-        words, known, first, last, stretch.title is not None, small, " ".join(small),
+        words, known, first, last, stretch.title is not None,
+        small, len(small) == 1, " ".join(small),
         before, before_that, after, after_that, article, owns,
         None if owns else known.beside.get(f"{before_that} {before}"),
         known.beside.get(f"'s {after}") if owns else None,

@@ -129,8 +129,10 @@ def _begins_known(words: Words, at: int, known: Vocabulary) -> bool:
 def is_last_name(words: Words, at: int, known: Vocabulary) -> bool:
     """White said no; they met King, and left: what ends a whole name, and now stands alone."""
     small = words.small[at]
+    if small not in words.ending:
+        return False
     before, after = words.around(at - 1), words.around(at + 1)
-    if small not in words.ending or before in ("the", "a", "an"):
+    if before in ("the", "a", "an"):
         return False
     if _ends_a_whole_name(words, at, known):
         acts = after in known.doings or after in POSSESSIVES  # "Cuban said", of Mark Cuban

@@ -5,14 +5,14 @@ from reader.analysis.names.stretches import Stretch
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
-_WORKS = frozenset((
+WORKS = frozenset((
     "novel", "novella", "memoir", "book", "film", "movie", "album", "song", "musical", "sitcom",
     "podcast", "documentary", "thriller", "opera", "poem", "comic", "bestseller", "sculpture",
     "painting", "ballet", "symphony", "miniseries", "blockbuster", "exhibition", "videogame",
     "autobiography", "sequel", "prequel", "trilogy", "reboot",
 ))  # fmt: skip
 _ONES_OWN = frozenset(("the", "a", "an", "his", "her", "their", "its", "my", "our", "whose"))
-_ARTICLES = ("the", "a", "an")
+ARTICLES = ("the", "a", "an")
 _NEAR = 4  # words between "her" and "novel"
 
 
@@ -20,11 +20,11 @@ def is_unquoted_work(words: Words, s: Stretch, small: list[str], known: Vocabula
     """her first novel, The Salt Zumbo; the film Night Orla"""
     if s.title is not None:
         return False
-    at, article = s.first - 1, words.around(s.first - 1) in _ARTICLES and words.capital[s.first - 1]
+    at, article = s.first - 1, words.around(s.first - 1) in ARTICLES and words.capital[s.first - 1]
     at -= article
     if article and words.around(at) == ",":
         at -= 1  # without "The" it may be who made it: "the director of the film, Ann Lee"
-    if words.around(at) not in _WORKS or words.capital[at]:
+    if words.around(at) not in WORKS or words.capital[at]:
         return False
     if " ".join(small) in known.organizations or known.heads.get(small[-1]) == "ending":
         return False

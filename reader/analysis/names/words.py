@@ -72,7 +72,10 @@ class Words:
 
     def around(self, at: int) -> str:
         """A word in small letters; nothing where there is none."""
-        return self.small[at] if 0 <= at < len(self.small) else BREAK
+        try:
+            return self.small[at] if at >= 0 else BREAK
+        except IndexError:
+            return BREAK
 
 
 def words_of(story: Story) -> Words:

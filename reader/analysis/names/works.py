@@ -7,7 +7,7 @@ from reader.analysis.names.stretches import Stretch
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
-_NUMBERED = re.compile(r"[a-z]\d|\d(?!st$|nd$|rd$|th$)[a-z]")
+_NUMBERED = re.compile(r"[a-z]\d|\d(?!(?:st|nd|rd|th)(?: |$))[a-z]")
 
 _TRADE_MARK = re.compile(r"i[A-Z]\w+")  # iPhone and what was named after it
 
@@ -95,17 +95,19 @@ def is_product(words: Words, s: Stretch, small: list[str], known: Vocabulary) ->
         return True
     if any(map(_TRADE_MARK.fullmatch, words.written[s.first : s.last + 1])):
         return True
-    if any(_NUMBERED.search(word) for word in small):
+    if _NUMBERED.search(phrase):
         return phrase not in known.organizations
     behind = words.small[s.last + 1 : s.last + 4]
     if "index" in behind and any(map(str.isdigit, behind)):
         return True
     if phrase in known.organizations or known.is_place(phrase):
         return False
-    before, at = words.around(s.first - 1), s.first - 1
-    person = before == "model" and len(small) > 1 and small[0] in known.given
-    named = before in known.product_nouns and not words.capital[at] and not person
-    return named or words.around(s.last + 1) in known.product_nouns
+    if behind[0] in known.product_nouns:
+        return True
+    before = words.around(s.first - 1)
+    if before not in known.product_nouns or words.capital[s.first - 1]:
+        return False
+    return not (before == "model" and len(small) > 1 and small[0] in known.given)
 
 
 def is_ship(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
@@ -113,9 +115,10 @@ def is_ship(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bo
     if len(small) > 1 and small[0] in _SHIPS:
         return True
     begin = s.first if s.title is None else s.title
-    if words.around(begin - 1) == "carrier" and words.around(begin - 2) == "aircraft":
+    before, before_that = words.around(begin - 1), words.around(begin - 2)
+    if before == "carrier" and before_that == "aircraft":
         return True
-    if words.around(begin - 1) != "the" or words.around(begin - 2) != ",":
+    if before != "the" or before_that != ",":
         return False
     vessel = _VESSELS.intersection(words.small[max(0, begin - _NEAR) : begin - 2])
     return bool(vessel) and small[-1] not in known.heads and not known.is_place(" ".join(small))
@@ -143,6 +146,9 @@ def is_craft(words: Words, s: Stretch) -> bool:
     """The Zumbo spacecraft: what sails or flies, and has its name for itself."""
     before = words.around(s.first - 1)
     return words.around(s.last + 1) in _CRAFTS and (before == "the" or before in POSSESSIVES)
+
+
+QUOTES = ('"', "“", "‘", "'", "`", "’")  # before a work
 
 
 def is_title_of_a_work(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
