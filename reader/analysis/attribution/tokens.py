@@ -19,10 +19,11 @@ from reader.article import Span
 MASK = "\x01"
 _TOKEN = re.compile(
     r"(?=\S)(?:(?:[Aa]t (?:least|most)|[Uu]p to(?= \d)|[Aa]s (?:many|much|few|little) as)\b"
-    r"|[A-Za-z][a-z]*+(?=[ ,])"  # most words: what is known at once is tried first
+    # most words: what is known at once is tried first
+    r"|[A-Za-z][a-z]*+(?=[ ,])|[.?!…]+|[;:,()\[\]]"
     rf"|\x01+|(?:{ABBREVIATIONS}|[A-Z](?:\.[A-Z])*)(?<!\bon X)\.(?=[\s,’'\-]|\w\.|$)"
     r"|[@#$€£]?\w[\w&/]*(?:(?:[.’'\-]|,(?<=\d,)(?=\d{3}(?!\d)))(?=\w)[\w&/]+)*(?:(?<=s)[’'](?=\s\w)|(?<=\d)%)?(?:\.(?=[,;]))?"
-    r"|[.?!…]+|[;:,()\[\]]|[—–―]+|(?<=\s)-+(?=\s)|--+)"
+    r"|[—–―]+|(?<=\s)-+(?=\s)|--+)"
 )
 _SOME = frozenset(("some", "many", "most", "few", "several", "both", "all"))
 _SAID = frozenset((

@@ -15,7 +15,7 @@ from reader.analysis.dates.vocabulary import Sense, Value, vocabulary
 from reader.article import Span
 
 _TOKEN = re.compile(
-    r"(?=\S)(?:[A-Za-z][a-z]*+(?=[ ,])|"  # most words: what is known at once is tried first
+    r"(?=\S)(?:[A-Za-z][a-z]*+(?=[ ,])|[,.]|"  # most words: what is known at once is tried first
     r"(?<!\w)(?:[QH][1-4](?:(?=FY\d\d)|(?!\w))|[1-4][QH](?:\d{4}|\d\d)?(?!\w))|"
     r"(?:(?<!\w)|(?<=[QH][1-4]))FY(?:\d{4}|\d\d)(?!\w)|[oO]['’]clock\b|"
     r"[^\W\d_]+(?:['’](?:t|ll|re|ve|d|m)\b|\d\w*)?"  # "#Vote2016" is one word and no year
@@ -105,7 +105,7 @@ def read_tokens(text: str, paragraphs: Iterable[Span]) -> Tokens:
     return _joined(Tokens(text, starts, ends, words, values, "".join(shape)), shape)
 
 
-@lru_cache(maxsize=1 << 13)
+@lru_cache(maxsize=1 << 15)
 def _token(written: str) -> tuple[str, str, Value | None]:
     """The word of a token as the rules see it, its class and its value."""
     word, known = written.lower(), vocabulary()
@@ -125,7 +125,7 @@ def _joined(tokens: Tokens, shape: list[str]) -> Tokens:
     known = vocabulary()
     words, codes, phrases = tokens.words, known.codes, known.phrases
     short = (codes["shortmonth"], codes["shortweekday"])
-    firsts = {*phrases, *_MERIDIEMS, _EN_DASH}
+    firsts = {*(first for first, _ in phrases), *_MERIDIEMS, _EN_DASH}
     places = [at for at, word in enumerate(words) if word in firsts or shape[at] in short]
     for place in places:
         if shape[place] == codes["more"]:
@@ -133,8 +133,8 @@ def _joined(tokens: Tokens, shape: list[str]) -> Tokens:
         word = words[place]
         if word == _EN_DASH and _cuts(tokens, shape, place):
             words[place] = _EM_DASH
-        for rest, sense in phrases.get(word, ()):
-            if tuple(words[place + 1 : place + 1 + len(rest)]) == rest and (
+        for rest, sense in phrases.get((word, words[place + 1]), ()):
+            if words[place + 1 : place + 1 + len(rest)] == rest and (
                 not sense.capital or tokens.capital(place)
             ):
                 _join(tokens, shape, place, len(rest), sense)

@@ -30,11 +30,11 @@ class Sense:
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """Every class with its character, single words, and phrases by their first word."""
+    """Every class with its character, single words, and phrases by their first two words."""
 
     codes: dict[str, str]
     words: dict[str, Sense]
-    phrases: dict[str, tuple[tuple[tuple[str, ...], Sense], ...]]
+    phrases: dict[tuple[str, str], tuple[tuple[list[str], Sense], ...]]
 
 
 @cache
@@ -42,17 +42,17 @@ def vocabulary() -> Vocabulary:
     """The words of time, read once."""
     codes = {name: chr(0x4E00 + place) for place, name in enumerate(_BY_LOOK)}
     words: dict[str, Sense] = {}
-    phrases: dict[str, list[tuple[tuple[str, ...], Sense]]] = {}
+    phrases: dict[tuple[str, str], list[tuple[list[str], Sense]]] = {}
     for entry, kind in lexicon.classes("time_words").items():
         name, _, value = kind.partition(" ")
         code = codes.setdefault(name, chr(0x4E00 + len(codes)))
         sense = Sense(code, _typed(value), entry.startswith("~"))
         first, *rest = entry.removeprefix("~").split()
         if rest:
-            phrases.setdefault(first, []).append((tuple(rest), sense))
+            phrases.setdefault((first, rest[0]), []).append((rest, sense))
         else:
             words[first] = sense
-    longest = {first: tuple(sorted(p, key=lambda x: -len(x[0]))) for first, p in phrases.items()}
+    longest = {begin: tuple(sorted(p, key=lambda x: -len(x[0]))) for begin, p in phrases.items()}
     return Vocabulary(codes, words, longest)
 
 
