@@ -9,7 +9,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
+from operator import itemgetter
 
 from reader.analysis.dates.anchors import Anchors
 from reader.analysis.dates.calendar_values import days_of
@@ -37,6 +38,7 @@ _POINTING = frozenset({"weekdays", "periods", "ends", "counted_days", "offsets",
 _A_QUARTER = "P3M"
 _ENDED = frozenset({"to", "through", "ended", "ending"})
 _BREAKS = ("word", "stop", "mark")
+_REMEMBERED = 20  # tokens; what fits a longer row of them is found anew
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,13 +126,11 @@ class Finder:
     def _at(self, place: int, end: int) -> Expression | None:
         """The longest expression that begins at a token."""
         shape = self.tokens.shape
-        fits = []
-        for entry in rules_by_first()[shape[place]]:
+        short = end - place <= _REMEMBERED
+        for entry in _known_fits(shape[place:end]) if short else _fits(shape, place, end):
             match = entry.rule.pattern.match(shape, place, end)
-            if match and match.end() > place:
-                fits.append((match, entry))
-        fits.sort(key=_length, reverse=True)
-        for match, entry in fits:
+            if match is None:
+                continue
             reading = Reading(match, self.tokens, self.clauses, self.anchors, self.today)
             meaning = entry.rule.meaning(reading)
             if meaning is not None:
@@ -138,5 +138,18 @@ class Finder:
         return None
 
 
-def _length(fit: tuple[re.Match[str], FamilyRule]) -> int:
-    return fit[0].end()
+def _fits(shape: str, place: int, end: int) -> tuple[FamilyRule, ...]:
+    """The rules that fit the tokens that begin at a place, the longest fit first."""
+    fits = []
+    for entry in rules_by_first()[shape[place]]:
+        match = entry.rule.pattern.match(shape, place, end)
+        if match and match.end() > place:
+            fits.append((match.end(), entry))
+    fits.sort(key=itemgetter(0), reverse=True)
+    return tuple(entry for _, entry in fits)
+
+
+@lru_cache(maxsize=1 << 13)
+def _known_fits(shape: str) -> tuple[FamilyRule, ...]:
+    """The rules that fit a shape from its beginning: few shapes make up most of what is written."""
+    return _fits(shape, 0, len(shape))
