@@ -70,7 +70,7 @@ def _with_nouns(named: tuple[Actor, ...], words: Words) -> list[Actor]:
             free.append(nominal)
         elif nominal.span(words) > meant.mentions[0]:
             weak[id(meant)].add(nominal.span(words))
-    full = [_widened(actor, weak[id(actor)]) for actor in named]
+    full = [_widened(actor, weak[id(actor)]) if id(actor) in weak else actor for actor in named]
     return with_nested(full, words) + list(nominal_actors(tuple(free), words))
 
 

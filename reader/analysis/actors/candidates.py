@@ -42,7 +42,7 @@ class Candidate:
     def sums(self) -> Sums:
         """What the evidence of all its names weighs, for each of `KINDS`, and for no actor."""
         if self._sums is None:
-            contexts = Counter(name for mention in self.names for name in mention.context)
+            contexts = Counter(chain.from_iterable(name.context for name in self.names))
             self._sums = weighed(self.form, contexts, len(self.names))
         return self._sums
 
@@ -51,10 +51,11 @@ class Candidate:
         """What it most likely is, if it is an actor at all."""
         if self.decided:
             return self.decided
-        if self.known_as and "a country" in self.main.form:
-            return "place"
-        if self.known_as and _is_only_an_organization(self.main.phrase):
-            return "organization"
+        if self.known_as:
+            if "a country" in self.main.form:
+                return "place"
+            if _is_only_an_organization(self.main.phrase):
+                return "organization"
         if self._likeliest is None:
             sums = self.sums[:3]
             self._likeliest = KINDS[sums.index(max(sums))]

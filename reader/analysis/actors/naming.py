@@ -2,6 +2,7 @@
 
 from collections import Counter
 from functools import cache
+from itertools import chain
 
 from reader.analysis.actors.candidates import Candidate
 from reader.analysis.actors.roles import Others, role_of
@@ -58,8 +59,9 @@ def _in_one_line(name: Name, words: Words) -> str:
 def reasons(candidate: Candidate) -> tuple[str, ...]:
     """What speaks most for its kind, in words: "a title", "“in” twice"."""
     leads = _leads(candidate.kind)
-    seen = Counter(e for name in candidate.names for e in name.context)
-    seen.update(dict.fromkeys(candidate.form, 1))
+    seen = Counter(chain.from_iterable(name.context for name in candidate.names))
+    for evidence in dict.fromkeys(candidate.form):
+        seen[evidence] += 1
     best = sorted((e for e in seen if e in leads), key=lambda e: -leads[e])[:_SHOWN]
     return tuple(_times(e, seen[e]) for e in best)
 

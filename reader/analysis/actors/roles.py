@@ -35,6 +35,10 @@ _ORDINALS = ("st", "nd", "rd", "th")
 _LONGEST = 6  # words of a title that is fuller than another, or in front of one
 
 
+Find = Callable[[Words, Name, Vocabulary], Stretch | None]
+Asked = tuple[Find, int]  # what a way finds, and its rank
+
+
 @dataclass(frozen=True, slots=True)
 class Way:
     """How a role is said: the function that finds its words beside a name, and an example.
@@ -42,7 +46,7 @@ class Way:
     In the example, [the role] stands in brackets. `rank` says which way says more: 0 the most.
     """
 
-    find: Callable[[Words, Name, Vocabulary], Stretch | None]
+    find: Find
     example: str
     rank: int = 1
 
@@ -68,8 +72,7 @@ def others_of(candidates: Sequence[Candidate]) -> Others:
 
 def role_of(candidate: Candidate, words: Words, others: Others) -> tuple[str, Span] | None:
     """What a person or an organization is, and the words that say so; None where none do."""
-    ways = {"person": WAYS, "organization": BODY_WAYS}.get(candidate.kind, ())
-    found = sorted(_found(candidate, ways, words, others.shared))
+    found = sorted(_found(candidate, _ASKED.get(candidate.kind, ()), words, others.shared))
     if not found:
         return None
     rank, _, (first, last) = found[0]
@@ -84,20 +87,20 @@ def role_of(candidate: Candidate, words: Words, others: Others) -> tuple[str, Sp
 
 
 def _found(
-    candidate: Candidate, ways: tuple[Way, ...], words: Words, shared: frozenset[str]
+    candidate: Candidate, ways: tuple[Asked, ...], words: Words, shared: frozenset[str]
 ) -> Iterator[tuple[int, int, Stretch]]:
     """Every role that is said: its rank, the mention, the words."""
     known = vocabulary()
     for name in candidate.names:
         if len(name.small) == 1 and name.small[0] in shared:
             continue
-        for way in ways:
-            stretch = way.find(words, name, known)
+        for find, rank in ways:
+            stretch = find(words, name, known)
             if stretch:
                 noun = _noun(words, stretch)
                 weak = 2 * (is_weak(noun) or _is_rank(words, stretch))
                 weak += weak > 0 and noun.endswith(".")
-                yield way.rank + weak, name.first, stretch
+                yield rank + weak, name.first, stretch
 
 
 def _is_rank(words: Words, stretch: Stretch) -> bool:
@@ -204,3 +207,11 @@ BODY_WAYS = (
     Way(body_phrase_before, "The [island's largest lender], Zumbo Bank, fell."),
     Way(which, "He met Zumbo Ltd, which [runs ferries], there.", 4),
 )
+
+
+def _asked(ways: Sequence[Way]) -> tuple[Asked, ...]:
+    """Each way once, whatever the number of its examples."""
+    return tuple(dict.fromkeys((way.find, way.rank) for way in ways))
+
+
+_ASKED = {"person": _asked(WAYS), "organization": _asked(BODY_WAYS)}

@@ -29,6 +29,7 @@ from reader.analysis.names.works import is_craft, is_made_by, is_of_the_match
 from reader.article import Span
 
 _PLURAL_ACRONYM = re.compile(r"[A-Z]{2,}s")  # MPs
+_THINGS = frozenset(("t-shirt", "t-shirts", "x-ray", "x-rays", "u-turn", "super"))
 _PLACES = ("states", "counties", "provinces", "districts")
 # What no place shows: "in Kovel, Zumbo Orla and Kori Belmo said".
 _PEOPLE = frozenset(("says or does", "a role behind it", "an age", "“who”", "said it"))
@@ -42,22 +43,19 @@ __all__ = ["Name", "Sex", "find_names", "gender_of"]
 class Name:
     """One mention of a name: the words by index, where they stand, and what they tell.
 
-    `small` are its words in small letters; `title` is the index of the first word of its title;
-    `form` is the evidence in its words, `context` that around it.
+    `small` are its words in small letters, `phrase` the same with a blank between them; `title` is
+    the index of the first word of its title; `form` is the evidence in its words, `context` that
+    around it.
     """
 
     first: int
     last: int
     span: Span
     small: tuple[str, ...]
+    phrase: str
     title: int | None
     form: tuple[str, ...]
     context: tuple[str, ...]
-
-    @property
-    def phrase(self) -> str:
-        """The name in small letters, one blank between words."""
-        return " ".join(self.small)
 
 
 def find_names(words: Words) -> tuple[Name, ...]:
@@ -211,19 +209,20 @@ def _is_member(words: Words, first: int, last: int) -> bool:
 
 def _is_of_both(words: Words, first: int, last: int) -> bool:
     """Whether the last word is said of two places: Orla and Kovel [States]."""
-    joined = words.around(first - 1) == "and" and words.capital[first - 2]
-    whole = " ".join(words.small[first : last + 1])
-    joined = joined and words.capital[last - 1]  # but National Council of Provinces
-    return joined and words.small[last] in _PLACES and not vocabulary().is_place(whole)
+    if words.small[last] not in _PLACES or words.around(first - 1) != "and":
+        return False
+    if not words.capital[first - 2] or not words.capital[last - 1]:
+        return False  # National Council of Provinces
+    return not vocabulary().is_place(" ".join(words.small[first : last + 1]))
 
 
 def _is_of_the_state(words: Words, at: int) -> bool:
     """Whether it says where an office is held, behind initials: ZQX [State] president."""
+    if words.small[at] != "state" or not words.written[at - 1].isupper():
+        return False
     known, after = vocabulary(), words.around(at + 1)
     plain = after in known.common and after not in known.function and after not in known.doings
-    if not plain or words.capital[at + 1]:
-        return False
-    return words.small[at] == "state" and words.written[at - 1].isupper()
+    return plain and not words.capital[at + 1]
 
 
 def _is_of_region(words: Words, last: int) -> bool:
@@ -238,22 +237,22 @@ def _may_lead(words: Words, at: int) -> bool:
 
 def _is_loose_end(words: Words, at: int) -> bool:
     """No part of a name at its end: "No." and "Flight" before a number, a mark."""
-    if not words.written[at][0].isalnum() or _PLURAL_ACRONYM.fullmatch(words.written[at]):
+    written, small = words.written[at], words.small[at]
+    if not written[0].isalnum() or _PLURAL_ACRONYM.fullmatch(written):
         return True
-    if words.small[at].startswith("under-") and words.small[at][6:].isdigit():
+    if small.startswith("under-") and small[6:].isdigit():
         return words.capital[at - 1]  # Oriva Under-21
-    if words.small[at] in HONOURS and words.written[at].isupper():
-        whole = words.small[at] != "kc" or words.capital[at - 2]  # the family of Dipak KC
+    if small in HONOURS and written.isupper():
+        whole = small != "kc" or words.capital[at - 2]  # the family of Dipak KC
         return words.capital[at - 1] and whole
-    if words.small[at] in ("t-shirt", "t-shirts", "x-ray", "x-rays", "u-turn", "super"):
+    if small in _THINGS:
         return True
-    return words.small[at] in ("no", "no.", "flight", "article") and at + 1 < len(words)
+    return small in ("no", "no.", "flight", "article") and at + 1 < len(words)
 
 
 def _name(words: Words, stretch: Stretch, seen: dict[str, tuple[str, ...]]) -> Name:
     """The mention with what it tells; what its words tell is found once for all mentions."""
     setting = setting_of(words, stretch, vocabulary())
-    small = tuple(setting.small)
     shouted = words.written[stretch.first].isupper()
     key = f"{setting.phrase}\t{shouted}\t{words.heading[stretch.first]}"
     if key not in seen:
@@ -262,7 +261,8 @@ def _name(words: Words, stretch: Stretch, seen: dict[str, tuple[str, ...]]) -> N
         stretch.first,
         stretch.last,
         words.span(stretch.first, stretch.last),
-        small,
+        tuple(setting.small),
+        setting.phrase,
         stretch.title,
         seen[key],
         contexts_of(setting),

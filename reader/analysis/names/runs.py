@@ -21,15 +21,11 @@ LONGEST = 12  # words; what is longer is a list or a page in capitals
 
 def find_runs(words: Words) -> Iterator[tuple[int, int]]:
     """The first and the last word of each run, in order."""
-    known, capital, small = vocabulary(), words.capital, words.small
-    at, number = 0, len(words)
-    while at < number:
-        if not (capital[at] or small[at][0].isdigit()) or not _may_begin(words, at, known):
-            at += 1
-            continue
-        last = _end_of_run(words, at, known)
-        yield at, last
-        at = last + 1
+    known, capital, last = vocabulary(), words.capital, -1
+    for at in [at for at, word in enumerate(words.small) if capital[at] or word[0].isdigit()]:
+        if at > last and _may_begin(words, at, known):
+            last = _end_of_run(words, at, known)
+            yield at, last
 
 
 def _may_begin(words: Words, at: int, known: Vocabulary) -> bool:
@@ -53,12 +49,20 @@ def _end_of_run(words: Words, first: int, known: Vocabulary) -> int:
                 break
             last = further
             continue
-        ways = ways_over(words.around(further))
-        found = next((to for way in ways if (to := way.find(words, first, last, known))), None)
+        found = _over(words, first, last, known)
         if found is None:
             break
         last = found
     return last
+
+
+def _over(words: Words, first: int, last: int, known: Vocabulary) -> int | None:
+    """The next word of the name over what no capital is; None where no way leads on."""
+    for way in ways_over(words.around(last + 1)):
+        found = way.find(words, first, last, known)
+        if found:
+            return found
+    return None
 
 
 def _ends_here(words: Words, first: int, last: int, known: Vocabulary) -> bool:

@@ -50,9 +50,10 @@ def setting_of(words: Words, stretch: Stretch, known: Vocabulary) -> Setting:
     first, last, around = stretch.first, stretch.last, words.around
     small = _words_of_name(words.small[first : last + 1])
     edge = first if stretch.title is None else stretch.title
-    article = around(edge - 1) == "the"
+    article = words.small[edge - 1] == "the"
     start = edge - 2 if article else edge - 1
-    before, before_that, after, after_that = map(around, (start, start - 1, last + 1, last + 2))
+    before, before_that = words.small[start], around(start - 1)
+    after, after_that = words.small[last + 1], around(last + 2)
     owns = is_possessive(after) or (after in ("'", "’") and small[-1].endswith("s"))
     if owns:
         after, after_that = after_that, around(last + 3)

@@ -36,11 +36,18 @@ def may_stand(words: Words, at: int, known: Vocabulary) -> bool:
     if "'" in written or "’" in written:
         stem = small.replace("’", "'").split("'")[0]
         return not (stem in known.function or stem.removesuffix("n") in known.function)
-    if "-" in small and all(part in known.function for part in small.split("-")):
-        return False  # Thirty-two
-    if small.startswith(("http", "www.")) or "@" in small or small.count("-") > 3:
+    if not written.isalpha() and _is_no_word(small, known):
+        return False
+    if small.startswith("http"):
         return False
     return not words.heading[at] or _stands_in_heading(words, at, known)
+
+
+def _is_no_word(small: str, known: Vocabulary) -> bool:
+    """Whether it is a number in letters or an address: Thirty-two, a@orla.org."""
+    if "-" in small and all(part in known.function for part in small.split("-")):
+        return True
+    return small.startswith("www.") or "@" in small or small.count("-") > 3
 
 
 def _is_syllable(words: Words, at: int, known: Vocabulary) -> bool:

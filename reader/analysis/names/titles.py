@@ -207,12 +207,12 @@ def _title_end(words: Words, first: int, at: int, last: int) -> int | None:
 
 def _opens_with_role(words: Words, first: int, at: int, last: int) -> bool:
     """Whether a sentence begins with what somebody is: "Seismologist Ann Lee said"."""
-    known, name = vocabulary(), words.small[at + 1]
-    small = words.small[at]
+    known, small, name = vocabulary(), words.small[at], words.small[at + 1]
+    opens = at == first and words.first[at] and not words.heading[at] and small not in words.middle
+    if not (opens and 1 < last - at < _LONGEST_NAME):
+        return False
     ends = len(small) > 6 and small.endswith(tuple(lexicon.words("role_endings")))
-    role = (small in known.roles or ends) and not words.heading[at]
-    opens = at == first and words.first[at] and words.middle[small] == 0
-    if not (role and opens and 1 < last - at < _LONGEST_NAME):
+    if not (ends or small in known.roles):
         return False
     headed = words.small[last] in known.heads or words.small[last] in known.place_heads
     strange = name not in known.common and not known.is_place(name)

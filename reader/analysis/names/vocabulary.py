@@ -59,16 +59,11 @@ class Vocabulary:
     linking: dict[str, str]
     deeds: dict[str, str]
     suffered: dict[str, str]
+    places: frozenset[str]
 
     def is_place(self, phrase: str) -> bool:
         """Whether the words are a country, a region, a province or a city."""
-        return (
-            phrase in self.countries
-            or phrase in self.regions
-            or phrase in self.cities
-            or phrase in self.capitals
-            or phrase in self.provinces
-        )
+        return phrase in self.places
 
     def country_of(self, phrase: str) -> str | None:
         """The country that the words name, by any of its names: Turkey, Republic of Turkey."""
@@ -125,6 +120,9 @@ def vocabulary() -> Vocabulary:
         linking=classes("linking_heads"),
         deeds=classes("deeds"),
         suffered=classes("suffered"),
+        places=words("regions").union(
+            *map(classes, ("countries", "cities", "capitals")), words("provinces")
+        ),
     )
 
 

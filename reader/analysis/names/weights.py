@@ -31,11 +31,15 @@ def _numbers(line: str) -> Sums:
 def weighed(form: Iterable[str], contexts: Counter[str], mentions: int) -> Sums:
     """The sums over all evidence for a name that is mentioned so many times."""
     table = weights()
-    sums = [0.0, 0.0, 0.0, 0.0]
+    person = organization = place = nothing = 0.0
     for name, strength in strengths(form, contexts, mentions).items():
-        for at, weight in enumerate(table.get(name, ())):
-            sums[at] += strength * weight
-    return sums[0], sums[1], sums[2], sums[3]
+        if name in table:
+            sums = table[name]
+            person += strength * sums[0]
+            organization += strength * sums[1]
+            place += strength * sums[2]
+            nothing += strength * sums[3]
+    return person, organization, place, nothing
 
 
 def strengths(form: Iterable[str], contexts: Counter[str], mentions: int) -> dict[str, float]:
