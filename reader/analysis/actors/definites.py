@@ -74,8 +74,10 @@ def _is_firm(actor: Actor, leads: bool) -> bool:
 def holders(words: Words, actors: tuple[Actor, ...]) -> Iterator[tuple[Actor, Span]]:
     """Where "the president" or "the opposition leader" stands for the one who is."""
     offices = _offices(actors)
-    followers = _followers()
+    followers, begins = _followers(), {office.split(" ")[0] for office in offices}
     for at in [at for at, small in enumerate(words.small) if small == "the"] if offices else ():
+        if words.small[at + 1] not in begins:
+            continue
         for length in (3, 2, 1):
             end = at + length
             holder = offices.get(" ".join(words.small[at + 1 : end + 1]))

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from functools import cache
-from itertools import chain
 
 from reader.analysis.actors.candidates import Candidate
 from reader.analysis.actors.roles import Others, role_of
@@ -12,7 +11,6 @@ from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.weights import KINDS, Kind, weights
 from reader.analysis.names.words import Words
 
-_NO_BRACKETS = str.maketrans("", "", "[]")
 _SHOWN = 3  # pieces of evidence
 _NO_REASON = ("any name", "one word", "two words", "three words", "named again", "named often")
 
@@ -53,16 +51,16 @@ def _is_always_the(candidate: Candidate, words: Words) -> bool:
 
 def _in_one_line(name: Name, words: Words) -> str:
     """As it is written, without the bracket of "[Ann] Lee" and "Ann [Lee]"."""
-    return " ".join(name.span.of(words.text).translate(_NO_BRACKETS).split())
+    written = name.span.of(words.text)
+    return " ".join(written.replace("[", "").replace("]", "").split())
 
 
 def reasons(candidate: Candidate) -> tuple[str, ...]:
     """What speaks most for its kind, in words: "a title", "“in” twice"."""
     leads = _leads(candidate.kind)
-    seen = Counter(chain.from_iterable(name.context for name in candidate.names))
-    for evidence in dict.fromkeys(candidate.form):
-        seen[evidence] += 1
-    best = sorted((e for e in seen if e in leads), key=lambda e: -leads[e])[:_SHOWN]
+    seen = Counter(e for name in candidate.names for e in name.context if e in leads)
+    seen.update(e for e in dict.fromkeys(candidate.form) if e in leads)
+    best = sorted(seen, key=lambda e: -leads[e])[:_SHOWN]
     return tuple(_times(e, seen[e]) for e in best)
 
 

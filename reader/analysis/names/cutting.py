@@ -45,7 +45,7 @@ def cut(text: str, paragraph: Span) -> tuple[list[str], list[int]]:
     known = vocabulary()
     found = [*WORD.finditer(text, paragraph.start, paragraph.end)]
     written, starts = [word[0] for word in found], [word.start() for word in found]
-    odd = [at for at, word in enumerate(written) if len(word) > 2 and not word.isalpha()]
+    odd = [at for at, word in enumerate(written) if not word.isalpha() and len(word) > 2]
     for at in reversed(odd):
         word = written[at]
         if word.endswith(_APOSTROPHES) and folded(word[:-1] + "g") not in known.common:

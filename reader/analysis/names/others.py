@@ -84,7 +84,9 @@ def _is_plural_acronym(words: Words, s: Stretch, small: list[str], _known: Vocab
 
 def _is_title_alone(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
     word = small[0]
-    if len(small) > 1 or s.title is not None:
+    singular = word[:-1] if word.endswith("s") else word
+    is_title = any(w in known.titles or w in known.roles for w in (word, singular))
+    if not (is_title or word in known.calendar) or s.title is not None:
         return False
     if word in known.organizations and word not in known.calendar:
         return word == "vice" and words.around(s.last + 1) in known.titles  # "Vice president"
@@ -92,8 +94,6 @@ def _is_title_alone(words: Words, s: Stretch, small: list[str], known: Vocabular
         return False  # "King said no", where Ann King is named
     if known.is_place(word) and words.around(s.first - 1) in ("in", "from", "of", "to", "near"):
         return False  # "in Queens"
-    singular = word[:-1] if word.endswith("s") else word
-    is_title = any(w in known.titles or w in known.roles for w in (word, singular))
     return (is_title and known.heads.get(word) != "last") or word in known.calendar
 
 

@@ -123,6 +123,10 @@ def is_unlisted_people(words: Words, s: Stretch, small: list[str], known: Vocabu
 
 def is_people(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
     """A nationality, a creed or a tongue, alone or with a title: "Danish", "New Zealanders"."""
+    phrase, last = " ".join(small), small[-1]
+    of_people = last in known.nationalities or last in known.titles or phrase in known.nationalities
+    if not (of_people or last.endswith((*_PEOPLES, *_OF_PLACES, "an"))):
+        return False
     if len(small) == 1:
         if is_last_name(words, s.first, known) or _is_polite(words, s, known):
             return False  # Mr. Blacks, White, King
@@ -130,10 +134,9 @@ def is_people(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> 
             return small[0] not in known.organizations
     if len(small) == 2 and small[1] in known.nationalities and small[0] in FIRST_OF_PLACES:
         return True
-    phrase = " ".join(small)
     if len(small) == 2 and s.title is None and _is_one_of(words, s, small, known):
         return True
-    if small[-1].endswith((*_OF_PLACES, "an")) and _is_demonym(phrase, known):
+    if last.endswith((*_OF_PLACES, "an")) and _is_demonym(phrase, known):
         return phrase not in known.organizations and not known.is_place(phrase)
     if phrase in known.regions and _stands_alone(words, s, known):
         return False  # the Caribbean
@@ -141,7 +144,7 @@ def is_people(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> 
         return False  # Labour, the Republicans
     if phrase in known.nationalities:
         return phrase not in known.countries
-    if known.heads.get(small[-1]) == "last" and small[-1] not in known.nationalities:
+    if known.heads.get(last) == "last" and last not in known.nationalities:
         return False  # the Danish Army
     if small[0] in _SIDES and len(small) > 1 and small[1] not in known.nationalities:
         return False  # Southern Water

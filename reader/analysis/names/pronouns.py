@@ -7,7 +7,8 @@ _PRONOUNS = {
     "he": "he", "his": "he", "himself": "he", "she": "he", "her": "he", "herself": "he",
     "its": "it", "itself": "it", "their": "they", "themselves": "they",
 }  # fmt: skip
-_STOPS = frozenset((".", "\n", ";", "?", "!", ":"))
+# Where the sentence ends, nobody is meant.
+_TELLS = _PRONOUNS | dict.fromkeys((".", "\n", ";", "?", "!", ":"))
 _FAR = 14  # words behind the name; further off it is somebody else as often
 
 
@@ -15,8 +16,8 @@ def pronoun_behind(words: Words, last: int) -> str | None:
     """ "he", "it" or "they" for whatever form of it comes first; None where another name does."""
     small, capital = words.small, words.capital
     for at in range(last + 1, min(last + _FAR, len(small))):
-        if capital[at] or small[at] in _STOPS:
+        if capital[at]:
             return None
-        if small[at] in _PRONOUNS:
-            return _PRONOUNS[small[at]]
+        if small[at] in _TELLS:
+            return _TELLS[small[at]]
     return None

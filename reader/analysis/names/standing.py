@@ -163,7 +163,7 @@ def _ends_a_whole_name(words: Words, at: int, known: Vocabulary) -> bool:
 
 def has_capital(words: Words, at: int) -> bool:
     """Whether there is a word, and with a capital."""
-    return at < len(words) and words.capital[at]
+    return at < len(words.capital) and words.capital[at]
 
 
 def name_at(words: Words, at: int, known: Vocabulary) -> bool:

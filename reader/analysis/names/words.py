@@ -68,7 +68,7 @@ class Words:
 
     def span(self, first: int, last: int) -> Span:
         """The stretch of text from one word to another."""
-        return Span(self.starts[first], self.end(last))
+        return Span(self.starts[first], self.starts[last] + len(self.written[last]))
 
     def around(self, at: int) -> str:
         """A word in small letters; nothing where there is none."""
@@ -159,10 +159,14 @@ def _writes_spaced_hyphens(words: Words) -> bool:
 
 
 def _mark_first(words: Words) -> None:
-    begins = True
-    for word in words.written:
-        words.first.append(begins)
-        begins = word in _ENDS or (begins and word in _PASSES)
+    written = words.written
+    words.first = [False] * len(written)
+    for at in (0, *[at + 1 for at, word in enumerate(written) if word in _ENDS]):
+        while at < len(written):
+            words.first[at] = True
+            if written[at] not in _PASSES:
+                break
+            at += 1
 
 
 def _count(words: Words) -> None:
