@@ -6,6 +6,7 @@ bare name turns up; where even that leaves two, the bare name stays by itself.
 
 import re
 from collections import Counter, defaultdict
+from functools import lru_cache
 
 from reader.analysis.actors.candidates import Candidate
 from reader.analysis.actors.families import is_relative
@@ -28,8 +29,13 @@ _SPEAKS = ("says or does", "said it", "Mr or Ms", "“who”")
 
 def parts(candidate: Candidate) -> tuple[str, ...]:
     """The words of a person's name that can stand for it, without "Jr." and initials."""
-    words = [w for w in candidate.small if w not in _SUFFIXES]
-    return tuple(w.removeprefix("al-") for w in words if len(w.strip(".")) > 1) or candidate.small
+    return _parts_of(candidate.small)
+
+
+@lru_cache(maxsize=1 << 12)
+def _parts_of(small: tuple[str, ...]) -> tuple[str, ...]:
+    words = [w for w in small if w not in _SUFFIXES]
+    return tuple(w.removeprefix("al-") for w in words if len(w.strip(".")) > 1) or small
 
 
 # How much less a name may look like a person than like something else, to be taken for one still:

@@ -27,7 +27,8 @@ def _bare(small: tuple[str, ...]) -> str:
     """The letters of a name; an "al" in front of a part is left out."""
     full = [_SHORT.get(w, w) for w in _turned(_clubbed(small))] if len(small) > 1 else small
     words = [w.removeprefix("al-").removeprefix("el-") for w in full if w not in ("al", "el")]
-    return "".join(c for word in words or small for c in word if c.isalnum())
+    whole = "".join(words or small)
+    return whole if whole.isalnum() else "".join(filter(str.isalnum, whole))
 
 
 def _clubbed(small: tuple[str, ...]) -> tuple[str, ...]:

@@ -54,22 +54,22 @@ def _head(s: Setting) -> bool:
     """A head word at the end, or at the beginning before "of" or foreign words."""
     if s.single or is_headed_person(s) or s.known.is_place(s.phrase) or _is_site(s):
         return False
-    kind, first = s.known.heads.get(s.small[-1]), s.known.heads.get(s.small[0])
-    linked = s.known.is_linked_head(s.words.small[s.first : s.last + 1])
-    if is_double_paper(s.small[-1]):
+    first, last = s.small[0], s.small[-1]
+    if s.known.heads.get(last) in ("last", "ending") or s.known.heads.get(first) == "first":
         return True
-    if s.small[-1].isdigit() and s.small[-2] in _NUMBERED:
+    if last in s.known.buildings or first in _FIRST_TOO or is_double_paper(last):
+        return True
+    if last.isdigit() and s.small[-2] in _NUMBERED:
         return True  # Channel 13
-    if s.small[0] in _LEAGUES and s.words.around(s.first + 1) == "of":
+    if first in _LEAGUES and s.words.around(s.first + 1) == "of":
         return True  # Friends of the Sea
-    if s.small[-1] in s.known.buildings or s.small[0] in _FIRST_TOO:
-        return True
-    return kind in ("last", "ending") or first == "first" or linked or _is_at_place(s)
+    return s.known.is_linked_head(s.words.small[s.first : s.last + 1]) or _is_at_place(s)
 
 
 def _is_site(s: Setting) -> bool:
     """Orla Convention Centre: two words that together are a place."""
-    return any(" ".join(s.small[-n:]) in s.known.place_heads for n in (2, 3))
+    heads = s.known.place_heads
+    return " ".join(s.small[-2:]) in heads or " ".join(s.small[-3:]) in heads
 
 
 def _is_at_place(s: Setting) -> bool:

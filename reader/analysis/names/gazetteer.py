@@ -54,9 +54,10 @@ _HEADS_AND_SURNAMES = ("church", "chambers", "mills", "lodge", "knights")
 
 def is_headed_person(s: Setting) -> bool:
     """A given name before a head word that is a family name too: Eva Church."""
-    if len(s.small) != 2 or not has_given_name(s) or s.small[0] in s.known.common:
+    if len(s.small) != 2 or s.small[1] not in _HEADS_AND_SURNAMES:
         return False
-    return s.small[1] in _HEADS_AND_SURNAMES and not s.known.is_place(s.small[0])
+    named = has_given_name(s) and s.small[0] not in s.known.common
+    return named and not s.known.is_place(s.small[0])
 
 
 def is_given_name(s: Setting) -> bool:
@@ -135,6 +136,8 @@ def is_organization(s: Setting) -> bool:
     """A known organization whose name is no common word, or its daughter in a country."""
     if s.phrase in s.known.organizations:
         return not is_common(s.phrase, s.known) and not s.known.is_place(s.phrase)
+    if s.single:
+        return False
     first, land = s.small[0], " ".join(s.small[1:])
     if len(s.small) > 2 and land in s.known.organizations:
         return s.known.is_place(first) or first in s.known.nationalities  # Oman Red Crescent

@@ -61,6 +61,8 @@ def _over_known(words: Words, first: int, last: int, known: Vocabulary) -> int |
     shortest = last if words.heading[last] else last + 1
     if first < last and words.small[first] in known.countries:
         first += 1  # U.S. Securities and Exchange Commission
+    if words.small[first] not in known.openings:
+        return None
     for end in range(min(last + 5, len(words) - 1), shortest, -1):
         if words.capital[end]:
             phrase = " ".join(words.small[first : end + 1])

@@ -171,7 +171,8 @@ def _is_shouting(words: Words, s: Stretch, small: list[str], known: Vocabulary) 
 
 
 def _is_ending_alone(_words: Words, _s: Stretch, small: list[str], known: Vocabulary) -> bool:
-    return all(known.heads.get(word) == "ending" for word in small)
+    ends = known.heads.get(small[0]) == "ending"
+    return ends and all(known.heads.get(word) == "ending" for word in small)
 
 
 def _is_state(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
@@ -189,7 +190,7 @@ def _is_party_tag(words: Words, s: Stretch, _small: list[str], _known: Vocabular
 
 
 def _is_small_elsewhere(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
-    if len(small) > 1 or words.first[s.first] or words.written[s.first].isupper():
+    if small[0] not in words.low or words.first[s.first] or words.written[s.first].isupper():
         return False
     rare = words.low[small[0]] > 2 * words.middle[small[0]]
     return rare and is_common(small[0], known) and not known.is_place(small[0])

@@ -73,9 +73,12 @@ def split_titles(words: Words, first: int, last: int) -> Iterator[Stretch]:
 
 def _behind_office(words: Words, first: int, last: int) -> tuple[int, int | None]:
     """Where the person begins behind an office in small letters: secretary of [State] Ann Lee."""
+    link = words.around(first - 1)
+    if link not in ("of", "for"):
+        return first, None
     known, office = vocabulary(), words.around(first - 2)
-    state = office == "state" and words.around(first - 1) == "for"  # minister of state for Water
-    if not state and words.around(first - 1) != "of":
+    state = office == "state" and link == "for"  # minister of state for Water
+    if not state and link != "of":
         return first, None
     if any(known.is_place(" ".join(words.small[first : first + n])) for n in (2, 3)):
         return first, None  # mayor of New York City
@@ -94,9 +97,11 @@ def _behind_office(words: Words, first: int, last: int) -> tuple[int, int | None
 
 def _is_behind_town(words: Words, first: int, last: int) -> bool:
     """Mayor of Kovel Ann Orla: one strange word, and then a given name and another."""
-    known, small, office = vocabulary(), words.small, words.around(first - 2)
-    if last != first + 2 or words.around(first - 1) != "of" or office not in _LOCAL:
+    if last != first + 2 or words.around(first - 1) != "of":
         return False
+    if words.around(first - 2) not in _LOCAL:
+        return False
+    known, small = vocabulary(), words.small
     strange = small[first] not in known.given and small[first] not in known.common
     given = words.capital[first + 1] and small[first + 1] in known.given
     return strange and given and small[last] not in known.place_heads

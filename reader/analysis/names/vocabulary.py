@@ -60,6 +60,7 @@ class Vocabulary:
     deeds: dict[str, str]
     suffered: dict[str, str]
     places: frozenset[str]
+    openings: frozenset[str]  # the first words of places and organizations of several
 
     def is_place(self, phrase: str) -> bool:
         """Whether the words are a country, a region, a province or a city."""
@@ -86,6 +87,7 @@ class Vocabulary:
 def vocabulary() -> Vocabulary:
     """The lists, read once."""
     words, classes = lexicon.words, lexicon.classes
+    organizations, places = _organizations(), _places()
     return Vocabulary(
         common=words("common_words"),
         function=words("function_words"),
@@ -107,7 +109,7 @@ def vocabulary() -> Vocabulary:
         cities=classes("cities"),
         provinces=words("provinces"),
         regions=words("regions"),
-        organizations=_organizations(),
+        organizations=organizations,
         kin=classes("kin_of_organizations"),
         beside=classes("nouns_beside_names"),
         events=words("events"),
@@ -120,10 +122,17 @@ def vocabulary() -> Vocabulary:
         linking=classes("linking_heads"),
         deeds=classes("deeds"),
         suffered=classes("suffered"),
-        places=words("regions").union(
-            *map(classes, ("countries", "cities", "capitals")), words("provinces")
+        places=places,
+        openings=frozenset(
+            name.partition(" ")[0] for name in places.union(organizations) if " " in name
         ),
     )
+
+
+def _places() -> frozenset[str]:
+    """Every place, whatever its kind."""
+    listed = map(lexicon.classes, ("countries", "cities", "capitals"))
+    return frozenset().union(*listed, lexicon.words("regions"), lexicon.words("provinces"))
 
 
 def _organizations() -> dict[str, str]:
