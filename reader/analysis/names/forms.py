@@ -166,14 +166,15 @@ def _initial(s: Setting) -> bool:
 
 def _particle(s: Setting) -> bool:
     inner = s.words.small[s.first + 1 : s.last]
-    return any(w in s.known.particles for w in inner) and "of" not in inner
+    return not s.known.particles.isdisjoint(inner) and "of" not in inner
 
 
 def _arabic(s: Setting) -> bool:
-    return any(word.startswith((*_ARABIC, "abdul", "abdel")) for word in s.small)
+    return any(word.startswith(_SERVANTS) for word in s.small)
 
 
 _ARABIC = ("al-", "el-")  # no given name of two syllables
+_SERVANTS = (*_ARABIC, "abdul", "abdel")
 _SYLLABLES = re.compile(r"[a-z]{2,6}-[a-z]{2,6}")
 
 

@@ -85,7 +85,8 @@ def _is_plural_acronym(words: Words, s: Stretch, small: list[str], _known: Vocab
 def _is_title_alone(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
     word = small[0]
     singular = word[:-1] if word.endswith("s") else word
-    is_title = any(w in known.titles or w in known.roles for w in (word, singular))
+    is_title = word in known.titles or singular in known.titles
+    is_title = is_title or word in known.roles or singular in known.roles
     if not (is_title or word in known.calendar) or s.title is not None:
         return False
     if word in known.organizations and word not in known.calendar:

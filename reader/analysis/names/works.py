@@ -115,10 +115,10 @@ def is_ship(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bo
     if len(small) > 1 and small[0] in _SHIPS:
         return True
     begin = s.first if s.title is None else s.title
-    before, before_that = words.around(begin - 1), words.around(begin - 2)
-    if before == "carrier" and before_that == "aircraft":
+    before = words.around(begin - 1)
+    if before == "carrier" and words.around(begin - 2) == "aircraft":
         return True
-    if before != "the" or before_that != ",":
+    if before != "the" or words.around(begin - 2) != ",":
         return False
     vessel = _VESSELS.intersection(words.small[max(0, begin - _NEAR) : begin - 2])
     return bool(vessel) and small[-1] not in known.heads and not known.is_place(" ".join(small))
