@@ -212,15 +212,6 @@ def _first_alone(s: Setting) -> bool:
     return not s.single and s.small[0] in s.words.alone and s.small[0] not in s.known.given
 
 
-def _never_shorter(s: Setting) -> bool:
-    """Named several times, and never by one word of it."""
-    return (
-        not s.single
-        and s.words.middle[s.small[-1]] > 1
-        and not (s.small[-1] in s.words.alone or s.small[0] in s.words.alone)
-    )
-
-
 FORMS = (
     Evidence("any name", lambda _: True, "They praised [Zumbo] again."),
     Evidence("a head word", _head, "It lent from the [Harbour Bank] again.", length=MORE),

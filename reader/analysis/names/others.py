@@ -84,10 +84,12 @@ def _is_plural_acronym(words: Words, s: Stretch, small: list[str], _known: Vocab
 
 def _is_title_alone(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
     word = small[0]
+    if len(small) > 1 or s.title is not None:
+        return False
     singular = word[:-1] if word.endswith("s") else word
     is_title = word in known.titles or singular in known.titles
     is_title = is_title or word in known.roles or singular in known.roles
-    if not (is_title or word in known.calendar) or s.title is not None:
+    if not (is_title or word in known.calendar):
         return False
     if word in known.organizations and word not in known.calendar:
         return word == "vice" and words.around(s.last + 1) in known.titles  # "Vice president"
@@ -191,7 +193,9 @@ def _is_party_tag(words: Words, s: Stretch, _small: list[str], _known: Vocabular
 
 
 def _is_small_elsewhere(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
-    if small[0] not in words.low or words.first[s.first] or words.written[s.first].isupper():
+    if len(small) > 1 or small[0] not in words.low or words.first[s.first]:
+        return False
+    if words.written[s.first].isupper():
         return False
     rare = words.low[small[0]] > 2 * words.middle[small[0]]
     return rare and is_common(small[0], known) and not known.is_place(small[0])

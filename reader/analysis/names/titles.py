@@ -73,11 +73,8 @@ def split_titles(words: Words, first: int, last: int) -> Iterator[Stretch]:
 
 def _behind_office(words: Words, first: int, last: int) -> tuple[int, int | None]:
     """Where the person begins behind an office in small letters: secretary of [State] Ann Lee."""
-    link = words.around(first - 1)
-    if link not in ("of", "for"):
-        return first, None
-    known, office = vocabulary(), words.around(first - 2)
-    state = office == "state" and link == "for"  # minister of state for Water
+    known, office, link = vocabulary(), words.around(first - 2), words.around(first - 1)
+    state = link == "for" and office == "state"  # minister of state for Water
     if not state and link != "of":
         return first, None
     if any(known.is_place(" ".join(words.small[first : first + n])) for n in (2, 3)):
@@ -97,11 +94,9 @@ def _behind_office(words: Words, first: int, last: int) -> tuple[int, int | None
 
 def _is_behind_town(words: Words, first: int, last: int) -> bool:
     """Mayor of Kovel Ann Orla: one strange word, and then a given name and another."""
-    if last != first + 2 or words.around(first - 1) != "of":
-        return False
-    if words.around(first - 2) not in _LOCAL:
-        return False
     known, small = vocabulary(), words.small
+    if last != first + 2 or small[first - 1] != "of" or small[first - 2] not in _LOCAL:
+        return False
     strange = small[first] not in known.given and small[first] not in known.common
     given = words.capital[first + 1] and small[first + 1] in known.given
     return strange and given and small[last] not in known.place_heads
