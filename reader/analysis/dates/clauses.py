@@ -85,20 +85,18 @@ class Clauses:
         )
 
     def _reach_left(self, start: int, breaks: frozenset[str]) -> int:
-        tokens, first = self._tokens, self.sentence(start)[0]
-        place = start
-        while place > 0 and start - place < _REACH_LEFT:
-            if tokens.starts[place - 1] < first or tokens.words[place - 1] in breaks:
-                break
-            if breaks is _BREAKS and self._ends_utterance(place - 1):
-                break
-            place -= 1
-        return start - place
+        starts, words, first = self._tokens.starts, self._tokens.words, self.sentence(start)[0]
+        furthest = max(0, start - _REACH_LEFT)
+        for place in range(start - 1, furthest - 1, -1):
+            if starts[place] < first or words[place] in breaks:
+                return start - 1 - place
+            if words[place] in _QUOTES and breaks is _BREAKS and self._ends_utterance(place):
+                return start - 1 - place
+        return start - furthest
 
-    def _ends_utterance(self, place: int) -> bool:
-        """Whether a token is the mark that opens or closes a clause of speech ("…, ” he said")."""
-        words = self._tokens.words
-        return words[place] in _QUOTES and place > 0 and words[place - 1] in _PAUSES
+    def _ends_utterance(self, mark: int) -> bool:
+        """Whether a mark opens or closes a clause of speech ("…, ” he said")."""
+        return mark > 0 and self._tokens.words[mark - 1] in _PAUSES
 
     def _reach_right(self, end: int, breaks: frozenset[str]) -> int:
         tokens, last = self._tokens, self.sentence(max(0, end - 1))[1]
