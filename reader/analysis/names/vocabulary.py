@@ -60,7 +60,7 @@ class Vocabulary:
     deeds: dict[str, str]
     suffered: dict[str, str]
     places: frozenset[str]
-    openings: frozenset[str]  # the first words of places and organizations of several
+    openings: frozenset[str]
 
     def is_place(self, phrase: str) -> bool:
         """Whether the words are a country, a region, a province or a city."""
@@ -87,7 +87,6 @@ class Vocabulary:
 def vocabulary() -> Vocabulary:
     """The lists, read once."""
     words, classes = lexicon.words, lexicon.classes
-    organizations, places = _organizations(), _places()
     return Vocabulary(
         common=words("common_words"),
         function=words("function_words"),
@@ -109,7 +108,7 @@ def vocabulary() -> Vocabulary:
         cities=classes("cities"),
         provinces=words("provinces"),
         regions=words("regions"),
-        organizations=organizations,
+        organizations=_organizations(),
         kin=classes("kin_of_organizations"),
         beside=classes("nouns_beside_names"),
         events=words("events"),
@@ -122,19 +121,25 @@ def vocabulary() -> Vocabulary:
         linking=classes("linking_heads"),
         deeds=classes("deeds"),
         suffered=classes("suffered"),
-        places=places,
-        openings=frozenset(
-            name.partition(" ")[0] for name in places.union(organizations) if " " in name
-        ),
+        places=_places(),
+        openings=_openings(),
     )
 
 
+def _openings() -> frozenset[str]:
+    """The first words of places and organizations of several words."""
+    names = _places().union(_organizations())
+    return frozenset(name.partition(" ")[0] for name in names if " " in name)
+
+
+@cache
 def _places() -> frozenset[str]:
     """Every place, whatever its kind."""
     listed = map(lexicon.classes, ("countries", "cities", "capitals"))
     return frozenset().union(*listed, lexicon.words("regions"), lexicon.words("provinces"))
 
 
+@cache
 def _organizations() -> dict[str, str]:
     """{name in small letters: the name it is shown under}."""
     names = _shown_as_written()
