@@ -3,7 +3,7 @@
 What the words of a name tell is in `forms`, what stands around it in `contexts`. What each piece of
 evidence is worth for a person, an organization, a place, or for no actor at all, is a line in
 `lexicon/evidence.txt`; the numbers are fitted by `tests/lexicons/fit_evidence.py`. To teach
-another: a function, a row with an example, a line of weights.
+another: a function, a row with an example and with the words it is asked beside, a line of weights.
 """
 
 from collections.abc import Callable, Collection, Iterable
