@@ -23,6 +23,7 @@ from reader.analysis.names.appositions import (
 )
 from reader.analysis.names.asking import index
 from reader.analysis.names.bodies_beside import is_acronym_of_a_land, is_body_behind
+from reader.analysis.names.brackets import has_initials, is_defined, is_explained
 from reader.analysis.names.evidence import Evidence, Told, evidence_in
 from reader.analysis.names.practices import (
     ANALYSTS,
@@ -115,26 +116,6 @@ def _named_the(s: Setting) -> bool:
 
 def _first_in_sentence(s: Setting) -> bool:
     return s.words.first[s.first]
-
-
-def _bracketed(s: Setting) -> bool:
-    return s.before == "(" and s.after == ")"
-
-
-def _defined(s: Setting) -> bool:
-    return _bracketed(s) and s.words.capital[s.first - 2]
-
-
-def _has_initials(s: Setting) -> bool:
-    """ "Zumbo Orla Kovel (ZOK)": only what has a long name is given initials."""
-    if s.single or s.after != "(" or s.owns or s.words.around(s.last + 3) != ")":
-        return False
-    written = s.words.written[s.last + 2]
-    return written.isupper() and len(written) > 1 and written[0].lower() == s.small[0][0]
-
-
-def _explained(s: Setting) -> bool:
-    return _bracketed(s) and not s.words.capital[s.first - 2]
 
 
 def _before_noun(s: Setting) -> bool:
@@ -240,10 +221,10 @@ CONTEXTS = (
              "A man of Hill Road, [Zumbo], left.", before=","),
     Evidence("a saint's", is_of_saint, "The vicar of [St Zumbo]'s, who left, came.",
              facts=("owns",)),
-    Evidence("in brackets behind a name", _defined, "The Zumbo Club ([ZCB]) fell.", behind=")"),
-    Evidence("its initials in brackets", _has_initials,
+    Evidence("in brackets behind a name", is_defined, "The Zumbo Club ([ZCB]) fell.", behind=")"),
+    Evidence("its initials in brackets", has_initials,
              "The [Zumbo Carrot Bell] (ZCB) fell.", behind="("),
-    Evidence("in brackets behind small letters", _explained,
+    Evidence("in brackets behind small letters", is_explained,
              "The river club ([Zumbo]) fell.", behind=")"),
     Evidence("“a”", lambda s: s.before in ("a", "an"),
              "They bought a [Zumbo] again.", before=("a", "an")),

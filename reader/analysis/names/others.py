@@ -15,6 +15,7 @@ from reader.analysis.names.sentence_starts import is_common
 from reader.analysis.names.setting import POSSESSIVES
 from reader.analysis.names.standing import is_last_name
 from reader.analysis.names.stretches import Stretch
+from reader.analysis.names.tags import is_party_tag, is_tag
 from reader.analysis.names.unquoted import ARTICLES, WORKS, is_unquoted_work
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
@@ -28,8 +29,6 @@ from reader.analysis.names.works import (
     is_ship,
     is_title_of_a_work,
 )
-
-_PARTY_TAG = re.compile(r"[RDI]-[A-Z][\w.]*")  # R-Wis.
 
 _MINISTERS = ("minister", "secretary")  # of Foreign Affairs, not of the journal
 _FIELDED = ("professor", "lecturer", "secretary", "director", "minister", "commissioner", "dean")
@@ -184,14 +183,6 @@ def _is_state(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> 
     return len(small) == 1 and small[0].rstrip(".") in known.states and behind
 
 
-def _is_tag(words: Words, s: Stretch, _small: list[str], _known: Vocabulary) -> bool:
-    return words.around(s.first - 1) in ("#", "@") or words.around(s.last + 1) == "$"
-
-
-def _is_party_tag(words: Words, s: Stretch, _small: list[str], _known: Vocabulary) -> bool:
-    return _PARTY_TAG.fullmatch(words.written[s.first]) is not None
-
-
 def _is_small_elsewhere(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
     if len(small) > 1 or small[0] not in words.low or words.first[s.first]:
         return False
@@ -265,9 +256,9 @@ REASONS = (
            "Some of them wore a Star of [David] on the day.", before=("of",)),
     Reason("an idea", _is_idea, "They fought [Zumbophobia] there.", length=ONE),
     Reason("a ship", is_ship, "The [MV Zumbo] sank."),
-    Reason("a tag", _is_tag,
+    Reason("a tag", is_tag,
            "It was posted under # [Zumbo] at night.", before=("#", "@"), behind=("$",)),
-    Reason("a party and a state", _is_party_tag, "They asked Sen. Ann Lee, [R-Wis.], again."),
+    Reason("a party and a state", is_party_tag, "They asked Sen. Ann Lee, [R-Wis.], again."),
     Reason("made by somebody", is_made_by,
            "It is the [Salt Zumbo], published by Orla Press.", behind=(",",)),
     Reason("the title of a work", is_title_of_a_work,

@@ -1,0 +1,25 @@
+"""A name in brackets, and one with its initials in brackets behind it."""
+
+from reader.analysis.names.setting import Setting
+
+
+def _is_bracketed(s: Setting) -> bool:
+    return s.before == "(" and s.after == ")"
+
+
+def is_defined(s: Setting) -> bool:
+    """ "The Zumbo Club (ZCB)": behind a name."""
+    return _is_bracketed(s) and s.words.capital[s.first - 2]
+
+
+def has_initials(s: Setting) -> bool:
+    """ "Zumbo Orla Kovel (ZOK)": only what has a long name is given initials."""
+    if s.single or s.after != "(" or s.owns or s.words.around(s.last + 3) != ")":
+        return False
+    written = s.words.written[s.last + 2]
+    return written.isupper() and len(written) > 1 and written[0].lower() == s.small[0][0]
+
+
+def is_explained(s: Setting) -> bool:
+    """ "The river club (Zumbo)": behind small letters."""
+    return _is_bracketed(s) and not s.words.capital[s.first - 2]
