@@ -88,6 +88,8 @@ def _is_title_alone(words: Words, s: Stretch, small: list[str], known: Vocabular
     singular = word[:-1] if word.endswith("s") else word
     is_title = word in known.titles or singular in known.titles
     is_title = is_title or word in known.roles or singular in known.roles
+    if not is_title and "-" in word:
+        return all(part in known.calendar for part in word.split("-"))  # April-June
     if not (is_title or word in known.calendar):
         return False
     if word in known.organizations and word not in known.calendar:

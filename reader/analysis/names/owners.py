@@ -11,6 +11,10 @@ from reader.analysis.names.words import Words
 _OWNERS = ("women", "people", "children", "men", "king", "queen", "girls", "boys", "sailors")
 _SAINTS = ("st", "st.", "saint")
 _OF_SAINTS = ("church", "cathedral", "chapel", "school", "hospital", "hospice", "college", "parish")
+_WORKS = frozenset((
+    "laboratories", "labs", "pharmaceuticals", "foods", "industries", "pizza", "restaurants",
+    "stores", "brewery", "bakery", "hotels", "motors", "distillery", "auctions", "holdings",
+))  # fmt: skip
 _CORE = ("core", "doubtful")
 
 
@@ -44,6 +48,8 @@ def over_possessive(words: Words, first: int, last: int, known: Vocabulary) -> i
         and (is_common(words.small[last + 2], known) or words.small[last + 2] in known.heads)
     ):
         return last + 2  # Zumbo's Holdings Inc.
+    if not land and words.small[last + 2] in _WORKS and owner not in known.organizations:
+        return last + 2  # Zumbo's Laboratories
     if known.titles.get(owner) in _CORE and known.heads.get(words.small[last + 2]) == "last":
         return last + 2  # the Sheriff's Office
     return last + 2 if crowd and (owner in _OWNERS or owner not in known.surnames) else None

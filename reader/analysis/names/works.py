@@ -82,12 +82,17 @@ def is_of_the_match(words: Words, at: int) -> bool:
     return link and words.capital[at] and words.around(at + 3) in _OCCASIONS
 
 
+def _is_index(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
+    """The NSE Nifty: what an exchange, in capitals, counts."""
+    return len(small) == 2 and small[1] in known.products and words.written[s.first].isupper()
+
+
 def is_product(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
     """A thing that is sold: listed, numbered, or before "aircraft", "film", "vaccine"."""
     if s.title is not None:
         return words.small[s.last + 1] in _GROCERIES  # Captain Zumbo cereal
     phrase = " ".join(small)
-    if phrase in known.products:
+    if phrase in known.products or _is_index(words, s, small, known):
         return True
     if phrase == "dow" and words.around(s.first - 1) == "the":
         return True  # rose by 2 per cent

@@ -18,6 +18,11 @@ _PAYING = frozenset((
     "customers", "clients", "consumers", "drivers", "motorists", "passengers", "patients",
     "subscribers", "tourists", "users", "visitors",
 ))  # fmt: skip
+_RESULTS = frozenset((
+    "rise", "fall", "drop", "jump", "decline", "increase", "decrease", "growth", "profit",
+    "profits", "loss", "losses", "earnings", "revenue", "revenues", "sales", "gain", "gains", "turnover",
+    "results", "surplus", "deficit", "win", "victory", "time", "score", "record", "bail", "bond",
+))  # fmt: skip
 _SIDES = frozenset(("supported", "opposed", "persuaded"))
 
 
@@ -40,6 +45,15 @@ def wanted_of_you(phrases: Phrases, cue: Cue, start: int) -> bool:
 def sought_witnesses(phrases: Phrases, cue: Cue, start: int) -> bool:
     """Police appeal for witnesses: what they say is in what follows."""
     return cue.reporting.lemma == "appeal" and phrases.word(start).lower() in _SOUGHT
+
+
+def posted_results(phrases: Phrases, cue: Cue, start: int) -> bool:
+    """Posted a rise in profit, posted bail: what is had, and not written."""
+    if cue.reporting.lemma != "post" or phrases.letters[start] != "A":
+        return False
+    return not _RESULTS.isdisjoint(phrases.span(start).of(phrases.tokens.text).lower().split()) or (
+        phrases.letters[start + 1 : start + 2] == "v" and phrases.word(start + 1) in _RESULTS
+    )
 
 
 def looked_for(phrases: Phrases, cue: Cue, start: int) -> bool:
