@@ -20,8 +20,9 @@ _PAYING = frozenset((
 ))  # fmt: skip
 _RESULTS = frozenset((
     "rise", "fall", "drop", "jump", "decline", "increase", "decrease", "growth", "profit",
-    "profits", "loss", "losses", "earnings", "revenue", "revenues", "sales", "gain", "gains", "turnover",
-    "results", "surplus", "deficit", "win", "victory", "time", "score", "record", "bail", "bond",
+    "profits", "loss", "losses", "earnings", "revenue", "revenues", "sales", "gain", "gains",
+    "turnover", "results", "surplus", "deficit", "win", "victory", "time", "score", "record",
+    "bail", "bond",
 ))  # fmt: skip
 _SIDES = frozenset(("supported", "opposed", "persuaded"))
 
