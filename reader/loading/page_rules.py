@@ -1,9 +1,9 @@
 """The forms of what a page has for its visitors: links, buttons, notices; each with its example.
 
-They are rules as those of `furniture_rules` are, and are looked for wherever they stand.
+They are rules (`furniture_rule`), and are looked for wherever they stand.
 """
 
-from reader.loading.furniture_rules import a_rule
+from reader.loading.furniture_rule import a_rule
 
 PAGE_RULES = (
     a_rule(

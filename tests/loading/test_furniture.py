@@ -3,11 +3,11 @@
 import pytest
 
 from reader.loading import article_from_text
-from reader.loading.furniture_rules import RULES, Rule
-from reader.loading.page_rules import PAGE_RULES
+from reader.loading.furniture import RULES
+from reader.loading.furniture_rule import Rule
 
 
-@pytest.mark.parametrize("rule", [*RULES, *PAGE_RULES], ids=lambda rule: rule.example)
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.example)
 def test_each_rule_covers_its_own_example(rule: Rule) -> None:
     text = f"Ferry sails\n\nThe ferry sailed on Monday.\n\n{rule.example}"
     (found,) = article_from_text(text).furniture
