@@ -7,9 +7,10 @@ import re
 from itertools import takewhile
 from typing import Any
 
+from reader.loading.head_facts import Masthead
 from reader.loading.layout import laid_out
 from reader.loading.markup import BLOCKS, UNREAD, words_of_markup
-from reader.loading.masthead import Masthead, read_masthead
+from reader.loading.masthead import read_masthead
 
 _BLOCKS = ("p", "div", "table", "h1", "h2", "h3", "ul", "ol", "blockquote", "article")
 _LONG_CELL = 300  # letters; figures are shorter

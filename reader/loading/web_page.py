@@ -11,8 +11,8 @@ from typing import Any
 from reader.article import Published
 from reader.loading.days import named_days, stated_day
 from reader.loading.draft import Draft, SavedFile
+from reader.loading.head_facts import Masthead
 from reader.loading.markup import is_markup, words_of_markup
-from reader.loading.masthead import Masthead
 from reader.loading.page_facts import (
     address_of,
     authors_told,
