@@ -11,8 +11,9 @@ from collections.abc import Sequence
 from reader.article import Span
 from reader.loading.archive import read_archive_head
 from reader.loading.credit_lines import take_credit_line
-from reader.loading.date_lines import published_below, read_date_line
+from reader.loading.date_lines import read_date_line
 from reader.loading.dateline import find_dateline
+from reader.loading.days_without_line import published_below
 from reader.loading.head_facts import Masthead, take_date_line, take_label
 from reader.loading.labels import Label, labels_below, read_labels
 from reader.loading.page_top import read_page_top

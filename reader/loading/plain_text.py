@@ -12,8 +12,9 @@ from pathlib import Path
 from reader.article import SET_BY_YOU, Article, Published, Span
 from reader.loading.archive import archived_texts
 from reader.loading.cleaning import clean_line, clean_text, looks_garbled
-from reader.loading.date_lines import read_date_line, with_days_apart
+from reader.loading.date_lines import read_date_line
 from reader.loading.dateline import Dateline, find_dateline, find_town
+from reader.loading.days_without_line import with_days_apart
 from reader.loading.draft import TAKEN_APART, Draft, SavedFile
 from reader.loading.furniture import find_furniture
 from reader.loading.layout import laid_out
