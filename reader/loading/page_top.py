@@ -1,7 +1,7 @@
 """Where an article begins in a page that was copied whole: below its menus, not with them.
 
 Only what stands above the first paragraph of the story is looked at, so that no word of the story
-can be lost. A menu is known by the words of `page_words`; a text without one begins at its top.
+can be lost. What a line of a menu is, is known in `menus`; a text without one begins at its top.
 """
 
 import re
@@ -12,7 +12,8 @@ from reader.article import Span
 from reader.loading.date_lines import read_date_line
 from reader.loading.dateline import find_dateline
 from reader.loading.head_lines import byline_in, is_paper
-from reader.loading.page_words import BUTTONS, MENU, SECTIONS
+from reader.loading.menus import is_bar, is_button, is_menu, is_notice
+from reader.loading.page_words import SECTIONS
 
 _WITHIN = 150  # paragraphs, the longest menus have
 _PROSE = 100  # characters; headlines may be as long, and do not end in a stop
@@ -20,34 +21,6 @@ _STOP = re.compile(r"[.?!][\"”’')\]]*$")
 _LONGEST = 200  # characters of a headline
 _FEWEST_WORDS = 4  # of a headline that stands below a menu
 _SURE = 3  # lines of a menu, where the text begins with what may be a headline
-_MARKS = "•*·-–—>»|#▪ "
-# Compiled when a line first shows how they begin: most texts have no menu.
-_CRUMBS = r"(?i:home) ?(?:[/>»›|→] ?.{0,80}|[A-Z]{3,}.{0,40}|(?:Blog|News|Page)\b.{0,40})"
-_RUN_TOGETHER = r"[a-zà-ÿ](?=[A-ZÀ-Þ][a-zà-ÿ])"
-_PLATE = (  # of a shelf on which the story stands, or the weather
-    r"(?:Tag|Category|Author|Monthly) ?Archives?: .{2,60}"
-    r"|(?:(?:Tag|Category|Channel):|Posted in) ?.{2,60}"
-    r"|Viewing all [\d,]+ .{3,20}|-?\d{1,2}(?:\.\d)? ?°? ?[CF]"
-)
-_PLATES = (
-    "Tag",
-    "Category",
-    "Author",
-    "Monthly",
-    "Channel",
-    "Posted in",
-    "Viewing",
-    *"-0123456789",
-)
-_NOTICE = (
-    r"(?:.{0,40}\b[Ee]nable )?JavaScript (?:is (?:disabled|required|off|not)|must be|to|in your)\b"
-    r"|Your browser (?:is|does)\b"
-    r"|(?:We (?:and our \w+ )?use|This (?:web)?site uses|By (?:using|continuing)\b.{0,40})"
-    r" .{0,40}\bcookies\b"
-)
-_NOTICES = ("JavaScript", "Your browser", "cookies")
-_TAG = r"#[\w.&]+"
-_LONGEST_LINK = 40  # characters
 _A_MENU = "Menu"  # what a notice about the browser is taken for
 _KICKER = 4  # words
 _TITLE_OF_PAGE = r"\s*(?:[|:»«–—]|-)\s+(?P<site>.{2,80})"
@@ -87,20 +60,14 @@ def _with_its_day(lines: Sequence[str], above: int) -> int:
 
 
 def _line(text: str, span: Span) -> str:
-    if _is_notice(text, span):
+    if is_notice(text, span):
         return _A_MENU
     return span.of(text) if span.end - span.start <= _LONGEST else ""
 
 
-def _is_notice(text: str, span: Span) -> bool:
-    """Whether a paragraph is not about the news but about the browser."""
-    words = text[span.start : min(span.end, span.start + _LONGEST)]
-    return any(sign in words for sign in _NOTICES) and bool(re.match(_NOTICE, words))
-
-
 def _is_story(text: str, span: Span) -> bool:
     long = span.end - span.start
-    if _is_notice(text, span):
+    if is_notice(text, span):
         return False
     if find_dateline(text, span):
         return True
@@ -109,9 +76,9 @@ def _is_story(text: str, span: Span) -> bool:
 
 def _below_a_menu(head: Sequence[str]) -> PageTop | None:
     """The headline is the first line below the menu that can be one."""
-    menu = [n for n, line in enumerate(head) if _is_menu(line)]
+    menu = [n for n, line in enumerate(head) if is_menu(line)]
     begins = next((n for n, line in enumerate(head) if _may_head(line)), len(head))
-    sure = len(menu) >= _SURE or any(_is_bar(head[n]) for n in menu)
+    sure = len(menu) >= _SURE or any(is_bar(head[n]) for n in menu)
     if not menu or (begins < menu[0] and not sure):
         return None
     menu += [n for n in range(menu[-1], len(head)) if head[n].lower() in SECTIONS]
@@ -155,31 +122,8 @@ def _below_a_section(head: Sequence[str]) -> PageTop | None:
     return PageTop(1, paper) if named and not paper.endswith("Today") else None
 
 
-def _is_button(line: str) -> bool:
-    return bool(line) and (not line.strip(_MARKS) or line.lower().rstrip(" :…") in BUTTONS)
-
-
-def _is_menu(line: str) -> bool:
-    words = line.strip(_MARKS)
-    small = words.lower()
-    if small.rstrip(":") in MENU or ("skip to" in small and len(words) <= _LONGEST_LINK):
-        return True
-    if line.startswith("#") and re.fullmatch(_TAG, line):
-        return True
-    return _is_bar(words) or (line.startswith(_PLATES) and bool(re.fullmatch(_PLATE, line)))
-
-
-def _is_bar(line: str) -> bool:
-    """Whether a line is a whole menu: "Home / World", "News | Sport | Weather", "NewsSportArts"."""
-    if line[:4].lower() == "home" and re.fullmatch(_CRUMBS, line):
-        return True
-    if line.count(" | ") >= _SURE and not read_date_line(line):
-        return True
-    return len(re.findall(_RUN_TOGETHER, line)) >= _SURE and not _STOP.search(line)
-
-
 def _may_head(line: str) -> bool:
     """Whether a line may be a headline: words enough, and no menu, no day, no byline."""
-    if len(line.split()) < _FEWEST_WORDS or line[0] in "•*" or _is_menu(line) or _is_button(line):
+    if len(line.split()) < _FEWEST_WORDS or line[0] in "•*" or is_menu(line) or is_button(line):
         return False
     return not (read_date_line(line) or byline_in(line))
