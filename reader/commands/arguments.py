@@ -93,7 +93,7 @@ def day(typed: str) -> date:
     """The day that was typed; where it is none, a sentence for the usage message."""
     from argparse import ArgumentTypeError
 
-    from reader.loading.days import typed_day
+    from reader.loading.typed_day import typed_day
 
     try:
         return typed_day(typed, date.today())

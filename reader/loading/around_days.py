@@ -7,8 +7,8 @@ Whatever is short may, where a stroke sets it apart. To teach the reader another
 import re
 from typing import NamedTuple
 
+from reader.loading.calendar_words import is_weekday
 from reader.loading.dateline import AGENCIES
-from reader.loading.days import is_weekday
 from reader.loading.head_lines import NAMES, byline_in, is_name, is_paper, named_in_byline
 
 _UPDATED = frozenset({"updated", "modified", "edited", "amended"})

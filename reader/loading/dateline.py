@@ -8,7 +8,7 @@ import re
 from typing import NamedTuple
 
 from reader.article import Span
-from reader.loading.days import is_month, is_weekday
+from reader.loading.calendar_words import is_month, is_weekday
 
 _KNOWN = """
 AFP AP Reuters REUTERS UPI DPA dpa EFE ANSA TASS Tass Itar-Tass Interfax Xinhua XINHUA Kyodo KYODO

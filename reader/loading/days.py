@@ -1,4 +1,4 @@
-"""Which day a few words name: dates in metadata, in a date line, in a name, typed by a person.
+"""Which day a few words name: dates in metadata, in a date line, in a name.
 
 Only a whole day is ever given: a date without its day or its year is none, and neither is one
 that two people would read differently (06/07/2019). To teach another form, add it to `_FORMS`.
@@ -7,22 +7,10 @@ that two people would read differently (06/07/2019). To teach another form, add 
 import re
 from collections.abc import Iterator
 from contextlib import suppress
-from datetime import date, timedelta
+from datetime import date
 
-_MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "january jan", "february feb", "march mar", "april apr", "may", "june jun",
-            "july jul", "august aug", "september sept sep", "october oct", "november nov",
-            "december dec",
-        ),
-        1,
-    )
-    for name in names.split()
-}  # fmt: skip
-_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-_WEEKDAY = re.compile(r"(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\.?", re.I)
+from reader.loading.calendar_words import month_number
+
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year>(?:1[5-9]|20)\d\d)(?!\d)"
 _NAMED = r"(?P<month>[A-Za-z]{3,9})\b\.?"  # whether it is a month is looked up, not matched
@@ -37,7 +25,6 @@ _FORMS = tuple(
 )
 _NUMBERS = re.compile(rf"(?<![\d/.-])(?P<a>\d{{1,2}})(?P<sep>[/.-])(?P<b>\d{{1,2}})(?P=sep){_YEAR}")
 _COMPACT = re.compile(r"(?<!\d)((?:1[5-9]|20)\d\d)([01]\d)([0-3]\d)(?!\d)")
-_AGO = re.compile(r"(\d{1,4}) (day|week)s? ago")
 
 
 def first_day(text: str) -> date | None:
@@ -100,37 +87,11 @@ def compact_day(text: str) -> date | None:
     return None
 
 
-def typed_day(text: str, today: date) -> date:
-    """The day that a person typed; ValueError says in a sentence why it is none."""
-    words = " ".join(text.lower().split())
-    if ambiguous(words):
-        raise ValueError(f"{text} can be read in two ways: write it as 2019-06-26 or 26 June 2019")
-    day = _from_today(words, today) or stated_day(words)
-    if day is None:
-        raise ValueError(f"{text or 'nothing'} is no day: write it as 2019-06-26 or 26 June 2019")
-    return day
-
-
 def calendar_day(year: int, month: int, day: int) -> date | None:
     """The day, where the calendar has it."""
     with suppress(ValueError):
         return date(year, month, day)
     return None
-
-
-def month_number(name: str) -> int:
-    """The month of a number or a name, shortened or not; 0 where it is none."""
-    return int(name) if name.isdigit() else _MONTHS.get(name.lower().rstrip("."), 0)
-
-
-def is_month(word: str) -> bool:
-    """Whether a word names a month."""
-    return not word.isdigit() and month_number(word) > 0
-
-
-def is_weekday(word: str) -> bool:
-    """Whether a word names a day of the week."""
-    return bool(_WEEKDAY.fullmatch(word))
 
 
 def _day(found: re.Match[str]) -> date | None:
@@ -141,16 +102,6 @@ def _unambiguous(found: re.Match[str]) -> date | None:
     year, first, second = int(found["year"]), int(found["a"]), int(found["b"])
     days = {calendar_day(year, first, second), calendar_day(year, second, first)} - {None}
     return days.pop() if len(days) == 1 else None
-
-
-def _from_today(words: str, today: date) -> date | None:
-    if words in {"today", "yesterday"}:
-        return today - timedelta(days=words == "yesterday")
-    if found := _AGO.fullmatch(words):
-        return today - timedelta(days=int(found[1]) * (7 if found[2] == "week" else 1))
-    if is_weekday(words):
-        return today - timedelta(days=(today.weekday() - _WEEKDAYS.index(words[:3])) % 7)
-    return None
 
 
 def _by_dateutil(text: str) -> date | None:

@@ -5,8 +5,8 @@ Each function looks at one line, and says whether it is nothing but that.
 
 import re
 
+from reader.loading.calendar_words import is_month, is_weekday
 from reader.loading.dateline import AGENCIES
-from reader.loading.days import is_month, is_weekday
 
 _NAME = r"[A-ZÀ-ÞĀ-Ž][\w.'’-]*"
 NAMES = rf"{_NAME}(?: (?:{_NAME}|de|van|von|der|bin|al|el|la|di|da|dos))*"

@@ -14,7 +14,8 @@ from datetime import date
 from pathlib import Path
 
 from reader.article import Published
-from reader.loading.days import calendar_day, compact_day, first_day, month_number
+from reader.loading.calendar_words import month_number
+from reader.loading.days import calendar_day, compact_day, first_day
 from reader.loading.draft import Draft
 
 _IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-](\d{1,2}|[a-z]{3})[/-](\d{1,2})(?=[/._-]|$)", re.I)

@@ -8,7 +8,8 @@ import pytest
 
 from reader.article import Article
 from reader.loading import load_article
-from reader.loading.days import stated_day, typed_day
+from reader.loading.days import stated_day
+from reader.loading.typed_day import typed_day
 
 DAY, CHANGED = date(2031, 5, 12), datetime(2031, 6, 20, 12).timestamp()
 PLAIN = "Ferry sails\n\nThe ferry sailed on 1 March 2029, not on Tuesday."
