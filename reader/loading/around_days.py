@@ -1,7 +1,7 @@
 """What may stand around the days of a date line: words of the trade, clocks, a byline, a paper.
 
 Whatever is short may, where a stroke sets it apart. To teach the reader another word, add it to
-`_WORDS`.
+`lexicon/around_days.txt`.
 """
 
 import re
@@ -10,19 +10,11 @@ from typing import NamedTuple
 from reader.loading.calendar_words import is_weekday
 from reader.loading.dateline import AGENCIES
 from reader.loading.head_lines import NAMES, byline_in, is_name, is_paper, named_in_byline
+from reader.loading.lexicon import words
 
 _UPDATED = frozenset({"updated", "modified", "edited", "amended"})
 _SAVED = frozenset({"saved", "accessed", "retrieved"})
-_WORDS = """
-first last originally original published publish publication posted post date dated released
-issued uploaded filed submitted written registered print edition page story article pub on at in and
-from for was of
-am pm hrs hr h hour hours min mins minute minutes m day days week weeks month months year years a
-an ago read reads no comment comments view views share shares local time today t z est edt et cst
-cdt ct mst mdt mt pst pdt pt gmt bst utc ist cet cest eet eat wat cat sast gst pkt npt sgt hkt myt
-pht wib jst kst aest aedt aet acst awst nzst nzdt ast uk us
-"""
-_KNOWN = _UPDATED | _SAVED | frozenset(_WORDS.split())
+_KNOWN = _UPDATED | _SAVED | words("around_days")
 _YEAR = re.compile(r"\d{4}")
 # Compiled when a line with a day is first seen.
 _TOKEN = r"[A-Za-z][A-Za-z.'’]*|[A-Za-z]?\d+(?:[.:h]\d+)*|[^\W\d]+|[^\w\s,.:;()@+|·•–—/\[\]-]"

@@ -9,28 +9,10 @@ from typing import NamedTuple
 
 from reader.article import Span
 from reader.loading.calendar_words import is_month, is_weekday
+from reader.loading.lexicon import words
 
-_KNOWN = """
-AFP AP Reuters REUTERS UPI DPA dpa EFE ANSA TASS Tass Itar-Tass Interfax Xinhua XINHUA Kyodo KYODO
-Bloomberg BLOOMBERG CNN BBC PTI ANI IANS APP WAM SPA MENA PA AAP CP NAN KUNA QNA Yonhap Bernama
-Antara Anadolu AA RFE/RL AFX IPS RNS JTA dpa-AFX Agence_France-Presse Dow_Jones Knight_Ridder
-Thomson_Reuters_Foundation Canadian_Press The_Canadian_Press Associated_Press The_Associated_Press
-PA_Media Press_Association Deutsche_Welle AllAfrica PRNewswire PR_Newswire Business_Wire
-BUSINESS_WIRE GLOBE_NEWSWIRE GlobeNewswire ACCESSWIRE EIN_Presswire NEWS_AKTUELL
-"""
-AGENCIES = frozenset(name.replace("_", " ") for name in _KNOWN.split())
-# What stands in capitals before a dash and is no place.
-_CAPITALS = """
-NATO FIFA UEFA OPEC NASA UNICEF UNESCO BREXIT UPDATE UPDATED BREAKING EXCLUSIVE ANALYSIS OPINION
-EDITORIAL COMMENT WATCH LIVE VIDEO CORRECTED REFILE NEWS SPORT SPORTS BUSINESS NOTE WARNING ISIS
-PROFILE OBITUARY QUIZ POLL GUIDE RECIPE LETTER LETTERS ADVICE COLUMN EXPLAINER EXPLAINED BOXED
-LOOK LISTEN DEBATE PODCAST NEWSLETTER CORRECTION CLARIFICATION DISCLAIMER DISCLOSURE HEADLINE BYLINE
-DATE PUBLISHED POSTED TODAY TONIGHT SUMMARY OVERVIEW BACKGROUND KEY TOPIC TOPICS PLACE TIME
-OSCE ASEAN INTERPOL AIDS COVID NAFTA ACLU NAACP ECOWAS MERCOSUR COMMENTARY FEATURE REVIEW INTERVIEW
-TRANSCRIPT PHOTOS MORE READ RELATED NOTES WINNERS LOSERS WHAT WHEN WHERE QUESTION ANSWER HOST
-REPORTER ANCHOR UNIDENTIFIED MALE FEMALE BAFTA MSNBC FACTS FACTBOX TIMELINE SOURCES SOURCE UNITED
-"""
-_NO_PLACES = frozenset(_CAPITALS.split())
+AGENCIES = words("agencies")
+_NO_PLACES = words("capitals_of_no_place")
 _WORD = r"[A-ZÀ-ÞĀ-Ž][\w.'’-]*"
 _PLACE = rf"{_WORD}(?: (?:{_WORD}|de|del|la|of|the|al|el|es|sur)){{0,3}}"
 _NAME_AND_NUMBER = r"[A-Z][A-Za-z]{2,8}\.? \d"  # June 26 is no region
@@ -54,28 +36,11 @@ _BY = (
 _AGENCY = re.compile(r"[A-Z][\w/ .-]+")
 _TITLE = re.compile(r"(?:Mrs?|Ms|Dr|Sens?|Reps?|Govs?|Gen|Lt|Col|Prof|President|Minister|Sir)\b")
 _LONGEST = 90
-
-
 # "NEW DELHI: The minister said", as papers in Asia write it.
 _TOWN = re.compile(
     r"(?P<place>[A-Z][A-Z'’.-]+(?: [A-Z][A-Z'’.-]+){0,2}(?: ?/ ?[A-Z][A-Z'’.-]+){0,2}"
     r"|(?P<town>[A-Z]\w+(?: [A-Z]\w+)?))(?:, [A-Z][A-Za-z ]{2,20})?: (?=[\"“'‘]?[A-Z])"
 )
-# In small letters a speaker stands before the colon as well as a town: these are towns.
-_TOWNS = """
-New_Delhi|Delhi|Mumbai|Bombay|Kolkata|Chennai|Bengaluru|Bangalore|Hyderabad|Ahmedabad|Pune|Lucknow
-Jaipur|Patna|Bhopal|Chandigarh|Srinagar|Jammu|Guwahati|Ranchi|Raipur|Kochi|Thiruvananthapuram
-Bhubaneswar|Nagpur|Indore|Surat|Varanasi|Kanpur|Agra|Amritsar|Dehradun|Shimla|Panaji|Imphal|Shillong
-Vijayawada|Visakhapatnam|Coimbatore|Madurai|Mysuru|Mangaluru|Noida|Gurugram|Islamabad|Karachi|Lahore
-Peshawar|Quetta|Rawalpindi|Multan|Dhaka|Chittagong|Kathmandu|Colombo|Kabul|Male|Yangon|Bangkok|Hanoi
-Kuala_Lumpur|Putrajaya|Jakarta|Manila|Singapore|Beijing|Shanghai|Taipei|Tokyo|Seoul|Canberra|Sydney
-Dubai|Abu_Dhabi|Doha|Riyadh|Jeddah|Muscat|Kuwait_City|Manama|Sharjah|Amman|Beirut|Baghdad|Tehran
-Damascus|Ankara|Istanbul|Cairo|Khartoum|Tripoli|Tunis|Algiers|Rabat|Lagos|Abuja|Accra|Nairobi|Kampala
-Kigali|Harare|Lusaka|Lilongwe|Gaborone|Windhoek|Luanda|Kinshasa|Dakar|Freetown|Monrovia|Addis_Ababa
-Mogadishu|Johannesburg|Pretoria|Cape_Town|Durban|London|Paris|Berlin|Brussels|Geneva|Vienna|Rome
-Madrid|Moscow|Kyiv|Washington|New_York|United_Nations
-"""
-_NAMED_TOWNS = frozenset(name.replace("_", " ") for name in _TOWNS.replace("|", " ").split())
 _LABEL = re.compile(r"(?m)^ *[A-Z][A-Z'’.-]+(?: [A-Z'’.-]+){0,3}: ")
 _SENTENCE = 80  # letters that a story begins with, at least; less is a note
 
@@ -113,7 +78,7 @@ def find_town(text: str, paragraph: Span) -> Dateline | None:
     found = _TOWN.match(text, paragraph.start, paragraph.end)
     if found is None or paragraph.end - paragraph.start < _SENTENCE:
         return None
-    if found["town"] and found["town"] not in _NAMED_TOWNS:
+    if found["town"] and found["town"] not in words("towns_before_colons"):
         return None
     if found["place"] in _NO_PLACES or len(_LABEL.findall(text)) > 1:
         return None

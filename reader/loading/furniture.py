@@ -1,7 +1,7 @@
 """What belongs to the page and not to the story: tails, captions, "Read more", section marks.
 
 It is shown dimmed, left out of the analysis and never deleted. Its forms are rules
-(`furniture_rule`), its words stand in `page_words`; what is listed beside a story is found in
+(`furniture_rule`), its words stand in the lexicon; what is listed beside a story is found in
 `page_lists`, what stands twice in `copies`; how far a tail reaches, here.
 """
 
@@ -12,9 +12,9 @@ from reader.article import Span
 from reader.loading.copies import copies
 from reader.loading.editors_notes import CORRECTIONS, MARKS
 from reader.loading.furniture_rule import fitting, sieve_of
+from reader.loading.menus import BUTTONS, MENUS
 from reader.loading.page_lists import listed, teasers
 from reader.loading.page_rules import PAGE_RULES
-from reader.loading.page_words import BUTTONS, MENU
 from reader.loading.picture_credits import PICTURE_CREDITS
 from reader.loading.sign_offs import SIGN_OFFS
 
@@ -55,7 +55,7 @@ def _matching(text: str, span: Span, tail: bool) -> tuple[Span, str] | None:
         and small.rstrip(" :…" if " " not in small else " :….") in BUTTONS
     ):
         return span, ""
-    if tail and small in MENU:
+    if tail and small in MENUS:
         return span, ""
     if fits := fitting(words, small, _AT_THE_END if tail else _ANYWHERE):
         rule, story = fits

@@ -7,6 +7,7 @@ import re
 
 from reader.loading.calendar_words import is_month, is_weekday
 from reader.loading.dateline import AGENCIES
+from reader.loading.lexicon import words
 
 _NAME = r"[A-ZÀ-ÞĀ-Ž][\w.'’-]*"
 NAMES = rf"{_NAME}(?: (?:{_NAME}|de|van|von|der|bin|al|el|la|di|da|dos))*"
@@ -36,20 +37,8 @@ contributing
 _RANKS = frozenset(_RANKED.split())
 _NAME_AND_POST = 3  # words, at least
 _TWICE = r"(?P<names>[A-Z].{2,60}) by (?P=names)(?P<rest>)"  # of a picture, and of its bearer
-_DESK = """
-staff our special own web news digital online desk service bureau agencies agency team reporter
-reporters correspondent correspondents writer writers editor newsroom express tribune national
-international foreign sports business political reuters afp ap ani pti ians associated press sport
-the
-"""
-_DESKS = frozenset(_DESK.split())
-_CALLED = """
-Times Post Herald News Journal Guardian Press Tribune Telegraph Mail Sun Star Gazette Courier
-Chronicle Observer Globe Review Magazine Independent Mirror Standard Echo Bulletin Examiner
-Inquirer Enquirer Monitor Sentinel Dispatch Statesman Advertiser Recorder Gleaner Express Vanguard
-Punch Courant Mercury Argus Citizen Register Ledger Daily Weekly Today Radio
-"""
-_PAPERS = frozenset(_CALLED.split())
+_DESKS = words("desks")
+_PAPERS = words("names_of_papers")
 _LONGEST_POST = 60  # characters: "Harbour correspondent, Port Elias"
 _LONGEST_NOTE = 160  # characters: "Ada Cole reported from Lima and Tom Reed from Quito."
 _LONGEST_NAME = 5  # words

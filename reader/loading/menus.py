@@ -1,13 +1,15 @@
 """Which lines of a page are its menu, a button, or a notice about the browser.
 
-Their words stand in `page_words`, their forms here.
+Their words stand in the lexicon, their forms here.
 """
 
 import re
 
 from reader.article import Span
 from reader.loading.date_lines import read_date_line
-from reader.loading.page_words import BUTTONS, MENU
+from reader.loading.lexicon import words
+
+BUTTONS, MENUS = words("buttons"), words("menus")
 
 _MARKS = "•*·-–—>»|#▪ "
 # Compiled when a line first shows how they begin: most texts have no menu.
@@ -57,7 +59,7 @@ def is_menu(line: str) -> bool:
     """Whether a line is of a menu: one of its words, a tag, a plate over a shelf."""
     words = line.strip(_MARKS)
     small = words.lower()
-    if small.rstrip(":") in MENU or ("skip to" in small and len(words) <= _LONGEST_LINK):
+    if small.rstrip(":") in MENUS or ("skip to" in small and len(words) <= _LONGEST_LINK):
         return True
     if line.startswith("#") and re.fullmatch(_TAG, line):
         return True

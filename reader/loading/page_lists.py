@@ -1,15 +1,17 @@
 """What a page lists beside its story: links under "Related topics", headlines at its end.
 
-The words that open a list stand in `page_words`; a list of matches, players or meetings is of the
-story.
+The words that open a list stand in `lexicon/heads_of_lists.txt`. A list of matches, players or
+meetings is of the story.
 """
 
 import re
 from collections.abc import Sequence
 
 from reader.article import Span
-from reader.loading.page_words import BUTTONS, HEADS_OF_LISTS
+from reader.loading.lexicon import words
+from reader.loading.menus import BUTTONS
 
+_HEADS_OF_LISTS = words("heads_of_lists")
 _LONGEST_LINK = 120  # characters
 _FEWEST_TEASERS, _TEASER = 3, 6  # at the end of a page, and the words that one has at least
 _FEWEST_LISTED = 2  # that have a day, an hour, a label, many commas
@@ -40,7 +42,7 @@ def listed(text: str, paragraphs: Sequence[Span]) -> set[int]:
 
 def _opens_a_list(words: str) -> bool:
     small = words.lower().rstrip(":")
-    if small in HEADS_OF_LISTS:
+    if small in _HEADS_OF_LISTS:
         return True
     if small[:1].isdigit():
         return bool(re.fullmatch(_TIME_CODE, small))  # of a film to watch

@@ -12,9 +12,10 @@ from reader.article import Span
 from reader.loading.date_lines import read_date_line
 from reader.loading.dateline import find_dateline
 from reader.loading.head_lines import byline_in, is_paper
+from reader.loading.lexicon import words
 from reader.loading.menus import is_bar, is_button, is_menu, is_notice
-from reader.loading.page_words import SECTIONS
 
+_SECTIONS = words("sections")
 _WITHIN = 150  # paragraphs, the longest menus have
 _PROSE = 100  # characters; headlines may be as long, and do not end in a stop
 _STOP = re.compile(r"[.?!][\"”’')\]]*$")
@@ -81,7 +82,7 @@ def _below_a_menu(head: Sequence[str]) -> PageTop | None:
     sure = len(menu) >= _SURE or any(is_bar(head[n]) for n in menu)
     if not menu or (begins < menu[0] and not sure):
         return None
-    menu += [n for n in range(menu[-1], len(head)) if head[n].lower() in SECTIONS]
+    menu += [n for n in range(menu[-1], len(head)) if head[n].lower() in _SECTIONS]
     told = (n for n in range(menu[-1] + 1, len(head)) if _may_head(head[n]))
     below = (n for n in told if not head[n].endswith((".", "…")))
     found = next(below, None)
@@ -112,9 +113,9 @@ def _below_a_section(head: Sequence[str]) -> PageTop | None:
         return None
     small = first.lower()
     shouted = first.isupper() and len(small.split()) <= _KICKER
-    if small in SECTIONS or small.removesuffix(" news") in SECTIONS:
+    if small in _SECTIONS or small.removesuffix(" news") in _SECTIONS:
         return PageTop(1)
-    if shouted and small.rpartition(" ")[2] in SECTIONS:
+    if shouted and small.rpartition(" ")[2] in _SECTIONS:
         return PageTop(1)
     paper = re.sub(r" \([A-Z][^()]{1,30}\)$", "", first)  # The Monitor (Port Elias)
     long = len(paper.split()) > 1
