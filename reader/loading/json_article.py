@@ -1,10 +1,9 @@
 """Articles in JSON: ninjs 1, 2 and 3, schema.org, trafilatura, and what sites' servers answer.
 
 Programs spell their keys each in its own way, so keys are compared in small letters without
-strokes. Our own export is read as well. What is nested beyond reason is refused.
+strokes. Our own export is read as well. Where in a file the articles are: `json_objects`.
 """
 
-import json
 import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -13,21 +12,16 @@ from itertools import islice
 from typing import Any
 
 from reader.loading.draft import Draft, SavedFile, first_of
-from reader.loading.facts import PUBLISHED, SAVED, TITLE, draft_from
+from reader.loading.facts import PUBLISHED, SAVED, draft_from
 from reader.loading.front_matter import plain_key
+from reader.loading.json_objects import BODY, is_whole, objects_in, parsed, with_plain_keys
 from reader.loading.markup import is_markup, words_of_markup
 from reader.loading.unreadable import UnreadableArticle
 
-_BODY = ("articlebody", "bodytext", "text", "maintext", "rawtext", "textcontent", "bodyhtml",
-         "bodyxhtml", "contenthtml", "contenttext", "content", "body", "bodies", "fulltext",
-         "paragraphs", "article", "story", "leadparagraph", "summary", "description",
-         "descriptiontext", "abstract")  # fmt: skip
 _INSIDE = (
     "rendered", "original", "main", "name", "value", "text", "content", "body", "title", "literal",
     "day", "href", "url", "@id",
 )  # fmt: skip
-_LISTS = ("@graph", "items", "articles", "mainentity")  # that lie beside a title and a text too
-_WRAPPED = ("fields", "attributes")  # of an article's own object, as The Guardian's has
 _NINJS_DAYS = ("firstcreated", "contentcreated", "versioncreated")
 _DEEPEST = 5
 _LONGEST = 5000  # paragraphs
@@ -44,9 +38,9 @@ def read_json(file: SavedFile) -> Draft:
 
 def read_json_articles(file: SavedFile) -> list[Draft]:
     """All articles in the file, one at least."""
-    objects = islice(_objects(_parsed(file), _DEEPEST), _MOST)
-    articles = [a for a in objects if any(a.get(key) for key in _BODY)]
-    articles = [a for a in articles if _is_whole(a)] or articles
+    objects = islice(objects_in(parsed(file), _DEEPEST), _MOST)
+    articles = [a for a in objects if any(a.get(key) for key in BODY)]
+    articles = [a for a in articles if is_whole(a)] or articles
     typed = [a for a in articles if "article" in str(a.get("@type", "")).lower()]
     drafts = [draft for found in typed or articles if (draft := _draft(found)).body.strip()]
     if not drafts:
@@ -57,9 +51,9 @@ def read_json_articles(file: SavedFile) -> list[Draft]:
 def _draft(found: dict[str, Any]) -> Draft:
     facts = {key: list(_words(value, key, _DEEPEST)) for key, value in found.items()}
     if isinstance(found.get("article"), dict) and str(found.get("schema", "")).startswith("newsr"):
-        inner = _plain(found["article"])
+        inner = with_plain_keys(found["article"])
         facts |= {key: list(_words(value, key, _DEEPEST)) for key, value in inner.items()}
-    body = next(filter(str.strip, (_joined(facts, found, key) for key in _BODY)), "")
+    body = next(filter(str.strip, (_joined(facts, found, key) for key in BODY)), "")
     body = words_of_markup(body) if is_markup(body) else _ENTITY.sub(_letter, body)
     if not any(facts.get(key) for key in PUBLISHED):
         facts["published"] = [day for key in _NINJS_DAYS for day in facts.get(key, ())]
@@ -81,68 +75,17 @@ def _is_a_copy(part: Any) -> bool:
     return not keys.isdisjoint({"role", "contenttype", "charcount", "wordcount"})
 
 
-def _parsed(file: SavedFile) -> Any:
-    try:
-        return json.loads(file.text.removeprefix("\ufeff"))
-    except RecursionError:
-        raise UnreadableArticle(file.path, "this JSON is nested too deeply") from None
-    except ValueError as error:
-        lines = [line for line in file.text.splitlines() if line.strip()]
-        try:
-            return [json.loads(line) for line in lines]  # one object a line
-        except (ValueError, RecursionError):
-            raise UnreadableArticle(file.path, _damage(error)) from None
-
-
-def _damage(error: ValueError) -> str:
-    where = f" at line {error.lineno}" if isinstance(error, json.JSONDecodeError) else ""
-    return f"damaged JSON{where}: it may have been cut short"
-
-
-def _objects(value: Any, depth: int) -> Iterator[dict[str, Any]]:
-    """The objects that may be articles, wherever they are: in lists, graphs, answers of servers."""
-    if isinstance(value, list) and depth:
-        for part in value:
-            yield from _objects(part, depth - 1)
-    elif isinstance(value, dict):
-        plain = _plain(value)
-        yield plain
-        for key, part in plain.items():
-            inside = key in _LISTS or not _is_whole(plain)
-            if depth and isinstance(part, list | dict) and inside:
-                yield from _objects(part, depth - 1)
-
-
-def _is_whole(plain: dict[str, Any]) -> bool:
-    """Whether an object has a title and a text."""
-    return any(plain.get(key) for key in TITLE) and any(plain.get(key) for key in _BODY)
-
-
-def _plain(value: dict[str, Any]) -> dict[str, Any]:
-    plain: dict[str, Any] = {}
-    for key, part in value.items():
-        plain.setdefault(plain_key(key), part)
-    for wrapped in _WRAPPED:
-        if isinstance(plain.get(wrapped), dict):
-            plain = _plain(plain.pop(wrapped)) | plain
-    # ninjs 2 and 3 keep headlines and bodies as lists of {role, value}
-    for many, one in (("headlines", "headline"), ("descriptions", "description")):
-        if many in plain:
-            plain.setdefault(one, plain[many])
-    return plain
-
-
 def _words(value: Any, key: str, depth: int) -> Iterator[str]:
     """The words of a value; of an object its name, value or text."""
     if isinstance(value, str):
-        yield value if key in _BODY else re.sub(r"\s+", " ", _ENTITY.sub(_letter, value)).strip()
+        yield value if key in BODY else re.sub(r"\s+", " ", _ENTITY.sub(_letter, value)).strip()
     elif isinstance(value, int | float) and not isinstance(value, bool):
         yield _moment(value) if key in PUBLISHED else str(value)
     elif isinstance(value, list) and depth:
-        for part in sorted(value[: _LONGEST if key in _BODY else 50], key=_minor_role):
+        for part in sorted(value[: _LONGEST if key in BODY else 50], key=_minor_role):
             yield from _words(part, key, depth - 1)
     elif isinstance(value, dict) and depth:
-        inner = _plain(value)
+        inner = with_plain_keys(value)
         named = next((inner[name] for name in _INSIDE if inner.get(name)), None)
         yield from _words(named, key, depth - 1)
 
