@@ -1,49 +1,19 @@
 """Markdown, as clippers and static sites write it: front matter above, marks among the words.
 
-The marks are taken out and the words stay; lines of one block become one paragraph.
+The marks are taken out (`markdown_marks`) and the words stay; lines of one block become one
+paragraph.
 """
 
 import re
 from collections.abc import Iterator
-from html import unescape
 
 from reader.loading.date_lines import read_date_line
 from reader.loading.draft import Draft, SavedFile
 from reader.loading.facts import draft_from
 from reader.loading.front_matter import split_front_matter
 from reader.loading.head_lines import byline_in
+from reader.loading.markdown_marks import without_marks
 
-
-def _letter(entity: re.Match[str]) -> str:
-    return unescape(entity[0])
-
-
-# What is written -> what is read, in this order; tried where the mark it begins with occurs.
-_INLINE = (
-    ("<!--", re.compile(r"(?<!\\)<!--[^<>\n]{0,1000}-->"), ""),
-    ("![[", re.compile(r"(?<!\\)!\[\[[^\]\n]{0,300}\]\]"), ""),
-    ("![", re.compile(r"(?<!\\)!\[[^\]\n]{0,500}\]\([^)\n]{0,2000}\)"), ""),
-    ("[[", re.compile(r"(?<!\\)\[\[(?:[^\]|\n]{0,300}\|)?([^\]|\n]{1,300})\]\]"), r"\1"),
-    ("[^", re.compile(r"(?<!\\) ?\[\^[\w-]{1,40}\](?:: *)?"), ""),
-    # What site programs would put in: Hugo's and Jekyll's tags, kramdown's attributes.
-    ("{{", re.compile(r"(?<!\\)\{\{[<%].{0,1000}?[%>]\}\}"), ""),
-    ("{%", re.compile(r"(?<!\\)\{%.{0,1000}?%\}"), ""),
-    ("{:", re.compile(r"(?<!\\)\{:[^{}\n]{0,200}\}"), ""),
-    (
-        "[",
-        re.compile(r"(?<!\\)\[([^\[\]\n]{0,500})\](?:\([^()\n]{0,2000}\)|\[[^\]\n]{0,200}\])"),
-        r"\1",
-    ),
-    ("<http", re.compile(r"(?<!\\)<(https?://[^\s<>]{1,2000})>"), r"\1"),
-    ("<", re.compile(r"(?<!\\)</?[A-Za-z][^<>\n]{0,1000}>"), ""),
-    ("*", re.compile(r"(?<![\w*\\])(\*{1,3})(?=\S)([^*\n]{1,2000})(?<=\S)\1(?!\*)"), r"\2"),
-    ("_", re.compile(r"(?<![\w\\])(_{1,3})(?=[^\s_])([^_\n]{1,2000})(?<=\S)\1(?!\w)"), r"\2"),
-    ("==", re.compile(r"(?<![\w\\])(==)(?=\S)([^=\n]{1,2000})(?<=\S)\1(?!\w)"), r"\2"),
-    ("~~", re.compile(r"(?<![\w\\])(~~)(?=\S)([^~\n]{1,2000})(?<=\S)\1(?!\w)"), r"\2"),
-    ("`", re.compile(r"(?<!\\)`{1,3}([^`\n]{1,500})`{1,3}"), r"\1"),
-    ("&", re.compile(r"(?<!\\)&(?:[A-Za-z]{2,31}|#\d{1,7}|#[xX][\dA-Fa-f]{1,6});"), _letter),
-    ("\\", re.compile(r"\\([\\`*_{}\[\]()#+.!<>=~|&-])"), r"\1"),
-)
 _BLOCK = re.compile(r" {0,3}(?:#{1,6} +|(?:> ?)+|[-*+] +(?=\S)|\d{1,3}[.)] +(?=\S))")
 _HEADING = re.compile(r" {0,3}#{1,6} +(.*?)[ #]*")
 _RULE = re.compile(r" {0,3}(?:(?:\* *){3,}|(?:- *){3,}|(?:_ *){3,})")
@@ -80,11 +50,7 @@ def read_markdown(file: SavedFile) -> Draft:
 
 def words_of_markdown(body: str) -> str:
     """The text without its marks, a paragraph a line."""
-    text = "\n\n".join(_blocks(body.split("\n")))
-    for mark, form, words in _INLINE:
-        if mark in text:
-            text = form.sub(words, text)
-    return text
+    return without_marks("\n\n".join(_blocks(body.split("\n"))))
 
 
 def _blocks(lines: list[str]) -> Iterator[str]:
