@@ -20,7 +20,7 @@ _SET_APART = (
 )
 _BEGINS = r"(?m)^ *(?:Document \d+ of \d+|\d+ of \d+ DOCUMENTS) *\r?$"
 _ENDS = r"(?m)^ *End of Document *\r?$"
-_MARKED = ("Document 1 of ", "1 of ", "End of Document")
+_MARKED = ("1 of ", "End of Document")
 _ABOVE = 10  # lines
 _LONGEST = 200  # characters of a headline
 _LABELS = 3  # that tell an archive, where nothing counts its documents

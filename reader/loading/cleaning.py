@@ -8,29 +8,33 @@ character, add it to one of the three classes below.
 
 import re
 
+# Compiled when they are first needed: most texts are clean.
 # A whole sequence goes only where it is closed: an open one must not swallow the story.
-_ESCAPES = re.compile(
+_ESCAPES = (
     r"\x1b[\]PX^_][^\x07\x1b\x9c\n]{0,4096}(?:\x07|\x1b\\|\x9c)"  # OSC, DCS, SOS, PM, APC
     r"|(?:\x1b\[[0-?]*|\x9b[0-?]+)[ -/]*[@-~]"  # CSI
     r"|\x1b[ -/]*[0-~]?"
 )
-_LINE_ENDS = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
-_SPACES = re.compile(r"[\t\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]")
-_UNSEEN = re.compile(
+_LINE_ENDS = r"\r\n?|[\x0b\x0c\x85\u2028\u2029]"
+_SPACES = r"[\t\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]"
+_UNSEEN = (
     r"[\x00-\x09\x0b-\x1f\x7f-\x9f\xad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e"
     r"\u2060-\u2069\u206a-\u206f\ufeff\ufff9-\ufffb]"
 )
-_SURROGATES = re.compile(r"[\ud800-\udfff]")  # JSON can write half a character; no file can hold it
-_GARBLED = re.compile(r"â€[\x80-\xbf™œžš“”˜¦]|[ÃÂ][\x80-\xbf]|Ã\S\b|ï¿½")
+_SURROGATES = r"[\ud800-\udfff]"  # JSON can write half a character; no file can hold it
+_GARBLED = r"â€[\x80-\xbf™œžš“”˜¦]|[ÃÂ][\x80-\xbf]|Ã\S\b|ï¿½"
+_GARBLED_SIGNS = ("â€", "Ã", "Â", "ï¿½")
 
 
 def clean_text(text: str) -> str:
     """The text with line breaks as newlines, odd spaces as spaces, and no controls."""
+    if text.replace("\n", "").isprintable():
+        return text  # nothing below is printable, and most texts are
     if "\x1b" in text or "\x9b" in text:
-        text = _ESCAPES.sub("", text)
-    text = _LINE_ENDS.sub("\n", text)
-    text = _SPACES.sub(" ", text)
-    return _SURROGATES.sub("\ufffd", _UNSEEN.sub("", text))
+        text = re.sub(_ESCAPES, "", text)
+    text = re.sub(_LINE_ENDS, "\n", text)
+    text = re.sub(_SPACES, " ", text)
+    return re.sub(_SURROGATES, "\ufffd", re.sub(_UNSEEN, "", text))
 
 
 def clean_line(text: str) -> str:
@@ -40,4 +44,6 @@ def clean_line(text: str) -> str:
 
 def looks_garbled(text: str) -> bool:
     """Whether the characters were decoded wrongly before they got here ("â€™" for "’")."""
-    return len(_GARBLED.findall(text)) > 1
+    if text.isascii() or not any(sign in text for sign in _GARBLED_SIGNS):
+        return False
+    return len(re.findall(_GARBLED, text)) > 1

@@ -13,8 +13,9 @@ from typing import NamedTuple
 class Rule(NamedTuple):
     """A sort of furniture: a paragraph of this form.
 
-    `signs`: letters one of which is in it, at its beginning where they have a "^" (most paragraphs
-    have none, so that most forms need never be compiled). What a group called "story" covers is
+    `signs`: small letters one of which is in it; at its beginning, bracketed or not, where they
+    have a "^", which is asked of all rules at once and costs least. Most paragraphs have none, so
+    that most forms need never be compiled. What a group called "story" covers is
     left to the story: the words of a caption tell of it, and only its credit is furniture.
     `tail`: only at the end of a text; `note`: what a person should know.
     """
@@ -37,8 +38,8 @@ class Sieve(NamedTuple):
 
 
 def a_rule(signs: str, form: str, example: str, tail: bool = False, note: str = "") -> Rule:
-    """A rule; its signs are parted by blanks."""
-    return Rule(tuple(signs.split()), form, example, tail, note)
+    """A rule; its signs are parted by commas."""
+    return Rule(tuple(signs.split(", ")), form, example, tail, note)
 
 
 def sieve_of(rules: Iterable[Rule]) -> Sieve:
@@ -49,7 +50,7 @@ def sieve_of(rules: Iterable[Rule]) -> Sieve:
     for number, rule in enumerate(rules):
         openings = [sign[1:] for sign in rule.signs if sign[0] == "^"]
         if openings:
-            first.append(((*openings, *(f"({opening}" for opening in openings)), number))
+            first.append((tuple(f"{mark}{o}" for o in openings for mark in ("", "(", "[")), number))
         for sign in rule.signs:
             if sign[0] != "^":
                 inside[sign] = (*inside.get(sign, ()), number)

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from reader.article import Span
 
-_LINE = re.compile(r"[^\n]+")
+_LINE = re.compile(r"\S(?:[^\n]*\S)?")
 _STOP = re.compile(r"[.?!:;…][\"”’')\]]*$")
 _SHORTEST, _LONGEST = 40, 100  # columns that mail and wires are wrapped at
 _FEWEST = 4  # lines that run on, to speak of wrapping at all
@@ -22,18 +22,11 @@ _HEAD = 4  # lines at the top that may be a headline and a byline with no blank 
 
 def laid_out(text: str) -> tuple[str, tuple[Span, ...]]:
     """The text with hard-wrapped lines joined (of the same length), and its paragraphs."""
-    lines = [line for line in _lines(text) if line.end > line.start]
+    lines = [Span(*line.span()) for line in _LINE.finditer(text)]
     width = _wrap_width(text, lines)
     if not width:
         return text, tuple(lines)
     return _joined(text, _blocks(text, lines, width))
-
-
-def _lines(text: str) -> Iterator[Span]:
-    for found in _LINE.finditer(text):
-        words = found[0]
-        start = found.start() + len(words) - len(words.lstrip())
-        yield Span(start, max(start, found.start() + len(words.rstrip())))
 
 
 def _wrap_width(text: str, lines: Sequence[Span]) -> int:

@@ -36,7 +36,6 @@ _NOTICE = (
     r"|(?:We (?:and our \w+ )?use|This (?:web)?site uses|By (?:using|continuing)\b.{0,40})"
     r" .{0,40}\bcookies\b"
 )
-_NOTICES = ("JavaScript", "Your browser", "cookies")
 _TAG = r"#[\w.&]+"
 _LONGEST_LINK = 40  # characters
 _LONGEST_NOTICE = 200
@@ -47,7 +46,8 @@ _STOP = re.compile(r"[.?!][\"”’')\]]*$")
 def is_notice(text: str, span: Span) -> bool:
     """Whether a paragraph is not about the news but about the browser."""
     words = text[span.start : min(span.end, span.start + _LONGEST_NOTICE)]
-    return any(sign in words for sign in _NOTICES) and bool(re.match(_NOTICE, words))
+    signed = "cookies" in words or "JavaScript" in words or words.startswith("Your browser")
+    return signed and bool(re.match(_NOTICE, words))
 
 
 def is_button(line: str) -> bool:

@@ -39,10 +39,10 @@ class PageTop(NamedTuple):
 
 def read_page_top(text: str, paragraphs: Sequence[Span]) -> PageTop:
     """What stands above the headline of a page that was copied whole; nothing, in most texts."""
-    lines = [_line(text, span) for span in paragraphs[:_WITHIN]]
     story = next((n for n, span in enumerate(paragraphs[:_WITHIN]) if _is_story(text, span)), 0)
     if story < 2:
         return PageTop()
+    lines = [_line(text, span) for span in paragraphs[: story + 1]]
     dates = next(n for n, line in enumerate(lines) if n == story or not read_date_line(line))
     head = lines[dates:story]
     top = _below_a_menu(head) or (

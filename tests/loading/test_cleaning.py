@@ -34,6 +34,12 @@ def test_what_a_terminal_may_not_see_is_gone_and_the_words_stay(written: str, cl
     assert clean_text(written) == clean
 
 
+def test_a_character_is_treated_alike_in_a_clean_text_and_in_one_that_is_not() -> None:
+    for number in range(0x10000):
+        words = f"a{chr(number)}b"
+        assert clean_text(f"{words}\t") == f"{clean_text(words)} "
+
+
 def test_one_line_is_one_line() -> None:
     assert clean_line("  Lagos\ntalks \t resume\x1b[2J\r\n") == "Lagos talks resume"
 
