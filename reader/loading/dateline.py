@@ -33,15 +33,15 @@ _BY = (
     r"By (?P<names>(?:[A-Z][\w.'’-]*[a-z][\w.'’-]* ){1,4}"
     r"(?:and (?:[A-Z][\w.'’-]*[a-z][\w.'’-]* ){1,4})?)(?=[A-Z]{3}|\()"
 )
-_AGENCY = re.compile(r"[A-Z][\w/ .-]+")
-_TITLE = re.compile(r"(?:Mrs?|Ms|Dr|Sens?|Reps?|Govs?|Gen|Lt|Col|Prof|President|Minister|Sir)\b")
+_AGENCY = r"[A-Z][\w/ .-]+"
+_TITLE = r"(?:Mrs?|Ms|Dr|Sens?|Reps?|Govs?|Gen|Lt|Col|Prof|President|Minister|Sir)\b"
 _LONGEST = 90
 # "NEW DELHI: The minister said", as papers in Asia write it.
-_TOWN = re.compile(
+_TOWN = (
     r"(?P<place>[A-Z][A-Z'’.-]+(?: [A-Z][A-Z'’.-]+){0,2}(?: ?/ ?[A-Z][A-Z'’.-]+){0,2}"
     r"|(?P<town>[A-Z]\w+(?: [A-Z]\w+)?))(?:, [A-Z][A-Za-z ]{2,20})?: (?=[\"“'‘]?[A-Z])"
 )
-_LABEL = re.compile(r"(?m)^ *[A-Z][A-Z'’.-]+(?: [A-Z'’.-]+){0,3}: ")
+_LABEL = r"(?m)^ *[A-Z][A-Z'’.-]+(?: [A-Z'’.-]+){0,3}: "
 _SENTENCE = 80  # letters that a story begins with, at least; less is a note
 
 
@@ -75,14 +75,16 @@ def find_dateline(text: str, paragraph: Span) -> Dateline | None:
 
 def find_town(text: str, paragraph: Span) -> Dateline | None:
     """The town and the colon that a story begins with; no label of a transcript."""
-    found = _TOWN.match(text, paragraph.start, paragraph.end)
-    if found is None or paragraph.end - paragraph.start < _SENTENCE:
+    head = text[paragraph.start : min(paragraph.end, paragraph.start + _LONGEST)]
+    found = re.match(_TOWN, head) if ": " in head and len(head) >= _SENTENCE else None
+    if found is None:
         return None
     if found["town"] and found["town"] not in words("towns_before_colons"):
         return None
-    if found["place"] in _NO_PLACES or len(_LABEL.findall(text)) > 1:
+    if found["place"] in _NO_PLACES or len(re.findall(_LABEL, text)) > 1:
         return None
-    return Dateline(Span(*found.span()), found[0].rstrip(": "), "", "")
+    end = paragraph.start + found.end()
+    return Dateline(Span(paragraph.start, end), found[0].rstrip(": "), "", "")
 
 
 def _is_dateline(found: re.Match[str], rest: str) -> bool:
@@ -98,7 +100,7 @@ def _is_dateline(found: re.Match[str], rest: str) -> bool:
     if not dash:
         return False
     if agency:  # ADEN, March 3 (Gulf Wire) --
-        return _in_capitals(found) and bool(_AGENCY.fullmatch(agency))
+        return _in_capitals(found) and bool(re.fullmatch(_AGENCY, agency))
     if found["date"] or found["behind"]:  # LONDON, 26 June 2019 – · Lagos, 12 May —
         return True  # Cairo - 21 July 2022:
     if _in_capitals(found):  # MOSCOW — · NAIROBI, Kenya —
@@ -114,7 +116,7 @@ def _may_be_place(found: re.Match[str]) -> bool:
     if found["date"] and len(words) > 1 and is_weekday(words[-1]):
         words.pop()  # PORT ELIAS, Tuesday, June 3
     shouted = words[0] in _NO_PLACES and parts[0] != "UNITED NATIONS"
-    if shouted or _TITLE.match(parts[0]) or len(parts[0]) == 1:
+    if shouted or re.match(_TITLE, parts[0]) or len(parts[0]) == 1:
         return False
     if any(is_month(word) or is_weekday(word) for word in words):
         return False

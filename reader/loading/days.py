@@ -14,33 +14,33 @@ from reader.loading.calendar_words import month_number
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year>(?:1[5-9]|20)\d\d)(?!\d)"
 _NAMED = r"(?P<month>[A-Za-z]{3,9})\b\.?"  # whether it is a month is looked up, not matched
-_FORMS = tuple(
-    re.compile(form)
-    for form in (
-        rf"(?<!\d)(?<!\d[/.-]){_YEAR}(?P<sep>[-/.])(?P<month>\d{{1,2}})(?P=sep)(?P<day>\d{{1,2}})(?!\d)",
-        rf"(?<!\d){_DAY}\.?[ -](?:of )?{_NAMED}(?:, ?|,?[ -]){_YEAR}",
-        rf"\b{_NAMED} {_DAY}(?:, ?| ){_YEAR}",
-        rf"(?<!\d){_YEAR} {_NAMED} (?P<day>\d{{1,2}})(?!\d)",
-    )
+# Compiled when they are first needed: most texts say no day in a line of its own.
+_FORMS = (
+    rf"(?<!\d)(?<!\d[/.-]){_YEAR}(?P<sep>[-/.])(?P<month>\d{{1,2}})(?P=sep)(?P<day>\d{{1,2}})(?!\d)",
+    rf"(?<!\d){_DAY}\.?[ -](?:of )?{_NAMED}(?:, ?|,?[ -]){_YEAR}",
+    rf"\b{_NAMED} {_DAY}(?:, ?| ){_YEAR}",
+    rf"(?<!\d){_YEAR} {_NAMED} (?P<day>\d{{1,2}})(?!\d)",
 )
-_NUMBERS = re.compile(rf"(?<![\d/.-])(?P<a>\d{{1,2}})(?P<sep>[/.-])(?P<b>\d{{1,2}})(?P=sep){_YEAR}")
-_COMPACT = re.compile(r"(?<!\d)((?:1[5-9]|20)\d\d)([01]\d)([0-3]\d)(?!\d)")
+_NUMBERS = rf"(?<![\d/.-])(?P<a>\d{{1,2}})(?P<sep>[/.-])(?P<b>\d{{1,2}})(?P=sep){_YEAR}"
+_COMPACT = r"(?<!\d)((?:1[5-9]|20)\d\d)([01]\d)([0-3]\d)(?!\d)"
 
 
 def first_day(text: str) -> date | None:
     """The first whole day that the words name."""
+    if not text:
+        return None
     found = list(_named(text))
     if found:
         return min(found)[1]
-    numbers = _NUMBERS.search(text)
+    numbers = re.search(_NUMBERS, text)
     return _unambiguous(numbers) if numbers else None
 
 
 def named_days(text: str) -> Iterator[date]:
     """Every whole day that the words name, in no order; one written in two forms comes twice."""
     yield from (day for _, day in _named(text))
-    yield from filter(None, map(_unambiguous, _NUMBERS.finditer(text)))
-    for found in _COMPACT.finditer(text):
+    yield from filter(None, map(_unambiguous, re.finditer(_NUMBERS, text)))
+    for found in re.finditer(_COMPACT, text):
         if day := calendar_day(*map(int, found.groups())):
             yield day
 
@@ -48,8 +48,10 @@ def named_days(text: str) -> Iterator[date]:
 def placed_days(text: str) -> list[tuple[int, int, date | None]]:
     """Every whole day in a few words, in their order, and where it stands; None for one in numbers
     that is one day here and another there."""
-    named = [(*m.span(), day) for form in _FORMS for m in form.finditer(text) if (day := _day(m))]
-    numbers = [(*m.span(), _unambiguous(m)) for m in _NUMBERS.finditer(text)]
+    named = [
+        (*m.span(), day) for form in _FORMS for m in re.finditer(form, text) if (day := _day(m))
+    ]
+    numbers = [(*m.span(), _unambiguous(m)) for m in re.finditer(_NUMBERS, text)]
     kept: list[tuple[int, int, date | None]] = []
     for start, end, day in sorted([*named, *numbers], key=lambda found: found[:2]):
         if not kept or start >= kept[-1][1]:
@@ -59,14 +61,14 @@ def placed_days(text: str) -> list[tuple[int, int, date | None]]:
 
 def _named(text: str) -> Iterator[tuple[int, date]]:
     for form in _FORMS:
-        for match in form.finditer(text):
+        for match in re.finditer(form, text):
             if day := _day(match):
                 yield match.start(), day
 
 
 def ambiguous(text: str) -> bool:
     """Whether the words hold a date in numbers that is one day here and another there."""
-    numbers = _NUMBERS.search(text)
+    numbers = re.search(_NUMBERS, text)
     return bool(numbers) and first_day(text) is None
 
 
@@ -76,12 +78,12 @@ def stated_day(text: str) -> date | None:
     if not text or len(text) > 100:
         return None
     day = first_day(text) or compact_day(text)
-    return day if day or _NUMBERS.search(text) else _by_dateutil(text)
+    return day if day or re.search(_NUMBERS, text) else _by_dateutil(text)
 
 
 def compact_day(text: str) -> date | None:
     """The first day written as eight digits (20190626)."""
-    for found in _COMPACT.finditer(text):
+    for found in re.finditer(_COMPACT, text):
         if day := calendar_day(*map(int, found.groups())):
             return day
     return None
