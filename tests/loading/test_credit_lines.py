@@ -1,0 +1,92 @@
+"""The lines by a headline that say by whom and for whom."""
+
+from datetime import date
+
+import pytest
+
+from reader.loading import article_from_text
+
+STORY = "\n\nThe ferry sailed on Monday, its crew said."
+
+
+@pytest.mark.parametrize(
+    ("line", "byline"),
+    [
+        ("By Ada Cole", "Ada Cole"),
+        ("By ADA COLE and TOM REED", "Ada Cole and Tom Reed"),
+        ("By Ada Cole and Tom Reed, Associated Press", "Ada Cole and Tom Reed"),
+        ("By Ada Cole in Port Elias", "Ada Cole"),
+        ("From Ada Cole, Port Elias", "Ada Cole"),
+        ("From the bridge, a view", None),
+        ("From Port Elias to the sea, nobody slept.", None),
+        ("Written by Ada Cole | The Herald", "Ada Cole"),
+        ("By Inès de la Cruz, Political Editor", "Inès de la Cruz"),
+        ("By Monday the strike was over", None),
+        ("By May it was over", None),
+        ("By the time they sailed, Cole was gone.", None),
+        ("By sea", None),
+    ],
+)
+def test_a_byline_names_who_wrote_it(line: str, byline: str | None) -> None:
+    assert article_from_text(f"Ferry sails\n\n{line}{STORY}").byline == byline
+
+
+def test_an_address_above_the_story_is_its_address() -> None:
+    article = article_from_text(f"https://herald.example/2031/05/12/ferry\nFerry sails{STORY}")
+    assert article.url == "https://herald.example/2031/05/12/ferry"
+    assert article.title == "Ferry sails"
+    assert article.published and article.published.source == "address"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Ada Cole\nTue 12 May 2031 18.04 GMT",
+        "By Ada Cole\nHarbour correspondent, Port Elias\n\nPublished\n12 May 2031",
+        "Ada Cole\nHarbour correspondent\n12 May 2031",
+        "By ADA COLE\nAssociated Press Writer\nMay 12, 2031",
+        "The ferry is back.\nListen to this article · 4:12 min\nBy Ada Cole\n"
+        "Ada Cole reported from Port Elias.\nPublished May 12, 2031\nUpdated May 13, 2031",
+        "By Ada Cole\n540 words\n12 May 2031\nThe Herald\nHER\nEnglish\n(c) 2031 The Herald",
+    ],
+)
+def test_every_manner_of_saying_who_and_when_is_read(head: str) -> None:
+    article = article_from_text(f"Ferry sails\n{head}{STORY}")
+    assert (article.title, article.byline) == ("Ferry sails", "Ada Cole")
+    assert article.published and article.published.day == date(2031, 5, 12)
+    kept = [p.of(article.text) for p in article.paragraphs if p not in article.furniture]
+    assert not any("Ada Cole" in words or "Herald" in words for words in kept)
+
+
+@pytest.mark.parametrize("paper", ["The New York Herald", "Port Elias Times", "Gulf News"])
+def test_the_name_of_a_newspaper_above_the_day_is_no_byline(paper: str) -> None:
+    article = article_from_text(f"Ferry sails\n{paper}\nMay 12, 2031{STORY}")
+    assert (article.source, article.byline) == (paper, None)
+
+
+def test_a_line_that_is_no_name_stays_in_the_story() -> None:
+    article = article_from_text(f"Ferry sails\nNobody waved\n\nThe writer was late.{STORY}")
+    assert article.byline is None and article.furniture == ()
+
+
+@pytest.mark.parametrize(
+    "desk", ["Staff Reporter", "Reuters Staff", "Our Correspondent", "Web Desk"]
+)
+def test_the_desk_below_a_headline_is_furniture(desk: str) -> None:
+    article = article_from_text(f"Ferry sails\n\n{desk}{STORY}")
+    assert [span.of(article.text) for span in article.furniture] == [desk]
+    assert article_from_text(f"Ferry sails\n\nPTI{STORY}").source == "PTI"
+
+
+@pytest.mark.parametrize(
+    "post", ["Senior Court Reporter", "Herald Correspondent", "Staff Reporter"]
+)
+def test_a_name_and_a_post_in_one_line_are_a_byline(post: str) -> None:
+    article = article_from_text(f"Ferry sails\n\nAda Cole {post}{STORY}")
+    assert article.byline == "Ada Cole"
+    assert article_from_text(f"Ferry sails\n\nAda Cole sacks senior reporter{STORY}").byline is None
+
+
+def test_a_name_beside_its_own_picture_is_a_byline() -> None:
+    article = article_from_text(f"Ferry sails\n\nAda Cole by Ada Cole\n12 May 2031{STORY}")
+    assert article.byline == "Ada Cole"
