@@ -1,4 +1,7 @@
-"""Which words are months and days of the week, shortened or not."""
+"""Which words are months and days of the week, shortened or not.
+
+Another way to shorten one is another word here; what is made of them stands in `days`.
+"""
 
 import re
 

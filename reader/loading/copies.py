@@ -1,4 +1,7 @@
-"""What stands twice on a page: captions, headlines, whole pages that were copied together."""
+"""What stands twice on a page: captions, headlines, whole pages that were copied together.
+
+A long paragraph is a copy wherever it stands; a short one only beside another copy.
+"""
 
 from collections.abc import Sequence
 

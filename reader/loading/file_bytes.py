@@ -1,4 +1,7 @@
-"""What is in a file: its bytes and the day it was changed, or why there is nothing to be read."""
+"""What is in a file: its bytes and the day it was changed, or why there is nothing to be read.
+
+Why not is said in words for a person; another reason is another line in `_in_words`.
+"""
 
 import stat
 from datetime import date

@@ -1,4 +1,7 @@
-"""Which articles a file holds: its bytes decoded and taken apart, one piece in most."""
+"""Which articles a file holds: its bytes decoded and taken apart, one piece in most.
+
+What takes a format apart is a line in `formats`; how bytes become letters stands in `decoding`.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace

@@ -1,4 +1,7 @@
-"""What the program that saved a page wrote into it: the address, and the day it was saved."""
+"""What the program that saved a page wrote into it: the address, and the day it was saved.
+
+Another program is another form here, and a line in `with_saving`.
+"""
 
 import re
 from dataclasses import replace

@@ -1,4 +1,7 @@
-"""Which day a person has typed: a date in any form, "yesterday", "3 days ago", "Monday"."""
+"""Which day a person has typed: a date in any form, "yesterday", "3 days ago", "Monday".
+
+A form that is reckoned from today belongs into `_from_today`; any other, into `days`.
+"""
 
 import re
 from datetime import date, timedelta
