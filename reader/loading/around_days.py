@@ -9,7 +9,14 @@ from typing import NamedTuple
 
 from reader.loading.calendar_words import is_weekday
 from reader.loading.dateline import AGENCIES
-from reader.loading.head_lines import NAMES, byline_in, is_name, is_paper, named_in_byline
+from reader.loading.head_lines import (
+    NAME_LONG,
+    NAMES,
+    byline_in,
+    is_name,
+    is_paper,
+    named_in_byline,
+)
 from reader.loading.lexicon import words
 
 _UPDATED = frozenset({"updated", "modified", "edited", "amended"})
@@ -26,7 +33,6 @@ _BY = (
 )
 _PAPER = rf"\b(?:[Pp]ublished|[Aa]ppeared|[Pp]rinted) (?:in|on|by) (?:the )?(?P<paper>{NAMES})"
 _LONGEST_PART = 50  # characters
-NAME_LONG = 2  # words; three set off by a dash may be a headline
 _ONLY_LETTER = r"[A-Za-z]+"
 
 

@@ -6,11 +6,13 @@ What such a line may have between and around its days stands in `around_days`.
 import re
 from datetime import date
 from itertools import pairwise
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from reader.loading.around_days import NAME_LONG, Gap, fact_before, gap_of
 from reader.loading.days import placed_days
-from reader.loading.head_lines import is_name, is_paper, named_in_byline
+from reader.loading.head_lines import NAME_LONG, is_name, is_paper, named_in_byline
+
+if TYPE_CHECKING:
+    from reader.loading.around_days import Gap
 
 _YEAR = re.compile(r"\d{4}")
 _LONGEST = 160  # characters
@@ -34,6 +36,8 @@ def read_date_line(line: str) -> DateLine | None:
     days = placed_days(line) if len(line) <= _LONGEST and _YEAR.search(line) else []
     if not days:
         return None
+    from reader.loading.around_days import gap_of
+
     cuts = [0, *(place for start, end, _ in days for place in (start, end)), len(line)]
     between = [line[start:end] for start, end in list(pairwise(cuts))[::2]]
     gaps = [gap_of(words, n > 0, n < len(days)) for n, words in enumerate(between)]
@@ -53,7 +57,9 @@ def read_name_and_day(line: str) -> DateLine | None:
     return said._replace(byline=named_in_byline(name), plain=False) if said else None
 
 
-def _said(gaps: list[Gap], days: list[tuple[int, int, date | None]], line: str) -> DateLine:
+def _said(gaps: "list[Gap]", days: list[tuple[int, int, date | None]], line: str) -> DateLine:
+    from reader.loading.around_days import fact_before
+
     facts = (fact_before(gap.words) for gap in gaps)
     told = {
         fact: day for (_, _, day), fact in reversed(list(zip(days, facts, strict=False))) if day

@@ -27,7 +27,7 @@ _COMPACT = r"(?<!\d)((?:1[5-9]|20)\d\d)([01]\d)([0-3]\d)(?!\d)"
 
 def first_day(text: str) -> date | None:
     """The first whole day that the words name."""
-    if not text:
+    if not any(map(str.isdigit, text)):  # most names of files: the forms need not be compiled
         return None
     found = list(_named(text))
     if found:
@@ -83,6 +83,8 @@ def stated_day(text: str) -> date | None:
 
 def compact_day(text: str) -> date | None:
     """The first day written as eight digits (20190626)."""
+    if not any(map(str.isdigit, text)):
+        return None
     for found in re.finditer(_COMPACT, text):
         if day := calendar_day(*map(int, found.groups())):
             return day
