@@ -11,6 +11,7 @@ from reader.analysis.dates import (
     day_parts,
     durations,
     ends,
+    feast_neighbours,
     holidays,
     month_parts,
     months,
@@ -28,11 +29,28 @@ from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.openings import opening_classes
 from reader.analysis.dates.vocabulary import vocabulary
 
-# Where two rules fit the same words, the family that stands first is asked first.
-FAMILIES: tuple[ModuleType, ...] = (
-    ranges, calendar_days, month_parts, months, years, weekdays, counted_days, offsets, quarters,
-    periods, ends, seasons, holidays, day_parts, clock_times, sets, durations, references,
-)  # fmt: skip
+# Where two rules fit the same words, the room that stands first is asked first. A family is one kind
+# of expression, in one room or several.
+FAMILIES: dict[str, tuple[ModuleType, ...]] = {
+    "ranges": (ranges,),
+    "calendar_days": (calendar_days,),
+    "month_parts": (month_parts,),
+    "months": (months,),
+    "years": (years,),
+    "weekdays": (weekdays,),
+    "counted_days": (counted_days,),
+    "offsets": (offsets,),
+    "quarters": (quarters,),
+    "periods": (periods,),
+    "ends": (ends,),
+    "seasons": (seasons,),
+    "holidays": (feast_neighbours, holidays),
+    "day_parts": (day_parts,),
+    "clock_times": (clock_times,),
+    "sets": (sets,),
+    "durations": (durations,),
+    "references": (references,),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +65,10 @@ class FamilyRule:
 def rules() -> tuple[FamilyRule, ...]:
     """Every rule, in the order in which they are asked."""
     return tuple(
-        FamilyRule(family.__name__.rpartition(".")[2], rule)
-        for family in FAMILIES
-        for rule in family.RULES
+        FamilyRule(family, rule)
+        for family, rooms in FAMILIES.items()
+        for room in rooms
+        for rule in room.RULES
     )
 
 
