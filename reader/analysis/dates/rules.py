@@ -6,9 +6,11 @@ from types import ModuleType
 
 from reader.analysis.dates import (
     calendar_days,
+    centuries,
     clock_times,
     counted_days,
     day_parts,
+    decades,
     durations,
     ends,
     feast_neighbours,
@@ -29,14 +31,14 @@ from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.openings import opening_classes
 from reader.analysis.dates.vocabulary import vocabulary
 
-# Where two rules fit the same words, the room that stands first is asked first. A family is one kind
-# of expression, in one room or several.
+# Where two rules fit the same words, the room that stands first is asked first.
+# A family is one kind of expression; its rules stand in one room or in several.
 FAMILIES: dict[str, tuple[ModuleType, ...]] = {
     "ranges": (ranges,),
     "calendar_days": (calendar_days,),
     "month_parts": (month_parts,),
     "months": (months,),
-    "years": (years,),
+    "years": (years, decades, centuries),
     "weekdays": (weekdays,),
     "counted_days": (counted_days,),
     "offsets": (offsets,),
