@@ -11,13 +11,9 @@ from reader.analysis.dates.contexts import context
 from reader.analysis.dates.direction import NEGATIONS
 from reader.analysis.dates.forms import shape_of
 from reader.analysis.dates.reading import Reading
-from reader.analysis.dates.unwritten_years import (
-    DETERMINERS,
-    ends_what_is_over,
-    framed_year,
-    told_year,
-    year_named,
-)
+from reader.analysis.dates.told_years import framed_year, told_year
+from reader.analysis.dates.unwritten_years import DETERMINERS, ends_what_is_over
+from reader.analysis.dates.years_beside import year_named
 
 # "June and July of 2020": the year behind the second month is that of the first.
 _SHARED = re.compile(
