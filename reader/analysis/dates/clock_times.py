@@ -7,8 +7,8 @@ from reader.analysis.dates.forms import Rule, shape_of
 from reader.analysis.dates.meaning import Meaning
 from reader.analysis.dates.named_days import DAY_NAMES, NAMED_DAY, named_day
 from reader.analysis.dates.reading import Reading
+from reader.analysis.dates.reckoning import day_away
 from reader.analysis.dates.times_of_days import at
-from reader.analysis.dates.weekdays import day_away
 
 _CLOCK = re.compile(r"(\d+)(?:[:.](\d\d)(?::\d\d)?)?([ap])?m?")
 _ZONE = "(opening zone closing | zone)?"

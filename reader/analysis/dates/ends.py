@@ -6,8 +6,9 @@ from datetime import date
 from reader.analysis.dates.calendar_values import days_of, shifted
 from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.meaning import UNKNOWN, Meaning, unknown
-from reader.analysis.dates.periods import is_idiom, looks_back_on_monday, period
+from reader.analysis.dates.periods import is_idiom, looks_back_on_monday
 from reader.analysis.dates.reading import Reading
+from reader.analysis.dates.reckoning import period
 from reader.analysis.dates.weekdays import weekday_near
 
 # So many months of a year look back on the end of the last one.

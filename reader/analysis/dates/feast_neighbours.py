@@ -9,7 +9,7 @@ from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.holidays import holiday
 from reader.analysis.dates.meaning import Meaning, day, unknown
 from reader.analysis.dates.reading import Reading
-from reader.analysis.dates.weekdays import day_away
+from reader.analysis.dates.reckoning import day_away
 
 _MIDSUMMER = 6
 _TUESDAY = 1

@@ -1,23 +1,19 @@
 """So long before or after: "two years ago", "a week later", "three months from now"."""
 
 import re
-from dataclasses import replace
 from datetime import date
 
-from reader.analysis.dates.calendar_values import days_of, moved, worked
+from reader.analysis.dates.calendar_values import days_of, worked
 from reader.analysis.dates.contexts import context
 from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.meaning import UNKNOWN, Meaning, day, leaning, reference, unknown
-from reader.analysis.dates.periods import period
 from reader.analysis.dates.ranges import between
 from reader.analysis.dates.reading import Reading
+from reader.analysis.dates.reckoning import CLOCK_GRAINS, away
 from reader.analysis.dates.year_ago import year_before, year_earlier
 
 _A_YEAR = len("2019")
-# "A decade ago" is about ten years ago, and no decade of the calendar.
-_ROUND = {"E": 10, "C": 100}
 _WORKING = frozenset({"business", "trading", "working"})
-_CLOCK_GRAINS = {"TH": "hours", "TM": "minutes", "TS": "seconds"}
 _AN_AGE = re.compile(
     r"\b(?:at|aged|age of|turned) (?:\d\d?|[a-z]+teen|[a-z]+ty|five|six|seven|eight|nine|ten|eleven"
     r"|twelve)(?= (?:[.,;)]|and|to)|$)"
@@ -66,7 +62,7 @@ def _compared(reading: Reading) -> Meaning | None:
     if grain == "Y" and sign > 0 and _is_behind_an_age(reading):
         return leaning(UNKNOWN[grain])  # born in 1934, he left school at 14; three years later …
     over = reading.direction == "past"
-    start = reading.told_day() if grain in _CLOCK_GRAINS else reading.anchors.near(grain, over=over)
+    start = reading.told_day() if grain in CLOCK_GRAINS else reading.anchors.near(grain, over=over)
     if reading.today is None and not reading.anchors.is_fresh(reading.start):
         return unknown(UNKNOWN.get(grain, "XXXX-XX-XX"))
     there = away(start or reading.today, sign * count, grain)
@@ -170,28 +166,6 @@ def count_of(reading: Reading) -> float | None:
     if reading.has("half"):
         return 1.5
     return float(reading.number("couple")) if reading.has("couple") else 1.0
-
-
-def away(start: date | None, steps: float, grain: str) -> Meaning | None:
-    """What lies so many units from a day; hours and minutes stay a guess."""
-    if grain in _CLOCK_GRAINS:
-        return _hours_away(start, steps, grain)
-    if grain in _ROUND:
-        about = period(start, steps * _ROUND[grain], "Y")
-        return about and replace(about, certain=False)
-    if grain == "F":
-        steps, grain = 2 * steps, "W"
-    if grain == "L":
-        return None
-    return period(start, steps, grain)
-
-
-def _hours_away(start: date | None, steps: float, grain: str) -> Meaning | None:
-    if start is None:
-        return unknown("XXXX-XX-XX", "time")
-    days = int(steps / 24) if grain == "TH" else 0
-    there = moved(start, days, "D")
-    return Meaning("time", there.isoformat(), certain=False) if there else None
 
 
 MANY = "(number | a | couple | many)"

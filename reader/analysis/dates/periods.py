@@ -10,6 +10,7 @@ from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.meaning import UNKNOWN, Meaning, day, leaning, reference, unknown
 from reader.analysis.dates.ranges import between
 from reader.analysis.dates.reading import Reading
+from reader.analysis.dates.reckoning import period
 from reader.analysis.dates.running import (
     fortnight,
     is_led_in,
@@ -25,15 +26,6 @@ _AWARDED, _FASHION = context("awarded"), context("of-the-day")
 _BEGINS = frozenset({"begins", "starts", "ends", "runs"})
 _SATURDAY, _SUNDAY = 5, 6
 _EVENTS = context("after-the-day")
-
-
-def period(start: date | None, steps: float, grain: str) -> Meaning | None:
-    """The day, week, month … some steps from a day; unknown where the day is."""
-    if grain not in UNKNOWN:
-        return None
-    if start is None:
-        return unknown(UNKNOWN[grain])
-    return day(shifted(start, steps, grain))
 
 
 def _relative(reading: Reading) -> Meaning | None:

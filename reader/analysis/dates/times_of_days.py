@@ -5,7 +5,7 @@ from datetime import date
 from reader.analysis.dates.meaning import Meaning, leaning
 from reader.analysis.dates.named_days import DAY_NAMES, named_day
 from reader.analysis.dates.reading import Reading
-from reader.analysis.dates.weekdays import day_away
+from reader.analysis.dates.reckoning import day_away
 
 # A story of the news is of the last days; a day before them is left after so many tokens.
 _NEWS = 10

@@ -1,15 +1,14 @@
 """Weekdays and the days that point: "Friday", "last Monday", "a week from Tuesday", "yesterday"."""
 
 from dataclasses import replace
-from datetime import date
 from itertools import pairwise
 
 from reader.analysis import lexicon
-from reader.analysis.dates.calendar_values import moved
 from reader.analysis.dates.contexts import context
 from reader.analysis.dates.forms import Rule
-from reader.analysis.dates.meaning import Meaning, day, leaning, reference, unknown
+from reader.analysis.dates.meaning import Meaning, leaning, reference, unknown
 from reader.analysis.dates.reading import Reading
+from reader.analysis.dates.reckoning import day_away
 
 _NAMES = context("before-a-weekday")
 _TITLES = context("titles-of-a-name")
@@ -25,14 +24,6 @@ _LIKENESS, _LIKENESS_REACH = frozenset({("as", "though"), ("as", "if")}), 6
 _MARKS = frozenset({'"', "“", "”", "'", "‘", "’"})
 _SUNDAY = 6
 _SAME_DAY = frozenset({"earlier", "later"})
-
-
-def day_away(start: date | None, days: int) -> Meaning | None:
-    """The day so many days from another one."""
-    if start is None:
-        return unknown("XXXX-XX-XX")
-    there = moved(start, days, "D")
-    return day(there.isoformat()) if there else None
 
 
 def weekday_near(reading: Reading, weekday: int) -> Meaning | None:
