@@ -6,10 +6,10 @@ from reader.analysis.dates.contexts import context
 from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.meaning import Meaning, leaning, unknown
 from reader.analysis.dates.named_days import DAY_NAMES, NAMED_DAY
+from reader.analysis.dates.pointed_weekdays import weekday_of_week
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.reckoning import day_away
 from reader.analysis.dates.times_of_days import at, is_left
-from reader.analysis.dates.weekdays import weekday_of_week
 
 _KINDS = context("kind-of-overnight")
 _LED_IN = frozenset({"by", "in", "until", "since", "from", "during"})

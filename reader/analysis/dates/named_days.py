@@ -5,10 +5,12 @@ import re
 from reader.analysis.dates.calendar_values import day_value
 from reader.analysis.dates.holidays import holiday
 from reader.analysis.dates.meaning import Meaning, day
+from reader.analysis.dates.pointed_weekdays import pointed_weekday
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.reckoning import day_away
 from reader.analysis.dates.unwritten_years import dated
-from reader.analysis.dates.weekdays import pointed_weekday, week_on, weekday_near
+from reader.analysis.dates.weekdays import weekday_near
+from reader.analysis.dates.weeks_by_weekdays import week_on
 
 _DATE = "(anyweekday ,?)? (anymonth day (,? year)? | the? day of? anymonth (,? year)?)"
 _POINTED = "(last | next | coming | previous | following | this) anyweekday"
