@@ -1,4 +1,4 @@
-"""Which day a bare weekday is: "Friday" is the last one, or the next one where the verb points ahead.
+"""Which day a bare weekday is: the last such one, or the next where the verb points ahead.
 
 To teach the reader a name that holds a weekday, add it to lexicon/time_contexts.txt.
 """
