@@ -5,10 +5,10 @@ weeks ago on Friday", "20 years ago this month".
 from datetime import date
 
 from reader.analysis.dates.calendar_values import moved, value_of
+from reader.analysis.dates.counts import MANY, count_of, counted, grain_of
 from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.meaning import UNKNOWN, Meaning, day, unknown
 from reader.analysis.dates.named_days import NAMED_DAY, named_day
-from reader.analysis.dates.offsets import MANY, count_of, counted, grain_of
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.reckoning import away
 from reader.analysis.dates.weekdays import weekday_near
