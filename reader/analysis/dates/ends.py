@@ -3,10 +3,10 @@
 from dataclasses import replace
 from datetime import date
 
+from reader.analysis.dates.bare_periods import is_idiom, looks_back_on_monday
 from reader.analysis.dates.calendar_values import days_of, shifted
 from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.meaning import UNKNOWN, Meaning, unknown
-from reader.analysis.dates.periods import is_idiom, looks_back_on_monday
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.reckoning import period
 from reader.analysis.dates.weekdays import weekday_near

@@ -1,4 +1,8 @@
-"""Periods that point: "last year", "this week", "the following month", "earlier in the day"."""
+"""Which period is pointed at: "last year", "this week", "the following month", "the year before last".
+
+To teach the reader another way of pointing, add a rule; stretches that run up to now ("the past
+week") are in `running`.
+"""
 
 from dataclasses import replace
 from datetime import date
@@ -7,8 +11,7 @@ from reader.analysis.dates.ambiguity import is_somebodys
 from reader.analysis.dates.calendar_values import days_of, shifted
 from reader.analysis.dates.contexts import context
 from reader.analysis.dates.forms import Rule
-from reader.analysis.dates.meaning import UNKNOWN, Meaning, day, leaning, reference, unknown
-from reader.analysis.dates.ranges import between
+from reader.analysis.dates.meaning import UNKNOWN, Meaning, day, leaning, reference
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.reckoning import period
 from reader.analysis.dates.running import (
@@ -19,13 +22,11 @@ from reader.analysis.dates.running import (
     step_of,
     twelve_months,
 )
-from reader.analysis.dates.stretches import days_to
+from reader.analysis.dates.weekends import weekend
 from reader.analysis.dates.year_ago import compared_quarter
 
-_AWARDED, _FASHION = context("awarded"), context("of-the-day")
-_BEGINS = frozenset({"begins", "starts", "ends", "runs"})
-_SATURDAY, _SUNDAY = 5, 6
-_EVENTS = context("after-the-day")
+_SUNDAY = 6
+_NO_LAST_DAY = context("after-the-day") - {"of"}
 
 
 def _relative(reading: Reading) -> Meaning | None:
@@ -38,7 +39,7 @@ def _relative(reading: Reading) -> Meaning | None:
     if (bare_past and not reading.has("this")) or (reading.has("last") and is_somebodys(reading)):
         return None
     if grain == "WE":
-        return _weekend(reading)
+        return weekend(reading)
     if is_running(reading, grain):
         return running(reading, grain)
     if grain == "Q" and (reading.has("latest") or reading.has("that")):
@@ -47,7 +48,7 @@ def _relative(reading: Reading) -> Meaning | None:
         return day(same)
     if grain == "D" and reading.has("this") and reading.before() == "to":
         return reference("PRESENT_REF")  # "to this day"
-    if grain == "D" and reading.word("last") == "last" and reading.after() in _EVENTS - {"of"}:
+    if grain == "D" and reading.word("last") == "last" and reading.after() in _NO_LAST_DAY:
         return None  # "the last day I took off"
     if reading.has("the") and reading.word("last") == "last" and reading.after() == "of":
         return leaning(UNKNOWN[grain]) if grain in UNKNOWN else None  # "of our visit"
@@ -107,114 +108,11 @@ def _named_quarter(reading: Reading) -> Meaning | None:
     return period(today, -1 if reading.has("latest") else 0, "Q")
 
 
-def _weekend(reading: Reading) -> Meaning | None:
-    today = reading.today
-    if today is None:
-        return unknown(UNKNOWN["WE"])
-    step = step_of(reading)
-    if step == 0 and not reading.has("this"):
-        to_come = reading.direction == "ahead" or _is_to_come(reading)
-        if (foretold := reading.foretold_on()) and foretold.weekday() < _SATURDAY:
-            return period(foretold, 0, "WE")  # it was said on Thursday that it would open
-        return period(today, 0 if today.weekday() >= _SATURDAY or to_come else -1, "WE")
-    if step == 0 and today.weekday() < _SATURDAY and reading.direction == "past":
-        step = -1
-    return period(today, step, "WE")
-
-
-def _is_to_come(reading: Reading) -> bool:
-    """Of "ahead of the weekend", "by the weekend"."""
-    ahead = (reading.before(2), reading.before()) == ("ahead", "of")
-    return ahead or reading.before() in ("by", "before", "until", "beyond")
-
-
-def is_idiom(reading: Reading) -> bool:
-    """Of "back in the day", "slimmer by the day", "day in and day out", and of "at the end of the
-    day, it is his call".
-    """
-    words = reading.tokens.words[max(0, reading.start - 4) : reading.end]
-    after_all = reading.after() == "," and words[-6:] == ["at", "the", "end", "of", "the", "day"]
-    habit = reading.before() == "by" or (reading.after() == "in" and reading.after(3) == "day")
-    return after_all or habit or words[-4:] == ["back", "in", "the", "day"]
-
-
-def _the_year(reading: Reading) -> Meaning | None:
-    """Of "the year": a length where it is measured ("for the year ended"), else this one."""
-    grain = reading.sign("unitlike")
-    if reading.capital_at("unitlike") and reading.written() != reading.written().upper():
-        return None  # "Man of the Year"
-    if reading.before() == "of" and reading.before(2) in _AWARDED:
-        return None  # "player of the year"
-    if (reading.after(), reading.after(2)) == ("-", "end"):
-        return None
-    if grain == "Y" and (days := days_to(reading, 1, "Y")):
-        return Meaning("duration", "P1Y", days=days)
-    if grain == "Y" and reading.before() == ",":
-        told = reading.anchors.year_just_before(reading.start)
-        if told:
-            return day(told)  # in 1985, the year it sank
-    if grain == "Y" and reading.after() in ("ended", "ending", "ago", "before", "after"):
-        return Meaning("duration", "P1Y")
-    if grain == "Y" and reading.after() in ("to", "through") and reading.month_after():
-        return Meaning("duration", "P1Y")
-    if grain == "E":
-        return Meaning("duration", "P10Y")
-    if grain == "WE":
-        return _weekend(reading)
-    if grain in ("D", "W", "M", "Y") and reading.after() == "following":
-        return leaning(UNKNOWN[grain])
-    if grain == "D":
-        return _the_day(reading)
-    if grain in ("W", "M") and (days := days_to(reading, 1, grain)):
-        return between(*(day.isoformat() for day in days))
-    if grain in ("W", "M") and reading.after() in ("before", "after", "of"):
-        return leaning(UNKNOWN[grain])
-    if grain == "Y" and (reading.after(), reading.after(2)) == ("of", "the"):
-        return leaning(UNKNOWN[grain])  # "she came in the year of the floods"
-    if grain == "W" and looks_back_on_monday(reading):
-        return period(reading.today, -1, grain)
-    return period(reading.today, 0, grain) if grain in ("Y", "W", "M") else None
-
-
-def _the_day(reading: Reading) -> Meaning | None:
-    """Of "the day": the one the story is at; none where it is no day of the calendar."""
-    if is_idiom(reading) or reading.after() == "as":
-        return None  # "described the day as historic"
-    if reading.before() == "of" and reading.before(2) in _FASHION:
-        return None  # "the government of the day"
-    if reading.after() in _EVENTS:
-        return leaning("XXXX-XX-XX") if reading.after() in ("before", "after") else None
-    if reading.after() in _SUBJECTS and reading.before() in ("on", "since", "until", "from", "by"):
-        return leaning("XXXX-XX-XX")  # on the run since the day the case was lodged
-    return period(reading.told_day() or reading.today, 0, "D")
-
-
-def looks_back_on_monday(reading: Reading) -> bool:
-    """Of "for the week, it fell 3%", said on a Monday: the week that is over."""
-    monday = reading.today is not None and reading.today.weekday() == 0
-    return monday and reading.direction == "past"
-
-
-def _bare_weekend(reading: Reading) -> Meaning | None:
-    if "a" in (reading.before(), reading.before(2)) and not reading.says_which_noun():
-        return None  # "have a nice weekend", unlike "a weekend storm"
-    return _weekend(reading) if reading.sign("unit") == "WE" else None
-
-
-def _fiscal(reading: Reading) -> Meaning | None:
-    if reading.after() in ("ended", "ending"):
-        return Meaning("duration", "P1Y", days=days_to(reading, 1, "Y"))
-    if reading.before() in ("a", "any", "per") or reading.after() in _BEGINS:
-        return None  # "it changed to a fiscal year", "whose fiscal year begins in April"
-    return period(reading.today, step_of(reading), "Y") if reading.sign("unit") == "Y" else None
-
-
 def _without_apostrophe(reading: Reading) -> Meaning | None:
     """Of "this years winner", as it is often written: the year that is going on."""
     return period(reading.today, 0, "Y") if reading.sign("units") == "Y" else None
 
 
-_SUBJECTS = frozenset({"he", "she", "it", "they", "we", "i", "the", "his", "her", "their", "its"})
 _THIS = "(last | previous | next | coming | following | this | current | that | same | latest)"
 RULES = (
     Rule("this units", _without_apostrophe, "She won [this years] race.", "2024"),
@@ -231,13 +129,4 @@ RULES = (
         "He left [this past month].",
         "2024-05-15/2024-06-15",
     ),
-    Rule("the unitlike", _the_year, "Sales rose in [the year] as a whole.", "2024"),
-    Rule("unit", _bare_weekend, "A [weekend] storm killed two.", "2024-W24-WE"),
-    Rule(
-        "(the | its)? (full | this | last | next | coming | current | latest)? fiscal unit",
-        _fiscal,
-        "It lost money in [the last fiscal year].",
-        "2023",
-    ),
-    Rule("the full unit", _fiscal, "It made a profit for [the full year].", "2024"),
 )

@@ -5,6 +5,7 @@ from functools import cache
 from types import ModuleType
 
 from reader.analysis.dates import (
+    bare_periods,
     calendar_days,
     centuries,
     clock_times,
@@ -16,6 +17,7 @@ from reader.analysis.dates import (
     durations,
     ends,
     feast_neighbours,
+    fiscal_periods,
     holidays,
     month_parts,
     months,
@@ -28,6 +30,7 @@ from reader.analysis.dates import (
     seasons,
     sets,
     weekdays,
+    weekends,
     weeks_by_weekdays,
     years,
 )
@@ -47,7 +50,7 @@ FAMILIES: dict[str, tuple[ModuleType, ...]] = {
     "counted_days": (counted_days,),
     "offsets": (offsets, comparisons),
     "quarters": (quarters,),
-    "periods": (periods,),
+    "periods": (periods, bare_periods, weekends, fiscal_periods),
     "ends": (ends,),
     "seasons": (seasons,),
     "holidays": (feast_neighbours, holidays),
