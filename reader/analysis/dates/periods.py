@@ -1,4 +1,4 @@
-"""Which period is pointed at: "last year", "this week", "the following month", "the year before last".
+"""Which period is pointed at: "last year", "this week", "the following month".
 
 To teach the reader another way of pointing, add a rule; stretches that run up to now ("the past
 week") are in `running`.
