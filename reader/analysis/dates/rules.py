@@ -11,8 +11,10 @@ from reader.analysis.dates import (
     clock_times,
     comparisons,
     counted_days,
+    day_lists,
     day_parts,
     days_by_today,
+    days_of_a_month,
     decades,
     durations,
     ends,
@@ -27,10 +29,12 @@ from reader.analysis.dates import (
     quarters,
     ranges,
     references,
+    same_days,
     seasons,
     sets,
     weekdays,
     weekends,
+    weeks_by_days,
     weeks_by_weekdays,
     years,
 )
@@ -42,7 +46,7 @@ from reader.analysis.dates.vocabulary import vocabulary
 # A family is one kind of expression; its rules stand in one room or in several.
 FAMILIES: dict[str, tuple[ModuleType, ...]] = {
     "ranges": (ranges,),
-    "calendar_days": (calendar_days,),
+    "calendar_days": (same_days, calendar_days, days_of_a_month, day_lists, weeks_by_days),
     "month_parts": (month_parts,),
     "months": (months,),
     "years": (years, decades, centuries),
