@@ -39,23 +39,6 @@ def is_of_a_match(reading: Reading) -> bool:
     return reading.tokens.mentions(_MATCH) >= _OFTEN
 
 
-def is_some_day(reading: Reading) -> bool:
-    """Whether "one day" is no length: "she will one day win", "one day he may win"."""
-    if reading.written().lower() != "one day" or reading.after() in ("after", "before", "of"):
-        return False
-    around = {reading.before(), reading.after()}
-    if reading.opens_sentence():
-        around |= {reading.after(2), reading.after(3)}
-    verbs = lexicon.classes("time_verbs")
-    return reading.before() == "to" or any(verbs.get(word) == "will" for word in around)
-
-
-def is_one_day(reading: Reading) -> bool:
-    """Whether "one day" is no length: "One day in March he left"."""
-    some = reading.written() == "One day" and reading.opens_sentence()
-    return some and reading.after() in ("in", "last")
-
-
 def is_month(reading: Reading) -> bool:
     """Whether "May", "March" or "April" beside a day is a month: not where the day counts."""
     return reading.after() not in ("percent", "%", "votes")

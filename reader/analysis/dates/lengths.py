@@ -3,6 +3,7 @@
 from datetime import date
 
 from reader.analysis.dates.calendar_values import moved
+from reader.analysis.dates.meaning import Meaning
 from reader.analysis.dates.numerals import plain
 
 # Grains that count as many of a smaller one: a decade is ten years.
@@ -25,6 +26,12 @@ def length(count: float | None, grain: str) -> str | None:
         rest = min(round((count - whole) * number), number - 1)
         return f"P{'T' if grain[0] == 'T' else ''}{whole}{grain[-1]}{rest}{smaller[-1]}"
     return f"PT{plain(count)}{grain[1]}" if grain.startswith("T") else f"P{plain(count)}{grain}"
+
+
+def lasting(count: float | None, grain: str) -> Meaning | None:
+    """What so many units mean: a length without days of its own; None where it has no value."""
+    value = length(count, grain)
+    return Meaning("duration", value) if value else None
 
 
 def span_of_days(today: date, count: float, grain: str) -> tuple[date, date] | None:

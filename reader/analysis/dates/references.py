@@ -1,7 +1,7 @@
 """Now, lately, soon: vague pointing at the present, the past and the future."""
 
-from reader.analysis.dates.ambiguity import is_some_day
 from reader.analysis.dates.contexts import context
+from reader.analysis.dates.false_lengths import is_some_day
 from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.meaning import Meaning, reference
 from reader.analysis.dates.reading import Reading

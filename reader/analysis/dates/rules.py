@@ -32,6 +32,7 @@ from reader.analysis.dates import (
     same_days,
     seasons,
     sets,
+    uncounted_lengths,
     unnumbered_quarters,
     weekdays,
     weekends,
@@ -62,7 +63,7 @@ FAMILIES: dict[str, tuple[ModuleType, ...]] = {
     "day_parts": (day_parts,),
     "clock_times": (clock_times,),
     "sets": (sets,),
-    "durations": (durations,),
+    "durations": (durations, uncounted_lengths),
     "references": (references,),
 }
 
