@@ -1,33 +1,27 @@
-"""The time of day by the clock: "8 p.m. Tuesday", "10:30 GMT", "at noon on June 3"."""
+"""Which time by the clock, of which day: "8 p.m. Tuesday", "10:30 GMT", "at noon on June 3".
+
+To teach the reader another way of writing a time, add a rule; its figures are read in
+`clock_figures`.
+"""
 
 import re
-from dataclasses import replace
 
+from reader.analysis.dates.clock_figures import time_of_clock
 from reader.analysis.dates.forms import Rule, shape_of
 from reader.analysis.dates.meaning import Meaning
 from reader.analysis.dates.named_days import DAY_NAMES, NAMED_DAY, named_day
 from reader.analysis.dates.reading import Reading
-from reader.analysis.dates.reckoning import day_away
 from reader.analysis.dates.times_of_days import at
 
-_CLOCK = re.compile(r"(\d+)(?:[:.](\d\d)(?::\d\d)?)?([ap])?m?")
 _ZONE = "(opening zone closing | zone)?"
 _ELSEWHERE = "(opening (clock | clocklike | yearlike) ampm? zone closing)?"
 _HOUR = "(clock ampm? | clocklike ampm | (clocklike | numeral) oclock)"
 _TIME = f"({_HOUR} {_ZONE} | (count | yearlike) zone) {_ELSEWHERE}"
 _TO_A_DAY = re.compile(shape_of("(to | - | and) anyweekday"))
-# Beside a date with its year the bare hour is one too ("March 11, 2013 23:51").
-_FULL_DATES = ("year", "slashed", "iso")
-# What leads in an hour that is written as a word.
-_BEFORE_AN_HOUR = frozenset({
-    "at", "by", "past", "to", "till", "until", "from", "since", "about", "around", "before",
-    "after", "is", "was", "it's", "it’s",
-})  # fmt: skip
 _NUMBERED = frozenset({
     "category", "chapter", "channel", "game", "gate", "level", "line", "phase", "platform", "room",
     "round", "route", "stage", "step", "tier", "unit",
 })  # fmt: skip
-_FROM_TO = frozenset({"between", "from", "till", "until"})
 # What may go on behind the first time of two on one day.
 _UNTIL = re.compile(shape_of(f"(and | to | -) {_TIME} (on | ,)? {NAMED_DAY}"))
 
@@ -41,49 +35,13 @@ def _noon(reading: Reading) -> Meaning | None:
 
 def _clock(reading: Reading) -> Meaning | None:
     """Of "9am and 11am on Friday" both are on Friday."""
-    time = _time_of_clock(reading)
+    time = time_of_clock(reading)
     if reading.has("anyweekday") and _TO_A_DAY.match(reading.tokens.shape, reading.end):
         return None  # "from 9 to 5 p.m., Monday to Friday"
     named = any(reading.has(name) for name in DAY_NAMES)
     shared = None if named else _UNTIL.match(reading.tokens.shape, reading.end)
     own = named_day(reading.of(shared)) if shared else None
     return at(reading, time, own) if time else None
-
-
-def _time_of_clock(reading: Reading) -> str | None:
-    """The time as "HH:MM", or None where the figures are no time of day (a score, a ratio)."""
-    word = next((reading.word(n) for n in ("clock", "clocklike") if reading.has(n)), "")
-    if reading.has("numeral"):
-        word = str(reading.number("numeral"))
-    if not word:
-        figures = reading.word("count") or reading.word("yearlike")
-        word = f"{figures[:-2]}:{figures[-2:]}"  # "0735 GMT"
-    found = _CLOCK.fullmatch(word.split(" ")[0].replace(" ", ""))
-    if found is None:
-        return None
-    hour, minute = int(found[1]), found[2] or "00"
-    half = found[3] or (reading.sign("ampm") if reading.has("ampm") else "")
-    if word.endswith("p") and (reading.before() == "of" or reading.after() in ("a", "per")):
-        return None  # a payment of 4p a share
-    if half and hour > 12 and not found[2]:
-        return None  # "on 990 AM"
-    if half:
-        hour = hour % 12 + (12 if half == "p" else 0)
-    elif not (
-        reading.has("zone")
-        or reading.has("oclock")
-        or any(reading.has(name) for name in _FULL_DATES)
-        or reading.before() in ("at", "around", "by", "about")
-        or (word[2:3] == ":" and _is_of_a_day(reading))
-    ):
-        return None
-    return f"{hour:02d}:{minute}" if hour <= 24 and int(minute) < 60 else None
-
-
-def _is_of_a_day(reading: Reading) -> bool:
-    """Of "13:00 on Friday", "from 13:00", unlike "ran it in 10:30 on Friday"."""
-    named = any(reading.has(name) for name in DAY_NAMES) and reading.before() not in ("in", "of")
-    return named or reading.before() in _FROM_TO
 
 
 def _four_figures(reading: Reading) -> Meaning | None:
@@ -97,7 +55,7 @@ def _four_figures(reading: Reading) -> Meaning | None:
 
 def _hours(reading: Reading) -> Meaning | None:
     """Of "2 to 3 p.m.": the first hour, in the half of the day that the second one names."""
-    last = _time_of_clock(reading)
+    last = time_of_clock(reading)
     if last is None or reading.number("small") > 12 or reading.before() in _NUMBERED:
         return None  # "Stage 4 until 5am"
     hour, half = reading.number("small"), int(last[:2]) // 12 * 12
@@ -117,35 +75,7 @@ def _first_figures(reading: Reading) -> Meaning | None:
     return at(reading, f"{hour}:{minute}", named_day(reading.of(second)))
 
 
-def _in_the_part(reading: Reading) -> Meaning | None:
-    """Of "4 in the morning", "a quarter past four in the morning": its hour."""
-    spelled = reading.has("numeral")
-    if spelled and reading.before() not in _BEFORE_AN_HOUR:
-        return None  # two plays at night and one in the morning
-    hour = reading.number("numeral" if spelled else "small")
-    late = reading.sign("part") != "MO" and hour < 12
-    if hour > 12:
-        return None
-    named, own = any(reading.has(name) for name in DAY_NAMES), None
-    if not named and not late and reading.direction == "ahead":
-        own = _coming_night(reading)
-    return at(reading, f"{hour + 12 if late else hour:02d}:00", own)
-
-
-def _coming_night(reading: Reading) -> Meaning | None:
-    """Of "will leave at 4 in the morning", said today: tomorrow, if it is not of every day."""
-    near = reading.anchors.day_near(reading.start)
-    there = day_away(reading.today, 1) if near in (None, reading.today) else None
-    return replace(there, certain=False) if there else None
-
-
 RULES = (
-    Rule(
-        f"(small | numeral) oclock? in the part ((on | ,)? {NAMED_DAY})?",
-        _in_the_part,
-        "He left at [4 in the morning].",
-        "2024-06-15T04:00",
-    ),
     Rule(
         f"noon {_ZONE} ((on | ,)? {NAMED_DAY})?",
         _noon,
