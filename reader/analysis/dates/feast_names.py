@@ -7,7 +7,7 @@ lexicon/time_contexts.txt.
 from reader.analysis import lexicon
 from reader.analysis.dates.contexts import context
 from reader.analysis.dates.reading import Reading
-from reader.analysis.dates.seasons import LED_IN, points
+from reader.analysis.dates.season_words import LED_IN, points
 
 # What leads in a feast that is a time, and what follows it where it is no premodifier.
 _LEADING = (LED_IN | context("before-a-time")) - {"and", "as", "of", "to", "(", ",", "-"}

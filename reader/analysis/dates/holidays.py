@@ -12,7 +12,7 @@ from reader.analysis.dates.feast_names import names_no_day
 from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.meaning import Meaning, leaning, unknown
 from reader.analysis.dates.reading import Reading
-from reader.analysis.dates.seasons import points
+from reader.analysis.dates.season_words import points
 from reader.analysis.dates.verbs import told_as_past
 
 _SETTLED, _PARTICLES = context("settled"), frozenset({"away", "down", "in", "off", "out", "up"})

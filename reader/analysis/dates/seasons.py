@@ -1,35 +1,28 @@
-"""Seasons: "last summer", "the winter of 2010", "the following spring"."""
+"""Which season: "last summer", "the winter of 2010", "the following spring".
 
-from datetime import date
+To teach the reader another way of writing one, add a rule; whether the word is a season is asked in
+`season_words`, and the year of one without it in `years_of_seasons`.
+"""
 
-from reader.analysis import lexicon
-from reader.analysis.dates.ambiguity import is_somebodys
-from reader.analysis.dates.calendar_values import days_of
-from reader.analysis.dates.contexts import context
 from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.meaning import Meaning, day, unknown
 from reader.analysis.dates.numerals import full_year, spelled_year
 from reader.analysis.dates.reading import Reading
+from reader.analysis.dates.season_words import names_a_season, points
 from reader.analysis.dates.verbs import last_said
-from reader.analysis.lexicon.reporting import reporting_verbs
+from reader.analysis.dates.years_of_seasons import year_of_season
 
-_FUNCTION_WORDS = lexicon.words("function_words")
 _BEGINS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
-LED_IN = context("before-a-season")
-_AFTER_THE_SEASON = context("after-the-season")
-
-
-def _is_none(reading: Reading) -> bool:
-    """Of "said that summer fares were up", "Roy's last summer": none is pointed at."""
-    if reading.has("last") and is_somebodys(reading):
-        return True
-    said = reading.before() in ("and", "but") or reading.before() in reporting_verbs()
-    return reading.word("that") == "that" and said and reading.says_which_noun()
+_WHICH = (
+    "(the? (this | that)? (last | next | coming | this | previous | following)"
+    " | that | the? same | the)?"
+)
+_OF = "((of | ,)? shortyear | (of | ,)? year ((- | slash) small)? | of (last | next | this) unit)?"
 
 
 def _season(reading: Reading) -> Meaning | None:
     name = reading.sign("season")
-    if not _is_season(reading) or _is_none(reading):
+    if not names_a_season(reading):
         return None
     if reading.has("year"):
         return day(f"{reading.number('year'):04d}-{name}")
@@ -61,7 +54,7 @@ def _season(reading: Reading) -> Meaning | None:
     told = None if free else history.year_of(_BEGINS[name], beside_news)
     if told:
         return day(f"{told:04d}-{name}", certain=False)
-    return day(f"{_season_year(reading, reading.today, name):04d}-{name}")
+    return day(f"{year_of_season(reading, reading.today, name):04d}-{name}")
 
 
 def _lasts_until(reading: Reading) -> bool:
@@ -85,81 +78,6 @@ def _spelled(reading: Reading) -> Meaning | None:
     return day(f"{year:04d}-{reading.sign('season')}") if year else None
 
 
-def _is_season(reading: Reading) -> bool:
-    """Whether "fall" and "spring" are no verb and no well: a lead-in or a pointing word says so."""
-    if (
-        any(reading.has(part) for part in ("year", "shortyear", "unit"))
-        or reading.has("early")
-        or points(reading)
-    ):
-        return True
-    led_in, after = reading.before() in LED_IN, reading.after()
-    if reading.capital_before() or after in ("olympic", "olympics", "games", "camp"):
-        return False
-    if reading.has("the") and not led_in and after.isalpha():
-        return after in _AFTER_THE_SEASON  # "the summer fair" is no date
-    if (
-        reading.has("the")
-        and after.isalpha()
-        and reading.after(2) == "of"
-        and (after not in _FUNCTION_WORDS and reading.after(3).isdecimal())
-    ):
-        return False  # "in the winter session of 2013"
-    if reading.capital_at("season") and reading.capital_after() and not reading.in_headline():
-        return False  # "the Winter Payment"
-    if not reading.has("the") and after.isalpha() and after not in _FUNCTION_WORDS:
-        return False  # "he left for summer fishing trips"
-    if reading.word("season") not in ("fall", "spring"):
-        return led_in or reading.has("the")
-    if reading.before() == "after" and not reading.has("the"):
-        return False  # "died after fall at home"
-    goes_on = after in _AFTER_THE_SEASON or after in lexicon.classes("time_verbs")
-    return led_in and after != "of" and (goes_on or not after.isalpha())
-
-
-POINTING = ("last", "next", "coming", "this", "previous", "following", "that", "same")
-
-
-def points(reading: Reading) -> bool:
-    """Whether a word points at one of several: "last", "the following"."""
-    return any(reading.has(name) for name in POINTING)
-
-
-def _away(span: tuple[date, date], today: date) -> int:
-    """How many days ago a season ended, or in how many it begins."""
-    return max((today - span[1]).days, (span[0] - today).days)
-
-
-def _season_year(reading: Reading, today: date, name: str) -> int:
-    """The year in which the season meant begins: of those nearby, by the words and the verb."""
-    nearby = [y for y in (today.year - 2, today.year - 1, today.year, today.year + 1) if y > 0]
-    spans = {year: span for year in nearby if (span := days_of(f"{year:04d}-{name}"))}
-    over = [year for year, (_, last) in spans.items() if last < today]
-    to_come = [year for year, (first, _) in spans.items() if first > today]
-    on = [year for year in spans if year not in over + to_come]
-    if reading.has("last") or reading.has("previous"):
-        return over[-1] if over else today.year - 1
-    if reading.has("next") or reading.has("coming"):
-        return to_come[0] if to_come else today.year + 1
-    if reading.has("this") and not on:
-        near = over[-1:] + to_come[:1]
-        nearest = min(near, key=lambda year: _away(spans[year], today), default=today.year)
-        return nearest if reading.direction == "past" else today.year
-    if on and to_come and reading.before() == "before" and reading.direction == "ahead":
-        return to_come[0]  # it may not begin before the fall, said in the fall
-    if on or reading.direction is None:
-        return on[0] if on else min(spans, key=lambda y: abs((spans[y][0] - today).days))
-    wanted = to_come[:1] if reading.direction == "ahead" else over[-1:]
-    return wanted[0] if wanted else today.year
-
-
-_WHICH = (
-    "(the? (this | that)? (last | next | coming | this | previous | following)"
-    " | that | the? same | the)?"
-)
-
-
-_OF = "((of | ,)? shortyear | (of | ,)? year ((- | slash) small)? | of (last | next | this) unit)?"
 RULES = (
     Rule(
         "the? season of number",
