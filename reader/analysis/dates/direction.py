@@ -10,7 +10,8 @@ from itertools import pairwise
 from reader.analysis import lexicon
 from reader.analysis.dates.clauses import Clauses
 from reader.analysis.dates.contexts import context
-from reader.analysis.dates.verbs import Direction, first_said, last_said, told_as_past, verb_class
+from reader.analysis.dates.verb_classes import Direction, told_as_past, verb_class
+from reader.analysis.dates.verbs import first_said, last_said
 
 _EDGES = context("edge")
 # "She did not speak until Easter" is past, "it was put off until Easter" ahead.

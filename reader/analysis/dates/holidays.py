@@ -13,7 +13,7 @@ from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.meaning import Meaning, leaning, unknown
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.season_words import points
-from reader.analysis.dates.verbs import told_as_past
+from reader.analysis.dates.verb_classes import told_as_past
 
 _SETTLED, _PARTICLES = context("settled"), frozenset({"away", "down", "in", "off", "out", "up"})
 # "By Easter she had been there": with a past verb a feast lies at most so many days ahead.

@@ -12,7 +12,7 @@ from reader.analysis.dates.direction import direction_of
 from reader.analysis.dates.event_days import event_direction, lies_either_way
 from reader.analysis.dates.numerals import amount_of
 from reader.analysis.dates.tokens import Tokens
-from reader.analysis.dates.verbs import Direction, told_as_past
+from reader.analysis.dates.verb_classes import Direction, told_as_past
 from reader.analysis.dates.vocabulary import vocabulary
 
 _FUNCTION_WORDS = lexicon.words("function_words")
