@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from reader.analysis.dates.clauses import Clauses
 from reader.analysis.dates.contexts import context
-from reader.analysis.dates.direction import is_hoped_for
+from reader.analysis.dates.leading_words import is_hoped_for
 from reader.analysis.dates.verb_classes import Direction, told_as_past, verb_class
 from reader.analysis.dates.verbs import first_said, last_said
 
