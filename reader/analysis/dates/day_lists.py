@@ -19,7 +19,7 @@ _AFTER_A_DAY = context("after-a-day")
 def _and_the_next(reading: Reading) -> Meaning | None:
     """Of "June 3, 4 and 5": the other days of the month that was just named."""
     comma = (reading.before(2), reading.before()) == (",", "and")  # June 3, 4, and 5
-    named = reading.anchors.day_just_before(reading.start - comma)
+    named = reading.anchors.days.just_before(reading.start - comma)
     number = reading.number("small")
     if named is None or number <= named.day or reading.before() not in ("and", ","):
         return None

@@ -38,7 +38,7 @@ def _of_told_day(reading: Reading) -> Meaning | None:
     """Of "earlier in the day": a guess, where a day to come was named since."""
     told = reading.told_day()
     meaning = period(told or reading.today, 0, "D")
-    return meaning and replace(meaning, certain=told == reading.anchors.day())
+    return meaning and replace(meaning, certain=told == reading.anchors.days.last())
 
 
 def _year_end(reading: Reading) -> Meaning | None:

@@ -115,12 +115,12 @@ class Finder:
         """Whether a quarter is one that is over: by the calendar, or told so before any other."""
         if self.today is None or days is None or days[1] < self.today:
             return True
-        first, value = self.anchors.first_quarter, expression.meaning.value
+        first, value = self.anchors.quarters.first, expression.meaning.value
         if days[0] > self.today or first not in ("", value):
             return False
         if direction_of(self.clauses, expression.start, expression.end) != "past":
             return False
-        self.anchors.told_as_over = value
+        self.anchors.quarters.told_as_over = value
         return True
 
     def _at(self, place: int, end: int) -> Expression | None:

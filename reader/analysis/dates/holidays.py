@@ -37,7 +37,7 @@ def holiday(reading: Reading) -> Meaning | None:
         return feast_of(named.year + 1, name) if named else None
     if reading.has("following") and (start := reading.anchors.near("M")):
         return _following(name, start)
-    told = reading.anchors.year_just_told(reading.start, reading.sentence_start())
+    told = reading.anchors.written.just_before(reading.start, reading.sentence_start())
     if (
         told
         and reading.direction == "past"

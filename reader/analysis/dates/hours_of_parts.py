@@ -36,7 +36,7 @@ def _in_the_part(reading: Reading) -> Meaning | None:
 
 def _coming_night(reading: Reading) -> Meaning | None:
     """Of "will leave at 4 in the morning", said today: tomorrow, if it is not of every day."""
-    near = reading.anchors.day_near(reading.start)
+    near = reading.anchors.days.near(reading.start)
     there = day_away(reading.today, 1) if near in (None, reading.today) else None
     return replace(there, certain=False) if there else None
 

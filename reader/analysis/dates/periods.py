@@ -55,7 +55,7 @@ def _relative(reading: Reading) -> Meaning | None:
     if _is_told_from_elsewhere(reading, grain):
         return leaning(UNKNOWN[grain])
     if grain == "D" and reading.has("that"):
-        named = reading.anchors.day()
+        named = reading.anchors.days.last()
         to_come = named != reading.told_day()
         return leaning(UNKNOWN["D"]) if named is None or to_come else period(named, 0, "D")
     there = period(_start(reading, grain), step_of(reading), grain)
@@ -89,7 +89,7 @@ def _start(reading: Reading, grain: str) -> date | None:
     """What it is reckoned from: "the following", "the same" lean on what was named before."""
     leaning = any(reading.has(name) for name in ("previous", "following", "that", "same"))
     told_on = reading.has("the") and reading.has("next")
-    if grain == "Q" and reading.has("previous") and (told := reading.anchors.first_quarter):
+    if grain == "Q" and reading.has("previous") and (told := reading.anchors.quarters.first):
         reported = days_of(told)
         return reported[0] if reported else reading.today
     if leaning or (told_on and (grain == "D" or reading.direction == "past")):
@@ -100,11 +100,11 @@ def _start(reading: Reading, grain: str) -> date | None:
 
 def _named_quarter(reading: Reading) -> Meaning | None:
     anchors, today = reading.anchors, reading.today
-    if reading.has("that") and anchors.last_quarter:
-        return day(anchors.last_quarter)
+    if reading.has("that") and anchors.quarters.last:
+        return day(anchors.quarters.last)
     before = shifted(today, -1, "Q") if today else None
-    if anchors.first_quarter:
-        return day(anchors.reported_quarter(before))
+    if anchors.quarters.first:
+        return day(anchors.quarters.reported(before))
     return period(today, -1 if reading.has("latest") else 0, "Q")
 
 

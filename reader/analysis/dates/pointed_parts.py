@@ -26,7 +26,7 @@ def _part_that_points(reading: Reading) -> Meaning | None:
     if reading.has("the") and not pointed and reading.after() in _SUBJECTS:
         return leaning(f"XXXX-XX-XXT{reading.sign('part')}", "time")  # on the morning he died
     if reading.has("the") or reading.has("that"):
-        named = reading.anchors.day()
+        named = reading.anchors.days.last()
         if reading.has("that") and named is None and start:
             return leaning(f"XXXX-XX-XXT{reading.sign('part')}", "time")
         if _is_ahead_of_past(reading, named):
@@ -57,7 +57,7 @@ def _is_ahead_of_past(reading: Reading, named: date | None) -> bool:
     so far behind that it may be of any day.
     """
     ahead = named and reading.today and named > reading.today
-    far = not reading.has("that") and reading.anchors.day_near(reading.start) is None
+    far = not reading.has("that") and reading.anchors.days.near(reading.start) is None
     return bool(ahead) and (far or reading.direction == "past")
 
 

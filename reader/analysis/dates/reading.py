@@ -154,7 +154,7 @@ class Reading:
 
     def told_day(self) -> date | None:
         """The day the story is at: the one named last, but none to come for what has happened."""
-        return self.anchors.day(over=self.direction == "past")
+        return self.anchors.days.last(over=self.direction == "past")
 
     def foretold_on(self) -> date | None:
         """The day on which it was said of what "would" be: "warned in May that it would …"."""

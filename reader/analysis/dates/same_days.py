@@ -11,7 +11,7 @@ from reader.analysis.dates.reading import Reading
 
 def _same_day_of_year(reading: Reading) -> Meaning | None:
     """Of "this day in 1945": the day of the year that it is now, or that was named."""
-    named = reading.today if reading.has("this") else reading.anchors.day() or reading.today
+    named = reading.today if reading.has("this") else reading.anchors.days.last() or reading.today
     if reading.sign("unit") != "D":
         return None
     if named is None:

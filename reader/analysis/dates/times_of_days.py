@@ -25,9 +25,9 @@ def at(reading: Reading, time: str, own: Meaning | None = None) -> Meaning | Non
 
 def _last_day(reading: Reading) -> Meaning | None:
     """The day named last; one ahead is soon left again, and one of long ago after a while."""
-    named, today = reading.anchors.day(), reading.today
+    named, today = reading.anchors.days.last(), reading.today
     if named and today and named > today:
-        named = reading.anchors.day_near(reading.start)
+        named = reading.anchors.days.near(reading.start)
         if named and named > today and reading.direction == "past":
             return leaning("XXXX-XX-XX")  # it sails on Sunday; at 4 a.m. it was empty
     if named and is_left(reading, named):
@@ -40,4 +40,4 @@ def is_left(reading: Reading, named: date) -> bool:
     if reading.today is None:
         return False
     far = named < reading.today and (reading.today - named).days > _NEWS
-    return far and reading.anchors.day_near(reading.start, _STORY) is None
+    return far and reading.anchors.days.near(reading.start, _STORY) is None

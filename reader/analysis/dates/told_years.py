@@ -27,18 +27,18 @@ def framed_year(reading: Reading) -> int | None:
 
 def told_year(reading: Reading, month: int) -> int | None:
     """The year of a story within the story ("in 1969 … On July 20"), well before its own day."""
-    told = reading.anchors.told_year(month, reading.start, reading.sentence_start())
+    anchors, beside_news = reading.anchors, reading.anchors.speaks_of_today
+    first = reading.sentence_start()
+    told = anchors.written.year_of(month, reading.start, first, beside_news)
     if _is_an_aside(reading):
         told = None
     told = told or _year_of_a_clause(reading)
     if told is None:
-        told = reading.anchors.history.year_of(month, reading.anchors.speaks_of_today)
+        told = anchors.history.year_of(month, beside_news)
     coming = _coming_year(reading) if told is None else None
     if coming and not (reading.has("anyweekday") and not falls_on(reading, coming, month)):
         return coming
-    if told is None or (
-        reading.today and reading.anchors.speaks_of_today and _is_near(reading.today, month)
-    ):
+    if told is None or (reading.today and beside_news and _is_near(reading.today, month)):
         return None
     if reading.today and told >= reading.today.year - 1:
         return None
@@ -65,9 +65,11 @@ def _year_of_a_clause(reading: Reading) -> int | None:
 
 def _coming_year(reading: Reading) -> int | None:
     """Of "the 2028 games open in July": the year ahead that the sentence has named."""
-    if reading.today is None or reading.direction == "past":
+    anchors = reading.anchors
+    if reading.today is None or reading.direction == "past" or not anchors.values:
         return None
-    return reading.anchors.coming_year(reading.today, reading.sentence_start())
+    last = anchors.values[-1] if anchors.named_up_to > reading.sentence_start() else ""
+    return int(last) if len(last) == len("2028") and int(last) > reading.today.year else None
 
 
 def _is_near(today: date, month: int) -> bool:

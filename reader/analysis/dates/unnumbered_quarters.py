@@ -18,14 +18,14 @@ def _the_quarter(reading: Reading) -> Meaning | None:
         return None
     if reading.after() == "-":
         return None  # "the quarter-to-quarter comparison"
-    today, named = reading.today, reading.anchors.first_quarter
+    today, named = reading.today, reading.anchors.quarters.first
     if ended := days_to(reading, 3, "M"):
         # One that ends on 1 October was to September.
         inside = moved(ended[1].replace(day=1), -1, "M")
         return day(value_of(inside, "Q")) if inside else None
     before = shifted(today, -1, "Q") if today else None
     if named and before and reading.has("latest"):
-        return day(reading.anchors.reported_quarter(before))
+        return day(reading.anchors.quarters.reported(before))
     return day(named) if named else period(reading.today, -1, "Q")
 
 
@@ -33,7 +33,7 @@ def _of_last_year(reading: Reading) -> Meaning | None:
     """Of "last year's quarter": the one that was named before, a year back."""
     if reading.sign("unit") != "Y":
         return None
-    today, named = reading.today, reading.anchors.first_quarter
+    today, named = reading.today, reading.anchors.quarters.first
     if today is None:
         return unknown("XXXX-QX")
     if reading.has("period") and reading.anchors.previous.startswith("P"):
@@ -46,7 +46,7 @@ def _of_named_year(reading: Reading) -> Meaning | None:
     """Of "the 1998 quarter": the quarter that was named before, of that year."""
     if reading.has("period") and reading.anchors.previous.startswith("P"):
         return day(f"{reading.number('year'):04d}")  # behind "in nine months"
-    named = reading.anchors.first_quarter
+    named = reading.anchors.quarters.first
     return day(f"{reading.number('year'):04d}{named[4:]}")
 
 

@@ -40,7 +40,7 @@ def dated(reading: Reading, month: int, number: int) -> Meaning | None:
     told = told_year(reading, month)
     if told:
         return day(day_value(told, month, number), certain=False)
-    named = reading.anchors.same_day(month, number)
+    named = reading.anchors.days.year_of(month, number)
     if named and reading.has("anyweekday") and not falls_on(reading, named, month):
         named = None
     if named and reading.direction != "ahead":

@@ -51,7 +51,7 @@ def _goes_on(reading: Reading, weekday: int) -> bool:
     """Of "the fair will open on Monday. Orla sings on Tuesday": a list of what is to come goes on,
     where no verb says another thing.
     """
-    named, today = reading.anchors.day_near(reading.start), reading.today
+    named, today = reading.anchors.days.near(reading.start), reading.today
     if reading.direction is not None or named is None or today is None:
         return False
     there = (weekday - today.weekday()) % 7
@@ -62,7 +62,7 @@ def _is_paired(reading: Reading) -> bool:
     """Of "is cancelled for Saturday and Sunday", "from 6am on Monday to 6am on Tuesday"."""
     if reading.before() not in ("and", "or", "to") or reading.today is None:
         return False
-    named = reading.anchors.day_just_before(reading.start)
+    named = reading.anchors.days.just_before(reading.start)
     return named is not None and named > reading.today
 
 

@@ -28,9 +28,9 @@ def year_before(reading: Reading) -> str | None:
         return f"{today.year - 1:04d}"
     if len(named) == 4 and named.isdecimal():
         return named if int(named) == today.year - 1 else f"{int(named) - 1:04d}"
-    near = reading.start - anchors.quarter_place <= _REACH
-    if anchors.quarter and (near or _compares(reading)):
-        return f"{int(anchors.quarter[:4]) - 1:04d}{anchors.quarter[4:]}"
+    near = reading.start - anchors.quarters.place <= _REACH
+    if anchors.quarters.named and (near or _compares(reading)):
+        return f"{int(anchors.quarters.named[:4]) - 1:04d}{anchors.quarters.named[4:]}"
     return None
 
 
@@ -56,7 +56,7 @@ def year_earlier(reading: Reading) -> Meaning | None:
         return Meaning("duration", length(reading.amount(), reading.sign("units")) or "P1Y")
     if reading.today is None:
         return unknown("XXXX")
-    reported = reading.anchors.quarter
+    reported = reading.anchors.quarters.named
     if reading.has("period") and reported and reading.anchors.previous[4:6] == "-Q":
         return day(f"{int(reported[:4]) - 1:04d}{reported[4:]}")  # whichever was named in passing
     return day(year_before(reading) or shifted(reading.today, -1, "Y"))

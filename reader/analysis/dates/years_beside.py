@@ -25,7 +25,7 @@ _TO, _A_SEASON = frozenset({"to", "-", "–", "through", "until", "till"}), 6
 
 def year_of_an_end(reading: Reading, month: int, number: int) -> int | None:
     """Of "from June 3 to October 9", "21 Sep-28 Jan": the end follows what it began with."""
-    first = reading.anchors.day_just_before(reading.start)
+    first = reading.anchors.days.just_before(reading.start)
     if first is None or reading.before() not in _TO:
         return None
     if (month, number) > (first.month, first.day):
@@ -37,7 +37,7 @@ def beside_another(reading: Reading, month: int, number: int) -> Meaning | None:
     """Of "died on 19 January last year … had fallen on 7 January": the day is of the year of that
     beside it, if it is long ago; one that would lie ahead is of it for sure.
     """
-    today, beside = reading.today, reading.anchors.day_beside
+    today, beside = reading.today, reading.anchors.days.year_beside
     if today is None or reading.direction != "past":
         return None
     near, far = beside(month, number, _A_FEW_DAYS), beside(month, number, _HALF_A_MONTH)
