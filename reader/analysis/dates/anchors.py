@@ -1,7 +1,6 @@
 """What was named before: the day, month, quarter or year that "a week later" leans on.
 
-What is remembered of days, of quarters and of years stands in `told_days`, `told_quarters` and
-`written_years`; to remember another thing, add it to `note`.
+Days, quarters and years stand in `told_days`, `told_quarters` and `written_years`.
 """
 
 import re

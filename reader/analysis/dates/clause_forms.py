@@ -8,7 +8,8 @@ import re
 from dataclasses import dataclass
 
 from reader.analysis.dates.clause_resumed import resumed
-from reader.analysis.dates.sentence_parts import ARTICLES, Parts, is_open
+from reader.analysis.dates.open_quotations import is_open
+from reader.analysis.dates.sentence_parts import ARTICLES, Parts
 from reader.analysis.lexicon import classes
 from reader.analysis.lexicon.reporting import reporting_verbs
 

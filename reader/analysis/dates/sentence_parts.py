@@ -265,8 +265,3 @@ def _opens_with_a_month(parts: Parts, place: int) -> bool:
     """Of "September | numbers are due": nobody opens a sentence with a bare month."""
     noun = parts.letters[1:2] == "A" and parts.text[parts.starts[1]].islower()
     return not place and noun and parts.word(0) in _MONTHS
-
-
-def is_open(words: str) -> bool:
-    """Whether a quotation begins in some words and does not end."""
-    return words.count("“") > words.count("”") or words.count('"') % 2 == 1

@@ -30,7 +30,6 @@ _PERIOD = re.compile(  # a strong | second quarter
     r"(?:(?:first|second|third|fourth)[ -])?(?:quarter|half|year|season|week|weekend"
     r"|spring|summer|autumn|winter)(?: of \d{4})?"
 )
-_OPENING, _CLOSES = '“‘"', re.compile(r"[,.]?[”\"]")
 
 
 def without_date(parts: Parts, first: int, end: int, floor: int) -> int:
@@ -132,24 +131,3 @@ def _without_marks(parts: Parts, first: int, end: int) -> int:
     while first < end and parts.letters[first] in ",;:-)cC":
         first += 1
     return first
-
-
-def balanced(text: str, start: int, end: int) -> tuple[int, int]:
-    """The words with the quotation mark that opens or closes them, where only one is inside; an
-    open bracket is left out.
-    """
-    words = text[start:end]
-    for opening, closing in ("()", "[]"):
-        at = words.rfind(opening)
-        if at > 0 and closing not in words[at:]:
-            end = start + len(words[:at].rstrip(" ,;"))
-            words = text[start:end]
-    opened = words.count("“") - words.count("”")
-    odd = words.count('"') % 2
-    torn = "”" in words and "“" not in words.partition("”")[0]  # “It sank,” she said, “and …”
-    if (opened < 0 or odd or torn) and start and text[start - 1] in _OPENING:
-        return start - 1, end
-    closes = _CLOSES.match(text, end)
-    if (opened > 0 or odd) and closes:
-        return start, closes.end()
-    return start, end
