@@ -72,6 +72,11 @@ class Parts:
         """Where the phrases from one up to, not with, another stand."""
         return Span(self.starts[first], self.ends[last - 1])
 
+    def behind(self, form: re.Pattern[str], place: int) -> int:
+        """The phrase behind a form of letters that begins at a phrase; itself where none does."""
+        match = form.match(self.letters, place)
+        return match.end() if match else place
+
     def asks(self) -> bool:
         """Whether the sentence is a question."""
         return self.text.startswith("?", self.ends[-1])
