@@ -1,17 +1,16 @@
 """What a clause is: a subject, what may stand behind it, and a verb that it can have.
 
 The forms run over the letters of a sentence (see sentence_parts.py): "The ferry, an old one, sank"
-is `A,A,v`. A form that looks like a clause and is none is turned away by a rule of its own.
+is `A,A,v`. A form that looks like a clause and is none is turned away in false_clauses.py.
 """
 
 import re
 from dataclasses import dataclass
 
 from reader.analysis.dates.clause_resumed import resumed
-from reader.analysis.dates.open_quotations import is_open
-from reader.analysis.dates.sentence_parts import ARTICLES, Parts
-from reader.analysis.lexicon import classes
-from reader.analysis.lexicon.reporting import reporting_verbs
+from reader.analysis.dates.false_clauses import is_finite, is_none
+from reader.analysis.dates.open_quotations import CLOSING
+from reader.analysis.dates.sentence_parts import Parts
 
 _NOUN = r"(?:[Au]+(?:[filYt][Au]+){0,3}(?:t[vsb][AuOp]{0,2})?|p|h|d(?:Tf[AO])?|n)"
 # an attempt to free it; the last of them
@@ -27,23 +26,13 @@ _CLAUSE = re.compile(
     rf"(?P<subject>{_NOUN}(?:c{_NOUN})?)(?P<times>{_TIMES}{{0,3}})"
     rf"(?P<aside>(?:{_BRACKETS})?{_ASIDE}?){_TIMES}{{0,2}}(?P<verb>{VERB})"
 )
-_IN_PLACE = re.compile(r"[vsBxzb].*iA,$")
-_REDUCED = re.compile(r"v[tiY]")
-_RULED = re.compile(r"[Au]+i[Au]+[vsz][DTiY]?")
 _LISTED = re.compile(r"(?:^|[,;:kchHC(-])A,$")
-_CLOSES = re.compile(r"[,.?!…][”\"]")
-_ATTRIBUTED = re.compile(r",[rx]{0,2}s(?=[Ap])")
 # Behind these the clause tells of nothing that is sure to be: the word stays.
 _SUPPOSING = frozenset({"if", "unless", "whether", "though", "although", "even"})
 # Behind a comma these open a clause as apart as one behind "and".
 WHILE = frozenset({"while", "whereas", "whilst"})
 _WISHES = frozenset({"asked", "demanded", "ordered", "proposed", "recommended", "requested"})
-_SPOKE = frozenset({"said", "says", "added"})
 _HEAD = re.compile(r"A(?:[filYt]A|\(A\))+,")
-_SERVED = frozenset({
-    "act", "acted", "acting", "known", "serve", "served", "serves", "serving", "work", "worked",
-    "working",
-})  # fmt: skip
 _NEAR = 4
 _INSERTS = frozenset(("k", "(", "-"))
 _LEANING = frozenset("kshH")
@@ -68,7 +57,7 @@ class Clause:
 def clause_at(parts: Parts, place: int, mark: str = "") -> Clause | None:
     """The clause that begins at a phrase, if one does; `mark` is the letter that joins it."""
     match = _CLAUSE.match(parts.letters, place)
-    if match is None or not _is_finite(parts, match) or _is_none(parts, match, mark):
+    if match is None or not is_finite(parts, match) or is_none(parts, match, mark):
         so = mark == "k" and parts.word(place - 1) == "so"  # was so weak that he left
         behind = resumed(parts, place) if mark != "s" and not so else None  # told | the men that
         return Clause(place, *behind, mark in _INSERTS) if behind else None
@@ -97,7 +86,7 @@ def _with_the_others(parts: Parts, match: re.Match[str]) -> int:
     start = match.start()
     said = parts.letters[match.end() - 1 : match.end() + 1] == "s,"
     while not said and _LISTED.search(parts.letters, 0, start):
-        if _CLOSES.match(parts.text, parts.ends[start - 2]):
+        if CLOSING.match(parts.text, parts.ends[start - 2]):
             break  # “We have no coal,” | her friend and the mayor said
         start -= 2
     return start
@@ -110,64 +99,3 @@ def _leans(parts: Parts, place: int, subject: str, mark: str) -> bool:
     noun = mark == "h" and parts.letters[max(0, place - 2) : place - 1] in ("A", "-")
     asked = mark in ("c", "H")  # asked | whether it sank
     return noun or asked or (subject == "p" and mark in _LEANING)  # the fear that | it sank
-
-
-def _is_none(parts: Parts, match: re.Match[str], mark: str) -> bool:
-    """Whether what looks like a clause is a part of another."""
-    letters, place = parts.letters, match.start()
-    between = parts.text[parts.ends[match.end("subject") - 1] : parts.starts[match.end() - 1]]
-    subject = parts.span(place, match.end("subject")).of(parts.text)
-    if _CLOSES.search(between) and (match["verb"][-1] == "s" or not is_open(subject)):
-        return True  # “We had no money | and no idea,” Roy | said
-    if mark == "c":  # law | and order, which was new, was; money | and a boat given to him
-        return bool(match["aside"]) or bool(_REDUCED.match(letters, match.end("subject")))
-    if mark in ("h", "s"):  # rejected | that argument in a ruling released; proclaimed | victory in
-        ruled = _RULED.fullmatch(letters, place, match.end() + 1) is not None
-        return ruled and (mark == "h" or parts.word(place).isalpha())
-    if mark == "k" and parts.word(place - 1) == "as" and parts.word(place - 2) in _SERVED:
-        return True  # her licence to serve | as keeper ran out
-    if mark == "k":  # his time | as mayor in 2016 was
-        behind_who = letters[max(0, place - 2)] == "w"  # who | as mayor ruled
-        spoke = match["aside"].endswith(",") and parts.word(match.end() - 1) in _SPOKE
-        if spoke and letters[match.end() : match.end() + 1] == "A":
-            return True  # after | sunset, and in the west too, said Roy
-        return (bool(match["times"]) or behind_who) and parts.word(place - 1) == "as"
-    return mark == "," and (
-        match["subject"][0] == "h"  # the law, | that was new, was
-        or (_is_inverted(letters, match) and _IN_PLACE.search(letters, 0, place) is not None)
-    )
-
-
-def _is_inverted(letters: str, match: re.Match[str]) -> bool:
-    """Whether the subject may stand behind: "it sank in Mirel, Amber, on Monday, said Roy"."""
-    behind = letters[match.end() : match.end() + 1] == "A"
-    return match["verb"] == "s" and behind and bool(match["aside"])
-
-
-def _is_finite(parts: Parts, match: re.Match[str]) -> bool:
-    """Whether the verb of a clause can have its subject: "they pay", not "a pay", "14 cents"."""
-    verb = parts.word(match.end() - 1)
-    subject = parts.word(match.end("subject") - 1)
-    adjective = subject in ARTICLES and match["verb"][-1] not in "xB"
-    if adjective or subject.endswith(("'s", "’s")):
-        return False  # "an impassioned speech", "Roy's battered boat"
-    if match["verb"][-1] not in "vb" or len(match["verb"]) > 1 or verb.endswith("ed"):
-        return True
-    if verb.endswith("s") and subject.isdigit():
-        return False  # claimed 27 lives
-    if verb.endswith("s"):
-        return classes("word_classes").get(verb) == "verb"
-    past = match["verb"] == "v" and classes("time_verbs").get(verb) == "past"
-    return past or match["subject"][-1] in "phdn" or subject.endswith("s")
-
-
-def is_attributed(parts: Parts, first: int, last: int) -> bool:
-    """Whether somebody is said to have said it, between two phrases ("it rained, said Roy")."""
-    found = _ATTRIBUTED.search(parts.letters, first, last + 1)
-    return found is not None and reports(parts.word(found.end() - 1))
-
-
-def reports(word: str) -> bool:
-    """Whether a word is a verb that reports what somebody says."""
-    reporting = reporting_verbs().get(word)
-    return reporting is not None and "clause" in reporting.frames

@@ -5,7 +5,7 @@ To teach the reader another way of joining clauses, add it to `_BOUNDARY`.
 
 import re
 
-from reader.analysis.dates.clause_forms import reports
+from reader.analysis.dates.saying_verbs import reports
 from reader.analysis.dates.sentence_parts import Parts
 
 _BOUNDARY = re.compile(

@@ -7,7 +7,8 @@ each is told its own side, the second with the subject and the helper that it sh
 import re
 from bisect import bisect_left, bisect_right
 
-from reader.analysis.dates.clause_forms import Clause, clause_at, is_attributed
+from reader.analysis.dates.clause_forms import Clause, clause_at
+from reader.analysis.dates.saying_verbs import is_attributed
 from reader.analysis.dates.sentence_parts import Parts
 from reader.analysis.dates.trimming import without_date, without_lead
 from reader.analysis.lexicon import classes

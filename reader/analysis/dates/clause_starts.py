@@ -6,11 +6,12 @@ begins before the date, and has not been left again, is the one that the date st
 
 import re
 
-from reader.analysis.dates.clause_forms import WHILE, Clause, clause_at, is_attributed
+from reader.analysis.dates.clause_forms import WHILE, Clause, clause_at
 from reader.analysis.dates.clause_openings import openings
 from reader.analysis.dates.clause_relatives import relatives
 from reader.analysis.dates.fronted_dates import behind_the_date
 from reader.analysis.dates.left_clauses import BACK, is_left
+from reader.analysis.dates.saying_verbs import is_attributed
 from reader.analysis.dates.sentence_parts import Parts
 
 _DATELINE = re.compile(r"A(?:,A)?-(?=A)")

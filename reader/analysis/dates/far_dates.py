@@ -2,8 +2,9 @@
 
 import re
 
-from reader.analysis.dates.clause_forms import Clause, is_attributed
+from reader.analysis.dates.clause_forms import Clause
 from reader.analysis.dates.clause_starts import MOST
+from reader.analysis.dates.saying_verbs import is_attributed
 from reader.analysis.dates.sentence_parts import Parts
 
 _VERB = re.compile(r"[rxTvsbBzyg]*[AO]?")

@@ -7,6 +7,8 @@ import re
 
 from reader.analysis.dates.sentence_parts import Parts
 
+# A stop and the mark that closes a quotation behind it.
+CLOSING = re.compile(r"[,.?!…][”\"]")
 _OPENING, _CLOSES = '“‘"', re.compile(r"[,.]?[”\"]")
 _ENDS = re.compile(r"[.,!?]?[”\"]")
 

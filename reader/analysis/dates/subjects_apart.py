@@ -6,8 +6,9 @@ How many words are too many says `_APART`.
 import re
 from collections.abc import Iterator
 
-from reader.analysis.dates.clause_forms import Clause, is_attributed
+from reader.analysis.dates.clause_forms import Clause
 from reader.analysis.dates.clause_starts import MOST
+from reader.analysis.dates.saying_verbs import is_attributed
 from reader.analysis.dates.sentence_parts import Parts
 
 # A subject that stands so many words before its verb is shown apart from it.
