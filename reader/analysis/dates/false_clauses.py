@@ -1,4 +1,4 @@
-"""What only looks like a clause: "law | and order, which was new", "14 cents", "an impassioned speech".
+"""What only looks like a clause: "law | and order, which was new", "14 cents", "a battered boat".
 
 Each question here is asked of what the form in clause_forms.py has found.
 """
