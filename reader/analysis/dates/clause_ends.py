@@ -1,42 +1,34 @@
-"""Where the clause of a date ends: before the next one, or, where it is long, at its last pause."""
+"""Where the clause of a date ends: before the next one, or, where it is long, at its last pause.
+
+Where the next one begins is found in clause_borders.py; to teach the reader another pause, add it
+to `_PAUSE`.
+"""
 
 import re
 from itertools import takewhile
 
-from reader.analysis.dates.clause_forms import WHILE, Clause, clause_at
+from reader.analysis.dates.clause_borders import border_of, is_unfinished
+from reader.analysis.dates.clause_forms import Clause, clause_at
 from reader.analysis.dates.clause_starts import MOST
 from reader.analysis.dates.sentence_parts import Parts
 
-_BORDER = re.compile(
-    r";|,[cC](?P<dated>)(?=i[TA],)|,?[cC](?P<also>T)(?=k)|(?P<other>,k)|,?[cC][rT]{0,2},?(?=[Aupdhn])|,(?=[Aupdhn])|,L"
-    r"|,[rx]{0,2}s(?=[Ap])|-|\)|:|(?P<going>c(?=[yg][AuO]))"
-)
 _PAUSE = re.compile(
     r",(?![Au]+(?:[fil]A+)?(?:,|c))(?![crxT]{0,3}[vsbBxzc])"  # no list, no verb behind it
     r"|(?<![cCh,vsbBxz])(?:w|[kcCH](?=[rTAupdhn])|-|\((?![^)]{0,8}\)[rx]{0,2}[vsbBxz]))"
 )
-_NO_VERB = re.compile(r"[Aupdn][^vsBxzb]*")
 _NO_VERB_YET = re.compile(r"[hHkw][^vsBxzb]*$")
-_VERB = re.compile(r"[vsBxzb]")
 _ONLY_SAID = re.compile(r"s[irTDltY]+")  # she said in May, after a storm, | that
 _MEASURE = re.compile(  # broke it two days | before
     r"(?!last|this|next|that|the|each|every|same)[\w-]+ (?:hour|day|week|month|year|minute)s?"
 )
-_SUPPOSING = frozenset({"if", "unless"})
-_SAYS = frozenset({"said", "says"})
-_COMMA, _RESUMES = re.compile(","), re.compile(r",(?=[rx]{0,3}[Bx])")
-_GOING = frozenset("yg")
 _HANGING = frozenset("vsbBxzrcC,-")
-_UNFINISHED = re.compile(
-    r"[hH](?:[^vsBxzb]*|[Au]+(?:[fil][Au]+)*,w[^,]*)$"
-)  # said that the ferry, though old, | would
 _BREATH = re.compile(r"(?<=[AuOpTDr])[iltYyLkwhc]")
 
 
 def end_of(parts: Parts, clause: Clause) -> tuple[int, bool]:
     """The phrase behind the clause, and whether its words are clipped there."""
     floor = max(parts.date[1], clause.verb + 1)
-    end = _border(parts, clause, floor)
+    end = border_of(parts, clause, floor)
     if _fits(parts, clause.start, end):
         return end, False
     if clause.relative and "," in parts.letters[floor:end]:
@@ -51,7 +43,7 @@ def end_of(parts: Parts, clause: Clause) -> tuple[int, bool]:
         for place in _places(_PAUSE, parts, least, last)
         if (parts.letters[place] not in "kcCH" or clause_at(parts, place + 1))
         and (parts.letters[place] != "H" or parts.word(place) == "if")
-        and not _is_unfinished(parts, clause, place)
+        and not is_unfinished(parts, clause, place)
         and not (named and _ONLY_SAID.fullmatch(parts.letters, clause.verb, place))
         and (parts.letters[place] != "(" or not _NO_VERB_YET.search(parts.letters, 0, place))
     ]
@@ -64,9 +56,7 @@ def end_of(parts: Parts, clause: Clause) -> tuple[int, bool]:
 
 def clipped_at(parts: Parts, start: int, last: int) -> tuple[int, int, bool]:
     """Where the words up to `last` end, as far as they may go; the floor; whether they are cut."""
-    end = last
-    while end > start + 1 and parts.length(start, end) > MOST:
-        end -= 1
+    end = _so_many_words(parts, start, last)
     return (_without_hanging(parts, end, start + 1) if end < last else end), start + 1, end < last
 
 
@@ -107,51 +97,3 @@ def _so_many_words(parts: Parts, start: int, end: int) -> int:
     while end > start + 1 and parts.length(start, end) > MOST:
         end -= 1
     return end
-
-
-def _border(parts: Parts, clause: Clause, floor: int) -> int:
-    """Where another clause begins, or the inserted one is left again."""
-    borders = _BORDER.finditer(parts.letters, floor)
-    border = (found.start() for found in borders if _begins_another(parts, clause, found))
-    if parts.word(clause.start) in _SUPPOSING:
-        main = next(border, None)  # if it rains on Friday, | the ferry will stay
-        if main is not None and parts.letters[main] != ",":
-            return main
-    over = clause.relative and not _VERB.search(parts.letters, floor)
-    form = _COMMA if clause.inserted or over else _RESUMES if clause.relative else None
-    commas = form.finditer(parts.letters, floor) if form else ()
-    left = (comma.start() for comma in commas if not _is_unfinished(parts, clause, comma.start()))
-    last = len(parts.letters)
-    return min(next(border, last), next(left, last))
-
-
-def _begins_another(parts: Parts, clause: Clause, border: re.Match[str]) -> bool:
-    """Whether what looks like the end of a clause is one."""
-    place = border.start()
-    if border[0] == ")" and "(" in parts.letters[clause.start : place]:
-        return False  # the brackets lie inside
-    if border["going"]:  # tearing roofs off a mill that was old | and cutting lines
-        return clause.relative and not _GOING & set(parts.letters[clause.verb : place])
-    if border["other"] and parts.word(border.end() - 1) not in WHILE:
-        return False
-    if border["dated"] is not None:  # it sank, | and on 9 May, as he rose, it rained
-        numbered = any(map(str.isdigit, parts.word(border.end() + 1)))
-        return numbered and _VERB.search(parts.letters, place) is not None
-    if border[0] in ";)" or border[0][-1] in "Ls" or border["also"] or border["other"]:
-        return True
-    if border[0] == ":" and "A" in parts.letters[clause.verb : place]:
-        return True
-    if _is_unfinished(parts, clause, place):
-        return False
-    mark = "c" if border[0][0] in "cC" else ""
-    if mark and parts.letters[border.end()] == "h" and clause_at(parts, border.end() + 1, "c"):
-        return True  # he said that it rained | and that Orr came
-    return border[0] == "-" or clause_at(parts, border.end(), mark) is not None
-
-
-def _is_unfinished(parts: Parts, clause: Clause, end: int) -> bool:
-    """Whether what is said lacks its verb: "said that the ferry, though old, | would sail"."""
-    if _UNFINISHED.search(parts.letters, clause.verb, end):
-        return True
-    said = parts.word(clause.verb) in _SAYS
-    return said and _NO_VERB.fullmatch(parts.letters, clause.verb + 1, end) is not None
