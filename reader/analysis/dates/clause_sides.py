@@ -7,11 +7,11 @@ each is told its own side, the second with the subject and the helper that it sh
 import re
 from bisect import bisect_left, bisect_right
 
-from reader.analysis.dates.clause_forms import Clause, clause_at
+from reader.analysis.dates.clause_forms import clause_at
 from reader.analysis.dates.saying_verbs import is_attributed
 from reader.analysis.dates.sentence_parts import Parts
+from reader.analysis.dates.shared_subjects import HAS_VERB, end_shared
 from reader.analysis.dates.trimming import without_date, without_lead
-from reader.analysis.lexicon import classes
 from reader.article import Span
 
 _JOINT = re.compile(r",?[cC]|,(?=[vs])")
@@ -20,24 +20,8 @@ _HANGS = re.compile("[wkH](?![TD])")
 _IN_A_LIST = re.compile(r"[cC][rT]{0,2}[vs]")
 _CLOCK = re.compile(r"\d{1,2}(?:[:.]\d\d(?: ?[ap]\.?m\.?)?| ?[ap]\.?m\.?)", re.IGNORECASE)
 _JOINING = frozenset({"and", "but"})
-_HAS_VERB = re.compile(r"[rT]{0,2}(?P<helper>[xB]?)[rx]{0,2}(?P<verb>[vsBxzb])|(?P<to>t)[vsb]")
 _LEADS_IN = frozenset("iYk")
 _PARTICLES = frozenset({"up", "down", "out", "off", "away", "back"})
-_OBJECT = frozenset({*"AdpOu"})
-_HAVE = frozenset({"has", "have", "had"})
-# Nothing and nobody "was" these: "was hurt | and died", unlike "was hurt and treated".
-_ACTIVE = frozenset({
-    "became", "began", "came", "died", "fell", "flew", "gave", "grew", "lived", "ran", "remained",
-    "retired", "rose", "sank", "took", "went", "worked", "wrote",
-})  # fmt: skip
-# Without an object somebody "was" these: "was arrested | and was charged".
-_SUFFERED = frozenset({
-    "acquitted", "arrested", "bailed", "buried", "charged", "convicted", "cremated",
-    "demolished", "deported", "executed", "extradited", "indicted", "jailed", "knighted",
-    "promoted", "published", "rebuilt", "released", "remanded", "restored",
-    "sentenced", "sold", "transferred",
-})  # fmt: skip
-_MADE = frozenset({"appointed", "elected", "named", "ordained"})  # a judge
 # Fewer words than these tell nothing by themselves.
 _FEWEST = 3
 
@@ -76,8 +60,7 @@ def _is_one(parts: Parts, joint: re.Match[str], last: int) -> bool:
         return False  # on Monday | and Tuesday
     place = _behind_times(parts, place, last)
     return (
-        _HAS_VERB.match(parts.letters, place) is not None
-        or clause_at(parts, place, "c") is not None
+        HAS_VERB.match(parts.letters, place) is not None or clause_at(parts, place, "c") is not None
     )
 
 
@@ -122,33 +105,12 @@ def _second(
     span = Span(parts.starts[place], words.end)
     if own is not None:
         return span, None
-    verb, shared = _HAS_VERB.match(parts.letters, place), clause_at(parts, first)
+    verb, shared = HAS_VERB.match(parts.letters, place), clause_at(parts, first)
     if verb is None or (shared is None and subject is None):
         return None
     if shared is None:
         return span, subject
     if shared.verb >= place or _HANGS.search(parts.letters, shared.verb, place):
         return None  # the law, passed in May | and signed in June, was; a club, which he joined
-    end = _shared(parts, shared, verb)
+    end = end_shared(parts, shared, verb)
     return (span, parts.span(first, end)) if end else None
-
-
-def _shared(parts: Parts, clause: Clause, verb: re.Match[str]) -> int:
-    """The end of what both sides begin with: a subject, its helper, "is due"; 0 where unsure."""
-    if verb["to"]:
-        to = parts.letters.find("t", clause.verb, verb.start())
-        return to if to > 0 else 0
-    helper = parts.letters[clause.verb - 1] == "x"
-    if verb["helper"] or not (helper or parts.letters[clause.verb] in "xB"):
-        return clause.subject
-    if parts.letters[clause.verb] in "xB":  # was hurt | and won the cup; was hurt and treated
-        word = parts.word(verb.end() - 1)
-        sure = word in _ACTIVE or parts.letters[verb.end() : verb.end() + 1] in _OBJECT
-        suffered = word in _MADE or (word in _SUFFERED and not sure)
-        return clause.verb + 1 if suffered else clause.subject if sure else 0
-    had = parts.word(clause.verb - 1).split()[0] in _HAVE
-    return clause.verb if had == _is_past(parts.word(verb.end() - 1)) else 0
-
-
-def _is_past(word: str) -> bool:
-    return word.endswith("ed") or classes("time_verbs").get(word) == "past"
