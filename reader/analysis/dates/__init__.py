@@ -16,7 +16,7 @@ from reader.analysis.dates.day_of_writing import written_on
 from reader.analysis.dates.finding import Finder
 from reader.analysis.dates.key_dates import key_dates
 from reader.analysis.dates.quoted import reckoned_in_quotes
-from reader.analysis.dates.tokens import read_tokens
+from reader.analysis.dates.token_reading import read_tokens
 from reader.analysis.findings import KeyDate, Quote
 from reader.analysis.sentences import Story
 
