@@ -29,6 +29,13 @@ _OFTEN = 3
 _NAMES = context("month-or-name")
 
 
+def is_titled(reading: Reading) -> bool:
+    """Whether all words of it have capitals where its sentence does not begin ("This Week")."""
+    words = reading.written().split()
+    named = len(words) > 1 and all(word.istitle() for word in words)
+    return named and not reading.opens_sentence() and not reading.in_headline()
+
+
 def is_somebodys(reading: Reading) -> bool:
     """Whether "last" counts what is somebody's own ("the keeper's last winter")."""
     return reading.before() == "'s" or reading.before() in _OWNERS

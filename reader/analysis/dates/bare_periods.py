@@ -11,6 +11,7 @@ from reader.analysis.dates.ranges import between
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.reckoning import period
 from reader.analysis.dates.stretches import days_to
+from reader.analysis.dates.tellings import told_day
 from reader.analysis.dates.weekends import weekend
 
 _AWARDED, _FASHION = context("awarded"), context("of-the-day")
@@ -76,7 +77,7 @@ def _the_day(reading: Reading) -> Meaning | None:
         return leaning("XXXX-XX-XX") if reading.after() in ("before", "after") else None
     if reading.after() in _SUBJECTS and reading.before() in ("on", "since", "until", "from", "by"):
         return leaning("XXXX-XX-XX")  # on the run since the day the case was lodged
-    return period(reading.told_day() or reading.today, 0, "D")
+    return period(told_day(reading) or reading.today, 0, "D")
 
 
 def looks_back_on_monday(reading: Reading) -> bool:

@@ -12,6 +12,7 @@ from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.meaning import UNKNOWN, Meaning, day, leaning, reference, unknown
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.reckoning import CLOCK_GRAINS, away
+from reader.analysis.dates.tellings import told_day
 from reader.analysis.dates.year_ago import year_before, year_earlier
 
 _AN_AGE = re.compile(
@@ -36,7 +37,7 @@ def _compared(reading: Reading) -> Meaning | None:
     if grain == "Y" and sign > 0 and _is_behind_an_age(reading):
         return leaning(UNKNOWN[grain])  # born in 1934, he left school at 14; three years later …
     over = reading.direction == "past"
-    start = reading.told_day() if grain in CLOCK_GRAINS else reading.anchors.near(grain, over=over)
+    start = told_day(reading) if grain in CLOCK_GRAINS else reading.anchors.near(grain, over=over)
     if reading.today is None and not reading.anchors.is_fresh(reading.start):
         return unknown(UNKNOWN.get(grain, "XXXX-XX-XX"))
     there = away(start or reading.today, sign * count, grain)
@@ -80,7 +81,7 @@ def _the_day_before(reading: Reading) -> Meaning | None:
         return None
     if reading.anchors.has_gone_back(reading.start):
         return leaning(UNKNOWN["D"])
-    return away(reading.told_day() or reading.today, reading.number(side), "D")
+    return away(told_day(reading) or reading.today, reading.number(side), "D")
 
 
 def _plain_compared(reading: Reading) -> Meaning | None:

@@ -9,6 +9,7 @@ from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.meaning import UNKNOWN, Meaning, unknown
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.reckoning import period
+from reader.analysis.dates.tellings import told_day
 from reader.analysis.dates.weekdays import weekday_near
 
 # So many months of a year look back on the end of the last one.
@@ -36,7 +37,7 @@ def _inner(reading: Reading) -> Meaning | None:
 
 def _of_told_day(reading: Reading) -> Meaning | None:
     """Of "earlier in the day": a guess, where a day to come was named since."""
-    told = reading.told_day()
+    told = told_day(reading)
     meaning = period(told or reading.today, 0, "D")
     return meaning and replace(meaning, certain=told == reading.anchors.days.last())
 

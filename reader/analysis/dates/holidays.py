@@ -13,6 +13,7 @@ from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.meaning import Meaning, leaning, unknown
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.season_words import points
+from reader.analysis.dates.tellings import foretold_on
 from reader.analysis.dates.verb_classes import told_as_past
 
 _SETTLED, _PARTICLES = context("settled"), frozenset({"away", "down", "in", "off", "out", "up"})
@@ -54,7 +55,7 @@ def holiday(reading: Reading) -> Meaning | None:
     if reading.sign("unit") == "Y":
         step = next(reading.number(n) for n in ("last", "next", "this") if reading.has(n))
         return feast_of(today.year + step, name)
-    foretold = reading.foretold_on()
+    foretold = foretold_on(reading)
     if foretold and not points(reading):
         return _following(name, foretold)  # wrote in June that it would end by Halloween
     return _nearby(reading, name, today)

@@ -7,7 +7,7 @@ week") are in `running`.
 from dataclasses import replace
 from datetime import date
 
-from reader.analysis.dates.ambiguity import is_somebodys
+from reader.analysis.dates.ambiguity import is_somebodys, is_titled
 from reader.analysis.dates.calendar_values import days_of, shifted
 from reader.analysis.dates.contexts import context
 from reader.analysis.dates.forms import Rule
@@ -22,6 +22,7 @@ from reader.analysis.dates.running import (
     step_of,
     twelve_months,
 )
+from reader.analysis.dates.tellings import told_day
 from reader.analysis.dates.weekends import weekend
 from reader.analysis.dates.year_ago import compared_quarter
 
@@ -31,7 +32,7 @@ _NO_LAST_DAY = context("after-the-day") - {"of"}
 
 def _relative(reading: Reading) -> Meaning | None:
     grain = reading.sign("unitlike")
-    if reading.is_titled():
+    if is_titled(reading):
         return None  # "on This Week"
     if grain == "F":
         return fortnight(reading)
@@ -56,7 +57,7 @@ def _relative(reading: Reading) -> Meaning | None:
         return leaning(UNKNOWN[grain])
     if grain == "D" and reading.has("that"):
         named = reading.anchors.days.last()
-        to_come = named != reading.told_day()
+        to_come = named != told_day(reading)
         return leaning(UNKNOWN["D"]) if named is None or to_come else period(named, 0, "D")
     there = period(_start(reading, grain), step_of(reading), grain)
     if there and not there.reason and reading.word("unitlike") == "year" and is_led_in(reading):

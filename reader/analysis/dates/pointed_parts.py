@@ -5,10 +5,12 @@ To teach the reader another way of pointing at a part of a day, add a rule.
 
 from datetime import date
 
+from reader.analysis.dates.ambiguity import is_titled
 from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.meaning import Meaning, leaning, unknown
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.reckoning import day_away
+from reader.analysis.dates.tellings import told_day
 from reader.analysis.dates.times_of_days import is_left
 
 _SUBJECTS = frozenset({"he", "she", "it", "they", "we", "i"})
@@ -16,7 +18,7 @@ _SUBJECTS = frozenset({"he", "she", "it", "they", "we", "i"})
 
 def _part_that_points(reading: Reading) -> Meaning | None:
     """Of "this morning", "the next night", "last night"."""
-    if reading.is_titled() or (reading.capital_at("part") and reading.capital_after()):
+    if is_titled(reading) or (reading.capital_at("part") and reading.capital_after()):
         return None  # "on CBS This Morning", "in the Evening Post"
     start: date | None = reading.today
     pointed = any(reading.has(name) for name in ("next", "following", "same"))
@@ -67,7 +69,7 @@ def _part_before(reading: Reading) -> Meaning | None:
         return None
     if reading.anchors.has_gone_back(reading.start):
         return leaning(f"XXXX-XX-XXT{reading.sign('part')}", "time")  # it sank in March 1966 …
-    there = day_away(reading.told_day() or reading.today, -1)
+    there = day_away(told_day(reading) or reading.today, -1)
     if there is None or there.reason:
         return unknown(f"XXXX-XX-XXT{reading.sign('part')}", "time")
     return Meaning("time", f"{there.value}T{reading.sign('part')}")

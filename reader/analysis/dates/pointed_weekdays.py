@@ -10,6 +10,7 @@ from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.meaning import Meaning, unknown
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.reckoning import day_away
+from reader.analysis.dates.tellings import told_day
 
 _SUNDAY = 6
 
@@ -21,7 +22,7 @@ def pointed_weekday(reading: Reading) -> Meaning | None:
         return None  # "Following Wednesday's leak" is after it
     start = today
     if reading.has("previous") or reading.has("following"):
-        start = reading.told_day() or today
+        start = told_day(reading) or today
     if start is None:
         return unknown(f"XXXX-WXX-{weekday + 1}")
     pointed = any(reading.has(name) for name in ("last", "previous", "next", "coming", "following"))

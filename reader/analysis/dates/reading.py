@@ -1,26 +1,22 @@
-"""One expression as a rule sees it: its parts by name, what stands around it, and the day it is."""
+"""One expression as a rule sees it: its parts by name, what stands around it, and the day it is.
+
+What is asked of an expression by one family stands in the room of that family; how it is told of,
+in `tellings`.
+"""
 
 import re
 from datetime import date
-from itertools import pairwise
 
 from reader.analysis import lexicon
 from reader.analysis.dates.anchors import Anchors
 from reader.analysis.dates.clauses import Clauses
-from reader.analysis.dates.contexts import context
 from reader.analysis.dates.direction import direction_of
-from reader.analysis.dates.event_days import event_direction, lies_either_way
 from reader.analysis.dates.numerals import amount_of
 from reader.analysis.dates.tokens import Tokens
-from reader.analysis.dates.verb_classes import Direction, told_as_past
+from reader.analysis.dates.verb_classes import Direction
 from reader.analysis.dates.vocabulary import vocabulary
 
 _FUNCTION_WORDS = lexicon.words("function_words")
-# "By May 3 the old mill had": a subject has fewer words than this.
-_SUBJECT = 6
-_USUALLY = frozenset({"usually", "normally", "typically", "generally", "traditionally", "annually"})
-_OF_A_YEAR = frozenset({("year", "begins"), ("year", "starts"), ("year", "ends"), ("year", "runs")})
-_SCHEDULED, _SETTLED = context("scheduled"), context("settled")
 
 
 class Reading:
@@ -119,12 +115,6 @@ class Reading:
         place = self._place(name)
         return place is not None and self.tokens.capital(place) and not self.clauses.opens(place)
 
-    def is_titled(self) -> bool:
-        """Whether all words of it have capitals where its sentence does not begin ("This Week")."""
-        words = self.written().split()
-        named = len(words) > 1 and all(word.istitle() for word in words)
-        return named and not self.opens_sentence() and not self.in_headline()
-
     def in_headline(self) -> bool:
         """Whether the expression stands in the headline, where all words may have capitals."""
         return self.clauses.in_headline(self.start)
@@ -144,39 +134,6 @@ class Reading:
         """Whether a noun follows that the expression may say more of ("a Monday vote")."""
         return self.after().isalpha() and self.after() not in _FUNCTION_WORDS
 
-    def names_what_is_scheduled(self) -> bool:
-        """Whether the expression stands before an event whose day is set ("Nov. 5 election")."""
-        return bool(_SCHEDULED & {self.after(), self.after(2), self.after(3)})
-
-    def may_lie_either_way(self) -> bool:
-        """Whether the nearest such day is meant, be it over or to come ("was to end on Monday")."""
-        return lies_either_way(self.clauses, self.start, self.end)
-
-    def told_day(self) -> date | None:
-        """The day the story is at: the one named last, but none to come for what has happened."""
-        return self.anchors.days.last(over=self.direction == "past")
-
-    def foretold_on(self) -> date | None:
-        """The day on which it was said of what "would" be: "warned in May that it would …"."""
-        if self.today is None or "would" not in self.clauses.left(self.start):
-            return None
-        if "would" not in self.tokens.words[self.anchors.named_up_to : self.start]:
-            return None  # would resume dividends, suspended in March, on
-        said = self.anchors.named_since(self.sentence_start())
-        return said if said and said < self.today else None
-
-    def is_told_right_before(self) -> bool:
-        """Whether the verb right before it is a past one ("visited on May 3", not "set for")."""
-        verb = self.before(2)
-        if self.before() == "by":
-            return "had" in self.clauses.right(self.end)[:_SUBJECT]  # By May 3 the hole had been
-        return self.before() == "on" and told_as_past(verb) and verb not in _SETTLED
-
-    def is_of_every_year(self) -> bool:
-        """Whether it is of no one year: "the school year begins on May 1", "usually peaks in"."""
-        left = self.clauses.left(self.start)
-        return bool(_USUALLY & set(left)) or not _OF_A_YEAR.isdisjoint(pairwise(left))
-
     def sentence_start(self) -> int:
         """The token that the sentence begins with, as far as it is near."""
         return self.clauses.around(self.start, self.end)[0]
@@ -191,8 +148,3 @@ class Reading:
         if self._direction == "unread":
             self._direction = direction_of(self.clauses, self.start, self.end)
         return self._direction  # type: ignore[return-value]
-
-    @property
-    def event_direction(self) -> Direction:
-        """Past or ahead, of a weekday that says which event is meant ("Tuesday's vote")."""
-        return event_direction(self.clauses, self.start, self.end)

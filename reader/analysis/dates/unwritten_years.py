@@ -10,6 +10,12 @@ from reader.analysis.dates.calendar_values import day_value
 from reader.analysis.dates.direction import direction_of
 from reader.analysis.dates.meaning import Meaning, day, unknown
 from reader.analysis.dates.reading import Reading
+from reader.analysis.dates.tellings import (
+    foretold_on,
+    is_of_every_year,
+    is_told_right_before,
+    names_what_is_scheduled,
+)
 from reader.analysis.dates.told_years import framed_year, told_year
 from reader.analysis.dates.years_beside import beside_another, falls_on, shared_year, year_of_an_end
 
@@ -55,9 +61,9 @@ def dated(reading: Reading, month: int, number: int) -> Meaning | None:
     meant = day_value(year, month, number)
     away = (date.fromisoformat(meant) - today).days if meant else 0
     far, sure = abs(away) > _FAR, reading.direction is not None
-    told = reading.direction == "past" and reading.is_told_right_before()
+    told = reading.direction == "past" and is_told_right_before(reading)
     odd = told and (away > 0 or -away > _HALF_A_YEAR)
-    odd = odd or reading.is_of_every_year()
+    odd = odd or is_of_every_year(reading)
     return day(meant, certain=not odd and (not far or sure))
 
 
@@ -81,16 +87,16 @@ def _year_of(reading: Reading, today: date, month: int, number: int) -> int:
         fitting = fitting or [year for year in named if falls_on(reading, year, month)][:1]
         if len(fitting) == 1:
             return fitting[0]  # "Saturday, January 31" in a story of 1953
-    foretold = reading.foretold_on()
+    foretold = foretold_on(reading)
     if foretold:
         return foretold.year + (date(foretold.year, month, number) < foretold)
     away = (date(nearest, month, number) - today).days
     if away > 0 and ends_what_is_over(reading):
         return nearest - 1
-    scheduled = reading.before() in DETERMINERS and reading.names_what_is_scheduled()
+    scheduled = reading.before() in DETERMINERS and names_what_is_scheduled(reading)
     if away > 0 and reading.direction == "past" and not scheduled:
         of_next_year = nearest > today.year and reading.before() not in DETERMINERS
-        told = away > _WEEKS and reading.is_told_right_before()
+        told = away > _WEEKS and is_told_right_before(reading)
         return nearest - (of_next_year or away > _AHEAD_IN_SPITE_OF_PAST or told)
     ahead = reading.direction == "ahead" or (scheduled and reading.direction is None)
     if -away > _AHEAD_IN_SPITE_OF_PAST and ahead:

@@ -6,10 +6,12 @@ To teach the reader a name that holds a weekday, add it to lexicon/time_contexts
 from dataclasses import replace
 
 from reader.analysis.dates.contexts import context
+from reader.analysis.dates.event_days import event_direction, lies_either_way
 from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.meaning import Meaning, leaning, unknown
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.reckoning import day_away
+from reader.analysis.dates.tellings import names_what_is_scheduled
 
 _NAMES = context("before-a-weekday")
 _TITLES = context("titles-of-a-name")
@@ -34,11 +36,12 @@ def weekday_near(reading: Reading, weekday: int) -> Meaning | None:
     if reading.before() in _SAME_DAY and back <= 1:
         return day_away(today, -back)
     event = reading.after() == "'s" and reading.before() not in ("for", "until")
-    ahead = (reading.event_direction if event else reading.direction) == "ahead"
-    if back and reading.may_lie_either_way():
+    where = reading.clauses, reading.start, reading.end
+    ahead = (event_direction(*where) if event else reading.direction) == "ahead"
+    if back and lies_either_way(*where):
         ahead = (weekday - today.weekday()) % 7 <= back
     if reading.before() == "the" and reading.says_which_noun():
-        ahead = ahead and reading.names_what_is_scheduled()  # the Sunday thefts might be
+        ahead = ahead and names_what_is_scheduled(reading)  # the Sunday thefts might be
     ahead = ahead or (back > 0 and not event and _goes_on(reading, weekday))
     paired = _is_paired(reading)
     forth = 7 if back == 0 and _lasts_until(reading) else (weekday - today.weekday()) % 7

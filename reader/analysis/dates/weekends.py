@@ -8,6 +8,7 @@ from reader.analysis.dates.meaning import UNKNOWN, Meaning, unknown
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.reckoning import period
 from reader.analysis.dates.running import step_of
+from reader.analysis.dates.tellings import foretold_on
 
 _SATURDAY = 5
 
@@ -20,7 +21,7 @@ def weekend(reading: Reading) -> Meaning | None:
     step = step_of(reading)
     if step == 0 and not reading.has("this"):
         to_come = reading.direction == "ahead" or _is_to_come(reading)
-        if (foretold := reading.foretold_on()) and foretold.weekday() < _SATURDAY:
+        if (foretold := foretold_on(reading)) and foretold.weekday() < _SATURDAY:
             return period(foretold, 0, "WE")  # it was said on Thursday that it would open
         return period(today, 0 if today.weekday() >= _SATURDAY or to_come else -1, "WE")
     if step == 0 and today.weekday() < _SATURDAY and reading.direction == "past":

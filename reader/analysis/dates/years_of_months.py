@@ -11,6 +11,7 @@ from reader.analysis.dates.contexts import context
 from reader.analysis.dates.direction import NEGATIONS
 from reader.analysis.dates.forms import shape_of
 from reader.analysis.dates.reading import Reading
+from reader.analysis.dates.tellings import foretold_on, is_of_every_year, names_what_is_scheduled
 from reader.analysis.dates.told_years import framed_year, told_year
 from reader.analysis.dates.unwritten_years import DETERMINERS, ends_what_is_over
 from reader.analysis.dates.years_beside import year_named
@@ -49,7 +50,7 @@ def year_of_month(reading: Reading, month: int) -> tuple[int, bool] | None:
         return begun.year + (month < begun.month), True
     if until and _is_on(today.month, month, reading.of(until).number("anymonth")):
         return today.year - (month > today.month), True
-    sure = reading.direction is not None and not reading.is_of_every_year()
+    sure = reading.direction is not None and not is_of_every_year(reading)
     return nearest_year(reading, today, month), sure
 
 
@@ -78,7 +79,7 @@ def nearest_year(reading: Reading, today: date, month: int) -> int:
         return today.year - (month > today.month)  # the wettest October since 1987
     if ahead == 0 and reading.before() == "since":
         ahead = -12  # five have died since November, said early in November
-    foretold = reading.foretold_on()
+    foretold = foretold_on(reading)
     if foretold:
         return foretold.year + (month < foretold.month)
     direction = None if _is_of_an_event(reading) else reading.direction
@@ -98,7 +99,7 @@ def _is_of_an_event(reading: Reading) -> bool:
     """
     noun = reading.after().isalpha() and reading.after() not in _FUNCTION_WORDS
     led_in = reading.before() in DETERMINERS or reading.before() == "for"
-    return noun and led_in and not reading.names_what_is_scheduled()
+    return noun and led_in and not names_what_is_scheduled(reading)
 
 
 def _limit(reading: Reading) -> int:
