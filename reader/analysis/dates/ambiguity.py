@@ -11,6 +11,7 @@ from reader.analysis.dates.forms import shape_of
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.vocabulary import vocabulary
 
+_FUNCTION_WORDS = lexicon.words("function_words")
 _OWNERS = context("owner")
 _EARLY_OR_LATE = frozenset({"early", "mid", "late", "pre", "post"})
 _MONTH_BEFORE = context("before-a-month")
@@ -34,6 +35,11 @@ def is_titled(reading: Reading) -> bool:
     words = reading.written().split()
     named = len(words) > 1 and all(word.istitle() for word in words)
     return named and not reading.opens_sentence() and not reading.in_headline()
+
+
+def says_which_noun(reading: Reading) -> bool:
+    """Whether a noun follows that the expression may say more of ("a Monday vote")."""
+    return reading.after().isalpha() and reading.after() not in _FUNCTION_WORDS
 
 
 def is_somebodys(reading: Reading) -> bool:
@@ -97,7 +103,7 @@ def _is_in_a_title(reading: Reading) -> bool:
 
 
 def _is_a_march(reading: Reading) -> bool:
-    noun = reading.after().islower() and reading.after() not in lexicon.words("function_words")
+    noun = reading.after().islower() and reading.after() not in _FUNCTION_WORDS
     if reading.before() in ("the", "a") and noun and not reading.capital_after():
         return False  # "the March vote"
     if reading.before() in ("the", "a", "on", "that", "protest", "annual"):
@@ -123,7 +129,7 @@ def is_year(reading: Reading) -> bool:
         return False  # "the 1922 Committee"
     if after == "-" and reading.after(2).isalpha() and reading.before() not in _TIME_PREPOSITIONS:
         return False
-    noun = reading.says_which_noun() and not reading.capital_after()
+    noun = says_which_noun(reading) and not reading.capital_after()
     if year < 1900 and noun and after.endswith(_MANY_OF_THEM):
         return False  # "a survey of 1709 schoolchildren"
     about = before == "." and reading.before(2) in ("c", "ca")

@@ -7,7 +7,6 @@ in `tellings`.
 import re
 from datetime import date
 
-from reader.analysis import lexicon
 from reader.analysis.dates.anchors import Anchors
 from reader.analysis.dates.clauses import Clauses
 from reader.analysis.dates.direction import direction_of
@@ -15,8 +14,6 @@ from reader.analysis.dates.numerals import amount_of
 from reader.analysis.dates.tokens import Tokens
 from reader.analysis.dates.verb_classes import Direction
 from reader.analysis.dates.vocabulary import vocabulary
-
-_FUNCTION_WORDS = lexicon.words("function_words")
 
 
 class Reading:
@@ -129,10 +126,6 @@ class Reading:
         if place < 1 or not self.before()[:1].isalpha() or self.clauses.opens(place):
             return False
         return self.tokens.capital(place)
-
-    def says_which_noun(self) -> bool:
-        """Whether a noun follows that the expression may say more of ("a Monday vote")."""
-        return self.after().isalpha() and self.after() not in _FUNCTION_WORDS
 
     def sentence_start(self) -> int:
         """The token that the sentence begins with, as far as it is near."""

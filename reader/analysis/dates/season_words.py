@@ -4,7 +4,7 @@ To teach the reader what may stand before or behind a season, add it to lexicon/
 """
 
 from reader.analysis import lexicon
-from reader.analysis.dates.ambiguity import is_somebodys
+from reader.analysis.dates.ambiguity import is_somebodys, says_which_noun
 from reader.analysis.dates.contexts import context
 from reader.analysis.dates.reading import Reading
 from reader.analysis.lexicon.reporting import reporting_verbs
@@ -25,7 +25,7 @@ def _is_none(reading: Reading) -> bool:
     if reading.has("last") and is_somebodys(reading):
         return True
     said = reading.before() in ("and", "but") or reading.before() in reporting_verbs()
-    return reading.word("that") == "that" and said and reading.says_which_noun()
+    return reading.word("that") == "that" and said and says_which_noun(reading)
 
 
 def _is_season(reading: Reading) -> bool:

@@ -5,6 +5,7 @@ To teach the reader a name that holds a weekday, add it to lexicon/time_contexts
 
 from dataclasses import replace
 
+from reader.analysis.dates.ambiguity import says_which_noun
 from reader.analysis.dates.contexts import context
 from reader.analysis.dates.event_days import event_direction, lies_either_way
 from reader.analysis.dates.forms import Rule
@@ -40,7 +41,7 @@ def weekday_near(reading: Reading, weekday: int) -> Meaning | None:
     ahead = (event_direction(*where) if event else reading.direction) == "ahead"
     if back and lies_either_way(*where):
         ahead = (weekday - today.weekday()) % 7 <= back
-    if reading.before() == "the" and reading.says_which_noun():
+    if reading.before() == "the" and says_which_noun(reading):
         ahead = ahead and names_what_is_scheduled(reading)  # the Sunday thefts might be
     ahead = ahead or (back > 0 and not event and _goes_on(reading, weekday))
     paired = _is_paired(reading)
@@ -86,13 +87,13 @@ def _bare(reading: Reading) -> Meaning | None:
         return None  # "Bloody Sunday"
     if reading.before(2) in ("a", "one") and reading.before() != "on" and reading.month_after():
         return None  # "on a wet Thursday in November"
-    if reading.before() == "one" or (reading.before() == "a" and not reading.says_which_noun()):
+    if reading.before() == "one" or (reading.before() == "a" and not says_which_noun(reading)):
         return None  # "on a Monday in May"
     if reading.before() == "on" and _is_weekly(reading):
         return Meaning("set", f"XXXX-WXX-{reading.number('anyweekday') + 1}")
     if reading.before() in _MARKS and reading.after() in _MARKS and reading.capital_after(2):
         return None  # Samuel "Sunday" Orr
-    alone = reading.before() == "the" and not reading.says_which_noun() and reading.after() != "'s"
+    alone = reading.before() == "the" and not says_which_noun(reading) and reading.after() != "'s"
     if alone and (
         reading.anchors.has_gone_back(reading.start) or reading.anchors.just_told(reading.start)
     ):

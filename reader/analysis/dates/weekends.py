@@ -3,6 +3,7 @@
 To change which of two a bare "the weekend" is, see `weekend`; other periods are in `periods`.
 """
 
+from reader.analysis.dates.ambiguity import says_which_noun
 from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.meaning import UNKNOWN, Meaning, unknown
 from reader.analysis.dates.reading import Reading
@@ -36,7 +37,7 @@ def _is_to_come(reading: Reading) -> bool:
 
 
 def _bare_weekend(reading: Reading) -> Meaning | None:
-    if "a" in (reading.before(), reading.before(2)) and not reading.says_which_noun():
+    if "a" in (reading.before(), reading.before(2)) and not says_which_noun(reading):
         return None  # "have a nice weekend", unlike "a weekend storm"
     return weekend(reading) if reading.sign("unit") == "WE" else None
 

@@ -6,7 +6,7 @@ To teach the reader what is delivered in a month to come ("November crude"), add
 import re
 from datetime import date
 
-from reader.analysis import lexicon
+from reader.analysis.dates.ambiguity import says_which_noun
 from reader.analysis.dates.contexts import context
 from reader.analysis.dates.direction import NEGATIONS
 from reader.analysis.dates.forms import shape_of
@@ -20,7 +20,6 @@ from reader.analysis.dates.years_beside import year_named
 _SHARED = re.compile(
     shape_of("(and | or | to | -) anymonth (of | ,)? (year | (last | next | this) unit)")
 )
-_FUNCTION_WORDS = lexicon.words("function_words")
 # "from May to September", "May through September"
 _UNTIL = re.compile(shape_of("(to | -) anymonth"))
 _MONTH_TO = re.compile(shape_of("anymonth (to | -)"))
@@ -97,9 +96,8 @@ def _is_of_an_event(reading: Reading) -> bool:
 
     What is scheduled ("the November election") is as the verb says.
     """
-    noun = reading.after().isalpha() and reading.after() not in _FUNCTION_WORDS
     led_in = reading.before() in DETERMINERS or reading.before() == "for"
-    return noun and led_in and not names_what_is_scheduled(reading)
+    return says_which_noun(reading) and led_in and not names_what_is_scheduled(reading)
 
 
 def _limit(reading: Reading) -> int:
