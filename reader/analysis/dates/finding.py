@@ -9,16 +9,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from functools import cache, lru_cache
-from operator import itemgetter
+from functools import cache
 
 from reader.analysis.dates.anchors import Anchors
 from reader.analysis.dates.calendar_values import days_of
 from reader.analysis.dates.clauses import Clauses
 from reader.analysis.dates.direction import direction_of
+from reader.analysis.dates.fitting_rules import fitting_rules
 from reader.analysis.dates.meaning import Meaning
 from reader.analysis.dates.reading import Reading
-from reader.analysis.dates.rules import FamilyRule, rules_by_first
 from reader.analysis.dates.tokens import Tokens
 from reader.analysis.dates.vocabulary import vocabulary
 
@@ -38,7 +37,6 @@ _POINTING = frozenset({"weekdays", "periods", "ends", "counted_days", "offsets",
 _A_QUARTER = "P3M"
 _ENDED = frozenset({"to", "through", "ended", "ending"})
 _BREAKS = ("word", "stop", "mark")
-_REMEMBERED = 20  # tokens; what fits a longer row of them is found anew
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,8 +124,7 @@ class Finder:
     def _at(self, place: int, end: int) -> Expression | None:
         """The longest expression that begins at a token."""
         shape = self.tokens.shape
-        short = end - place <= _REMEMBERED
-        for entry in _known_fits(shape[place:end]) if short else _fits(shape, place, end):
+        for entry in fitting_rules(shape, place, end):
             match = entry.rule.pattern.match(shape, place, end)
             if match is None:
                 continue
@@ -136,20 +133,3 @@ class Finder:
             if meaning is not None:
                 return Expression(*match.span(), entry.family, meaning)
         return None
-
-
-def _fits(shape: str, place: int, end: int) -> tuple[FamilyRule, ...]:
-    """The rules that fit the tokens that begin at a place, the longest fit first."""
-    fits = []
-    for entry in rules_by_first()[shape[place]]:
-        match = entry.rule.pattern.match(shape, place, end)
-        if match and match.end() > place:
-            fits.append((match.end(), entry))
-    fits.sort(key=itemgetter(0), reverse=True)
-    return tuple(entry for _, entry in fits)
-
-
-@lru_cache(maxsize=1 << 13)
-def _known_fits(shape: str) -> tuple[FamilyRule, ...]:
-    """The rules that fit a shape from its beginning: few shapes make up most of what is written."""
-    return _fits(shape, 0, len(shape))
