@@ -1,4 +1,7 @@
-"""Relative clauses, each with what it leans on: "| the keeper, who left", "| a law that failed"."""
+"""Relative clauses, each with what it leans on: "| the keeper, who left", "| a law that failed".
+
+To teach the reader what a relative clause may lean on, see `_ANTECEDENT`.
+"""
 
 import re
 from itertools import takewhile

@@ -1,4 +1,7 @@
-"""Where the clause of an expression begins and ends: between stops, semicolons and dashes."""
+"""Where the clause of an expression begins and ends: between stops, semicolons and dashes.
+
+To teach the reader another mark that ends a clause, add it to `_BREAKS`.
+"""
 
 from bisect import bisect_right
 from collections.abc import Sequence

@@ -1,4 +1,7 @@
-"""The day that a stretch ends with: "by the end of June" is by its last day."""
+"""The day that a stretch ends with: "by the end of June" is by its last day.
+
+To teach the reader another word that leads in a deadline, add it to `_BY`.
+"""
 
 from datetime import date
 

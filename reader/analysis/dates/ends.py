@@ -1,4 +1,7 @@
-"""The end, the beginning or the inside of a period: "the end of the year", "by month's end"."""
+"""The end, the beginning or the inside of a period: "the end of the year", "by month's end".
+
+To teach the reader another way of naming the end of a period, add a rule.
+"""
 
 from dataclasses import replace
 from datetime import date

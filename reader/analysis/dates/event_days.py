@@ -1,4 +1,7 @@
-"""Which way the day of an event points: "Tuesday's vote", "days before the vote on Monday"."""
+"""Which way the day of an event points: "Tuesday's vote", "days before the vote on Monday".
+
+To teach the reader an event whose day is set, add it to lexicon/time_contexts.txt.
+"""
 
 from collections.abc import Sequence
 from itertools import pairwise

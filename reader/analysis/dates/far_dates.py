@@ -1,4 +1,7 @@
-"""A date too far behind its verb for one row to hold both: "Sales fell … from 3p a year ago"."""
+"""A date too far behind its verb for one row to hold both: "Sales fell … from 3p a year ago".
+
+How many words may stand between says `_PIECES`.
+"""
 
 import re
 

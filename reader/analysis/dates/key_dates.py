@@ -1,4 +1,7 @@
-"""What is handed on: key dates, each with its days, its happening and its weight."""
+"""What is handed on: key dates, each with its days, its happening and its weight.
+
+To hand on another thing about a date, add it to `_key_date`.
+"""
 
 from collections.abc import Iterable
 from dataclasses import dataclass

@@ -1,4 +1,7 @@
-"""How long a stretch of time is, as TIMEX3 writes it, and which days it covers from a day on."""
+"""How long a stretch of time is, as TIMEX3 writes it, and which days it covers from a day on.
+
+To teach the reader a unit that counts as many of another, add it to `_TIMES`.
+"""
 
 from datetime import date
 

@@ -1,4 +1,7 @@
-"""Whose dates stand at the foot of an obituary: "Ann Roy, baker, born 3 May 1934; died 9 June"."""
+"""Whose dates stand at the foot of an obituary: "Ann Roy, baker, born 3 May 1934; died 9 June".
+
+To teach the reader another verb of a life, add it to `_OF_A_LIFE`.
+"""
 
 import re
 

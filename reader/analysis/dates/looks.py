@@ -1,4 +1,8 @@
-"""What a token is by its look: a number, a clock time, a mark, the short name of a quarter."""
+"""What a token is by its look: a number, a clock time, a mark, the short name of a quarter.
+
+To teach the reader another way of writing figures, add it to `class_by_look`, and to
+`token_reading`, so that it is one token.
+"""
 
 import re
 

@@ -1,4 +1,7 @@
-"""What an expression of time stands for, before it is put on the page."""
+"""What an expression of time stands for, before it is put on the page.
+
+To name another reason why there are no days, add it beside `LEANS`.
+"""
 
 from dataclasses import dataclass
 from datetime import date

@@ -1,4 +1,7 @@
-"""Parts of a month by their number: "the first Saturday in July", "the last week of May"."""
+"""Parts of a month by their number: "the first Saturday in July", "the last week of May".
+
+To teach the reader another way of naming a part of a month, add a rule.
+"""
 
 from calendar import monthrange
 from dataclasses import replace

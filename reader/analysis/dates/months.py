@@ -13,22 +13,22 @@ from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.years_of_months import nearest_year, year_of_month
 
 
-def month_value(year: int, month: int, certain: bool = True) -> Meaning | None:
+def _month_value(year: int, month: int, certain: bool = True) -> Meaning | None:
     """The month of a year; None off the calendar."""
     return day(f"{year:04d}-{month:02d}", certain) if 1 <= year <= 9999 else None
 
 
 def _with_year(reading: Reading) -> Meaning | None:
-    return month_value(reading.number("year"), reading.number("anymonth"))
+    return _month_value(reading.number("year"), reading.number("anymonth"))
 
 
 def _with_short_year(reading: Reading) -> Meaning | None:
-    return month_value(full_year(reading.number("shortyear")), reading.number("anymonth"))
+    return _month_value(full_year(reading.number("shortyear")), reading.number("anymonth"))
 
 
 def _with_spelled_year(reading: Reading) -> Meaning | None:
     year = spelled_year(reading.word("number").split())
-    return month_value(year, reading.number("anymonth")) if year else None
+    return _month_value(year, reading.number("anymonth")) if year else None
 
 
 def _bare(reading: Reading) -> Meaning | None:
@@ -36,7 +36,7 @@ def _bare(reading: Reading) -> Meaning | None:
         return None
     month = reading.number("anymonth")
     meant = year_of_month(reading, month)
-    return month_value(meant[0], month, meant[1]) if meant else unknown(f"XXXX-{month:02d}")
+    return _month_value(meant[0], month, meant[1]) if meant else unknown(f"XXXX-{month:02d}")
 
 
 def _relative(reading: Reading) -> Meaning | None:
@@ -49,11 +49,11 @@ def _relative(reading: Reading) -> Meaning | None:
         return None  # "last Oct. 23" is a day
     if reading.word("forth") == "following":
         if reading.anchors.is_at_a_year() and (named := reading.anchors.near("Y")):
-            return month_value(named.year + 1, month)
+            return _month_value(named.year + 1, month)
         told = reading.anchors.just_told(reading.start)
         named = told or reading.anchors.near("M") or reading.anchors.near("Y")
         if named:
-            return month_value(named.year + (month <= named.month), month)
+            return _month_value(named.year + (month <= named.month), month)
     if today is None:
         return unknown(f"XXXX-{month:02d}")
     year = today.year
@@ -62,7 +62,7 @@ def _relative(reading: Reading) -> Meaning | None:
         year -= month >= today.month - 1  # the month just over is "last month"
     elif reading.has("forth"):
         year += month <= today.month
-    return month_value(year, month, certain=not just_over)
+    return _month_value(year, month, certain=not just_over)
 
 
 def _of_year(reading: Reading) -> Meaning | None:
@@ -73,11 +73,11 @@ def _of_year(reading: Reading) -> Meaning | None:
     if reading.has("that") or reading.has("same") or reading.has("following"):
         named = reading.anchors.near("Y")
         year = named.year + reading.has("following") if named else 0
-        return month_value(year, month) if named else unknown(f"XXXX-{month:02d}")
+        return _month_value(year, month) if named else unknown(f"XXXX-{month:02d}")
     if today is None:
         return unknown(f"XXXX-{month:02d}")
     step = next(reading.number(n) for n in ("last", "next", "this") if reading.has(n))
-    return month_value(today.year + step, month)
+    return _month_value(today.year + step, month)
 
 
 def _of_told_year(reading: Reading) -> Meaning | None:
@@ -85,7 +85,7 @@ def _of_told_year(reading: Reading) -> Meaning | None:
     month, named = reading.number("anymonth"), reading.anchors.near("Y")
     if not is_bare_month(reading):
         return None
-    return month_value(named.year, month) if named else leaning(f"XXXX-{month:02d}")
+    return _month_value(named.year, month) if named else leaning(f"XXXX-{month:02d}")
 
 
 def _from_to(reading: Reading) -> Meaning | None:

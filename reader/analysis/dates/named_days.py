@@ -1,4 +1,8 @@
-"""A single day inside a larger expression: the Tuesday of "Tuesday night"."""
+"""A single day inside a larger expression: the Tuesday of "Tuesday night".
+
+To teach the reader another way of naming a day inside another expression, add it to `NAMED_DAY`
+and to `named_day`.
+"""
 
 import re
 

@@ -1,4 +1,7 @@
-"""How much: the number that words or digits stand for ("two and a half", "1.5 million")."""
+"""How much: the number that words or digits stand for ("two and a half", "1.5 million").
+
+To teach the reader a word for a number, add a line to lexicon/time_words.txt.
+"""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,7 @@
-"""From one day to another: "June 26-28", "2009-10", "from Monday to Thursday"."""
+"""From one day to another: "June 26-28", "2009-10", "from Monday to Thursday".
+
+To teach the reader another way of writing from when to when, add a rule.
+"""
 
 from datetime import date
 

@@ -1,4 +1,7 @@
-"""Now, lately, soon: vague pointing at the present, the past and the future."""
+"""Now, lately, soon: vague pointing at the present, the past and the future.
+
+To teach the reader another way of pointing vaguely, add a rule.
+"""
 
 from reader.analysis.dates.contexts import context
 from reader.analysis.dates.false_lengths import is_some_day

@@ -1,4 +1,7 @@
-"""All the ways of writing a time, family by family; where two fit, the longer one wins."""
+"""All the ways of writing a time, family by family; where two fit, the longer one wins.
+
+To open another room of rules, name it in `FAMILIES` under the family that its rules are of.
+"""
 
 from dataclasses import dataclass
 from functools import cache

@@ -1,4 +1,7 @@
-"""Again and again: "every Monday", "daily", "each year", "Friday nights"."""
+"""Again and again: "every Monday", "daily", "each year", "Friday nights".
+
+To teach the reader another way of saying how often, add a rule.
+"""
 
 from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.lengths import length

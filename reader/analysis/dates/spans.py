@@ -1,4 +1,7 @@
-"""The words that are shown as the expression: grown over its edges, trimmed of what is not time."""
+"""The words that are shown as the expression: grown over its edges, trimmed of what is not time.
+
+To teach the reader what may be grown over at the front, add an edge to `edges`.
+"""
 
 from reader.analysis.dates.contexts import context
 from reader.analysis.dates.edges import grown

@@ -1,4 +1,7 @@
-"""Which day a time is of: the one that it names, the one the story is at, or today."""
+"""Which day a time is of: the one that it names, the one the story is at, or today.
+
+How long a day that was named is still the day of a time says `_STORY`.
+"""
 
 from datetime import date
 
