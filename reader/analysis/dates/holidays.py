@@ -3,24 +3,19 @@
 To teach the reader a feast, add a line to lexicon/time_words.txt; its days are in `feast_days`.
 """
 
-from datetime import date
-
-from reader.analysis import lexicon
-from reader.analysis.dates.contexts import context
-from reader.analysis.dates.feast_days import feast_of, first_day, last_day
+from reader.analysis.dates.feast_days import feast_of
 from reader.analysis.dates.feast_names import names_no_day
 from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.meaning import Meaning, leaning, unknown
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.season_words import points
 from reader.analysis.dates.tellings import foretold_on
-from reader.analysis.dates.verb_classes import told_as_past
-
-_SETTLED, _PARTICLES = context("settled"), frozenset({"away", "down", "in", "off", "out", "up"})
-# "By Easter she had been there": with a past verb a feast lies at most so many days ahead.
-_AHEAD_IN_SPITE_OF_PAST = 90
-_A_FEW_WORDS = 6
-_NEARBY = (-1, 0, 1)
+from reader.analysis.dates.years_of_feasts import (
+    is_in_aside,
+    nearest_feast,
+    next_feast,
+    year_behind,
+)
 
 
 def holiday(reading: Reading) -> Meaning | None:
@@ -30,19 +25,19 @@ def holiday(reading: Reading) -> Meaning | None:
     name = reading.sign("holiday")
     if reading.has("year"):
         return feast_of(reading.number("year"), name)
-    behind = _year_behind(reading)
+    behind = year_behind(reading)
     if behind:
         return feast_of(behind, name)
     if reading.has("following") and reading.anchors.is_at_a_year():
         named = reading.anchors.near("Y")
         return feast_of(named.year + 1, name) if named else None
     if reading.has("following") and (start := reading.anchors.near("M")):
-        return _following(name, start)
+        return next_feast(name, start)
     told = reading.anchors.written.just_before(reading.start, reading.sentence_start())
     if (
         told
         and reading.direction == "past"
-        and not _in_aside(reading)
+        and not is_in_aside(reading)
         and not (reading.has("last") or reading.has("next"))
     ):
         return feast_of(told, name)  # "In 1998 she left, two days before Christmas"
@@ -57,60 +52,8 @@ def holiday(reading: Reading) -> Meaning | None:
         return feast_of(today.year + step, name)
     foretold = foretold_on(reading)
     if foretold and not points(reading):
-        return _following(name, foretold)  # wrote in June that it would end by Halloween
-    return _nearby(reading, name, today)
-
-
-def _nearby(reading: Reading, name: str, today: date) -> Meaning | None:
-    """The feast that is near, on the side that its words or its verb say."""
-    feasts = [f for step in _NEARBY if (f := feast_of(today.year + step, name))]
-    if reading.has("last"):
-        feasts = [f for f in feasts if first_day(f) < today][-1:]
-    elif reading.has("next"):
-        feasts = [f for f in feasts if first_day(f) > today][:1]
-    elif reading.before() == "since" or _was_then(reading):
-        feasts = [f for f in feasts if first_day(f) <= today][-1:]
-    elif reading.direction == "past" and "would" not in reading.clauses.left(reading.start):
-        feasts = [f for f in feasts if (first_day(f) - today).days <= _AHEAD_IN_SPITE_OF_PAST]
-    elif reading.direction == "ahead":
-        feasts = [f for f in feasts if last_day(f) >= today][:1]
-    return min(feasts, key=lambda f: abs((first_day(f) - today).days), default=None)
-
-
-def _was_then(reading: Reading) -> bool:
-    """Of "the grant ran out at Christmas", "died over Easter": a past verb right before."""
-    left = reading.clauses.left(reading.start)
-    if left[-1:] not in (["at"], ["over"]):
-        return False
-    verb = left[-3:-2] if set(left[-2:-1]) <= _PARTICLES else left[-2:-1]
-    return any(map(told_as_past, verb)) and not _SETTLED & {*verb}
-
-
-def _in_aside(reading: Reading) -> bool:
-    """Of "the lease, signed in 2014, ran out at Christmas": the year is of the signing alone."""
-    words = reading.tokens.words[reading.sentence_start() : reading.start]
-    years = [place for place, word in enumerate(words) if len(word) == 4 and word.isdecimal()]
-    return (
-        bool(years) and words[years[-1] + 1 : years[-1] + 2] == [","] and "," in words[: years[-1]]
-    )
-
-
-def _following(name: str, start: date) -> Meaning | None:
-    """Of "by the following Easter": the first after what was named before."""
-    feasts = (feast_of(start.year + step, name) for step in (0, 1))
-    return next((f for f in feasts if f and first_day(f) > start), None)
-
-
-def _year_behind(reading: Reading) -> int | None:
-    """Of "the Boxing Day wave in 2004", "his New Year's Day speech of 2018": the year it names."""
-    known = lexicon.classes("time_verbs")
-    for step in range(1, _A_FEW_WORDS):
-        word, year = reading.after(step), reading.after(step + 1)
-        if step > 1 and word in ("in", "of") and len(year) == 4 and year.isdecimal():
-            return int(year)
-        if not word.isalpha() or word in known:
-            return None
-    return None
+        return next_feast(name, foretold)  # wrote in June that it would end by Halloween
+    return nearest_feast(reading, name, today)
 
 
 RULES = (
