@@ -6,8 +6,7 @@ it to lexicon/time_contexts.txt.
 
 from reader.analysis.dates.contexts import context
 from reader.analysis.dates.forms import Rule
-from reader.analysis.dates.meaning import UNKNOWN, Meaning, day, leaning
-from reader.analysis.dates.ranges import between
+from reader.analysis.dates.meaning import UNKNOWN, Meaning, between, day, leaning
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.reckoning import period
 from reader.analysis.dates.stretches import days_to

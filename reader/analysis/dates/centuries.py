@@ -6,8 +6,7 @@ To teach the reader another way of writing a century, add a rule.
 from reader.analysis.dates.ambiguity import is_of_a_match
 from reader.analysis.dates.calendar_values import days_of
 from reader.analysis.dates.forms import Rule
-from reader.analysis.dates.meaning import Meaning, day
-from reader.analysis.dates.ranges import between
+from reader.analysis.dates.meaning import Meaning, between, day
 from reader.analysis.dates.reading import Reading
 
 # A batsman has his second century, and hardly his tenth.

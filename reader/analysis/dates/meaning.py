@@ -6,6 +6,7 @@ To name another reason why there are no days, add it beside `LEANS`.
 from dataclasses import dataclass
 from datetime import date
 
+from reader.analysis.dates.calendar_values import days_of
 from reader.analysis.findings import DateKind
 
 NEEDS_DAY = "needs a publication date"
@@ -35,6 +36,14 @@ class Meaning:
 def day(value: str | None, certain: bool = True) -> Meaning | None:
     """A date, or nothing where there is no such day (31 February)."""
     return Meaning("date", value, certain) if value else None
+
+
+def between(first: str | None, last: str | None) -> Meaning | None:
+    """A range of days as one interval; nothing where it runs backwards."""
+    begin, end = days_of(first or ""), days_of(last or "")
+    if not begin or not end or begin[0] > end[1]:
+        return None
+    return Meaning("date", f"{first}/{last}", days=(begin[0], end[1]))
 
 
 def reference(value: str) -> Meaning:

@@ -6,9 +6,8 @@ found in `years_of_months`.
 
 from reader.analysis.dates.ambiguity import is_bare_month
 from reader.analysis.dates.forms import Rule
-from reader.analysis.dates.meaning import Meaning, day, leaning, unknown
+from reader.analysis.dates.meaning import Meaning, between, day, leaning, unknown
 from reader.analysis.dates.numerals import full_year, spelled_year
-from reader.analysis.dates.ranges import between
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.years_of_months import nearest_year, year_of_month
 

@@ -6,8 +6,7 @@ was named stands in `comparisons`.
 
 from reader.analysis.dates.counts import HALF, MANY, SO, count_of, counted, grain_of
 from reader.analysis.dates.forms import Rule
-from reader.analysis.dates.meaning import Meaning, day, reference
-from reader.analysis.dates.ranges import between
+from reader.analysis.dates.meaning import Meaning, between, day, reference
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.reckoning import away
 from reader.analysis.dates.year_ago import year_before

@@ -6,22 +6,14 @@ To teach the reader another way of writing from when to when, add a rule.
 from datetime import date
 
 from reader.analysis.dates.ambiguity import is_year
-from reader.analysis.dates.calendar_values import day_value, days_of, moved
+from reader.analysis.dates.calendar_values import day_value, moved
 from reader.analysis.dates.forms import Rule
-from reader.analysis.dates.meaning import Meaning, unknown
+from reader.analysis.dates.meaning import Meaning, between, unknown
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.unwritten_years import dated
 from reader.analysis.dates.weekdays import weekday_near
 
 _LEADS_IN = ("in", "the", "for", "during", "of", "years", "period", "between")
-
-
-def between(first: str | None, last: str | None) -> Meaning | None:
-    """A range of days as one interval; nothing where it runs backwards."""
-    begin, end = days_of(first or ""), days_of(last or "")
-    if not begin or not end or begin[0] > end[1]:
-        return None
-    return Meaning("date", f"{first}/{last}", days=(begin[0], end[1]))
 
 
 def _days_of_month(reading: Reading) -> Meaning | None:

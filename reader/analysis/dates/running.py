@@ -7,8 +7,7 @@ from dataclasses import replace
 
 from reader.analysis.dates.direction import is_told_as_past
 from reader.analysis.dates.lengths import length, span_of_days
-from reader.analysis.dates.meaning import UNKNOWN, Meaning, leaning, unknown
-from reader.analysis.dates.ranges import between
+from reader.analysis.dates.meaning import UNKNOWN, Meaning, between, leaning, unknown
 from reader.analysis.dates.reading import Reading
 
 _OVER = frozenset({"during", "for", "in", "over", "within"})
