@@ -9,7 +9,8 @@ its own example.
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from reader.analysis.dates.vocabulary import vocabulary
@@ -46,7 +47,7 @@ _CLASSES = re.compile(r"\[([a-z ]+)\]")
 _SIGNS = {",": "comma", "-": "hyphen", "'s": "possessive"}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Rule:
     """A form, what it means, and an example: the expression in [brackets], and its value.
 
@@ -57,10 +58,11 @@ class Rule:
     meaning: "Callable[[Reading], Meaning | None]"
     example: str
     means: str
-    pattern: re.Pattern[str] = field(init=False, compare=False)
 
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "pattern", re.compile(shape_of(self.form)))
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The form over the shape of a text; most rules never meet words that they may fit."""
+        return re.compile(shape_of(self.form))
 
 
 def shape_of(form: str) -> str:
