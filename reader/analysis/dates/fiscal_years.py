@@ -24,8 +24,10 @@ _BEGINS = re.compile(
 )
 # News that looks back ("for the year ended Sept. 30, it earned …") counts either way: a guess.
 _ENDED = re.compile(rf"\byear ended (?:\d\d? )?{_MONTH}", re.IGNORECASE)
-# Firms of India count from April to March, and their sums in crores.
-_OF_INDIA = re.compile(r"(?:₹|\bRs\.?) ?[\d,.]+ ?(?:crore|cr|lakh)\b", re.IGNORECASE)
+# Firms of India count from April to March, and their sums in crores; they are traded in Bombay.
+_OF_INDIA = re.compile(
+    r"(?:₹|\b[Rr]s\.?) ?[\d,.]+ ?(?:[Cc]rores?|[Cc]r|[Ll]akh)\b|\b(?:BSE|Sensex)\b"
+)
 _A_YEAR, _A_QUARTER, _MARCH = 12, 3, 3
 
 
@@ -68,6 +70,13 @@ def days_in(text: str, year: int) -> tuple[date, date] | None:
     first, last = quarter_in(text, 1, year), quarter_in(text, 4, year)
     begin, end = days_of(first or ""), days_of(last or "")
     return (begin[0], end[1]) if begin and end else None
+
+
+def is_of_this_year(text: str, month: tuple[int, int], today: date) -> bool:
+    """Whether a (year, month) is of the fiscal year that `today` is of."""
+    ends = last_month(text) or _A_YEAR
+    fiscal = month[0] + (month[1] > ends)
+    return fiscal == today.year + (today.month > ends)
 
 
 @lru_cache(maxsize=1)

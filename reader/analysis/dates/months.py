@@ -5,6 +5,7 @@ found in `years_of_months`.
 """
 
 from reader.analysis.dates.ambiguity import is_bare_month
+from reader.analysis.dates.fiscal_years import is_of_this_year
 from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.meaning import Meaning, between, day, leaning, unknown
 from reader.analysis.dates.numerals import full_year, spelled_year
@@ -95,6 +96,9 @@ def _from_to(reading: Reading) -> Meaning | None:
     year = reading.number("year") - (first > last)
     if not reading.has("year") and reading.today:
         year = nearest_year(reading, reading.today, first)
+        year -= reading.has("last") and is_of_this_year(
+            reading.tokens.text, (year, first), reading.today
+        )
     end = year + (first > last)
     if not 1 <= year <= end <= 9999:
         return None
@@ -103,9 +107,10 @@ def _from_to(reading: Reading) -> Meaning | None:
     return between(f"{year:04d}-{first:02d}", f"{end:04d}-{last:02d}")
 
 
+_OF_LAST = "of the? (last | this) (fiscal | fiscal? unit)"
 RULES = (
     Rule(
-        "the? anymonth - anymonth (quarter | period)? (,? year)?",
+        f"the? anymonth - anymonth (quarter | period)? ({_OF_LAST} | ,? year)?",
         _from_to,
         "Profit fell in [the January-March quarter].",
         "2024-Q1",

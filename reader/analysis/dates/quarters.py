@@ -4,8 +4,10 @@ To teach the reader another way of writing one, add a rule.
 """
 
 from reader.analysis.dates.ambiguity import is_of_a_match, is_year
+from reader.analysis.dates.calendar_values import value_of
 from reader.analysis.dates.fiscal_years import (
     days_in,
+    last_month,
     may_be_counted_otherwise,
     quarter_in,
     quarter_of,
@@ -37,6 +39,8 @@ def _numbered(reading: Reading) -> Meaning | None:
     name = f"{'H' if half else 'Q'}{number}"
     if year and not half and _is_of_a_firm(reading, number):
         ended = days_to(reading, 3, "M")
+        if ended and last_month(reading.tokens.text):
+            return day(value_of(ended[1], "Q"))
         return Meaning("date", f"{year:04d}-{name}", certain=ended is not None, days=ended)
     named = reading.has("year") or reading.has("unit")
     sure = named or not may_be_counted_otherwise(reading.tokens.text)

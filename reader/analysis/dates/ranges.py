@@ -7,6 +7,7 @@ from datetime import date
 
 from reader.analysis.dates.ambiguity import is_year
 from reader.analysis.dates.calendar_values import day_value, moved
+from reader.analysis.dates.fiscal_years import days_in
 from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.meaning import Meaning, between, unknown
 from reader.analysis.dates.reading import Reading
@@ -55,6 +56,8 @@ def _years(reading: Reading) -> Meaning | None:
     first, last = reading.number("year"), _last_year(reading)
     if last is None or last <= first or last - first > 100 or not is_year(reading):
         return None
+    if reading.has("unit") and (days := days_in(reading.tokens.text, last)):
+        return Meaning("date", f"{last:04d}", days=days)
     return between(f"{first:04d}", f"{last:04d}")
 
 
@@ -125,7 +128,8 @@ RULES = (
         "2024-06-28/2024-07-02",
     ),
     Rule(
-        "(the | its)? (fiscal? unit | fiscal) year (- | slash) (year | small | count)",
+        "(the | its)? (current | last | this | next)? (fiscal? unit | fiscal) year (- | slash)"
+        " (year | small | count)",
         _years,
         "It lost money in [the financial year 2009/10].",
         "2009/2010",

@@ -50,7 +50,25 @@ def _of_named_year(reading: Reading) -> Meaning | None:
     return day(f"{reading.number('year'):04d}{named[4:]}")
 
 
+def _by_its_last_month(reading: Reading) -> Meaning | None:
+    """Of "the June quarter": the latest that is over, as firms of India and Australia call it."""
+    month = reading.number("anymonth")
+    if month % 3:
+        return None
+    if reading.today is None:
+        return unknown(f"XXXX-Q{month // 3}")
+    written = reading.number("year") if reading.has("year") else 0
+    year = written or reading.today.year - (month >= reading.today.month)
+    return day(f"{year:04d}-Q{month // 3}")
+
+
 RULES = (
+    Rule(
+        "the? anymonth quarter (,? year)?",
+        _by_its_last_month,
+        "Sales fell in [the March quarter].",
+        "2024-Q1",
+    ),
     Rule(
         "last unit 's (quarter | period)",
         _of_last_year,

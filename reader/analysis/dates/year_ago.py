@@ -22,8 +22,10 @@ def year_before(reading: Reading) -> str | None:
         return None
     named = anchors.previous
     if named[4:6] in ("-Q", "-H") and named[:4].isdecimal():
-        same_year = int(named[:4]) >= today.year
-        return f"{today.year - 1:04d}{named[4:]}" if same_year else named
+        if int(named[:4]) >= today.year:
+            return f"{today.year - 1:04d}{named[4:]}"
+        reported = named == anchors.quarters.first and _compares(reading)
+        return f"{int(named[:4]) - 1:04d}{named[4:]}" if reported else named
     if named.startswith("P") and named[1:2].isdigit():
         return f"{today.year - 1:04d}"
     if len(named) == 4 and named.isdecimal():
