@@ -104,7 +104,7 @@ class Finder:
             self.anchors.speaks_of_today = True
         named_quarter = expression.family == "quarters" and self._is_reported(expression, days)
         measured = self.anchors.previous
-        aside = before == "since"  # two days later than what is told, not than "since May 3"
+        aside = before == "since" or before in _ENDED  # not two days later than "since May 3"
         self.anchors.note(expression.meaning, expression.end, has_year, named_quarter, aside)
         if measured.startswith("P") and measured != _A_QUARTER and before in _ENDED:
             self.anchors.previous = measured  # "in the six months ended June 30, … a year earlier"

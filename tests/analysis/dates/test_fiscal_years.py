@@ -45,6 +45,12 @@ def test_a_fiscal_year_has_its_own_days_where_they_are_known() -> None:
     assert (year.value, year.first, year.last) == ("2023", date(2022, 4, 1), date(2023, 3, 31))
 
 
+def test_the_day_is_not_the_last_one_of_a_quarter() -> None:
+    text = "Mill sales\n\nThe mill told of the quarter ended June 30. It rose during the day.\n"
+    *_, the_day = analyze(article_from_text(text, date(2023, 9, 12))).dates
+    assert (the_day.span.of(text), the_day.value) == ("the day", "2023-09-12")
+
+
 def test_a_quarter_that_ended_on_a_day_is_of_the_year_of_that_day() -> None:
     text = "Mill sales\n\nIt lost 3 million in the quarter ended March 31, 2022.\n"
     dates = analyze(article_from_text(text, date(2023, 5, 8))).dates
