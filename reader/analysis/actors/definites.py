@@ -28,6 +28,7 @@ _NAMED = _NO_FIRMS - {"group", "network", "agency"} | {  # and what names itself
     "front", "state", "army", "brigade", "brigades", "brotherhood", "forces", "police", "council",
     "court", "commission", "committee", "department", "parliament", "senate", "congress",
 }  # fmt: skip
+_TRADED = ("“company”", "“shares”", "“'s shares”", "“posted a loss”")
 _PAPERS = ("newspaper", "paper", "daily", "magazine", "weekly")
 
 
@@ -63,7 +64,7 @@ def _is_firm(actor: Actor, leads: bool) -> bool:
     Its shares tell no more than its fighters do: what another is named more often than is none.
     """
     heads, small = vocabulary().heads, folded(actor.name).split()
-    told = ("“company”", "“shares”") if leads else ("“company”",)
+    told = _TRADED if leads else ("“company”",)
     called = any(e.startswith(told) for e in actor.evidence)
     if called and actor.role and not _NO_FIRMS.isdisjoint(_until_preposition(actor.role.split())):
         return False  # an aid group

@@ -39,6 +39,11 @@ def forms_in(text: str) -> dict[str, list[str]]:
             ["Golkor Party", "Golkor", "Golkor"],
         ),
         (
+            "Shares of Zumbo's Laboratories rose. The company sells soap.",
+            "Zumbo's Laboratories",
+            ["Zumbo's Laboratories", "company"],
+        ),
+        (
             "The fishery company Perum Zumbo fell. It is on the Zumbo website.",
             "Perum Zumbo",
             ["Perum Zumbo", "Zumbo"],
