@@ -11,6 +11,7 @@ from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.weights import KINDS, Kind, weights
 from reader.analysis.names.words import Words
 
+_INITIALS = 3
 _SHOWN = 3  # pieces of evidence
 _NO_REASON = ("any name", "one word", "two words", "three words", "named again", "named often")
 
@@ -38,6 +39,9 @@ def best_name(candidate: Candidate, words: Words) -> str:
     is_name = candidate.kind == "person" or vocabulary().is_place(candidate.main.phrase)
     if best.isupper() and is_name and len(best) > 4:
         return best.title()
+    first, _, rest = best.partition(" ")
+    if candidate.kind == "person" and first.isupper() and len(first) > _INITIALS and rest.istitle():
+        return f"{first.title()} {rest}"  # how a paper opens a story: ANN Lee was born
     return f"The {best}" if _is_always_the(candidate, words) else best
 
 

@@ -20,6 +20,7 @@ _ADJECTIVES = frozenset((  # crazy to say
 _WRITERS = frozenset(("i", "we", "you"))
 _THEM = frozenset(("him", "her", "them", "us", "me"))
 _NOBODY = frozenset(("you", "few", "none", "nobody", "nothing", "no", "there"))
+_ANYONE = frozenset(("those", "anyone", "anybody", "everyone", "everybody"))
 _OFFICIALS_SAID = re.compile(r",A(?:[fil]A|cA){0,2}s,\Z")
 _FINDERS = frozenset(("data", "results", "tests", "analysis", "research"))
 _DOERS = tuple(  # bakers and opponents, whom no list has
@@ -33,6 +34,14 @@ _NEAR = 5  # phrases behind "called" among which another verb may stand
 def by_nobody(phrases: Phrases, cue: Cue, _start: int) -> bool:
     """Few doubted that it would hold."""
     return phrases.span(cue.subject).of(phrases.tokens.text).split()[0].lower() in _NOBODY
+
+
+def by_anyone(phrases: Phrases, cue: Cue, start: int) -> bool:
+    """For those who wish to pay their respects: whoever it is, nobody has said so."""
+    who = phrases.word(cue.subject).lower() == "who" and cue.subject > 0
+    return (
+        who and phrases.letters[start] == "t" and phrases.word(cue.subject - 1).lower() in _ANYONE
+    )
 
 
 def by_no_one(phrases: Phrases, cue: Cue, _start: int) -> bool:

@@ -38,6 +38,7 @@ def forms_in(text: str) -> dict[str, list[str]]:
             "Golkor Party",
             ["Golkor Party", "Golkor", "Golkor"],
         ),
+        ("MARIA Zumbo came. Then Maria left.", "Maria Zumbo", ["MARIA Zumbo", "Maria"]),
         (
             "Shares of Zumbo's Laboratories rose. The company sells soap.",
             "Zumbo's Laboratories",
