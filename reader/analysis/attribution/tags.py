@@ -90,7 +90,7 @@ TAG_RULES = (
         r"M(?:(?<=LtM)|(?<=LtdM))(?=[f.,\n])", "n", "It fell, according to the minutes", "minutes"
     ),
     _rule(
-        r"M(?:(?<=[dPunTr]M)(?=n)|(?<=[dPunr]M)(?=N)|(?<=[dNP]M)(?<!TdM)(?=[svP]))",
+        r"M(?:(?<=[dPunTr]M)(?=n)|(?<=[dPunr]M)(?=N)|(?<=[dNP]M)(?<!TdM)(?=[vP])|(?<=[dNP]M)(?<![TN]dM)(?<!,dM)(?=s))",
         "n",
         "The day shift left",
         "day",

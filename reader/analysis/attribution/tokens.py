@@ -213,7 +213,8 @@ def _letter(word: str, lowered: bool) -> str:
         return stem if stem in ("p", "w", "h", "r") else "P"
     if capital and lowered and low.endswith("ly") and low in words("common_words"):
         return "r"  # Mostly, he slept; not: Emily slept
-    if capital and not (lowered and low.endswith("ing") and len(low) > 6):
+    known = len(low) > 6 or low in words("common_words")  # Taking it up, Roy said; not: Boeing
+    if capital and not (lowered and low.endswith("ing") and known):
         return "N"
     return _unknown(low)
 

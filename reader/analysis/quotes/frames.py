@@ -11,12 +11,13 @@ from reader.analysis.attribution.phrases import Phrases
 
 _TIME = (  # on Monday, in a note (before "that" or another subject)
     r"(?:T|r|iT|YT|[il]A(?=h)|iA(?=[iT][TA]?h)|iA(?=T(?:p|A(?:[fil]A)?)[rxTB]{0,4}[vsBx])|iA(?=(?:p|A(?:[fil]A)?(?:cA)?)[rxTB]{0,4}[vsBx])"
-    r"|[il]A(?:[filt][AT]){1,3}(?=p[rxTB]{0,4}[vsBx])){0,4}"  # for the year to May it
+    r"|[il]A(?:[filt][AT]){1,3}(?=p[rxTB]{0,4}[vsBx])"  # for the year to May it
+    r"|kf?A(?:[fil]A){0,2}(?=(?:p|A(?:[fil]A)?)[rxTB]{0,4}[vsBx])){0,4}"  # after the fire it
 )
 _WHERE = (  # in a letter that the firm sent on Monday: no comma, and "that" opens a clause
     rf"{_TIME}(?:[iklt](?:[^,.;:\nhHwpCcgKQqZ]|c(?=A)){{1,14}}Q?(?=[hH](?![vsBxz])))?"
 )
-_NAMED = r"(?:A(?:[fil]A|YT){0,3}Q?|p)(?:c[Ap])?"
+_NAMED = r"(?:A(?:[fil]A|YT){0,3}(?:\(A\)|Q)?|p)(?:c[Ap])?"
 _VERB = r"[rxTB]{0,4}[vsbBxzC]"
 _CLAUSE = rf"{_NAMED}(?:,[^.;\n]{{1,30}},)?{_VERB}"
 _TOLD = (  # Roy told the Post (TP), the men of Nice, Lee, 61,
@@ -129,9 +130,15 @@ FRAMES = (
     ),
     _frame(
         "clause",
-        rf"(?<=s)(?P<content>[ilk]A(?:[fil]A){{0,2}},{_CLAUSE})",
+        rf"(?<=s)(?P<content>[ilk](?:A|d?Q)(?:[fil]A){{0,2}},{_CLAUSE})",
         "said in such a storm, nobody left",
         "in such a storm, nobody left",
+    ),
+    _frame(
+        "clause",
+        rf"(?<![KZ][Ap]s)(?P<content>k{_CLAUSE}[^,.;:\nQKqZkwhHvsb]{{0,8}}[AOTriz]p{_VERB})",
+        "said when she saw the rain she left",
+        "when she saw the rain she left",
     ),
     _frame("infinitive", rf"{_TIME}(?P<content>r?tr?[vbxBnyzrsQ])", "vowed to leave", "to leave"),
     _frame(

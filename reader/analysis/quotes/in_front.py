@@ -7,6 +7,7 @@ from reader.analysis.attribution.cues import Cue
 from reader.analysis.attribution.phrases import Phrases
 from reader.analysis.attribution.reading import Sentence
 from reader.analysis.attribution.somebody import can_speak
+from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.quotes.acts import negation
 from reader.analysis.quotes.borders import content_end
 from reader.analysis.quotes.reports import FEW, Report, reported
@@ -22,6 +23,8 @@ _LED = re.compile(r"[,:][QKqZ]")
 _SETTING = re.compile(  # Asked about it, / Of the vote, / After she left, in front of "Roy said, …"
     r"[CcrT]{0,2}(?:[ygzLftil]|s[HlYit]|k[ygzs]|k(?P<when>))"
 )
+_CLAUSE = re.compile(r"[vsBxz]")
+_DATELINE = re.compile(r"A(?:\(A\))?(?:,T{1,3})?(?:\(A\))?:")  # NICE: The bridge is shut
 _MEANWHILE = frozenset(("without", "as", "while", "after", "before", "when", "on", "upon"))
 _HOWEVER_THAT = re.compile(r",[rT],(?=h)")  # Asked at the mill, Roy said, however, that
 _NEEDS_NO_EAR = frozenset(
@@ -35,9 +38,11 @@ ASIDE = re.compile(r",(?:[rT]{0,2}i?[gykw]|A(?:[filw(]|[,.\n])|[CcL])")  # not c
 def opening_end(phrases: Phrases, sentence: Sentence, end: int) -> int:
     """Where a sentence begins behind its "But", its "and" and its "now,"."""
     first = sentence.first
-    if phrases.letters[first : first + 2] == "A:":
+    dateline = _DATELINE.match(phrases.letters, first, end)
+    if dateline:
         place = phrases.span(first).of(phrases.tokens.text)
-        first += 2 if place.isupper() else 0  # NICE: The bridge is shut
+        bracketed = phrases.word(first + 1) == "["  # Nice [France], May 3 (ANI):
+        first = dateline.end() if bracketed or place.isupper() else first
     opening = _OPENING.match(phrases.letters, first, end)
     return opening.end() if opening else first
 
@@ -56,7 +61,7 @@ def in_front(phrases: Phrases, sentence: Sentence, cue: Cue, end: int) -> Iterat
     behind = max(cue.verb, cue.subject) + 1
     told = TOLD.match(phrases.letters, behind)
     behind = told.end() if told else behind
-    if _is_setting(phrases, start, behind):
+    if _is_setting(phrases, start, behind) or _is_office(phrases, start, end, behind):
         return
     however = _HOWEVER_THAT.match(phrases.letters, behind)
     if however is not None:
@@ -97,6 +102,14 @@ def _is_charge(phrases: Phrases, cue: Cue) -> bool:
     noun = phrases.tokens.word(phrases.lasts[cue.subject] - len(tags) + 2).lower()
     article = phrases.tokens.word(first).lower() in ("a", "an")
     return article and tags[-1] == "N" and tags[1:2] == "n" and not can_speak(noun)
+
+
+def _is_office(phrases: Phrases, start: int, end: int, behind: int) -> bool:
+    """Whether it is only what the speaker is: "The party's secretary, Roy said, “…”"."""
+    led = phrases.letters[start] == "A" and _LED.match(phrases.letters, behind)
+    if not led or _CLAUSE.search(phrases.letters, start, end):
+        return False
+    return phrases.word(start).lower() in vocabulary().roles
 
 
 def _is_setting(phrases: Phrases, start: int, behind: int) -> bool:

@@ -17,9 +17,10 @@ from reader.analysis.quotes.reports import Report, reported, says_something
 from reader.analysis.quotes.second_hand import second_hand
 
 _OBJECT = re.compile(r"[vsbgyxz][^,.:;]{0,3}$")
-_BACK_IN_MAIN = re.compile(r",[rxT]{0,2}[vsB]")  # who says it rained, left
+_BACK_IN_MAIN = re.compile(r",(?:[rxT]|iT){0,2}[vsB]")  # who says it rained, left
 _COMMA = re.compile(",")
-_BACK_OR_THAT = re.compile(r",[rxT]{0,2}[vsB]|,h")  # reported, citing sources, | that it fell
+# reported, citing sources, | that it fell
+_BACK_OR_THAT = re.compile(r",(?:[rxT]|iT){0,2}[vsB]|,h")
 _HELPED = re.compile(r",[rT]{0,2}[xB]")
 _ASIDE, _OWN_VERB = re.compile(r",w[^,]*"), re.compile(r"[vsBxb]")
 _IN_RELATIVE = re.compile(r"^A(?:[fil]A){0,2},w[^,]*\Z")  # Roy, who left vowing to fight, said

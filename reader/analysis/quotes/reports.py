@@ -11,6 +11,10 @@ from reader.analysis.quotes.nothing_said import is_silent
 from reader.article import Span
 
 FEW = 4  # words; fewer, without a verb, tell a reader nothing
+_ONLY_SAYS = re.compile(  # that Roy said in Nice, | “we go”
+    r"h?(?:A(?:[fil]A){0,3}|p)[rxT]{0,3}s(?:[ilt]A|T){0,2}\Z"
+)
+_QUOTED = re.compile(r"[,:]?[QKqZ]")
 _VERB_OR_QUOTE = re.compile(r"[vsBxzbtyQKqZ]")
 
 
@@ -33,6 +37,8 @@ def reported(
     """
     span = content_span(phrases, start, end)
     letters = phrases.letters[start:end]
+    if _ONLY_SAYS.match(letters) and _QUOTED.match(phrases.letters, end):
+        return
     if span is not None and letters.strip("QKqZ,.:-h") and not _says_nothing(phrases, cue, start):
         words = span.of(phrases.tokens.text).split()
         if len(words) >= least or _VERB_OR_QUOTE.search(letters):

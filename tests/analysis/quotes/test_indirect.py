@@ -701,6 +701,61 @@ CASES = {
     ),
     "what she was doing": ('Underlining the need for haste, Ann Roy said, "Go on now."', []),
     "when she was asked": ('When asked whether she would go, Ann Roy said, "I may."', []),
+    "what the speaker is": (
+        'The club secretary of Nice, Ann Roy said, "Bread is dear."',
+        [],
+    ),
+    "who speaks in the middle is no office": (
+        "A new manager, Ann Roy said, could save the mill.",
+        [("A new manager", "Ann Roy"), ("could save the mill", "Ann Roy")],
+    ),
+    "whom else it reports in quotation marks": (
+        'The Post reports that Ann Roy said in Nice, "Bread is dear."',
+        [],
+    ),
+    "what was true when": (
+        "Ann Roy said when a fire broke out it was put out by bakers.",
+        [("when a fire broke out it was put out by bakers", "Ann Roy")],
+    ),
+    "what she did when she spoke": ('"Only us," Ann Roy said when she saw it was dry.', []),
+    "after what it happened": (
+        "Ann Roy said because of the fire the mill had closed.",
+        [("the mill had closed", "Ann Roy")],
+    ),
+    "despite words in quotation marks": (
+        "Ann Roy said despite “big words” from the town, the Old Mill Trust (OMT) had sold it.",
+        [
+            (
+                "despite “big words” from the town, the Old Mill Trust (OMT) had sold it",
+                "Ann Roy",
+            )
+        ],
+    ),
+    "who goes on after a day": (
+        "The bakers, who said the mill was old, on Monday left the town.",
+        [("the mill was old", "who")],
+    ),
+    "what somebody made clear": (
+        "Ann Roy made it very clear that she would go.",
+        [("that she would go", "Ann Roy")],
+    ),
+    "what a fire made clear": ("The fire made it clear that the mill is old.", []),
+    "a town and its land in brackets": (
+        "Nice [France], May 3 (ANI): The mill has burned down, Ann Roy said.",
+        [("The mill has burned down", "Ann Roy")],
+    ),
+    "whom the paper quotes": (
+        "The Post is quoting baker Tom Lee describing the mill as very old.",
+        [("the mill as very old", "baker Tom Lee")],
+    ),
+    "who does it with others": (
+        "Honours came for Ann Roy with friends and rivals calling her a great baker.",
+        [("her a great baker", "friends and rivals")],
+    ),
+    "when it was said": (
+        "Her friend, Ann Roy, this afternoon said the mill was shut.",
+        [("the mill was shut", "Her friend, Ann Roy")],
+    ),
     "a condition is part of it": (
         'If it rains in Nice, Ann Roy said, "the bridge will close."',
         [("If it rains in Nice", "Ann Roy")],
