@@ -17,6 +17,7 @@ from reader.analysis.lexicon.reporting import reporting_verbs
 _BEHIND_QUOTE = re.compile(r"[QKqZ][,\-]?[rTk]{0,2}$")
 _ADVERB = re.compile(r"[Ap]x?Q[rx]?$")  # Roy "flatly" denied
 _BEHIND_COMMA = re.compile(r"(?:^|[,\-])[rTC]{0,2}$")
+_WENT_ON = re.compile(r"s[ir][Ap](?![svBxbz])")
 _NO_CLAUSE = re.compile(r"(?!h(?![rx]{0,2}[vsBz])|[svBxbz])")  # said Roy, not: said Roy was
 _NO_QUOTE = re.compile(r"(?![shvBxbzQKqZdt])")
 _FINITE = {
@@ -24,10 +25,10 @@ _FINITE = {
     "b": re.compile(r"(?:[pAwh](?:[rxT]|iT){1,6}|[pAwh])$"),  # they say, will say; not: to say
     "g": re.compile(r"[pAw]x{0,2}B[rxT]{0,3}$"),  # is saying
 }
-_AS_SAYING = re.compile(r"[sgb]A(?:[fil]A|,A,?){0,5}k$")
+_AS_SAYING = re.compile(r"[sgb]A(?:[fil]A|,A,?){0,5}k?$")
 _QUOTED = re.compile(r"[pA][rxT]{0,3}(?P<be>B)[rxT]{0,3}(?:z(?P<as>k)|ztx)$")
 _LAST = re.compile(r"A(?:[filt]A){0,3}(?:,A(?:\(A\)|[filt]A){0,4})?[.\n]")
-_ABSOLUTE = re.compile(r"i[Ap](?:[fil]A){0,3}[rT]{0,2}$")  # with Roy saying
+_ABSOLUTE = re.compile(r"i[Ap](?:[fil]A){0,3}(?:cA(?:[fil]A){0,2})?[rT]{0,2}$")  # with Roy saying
 _WITH = frozenset(("with", "despite"))
 _TELLING = frozenset({"tell", "inform", "remind", "assure", "urge", "ask"})
 _OPENS = re.compile(r"[CcrT]{0,2},?\Z")
@@ -35,9 +36,13 @@ _MAIN = re.compile(r"[rT]?(?P<subject>A(?=(?:[fil]A){0,3}(?:,[^,\n]{1,20},)?[rxT
 
 
 def _behind_quote(verb: Verb) -> tuple[int, str] | None:
-    """ "We go," said Roy."""
+    """ "We go," said Roy; "we go," went on Roy."""
+    behind = _BEHIND_QUOTE.search(verb.before)
+    went = behind and verb.letter == "s" and verb.reporting.particle
+    if went and _WENT_ON.match(verb.phrases.letters, verb.at):
+        return verb.at + 2, "verb subject"
     speaks = (verb.letter == "s" and verb.precedes("Ap")) or _people_say(verb)
-    if speaks and _BEHIND_QUOTE.search(verb.before) and not _ADVERB.search(verb.before):
+    if speaks and behind and not _ADVERB.search(verb.before):
         free = _NO_CLAUSE.match(verb.phrases.letters, verb.at + 2, verb.end)
         return (verb.at + 1, "verb subject") if free else None
     return None
@@ -58,7 +63,7 @@ def _absolute(verb: Verb) -> tuple[int, str] | None:
 
 
 def _quoting(verb: Verb) -> tuple[int, str] | None:
-    """The agency quoted Roy as saying."""
+    """The agency quoted Roy as saying; it quoted Roy saying."""
     found = _AS_SAYING.search(verb.before) if verb.letter == "g" else None
     if found is None:
         return None

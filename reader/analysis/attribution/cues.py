@@ -25,6 +25,9 @@ from reader.analysis.lexicon.reporting import (
 _ACCORDING = ReportingVerb("according", "ing", "said", frozenset({"clause"}))
 _HELPED = re.compile(r"[xB][^,]{0,4}$")  # has since | known
 _BEING = re.compile(r"B[rx]{0,2}\Z")
+_MAKING = re.compile(r"v[pO]?r?\Z")
+_MADE = frozenset(("make", "makes", "made", "making"))
+_CLEAR = "clear"
 _OWNER = re.compile(r"[dN]*P")
 _EXPRESSING = frozenset(
     f"{stem}{ending}"
@@ -112,12 +115,30 @@ def _noun_cue(phrases: Phrases, index: int, first: int) -> Iterator[Cue]:
 
 
 def _mood_cue(phrases: Phrases, index: int, first: int) -> Iterator[Cue]:
-    """Roy is adamant that."""
-    be = _BEING.search(phrases.letters, max(first, index - 3), index)
-    mood = reporting_moods().get(phrases.word(index)) if be else None
-    subject = subject_of(phrases, be.start(), first) if be and mood else None
-    if mood is not None and subject is not None:
-        yield Cue(index, subject, "subject verb", mood)
+    """Roy is adamant that; Roy made it clear that."""
+    mood = reporting_moods().get(phrases.word(index))
+    if mood is None:
+        return
+    making = _made(phrases, index, first) if mood.lemma == _CLEAR else None
+    be = making or _BEING.search(phrases.letters, max(first, index - 3), index)
+    subject = subject_of(phrases, be.start(), first) if be else None
+    if subject is None or (mood.lemma == _CLEAR and not (making and _is_maker(phrases, subject))):
+        return
+    yield Cue(index, subject, "subject verb", mood)
+
+
+def _is_maker(phrases: Phrases, subject: int) -> bool:
+    """Whether a subject speaks where it makes clear: not the result, nor "which"."""
+    noun = phrases.word(subject)
+    person = noun.lower() in ("he", "she", "they", "we", "who")
+    return person or noun[0].isupper() or can_speak(noun)
+
+
+def _made(phrases: Phrases, clear: int, first: int) -> re.Match[str] | None:
+    """The "made" of "made it clear", or None."""
+    made = _MAKING.search(phrases.letters, max(first, clear - 3), clear)
+    told = made and phrases.word(made.start()).lower() in _MADE
+    return made if told else None
 
 
 def _who_expresses(phrases: Phrases, noun: int, first: int) -> int | None:

@@ -26,6 +26,9 @@ from reader.article import Span
 _NAMED_BESIDE = frozenset({"after", "label"})
 _SAID = frozenset(("said", "added", "told", "explained", "argued", "warned", "urged", "insisted"))
 _FROM_BEFORE = frozenset({"sentence before", "paragraph before", "led down"})
+_ALOUD = frozenset((
+    "say", "tell", "shout", "exclaim", "chant", "yell", "scream", "state", "declare", "write",
+))  # fmt: skip
 _FEW = 4  # words; fewer in a row of quoted words are a partial quote: "old", "dull" and "damp"
 _GOES_ON = frozenset({"goes on", "carried"})  # ways in which a speaker keeps the word
 
@@ -100,7 +103,9 @@ class Writer:
                 continue
             report = inside.get(utterance.phrase)
             if report is not None and not _is_own(utterance, owner, report):
-                yield self._quote(utterance.span, "partial", report.cue.subject, report.cue)
+                inner = _inner(owner, report)
+                cue = inner if inner and self._is_named(inner) else report.cue
+                yield self._quote(utterance.span, "partial", cue.subject, cue)
             elif is_quote(utterance, owner, first == utterance.phrase):
                 own = self._own(utterance, owner, first == utterance.phrase)
                 goes_on = owner is not None and owner.cue is not None and owner.cue is said
@@ -142,6 +147,10 @@ class Writer:
         actor = self.speakers.at(subject).actor
         return actor is not None and actor.kind == "place"
 
+    def _is_named(self, cue: Cue) -> bool:
+        """Whether somebody is told to speak, not "it" or "they"."""
+        return self.reading.phrases.letters[cue.subject] == "A"
+
     def _ends_a_clause(self, utterance: Utterance, owner: Owner) -> bool:
         """Whether the reporter begins the sentence that the quoted words end: The jet "is gone"."""
         before = self.reading.phrases.letters[utterance.phrase - 1]
@@ -161,6 +170,14 @@ class Writer:
         noun = cue is not None and cue.how == "noun"
         speaker = self.speakers.owner(subject) if noun else self.speakers.at(subject)
         return Quote(span, kind, speaker, place, continues, act)
+
+
+def _inner(owner: Owner | None, report: Report) -> Cue | None:
+    """The cue within a report that leads up to the words: "The Post said Roy shouted “odd”"."""
+    cue = None if owner is None or not owner.leads else owner.cue
+    if cue is None or cue.how != "subject verb" or cue.verb <= report.first:
+        return None
+    return cue if cue.reporting.lemma in _ALOUD else None
 
 
 def _is_own(utterance: Utterance, owner: Owner | None, report: Report) -> bool:

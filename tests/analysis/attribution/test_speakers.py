@@ -395,3 +395,13 @@ def test_one_of_her_own_is_somebody_else() -> None:
     text = "Mary Roy sat down. Her mother had asked for no words, she added."
     (quote,) = quotes_of(text)
     assert quote.speaker and quote.speaker.name == "Mary Roy"
+
+
+def test_who_is_said_to_shout_is_the_speaker_of_the_shout() -> None:
+    text = "The Post said on Monday that Ann Roy shouted “Bread is dear” at the mayor."
+    assert [q.speaker and q.speaker.name for q in quotes_of(text)][1:] == ["Ann Roy"]
+
+
+def test_a_speaker_goes_on_in_the_old_way() -> None:
+    quotes = quotes_of("“Bread is dear,” went on Ann Roy, “and old.”")
+    assert [q.speaker and q.speaker.name for q in quotes] == ["Ann Roy", "Ann Roy"]
