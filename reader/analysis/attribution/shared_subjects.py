@@ -70,7 +70,7 @@ def shared(verb: Verb) -> tuple[int, str] | None:
     if beside is not None:
         return verb.at - len(beside[0]) + beside.start("subject") - beside.start(), "shared"
     joined = _JOINED.search(verb.before)
-    if joined is not None and _shares(verb, joined[0]):
+    if joined is not None and _shares(verb, joined[0]) and not _is_beside(verb, joined):
         link = verb.at - len(joined[0])
         if verb.phrases.word(link).lower() not in _EARLIER:
             return link + joined.start("subject") - joined.start(), "shared"
@@ -83,6 +83,12 @@ def _shares(verb: Verb, clause: str) -> bool:
     if verb.letter == "g":
         return clause[0] != "h"  # asking that he come and | saying
     return clause[-1] != ","  # Roy, alleging that it rained, | said
+
+
+def _is_beside(verb: Verb, joined: re.Match[str]) -> bool:
+    """Whether it tells as the verb before it does: "Roy said that it fell and | warned that"."""
+    said = joined.start() and verb.before[joined.start() - 1] == "s"
+    return bool(said) and joined[0][0] == "h" and verb.precedes("h")
 
 
 def _is_so_called(verb: Verb) -> bool:

@@ -11,7 +11,21 @@ _NOUNS = ("headline_speakers", "role_nouns", "documents", "people")
 _TRADES = ("ologist", "ician")  # a seismologist, a dietician: no list has them all
 _PLURALS = frozenset(("people", "children", "women", "men", "some", "many", "others", "both"))
 _EXPRESSIVE = frozenset(
-    ("voice", "eyes", "face", "smile", "hands", "head", "lips", "gaze", "tone", "shoulders")
+    (
+        "voice",
+        "eyes",
+        "face",
+        "smile",
+        "hands",
+        "head",
+        "lips",
+        "gaze",
+        "tone",
+        "shoulders",
+        "remarks",
+        "comments",
+        "words",
+    )
 )
 
 

@@ -119,7 +119,7 @@ class Speakers:
         if told is not None:
             return told
         if is_expressive(span.of(self.text).split()[-1]):
-            owner = naming.owner(span)
+            owner = self.owner(phrase).actor
             if owner is not None and owner.kind == "person":
                 return Speaker(span, owner, owner.name, certain=False)
         return Speaker(span, None, naming.whole(phrase))

@@ -63,6 +63,7 @@ TAG_RULES = (
     _rule(r"T(?<=PT)(?=[nN])", "u", "He told the BBC’s Today programme", "Today"),
     _rule(r"D(?<=cD)(?=t)", "s", "Roy left and claims to be ill", "claims"),
     _rule(r"D(?<=,rD)(?=[hdpPt])", "s", "The firm, founded here, still plans to leave", "plans"),
+    _rule(r"D(?<=,D)(?=N{1,4}\.)", "s", "It is late, notes Ann Roy.", "notes"),
     _rule(r"D(?<=[nN]D)(?=,[QKqZ])", "s", "The agency notes, “It rains.”", "notes"),
     _rule(r"[DE](?<=[nN][DE])(?=h[vsx])", "n", "The club reports that came in", "reports"),
     _rule(r"b(?:(?<=,nb)|(?<=,nnb))(?=l)", "n", "Roy, policy advocate for Nice, left", "advocate"),

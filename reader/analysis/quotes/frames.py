@@ -20,8 +20,8 @@ _WHERE = (  # in a letter that the firm sent on Monday: no comma, and "that" ope
 _NAMED = r"(?:A(?:[fil]A|YT){0,3}(?:\(A\)|Q)?|p)(?:c[Ap])?"
 _VERB = r"[rxTB]{0,4}[vsbBxzC]"
 _CLAUSE = rf"{_NAMED}(?:,[^.;\n]{{1,30}},)?{_VERB}"
-_TOLD = (  # Roy told the Post (TP), the men of Nice, Lee, 61,
-    r"(?:A(?:[fil]A){0,3}(?:\([^()\n]{1,6}\)|,A(?:[fil]A){0,2},(?=[ht]))?|O)"
+_TOLD = (  # Roy told the Post (TP), the men of Nice, Lee, 61, bakers and millers
+    r"(?:A(?:[fil]A){0,3}(?:\([^()\n]{1,6}\)|,A(?:[fil]A){0,2},(?=[ht])|(?:,A){0,3},?cA(?:[fil]A){0,2})?|O)"
 )
 
 

@@ -19,6 +19,7 @@ _TAIL = re.compile(
 )
 TOLD = re.compile(r"(?:A(?=,))?(?:[iTrl]|(?<=[ilT])A){0,5}(?=,)")
 _ASKED = re.compile(r"[CcrT]{0,2}k?[sz][HlYit]")
+_GOES_ON = re.compile(r"[,:][QKqZ]|,g")
 _LED = re.compile(r"[,:][QKqZ]")
 _SETTING = re.compile(  # Asked about it, / Of the vote, / After she left, in front of "Roy said, …"
     r"[CcrT]{0,2}(?:[ygzLftil]|s[HlYit]|k[ygzs]|k(?P<when>))"
@@ -106,7 +107,7 @@ def _is_charge(phrases: Phrases, cue: Cue) -> bool:
 
 def _is_office(phrases: Phrases, start: int, end: int, behind: int) -> bool:
     """Whether it is only what the speaker is: "The party's secretary, Roy said, “…”"."""
-    led = phrases.letters[start] == "A" and _LED.match(phrases.letters, behind)
+    led = phrases.letters[start] == "A" and _GOES_ON.match(phrases.letters, behind)
     if not led or _CLAUSE.search(phrases.letters, start, end):
         return False
     return phrases.word(start).lower() in vocabulary().roles

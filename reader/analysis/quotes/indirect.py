@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from reader.analysis.attribution.cues import Cue, is_inserted
 from reader.analysis.attribution.phrases import Phrases
 from reader.analysis.attribution.reading import Reading, Sentence
+from reader.analysis.attribution.somebody import is_expressive
 from reader.analysis.quotes.borders import content_end
 from reader.analysis.quotes.frames import content_start
 from reader.analysis.quotes.in_front import TOLD, ends_clause, in_front, opening_end
@@ -21,6 +22,7 @@ _BACK_IN_MAIN = re.compile(r",(?:[rxT]|iT){0,2}[vsB]")  # who says it rained, le
 _COMMA = re.compile(",")
 # reported, citing sources, | that it fell
 _BACK_OR_THAT = re.compile(r",(?:[rxT]|iT){0,2}[vsB]|,h")
+_DREW = re.compile(r"[AO](?:[filt]A){1,3}(?=[rxT]{0,3}[vsB])")
 _HELPED = re.compile(r",[rT]{0,2}[xB]")
 _ASIDE, _OWN_VERB = re.compile(r",w[^,]*"), re.compile(r"[vsBxb]")
 _IN_RELATIVE = re.compile(r"^A(?:[fil]A){0,2},w[^,]*\Z")  # Roy, who left vowing to fight, said
@@ -144,6 +146,11 @@ def _within(phrases: Phrases, sentence: Sentence, cue: Cue, start: int, end: int
         main = [c.verb for c in sentence.cues if c.subject == cue.subject and start < c.verb < end]
         if main:  # A study documenting the loss | has shown
             return len(phrases.letters[: main[0]].rstrip("rxTB"))
+        whole = _DREW.match(phrases.letters, start, end)
+        if whole and is_expressive(
+            phrases.word(cue.subject)
+        ):  # His remarks comparing it to a mill | drew anger
+            return whole.end()
     aside = phrases.letters[cue.verb - 1 : cue.verb + 1] == ",g" and cue.subject < cue.verb
     clause = phrases.letters[cue.subject] == "w" or phrases.letters[cue.subject - 1] == "w"
     within = _IN_RELATIVE.search(phrases.letters[cue.subject : cue.verb])

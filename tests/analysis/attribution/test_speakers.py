@@ -405,3 +405,10 @@ def test_who_is_said_to_shout_is_the_speaker_of_the_shout() -> None:
 def test_a_speaker_goes_on_in_the_old_way() -> None:
     quotes = quotes_of("“Bread is dear,” went on Ann Roy, “and old.”")
     assert [q.speaker and q.speaker.name for q in quotes] == ["Ann Roy", "Ann Roy"]
+
+
+def test_his_remarks_are_his() -> None:
+    text = "Tom Lee has drawn fire. His remarks comparing the mayor to a baker drew anger."
+    (quote,) = quotes_of(text)
+    assert quote.speaker is not None
+    assert (quote.speaker.name, quote.speaker.certain) == ("Tom Lee", False)

@@ -701,6 +701,42 @@ CASES = {
     ),
     "what she was doing": ('Underlining the need for haste, Ann Roy said, "Go on now."', []),
     "when she was asked": ('When asked whether she would go, Ann Roy said, "I may."', []),
+    "a list with semicolons": (
+        "Ann Roy said that the mill would go; that the men would go; and that we would pay.",
+        [
+            (
+                "that the mill would go; that the men would go; and that we would pay",
+                "Ann Roy",
+            )
+        ],
+    ),
+    "whom she told, and whom else": (
+        "Ann Roy told bakers and millers that the mill was shut.",
+        [("that the mill was shut", "Ann Roy")],
+    ),
+    "whom he ordered, and whom else": (
+        "Tom Lee has ordered the chief of police and the town clerk to send a report.",
+        [("the chief of police and the town clerk to send a report", "Tom Lee")],
+    ),
+    "who notes it at the end": (
+        "The law allows a mill to burn bread while it has a plan, notes Ann Roy.",
+        [("The law allows a mill to burn bread while it has a plan", "Ann Roy")],
+    ),
+    "what she said that, and warned that": (
+        "Ann Roy stressed that Lee had burned mills in Nice and warned that the worst was to come.",
+        [
+            ("that Lee had burned mills in Nice", "Ann Roy"),
+            ("that the worst was to come", "Ann Roy"),
+        ],
+    ),
+    "the office of who explains": (
+        "The chairman of the mill, Ann Roy said, explaining that it was old.",
+        [("that it was old", "Ann Roy")],
+    ),
+    "remarks that draw anger": (
+        "Her comments comparing the mayor to a baker drew anger.",
+        [("the mayor to a baker", "Her comments")],
+    ),
     "what the speaker is": (
         'The club secretary of Nice, Ann Roy said, "Bread is dear."',
         [],
