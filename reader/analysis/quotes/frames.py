@@ -140,6 +140,18 @@ FRAMES = (
         "said when she saw the rain she left",
         "when she saw the rain she left",
     ),
+    _frame(
+        "clause",
+        r"(?<=w[Ap]s)(?P<content>[rxTB]{1,4}[vsbBxzyAitQKqZ])",
+        "which he said was old",
+        "was old",
+    ),
+    _frame(
+        "asking",
+        rf"{_TOLD}{_TIME}(?P<content>H.)",
+        "asked the baker why it rained",
+        "why it rained",
+    ),
     _frame("infinitive", rf"{_TIME}(?P<content>r?tr?[vbxBnyzrsQ])", "vowed to leave", "to leave"),
     _frame(
         "urging",

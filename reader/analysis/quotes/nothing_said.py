@@ -62,6 +62,7 @@ class Silence:
 NOTHING_SAID = (
     Silence(by_whoever_writes, "When we decide to move to the old town, we lose it all."),
     Silence(by_whoever_writes, "I find the company of some grumpy crows there."),
+    Silence(by_whoever_writes, "I asked the old woman how she had come to the town."),
     Silence(by_a_thing, "The rain on the hills encouraged the young growers of Port Sabine."),
     Silence(by_a_thing, "The crash near the town raised fears that the bridge would fall."),
     Silence(by_a_thing, "The storm threatened to flood the old town of Port Sabine."),

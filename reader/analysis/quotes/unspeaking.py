@@ -59,6 +59,7 @@ def by_whoever_writes(phrases: Phrases, cue: Cue, start: int) -> bool:
     if phrases.word(cue.subject).lower() not in _WRITERS or phrases.letters[cue.subject] != "p":
         return False
     does = phrases.letters[start] in "tr" and "infinitive" in cue.reporting.frames
+    does |= cue.reporting.lemma == "ask" and phrases.letters[cue.verb + 1] != "H"  # I asked her why
     return does or (cue.reporting.act == "found" and phrases.letters[start] not in "hH")
 
 

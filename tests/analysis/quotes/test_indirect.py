@@ -737,6 +737,14 @@ CASES = {
         "Her comments comparing the mayor to a baker drew anger.",
         [("the mayor to a baker", "Her comments")],
     ),
+    "whom he asked why": (
+        "Tom Lee asked the mayor of Nice why the mill had burned.",
+        [("why the mill had burned", "Tom Lee")],
+    ),
+    "which she says is so": (
+        "She built a line, led by a new oven, which Ann Roy says will “help” bakers.",
+        [("will “help” bakers", "Ann Roy")],
+    ),
     "what the speaker is": (
         'The club secretary of Nice, Ann Roy said, "Bread is dear."',
         [],
