@@ -211,7 +211,8 @@ def _from_above(reading: Reading, number: int, utterance: Utterance, floor: _Flo
             subject = main_subject(reading.phrases, above.first, above.end)
         if subject is not None:
             return Owner(subject, None, "led down")
-    if floor.owner is not None and utterance.paragraph - floor.paragraph <= _NEAR:
+    near = _NEAR + _is_caption(reading, above, utterance)
+    if floor.owner is not None and utterance.paragraph - floor.paragraph <= near:
         return _again(floor.owner, "carried")
     if len(utterance.words) >= _FEW:
         subject = _named_subject(reading, above)
@@ -222,6 +223,15 @@ def _from_above(reading: Reading, number: int, utterance: Utterance, floor: _Flo
         ):
             return Owner(subject, None, "paragraph before")
     return None
+
+
+def _is_caption(reading: Reading, above: Sentence, utterance: Utterance) -> bool:
+    """Whether a credit, which is no part of the story, stands behind a line without a stop."""
+    phrases = reading.phrases
+    if phrases.letters[above.end - 1] != "\n":
+        return False
+    end, start = phrases.span(above.end - 1).end, phrases.span(utterance.phrase).start
+    return bool(phrases.tokens.text[end:start].strip())
 
 
 def _last_full(reading: Reading, number: int) -> Sentence | None:

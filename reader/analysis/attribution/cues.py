@@ -188,7 +188,7 @@ def _verb_cue(phrases: Phrases, at: int, first: int, end: int) -> Cue | None:
     verb = Verb(phrases, at, first, end, reporting)
     if not _has_particle(verb) or (reporting.lemma == "accuse" and verb.precedes("f")):
         return None  # accused of
-    if (verb.letter == "b" and not agrees(verb)) or was_asked(verb):
+    if (verb.letter == "b" and not agrees(verb)) or was_asked(verb) or _is_named(verb):
         return None
     if reporting.form == "participle" and not _HELPED.search(verb.before):
         return None  # made it known
@@ -197,6 +197,12 @@ def _verb_cue(phrases: Phrases, at: int, first: int, end: int) -> Cue | None:
         if found is not None:
             return Cue(at, *found, reporting) if agrees_with(verb, found[0]) else None
     return None
+
+
+def _is_named(verb: Verb) -> bool:
+    """Mill branded “odd”: nobody is said to brand it so; not: the mill she branded “odd”."""
+    named = verb.letter == "s" and verb.reporting.act == "called" and verb.precedes("QKqZ")
+    return named and verb.reporting.lemma != "call" and not verb.before.endswith("p")
 
 
 def _has_particle(verb: Verb) -> bool:

@@ -2,6 +2,8 @@
 
 import pytest
 
+from reader.analysis import analyze
+from reader.loading import article_from_text
 from tests.analysis.stories import quotes_of, spoken
 
 CASES = {
@@ -90,3 +92,17 @@ def test_a_speaker_keeps_the_word_until_another_takes_it(case: str) -> None:
 def test_what_goes_on_says_so() -> None:
     text = '"It is dead," Ann Roy said. "It is gone." Thomas Lee said: "Never."'
     assert [quote.continues for quote in quotes_of(text)] == [False, True, False]
+
+
+def test_a_caption_between_two_quotes_takes_no_word() -> None:
+    said, caption = (
+        "“Bread is dear,” Ann Roy said.",
+        "Mayor Tom Lee has left the mill (Jane Cole/PA)",
+    )
+    article = article_from_text(f"{said}\n\n{caption}\n\n“It is all we have.”")
+    speakers = [quote.speaker for quote in analyze(article).quotes]
+    assert [speaker and speaker.name for speaker in speakers] == ["Ann Roy", "Ann Roy"]
+
+
+def test_what_is_branded_so_does_not_brand_itself() -> None:
+    assert not quotes_of("The old mill of Nice branded “a joke” by bakers has burned.")
