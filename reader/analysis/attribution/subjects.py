@@ -33,7 +33,8 @@ _FINITE = frozenset((
 _NOT_BESIDE = frozenset(("they", "it", "there"))  # never one of two subjects
 _FIRST = re.compile(rf"{_CLAUSE}{_HEAD}")
 _SETTING = re.compile(  # After the mayor left, / Confirming it, | two farmers, Roy and Lee, said
-    r"(?:[CcrT],?)?[il][AfiltkTdP]{1,12},|[gy][AfiltT]{0,8},(?=A,)|(?:[CrT],?)?k(?:A(?:[fil]A){0,3}|p)[rxTB]{0,4}[vsB][^,\nQKqZ]{0,30},"
+    r"(?:[CcrT],?)?[il][AfiltkTdP]{1,12},|[gy][AfiltTrk]{0,8},(?=A(?:[fil]A){0,2},)|"
+    r"[il]A(?:[fil]A)?[vsz][AfiltTrkY]{1,12},(?=A(?:[fil]A){0,2},A,)|(?:[CrT],?)?k(?:A(?:[fil]A){0,3}|p)[rxTB]{0,4}[vsB][^,\nQKqZ]{0,30},"
 )
 _BEFORE_ASIDE = re.compile(  # the court, led by his friends, | which
     rf"{_HEAD}{_CHAIN},[vsz]YA(?:[fil]A){{0,2}},$"

@@ -745,6 +745,22 @@ CASES = {
         "She built a line, led by a new oven, which Ann Roy says will “help” bakers.",
         [("will “help” bakers", "Ann Roy")],
     ),
+    "where the study came out": (
+        "According to the study, published in the journal Bread, loaves have become old.",
+        [("loaves have become old", "the study")],
+    ),
+    "what the source does": (
+        "According to the Mill Trust, which runs the mill, bread is dear in Nice.",
+        [("bread is dear in Nice", "the Mill Trust")],
+    ),
+    "to whom a statement was given": (
+        "In a note made available to journalists in Nice, the clerk, Ann Roy, said Lee erred.",
+        [("Lee erred", "the clerk, Ann Roy")],
+    ),
+    "to whom he spoke, and when": (
+        "Speaking to bakers shortly after the vote, the head of the mill, Ann Roy, said Lee erred.",
+        [("Lee erred", "the head of the mill, Ann Roy")],
+    ),
     "what the speaker is": (
         'The club secretary of Nice, Ann Roy said, "Bread is dear."',
         [],
