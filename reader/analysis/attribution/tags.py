@@ -99,6 +99,7 @@ TAG_RULES = (
     _rule(r"g(?<=[dP][nN]g)(?=[Bxf])", "n", "The court ruling was late", "ruling"),
     _rule(r"g(?<=[dP]g)(?![hdpO])", "n", "The warning came", "warning"),
     _rule(r"s(?<=ds)(?=[sxB])", "n", "The accused told police that he fled", "accused"),
+    _rule(r"[yg](?<=d[szve][yg])(?=[nN])", "n", "The certified nursing aide left", "nursing"),
     _rule(r"[sz](?<=d[sz])(?=u)", "n", "An estimated 200 men left", "estimated"),
     _rule(r"[sz](?<=[dPuifl][sz])(?=[nNP])", "n", "The proposed law", "proposed"),
     _rule(r"e(?<=[dPu]re)(?=[nN])", "n", "A strongly worded note", "worded"),

@@ -412,3 +412,9 @@ def test_his_remarks_are_his() -> None:
     (quote,) = quotes_of(text)
     assert quote.speaker is not None
     assert (quote.speaker.name, quote.speaker.certain) == ("Tom Lee", False)
+
+
+def test_a_certified_nursing_assistant_speaks_whole() -> None:
+    (quote,) = quotes_of("“Bread is dear,” the certified nursing assistant said.")
+    assert quote.speaker is not None
+    assert quote.speaker.name == "the certified nursing assistant"
