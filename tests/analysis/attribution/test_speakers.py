@@ -418,3 +418,9 @@ def test_a_certified_nursing_assistant_speaks_whole() -> None:
     (quote,) = quotes_of("“Bread is dear,” the certified nursing assistant said.")
     assert quote.speaker is not None
     assert quote.speaker.name == "the certified nursing assistant"
+
+
+def test_who_beams_chips_in_or_claps_back_speaks() -> None:
+    text = "“I won,” beamed Ann Roy. “So did I,” Tom Lee chipped in. “No,” Ann Roy clapped back."
+    names = [quote.speaker and quote.speaker.name for quote in quotes_of(text)]
+    assert names == ["Ann Roy", "Tom Lee", "Ann Roy"]

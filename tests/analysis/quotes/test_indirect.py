@@ -761,6 +761,15 @@ CASES = {
         "Speaking to bakers shortly after the vote, the head of the mill, Ann Roy, said Lee erred.",
         [("Lee erred", "the head of the mill, Ann Roy")],
     ),
+    "whom she directed": (
+        "Ann Roy has directed the police of Nice to open the mill.",
+        [("the police of Nice to open the mill", "Ann Roy")],
+    ),
+    "a direct way is no order": ("The bakers like the direct way to the old mill of Nice.", []),
+    "what a witness narrated": (
+        "The witness narrated that she saw the mill burn.",
+        [("that she saw the mill burn", "The witness")],
+    ),
     "what the speaker is": (
         'The club secretary of Nice, Ann Roy said, "Bread is dear."',
         [],
