@@ -6,7 +6,7 @@ say") has none.
 
 import re
 
-from reader.analysis.attribution.somebody import are_people
+from reader.analysis.attribution.somebody import are_people, can_speak
 from reader.analysis.attribution.subjects import main_subject
 from reader.analysis.attribution.verb import Verb
 from reader.analysis.lexicon import words
@@ -19,7 +19,7 @@ _SUING = re.compile(r"k(?P<subject>A)(?:[fil]A){0,2}[rxT]{0,3}(?P<verb>[vs])[^,;
 _SUED = frozenset(("sued", "filed", "complained", "petitioned", "appealed", "protested"))
 _MADE = re.compile(r"[vsbgyz][rT]?(?P<for>l)?(?P<who>[AO])(?:[fil]A)?(?:iT|T|A(?=t))?[rx]{0,2}tr?$")
 _JOINED = re.compile(  # a note in which he wept and | said; so cold that Roy was moved to | say
-    r"[wkh]r?(?P<subject>[Ap])(?:,A,|(?:[fil]A){1,2})?"
+    r"[wkh]r?(?P<subject>[Ap])(?:,A,|\(A\)|(?:[fil]A){1,2})?"
     r"[rxTB]{0,4}[vs][^,.;:\nQKqZwkh]{0,12}(?:c[rT]?|A|tr?|,)$"
 )
 _BESIDE = re.compile(  # it rained in Nice and Roy apologised but | said
@@ -35,6 +35,9 @@ _MAKING = frozenset(
 _ASKED_TO = re.compile(r"[sz]tr?$")
 _ASKED = frozenset(("asked", "urged", "told", "ordered", "invited", "pressed"))
 _SENDING = frozenset(("send", "sends", "sent", "sending", "dispatched", "deployed"))
+_LED_TO = re.compile(  # the fire led Roy, the mayor, to shut it, | saying
+    r"[vsg](?P<who>A)(?:[fil]A){0,2}(?:,A[^tKQqZ;\n]{0,14},)?tr?[vb][^;\nKQqZ]{0,30},$"
+)
 _BROUGHT = re.compile(r"(?<![xtB])[vsgy][AO]tr?$")
 _BRINGING = frozenset(("prompting", "prompted", "leading", "led"))
 _MAKING |= {"give", "gives", "gave", "given", "giving"}  # gave them a week to explain
@@ -75,7 +78,16 @@ def shared(verb: Verb) -> tuple[int, str] | None:
         if verb.phrases.word(link).lower() not in _EARLIER:
             return link + joined.start("subject") - joined.start(), "shared"
     subject = main_subject(verb.phrases, verb.first, verb.at)
-    return None if subject is None else (subject, "shared")
+    return None if subject is None else (_led(verb, subject) or subject, "shared")
+
+
+def _led(verb: Verb, subject: int) -> int | None:
+    """Whom a thing makes act: "the fire led | Roy to shut the mill, saying"."""
+    led = _LED_TO.search(verb.before) if verb.letter == "g" else None
+    if led is None or can_speak(verb.phrases.word(subject)):
+        return None
+    who = verb.at - len(led[0]) + led.start("who") - led.start()
+    return who if verb.phrases.word(who - 1).lower() in _MAKING | _BRINGING else None
 
 
 def _shares(verb: Verb, clause: str) -> bool:

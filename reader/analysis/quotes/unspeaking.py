@@ -4,7 +4,7 @@ import re
 
 from reader.analysis.attribution.cues import Cue
 from reader.analysis.attribution.phrases import Phrases
-from reader.analysis.attribution.somebody import can_speak
+from reader.analysis.attribution.somebody import can_speak, is_expressive
 from reader.analysis.lexicon import classes, words
 from reader.analysis.names.vocabulary import vocabulary
 
@@ -94,8 +94,11 @@ def by_a_thing(phrases: Phrases, cue: Cue, start: int) -> bool:
     return not any(_may_speak(noun) for noun in nouns)
 
 
-def by_an_adjective(phrases: Phrases, cue: Cue, _start: int) -> bool:
+def by_an_adjective(phrases: Phrases, cue: Cue, start: int) -> bool:
     """Spoke with a stern warning: "warning" is the noun, and "stern" warns nobody."""
+    gave = phrases.letters[max(0, cue.verb - 1) : cue.verb + 1] == "vg"
+    if gave and start == cue.verb + 1 and is_expressive(phrases.word(start)):
+        return True  # gave welcoming remarks
     bare = phrases.letters[cue.verb] == "g" and cue.subject == cue.verb - 1
     first = phrases.tokens.word(phrases.firsts[cue.subject]).lower()
     return bare and first in ("a", "an") and not _may_speak(phrases.word(cue.subject).lower())

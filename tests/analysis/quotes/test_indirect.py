@@ -770,6 +770,14 @@ CASES = {
         "The witness narrated that she saw the mill burn.",
         [("that she saw the mill burn", "The witness")],
     ),
+    "whom a fire led to act": (
+        "The fire led Tom Lee, the mayor of Nice, to shut the mill, warning that it was old.",
+        [("that it was old", "Tom Lee")],
+    ),
+    "who hits back behind while": (
+        "Tom Lee won, while Ann Roy (Lab) hit back, saying he was out of touch.",
+        [("he was out of touch", "Ann Roy")],
+    ),
     "what the speaker is": (
         'The club secretary of Nice, Ann Roy said, "Bread is dear."',
         [],
