@@ -778,6 +778,10 @@ CASES = {
         "Tom Lee won, while Ann Roy (Lab) hit back, saying he was out of touch.",
         [("he was out of touch", "Ann Roy")],
     ),
+    "about what she complained": (
+        "Ann Roy complained about a mill that burned in Nice.",
+        [("a mill that burned in Nice", "Ann Roy")],
+    ),
     "what the speaker is": (
         'The club secretary of Nice, Ann Roy said, "Bread is dear."',
         [],
