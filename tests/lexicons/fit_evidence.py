@@ -66,6 +66,7 @@ BY_HAND = {
     "a country's acronym": (-0.4, 0.8, -0.4, -0.6), "“murder of”": (0.4, -0.1, -0.2, -0.1),
     "a province of two words": (-1.6, -0.4, 1.6, -0.2),
     "“the … union”": (-0.9, 1.2, -0.5, 0.0),
+    "an address of the web": (-1.6, 1.4, -0.9, 0.7),
     "a nickname": (1.9, -0.8, -0.8, -0.5), "an acronym": (-0.63, 0.79, -1.2, 0.23),
     "an acronym inside": (-0.46, 0.63, -0.3, -0.3),
     "“, founded by”": (-2.6, 1.6, 0.6, -0.3),

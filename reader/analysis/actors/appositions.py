@@ -29,6 +29,7 @@ _NOBODY = (
     "later", "earlier", "ago", "after", "before",
 )  # fmt: skip
 _ONCE = ("now", "then", "formerly", "currently", "previously", "once", "today")
+_DEGREES = ("m.d.", "m.d", "md", "ph.d.", "ph.d", "phd", "obe", "mbe", "cbe", "esq", "r.n.", "m.p.")
 _LINKS = ("at", "in", "for", "under")
 _SECOND = 4  # words of a second office
 _BEFORE_NOUN, _LONGEST = 6, 12  # words
@@ -125,6 +126,8 @@ def _behind_comma(words: Words, name: Name) -> int | None:
         return None
     if words.small[at] != "," and words.small[at + 1] not in _ARTICLES:
         return None  # "Ann Lee - baker and singer"
+    if words.around(at + 1) in _DEGREES and words.around(at + 2) == ",":
+        at += 2
     aged = words.around(at + 1).isdigit()
     if aged and words.around(at + 2) in (",", "and"):
         at += 2
@@ -219,7 +222,16 @@ def _begins_another(words: Words, at: int, known: Vocabulary) -> bool:
     small = words.small[at]
     if small in ("who", "which", "that", "whose") or (small in known.doings and at):
         return not words.capital[at]
-    return small == "and" and words.around(at + 1) in _ARTICLES
+    return small == "and" and (words.around(at + 1) in _ARTICLES or _is_next(words, at, known))
+
+
+def _is_next(words: Words, at: int, known: Vocabulary) -> bool:
+    """Whether behind "and" the next of a row begins: president of Kenya [and Ann Orla, ...]."""
+    end = at + 1
+    while words.capital[end] and end < len(words) - 2:
+        end += 1
+    held = words.small[end + 1] in known.roles or known.titles.get(words.small[end + 1]) == "core"
+    return end > at + 2 and words.small[end] == "," and words.capital[end + 1] and held
 
 
 def _is_subject(words: Words, last: int, known: Vocabulary) -> bool:

@@ -27,6 +27,8 @@ _BEFORE_VERBS = ("to", "will", "would", "could", "can", "may", "might", "should"
 _LEADERS = ("director", "head", "chief", "secretary", "minister", "coach")
 _FOR_FIELDS = (*_LEADERS, "member", "executive", "lead", "holder", "spokesperson", "officer")
 _BEHIND_OFFICE = ("of", ",", "in", "for", "(")
+# Of the governor, who is not meant: the press secretary to the Governor, Ann Orla.
+_SERVANTS = ("counsel", "secretary", "adviser", "advisor", "assistant", "aide", "deputy")
 _LINKS = ("of", "for", "and", "the", "&", "on")
 _WITHIN, _LONGEST = 5, 12  # words before the noun; words before the comma
 
@@ -60,7 +62,8 @@ def _bracketed_office(words: Words, last: int) -> Stretch | None:
     while first > 0 and (words.capital[first - 1] or words.small[first - 1] in ("of", "for")):
         first -= 1
     common, branch = vocabulary().common, words.small[opens + 1 : last]
-    office = any(map(is_role, words.small[first:opens]))
+    titles = vocabulary().titles
+    office = any(is_role(w) or titles.get(w) == "core" for w in words.small[first:opens])
     if opens == last - 2 and words.written[last - 1].isupper():
         return (first, last) if office and words.capital[first] else None  # Director (DR)
     office = office and all(word in common or word == "and" for word in branch)
@@ -94,6 +97,8 @@ def noun_phrase_before(
     inner = _office_at_body(words, name, comma, known) if is_noun is is_role else None
     if inner is not None:
         return inner
+    if is_noun is is_role and _is_behind_letters(words, name, comma, known):
+        return start_of_role(words, comma - 1, known), comma - 1
     behind = comma - 3 * _is_bracketed(words, comma - 1)
     for at in range(behind - 1, max(-1, comma - _LONGEST), -1):
         if words.small[at] in STOPS:
@@ -110,6 +115,16 @@ def noun_phrase_before(
     return inner
 
 
+def _is_behind_letters(words: Words, name: Name, comma: int, known: Vocabulary) -> bool:
+    """The Kovel Growers Union (KGU) [secretary general], Ann Orla, said"""
+    if not is_role_at(words, comma - 1):
+        return False
+    first = start_of_role(words, comma - 1, known)
+    after = words.around(name.last + 1)
+    named = after == "," or after in known.doings
+    return named and words.around(first - 1) == ")" and words.around(first - 3) == "("
+
+
 def _comma_before(words: Words, name: Name) -> int:
     """Where the comma before a name would stand, over "the" of "the Rt Rev Ann Lee"."""
     at = begin_of(name) - 1
@@ -118,7 +133,7 @@ def _comma_before(words: Words, name: Name) -> int:
 
 def _is_of_somebody(words: Words, at: int) -> bool:
     """Whether it is only whom she speaks for: [a spokeswoman for] the bishop, Ann Lee"""
-    speaks = words.around(at - 2) == "counsel"
+    speaks = words.around(at - 2) in _SERVANTS
     speaks = speaks or words.around(at - 2).startswith("spokes")
     return words.around(at - 1) in ("of", "for", "to") and speaks
 

@@ -24,9 +24,11 @@ _IS = ("was", "is", "has", "had", "were")
 def office_before(words: Words, name: Name, known: Vocabulary) -> tuple[int, int] | None:
     """The office with its body, by index; a body ends in a capital or in a word for an area."""
     last = begin_of(name) - 1
-    if name.first == name.last or last < 2 or not _may_end_body(words, last, known):
+    lettered = words.around(last) == ")" and words.around(last - 2) == "("
+    body = last - 3 * lettered  # head of the Orla Institute (OI)
+    if name.first == name.last or body < 2 or not _may_end_body(words, body, known):
         return None
-    noun = noun_of_office(words, last, known)
+    noun = noun_of_office(words, body, known)
     if noun is None or not is_role_at(words, noun) or _is_shouted(words, noun):
         return None
     first = with_first_office(words, start_of_role(words, _head(words, noun), known), known)

@@ -17,6 +17,7 @@ from reader.analysis.names.words import Words
 
 _SUFFIXES = ("jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "filho", "neto", "junior", "sobrinho")
 _INITIALS = re.compile(r"(?:[a-z]\.?)+(?<=[.])|[a-z]")
+_SONS = frozenset(("bin", "bint", "ibn"))  # of the father, who is another
 _SURE = ("a given name", "a title", "a title in small letters", "an age", "an initial")
 _NO_PERSON = ("a country", "a head word", "a known organization", "a region")
 _LISTED = (
@@ -85,7 +86,8 @@ def _begins(short: Candidate, long: Candidate) -> bool:
     mine, its = parts(short), parts(long)
     told = short.has("a role behind it", "a role before it", "a title", "a title in small letters")
     later = short.names[0].first > long.names[0].first and short.has(*_ACTS)
-    return later and not told and len(mine) > 1 and its[: len(mine)] == mine
+    whole = len(mine) > 2 or (later and not told and len(mine) > 1)
+    return whole and its[: len(mine)] == mine
 
 
 def _fullest(homes: list[Candidate]) -> list[Candidate]:
@@ -101,6 +103,9 @@ def _begin_alike(one: Candidate, other: Candidate) -> bool:
     """Whether initials and endings fit: "M. R. Zumbo" is no Ivan Zumbo, Jr. no Sr."""
     if _endings(one) != _endings(other):
         return False
+    sons = not (_SONS.isdisjoint(one.small) or _SONS.isdisjoint(other.small))
+    if sons and one.small[0] != other.small[0]:
+        return False  # Ali bin Zumbo bin Orla is the son of Zumbo bin Orla
     inner = [[w.strip(".") for w in c.small[1:-1] if _INITIALS.fullmatch(w)] for c in (one, other)]
     if all(inner) and "".join(inner[0])[:1] != "".join(inner[1])[:1]:
         return False  # George H. W. and George W.
@@ -141,6 +146,8 @@ def join_parts_of_names(candidates: list[Candidate], words: Words) -> None:
         site = person.has("a word for a place") and not person.has(*_SURE)  # Zumbo Marsh Resort
         if len(person.small) > 1 and not (site or person.merged) and may_be_person(person):
             last[names[-1]].append(person)
+            if not _SONS.isdisjoint(person.small):
+                last[names[0]].append(person)  # Sheikh Mohammed, who is Mohammed bin Zumbo Al Orla
             for word in {names[0], *(n.small[0] for n in person.names if len(n.small) > 1)}:
                 first[word].append(person)  # Mo Zumbo, also called Maurice Zumbo
             for word in set(names[1:-1]):

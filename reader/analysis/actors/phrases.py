@@ -39,10 +39,21 @@ def phrase_start(words: Words, head: int) -> int:
             break
         if not words.capital[at - 1] and not _is_modifier(before, known):
             break
+        if before.endswith("ed") and _is_done(words, at - 1, known):
+            break
         at -= 1
     verb = words.around(at - 1) in ("to", "will", "would", "could", "can", "may", "might", "should")
     verb = verb or words.around(at - 1) in _WE  # we share [residents]' grief
     return at + 1 if verb and at < head else at
+
+
+def _is_done(words: Words, at: int, known: Vocabulary) -> bool:
+    """Whether somebody has done it: the mayor [encouraged] residents; not two wounded soldiers."""
+    by = words.around(at - 1)
+    if by in ("has", "have", "had"):
+        return True
+    noun = by[0].isalpha() and by in known.common and by not in _NUMBERS
+    return noun and by not in known.function and by not in DETERMINERS and not by.endswith("ly")
 
 
 def _is_modifier(small: str, known: Vocabulary) -> bool:

@@ -109,7 +109,8 @@ def of_one(role: list[str]) -> str:
     if small.endswith("s") and known.kin.get(small) == known.kin.get(small[:-1]) == "before":
         single = small[:-1]  # "religious schools"
     if single:
-        role = [*role[:-1], single.capitalize() if role[-1][0].isupper() else single]
+        written = single.upper() if role[-1][:2].isupper() else single.capitalize()  # MPs
+        role = [*role[:-1], written if role[-1][0].isupper() else single]
     return " ".join(role)
 
 

@@ -29,8 +29,9 @@ _RANKS = frozenset((
     "chief", "general", "major", "captain", "colonel", "lieutenant", "sergeant", "superintendent",
     "brigadier", "admiral", "rear", "vice", "inspector", "professor", "prof", "csp",
     "dsp", "ssp", "acp", "dcp", "supt", "insp", "sgt", "cpl", "lt", "col", "capt", "maj", "gen",
-    "comm", "pc", "wpc",
+    "comm", "pc", "wpc", "cp",
 ))  # fmt: skip
+_REIGN = ("prince", "princess", "emir", "sultan", "king", "queen", "duke", "duchess")
 _ORDINALS = ("st", "nd", "rd", "th")
 _LONGEST = 6  # words of a title that is fuller than another, or in front of one
 
@@ -81,9 +82,22 @@ def role_of(candidate: Candidate, words: Words, others: Others) -> tuple[str, Sp
             first, last = stretch
     while first < last and not words.written[first][0].isalnum():
         first += 1
-    first = others.begins.get(first, first)
+    first = _with_body(words, others.begins.get(first, first), others)
     span = words.span(first, last)
     return of_one(span.of(words.text).split()), span
+
+
+def _with_body(words: Words, first: int, others: Others) -> int:
+    """Where a body begins whose letters stand before the role: Orla Union (OU) [leader]."""
+    if words.small[first] == "crime" and words.small[first - 2 : first] == ["police", "and"]:
+        return others.begins.get(first - 2, first - 2)  # Police and Crime Commissioner
+    if words.around(first - 1) != ")":
+        return first
+    opens = next((at for at in (first - 3, first - 4) if words.around(at) == "("), 0)
+    inside = [*range(opens + 1, first - 1), opens - 1]
+    if opens < 1 or not all(words.capital[at] for at in inside) or words.first[opens - 1]:
+        return first
+    return others.begins.get(opens - 1, opens - 1)
 
 
 def _found(
@@ -98,7 +112,8 @@ def _found(
             stretch = find(words, name, known)
             if stretch:
                 noun = _noun(words, stretch)
-                weak = 2 * (is_weak(noun) or _is_rank(words, stretch))
+                reigns = noun in _REIGN and words.around(stretch[1]) != noun  # Crown Prince of
+                weak = 2 * (not reigns and (is_weak(noun) or _is_rank(words, stretch)))
                 weak += weak > 0 and noun.endswith(".")
                 yield rank + weak, name.first, stretch
 
@@ -129,13 +144,13 @@ def _title(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     first, last = name.title, name.first - 1
     while first <= last and _is_polite(words, first, known):
         first += 1
-    polite = (at for at in range(last, first, -1) if _is_polite(words, at - 1, known))
-    first = next(polite, first)  # "Royal Highness Prince"
     while last >= first and (_is_polite(words, last, known) or not words.capital[last]):
         last -= 1
+    polite = (at for at in range(last, first, -1) if _is_polite(words, at - 1, known))
+    first = next(polite, first)  # "Royal Highness Prince"
     while last > first and words.small[last] in _RANKS and words.small[last - 1] == "minister":
         last -= 1  # Interior Minister General Ann Lee
-    while last > first and words.small[last] in ("prof", "prof.", "professor"):
+    while last > first and _is_professor_too(words, last, known):
         last -= 1  # President Prof. Ann Lee
     if first > last:
         return None
@@ -146,8 +161,17 @@ def _title(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     return without_opinion(words, first, last), last
 
 
+def _is_professor_too(words: Words, at: int, known: Vocabulary) -> bool:
+    """The "Prof." of President Prof. Ann Lee, not that of Assoc. Prof. Ann Lee."""
+    if words.small[at] not in ("prof", "prof.", "professor"):
+        return False
+    before = words.small[at - 1]
+    return known.titles.get(before) != "before" and not before.startswith("asst")
+
+
 def _is_polite(words: Words, at: int, known: Vocabulary) -> bool:
-    return known.titles.get(words.small[at], "").startswith("polite")
+    tan = words.small[at] == "tan" and words.around(at + 1) == "sri"
+    return tan or known.titles.get(words.small[at], "").startswith("polite")
 
 
 def _widened(words: Words, first: int, known: Vocabulary) -> int:
@@ -168,8 +192,10 @@ def _belongs(words: Words, at: int, known: Vocabulary) -> bool:
         return True
     if not words.capital[at] or small in known.function or not small[0].isalpha():
         return False
-    if small in known.calendar or _is_polite(words, at, known):
+    if small in known.calendar or _is_polite(words, at, known) or small in ("jr.", "sr."):
         return False  # "On Monday President Ann Lee", "His Highness Sheikh"
+    if words.heading[at] and small in known.doings and small not in known.heads:
+        return False  # “Insists President Orla Quit”
     return is_named(words, at, known) or (
         may_stand_in_role(words, at, known) and not small.endswith("ing")  # "Oceans Minister"
     )

@@ -2,6 +2,7 @@
 
 from reader.analysis.actors.candidates import Candidate
 from reader.analysis.names import Name
+from reader.analysis.names.built import DOMAINS
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
 
@@ -17,6 +18,8 @@ def same_words(names: tuple[Name, ...], words: Words) -> list[Candidate]:
     for name in names:
         shown = shown_as(name, words, known) or _regnal(name, words)
         key = (shown or name.phrase).lower()
+        if key.endswith(DOMAINS) and len(name.small) == 1:
+            key = key[: key.index(".")]  # Zumbo.com is Zumbo
         if key in found:
             found[key].take(Candidate([name], name, shown))
         else:

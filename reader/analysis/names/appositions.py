@@ -42,7 +42,18 @@ def has_role_behind(s: Setting) -> bool:
         return False  # "a firm owned by the mayor"
     begins = s.after_that in _BEGIN_ROLES
     bare = s.after_that in s.known.roles and s.words.around(s.last + 3) in ("of", "at", "for")
-    return (begins and _role_within(s, s.last + 2, 8)) or bare
+    return (begins and _role_within(s, s.last + 2, 8)) or bare or _is_office_of_body(s)
+
+
+def _is_office_of_body(s: Setting) -> bool:
+    """ "Zumbo Orla, United Nations envoy to Kenya,": a body, and who is sent by it."""
+    at = s.last + 2
+    if s.single or not s.words.capital[at]:
+        return False
+    while s.words.capital[at] and at < s.last + 6:
+        at += 1
+    follows = s.words.around(at + 1) in ("of", "for", "to", "in")
+    return follows and s.words.around(at) in s.known.roles
 
 
 def _role_within(s: Setting, start: int, number: int) -> bool:

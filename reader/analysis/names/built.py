@@ -11,6 +11,9 @@ _TRADE = re.compile(
     r"|chem|mobil|invest|trust|neft|gaz|bras|jet|rail|card|foods|flix|cast|wire|labs|pay|link|cell)"
 )
 
+# What a firm of the web may end in.
+DOMAINS = (".com", ".org", ".net", ".tv", ".io", ".ai", ".co.uk", ".com.au")
+
 _PLACE_ENDING = re.compile(
     r"[a-z]{2,}(?:ville|burgh?|abad|grad|shire|stan|polis|town|land|dorf|heim|stadt|hausen|borough"
     r"|mouth|gorod|patnam|nagar|garh|haven|minster|chester|pura?|sk|jiang|zhou|shan|fjord|holm)"
@@ -39,6 +42,8 @@ def is_built_as_a_firm(s: Setting) -> bool:
 
 def is_built_as_a_place(s: Setting) -> bool:
     """Zumbograd, Orlaville: a word that is built as places build theirs."""
+    if not s.single and s.small[-1].endswith("shan"):
+        return False  # Zumbo Ganeshan, but Zumboshan
     return _PLACE_ENDING.fullmatch(s.small[-1]) is not None and s.small[-1] not in s.known.surnames
 
 

@@ -1,4 +1,4 @@
-"""What is called so: "a front company called Zumbo", "a town known as Zumbo", "a man named Zumbo".
+"""What is called so: "a front company called Zumbo", "the website “Zumbo”", "a man named Zumbo".
 
 The noun before "called" tells the kind, and all that has a capital behind it is the name.
 """
@@ -15,6 +15,13 @@ _PEOPLE = frozenset((
 
 
 _MARKS = ("“", '"', "'", "‘")
+# What may stand right before the mark: the website “Zumbo Orla”, the channel "Kori".
+_QUOTED = frozenset((
+    "website", "newspaper", "newspapers", "channel", "magazine", "blog", "portal", "daily",
+    "weekly", "tabloid", "broadsheet", "broadcaster", "station", "company", "firm", "group", "band",
+    "party", "movement", "organization", "organisation", "association", "ngo", "startup", "outlet",
+    "agency", "militia", "gang",
+))  # fmt: skip
 _BEFORE = _CALLED.union(_MARKS, ("as", "only"))
 
 
@@ -25,6 +32,8 @@ def noun_called(words: Words, first: int) -> str | None:
         return None
     if words.small[at] not in _CALLED:
         at -= 1
+        if words.small[at + 1] in _MARKS and words.small[at] in _QUOTED and not words.capital[at]:
+            return words.small[at]
     if words.around(at) in _CALLED or (at < first - 1 and words.around(at) in _KNOWN):
         noun = at - 1
         low = noun >= 0 and (not words.capital[noun] or words.small[noun] == "ngo")

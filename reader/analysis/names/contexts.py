@@ -27,6 +27,7 @@ from reader.analysis.names.brackets import has_initials, is_defined, is_explaine
 from reader.analysis.names.evidence import Evidence, Told, evidence_in
 from reader.analysis.names.practices import (
     ANALYSTS,
+    HIGH,
     OR_FIRMS,
     PLAYERS,
     PRACTICES,
@@ -56,7 +57,7 @@ from reader.analysis.names.sites import (
     is_way,
     noun_at,
 )
-from reader.analysis.names.traded import BOOKS, HOLDERS, LINKS, MOVES, is_traded
+from reader.analysis.names.traded import BOOKS, HOLDERS, LINKS, MOVES, STOOD, is_traded
 from reader.analysis.names.works import is_of_the_match
 
 _SLAIN = frozenset(("murder", "murders", "killing", "assassination", "kidnapping", "abduction"))
@@ -186,9 +187,9 @@ CONTEXTS = (
              "It was [Zumbo], where they fought."),
     Evidence("“told”", is_told, "She told [Zumbo] again.", before=("told", "to")),
     Evidence("“analyst”", is_employer, "It was [Zumbo] analyst Ann Lee again.",
-             before=("at",), behind=ANALYSTS | STAFF | PLAYERS, facts=("owns",)),
+             before=("at",), behind=ANALYSTS | STAFF | HIGH | PLAYERS, facts=("owns",)),
     Evidence("“posted a loss”", is_traded, "Then [Zumbo] posted a net loss.",
-             before=LINKS, behind=HOLDERS | BOOKS | MOVES),
+             before=LINKS, behind=HOLDERS | BOOKS | MOVES | STOOD | {"("}),
     Evidence("a firm called so", Told("called", "firm"),
              "A small company called [Zumbo] fell."),
     Evidence("a place called so", Told("called", "place"),

@@ -4,6 +4,7 @@ import re
 
 from reader.analysis.names.asking import LENGTHS, MORE, ONE, index
 from reader.analysis.names.built import (
+    DOMAINS,
     has_inner_capital,
     is_built_as_a_family,
     is_built_as_a_firm,
@@ -47,6 +48,7 @@ _FIRST_TOO = ("daily", "radio", "team", "air", "club")  # Radio Orla, Air Zumbo
 
 _LEAGUES = ("friends", "knights", "daughters", "sons", "doctors", "reporters", "mothers", "voice")
 _NUMBERED = ("channel", "local", "radio", "tv")
+_SEATS = ("i", "ii", "iii", "iv")  # Kovel Constituency II
 _SMALL = frozenset(("of", "for", "and", "&", "the", "on", "in", "to"))
 
 
@@ -111,7 +113,8 @@ def _place_head(s: Setting) -> bool:
     if s.single or s.small[0] in _LEAGUES:
         return False
     heads = s.known.place_heads
-    last = (*(heads.get(" ".join(s.small[-n:])) for n in (1, 2, 3)),)
+    small = s.small[:-1] if s.small[-1] in _SEATS and len(s.small) > 2 else s.small
+    last = (*(heads.get(" ".join(small[-n:])) for n in (1, 2, 3)),)
     ends = "last" in last or "both" in last
     return ends or heads.get(s.small[0]) in ("first", "both")
 
@@ -216,6 +219,8 @@ FORMS = (
     Evidence("any name", lambda _: True, "They praised [Zumbo] again."),
     Evidence("a head word", _head, "It lent from the [Harbour Bank] again.", length=MORE),
     Evidence("the ending of a firm", _ending, "It lent from [Zumbo Inc.] again.", length=MORE),
+    Evidence("an address of the web", lambda s: s.small[0].endswith(DOMAINS),
+             "It was [Zumbo.com] again.", length=ONE),
     Evidence("a head word alone", _head_alone,
              "The Trade Ministry wrote to the [Ministry].", length=ONE),
     Evidence("a head word inside", _head_inside, "He met the [Bank Holders] again.", length=MORE),

@@ -1,5 +1,6 @@
 """What the lists know of a name: countries, cities, regions, organizations, and names of people."""
 
+from reader.analysis.names.built import DOMAINS
 from reader.analysis.names.sentence_starts import is_common
 from reader.analysis.names.setting import Setting
 from reader.analysis.names.vocabulary import Vocabulary
@@ -136,9 +137,13 @@ def is_organization(s: Setting) -> bool:
     """A known organization whose name is no common word, or its daughter in a country."""
     if s.phrase in s.known.organizations:
         return not is_common(s.phrase, s.known) and not s.known.is_place(s.phrase)
+    if s.single and s.phrase.endswith(DOMAINS):
+        return s.phrase.split(".")[0] in s.known.organizations  # Reuters.com
     if s.single:
-        return False
+        return "-" in s.phrase and _is_branch(s.phrase, "-", s.known)
     first, land = s.small[0], " ".join(s.small[1:])
+    if _is_branch(s.phrase, " ", s.known):
+        return True
     if len(s.small) > 2 and land in s.known.organizations:
         return s.known.is_place(first) or first in s.known.nationalities  # Oman Red Crescent
     if first not in s.known.organizations:
@@ -147,6 +152,15 @@ def is_organization(s: Setting) -> bool:
         return True  # Ford Australia, Orange Egypt
     plain = is_common(first, s.known) or s.known.is_place(first)
     return land in s.known.capitals and not plain  # Reuters London
+
+
+def _is_branch(phrase: str, link: str, known: Vocabulary) -> bool:
+    """A body and its place: WWF-Kenya; Kerala BJP, where no town or word is called so."""
+    before, _, after = phrase.partition(link)
+    body, place = (before, after) if link == "-" else (after, before)
+    if body not in known.organizations or not known.is_place(place) or len(body) < 3:
+        return False
+    return not (is_common(body, known) or known.is_place(body) or body in known.surnames)
 
 
 def is_common_organization(s: Setting) -> bool:

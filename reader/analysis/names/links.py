@@ -9,12 +9,12 @@ from dataclasses import dataclass
 
 from reader.analysis import lexicon
 from reader.analysis.names.cutting import PREFIXES
+from reader.analysis.names.joined import over_and, over_portfolio
 from reader.analysis.names.nicknamed import MARKS, over_nickname
-from reader.analysis.names.offices import is_two_fields, leads_an_office
+from reader.analysis.names.offices import leads_an_office
 from reader.analysis.names.owners import over_plural_possessive, over_possessive
 from reader.analysis.names.partners import (
     SMALL_ENDINGS,
-    is_of_two_trades,
     over_ampersand,
     over_article,
     over_others,
@@ -31,15 +31,7 @@ from reader.analysis.names.words import Words
 _PEERS = ("lord", "lady", "baroness", "baron", "viscount", "viscountess", "marquess")
 _CLUBS = ("fc", "sc", "cf", "ac", "afc", "rc", "sk", "fk", "bk")
 _PARTICLES = (*lexicon.words("name_particles"), "-")
-_SCIENCES = (
-    "logy", "ics", "nomy", "graphy", "ture", "stry", "ment", "tion", "metry", "iatry", "sport",
-    "ence",
-)  # fmt: skip
-_FIELDS = (
-    "action", "development", "rights", "relief", "aid", "energy", "water", "power", "health",
-    "transport", "trade", "mining", "communications", "securities", "insurance",
-)  # fmt: skip
-_PAIRS = (("fire", "rescue"), ("search", "rescue"), ("parks", "recreation"))
+_LANDS = ("country", "nation", "island", "archipelago", "state", "city", "capital", "territory")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,13 +75,22 @@ def _over_brackets(words: Words, first: int, last: int, known: Vocabulary) -> in
     small = words.small[last + 2]
     shouted = words.written[last + 2].isupper() or not name_at(words, last + 2, known)
     named = known.is_place(words.small[first]) or words.small[last] in known.heads
+    named = named or words.small[last] in known.titles  # DCP (Crime) Ann Orla
     return None if first < last or shouted or named or known.is_place(small) else last + 4
 
 
 def _over_initial(words: Words, _first: int, last: int, known: Vocabulary) -> int | None:
     """George W . Bush"""
-    initial = len(words.written[last]) == 1
+    initial = len(words.written[last]) == 1 and not _is_question(words, last, known)
     return last + 2 if initial and name_at(words, last + 2, known) else None
+
+
+def _is_question(words: Words, at: int, known: Vocabulary) -> bool:
+    """Whether it is the letter before a question or an answer: "Q. Former baker Ann Lee"."""
+    if words.small[at] not in ("q", "a") or words.around(at - 1) != "\n":
+        return False
+    name = words.around(at + 2)
+    return is_common(name, known) and name not in known.given and name not in known.surnames
 
 
 def _over_glottal(words: Words, _first: int, last: int, known: Vocabulary) -> int | None:
@@ -139,6 +140,10 @@ def _over_of(words: Words, first: int, last: int, known: Vocabulary) -> int | No
     if not name_at(words, at, known):
         return None
     head = words.small[last]
+    if head == "hall" and words.small[at] == "fame":
+        return at
+    if at > last + 2 and _is_of_some_land(words, at, known):
+        return None
     if words.small[first] in _PEERS and last == first + 1:
         return at if link == "of" else None  # Lord Zumbo of Kovel
     if link == "of" and "for" in words.small[first:last] and is_common(words.small[at], known):
@@ -161,57 +166,10 @@ def _over_of(words: Words, first: int, last: int, known: Vocabulary) -> int | No
     return at if headed and not other and kind != "ending" else None
 
 
-def _over_and(words: Words, first: int, last: int, known: Vocabulary) -> int | None:
-    """Ministry of Trade and Industry, Food and Drug Administration"""
-    if not name_at(words, last + 2, known):
-        return None
-    after = words.small[last + 2]
-    if (words.small[last], after) in _PAIRS and first < last:
-        return last + 2  # Kovel Fire and Rescue
-    if is_of_two_trades(words, first, last, known):
-        return last + 2  # Harbour Safety and Research, a consultancy
-    named = known.is_place(after) or after in known.given
-    if _are_sciences(words, first, last, known):
-        return last + 2
-    people = after in known.nationalities  # School of Oriental and African Studies
-    common = is_common(after.removeprefix("anti-"), known)  # Ethics and Anti-Corruption Board
-    if not (is_common(words.small[last], known) and (people or common)) or named:
-        return _over_two_peoples(words, last, known)
-    run = words.small[first : last + 1]
-    linked = "of" in run or "for" in run
-    if linked and any(known.linking.get(word) in ("office", "studies") for word in run):
-        return last + 2
-    if linked and is_two_fields(words, first, last, known):
-        return last + 2
-    if known.is_linked_head(run) and run[0] != "house":
-        return last + 2  # Union of Villages and Towns
-    own = run[run[0] in ("house", "senate") :]  # House Rivers and Forests Committee
-    if any(known.heads.get(word) == "last" for word in own) and not _is_bare(words, first, last):
-        return None
-    end = last_of_run(words, last + 2, known)
-    return last + 2 if end > last + 2 and known.heads.get(words.small[end]) == "last" else None
-
-
-def _are_sciences(words: Words, first: int, last: int, known: Vocabulary) -> bool:
-    """Department of Hydrology and Meteorology: fields that the list of common words has not."""
-    run, after = words.small[first : last + 1], words.small[last + 2]
-    office = any(known.linking.get(word) in ("office", "studies") for word in run)
-    return office and "of" in run and run[-1].endswith(_SCIENCES) and after.endswith(_SCIENCES)
-
-
-def _is_bare(words: Words, first: int, last: int) -> bool:
-    """Whether one word stands behind "the": the Action and Unity Party"""
-    alone = first == last and words.small[first - 1] == "the"
-    return alone and words.small[first] in _FIELDS
-
-
-def _over_two_peoples(words: Words, last: int, known: Vocabulary) -> int | None:
-    """Latin American and Caribbean Fruit Growers Association"""
-    before, after = words.small[last], words.small[last + 2]
-    if not all(w in known.nationalities or w in known.regions for w in (before, after)):
-        return None
-    end = last_of_run(words, last + 2, known)
-    return last + 2 if end > last + 2 and known.heads.get(words.small[end]) == "last" else None
+def _is_of_some_land(words: Words, at: int, known: Vocabulary) -> bool:
+    """The Senate [of the South Orlan country]: a land that is not named."""
+    end = last_of_run(words, at, known)
+    return words.small[end] in known.nationalities and words.around(end + 1) in _LANDS
 
 
 def _over_dash(words: Words, first: int, last: int, known: Vocabulary) -> int | None:
@@ -219,24 +177,6 @@ def _over_dash(words: Words, first: int, last: int, known: Vocabulary) -> int | 
     tight = words.end(last) + 1 == words.starts[last + 2] if last + 2 < len(words) else False
     linked = known.is_linked_head(words.small[first : last + 1])
     return last + 2 if tight and linked and name_at(words, last + 2, known) else None
-
-
-def _over_portfolio(words: Words, first: int, last: int, known: Vocabulary) -> int | None:
-    """Ministry of Trade, Technology and Industry"""
-    run, at = words.small[first : last + 1], last
-    if not ("of" in run or "for" in run) or not is_common(words.small[last], known):
-        return None
-    if not any(known.linking.get(word) == "office" for word in run):
-        return None
-    while words.around(at + 1) == "," and _is_common_at(words, at + 2, known):
-        at += 2
-    link = at + 1 + (words.around(at + 1) == ",")
-    ends = at > last and words.around(link) in ("and", "&")
-    return link + 1 if ends and _is_common_at(words, link + 1, known) else None
-
-
-def _is_common_at(words: Words, at: int, known: Vocabulary) -> bool:
-    return name_at(words, at, known) and is_common(words.small[at], known)
 
 
 def _over_number(words: Words, _first: int, last: int, _known: Vocabulary) -> int | None:
@@ -266,10 +206,10 @@ WAYS_ON = (
     WayOn(_over_particles, "They met [Ursula von der Zumbo] there.", _PARTICLES),
     WayOn(_over_of, "They asked the [Bank of Zumbo] again.", ("of", "for", "on", "against")),
     WayOn(over_ampersand, "They asked [Orla & Belmo] again.", ("&",)),
-    WayOn(_over_and, "They asked the [Ministry of Trade and Industry] again.", ("and",)),
+    WayOn(over_and, "They asked the [Ministry of Trade and Industry] again.", ("and",)),
     WayOn(over_article, "They joined a group called [Mend the Zumbo].", ("the",)),
     WayOn(_over_dash, "They asked the [Council on Danish–Kenyan Relations].", ("–",)),
-    WayOn(_over_portfolio, "They asked the [Ministry of Trade, Science and Industry].", (",",)),
+    WayOn(over_portfolio, "They asked the [Ministry of Trade, Science and Industry].", (",",)),
     WayOn(_over_number, "They asked [Channel 4] again."),
     WayOn(_over_glottal, "They met [Zumbo Shia' al-Orla] there.", ("'", "’")),
     WayOn(over_plural_possessive, "They asked the [Zumbo Growers' Association].", ("'", "’")),

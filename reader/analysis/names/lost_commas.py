@@ -7,6 +7,7 @@ from reader.analysis.names.sentence_starts import is_common
 from reader.analysis.names.stretches import Stretch
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
+from reader.analysis.names.works import SHIPS
 
 _ENVOYS = ("ambassador", "envoy", "representative", "commissioner", "consul", "nuncio", "minister")
 _RULERS = ("sultan", "emir", "amir", "king", "queen", "president", "premier", "minister", "pm")
@@ -15,10 +16,11 @@ _SAINTS = ("san", "santa", "santo", "sao", "saint", "st.", "st", "la", "los", "e
 
 def split_off_place(words: Words, stretch: Stretch) -> Iterator[Stretch]:
     """A place, a firm or an acronym before a person, over a lost comma: "in Kovel Ann Lee said"."""
-    if stretch.first == stretch.last:
+    known, first = vocabulary(), stretch.first
+    whole = " ".join(words.small[first : stretch.last + 1]) in known.organizations
+    if first == stretch.last or whole:
         yield stretch
         return
-    known, first = vocabulary(), stretch.first
     land = _end_of_land(words, first, stretch.last, known)
     if land is not None:
         yield Stretch(first, land)
@@ -40,13 +42,23 @@ def split_off_place(words: Words, stretch: Stretch) -> Iterator[Stretch]:
     if _ends_before_surname(words, first, stretch.last, known):
         yield Stretch(first, stretch.last - 1, stretch.title)
         first = stretch.last
-    while first < stretch.last - 1 and _is_before_person(words, first, stretch.last, known):
+    named = stretch.title is not None and _are_initials(words, first, known)
+    end = first if named else stretch.last - 1
+    while first < end and _is_before_person(words, first, stretch.last, known):
         yield Stretch(first, first, stretch.title)
         first += 1
     last = stretch.last - _ends_with_acronym(words, first, stretch.last, known)
     if last < stretch.last:
         yield Stretch(stretch.last, stretch.last)
     yield Stretch(first, last, stretch.title if first == stretch.first else None)
+
+
+def _are_initials(words: Words, at: int, known: Vocabulary) -> bool:
+    """The "QK" of Collector QK Fatima Orla: two letters behind a title that no list has."""
+    small, written = words.small[at], words.written[at]
+    return len(small) == 2 and written.isupper() and not (
+        small in known.organizations or known.is_place(small)
+    )  # fmt: skip
 
 
 def _is_closed(words: Words, at: int, last: int, known: Vocabulary) -> bool:
@@ -175,6 +187,10 @@ def _is_before_person(words: Words, at: int, last: int, known: Vocabulary) -> bo
         return False
     if words.small[last] in known.heads or words.small[last] in known.place_heads:
         return False
+    if small in SHIPS:
+        return False  # USS Maria Orla
+    if land and len(follows) <= 2 and words.written[at + 1].isupper():
+        return True  # envoy of Kenya B A Orla
     given = follows in known.given and not (follows in known.common or follows in known.particles)
     again = acronym and words.written[at + 1].isupper() and len(follows) in (2, 3, 4, 5)
     return (given and not known.is_place(f"{small} {follows}")) or (

@@ -25,6 +25,11 @@ AREAS = frozenset((
     "federation", "foundation", "institute", "court", "university", "school", "hospital", "bank",
     "company", "commission", "army", "authority", "chamber", "league",
 ))  # fmt: skip
+_POLICE = frozenset(("dig", "aig", "ig", "igp", "ssp", "sp", "dsp", "asp", "dpo", "sho"))
+_BRANCHES = frozenset((
+    "operations", "investigation", "investigations", "traffic", "headquarters", "administration",
+    "admin", "security", "rural", "city", "saddar", "crime", "establishment", "intelligence",
+))  # fmt: skip
 _LONGEST = 20  # words of a body
 
 
@@ -74,7 +79,9 @@ def is_portfolio(words: Words, begin: int, at: int, known: Vocabulary) -> bool:
         return False
     loose = all(is_common(word, known) or word in known.nationalities for word in small)
     if words.small[at] == "minister":
-        return loose  # Public Enterprises Minister
+        row = words.around(begin - 1) == "and" and words.capital[begin - 2]
+        row = row and is_common(words.small[begin - 2], known)  # Water, Climate and Resettlement
+        return loose or row  # Public Enterprises Minister
     return loose and not (len(small) > 1 and known.heads.get(small[-1]) == "last")
 
 
@@ -90,9 +97,11 @@ def owner_end(words: Words, begin: int, at: int, known: Vocabulary) -> int:
 def after_office(words: Words, at: int, last: int, known: Vocabulary) -> int:
     """Where the name begins behind an office: Minister [of Health] Ann Lee."""
     if at > last or words.small[at] not in ("of", "for"):
-        return at
+        return at + _is_branch(words, at, last, known)
     at += 1 + (words.around(at + 1) == "the")
     long = at + 1
+    if last > long and known.heads.get(words.small[last]) == "last":
+        return last + 1  # Secretary of Zumbo Vivasayigal Sangam
     if (
         known.heads.get(words.around(at)) == "last"
         and words.around(at + 1) == "of"
@@ -105,7 +114,9 @@ def after_office(words: Words, at: int, last: int, known: Vocabulary) -> int:
     for end in range(min(last, at + 4), at - 1, -1):
         central = end == at < last - 1 and _is_office_word(words.small[at], known)
         phrase = " ".join(words.small[at : end + 1])
-        if (known.is_place(phrase) or known.country_of(phrase)) and not central:
+        land = known.is_place(phrase) or known.country_of(phrase)
+        body = at < end < last and phrase in known.organizations
+        if (land or body) and not central:
             affairs = end + 2 < last and words.small[end + 1] in OFFICE_WORDS
             return end + 1 + affairs  # Minister for Kenya [Affairs] Ann Orla
     if at < last - 1 and words.small[at + 1] in OFFICE_WORDS:
@@ -113,6 +124,15 @@ def after_office(words: Words, at: int, last: int, known: Vocabulary) -> int:
     while at <= last and _is_office_word(words.small[at], known):
         at += 1
     return max(at, min(long, last + 1))
+
+
+def _is_branch(words: Words, at: int, last: int, known: Vocabulary) -> bool:
+    """DIG [Operations] Musa Zumbo, AIG [Kovel] Musa Zumbo: a branch behind a rank of police."""
+    if words.small[at - 1] not in _POLICE or last < at + 2:
+        return False
+    small, follows = words.small[at], words.small[at + 1]
+    place = known.is_place(small) and small not in known.given and not known.is_place(follows)
+    return small in _BRANCHES or place
 
 
 def _is_body_of(words: Words, at: int, known: Vocabulary) -> bool:
@@ -137,7 +157,7 @@ def _behind_side(words: Words, at: int, last: int, known: Vocabulary) -> int | N
 
 
 def _is_office_word(small: str, known: Vocabulary) -> bool:
-    if small in ("and", "of", "the", "&", "for") or small in OFFICE_WORDS:
+    if small in ("and", "of", "the", "&", "for", ",") or small in OFFICE_WORDS:
         return True
     return small in known.common and small not in known.given
 

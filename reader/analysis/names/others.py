@@ -15,7 +15,7 @@ from reader.analysis.names.sentence_starts import is_common
 from reader.analysis.names.setting import POSSESSIVES
 from reader.analysis.names.standing import is_last_name
 from reader.analysis.names.stretches import Stretch
-from reader.analysis.names.tags import is_party_tag, is_tag
+from reader.analysis.names.tags import is_party_tag, is_seat_tag, is_state, is_tag, is_ticker
 from reader.analysis.names.unquoted import ARTICLES, WORKS, is_unquoted_work
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
@@ -36,6 +36,7 @@ _FIELDED = ("professor", "lecturer", "secretary", "director", "minister", "commi
 # Behind a person: honours, degrees, seats in parliament; "-san" in Japan.
 HONOURS = (
     "kc", "qc", "mp", "obe", "mbe", "cbe", "esq", "san", "phd", "frs", "msp", "mep", "mla",
+    "ms", "mna", "mpp", "mlc", "mhk",
 )  # fmt: skip
 
 _CLUBS = ("union", "club", "company", "party", "group", "association", "federation", "league")
@@ -127,10 +128,11 @@ def _is_office(words: Words, s: Stretch, small: list[str], known: Vocabulary) ->
 
 
 def _is_field(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
-    """What an office is for: Professor of [Transplant Surgery]."""
-    if s.title is not None or words.small[s.first - 1] != "of":
+    """What an office is for: Professor of [Surgery], Minister of State for [Food Security]."""
+    state = words.small[s.first - 1] == "for" and words.around(s.first - 2) == "state"
+    if s.title is not None or not (state or words.small[s.first - 1] == "of"):
         return False
-    office = words.around(s.first - 2)
+    office = words.around(s.first - 4 if state else s.first - 2)
     if not (known.linking.get(office) == "title" or office in _FIELDED):
         return False
     phrase = " ".join(small)
@@ -179,12 +181,6 @@ def _is_ending_alone(_words: Words, _s: Stretch, small: list[str], known: Vocabu
     return ends and all(known.heads.get(word) == "ending" for word in small)
 
 
-def _is_state(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
-    """Stamford, Conn."""
-    behind = words.around(s.first - 1) in (",", "(")
-    return len(small) == 1 and small[0].rstrip(".") in known.states and behind
-
-
 def _is_small_elsewhere(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
     if len(small) > 1 or small[0] not in words.low or words.first[s.first]:
         return False
@@ -211,8 +207,10 @@ def _is_numbered(words: Words, s: Stretch, small: list[str], known: Vocabulary) 
 
 def _is_branch(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
     """Minister (Independent Charge): common words in brackets, no acronym and no body."""
-    if words.around(s.first - 1) != "(" or words.around(s.last + 1) != ")" or len(small) < 2:
+    if words.around(s.first - 1) != "(" or words.around(s.last + 1) != ")":
         return False
+    if len(small) < 2 and known.titles.get(words.around(s.first - 2)) != "core":
+        return False  # DCP (Crime)
     if not words.capital[s.first - 2] or "of" in small:
         return False
     headed = small[-1] in known.heads or " ".join(small) in known.organizations
@@ -247,10 +245,10 @@ REASONS = (
     Reason("a product", is_product, "They flew a [Kestrel 300] jet."),
     Reason("an office", _is_office, "She is [Public Diplomacy Advisor] there.", length=MORE),
     Reason("what an office is for", _is_field,
-           "She is professor of [Transplant Surgery].", before=("of",)),
+           "She is professor of [Transplant Surgery].", before=("of", "for")),
     Reason("small words in capitals", _is_shouting, "They cried [MASSIVE FRAUD] again."),
     Reason("an ending alone", _is_ending_alone, "It was sold to the [Co.] there."),
-    Reason("a state behind a town", _is_state,
+    Reason("a state behind a town", is_state,
            "A plant in Kovel, [Conn]., fell.", before=(",", "(")),
     Reason("a work", is_unquoted_work,
            "It is like her first novel, The [Salt Zumbo], again.", before=WORKS.union(ARTICLES)),
@@ -261,6 +259,10 @@ REASONS = (
     Reason("a tag", is_tag,
            "It was posted under # [Zumbo] at night.", before=("#", "@"), behind=("$",)),
     Reason("a party and a state", is_party_tag, "They asked Sen. Ann Lee, [R-Wis.], again."),
+    Reason("a party and a seat", is_seat_tag,
+           "They asked Ann Lee ([ZQX-Kovel]) again.", before=("(",)),
+    Reason("a ticker", is_ticker,
+           "They asked Zumbo (ASX: [ZQG]) again.", before=(":",), behind=(":",)),
     Reason("made by somebody", is_made_by,
            "It is the [Salt Zumbo], published by Orla Press.", behind=(",",)),
     Reason("the title of a work", is_title_of_a_work,

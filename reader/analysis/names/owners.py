@@ -23,7 +23,8 @@ def over_plural_possessive(words: Words, _first: int, last: int, known: Vocabula
     if not words.small[last].endswith("s") or not name_at(words, last + 2, known):
         return None
     end = last_of_run(words, last + 2, known)
-    return last + 2 if known.heads.get(words.small[end]) == "last" else None
+    ends = known.heads.get(words.small[end]), known.heads.get(words.small[last + 2])
+    return last + 2 if "last" in ends else None  # Growers' Union President Ann Orla
 
 
 def over_possessive(words: Words, first: int, last: int, known: Vocabulary) -> int | None:

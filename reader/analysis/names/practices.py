@@ -18,6 +18,8 @@ STAFF = frozenset((
     "spokesman", "spokeswoman", "spokesperson", "ceo", "cfo", "founder", "co-founder", "cofounder",
     "chairman", "chairwoman", "chairperson", "chief", "president", "director", "boss",
 ))  # fmt: skip
+HIGH = frozenset(("general", "managing", "executive", "deputy", "vice"))  # manager
+_MANAGERS = ("manager", "director", "chairman", "president", "secretary", "editor")
 PLAYERS = frozenset((
     "striker", "midfielder", "goalkeeper", "defender", "winger", "forward", "coach", "manager",
     "captain", "skipper", "playmaker", "centre-back", "full-back", "left-back", "right-back",
@@ -44,8 +46,9 @@ def is_employer(s: Setting) -> bool:
         return True
     if s.owns:
         return False
-    if s.after in STAFF and _is_strange(s):
-        at = s.last + 2 + (s.after_that == "executive")
+    high = s.after in HIGH and s.after_that in _MANAGERS
+    if (high or s.after in STAFF) and _is_strange(s):
+        at = s.last + 2 + (high or s.after_that == "executive")
         return s.words.around(at)[0].isalpha() and s.words.capital[at]
     if not (s.after in ANALYSTS or (s.after in PLAYERS and _is_club(s))):
         return False

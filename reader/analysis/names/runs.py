@@ -16,6 +16,7 @@ from reader.analysis.names.words import Words
 
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 
+_SUFFIXES = ("jr.", "sr.")
 LONGEST = 12  # words; what is longer is a list or a page in capitals
 
 
@@ -72,6 +73,8 @@ def _ends_here(words: Words, first: int, last: int, known: Vocabulary) -> bool:
     ):  # the US-China pact, the Council on US-China Ties
         linked = known.is_linked_head(words.small[first : last + 1])
         return not (linked or _is_of_two_lands(words, first, last, known))
+    if words.small[last] in _SUFFIXES and first < last:
+        return True  # Ann Orla Jr. Kovel Mayor Bob Roy
     return _ends_a_sentence(words, last, known)
 
 

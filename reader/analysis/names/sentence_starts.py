@@ -1,5 +1,6 @@
 """Is the first word of a sentence part of a name? The rest of the article and the lists decide."""
 
+from reader.analysis.names.traded import is_listed
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
 
@@ -31,12 +32,28 @@ def without_start(words: Words, first: int, last: int) -> int:
     alone = first == last
     if not alone and " ".join(words.small[first : last + 1]) in known.organizations:
         return first  # Natural England, where "England" alone is a name too
+    if last > first + 1 and " ".join(words.small[first : first + 2]) in known.organizations:
+        return first  # Fine Gael Deputy Zumbo
+    if alone and is_listed(words, last):
+        return first  # Lantern (NYSE: ZQX)
+    if last > first + 1 and _is_of_english(words, first, last, known):
+        return first
     if not alone and (_begins_initials(words, first, last) or _is_initial(words, first)):
         return first
     if last == first + 1 and _is_of_which(words, first, known):
         return first
     drop = _is_no_name(words, first, known) if alone else _is_no_start(words, first, known)
     return first + 1 if drop else first
+
+
+def _is_of_english(words: Words, first: int, last: int, known: Vocabulary) -> bool:
+    """Great Western Timber: three words of English and more, the last one's a firm's."""
+    small = words.small[first : last + 1]
+    if not all(is_common(word, known) for word in small) or words.low[small[0]]:
+        return False
+    lists = known.function, known.titles, known.calendar, known.kin, known.roles
+    named = known.is_place(" ".join(small[1:])) or " ".join(small[1:]) in known.organizations
+    return not (named or small[0].endswith("ly") or any(small[0] in words for words in lists))
 
 
 def _is_of_which(words: Words, first: int, known: Vocabulary) -> bool:

@@ -7,6 +7,9 @@ from reader.analysis.names.words import Words
 # Small words of English that are syllables of names elsewhere: He Lifeng, Can Tho, An Giang.
 _SYLLABLES = frozenset(("an", "can", "do", "to", "he", "she", "you", "so", "no", "on", "my", "be"))
 
+# Initials that are small words too.
+_INITIALS = frozenset(("A", "AN", "AS", "BE", "BY", "DO", "IN", "IS", "MY", "NO", "OR", "SO"))
+
 # Small words that stand with a capital in the names of movements and charities.
 _INSIDE = frozenset((
     "all", "our", "my", "your", "their", "us", "we", "no", "not", "against", "without", "for",
@@ -27,6 +30,7 @@ def may_stand(words: Words, at: int, known: Vocabulary) -> bool:
         return has_capital(words, at + 1) and has_capital(words, at + 2)  # A K Zumbo
     if small in known.function and not (small == "will" and words.middle[small]):
         begins = small in ("new", "first") and has_capital(words, at + 1)
+        begins = begins or (written in _INITIALS and _is_before_strange(words, at, known))
         begins = begins or (small == "mine" and at > 0 and words.capital[at - 1])
         begins = begins or (small in _SYLLABLES and _is_syllable(words, at, known))
         begins = begins or (small in _INSIDE and _is_between_capitals(words, at, known))
@@ -48,6 +52,17 @@ def _is_no_word(small: str, known: Vocabulary) -> bool:
     if "-" in small and all(part in known.function for part in small.split("-")):
         return True
     return small.startswith("www.") or "@" in small or small.count("-") > 3
+
+
+def _is_before_strange(words: Words, at: int, known: Vocabulary) -> bool:
+    """NO Zumbo, A Zumbo, where a word stands before it and no quote begins: initials."""
+    if words.first[at] or words.heading[at]:
+        return False
+    small, before = words.around(at + 1), words.around(at - 1)
+    strange = small not in known.common and small.removesuffix("s") not in known.common
+    named = has_capital(words, at + 1) and not words.written[at + 1].isupper() and len(small) > 2
+    listed = known.is_place(small) or small in known.nationalities or small in known.organizations
+    return named and strange and not listed and (before == "," or before[0].isalpha())
 
 
 def _is_syllable(words: Words, at: int, known: Vocabulary) -> bool:
@@ -97,6 +112,8 @@ def _is_name_anyway(words: Words, at: int, known: Vocabulary) -> bool:
     if small in ("april", "june", "august", "may", "jan") and at and words.capital[at - 1]:
         is_day = words.around(at + 1).isdigit()
         return words.small[at - 1] in known.given and not is_day
+    if small == "ramadan" and at > 1 and words.capital[at - 1]:
+        return words.capital[at - 2]  # Musa Zumbo Ramadan
     if small in ("winter", "summers") and at and words.capital[at - 1]:
         return words.small[at - 1] in known.given and not words.heading[at]
     if small == "ad" and words.written[at] == "AD":  # AD Zumbo Ports, but AD 79

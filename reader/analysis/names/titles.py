@@ -17,13 +17,13 @@ from reader.analysis.names.offices import (
     office_place,
     owner_end,
 )
+from reader.analysis.names.opening_roles import opens_with_role
 from reader.analysis.names.sentence_starts import is_common
 from reader.analysis.names.standing import has_capital, is_last_name
 from reader.analysis.names.stretches import Stretch
 from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words
 
-_LONGEST_NAME = 5
 _ABBREVIATED = (
     "sen", "rep", "gen", "gov", "col", "maj", "lt", "capt", "prof", "rev", "adm", "sheikh",
 )  # fmt: skip
@@ -33,6 +33,7 @@ _SUFFIXES = ("jr", "jr.", "sr", "sr.", "ii", "iii", "iv")
 _CALLED = ("duke", "earl", "king", "major", "dean", "baron")
 _IN_UNIFORM = ("spokesman", "spokeswoman", "commander", "officer", "soldier", "pilot", "leader")
 _LOCAL = ("mayor", "governor", "bishop", "archbishop", "sheriff", "emir", "prefect")
+_CHIEFS = ("chief", "co-chief")
 _NOBLE = ("sultan", "prince", "princess", "king", "queen", "duke", "earl", "baron")
 
 
@@ -154,6 +155,8 @@ def _is_inner_name(words: Words, first: int, at: int, last: int) -> bool:
     """Whether a given name stands before a word of honour, and a name behind it."""
     known, small = vocabulary(), words.small
     kind, given = known.titles.get(small[at], ""), small[at - 1]
+    if small[at] in ("haji", "hj") and first < at < last:
+        return given not in known.titles  # Datuk Seri Zumbo Haji Orla
     if not first < at < last or given not in known.given or given in known.titles:
         return False
     office = small[at - 2] in known.common and small[at - 2] not in known.given
@@ -170,16 +173,18 @@ def _is_inner_name(words: Words, first: int, at: int, last: int) -> bool:
 def _title_end(words: Words, first: int, at: int, last: int) -> int | None:
     """The last word of the title that begins here; None where none does."""
     known, end, core = vocabulary(), at, False
-    td = words.written[at] == "TD" and words.small[at + 1] not in known.given
-    if words.written[at] == "Md" or td:
-        return None  # Md Karim Zumbo, TD Lending
+    td = words.written[at] == "TD" and at == first and words.small[at + 1] not in known.given
+    initials = words.written[at] in ("MS", "RT") and not words.heading[at]
+    if words.written[at] == "Md" or td or initials:
+        return None  # Md Karim Zumbo, TD Lending, MS Zumbo
+    if words.small[at] == "tan" and words.small[at + 1] == "sri" and at + 1 < last:
+        return at + 1
     if words.small[at] not in known.titles and words.small[at] not in known.plural_titles:
-        return at if _opens_with_role(words, first, at, last) else None
+        return at if opens_with_role(words, first, at, last) else None
     if _is_noble_name(words, at) or _is_named_behind_role(words, at):
         return None
-    if any(
-        known.is_place(" ".join(words.small[at : at + n])) for n in (2, 3) if at + n <= last + 1
-    ):
+    phrases = [" ".join(words.small[at : at + n]) for n in (2, 3) if at + n <= last + 1]
+    if any(known.is_place(phrase) or phrase in known.nationalities for phrase in phrases):
         return None  # Sri Lanka
     if _is_inner_name(words, first, at, last):
         return None  # Prof. Baba Mallam Zumbo
@@ -196,27 +201,13 @@ def _title_end(words: Words, first: int, at: int, last: int) -> int | None:
         core = core or known.titles[words.small[end]] != "before"
         end += 1
     end -= 1
-    if end > at and words.small[end - 1 : end + 1] == ["chief", "executive"]:
+    if end > at and words.small[end] == "executive" and words.small[end - 1] in _CHIEFS:
         return end
     while core and known.titles.get(words.small[end]) == "before":
         end -= 1  # "President First ..."
     if not core or end < at or _is_part_of_a_name(words, first, at, end, last):
         return None
     return end
-
-
-def _opens_with_role(words: Words, first: int, at: int, last: int) -> bool:
-    """Whether a sentence begins with what somebody is: "Seismologist Ann Lee said"."""
-    known, small, name = vocabulary(), words.small[at], words.small[at + 1]
-    opens = at == first and words.first[at] and not words.heading[at] and small not in words.middle
-    if not (opens and 1 < last - at < _LONGEST_NAME):
-        return False
-    ends = len(small) > 6 and small.endswith(tuple(lexicon.words("role_endings")))
-    if not (ends or small in known.roles):
-        return False
-    headed = words.small[last] in known.heads or words.small[last] in known.place_heads
-    strange = name not in known.common and not known.is_place(name)
-    return (strange or name in known.given) and not headed
 
 
 def _may_be_first_name(words: Words, at: int) -> bool:

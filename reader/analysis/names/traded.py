@@ -1,6 +1,7 @@
 """What only a firm has, be it called like a man: shares, a merger, a loss for the year."""
 
 from reader.analysis.names.setting import Setting
+from reader.analysis.names.words import Words
 
 _OF_FIRMS = frozenset((
     "shares in", "shares of", "stake in", "stakes in", "merger with", "merger of", "takeover of",
@@ -23,24 +24,43 @@ MOVES = frozenset((
     "surged", "sank", "plunged", "eased", "slipped", "soared", "shed", "advanced", "declined",
 ))  # fmt: skip
 _SHARES = frozenset(("percent", "%", "per", "pct", "points", "pence", "cents"))
+STOOD = frozenset(("went", "was", "were", "is", "closed", "ended", "finished", "traded"))
+_WAYS = ("up", "down", "higher", "lower")
+_PERCENT = frozenset(("percent", "%", "pct"))
 _STOPS = frozenset((",", ".", ";", "\n", "on", "of", "after", "that"))
+EXCHANGES = frozenset((
+    "nyse", "nasdaq", "nasdaqgs", "amex", "asx", "tsx", "tsxv", "tsx-v", "cse", "lse", "aim", "lon",
+    "bse", "nse", "jse", "hkex", "hkg", "sgx", "psx", "dse", "otc", "otcqb", "otcqx", "nzx", "etr",
+    "epa", "tyo", "symbol", "ticker",
+))  # fmt: skip
 _WITHIN = 6  # words between "posted" and "loss"
 
 
 def is_traded(s: Setting) -> bool:
-    """ "shares in Orla Belmo", "Orla Belmo posted a net loss", "sold at Orla Belmo"."""
+    """ "shares in Orla Belmo", "Orla Belmo (ASX: ZQX)", "Orla Belmo posted a net loss"."""
     if s.article or s.titled or s.owns or not _has_what_firms_have(s):
         return False
     return not (s.known.is_place(s.phrase) or _is_last_name(s))
 
 
+def is_listed(words: Words, last: int) -> bool:
+    """Whether the exchange where it is traded stands behind it: "Zumbo (ASX: ZZM)"."""
+    bracketed = words.around(last + 1) == "(" and words.around(last + 3) == ":"
+    return bracketed and words.around(last + 2) in EXCHANGES
+
+
 def _has_what_firms_have(s: Setting) -> bool:
+    if s.after == "(":
+        return is_listed(s.words, s.last)
     if s.before in LINKS and f"{s.before_that} {s.before}" in _OF_FIRMS:
         return True
     if s.before == "at" and f"{s.before_that} at" in _SOLD:
         return s.small[-1] not in s.known.place_heads
     if s.after in MOVES and s.after_that[0].isdigit():
         return s.words.around(s.last + 3) in _SHARES  # "rose 3 percent"
+    if s.after in STOOD and s.after_that in _WAYS:
+        behind = s.words.small[s.last + 3 : s.last + 3 + _WITHIN]
+        return not _PERCENT.isdisjoint(behind)  # "was up $1.61, or 11.7 percent"
     booked = s.after in BOOKS and not _RESULTS.isdisjoint(_object(s))
     return booked or s.after in HOLDERS
 

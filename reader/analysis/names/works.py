@@ -11,7 +11,10 @@ _NUMBERED = re.compile(r"[a-z]\d|\d(?!(?:st|nd|rd|th)(?: |$))[a-z]")
 
 _TRADE_MARK = re.compile(r"i[A-Z]\w+")  # iPhone and what was named after it
 
-_SHIPS = ("mv", "m/v", "hms", "uss", "ins", "hmcs", "hmas", "rms", "rrs", "rv", "fv", "ss", "usns")
+SHIPS = (
+    "mv", "m/v", "hms", "uss", "ins", "hmcs", "hmas", "rms", "rrs", "rv", "fv", "ss", "usns",
+    "hmnzs", "tcg", "kri", "brp", "pns", "nrp", "slns",
+)  # fmt: skip
 
 _VESSELS = frozenset((
     "boat", "cruiser", "destroyer", "ferry", "freighter", "frigate", "liner", "sailboat",
@@ -117,7 +120,7 @@ def is_product(words: Words, s: Stretch, small: list[str], known: Vocabulary) ->
 
 def is_ship(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
     """MV Zumbo, USS Orla; a cruiser, the Miss Zumbo"""
-    if len(small) > 1 and small[0] in _SHIPS:
+    if len(small) > 1 and small[0] in SHIPS:
         return True
     begin = s.first if s.title is None else s.title
     before = words.around(begin - 1)

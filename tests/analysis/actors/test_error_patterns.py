@@ -22,6 +22,26 @@ def forms_in(text: str) -> dict[str, list[str]]:
 @pytest.mark.parametrize(
     ("text", "name", "forms"),
     [
+        (
+            "Hamad bin Zumbo bin Ali Al Orla met Zumbo bin Ali Al Orla. Sheikh Zumbo left.",
+            "Zumbo bin Ali Al Orla",
+            ["Zumbo bin Ali Al Orla", "Zumbo"],
+        ),
+        (
+            "Zumbo.com fell. Zumbo left, and Zumbo.com Inc. paid.",
+            "Zumbo.com Inc.",
+            ["Zumbo.com", "Zumbo", "Zumbo.com Inc."],
+        ),
+        (
+            "Musa Zumbo Orla was held. The clerk met Musa Zumbo Orla Belmo.",
+            "Musa Zumbo Orla Belmo",
+            ["Musa Zumbo Orla", "Musa Zumbo Orla Belmo"],
+        ),
+        (
+            "The residents left. The mayor encouraged residents to stay.",
+            "residents",
+            ["residents", "residents"],
+        ),
         ("Maria Zumbo came. Zumbo left.", "Maria Zumbo", ["Maria Zumbo", "Zumbo"]),
         (
             "The Kovel Waste Authority, KOWATHO, has gone.",

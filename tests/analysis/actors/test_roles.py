@@ -51,6 +51,31 @@ def test_who_is_sent_to_a_country_has_it_in_the_role() -> None:
 @pytest.mark.parametrize(
     ("sentence", "role"),
     [
+        ("They met Kovel Farmers Union (KFU) leader Ann Lee.", "Kovel Farmers Union (KFU) leader"),
+        ("The Kovel Farmers Union (KFU) clerk, Ann Lee, left.", "Kovel Farmers Union (KFU) clerk"),
+        ("They met Princess Ann Lee, Crown Princess of Kovel, there.", "Crown Princess of Kovel"),
+        (
+            "Head of the Kovel Service (KS) Dr Ann Lee left.",
+            "Head of the Kovel Service (KS)",
+        ),
+        ("Police and Crime Commissioner Ann Lee left.", "Police and Crime Commissioner"),
+        (
+            "They met Ann Lee, President of Kovel and Bob Orla, President of Zumbo.",
+            "President of Kovel",
+        ),
+        ("They met Speaker Datuk Seri Ann Lee there.", "Speaker"),
+        ("They met chief clerk Tan Sri Ann Lee there.", "chief clerk"),
+        ("Ann Lee, M.D., Chairman and CEO of Zumbo, left.", "Chairman and CEO of Zumbo"),
+        (
+            "The press secretary to the Governor, Mallam Ann Lee, said no.",
+            "press secretary to the Governor",
+        ),
+        ("They met the co-driver Ann Lee there.", "co-driver"),
+        ("They met Assoc. Prof. Ann Lee there.", "Assoc. Prof."),
+        ("They met Associate Professor Dr Ann Lee there.", "Associate Professor"),
+        ("They met Co-Chief Executive Ann Lee there.", "Co-Chief Executive"),
+        ("Frontman Ann Lee said no.", "Frontman"),
+        ("Q. Former security adviser Ann Lee, what was it?", "Former security adviser"),
         ("The newly appointed Minority Leader, Dr Ann Lee, has assured them.", "Minority Leader"),
         (
             "The Minority Leader in Parliament, Dr Ann Lee, says no.",

@@ -1,0 +1,22 @@
+"""Roles with a capital that only begin a sentence: "Seismologist Ann Lee said"."""
+
+from reader.analysis import lexicon
+from reader.analysis.names.vocabulary import vocabulary
+from reader.analysis.names.words import Words
+
+_LONGEST_NAME = 5
+
+
+def opens_with_role(words: Words, first: int, at: int, last: int) -> bool:
+    """Whether a sentence begins with what somebody is: "Seismologist Ann Lee said"."""
+    known, small, name = vocabulary(), words.small[at], words.small[at + 1]
+    opens = at == first and words.first[at] and not words.heading[at] and small not in words.middle
+    if not (opens and 1 < last - at < _LONGEST_NAME):
+        return False
+    ends = len(small) > 6 and small.endswith(tuple(lexicon.words("role_endings")))
+    ends = ends or (small in lexicon.words("trades") and small not in known.given)
+    if not (ends or small in known.roles):
+        return False
+    headed = words.small[last] in known.heads or words.small[last] in known.place_heads
+    strange = name not in known.common and not known.is_place(name)
+    return (strange or name in known.given) and not headed
