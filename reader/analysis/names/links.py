@@ -161,6 +161,8 @@ def _over_of(words: Words, first: int, last: int, known: Vocabulary) -> int | No
         return at if kind in ("last", "first") or head in known.linking else None
     if first == last and head in known.organizations and known.is_place(words.small[at]):
         return None  # aid from Congress for Kenya
+    if link == "on" and words.small[last_of_run(words, at, known)] in known.place_heads:
+        return None  # the Zumbo Institute on Hill Road
     headed = any(known.heads.get(words.small[i]) == "last" for i in range(first, last + 1))
     other = words.small[at] in known.calendar or words.small[at] in known.not_actors
     return at if headed and not other and kind != "ending" else None

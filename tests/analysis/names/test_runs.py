@@ -22,6 +22,7 @@ NamesIn = Callable[[str], list[str]]
         ),
         ("They asked Kenya's Union Growers Ltd again.", ["Kenya", "Union Growers Ltd"]),
         ("They asked ZQX Officers there.", ["ZQX"]),
+        ("They left the Zumbo Institute on Kovel Road.", ["Zumbo Institute", "Kovel Road"]),
         ("They left the Zumbo.com Arena.", ["Zumbo.com Arena"]),
         ("Clean Western Timber left the hills.", ["Clean Western Timber"]),
         (
