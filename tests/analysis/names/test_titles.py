@@ -14,6 +14,10 @@ NamesIn = Callable[[str], list[str]]
         ("They met Danish Prime Minister Ann Lee there.", ["Ann Lee"]),
         ("They met US Secretary of State Ann Lee there.", ["US", "Ann Lee"]),
         ("They met Commissioner for Health Fatima Orla there.", ["Fatima Orla"]),
+        (
+            "The secretary of the Kovel Growers Federation D Zumbel left.",
+            ["Kovel Growers Federation", "D Zumbel"],
+        ),
         ("They met Chief Minister Datuk Seri Zumbel Haji Orla.", ["Zumbel Haji Orla"]),
         (
             "They met Garda Fatima Orla and TDs Fatima Belmo and Eva Orla.",
