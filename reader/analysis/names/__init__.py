@@ -14,18 +14,21 @@ from reader.analysis.names.contexts import contexts_of
 from reader.analysis.names.forms import forms_of
 from reader.analysis.names.gender import Sex, gender_of
 from reader.analysis.names.lists import BESIDE, end_of_row, is_row_of_places, lists_in
+from reader.analysis.names.loose_peoples import without_nationality
 from reader.analysis.names.lost_commas import split_off_place
 from reader.analysis.names.others import HONOURS, is_no_actor
-from reader.analysis.names.peoples import is_unlisted_people, without_nationality
+from reader.analysis.names.peoples import is_unlisted_people
+from reader.analysis.names.prizes import is_of_the_match
 from reader.analysis.names.runs import find_runs
 from reader.analysis.names.sentence_starts import without_start
 from reader.analysis.names.setting import setting_of
 from reader.analysis.names.stretches import Stretch
 from reader.analysis.names.titles import split_titles
 from reader.analysis.names.unquoted import is_unquoted_work
+from reader.analysis.names.vessels import is_craft
 from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words
-from reader.analysis.names.works import is_craft, is_made_by, is_of_the_match
+from reader.analysis.names.works import is_made_by
 from reader.article import Span
 
 _PLURAL_ACRONYM = re.compile(r"[A-Z]{2,}s")  # MPs

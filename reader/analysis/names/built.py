@@ -2,7 +2,7 @@
 
 import re
 
-from reader.analysis.names.sentence_starts import is_common
+from reader.analysis.names.english import is_common
 from reader.analysis.names.setting import Setting
 
 _TRADE = re.compile(

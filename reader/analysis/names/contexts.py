@@ -35,6 +35,7 @@ from reader.analysis.names.practices import (
     is_employer,
     is_practice,
 )
+from reader.analysis.names.prizes import is_of_the_match
 from reader.analysis.names.scores import is_scored
 from reader.analysis.names.setting import POSSESSIVES, Setting
 from reader.analysis.names.sites import (
@@ -58,7 +59,6 @@ from reader.analysis.names.sites import (
     noun_at,
 )
 from reader.analysis.names.traded import BOOKS, HOLDERS, LINKS, MOVES, STOOD, is_traded
-from reader.analysis.names.works import is_of_the_match
 
 _SLAIN = frozenset(("murder", "murders", "killing", "assassination", "kidnapping", "abduction"))
 _HOLDERS = lexicon.words("role_nouns") | {

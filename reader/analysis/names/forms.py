@@ -10,6 +10,7 @@ from reader.analysis.names.built import (
     is_built_as_a_firm,
     is_built_as_a_place,
 )
+from reader.analysis.names.english import is_common
 from reader.analysis.names.evidence import Evidence, evidence_in
 from reader.analysis.names.gazetteer import (
     begins_with_organization,
@@ -37,7 +38,6 @@ from reader.analysis.names.gazetteer import (
 from reader.analysis.names.nicknamed import OPENING
 from reader.analysis.names.papers import is_double_paper
 from reader.analysis.names.partners import OTHERS
-from reader.analysis.names.sentence_starts import is_common
 from reader.analysis.names.setting import Setting
 
 _INITIAL = re.compile(r"[a-z]\.?")

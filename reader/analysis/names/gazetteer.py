@@ -1,7 +1,7 @@
 """What the lists know of a name: countries, cities, regions, organizations, and names of people."""
 
 from reader.analysis.names.built import DOMAINS
-from reader.analysis.names.sentence_starts import is_common
+from reader.analysis.names.english import is_common
 from reader.analysis.names.setting import Setting
 from reader.analysis.names.vocabulary import Vocabulary
 

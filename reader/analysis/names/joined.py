@@ -2,9 +2,9 @@
 
 from bisect import bisect_left
 
+from reader.analysis.names.english import is_common
 from reader.analysis.names.offices import is_two_fields
 from reader.analysis.names.partners import is_of_two_trades
-from reader.analysis.names.sentence_starts import is_common
 from reader.analysis.names.standing import last_of_run, name_at
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from reader.analysis import lexicon
 from reader.analysis.names.cutting import PREFIXES
+from reader.analysis.names.english import is_common
 from reader.analysis.names.joined import over_and, over_portfolio
 from reader.analysis.names.nicknamed import MARKS, over_nickname
 from reader.analysis.names.offices import leads_an_office
@@ -22,11 +23,10 @@ from reader.analysis.names.partners import (
     over_small_ending,
     over_trades,
 )
-from reader.analysis.names.sentence_starts import is_common
 from reader.analysis.names.setting import POSSESSIVES
-from reader.analysis.names.standing import has_capital, last_of_run, may_stand, name_at
+from reader.analysis.names.standing import last_of_run, may_stand, name_at
 from reader.analysis.names.vocabulary import Vocabulary
-from reader.analysis.names.words import Words
+from reader.analysis.names.words import Words, has_capital
 
 _PEERS = ("lord", "lady", "baroness", "baron", "viscount", "viscountess", "marquess")
 _CLUBS = ("fc", "sc", "cf", "ac", "afc", "rc", "sk", "fk", "bk")

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
+from reader.analysis.names.english import is_common
 from reader.analysis.names.offices import is_office, noun_of_office
-from reader.analysis.names.sentence_starts import is_common
 from reader.analysis.names.stretches import Stretch
+from reader.analysis.names.vessels import SHIPS
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
-from reader.analysis.names.works import SHIPS
 
 _ENVOYS = ("ambassador", "envoy", "representative", "commissioner", "consul", "nuncio", "minister")
 _RULERS = ("sultan", "emir", "amir", "king", "queen", "president", "premier", "minister", "pm")

@@ -1,9 +1,9 @@
 """A nickname in quotation marks inside a name: Ernesto "Che" Guevara."""
 
-from reader.analysis.names.sentence_starts import is_common
-from reader.analysis.names.standing import has_capital, name_at
+from reader.analysis.names.english import is_common
+from reader.analysis.names.standing import name_at
 from reader.analysis.names.vocabulary import Vocabulary
-from reader.analysis.names.words import Words
+from reader.analysis.names.words import Words, has_capital
 
 MARKS = ('"', "“", "”", "‘", "’", "'", "`")
 OPENING = ('"', "“", "‘")

@@ -10,23 +10,22 @@ from dataclasses import dataclass
 
 from reader.analysis import lexicon
 from reader.analysis.names.asking import LENGTHS, MORE, ONE, index
+from reader.analysis.names.english import is_common
+from reader.analysis.names.last_names import is_last_name
 from reader.analysis.names.peoples import OF_PEOPLES, is_people, is_unlisted_people
-from reader.analysis.names.sentence_starts import is_common
+from reader.analysis.names.prizes import is_event, is_prize
 from reader.analysis.names.setting import POSSESSIVES
-from reader.analysis.names.standing import is_last_name
 from reader.analysis.names.stretches import Stretch
 from reader.analysis.names.tags import is_party_tag, is_seat_tag, is_state, is_tag, is_ticker
 from reader.analysis.names.unquoted import ARTICLES, WORKS, is_unquoted_work
+from reader.analysis.names.vessels import is_ship
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
 from reader.analysis.names.works import (
     QUOTES,
-    is_event,
     is_made_by,
-    is_prize,
     is_product,
     is_programme,
-    is_ship,
     is_title_of_a_work,
 )
 

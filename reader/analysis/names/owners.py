@@ -3,7 +3,7 @@
 Each is a way on over the possessive, as those in `links`.
 """
 
-from reader.analysis.names.sentence_starts import is_common
+from reader.analysis.names.english import is_common
 from reader.analysis.names.standing import last_of_run, name_at
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words

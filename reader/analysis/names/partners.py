@@ -5,7 +5,7 @@ of the name, or None.
 """
 
 from reader.analysis.names.called import kind_of_noun, noun_called
-from reader.analysis.names.sentence_starts import is_common
+from reader.analysis.names.english import is_common
 from reader.analysis.names.standing import last_of_run, name_at
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words

@@ -9,20 +9,15 @@ the person. A head word at the end takes it all back: "General Motors", "King Fa
 from collections.abc import Iterator
 
 from reader.analysis import lexicon
+from reader.analysis.names.behind_offices import after_office, office_place
 from reader.analysis.names.called import kind_of_noun, noun_called
-from reader.analysis.names.offices import (
-    OFFICE_WORDS,
-    after_office,
-    is_portfolio,
-    office_place,
-    owner_end,
-)
+from reader.analysis.names.english import is_common
+from reader.analysis.names.last_names import is_last_name
+from reader.analysis.names.offices import OFFICE_WORDS, is_portfolio, owner_end
 from reader.analysis.names.opening_roles import opens_with_role
-from reader.analysis.names.sentence_starts import is_common
-from reader.analysis.names.standing import has_capital, is_last_name
 from reader.analysis.names.stretches import Stretch
 from reader.analysis.names.vocabulary import vocabulary
-from reader.analysis.names.words import Words
+from reader.analysis.names.words import Words, has_capital
 
 _ABBREVIATED = (
     "sen", "rep", "gen", "gov", "col", "maj", "lt", "capt", "prof", "rev", "adm", "sheikh",

@@ -11,6 +11,7 @@ from itertools import compress
 from operator import not_
 
 from reader.analysis.names.cutting import cut
+from reader.analysis.names.headings import HEADLINE, TITLE_CASE, is_heading
 from reader.analysis.names.vocabulary import folded
 from reader.analysis.sentences import Story
 from reader.article import Span
@@ -28,10 +29,6 @@ _PASSES = frozenset("\"“”‘’'«»([{-–—*")  # marks between the end o
 
 _CLOSING = frozenset("\"”’'")
 BREAK = "\n"
-
-# The share of longer words with a capital from which on a line is in title case; less is needed of
-# the headline, where a line in title case is no surprise.
-_TITLE_CASE, _HEADLINE = 0.75, 0.6
 _HEADLINE_WORDS = 5  # more than the title of a book or a song has
 
 
@@ -95,8 +92,8 @@ def _add(words: Words, paragraph: Span, headline: Span | None) -> None:
         not word.islower() and (word[0].isupper() or (len(word) > 1 and _is_prefixed(word)))
         for word in written
     ]
-    share = _HEADLINE if headline and paragraph.overlaps(headline) else _TITLE_CASE
-    heading = _is_heading(written, capital, share)
+    share = HEADLINE if headline and paragraph.overlaps(headline) else TITLE_CASE
+    heading = is_heading(written, capital, share)
     words.written += [*written, BREAK]
     words.starts += [*starts, paragraph.end]
     words.small += [*_small(written), BREAK]
@@ -118,7 +115,7 @@ def _mark_quoted_headlines(words: Words, written: list[str], capital: list[bool]
             last = at - (written[at - 1] in ".,?!")
             quoted, one = written[first:last], _ENDS.isdisjoint(written[first:last])
             whole = one and last - first > _HEADLINE_WORDS
-            if whole and _is_heading(quoted, capital[first:last], _TITLE_CASE):
+            if whole and is_heading(quoted, capital[first:last], TITLE_CASE):
                 words.heading[begin + first : begin + at] = [True] * (at - first)
             first = -1
 
@@ -134,23 +131,6 @@ def _small(written: list[str]) -> list[str]:
 def _is_prefixed(word: str) -> bool:
     found = _PREFIXED.match(word)
     return found is not None and word[found.end()].isupper()
-
-
-def _is_heading(written: list[str], capital: list[bool], share: float) -> bool:
-    """Whether a line is written in capitals or in title case, so that a capital says nothing."""
-    if len(written) > 40 or not written:
-        return _shouts(written)
-    if written[-1] in (".", "?", "!", '"', "”") and share == _TITLE_CASE:
-        return _shouts(written)
-    long = [is_capital for word, is_capital in zip(written, capital, strict=True) if len(word) > 3]
-    return len(long) > 3 and sum(long) > share * len(long)
-
-
-def _shouts(written: list[str]) -> bool:
-    if sum(map(str.isupper, written)) < 3:
-        return False  # too few for more than seven in ten of four
-    long = [word for word in written if len(word) > 1 and word[0].isalpha()]
-    return len(long) > 3 and sum(map(str.isupper, long)) > 0.7 * len(long)
 
 
 def _writes_spaced_hyphens(words: Words) -> bool:
@@ -181,3 +161,8 @@ def _count(words: Words) -> None:
             words.closing[small[i]] += 1
         if i and capital[i - 1]:
             words.ending.setdefault(small[i], set()).add(small[i - 1])
+
+
+def has_capital(words: Words, at: int) -> bool:
+    """Whether there is a word, and with a capital."""
+    return at < len(words.capital) and words.capital[at]

@@ -10,24 +10,11 @@ from reader.analysis.names.words import Words
 _NUMBERED = re.compile(r"[a-z]\d|\d(?!(?:st|nd|rd|th)(?: |$))[a-z]")
 
 _TRADE_MARK = re.compile(r"i[A-Z]\w+")  # iPhone and what was named after it
-
-SHIPS = (
-    "mv", "m/v", "hms", "uss", "ins", "hmcs", "hmas", "rms", "rrs", "rv", "fv", "ss", "usns",
-    "hmnzs", "tcg", "kri", "brp", "pns", "nrp", "slns",
-)  # fmt: skip
-
-_VESSELS = frozenset((
-    "boat", "cruiser", "destroyer", "ferry", "freighter", "frigate", "liner", "sailboat",
-    "schooner", "ship", "sloop", "steamer", "submarine", "tanker", "trawler", "tug", "tugboat",
-    "vessel", "yacht",
-))  # fmt: skip
 _BROADCASTERS = frozenset((
     "bbc", "rte", "itv", "nbc", "abc", "cbs", "cnn", "msnbc", "cbc", "npr", "pbs", "sabc", "ndtv",
     "cnbc", "news", "radio", "tv", "nhk", "rtl", "tvnz", "rnz", "s4c", "stv", "ctv",
 ))  # fmt: skip
 _LONGEST_TITLE = 5
-_NEAR = 6  # words between the vessel and its name
-_STORMS = ("hurricane", "typhoon", "cyclone", "storm", "tropical", "operation")
 
 
 def is_programme(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
@@ -40,49 +27,10 @@ def is_programme(words: Words, s: Stretch, small: list[str], known: Vocabulary) 
     return small[0] in known.common and not named and not known.is_place(" ".join(small))
 
 
-def is_event(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
-    """A law, a war, a feast, a cup, a storm: by its last or first word."""
-    if small[0] in _STORMS and len(small) > 1:
-        return True
-    if small[-1] not in known.events or s.title is not None:
-        return False
-    if len(small) == 1:
-        return not words.written[s.first].isupper()
-    if known.is_linked_head(small):
-        return False
-    if " ".join(small) in known.organizations or known.is_place(" ".join(small)):
-        return False
-    named = small[0] in known.given and small[-1] in known.surnames and words.low[small[-1]] == 0
-    return len(small) > 2 or not named or small[1] in ("act", "prize", "award", "cup", "trophy")
-
-
 _GROCERIES = frozenset((
     "beer", "biscuits", "cereal", "chocolate", "cookies", "gin", "ketchup", "rum", "sauce", "soda",
     "syrup", "tea", "whiskey", "whisky",
 ))  # fmt: skip
-_OCCASIONS = ("match", "year", "month", "week", "season", "tournament", "series", "decade", "game")
-_WINS = frozenset((
-    "win", "wins", "won", "winning", "receive", "receives", "received", "receiving", "awarded",
-    "collect", "collected", "presented", "claimed", "accepted",
-))  # fmt: skip
-_MERITS = frozenset((
-    "best", "outstanding", "lifetime", "excellence", "achievement", "achievements", "services",
-    "bravery", "literature", "fiction", "poetry", "peace", "journalism", "most", "distinguished",
-))  # fmt: skip
-
-
-def is_prize(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
-    """She won the Golden Zumbo for best film."""
-    if words.small[s.last + 1] != "for" or words.around(s.first - 1) not in ("the", "a"):
-        return False
-    won = words.around(s.first - 2) in _WINS or words.around(s.first - 3) in _WINS
-    return won and words.around(s.last + 2) in _MERITS and small[-1] not in known.heads
-
-
-def is_of_the_match(words: Words, at: int) -> bool:
-    """Oriva [Man] of the Match, Kovel [Player] of the Year: an award, behind who gives it."""
-    link = words.around(at + 1) == "of" and words.around(at + 2) == "the"
-    return link and words.capital[at] and words.around(at + 3) in _OCCASIONS
 
 
 def _is_index(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
@@ -118,20 +66,6 @@ def is_product(words: Words, s: Stretch, small: list[str], known: Vocabulary) ->
     return not (before == "model" and len(small) > 1 and small[0] in known.given)
 
 
-def is_ship(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
-    """MV Zumbo, USS Orla; a cruiser, the Miss Zumbo"""
-    if len(small) > 1 and small[0] in SHIPS:
-        return True
-    begin = s.first if s.title is None else s.title
-    before = words.around(begin - 1)
-    if before == "carrier" and words.around(begin - 2) == "aircraft":
-        return True
-    if before != "the" or words.around(begin - 2) != ",":
-        return False
-    vessel = _VESSELS.intersection(words.small[max(0, begin - _NEAR) : begin - 2])
-    return bool(vessel) and small[-1] not in known.heads and not known.is_place(" ".join(small))
-
-
 _MADE = frozenset(("published", "directed", "written", "composed", "translated", "illustrated"))
 
 
@@ -142,18 +76,6 @@ def is_made_by(words: Words, s: Stretch, _small: list[str], _known: Vocabulary) 
     made = words.around(s.last + 2) in _MADE and words.around(s.last + 3) == "by"
     about = words.around(s.first - 1) in ("of", "about", "on", "against", "in", "to", "from", "by")
     return made and not about and s.title is None  # a book about Zumbo, written by Ann Lee
-
-
-_CRAFTS = frozenset((
-    "spacecraft", "probe", "telescope", "orbiter", "lander", "rover", "ferry", "trawler", "frigate",
-    "destroyer", "submarine", "yacht", "tanker",
-))  # fmt: skip
-
-
-def is_craft(words: Words, s: Stretch) -> bool:
-    """The Zumbo spacecraft: what sails or flies, and has its name for itself."""
-    before = words.around(s.first - 1)
-    return words.around(s.last + 1) in _CRAFTS and (before == "the" or before in POSSESSIVES)
 
 
 QUOTES = ('"', "“", "‘", "'", "`", "’")  # before a work

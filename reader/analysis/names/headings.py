@@ -1,0 +1,25 @@
+"""Is a line a heading, where a capital says nothing? Title case and capitals tell.
+
+To be stricter, raise `TITLE_CASE`; of the headline of a story less is asked, by its own share.
+"""
+
+# The share of longer words with a capital from which on a line is in title case; less is needed of
+# the headline, where a line in title case is no surprise.
+TITLE_CASE, HEADLINE = 0.75, 0.6
+
+
+def is_heading(written: list[str], capital: list[bool], share: float) -> bool:
+    """Whether a line is written in capitals or in title case, so that a capital says nothing."""
+    if len(written) > 40 or not written:
+        return _shouts(written)
+    if written[-1] in (".", "?", "!", '"', "”") and share == TITLE_CASE:
+        return _shouts(written)
+    long = [is_capital for word, is_capital in zip(written, capital, strict=True) if len(word) > 3]
+    return len(long) > 3 and sum(long) > share * len(long)
+
+
+def _shouts(written: list[str]) -> bool:
+    if sum(map(str.isupper, written)) < 3:
+        return False  # too few for more than seven in ten of four
+    long = [word for word in written if len(word) > 1 and word[0].isalpha()]
+    return len(long) > 3 and sum(map(str.isupper, long)) > 0.7 * len(long)

@@ -1,0 +1,92 @@
+"""Is a nationality before a name no part of it: "French carmaker Oriva", "Scientologist Ann Lee"?
+
+Each way of telling is a line of `_is_loose_people`; the surer come first.
+"""
+
+from reader.analysis.names.stretches import Stretch
+from reader.analysis.names.vocabulary import Vocabulary, vocabulary
+from reader.analysis.names.words import Words
+
+SIDES = ("northern", "southern", "eastern", "western")
+
+
+def without_nationality(words: Words, stretch: Stretch) -> Stretch:
+    """The stretch without a nationality before it, where that is no part of the name."""
+    known, first = vocabulary(), stretch.first
+    while first < stretch.last and _is_loose_people(words, first, stretch, known):
+        first += 1
+    return stretch if first == stretch.first else Stretch(first, stretch.last, stretch.title)
+
+
+def _is_loose_people(words: Words, at: int, stretch: Stretch, known: Vocabulary) -> bool:
+    small = words.small
+    if _is_adherent(words, at, known) or _is_label(words, at, stretch.last, known):
+        return stretch.title is None
+    if small[at] not in known.nationalities or small[at] in known.countries or stretch.title:
+        return False
+    rest = small[at : stretch.last + 1]
+    if _is_always_there(words, at, stretch.last, known):
+        return False
+    if small[at] in known.given and rest[1] not in known.common:
+        return False  # Christian, Roman, Jordan
+    if any(known.is_place(" ".join(rest[: n + 1])) for n in range(1, len(rest))):
+        return False
+    if " ".join(rest) in known.organizations:
+        return False
+    if _has_initials(words, at, stretch.last):
+        return False
+    tail = " ".join(rest[1:])
+    if small[at] in SIDES and not known.is_place(tail):
+        return False  # Northern Vale Trains, not Northern Kenya
+    if tail in known.organizations or (len(rest) > 2 and known.is_place(tail)):
+        return True  # Libyan World Court, Jewish West Bank
+    return not any(word in known.heads or word in known.place_heads for word in rest[1:])
+
+
+def _is_always_there(words: Words, at: int, last: int, known: Vocabulary) -> bool:
+    """Whether the article never writes the strange word behind it without it: Baltic Zumbo."""
+    name = words.small[last]
+    if at + 1 != last or words.middle[name] < 2 or words.ending.get(name) != {words.small[at]}:
+        return False
+    listed = name in known.given or name in known.surnames or name in known.organizations
+    return not (listed or name in known.common or known.is_place(name) or name in words.alone)
+
+
+def _has_initials(words: Words, at: int, last: int) -> bool:
+    """The Zumbian Democratic Party (ZDP): its initials in brackets tell that it is all its name."""
+    bracketed = words.around(last + 1) == "(" and words.around(last + 3) == ")"
+    between = words.around(last + 1) == "," and words.around(last + 3) in (",", ".")
+    if not (bracketed or between):
+        return False
+    return "".join(word[0] for word in words.small[at : last + 1]) == words.small[last + 2]
+
+
+def _is_adherent(words: Words, at: int, known: Vocabulary) -> bool:
+    """Scientologist Ann Lee: what a person believes in, before the name."""
+    small, follows = words.small[at], words.small[at + 1]
+    if len(small) < 7 or not small.endswith(("ist", "ian", "crat")):
+        return False
+    named = small in known.given or small in known.surnames or known.is_place(small)
+    return not named and follows in known.given and follows not in known.common
+
+
+def _is_label(words: Words, at: int, last: int, known: Vocabulary) -> bool:
+    """Actress Ann Lee, Person of the Year Ann Lee: a word with a capital before a whole name."""
+    small, rest = words.small[at], words.small[at + 1 : last + 1]
+    if words.around(at - 1) in known.roles and not words.capital[at - 1]:
+        return False  # the baker Arcade Joseph Orla
+    if (
+        len(rest) < 2
+        or len(small) == 1  # S Zumbo Orla
+        or small not in known.common
+        or small in known.given
+        or small in known.surnames
+    ):
+        return False
+    kept = small in known.heads or small in known.place_heads or small in known.particles
+    kept = kept or small == "operation"  # Operation Zumbo Orla
+    if kept or small in known.function or rest[0] not in known.given or rest[0] in known.common:
+        return False
+    if not words.capital[at + 1]:
+        return False  # Clan del Orla
+    return not any(w in known.heads or w in known.place_heads or w in known.events for w in rest)

@@ -1,0 +1,93 @@
+"""Does the first word of a sentence stand loose before a name? "Nearby Kovel" is Kovel.
+
+Each way of telling is a line of `stands_loose`; the lines that keep the word come as they are
+surer. Where there is no name behind the word, see `sentence_starts`.
+"""
+
+from reader.analysis.names.english import is_common, is_derived
+from reader.analysis.names.vocabulary import Vocabulary
+from reader.analysis.names.words import Words
+
+_OF_AGE = ("young", "old", "younger", "elder", "poor", "dear")
+# Heads of names that do not begin one before what is no word.
+_KIN_ALONE = frozenset((
+    "airline", "broadcaster", "newspaper", "supermarket", "consultancy", "charity", "thinktank",
+    "brokerage", "nonprofit", "militia", "militants", "lenders", "retailers", "auctioneers",
+))  # fmt: skip
+FIRST_OF_PLACES = frozenset((
+    "north", "south", "east", "west", "latin", "central", "new", "sri", "costa", "puerto",
+))  # fmt: skip
+
+
+def is_name_elsewhere(words: Words, at: int, known: Vocabulary) -> bool:
+    """Whether the article or the list of countries tells that the word is a name."""
+    small, written = words.small[at], words.written[at]
+    shouted = written.isupper() and len(written) > 1
+    return small in known.countries or words.middle[small] > 0 or shouted
+
+
+def stands_loose(words: Words, at: int, known: Vocabulary) -> bool:
+    """A word before others of a run: "Yesterday Maria Lopez", "Nearby Kovel"."""
+    small, follows = words.small[at], words.small[at + 1]
+    if small in ("opposition", "ruling") and words.capital[at + 2]:
+        return True
+    if small in _OF_AGE and words.middle[follows] and follows in known.surnames:
+        return True  # "Young Orla", where Orla is named
+    if words.capital[at + 1] and _stands_before_firms(small, follows, known):
+        return known.heads.get(follows) != "last"  # Automaker Oriva
+    if small in known.particles and known.heads.get(follows) == "first":
+        return True  # Le Ministère, El Banco
+    if small in known.particles and follows not in known.common:
+        return False  # Bin Orla
+    if is_name_elsewhere(words, at, known):
+        return False
+    if is_common(small, known) and _is_named_otherwise(words, at, known):
+        return True  # "Late Zumbo goal": Ann Zumbo
+    led = small in known.given or known.titles.get(small, "").startswith("polite")  # Mr. Blacks
+    if follows in known.nationalities and not words.capital[at + 2] and not led:
+        return not known.is_place(f"{small} {follows}") and small not in FIRST_OF_PLACES
+    if "-" in small and is_derived(small, known):
+        return True  # Anti-slavery Whigs
+    if not is_common(small, known):
+        return False
+    if small in known.titles or small in known.heads or small in known.nationalities:
+        return False
+    if known.heads.get(follows) == "ending" or _is_of_a_firm(words, at, known):
+        return False  # Travelers Corp., Atlantic First Lending Corp.
+    if small.removesuffix("ern") in FIRST_OF_PLACES and words.capital[at + 2]:
+        return False  # Northern Vale Trains
+    if small in known.place_heads or known.is_place(f"{small} {follows}"):
+        return False
+    if follows in known.place_heads and words.capital[at + 1] and small not in known.doings:
+        return False  # Oak Creek
+    if words.capital[at + 2] and is_common(follows, known) and known.is_place(words.small[at + 2]):
+        return False  # Clean Rivers Scotland
+    is_name = follows not in known.common or follows in known.surnames or len(follows) == 1
+    is_given = small in known.given and words.capital[at + 1] and is_name
+    return not is_given
+
+
+def _stands_before_firms(small: str, follows: str, known: Vocabulary) -> bool:
+    """Automaker Oriva, Brokerage Orla Belmo; but Charity Commission."""
+    if small in _KIN_ALONE:
+        return not is_common(follows, known)
+    return known.kin.get(small) == "before" and small not in known.heads
+
+
+def _is_of_a_firm(words: Words, at: int, known: Vocabulary) -> bool:
+    """Whether a place stands before a name that ends as firms do."""
+    last = at
+    while words.capital[last + 1]:
+        last += 1
+    return known.is_place(words.small[at]) and known.heads.get(words.small[last]) == "ending"
+
+
+def _is_named_otherwise(words: Words, at: int, known: Vocabulary) -> bool:
+    """Whether the word behind ends the name of somebody who is called otherwise elsewhere."""
+    name = words.small[at + 1]
+    if words.capital[at + 2] or name in known.common or name in known.heads:
+        return False
+    if words.small[at] in known.given or known.titles.get(words.small[at], "before") != "before":
+        return False
+    named = words.ending.get(name, set()) - {words.small[at]}
+    return any(given in known.given for given in named) and not known.is_place(name)

@@ -1,0 +1,52 @@
+"""Is it a prize or something that takes place: a feast, a law, a cup, a storm?
+
+To teach what happens, add its noun to `lexicon/events.txt`; for what a prize is given, to the lists
+here.
+"""
+
+from reader.analysis.names.stretches import Stretch
+from reader.analysis.names.vocabulary import Vocabulary
+from reader.analysis.names.words import Words
+
+_STORMS = ("hurricane", "typhoon", "cyclone", "storm", "tropical", "operation")
+
+
+def is_event(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
+    """A law, a war, a feast, a cup, a storm: by its last or first word."""
+    if small[0] in _STORMS and len(small) > 1:
+        return True
+    if small[-1] not in known.events or s.title is not None:
+        return False
+    if len(small) == 1:
+        return not words.written[s.first].isupper()
+    if known.is_linked_head(small):
+        return False
+    if " ".join(small) in known.organizations or known.is_place(" ".join(small)):
+        return False
+    named = small[0] in known.given and small[-1] in known.surnames and words.low[small[-1]] == 0
+    return len(small) > 2 or not named or small[1] in ("act", "prize", "award", "cup", "trophy")
+
+
+_OCCASIONS = ("match", "year", "month", "week", "season", "tournament", "series", "decade", "game")
+_WINS = frozenset((
+    "win", "wins", "won", "winning", "receive", "receives", "received", "receiving", "awarded",
+    "collect", "collected", "presented", "claimed", "accepted",
+))  # fmt: skip
+_MERITS = frozenset((
+    "best", "outstanding", "lifetime", "excellence", "achievement", "achievements", "services",
+    "bravery", "literature", "fiction", "poetry", "peace", "journalism", "most", "distinguished",
+))  # fmt: skip
+
+
+def is_prize(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
+    """She won the Golden Zumbo for best film."""
+    if words.small[s.last + 1] != "for" or words.around(s.first - 1) not in ("the", "a"):
+        return False
+    won = words.around(s.first - 2) in _WINS or words.around(s.first - 3) in _WINS
+    return won and words.around(s.last + 2) in _MERITS and small[-1] not in known.heads
+
+
+def is_of_the_match(words: Words, at: int) -> bool:
+    """Oriva [Man] of the Match, Kovel [Player] of the Year: an award, behind who gives it."""
+    link = words.around(at + 1) == "of" and words.around(at + 2) == "the"
+    return link and words.capital[at] and words.around(at + 3) in _OCCASIONS

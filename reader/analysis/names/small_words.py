@@ -1,0 +1,71 @@
+"""Is a small word of English part of a name: Vice Premier He Zumbo, Save Our Pool, USA Today?
+
+To let another word in, add it to the list of what it is there: a syllable, initials, a word inside.
+"""
+
+from reader.analysis.names.vocabulary import Vocabulary
+from reader.analysis.names.words import Words, has_capital
+
+# Small words of English that are syllables of names elsewhere: He Lifeng, Can Tho, An Giang.
+SYLLABLES = frozenset(("an", "can", "do", "to", "he", "she", "you", "so", "no", "on", "my", "be"))
+
+# Initials that are small words too.
+INITIALS = frozenset(("A", "AN", "AS", "BE", "BY", "DO", "IN", "IS", "MY", "NO", "OR", "SO"))
+
+# Small words that stand with a capital in the names of movements and charities.
+INSIDE = frozenset((
+    "all", "our", "my", "your", "their", "us", "we", "no", "not", "against", "without", "for",
+    "who", "now", "together", "or",
+))  # fmt: skip
+
+
+def is_before_strange(words: Words, at: int, known: Vocabulary) -> bool:
+    """NO Zumbo, A Zumbo, where a word stands before it and no quote begins: initials."""
+    if words.first[at] or words.heading[at]:
+        return False
+    small, before = words.around(at + 1), words.around(at - 1)
+    strange = small not in known.common and small.removesuffix("s") not in known.common
+    named = has_capital(words, at + 1) and not words.written[at + 1].isupper() and len(small) > 2
+    listed = known.is_place(small) or small in known.nationalities or small in known.organizations
+    return named and strange and not listed and (before == "," or before[0].isalpha())
+
+
+def is_syllable(words: Words, at: int, known: Vocabulary) -> bool:
+    """Vice Premier [He] Zumbo, in [Can] Orla, the [An] Zumbo prize: no small word of English."""
+    written, before = words.written[at], words.around(at - 1)
+    if words.first[at] or words.heading[at] or not has_capital(words, at + 1):
+        return False
+    if not (written[1:].islower() and before[0].isalpha()):
+        return False
+    titled = known.titles.get(before, "before") != "before"
+    return titled if words.capital[at - 1] else words.small[at + 1] not in known.function
+
+
+def is_between_capitals(words: Words, at: int, known: Vocabulary) -> bool:
+    """Save [Our] Pool, the [All] Progressives Congress: who writes it so, writes a name."""
+    ends = words.small[at] in ("now", "together")  # Clean Lochs Now
+    if words.first[at] or words.heading[at] or not (ends or has_capital(words, at + 1)):
+        return False
+    near = [i for i in range(max(0, at - 4), min(at + 5, len(words))) if i != at]
+    small = [words.small[i] for i in near if words.capital[i] and not words.first[i]]
+    title_case = not known.function.isdisjoint(small)
+    if title_case or words.written[at].isupper():
+        return False
+    if words.small[at] == "all":
+        return words.small[at - 1] == "the"
+    return words.capital[at - 1] and words.small[at - 1] not in ("i", "the")
+
+
+def is_acronym(written: str, small: str) -> bool:
+    """US, IT, WHO: letters that are a word when they are written small."""
+    return written.isupper() and small in ("us", "it", "who", "as", "am")
+
+
+def is_of_known(words: Words, at: int, known: Vocabulary) -> bool:
+    """Whether it ends a known name or begins one: USA Today; Little Rock, Little Havana."""
+    if words.capital[at - 1] and f"{words.small[at - 1]} {words.small[at]}" in known.organizations:
+        return True
+    if words.small[at] != "little" or not has_capital(words, at + 1):
+        return False
+    follows = words.small[at + 1]
+    return known.is_place(f"little {follows}") or known.is_place(follows)
