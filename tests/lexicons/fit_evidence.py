@@ -21,8 +21,8 @@ from certain_names import ascend, weights_around
 
 from reader.analysis import lexicon
 from reader.analysis.actors import candidates_of
+from reader.analysis.names.casing import words_of
 from reader.analysis.names.weights import KINDS, strengths
-from reader.analysis.names.words import words_of
 from reader.analysis.sentences import read_story
 from reader.loading import article_from_text
 

@@ -25,7 +25,8 @@ from reader.analysis.actors.sieves import sift
 from reader.analysis.actors.towns import settle_towns
 from reader.analysis.findings import Actor
 from reader.analysis.names import find_names
-from reader.analysis.names.words import Words, words_of
+from reader.analysis.names.casing import words_of
+from reader.analysis.names.words import Words
 from reader.analysis.sentences import Story
 from reader.article import Span
 

@@ -14,7 +14,8 @@ from reader.analysis import lexicon
 from reader.analysis.actors.role_nouns import PREPOSITIONS
 from reader.analysis.findings import Actor
 from reader.analysis.lexicon.reporting import reporting_verbs
-from reader.analysis.names.vocabulary import folded, vocabulary
+from reader.analysis.names.folding import folded
+from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words
 from reader.article import Span
 

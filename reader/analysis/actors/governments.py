@@ -8,7 +8,8 @@ itself; a capital in front of a preposition stays a place.
 from reader.analysis import lexicon
 from reader.analysis.actors.candidates import Candidate
 from reader.analysis.names import Name
-from reader.analysis.names.vocabulary import folded, vocabulary
+from reader.analysis.names.folding import folded
+from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words
 
 _PLACED = (

@@ -8,7 +8,8 @@ from reader.analysis.attribution.somebody import are_people, can_speak
 from reader.analysis.attribution.subjects import antecedent
 from reader.analysis.findings import Speaker
 from reader.analysis.lexicon import words as documents
-from reader.analysis.names.vocabulary import folded, vocabulary
+from reader.analysis.names.folding import folded
+from reader.analysis.names.vocabulary import vocabulary
 
 
 @dataclass(frozen=True, slots=True)

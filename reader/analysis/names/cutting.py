@@ -8,7 +8,8 @@ import re
 from collections.abc import Iterator
 
 from reader.analysis import lexicon
-from reader.analysis.names.vocabulary import Vocabulary, folded, vocabulary
+from reader.analysis.names.folding import folded
+from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.article import Span
 
 WORD = re.compile(

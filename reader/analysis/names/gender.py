@@ -5,7 +5,8 @@ from functools import cache
 from typing import Literal
 
 from reader.analysis import lexicon
-from reader.analysis.names.vocabulary import folded, vocabulary
+from reader.analysis.names.folding import folded
+from reader.analysis.names.vocabulary import vocabulary
 
 Sex = Literal["male", "female"]
 

@@ -8,11 +8,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from reader.analysis import lexicon
-from reader.analysis.names.cutting import PREFIXES
 from reader.analysis.names.english import is_common
+from reader.analysis.names.hyphens import over_dash, over_glottal, over_hyphen
 from reader.analysis.names.joined import over_and, over_portfolio
+from reader.analysis.names.linked import over_of
 from reader.analysis.names.nicknamed import MARKS, over_nickname
-from reader.analysis.names.offices import leads_an_office
 from reader.analysis.names.owners import over_plural_possessive, over_possessive
 from reader.analysis.names.partners import (
     SMALL_ENDINGS,
@@ -24,14 +24,11 @@ from reader.analysis.names.partners import (
     over_trades,
 )
 from reader.analysis.names.setting import POSSESSIVES
-from reader.analysis.names.standing import last_of_run, may_stand, name_at
+from reader.analysis.names.standing import name_at
 from reader.analysis.names.vocabulary import Vocabulary
-from reader.analysis.names.words import Words, has_capital
+from reader.analysis.names.words import Words
 
-_PEERS = ("lord", "lady", "baroness", "baron", "viscount", "viscountess", "marquess")
-_CLUBS = ("fc", "sc", "cf", "ac", "afc", "rc", "sk", "fk", "bk")
 _PARTICLES = (*lexicon.words("name_particles"), "-")
-_LANDS = ("country", "nation", "island", "archipelago", "state", "city", "capital", "territory")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,37 +90,6 @@ def _is_question(words: Words, at: int, known: Vocabulary) -> bool:
     return is_common(name, known) and name not in known.given and name not in known.surnames
 
 
-def _over_glottal(words: Words, _first: int, last: int, known: Vocabulary) -> int | None:
-    """Zumbo Shia' al-Orla: the mark of a sound at the end of a word, before "al-"."""
-    arabic = words.around(last + 2).startswith(("al-", "el-"))
-    tight = words.starts[last + 1] == words.end(last)
-    return last + 2 if arabic and tight and name_at(words, last + 2, known) else None
-
-
-def _over_hyphen(words: Words, first: int, last: int, known: Vocabulary) -> int | None:
-    """al - Hakim, Min - ho: a hyphen with blanks, as some agencies write it."""
-    if last + 2 >= len(words):
-        return None
-    before, after = words.small[last], words.small[last + 2]
-    if before in PREFIXES:
-        return None  # "ex - minister"
-    if has_capital(words, last + 2):
-        apart = _is_land(before, known) or _is_land(after, known)
-        if before in ("al", "el", "abd", "ul", "an") or (before in known.given and not apart):
-            return last + 2 if may_stand(words, last + 2, known) else None
-        if f"{before}-{after}" in known.organizations:
-            return last + 2
-        joined = words.spaced and not apart and may_stand(words, last + 2, known)
-        return last + 2 if joined else None
-    given = after.isalpha() and after not in known.common and last > first
-    return last + 2 if given and not has_capital(words, last + 3) else None
-
-
-def _is_land(small: str, known: Vocabulary) -> bool:
-    lands = (known.countries, known.capitals, known.regions, known.nationalities)
-    return any(small in names for names in lands)
-
-
 def _over_particles(words: Words, _first: int, last: int, known: Vocabulary) -> int | None:
     """Ursula von der Leyen, Osama bin Laden"""
     at = last + 1
@@ -132,53 +98,6 @@ def _over_particles(words: Words, _first: int, last: int, known: Vocabulary) -> 
     hyphen = words.spaced and words.around(last + 1) == "-"
     begun = words.around(last + 1 + hyphen) in known.particles
     return at if begun and name_at(words, at, known) else None
-
-
-def _over_of(words: Words, first: int, last: int, known: Vocabulary) -> int | None:
-    """Bank of England, Institute for Peace, House of the People"""
-    link, at = words.small[last + 1], last + 2 + (words.around(last + 2) in ("the", "our"))
-    if not name_at(words, at, known):
-        return None
-    head = words.small[last]
-    if head == "hall" and words.small[at] == "fame":
-        return at
-    if at > last + 2 and _is_of_some_land(words, at, known):
-        return None
-    if words.small[first] in _PEERS and last == first + 1:
-        return at if link == "of" else None  # Lord Zumbo of Kovel
-    if link == "of" and "for" in words.small[first:last] and is_common(words.small[at], known):
-        return at if is_common(head, known) else None  # Council for the Welfare of Villages
-    kind = known.heads.get(head, "")
-    whole = link in ("of", "for") and known.is_linked_head(words.small[first:last])
-    if head in known.titles and kind not in ("last", "first") and not whole:
-        office = known.linking.get(head) == "title" or leads_an_office(words, last, at, known)
-        titled = link in ("of", "for") and office
-        state = link == "of" and head == "state" and last > first  # of the State of Kovel
-        return at if titled or state else None
-    if link == "of" and head in _CLUBS:
-        return None  # Zumbo FC of Kovel
-    if link == "of":
-        return at if kind in ("last", "first") or head in known.linking else None
-    if first == last and head in known.organizations and known.is_place(words.small[at]):
-        return None  # aid from Congress for Kenya
-    if link == "on" and words.small[last_of_run(words, at, known)] in known.place_heads:
-        return None  # the Zumbo Institute on Hill Road
-    headed = any(known.heads.get(words.small[i]) == "last" for i in range(first, last + 1))
-    other = words.small[at] in known.calendar or words.small[at] in known.not_actors
-    return at if headed and not other and kind != "ending" else None
-
-
-def _is_of_some_land(words: Words, at: int, known: Vocabulary) -> bool:
-    """The Senate [of the South Orlan country]: a land that is not named."""
-    end = last_of_run(words, at, known)
-    return words.small[end] in known.nationalities and words.around(end + 1) in _LANDS
-
-
-def _over_dash(words: Words, first: int, last: int, known: Vocabulary) -> int | None:
-    """Council on Danish–Kenyan Relations"""
-    tight = words.end(last) + 1 == words.starts[last + 2] if last + 2 < len(words) else False
-    linked = known.is_linked_head(words.small[first : last + 1])
-    return last + 2 if tight and linked and name_at(words, last + 2, known) else None
 
 
 def _over_number(words: Words, _first: int, last: int, _known: Vocabulary) -> int | None:
@@ -204,16 +123,16 @@ WAYS_ON = (
     WayOn(over_others, "They asked [Zumbo and Sons] again.", ("and",)),
     WayOn(over_small_ending, "They asked [Zumbo plc] again.", SMALL_ENDINGS),
     WayOn(_over_initial, "They met [George W. Zumbo] there.", (".",)),
-    WayOn(_over_hyphen, "They met [Hazim al - Zumbo] there.", ("-",)),
+    WayOn(over_hyphen, "They met [Hazim al - Zumbo] there.", ("-",)),
     WayOn(_over_particles, "They met [Ursula von der Zumbo] there.", _PARTICLES),
-    WayOn(_over_of, "They asked the [Bank of Zumbo] again.", ("of", "for", "on", "against")),
+    WayOn(over_of, "They asked the [Bank of Zumbo] again.", ("of", "for", "on", "against")),
     WayOn(over_ampersand, "They asked [Orla & Belmo] again.", ("&",)),
     WayOn(over_and, "They asked the [Ministry of Trade and Industry] again.", ("and",)),
     WayOn(over_article, "They joined a group called [Mend the Zumbo].", ("the",)),
-    WayOn(_over_dash, "They asked the [Council on Danish–Kenyan Relations].", ("–",)),
+    WayOn(over_dash, "They asked the [Council on Danish–Kenyan Relations].", ("–",)),
     WayOn(over_portfolio, "They asked the [Ministry of Trade, Science and Industry].", (",",)),
     WayOn(_over_number, "They asked [Channel 4] again."),
-    WayOn(_over_glottal, "They met [Zumbo Shia' al-Orla] there.", ("'", "’")),
+    WayOn(over_glottal, "They met [Zumbo Shia' al-Orla] there.", ("'", "’")),
     WayOn(over_plural_possessive, "They asked the [Zumbo Growers' Association].", ("'", "’")),
     WayOn(over_possessive, "They asked the [Women's Institute] again.", POSSESSIVES),
 )

@@ -1,4 +1,7 @@
-"""What an office is for: Minister of Health, Ambassador to Kenya, Revenue Minister."""
+"""What is an office of: Minister of Health, head of the Kovel Institute, Revenue Minister?
+
+To teach a word for what an office is for, or for a body that is written small, add it to its list.
+"""
 
 from reader.analysis.names.english import is_common
 from reader.analysis.names.vocabulary import Vocabulary

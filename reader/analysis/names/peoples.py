@@ -1,4 +1,8 @@
-"""Nationalities, creeds and peoples: no actors, and cut off the names they stand before."""
+"""Is it a nationality, a creed or a people, and so no actor?
+
+To teach a people, add a line to `lexicon/nationalities.txt`; how they are built of their places is
+in the endings here. Before a name they are cut off by `loose_peoples`.
+"""
 
 from reader.analysis.names.english import is_common
 from reader.analysis.names.last_names import is_last_name

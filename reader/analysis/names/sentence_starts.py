@@ -1,4 +1,8 @@
-"""Is the first word of a sentence part of a name? The rest of the article and the lists decide."""
+"""Is the first word of a sentence part of a name? The rest of the article and the lists decide.
+
+What keeps the word is a line of `without_start`; a word alone is judged here, one before others in
+`loose_starts`.
+"""
 
 from reader.analysis.names.english import is_common, is_derived
 from reader.analysis.names.loose_starts import is_name_elsewhere, stands_loose

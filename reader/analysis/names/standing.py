@@ -1,4 +1,8 @@
-"""May a word be part of a name at all? Small words, days, initials and headings are told apart."""
+"""May a word be part of a name at all?
+
+Small words, days and last names that stand alone have rooms of their own: `small_words`,
+`days_in_names`, `last_names`; what else no name is made of is a line in `may_stand`.
+"""
 
 from reader.analysis.names.days_in_names import is_name_of_the_calendar
 from reader.analysis.names.small_words import (

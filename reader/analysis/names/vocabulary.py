@@ -4,13 +4,13 @@ The lists lie in `reader/analysis/lexicon/`, in small letters and without accent
 when the first article is analyzed. To teach the reader a word, add a line to its list.
 """
 
-import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
 from reader.analysis import lexicon
+from reader.analysis.names.listed_names import openings, organizations, places
 
 _FORMS_OF_STATES = frozenset((
     "republic", "kingdom", "state", "federation", "union", "commonwealth", "sultanate", "emirate",
@@ -18,10 +18,6 @@ _FORMS_OF_STATES = frozenset((
     "bolivarian", "arab", "hashemite", "co-operative", "plurinational", "independent", "federative",
     "oriental", "united", "confederation",
 ))  # fmt: skip
-_ORGANIZATIONS = (
-    "news_media", "sports_clubs", "parties_and_movements", "bodies_and_firms",
-    "bodies_of_the_south",
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +104,7 @@ def vocabulary() -> Vocabulary:
         cities=classes("cities"),
         provinces=words("provinces"),
         regions=words("regions"),
-        organizations=_organizations(),
+        organizations=organizations(),
         kin=classes("kin_of_organizations"),
         beside=classes("nouns_beside_names"),
         events=words("events"),
@@ -121,46 +117,10 @@ def vocabulary() -> Vocabulary:
         linking=classes("linking_heads"),
         deeds=classes("deeds"),
         suffered=classes("suffered"),
-        places=_places(),
-        openings=_openings(),
+        places=places(),
+        openings=openings(),
     )
-
-
-def _openings() -> frozenset[str]:
-    """The first words of places and organizations of several words."""
-    names = _places().union(_organizations())
-    return frozenset(name.partition(" ")[0] for name in names if " " in name)
-
-
-@cache
-def _places() -> frozenset[str]:
-    """Every place, whatever its kind."""
-    listed = map(lexicon.classes, ("countries", "cities", "capitals"))
-    return frozenset().union(*listed, lexicon.words("regions"), lexicon.words("provinces"))
-
-
-@cache
-def _organizations() -> dict[str, str]:
-    """{name in small letters: the name it is shown under}."""
-    names = _shown_as_written()
-    for listed in ("firms", "national_bodies", "world_organizations"):
-        names |= lexicon.classes(listed)
-    return names
-
-
-def _shown_as_written() -> dict[str, str]:
-    """{name in small letters: name} of the lists that hold organizations as they are written."""
-    return {folded(name): name for listed in _ORGANIZATIONS for name in lexicon.words(listed)}
 
 
 def _with_plurals(peoples: dict[str, str]) -> dict[str, str]:
     return {f"{word}s": country for word, country in peoples.items()} | peoples
-
-
-def folded(words: str) -> str:
-    """In small letters and without accents, as the lists are asked; never empty."""
-    if words.isascii():
-        return words.lower()
-    plain = unicodedata.normalize("NFKD", words)
-    bare = "".join(c for c in plain if not unicodedata.combining(c)) or words
-    return bare.lower().replace("’", "'")

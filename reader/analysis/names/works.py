@@ -1,4 +1,8 @@
-"""Names of what people make or go through: products, works, ships, laws, feasts, storms."""
+"""Is it what people make: a programme, a product, a book, a film, a song?
+
+To teach a product or the noun beside one, add it to `lexicon/products.txt` or `product_nouns.txt`;
+what takes place is in `prizes`, what sails or flies in `vessels`.
+"""
 
 import re
 

@@ -13,7 +13,7 @@ from reader.analysis.actors.same_words import same_words
 from reader.analysis.actors.sieves import SIEVES, Sieve
 from reader.analysis.findings import Actor
 from reader.analysis.names import find_names
-from reader.analysis.names.words import words_of
+from reader.analysis.names.casing import words_of
 from reader.analysis.sentences import read_story
 from reader.loading import article_from_text
 

@@ -5,7 +5,8 @@ from collections.abc import Callable
 import pytest
 
 from reader.analysis.names import Name, find_names
-from reader.analysis.names.words import Words, words_of
+from reader.analysis.names.casing import words_of
+from reader.analysis.names.words import Words
 from reader.analysis.sentences import read_story
 from reader.loading import article_from_text
 

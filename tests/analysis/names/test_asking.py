@@ -5,13 +5,14 @@ from pathlib import Path
 import pytest
 
 from reader.analysis.names import _pieces
+from reader.analysis.names.casing import words_of
 from reader.analysis.names.contexts import CONTEXTS, contexts_of
 from reader.analysis.names.forms import FORMS, forms_of
 from reader.analysis.names.others import REASONS, is_no_actor
 from reader.analysis.names.setting import Setting, setting_of
 from reader.analysis.names.stretches import Stretch
 from reader.analysis.names.vocabulary import vocabulary
-from reader.analysis.names.words import Words, words_of
+from reader.analysis.names.words import Words
 from reader.analysis.sentences import read_story
 from tests.analysis.gold.marked import FILES, read_marked
 

@@ -3,7 +3,7 @@
 import pytest
 
 from reader.analysis.actors import candidates_of
-from reader.analysis.names.words import words_of
+from reader.analysis.names.casing import words_of
 from reader.analysis.sentences import read_story
 from reader.loading import article_from_text
 

@@ -3,7 +3,8 @@
 import pytest
 
 from reader.analysis import lexicon
-from reader.analysis.names.vocabulary import folded, vocabulary
+from reader.analysis.names.folding import folded
+from reader.analysis.names.vocabulary import vocabulary
 
 
 @pytest.mark.parametrize("listed", ["given_names", "surnames", "firms", "world_organizations"])

@@ -1,0 +1,118 @@
+"""Which words of a story have a capital, begin a sentence, stand in a heading? How often is each?
+
+A mark that ends a sentence, or that may stand before its first word, goes to its list here; when a
+line is a heading, see `headings`.
+"""
+
+import re
+from itertools import compress
+from operator import not_
+
+from reader.analysis.names.cutting import cut
+from reader.analysis.names.folding import folded
+from reader.analysis.names.headings import HEADLINE, TITLE_CASE, is_heading
+from reader.analysis.names.words import BREAK, Words
+from reader.analysis.sentences import Story
+from reader.article import Span
+
+# "al-Masri", "d'Orla", "eBay": a small letter that is no small word.
+_PREFIXED = re.compile(
+    r"(?:a[lnrstdz]|ash|el|ul|abd|bin|ben|[dl](?=['’]))[-‑'’](?=\w)|[ei](?=[A-Z])"
+)
+
+_SPACED_HYPHEN, _TIGHT_HYPHEN = re.compile(r"[a-z] - [a-z]"), re.compile(r"\b[a-z]+-[a-z]+ ")
+
+_ENDS = frozenset(".?!:;…•\n|")
+
+_PASSES = frozenset("\"“”‘’'«»([{-–—*")  # marks between the end of a sentence and its first word
+
+_CLOSING = frozenset("\"”’'")
+_HEADLINE_WORDS = 5  # more than the title of a book or a song has
+
+
+def words_of(story: Story) -> Words:
+    """The words of all paragraphs, with what the article itself says about their case."""
+    words = Words(story.text)
+    for paragraph in story.paragraphs:
+        _add(words, paragraph, story.article.headline)
+    words.spaced = _writes_spaced_hyphens(words)
+    _mark_first(words)
+    _count(words)
+    return words
+
+
+def _add(words: Words, paragraph: Span, headline: Span | None) -> None:
+    written, starts = cut(words.text, paragraph)
+    capital = [
+        not word.islower() and (word[0].isupper() or (len(word) > 1 and _is_prefixed(word)))
+        for word in written
+    ]
+    share = HEADLINE if headline and paragraph.overlaps(headline) else TITLE_CASE
+    heading = is_heading(written, capital, share)
+    words.written += [*written, BREAK]
+    words.starts += [*starts, paragraph.end]
+    words.small += [*_small(written), BREAK]
+    words.capital += [*capital, False]
+    words.heading += [heading] * (len(written) + 1)
+    if not heading:
+        _mark_quoted_headlines(words, written, capital)
+
+
+def _mark_quoted_headlines(words: Words, written: list[str], capital: list[bool]) -> None:
+    """What is quoted in title case is a headline: an e-mail said, “Ann Orla Joins Growing List”."""
+    if "“" not in written and '"' not in written:
+        return
+    begin, first = len(words.heading) - len(written) - 1, -1
+    for at, word in enumerate(written):
+        if word == "“" or (word == '"' and first < 0):
+            first = at + 1
+        elif word in ('"', "”") and first >= 0:
+            last = at - (written[at - 1] in ".,?!")
+            quoted, one = written[first:last], _ENDS.isdisjoint(written[first:last])
+            whole = one and last - first > _HEADLINE_WORDS
+            if whole and is_heading(quoted, capital[first:last], TITLE_CASE):
+                words.heading[begin + first : begin + at] = [True] * (at - first)
+            first = -1
+
+
+def _small(written: list[str]) -> list[str]:
+    """The words folded; all at once where that is only a matter of case."""
+    row = BREAK.join(written)
+    if row.isascii() and written:
+        return row.lower().split(BREAK)
+    return [word.lower() if word.isascii() else folded(word) for word in written]
+
+
+def _is_prefixed(word: str) -> bool:
+    found = _PREFIXED.match(word)
+    return found is not None and word[found.end()].isupper()
+
+
+def _writes_spaced_hyphens(words: Words) -> bool:
+    spaced = len(_SPACED_HYPHEN.findall(words.text)) if words.text.count(" - ") > 1 else 0
+    return spaced > 1 and spaced > 3 * len(_TIGHT_HYPHEN.findall(words.text))
+
+
+def _mark_first(words: Words) -> None:
+    written = words.written
+    words.first = [False] * len(written)
+    for at in (0, *[at + 1 for at, word in enumerate(written) if word in _ENDS]):
+        while at < len(written):
+            words.first[at] = True
+            if written[at] not in _PASSES:
+                break
+            at += 1
+
+
+def _count(words: Words) -> None:
+    small, capital, first, heading = words.small, words.capital, words.first, words.heading
+    words.low.update(compress(small, map(not_, capital)))
+    large = [i for i, is_capital in enumerate(capital) if is_capital and not heading[i]]
+    inside = [i for i in large if not first[i]]
+    words.middle.update([small[i] for i in inside])
+    words.alone.update(small[i] for i in large if i and not (capital[i - 1] or capital[i + 1]))
+    for i in inside:
+        if small[i + 1] in _CLOSING or (small[i + 1] in ",." and small[i + 2 : i + 3] == ['"']):
+            words.closing[small[i]] += 1
+        if i and capital[i - 1]:
+            words.ending.setdefault(small[i], set()).add(small[i - 1])

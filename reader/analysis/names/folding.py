@@ -1,0 +1,15 @@
+"""How are words asked of the lists? In small letters and without accents.
+
+Whatever else should make no difference to the lists is taken away in `folded`.
+"""
+
+import unicodedata
+
+
+def folded(words: str) -> str:
+    """In small letters and without accents, as the lists are asked; never empty."""
+    if words.isascii():
+        return words.lower()
+    plain = unicodedata.normalize("NFKD", words)
+    bare = "".join(c for c in plain if not unicodedata.combining(c)) or words
+    return bare.lower().replace("’", "'")

@@ -1,0 +1,42 @@
+"""Which places and organizations are listed, and under which name is each shown?
+
+Another list of organizations as they are written is a line in `_WRITTEN`; one with classes, in
+`organizations`.
+"""
+
+from functools import cache
+
+from reader.analysis import lexicon
+from reader.analysis.names.folding import folded
+
+_WRITTEN = (
+    "news_media", "sports_clubs", "parties_and_movements", "bodies_and_firms",
+    "bodies_of_the_south",
+)  # fmt: skip
+
+
+def openings() -> frozenset[str]:
+    """The first words of places and organizations of several words."""
+    names = places().union(organizations())
+    return frozenset(name.partition(" ")[0] for name in names if " " in name)
+
+
+@cache
+def places() -> frozenset[str]:
+    """Every place, whatever its kind."""
+    listed = map(lexicon.classes, ("countries", "cities", "capitals"))
+    return frozenset().union(*listed, lexicon.words("regions"), lexicon.words("provinces"))
+
+
+@cache
+def organizations() -> dict[str, str]:
+    """{name in small letters: the name it is shown under}."""
+    names = _shown_as_written()
+    for listed in ("firms", "national_bodies", "world_organizations"):
+        names |= lexicon.classes(listed)
+    return names
+
+
+def _shown_as_written() -> dict[str, str]:
+    """{name in small letters: name} of the lists that hold organizations as they are written."""
+    return {folded(name): name for listed in _WRITTEN for name in lexicon.words(listed)}

@@ -1,0 +1,96 @@
+"""Is a title part of a longer name: General Motors, King Faisal Hospital, Stephen King?
+
+To teach a word that takes a title back, add it to `lexicon/organization_heads.txt` or
+`place_heads.txt`; the ways are the lines of `is_part_of_a_name`.
+"""
+
+from reader.analysis.names.english import is_common
+from reader.analysis.names.last_names import is_last_name
+from reader.analysis.names.vocabulary import vocabulary
+from reader.analysis.names.words import Words
+
+_ABBREVIATED = (
+    "sen", "rep", "gen", "gov", "col", "maj", "lt", "capt", "prof", "rev", "adm", "sheikh",
+)  # fmt: skip
+
+BEFORE_OWNERS = ("assistant", "deputy", "former", "acting", "associate", "senior", "vice")
+_SUFFIXES = ("jr", "jr.", "sr", "sr.", "ii", "iii", "iv")
+
+
+def _may_be_first_name(words: Words, at: int) -> bool:
+    """Stephen King, and Tishana King, whose first name no list has; not the Zumbo Force Chief."""
+    known, small = vocabulary(), words.small[at]
+    if small in known.given:
+        return True
+    if words.around(at - 1) in ("the", "a", "an"):
+        return False
+    strange = not is_common(small, known) and not words.written[at].isupper()
+    named = small in known.nationalities or small in known.organizations or known.is_place(small)
+    return strange and not named and words.small[at + 1] in known.surnames
+
+
+def _is_behind_link(words: Words, first: int, at: int) -> bool:
+    """Whether a small word of the name stands before the title, or before all of it."""
+    known = vocabulary().titles
+    while at > first and words.capital[at - 1] and words.small[at - 1] in known:
+        at -= 1
+    return at > first and not words.capital[at - 1]
+
+
+def _ends_a_name(words: Words, first: int, at: int, end: int) -> bool:
+    """Zumbo Sen, Department of Criminal Justice, Stephen King."""
+    known, small = vocabulary(), words.small
+    if at == end > first and small[at].rstrip(".") in _ABBREVIATED:
+        return small[at - 1] not in known.titles  # Zumbo Sen
+    if known.is_linked_head(small[first:at]):
+        return True
+    if at != end or known.titles[small[at]] != "doubtful":
+        return False
+    titled = at > first + 1 and known.titles.get(small[at - 2], "before") != "before"
+    if titled and not is_common(small[at - 1], known) and not is_common(small[at], known):
+        return True  # Justice Zumbo Waziri
+    if at == first:
+        return is_last_name(words, at, known)
+    second = at == first + 1 or small[at - 2] in known.titles or small[at - 2] in known.given
+    return second and _may_be_first_name(words, at - 1)
+
+
+def _is_named_after(rest: list[str], polite: bool) -> bool:
+    """Mother Teresa School, and not Mr. Fatima Bank."""
+    return polite and len(rest) == 2 and rest[-1] not in vocabulary().surnames
+
+
+def is_part_of_a_name(words: Words, first: int, at: int, end: int, last: int) -> bool:
+    """General Motors, Prime Minister's Office, King Faisal Hospital, Queen Street."""
+    known, rest = vocabulary(), words.small[end + 1 : last + 1]
+    if len(rest) == 1 and rest[0] in _SUFFIXES:
+        rest = []
+    polite = known.titles[words.small[at]].startswith("polite")
+    person = rest and (polite or rest[0] in known.given)
+    if _is_behind_link(words, first, at):
+        leads = known.titles[words.small[at]] == "before"
+        field = at < end and leads and words.small[at] not in BEFORE_OWNERS
+        if field or not person:
+            return True  # Office of the Prime Minister, Department of [Public] Safety Sgt.
+    if not rest:
+        return _ends_a_name(words, first, at, end)
+    if rest[0] in ("of", "for"):
+        return False
+    if polite and rest[-1] == "county" and len(rest) < 3:
+        return True  # Doña Ana County
+    if len(rest) == 1 and polite:
+        return False  # Mr. Camp
+    if words.small[at] in ("saint", "st", "st.", "san"):
+        return True
+    headed = known.heads.get(rest[-1]) in ("last", "ending") or rest[-1] in known.place_heads
+    if headed and (rest[0] not in known.given or _is_named_after(rest, polite)):
+        return True  # Mother Teresa School
+    if headed and known.titles[words.small[at]] == "doubtful":
+        return True
+    doubtful = at == end and known.titles[words.small[at]] == "doubtful"
+    if doubtful and rest[0] in known.particles:
+        return True  # Fiscalía General de Justicia
+    if doubtful and rest[0] not in known.given and words.small[at] in ("dean", "duke", "earl"):
+        return True  # Dean Acheson
+    plain = rest[0] in known.common and rest[0] not in known.given and len(rest[0]) > 1
+    return doubtful and plain
