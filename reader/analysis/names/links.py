@@ -12,7 +12,7 @@ from reader.analysis.names.english import is_common
 from reader.analysis.names.hyphens import over_dash, over_glottal, over_hyphen
 from reader.analysis.names.joined import over_and, over_portfolio
 from reader.analysis.names.linked import over_of
-from reader.analysis.names.nicknamed import MARKS, over_nickname
+from reader.analysis.names.nicknamed import MARKS, over_brackets, over_nickname
 from reader.analysis.names.owners import over_plural_possessive, over_possessive
 from reader.analysis.names.partners import (
     SMALL_ENDINGS,
@@ -60,22 +60,6 @@ def _over_known(words: Words, first: int, last: int, known: Vocabulary) -> int |
     return None
 
 
-def _over_brackets(words: Words, first: int, last: int, known: Vocabulary) -> int | None:
-    """Kimani (Kiki) Orla, and [Eva] Orla or Eva [Orla] as an editor puts it in."""
-    if words.around(last + 1) in ("]", "["):
-        mark = words.around(first - 1) if words.small[last + 1] == "]" else "["
-        whole = words.around(last + 3) == "]" and words.small[last] in known.given
-        put_in = mark == "[" and (words.small[last + 1] == "]" or whole)
-        return last + 2 if put_in and name_at(words, last + 2, known) else None
-    if words.around(last + 3) != ")" or not name_at(words, last + 4, known):
-        return None
-    small = words.small[last + 2]
-    shouted = words.written[last + 2].isupper() or not name_at(words, last + 2, known)
-    named = known.is_place(words.small[first]) or words.small[last] in known.heads
-    named = named or words.small[last] in known.titles  # DCP (Crime) Ann Orla
-    return None if first < last or shouted or named or known.is_place(small) else last + 4
-
-
 def _over_initial(words: Words, _first: int, last: int, known: Vocabulary) -> int | None:
     """George W . Bush"""
     initial = len(words.written[last]) == 1 and not _is_question(words, last, known)
@@ -117,7 +101,7 @@ def _over_number(words: Words, _first: int, last: int, _known: Vocabulary) -> in
 WAYS_ON = (
     WayOn(_over_known, "They asked the [Securities and Exchange Commission] again."),
     WayOn(over_nickname, 'They met [Ernesto "Che" Zumbo] there.', MARKS),
-    WayOn(_over_brackets, "They met [Kimani (Kiki) Zumbo] there.", ("(", "]", "[")),
+    WayOn(over_brackets, "They met [Kimani (Kiki) Zumbo] there.", ("(", "]", "[")),
     WayOn(over_partners, "They asked [Orla, Belmo & Kovel] again.", (",",)),
     WayOn(over_trades, "They asked the [Fishing, Forest and Barge Workers] union.", (",",)),
     WayOn(over_others, "They asked [Zumbo and Sons] again.", ("and",)),

@@ -1,4 +1,7 @@
-"""A nickname in quotation marks inside a name: Ernesto "Che" Guevara."""
+"""Is a nickname inside a name, in quotation marks or brackets: Ernesto "Che" Guevara?
+
+Which marks may stand around one is in `MARKS`; what is no nickname is a line of `over_brackets`.
+"""
 
 from reader.analysis.names.english import is_common
 from reader.analysis.names.standing import name_at
@@ -42,3 +45,19 @@ def _over_marks(words: Words, at: int) -> int:
     for _ in range(2):
         at += words.around(at) in MARKS
     return at
+
+
+def over_brackets(words: Words, first: int, last: int, known: Vocabulary) -> int | None:
+    """Kimani (Kiki) Orla, and [Eva] Orla or Eva [Orla] as an editor puts it in."""
+    if words.around(last + 1) in ("]", "["):
+        mark = words.around(first - 1) if words.small[last + 1] == "]" else "["
+        whole = words.around(last + 3) == "]" and words.small[last] in known.given
+        put_in = mark == "[" and (words.small[last + 1] == "]" or whole)
+        return last + 2 if put_in and name_at(words, last + 2, known) else None
+    if words.around(last + 3) != ")" or not name_at(words, last + 4, known):
+        return None
+    small = words.small[last + 2]
+    shouted = words.written[last + 2].isupper() or not name_at(words, last + 2, known)
+    named = known.is_place(words.small[first]) or words.small[last] in known.heads
+    named = named or words.small[last] in known.titles  # DCP (Crime) Ann Orla
+    return None if first < last or shouted or named or known.is_place(small) else last + 4

@@ -4,11 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from reader.analysis.names import _pieces
 from reader.analysis.names.casing import words_of
 from reader.analysis.names.contexts import CONTEXTS, contexts_of
 from reader.analysis.names.forms import FORMS, forms_of
 from reader.analysis.names.others import REASONS, is_no_actor
+from reader.analysis.names.pieces import pieces_of
 from reader.analysis.names.setting import Setting, setting_of
 from reader.analysis.names.stretches import Stretch
 from reader.analysis.names.vocabulary import vocabulary
@@ -21,7 +21,7 @@ articles = pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 
 def pieces_in(path: Path) -> list[tuple[Words, Stretch]]:
     words = words_of(read_story(read_marked(path).article))
-    return [(words, piece) for piece in _pieces(words)]
+    return [(words, piece) for piece in pieces_of(words)]
 
 
 def settings_in(path: Path) -> list[Setting]:

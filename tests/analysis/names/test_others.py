@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
-from reader.analysis.names.others import REASONS, Reason
+from reader.analysis.names.others import REASONS
+from reader.analysis.names.reasons import Reason
 
 NamesIn = Callable[[str], list[str]]
 

@@ -1,0 +1,90 @@
+"""Is it an office, an honour or a branch of one, without who holds it: Public Diplomacy Advisor?
+
+To teach an honour, add it to `HONOURS`; an office that is held in a field ("professor"), to
+`_FIELDED`.
+"""
+
+from reader.analysis import lexicon
+from reader.analysis.names.english import is_common
+from reader.analysis.names.last_names import is_last_name
+from reader.analysis.names.stretches import Stretch
+from reader.analysis.names.vocabulary import Vocabulary
+from reader.analysis.names.words import Words
+
+_MINISTERS = ("minister", "secretary")  # of Foreign Affairs, not of the journal
+_FIELDED = ("professor", "lecturer", "secretary", "director", "minister", "commissioner", "dean")
+
+# Behind a person: honours, degrees, seats in parliament; "-san" in Japan.
+HONOURS = (
+    "kc", "qc", "mp", "obe", "mbe", "cbe", "esq", "san", "phd", "frs", "msp", "mep", "mla",
+    "ms", "mna", "mpp", "mlc", "mhk",
+)  # fmt: skip
+_TOLD = ("the", "weekly", "daily", "told")
+
+
+def is_title_alone(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
+    """The Minister, April-June, Queens: a title or a day, and nobody who bears it."""
+    word = small[0]
+    if len(small) > 1 or s.title is not None:
+        return False
+    singular = word[:-1] if word.endswith("s") else word
+    is_title = word in known.titles or singular in known.titles
+    is_title = is_title or word in known.roles or singular in known.roles
+    if not is_title and "-" in word:
+        return all(part in known.calendar for part in word.split("-"))  # April-June
+    if not (is_title or word in known.calendar):
+        return False
+    if word in known.organizations and word not in known.calendar:
+        return word == "vice" and words.around(s.last + 1) in known.titles  # "Vice president"
+    if known.titles.get(word, "doubtful") == "doubtful" and is_last_name(words, s.first, known):
+        return False  # "King said no", where Ann King is named
+    if known.is_place(word) and words.around(s.first - 1) in ("in", "from", "of", "to", "near"):
+        return False  # "in Queens"
+    return (is_title and known.heads.get(word) != "last") or word in known.calendar
+
+
+def is_bare_office(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
+    """Public Diplomacy Advisor: an office in capitals, without its holder."""
+    if len(small) < 2 or s.title is not None or small[0] in known.given:
+        return False
+    if "of" in small or " ".join(small) in known.organizations:
+        return False  # Department of Justice
+    if small[-1] in lexicon.words("newspaper_words") and words.around(s.first - 1) in _TOLD:
+        return False  # told the Oak Hollow Courier
+    if small[-2] == "member" and small[-1] in ("state", "states"):
+        return True
+    is_office = small[-1] in known.roles or known.titles.get(small[-1]) == "core"
+    return is_office and all(is_common(w, known) or w in known.nationalities for w in small)
+
+
+def is_field(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
+    """What an office is for: Professor of [Surgery], Minister of State for [Food Security]."""
+    state = words.small[s.first - 1] == "for" and words.around(s.first - 2) == "state"
+    if s.title is not None or not (state or words.small[s.first - 1] == "of"):
+        return False
+    office = words.around(s.first - 4 if state else s.first - 2)
+    if not (known.linking.get(office) == "title" or office in _FIELDED):
+        return False
+    phrase = " ".join(small)
+    named = (phrase in known.organizations and office not in _MINISTERS) or known.is_place(phrase)
+    headed = known.heads.get(small[-1]) == "last" or small[-1] in known.place_heads
+    return not (named or headed) and all(is_common(word, known) for word in small)
+
+
+def is_honour(words: Words, s: Stretch, small: list[str], _known: Vocabulary) -> bool:
+    """Ann Lee, OBE: letters behind a person."""
+    if len(small) > 1 or small[0] not in HONOURS or not words.written[s.first].isupper():
+        return False
+    return words.around(s.first - 1) in (",", "(") and s.first > 1 and words.capital[s.first - 2]
+
+
+def is_branch(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
+    """Minister (Independent Charge): common words in brackets, no acronym and no body."""
+    if words.around(s.first - 1) != "(" or words.around(s.last + 1) != ")":
+        return False
+    if len(small) < 2 and known.titles.get(words.around(s.first - 2)) != "core":
+        return False  # DCP (Crime)
+    if not words.capital[s.first - 2] or "of" in small:
+        return False
+    headed = small[-1] in known.heads or " ".join(small) in known.organizations
+    return not headed and all(is_common(w, known) and w not in known.given for w in small)

@@ -1,0 +1,73 @@
+"""Is it only a word of English that is written large: the University, MASSIVE FRAUD, Islamophobia?
+
+To teach a head word that says nothing alone, add it to `lexicon/bare_heads.txt`.
+"""
+
+from reader.analysis.names.english import is_common
+from reader.analysis.names.stretches import Stretch
+from reader.analysis.names.vocabulary import Vocabulary
+from reader.analysis.names.words import Words
+
+_CLUBS = ("union", "club", "company", "party", "group", "association", "federation", "league")
+
+
+def is_bare_head(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
+    """A head word alone, unless a longer name in the article ends with it."""
+    if small == ["police"] and "police" in words.ending.get("station", ()):
+        return words.first[s.first]  # "Police came", not the Kovel Police Station
+    if len(small) > 1 or small[0] not in known.bare_heads:
+        return False
+    if words.first[s.first] and small[0] in _CLUBS and words.small[s.last + 1] in known.roles:
+        return True  # "Union head Ann Lee"
+    return not words.heading[s.first] and small[0] not in words.ending
+
+
+def is_of_thing(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
+    """The Star of David: behind a thing that is written large, one given name is part of it."""
+    if len(small) > 1 or words.small[s.first - 1] != "of" or small[0] not in known.given:
+        return False
+    thing, at = words.around(s.first - 2), s.first - 2
+    if at < 1 or words.first[at] or words.heading[at] or not words.capital[at]:
+        return False
+    holder = known.titles.get(thing, "before") != "before" or thing in known.heads
+    return is_common(thing, known) and not holder and not known.is_place(small[0])
+
+
+def is_idea(_words: Words, _s: Stretch, small: list[str], known: Vocabulary) -> bool:
+    """Islamophobia, Euroscepticism: an attitude."""
+    ends = small[-1].endswith(("phobia", "ism", "isms")) and len(small[-1]) > 7
+    return (
+        len(small) == 1
+        and ends
+        and not (small[0] in known.organizations or small[0] in known.surnames)
+    )
+
+
+def is_shouting(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
+    """Small words in capitals: "they found MASSIVE FRAUD"."""
+    if not words.written[s.first].isupper():
+        return False
+    written = words.written[s.first : s.last + 1]
+    shouted = all(map(str.isupper, written)) and " ".join(small) not in known.organizations
+    parts = small[0].split("-") if len(small) == 1 else small  # a MUM-OF-THREE
+    return (
+        shouted
+        and len(parts) > 1
+        and all(is_common(w, known) or w in known.function for w in parts)
+    )
+
+
+def is_ending_alone(_words: Words, _s: Stretch, small: list[str], known: Vocabulary) -> bool:
+    """Co., Inc.: what ends the name of a firm, without the firm."""
+    ends = known.heads.get(small[0]) == "ending"
+    return ends and all(known.heads.get(word) == "ending" for word in small)
+
+
+def is_small_elsewhere(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
+    """The Charter, which the article writes small more than twice as often."""
+    if len(small) > 1 or small[0] not in words.low or words.first[s.first]:
+        return False
+    if words.written[s.first].isupper():
+        return False
+    rare = words.low[small[0]] > 2 * words.middle[small[0]]
+    return rare and is_common(small[0], known) and not known.is_place(small[0])

@@ -1,0 +1,27 @@
+"""What is one mention of a name? Its words, where they stand, and what they tell.
+
+Another thing that every mention tells is a field here, filled by `find_names`.
+"""
+
+from dataclasses import dataclass
+
+from reader.article import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """One mention of a name: the words by index, where they stand, and what they tell.
+
+    `small` are its words in small letters, `phrase` the same with a blank between them; `title` is
+    the index of the first word of its title; `form` is the evidence in its words, `context` that
+    around it.
+    """
+
+    first: int
+    last: int
+    span: Span
+    small: tuple[str, ...]
+    phrase: str
+    title: int | None
+    form: tuple[str, ...]
+    context: tuple[str, ...]

@@ -1,0 +1,60 @@
+"""Is it a mark, a sum, or a part that has a number: GDP, QR 1.1 billion, Article II, Ward 4?
+
+To teach a mark, add it to `lexicon/not_actors.txt`; a word for a sum, to `_SUMS`.
+"""
+
+import re
+
+from reader.analysis.names.english import is_common
+from reader.analysis.names.stretches import Stretch
+from reader.analysis.names.vocabulary import Vocabulary
+from reader.analysis.names.words import Words
+
+_SUMS = frozenset(("million", "billion", "trillion", "crore", "lakh", "bn", "m"))
+_NUMERALS = frozenset("ivx")
+
+_PLURAL_ACRONYM = re.compile(r"[A-Z]{2,}s")
+
+
+def is_mark(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
+    """GDP, QR 1.1 billion; but Xi may be somebody."""
+    if len(small) == 1 and words.written[s.first].isupper() and _is_money(words, s):
+        return True  # QR 1.1 billion
+    if len(small) > 1 or small[0] not in known.not_actors:
+        return False
+    return not set(small[0]) <= set("ivx") or words.written[s.first].isupper()  # Xi
+
+
+def _is_money(words: Words, s: Stretch) -> bool:
+    """Two or three letters before a sum."""
+    if len(words.written[s.first]) > 3 or not words.around(s.last + 1).isdigit():
+        return False
+    return not _SUMS.isdisjoint(words.small[s.last + 2 : s.last + 5])
+
+
+def is_plural_acronym(words: Words, s: Stretch, small: list[str], _known: Vocabulary) -> bool:
+    """NGOs, MPs: several, and none of them named."""
+    return len(small) == 1 and _PLURAL_ACRONYM.fullmatch(words.written[s.first]) is not None
+
+
+def is_numbered(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
+    """Article II, Title IX: a part of a text or of a war, and no Pope."""
+    if len(small) < 2 or s.title is not None or not set(small[-1]) <= _NUMERALS:
+        return False
+    if not words.written[s.last].isupper():
+        return False
+    return all(is_common(word, known) and word not in known.titles for word in small[:-1])
+
+
+def is_counted(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
+    """Ward 4, District 9: a part of a place that has a number for its name."""
+    if len(small) > 1 or s.title is not None or small[0] not in known.place_heads:
+        return False
+    number = words.around(s.last + 1)
+    return number.isdigit() and len(number) < 4 and words.around(s.last + 2) not in ("people", "%")
+
+
+def is_number(_words: Words, _s: Stretch, small: list[str], known: Vocabulary) -> bool:
+    """F16: one word with a digit in it."""
+    digits = len(small) == 1 and any(map(str.isdigit, small[0]))
+    return digits and small[0] not in known.organizations

@@ -1,0 +1,27 @@
+"""What is a reason why a stretch names no actor? A test, with what has to be there to ask it.
+
+The reasons themselves are in `others`, the tests in a room for each sort of thing.
+"""
+
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+
+from reader.analysis.names.stretches import Stretch
+from reader.analysis.names.vocabulary import Vocabulary
+from reader.analysis.names.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why a stretch is no actor, the test for it, and a sentence in which [it] is none.
+
+    It is asked only where one of the words `before` or `behind` is right beside the stretch, or of
+    stretches of as many words as `length` tells; where there are none, always.
+    """
+
+    why: str
+    holds: Callable[[Words, Stretch, list[str], Vocabulary], bool]
+    example: str
+    before: Collection[str] = ()
+    behind: Collection[str] = ()
+    length: Collection[int] = ()

@@ -1,0 +1,78 @@
+"""Which pieces may name an actor, once those that stand for something else are left out?
+
+A law, a storm, an office that is explained by letters takes its letters along: each way is a line
+of `_explained`.
+"""
+
+from collections.abc import Iterator
+
+from reader.analysis.names.others import is_no_actor
+from reader.analysis.names.peoples import is_unlisted_people
+from reader.analysis.names.pieces import pieces_of
+from reader.analysis.names.stretches import Stretch
+from reader.analysis.names.unquoted import is_unquoted_work
+from reader.analysis.names.vessels import is_craft
+from reader.analysis.names.vocabulary import vocabulary
+from reader.analysis.names.words import Words
+from reader.analysis.names.works import is_made_by
+
+_STORMS = ("hurricane", "typhoon", "cyclone", "storm")
+
+
+def stretches_of(words: Words) -> Iterator[Stretch]:
+    """What may name an actor; acronyms that are explained as something else are left out."""
+    refused: set[str] = set()
+    found = []
+    for stretch in pieces_of(words):
+        if is_no_actor(words, stretch):
+            refused |= _explained(words, stretch)
+        elif _stands_for_office(words, stretch):
+            refused.add(words.small[stretch.first])
+        else:
+            found.append(stretch)
+    for stretch in found:
+        if not refused or _phrase(words, stretch) not in refused:
+            yield stretch
+
+
+def _stands_for_office(words: Words, stretch: Stretch) -> bool:
+    """The acronym in "Officer-in-Charge (OIC)", "Inspector General of Police (IGP)"."""
+    at = stretch.first
+    if (
+        words.around(at - 1) != "("
+        or words.around(at + 1) != ")"
+        or not words.written[at].isupper()
+    ):
+        return False
+    known, office = vocabulary(), at - 2 - 2 * (words.around(at - 3) == "of")
+    titled = known.titles.get(words.around(office)) in ("core", "doubtful")
+    return titled and words.small[office][0] in words.small[at]
+
+
+def _phrase(words: Words, stretch: Stretch) -> str:
+    return " ".join(words.small[stretch.first : stretch.last + 1])
+
+
+def _explained(words: Words, stretch: Stretch) -> set[str]:
+    """What stands for it: the acronym in "Clean Rivers Act (CRA)", the name of a storm."""
+    at = stretch.last + 2
+    bracketed = words.around(at - 1) == "(" and words.around(at + 1) == ")"
+    if (
+        bracketed
+        and words.written[at].isupper()
+        and words.small[at][0] == words.small[stretch.first][0]
+    ):
+        return {words.small[at]}
+    if words.small[stretch.first] in _STORMS:
+        return {words.small[stretch.last]}
+    phrase = _phrase(words, stretch)
+    if is_unquoted_work(words, stretch, phrase.split(), vocabulary()):
+        bare = stretch.first == stretch.last or vocabulary().is_place(phrase)
+        return set() if bare else {phrase}
+    if is_made_by(words, stretch, [], vocabulary()) or is_craft(words, stretch):
+        return {phrase}
+    if stretch.first < stretch.last:
+        return set()
+    small = words.small[stretch.first]
+    people = is_unlisted_people(words, stretch, [small], vocabulary())
+    return {small} if people else set()  # the Zumbo tribe, and so a Zumbo leader

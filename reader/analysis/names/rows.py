@@ -1,0 +1,45 @@
+"""What do names that stand in a row tell of each other: "in Kovel, Orla and Zumbo"?
+
+What a name tells of those beside it is a line of `BESIDE` in `lists`; what no place shows, and so
+ends a row of places, is in `_PEOPLE`.
+"""
+
+from dataclasses import replace
+
+from reader.analysis.names.lists import BESIDE, end_of_row, is_row_of_places, lists_in
+from reader.analysis.names.mentions import Name
+from reader.analysis.names.words import Words
+
+# What no place shows: "in Kovel, Zumbo Orla and Kori Belmo said".
+_PEOPLE = frozenset(("says or does", "a role behind it", "an age", "“who”", "said it"))
+
+
+def beside_each_other(names: list[Name], words: Words) -> tuple[Name, ...]:
+    """The names, those in lists with what the names beside them tell."""
+    places = [(name.first if name.title is None else name.title, name.last) for name in names]
+    for members in list(lists_in(places, words)):
+        told = {at: _told(names[at]) for at in members}
+        governed = "“mayor of”" in names[members[0]].context  # residents of Kovel, Orla and Zumbo
+        row = governed or is_row_of_places(places[members[0]][0], words)
+        row = row and not any(_is_of_people(names[at], governed) for at in members[1:])
+        placed = end_of_row(members, places, words) if row else members[0]
+        for at in members:
+            if words.around(places[at][1] + 1) in ("mp", "mla"):
+                continue  # Ann Lee and Kovel MP Bob Orla
+            beside = told.get(at - 1, set()) | told.get(at + 1, set())
+            if at < placed and names[at].title is None and "“in”" not in names[at].context:
+                beside |= {"“in”"}
+            if beside:
+                names[at] = replace(names[at], context=(*names[at].context, *sorted(beside)))
+    return tuple(names)
+
+
+def _is_of_people(name: Name, governed: bool) -> bool:
+    """Whether somebody stands there; of "residents of Kovel and Orla left" they left, not Orla."""
+    told = _PEOPLE.intersection(name.context)
+    return bool(told - {"says or does"} if governed and len(name.small) == 1 else told)
+
+
+def _told(name: Name) -> set[str]:
+    """What a name tells of those beside it in a list."""
+    return {BESIDE[e] for e in (*name.form, *name.context) if e in BESIDE}
