@@ -3,6 +3,7 @@
 import re
 
 from reader.analysis.names.english import is_common
+from reader.analysis.names.evidence import Evidence
 from reader.analysis.names.setting import Setting
 
 _TRADE = re.compile(
@@ -55,3 +56,11 @@ def is_built_as_a_family(s: Setting) -> bool:
 def has_inner_capital(s: Setting) -> bool:
     """FactGrid, SunTrust, ORLMiller: a firm or what it makes; not McLean, DeVos, LaRouche."""
     return any(map(_INNER_CAPITAL.fullmatch, s.words.written[s.first : s.last + 1]))
+
+
+BUILT = (
+    Evidence("built as a place's", is_built_as_a_place, "It was [Zumbograd] again."),
+    Evidence("built as a family's", is_built_as_a_family, "It was [Zumbovic] again."),
+    Evidence("built as a firm's", is_built_as_a_firm, "It lent from [Orlabank] again."),
+    Evidence("a capital inside a word", has_inner_capital, "It lent from [ZumboTrust] again."),
+)  # fmt: skip
