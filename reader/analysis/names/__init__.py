@@ -3,7 +3,7 @@
 `find_names` gives every mention that may name an actor, with the evidence for what it is; which of
 them are one actor is the business of `reader.analysis.actors`. The steps, a module each: `casing`
 makes a story `words`; `pieces` finds the `runs` of capitals and cuts them by `sentence_starts`,
-`titles`, `lost_commas` and `trimming`; `refused` leaves out what is one of the `others`; `forms`
+`titles`, `lost_commas` and `trimming`; `refusals` leaves out what is one of the `others`; `forms`
 and `contexts` give the evidence; `rows` joins what stands in `lists`. `vocabulary` is what is known
 beforehand.
 """
@@ -12,7 +12,7 @@ from reader.analysis.names.contexts import contexts_of
 from reader.analysis.names.forms import forms_of
 from reader.analysis.names.gender import Sex, gender_of
 from reader.analysis.names.mentions import Name
-from reader.analysis.names.refused import stretches_of
+from reader.analysis.names.refusals import stretches_of
 from reader.analysis.names.rows import beside_each_other
 from reader.analysis.names.setting import setting_of
 from reader.analysis.names.stretches import Stretch

@@ -1,5 +1,6 @@
 """A name in brackets, and one with its initials in brackets behind it."""
 
+from reader.analysis.names.evidence import Evidence
 from reader.analysis.names.setting import Setting
 
 
@@ -23,3 +24,12 @@ def has_initials(s: Setting) -> bool:
 def is_explained(s: Setting) -> bool:
     """ "The river club (Zumbo)": behind small letters."""
     return _is_bracketed(s) and not s.words.capital[s.first - 2]
+
+
+BRACKETED = (
+    Evidence("in brackets behind a name", is_defined, "The Zumbo Club ([ZCB]) fell.", behind=")"),
+    Evidence("its initials in brackets", has_initials,
+             "The [Zumbo Carrot Bell] (ZCB) fell.", behind="("),
+    Evidence("in brackets behind small letters", is_explained,
+             "The river club ([Zumbo]) fell.", behind=")"),
+)  # fmt: skip

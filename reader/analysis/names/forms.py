@@ -7,16 +7,16 @@ of its room, and a line to `lexicon/evidence.txt`.
 
 from reader.analysis.names.asking import LENGTHS, MORE, ONE, index
 from reader.analysis.names.built import BUILT
+from reader.analysis.names.common_words import COMMON, WORDED
 from reader.analysis.names.evidence import Evidence, evidence_in
 from reader.analysis.names.gazetteer import PLACES, is_country
 from reader.analysis.names.given_names import PEOPLE
-from reader.analysis.names.headed import HEADED
+from reader.analysis.names.head_words import HEADED
 from reader.analysis.names.letters import LETTERS
 from reader.analysis.names.listed_bodies import BODIES, is_organization
-from reader.analysis.names.personal import PERSONAL
+from reader.analysis.names.personal_marks import PERSONAL
 from reader.analysis.names.places_inside import INSIDE
 from reader.analysis.names.setting import Setting
-from reader.analysis.names.worded import COMMON, WORDED
 
 
 def _many(s: Setting) -> bool:
@@ -31,7 +31,6 @@ def _first_alone(s: Setting) -> bool:
 _ANY = (
     Evidence("any name", lambda _: True, "They praised [Zumbo] again."),
 )  # fmt: skip
-
 
 _COUNTED = (
     Evidence("one word", lambda s: s.single, "They praised [Zumbo] again.", length=ONE),

@@ -11,8 +11,8 @@ from reader.analysis import lexicon
 from reader.analysis.names.english import is_common
 from reader.analysis.names.hyphens import over_dash, over_glottal, over_hyphen
 from reader.analysis.names.joined import over_and, over_portfolio
-from reader.analysis.names.linked import over_of
 from reader.analysis.names.nicknamed import MARKS, over_brackets, over_nickname
+from reader.analysis.names.of_links import over_of
 from reader.analysis.names.owners import over_plural_possessive, over_possessive
 from reader.analysis.names.partners import (
     SMALL_ENDINGS,

@@ -21,7 +21,7 @@ from reader.analysis.names.large_words import (
     is_shouting,
     is_small_elsewhere,
 )
-from reader.analysis.names.numbered import (
+from reader.analysis.names.numbers import (
     is_counted,
     is_mark,
     is_number,

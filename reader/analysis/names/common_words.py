@@ -43,7 +43,6 @@ WORDED = (
     Evidence("a word in front", _begins_common, "It lent from [Carrot Zumbo] again.", length=MORE),
 )  # fmt: skip
 
-
 COMMON = (
     Evidence("only common words", _all_common, "It was the [Clean Rivers] again.", length=MORE),
     Evidence("a common word", lambda s: s.single and is_common(s.phrase, s.known),
