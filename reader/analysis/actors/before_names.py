@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 
-from reader.analysis.actors.appositions import Stretch
 from reader.analysis.actors.double_roles import with_first_office
 from reader.analysis.actors.role_nouns import (
     PART_OF_NOUN,
     PREPOSITIONS,
     STOPS,
+    Stretch,
+    begin_of,
     is_role,
     is_role_at,
     may_stand_in_role,
@@ -30,12 +31,8 @@ _BEHIND_OFFICE = ("of", ",", "in", "for", "(")
 # Of the governor, who is not meant: the press secretary to the Governor, Ann Orla.
 _SERVANTS = ("counsel", "secretary", "adviser", "advisor", "assistant", "aide", "deputy")
 _LINKS = ("of", "for", "and", "the", "&", "on")
-_WITHIN, _LONGEST = 5, 12  # words before the noun; words before the comma
-
-
-def begin_of(name: Name) -> int:
-    """The first word of the name with its title."""
-    return name.first if name.title is None else name.title
+_WITHIN = 5  # words before the noun
+_LONGEST = 12  # words before the comma
 
 
 def noun_before(words: Words, name: Name, known: Vocabulary) -> Stretch | None:

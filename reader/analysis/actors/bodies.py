@@ -4,10 +4,13 @@ The nouns are those that stand before organizations (`lexicon/kin_of_organizatio
 heads of their names in small letters; `WORKS` are the verbs that say what one is there for.
 """
 
-from reader.analysis.actors.appositions import Stretch, apposition, is_decimal
-from reader.analysis.actors.before_names import begin_of, noun_phrase_before
+from reader.analysis.actors.appositions import apposition
+from reader.analysis.actors.before_names import noun_phrase_before
+from reader.analysis.actors.role_ends import is_decimal
 from reader.analysis.actors.role_nouns import (
     STOPS,
+    Stretch,
+    begin_of,
     is_role,
     may_stand_in_role,
     without_opinion,

@@ -1,7 +1,7 @@
 """Two people with one last name: "David and Jeanne Zumbo" are David Zumbo and Jeanne Zumbo."""
 
 from reader.analysis.actors.candidates import Candidate
-from reader.analysis.actors.people import may_be_person
+from reader.analysis.actors.name_parts import may_be_person
 from reader.analysis.names import Name
 from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words

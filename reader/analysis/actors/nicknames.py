@@ -4,7 +4,7 @@ from collections import defaultdict
 
 from reader.analysis import lexicon
 from reader.analysis.actors.candidates import Candidate
-from reader.analysis.actors.people import may_be_person
+from reader.analysis.actors.name_parts import may_be_person
 from reader.analysis.names.words import Words
 
 _QUOTES = frozenset('"“”')

@@ -4,10 +4,10 @@ They are written large, or end in a body that is; "the director of the film, Ann
 `before_names`.
 """
 
-from reader.analysis.actors.before_names import begin_of
 from reader.analysis.actors.double_roles import with_first_office
 from reader.analysis.actors.role_nouns import (
     PART_OF_NOUN,
+    begin_of,
     is_role,
     is_role_at,
     without_opinion,

@@ -5,9 +5,9 @@ read back from a name over capitals, particles, brackets and commas; "and" stand
 last name.
 """
 
-from reader.analysis.actors.appositions import OFFICE_VERBS, Stretch
+from reader.analysis.actors.appositions import OFFICE_VERBS
 from reader.analysis.actors.bodies import WORKS
-from reader.analysis.actors.role_nouns import PREPOSITIONS, is_role, without_opinion
+from reader.analysis.actors.role_nouns import PREPOSITIONS, Stretch, is_role, without_opinion
 from reader.analysis.actors.role_starts import start_of_role
 from reader.analysis.names import Name
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary

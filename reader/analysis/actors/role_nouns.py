@@ -7,6 +7,7 @@ The words are in `lexicon/role_nouns.txt` and `trades.txt`, endings that tell an
 from functools import cache
 
 from reader.analysis import lexicon
+from reader.analysis.names import Name
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
 
@@ -90,3 +91,11 @@ def may_stand_in_role(words: Words, at: int, known: Vocabulary) -> bool:
     if words.around(at - 1) in ("'s", "the", "a", "an", "his", "her", "its", "their"):
         return True  # "Oriva's fired campaign manager"
     return words.capital[at] or not (is_verb or (small.endswith("ed") and not _is_opinion(small)))
+
+
+Stretch = tuple[int, int]  # the first and the last word, by index
+
+
+def begin_of(name: Name) -> int:
+    """The first word of the name with its title."""
+    return name.first if name.title is None else name.title

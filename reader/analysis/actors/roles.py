@@ -9,7 +9,7 @@ that has all its words and more.
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from reader.analysis.actors.appositions import Stretch, aged, apposition, copula, who
+from reader.analysis.actors.appositions import aged, apposition, copula, who
 from reader.analysis.actors.before_names import noun_before, noun_phrase_before
 from reader.analysis.actors.bodies import body_before, body_behind, body_phrase_before, which
 from reader.analysis.actors.candidates import Candidate
@@ -17,7 +17,13 @@ from reader.analysis.actors.double_roles import with_first_office
 from reader.analysis.actors.families import shared_names
 from reader.analysis.actors.offices_before import office_before, office_before_comma
 from reader.analysis.actors.plural_roles import is_plural_role, of_one, plural_role
-from reader.analysis.actors.role_nouns import is_role, is_weak, may_stand_in_role, without_opinion
+from reader.analysis.actors.role_nouns import (
+    Stretch,
+    is_role,
+    is_weak,
+    may_stand_in_role,
+    without_opinion,
+)
 from reader.analysis.actors.role_starts import is_named
 from reader.analysis.names import Name
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary

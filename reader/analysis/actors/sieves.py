@@ -13,15 +13,16 @@ from reader.analysis.actors.also_known import join_also_known
 from reader.analysis.actors.candidates import Candidate, living
 from reader.analysis.actors.clubs import join_clubs
 from reader.analysis.actors.couples import join_couples
+from reader.analysis.actors.full_names import join_full_names
 from reader.analysis.actors.namesakes import join_namesakes
 from reader.analysis.actors.nicknames import join_nicknames
 from reader.analysis.actors.organizations import (
     join_heads_alone,
     join_leading_countries,
     join_places_behind,
-    join_short_forms,
 )
-from reader.analysis.actors.people import join_full_names, join_parts_of_names
+from reader.analysis.actors.people import join_parts_of_names
+from reader.analysis.actors.short_forms import join_short_forms
 from reader.analysis.actors.spellings import join_spellings
 from reader.analysis.actors.towns import join_districts, join_rivers, join_states
 from reader.analysis.names.words import Words

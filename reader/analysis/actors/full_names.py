@@ -1,0 +1,89 @@
+"""Which full names are one person: Ann Zumbo, Ann Maria Zumbo, A. M. Zumbo?
+
+What makes them two (initials, Jr. and Sr., fathers and sons) is a line of `_begin_alike`.
+"""
+
+import re
+from collections import defaultdict
+
+from reader.analysis.actors.candidates import Candidate
+from reader.analysis.actors.name_parts import endings, may_be_person, parts
+from reader.analysis.names.vocabulary import vocabulary
+from reader.analysis.names.words import Words
+
+_INITIALS = re.compile(r"(?:[a-z]\.?)+(?<=[.])|[a-z]")
+SONS = frozenset(("bin", "bint", "ibn"))  # of the father, who is another
+_ACTS = ("says or does", "said it", "acts as people do", "“he”")
+
+
+def join_full_names(candidates: list[Candidate], _words: Words) -> None:
+    """Full names into longer full names with the same first and last word, or the same end."""
+    people = [c for c in candidates if len(c.small) > 1 and may_be_person(c)]
+    by_word: dict[str, list[Candidate]] = defaultdict(list)
+    for person in people:
+        for word in {parts(person)[-1], "first " + parts(person)[0]}:
+            by_word[word].append(person)
+    for person in sorted(people, key=lambda c: len(parts(c))):
+        mine = parts(person)
+        near = by_word[mine[-1]][:50] + by_word["first " + mine[0]][:50]
+        homes = [
+            other
+            for other in dict.fromkeys(near)
+            if other is not person
+            and not other.merged
+            and (_is_within(mine, parts(other)) or _begins(person, other))
+            and _begin_alike(person, other)
+        ]
+        homes = [home for home in homes if parts(home) == mine] or _fullest(homes)
+        if len(homes) == 1:
+            homes[0].take(person)
+
+
+def _begins(short: Candidate, long: Candidate) -> bool:
+    """Zumbo Orla, of whom the article has told that he is Zumbo Orla Mydin Belmo."""
+    mine, its = parts(short), parts(long)
+    told = short.has("a role behind it", "a role before it", "a title", "a title in small letters")
+    later = short.names[0].first > long.names[0].first and short.has(*_ACTS)
+    whole = len(mine) > 2 or (later and not told and len(mine) > 1)
+    return whole and its[: len(mine)] == mine
+
+
+def _fullest(homes: list[Candidate]) -> list[Candidate]:
+    """Without those that a longer one holds: of Ann Al Zumbo and Ann Maria Al Zumbo, the second."""
+    if len(homes) < 2:
+        return homes
+    longest = max(homes, key=lambda home: len(parts(home)))
+    inside = [home is longest or _is_within(parts(home), parts(longest)) for home in homes]
+    return [longest] if all(inside) else homes
+
+
+def _begin_alike(one: Candidate, other: Candidate) -> bool:
+    """Whether initials and endings fit: "M. R. Zumbo" is no Ivan Zumbo, Jr. no Sr."""
+    if endings(one) != endings(other):
+        return False
+    sons = not (SONS.isdisjoint(one.small) or SONS.isdisjoint(other.small))
+    if sons and one.small[0] != other.small[0]:
+        return False  # Ali bin Zumbo bin Orla is the son of Zumbo bin Orla
+    inner = [[w.strip(".") for w in c.small[1:-1] if _INITIALS.fullmatch(w)] for c in (one, other)]
+    if all(inner) and "".join(inner[0])[:1] != "".join(inner[1])[:1]:
+        return False  # George H. W. and George W.
+    mine, its = one.small[0], other.small[0]
+    if parts(one) == parts(other) and mine != its:
+        return len(parts(one)) > 1  # G Kishan Zumbo is Kishan Zumbo
+    is_initial = len(mine.strip(".")) == 1 or len(its.strip(".")) == 1
+    return not is_initial or mine[0] == its[0]
+
+
+def _is_within(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    if len(short) > len(long) or (len(short) == len(long) and short != long):
+        return False
+    if long[-len(short) :] == short:
+        return True
+    if short[0] != long[0] or not set(short) <= set(long):
+        return False
+    known = vocabulary()
+    given = all(word in known.given and word not in known.surnames for word in short)
+    if given and len(short) > 1 and short == long[:-1]:
+        return True  # Betty Jo [Orla]
+    # Rodolfo Zumbo [Orla]; but Aung San is the father of Aung San Suu Kyi
+    return short[-1] == long[-1] or (short[0] in known.given and short[-1] in known.surnames)

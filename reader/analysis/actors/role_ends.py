@@ -1,0 +1,91 @@
+"""Where do the words of a role behind a name end: a [farmer from Kovel], who came?
+
+What ends them, or is only inside them, is a line of `end_of_role`; where a long one may be cut is
+in `_LINKS`.
+"""
+
+from reader.analysis import lexicon
+from reader.analysis.actors.role_nouns import PREPOSITIONS, STOPS
+from reader.analysis.names.vocabulary import Vocabulary
+from reader.analysis.names.words import Words
+
+ARTICLES = ("a", "an", "the", "his", "her", "its", "their", "our", "one", "another")
+_QUOTED = ('"', "“", "‘")
+_LINKS = ("at", "in", "for", "under")
+LONGEST = 12  # words of a role
+
+
+def end_of_role(words: Words, head: int, known: Vocabulary) -> int:
+    """The end of "farmer from Kovel"; the noun itself where what follows has no end."""
+    if words.small[head + 1] not in PREPOSITIONS:
+        return head
+    end = min(head + LONGEST, len(words))
+    for at in range(head + 1, end):
+        if is_decimal(words, at) or _is_auxiliary(words.small[at]) or words.small[at] in _QUOTED:
+            return head  # "adviser to President Bob “Kiki” Orla"
+        if _is_of_initial(words, at) or _is_beside_state(words, at, known):
+            continue  # "secretary of George W. Orla"
+        if words.small[at] in STOPS or _begins_another(words, at, known):
+            return at - 1 if at > head + 2 and words.small[at - 1] != "'s" else head
+    links = (at for at in range(end - 1, head + 3, -1) if words.small[at] in _LINKS)
+    return next(links, head + 1) - 1  # "head of river studies [at the ... Institute in Kovel]"
+
+
+def is_title_of_another(words: Words, head: int, last: int, known: Vocabulary) -> bool:
+    """Whether a titled name begins in it: "Ann Lee, envoy of Kenya Dr. Bob Orla"."""
+    for at in range(head + 2, last):
+        title = known.titles.get(words.small[at], "before") != "before"
+        named = words.small[at + 1] not in known.titles and words.capital[at + 1]
+        if title and named and words.capital[at]:
+            before = _first_of_title(words, at, known) - 1
+            return words.capital[before] or words.small[before] == "the"
+    return False
+
+
+def _first_of_title(words: Words, at: int, known: Vocabulary) -> int:
+    """Where the title begins that ends here: Senate Majority Leader."""
+    while words.capital[at - 1] and words.small[at - 1] in known.titles:
+        at -= 1
+    return at
+
+
+def _is_auxiliary(small: str) -> bool:
+    is_word = small[0].isalpha()  # no "'s"
+    return is_word and lexicon.classes("word_classes").get(small) in ("auxiliary", "be")
+
+
+def is_decimal(words: Words, at: int) -> bool:
+    """Whether it is the point in "51.3"."""
+    return words.small[at] == "." and words.text[words.end(at) : words.end(at) + 1].isdigit()
+
+
+def _is_of_initial(words: Words, at: int) -> bool:
+    """Whether it is the full stop of an initial inside a name."""
+    initial = words.small[at] == "." and len(words.written[at - 1]) == 1 and words.capital[at - 1]
+    return initial and words.capital[at - 2] and at + 1 < len(words) and words.capital[at + 1]
+
+
+def _is_beside_state(words: Words, at: int, known: Vocabulary) -> bool:
+    """A comma beside the state in "chairman of the Kovel, N.J., maker of boats"."""
+    if words.small[at] != ",":
+        return False
+    state = at + 1 if words.around(at + 2) == "," else at - 1
+    named = words.around(state).strip(".") in known.states or words.around(state) in known.states
+    return named and words.around(state - 3) == "the" and words.small[state - 1] == ","
+
+
+def _begins_another(words: Words, at: int, known: Vocabulary) -> bool:
+    """Whether a clause or a second role begins: "a farmer who ...", "a farmer and a poet"."""
+    small = words.small[at]
+    if small in ("who", "which", "that", "whose") or (small in known.doings and at):
+        return not words.capital[at]
+    return small == "and" and (words.around(at + 1) in ARTICLES or _is_next(words, at, known))
+
+
+def _is_next(words: Words, at: int, known: Vocabulary) -> bool:
+    """Whether behind "and" the next of a row begins: president of Kenya [and Ann Orla, ...]."""
+    end = at + 1
+    while words.capital[end] and end < len(words) - 2:
+        end += 1
+    held = words.small[end + 1] in known.roles or known.titles.get(words.small[end + 1]) == "core"
+    return end > at + 2 and words.small[end] == "," and words.capital[end + 1] and held

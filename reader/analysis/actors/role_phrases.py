@@ -1,0 +1,113 @@
+"""Are the words behind a name a role, and which: the [opposition leader], a [baker in Kovel]?
+
+What makes them none (a list, a clause, the role of the next name) is a line of `role_phrase`.
+"""
+
+from collections.abc import Callable
+
+from reader.analysis.actors.role_ends import ARTICLES, end_of_role, is_title_of_another
+from reader.analysis.actors.role_nouns import (
+    PART_OF_NOUN,
+    PREPOSITIONS,
+    STOPS,
+    Stretch,
+    is_role,
+    may_stand_in_role,
+)
+from reader.analysis.actors.role_starts import ONES_PART
+from reader.analysis.names.vocabulary import Vocabulary, vocabulary
+from reader.analysis.names.words import Words
+
+_SECOND = 4  # words of a second office
+_BEFORE_NOUN = 6  # words
+_BEHIND_NOUN = ("who", "which", "that", "whose", "and", "known", "based", "now", "then", "next")
+
+
+def role_phrase(
+    words: Words, first: int, known: Vocabulary, is_noun: Callable[[str], bool]
+) -> Stretch | None:
+    """The words of a role that begin here, without "the"."""
+    begins = words.small[first] in ARTICLES
+    first += begins
+    head = _head(words, first, known, is_noun)
+    if head is None or (not begins and _is_done(words.small[first])):
+        return None
+    last = end_of_role(words, _second_office(words, head, known), known)
+    office = words.capital[head] and not begins and words.small[last - 1] not in known.given
+    if _is_subject(words, last, known) and not office:
+        last = end_of_role(words, head, known)
+    while last > head and words.small[last] in PREPOSITIONS:
+        last -= 1
+    if is_title_of_another(words, head, last, known):
+        return None
+    if _is_subject(words, last, known) and not office:
+        return None
+    return None if _is_list(words, head) or _is_before_name(words, last) else (first, last)
+
+
+def _is_done(small: str) -> bool:
+    """Whether it tells what somebody does, or what is done to him; but "managing director"."""
+    return small.endswith(("ed", "ing")) and small not in ONES_PART and small != "retired"
+
+
+def _second_office(words: Words, head: int, known: Vocabulary) -> int:
+    """The noun of what "and" joins to the role: "president and CEO"; else the role's own."""
+    if words.small[head + 1] not in ("and", "&"):
+        return head
+    for at in range(head + 2, min(head + 2 + _SECOND, len(words) - 1)):
+        after = words.small[at + 1]
+        if is_role(words.small[at]) and (after in STOPS or after in PREPOSITIONS):
+            return at
+        if not may_stand_in_role(words, at, known) or words.small[at] in ARTICLES:
+            return head
+    return head
+
+
+def _head(
+    words: Words, first: int, known: Vocabulary, is_noun: Callable[[str], bool]
+) -> int | None:
+    """The noun that the phrase is about, where it is a role and nothing else follows it."""
+    for at in range(first, min(first + _BEFORE_NOUN, len(words) - 1)):
+        if is_noun(words.small[at]):
+            head = at + (words.small[at + 1] in PART_OF_NOUN)
+            after = words.around(head + 1)
+            if after in STOPS or after in PREPOSITIONS or after in _BEHIND_NOUN:
+                return head
+            if after.endswith("ed") and words.around(head + 2) == "by":
+                return head  # "the mayor defeated by"
+        if not may_stand_in_role(words, at, known):
+            return None
+    return None
+
+
+def _is_subject(words: Words, last: int, known: Vocabulary) -> bool:
+    """Whether a verb follows at once: "After meeting Ann Lee, the president said"."""
+    after = words.around(last + 1)
+    suffers = words.around(last + 2) == "by"  # "the mayor beaten by a baker"
+    return after in known.doings and not words.capital[last + 1] and not suffers
+
+
+def _is_before_name(words: Words, last: int) -> bool:
+    """Whether it is said of the next name: "Ann, the governor's spokesman, Bob Orla, says"."""
+    at = last + 2
+    named = words.around(last + 1) == "," and at + 1 < len(words) and words.capital[at]
+    if named and words.capital[last] and is_firm_at(words, at):
+        return False  # "Ann, Managing Director, Kovel Steel Ltd"
+    return named and words.small[at] not in vocabulary().calendar and words.capital[at + 1]
+
+
+def is_firm_at(words: Words, at: int) -> bool:
+    """Whether the capitals from there on end as a firm or a body does."""
+    known = vocabulary()
+    while at + 1 < len(words) and words.capital[at + 1]:
+        at += 1
+    return known.heads.get(words.small[at]) in ("last", "ending")
+
+
+def _is_list(words: Words, head: int) -> bool:
+    """Whether more people are counted up: "Ann Lee, the mayor and two farmers"."""
+    if words.around(head + 1) != "and" or words.around(head + 2) in ARTICLES:
+        return False
+    behind = [words.around(head + n) for n in (2, 3, 4)]
+    ends = next((n for n, word in enumerate(behind) if word in STOPS), len(behind))
+    return not any(is_role(word) for word in behind[:ends])

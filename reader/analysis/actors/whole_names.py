@@ -1,0 +1,81 @@
+"""May a longer name be called by its first words? The Kovel Police are not called Kovel.
+
+To teach what is only called after its place, add its head word to `_OF_A_PLACE`; what leads in the
+name of a club, to `CLUBS`.
+"""
+
+from reader.analysis import lexicon
+from reader.analysis.actors.candidates import Candidate
+from reader.analysis.actors.shortened import PLACES, THERE
+from reader.analysis.names.papers import is_double_paper
+from reader.analysis.names.vocabulary import Vocabulary
+
+# What is called after its place, which is no short form of it: Kovel is not the Kovel Police.
+_OF_A_PLACE = frozenset((
+    "party", "front", "police", "ministry", "commission", "council", "court", "government",
+    "authority", "department", "army", "parliament", "federation", "force", "forces", "service",
+    "assembly", "district", "congress", "movement", "navy", "embassy", "prison", "hospital",
+    "airport", "state", "brigade", "regiment", "battalion", "militia", "town", "office", "trust",
+))  # fmt: skip
+# What leads in the name of a club that is called by the rest of it.
+CLUBS = frozenset((
+    "ac", "afc", "as", "athletic", "atletico", "borussia", "cd", "deportivo", "dinamo", "dynamo",
+    "fc", "fk", "inter", "lokomotiv", "olympique", "partizan", "racing", "rc", "real", "sc",
+    "spartak", "sporting",
+))  # fmt: skip
+_LIGHT = ("group", "the", "holding", "holdings", "company")
+
+
+def is_of_its_place(home: Candidate) -> bool:
+    """Kovel is neither the Kovel Police nor the Kovel Daily News."""
+    paper = len(home.small) > 2 and home.small[-1] in lexicon.words("newspaper_words")
+    paper = paper or is_double_paper(home.small[-1])
+    return paper or home.small[-1] in _OF_A_PLACE
+
+
+def is_party(short: Candidate, home: Candidate) -> bool:
+    """Zumbo is the Zumbo Party, where it is no place."""
+    named = short.kind == "organization" and not short.has(*THERE, *PLACES)
+    return named and len(home.small) == 2 and home.small[-1] == "party"
+
+
+def is_of_district(home: Candidate, words: int) -> bool:
+    """Whether a place may stand in so many words: Kovel Zumbo District Secretariat, ... Courier."""
+    if len(home.small) == words + 1 and home.small[-1] in lexicon.words("newspaper_words"):
+        return True
+    if home.small[words - 1 : words] in (("county",), ("district",)):
+        return True
+    return home.small[words : words + 1] in (("district",), ("county",), ("city",), ("state",))
+
+
+def is_headed(home: Candidate, known: Vocabulary) -> bool:
+    """Whether a word beside the first says that it is an organization."""
+    listed = home.known_as is not None
+    return listed or any(word in known.heads or word in _LIGHT for word in home.small[1:])
+
+
+def stem_of(small: tuple[str, ...], known: Vocabulary) -> list[str]:
+    """Its words without the ending of a firm and those that say little ("Group")."""
+    return [w for w in small if known.heads.get(w) != "ending" and w not in _LIGHT]
+
+
+def begins_with(home: Candidate, stem: list[str], known: Vocabulary) -> bool:
+    """Whether a longer name begins with these words, behind "Banco" or "Real" too."""
+    full = stem_of(home.small, known)
+    if not full:
+        return False  # Group Inc.
+    behind = full[1 + (len(full) > 1 and full[1] in known.particles) :]
+    if behind == stem and (known.heads.get(full[0]) == "first" or full[0] in CLUBS):
+        return True
+    if len(stem) == 1 and full[0].startswith(f"{stem[0]}-"):
+        return True
+    rest = full[len(stem) :]
+    if rest and all(word in known.countries or word in known.regions for word in rest):
+        return False  # Oriva Kenya is a daughter of Oriva
+    return full[: len(stem)] == stem and "of" not in home.main.phrase.split()[: len(stem) + 1]
+
+
+def is_part_of(short: Candidate, home: Candidate, known: Vocabulary) -> bool:
+    """The Senate Rivers Committee sits in the Senate."""
+    heads = known.heads.get(short.small[0]), known.heads.get(home.small[-1])
+    return heads == ("last", "last") and home.small[-1] != short.small[0]
