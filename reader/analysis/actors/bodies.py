@@ -5,7 +5,7 @@ heads of their names in small letters; `WORKS` are the verbs that say what one i
 """
 
 from reader.analysis.actors.appositions import apposition
-from reader.analysis.actors.before_names import noun_phrase_before
+from reader.analysis.actors.phrases_before import noun_phrase_before
 from reader.analysis.actors.role_ends import is_decimal
 from reader.analysis.actors.role_nouns import (
     STOPS,

@@ -1,61 +1,25 @@
-"""What somebody is: the words of a title or an apposition that say so, and where they stand.
+"""What is somebody: the words of a title or an apposition that say so, and where do they stand?
 
-`WAYS` are the ways of saying it of a person, `BODY_WAYS` of an organization; each gives the words
-by index for one mention of a name. Of several, an office or a trade says more than a rank or a
-relation, a title more than a noun; of those that say as much, the first counts, or a later one
+The ways of saying it are in `role_ways`. Of several, an office or a trade says more than a rank or
+a relation, a title more than a noun; of those that say as much, the first counts, or a later one
 that has all its words and more.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from reader.analysis.actors.appositions import aged, apposition, copula, who
-from reader.analysis.actors.before_names import noun_before, noun_phrase_before
-from reader.analysis.actors.bodies import body_before, body_behind, body_phrase_before, which
 from reader.analysis.actors.candidates import Candidate
-from reader.analysis.actors.double_roles import with_first_office
 from reader.analysis.actors.families import shared_names
-from reader.analysis.actors.offices_before import office_before, office_before_comma
-from reader.analysis.actors.plural_roles import is_plural_role, of_one, plural_role
-from reader.analysis.actors.role_nouns import (
-    Stretch,
-    is_role,
-    is_weak,
-    may_stand_in_role,
-    without_opinion,
-)
-from reader.analysis.actors.role_starts import is_named
-from reader.analysis.names import Name
-from reader.analysis.names.vocabulary import Vocabulary, vocabulary
+from reader.analysis.actors.plural_roles import of_one
+from reader.analysis.actors.role_nouns import Stretch, is_weak
+from reader.analysis.actors.role_ways import BODY_WAYS, WAYS, Find, Way
+from reader.analysis.actors.title_roles import FORMER, LONGEST, RANKS
+from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words
 from reader.article import Span
 
-_FORMER = ("former", "ex", "late", "then", "acting", "outgoing")
-_RANKS = frozenset((
-    "chief", "general", "major", "captain", "colonel", "lieutenant", "sergeant", "superintendent",
-    "brigadier", "admiral", "rear", "vice", "inspector", "professor", "prof", "csp",
-    "dsp", "ssp", "acp", "dcp", "supt", "insp", "sgt", "cpl", "lt", "col", "capt", "maj", "gen",
-    "comm", "pc", "wpc", "cp",
-))  # fmt: skip
 _REIGN = ("prince", "princess", "emir", "sultan", "king", "queen", "duke", "duchess")
-_ORDINALS = ("st", "nd", "rd", "th")
-_LONGEST = 6  # words of a title that is fuller than another, or in front of one
-
-
-Find = Callable[[Words, Name, Vocabulary], Stretch | None]
 Asked = tuple[Find, int]  # what a way finds, and its rank
-
-
-@dataclass(frozen=True, slots=True)
-class Way:
-    """How a role is said: the function that finds its words beside a name, and an example.
-
-    In the example, [the role] stands in brackets. `rank` says which way says more: 0 the most.
-    """
-
-    find: Find
-    example: str
-    rank: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +90,7 @@ def _found(
 
 def _is_rank(words: Words, stretch: Stretch) -> bool:
     """Major General Ann Lee, Chief Ann Lee: a rank, as a prince has one, and no office."""
-    return _RANKS.issuperset(words.small[stretch[0] : stretch[1] + 1])
+    return RANKS.issuperset(words.small[stretch[0] : stretch[1] + 1])
 
 
 def _noun(words: Words, stretch: Stretch) -> str:
@@ -137,108 +101,10 @@ def _noun(words: Words, stretch: Stretch) -> str:
 
 def _is_fuller(words: Words, one: Stretch, other: Stretch) -> bool:
     mine, its = (set(words.small[first : last + 1]) for first, last in (one, other))
-    if not (mine - its).isdisjoint(_FORMER):
+    if not (mine - its).isdisjoint(FORMER):
         return False  # the president was "former president of Oriva"
-    longest = _LONGEST * (1 + ("and" in mine))
+    longest = LONGEST * (1 + ("and" in mine))
     return mine > its and len(mine) <= longest and is_weak(_noun(words, other)) <= 1
-
-
-def _title(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
-    """Russian President, former Energy Minister, Apple CEO"""
-    if name.title is None or is_plural_role(words, name.first - 1, known):
-        return None  # "Presidents Ann Lee and Bob Orla"
-    first, last = name.title, name.first - 1
-    while first <= last and _is_polite(words, first, known):
-        first += 1
-    while last >= first and (_is_polite(words, last, known) or not words.capital[last]):
-        last -= 1
-    polite = (at for at in range(last, first, -1) if _is_polite(words, at - 1, known))
-    first = next(polite, first)  # "Royal Highness Prince"
-    while last > first and words.small[last] in _RANKS and words.small[last - 1] == "minister":
-        last -= 1  # Interior Minister General Ann Lee
-    while last > first and _is_professor_too(words, last, known):
-        last -= 1  # President Prof. Ann Lee
-    if first > last:
-        return None
-    field = known.titles.get(words.small[last]) == "before" and words.small[first - 1] == "for"
-    if field and is_role(words.small[first - 2]):
-        first -= 2  # County Executive for [Education Dr] Ann Lee
-    first = with_first_office(words, _widened(words, first, known), known)
-    return without_opinion(words, first, last), last
-
-
-def _is_professor_too(words: Words, at: int, known: Vocabulary) -> bool:
-    """The "Prof." of President Prof. Ann Lee, not that of Assoc. Prof. Ann Lee."""
-    if words.small[at] not in ("prof", "prof.", "professor"):
-        return False
-    before = words.small[at - 1]
-    return known.titles.get(before) != "before" and not before.startswith("asst")
-
-
-def _is_polite(words: Words, at: int, known: Vocabulary) -> bool:
-    tan = words.small[at] == "tan" and words.around(at + 1) == "sri"
-    return tan or known.titles.get(words.small[at], "").startswith("polite")
-
-
-def _widened(words: Words, first: int, known: Vocabulary) -> int:
-    """Whose title it is: a nationality, a country, a firm or an office in front, and "former"."""
-    begin = max(0, first - _LONGEST)
-    while first > begin and _belongs(words, first - 1, known):
-        if words.small[first] in _FORMER and words.first[first - 1]:
-            break  # "Count former President Ann Lee among them"
-        first -= 1
-    return first
-
-
-def _belongs(words: Words, at: int, known: Vocabulary) -> bool:
-    small = words.small[at]
-    if small in known.nationalities or small in known.countries or small in ("ex", "then"):
-        return True
-    if known.titles.get(small) == "before" or _is_numbered(words, at, known):
-        return True
-    if not words.capital[at] or small in known.function or not small[0].isalpha():
-        return False
-    if small in known.calendar or _is_polite(words, at, known) or small in ("jr.", "sr."):
-        return False  # "On Monday President Ann Lee", "His Highness Sheikh"
-    if words.heading[at] and small in known.doings and small not in known.heads:
-        return False  # “Insists President Orla Quit”
-    return is_named(words, at, known) or (
-        may_stand_in_role(words, at, known) and not small.endswith("ing")  # "Oceans Minister"
-    )
-
-
-def _is_numbered(words: Words, at: int, known: Vocabulary) -> bool:
-    """The "3rd" of Kovel 3rd District Representative."""
-    ordinal = words.small[at][0].isdigit() and words.small[at].endswith(_ORDINALS)
-    return ordinal and known.titles.get(words.small[at + 1]) == "before"
-
-
-WAYS = (
-    Way(_title, "He met [Danish President] Ann Lee there.", 0),
-    Way(noun_before, "He met [opposition leader] Ann Lee there."),
-    Way(office_before, "The [director of the Orla Institute] Ann Lee left."),
-    Way(office_before_comma, "It is late, [Secretary of the Orla Club], Ann Lee, said."),
-    Way(plural_role, "The [film director]s Ann Lee and Zumbo Ltd came.", 2),
-    Way(noun_before, "The [film director] Ann Lee came."),
-    Way(apposition, "He met Ann Lee, the [opposition leader], there."),
-    Way(apposition, "He met Ann Lee, 44, a [baker in Kovel]."),
-    Way(aged, "He met Ann Lee, 44, a [turnip counter], there.", 2),
-    Way(apposition, "He met Ann Lee, then [head of the school], there."),
-    Way(apposition, "He met Ann Lee, [president and CEO], there."),
-    Way(apposition, "He met Ann Lee, [managing director of Zumbo Ltd], there."),
-    Way(noun_phrase_before, "He met the [island's leader], Ann Lee, there."),
-    Way(noun_phrase_before, "Its [head of social affairs], Ann Lee, wrote."),
-    Way(copula, "Then Ann Lee is an [opposition leader], they say.", 3),
-    Way(who, "He met Ann Lee, who [heads the delegation], there.", 4),
-)
-
-BODY_WAYS = (
-    Way(body_behind, "He met the Orla Institute, a [think tank in Kovel], there."),
-    Way(body_before, "He met the [Nairobi-based company] Zumbo Ltd there."),
-    Way(body_before, "The [French carmaker] Zumbo Ltd fell."),
-    Way(body_phrase_before, "The [island's largest lender], Zumbo Bank, fell."),
-    Way(which, "He met Zumbo Ltd, which [runs ferries], there.", 4),
-)
 
 
 def _asked(ways: Sequence[Way]) -> tuple[Asked, ...]:

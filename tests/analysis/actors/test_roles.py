@@ -3,7 +3,7 @@
 import pytest
 
 from reader.analysis.actors import find_actors
-from reader.analysis.actors.roles import BODY_WAYS, WAYS, Way
+from reader.analysis.actors.role_ways import BODY_WAYS, WAYS, Way
 from reader.analysis.sentences import read_story
 from reader.loading import article_from_text
 

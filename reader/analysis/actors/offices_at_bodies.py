@@ -1,0 +1,62 @@
+"""Is an office named with its body before a name: [Director, Kovel Water Board (KWB)], Ann Orla?
+
+What a body is, is a line of `_is_body`; the small words inside one are in `_LINKS`.
+"""
+
+from reader.analysis.actors.role_nouns import STOPS, Stretch, is_role_at
+from reader.analysis.actors.role_starts import DETERMINERS, start_of_role
+from reader.analysis.names import Name
+from reader.analysis.names.vocabulary import Vocabulary
+from reader.analysis.names.words import Words
+
+_LINKS = ("of", "for", "and", "the", "&", "on")
+LONGEST = 12  # words before the comma
+
+
+def is_behind_letters(words: Words, name: Name, comma: int, known: Vocabulary) -> bool:
+    """The Kovel Growers Union (KGU) [secretary general], Ann Orla, said"""
+    if not is_role_at(words, comma - 1):
+        return False
+    first = start_of_role(words, comma - 1, known)
+    after = words.around(name.last + 1)
+    named = after == "," or after in known.doings
+    return named and words.around(first - 1) == ")" and words.around(first - 3) == "("
+
+
+def office_at_body(words: Words, name: Name, comma: int, known: Vocabulary) -> Stretch | None:
+    """[Director, Kovel Water Board (KWB)], Dr Ann Orla: an office, and the body it is held at."""
+    end = comma - 1 - 3 * is_bracketed(words, comma - 1)
+    body = _begin_of_capitals(words, end)
+    if words.small[body - 1] != "," or not _is_body(words, body, end, known):
+        return None
+    long = _begin_of_capitals(words, body - 2)
+    if body == end and words.small[long - 1] == "," and _is_body(words, long, body - 2, known):
+        body = long  # Director, Kovel Water Board, KWB
+    first, last = _begin_of_capitals(words, body - 2), body - 2
+    office = words.capital[last] and is_role_at(words, last)
+    begins = words.around(first - 1) in DETERMINERS or words.around(first - 1) in STOPS
+    begins = begins or words.first[first]
+    named = name.title is not None or words.around(name.last + 1) in known.doings
+    if words.small[first] in DETERMINERS:
+        first += 1
+    return (first, comma - 1) if office and begins and named and first <= last else None
+
+
+def _is_body(words: Words, first: int, last: int, known: Vocabulary) -> bool:
+    """Whether these words name a body, or are its initials."""
+    acronym = first == last and words.written[last].isupper() and len(words.written[last]) > 2
+    return acronym or any(known.heads.get(w) == "last" for w in words.small[first : last + 1])
+
+
+def is_bracketed(words: Words, at: int) -> bool:
+    """Whether a word in brackets ends there: (KWB)."""
+    return words.small[at] == ")" and words.small[at - 2] == "("
+
+
+def _begin_of_capitals(words: Words, at: int) -> int:
+    """The first of the words with a capital that end there, with the small ones between them."""
+    first = at + 1
+    while at > 0 and first - at < LONGEST and (words.capital[at] or words.small[at] in _LINKS):
+        first = at if words.capital[at] else first
+        at -= 1
+    return first

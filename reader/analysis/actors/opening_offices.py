@@ -1,0 +1,45 @@
+"""Does an office without "the" begin the sentence: [Kovel State Governor], Alhaji Musa Orla, said?
+
+To teach an office, add it to `lexicon/titles.txt`; a noun that is one alone, to `role_nouns.txt`.
+"""
+
+from reader.analysis.actors.role_nouns import Stretch, begin_of, is_role
+from reader.analysis.names import Name
+from reader.analysis.names.vocabulary import Vocabulary
+from reader.analysis.names.words import Words
+
+WITHIN = 5  # words before the noun
+
+
+def opening_office(words: Words, first: int, comma: int, known: Vocabulary) -> Stretch | None:
+    """[Kovel State Governor], Alhaji Musa Orla: an office with a capital that begins a sentence."""
+    if words.small[first] in known.function and words.small[first + 1] == "counsel":
+        first += 1  # "But counsel for the bank, Ann Lee, said"
+    leads = known.titles.get(words.small[first]) == "doubtful" and words.small[first + 1] == "of"
+    if leads and is_role(words.small[first]):
+        return first, comma - 1  # Leader of the Opposition, Ann Lee
+    ends = (at for at in range(first, comma) if known.titles.get(words.small[at]) == "core")
+    at = next(ends, None)
+    if at is None:
+        return None
+    whole = at == first or all(words.capital[first : at + 1])
+    if not (whole or _is_short(words, first, at, known)):
+        return None
+    of = words.small[at + 1] in ("of", "for", "to", "on")
+    return (first, comma - 1) if of or at == comma - 1 else None
+
+
+def _is_short(words: Words, first: int, last: int, known: Vocabulary) -> bool:
+    """Opposition [spokesman] on finance: one word before the office, which does nothing."""
+    small = words.small[first]
+    return last == first + 1 and small not in known.function and not small.endswith(("ing", "ed"))
+
+
+def opening_noun(words: Words, first: int, name: Name, known: Vocabulary) -> Stretch | None:
+    """[Prosecuting counsel], Musa Orla, told: what begins a sentence without "the"."""
+    last = begin_of(name) - 2
+    named = words.around(name.last + 1) == "," or words.around(name.last + 1) in known.doings
+    if not named or last - first > WITHIN or words.capital[last] or not is_role(words.small[last]):
+        return None
+    plain = words.small[first] not in known.function
+    return (first, last) if plain and last > first else None

@@ -1,0 +1,115 @@
+"""Which role stands before a name, over a comma: the [island's leader], Ann Lee?
+
+Where it begins and what its noun is, is sought backwards from the comma; what begins a sentence is
+in `opening_offices`, an office with its body in `offices_at_bodies`.
+"""
+
+from collections.abc import Callable
+
+from reader.analysis.actors.offices_at_bodies import (
+    LONGEST,
+    is_behind_letters,
+    is_bracketed,
+    office_at_body,
+)
+from reader.analysis.actors.opening_offices import WITHIN, opening_noun, opening_office
+from reader.analysis.actors.role_nouns import (
+    PART_OF_NOUN,
+    PREPOSITIONS,
+    STOPS,
+    Stretch,
+    begin_of,
+    is_role,
+    may_stand_in_role,
+    without_opinion,
+)
+from reader.analysis.actors.role_starts import DETERMINERS, owns, start_of_role
+from reader.analysis.names import Name
+from reader.analysis.names.vocabulary import Vocabulary
+from reader.analysis.names.words import Words
+
+_BEHIND_OFFICE = ("of", ",", "in", "for", "(")
+# Of the governor, who is not meant: the press secretary to the Governor, Ann Orla.
+_SERVANTS = ("counsel", "secretary", "adviser", "advisor", "assistant", "aide", "deputy")
+
+
+def noun_phrase_before(
+    words: Words, name: Name, known: Vocabulary, is_noun: Callable[[str], bool] = is_role
+) -> Stretch | None:
+    """the island's leader, Ann Lee; its head of social affairs, Ann Lee"""
+    comma = _comma_before(words, name)
+    if words.around(comma) != "," or comma < 2:
+        return None
+    inner = office_at_body(words, name, comma, known) if is_noun is is_role else None
+    if inner is not None:
+        return inner
+    if is_noun is is_role and is_behind_letters(words, name, comma, known):
+        return start_of_role(words, comma - 1, known), comma - 1
+    behind = comma - 3 * is_bracketed(words, comma - 1)
+    for at in range(behind - 1, max(-1, comma - LONGEST), -1):
+        if words.small[at] in STOPS:
+            break
+        if words.small[at] in DETERMINERS or owns(words, at):
+            head = _head(words, at + 1, comma, known, is_noun)
+            if head is not None:
+                inner = _whole(words, at, head, name, known) or inner
+                if not _is_of_somebody(words, at):
+                    return inner
+        if words.first[at] and is_noun is is_role:
+            found = opening_office(words, at, comma, known) or inner
+            return found or opening_noun(words, at, name, known)
+    return inner
+
+
+def _comma_before(words: Words, name: Name) -> int:
+    """Where the comma before a name would stand, over "the" of "the Rt Rev Ann Lee"."""
+    at = begin_of(name) - 1
+    return at - (words.around(at) == "the" and name.title is not None)
+
+
+def _is_of_somebody(words: Words, at: int) -> bool:
+    """Whether it is only whom she speaks for: [a spokeswoman for] the bishop, Ann Lee"""
+    speaks = words.around(at - 2) in _SERVANTS
+    speaks = speaks or words.around(at - 2).startswith("spokes")
+    return words.around(at - 1) in ("of", "for", "to") and speaks
+
+
+def _head(
+    words: Words, first: int, comma: int, known: Vocabulary, is_noun: Callable[[str], bool]
+) -> int | None:
+    """The noun of the phrase, where it is a role: before "of", "who" or the comma."""
+    for at in range(first, min(first + WITHIN, comma)):
+        head = at + (words.small[at + 1] in PART_OF_NOUN)
+        after = words.small[head + 1]
+        titled = known.titles.get(words.small[at], "")
+        office = titled == "core" or (titled == "doubtful" and after in _BEHIND_OFFICE)
+        office = office and not words.first[at]
+        if is_noun(words.small[at]) and (office or not words.capital[at]):
+            if after in PREPOSITIONS or after in (",", "who", "and", "that", "("):
+                return head
+        elif words.small[at] != "then" and not (
+            may_stand_in_role(words, at, known) or _is_newly(words, at)
+        ):
+            return None
+    return None
+
+
+def _is_newly(words: Words, at: int) -> bool:
+    """The newly appointed leader: an adverb, and what was done."""
+    at += words.small[at].endswith("ly")
+    return words.small[at].endswith("ed") and words.small[at - 1].endswith("ly")
+
+
+def _whole(words: Words, at: int, head: int, name: Name, known: Vocabulary) -> Stretch | None:
+    comma, behind = _comma_before(words, name), words.small[head + 1]
+    long = behind not in (",", "who", "and", "that")
+    acts = words.around(name.last + 1) in known.doings and words.around(comma + 1) != "\n"
+    if (long or acts) and not (_begins_clause(words, at) or words.around(name.last + 1) in STOPS):
+        return None  # "He sued the president of Oriva, Ann Lee said"
+    first = start_of_role(words, head, known) if owns(words, at) else at + 1
+    first += 2 * (first + 1 < head and _is_newly(words, first))
+    return without_opinion(words, first, head), comma - 1 if long else head
+
+
+def _begins_clause(words: Words, at: int) -> bool:
+    return words.first[at] or words.around(at - 1) in STOPS

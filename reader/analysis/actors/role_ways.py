@@ -1,0 +1,62 @@
+"""How is it said what somebody is? `WAYS` of a person, `BODY_WAYS` of an organization.
+
+Each gives the words by index for one mention of a name. To teach another, write a function in the
+room of where the words stand, and add a row with its example and its rank.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from reader.analysis.actors.appositions import aged, apposition, copula, who
+from reader.analysis.actors.before_names import noun_before
+from reader.analysis.actors.bodies import body_before, body_behind, body_phrase_before, which
+from reader.analysis.actors.offices_before import office_before, office_before_comma
+from reader.analysis.actors.phrases_before import noun_phrase_before
+from reader.analysis.actors.plural_roles import plural_role
+from reader.analysis.actors.role_nouns import Stretch
+from reader.analysis.actors.title_roles import title_role
+from reader.analysis.names import Name
+from reader.analysis.names.vocabulary import Vocabulary
+from reader.analysis.names.words import Words
+
+Find = Callable[[Words, Name, Vocabulary], Stretch | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """How a role is said: the function that finds its words beside a name, and an example.
+
+    In the example, [the role] stands in brackets. `rank` says which way says more: 0 the most.
+    """
+
+    find: Find
+    example: str
+    rank: int = 1
+
+
+WAYS = (
+    Way(title_role, "He met [Danish President] Ann Lee there.", 0),
+    Way(noun_before, "He met [opposition leader] Ann Lee there."),
+    Way(office_before, "The [director of the Orla Institute] Ann Lee left."),
+    Way(office_before_comma, "It is late, [Secretary of the Orla Club], Ann Lee, said."),
+    Way(plural_role, "The [film director]s Ann Lee and Zumbo Ltd came.", 2),
+    Way(noun_before, "The [film director] Ann Lee came."),
+    Way(apposition, "He met Ann Lee, the [opposition leader], there."),
+    Way(apposition, "He met Ann Lee, 44, a [baker in Kovel]."),
+    Way(aged, "He met Ann Lee, 44, a [turnip counter], there.", 2),
+    Way(apposition, "He met Ann Lee, then [head of the school], there."),
+    Way(apposition, "He met Ann Lee, [president and CEO], there."),
+    Way(apposition, "He met Ann Lee, [managing director of Zumbo Ltd], there."),
+    Way(noun_phrase_before, "He met the [island's leader], Ann Lee, there."),
+    Way(noun_phrase_before, "Its [head of social affairs], Ann Lee, wrote."),
+    Way(copula, "Then Ann Lee is an [opposition leader], they say.", 3),
+    Way(who, "He met Ann Lee, who [heads the delegation], there.", 4),
+)
+
+BODY_WAYS = (
+    Way(body_behind, "He met the Orla Institute, a [think tank in Kovel], there."),
+    Way(body_before, "He met the [Nairobi-based company] Zumbo Ltd there."),
+    Way(body_before, "The [French carmaker] Zumbo Ltd fell."),
+    Way(body_phrase_before, "The [island's largest lender], Zumbo Bank, fell."),
+    Way(which, "He met Zumbo Ltd, which [runs ferries], there.", 4),
+)

@@ -1,0 +1,92 @@
+"""What of a title is the role of the one who bears it: Russian President, Apple CEO?
+
+Titles are in `lexicon/titles.txt`; a rank that says less than an office is a word in `RANKS`.
+"""
+
+from reader.analysis.actors.double_roles import with_first_office
+from reader.analysis.actors.plural_roles import is_plural_role
+from reader.analysis.actors.role_nouns import Stretch, is_role, may_stand_in_role, without_opinion
+from reader.analysis.actors.role_starts import is_named
+from reader.analysis.names import Name
+from reader.analysis.names.vocabulary import Vocabulary
+from reader.analysis.names.words import Words
+
+FORMER = ("former", "ex", "late", "then", "acting", "outgoing")
+RANKS = frozenset((
+    "chief", "general", "major", "captain", "colonel", "lieutenant", "sergeant", "superintendent",
+    "brigadier", "admiral", "rear", "vice", "inspector", "professor", "prof", "csp",
+    "dsp", "ssp", "acp", "dcp", "supt", "insp", "sgt", "cpl", "lt", "col", "capt", "maj", "gen",
+    "comm", "pc", "wpc", "cp",
+))  # fmt: skip
+_ORDINALS = ("st", "nd", "rd", "th")
+LONGEST = 6  # words of a title that is fuller than another, or in front of one
+
+
+def title_role(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
+    """Russian President, former Energy Minister, Apple CEO"""
+    if name.title is None or is_plural_role(words, name.first - 1, known):
+        return None  # "Presidents Ann Lee and Bob Orla"
+    first, last = name.title, name.first - 1
+    while first <= last and _is_polite(words, first, known):
+        first += 1
+    while last >= first and (_is_polite(words, last, known) or not words.capital[last]):
+        last -= 1
+    polite = (at for at in range(last, first, -1) if _is_polite(words, at - 1, known))
+    first = next(polite, first)  # "Royal Highness Prince"
+    while last > first and words.small[last] in RANKS and words.small[last - 1] == "minister":
+        last -= 1  # Interior Minister General Ann Lee
+    while last > first and _is_professor_too(words, last, known):
+        last -= 1  # President Prof. Ann Lee
+    if first > last:
+        return None
+    field = known.titles.get(words.small[last]) == "before" and words.small[first - 1] == "for"
+    if field and is_role(words.small[first - 2]):
+        first -= 2  # County Executive for [Education Dr] Ann Lee
+    first = with_first_office(words, _widened(words, first, known), known)
+    return without_opinion(words, first, last), last
+
+
+def _is_professor_too(words: Words, at: int, known: Vocabulary) -> bool:
+    """The "Prof." of President Prof. Ann Lee, not that of Assoc. Prof. Ann Lee."""
+    if words.small[at] not in ("prof", "prof.", "professor"):
+        return False
+    before = words.small[at - 1]
+    return known.titles.get(before) != "before" and not before.startswith("asst")
+
+
+def _is_polite(words: Words, at: int, known: Vocabulary) -> bool:
+    tan = words.small[at] == "tan" and words.around(at + 1) == "sri"
+    return tan or known.titles.get(words.small[at], "").startswith("polite")
+
+
+def _widened(words: Words, first: int, known: Vocabulary) -> int:
+    """Whose title it is: a nationality, a country, a firm or an office in front, and "former"."""
+    begin = max(0, first - LONGEST)
+    while first > begin and _belongs(words, first - 1, known):
+        if words.small[first] in FORMER and words.first[first - 1]:
+            break  # "Count former President Ann Lee among them"
+        first -= 1
+    return first
+
+
+def _belongs(words: Words, at: int, known: Vocabulary) -> bool:
+    small = words.small[at]
+    if small in known.nationalities or small in known.countries or small in ("ex", "then"):
+        return True
+    if known.titles.get(small) == "before" or _is_numbered(words, at, known):
+        return True
+    if not words.capital[at] or small in known.function or not small[0].isalpha():
+        return False
+    if small in known.calendar or _is_polite(words, at, known) or small in ("jr.", "sr."):
+        return False  # "On Monday President Ann Lee", "His Highness Sheikh"
+    if words.heading[at] and small in known.doings and small not in known.heads:
+        return False  # “Insists President Orla Quit”
+    return is_named(words, at, known) or (
+        may_stand_in_role(words, at, known) and not small.endswith("ing")  # "Oceans Minister"
+    )
+
+
+def _is_numbered(words: Words, at: int, known: Vocabulary) -> bool:
+    """The "3rd" of Kovel 3rd District Representative."""
+    ordinal = words.small[at][0].isdigit() and words.small[at].endswith(_ORDINALS)
+    return ordinal and known.titles.get(words.small[at + 1]) == "before"
