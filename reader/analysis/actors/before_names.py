@@ -5,15 +5,10 @@ office that is held in a field, to `_LEADERS` or `_FOR_FIELDS`.
 """
 
 from reader.analysis.actors.double_roles import with_first_office
-from reader.analysis.actors.role_nouns import (
-    Stretch,
-    begin_of,
-    is_role,
-    is_role_at,
-    without_opinion,
-)
+from reader.analysis.actors.role_nouns import Stretch, is_role, is_role_at, without_opinion
 from reader.analysis.actors.role_starts import start_of_role
 from reader.analysis.names import Name
+from reader.analysis.names.mentions import begin_of
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
 

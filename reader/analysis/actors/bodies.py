@@ -10,12 +10,12 @@ from reader.analysis.actors.role_ends import is_decimal
 from reader.analysis.actors.role_nouns import (
     STOPS,
     Stretch,
-    begin_of,
     is_role,
     may_stand_in_role,
     without_opinion,
 )
 from reader.analysis.names import Name
+from reader.analysis.names.mentions import begin_of
 from reader.analysis.names.setting import is_possessive
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words

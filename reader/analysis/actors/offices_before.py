@@ -5,15 +5,10 @@ They are written large, or end in a body that is; "the director of the film, Ann
 """
 
 from reader.analysis.actors.double_roles import with_first_office
-from reader.analysis.actors.role_nouns import (
-    PART_OF_NOUN,
-    begin_of,
-    is_role,
-    is_role_at,
-    without_opinion,
-)
+from reader.analysis.actors.role_nouns import PART_OF_NOUN, is_role, is_role_at, without_opinion
 from reader.analysis.actors.role_starts import start_of_role
 from reader.analysis.names import Name
+from reader.analysis.names.mentions import begin_of
 from reader.analysis.names.offices import AREAS, noun_of_office
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words

@@ -3,8 +3,9 @@
 To teach an office, add it to `lexicon/titles.txt`; a noun that is one alone, to `role_nouns.txt`.
 """
 
-from reader.analysis.actors.role_nouns import Stretch, begin_of, is_role
+from reader.analysis.actors.role_nouns import Stretch, is_role
 from reader.analysis.names import Name
+from reader.analysis.names.mentions import begin_of
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 

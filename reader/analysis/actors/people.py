@@ -20,12 +20,6 @@ _LISTED = (
 _SPEAKS = ("says or does", "said it", "Mr or Ms", "“who”")
 
 
-def _is_at_place(home: Candidate) -> bool:
-    """Whether what is called after a place is not the place: Darwin is no ABC Radio Darwin."""
-    body = home.has("a head word inside", "a known organization in front", "a word for a place")
-    return body and home.kind != "person"
-
-
 def join_parts_of_names(candidates: list[Candidate], words: Words) -> None:
     """Single names to the one full name they are the last, an inner or the first word of."""
     last: dict[str, list[Candidate]] = defaultdict(list)
@@ -60,6 +54,12 @@ def join_parts_of_names(candidates: list[Candidate], words: Words) -> None:
             if home:
                 home.decided = "person" if home.has("a given name", "Mr or Ms") else home.decided
                 home.take(single)
+
+
+def _is_at_place(home: Candidate) -> bool:
+    """Whether what is called after a place is not the place: Darwin is no ABC Radio Darwin."""
+    body = home.has("a head word inside", "a known organization in front", "a word for a place")
+    return body and home.kind != "person"
 
 
 def _named_before(

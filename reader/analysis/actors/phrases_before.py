@@ -18,13 +18,13 @@ from reader.analysis.actors.role_nouns import (
     PREPOSITIONS,
     STOPS,
     Stretch,
-    begin_of,
     is_role,
     may_stand_in_role,
     without_opinion,
 )
 from reader.analysis.actors.role_starts import DETERMINERS, owns, start_of_role
 from reader.analysis.names import Name
+from reader.analysis.names.mentions import begin_of
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 

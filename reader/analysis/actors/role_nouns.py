@@ -7,7 +7,6 @@ The words are in `lexicon/role_nouns.txt` and `trades.txt`, endings that tell an
 from functools import cache
 
 from reader.analysis import lexicon
-from reader.analysis.names import Name
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
 
@@ -94,8 +93,3 @@ def may_stand_in_role(words: Words, at: int, known: Vocabulary) -> bool:
 
 
 Stretch = tuple[int, int]  # the first and the last word, by index
-
-
-def begin_of(name: Name) -> int:
-    """The first word of the name with its title."""
-    return name.first if name.title is None else name.title

@@ -1,4 +1,7 @@
-"""A name in brackets, and one with its initials in brackets behind it."""
+"""Does a name stand in brackets, or its initials behind it?
+
+Each way is a row of `BRACKETED`.
+"""
 
 from reader.analysis.names.evidence import Evidence
 from reader.analysis.names.setting import Setting

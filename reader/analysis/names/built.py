@@ -1,4 +1,7 @@
-"""How a strange word is built: Petrozumbo as a firm, Zumbograd as a place, Zumbović as a family."""
+"""How is a strange word built: Petrozumbo as a firm, Zumbograd as a place, Zumbović as a family?
+
+To teach an ending, add it to its pattern; what it tells is a row of `BUILT`.
+"""
 
 import re
 

@@ -1,9 +1,10 @@
 """What kind of thing a name is: evidence, each with its example; the weights lie in a list.
 
-What the words of a name tell is in `forms`, what stands around it in `contexts`. What each piece of
-evidence is worth for a person, an organization, a place, or for no actor at all, is a line in
-`lexicon/evidence.txt`; the numbers are fitted by `tests/lexicons/fit_evidence.py`. To teach
-another: a function, a row with an example and with the words it is asked beside, a line of weights.
+What the words of a name tell is put together in `forms`, what stands around it in `contexts`. What
+each piece of evidence is worth for a person, an organization, a place, or for no actor at all, is a
+line in `lexicon/evidence.txt`; the numbers are fitted by `tests/lexicons/fit_evidence.py`. To teach
+another: in the room of its sort a function and a row with an example and with the words it is asked
+beside, and a line of weights.
 """
 
 from collections.abc import Callable, Collection, Iterable

@@ -60,3 +60,8 @@ PLACES = (
              "It was [Lai Chau] again.", length=MORE),
     Evidence("a part of a place", is_part_of_place, "It was [East Kenya] again.", length=MORE),
 )  # fmt: skip
+
+
+def is_known_place(s: Setting) -> bool:
+    """Any place that a list has."""
+    return s.known.is_place(s.phrase)

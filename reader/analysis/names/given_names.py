@@ -6,7 +6,7 @@ it is a row of `PEOPLE`.
 
 from reader.analysis.names.asking import MORE, ONE
 from reader.analysis.names.evidence import Evidence
-from reader.analysis.names.gazetteer import is_country
+from reader.analysis.names.gazetteer import is_country, is_known_place
 from reader.analysis.names.setting import Setting
 from reader.analysis.names.vocabulary import Vocabulary
 
@@ -94,11 +94,6 @@ def is_surname(s: Setting) -> bool:
         return False
     never_small = not s.words.low[s.phrase] and s.words.middle[s.phrase] > 1
     return never_small or s.phrase not in s.known.common
-
-
-def is_known_place(s: Setting) -> bool:
-    """Any place that a list has."""
-    return s.known.is_place(s.phrase)
 
 
 PEOPLE = (

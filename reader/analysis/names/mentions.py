@@ -25,3 +25,8 @@ class Name:
     title: int | None
     form: tuple[str, ...]
     context: tuple[str, ...]
+
+
+def begin_of(name: Name) -> int:
+    """The first word of the name with its title."""
+    return name.first if name.title is None else name.title

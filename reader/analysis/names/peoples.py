@@ -17,30 +17,12 @@ _PEOPLES = ("ians", "ists", "ites")
 _OF_PLACES = ("ns", "ans", "ers", "ites", "ians")
 
 
-def _is_demonym(phrase: str, known: Vocabulary) -> bool:
-    """Arizonans, Londoners, New Yorkers: the people of a place, by its name."""
-    if phrase.endswith("an") and phrase[:-1] in known.regions:
-        return True  # Biafran
-    cut = (phrase.removesuffix(ending) for ending in _OF_PLACES if phrase.endswith(ending))
-    return any(known.is_place(place) for place in cut)
-
-
 # What only a people has: "Zumbo tribesmen", "the Zumbo reservation".
 OF_PEOPLES = frozenset((
     "tribe", "tribes", "tribesman", "tribesmen", "tribal", "reservation", "reserve", "elder",
     "elders", "herders", "herdsmen", "nomads", "indians", "language", "dialect", "territory",
     "lands", "people", "peoples", "ancestors", "warriors", "hunters", "shaman", "shamans",
 ))  # fmt: skip
-
-
-def is_unlisted_people(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
-    """The Zumbo tribe, Zumbo territory: one strange word before what only a people has."""
-    if words.small[s.last + 1] not in OF_PEOPLES or len(small) > 1 or s.title is not None:
-        return False
-    word = small[0]
-    named = word in known.surnames or word in known.given or word in known.organizations
-    written = words.written[s.first].isupper()
-    return not (named or written or known.is_place(word) or is_common(word, known))
 
 
 def is_people(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
@@ -74,6 +56,14 @@ def is_people(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> 
     return loose and s.title is None and phrase not in known.countries
 
 
+def _is_demonym(phrase: str, known: Vocabulary) -> bool:
+    """Arizonans, Londoners, New Yorkers: the people of a place, by its name."""
+    if phrase.endswith("an") and phrase[:-1] in known.regions:
+        return True  # Biafran
+    cut = (phrase.removesuffix(ending) for ending in _OF_PLACES if phrase.endswith(ending))
+    return any(known.is_place(place) for place in cut)
+
+
 def _is_one_of(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
     """A Zumbo Indian, a 35-year-old Zumbo Indian: one of a people."""
     before = words.around(s.first - 1)
@@ -92,3 +82,13 @@ def _stands_alone(words: Words, s: Stretch, known: Vocabulary) -> bool:
     return words.around(s.first - 1) == "the" and (
         not after[0].isalpha() or after in known.function or after in known.doings
     )
+
+
+def is_unlisted_people(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
+    """The Zumbo tribe, Zumbo territory: one strange word before what only a people has."""
+    if words.small[s.last + 1] not in OF_PEOPLES or len(small) > 1 or s.title is not None:
+        return False
+    word = small[0]
+    named = word in known.surnames or word in known.given or word in known.organizations
+    written = words.written[s.first].isupper()
+    return not (named or written or known.is_place(word) or is_common(word, known))

@@ -6,8 +6,8 @@ Where it may stand is a row of `INSIDE`; the places and peoples are those of the
 from reader.analysis.names.asking import MORE
 from reader.analysis.names.english import is_common
 from reader.analysis.names.evidence import Evidence
-from reader.analysis.names.gazetteer import COMPASS
-from reader.analysis.names.given_names import has_given_name, is_known_place
+from reader.analysis.names.gazetteer import COMPASS, is_known_place
+from reader.analysis.names.given_names import has_given_name
 from reader.analysis.names.setting import Setting
 
 

@@ -1,4 +1,7 @@
-"""Tags: what is posted under a name; the party, the state or seat, the ticker behind one."""
+"""Is it a tag: what is posted under a name, or the party, state, seat or ticker behind one?
+
+Each form of a tag is a pattern or a function here, and a row of `REASONS` in `others`.
+"""
 
 import re
 

@@ -17,6 +17,42 @@ BEFORE_OWNERS = ("assistant", "deputy", "former", "acting", "associate", "senior
 _SUFFIXES = ("jr", "jr.", "sr", "sr.", "ii", "iii", "iv")
 
 
+def is_part_of_a_name(words: Words, first: int, at: int, end: int, last: int) -> bool:
+    """General Motors, Prime Minister's Office, King Faisal Hospital, Queen Street."""
+    known, rest = vocabulary(), words.small[end + 1 : last + 1]
+    if len(rest) == 1 and rest[0] in _SUFFIXES:
+        rest = []
+    polite = known.titles[words.small[at]].startswith("polite")
+    person = rest and (polite or rest[0] in known.given)
+    if _is_behind_link(words, first, at):
+        leads = known.titles[words.small[at]] == "before"
+        field = at < end and leads and words.small[at] not in BEFORE_OWNERS
+        if field or not person:
+            return True  # Office of the Prime Minister, Department of [Public] Safety Sgt.
+    if not rest:
+        return _ends_a_name(words, first, at, end)
+    if rest[0] in ("of", "for"):
+        return False
+    if polite and rest[-1] == "county" and len(rest) < 3:
+        return True  # Doña Ana County
+    if len(rest) == 1 and polite:
+        return False  # Mr. Camp
+    if words.small[at] in ("saint", "st", "st.", "san"):
+        return True
+    headed = known.heads.get(rest[-1]) in ("last", "ending") or rest[-1] in known.place_heads
+    if headed and (rest[0] not in known.given or _is_named_after(rest, polite)):
+        return True  # Mother Teresa School
+    if headed and known.titles[words.small[at]] == "doubtful":
+        return True
+    doubtful = at == end and known.titles[words.small[at]] == "doubtful"
+    if doubtful and rest[0] in known.particles:
+        return True  # Fiscalía General de Justicia
+    if doubtful and rest[0] not in known.given and words.small[at] in ("dean", "duke", "earl"):
+        return True  # Dean Acheson
+    plain = rest[0] in known.common and rest[0] not in known.given and len(rest[0]) > 1
+    return doubtful and plain
+
+
 def _may_be_first_name(words: Words, at: int) -> bool:
     """Stephen King, and Tishana King, whose first name no list has; not the Zumbo Force Chief."""
     known, small = vocabulary(), words.small[at]
@@ -58,39 +94,3 @@ def _ends_a_name(words: Words, first: int, at: int, end: int) -> bool:
 def _is_named_after(rest: list[str], polite: bool) -> bool:
     """Mother Teresa School, and not Mr. Fatima Bank."""
     return polite and len(rest) == 2 and rest[-1] not in vocabulary().surnames
-
-
-def is_part_of_a_name(words: Words, first: int, at: int, end: int, last: int) -> bool:
-    """General Motors, Prime Minister's Office, King Faisal Hospital, Queen Street."""
-    known, rest = vocabulary(), words.small[end + 1 : last + 1]
-    if len(rest) == 1 and rest[0] in _SUFFIXES:
-        rest = []
-    polite = known.titles[words.small[at]].startswith("polite")
-    person = rest and (polite or rest[0] in known.given)
-    if _is_behind_link(words, first, at):
-        leads = known.titles[words.small[at]] == "before"
-        field = at < end and leads and words.small[at] not in BEFORE_OWNERS
-        if field or not person:
-            return True  # Office of the Prime Minister, Department of [Public] Safety Sgt.
-    if not rest:
-        return _ends_a_name(words, first, at, end)
-    if rest[0] in ("of", "for"):
-        return False
-    if polite and rest[-1] == "county" and len(rest) < 3:
-        return True  # Doña Ana County
-    if len(rest) == 1 and polite:
-        return False  # Mr. Camp
-    if words.small[at] in ("saint", "st", "st.", "san"):
-        return True
-    headed = known.heads.get(rest[-1]) in ("last", "ending") or rest[-1] in known.place_heads
-    if headed and (rest[0] not in known.given or _is_named_after(rest, polite)):
-        return True  # Mother Teresa School
-    if headed and known.titles[words.small[at]] == "doubtful":
-        return True
-    doubtful = at == end and known.titles[words.small[at]] == "doubtful"
-    if doubtful and rest[0] in known.particles:
-        return True  # Fiscalía General de Justicia
-    if doubtful and rest[0] not in known.given and words.small[at] in ("dean", "duke", "earl"):
-        return True  # Dean Acheson
-    plain = rest[0] in known.common and rest[0] not in known.given and len(rest[0]) > 1
-    return doubtful and plain
