@@ -1,6 +1,7 @@
 """By whom: the words beside a quote become its speaker.
 
-`tokens` tells what part each word plays, `phrases` puts words together; `verb`, `subjects`,
+`tokens` cuts the words outside the quotes (`masks`); `letters`, `paragraphs` and `tags` tell what
+part each plays, and `phrases` puts them together; `verb`, `subjects`,
 `shared_subjects`, `constructions` and `cues` find who says, `ownership` picks the cue of a quote
 and `carrying` keeps the floor; `naming`, `offices`, `pronouns`, `unnamed`, `bodies` and `speakers`
 turn "he" and "it" into a name, and `somebody` tells who can speak at all.

@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from reader.analysis.attribution.tokens import MASK
+from reader.analysis.attribution.masks import MASK
 from reader.analysis.findings import Actor, named_in
 from reader.analysis.names.gender import gender_of, told_by
 from reader.article import Span

@@ -4,7 +4,7 @@ import pytest
 
 from reader.analysis.actors import find_actors
 from reader.analysis.attribution.cast import find_cast
-from reader.analysis.attribution.tokens import masked
+from reader.analysis.attribution.masks import masked
 from tests.analysis.stories import story_of
 
 
