@@ -66,6 +66,10 @@ class Owner:
         """Whether the words are said to be heard, and not by whom they were said."""
         return self.subject == NOBODY
 
+    def again(self, how: str) -> "Owner":
+        """The same speaker as the owner of another quote, found by `how`."""
+        return replace(self, how=how, leads=False)
+
 
 def owner_of(reading: Reading, quote: int) -> Owner | None:
     """Who owns the quoted phrase, by its own sentence; None where the sentence does not say."""

@@ -1,0 +1,101 @@
+"""Who had the word above a quote: in the sentence in front of it, or in the paragraph above.
+
+A paragraph that leads down to the quote ("She wrote:") counts before the floor, which is whoever
+spoke last; then whoever the paragraph above tells of. To teach it another order, see `carried`.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from reader.analysis.attribution.cues import Cue
+from reader.analysis.attribution.ownership import Owner
+from reader.analysis.attribution.reading import Reading, Sentence
+from reader.analysis.attribution.subjects import main_subject
+from reader.analysis.attribution.tellers import named_subject, reported_in, says_it_all
+from reader.analysis.attribution.utterances import Utterance
+
+_THESE = re.compile(r"(?:these|those|this|that|it|they)\b", re.IGNORECASE)
+_LEADS_DOWN = re.compile(r"[:,][\n.]*$")
+_NEAR = 1  # paragraphs over which a speaker keeps the word
+_LINE = 10  # words of a quoted line that stands between paragraphs
+_FEW = 4  # words; fewer are often a term or a title
+
+
+@dataclass(slots=True)
+class Floor:
+    """Who has the word: the owner of the last quote and the paragraph it stood in."""
+
+    reported: Mapping[int, Cue]
+    owner: Owner | None = None
+    paragraph: int = -9
+
+
+def carried(reading: Reading, utterance: Utterance, first: bool, floor: Floor) -> Owner | None:
+    """The owner by what stands before the quote: sentence, paragraph, the last speaker."""
+    number = reading.number(utterance.phrase)
+    sentence = reading.sentences[number]
+    letters = reading.phrases.letters
+    opens = sentence.first == utterance.phrase
+    above = reading.sentences[number - 1] if number else None
+    paragraph_opens = opens and (above is None or letters[above.end - 1] == "\n")
+    if opens and first and above is not None and not paragraph_opens:
+        subject = reported_in(reading, above)
+        if subject is None:
+            subject = main_subject(reading.phrases, above.first, above.end)
+        if subject is not None:
+            return Owner(subject, None, "sentence before")
+    if first and paragraph_opens and above is not None:
+        return _from_above(reading, number - 1, utterance, floor)
+    if not opens and len(utterance.words) > _FEW:
+        subject = says_it_all(reading, sentence)
+        if subject is None:
+            subject = main_subject(reading.phrases, sentence.first, utterance.phrase)
+        return None if subject is None else Owner(subject, None, "in sentence")
+    return None
+
+
+def _from_above(reading: Reading, number: int, utterance: Utterance, floor: Floor) -> Owner | None:
+    """The owner of a quote that opens a paragraph, by the paragraph above."""
+    above = _last_full(reading, number)
+    if above is None:
+        return None
+    alone = reading.phrases.letters.startswith("Q\n", utterance.phrase)
+    if alone and utterance.closed and len(utterance.words) <= _LINE:
+        return None  # a line between the paragraphs, of a speaker above or below it
+    letters = reading.phrases.letters[above.first : above.end]
+    if _LEADS_DOWN.search(letters):
+        subject = above.cues[-1].subject if above.cues else None
+        if subject is None:
+            subject = main_subject(reading.phrases, above.first, above.end)
+        if subject is not None:
+            return Owner(subject, None, "led down")
+    near = _NEAR + _is_caption(reading, above, utterance)
+    if floor.owner is not None and utterance.paragraph - floor.paragraph <= near:
+        return floor.owner.again("carried")
+    if len(utterance.words) >= _FEW:
+        subject = named_subject(reading, above)
+        if subject is None:
+            subject = reported_in(reading, above)
+        if subject is not None and not _THESE.match(
+            reading.phrases.span(subject).of(reading.phrases.tokens.text)
+        ):
+            return Owner(subject, None, "paragraph before")
+    return None
+
+
+def _is_caption(reading: Reading, above: Sentence, utterance: Utterance) -> bool:
+    """Whether a credit, which is no part of the story, stands behind a line without a stop."""
+    phrases = reading.phrases
+    if phrases.letters[above.end - 1] != "\n":
+        return False
+    end, start = phrases.span(above.end - 1).end, phrases.span(utterance.phrase).start
+    return bool(phrases.tokens.text[end:start].strip())
+
+
+def _last_full(reading: Reading, number: int) -> Sentence | None:
+    """The sentence of that number, or the one before it where it is a bare paragraph end."""
+    for at in (number, number - 1):
+        if at >= 0 and reading.phrases.letters[reading.sentences[at].first] != "\n":
+            return reading.sentences[at]
+    return None
