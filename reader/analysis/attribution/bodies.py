@@ -6,7 +6,7 @@ they tell is never certain; where another subject stands between, the pronoun is
 
 from itertools import islice
 
-from reader.analysis.attribution.cues import is_inserted
+from reader.analysis.attribution.cue import is_inserted
 from reader.analysis.attribution.reading import Reading, Sentence
 from reader.analysis.attribution.somebody import are_people, is_body
 from reader.analysis.attribution.subjects import main_subject

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby, pairwise
 
-from reader.analysis.attribution.cues import Cue
+from reader.analysis.attribution.cue import Cue
 from reader.analysis.attribution.floor import Floor, carried
 from reader.analysis.attribution.ownership import Owner, owner_of
 from reader.analysis.attribution.reading import Reading

@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from reader.analysis.attribution.cues import Cue
+from reader.analysis.attribution.cue import Cue
 from reader.analysis.attribution.ownership import Owner
 from reader.analysis.attribution.reading import Reading, Sentence
 from reader.analysis.attribution.subjects import main_subject

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass, replace
 
 from reader.analysis.attribution.constructions import is_quoting
-from reader.analysis.attribution.cues import Cue
+from reader.analysis.attribution.cue import Cue
 from reader.analysis.attribution.phrases import Phrases
 from reader.analysis.attribution.reading import Reading
 from reader.analysis.attribution.somebody import can_speak

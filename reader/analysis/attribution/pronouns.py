@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from reader.analysis.attribution.bodies import goes_on
 from reader.analysis.attribution.cast import Mention
-from reader.analysis.attribution.cues import Cue, is_inserted
+from reader.analysis.attribution.cue import Cue, is_inserted
 from reader.analysis.attribution.naming import Naming
 from reader.analysis.attribution.offices import holder
 from reader.analysis.attribution.reading import Reading, Sentence

@@ -4,7 +4,8 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from itertools import pairwise
 
-from reader.analysis.attribution.cues import Cue, find_cues
+from reader.analysis.attribution.cue import Cue
+from reader.analysis.attribution.cues import find_cues
 from reader.analysis.attribution.phrases import Phrases, read_phrases
 from reader.analysis.sentences import Story
 from reader.article import Span

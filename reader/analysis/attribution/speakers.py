@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from reader.analysis.attribution.bodies import BODIES, subject_before, takes_up
 from reader.analysis.attribution.cast import Cast
-from reader.analysis.attribution.cues import OWNERS
+from reader.analysis.attribution.claims import OWNERS
 from reader.analysis.attribution.naming import Naming
 from reader.analysis.attribution.offices import (
     head_of_body,

@@ -5,7 +5,7 @@
 
 import re
 
-from reader.analysis.attribution.cues import Cue
+from reader.analysis.attribution.cue import Cue
 from reader.analysis.attribution.phrases import Phrases
 
 _NEGATED = re.compile(

@@ -2,7 +2,7 @@
 
 import re
 
-from reader.analysis.attribution.cues import Cue
+from reader.analysis.attribution.cue import Cue
 from reader.analysis.attribution.phrases import Phrases
 from reader.analysis.lexicon.reporting import reporting_verbs
 from reader.analysis.quotes.acts import negation

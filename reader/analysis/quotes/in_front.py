@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from reader.analysis.attribution.cues import Cue
+from reader.analysis.attribution.cue import Cue
 from reader.analysis.attribution.phrases import Phrases
 from reader.analysis.attribution.reading import Sentence
 from reader.analysis.attribution.somebody import can_speak

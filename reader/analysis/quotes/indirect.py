@@ -6,7 +6,7 @@ Every cue is asked in turn whether content follows it, stands before it, or both
 import re
 from collections.abc import Iterator, Sequence
 
-from reader.analysis.attribution.cues import Cue, is_inserted
+from reader.analysis.attribution.cue import Cue, is_inserted
 from reader.analysis.attribution.phrases import Phrases
 from reader.analysis.attribution.reading import Reading, Sentence
 from reader.analysis.attribution.somebody import is_expressive

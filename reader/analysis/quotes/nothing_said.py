@@ -7,7 +7,7 @@ in `no_content`. To teach it another case, add a function there and a row with i
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from reader.analysis.attribution.cues import Cue
+from reader.analysis.attribution.cue import Cue
 from reader.analysis.attribution.phrases import Phrases
 from reader.analysis.quotes.denials import (
     could_have_said,

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from reader.analysis.attribution.cues import Cue
+from reader.analysis.attribution.cue import Cue
 from reader.analysis.attribution.phrases import Phrases
 from reader.analysis.quotes.borders import content_span
 from reader.analysis.quotes.nothing_said import is_silent

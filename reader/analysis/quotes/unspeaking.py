@@ -2,7 +2,7 @@
 
 import re
 
-from reader.analysis.attribution.cues import Cue
+from reader.analysis.attribution.cue import Cue
 from reader.analysis.attribution.phrases import Phrases
 from reader.analysis.attribution.somebody import can_speak, is_expressive
 from reader.analysis.lexicon import classes, words

@@ -8,7 +8,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from reader.analysis.attribution.cues import Cue
+from reader.analysis.attribution.cue import Cue
 from reader.analysis.attribution.labels import Labels
 from reader.analysis.attribution.ownership import NOBODY, Owner
 from reader.analysis.attribution.reading import Reading
