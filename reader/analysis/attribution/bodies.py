@@ -7,9 +7,9 @@ they tell is never certain; where another subject stands between, the pronoun is
 from itertools import islice
 
 from reader.analysis.attribution.cue import is_inserted
+from reader.analysis.attribution.main_clause import main_subject
 from reader.analysis.attribution.reading import Reading, Sentence
 from reader.analysis.attribution.somebody import are_people, is_body
-from reader.analysis.attribution.subjects import main_subject
 
 BODIES = {"it": is_body, "they": are_people}
 _BACK = 3  # sentences looked back at

@@ -8,9 +8,10 @@ import re
 from collections.abc import Iterator
 
 from reader.analysis.attribution.cue import Cue
+from reader.analysis.attribution.main_clause import main_subject
 from reader.analysis.attribution.phrases import Phrases
 from reader.analysis.attribution.somebody import can_speak
-from reader.analysis.attribution.subjects import main_subject, subject_of
+from reader.analysis.attribution.subjects import subject_of
 from reader.analysis.lexicon.reporting import reporting_moods, reporting_nouns
 
 _BEING = re.compile(r"B[rx]{0,2}\Z")

@@ -6,10 +6,11 @@ how it was found, or None. To teach it a construction, write one, with its examp
 
 import re
 
+from reader.analysis.attribution.antecedents import antecedent
 from reader.analysis.attribution.phrases import Phrases
 from reader.analysis.attribution.shared_subjects import shared
 from reader.analysis.attribution.somebody import are_people
-from reader.analysis.attribution.subjects import antecedent, subject_of
+from reader.analysis.attribution.subjects import subject_of
 from reader.analysis.attribution.verb import Verb
 from reader.analysis.lexicon import words
 from reader.analysis.lexicon.reporting import reporting_verbs

@@ -10,10 +10,10 @@ from dataclasses import dataclass, replace
 
 from reader.analysis.attribution.constructions import is_quoting
 from reader.analysis.attribution.cue import Cue
+from reader.analysis.attribution.main_clause import main_subject
 from reader.analysis.attribution.phrases import Phrases
 from reader.analysis.attribution.reading import Reading
 from reader.analysis.attribution.somebody import can_speak
-from reader.analysis.attribution.subjects import main_subject
 from reader.analysis.lexicon.reporting import reporting_verbs
 
 NOBODY = -1

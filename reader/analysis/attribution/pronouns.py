@@ -13,10 +13,10 @@ from dataclasses import dataclass, replace
 from reader.analysis.attribution.bodies import goes_on
 from reader.analysis.attribution.cast import Mention
 from reader.analysis.attribution.cue import Cue, is_inserted
+from reader.analysis.attribution.main_clause import main_subject
 from reader.analysis.attribution.naming import Naming
 from reader.analysis.attribution.offices import holder
 from reader.analysis.attribution.reading import Reading, Sentence
-from reader.analysis.attribution.subjects import main_subject
 from reader.analysis.attribution.unnamed import (
     SEXES,
     heads_its_phrase,

@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
+from reader.analysis.attribution.antecedents import antecedent
 from reader.analysis.attribution.naming import Naming
 from reader.analysis.attribution.phrases import Phrases
 from reader.analysis.attribution.somebody import are_people, can_speak
-from reader.analysis.attribution.subjects import antecedent
 from reader.analysis.findings import Speaker
 from reader.analysis.lexicon import words as documents
 from reader.analysis.names.folding import folded

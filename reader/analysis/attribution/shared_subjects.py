@@ -6,8 +6,8 @@ say") has none.
 
 import re
 
+from reader.analysis.attribution.main_clause import main_subject
 from reader.analysis.attribution.somebody import are_people, can_speak
-from reader.analysis.attribution.subjects import main_subject
 from reader.analysis.attribution.verb import Verb
 from reader.analysis.lexicon import words
 from reader.analysis.lexicon.reporting import reporting_verbs

@@ -7,39 +7,21 @@ the sentence; the first rule that matches wins. To teach it a construction, add 
 import re
 from dataclasses import dataclass
 
+from reader.analysis.attribution.heads import CHAIN, CLAUSE, HEAD, WINDOW
 from reader.analysis.attribution.phrases import Phrases
 
-_HEAD = r"(?P<subject>[Ap])"
-_CHAIN = r"(?:[ifltY][AO]|\([^()QKqZ\n]{1,30}\)){0,6}"  # "the head" of the party in Lyon
 _BETWEEN = r"(?:[rxTB]|iT){0,6}"  # has also on Monday
-_CLAUSE = r"(?<![ifltY])"
 _ASIDE = r"(?:,(?:[^sCQKqZ.;:,w\n]|w[^,.;:QKqZ\n]{0,30}){1,40}){1,4}"  # , a lawyer, who lives here
-_WINDOW = 90  # phrases looked back at from a verb
-# Adverbials in front of the main clause: In Lyon, / Asked about it, / But when he came,
-_LEAD = re.compile(r"(?:[Cc]?[rk]?,|[Cc]?[iklHTfryzgevt][^,QKqZ\n]{1,60},|[CcrkT](?=[Ap]))*,?")
-# In its note the embassy called it …: no comma, and still an adverbial
-_BARE_LEAD = re.compile(
-    rf"[Cc]?[il]A(?:[fil]A){{0,2}}{_HEAD}(?:(?:[fil]A){{0,2}},w[^,.;\n]{{1,30}},)?[rxTB]{{0,6}}[vsB]"
-)
-_BEHIND_NAME = re.compile(r"A(?:[fil]A)?,(?P<subject>p)[rxTB]{0,4}[vsB]")  # by the chair, Roy, he
-_DATELINE = re.compile(
-    r"A(?:,A|T){0,2}:(?=A(?:[ifl]A){0,3}[rxTi]{0,3}[vsB])"
-)  # NICE: The court left
 _ANEW = re.compile(rf"c(?P<subject>p){_BETWEEN}$")  # Roy and Lee | and they want
 _FINITE = frozenset((
     "said", "says", "told", "tells", "wrote", "writes", "added", "argued", "insisted", "warned",
     "replied", "complained", "spoke", "joked", "recalled", "agreed", "went", "came",
 ))  # fmt: skip
 _NOT_BESIDE = frozenset(("they", "it", "there"))  # never one of two subjects
-_FIRST = re.compile(rf"{_CLAUSE}{_HEAD}")
 _SETTING = re.compile(  # After the mayor left, / Confirming it, | two farmers, Roy and Lee, said
     r"(?:[CcrT],?)?[il][AfiltkTdP]{1,12},|[gy][AfiltTrk]{0,8},(?=A(?:[fil]A){0,2},)|"
     r"[il]A(?:[fil]A)?[vsz][AfiltTrkY]{1,12},(?=A(?:[fil]A){0,2},A,)|(?:[CrT],?)?k(?:A(?:[fil]A){0,3}|p)[rxTB]{0,4}[vsB][^,\nQKqZ]{0,30},"
 )
-_BEFORE_ASIDE = re.compile(  # the court, led by his friends, | which
-    rf"{_HEAD}{_CHAIN},[vsz]YA(?:[fil]A){{0,2}},$"
-)
-_ANTECEDENT = re.compile(rf"{_HEAD}{_CHAIN}[,(]?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,58 +39,58 @@ def _rule(pattern: str, example: str, means: str) -> SubjectRule:
 
 SUBJECT_RULES = (
     _rule(
-        rf"{_CLAUSE}{_HEAD}{_CHAIN}\([^()QKqZ\n]{{1,30}}\),?{_BETWEEN}$",
+        rf"{CLAUSE}{HEAD}{CHAIN}\([^()QKqZ\n]{{1,30}}\),?{_BETWEEN}$",
         "Ann Roy (Lib., Lyon), said",
         "Ann Roy",
     ),
     _rule(
-        rf"{_CLAUSE}(?<![yg]){_HEAD}{_CHAIN}{_ASIDE},(?:iA)?{_BETWEEN}$",
+        rf"{CLAUSE}(?<![yg]){HEAD}{CHAIN}{_ASIDE},(?:iA)?{_BETWEEN}$",
         "Ann Roy, a farmer who left the party, has said",
         "Ann Roy",
     ),
     _rule(
-        rf"{_CLAUSE}{_HEAD}{_CHAIN}-[^-QKqZ.\n]{{1,40}}-{_BETWEEN}$",
+        rf"{CLAUSE}{HEAD}{CHAIN}-[^-QKqZ.\n]{{1,40}}-{_BETWEEN}$",
         "Ann Roy – the farmer – said",
         "Ann Roy",
     ),
     _rule(
-        rf"{_CLAUSE}{_HEAD}{_CHAIN},?w[rxT]{{0,3}}s[ftil](?:[^,.;:QKqZ\nswh]{{1,12}})A{_CHAIN}{_BETWEEN}$",
+        rf"{CLAUSE}{HEAD}{CHAIN},?w[rxT]{{0,3}}s[ftil](?:[^,.;:QKqZ\nswh]{{1,12}})A{CHAIN}{_BETWEEN}$",
         "A nurse who spoke to a crew in the camp later said",
         "A nurse",
     ),
     _rule(
-        rf"{_CLAUSE}{_HEAD}{_CHAIN},?w[rxT]{{0,3}}s[rxT]{{0,2}}tr?B?[vbz](?:[iltYf]?A){{0,3}},?{_BETWEEN}$",
+        rf"{CLAUSE}{HEAD}{CHAIN},?w[rxT]{{0,3}}s[rxT]{{0,2}}tr?B?[vbz](?:[iltYf]?A){{0,3}},?{_BETWEEN}$",
         "A nurse who declined to be named said",
         "A nurse",
     ),
     _rule(
-        rf"{_CLAUSE}{_HEAD}{_CHAIN},?[wh](?:[^,.;:QKqZ\nswh]{{1,12}})A{_CHAIN}{_BETWEEN}$",
+        rf"{CLAUSE}{HEAD}{CHAIN},?[wh](?:[^,.;:QKqZ\nswh]{{1,12}})A{CHAIN}{_BETWEEN}$",
         "The man who runs the shop said",
         "The man",
     ),
     _rule(
-        rf"{_CLAUSE}{_HEAD}{_CHAIN}(?:[vs]i?T|v)(?:[Yi]A(?:[fil]A){{0,2}})?{_BETWEEN}$",
+        rf"{CLAUSE}{HEAD}{CHAIN}(?:[vs]i?T|v)(?:[Yi]A(?:[fil]A){{0,2}})?{_BETWEEN}$",
         "A report released on Monday by the club said",
         "A report",
     ),
     _rule(
-        rf"{_CLAUSE}(?<![wHhk]){_HEAD}{_CHAIN}(?P<made>[vs]|z(?=Y))(?:[Yilt]A(?:[fil][AT]){{0,3}}){{1,2}}{_BETWEEN}$",
+        rf"{CLAUSE}(?<![wHhk]){HEAD}{CHAIN}(?P<made>[vs]|z(?=Y))(?:[Yilt]A(?:[fil][AT]){{0,3}}){{1,2}}{_BETWEEN}$",
         "A letter sent to parents in the town said",
         "A letter",
     ),
     _rule(
-        rf"{_CLAUSE}{_HEAD}{_CHAIN}s(?:f[yg]|t[bBv])(?:A|[iflt]A){{0,5}}{_BETWEEN}$",
+        rf"{CLAUSE}{HEAD}{CHAIN}s(?:f[yg]|t[bBv])(?:A|[iflt]A){{0,5}}{_BETWEEN}$",
         "A man accused of stealing bread from a shop said",
         "A man",
     ),
     _rule(
-        rf"{_CLAUSE}(?<![vsbgyBx]){_HEAD}{_CHAIN}[yg][rT]?(?:A|[ifltY]A){{0,4}}{_BETWEEN}$",
+        rf"{CLAUSE}(?<![vsbgyBx]){HEAD}{CHAIN}[yg][rT]?(?:A|[ifltY]A){{0,4}}{_BETWEEN}$",
         "An officer requesting silence in the matter said",
         "An officer",
     ),
     _rule(rf"(?P<subject>[wh]){_BETWEEN}$", "Ann Roy, who said", "who"),
     _rule(
-        rf"{_CLAUSE}{_HEAD}fA(?:,A){{1,3}},?cA{_BETWEEN}$",
+        rf"{CLAUSE}{HEAD}fA(?:,A){{1,3}},?cA{_BETWEEN}$",
         "The Ministry of Health, Youth and Sport said",
         "The Ministry",
     ),
@@ -118,12 +100,12 @@ SUBJECT_RULES = (
         "Roy",
     ),
     _rule(
-        rf"(?:^|(?<=[,;:\-QKqZ]))[Cck]?{_HEAD}{_CHAIN}c[Ap]{_CHAIN}{_BETWEEN}$",
+        rf"(?:^|(?<=[,;:\-QKqZ]))[Cck]?{HEAD}{CHAIN}c[Ap]{CHAIN}{_BETWEEN}$",
         "But Roy and the mayor said",
         "Roy",
     ),
     _rule(
-        rf"{_CLAUSE}{_HEAD}{_CHAIN}{_BETWEEN}$",
+        rf"{CLAUSE}{HEAD}{CHAIN}{_BETWEEN}$",
         "the head of the party also said",
         "the head",
     ),
@@ -132,7 +114,7 @@ SUBJECT_RULES = (
 
 def subject_of(phrases: Phrases, verb: int, first: int) -> int | None:
     """The phrase that is the subject of a verb in the sentence beginning at `first`, or None."""
-    start = max(first, verb - _WINDOW)
+    start = max(first, verb - WINDOW)
     setting = _SETTING.match(phrases.letters, first, verb)
     start = max(start, setting.end()) if setting else start
     bracket = phrases.letters.rfind("(", start, verb)
@@ -153,35 +135,3 @@ def _is_finite(phrases: Phrases, start: int, match: re.Match[str]) -> bool:
     """Whether what should describe the noun is its verb: Roy said in a note | released today."""
     made = match.re.groupindex.get("made")
     return made is not None and phrases.word(start + match.start(made)).lower() in _FINITE
-
-
-def main_subject(phrases: Phrases, first: int, end: int) -> int | None:
-    """The first subject of the main clause between two phrases, adverbials in front skipped."""
-    end = min(end, first + _WINDOW)
-    dateline = _DATELINE.match(phrases.letters, first, end)
-    first = dateline.end() if dateline else first
-    bare = _BARE_LEAD.match(phrases.letters, first, end)
-    if bare:
-        return bare.start("subject")
-    lead = _LEAD.match(phrases.letters, first, end)
-    behind = _BEHIND_NAME.match(phrases.letters, lead.end(), end) if lead and lead[0] else None
-    if behind:
-        return behind.start("subject")
-    match = _FIRST.search(phrases.letters, lead.end() if lead else first, end)
-    match = match or _FIRST.search(phrases.letters, first, end)
-    return match.start("subject") if match else None
-
-
-def antecedent(phrases: Phrases, relative: int, first: int) -> int | None:
-    """The phrase that "who", "which" or "that" stands for, or None; an age is stepped over."""
-    start = max(first, relative - _WINDOW)
-    before = phrases.letters[start:relative]
-    if before[-1:] == "c" and "w" in before:  # a man who left and | who said
-        return antecedent(phrases, start + before.rindex("w"), first)
-    match = _BEFORE_ASIDE.search(before) or _ANTECEDENT.search(before)
-    if match is None:
-        return None
-    found = start + match.start("subject")
-    if phrases.word(found).isdigit() and phrases.letters[found - 1 : found] == ",":
-        return antecedent(phrases, found, first)  # Ann Roy, 24, who
-    return found

@@ -7,8 +7,8 @@ add it in `reported_in`.
 import re
 
 from reader.analysis.attribution.cue import is_inserted
+from reader.analysis.attribution.main_clause import main_subject
 from reader.analysis.attribution.reading import Reading, Sentence
-from reader.analysis.attribution.subjects import main_subject
 from reader.analysis.names.vocabulary import vocabulary
 
 _VAGUE = re.compile(

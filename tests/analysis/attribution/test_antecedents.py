@@ -1,0 +1,25 @@
+"""Which noun "who" stands for."""
+
+from reader.analysis.attribution.antecedents import antecedent
+from reader.analysis.attribution.phrases import Phrases, read_phrases
+from tests.analysis.stories import story_of
+
+
+def phrases_of(text: str) -> Phrases:
+    return read_phrases(story_of(text))
+
+
+def test_a_relative_pronoun_stands_for_the_noun_before_it() -> None:
+    text = "Ann Roy of Lyon, who"
+    phrases = phrases_of(text)
+    before = antecedent(phrases, phrases.letters.index("w"), 0)
+    assert before is not None
+    assert phrases.span(before).of(text) == "Ann Roy"
+
+
+def test_who_left_and_who_said_is_the_same() -> None:
+    text = "Ann Roy, who left Lyon and who said"
+    phrases = phrases_of(text)
+    before = antecedent(phrases, phrases.letters.rindex("w"), 0)
+    assert before is not None
+    assert phrases.span(before).of(text) == "Ann Roy"
