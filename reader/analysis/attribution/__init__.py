@@ -4,6 +4,6 @@
 part each plays, and `phrases` puts them together; `verb`, `subjects`, `main_clause`, `antecedents`
 (all of `heads`), `shared_subjects`, `constructions`, `claims` and `cues` find who says (a `cue`),
 `ownership` picks the cue of a quote and `carrying` keeps the `floor` (`tellers`: who says a whole
-sentence); `naming`, `offices`, `pronouns`, `unnamed`, `bodies` and `speakers` turn "he" and "it"
-into a name, and `somebody` tells who can speak at all.
+sentence); `naming`, `offices`, `pronouns` (`candidates`, `questions`), `unnamed`, `bodies` and
+`speakers` turn "he" and "it" into a name, and `somebody` tells who can speak at all.
 """
