@@ -11,7 +11,8 @@ from itertools import groupby, pairwise
 
 from reader.analysis.attribution.cue import Cue
 from reader.analysis.attribution.floor import Floor, carried
-from reader.analysis.attribution.ownership import Owner, owner_of
+from reader.analysis.attribution.owner import Owner
+from reader.analysis.attribution.ownership import owner_of
 from reader.analysis.attribution.reading import Reading
 from reader.analysis.attribution.tellers import named_subject, reported_in
 from reader.analysis.attribution.utterances import Utterance

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from reader.analysis.attribution.cue import Cue
 from reader.analysis.attribution.main_clause import main_subject
-from reader.analysis.attribution.ownership import Owner
+from reader.analysis.attribution.owner import Owner
 from reader.analysis.attribution.reading import Reading, Sentence
 from reader.analysis.attribution.tellers import named_subject, reported_in, says_it_all
 from reader.analysis.attribution.utterances import Utterance

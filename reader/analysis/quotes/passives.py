@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from reader.analysis.attribution.cue import Cue
-from reader.analysis.attribution.ownership import NOBODY
+from reader.analysis.attribution.owner import NOBODY
 from reader.analysis.attribution.phrases import Phrases
 from reader.analysis.attribution.reading import Reading, Sentence
 from reader.analysis.attribution.somebody import can_speak

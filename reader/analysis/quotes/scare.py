@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 
 from reader.analysis import lexicon
-from reader.analysis.attribution.ownership import Owner
+from reader.analysis.attribution.owner import Owner
 from reader.analysis.attribution.phrases import Phrases
 from reader.analysis.attribution.utterances import Utterance
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from reader.analysis.attribution.cue import Cue
 from reader.analysis.attribution.labels import Labels
-from reader.analysis.attribution.ownership import NOBODY, Owner
+from reader.analysis.attribution.owner import NOBODY, Owner
 from reader.analysis.attribution.reading import Reading
 from reader.analysis.attribution.speakers import Speakers
 from reader.analysis.attribution.utterances import Utterance

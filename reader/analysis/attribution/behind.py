@@ -1,0 +1,78 @@
+"""Whose words they are by what follows them at once: “We go,” said Roy; “no,” she was told by Roy.
+
+A cue comes first, then what has no verb of saying: "came the reply", a dash and a name. To teach it
+another form, add a pattern and ask it in `_without_a_cue`.
+"""
+
+import re
+
+from reader.analysis.attribution.constructions import is_quoting
+from reader.analysis.attribution.cue import Cue
+from reader.analysis.attribution.owner import NOBODY, Owner
+from reader.analysis.attribution.phrases import Phrases
+
+_BY = re.compile(r"[zO]$")  # was told "no" by Roy
+_BEHIND = re.compile(r"[,\-]?[rTk,]{0,3}")
+_TOLD = re.compile(r"[Ap]B[rx]{0,2}(?P<verb>[zsv])[rTO]{0,3}(?:(?P<by>Y)(?=[Ap]))?")
+_TELLING = frozenset(("told", "advised", "informed", "warned", "asked", "reminded", "assured"))
+_AS_SAYING = re.compile(r"A(?:[fil]A){0,2}kg")  # Interfax quoted Roy as saying
+_CAME = re.compile(r",?(?P<verb>v)A(?:i(?P<source>A))?")  # came the reply from Roy
+_DID = re.compile(r"k[Ap][rx]{0,2}s[AO]")
+_DASH = re.compile(r"-(?P<subject>A)(?![svxBb])")
+_BELOW = re.compile(r"\n-(?P<subject>A)(?=[,.\n])")  # “We go.” / — Roy, mayor of Nice
+_RULES = frozenset(("---", "----", "———"))  # set the story off from what is below it
+_IS_HOW = re.compile(r"[rx]{0,2}BH")  # "..." is how | Roy put it
+_UNCLOSED = frozenset({"A,", "Ac", "A,Ac"})  # Roy, the guru who runs the site said
+
+
+def behind(phrases: Phrases, quote: int, cues: tuple[Cue, ...], end: int) -> Owner | None:
+    """The owner by the attribution that follows the quote at once."""
+    skipped = _BEHIND.match(phrases.letters, quote + 1, end)
+    start = skipped.end() if skipped else quote + 1
+    if phrases.letters[start - 1] == "k" and phrases.word(start - 1).lower() != "as":
+        return None  # Roy vowed "...", while Lee promised
+    following = [c for c in cues if quote < min(c.verb, c.subject) and c.how != "shared"]
+    for cue in following:
+        if start in (cue.subject, cue.verb):
+            return _of_cue(phrases, cue, start, end)
+        if _IS_HOW.fullmatch(phrases.letters, start, cue.subject):
+            return Owner(cue.subject, cue, "after", leads=True)
+    if phrases.letters[quote] != "Q" or phrases.letters[quote + 1] == ",":
+        for cue in following:
+            if phrases.letters[start : cue.subject] in _UNCLOSED:
+                return Owner(start, cue, "after")
+    return _without_a_cue(phrases, quote, start, end) or _below(phrases, quote, end)
+
+
+def _of_cue(phrases: Phrases, cue: Cue, start: int, end: int) -> Owner | None:
+    """The subject of a cue, or whom it quotes; not: “over the moon” as she reveals the name."""
+    if _DID.match(phrases.letters, start - 1) and "addressee" not in cue.reporting.frames:
+        return None
+    said = _AS_SAYING.match(phrases.letters, cue.verb + 1, end)
+    handed_on = said is not None and is_quoting(phrases, cue.verb)
+    return Owner(cue.verb + 1 if handed_on else cue.subject, cue, "after")
+
+
+def _without_a_cue(phrases: Phrases, quote: int, start: int, end: int) -> Owner | None:
+    """Who told it without a verb of saying: “No,” she was told by Roy; “no,” came the reply."""
+    told = _TOLD.match(phrases.letters, start, end)
+    if told and phrases.word(told.end("verb") - 1).lower() in _TELLING:
+        by = told.end("by")
+        return Owner(NOBODY if by < 0 else by, None, "after")
+    came = _CAME.match(phrases.letters, quote + 1, end)
+    if came and phrases.word(came.start("verb")) == "came":
+        source = came.start("source")
+        return Owner(NOBODY if source < 0 else source, None, "after")
+    if _BY.search(phrases.letters[quote - 1 : quote]) and phrases.letters[quote + 1] == "Y":
+        return Owner(quote + 2, None, "after")
+    return None
+
+
+def _below(phrases: Phrases, quote: int, end: int) -> Owner | None:
+    """Who signs it with a dash, on the same line or the next."""
+    alone = phrases.letters[max(0, quote - 1)] == "\n" or not quote
+    below = _BELOW.match(phrases.letters, quote + 1) if alone else None
+    dash = below or _DASH.match(phrases.letters, quote + 1, end)
+    if dash is None or phrases.word(quote + 1) in _RULES:
+        return None
+    return Owner(dash.start("subject"), None, "after")
