@@ -1,11 +1,11 @@
 """Who said what: everything quoted, and whom it is attributed to.
 
-`scare` tells quotes from terms and titles among the words in quotation marks; `indirect` finds
-what is reported without marks (`reports`): behind its verb by `frames` and up to its `borders`,
-`in_front` of it, `second_hand` or in `passives`, unless there is `nothing_said`; `turns` reads
-transcripts, `interviews` questions and answers without labels, `posts` what was posted and is shown
-whole, `headlines` the headline. Whose words they are is the business of the package `attribution`;
-`writing` makes findings of it all.
+`scare` tells quotes from terms and titles among the words in quotation marks; `indirect` finds what
+is reported without marks (`reports`): behind its verb by `frames` and `clauses` and up to its
+`borders`, `in_front` of it, `second_hand` or in `passives`, unless there is `nothing_said`; `turns`
+reads transcripts, `interviews` questions and answers without labels, `posts` what was posted and is
+shown whole, `headlines` the headline. Whose words they are is the business of the package
+`attribution`; `writing` makes findings of it all.
 """
 
 from collections.abc import Sequence

@@ -4,7 +4,8 @@ import pytest
 
 from reader.analysis.attribution.phrases import read_phrases
 from reader.analysis.lexicon.reporting import reporting_verbs
-from reader.analysis.quotes.frames import FRAMES, Frame, content_start
+from reader.analysis.quotes.frame import Frame
+from reader.analysis.quotes.frames import FRAMES, content_start
 from tests.analysis.stories import story_of
 
 
