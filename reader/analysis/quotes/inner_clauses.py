@@ -1,0 +1,76 @@
+"""Where a reported clause ends that stands within another: before the main clause goes on.
+
+Roy, who says it rained, | left. While many agreed with it, | he left. To teach it another place for
+such a clause, add a pattern and ask it in `end_within`.
+"""
+
+import re
+
+from reader.analysis.attribution.cue import Cue
+from reader.analysis.attribution.phrases import Phrases
+from reader.analysis.attribution.reading import Sentence
+from reader.analysis.attribution.somebody import is_expressive
+
+_BACK_IN_MAIN = re.compile(r",(?:[rxT]|iT){0,2}[vsB]")  # who says it rained, left
+_COMMA = re.compile(",")
+# reported, citing sources, | that it fell
+_BACK_OR_THAT = re.compile(r",(?:[rxT]|iT){0,2}[vsB]|,h")
+_DREW = re.compile(r"[AO](?:[filt]A){1,3}(?=[rxT]{0,3}[vsB])")
+_HELPED = re.compile(r",[rT]{0,2}[xB]")
+_ASIDE, _OWN_VERB = re.compile(r",w[^,]*"), re.compile(r"[vsBxb]")
+_IN_RELATIVE = re.compile(r"^A(?:[fil]A){0,2},w[^,]*\Z")  # Roy, who left vowing to fight, said
+_OF_WHOM = re.compile(r"[CcrT]{0,2},?[il]A(?:[fil]A){0,2}w[^,]*\Z")  # For one who said so, | he
+_WITHIN_WHO = re.compile(r"A,w[^,;\n]{1,30}\Z")  # Roy, who said he | plans to go, has left
+_WHILE = re.compile(r"(?:[Cr],?|[rT]{0,2}T)?k[^,\n]{1,20}\Z")  # However, when Roy spoke
+_MAIN = re.compile(
+    r",[rT]?(?:A(?:[fil]A){0,3}(?:,A(?:cA)?,)?|p)[rxTB]{0,4}[vsBx]"
+)  # , the chair left
+
+
+def end_within(phrases: Phrases, sentence: Sentence, cue: Cue, start: int, end: int) -> int:
+    """Where content ends that a clause within another reports: before the main clause goes on."""
+    bare = _end_of_bare(phrases, sentence, cue, start, end)
+    if bare is not None:
+        return bare
+    aside = phrases.letters[cue.verb - 1 : cue.verb + 1] == ",g" and cue.subject < cue.verb
+    clause = phrases.letters[cue.subject] == "w" or phrases.letters[cue.subject - 1] == "w"
+    within = _IN_RELATIVE.search(phrases.letters[cue.subject : cue.verb])
+    if clause and _OF_WHOM.match(phrases.letters, sentence.first, cue.verb):
+        back = _MAIN.search(phrases.letters, start + 1, end)
+    elif aside or clause or within:  # Roy, wondering how it fell, looked at it
+        form = _BACK_IN_MAIN if phrases.letters[start] in "hH" else _BACK_OR_THAT
+        again = form.finditer(phrases.letters, start + 1, end)
+        back = next((m for m in again if _is_whole(phrases, start, m.start())), None)
+    elif _WITHIN_WHO.search(phrases.letters, sentence.first, cue.verb):
+        back = _HELPED.search(phrases.letters, start + 1, end)
+    elif _WHILE.match(phrases.letters, sentence.first, cue.verb + 1):
+        back = _MAIN.search(phrases.letters, start + 1, end)
+        if back is None and phrases.letters[start - 1] in "il":  # While many agreed with it,
+            back = _COMMA.search(phrases.letters, start + 1, end)
+    elif cue.how == "shared" and cue.subject > cue.verb:  # Saying it rained, Roy left
+        return min(end, phrases.letters.rfind(",", start, cue.subject))
+    else:
+        back = None
+    return back.start() if back else end
+
+
+def _end_of_bare(
+    phrases: Phrases, sentence: Sentence, cue: Cue, start: int, end: int
+) -> int | None:
+    """Where the content of a participle right behind its noun ends, as the noun has a verb too."""
+    bare = phrases.letters[cue.verb] == "g" and cue.subject == cue.verb - 1
+    if not bare or phrases.letters[start] not in "AO":
+        return None
+    main = [c.verb for c in sentence.cues if c.subject == cue.subject and start < c.verb < end]
+    if main:  # A study documenting the loss | has shown
+        return len(phrases.letters[: main[0]].rstrip("rxTB"))
+    whole = _DREW.match(phrases.letters, start, end)
+    if whole and is_expressive(phrases.word(cue.subject)):
+        return whole.end()  # His remarks comparing it to a mill | drew anger
+    return None
+
+
+def _is_whole(phrases: Phrases, start: int, end: int) -> bool:
+    """Whether a "that" has its verb: not "that the flag, which was old, | be removed"."""
+    _, that, clause = phrases.letters[start:end].rpartition("h")
+    return not that or _OWN_VERB.search(_ASIDE.sub("", clause)) is not None
