@@ -1,11 +1,12 @@
 """Who said what: everything quoted, and whom it is attributed to.
 
-`scare` tells quotes from terms and titles among the words in quotation marks; `indirect` finds what
-is reported without marks (`reports`): behind its verb by `frames` and `clauses` and up to its
-`borders` (of `inner_clauses` before the main clause goes on), `in_front` of it, `second_hand` or in
-`passives`, unless there is `nothing_said`; `turns` reads transcripts, `interviews` questions and
-answers without labels, `posts` what was posted and is shown whole, `headlines` the headline. Whose
-words they are is the business of the package `attribution`; `writing` makes findings of it all.
+`scare` tells quotes from terms and `titles` among the words in quotation marks, `speaking` whether
+their owner is somebody; `indirect` finds what is reported without marks (`reports`): behind its
+verb by `frames` and `clauses` and up to its `borders` (of `inner_clauses` before the main clause
+goes on), `in_front` of it, `second_hand` or in `passives`, unless there is `nothing_said`; `turns`
+reads transcripts, `interviews` questions and answers without labels, `posts` what was posted and is
+shown whole, `headlines` the headline. Whose words they are is the business of the package
+`attribution`; `writing` and `labelled` make findings of it all.
 """
 
 from collections.abc import Sequence
@@ -20,9 +21,10 @@ from reader.analysis.findings import Actor, Quote
 from reader.analysis.quotes.headlines import find_headline_report
 from reader.analysis.quotes.indirect import cues_of, find_reports
 from reader.analysis.quotes.interviews import find_answers
+from reader.analysis.quotes.labelled import Labelled, outside
 from reader.analysis.quotes.posts import find_posts
 from reader.analysis.quotes.turns import find_turns
-from reader.analysis.quotes.writing import Writer, outside
+from reader.analysis.quotes.writing import Writer
 from reader.analysis.sentences import Story
 
 
@@ -38,9 +40,9 @@ def find_quotes(
     reports = find_reports(reading)
     cast = find_cast(reading.phrases.tokens.text, actors)
     speakers = Speakers(reading, cast, story.text)
-    writer = Writer(reading, speakers, Labels(speakers.naming))
+    writer, labelled = Writer(reading, speakers), Labelled(Labels(speakers.naming))
     said = [
-        *writer.headline(find_headline_report(story, cast.names)),
+        *labelled.headline(find_headline_report(story, cast.names)),
         *writer.indirect(reports),
         *writer.quoted(utterances, owners(reading, utterances, cues_of(reports)), reports),
     ]
@@ -48,6 +50,6 @@ def find_quotes(
     answers = () if turns else find_answers(story)
     posts = () if turns else find_posts(story)
     whole = sorted([*(turn.span for turn in turns), *answers, *(post.span for post in posts)])
-    set_apart = [*writer.turns(turns), *writer.answers(answers), *writer.posts(posts)]
+    set_apart = [*labelled.turns(turns), *labelled.answers(answers), *labelled.posts(posts)]
     found = [*set_apart, *outside(said, whole)]
     return tuple(sorted(found, key=lambda quote: (quote.span.start, -quote.span.end)))
