@@ -1,7 +1,8 @@
 """Which words in quotation marks nobody is quoted with: titles, nicknames, terms, scare quotes.
 
-Each case is a rule over what stands around the marks and how the words within are written. Words
-that somebody is said to have said ("Roy said, ...") are quotes whatever they look like.
+Each case is a rule over what stands around the marks and how the words within are written (see
+`titles`). Words that somebody is said to have said ("Roy said, ...") are quotes whatever they look
+like.
 """
 
 import re
@@ -11,34 +12,8 @@ from reader.analysis import lexicon
 from reader.analysis.attribution.owner import Owner
 from reader.analysis.attribution.phrases import Phrases
 from reader.analysis.attribution.utterances import Utterance
+from reader.analysis.quotes.titles import is_title_cased
 
-_SMALL = frozenset(
-    [
-        "a",
-        "an",
-        "and",
-        "as",
-        "at",
-        "but",
-        "by",
-        "for",
-        "from",
-        "in",
-        "into",
-        "nor",
-        "of",
-        "on",
-        "or",
-        "the",
-        "to",
-        "up",
-        "vs",
-        "with",
-        "&",
-        "–",
-    ]
-)
-_TITLED_WORDS = 9  # more words are hardly a title
 _LED = frozenset({"before", "after", "label"})
 _FEW = 3  # words of a term
 
@@ -116,13 +91,6 @@ TERM_RULES = (
         most=_FEW,
     ),
 )
-
-
-def is_title_cased(words: tuple[str, ...]) -> bool:
-    """Whether the words are written like a title: capitals but for small words."""
-    if len(words) > _TITLED_WORDS or not words[0][:1].isupper():
-        return False
-    return all(word[:1].isupper() or word[:1].isdigit() or word.lower() in _SMALL for word in words)
 
 
 def is_term(phrases: Phrases, utterance: Utterance, first: int, owner: Owner | None) -> bool:

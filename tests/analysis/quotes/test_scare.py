@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.analysis.quotes.scare import TERM_RULES, TermRule, is_title_cased
+from reader.analysis.quotes.scare import TERM_RULES, TermRule
 from tests.analysis.stories import spoken
 
 
@@ -10,19 +10,6 @@ from tests.analysis.stories import spoken
 def test_every_rule_keeps_its_example_from_being_a_quote(rule: TermRule) -> None:
     before = "" if rule.example.startswith('"') else "The army spoke of "
     assert spoken(f"{before}{rule.example} in May.") == []
-
-
-@pytest.mark.parametrize(
-    ("words", "means"),
-    [
-        ("The Long Winter of Our Town", True),
-        ("This is no title", False),
-        ("a Term", False),
-        ("One Two Three Four Five Six Seven Eight Nine Ten", False),
-    ],
-)
-def test_a_title_has_capitals(words: str, means: bool) -> None:
-    assert is_title_cased(tuple(words.split())) is means
 
 
 @pytest.mark.parametrize(
