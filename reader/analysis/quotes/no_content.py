@@ -4,8 +4,9 @@ import re
 
 from reader.analysis.attribution.cue import Cue
 from reader.analysis.attribution.phrases import Phrases
-from reader.analysis.attribution.somebody import are_people
+from reader.analysis.attribution.somebody import are_people, can_speak
 from reader.analysis.lexicon import words
+from reader.analysis.names.vocabulary import vocabulary
 
 _BE_TO = re.compile(r"B[rx]{0,2}t$")
 _SOUGHT = frozenset(("witnesses", "information", "help"))
@@ -96,6 +97,16 @@ def cited_somebody(phrases: Phrases, cue: Cue, start: int) -> bool:
     return are_people(noun) and noun.removesuffix("s") not in words("documents")
 
 
+def cited_a_source(phrases: Phrases, cue: Cue, start: int) -> bool:
+    """The agency reported it, citing police: who is cited is no content, and says it himself."""
+    if cue.reporting.lemma != "cite" or phrases.letters[start] != "A":
+        return False
+    noun = phrases.word(start)
+    named = noun[0].isupper() and noun.lower() not in vocabulary().common
+    written = {noun.lower(), noun.lower().removesuffix("s")} & words("documents")
+    return named or (can_speak(noun) and not written)
+
+
 def defends_a_title(phrases: Phrases, cue: Cue, start: int) -> bool:
     """A defeat to defending champions Holm United: what they defend is the cup."""
     won = phrases.tokens.word(phrases.firsts[start]).lower() in _CHAMPIONS
@@ -120,3 +131,8 @@ def answered_the_door(phrases: Phrases, cue: Cue, start: int) -> bool:
     return cue.reporting.lemma == "answer" and phrases.word(start).lower() in words(
         "answered_things"
     )
+
+
+def held_something(phrases: Phrases, cue: Cue, start: int) -> bool:
+    """Held talks, held the boats that came: only who holds that something is so tells it."""
+    return cue.reporting.lemma == "hold" and phrases.letters[start] != "h"

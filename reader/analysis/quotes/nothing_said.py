@@ -1,7 +1,8 @@
 """Whether a cue reports anything at all: "would not say why", "few doubted", "backed the mayor".
 
-What is told not to be said is in `denials`, who cannot say it in `unspeaking`, what is no content
-in `no_content`. To teach it another case, add a function there and a row with its example here.
+What is told not to be said is in `denials`, who does not say it in `unspeaking`, what cannot in
+`things`, what is no content in `no_content`. To teach it another case, add a function there and a
+row with its example here.
 """
 
 from collections.abc import Callable
@@ -21,8 +22,10 @@ from reader.analysis.quotes.denials import (
 from reader.analysis.quotes.no_content import (
     answered_the_door,
     charges_a_fee,
+    cited_a_source,
     cited_somebody,
     defends_a_title,
+    held_something,
     is_a_duty,
     is_to_blame,
     keeps_something,
@@ -35,19 +38,19 @@ from reader.analysis.quotes.no_content import (
     took_sides,
     wanted_of_you,
 )
-from reader.analysis.quotes.unspeaking import (
+from reader.analysis.quotes.things import (
     as_it_does,
     bears_a_name,
-    by_a_rule,
     by_a_thing,
     by_an_adjective,
+    showed_something,
+)
+from reader.analysis.quotes.unspeaking import (
+    by_a_rule,
     by_anyone,
     by_no_one,
     by_nobody,
     by_whoever_writes,
-    cited_a_source,
-    held_something,
-    showed_something,
 )
 
 

@@ -1,16 +1,15 @@
-"""Who says nothing, though a verb of saying stands behind it: "the rain", "it", "nobody"."""
+"""Who says nothing, though a verb of saying stands behind him: nobody, anyone, the writer.
+
+Each function is a case and has its rows in `nothing_said`; what cannot speak at all is told in
+`things`.
+"""
 
 import re
 
 from reader.analysis.attribution.cue import Cue
 from reader.analysis.attribution.phrases import Phrases
-from reader.analysis.attribution.somebody import can_speak, is_expressive
-from reader.analysis.lexicon import classes, words
-from reader.analysis.names.vocabulary import vocabulary
+from reader.analysis.attribution.somebody import can_speak
 
-_THING = re.compile(  # signs of age. / little interest in buying / no mercy as they left
-    r"[AO](?:[filtk]?[AT]){0,8}(?:[c,.\n]|[ifl][yg]|k(?:A|p)[rxT]{0,3}[vsB])"
-)
 _IS = re.compile(r"[rx]{0,3}B")
 _HARD_TO = re.compile(r"pB[rx]{0,2}A?t\Z")  # it is hard to | predict
 _ADJECTIVES = frozenset((  # crazy to say
@@ -21,14 +20,6 @@ _WRITERS = frozenset(("i", "we", "you"))
 _THEM = frozenset(("him", "her", "them", "us", "me"))
 _NOBODY = frozenset(("you", "few", "none", "nobody", "nothing", "no", "there"))
 _ANYONE = frozenset(("those", "anyone", "anybody", "everyone", "everybody"))
-_OFFICIALS_SAID = re.compile(r",A(?:[fil]A|cA){0,2}s,\Z")
-_FINDERS = frozenset(("data", "results", "tests", "analysis", "research"))
-_DOERS = tuple(  # bakers and opponents, whom no list has
-    f"{ending}{s}" for ending in ("er", "or", "ist", "ian", "ent", "ant") for s in ("", "s")
-)
-_THREATENING = frozenset(("threaten", "promise"))
-_DEEDS = ("ment", "ments")  # the movement, the statements
-_NEAR = 5  # phrases behind "called" among which another verb may stand
 
 
 def by_nobody(phrases: Phrases, cue: Cue, _start: int) -> bool:
@@ -70,81 +61,3 @@ def by_a_rule(phrases: Phrases, cue: Cue, _start: int) -> bool:
     nouns = phrases.span(cue.subject).of(phrases.tokens.text).split()
     told = not nouns[-1].islower() or any(can_speak(noun) or noun in _THEM for noun in nouns)
     return not told
-
-
-def by_a_thing(phrases: Phrases, cue: Cue, start: int) -> bool:
-    """The rain encouraged the growers: what cannot speak urges, praises and refuses nothing.
-
-    The crash raised fears that it would fall, and the storm threatened to flood the bay.
-    """
-    threatens = cue.reporting.lemma in _THREATENING and phrases.letters[start] == "t"
-    raises = cue.reporting.form == "noun" and cue.how == "subject verb"
-    speaks = {"clause", "out"} & cue.reporting.frames and not (threatens or raises)
-    if speaks or phrases.letters[cue.subject] != "A":
-        return False
-    if phrases.letters[cue.verb + 1 : cue.verb + 2] == "l":
-        return False  # the proposal calls for peace
-    if phrases.tokens.tags[phrases.lasts[cue.subject]] != "n" or cue.how in ("according", "noun"):
-        return False
-    if "who" in (phrases.word(cue.subject + 1), phrases.word(cue.subject + 2)):
-        return False  # who does not stand for a thing
-    nouns = [phrases.word(cue.subject)]
-    if phrases.letters[cue.subject + 1 : cue.subject + 3] == "fA":  # a string of farmers
-        nouns.append(phrases.word(cue.subject + 2))
-    return not any(_may_speak(noun) for noun in nouns)
-
-
-def by_an_adjective(phrases: Phrases, cue: Cue, start: int) -> bool:
-    """Spoke with a stern warning: "warning" is the noun, and "stern" warns nobody."""
-    gave = phrases.letters[max(0, cue.verb - 1) : cue.verb + 1] == "vg"
-    if gave and start == cue.verb + 1 and is_expressive(phrases.word(start)):
-        return True  # gave welcoming remarks
-    bare = phrases.letters[cue.verb] == "g" and cue.subject == cue.verb - 1
-    first = phrases.tokens.word(phrases.firsts[cue.subject]).lower()
-    return bare and first in ("a", "an") and not _may_speak(phrases.word(cue.subject).lower())
-
-
-def _may_speak(noun: str) -> bool:
-    known = noun == "percent" or noun in classes("organization_heads")
-    return known or (noun.endswith(_DOERS) and not noun.endswith(_DEEDS)) or can_speak(noun)
-
-
-def bears_a_name(phrases: Phrases, cue: Cue, start: int) -> bool:
-    """A group called Open the Bay wants it: so it is named, and nobody calls it that."""
-    first = phrases.tokens.word(phrases.firsts[cue.subject]).lower()
-    bare = cue.reporting.lemma == "call" and cue.subject == cue.verb - 1 and first in ("a", "an")
-    named = phrases.tokens.word(phrases.firsts[start])[0].isupper()
-    return bare and named and "s" in phrases.letters[start : start + _NEAR]
-
-
-def showed_something(phrases: Phrases, cue: Cue, start: int) -> bool:
-    """Started showing signs of age: a thing shown is no finding."""
-    if cue.reporting.lemma != "show":
-        return False
-    noun = phrases.word(cue.subject).lower()
-    told = {noun, noun.removesuffix("s")} & words("documents") or noun in _FINDERS
-    shown = cue.how == "shared" or not told
-    return shown and _THING.match(phrases.letters, start) is not None
-
-
-def held_something(phrases: Phrases, cue: Cue, start: int) -> bool:
-    """Held talks, held the boats that came: only who holds that something is so tells it."""
-    return cue.reporting.lemma == "hold" and phrases.letters[start] != "h"
-
-
-def as_it_does(phrases: Phrases, cue: Cue, start: int) -> bool:
-    """The camp was hit, officials said, threatening to end the truce: the raid does."""
-    if cue.reporting.lemma != "threaten" or phrases.letters[start] != "t":
-        return False
-    before = phrases.letters[max(0, cue.verb - 8) : cue.verb]
-    return phrases.letters[cue.verb] == "g" and _OFFICIALS_SAID.search(before) is not None
-
-
-def cited_a_source(phrases: Phrases, cue: Cue, start: int) -> bool:
-    """The agency reported it, citing police: who is cited is no content, and says it himself."""
-    if cue.reporting.lemma != "cite" or phrases.letters[start] != "A":
-        return False
-    noun = phrases.word(start)
-    named = noun[0].isupper() and noun.lower() not in vocabulary().common
-    written = {noun.lower(), noun.lower().removesuffix("s")} & words("documents")
-    return named or (can_speak(noun) and not written)
