@@ -6,8 +6,8 @@ another form, add a pattern and ask it in `_without_a_cue`.
 
 import re
 
-from reader.analysis.attribution.constructions import is_quoting
 from reader.analysis.attribution.cue import Cue
+from reader.analysis.attribution.handed_on import is_quoting
 from reader.analysis.attribution.owner import NOBODY, Owner
 from reader.analysis.attribution.phrases import Phrases
 

@@ -7,13 +7,12 @@ how it was found, or None. To teach it a construction, write one, with its examp
 import re
 
 from reader.analysis.attribution.antecedents import antecedent
-from reader.analysis.attribution.phrases import Phrases
+from reader.analysis.attribution.handed_on import quoted_as, quoting
 from reader.analysis.attribution.shared_subjects import shared
 from reader.analysis.attribution.somebody import are_people
 from reader.analysis.attribution.subjects import subject_of
 from reader.analysis.attribution.verb import Verb
 from reader.analysis.lexicon import words
-from reader.analysis.lexicon.reporting import reporting_verbs
 
 _BEHIND_QUOTE = re.compile(r"[QKqZ][,\-]?[rTk]{0,2}$")
 _ADVERB = re.compile(r"[Ap]x?Q[rx]?$")  # Roy "flatly" denied
@@ -26,8 +25,6 @@ _FINITE = {
     "b": re.compile(r"(?:[pAwh](?:[rxT]|iT){1,6}|[pAwh])$"),  # they say, will say; not: to say
     "g": re.compile(r"[pAw]x{0,2}B[rxT]{0,3}$"),  # is saying
 }
-_AS_SAYING = re.compile(r"[sgb]A(?:[fil]A|,A,?){0,5}k?$")
-_QUOTED = re.compile(r"[pA][rxT]{0,3}(?P<be>B)[rxT]{0,3}(?:z(?P<as>k)|ztx)$")
 _LAST = re.compile(r"A(?:[filt]A){0,3}(?:,A(?:\(A\)|[filt]A){0,4})?[.\n]")
 _ABSOLUTE = re.compile(r"i[Ap](?:[fil]A){0,3}(?:cA(?:[fil]A){0,2})?[rT]{0,2}$")  # with Roy saying
 _WITH = frozenset(("with", "despite"))
@@ -61,31 +58,6 @@ def _absolute(verb: Verb) -> tuple[int, str] | None:
     if found is not None and verb.phrases.word(verb.at - len(found[0])).lower() in _WITH:
         return verb.at - len(found[0]) + 1, "subject verb"
     return None
-
-
-def _quoting(verb: Verb) -> tuple[int, str] | None:
-    """The agency quoted Roy as saying; it quoted Roy saying."""
-    found = _AS_SAYING.search(verb.before) if verb.letter == "g" else None
-    if found is None:
-        return None
-    start = verb.at - len(found[0])
-    return (start + 1, "subject verb") if is_quoting(verb.phrases, start) else None
-
-
-def is_quoting(phrases: Phrases, verb: int) -> bool:
-    """Whether the verb at a phrase hands on the words of somebody else."""
-    known = reporting_verbs().get(phrases.word(verb).lower())
-    return known is not None and known.lemma in ("quote", "cite")
-
-
-def _quoted_as(verb: Verb) -> tuple[int, str] | None:
-    """Roy was quoted as saying; Roy is reported to have said."""
-    found = _QUOTED.search(verb.before)
-    if found is None or (verb.letter == "g") != (found["as"] is not None):
-        return None
-    passive = verb.at - len(found[0]) + 1
-    subject = subject_of(verb.phrases, passive - 1 + found.start("be") - found.start(), verb.first)
-    return None if subject is None else (subject, "subject verb")
 
 
 def _own_subject(verb: Verb) -> tuple[int, str] | None:
@@ -143,8 +115,8 @@ def _leading(verb: Verb) -> tuple[int, str] | None:
 CONSTRUCTIONS = (
     _behind_quote,
     _absolute,
-    _quoting,
-    _quoted_as,
+    quoting,
+    quoted_as,
     _said_at_the_end,
     _own_subject,
     _inverted,

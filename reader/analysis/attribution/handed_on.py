@@ -1,0 +1,39 @@
+"""Whose words somebody else hands on: "quoted Roy as saying", "Roy was quoted as saying".
+
+Both forms are among `constructions`; to teach it another verb that hands on, see `is_quoting`.
+"""
+
+import re
+
+from reader.analysis.attribution.phrases import Phrases
+from reader.analysis.attribution.subjects import subject_of
+from reader.analysis.attribution.verb import Verb
+from reader.analysis.lexicon.reporting import reporting_verbs
+
+_AS_SAYING = re.compile(r"[sgb]A(?:[fil]A|,A,?){0,5}k?$")
+_QUOTED = re.compile(r"[pA][rxT]{0,3}(?P<be>B)[rxT]{0,3}(?:z(?P<as>k)|ztx)$")
+
+
+def quoting(verb: Verb) -> tuple[int, str] | None:
+    """The agency quoted Roy as saying; it quoted Roy saying."""
+    found = _AS_SAYING.search(verb.before) if verb.letter == "g" else None
+    if found is None:
+        return None
+    start = verb.at - len(found[0])
+    return (start + 1, "subject verb") if is_quoting(verb.phrases, start) else None
+
+
+def is_quoting(phrases: Phrases, verb: int) -> bool:
+    """Whether the verb at a phrase hands on the words of somebody else."""
+    known = reporting_verbs().get(phrases.word(verb).lower())
+    return known is not None and known.lemma in ("quote", "cite")
+
+
+def quoted_as(verb: Verb) -> tuple[int, str] | None:
+    """Roy was quoted as saying; Roy is reported to have said."""
+    found = _QUOTED.search(verb.before)
+    if found is None or (verb.letter == "g") != (found["as"] is not None):
+        return None
+    passive = verb.at - len(found[0]) + 1
+    subject = subject_of(verb.phrases, passive - 1 + found.start("be") - found.start(), verb.first)
+    return None if subject is None else (subject, "subject verb")
