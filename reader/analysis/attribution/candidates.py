@@ -7,6 +7,7 @@ see `in_sentence`; which sentences are asked is the business of `pronouns`.
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from reader.analysis.attribution.appositions import apposed
 from reader.analysis.attribution.cast import Mention
 from reader.analysis.attribution.naming import Naming
 from reader.analysis.attribution.offices import holder
@@ -86,7 +87,7 @@ class Candidates:
     ) -> Speaker | None:
         """Whom the subject itself names: an apposition, an actor, somebody who is no actor yet."""
         naming = self.naming
-        beside = naming.apposed(subject) or holder(naming, subject)
+        beside = apposed(naming, subject) or holder(naming, subject)
         if beside is not None and self._fits(beside.actor, beside.name):
             return replace(beside, span=self.span)
         place = naming.reading.phrases.span(subject)
@@ -96,7 +97,7 @@ class Candidates:
         new = is_named(naming, subject, sentence, self.pronoun)
         if not new and not is_somebody(naming, subject, sentence, self.pronoun):
             return None
-        known = naming.apposed(subject)
+        known = apposed(naming, subject)
         actor = known.actor if known else None
         name = known.name if known else naming.written(subject)
         return Speaker(self.span, actor, name, certain=not new)

@@ -9,6 +9,7 @@ is the business of `candidates`, who asks and who answers that of `questions`.
 
 from dataclasses import dataclass, replace
 
+from reader.analysis.attribution.appositions import apposed
 from reader.analysis.attribution.bodies import goes_on
 from reader.analysis.attribution.candidates import Candidates
 from reader.analysis.attribution.cue import is_inserted
@@ -71,7 +72,7 @@ class Pronouns:
         """Whether it says "he" before it tells of anybody: "Aides said he had met Roy"."""
         phrases, naming, pronoun = self.reading.phrases, self.naming, candidates.pronoun
         if subject is not None:
-            new = is_named(naming, subject, sentence, pronoun) or naming.apposed(subject)
+            new = is_named(naming, subject, sentence, pronoun) or apposed(naming, subject)
             if new or is_somebody(naming, subject, sentence, pronoun):
                 return False
             end, place = self.reading.span(sentence).end, phrases.span(subject)

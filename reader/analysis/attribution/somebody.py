@@ -51,6 +51,12 @@ def is_body(noun: str) -> bool:
     return one and not _is_person(low) and not are_people(low)
 
 
+def is_document(noun: str) -> bool:
+    """Whether somebody wrote it: "a letter", "reports"."""
+    low = noun.lower()
+    return not words("documents").isdisjoint((low, low.removesuffix("s")))
+
+
 def are_people(noun: str) -> bool:
     """Whether it can be taken up by "they": officials, the police."""
     low = noun.lower()

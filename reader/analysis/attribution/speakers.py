@@ -7,6 +7,7 @@ it is written, and is not certain if it may be anybody ("they", "it").
 import re
 from dataclasses import dataclass, replace
 
+from reader.analysis.attribution.appositions import apposed, opened
 from reader.analysis.attribution.bodies import BODIES, subject_before, takes_up
 from reader.analysis.attribution.cast import Cast
 from reader.analysis.attribution.claims import OWNERS
@@ -61,13 +62,13 @@ class Speakers:
             meant = Pronouns(self.naming).meaning(phrase, span, pronoun)
             return meant if meant.name != span.of(self.text) else replace(meant, name=words)
         if words.lower() == "one":
-            return self.naming.apposed(phrase) or self._one(phrase, span, words)
+            return apposed(self.naming, phrase) or self._one(phrase, span, words)
         if pronoun in BODIES:
             return self._body(phrase, span, pronoun)
         if words.lower() in _OPEN:
             return Speaker(span, None, words, certain=False)
         naming = self.naming
-        named = naming.opened(phrase) or holder(naming, phrase) or naming.apposed(phrase)
+        named = opened(naming, phrase) or holder(naming, phrase) or apposed(naming, phrase)
         return named or self._noun(phrase, span)
 
     def _one(self, phrase: int, span: Span, words: str) -> Speaker:

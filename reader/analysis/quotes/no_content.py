@@ -4,7 +4,7 @@ import re
 
 from reader.analysis.attribution.cue import Cue
 from reader.analysis.attribution.phrases import Phrases
-from reader.analysis.attribution.somebody import are_people, can_speak
+from reader.analysis.attribution.somebody import are_people, can_speak, is_document
 from reader.analysis.lexicon import words
 from reader.analysis.names.vocabulary import vocabulary
 
@@ -103,8 +103,7 @@ def cited_a_source(phrases: Phrases, cue: Cue, start: int) -> bool:
         return False
     noun = phrases.word(start)
     named = noun[0].isupper() and noun.lower() not in vocabulary().common
-    written = {noun.lower(), noun.lower().removesuffix("s")} & words("documents")
-    return named or (can_speak(noun) and not written)
+    return named or (can_speak(noun) and not is_document(noun))
 
 
 def defends_a_title(phrases: Phrases, cue: Cue, start: int) -> bool:

@@ -8,8 +8,8 @@ import re
 
 from reader.analysis.attribution.cue import Cue
 from reader.analysis.attribution.phrases import Phrases
-from reader.analysis.attribution.somebody import can_speak, is_expressive
-from reader.analysis.lexicon import classes, words
+from reader.analysis.attribution.somebody import can_speak, is_document, is_expressive
+from reader.analysis.lexicon import classes
 
 _THING = re.compile(  # signs of age. / little interest in buying / no mercy as they left
     r"[AO](?:[filtk]?[AT]){0,8}(?:[c,.\n]|[ifl][yg]|k(?:A|p)[rxT]{0,3}[vsB])"
@@ -74,7 +74,7 @@ def showed_something(phrases: Phrases, cue: Cue, start: int) -> bool:
     if cue.reporting.lemma != "show":
         return False
     noun = phrases.word(cue.subject).lower()
-    told = {noun, noun.removesuffix("s")} & words("documents") or noun in _FINDERS
+    told = is_document(noun) or noun in _FINDERS
     shown = cue.how == "shared" or not told
     return shown and _THING.match(phrases.letters, start) is not None
 

@@ -1,0 +1,64 @@
+"""Who is named beside a noun: "his lawyer, Ann Roy,", "Ann Roy, the mayor of Nice said".
+
+What may stand between the noun and the name is one pattern for each side; to teach it another,
+widen `_APPOSED` (behind the noun) or `_OPENED` (in front of it).
+"""
+
+import re
+
+from reader.analysis.attribution.naming import Naming
+from reader.analysis.attribution.somebody import is_body, is_document
+from reader.analysis.findings import Speaker
+from reader.analysis.names.vocabulary import vocabulary
+from reader.article import Span
+
+_FULL_NAME = re.compile(r"(?:[A-Z][\w.’'-]*\s){1,4}[A-Z][\w’'-]*\Z")
+_APPOSED = re.compile(r"(?:[iflct][AO]){0,3}(?:\(A\))?,v?(?P<name>A)(?=[,.:;(KQqZ\nifl])")
+_OPENED = re.compile(r"(?:^|[.\nCKZq]|^[Cc]?(?:[rT]|[ilky][^,\n]{1,20}),)A,$")
+_OWNS = re.compile(r"\w[’'](?:s\b|(?<=s[’'])\s)")
+_INSERTED = re.compile(r"(?:[fil]A){0,3}[rxTB]{0,3}s,(?![QKqZ])")  # Roy, the mayor said, left
+
+
+def apposed(naming: Naming, phrase: int) -> Speaker | None:
+    """The person named right behind a noun: "his lawyer, Ann Roy,"."""
+    phrases = naming.reading.phrases
+    span = phrases.span(phrase)
+    behind = _APPOSED.match(phrases.letters, phrase + 1)
+    noun = span.of(naming.text).split()[-1]
+    head = phrases.span(phrase + 2) if behind and phrases.letters[phrase + 1] in "if" else span
+    if noun[0].isupper() and _OWNS.search(head.of(naming.text)):
+        noun = head.of(naming.text).split()[-1]  # Bread in Motion’s chief, Ann Roy,
+    is_noun = noun[0].islower() or noun == "One" or noun.lower() in vocabulary().roles
+    if behind is None or not is_noun:
+        return None
+    second_hand = phrases.letters[max(0, phrase - 2) : phrase] == "Lt"
+    if second_hand and phrases.letters[behind.end()] not in ",.\n":
+        return None  # According to her sister, Ann Roy “never hurt a fly”
+    at = behind.end("name") - 1
+    if naming.written(at).isupper() and phrases.letters.startswith(",A,", at + 1):
+        at += 2  # the police relations officer, PRO, Ann Roy,
+    name = phrases.span(at)
+    actor, whole = naming.actor(name), Span(span.start, name.end)
+    if actor is not None:
+        person = actor.kind == "person" and not is_document(noun)  # not: press reports, Ann Roy
+        known = person or is_body(phrases.word(phrase))
+        return Speaker(whole, actor, actor.name) if known else None
+    named = _FULL_NAME.match(name.of(naming.text))
+    return Speaker(whole, None, named[0]) if named else None
+
+
+def opened(naming: Naming, phrase: int) -> Speaker | None:
+    """The person whose apposition is never closed: "Ann Roy, | the mayor of Nice said"."""
+    phrases = naming.reading.phrases
+    before = phrases.letters[naming.reading.sentence_of(phrase).first : phrase]
+    first = phrases.tokens.word(phrases.firsts[phrase]).lower()
+    role = phrases.word(phrase).lower() in vocabulary().roles
+    if not _OPENED.search(before) or not (role or first in ("a", "an")):
+        return None
+    if _INSERTED.match(phrases.letters, phrase + 1):
+        return None
+    name = phrases.span(phrase - 2)
+    actor = naming.actor(name)
+    if actor is None or actor.kind != "person":
+        return None
+    return Speaker(Span(name.start, phrases.span(phrase).end), actor, actor.name)
