@@ -1,10 +1,17 @@
 """By whom: the words beside a quote become its speaker.
 
-`tokens` cuts the words outside the quotes (`masks`); `letters`, `paragraphs` and `tags` tell what
-part each plays, and `phrases` puts them together; `verb`, `subjects`, `main_clause`, `antecedents`
-(all of `heads`), `shared_subjects`, `constructions`, `handed_on`, `claims` and `cues` find who says
-(a `cue`), `ownership` picks the `owner` of a quote, `ahead` of it or `behind` it, and `carrying`
-keeps the `floor` (`tellers`: who says a whole sentence); `naming`, `appositions`, `offices`,
-`pronouns` (`candidates`, `questions`), `unnamed`, `bodies` and `speakers` turn "he" and "it" into a
-name, and `somebody` tells who can speak at all.
+Each group of rooms uses those above it:
+
+- the letters: `masks` hides quoted words, `tokens` cuts the others; `letters`, `paragraphs` and
+  `tags` tell what part each plays, `phrases` puts them together, `utterances` are what is quoted;
+- who says: `heads`, `subjects`, `main_clause` and `antecedents` find who does something, `verb`,
+  `shared_subjects`, `handed_on`, `constructions` and `claims` who says it; `cues` gathers every
+  `cue`, and `reading` keeps them;
+- whose quote: its `owner` stands `ahead` of it or `behind` it, `ownership` picks one of them, and
+  `carrying` keeps the `floor` for whoever spoke last (`tellers`: who says a whole sentence);
+- who that is: `cast` knows the actors; `naming`, `appositions`, `offices` and `nouns` read names,
+  `pronouns` (with `unnamed`, `questions`, `candidates`), `bodies` and `relatives` turn "he", "it"
+  and "who" into them, `labels` those of transcripts; `speakers` asks them all.
+
+`somebody` tells which nouns can speak at all.
 """

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from reader.analysis.attribution.cue import Cue
+from reader.analysis.attribution.nouns import claimant
 from reader.analysis.attribution.owner import NOBODY, Owner
 from reader.analysis.attribution.reading import Reading
 from reader.analysis.attribution.speakers import Speakers
@@ -105,7 +106,7 @@ class Writer:
         if subject == NOBODY:
             return Quote(span, kind, None, place, continues, act)
         noun = cue is not None and cue.how == "noun"
-        speaker = self.speakers.owner(subject) if noun else self.speakers.at(subject)
+        speaker = claimant(self.speakers.naming, subject) if noun else self.speakers.at(subject)
         return Quote(span, kind, speaker, place, continues, act)
 
 
