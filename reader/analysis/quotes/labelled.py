@@ -12,7 +12,7 @@ from reader.analysis.attribution.labels import Labels
 from reader.analysis.findings import Quote, Speaker
 from reader.analysis.quotes.headlines import HeadlineReport
 from reader.analysis.quotes.posts import Post
-from reader.analysis.quotes.turns import Turn
+from reader.analysis.quotes.turn import Turn
 from reader.article import Span
 
 

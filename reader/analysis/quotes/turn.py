@@ -1,0 +1,58 @@
+"""What a turn is: the words behind a label, which is "Q.", a name and a colon, or a handle.
+
+Whether such labels make a transcript is decided in `turns`. To teach it another kind of label, add
+a group to `_LABEL`; a word in capitals that is nobody's name is added to `_NOT_A_NAME`.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from reader.analysis.sentences import Story
+from reader.article import Span
+
+_WORD = r"[A-Z][\w.’'\-]{0,24}"
+_CAPITALS = r"[A-Z][A-Z.’'\-]{0,24}"
+_LABEL = re.compile(
+    rf"(?:(?P<letter>[QA])[.:]"
+    rf"|(?P<capitals>{_CAPITALS}(?:\s(?:{_CAPITALS}|\d{{1,2}})){{0,4}})(?:\s\((?P<of>[^)\n]{{1,80}})\)|(?:,\s{_CAPITALS}(?:\s{_CAPITALS}){{0,4}}){{1,3}})?:"
+    rf"|(?P<handle>(?:{_WORD}\s){{0,4}}\(?@\w{{1,30}}\)?(?:[ ,·–-]{{1,3}}[\w ,:·]{{1,30}})?):"
+    rf"|(?P<name>{_WORD}(?:\s{_WORD}){{0,4}}(?:\s\([^)\n]{{1,40}}\))?):)"
+    r"\s(?=\S)"
+)
+_NOT_A_NAME = re.compile(
+    r"(?:NOTE|CORRECTION|WATCH|READ|LISTEN|PHOTO|PICTURE|IMAGE|CREDIT|VIDEO|RELATED|SOURCE|TAG|TOPIC"
+    r"|(?:FIRST |LAST )?(?:UPDATE|PUBLISHED|POSTED|FILED|MODIFIED)|BY|DATE|TIME|VENUE|WHEN|WHERE"
+    r"|TEL|PHONE|EMAIL|CONTACT)[SD]?\b",
+    re.I,
+)
+# The chair (Ann Roy) is Ann Roy; Ms Cole (R-MO) and Ann Lee (Sky News) are not their brackets.
+_OFFICE = re.compile(r"(?:THE|A|AN)\s")
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What one speaker says: `label` names the speaker, `kind` is the kind of label.
+
+    `name` is the name that a label adds in brackets ("THE CHAIR (Ann Roy)") or that its initials
+    stand for ("AR"), or None; `goes_on`: it is a further paragraph of the same turn.
+    """
+
+    span: Span
+    label: Span
+    kind: str
+    name: Span | None = None
+    goes_on: bool = False
+
+
+def read_turn(story: Story, paragraph: Span) -> Iterator[Turn]:
+    """The turn that a paragraph is, if it begins with a label."""
+    found = _LABEL.match(story.text, paragraph.start, paragraph.end)
+    kind = "capitals" if found and found["capitals"] else found.lastgroup if found else None
+    if found is None or kind is None or _NOT_A_NAME.match(found[0]):
+        return
+    if kind == "name" and story.text[found.end()] in "\"“‘'":
+        return  # words in quotation marks have a speaker of their own kind
+    office = found["of"] is not None and _OFFICE.match(found["capitals"])
+    name = Span(*found.span("of")) if office else None
+    yield Turn(Span(found.end(), paragraph.end), Span(*found.span(kind)), kind, name)
