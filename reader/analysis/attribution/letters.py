@@ -4,19 +4,43 @@ To teach it a word, add it to `word_classes.txt`; to teach it an ending, add a l
 """
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
-from reader.analysis.attribution.tags import lookup
-from reader.analysis.lexicon import words
+from reader.analysis.lexicon import classes, words
+from reader.analysis.lexicon.reporting import reporting_verbs
 
+_LETTERS = {
+    "determiner": "d", "pronoun": "p", "relative": "w", "that": "h", "object": "O", "be": "B",
+    "auxiliary": "x", "preposition": "i", "by": "Y", "of": "f", "to": "t", "for": "l",
+    "according": "L", "and": "c", "but": "C", "subordinator": "k", "question": "H",
+    "adverb": "r", "time": "T", "verb": "v", "time noun": "M", "noun": "n", "her": "m",
+    "measure": "X", "whose": "W",
+}  # fmt: skip
+_FORMS = {"base": "b", "third": "s", "past": "s", "participle": "s", "ing": "g"}
 _CLITIC = re.compile(r"[’'](?:s|d|ll|ve|re|m)\Z", re.IGNORECASE)
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d\Z")
+
+
+@cache
+def _lookup() -> dict[str, str]:
+    """The letter of every word that the lexicons know, in lower case."""
+    table: dict[str, str] = {}
+    nouns = words("reporting_nouns_and_verbs")
+    for form, verb in reporting_verbs().items():
+        letter = _FORMS[verb.form]
+        if not nouns.isdisjoint((verb.lemma, form)) and verb.form in ("base", "third"):
+            letter = "E" if verb.form == "base" else "D"
+        table[form] = letter
+    for word, kind in classes("word_classes").items():
+        if kind != "verb" or word not in table:
+            table[word] = _LETTERS[kind]
+    return table
 
 
 @lru_cache(maxsize=1 << 16)
 def letter_of(word: str, lowered: bool) -> str:
     """The letter of a word; `lowered`: its capital may stand only for its place."""
-    table = lookup()
+    table = _lookup()
     capital = word[0].isupper() or word[0] in "@#"
     if capital and not lowered:
         return _name(word, table)

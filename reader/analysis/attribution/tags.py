@@ -8,25 +8,12 @@ L according, c and/or, C but, k as/when, H whether/how/if, r adverb, T Monday/ea
 words (K: they end in a comma, q: in a full stop, Z: in ? or !), and , . : ; - ( ) for
 themselves. A newline ends a paragraph.
 
-A word's letter is looked up; `TAG_RULES` then correct it by its neighbours. To teach it a word,
-add it to `word_classes.txt`; to teach it a context, add a rule.
+A word's letter is looked up (see `letters`); `TAG_RULES` then correct it by its neighbours. To
+teach it a word, add it to `word_classes.txt`; to teach it a context, add a rule.
 """
 
 import re
 from dataclasses import dataclass
-from functools import cache
-
-from reader.analysis.lexicon import classes, words
-from reader.analysis.lexicon.reporting import reporting_verbs
-
-_LETTERS = {
-    "determiner": "d", "pronoun": "p", "relative": "w", "that": "h", "object": "O", "be": "B",
-    "auxiliary": "x", "preposition": "i", "by": "Y", "of": "f", "to": "t", "for": "l",
-    "according": "L", "and": "c", "but": "C", "subordinator": "k", "question": "H",
-    "adverb": "r", "time": "T", "verb": "v", "time noun": "M", "noun": "n", "her": "m",
-    "measure": "X", "whose": "W",
-}  # fmt: skip
-_FORMS = {"base": "b", "third": "s", "past": "s", "participle": "s", "ing": "g"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,22 +110,6 @@ TAG_RULES = (
     _rule(r"h(?<=[vb]h)(?=[nNu]*nY[yg])", "d", "Roy may keep that margin by winning", "that"),
     _rule(r"h(?<=[vb]h)(?=[nNu]*nr?,)", "d", "Roy may revive that unit, Lee said.", "that"),
 )
-
-
-@cache
-def lookup() -> dict[str, str]:
-    """The letter of every word that the lexicons know, in lower case."""
-    table: dict[str, str] = {}
-    nouns = words("reporting_nouns_and_verbs")
-    for form, verb in reporting_verbs().items():
-        letter = _FORMS[verb.form]
-        if not nouns.isdisjoint((verb.lemma, form)) and verb.form in ("base", "third"):
-            letter = "E" if verb.form == "base" else "D"
-        table[form] = letter
-    for word, kind in classes("word_classes").items():
-        if kind != "verb" or word not in table:
-            table[word] = _LETTERS[kind]
-    return table
 
 
 def corrected(tags: str) -> str:

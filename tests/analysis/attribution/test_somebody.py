@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.analysis.attribution.somebody import can_speak
+from reader.analysis.attribution.somebody import can_speak, is_document
 from tests.analysis.stories import in_words, quotes_of
 
 
@@ -11,6 +11,12 @@ from tests.analysis.stories import in_words, quotes_of
 )
 def test_people_bodies_and_documents_can_speak(noun: str) -> None:
     assert can_speak(noun)
+
+
+def test_a_letter_is_a_document_and_a_nurse_is_none() -> None:
+    assert is_document("letter")
+    assert is_document("Reports")
+    assert not is_document("nurse")
 
 
 @pytest.mark.parametrize("noun", ["hall", "health", "age", "relations", "day"])
