@@ -85,7 +85,8 @@ def _begins_another(words: Words, at: int, known: Vocabulary) -> bool:
 def _is_next(words: Words, at: int, known: Vocabulary) -> bool:
     """Whether behind "and" the next of a row begins: president of Kenya [and Ann Orla, ...]."""
     end = at + 1
-    while words.capital[end] and end < len(words) - 2:
+    while end < len(words) - 2 and words.capital[end]:
         end += 1
-    held = words.small[end + 1] in known.roles or known.titles.get(words.small[end + 1]) == "core"
-    return end > at + 2 and words.small[end] == "," and words.capital[end + 1] and held
+    if end <= at + 2 or words.small[end] != "," or not words.capital[end + 1]:
+        return False
+    return words.small[end + 1] in known.roles or known.titles.get(words.small[end + 1]) == "core"

@@ -381,3 +381,11 @@ def test_an_office_behind_a_name_needs_no_second_comma() -> None:
 
 def test_it_in_capitals_stands_in_a_role() -> None:
     assert roles_in("The IT services company Zumbo said so.")["Zumbo"] == "IT services company"
+
+
+@pytest.mark.parametrize("way", (*WAYS, *BODY_WAYS), ids=lambda way: way.example)
+def test_a_text_may_end_inside_a_role(way: Way) -> None:
+    told = way.example.replace("[", "").replace("]", "").split()
+    for end in range(len(told) + 1):
+        for more in ("", " and", ", president of Kenya and", " and Bob Orla,"):
+            find_actors(read_story(article_from_text(" ".join(told[:end]) + more)))
