@@ -36,6 +36,7 @@ MAY_IMPORT = {
 }  # fmt: skip
 
 LONGEST_FILE, LONGEST_FUNCTION = 300, 40
+SMALL_ROOM, SHARE_OF_SMALL_ROOMS = 150, 0.9
 
 
 def part_of(name: str) -> str:
@@ -86,6 +87,11 @@ def test_no_room_is_too_large(path: Path) -> None:
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
             length = (node.end_lineno or 0) - node.lineno + 1
             assert length <= LONGEST_FUNCTION, f"{node.name} has {length} lines"
+
+
+def test_nine_rooms_in_ten_are_small() -> None:
+    small = [path for path in MODULES if path.read_text("utf-8").count("\n") < SMALL_ROOM]
+    assert len(small) >= SHARE_OF_SMALL_ROOMS * len(MODULES)
 
 
 @pytest.mark.parametrize("path", MODULES, ids=dotted)
