@@ -13,9 +13,26 @@ SIDES = ("northern", "southern", "eastern", "western")
 def without_nationality(words: Words, stretch: Stretch) -> Stretch:
     """The stretch without a nationality before it, where that is no part of the name."""
     known, first = vocabulary(), stretch.first
+    if stretch.title is None:
+        first += _length_of_long_people(words, first, stretch.last, known)
     while first < stretch.last and _is_loose_people(words, first, stretch, known):
         first += 1
     return stretch if first == stretch.first else Stretch(first, stretch.last, stretch.title)
+
+
+def _length_of_long_people(words: Words, first: int, last: int, known: Vocabulary) -> int:
+    """How many words a nationality of several has, before two that are a name: Sri Lankan Ann Lee.
+
+    "N. Korean" has three, as its point is one.
+    """
+    for length in (2, 3):
+        rest = words.small[first + length : last + 1]
+        if " ".join(words.small[first : first + length]) not in known.nationalities:
+            continue
+        named = len(rest) == 2 and words.capital[first + length]
+        headed = any(word in known.heads for word in rest)
+        return length if named and not headed and rest[-1] not in known.place_heads else 0
+    return 0
 
 
 def _is_loose_people(words: Words, at: int, stretch: Stretch, known: Vocabulary) -> bool:

@@ -58,6 +58,7 @@ def forms_in(text: str) -> dict[str, list[str]]:
             "Golkor Party",
             ["Golkor Party", "Golkor", "Golkor"],
         ),
+        ("N. Korea sang. Then North Korea left.", "North Korea", ["N. Korea", "North Korea"]),
         ("MARIA Zumbo came. Then Maria left.", "Maria Zumbo", ["MARIA Zumbo", "Maria"]),
         (
             "Shares of Zumbo's Laboratories rose. The company sells soap.",

@@ -69,6 +69,7 @@ def test_the_example_of_a_reason_names_nobody(reason: Reason, names_in: NamesIn)
         ('They read the newspaper "Kovel Post" and wrote "Quiet Harbours" there.', ["Kovel Post"]),
         ("It rained in the April-June quarter, and the NSE Nifty fell.", []),
         ("They asked Zumbo's Laboratories again.", ["Zumbo's Laboratories"]),
+        ("They met the South Korean Park Zeun-hye and N. Korean farmers.", ["Park Zeun-hye"]),
         ("They met the Minister of Foreign Affairs again.", []),
         ("It was late. Vice president Ann Orla left, Vice said.", ["Ann Orla", "Vice"]),
         ("They read Foreign Affairs, and the Dow closed lower.", ["Foreign Affairs"]),
