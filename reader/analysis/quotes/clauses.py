@@ -88,9 +88,9 @@ CLAUSES = (
     ),
     form(
         "clause",
-        rf"(?<=s)(?P<content>[ilk](?:A|d?Q)(?:[fil]A){{0,2}},{CLAUSE})",
-        "said in such a storm, nobody left",
-        "in such a storm, nobody left",
+        rf"(?<=s)(?P<content>[ilk](?:A|d?Q)(?:[fil]A|v[Yi]A(?:cA)?){{0,4}},{CLAUSE})",
+        "said despite the fear caused by rain and snow, nobody left",
+        "despite the fear caused by rain and snow, nobody left",
     ),
     form(
         "clause",
