@@ -6,7 +6,7 @@ label, or above all of it.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from reader.article import Span
 from reader.loading.date_lines import read_date_line
@@ -37,13 +37,12 @@ def archived_texts(text: str) -> list[str]:
     return [part for part in parts if part.strip(" \n\r_")] or [text]
 
 
-@dataclass(slots=True)
-class ArchiveHead:
+class ArchiveHead(NamedTuple):
     """The headline, the newspaper and the rest that stands above; empty for other texts."""
 
     headline: Span | None = None
     source: Span | None = None
-    furniture: list[Span] = field(default_factory=list)
+    furniture: Sequence[Span] = ()
 
 
 def read_archive_head(

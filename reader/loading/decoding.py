@@ -36,7 +36,7 @@ _SAMPLE = 8192
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\v\f\r\x1b\x08")) + b"\x7f"
 _MANY_CONTROLS = 0.05  # 391 of 391 binaries are above it, and none of 3,233 texts
 _LATIN = {"iso8859-1", "ascii"}
-_DECLARED = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9][\w.:-]{1,30})""", re.I)
+_DECLARED = rb"""(?i)(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9][\w.:-]{1,30})"""
 
 
 def what_binary(raw: bytes) -> str | None:
@@ -118,7 +118,7 @@ def _cut_short(raw: bytes) -> bool:
 
 def _declared(raw: bytes) -> str | None:
     """The encoding a web page or an XML file says it has, if there is such a one."""
-    found = _DECLARED.search(raw[:2048]) if raw.lstrip()[:1] == b"<" else None
+    found = re.search(_DECLARED, raw[:2048]) if raw.lstrip()[:1] == b"<" else None
     if not found:
         return None
     try:

@@ -25,7 +25,7 @@ _LONGEST_BUTTON = 40  # characters
 RULES = (*CORRECTIONS, *MARKS, *SIGN_OFFS, *PICTURE_CREDITS, *PAGE_RULES)
 _AT_THE_END = sieve_of(RULES)
 _ANYWHERE = sieve_of(rule for rule in RULES if not rule.tail)
-_BULLET = re.compile(r"(?:[•▪▸►◦‣●■·]|[*-](?= ))\s*(?=\S)")
+_BULLET = r"(?:[•▪▸►◦‣●■·]|[*-](?= ))\s*(?=\S)"
 
 
 def find_furniture(text: str, paragraphs: Sequence[Span]) -> Iterator[tuple[Span, str]]:
@@ -42,7 +42,7 @@ def find_furniture(text: str, paragraphs: Sequence[Span]) -> Iterator[tuple[Span
             stories += found[0] != span  # of a caption only the credit is furniture
         else:
             stories += 1
-            bullet = _BULLET.match(text, span.start, span.end)
+            bullet = re.compile(_BULLET).match(text, span.start, span.end)
             if bullet:
                 yield Span(*bullet.span()), ""
 

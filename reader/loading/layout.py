@@ -11,7 +11,7 @@ from itertools import pairwise
 from reader.article import Span
 
 _LINE = re.compile(r"\S(?:[^\n]*\S)?")
-_STOP = re.compile(r"[.?!:;…][\"”’')\]]*$")
+_CLOSERS = "\"”’')]"
 _SHORTEST, _LONGEST = 40, 100  # columns that mail and wires are wrapped at
 _FEWEST = 4  # lines that run on, to speak of wrapping at all
 _INDENT = 3  # blanks that begin a paragraph in any text
@@ -77,7 +77,7 @@ def _indent(text: str, line: Span) -> int:
 
 
 def _stops(text: str, line: Span) -> bool:
-    return bool(_STOP.search(text, max(line.start, line.end - 4), line.end))
+    return ends_in(text[max(line.start, line.end - 4) : line.end], ".?!:;…")
 
 
 def _ends_early(text: str, line: Span, after: Span, width: int) -> bool:
@@ -95,3 +95,9 @@ def _joined(text: str, blocks: Iterator[list[Span]]) -> tuple[str, tuple[Span, .
             done = cut + 1
         paragraphs.append(Span(block[0].start, block[-1].end))
     return "".join([*pieces, text[done:]]), tuple(paragraphs)
+
+
+def ends_in(words: str, stops: str) -> bool:
+    """Whether one of the stops ends the words, with marks that close behind it or without."""
+    last = words.rstrip(_CLOSERS)[-1:]
+    return last != "" and last in stops

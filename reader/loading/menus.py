@@ -7,6 +7,7 @@ import re
 
 from reader.article import Span
 from reader.loading.date_lines import read_date_line
+from reader.loading.layout import ends_in
 from reader.loading.lexicon import words
 
 BUTTONS, MENUS = words("buttons"), words("menus")
@@ -40,7 +41,6 @@ _TAG = r"#[\w.&]+"
 _LONGEST_LINK = 40  # characters
 _LONGEST_NOTICE = 200
 _FEWEST = 3  # parts of a line that is a whole menu
-_STOP = re.compile(r"[.?!][\"”’')\]]*$")
 
 
 def is_notice(text: str, span: Span) -> bool:
@@ -72,4 +72,4 @@ def is_bar(line: str) -> bool:
         return True
     if line.count(" | ") >= _FEWEST and not read_date_line(line):
         return True
-    return len(re.findall(_RUN_TOGETHER, line)) >= _FEWEST and not _STOP.search(line)
+    return len(re.findall(_RUN_TOGETHER, line)) >= _FEWEST and not ends_in(line, ".?!")

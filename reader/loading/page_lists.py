@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 
 from reader.article import Span
+from reader.loading.layout import ends_in
 from reader.loading.lexicon import words
 from reader.loading.menus import BUTTONS
 
@@ -19,7 +20,7 @@ _LISTED = (
     r"day\b|\d[.:]\d\d\b|\d ?[ap]\.?m\b|^[A-Z][\w ]{2,24}: |(?:,.*){3}|\bv\.? |\d-\d"
     r"|\b(?:January|February|March|April|June|July|August|September|October|November|December)\b"
 )
-_ENDS_A_SENTENCE = re.compile(r"[.?!:…][\"”’')\]]*$")
+_ENDS = ".?!:…"
 _STOPS = r"[.:][\"”’')\]]*$"
 _TIME_CODE = r"\d{1,2}:\d{2}(?::\d{2})?"
 _MORE = r"more (?:from|in|on|about) \S+(?: \S+){0,4}"
@@ -51,7 +52,7 @@ def _opens_a_list(words: str) -> bool:
 
 def _is_sentence(words: str, listed: bool) -> bool:
     """Whether a line ends as sentences do; in a list, a headline may ask or break off."""
-    return bool(re.search(_STOPS, words) if listed else _ENDS_A_SENTENCE.search(words))
+    return bool(re.search(_STOPS, words) if listed else ends_in(words, _ENDS))
 
 
 def teasers(text: str, paragraphs: Sequence[Span]) -> set[int]:
@@ -73,6 +74,6 @@ def teasers(text: str, paragraphs: Sequence[Span]) -> set[int]:
 
 
 def _is_teaser(words: str) -> bool:
-    if not words or not words[0].isupper() or _ENDS_A_SENTENCE.search(words):
+    if not words or not words[0].isupper() or ends_in(words, _ENDS):
         return False
     return len(words.split()) >= _TEASER

@@ -12,13 +12,14 @@ from reader.article import Span
 from reader.loading.date_lines import read_date_line
 from reader.loading.dateline import find_dateline
 from reader.loading.head_lines import byline_in, is_paper
+from reader.loading.layout import ends_in
 from reader.loading.lexicon import words
 from reader.loading.menus import is_bar, is_button, is_menu, is_notice
 
 _SECTIONS = words("sections")
 _WITHIN = 150  # paragraphs, the longest menus have
 _PROSE = 100  # characters; headlines may be as long, and do not end in a stop
-_STOP = re.compile(r"[.?!][\"”’')\]]*$")
+_STOPS = ".?!"
 _LONGEST = 200  # characters of a headline
 _FEWEST_WORDS = 4  # of a headline that stands below a menu
 _SURE = 3  # lines of a menu, where the text begins with what may be a headline
@@ -72,7 +73,7 @@ def _is_story(text: str, span: Span) -> bool:
         return False
     if find_dateline(text, span):
         return True
-    return long >= _PROSE and bool(_STOP.search(text, max(span.start, span.end - 4), span.end))
+    return long >= _PROSE and ends_in(text[max(span.start, span.end - 4) : span.end], _STOPS)
 
 
 def _below_a_menu(head: Sequence[str]) -> PageTop | None:
@@ -109,7 +110,7 @@ def _below_a_title(head: Sequence[str]) -> PageTop | None:
 def _below_a_section(head: Sequence[str]) -> PageTop | None:
     """The name of a section or of the paper stands right above the headline."""
     first, second = head[0], head[1]
-    if not _may_head(second) or second.isupper() or _STOP.search(second):
+    if not _may_head(second) or second.isupper() or ends_in(second, _STOPS):
         return None
     small = first.lower()
     shouted = first.isupper() and len(small.split()) <= _KICKER

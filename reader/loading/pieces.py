@@ -4,9 +4,10 @@ What takes a format apart is a line in `formats`; how bytes become letters stand
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
 from reader.article import Article
 from reader.loading.address import address
@@ -17,8 +18,7 @@ from reader.loading.plain_text import article_from_draft
 from reader.loading.unreadable import UnreadableArticle
 
 
-@dataclass(frozen=True, slots=True)
-class FileInPieces:
+class FileInPieces(NamedTuple):
     """A file taken apart into its articles: one piece, in most."""
 
     path: Path

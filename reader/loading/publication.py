@@ -18,7 +18,8 @@ from reader.loading.calendar_words import month_number
 from reader.loading.days import calendar_day, compact_day, first_day
 from reader.loading.draft import Draft
 
-_IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-](\d{1,2}|[a-z]{3})[/-](\d{1,2})(?=[/._-]|$)", re.I)
+# Compiled when an address is first seen.
+_IN_ADDRESS = r"(?i)/((?:19|20)\d\d)[/-](\d{1,2}|[a-z]{3})[/-](\d{1,2})(?=[/._-]|$)"
 _NAME_YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
 UPDATED = "guessed: the day it was updated"
 _SHORT = re.compile(r"(?:(\d{1,2}) )?([A-Za-z]+)\.?(?: (\d{1,2}))?")
@@ -57,7 +58,7 @@ def day_in_name(path: Path | None) -> date | None:
 
 def day_in_address(url: str) -> date | None:
     """The day in the address of a page (/2019/jun/26/talks)."""
-    found = _IN_ADDRESS.search(url)
+    found = re.search(_IN_ADDRESS, url)
     if found:
         return calendar_day(int(found[1]), month_number(found[2]), int(found[3]))
     return first_day(url) or compact_day(url) if url else None
