@@ -20,7 +20,6 @@ _SET_APART = (
 )
 _BEGINS = r"(?m)^ *(?:Document \d+ of \d+|\d+ of \d+ DOCUMENTS) *\r?$"
 _ENDS = r"(?m)^ *End of Document *\r?$"
-_MARKED = ("1 of ", "End of Document")
 _ABOVE = 10  # lines
 _LONGEST = 200  # characters of a headline
 _LABELS = 3  # that tell an archive, where nothing counts its documents
@@ -28,8 +27,6 @@ _LABELS = 3  # that tell an archive, where nothing counts its documents
 
 def archived_texts(text: str) -> list[str]:
     """The articles that an archive has written into one file; one, where it is no archive."""
-    if not any(mark in text for mark in _MARKED):
-        return [text]
     starts = [found.start() for found in re.finditer(_BEGINS, text)]
     if len(starts) < 2:
         starts = [0, *(found.end() for found in re.finditer(_ENDS, text))]

@@ -1,6 +1,7 @@
 """When it came out, in a line of its own: "Posted by Ada Cole on May 12, 2031 at 3:14 p.m.".
 
-What such a line may have between and around its days stands in `around_days`.
+What such a line may have between and around its days stands in `around_days`. Where no line of its
+own says so, a note below the story may (`_BELOW`), or a day stuck to the first words (`_STUCK`).
 """
 
 import re
@@ -8,7 +9,7 @@ from datetime import date
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from reader.loading.days import placed_days
+from reader.loading.days import first_day, placed_days
 from reader.loading.head_lines import NAME_LONG, is_name, is_paper, named_in_byline
 
 if TYPE_CHECKING:
@@ -17,6 +18,18 @@ if TYPE_CHECKING:
 _YEAR = re.compile(r"\d{4}")
 _LONGEST = 160  # characters
 _LONGEST_NAMED = 50
+_BELOW = (
+    r"\W*(?:This (?:story|article|report|piece|item|post)\b[^.]{0,60}?\b(?:was|is|has been) .{0,12}"
+    r"|(?:Story |Article )?(?:[Ff]irst |[Oo]riginally )?)[Pp]ublished\b"
+)
+# A day that is stuck to what follows it; the last letter is the blank that parts them.
+_STUCK = (
+    r"\A\s*(?:[Dd]ate|[Pp]ublished|[Pp]osted):? +\d{4}-\d\d(?:-\d\d)?(?: \d\d:\d\d(?::\d\d)?)?"
+    r" +(?=\S)",
+    r"(?m)^(?:[A-Z][\w .]{1,40} / )?[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4} / (?=[A-Z]{3}|\()",
+)
+_OPENING = 1000  # characters of a text in which they are looked for
+_LONGEST_NOTE = 250
 
 
 class DateLine(NamedTuple):
@@ -74,3 +87,24 @@ def _said(gaps: "list[Gap]", days: list[tuple[int, int, date | None]], line: str
         all(gap.plain for gap in gaps) and " ago" not in line,  # that is reckoned from the visit
         "" if told else line[start:end],
     )
+
+
+def published_below(line: str) -> date | None:
+    """The day that a line below a story says it came out: "This report was first published …"."""
+    if "ublished" not in line or len(line) > _LONGEST_NOTE or not _YEAR.search(line):
+        return None
+    found = re.match(_BELOW, line)
+    return first_day(line[found.end() :]) if found else None
+
+
+def with_days_apart(text: str) -> str:
+    """The text with a line break, in the place of a blank, behind the day that its first line or a
+    dateline begins with: "date 2031-05-12 Ferry sails", "Reuters / May 12, 2031 / LIMA (Reuters)".
+    """
+    opening = text[:_OPENING]
+    if not _YEAR.search(opening):
+        return text
+    for form in _STUCK:
+        if found := re.search(form, opening):
+            return f"{text[: found.end() - 1]}\n{text[found.end() :]}"
+    return text

@@ -9,11 +9,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from reader.article import Span
-from reader.loading.copies import copies
 from reader.loading.editors_notes import CORRECTIONS, MARKS
 from reader.loading.furniture_rule import fitting, sieve_of
 from reader.loading.menus import BUTTONS, MENUS
-from reader.loading.page_lists import listed, teasers
+from reader.loading.page_lists import copies, listed, teasers
 from reader.loading.page_rules import PAGE_RULES
 from reader.loading.picture_credits import PICTURE_CREDITS
 from reader.loading.sign_offs import SIGN_OFFS

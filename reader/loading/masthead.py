@@ -9,11 +9,9 @@ import re
 from collections.abc import Sequence
 
 from reader.article import Span
-from reader.loading.archive import read_archive_head
 from reader.loading.credit_lines import take_credit_line
-from reader.loading.date_lines import read_date_line
+from reader.loading.date_lines import published_below, read_date_line
 from reader.loading.dateline import find_dateline
-from reader.loading.days_without_line import published_below
 from reader.loading.head_facts import Masthead, take_date_line, take_label
 from reader.loading.labels import Label, labels_below, read_labels
 from reader.loading.page_top import read_page_top
@@ -21,6 +19,7 @@ from reader.loading.page_top import read_page_top
 _LONGEST_HEADLINE = 200  # 1,008 of 1,008 headlines are shorter
 _HEAD = 16  # paragraphs in which a masthead ends
 _BELOW = 8  # paragraphs at the end, among which a page may say when it came out
+_ABOVE = 10  # lines, among which an archive shows
 _LOOSE = 5  # lines of another kind between the headline and a byline or a date line
 
 
@@ -87,6 +86,10 @@ def _take_archive(
     head: Masthead, text: str, paragraphs: Sequence[Span], labels: Sequence[Label]
 ) -> set[Span]:
     """Take what an archive has written above a story; the lines that are taken."""
+    if not labels and not any(_is_archived(line.of(text)) for line in paragraphs[:_ABOVE]):
+        return set()
+    from reader.loading.archive import read_archive_head
+
     archive = read_archive_head(text, paragraphs, labels)
     head.furniture += archive.furniture
     if archive.headline and not head.title:
@@ -94,6 +97,11 @@ def _take_archive(
     if archive.source and not head.source:
         head.source = archive.source.of(text)
     return {*archive.furniture, *([archive.headline] if archive.headline else [])}
+
+
+def _is_archived(line: str) -> bool:
+    """Whether an archive may have written it: "1 of 50 DOCUMENTS", "Document 1 of 50"."""
+    return line.endswith((" words", "DOCUMENTS")) or line.startswith("Document ")
 
 
 def _same(line: str, title: str) -> bool:

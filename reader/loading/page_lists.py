@@ -2,6 +2,8 @@
 
 The words that open a list stand in `lexicon/heads_of_lists.txt`. A list of matches, players or
 meetings is of the story.
+
+What stands twice is a copy: a long paragraph wherever it stands, a short one only beside another.
 """
 
 import re
@@ -24,6 +26,7 @@ _ENDS = ".?!:…"
 _STOPS = r"[.:][\"”’')\]]*$"
 _TIME_CODE = r"\d{1,2}:\d{2}(?::\d{2})?"
 _MORE = r"more (?:from|in|on|about) \S+(?: \S+){0,4}"
+_A_COPY = 40  # characters; what is shorter may be said twice
 
 
 def listed(text: str, paragraphs: Sequence[Span]) -> set[int]:
@@ -77,3 +80,30 @@ def _is_teaser(words: str) -> bool:
     if not words or not words[0].isupper() or ends_in(words, _ENDS):
         return False
     return len(words.split()) >= _TEASER
+
+
+def copies(text: str, paragraphs: Sequence[Span]) -> set[int]:
+    """What stands twice: captions, whole pages. The first time it is told; or, where it breaks off
+    and the next line says it to the end, there."""
+    found, seen, before = set(), set(), ""
+    for number, span in enumerate(paragraphs):
+        words = span.of(text) if span.end - span.start >= _A_COPY else ""
+        if words in seen:
+            found.add(number)
+        elif before and words.startswith(before):
+            found.add(number - 1)
+        before = words
+        seen.add(words or None)
+    return found | _short_copies(text, paragraphs, found) if found else found
+
+
+def _short_copies(text: str, paragraphs: Sequence[Span], longer: set[int]) -> set[int]:
+    """The short paragraphs beside a copy that were there before: of a page that stands twice."""
+    found, seen = set(longer), set[str]()
+    for number, span in enumerate(paragraphs):
+        words = span.of(text) if span.end - span.start < _A_COPY else ""
+        if words in seen and (number - 1 in found or number + 1 in found):
+            found.add(number)
+        elif words:
+            seen.add(words)
+    return found

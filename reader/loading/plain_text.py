@@ -10,10 +10,9 @@ from datetime import date
 from pathlib import Path
 
 from reader.article import SET_BY_YOU, Article, Published, Span
-from reader.loading.archive import archived_texts
 from reader.loading.cleaning import clean_line, clean_text, looks_garbled
+from reader.loading.date_lines import with_days_apart
 from reader.loading.dateline import Dateline, find_dateline, find_town
-from reader.loading.days_without_line import with_days_apart
 from reader.loading.draft import TAKEN_APART, Draft, SavedFile
 from reader.loading.furniture import find_furniture
 from reader.loading.head_facts import Masthead
@@ -23,6 +22,7 @@ from reader.loading.publication import published_day, upper_bound
 from reader.loading.titles import opening, with_one_headline, with_title, without_site
 
 _DATELINE_WITHIN, _TOWN_WITHIN = 6, 5  # body paragraphs
+_ARCHIVED = ("1 of ", "End of Document")  # what an archive writes around its articles
 _NO_DATELINE = Dateline(Span(0, 0), "", "", "")
 _QUOTED = re.compile(r"(?m)^(?:> ?){1,9}")
 
@@ -34,7 +34,15 @@ def read_plain_text(file: SavedFile) -> Draft:
 
 def archived_files(file: SavedFile) -> list[SavedFile]:
     """A file for each article that an archive has written into this one."""
-    return [replace(file, text=text) for text in archived_texts(file.text)]
+    return [replace(file, text=text) for text in _archived_texts(file.text)]
+
+
+def _archived_texts(text: str) -> list[str]:
+    if not any(mark in text for mark in _ARCHIVED):
+        return [text]
+    from reader.loading.archive import archived_texts
+
+    return archived_texts(text)
 
 
 def without_quoting(text: str) -> str:
@@ -88,7 +96,7 @@ def _notes(text: str, draft: Draft, head: Masthead, furniture: dict[Span, str]) 
     yield from draft.notices
     yield from head.notices
     yield from dict.fromkeys(filter(None, furniture.values()))
-    if (count := len(archived_texts(text))) > 1:
+    if (count := len(_archived_texts(text))) > 1:
         yield f"the file holds {count} articles, shown as one text{TAKEN_APART}"
     if looks_garbled(text):
         yield "some characters look wrongly decoded; another --encoding may help"
