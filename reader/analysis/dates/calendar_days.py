@@ -48,7 +48,7 @@ def _spelled_day(reading: Reading) -> Meaning | None:
     )
     if reading.has("year"):
         return day(day_value(reading.number("year"), reading.number("anymonth"), number))
-    return dated(reading, reading.number("anymonth"), number) if number <= 31 else None
+    return dated(reading, reading.number("anymonth"), number) if 1 <= number <= 31 else None
 
 
 def _month_day_of_year(reading: Reading) -> Meaning | None:

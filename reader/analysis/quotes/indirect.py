@@ -59,8 +59,9 @@ def _passive(reading: Reading) -> Iterator[Report]:
             yield from reported(phrases, cue, start, content_end(phrases, start, sentence.end))
         else:
             first = opening_end(phrases, sentence, cue.verb)
-            comma = phrases.letters.rindex(",", first, cue.verb)
-            yield from reported(phrases, cue, first, comma)
+            comma = phrases.letters.rfind(",", first, cue.verb)
+            if comma > first:  # it may be all that stands before it
+                yield from reported(phrases, cue, first, comma)
 
 
 def _reports(phrases: Phrases, sentence: Sentence, cue: Cue) -> Iterator[Report]:

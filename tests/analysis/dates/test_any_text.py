@@ -19,6 +19,7 @@ WORDS = [
     *("31", "29", "2019", "1066", "26th", "1990s", "'08", "10:30", "a.m.", "05/02/2013", "-", ","),
     *(".", "said", "will", "he", '"', "“", "”", "W", "(", ")", "’s"),
     "Feb. 29",
+    "July 0th",
     "9999",
     "0001",
     "\n\n",
@@ -53,6 +54,10 @@ def check_date(found: KeyDate, text: str) -> None:
         assert 0 <= found.happening.start < found.happening.end <= len(text)
         assert found.subject is None or found.subject.end <= found.happening.start
         assert found.told(text)
+
+
+def test_no_month_has_a_day_without_a_number() -> None:
+    check("They sailed on July 0th and on the 0th of July.", date(2024, 6, 12))
 
 
 @pytest.mark.parametrize("feast", ["New Year's", "Christmas", "Easter"])

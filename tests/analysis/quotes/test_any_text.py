@@ -11,7 +11,8 @@ from tests.timing import seconds
 PIECES = st.sampled_from(
     ["“", "”", '"', "'", "‘", "’", "''", "``", ",", ".", "?", ":", ";", "(", ")", "—", "-", "\n",
      " ", "Ann", "Roy", "Mr.", "said", "says", "saying", "told", "he", "who", "that", "the",
-     "mayor", "of", "to", "and", "but", "on", "Monday", "2019", "according", "with", "'08", "6'2\"",
+     "mayor", "it must be considered", "of", "to", "and", "but", "on", "Monday", "2019",
+     "according", "with", "'08", "6'2\"",
      "Q.", "A.", "ROY:", "…", "\u2028", "é", "漢", "\x01"]
 )  # fmt: skip
 
@@ -29,6 +30,10 @@ def sound(text: str) -> bool:
 @given(st.lists(PIECES, max_size=60).map(" ".join) | st.lists(PIECES, max_size=60).map("".join))
 def test_any_sequence_of_words_and_marks_is_read(text: str) -> None:
     assert sound(text)
+
+
+def test_a_comma_may_be_all_that_stands_before_what_is_said() -> None:
+    assert sound(", it must be considered for debate in the U.K. Parliament.")
 
 
 @settings(max_examples=50, deadline=None)
