@@ -49,8 +49,8 @@ def is_product(words: Words, s: Stretch, small: list[str], known: Vocabulary) ->
     phrase = " ".join(small)
     if phrase in known.products or _is_index(words, s, small, known):
         return True
-    if phrase == "dow" and words.around(s.first - 1) == "the":
-        return True  # rose by 2 per cent
+    if f"{words.around(s.first - 1)} {phrase}" in known.products:
+        return True  # the Dow rose by 2 per cent
     if len(small) > 1 and small[0] in known.products and not known.is_linked_head(small):
         return True
     if any(map(_TRADE_MARK.fullmatch, words.written[s.first : s.last + 1])):

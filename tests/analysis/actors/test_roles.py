@@ -388,4 +388,7 @@ def test_a_text_may_end_inside_a_role(way: Way) -> None:
     told = way.example.replace("[", "").replace("]", "").split()
     for end in range(len(told) + 1):
         for more in ("", " and", ", president of Kenya and", " and Bob Orla,"):
-            find_actors(read_story(article_from_text(" ".join(told[:end]) + more)))
+            text = " ".join(told[:end]) + more
+            for actor in find_actors(read_story(article_from_text(text))):
+                assert all(span.of(text).strip() for span in actor.mentions)
+                assert actor.role_span is None or actor.role_span.of(text).strip()
