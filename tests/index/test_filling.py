@@ -197,7 +197,7 @@ def test_processes_find_the_same_as_one(index: Index, place: Path) -> None:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="asks Unix for the children")
 def test_workers_end_when_filling_is_stopped(index: Index, place: Path) -> None:
-    for number in range(70):
+    for number in range(400):  # work for everyone until the end
         (place / f"{number}.txt").write_text(STORY.format(number), "utf-8")
     filling = fill(index, processes=2)
     next(filling), next(filling)
