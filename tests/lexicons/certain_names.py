@@ -15,8 +15,8 @@ import numpy as np
 from reader.analysis.actors import candidates_of
 from reader.analysis.actors.candidates import Candidate
 from reader.analysis.names.casing import words_of
-from reader.analysis.names.contexts import CONTEXTS
-from reader.analysis.names.weights import KINDS, strengths
+from reader.analysis.names.evidence.contexts import CONTEXTS
+from reader.analysis.names.evidence.weights import KINDS, strengths
 from reader.analysis.sentences import read_story
 from reader.loading import article_from_text
 

@@ -22,7 +22,7 @@ from certain_names import ascend, weights_around
 from reader.analysis import lexicon
 from reader.analysis.actors import candidates_of
 from reader.analysis.names.casing import words_of
-from reader.analysis.names.weights import KINDS, strengths
+from reader.analysis.names.evidence.weights import KINDS, strengths
 from reader.analysis.sentences import read_story
 from reader.loading import article_from_text
 

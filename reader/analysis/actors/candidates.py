@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from itertools import chain
 
 from reader.analysis.names import Name
+from reader.analysis.names.evidence.weights import KINDS, Kind, Sums, weighed
 from reader.analysis.names.vocabulary import vocabulary
-from reader.analysis.names.weights import KINDS, Kind, Sums, weighed
 
 
 @dataclass(slots=True, eq=False)

@@ -7,8 +7,8 @@ from reader.analysis.actors.candidates import Candidate
 from reader.analysis.actors.roles import Others, role_of
 from reader.analysis.findings import Actor
 from reader.analysis.names import Name
+from reader.analysis.names.evidence.weights import KINDS, Kind, weights
 from reader.analysis.names.vocabulary import vocabulary
-from reader.analysis.names.weights import KINDS, Kind, weights
 from reader.analysis.names.words import Words
 
 _INITIALS = 3

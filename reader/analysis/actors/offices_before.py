@@ -9,7 +9,7 @@ from reader.analysis.actors.role_nouns import PART_OF_NOUN, is_role, is_role_at,
 from reader.analysis.actors.role_starts import start_of_role
 from reader.analysis.names import Name
 from reader.analysis.names.mentions import begin_of
-from reader.analysis.names.offices import AREAS, noun_of_office
+from reader.analysis.names.pieces.offices import AREAS, noun_of_office
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 

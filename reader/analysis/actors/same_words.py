@@ -2,7 +2,7 @@
 
 from reader.analysis.actors.candidates import Candidate
 from reader.analysis.names import Name
-from reader.analysis.names.built import DOMAINS
+from reader.analysis.names.evidence.built import DOMAINS
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
 

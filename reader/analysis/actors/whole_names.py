@@ -7,7 +7,7 @@ name of a club, to `CLUBS`.
 from reader.analysis import lexicon
 from reader.analysis.actors.candidates import Candidate
 from reader.analysis.actors.shortened import PLACES, THERE
-from reader.analysis.names.papers import is_double_paper
+from reader.analysis.names.runs.papers import is_double_paper
 from reader.analysis.names.vocabulary import Vocabulary
 
 # What is called after its place, which is no short form of it: Kovel is not the Kovel Police.

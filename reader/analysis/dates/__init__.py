@@ -1,10 +1,10 @@
 """When: the times an article names, reckoned from the day it was published.
 
-Each way of writing a time is a rule of its family (calendar_days, weekdays, offsets, durations …),
-a form over classes of words with its example; rules.py holds them all. To teach the reader a word,
-add a line to lexicon/time_words.txt; a form, a rule; a verb that points ahead, a line to
-lexicon/time_verbs.txt; a feast, a line to time_words.txt; a day called by its date ("9/11"), a line
-to called_days.txt.
+Each way of writing a time is a rule of its family (`days/`, `hours/`, `feasts/`, `periods/`,
+`lengths/`), a form over classes of words with its example; rules.py holds them all. To teach the
+reader a word, add a line to lexicon/time_words.txt; a form, a rule; a verb that points ahead, a
+line to lexicon/time_verbs.txt; a feast, a line to time_words.txt; a day called by its date
+("9/11"), a line to called_days.txt.
 """
 
 from collections.abc import Sequence
@@ -16,7 +16,7 @@ from reader.analysis.dates.day_of_writing import written_on
 from reader.analysis.dates.finding import Finder
 from reader.analysis.dates.key_dates import key_dates
 from reader.analysis.dates.quoted import reckoned_in_quotes
-from reader.analysis.dates.token_reading import read_tokens
+from reader.analysis.dates.tokens.cutting import read_tokens
 from reader.analysis.findings import KeyDate, Quote
 from reader.analysis.sentences import Story
 

@@ -9,7 +9,7 @@ from reader.analysis import lexicon
 from reader.analysis.dates.contexts import context
 from reader.analysis.dates.forms import shape_of
 from reader.analysis.dates.reading import Reading
-from reader.analysis.dates.vocabulary import vocabulary
+from reader.analysis.dates.tokens.vocabulary import vocabulary
 
 _FUNCTION_WORDS = lexicon.words("function_words")
 _OWNERS = context("owner")

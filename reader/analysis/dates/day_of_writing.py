@@ -5,7 +5,7 @@
 
 from bisect import bisect_left
 
-from reader.analysis.dates.calendar_values import days_of
+from reader.analysis.dates.calendar.values import days_of
 from reader.analysis.dates.finding import Finder
 from reader.analysis.sentences import Story
 

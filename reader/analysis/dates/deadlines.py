@@ -6,7 +6,7 @@ To teach the reader another word that leads in a deadline, add it to `_BY`.
 from datetime import date
 
 from reader.analysis.dates.tokens import Tokens
-from reader.analysis.dates.vocabulary import vocabulary
+from reader.analysis.dates.tokens.vocabulary import vocabulary
 
 Days = tuple[date, date]
 

@@ -11,15 +11,15 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
-from reader.analysis.dates.anchors import Anchors
-from reader.analysis.dates.calendar_values import days_of
+from reader.analysis.dates.calendar.values import days_of
 from reader.analysis.dates.clauses import Clauses
 from reader.analysis.dates.direction import direction_of
 from reader.analysis.dates.fitting_rules import fitting_rules
 from reader.analysis.dates.meaning import Meaning
 from reader.analysis.dates.reading import Reading
+from reader.analysis.dates.story.anchors import Anchors
 from reader.analysis.dates.tokens import Tokens
-from reader.analysis.dates.vocabulary import vocabulary
+from reader.analysis.dates.tokens.vocabulary import vocabulary
 
 # Classes that never make an expression by themselves.
 _GLUE = (

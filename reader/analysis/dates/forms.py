@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from reader.analysis.dates.vocabulary import vocabulary
+from reader.analysis.dates.tokens.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from reader.analysis.dates.meaning import Meaning

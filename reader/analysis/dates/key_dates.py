@@ -8,14 +8,14 @@ from dataclasses import dataclass
 from datetime import date
 
 from reader.analysis.attribution.phrases import Phrases
-from reader.analysis.dates.calendar_values import days_of
-from reader.analysis.dates.dated_sentences import Sentences
+from reader.analysis.dates.calendar.values import days_of
 from reader.analysis.dates.deadlines import deadline
 from reader.analysis.dates.finding import Expression, Finder
 from reader.analysis.dates.happening import happening, in_headline
+from reader.analysis.dates.happening.dated_sentences import Sentences
+from reader.analysis.dates.happening.told_words import Happening
 from reader.analysis.dates.meaning import VAGUE, Meaning
 from reader.analysis.dates.spans import reach
-from reader.analysis.dates.told_words import Happening
 from reader.analysis.dates.weight import placed_weight, weight_of
 from reader.analysis.findings import KeyDate
 from reader.analysis.sentences import Story

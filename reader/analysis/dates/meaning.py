@@ -6,7 +6,7 @@ To name another reason why there are no days, add it beside `LEANS`.
 from dataclasses import dataclass
 from datetime import date
 
-from reader.analysis.dates.calendar_values import days_of
+from reader.analysis.dates.calendar.values import days_of
 from reader.analysis.findings import DateKind
 
 NEEDS_DAY = "needs a publication date"

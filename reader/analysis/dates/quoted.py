@@ -8,7 +8,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from datetime import date
 
-from reader.analysis.dates.calendar_values import days_of
+from reader.analysis.dates.calendar.values import days_of
 from reader.analysis.dates.finding import Expression, Finder
 from reader.analysis.findings import Quote
 from reader.article import Span

@@ -7,13 +7,13 @@ in `tellings`.
 import re
 from datetime import date
 
-from reader.analysis.dates.anchors import Anchors
 from reader.analysis.dates.clauses import Clauses
 from reader.analysis.dates.direction import direction_of
-from reader.analysis.dates.numerals import amount_of
+from reader.analysis.dates.direction.verb_classes import Direction
+from reader.analysis.dates.story.anchors import Anchors
 from reader.analysis.dates.tokens import Tokens
-from reader.analysis.dates.verb_classes import Direction
-from reader.analysis.dates.vocabulary import vocabulary
+from reader.analysis.dates.tokens.numerals import amount_of
+from reader.analysis.dates.tokens.vocabulary import vocabulary
 
 
 class Reading:

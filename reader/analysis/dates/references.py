@@ -4,8 +4,8 @@ To teach the reader another way of pointing vaguely, add a rule.
 """
 
 from reader.analysis.dates.contexts import context
-from reader.analysis.dates.false_lengths import is_some_day
 from reader.analysis.dates.forms import Rule
+from reader.analysis.dates.lengths.false_lengths import is_some_day
 from reader.analysis.dates.meaning import Meaning, reference
 from reader.analysis.dates.reading import Reading
 

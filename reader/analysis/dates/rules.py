@@ -7,48 +7,53 @@ from dataclasses import dataclass
 from functools import cache
 from types import ModuleType
 
-from reader.analysis.dates import (
-    bare_periods,
+from reader.analysis.dates import references
+from reader.analysis.dates.days import (
     calendar_days,
-    centuries,
-    clock_times,
-    comparisons,
     counted_days,
     day_lists,
-    day_parts,
     days_by_today,
     days_of_a_month,
-    decades,
-    durations,
-    ends,
-    feast_neighbours,
-    fiscal_periods,
-    holidays,
-    hours_of_parts,
-    month_parts,
-    months,
-    nights,
-    offsets,
-    periods,
-    pointed_parts,
     pointed_weekdays,
-    quarters,
-    ranges,
-    references,
     same_days,
-    seasons,
-    sets,
-    uncounted_lengths,
-    unnumbered_quarters,
     weekdays,
     weekends,
     weeks_by_days,
     weeks_by_weekdays,
+)
+from reader.analysis.dates.feasts import feast_neighbours, holidays
+from reader.analysis.dates.forms import Rule
+from reader.analysis.dates.hours import (
+    clock_times,
+    day_parts,
+    hours_of_parts,
+    nights,
+    pointed_parts,
+)
+from reader.analysis.dates.lengths import (
+    comparisons,
+    durations,
+    offsets,
+    ranges,
+    sets,
+    uncounted_lengths,
+)
+from reader.analysis.dates.openings import opening_classes
+from reader.analysis.dates.periods import (
+    bare_periods,
+    centuries,
+    decades,
+    ends,
+    fiscal_periods,
+    month_parts,
+    months,
+    pointed_periods,
+    quarters,
+    seasons,
+    unnumbered_quarters,
     years,
 )
-from reader.analysis.dates.forms import Rule
-from reader.analysis.dates.openings import opening_classes
-from reader.analysis.dates.vocabulary import vocabulary
+from reader.analysis.dates.tokens.vocabulary import vocabulary
 
 # Where two rules fit the same words, the room that stands first is asked first.
 # A family is one kind of expression; its rules stand in one room or in several.
@@ -62,7 +67,7 @@ FAMILIES: dict[str, tuple[ModuleType, ...]] = {
     "counted_days": (counted_days,),
     "offsets": (offsets, comparisons),
     "quarters": (quarters, unnumbered_quarters),
-    "periods": (periods, bare_periods, weekends, fiscal_periods),
+    "periods": (pointed_periods, bare_periods, weekends, fiscal_periods),
     "ends": (ends,),
     "seasons": (seasons,),
     "holidays": (feast_neighbours, holidays),

@@ -7,7 +7,7 @@ from reader.analysis.dates.contexts import context
 from reader.analysis.dates.edges import grown
 from reader.analysis.dates.finding import Expression
 from reader.analysis.dates.tokens import Tokens
-from reader.analysis.dates.vocabulary import vocabulary
+from reader.analysis.dates.tokens.vocabulary import vocabulary
 
 _OWNERS = context("owner")
 _ARTICLES = _OWNERS | {"the", "a", "an", "these", "those"}

@@ -8,8 +8,8 @@ and `contexts` give the evidence; `rows` joins what stands in `lists`. `vocabula
 beforehand.
 """
 
-from reader.analysis.names.contexts import contexts_of
-from reader.analysis.names.forms import forms_of
+from reader.analysis.names.evidence.contexts import contexts_of
+from reader.analysis.names.evidence.forms import forms_of
 from reader.analysis.names.gender import Sex, gender_of
 from reader.analysis.names.mentions import Name
 from reader.analysis.names.refusals import stretches_of

@@ -6,7 +6,7 @@ tells its kind by itself is evidence for those right beside it.
 
 from collections.abc import Iterator
 
-from reader.analysis.names.sites import JOURNEYS
+from reader.analysis.names.evidence.sites import JOURNEYS
 from reader.analysis.names.words import Words
 
 _BETWEEN = frozenset((",", "and", "or", "&", "the"))

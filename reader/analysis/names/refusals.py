@@ -7,14 +7,14 @@ of `_explained`.
 from collections.abc import Iterator
 
 from reader.analysis.names.others import is_no_actor
-from reader.analysis.names.peoples import is_unlisted_people
+from reader.analysis.names.others.peoples import is_unlisted_people
+from reader.analysis.names.others.unquoted import is_unquoted_work
+from reader.analysis.names.others.vessels import is_craft
+from reader.analysis.names.others.works import is_made_by
 from reader.analysis.names.pieces import pieces_of
 from reader.analysis.names.stretches import Stretch
-from reader.analysis.names.unquoted import is_unquoted_work
-from reader.analysis.names.vessels import is_craft
 from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words
-from reader.analysis.names.works import is_made_by
 
 _STORMS = ("hurricane", "typhoon", "cyclone", "storm")
 

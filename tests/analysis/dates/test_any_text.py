@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.analysis import analyze
-from reader.analysis.dates.calendar_values import days_of
+from reader.analysis.dates.calendar.values import days_of
 from reader.analysis.findings import KeyDate
 from reader.analysis.lexicon import classes
 from reader.analysis.timeline import timeline

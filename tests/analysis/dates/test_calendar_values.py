@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.analysis.dates.calendar_values import days_of, moved, nth_weekday, shifted, value_of
+from reader.analysis.dates.calendar.values import days_of, moved, nth_weekday, shifted, value_of
 
 GRAINS = ("D", "W", "WE", "M", "Q", "Y")
 

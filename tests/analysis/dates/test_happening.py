@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from reader.analysis import analyze
-from reader.analysis.dates.clause_starts import MOST
+from reader.analysis.dates.happening.clause_starts import MOST
 from reader.loading import article_from_text
 
 WEDNESDAY = date(2024, 6, 12)

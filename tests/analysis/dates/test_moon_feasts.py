@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from reader.analysis.dates.moon_feasts import moon_feast
+from reader.analysis.dates.feasts.moon_feasts import moon_feast
 
 
 @pytest.mark.parametrize(

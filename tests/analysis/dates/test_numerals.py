@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.analysis.dates.numerals import amount_of, plain, spelled_year, with_fraction
+from reader.analysis.dates.tokens.numerals import amount_of, plain, spelled_year, with_fraction
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from reader.analysis.names.casing import words_of
-from reader.analysis.names.contexts import CONTEXTS, contexts_of
-from reader.analysis.names.forms import FORMS, forms_of
+from reader.analysis.names.evidence.contexts import CONTEXTS, contexts_of
+from reader.analysis.names.evidence.forms import FORMS, forms_of
 from reader.analysis.names.others import REASONS, is_no_actor
 from reader.analysis.names.pieces import pieces_of
 from reader.analysis.names.setting import Setting, setting_of

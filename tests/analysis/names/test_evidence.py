@@ -4,11 +4,11 @@ import pytest
 
 from reader.analysis.names import Name, find_names
 from reader.analysis.names.casing import words_of
-from reader.analysis.names.contexts import CONTEXTS
 from reader.analysis.names.evidence import Evidence
-from reader.analysis.names.forms import FORMS
+from reader.analysis.names.evidence.contexts import CONTEXTS
+from reader.analysis.names.evidence.forms import FORMS
+from reader.analysis.names.evidence.weights import weights
 from reader.analysis.names.lists import BESIDE
-from reader.analysis.names.weights import weights
 from reader.analysis.sentences import read_story
 from reader.loading import article_from_text
 

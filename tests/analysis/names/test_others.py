@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from reader.analysis.names.others import REASONS
-from reader.analysis.names.reasons import Reason
+from reader.analysis.names.others.reasons import Reason
 
 NamesIn = Callable[[str], list[str]]
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from reader.analysis.names.links import WAYS_ON, WayOn, ways_over
+from reader.analysis.names.runs.links import WAYS_ON, WayOn, ways_over
 
 NamesIn = Callable[[str], list[str]]
 

@@ -1,0 +1,60 @@
+"""The day of a month that is not written: "the 15th", "Friday the 13th", "the 15th of next month".
+
+To teach the reader another way of writing one, add a rule.
+"""
+
+from datetime import date
+
+from reader.analysis.dates.calendar.values import day_value, moved
+from reader.analysis.dates.forms import Rule
+from reader.analysis.dates.meaning import Meaning, day, unknown
+from reader.analysis.dates.reading import Reading
+
+_NEAR = 60
+
+
+def _day_of_near_month(reading: Reading) -> Meaning | None:
+    """Of "the 15th of next month"."""
+    if reading.sign("unit") != "M":
+        return None
+    if reading.today is None:
+        return unknown(f"XXXX-XX-{reading.number('nth'):02d}")
+    step = next(reading.number(n) for n in ("last", "next", "this") if reading.has(n))
+    there = moved(reading.today, step, "M")
+    return day(day_value(there.year, there.month, reading.number("nth"))) if there else None
+
+
+def _day_of_this_month(reading: Reading) -> Meaning | None:
+    """Of "on the 15th": of the month named last, or of this one."""
+    if reading.before() not in ("on", "by", "until") or reading.after().isalpha():
+        return None
+    named = reading.anchors.near("M") or reading.today
+    if named is None:
+        return unknown(f"XXXX-XX-{reading.number('nth'):02d}")
+    return day(day_value(named.year, named.month, reading.number("nth")), certain=False)
+
+
+def _weekday_the_nth(reading: Reading) -> Meaning | None:
+    """Of "Friday the 13th": the nearest one; of "Friday 13th" one that is near."""
+    today, number = reading.today, reading.number("nth")
+    if today is None:
+        return unknown(f"XXXX-XX-{number:02d}")
+    months = (moved(today.replace(day=1), step, "M") for step in range(-11, 12))
+    named = (day_value(month.year, month.month, number) for month in months if month)
+    days = [date.fromisoformat(value) for value in named if value]
+    fits = [there for there in days if there.weekday() == reading.number("anyweekday")]
+    nearest = min(fits, key=lambda there: abs((there - today).days), default=None)
+    near = nearest and (reading.has("the") or abs((nearest - today).days) <= _NEAR)
+    return day(nearest.isoformat()) if nearest and near else None
+
+
+RULES = (
+    Rule(
+        "the? nth of (last|next|this) unit",
+        _day_of_near_month,
+        "Due on [the 15th of next month].",
+        "2024-07-15",
+    ),
+    Rule("anyweekday ,? the? nth", _weekday_the_nth, "It was [Thursday the 13th].", "2024-06-13"),
+    Rule("the nth", _day_of_this_month, "He left on [the 15th].", "2024-06-15"),
+)

@@ -1,0 +1,126 @@
+"""Which day a bare weekday is: the last such one, or the next where the verb points ahead.
+
+To teach the reader a name that holds a weekday, add it to lexicon/time_contexts.txt.
+"""
+
+from dataclasses import replace
+
+from reader.analysis.dates.ambiguity import says_which_noun
+from reader.analysis.dates.calendar.reckoning import day_away
+from reader.analysis.dates.contexts import context
+from reader.analysis.dates.direction.event_days import event_direction, lies_either_way
+from reader.analysis.dates.direction.tellings import names_what_is_scheduled
+from reader.analysis.dates.forms import Rule
+from reader.analysis.dates.meaning import Meaning, leaning, unknown
+from reader.analysis.dates.reading import Reading
+
+_NAMES = context("before-a-weekday")
+_TITLES = context("titles-of-a-name")
+# What stands before the "on" or the "and" of "last week, on Monday and Thursday".
+_IN_A_LIST = frozenset(
+    {",", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
+)
+_MARKS = frozenset({'"', "“", "”", "'", "‘", "’"})
+# "Later Monday" is today, or yesterday where it was written the night before.
+_SAME_DAY = frozenset({"earlier", "later"})
+
+
+def weekday_near(reading: Reading, weekday: int) -> Meaning | None:
+    """The last such day, today included; the next one where the verb points ahead."""
+    today = reading.today
+    if today is None:
+        return unknown(f"XXXX-WXX-{weekday + 1}")
+    week = reading.anchors.week_near(reading.start)
+    if week and reading.before() in ("on", "and") and reading.before(2) in _IN_A_LIST:
+        return day_away(week, weekday)
+    back = (today.weekday() - weekday) % 7
+    if reading.before() in _SAME_DAY and back <= 1:
+        return day_away(today, -back)
+    event = reading.after() == "'s" and reading.before() not in ("for", "until")
+    where = reading.clauses, reading.start, reading.end
+    ahead = (event_direction(*where) if event else reading.direction) == "ahead"
+    if back and lies_either_way(*where):
+        ahead = (weekday - today.weekday()) % 7 <= back
+    if reading.before() == "the" and says_which_noun(reading):
+        ahead = ahead and names_what_is_scheduled(reading)  # the Sunday thefts might be
+    ahead = ahead or (back > 0 and not event and _goes_on(reading, weekday))
+    paired = _is_paired(reading)
+    forth = 7 if back == 0 and _lasts_until(reading) else (weekday - today.weekday()) % 7
+    there = day_away(today, forth if ahead or paired else -back)
+    guessed = reading.direction is None and back > 0 and not paired
+    return replace(there, certain=False) if there and guessed else there
+
+
+def _goes_on(reading: Reading, weekday: int) -> bool:
+    """Of "the fair will open on Monday. Orla sings on Tuesday": a list of what is to come goes on,
+    where no verb says another thing.
+    """
+    named, today = reading.anchors.days.near(reading.start), reading.today
+    if reading.direction is not None or named is None or today is None:
+        return False
+    there = (weekday - today.weekday()) % 7
+    return 0 < (named - today).days <= there
+
+
+def _is_paired(reading: Reading) -> bool:
+    """Of "is cancelled for Saturday and Sunday", "from 6am on Monday to 6am on Tuesday"."""
+    if reading.before() not in ("and", "or", "to") or reading.today is None:
+        return False
+    named = reading.anchors.days.just_before(reading.start)
+    return named is not None and named > reading.today
+
+
+def _lasts_until(reading: Reading) -> bool:
+    """Of "put off until Monday", said on a Monday: what ends today is not put off until today.
+
+    "In place until 9pm on Monday" is.
+    """
+    lasts = reading.before() in ("until", "till") and reading.before(2) != ","
+    return lasts and not reading.written()[0].isdigit()
+
+
+def _bare(reading: Reading) -> Meaning | None:
+    """Of "Sun" and "Sat" alone are a newspaper and a verb; with a point they are days."""
+    if len(reading.written()) < 4 or reading.written() == "Thur":
+        return None
+    if reading.before() in _NAMES and reading.tokens.capital(reading.start - 1):
+        return None  # "Bloody Sunday"
+    if reading.before(2) in ("a", "one") and reading.before() != "on" and reading.month_after():
+        return None  # "on a wet Thursday in November"
+    if reading.before() == "one" or (reading.before() == "a" and not says_which_noun(reading)):
+        return None  # "on a Monday in May"
+    if reading.before() == "on" and _is_weekly(reading):
+        return Meaning("set", f"XXXX-WXX-{reading.number('anyweekday') + 1}")
+    if reading.before() in _MARKS and reading.after() in _MARKS and reading.capital_after(2):
+        return None  # Samuel "Sunday" Orr
+    alone = reading.before() == "the" and not says_which_noun(reading) and reading.after() != "'s"
+    if alone and (
+        reading.anchors.has_gone_back(reading.start) or reading.anchors.just_told(reading.start)
+    ):
+        return leaning(f"XXXX-WXX-{reading.number('anyweekday') + 1}")  # in 1658 … on the Friday
+    titled = reading.before(1 + (reading.before() == ".")) in _TITLES
+    if titled and reading.capital_after():
+        return None  # "Pastor Sunday Orla"
+    return weekday_near(reading, reading.number("anyweekday"))
+
+
+def _is_weekly(reading: Reading) -> bool:
+    """Of "each week on Monday", "weekly on Friday"."""
+    every = reading.before(3) in ("each", "every") and reading.before(2) in ("week", "month")
+    return every or reading.before(2) == "weekly"
+
+
+def _by_an_event(reading: Reading) -> Meaning | None:
+    """Of "the Wednesday after the vote": it leans on the vote."""
+    return leaning(f"XXXX-WXX-{reading.number('anyweekday') + 1}")
+
+
+RULES = (
+    Rule("anyweekday", _bare, "He resigned on [Tuesday].", "2024-06-11"),
+    Rule(
+        "the anyweekday (before | after)",
+        _by_an_event,
+        "They met on [the Wednesday] after the vote.",
+        "XXXX-WXX-3",
+    ),
+)

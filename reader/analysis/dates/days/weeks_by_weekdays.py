@@ -1,0 +1,58 @@
+"""A week or more from a weekday: "a week from Tuesday", "a week on Thursday", "Thursday week".
+
+To teach the reader another way of counting weeks from a weekday, add a rule.
+"""
+
+from reader.analysis.dates.calendar.reckoning import day_away
+from reader.analysis.dates.forms import Rule
+from reader.analysis.dates.meaning import Meaning, unknown
+from reader.analysis.dates.reading import Reading
+
+_LASTING = frozenset({"for", "in", "lasts", "last", "half", "of", "within", "over"})
+
+
+def _week_from(reading: Reading) -> Meaning | None:
+    """Of "a week from Tuesday": the Tuesday after the next one."""
+    weekday, today = reading.number("anyweekday"), reading.today
+    if today is None:
+        return unknown(f"XXXX-WXX-{weekday + 1}")
+    grain = reading.sign("units" if reading.has("units") else "unit")
+    if grain != "W" or reading.before() == "for":
+        return None  # shut for 30 days from Tuesday
+    weeks = int(reading.amount()) if reading.has("number") else 1
+    return day_away(today, ((weekday - today.weekday()) % 7 or 7) + 7 * weeks)
+
+
+def _week_on_from(reading: Reading) -> Meaning | None:
+    """Of "a week on Thursday", as the British say; "closed for a week on Thursday" is a length."""
+    if reading.sign("unit") not in ("W", "F") or reading.direction == "past":
+        return None
+    if reading.before() in _LASTING:
+        return None
+    weekday, today = reading.number("anyweekday"), reading.today
+    if today is None:
+        return unknown(f"XXXX-WXX-{weekday + 1}")
+    days = 7 if reading.sign("unit") == "W" else 14
+    return day_away(today, ((weekday - today.weekday()) % 7 or 7) + days)
+
+
+def week_on(reading: Reading) -> Meaning | None:
+    """Of "Thursday week", as the British say: a week after the next one."""
+    weekday, today = reading.number("anyweekday"), reading.today
+    if reading.sign("unit") != "W" or reading.after().isalpha():
+        return None
+    if today is None:
+        return unknown(f"XXXX-WXX-{weekday + 1}")
+    return day_away(today, ((weekday - today.weekday()) % 7 or 7) + 7)
+
+
+RULES = (
+    Rule("anyweekday unit", week_on, "They meet on [Thursday week].", "2024-06-27"),
+    Rule(
+        "(a | number) (unit | units) from anyweekday",
+        _week_from,
+        "They vote [a week from Tuesday].",
+        "2024-06-25",
+    ),
+    Rule("a unit on anyweekday", _week_on_from, "They vote [a week on Tuesday].", "2024-06-25"),
+)

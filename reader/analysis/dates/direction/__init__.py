@@ -1,0 +1,126 @@
+"""Past or ahead: decided by the verb of the clause that an expression stands in.
+
+"said on Friday" is past, "said the talks will resume on Friday" is ahead: the nearest verb to the
+left decides, and the first to the right where there is none (verbs.py). What stands right before an
+expression decides first (leading_words.py), and asides tell nothing (asides.py).
+"""
+
+from collections.abc import Sequence
+
+from reader.analysis.dates.clauses import Clauses
+from reader.analysis.dates.contexts import context
+from reader.analysis.dates.direction.asides import without_aside, without_cause, without_participle
+from reader.analysis.dates.direction.leading_words import AHEAD_FIRST, by_what_leads_in
+from reader.analysis.dates.direction.verb_classes import Direction, told_as_past, verb_class
+from reader.analysis.dates.direction.verbs import first_said, last_said
+
+_EDGES = context("edge")
+# "She did not speak until Easter" is past, "it was put off until Easter" ahead.
+NEGATIONS = frozenset({"not", "didn't", "didn’t", "wasn't", "wasn’t", "never", "hadn't", "hadn’t"})
+# The subject of a line in a list has fewer words than this.
+_SUBJECT = 4
+_DEADLINES = frozenset({"before", "by"})
+# ", and on Monday, she said": what stands before is another clause.
+_NEW_CLAUSE = frozenset({(",", "and"), (",", "but"), (",", "while")})
+_SUBJECTS = frozenset({",", "i", "you", "he", "she", "it", "we", "they", "the", "there"})
+_WHO, _LEADING = frozenset({"who", "which"}), frozenset({"by", "in", "on", "until", "from", "at"})
+_LASTING = context("lasting-verbs")
+# A verb so few words before a day governs it, and not the one behind it.
+_CLOSE = 4
+_CONDITIONS = frozenset({"if", "unless", "once", "whether"})
+_IS = frozenset({"is", "are"})
+_BE_OR_HOLD = frozenset({"is", "are", "'re", "’re", "hold", "holds"})
+_SCHEDULED, _NEAR_NOUN, _OPENING = context("scheduled"), 7, 3
+_BEGINNING = frozenset({"beginning", "starting"})
+_PUT_OFF = frozenset({"delayed", "postponed", "rescheduled"})
+# "A warning was issued for Friday", "schools are closed for Friday".
+_FORESEEN, _REACH = context("settled") | {"issued", "canceled", "cancelled", "closed"}, 12
+_HAVE = frozenset({"has", "have", "'ve", "’ve"})
+_REQUESTS = context("request")
+
+
+def direction_of(clauses: Clauses, start: int, end: int) -> Direction:
+    """Which way a bare weekday or month points; None where no verb says."""
+    left, right = clauses.left(start), clauses.right(end)
+    if _is_settled(left) and clauses.right(start)[:1] != ["the"]:
+        return "ahead"
+    if right[:1] == ["when"] and not _HAVE & set(right) and first_said(right) == "past":
+        return "past"  # "was ordered to leave on Friday when the fire broke out"
+    while left and (left[-1] in _EDGES or left[-2:] == ["at", "least"]):
+        del left[-1 - (left[-1] == "least") :]
+    if "to" in left and clauses.in_headline(start):
+        return "ahead"
+    if "to" in left[1:_SUBJECT] and clauses.is_a_line(start):
+        return "ahead"  # "- Schools to stay closed on Friday"
+    if left and (led := by_what_leads_in(left, right)):
+        return led
+    if tuple(left[-2:]) in _NEW_CLAUSE and _SUBJECTS & set(right[:1]):
+        left = []
+    if _WHO & set(left[-2:-1]) and left[-1] in _LEADING:
+        left = left[-1:]  # "an old ferry, which by May is expected to sink"
+    if right[:1] == [","] and _WHO & set(left[:-_SUBJECT]) and last_said(left) is None:
+        return None  # "Roy, who takes over the mill in May, said"
+    if right[:2] == [",", "which"] and left[-1:] == ["for"] and last_said(left) is None:
+        return None  # "the figure for May, which will be out on Friday"
+    if right[:1] == [","] and "whose" in left and last_said(left) is None and _IS & set(left):
+        return "ahead"  # "Roy, whose deal is up in the summer, said"
+    return _by_clause(without_cause(without_participle(left)), without_aside(right))
+
+
+def _is_settled(left: Sequence[str]) -> bool:
+    """Whether what begins at a time, or is meant for it, was settled ("called for a vote from",
+    "strikes were called, beginning on").
+    """
+    if left[-2:-1] and left[-1] == "on" and left[-2] in _BEGINNING:
+        left = left[:-1]  # "called for a strike beginning on"
+    if left[-1:] == ["from"] and not _PUT_OFF.isdisjoint(left[-_REACH:]):
+        return False  # "delayed from the spring and then from October"
+    leads = left[-1:] in (["from"], ["for"]) or bool(_BEGINNING & set(left[-1:]))
+    return leads and not _FORESEEN.isdisjoint(left[-_REACH:])
+
+
+def _by_clause(left: list[str], right: list[str]) -> Direction:
+    leading = verb_class(left[-1]) if left else ""
+    if right and told_as_past(right[0]) and last_said(left[-_CLOSE:]) is None:
+        return "past"  # "it continues, and the mayor on Friday called for an end"
+    said = last_said(left)
+    if said is None and left and left[-1] in _SCHEDULED and _BE_OR_HOLD & set(left):
+        return "ahead"  # "whose seat is at stake in the vote on Friday", "holds a vote on Friday"
+    if said is None and _CONDITIONS & set(left[-_NEAR_NOUN:-1]):
+        return "ahead"  # "if it rains on Friday"
+    if said is None or (leading in AHEAD_FIRST and len(left) <= 2):
+        said = first_said(right)
+    if leading == "until" and left[-1] in _BEGINNING and last_said(left) is None and len(left) > 2:
+        return "ahead"  # "a risk of floods beginning on Tuesday, the centre said"
+    if leading == "until" and len(left) > 2:
+        if left[-1] in _BEGINNING and said == "past":
+            return "past"  # "it rained for three days beginning on Monday"
+        over = said == "past" and right[:1] != ["the"] and _is_over(left)
+        return "past" if over else "ahead"  # "stayed until Monday the razing of a mill"
+    if leading in AHEAD_FIRST and said != "past":
+        return "ahead"
+    if left and left[-1] in _DEADLINES and _REQUESTS & set(left):
+        return "ahead"  # "warned people against going back before Monday"
+    return said
+
+
+def _is_over(left: list[str]) -> bool:
+    """Of "did not speak until May", "had paid rent until May", "lived here until May".
+
+    "Was put off until May" is ahead; so is "had until May".
+    """
+    if NEGATIONS & set(left):
+        return True
+    had = "had" in left[:-2] and left[-2] != "had"
+    return had or bool(_LASTING & set(left[-_NEAR_NOUN:]))
+
+
+def is_told_as_past(clauses: Clauses, start: int, end: int) -> bool:
+    """Whether a past verb stands right before an expression ("called him over the next year"), or
+    behind one that begins its clause ("Over the next year it carried nobody").
+    """
+    left = clauses.left(start)[-_NEAR_NOUN:]
+    if len(left) < _OPENING and not any(map(verb_class, left)):
+        right = clauses.right(end)
+        return not _HAVE & set(right) and first_said(right) == "past"
+    return not _HAVE & set(left) and last_said(left) == "past"

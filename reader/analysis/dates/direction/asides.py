@@ -1,0 +1,44 @@
+"""The words of a clause without its asides: causes, participles, what "where" or "which" opens.
+
+To teach the reader what opens an aside, add it to `ASIDE`.
+"""
+
+from itertools import pairwise
+
+from reader.analysis.dates.direction.verb_classes import told_as_past
+from reader.analysis.dates.direction.verbs import first_said, last_said
+
+# What opens an aside; one with a participle has at most so many words.
+ASIDE = frozenset({"who", "which", "where", "whose", "when"})
+_PARTICIPLE = 7
+
+
+def without_cause(left: list[str]) -> list[str]:
+    """The words behind "because of" alone: "will leave because of the fire on Friday"."""
+    for place in range(len(left) - 2, 0, -1):
+        if left[place : place + 3] == ["because", "of", "the"]:
+            return ["since", *left[place + 3 :]]
+    return left
+
+
+def without_participle(left: list[str]) -> list[str]:
+    """The words without ", suspended in March 2020," where those before say which way."""
+    commas = [place for place, word in enumerate(left) if word == ","]
+    for first, last in pairwise(commas):
+        rest = left[:first] + left[last + 1 :]
+        if (
+            told_as_past(left[first + 1])
+            and last - first <= _PARTICIPLE
+            and last_said(left[:first])
+        ):
+            return rest
+    return left
+
+
+def without_aside(right: list[str]) -> list[str]:
+    """The words without ", where it is to open in May," where what follows is told as past."""
+    for place in range(len(right) - 1):
+        if right[place] == "," and right[place + 1] in ASIDE and "," in right[place + 1 :]:
+            rest = right[:place] + right[right.index(",", place + 1) :]
+            return rest if first_said(rest) == "past" else right
+    return right

@@ -1,0 +1,80 @@
+"""Which way the day of an event points: "Tuesday's vote", "days before the vote on Monday".
+
+To teach the reader an event whose day is set, add it to lexicon/time_contexts.txt.
+"""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from reader.analysis.dates.clauses import Clauses
+from reader.analysis.dates.contexts import context
+from reader.analysis.dates.direction.leading_words import is_hoped_for
+from reader.analysis.dates.direction.verb_classes import Direction, told_as_past, verb_class
+from reader.analysis.dates.direction.verbs import first_said, last_said
+
+_EDGES, _AFTERMATH, _FARED = context("edge"), context("aftermath"), context("faring")
+_MOVED, _CALLED_OFF = context("moved"), context("called-off")
+_WAS_TO = frozenset({("was", "to"), ("were", "to")})
+_OWNS = frozenset({"'s", "’s"})
+# What leads up to an event; an event that is scheduled is named within so many words.
+_UP_TO = frozenset({
+    ("ahead", "of"), ("advance", "of"), ("eve", "of"), ("days", "before"), ("hours", "before"),
+    ("weeks", "before"), ("heading", "into"), ("going", "into"),
+})  # fmt: skip
+_SCHEDULED, _NEAR_NOUN, _OPENING = context("scheduled"), 7, 3
+
+
+def lies_either_way(clauses: Clauses, start: int, end: int) -> bool:
+    """Whether neither past nor ahead is told: "was to end on Monday", "days before the vote on
+    Monday", "a match planned for Monday was called off".
+    """
+    left, right = clauses.left(start), clauses.right(end)[:4]
+    if left[-2:] == ["hours", "before"] or _is_called_off(left, right):
+        return True
+    if right[:1] in (["was"], ["were"]) and _CALLED_OFF & set(right):
+        return True
+    while left and left[-1] in _EDGES:
+        left.pop()
+    near = left[-_NEAR_NOUN:]
+    if left and left[-1] in _SCHEDULED and _UP_TO & set(pairwise(near)):
+        return True
+    if left[-1:] == ["to"] and _MOVED & set(near):
+        return True  # "the game was moved to Thursday"
+    was_to = next((n for n, pair in enumerate(pairwise(left)) if pair in _WAS_TO), None)
+    return was_to is not None and not any(told_as_past(word) for word in left[was_to + 2 :])
+
+
+def _is_called_off(left: Sequence[str], right: Sequence[str]) -> bool:
+    """Of "cancelled Friday's match", "postponed its Friday show"."""
+    if not _SCHEDULED & set(right):
+        return False
+    verb = left[-1:] if right[0] in _OWNS else left[-2:-1] if left[-1:] != ["on"] else ()
+    return not _CALLED_OFF.isdisjoint(verb)
+
+
+def event_direction(clauses: Clauses, start: int, end: int) -> Direction:
+    """Which way the weekday of an event points: only what is scheduled ("Tuesday's vote", but not
+    "Tuesday's ruling") is ahead, where a verb says so or something comes up to it.
+    """
+    left, right = clauses.left(start), clauses.right(end)
+    if not _SCHEDULED & set(right[1:_NEAR_NOUN]):
+        return "past"
+    after = first_said(right)
+    if left[-1:] and verb_class(left[-1]) == "be":
+        return "ahead"  # "what counts is Friday's match"
+    if _comes_up_to(left):
+        return after if len(left) <= _OPENING else "ahead"
+    if _AFTERMATH & set(left[-_OPENING:]):
+        return "past"  # "the meaning of Tuesday's vote"
+    if any(verb_class(word) == "plan" for word in left[-_NEAR_NOUN:]):
+        return "ahead"  # "needs a win in Tuesday's vote"
+    if is_hoped_for(left):
+        return "ahead"
+    if left[-1:] in (["in"], ["at"]) and _FARED & set(left[-_OPENING:]):
+        return "ahead" if last_said(left[-_NEAR_NOUN:]) == "ahead" else "past"
+    return last_said(left) or after
+
+
+def _comes_up_to(left: Sequence[str]) -> bool:
+    """Of "ahead of Tuesday's vote", "days before Friday's final"."""
+    return tuple(left[-2:]) in _UP_TO

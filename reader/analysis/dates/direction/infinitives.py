@@ -1,0 +1,46 @@
+"""What the "to" of an infinitive says: "due to meet" is ahead, "had been due to meet" is past.
+
+To teach the reader another word that leads in what is to come, add a line to lexicon/time_verbs.txt
+or, where it does so only behind "is" or "was", to `_URGED` or `_ASKED`.
+"""
+
+from collections.abc import Sequence
+
+from reader.analysis.dates.direction.verb_classes import (
+    DETERMINERS,
+    IS,
+    Direction,
+    ends_as_past,
+    verb_class,
+)
+
+# "Has been asked to appear on Friday" is ahead, unlike "asked him to leave on Friday".
+_ASKED = frozenset({"asked", "told", "instructed", "invited", "summoned", "directed"})
+# "Is urged to stay away on Friday" as well, unlike "was urged to".
+_URGED = frozenset({
+    "advised", "anticipated", "encouraged", "forecast", "predicted", "projected", "reminded",
+    "tipped", "urged", "warned",
+})  # fmt: skip
+_PASSIVE = frozenset({"been", "was", "were", "is", "are"})
+_HEADED = frozenset({"set", "track", "course"})  # on course to win it in May
+
+
+def direction_of_infinitive(words: Sequence[str], place: int) -> Direction:
+    """The "to" of "due to meet"; behind "had been due" it is past."""
+    before = words[place - 1] if place else ""
+    if words[max(0, place - 2) : place - 1] and verb_class(words[place - 2]) == "plan":
+        before = words[place - 2]  # "wants her to leave"
+    leading = verb_class(before) in ("due", "plan", "be", "expect") or before in _HEADED
+    leading = leading or (before in _ASKED and bool(_PASSIVE & set(words[place - 3 : place - 1])))
+    leading = leading or (before in _URGED and bool(IS & set(words[place - 3 : place - 1])))
+    if place + 1 >= len(words) or not leading or words[place + 1] in DETERMINERS:
+        return None  # "invited him to a rally in May"
+    earlier = set(words[max(0, place - 5) : place])
+    return "past" if verb_class(before) == "due" and earlier & {"had", "been"} else "ahead"
+
+
+def direction_of_to_be(words: Sequence[str], place: int) -> Direction:
+    """Of "rules to be published in May": ahead, unless a verb leads in the infinitive."""
+    before = words[place - 1] if place else ""
+    leads = verb_class(before) or ends_as_past(before) or before in ("have", "has", "used")
+    return None if leads else "ahead"

@@ -1,0 +1,104 @@
+"""What the words right before an expression say of it: "since", "likely on", "plans for", "go to".
+
+To teach the reader another such word, add it to the table of its question here.
+"""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from reader.analysis import lexicon
+from reader.analysis.dates.contexts import context
+from reader.analysis.dates.direction.asides import ASIDE
+from reader.analysis.dates.direction.verb_classes import Direction, verb_class
+from reader.analysis.dates.direction.verbs import last_said
+
+_AFTERMATH = context("aftermath")
+# So few words before a time a verb governs it, and a noun is near it.
+_CLOSE, _NEAR_NOUN = 4, 7
+# Behind these the verb that follows says whether what they lead in is over.
+AHEAD_FIRST = frozenset({"until", "by", "due"})
+# "Rain is likely on Sunday", "the law takes effect on Friday", "see you on Sunday".
+_EXPECTED = frozenset({"likely", "possible"})
+_TAKING_PLACE = frozenset({
+    ("take", "effect"), ("take", "place"), ("take", "office"), ("takes", "effect"),
+    ("takes", "place"), ("takes", "office"), ("on", "sale"), ("see", "you"),
+})  # fmt: skip
+_TO_THE_POLLS = (["go", "to", "the", "polls"], ["head", "to", "the", "polls"])
+_DID = frozenset({"did", "not", "never"})
+_GO_TO = frozenset({("go", "to"), ("travel", "to"), ("head", "to")})
+_HELPERS = frozenset({
+    "to", "did", "didn't", "didn’t", "not", "never", "could", "couldn't", "would", "might", "i",
+    "often", "always", "usually", "sometimes", "who", "when",
+})  # fmt: skip
+_WARNED_OF = frozenset({("warned", "of"), ("warning", "of"), ("warns", "of"), ("warn", "of")})
+_FORECAST = frozenset({"forecast", "forecasts", "predicted", "predicts"})
+_UP_TO_A_DAY = frozenset({"for", "through", "until", "till", "by", "into"})
+_PLANS = frozenset({"agenda", "forecast", "plan", "planning", "plans", "preparations", "tickets"})
+# "Fit for Friday", "a doubt for Friday's match".
+_HOPES = frozenset({"available", "doubt", "doubtful", "doubts", "fit", "mark", "unavailable"})
+_NO_MEASURE = frozenset({"earlier", "later", "other", "rather", "sooner"})
+
+
+def by_what_leads_in(left: Sequence[str], right: Sequence[str]) -> Direction:
+    """What the word right before an expression says."""
+    leading, following = verb_class(left[-1]), right[:1]
+    if leading == "since":
+        return "past"
+    if leading == "be":
+        return "ahead"  # "the vote is on Friday"
+    if left[-2:-1] in (["of"], ["from"]) and _AFTERMATH & set(left[-3:-2]):
+        return "past"  # "will release the minutes of its June meeting"
+    if _is_coming(left):
+        return "ahead"
+    if left[-1] in _UP_TO_A_DAY and _FORECAST & set(left[-_NEAR_NOUN:-1]):
+        return "ahead"  # "forecast more rain through Friday"
+    if _goes_to(left) or _is_warned_of(left):
+        return "ahead"
+    if left[-1] == "come" or (left[-1] == "for" and _PLANS & set(left[-2:])):
+        return "ahead"  # "come November", "plans for Friday"
+    if is_hoped_for(left) or (left[-1] in AHEAD_FIRST and _is_to_have(left)):
+        return "ahead"
+    if leading == "heading" and following == ["to"]:
+        return "ahead"  # "headed Tuesday to Cairo"
+    if left[-1] == "than" and left[-2:-1] and _is_more(left[-2]):
+        return "past"  # "is expected to be lower than in May"
+    if following == ["that"] and left[-1] in lexicon.classes("reporting_nouns"):
+        return "past"  # "her assertion Tuesday that it will rain"
+    return None
+
+
+def _is_more(word: str) -> bool:
+    """Of "lower than", "less than", but not "no later than"."""
+    return word in ("less", "more") or (word.endswith("er") and word not in _NO_MEASURE)
+
+
+def _is_coming(left: Sequence[str]) -> bool:
+    """Of "rain is likely", "the law takes effect", "voters go to the polls", "see you"."""
+    left = left[:-1] if left[-1] == "at" and len(left) > 1 else left  # on sale | at 9am on Friday
+    near = left[-_CLOSE:]
+    coming = left[-1] in _EXPECTED or tuple(left[-2:]) in _TAKING_PLACE or near in _TO_THE_POLLS
+    return coming and not _DID & set(near) and last_said(near) != "past"
+
+
+def is_hoped_for(left: Sequence[str]) -> bool:
+    """Of "is a doubt for Friday", "a chance of being fit for Friday's match"."""
+    return left[-1:] == ["for"] and bool(_HOPES & set(left[-2:-1])) and last_said(left) != "past"
+
+
+def _is_to_have(left: Sequence[str]) -> bool:
+    """Of "hopes to have the fire contained by"."""
+    to_have = [n for n, pair in enumerate(pairwise(left)) if pair == ("to", "have") and n]
+    return any(verb_class(left[n - 1]) == "plan" for n in to_have)
+
+
+def _goes_to(left: Sequence[str]) -> bool:
+    """Of "they go to Mirel on Friday", as a fixture is told."""
+    at = next((n for n, pair in enumerate(pairwise(left)) if pair in _GO_TO), 0)
+    return 0 < at >= len(left) - _NEAR_NOUN and left[at - 1] not in _HELPERS
+
+
+def _is_warned_of(left: Sequence[str]) -> bool:
+    """Of "warned of more rain on Friday"."""
+    at = next((n for n, pair in enumerate(pairwise(left)) if pair in _WARNED_OF), len(left))
+    after = left[at + 2 : at + 2 + _NEAR_NOUN + 1]
+    return 0 < len(after) <= _NEAR_NOUN and last_said(after) is None and not ASIDE & set(after)

@@ -1,0 +1,99 @@
+"""What a past tense says of a time: "was held" is past, "will be held" and "is expected" are ahead.
+
+To teach the reader a verb of another class, add a line to lexicon/time_verbs.txt; a word that is a
+noun as well, to `_NOUNS_TOO`.
+"""
+
+from collections.abc import Sequence
+
+from reader.analysis.dates.direction.infinitives import direction_of_to_be
+from reader.analysis.dates.direction.verb_classes import (
+    DETERMINERS,
+    IS,
+    Direction,
+    ends_as_past,
+    verb_class,
+)
+
+_ONE = frozenset({"a", "an"})  # "a bright start"
+_WHICH_ONE = frozenset({"any", "each", "every", "no", "some", "the", "this", "that"})
+# Past tenses that are nouns behind "a": "expects a further cut in March".
+_NOUNS_TOO = frozenset({"cut", "hit", "set", "split", "spread", "cost", "bid", "bet", "rise"})
+# "Will be held", "is going to get beaten": the verb before decides.
+_SUFFERED = frozenset({"be", "being", "to", "get", "getting"})
+_WHEN = frozenset({"when", "once", "until", "if"})
+# "is accused of a theft in May"
+_CHARGED = frozenset(
+    {"accused", "alleged", "charged", "suspected", "believed", "thought", "wanted"}
+)
+_STAYING = frozenset({"stay", "stays", "staying", "remain", "remains", "remaining", "keep"})
+_KEEP, _KEPT = frozenset({"keep", "leave"}), 4
+_HAVE = frozenset({"has", "have", "'ve", "’ve"})
+_WILL = frozenset({"will", "'ll", "’ll"})
+# "Will open with a march, followed by a dance on Friday": the verb before decides.
+_AND_THEN = frozenset({"accompanied", "followed", "preceded"})
+_BESIDE_A_VERB = frozenset({"also", "then", "again", '"', "“", "‘", "'", "once"})
+_NO_ADVERBS = frozenset(
+    {"family", "july", "reply", "supply", "apply", "italy", "assembly", "ally", "early"}
+)
+_OWNED = frozenset({"a", "an", "another", "no", "one", "the", "their", "its", "three", "two"})
+
+
+def _says_which(words: Sequence[str], place: int) -> bool:
+    """Whether a word in -ed says which one: "a contested vote", "a largely forgotten, planned"."""
+    before = words[place - 1] if place else ""
+    far = words[place - 2] if place > 1 and before.endswith("ly") else before
+    return far in DETERMINERS
+
+
+def _behind_adverbs(words: Sequence[str], place: int) -> int:
+    """Where a verb begins, with its adverbs and marks: "be | “gradually eased"."""
+    while place and (words[place - 1] in _BESIDE_A_VERB or _is_adverb(words[place - 1])):
+        place -= 1
+    return place
+
+
+def _is_adverb(word: str) -> bool:
+    return word.endswith("ly") and len(word) > 4 and word not in _NO_ADVERBS
+
+
+def direction_of_past(words: Sequence[str], place: int, kind: str) -> Direction:
+    """What a word of some class says that looks like a past tense; None where it says nothing."""
+    word = words[place]
+    following = words[place + 1] if place + 1 < len(words) else ""
+    if word == "set" and following in ("to", "for"):
+        return "ahead"
+    if kind == "had":
+        leading = words[place - 1] if place else ""
+        if word in ("have", "has") and (following in _OWNED or following.isdecimal()):
+            return None  # "have a match on Friday"
+        return None if leading == "to" or verb_class(leading) == "will" else "past"
+    if word in _NOUNS_TOO and (
+        _ONE & set(words[max(0, place - 3) : place]) or words[place - 1] in _WHICH_ONE
+    ):
+        return None
+    if kind != "past" and (kind == "no" or not ends_as_past(word)):
+        return None
+    place = _behind_adverbs(words, place)
+    before = words[place - 1] if place else ""
+    if word in _AND_THEN and following == "by" and before in (",", "and"):
+        return None
+    if kind == "" and _says_which(words, place):
+        return None  # "a contested convention in July"
+    if kind == "" and verb_class(before) == "plan":
+        return None  # "expects adjusted profits"
+    if place > 1 and (words[place - 2], before) == ("to", "be"):
+        return direction_of_to_be(words, place - 2)
+    if before == "have" and place > 1 and words[place - 2] in _WILL:
+        return "ahead"  # "will have shut by May", unlike "could have shut"
+    if before in _SUFFERED or verb_class(before) == "will":  # is in court after being charged on
+        return "past" if [*words[max(0, place - 2) : place]] == ["after", "being"] else None
+    if before in _STAYING or _KEEP & set(words[max(0, place - _KEPT) : place]):
+        return None  # "will stay shut on Friday", "to keep rates unchanged"
+    if before in IS and kind != "expect" and word not in _CHARGED:
+        return "ahead" if _WHEN & set(words[:place]) else None  # "when it is heard in May"
+    if kind == "plan" and before in _HAVE:
+        return "ahead"  # "has invited both to talks on Tuesday"
+    if kind == "expect":
+        return "past" if before in ("previously", "originally", "had", "as") else "ahead"
+    return "past"

@@ -1,0 +1,88 @@
+"""What the verbs of a clause say of a time beside them: past, ahead, or nothing.
+
+To teach the reader a verb that points ahead, add a line to lexicon/time_verbs.txt; what the forms
+of a verb say is read in `past_tenses` and `infinitives`.
+"""
+
+from collections.abc import Sequence
+
+from reader.analysis.dates.direction.infinitives import direction_of_infinitive
+from reader.analysis.dates.direction.past_tenses import direction_of_past
+from reader.analysis.dates.direction.verb_classes import Direction, verb_class
+
+# "She could not be reached on Friday", "neither of them could".
+_DENIALS = frozenset({"not", "neither", "nor", "nobody", "none", "no"})
+# "Would not say Monday" is a refusal and past, "would not come on Monday" ahead.
+_REFUSED = frozenset({
+    "answer", "comment", "confirm", "disclose", "discuss", "elaborate", "identify", "reveal", "say",
+    "specify", "speculate",
+})  # fmt: skip
+# Of so many words before it one may deny a verb.
+_NEAR = 7
+# "A return" is a noun; of "refused to play" the verb before it decides.
+_NO_ACT = frozenset({"a", "an", "the", "his", "her", "its", "their", "to", "-"})
+_ONE = frozenset({"a", "an"})  # "a bright start"
+_DID = frozenset({"did", "didn't", "didn’t"})
+_FORESEES = frozenset({"expects", "forecasts", "foresees", "anticipates", "envisages"})
+_FORESEE = frozenset({"expect", "foresee", "anticipate", "envisage"})
+_NO_FORESIGHT = _DID | {"to", "would", "could", "might", "wouldn't", "wouldn’t"}
+_AUXILIARIES = frozenset({"had", "was", "were", "been", "became"})
+
+
+def last_said(words: Sequence[str]) -> Direction:
+    """What the last verb says that says anything."""
+    said = (_by_word(words, place) for place in range(len(words) - 1, -1, -1))
+    return next((direction for direction in said if direction), None)
+
+
+def first_said(words: Sequence[str]) -> Direction:
+    """What the first verb says; behind "a poll in January shows" none says when the poll was."""
+    for place, word in enumerate(words):
+        if word == "deadline" and words[max(0, place - 1) : place] == ["the"]:
+            continue  # "on May 3, before the deadline, she sued"
+        said = _by_word(words, place)
+        if said is not None or verb_class(word) == "shows":
+            return said
+    return None
+
+
+def _by_word(words: Sequence[str], place: int) -> Direction:
+    word = words[place]
+    kind = verb_class(word)
+    if kind == "will":
+        return "past" if _is_refusal(words, place) else "ahead"
+    if word == "since":  # since the storm in January, unlike "for the first time since 2011"
+        return None if words[max(0, place - 1) : place] == ["time"] else "past"
+    if word in _FORESEES or (
+        word in _FORESEE and not _NO_FORESIGHT & set(words[max(0, place - 2) : place])
+    ):
+        return "ahead"  # "said it expects a profit for the year ending March 31"
+    if word == "to":
+        return direction_of_infinitive(words, place)
+    if word == "be" and place and "that" in words[:place] and _is_wished(words[place - 1]):
+        return "ahead"  # "asked that all claims be settled by June"
+    if kind == "act":
+        before = words[max(0, place - 2) : place]
+        if _DID & set(before):
+            return "past"  # "did not reopen on Monday"
+        return None if {*before[-1:]} & _NO_ACT or _ONE & set(before) else "ahead"
+    if kind == "due":
+        return "past" if _AUXILIARIES & set(words[max(0, place - 3) : place]) else "ahead"
+    if kind == "be":
+        following = words[place + 1] if place + 1 < len(words) else ""
+        return "ahead" if following.endswith("ing") and len(following) > 4 else None
+    return direction_of_past(words, place, kind)
+
+
+def _is_wished(before: str) -> bool:
+    """Whether "be" behind a word has no helper: "that it be sold", unlike "that it will be"."""
+    return before.isalpha() and before not in _NO_ACT | {"not", "never"} and not verb_class(before)
+
+
+def _is_refusal(words: Sequence[str], place: int) -> bool:
+    """Of "could not be reached on Friday", "wouldn't say Friday who will come"."""
+    word, around = words[place], {*words[max(0, place - _NEAR) : place + 2]}
+    denied = bool(_DENIALS & around) or word.endswith("t")
+    if word.startswith("could"):
+        return denied
+    return word.startswith("would") and denied and bool(_REFUSED & set(words[place : place + 3]))

@@ -1,0 +1,71 @@
+"""Where another clause begins behind that of a date, or an inserted one is left again.
+
+To teach the reader another border, add it to `_BORDER`.
+"""
+
+import re
+
+from reader.analysis.dates.happening.clause_forms import WHILE, Clause, clause_at
+from reader.analysis.dates.happening.sentence_parts import Parts
+
+_BORDER = re.compile(
+    r";|,[cC](?P<dated>)(?=i[TA],)|,?[cC](?P<also>T)(?=k)|(?P<other>,k)|,?[cC][rT]{0,2},?(?=[Aupdhn])|,(?=[Aupdhn])|,L"
+    r"|,[rx]{0,2}s(?=[Ap])|-|\)|:|(?P<going>c(?=[yg][AuO]))"
+)
+_NO_VERB = re.compile(r"[Aupdn][^vsBxzb]*")
+_VERB = re.compile(r"[vsBxzb]")
+_SUPPOSING = frozenset({"if", "unless"})
+_SAYS = frozenset({"said", "says"})
+_COMMA, _RESUMES = re.compile(","), re.compile(r",(?=[rx]{0,3}[Bx])")
+_GOING = frozenset("yg")
+_UNFINISHED = re.compile(
+    r"[hH](?:[^vsBxzb]*|[Au]+(?:[fil][Au]+)*,w[^,]*)$"
+)  # said that the ferry, though old, | would
+
+
+def border_of(parts: Parts, clause: Clause, floor: int) -> int:
+    """Where another clause begins, or the inserted one is left again."""
+    borders = _BORDER.finditer(parts.letters, floor)
+    border = (found.start() for found in borders if _begins_another(parts, clause, found))
+    if parts.word(clause.start) in _SUPPOSING:
+        main = next(border, None)  # if it rains on Friday, | the ferry will stay
+        if main is not None and parts.letters[main] != ",":
+            return main
+    over = clause.relative and not _VERB.search(parts.letters, floor)
+    form = _COMMA if clause.inserted or over else _RESUMES if clause.relative else None
+    commas = form.finditer(parts.letters, floor) if form else ()
+    left = (comma.start() for comma in commas if not is_unfinished(parts, clause, comma.start()))
+    last = len(parts.letters)
+    return min(next(border, last), next(left, last))
+
+
+def _begins_another(parts: Parts, clause: Clause, border: re.Match[str]) -> bool:
+    """Whether what looks like the end of a clause is one."""
+    place = border.start()
+    if border[0] == ")" and "(" in parts.letters[clause.start : place]:
+        return False  # the brackets lie inside
+    if border["going"]:  # tearing roofs off a mill that was old | and cutting lines
+        return clause.relative and not _GOING & set(parts.letters[clause.verb : place])
+    if border["other"] and parts.word(border.end() - 1) not in WHILE:
+        return False
+    if border["dated"] is not None:  # it sank, | and on 9 May, as he rose, it rained
+        numbered = any(map(str.isdigit, parts.word(border.end() + 1)))
+        return numbered and _VERB.search(parts.letters, place) is not None
+    if border[0] in ";)" or border[0][-1] in "Ls" or border["also"] or border["other"]:
+        return True
+    if border[0] == ":" and "A" in parts.letters[clause.verb : place]:
+        return True
+    if is_unfinished(parts, clause, place):
+        return False
+    mark = "c" if border[0][0] in "cC" else ""
+    if mark and parts.letters[border.end()] == "h" and clause_at(parts, border.end() + 1, "c"):
+        return True  # he said that it rained | and that Orr came
+    return border[0] == "-" or clause_at(parts, border.end(), mark) is not None
+
+
+def is_unfinished(parts: Parts, clause: Clause, end: int) -> bool:
+    """Whether what is said lacks its verb: "said that the ferry, though old, | would sail"."""
+    if _UNFINISHED.search(parts.letters, clause.verb, end):
+        return True
+    said = parts.word(clause.verb) in _SAYS
+    return said and _NO_VERB.fullmatch(parts.letters, clause.verb + 1, end) is not None

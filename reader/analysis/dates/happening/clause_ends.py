@@ -1,0 +1,99 @@
+"""Where the clause of a date ends: before the next one, or, where it is long, at its last pause.
+
+Where the next one begins is found in clause_borders.py; to teach the reader another pause, add it
+to `_PAUSE`.
+"""
+
+import re
+from itertools import takewhile
+
+from reader.analysis.dates.happening.clause_borders import border_of, is_unfinished
+from reader.analysis.dates.happening.clause_forms import Clause, clause_at
+from reader.analysis.dates.happening.clause_starts import MOST
+from reader.analysis.dates.happening.sentence_parts import Parts
+
+_PAUSE = re.compile(
+    r",(?![Au]+(?:[fil]A+)?(?:,|c))(?![crxT]{0,3}[vsbBxzc])"  # no list, no verb behind it
+    r"|(?<![cCh,vsbBxz])(?:w|[kcCH](?=[rTAupdhn])|-|\((?![^)]{0,8}\)[rx]{0,2}[vsbBxz]))"
+)
+_NO_VERB_YET = re.compile(r"[hHkw][^vsBxzb]*$")
+_ONLY_SAID = re.compile(r"s[irTDltY]+")  # she said in May, after a storm, | that
+_MEASURE = re.compile(  # broke it two days | before
+    r"(?!last|this|next|that|the|each|every|same)[\w-]+ (?:hour|day|week|month|year|minute)s?"
+)
+_HANGING = frozenset("vsbBxzrcC,-")
+_BREATH = re.compile(r"(?<=[AuOpTDr])[iltYyLkwhc]")
+
+
+def end_of(parts: Parts, clause: Clause) -> tuple[int, bool]:
+    """The phrase behind the clause, and whether its words are clipped there."""
+    floor = max(parts.date[1], clause.verb + 1)
+    end = border_of(parts, clause, floor)
+    if _fits(parts, clause.start, end):
+        return end, False
+    if clause.relative and "," in parts.letters[floor:end]:
+        end = parts.letters.index(",", floor)
+        if _fits(parts, clause.start, end):
+            return end, False
+    least = floor if _fits(parts, clause.start, floor) else clause.verb + 1
+    last = max(least, _so_many_words(parts, clause.start, end))
+    named = clause.subject > clause.start  # what stands before who said so is told already
+    pauses = [
+        place
+        for place in _places(_PAUSE, parts, least, last)
+        if (parts.letters[place] not in "kcCH" or clause_at(parts, place + 1))
+        and (parts.letters[place] != "H" or parts.word(place) == "if")
+        and not is_unfinished(parts, clause, place)
+        and not (named and _ONLY_SAID.fullmatch(parts.letters, clause.verb, place))
+        and (parts.letters[place] != "(" or not _NO_VERB_YET.search(parts.letters, 0, place))
+    ]
+    if pauses and pauses[-1] > clause.verb + 1:
+        return _without_measure(parts, pauses[-1]), False
+    breaths = _places(_BREATH, parts, least + 1, last)
+    last = breaths[-1] if breaths else last
+    return max(_without_hanging(parts, last, least), clause.start + 1), True
+
+
+def clipped_at(parts: Parts, start: int, last: int) -> tuple[int, int, bool]:
+    """Where the words up to `last` end, as far as they may go; the floor; whether they are cut."""
+    end = _so_many_words(parts, start, last)
+    return (_without_hanging(parts, end, start + 1) if end < last else end), start + 1, end < last
+
+
+def _without_hanging(parts: Parts, end: int, least: int) -> int:
+    """The end of clipped words without a verb that has lost what follows it."""
+    while end > least and parts.letters[end - 1 : end + 1] == "TT":
+        end -= 1  # Sept. | 30
+    while end > least and parts.letters[end - 1] in _HANGING:
+        end -= 1
+    return end
+
+
+def _fits(parts: Parts, start: int, end: int) -> bool:
+    """Whether words are no more than a happening may have, without the date at their end."""
+    at, behind = parts.date
+    return parts.length(start, at if end == behind else end) <= MOST
+
+
+def _places(form: re.Pattern[str], parts: Parts, first: int, last: int) -> list[int]:
+    """Where a form begins; what it asks of the letters behind `last` is seen."""
+    found = (match.start() for match in form.finditer(parts.letters, first))
+    return list(takewhile(last.__ge__, found))
+
+
+def _without_measure(parts: Parts, end: int) -> int:
+    """Where words end without the "minutes" of "minutes after", the "just" of "just as"."""
+    while parts.letters[end : end + 1] == "k" and (
+        parts.letters[end - 1] == "r" or _MEASURE.fullmatch(parts.word(end - 1))
+    ):
+        end -= 1
+    if parts.letters[end - 3 : end + 1] in (",ATk", ",uTk"):
+        return end - 3  # was named, | 46 years after
+    return end - 2 if parts.letters[end - 2 : end + 1] == ",Tk" else end
+
+
+def _so_many_words(parts: Parts, start: int, end: int) -> int:
+    """The last phrase before which no more words stand than a happening may have."""
+    while end > start + 1 and parts.length(start, end) > MOST:
+        end -= 1
+    return end

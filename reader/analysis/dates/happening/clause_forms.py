@@ -1,0 +1,101 @@
+"""What a clause is: a subject, what may stand behind it, and a verb that it can have.
+
+The forms run over the letters of a sentence (see sentence_parts.py): "The ferry, an old one, sank"
+is `A,A,v`. A form that looks like a clause and is none is turned away in false_clauses.py.
+"""
+
+import re
+from dataclasses import dataclass
+
+from reader.analysis.dates.happening.clause_resumed import resumed
+from reader.analysis.dates.happening.false_clauses import is_finite, is_none
+from reader.analysis.dates.happening.open_quotations import CLOSING
+from reader.analysis.dates.happening.sentence_parts import Parts
+
+_NOUN = r"(?:[Au]+(?:[filYt][Au]+){0,3}(?:t[vsb][AuOp]{0,2})?|p|h|d(?:Tf[AO])?|n)"
+# an attempt to free it; the last of them
+_BRACKETS = r"\([^().\n]{1,30}?\)"
+_ASIDE = (
+    # the ferry, an old one, | sank; no aside: the inquest on Monday, June 9 heard that
+    rf"(?:,(?![TD]+sh)[^;:.\n]{{1,45}}?,|{_BRACKETS}|-[^-.\n]{{1,45}}?-"
+    r"|[hw][Aup]?[rx]{0,2}[vsbz][rTDiA]{0,4}(?=[xB]))"  # the man who was named | is
+)
+_TIMES = r"(?:[rTD]|[il][TD]|(?<=[TD])[il][Au]+(?:[fil][Au]+){0,2})"
+VERB = r"[rxTD]{0,4}[vsbBxz]"
+_CLAUSE = re.compile(
+    rf"(?P<subject>{_NOUN}(?:c{_NOUN})?)(?P<times>{_TIMES}{{0,3}})"
+    rf"(?P<aside>(?:{_BRACKETS})?{_ASIDE}?){_TIMES}{{0,2}}(?P<verb>{VERB})"
+)
+_LISTED = re.compile(r"(?:^|[,;:kchHC(-])A,$")
+# Behind these the clause tells of nothing that is sure to be: the word stays.
+_SUPPOSING = frozenset({"if", "unless", "whether", "though", "although", "even"})
+# Behind a comma these open a clause as apart as one behind "and".
+WHILE = frozenset({"while", "whereas", "whilst"})
+_WISHES = frozenset({"asked", "demanded", "ordered", "proposed", "recommended", "requested"})
+_HEAD = re.compile(r"A(?:[filYt]A|\(A\))+,")
+_NEAR = 4
+_INSERTS = frozenset(("k", "(", "-"))
+_LEANING = frozenset("kshH")
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A clause: where its words begin, the end of its subject, and its verb.
+
+    `inserted` ones are left again at a comma ("Orr, who came late, left"); a `relative` begins with
+    what it leans on; one that `leans` is best read with the clause before it ("after they left").
+    """
+
+    start: int
+    subject: int
+    verb: int
+    inserted: bool = False
+    relative: bool = False
+    leans: bool = False
+
+
+def clause_at(parts: Parts, place: int, mark: str = "") -> Clause | None:
+    """The clause that begins at a phrase, if one does; `mark` is the letter that joins it."""
+    match = _CLAUSE.match(parts.letters, place)
+    if match is None or not is_finite(parts, match) or is_none(parts, match, mark):
+        so = mark == "k" and parts.word(place - 1) == "so"  # was so weak that he left
+        behind = resumed(parts, place) if mark != "s" and not so else None  # told | the men that
+        return Clause(place, *behind, mark in _INSERTS) if behind else None
+    start = place
+    while start > 0 and parts.word(start - 1) in _SUPPOSING:
+        start -= 1
+    named = mark == "," and match["verb"][-1] != "s" and match["subject"][0] == "A"
+    if named and _HEAD.fullmatch(parts.letters, 0, place):
+        start = 0  # | The trial of the minister (ZQX), Ann Orla has been put off
+    if mark == "," and " and " in parts.span(place, match.end("subject")).of(parts.text):
+        start = _with_the_others(parts, match)
+    sold = match["verb"] == "B" and parts.word(match.end() - 1) == "be"
+    wished = mark in ("s", "h") and (sold or (mark == "h" and _is_wished(parts, place)))
+    leans = wished or _leans(parts, place, match["subject"], mark)  # asked | that it be sold
+    return Clause(start, match.end("subject"), match.end() - 1, mark in _INSERTS, leans=leans)
+
+
+def _is_wished(parts: Parts, place: int) -> bool:
+    """Whether a clause is asked for: "asked that | the court limit it"."""
+    before = range(max(0, place - _NEAR), place)
+    return any(parts.word(near) in _WISHES for near in before if parts.letters[near] in "sv")
+
+
+def _with_the_others(parts: Parts, match: re.Match[str]) -> int:
+    """Where a list begins that is the subject: "| Roy, Lee and the mayor left"."""
+    start = match.start()
+    said = parts.letters[match.end() - 1 : match.end() + 1] == "s,"
+    while not said and _LISTED.search(parts.letters, 0, start):
+        if CLOSING.match(parts.text, parts.ends[start - 2]):
+            break  # “We have no coal,” | her friend and the mayor said
+        start -= 2
+    return start
+
+
+def _leans(parts: Parts, place: int, subject: str, mark: str) -> bool:
+    """Whether a clause is best read with the one before it."""
+    if parts.letters[max(0, place - 2) : place] == "ch":
+        return False  # said it was old and that | it sank
+    noun = mark == "h" and parts.letters[max(0, place - 2) : place - 1] in ("A", "-")
+    asked = mark in ("c", "H")  # asked | whether it sank
+    return noun or asked or (subject == "p" and mark in _LEANING)  # the fear that | it sank

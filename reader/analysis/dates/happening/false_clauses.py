@@ -1,0 +1,68 @@
+"""What only looks like a clause: "law | and order, which was new", "14 cents", "a battered boat".
+
+Each question here is asked of what the form in clause_forms.py has found.
+"""
+
+import re
+
+from reader.analysis.dates.happening.open_quotations import CLOSING, is_open
+from reader.analysis.dates.happening.sentence_parts import ARTICLES, Parts
+from reader.analysis.lexicon import classes
+
+_IN_PLACE = re.compile(r"[vsBxzb].*iA,$")
+_REDUCED = re.compile(r"v[tiY]")
+_RULED = re.compile(r"[Au]+i[Au]+[vsz][DTiY]?")
+_SPOKE = frozenset({"said", "says", "added"})
+_SERVED = frozenset({
+    "act", "acted", "acting", "known", "serve", "served", "serves", "serving", "work", "worked",
+    "working",
+})  # fmt: skip
+
+
+def is_none(parts: Parts, match: re.Match[str], mark: str) -> bool:
+    """Whether what looks like a clause is a part of another."""
+    letters, place = parts.letters, match.start()
+    between = parts.text[parts.ends[match.end("subject") - 1] : parts.starts[match.end() - 1]]
+    subject = parts.span(place, match.end("subject")).of(parts.text)
+    if CLOSING.search(between) and (match["verb"][-1] == "s" or not is_open(subject)):
+        return True  # “We had no money | and no idea,” Roy | said
+    if mark == "c":  # law | and order, which was new, was; money | and a boat given to him
+        return bool(match["aside"]) or bool(_REDUCED.match(letters, match.end("subject")))
+    if mark in ("h", "s"):  # rejected | that argument in a ruling released; proclaimed | victory in
+        ruled = _RULED.fullmatch(letters, place, match.end() + 1) is not None
+        return ruled and (mark == "h" or parts.word(place).isalpha())
+    if mark == "k" and parts.word(place - 1) == "as" and parts.word(place - 2) in _SERVED:
+        return True  # her licence to serve | as keeper ran out
+    if mark == "k":  # his time | as mayor in 2016 was
+        behind_who = letters[max(0, place - 2)] == "w"  # who | as mayor ruled
+        spoke = match["aside"].endswith(",") and parts.word(match.end() - 1) in _SPOKE
+        if spoke and letters[match.end() : match.end() + 1] == "A":
+            return True  # after | sunset, and in the west too, said Roy
+        return (bool(match["times"]) or behind_who) and parts.word(place - 1) == "as"
+    return mark == "," and (
+        match["subject"][0] == "h"  # the law, | that was new, was
+        or (_is_inverted(letters, match) and _IN_PLACE.search(letters, 0, place) is not None)
+    )
+
+
+def _is_inverted(letters: str, match: re.Match[str]) -> bool:
+    """Whether the subject may stand behind: "it sank in Mirel, Amber, on Monday, said Roy"."""
+    behind = letters[match.end() : match.end() + 1] == "A"
+    return match["verb"] == "s" and behind and bool(match["aside"])
+
+
+def is_finite(parts: Parts, match: re.Match[str]) -> bool:
+    """Whether the verb of a clause can have its subject: "they pay", not "a pay", "14 cents"."""
+    verb = parts.word(match.end() - 1)
+    subject = parts.word(match.end("subject") - 1)
+    adjective = subject in ARTICLES and match["verb"][-1] not in "xB"
+    if adjective or subject.endswith(("'s", "’s")):
+        return False  # "an impassioned speech", "Roy's battered boat"
+    if match["verb"][-1] not in "vb" or len(match["verb"]) > 1 or verb.endswith("ed"):
+        return True
+    if verb.endswith("s") and subject.isdigit():
+        return False  # claimed 27 lives
+    if verb.endswith("s"):
+        return classes("word_classes").get(verb) == "verb"
+    past = match["verb"] == "v" and classes("time_verbs").get(verb) == "past"
+    return past or match["subject"][-1] in "phdn" or subject.endswith("s")

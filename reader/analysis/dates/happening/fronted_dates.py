@@ -1,0 +1,66 @@
+"""The clause that a date leads in: "On Monday, | the ferry sank", "Until May, he sang".
+
+To change what stands between the date and its clause, see `_FOLLOWS`.
+"""
+
+import re
+from dataclasses import replace
+
+from reader.analysis.dates.happening.clause_forms import Clause, clause_at
+from reader.analysis.dates.happening.sentence_parts import Parts
+
+_FRONTED = re.compile(r"(?:^|[,;:(\-cCkh])[cCrk]{0,2},?[irTYl]{0,3}$")
+_FOLLOWS = re.compile(r"[,:]?[rTk]{0,2},?")
+_WHICH = re.compile(r",w[^,;:(\-]{1,20},")
+_MAIN = re.compile(r",r?(?=[Aupdhn])")
+_UP_TO = re.compile(r"[^,;:(\-cCkh]k$")
+_BOUNDING = frozenset({"until", "till", "before", "since", "after"})
+_LASTING = frozenset({"until", "till", "before", "after", "since", "than"})
+_AS_IN = re.compile(r"(?:^|[,;:(\-cC])ki$")
+_MARKS = frozenset('”"')
+
+
+def behind_the_date(parts: Parts) -> Clause | None:
+    """The clause that a date leads in: "On Monday, | the ferry sank"."""
+    at, behind = parts.date
+    if "D" not in parts.letters[at:behind] or not _FRONTED.search(parts.letters[:at]):
+        return None
+    if _lasts_until(parts):
+        return None  # if it lasts until June, | he will leave
+    place = parts.behind(_FOLLOWS, behind)
+    aside = _WHICH.match(parts.letters, place - 1)  # In fiscal 2023, which ended in June, | he left
+    place = aside.end() if aside else place
+    clause, compared = clause_at(parts, place), _is_compared(parts)
+    if clause and "k" in parts.letters[behind:place] and not compared:
+        main = _MAIN.search(parts.letters, clause.verb)  # in 1990, after he left, | she came
+        behind_it = clause_at(parts, main.end()) if main else None
+        if at and not behind_it and parts.letters[behind] == ",":
+            return None  # he came, in 1990, after she left
+        clause = behind_it or clause
+    if clause is None:
+        return None
+    if compared and "k" not in parts.letters[behind:place]:
+        return replace(clause, start=at - 2)  # As in 1979, | the rain failed
+    between = parts.text[parts.ends[behind - 1] : parts.starts[clause.start]]
+    if _MARKS & set(between):
+        return None  # "… nor a month ago,” | Roy said
+    led = parts.letters[at - 1 : at] == "k" and "k" not in parts.letters[behind:place]
+    bounded = led and parts.word(at - 1) in _BOUNDING
+    return replace(clause, start=at - 1) if bounded else clause  # | Until May, he sang
+
+
+def _lasts_until(parts: Parts) -> bool:
+    """Whether a date belongs to what stands before it: "until June", "as soon as Tuesday,"."""
+    at, behind = parts.date
+    if not _UP_TO.search(parts.letters, 0, at) or parts.letters[behind : behind + 1] == "k":
+        return False
+    word = parts.word(at - 1)
+    return word in _LASTING or (word == "as" and parts.letters[behind : behind + 1] == ",")
+
+
+def _is_compared(parts: Parts) -> bool:
+    """Whether a date only stands beside what is told: "as in 1979"."""
+    at = parts.date[0]
+    return _AS_IN.search(parts.letters, 0, at) is not None and (
+        (parts.word(at - 2), parts.word(at - 1)) == ("as", "in")
+    )

@@ -1,0 +1,36 @@
+"""Whether a clause is over before the date: "Orr, who came late, | left on Monday".
+
+To change where an inserted clause is left again, see `BACK`.
+"""
+
+import re
+
+from reader.analysis.dates.happening.clause_forms import Clause
+from reader.analysis.dates.happening.sentence_parts import Parts
+
+BACK = re.compile(  # , who left, | sank
+    r"[,)\-](?=[rxTD]{0,3}[vsbBxz]|[ilTDYt])|,[cC]i?$|,[cC](?=[Audil][^vsbBxz]*$)|[cC](?=w)|(?<=[vz])(?=[xB])"
+)
+_SAID_ASIDE = re.compile(r"s(?:[rT]|[iltY][AT])*,(?![gywkcC])")
+_SPOKE = frozenset({"said", "says", "noted", "added", "wrote", "reported", "warned"})
+_ACCOMPANIED = re.compile(
+    r",(?=[yg]|[rxTD]{0,3}[vsbBxz])|[cC](?=w)"
+)  # beat a man who had won, | taking it
+_RESUMED = re.compile(r"[cC][rT]{0,2}x?s")  # he said it was old and | asked for another
+
+
+def is_left(parts: Parts, clause: Clause) -> bool:
+    """Whether an inserted clause is over before the date: "Orr, who came late, | left"."""
+    aside = parts.letters.startswith("s,", clause.verb) or (
+        parts.word(clause.verb) in _SPOKE
+        and _SAID_ASIDE.match(parts.letters, clause.verb, parts.date[0]) is not None
+    )
+    if aside and parts.letters[clause.start - 1 : clause.start] == ",":
+        return True  # the wave, she noted in May, | was
+    content = parts.letters[clause.start - 1 : clause.start] in ("s", "h")
+    if content and _RESUMED.search(parts.letters, clause.verb, parts.date[0]):
+        return True
+    of_the_speaker = clause.relative and parts.letters[clause.start - 1 : clause.start] == "s"
+    inserted = clause.inserted and not of_the_speaker  # said Orr, who bought it, an inn, in May
+    form = BACK if inserted else _ACCOMPANIED if clause.relative else None
+    return form is not None and form.search(parts.letters, clause.verb, parts.date[0]) is not None

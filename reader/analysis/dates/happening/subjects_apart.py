@@ -1,0 +1,56 @@
+"""Where a subject stands apart from its verb: "Orr … died at home", with too many words between.
+
+How many words are too many says `_APART`.
+"""
+
+import re
+from collections.abc import Iterator
+
+from reader.analysis.dates.happening.clause_forms import Clause
+from reader.analysis.dates.happening.clause_starts import MOST
+from reader.analysis.dates.happening.saying_verbs import is_attributed
+from reader.analysis.dates.happening.sentence_parts import Parts
+
+# A subject that stands so many words before its verb is shown apart from it.
+_APART = 8
+_AGAIN = re.compile(r"(?:[cC]|[,\-)])[rT]{0,2}(?!x?t)(?=[rx]{0,3}[vsbBxzyg])")
+_AIM = re.compile(r"(?<=[AuTD])(?=t[vsb])")  # beat them … | to go top for the first time since
+_FREED = re.compile(r"A,[vsz]Y")
+_NESTED = frozenset("kHhw")
+
+
+def verb_apart(parts: Parts, clause: Clause) -> int | None:
+    """The verb that is shown apart from its subject, where too many words stand between them."""
+    verb, (at, behind) = clause.verb, parts.date
+    if clause.relative or clause.subject <= at < verb:
+        return None  # the date stands between them
+    verb = max(clause.subject, without_helpers(parts, verb))
+    if parts.length(clause.start, max(verb, behind)) > MOST:
+        again = [place for place in _verbs_again(parts, clause) if place < at]
+        if not again and parts.length(verb, behind) > MOST:
+            again = [match.end() for match in _AIM.finditer(parts.letters, verb, at)]
+        verb = again[-1] if again else verb
+    elif parts.length(clause.subject, verb) <= _APART:
+        return None
+    return verb if parts.length(clause.subject, verb) > 1 else None
+
+
+def without_helpers(parts: Parts, verb: int) -> int:
+    """Where a verb begins with what helps it ("| will often be")."""
+    while parts.letters[verb - 1] in "rx":
+        verb -= 1
+    return verb
+
+
+def _verbs_again(parts: Parts, clause: Clause) -> Iterator[int]:
+    """Where a subject has another verb ("sold it and | should leave", "…, | promising to")."""
+    content = parts.letters[: clause.start].endswith(("h", "s"))
+    for match in _AGAIN.finditer(parts.letters, clause.verb):
+        place = match.end()
+        participle = parts.letters[place] in "yg"
+        if _FREED.match(parts.letters, place - 2):
+            continue  # is talking to Orr, freed by Holm
+        nested = _NESTED & set(parts.letters[clause.verb : place])
+        if (content if participle else nested) or is_attributed(parts, clause.verb, place):
+            continue
+        yield place

@@ -1,0 +1,133 @@
+"""What is cut off a happening at its ends: the date itself, where nothing leans on it, and loose
+words.
+"""
+
+import re
+
+from reader.analysis.dates.happening.sentence_parts import ARTICLES, Parts
+
+# "He stayed | until Monday" needs its day, "it sank | on Monday" does not.
+_PLACING = frozenset({"on", "in", "at", "during", "early", "late", "mid"})
+# Nor have these words a sense without their day ("payable and due | June 3").
+_NEED_A_DAY = frozenset(
+    {"due", "ended", "ending", "dated", "effective", "until", "than", "payable", "past", "same"}
+)
+_EXACT = {"early": "on", "late": "on", "only": ""}  # and what leads in the day behind them
+_LEADING = frozenset({"even", "though"})
+_COMPARING = frozenset({"as", "than", "like", "unlike"})  # it was as wet as in | 1979
+_BEGINNING = frozenset({"beginning", "starting", "expected"})  # sold beginning | on Monday
+_LOOSE = frozenset(",;:-(cCkhHwiltfYLdP")
+_PARTICIPLES = (",v", ",s", ",z")  # the old mill, built | in 1930
+_ALONE = re.compile(  # it kicked in | two years ago
+    r"^(?:last|this|next|yesterday|today|tomorrow|tonight)\b|\b(?:ago|earlier|later|before|after)$"
+)
+_OF_A_RATE = re.compile(r"(?:%|cent)$")
+_STOPS = ("", *",;:-()cCk")
+_BARE = re.compile(r",[dr]{1,3}$")
+_LED = re.compile(r"i?D,")
+_DATELINE = re.compile(r"D(?:\(A\))?-(?=A)")
+_PERIOD = re.compile(  # a strong | second quarter
+    r"(?:(?:first|second|third|fourth)[ -])?(?:quarter|half|year|season|week|weekend"
+    r"|spring|summer|autumn|winter)(?: of \d{4})?"
+)
+
+
+def without_date(parts: Parts, first: int, end: int, floor: int) -> int:
+    """Where the words end without the date behind them and what leads it in."""
+    at, behind = parts.date
+    stands_alone = _ALONE.search(parts.word(at)) is not None
+    while end > floor:
+        letter = parts.letters[end - 1]
+        if _is_head(parts, end):
+            break  # "a strong | second quarter"
+        if end <= at and (bare := _BARE.search(parts.letters, floor, end)):
+            end = bare.start()  # was killed, most recently
+        elif letter == "D" and end == behind and not _leans(parts, at, first):
+            end = at
+            end -= end > floor and parts.word(end - 1) in _PLACING and not stands_alone
+            exact = _EXACT.get(parts.word(end - 1))
+            end -= end > floor and exact in ("", parts.word(end))  # collapsed early | on Monday
+        elif stands_alone and end == at and letter == "i":
+            break  # "it kicked in | two years ago"
+        elif parts.word(end - 1) in _LEADING and parts.letters[end : end + 1] in _STOPS[1:]:
+            end -= 1  # asked for more, even | as it rained
+        elif parts.letters[end - 2 : end] in ("fh", "ih"):
+            break  # "the end of that"
+        elif letter in "iYtk" and parts.letters[end : end + 1] in _STOPS:
+            break  # "were laid off"
+        elif letter in "gy" and parts.letters[end - 2] == ",":
+            end -= 1  # he left, saying
+        elif letter == "d" and parts.letters[end : end + 2] == "fw":
+            end -= 1  # a row, | some of which
+        elif (letter == "d" and parts.word(end - 1) not in ARTICLES) or parts.word(end - 1) == "so":
+            break  # "we were eight", "he will do so"
+        elif letter in _LOOSE and (
+            parts.letters[end : end + 1] == "w" or not _is_particle(parts, end)
+        ):
+            end -= 1
+        else:
+            break
+    return end
+
+
+def _is_head(parts: Parts, end: int) -> bool:
+    """Whether the last phrase is a date that is the noun of the words before it."""
+    dated = parts.letters[end - 2 : end] == "AD"
+    return dated and _PERIOD.fullmatch(parts.word(end - 1)) is not None
+
+
+def _is_particle(parts: Parts, end: int) -> bool:
+    """Whether the last word belongs to its verb ("took in")."""
+    return parts.letters[end - 1] == "i" and parts.letters[max(0, end - 2)] in "vszyg"
+
+
+def _leans(parts: Parts, at: int, first: int) -> bool:
+    """Whether the words before a date are nothing without it ("until Monday", "it was on")."""
+    before = at - 1
+    if before <= first:
+        return False
+    while _is_a_measure(parts, before) and parts.letters[before - 1] in "rk":
+        before -= 1  # until at least | June
+    letter = parts.letters[before]
+    if letter in "c:":
+        return True  # with one exception: | the winter of 1932
+    if parts.word(before).split()[-1] in _NEED_A_DAY:
+        return True
+    if parts.word(before - (parts.word(before) in _PLACING)) in _BEGINNING:
+        return True
+    if letter in "ilftYk" and parts.word(before) not in _PLACING:
+        return True
+    compared = parts.word(before) == "on" and parts.word(at).startswith(("last ", "a year "))
+    if compared and _OF_A_RATE.search(parts.word(before - 1)):
+        return True  # were up 6 per cent on | last summer
+    if letter == "i" and parts.word(before - 1) in _COMPARING:
+        return True
+    while before > first and parts.letters[before] in "ilr":
+        before -= 1
+    if parts.letters[before] in "cC" and "r" in parts.letters[before:at]:
+        return True  # and again in | 2001
+    return parts.letters[before] in "Bx" or parts.letters[before - 1 : before + 1] in _PARTICIPLES
+
+
+def _is_a_measure(parts: Parts, place: int) -> bool:
+    """Whether a phrase says only how exact a time is ("at least", "about")."""
+    return parts.letters[place] == "r" or parts.word(place) in ("at least", "at most")
+
+
+def without_lead(parts: Parts, first: int, end: int) -> int:
+    """Where the words begin without the marks and the date in front ("On Monday, | the ferry")."""
+    first = _without_marks(parts, first, end)
+    if first and parts.letters[first : first + 2] == "hA" and parts.word(first) == "that":
+        first += 1
+    if not first and (dateline := _DATELINE.match(parts.letters)) and dateline.end() < end:
+        return dateline.end()  # Aug 1 (Mirel News) - | The ferry
+    led = parts.letters[first : parts.date[0]] in ("", "i") and _LED.match(parts.letters, first)
+    if led and (parts.letters[first] == "D" or parts.word(first) in _PLACING):
+        return _without_marks(parts, min(end, parts.date[1] + 1), end)
+    return first
+
+
+def _without_marks(parts: Parts, first: int, end: int) -> int:
+    while first < end and parts.letters[first] in ",;:-)cC":
+        first += 1
+    return first

@@ -1,0 +1,46 @@
+"""Which day a time is of: the one that it names, the one the story is at, or today.
+
+How long a day that was named is still the day of a time says `_STORY`.
+"""
+
+from datetime import date
+
+from reader.analysis.dates.calendar.reckoning import day_away
+from reader.analysis.dates.days.named_days import DAY_NAMES, named_day
+from reader.analysis.dates.meaning import Meaning, leaning
+from reader.analysis.dates.reading import Reading
+
+# A story of the news is of the last days; a day before them is left after so many tokens.
+_NEWS = 10
+_STORY = 120
+
+
+def at(reading: Reading, time: str, own: Meaning | None = None) -> Meaning | None:
+    """The time on its `own` day or the one it names, else on the day named last, else today."""
+    named = own is not None or any(reading.has(name) for name in DAY_NAMES)
+    there = own or (named_day(reading) if named else _last_day(reading))
+    if there is None:
+        return None
+    if there.reason:
+        return Meaning("time", f"{there.value}T{time}", reason=there.reason)
+    return Meaning("time", f"{there.value}T{time}", certain=named and there.certain)
+
+
+def _last_day(reading: Reading) -> Meaning | None:
+    """The day named last; one ahead is soon left again, and one of long ago after a while."""
+    named, today = reading.anchors.days.last(), reading.today
+    if named and today and named > today:
+        named = reading.anchors.days.near(reading.start)
+        if named and named > today and reading.direction == "past":
+            return leaning("XXXX-XX-XX")  # it sails on Sunday; at 4 a.m. it was empty
+    if named and is_left(reading, named):
+        return leaning("XXXX-XX-XX")
+    return day_away(named or today, 0)
+
+
+def is_left(reading: Reading, named: date) -> bool:
+    """Whether a day of long ago was named so far before that a story of now has left it again."""
+    if reading.today is None:
+        return False
+    far = named < reading.today and (reading.today - named).days > _NEWS
+    return far and reading.anchors.days.near(reading.start, _STORY) is None

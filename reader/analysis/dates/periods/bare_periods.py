@@ -1,0 +1,88 @@
+"""Which period a bare one is: "the year", "the week", "the day"; "player of the year" names none.
+
+To teach the reader an idiom that only looks like a period, add it to `is_idiom`, and a word beside
+it to lexicon/time_contexts.txt.
+"""
+
+from reader.analysis.dates.calendar.reckoning import period
+from reader.analysis.dates.contexts import context
+from reader.analysis.dates.days.weekends import weekend
+from reader.analysis.dates.direction.tellings import told_day
+from reader.analysis.dates.forms import Rule
+from reader.analysis.dates.lengths.stretches import days_to
+from reader.analysis.dates.meaning import UNKNOWN, Meaning, between, day, leaning
+from reader.analysis.dates.reading import Reading
+
+_AWARDED, _FASHION = context("awarded"), context("of-the-day")
+_EVENTS = context("after-the-day")
+_SUBJECTS = frozenset({"he", "she", "it", "they", "we", "i", "the", "his", "her", "their", "its"})
+
+
+def is_idiom(reading: Reading) -> bool:
+    """Of "back in the day", "slimmer by the day", "day in and day out", and of "at the end of the
+    day, it is his call".
+    """
+    words = reading.tokens.words[max(0, reading.start - 4) : reading.end]
+    after_all = reading.after() == "," and words[-6:] == ["at", "the", "end", "of", "the", "day"]
+    habit = reading.before() == "by" or (reading.after() == "in" and reading.after(3) == "day")
+    return after_all or habit or words[-4:] == ["back", "in", "the", "day"]
+
+
+def _the_year(reading: Reading) -> Meaning | None:
+    """Of "the year": a length where it is measured ("for the year ended"), else this one."""
+    grain = reading.sign("unitlike")
+    if reading.capital_at("unitlike") and reading.written() != reading.written().upper():
+        return None  # "Man of the Year"
+    if reading.before() == "of" and reading.before(2) in _AWARDED:
+        return None  # "player of the year"
+    if (reading.after(), reading.after(2)) == ("-", "end"):
+        return None
+    if grain == "Y" and (days := days_to(reading, 1, "Y")):
+        return Meaning("duration", "P1Y", days=days)
+    if grain == "Y" and reading.before() == ",":
+        told = reading.anchors.year_just_before(reading.start)
+        if told:
+            return day(told)  # in 1985, the year it sank
+    if grain == "Y" and reading.after() in ("ended", "ending", "ago", "before", "after"):
+        return Meaning("duration", "P1Y")
+    if grain == "Y" and reading.after() in ("to", "through") and reading.month_after():
+        return Meaning("duration", "P1Y")
+    if grain == "E":
+        return Meaning("duration", "P10Y")
+    if grain == "WE":
+        return weekend(reading)
+    if grain in ("D", "W", "M", "Y") and reading.after() == "following":
+        return leaning(UNKNOWN[grain])
+    if grain == "D":
+        return _the_day(reading)
+    if grain in ("W", "M") and (days := days_to(reading, 1, grain)):
+        return between(*(day.isoformat() for day in days))
+    if grain in ("W", "M") and reading.after() in ("before", "after", "of"):
+        return leaning(UNKNOWN[grain])
+    if grain == "Y" and (reading.after(), reading.after(2)) == ("of", "the"):
+        return leaning(UNKNOWN[grain])  # "she came in the year of the floods"
+    if grain == "W" and looks_back_on_monday(reading):
+        return period(reading.today, -1, grain)
+    return period(reading.today, 0, grain) if grain in ("Y", "W", "M") else None
+
+
+def _the_day(reading: Reading) -> Meaning | None:
+    """Of "the day": the one the story is at; none where it is no day of the calendar."""
+    if is_idiom(reading) or reading.after() == "as":
+        return None  # "described the day as historic"
+    if reading.before() == "of" and reading.before(2) in _FASHION:
+        return None  # "the government of the day"
+    if reading.after() in _EVENTS:
+        return leaning("XXXX-XX-XX") if reading.after() in ("before", "after") else None
+    if reading.after() in _SUBJECTS and reading.before() in ("on", "since", "until", "from", "by"):
+        return leaning("XXXX-XX-XX")  # on the run since the day the case was lodged
+    return period(told_day(reading) or reading.today, 0, "D")
+
+
+def looks_back_on_monday(reading: Reading) -> bool:
+    """Of "for the week, it fell 3%", said on a Monday: the week that is over."""
+    monday = reading.today is not None and reading.today.weekday() == 0
+    return monday and reading.direction == "past"
+
+
+RULES = (Rule("the unitlike", _the_year, "Sales rose in [the year] as a whole.", "2024"),)

@@ -1,0 +1,133 @@
+"""Which period is pointed at: "last year", "this week", "the following month".
+
+To teach the reader another way of pointing, add a rule; stretches that run up to now ("the past
+week") are in `running`.
+"""
+
+from dataclasses import replace
+from datetime import date
+
+from reader.analysis.dates.ambiguity import is_somebodys, is_titled
+from reader.analysis.dates.calendar.reckoning import period
+from reader.analysis.dates.calendar.values import days_of, shifted
+from reader.analysis.dates.calendar.year_ago import compared_quarter
+from reader.analysis.dates.contexts import context
+from reader.analysis.dates.days.weekends import weekend
+from reader.analysis.dates.direction.tellings import told_day
+from reader.analysis.dates.forms import Rule
+from reader.analysis.dates.lengths.running import (
+    fortnight,
+    is_led_in,
+    is_running,
+    running,
+    step_of,
+    twelve_months,
+)
+from reader.analysis.dates.meaning import UNKNOWN, Meaning, day, leaning, reference
+from reader.analysis.dates.reading import Reading
+
+_SUNDAY = 6
+_NO_LAST_DAY = context("after-the-day") - {"of"}
+
+
+def _relative(reading: Reading) -> Meaning | None:
+    grain = reading.sign("unitlike")
+    if is_titled(reading):
+        return None  # "on This Week"
+    if grain == "F":
+        return fortnight(reading)
+    bare_past = reading.word("last") == "past" and not reading.has("the")
+    if (bare_past and not reading.has("this")) or (reading.has("last") and is_somebodys(reading)):
+        return None
+    if grain == "WE":
+        return weekend(reading)
+    if is_running(reading, grain):
+        return running(reading, grain)
+    if grain == "Q" and (reading.has("latest") or reading.has("that")):
+        return _named_quarter(reading)
+    if grain == "Y" and reading.has("last") and (same := compared_quarter(reading)):
+        return day(same)
+    if grain == "D" and reading.has("this") and reading.before() == "to":
+        return reference("PRESENT_REF")  # "to this day"
+    if grain == "D" and reading.word("last") == "last" and reading.after() in _NO_LAST_DAY:
+        return None  # "the last day I took off"
+    if reading.has("the") and reading.word("last") == "last" and reading.after() == "of":
+        return leaning(UNKNOWN[grain]) if grain in UNKNOWN else None  # "of our visit"
+    if _is_told_from_elsewhere(reading, grain):
+        return leaning(UNKNOWN[grain])
+    if grain == "D" and reading.has("that"):
+        named = reading.anchors.days.last()
+        to_come = named != told_day(reading)
+        return leaning(UNKNOWN["D"]) if named is None or to_come else period(named, 0, "D")
+    there = period(_start(reading, grain), step_of(reading), grain)
+    if there and not there.reason and reading.word("unitlike") == "year" and is_led_in(reading):
+        return twelve_months(reading, there)
+    return replace(there, certain=False) if there and _is_a_sundays(reading, grain) else there
+
+
+def _is_a_sundays(reading: Reading, grain: str) -> bool:
+    """Of "meets this week", said on a Sunday: it may be the week that begins."""
+    sunday = reading.today is not None and reading.today.weekday() == _SUNDAY
+    return sunday and grain == "W" and reading.has("this") and reading.direction != "past"
+
+
+def _is_told_from_elsewhere(reading: Reading, grain: str) -> bool:
+    """Of "In September he quit. The next day …": from a day of September, which nobody named."""
+    leans = reading.has("following") or (reading.has("the") and reading.has("next"))
+    if grain in ("W", "M") and reading.has("following") and reading.direction == "past":
+        start = _start(reading, grain)
+        return start is not None and start == reading.today  # nothing was named
+    return grain == "D" and leans and reading.anchors.has_gone_back(reading.start)
+
+
+def _one_further(reading: Reading) -> Meaning | None:
+    """Of "the year before last", "the week after next"."""
+    step = -2 if reading.has("before") else 2
+    return period(reading.today, step, reading.sign("unitlike"))
+
+
+def _start(reading: Reading, grain: str) -> date | None:
+    """What it is reckoned from: "the following", "the same" lean on what was named before."""
+    leaning = any(reading.has(name) for name in ("previous", "following", "that", "same"))
+    told_on = reading.has("the") and reading.has("next")
+    if grain == "Q" and reading.has("previous") and (told := reading.anchors.quarters.first):
+        reported = days_of(told)
+        return reported[0] if reported else reading.today
+    if leaning or (told_on and (grain == "D" or reading.direction == "past")):
+        over = reading.direction == "past"
+        return reading.anchors.near(grain, over=over) or reading.today
+    return reading.today
+
+
+def _named_quarter(reading: Reading) -> Meaning | None:
+    anchors, today = reading.anchors, reading.today
+    if reading.has("that") and anchors.quarters.last:
+        return day(anchors.quarters.last)
+    before = shifted(today, -1, "Q") if today else None
+    if anchors.quarters.first:
+        return day(anchors.quarters.reported(before))
+    return period(today, -1 if reading.has("latest") else 0, "Q")
+
+
+def _without_apostrophe(reading: Reading) -> Meaning | None:
+    """Of "this years winner", as it is often written: the year that is going on."""
+    return period(reading.today, 0, "Y") if reading.sign("units") == "Y" else None
+
+
+_THIS = "(last | previous | next | coming | following | this | current | that | same | latest)"
+RULES = (
+    Rule("this units", _without_apostrophe, "She won [this years] race.", "2024"),
+    Rule(
+        "the unitlike (before last | after next)",
+        _one_further,
+        "It sank [the year before last].",
+        "2022",
+    ),
+    Rule(f"(the | this)? {_THIS} unitlike", _relative, "It was built [last year].", "2023"),
+    Rule(
+        "this (last | coming) unitlike",
+        _relative,
+        "He left [this past month].",
+        "2024-05-15/2024-06-15",
+    ),
+)

@@ -1,0 +1,109 @@
+"""Which year a day without one is of: the nearest, the told one, or as the verb says.
+
+A date of the news is the nearest such day; a story within the story keeps the year it began with
+(`told_years`); a second date or a weekday beside it decides (`years_beside`).
+"""
+
+from datetime import date
+
+from reader.analysis.dates.calendar.values import day_value
+from reader.analysis.dates.direction import direction_of
+from reader.analysis.dates.direction.tellings import (
+    foretold_on,
+    is_of_every_year,
+    is_told_right_before,
+    names_what_is_scheduled,
+)
+from reader.analysis.dates.meaning import Meaning, day, unknown
+from reader.analysis.dates.periods.years_beside import (
+    beside_another,
+    falls_on,
+    shared_year,
+    year_of_an_end,
+)
+from reader.analysis.dates.reading import Reading
+from reader.analysis.dates.story.told_years import framed_year, told_year
+
+# An announcement is past and its date ahead: "will be held on Sept. 20, the company said". With a
+# past verb a date stays the nearest one unless it lies further ahead than this (days; 60 to 120
+# give the same on development texts), or in the next year: that is written with its year.
+_AHEAD_IN_SPITE_OF_PAST = 90
+# "whose Feb. 9 primary": the verb is said of something else.
+DETERMINERS = frozenset({
+    "the", "a", "an", "its", "his", "her", "their", "our", "my", "your", "whose", "'s",
+})  # fmt: skip
+# A day so near that is told as over is no other one: a page may be dated too early (days).
+_WEEKS, _HALF_A_YEAR = 30, 183
+# A date further away than this is a guess where no verb says which way it lies.
+_FAR = 120
+_LASTED = frozenset({"half", "months", "period", "quarter", "weeks", "year"})
+
+
+def dated(reading: Reading, month: int, number: int) -> Meaning | None:
+    """A day without a year: the nearest one, unless the verb says otherwise from afar."""
+    today = reading.today
+    shared = shared_year(reading, month)
+    if shared:
+        return day(day_value(shared, month, number))
+    framed = framed_year(reading) or year_of_an_end(reading, month, number)
+    if framed:
+        return day(day_value(framed, month, number))
+    told = told_year(reading, month)
+    if told:
+        return day(day_value(told, month, number), certain=False)
+    named = reading.anchors.days.year_of(month, number)
+    if named and reading.has("anyweekday") and not falls_on(reading, named, month):
+        named = None
+    if named and reading.direction != "ahead":
+        return day(day_value(named, month, number))
+    beside = beside_another(reading, month, number) if today else None
+    if beside:
+        return beside
+    if today is None:
+        known = day_value(2000, month, number)
+        return unknown(f"XXXX-{month:02d}-{number:02d}") if known else None
+    year = _year_of(reading, today, month, min(number, 28))
+    meant = day_value(year, month, number)
+    away = (date.fromisoformat(meant) - today).days if meant else 0
+    far, sure = abs(away) > _FAR, reading.direction is not None
+    told = reading.direction == "past" and is_told_right_before(reading)
+    odd = told and (away > 0 or -away > _HALF_A_YEAR)
+    odd = odd or is_of_every_year(reading)
+    return day(meant, certain=not odd and (not far or sure))
+
+
+def ends_what_is_over(reading: Reading) -> bool:
+    """Of "the year ended Jan. 31", and of "it earned a million in the year ending Jan. 31"."""
+    on = reading.before() in ("on", "in")
+    start = reading.start - on
+    ending = reading.before(1 + on) == "ending"
+    over = ending and direction_of(reading.clauses, start - 1, start) == "past"
+    if reading.before() == "to" and reading.before(2) in _LASTED:
+        return reading.direction == "past"  # the half year to June 30
+    return over or reading.before(1 + on) == "ended"
+
+
+def _year_of(reading: Reading, today: date, month: int, number: int) -> int:
+    nearby = [y for y in (today.year - 1, today.year, today.year + 1) if 1 <= y <= 9999]
+    nearest = min(nearby, key=lambda year: abs((date(year, month, number) - today).days))
+    if reading.has("anyweekday") and reading.has("day"):
+        fitting = [year for year in nearby if falls_on(reading, year, month)]
+        named = reversed(reading.anchors.years_named)
+        fitting = fitting or [year for year in named if falls_on(reading, year, month)][:1]
+        if len(fitting) == 1:
+            return fitting[0]  # "Saturday, January 31" in a story of 1953
+    foretold = foretold_on(reading)
+    if foretold:
+        return foretold.year + (date(foretold.year, month, number) < foretold)
+    away = (date(nearest, month, number) - today).days
+    if away > 0 and ends_what_is_over(reading):
+        return nearest - 1
+    scheduled = reading.before() in DETERMINERS and names_what_is_scheduled(reading)
+    if away > 0 and reading.direction == "past" and not scheduled:
+        of_next_year = nearest > today.year and reading.before() not in DETERMINERS
+        told = away > _WEEKS and is_told_right_before(reading)
+        return nearest - (of_next_year or away > _AHEAD_IN_SPITE_OF_PAST or told)
+    ahead = reading.direction == "ahead" or (scheduled and reading.direction is None)
+    if -away > _AHEAD_IN_SPITE_OF_PAST and ahead:
+        return nearest + 1
+    return nearest

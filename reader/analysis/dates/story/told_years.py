@@ -1,0 +1,77 @@
+"""The year of a story within the story: "in 1969 … on July 20", "Last year, it opened on May 13".
+
+To change how long a year holds that was told before, see `anchors` and `history`.
+"""
+
+from datetime import date
+
+from reader.analysis.dates.periods.years_beside import falls_on
+from reader.analysis.dates.reading import Reading
+
+_LAST_YEAR = ["last", "year", ","]
+# So many words before it the year may stand that its clause hangs on.
+_A_CLAUSE = 16
+# ", suspended in March 2020,": an aside that ends with a year has at most so many words.
+_ASIDE = 8
+
+
+def framed_year(reading: Reading) -> int | None:
+    """Of "Last year, it opened on May 13": the year that its sentence begins with."""
+    first = reading.sentence_start()
+    words = reading.tokens.words[first : min(first + len(_LAST_YEAR), reading.start)]
+    if reading.today is None or words != _LAST_YEAR or reading.direction == "ahead":
+        return None
+    year = f"{reading.today.year - 1:04d}"
+    return int(year) if reading.anchors.values[-1:] == [year] else None
+
+
+def told_year(reading: Reading, month: int) -> int | None:
+    """The year of a story within the story ("in 1969 … On July 20"), well before its own day."""
+    anchors, beside_news = reading.anchors, reading.anchors.speaks_of_today
+    first = reading.sentence_start()
+    told = anchors.written.year_of(month, reading.start, first, beside_news)
+    if _is_an_aside(reading):
+        told = None
+    told = told or _year_of_a_clause(reading)
+    if told is None:
+        told = anchors.history.year_of(month, beside_news)
+    coming = _coming_year(reading) if told is None else None
+    if coming and not (reading.has("anyweekday") and not falls_on(reading, coming, month)):
+        return coming
+    if told is None or (reading.today and beside_news and _is_near(reading.today, month)):
+        return None
+    if reading.today and told >= reading.today.year - 1:
+        return None
+    if reading.has("anyweekday") and not falls_on(reading, told, month):
+        return None  # "Friday 31 May" in a year when that was a Monday
+    return told if reading.direction != "ahead" else None
+
+
+def _is_an_aside(reading: Reading) -> bool:
+    """Of "the mill, built in March 1930, burnt down on May 3": the year is not of the fire."""
+    place, words = reading.anchors.named_up_to, reading.tokens.words
+    before = words[max(reading.sentence_start(), place - _ASIDE) : place]
+    return "," in before and place < reading.start and words[place] == ","
+
+
+def _year_of_a_clause(reading: Reading) -> int | None:
+    """Of "since 2023, when it froze in April": the year that the clause hangs on."""
+    first = max(reading.sentence_start(), reading.start - _A_CLAUSE)
+    words = reading.tokens.words[first : reading.start]
+    at = len(words) - 1 - words[::-1].index("when") if "when" in words else 0
+    year = words[at - 2] if at > 1 and words[at - 1] == "," else ""
+    return int(year) if len(year) == 4 and year.isdecimal() else None
+
+
+def _coming_year(reading: Reading) -> int | None:
+    """Of "the 2028 games open in July": the year ahead that the sentence has named."""
+    anchors = reading.anchors
+    if reading.today is None or reading.direction == "past" or not anchors.values:
+        return None
+    last = anchors.values[-1] if anchors.named_up_to > reading.sentence_start() else ""
+    return int(last) if len(last) == len("2028") and int(last) > reading.today.year else None
+
+
+def _is_near(today: date, month: int) -> bool:
+    """Whether a month lies so near the publication day that it means the near one."""
+    return (month - today.month) % 12 in (0, 10, 11)

@@ -1,0 +1,50 @@
+"""Is it made of words of English, wholly or at one end: Clean Rivers, Zumbo Carrots?
+
+What the words tell is a row of `WORDED` or of `COMMON`; which they are, see `english`.
+"""
+
+from reader.analysis.names.english import is_common
+from reader.analysis.names.evidence import Evidence
+from reader.analysis.names.evidence.asking import MORE, ONE
+from reader.analysis.names.evidence.given_names import has_worded_name
+from reader.analysis.names.setting import Setting
+
+_SMALL = frozenset(("of", "for", "and", "&", "the", "on", "in", "to"))
+
+
+def _ends_common(s: Setting) -> bool:
+    """Orla Foods: its last word is no name but an English word."""
+    if "of" in s.small:
+        return False  # Bay of Orla
+    last = s.small[-1]
+    named = last in s.known.surnames or last in s.known.given or last in s.known.heads
+    named = named or has_worded_name(s)
+    return not (s.single or named or last in s.known.place_heads) and is_common(last, s.known)
+
+
+def _begins_common(s: Setting) -> bool:
+    """Clear Orla: its first word is no name but an English word."""
+    if "of" in s.small or _all_common(s):
+        return False
+    first = s.small[0]
+    named = first in s.known.surnames or first in s.known.given or first in s.known.heads
+    return not (s.single or named or first in s.known.place_heads) and is_common(first, s.known)
+
+
+def _all_common(s: Setting) -> bool:
+    if has_worded_name(s):
+        return False
+    links = s.known.particles | _SMALL
+    return not s.single and all(w in links or is_common(w, s.known) for w in s.small)
+
+
+WORDED = (
+    Evidence("a word at its end", _ends_common, "It lent from [Zumbo Carrots] again.", length=MORE),
+    Evidence("a word in front", _begins_common, "It lent from [Carrot Zumbo] again.", length=MORE),
+)  # fmt: skip
+
+COMMON = (
+    Evidence("only common words", _all_common, "It was the [Clean Rivers] again.", length=MORE),
+    Evidence("a common word", lambda s: s.single and is_common(s.phrase, s.known),
+             "They saw the [Beacon] again.", length=ONE),
+)  # fmt: skip

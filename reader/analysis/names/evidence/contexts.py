@@ -1,0 +1,86 @@
+"""What stands around a name and tells of its kind?
+
+Each sort of evidence has its room, with the tests and a table of the rows; `CONTEXTS` puts them
+together, and their order is that in which they are told. To teach another, add a row to the table
+of its room, with the words it is asked beside, and a line to `lexicon/evidence.txt`.
+"""
+
+from reader.analysis.names.evidence import Evidence, Told, evidence_in
+from reader.analysis.names.evidence.asking import index
+from reader.analysis.names.evidence.brackets import BRACKETED
+from reader.analysis.names.evidence.descriptions import DESCRIBED
+from reader.analysis.names.evidence.happenings import HAPPENING
+from reader.analysis.names.evidence.lead_ins import LEADING
+from reader.analysis.names.evidence.named_kinds import CALLED
+from reader.analysis.names.evidence.sites import is_low
+from reader.analysis.names.evidence.whereabouts import PLACED
+from reader.analysis.names.setting import Setting
+
+_LINE_UP = 12  # words between a bracket and a player's number
+
+
+def _first_in_sentence(s: Setting) -> bool:
+    return s.words.first[s.first]
+
+
+def _before_noun(s: Setting) -> bool:
+    """A noun that the name only describes: "the Zumbo years"."""
+    if s.after not in s.known.common or s.owns or not is_low(s, s.last + 1):
+        return False
+    verb = s.after.endswith(("ed", "s", "ly", "ing")) or s.after in s.known.doings
+    return not verb and s.after not in s.known.function
+
+
+def _before_number(s: Setting) -> bool:
+    """ "Zumbo 12", but not in brackets: "(Zumbo 44, Orla 21)" are players."""
+    if not s.after.isdigit():
+        return False
+    small = s.words.small
+    for at in range(s.first - 1, max(-1, s.first - _LINE_UP), -1):
+        if small[at] == "(":
+            return False
+        if small[at] in (")", ".", "\n"):
+            break
+    return True
+
+
+_LOOSE = (
+    Evidence("“a”", lambda s: s.before in ("a", "an"),
+             "They bought a [Zumbo] again.", before=("a", "an")),
+    Evidence("a noun behind it", _before_noun, "It was [Zumbo] weather again."),
+)  # fmt: skip
+
+_STANDING = (
+    Evidence("a number behind it", _before_number, "It was [Zumbo] 12 again."),
+    Evidence("first in its sentence", _first_in_sentence, "[Zumbo] fell again."),
+    Evidence("in a heading", lambda s: s.words.heading[s.first],
+             "Old [Zumbo] Falls Again Today\n\nThen Zumbo came."),
+)  # fmt: skip
+
+CONTEXTS = (*LEADING, *DESCRIBED, *CALLED, *PLACED, *BRACKETED, *_LOOSE, *HAPPENING, *_STANDING)
+_TOLD: dict[str, dict[str, str]] = {}
+for _row in CONTEXTS:
+    if isinstance(_row.holds, Told):
+        _TOLD.setdefault(_row.holds.field, {})[_row.holds.value] = _row.name
+_ALWAYS = tuple(
+    row
+    for row in CONTEXTS
+    if not (row.before or row.behind or row.facts or isinstance(row.holds, Told))
+)
+_BEFORE = index(CONTEXTS, lambda row: row.before)
+_BEHIND = index(CONTEXTS, lambda row: row.behind)
+_FACTS = index(CONTEXTS, lambda row: row.facts)
+
+
+def contexts_of(s: Setting) -> tuple[str, ...]:
+    """What stands around a name and tells of its kind."""
+    rows = [*_ALWAYS, *_BEFORE.get(s.before, ()), *_BEHIND.get(s.after, ())]
+    for fact, theirs in _FACTS.items():
+        if getattr(s, fact):
+            rows += theirs
+    seen = evidence_in(rows, s)
+    for field, names in _TOLD.items():
+        value = getattr(s, field)
+        if value is not None and value in names:
+            seen += (names[value],)
+    return tuple(dict.fromkeys(seen))  # a row may be asked for both words

@@ -1,0 +1,91 @@
+"""What does the article say that it is or does: it speaks, it has an age, a role, a trade, shares?
+
+Each way of saying it is a row of `DESCRIBED`; nouns that stand beside firms or people are in
+`lexicon/kin_of_organizations.txt`.
+"""
+
+from reader.analysis import lexicon
+from reader.analysis.names.evidence import Evidence
+from reader.analysis.names.evidence.acting import is_quoted, is_told, says
+from reader.analysis.names.evidence.appositions import (
+    before_which,
+    before_who,
+    has_age,
+    has_role_before,
+    has_role_behind,
+)
+from reader.analysis.names.evidence.bodies_beside import is_acronym_of_a_land, is_body_behind
+from reader.analysis.names.evidence.practices import (
+    ANALYSTS,
+    HIGH,
+    OR_FIRMS,
+    PLAYERS,
+    PRACTICES,
+    STAFF,
+    is_employer,
+    is_practice,
+)
+from reader.analysis.names.evidence.sites import PARTS, is_in_part, is_kin, is_low, noun_at
+from reader.analysis.names.evidence.traded import BOOKS, HOLDERS, LINKS, MOVES, STOOD, is_traded
+from reader.analysis.names.others.prizes import is_of_the_match
+from reader.analysis.names.setting import POSSESSIVES, Setting
+
+_DOINGS = lexicon.words("speech_verbs_of_actors")
+
+
+def kin(kind: str) -> frozenset[str]:
+    """The nouns that stand so beside a name."""
+    nouns = lexicon.classes("kin_of_organizations")
+    return frozenset(noun for noun, its in nouns.items() if its == kind)
+
+
+def kind_before(s: Setting) -> bool:
+    """ "the lender Zumbo", "Rival Zumbo, which"."""
+    at = noun_at(s)
+    noun = s.words.around(at)
+    if is_practice(s, noun):
+        return True
+    if not is_kin(s, noun, "before") or s.article:
+        return False
+    begins = s.words.first[at] and not s.words.heading[at]
+    return begins or is_low(s, at) or noun == "ngo"
+
+
+def _kind_after(s: Setting) -> bool:
+    award = s.after_that == "of" and is_of_the_match(s.words, s.last + 1)
+    return award or is_kin(s, s.after, "after")
+
+
+def _person_noun_after(s: Setting) -> bool:
+    return is_kin(s, s.after, "person after") and not s.owns
+
+
+DESCRIBED = (
+    Evidence("says or does", says, "Then [Zumbo] said no.", behind=_DOINGS),
+    Evidence("said it", is_quoted, '"No," said [Zumbo] again.', before=_DOINGS),
+    Evidence("an age", has_age, "It was [Zumbo Orla], 51, again.", behind=","),
+    Evidence("a role behind it", has_role_behind,
+             "[Zumbo Orla], a farmer from the hills, came.", behind=","),
+    Evidence("a role before it", has_role_before,
+             "The island's leader, [Zumbo Orla], came.", before=","),
+    Evidence("“who”", before_who, "It was [Zumbo], who came.", behind=("who", "whose", ",")),
+    Evidence("“which”", before_which, "It was [Zumbo], which came.", behind=","),
+    Evidence("“'s”", lambda s: s.owns, "It was [Zumbo]'s again.", facts=("owns",)),
+    Evidence("a country's acronym", is_acronym_of_a_land, "It was Kenya's [ZQX] again.",
+             before=POSSESSIVES),
+    Evidence("“the … union”", is_body_behind, "They asked the [Zumbo] union again.",
+             facts=("article",)),
+    Evidence("“company”", kind_before, "The lender [Zumbo] came.",
+             before=kin("before") | PRACTICES | OR_FIRMS | {"as"}, facts=("titled",)),
+    Evidence("“shares”", _kind_after, "It was [Zumbo] shares again."),
+    Evidence("“campaign”", _person_noun_after, "It was the [Zumbo] campaign again.",
+             behind=kin("person after")),
+    Evidence("“northern”", is_in_part, "It was northern [Zumbo] again.", before=PARTS),
+    Evidence("“where”", lambda s: "where" in (s.after, s.after_that) and not s.owns,
+             "It was [Zumbo], where they fought."),
+    Evidence("“told”", is_told, "She told [Zumbo] again.", before=("told", "to")),
+    Evidence("“analyst”", is_employer, "It was [Zumbo] analyst Ann Lee again.",
+             before=("at",), behind=ANALYSTS | STAFF | HIGH | PLAYERS, facts=("owns",)),
+    Evidence("“posted a loss”", is_traded, "Then [Zumbo] posted a net loss.",
+             before=LINKS, behind=HOLDERS | BOOKS | MOVES | STOOD | {"("}),
+)  # fmt: skip

@@ -1,0 +1,67 @@
+"""Which place of the map is it: a country, a capital, a city, a province, a region?
+
+To teach a place, add a line to its list, as `lexicon/cities.txt`; what the lists tell of it is a
+row of `PLACES`.
+"""
+
+from reader.analysis.names.evidence import Evidence
+from reader.analysis.names.evidence.asking import MORE
+from reader.analysis.names.setting import Setting
+
+COMPASS = (
+    "north", "south", "east", "west", "central", "new", "little",
+    "northern", "southern", "eastern", "western", "lower", "upper", "greater", "inner", "outer",
+    "old", "downtown", "midtown", "mainland",
+)  # fmt: skip
+
+
+def is_country(s: Setting) -> bool:
+    """A country, by any of its names."""
+    if s.phrase in s.known.countries:
+        return True
+    return " of " in s.phrase and s.known.country_of(s.phrase) is not None
+
+
+def is_region(s: Setting) -> bool:
+    """A region of the world, a sea or a land."""
+    return s.phrase in s.known.regions and not is_country(s)
+
+
+def is_capital(s: Setting) -> bool:
+    """A capital."""
+    return s.phrase in s.known.capitals and not is_country(s)
+
+
+def is_city(s: Setting) -> bool:
+    """A city of a hundred thousand people."""
+    if s.phrase in s.known.given:
+        return False  # see is_given_name_or_city
+    return s.phrase in s.known.cities and not (is_country(s) or is_capital(s))
+
+
+def is_province(s: Setting) -> bool:
+    """A province or a state."""
+    return s.phrase in s.known.provinces and not (is_country(s) or is_region(s))
+
+
+def is_part_of_place(s: Setting) -> bool:
+    """A part of a known place: East Kenya."""
+    rest = " ".join(s.small[1:])
+    return s.small[0] in COMPASS and bool(rest) and s.known.is_place(rest)
+
+
+PLACES = (
+    Evidence("a country", is_country, "It was [Kenya] again."),
+    Evidence("a region", is_region, "It was [Siberia] again."),
+    Evidence("a capital", is_capital, "It was [Nairobi] again."),
+    Evidence("a large city", is_city, "It was [Mombasa] again."),
+    Evidence("a province", is_province, "It was [Guayas] again."),
+    Evidence("a province of two words", lambda s: not s.single and is_province(s),
+             "It was [Lai Chau] again.", length=MORE),
+    Evidence("a part of a place", is_part_of_place, "It was [East Kenya] again.", length=MORE),
+)  # fmt: skip
+
+
+def is_known_place(s: Setting) -> bool:
+    """Any place that a list has."""
+    return s.known.is_place(s.phrase)

@@ -1,0 +1,109 @@
+"""Is it the name of a person, by the lists of given and family names: Maria Zumbo, Bill Gates?
+
+To teach a name, add a line to `lexicon/given_names.txt` or `surnames.txt`; what the lists tell of
+it is a row of `PEOPLE`.
+"""
+
+from reader.analysis.names.evidence import Evidence
+from reader.analysis.names.evidence.asking import MORE, ONE
+from reader.analysis.names.evidence.gazetteer import is_country, is_known_place
+from reader.analysis.names.setting import Setting
+from reader.analysis.names.vocabulary import Vocabulary
+
+_COUNTRIES_AND_GIVEN = ("jordan", "georgia", "chad", "israel", "america")
+
+
+def _person_words(s: Setting) -> bool:
+    """No word of the name tells of an office, a firm or a place."""
+    return not any(word in s.known.heads or word in s.known.place_heads for word in s.small)
+
+
+def has_given_name(s: Setting) -> bool:
+    """A given name in front, as in "Maria Zumbo"."""
+    first = s.small[0]
+    if s.single or first not in s.known.given:
+        return False
+    if first in s.known.countries and first not in _COUNTRIES_AND_GIVEN:
+        return False
+    last = s.small[-1]
+    if last in s.known.place_heads and last not in s.known.surnames:
+        return False  # Victoria Boulevard
+    if " ".join(s.small[-2:]) in s.known.place_heads:
+        return False  # Norton Village Hall
+    return first not in s.known.common or last not in s.known.common
+
+
+def has_worded_name(s: Setting) -> bool:
+    """A given and a family name that are also words: Bill Gates, Mark Hill."""
+    first = s.small[0]
+    if len(s.small) != 2 or first not in s.known.given or first in s.known.organizations:
+        return False  # not Ford Falcon
+    if has_given_name(s):
+        return False
+    return is_family_name(s.small[-1], s.known) and not any(s.words.low[w] for w in s.small)
+
+
+def is_family_name(word: str, known: Vocabulary) -> bool:
+    """Whether people are called so, or so with an "s": Stone, Stones."""
+    return word in known.surnames or word.removesuffix("s") in known.surnames
+
+
+_HEADS_AND_SURNAMES = ("church", "chambers", "mills", "lodge", "knights")
+
+
+def is_headed_person(s: Setting) -> bool:
+    """A given name before a head word that is a family name too: Eva Church."""
+    if len(s.small) != 2 or s.small[1] not in _HEADS_AND_SURNAMES:
+        return False
+    named = has_given_name(s) and s.small[0] not in s.known.common
+    return named and not s.known.is_place(s.small[0])
+
+
+def is_given_name(s: Setting) -> bool:
+    """A given name and nothing else."""
+    named = s.single and s.phrase in s.known.given and s.phrase not in s.known.common
+    return named and s.phrase not in s.known.cities
+
+
+def is_given_name_or_city(s: Setting) -> bool:
+    """A city that people are called after, or that is called after one: Adelaide."""
+    cities = s.known.cities
+    return s.single and s.phrase in s.known.given and s.phrase in cities and not is_country(s)
+
+
+def has_inner_given_name(s: Setting) -> bool:
+    """A given name further in, as in "Zumbo Maria"."""
+    inner = s.small[1:]
+    return not (has_given_name(s) or is_known_place(s)) and any(
+        w in s.known.given and w not in s.known.common for w in inner
+    )
+
+
+def has_surname(s: Setting) -> bool:
+    """A family name at the end of two to four words; New York is no York."""
+    if is_known_place(s) and s.small[0] not in s.known.given:
+        return False
+    if not 2 <= len(s.small) <= 4 or not _person_words(s):
+        return False
+    return s.small[-1] in s.known.surnames and s.small[-1] not in s.known.common
+
+
+def is_surname(s: Setting) -> bool:
+    """A family name and nothing else; one that is a word too, where it is never written small."""
+    if not s.single or s.phrase not in s.known.surnames:
+        return False
+    never_small = not s.words.low[s.phrase] and s.words.middle[s.phrase] > 1
+    return never_small or s.phrase not in s.known.common
+
+
+PEOPLE = (
+    Evidence("a given name", has_given_name, "It was [Maria Zumbo] again.", length=MORE),
+    Evidence("a name of two words", has_worded_name, "It was [Bill Gates] again.", length=(2,)),
+    Evidence("a given name alone", is_given_name, "It was [Fatima] again.", length=ONE),
+    Evidence("a given name or a city", is_given_name_or_city,
+             "It was [Adelaide] again.", length=ONE),
+    Evidence("a given name inside", has_inner_given_name,
+             "It was [Zumbo Fatima] again.", length=MORE),
+    Evidence("a surname", has_surname, "It was [Zumbo Johnson] again.", length=MORE),
+    Evidence("a surname alone", is_surname, "It was [Johnson] again.", length=ONE),
+)  # fmt: skip

@@ -1,0 +1,41 @@
+"""What does it do, what happens to it, and what is its own: it smiled, was invaded, cut its prices?
+
+Verbs are in `lexicon/deeds.txt` and `suffered.txt`; what they tell is a row of `HAPPENING`.
+"""
+
+from reader.analysis.names.evidence import Evidence, Told
+from reader.analysis.names.evidence.acting import cuts_its_own, owns_a_name, takes_an_object
+from reader.analysis.names.evidence.scores import is_scored
+
+_SLAIN = frozenset(("murder", "murders", "killing", "assassination", "kidnapping", "abduction"))
+_BEATS = frozenset((
+    "beat", "beats", "defeated", "thrashed", "edged", "trounced",
+))  # fmt: skip
+
+
+HAPPENING = (
+    Evidence("“chairman of”", Told("beside", "organization"), "The boss of [Zumbo] came."),
+    Evidence("“mayor of”", Told("beside", "place"), "The mayor of [Zumbo] came."),
+    Evidence("“beat”", lambda s: s.before in _BEATS or s.after in _BEATS,
+             "Then [Zumbo] beat them.", before=_BEATS, behind=_BEATS),
+    Evidence("a score", is_scored, "[Zumbo] 2-1 Orla was the score."),
+    Evidence("“goals from”", Told("beside", "person"), "Two goals from [Zumbo] won it."),
+    Evidence("“murder of”", lambda s: s.before == "of" and s.before_that in _SLAIN,
+             "It was the murder of [Zumbo] again.", before=("of",)),
+    Evidence("“'s shares”", Told("owned", "organization"), "It was [Zumbo]'s board again."),
+    Evidence("“'s capital”", Told("owned", "place"), "It was [Zumbo]'s economy again."),
+    Evidence("“'s Hall”", owns_a_name, "It was [Nairobi]'s Orla Hall again.", facts=("owns",)),
+    Evidence("“'s wife”", Told("owned", "person"), "It was [Zumbo]'s widow again."),
+    Evidence("acts as firms do", Told("does_as", "organization"),
+             "Then [Zumbo] has acquired boats."),
+    Evidence("acts as people do", Told("does_as", "person"), "Then [Zumbo] smiled."),
+    Evidence("is as places are", Told("does_as", "place"), "Then [Zumbo] was invaded."),
+    Evidence("“acquired”", Told("suffers_as", "organization"), "Then they acquired [Zumbo]."),
+    Evidence("“married”", Told("suffers_as", "person"), "Then they married [Zumbo]."),
+    Evidence("“reached”", Told("suffers_as", "place"), "Then they reached [Zumbo]."),
+    Evidence("“he”", Told("pronoun", "he"), "Then [Zumbo] took his hat."),
+    Evidence("“its”", Told("pronoun", "it"), "Then [Zumbo] cut its prices."),
+    Evidence("“called it”", takes_an_object, "Then [Zumbo] called it fearless."),
+    Evidence("“cut its”", cuts_its_own, "Then [Zumbo] cut its prices."),
+    Evidence("“their”", Told("pronoun", "they"), "Then [Zumbo] took their hats."),
+)  # fmt: skip

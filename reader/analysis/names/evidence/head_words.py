@@ -1,0 +1,110 @@
+"""Does one of its words say what it is: Harbour Bank, Zumbo Inc., Orla River, Zumbo Hall?
+
+To teach such a word, add a line to `lexicon/organization_heads.txt`, `place_heads.txt` or
+`building_heads.txt`; where it has to stand is a row of `HEADED`.
+"""
+
+from reader.analysis.names.evidence import Evidence
+from reader.analysis.names.evidence.asking import MORE, ONE
+from reader.analysis.names.evidence.built import DOMAINS
+from reader.analysis.names.evidence.given_names import is_headed_person
+from reader.analysis.names.runs.papers import is_double_paper
+from reader.analysis.names.runs.partners import OTHERS
+from reader.analysis.names.setting import Setting
+
+_LONG_ENDINGS = frozenset(("inc", "inc.", "corp", "corp.", "ltd", "ltd.", "plc", "llc", "gmbh"))
+_FIRST_TOO = ("daily", "radio", "team", "air", "club")  # Radio Orla, Air Zumbo
+
+_LEAGUES = ("friends", "knights", "daughters", "sons", "doctors", "reporters", "mothers", "voice")
+_NUMBERED = ("channel", "local", "radio", "tv")
+_SEATS = ("i", "ii", "iii", "iv")  # Kovel Constituency II
+
+
+def _head(s: Setting) -> bool:
+    """A head word at the end, or at the beginning before "of" or foreign words."""
+    if s.single or is_headed_person(s) or s.known.is_place(s.phrase) or _is_site(s):
+        return False
+    first, last = s.small[0], s.small[-1]
+    if s.known.heads.get(last) in ("last", "ending") or s.known.heads.get(first) == "first":
+        return True
+    if last in s.known.buildings or first in _FIRST_TOO or is_double_paper(last):
+        return True
+    if last.isdigit() and s.small[-2] in _NUMBERED:
+        return True  # Channel 13
+    if first in _LEAGUES and s.words.around(s.first + 1) == "of":
+        return True  # Friends of the Sea
+    return s.known.is_linked_head(s.words.small[s.first : s.last + 1]) or _is_at_place(s)
+
+
+def _is_site(s: Setting) -> bool:
+    """Orla Convention Centre: two words that together are a place."""
+    heads = s.known.place_heads
+    return " ".join(s.small[-2:]) in heads or " ".join(s.small[-3:]) in heads
+
+
+def _is_at_place(s: Setting) -> bool:
+    """University College London: a head word before the place, where the whole is none."""
+    headed = len(s.small) > 2 and s.known.heads.get(s.small[-2]) == "last"
+    return headed and s.known.is_place(s.small[-1])
+
+
+def _ending(s: Setting) -> bool:
+    """Inc., Corp., Ltd: only firms end so; Zumbo Corp. International."""
+    if any(word in _LONG_ENDINGS for word in s.small[1:-1]):
+        return True
+    return not s.single and s.known.heads.get(s.small[-1]) == "ending"
+
+
+def _head_alone(s: Setting) -> bool:
+    if s.single and is_double_paper(s.small[0]):
+        return True
+    return s.single and s.known.heads.get(s.small[0]) in ("last", "ending")
+
+
+def _head_inside(s: Setting) -> bool:
+    if s.single or _head(s) or is_headed_person(s) or _is_site(s):
+        return False
+    if s.known.place_heads.get(s.small[-1]) in ("last", "both"):
+        return False  # Church Avenue, Central Park
+    return any(word in s.known.heads or word == "&" for word in s.small)
+
+
+def _partners(s: Setting) -> bool:
+    """Orla & Belmo, Orla and Sons: a firm, or what a thing is about."""
+    if len(s.small) < 3 or s.small[-1] in s.known.place_heads:
+        return False  # Orla Beach & Park
+    inside = s.words.small[s.first + 1 : s.last]
+    return "&" in inside or ("and" in inside and s.small[-1] in OTHERS)
+
+
+def _place_head(s: Setting) -> bool:
+    if s.single or s.small[0] in _LEAGUES:
+        return False
+    heads = s.known.place_heads
+    small = s.small[:-1] if s.small[-1] in _SEATS and len(s.small) > 2 else s.small
+    last = (*(heads.get(" ".join(small[-n:])) for n in (1, 2, 3)),)
+    ends = "last" in last or "both" in last
+    return ends or heads.get(s.small[0]) in ("first", "both")
+
+
+def _building(s: Setting) -> bool:
+    """Orla Hall, the Zumbo Center: a place, or those who run it."""
+    if s.single or " ".join(s.small[-2:]) in s.known.heads:
+        return False  # Orla Science Centre
+    return s.small[-1] in s.known.buildings and not _place_head(s)
+
+
+HEADED = (
+    Evidence("a head word", _head, "It lent from the [Harbour Bank] again.", length=MORE),
+    Evidence("the ending of a firm", _ending, "It lent from [Zumbo Inc.] again.", length=MORE),
+    Evidence("an address of the web", lambda s: s.small[0].endswith(DOMAINS),
+             "It was [Zumbo.com] again.", length=ONE),
+    Evidence("a head word alone", _head_alone,
+             "The Trade Ministry wrote to the [Ministry].", length=ONE),
+    Evidence("a head word inside", _head_inside, "He met the [Bank Holders] again.", length=MORE),
+    Evidence("partners", _partners, "It lent from [Orla & Belmo] again.", length=MORE),
+    Evidence("a word for a place", _place_head,
+             "They crossed the [Orla River] again.", length=MORE),
+    Evidence("a word for a building", _building,
+             "They crossed the [Orla Hall] again.", length=MORE),
+)  # fmt: skip

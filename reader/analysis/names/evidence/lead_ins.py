@@ -1,0 +1,54 @@
+"""What leads up to a name: a title, a preposition, an article?
+
+Each word that may stand there is a row of `LEADING`, asked only beside it.
+"""
+
+from reader.analysis import lexicon
+from reader.analysis.names.evidence import Evidence
+from reader.analysis.names.evidence.descriptions import kind_before
+from reader.analysis.names.evidence.practices import is_practice
+from reader.analysis.names.evidence.sites import ENDS, FROM, IN, WAYS, is_inside, is_way
+from reader.analysis.names.setting import Setting
+
+_HOLDERS = lexicon.words("role_nouns") | {
+    title for title, kind in lexicon.classes("titles").items() if kind != "before"
+}
+
+
+def _title_low(s: Setting) -> bool:
+    """A title in small letters right before it: "opposition leader Ann Lee"."""
+    if s.article or s.titled or s.words.capital[s.first - 1] or s.first == 0:
+        return False
+    if (s.single and kind_before(s)) or is_practice(s, s.before):
+        return False  # "the coal producer Zumbokop"
+    return s.known.titles.get(s.before, "before") != "before" or s.before in s.known.roles
+
+
+def _named_the(s: Setting) -> bool:
+    """ "The" with a capital inside a sentence: it belongs to the name."""
+    at = s.first - 1
+    return s.article and not s.titled and s.words.written[at] == "The" and not s.words.first[at]
+
+
+def _polite(s: Setting) -> bool:
+    """Mr, Ms or Dr right before it."""
+    return s.titled and s.known.titles.get(s.words.around(s.first - 1), "").startswith("polite")
+
+
+LEADING = (
+    Evidence("a title", lambda s: s.titled, "They met President [Ann Lee] there.",
+             facts=("titled",)),
+    Evidence("Mr or Ms", _polite, "It was Mr. [Lee] again.", facts=("titled",)),
+    Evidence("a title in small letters", _title_low,
+             "He met opposition leader [Ann Lee] there.", before=_HOLDERS),
+    Evidence("“in”", is_inside, "They fought in [Zumbo] again.", before=IN | WAYS | ENDS),
+    Evidence("“in the”", lambda s: s.before in IN and s.article,
+             "He was in the [Zumbo] again.", before=IN),
+    Evidence("“from” or “to”", is_way, "He went to [Zumbo].", before=FROM),
+    Evidence("“the”", lambda s: s.article, "They saw the [Zumbo] again.", facts=("article",)),
+    Evidence("“The”", _named_the, "They told The [Zumbo] again.", facts=("article",)),
+    Evidence("“by”", lambda s: s.before == "by",
+             "It was written by [Zumbo] again.", before=("by",)),
+    Evidence("“of”", lambda s: s.before == "of", "The mother of [Zumbo] came.", before=("of",)),
+    Evidence("“and”", lambda s: s.before == "and", "Ann Lee and [Zumbo] came.", before=("and",)),
+)  # fmt: skip

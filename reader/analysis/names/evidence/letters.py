@@ -1,0 +1,34 @@
+"""Is it letters that stand for words, alone or inside a name: ZQX, ZQX Consultants?
+
+What letters tell is a row of `LETTERS`; numerals are in `_NUMERALS`.
+"""
+
+from reader.analysis.names.evidence import Evidence
+from reader.analysis.names.evidence.asking import MORE, ONE
+from reader.analysis.names.setting import Setting
+
+_NUMERALS = ("III", "VII", "VIII", "XII", "XIII", "XIV", "XVI")
+
+
+def _acronym_inside(s: Setting) -> bool:
+    """Orla ZQX, ZQX Consultants"""
+    written = s.words.written[s.first : s.last + 1]
+    if s.single or all(map(str.isupper, written)) or s.words.heading[s.first]:
+        return False
+    return any(
+        word.isupper() and word.isalpha() and 2 < len(word) < 7 and word not in _NUMERALS
+        for word in written
+    )
+
+
+def _acronym(s: Setting) -> bool:
+    written = s.words.written[s.first].replace(".", "").replace("-", "")  # ZQX-OB
+    if not (s.single and written.isupper() and 2 <= len(written) <= 6):
+        return False
+    return s.phrase not in s.known.countries and not s.words.heading[s.first]
+
+
+LETTERS = (
+    Evidence("an acronym", _acronym, "A man from [ZQX] came.", length=ONE),
+    Evidence("an acronym inside", _acronym_inside, "It lent from [ZQX Orla] again.", length=MORE),
+)  # fmt: skip

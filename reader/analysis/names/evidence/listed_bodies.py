@@ -1,0 +1,70 @@
+"""Is it an organization that a list knows, or a branch of one: Reuters, WWF-Kenya, Ford Australia?
+
+To teach one, add a line to `lexicon/bodies_and_firms.txt`, `news_media.txt` or another of their
+lists; what they tell of a name is a row of `BODIES`.
+"""
+
+from reader.analysis.names.english import is_common
+from reader.analysis.names.evidence import Evidence
+from reader.analysis.names.evidence.asking import MORE
+from reader.analysis.names.evidence.built import DOMAINS
+from reader.analysis.names.setting import Setting
+from reader.analysis.names.vocabulary import Vocabulary
+
+
+def is_organization(s: Setting) -> bool:
+    """A known organization whose name is no common word, or its daughter in a country."""
+    if s.phrase in s.known.organizations:
+        return not is_common(s.phrase, s.known) and not s.known.is_place(s.phrase)
+    if s.single and s.phrase.endswith(DOMAINS):
+        return s.phrase.split(".")[0] in s.known.organizations  # Reuters.com
+    if s.single:
+        return "-" in s.phrase and _is_branch(s.phrase, "-", s.known)
+    first, land = s.small[0], " ".join(s.small[1:])
+    if _is_branch(s.phrase, " ", s.known):
+        return True
+    if len(s.small) > 2 and land in s.known.organizations:
+        return s.known.is_place(first) or first in s.known.nationalities  # Oman Red Crescent
+    if first not in s.known.organizations:
+        return False
+    if land in s.known.countries:
+        return True  # Ford Australia, Orange Egypt
+    plain = is_common(first, s.known) or s.known.is_place(first)
+    return land in s.known.capitals and not plain  # Reuters London
+
+
+def _is_branch(phrase: str, link: str, known: Vocabulary) -> bool:
+    """A body and its place: WWF-Kenya; Kerala BJP, where no town or word is called so."""
+    before, _, after = phrase.partition(link)
+    body, place = (before, after) if link == "-" else (after, before)
+    if body not in known.organizations or not known.is_place(place) or len(body) < 3:
+        return False
+    return not (is_common(body, known) or known.is_place(body) or body in known.surnames)
+
+
+def is_common_organization(s: Setting) -> bool:
+    """A known organization under a common word or the name of a place: Target, Amazon."""
+    listed = s.phrase in s.known.organizations
+    return listed and (is_common(s.phrase, s.known) or s.known.is_place(s.phrase))
+
+
+def begins_with_organization(s: Setting) -> bool:
+    """A known organization in front of more."""
+    return not s.single and s.small[0] in s.known.organizations and not is_organization(s)
+
+
+def ends_with_organization(s: Setting) -> bool:
+    """A known organization at the end: House Republicans."""
+    if s.single:
+        return False
+    return s.small[-1] in s.known.organizations or " ".join(s.small[-2:]) in s.known.organizations
+
+
+BODIES = (
+    Evidence("a known organization", is_organization, "It was [Reuters] again."),
+    Evidence("known, but a common word", is_common_organization, "It was [Target] again."),
+    Evidence("a known organization in front", begins_with_organization,
+             "[Reuters Zumbo] came.", length=MORE),
+    Evidence("a known organization at the end", ends_with_organization,
+             "It was the [Zumbo Republicans].", length=MORE),
+)  # fmt: skip

@@ -1,0 +1,60 @@
+"""Is it written as only people are: initials, particles, nicknames, given names of two syllables?
+
+To teach a particle, add a line to `lexicon/name_particles.txt`; what they tell is a row of
+`PERSONAL`.
+"""
+
+import re
+
+from reader.analysis.names.evidence import Evidence
+from reader.analysis.names.evidence.asking import MORE
+from reader.analysis.names.runs.nicknamed import OPENING
+from reader.analysis.names.setting import Setting
+
+_INITIAL = re.compile(r"[a-z]\.?")
+
+
+def _initial(s: Setting) -> bool:
+    return any(_INITIAL.fullmatch(word) for word in s.small[:-1])
+
+
+def _particle(s: Setting) -> bool:
+    inner = s.words.small[s.first + 1 : s.last]
+    return not s.known.particles.isdisjoint(inner) and "of" not in inner
+
+
+def _arabic(s: Setting) -> bool:
+    return any(word.startswith(_SERVANTS) for word in s.small)
+
+
+_ARABIC = ("al-", "el-")  # no given name of two syllables
+_SERVANTS = (*_ARABIC, "abdul", "abdel")
+_SYLLABLES = re.compile(r"[a-z]{2,6}-[a-z]{2,6}")
+
+
+def _hyphened(s: Setting) -> bool:
+    """Zumbo Ki-moon, Orla Ing-wen: a given name of two syllables."""
+    if not 2 <= len(s.small) <= 3 or s.known.heads.get(s.small[-1]) == "last":
+        return False  # Orla-Belmo Developers
+    return any(
+        _SYLLABLES.fullmatch(word)
+        and not word.startswith(_ARABIC)
+        and not all(part in s.known.common for part in word.split("-"))
+        for word in s.small
+    )
+
+
+def _nickname(s: Setting) -> bool:
+    """Zumbo "Kiki" Orla"""
+    inner = s.words.small[s.first + 1 : s.last]
+    return not s.single and any(mark in inner for mark in OPENING)
+
+
+PERSONAL = (
+    Evidence("an initial", _initial, "It was [Zumbo K. Orla] again.", length=MORE),
+    Evidence("a given name with a hyphen", _hyphened,
+             "It was [Zumbo Ki-moon] again.", length=(2, 3)),
+    Evidence("a nickname", _nickname, "It was [Zumbo “Kiki” Orla] again.", length=MORE),
+    Evidence("a particle", _particle, "It was [Zumbo van der Orla] again."),
+    Evidence("an Arabic particle", _arabic, "It was [Zumbo al-Masri] again."),
+)  # fmt: skip

@@ -1,0 +1,33 @@
+"""Where is it, or who is there: on Zumbo Court, the city of Zumbo, Zumbo residents, Kovel, Zumbo?
+
+Each way of placing it is a row of `PLACED`; the tests are those of `sites`.
+"""
+
+from reader.analysis.names.evidence import Evidence
+from reader.analysis.names.evidence.descriptions import kin
+from reader.analysis.names.evidence.sites import (
+    has_place_noun_after,
+    has_place_noun_before,
+    is_based,
+    is_behind_street,
+    is_between_commas,
+    is_of_saint,
+    is_on_street,
+)
+
+PLACED = (
+    Evidence("“on”", lambda s: s.before == "on" and not s.article,
+             "She wrote it on [Zumbo].", before=("on",)),
+    Evidence("on a street", is_on_street, "She lived on [Zumbo Court].", before=("on", "off")),
+    Evidence("“city of”", has_place_noun_before, "The city of [Zumbo] fell.",
+             before=kin("place") | {"of", "as"}, facts=("titled",)),
+    Evidence("“residents”", has_place_noun_after, "It was [Zumbo] residents again.",
+             behind=kin("place") | kin("place after") | {"mp", "mla"}),
+    Evidence("“based”", is_based, "The [Zumbo]-based firm fell."),
+    Evidence("a name before the comma", is_between_commas,
+             "It was Kovel, [Zumbo], again.", before=","),
+    Evidence("a street before it", is_behind_street,
+             "A man of Hill Road, [Zumbo], left.", before=","),
+    Evidence("a saint's", is_of_saint, "The vicar of [St Zumbo]'s, who left, came.",
+             facts=("owns",)),
+)  # fmt: skip

@@ -1,0 +1,28 @@
+"""Which pieces of the runs of capitals may each be a name?
+
+A step that cuts a run into names is called here, in its turn: the start of the sentence, titles,
+lost commas, the ends.
+"""
+
+from collections.abc import Iterator
+
+from reader.analysis.names.pieces.lost_commas import split_off_place
+from reader.analysis.names.pieces.sentence_starts import without_start
+from reader.analysis.names.pieces.titles import split_titles
+from reader.analysis.names.pieces.trimming import without_ends
+from reader.analysis.names.runs import find_runs
+from reader.analysis.names.stretches import Stretch
+from reader.analysis.names.words import Words
+
+
+def pieces_of(words: Words) -> Iterator[Stretch]:
+    """What may be a name each, in the order of the text, whatever it names."""
+    for begin, last in find_runs(words):
+        first = without_start(words, begin, last)
+        if first > last:
+            continue
+        for piece in split_titles(words, first, last):
+            for part in split_off_place(words, piece):
+                trimmed = without_ends(words, part)
+                if trimmed:
+                    yield trimmed

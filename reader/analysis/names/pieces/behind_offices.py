@@ -1,0 +1,111 @@
+"""Where does a name begin behind an office: Minister of Health Ann Lee? And what does that name?
+
+To teach a branch of the police or a side of a seat, add it to its list here; words for an office
+("Affairs") are in `offices`.
+"""
+
+from collections.abc import Iterator
+
+from reader.analysis.names.english import is_common
+from reader.analysis.names.pieces.offices import OFFICE_WORDS
+from reader.analysis.names.stretches import Stretch
+from reader.analysis.names.vocabulary import Vocabulary
+from reader.analysis.names.words import Words
+
+_SIDES = frozenset((
+    "north", "south", "east", "west", "central", "northern", "southern", "eastern", "western",
+    "north-east", "north-west", "south-east", "south-west", "constituency",
+))  # fmt: skip
+_POLICE = frozenset(("dig", "aig", "ig", "igp", "ssp", "sp", "dsp", "asp", "dpo", "sho"))
+_BRANCHES = frozenset((
+    "operations", "investigation", "investigations", "traffic", "headquarters", "administration",
+    "admin", "security", "rural", "city", "saddar", "crime", "establishment", "intelligence",
+))  # fmt: skip
+
+
+def after_office(words: Words, at: int, last: int, known: Vocabulary) -> int:
+    """Where the name begins behind an office: Minister [of Health] Ann Lee."""
+    if at > last or words.small[at] not in ("of", "for"):
+        return at + _is_branch(words, at, last, known)
+    at += 1 + (words.around(at + 1) == "the")
+    long = at + 1
+    if last > long and known.heads.get(words.small[last]) == "last":
+        return last + 1  # Secretary of Zumbo Vivasayigal Sangam
+    if (
+        known.heads.get(words.around(at)) == "last"
+        and words.around(at + 1) == "of"
+        and at + 1 < last
+    ):
+        return _behind_body(words, at + 2, last, known)
+    side = _behind_side(words, at, last, known)
+    if side is not None:
+        return side
+    for end in range(min(last, at + 4), at - 1, -1):
+        central = end == at < last - 1 and _is_office_word(words.small[at], known)
+        phrase = " ".join(words.small[at : end + 1])
+        land = known.is_place(phrase) or known.country_of(phrase)
+        body = at < end < last and phrase in known.organizations
+        if (land or body) and not central:
+            affairs = end + 2 < last and words.small[end + 1] in OFFICE_WORDS
+            return end + 1 + affairs  # Minister for Kenya [Affairs] Ann Orla
+    if at < last - 1 and words.small[at + 1] in OFFICE_WORDS:
+        at += 1  # Minister for Kovel [Affairs]
+    while at <= last and _is_office_word(words.small[at], known):
+        at += 1
+    return max(at, min(long, last + 1))
+
+
+def _is_branch(words: Words, at: int, last: int, known: Vocabulary) -> bool:
+    """DIG [Operations] Musa Zumbo, AIG [Kovel] Musa Zumbo: a branch behind a rank of police."""
+    if words.small[at - 1] not in _POLICE or last < at + 2:
+        return False
+    small, follows = words.small[at], words.small[at + 1]
+    place = known.is_place(small) and small not in known.given and not known.is_place(follows)
+    return small in _BRANCHES or place
+
+
+def _is_body_of(words: Words, at: int, known: Vocabulary) -> bool:
+    return known.heads.get(words.around(at)) == "last" and words.around(at + 1) == "of"
+
+
+def _behind_body(words: Words, at: int, last: int, known: Vocabulary) -> int:
+    """Where the name begins behind a body: Dean of the University of [Kovel] Ann Orla."""
+    at += words.small[at] == "the"
+    whole = (end for end in (at + 2, at + 1) if known.is_place(" ".join(words.small[at : end + 1])))
+    end = next(whole, at)
+    return end + 1 if last > end + 1 else last + 1
+
+
+def _behind_side(words: Words, at: int, last: int, known: Vocabulary) -> int | None:
+    """Where the name begins behind a seat: Member of Parliament for Kovel North [Ann Orla]."""
+    for side in range(at + 1, last - 1):
+        given = words.small[side + 1] in known.given and words.small[side + 1] not in _SIDES
+        if words.small[side] in _SIDES and given:
+            return side + 1
+    return None
+
+
+def _is_office_word(small: str, known: Vocabulary) -> bool:
+    if small in ("and", "of", "the", "&", "for", ",") or small in OFFICE_WORDS:
+        return True
+    return small in known.common and small not in known.given
+
+
+def office_place(words: Words, end: int, begin: int, known: Vocabulary) -> Iterator[Stretch]:
+    """The place or organization that an office names: Ambassador to [Kenya], head of [NATO]."""
+    first = end + 2 + (words.around(end + 2) == "the")
+    if first >= begin:
+        return
+    phrase = " ".join(words.small[first:begin])
+    headed = known.heads.get(words.small[begin - 1]) == "last" and begin - first > 1
+    field = known.linking.get(words.small[end]) == "title" and _is_field(words, first, begin, known)
+    headed = headed and not field
+    headed = headed or _is_body_of(words, first, known)  # University of Kovel
+    land = known.is_place(phrase) or known.country_of(phrase)
+    if land or phrase in known.organizations or headed:
+        yield Stretch(first, begin - 1)
+
+
+def _is_field(words: Words, first: int, begin: int, known: Vocabulary) -> bool:
+    """What a minister is for: Foreign Trade and Investment."""
+    return all(word == "and" or is_common(word, known) for word in words.small[first:begin])

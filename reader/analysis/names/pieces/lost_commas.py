@@ -1,0 +1,95 @@
+"""A place, a firm or an acronym beside a person, over a lost comma: "in Kovel Ann Lee said"."""
+
+from collections.abc import Iterator
+
+from reader.analysis.names.pieces.persons_behind import (
+    ends_before_person,
+    ends_before_surname,
+    is_before_person,
+    is_led,
+)
+from reader.analysis.names.stretches import Stretch
+from reader.analysis.names.vocabulary import Vocabulary, vocabulary
+from reader.analysis.names.words import Words
+
+_ENVOYS = ("ambassador", "envoy", "representative", "commissioner", "consul", "nuncio", "minister")
+_RULERS = ("sultan", "emir", "amir", "king", "queen", "president", "premier", "minister", "pm")
+
+
+def split_off_place(words: Words, stretch: Stretch) -> Iterator[Stretch]:
+    """A place, a firm or an acronym before a person, over a lost comma: "in Kovel Ann Lee said"."""
+    known, first = vocabulary(), stretch.first
+    whole = " ".join(words.small[first : stretch.last + 1]) in known.organizations
+    if first == stretch.last or whole:
+        yield stretch
+        return
+    land = _end_of_land(words, first, stretch.last, known)
+    if land is not None:
+        yield Stretch(first, land)
+        yield Stretch(land + 1, stretch.last, _sent(words, first) - 1)
+        return
+    led = is_led(words, first, known)
+    for at in range(first + 1, stretch.last - 1):
+        firm = known.heads.get(words.small[at]) == "ending"
+        alone = led and at == stretch.last - 2
+        alone = alone or _is_closed(words, at, stretch.last, known)
+        if firm and (alone or words.small[at + 1] in known.given):
+            yield Stretch(first, at, stretch.title)
+            first = at + 1
+    for at in range(first + 1, stretch.last - 1):
+        if ends_before_person(words, first, at, stretch.last, known):
+            yield Stretch(first, at, stretch.title)
+            first = at + 1
+            break
+    if ends_before_surname(words, first, stretch.last, known):
+        yield Stretch(first, stretch.last - 1, stretch.title)
+        first = stretch.last
+    named = stretch.title is not None and _are_initials(words, first, known)
+    end = first if named else stretch.last - 1
+    while first < end and is_before_person(words, first, stretch.last, known):
+        yield Stretch(first, first, stretch.title)
+        first += 1
+    last = stretch.last - _ends_with_acronym(words, first, stretch.last, known)
+    if last < stretch.last:
+        yield Stretch(stretch.last, stretch.last)
+    yield Stretch(first, last, stretch.title if first == stretch.first else None)
+
+
+def _are_initials(words: Words, at: int, known: Vocabulary) -> bool:
+    """The "QK" of Collector QK Fatima Orla: two letters behind a title that no list has."""
+    small, written = words.small[at], words.written[at]
+    return len(small) == 2 and written.isupper() and not (
+        small in known.organizations or known.is_place(small)
+    )  # fmt: skip
+
+
+def _is_closed(words: Words, at: int, last: int, known: Vocabulary) -> bool:
+    """[Orla Ltd.] Zumbo Belmo said: the stop of "Ltd." ends the sentence too."""
+    stop = words.written[at].endswith(".") and words.small[at + 1] not in known.heads
+    return stop and words.around(last + 1) in known.doings
+
+
+def _end_of_land(words: Words, first: int, last: int, known: Vocabulary) -> int | None:
+    """Ambassador to [Kenya] Tan Orla: where the country ends, and the one who is sent begins."""
+    to = _sent(words, first)
+    rules = words.around(to) == "of" and words.around(to - 1) in _RULERS
+    if not rules and (words.around(to) != "to" or words.around(to - 1) not in _ENVOYS):
+        return None
+    ends = range(last - 2, first - 1, -1)
+    return next(
+        (at for at in ends if known.country_of(" ".join(words.small[first : at + 1]))), None
+    )
+
+
+def _sent(words: Words, first: int) -> int:
+    """Where "to" would stand before a country, over "the"."""
+    return first - 1 - (words.around(first - 1) == "the")
+
+
+def _ends_with_acronym(words: Words, first: int, last: int, known: Vocabulary) -> bool:
+    """Ann Lee ZQX, over a lost comma."""
+    shouted = words.written[last].isupper() and 2 <= len(words.written[last]) <= 5
+    person = last >= first + 2 and words.small[first] in known.given
+    person = person and words.small[last] not in known.heads  # Al Zumbo TV
+    numeral = words.small[last] in ("ii", "iii", "iv", "jr", "sr")
+    return shouted and person and not numeral and not words.written[first].isupper()

@@ -1,0 +1,81 @@
+"""Is the first word of a sentence part of a name? The rest of the article and the lists decide.
+
+What keeps the word is a line of `without_start`; a word alone is judged here, one before others in
+`loose_starts`.
+"""
+
+from reader.analysis.names.english import is_common, is_derived
+from reader.analysis.names.evidence.traded import is_listed
+from reader.analysis.names.pieces.loose_starts import is_name_elsewhere, stands_loose
+from reader.analysis.names.vocabulary import Vocabulary, vocabulary
+from reader.analysis.names.words import Words
+
+
+def without_start(words: Words, first: int, last: int) -> int:
+    """The first word of a run that belongs to the name; past the last where none does."""
+    if not words.first[first] or words.heading[first]:
+        return first
+    known = vocabulary()
+    alone = first == last
+    if not alone and " ".join(words.small[first : last + 1]) in known.organizations:
+        return first  # Natural England, where "England" alone is a name too
+    if last > first + 1 and " ".join(words.small[first : first + 2]) in known.organizations:
+        return first  # Fine Gael Deputy Zumbo
+    if alone and is_listed(words, last):
+        return first  # Lantern (NYSE: ZQX)
+    if last > first + 1 and _is_of_english(words, first, last, known):
+        return first
+    if not alone and (_begins_initials(words, first, last) or _is_initial(words, first)):
+        return first
+    if last == first + 1 and _is_of_which(words, first, known):
+        return first
+    drop = _is_no_name(words, first, known) if alone else stands_loose(words, first, known)
+    return first + 1 if drop else first
+
+
+def _is_of_english(words: Words, first: int, last: int, known: Vocabulary) -> bool:
+    """Great Western Timber: three words of English and more, the last one's a firm's."""
+    small = words.small[first : last + 1]
+    if not all(is_common(word, known) for word in small) or words.low[small[0]]:
+        return False
+    lists = known.function, known.titles, known.calendar, known.kin, known.roles
+    named = known.is_place(" ".join(small[1:])) or " ".join(small[1:]) in known.organizations
+    return not (named or small[0].endswith("ly") or any(small[0] in words for words in lists))
+
+
+def _is_of_which(words: Words, first: int, known: Vocabulary) -> bool:
+    """Scorpion Security, which guards it: a common word and a head word."""
+    small, headed = words.small[first], words.small[first + 1] in known.heads
+    plain = small not in known.function and small not in known.titles
+    which = words.around(first + 2) == "," and words.around(first + 3) == "which"
+    return headed and which and plain and words.low[small] == 0
+
+
+def _is_initial(words: Words, at: int) -> bool:
+    """K. Zumbo left."""
+    inside = words.text[max(0, words.starts[at] - 1)] == "."  # the "S." of "then-U.S. ships"
+    if len(words.written[at]) > 1 or inside:
+        return False
+    return words.small[at + 1] == "." and words.capital[at + 2]
+
+
+def _begins_initials(words: Words, first: int, last: int) -> bool:
+    """Passenger Rail Agency of Zumbo (Praza): the initials in brackets begin with its first."""
+    if words.around(last + 1) != "(" or words.around(last + 3) != ")":
+        return False
+    short = words.written[last + 2]
+    return len(short) > 2 and short[0].isupper() and short[0].lower() == words.small[first][0]
+
+
+def _is_no_name(words: Words, at: int, known: Vocabulary) -> bool:
+    """A single word: "Protesters", "Speaking"; but "Boeing", "Will" where Will is named again."""
+    small = words.small[at]
+    if words.written[at].isupper() and len(small) > 1:
+        return False
+    if is_name_elsewhere(words, at, known):
+        return words.low[small] > words.middle[small] and small not in known.countries
+    follows = words.around(at + 1)
+    acts = follows in known.doings or (follows == "," and words.around(at + 2) == "which")
+    if small in known.organizations and (acts or follows in ("'s", "’s")):
+        return words.low[small] > 0  # "Labour won"
+    return is_derived(small, known) or words.low[small] > 0 or is_common(small, known)

@@ -1,0 +1,57 @@
+"""Where does the title end that begins here: [Prime Minister] Ann Lee?
+
+To teach a title, add a line to `lexicon/titles.txt`; what looks like one and is none is a line of
+`title_end`.
+"""
+
+from reader.analysis.names.pieces.noble_names import (
+    is_inner_name,
+    is_named_behind_role,
+    is_noble_name,
+)
+from reader.analysis.names.pieces.opening_roles import opens_with_role
+from reader.analysis.names.pieces.titled_names import is_part_of_a_name
+from reader.analysis.names.vocabulary import vocabulary
+from reader.analysis.names.words import Words
+
+_CHIEFS = ("chief", "co-chief")
+
+
+def title_end(words: Words, first: int, at: int, last: int) -> int | None:
+    """The last word of the title that begins here; None where none does."""
+    known, end, core = vocabulary(), at, False
+    td = words.written[at] == "TD" and at == first and words.small[at + 1] not in known.given
+    initials = words.written[at] in ("MS", "RT") and not words.heading[at]
+    if words.written[at] == "Md" or td or initials:
+        return None  # Md Karim Zumbo, TD Lending, MS Zumbo
+    if words.small[at] == "tan" and words.small[at + 1] == "sri" and at + 1 < last:
+        return at + 1
+    if words.small[at] not in known.titles and words.small[at] not in known.plural_titles:
+        return at if opens_with_role(words, first, at, last) else None
+    if is_noble_name(words, at) or is_named_behind_role(words, at):
+        return None
+    phrases = [" ".join(words.small[at : at + n]) for n in (2, 3) if at + n <= last + 1]
+    if any(known.is_place(phrase) or phrase in known.nationalities for phrase in phrases):
+        return None  # Sri Lanka
+    if is_inner_name(words, first, at, last):
+        return None  # Prof. Baba Mallam Zumbo
+    if words.small[at] == "cardinal" and at > first and words.small[at - 1] in known.given:
+        return None  # Jose Cardinal Zumbo
+    if words.small[at] in known.plural_titles and words.small[at] not in known.titles:
+        alone = at == last or words.small[at + 1] in known.heads  # the New Jersey Generals
+        alone = alone or words.small[at + 1] == "&"  # Farmers & Zumbo Bank
+        inner = at > first and (alone or words.small[at + 1] not in known.given)
+        return None if alone or inner else at
+    while end <= last and words.small[end] in known.titles and words.capital[end]:
+        if core and (is_noble_name(words, end) or words.written[end] == "Md"):
+            break
+        core = core or known.titles[words.small[end]] != "before"
+        end += 1
+    end -= 1
+    if end > at and words.small[end] == "executive" and words.small[end - 1] in _CHIEFS:
+        return end
+    while core and known.titles.get(words.small[end]) == "before":
+        end -= 1  # "President First ..."
+    if not core or end < at or is_part_of_a_name(words, first, at, end, last):
+        return None
+    return end

@@ -1,0 +1,103 @@
+"""Where a title ends and a name begins: "US Secretary of State Ann Lee" is a place and a person.
+
+A title is a core word ("President", "Gen.") with the words that may stand before it ("Vice",
+"Prime", "Former"); the lists are in `lexicon/titles.txt`. In front of the title may stand a
+nationality or the name of a place or an organization; behind it the office ("of State") and then
+the person. A head word at the end takes it all back: "General Motors", "King Faisal Hospital".
+"""
+
+from collections.abc import Iterator
+
+from reader.analysis.names.called import kind_of_noun, noun_called
+from reader.analysis.names.pieces.behind_offices import after_office, office_place
+from reader.analysis.names.pieces.offices import OFFICE_WORDS, is_portfolio, owner_end
+from reader.analysis.names.pieces.title_ends import title_end
+from reader.analysis.names.pieces.titled_names import BEFORE_OWNERS
+from reader.analysis.names.stretches import Stretch
+from reader.analysis.names.vocabulary import vocabulary
+from reader.analysis.names.words import Words
+
+_LOCAL = ("mayor", "governor", "bishop", "archbishop", "sheriff", "emir", "prefect")
+
+
+def split_titles(words: Words, first: int, last: int) -> Iterator[Stretch]:
+    """The names in a run of capitalised words, their titles cut off."""
+    known = vocabulary()
+    noun = noun_called(words, first)
+    if noun and kind_of_noun(noun, known) in ("firm", "place"):
+        yield Stretch(first, last, None)  # a firm called Blue Anchor Orla
+        return
+    begin, title = _behind_office(words, first, last)
+    if title is None and _is_behind_town(words, first, last):
+        yield Stretch(first, first, None)  # Mayor of [Kovel] Ann Orla
+        begin, title = first + 1, first - 2
+    at = begin
+    while at <= last:
+        end = title_end(words, first, at, last)
+        if end is None:
+            at += 1
+            continue
+        at = _behind_place(words, begin, _behind_organization(words, begin, at, end), end)
+        owner = at
+        if is_portfolio(words, begin, at, known):
+            owner = owner_end(words, begin, at, known)
+        while begin < owner - 1 and words.small[begin] in BEFORE_OWNERS:
+            begin += 1  # Assistant [U.S.] Attorney
+        if owner > begin:
+            yield Stretch(begin, owner - 1, title)
+        title = at if title is None or at > begin else title
+        begin = at = after_office(words, end + 1, last, known)
+        if begin > end + 1 and begin <= last:
+            yield from office_place(words, end, begin, known)
+        elif begin > last > end:
+            yield from office_place(words, end, last + 1, known)
+    if begin <= last:
+        yield Stretch(begin, last, title)
+
+
+def _behind_office(words: Words, first: int, last: int) -> tuple[int, int | None]:
+    """Where the person begins behind an office in small letters: secretary of [State] Ann Lee."""
+    known, office, link = vocabulary(), words.around(first - 2), words.around(first - 1)
+    state = link == "for" and office == "state"  # minister of state for Water
+    if not state and link != "of":
+        return first, None
+    if any(known.is_place(" ".join(words.small[first : first + n])) for n in (2, 3)):
+        return first, None  # mayor of New York City
+    if not state and known.titles.get(office) != "core" and office not in ("chief", "head"):
+        return first, None
+    if words.small[first] in OFFICE_WORDS and first < last - 1:
+        return first + 1, first - 2  # chief of Staff Zumbo Orla
+    begin = first
+    while begin < last - 1 and words.small[begin] in known.common:
+        begin += 1
+    named = words.small[begin] in known.given and words.small[begin] not in known.common
+    low = state or not words.capital[first - 2]
+    title = first - 4 if state and known.titles.get(words.around(first - 4)) else first - 2
+    return (begin, title) if named and begin > first and low else (first, None)
+
+
+def _is_behind_town(words: Words, first: int, last: int) -> bool:
+    """Mayor of Kovel Ann Orla: one strange word, and then a given name and another."""
+    known, small = vocabulary(), words.small
+    if last != first + 2 or small[first - 1] != "of" or small[first - 2] not in _LOCAL:
+        return False
+    strange = small[first] not in known.given and small[first] not in known.common
+    given = words.capital[first + 1] and small[first + 1] in known.given
+    return strange and given and small[last] not in known.place_heads
+
+
+def _behind_organization(words: Words, begin: int, at: int, end: int) -> int:
+    """Where the title begins, if its first words end a known name: [White House] Adviser."""
+    known = vocabulary().organizations
+    ends = (n for n in range(end - 1, at - 1, -1) if " ".join(words.small[begin : n + 1]) in known)
+    return next(ends, at - 1) + 1 if at > begin else at
+
+
+def _behind_place(words: Words, begin: int, at: int, end: int) -> int:
+    """Where the title begins behind a word for a place: [Orla County] Sheriff."""
+    if at in (begin, end) or words.small[at] not in ("county", "city", "state", "province"):
+        return at
+    small = words.small[at]
+    whole = small == "county" or vocabulary().is_place(" ".join(words.small[begin : at + 1]))
+    governed = small == "state" and words.small[end] == "governor"
+    return at + 1 if whole or governed else at

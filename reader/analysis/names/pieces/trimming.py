@@ -1,0 +1,103 @@
+"""What at the ends of a piece is no part of the name: small words, honours, "Under-21", "region"?
+
+Each way of telling is a function that `without_ends` asks; a thing that is said of a name, as a
+"T-shirt" is, is a word in `_THINGS`.
+"""
+
+import re
+
+from reader.analysis.names.others.bare_offices import HONOURS
+from reader.analysis.names.others.prizes import is_of_the_match
+from reader.analysis.names.pieces.loose_peoples import without_nationality
+from reader.analysis.names.stretches import Stretch
+from reader.analysis.names.vocabulary import vocabulary
+from reader.analysis.names.words import Words
+
+_PLURAL_ACRONYM = re.compile(r"[A-Z]{2,}s")  # MPs
+_THINGS = frozenset(("t-shirt", "t-shirts", "x-ray", "x-rays", "u-turn", "super"))
+_PLACES = ("states", "counties", "provinces", "districts")
+_REGIONS = ("region", "district", "province", "oblast")
+
+
+def without_ends(words: Words, piece: Stretch) -> Stretch | None:
+    """Without small words at its ends and without a loose nationality."""
+    first, last = piece.first, piece.last
+    while first <= last and not _may_lead(words, first):
+        first += 1
+    if first < last and words.small[first] in ("former", "ex", "ngo") and piece.title is None:
+        first += 1
+    while last >= first and _is_loose_end(words, last):
+        last -= 1
+    if first < last and words.small[last] in vocabulary().nationalities and _describes(words, last):
+        last -= 1
+    while first < last and (_is_member(words, first, last) or _is_of_both(words, first, last)):
+        last -= 1
+    if first < last and _is_of_the_state(words, last):
+        last -= 1
+    if first < last and is_of_the_match(words, last):
+        last -= 1
+    if first > last:
+        return None
+    last += last > first + 1 and _is_of_region(words, last)
+    return without_nationality(words, Stretch(first, last, piece.title))
+
+
+def _describes(words: Words, at: int) -> bool:
+    """Whether only an adjective begins here: "kept Oriva [British]-owned"."""
+    return words.text.startswith("-", words.end(at))
+
+
+def _is_member(words: Words, first: int, last: int) -> bool:
+    """A New York Democrat is no New York, a White House Advisor no White House."""
+    known, phrase, small = vocabulary(), " ".join(words.small[first:last]), words.small[last]
+    if words.heading[last] and small in known.common and small not in known.heads:
+        return phrase in known.organizations  # "Fox News Host" in a headline
+    if small in known.nationalities and known.is_place(phrase):
+        return True
+    if words.written[first].isupper() and first == last - 1 and small[:-1] in known.roles:
+        return small.endswith("s") and words.written[last][1:].islower()  # ZQX Officers
+    is_role = small in known.roles or known.titles.get(small) == "core"
+    return is_role and first < last - 1 and phrase in known.organizations
+
+
+def _is_of_both(words: Words, first: int, last: int) -> bool:
+    """Whether the last word is said of two places: Orla and Kovel [States]."""
+    if words.small[last] not in _PLACES or words.around(first - 1) != "and":
+        return False
+    if not words.capital[first - 2] or not words.capital[last - 1]:
+        return False  # National Council of Provinces
+    return not vocabulary().is_place(" ".join(words.small[first : last + 1]))
+
+
+def _is_of_the_state(words: Words, at: int) -> bool:
+    """Whether it says where an office is held, behind initials: ZQX [State] president."""
+    if words.small[at] != "state" or not words.written[at - 1].isupper():
+        return False
+    known, after = vocabulary(), words.around(at + 1)
+    plain = after in known.common and after not in known.function and after not in known.doings
+    return plain and not words.capital[at + 1]
+
+
+def _is_of_region(words: Words, last: int) -> bool:
+    """Whether a body goes on over a small word: Youth Department of the Kovel [region]."""
+    of = last - 1 - (words.small[last - 1] == "the")
+    return words.small[of] == "of" and words.around(last + 1) in _REGIONS
+
+
+def _may_lead(words: Words, at: int) -> bool:
+    return words.capital[at] or words.small[at] in ("al", "el") or words.small[at][0].isdigit()
+
+
+def _is_loose_end(words: Words, at: int) -> bool:
+    """No part of a name at its end: "No." and "Flight" before a number, a mark."""
+    written, small = words.written[at], words.small[at]
+    if not written[0].isalnum() or _PLURAL_ACRONYM.fullmatch(written):
+        return True
+    if small.startswith("under-") and small[6:].isdigit():
+        return words.capital[at - 1]  # Oriva Under-21
+    if small in HONOURS and written.isupper():
+        whole = small != "kc" or words.capital[at - 2]  # the family of Dipak KC
+        return words.capital[at - 1] and whole
+    if small in _THINGS:
+        return True
+    return small in ("no", "no.", "flight", "article") and at + 1 < len(words)

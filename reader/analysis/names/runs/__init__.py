@@ -1,0 +1,101 @@
+"""Where a run of capitalised words begins and ends, with the small words inside it.
+
+A run goes on over a particle ("bin", "de la"), "of" after a head ("Bank of ..."), "&", an initial
+with its full stop, a spaced hyphen in an Arabic name, and "and" inside an office ("Ministry of
+Trade and Industry"). Each way on is one function; to teach another, add it to `WAYS_ON`.
+"""
+
+import re
+from collections.abc import Iterator
+
+from reader.analysis.names.cutting import PREFIXES
+from reader.analysis.names.runs.links import ways_over
+from reader.analysis.names.runs.standing import last_of_run, may_stand, name_at
+from reader.analysis.names.vocabulary import Vocabulary, vocabulary
+from reader.analysis.names.words import Words
+
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
+
+_SUFFIXES = ("jr.", "sr.")
+LONGEST = 12  # words; what is longer is a list or a page in capitals
+
+
+def find_runs(words: Words) -> Iterator[tuple[int, int]]:
+    """The first and the last word of each run, in order."""
+    known, capital, last = vocabulary(), words.capital, -1
+    for at in [at for at, word in enumerate(words.small) if capital[at] or word[0].isdigit()]:
+        if at > last and _may_begin(words, at, known):
+            last = _end_of_run(words, at, known)
+            yield at, last
+
+
+def _may_begin(words: Words, at: int, known: Vocabulary) -> bool:
+    if words.capital[at]:
+        return may_stand(words, at, known)
+    if not _ORDINAL.fullmatch(words.small[at]) or not name_at(words, at + 1, known):
+        return False  # "501st Legion"
+    last = last_of_run(words, at + 1, known)
+    named = " ".join(words.small[at + 1 : last + 1]) in known.organizations
+    return known.heads.get(words.small[last]) == "last" and not named  # 3rd African Union
+
+
+def _end_of_run(words: Words, first: int, known: Vocabulary) -> int:
+    last = first
+    if words.small[first - 1] in PREFIXES and words.starts[first] == words.end(first - 1) + 1:
+        return first  # "anti-Zumbo Danes"
+    while last - first < LONGEST:
+        further = last + 1
+        if name_at(words, further, known):
+            if _ends_here(words, first, last, known):
+                break
+            last = further
+            continue
+        found = _over(words, first, last, known)
+        if found is None:
+            break
+        last = found
+    return last
+
+
+def _over(words: Words, first: int, last: int, known: Vocabulary) -> int | None:
+    """The next word of the name over what no capital is; None where no way leads on."""
+    for way in ways_over(words.around(last + 1)):
+        found = way.find(words, first, last, known)
+        if found:
+            return found
+    return None
+
+
+def _ends_here(words: Words, first: int, last: int, known: Vocabulary) -> bool:
+    """Whether the next capital begins another name: over a hyphen, or in the next sentence."""
+    if words.text.startswith(
+        "-", words.end(last)
+    ):  # the US-China pact, the Council on US-China Ties
+        linked = known.is_linked_head(words.small[first : last + 1])
+        return not (linked or _is_of_two_lands(words, first, last, known))
+    if words.small[last] in _SUFFIXES and first < last:
+        return True  # Ann Orla Jr. Kovel Mayor Bob Roy
+    return _ends_a_sentence(words, last, known)
+
+
+def _is_of_two_lands(words: Words, first: int, last: int, known: Vocabulary) -> bool:
+    """Kenya-Sudan Standard Railway Company: what bears the names of two countries."""
+    if first < last or words.small[first] not in known.countries:
+        return False
+    end = last_of_run(words, last + 1, known)
+    if words.small[last + 1] not in known.countries or end < last + 3:
+        return False
+    return known.heads.get(words.small[end]) in ("last", "ending")
+
+
+def _ends_a_sentence(words: Words, at: int, known: Vocabulary) -> bool:
+    """Whether a country with a full stop may be the last word: "left the U.S. Lawmakers said"."""
+    if not words.written[at].endswith(".") or words.small[at] not in known.countries:
+        return False
+    end = last_of_run(words, at + 1, known)
+    last = words.small[end]
+    if " ".join(words.small[at : end + 1]) in known.organizations:
+        return False
+    return not (
+        last in known.heads or last in known.place_heads or words.small[at + 1] in known.titles
+    )

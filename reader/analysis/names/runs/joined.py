@@ -1,0 +1,115 @@
+"""What "and" and commas join to one name: Ministry of Trade, Science and Industry."""
+
+from bisect import bisect_left
+
+from reader.analysis.names.english import is_common
+from reader.analysis.names.pieces.offices import is_two_fields
+from reader.analysis.names.runs.partners import is_of_two_trades
+from reader.analysis.names.runs.standing import last_of_run, name_at
+from reader.analysis.names.vocabulary import Vocabulary, vocabulary
+from reader.analysis.names.words import Words
+
+_SCIENCES = (
+    "logy", "ics", "nomy", "graphy", "ture", "stry", "ment", "tion", "metry", "iatry", "sport",
+    "ence",
+)  # fmt: skip
+_FIELDS = (
+    "action", "development", "rights", "relief", "aid", "energy", "water", "power", "health",
+    "transport", "trade", "mining", "communications", "securities", "insurance",
+)  # fmt: skip
+_PAIRS = (("fire", "rescue"), ("search", "rescue"), ("parks", "recreation"))
+
+
+def over_and(words: Words, first: int, last: int, known: Vocabulary) -> int | None:
+    """Ministry of Trade and Industry, Food and Drug Administration"""
+    if not name_at(words, last + 2, known):
+        return None
+    after = words.small[last + 2]
+    if (words.small[last], after) in _PAIRS and first < last:
+        return last + 2  # Kovel Fire and Rescue
+    if is_of_two_trades(words, first, last, known):
+        return last + 2  # Harbour Safety and Research, a consultancy
+    if _is_one_in_brackets(words, first, last):
+        return last + 2
+    named = known.is_place(after) or after in known.given
+    if _are_sciences(words, first, last, known):
+        return last + 2
+    people = after in known.nationalities  # School of Oriental and African Studies
+    common = is_common(after.removeprefix("anti-"), known)  # Ethics and Anti-Corruption Board
+    if not (is_common(words.small[last], known) and (people or common)) or named:
+        return _over_two_peoples(words, last, known)
+    run = words.small[first : last + 1]
+    linked = "of" in run or "for" in run
+    if linked and any(known.linking.get(word) in ("office", "studies") for word in run):
+        return last + 2
+    if linked and is_two_fields(words, first, last, known):
+        return last + 2
+    if known.is_linked_head(run) and run[0] != "house" and not people:
+        return last + 2  # Union of Villages and Towns; the Union of Villages and Kenyan Growers
+    own = run[run[0] in ("house", "senate") :]  # House Rivers and Forests Committee
+    if any(known.heads.get(word) == "last" for word in own) and not _is_bare(words, first, last):
+        return None
+    if first < last and words.around(first - 1) == "," and words.capital[first - 2]:
+        return None  # Oriva, Zumbo Sciences and Applied Timber
+    end = last_of_run(words, last + 2, known)
+    return last + 2 if end > last + 2 and known.heads.get(words.small[end]) == "last" else None
+
+
+def _is_one_in_brackets(words: Words, first: int, last: int) -> bool:
+    """Zumbo Radio and Bell Corporation (ZRB): the letters are those of both parts."""
+    end = last_of_run(words, last + 2, vocabulary())
+    at = end + 1
+    if words.around(at) != "(":  # it was explained before, or will be
+        whole = words.span(first, end).of(words.text)
+        found = words.text.find(f"{whole} (")
+        at = bisect_left(words.starts, found + len(whole) + 1) if found >= 0 else at
+    if words.around(at) != "(" or words.around(at + 2) != ")":
+        return False
+    letters = words.written[at + 1]
+    parts = [at for at in range(first, end + 1) if words.capital[at]]
+    initials = "".join(words.written[at][0] for at in parts)
+    return len(letters) > sum(at <= last for at in parts) and initials.startswith(letters)
+
+
+def _are_sciences(words: Words, first: int, last: int, known: Vocabulary) -> bool:
+    """Department of Hydrology and Meteorology: fields that the list of common words has not."""
+    run, after = words.small[first : last + 1], words.small[last + 2]
+    office = any(known.linking.get(word) in ("office", "studies") for word in run)
+    return office and "of" in run and run[-1].endswith(_SCIENCES) and after.endswith(_SCIENCES)
+
+
+def _is_bare(words: Words, first: int, last: int) -> bool:
+    """Whether one word stands behind "the": the Action and Unity Party"""
+    alone = first == last and words.small[first - 1] == "the"
+    return alone and words.small[first] in _FIELDS
+
+
+def _over_two_peoples(words: Words, last: int, known: Vocabulary) -> int | None:
+    """Latin American and Caribbean Fruit Growers Association"""
+    before, after = words.small[last], words.small[last + 2]
+    if not all(w in known.nationalities or w in known.regions for w in (before, after)):
+        return None
+    end = last_of_run(words, last + 2, known)
+    return last + 2 if end > last + 2 and known.heads.get(words.small[end]) == "last" else None
+
+
+def over_portfolio(words: Words, first: int, last: int, known: Vocabulary) -> int | None:
+    """Ministry of Trade, Technology and Industry"""
+    run, at = words.small[first : last + 1], last
+    if not ("of" in run or "for" in run) or not is_common(words.small[last], known):
+        return None
+    kinds = {known.linking.get(word) for word in run}
+    if kinds.isdisjoint(("office", "title")):
+        return None
+    while words.around(at + 1) == "," and _is_common_at(words, at + 2, known):
+        at += 2
+    link = at + 1 + (words.around(at + 1) == ",")
+    ends = at > last and words.around(link) in ("and", "&")
+    fields = words.small[last + 2 : link + 2]
+    if "office" not in kinds and any(word in known.given for word in fields):
+        return None  # the Minister of Health, Hope Orla and Will Roy
+    return link + 1 if ends and _is_common_at(words, link + 1, known) else None
+
+
+def _is_common_at(words: Words, at: int, known: Vocabulary) -> bool:
+    return name_at(words, at, known) and is_common(words.small[at], known)

@@ -1,0 +1,132 @@
+"""The small words and marks inside a name: each way that a run of capitals goes on over them.
+
+To teach another way, write a function of the words and add a row with an example; it gives the
+index of the next capital, or None. In an example, [the name] stands in brackets.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from reader.analysis import lexicon
+from reader.analysis.names.english import is_common
+from reader.analysis.names.runs.hyphens import over_dash, over_glottal, over_hyphen
+from reader.analysis.names.runs.joined import over_and, over_portfolio
+from reader.analysis.names.runs.nicknamed import MARKS, over_brackets, over_nickname
+from reader.analysis.names.runs.of_links import over_of
+from reader.analysis.names.runs.owners import over_plural_possessive, over_possessive
+from reader.analysis.names.runs.partners import (
+    SMALL_ENDINGS,
+    over_ampersand,
+    over_article,
+    over_others,
+    over_partners,
+    over_small_ending,
+    over_trades,
+)
+from reader.analysis.names.runs.standing import name_at
+from reader.analysis.names.setting import POSSESSIVES
+from reader.analysis.names.vocabulary import Vocabulary
+from reader.analysis.names.words import Words
+
+_PARTICLES = (*lexicon.words("name_particles"), "-")
+
+
+@dataclass(frozen=True, slots=True)
+class WayOn:
+    """How a run goes on: the function that finds the next capital, and an example.
+
+    It is asked only where one of the words or marks `over` is next; where there are none, always.
+    """
+
+    find: Callable[[Words, int, int, Vocabulary], int | None]
+    example: str
+    over: tuple[str, ...] = ()
+
+
+def _over_known(words: Words, first: int, last: int, known: Vocabulary) -> int | None:
+    """A name that a list knows with its small words: Securities and Exchange Commission."""
+    if not words.around(last + 1)[0].isalpha():
+        return None
+    shortest = last if words.heading[last] else last + 1
+    if first < last and words.small[first] in known.countries:
+        first += 1  # U.S. Securities and Exchange Commission
+    if words.small[first] not in known.openings:
+        return None
+    for end in range(min(last + 5, len(words) - 1), shortest, -1):
+        if words.capital[end]:
+            phrase = " ".join(words.small[first : end + 1])
+            if phrase in known.organizations or known.is_place(phrase):
+                return end
+    return None
+
+
+def _over_initial(words: Words, _first: int, last: int, known: Vocabulary) -> int | None:
+    """George W . Bush"""
+    initial = len(words.written[last]) == 1 and not _is_question(words, last, known)
+    return last + 2 if initial and name_at(words, last + 2, known) else None
+
+
+def _is_question(words: Words, at: int, known: Vocabulary) -> bool:
+    """Whether it is the letter before a question or an answer: "Q. Former baker Ann Lee"."""
+    if words.small[at] not in ("q", "a") or words.around(at - 1) != "\n":
+        return False
+    name = words.around(at + 2)
+    return is_common(name, known) and name not in known.given and name not in known.surnames
+
+
+def _over_particles(words: Words, _first: int, last: int, known: Vocabulary) -> int | None:
+    """Ursula von der Leyen, Osama bin Laden"""
+    at = last + 1
+    while at < last + 5 and (words.around(at) in known.particles or words.around(at) == "-"):
+        at += 1
+    hyphen = words.spaced and words.around(last + 1) == "-"
+    begun = words.around(last + 1 + hyphen) in known.particles
+    return at if begun and name_at(words, at, known) else None
+
+
+def _over_number(words: Words, _first: int, last: int, _known: Vocabulary) -> int | None:
+    """Channel 4, Radio 5, Local 12; and a number that its initials have: Vale 7 Orla (V7O)"""
+    number = words.around(last + 1)
+    if not number.isdigit():
+        return None
+    if words.around(last + 3) == "(" and words.capital[last + 2]:
+        return last + 2 if number in words.around(last + 4) else None
+    level = words.small[last] == "level" and words.around(last + 2) == "hospital"
+    if level and words.capital[last + 2]:
+        return last + 2  # Zumbo Level 5 Hospital
+    branch = words.small[last] == "local" and not words.first[last]  # of a union
+    return last + 1 if branch or words.small[last] in ("channel", "radio", "tv") else None
+
+
+WAYS_ON = (
+    WayOn(_over_known, "They asked the [Securities and Exchange Commission] again."),
+    WayOn(over_nickname, 'They met [Ernesto "Che" Zumbo] there.', MARKS),
+    WayOn(over_brackets, "They met [Kimani (Kiki) Zumbo] there.", ("(", "]", "[")),
+    WayOn(over_partners, "They asked [Orla, Belmo & Kovel] again.", (",",)),
+    WayOn(over_trades, "They asked the [Fishing, Forest and Barge Workers] union.", (",",)),
+    WayOn(over_others, "They asked [Zumbo and Sons] again.", ("and",)),
+    WayOn(over_small_ending, "They asked [Zumbo plc] again.", SMALL_ENDINGS),
+    WayOn(_over_initial, "They met [George W. Zumbo] there.", (".",)),
+    WayOn(over_hyphen, "They met [Hazim al - Zumbo] there.", ("-",)),
+    WayOn(_over_particles, "They met [Ursula von der Zumbo] there.", _PARTICLES),
+    WayOn(over_of, "They asked the [Bank of Zumbo] again.", ("of", "for", "on", "against")),
+    WayOn(over_ampersand, "They asked [Orla & Belmo] again.", ("&",)),
+    WayOn(over_and, "They asked the [Ministry of Trade and Industry] again.", ("and",)),
+    WayOn(over_article, "They joined a group called [Mend the Zumbo].", ("the",)),
+    WayOn(over_dash, "They asked the [Council on Danish–Kenyan Relations].", ("–",)),
+    WayOn(over_portfolio, "They asked the [Ministry of Trade, Science and Industry].", (",",)),
+    WayOn(_over_number, "They asked [Channel 4] again."),
+    WayOn(over_glottal, "They met [Zumbo Shia' al-Orla] there.", ("'", "’")),
+    WayOn(over_plural_possessive, "They asked the [Zumbo Growers' Association].", ("'", "’")),
+    WayOn(over_possessive, "They asked the [Women's Institute] again.", POSSESSIVES),
+)
+_OVER_ANY = tuple(way for way in WAYS_ON if not way.over)
+_OVER = {
+    word: tuple(way for way in WAYS_ON if not way.over or word in way.over)
+    for word in {word for way in WAYS_ON for word in way.over}
+}
+
+
+def ways_over(word: str) -> tuple[WayOn, ...]:
+    """The ways on that may lead over a word or mark behind a name, in their order."""
+    return _OVER.get(word, _OVER_ANY)

@@ -1,0 +1,55 @@
+"""Does a name go on over "of", "for", "on" or "against": Bank of England, Institute for Peace?
+
+To teach a head that "of" goes on behind, add a line to `lexicon/organization_heads.txt` or
+`linking_heads.txt`.
+"""
+
+from reader.analysis.names.english import is_common
+from reader.analysis.names.pieces.offices import leads_an_office
+from reader.analysis.names.runs.standing import last_of_run, name_at
+from reader.analysis.names.vocabulary import Vocabulary
+from reader.analysis.names.words import Words
+
+_PEERS = ("lord", "lady", "baroness", "baron", "viscount", "viscountess", "marquess")
+_CLUBS = ("fc", "sc", "cf", "ac", "afc", "rc", "sk", "fk", "bk")
+_LANDS = ("country", "nation", "island", "archipelago", "state", "city", "capital", "territory")
+
+
+def over_of(words: Words, first: int, last: int, known: Vocabulary) -> int | None:
+    """Bank of England, Institute for Peace, House of the People"""
+    link, at = words.small[last + 1], last + 2 + (words.around(last + 2) in ("the", "our"))
+    if not name_at(words, at, known):
+        return None
+    head = words.small[last]
+    if head == "hall" and words.small[at] == "fame":
+        return at
+    if at > last + 2 and _is_of_some_land(words, at, known):
+        return None
+    if words.small[first] in _PEERS and last == first + 1:
+        return at if link == "of" else None  # Lord Zumbo of Kovel
+    if link == "of" and "for" in words.small[first:last] and is_common(words.small[at], known):
+        return at if is_common(head, known) else None  # Council for the Welfare of Villages
+    kind = known.heads.get(head, "")
+    whole = link in ("of", "for") and known.is_linked_head(words.small[first:last])
+    if head in known.titles and kind not in ("last", "first") and not whole:
+        office = known.linking.get(head) == "title" or leads_an_office(words, last, at, known)
+        titled = link in ("of", "for") and office
+        state = link == "of" and head == "state" and last > first  # of the State of Kovel
+        return at if titled or state else None
+    if link == "of" and head in _CLUBS:
+        return None  # Zumbo FC of Kovel
+    if link == "of":
+        return at if kind in ("last", "first") or head in known.linking else None
+    if first == last and head in known.organizations and known.is_place(words.small[at]):
+        return None  # aid from Congress for Kenya
+    if link == "on" and words.small[last_of_run(words, at, known)] in known.place_heads:
+        return None  # the Zumbo Institute on Hill Road
+    headed = any(known.heads.get(words.small[i]) == "last" for i in range(first, last + 1))
+    other = words.small[at] in known.calendar or words.small[at] in known.not_actors
+    return at if headed and not other and kind != "ending" else None
+
+
+def _is_of_some_land(words: Words, at: int, known: Vocabulary) -> bool:
+    """The Senate [of the South Orlan country]: a land that is not named."""
+    end = last_of_run(words, at, known)
+    return words.small[end] in known.nationalities and words.around(end + 1) in _LANDS

@@ -1,0 +1,63 @@
+"""Names with a possessive in them: Women's Institute, Workers' Association, St Zumbo's Church.
+
+Each is a way on over the possessive, as those in `links`.
+"""
+
+from reader.analysis.names.english import is_common
+from reader.analysis.names.runs.standing import last_of_run, name_at
+from reader.analysis.names.vocabulary import Vocabulary
+from reader.analysis.names.words import Words
+
+_OWNERS = ("women", "people", "children", "men", "king", "queen", "girls", "boys", "sailors")
+_SAINTS = ("st", "st.", "saint")
+_OF_SAINTS = ("church", "cathedral", "chapel", "school", "hospital", "hospice", "college", "parish")
+_WORKS = frozenset((
+    "laboratories", "labs", "pharmaceuticals", "foods", "industries", "pizza", "restaurants",
+    "stores", "brewery", "bakery", "hotels", "motors", "distillery", "auctions", "holdings",
+))  # fmt: skip
+_CORE = ("core", "doubtful")
+
+
+def over_plural_possessive(words: Words, _first: int, last: int, known: Vocabulary) -> int | None:
+    """Matatu Workers' Association"""
+    if not words.small[last].endswith("s") or not name_at(words, last + 2, known):
+        return None
+    end = last_of_run(words, last + 2, known)
+    ends = known.heads.get(words.small[end]), known.heads.get(words.small[last + 2])
+    return last + 2 if "last" in ends else None  # Growers' Union President Ann Orla
+
+
+def over_possessive(words: Words, first: int, last: int, known: Vocabulary) -> int | None:
+    """Women's Institute, People's Party, Children's Hospital"""
+    if words.small[first] in _SAINTS and first < last and words.around(last + 2) in _OF_SAINTS:
+        return last + 2  # St Zumbo's church
+    if not name_at(words, last + 2, known):
+        return None
+    if words.small[last + 2] == "inn" and first == last:
+        return last + 2  # Zumbo's Inn
+    owner = words.small[last]
+    plain = words.small[last + 1] == "'s"  # "News's" is no plural
+    if first < last and _is_of_saint(words, first, last + 2, known):
+        return last + 2  # St Zumbo's Church
+    crowd = owner in _OWNERS or (owner.endswith("s") and owner in known.common and not plain)
+    crowd = crowd and owner not in known.organizations
+    firm = known.heads.get(words.small[last_of_run(words, last + 2, known)]) == "ending"
+    land = known.is_place(" ".join(words.small[first : last + 1]))  # Kenya's Growers Ltd
+    if (
+        firm
+        and not land
+        and (is_common(words.small[last + 2], known) or words.small[last + 2] in known.heads)
+    ):
+        return last + 2  # Zumbo's Holdings Inc.
+    if not land and words.small[last + 2] in _WORKS and owner not in known.organizations:
+        return last + 2  # Zumbo's Laboratories
+    if known.titles.get(owner) in _CORE and known.heads.get(words.small[last + 2]) == "last":
+        return last + 2  # the Sheriff's Office
+    return last + 2 if crowd and (owner in _OWNERS or owner not in known.surnames) else None
+
+
+def _is_of_saint(words: Words, first: int, at: int, known: Vocabulary) -> bool:
+    """Whether what is called after a saint stands there: Church, Hospital, Academy, Square."""
+    saint = words.small[first] in _SAINTS and name_at(words, at, known)
+    ends = (words.small[at], words.small[last_of_run(words, at, known)]) if saint else ()
+    return any(small in known.heads or small in known.place_heads for small in ends)

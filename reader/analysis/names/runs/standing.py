@@ -1,0 +1,86 @@
+"""May a word be part of a name at all?
+
+Small words, days and last names that stand alone have rooms of their own: `small_words`,
+`days_in_names`, `last_names`; what else no name is made of is a line in `may_stand`.
+"""
+
+from reader.analysis.names.runs.days_in_names import is_name_of_the_calendar
+from reader.analysis.names.runs.small_words import (
+    INITIALS,
+    INSIDE,
+    SYLLABLES,
+    is_acronym,
+    is_before_strange,
+    is_between_capitals,
+    is_of_known,
+    is_syllable,
+)
+from reader.analysis.names.vocabulary import Vocabulary
+from reader.analysis.names.words import Words, has_capital
+
+
+def may_stand(words: Words, at: int, known: Vocabulary) -> bool:
+    """Whether a word may be part of a name at all."""
+    written, small = words.written[at], words.small[at]
+    if small in known.calendar:
+        return is_name_of_the_calendar(words, at, known)
+    if small in ("a", "i") and words.around(at + 1) == ".":
+        initial = len(words.around(at + 2)) == 1 and words.around(at + 2) != "m"  # no "3 A. M."
+        again = initial and words.around(at + 3) == "."  # A. J. Zumbo
+        return again or (at > 0 and words.capital[at - 1])  # James A. Zumbo
+    if written == "A" and not words.first[at] and len(words.around(at + 1)) == 1:
+        return has_capital(words, at + 1) and has_capital(words, at + 2)  # A K Zumbo
+    if small in known.function and not (small == "will" and words.middle[small]):
+        begins = small in ("new", "first") and has_capital(words, at + 1)
+        begins = begins or (written in INITIALS and is_before_strange(words, at, known))
+        begins = begins or (small == "mine" and at > 0 and words.capital[at - 1])
+        begins = begins or (small in SYLLABLES and is_syllable(words, at, known))
+        begins = begins or (small in INSIDE and is_between_capitals(words, at, known))
+        return begins or is_acronym(written, small) or is_of_known(words, at, known)
+    if len(written) == 1:
+        return has_capital(words, at + 1) or words.around(at + 1) == "."
+    if "'" in written or "’" in written:
+        stem = small.replace("’", "'").split("'")[0]
+        return not (stem in known.function or stem.removesuffix("n") in known.function)
+    if not written.isalpha() and _is_no_word(small, known):
+        return False
+    if small.startswith("http"):
+        return False
+    return not words.heading[at] or _stands_in_heading(words, at, known)
+
+
+def _is_no_word(small: str, known: Vocabulary) -> bool:
+    """Whether it is a number in letters or an address: Thirty-two, a@orla.org."""
+    if "-" in small and all(part in known.function for part in small.split("-")):
+        return True
+    return small.startswith("www.") or "@" in small or small.count("-") > 3
+
+
+def _stands_in_heading(words: Words, at: int, known: Vocabulary) -> bool:
+    """In a heading everything has a capital: only what is a name elsewhere may be one."""
+    small = words.small[at]
+    if words.middle[small]:
+        return words.low[small] <= words.middle[small]
+    if small not in known.common:
+        return not words.low[small]
+    return _begins_known(words, at, known)
+
+
+def _begins_known(words: Words, at: int, known: Vocabulary) -> bool:
+    """Whether a known name of two or three words begins here: New York Times, White House."""
+    ends = (end for end in (at + 2, at + 3) if end <= len(words) and words.capital[end - 1])
+    phrases = [" ".join(words.small[at:end]) for end in ends]
+    return any(phrase in known.organizations or known.is_place(phrase) for phrase in phrases)
+
+
+def name_at(words: Words, at: int, known: Vocabulary) -> bool:
+    """Whether a word stands here that may be part of a name."""
+    return has_capital(words, at) and may_stand(words, at, known)
+
+
+def last_of_run(words: Words, at: int, known: Vocabulary) -> int:
+    """The last word of the capitalised words that begin here, as far as one may look."""
+    end = at
+    while end < at + 6 and name_at(words, end + 1, known):
+        end += 1
+    return end
