@@ -36,6 +36,8 @@ def best_name(candidate: Candidate, words: Words) -> str:
     best = max(written, key=lambda form: (not form.isupper(), written[form]))
     if known_as and best.isupper() and len(candidate.main.small) > 1:
         return known_as  # UNITED NATIONS
+    if known_as and candidate.main.phrase.endswith("'s"):
+        return known_as  # McDonald's
     is_name = candidate.kind == "person" or vocabulary().is_place(candidate.main.phrase)
     if best.isupper() and is_name and len(best) > 4:
         return best.title()

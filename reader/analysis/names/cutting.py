@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from reader.analysis import lexicon
 from reader.analysis.names.folding import folded
+from reader.analysis.names.possessive_names import is_in_a_name
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.article import Span
 
@@ -17,7 +18,7 @@ WORD = re.compile(
     r"|https?://\S+|www\.\S+|(?<![\w.])[\w.]++@[\w.]+"  # looked for once in a row of letters
     r"|[A-Z][\w-]++\.(?:com|org|net|tv|io|ai|co\.uk|com\.au)\b(?!\.?\w)"  # Zumbo.com
     r"|(?:[A-Z]\.){2,}(?:[A-Z]\b)?|[A-Z]\.[A-Z]\b|U\. [SKN]\b(?!\w)"  # U.S., U.S, U. S
-    r"|S\.p\.A\b\.?|(?:Moody|Sotheby|Sainsbury|Domino|Kellogg|Haldiram|B[Yy][Jj][Uu])['’]s\b"
+    r"|S\.p\.A\b\.?"
     r"|(?:Mr|Mrs|Ms|Dr|Fr|St|Gen|Sen(?=\. [A-Z])|Rep|Gov|Prof|Lt|Col|Jr|Sr|Rev|Capt|Sgt|Cpl|Maj|Adm"
     r"|Brig|Cmdr|Hon|Eng|Engr|Ir|Barr|Messrs|Sens|Reps|Govs|Gens|Supt|Insp|Det|Asst|Assoc|Amb|Mt|Inc|Corp|Co|Cie|Ltd|Bros|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\."
     r"|['’] ?s\b(?=\W|$)|['’]S\b(?=\W|$)"
@@ -27,6 +28,7 @@ WORD = re.compile(
     r"|\S)"
 )
 
+_POSSESSIVES = ("'s", "’s")
 _APOSTROPHES = ("n'", "n’")  # "Dunkin'", not "Dublin'"
 PARENTS = frozenset(
     (
@@ -56,6 +58,10 @@ def cut(text: str, paragraph: Span) -> tuple[list[str], list[int]]:
             pieces = [*_pieces(word, starts[at], known)]
             written[at : at + 1] = [piece for piece, _ in pieces]
             starts[at : at + 1] = [start for _, start in pieces]
+    for at in range(len(written) - 1, 0, -1):
+        if written[at] in _POSSESSIVES and is_in_a_name(text, written[at - 1], starts[at]):
+            written[at - 1 : at + 1] = [text[starts[at - 1] : starts[at] + 2]]
+            del starts[at]
     return written, starts
 
 

@@ -13,6 +13,7 @@ _WRITTEN = (
     "news_media", "sports_clubs", "parties_and_movements", "bodies_and_firms",
     "bodies_of_the_south",
 )  # fmt: skip
+_CROWDS = ("people", "women", "children", "men")
 
 
 def openings() -> frozenset[str]:
@@ -30,11 +31,31 @@ def places() -> frozenset[str]:
 
 @cache
 def organizations() -> dict[str, str]:
-    """{name in small letters: the name it is shown under}."""
+    """{name in small letters: the name it is shown under}.
+
+    One with commas is there twice: without them, and with each as a word.
+    """
     names = _shown_as_written()
     for listed in ("firms", "national_bodies", "world_organizations"):
         names |= lexicon.classes(listed)
-    return names
+    commas = {name: shown for name, shown in names.items() if "," in name}
+    names |= {name.replace(",", " ,"): shown for name, shown in commas.items()}
+    return names | {name.replace(",", ""): shown for name, shown in commas.items()}
+
+
+@cache
+def names_with_s() -> dict[str, tuple[str, ...]]:
+    """{the word before it: the names that have an "'s" in them}: McDonald's, Trader Joe's.
+
+    What belongs to a crowd (People's Bank) is no such name: it is found by its form.
+    """
+    found: dict[str, tuple[str, ...]] = {}
+    for name in organizations():
+        before, mark, _ = name.partition("'s")
+        stem = before.split()[-1] if mark and before.split() else ""
+        if stem and stem not in _CROWDS:
+            found[stem] = (*found.get(stem, ()), name)
+    return found
 
 
 def _shown_as_written() -> dict[str, str]:

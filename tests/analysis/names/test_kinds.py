@@ -28,6 +28,8 @@ LEAD = "Old news was told in the morning by the sea.\n\n"
         ("They asked Pelmo, Kenya's largest river federation.", "Pelmo", "organization"),
         ("They met at the Pelmo Science Centre.", "Pelmo Science Centre", "organization"),
         ("Then Moody's cut it.", "Moody's", "organization"),
+        ("They asked the Pelmo School District.", "Pelmo School District", "organization"),
+        ("They gave it to the Ready for Pelmo PAC.", "Pelmo PAC", "organization"),
         ("Norton Village Hall has grown.", "Norton Village Hall", "place"),
         ("They met in Menara ZQX.", "Menara ZQX", "place"),
         ("They met in Pelmo Hall.", "Pelmo Hall", "place"),

@@ -242,6 +242,60 @@ def test_small_signs_inside_a_name_are_read(
     assert names_in(sentence) == names
 
 
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        (
+            "They asked the National Institutes of Health to help.",
+            ["National Institutes of Health"],
+        ),
+        ("The Orlan Academies of Sciences left.", ["Orlan Academies of Sciences"]),
+        (
+            "They asked the Department of Housing and Urban Development again.",
+            ["Department of Housing and Urban Development"],
+        ),
+        (
+            "They asked the Independent Electoral and Boundaries Commission.",
+            ["Independent Electoral and Boundaries Commission"],
+        ),
+        (
+            "They met the Front for the Liberation of Kovel there.",
+            ["Front for the Liberation of Kovel"],
+        ),
+        ("A plan by All Kovel Airways failed.", ["All Kovel Airways"]),
+        (
+            "She left the University of California, Berkeley, in May.",
+            ["University of California, Berkeley"],
+        ),
+        ("She left the University of Texas at Austin.", ["University of Texas at Austin"]),
+        ("It was paid by Jaguar, Land Rover and Oriva.", ["Jaguar", "Land Rover", "Oriva"]),
+        ("They asked Reporters Without Borders again.", ["Reporters Without Borders"]),
+        ("They asked Just Stop Oil again.", ["Just Stop Oil"]),
+        ("They moved to Kovel, N.J. Orla stayed.", ["Kovel", "Orla"]),
+        ("They asked the Kovel School District again.", ["Kovel School District"]),
+    ],
+)
+def test_a_body_is_named_whole(sentence: str, names: list[str], names_in: NamesIn) -> None:
+    assert names_in(sentence) == names
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ("They asked McDonald's to open.", ["McDonald's"]),
+        ("They asked Trader Joe’s to open.", ["Trader Joe’s"]),
+        ("They asked Dick's Sporting Goods to open.", ["Dick's Sporting Goods"]),
+        ("Lowe's said so. They liked Lowe's bikes.", ["Lowe's", "Lowe's"]),
+        ("They liked Lowe's bikes.", ["Lowe"]),
+        ("Mr. Lowe left. Lowe's said to be ill.", ["Lowe", "Lowe"]),
+    ],
+)
+def test_a_possessive_is_part_of_the_name_of_a_firm(
+    sentence: str, names: list[str], names_in: NamesIn
+) -> None:
+    assert names_in(sentence) == names
+
+
 @pytest.mark.parametrize("way", WAYS_ON, ids=lambda way: way.find.__name__)
 def test_a_way_on_leads_over_its_example(way: WayOn, names_in: NamesIn) -> None:
     name = way.example[way.example.index("[") + 1 : way.example.index("]")]

@@ -123,7 +123,7 @@ NamesIn = Callable[[str], list[str]]
         ("They met Mum-of-three Ann Lee there.", ["Ann Lee"]),
         ("A bench of Justices R. Orla and Ann Lee sat.", ["R. Orla", "Ann Lee"]),
         ("Hun Sen met Keo Rep there.", ["Hun Sen", "Keo Rep"]),
-        ("The United Nations High Commissioner for Refugees left.", ["United Nations"]),
+        ("The United Nations High Commissioner for Human Rights left.", ["United Nations"]),
         ("They asked the Department of Criminal Justice.", ["Department of Criminal Justice"]),
         ("They met Mr. Camp and Dr. Bank there.", ["Camp", "Bank"]),
         ("They met former chief of Staff Zumbo Orla there.", ["Zumbo Orla"]),

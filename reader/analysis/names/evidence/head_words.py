@@ -27,6 +27,8 @@ def _head(s: Setting) -> bool:
     first, last = s.small[0], s.small[-1]
     if s.known.heads.get(last) in ("last", "ending") or s.known.heads.get(first) == "first":
         return True
+    if _is_district(s):
+        return True
     if last in s.known.buildings or first in _FIRST_TOO or is_double_paper(last):
         return True
     if last.isdigit() and s.small[-2] in _NUMBERED:
@@ -40,6 +42,11 @@ def _is_site(s: Setting) -> bool:
     """Orla Convention Centre: two words that together are a place."""
     heads = s.known.place_heads
     return " ".join(s.small[-2:]) in heads or " ".join(s.small[-3:]) in heads
+
+
+def _is_district(s: Setting) -> bool:
+    """Kovel School District: a body that is called after the land it serves."""
+    return s.small[-1] == "district" and " ".join(s.small[-2:]) in s.known.heads
 
 
 def _is_at_place(s: Setting) -> bool:
@@ -78,7 +85,7 @@ def _partners(s: Setting) -> bool:
 
 
 def _place_head(s: Setting) -> bool:
-    if s.single or s.small[0] in _LEAGUES:
+    if s.single or s.small[0] in _LEAGUES or _is_district(s):
         return False
     heads = s.known.place_heads
     small = s.small[:-1] if s.small[-1] in _SEATS and len(s.small) > 2 else s.small

@@ -1,7 +1,7 @@
 """Which pieces of the runs of capitals may each be a name?
 
 A step that cuts a run into names is called here, in its turn: the start of the sentence, titles,
-lost commas, the ends.
+lost commas, the ends. Nothing is cut from an organization that a list knows whole.
 """
 
 from collections.abc import Iterator
@@ -12,12 +12,16 @@ from reader.analysis.names.pieces.titles import split_titles
 from reader.analysis.names.pieces.trimming import without_ends
 from reader.analysis.names.runs import find_runs
 from reader.analysis.names.stretches import Stretch
+from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words
 
 
 def pieces_of(words: Words) -> Iterator[Stretch]:
     """What may be a name each, in the order of the text, whatever it names."""
     for begin, last in find_runs(words):
+        if _is_listed(words, begin, last):
+            yield Stretch(begin, last, None)
+            continue
         first = without_start(words, begin, last)
         if first > last:
             continue
@@ -26,3 +30,10 @@ def pieces_of(words: Words) -> Iterator[Stretch]:
                 trimmed = without_ends(words, part)
                 if trimmed:
                     yield trimmed
+
+
+def _is_listed(words: Words, begin: int, last: int) -> bool:
+    """Reporters Without Borders, China Southern"""
+    if begin == last or words.small[begin] not in vocabulary().openings:
+        return False
+    return " ".join(words.small[begin : last + 1]) in vocabulary().organizations

@@ -75,6 +75,8 @@ def _ends_here(words: Words, first: int, last: int, known: Vocabulary) -> bool:
         return not (linked or _is_of_two_lands(words, first, last, known))
     if words.small[last] in _SUFFIXES and first < last:
         return True  # Ann Orla Jr. Kovel Mayor Bob Roy
+    if first == last and _is_state_behind_town(words, first, known):
+        return True
     return _ends_a_sentence(words, last, known)
 
 
@@ -86,6 +88,12 @@ def _is_of_two_lands(words: Words, first: int, last: int, known: Vocabulary) -> 
     if words.small[last + 1] not in known.countries or end < last + 3:
         return False
     return known.heads.get(words.small[end]) in ("last", "ending")
+
+
+def _is_state_behind_town(words: Words, at: int, known: Vocabulary) -> bool:
+    """They moved to Kovel, [N.J.] Orla stayed."""
+    abbreviated = words.written[at].endswith(".") and words.small[at] in known.states
+    return abbreviated and words.around(at - 1) == "," and words.capital[at - 2]
 
 
 def _ends_a_sentence(words: Words, at: int, known: Vocabulary) -> bool:

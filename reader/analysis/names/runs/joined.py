@@ -31,7 +31,9 @@ def over_and(words: Words, first: int, last: int, known: Vocabulary) -> int | No
         return last + 2  # Harbour Safety and Research, a consultancy
     if _is_one_in_brackets(words, first, last):
         return last + 2
-    named = known.is_place(after) or after in known.given
+    field = is_common(after, known) and is_common(words.around(last + 3), known)
+    person = after in known.given and not field  # Ministry of Health and Hope Orla
+    named = known.is_place(after) or person
     if _are_sciences(words, first, last, known):
         return last + 2
     people = after in known.nationalities  # School of Oriental and African Studies
@@ -46,7 +48,8 @@ def over_and(words: Words, first: int, last: int, known: Vocabulary) -> int | No
         return last + 2
     if known.is_linked_head(run) and run[0] != "house" and not people:
         return last + 2  # Union of Villages and Towns; the Union of Villages and Kenyan Growers
-    own = run[run[0] in ("house", "senate") :]  # House Rivers and Forests Committee
+    # House Rivers and Forests Committee, Independent Electoral and Boundaries Commission
+    own = run[run[0] in ("house", "senate", "independent") :]
     if any(known.heads.get(word) == "last" for word in own) and not _is_bare(words, first, last):
         return None
     if first < last and words.around(first - 1) == "," and words.capital[first - 2]:

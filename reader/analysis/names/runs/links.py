@@ -28,6 +28,7 @@ from reader.analysis.names.setting import POSSESSIVES
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
+_LONGEST_REST = 7  # words that a list may know behind the first ones
 _PARTICLES = (*lexicon.words("name_particles"), "-")
 
 
@@ -44,15 +45,15 @@ class WayOn:
 
 
 def _over_known(words: Words, first: int, last: int, known: Vocabulary) -> int | None:
-    """A name that a list knows with its small words: Securities and Exchange Commission."""
-    if not words.around(last + 1)[0].isalpha():
+    """Securities and Exchange Commission; University of Texas, Austin: what a list knows whole."""
+    if not (words.around(last + 1)[0].isalpha() or words.around(last + 1) == ","):
         return None
     shortest = last if words.heading[last] else last + 1
     if first < last and words.small[first] in known.countries:
         first += 1  # U.S. Securities and Exchange Commission
     if words.small[first] not in known.openings:
         return None
-    for end in range(min(last + 5, len(words) - 1), shortest, -1):
+    for end in range(min(last + _LONGEST_REST, len(words) - 1), shortest, -1):
         if words.capital[end]:
             phrase = " ".join(words.small[first : end + 1])
             if phrase in known.organizations or known.is_place(phrase):

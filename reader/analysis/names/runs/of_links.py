@@ -27,8 +27,9 @@ def over_of(words: Words, first: int, last: int, known: Vocabulary) -> int | Non
         return None
     if words.small[first] in _PEERS and last == first + 1:
         return at if link == "of" else None  # Lord Zumbo of Kovel
-    if link == "of" and "for" in words.small[first:last] and is_common(words.small[at], known):
-        return at if is_common(head, known) else None  # Council for the Welfare of Villages
+    if link == "of" and "for" in words.small[first:last] and is_common(head, known):
+        aim = "the" in words.small[first:last]  # Front for the Liberation of Kovel
+        return at if aim or is_common(words.small[at], known) else None
     kind = known.heads.get(head, "")
     whole = link in ("of", "for") and known.is_linked_head(words.small[first:last])
     if head in known.titles and kind not in ("last", "first") and not whole:

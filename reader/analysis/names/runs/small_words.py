@@ -52,7 +52,7 @@ def is_between_capitals(words: Words, at: int, known: Vocabulary) -> bool:
     if title_case or words.written[at].isupper():
         return False
     if words.small[at] == "all":
-        return words.small[at - 1] == "the"
+        return words.small[at - 1].isalpha() and not words.capital[at - 1]
     return words.capital[at - 1] and words.small[at - 1] not in ("i", "the")
 
 
@@ -62,10 +62,15 @@ def is_acronym(written: str, small: str) -> bool:
 
 
 def is_of_known(words: Words, at: int, known: Vocabulary) -> bool:
-    """Whether it ends a known name or begins one: USA Today; Little Rock, Little Havana."""
+    """USA [Today], [Just] Stop Oil; [Little] Rock, Little Havana: in a name that a list knows."""
     if words.capital[at - 1] and f"{words.small[at - 1]} {words.small[at]}" in known.organizations:
         return True
-    if words.small[at] != "little" or not has_capital(words, at + 1):
+    small = words.small[at]
+    if small != "the" and small in known.openings and has_capital(words, at + 1):
+        phrases = (" ".join(words.small[at : at + n]) for n in (2, 3, 4))
+        if any(phrase in known.organizations for phrase in phrases):
+            return True
+    if small != "little" or not has_capital(words, at + 1):
         return False
     follows = words.small[at + 1]
     return known.is_place(f"little {follows}") or known.is_place(follows)
