@@ -11,6 +11,7 @@ from operator import not_
 from reader.analysis.names.cutting import cut
 from reader.analysis.names.folding import folded
 from reader.analysis.names.headings import HEADLINE, TITLE_CASE, is_heading
+from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import BREAK, Words
 from reader.analysis.sentences import Story
 from reader.article import Span
@@ -85,7 +86,9 @@ def _small(written: list[str]) -> list[str]:
 
 def _is_prefixed(word: str) -> bool:
     found = _PREFIXED.match(word)
-    return found is not None and word[found.end()].isupper()
+    if found is not None and word[found.end()].isupper():
+        return True
+    return word.isalpha() and word.lower() in vocabulary().organizations  # easyJet
 
 
 def _writes_spaced_hyphens(words: Words) -> bool:

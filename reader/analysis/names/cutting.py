@@ -49,19 +49,18 @@ def cut(text: str, paragraph: Span) -> tuple[list[str], list[int]]:
     known = vocabulary()
     found = [*WORD.finditer(text, paragraph.start, paragraph.end)]
     written, starts = [word[0] for word in found], [word.start() for word in found]
-    odd = [at for at, word in enumerate(written) if not word.isalpha() and len(word) > 2]
+    odd = [at for at, word in enumerate(written) if not word.isalpha() and len(word) > 1]
     for at in reversed(odd):
         word = written[at]
+        if word in _POSSESSIVES and at and is_in_a_name(text, written[at - 1], starts[at]):
+            written[at - 1 : at + 1] = [text[starts[at - 1] : starts[at] + 2]]
+            del starts[at]
         if word.endswith(_APOSTROPHES) and folded(word[:-1] + "g") not in known.common:
             written[at] = word = word[:-1]
         if "-" in word and not word.islower():
             pieces = [*_pieces(word, starts[at], known)]
             written[at : at + 1] = [piece for piece, _ in pieces]
             starts[at : at + 1] = [start for _, start in pieces]
-    for at in range(len(written) - 1, 0, -1):
-        if written[at] in _POSSESSIVES and is_in_a_name(text, written[at - 1], starts[at]):
-            written[at - 1 : at + 1] = [text[starts[at - 1] : starts[at] + 2]]
-            del starts[at]
     return written, starts
 
 

@@ -16,10 +16,14 @@ _WRITTEN = (
 _CROWDS = ("people", "women", "children", "men")
 
 
-def openings() -> frozenset[str]:
-    """The first words of places and organizations of several words."""
-    names = places().union(organizations())
-    return frozenset(name.partition(" ")[0] for name in names if " " in name)
+def openings() -> dict[str, int]:
+    """{the first word of places and organizations of several words: the words of the longest}."""
+    longest: dict[str, int] = {}
+    for name in places().union(organizations()):
+        first, _, rest = name.partition(" ")
+        if rest:
+            longest[first] = max(longest.get(first, 0), rest.count(" ") + 2)
+    return longest
 
 
 @cache

@@ -56,7 +56,7 @@ class Vocabulary:
     deeds: dict[str, str]
     suffered: dict[str, str]
     places: frozenset[str]
-    openings: frozenset[str]
+    openings: dict[str, int]
 
     def is_place(self, phrase: str) -> bool:
         """Whether the words are a country, a region, a province or a city."""

@@ -273,6 +273,13 @@ def test_small_signs_inside_a_name_are_read(
         ("They asked Just Stop Oil again.", ["Just Stop Oil"]),
         ("They moved to Kovel, N.J. Orla stayed.", ["Kovel", "Orla"]),
         ("They asked the Kovel School District again.", ["Kovel School District"]),
+        ("They asked Americans for Clean Rivers again.", ["Americans for Clean Rivers"]),
+        ("They asked the Will and Ann Orla Foundation.", ["Will and Ann Orla Foundation"]),
+        ("They asked the Orla Endowment for Clean Air.", ["Orla Endowment for Clean Air"]),
+        ("They flew with easyJet and 3M.", ["easyJet", "3M"]),
+        ("They asked 21st Century Fox again.", ["21st Century Fox"]),
+        ("They asked Sheffield Wednesday again.", ["Sheffield Wednesday"]),
+        ("They asked the Philadelphia 76ers again.", ["Philadelphia 76ers"]),
     ],
 )
 def test_a_body_is_named_whole(sentence: str, names: list[str], names_in: NamesIn) -> None:

@@ -33,8 +33,9 @@ def _head(s: Setting) -> bool:
         return True
     if last.isdigit() and s.small[-2] in _NUMBERED:
         return True  # Channel 13
-    if first in _LEAGUES and s.words.around(s.first + 1) == "of":
-        return True  # Friends of the Sea
+    link = s.words.around(s.first + 1)
+    if (first in _LEAGUES and link == "of") or link in ("for", "against"):
+        return True  # Friends of the Sea, Citizens for Clean Rivers
     return s.known.is_linked_head(s.words.small[s.first : s.last + 1]) or _is_at_place(s)
 
 

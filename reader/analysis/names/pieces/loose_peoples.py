@@ -41,6 +41,8 @@ def _is_loose_people(words: Words, at: int, stretch: Stretch, known: Vocabulary)
         return stretch.title is None
     if small[at] not in known.nationalities or small[at] in known.countries or stretch.title:
         return False
+    if not words.capital[at + 1]:
+        return False  # Americans for Clean Rivers
     rest = small[at : stretch.last + 1]
     if _is_always_there(words, at, stretch.last, known):
         return False

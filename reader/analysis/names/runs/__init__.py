@@ -32,9 +32,13 @@ def find_runs(words: Words) -> Iterator[tuple[int, int]]:
 def _may_begin(words: Words, at: int, known: Vocabulary) -> bool:
     if words.capital[at]:
         return may_stand(words, at, known)
+    if words.small[at] in known.organizations:
+        return not words.small[at].isdigit()  # 3M
     if not _ORDINAL.fullmatch(words.small[at]) or not name_at(words, at + 1, known):
         return False  # "501st Legion"
     last = last_of_run(words, at + 1, known)
+    if " ".join(words.small[at : last + 1]) in known.organizations:
+        return True  # 21st Century Fox
     named = " ".join(words.small[at + 1 : last + 1]) in known.organizations
     return known.heads.get(words.small[last]) == "last" and not named  # 3rd African Union
 

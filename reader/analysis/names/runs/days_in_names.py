@@ -11,6 +11,8 @@ def is_name_of_the_calendar(words: Words, at: int, known: Vocabulary) -> bool:
     """A month or day that is a person's name or a newspaper's: April Jones, the Sunday Times."""
     small = words.small[at]
     follows = words.around(at + 1)
+    if at and words.capital[at - 1] and f"{words.small[at - 1]} {small}" in known.organizations:
+        return True  # Sheffield Wednesday
     if small in ("april", "june", "august", "may", "jan") and at and words.capital[at - 1]:
         is_day = words.around(at + 1).isdigit()
         return words.small[at - 1] in known.given and not is_day

@@ -17,6 +17,7 @@ _FIELDS = (
     "action", "development", "rights", "relief", "aid", "energy", "water", "power", "health",
     "transport", "trade", "mining", "communications", "securities", "insurance",
 )  # fmt: skip
+_GIFTS = ("foundation", "trust", "institute", "center", "centre", "library", "school", "museum")
 _PAIRS = (("fire", "rescue"), ("search", "rescue"), ("parks", "recreation"))
 
 
@@ -29,7 +30,7 @@ def over_and(words: Words, first: int, last: int, known: Vocabulary) -> int | No
         return last + 2  # Kovel Fire and Rescue
     if is_of_two_trades(words, first, last, known):
         return last + 2  # Harbour Safety and Research, a consultancy
-    if _is_one_in_brackets(words, first, last):
+    if _is_one_in_brackets(words, first, last) or _is_of_a_couple(words, first, last, known):
         return last + 2
     field = is_common(after, known) and is_common(words.around(last + 3), known)
     person = after in known.given and not field  # Ministry of Health and Hope Orla
@@ -72,6 +73,14 @@ def _is_one_in_brackets(words: Words, first: int, last: int) -> bool:
     parts = [at for at in range(first, end + 1) if words.capital[at]]
     initials = "".join(words.written[at][0] for at in parts)
     return len(letters) > sum(at <= last for at in parts) and initials.startswith(letters)
+
+
+def _is_of_a_couple(words: Words, first: int, last: int, known: Vocabulary) -> bool:
+    """Will and Ann Orla Foundation: what a couple has given its name to."""
+    end = last_of_run(words, last + 2, known)
+    given = all(words.small[at] in known.given for at in (last, last + 2))
+    listed = words.around(first - 1) == ","
+    return first == last and not listed and given and end == last + 4 and words.small[end] in _GIFTS
 
 
 def _are_sciences(words: Words, first: int, last: int, known: Vocabulary) -> bool:

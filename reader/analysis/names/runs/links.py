@@ -28,7 +28,6 @@ from reader.analysis.names.setting import POSSESSIVES
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
-_LONGEST_REST = 7  # words that a list may know behind the first ones
 _PARTICLES = (*lexicon.words("name_particles"), "-")
 
 
@@ -51,9 +50,8 @@ def _over_known(words: Words, first: int, last: int, known: Vocabulary) -> int |
     shortest = last if words.heading[last] else last + 1
     if first < last and words.small[first] in known.countries:
         first += 1  # U.S. Securities and Exchange Commission
-    if words.small[first] not in known.openings:
-        return None
-    for end in range(min(last + _LONGEST_REST, len(words) - 1), shortest, -1):
+    longest = known.openings.get(words.small[first], 0)
+    for end in range(min(first + longest, len(words)) - 1, shortest, -1):
         if words.capital[end]:
             phrase = " ".join(words.small[first : end + 1])
             if phrase in known.organizations or known.is_place(phrase):
@@ -85,13 +83,16 @@ def _over_particles(words: Words, _first: int, last: int, known: Vocabulary) -> 
     return at if begun and name_at(words, at, known) else None
 
 
-def _over_number(words: Words, _first: int, last: int, _known: Vocabulary) -> int | None:
-    """Channel 4, Radio 5, Local 12; and a number that its initials have: Vale 7 Orla (V7O)"""
+def _over_number(words: Words, first: int, last: int, known: Vocabulary) -> int | None:
+    """Channel 4, Radio 5, Local 12, Philadelphia 76ers; and a number that its initials have."""
     number = words.around(last + 1)
-    if not number.isdigit():
+    if not number[0].isdigit():
         return None
+    if not number.isdigit():
+        named = " ".join(words.small[first : last + 2]) in known.organizations
+        return last + 1 if named else None
     if words.around(last + 3) == "(" and words.capital[last + 2]:
-        return last + 2 if number in words.around(last + 4) else None
+        return last + 2 if number in words.around(last + 4) else None  # Vale 7 Orla (V7O)
     level = words.small[last] == "level" and words.around(last + 2) == "hospital"
     if level and words.capital[last + 2]:
         return last + 2  # Zumbo Level 5 Hospital

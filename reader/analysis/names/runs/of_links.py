@@ -12,6 +12,13 @@ from reader.analysis.names.words import Words
 
 _PEERS = ("lord", "lady", "baroness", "baron", "viscount", "viscountess", "marquess")
 _CLUBS = ("fc", "sc", "cf", "ac", "afc", "rc", "sk", "fk", "bk")
+_LEAGUED = frozenset((
+    "americans", "artists", "catholics", "christians", "citizens", "conservatives", "democrats",
+    "doctors", "families", "farmers", "jews", "lawyers", "moms", "mothers", "mums", "muslims",
+    "neighbors", "neighbours", "nurses", "parents", "patients", "people", "physicians",
+    "republicans", "residents", "scientists", "students", "taxpayers", "teachers", "veterans",
+    "voters", "women", "workers", "writers",
+))  # fmt: skip
 _LANDS = ("country", "nation", "island", "archipelago", "state", "city", "capital", "territory")
 
 
@@ -30,6 +37,8 @@ def over_of(words: Words, first: int, last: int, known: Vocabulary) -> int | Non
     if link == "of" and "for" in words.small[first:last] and is_common(head, known):
         aim = "the" in words.small[first:last]  # Front for the Liberation of Kovel
         return at if aim or is_common(words.small[at], known) else None
+    if head in _LEAGUED and link in ("for", "against") and _has_aim(words, at, known):
+        return at  # Americans for Clean Rivers
     kind = known.heads.get(head, "")
     whole = link in ("of", "for") and known.is_linked_head(words.small[first:last])
     if head in known.titles and kind not in ("last", "first") and not whole:
@@ -48,6 +57,12 @@ def over_of(words: Words, first: int, last: int, known: Vocabulary) -> int | Non
     headed = any(known.heads.get(words.small[i]) == "last" for i in range(first, last + 1))
     other = words.small[at] in known.calendar or words.small[at] in known.not_actors
     return at if headed and not other and kind != "ending" else None
+
+
+def _has_aim(words: Words, at: int, known: Vocabulary) -> bool:
+    """Whether a common word stands there that is no person and no place: for [Prosperity]"""
+    small = words.small[at]
+    return is_common(small, known) and not (known.is_place(small) or small in known.organizations)
 
 
 def _is_of_some_land(words: Words, at: int, known: Vocabulary) -> bool:
