@@ -45,7 +45,8 @@ def initials_of(name: Name, words: Words) -> Iterator[str]:
 
 def is_translated(short: Candidate, home: Candidate) -> bool:
     """Alliance of Villages (ZOO): letters of the name in another language."""
-    headed = home.kind == "organization" and home.has("a head word")
+    known = home.has("a head word") or home.has("a known organization")
+    headed = home.kind == "organization" and known
     listed = (short.known_as or short.main.phrase).lower() != short.main.phrase
     return headed and not listed and len(short.small[0]) > 2
 

@@ -37,14 +37,17 @@ def places() -> frozenset[str]:
 def organizations() -> dict[str, str]:
     """{name in small letters: the name it is shown under}.
 
-    One with commas is there twice: without them, and with each as a word.
+    One with commas is there twice: without them, and with each as a word. Marks of a plural are
+    left out, as they are of the words of a name: workers party.
     """
     names = _shown_as_written()
     for listed in ("firms", "national_bodies", "world_organizations"):
         names |= lexicon.classes(listed)
     commas = {name: shown for name, shown in names.items() if "," in name}
     names |= {name.replace(",", " ,"): shown for name, shown in commas.items()}
-    return names | {name.replace(",", ""): shown for name, shown in commas.items()}
+    names |= {name.replace(",", ""): shown for name, shown in commas.items()}
+    marks = {name: shown for name, shown in names.items() if "s' " in name}
+    return names | {name.replace("s' ", "s "): shown for name, shown in marks.items()}
 
 
 @cache

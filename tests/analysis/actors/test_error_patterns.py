@@ -369,6 +369,11 @@ def forms_in(text: str) -> dict[str, list[str]]:
             ["Alliance of Villages", "ZOO", "ZOO"],
         ),
         (
+            "They joined the Kurdistan Workers' Party (PKK). The PKK won.",
+            "Kurdistan Workers' Party",
+            ["Kurdistan Workers' Party", "PKK", "PKK"],
+        ),
+        (
             "They met Rodolfo Murillo Orla. Then Rodolfo Murillo left.",
             "Rodolfo Murillo Orla",
             ["Rodolfo Murillo Orla", "Rodolfo Murillo"],

@@ -29,6 +29,8 @@ LEAD = "Old news was told in the morning by the sea.\n\n"
         ("They met at the Pelmo Science Centre.", "Pelmo Science Centre", "organization"),
         ("Then Moody's cut it.", "Moody's", "organization"),
         ("They asked the Pelmo School District.", "Pelmo School District", "organization"),
+        ("The head of ZQP (the farmers' union) left.", "ZQP", "organization"),
+        ("They sent her to Pelmodon, her hometown, at once.", "Pelmodon", "place"),
         ("They gave it to the Ready for Pelmo PAC.", "Pelmo PAC", "organization"),
         ("Norton Village Hall has grown.", "Norton Village Hall", "place"),
         ("They met in Menara ZQX.", "Menara ZQX", "place"),

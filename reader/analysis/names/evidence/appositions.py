@@ -13,6 +13,7 @@ _ENDS = frozenset((
 
 
 _BEGIN_ROLES = ("a", "an", "the", "his", "her", "their", "who", "our", "whose")
+_SOMEBODYS = ("his", "her", "their", "its", "my", "our")
 # What nobody is and no place: a maker may be a man, and a center a player.
 _BODIES = frozenset((
     "company", "firm", "group", "agency", "airline", "newspaper", "magazine", "charity", "party",
@@ -120,7 +121,9 @@ def thing_behind(s: Setting, nouns: str) -> bool:
     """ "Oriva, a maker of boats", "Oriva is a maker of boats": a noun for a firm or a place."""
     if s.after not in (",", "is", "was") or s.owns:
         return False
-    if s.after_that not in ("a", "an", "the") and s.words.around(s.last + 3) not in POSSESSIVES:
+    somebodys = nouns == "place" and s.after_that in _SOMEBODYS  # Kovel, her hometown
+    article = s.after_that in ("a", "an", "the") or somebodys
+    if not article and s.words.around(s.last + 3) not in POSSESSIVES:
         return False
     for at in range(s.last + 3, min(s.last + 11, len(s.words))):
         word = s.words.small[at]

@@ -4,7 +4,11 @@ Each way is a row of `BRACKETED`.
 """
 
 from reader.analysis.names.evidence import Evidence
+from reader.analysis.names.evidence.asking import ONE
 from reader.analysis.names.setting import Setting
+
+_BREAKS = (")", "(", ",", ";", ":", ".", "-", "\n")
+_LONGEST_ACRONYM, _LONGEST_BRACKET = 7, 12  # letters, words
 
 
 def _is_bracketed(s: Setting) -> bool:
@@ -29,10 +33,26 @@ def is_explained(s: Setting) -> bool:
     return _is_bracketed(s) and not s.words.capital[s.first - 2]
 
 
+def spells_itself_out(s: Setting) -> bool:
+    """ "ZCB (the river club)": letters, and behind them in brackets what body it is."""
+    if not s.single or s.after != "(" or s.owns or not 1 < len(s.phrase) < _LONGEST_ACRONYM:
+        return False
+    if not s.words.written[s.last].isupper():
+        return False
+    at = s.last + 2
+    while at < s.last + _LONGEST_BRACKET and s.words.around(at) not in _BREAKS:
+        at += 1
+    head = s.words.small[at - 1]
+    body = head in s.known.heads or s.known.kin.get(head) == "before" or s.words.capital[at - 1]
+    return body and at > s.last + 3 and s.words.around(at) == ")"
+
+
 BRACKETED = (
     Evidence("in brackets behind a name", is_defined, "The Zumbo Club ([ZCB]) fell.", behind=")"),
     Evidence("its initials in brackets", has_initials,
              "The [Zumbo Carrot Bell] (ZCB) fell.", behind="("),
     Evidence("in brackets behind small letters", is_explained,
              "The river club ([Zumbo]) fell.", behind=")"),
+    Evidence("spelled out in brackets", spells_itself_out,
+             "They asked [ZCB] (the river club) again.", length=ONE, behind="("),
 )  # fmt: skip
