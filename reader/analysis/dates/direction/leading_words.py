@@ -10,7 +10,7 @@ from reader.analysis import lexicon
 from reader.analysis.dates.contexts import context
 from reader.analysis.dates.direction.asides import ASIDE
 from reader.analysis.dates.direction.verb_classes import Direction, verb_class
-from reader.analysis.dates.direction.verbs import last_said
+from reader.analysis.dates.direction.verbs import TAKING_PLACE, last_said
 
 _AFTERMATH = context("aftermath")
 # So few words before a time a verb governs it, and a noun is near it.
@@ -19,10 +19,7 @@ _CLOSE, _NEAR_NOUN = 4, 7
 AHEAD_FIRST = frozenset({"until", "by", "due"})
 # "Rain is likely on Sunday", "the law takes effect on Friday", "see you on Sunday".
 _EXPECTED = frozenset({"likely", "possible"})
-_TAKING_PLACE = frozenset({
-    ("take", "effect"), ("take", "place"), ("take", "office"), ("takes", "effect"),
-    ("takes", "place"), ("takes", "office"), ("on", "sale"), ("see", "you"),
-})  # fmt: skip
+_COMING = frozenset({("on", "sale"), ("into", "force"), ("see", "you")})
 _TO_THE_POLLS = (["go", "to", "the", "polls"], ["head", "to", "the", "polls"])
 _DID = frozenset({"did", "not", "never"})
 _GO_TO = frozenset({("go", "to"), ("travel", "to"), ("head", "to")})
@@ -76,7 +73,9 @@ def _is_coming(left: Sequence[str]) -> bool:
     """Of "rain is likely", "the law takes effect", "voters go to the polls", "see you"."""
     left = left[:-1] if left[-1] == "at" and len(left) > 1 else left  # on sale | at 9am on Friday
     near = left[-_CLOSE:]
-    coming = left[-1] in _EXPECTED or tuple(left[-2:]) in _TAKING_PLACE or near in _TO_THE_POLLS
+    ends = tuple(left[-2:])
+    coming = ends in TAKING_PLACE or ends in _COMING or near in _TO_THE_POLLS
+    coming = coming or left[-1] in _EXPECTED
     return coming and not _DID & set(near) and last_said(near) != "past"
 
 

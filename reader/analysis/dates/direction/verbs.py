@@ -10,6 +10,13 @@ from reader.analysis.dates.direction.infinitives import direction_of_infinitive
 from reader.analysis.dates.direction.past_tenses import direction_of_past
 from reader.analysis.dates.direction.verb_classes import Direction, verb_class
 
+TAKING_PLACE = frozenset({
+    ("take", "effect"), ("take", "place"), ("take", "office"), ("takes", "effect"),
+    ("takes", "place"), ("takes", "office"),
+})  # fmt: skip
+# "Polls close on Friday", where "shares close lower".
+_OPENED = frozenset({"applications", "bookings", "doors", "entries", "nominations", "polls"})
+_OPENS = frozenset({"open", "close"})
 # "She could not be reached on Friday", "neither of them could".
 _DENIALS = frozenset({"not", "neither", "nor", "nobody", "none", "no"})
 # "Would not say Monday" is a refusal and past, "would not come on Monday" ahead.
@@ -40,6 +47,8 @@ def first_said(words: Sequence[str]) -> Direction:
     for place, word in enumerate(words):
         if word == "deadline" and words[max(0, place - 1) : place] == ["the"]:
             continue  # "on May 3, before the deadline, she sued"
+        if tuple(words[place : place + 2]) in TAKING_PLACE:
+            return "ahead"  # "on Friday the law takes effect"
         said = _by_word(words, place)
         if said is not None or verb_class(word) == "shows":
             return said
@@ -61,6 +70,8 @@ def _by_word(words: Sequence[str], place: int) -> Direction:
         return direction_of_infinitive(words, place)
     if word == "be" and place and "that" in words[:place] and _is_wished(words[place - 1]):
         return "ahead"  # "asked that all claims be settled by June"
+    if word in _OPENS and _OPENED & set(words[max(0, place - 1) : place]):
+        return "ahead"
     if kind == "act":
         before = words[max(0, place - 2) : place]
         if _DID & set(before):

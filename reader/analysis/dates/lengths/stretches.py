@@ -44,7 +44,7 @@ def _last_day(reading: Reading, end: Reading) -> date | None:
         return next((there for there in ends if there >= today), None)
     if reading.direction is None and reading.after() == "ending":
         return min(ends, key=lambda there: abs((there - today).days), default=None)
-    begun = [there for there in ends if there.replace(day=1) <= today]
+    begun = [there for there in ends if (there if number else there.replace(day=1)) <= today]
     return begun[-1] if begun else None
 
 

@@ -24,13 +24,14 @@ def _numbered(reading: Reading) -> Meaning | None:
     half = reading.has("half")
     if half and "dozen" in (reading.after(), reading.after(2)):
         return None
-    number = reading.number("nthword") or (reading.number("last") and 4) or 4
-    if reading.word("last") == "last" and not half and not reading.has("year"):
+    last = reading.has("last") and not reading.has("nthword")  # not of "the first half of last year"
+    number = reading.number("nthword") or 4
+    if not _has_year(reading) and _in_a_match(reading, half):
+        return None
+    if last and reading.word("last") == "last" and not (half or _has_year(reading)):
         return period(reading.today, -1, "Q")
     if half:
-        number = 2 if reading.has("last") or reading.word("full") == "final" else number
-        if not reading.has("year") and not reading.has("unit") and _in_a_match(reading):
-            return None
+        number = 2 if last or reading.has("final") else number
     if number > (2 if half else 4) or (reading.has("year") and not is_year(reading)):
         return None
     if not half and (firms := _of_a_firm(reading, number)):
@@ -42,9 +43,13 @@ def _numbered(reading: Reading) -> Meaning | None:
         if ended and last_month(reading.tokens.text):
             return day(value_of(ended[1], "Q"))
         return Meaning("date", f"{year:04d}-{name}", certain=ended is not None, days=ended)
-    named = reading.has("year") or reading.has("unit")
-    sure = named or not may_be_counted_otherwise(reading.tokens.text)
+    sure = _has_year(reading) or not may_be_counted_otherwise(reading.tokens.text)
     return day(f"{year:04d}-{name}", certain=sure) if year else unknown(f"XXXX-{name}")
+
+
+def _has_year(reading: Reading) -> bool:
+    """Whether it says of which year: "of 1998", "of next year"."""
+    return reading.has("year") or reading.has("unit")
 
 
 def _of_a_firm(reading: Reading, number: int) -> Meaning | None:
@@ -65,10 +70,12 @@ def _is_of_a_firm(reading: Reading, number: int) -> bool:
     return bool(month and month != 3 * number)
 
 
-def _in_a_match(reading: Reading) -> bool:
-    """Of "the second half" where goals are scored is no half of a year."""
-    if not reading.has("the") and reading.before() in ("a", "his"):
+def _in_a_match(reading: Reading, half: bool) -> bool:
+    """Of "the second half", "the final quarter" where goals are scored is no part of a year."""
+    if half and not reading.has("the") and reading.before() in ("a", "his"):
         return True
+    if not half and reading.after() == "of" and reading.after(3) in ("hour", "century", "mile"):
+        return True  # the last quarter of an hour
     return is_of_a_match(reading)
 
 
@@ -81,6 +88,8 @@ def _short_name(reading: Reading) -> Meaning | None:
         return firms
     if reading.has("fiscalname"):
         return day(f"{reading.sign('fiscalname')}-{name}", certain=False)
+    if reading.has("unit") and reading.sign("unit") != "Y":
+        return None
     if reading.has("shortyear"):
         return day(f"20{reading.number('shortyear'):02d}-{name}")
     year = year_of_quarter(reading, int(name[1]), 6 if name[0] == "H" else 3)
@@ -92,7 +101,7 @@ def _fiscal_name(reading: Reading) -> Meaning | None:
     return Meaning("date", value, days=days_in(reading.tokens.text, int(value)))
 
 
-_SHORT = "(of | 's | ,)? (year | shortyear)?"
+_SHORT = "((of | 's | ,)? (year | shortyear) | of? (last | this | next) unit)?"
 _WHOSE = "(year 's? | (last | this | next) unit 's | unit -? (ago | compare))?"
 _OF = (
     "((of | ,)? (fiscal? year | (fiscal unit? | unit) year (- | slash) small | fiscal unit year"
@@ -105,13 +114,13 @@ RULES = (
     Rule("quartername of? fiscalname", _short_name, "Profit rose in [Q3 FY2023].", "2023-Q3"),
     Rule("fiscalname", _fiscal_name, "Profit rose in [FY2023].", "2023"),
     Rule(
-        f"(the | its)? {_WHOSE} {_WHICH} -? (nthword | last) -? fiscal? (quarter | half) {_OF}",
+        f"(the | its)? {_WHOSE} {_WHICH} -? (nthword | last | final) -? fiscal? (quarter | half) {_OF}",
         _numbered,
         "Sales fell in [the first quarter].",
         "2024-Q1",
     ),
     Rule(
-        f"(the | its)? {_WHOSE} {_WHICH} -? (nthword | last) -? fiscal? (quarter | half)",
+        f"(the | its)? {_WHOSE} {_WHICH} -? (nthword | last | final) -? fiscal? (quarter | half)",
         _numbered,
         "In [the first quarter], 2010 cars were sold.",
         "2024-Q1",

@@ -29,7 +29,7 @@ def year_of_quarter(reading: Reading, number: int, length: int) -> int | None:
         return told.year
     if today is None:
         return None
-    for name, step in (("last", -1), ("this", 0), ("next", 1)):
+    for name, step in (("this", 0), ("next", 1), ("last", -1)):  # the last quarter of next year
         if reading.has("unit") and reading.has(name):
             return today.year + step
     begins = (number - 1) * length + 1
