@@ -22,6 +22,7 @@ _COUNTED = context("counted")
 _CAR_MAKERS = context("car-makers")
 _HOURS = re.compile(shape_of("(to | - | and) (count | yearlike) zone"))
 _BODIES = frozenset({"club", "committee", "foundation", "group", "project", "society"})
+_QUARTERED = frozenset({"century", "hour", "mile", "million"})
 # What ends a word for many.
 _MANY_OF_THEM = ("s", "children", "people", "men")
 _MATCH = context("match")
@@ -50,6 +51,11 @@ def is_somebodys(reading: Reading) -> bool:
 def is_of_a_match(reading: Reading) -> bool:
     """Whether a match is reported, where halves and centuries are no times."""
     return reading.tokens.mentions(_MATCH) >= _OFTEN
+
+
+def is_fourth_part(reading: Reading) -> bool:
+    """Whether "quarter" divides something else than a year: "the last quarter of an hour"."""
+    return reading.after() == "of" and reading.after(3) in _QUARTERED
 
 
 def is_month(reading: Reading) -> bool:

@@ -97,6 +97,18 @@ CASES = {
         ("Two weeks later the ship sank.", {"Two weeks later": "XXXX-WXX"}),
     ],
     "quarters, halves, fiscal years": [
+        ("Prices fell in the first half of last year.", {"the first half of last year": "2023-H1"}),
+        ("Prices fell in last year's first quarter.", {"last year's first quarter": "2023-Q1"}),
+        ("Prices fell in the last quarter of last year.",
+         {"the last quarter of last year": "2023-Q4"}),
+        ("Prices will fall in the last quarter of next year.",
+         {"the last quarter of next year": "2025-Q4"}),
+        ("Prices fell in the final quarter of 2022.", {"the final quarter of 2022": "2022-Q4"}),
+        ("Prices fell in Q4 of last year.", {"Q4 of last year": "2023-Q4"}),
+        ("Prices fell in FY2022-23.", {"FY2022-23": "2022/2023"}),
+        ("Kovel scored in the fourth quarter, after two rebounds and a touchdown.", {}),
+        ("He sang for the last quarter of an hour.", {"an hour": "PT1H"}),
+        ("The year-long strike ended.", {"year-long": "P1Y"}),
         ("Profit fell in the first quarter.", {"the first quarter": "2024-Q1"}),
         ("It lost money in the fiscal year ended Aug. 31.",
          {"the fiscal year": "P1Y", "Aug. 31": "2023-08-31"}),
@@ -264,3 +276,18 @@ def test_a_date_in_figures_that_can_be_read_both_ways_is_uncertain(
     written: str, certain: bool
 ) -> None:
     assert [found.certain for found in dates_of(f"The bill of {written} is unpaid.")] == [certain]
+
+
+@pytest.mark.parametrize(
+    ("written", "certain"),
+    [
+        ("Tuesday, March 5", True),
+        ("Saturday, March 5", False),
+        ("Saturday, March 5, 2022", True),
+        ("Monday, March 5, 2022", False),
+    ],
+)
+def test_a_date_that_falls_on_another_weekday_than_the_one_beside_it_is_uncertain(
+    written: str, certain: bool
+) -> None:
+    assert [found.certain for found in dates_of(f"He left on {written}.")] == [certain]

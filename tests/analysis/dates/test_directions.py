@@ -51,6 +51,13 @@ CASES = {
     ],
     "what is due on a day is told in the present": [
         ("Voters go to the polls on Sunday.", {"Sunday": "2016-03-27"}),
+        ("Polls close at noon, and nominations close on Sunday.", {"Sunday": "2016-03-27",
+         "noon": "2016-03-22T12:00"}),
+        ("Shares close lower on Sunday.", {"Sunday": "2016-03-20"}),
+        ("The ferry leaves on Sunday.", {"Sunday": "2016-03-27"}),
+        ("On Sunday the law takes effect.", {"Sunday": "2016-03-27"}),
+        ("The law comes into force on Sunday.", {"Sunday": "2016-03-27"}),
+        ("The law came into force on Sunday.", {"Sunday": "2016-03-20"}),
         ("They were asked on leaving the polls Sunday.", {"Sunday": "2016-03-20"}),
         ("The law takes effect Friday.", {"Friday": "2016-03-25"}),
         ("We do not expect rain before Friday.", {"Friday": "2016-03-25"}),

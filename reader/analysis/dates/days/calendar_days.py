@@ -4,8 +4,10 @@ To teach the reader another way of writing a date, add a rule; the year of one t
 found in `unwritten_years`.
 """
 
+from dataclasses import replace
+
 from reader.analysis.dates.ambiguity import is_day_of_month, is_month
-from reader.analysis.dates.calendar.values import day_value
+from reader.analysis.dates.calendar.values import day_value, days_of
 from reader.analysis.dates.days.called_days import called_by_figures, called_day
 from reader.analysis.dates.days.named_days import slashed_day
 from reader.analysis.dates.forms import Rule
@@ -18,7 +20,16 @@ _WEEKDAY = "((this|next|last)? (coming)? anyweekday ,?)?"
 
 
 def _full(reading: Reading) -> Meaning | None:
-    return day(day_value(reading.number("year"), reading.number("anymonth"), reading.number("day")))
+    value = day_value(reading.number("year"), reading.number("anymonth"), reading.number("day"))
+    return _doubted(reading, day(value))
+
+
+def _doubted(reading: Reading, there: Meaning | None) -> Meaning | None:
+    """Uncertain where the weekday beside it is not that of the day: one of them is wrong."""
+    days = days_of(there.value) if there and reading.has("anyweekday") else None
+    if there is None or days is None or days[0].weekday() == reading.number("anyweekday"):
+        return there
+    return replace(there, certain=False)
 
 
 def _iso(reading: Reading) -> Meaning | None:
@@ -30,7 +41,9 @@ def _month_day(reading: Reading) -> Meaning | None:
     if not is_month(reading) or not is_day_of_month(reading):
         return None
     month, number = reading.number("anymonth"), reading.number("day")
-    return day(called_day(reading, month, number)) or dated(reading, month, number)
+    return day(called_day(reading, month, number)) or _doubted(
+        reading, dated(reading, month, number)
+    )
 
 
 def _event_day(reading: Reading) -> Meaning | None:

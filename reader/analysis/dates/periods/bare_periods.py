@@ -17,6 +17,8 @@ _AWARDED, _FASHION = context("awarded"), context("of-the-day")
 _EVENTS = context("after-the-day")
 _SUBJECTS = frozenset({"he", "she", "it", "they", "we", "i", "the", "his", "her", "their", "its"})
 
+_HYPHENED = frozenset({"end", "long", "old", "on", "over", "round", "to"})
+
 
 def is_idiom(reading: Reading) -> bool:
     """Of "back in the day", "slimmer by the day", "day in and day out", and of "at the end of the
@@ -35,8 +37,8 @@ def _the_year(reading: Reading) -> Meaning | None:
         return None  # "Man of the Year"
     if reading.before() == "of" and reading.before(2) in _AWARDED:
         return None  # "player of the year"
-    if (reading.after(), reading.after(2)) == ("-", "end"):
-        return None
+    if reading.after() == "-" and reading.after(2) in _HYPHENED:
+        return None  # "by year-end", "the year-long strike"
     if grain == "Y" and (days := days_to(reading, 1, "Y")):
         return Meaning("duration", "P1Y", days=days)
     if grain == "Y" and reading.before() == ",":

@@ -7,7 +7,7 @@ week") are in `running`.
 from dataclasses import replace
 from datetime import date
 
-from reader.analysis.dates.ambiguity import is_somebodys, is_titled
+from reader.analysis.dates.ambiguity import is_fourth_part, is_somebodys, is_titled
 from reader.analysis.dates.calendar.reckoning import period
 from reader.analysis.dates.calendar.values import days_of, shifted
 from reader.analysis.dates.calendar.year_ago import compared_quarter
@@ -34,6 +34,8 @@ def _relative(reading: Reading) -> Meaning | None:
     grain = reading.sign("unitlike")
     if is_titled(reading):
         return None  # "on This Week"
+    if grain == "Q" and is_fourth_part(reading):
+        return None
     if grain == "F":
         return fortnight(reading)
     bare_past = reading.word("last") == "past" and not reading.has("the")

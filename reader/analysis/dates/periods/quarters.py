@@ -3,12 +3,12 @@
 To teach the reader another way of writing one, add a rule.
 """
 
-from reader.analysis.dates.ambiguity import is_of_a_match, is_year
+from reader.analysis.dates.ambiguity import is_fourth_part, is_of_a_match, is_year
 from reader.analysis.dates.calendar.reckoning import period
 from reader.analysis.dates.calendar.values import value_of
 from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.lengths.stretches import days_to
-from reader.analysis.dates.meaning import Meaning, day, unknown
+from reader.analysis.dates.meaning import Meaning, between, day, unknown
 from reader.analysis.dates.periods.fiscal_years import (
     days_in,
     last_month,
@@ -24,7 +24,9 @@ def _numbered(reading: Reading) -> Meaning | None:
     half = reading.has("half")
     if half and "dozen" in (reading.after(), reading.after(2)):
         return None
-    last = reading.has("last") and not reading.has("nthword")  # not of "the first half of last year"
+    last = reading.has("last") and not reading.has(
+        "nthword"
+    )  # not of "the first half of last year"
     number = reading.number("nthword") or 4
     if not _has_year(reading) and _in_a_match(reading, half):
         return None
@@ -74,9 +76,7 @@ def _in_a_match(reading: Reading, half: bool) -> bool:
     """Of "the second half", "the final quarter" where goals are scored is no part of a year."""
     if half and not reading.has("the") and reading.before() in ("a", "his"):
         return True
-    if not half and reading.after() == "of" and reading.after(3) in ("hour", "century", "mile"):
-        return True  # the last quarter of an hour
-    return is_of_a_match(reading)
+    return is_of_a_match(reading) or (not half and is_fourth_part(reading))
 
 
 def _short_name(reading: Reading) -> Meaning | None:
@@ -98,6 +98,9 @@ def _short_name(reading: Reading) -> Meaning | None:
 
 def _fiscal_name(reading: Reading) -> Meaning | None:
     value = reading.sign("fiscalname")
+    if reading.has("small"):
+        follows = (int(value) + 1) % 100 == reading.number("small")
+        return between(value, str(int(value) + 1)) if follows else None
     return Meaning("date", value, days=days_in(reading.tokens.text, int(value)))
 
 
@@ -109,18 +112,20 @@ _OF = (
     " | of (that | the same) unit)?"
 )
 _WHICH = "(fiscal | current | latest | comparable)?"
+_NUMBER = "(nthword | last | final) -? fiscal? (quarter | half)"
 RULES = (
     Rule(f"quartername {_SHORT}", _short_name, "Profit rose in [Q3 2023].", "2023-Q3"),
     Rule("quartername of? fiscalname", _short_name, "Profit rose in [Q3 FY2023].", "2023-Q3"),
+    Rule("fiscalname (- | slash) small", _fiscal_name, "Profit rose in [FY2022-23].", "2022/2023"),
     Rule("fiscalname", _fiscal_name, "Profit rose in [FY2023].", "2023"),
     Rule(
-        f"(the | its)? {_WHOSE} {_WHICH} -? (nthword | last | final) -? fiscal? (quarter | half) {_OF}",
+        f"(the | its)? {_WHOSE} {_WHICH} -? {_NUMBER} {_OF}",
         _numbered,
         "Sales fell in [the first quarter].",
         "2024-Q1",
     ),
     Rule(
-        f"(the | its)? {_WHOSE} {_WHICH} -? (nthword | last | final) -? fiscal? (quarter | half)",
+        f"(the | its)? {_WHOSE} {_WHICH} -? {_NUMBER}",
         _numbered,
         "In [the first quarter], 2010 cars were sold.",
         "2024-Q1",
