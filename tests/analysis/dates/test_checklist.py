@@ -96,6 +96,9 @@ CASES = {
          {"2009": "2009", "the year after": "2010"}),
         ("Two weeks later the ship sank.", {"Two weeks later": "XXXX-WXX"}),
     ],
+    "a weekday behind a week is a day of it": [
+        ("He left last week on Monday.", {"last week": "2024-W23", "Monday": "2024-06-03"}),
+    ],
     "quarters, halves, fiscal years": [
         ("Prices fell in the first half of last year.", {"the first half of last year": "2023-H1"}),
         ("Prices fell in last year's first quarter.", {"last year's first quarter": "2023-Q1"}),

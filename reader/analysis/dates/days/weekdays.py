@@ -18,7 +18,7 @@ _NAMES = context("before-a-weekday")
 _TITLES = context("titles-of-a-name")
 # What stands before the "on" or the "and" of "last week, on Monday and Thursday".
 _IN_A_LIST = frozenset(
-    {",", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
+    {",", "week", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
 )
 _MARKS = frozenset({'"', "“", "”", "'", "‘", "’"})
 # "Later Monday" is today, or yesterday where it was written the night before.
