@@ -8,7 +8,7 @@ import re
 
 from reader.analysis.attribution.cue import Cue
 from reader.analysis.attribution.main_clause import main_subject
-from reader.analysis.attribution.owner import Owner
+from reader.analysis.attribution.owner import NOBODY, Owner
 from reader.analysis.attribution.phrases import Phrases
 from reader.analysis.attribution.somebody import can_speak
 from reader.analysis.lexicon.reporting import reporting_verbs
@@ -18,11 +18,13 @@ _FROM = frozenset(("from", "by"))
 _HEAR_HER = re.compile(r"^[sbvn](?P<subject>[AO]):$")  # Hear her:
 _QUOTING = frozenset(("words", "quote"))
 _THEN = re.compile(r"(?:[Cc]?[rT]{1,2},?)?(?:[ik][AT](?:[fil]A)?)?:\Z")  # Then, after a pause:
-_PASSIVE = re.compile(r"zY(?P<by>A)(?:[fil]A){0,2}k?$")  # was hailed by bakers as “wise”
+_PASSIVE = re.compile(r"zY(?P<by>A)(?:[fil]A){0,2}[k:]?$")  # was hailed by bakers as “wise”
+_WAS_TOLD = re.compile(r"z(?:r|[ilt]?[AT])*:$")  # Roy was told:
 _LABEL = re.compile(r"(?:^|[-.]|^Ai)(?P<subject>[Ap]):$")  # Roy: / – Roy: / More from Roy:
 _BESIDE_COLON = re.compile(r"[rTOA]{0,2}(?:[ilt]A){0,2}:$")
 _LEADS = re.compile(  # said, "..." and, behind the verb: him that "..."; "..." and "..."
     r"[,:](?:(?:[QK],?){1,4}[cC])?[cr]?$|^[rOhT]{0,2}(?:(?:[QK],?){1,4}[cC][rh]?)?$"
+    r"|^A?(?:[ilt]A|[OT]){1,3}h$"  # in a statement on Monday that "..."
 )
 
 
@@ -39,6 +41,8 @@ def ahead(phrases: Phrases, quote: int, cues: tuple[Cue, ...], first: int) -> Ow
         last = leading[-1]
         leads = _LEADS.search(before[last.verb + 1 - first :]) is not None
         return Owner(last.subject, last, "before", leads)
+    if _WAS_TOLD.search(before):
+        return Owner(NOBODY, None, "before", leads=True)
     if before.endswith(":") and not _THEN.match(before):
         subject = main_subject(phrases, first, quote)
         return None if subject is None else Owner(subject, None, "before", leads=True)

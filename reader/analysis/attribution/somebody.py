@@ -10,23 +10,11 @@ from reader.analysis.lexicon import classes, words
 _NOUNS = ("headline_speakers", "role_nouns", "documents", "people")
 _TRADES = ("ologist", "ician")  # a seismologist, a dietician: no list has them all
 _PLURALS = frozenset(("people", "children", "women", "men", "some", "many", "others", "both"))
-_EXPRESSIVE = frozenset(
-    (
-        "voice",
-        "eyes",
-        "face",
-        "smile",
-        "hands",
-        "head",
-        "lips",
-        "gaze",
-        "tone",
-        "shoulders",
-        "remarks",
-        "comments",
-        "words",
-    )
-)
+_EXPRESSIVE = frozenset((
+    "voice", "eyes", "face", "smile", "hands", "head", "lips", "gaze", "tone", "shoulders",
+    "remarks", "comments", "words", "answer", "response", "reply", "message", "advice", "reaction",
+    "verdict", "retort",
+))  # fmt: skip
 
 
 @cache

@@ -37,6 +37,11 @@ CASES = {
         'Ann Roy left. "It is dead and gone." Thomas Lee said.', "Thomas Lee",
     ),
     "by somebody, in the passive": ('Ann Roy was told "it is dead" by Thomas Lee.', "Thomas Lee"),
+    "by somebody, in the passive before a colon": (
+        'Ann Roy was told by Thomas Lee: "It is dead and gone."', "Thomas Lee",
+    ),
+    "nobody is said to have told her": ('Ann Roy was told: "It is dead and gone."', ""),
+    "said in a statement that": ('Thomas Lee said in a statement that "it is dead".', "Thomas Lee"),
     "by somebody, in the passive, behind it": (
         '"It is dead and gone," he was told by Thomas Lee.', "Thomas Lee",
     ),

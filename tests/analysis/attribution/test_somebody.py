@@ -32,6 +32,7 @@ def test_things_cannot_speak(noun: str) -> None:
         ("The nurses of Nice shook their heads.", "The nurses of Nice", True),
         ("Ann Roy shook her head.", "Ann Roy", True),
         ("Ann Roy's voice shook.", "Ann Roy", False),
+        ("Ann Roy's answer shook the hall.", "Ann Roy", False),
         ("Ann Roy left at once. She'll be back.", "Ann Roy", True),
         ("The letter to the nurses reads:", "The letter to the nurses", True),
         ("An email sent by Ann Roy to the mill reads (in part):", "An email sent by Ann Roy", True),
