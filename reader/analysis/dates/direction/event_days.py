@@ -36,12 +36,19 @@ def lies_either_way(clauses: Clauses, start: int, end: int) -> bool:
     while left and left[-1] in _EDGES:
         left.pop()
     near = left[-_NEAR_NOUN:]
-    if left and left[-1] in _SCHEDULED and _UP_TO & set(pairwise(near)):
+    if _UP_TO & set(pairwise(near)) and (left[-1] in _SCHEDULED or _is_short(near)):
         return True
     if left[-1:] == ["to"] and _MOVED & set(near):
         return True  # "the game was moved to Thursday"
     was_to = next((n for n, pair in enumerate(pairwise(left)) if pair in _WAS_TO), None)
     return was_to is not None and not any(told_as_past(word) for word in left[was_to + 2 :])
+
+
+def _is_short(near: Sequence[str]) -> bool:
+    """Of "ahead of his return on Monday": nothing stands between that has a verb."""
+    at = max(n for n, pair in enumerate(pairwise(near)) if pair in _UP_TO)
+    behind = near[at + 2 :]
+    return near[at] == "ahead" and bool(behind) and not any(verb_class(word) for word in behind)
 
 
 def _is_called_off(left: Sequence[str], right: Sequence[str]) -> bool:

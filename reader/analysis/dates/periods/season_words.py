@@ -40,7 +40,8 @@ def _is_season(reading: Reading) -> bool:
     if reading.capital_before() or after in ("olympic", "olympics", "games", "camp"):
         return False
     if reading.has("the") and not led_in and after.isalpha():
-        return after in _AFTER_THE_SEASON  # "the summer fair" is no date
+        named = after in _AFTER_THE_SEASON  # "the summer fair" is no date
+        return named and reading.word("season") != "fall"  # said that the fall was bad
     if (
         reading.has("the")
         and after.isalpha()
