@@ -25,6 +25,37 @@ MONDAY = date(2024, 7, 8)
         ("Her licence to serve as keeper ran out on May 3.", "May 3",
          "Her licence to serve as keeper ran out"),
         ("She worked as rain fell on May 3.", "May 3", "She worked as rain fell"),
+        # Both of two subjects, the first with its short name
+        ("Mirel Salt Works (MSW) and the old mill must close on May 3.", "May 3",
+         "Mirel Salt Works (MSW) and the old mill must close"),
+        ("The final word on whether the mill will close on May 3 will be said by the mayor.",
+         "May 3",
+         "The final word on whether the mill will close on May 3 will be said by the mayor"),
+        # A lead without a comma
+        ("After war broke out he served as cook in 1942.", "1942", "he served as cook"),
+        ("Orr hailed it, noting that the cost of borrowing between banks was cut on May 3.",
+         "May 3", "the cost of borrowing between banks was cut"),
+        ("Salt Works reported 7 percent adjusted growth in a bay hit by a storm that broke on May"
+         " 3.", "May 3", "Salt Works reported 7 percent adjusted growth in a bay hit by a storm"
+         " that broke"),
+        ("Among the oldest is the Salt Works in Mirel, which burned on May 3.", "May 3",
+         "the Salt Works in Mirel, which burned"),
+        ("This was after the mayor and the keeper of the old light in the bay of Mirel had made a"
+         " choice to charge the clerk in court on May 3 over a boat.", "May 3",
+         "the mayor and the keeper of the old light in the bay of Mirel had made a choice to charge"
+         " the clerk in court …"),
+        ("At least two men died and 30 were hurt in a storm over the bay of Mirel, an official in"
+         " the mayor's office, Ann Orr, said on May 3 in a post on the Gull messaging app.",
+         "May 3", "At least two men died and 30 were hurt in a storm over the bay of Mirel"),
+        ("Orr came on May 3 on a tour of planned and new parks in the bay.", "May 3",
+         "Orr came on May 3 on a tour of planned and new parks in the bay"),
+        ("The fight ended at 5am.", "5am", "The fight ended"),
+        ("Orr was freed on a sh. 50,000 bail on May 3.", "May 3",
+         "Orr was freed on a sh. 50,000 bail"),
+        # A participle that leads in a long sentence is of the subject behind it.
+        ("Using words like those that led to the war of May 3, 1991, a clerk in the bay of Mirel"
+         " said the whole coast and all of the old salt works belong to the town.", "May 3, 1991",
+         "a clerk in the bay of Mirel … Using words like those that led to the war of May 3, 1991"),
         # A name between commas belongs to what stands before, even where one is left out.
         ("The trial of the keeper of Holm (ZQX), Ann Orr has been put off since May 3.", "May 3",
          "The trial of the keeper of Holm (ZQX), Ann Orr has been put off since May 3"),

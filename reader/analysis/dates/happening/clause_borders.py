@@ -12,6 +12,7 @@ _BORDER = re.compile(
     r";|,[cC](?P<dated>)(?=i[TA],)|,?[cC](?P<also>T)(?=k)|(?P<other>,k)|,?[cC][rT]{0,2},?(?=[Aupdhn])|,(?=[Aupdhn])|,L"
     r"|,[rx]{0,2}s(?=[Ap])|-|\)|:|(?P<going>c(?=[yg][AuO]))"
 )
+_AND_SO, _OF_WHICH_KIND = frozenset("cC"), re.compile(r"[fil][vz]$")
 _NO_VERB = re.compile(r"[Aupdn][^vsBxzb]*")
 _VERB = re.compile(r"[vsBxzb]")
 _SUPPOSING = frozenset({"if", "unless"})
@@ -44,6 +45,8 @@ def _begins_another(parts: Parts, clause: Clause, border: re.Match[str]) -> bool
     place = border.start()
     if border[0] == ")" and "(" in parts.letters[clause.start : place]:
         return False  # the brackets lie inside
+    if border[0] in _AND_SO and _OF_WHICH_KIND.search(parts.letters, 0, place):
+        return False  # a list of planned | and other cuts
     if border["going"]:  # tearing roofs off a mill that was old | and cutting lines
         return clause.relative and not _GOING & set(parts.letters[clause.verb : place])
     if border["other"] and parts.word(border.end() - 1) not in WHILE:

@@ -43,6 +43,7 @@ def end_of(parts: Parts, clause: Clause) -> tuple[int, bool]:
         for place in _places(_PAUSE, parts, least, last)
         if (parts.letters[place] not in "kcCH" or clause_at(parts, place + 1))
         and (parts.letters[place] != "H" or parts.word(place) == "if")
+        and not (parts.letters[place] == "w" and _goes_on_behind(parts, clause.verb, place))
         and not is_unfinished(parts, clause, place)
         and not (named and _ONLY_SAID.fullmatch(parts.letters, clause.verb, place))
         and (parts.letters[place] != "(" or not _NO_VERB_YET.search(parts.letters, 0, place))
@@ -52,6 +53,13 @@ def end_of(parts: Parts, clause: Clause) -> tuple[int, bool]:
     breaths = _places(_BREATH, parts, least + 1, last)
     last = breaths[-1] if breaths else last
     return max(_without_hanging(parts, last, least), clause.start + 1), True
+
+
+def _goes_on_behind(parts: Parts, verb: int, place: int) -> bool:
+    """Whether a clause has its verb behind a relative: "after the men | who came had left"."""
+    opened = parts.letters.rfind("k", verb, place)
+    inner = clause_at(parts, opened + 1, "k") if opened > 0 else None
+    return inner is not None and inner.verb > place
 
 
 def clipped_at(parts: Parts, start: int, last: int) -> tuple[int, int, bool]:

@@ -12,7 +12,8 @@ from reader.analysis.dates.happening.false_clauses import is_finite, is_none
 from reader.analysis.dates.happening.open_quotations import CLOSING
 from reader.analysis.dates.happening.sentence_parts import Parts
 
-_NOUN = r"(?:[Au]+(?:[filYt][Au]+){0,3}(?:t[vsb][AuOp]{0,2})?|p|h|d(?:Tf[AO])?|n)"
+_OF_IT = r"(?:fy(?=[rx]{0,3}[vsBxz])|(?:[filYt]|fyi?)[Au]+)"  # the cost of | borrowing, of the mill
+_NOUN = rf"(?:[Au]+{_OF_IT}{{0,3}}(?:t[vsb][AuOp]{{0,2}})?|p|h|d(?:Tf[AO])?|n)"
 # an attempt to free it; the last of them
 _BRACKETS = r"\([^().\n]{1,30}?\)"
 _ASIDE = (
@@ -23,7 +24,7 @@ _ASIDE = (
 _TIMES = r"(?:[rTD]|[il][TD]|(?<=[TD])[il][Au]+(?:[fil][Au]+){0,2})"
 VERB = r"[rxTD]{0,4}[vsbBxz]"
 _CLAUSE = re.compile(
-    rf"(?P<subject>{_NOUN}(?:c{_NOUN})?)(?P<times>{_TIMES}{{0,3}})"
+    rf"(?P<subject>{_NOUN}(?:(?:{_BRACKETS})?c{_NOUN})?)(?P<times>{_TIMES}{{0,3}})"
     rf"(?P<aside>(?:{_BRACKETS})?{_ASIDE}?){_TIMES}{{0,2}}(?P<verb>{VERB})"
 )
 _LISTED = re.compile(r"(?:^|[,;:kchHC(-])A,$")

@@ -12,6 +12,7 @@ from reader.analysis.lexicon import classes
 _IN_PLACE = re.compile(r"[vsBxzb].*iA,$")
 _REDUCED = re.compile(r"v[tiY]")
 _RULED = re.compile(r"[Au]+i[Au]+[vsz][DTiY]?")
+_RATE = re.compile(r"[\d.,]+ ?(?:%|percent|per cent|pct)")
 _SPOKE = frozenset({"said", "says", "added"})
 _SERVED = frozenset({
     "act", "acted", "acting", "known", "serve", "served", "serves", "serving", "work", "worked",
@@ -29,6 +30,12 @@ def is_none(parts: Parts, match: re.Match[str], mark: str) -> bool:
     if mark == "c":  # law | and order, which was new, was; money | and a boat given to him
         return bool(match["aside"]) or bool(_REDUCED.match(letters, match.end("subject")))
     if mark in ("h", "s"):  # rejected | that argument in a ruling released; proclaimed | victory in
+        if (
+            mark == "s"
+            and _RATE.fullmatch(subject)
+            and letters[match.end() : match.end() + 1] == "A"
+        ):
+            return True  # reported | 7 percent adjusted growth
         ruled = _RULED.fullmatch(letters, place, match.end() + 1) is not None
         return ruled and (mark == "h" or parts.word(place).isalpha())
     if mark == "k" and parts.word(place - 1) == "as" and parts.word(place - 2) in _SERVED:
