@@ -28,12 +28,13 @@ _GLUE = (
     "opening", "closing", "more", "about", "full", "so", "ahead", "edge", "early", "latter",
     "compare", "old", "time", "times", "other", "vague", "some", "couple", "dozen", "half",
     "another", "apart", "upto", "before", "after", "next", "this", "that", "same", "current",
-    "previous", "following", "coming", "latest", "oclock", "comparable", "ended",
+    "previous", "following", "coming", "latest", "comparable", "ended",
     "then", "every", "per", "apostrophe", "starting",
 )  # fmt: skip
 # A story that names a day so near to its own tells of the news, and not of long ago.
 _A_FEW_DAYS = 10
 _POINTING = frozenset({"weekdays", "periods", "ends", "counted_days", "offsets", "day_parts"})
+_A_BIRTH = 10  # words from "born" to its date
 _A_QUARTER = "P3M"
 _ENDED = frozenset({"to", "through", "ended", "ending"})
 _BREAKS = ("word", "stop", "mark")
@@ -99,6 +100,8 @@ class Finder:
         if len(expression.meaning.value) == 4 and expression.start > 0:
             has_year = has_year and before == "in"
         has_year = has_year and before != "since"  # it goes on until now
+        born = self.tokens.words[max(0, expression.start - _A_BIRTH) : expression.start]
+        has_year = has_year and "born" not in born  # nothing else is told of that year
         days = days_of(expression.meaning.value) if self.today else None
         if days and self.today and abs((days[0] - self.today).days) <= _A_FEW_DAYS:
             self.anchors.speaks_of_today = True

@@ -65,6 +65,9 @@ WEDNESDAY = date(2024, 4, 10)
          " and were believed to be making a similar bid in the old town of Amber yesterday.",
          {"Monday": "Two clerks from Mirel and Holm failed in an attempt to see the keeper in"
           " prison"}),
+        ("In 1981 he was invited to join a band and was appointed keeper of the light in 1984.",
+         {"1981": "he was invited to join a band",
+          "1984": "he … was appointed keeper of the light"}),
         # What is said of rain and snow is said of both.
         ("On Monday, Orr said that rain and snow again fell on the same bay last week.",
          {"Monday": "Orr said that rain and snow again fell on the same bay last week"}),

@@ -31,6 +31,21 @@ MONDAY = date(2024, 7, 8)
         ("The final word on whether the mill will close on May 3 will be said by the mayor.",
          "May 3",
          "The final word on whether the mill will close on May 3 will be said by the mayor"),
+        ("Mirel public and private lower and upper schools will have no classes on May 3.", "May 3",
+         "Mirel public and private lower and upper schools will have no classes"),
+        ("A team of harbour guards, police and sailors freed the keeper on May 3.", "May 3",
+         "A team of harbour guards, police and sailors freed the keeper"),
+        ("Prize-winning farmers left Mirel on May 3.", "May 3", "Prize-winning farmers left Mirel"),
+        ("Orr was mayor of Sto. Brig town from 2007 to 2010.", "2007",
+         "Orr was mayor of Sto. Brig town from 2007 to 2010"),
+        ("The mayor of Mirel has ordered the closing of schools, which include those of the bay,"
+         " after a meeting in Holm on Monday.", "Monday", "The mayor of Mirel has ordered the"
+         " closing of schools, which include those of the bay, after a meeting in Holm"),
+        # A long clause is cut before what was filed.
+        ("The high court on Monday put off its ruling on a batch of public harbour toll pleas filed"
+         " seeking word of old Mirel harbour light keepers of the bay.", "Monday",
+         "The high court on Monday put off its ruling on a batch of public harbour toll pleas"
+         " …"),
         # A lead without a comma
         ("After war broke out he served as cook in 1942.", "1942", "he served as cook"),
         ("Orr hailed it, noting that the cost of borrowing between banks was cut on May 3.",

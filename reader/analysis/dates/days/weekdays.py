@@ -47,6 +47,7 @@ def weekday_near(reading: Reading, weekday: int) -> Meaning | None:
     if reading.before() == "the" and says_which_noun(reading):
         ahead = ahead and names_what_is_scheduled(reading)  # the Sunday thefts might be
     ahead = ahead or (back > 0 and not event and _goes_on(reading, weekday))
+    ahead = ahead or (reading.direction is None and _is_listed(reading))
     paired = _is_paired(reading)
     forth = 7 if back == 0 and _lasts_until(reading) else (weekday - today.weekday()) % 7
     there = day_away(today, forth if ahead or paired else -back)
@@ -63,6 +64,11 @@ def _goes_on(reading: Reading, weekday: int) -> bool:
         return False
     there = (weekday - today.weekday()) % 7
     return 0 < (named - today).days <= there
+
+
+def _is_listed(reading: Reading) -> bool:
+    """Of "Market: Saturday, 9am to noon", where a calendar has no verb."""
+    return any(reading.has(hour) for hour in ("clock", "clocklike", "noon"))
 
 
 def _is_paired(reading: Reading) -> bool:

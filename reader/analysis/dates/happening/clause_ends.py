@@ -22,7 +22,7 @@ _MEASURE = re.compile(  # broke it two days | before
     r"(?!last|this|next|that|the|each|every|same)[\w-]+ (?:hour|day|week|month|year|minute)s?"
 )
 _HANGING = frozenset("vsbBxzrcC,-")
-_BREATH = re.compile(r"(?<=[AuOpTDr])[iltYyLkwhc]")
+_BREATH = re.compile(r"(?<=[AuOpTDr])(?:[iltYyLkwhcg]|v(?=[gy]))")
 
 
 def end_of(parts: Parts, clause: Clause) -> tuple[int, bool]:

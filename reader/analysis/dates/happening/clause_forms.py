@@ -24,10 +24,10 @@ _ASIDE = (
 _TIMES = r"(?:[rTD]|[il][TD]|(?<=[TD])[il][Au]+(?:[fil][Au]+){0,2})"
 VERB = r"[rxTD]{0,4}[vsbBxz]"
 _CLAUSE = re.compile(
-    rf"(?P<subject>{_NOUN}(?:(?:{_BRACKETS})?c{_NOUN})?)(?P<times>{_TIMES}{{0,3}})"
+    rf"(?P<subject>{_NOUN}(?:(?:{_BRACKETS})?c{_NOUN}){{0,2}})(?P<times>{_TIMES}{{0,3}})"
     rf"(?P<aside>(?:{_BRACKETS})?{_ASIDE}?){_TIMES}{{0,2}}(?P<verb>{VERB})"
 )
-_LISTED = re.compile(r"(?:^|[,;:kchHC(-])A,$")
+_LISTED = re.compile(r"(?:^|[,;:kchHC(-])(?P<one>A(?:fA)?,)$")
 # Behind these the clause tells of nothing that is sure to be: the word stays.
 _SUPPOSING = frozenset({"if", "unless", "whether", "though", "although", "even"})
 # Behind a comma these open a clause as apart as one behind "and".
@@ -86,10 +86,10 @@ def _with_the_others(parts: Parts, match: re.Match[str]) -> int:
     """Where a list begins that is the subject: "| Roy, Lee and the mayor left"."""
     start = match.start()
     said = parts.letters[match.end() - 1 : match.end() + 1] == "s,"
-    while not said and _LISTED.search(parts.letters, 0, start):
+    while not said and (listed := _LISTED.search(parts.letters, 0, start)):
         if CLOSING.match(parts.text, parts.ends[start - 2]):
             break  # “We have no coal,” | her friend and the mayor said
-        start -= 2
+        start = listed.start("one")
     return start
 
 

@@ -21,6 +21,7 @@ _NO_VERB_YET = re.compile(r"[hHkw][^vsBxzb]*$")
 _IN_A_LIST = re.compile(r"[cC][rT]{0,2}[vs]")
 _CLOCK = re.compile(r"\d{1,2}(?:[:.]\d\d(?: ?[ap]\.?m\.?)?| ?[ap]\.?m\.?)", re.IGNORECASE)
 _JOINING = frozenset({"and", "but"})
+_FRONTED = re.compile(r"[rk]?i?[TD]+,?(?=[Aupdhn])")  # In 1981 | he came and in 1984 he left
 _LEADS_IN = frozenset("iYk")
 _PARTICLES = frozenset({"up", "down", "out", "off", "away", "back"})
 # Fewer words than these tell nothing by themselves.
@@ -38,7 +39,8 @@ def one_side(parts: Parts, words: Span, subject: Span | None) -> tuple[Span, Spa
         return words, subject  # it sank in May and was raised in June, said Roy on Monday
     found = _JOINT.finditer(parts.letters, first, last)
     joints = [joint for joint in found if _is_one(parts, joint, first, last)]
-    before = [one.end() for one in joints if one.end() <= at and _dated(parts, first, one.start())]
+    led = 0 if _FRONTED.match(parts.letters) and parts.letters[:first] != "" else first
+    before = [one.end() for one in joints if one.end() <= at and _dated(parts, led, one.start())]
     if before:
         cut = _second(parts, first, before[-1], words, subject)
         words, subject = cut or (words, subject)
