@@ -46,6 +46,21 @@ MONDAY = date(2024, 7, 8)
          " seeking word of old Mirel harbour light keepers of the bay.", "Monday",
          "The high court on Monday put off its ruling on a batch of public harbour toll pleas"
          " …"),
+        # What hangs on is told with its verb or not at all.
+        ("A singer took a strong lead in early returns on Monday for the seat in the town of Mirel,"
+         " where huge crowds and wide anger over the toll helped oust the mayor.", "Monday",
+         "A singer took a strong lead in early returns on Monday for the seat in the town of"
+         " Mirel"),
+        ("Talks resumed on Monday, after the rebels and the mayor refused to attend.", "Monday",
+         "Talks resumed on Monday, after the rebels and the mayor refused to attend"),
+        ("Clerks in the town hall of Mirel said on Monday that while they do not foresee a quick"
+         " end to the row, the latest words of both sides are a sign.", "Monday",
+         "Clerks in the town hall of Mirel said on Monday that while they do not foresee a quick"
+         " end …"),
+        ("The keeper announced the release of all men held by the rebels on Monday.", "Monday",
+         "The keeper announced the release of all men held by the rebels"),
+        ("The first visit to Mirel after a long break is a sign for June 17.", "June 17",
+         "The first visit to Mirel after a long break is a sign for June 17"),
         # A lead without a comma
         ("After war broke out he served as cook in 1942.", "1942", "he served as cook"),
         ("Orr hailed it, noting that the cost of borrowing between banks was cut on May 3.",

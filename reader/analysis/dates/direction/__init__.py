@@ -82,6 +82,8 @@ def _is_settled(left: Sequence[str]) -> bool:
 
 def _by_clause(left: list[str], right: list[str]) -> Direction:
     leading = verb_class(left[-1]) if left else ""
+    if left[:1] == ["after"] and left[1:2] and left[1].endswith("ing"):
+        return "past"  # "After injuring a calf on Monday, Orr is likely to"
     if right and told_as_past(right[0]) and last_said(left[-_CLOSE:]) is None:
         return "past"  # "it continues, and the mayor on Friday called for an end"
     said = last_said(left)

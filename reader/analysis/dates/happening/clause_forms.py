@@ -12,7 +12,9 @@ from reader.analysis.dates.happening.false_clauses import is_finite, is_none
 from reader.analysis.dates.happening.open_quotations import CLOSING
 from reader.analysis.dates.happening.sentence_parts import Parts
 
-_OF_IT = r"(?:fy(?=[rx]{0,3}[vsBxz])|(?:[filYt]|fyi?)[Au]+)"  # the cost of | borrowing, of the mill
+_OF_IT = (
+    r"(?:fy(?=[rx]{0,3}[vsBxz])|(?:[filYtk]|fyi?)[Au]+)"  # the cost of | borrowing, of the mill
+)
 _NOUN = rf"(?:[Au]+{_OF_IT}{{0,3}}(?:t[vsb][AuOp]{{0,2}})?|p|h|d(?:Tf[AO])?|n)"
 # an attempt to free it; the last of them
 _BRACKETS = r"\([^().\n]{1,30}?\)"

@@ -58,7 +58,7 @@ def _the_year(reading: Reading) -> Meaning | None:
         return _the_day(reading)
     if grain in ("W", "M") and (days := days_to(reading, 1, grain)):
         return between(*(day.isoformat() for day in days))
-    if grain in ("W", "M") and reading.after() in ("before", "after", "of"):
+    if grain in ("W", "M") and reading.after() in ("before", "after", "of", "from"):
         return leaning(UNKNOWN[grain])
     if grain == "Y" and (reading.after(), reading.after(2)) == ("of", "the"):
         return leaning(UNKNOWN[grain])  # "she came in the year of the floods"
