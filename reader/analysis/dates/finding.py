@@ -93,6 +93,8 @@ class Finder:
     def _note(self, expression: Expression) -> None:
         written = self.tokens.shape[expression.start : expression.end]
         has_year = vocabulary().codes["yearlike"] in written
+        born = self.tokens.words[max(0, expression.start - _A_BIRTH) : expression.start]
+        has_year = has_year and "born" not in born  # nothing else is told of that year
         if not expression.meaning.value.startswith("P"):
             pointing = expression.family in _POINTING
             self.anchors.history.note(expression.meaning.value, has_year, pointing)
@@ -100,8 +102,6 @@ class Finder:
         if len(expression.meaning.value) == 4 and expression.start > 0:
             has_year = has_year and before == "in"
         has_year = has_year and before != "since"  # it goes on until now
-        born = self.tokens.words[max(0, expression.start - _A_BIRTH) : expression.start]
-        has_year = has_year and "born" not in born  # nothing else is told of that year
         days = days_of(expression.meaning.value) if self.today else None
         if days and self.today and abs((days[0] - self.today).days) <= _A_FEW_DAYS:
             self.anchors.speaks_of_today = True
