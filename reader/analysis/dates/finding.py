@@ -28,12 +28,13 @@ _GLUE = (
     "opening", "closing", "more", "about", "full", "so", "ahead", "edge", "early", "latter",
     "compare", "old", "time", "times", "other", "vague", "some", "couple", "dozen", "half",
     "another", "apart", "upto", "before", "after", "next", "this", "that", "same", "current",
-    "previous", "following", "coming", "latest", "oclock", "comparable", "ended",
+    "previous", "following", "coming", "latest", "comparable", "ended",
     "then", "every", "per", "apostrophe", "starting",
 )  # fmt: skip
 # A story that names a day so near to its own tells of the news, and not of long ago.
 _A_FEW_DAYS = 10
 _POINTING = frozenset({"weekdays", "periods", "ends", "counted_days", "offsets", "day_parts"})
+_A_BIRTH = 10  # words from "born" to its date
 _A_QUARTER = "P3M"
 _ENDED = frozenset({"to", "through", "ended", "ending"})
 _BREAKS = ("word", "stop", "mark")
@@ -92,6 +93,8 @@ class Finder:
     def _note(self, expression: Expression) -> None:
         written = self.tokens.shape[expression.start : expression.end]
         has_year = vocabulary().codes["yearlike"] in written
+        born = self.tokens.words[max(0, expression.start - _A_BIRTH) : expression.start]
+        has_year = has_year and "born" not in born  # nothing else is told of that year
         if not expression.meaning.value.startswith("P"):
             pointing = expression.family in _POINTING
             self.anchors.history.note(expression.meaning.value, has_year, pointing)

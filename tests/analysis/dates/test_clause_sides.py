@@ -60,6 +60,22 @@ WEDNESDAY = date(2024, 4, 10)
         # Who said so said all of it.
         ("The law was passed on March 3 but will wait until July 1, the mayor said on Monday.",
          {"Monday": "The law was passed on March 3 but will wait until July 1, the mayor said"}),
+        # A second day may stand so far behind that one row does not hold both.
+        ("Two clerks from Mirel and Holm failed in an attempt to see the keeper in prison on Monday"
+         " and were believed to be making a similar bid in the old town of Amber yesterday.",
+         {"Monday": "Two clerks from Mirel and Holm failed in an attempt to see the keeper in"
+          " prison"}),
+        ("In 1981 he was invited to join a band and was appointed keeper of the light in 1984.",
+         {"1981": "he was invited to join a band",
+          "1984": "he … was appointed keeper of the light"}),
+        # What is said of rain and snow is said of both.
+        ("On Monday, Orr said that rain and snow again fell on the same bay last week.",
+         {"Monday": "Orr said that rain and snow again fell on the same bay last week"}),
+        # Who is named behind one day has another of his own.
+        ("On Monday, Orr freed the clerk who was arrested in a bar on Sunday.",
+         {"Sunday": "the clerk who was arrested in a bar"}),
+        ("Men came on Monday to free the clerk who was arrested on Sunday.",
+         {"Sunday": "the clerk who was arrested"}),
         # An hour is no other day.
         ("The boat left at 6:12 a.m. and the keeper called it on May 3.",
          {"May 3": "The boat left at 6:12 a.m. and the keeper called it"}),

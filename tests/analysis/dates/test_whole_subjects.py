@@ -25,6 +25,67 @@ MONDAY = date(2024, 7, 8)
         ("Her licence to serve as keeper ran out on May 3.", "May 3",
          "Her licence to serve as keeper ran out"),
         ("She worked as rain fell on May 3.", "May 3", "She worked as rain fell"),
+        # Both of two subjects, the first with its short name
+        ("Mirel Salt Works (MSW) and the old mill must close on May 3.", "May 3",
+         "Mirel Salt Works (MSW) and the old mill must close"),
+        ("The final word on whether the mill will close on May 3 will be said by the mayor.",
+         "May 3",
+         "The final word on whether the mill will close on May 3 will be said by the mayor"),
+        ("Mirel public and private lower and upper schools will have no classes on May 3.", "May 3",
+         "Mirel public and private lower and upper schools will have no classes"),
+        ("A team of harbour guards, police and sailors freed the keeper on May 3.", "May 3",
+         "A team of harbour guards, police and sailors freed the keeper"),
+        ("Prize-winning farmers left Mirel on May 3.", "May 3", "Prize-winning farmers left Mirel"),
+        ("Orr was mayor of Sto. Brig town from 2007 to 2010.", "2007",
+         "Orr was mayor of Sto. Brig town from 2007 to 2010"),
+        ("The mayor of Mirel has ordered the closing of schools, which include those of the bay,"
+         " after a meeting in Holm on Monday.", "Monday", "The mayor of Mirel has ordered the"
+         " closing of schools, which include those of the bay, after a meeting in Holm"),
+        # A long clause is cut before what was filed.
+        ("The high court on Monday put off its ruling on a batch of public harbour toll pleas filed"
+         " seeking word of old Mirel harbour light keepers of the bay.", "Monday",
+         "The high court on Monday put off its ruling on a batch of public harbour toll pleas"
+         " …"),
+        # What hangs on is told with its verb or not at all.
+        ("A singer took a strong lead in early returns on Monday for the seat in the town of Mirel,"
+         " where huge crowds and wide anger over the toll helped oust the mayor.", "Monday",
+         "A singer took a strong lead in early returns on Monday for the seat in the town of"
+         " Mirel"),
+        ("Talks resumed on Monday, after the rebels and the mayor refused to attend.", "Monday",
+         "Talks resumed on Monday, after the rebels and the mayor refused to attend"),
+        ("Clerks in the town hall of Mirel said on Monday that while they do not foresee a quick"
+         " end to the row, the latest words of both sides are a sign.", "Monday",
+         "Clerks in the town hall of Mirel said on Monday that while they do not foresee a quick"
+         " end …"),
+        ("The keeper announced the release of all men held by the rebels on Monday.", "Monday",
+         "The keeper announced the release of all men held by the rebels"),
+        ("The first visit to Mirel after a long break is a sign for June 17.", "June 17",
+         "The first visit to Mirel after a long break is a sign for June 17"),
+        # A lead without a comma
+        ("After war broke out he served as cook in 1942.", "1942", "he served as cook"),
+        ("Orr hailed it, noting that the cost of borrowing between banks was cut on May 3.",
+         "May 3", "the cost of borrowing between banks was cut"),
+        ("Salt Works reported 7 percent adjusted growth in a bay hit by a storm that broke on May"
+         " 3.", "May 3", "Salt Works reported 7 percent adjusted growth in a bay hit by a storm"
+         " that broke"),
+        ("Among the oldest is the Salt Works in Mirel, which burned on May 3.", "May 3",
+         "the Salt Works in Mirel, which burned"),
+        ("This was after the mayor and the keeper of the old light in the bay of Mirel had made a"
+         " choice to charge the clerk in court on May 3 over a boat.", "May 3",
+         "the mayor and the keeper of the old light in the bay of Mirel had made a choice to charge"
+         " the clerk in court …"),
+        ("At least two men died and 30 were hurt in a storm over the bay of Mirel, an official in"
+         " the mayor's office, Ann Orr, said on May 3 in a post on the Gull messaging app.",
+         "May 3", "At least two men died and 30 were hurt in a storm over the bay of Mirel"),
+        ("Orr came on May 3 on a tour of planned and new parks in the bay.", "May 3",
+         "Orr came on May 3 on a tour of planned and new parks in the bay"),
+        ("The fight ended at 5am.", "5am", "The fight ended"),
+        ("Orr was freed on a sh. 50,000 bail on May 3.", "May 3",
+         "Orr was freed on a sh. 50,000 bail"),
+        # A participle that leads in a long sentence is of the subject behind it.
+        ("Using words like those that led to the war of May 3, 1991, a clerk in the bay of Mirel"
+         " said the whole coast and all of the old salt works belong to the town.", "May 3, 1991",
+         "a clerk in the bay of Mirel … Using words like those that led to the war of May 3, 1991"),
         # A name between commas belongs to what stands before, even where one is left out.
         ("The trial of the keeper of Holm (ZQX), Ann Orr has been put off since May 3.", "May 3",
          "The trial of the keeper of Holm (ZQX), Ann Orr has been put off since May 3"),

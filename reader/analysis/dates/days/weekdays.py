@@ -21,6 +21,8 @@ _IN_A_LIST = frozenset(
     {",", "week", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
 )
 _MARKS = frozenset({'"', "“", "”", "'", "‘", "’"})
+# "Saturday and Sunday" may both be over, "tonight through Sunday" is not.
+_LISTS, _LASTS = frozenset({"and", "or", "to"}), frozenset({"through", "into", "until", "till"})
 # "Later Monday" is today, or yesterday where it was written the night before.
 _SAME_DAY = frozenset({"earlier", "later"})
 
@@ -32,7 +34,8 @@ def weekday_near(reading: Reading, weekday: int) -> Meaning | None:
         return unknown(f"XXXX-WXX-{weekday + 1}")
     week = reading.anchors.week_near(reading.start)
     if week and reading.before() in ("on", "and") and reading.before(2) in _IN_A_LIST:
-        return day_away(week, weekday)
+        over = (today - week).days < weekday and reading.direction == "past"
+        return day_away(week, weekday - 7 * over)  # earlier this week, on Sunday
     back = (today.weekday() - weekday) % 7
     if reading.before() in _SAME_DAY and back <= 1:
         return day_away(today, -back)
@@ -44,6 +47,7 @@ def weekday_near(reading: Reading, weekday: int) -> Meaning | None:
     if reading.before() == "the" and says_which_noun(reading):
         ahead = ahead and names_what_is_scheduled(reading)  # the Sunday thefts might be
     ahead = ahead or (back > 0 and not event and _goes_on(reading, weekday))
+    ahead = ahead or (reading.direction is None and _is_listed(reading))
     paired = _is_paired(reading)
     forth = 7 if back == 0 and _lasts_until(reading) else (weekday - today.weekday()) % 7
     there = day_away(today, forth if ahead or paired else -back)
@@ -62,12 +66,18 @@ def _goes_on(reading: Reading, weekday: int) -> bool:
     return 0 < (named - today).days <= there
 
 
+def _is_listed(reading: Reading) -> bool:
+    """Of "Market: Saturday, 9am to noon", where a calendar has no verb."""
+    return any(reading.has(hour) for hour in ("clock", "clocklike", "noon"))
+
+
 def _is_paired(reading: Reading) -> bool:
-    """Of "is cancelled for Saturday and Sunday", "from 6am on Monday to 6am on Tuesday"."""
-    if reading.before() not in ("and", "or", "to") or reading.today is None:
+    """Of "is cancelled for Saturday and Sunday", "tonight through Tuesday"."""
+    joined, today = reading.before(), reading.today
+    if (joined not in _LISTS and joined not in _LASTS) or today is None:
         return False
     named = reading.anchors.days.just_before(reading.start)
-    return named is not None and named > reading.today
+    return named is not None and (named > today or (named == today and joined in _LASTS))
 
 
 def _lasts_until(reading: Reading) -> bool:

@@ -27,6 +27,7 @@ _WHO, _LEADING = frozenset({"who", "which"}), frozenset({"by", "in", "on", "unti
 _LASTING = context("lasting-verbs")
 # A verb so few words before a day governs it, and not the one behind it.
 _CLOSE = 4
+_CONDITION = 12  # words of a condition before its day
 _CONDITIONS = frozenset({"if", "unless", "once", "whether"})
 _IS = frozenset({"is", "are"})
 _BE_OR_HOLD = frozenset({"is", "are", "'re", "’re", "hold", "holds"})
@@ -81,12 +82,14 @@ def _is_settled(left: Sequence[str]) -> bool:
 
 def _by_clause(left: list[str], right: list[str]) -> Direction:
     leading = verb_class(left[-1]) if left else ""
+    if left[:1] == ["after"] and left[1:2] and left[1].endswith("ing"):
+        return "past"  # "After injuring a calf on Monday, Orr is likely to"
     if right and told_as_past(right[0]) and last_said(left[-_CLOSE:]) is None:
         return "past"  # "it continues, and the mayor on Friday called for an end"
     said = last_said(left)
     if said is None and left and left[-1] in _SCHEDULED and _BE_OR_HOLD & set(left):
         return "ahead"  # "whose seat is at stake in the vote on Friday", "holds a vote on Friday"
-    if said is None and _CONDITIONS & set(left[-_NEAR_NOUN:-1]):
+    if said is None and _CONDITIONS & set(left[-_CONDITION:-1]):
         return "ahead"  # "if it rains on Friday"
     if said is None or (leading in AHEAD_FIRST and len(left) <= 2):
         said = first_said(right)

@@ -15,6 +15,7 @@ from reader.analysis.dates.direction.verbs import first_said, last_said
 _EDGES, _AFTERMATH, _FARED = context("edge"), context("aftermath"), context("faring")
 _MOVED, _CALLED_OFF = context("moved"), context("called-off")
 _WAS_TO = frozenset({("was", "to"), ("were", "to")})
+_HAS_BEEN = frozenset({("has", "been"), ("have", "been")})
 _OWNS = frozenset({"'s", "’s"})
 # What leads up to an event; an event that is scheduled is named within so many words.
 _UP_TO = frozenset({
@@ -33,15 +34,32 @@ def lies_either_way(clauses: Clauses, start: int, end: int) -> bool:
         return True
     if right[:1] in (["was"], ["were"]) and _CALLED_OFF & set(right):
         return True
+    if _has_been_called_off(clauses.right(end)):
+        return True
     while left and left[-1] in _EDGES:
         left.pop()
     near = left[-_NEAR_NOUN:]
-    if left and left[-1] in _SCHEDULED and _UP_TO & set(pairwise(near)):
+    if _UP_TO & set(pairwise(near)) and (left[-1] in _SCHEDULED or _is_short(near)):
         return True
     if left[-1:] == ["to"] and _MOVED & set(near):
         return True  # "the game was moved to Thursday"
     was_to = next((n for n, pair in enumerate(pairwise(left)) if pair in _WAS_TO), None)
     return was_to is not None and not any(told_as_past(word) for word in left[was_to + 2 :])
+
+
+def _has_been_called_off(right: Sequence[str]) -> bool:
+    """Of "Classes on Friday in all towns have been suspended"."""
+    at = next((n for n, pair in enumerate(pairwise(right)) if pair in _HAS_BEEN), None)
+    if at is None or any(verb_class(word) for word in right[:at]):
+        return False
+    return not _CALLED_OFF.isdisjoint(right[at + 2 : at + 3])
+
+
+def _is_short(near: Sequence[str]) -> bool:
+    """Of "ahead of his return on Monday": nothing stands between that has a verb."""
+    at = max(n for n, pair in enumerate(pairwise(near)) if pair in _UP_TO)
+    behind = near[at + 2 :]
+    return near[at] == "ahead" and bool(behind) and not any(verb_class(word) for word in behind)
 
 
 def _is_called_off(left: Sequence[str], right: Sequence[str]) -> bool:

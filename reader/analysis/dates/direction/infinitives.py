@@ -22,6 +22,7 @@ _URGED = frozenset({
     "tipped", "urged", "warned",
 })  # fmt: skip
 _PASSIVE = frozenset({"been", "was", "were", "is", "are"})
+_WAS = frozenset({"was", "were", "had", "been"})
 _HEADED = frozenset({"set", "track", "course"})  # on course to win it in May
 
 
@@ -32,7 +33,9 @@ def direction_of_infinitive(words: Sequence[str], place: int) -> Direction:
         before = words[place - 2]  # "wants her to leave"
     leading = verb_class(before) in ("due", "plan", "be", "expect") or before in _HEADED
     leading = leading or (before in _ASKED and bool(_PASSIVE & set(words[place - 3 : place - 1])))
-    leading = leading or (before in _URGED and bool(IS & set(words[place - 3 : place - 1])))
+    near = set(words[max(0, place - 3) : place - 1])
+    leading = leading or (before in _URGED and bool(IS & near))
+    leading = leading or (before == "forecast" and not _WAS & near)  # is due … and forecast to
     if place + 1 >= len(words) or not leading or words[place + 1] in DETERMINERS:
         return None  # "invited him to a rally in May"
     earlier = set(words[max(0, place - 5) : place])

@@ -28,6 +28,7 @@ _HELPERS = frozenset({
     "often", "always", "usually", "sometimes", "who", "when",
 })  # fmt: skip
 _WARNED_OF = frozenset({("warned", "of"), ("warning", "of"), ("warns", "of"), ("warn", "of")})
+_PREPARES_FOR = frozenset({("prepare", "for"), ("prepares", "for"), ("preparing", "for")})
 _FORECAST = frozenset({"forecast", "forecasts", "predicted", "predicts"})
 _UP_TO_A_DAY = frozenset({"for", "through", "until", "till", "by", "into"})
 _PLANS = frozenset({"agenda", "forecast", "plan", "planning", "plans", "preparations", "tickets"})
@@ -97,7 +98,8 @@ def _goes_to(left: Sequence[str]) -> bool:
 
 
 def _is_warned_of(left: Sequence[str]) -> bool:
-    """Of "warned of more rain on Friday"."""
-    at = next((n for n, pair in enumerate(pairwise(left)) if pair in _WARNED_OF), len(left))
+    """Of "warned of more rain on Friday", "prepare for the match on Friday"."""
+    leads = _WARNED_OF | _PREPARES_FOR
+    at = next((n for n, pair in enumerate(pairwise(left)) if pair in leads), len(left))
     after = left[at + 2 : at + 2 + _NEAR_NOUN + 1]
     return 0 < len(after) <= _NEAR_NOUN and last_said(after) is None and not ASIDE & set(after)

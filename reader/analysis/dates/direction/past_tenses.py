@@ -92,7 +92,7 @@ def direction_of_past(words: Sequence[str], place: int, kind: str) -> Direction:
         return None  # "will stay shut on Friday", "to keep rates unchanged"
     if before in IS and kind != "expect" and word not in _CHARGED:
         return "ahead" if _WHEN & set(words[:place]) else None  # "when it is heard in May"
-    if kind == "plan" and before in _HAVE:
+    if kind == "plan" and before in _HAVE and "after" not in words[place:]:
         return "ahead"  # "has invited both to talks on Tuesday"
     if kind == "expect":
         return "past" if before in ("previously", "originally", "had", "as") else "ahead"

@@ -76,7 +76,9 @@ def _by_word(words: Sequence[str], place: int) -> Direction:
         before = words[max(0, place - 2) : place]
         if _DID & set(before):
             return "past"  # "did not reopen on Monday"
-        return None if {*before[-1:]} & _NO_ACT or _ONE & set(before) else "ahead"
+        twice = before == [word, "to"] or words[place + 1 : place + 3] == ["to", word]
+        no_act = twice or bool({*before[-1:]} & _NO_ACT or _ONE & set(before))
+        return None if no_act else "ahead"  # "met face to face on Sunday"
     if kind == "due":
         return "past" if _AUXILIARIES & set(words[max(0, place - 3) : place]) else "ahead"
     if kind == "be":

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from reader.analysis.dates.happening.attributions import content_of, says_only_who
 from reader.analysis.dates.happening.clause_ends import clipped_at, end_of
-from reader.analysis.dates.happening.clause_forms import Clause
+from reader.analysis.dates.happening.clause_forms import Clause, clause_at
 from reader.analysis.dates.happening.clause_sides import one_side
 from reader.analysis.dates.happening.clause_starts import MOST, clause_of
 from reader.analysis.dates.happening.far_dates import beside_its_date
@@ -24,6 +24,7 @@ from reader.analysis.dates.happening.trimming import without_lead
 from reader.article import Span
 
 _WHAT = re.compile(r"(?i:(?:(?:and|but|so) )?(?:what|when|where|who|why|how|which)\b)")
+_PARTICIPLE = re.compile(r"(?:x[vsz]|[yg])(?=[AiltYOD])")
 _STOP = re.compile(r"[;:,]")
 _HEADING = re.compile(r"[irT]{0,2}D:")
 
@@ -95,4 +96,20 @@ def _without_verb(parts: Parts) -> Happening | None:
         start = behind = heading.end()  # June 3: | a fire in Mirel
     after = _STOP.finditer(parts.letters, behind)
     ends = (stop.start() for stop in after if stop[0] != "," or says_only_who(parts, stop.end()))
-    return told_words(parts, start, *clipped_at(parts, start, next(ends, len(parts.letters))))
+    end = next(ends, len(parts.letters))
+    last, floor, clipped = clipped_at(parts, start, end)
+    if clipped and (led := _led_subject(parts, start)):
+        return told_words(parts, start, led[0], floor, False, led[1])
+    return told_words(parts, start, last, floor, clipped)
+
+
+def _led_subject(parts: Parts, start: int) -> tuple[int, Span] | None:
+    """Where a participle that leads in a sentence ends, and whose deed it is: "Having left Mirel on
+    Monday …, | the keeper … came home".
+    """
+    lead = _PARTICIPLE.match(parts.letters, start)
+    comma = parts.letters.find(",", parts.date[1])
+    main = clause_at(parts, comma + 1) if lead and comma > 0 else None
+    if main is None or parts.length(start, comma) > MOST:
+        return None
+    return comma, parts.span(main.start, main.subject)

@@ -12,14 +12,16 @@ _BORDER = re.compile(
     r";|,[cC](?P<dated>)(?=i[TA],)|,?[cC](?P<also>T)(?=k)|(?P<other>,k)|,?[cC][rT]{0,2},?(?=[Aupdhn])|,(?=[Aupdhn])|,L"
     r"|,[rx]{0,2}s(?=[Ap])|-|\)|:|(?P<going>c(?=[yg][AuO]))"
 )
+_AND_SO, _OF_WHICH_KIND = frozenset("cC"), re.compile(r"[fil][vz]$")
 _NO_VERB = re.compile(r"[Aupdn][^vsBxzb]*")
 _VERB = re.compile(r"[vsBxzb]")
+_OPEN = re.compile(r"(?:[hHw]|k(?![TD]))[^vsBxzb,]*$")
 _SUPPOSING = frozenset({"if", "unless"})
 _SAYS = frozenset({"said", "says"})
 _COMMA, _RESUMES = re.compile(","), re.compile(r",(?=[rx]{0,3}[Bx])")
 _GOING = frozenset("yg")
 _UNFINISHED = re.compile(
-    r"[hH](?:[^vsBxzb]*|[Au]+(?:[fil][Au]+)*,w[^,]*)$"
+    r"[hH](?:[^vsBxzb]*|[Au]+(?:[fil][Au]+)*,w[^,]*|k[^,]*)$"
 )  # said that the ferry, though old, | would
 
 
@@ -44,6 +46,8 @@ def _begins_another(parts: Parts, clause: Clause, border: re.Match[str]) -> bool
     place = border.start()
     if border[0] == ")" and "(" in parts.letters[clause.start : place]:
         return False  # the brackets lie inside
+    if border[0] in _AND_SO and _OF_WHICH_KIND.search(parts.letters, 0, place):
+        return False  # a list of planned | and other cuts
     if border["going"]:  # tearing roofs off a mill that was old | and cutting lines
         return clause.relative and not _GOING & set(parts.letters[clause.verb : place])
     if border["other"] and parts.word(border.end() - 1) not in WHILE:
@@ -57,10 +61,17 @@ def _begins_another(parts: Parts, clause: Clause, border: re.Match[str]) -> bool
         return True
     if is_unfinished(parts, clause, place):
         return False
+    if border[0][-1] in "cC" and lacks_its_verb(parts, clause.verb, place):
+        return False  # Mirel, where huge protests | and public anger helped
     mark = "c" if border[0][0] in "cC" else ""
     if mark and parts.letters[border.end()] == "h" and clause_at(parts, border.end() + 1, "c"):
         return True  # he said that it rained | and that Orr came
     return border[0] == "-" or clause_at(parts, border.end(), mark) is not None
+
+
+def lacks_its_verb(parts: Parts, verb: int, end: int) -> bool:
+    """Whether what was opened behind a verb has none of its own yet: "where huge protests"."""
+    return _OPEN.search(parts.letters, verb, end) is not None
 
 
 def is_unfinished(parts: Parts, clause: Clause, end: int) -> bool:

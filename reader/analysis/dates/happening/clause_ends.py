@@ -7,7 +7,11 @@ to `_PAUSE`.
 import re
 from itertools import takewhile
 
-from reader.analysis.dates.happening.clause_borders import border_of, is_unfinished
+from reader.analysis.dates.happening.clause_borders import (
+    border_of,
+    is_unfinished,
+    lacks_its_verb,
+)
 from reader.analysis.dates.happening.clause_forms import Clause, clause_at
 from reader.analysis.dates.happening.clause_starts import MOST
 from reader.analysis.dates.happening.sentence_parts import Parts
@@ -16,13 +20,14 @@ _PAUSE = re.compile(
     r",(?![Au]+(?:[fil]A+)?(?:,|c))(?![crxT]{0,3}[vsbBxzc])"  # no list, no verb behind it
     r"|(?<![cCh,vsbBxz])(?:w|[kcCH](?=[rTAupdhn])|-|\((?![^)]{0,8}\)[rx]{0,2}[vsbBxz]))"
 )
+_SMALL = re.compile("[rT]?")
 _NO_VERB_YET = re.compile(r"[hHkw][^vsBxzb]*$")
 _ONLY_SAID = re.compile(r"s[irTDltY]+")  # she said in May, after a storm, | that
 _MEASURE = re.compile(  # broke it two days | before
     r"(?!last|this|next|that|the|each|every|same)[\w-]+ (?:hour|day|week|month|year|minute)s?"
 )
 _HANGING = frozenset("vsbBxzrcC,-")
-_BREATH = re.compile(r"(?<=[AuOpTDr])[iltYyLkwhc]")
+_BREATH = re.compile(r"(?<=[AuOpTDr])(?:[iltYyLkwhcg]|v(?=[gy]))")
 
 
 def end_of(parts: Parts, clause: Clause) -> tuple[int, bool]:
@@ -41,9 +46,11 @@ def end_of(parts: Parts, clause: Clause) -> tuple[int, bool]:
     pauses = [
         place
         for place in _places(_PAUSE, parts, least, last)
-        if (parts.letters[place] not in "kcCH" or clause_at(parts, place + 1))
+        if (parts.letters[place] not in "kcCH" or clause_at(parts, parts.behind(_SMALL, place + 1)))
         and (parts.letters[place] != "H" or parts.word(place) == "if")
+        and not (parts.letters[place] == "w" and _goes_on_behind(parts, clause.verb, place))
         and not is_unfinished(parts, clause, place)
+        and not (parts.letters[place] in "cC" and lacks_its_verb(parts, clause.verb, place))
         and not (named and _ONLY_SAID.fullmatch(parts.letters, clause.verb, place))
         and (parts.letters[place] != "(" or not _NO_VERB_YET.search(parts.letters, 0, place))
     ]
@@ -52,6 +59,13 @@ def end_of(parts: Parts, clause: Clause) -> tuple[int, bool]:
     breaths = _places(_BREATH, parts, least + 1, last)
     last = breaths[-1] if breaths else last
     return max(_without_hanging(parts, last, least), clause.start + 1), True
+
+
+def _goes_on_behind(parts: Parts, verb: int, place: int) -> bool:
+    """Whether a clause has its verb behind a relative: "after the men | who came had left"."""
+    opened = parts.letters.rfind("k", verb, place)
+    inner = clause_at(parts, opened + 1, "k") if opened > 0 else None
+    return inner is not None and inner.verb > place
 
 
 def clipped_at(parts: Parts, start: int, last: int) -> tuple[int, int, bool]:

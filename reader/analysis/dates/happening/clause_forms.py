@@ -12,7 +12,10 @@ from reader.analysis.dates.happening.false_clauses import is_finite, is_none
 from reader.analysis.dates.happening.open_quotations import CLOSING
 from reader.analysis.dates.happening.sentence_parts import Parts
 
-_NOUN = r"(?:[Au]+(?:[filYt][Au]+){0,3}(?:t[vsb][AuOp]{0,2})?|p|h|d(?:Tf[AO])?|n)"
+_OF_IT = (
+    r"(?:fy(?=[rx]{0,3}[vsBxz])|(?:[filYtk]|fyi?)[Au]+)"  # the cost of | borrowing, of the mill
+)
+_NOUN = rf"(?:[Au]+{_OF_IT}{{0,3}}(?:t[vsb][AuOp]{{0,2}})?|p|h|d(?:Tf[AO])?|n)"
 # an attempt to free it; the last of them
 _BRACKETS = r"\([^().\n]{1,30}?\)"
 _ASIDE = (
@@ -23,10 +26,10 @@ _ASIDE = (
 _TIMES = r"(?:[rTD]|[il][TD]|(?<=[TD])[il][Au]+(?:[fil][Au]+){0,2})"
 VERB = r"[rxTD]{0,4}[vsbBxz]"
 _CLAUSE = re.compile(
-    rf"(?P<subject>{_NOUN}(?:c{_NOUN})?)(?P<times>{_TIMES}{{0,3}})"
+    rf"(?P<subject>{_NOUN}(?:(?:{_BRACKETS})?c{_NOUN}){{0,2}})(?P<times>{_TIMES}{{0,3}})"
     rf"(?P<aside>(?:{_BRACKETS})?{_ASIDE}?){_TIMES}{{0,2}}(?P<verb>{VERB})"
 )
-_LISTED = re.compile(r"(?:^|[,;:kchHC(-])A,$")
+_LISTED = re.compile(r"(?:^|[,;:kchHC(-])(?P<one>A(?:fA)?,)$")
 # Behind these the clause tells of nothing that is sure to be: the word stays.
 _SUPPOSING = frozenset({"if", "unless", "whether", "though", "although", "even"})
 # Behind a comma these open a clause as apart as one behind "and".
@@ -85,10 +88,10 @@ def _with_the_others(parts: Parts, match: re.Match[str]) -> int:
     """Where a list begins that is the subject: "| Roy, Lee and the mayor left"."""
     start = match.start()
     said = parts.letters[match.end() - 1 : match.end() + 1] == "s,"
-    while not said and _LISTED.search(parts.letters, 0, start):
+    while not said and (listed := _LISTED.search(parts.letters, 0, start)):
         if CLOSING.match(parts.text, parts.ends[start - 2]):
             break  # “We have no coal,” | her friend and the mayor said
-        start -= 2
+        start = listed.start("one")
     return start
 
 

@@ -9,7 +9,7 @@ from reader.analysis.dates.happening.saying_verbs import reports
 from reader.analysis.dates.happening.sentence_parts import Parts
 
 _BOUNDARY = re.compile(
-    r"[,;:(\-cCkhH]|(?:(?<=s)A|[TDO])(?=p[rx]?[vsbBx])"
+    r"[,;:(\-cCkhH]|(?:(?<=s)A|[TDO]|(?<=v)i)(?=p[rx]?[vsbBx])"
     r"|[sg](?=[Aupdhn]+(?:[fil][Au]+)?(?:[TD](?!xt))?[rx]{0,2}[vsbBxz])"
 )
 _DATED = re.compile(r"g[Aupdhn]+(?:[fil][Au]+)?D[rx]{0,2}[vsbBxz]")

@@ -7,7 +7,7 @@ import re
 from itertools import takewhile
 
 from reader.analysis.dates.happening.clause_forms import VERB, Clause
-from reader.analysis.dates.happening.sentence_parts import Parts
+from reader.analysis.dates.happening.sentence_parts import ARTICLES, Parts
 
 _RELATIVE = re.compile(
     r"(?:[,\-](?:[dAu]f)?|[fi])?w(?=[rxTD]{0,3}[vsbBxz]|[Ap,]|kA(?:[fil][AuTD]+)*[rx]{0,3}[vsbBz])|(?<=A),?h(?=[rx]{0,2}[vsbBxz])"
@@ -75,7 +75,7 @@ def _with_its_name(parts: Parts, start: int, apart: bool) -> int:
     if (
         apart
         and letters[max(0, start - 2) : start] == "Ai"
-        and (start == _SECOND or not _has_capital(parts, start - 2))
+        and (start == _SECOND or not _has_capital(parts, start - 2) or _is_led(parts, start - 2))
     ):
         start -= 2
     name = start - 2
@@ -89,6 +89,11 @@ def _with_its_name(parts: Parts, start: int, apart: bool) -> int:
         name -= 2  # | Orr, 66, replaces a man, who
     led = letters[max(0, name - 1) : name] in ("i", "l", "t", "Y", "f")
     return name if not led or _has_capital(parts, name) else start
+
+
+def _is_led(parts: Parts, place: int) -> bool:
+    """Whether an article stands before a name: "| the old Salt Works in Mirel, which"."""
+    return parts.word(place).split()[0] in ARTICLES
 
 
 def _has_capital(parts: Parts, place: int) -> bool:

@@ -8,7 +8,7 @@ import re
 from reader.analysis.dates.happening.sentence_parts import ARTICLES, Parts
 from reader.analysis.lexicon import classes
 
-_OPENS = re.compile(r"[Au]+(?:[fil][Au]+){0,3}(?:,(?=w)|(?=[hw]))")
+_OPENS = re.compile(r"[Au]+(?:[fil][Au]+(?:y[Au]+)?){0,3}(?:,(?=w)|(?=[hw]|[fi]H))")
 # A verb with what helps it, or a word that opens a clause with a verb of its own.
 _STEP = re.compile(
     r"(?P<opens>[khwH]|(?<=[Au])p)|(?P<joins>c(?=[Aupd]))|(?P<verb>[rx]{0,3}[vsbBxz])[vsbBxz]*|(?P<over>[;:\-(])"

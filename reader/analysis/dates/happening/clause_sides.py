@@ -17,9 +17,11 @@ from reader.article import Span
 _JOINT = re.compile(r",?[cC]|,(?=[vs])")
 _SAID_LAST = re.compile(r",[Aupd]+[rx]?s[iT]*$")  # , the mayor said on | Monday
 _HANGS = re.compile("[wkH](?![TD])")
+_NO_VERB_YET = re.compile(r"[hHkw][^vsBxzb]*$")
 _IN_A_LIST = re.compile(r"[cC][rT]{0,2}[vs]")
 _CLOCK = re.compile(r"\d{1,2}(?:[:.]\d\d(?: ?[ap]\.?m\.?)?| ?[ap]\.?m\.?)", re.IGNORECASE)
 _JOINING = frozenset({"and", "but"})
+_FRONTED = re.compile(r"[rk]?i?[TD]+,?(?=[Aupdhn])")  # In 1981 | he came and in 1984 he left
 _LEADS_IN = frozenset("iYk")
 _PARTICLES = frozenset({"up", "down", "out", "off", "away", "back"})
 # Fewer words than these tell nothing by themselves.
@@ -36,19 +38,21 @@ def one_side(parts: Parts, words: Span, subject: Span | None) -> tuple[Span, Spa
     if is_attributed(parts, first, at) or _SAID_LAST.search(parts.letters, first, at):
         return words, subject  # it sank in May and was raised in June, said Roy on Monday
     found = _JOINT.finditer(parts.letters, first, last)
-    joints = [joint for joint in found if _is_one(parts, joint, last)]
-    before = [one.end() for one in joints if one.end() <= at and _dated(parts, first, one.start())]
+    joints = [joint for joint in found if _is_one(parts, joint, first, last)]
+    led = 0 if _FRONTED.match(parts.letters) and parts.letters[:first] != "" else first
+    before = [one.end() for one in joints if one.end() <= at and _dated(parts, led, one.start())]
     if before:
         cut = _second(parts, first, before[-1], words, subject)
         words, subject = cut or (words, subject)
         first = bisect_left(parts.starts, words.start)
-    behind = [one.start() for one in joints if one.start() > at and _dated(parts, one.end(), last)]
+    far = len(parts.letters)
+    behind = [one.start() for one in joints if one.start() > at and _dated(parts, one.end(), far)]
     if behind:
         words = _first(parts, first, behind[0], words, 1 if subject else _FEWEST)
     return words, subject
 
 
-def _is_one(parts: Parts, joint: re.Match[str], last: int) -> bool:
+def _is_one(parts: Parts, joint: re.Match[str], first: int, last: int) -> bool:
     """Whether an "and" joins what has a verb, behind a time or none."""
     place = joint.end()
     if joint[0] == ",":  # sold the mill in May, | bought a boat in June and left
@@ -56,6 +60,8 @@ def _is_one(parts: Parts, joint: re.Match[str], last: int) -> bool:
         return dated and _IN_A_LIST.search(parts.letters, place, last) is not None
     if parts.word(place - 1) not in _JOINING:
         return False
+    if _NO_VERB_YET.search(parts.letters, first, joint.start()):
+        return False  # said that rain | and snow fell in May
     if _dated(parts, joint.start() - 1, joint.start()) and _dated(parts, place, place + 1):
         return False  # on Monday | and Tuesday
     place = _behind_times(parts, place, last)

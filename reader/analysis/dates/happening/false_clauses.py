@@ -12,6 +12,8 @@ from reader.analysis.lexicon import classes
 _IN_PLACE = re.compile(r"[vsBxzb].*iA,$")
 _REDUCED = re.compile(r"v[tiY]")
 _RULED = re.compile(r"[Au]+i[Au]+[vsz][DTiY]?")
+_RATE = re.compile(r"[\d.,]+ ?(?:%|percent|per cent|pct)")
+_SINCE_THEN = frozenset({"after", "before", "since"})
 _SPOKE = frozenset({"said", "says", "added"})
 _SERVED = frozenset({
     "act", "acted", "acting", "known", "serve", "served", "serves", "serving", "work", "worked",
@@ -22,6 +24,10 @@ _SERVED = frozenset({
 def is_none(parts: Parts, match: re.Match[str], mark: str) -> bool:
     """Whether what looks like a clause is a part of another."""
     letters, place = parts.letters, match.start()
+    if "k" in match["subject"] and (
+        mark or parts.word(letters.index("k", place)) not in _SINCE_THEN
+    ):
+        return True  # the visit as well as the boat | left, unlike: the visit after the war | is
     between = parts.text[parts.ends[match.end("subject") - 1] : parts.starts[match.end() - 1]]
     subject = parts.span(place, match.end("subject")).of(parts.text)
     if CLOSING.search(between) and (match["verb"][-1] == "s" or not is_open(subject)):
@@ -29,6 +35,14 @@ def is_none(parts: Parts, match: re.Match[str], mark: str) -> bool:
     if mark == "c":  # law | and order, which was new, was; money | and a boat given to him
         return bool(match["aside"]) or bool(_REDUCED.match(letters, match.end("subject")))
     if mark in ("h", "s"):  # rejected | that argument in a ruling released; proclaimed | victory in
+        if (
+            mark == "s"
+            and _RATE.fullmatch(subject)
+            and letters[match.end() : match.end() + 1] == "A"
+        ):
+            return True  # reported | 7 percent adjusted growth
+        if mark == "s" and letters[match.end("subject") : match.end() + 1] in ("zY", "vY"):
+            return True  # announced | the release of men held by rebels
         ruled = _RULED.fullmatch(letters, place, match.end() + 1) is not None
         return ruled and (mark == "h" or parts.word(place).isalpha())
     if mark == "k" and parts.word(place - 1) == "as" and parts.word(place - 2) in _SERVED:

@@ -10,7 +10,7 @@ from reader.analysis.dates.happening.clause_starts import MOST
 from reader.analysis.dates.happening.saying_verbs import is_attributed
 from reader.analysis.dates.happening.sentence_parts import Parts
 
-_VERB = re.compile(r"[rxTvsbBzyg]*[AO]?")
+_VERB = re.compile(r"[rxTvsbBzyg]*(?:A?t[vsb])?[AO]?")
 _PAUSES, _HANGING = frozenset(",;:-(iltYkwhH"), frozenset(",;:-(iltYkwhHcr")
 # What a piece begins with, whether that is left out, and how many words it has at most.
 _PIECES = ((",;:-", 1, 14), (",;:-", 1, MOST), ("iltYkwy", 0, MOST))

@@ -9,7 +9,7 @@ from reader.analysis.dates.happening.clause_forms import Clause
 from reader.analysis.dates.happening.sentence_parts import Parts
 
 BACK = re.compile(  # , who left, | sank
-    r"[,)\-](?=[rxTD]{0,3}[vsbBxz]|[ilTDYt])|,[cC]i?$|,[cC](?=[Audil][^vsbBxz]*$)|[cC](?=w)|(?<=[vz])(?=[xB])"
+    r"[,)\-](?=[rxTD]{0,3}[vsbBxz]|[ilTDYt])|,[cC]i?$|,[cC](?=[Audil][^vsbBxz]*$)|[cC](?=w)|(?<=[vz])(?=[xB])|,(?=kA(?:[fil]A)*i?[TD])"
 )
 _SAID_ASIDE = re.compile(r"s(?:[rT]|[iltY][AT])*,(?![gywkcC])")
 _SPOKE = frozenset({"said", "says", "noted", "added", "wrote", "reported", "warned"})

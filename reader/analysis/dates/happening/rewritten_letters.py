@@ -23,7 +23,7 @@ _SHORT = re.compile(  # the Mirel, N.J., firm; in Mirel, N.J.
 )
 _RESUMES = re.compile(r",w[^,;:]{1,20},(?=AA)")
 _WHOSE = re.compile(r"\bwho(?:se|m)\b|\bwhere\b")
-_REREAD = re.compile(r"[,:](?=A)|:(?=T)|[TD](?=,?A)|dk(?=[Au])")
+_REREAD = re.compile(r"[,:](?=A)|[gy](?=A)|:(?=T)|[TD](?=,?A)|dk(?=[Au])")
 # What leads in a time, and no more than that.
 _PLACING = frozenset({
     "in", "on", "at", "by", "since", "until", "till", "during", "after", "before", "from", "for",
@@ -44,6 +44,9 @@ def rewritten(parts: Parts) -> str:
         elif match[0] == "dk":
             if parts.word(place + 1) == "than":
                 found[place : place + 2] = "AA"  # more than 800 men
+        elif match[0] in "gy":
+            if parts.word(place) == "messaging" or "-" in parts.word(place):
+                found[place] = "A"  # a messaging app, prize-winning farmers
         elif match[0] == "D" and _names_an_event(parts, place):
             led = letters[place - 1 : place] == "d"
             found[place - led : place + 2] = "A" * (2 + led)

@@ -28,7 +28,8 @@ def verb_apart(parts: Parts, clause: Clause) -> int | None:
     if parts.length(clause.start, max(verb, behind)) > MOST:
         again = [place for place in _verbs_again(parts, clause) if place < at]
         if not again and parts.length(verb, behind) > MOST:
-            again = [match.end() for match in _AIM.finditer(parts.letters, verb, at)]
+            aims = [match.end() for match in _AIM.finditer(parts.letters, verb, at)]
+            again = [aim for aim in aims if "k" not in parts.letters[verb:aim]]
         verb = again[-1] if again else verb
     elif parts.length(clause.subject, verb) <= _APART:
         return None

@@ -18,6 +18,7 @@ _PAGE = frozenset({
     "cst", "cdt", "mst", "mdt", "pst", "pdt", "bst", "cet", "ist",
 })  # fmt: skip
 _FUNCTION_WORDS = words("function_words") - {"born", "made"}
+_ENDED = frozenset({"ended", "started"})  # the fight ended
 _FIGURE = re.compile(r"\d,\d{3}|\d%|[$£€]\d")
 _RIGHTS = frozenset({"copyright"})
 # Who spoke, and nothing of what was said.
@@ -31,7 +32,7 @@ def tells(told: str) -> bool:
     if _RIGHTS & set(said) or "©" in told:
         return False
     known = vocabulary().words
-    telling = [word for word in said if word not in known and word not in _PAGE]
+    telling = [w for w in said if w in _ENDED or (w not in known and w not in _PAGE)]
     if told.endswith(" so") or _FIGURE.search(told):
         return True  # the last will do so; it was 9,000
     return len(telling) >= _FEWEST and not _FUNCTION_WORDS.issuperset(telling)

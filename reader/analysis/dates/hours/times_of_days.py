@@ -33,9 +33,19 @@ def _last_day(reading: Reading) -> Meaning | None:
         named = reading.anchors.days.near(reading.start)
         if named and named > today and reading.direction == "past":
             return leaning("XXXX-XX-XX")  # it sails on Sunday; at 4 a.m. it was empty
+    if named and today and named < today and _is_to_come(reading):
+        return day_away(today, 0)  # on Tuesday it fell; at 10 a.m. they will meet
     if named and is_left(reading, named):
         return leaning("XXXX-XX-XX")
     return day_away(named or today, 0)
+
+
+def _is_to_come(reading: Reading) -> bool:
+    """Whether a sentence that names no day says what "will" be."""
+    around = reading.clauses.left(reading.start) + reading.clauses.right(reading.end)
+    if reading.direction != "ahead" or "will" not in around:
+        return False
+    return reading.anchors.named_up_to <= reading.sentence_start()
 
 
 def is_left(reading: Reading, named: date) -> bool:

@@ -19,6 +19,7 @@ _AN_AGE = re.compile(
     r"\b(?:at|aged|age of|turned) (?:\d\d?|[a-z]+teen|[a-z]+ty|five|six|seven|eight|nine|ten|eleven"
     r"|twelve)(?= (?:[.,;)]|and|to)|$)"
 )
+_A_BIRTH = 14  # words from "born" to its date
 _CLOSERS = context("clause-end") | {""}
 
 
@@ -34,6 +35,8 @@ def _compared(reading: Reading) -> Meaning | None:
         return day(same)
     if grain in ("D", "W", "M") and reading.anchors.has_gone_back(reading.start, grain):
         return leaning(UNKNOWN[grain])
+    if grain == "Y" and sign < 0 and _is_behind_a_birth(reading):
+        return leaning(UNKNOWN[grain])  # born in 1934, she had lost her father two years earlier
     if grain == "Y" and sign > 0 and _is_behind_an_age(reading):
         return leaning(UNKNOWN[grain])  # born in 1934, he left school at 14; three years later …
     over = reading.direction == "past"
@@ -45,6 +48,13 @@ def _compared(reading: Reading) -> Meaning | None:
     if reading.today and leans:
         return leaning(UNKNOWN.get(grain, "XXXX-XX-XX"))
     return there
+
+
+def _is_behind_a_birth(reading: Reading) -> bool:
+    """Whether the last date is the one of a birth, which nothing told of anybody lies before."""
+    end = reading.anchors.named_up_to
+    words = reading.tokens.words[max(0, end - _A_BIRTH) : end]
+    return "born" in words and reading.before() != "born"
 
 
 def _is_behind_an_age(reading: Reading) -> bool:

@@ -5,6 +5,7 @@ it to lexicon/time_contexts.txt.
 """
 
 from reader.analysis.dates.calendar.reckoning import period
+from reader.analysis.dates.calendar.values import days_of
 from reader.analysis.dates.contexts import context
 from reader.analysis.dates.days.weekends import weekend
 from reader.analysis.dates.direction.tellings import told_day
@@ -59,13 +60,23 @@ def _the_year(reading: Reading) -> Meaning | None:
         return _the_day(reading)
     if grain in ("W", "M") and (days := days_to(reading, 1, grain)):
         return between(*(day.isoformat() for day in days))
-    if grain in ("W", "M") and reading.after() in ("before", "after", "of"):
+    if grain in ("W", "M") and reading.after() in ("before", "after", "of", "from"):
         return leaning(UNKNOWN[grain])
     if grain == "Y" and (reading.after(), reading.after(2)) == ("of", "the"):
         return leaning(UNKNOWN[grain])  # "she came in the year of the floods"
     if grain == "W" and looks_back_on_monday(reading):
         return period(reading.today, -1, grain)
+    if grain == "M" and (named := _told_month(reading)):
+        return day(named)
     return period(reading.today, 0, grain) if grain in ("Y", "W", "M") else None
+
+
+def _told_month(reading: Reading) -> str | None:
+    """Of "exports fell in May … to a low for the month": the month that was just told of."""
+    led = reading.before() in ("for", "in", "during")
+    last = reading.anchors.values[-1] if led and reading.anchors.values else ""
+    fresh = len(last) == len("2019-05") and reading.anchors.is_fresh(reading.start)
+    return last if fresh and days_of(last) else None
 
 
 def _the_day(reading: Reading) -> Meaning | None:

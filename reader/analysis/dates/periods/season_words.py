@@ -37,10 +37,13 @@ def _is_season(reading: Reading) -> bool:
     ):
         return True
     led_in, after = reading.before() in LED_IN, reading.after()
+    if led_in and reading.capital_at("season") and _is_titled(reading) and not reading.has("the"):
+        return False  # The Hare in Winter
     if reading.capital_before() or after in ("olympic", "olympics", "games", "camp"):
         return False
     if reading.has("the") and not led_in and after.isalpha():
-        return after in _AFTER_THE_SEASON  # "the summer fair" is no date
+        named = after in _AFTER_THE_SEASON  # "the summer fair" is no date
+        return named and reading.word("season") != "fall"  # said that the fall was bad
     if (
         reading.has("the")
         and after.isalpha()
@@ -58,6 +61,12 @@ def _is_season(reading: Reading) -> bool:
         return False  # "died after fall at home"
     goes_on = after in _AFTER_THE_SEASON or after in lexicon.classes("time_verbs")
     return led_in and after != "of" and (goes_on or not after.isalpha())
+
+
+def _is_titled(reading: Reading) -> bool:
+    """Whether a name stands before what leads in."""
+    place = reading.start - 2
+    return place > 0 and reading.tokens.capital(place) and not reading.in_headline()
 
 
 def points(reading: Reading) -> bool:

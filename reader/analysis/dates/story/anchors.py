@@ -67,6 +67,7 @@ class Anchors:
             self.previous = value
 
     def _note_value(self, value: str, place: int) -> None:
+        value = value.rpartition("/")[2] or value  # of January to August, August
         self.values.append(value)
         self.days.note(value, place)
         if value[4:6] == "-Q":

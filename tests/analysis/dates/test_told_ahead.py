@@ -1,0 +1,91 @@
+"""What is to come where a past verb stands near, and what a month or a birth lends to "later".
+
+All sentences are read as published on Wednesday 12 June 2024.
+"""
+
+from datetime import date
+
+import pytest
+
+from reader.analysis import analyze
+from reader.loading import article_from_text
+
+WEDNESDAY = date(2024, 6, 12)
+
+
+def value_of(story: str, words: str) -> str:
+    article = article_from_text(f"A story.\n\n{story}\n", WEDNESDAY)
+    dates = analyze(article).dates
+    return next(found.value for found in dates if found.span.of(article.text) == words)
+
+
+@pytest.mark.parametrize(
+    ("story", "words", "value"),
+    [
+        ("Rain may flood Mirel tonight through Thursday.", "Thursday", "2024-06-13"),
+        ("Rain flooded Mirel on Monday and Tuesday.", "Tuesday", "2024-06-11"),
+        ("The storm is due in Mirel and then forecast to leave on Sunday.", "Sunday", "2024-06-16"),
+        ("The storm was forecast to reach Mirel on Sunday.", "Sunday", "2024-06-09"),
+        ("It is near once the storm moves into the wide bay of Mirel Monday.", "Monday",
+         "2024-06-17"),
+        ("The talk came as ministers prepared to meet on Sunday.", "Sunday", "2024-06-16"),
+        ("Orr prepared the meal on Sunday.", "Sunday", "2024-06-09"),
+        ("Orr could be set to play in Sunday's visit to Mirel.", "Sunday", "2024-06-16"),
+        ("They came to Mirel ahead of his arraignment on Thursday.", "Thursday", "2024-06-13"),
+        ("They came to Mirel ahead of his arraignment on Tuesday.", "Tuesday", "2024-06-11"),
+        ("Classes on Friday in all towns of the bay have been suspended.", "Friday", "2024-06-14"),
+        ("Orr has ordered a strike after a talk on Tuesday.", "Tuesday", "2024-06-11"),
+        ("Orr has ordered both to a talk on Tuesday.", "Tuesday", "2024-06-18"),
+        ("The boats have three days to prepare for the race in Mirel on Friday.", "Friday",
+         "2024-06-14"),
+        ("After hurting a knee in Mirel on Tuesday, Orr is likely to rest.", "Tuesday",
+         "2024-06-11"),
+        ("It can be mended since both met face to face on Saturday.", "Saturday", "2024-06-08"),
+        ("They offered the week from June 17 for the talks.", "the week", "XXXX-WXX"),
+        ("Book fair Saturday, 10am to 4pm, Holm Hall.", "Saturday, 10am", "2024-06-15T10:00"),
+        ("It fell on Tuesday. At 10 a.m., the keeper will speak.", "10 a.m.", "2024-06-12T10:00"),
+        ("It fell on Tuesday. At 10 a.m., the keeper spoke.", "10 a.m.", "2024-06-11T10:00"),
+        ("Earlier this week, on Sunday, Orr said that he had left.", "Sunday", "2024-06-09"),
+    ],
+)  # fmt: skip
+def test_a_day_is_ahead_where_something_leads_to_it(story: str, words: str, value: str) -> None:
+    assert value_of(story, words) == value
+
+
+@pytest.mark.parametrize(
+    ("story", "words", "value"),
+    [
+        ("Exports rose in May, a record for the month.", "the month", "2024-05"),
+        ("Exports rose. It was a record for the month.", "the month", "2024-06"),
+        ("Sales grew in the January-April period, from 9 million a year earlier.", "a year earlier",
+         "2023"),
+        ("Orr was born in Mirel on 3 May 1934. He had tried to sail three years earlier.",
+         "three years earlier", "XXXX"),
+        ("Lund, born in Mirel on 3 May 1934, sang. She died on June 8.", "June 8", "2024-06-08"),
+        ("Orr left Mirel in 1934. He had tried to sail three years earlier.",
+         "three years earlier", "1931"),
+    ],
+)  # fmt: skip
+def test_what_leans_on_the_date_before_it(story: str, words: str, value: str) -> None:
+    assert value_of(story, words) == value
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "value"),
+    [
+        ("She left at 8 o'clock.", "8 o'clock", "2024-06-12T08:00"),
+        ("She left at eight o’clock on Monday.", "eight o’clock on Monday", "2024-06-10T08:00"),
+    ],
+)
+def test_a_full_hour_by_the_clock(sentence: str, words: str, value: str) -> None:
+    assert value_of(sentence, words) == value
+
+
+def test_a_title_in_winter_is_no_season() -> None:
+    article = article_from_text("A story.\n\nHe sang in The Hare in Winter as a boy.\n", WEDNESDAY)
+    assert analyze(article).dates == ()
+
+
+def test_he_said_the_fall_was_bad_names_no_season() -> None:
+    article = article_from_text("A story.\n\nHe admitted the fall was his fault.\n", WEDNESDAY)
+    assert analyze(article).dates == ()
