@@ -25,6 +25,13 @@ def test_the_example_of_a_reason_names_nobody(reason: Reason, names_in: NamesIn)
         ("The Clean Rivers Act (CRA) passed. The CRA is a law.", []),
         ("A New York Democrat came.", ["New York"]),
         ("They sailed the Caribbean, and met Caribbean farmers.", ["Caribbean"]),
+        (
+            "The Amber Pelmo Congress (APC) won. It was the APC again.",
+            ["Amber Pelmo Congress", "APC", "APC"],
+        ),
+        ("The soldiers left the APC there. Its crew (APC) left.", []),
+        ("They breached a Prohibition Notice and two Royal Decrees.", []),
+        ("They asked the UN Office and Kovel Software.", ["UN Office", "Kovel Software"]),
         ("Labour won, and the Republicans lost.", ["Labour", "Republicans"]),
         ("They asked Sen. Ann Lee, R-Wis., again.", ["Ann Lee"]),
         ("The plant is in Zumbo, Conn., by the sea.", ["Zumbo"]),

@@ -11,6 +11,9 @@ NamesIn = Callable[[str], list[str]]
     ("sentence", "names"),
     [
         ("They met US President Ann Lee there.", ["US", "Ann Lee"]),
+        ("Petitioner Zumbel Orla left.", ["Zumbel Orla"]),
+        ("They met President Pro Tempore Zumbel Orla there.", ["Zumbel Orla"]),
+        ("They met his ally, Zumbel Galadima, there.", ["Zumbel Galadima"]),
         ("They met Danish Prime Minister Ann Lee there.", ["Ann Lee"]),
         ("They met US Secretary of State Ann Lee there.", ["US", "Ann Lee"]),
         ("They met Commissioner for Health Fatima Orla there.", ["Fatima Orla"]),

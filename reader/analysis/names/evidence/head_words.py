@@ -31,6 +31,8 @@ def _head(s: Setting) -> bool:
         return True
     if last.isdigit() and s.small[-2] in _NUMBERED:
         return True  # Channel 13
+    if s.small[1:3] == ["general", "of"] and s.known.heads.get(first) == "last":
+        return True  # Directorate General of Mines
     if first in _LEAGUES and s.words.around(s.first + 1) == "of":
         return True  # Friends of the Sea
     return s.known.is_linked_head(s.words.small[s.first : s.last + 1]) or _is_at_place(s)

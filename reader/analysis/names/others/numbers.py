@@ -4,6 +4,7 @@ To teach a mark, add it to `lexicon/not_actors.txt`; a word for a sum, to `_SUMS
 """
 
 import re
+from bisect import bisect_left
 
 from reader.analysis.names.english import is_common
 from reader.analysis.names.stretches import Stretch
@@ -22,7 +23,21 @@ def is_mark(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bo
         return True  # QR 1.1 billion
     if len(small) > 1 or small[0] not in known.not_actors:
         return False
-    return not set(small[0]) <= set("ivx") or words.written[s.first].isupper()  # Xi
+    if words.written[s.first].isupper():
+        return not _stands_for_body(words, words.written[s.first], known)
+    return not set(small[0]) <= set("ivx")  # Xi
+
+
+def _stands_for_body(words: Words, letters: str, known: Vocabulary) -> bool:
+    """The GDP, where the Green Delta Party (GDP) is named."""
+    found = words.text.find(f"({letters})")
+    at = bisect_left(words.starts, found) - 1
+    if found < 0 or known.heads.get(words.around(at)) != "last":
+        return False
+    name = [
+        word for word in words.written[max(0, at - 2 * len(letters)) : at + 1] if word[0].isupper()
+    ]
+    return "".join(word[0] for word in name).endswith(letters)
 
 
 def _is_money(words: Words, s: Stretch) -> bool:

@@ -39,7 +39,8 @@ _GROCERIES = frozenset((
 
 def _is_index(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
     """The NSE Nifty: what an exchange, in capitals, counts."""
-    return len(small) == 2 and small[1] in known.products and words.written[s.first].isupper()
+    counted = len(small) == 2 and small[1] in known.products and small[1] not in known.heads
+    return counted and words.written[s.first].isupper()  # but the UN Office
 
 
 def is_product(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:

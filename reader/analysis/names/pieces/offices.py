@@ -10,6 +10,7 @@ from reader.analysis.names.words import Words
 OFFICE_WORDS = ("state", "affairs", "staff", "justice", "war", "interior", "exchequer", "treasury")
 
 _OF_GENERALS = ("director", "inspector", "attorney", "solicitor", "auditor", "surgeon")
+_GENERAL_BODIES = ("directorate", "consulate", "secretariat", "inspectorate")
 _NO_FIELDS = ("state", "staff")
 _INNER = frozenset(("the", "and", "on", "in", "(", ")", "'s", "’s"))
 # Words for a body or an area that are written small: "the district Ann Lee" leads.
@@ -50,6 +51,11 @@ def leads_an_office(words: Words, last: int, at: int, known: Vocabulary) -> bool
     police = words.small[at] == "police" and known.titles.get(words.small[last]) == "core"
     staff = words.small[last] == "chief" and "staff" in words.small[at + 1 : at + 3]
     return (general or police or staff or words.small[last] == "director") and plain
+
+
+def is_of_a_general(words: Words, first: int, at: int) -> bool:
+    """The Directorate [General] of Mines: a body, and no general."""
+    return words.small[at] == "general" and at > first and words.small[at - 1] in _GENERAL_BODIES
 
 
 def is_two_fields(words: Words, first: int, last: int, known: Vocabulary) -> bool:

@@ -17,7 +17,13 @@ _FIELDS = (
     "action", "development", "rights", "relief", "aid", "energy", "water", "power", "health",
     "transport", "trade", "mining", "communications", "securities", "insurance",
 )  # fmt: skip
-_PAIRS = (("fire", "rescue"), ("search", "rescue"), ("parks", "recreation"))
+_PAIRS = (
+    ("fire", "rescue"),
+    ("search", "rescue"),
+    ("parks", "recreation"),
+    ("water", "sewerage"),
+    ("water", "sanitation"),
+)
 
 
 def over_and(words: Words, first: int, last: int, known: Vocabulary) -> int | None:

@@ -5,7 +5,7 @@ To teach a head that "of" goes on behind, add a line to `lexicon/organization_he
 """
 
 from reader.analysis.names.english import is_common
-from reader.analysis.names.pieces.offices import leads_an_office
+from reader.analysis.names.pieces.offices import is_of_a_general, leads_an_office
 from reader.analysis.names.runs.standing import last_of_run, name_at
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
@@ -33,6 +33,7 @@ def over_of(words: Words, first: int, last: int, known: Vocabulary) -> int | Non
     whole = link in ("of", "for") and known.is_linked_head(words.small[first:last])
     if head in known.titles and kind not in ("last", "first") and not whole:
         office = known.linking.get(head) == "title" or leads_an_office(words, last, at, known)
+        office = office or is_of_a_general(words, first, last)
         titled = link in ("of", "for") and office
         state = link == "of" and head == "state" and last > first  # of the State of Kovel
         return at if titled or state else None

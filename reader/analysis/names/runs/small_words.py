@@ -65,7 +65,15 @@ def is_of_known(words: Words, at: int, known: Vocabulary) -> bool:
     """Whether it ends a known name or begins one: USA Today; Little Rock, Little Havana."""
     if words.capital[at - 1] and f"{words.small[at - 1]} {words.small[at]}" in known.organizations:
         return True
-    if words.small[at] != "little" or not has_capital(words, at + 1):
+    if not has_capital(words, at + 1):
+        return False
+    if words.small[at] in known.openings and not words.first[at] and not words.heading[at]:
+        ends = [
+            end for end in (at + 2, at + 3) if " ".join(words.small[at:end]) in known.organizations
+        ]
+        if ends:
+            return True  # the ruling All Progressives Congress
+    if words.small[at] != "little":
         return False
     follows = words.small[at + 1]
     return known.is_place(f"little {follows}") or known.is_place(follows)
