@@ -40,6 +40,15 @@ LEAD = "Old news was told in the morning by the sea.\n\n"
         ("They met before the New York primary.", "New York", "place"),
         ("The Pelmo campaign said that he would win.", "Pelmo", "person"),
         ("They went to southern Pelmo again.", "Pelmo", "place"),
+        ("Ann Lee, 32, of Pelmo, was fined.", "Pelmo", "place"),
+        ("Ann Lee, 32, of Rosemary Close, was fined.", "Rosemary Close", "place"),
+        ("Dasker Ltd, trading as Rosemary Cook, was fined.", "Rosemary Cook", "organization"),
+        ("They met his sister Ani again.", "Ani", "person"),
+        ("They met the news agency ANI again.", "ANI", "organization"),
+        ("It was Pelmo head coach Ann Lee.", "Pelmo", "organization"),
+        ("They read the leftist “Pelmo Dasker” daily.", "Pelmo Dasker", "organization"),
+        ("The mill is southeast of Phoenix.", "Phoenix", "place"),
+        ("It rained in Dasker and Pelmo counties.", "Dasker", "place"),
     ],
 )  # fmt: skip
 def test_the_kind_of_an_unknown_name_is_told_by_its_sentence(

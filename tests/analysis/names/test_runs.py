@@ -51,6 +51,8 @@ NamesIn = Callable[[str], list[str]]
         ),
         ("They asked the ruling All Progressives Congress.", ["All Progressives Congress"]),
         ("They asked the Directorate General of Mines.", ["Directorate General of Mines"]),
+        ("They swam at Zumbo's Bay again.", ["Zumbo's Bay"]),
+        ("They drove down County Road 4905.", []),
         ("They told RFE/RL that it was over.", ["RFE/RL"]),
         ("Lantern Materials, the old lighting startup, has left.", ["Lantern Materials"]),
         ("Lantern, the old lighting company, has left.", ["Lantern"]),

@@ -12,6 +12,7 @@ from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
 _SUMS = frozenset(("million", "billion", "trillion", "crore", "lakh", "bn", "m"))
+_ROADS = frozenset(("county road", "state road", "state route", "county route", "farm road"))
 _NUMERALS = frozenset("ivx")
 
 _PLURAL_ACRONYM = re.compile(r"[A-Z]{2,}s")
@@ -63,8 +64,11 @@ def is_numbered(words: Words, s: Stretch, small: list[str], known: Vocabulary) -
 
 def is_counted(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
     """Ward 4, District 9: a part of a place that has a number for its name."""
-    if len(small) > 1 or s.title is not None or small[0] not in known.place_heads:
+    road = " ".join(small) in _ROADS
+    if s.title is not None or not (road or (len(small) == 1 and small[0] in known.place_heads)):
         return False
+    if road:
+        return words.around(s.last + 1).isdigit()
     number = words.around(s.last + 1)
     return number.isdigit() and len(number) < 4 and words.around(s.last + 2) not in ("people", "%")
 
