@@ -21,7 +21,7 @@ WORD = re.compile(
     r"|(?:Mr|Mrs|Ms|Dr|Fr|St|Gen|Sen(?=\. [A-Z])|Rep|Gov|Prof|Lt|Col|Jr|Sr|Rev|Capt|Sgt|Cpl|Maj|Adm"
     r"|Brig|Cmdr|Hon|Eng|Engr|Ir|Barr|Messrs|Sens|Reps|Govs|Gens|Supt|Insp|Det|Asst|Assoc|Amb|Mt|Inc|Corp|Co|Cie|Ltd|Bros|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\."
     r"|['’] ?s\b(?=\W|$)|['’]S\b(?=\W|$)"
-    r"|[A-Z]{1,2}&[A-Z]{1,2}\b|Dato['’](?=\s)"  # B&Q
+    r"|[A-Z]{1,3}&[A-Z]{1,4}\b|Dato['’](?=\s)"  # B&Q
     r"|[OD]['’] [A-Z]\w+|[A-Z][a-z]+in['’](?=\s|$)"  # O' Brien; Dunkin', where it is no quote
     r"|[^\W_]+(?:['’](?![sS]\b)[^\W_]+)*(?:[-‑][^\W_]+(?:['’](?![sS]\b)[^\W_]+)*)*"
     r"|\S)"

@@ -6,7 +6,12 @@ it is a row of `PEOPLE`.
 
 from reader.analysis.names.evidence import Evidence
 from reader.analysis.names.evidence.asking import MORE, ONE
-from reader.analysis.names.evidence.gazetteer import is_country, is_known_place
+from reader.analysis.names.evidence.gazetteer import (
+    is_country,
+    is_known_place,
+    is_part_of_place,
+    is_side_of_town,
+)
 from reader.analysis.names.setting import Setting
 from reader.analysis.names.vocabulary import Vocabulary
 
@@ -21,7 +26,7 @@ def _person_words(s: Setting) -> bool:
 def has_given_name(s: Setting) -> bool:
     """A given name in front, as in "Maria Zumbo"."""
     first = s.small[0]
-    if s.single or first not in s.known.given:
+    if s.single or first not in s.known.given or is_part_of_place(s):
         return False
     if first in s.known.countries and first not in _COUNTRIES_AND_GIVEN:
         return False
@@ -74,7 +79,7 @@ def is_given_name_or_city(s: Setting) -> bool:
 def has_inner_given_name(s: Setting) -> bool:
     """A given name further in, as in "Zumbo Maria"."""
     inner = s.small[1:]
-    return not (has_given_name(s) or is_known_place(s)) and any(
+    return not (has_given_name(s) or is_known_place(s) or is_side_of_town(s)) and any(
         w in s.known.given and w not in s.known.common for w in inner
     )
 
@@ -83,7 +88,7 @@ def has_surname(s: Setting) -> bool:
     """A family name at the end of two to four words; New York is no York."""
     if is_known_place(s) and s.small[0] not in s.known.given:
         return False
-    if not 2 <= len(s.small) <= 4 or not _person_words(s):
+    if not 2 <= len(s.small) <= 4 or not _person_words(s) or is_side_of_town(s):
         return False
     return s.small[-1] in s.known.surnames and s.small[-1] not in s.known.common
 
