@@ -18,7 +18,12 @@ def is_body_behind(s: Setting) -> bool:
     noun = s.after_that if s.after in ("news", *CLOSING) else s.after
     if s.after in CLOSING and s.before in _OPENING:
         return noun in _BODIES or noun in _PAPERS  # the leftist “Zumbo” daily
-    return s.article and not s.owns and noun in _BODIES and not s.known.is_place(s.phrase)
+    return (
+        (s.article or s.after == "gang")
+        and not s.owns
+        and noun in _BODIES
+        and not s.known.is_place(s.phrase)
+    )
 
 
 def is_acronym_of_a_land(s: Setting) -> bool:

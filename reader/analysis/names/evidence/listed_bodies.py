@@ -11,6 +11,9 @@ from reader.analysis.names.evidence.built import DOMAINS
 from reader.analysis.names.setting import Setting
 from reader.analysis.names.vocabulary import Vocabulary
 
+# Letters that papers write as words: Fifa.
+_SPOKEN_AS_WORDS = frozenset(("fifa", "fema", "fia", "peta", "raf", "ira", "mena", "osha"))
+
 
 def is_organization(s: Setting) -> bool:
     """A known organization whose name is no common word, or its daughter in a country."""
@@ -38,6 +41,8 @@ def is_organization(s: Setting) -> bool:
 def _is_written_as_a_name(s: Setting) -> bool:
     """Whether the list has letters, where here only the first has a capital."""
     shown = s.known.organizations[s.phrase]
+    if s.phrase in _SPOKEN_AS_WORDS:
+        return False
     return shown.isupper() and not s.words.written[s.first].isupper()
 
 
