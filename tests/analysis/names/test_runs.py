@@ -59,6 +59,23 @@ NamesIn = Callable[[str], list[str]]
         ("They asked Kenya-headquartered Pelmo again.", ["Kenya", "Pelmo"]),
         ("They met Reuters AI chief Ann Lee.", ["Reuters", "Ann Lee"]),
         ("They asked Avon and Somerset Police.", ["Avon and Somerset Police"]),
+        ("They live in Rising Sun today.", ["Rising Sun"]),
+        (
+            "They asked the Kovel Centre for Research in Forestry.",
+            ["Kovel Centre for Research in Forestry"],
+        ),
+        (
+            "They asked the Farm Development and Marketing Corporation.",
+            ["Farm Development and Marketing Corporation"],
+        ),
+        (
+            "They ran Kovel Bank of Kenya, Inc. Zumbo had won it.",
+            ["Kovel Bank of Kenya", "Zumbo"],
+        ),
+        (
+            "The Famine Early Warning Network (FEWS NET) said so, and FEWS NET grew.",
+            ["Famine Early Warning Network", "FEWS NET", "FEWS NET"],
+        ),
         ("They told RFE/RL that it was over.", ["RFE/RL"]),
         ("Lantern Materials, the old lighting startup, has left.", ["Lantern Materials"]),
         ("Lantern, the old lighting company, has left.", ["Lantern"]),

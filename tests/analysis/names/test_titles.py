@@ -12,6 +12,10 @@ NamesIn = Callable[[str], list[str]]
     [
         ("They met US President Ann Lee there.", ["US", "Ann Lee"]),
         ("Petitioner Zumbel Orla left.", ["Zumbel Orla"]),
+        ("They met Rising Sun Mayor Fatima Orla.", ["Rising Sun", "Fatima Orla"]),
+        ("They met former Beacon CEO Fatima Orla.", ["Beacon", "Fatima Orla"]),
+        ("They met Interim CEO Fatima Orla.", ["Fatima Orla"]),
+        ("They met Lieut. Gen. Fatima Orla.", ["Fatima Orla"]),
         ("They met President Pro Tempore Zumbel Orla there.", ["Zumbel Orla"]),
         ("They met his ally, Zumbel Galadima, there.", ["Zumbel Galadima"]),
         ("They met Danish Prime Minister Ann Lee there.", ["Ann Lee"]),

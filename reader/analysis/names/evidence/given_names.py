@@ -4,6 +4,7 @@ To teach a name, add a line to `lexicon/given_names.txt` or `surnames.txt`; what
 it is a row of `PEOPLE`.
 """
 
+from reader.analysis import lexicon
 from reader.analysis.names.evidence import Evidence
 from reader.analysis.names.evidence.asking import MORE, ONE
 from reader.analysis.names.evidence.gazetteer import (
@@ -16,6 +17,8 @@ from reader.analysis.names.setting import Setting
 from reader.analysis.names.vocabulary import Vocabulary
 
 _COUNTRIES_AND_GIVEN = ("jordan", "georgia", "chad", "israel", "america")
+
+_LANDS = ("province", "county", "district", "township", "oblast", "prefecture", "municipality")
 
 
 def _person_words(s: Setting) -> bool:
@@ -31,7 +34,7 @@ def has_given_name(s: Setting) -> bool:
     if first in s.known.countries and first not in _COUNTRIES_AND_GIVEN:
         return False
     last = s.small[-1]
-    if last in s.known.place_heads and last not in s.known.surnames:
+    if last in s.known.place_heads and (last not in s.known.surnames or last in _LANDS):
         return False  # Victoria Boulevard
     if " ".join(s.small[-2:]) in s.known.place_heads:
         return False  # Norton Village Hall
@@ -97,7 +100,8 @@ def is_surname(s: Setting) -> bool:
     """A family name and nothing else; one that is a word too, where it is never written small."""
     if not s.single or s.phrase not in s.known.surnames:
         return False
-    never_small = not s.words.low[s.phrase] and s.words.middle[s.phrase] > 1
+    often = s.words.middle[s.phrase] > (0 if s.phrase in lexicon.words("leaders") else 1)
+    never_small = not s.words.low[s.phrase] and often
     return never_small or s.phrase not in s.known.common
 
 

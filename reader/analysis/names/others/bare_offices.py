@@ -86,5 +86,7 @@ def is_branch(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> 
         return False  # DCP (Crime)
     if not words.capital[s.first - 2] or "of" in small:
         return False
+    if len(small) > 1 and all(map(str.isupper, words.written[s.first : s.last + 1])):
+        return False  # Early Warning Network (EARLY NET)
     headed = small[-1] in known.heads or " ".join(small) in known.organizations
     return not headed and all(is_common(w, known) and w not in known.given for w in small)

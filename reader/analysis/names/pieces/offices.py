@@ -22,6 +22,10 @@ AREAS = frozenset((
     "federation", "foundation", "institute", "court", "university", "school", "hospital", "bank",
     "company", "commission", "army", "authority", "chamber", "league",
 ))  # fmt: skip
+_OF_CHIEFS = frozenset((
+    "group", "company", "interim", "regional", "global", "founding", "incoming", "outgoing", "new",
+    "current", "longtime", "then", "designate", "corporate", "national", "local",
+))  # fmt: skip
 _LONGEST = 20  # words of a body
 
 
@@ -71,9 +75,13 @@ def is_two_fields(words: Words, first: int, last: int, known: Vocabulary) -> boo
 def is_portfolio(words: Words, begin: int, at: int, known: Vocabulary) -> bool:
     """Whether the words before a title only say of what: Revenue Minister."""
     small = words.small[begin:at]
+    if words.small[at] in ("mayor", "sheriff") and len(small) > 1:
+        return False  # Rising Sun Mayor
     phrase = " ".join(small)
     if phrase in known.organizations or known.is_place(phrase):
         return False
+    if words.small[at] in ("ceo", "cfo") and len(small) == 1 and not words.first[begin]:
+        return small[0] in known.titles or small[0] in _OF_CHIEFS  # former Beacon CEO Ann Lee
     loose = all(is_common(word, known) or word in known.nationalities for word in small)
     if words.small[at] == "minister":
         row = words.around(begin - 1) == "and" and words.capital[begin - 2]

@@ -15,6 +15,7 @@ from reader.analysis.names.words import Words
 
 _PLURAL_ACRONYM = re.compile(r"[A-Z]{2,}s")  # MPs
 _THINGS = frozenset(("t-shirt", "t-shirts", "x-ray", "x-rays", "u-turn", "super"))
+_LEGAL = ("inc", "inc.", "ltd", "ltd.", "corp.", "llc", "plc")
 _FIELDS = ("ai", "hr", "it", "pr", "tv")
 _PLACES = ("states", "counties", "provinces", "districts")
 _REGIONS = ("region", "district", "province", "oblast")
@@ -88,6 +89,8 @@ def _is_of_region(words: Words, last: int) -> bool:
 
 
 def _may_lead(words: Words, at: int) -> bool:
+    if words.small[at - 1] == "," and words.small[at] in _LEGAL:
+        return False  # Orla Ltd, Inc. Zumbo had won
     return words.capital[at] or words.small[at] in ("al", "el") or words.small[at][0].isdigit()
 
 

@@ -33,6 +33,8 @@ def is_name_of_the_calendar(words: Words, at: int, known: Vocabulary) -> bool:
         return has_capital(words, at + 1) and not words.around(at - 1).isdigit()
     if small in ("jan", "mar", "sun", "jun") and has_capital(words, at + 1):
         return follows not in known.calendar
+    if small == "sun" and at and words.capital[at - 1]:  # Rising Sun
+        return words.small[at - 1] not in known.calendar and not follows.isdigit()
     if small.endswith("day"):  # Pastor Sunday Orla
         titled = at > 0 and known.titles.get(words.small[at - 1], "").startswith("polite")
         if titled and has_capital(words, at + 1):

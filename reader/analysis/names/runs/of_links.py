@@ -1,4 +1,4 @@
-"""Does a name go on over "of", "for", "on" or "against": Bank of England, Institute for Peace?
+"""Does a name go on over "of", "for", "on" or "in": Bank of England, Institute for Peace?
 
 To teach a head that "of" goes on behind, add a line to `lexicon/organization_heads.txt` or
 `linking_heads.txt`.
@@ -12,6 +12,8 @@ from reader.analysis.names.words import Words
 
 _PEERS = ("lord", "lady", "baroness", "baron", "viscount", "viscountess", "marquess")
 _CLUBS = ("fc", "sc", "cf", "ac", "afc", "rc", "sk", "fk", "bk")
+_FIELDS = ("ry", "logy", "ics", "ture", "tion", "ment", "ing", "ism", "sciences", "media")
+_PURSUITS = ("research", "studies", "excellence", "training", "innovation", "fairness", "accuracy")
 _LANDS = ("country", "nation", "island", "archipelago", "state", "city", "capital", "territory")
 
 
@@ -29,6 +31,10 @@ def over_of(words: Words, first: int, last: int, known: Vocabulary) -> int | Non
         return at if link == "of" else None  # Lord Zumbo of Kovel
     if link == "of" and "for" in words.small[first:last] and is_common(words.small[at], known):
         return at if is_common(head, known) else None  # Council for the Welfare of Villages
+    if link == "in":
+        field = words.small[at].endswith(_FIELDS) and at == last + 2
+        pursued = head in _PURSUITS and known.is_linked_head(words.small[first : last + 1])
+        return at if field and pursued and not known.is_place(words.small[at]) else None
     kind = known.heads.get(head, "")
     whole = link in ("of", "for") and known.is_linked_head(words.small[first:last])
     if head in known.titles and kind not in ("last", "first") and not whole:
