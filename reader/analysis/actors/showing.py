@@ -45,8 +45,10 @@ def _is_titled(candidate: Candidate) -> bool:
 
 
 def _is_family_name(candidate: Candidate) -> bool:
-    """ "Supt Foster", though one may foster: one word that people are called by."""
+    """ "Supt Foster", though one may foster, "Mayor Ann Crown": words people are called by."""
     known, small = vocabulary(), candidate.small[0]
+    if len(candidate.small) == 2:
+        return small in known.given
     office = small in known.roles or small in known.titles  # Deputy Head
     return len(candidate.small) == 1 and small in known.surnames and not office
 

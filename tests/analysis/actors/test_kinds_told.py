@@ -218,6 +218,7 @@ def test_a_team_called_by_a_plain_word_is_shown_where_it_plays_and_is_named_ofte
 
 def test_a_title_tells_that_a_word_of_english_is_a_name_once_is_enough() -> None:
     assert actors_in("Supt Foster moved to the hills.")["Foster"].kind == "person"
+    assert actors_in("Deputy Mayor Sally Crown left.")["Sally Crown"].kind == "person"
     assert "Head" not in actors_in("They met the Deputy Head of the mission.")
 
 

@@ -12,6 +12,7 @@ NamesIn = Callable[[str], list[str]]
     [
         ("They met US President Ann Lee there.", ["US", "Ann Lee"]),
         ("Petitioner Zumbel Orla left.", ["Zumbel Orla"]),
+        ("They met Kovel MCA Fatima Orla.", ["Kovel", "Fatima Orla"]),
         ("They met Rising Sun Mayor Fatima Orla.", ["Rising Sun", "Fatima Orla"]),
         ("They met former Beacon CEO Fatima Orla.", ["Beacon", "Fatima Orla"]),
         ("They met Interim CEO Fatima Orla.", ["Fatima Orla"]),

@@ -18,6 +18,19 @@ from reader.analysis.names.vocabulary import Vocabulary
 
 _COUNTRIES_AND_GIVEN = ("jordan", "georgia", "chad", "israel", "america")
 
+# Words for a place that are family names as well: Jessica Hill.
+_HILLS = (
+    "hill",
+    "brook",
+    "brooks",
+    "field",
+    "fields",
+    "woods",
+    "rivers",
+    "banks",
+    "marsh",
+    "wells",
+)
 _LANDS = ("province", "county", "district", "township", "oblast", "prefecture", "municipality")
 
 
@@ -47,7 +60,7 @@ def has_worded_name(s: Setting) -> bool:
     if len(s.small) != 2 or first not in s.known.given or first in s.known.organizations:
         return False  # not Ford Falcon
     if has_given_name(s):
-        return False
+        return s.small[1] in _HILLS and s.small[0] not in s.known.common
     return is_family_name(s.small[-1], s.known) and not any(s.words.low[w] for w in s.small)
 
 
