@@ -42,6 +42,8 @@ def shown_as(name: Name, words: Words, known: Vocabulary) -> str | None:
         return country
     if phrase not in known.organizations or name.title is not None:
         return None
+    if "a given name alone" in name.form:
+        return None  # Ani, and not ANI
     if phrase in known.common and not words.written[name.first].isupper() and words.low[phrase]:
         return None
     return known.organizations[phrase]

@@ -35,12 +35,22 @@ def is_shown(candidate: Candidate) -> bool:
 
 def _is_titled(candidate: Candidate) -> bool:
     """ "President Bush" and "Bush": a title counts, however often a bush is one."""
-    again = len(candidate.names) > 1 and candidate.kind == "person"
+    again = len(candidate.names) > 1 or _is_family_name(candidate)
+    again = again and candidate.kind == "person"
     return (
         again
         and candidate.has("a title")
         and (candidate.has("a surname alone") or candidate.margin + _TITLED > 0)
     )
+
+
+def _is_family_name(candidate: Candidate) -> bool:
+    """ "Supt Foster", though one may foster, "Mayor Ann Crown": words people are called by."""
+    known, small = vocabulary(), candidate.small[0]
+    if len(candidate.small) == 2:
+        return small in known.given
+    office = small in known.roles or small in known.titles  # Deputy Head
+    return len(candidate.small) == 1 and small in known.surnames and not office
 
 
 def _is_team(candidate: Candidate) -> bool:

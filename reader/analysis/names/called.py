@@ -34,6 +34,8 @@ def noun_called(words: Words, first: int) -> str | None:
         at -= 1
         if words.small[at + 1] in _MARKS and words.small[at] in _QUOTED and not words.capital[at]:
             return words.small[at]
+    if words.small[at + 1] == "as" and words.around(at) == "trading":
+        return "company"  # Oriva Ltd, trading as Blue Anchor
     if words.around(at) in _CALLED or (at < first - 1 and words.around(at) in _KNOWN):
         noun = at - 1
         low = noun >= 0 and (not words.capital[noun] or words.small[noun] == "ngo")

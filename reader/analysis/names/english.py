@@ -20,6 +20,8 @@ def is_derived(small: str, known: Vocabulary) -> bool:
     """Whether it is made of English words: "Fact-checkers", "Subcontractors", "Carelessness"."""
     if small in known.surnames or small in known.given or known.is_place(small):
         return False
+    if small in known.organizations:
+        return False  # Microsoft
     parts = small.split("-")
     if len(parts) > 1 and all(is_common(part, known) or part in _PREFIXES for part in parts):
         return True

@@ -20,6 +20,7 @@ BESIDE = {
     "a large city": "a place beside it",
     "a known organization": "a firm beside it",
     "a head word": "a firm beside it",
+    "“residents”": "a place beside it",
     "“company”": "a firm beside it",
     "a given name": "a person beside it",
     "a title": "a person beside it",

@@ -216,6 +216,12 @@ def test_a_team_called_by_a_plain_word_is_shown_where_it_plays_and_is_named_ofte
     assert actors_in(text)["Chargers"].kind == "organization"
 
 
+def test_a_title_tells_that_a_word_of_english_is_a_name_once_is_enough() -> None:
+    assert actors_in("Supt Foster moved to the hills.")["Foster"].kind == "person"
+    assert actors_in("Deputy Mayor Sally Crown left.")["Sally Crown"].kind == "person"
+    assert "Head" not in actors_in("They met the Deputy Head of the mission.")
+
+
 def test_ranks_of_police_and_cabinet_secretaries_are_titles() -> None:
     text = "Kovel SSP Tariq Zumbo met CS Mutua. Josephine Mutua left."
     found = actors_in(text)

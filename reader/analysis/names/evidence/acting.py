@@ -6,6 +6,7 @@ _NO_SUBJECT = frozenset((
     "in", "near", "across", "outside", "throughout", "around", "inside", "at", "of", "from", "for",
     "to", "into", "with",
 ))  # fmt: skip
+AUXILIARIES = frozenset(("has", "had", "will"))
 _OBJECTS = frozenset(("a", "an", "the", "it", "him", "her", "them", "his", "their", "its"))
 _HAVE = frozenset(("has", "had", "will", "would", "could", "is", "also", "may"))
 
@@ -13,7 +14,8 @@ _HAVE = frozenset(("has", "had", "will", "would", "could", "is", "also", "may"))
 def says(s: Setting) -> bool:
     """ "Zumbo said no", "Zumbo sued": but in "a man from Zumbo said", he did."""
     inside = s.before in _NO_SUBJECT
-    return not inside and s.after in s.known.doings and not s.owns
+    does = s.after_that if s.after in AUXILIARIES else s.after
+    return not inside and does in s.known.doings and not s.owns
 
 
 def is_quoted(s: Setting) -> bool:

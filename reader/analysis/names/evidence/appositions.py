@@ -1,6 +1,7 @@
 """What is said of a name in an apposition: a role, an has_age, what kind of firm or place it is."""
 
 from reader.analysis.names.setting import POSSESSIVES, Setting
+from reader.analysis.names.words import Words
 
 _STOPS = (".", "\n", ";", "?", "!")
 _ENDS = frozenset((
@@ -25,6 +26,11 @@ _BODIES = frozenset((
 
 
 FIRMS = ("firm", "company", "startup", "start-up", "airline", "conglomerate")
+# Before a comma and a firm at the start of a sentence, and no name of it.
+_WHERE_OR_WHEN = frozenset((
+    "elsewhere", "meanwhile", "nearby", "overnight", "abroad", "overall", "however", "instead",
+    "afterwards", "later", "earlier", "still", "once", "now", "then", "again", "also",
+))  # fmt: skip
 _FOUNDED = frozenset((
     "founded", "owned", "headquartered", "licensed", "incorporated", "operated", "co-founded",
     "established", "listed", "led", "headed", "chaired",
@@ -92,6 +98,20 @@ def has_body_before(s: Setting) -> bool:
 def is_firm_before(s: Setting) -> bool:
     """ "law firm Van Zumbo Orla": what nobody is, right before it."""
     return s.before in FIRMS and not (s.article or s.titled or s.single)
+
+
+def is_called_a_firm(words: Words, last: int) -> bool:
+    """ "Lantern, the old lighting company, fell": a firm by what is said of it."""
+    if words.around(last + 1) != "," or words.around(last + 2) not in ("a", "an", "the"):
+        return False
+    if words.small[last] in _WHERE_OR_WHEN or words.small[last].endswith("ly"):
+        return False
+    for at in range(last + 3, min(last + 12, len(words) - 1)):
+        if words.small[at] in FIRMS:
+            return words.small[at + 1] in _ENDS
+        if words.small[at] in _STOPS:
+            break
+    return False
 
 
 def _is_introduced(s: Setting) -> bool:

@@ -9,10 +9,21 @@ _BODIES = frozenset((
 ))  # fmt: skip
 
 
+_PAPERS = ("daily", "weekly", "tabloid", "channel", "blog", "portal")
+_OPENING, CLOSING = ("“", '"', "‘", "«"), ("”", '"', "’", "»")
+
+
 def is_body_behind(s: Setting) -> bool:
     """ "the ZQX union", "the Zumbo news agency"; but the Kovel club is one of Kovel."""
-    noun = s.after_that if s.after == "news" else s.after
-    return s.article and not s.owns and noun in _BODIES and not s.known.is_place(s.phrase)
+    noun = s.after_that if s.after in ("news", *CLOSING) else s.after
+    if s.after in CLOSING and s.before in _OPENING:
+        return noun in _BODIES or noun in _PAPERS  # the leftist “Zumbo” daily
+    return (
+        (s.article or s.after == "gang")
+        and not s.owns
+        and noun in _BODIES
+        and not s.known.is_place(s.phrase)
+    )
 
 
 def is_acronym_of_a_land(s: Setting) -> bool:

@@ -22,6 +22,8 @@ _PLACE_ENDING = re.compile(
     r"[a-z]{2,}(?:ville|burgh?|abad|grad|shire|stan|polis|town|land|dorf|heim|stadt|hausen|borough"
     r"|mouth|gorod|patnam|nagar|garh|haven|minster|chester|pura?|sk|jiang|zhou|shan|fjord|holm)"
 )
+# Stoke-on-Trent: what lies on a river, under a hill or by the sea.
+_LYING = re.compile(r"[a-z]{2,}-(?:on|upon|sub|under|by|le|sur|next|juxta|super|am|en)-[a-z-]{2,}")
 _FAMILY_ENDING = re.compile(
     r"[a-z]{2,}(?:ovi[ct]|evi[ct]|ovich|evich|enko|chuk|[^s]son|sson|ssen|nsen|shvili|adze|idze"
     r"|opoulos|akis|wicz|czyk|oglu|zadeh|pour|nejad|elli|etti|escu|auskas|aitis|inen|quist|strom"
@@ -48,6 +50,8 @@ def is_built_as_a_place(s: Setting) -> bool:
     """Zumbograd, Orlaville: a word that is built as places build theirs."""
     if not s.single and s.small[-1].endswith("shan"):
         return False  # Zumbo Ganeshan, but Zumboshan
+    if _LYING.fullmatch(s.small[-1]):
+        return True
     return _PLACE_ENDING.fullmatch(s.small[-1]) is not None and s.small[-1] not in s.known.surnames
 
 

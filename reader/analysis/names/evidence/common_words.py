@@ -3,6 +3,7 @@
 What the words tell is a row of `WORDED` or of `COMMON`; which they are, see `english`.
 """
 
+from reader.analysis import lexicon
 from reader.analysis.names.english import is_common
 from reader.analysis.names.evidence import Evidence
 from reader.analysis.names.evidence.asking import MORE, ONE
@@ -38,6 +39,13 @@ def _all_common(s: Setting) -> bool:
     return not s.single and all(w in links or is_common(w, s.known) for w in s.small)
 
 
+def _is_word(s: Setting) -> bool:
+    """A word of English, and nobody's name whom all the news knows: Trump."""
+    if not s.single or not is_common(s.phrase, s.known):
+        return False
+    return bool(s.words.low[s.phrase]) or s.phrase not in lexicon.words("leaders")
+
+
 WORDED = (
     Evidence("a word at its end", _ends_common, "It lent from [Zumbo Carrots] again.", length=MORE),
     Evidence("a word in front", _begins_common, "It lent from [Carrot Zumbo] again.", length=MORE),
@@ -45,6 +53,6 @@ WORDED = (
 
 COMMON = (
     Evidence("only common words", _all_common, "It was the [Clean Rivers] again.", length=MORE),
-    Evidence("a common word", lambda s: s.single and is_common(s.phrase, s.known),
+    Evidence("a common word", _is_word,
              "They saw the [Beacon] again.", length=ONE),
 )  # fmt: skip

@@ -17,10 +17,23 @@ from reader.analysis.names.evidence.whereabouts import PLACED
 from reader.analysis.names.setting import Setting
 
 _LINE_UP = 12  # words between a bracket and a player's number
+_PLURAL = frozenset(("have", "are", "were"))
+_CONJUNCTIONS = frozenset((
+    "while", "but", "when", "as", "because", "that", "if", "although", "since", "though",
+))  # fmt: skip
 
 
 def _first_in_sentence(s: Setting) -> bool:
     return s.words.first[s.first]
+
+
+def _is_many(s: Setting) -> bool:
+    """ "Zumbo have signed her": one name that takes the plural is a team, be it a town's."""
+    begins = s.words.first[s.first] or (s.before in _CONJUNCTIONS and s.before_that != "such")
+    if not begins or s.article or s.titled or s.owns or s.words.heading[s.first]:
+        return False
+    many = s.after in _PLURAL and not s.small[-1].endswith("s")
+    return many and s.phrase not in s.known.countries
 
 
 def _before_noun(s: Setting) -> bool:
@@ -47,6 +60,7 @@ def _before_number(s: Setting) -> bool:
 _LOOSE = (
     Evidence("“a”", lambda s: s.before in ("a", "an"),
              "They bought a [Zumbo] again.", before=("a", "an")),
+    Evidence("“have”", _is_many, "[Zumbo] have signed her.", behind=_PLURAL),
     Evidence("a noun behind it", _before_noun, "It was [Zumbo] weather again."),
 )  # fmt: skip
 

@@ -6,7 +6,7 @@ Each way of saying it is a row of `DESCRIBED`; nouns that stand beside firms or 
 
 from reader.analysis import lexicon
 from reader.analysis.names.evidence import Evidence
-from reader.analysis.names.evidence.acting import is_quoted, is_told, says
+from reader.analysis.names.evidence.acting import AUXILIARIES, is_quoted, is_told, says
 from reader.analysis.names.evidence.appositions import (
     before_which,
     before_who,
@@ -14,12 +14,17 @@ from reader.analysis.names.evidence.appositions import (
     has_role_before,
     has_role_behind,
 )
-from reader.analysis.names.evidence.bodies_beside import is_acronym_of_a_land, is_body_behind
+from reader.analysis.names.evidence.bodies_beside import (
+    CLOSING,
+    is_acronym_of_a_land,
+    is_body_behind,
+)
 from reader.analysis.names.evidence.practices import (
     ANALYSTS,
     HIGH,
     OR_FIRMS,
     PLAYERS,
+    POSITIONS,
     PRACTICES,
     STAFF,
     is_employer,
@@ -61,7 +66,7 @@ def _person_noun_after(s: Setting) -> bool:
 
 
 DESCRIBED = (
-    Evidence("says or does", says, "Then [Zumbo] said no.", behind=_DOINGS),
+    Evidence("says or does", says, "Then [Zumbo] said no.", behind=_DOINGS | AUXILIARIES),
     Evidence("said it", is_quoted, '"No," said [Zumbo] again.', before=_DOINGS),
     Evidence("an age", has_age, "It was [Zumbo Orla], 51, again.", behind=","),
     Evidence("a role behind it", has_role_behind,
@@ -74,7 +79,7 @@ DESCRIBED = (
     Evidence("a country's acronym", is_acronym_of_a_land, "It was Kenya's [ZQX] again.",
              before=POSSESSIVES),
     Evidence("“the … union”", is_body_behind, "They asked the [Zumbo] union again.",
-             facts=("article",)),
+             behind=("gang", *CLOSING), facts=("article",)),
     Evidence("“company”", kind_before, "The lender [Zumbo] came.",
              before=kin("before") | PRACTICES | OR_FIRMS | {"as"}, facts=("titled",)),
     Evidence("“shares”", _kind_after, "It was [Zumbo] shares again."),
@@ -85,7 +90,7 @@ DESCRIBED = (
              "It was [Zumbo], where they fought."),
     Evidence("“told”", is_told, "She told [Zumbo] again.", before=("told", "to")),
     Evidence("“analyst”", is_employer, "It was [Zumbo] analyst Ann Lee again.",
-             before=("at",), behind=ANALYSTS | STAFF | HIGH | PLAYERS, facts=("owns",)),
+             before=("at",), behind=ANALYSTS | STAFF | HIGH | PLAYERS | POSITIONS, facts=("owns",)),
     Evidence("“posted a loss”", is_traded, "Then [Zumbo] posted a net loss.",
              before=LINKS, behind=HOLDERS | BOOKS | MOVES | STOOD | {"("}),
 )  # fmt: skip

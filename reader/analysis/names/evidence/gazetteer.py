@@ -4,6 +4,7 @@ To teach a place, add a line to its list, as `lexicon/cities.txt`; what the list
 row of `PLACES`.
 """
 
+from reader.analysis.names.english import is_common
 from reader.analysis.names.evidence import Evidence
 from reader.analysis.names.evidence.asking import MORE
 from reader.analysis.names.setting import Setting
@@ -13,6 +14,7 @@ COMPASS = (
     "northern", "southern", "eastern", "western", "lower", "upper", "greater", "inner", "outer",
     "old", "downtown", "midtown", "mainland",
 )  # fmt: skip
+_SIDES = frozenset(("new", "north", "south", "east", "west"))
 
 
 def is_country(s: Setting) -> bool:
@@ -47,7 +49,14 @@ def is_province(s: Setting) -> bool:
 def is_part_of_place(s: Setting) -> bool:
     """A part of a known place: East Kenya."""
     rest = " ".join(s.small[1:])
-    return s.small[0] in COMPASS and bool(rest) and s.known.is_place(rest)
+    if s.small[0] not in COMPASS or not rest:
+        return False
+    return s.known.is_place(rest) or is_side_of_town(s)
+
+
+def is_side_of_town(s: Setting) -> bool:
+    """New Zumbo, West Orla: what is called so is a place more often than a man."""
+    return len(s.small) == 2 and s.small[0] in _SIDES and not is_common(s.small[1], s.known)
 
 
 PLACES = (

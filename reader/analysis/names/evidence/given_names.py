@@ -4,13 +4,34 @@ To teach a name, add a line to `lexicon/given_names.txt` or `surnames.txt`; what
 it is a row of `PEOPLE`.
 """
 
+from reader.analysis import lexicon
 from reader.analysis.names.evidence import Evidence
 from reader.analysis.names.evidence.asking import MORE, ONE
-from reader.analysis.names.evidence.gazetteer import is_country, is_known_place
+from reader.analysis.names.evidence.gazetteer import (
+    is_country,
+    is_known_place,
+    is_part_of_place,
+    is_side_of_town,
+)
 from reader.analysis.names.setting import Setting
 from reader.analysis.names.vocabulary import Vocabulary
 
 _COUNTRIES_AND_GIVEN = ("jordan", "georgia", "chad", "israel", "america")
+
+# Words for a place that are family names as well: Jessica Hill.
+_HILLS = (
+    "hill",
+    "brook",
+    "brooks",
+    "field",
+    "fields",
+    "woods",
+    "rivers",
+    "banks",
+    "marsh",
+    "wells",
+)
+_LANDS = ("province", "county", "district", "township", "oblast", "prefecture", "municipality")
 
 
 def _person_words(s: Setting) -> bool:
@@ -21,12 +42,12 @@ def _person_words(s: Setting) -> bool:
 def has_given_name(s: Setting) -> bool:
     """A given name in front, as in "Maria Zumbo"."""
     first = s.small[0]
-    if s.single or first not in s.known.given:
+    if s.single or first not in s.known.given or is_part_of_place(s):
         return False
     if first in s.known.countries and first not in _COUNTRIES_AND_GIVEN:
         return False
     last = s.small[-1]
-    if last in s.known.place_heads and last not in s.known.surnames:
+    if last in s.known.place_heads and (last not in s.known.surnames or last in _LANDS):
         return False  # Victoria Boulevard
     if " ".join(s.small[-2:]) in s.known.place_heads:
         return False  # Norton Village Hall
@@ -39,7 +60,7 @@ def has_worded_name(s: Setting) -> bool:
     if len(s.small) != 2 or first not in s.known.given or first in s.known.organizations:
         return False  # not Ford Falcon
     if has_given_name(s):
-        return False
+        return s.small[1] in _HILLS and s.small[0] not in s.known.common
     return is_family_name(s.small[-1], s.known) and not any(s.words.low[w] for w in s.small)
 
 
@@ -74,7 +95,7 @@ def is_given_name_or_city(s: Setting) -> bool:
 def has_inner_given_name(s: Setting) -> bool:
     """A given name further in, as in "Zumbo Maria"."""
     inner = s.small[1:]
-    return not (has_given_name(s) or is_known_place(s)) and any(
+    return not (has_given_name(s) or is_known_place(s) or is_side_of_town(s)) and any(
         w in s.known.given and w not in s.known.common for w in inner
     )
 
@@ -83,7 +104,7 @@ def has_surname(s: Setting) -> bool:
     """A family name at the end of two to four words; New York is no York."""
     if is_known_place(s) and s.small[0] not in s.known.given:
         return False
-    if not 2 <= len(s.small) <= 4 or not _person_words(s):
+    if not 2 <= len(s.small) <= 4 or not _person_words(s) or is_side_of_town(s):
         return False
     return s.small[-1] in s.known.surnames and s.small[-1] not in s.known.common
 
@@ -92,7 +113,8 @@ def is_surname(s: Setting) -> bool:
     """A family name and nothing else; one that is a word too, where it is never written small."""
     if not s.single or s.phrase not in s.known.surnames:
         return False
-    never_small = not s.words.low[s.phrase] and s.words.middle[s.phrase] > 1
+    often = s.words.middle[s.phrase] > (0 if s.phrase in lexicon.words("leaders") else 1)
+    never_small = not s.words.low[s.phrase] and often
     return never_small or s.phrase not in s.known.common
 
 

@@ -33,6 +33,8 @@ def _head(s: Setting) -> bool:
         return True
     if last.isdigit() and s.small[-2] in _NUMBERED:
         return True  # Channel 13
+    if s.small[1:3] == ["general", "of"] and s.known.heads.get(first) == "last":
+        return True  # Directorate General of Mines
     link = s.words.around(s.first + 1)
     if (first in _LEAGUES and link == "of") or link in ("for", "against"):
         return True  # Friends of the Sea, Citizens for Clean Rivers

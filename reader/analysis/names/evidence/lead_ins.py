@@ -4,6 +4,7 @@ Each word that may stand there is a row of `LEADING`, asked only beside it.
 """
 
 from reader.analysis import lexicon
+from reader.analysis.names.english import is_common
 from reader.analysis.names.evidence import Evidence
 from reader.analysis.names.evidence.descriptions import kind_before
 from reader.analysis.names.evidence.practices import is_practice
@@ -14,6 +15,13 @@ _HOLDERS = lexicon.words("role_nouns") | {
     title for title, kind in lexicon.classes("titles").items() if kind != "before"
 }
 
+KIN = frozenset((
+    "wife", "husband", "mother", "father", "son", "daughter", "brother", "sister", "uncle", "aunt",
+    "nephew", "niece", "cousin", "grandfather", "grandmother", "grandson", "granddaughter", "mum",
+    "mom", "dad", "boyfriend", "girlfriend", "fiance", "fiancee", "widow", "widower", "stepson",
+    "stepdaughter", "stepfather", "stepmother", "sons", "daughters", "brothers", "sisters",
+))  # fmt: skip
+
 
 def _title_low(s: Setting) -> bool:
     """A title in small letters right before it: "opposition leader Ann Lee"."""
@@ -22,6 +30,17 @@ def _title_low(s: Setting) -> bool:
     if (s.single and kind_before(s)) or is_practice(s, s.before):
         return False  # "the coal producer Zumbokop"
     return s.known.titles.get(s.before, "before") != "before" or s.before in s.known.roles
+
+
+def _is_one_of_a_family(s: Setting) -> bool:
+    """ "his daughter Grace", "her aide Zumbo": one name, a word of English only with kin."""
+    if not s.single or s.article or s.titled:
+        return False
+    if s.before in KIN:
+        return not s.known.is_place(s.phrase) or s.phrase in s.known.given
+    strange = not (is_common(s.phrase, s.known) or s.known.is_place(s.phrase))
+    strange = strange and not s.words.written[s.first].isupper()
+    return strange and s.phrase not in s.known.organizations and _title_low(s)
 
 
 def _named_the(s: Setting) -> bool:
@@ -41,6 +60,8 @@ LEADING = (
     Evidence("Mr or Ms", _polite, "It was Mr. [Lee] again.", facts=("titled",)),
     Evidence("a title in small letters", _title_low,
              "He met opposition leader [Ann Lee] there.", before=_HOLDERS),
+    Evidence("one name behind a role", _is_one_of_a_family,
+             "He met his daughter [Zumbo] there.", before=_HOLDERS | KIN),
     Evidence("“in”", is_inside, "They fought in [Zumbo] again.", before=IN | WAYS | ENDS),
     Evidence("“in the”", lambda s: s.before in IN and s.article,
              "He was in the [Zumbo] again.", before=IN),

@@ -11,10 +11,15 @@ from reader.analysis.names.evidence.built import DOMAINS
 from reader.analysis.names.setting import Setting
 from reader.analysis.names.vocabulary import Vocabulary
 
+# Letters that papers write as words: Fifa.
+_SPOKEN_AS_WORDS = frozenset(("fifa", "fema", "fia", "peta", "raf", "ira", "mena", "osha"))
+
 
 def is_organization(s: Setting) -> bool:
     """A known organization whose name is no common word, or its daughter in a country."""
     if s.phrase in s.known.organizations:
+        if s.single and s.phrase in s.known.given and _is_written_as_a_name(s):
+            return False  # Ani, and not ANI
         return not is_common(s.phrase, s.known) and not s.known.is_place(s.phrase)
     if s.single and s.phrase.endswith(DOMAINS):
         return s.phrase.split(".")[0] in s.known.organizations  # Reuters.com
@@ -31,6 +36,14 @@ def is_organization(s: Setting) -> bool:
         return True  # Ford Australia, Orange Egypt
     plain = is_common(first, s.known) or s.known.is_place(first)
     return land in s.known.capitals and not plain  # Reuters London
+
+
+def _is_written_as_a_name(s: Setting) -> bool:
+    """Whether the list has letters, where here only the first has a capital."""
+    shown = s.known.organizations[s.phrase]
+    if s.phrase in _SPOKEN_AS_WORDS:
+        return False
+    return shown.isupper() and not s.words.written[s.first].isupper()
 
 
 def _is_branch(phrase: str, link: str, known: Vocabulary) -> bool:

@@ -27,6 +27,11 @@ PLAYERS = frozenset((
 ))  # fmt: skip
 
 
+# Of two words: head coach, running back.
+POSITIONS = frozenset(("head", "assistant", "running", "wide", "point", "shooting", "tight"))
+_POSITIONS = frozenset(("coach", "back", "receiver", "guard", "end"))
+
+
 def is_practice(s: Setting, noun: str) -> bool:
     """ "auditors Zumbo Orla", one firm; "pollster Zumbo", "Investor Zumbo Orla, which"."""
     if s.titled:
@@ -46,6 +51,8 @@ def is_employer(s: Setting) -> bool:
         return True
     if s.owns:
         return False
+    if s.after in POSITIONS and _plays_there(s):
+        return s.words.capital[s.last + 3]
     high = s.after in HIGH and s.after_that in _MANAGERS
     if (high or s.after in STAFF) and _is_strange(s):
         at = s.last + 2 + (high or s.after_that == "executive")
@@ -67,6 +74,11 @@ def _is_strange(s: Setting) -> bool:
 def _is_club(s: Setting) -> bool:
     """ "Zumbo striker Ann Lee": but Kenya and Nairobi have strikers too."""
     return not (s.article or s.titled or s.known.is_place(s.phrase))
+
+
+def _plays_there(s: Setting) -> bool:
+    """ "Zumbo head coach Ann Lee", be Zumbo called like a man."""
+    return s.after_that in _POSITIONS and s.words.around(s.last + 3)[0].isalpha() and _is_club(s)
 
 
 def _employs(s: Setting) -> bool:

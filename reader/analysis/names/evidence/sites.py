@@ -93,7 +93,7 @@ def is_inside(s: Setting) -> bool:
     """ "in Zumbo", "flights to Zumbo"; not "in Zumbo's hall", "shares in Zumbo"."""
     if s.article or s.owns or s.beside == "organization":
         return False
-    if s.before in IN or (s.before in WAYS and _is_journey(s)):
+    if s.before in IN or (s.before in WAYS and (_is_journey(s) or _is_home(s))):
         return True
     return (s.before == "and" or s.after == "and") and _is_between(s)
 
@@ -104,6 +104,13 @@ def _is_between(s: Setting) -> bool:
     while at > max(1, s.first - 5) and (small[at] == "and" or s.words.capital[at]):
         at -= 1
     return small[at] == "between" and small[at - 1] in LINES
+
+
+def _is_home(s: Setting) -> bool:
+    """ "Ann Lee, 51, of Zumbo, was fined"."""
+    age = s.words.around(s.first - 3)
+    aged = s.before == "of" and s.before_that == "," and age.isdigit() and len(age) == 2
+    return aged and not s.titled
 
 
 def _is_journey(s: Setting) -> bool:

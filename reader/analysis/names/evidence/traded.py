@@ -33,6 +33,7 @@ EXCHANGES = frozenset((
     "bse", "nse", "jse", "hkex", "hkg", "sgx", "psx", "dse", "otc", "otcqb", "otcqx", "nzx", "etr",
     "epa", "tyo", "symbol", "ticker",
 ))  # fmt: skip
+_LONGEST_TICKER = 6  # letters, and one more
 _WITHIN = 6  # words between "posted" and "loss"
 
 
@@ -40,13 +41,27 @@ def is_traded(s: Setting) -> bool:
     """ "shares in Orla Belmo", "Orla Belmo (ASX: ZQX)", "Orla Belmo posted a net loss"."""
     if s.article or s.titled or s.owns or not _has_what_firms_have(s):
         return False
-    return not (s.known.is_place(s.phrase) or _is_last_name(s))
+    place = s.known.is_place(s.phrase) and s.phrase not in s.known.organizations
+    return not (place or _is_last_name(s))
 
 
 def is_listed(words: Words, last: int) -> bool:
     """Whether the exchange where it is traded stands behind it: "Zumbo (ASX: ZZM)"."""
-    bracketed = words.around(last + 1) == "(" and words.around(last + 3) == ":"
-    return bracketed and words.around(last + 2) in EXCHANGES
+    if words.around(last + 1) != "(":
+        return False
+    if words.around(last + 3) == ")":
+        return _is_ticker(words.written[last + 2], words.small[last])
+    return words.around(last + 3) == ":" and words.around(last + 2) in EXCHANGES
+
+
+def _is_ticker(letters: str, name: str) -> bool:
+    """Zumbo (ZMB): letters of one word, in their order."""
+    if not (letters.isupper() and 2 < len(letters) < _LONGEST_TICKER) or len(name) < 2 + len(
+        letters
+    ):
+        return False
+    rest = iter(name)
+    return letters[0].lower() == name[0] and all(letter in rest for letter in letters.lower())
 
 
 def _has_what_firms_have(s: Setting) -> bool:

@@ -89,7 +89,7 @@ REASONS = (
     Reason("a numbered part", is_numbered, "It broke [Article IX] again.", length=MORE),
     Reason("a branch", is_branch,
            "The Minister for Youth ([Independent Charge]) left.", before=("(",)),
-    Reason("a numbered place", is_counted, "He won in [Ward] 4 again.", length=ONE),
+    Reason("a numbered place", is_counted, "He won in [Ward] 4 again.", length=(1, 2)),
     Reason("a number", is_number, "Flight [F16] was late.", length=ONE),
 )  # fmt: skip
 _BEFORE = index(REASONS, lambda reason: reason.before)

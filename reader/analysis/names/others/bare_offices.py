@@ -47,7 +47,7 @@ def is_bare_office(words: Words, s: Stretch, small: list[str], known: Vocabulary
     """Public Diplomacy Advisor: an office in capitals, without its holder."""
     if len(small) < 2 or s.title is not None or small[0] in known.given:
         return False
-    if "of" in small or " ".join(small) in known.organizations:
+    if "of" in small or "for" in small or " ".join(small) in known.organizations:
         return False  # Department of Justice
     if small[-1] in lexicon.words("newspaper_words") and words.around(s.first - 1) in _TOLD:
         return False  # told the Oak Hollow Courier
@@ -86,5 +86,7 @@ def is_branch(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> 
         return False  # DCP (Crime)
     if not words.capital[s.first - 2] or "of" in small:
         return False
+    if len(small) > 1 and all(map(str.isupper, words.written[s.first : s.last + 1])):
+        return False  # Early Warning Network (EARLY NET)
     headed = small[-1] in known.heads or " ".join(small) in known.organizations
     return not headed and all(is_common(w, known) and w not in known.given for w in small)

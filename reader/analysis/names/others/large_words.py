@@ -50,6 +50,8 @@ def is_shouting(words: Words, s: Stretch, small: list[str], known: Vocabulary) -
     written = words.written[s.first : s.last + 1]
     shouted = all(map(str.isupper, written)) and " ".join(small) not in known.organizations
     parts = small[0].split("-") if len(small) == 1 else small  # a MUM-OF-THREE
+    if shouted and f"({' '.join(written)})" in words.text:
+        return False  # Famine Early Warning Network (FEW NET)
     return (
         shouted
         and len(parts) > 1

@@ -4,6 +4,7 @@ To teach a mark, add it to `lexicon/not_actors.txt`; a word for a sum, to `_SUMS
 """
 
 import re
+from bisect import bisect_left
 
 from reader.analysis.names.english import is_common
 from reader.analysis.names.stretches import Stretch
@@ -11,6 +12,7 @@ from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
 _SUMS = frozenset(("million", "billion", "trillion", "crore", "lakh", "bn", "m"))
+_ROADS = frozenset(("county road", "state road", "state route", "county route", "farm road"))
 _NUMERALS = frozenset("ivx")
 
 _PLURAL_ACRONYM = re.compile(r"[A-Z]{2,}s")
@@ -22,7 +24,21 @@ def is_mark(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bo
         return True  # QR 1.1 billion
     if len(small) > 1 or small[0] not in known.not_actors:
         return False
-    return not set(small[0]) <= set("ivx") or words.written[s.first].isupper()  # Xi
+    if words.written[s.first].isupper():
+        return not _stands_for_body(words, words.written[s.first], known)
+    return not set(small[0]) <= set("ivx")  # Xi
+
+
+def _stands_for_body(words: Words, letters: str, known: Vocabulary) -> bool:
+    """The GDP, where the Green Delta Party (GDP) is named."""
+    found = words.text.find(f"({letters})")
+    at = bisect_left(words.starts, found) - 1
+    if found < 0 or known.heads.get(words.around(at)) != "last":
+        return False
+    name = [
+        word for word in words.written[max(0, at - 2 * len(letters)) : at + 1] if word[0].isupper()
+    ]
+    return "".join(word[0] for word in name).endswith(letters)
 
 
 def _is_money(words: Words, s: Stretch) -> bool:
@@ -48,8 +64,11 @@ def is_numbered(words: Words, s: Stretch, small: list[str], known: Vocabulary) -
 
 def is_counted(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
     """Ward 4, District 9: a part of a place that has a number for its name."""
-    if len(small) > 1 or s.title is not None or small[0] not in known.place_heads:
+    road = " ".join(small) in _ROADS
+    if s.title is not None or not (road or (len(small) == 1 and small[0] in known.place_heads)):
         return False
+    if road:
+        return words.around(s.last + 1).isdigit()
     number = words.around(s.last + 1)
     return number.isdigit() and len(number) < 4 and words.around(s.last + 2) not in ("people", "%")
 

@@ -1,6 +1,6 @@
-"""Is it what sails or flies: MV Zumbo, a cruiser, the Miss Zumbo, the Zumbo spacecraft?
+"""Is it what sails, flies or is driven: MV Zumbo, the Zumbo spacecraft, her Ford Falcon?
 
-To teach a kind of vessel or the letters before a ship, add it to its list.
+To teach a kind of vessel, the letters before a ship or who makes cars, add it to its list.
 """
 
 from reader.analysis.names.setting import POSSESSIVES
@@ -45,3 +45,34 @@ def is_craft(words: Words, s: Stretch) -> bool:
     """The Zumbo spacecraft: what sails or flies, and has its name for itself."""
     before = words.around(s.first - 1)
     return words.around(s.last + 1) in _CRAFTS and (before == "the" or before in POSSESSIVES)
+
+
+_CARMAKERS = frozenset((
+    "ford", "vauxhall", "bmw", "audi", "toyota", "nissan", "honda", "volkswagen", "vw", "renault",
+    "peugeot", "citroen", "mercedes", "skoda", "kia", "hyundai", "mazda", "fiat", "seat", "volvo",
+    "jeep", "chevrolet", "dodge", "subaru", "suzuki", "yamaha", "kawasaki", "lexus", "jaguar",
+    "mitsubishi", "isuzu", "dacia", "gmc", "chevy", "ducati", "harley-davidson", "maruti", "tata",
+))  # fmt: skip
+_CARS = frozenset(("van", "car", "truck", "suv", "pickup", "saloon", "estate", "hatchback"))
+_ONES = frozenset((
+    "a", "an", "the", "his", "her", "their", "silver", "grey", "gray", "black", "white",
+    "red", "blue", "green",
+))  # fmt: skip
+
+
+def is_vehicle(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
+    """Her Ford Falcon, a Vauxhall Zumbo van: a maker of cars, and the name of one."""
+    if len(small) < 2 or small[0] not in _CARMAKERS or known.is_linked_head(small):
+        return False
+    before, after = words.around(s.first - 1), words.around(s.last + 1)
+    if after in _CARS:
+        return True
+    if any(w in known.heads or w in known.countries for w in small[1:]) and small[-1] != "estate":
+        return False
+    driven = before in _ONES or before in POSSESSIVES
+    return driven and (
+        not after[0].isalpha()
+        or after in known.function
+        or after in known.doings
+        or after.endswith("ed")
+    )

@@ -1,11 +1,12 @@
 """Is it what people make: a programme, a product, a book, a film, a song?
 
 To teach a product or the noun beside one, add it to `lexicon/products.txt` or `product_nouns.txt`;
-what takes place is in `prizes`, what sails or flies in `vessels`.
+what takes place is in `prizes`, what sails, flies or is driven in `vessels`.
 """
 
 import re
 
+from reader.analysis.names.others.vessels import is_vehicle
 from reader.analysis.names.setting import POSSESSIVES
 from reader.analysis.names.stretches import Stretch
 from reader.analysis.names.vocabulary import Vocabulary
@@ -39,7 +40,8 @@ _GROCERIES = frozenset((
 
 def _is_index(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
     """The NSE Nifty: what an exchange, in capitals, counts."""
-    return len(small) == 2 and small[1] in known.products and words.written[s.first].isupper()
+    counted = len(small) == 2 and small[1] in known.products and small[1] not in known.heads
+    return counted and words.written[s.first].isupper()  # but the UN Office
 
 
 def is_product(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
@@ -62,6 +64,8 @@ def is_product(words: Words, s: Stretch, small: list[str], known: Vocabulary) ->
         return True
     if phrase in known.organizations or known.is_place(phrase):
         return False
+    if is_vehicle(words, s, small, known):
+        return True
     if behind[0] in known.product_nouns:
         return True
     before = words.around(s.first - 1)

@@ -10,6 +10,7 @@ from reader.analysis.names.words import Words
 OFFICE_WORDS = ("state", "affairs", "staff", "justice", "war", "interior", "exchequer", "treasury")
 
 _OF_GENERALS = ("director", "inspector", "attorney", "solicitor", "auditor", "surgeon")
+_GENERAL_BODIES = ("directorate", "consulate", "secretariat", "inspectorate")
 _NO_FIELDS = ("state", "staff")
 _INNER = frozenset(("the", "and", "on", "in", "(", ")", "'s", "’s"))
 # Words for a body or an area that are written small: "the district Ann Lee" leads.
@@ -20,6 +21,10 @@ AREAS = frozenset((
     "club", "agency", "parliament", "assembly", "senate", "government", "union", "association",
     "federation", "foundation", "institute", "court", "university", "school", "hospital", "bank",
     "company", "commission", "army", "authority", "chamber", "league",
+))  # fmt: skip
+_OF_CHIEFS = frozenset((
+    "group", "company", "interim", "regional", "global", "founding", "incoming", "outgoing", "new",
+    "current", "longtime", "then", "designate", "corporate", "national", "local",
 ))  # fmt: skip
 _LONGEST = 20  # words of a body
 
@@ -52,6 +57,11 @@ def leads_an_office(words: Words, last: int, at: int, known: Vocabulary) -> bool
     return (general or police or staff or words.small[last] == "director") and plain
 
 
+def is_of_a_general(words: Words, first: int, at: int) -> bool:
+    """The Directorate [General] of Mines: a body, and no general."""
+    return words.small[at] == "general" and at > first and words.small[at - 1] in _GENERAL_BODIES
+
+
 def is_two_fields(words: Words, first: int, last: int, known: Vocabulary) -> bool:
     """Commissioner of Information [and] Culture: no second office behind "and"."""
     run, behind = words.small[first : last + 1], words.small[last + 2 : last + 5]
@@ -65,9 +75,13 @@ def is_two_fields(words: Words, first: int, last: int, known: Vocabulary) -> boo
 def is_portfolio(words: Words, begin: int, at: int, known: Vocabulary) -> bool:
     """Whether the words before a title only say of what: Revenue Minister."""
     small = words.small[begin:at]
+    if words.small[at] in ("mayor", "sheriff") and len(small) > 1:
+        return False  # Rising Sun Mayor
     phrase = " ".join(small)
     if phrase in known.organizations or known.is_place(phrase):
         return False
+    if words.small[at] in ("ceo", "cfo") and len(small) == 1 and not words.first[begin]:
+        return small[0] in known.titles or small[0] in _OF_CHIEFS  # former Beacon CEO Ann Lee
     loose = all(is_common(word, known) or word in known.nationalities for word in small)
     if words.small[at] == "minister":
         row = words.around(begin - 1) == "and" and words.capital[begin - 2]

@@ -5,6 +5,7 @@ What keeps the word is a line of `without_start`; a word alone is judged here, o
 """
 
 from reader.analysis.names.english import is_common, is_derived
+from reader.analysis.names.evidence.appositions import is_called_a_firm
 from reader.analysis.names.evidence.traded import is_listed
 from reader.analysis.names.pieces.loose_starts import is_name_elsewhere, stands_loose
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
@@ -21,8 +22,8 @@ def without_start(words: Words, first: int, last: int) -> int:
         return first  # Natural England, where "England" alone is a name too
     if last > first + 1 and " ".join(words.small[first : first + 2]) in known.organizations:
         return first  # Fine Gael Deputy Zumbo
-    if alone and is_listed(words, last):
-        return first  # Lantern (NYSE: ZQX)
+    if alone and (is_listed(words, last) or is_called_a_firm(words, last)):
+        return first  # Lantern (NYSE: ZQX); Lantern, the lighting company,
     if last > first + 1 and _is_of_english(words, first, last, known):
         return first
     if not alone and (_begins_initials(words, first, last) or _is_initial(words, first)):
@@ -48,6 +49,7 @@ def _is_of_which(words: Words, first: int, known: Vocabulary) -> bool:
     small, headed = words.small[first], words.small[first + 1] in known.heads
     plain = small not in known.function and small not in known.titles
     which = words.around(first + 2) == "," and words.around(first + 3) == "which"
+    which = which or is_called_a_firm(words, first + 1)
     return headed and which and plain and words.low[small] == 0
 
 

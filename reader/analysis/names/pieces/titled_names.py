@@ -6,6 +6,7 @@ To teach a word that takes a title back, add it to `lexicon/organization_heads.t
 
 from reader.analysis.names.english import is_common
 from reader.analysis.names.last_names import is_last_name
+from reader.analysis.names.pieces.offices import is_of_a_general
 from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words
 
@@ -29,6 +30,8 @@ def is_part_of_a_name(words: Words, first: int, at: int, end: int, last: int) ->
         field = at < end and leads and words.small[at] not in BEFORE_OWNERS
         if field or not person:
             return True  # Office of the Prime Minister, Department of [Public] Safety Sgt.
+    if is_of_a_general(words, first, at):
+        return True
     if not rest:
         return _ends_a_name(words, first, at, end)
     if rest[0] in ("of", "for"):
@@ -62,7 +65,10 @@ def _may_be_first_name(words: Words, at: int) -> bool:
         return False
     strange = not is_common(small, known) and not words.written[at].isupper()
     named = small in known.nationalities or small in known.organizations or known.is_place(small)
-    return strange and not named and words.small[at + 1] in known.surnames
+    title = words.small[at + 1]  # Zumbo Galadima, where no word of English is a title
+    last = title in known.surnames or (known.titles[title] == "doubtful" and len(title) > 4)
+    last = last and (title in known.surnames or not is_common(title, known))
+    return strange and not named and last
 
 
 def _is_behind_link(words: Words, first: int, at: int) -> bool:

@@ -15,6 +15,8 @@ from reader.analysis.names.words import Words
 
 _PLURAL_ACRONYM = re.compile(r"[A-Z]{2,}s")  # MPs
 _THINGS = frozenset(("t-shirt", "t-shirts", "x-ray", "x-rays", "u-turn", "super"))
+_LEGAL = ("inc", "inc.", "ltd", "ltd.", "corp.", "llc", "plc")
+_FIELDS = ("ai", "hr", "it", "pr", "tv")
 _PLACES = ("states", "counties", "provinces", "districts")
 _REGIONS = ("region", "district", "province", "oblast")
 
@@ -56,6 +58,8 @@ def _is_member(words: Words, first: int, last: int) -> bool:
         return True
     if words.written[first].isupper() and first == last - 1 and small[:-1] in known.roles:
         return small.endswith("s") and words.written[last][1:].islower()  # ZQX Officers
+    if small in _FIELDS and words.written[last].isupper() and phrase in known.organizations:
+        return words.around(last + 1) in known.roles  # Oriva AI chief
     is_role = small in known.roles or known.titles.get(small) == "core"
     return is_role and first < last - 1 and phrase in known.organizations
 
@@ -85,6 +89,8 @@ def _is_of_region(words: Words, last: int) -> bool:
 
 
 def _may_lead(words: Words, at: int) -> bool:
+    if words.small[at - 1] == "," and words.small[at] in _LEGAL:
+        return False  # Orla Ltd, Inc. Zumbo had won
     return words.capital[at] or words.small[at] in ("al", "el") or words.small[at][0].isdigit()
 
 

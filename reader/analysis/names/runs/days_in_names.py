@@ -6,6 +6,16 @@ Each kind of word of the calendar has its line; what a paper may be called goes 
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words, has_capital
 
+_WHEN = ("in", "since", "until", "last", "next", "late", "early", "this")
+
+
+def _is_called(words: Words, at: int, known: Vocabulary) -> bool:
+    """April Jones; promoted June Zumbo: what a verb in the past is done to, is somebody."""
+    follows, before = words.small[at + 1], words.around(at - 1)
+    if follows in known.common or not follows.isalpha() or before in _WHEN:
+        return False
+    return follows in known.surnames or (before.endswith("ed") and before not in known.function)
+
 
 def is_name_of_the_calendar(words: Words, at: int, known: Vocabulary) -> bool:
     """A month or day that is a person's name or a newspaper's: April Jones, the Sunday Times."""
@@ -15,7 +25,8 @@ def is_name_of_the_calendar(words: Words, at: int, known: Vocabulary) -> bool:
         return True  # Sheffield Wednesday
     if small in ("april", "june", "august", "may", "jan") and at and words.capital[at - 1]:
         is_day = words.around(at + 1).isdigit()
-        return words.small[at - 1] in known.given and not is_day
+        before = words.small[at - 1]
+        return before in known.given and before not in known.function and not is_day
     if small == "ramadan" and at > 1 and words.capital[at - 1]:
         return words.capital[at - 2]  # Musa Zumbo Ramadan
     if small in ("winter", "summers") and at and words.capital[at - 1]:
@@ -24,6 +35,8 @@ def is_name_of_the_calendar(words: Words, at: int, known: Vocabulary) -> bool:
         return has_capital(words, at + 1) and not words.around(at - 1).isdigit()
     if small in ("jan", "mar", "sun", "jun") and has_capital(words, at + 1):
         return follows not in known.calendar
+    if small == "sun" and at and words.capital[at - 1]:  # Rising Sun
+        return words.small[at - 1] not in known.calendar and not follows.isdigit()
     if small.endswith("day"):  # Pastor Sunday Orla
         titled = at > 0 and known.titles.get(words.small[at - 1], "").startswith("polite")
         if titled and has_capital(words, at + 1):
@@ -31,7 +44,5 @@ def is_name_of_the_calendar(words: Words, at: int, known: Vocabulary) -> bool:
     if small in ("spring", "summer", "winter") and has_capital(words, at + 1):
         return follows in known.place_heads and not words.first[at]  # the Spring Hill Fire Brigade
     if small in ("april", "june", "august"):
-        return (
-            has_capital(words, at + 1) and follows in known.surnames and follows not in known.common
-        )
+        return has_capital(words, at + 1) and _is_called(words, at, known)
     return follows in ("times", "mail", "telegraph", "express", "post", "mirror", "courier", "sun")

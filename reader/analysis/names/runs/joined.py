@@ -18,7 +18,13 @@ _FIELDS = (
     "transport", "trade", "mining", "communications", "securities", "insurance",
 )  # fmt: skip
 _GIFTS = ("foundation", "trust", "institute", "center", "centre", "library", "school", "museum")
-_PAIRS = (("fire", "rescue"), ("search", "rescue"), ("parks", "recreation"))
+_PAIRS = (
+    ("fire", "rescue"),
+    ("search", "rescue"),
+    ("parks", "recreation"),
+    ("water", "sewerage"),
+    ("water", "sanitation"),
+)
 
 
 def over_and(words: Words, first: int, last: int, known: Vocabulary) -> int | None:
@@ -56,7 +62,8 @@ def over_and(words: Words, first: int, last: int, known: Vocabulary) -> int | No
     if first < last and words.around(first - 1) == "," and words.capital[first - 2]:
         return None  # Oriva, Zumbo Sciences and Applied Timber
     end = last_of_run(words, last + 2, known)
-    return last + 2 if end > last + 2 and known.heads.get(words.small[end]) == "last" else None
+    headed = known.heads.get(words.small[end]) == "last" or words.small[end] == "corporation"
+    return last + 2 if end > last + 2 and headed else None
 
 
 def _is_one_in_brackets(words: Words, first: int, last: int) -> bool:
@@ -93,7 +100,8 @@ def _are_sciences(words: Words, first: int, last: int, known: Vocabulary) -> boo
 def _is_bare(words: Words, first: int, last: int) -> bool:
     """Whether one word stands behind "the": the Action and Unity Party"""
     alone = first == last and words.small[first - 1] == "the"
-    return alone and words.small[first] in _FIELDS
+    grown = words.small[last] == "development" and is_common(words.small[first], vocabulary())
+    return (alone and words.small[first] in _FIELDS) or (first < last and grown)
 
 
 def _over_two_peoples(words: Words, last: int, known: Vocabulary) -> int | None:

@@ -111,7 +111,7 @@ WAYS_ON = (
     WayOn(_over_initial, "They met [George W. Zumbo] there.", (".",)),
     WayOn(over_hyphen, "They met [Hazim al - Zumbo] there.", ("-",)),
     WayOn(_over_particles, "They met [Ursula von der Zumbo] there.", _PARTICLES),
-    WayOn(over_of, "They asked the [Bank of Zumbo] again.", ("of", "for", "on", "against")),
+    WayOn(over_of, "They asked the [Bank of Zumbo] again.", ("of", "for", "on", "in", "against")),
     WayOn(over_ampersand, "They asked [Orla & Belmo] again.", ("&",)),
     WayOn(over_and, "They asked the [Ministry of Trade and Industry] again.", ("and",)),
     WayOn(over_article, "They joined a group called [Mend the Zumbo].", ("the",)),

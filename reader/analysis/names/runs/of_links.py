@@ -1,11 +1,11 @@
-"""Does a name go on over "of", "for", "on" or "against": Bank of England, Institute for Peace?
+"""Does a name go on over "of", "for", "on" or "in": Bank of England, Institute for Peace?
 
 To teach a head that "of" goes on behind, add a line to `lexicon/organization_heads.txt` or
 `linking_heads.txt`.
 """
 
 from reader.analysis.names.english import is_common
-from reader.analysis.names.pieces.offices import leads_an_office
+from reader.analysis.names.pieces.offices import is_of_a_general, leads_an_office
 from reader.analysis.names.runs.standing import last_of_run, name_at
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
@@ -19,6 +19,8 @@ _LEAGUED = frozenset((
     "republicans", "residents", "scientists", "students", "taxpayers", "teachers", "veterans",
     "voters", "women", "workers", "writers",
 ))  # fmt: skip
+_FIELDS = ("ry", "logy", "ics", "ture", "tion", "ment", "ing", "ism", "sciences", "media")
+_PURSUITS = ("research", "studies", "excellence", "training", "innovation", "fairness", "accuracy")
 _LANDS = ("country", "nation", "island", "archipelago", "state", "city", "capital", "territory")
 
 
@@ -39,10 +41,15 @@ def over_of(words: Words, first: int, last: int, known: Vocabulary) -> int | Non
         return at if aim or is_common(words.small[at], known) else None
     if head in _LEAGUED and link in ("for", "against") and _has_aim(words, at, known):
         return at  # Americans for Clean Rivers
+    if link == "in":
+        field = words.small[at].endswith(_FIELDS) and at == last + 2
+        pursued = head in _PURSUITS and known.is_linked_head(words.small[first : last + 1])
+        return at if field and pursued and not known.is_place(words.small[at]) else None
     kind = known.heads.get(head, "")
     whole = link in ("of", "for") and known.is_linked_head(words.small[first:last])
     if head in known.titles and kind not in ("last", "first") and not whole:
         office = known.linking.get(head) == "title" or leads_an_office(words, last, at, known)
+        office = office or is_of_a_general(words, first, last)
         titled = link in ("of", "for") and office
         state = link == "of" and head == "state" and last > first  # of the State of Kovel
         return at if titled or state else None

@@ -6,7 +6,7 @@ Each is a way on over the possessive, as those in `links`.
 from reader.analysis.names.english import is_common
 from reader.analysis.names.runs.standing import last_of_run, name_at
 from reader.analysis.names.vocabulary import Vocabulary
-from reader.analysis.names.words import Words
+from reader.analysis.names.words import Words, has_capital
 
 _OWNERS = ("women", "people", "children", "men", "king", "queen", "girls", "boys", "sailors")
 _SAINTS = ("st", "st.", "saint")
@@ -15,6 +15,7 @@ _WORKS = frozenset((
     "laboratories", "labs", "pharmaceuticals", "foods", "industries", "pizza", "restaurants",
     "stores", "brewery", "bakery", "hotels", "motors", "distillery", "auctions", "holdings",
 ))  # fmt: skip
+_SITES = ("bay", "cove", "creek", "landing", "ferry", "peak", "corner", "harbour", "point")
 _CORE = ("core", "doubtful")
 
 
@@ -51,9 +52,16 @@ def over_possessive(words: Words, first: int, last: int, known: Vocabulary) -> i
         return last + 2  # Zumbo's Holdings Inc.
     if not land and words.small[last + 2] in _WORKS and owner not in known.organizations:
         return last + 2  # Zumbo's Laboratories
+    if not land and first == last and _is_bay(words, last + 2):
+        return last + 2 if owner not in known.organizations else None
     if known.titles.get(owner) in _CORE and known.heads.get(words.small[last + 2]) == "last":
         return last + 2  # the Sheriff's Office
     return last + 2 if crowd and (owner in _OWNERS or owner not in known.surnames) else None
+
+
+def _is_bay(words: Words, at: int) -> bool:
+    """Zumbo's Bay: one word for what lies somewhere, and no more."""
+    return words.small[at] in _SITES and not has_capital(words, at + 1)
 
 
 def _is_of_saint(words: Words, first: int, at: int, known: Vocabulary) -> bool:
