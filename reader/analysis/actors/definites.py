@@ -30,6 +30,7 @@ _NAMED = _NO_FIRMS - {"group", "network", "agency"} | {  # and what names itself
     "court", "commission", "committee", "department", "parliament", "senate", "congress",
 }  # fmt: skip
 _TRADED = ("“company”", "“shares”", "“'s shares”", "“posted a loss”")
+_PAST = ("former", "ex", "past", "then", "late")
 _PAPERS = ("newspaper", "paper", "daily", "magazine", "weekly")
 
 
@@ -124,8 +125,17 @@ def _offices(actors: tuple[Actor, ...]) -> dict[str, Actor]:
             words = folded(actor.role).split()
             office = _until_preposition(words)
             found = foreign if office[0] in nationalities else whole if office == words else cut
-            for length in range(1, min(len(office), 3) + 1):
-                noun = " ".join(office[-length:])
+            for noun in _nouns_of(office):
                 found[noun] = None if noun in found else actor
     meant = cut | foreign | whole
     return {noun: actor for noun, actor in meant.items() if actor is not None}
+
+
+def _nouns_of(office: list[str]) -> Iterator[str]:
+    """What one may be called by an office; who was president is only "the former president"."""
+    past = [word for word in office if word in _PAST]
+    if past:
+        yield f"{past[0]} {office[-1]}"
+        return
+    for length in range(1, min(len(office), 3) + 1):
+        yield " ".join(office[-length:])
