@@ -17,7 +17,8 @@ from reader.analysis.actors.governments import give_capitals
 from reader.analysis.actors.importance import ranked
 from reader.analysis.actors.naming import actor_of
 from reader.analysis.actors.nested import with_nested
-from reader.analysis.actors.nominals import find_nominals, nominal_actors
+from reader.analysis.actors.nominal_actors import describes, nominal_actors
+from reader.analysis.actors.nominals import Nominal, find_nominals
 from reader.analysis.actors.roles import others_of
 from reader.analysis.actors.same_words import same_words
 from reader.analysis.actors.showing import is_shown
@@ -67,12 +68,18 @@ def _with_nouns(named: tuple[Actor, ...], words: Words) -> list[Actor]:
     free, nouns = [], nouns_of(named)
     for nominal in find_nominals(words):
         meant = nouns.get(nominal.noun) if nominal.bare else None
-        if meant is None:
-            free.append(nominal)
-        elif nominal.span(words) > meant.mentions[0]:
+        if meant is not None and nominal.span(words) > meant.mentions[0]:
             weak[id(meant)].add(nominal.span(words))
+        elif meant is None and not (describes(nominal) and _is_told_of(named, nominal, words)):
+            free.append(nominal)
     full = [_widened(actor, weak[id(actor)]) if id(actor) in weak else actor for actor in named]
     return with_nested(full, words) + list(nominal_actors(tuple(free), words))
+
+
+def _is_told_of(named: tuple[Actor, ...], nominal: Nominal, words: Words) -> bool:
+    """Whether a body has been named before that the words can describe."""
+    here = nominal.span(words)
+    return any(a.kind == "organization" and a.mentions[0] < here for a in named)
 
 
 def _widened(actor: Actor, spans: set[Span]) -> Actor:

@@ -22,6 +22,7 @@ _NOBODY = (
     "later", "earlier", "ago", "after", "before",
 )  # fmt: skip
 _ONCE = ("now", "then", "formerly", "currently", "previously", "once", "today")
+_ALSO = ("also", "now", "currently", "still")
 _DEGREES = ("m.d.", "m.d", "md", "ph.d.", "ph.d", "phd", "obe", "mbe", "cbe", "esq", "r.n.", "m.p.")
 
 
@@ -54,9 +55,11 @@ def copula(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     at = name.last + 1
     is_who = words.around(at) == "," and words.around(at + 1) == "who"
     at += 2 * is_who
+    told = words.around(at) == "is" or (is_who and words.around(at) == "was")
+    at += is_who and words.around(at + 1) in _ALSO
     supposed = words.around(name.first - 1) in _SUPPOSES
     begins = is_who or words.around(at + 1) in ("a", "an", "the")  # "who is leader of"
-    if words.around(at) != "is" or not begins or supposed or at + 2 >= len(words):
+    if not told or not begins or supposed or at + 2 >= len(words):
         return None
     found = role_phrase(words, at + 1, known, is_role)
     if found is None or is_weak(words.small[found[1]]):

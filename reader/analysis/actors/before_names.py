@@ -5,7 +5,7 @@ office that is held in a field, to `_LEADERS` or `_FOR_FIELDS`.
 """
 
 from reader.analysis.actors.double_roles import with_first_office
-from reader.analysis.actors.role_nouns import Stretch, is_role, is_role_at, without_opinion
+from reader.analysis.actors.role_nouns import Stretch, is_role, is_role_at, is_weak, without_opinion
 from reader.analysis.actors.role_starts import start_of_role
 from reader.analysis.names import Name
 from reader.analysis.names.mentions import begin_of
@@ -18,6 +18,7 @@ _VERBS_TOO = (
     "witness", "manager", "umpire", "referee", "anchor", "ally", "tutor", "engineer",
 )  # fmt: skip
 _BEFORE_VERBS = ("to", "will", "would", "could", "can", "may", "might", "should", "must", "not")
+_PICTURED = ("left", "right", "pictured", "centre", "center", "above", "below", "inset")
 _LEADERS = ("director", "head", "chief", "secretary", "minister", "coach")
 _FOR_FIELDS = (*_LEADERS, "member", "executive", "lead", "holder", "spokesperson", "officer")
 
@@ -42,11 +43,16 @@ def noun_before(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
 def _bracketed_office(words: Words, last: int) -> Stretch | None:
     """Deputy Commissioner of Police (Traffic): an office with its branch in brackets."""
     opens = next((at for at in range(last - 1, max(0, last - 6), -1) if words.small[at] == "("), 0)
+    branch = words.small[opens + 1 : last]
+    if opens > 1 and not words.capital[opens - 1] and is_role(words.small[opens - 1]):
+        known, single = vocabulary(), opens == last - 2 and branch[0] in vocabulary().common
+        pictured = branch[0] in _PICTURED or is_weak(words.small[opens - 1])
+        first = start_of_role(words, opens - 1, known)
+        return (first, last) if single and not pictured else None  # inspector (crime)
     first = opens
     while first > 0 and (words.capital[first - 1] or words.small[first - 1] in ("of", "for")):
         first -= 1
-    common, branch = vocabulary().common, words.small[opens + 1 : last]
-    titles = vocabulary().titles
+    common, titles = vocabulary().common, vocabulary().titles
     office = any(is_role(w) or titles.get(w) == "core" for w in words.small[first:opens])
     if opens == last - 2 and words.written[last - 1].isupper():
         return (first, last) if office and words.capital[first] else None  # Director (DR)
@@ -61,7 +67,10 @@ def _head_of_field(words: Words, last: int, known: Vocabulary) -> Stretch | None
     field = words.small[last] in known.common and words.small[last] not in known.function
     if words.small[last - 1] == "for" and words.small[noun] in _FOR_FIELDS:
         return start_of_role(words, noun, known), last  # cabinet member for highways
-    if not (leads and field) or words.small[last - 1] != "of":
+    if words.small[last - 1] == "and" and noun > 2 and field:
+        noun -= 2  # head of exploration and production
+        leads = words.small[noun] in _LEADERS and words.small[noun + 2] in known.common
+    if not (leads and field) or words.small[noun + 1] != "of":
         return None
     return without_opinion(words, start_of_role(words, noun, known), noun), last
 

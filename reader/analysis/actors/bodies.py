@@ -87,13 +87,12 @@ def body_before(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
 
 
 def _is_loose(words: Words, at: int) -> bool:
-    """No part of the role at its beginning: "'s", "to visit", the first word of a sentence."""
+    """No part of the role at its beginning: "'s", "to visit"."""
     if words.small[at] in _PLAYS and not words.capital[at]:
         return True  # "host champions Zumbo United"
     small = words.small[at]
-    begins = words.first[at] and words.low[small] > 0
     modal = words.around(at - 1) in ("to", "will", "would", "could", "may", "might", "should")
-    return small == "'s" or begins or (modal and not words.capital[at])
+    return small == "'s" or (modal and not words.capital[at])
 
 
 def body_phrase_before(words: Words, name: Name, known: Vocabulary) -> Stretch | None:

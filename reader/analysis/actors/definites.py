@@ -30,6 +30,8 @@ _NAMED = _NO_FIRMS - {"group", "network", "agency"} | {  # and what names itself
     "court", "commission", "committee", "department", "parliament", "senate", "congress",
 }  # fmt: skip
 _TRADED = ("“company”", "“shares”", "“'s shares”", "“posted a loss”")
+_PAST = ("former", "ex", "past", "then", "late")
+_LEADS = 2  # times as often as the next, a firm is named that a story is about
 _PAPERS = ("newspaper", "paper", "daily", "magazine", "weekly")
 
 
@@ -41,7 +43,17 @@ def nouns_of(actors: tuple[Actor, ...]) -> dict[str, Actor]:
     for actor in bodies:
         for noun in set(_nouns(actor, len(actor.mentions) == most)):
             found[noun].append(actor)
-    return {noun: meant[0] for noun, meant in found.items() if len(meant) == 1}
+    meant = ((noun, _meant(bodies, noun)) for noun, bodies in found.items())
+    return {noun: body for noun, body in meant if body is not None}
+
+
+def _meant(bodies: list[Actor], noun: str) -> Actor | None:
+    """The one body that the noun can mean; of several firms, the one that the story is about."""
+    if len(bodies) == 1:
+        return bodies[0]
+    first, second = sorted(bodies, key=lambda body: -len(body.mentions))[:2]
+    leads = noun in _FIRMS and len(first.mentions) >= _LEADS * len(second.mentions)
+    return first if leads else None
 
 
 def _nouns(actor: Actor, leads: bool) -> Iterator[str]:
@@ -84,8 +96,8 @@ def holders(words: Words, actors: tuple[Actor, ...]) -> Iterator[tuple[Actor, Sp
             end = at + length
             holder = offices.get(" ".join(words.small[at + 1 : end + 1]))
             if holder and _ends(words, end, followers):
-                small = max((i for i in range(at, end + 1) if words.capital[i]), default=at)
-                yield holder, words.span(min(max(at, small) + 1, end), end)
+                small = max((i for i in range(at, end) if words.capital[i]), default=at)
+                yield holder, words.span(at + 1 if words.capital[end] else small + 1, end)
                 break
 
 
@@ -99,8 +111,6 @@ def _followers() -> frozenset[str]:
 def _ends(words: Words, at: int, followers: frozenset[str]) -> bool:
     """Whether nothing follows that would make another office or name of it."""
     after = words.around(at + 1)
-    if words.capital[at] and not words.first[at]:
-        return False
     return after not in ("of", "for", "-") and (not after[0].isalpha() or after in followers)
 
 
@@ -124,8 +134,17 @@ def _offices(actors: tuple[Actor, ...]) -> dict[str, Actor]:
             words = folded(actor.role).split()
             office = _until_preposition(words)
             found = foreign if office[0] in nationalities else whole if office == words else cut
-            for length in range(1, min(len(office), 3) + 1):
-                noun = " ".join(office[-length:])
+            for noun in _nouns_of(office):
                 found[noun] = None if noun in found else actor
     meant = cut | foreign | whole
     return {noun: actor for noun, actor in meant.items() if actor is not None}
+
+
+def _nouns_of(office: list[str]) -> Iterator[str]:
+    """What one may be called by an office; who was president is only "the former president"."""
+    past = [word for word in office if word in _PAST]
+    if past:
+        yield f"{past[0]} {office[-1]}"
+        return
+    for length in range(1, min(len(office), 3) + 1):
+        yield " ".join(office[-length:])

@@ -1,19 +1,16 @@
 """Actors without a name of their own: "the Russian embassy in Caracas", "police", "residents".
 
-A noun of `lexicon/nominal_actors.txt` is an actor where it speaks or acts, and does so or is named
-more than once; its name is its fullest phrase. Where the article names just one actor whom the
-noun can mean ("the ministry", "the newspaper"), its mentions are that actor's: see `definites`.
-A mention covers small letters alone: "embassy" in "the Caracas embassy".
+The nouns are in `lexicon/nominal_actors.txt`; which of them make a row, see `nominal_actors`. Where
+the article names just one actor whom the noun can mean ("the ministry", "the newspaper"), its
+mentions are that actor's: see `definites`. A mention covers small letters alone: "embassy" in
+"the Caracas embassy".
 """
 
-from collections import defaultdict
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from reader.analysis import lexicon
 from reader.analysis.actors.phrases import DETERMINERS, acts, is_head, phrase_end, phrase_start
 from reader.analysis.actors.role_nouns import is_role
-from reader.analysis.findings import Actor
 from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words
 from reader.article import Span
@@ -35,6 +32,10 @@ class Nominal:
     def bare(self) -> bool:
         """Whether it is one that is known already, and nothing says which: "the ministry"."""
         return self.definite and self.first == self.head and not self.own
+
+    def phrase(self, words: Words) -> str:
+        """The phrase in one line: "Russian embassy in Caracas"."""
+        return " ".join(words.span(self.first, self.last).of(words.text).split())
 
     def span(self, words: Words) -> Span:
         """The small letters of the mention, without "the": "local police", "embassy"."""
@@ -71,10 +72,20 @@ def _nominal(words: Words, head: int, kind: str) -> Nominal | None:
     if kind != "group" and not (before in DETERMINERS or owned):
         return None
     last = phrase_end(words, head)
-    inside = (i for i in range(first, last + 1) if i != head and words.capital[i])
+    inside = (i for i in range(first, last + 1) if i != head and is_proper(words, i))
     own = frozenset(_owner(words, i) if i < head else words.small[i] for i in inside)
     acting, definite = acts(words, first, head, last), before in ("the", "this", "that")
     return Nominal(head, first, last, words.small[head], acting, definite, own)
+
+
+def is_proper(words: Words, at: int) -> bool:
+    """Whether its capital is not only that of the first word of a sentence."""
+    if not words.capital[at] or not words.first[at]:
+        return words.capital[at]
+    if at + 1 < len(words) and words.capital[at + 1]:
+        return True  # New Jersey voters
+    known, small = vocabulary(), words.small[at]
+    return small not in known.common or small in known.nationalities or words.middle[small] > 0
 
 
 def _is_of_office(words: Words, head: int) -> bool:
@@ -93,46 +104,3 @@ def _land(small: str, possessive: bool) -> str:
     known = vocabulary()
     people = known.nationalities.get(small) or known.countries.get(small, "").lower()
     return people or (known.capitals.get(small, "") if possessive else "")
-
-
-def nominal_actors(nominals: tuple[Nominal, ...], words: Words) -> Iterator[Actor]:
-    """The nouns that act, each body or group once."""
-    kinds = lexicon.classes("nominal_actors")
-    by_noun: dict[str, list[Nominal]] = defaultdict(list)
-    for nominal in nominals:
-        by_noun[nominal.noun].append(nominal)
-    for noun, mentions in by_noun.items():
-        for same in _told_apart(mentions):
-            if kinds[noun] == "body" and not any(nominal.own for nominal in same):
-                continue
-            acting = sum(nominal.acts for nominal in same)
-            if acting > 1 or (acting and len(same) > 1):
-                yield _actor(same, words)
-
-
-def _told_apart(mentions: list[Nominal]) -> list[list[Nominal]]:
-    """Mentions by whose they are: the US embassy is not the Russian embassy."""
-    groups: list[tuple[set[str], list[Nominal]]] = []
-    for nominal in mentions:
-        home = next((g for g in reversed(groups) if _fits(nominal.own, g[0])), None)
-        if home is None:
-            groups.append((set(nominal.own), [nominal]))
-        else:
-            home[0].update(nominal.own)
-            home[1].append(nominal)
-    return [same for _, same in groups]
-
-
-def _fits(own: frozenset[str], others: set[str]) -> bool:
-    return not own or not others or bool(own & others)
-
-
-def _actor(same: list[Nominal], words: Words) -> Actor:
-    fullest = max(same, key=lambda n: (len(n.own), n.last - n.first, -n.first))
-    name = " ".join(words.span(fullest.first, fullest.last).of(words.text).split())
-    if fullest.first == fullest.head:
-        name = name[0].lower() + name[1:]
-    acting = sum(nominal.acts for nominal in same)
-    times = "once" if acting == 1 else "twice" if acting == 2 else f"{acting} times"
-    mentions = tuple(sorted({nominal.span(words) for nominal in same}))
-    return Actor(name, "group", None, mentions, None, (f"speaks or acts {times}",))

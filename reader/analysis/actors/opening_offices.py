@@ -1,15 +1,19 @@
-"""Does an office without "the" begin the sentence: [Kovel State Governor], Alhaji Musa Orla, said?
+"""Does an office without "the" stand before a comma: [Kovel State Governor], Musa Orla, said?
+
+It begins the sentence, or follows a verb or a preposition that no office has behind it otherwise.
 
 To teach an office, add it to `lexicon/titles.txt`; a noun that is one alone, to `role_nouns.txt`.
 """
 
 from reader.analysis.actors.role_nouns import Stretch, is_role
+from reader.analysis.actors.role_starts import start_of_role
 from reader.analysis.names import Name
 from reader.analysis.names.mentions import begin_of
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
 WITHIN = 5  # words before the noun
+_BEFORE_BARE = ("by", "from", "with", "that", "while", "when", "and")  # "as", "of": of an office
 
 
 def opening_office(words: Words, first: int, comma: int, known: Vocabulary) -> Stretch | None:
@@ -44,3 +48,14 @@ def opening_noun(words: Words, first: int, name: Name, known: Vocabulary) -> Str
         return None
     plain = words.small[first] not in known.function
     return (first, last) if plain and last > first else None
+
+
+def bare_office(words: Words, name: Name, comma: int, known: Vocabulary) -> Stretch | None:
+    """a call by [party chairman], Musa Orla, for it; that [sports minister], Ann Orla, had"""
+    last = comma - 1
+    closed = words.around(name.last + 1) in (",", ";") and name.first < name.last
+    if not closed or known.titles.get(words.small[last]) != "core":
+        return None
+    first = start_of_role(words, last, known)
+    before = words.around(first - 1)
+    return (first, last) if before in _BEFORE_BARE or before in known.doings else None

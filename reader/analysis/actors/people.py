@@ -10,6 +10,7 @@ from reader.analysis.actors.bare_names import SURE, give_by_sex, give_by_title, 
 from reader.analysis.actors.candidates import Candidate
 from reader.analysis.actors.full_names import SONS
 from reader.analysis.actors.name_parts import DOUBT_OF_PART, NO_PERSON, may_be_person, parts
+from reader.analysis.names import Name
 from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words
 
@@ -17,6 +18,7 @@ _LISTED = (
     *NO_PERSON, "a head word alone", "a capital", "a large city", "a province",
     "a given name or a city", "known, but a common word",
 )  # fmt: skip
+_OF_FIRST = ("sheikh", "shaikh", "sheikha", "shaikha", "prince", "princess", "queen", "sultan")
 _SPEAKS = ("says or does", "said it", "Mr or Ms", "“who”")
 
 
@@ -43,8 +45,9 @@ def join_parts_of_names(candidates: list[Candidate], words: Words) -> None:
         told = single.has("a surname alone", *_SPEAKS) and not single.has(*_LISTED)
         if told or may_be_person(single, DOUBT_OF_PART):
             word = parts(single)[0]
-            own = single.has("a role before it")  # his father, Emile
-            homes = _named_before(single, last[word], [] if own else inner[word]) or first[word]
+            own = single.has("a role before it") or any(_is_told(n, words) for n in single.names)
+            near = _named_before(single, last[word], [] if own else inner[word])
+            homes = (_is_first_name(single, words) and first[word]) or near or first[word]
             homes = [h for h in homes if h is not single and not h.merged]
             if homes and vocabulary().is_place(single.main.phrase):
                 homes = [h for h in homes if not _is_at_place(h)]
@@ -54,6 +57,17 @@ def join_parts_of_names(candidates: list[Candidate], words: Words) -> None:
             if home:
                 home.decided = "person" if home.has("a given name", "Mr or Ms") else home.decided
                 home.take(single)
+
+
+def _is_told(name: Name, words: Words) -> bool:
+    """Whether it says at once who comes in: Emile, 36, a baker."""
+    aged = words.around(name.last + 1) == "," and words.around(name.last + 2).isdigit()
+    return aged and words.around(name.last + 4) in ("a", "an")
+
+
+def _is_first_name(single: Candidate, words: Words) -> bool:
+    """Whether a sheikh or a prince is called by it: Sheikh Zumbo is Zumbo bin Orla Al Mehri."""
+    return all(n.title is not None and words.small[n.first - 1] in _OF_FIRST for n in single.names)
 
 
 def _is_at_place(home: Candidate) -> bool:

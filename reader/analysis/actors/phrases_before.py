@@ -12,7 +12,7 @@ from reader.analysis.actors.offices_at_bodies import (
     is_bracketed,
     office_at_body,
 )
-from reader.analysis.actors.opening_offices import WITHIN, opening_noun, opening_office
+from reader.analysis.actors.opening_offices import WITHIN, bare_office, opening_noun, opening_office
 from reader.analysis.actors.role_nouns import (
     PART_OF_NOUN,
     PREPOSITIONS,
@@ -40,6 +40,13 @@ def noun_phrase_before(
     comma = _comma_before(words, name)
     if words.around(comma) != "," or comma < 2:
         return None
+    found = _sought_back(words, name, comma, known, is_noun)
+    return found or (bare_office(words, name, comma, known) if is_noun is is_role else None)
+
+
+def _sought_back(
+    words: Words, name: Name, comma: int, known: Vocabulary, is_noun: Callable[[str], bool]
+) -> Stretch | None:
     inner = office_at_body(words, name, comma, known) if is_noun is is_role else None
     if inner is not None:
         return inner

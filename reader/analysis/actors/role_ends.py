@@ -5,7 +5,7 @@ in `_LINKS`.
 """
 
 from reader.analysis import lexicon
-from reader.analysis.actors.role_nouns import PREPOSITIONS, STOPS
+from reader.analysis.actors.role_nouns import PREPOSITIONS, STOPS, is_role
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
@@ -21,6 +21,8 @@ def end_of_role(words: Words, head: int, known: Vocabulary) -> int:
         return head
     end = min(head + LONGEST, len(words))
     for at in range(head + 1, end):
+        if _is_auxiliary(words.small[at]) and words.small[at - 1] == "and" and at > head + 3:
+            return at - 2  # "chief of staff [and is now]"
         if is_decimal(words, at) or _is_auxiliary(words.small[at]) or words.small[at] in _QUOTED:
             return head  # "adviser to President Bob “Kiki” Orla"
         if _is_of_initial(words, at) or _is_beside_state(words, at, known):
@@ -28,7 +30,17 @@ def end_of_role(words: Words, head: int, known: Vocabulary) -> int:
         if words.small[at] in STOPS or _begins_another(words, at, known):
             return at - 1 if at > head + 2 and words.small[at - 1] != "'s" else head
     links = (at for at in range(end - 1, head + 3, -1) if words.small[at] in _LINKS)
-    return next(links, head + 1) - 1  # "head of river studies [at the ... Institute in Kovel]"
+    seconds = (at for at in range(head + 2, end - 2) if _begins_second_office(words, at, known))
+    # "head of river studies [at the ... Institute in Kovel]", "Ruler of Kovel [and Chair of ...]"
+    return next(seconds, None) or next(links, head + 1) - 1
+
+
+def _begins_second_office(words: Words, at: int, known: Vocabulary) -> bool:
+    """Whether "and" and an office follow: Minister of Trade | and Chairman of the Kovel Bank."""
+    named = words.small[at - 1] in known.given  # Chief of Staff Bob Orla and Mayor Ann Lee
+    if words.small[at + 1] != "and" or not words.capital[at] or named:
+        return False
+    return any(words.capital[n] and is_role(words.small[n]) for n in (at + 2, at + 3))
 
 
 def is_title_of_another(words: Words, head: int, last: int, known: Vocabulary) -> bool:

@@ -26,7 +26,7 @@ PREPOSITIONS = (
 # "director general of", "teachta dála for"
 PART_OF_NOUN = ("general", "emeritus", "emerita", "elect", "designate", "dala")
 STOPS = frozenset(',.;:\n()—–-"”“?!…|')
-_ADJECTIVES = ("major", "general", "principal", "private")  # more often than a rank
+_ADJECTIVES = ("major", "general", "private")  # more often than a rank
 _LEADS_NO_ROLE = ("verb", "adverb", "auxiliary", "time", "preposition", "subordinator")
 
 
@@ -81,7 +81,7 @@ def may_stand_in_role(words: Words, at: int, known: Vocabulary) -> bool:
     if small in ("it", "us") and words.written[at].isupper():
         return True  # an IT company
     if small in STOPS or small in known.function or small in known.calendar:
-        return False
+        return small == "past" and _is_before_office(words, at)
     if lexicon.classes("word_classes").get(small) in _LEADS_NO_ROLE or small.endswith("ly"):
         return False
     is_verb = small in known.doings or small in lexicon.words("acts_of_states")
@@ -90,6 +90,11 @@ def may_stand_in_role(words: Words, at: int, known: Vocabulary) -> bool:
     if words.around(at - 1) in ("'s", "the", "a", "an", "his", "her", "its", "their"):
         return True  # "Oriva's fired campaign manager"
     return words.capital[at] or not (is_verb or (small.endswith("ed") and not _is_opinion(small)))
+
+
+def _is_before_office(words: Words, at: int) -> bool:
+    """The past president, the immediate past national chairman."""
+    return is_role(words.around(at + 1)) or is_role(words.around(at + 2))
 
 
 Stretch = tuple[int, int]  # the first and the last word, by index

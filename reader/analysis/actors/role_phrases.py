@@ -5,7 +5,7 @@ What makes them none (a list, a clause, the role of the next name) is a line of 
 
 from collections.abc import Callable
 
-from reader.analysis.actors.role_ends import ARTICLES, end_of_role, is_title_of_another
+from reader.analysis.actors.role_ends import ARTICLES, LONGEST, end_of_role, is_title_of_another
 from reader.analysis.actors.role_nouns import (
     PART_OF_NOUN,
     PREPOSITIONS,
@@ -20,7 +20,10 @@ from reader.analysis.names.words import Words
 
 _SECOND = 4  # words of a second office
 _BEFORE_NOUN = 6  # words
-_BEHIND_NOUN = ("who", "which", "that", "whose", "and", "known", "based", "now", "then", "next")
+_BEHIND_NOUN = (
+    "who", "which", "that", "whose", "and", "known", "based", "now", "then", "next", "until",
+    "since", "during", "without",
+)  # fmt: skip
 
 
 def role_phrase(
@@ -32,7 +35,7 @@ def role_phrase(
     head = _head(words, first, known, is_noun)
     if head is None or (not begins and _is_done(words.small[first])):
         return None
-    last = end_of_role(words, _second_office(words, head, known), known)
+    last = _behind_list(words, _second_office(words, head, known), known, is_noun)
     office = words.capital[head] and not begins and words.small[last - 1] not in known.given
     if _is_subject(words, last, known) and not office:
         last = end_of_role(words, head, known)
@@ -61,6 +64,21 @@ def _second_office(words: Words, head: int, known: Vocabulary) -> int:
         if not may_stand_in_role(words, at, known) or words.small[at] in ARTICLES:
             return head
     return head
+
+
+def _behind_list(words: Words, head: int, known: Vocabulary, is_noun: Callable[[str], bool]) -> int:
+    """The end of the role, behind all offices that are counted up: "mayor, chairman and head"."""
+    last = end_of_role(words, head, known)
+    at = last
+    while words.around(at + 1) == "," and at - head < LONGEST:
+        following = _head(words, at + 2, known, is_noun)
+        if following is None or words.small[at + 2] in ARTICLES:
+            return last
+        second = _second_office(words, following, known)
+        at = end_of_role(words, second, known)
+        if second != following:
+            return at
+    return last
 
 
 def _head(

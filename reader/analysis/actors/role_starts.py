@@ -38,6 +38,12 @@ _TO_PEOPLE = frozenset((
     "sack", "see", "sign", "succeed", "support", "tell", "thank", "urge", "visit", "watch",
     "welcome",
 ))  # fmt: skip
+# What clubs and firms do in headlines with somebody.
+_SIGNS = frozenset((
+    "appoint", "appoints", "hail", "hails", "hire", "hires", "lose", "loses", "name", "names",
+    "replace", "replaces", "sack", "sacks", "sell", "sells", "sign",
+    "signs", "snap", "suspend", "suspends", "unveil", "unveils",
+))  # fmt: skip
 _WITHIN = 5  # words before the noun
 _MODIFIERS = 3  # small words between a name and the noun
 
@@ -52,8 +58,8 @@ def start_of_role(words: Words, last: int, known: Vocabulary) -> int:
         named = words.capital[first - 1] or owns(words, first - 2)  # its [monitoring officer]
         if before.endswith("ing") and not (before in _ING or named):
             break  # a runoff pitting [incumbent] Ann Lee
-        leads = before in ("chief", "executive") or _is_known(words, first - 1, known)
-        if is_role(before) and not leads:
+        leads = before in ("chief", "executive", "principal") or _is_known(words, first - 1, known)
+        if (is_role(before) and not leads) or _is_of_clubs(words, first - 1):
             break
         first -= 1
     if words.small[first] == "fame" and words.around(first - 2) == "hall":
@@ -69,6 +75,11 @@ def start_of_role(words: Words, last: int, known: Vocabulary) -> int:
     while first > 0 and last - first < _WITHIN and _is_known(words, first - 1, known):
         first -= 1
     return first
+
+
+def _is_of_clubs(words: Words, at: int) -> bool:
+    """The "sign" of the headline “Kovel United sign French striker Ann Lee”."""
+    return words.small[at] in _SIGNS and words.capital[at - 1] and not words.capital[at]
 
 
 def _behind_name(words: Words, last: int, known: Vocabulary) -> int:

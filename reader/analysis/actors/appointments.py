@@ -1,0 +1,108 @@
+"""Which office is given or given up: "Ann Lee was named head of a bank", "hired Ann Lee as coach"?
+
+To teach a verb, add it to `_GIVEN` ("was appointed"), `_DOES_AS` ("resigned as") or `_GIVES`, which
+stands before the name. What says when or how it was done ends the role: see `_end`.
+"""
+
+from reader.analysis.actors.role_ends import ARTICLES
+from reader.analysis.actors.role_nouns import Stretch, is_role, is_weak, may_stand_in_role
+from reader.analysis.actors.role_phrases import role_phrase
+from reader.analysis.names import Name
+from reader.analysis.names.mentions import begin_of
+from reader.analysis.names.vocabulary import Vocabulary
+from reader.analysis.names.words import Words
+
+_GIVEN = frozenset((
+    "appointed", "reappointed", "re-appointed", "named", "elected", "reelected", "re-elected",
+    "promoted", "nominated", "chosen", "installed", "hired", "confirmed", "sworn", "ordained",
+    "selected", "made",
+))  # fmt: skip
+_BEFORE_GIVEN = (
+    "was", "has", "had", "been", "be", "to", "will", "being", "also", "later", "recently",
+    "then", "newly", "unanimously", "formally", "officially", "first", "now",
+)  # fmt: skip
+_BEHIND_GIVEN = ("in", "as", "to", "be", "become")  # sworn in as, promoted to
+_DOES_AS = frozenset((
+    "resigned", "resigns", "quit", "quits", "retired", "retires", "serves", "served", "works",
+    "continues", "returns", "returned", "joined", "joins", "acted", "acts", "steps", "stepped",
+    "takes", "took", "sworn",
+))  # fmt: skip
+_PARTICLES = ("down", "over", "in", "on", "back")
+_GIVES = frozenset((
+    "of", "with", "appointed", "appoint", "appoints", "appointing", "named", "name", "names",
+    "naming", "elected", "elect", "nominated", "nominates", "nominate", "chose", "picked", "hired",
+    "hires", "hire", "installed", "confirmed", "introduced", "unveiled", "announced", "replaced",
+    "replaces", "replace", "replacing", "succeeds", "succeeded", "succeed", "succeeding",
+))  # fmt: skip
+_ENDS = (
+    "in", "on", "at", "for", "from", "with", "to", "under", "since", "until", "after", "by",
+    "during", "when", "while", "before", "following", "last", "next", "this", "again", "today",
+    "yesterday", "behind", "representing", "without", "earlier", "there", "late", "early",
+)  # fmt: skip
+_TIMES = ("year", "month", "week", "day", "match", "game", "tournament", "season", "series", "fact")
+_LONGEST, _WITHIN = 8, 5  # words from the name to the role; words before its noun
+
+
+def appointed(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
+    """Ann Lee was named head of the bank; Ann Lee resigned as mayor; hired Ann Lee as coach"""
+    at = name.last + 1
+    if at + 3 >= len(words):
+        return None
+    small = words.small[at]
+    if small == "as":
+        first = at + 1 if words.around(begin_of(name) - 1) in _GIVES else None
+    elif small in _BEFORE_GIVEN or (small == "," and words.small[at + 1] == "who"):
+        first = _behind_given(words, at + 2 * (small == ","))
+    elif small in _DOES_AS:
+        as_ = at + 1 + (words.small[at + 1] in _PARTICLES)
+        first = as_ + 1 if words.around(as_) == "as" else None
+    else:
+        first = at + 1 if small == "became" else None
+    return None if first is None else _office(words, first, known)
+
+
+def _behind_given(words: Words, at: int) -> int | None:
+    """The first word behind "was appointed", "has been sworn in as"."""
+    end = min(at + _LONGEST, len(words) - 2)
+    while at < end and words.small[at] in _BEFORE_GIVEN:
+        at += 1
+    if words.small[at] not in _GIVEN:
+        return None
+    at += 1
+    while at < end and words.small[at] in _BEHIND_GIVEN:
+        at += 1
+    return at
+
+
+def _office(words: Words, first: int, known: Vocabulary) -> Stretch | None:
+    if first + 2 >= len(words):
+        return None
+    found = role_phrase(words, first, known, is_role) or _bare_office(words, first, known)
+    if found is None:
+        return None
+    last = _end(words, *found, known)
+    weak = is_weak(words.small[last]) or words.small[last] in _TIMES
+    return None if weak else (found[0], last)
+
+
+def _bare_office(words: Words, first: int, known: Vocabulary) -> Stretch | None:
+    """finance minister | after the vote: an office, and when it was"""
+    first += words.small[first] in ARTICLES
+    for at in range(first, min(first + _WITHIN, len(words) - 1)):
+        after = words.small[at + 1]
+        if is_role(words.small[at]) and (after in _ENDS or after in known.function):
+            return first, at
+        if not may_stand_in_role(words, at, known):
+            return None
+    return None
+
+
+def _end(words: Words, first: int, last: int, known: Vocabulary) -> int:
+    """Where the office ends: head of Kovel Bank | on Monday, chair | for a third term."""
+    for at in range(first + 1, last + 1):
+        if words.small[at] in _ENDS:
+            inner = at + 1 + (words.around(at + 1) == "the")
+            named = inner <= last and words.capital[inner]
+            if not named or words.small[inner] in known.calendar:
+                return at - 1
+    return last

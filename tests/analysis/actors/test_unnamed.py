@@ -1,0 +1,68 @@
+"""Who acts without a name of its own, under which words; and whom "the company" can only mean."""
+
+import pytest
+
+from reader.analysis.actors import find_actors
+from reader.analysis.sentences import read_story
+from reader.loading import article_from_text
+
+LEAD = "Old news was told in the morning by the sea.\n\n"
+
+
+def mentions_in(text: str) -> dict[str, list[str]]:
+    text = LEAD + text
+    actors = find_actors(read_story(article_from_text(text)))
+    return {actor.name: [span.of(text) for span in actor.mentions] for actor in actors}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Police said no. Undercover police left. Police said it again.", "police"),
+        ("The rules police said they set were late. Police said no.", "police"),
+        ("Federal prosecutors said no. Later prosecutors said yes.", "federal prosecutors"),
+        ("They locked out any workers. Workers said no. Workers left.", "workers"),
+        ("Temporary workers said no. Workers said yes. Workers left.", "workers"),
+        ("Kovel residents in the hall are Ann Orla. Residents said no.", "Kovel residents"),
+    ],
+)
+def test_people_are_called_what_they_mostly_are(text: str, name: str) -> None:
+    assert name in mentions_in(text)
+
+
+def test_what_a_named_club_is_makes_no_row() -> None:
+    text = "Zumbo United signed Ann Orla. The Danish club said no. Later the Danish club said yes."
+    assert set(mentions_in(text)) == {"Zumbo United", "Ann Orla"}
+
+
+def test_of_two_firms_the_company_is_the_one_the_story_is_about() -> None:
+    text = (
+        "Zumbo Ships Ltd fell. Zumbo Ships Ltd lost a case to Orla Foods Ltd on Monday."
+        " The company said no."
+    )
+    found = mentions_in(text)
+    assert found["Zumbo Ships Ltd"][-1] == "company"
+    assert found["Orla Foods Ltd"] == ["Orla Foods Ltd"]
+
+
+def test_of_two_firms_named_as_often_the_company_is_neither() -> None:
+    text = "Zumbo Ships Ltd lost a case to Orla Foods Ltd on Monday. The company said no."
+    assert all("company" not in forms for forms in mentions_in(text).values())
+
+
+def test_the_president_is_the_same_in_large_letters() -> None:
+    text = "President Ann Orla came. The President said no. Later the President of Kenya came."
+    assert mentions_in(text)["Ann Orla"] == ["Ann Orla", "President"]
+
+
+def test_a_sheikh_is_called_by_the_first_name() -> None:
+    text = (
+        "They met Sheikh Hamdan bin Zumbo Al Maktoum and Sheikh Maktoum bin Zumbo Al Maktoum."
+        " Later Sheikh Maktoum left."
+    )
+    assert mentions_in(text)["Maktoum bin Zumbo Al Maktoum"][-1] == "Maktoum"
+
+
+def test_who_comes_in_with_an_age_is_not_the_inner_name_of_another() -> None:
+    text = "They met Rajesh Baban Mulani there. Others were Baban, 36, a baker, and a clerk."
+    assert mentions_in(text)["Rajesh Baban Mulani"] == ["Rajesh Baban Mulani"]
