@@ -8,6 +8,8 @@ import re
 from itertools import islice
 
 from reader.analysis.attribution.phrases import Phrases
+from reader.analysis.lexicon.reporting import reporting_verbs
+from reader.analysis.quotes.frames import content_start
 from reader.article import Span
 
 _BORDER = re.compile(  # what a border begins with is looked for first: most letters are none
@@ -45,7 +47,8 @@ _OBJECT = re.compile(
 # attacked the mayor | saying; called for peace | and was old
 _ADDING = re.compile(r"(?<=[AOT])g(?=h)")  # urged Roy to go | adding that it rained
 _LETTERS = ("letter", "letters", "statement", "statements", "note", "notes", "message", "messages")
-_FINITE = re.compile(r"h?[^vsbBxtz]*[vsBx]")
+_FINITE = re.compile(r"(?:A?h)?[^vsbBxtzhw]*[vsBx]")
+_SAYING = frozenset(("said", "added", "told", "asked", "answered", "claimed", "denied", "argued"))
 _NEXT_CLAUSE = re.compile(  # to sign the bill, | and the court rose
     r",[cC][rT]{0,2}(?:A(?:[fil]A){0,3}|p)[rxT]{0,4}[vsBx]"
 )
@@ -90,15 +93,26 @@ def _is_sign(phrases: Phrases, at: int, signs: str) -> bool:
 
 def _goes_on(phrases: Phrases, start: int, border: re.Match[str]) -> bool:
     """Whether a second verb is of what is said: it looked dry | and (the mill) had asked."""
-    second = border[0].startswith("c") or border[0].startswith((",cx", ",crx"))
-    if (
-        not second
-        or "x" not in border[0]
-        or not _FINITE.match(phrases.letters, start, border.start())
-    ):
+    second = border[0].endswith("s") and "c" in border[0]
+    if not second or not _FINITE.match(phrases.letters, start, border.start()):
+        return False
+    if border[0][0] == "c" and not _tells(phrases, border.end() - 1):
+        return True
+    if "x" not in border[0] or not border[0].startswith(("c", ",cx", ",crx")):
         return False
     had = phrases.word(border.start() + border[0].index("x")).lower() == "had"
     return had and "had" not in (phrases.word(at) for at in range(max(0, start - 4), start))
+
+
+def _tells(phrases: Phrases, verb: int) -> bool:
+    """Whether a verb reports something itself: "and said so", not "and shot him"."""
+    reporting = reporting_verbs().get(phrases.word(verb).lower())
+    if reporting is None or reporting.particle:
+        return False
+    end = min(verb + 30, len(phrases.letters))
+    if reporting.act in _SAYING or phrases.letters[verb + 1 : verb + 2] in tuple(",:QKqZ."):
+        return True
+    return content_start(phrases, verb, end, reporting.frames) is not None
 
 
 def _is_unfinished(phrases: Phrases, start: int, end: int) -> bool:
