@@ -39,6 +39,11 @@ def _rule(pattern: str, example: str, means: str) -> SubjectRule:
 
 SUBJECT_RULES = (
     _rule(
+        rf"(?<=[vsbgyz])[AO]{CHAIN},{HEAD}{CHAIN},A{CHAIN},{_BETWEEN}$",
+        "They arrested a man in Nice, the mayor, Ann Roy, has said",
+        "the mayor",
+    ),
+    _rule(
         rf"{CLAUSE}{HEAD}{CHAIN}\([^()QKqZ\n]{{1,30}}\),?{_BETWEEN}$",
         "Ann Roy (Lib., Lyon), said",
         "Ann Roy",

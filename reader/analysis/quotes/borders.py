@@ -17,7 +17,7 @@ _BORDER = re.compile(  # what a border begins with is looked for first: most let
     r"|,?[cC][rT]{0,2}g"  # and saying
     r"|;(?!c?[rT]?h[Ap])|-|\)|,(?:[Lg]|C(?!h))|,[rT]?[kw]|,(?:A(?:[fil]A){0,3}(?:cA)?|p)[rx]{0,2}s"
     r"|,[rx]?s[Ap](?![^,.;\n]{0,12}c[rxT]{0,3}[vsBx])"  # , said Roy; not: , held its own and ran
-    r"|,A(?:[fil]A){0,2}Bz(?=[.\n])"  # , the court was told
+    r"|,A(?:[fil]A){0,2}x?Bz(?=[.\n])"  # , the court was told
     r"|,A(?:[fil]A){0,2}[wh]"  # , a move that
     r"|,A(?:[fil]A){0,2}A[rx]?s"  # , a charge that Roy denied
     r"|,r?y(?![,c])|,i(?:[Apd]|A[fil]A)[rx]?g"  # , putting his name on it; , with Roy saying
@@ -30,7 +30,7 @@ _UNFINISHED = re.compile(
 )  # that the bridge, though old, | would
 _ASIDE = re.compile(  # the plan – which was old – was dead; that the plan, made in May, was
     r"h?A(?:[filt]A){0,3}-[^-.\n]{1,40}-(?=[rxT]{0,3}[vsBx])"
-    r"|(?:[AO]tr?[vb])?h?A(?:[filt][AT]){0,3},[vszwik][^,;:QKqZ\n]{1,30},(?=[rxT]{0,3}(?:[vBx]|s(?![Ap])))"
+    r"|(?:[AO]tr?[vb])?h?A(?:[filt][AT]){0,3},[vszwikyg][^,;:QKqZ\n]{1,30},(?=[rxT]{0,3}(?:[vBx]|s(?![Ap])))"
 )
 _SETTING = re.compile(  # that in the talks she led, | she saw
     r"h(?:[ikgylLY]|T)[^,;:\n]{1,40},(?=[rT]?(?:A(?:[fil]A){0,3}|p)[rxTB]{0,4}[vsBxb])"

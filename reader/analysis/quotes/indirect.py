@@ -29,7 +29,7 @@ def find_reports(reading: Reading) -> tuple[Report, ...]:
         for report in _reports(reading.phrases, sentence, cue)
         if not _is_handed_on(reading.phrases, sentence, report)
     ]
-    found += _passive(reading)
+    found += _passive(reading, found)
     outermost: list[Report] = []
     for report in sorted(found, key=lambda report: (report.span.start, -report.span.end)):
         if not outermost or report.span.end > outermost[-1].span.end:
@@ -51,7 +51,17 @@ def _is_handed_on(phrases: Phrases, sentence: Sentence, report: Report) -> bool:
     return any(report.end in (cue.subject, cue.verb) for cue in others)
 
 
-def _passive(reading: Reading) -> Iterator[Report]:
+def _passive(reading: Reading, told: Sequence[Report]) -> list[Report]:
+    """What is reported in the passive, unless somebody says it: Roy denied it, we hear."""
+    firsts = {reading.number(report.first) for report in told}
+    return [
+        report
+        for report in _in_passive(reading)
+        if report.first > report.cue.verb or reading.number(report.first) not in firsts
+    ]
+
+
+def _in_passive(reading: Reading) -> Iterator[Report]:
     """What is reported in the passive, behind the verb or in front of it."""
     phrases = reading.phrases
     for sentence, cue, start in (*find_passives(reading), *find_hearings(reading)):
