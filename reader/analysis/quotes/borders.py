@@ -15,7 +15,7 @@ from reader.article import Span
 _BORDER = re.compile(  # what a border begins with is looked for first: most letters are none
     r"(?=[,cC;:)\-])(?:,?[cC][rT]{0,2}(?:[Ap](?:[fil]A){0,2})?[rx]{0,2}s"  # but Roy said
     r"|,?[cC][rT]{0,2}g"  # and saying
-    r"|;(?!c?[rT]?h[Ap])|-|\)|,(?:[Lg]|C(?!h))|,[rT]?[kw]|,(?:A(?:[fil]A){0,3}(?:cA)?|p)[rx]{0,2}s"
+    r"|;(?!c?[rT]?h[Ap])|-(?!c)|\)|,(?:[Lg]|C(?!h))|,[rT]?[kw]|,(?:A(?:[fil]A){0,3}(?:cA)?|p)[rx]{0,2}s"
     r"|,[rx]?s[Ap](?![^,.;\n]{0,12}c[rxT]{0,3}[vsBx])"  # , said Roy; not: , held its own and ran
     r"|,A(?:[fil]A){0,2}x?Bz(?=[.\n])"  # , the court was told
     r"|,A(?:[fil]A){0,2}[wh]"  # , a move that
@@ -35,6 +35,7 @@ _ASIDE = re.compile(  # the plan – which was old – was dead; that the plan, 
 _SETTING = re.compile(  # that in the talks she led, | she saw
     r"h(?:[ikgylLY]|T)[^,;:\n]{1,40},(?=[rT]?(?:A(?:[fil]A){0,3}|p)[rxTB]{0,4}[vsBxb])"
 )
+_IN_DASHES = re.compile(r"[^-.;\n]{1,40}[xBilft]-[^-.;\n]{1,30}-")  # left in – as he says – a mill
 _BROKEN = re.compile(  # would, when it broke, give
     r"(?<=[xBilfth]),[^,;:QKqZ\n]{1,30},[rxTB]{0,3}[vbsyzA]"
 )
@@ -59,6 +60,7 @@ _ENDS = ".\n"
 def content_end(phrases: Phrases, start: int, end: int) -> int:
     """The phrase behind the content that begins at `start` in a sentence that ends at `end`."""
     aside = _ASIDE.match(phrases.letters, start, end) or _SETTING.match(phrases.letters, start, end)
+    aside = aside or _IN_DASHES.match(phrases.letters, start, end)
     behind = aside.end() if aside else start + 1
     if phrases.letters[start] in "AOtr":
         thing = _OBJECT.match(phrases.letters, start, end)
@@ -70,6 +72,9 @@ def content_end(phrases: Phrases, start: int, end: int) -> int:
             adding = _ADDING.search(phrases.letters, behind, end)
             if adding and phrases.word(adding.start() - 1) not in _LETTERS:
                 return adding.start()
+    elif phrases.letters[start] in "yg":  # denied taking it, | and the court rose
+        other = _NEXT_CLAUSE.search(phrases.letters, behind, end)
+        end = other.start() if other else end
     since = _SINCE.match(phrases.letters, start, end)
     if since and phrases.word(since.end() - 1) == "since":
         return since.end() - 1

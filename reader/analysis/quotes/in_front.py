@@ -108,7 +108,9 @@ def _is_charge(phrases: Phrases, cue: Cue) -> bool:
 
 def _is_office(phrases: Phrases, start: int, end: int, behind: int) -> bool:
     """Whether it is only what the speaker is: "The party's secretary, Roy said, “…”"."""
-    led = phrases.letters[start] == "A" and _GOES_ON.match(phrases.letters, behind)
+    quoted = phrases.letters[start] in "KZ"  # “We go,” the party's secretary, Roy said
+    start += quoted
+    led = phrases.letters[start] == "A" and (quoted or _GOES_ON.match(phrases.letters, behind))
     if not led or _CLAUSE.search(phrases.letters, start, end):
         return False
     return phrases.word(start).lower() in vocabulary().roles

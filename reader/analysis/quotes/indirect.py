@@ -92,7 +92,9 @@ def _reports(phrases: Phrases, sentence: Sentence, cue: Cue) -> Iterator[Report]
         end = end_within(phrases, sentence, cue, start, end)
         leading = cue.subject > cue.verb and not says_something(phrases, start, end)
         inserted = is_inserted(phrases, cue) and _is_no_content(phrases, cue, start, end)
-        opens = cue.subject == sentence.first + 1  # “We go,” she told us from where she was
+        opens = (
+            cue.subject == sentence.first + 1 and cue.how != "shared"
+        )  # “We go,” she told us from where she was
         inserted |= opens and phrases.letters[sentence.first] in "KZ" and _is_bare(phrases, start)
         if not leading and not inserted:  # Underlining the need, Roy said
             yield from reported(phrases, cue, start, end)
@@ -113,7 +115,11 @@ def _reports(phrases: Phrases, sentence: Sentence, cue: Cue) -> Iterator[Report]
 def _leads_in(phrases: Phrases, sentence: Sentence, cue: Cue) -> bool:
     """Whether a cue leads up to what follows its comma: "As Roy told the paper, it rained"."""
     as_he = phrases.letters[sentence.first : cue.subject] in ("k", "Ck")
-    said = cue.how == "subject verb" and not cue.reporting.frames.isdisjoint(("clause", "out"))
+    said = (
+        cue.how == "subject verb"
+        and phrases.letters[cue.verb] == "s"
+        and not cue.reporting.frames.isdisjoint(("clause", "out"))
+    )
     return as_he and said and phrases.word(cue.subject - 1).lower() == "as"
 
 
