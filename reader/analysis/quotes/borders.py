@@ -15,7 +15,7 @@ from reader.article import Span
 _BORDER = re.compile(  # what a border begins with is looked for first: most letters are none
     r"(?=[,cC;:)\-])(?:,?[cC][rT]{0,2}(?:[Ap](?:[fil]A){0,2})?[rx]{0,2}s"  # but Roy said
     r"|,?[cC][rT]{0,2}g"  # and saying
-    r"|;(?!c?[rT]?h[Ap])|-(?!c)|\)|,(?:[Lg]|C(?!h))|,[rT]?[kw]|,(?:A(?:[fil]A){0,3}(?:cA)?|p)[rx]{0,2}s"
+    r"|;(?!c?[rT]?h[Ap])|-|\)|,(?:[Lg]|C(?!h))|,[rT]?[kw]|,(?:A(?:[fil]A){0,3}(?:cA)?|p)[rx]{0,2}s"
     r"|,[rx]?s[Ap](?![^,.;\n]{0,12}c[rxT]{0,3}[vsBx])"  # , said Roy; not: , held its own and ran
     r"|,A(?:[fil]A){0,2}x?Bz(?=[.\n])"  # , the court was told
     r"|,A(?:[fil]A){0,2}[wh]"  # , a move that
@@ -81,7 +81,7 @@ def content_end(phrases: Phrases, start: int, end: int) -> int:
     for border in islice(_BORDER.finditer(phrases.letters, behind, end), _MOST):
         if border[0] == ")" and "(" in phrases.letters[start : border.start()]:
             continue  # the brackets lie inside: the Nile Cup (NC) would
-        if _goes_on(phrases, start, border):
+        if _goes_on(phrases, start, border) or _that_too(phrases, border.start()):
             continue
         if border[0][0] != "," or not _is_unfinished(phrases, start, border.start()):
             return border.start()
@@ -107,6 +107,12 @@ def _goes_on(phrases: Phrases, start: int, border: re.Match[str]) -> bool:
         return False
     had = phrases.word(border.start() + border[0].index("x")).lower() == "had"
     return had and "had" not in (phrases.word(at) for at in range(max(0, start - 4), start))
+
+
+def _that_too(phrases: Phrases, dash: int) -> bool:
+    """Whether a dash leads to a second "that": it rained – and that it would snow."""
+    joined = phrases.letters[dash : dash + 2] == "-c"
+    return joined and phrases.tokens.word(phrases.firsts[dash + 2]) == "that"
 
 
 def _tells(phrases: Phrases, verb: int) -> bool:

@@ -17,6 +17,9 @@ from reader.analysis.quotes.passives import find_hearings, find_passives
 from reader.analysis.quotes.reports import Report, reported, says_something
 from reader.analysis.quotes.second_hand import second_hand
 
+_REFERRING = frozenset((
+    "refer", "reference", "mention", "cite", "talk", "speak", "discuss", "allude",
+))  # fmt: skip
 _OBJECT = re.compile(r"[vsbgyxz][^,.:;]{0,3}$")
 
 
@@ -92,9 +95,8 @@ def _reports(phrases: Phrases, sentence: Sentence, cue: Cue) -> Iterator[Report]
         end = end_within(phrases, sentence, cue, start, end)
         leading = cue.subject > cue.verb and not says_something(phrases, start, end)
         inserted = is_inserted(phrases, cue) and _is_no_content(phrases, cue, start, end)
-        opens = (
-            cue.subject == sentence.first + 1 and cue.how != "shared"
-        )  # “We go,” she told us from where she was
+        # “We go,” she told us from where she was
+        opens = cue.subject == sentence.first + 1 and not _tells_more(cue)
         inserted |= opens and phrases.letters[sentence.first] in "KZ" and _is_bare(phrases, start)
         if not leading and not inserted:  # Underlining the need, Roy said
             yield from reported(phrases, cue, start, end)
@@ -128,6 +130,11 @@ def _is_no_content(phrases: Phrases, cue: Cue, start: int, end: int) -> bool:
     quoted = phrases.letters[cue.subject - 1] in "KZ"
     bare = quoted and not says_something(phrases, start, end)
     return phrases.letters[start] in "xy" or bare
+
+
+def _tells_more(cue: Cue) -> bool:
+    """Whether a verb behind ", he said" tells more: describing it; not: referring to it."""
+    return cue.how == "shared" and cue.reporting.lemma not in _REFERRING
 
 
 def _is_bare(phrases: Phrases, start: int) -> bool:
