@@ -115,7 +115,13 @@ def _ends(words: Words, at: int, followers: frozenset[str]) -> bool:
 
 
 def _until_preposition(words: list[str]) -> list[str]:
-    """The office without what it is for: "doctor" of "doctor at a clinic in Kovel"."""
+    """The office without what it is for: "doctor" of "doctor at a clinic in Kovel".
+
+    Of "Ministry of Health spokesman" it is the last word.
+    """
+    roles = vocabulary().roles
+    if words[-1] in roles and roles.isdisjoint(words[:-1]):
+        return words if "of" not in words else words[-1:]
     ends = (at for at, word in enumerate(words) if at and word in PREPOSITIONS)
     return words[: next(ends, len(words))]
 

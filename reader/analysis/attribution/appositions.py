@@ -14,6 +14,7 @@ from reader.article import Span
 
 _FULL_NAME = re.compile(r"(?:[A-Z][\w.’'-]*\s){1,4}[A-Z][\w’'-]*\Z")
 _APPOSED = re.compile(r"(?:[iflct][AO]){0,3}(?:\(A\))?,v?(?P<name>A)(?=[,.:;(KQqZ\nifl])")
+_TRADES = re.compile(r"(?:,A){0,2},?cA,(?P<name>A)(?=[,.\n])")  # chair, chief and owner, Ann Roy,
 _OPENED = re.compile(r"(?:^|[.\nCKZq]|^[Cc]?(?:[rT]|[ilky][^,\n]{1,20}),)A,$")
 _OWNS = re.compile(r"\w[’'](?:s\b|(?<=s[’'])\s)")
 _INSERTED = re.compile(r"(?:[fil]A){0,3}[rxTB]{0,3}s,(?![QKqZ])")  # Roy, the mayor said, left
@@ -23,12 +24,14 @@ def apposed(naming: Naming, phrase: int) -> Speaker | None:
     """The person named right behind a noun: "his lawyer, Ann Roy,"."""
     phrases = naming.reading.phrases
     span = phrases.span(phrase)
-    behind = _APPOSED.match(phrases.letters, phrase + 1)
+    trades = _TRADES.match(phrases.letters, phrase + 1) if _is_bare(naming, phrase) else None
+    behind = trades or _APPOSED.match(phrases.letters, phrase + 1)
     noun = span.of(naming.text).split()[-1]
     head = phrases.span(phrase + 2) if behind and phrases.letters[phrase + 1] in "if" else span
     if noun[0].isupper() and _OWNS.search(head.of(naming.text)):
         noun = head.of(naming.text).split()[-1]  # Bread in Motion’s chief, Ann Roy,
-    is_noun = noun[0].islower() or noun == "One" or noun.lower() in vocabulary().roles
+    lettered = noun.isupper() and phrases.letters[phrase - 1 : phrase] != "t"  # the PPO, Roy, said
+    is_noun = noun[0].islower() or noun == "One" or lettered or noun.lower() in vocabulary().roles
     if behind is None or not is_noun:
         return None
     second_hand = phrases.letters[max(0, phrase - 2) : phrase] == "Lt"
@@ -45,6 +48,12 @@ def apposed(naming: Naming, phrase: int) -> Speaker | None:
         return Speaker(whole, actor, actor.name) if known else None
     named = _FULL_NAME.match(name.of(naming.text))
     return Speaker(whole, None, named[0]) if named else None
+
+
+def _is_bare(naming: Naming, phrase: int) -> bool:
+    """Whether a phrase is a trade without an article: "chairman"."""
+    word = naming.reading.phrases.span(phrase).of(naming.text).lower()
+    return word in vocabulary().roles
 
 
 def opened(naming: Naming, phrase: int) -> Speaker | None:

@@ -24,6 +24,8 @@ _RULES = frozenset(("---", "----", "———"))  # set the story off from what 
 _IS_HOW = re.compile(r"[rx]{0,2}BH")  # "..." is how | Roy put it
 _UNCLOSED = frozenset({"A,", "Ac", "A,Ac"})  # Roy, the guru who runs the site said
 
+_OFFICE = re.compile(r"A(?:[fil]A){1,3},")  # mayor for the town of Nice, Roy said
+
 
 def behind(phrases: Phrases, quote: int, cues: tuple[Cue, ...], end: int) -> Owner | None:
     """The owner by the attribution that follows the quote at once."""
@@ -41,6 +43,8 @@ def behind(phrases: Phrases, quote: int, cues: tuple[Cue, ...], end: int) -> Own
         for cue in following:
             if phrases.letters[start : cue.subject] in _UNCLOSED:
                 return Owner(start, cue, "after")
+            if _OFFICE.fullmatch(phrases.letters, start, cue.subject):
+                return Owner(cue.subject, cue, "after")
     return _without_a_cue(phrases, quote, start, end) or _below(phrases, quote, end)
 
 

@@ -12,10 +12,15 @@ from reader.analysis.attribution.offices import head_of_body, names_one_of_two_t
 from reader.analysis.attribution.phrases import Phrases
 from reader.analysis.attribution.pronouns import PRONOUNS, Pronouns
 from reader.analysis.attribution.somebody import is_expressive
-from reader.analysis.findings import Speaker
+from reader.analysis.findings import Actor, Speaker
+from reader.analysis.names.vocabulary import vocabulary
 from reader.article import Span
 
 _AGE = re.compile(r"[Tt]he (?P<years>\d{1,3})-year-old\Z")
+_OTHERS = frozenset((
+    "former", "ex", "late", "deputy", "vice", "assistant", "other", "second", "next", "then",
+    "first", "new", "old", "incoming", "outgoing", "junior", "shadow", "acting", "two", "three",
+))  # fmt: skip
 _SEVERAL = re.compile(r"(?:,A){0,4},?c[Ap](?=[rxTB]{0,6}[sb])")
 _POSSESSIVE = re.compile(r"[’']s?$")
 
@@ -41,7 +46,37 @@ def of_noun(naming: Naming, phrase: int, span: Span) -> Speaker:
         owner = claimant(naming, phrase).actor
         if owner is not None and owner.kind == "person":
             return Speaker(span, owner, owner.name, certain=False)
-    return Speaker(span, None, naming.whole(phrase))
+    return _in_office(naming, span) or Speaker(span, None, naming.whole(phrase))
+
+
+def _in_office(naming: Naming, span: Span) -> Speaker | None:
+    """Whom "the harbour minister" means, perhaps: the only minister that was named before."""
+    words = span.of(naming.text).lower().split()
+    known = len(words) > 2 and words[0] == "the" and words[-1] in vocabulary().roles
+    if not known or _is_other(words):
+        return None
+    named = [
+        role.actor
+        for role in naming.cast.roles
+        if role.is_person
+        and _holds(role.actor, words[-1])
+        and role.actor.mentions[0].start < span.start
+    ]
+    return Speaker(span, named[0], named[0].name, certain=False) if len(named) == 1 else None
+
+
+def _holds(actor: Actor, office: str) -> bool:
+    """Whether an office is somebody's role: "minister", "harbour minister", "minister of Peace"."""
+    role = (actor.role or "").lower()
+    if office not in role:
+        return False
+    *before, last = re.split(rf"\b{re.escape(office)}(?= (?:of|for|at|in|on|to)\b|\Z)", role)
+    return bool(before) and not last.startswith("s") and not _is_other(before[0].split())
+
+
+def _is_other(words: list[str]) -> bool:
+    """Whether they tell of another holder: the former, the deputy, the French minister."""
+    return any(word in _OTHERS or word in vocabulary().nationalities for word in words)
 
 
 def last_of_several(phrases: Phrases, phrase: int) -> int | None:

@@ -39,6 +39,11 @@ def _rule(pattern: str, example: str, means: str) -> SubjectRule:
 
 SUBJECT_RULES = (
     _rule(
+        rf"(?<=[vsbgyz])[AO]{CHAIN},{HEAD}{CHAIN},A{CHAIN},{_BETWEEN}$",
+        "They arrested a man in Nice, the mayor, Ann Roy, has said",
+        "the mayor",
+    ),
+    _rule(
         rf"{CLAUSE}{HEAD}{CHAIN}\([^()QKqZ\n]{{1,30}}\),?{_BETWEEN}$",
         "Ann Roy (Lib., Lyon), said",
         "Ann Roy",
@@ -74,7 +79,7 @@ SUBJECT_RULES = (
         "A report",
     ),
     _rule(
-        rf"{CLAUSE}(?<![wHhk]){HEAD}{CHAIN}(?P<made>[vs]|z(?=Y))(?:[Yilt]A(?:[fil][AT]){{0,3}}){{1,2}}{_BETWEEN}$",
+        rf"{CLAUSE}(?<![wHhk]){HEAD}{CHAIN}r?(?P<made>[vs]|z(?=Y))(?:[Yilt]A(?:[fil][AT]){{0,3}}){{1,2}}{_BETWEEN}$",
         "A letter sent to parents in the town said",
         "A letter",
     ),

@@ -8,6 +8,8 @@ import re
 from itertools import islice
 
 from reader.analysis.attribution.phrases import Phrases
+from reader.analysis.lexicon.reporting import reporting_verbs
+from reader.analysis.quotes.frames import content_start
 from reader.article import Span
 
 _BORDER = re.compile(  # what a border begins with is looked for first: most letters are none
@@ -15,7 +17,7 @@ _BORDER = re.compile(  # what a border begins with is looked for first: most let
     r"|,?[cC][rT]{0,2}g"  # and saying
     r"|;(?!c?[rT]?h[Ap])|-|\)|,(?:[Lg]|C(?!h))|,[rT]?[kw]|,(?:A(?:[fil]A){0,3}(?:cA)?|p)[rx]{0,2}s"
     r"|,[rx]?s[Ap](?![^,.;\n]{0,12}c[rxT]{0,3}[vsBx])"  # , said Roy; not: , held its own and ran
-    r"|,A(?:[fil]A){0,2}Bz(?=[.\n])"  # , the court was told
+    r"|,A(?:[fil]A){0,2}x?Bz(?=[.\n])"  # , the court was told
     r"|,A(?:[fil]A){0,2}[wh]"  # , a move that
     r"|,A(?:[fil]A){0,2}A[rx]?s"  # , a charge that Roy denied
     r"|,r?y(?![,c])|,i(?:[Apd]|A[fil]A)[rx]?g"  # , putting his name on it; , with Roy saying
@@ -28,11 +30,12 @@ _UNFINISHED = re.compile(
 )  # that the bridge, though old, | would
 _ASIDE = re.compile(  # the plan – which was old – was dead; that the plan, made in May, was
     r"h?A(?:[filt]A){0,3}-[^-.\n]{1,40}-(?=[rxT]{0,3}[vsBx])"
-    r"|(?:[AO]tr?[vb])?h?A(?:[filt][AT]){0,3},[vszwik][^,;:QKqZ\n]{1,30},(?=[rxT]{0,3}(?:[vBx]|s(?![Ap])))"
+    r"|(?:[AO]tr?[vb])?h?A(?:[filt][AT]){0,3},[vszwikyg][^,;:QKqZ\n]{1,30},(?=[rxT]{0,3}(?:[vBx]|s(?![Ap])))"
 )
 _SETTING = re.compile(  # that in the talks she led, | she saw
     r"h(?:[ikgylLY]|T)[^,;:\n]{1,40},(?=[rT]?(?:A(?:[fil]A){0,3}|p)[rxTB]{0,4}[vsBxb])"
 )
+_IN_DASHES = re.compile(r"[^-.;\n]{1,40}[xBilft]-[^-.;\n]{1,30}-")  # left in – as he says – a mill
 _BROKEN = re.compile(  # would, when it broke, give
     r"(?<=[xBilfth]),[^,;:QKqZ\n]{1,30},[rxTB]{0,3}[vbsyzA]"
 )
@@ -45,7 +48,8 @@ _OBJECT = re.compile(
 # attacked the mayor | saying; called for peace | and was old
 _ADDING = re.compile(r"(?<=[AOT])g(?=h)")  # urged Roy to go | adding that it rained
 _LETTERS = ("letter", "letters", "statement", "statements", "note", "notes", "message", "messages")
-_FINITE = re.compile(r"h?[^vsbBxtz]*[vsBx]")
+_FINITE = re.compile(r"(?:A?h)?[^vsbBxtzhw]*[vsBx]")
+_SAYING = frozenset(("said", "added", "told", "asked", "answered", "claimed", "denied", "argued"))
 _NEXT_CLAUSE = re.compile(  # to sign the bill, | and the court rose
     r",[cC][rT]{0,2}(?:A(?:[fil]A){0,3}|p)[rxT]{0,4}[vsBx]"
 )
@@ -56,6 +60,7 @@ _ENDS = ".\n"
 def content_end(phrases: Phrases, start: int, end: int) -> int:
     """The phrase behind the content that begins at `start` in a sentence that ends at `end`."""
     aside = _ASIDE.match(phrases.letters, start, end) or _SETTING.match(phrases.letters, start, end)
+    aside = aside or _IN_DASHES.match(phrases.letters, start, end)
     behind = aside.end() if aside else start + 1
     if phrases.letters[start] in "AOtr":
         thing = _OBJECT.match(phrases.letters, start, end)
@@ -67,13 +72,16 @@ def content_end(phrases: Phrases, start: int, end: int) -> int:
             adding = _ADDING.search(phrases.letters, behind, end)
             if adding and phrases.word(adding.start() - 1) not in _LETTERS:
                 return adding.start()
+    elif phrases.letters[start] in "yg":  # denied taking it, | and the court rose
+        other = _NEXT_CLAUSE.search(phrases.letters, behind, end)
+        end = other.start() if other else end
     since = _SINCE.match(phrases.letters, start, end)
     if since and phrases.word(since.end() - 1) == "since":
         return since.end() - 1
     for border in islice(_BORDER.finditer(phrases.letters, behind, end), _MOST):
         if border[0] == ")" and "(" in phrases.letters[start : border.start()]:
             continue  # the brackets lie inside: the Nile Cup (NC) would
-        if _goes_on(phrases, start, border):
+        if _goes_on(phrases, start, border) or _that_too(phrases, border.start()):
             continue
         if border[0][0] != "," or not _is_unfinished(phrases, start, border.start()):
             return border.start()
@@ -90,15 +98,32 @@ def _is_sign(phrases: Phrases, at: int, signs: str) -> bool:
 
 def _goes_on(phrases: Phrases, start: int, border: re.Match[str]) -> bool:
     """Whether a second verb is of what is said: it looked dry | and (the mill) had asked."""
-    second = border[0].startswith("c") or border[0].startswith((",cx", ",crx"))
-    if (
-        not second
-        or "x" not in border[0]
-        or not _FINITE.match(phrases.letters, start, border.start())
-    ):
+    second = border[0].endswith("s") and "c" in border[0]
+    if not second or not _FINITE.match(phrases.letters, start, border.start()):
+        return False
+    if border[0][0] == "c" and not _tells(phrases, border.end() - 1):
+        return True
+    if "x" not in border[0] or not border[0].startswith(("c", ",cx", ",crx")):
         return False
     had = phrases.word(border.start() + border[0].index("x")).lower() == "had"
     return had and "had" not in (phrases.word(at) for at in range(max(0, start - 4), start))
+
+
+def _that_too(phrases: Phrases, dash: int) -> bool:
+    """Whether a dash leads to a second "that": it rained – and that it would snow."""
+    joined = phrases.letters[dash : dash + 2] == "-c"
+    return joined and phrases.tokens.word(phrases.firsts[dash + 2]) == "that"
+
+
+def _tells(phrases: Phrases, verb: int) -> bool:
+    """Whether a verb reports something itself: "and said so", not "and shot him"."""
+    reporting = reporting_verbs().get(phrases.word(verb).lower())
+    if reporting is None or reporting.particle:
+        return False
+    end = min(verb + 30, len(phrases.letters))
+    if reporting.act in _SAYING or phrases.letters[verb + 1 : verb + 2] in tuple(",:QKqZ."):
+        return True
+    return content_start(phrases, verb, end, reporting.frames) is not None
 
 
 def _is_unfinished(phrases: Phrases, start: int, end: int) -> bool:

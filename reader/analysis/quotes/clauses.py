@@ -57,6 +57,12 @@ CLAUSES = (
     ),
     form(
         "clause",
+        r"(?P<content>A(?:[fil]A)?[Ap][rxT]{0,2}[vs](?:[ilt]A)?[rxTB]{0,3}[vsBx])",
+        "believed the loss the firm suffered was odd",
+        "the loss the firm suffered was odd",
+    ),
+    form(
+        "clause",
         r"(?P<content>x?y[^,.;:\n]{1,12}[BxsvK])",
         "said leaving early was wrong",
         "leaving early was wrong",
@@ -82,13 +88,13 @@ CLAUSES = (
     ),
     form(
         "clause",
-        rf"(?P<content>(?:[yg]|x(?=[vsz]))[^,.;:\n]{{1,14}},{CLAUSE})",
+        rf"(?P<content>(?:(?:iA)?[yg]|x(?=[vsz]))[^,.;:\n]{{1,14}},{CLAUSE})",
         "said having seen the rain, nobody left",
         "having seen the rain, nobody left",
     ),
     form(
         "clause",
-        rf"(?<=s)(?P<content>[ilk](?:A|d?Q)(?:[fil]A|v[Yi]A(?:cA)?){{0,4}},{CLAUSE})",
+        rf"(?<=s)(?P<content>[ilk](?:[AT]|d?Q)(?:[fil]A|v[Yi]A(?:cA)?){{0,4}},{CLAUSE})",
         "said despite the fear caused by rain and snow, nobody left",
         "despite the fear caused by rain and snow, nobody left",
     ),

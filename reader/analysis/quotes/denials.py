@@ -15,6 +15,7 @@ _DENIED = re.compile(  # not yet | said; declined to immediately | say
 )
 _UNREAL = re.compile(r"\b(?:c|w|sh)ould(?:n[’']t| not)? (?:\w+ )?have\s$|\bmight have\s$", re.I)
 _NEITHER = re.compile(r"\b(?:neither|nor)\b[^.;:]{0,60}$", re.I)  # neither Roy nor Lee said why
+_REMAIN = re.compile(r"t[vb]A")
 _TO_BE = re.compile(r"[rx]?tr?Br?[zsv]")
 _LEAVING_OFF = re.compile(
     r"(?:stop(?:s|ped|ping)?|quit|cease[sd]?|avoid(?:s|ed)?|resist(?:s|ed)?)\Z"
@@ -64,7 +65,12 @@ def refused_to_say(phrases: Phrases, cue: Cue, start: int) -> bool:
 
 
 def to_be_named(phrases: Phrases, _cue: Cue, start: int) -> bool:
-    """Asked not to be named, did not want to be identified."""
+    """Asked not to be named, did not want to be identified, wished to remain anonymous."""
+    if _REMAIN.match(phrases.letters, start) and phrases.word(start + 2) in (
+        "anonymous",
+        "unnamed",
+    ):
+        return True
     to = _TO_BE.match(phrases.letters, start)
     return to is not None and phrases.word(to.end() - 1).lower() in _NAMED
 
@@ -72,6 +78,8 @@ def to_be_named(phrases: Phrases, _cue: Cue, start: int) -> bool:
 def left_off(phrases: Phrases, cue: Cue, _start: int) -> bool:
     """Stopped mocking the mayor: not any more."""
     going_on = phrases.letters[cue.verb] == "g"
+    if phrases.letters[cue.verb - 1] == "f" and phrases.word(cue.verb - 2).lower() == "short":
+        return going_on  # stopped short of saying so
     return going_on and _LEAVING_OFF.match(phrases.word(cue.verb - 1).lower()) is not None
 
 

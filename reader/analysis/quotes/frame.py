@@ -8,15 +8,15 @@ import re
 from dataclasses import dataclass
 
 TIME = (  # on Monday, in a note (before "that" or another subject)
-    r"(?:T|r|iT|YT|[il]A(?=h(?![vsBz]))|iA(?=[iT][TA]?h)|iA(?=T(?:p|A(?:[fil]A)?)[rxTB]{0,4}[vsBx])|iA(?=(?:p|A(?:[fil]A)?(?:cA)?)[rxTB]{0,4}[vsBx])"
+    r"(?:T|r|iT|YT|[il]A(?=h(?![vsBz]))|iA(?=[iT][TA]?h)|iA(?=T(?:p|A(?:[fil]A)?)[rxTB]{0,4}[vsBx])|iA(?:fA)?(?=(?:p|A(?:[fil]A)?(?:cA)?)[rxTB]{0,4}[vsBx])"
     r"|[il]A(?:[filt][AT]){1,3}(?=p[rxTB]{0,4}[vsBx])"  # for the year to May it
     r"|kf?A(?:[fil]A){0,2}(?=(?:p|A(?:[fil]A)?)[rxTB]{0,4}[vsBx])){0,4}"  # after the fire it
 )
 WHERE = (  # in a letter that the firm sent on Monday: no comma, and "that" opens a clause
-    rf"{TIME}(?:[iklt](?:[^,.;:\nhHwpCcgKQqZ]|c(?=A)){{1,14}}Q?(?=[hH](?![vsBxz])))?"
+    rf"{TIME}(?:(?:[ilt]|k(?!s))(?:[^,.;:\nhHwpCcgKQqZ]|c(?=A)){{1,14}}Q?(?=[hH](?![vsBxz])))?"
 )
 # the mill of Nice and Roy
-NAMED = r"(?:A(?:[fil]A|YT){0,3}(?:\(A\)|Q)?|p)(?:c[Ap])?"
+NAMED = r"(?:A(?:[filt]A|YT){0,3}(?:\(A\)|Q)?|p)(?:c[Ap])?"
 VERB = r"[rxTB]{0,4}[vsbBxzC]"  # has also left
 CLAUSE = rf"{NAMED}(?:,[^.;\n]{{1,30}},)?{VERB}"  # Roy, the baker, left
 TOLD = (  # Roy told the Post (TP), the men of Nice, Lee, 61, bakers and millers

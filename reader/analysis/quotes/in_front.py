@@ -15,7 +15,7 @@ from reader.analysis.quotes.reports import FEW, Report, reported
 _OPENING = re.compile(r"[Cc]?(?:[rT]{1,2},|[CcrT]{0,2}(?![CcrT]*(?:A[filvsBx]|(?<=T)k)),?)?")
 # said on Monday in Paris. / told the paper without saying why / said when he left
 _TAIL = re.compile(
-    r"[AO]?(?:[iTrlYt]|(?<=[ilTYtf])A|(?<=A)f){0,7}?(?:[.,;\n]|(?P<link>i)[gy]|(?P<when>k)[gypAs])"
+    r"[AO]?(?:[iTrlYt]|(?<=[ilTYtf])A|(?<=A)f|(?<=A)[vsz](?=[iTY])|(?<=A)\(A\)){0,7}?(?:[.,;\n]|(?P<link>i)[gy]|(?P<when>k)[gypAs])"
 )
 TOLD = re.compile(r"(?:A(?=,))?(?:[iTrl]|(?<=[ilT])A){0,5}(?=,)")
 _ASKED = re.compile(r"[CcrT]{0,2}k?[sz][HlYit]")
@@ -33,6 +33,7 @@ _NEEDS_NO_EAR = frozenset(
 )
 _SUPPOSING = frozenset(("if", "unless", "because", "although", "though", "whereas"))
 _DOING = re.compile(r"[gy][^vsBx,]*,\Z")  # Speaking at the mill, Roy said: no content
+_LISTED = re.compile(r",A(?:,A){1,4},?cA[rxTB]{0,3}[vsBx]")  # , rain, snow and ice will come
 ASIDE = re.compile(r",(?:[rT]{0,2}i?[gykw]|A(?:[filw(]|[,.\n])|[CcL])")  # not content: ", a lawyer"
 
 
@@ -84,8 +85,8 @@ def in_front(phrases: Phrases, sentence: Sentence, cue: Cue, end: int) -> Iterat
 
 def _is_aside(phrases: Phrases, comma: int) -> bool:
     """Whether what follows ", she said," is the reporter's own; not: because she was old."""
-    own = ASIDE.match(phrases.letters, comma) is not None
-    return own and phrases.word(comma + 1).lower() not in _SUPPOSING
+    own = ASIDE.match(phrases.letters, comma) and not _LISTED.match(phrases.letters, comma)
+    return bool(own) and phrases.word(comma + 1).lower() not in _SUPPOSING
 
 
 def ends_clause(phrases: Phrases, behind: int, end: int) -> bool:
@@ -107,7 +108,9 @@ def _is_charge(phrases: Phrases, cue: Cue) -> bool:
 
 def _is_office(phrases: Phrases, start: int, end: int, behind: int) -> bool:
     """Whether it is only what the speaker is: "The party's secretary, Roy said, “…”"."""
-    led = phrases.letters[start] == "A" and _GOES_ON.match(phrases.letters, behind)
+    quoted = phrases.letters[start] in "KZ"  # “We go,” the party's secretary, Roy said
+    start += quoted
+    led = phrases.letters[start] == "A" and (quoted or _GOES_ON.match(phrases.letters, behind))
     if not led or _CLAUSE.search(phrases.letters, start, end):
         return False
     return phrases.word(start).lower() in vocabulary().roles

@@ -17,6 +17,9 @@ from reader.analysis.quotes.passives import find_hearings, find_passives
 from reader.analysis.quotes.reports import Report, reported, says_something
 from reader.analysis.quotes.second_hand import second_hand
 
+_REFERRING = frozenset((
+    "refer", "reference", "mention", "cite", "talk", "speak", "discuss", "allude",
+))  # fmt: skip
 _OBJECT = re.compile(r"[vsbgyxz][^,.:;]{0,3}$")
 
 
@@ -29,7 +32,7 @@ def find_reports(reading: Reading) -> tuple[Report, ...]:
         for report in _reports(reading.phrases, sentence, cue)
         if not _is_handed_on(reading.phrases, sentence, report)
     ]
-    found += _passive(reading)
+    found += _passive(reading, found)
     outermost: list[Report] = []
     for report in sorted(found, key=lambda report: (report.span.start, -report.span.end)):
         if not outermost or report.span.end > outermost[-1].span.end:
@@ -51,7 +54,17 @@ def _is_handed_on(phrases: Phrases, sentence: Sentence, report: Report) -> bool:
     return any(report.end in (cue.subject, cue.verb) for cue in others)
 
 
-def _passive(reading: Reading) -> Iterator[Report]:
+def _passive(reading: Reading, told: Sequence[Report]) -> list[Report]:
+    """What is reported in the passive, unless somebody says it: Roy denied it, we hear."""
+    firsts = {reading.number(report.first) for report in told}
+    return [
+        report
+        for report in _in_passive(reading)
+        if report.first > report.cue.verb or reading.number(report.first) not in firsts
+    ]
+
+
+def _in_passive(reading: Reading) -> Iterator[Report]:
     """What is reported in the passive, behind the verb or in front of it."""
     phrases = reading.phrases
     for sentence, cue, start in (*find_passives(reading), *find_hearings(reading)):
@@ -82,7 +95,8 @@ def _reports(phrases: Phrases, sentence: Sentence, cue: Cue) -> Iterator[Report]
         end = end_within(phrases, sentence, cue, start, end)
         leading = cue.subject > cue.verb and not says_something(phrases, start, end)
         inserted = is_inserted(phrases, cue) and _is_no_content(phrases, cue, start, end)
-        opens = cue.subject == sentence.first + 1  # “We go,” she told us from where she was
+        # “We go,” she told us from where she was
+        opens = cue.subject == sentence.first + 1 and not _tells_more(cue)
         inserted |= opens and phrases.letters[sentence.first] in "KZ" and _is_bare(phrases, start)
         if not leading and not inserted:  # Underlining the need, Roy said
             yield from reported(phrases, cue, start, end)
@@ -103,7 +117,11 @@ def _reports(phrases: Phrases, sentence: Sentence, cue: Cue) -> Iterator[Report]
 def _leads_in(phrases: Phrases, sentence: Sentence, cue: Cue) -> bool:
     """Whether a cue leads up to what follows its comma: "As Roy told the paper, it rained"."""
     as_he = phrases.letters[sentence.first : cue.subject] in ("k", "Ck")
-    said = cue.how == "subject verb" and not cue.reporting.frames.isdisjoint(("clause", "out"))
+    said = (
+        cue.how == "subject verb"
+        and phrases.letters[cue.verb] == "s"
+        and not cue.reporting.frames.isdisjoint(("clause", "out"))
+    )
     return as_he and said and phrases.word(cue.subject - 1).lower() == "as"
 
 
@@ -112,6 +130,11 @@ def _is_no_content(phrases: Phrases, cue: Cue, start: int, end: int) -> bool:
     quoted = phrases.letters[cue.subject - 1] in "KZ"
     bare = quoted and not says_something(phrases, start, end)
     return phrases.letters[start] in "xy" or bare
+
+
+def _tells_more(cue: Cue) -> bool:
+    """Whether a verb behind ", he said" tells more: describing it; not: referring to it."""
+    return cue.how == "shared" and cue.reporting.lemma not in _REFERRING
 
 
 def _is_bare(phrases: Phrases, start: int) -> bool:

@@ -19,8 +19,10 @@ _BE = r"[rxT]{0,4}B[rxT]{0,4}$"
 _TIME = r"(?:[rT]|[il][AT](?:[fil]A)?){0,3}"
 _THAT = r"(?P<content>h.|(?:p|A(?:[fil]A){0,2})[rxTB]{0,4}[vsBx])"
 _VERB = re.compile(rf"z(?:Y(?P<by>[AO](?:[fil]A){{0,3}}))?{_TIME}(?:{_THAT}|[.\n])")
-_HEARD = re.compile(rf"{_TIME}(?:{_THAT}|(?P<how>H.))")
-_COURTS = frozenset(("court", "jury", "jurors", "inquest", "tribunal", "hearing", "inquiry"))
+_HEARD = re.compile(rf"{_TIME}(?:{_THAT}|(?P<how>H.)|(?P<done>[.\n]))")
+_COURTS = frozenset((
+    "court", "jury", "jurors", "inquest", "tribunal", "hearing", "inquiry", "trial", "magistrates",
+))  # fmt: skip
 _BEFORE = 12  # phrases looked back at from the verb
 
 
@@ -28,7 +30,8 @@ _BEFORE = 12  # phrases looked back at from the verb
 class PassiveRule:
     """What stands before the verb of a passive, and what the verb must be able to take.
 
-    `empty`: the subject is "it"; `follows`: what is reported stands behind the verb.
+    `empty`: the subject is "it"; `follows`: what is reported stands behind the verb; `court`: only
+    a court is told.
     """
 
     before: re.Pattern[str]
@@ -37,6 +40,7 @@ class PassiveRule:
     means: str
     empty: bool = True
     follows: bool = True
+    court: bool = False
 
 
 PASSIVE_RULES = (
@@ -60,6 +64,15 @@ PASSIVE_RULES = (
         "that the bridge would close",
         empty=False,
     ),
+    PassiveRule(
+        re.compile(rf"(?<=,)(?P<subject>A)(?:[fil]A){{0,2}}{_BE}"),
+        "addressee",
+        "The bridge would close, the jury at Port Sabine was told.",
+        "The bridge would close",
+        empty=False,
+        follows=False,
+        court=True,
+    ),
 )
 
 
@@ -81,7 +94,7 @@ def find_passives(reading: Reading) -> Iterator[tuple[Sentence, Cue, int | None]
             yield reading.sentence_of(verb), cue, start
 
 
-def find_hearings(reading: Reading) -> Iterator[tuple[Sentence, Cue, int]]:
+def find_hearings(reading: Reading) -> Iterator[tuple[Sentence, Cue, int | None]]:
     """The same of what a court heard: who told it is not said."""
     phrases = reading.phrases
     for sentence in reading.sentences:
@@ -90,7 +103,9 @@ def find_hearings(reading: Reading) -> Iterator[tuple[Sentence, Cue, int]]:
             if heard and phrases.word(cue.subject).lower() in _COURTS:
                 told = _HEARD.match(phrases.letters, cue.verb + 1, sentence.end)
                 if told is not None:
-                    start = told.start("how" if told["how"] else "content")
+                    start = (
+                        None if told["done"] else told.start("how" if told["how"] else "content")
+                    )
                     yield sentence, replace(cue, subject=NOBODY, how="passive"), start
 
 
@@ -101,6 +116,6 @@ def _is_passive(phrases: Phrases, verb: int, reporting: ReportingVerb, follows: 
         before = rule.before.search(phrases.letters[start:verb])
         if before and rule.follows == follows and rule.frame in reporting.frames:
             word = phrases.word(start + before.start("subject")).lower()
-            if rule.empty == (word == "it"):
+            if rule.empty == (word == "it") and (not rule.court or word in _COURTS):
                 return True
     return False

@@ -304,6 +304,30 @@ CASES = {
     "several behind but": (
         'It ended. But Mary Roy and two bakers said: "We won."', "Mary Roy and two bakers", True,
     ),
+    "an office with capitals": (
+        'Harbour Minister Mary Roy came to Nice. "We will win," the Minister said.',
+        "Mary Roy", True,
+    ),
+    "an office told by more words, perhaps": (
+        'Barrister Mary Roy came to Nice. "We will win," the union barrister said.',
+        "Mary Roy", False,
+    ),
+    "the office of another": (
+        'Minister Mary Roy came to Nice. "We will win," the deputy minister said.',
+        "the deputy minister", True,
+    ),
+    "the spokesperson of a body with “of” in its name": (
+        'Ministry of Peace spokesperson Mary Roy came. "We will win," the spokesperson said.',
+        "Mary Roy", True,
+    ),
+    "an office in letters and its holder": (
+        'The police relations officer (PRO), Mary Roy, came. The PRO, Roy, said: "We will win."',
+        "Mary Roy", True,
+    ),
+    "three trades of one": (
+        '"We will win," said chairman, president and owner, Mary Roy, in the release.',
+        "Mary Roy", True,
+    ),
     "which, behind what cannot speak": (
         'It led to anger at the Ministry of Health, which said: "We won."',
         "the Ministry of Health", True,

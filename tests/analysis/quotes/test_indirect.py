@@ -833,6 +833,38 @@ CASES = {
         "Honours came for Ann Roy with friends and rivals calling her a great baker.",
         [("her a great baker", "friends and rivals")],
     ),
+    "a subject with an aside": (
+        "A source said the robbers, numbering about ten, drove a van to the mill.",
+        [("the robbers, numbering about ten, drove a van to the mill", "A source")],
+    ),
+    "a subject with an aim": (
+        "Ann Roy suggested injuries to two players affected the game.",
+        [("injuries to two players affected the game", "Ann Roy")],
+    ),
+    "a length in front of a clause": (
+        "Ann Roy said for decades, the bakers in the town faced hunger.",
+        [("for decades, the bakers in the town faced hunger", "Ann Roy")],
+    ),
+    "what comes with it in front of a clause": (
+        "Ann Roy said with the forces taking steps in Nice, members of the gang might hide.",
+        [("with the forces taking steps in Nice, members of the gang might hide", "Ann Roy")],
+    ),
+    "a statement issued on some day": (
+        "Dogs came to the mill, the Nice Police Office said in a statement issued Saturday.",
+        [("Dogs came to the mill", "the Nice Police Office")],
+    ),
+    "a body with its letters at the end": (
+        "Gas levels are high enough, bakers warn in a report from the Bread Panel (BP).",
+        [("Gas levels are high enough", "bakers")],
+    ),
+    "a list goes on behind its attribution": (
+        "Without help, the report warned, gales, storms and frost will grow worse.",
+        [("Without help", "the report"), ("gales, storms and frost will grow worse", "the report")],
+    ),
+    "who is named behind an office at the end": (
+        "They have arrested a baker in Nice, the force’s spokesperson, Ann Roy, has said.",
+        [("They have arrested a baker in Nice", "the force’s spokesperson, Ann Roy")],
+    ),
     "when it was said": (
         "Her friend, Ann Roy, this afternoon said the mill was shut.",
         [("the mill was shut", "Her friend, Ann Roy")],

@@ -24,5 +24,17 @@ def test_only_by_names_who_says_it(text: str, name: str | None) -> None:
     assert (quote.speaker.name if quote.speaker else None) == name
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("A baker stole bread worth £9, Nice Crown Court heard.", "A baker stole bread worth £9"),
+        ("Police believe he stole bread, the jury at Nice has been told.", "he stole bread"),
+        ("The trial, which began in May, has heard that it rained.", "that it rained"),
+    ],
+)
+def test_what_a_court_hears_is_reported_unless_somebody_says_it(text: str, words: str) -> None:
+    assert [words for words, _ in reported(text)] == [words]
+
+
 def test_what_nobody_reports_is_left_alone() -> None:
     assert reported("It was painted so that it would last. It was old, it was grey.") == []

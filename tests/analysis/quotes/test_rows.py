@@ -260,6 +260,40 @@ def test_deeds_that_sound_like_words_are_no_rows(sentence: str) -> None:
         ),
         ("Ann Roy did not want to speak about the memo when reached at home.", []),
         (
+            "“Nobody wants it,” the officer for the town of Holm, Ann Roy told a meeting.",
+            [("Ann Roy", "told", "“Nobody wants it,”")],
+        ),
+        (
+            "One Holm resident told the Sunday Post that the curfew had left people lost.",
+            [("One Holm resident", "told", "that the curfew had left people lost")],
+        ),
+        (
+            "“Yes, yes,” Ann Roy told reporters when asked if there was support.",
+            [("Ann Roy", "told", "“Yes, yes,”")],
+        ),
+        ("Ann Roy stopped short of saying that the mill was old.", []),
+        ("Ann Roy, who wished to remain anonymous, left Nice.", []),
+        ("As Ann Roy was countering the charges, the bakers left the house.", []),
+        (
+            "“It is tight,” Roy was quoted by the Post as saying.",
+            [("Roy", "said", "“It is tight,”")],
+        ),
+        (
+            "The mother of a boy fatally shot by a guard in Nice says she believes it rained.",
+            [("The mother of a boy", "said", "she believes it rained")],
+        ),
+        (
+            "“It is late,” Ann Roy said, describing the mill as “quite odd” in May.",
+            [
+                ("Ann Roy", "said", "“It is late,”"),
+                ("Ann Roy", "described", "the mill as “quite odd” in May"),
+            ],
+        ),
+        (
+            "Millers from Nice and Lyon echoed her concerns and said prices had gone up.",
+            [("Millers from Nice", "said", "prices had gone up")],
+        ),
+        (
             "A writer of the local daily Pont read a report, dated 3 May, warning that it fell.",
             [("a report", "warned", "that it fell")],
         ),
