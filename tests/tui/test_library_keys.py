@@ -41,6 +41,20 @@ async def test_f_searches_the_library_and_enter_opens_there(opened, size):
         assert reading.screen.article.title.startswith("Harbour talks")
 
 
+async def test_n_goes_on_through_all_that_was_found_in_the_article(opened):
+    async with opened(files=FILES) as reading:
+        await reading.press("F")
+        await reading.type("said-by:Bello")
+        await answered(reading, "Nobody can afford one.")
+        await reading.press("down", "enter")
+        await reading.settle()
+        number, _, count = reading.screen.stepping.rpartition(" ")[2].partition("/")
+        assert int(count) == len(reading.screen.hits) > 1
+        await reading.press("n")
+        after = reading.screen.stepping.rpartition(" ")[2]
+        assert after == f"{int(number) % int(count) + 1}/{count}"
+
+
 @pytest.mark.parametrize("key", ["F", "T"])
 async def test_what_is_nowhere_in_the_library_is_said_in_its_place(opened, key):
     async with opened(files=FILES) as reading:
