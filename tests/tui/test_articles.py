@@ -37,7 +37,7 @@ async def test_typing_filters_and_enter_opens(opened):
         await listed(reading)
         await reading.type("fry sls")
         assert len(reading.app.screen.query_one(Rows).rows) == 1
-        assert "1 article ·" in str(reading.app.screen.query_one("#order").render())
+        assert "1 article by name" in str(reading.app.screen.query_one("#order").render())
         await reading.press("enter")
         await reading.settle()
         assert reading.screen.article.title == "Ferry sails again"
@@ -158,3 +158,10 @@ async def test_the_cursor_stays_on_its_article_in_another_order_and_without_the_
         await reading.press("escape")
         assert len(rows.rows) == 4
         assert "Apples" in rows.row.words
+
+
+async def test_the_keys_of_the_list_are_whole_on_a_narrow_screen(opened):
+    async with opened((60, 20), files=FILES) as reading:
+        await listed(reading)
+        foot = reading.app.screen.query_one("#order")
+        assert len(str(foot.render())) <= foot.content_size.width

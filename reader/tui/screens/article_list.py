@@ -83,7 +83,7 @@ class ArticleListScreen(TypedList[str | None]):
         rows.placeholder = f"nothing like “{typed}”" if typed else "there are no articles yet"
         rows.rows = [entry_row(entry, self._shelf.is_read(entry)) for entry in entries]
         count = "1 article" if len(entries) == 1 else f"{len(entries):,} articles"
-        order = f"{count} · by {self._shelf.order} · Tab another order · Enter opens · Esc back"
+        order = f"{count} by {self._shelf.order} · Tab sorts · Enter opens · Esc back"
         self.query_one("#order", Static).update(Content(order))
         self.cursor_moved()
 
