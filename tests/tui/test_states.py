@@ -127,9 +127,23 @@ async def test_where_one_left_off_is_where_one_begins(opened):
     async with opened() as reading:
         await reading.press("G")
         top = reading.screen.view.top
-        reading.screen.remember_place()
     async with opened() as reading:
-        assert reading.screen.view.top == top
+        assert reading.screen.view.top == top > 0
+
+
+async def test_where_one_left_off_is_kept_before_anything_is_found(opened, monkeypatch):
+    async with opened() as reading:
+        monkeypatch.setattr(reading.screen, "analyse", lambda: None)
+        await reading.press("r")
+        for _ in range(50):
+            await reading.pilot.pause(0.02)
+            if reading.screen.analysis is None and reading.screen._settled:
+                break
+        await reading.press("G")
+        top = reading.screen.view.top
+        assert reading.screen.analysis is None
+    async with opened() as reading:
+        assert reading.screen.view.top == top > 0
 
 
 async def test_on_a_narrow_screen_a_peek_is_seen_above_the_panel(opened):

@@ -38,6 +38,7 @@ class Page(Shown):
     def __init__(self) -> None:
         super().__init__()
         self.shelf, self.jumps = Shelf(), JumpList()
+        self.view = ArticleView()  # the text
         self._notice_timer: Timer | None = None
 
     def compose(self) -> ComposeResult:
@@ -48,7 +49,7 @@ class Page(Shown):
         with Horizontal(id="desk"):
             yield ShelfColumn(id="column")
             with Container(id="page"):
-                yield ArticleView().data_bind(
+                yield self.view.data_bind(
                     Page.article, Page.analysis, Page.chosen, Page.hits, Page.here,
                     Page.highlights, Page.measure,
                 )  # fmt: skip
@@ -77,11 +78,6 @@ class Page(Shown):
                 QuotesPanel().data_bind(Page.analysis, Page.only, Page.quote),
                 DatesPanel().data_bind(Page.analysis, Page.here),
             )
-
-    @property
-    def view(self) -> ArticleView:
-        """The text."""
-        return self.query_one(ArticleView)
 
     def list_changed(self) -> None:
         """The list is another one: for what shows it."""
