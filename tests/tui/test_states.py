@@ -20,8 +20,25 @@ async def test_an_empty_directory_says_how_to_fill_it(opened):
             "w", "d", "n", "P", "y", "e", "i", "f", "slash", "J", "z", "z", "a", "escape"
         )
         await reading.press("w")
-        assert reading.hint().startswith("nothing is open")
+        assert reading.hint() == "there are no articles here; r looks again"
         assert not reading.app._exit
+
+
+@pytest.mark.parametrize("key", list("wn/af*PyYeiu+E"))
+async def test_where_nothing_is_open_every_key_says_so(opened, key):
+    async with opened(talks=None) as reading:
+        await reading.press(key)
+        assert reading.hint() == "there are no articles here; r looks again"
+    async with opened(talks=None, files={"0-broken.txt": b"\x00\x01\x02\xff" * 200}) as reading:
+        await reading.press(key)
+        assert reading.hint() == "nothing is open; o lists the articles"
+
+
+async def test_a_key_pressed_where_nothing_is_open_leaves_the_width_of_the_lines(opened):
+    async with opened(talks=None) as reading:
+        measure = reading.screen.measure
+        await reading.press("+", "-")
+        assert reading.screen.measure == measure
 
 
 async def test_a_file_put_into_an_empty_directory_is_read_with_r(opened, tmp_path):

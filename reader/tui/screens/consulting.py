@@ -48,7 +48,8 @@ class Consulting(Indexing):
         """Everything about an actor in all articles."""
         actor = self.actor_at_hand
         if actor is None:
-            self.say("choose an actor first: a, then Enter; or click a name")
+            if self.has_article():
+                self.say("choose an actor first: a, then Enter; or click a name")
         elif self.has_library():
             self.fill_index()
             self._push_dossier(actor)

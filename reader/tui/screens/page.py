@@ -79,6 +79,15 @@ class Page(Shown):
                 DatesPanel().data_bind(Page.analysis, Page.here),
             )
 
+    def has_article(self) -> bool:
+        """Whether an article is open; if not, the person is told what helps."""
+        if self.article is None and not self.shelf.entries:
+            self.say("there are no articles here; r looks again")
+        elif self.article is None:
+            reads = "the article is still being read"
+            self.say("nothing is open; o lists the articles" if self.trouble else reads)
+        return self.article is not None
+
     def list_changed(self) -> None:
         """The list is another one: for what shows it."""
 

@@ -46,7 +46,7 @@ class Seeking(Asking):
         if self.panel:
             self._filtered = self.panel
             await self.ask("filter", "filter ", self.panel.needle)
-        elif self.article:
+        elif self.has_article():
             self._before = (self.place, self.here)
             await self.ask("find", "/", self.sought if self.sought_by == "/" else "")
 
