@@ -55,6 +55,37 @@ async def test_n_goes_on_through_all_that_was_found_in_the_article(opened):
         assert after == f"{int(number) % int(count) + 1}/{count}"
 
 
+async def test_f_comes_back_to_the_question_and_the_row_one_went_to(opened):
+    async with opened(files=FILES) as reading:
+        await reading.press("F")
+        await reading.type("said-by:Bello")
+        rows = await answered(reading, "Nobody can afford one.")
+        await reading.press("down", "down", "enter")
+        await reading.settle()
+        await reading.press("F")
+        assert await answered(reading, "Nobody can afford one.") == rows
+        assert reading.app.screen.query_one(Input).value == "said-by:Bello"
+        assert reading.app.screen.query_one(Rows).cursor == 2
+        await reading.type("ferry")
+        await answered(reading, "Ferry sails again")
+        assert reading.app.screen.query_one(Rows).cursor == 0
+        await reading.press("escape", "escape", "F")
+        assert reading.app.screen.query_one(Input).value == ""
+
+
+async def test_another_question_is_answered_from_its_first_row_on(opened):
+    async with opened(files=FILES) as reading:
+        await reading.press("F")
+        await reading.type("fu")
+        await reading.type("el")
+        await answered(reading, "Fuel is dear")
+        await reading.press("down")
+        assert reading.app.screen.query_one(Rows).cursor == 1
+        await reading.type(" on")
+        await reading.pilot.pause(0.2)
+        assert reading.app.screen.query_one(Rows).cursor == 0
+
+
 @pytest.mark.parametrize("key", ["F", "T"])
 async def test_what_is_nowhere_in_the_library_is_said_in_its_place(opened, key):
     async with opened(files=FILES) as reading:

@@ -13,7 +13,7 @@ from reader.tui.screens.destination import Destination
 from reader.tui.screens.indexing import Indexing
 
 if TYPE_CHECKING:
-    from reader.tui.screens.library_screen import LibraryScreen
+    from reader.tui.screens.library_screen import LibraryScreen, Question
 
 
 class Consulting(Indexing):
@@ -26,6 +26,10 @@ class Consulting(Indexing):
         Binding("T", "library_days", "the timeline of the library"),
         Binding("ctrl+x", "stop_indexing", "stop indexing, or go on with it"),
     ]
+
+    def __init__(self, *arguments: object) -> None:
+        super().__init__(*arguments)
+        self._questions: dict[type[LibraryScreen], Question] = {}
 
     def action_search_library(self) -> None:
         """Words, actors, who said what, in all articles."""
@@ -42,7 +46,10 @@ class Consulting(Indexing):
     def _consult(self, screen: "type[LibraryScreen]") -> None:
         if self.has_library():
             self.fill_index()
-            self.app.push_screen(screen(self.index, lambda: self.indexing), self.visit)
+            from reader.tui.screens.library_screen import Question
+
+            question = self._questions.setdefault(screen, Question())
+            self.app.push_screen(screen(self.index, lambda: self.indexing, question), self.visit)
 
     def action_dossier(self) -> None:
         """Everything about an actor in all articles."""

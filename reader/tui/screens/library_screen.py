@@ -23,6 +23,14 @@ from reader.tui.widgets.rows import Rows
 ASK_AGAIN = 0.5  # seconds, while the index fills
 
 
+@dataclass
+class Question:
+    """What was asked, and where the row leads that one is at: both are there the next time."""
+
+    typed: str = ""
+    at: object = None
+
+
 class LibraryScreen(TypedList[object]):
     """Gives the destination of the row that was chosen, or None."""
 
@@ -41,9 +49,9 @@ class LibraryScreen(TypedList[object]):
         says: str
         bad: bool = False
 
-    def __init__(self, index: Index, indexing: Callable[[], str]) -> None:
+    def __init__(self, index: Index, indexing: Callable[[], str], question: Question) -> None:
         super().__init__()
-        self.index, self._indexing = index, indexing
+        self.index, self._indexing, self._question = index, indexing, question
         self._was_indexing = indexing()
 
     def found(self, typed: str) -> tuple[list[Row], str]:
@@ -52,7 +60,7 @@ class LibraryScreen(TypedList[object]):
 
     def compose(self) -> ComposeResult:
         """The question, the answers, what is to be said of them."""
-        yield Input(placeholder=self.ASKS, compact=True)
+        yield Input(self._question.typed, placeholder=self.ASKS, compact=True)
         yield Rows()
         yield Static(id="says")
 
@@ -88,21 +96,36 @@ class LibraryScreen(TypedList[object]):
             asked = words and not found.bad
             self.rows.placeholder = f"nothing in the library for “{words}”" if asked else ""
             self.rows.rows = found.rows
+            self._stay(found.typed)
             keys = "Enter goes there · Esc back" if found.rows else "Esc back"
             says = " · ".join(part for part in (found.says, self._indexing(), keys) if part)
             foot = self.query_one("#says", Static)
             foot.set_class(found.bad, "-bad")
             foot.update(Content(says))
 
+    def _stay(self, typed: str) -> None:
+        """On the row one is at, while the index brings others; another question begins anew."""
+        leads = [row.finding for row in self.rows.rows]
+        at = self._question.at if typed == self._question.typed else None
+        self.rows.cursor = leads.index(at) if at in leads else 0
+        self._question.typed = typed
+        self.cursor_moved()
+
+    def cursor_moved(self) -> None:
+        """Note where one is."""
+        row = self.rows.row
+        self._question.at = row.finding if row else None
+
     @on(Rows.Chosen)
     def action_choose(self) -> None:
         """Go where the row under the cursor leads."""
-        if (row := self.rows.row) and row.finding:
-            self.dismiss(row.finding)
+        self.cursor_moved()
+        if self._question.at:
+            self.dismiss(self._question.at)
 
     def action_leave(self) -> None:
         """Empty the line, then go back."""
         if self.line.value:
-            self.line.value = ""
+            self.line.value = self._question.typed = ""
         else:
             self.dismiss(None)
