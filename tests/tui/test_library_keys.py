@@ -160,6 +160,20 @@ async def test_who_is_followed_through_the_library_stays_chosen(opened):
             await reading.settle()
 
 
+async def test_e_comes_back_to_the_row_one_went_to(opened):
+    async with opened(files=FILES) as reading:
+        await reading.press("F")
+        await answered_size(reading, "3 articles")
+        await reading.press("escape", "a", "g", "enter", "E")
+        await answered(reading, "Ferry sails again")
+        rows = reading.app.screen.query_one(Rows)
+        said = [row.words for row in rows.rows]
+        rows.cursor = at = next(n for n, words in enumerate(said) if "bad joke" in words)
+        await reading.press("enter", "E")
+        await answered(reading, "Ferry sails again")
+        assert reading.app.screen.query_one(Rows).cursor == at > 1
+
+
 async def test_hits_in_one_article_stand_under_its_title_together(opened):
     async with opened(files=FILES) as reading:
         await reading.press("F")

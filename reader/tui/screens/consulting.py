@@ -13,7 +13,8 @@ from reader.tui.screens.destination import Destination
 from reader.tui.screens.indexing import Indexing
 
 if TYPE_CHECKING:
-    from reader.tui.screens.library_screen import LibraryScreen, Question
+    from reader.tui.screens.library_screen import LibraryScreen
+    from reader.tui.screens.question import Question
 
 
 class Consulting(Indexing):
@@ -29,7 +30,7 @@ class Consulting(Indexing):
 
     def __init__(self, *arguments: object) -> None:
         super().__init__(*arguments)
-        self._questions: dict[type[LibraryScreen], Question] = {}
+        self._questions: dict[object, Question] = {}
 
     def action_search_library(self) -> None:
         """Words, actors, who said what, in all articles."""
@@ -46,10 +47,14 @@ class Consulting(Indexing):
     def _consult(self, screen: "type[LibraryScreen]") -> None:
         if self.has_library():
             self.fill_index()
-            from reader.tui.screens.library_screen import Question
+            asked = self._question(screen)
+            self.app.push_screen(screen(self.index, lambda: self.indexing, asked), self.visit)
 
-            question = self._questions.setdefault(screen, Question())
-            self.app.push_screen(screen(self.index, lambda: self.indexing, question), self.visit)
+    def _question(self, about: object) -> "Question":
+        """What was asked by a key, or of an actor, the last time."""
+        from reader.tui.screens.question import Question
+
+        return self._questions.setdefault(about, Question())
 
     def action_dossier(self) -> None:
         """Everything about an actor in all articles."""
@@ -66,7 +71,8 @@ class Consulting(Indexing):
         from reader.tui.screens.dossier import DossierScreen
 
         ask = partial(dossier, self.index, actor, self.article)
-        self.app.push_screen(DossierScreen(actor, ask, lambda: self.indexing), self.visit)
+        asked = self._question(actor.name)
+        self.app.push_screen(DossierScreen(actor, ask, lambda: self.indexing, asked), self.visit)
 
     def visit(self, chosen: object) -> None:
         """Go where a row of the library leads; ctrl+o comes back."""

@@ -13,6 +13,7 @@ from reader.tui.screens.destination import Destination
 from reader.tui.screens.library_days import day_rows
 from reader.tui.screens.library_screen import ASK_AGAIN
 from reader.tui.screens.overlay import Overlay
+from reader.tui.screens.question import Question
 from reader.tui.widgets.days import short_day
 from reader.tui.widgets.kinds import KIND_MARKS
 from reader.tui.widgets.row import Line, Piece, Row
@@ -28,9 +29,14 @@ class DossierScreen(Overlay):
         dossier: Dossier
 
     def __init__(
-        self, actor: Actor, ask: Callable[[], Dossier], indexing: Callable[[], str]
+        self,
+        actor: Actor,
+        ask: Callable[[], Dossier],
+        indexing: Callable[[], str],
+        question: Question,
     ) -> None:
         super().__init__()
+        self._question = question
         self._actor, self._ask, self._indexing = actor, ask, indexing
         self._was_indexing = indexing()
 
@@ -50,11 +56,16 @@ class DossierScreen(Overlay):
     @on(Known)
     def _show(self, known: Known) -> None:
         self.rows.placeholder = "nothing in the index of the library yet"
-        begins = not self.rows.rows
+        if self.rows.rows:
+            self._question.note(self.rows)
         self.rows.rows = _rows(known.dossier)
-        if begins:  # on the first row that leads anywhere
-            self.rows.cursor = 1
+        leads = (number for number, row in enumerate(self.rows.rows) if row.finding)
+        self._question.put(self.rows, otherwise=next(leads, 0))
         self.rows.border_subtitle = self.foot()
+
+    def on_rows_chosen(self) -> None:
+        """The next time one is at this row again."""
+        self._question.note(self.rows)
 
     def heading(self) -> str:
         """The actor."""

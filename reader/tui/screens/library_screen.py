@@ -16,19 +16,12 @@ from textual.widgets import Input, Static
 from textual.worker import get_current_worker
 
 from reader.index import BadQuery, Index
+from reader.tui.screens.question import Question
 from reader.tui.screens.typed_list import TypedList
 from reader.tui.widgets.row import Row
 from reader.tui.widgets.rows import Rows
 
 ASK_AGAIN = 0.5  # seconds, while the index fills
-
-
-@dataclass
-class Question:
-    """What was asked, and where the row leads that one is at: both are there the next time."""
-
-    typed: str = ""
-    at: object = None
 
 
 class LibraryScreen(TypedList[object]):
@@ -105,16 +98,14 @@ class LibraryScreen(TypedList[object]):
 
     def _stay(self, typed: str) -> None:
         """On the row one is at, while the index brings others; another question begins anew."""
-        leads = [row.finding for row in self.rows.rows]
-        at = self._question.at if typed == self._question.typed else None
-        self.rows.cursor = leads.index(at) if at in leads else 0
-        self._question.typed = typed
+        if typed != self._question.typed:
+            self._question.typed, self._question.at = typed, None
+        self._question.put(self.rows)
         self.cursor_moved()
 
     def cursor_moved(self) -> None:
         """Note where one is."""
-        row = self.rows.row
-        self._question.at = row.finding if row else None
+        self._question.note(self.rows)
 
     @on(Rows.Chosen)
     def action_choose(self) -> None:
