@@ -5,6 +5,7 @@ from itertools import groupby
 import pytest
 from textual.widgets import Input, Static
 
+from reader.tui.screens import watching
 from reader.tui.widgets.rows import Rows
 
 FILES = {
@@ -53,6 +54,34 @@ async def test_n_goes_on_through_all_that_was_found_in_the_article(opened):
         await reading.press("n")
         after = reading.screen.stepping.rpartition(" ")[2]
         assert after == f"{int(number) % int(count) + 1}/{count}"
+
+
+async def test_what_comes_while_one_reads_is_found_too(opened, tmp_path, monkeypatch):
+    monkeypatch.setattr(watching, "WATCHING_BEGINS", 0.01)
+    async with opened(files=FILES) as reading:
+        await reading.press("F")
+        await answered_size(reading, "3 articles")
+        await reading.press("escape")
+        (tmp_path / "articles" / "4-mill.txt").write_text("Mill reopens\n\nIt reopens.\n")
+        for _ in range(300):
+            await reading.pilot.pause(0.01)
+            if "4-mill.txt" in reading.hint():
+                break
+        await reading.press("F")
+        await answered_size(reading, "4 articles")
+        await reading.type("mill")
+        await answered(reading, "Mill reopens")
+
+
+async def test_a_day_set_by_hand_holds_in_the_library_at_once(opened):
+    async with opened(files=FILES, published=None) as reading:
+        await reading.press("F")
+        await answered_size(reading, "3 articles")
+        await reading.press("escape", "P")
+        await reading.type("4 July 2019")
+        await reading.press("enter", "F")
+        await reading.type("before:2019-08")
+        await answered(reading, "Harbour talks resume")
 
 
 async def test_f_comes_back_to_the_question_and_the_row_one_went_to(opened):

@@ -67,6 +67,7 @@ class Dating(Seeking):
         self.days[self.article.path] = published
         self.article = replace(self.article, published=published)
         self.analyse()
+        self.library_changed()
         said = ", ".join(published_in_words(published)) if published else "on a day not known"
         self.say(f"published {said}")
         return True

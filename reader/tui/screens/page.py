@@ -94,6 +94,9 @@ class Page(Shown):
     def list_moved(self) -> None:
         """Another article of the list is open, or this one is read now: for what shows it."""
 
+    def library_changed(self) -> None:
+        """Articles came, went or have another day: for what holds what was found in them."""
+
     def say(self, notice: str) -> None:
         """Tell the person what just happened, for a few seconds."""
         self.notice = notice
