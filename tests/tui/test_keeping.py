@@ -71,6 +71,22 @@ async def test_e_writes_the_findings_and_shows_where(opened, tmp_path):
         assert json.loads((tmp_path / "1-talks.json").read_text())["schema"] == "newsreader/1"
 
 
+async def test_the_name_of_the_file_is_in_sight_also_where_its_path_is_long(opened):
+    async with opened((40, 20)) as reading:
+        await reading.press("e")
+        await reading.pilot.pause()
+        path = reading.app.screen.query_one(Input)
+        assert path.scroll_offset.x + path.size.width >= len(path.value) > path.size.width
+
+
+async def test_a_path_typed_from_here_on_is_shown_whole(opened, tmp_path):
+    async with opened() as reading:
+        await reading.press("e", "ctrl+u")
+        await reading.type("notes.md")
+        await reading.press("enter")
+        assert reading.hint() == f"written: notes.md in {tmp_path}"
+
+
 async def test_a_file_that_exists_is_replaced_only_when_asked_twice(opened, tmp_path):
     (tmp_path / "1-talks.md").write_text("mine")
     async with opened() as reading:

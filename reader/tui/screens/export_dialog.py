@@ -44,6 +44,13 @@ class ExportDialog(ModalScreen[str | None]):
         dialog = self.query_one("#dialog")
         dialog.border_title, dialog.border_subtitle = "Export", "Tab form · Enter write · Esc back"
         self._show_forms()
+        self.call_after_refresh(self._show_name)
+
+    def _show_name(self) -> None:
+        """A path that is longer than the line is shown from its end, where one types on."""
+        path = self.query_one(Input)
+        path.action_home()
+        path.action_end()
 
     @property
     def _form(self) -> Form:
@@ -87,7 +94,8 @@ class ExportDialog(ModalScreen[str | None]):
                 self._say(why_not)
             elif self._confirmed == event.value or not path.exists():
                 path.write_text(self._form.written(self._analysis), "utf-8")
-                self.dismiss(f"written: {clean_line(path.name)} in {clean_line(str(path.parent))}")
+                place = clean_line(str(path.absolute().parent))
+                self.dismiss(f"written: {clean_line(path.name)} in {place}")
             else:
                 self._confirmed = event.value
                 self._say("that file exists: Enter again replaces it")
