@@ -203,6 +203,29 @@ async def test_e_comes_back_to_the_row_one_went_to(opened):
         assert reading.app.screen.query_one(Rows).cursor == at > 1
 
 
+async def test_a_dossier_leads_on_to_those_named_beside_and_esc_comes_back(opened):
+    async with opened(files=FILES) as reading:
+        await reading.press("F")
+        await answered_size(reading, "3 articles")
+        await reading.press("escape", "a", "g", "enter", "E")
+        await answered(reading, "Idris Bello")
+        first = reading.app.screen
+        rows = first.query_one(Rows)
+        said = [row.words for row in rows.rows]
+        rows.cursor = next(n for n, words in enumerate(said) if "● Idris Bello" in words)
+        await reading.press("enter")
+        await answered(reading, "Fuel costs more than ever")
+        assert reading.app.screen.heading() == "● Idris Bello"
+        await reading.press("escape")
+        assert reading.app.screen is first
+        await reading.press("enter")
+        await answered(reading, "Fuel costs more than ever")
+        await reading.press("enter")
+        await reading.settle()
+        assert reading.app.screen is reading.screen
+        assert reading.screen.chosen.name == "Idris Bello"
+
+
 async def test_hits_in_one_article_stand_under_its_title_together(opened):
     async with opened(files=FILES) as reading:
         await reading.press("F")

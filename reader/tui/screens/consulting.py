@@ -9,10 +9,13 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.binding import Binding, BindingType
 
 from reader.analysis.findings import Actor
+from reader.article import Article
 from reader.tui.screens.destination import Destination
 from reader.tui.screens.indexing import Indexing
 
 if TYPE_CHECKING:
+    from reader.index import Beside
+    from reader.tui.screens.dossier import DossierScreen
     from reader.tui.screens.library_screen import LibraryScreen
     from reader.tui.screens.question import Question
 
@@ -64,15 +67,19 @@ class Consulting(Indexing):
                 self.say("choose an actor first: a, then Enter; or click a name")
         elif self.has_library():
             self.fill_index()
-            self._push_dossier(actor)
+            self.app.push_screen(self._dossier(actor, self.article), self.visit)
 
-    def _push_dossier(self, actor: Actor) -> None:
+    def _dossier(self, actor: Actor, article: Article | None) -> "DossierScreen":
         from reader.index import dossier
         from reader.tui.screens.dossier import DossierScreen
 
-        ask = partial(dossier, self.index, actor, self.article)
+        ask = partial(dossier, self.index, actor, article)
         asked = self._question(actor.name)
-        self.app.push_screen(DossierScreen(actor, ask, lambda: self.indexing, asked), self.visit)
+        return DossierScreen(actor, ask, lambda: self.indexing, asked, self._dossier_of)
+
+    def _dossier_of(self, other: "Beside") -> "DossierScreen":
+        """Of somebody who is named beside an actor."""
+        return self._dossier(Actor(other.name, other.kind, None, ()), None)
 
     def visit(self, chosen: object) -> None:
         """Go where a row of the library leads; ctrl+o comes back."""
