@@ -1,6 +1,7 @@
 """What is taken along: citations, files, the web address; and where it all came from."""
 
 import json
+import webbrowser
 
 import pytest
 from textual.widgets import Input
@@ -205,3 +206,34 @@ async def test_words_dragged_over_are_copied_and_that_is_said(opened, tmp_path, 
         assert reading.app.clipboard
         assert reading.hint() == f"copied: {' '.join(reading.app.clipboard.split())}"
         assert (tmp_path / "taken").read_text() == reading.app.clipboard
+
+
+PAGE = '<link rel="canonical" href="https://herald.example/ferry"><h1>Ferry</h1><p>It sails.</p>'
+
+
+# The library does not wait for a browser that has a window of its own.
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+async def test_o_in_capitals_hands_the_address_to_the_browser(opened, tmp_path, monkeypatch):
+    browser, opens = tmp_path / "browser", tmp_path / "opens"
+    browser.write_text(f'#!/bin/sh\necho "$1" > {opens}\nsleep 1\n')
+    browser.chmod(0o755)
+    monkeypatch.setattr(webbrowser, "_tryorder", None)
+    monkeypatch.setenv("BROWSER", f"{browser} %s &")
+    async with opened(talks=None, files={"1-ferry.html": PAGE}) as reading:
+        await reading.press("O")
+        assert reading.hint() == "opened https://herald.example/ferry"
+        for _ in range(100):
+            await reading.pilot.pause(0.01)
+            if opens.exists() and opens.read_text():
+                break
+        assert opens.read_text() == "https://herald.example/ferry\n"
+
+
+async def test_where_there_is_no_browser_o_says_so_and_shows_the_address(opened, monkeypatch):
+    monkeypatch.setattr(webbrowser, "_tryorder", None)
+    monkeypatch.delenv("BROWSER", raising=False)
+    monkeypatch.setenv("PATH", "")
+    async with opened(talks=None, files={"1-ferry.html": PAGE}) as reading:
+        await reading.press("O")
+        assert reading.hint().startswith("no browser was found")
+        assert reading.hint().endswith("https://herald.example/ferry")

@@ -85,8 +85,9 @@ class Keeping(Peeling):
         """The article's address, in a browser; no other kind of address is opened."""
         url = self.article.url if self.article else None
         if url and url.startswith(("http://", "https://")):
-            self.app.open_url(url)
-            self.say(f"opened {url}")
+            from reader.tui.screens.web_browser import open_in_browser
+
+            self.say(open_in_browser(self.app, url))
         elif self.has_article():
             self.say("the article names no web address")
 
