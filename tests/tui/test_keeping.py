@@ -72,6 +72,17 @@ async def test_e_writes_the_findings_and_shows_where(opened, tmp_path):
         assert json.loads((tmp_path / "1-talks.json").read_text())["schema"] == "newsreader/1"
 
 
+async def test_a_click_on_a_form_takes_it_and_one_types_on(opened, tmp_path):
+    async with opened() as reading:
+        await reading.press("e")
+        await reading.pilot.click(reading.app.screen.query(".form")[2])
+        path = reading.app.screen.query_one(Input)
+        assert path.value == str(tmp_path / "1-talks-actors.csv")
+        assert path.has_focus
+        await reading.press("enter")
+        assert "Angela Moreau" in (tmp_path / "1-talks-actors.csv").read_text()
+
+
 async def test_the_name_of_the_file_is_in_sight_also_where_its_path_is_long(opened):
     async with opened((40, 20)) as reading:
         await reading.press("e")
