@@ -3,6 +3,7 @@
 from collections import Counter
 from typing import Any
 
+from reader.analysis.findings import ActorKind
 from reader.index.dossier import Beside
 from reader.index.identity import Naming, doubtful
 from reader.index.whom import Namings
@@ -33,7 +34,7 @@ def doubts(
 def named_beside(company: list[tuple[Any, ...]]) -> tuple[Beside, ...]:
     """Those named beside the actor in the most articles, under the name that most of them use."""
     articles: dict[tuple[str, bool], set[int]] = {}
-    names: dict[tuple[str, bool], Counter[tuple[str, str]]] = {}
+    names: dict[tuple[str, bool], Counter[tuple[str, ActorKind]]] = {}
     for article, _, key, name, kind in company:
         who = key, kind == "person"
         articles.setdefault(who, set()).add(article)

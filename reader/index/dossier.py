@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from reader.analysis.findings import ActorKind
 from reader.article import Span
 from reader.index.timeline import Day
 
@@ -67,7 +68,7 @@ class Beside:
     """Somebody who is named in the same articles, and in how many of them."""
 
     name: str
-    kind: str
+    kind: ActorKind
     articles: int
 
 

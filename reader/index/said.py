@@ -12,6 +12,12 @@ _SAID_BY = """(
         (SELECT rowid FROM name_words WHERE name_words MATCH ?))
 )"""
 MOST_COUNTED = 10_000  # quotes: to count them all would take longer than to find them
+# Reported speech says the words in quotation marks inside it too (`reader.analysis.apart`).
+_APART = """(q.kind != 'partial' OR NOT EXISTS (
+    SELECT 1 FROM quotes r WHERE r.article = q.article AND r.kind = 'indirect'
+    AND r.start <= q.start AND r."end" >= q."end"
+    AND (r.actor = q.actor OR r.speaker IS q.speaker)
+))"""
 _WITHOUT = "q.id NOT IN (SELECT rowid FROM quote_words WHERE quote_words MATCH ?)"
 
 
@@ -81,6 +87,8 @@ def _conditions(index: Index, query: Query) -> tuple[str, list[Any]]:
     if query.quote_kinds:
         parts.append(f"q.kind IN ({', '.join('?' for _ in query.quote_kinds)})")
         values += query.quote_kinds
+    else:
+        parts.append(_APART)
     if query.without:
         parts.append(_WITHOUT)
         values.append(words_match(query.without, " OR "))

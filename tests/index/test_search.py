@@ -85,6 +85,21 @@ def test_a_search_finds_what_was_asked_for_the_best_first(
     assert (results.total, results.searched) == (len(files), 3)
 
 
+def test_words_inside_what_the_same_one_reports_are_found_once_unless_their_kind_is_asked_for(
+    marked, somebody
+) -> None:
+    kolb = somebody("Ines Kolb")
+    text = "Fuel\n\nInes Kolb said that the price was “another matter” altogether.\n"
+    said = [("the price was “another matter” altogether", "Ines Kolb")]
+    marked.add("fuel.txt", text, None, [kolb], [*said, ("“another matter”", "Ines Kolb")])
+    for typed in ("said-by:Kolb", "said-by:Kolb matter"):
+        results = search(marked.index, typed)
+        assert [hit.at.of(text) for hit in results.hits] == [said[0][0]]
+        assert results.total == 1
+    (hit,) = search(marked.index, "said-by:Kolb kind:partial").hits
+    assert hit.at.of(text) == "“another matter”"
+
+
 @pytest.mark.parametrize(
     ("typed", "lit"),
     [

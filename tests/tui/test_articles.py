@@ -1,8 +1,11 @@
 """The list of articles: filter, look, order, and the column at 160 columns."""
 
+import asyncio
+
 from textual.widgets import Input, Static
 
 from reader.article import fingerprint
+from reader.tui.screens import watching
 from reader.tui.widgets.rows import Rows
 from reader.tui.widgets.shelf_column import ShelfColumn
 
@@ -37,7 +40,7 @@ async def test_typing_filters_and_enter_opens(opened):
         await listed(reading)
         await reading.type("fry sls")
         assert len(reading.app.screen.query_one(Rows).rows) == 1
-        assert "1 article ·" in str(reading.app.screen.query_one("#order").render())
+        assert "1 article by name" in str(reading.app.screen.query_one("#order").render())
         await reading.press("enter")
         await reading.settle()
         assert reading.screen.article.title == "Ferry sails again"
@@ -157,4 +160,30 @@ async def test_the_cursor_stays_on_its_article_in_another_order_and_without_the_
         assert "Apples" in rows.row.words
         await reading.press("escape")
         assert len(rows.rows) == 4
+        assert "Apples" in rows.row.words
+
+
+async def test_the_keys_of_the_list_are_whole_on_a_narrow_screen(opened):
+    async with opened((60, 20), files=FILES) as reading:
+        await listed(reading)
+        foot = reading.app.screen.query_one("#order")
+        assert len(str(foot.render())) <= foot.content_size.width
+
+
+async def test_the_open_list_follows_the_directory(opened, tmp_path, monkeypatch):
+    monkeypatch.setattr(watching, "WATCHING_BEGINS", 0.01)
+    async with opened(files=FILES) as reading:
+        await listed(reading)
+        await asyncio.sleep(0.3)
+        await reading.press("down", "down", "down")
+        (tmp_path / "articles" / "0-new.txt").write_text("A new story\n\nIt is new.\n")
+        (tmp_path / "articles" / "2-ferry.txt").unlink()
+        rows = reading.app.screen.query_one(Rows)
+        for _ in range(400):
+            await reading.pilot.pause(0.01)
+            if "0-new.txt" in rows.rows[0].words:
+                break
+        words = [row.words for row in rows.rows]
+        assert "0-new.txt" in words[0]
+        assert not [title for title in words if "Ferry" in title]
         assert "Apples" in rows.row.words

@@ -148,6 +148,29 @@ async def test_words_that_are_nowhere_are_said_to_be(opened):
         assert reading.hint() == "“walrus” is not in this article; Esc clears it"
 
 
+async def test_words_that_turn_out_to_be_nowhere_leave_one_where_one_was(opened):
+    async with opened() as reading:
+        await reading.press("w", "slash")
+        await reading.type("meet again")
+        assert reading.screen.view.top > 0
+        await reading.type("st")
+        assert reading.screen.view.top == 0
+        assert reading.here() == "“We are close,”"
+        await reading.press("enter", "ctrl+o")
+        assert reading.hint() == "this is where you began"
+
+
+async def test_a_search_taken_away_later_stays_where_it_led(opened):
+    async with opened() as reading:
+        await reading.press("slash")
+        await reading.type("meet again")
+        await reading.press("enter")
+        far = reading.screen.view.top
+        await reading.press("escape")
+        assert reading.screen.hits == ()
+        assert reading.screen.view.top == far > 0
+
+
 @pytest.mark.parametrize(
     ("words", "day"),
     [

@@ -1,6 +1,7 @@
 """What is taken along: citations, files, the web address; and where it all came from."""
 
 import json
+import webbrowser
 
 import pytest
 from textual.widgets import Input
@@ -69,6 +70,33 @@ async def test_e_writes_the_findings_and_shows_where(opened, tmp_path):
         await reading.press("enter")
         assert reading.hint() == f"written: 1-talks.json in {tmp_path}"
         assert json.loads((tmp_path / "1-talks.json").read_text())["schema"] == "newsreader/1"
+
+
+async def test_a_click_on_a_form_takes_it_and_one_types_on(opened, tmp_path):
+    async with opened() as reading:
+        await reading.press("e")
+        await reading.pilot.click(reading.app.screen.query(".form")[2])
+        path = reading.app.screen.query_one(Input)
+        assert path.value == str(tmp_path / "1-talks-actors.csv")
+        assert path.has_focus
+        await reading.press("enter")
+        assert "Angela Moreau" in (tmp_path / "1-talks-actors.csv").read_text()
+
+
+async def test_the_name_of_the_file_is_in_sight_also_where_its_path_is_long(opened):
+    async with opened((40, 20)) as reading:
+        await reading.press("e")
+        await reading.pilot.pause()
+        path = reading.app.screen.query_one(Input)
+        assert path.scroll_offset.x + path.size.width >= len(path.value) > path.size.width
+
+
+async def test_a_path_typed_from_here_on_is_shown_whole(opened, tmp_path):
+    async with opened() as reading:
+        await reading.press("e", "ctrl+u")
+        await reading.type("notes.md")
+        await reading.press("enter")
+        assert reading.hint() == f"written: notes.md in {tmp_path}"
 
 
 async def test_a_file_that_exists_is_replaced_only_when_asked_twice(opened, tmp_path):
@@ -189,3 +217,34 @@ async def test_words_dragged_over_are_copied_and_that_is_said(opened, tmp_path, 
         assert reading.app.clipboard
         assert reading.hint() == f"copied: {' '.join(reading.app.clipboard.split())}"
         assert (tmp_path / "taken").read_text() == reading.app.clipboard
+
+
+PAGE = '<link rel="canonical" href="https://herald.example/ferry"><h1>Ferry</h1><p>It sails.</p>'
+
+
+# The library does not wait for a browser that has a window of its own.
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+async def test_o_in_capitals_hands_the_address_to_the_browser(opened, tmp_path, monkeypatch):
+    browser, opens = tmp_path / "browser", tmp_path / "opens"
+    browser.write_text(f'#!/bin/sh\necho "$1" > {opens}\nsleep 1\n')
+    browser.chmod(0o755)
+    monkeypatch.setattr(webbrowser, "_tryorder", None)
+    monkeypatch.setenv("BROWSER", f"{browser} %s &")
+    async with opened(talks=None, files={"1-ferry.html": PAGE}) as reading:
+        await reading.press("O")
+        assert reading.hint() == "opened https://herald.example/ferry"
+        for _ in range(100):
+            await reading.pilot.pause(0.01)
+            if opens.exists() and opens.read_text():
+                break
+        assert opens.read_text() == "https://herald.example/ferry\n"
+
+
+async def test_where_there_is_no_browser_o_says_so_and_shows_the_address(opened, monkeypatch):
+    monkeypatch.setattr(webbrowser, "_tryorder", None)
+    monkeypatch.delenv("BROWSER", raising=False)
+    monkeypatch.setenv("PATH", "")
+    async with opened(talks=None, files={"1-ferry.html": PAGE}) as reading:
+        await reading.press("O")
+        assert reading.hint().startswith("no browser was found")
+        assert reading.hint().endswith("https://herald.example/ferry")

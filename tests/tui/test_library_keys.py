@@ -5,6 +5,7 @@ from itertools import groupby
 import pytest
 from textual.widgets import Input, Static
 
+from reader.tui.screens import watching
 from reader.tui.widgets.rows import Rows
 
 FILES = {
@@ -39,6 +40,79 @@ async def test_f_searches_the_library_and_enter_opens_there(opened, size):
         await reading.press("ctrl+o")
         await reading.settle()
         assert reading.screen.article.title.startswith("Harbour talks")
+
+
+async def test_n_goes_on_through_all_that_was_found_in_the_article(opened):
+    async with opened(files=FILES) as reading:
+        await reading.press("F")
+        await reading.type("said-by:Bello")
+        await answered(reading, "Nobody can afford one.")
+        await reading.press("down", "enter")
+        await reading.settle()
+        number, _, count = reading.screen.stepping.rpartition(" ")[2].partition("/")
+        assert int(count) == len(reading.screen.hits) > 1
+        await reading.press("n")
+        after = reading.screen.stepping.rpartition(" ")[2]
+        assert after == f"{int(number) % int(count) + 1}/{count}"
+
+
+async def test_what_comes_while_one_reads_is_found_too(opened, tmp_path, monkeypatch):
+    monkeypatch.setattr(watching, "WATCHING_BEGINS", 0.01)
+    async with opened(files=FILES) as reading:
+        await reading.press("F")
+        await answered_size(reading, "3 articles")
+        await reading.press("escape")
+        (tmp_path / "articles" / "4-mill.txt").write_text("Mill reopens\n\nIt reopens.\n")
+        for _ in range(300):
+            await reading.pilot.pause(0.01)
+            if "4-mill.txt" in reading.hint():
+                break
+        await reading.press("F")
+        await answered_size(reading, "4 articles")
+        await reading.type("mill")
+        await answered(reading, "Mill reopens")
+
+
+async def test_a_day_set_by_hand_holds_in_the_library_at_once(opened):
+    async with opened(files=FILES, published=None) as reading:
+        await reading.press("F")
+        await answered_size(reading, "3 articles")
+        await reading.press("escape", "P")
+        await reading.type("4 July 2019")
+        await reading.press("enter", "F")
+        await reading.type("before:2019-08")
+        await answered(reading, "Harbour talks resume")
+
+
+async def test_f_comes_back_to_the_question_and_the_row_one_went_to(opened):
+    async with opened(files=FILES) as reading:
+        await reading.press("F")
+        await reading.type("said-by:Bello")
+        rows = await answered(reading, "Nobody can afford one.")
+        await reading.press("down", "down", "enter")
+        await reading.settle()
+        await reading.press("F")
+        assert await answered(reading, "Nobody can afford one.") == rows
+        assert reading.app.screen.query_one(Input).value == "said-by:Bello"
+        assert reading.app.screen.query_one(Rows).cursor == 2
+        await reading.type("ferry")
+        await answered(reading, "Ferry sails again")
+        assert reading.app.screen.query_one(Rows).cursor == 0
+        await reading.press("escape", "escape", "F")
+        assert reading.app.screen.query_one(Input).value == ""
+
+
+async def test_another_question_is_answered_from_its_first_row_on(opened):
+    async with opened(files=FILES) as reading:
+        await reading.press("F")
+        await reading.type("fu")
+        await reading.type("el")
+        await answered(reading, "Fuel is dear")
+        await reading.press("down")
+        assert reading.app.screen.query_one(Rows).cursor == 1
+        await reading.type(" on")
+        await reading.pilot.pause(0.2)
+        assert reading.app.screen.query_one(Rows).cursor == 0
 
 
 @pytest.mark.parametrize("key", ["F", "T"])
@@ -113,6 +187,43 @@ async def test_who_is_followed_through_the_library_stays_chosen(opened):
             assert reading.screen.stepping.startswith("● Angela Moreau")
             await reading.press("escape", "ctrl+o")
             await reading.settle()
+
+
+async def test_e_comes_back_to_the_row_one_went_to(opened):
+    async with opened(files=FILES) as reading:
+        await reading.press("F")
+        await answered_size(reading, "3 articles")
+        await reading.press("escape", "a", "g", "enter", "E")
+        await answered(reading, "Ferry sails again")
+        rows = reading.app.screen.query_one(Rows)
+        said = [row.words for row in rows.rows]
+        rows.cursor = at = next(n for n, words in enumerate(said) if "bad joke" in words)
+        await reading.press("enter", "E")
+        await answered(reading, "Ferry sails again")
+        assert reading.app.screen.query_one(Rows).cursor == at > 1
+
+
+async def test_a_dossier_leads_on_to_those_named_beside_and_esc_comes_back(opened):
+    async with opened(files=FILES) as reading:
+        await reading.press("F")
+        await answered_size(reading, "3 articles")
+        await reading.press("escape", "a", "g", "enter", "E")
+        await answered(reading, "Idris Bello")
+        first = reading.app.screen
+        rows = first.query_one(Rows)
+        said = [row.words for row in rows.rows]
+        rows.cursor = next(n for n, words in enumerate(said) if "● Idris Bello" in words)
+        await reading.press("enter")
+        await answered(reading, "Fuel costs more than ever")
+        assert reading.app.screen.heading() == "● Idris Bello"
+        await reading.press("escape")
+        assert reading.app.screen is first
+        await reading.press("enter")
+        await answered(reading, "Fuel costs more than ever")
+        await reading.press("enter")
+        await reading.settle()
+        assert reading.app.screen is reading.screen
+        assert reading.screen.chosen.name == "Idris Bello"
 
 
 async def test_hits_in_one_article_stand_under_its_title_together(opened):

@@ -20,8 +20,25 @@ async def test_an_empty_directory_says_how_to_fill_it(opened):
             "w", "d", "n", "P", "y", "e", "i", "f", "slash", "J", "z", "z", "a", "escape"
         )
         await reading.press("w")
-        assert reading.hint().startswith("nothing is open")
+        assert reading.hint() == "there are no articles here; r looks again"
         assert not reading.app._exit
+
+
+@pytest.mark.parametrize("key", list("wn/af*PyYeiu+E"))
+async def test_where_nothing_is_open_every_key_says_so(opened, key):
+    async with opened(talks=None) as reading:
+        await reading.press(key)
+        assert reading.hint() == "there are no articles here; r looks again"
+    async with opened(talks=None, files={"0-broken.txt": b"\x00\x01\x02\xff" * 200}) as reading:
+        await reading.press(key)
+        assert reading.hint() == "nothing is open; o lists the articles"
+
+
+async def test_a_key_pressed_where_nothing_is_open_leaves_the_width_of_the_lines(opened):
+    async with opened(talks=None) as reading:
+        measure = reading.screen.measure
+        await reading.press("+", "-")
+        assert reading.screen.measure == measure
 
 
 async def test_a_file_put_into_an_empty_directory_is_read_with_r(opened, tmp_path):
@@ -127,9 +144,23 @@ async def test_where_one_left_off_is_where_one_begins(opened):
     async with opened() as reading:
         await reading.press("G")
         top = reading.screen.view.top
-        reading.screen.remember_place()
     async with opened() as reading:
-        assert reading.screen.view.top == top
+        assert reading.screen.view.top == top > 0
+
+
+async def test_where_one_left_off_is_kept_before_anything_is_found(opened, monkeypatch):
+    async with opened() as reading:
+        monkeypatch.setattr(reading.screen, "analyse", lambda: None)
+        await reading.press("r")
+        for _ in range(50):
+            await reading.pilot.pause(0.02)
+            if reading.screen.analysis is None and reading.screen._settled:
+                break
+        await reading.press("G")
+        top = reading.screen.view.top
+        assert reading.screen.analysis is None
+    async with opened() as reading:
+        assert reading.screen.view.top == top > 0
 
 
 async def test_on_a_narrow_screen_a_peek_is_seen_above_the_panel(opened):

@@ -24,12 +24,14 @@ class Arriving(Analysing):
         self.own_day: Published | None = None  # as the article itself has it
         self.days: dict[Path | None, Published | None] = {}
         self._kept: Place | None = None
+        self._settled = False  # whether one is where one left off in what is open
         self._to_choose: Span | None = None
 
     def show_article(
         self, article: Article, offset: int | None = None, there: Destination | None = None
     ) -> None:
         """Show the text now, and what is in it as soon as that is known."""
+        self._settled = False
         self.trouble, self.found, self.changed, self.doubt = "", None, "", ""
         self.analysis = self.chosen = self.only = self.here = None
         self.hits, self.sought = (), ""
@@ -63,6 +65,7 @@ class Arriving(Analysing):
             self.light_up_there(there)
         elif offset:
             self.view.show_from(offset)
+        self._settled = True
         self.locate()
         self.call_after_refresh(self.analyse)
 
@@ -95,8 +98,16 @@ class Arriving(Analysing):
 
     def remember_place(self) -> None:
         """Keep where the person is in the article, if that is elsewhere than a moment ago."""
-        if self.article and self.analysis and self._kept != self.place:
-            self._kept = self.place
-            self.state.keep_place(self.article, self.view.top)
-            if self.state.notice:
-                self.say(self.state.notice)
+        if self._keep_place() and self.state.notice:
+            self.say(self.state.notice)
+
+    def on_unmount(self) -> None:
+        """Who quits right after a move finds that place again too."""
+        self._keep_place()
+
+    def _keep_place(self) -> bool:
+        if not self.article or not self._settled or self._kept == self.place:
+            return False
+        self._kept = self.place
+        self.state.keep_place(self.article, self.view.top)
+        return True

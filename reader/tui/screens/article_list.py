@@ -23,6 +23,8 @@ from reader.tui.screens.shelf import ORDERS_SHOWN, Shelf
 from reader.tui.screens.typed_list import TypedList
 from reader.tui.widgets.rows import Rows
 
+LOOK_AGAIN = 0.5  # seconds
+
 
 class ArticleListScreen(TypedList[str | None]):
     """Gives the file that was chosen, or None."""
@@ -42,6 +44,7 @@ class ArticleListScreen(TypedList[str | None]):
     ) -> None:
         super().__init__()
         self._shelf, self._current, self._read_in = shelf, str(current), read_in
+        self._listed = shelf.entries
 
     def compose(self) -> ComposeResult:
         """Filter, list, look."""
@@ -56,6 +59,14 @@ class ArticleListScreen(TypedList[str | None]):
         self._fill()
         self._find(self._current)
         self.run_worker(self._read_titles, thread=True, group="titles", exclusive=True)
+        self.set_interval(LOOK_AGAIN, self._look_again)
+
+    def _look_again(self) -> None:
+        """New files join the list and what vanished leaves it; the cursor stays on its article."""
+        if self._listed is not self._shelf.entries:
+            entry = self._entry
+            self._fill()
+            self._find(entry.file if entry else self._current)
 
     def _read_titles(self) -> None:
         worker = get_current_worker()
@@ -78,12 +89,12 @@ class ArticleListScreen(TypedList[str | None]):
         self._fill()
 
     def _fill(self) -> None:
-        rows, typed = self.rows, self.line.value
+        rows, typed, self._listed = self.rows, self.line.value, self._shelf.entries
         entries = matching(self._shelf.entries, typed) if typed else self._shelf.entries
         rows.placeholder = f"nothing like “{typed}”" if typed else "there are no articles yet"
         rows.rows = [entry_row(entry, self._shelf.is_read(entry)) for entry in entries]
         count = "1 article" if len(entries) == 1 else f"{len(entries):,} articles"
-        order = f"{count} · by {self._shelf.order} · Tab another order · Enter opens · Esc back"
+        order = f"{count} by {self._shelf.order} · Tab sorts · Enter opens · Esc back"
         self.query_one("#order", Static).update(Content(order))
         self.cursor_moved()
 

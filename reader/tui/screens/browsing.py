@@ -33,12 +33,12 @@ class Browsing(Opening):
         if path := self.shelf.beside(self.path, by):
             self.jumps.leave(self.place)
             self.open(path)
-        else:
+        elif self.shelf.entries or self.has_article():
             self.say("this is the last article" if by > 0 else "this is the first article")
 
     def action_unread(self) -> None:
         """Mark the article as read, or as unread again: then one moves on to the next."""
-        if self.article is None:
+        if not self.has_article() or self.article is None:
             return
         read = self.state.is_read(str(self.path), fingerprint(self.article.text))
         (self.state.mark_unread if read else self.state.mark_read)(self.article)

@@ -46,7 +46,7 @@ class Choosing(Crossing):
         if self.only or actor:
             self.only = None if self.only else actor
             self.say(f"quotes of {self.only.name} only" if self.only else "all quotes")
-        else:
+        elif self.has_article():
             self.say("choose an actor first: a, then Enter; or click a name; or *")
 
     def action_whose(self) -> None:
@@ -55,7 +55,7 @@ class Choosing(Crossing):
         if actor:
             self.chosen, self.hits, self.sought = actor, (), ""
             self.say(f"{actor.name} is chosen; n goes to the next mention")
-        else:
+        elif self.has_article():
             self.say("nobody is named here")
 
     @on(ArticleView.Pressed)

@@ -9,11 +9,15 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.binding import Binding, BindingType
 
 from reader.analysis.findings import Actor
+from reader.article import Article
 from reader.tui.screens.destination import Destination
 from reader.tui.screens.indexing import Indexing
 
 if TYPE_CHECKING:
+    from reader.index import Beside
+    from reader.tui.screens.dossier import DossierScreen
     from reader.tui.screens.library_screen import LibraryScreen
+    from reader.tui.screens.question import Question
 
 
 class Consulting(Indexing):
@@ -26,6 +30,10 @@ class Consulting(Indexing):
         Binding("T", "library_days", "the timeline of the library"),
         Binding("ctrl+x", "stop_indexing", "stop indexing, or go on with it"),
     ]
+
+    def __init__(self, *arguments: object) -> None:
+        super().__init__(*arguments)
+        self._questions: dict[object, Question] = {}
 
     def action_search_library(self) -> None:
         """Words, actors, who said what, in all articles."""
@@ -42,23 +50,36 @@ class Consulting(Indexing):
     def _consult(self, screen: "type[LibraryScreen]") -> None:
         if self.has_library():
             self.fill_index()
-            self.app.push_screen(screen(self.index, lambda: self.indexing), self.visit)
+            asked = self._question(screen)
+            self.app.push_screen(screen(self.index, lambda: self.indexing, asked), self.visit)
+
+    def _question(self, about: object) -> "Question":
+        """What was asked by a key, or of an actor, the last time."""
+        from reader.tui.screens.question import Question
+
+        return self._questions.setdefault(about, Question())
 
     def action_dossier(self) -> None:
         """Everything about an actor in all articles."""
         actor = self.actor_at_hand
         if actor is None:
-            self.say("choose an actor first: a, then Enter; or click a name")
+            if self.has_article():
+                self.say("choose an actor first: a, then Enter; or click a name")
         elif self.has_library():
             self.fill_index()
-            self._push_dossier(actor)
+            self.app.push_screen(self._dossier(actor, self.article), self.visit)
 
-    def _push_dossier(self, actor: Actor) -> None:
+    def _dossier(self, actor: Actor, article: Article | None) -> "DossierScreen":
         from reader.index import dossier
         from reader.tui.screens.dossier import DossierScreen
 
-        ask = partial(dossier, self.index, actor, self.article)
-        self.app.push_screen(DossierScreen(actor, ask, lambda: self.indexing), self.visit)
+        ask = partial(dossier, self.index, actor, article)
+        asked = self._question(actor.name)
+        return DossierScreen(actor, ask, lambda: self.indexing, asked, self._dossier_of)
+
+    def _dossier_of(self, other: "Beside") -> "DossierScreen":
+        """Of somebody who is named beside an actor."""
+        return self._dossier(Actor(other.name, other.kind, None, ()), None)
 
     def visit(self, chosen: object) -> None:
         """Go where a row of the library leads; ctrl+o comes back."""

@@ -32,6 +32,8 @@ class Crossing(Stepping):
 
     def action_panel(self, number: int) -> None:
         """Into a panel; again: back to the text."""
+        if not self.has_article():
+            return
         panel = next(iter(self.query(PANELS[number])), self.view)
         if self.focused is panel:
             self.action_focus_text()

@@ -25,7 +25,7 @@ class Dating(Seeking):
 
     async def action_published(self) -> None:
         """Ask for the day that everything is reckoned from."""
-        if self.article:
+        if self.has_article() and self.article:
             published = self.article.published
             by_hand = published and published.source == SET_BY_YOU
             own = "; nothing: the article's own" if by_hand else ", last Friday"
@@ -67,6 +67,7 @@ class Dating(Seeking):
         self.days[self.article.path] = published
         self.article = replace(self.article, published=published)
         self.analyse()
+        self.library_changed()
         said = ", ".join(published_in_words(published)) if published else "on a day not known"
         self.say(f"published {said}")
         return True

@@ -8,14 +8,16 @@ from textual import on
 from textual.message import Message
 
 from reader.analysis.findings import Actor
-from reader.index import Appearance, Dossier, RoleGiven, Said
+from reader.index import Appearance, Beside, Dossier, RoleGiven, Said
 from reader.tui.screens.destination import Destination
 from reader.tui.screens.library_days import day_rows
 from reader.tui.screens.library_screen import ASK_AGAIN
 from reader.tui.screens.overlay import Overlay
+from reader.tui.screens.question import Question
 from reader.tui.widgets.days import short_day
 from reader.tui.widgets.kinds import KIND_MARKS
 from reader.tui.widgets.row import Line, Piece, Row
+from reader.tui.widgets.rows import Rows
 
 
 class DossierScreen(Overlay):
@@ -28,9 +30,15 @@ class DossierScreen(Overlay):
         dossier: Dossier
 
     def __init__(
-        self, actor: Actor, ask: Callable[[], Dossier], indexing: Callable[[], str]
+        self,
+        actor: Actor,
+        ask: Callable[[], Dossier],
+        indexing: Callable[[], str],
+        question: Question,
+        whose: "Callable[[Beside], DossierScreen]",
     ) -> None:
         super().__init__()
+        self._question, self._whose = question, whose
         self._actor, self._ask, self._indexing = actor, ask, indexing
         self._was_indexing = indexing()
 
@@ -50,11 +58,24 @@ class DossierScreen(Overlay):
     @on(Known)
     def _show(self, known: Known) -> None:
         self.rows.placeholder = "nothing in the index of the library yet"
-        begins = not self.rows.rows
+        if self.rows.rows:
+            self._question.note(self.rows)
         self.rows.rows = _rows(known.dossier)
-        if begins:  # on the first row that leads anywhere
-            self.rows.cursor = 1
+        leads = (number for number, row in enumerate(self.rows.rows) if row.finding)
+        self._question.put(self.rows, otherwise=next(leads, 0))
         self.rows.border_subtitle = self.foot()
+
+    def on_rows_chosen(self, event: Rows.Chosen) -> None:
+        """Who is named beside the actor has a dossier too; the next time one is at this row."""
+        self._question.note(self.rows)
+        if isinstance(event.row.finding, Beside):
+            event.prevent_default()
+            self.app.push_screen(self._whose(event.row.finding), self._go_on)
+
+    def _go_on(self, chosen: object) -> None:
+        """Where the other dossier leads; Esc in it comes back to this one."""
+        if chosen is not None:
+            self.dismiss(chosen)
 
     def heading(self) -> str:
         """The actor."""
@@ -72,14 +93,13 @@ class DossierScreen(Overlay):
 def _rows(found: Dossier) -> list[Row]:
     """All that is known, section by section; what is empty is left out."""
     others = [name for name in found.names if name != found.name]
-    company = [f"{each.name} ({each.articles})" for each in found.beside]
     return [
         *_section("also", [Row((Line((Piece(f"  {', '.join(others)}"),)),))] if others else []),
         *_section("roles", [_role(role) for role in found.roles]),
         *_section("quotes", [_said(said) for said in found.quotes]),
         *_section("articles", [_article(article) for article in found.articles]),
         *_section("days", list(day_rows(found.days))),
-        *_section("named beside", [Row((Line((Piece(f"  {name}"),)),)) for name in company]),
+        *_section("named beside", [_beside(other) for other in found.beside]),
     ]
 
 
@@ -103,6 +123,11 @@ def _said(said: Said) -> Row:
     first = Line((mark, Piece(f"{guess}{' '.join(said.words.split())}")))
     second = Line((Piece(f"  {said.act} · {said.title}".replace("  ·", " "), "dim"),), (day,))
     return Row((first, second), Destination(Path(said.file), said.span, chosen=True))
+
+
+def _beside(other: Beside) -> Row:
+    name = Piece(f"  {KIND_MARKS[other.kind]} {other.name}")
+    return Row((Line((name, Piece(f" ({other.articles})", "dim"))),), other)
 
 
 def _article(article: Appearance) -> Row:

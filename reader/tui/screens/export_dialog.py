@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 from typing import ClassVar
 
-from textual import on
+from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
@@ -35,7 +35,8 @@ class ExportDialog(ModalScreen[str | None]):
     def compose(self) -> ComposeResult:
         """The forms, the path, what would happen."""
         with Vertical(id="dialog"):
-            yield Static(id="forms")
+            with Vertical(id="forms"):
+                yield from (Static(classes="form") for _ in FORMS)
             yield Input(self._path(), compact=True, select_on_focus=False)
             yield Static(id="outcome")
 
@@ -44,6 +45,13 @@ class ExportDialog(ModalScreen[str | None]):
         dialog = self.query_one("#dialog")
         dialog.border_title, dialog.border_subtitle = "Export", "Tab form · Enter write · Esc back"
         self._show_forms()
+        self.call_after_refresh(self._show_name)
+
+    def _show_name(self) -> None:
+        """A path that is longer than the line is shown from its end, where one types on."""
+        path = self.query_one(Input)
+        path.action_home()
+        path.action_end()
 
     @property
     def _form(self) -> Form:
@@ -61,15 +69,23 @@ class ExportDialog(ModalScreen[str | None]):
 
     def action_form(self, by: int) -> None:
         """Another form; the end of the path follows."""
+        self._take((self._number + by) % len(FORMS))
+
+    def on_click(self, event: events.Click) -> None:
+        """A click on a form takes it."""
+        if event.widget in (forms := list(self.query(".form"))):
+            self._take(forms.index(event.widget))
+
+    def _take(self, number: int) -> None:
         typed, before = self.query_one(Input), self._form.ending
-        self._number = (self._number + by) % len(FORMS)
+        self._number = number
         if typed.value.endswith(before):
             typed.value = typed.value.removesuffix(before) + self._form.ending
         self._show_forms()
 
     def _show_forms(self) -> None:
-        lines = (f"{'▶' if form is self._form else ' '} {form.says}" for form in FORMS)
-        self.query_one("#forms", Static).update(Content("\n".join(lines)))
+        for form, line in zip(FORMS, self.query(".form").results(Static), strict=True):
+            line.update(Content(f"{'▶' if form is self._form else ' '} {form.says}"))
 
     def _say(self, what: str) -> None:
         self.query_one("#outcome", Static).update(Content(what))
@@ -87,7 +103,8 @@ class ExportDialog(ModalScreen[str | None]):
                 self._say(why_not)
             elif self._confirmed == event.value or not path.exists():
                 path.write_text(self._form.written(self._analysis), "utf-8")
-                self.dismiss(f"written: {clean_line(path.name)} in {clean_line(str(path.parent))}")
+                place = clean_line(str(path.absolute().parent))
+                self.dismiss(f"written: {clean_line(path.name)} in {place}")
             else:
                 self._confirmed = event.value
                 self._say("that file exists: Enter again replaces it")

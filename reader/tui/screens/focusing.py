@@ -52,7 +52,9 @@ class Focusing(Page):
             return str(getattr(self.focused, "PANE", "text"))
         if isinstance(self.focused, ShelfColumn):
             return "list"
-        return "nothing" if self.trouble else "text"
+        if self.trouble:
+            return "nothing" if self.shelf.entries else "empty"
+        return "text"
 
     def focus_on(self, widget: Widget) -> None:
         """Put the focus there, also where a narrow screen or zen had hidden it.

@@ -44,18 +44,18 @@ class Help(Overlay):
         rows: list[Row] = []
         for purpose, keys in by_purpose(keys_of(self._page)).items():
             rows.append(_heading(purpose))
-            rows.extend(_row(key.names, key.does, key) for key in keys)
-        return [*rows, _heading("signs"), *(self._sign(sign, means) for sign, means in SIGNS)]
+            rows.extend(self._row(key.names, key.does, key) for key in keys)
+        return [*rows, _heading("signs"), *(self._row(sign, means) for sign, means in SIGNS)]
 
-    def _sign(self, sign: str, means: str) -> Row:
-        """What a sign means, whole at any width."""
+    def _row(self, left: str, right: str, key: Key | None = None) -> Row:
+        """What a key does or a sign means, whole at any width."""
         width = max(LEAST, self.room - NAMES)
-        first, *rest = rows_of(means, Span(0, len(means)), width)
+        first, *rest = rows_of(right, Span(0, len(right)), width)
         lines = [
-            _line(sign, means[slice(*first)]),
-            *(_line("", means[slice(*one)]) for one in rest),
+            _line(left, right[slice(*first)]),
+            *(_line("", right[slice(*one)]) for one in rest),
         ]
-        return Row(tuple(lines))
+        return Row(tuple(lines), key)
 
     def on_resize(self) -> None:
         """Break what is long anew."""
@@ -72,10 +72,6 @@ class Help(Overlay):
 
 def _heading(words: str) -> Row:
     return Row((Line((Piece(words, "strong"),)),))
-
-
-def _row(left: str, right: str, key: Key | None = None) -> Row:
-    return Row((_line(left, right),), key)
 
 
 def _line(left: str, right: str) -> Line:

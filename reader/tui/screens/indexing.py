@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 FILLING = "filling"
 INDEXING_BEGINS = 5.0  # seconds; who only glances at an article wants no index
+INDEXING_FOLLOWS = 1.0  # seconds after a change: several files seldom come alone
 
 
 @dataclass
@@ -57,10 +58,19 @@ class Indexing(Keeping):
         return recall_entries(self.index, tuple(self.shelf.entries))
 
     def fill_index(self) -> None:
-        """Bring the index up to date in the background, once a run and unless it was stopped."""
+        """Bring the index up to date in the background, once until something changes.
+
+        Not where it was stopped.
+        """
         if not self._begun and not self._stopped:
             self._begun, self.indexing = True, "indexing…"
             self.work(_filling(self.index, self.state.published_by_file()), FILLING)
+
+    def library_changed(self) -> None:
+        """The index follows in a moment, or when it is asked."""
+        if self._begun:
+            self._begun = False
+            self.set_timer(INDEXING_FOLLOWS, self.fill_index)
 
     @on(Filled)
     def _note_filled(self, news: Filled) -> None:

@@ -30,14 +30,14 @@ class Keeping(Peeling):
 
         if self.quote and self.article:
             self._copy(quote_citation(self.quote, self.article))
-        else:
+        elif self.has_article():
             self.say("there is no quote to copy")
 
     def action_copy_citation(self) -> None:
         """The article's citation."""
         from reader.export import citation
 
-        if self.article:
+        if self.has_article() and self.article:
             self._copy(citation(self.article))
 
     def _copy(self, words: str) -> None:
@@ -61,7 +61,7 @@ class Keeping(Peeling):
 
         if self.analysis:
             self.app.push_screen(ExportDialog(self.analysis), self._exported)
-        else:
+        elif self.has_article():
             self.say("nothing to export yet")
 
     def _exported(self, notice: str | None) -> None:
@@ -72,7 +72,7 @@ class Keeping(Peeling):
         """Where everything on the screen came from."""
         from reader.tui.screens.where_from import WhereFrom
 
-        if self.article:
+        if self.has_article() and self.article:
             path = None if self._is_held() else self.path
             self.app.push_screen(WhereFrom(self.article, path, lambda: self.found))
 
@@ -85,16 +85,18 @@ class Keeping(Peeling):
         """The article's address, in a browser; no other kind of address is opened."""
         url = self.article.url if self.article else None
         if url and url.startswith(("http://", "https://")):
-            self.app.open_url(url)
-            self.say(f"opened {url}")
-        else:
+            from reader.tui.screens.web_browser import open_in_browser
+
+            self.say(open_in_browser(self.app, url))
+        elif self.has_article():
             self.say("the article names no web address")
 
     def action_hide(self) -> None:
         """Hide the actor of the row, or the chosen one."""
         actor = self.actor_at_hand
         if actor is None:
-            self.say("choose an actor to hide: a, then x")
+            if self.has_article():
+                self.say("choose an actor to hide: a, then x")
             return
         self.state.hide(actor.name)
         if actor == self.chosen:

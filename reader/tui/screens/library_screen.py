@@ -16,6 +16,7 @@ from textual.widgets import Input, Static
 from textual.worker import get_current_worker
 
 from reader.index import BadQuery, Index
+from reader.tui.screens.question import Question
 from reader.tui.screens.typed_list import TypedList
 from reader.tui.widgets.row import Row
 from reader.tui.widgets.rows import Rows
@@ -41,9 +42,9 @@ class LibraryScreen(TypedList[object]):
         says: str
         bad: bool = False
 
-    def __init__(self, index: Index, indexing: Callable[[], str]) -> None:
+    def __init__(self, index: Index, indexing: Callable[[], str], question: Question) -> None:
         super().__init__()
-        self.index, self._indexing = index, indexing
+        self.index, self._indexing, self._question = index, indexing, question
         self._was_indexing = indexing()
 
     def found(self, typed: str) -> tuple[list[Row], str]:
@@ -52,7 +53,7 @@ class LibraryScreen(TypedList[object]):
 
     def compose(self) -> ComposeResult:
         """The question, the answers, what is to be said of them."""
-        yield Input(placeholder=self.ASKS, compact=True)
+        yield Input(self._question.typed, placeholder=self.ASKS, compact=True)
         yield Rows()
         yield Static(id="says")
 
@@ -88,21 +89,34 @@ class LibraryScreen(TypedList[object]):
             asked = words and not found.bad
             self.rows.placeholder = f"nothing in the library for “{words}”" if asked else ""
             self.rows.rows = found.rows
+            self._stay(found.typed)
             keys = "Enter goes there · Esc back" if found.rows else "Esc back"
             says = " · ".join(part for part in (found.says, self._indexing(), keys) if part)
             foot = self.query_one("#says", Static)
             foot.set_class(found.bad, "-bad")
             foot.update(Content(says))
 
+    def _stay(self, typed: str) -> None:
+        """On the row one is at, while the index brings others; another question begins anew."""
+        if typed != self._question.typed:
+            self._question.typed, self._question.at = typed, None
+        self._question.put(self.rows)
+        self.cursor_moved()
+
+    def cursor_moved(self) -> None:
+        """Note where one is."""
+        self._question.note(self.rows)
+
     @on(Rows.Chosen)
     def action_choose(self) -> None:
         """Go where the row under the cursor leads."""
-        if (row := self.rows.row) and row.finding:
-            self.dismiss(row.finding)
+        self.cursor_moved()
+        if self._question.at:
+            self.dismiss(self._question.at)
 
     def action_leave(self) -> None:
         """Empty the line, then go back."""
         if self.line.value:
-            self.line.value = ""
+            self.line.value = self._question.typed = ""
         else:
             self.dismiss(None)

@@ -1,8 +1,9 @@
 """Search in the whole library: words, actors, who said what, from when to when."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
+from reader.article import Span
 from reader.index import Hit, search
 from reader.index.excerpt import Excerpt
 from reader.tui.screens.destination import Destination
@@ -30,14 +31,26 @@ class LibrarySearch(LibraryScreen):
         return list(_rows(results.hits, typed)), says
 
 
-def _rows(hits: Iterable[Hit], typed: str) -> Iterator[Row]:
-    """Hits that follow each other in one article stand under its title together."""
+def _rows(hits: Sequence[Hit], typed: str) -> Iterator[Row]:
+    """Hits that follow each other in one article stand under its title together.
+
+    Each leads to its place; n goes on from there through all that was found in the article.
+    """
     before: Path | None = None
+    spans = _spans(hits)
     for hit in hits:
         title, words = _lines(hit)
-        there = Destination(hit.path, hit.at, hit.spans, typed)
+        there = Destination(hit.path, hit.at, spans[hit.path], typed)
         yield Row((words,) if hit.path == before else (title, words), there)
         before = hit.path
+
+
+def _spans(hits: Iterable[Hit]) -> dict[Path, tuple[Span, ...]]:
+    """Where all that was found in each article stands, in the order of its text."""
+    found: dict[Path, set[Span]] = {}
+    for hit in hits:
+        found.setdefault(hit.path, set()).update(hit.spans)
+    return {path: tuple(sorted(spans)) for path, spans in found.items()}
 
 
 def _lines(hit: Hit) -> tuple[Line, Line]:

@@ -38,6 +38,7 @@ class Page(Shown):
     def __init__(self) -> None:
         super().__init__()
         self.shelf, self.jumps = Shelf(), JumpList()
+        self.view = ArticleView()  # the text
         self._notice_timer: Timer | None = None
 
     def compose(self) -> ComposeResult:
@@ -48,7 +49,7 @@ class Page(Shown):
         with Horizontal(id="desk"):
             yield ShelfColumn(id="column")
             with Container(id="page"):
-                yield ArticleView().data_bind(
+                yield self.view.data_bind(
                     Page.article, Page.analysis, Page.chosen, Page.hits, Page.here,
                     Page.highlights, Page.measure,
                 )  # fmt: skip
@@ -78,16 +79,23 @@ class Page(Shown):
                 DatesPanel().data_bind(Page.analysis, Page.here),
             )
 
-    @property
-    def view(self) -> ArticleView:
-        """The text."""
-        return self.query_one(ArticleView)
+    def has_article(self) -> bool:
+        """Whether an article is open; if not, the person is told what helps."""
+        if self.article is None and not self.shelf.entries:
+            self.say("there are no articles here; r looks again")
+        elif self.article is None:
+            reads = "the article is still being read"
+            self.say("nothing is open; o lists the articles" if self.trouble else reads)
+        return self.article is not None
 
     def list_changed(self) -> None:
         """The list is another one: for what shows it."""
 
     def list_moved(self) -> None:
         """Another article of the list is open, or this one is read now: for what shows it."""
+
+    def library_changed(self) -> None:
+        """Articles came, went or have another day: for what holds what was found in them."""
 
     def say(self, notice: str) -> None:
         """Tell the person what just happened, for a few seconds."""

@@ -57,6 +57,8 @@ class ReadingScreen(Watching):
 
     def action_measure(self, by: int) -> None:
         """Make the lines of the text wider or narrower than they are; every press is seen."""
+        if not self.has_article():
+            return
         room = self.view.room
         before = min(self.measure, room)
         columns = max(NARROWEST, min(WIDEST, room, before + by * BY))

@@ -46,7 +46,7 @@ class Seeking(Asking):
         if self.panel:
             self._filtered = self.panel
             await self.ask("filter", "filter ", self.panel.needle)
-        elif self.article:
+        elif self.has_article():
             self._before = (self.place, self.here)
             await self.ask("find", "/", self.sought if self.sought_by == "/" else "")
 
@@ -68,20 +68,19 @@ class Seeking(Asking):
         """Take back what the typing did."""
         if event.prompt.purpose == "find" and self._before:
             self.seek("")
-            self.here = self._before[1]
-            self.view.show_from(self._before[0].offset)
             self._before = None
         elif event.prompt.purpose == "filter" and self._filtered:
             self._filtered.needle = ""
 
     def settle(self, prompt: "Prompt") -> None:
         """Who went to a place that was found comes back from it by ctrl+o."""
-        if prompt.purpose == "find" and self._before and self.here:
+        if prompt.purpose == "find" and self._before and self.hits:
             self.jumps.leave(self._before[0])
+        self._before = None
         super().settle(prompt)
 
     def seek(self, words: str) -> None:
-        """Light up where the words stand, and go to the first from where one was."""
+        """Light up where the words stand, and go to the first from where one was; or stay there."""
         from reader.tui.widgets.finding import find
 
         self.sought_by, self.sought = "/", words
@@ -89,6 +88,9 @@ class Seeking(Asking):
         origin = self._before[0].offset if self._before else self.view.top
         if nearest := step(self.hits, origin - 1, 1):
             self.show(self.hits[nearest.number])
+        elif self._before:
+            self.here = self._before[1]
+            self.view.show_from(self._before[0].offset)
         self.locate()
 
     def _count(self, words: str) -> str:

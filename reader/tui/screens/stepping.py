@@ -31,7 +31,8 @@ class Stepping(Browsing):
         spans = self._spans(kind)
         found = step(spans, self._offset(by), by)
         if found is None:
-            self.say(self._none(kind))
+            if self.has_article():
+                self.say(self._none(kind))
             return
         self.travel(spans[found.number])
         if found.wrapped:
@@ -54,8 +55,6 @@ class Stepping(Browsing):
         return self.view.top - (1 if by > 0 else 0)
 
     def _none(self, kind: str) -> str:
-        if self.article is None:
-            return "nothing is open; o lists the articles"
         if self.analysis is None and not self.sought:
             return "still finding actors, quotes and dates…"
         if kind != "mention":

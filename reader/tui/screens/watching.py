@@ -57,6 +57,7 @@ class Watching(Consulting):
     def _note_changes(self, news: Changed) -> None:
         changes, reading = news.changes, _files_of(str(self.path))
         self.shelf.note(*changes.changed)
+        self.library_changed()
         if changes.new or changes.vanished:
             self._list_again(changes)
         if any(entry.file in reading for entry in (*changes.changed, *changes.new)):

@@ -51,6 +51,7 @@ HINTS: dict[str, tuple[Hint, ...]] = {
         ("J/K", "next article", "J"), ("o", "list", "o"), ("r", "read again", "r"),
         ("?", "help", "question_mark"), ("q", "quit", "q"),
     ),
+    "empty": (("r", "look again", "r"), ("?", "help", "question_mark"), ("q", "quit", "q")),
     "find": (("Enter", "go there", "enter"), ("Esc", "back", "escape")),
     "filter": (("Enter", "keep it", "enter"), ("Esc", "clear it", "escape")),
     "published": (("Enter", "set it", "enter"), ("Esc", "back", "escape")),

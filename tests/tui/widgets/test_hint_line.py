@@ -57,6 +57,11 @@ async def test_where_nothing_can_be_read_the_hints_lead_on(opened):
         assert shown(reading).startswith(said("text")[0])
 
 
+async def test_where_there_are_no_articles_the_hints_lead_nowhere_else(opened):
+    async with opened(talks=None) as reading:
+        assert shown(reading) == "r look again  ? help  q quit"
+
+
 async def test_the_list_beside_the_text_has_its_own_hints(opened):
     async with opened((160, 40)) as reading:
         await reading.press("h")
