@@ -39,7 +39,7 @@ def best_name(candidate: Candidate, words: Words) -> str:
     if known_as and candidate.main.phrase.endswith("'s"):
         return known_as  # McDonald's
     is_name = candidate.kind == "person" or vocabulary().is_place(candidate.main.phrase)
-    if best.isupper() and is_name and len(best) > 4:
+    if best.isupper() and is_name and (len(best) > 4 or candidate.has("Mr or Ms")):
         return best.title()
     first, _, rest = best.partition(" ")
     if candidate.kind == "person" and first.isupper() and len(first) > _INITIALS and rest.istitle():

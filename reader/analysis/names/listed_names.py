@@ -43,11 +43,23 @@ def organizations() -> dict[str, str]:
     names = _shown_as_written()
     for listed in ("firms", "national_bodies", "world_organizations"):
         names |= lexicon.classes(listed)
+    names |= _campuses(names)
     commas = {name: shown for name, shown in names.items() if "," in name}
     names |= {name.replace(",", " ,"): shown for name, shown in commas.items()}
     names |= {name.replace(",", ""): shown for name, shown in commas.items()}
     marks = {name: shown for name, shown in names.items() if "s' " in name}
     return names | {name.replace("s' ", "s "): shown for name, shown in marks.items()}
+
+
+def _campuses(names: dict[str, str]) -> dict[str, str]:
+    """University of Texas at Austin, University of Texas-Austin: what is listed with a comma."""
+    found: dict[str, str] = {}
+    for shown in names.values():
+        university, comma, campus = shown.partition(", ")
+        if comma and university.startswith("University of "):
+            for written in (f"{university} at {campus}", f"{university}-{campus}"):
+                found[folded(written)] = written
+    return found
 
 
 @cache

@@ -231,9 +231,9 @@ CASES = {
         'Thomas Lee stood up. When Peter Roy asked Lee if it was true, he said: "We won."',
         "Thomas Lee", True,
     ),
-    "a person who is named and speaks, and is no actor": (
+    "a person who is named once behind a role, and speaks": (
         'Thomas Lee left. Two died, said police officer Bako. "We came late," he said.',
-        "police officer Bako", False,
+        "Bako", True,
     ),
     "an apposition that is not closed": (
         'It rained. Thomas Lee, the mayor of Nice said: "We won."', "Thomas Lee", True,

@@ -33,7 +33,7 @@ CASES = {
     ),
     "names in capitals": (
         "THE CHAIR (Ann Roy): Who built it?\nMR LEE: Nobody.\nTHE CHAIR: That is brief.",
-        [("Who built it?", "Ann Roy"), ("Nobody.", "MR LEE"), ("That is brief.", "Ann Roy")],
+        [("Who built it?", "Ann Roy"), ("Nobody.", "Lee"), ("That is brief.", "Ann Roy")],
     ),
     "what somebody is, behind the name": (
         "ANN ROY, HOST: Who built it?\nTOM LEE: Nobody.\nROY: That is brief.",
