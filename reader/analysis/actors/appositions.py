@@ -55,7 +55,8 @@ def copula(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     at = name.last + 1
     is_who = words.around(at) == "," and words.around(at + 1) == "who"
     at += 2 * is_who
-    told = words.around(at) == "is" or (is_who and words.around(at) == "was")
+    at += is_who and words.around(at) == "has" and words.around(at + 1) == "been"
+    told = words.around(at) == "is" or (is_who and words.around(at) in ("was", "been"))
     at += is_who and words.around(at + 1) in _ALSO
     supposed = words.around(name.first - 1) in _SUPPOSES
     begins = is_who or words.around(at + 1) in ("a", "an", "the")  # "who is leader of"

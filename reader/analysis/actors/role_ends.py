@@ -12,6 +12,11 @@ from reader.analysis.names.words import Words
 ARTICLES = ("a", "an", "the", "his", "her", "its", "their", "our", "one", "another")
 _QUOTED = ('"', "“", "‘")
 _LINKS = ("at", "in", "for", "under")
+_COUNTS = (
+    "a", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "more",
+    "less", "nearly", "almost", "over", "about", "many", "several", "most", "some", "just",
+)  # fmt: skip
+_SPANS = ("years", "months", "weeks", "decades", "terms")
 LONGEST = 12  # words of a role
 
 
@@ -27,12 +32,26 @@ def end_of_role(words: Words, head: int, known: Vocabulary) -> int:
             return head  # "adviser to President Bob “Kiki” Orla"
         if _is_of_initial(words, at) or _is_beside_state(words, at, known):
             continue  # "secretary of George W. Orla"
+        if _begins_time(words, at):
+            return at - 1
         if words.small[at] in STOPS or _begins_another(words, at, known):
             return at - 1 if at > head + 2 and words.small[at - 1] != "'s" else head
     links = (at for at in range(end - 1, head + 3, -1) if words.small[at] in _LINKS)
     seconds = (at for at in range(head + 2, end - 2) if _begins_second_office(words, at, known))
     # "head of river studies [at the ... Institute in Kovel]", "Ruler of Kovel [and Chair of ...]"
     return next(seconds, None) or next(links, head + 1) - 1
+
+
+def _begins_time(words: Words, at: int) -> bool:
+    """Whether it is said how long: mayor of Kovel [for ten years], [since 2010], [from 2010]."""
+    small, behind = words.small[at], words.around(at + 1)
+    if small in ("since", "until"):
+        return True
+    if small == "from":
+        return behind.isdigit()
+    counted = behind.isdigit() or behind in _COUNTS
+    spans = (words.around(n) for n in range(at + 2, at + 5))
+    return small == "for" and counted and any(span in _SPANS for span in spans)
 
 
 def _begins_second_office(words: Words, at: int, known: Vocabulary) -> bool:

@@ -81,7 +81,7 @@ def may_stand_in_role(words: Words, at: int, known: Vocabulary) -> bool:
     if small in ("it", "us") and words.written[at].isupper():
         return True  # an IT company
     if small in STOPS or small in known.function or small in known.calendar:
-        return small == "past" and _is_before_office(words, at)
+        return small in ("past", "first") and _is_before_office(words, at)
     if lexicon.classes("word_classes").get(small) in _LEADS_NO_ROLE or small.endswith("ly"):
         return False
     is_verb = small in known.doings or small in lexicon.words("acts_of_states")
@@ -93,7 +93,7 @@ def may_stand_in_role(words: Words, at: int, known: Vocabulary) -> bool:
 
 
 def _is_before_office(words: Words, at: int) -> bool:
-    """The past president, the immediate past national chairman."""
+    """The past president, the immediate past national chairman, the first lady."""
     return is_role(words.around(at + 1)) or is_role(words.around(at + 2))
 
 

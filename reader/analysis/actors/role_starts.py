@@ -36,7 +36,7 @@ _TO_PEOPLE = frozenset((
     "honour", "impeach", "interview", "invite", "join", "kill", "marry", "meet", "name", "nominate",
     "oppose", "oust", "persuade", "praise", "protect", "release", "remove", "replace", "represent",
     "sack", "see", "sign", "succeed", "support", "tell", "thank", "urge", "visit", "watch",
-    "welcome",
+    "welcome", "witness",
 ))  # fmt: skip
 # What clubs and firms do in headlines with somebody.
 _SIGNS = frozenset((
@@ -58,7 +58,11 @@ def start_of_role(words: Words, last: int, known: Vocabulary) -> int:
         named = words.capital[first - 1] or owns(words, first - 2)  # its [monitoring officer]
         if before.endswith("ing") and not (before in _ING or named):
             break  # a runoff pitting [incumbent] Ann Lee
-        leads = before in ("chief", "executive", "principal") or _is_known(words, first - 1, known)
+        if before in _TO_PEOPLE and words.small[first - 2] == "to":
+            break  # to witness [city mayor] Ann Lee
+        leads = before in ("chief", "executive", "head", "principal") or _is_known(
+            words, first - 1, known
+        )
         if (is_role(before) and not leads) or _is_of_clubs(words, first - 1):
             break
         first -= 1

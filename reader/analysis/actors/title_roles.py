@@ -56,6 +56,8 @@ def _is_professor_too(words: Words, at: int, known: Vocabulary) -> bool:
 
 def _is_polite(words: Words, at: int, known: Vocabulary) -> bool:
     tan = words.small[at] == "tan" and words.around(at + 1) == "sri"
+    if words.small[at] in ("lord", "lady") and words.around(at + 1) == "justice":
+        return False  # Lord Justice Orla
     return tan or known.titles.get(words.small[at], "").startswith("polite")
 
 

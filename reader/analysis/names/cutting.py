@@ -77,7 +77,7 @@ def _pieces(word: str, start: int, known: Vocabulary) -> Iterator[tuple[str, int
             start += len(part) + 1
     elif parts[0] == "Anti" and parts[1].lower() in _FOUGHT:
         yield word, start  # Anti-Corruption Commission
-    elif parts[0].lower() in PREFIXES and parts[1][:1].isupper():
+    elif parts[0].lower() in (*PREFIXES, "then") and parts[1][:1].isupper():
         yield parts[0].lower(), start
         yield word[len(parts[0]) + 1 :], start + len(parts[0]) + 1
     else:
