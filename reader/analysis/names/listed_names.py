@@ -69,7 +69,7 @@ def names_with_s() -> dict[str, tuple[str, ...]]:
     What belongs to a crowd (People's Bank) is no such name: it is found by its form.
     """
     found: dict[str, tuple[str, ...]] = {}
-    for name in organizations():
+    for name in sorted(places().union(organizations())):
         before, mark, _ = name.partition("'s")
         stem = before.split()[-1] if mark and before.split() else ""
         if stem and stem not in _CROWDS:

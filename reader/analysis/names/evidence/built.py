@@ -52,7 +52,10 @@ def is_built_as_a_place(s: Setting) -> bool:
         return False  # Zumbo Ganeshan, but Zumboshan
     if _LYING.fullmatch(s.small[-1]):
         return True
-    return _PLACE_ENDING.fullmatch(s.small[-1]) is not None and s.small[-1] not in s.known.surnames
+    last = s.small[-1]
+    if last in s.known.surnames or is_common(last, s.known):
+        return False  # Donald Tusk
+    return _PLACE_ENDING.fullmatch(last) is not None
 
 
 def is_built_as_a_family(s: Setting) -> bool:

@@ -31,6 +31,8 @@ def is_people(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> 
     of_people = last in known.nationalities or last in known.titles or phrase in known.nationalities
     if not (of_people or last.endswith((*_PEOPLES, *_OF_PLACES, "an"))):
         return False
+    if len(small) > 1 and phrase in known.regions:
+        return False  # Rakhine State
     if len(small) == 1:
         if is_last_name(words, s.first, known) or _is_polite(words, s, known):
             return False  # Mr. Blacks, White, King

@@ -54,7 +54,7 @@ def is_product(words: Words, s: Stretch, small: list[str], known: Vocabulary) ->
     if f"{words.around(s.first - 1)} {phrase}" in known.products:
         return True  # the Dow rose by 2 per cent
     if len(small) > 1 and small[0] in known.products and not known.is_linked_head(small):
-        return phrase not in known.organizations  # Civic Platform
+        return not (phrase in known.organizations or known.is_place(phrase))  # Civic Platform
     if any(map(_TRADE_MARK.fullmatch, words.written[s.first : s.last + 1])):
         return True
     if _NUMBERED.search(phrase):
