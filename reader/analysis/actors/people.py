@@ -11,6 +11,7 @@ from reader.analysis.actors.candidates import Candidate
 from reader.analysis.actors.full_names import SONS
 from reader.analysis.actors.name_parts import DOUBT_OF_PART, NO_PERSON, may_be_person, parts
 from reader.analysis.names import Name
+from reader.analysis.names.folding import folded
 from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words
 
@@ -38,6 +39,8 @@ def join_parts_of_names(candidates: list[Candidate], words: Words) -> None:
                 first[word].append(person)  # Mo Zumbo, also called Maurice Zumbo
             for word in set(names[1:-1]):
                 inner[word].append(person)
+        elif person.decided == "person" and person.known_as and not person.merged:
+            last[folded(person.known_as).split()[-1]].append(person)  # Ann, of Ann and Bob Zumbo
     called = Counter({c.small[0]: len(c.names) for c in candidates if len(c.small) == 1})
     for single in candidates:
         if len(single.small) > 1 or single.merged or single.known_as:

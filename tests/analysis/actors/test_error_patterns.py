@@ -369,6 +369,11 @@ def forms_in(text: str) -> dict[str, list[str]]:
             ["Alliance of Villages", "ZOO", "ZOO"],
         ),
         (
+            "Ann and Bob Kovel left. Mrs Kovel said so. Mr Kovel stayed.",
+            "Ann Kovel",
+            ["Ann", "Kovel"],
+        ),
+        (
             "They joined the Kurdistan Workers' Party (PKK). The PKK won.",
             "Kurdistan Workers' Party",
             ["Kurdistan Workers' Party", "PKK", "PKK"],

@@ -13,6 +13,7 @@ from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
 
 _ENVOYS = ("ambassador", "envoy", "representative", "commissioner", "consul", "nuncio", "minister")
+_AUXILIARIES = ("is", "was", "has", "had", "will", "would", "can", "could", "may", "does", "did")
 _RULERS = ("sultan", "emir", "amir", "king", "queen", "president", "premier", "minister", "pm")
 
 
@@ -29,11 +30,11 @@ def split_off_place(words: Words, stretch: Stretch) -> Iterator[Stretch]:
         yield Stretch(land + 1, stretch.last, _sent(words, first) - 1)
         return
     led = is_led(words, first, known)
-    for at in range(first + 1, stretch.last - 1):
+    for at in range(first + 1, stretch.last):
         firm = known.heads.get(words.small[at]) == "ending"
         alone = led and at == stretch.last - 2
-        alone = alone or _is_closed(words, at, stretch.last, known)
-        if firm and (alone or words.small[at + 1] in known.given):
+        named = at < stretch.last - 1 and words.small[at + 1] in known.given
+        if firm and (alone or named or _is_closed(words, at, stretch.last, known)):
             yield Stretch(first, at, stretch.title)
             first = at + 1
     for at in range(first + 1, stretch.last - 1):
@@ -66,7 +67,8 @@ def _are_initials(words: Words, at: int, known: Vocabulary) -> bool:
 def _is_closed(words: Words, at: int, last: int, known: Vocabulary) -> bool:
     """[Orla Ltd.] Zumbo Belmo said: the stop of "Ltd." ends the sentence too."""
     stop = words.written[at].endswith(".") and words.small[at + 1] not in known.heads
-    return stop and words.around(last + 1) in known.doings
+    behind = words.around(last + 1)
+    return stop and (behind in known.doings or behind in _AUXILIARIES)
 
 
 def _end_of_land(words: Words, first: int, last: int, known: Vocabulary) -> int | None:
