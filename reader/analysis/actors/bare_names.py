@@ -53,7 +53,11 @@ def home_of(
     """The one full name that a bare name stands for; `called` counts all bare names."""
     sexes = {sex for name in single.names if (sex := _told_sex(name.title, name.first, words))}
     if len(sexes) == 1:
-        homes = [h for h in homes if gender_of(h.main.phrase) in (None, *sexes)]
+        homes = [
+            h
+            for h in homes
+            if h.small[0] in words.families or gender_of(h.main.phrase) in (None, *sexes)
+        ]
     if len(homes) > 1:
         seniors = {parts(h) for h in homes if not endings(h)}  # "Zumbo" is not Zumbo Jr.
         homes = [h for h in homes if not endings(h) or parts(h) not in seniors]

@@ -46,6 +46,7 @@ def join_parts_of_names(candidates: list[Candidate], words: Words) -> None:
         if len(single.small) > 1 or single.merged or single.known_as:
             continue
         told = single.has("a surname alone", *_SPEAKS) and not single.has(*_LISTED)
+        told = told or single.small[0] in words.families  # Moon, who is Moon Jae-in
         if told or may_be_person(single, DOUBT_OF_PART):
             word = parts(single)[0]
             own = single.has("a role before it") or any(_is_told(n, words) for n in single.names)

@@ -23,6 +23,7 @@ _PREFIXED = re.compile(
 
 _SPACED_HYPHEN, _TIGHT_HYPHEN = re.compile(r"[a-z] - [a-z]"), re.compile(r"\b[a-z]+-[a-z]+ ")
 
+_GIVEN, _LONG_FAMILY = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{1,6}"), 7
 _ENDS = frozenset(".?!:;…•\n|")
 
 _PASSES = frozenset("\"“”‘’'«»([{-–—*")  # marks between the end of a sentence and its first word
@@ -39,6 +40,7 @@ def words_of(story: Story) -> Words:
     words.spaced = _writes_spaced_hyphens(words)
     _mark_first(words)
     _count(words)
+    words.families = _families(words)
     return words
 
 
@@ -94,6 +96,22 @@ def _is_prefixed(word: str) -> bool:
 def _writes_spaced_hyphens(words: Words) -> bool:
     spaced = len(_SPACED_HYPHEN.findall(words.text)) if words.text.count(" - ") > 1 else 0
     return spaced > 1 and spaced > 3 * len(_TIGHT_HYPHEN.findall(words.text))
+
+
+def _families(words: Words) -> set[str]:
+    """Family names that stand before given names of two syllables: Park Geun-hye, Ma Ying-jeou."""
+    found, known = set(), vocabulary()
+    for at in [at for at, word in enumerate(words.written) if "-" in word]:
+        if at == 0 or not words.capital[at - 1] or not _GIVEN.fullmatch(words.written[at]):
+            continue
+        family, first = words.small[at - 1], words.small[at].split("-")[0]
+        if (
+            len(family) < _LONG_FAMILY
+            and family not in known.function
+            and first not in known.common
+        ):
+            found.add(family)
+    return found
 
 
 def _mark_first(words: Words) -> None:

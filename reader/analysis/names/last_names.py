@@ -7,10 +7,14 @@ from reader.analysis.names.setting import POSSESSIVES
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
+_AUXILIARIES = ("is", "was", "has", "had", "will", "would", "also", "did", "does")
+
 
 def is_last_name(words: Words, at: int, known: Vocabulary) -> bool:
     """White said no; they met King, and left: what ends a whole name, and now stands alone."""
     small = words.small[at]
+    if small in words.families:
+        return stands_for_family(words, at, known)
     if small not in words.ending:
         return False
     before, after = words.around(at - 1), words.around(at + 1)
@@ -26,6 +30,15 @@ def is_last_name(words: Words, at: int, known: Vocabulary) -> bool:
     aged = after == "," and words.around(at + 2).isdigit()
     said = before in known.doings and words.around(at - 2) in (",", '"', "”")
     return aged or said or after in POSSESSIVES or after in known.doings
+
+
+def stands_for_family(words: Words, at: int, known: Vocabulary) -> bool:
+    """Park said no, and Moon's aides: a word of English, where Park Geun-hye is named."""
+    before, after = words.around(at - 1), words.around(at + 1)
+    if words.small[at] not in words.families or before in ("the", "a", "an"):
+        return False
+    acts = after in known.doings or after in POSSESSIVES or after in _AUXILIARIES
+    return acts or (not words.first[at] and not words.capital[at + 1])
 
 
 def _ends_a_whole_name(words: Words, at: int, known: Vocabulary) -> bool:

@@ -36,6 +36,7 @@ class Words:
     alone: set[str] = field(default_factory=set)  # written with a capital beside no other capital
     # What is written with a capital behind a capital, and the words before it.
     ending: dict[str, set[str]] = field(default_factory=dict)
+    families: set[str] = field(default_factory=set)  # Park, of Park Geun-hye
 
     def __len__(self) -> int:
         return len(self.written)

@@ -373,6 +373,13 @@ def forms_in(text: str) -> dict[str, list[str]]:
             "Ann Kovel",
             ["Ann", "Kovel"],
         ),
+        ("Park Geun-hye left. Park said so.", "Park Geun-hye", ["Park Geun-hye", "Park"]),
+        (
+            "Moon Jae-in left. The moon rose, but Mr. Moon slept. It was Moon's plan.",
+            "Moon Jae-in",
+            ["Moon Jae-in", "Moon", "Moon"],
+        ),
+        ("Ban Ki-moon left. The ban is on.", "Ban Ki-moon", ["Ban Ki-moon"]),
         (
             "They joined the Kurdistan Workers' Party (PKK). The PKK won.",
             "Kurdistan Workers' Party",

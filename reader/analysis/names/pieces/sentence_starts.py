@@ -7,6 +7,7 @@ What keeps the word is a line of `without_start`; a word alone is judged here, o
 from reader.analysis.names.english import is_common, is_derived
 from reader.analysis.names.evidence.appositions import is_called_a_firm
 from reader.analysis.names.evidence.traded import is_listed
+from reader.analysis.names.last_names import stands_for_family
 from reader.analysis.names.pieces.loose_starts import is_name_elsewhere, stands_loose
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
@@ -28,6 +29,10 @@ def without_start(words: Words, first: int, last: int) -> int:
         return first
     if not alone and (_begins_initials(words, first, last) or _is_initial(words, first)):
         return first
+    if words.small[first] in words.families and (
+        not alone or stands_for_family(words, first, known)
+    ):
+        return first  # Park Geun-hye left. Park said so.
     if last == first + 1 and _is_of_which(words, first, known):
         return first
     drop = _is_no_name(words, first, known) if alone else stands_loose(words, first, known)
