@@ -63,8 +63,8 @@ def stands_loose(words: Words, at: int, known: Vocabulary) -> bool:
     if words.capital[at + 2] and is_common(follows, known) and known.is_place(words.small[at + 2]):
         return False  # Clean Rivers Scotland
     is_name = follows not in known.common or follows in known.surnames or len(follows) == 1
-    is_given = small in known.given and words.capital[at + 1] and is_name
-    return not is_given
+    behind = words.capital[at + 1] or follows in known.particles  # Maria del Carmen Orla
+    return not (small in known.given and behind and is_name)
 
 
 def _stands_before_firms(small: str, follows: str, known: Vocabulary) -> bool:
