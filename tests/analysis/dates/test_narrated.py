@@ -22,6 +22,12 @@ def found_in(story: str) -> dict[str, KeyDate]:
     ("story", "words", "value"),
     [
         ("Orla was convicted in February.", "February", "2031-02"),
+        ("She came on May 3. Two days after that, he left.", "Two days after that", "2031-05-05"),
+        (
+            "It began on January 5. It was the first since the previous March.",
+            "the previous March",
+            "2030-03",
+        ),
         ("The grant ran out at Christmas.", "Christmas", "2030-12-25"),
         ("The book was handed in on 2 May last year.", "2 May last year", "2030-05-02"),
         ("Schools will stay shut on Saturday.", "Saturday", "2031-11-08"),

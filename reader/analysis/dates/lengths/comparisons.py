@@ -21,6 +21,7 @@ _AN_AGE = re.compile(
 )
 _A_BIRTH = 14  # words from "born" to its date
 _CLOSERS = context("clause-end") | {""}
+_SUBJECTS = frozenset({"he", "she", "it", "they", "we", "i", "the"})
 
 
 def _compared(reading: Reading) -> Meaning | None:
@@ -80,6 +81,16 @@ def _before(reading: Reading) -> Meaning | None:
     return away(start or reading.today, reading.number("before") * count, grain)
 
 
+def _after_that(reading: Reading) -> Meaning | None:
+    """Of "two weeks after that,": from what was named before; "after that vote" leans on a vote."""
+    grain, count = grain_of(reading), count_of(reading)
+    start = reading.anchors.near(grain)
+    ends = reading.after() in _CLOSERS or reading.after() in _SUBJECTS
+    if not ends or count is None or start is None:
+        return None
+    return away(start, reading.number("after") * count, grain)
+
+
 def _the_day_before(reading: Reading) -> Meaning | None:
     side = next(name for name in ("before", "after", "compare") if reading.has(name))
     if side != "compare" and reading.after() not in _CLOSERS:
@@ -116,6 +127,12 @@ RULES = (
         _before,
         "They met [two days before].",
         "2024-06-13",
+    ),
+    Rule(
+        f"(a | number | couple) full? anyunit {SO} after that",
+        _after_that,
+        "It was told on May 3, and [two weeks after that], he left.",
+        "2024-W20",
     ),
     Rule(
         "the unit (before | after | compare)",

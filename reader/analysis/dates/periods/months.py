@@ -12,6 +12,8 @@ from reader.analysis.dates.periods.years_of_months import nearest_year, year_of_
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.tokens.numerals import full_year, spelled_year
 
+_PREVIOUS = ("previous", "preceding")
+
 
 def _month_value(year: int, month: int, certain: bool = True) -> Meaning | None:
     """The month of a year; None off the calendar."""
@@ -54,6 +56,8 @@ def _relative(reading: Reading) -> Meaning | None:
         named = told or reading.anchors.near("M") or reading.anchors.near("Y")
         if named:
             return _month_value(named.year + (month <= named.month), month)
+    if reading.word("back") in _PREVIOUS and (told := reading.anchors.near("M")):
+        return _month_value(told.year - (month >= told.month), month)
     if today is None:
         return unknown(f"XXXX-{month:02d}")
     year = today.year
