@@ -46,6 +46,16 @@ MONDAY = date(2024, 7, 8)
          " seeking word of old Mirel harbour light keepers of the bay.", "Monday",
          "The high court on Monday put off its ruling on a batch of public harbour toll pleas"
          " …"),
+        # The place of a firm, and its legal form
+        ("The Holm, Mirel-based firm's profit fell to 3 million in May.", "May",
+         "The Holm, Mirel-based firm's profit fell to 3 million"),
+        ("Orr & Sons, Inc. (ORX) is closing two mills in May.", "May",
+         "Orr & Sons, Inc. (ORX) is closing two mills"),
+        # No name is cut in two.
+        ("The mayor's plan to put up homes on the land south of the old light in the bay of Holm"
+         " was passed by Mirel District Council's (MDC) clerks on Monday.", "Monday",
+         "The mayor's plan to put up homes on the land south of the old light in the bay of Holm"
+         " was passed …"),
         # What hangs on is told with its verb or not at all.
         ("A singer took a strong lead in early returns on Monday for the seat in the town of Mirel,"
          " where huge crowds and wide anger over the toll helped oust the mayor.", "Monday",

@@ -27,6 +27,7 @@ _MEASURE = re.compile(  # broke it two days | before
     r"(?!last|this|next|that|the|each|every|same)[\w-]+ (?:hour|day|week|month|year|minute)s?"
 )
 _HANGING = frozenset("vsbBxzrcC,-")
+_HANGING_ON = frozenset("AiltYf")
 _BREATH = re.compile(r"(?<=[AuOpTDr])(?:[iltYyLkwhcg]|v(?=[gy]))")
 
 
@@ -78,6 +79,9 @@ def _without_hanging(parts: Parts, end: int, least: int) -> int:
     """The end of clipped words without a verb that has lost what follows it."""
     while end > least and parts.letters[end - 1 : end + 1] == "TT":
         end -= 1  # Sept. | 30
+    if parts.letters[end - 1 : end + 1] in ("AA", "AP"):
+        while end > least and parts.letters[end - 1] in _HANGING_ON:
+            end -= 1  # by | Mirel District Council's clerk
     while end > least and parts.letters[end - 1] in _HANGING:
         end -= 1
     return end

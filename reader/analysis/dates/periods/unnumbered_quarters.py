@@ -76,7 +76,7 @@ RULES = (
         "2023-Q1",
     ),
     Rule(
-        "the (comparable | same) (quarter | period) (of | in)? last unit",
+        "the (comparable | same) (quarter | period) (of | in)? (last | the previous) unit",
         _of_last_year,
         "It earned less in [the same quarter last year].",
         "2023-Q1",
