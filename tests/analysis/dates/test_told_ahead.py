@@ -77,6 +77,9 @@ def test_a_day_is_ahead_where_something_leads_to_it(story: str, words: str, valu
         ("For the fourth quarter, the firm said sales could be down.", "the fourth quarter",
          "2024-Q4"),
         ("The firm forecast fourth-quarter sales of 3 million.", "fourth-quarter", "2024-Q4"),
+        ("Orr backed out of a scheduled talk in October after a warning.", "October", "2023-10"),
+        ("So far this year nine boats sank, up from three in the same period last year.",
+         "the same period last year", "2023"),
         ("Lund, born in Mirel on 3 May 1934, sang. She died on June 8.", "June 8", "2024-06-08"),
         ("Orr left Mirel in 1934. He had tried to sail three years earlier.",
          "three years earlier", "1931"),
@@ -100,6 +103,13 @@ def test_a_full_hour_by_the_clock(sentence: str, words: str, value: str) -> None
 def test_a_title_in_winter_is_no_season() -> None:
     article = article_from_text("A story.\n\nHe sang in The Hare in Winter as a boy.\n", WEDNESDAY)
     assert analyze(article).dates == ()
+
+
+def test_the_age_behind_a_day_is_no_second_day() -> None:
+    story = "A story.\n\nOn March 5, 15-year-old Tom Orr left. He was back on March 6, 7 and 8.\n"
+    article = article_from_text(story, WEDNESDAY)
+    values = [found.value for found in analyze(article).dates]
+    assert values == ["2024-03-05", "2024-03-06", "2024-03-07", "2024-03-08"]
 
 
 def test_he_said_the_fall_was_bad_names_no_season() -> None:

@@ -51,6 +51,17 @@ MONDAY = date(2024, 7, 8)
          "The Holm, Mirel-based firm's profit fell to 3 million"),
         ("Orr & Sons, Inc. (ORX) is closing two mills in May.", "May",
          "Orr & Sons, Inc. (ORX) is closing two mills"),
+        ("Shares of Orr & Sons, Inc. (ORX) fell 8% in May.", "May",
+         "Shares of Orr & Sons, Inc. (ORX) fell 8%"),
+        # What stands in brackets behind a day
+        ("Police looked into the crash and on Monday (8 July 2024) a summons was sent out.",
+         "Monday", "a summons was sent out"),
+        ("So far this year, more than 15 cows and nearly 50 sheep have been lost, up from two in"
+         " May.", "May", "more than 15 cows and nearly 50 sheep have been lost, up from two"),
+        # An aim belongs to the noun before it.
+        ("Orr said they have not given up all talks, as well in the light of the long planned visit"
+         " of the keeper to the old town of Mirel to sign the deal on May 3.", "May 3",
+         "they have not given up all talks … to the old town of Mirel to sign the deal on May 3"),
         # No name is cut in two.
         ("The mayor's plan to put up homes on the land south of the old light in the bay of Holm"
          " was passed by Mirel District Council's (MDC) clerks on Monday.", "Monday",

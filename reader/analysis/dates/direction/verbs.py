@@ -8,7 +8,12 @@ from collections.abc import Sequence
 
 from reader.analysis.dates.direction.infinitives import direction_of_infinitive
 from reader.analysis.dates.direction.past_tenses import direction_of_past
-from reader.analysis.dates.direction.verb_classes import Direction, told_as_past, verb_class
+from reader.analysis.dates.direction.verb_classes import (
+    DETERMINERS,
+    Direction,
+    told_as_past,
+    verb_class,
+)
 
 # "She could not be reached on Friday", "neither of them could".
 _DENIALS = frozenset({"not", "neither", "nor", "nobody", "none", "no"})
@@ -69,6 +74,8 @@ def _by_word(words: Sequence[str], place: int) -> Direction:
         twice = before == [word, "to"] or words[place + 1 : place + 3] == ["to", word]
         no_act = twice or bool({*before[-1:]} & _NO_ACT or _ONE & set(before))
         return None if no_act else "ahead"  # "met face to face on Sunday"
+    if word == "scheduled" and place and words[place - 1] in DETERMINERS:
+        return None  # "backed out of a scheduled talk in May"
     if kind == "due":
         return "past" if _AUXILIARIES & set(words[max(0, place - 3) : place]) else "ahead"
     if kind == "be":

@@ -72,7 +72,9 @@ def clause_at(parts: Parts, place: int, mark: str = "") -> Clause | None:
     if named and _HEAD.fullmatch(parts.letters, 0, place):
         start = 0  # | The trial of the minister (ZQX), Ann Orla has been put off
     if mark == "," and parts.letters[max(0, place - 2) : place] == "A," and _goes_on(parts, place):
-        start = place - 2  # | The Mirel, Holm-based firm; | Orr & Sons, Inc. (ORR) is
+        start = place - 2  # | The Mirel, Holm-based firm; | shares of Orr & Sons, Inc. (ORR) fell
+        while parts.letters[max(0, start - 2) : start] == "Af":
+            start -= 2
     if mark == "," and " and " in parts.span(place, match.end("subject")).of(parts.text):
         start = _with_the_others(parts, match)
     sold = match["verb"] == "B" and parts.word(match.end() - 1) == "be"

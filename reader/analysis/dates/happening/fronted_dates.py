@@ -10,7 +10,7 @@ from reader.analysis.dates.happening.clause_forms import Clause, clause_at
 from reader.analysis.dates.happening.sentence_parts import Parts
 
 _FRONTED = re.compile(r"(?:^|[,;:(\-cCkh])[cCrk]{0,2},?[irTYl]{0,3}$")
-_FOLLOWS = re.compile(r"[,:]?[rTk]{0,2},?")
+_FOLLOWS = re.compile(r"(?:\([ATD]{1,3}\))?(?:[,:]|\)(?!,))?[rTk]{0,2},?")
 _WHICH = re.compile(r",w[^,;:(\-]{1,20},")
 _MAIN = re.compile(r",r?(?=[Aupdhn])")
 _UP_TO = re.compile(r"[^,;:(\-cCkh]k$")

@@ -16,6 +16,7 @@ _APART = 8
 _AGAIN = re.compile(r"(?:[cC]|[,\-)])[rT]{0,2}(?!x?t)(?=[rx]{0,3}[vsbBxzyg])")
 _AIM = re.compile(r"(?<=[AuTD])(?=t[vsb])")  # beat them … | to go top for the first time since
 _FREED = re.compile(r"A,[vsz]Y")
+_PAST = frozenset("k,")  # behind these an aim is another's
 _NESTED = frozenset("kHhw")
 
 
@@ -29,7 +30,7 @@ def verb_apart(parts: Parts, clause: Clause) -> int | None:
         again = [place for place in _verbs_again(parts, clause) if place < at]
         if not again and parts.length(verb, behind) > MOST:
             aims = [match.end() for match in _AIM.finditer(parts.letters, verb, at)]
-            again = [aim for aim in aims if "k" not in parts.letters[verb:aim]]
+            again = [aim for aim in aims if not _PAST & set(parts.letters[verb:aim])]
         verb = again[-1] if again else verb
     elif parts.length(clause.subject, verb) <= _APART:
         return None
