@@ -62,6 +62,19 @@ MONDAY = date(2024, 7, 8)
         ("Orr said they have not given up all talks, as well in the light of the long planned visit"
          " of the keeper to the old town of Mirel to sign the deal on May 3.", "May 3",
          "they have not given up all talks … to the old town of Mirel to sign the deal on May 3"),
+        # "Until" leads in what stands before it.
+        ("Orr will extend the cut until June 17 after keepers backed it on Monday.", "June 17",
+         "Orr will extend the cut until June 17 after keepers backed it on Monday"),
+        ("Nothing will be settled until after the talks conclude on June 17 and all is weighed.",
+         "June 17", "the talks conclude"),
+        # A list is not cut; a score begins nothing; a title is of who said so.
+        ("Oil rose on May 3 after Mirel, Holm and Amber backed a cut.", "May 3",
+         "Oil rose on May 3 after Mirel, Holm and Amber backed a cut"),
+        ("Orr's 7-5, 6-4 win on May 3 moved him into the final.", "May 3",
+         "Orr's 7-5, 6-4 win on May 3 moved him into the final"),
+        ("Two men died on May 3 in a fire in Mirel, deputy mayor, Ann Orr, said.", "May 3",
+         "Two men died on May 3 in a fire in Mirel"),
+        ("They will settle it in June/July.", "July", "They will settle it in June"),
         # No name is cut in two.
         ("The mayor's plan to put up homes on the land south of the old light in the bay of Holm"
          " was passed by Mirel District Council's (MDC) clerks on Monday.", "Monday",

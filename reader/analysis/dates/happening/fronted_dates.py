@@ -52,9 +52,12 @@ def behind_the_date(parts: Parts) -> Clause | None:
 def _lasts_until(parts: Parts) -> bool:
     """Whether a date belongs to what stands before it: "until June", "as soon as Tuesday,"."""
     at, behind = parts.date
-    if not _UP_TO.search(parts.letters, 0, at) or parts.letters[behind : behind + 1] == "k":
+    if not _UP_TO.search(parts.letters, 0, at):
         return False
     word = parts.word(at - 1)
+    if parts.letters[behind : behind + 1] == "k":
+        # will last until June | after the mayor gave way
+        return word in ("until", "till") and parts.word(behind) != "when"
     return word in _LASTING or (word == "as" and parts.letters[behind : behind + 1] == ",")
 
 
