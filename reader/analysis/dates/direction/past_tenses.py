@@ -58,6 +58,8 @@ def _of_having(words: Sequence[str], place: int, following: str) -> Direction:
     leading = words[place - 1] if place else ""
     if words[place] in ("have", "has") and (following in _OWNED or following.isdecimal()):
         return None  # "have a match on Friday"
+    if words[place] in ("have", "has") and following == "to":
+        return "ahead"  # "would still have to settle it on Friday"
     return None if leading == "to" or verb_class(leading) == "will" else "past"
 
 
