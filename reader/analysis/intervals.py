@@ -17,6 +17,11 @@ _JOINS = {
 }
 _HYPHENED = re.compile(r"\s?-\s?to\s?-\s?")  # the October-to-December quarter
 _ENDED = re.compile(r"\s+(?:ended|ending|to)\s+(?:on\s+)?(?:the\s+)?")  # the year ended June 30
+_MOVED = re.compile(
+    r"\b(?:rescheduled|postponed|moved|shifted|switched|deferred|delayed|brought forward"
+    r"|(?:put|pushed) (?:back|off))\b[^.;:]*\bfrom (?:the )?$"
+)
+_A_CLAUSE = 90  # characters from a verb to its "from"
 _LONGEST = 14  # characters before a date that are looked at
 
 Days = tuple[date, date]
@@ -48,4 +53,6 @@ def _is_joined(text: str, first: KeyDate, last: KeyDate) -> bool:
     if first.last == last.last and _ENDED.fullmatch(between):
         return True
     before = _BEFORE.search(text, max(0, first.span.start - _LONGEST), first.span.start)
+    if _MOVED.search(text, max(0, first.span.start - _A_CLAUSE), first.span.start):
+        return False  # put off from Monday to Friday
     return before is not None and _JOINS[before.lastgroup or ""].fullmatch(between) is not None

@@ -36,6 +36,13 @@ def test_past_and_ahead_are_told_apart() -> None:
     assert [row.when for row in of(STORY).rows] == ["past", "past", "published", "ahead"]
 
 
+def test_a_day_that_is_moved_makes_no_stretch_of_both() -> None:
+    moved = of("A story\n\nThe vote was rescheduled from June 18 to June 25.\n").rows
+    assert [row.label for row in moved] == ["18 June 2024", "25 June 2024"]
+    lasting = of("A story\n\nThe fair was open from June 4 to June 9.\n").rows
+    assert [row.label for row in lasting] == ["4–9 June 2024"]
+
+
 def test_a_row_says_what_happened() -> None:
     happening = of(STORY).rows[0].happening
     assert happening and happening.of(STORY) == "It ran aground"

@@ -42,6 +42,21 @@ def value_of(story: str, words: str) -> str:
          "2024-06-11"),
         ("It can be mended since both met face to face on Saturday.", "Saturday", "2024-06-08"),
         ("They offered the week from June 17 for the talks.", "the week", "XXXX-WXX"),
+        ("The court had adjourned the bail hearing till Friday.", "Friday", "2024-06-14"),
+        ("Orr will resume the march, which was stopped by a fire, from Friday.", "Friday",
+         "2024-06-14"),
+        ("When the camp began in May, the teams may not have known it.", "May", "2024-05"),
+        ("Orr will miss the race after suffering a fall on Monday.", "Monday", "2024-06-10"),
+        ("It will have to pay as part of the terms of April's deal.", "April", "2024-04"),
+        ("On Sunday, the second-seeded Orr faces Lund in Mirel.", "Sunday", "2024-06-16"),
+        ("Orr can equal two marks held by Lund with one more win Sunday.", "Sunday", "2024-06-16"),
+        ("The mill was sold by Orr on Sunday.", "Sunday", "2024-06-09"),
+        ("The board would still have to settle it on Friday.", "Friday", "2024-06-14"),
+        ("Orr had to leave on Friday.", "Friday", "2024-06-07"),
+        ("Mirel expects the keepers to have left by Friday.", "Friday", "2024-06-14"),
+        ("The fair is 9 a.m.-noon Aug. 17.", "9 a.m.", "2024-08-17T09:00"),
+        ("The board meets the first and third Monday each month.", "Monday", "XXXX-WXX-1"),
+        ("Orr gave up threats to close the bay in May.", "May", "2025-05"),
         ("Book fair Saturday, 10am to 4pm, Holm Hall.", "Saturday, 10am", "2024-06-15T10:00"),
         ("It fell on Tuesday. At 10 a.m., the keeper will speak.", "10 a.m.", "2024-06-12T10:00"),
         ("It fell on Tuesday. At 10 a.m., the keeper spoke.", "10 a.m.", "2024-06-11T10:00"),
@@ -61,6 +76,19 @@ def test_a_day_is_ahead_where_something_leads_to_it(story: str, words: str, valu
          "2023"),
         ("Orr was born in Mirel on 3 May 1934. He had tried to sail three years earlier.",
          "three years earlier", "XXXX"),
+        ("Exports rose in May from the same month of last year.", "the same month of last year",
+         "2023-05"),
+        ("It earned 9 million in the first quarter, up from the same quarter of the prior year.",
+         "the same quarter of the prior year", "2023-Q1"),
+        ("It earned 9 million in the first quarter, up from 7 million a year before.",
+         "a year before", "2023-Q1"),
+        ("It earned less in the year-before period.", "the year-before period", "2023"),
+        ("For the fourth quarter, the firm said sales could be down.", "the fourth quarter",
+         "2024-Q4"),
+        ("The firm forecast fourth-quarter sales of 3 million.", "fourth-quarter", "2024-Q4"),
+        ("Orr backed out of a scheduled talk in October after a warning.", "October", "2023-10"),
+        ("So far this year nine boats sank, up from three in the same period last year.",
+         "the same period last year", "2023"),
         ("Lund, born in Mirel on 3 May 1934, sang. She died on June 8.", "June 8", "2024-06-08"),
         ("Orr left Mirel in 1934. He had tried to sail three years earlier.",
          "three years earlier", "1931"),
@@ -84,6 +112,13 @@ def test_a_full_hour_by_the_clock(sentence: str, words: str, value: str) -> None
 def test_a_title_in_winter_is_no_season() -> None:
     article = article_from_text("A story.\n\nHe sang in The Hare in Winter as a boy.\n", WEDNESDAY)
     assert analyze(article).dates == ()
+
+
+def test_the_age_behind_a_day_is_no_second_day() -> None:
+    story = "A story.\n\nOn March 5, 15-year-old Tom Orr left. He was back on March 6, 7 and 8.\n"
+    article = article_from_text(story, WEDNESDAY)
+    values = [found.value for found in analyze(article).dates]
+    assert values == ["2024-03-05", "2024-03-06", "2024-03-07", "2024-03-08"]
 
 
 def test_he_said_the_fall_was_bad_names_no_season() -> None:

@@ -46,6 +46,40 @@ MONDAY = date(2024, 7, 8)
          " seeking word of old Mirel harbour light keepers of the bay.", "Monday",
          "The high court on Monday put off its ruling on a batch of public harbour toll pleas"
          " …"),
+        # The place of a firm, and its legal form
+        ("The Holm, Mirel-based firm's profit fell to 3 million in May.", "May",
+         "The Holm, Mirel-based firm's profit fell to 3 million"),
+        ("Orr & Sons, Inc. (ORX) is closing two mills in May.", "May",
+         "Orr & Sons, Inc. (ORX) is closing two mills"),
+        ("Shares of Orr & Sons, Inc. (ORX) fell 8% in May.", "May",
+         "Shares of Orr & Sons, Inc. (ORX) fell 8%"),
+        # What stands in brackets behind a day
+        ("Police looked into the crash and on Monday (8 July 2024) a summons was sent out.",
+         "Monday", "a summons was sent out"),
+        ("So far this year, more than 15 cows and nearly 50 sheep have been lost, up from two in"
+         " May.", "May", "more than 15 cows and nearly 50 sheep have been lost, up from two"),
+        # An aim belongs to the noun before it.
+        ("Orr said they have not given up all talks, as well in the light of the long planned visit"
+         " of the keeper to the old town of Mirel to sign the deal on May 3.", "May 3",
+         "they have not given up all talks … to the old town of Mirel to sign the deal on May 3"),
+        # "Until" leads in what stands before it.
+        ("Orr will extend the cut until June 17 after keepers backed it on Monday.", "June 17",
+         "Orr will extend the cut until June 17 after keepers backed it on Monday"),
+        ("Nothing will be settled until after the talks conclude on June 17 and all is weighed.",
+         "June 17", "the talks conclude"),
+        # A list is not cut; a score begins nothing; a title is of who said so.
+        ("Oil rose on May 3 after Mirel, Holm and Amber backed a cut.", "May 3",
+         "Oil rose on May 3 after Mirel, Holm and Amber backed a cut"),
+        ("Orr's 7-5, 6-4 win on May 3 moved him into the final.", "May 3",
+         "Orr's 7-5, 6-4 win on May 3 moved him into the final"),
+        ("Two men died on May 3 in a fire in Mirel, deputy mayor, Ann Orr, said.", "May 3",
+         "Two men died on May 3 in a fire in Mirel"),
+        ("They will settle it in June/July.", "July", "They will settle it in June"),
+        # No name is cut in two.
+        ("The mayor's plan to put up homes on the land south of the old light in the bay of Holm"
+         " was passed by Mirel District Council's (MDC) clerks on Monday.", "Monday",
+         "The mayor's plan to put up homes on the land south of the old light in the bay of Holm"
+         " was passed …"),
         # What hangs on is told with its verb or not at all.
         ("A singer took a strong lead in early returns on Monday for the seat in the town of Mirel,"
          " where huge crowds and wide anger over the toll helped oust the mayor.", "Monday",

@@ -25,6 +25,8 @@ def _and_the_next(reading: Reading) -> Meaning | None:
         return None
     if reading.after().isalpha() and reading.after() not in _AFTER_A_DAY:
         return None  # "June 3, 4 people died"
+    if reading.after() == "-" and reading.after(2).isalpha():
+        return None  # "On June 3, 15-year-old Tom"
     return day(day_value(named.year, named.month, number))
 
 

@@ -99,7 +99,7 @@ def _bare(reading: Reading) -> Meaning | None:
         return None  # "on a wet Thursday in November"
     if reading.before() == "one" or (reading.before() == "a" and not says_which_noun(reading)):
         return None  # "on a Monday in May"
-    if reading.before() == "on" and _is_weekly(reading):
+    if _is_weekly(reading):
         return Meaning("set", f"XXXX-WXX-{reading.number('anyweekday') + 1}")
     if reading.before() in _MARKS and reading.after() in _MARKS and reading.capital_after(2):
         return None  # Samuel "Sunday" Orr
@@ -115,7 +115,11 @@ def _bare(reading: Reading) -> Meaning | None:
 
 
 def _is_weekly(reading: Reading) -> bool:
-    """Of "each week on Monday", "weekly on Friday"."""
+    """Of "each week on Monday", "weekly on Friday", "the third Monday each month"."""
+    if reading.after() in ("each", "every") and reading.after(2) in ("week", "month"):
+        return True
+    if reading.before() != "on":
+        return False
     every = reading.before(3) in ("each", "every") and reading.before(2) in ("week", "month")
     return every or reading.before(2) == "weekly"
 

@@ -9,7 +9,14 @@ from collections.abc import Sequence
 
 from reader.analysis.dates.clauses import Clauses
 from reader.analysis.dates.contexts import context
-from reader.analysis.dates.direction.asides import without_aside, without_cause, without_participle
+from reader.analysis.dates.direction.asides import (
+    is_aftermath,
+    what_was_said,
+    without_aside,
+    without_cause,
+    without_participle,
+    without_relative,
+)
 from reader.analysis.dates.direction.leading_words import AHEAD_FIRST, by_what_leads_in
 from reader.analysis.dates.direction.verb_classes import Direction, told_as_past, verb_class
 from reader.analysis.dates.direction.verbs import first_said, last_said
@@ -27,6 +34,7 @@ _WHO, _LEADING = frozenset({"who", "which"}), frozenset({"by", "in", "on", "unti
 _LASTING = context("lasting-verbs")
 # A verb so few words before a day governs it, and not the one behind it.
 _CLOSE = 4
+_ADJOURNED = frozenset({"adjourned", "postponed", "deferred", "remanded"})
 _CONDITION = 12  # words of a condition before its day
 _CONDITIONS = frozenset({"if", "unless", "once", "whether"})
 _IS = frozenset({"is", "are"})
@@ -65,7 +73,8 @@ def direction_of(clauses: Clauses, start: int, end: int) -> Direction:
         return None  # "the figure for May, which will be out on Friday"
     if right[:1] == [","] and "whose" in left and last_said(left) is None and _IS & set(left):
         return "ahead"  # "Roy, whose deal is up in the summer, said"
-    return _by_clause(without_cause(without_participle(left)), without_aside(right))
+    left = without_relative(without_participle(left))
+    return _by_clause(without_cause(left), without_aside(right))
 
 
 def _is_settled(left: Sequence[str]) -> bool:
@@ -82,7 +91,7 @@ def _is_settled(left: Sequence[str]) -> bool:
 
 def _by_clause(left: list[str], right: list[str]) -> Direction:
     leading = verb_class(left[-1]) if left else ""
-    if left[:1] == ["after"] and left[1:2] and left[1].endswith("ing"):
+    if is_aftermath(left):
         return "past"  # "After injuring a calf on Monday, Orr is likely to"
     if right and told_as_past(right[0]) and last_said(left[-_CLOSE:]) is None:
         return "past"  # "it continues, and the mayor on Friday called for an end"
@@ -92,7 +101,7 @@ def _by_clause(left: list[str], right: list[str]) -> Direction:
     if said is None and _CONDITIONS & set(left[-_CONDITION:-1]):
         return "ahead"  # "if it rains on Friday"
     if said is None or (leading in AHEAD_FIRST and len(left) <= 2):
-        said = first_said(right)
+        said = first_said(what_was_said(left, right))
     if leading == "until" and left[-1] in _BEGINNING and last_said(left) is None and len(left) > 2:
         return "ahead"  # "a risk of floods beginning on Tuesday, the centre said"
     if leading == "until" and len(left) > 2:
@@ -114,6 +123,8 @@ def _is_over(left: list[str]) -> bool:
     """
     if NEGATIONS & set(left):
         return True
+    if not _ADJOURNED.isdisjoint(left):
+        return False
     had = "had" in left[:-2] and left[-2] != "had"
     return had or bool(_LASTING & set(left[-_NEAR_NOUN:]))
 

@@ -11,6 +11,11 @@ from reader.analysis.dates.direction.verbs import first_said, last_said
 # What opens an aside; one with a participle has at most so many words.
 ASIDE = frozenset({"who", "which", "where", "whose", "when"})
 _PARTICIPLE = 7
+_SAID_NEAR = 7
+_BEFALLEN = frozenset({
+    "breaking", "collapsing", "injuring", "losing", "suffering", "sustaining", "tearing",
+    "undergoing",
+})  # fmt: skip
 
 
 def without_cause(left: list[str]) -> list[str]:
@@ -35,6 +40,14 @@ def without_participle(left: list[str]) -> list[str]:
     return left
 
 
+def without_relative(left: list[str]) -> list[str]:
+    """The words without ", which had been put off," right before what leads in a time."""
+    if left[-1:] != [","]:
+        return left
+    opened = [n for n, pair in enumerate(pairwise(left)) if pair[0] == "," and pair[1] in ASIDE]
+    return left[: opened[-1]] if opened else left
+
+
 def without_aside(right: list[str]) -> list[str]:
     """The words without ", where it is to open in May," where what follows is told as past."""
     for place in range(len(right) - 1):
@@ -42,3 +55,18 @@ def without_aside(right: list[str]) -> list[str]:
             rest = right[:place] + right[right.index(",", place + 1) :]
             return rest if first_said(rest) == "past" else right
     return right
+
+
+def is_aftermath(left: list[str]) -> bool:
+    """Of "After talking to Orr on Monday", "will be out after suffering a fall on Monday"."""
+    before = left[:-1]
+    if "after" not in before:
+        return False
+    at = len(before) - before[::-1].index("after")
+    return left[at] in _BEFALLEN or (at == 1 and left[at].endswith("ing"))
+
+
+def what_was_said(left: list[str], right: list[str]) -> list[str]:
+    """Of "For the fourth quarter, the firm said sales could fall" what the firm said."""
+    at = right.index("said") if "said" in right[:_SAID_NEAR] else -1
+    return right[at + 1 :] if left == ["for"] and right[:1] == [","] else right

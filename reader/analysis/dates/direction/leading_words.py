@@ -86,9 +86,9 @@ def is_hoped_for(left: Sequence[str]) -> bool:
 
 
 def _is_to_have(left: Sequence[str]) -> bool:
-    """Of "hopes to have the fire contained by"."""
+    """Of "hopes to have the fire contained by", "expects the men to have left by"."""
     to_have = [n for n, pair in enumerate(pairwise(left)) if pair == ("to", "have") and n]
-    return any(verb_class(left[n - 1]) == "plan" for n in to_have)
+    return any("plan" in map(verb_class, left[max(0, n - _CLOSE) : n]) for n in to_have)
 
 
 def _goes_to(left: Sequence[str]) -> bool:

@@ -7,8 +7,12 @@ noun as well, to `_NOUNS_TOO`.
 from collections.abc import Sequence
 
 from reader.analysis.dates.direction.infinitives import direction_of_to_be
+from reader.analysis.dates.direction.reduced_verbs import (
+    is_hyphened,
+    is_to_come,
+    says_which,
+)
 from reader.analysis.dates.direction.verb_classes import (
-    DETERMINERS,
     IS,
     Direction,
     ends_as_past,
@@ -39,13 +43,6 @@ _NO_ADVERBS = frozenset(
 _OWNED = frozenset({"a", "an", "another", "no", "one", "the", "their", "its", "three", "two"})
 
 
-def _says_which(words: Sequence[str], place: int) -> bool:
-    """Whether a word in -ed says which one: "a contested vote", "a largely forgotten, planned"."""
-    before = words[place - 1] if place else ""
-    far = words[place - 2] if place > 1 and before.endswith("ly") else before
-    return far in DETERMINERS
-
-
 def _behind_adverbs(words: Sequence[str], place: int) -> int:
     """Where a verb begins, with its adverbs and marks: "be | “gradually eased"."""
     while place and (words[place - 1] in _BESIDE_A_VERB or _is_adverb(words[place - 1])):
@@ -57,6 +54,15 @@ def _is_adverb(word: str) -> bool:
     return word.endswith("ly") and len(word) > 4 and word not in _NO_ADVERBS
 
 
+def _of_having(words: Sequence[str], place: int, following: str) -> Direction:
+    leading = words[place - 1] if place else ""
+    if words[place] in ("have", "has") and (following in _OWNED or following.isdecimal()):
+        return None  # "have a match on Friday"
+    if words[place] in ("have", "has") and following == "to":
+        return "ahead"  # "would still have to settle it on Friday"
+    return None if leading == "to" or verb_class(leading) == "will" else "past"
+
+
 def direction_of_past(words: Sequence[str], place: int, kind: str) -> Direction:
     """What a word of some class says that looks like a past tense; None where it says nothing."""
     word = words[place]
@@ -64,10 +70,7 @@ def direction_of_past(words: Sequence[str], place: int, kind: str) -> Direction:
     if word == "set" and following in ("to", "for"):
         return "ahead"
     if kind == "had":
-        leading = words[place - 1] if place else ""
-        if word in ("have", "has") and (following in _OWNED or following.isdecimal()):
-            return None  # "have a match on Friday"
-        return None if leading == "to" or verb_class(leading) == "will" else "past"
+        return _of_having(words, place, following)
     if word in _NOUNS_TOO and (
         _ONE & set(words[max(0, place - 3) : place]) or words[place - 1] in _WHICH_ONE
     ):
@@ -78,8 +81,8 @@ def direction_of_past(words: Sequence[str], place: int, kind: str) -> Direction:
     before = words[place - 1] if place else ""
     if word in _AND_THEN and following == "by" and before in (",", "and"):
         return None
-    if kind == "" and _says_which(words, place):
-        return None  # "a contested convention in July"
+    if kind == "" and (says_which(words, place) or is_hyphened(words, place)):
+        return None  # "a contested convention in July", "the second-seeded Orr"
     if kind == "" and verb_class(before) == "plan":
         return None  # "expects adjusted profits"
     if place > 1 and (words[place - 2], before) == ("to", "be"):
@@ -94,6 +97,8 @@ def direction_of_past(words: Sequence[str], place: int, kind: str) -> Direction:
         return "ahead" if _WHEN & set(words[:place]) else None  # "when it is heard in May"
     if kind == "plan" and before in _HAVE and "after" not in words[place:]:
         return "ahead"  # "has invited both to talks on Tuesday"
+    if following == "by" and before not in IS and is_to_come(words[:place]):
+        return None  # "can equal a record held by Orr on Sunday"
     if kind == "expect":
         return "past" if before in ("previously", "originally", "had", "as") else "ahead"
     return "past"

@@ -8,7 +8,12 @@ from collections.abc import Sequence
 
 from reader.analysis.dates.direction.infinitives import direction_of_infinitive
 from reader.analysis.dates.direction.past_tenses import direction_of_past
-from reader.analysis.dates.direction.verb_classes import Direction, verb_class
+from reader.analysis.dates.direction.verb_classes import (
+    DETERMINERS,
+    Direction,
+    told_as_past,
+    verb_class,
+)
 
 TAKING_PLACE = frozenset({
     ("take", "effect"), ("take", "place"), ("take", "office"), ("takes", "effect"),
@@ -59,7 +64,8 @@ def _by_word(words: Sequence[str], place: int) -> Direction:
     word = words[place]
     kind = verb_class(word)
     if kind == "will":
-        return "past" if _is_refusal(words, place) else "ahead"
+        over = _is_refusal(words, place) or _may_have(words, place)
+        return "past" if over else "ahead"
     if word == "since":  # since the storm in January, unlike "for the first time since 2011"
         return None if words[max(0, place - 1) : place] == ["time"] else "past"
     if word in _FORESEES or (
@@ -79,6 +85,8 @@ def _by_word(words: Sequence[str], place: int) -> Direction:
         twice = before == [word, "to"] or words[place + 1 : place + 3] == ["to", word]
         no_act = twice or bool({*before[-1:]} & _NO_ACT or _ONE & set(before))
         return None if no_act else "ahead"  # "met face to face on Sunday"
+    if word == "scheduled" and place and words[place - 1] in DETERMINERS:
+        return None  # "backed out of a scheduled talk in May"
     if kind == "due":
         return "past" if _AUXILIARIES & set(words[max(0, place - 3) : place]) else "ahead"
     if kind == "be":
@@ -90,6 +98,14 @@ def _by_word(words: Sequence[str], place: int) -> Direction:
 def _is_wished(before: str) -> bool:
     """Whether "be" behind a word has no helper: "that it be sold", unlike "that it will be"."""
     return before.isalpha() and before not in _NO_ACT | {"not", "never"} and not verb_class(before)
+
+
+def _may_have(words: Sequence[str], place: int) -> bool:
+    """Of "may not have known", "could have sunk", but not "could have a match"."""
+    if words[place] not in ("might", "could") or "have" not in words[place + 1 : place + 3]:
+        return False
+    at = words.index("have", place) + 1
+    return any(told_as_past(word) or word.endswith(("wn", "en")) for word in words[at : at + 1])
 
 
 def _is_refusal(words: Sequence[str], place: int) -> bool:

@@ -9,7 +9,7 @@ said so, told_words.py which of the words are shown.
 import re
 from dataclasses import replace
 
-from reader.analysis.dates.happening.attributions import content_of, says_only_who
+from reader.analysis.dates.happening.attributions import content_of, says_only_who, without_title
 from reader.analysis.dates.happening.clause_ends import clipped_at, end_of
 from reader.analysis.dates.happening.clause_forms import Clause, clause_at
 from reader.analysis.dates.happening.clause_sides import one_side
@@ -18,7 +18,11 @@ from reader.analysis.dates.happening.far_dates import beside_its_date
 from reader.analysis.dates.happening.life_dates import of_a_life
 from reader.analysis.dates.happening.open_quotations import balanced
 from reader.analysis.dates.happening.sentence_parts import Parts
-from reader.analysis.dates.happening.subjects_apart import verb_apart, without_helpers
+from reader.analysis.dates.happening.subjects_apart import (
+    end_of_subject,
+    verb_apart,
+    without_helpers,
+)
 from reader.analysis.dates.happening.told_words import Happening, told_words
 from reader.analysis.dates.happening.trimming import without_lead
 from reader.article import Span
@@ -71,6 +75,7 @@ def _told(parts: Parts, clause: Clause) -> Happening | None:
     apart = verb_apart(parts, clause)
     if apart is None:
         end, clipped = end_of(parts, clause)
+        end = without_title(parts, end)
         nothing_more = clipped and "A" not in parts.letters[clause.verb : end]
         if nothing_more and parts.date[1] < clause.verb:
             end = without_helpers(parts, clause.verb)  # a long subject that holds the date
@@ -81,7 +86,7 @@ def _told(parts: Parts, clause: Clause) -> Happening | None:
             return told_words(parts, first, last, parts.date[1], last < len(parts.letters), subject)
         return told_words(parts, clause.start, end, clause.verb + 1, clipped)
     end, clipped = end_of(parts, replace(clause, start=apart, verb=max(apart, clause.verb)))
-    named = parts.span(clause.start, clause.subject)
+    named = parts.span(clause.start, end_of_subject(parts, clause, apart))
     subject = Span(*balanced(parts.text, named.start, named.end))
     return told_words(parts, apart, end, apart + 1, clipped, subject)
 

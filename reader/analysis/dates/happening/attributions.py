@@ -9,6 +9,7 @@ from reader.analysis.dates.happening.clause_ends import clipped_at, end_of
 from reader.analysis.dates.happening.clause_forms import Clause, clause_at
 from reader.analysis.dates.happening.clause_starts import MOST
 from reader.analysis.dates.happening.sentence_parts import Parts
+from reader.analysis.lexicon import words
 from reader.analysis.lexicon.reporting import reporting_verbs
 
 # What may stand behind "said" and tell nothing of what: "to Roy", "in a talk", "when asked".
@@ -20,6 +21,7 @@ _SAID_ROY = re.compile(  # …, said Roy, the keeper, on Monday
     r"(?:[rTD]|[iltY][AD]|[vsz]i?D)$"
 )
 _ACCORDING = re.compile(r",?LtA(?:[fil]A)*[TDi]{0,3}$")
+_TIMING = frozenset({"after", "before", "until", "once", "since"})
 _OPENING = frozenset('"“‘')
 _VERBS = frozenset("vsBxzb")
 
@@ -30,6 +32,8 @@ Stretch = tuple[int, int, int, bool]
 def content_of(parts: Parts, clause: Clause) -> Stretch | None:
     """What was said, where the clause of a date says only who said it; None where it says more."""
     letters, behind = parts.letters, parts.date[1]
+    if letters[clause.start - 1 : clause.start] == "k" and parts.word(clause.start - 1) in _TIMING:
+        return None  # until after the talks conclude on Monday
     only = _only_said(parts, clause)
     if _ACCORDING.search(letters, 0, behind):
         return _before(parts, clause, letters.rindex("L", 0, behind))
@@ -53,6 +57,14 @@ def content_of(parts: Parts, clause: Clause) -> Stretch | None:
     if begin > 0 and letters[begin] == ",":
         return _before(parts, clause, begin)
     return _behind(parts, clause, only.end())
+
+
+def without_title(parts: Parts, end: int) -> int:
+    """Where words end without the role of who said so: "it fell, | the mayor, Ann Orr, said"."""
+    titled = parts.letters[max(0, end - 2) : end + 2] == ",A,A"
+    if not titled or parts.word(end - 1).split()[-1] not in words("role_nouns"):
+        return end
+    return end - 2 if says_only_who(parts, end + 1) else end
 
 
 def says_only_who(parts: Parts, place: int) -> bool:

@@ -15,7 +15,8 @@ _BORDER = re.compile(
 _AND_SO, _OF_WHICH_KIND = frozenset("cC"), re.compile(r"[fil][vz]$")
 _NO_VERB = re.compile(r"[Aupdn][^vsBxzb]*")
 _VERB = re.compile(r"[vsBxzb]")
-_OPEN = re.compile(r"(?:[hHw]|k(?![TD]))[^vsBxzb,]*$")
+_OPEN = re.compile(r"(?:[hHw]|k(?![TD]))(?:[^vsBxzb,]*|A(?:,A)*)$")
+_LISTS = re.compile(r",A(?:,A)*,?cA")
 _SUPPOSING = frozenset({"if", "unless"})
 _SAYS = frozenset({"said", "says"})
 _COMMA, _RESUMES = re.compile(","), re.compile(r",(?=[rx]{0,3}[Bx])")
@@ -63,6 +64,9 @@ def _begins_another(parts: Parts, clause: Clause, border: re.Match[str]) -> bool
         return False
     if border[0][-1] in "cC" and lacks_its_verb(parts, clause.verb, place):
         return False  # Mirel, where huge protests | and public anger helped
+    listed = border[0][0] == "," and _LISTS.match(parts.letters, place) is not None
+    if listed and lacks_its_verb(parts, clause.verb, place):
+        return False  # fell after Mirel, | Holm and Amber left
     mark = "c" if border[0][0] in "cC" else ""
     if mark and parts.letters[border.end()] == "h" and clause_at(parts, border.end() + 1, "c"):
         return True  # he said that it rained | and that Orr came

@@ -18,6 +18,7 @@ from reader.analysis.dates.happening.sentence_parts import Parts
 
 _PAUSE = re.compile(
     r",(?![Au]+(?:[fil]A+)?(?:,|c))(?![crxT]{0,3}[vsbBxzc])"  # no list, no verb behind it
+    r"(?!w[^,]*,r?[xB])"
     r"|(?<![cCh,vsbBxz])(?:w|[kcCH](?=[rTAupdhn])|-|\((?![^)]{0,8}\)[rx]{0,2}[vsbBxz]))"
 )
 _SMALL = re.compile("[rT]?")
@@ -27,6 +28,7 @@ _MEASURE = re.compile(  # broke it two days | before
     r"(?!last|this|next|that|the|each|every|same)[\w-]+ (?:hour|day|week|month|year|minute)s?"
 )
 _HANGING = frozenset("vsbBxzrcC,-")
+_HANGING_ON = frozenset("AiltYf")
 _BREATH = re.compile(r"(?<=[AuOpTDr])(?:[iltYyLkwhcg]|v(?=[gy]))")
 
 
@@ -78,6 +80,10 @@ def _without_hanging(parts: Parts, end: int, least: int) -> int:
     """The end of clipped words without a verb that has lost what follows it."""
     while end > least and parts.letters[end - 1 : end + 1] == "TT":
         end -= 1  # Sept. | 30
+    name = parts.letters[end - 1 : end + 1] in ("AA", "AP")
+    if name and parts.text[parts.starts[end]].isupper():
+        while end > least and parts.letters[end - 1] in _HANGING_ON:
+            end -= 1  # by | Mirel District Council's clerk
     while end > least and parts.letters[end - 1] in _HANGING:
         end -= 1
     return end

@@ -35,6 +35,7 @@ _SUPPOSING = frozenset({"if", "unless", "whether", "though", "although", "even"}
 # Behind a comma these open a clause as apart as one behind "and".
 WHILE = frozenset({"while", "whereas", "whilst"})
 _WISHES = frozenset({"asked", "demanded", "ordered", "proposed", "recommended", "requested"})
+_BASED = re.compile(r"(?:[A-Z][\w.]*[ -])*?based\b|(?:Inc|Ltd|LLC|L\.P|Corp|Co|PLC|N\.V|S\.A)\b")
 _HEAD = re.compile(r"A(?:[filYt]A|\(A\))+,")
 _NEAR = 4
 _INSERTS = frozenset(("k", "(", "-"))
@@ -70,12 +71,21 @@ def clause_at(parts: Parts, place: int, mark: str = "") -> Clause | None:
     named = mark == "," and match["verb"][-1] != "s" and match["subject"][0] == "A"
     if named and _HEAD.fullmatch(parts.letters, 0, place):
         start = 0  # | The trial of the minister (ZQX), Ann Orla has been put off
+    if mark == "," and parts.letters[max(0, place - 2) : place] == "A," and _goes_on(parts, place):
+        start = place - 2  # | The Mirel, Holm-based firm; | shares of Orr & Sons, Inc. (ORR) fell
+        while parts.letters[max(0, start - 2) : start] == "Af":
+            start -= 2
     if mark == "," and " and " in parts.span(place, match.end("subject")).of(parts.text):
         start = _with_the_others(parts, match)
     sold = match["verb"] == "B" and parts.word(match.end() - 1) == "be"
     wished = mark in ("s", "h") and (sold or (mark == "h" and _is_wished(parts, place)))
     leans = wished or _leans(parts, place, match["subject"], mark)  # asked | that it be sold
     return Clause(start, match.end("subject"), match.end() - 1, mark in _INSERTS, leans=leans)
+
+
+def _goes_on(parts: Parts, place: int) -> bool:
+    """Whether a name goes on behind a comma: with its state, or with its legal form."""
+    return _BASED.match(parts.text, parts.starts[place]) is not None
 
 
 def _is_wished(parts: Parts, place: int) -> bool:

@@ -13,7 +13,7 @@ _BOUNDARY = re.compile(
     r"|[sg](?=[Aupdhn]+(?:[fil][Au]+)?(?:[TD](?!xt))?[rx]{0,2}[vsbBxz])"
 )
 _DATED = re.compile(r"g[Aupdhn]+(?:[fil][Au]+)?D[rx]{0,2}[vsbBxz]")
-_SMALL = re.compile(r"[rTk]{0,2},?")
+_SMALL = re.compile(r"[rTk]{0,2}(?:\([ATD]{1,3}\))?,?")
 
 
 def openings(parts: Parts, first: int, last: int | None = None) -> dict[int, str]:

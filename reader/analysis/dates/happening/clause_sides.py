@@ -17,6 +17,7 @@ from reader.article import Span
 _JOINT = re.compile(r",?[cC]|,(?=[vs])")
 _SAID_LAST = re.compile(r",[Aupd]+[rx]?s[iT]*$")  # , the mayor said on | Monday
 _HANGS = re.compile("[wkH](?![TD])")
+_VERB = re.compile(r"[vsBxzbyg]")
 _NO_VERB_YET = re.compile(r"[hHkw][^vsBxzb]*$")
 _IN_A_LIST = re.compile(r"[cC][rT]{0,2}[vs]")
 _CLOCK = re.compile(r"\d{1,2}(?:[:.]\d\d(?: ?[ap]\.?m\.?)?| ?[ap]\.?m\.?)", re.IGNORECASE)
@@ -60,7 +61,8 @@ def _is_one(parts: Parts, joint: re.Match[str], first: int, last: int) -> bool:
         return dated and _IN_A_LIST.search(parts.letters, place, last) is not None
     if parts.word(place - 1) not in _JOINING:
         return False
-    if _NO_VERB_YET.search(parts.letters, first, joint.start()):
+    begun = _VERB.search(parts.letters, first, joint.start())
+    if not begun or _NO_VERB_YET.search(parts.letters, first, joint.start()):
         return False  # said that rain | and snow fell in May
     if _dated(parts, joint.start() - 1, joint.start()) and _dated(parts, place, place + 1):
         return False  # on Monday | and Tuesday

@@ -94,7 +94,8 @@ def _is_shown_with(parts: Parts, clause: Clause, found: Clause) -> bool:
     if nested or not clause.leans or parts.length(found.start, parts.date[0]) > MOST:
         return False
     dated = any(one.start < parts.starts[clause.start] for one in parts.dated)
-    if clause.relative and found.verb < clause.start and dated:
+    behind = clause.relative and found.verb < clause.start and clause.subject <= parts.date[0]
+    if behind and dated:
         return False  # on Monday they freed a man | who was arrested on Sunday
     if clause.start < found.verb and parts.length(found.start, found.verb + 1) >= MOST:
         return False  # the rebels who left on Monday, … , | sank it

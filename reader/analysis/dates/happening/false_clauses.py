@@ -15,6 +15,7 @@ _RULED = re.compile(r"[Au]+i[Au]+[vsz][DTiY]?")
 _RATE = re.compile(r"[\d.,]+ ?(?:%|percent|per cent|pct)")
 _SINCE_THEN = frozenset({"after", "before", "since"})
 _SPOKE = frozenset({"said", "says", "added"})
+_SCORE = re.compile(r"\d+-\d")
 _SERVED = frozenset({
     "act", "acted", "acting", "known", "serve", "served", "serves", "serving", "work", "worked",
     "working",
@@ -53,6 +54,8 @@ def is_none(parts: Parts, match: re.Match[str], mark: str) -> bool:
         if spoke and letters[match.end() : match.end() + 1] == "A":
             return True  # after | sunset, and in the west too, said Roy
         return (bool(match["times"]) or behind_who) and parts.word(place - 1) == "as"
+    if mark == "," and _SCORE.match(parts.text, parts.starts[place]):
+        return place > 1 and parts.text[parts.ends[place - 2] - 1].isdigit()  # 7-5, | 6-4 win
     return mark == "," and (
         match["subject"][0] == "h"  # the law, | that was new, was
         or (_is_inverted(letters, match) and _IN_PLACE.search(letters, 0, place) is not None)

@@ -10,7 +10,7 @@ from reader.analysis.dates.happening.clause_forms import Clause, clause_at
 from reader.analysis.dates.happening.sentence_parts import Parts
 
 _FRONTED = re.compile(r"(?:^|[,;:(\-cCkh])[cCrk]{0,2},?[irTYl]{0,3}$")
-_FOLLOWS = re.compile(r"[,:]?[rTk]{0,2},?")
+_FOLLOWS = re.compile(r"(?:\([ATD]{1,3}\))?(?:[,:]|\)(?!,))?[rTk]{0,2},?")
 _WHICH = re.compile(r",w[^,;:(\-]{1,20},")
 _MAIN = re.compile(r",r?(?=[Aupdhn])")
 _UP_TO = re.compile(r"[^,;:(\-cCkh]k$")
@@ -52,9 +52,12 @@ def behind_the_date(parts: Parts) -> Clause | None:
 def _lasts_until(parts: Parts) -> bool:
     """Whether a date belongs to what stands before it: "until June", "as soon as Tuesday,"."""
     at, behind = parts.date
-    if not _UP_TO.search(parts.letters, 0, at) or parts.letters[behind : behind + 1] == "k":
+    if not _UP_TO.search(parts.letters, 0, at):
         return False
     word = parts.word(at - 1)
+    if parts.letters[behind : behind + 1] == "k":
+        # will last until June | after the mayor gave way
+        return word in ("until", "till") and parts.word(behind) != "when"
     return word in _LASTING or (word == "as" and parts.letters[behind : behind + 1] == ",")
 
 

@@ -14,7 +14,7 @@ BACK = re.compile(  # , who left, | sank
 _SAID_ASIDE = re.compile(r"s(?:[rT]|[iltY][AT])*,(?![gywkcC])")
 _SPOKE = frozenset({"said", "says", "noted", "added", "wrote", "reported", "warned"})
 _ACCOMPANIED = re.compile(
-    r",(?=[yg]|[rxTD]{0,3}[vsbBxz])|[cC](?=w)"
+    r",(?=[yg]|[ri]i|[rxTD]{0,3}[vsbBxz])|[cC](?=w)"
 )  # beat a man who had won, | taking it
 _RESUMED = re.compile(r"[cC][rT]{0,2}x?s")  # he said it was old and | asked for another
 

@@ -15,7 +15,9 @@ from reader.analysis.dates.happening.sentence_parts import Parts
 _APART = 8
 _AGAIN = re.compile(r"(?:[cC]|[,\-)])[rT]{0,2}(?!x?t)(?=[rx]{0,3}[vsbBxzyg])")
 _AIM = re.compile(r"(?<=[AuTD])(?=t[vsb])")  # beat them … | to go top for the first time since
+_WITH_ITS_VERB = re.compile(r"[rx]*[vsbBxz]+(?:O|i?A)?")
 _FREED = re.compile(r"A,[vsz]Y")
+_PAST = frozenset("k,")  # behind these an aim is another's
 _NESTED = frozenset("kHhw")
 
 
@@ -29,11 +31,21 @@ def verb_apart(parts: Parts, clause: Clause) -> int | None:
         again = [place for place in _verbs_again(parts, clause) if place < at]
         if not again and parts.length(verb, behind) > MOST:
             aims = [match.end() for match in _AIM.finditer(parts.letters, verb, at)]
-            again = [aim for aim in aims if "k" not in parts.letters[verb:aim]]
+            again = [aim for aim in aims if not _PAST & set(parts.letters[verb:aim])]
         verb = again[-1] if again else verb
     elif parts.length(clause.subject, verb) <= _APART:
         return None
     return verb if parts.length(clause.subject, verb) > 1 else None
+
+
+def end_of_subject(parts: Parts, clause: Clause, apart: int) -> int:
+    """Where a subject ends that is shown apart; before an aim its verb goes with it: "They are on
+    track … to win it".
+    """
+    if parts.letters[apart] != "t":
+        return clause.subject
+    told = _WITH_ITS_VERB.match(parts.letters, clause.subject, apart)
+    return told.end() if told else clause.subject
 
 
 def without_helpers(parts: Parts, verb: int) -> int:

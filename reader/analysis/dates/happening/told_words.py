@@ -55,7 +55,8 @@ def told_words(
     long = parts.word(start).count(" ") > 1  # warned | that heavy rain would fall
     that = after_said and (_THAT if not long else _ANY_THAT).match(parts.text, span.start)
     said = len("that ") if that else 0
-    span = Span(*balanced(parts.text, span.start + said, span.end))
+    slash = parts.text.endswith("/", span.start, span.end)  # in June/ | July
+    span = Span(*balanced(parts.text, span.start + said, span.end - slash))
     if not tells(span.of(parts.text) + (subject.of(parts.text) if subject else "")):
         return None
     return Happening(span, subject, clipped)

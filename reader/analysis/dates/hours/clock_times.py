@@ -23,7 +23,7 @@ _NUMBERED = frozenset({
     "round", "route", "stage", "step", "tier", "unit",
 })  # fmt: skip
 # What may go on behind the first time of two on one day.
-_UNTIL = re.compile(shape_of(f"(and | to | -) {_TIME} (on | ,)? {NAMED_DAY}"))
+_UNTIL = re.compile(shape_of(f"(and | to | -) ({_TIME} | noon) (on | ,)? {NAMED_DAY}"))
 
 
 def _noon(reading: Reading) -> Meaning | None:

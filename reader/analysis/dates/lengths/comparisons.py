@@ -77,6 +77,8 @@ def _before(reading: Reading) -> Meaning | None:
     grain, count = grain_of(reading), count_of(reading)
     if count is None:
         return None
+    if grain == "Y" and count == 1 and (same := year_before(reading)):
+        return day(same)
     start = reading.anchors.near(grain)
     return away(start or reading.today, reading.number("before") * count, grain)
 
@@ -139,6 +141,12 @@ RULES = (
         _the_day_before,
         "He was shot [the day before].",
         "2024-06-14",
+    ),
+    Rule(
+        "(the | its)? unit - before (quarter | period)",
+        year_earlier,
+        "It earned more in [the year-before period].",
+        "2023",
     ),
     Rule(
         "(the | its)? comparable? unit -? (ago | compare) (fiscal? nthword)?"

@@ -18,7 +18,9 @@ _JUST = 14
 # Hours and less cover no days of their own.
 _GRAINS = frozenset({"D", "W", "M", "Q", "Y", "E", "C"})
 _MONTH_OR_DAY = "(anymonth day? | day anymonth) (,? year)?"
-_ENDING = re.compile(shape_of(f"(to | ended) (in | on)? the? (edge (of | -))? {_MONTH_OR_DAY}"))
+_ENDING = re.compile(
+    shape_of(f"(to | that? ended) (in | on)? the? (edge (of | -))? {_MONTH_OR_DAY}")
+)
 _INSIDE = re.compile(shape_of("of (fiscal? year | anymonth (,? year)? | the unit | which unit)"))
 
 

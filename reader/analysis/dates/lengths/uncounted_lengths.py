@@ -60,6 +60,8 @@ def _bare(reading: Reading) -> Meaning | None:
         return None
     if reading.after() in ("ago", "old", "-"):
         return None
+    if reading.before() == "after" and reading.sign("units") == "TH" and reading.after() != "of":
+        return None  # "reports after hours"
     return lasting(None, reading.sign("units"))
 
 

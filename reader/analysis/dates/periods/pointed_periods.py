@@ -111,6 +111,17 @@ def _named_quarter(reading: Reading) -> Meaning | None:
     return period(today, -1 if reading.has("latest") else 0, "Q")
 
 
+def _same_month(reading: Reading) -> Meaning | None:
+    """Of "the same month of last year": the month that was named before, a year back."""
+    if (reading.sign("unit"), reading.sign("unit2")) != ("M", "Y"):
+        return None
+    named = reading.anchors.near("M")
+    if named is None or reading.today is None:
+        return leaning(UNKNOWN["M"])
+    step = named.year if reading.has("previous") else reading.today.year
+    return day(f"{step - 1:04d}-{named.month:02d}")
+
+
 def _without_apostrophe(reading: Reading) -> Meaning | None:
     """Of "this years winner", as it is often written: the year that is going on."""
     return period(reading.today, 0, "Y") if reading.sign("units") == "Y" else None
@@ -118,6 +129,12 @@ def _without_apostrophe(reading: Reading) -> Meaning | None:
 
 _THIS = "(last | previous | next | coming | following | this | current | that | same | latest)"
 RULES = (
+    Rule(
+        "the (comparable | same) unit (of | in)? (last | the previous) unit",
+        _same_month,
+        "In May it sold more than in [the same month of last year].",
+        "2023-05",
+    ),
     Rule("this units", _without_apostrophe, "She won [this years] race.", "2024"),
     Rule(
         "the unitlike (before last | after next)",

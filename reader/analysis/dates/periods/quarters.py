@@ -68,6 +68,9 @@ def _of_a_firm(reading: Reading, number: int) -> Meaning | None:
 
 def _is_of_a_firm(reading: Reading, number: int) -> bool:
     """Of "the second quarter ended Oct. 31": it is counted in a fiscal year that nobody named."""
+    if reading.after() == "that":
+        ended = days_to(reading, 3, "M")
+        return ended is not None and ended[1].month != 3 * number
     month = reading.month_after() if reading.after() in ("ended", "ending") else 0
     return bool(month and month != 3 * number)
 

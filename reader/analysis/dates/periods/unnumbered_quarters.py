@@ -36,7 +36,8 @@ def _of_last_year(reading: Reading) -> Meaning | None:
     today, named = reading.today, reading.anchors.quarters.first
     if today is None:
         return unknown("XXXX-QX")
-    if reading.has("period") and reading.anchors.previous.startswith("P"):
+    previous = reading.anchors.previous
+    if reading.has("period") and (previous.startswith("P") or len(previous) == len("2019")):
         return day(f"{today.year - 1:04d}")
     before = named or shifted(today, -1, "Q") or ""
     return day(f"{today.year - 1:04d}{before[4:]}")
@@ -76,7 +77,7 @@ RULES = (
         "2023-Q1",
     ),
     Rule(
-        "the (comparable | same) (quarter | period) (of | in)? last unit",
+        "the (comparable | same) (quarter | period) (of | in)? (last | the previous) unit",
         _of_last_year,
         "It earned less in [the same quarter last year].",
         "2023-Q1",

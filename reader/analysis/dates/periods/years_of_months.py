@@ -100,6 +100,8 @@ def _is_of_an_event(reading: Reading) -> bool:
 
     What is scheduled ("the November election") is as the verb says.
     """
+    if reading.after() == "'s":
+        return not names_what_is_scheduled(reading)  # "as part of April's deal"
     led_in = reading.before() in DETERMINERS or reading.before() == "for"
     return says_which_noun(reading) and led_in and not names_what_is_scheduled(reading)
 

@@ -7,6 +7,7 @@ from datetime import date
 
 from reader.analysis.dates.reading import Reading
 
+_FORECAST = frozenset({"forecast", "forecasts", "projects", "projected"})
 _LED_IN = frozenset({"in", "by", "until", "through"})
 
 
@@ -38,7 +39,8 @@ def year_of_quarter(reading: Reading, number: int, length: int) -> int | None:
         return year - 1
     # The quarter just over is still to be reported; one before it is "set to start in" next year.
     over = begins + 2 * length <= today.month and reading.before() in _LED_IN
-    if reading.direction == "ahead" and (begins > today.month or over):
+    ahead = reading.direction == "ahead" or reading.before() in _FORECAST
+    if ahead and (begins > today.month or over):
         year += 1
     return year
 

@@ -1,0 +1,28 @@
+"""Which words in -ed say what something is, and not what happened: "a contested vote".
+
+To teach the reader what makes a new verb of one ("re-elected"), add it to `_AGAIN`.
+"""
+
+from collections.abc import Sequence
+
+from reader.analysis.dates.direction.verb_classes import DETERMINERS, verb_class
+
+_AGAIN = frozenset({"re", "co", "pre", "mis", "un"})
+
+
+def says_which(words: Sequence[str], place: int) -> bool:
+    """Whether a word in -ed says which one: "a contested vote", "a largely forgotten, planned"."""
+    before = words[place - 1] if place else ""
+    far = words[place - 2] if place > 1 and before.endswith("ly") else before
+    return far in DETERMINERS
+
+
+def is_hyphened(words: Sequence[str], place: int) -> bool:
+    """Of "the second-seeded Orr", but not of "re-elected"."""
+    return words[max(0, place - 1) : place] == ["-"] and words[place - 2] not in _AGAIN
+
+
+def is_to_come(words: Sequence[str]) -> bool:
+    """Whether the verb before is one of what is to come, with no mark between."""
+    at = next((n for n in range(len(words) - 1, -1, -1) if verb_class(words[n])), None)
+    return at is not None and verb_class(words[at]) == "will" and "," not in words[at:]
