@@ -33,6 +33,8 @@ def _head(s: Setting) -> bool:
         return True  # Channel 13
     if s.small[1:3] == ["general", "of"] and s.known.heads.get(first) == "last":
         return True  # Directorate General of Mines
+    if s.known.heads.get(" ".join(s.small[-2:])) == "last":
+        return True  # Orla Health System
     if first in _LEAGUES and s.words.around(s.first + 1) == "of":
         return True  # Friends of the Sea
     return s.known.is_linked_head(s.words.small[s.first : s.last + 1]) or _is_at_place(s)
@@ -86,6 +88,8 @@ def _place_head(s: Setting) -> bool:
     small = s.small[:-1] if s.small[-1] in _SEATS and len(s.small) > 2 else s.small
     last = (*(heads.get(" ".join(small[-n:])) for n in (1, 2, 3)),)
     ends = "last" in last or "both" in last
+    if s.words.written[s.first] == "MT":
+        return ends  # MT Zumbo Orla, and no mount
     return ends or heads.get(s.small[0]) in ("first", "both")
 
 
