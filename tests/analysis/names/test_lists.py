@@ -27,3 +27,19 @@ def test_a_list_tells_of_its_members(
     (found,) = (n for n in names if n.phrase == name)
     told = [evidence for evidence in found.context if evidence.endswith("beside it")]
     assert told == ([beside] if beside else [])
+
+
+@pytest.mark.parametrize(
+    ("sentence", "placed"),
+    [
+        ("Mills in Kovel, Orla and Zumbo closed on Monday.", True),
+        ("The mills closed in Kovel, Orla, and Zumbo refused to pay.", False),
+        ("The mills closed in Kovel, and Zumbo refused to pay.", False),
+    ],
+)
+def test_a_verb_behind_a_row_of_places_is_what_they_all_do(
+    sentence: str, placed: bool, read: Reading
+) -> None:
+    _, names, _ = read(sentence)
+    (found,) = (n for n in names if n.phrase == "zumbo")
+    assert ("“in”" in found.context) == placed

@@ -15,6 +15,7 @@ from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words
 
 _CHIEFS = ("chief", "co-chief")
+_GOES_ON = ("&", "'", "’")  # Farmers & Zumbo Bank, the Farmers' Union of Wales
 
 
 def title_end(words: Words, first: int, at: int, last: int) -> int | None:
@@ -39,7 +40,7 @@ def title_end(words: Words, first: int, at: int, last: int) -> int | None:
         return None  # Jose Cardinal Zumbo
     if words.small[at] in known.plural_titles and words.small[at] not in known.titles:
         alone = at == last or words.small[at + 1] in known.heads  # the New Jersey Generals
-        alone = alone or words.small[at + 1] == "&"  # Farmers & Zumbo Bank
+        alone = alone or words.small[at + 1] in _GOES_ON
         inner = at > first and (alone or words.small[at + 1] not in known.given)
         return None if alone or inner else at
     while end <= last and words.small[end] in known.titles and words.capital[end]:
