@@ -17,7 +17,8 @@ WORD = re.compile(
     r"|https?://\S+|www\.\S+|(?<![\w.])[\w.]++@[\w.]+"  # looked for once in a row of letters
     r"|[A-Z][\w-]++\.(?:com|org|net|tv|io|ai|co\.uk|com\.au)\b(?!\.?\w)"  # Zumbo.com
     r"|(?:[A-Z]\.){2,}(?:[A-Z]\b)?|[A-Z]\.[A-Z]\b|U\. [SKN]\b(?!\w)"  # U.S., U.S, U. S
-    r"|RFE/RL\b|S\.p\.A\b\.?|(?:Moody|Sotheby|Sainsbury|Domino|Kellogg|Haldiram|B[Yy][Jj][Uu])['’]s\b"
+    r"|RFE/RL\b|S\.p\.A\b\.?|(?:Moody|Sotheby|Sainsbury|Domino|Kellogg|Haldiram|B[Yy][Jj][Uu]|Macy"
+    r"|Dillard|Bloomingdale|Applebee|Arby|Denny|Nando|Barnardo)['’]s\b"
     r"|(?:Mr|Mrs|Ms|Dr|Fr|St|Gen|Sen(?=\. [A-Z])|Rep|Gov|Prof|Lt|Lieut|Col|Jr|Sr|Rev|Capt|Sgt|Cpl"
     r"|Maj|Adm|Brig|Cmdr|Hon|Eng|Engr|Ir|Barr|Messrs|Sens|Reps|Govs|Gens|Supt|Insp|Det|Asst|Assoc|Amb|Mt|Inc|Corp|Co|Cie|Ltd|Bros|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\."
     r"|['’] ?s\b(?=\W|$)|['’]S\b(?=\W|$)"
@@ -39,6 +40,7 @@ _FOUGHT = (
     "corruption", "terrorism", "terror", "doping", "fraud", "narcotics", "racism", "slavery",
     "trafficking", "defamation", "poverty", "crime", "graft", "discrimination", "money",
 )  # fmt: skip
+_CONTINENTS = ("africa", "asia", "europe")
 PREFIXES = ("anti", "pro", "ex", "non", "post", "pre", "trans")
 
 
@@ -98,4 +100,5 @@ def _are_firms(word: str, parts: list[str], known: Vocabulary) -> bool:
 
 def _is_land(part: str, known: Vocabulary) -> bool:
     small = folded(part)
-    return small in known.countries or small in known.nationalities or small in known.capitals
+    listed = (known.countries, known.nationalities, known.capitals, _CONTINENTS)
+    return any(small in lands for lands in listed)

@@ -6,7 +6,13 @@ ends a row of places, is in `_PEOPLE`.
 
 from dataclasses import replace
 
-from reader.analysis.names.lists import BESIDE, end_of_row, is_row_of_places, lists_in
+from reader.analysis.names.lists import (
+    BESIDE,
+    end_of_row,
+    is_before_lands,
+    is_row_of_places,
+    lists_in,
+)
 from reader.analysis.names.mentions import Name
 from reader.analysis.names.words import Words
 
@@ -21,6 +27,7 @@ def beside_each_other(names: list[Name], words: Words) -> tuple[Name, ...]:
         told = {at: _told(names[at]) for at in members}
         governed = "“mayor of”" in names[members[0]].context  # residents of Kovel, Orla and Zumbo
         row = governed or is_row_of_places(places[members[0]][0], words)
+        row = row or is_before_lands(places[members[-1]][1], words)
         plain = governed or _is_plain(members, places, words)
         row = row and not any(_is_of_people(names[at], plain) for at in members[1:])
         placed = end_of_row(members, places, words) if row else members[0]

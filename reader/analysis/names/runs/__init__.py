@@ -17,7 +17,7 @@ from reader.analysis.names.words import Words
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 
 _SUFFIXES = ("jr.", "sr.")
-LONGEST = 12  # words; what is longer is a list or a page in capitals
+LONGEST = 15  # words; what is longer is a list or a page in capitals
 
 
 def find_runs(words: Words) -> Iterator[tuple[int, int]]:
