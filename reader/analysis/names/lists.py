@@ -9,6 +9,14 @@ from collections.abc import Iterator
 from reader.analysis.names.evidence.sites import JOURNEYS
 from reader.analysis.names.words import Words
 
+# What each of a row of places is: hill towns, such as Kovel and Orla; Kovel and Orla districts.
+LANDS = frozenset((
+    "areas", "cities", "counties", "countries", "districts", "governorates", "islands",
+    "municipalities", "neighborhoods", "neighbourhoods", "parishes", "prefectures", "provinces",
+    "regencies", "regions", "states", "sub-districts", "subdistricts", "suburbs", "towns",
+    "townships", "villages", "wards",
+))  # fmt: skip
+_ENDS = frozenset((".", ";", ":", "\n", "“", "”"))
 _BETWEEN = frozenset((",", "and", "or", "&", "the"))
 _JOINS = frozenset(("and", "or", "&"))
 _WIDEST = 3  # words between two names of a list: ", and the"
@@ -35,7 +43,26 @@ def is_row_of_places(first: int, words: Words) -> bool:
     """Whether a list begins behind "in", "through" or "trains to", inside a sentence."""
     at = first - 1 - (words.around(first - 1) == "the")
     way = words.around(at) in ("to", "from") and words.around(at - 1) in JOURNEYS
+    if words.around(at) in ("as", "include"):
+        return _is_behind_lands(at, words)
     return (way or words.around(at) in PLACED) and not words.first[at]
+
+
+def _is_behind_lands(at: int, words: Words) -> bool:
+    """Hill towns, such as Kovel and Orla; areas that it hit include Kovel and Orla."""
+    if words.around(at) == "as" and words.around(at - 1) != "such":
+        return False
+    for noun in range(at - 1, max(0, at - 8), -1):
+        if words.small[noun] in LANDS:
+            return True
+        if words.small[noun] in _ENDS:
+            return False
+    return False
+
+
+def is_before_lands(last: int, words: Words) -> bool:
+    """Whether a list ends before "districts" or "villages": Kovel and Orla districts."""
+    return words.around(last + 1) in LANDS and not words.capital[last + 1]
 
 
 def end_of_row(members: range, places: list[tuple[int, int]], words: Words) -> int:

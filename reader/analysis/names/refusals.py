@@ -6,7 +6,7 @@ of `_explained`.
 
 from collections.abc import Iterator
 
-from reader.analysis.names.others import is_no_actor
+from reader.analysis.names.others import OF_SOMEBODY, is_no_actor
 from reader.analysis.names.others.peoples import is_unlisted_people
 from reader.analysis.names.others.unquoted import is_unquoted_work
 from reader.analysis.names.others.vessels import is_craft
@@ -22,10 +22,12 @@ _STORMS = ("hurricane", "typhoon", "cyclone", "storm")
 def stretches_of(words: Words) -> Iterator[Stretch]:
     """What may name an actor; acronyms that are explained as something else are left out."""
     refused: set[str] = set()
-    found = []
+    found: list[Stretch] = []
     for stretch in pieces_of(words):
-        if is_no_actor(words, stretch):
+        why = is_no_actor(words, stretch)
+        if why:
             refused |= _explained(words, stretch)
+            found += _owner(words, stretch) if why == OF_SOMEBODY else ()
         elif _stands_for_office(words, stretch):
             refused.add(words.small[stretch.first])
         else:
@@ -33,6 +35,17 @@ def stretches_of(words: Words) -> Iterator[Stretch]:
     for stretch in found:
         if not refused or _phrase(words, stretch) not in refused:
             yield stretch
+
+
+def _owner(words: Words, stretch: Stretch) -> Iterator[Stretch]:
+    """[Kovel City Council] Spending Review, [Security Council] Resolution: whose event it is."""
+    known, first = vocabulary(), stretch.first
+    for last in range(first + 1, stretch.last):
+        small = words.small[first : last + 1]
+        headed = known.heads.get(small[-1]) == "last" and known.is_place(small[0])
+        if " ".join(small) in known.organizations or (headed and last > first + 1):
+            yield Stretch(first, last, stretch.title)
+            return
 
 
 def _stands_for_office(words: Words, stretch: Stretch) -> bool:

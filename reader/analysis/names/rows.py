@@ -6,7 +6,13 @@ ends a row of places, is in `_PEOPLE`.
 
 from dataclasses import replace
 
-from reader.analysis.names.lists import BESIDE, end_of_row, is_row_of_places, lists_in
+from reader.analysis.names.lists import (
+    BESIDE,
+    end_of_row,
+    is_before_lands,
+    is_row_of_places,
+    lists_in,
+)
 from reader.analysis.names.mentions import Name
 from reader.analysis.names.words import Words
 
@@ -21,7 +27,9 @@ def beside_each_other(names: list[Name], words: Words) -> tuple[Name, ...]:
         told = {at: _told(names[at]) for at in members}
         governed = "“mayor of”" in names[members[0]].context  # residents of Kovel, Orla and Zumbo
         row = governed or is_row_of_places(places[members[0]][0], words)
-        row = row and not any(_is_of_people(names[at], governed) for at in members[1:])
+        row = row or is_before_lands(places[members[-1]][1], words)
+        plain = governed or _is_plain(members, places, words)
+        row = row and not any(_is_of_people(names[at], plain) for at in members[1:])
         placed = end_of_row(members, places, words) if row else members[0]
         for at in members:
             if words.around(places[at][1] + 1) in ("mp", "mla"):
@@ -34,10 +42,16 @@ def beside_each_other(names: list[Name], words: Words) -> tuple[Name, ...]:
     return tuple(names)
 
 
-def _is_of_people(name: Name, governed: bool) -> bool:
+def _is_plain(members: range, places: list[tuple[int, int]], words: Words) -> bool:
+    """Mills in Kovel, Orla and Zumbo closed: before "and" no comma ends the row of places."""
+    joins = words.around(places[members[-1]][0] - 1) in ("and", "or")
+    return joins and len(members) > 2 and words.around(places[members[-1]][0] - 2) != ","
+
+
+def _is_of_people(name: Name, plain: bool) -> bool:
     """Whether somebody stands there; of "residents of Kovel and Orla left" they left, not Orla."""
     told = _PEOPLE.intersection(name.context)
-    return bool(told - {"says or does"} if governed and len(name.small) == 1 else told)
+    return bool(told - {"says or does"} if plain and len(name.small) == 1 else told)
 
 
 def _told(name: Name) -> set[str]:

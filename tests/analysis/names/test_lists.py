@@ -27,3 +27,37 @@ def test_a_list_tells_of_its_members(
     (found,) = (n for n in names if n.phrase == name)
     told = [evidence for evidence in found.context if evidence.endswith("beside it")]
     assert told == ([beside] if beside else [])
+
+
+@pytest.mark.parametrize(
+    ("sentence", "placed"),
+    [
+        ("Schools in the north closed: the Kovel, Orla and Zumbo districts.", True),
+        ("They saw hill towns, such as Kovel, Orla and Zumbo.", True),
+        ("The areas that it hit include Kovel and Zumbo.", True),
+        ("They saw friends, such as Kovel, Orla and Zumbo.", False),
+        ("They left the towns. Friends such as Kovel, Orla and Zumbo stayed.", False),
+    ],
+)
+def test_what_a_row_is_called_tells_that_it_is_of_places(
+    sentence: str, placed: bool, read: Reading
+) -> None:
+    _, names, _ = read(sentence)
+    (found,) = (n for n in names if n.phrase == "zumbo")
+    assert ("“in”" in found.context) == placed
+
+
+@pytest.mark.parametrize(
+    ("sentence", "placed"),
+    [
+        ("Mills in Kovel, Orla and Zumbo closed on Monday.", True),
+        ("The mills closed in Kovel, Orla, and Zumbo refused to pay.", False),
+        ("The mills closed in Kovel, and Zumbo refused to pay.", False),
+    ],
+)
+def test_a_verb_behind_a_row_of_places_is_what_they_all_do(
+    sentence: str, placed: bool, read: Reading
+) -> None:
+    _, names, _ = read(sentence)
+    (found,) = (n for n in names if n.phrase == "zumbo")
+    assert ("“in”" in found.context) == placed

@@ -9,6 +9,8 @@ from reader.analysis.names.setting import Setting
 
 _BREAKS = (")", "(", ",", ";", ":", ".", "-", "\n")
 _LONGEST_ACRONYM, _LONGEST_BRACKET = 7, 12  # letters, words
+_LINKS = ("of", "for", "the", "and", "&", "on")
+_HEADED = ("(", "of", "for")  # what may stand behind the word that says so
 
 
 def _is_bracketed(s: Setting) -> bool:
@@ -18,6 +20,18 @@ def _is_bracketed(s: Setting) -> bool:
 def is_defined(s: Setting) -> bool:
     """ "The Zumbo Club (ZCB)": behind a name."""
     return _is_bracketed(s) and s.words.capital[s.first - 2]
+
+
+def is_short_for_a_body(s: Setting) -> bool:
+    """ "The Zumbo Council of Farmers (Kotaco)": behind a name that says what it is."""
+    if not (s.single and is_defined(s)) or s.known.is_place(s.phrase) or s.small[0].isdigit():
+        return False
+    small, at = s.words.small, s.first - 2
+    while s.words.capital[at] or small[at] in _LINKS:
+        if small[at + 1] in _HEADED and s.known.heads.get(small[at]) == "last":
+            return s.words.capital[at]
+        at -= 1
+    return False
 
 
 def has_initials(s: Setting) -> bool:
@@ -49,6 +63,8 @@ def spells_itself_out(s: Setting) -> bool:
 
 BRACKETED = (
     Evidence("in brackets behind a name", is_defined, "The Zumbo Club ([ZCB]) fell.", behind=")"),
+    Evidence("short for a body", is_short_for_a_body,
+             "The Orla Club ([Zumbo]) fell.", behind=")"),
     Evidence("its initials in brackets", has_initials,
              "The [Zumbo Carrot Bell] (ZCB) fell.", behind="("),
     Evidence("in brackets behind small letters", is_explained,

@@ -57,6 +57,8 @@ def kind_before(s: Setting) -> bool:
 
 
 def _kind_after(s: Setting) -> bool:
+    if s.after == "chief" and s.after_that in ("minister", "justice", "whip"):
+        return False  # of a land
     award = s.after_that == "of" and is_of_the_match(s.words, s.last + 1)
     return award or is_kin(s, s.after, "after")
 

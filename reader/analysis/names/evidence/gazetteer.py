@@ -51,12 +51,13 @@ def is_part_of_place(s: Setting) -> bool:
     rest = " ".join(s.small[1:])
     if s.small[0] not in COMPASS or not rest:
         return False
-    return s.known.is_place(rest) or is_side_of_town(s)
+    return s.known.is_place(rest)
 
 
 def is_side_of_town(s: Setting) -> bool:
     """New Zumbo, West Orla: what is called so is a place more often than a man."""
-    return len(s.small) == 2 and s.small[0] in _SIDES and not is_common(s.small[1], s.known)
+    side = len(s.small) == 2 and s.small[0] in _SIDES
+    return side and not (is_common(s.small[1], s.known) or is_part_of_place(s))
 
 
 PLACES = (
@@ -68,6 +69,7 @@ PLACES = (
     Evidence("a province of two words", lambda s: not s.single and is_province(s),
              "It was [Lai Chau] again.", length=MORE),
     Evidence("a part of a place", is_part_of_place, "It was [East Kenya] again.", length=MORE),
+    Evidence("a side of a town", is_side_of_town, "It was [New Zumbo] again.", length=(2,)),
 )  # fmt: skip
 
 

@@ -44,6 +44,8 @@ def has_given_name(s: Setting) -> bool:
     first = s.small[0]
     if s.single or first not in s.known.given or is_part_of_place(s):
         return False
+    if is_side_of_town(s):
+        return False
     if first in s.known.countries and first not in _COUNTRIES_AND_GIVEN:
         return False
     last = s.small[-1]
@@ -82,7 +84,9 @@ def is_headed_person(s: Setting) -> bool:
 
 def is_given_name(s: Setting) -> bool:
     """A given name and nothing else."""
+    letters = s.words.written[s.first].isupper() and not s.words.heading[s.first]
     named = s.single and s.phrase in s.known.given and s.phrase not in s.known.common
+    named = named and not letters  # ANNA, the union
     return named and s.phrase not in s.known.cities
 
 

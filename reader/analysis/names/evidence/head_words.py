@@ -27,14 +27,14 @@ def _head(s: Setting) -> bool:
     first, last = s.small[0], s.small[-1]
     if s.known.heads.get(last) in ("last", "ending") or s.known.heads.get(first) == "first":
         return True
-    if _is_district(s):
-        return True
     if last in s.known.buildings or first in _FIRST_TOO or is_double_paper(last):
         return True
     if last.isdigit() and s.small[-2] in _NUMBERED:
         return True  # Channel 13
     if s.small[1:3] == ["general", "of"] and s.known.heads.get(first) == "last":
         return True  # Directorate General of Mines
+    if s.known.heads.get(" ".join(s.small[-2:])) == "last":
+        return True  # Orla Health System
     link = s.words.around(s.first + 1)
     if (first in _LEAGUES and link == "of") or link in ("for", "against"):
         return True  # Friends of the Sea, Citizens for Clean Rivers
@@ -94,6 +94,8 @@ def _place_head(s: Setting) -> bool:
     small = s.small[:-1] if s.small[-1] in _SEATS and len(s.small) > 2 else s.small
     last = (*(heads.get(" ".join(small[-n:])) for n in (1, 2, 3)),)
     ends = "last" in last or "both" in last
+    if s.words.written[s.first] == "MT":
+        return ends  # MT Zumbo Orla, and no mount
     return ends or heads.get(s.small[0]) in ("first", "both")
 
 

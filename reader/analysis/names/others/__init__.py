@@ -29,7 +29,7 @@ from reader.analysis.names.others.numbers import (
     is_plural_acronym,
 )
 from reader.analysis.names.others.peoples import OF_PEOPLES, is_people, is_unlisted_people
-from reader.analysis.names.others.prizes import is_event, is_prize
+from reader.analysis.names.others.prizes import is_event, is_prize, is_won
 from reader.analysis.names.others.reasons import Reason
 from reader.analysis.names.others.tags import is_party_tag, is_seat_tag, is_state, is_tag, is_ticker
 from reader.analysis.names.others.unquoted import ARTICLES, WORKS, is_unquoted_work
@@ -46,6 +46,7 @@ from reader.analysis.names.stretches import Stretch
 from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words
 
+OF_SOMEBODY = "an event or a law"  # whose name may stand in front: a Security Council resolution
 REASONS = (
     Reason("a mark or a unit", is_mark, "The [GDP] of the valley grew.", length=ONE),
     Reason("acronyms in plural", is_plural_acronym, "Several [NGOs] left.", length=ONE),
@@ -53,9 +54,10 @@ REASONS = (
     Reason("a people before what it has", is_unlisted_people,
            "The [Zumbo] tribe left.", behind=OF_PEOPLES),
     Reason("a title alone", is_title_alone, "They wrote to the [Minister] again.", length=ONE),
-    Reason("an event or a law", is_event, "She won the [Clean Rivers Prize] twice."),
+    Reason(OF_SOMEBODY, is_event, "She won the [Clean Rivers Prize] twice."),
     Reason("a head word alone", is_bare_head,
            "He went to the [University] by bus.", length=ONE),
+    Reason("won", is_won, "They met the [Zumbo]-winning baker."),
     Reason("a prize", is_prize, "She won the [Golden Zumbo] for best film.", behind=("for",)),
     Reason("a programme", is_programme, "She told BBC's [Morning Zumbo] no.", before=POSSESSIVES),
     Reason("a product", is_product, "They flew a [Kestrel 300] jet."),

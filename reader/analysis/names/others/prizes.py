@@ -19,7 +19,7 @@ def is_event(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> b
         return False
     if len(small) == 1:
         return not words.written[s.first].isupper()
-    if known.is_linked_head(small):
+    if known.is_linked_head(small) or " ".join(small[-2:]) in known.heads:
         return False
     if " ".join(small) in known.organizations or known.is_place(" ".join(small)):
         return False
@@ -28,6 +28,7 @@ def is_event(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> b
 
 
 _OCCASIONS = ("match", "year", "month", "week", "season", "tournament", "series", "decade", "game")
+_WON = ("-winning", "-nominated", "-shortlisted")
 _WINS = frozenset((
     "win", "wins", "won", "winning", "receive", "receives", "received", "receiving", "awarded",
     "collect", "collected", "presented", "claimed", "accepted",
@@ -36,6 +37,11 @@ _MERITS = frozenset((
     "best", "outstanding", "lifetime", "excellence", "achievement", "achievements", "services",
     "bravery", "literature", "fiction", "poetry", "peace", "journalism", "most", "distinguished",
 ))  # fmt: skip
+
+
+def is_won(words: Words, s: Stretch, _small: list[str], _known: Vocabulary) -> bool:
+    """The Oscar-winning film: what is won, whatever else is called so."""
+    return words.text.startswith(_WON, words.end(s.last))
 
 
 def is_prize(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:

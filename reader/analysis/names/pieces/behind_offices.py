@@ -61,7 +61,9 @@ def _is_branch(words: Words, at: int, last: int, known: Vocabulary) -> bool:
         return False
     small, follows = words.small[at], words.small[at + 1]
     place = known.is_place(small) and small not in known.given and not known.is_place(follows)
-    return small in _BRANCHES or place
+    strange = small not in known.given and small not in known.common and last > at + 2
+    strange = strange and follows in known.given  # SSP [Zumbo] Syed Ali Orla
+    return small in _BRANCHES or small in _SIDES or place or strange
 
 
 def _is_body_of(words: Words, at: int, known: Vocabulary) -> bool:

@@ -54,6 +54,8 @@ def is_inner_name(words: Words, first: int, at: int, last: int) -> bool:
     office = small[at - 2] in known.common and small[at - 2] not in known.given
     if at == first + 1 or office:  # Muhammad Shehu Zumbo, Ann King Orla
         called = small[at] in known.given or small[at] in known.surnames
+        if small[at] in ("sheikh", "sheik") and given not in known.capitals:
+            return True  # Hassan Sheikh Zumbo
         strange = kind in ("doubtful", "polite") and small[at] not in known.common
         place = any(given in names for names in (known.countries, known.capitals, known.regions))
         if (small[at] in _NOBLE or (strange and called)) and not place:

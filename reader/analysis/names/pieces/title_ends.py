@@ -11,10 +11,12 @@ from reader.analysis.names.pieces.noble_names import (
 )
 from reader.analysis.names.pieces.opening_roles import opens_with_role
 from reader.analysis.names.pieces.titled_names import is_part_of_a_name
+from reader.analysis.names.setting import POSSESSIVES
 from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words
 
 _CHIEFS = ("chief", "co-chief")
+_GOES_ON = ("&", "'", "’")  # Farmers & Zumbo Bank, the Farmers' Union of Wales
 
 
 def title_end(words: Words, first: int, at: int, last: int) -> int | None:
@@ -31,7 +33,8 @@ def title_end(words: Words, first: int, at: int, last: int) -> int | None:
     if is_noble_name(words, at) or is_named_behind_role(words, at):
         return None
     phrases = [" ".join(words.small[at : at + n]) for n in (2, 3) if at + n <= last + 1]
-    if any(known.is_place(phrase) or phrase in known.nationalities for phrase in phrases):
+    listed = (known.nationalities, known.organizations)
+    if any(known.is_place(phrase) or any(phrase in of for of in listed) for phrase in phrases):
         return None  # Sri Lanka
     if is_inner_name(words, first, at, last):
         return None  # Prof. Baba Mallam Zumbo
@@ -39,7 +42,7 @@ def title_end(words: Words, first: int, at: int, last: int) -> int | None:
         return None  # Jose Cardinal Zumbo
     if words.small[at] in known.plural_titles and words.small[at] not in known.titles:
         alone = at == last or words.small[at + 1] in known.heads  # the New Jersey Generals
-        alone = alone or words.small[at + 1] == "&"  # Farmers & Zumbo Bank
+        alone = alone or words.small[at + 1] in _GOES_ON
         inner = at > first and (alone or words.small[at + 1] not in known.given)
         return None if alone or inner else at
     while end <= last and words.small[end] in known.titles and words.capital[end]:
@@ -52,6 +55,7 @@ def title_end(words: Words, first: int, at: int, last: int) -> int | None:
         return end
     while core and known.titles.get(words.small[end]) == "before":
         end -= 1  # "President First ..."
-    if not core or end < at or is_part_of_a_name(words, first, at, end, last):
+    owner = end + 1 < last and words.small[end + 1] in POSSESSIVES  # the King's College
+    if not core or owner or end < at or is_part_of_a_name(words, first, at, end, last):
         return None
     return end

@@ -26,6 +26,8 @@ def without_ends(words: Words, piece: Stretch) -> Stretch | None:
     first, last = piece.first, piece.last
     while first <= last and not _may_lead(words, first):
         first += 1
+    if words.small[first - 1] == "al" and f"al-{words.small[first]}" in vocabulary().organizations:
+        first -= 1  # al Shabab
     if first < last and words.small[first] in ("former", "ex", "ngo") and piece.title is None:
         first += 1
     while last >= first and _is_loose_end(words, last):

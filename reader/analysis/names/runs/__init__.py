@@ -17,7 +17,7 @@ from reader.analysis.names.words import Words
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 
 _SUFFIXES = ("jr.", "sr.")
-LONGEST = 12  # words; what is longer is a list or a page in capitals
+LONGEST = 15  # words; what is longer is a list or a page in capitals
 
 
 def find_runs(words: Words) -> Iterator[tuple[int, int]]:
@@ -63,6 +63,8 @@ def _end_of_run(words: Words, first: int, known: Vocabulary) -> int:
 
 def _over(words: Words, first: int, last: int, known: Vocabulary) -> int | None:
     """The next word of the name over what no capital is; None where no way leads on."""
+    if words.text.startswith("-", words.end(last)) and words.around(last + 1) != "-":
+        return None  # the Zumbo-linked al Orla
     for way in ways_over(words.around(last + 1)):
         found = way.find(words, first, last, known)
         if found:

@@ -27,6 +27,8 @@ def is_name_of_the_calendar(words: Words, at: int, known: Vocabulary) -> bool:
         is_day = words.around(at + 1).isdigit()
         before = words.small[at - 1]
         return before in known.given and before not in known.function and not is_day
+    if small == "may" and at > 2 and len(words.written[at - 2]) == 1 and words.capital[at - 2]:
+        return words.small[at - 3] in known.given and not follows.isdigit()  # Ann C. May
     if small == "ramadan" and at > 1 and words.capital[at - 1]:
         return words.capital[at - 2]  # Musa Zumbo Ramadan
     if small in ("winter", "summers") and at and words.capital[at - 1]:

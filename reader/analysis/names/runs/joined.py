@@ -110,6 +110,8 @@ def _over_two_peoples(words: Words, last: int, known: Vocabulary) -> int | None:
     if not all(w in known.nationalities or w in known.regions for w in (before, after)):
         return None
     end = last_of_run(words, last + 2, known)
+    if " ".join(words.small[last + 2 : end + 1]) in known.organizations:
+        return None  # Kenyan and African Union forces
     return last + 2 if end > last + 2 and known.heads.get(words.small[end]) == "last" else None
 
 

@@ -19,6 +19,7 @@ _LEAGUED = frozenset((
     "republicans", "residents", "scientists", "students", "taxpayers", "teachers", "veterans",
     "voters", "women", "workers", "writers",
 ))  # fmt: skip
+_TEAMS = (*_CLUBS, "united", "city", "town", "county", "club", "rovers", "university", "college")
 _FIELDS = ("ry", "logy", "ics", "ture", "tion", "ment", "ing", "ism", "sciences", "media")
 _PURSUITS = ("research", "studies", "excellence", "training", "innovation", "fairness", "accuracy")
 _LANDS = ("country", "nation", "island", "archipelago", "state", "city", "capital", "territory")
@@ -45,6 +46,8 @@ def over_of(words: Words, first: int, last: int, known: Vocabulary) -> int | Non
         field = words.small[at].endswith(_FIELDS) and at == last + 2
         pursued = head in _PURSUITS and known.is_linked_head(words.small[first : last + 1])
         return at if field and pursued and not known.is_place(words.small[at]) else None
+    if link == "against" and head in _TEAMS:
+        return None  # for Zumbo United against Kovel
     kind = known.heads.get(head, "")
     whole = link in ("of", "for") and known.is_linked_head(words.small[first:last])
     if head in known.titles and kind not in ("last", "first") and not whole:

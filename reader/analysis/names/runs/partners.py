@@ -14,6 +14,7 @@ from reader.analysis.names.words import Words
 SMALL_ENDINGS = ("plc", "llp", "llc", "ltd", "inc", "gmbh", "pty", "oyj")
 OTHERS = ("partners", "sons", "daughters", "brothers", "associates", "company", "co", "co.")
 _UNIONS = ("union", "unions", "association", "federation", "international", "council")
+_FIELDS = ("ery", "ing", "ers", "logy", "ics", "graphy")
 _LONGEST_LIST = 6
 
 
@@ -55,7 +56,7 @@ def over_others(words: Words, _first: int, last: int, _known: Vocabulary) -> int
 
 def over_trades(words: Words, first: int, last: int, known: Vocabulary) -> int | None:
     """the Bakery, Confectionery and Grain Millers union: trades in a row, and a word for a union"""
-    if words.around(first - 1) != "the" or not is_common(words.small[last], known):
+    if words.around(first - 1) != "the" or not _is_trade(words, last, known):
         return None
     at = last
     while at < first + 2 * _LONGEST_LIST and words.around(at + 1) == ",":
@@ -73,7 +74,7 @@ def over_trades(words: Words, first: int, last: int, known: Vocabulary) -> int |
 
 def _is_trade(words: Words, at: int, known: Vocabulary) -> bool:
     small = words.small[at] if name_at(words, at, known) else ""
-    return is_common(small, known) or small.endswith(("ery", "ing", "ers"))
+    return is_common(small, known) or small.endswith(_FIELDS)
 
 
 def is_of_two_trades(words: Words, first: int, last: int, known: Vocabulary) -> bool:

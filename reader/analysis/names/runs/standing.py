@@ -33,7 +33,7 @@ def may_stand(words: Words, at: int, known: Vocabulary) -> bool:
     if small in known.function and not (small == "will" and words.middle[small]):
         begins = small in ("new", "first") and has_capital(words, at + 1)
         begins = begins or (written in INITIALS and is_before_strange(words, at, known))
-        begins = begins or (small == "mine" and at > 0 and words.capital[at - 1])
+        begins = begins or (small in ("mine", "haven") and at > 0 and words.capital[at - 1])
         begins = begins or (small in SYLLABLES and is_syllable(words, at, known))
         begins = begins or (small in INSIDE and is_between_capitals(words, at, known))
         return begins or is_acronym(written, small) or is_of_known(words, at, known)
