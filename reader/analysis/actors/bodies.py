@@ -22,11 +22,12 @@ from reader.analysis.names.words import Words
 
 _DULL = (
     "group", "unit", "site", "outlet", "brand", "station", "channel", "platform", "gang", "police",
+    "companies", "firms", "organizations", "organisations",
 )  # fmt: skip
 # Heads of names that in small letters are no organization.
 _NO_BODY = (
     "house", "press", "post", "state", "force", "daily", "line", "lines", "power", "team",
-    "department", "office", "court",
+    "department", "office", "court", "finance", "defence", "defense", "trade",
 )  # fmt: skip
 _WITHIN, _LONGEST = 4, 12  # words before the noun; words of a clause
 WORKS = (
@@ -98,7 +99,9 @@ def _is_loose(words: Words, at: int) -> bool:
 def body_phrase_before(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     """the country's largest lender, Oriva, ..."""
     closed = words.around(name.last + 1) == ","
-    return noun_phrase_before(words, name, known, is_body) if closed else None
+    found = noun_phrase_before(words, name, known, is_body) if closed else None
+    dull = found and found[0] == found[1] and words.small[found[0]] in _DULL  # his companies, Oriva
+    return None if dull else found
 
 
 def which(words: Words, name: Name, _known: Vocabulary) -> Stretch | None:

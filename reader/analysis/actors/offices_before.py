@@ -5,6 +5,7 @@ They are written large, or end in a body that is; "the director of the film, Ann
 """
 
 from reader.analysis.actors.double_roles import with_first_office
+from reader.analysis.actors.offices_at_bodies import LONGEST, is_bracketed
 from reader.analysis.actors.role_nouns import PART_OF_NOUN, is_role, is_role_at, without_opinion
 from reader.analysis.actors.role_starts import start_of_role
 from reader.analysis.names import Name
@@ -37,9 +38,10 @@ def office_before_comma(words: Words, name: Name, known: Vocabulary) -> tuple[in
         return None
     closed = words.around(behind) == ","
     verb = words.around(behind + closed)
-    if verb not in known.doings and not (closed and verb in _IS):
-        return None
-    last = comma - 1
+    told = closed and words.small[comma - LONGEST : comma].count("according") > 0
+    if verb not in known.doings and not (closed and verb in _IS) and not told:
+        return None  # "according to Secretary of the Orla Club, Ann Lee, it is late"
+    last = comma - 1 - 3 * is_bracketed(words, comma - 1)
     ends = words.capital[last] and is_role(words.small[last])
     noun = last if ends else noun_of_office(words, last, known)
     if noun is None or not words.capital[noun] or not is_role_at(words, noun):
@@ -47,7 +49,8 @@ def office_before_comma(words: Words, name: Name, known: Vocabulary) -> tuple[in
     if not ends and not _may_end_body(words, last, known):
         return None
     first = start_of_role(words, _head(words, noun), known)
-    return None if _is_of_another(words, first) else (without_opinion(words, first, noun), last)
+    end = comma - 1  # Chairman of the Orla Union (OU)
+    return None if _is_of_another(words, first) else (without_opinion(words, first, noun), end)
 
 
 def _is_of_another(words: Words, first: int) -> bool:

@@ -29,6 +29,7 @@ from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
 _BEHIND_OFFICE = ("of", ",", "in", "for", "(")
+_OWNER = 4  # words between "as" and "'s"
 # Of the governor, who is not meant: the press secretary to the Governor, Ann Orla.
 _SERVANTS = ("counsel", "secretary", "adviser", "advisor", "assistant", "aide", "deputy")
 
@@ -53,7 +54,7 @@ def _sought_back(
     if is_noun is is_role and is_behind_letters(words, name, comma, known):
         return start_of_role(words, comma - 1, known), comma - 1
     behind = comma - 3 * is_bracketed(words, comma - 1)
-    for at in range(behind - 1, max(-1, comma - LONGEST), -1):
+    for at in range(behind - 1, max(-1, behind - LONGEST), -1):
         if words.small[at] in STOPS:
             break
         if words.small[at] in DETERMINERS or owns(words, at):
@@ -111,11 +112,25 @@ def _whole(words: Words, at: int, head: int, name: Name, known: Vocabulary) -> S
     comma, behind = _comma_before(words, name), words.small[head + 1]
     long = behind not in (",", "who", "and", "that")
     acts = words.around(name.last + 1) in known.doings and words.around(comma + 1) != "\n"
-    if (long or acts) and not (_begins_clause(words, at) or words.around(name.last + 1) in STOPS):
+    if _is_as(words, at):
+        return None
+    row = words.around(at - 1) == "and" and words.capital[head]
+    closed = words.around(name.last + 1) in STOPS
+    if (long or acts) and not (_begins_clause(words, at) or closed or row):
         return None  # "He sued the president of Oriva, Ann Lee said"
     first = start_of_role(words, head, known) if owns(words, at) else at + 1
     first += 2 * (first + 1 < head and _is_newly(words, first))
     return without_opinion(words, first, head), comma - 1 if long else head
+
+
+def _is_as(words: Words, at: int) -> bool:
+    """Whether another is it: "He replaced Bob as the club's coach, Ann Lee came"."""
+    for before in range(at - 1, max(0, at - _OWNER), -1):
+        if words.small[before] in STOPS or words.first[before]:
+            return False
+        if words.small[before] == "as":
+            return True
+    return False
 
 
 def _begins_clause(words: Words, at: int) -> bool:

@@ -38,7 +38,7 @@ def _endings() -> tuple[str, ...]:
 def is_role(small: str) -> bool:
     """Whether the word by itself says what a person is."""
     if "-" in small:
-        small = small.removeprefix("ex-").removeprefix("co-")
+        small = small.removeprefix("ex-").removeprefix("co-").split("-in-")[0]
     if small in vocabulary().roles or small in lexicon.words("trades"):
         return small not in _ADJECTIVES
     return len(small) > 6 and small.endswith(_endings())

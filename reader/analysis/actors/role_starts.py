@@ -115,7 +115,7 @@ def _behind_verb(words: Words, first: int, last: int) -> int:
 def _begins_inside(words: Words, at: int) -> bool:
     """Whether the role begins here: "former", or a capital behind "supporting"."""
     if words.small[at] in _FORMER:
-        return True
+        return not words.capital[at - 1] or words.first[at - 1]  # but Orla Party former chairman
     return words.capital[at] and words.small[at - 1].endswith("ing") and not words.capital[at - 1]
 
 

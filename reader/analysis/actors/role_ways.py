@@ -50,8 +50,8 @@ WAYS = (
     Way(apposition, "He met Ann Lee, [managing director of Zumbo Ltd], there."),
     Way(noun_phrase_before, "He met the [island's leader], Ann Lee, there."),
     Way(noun_phrase_before, "Its [head of social affairs], Ann Lee, wrote."),
-    Way(appointed, "Then Ann Lee was named [head of the Orla Institute] on Monday.", 3),
-    Way(appointed, "They hired Ann Lee as [opposition leader] there.", 3),
+    Way(appointed, "Then Ann Lee was named [head of the Orla Institute] on Monday.", 2),
+    Way(appointed, "They hired Ann Lee as [opposition leader] there.", 2),
     Way(copula, "Then Ann Lee is an [opposition leader], they say.", 3),
     Way(who, "He met Ann Lee, who [heads the delegation], there.", 4),
 )

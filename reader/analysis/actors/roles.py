@@ -19,6 +19,7 @@ from reader.analysis.names.words import Words
 from reader.article import Span
 
 _REIGN = ("prince", "princess", "emir", "sultan", "king", "queen", "duke", "duchess")
+_WEAK = 3  # less than any other way of saying an office
 Asked = tuple[Find, int]  # what a way finds, and its rank
 
 
@@ -83,7 +84,7 @@ def _found(
             if stretch:
                 noun = _noun(words, stretch)
                 reigns = noun in _REIGN and words.around(stretch[1]) != noun  # Crown Prince of
-                weak = 2 * (not reigns and (is_weak(noun) or _is_rank(words, stretch)))
+                weak = _WEAK * (not reigns and (is_weak(noun) or _is_rank(words, stretch)))
                 weak += weak > 0 and noun.endswith(".")
                 yield rank + weak, name.first, stretch
 

@@ -26,7 +26,8 @@ def may_be_short(short: Candidate, words: Words, known: Vocabulary) -> bool:
     """Whether nothing says that it is a person or a place for itself."""
     if short.merged or len(short.main.phrase) < 3:
         return False
-    if short.kind == "place" and short.sums[2] > short.sums[1] + 2:
+    the = all("“the”" in name.context for name in short.names)  # at the Zumbo, of the Zumbo School
+    if short.kind == "place" and short.sums[2] > short.sums[1] + 2 and not the:
         return False
     if len(short.small) > 1 and short.small[-1] in _STREETS:
         return False  # Kovel Road, where the Kovel Road Hospital is named
