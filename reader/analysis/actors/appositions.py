@@ -108,7 +108,9 @@ def who(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     for at in range(first + 1, min(first + LONGEST, len(words))):
         if words.small[at] in STOPS:
             return (first, at - 1) if at > first + 1 else None
-    return None
+    links = (at for at in range(first + 3, first + LONGEST) if words.around(at) in ("at", "in"))
+    end = next(links, None)  # who leads the river team [at the Zumbo Institute of ...]
+    return None if end is None else (first, end - 1)
 
 
 OFFICE_VERBS = (

@@ -31,6 +31,8 @@ _NAMED = _NO_FIRMS - {"group", "network", "agency"} | {  # and what names itself
 }  # fmt: skip
 _TRADED = ("“company”", "“shares”", "“'s shares”", "“posted a loss”")
 _PAST = ("former", "ex", "past", "then", "late")
+# What somebody is called whose title is another word: the judge, of Justice Ann Lee.
+_CALLED = {"justice": "judge", "gov.": "governor", "sen.": "senator", "pm": "prime minister"}
 _LEADS = 2  # times as often as the next, a firm is named that a story is about
 _PAPERS = ("newspaper", "paper", "daily", "magazine", "weekly")
 
@@ -134,6 +136,7 @@ def _offices(actors: tuple[Actor, ...]) -> dict[str, Actor]:
     whole: dict[str, Actor | None] = {}
     foreign: dict[str, Actor | None] = {}
     cut: dict[str, Actor | None] = {}
+    called: dict[str, Actor | None] = {}
     nationalities = vocabulary().nationalities
     for actor in actors:
         if actor.kind == "person" and actor.role:
@@ -142,8 +145,10 @@ def _offices(actors: tuple[Actor, ...]) -> dict[str, Actor]:
             found = foreign if office[0] in nationalities else whole if office == words else cut
             for noun in _nouns_of(office):
                 found[noun] = None if noun in found else actor
-    meant = cut | foreign | whole
-    return {noun: actor for noun, actor in meant.items() if actor is not None}
+                noun = _CALLED.get(noun, "")
+                called[noun] = None if noun in called else actor
+    meant = called | cut | foreign | whole
+    return {noun: actor for noun, actor in meant.items() if noun and actor is not None}
 
 
 def _nouns_of(office: list[str]) -> Iterator[str]:

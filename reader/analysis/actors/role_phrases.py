@@ -33,7 +33,7 @@ def role_phrase(
     begins = words.small[first] in ARTICLES
     first += begins
     head = _head(words, first, known, is_noun)
-    if head is None or (not begins and _is_done(words.small[first])):
+    if head is None or (not begins and not words.capital[first] and _is_done(words.small[first])):
         return None
     last = _behind_list(words, _second_office(words, head, known), known, is_noun)
     office = words.capital[head] and not begins and words.small[last - 1] not in known.given

@@ -101,7 +101,10 @@ def _noun(words: Words, stretch: Stretch) -> str:
 
 
 def _is_fuller(words: Words, one: Stretch, other: Stretch) -> bool:
-    mine, its = (set(words.small[first : last + 1]) for first, last in (one, other))
+    mine, its = (
+        {word for word in words.small[first : last + 1] if word[0].isalnum()}
+        for first, last in (one, other)
+    )
     if not (mine - its).isdisjoint(FORMER):
         return False  # the president was "former president of Oriva"
     longest = LONGEST * (1 + ("and" in mine))

@@ -17,8 +17,9 @@ RANKS = frozenset((
     "chief", "general", "major", "captain", "colonel", "lieutenant", "sergeant", "superintendent",
     "brigadier", "admiral", "rear", "vice", "inspector", "professor", "prof", "csp",
     "dsp", "ssp", "acp", "dcp", "supt", "insp", "sgt", "cpl", "lt", "col", "capt", "maj", "gen",
-    "comm", "pc", "wpc", "cp",
+    "comm", "pc", "wpc", "cp", "air", "marshal", "commodore", "field",
 ))  # fmt: skip
+_HONOURS = ("sheikh", "shaikh", "sheikha", "shaikha", "sir", "dame")
 _OF_FIELDS = ("minister", "secretary", "commissioner", "undersecretary")
 _ORDINALS = ("st", "nd", "rd", "th")
 LONGEST = 6  # words of a title that is fuller than another, or in front of one
@@ -39,6 +40,8 @@ def title_role(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
         last -= 1  # Interior Minister General Ann Lee
     while last > first and _is_professor_too(words, last, known):
         last -= 1  # President Prof. Ann Lee
+    while last > first and words.small[last] in _HONOURS:
+        last -= 1  # Chairman Sheikh Hamad Orla
     if first > last:
         return None
     field = known.titles.get(words.small[last]) == "before" and words.small[first - 1] == "for"
