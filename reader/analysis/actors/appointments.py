@@ -106,6 +106,9 @@ def _bare_office(words: Words, first: int, known: Vocabulary) -> Stretch | None:
 def _end(words: Words, first: int, last: int, known: Vocabulary) -> int:
     """Where the office ends: head of Kovel Bank | on Monday, chair | for a third term."""
     for at in range(first + 1, last + 1):
+        goes_on = words.capital[at + 1] or any(map(is_role, words.small[at + 1 : at + 5]))
+        if words.small[at] == "and" and not goes_on:
+            return at - 1  # "chair of the board and makes them public"
         if words.small[at] in _ENDS:
             inner = at + 1 + (words.around(at + 1) == "the")
             named = inner <= last and words.capital[inner]

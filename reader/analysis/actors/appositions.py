@@ -22,6 +22,7 @@ _NOBODY = (
     "later", "earlier", "ago", "after", "before",
 )  # fmt: skip
 _ONCE = ("now", "then", "formerly", "currently", "previously", "once", "today")
+_LETTERS = ("mp", "msp", "td", "mla", "mep", "qc", "kc", "mna", "mlc")
 _WHAT = frozenset(("the", "a", "an", "its", "his", "her", "their", "our", "this", "one", "two"))
 _ALSO = ("also", "now", "currently", "still")
 _DEGREES = ("m.d.", "m.d", "md", "ph.d.", "ph.d", "phd", "obe", "mbe", "cbe", "esq", "r.n.", "m.p.")
@@ -79,6 +80,7 @@ def _behind_comma(words: Words, name: Name) -> int | None:
     if words.around(at) == "(":  # (pictured), (42)
         closed = (b for b in range(at + 1, at + _BRACKET) if words.around(b) == ")")
         at = next(closed, at) + 1
+    at += words.around(at) in _LETTERS and words.written[at].isupper()
     if words.around(at) not in _MARKS or at + 2 >= len(words):
         return None
     if words.small[at] != "," and words.small[at + 1] not in ARTICLES:
@@ -96,6 +98,13 @@ def _behind_once(words: Words, at: int) -> int:
     if words.small[at] == "until" and words.around(at + 1) == "recently":
         return at + 2
     return at + (words.small[at] in _ONCE)
+
+
+def lettered(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
+    """Ann Lee MP: the letters of a seat or an office behind a name."""
+    at = name.last + 1
+    seat = words.around(at) in _LETTERS and words.written[at].isupper()
+    return (at, at) if seat and name.first < name.last and known else None
 
 
 def who(words: Words, name: Name, known: Vocabulary) -> Stretch | None:

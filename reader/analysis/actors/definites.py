@@ -40,11 +40,15 @@ _PAPERS = ("newspaper", "paper", "daily", "magazine", "weekly")
 def nouns_of(actors: tuple[Actor, ...]) -> dict[str, Actor]:
     """{noun: the one organization that it can mean}; nouns that more than one has are left out."""
     found: dict[str, list[Actor]] = defaultdict(list)
+    told: dict[str, list[Actor]] = defaultdict(list)
     bodies = [actor for actor in actors if actor.kind == "organization"]
     most = max((len(actor.mentions) for actor in bodies), default=0)
     for actor in bodies:
         for noun in set(_nouns(actor, len(actor.mentions) == most)):
             found[noun].append(actor)
+        if actor.role:  # the band, of "the heavy metal band Zumbo"
+            told[_until_preposition(folded(actor.role).split())[-1]].append(actor)
+    found = {**told, **found}
     meant = ((noun, _meant(bodies, noun)) for noun, bodies in found.items())
     return {noun: body for noun, body in meant if body is not None}
 

@@ -48,6 +48,15 @@ def roles_in(text: str) -> dict[str, str | None]:
             "Chairman and Managing Director of Zumbo Ltd",
         ),
         ("Zumbo Chairman Sheikh Ann Orla said no.", "Zumbo Chairman"),
+        (
+            "They met Ann Orla, the lead singer of the 1980s folk band Zumbo Riot, there.",
+            "lead singer of the 1980s folk band Zumbo Riot",
+        ),
+        ("They beat seven-time champion Ann Orla there.", "seven-time champion"),
+        ("They met Kovel Party MP and senior leader Ann Orla.", "Kovel Party MP and senior leader"),
+        ("They met Ann Orla MP there.", "MP"),
+        ("They met Ann Orla MP, a champion of boats, there.", "champion of boats"),
+        ("When Ann Orla became chair of the board and make them public.", "chair of the board"),
         ("Then back-row Ann Orla left.", "back-row"),
         ("They saw prop Ann Orla there.", "prop"),
         ("They saw injured co-captain Ann Orla there.", "co-captain"),
@@ -72,6 +81,21 @@ def test_a_role_is_said_as_it_is_there(sentence: str, role: str) -> None:
 )
 def test_what_says_nothing_is_no_role_of_a_body(sentence: str, body: str) -> None:
     assert roles_in(sentence)[body] is None
+
+
+def test_a_firm_may_be_for_two_things() -> None:
+    roles = roles_in("It was done by Zumbo Ltd, a small Danish oil and gas company.")
+    assert roles["Zumbo Ltd"] == "small Danish oil and gas company"
+
+
+def test_a_name_is_shown_without_its_bracket() -> None:
+    assert set(roles_in("They met David (Croz) Orla there.")) == {"David Orla"}
+
+
+def test_the_band_is_what_is_said_to_be_one() -> None:
+    text = LEAD + "They met the folk band Zumbo Riot. Later the band left."
+    (actor,) = find_actors(read_story(article_from_text(text)))
+    assert [span.of(text) for span in actor.mentions] == ["Zumbo Riot", "band"]
 
 
 def test_a_town_is_not_its_police() -> None:
