@@ -19,6 +19,23 @@ from reader.analysis.names.words import Words
 from reader.article import Span
 
 _REIGN = ("prince", "princess", "emir", "sultan", "king", "queen", "duke", "duchess")
+_PRAISE = (
+    "legendary",
+    "popular",
+    "prominent",
+    "famous",
+    "renowned",
+    "acclaimed",
+    "celebrated",
+    "iconic",
+    "beloved",
+    "respected",
+    "well-known",
+    "noted",
+    "influential",
+    "talented",
+    "brilliant",
+)
 _WEAK = 3  # less than any other way of saying an office
 Asked = tuple[Find, int]  # what a way finds, and its rank
 
@@ -53,9 +70,17 @@ def role_of(candidate: Candidate, words: Words, others: Others) -> tuple[str, Sp
             first, last = stretch
     while first < last and not words.written[first][0].isalnum():
         first += 1
+    while first < last and _is_praise(words, first):
+        first += 1
     first = _with_body(words, others.begins.get(first, first), others)
     span = words.span(first, last)
     return of_one(span.of(words.text).split()), span
+
+
+def _is_praise(words: Words, at: int) -> bool:
+    """Whether it is an age or a compliment: a [52-year-old] baker, the [legendary] singer."""
+    praised = words.small[at] in _PRAISE or words.small[at].endswith("-year-old")
+    return praised and words.small[at + 1] not in ("and", ",")
 
 
 def _with_body(words: Words, first: int, others: Others) -> int:

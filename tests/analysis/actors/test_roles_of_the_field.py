@@ -57,6 +57,8 @@ def roles_in(text: str) -> dict[str, str | None]:
         ("They met Ann Orla MP there.", "MP"),
         ("They met Ann Orla MP, a champion of boats, there.", "champion of boats"),
         ("When Ann Orla became chair of the board and make them public.", "chair of the board"),
+        ("They met Ann Orla, a 52-year-old baker from Kovel, there.", "baker from Kovel"),
+        ("They met Ann Orla, the legendary Danish singer, there.", "Danish singer"),
         ("Then back-row Ann Orla left.", "back-row"),
         ("They saw prop Ann Orla there.", "prop"),
         ("They saw injured co-captain Ann Orla there.", "co-captain"),
