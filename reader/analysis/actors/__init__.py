@@ -13,6 +13,7 @@ from dataclasses import replace
 from reader.analysis.actors.candidates import Candidate, living
 from reader.analysis.actors.definites import holders, nouns_of
 from reader.analysis.actors.families import is_family, last_names
+from reader.analysis.actors.fields import without_fields
 from reader.analysis.actors.governments import give_capitals
 from reader.analysis.actors.importance import ranked
 from reader.analysis.actors.naming import actor_of
@@ -37,7 +38,7 @@ __all__ = ["find_actors", "ranked"]
 def find_actors(story: Story) -> tuple[Actor, ...]:
     """Everybody who is named or acts throughout, in the order of first mention."""
     words = words_of(story)
-    named = tuple(_named(candidates_of(words), words))
+    named = tuple(without_fields(list(_named(candidates_of(words), words)), words.text))
     return tuple(sorted(_with_nouns(named, words), key=lambda actor: actor.mentions[0]))
 
 

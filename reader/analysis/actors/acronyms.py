@@ -49,7 +49,10 @@ def _join_spoken(short: Candidate, by_end: dict[int, Candidate]) -> None:
     """Kovel Taxi Council (Kotaco): letters of the name in their order, as a word."""
     for name in short.names:
         home = by_end.get(name.first - 2)
-        if home and home.has("a head word") and not home.merged and is_drawn(name.phrase, home):
+        if home is None or home.merged or not home.has("a head word"):
+            continue
+        again = len(short.names) > 1 and short.kind == home.kind == "organization"
+        if is_drawn(name.phrase, home) or again:  # a name of its own, and used again
             home.take(short)
             return
 

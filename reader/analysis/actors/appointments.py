@@ -5,7 +5,13 @@ stands before the name. What says when or how it was done ends the role: see `_e
 """
 
 from reader.analysis.actors.role_ends import ARTICLES
-from reader.analysis.actors.role_nouns import Stretch, is_role, is_weak, may_stand_in_role
+from reader.analysis.actors.role_nouns import (
+    Stretch,
+    is_role,
+    is_weak,
+    may_stand_in_role,
+    without_opinion,
+)
 from reader.analysis.actors.role_phrases import role_phrase
 from reader.analysis.names import Name
 from reader.analysis.names.mentions import begin_of
@@ -82,7 +88,7 @@ def _office(words: Words, first: int, known: Vocabulary) -> Stretch | None:
         return None
     last = _end(words, *found, known)
     weak = is_weak(words.small[last]) or words.small[last] in _TIMES
-    return None if weak else (found[0], last)
+    return None if weak else (without_opinion(words, found[0], last), last)
 
 
 def _bare_office(words: Words, first: int, known: Vocabulary) -> Stretch | None:
@@ -100,6 +106,9 @@ def _bare_office(words: Words, first: int, known: Vocabulary) -> Stretch | None:
 def _end(words: Words, first: int, last: int, known: Vocabulary) -> int:
     """Where the office ends: head of Kovel Bank | on Monday, chair | for a third term."""
     for at in range(first + 1, last + 1):
+        goes_on = words.capital[at + 1] or any(map(is_role, words.small[at + 1 : at + 5]))
+        if words.small[at] == "and" and not goes_on:
+            return at - 1  # "chair of the board and makes them public"
         if words.small[at] in _ENDS:
             inner = at + 1 + (words.around(at + 1) == "the")
             named = inner <= last and words.capital[inner]

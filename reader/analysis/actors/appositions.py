@@ -22,6 +22,8 @@ _NOBODY = (
     "later", "earlier", "ago", "after", "before",
 )  # fmt: skip
 _ONCE = ("now", "then", "formerly", "currently", "previously", "once", "today")
+_LETTERS = ("mp", "msp", "td", "mla", "mep", "qc", "kc", "mna", "mlc")
+_WHAT = frozenset(("the", "a", "an", "its", "his", "her", "their", "our", "this", "one", "two"))
 _ALSO = ("also", "now", "currently", "still")
 _DEGREES = ("m.d.", "m.d", "md", "ph.d.", "ph.d", "phd", "obe", "mbe", "cbe", "esq", "r.n.", "m.p.")
 
@@ -57,14 +59,15 @@ def copula(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     at += 2 * is_who
     at += is_who and words.around(at) == "has" and words.around(at + 1) == "been"
     told = words.around(at) == "is" or (is_who and words.around(at) in ("was", "been"))
-    at += is_who and words.around(at + 1) in _ALSO
+    at += words.around(at + 1) in _ALSO
     supposed = words.around(name.first - 1) in _SUPPOSES
-    begins = is_who or words.around(at + 1) in ("a", "an", "the")  # "who is leader of"
+    also = words.around(at) in _ALSO  # "is currently leader of"
+    begins = is_who or also or words.around(at + 1) in ("a", "an", "the")  # "who is leader of"
     if not told or not begins or supposed or at + 2 >= len(words):
         return None
     found = role_phrase(words, at + 1, known, is_role)
-    if found is None or is_weak(words.small[found[1]]):
-        return None
+    if found is None or is_weak(words.small[found[1]]) or words.small[found[0]][0].isdigit():
+        return None  # "the 18th minister of trade"
     whole = any(word in PREPOSITIONS for word in words.small[found[0] : found[1]])
     return (
         found if whole or words.small[at + 1] != "the" else None
@@ -77,6 +80,7 @@ def _behind_comma(words: Words, name: Name) -> int | None:
     if words.around(at) == "(":  # (pictured), (42)
         closed = (b for b in range(at + 1, at + _BRACKET) if words.around(b) == ")")
         at = next(closed, at) + 1
+    at += words.around(at) in _LETTERS and words.written[at].isupper()
     if words.around(at) not in _MARKS or at + 2 >= len(words):
         return None
     if words.small[at] != "," and words.small[at + 1] not in ARTICLES:
@@ -96,17 +100,26 @@ def _behind_once(words: Words, at: int) -> int:
     return at + (words.small[at] in _ONCE)
 
 
+def lettered(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
+    """Ann Lee MP: the letters of a seat or an office behind a name."""
+    at = name.last + 1
+    seat = words.around(at) in _LETTERS and words.written[at].isupper()
+    return (at, at) if seat and name.first < name.last and known else None
+
+
 def who(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     """Ann Lee, who heads the delegation, ..."""
     if words.around(name.last + 1) != "," or words.around(name.last + 2) != "who":
         return None
     first = name.last + 3
-    if words.around(first) not in OFFICE_VERBS or not known:
-        return None
+    if words.around(first) not in OFFICE_VERBS or words.around(first + 1) in known.function - _WHAT:
+        return None  # "who leads in the polls"
     for at in range(first + 1, min(first + LONGEST, len(words))):
         if words.small[at] in STOPS:
             return (first, at - 1) if at > first + 1 else None
-    return None
+    links = (at for at in range(first + 3, first + LONGEST) if words.around(at) in ("at", "in"))
+    end = next(links, None)  # who leads the river team [at the Zumbo Institute of ...]
+    return None if end is None else (first, end - 1)
 
 
 OFFICE_VERBS = (

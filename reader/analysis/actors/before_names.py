@@ -15,7 +15,8 @@ from reader.analysis.names.words import Words
 _VERBS_TOO = (
     "host", "coach", "head", "chair", "partner", "model", "star", "pilot", "nurse", "guard",
     "judge", "father", "mother", "author", "captain", "champion", "sponsor", "doctor", "rival",
-    "witness", "manager", "umpire", "referee", "anchor", "ally", "tutor", "engineer",
+    "witness", "manager", "umpire", "lock", "prop", "referee", "anchor", "ally", "tutor",
+    "engineer",
 )  # fmt: skip
 _BEFORE_VERBS = ("to", "will", "would", "could", "can", "may", "might", "should", "must", "not")
 _PICTURED = ("left", "right", "pictured", "centre", "center", "above", "below", "inset")

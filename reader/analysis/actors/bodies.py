@@ -22,12 +22,25 @@ from reader.analysis.names.words import Words
 
 _DULL = (
     "group", "unit", "site", "outlet", "brand", "station", "channel", "platform", "gang", "police",
+    "companies", "firms", "organizations", "organisations",
 )  # fmt: skip
 # Heads of names that in small letters are no organization.
-_NO_BODY = (
+_NO_BODY = frozenset((
     "house", "press", "post", "state", "force", "daily", "line", "lines", "power", "team",
-    "department", "office", "court",
-)  # fmt: skip
+    "department", "office", "court", "finance", "defence", "defense", "trade", "action", "aid",
+    "relief", "rescue", "energy", "mining", "media", "times", "standard", "mirror", "globe",
+    "independent", "watch", "air", "capital", "investment", "financial", "tourism", "engineering",
+    "construction", "savings", "command", "customs", "diet", "review", "wire", "services",
+    "communications", "publishing", "gaming", "steel", "cement", "copper", "metals", "minerals",
+    "resources", "drilling", "utilities", "electronics", "electric", "mobile", "shipping",
+    "broadcasting", "logistics", "express", "aviation", "aerospace", "dynamics", "robotics",
+    "networks", "systems", "technologies", "software", "insurance", "assurance", "securities",
+    "consulting", "entertainment", "records", "pictures", "news", "petroleum", "foods",
+    "transit", "freight", "chemicals", "chemical", "materials", "plastics", "rubber", "textiles",
+    "motor", "brands", "computer", "computers", "solutions", "sport", "sports", "worldwide",
+    "catering", "packaging", "recycling", "trucking", "leasing", "furniture", "workers", "traders",
+    "veterans", "militants", "rebels", "insurgents", "prosecutors", "opposition", "prosecution",
+))  # fmt: skip
 _WITHIN, _LONGEST = 4, 12  # words before the noun; words of a clause
 WORKS = (
     "runs", "operates", "makes", "sells", "publishes", "builds", "manages", "represents",
@@ -36,6 +49,7 @@ WORKS = (
     "finances", "funds", "insures", "distributes", "designs", "organises", "organizes", "serves",
     "administers", "promotes", "broadcasts", "trains", "maintains", "rules", "helps", "studies",
 )  # fmt: skip
+_MANY = ("more", "thousands", "hundreds", "dozens", "about", "some", "nearly", "over", "up")
 # What only points back: "which tracks such attacks".
 _POINTS = frozenset(("such", "this", "these", "that", "those", "it", "them", "him", "her", "about"))
 
@@ -98,7 +112,9 @@ def _is_loose(words: Words, at: int) -> bool:
 def body_phrase_before(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     """the country's largest lender, Oriva, ..."""
     closed = words.around(name.last + 1) == ","
-    return noun_phrase_before(words, name, known, is_body) if closed else None
+    found = noun_phrase_before(words, name, known, is_body) if closed else None
+    dull = found and found[0] == found[1] and words.small[found[0]] in _DULL  # his companies, Oriva
+    return None if dull else found
 
 
 def which(words: Words, name: Name, _known: Vocabulary) -> Stretch | None:
@@ -108,7 +124,7 @@ def which(words: Words, name: Name, _known: Vocabulary) -> Stretch | None:
     first = name.last + 3
     if words.around(first) not in WORKS or words.around(first + 1) in _POINTS:
         return None
-    if words.around(first + 1)[0].isdigit():
+    if words.around(first + 1)[0].isdigit() or words.around(first + 1) in _MANY:
         return None
     for at in range(first + 1, min(first + _LONGEST, len(words))):
         if is_decimal(words, at):

@@ -31,6 +31,8 @@ _NAMED = _NO_FIRMS - {"group", "network", "agency"} | {  # and what names itself
 }  # fmt: skip
 _TRADED = ("“company”", "“shares”", "“'s shares”", "“posted a loss”")
 _PAST = ("former", "ex", "past", "then", "late")
+# What somebody is called whose title is another word: the judge, of Justice Ann Lee.
+_CALLED = {"justice": "judge", "gov.": "governor", "sen.": "senator", "pm": "prime minister"}
 _LEADS = 2  # times as often as the next, a firm is named that a story is about
 _PAPERS = ("newspaper", "paper", "daily", "magazine", "weekly")
 
@@ -38,11 +40,15 @@ _PAPERS = ("newspaper", "paper", "daily", "magazine", "weekly")
 def nouns_of(actors: tuple[Actor, ...]) -> dict[str, Actor]:
     """{noun: the one organization that it can mean}; nouns that more than one has are left out."""
     found: dict[str, list[Actor]] = defaultdict(list)
+    told: dict[str, list[Actor]] = defaultdict(list)
     bodies = [actor for actor in actors if actor.kind == "organization"]
     most = max((len(actor.mentions) for actor in bodies), default=0)
     for actor in bodies:
         for noun in set(_nouns(actor, len(actor.mentions) == most)):
             found[noun].append(actor)
+        if actor.role:  # the band, of "the heavy metal band Zumbo"
+            told[_until_preposition(folded(actor.role).split())[-1]].append(actor)
+    found = {**told, **found}
     meant = ((noun, _meant(bodies, noun)) for noun, bodies in found.items())
     return {noun: body for noun, body in meant if body is not None}
 
@@ -134,6 +140,7 @@ def _offices(actors: tuple[Actor, ...]) -> dict[str, Actor]:
     whole: dict[str, Actor | None] = {}
     foreign: dict[str, Actor | None] = {}
     cut: dict[str, Actor | None] = {}
+    called: dict[str, Actor | None] = {}
     nationalities = vocabulary().nationalities
     for actor in actors:
         if actor.kind == "person" and actor.role:
@@ -142,8 +149,10 @@ def _offices(actors: tuple[Actor, ...]) -> dict[str, Actor]:
             found = foreign if office[0] in nationalities else whole if office == words else cut
             for noun in _nouns_of(office):
                 found[noun] = None if noun in found else actor
-    meant = cut | foreign | whole
-    return {noun: actor for noun, actor in meant.items() if actor is not None}
+                noun = _CALLED.get(noun, "")
+                called[noun] = None if noun in called else actor
+    meant = called | cut | foreign | whole
+    return {noun: actor for noun, actor in meant.items() if noun and actor is not None}
 
 
 def _nouns_of(office: list[str]) -> Iterator[str]:

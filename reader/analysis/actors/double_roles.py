@@ -18,6 +18,7 @@ def with_first_office(words: Words, first: int, known: Vocabulary) -> int:
         return first
     office = known.titles.get(words.small[noun]) == "core" or is_role_at(words, noun)
     alike = words.capital[noun] == words.capital[first] or words.first[noun]
+    alike = alike or words.written[noun].isupper()  # Orla MP and senior leader
     begin = start_of_role(words, noun, known)
     both = not words.capital[noun] and words.capital[begin] and words.capital[first]
     named = is_role_at(words, begin) and words.capital[begin + 1] and not words.capital[begin]

@@ -13,7 +13,7 @@ from reader.analysis.names.words import Words
 
 _INITIALS = re.compile(r"(?:[a-z]\.?)+(?<=[.])|[a-z]")
 SONS = frozenset(("bin", "bint", "ibn"))  # of the father, who is another
-_ACTS = ("says or does", "said it", "acts as people do", "“he”")
+_ACTS = ("says or does", "said it", "acts as people do", "“he”", "“who”")
 
 
 def join_full_names(candidates: list[Candidate], _words: Words) -> None:
@@ -42,7 +42,10 @@ def join_full_names(candidates: list[Candidate], _words: Words) -> None:
 def _begins(short: Candidate, long: Candidate) -> bool:
     """Zumbo Orla, of whom the article has told that he is Zumbo Orla Mydin Belmo."""
     mine, its = parts(short), parts(long)
-    told = short.has("a role behind it", "a role before it", "a title", "a title in small letters")
+    told = short.has("a role before it", "a title", "a title in small letters")
+    told = told or any(
+        "a role behind it" in name.context and "“who”" not in name.context for name in short.names
+    )
     later = short.names[0].first > long.names[0].first and short.has(*_ACTS)
     whole = len(mine) > 2 or (later and not told and len(mine) > 1)
     return whole and its[: len(mine)] == mine

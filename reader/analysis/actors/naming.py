@@ -1,5 +1,6 @@
 """Under which name an actor is shown, and with what evidence."""
 
+import re
 from collections import Counter
 from functools import cache
 
@@ -11,6 +12,7 @@ from reader.analysis.names.evidence.weights import KINDS, Kind, weights
 from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words
 
+_BRACKET = re.compile(r"\s*\([^)]*\)\s*")  # Ann (Kiki) Lee
 _INITIALS = 3
 _SHOWN = 3  # pieces of evidence
 _NO_REASON = ("any name", "one word", "two words", "three words", "named again", "named often")
@@ -57,7 +59,7 @@ def _is_always_the(candidate: Candidate, words: Words) -> bool:
 
 def _in_one_line(name: Name, words: Words) -> str:
     """As it is written, without the bracket of "[Ann] Lee" and "Ann [Lee]"."""
-    written = name.span.of(words.text)
+    written = _BRACKET.sub(" ", name.span.of(words.text))
     return " ".join(written.replace("[", "").replace("]", "").split())
 
 

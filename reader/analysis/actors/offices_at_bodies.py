@@ -6,10 +6,16 @@ What a body is, is a line of `_is_body`; the small words inside one are in `_LIN
 from reader.analysis.actors.role_nouns import STOPS, Stretch, is_role_at
 from reader.analysis.actors.role_starts import DETERMINERS, start_of_role
 from reader.analysis.names import Name
+from reader.analysis.names.mentions import begin_of
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
 _LINKS = ("of", "for", "and", "the", "&", "on")
+_HONOURS = frozenset((
+    "the", "most", "right", "rt", "very", "honourable", "honorable", "hon", "hon.", "excellency",
+    "his", "her", "dr", "dr.", "prof", "prof.", "professor", "senator", "sen", "sen.", "rev",
+    "rev.", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "engr", "engr.", "chief", "alhaji",
+))  # fmt: skip
 LONGEST = 12  # words before the comma
 
 
@@ -46,6 +52,14 @@ def _is_body(words: Words, first: int, last: int, known: Vocabulary) -> bool:
     """Whether these words name a body, or are its initials."""
     acronym = first == last and words.written[last].isupper() and len(words.written[last]) > 2
     return acronym or any(known.heads.get(w) == "last" for w in words.small[first : last + 1])
+
+
+def comma_before(words: Words, name: Name) -> int:
+    """Where the comma before a name would stand, over what honours: the Rt Rev, Dr. The Most."""
+    at = begin = begin_of(name) - 1
+    while at > 0 and words.small[at] in _HONOURS:
+        at -= 1
+    return at if words.around(at) == "," and at > 0 else begin
 
 
 def is_bracketed(words: Words, at: int) -> bool:

@@ -5,6 +5,7 @@ They are written large, or end in a body that is; "the director of the film, Ann
 """
 
 from reader.analysis.actors.double_roles import with_first_office
+from reader.analysis.actors.offices_at_bodies import comma_before, is_bracketed
 from reader.analysis.actors.role_nouns import PART_OF_NOUN, is_role, is_role_at, without_opinion
 from reader.analysis.actors.role_starts import start_of_role
 from reader.analysis.names import Name
@@ -13,7 +14,8 @@ from reader.analysis.names.pieces.offices import AREAS, noun_of_office
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
-_IS = ("was", "is", "has", "had", "were")
+_IS = ("was", "is", "has", "had", "were", "will", "would", "can", "could", "may", "should", "must")
+_LEADS_TO = ("to", "against", "by", "with", "from", "including", "that", "while", "and")
 
 
 def office_before(words: Words, name: Name, known: Vocabulary) -> tuple[int, int] | None:
@@ -32,14 +34,12 @@ def office_before(words: Words, name: Name, known: Vocabulary) -> tuple[int, int
 
 def office_before_comma(words: Words, name: Name, known: Vocabulary) -> tuple[int, int] | None:
     """Secretary of the Orla Club, Ann Lee, said; Oriva Motors Director, Ann Lee, told."""
-    comma, behind = begin_of(name) - 1, name.last + 1
+    comma, behind = comma_before(words, name), name.last + 1
     if words.around(comma) != "," or comma < 2 or name.first == name.last:
         return None
-    closed = words.around(behind) == ","
+    closed = words.around(behind) in (",", ".", ";")
     verb = words.around(behind + closed)
-    if verb not in known.doings and not (closed and verb in _IS):
-        return None
-    last = comma - 1
+    last = comma - 1 - 3 * is_bracketed(words, comma - 1)
     ends = words.capital[last] and is_role(words.small[last])
     noun = last if ends else noun_of_office(words, last, known)
     if noun is None or not words.capital[noun] or not is_role_at(words, noun):
@@ -47,12 +47,19 @@ def office_before_comma(words: Words, name: Name, known: Vocabulary) -> tuple[in
     if not ends and not _may_end_body(words, last, known):
         return None
     first = start_of_role(words, _head(words, noun), known)
-    return None if _is_of_another(words, first) else (without_opinion(words, first, noun), last)
+    told = closed and words.around(first - 1) in _LEADS_TO
+    if verb not in known.doings and not (closed and verb in _IS) and not told:
+        return None  # "against Secretary of the Orla Club, Ann Lee, and others"
+    end = comma - 1  # Chairman of the Orla Union (OU)
+    return (
+        None if _is_of_another(words, first, known) else (without_opinion(words, first, noun), end)
+    )
 
 
-def _is_of_another(words: Words, first: int) -> bool:
+def _is_of_another(words: Words, first: int, known: Vocabulary) -> bool:
     """Whether a name stands before it: "Ann Lee, Director of the Bank, Bob Orla"."""
-    return words.around(first - 1) in (",", "and") and words.capital[first - 2]
+    body = known.heads.get(words.around(first - 2)) == "last"  # left the Committee and Secretary
+    return words.around(first - 1) in (",", "and") and words.capital[first - 2] and not body
 
 
 def _is_shouted(words: Words, noun: int) -> bool:

@@ -5,7 +5,9 @@ It is sought among last names, inner ones and first ones, in this order; where s
 """
 
 from collections import Counter, defaultdict
+from collections.abc import Mapping
 
+from reader.analysis import lexicon
 from reader.analysis.actors.bare_names import SURE, give_by_sex, give_by_title, home_of
 from reader.analysis.actors.candidates import Candidate
 from reader.analysis.actors.full_names import SONS
@@ -52,6 +54,7 @@ def join_parts_of_names(candidates: list[Candidate], words: Words) -> None:
             own = single.has("a role before it") or any(_is_told(n, words) for n in single.names)
             near = _named_before(single, last[word], [] if own else inner[word])
             homes = (_is_first_name(single, words) and first[word]) or near or first[word]
+            homes = homes or _full_for(word, first)
             homes = [h for h in homes if h is not single and not h.merged]
             if homes and vocabulary().is_place(single.main.phrase):
                 homes = [h for h in homes if not _is_at_place(h)]
@@ -61,6 +64,12 @@ def join_parts_of_names(candidates: list[Candidate], words: Words) -> None:
             if home:
                 home.decided = "person" if home.has("a given name", "Mr or Ms") else home.decided
                 home.take(single)
+
+
+def _full_for(word: str, first: Mapping[str, list[Candidate]]) -> list[Candidate]:
+    """Those whose first name the word is short for: Maggie is Margaret Zumbo."""
+    meant = lexicon.classes("nicknames").get(word, "").split()
+    return [home for name in meant for home in first.get(name, ())]
 
 
 def _is_told(name: Name, words: Words) -> bool:

@@ -11,6 +11,14 @@ _NUMBERS = (
     "additional", "total", "other", "new", "several", "many", "some", "most", "few", "further",
 )  # fmt: skip
 
+_WENT = frozenset((
+    "marched", "gathered", "protested", "rallied", "demonstrated", "voted", "walked", "fled",
+    "clashed", "arrived", "returned", "fired", "searched", "struck", "stormed", "waited",
+))  # fmt: skip
+_DONE_TO = (
+    "him", "her", "them", "it", "us", "me", "themselves", "himself", "itself", "two", "three",
+    "four", "five", "six", "seven", "more", "several", "some", "all", "those", "another",
+)  # fmt: skip
 # Plurals that stand before a noun: sports officials.
 _LEANT_ON = frozenset((
     "sports", "news", "arms", "rights", "affairs", "customs", "veterans", "teachers", "nurses",
@@ -32,6 +40,7 @@ def is_head(words: Words, at: int) -> bool:
         return False  # "the police shooting of"
     return after in known.function or after in known.doings or (not words.capital[at + 1] and (
         after.endswith(("ed", "ing")) or after in lexicon.words("acts_of_states")
+        or _does(words, at + 1, known)
     ))  # fmt: skip
 
 
@@ -58,7 +67,8 @@ def phrase_start(words: Words, head: int) -> int:
 def _is_done(words: Words, at: int, known: Vocabulary) -> bool:
     """Whether somebody has done it: the mayor [encouraged] residents; not two wounded soldiers."""
     by = words.around(at - 1)
-    if by in ("has", "have", "had"):
+    named = words.capital[at - 1] and not words.first[at - 1]  # Ann Orla [advised] farmers
+    if by in ("has", "have", "had") or (named and by not in known.nationalities):
         return True
     noun = by[0].isalpha() and by in known.common and by not in _NUMBERS
     return noun and by not in known.function and by not in DETERMINERS and not by.endswith("ly")
@@ -110,11 +120,32 @@ def _describes(words: Words, at: int, known: Vocabulary) -> bool:
     return not follows and not place and small.endswith("s")
 
 
+def _does(words: Words, at: int, known: Vocabulary) -> bool:
+    """Whether a verb and what is done stand there: arrested a man, hunt two boys, have voted."""
+    verb, after = words.around(at), words.around(at + 1)
+    if verb in _WENT:
+        return True
+    if verb in ("have", "has", "had"):
+        return after.endswith("ed") or lexicon.classes("word_classes").get(after) == "verb"
+    done = after in DETERMINERS or after in _DONE_TO or after[0].isdigit()
+    done = done or (at + 1 < len(words) and words.capital[at + 1])
+    many = f"{verb}s" in known.doings or f"{verb}s" in lexicon.words("acts_of_states")
+    return (done or (many and after in ("that", "to", "for"))) and (many or verb.endswith("ed"))
+
+
+def _is_asked(words: Words, first: int, last: int, known: Vocabulary) -> bool:
+    """Whether they are told to do it: ordered [police] to leave."""
+    start = first - (words.around(first - 1) in DETERMINERS)
+    return words.around(last + 1) == "to" and words.around(start - 1) in known.doings
+
+
 def acts(words: Words, first: int, head: int, last: int) -> bool:
     """Whether a verb of saying or doing stands at the phrase."""
     known = vocabulary()
     after = words.around(last + 1)
     if after in known.doings or after in lexicon.words("acts_of_states"):
+        return True
+    if _does(words, last + 1, known) or _is_asked(words, first, last, known):
         return True
     start = first - (words.around(first - 1) in DETERMINERS)
     before, before_that = words.around(start - 1), words.around(start - 2)

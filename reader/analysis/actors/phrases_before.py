@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from reader.analysis.actors.offices_at_bodies import (
     LONGEST,
+    comma_before,
     is_behind_letters,
     is_bracketed,
     office_at_body,
@@ -24,11 +25,13 @@ from reader.analysis.actors.role_nouns import (
 )
 from reader.analysis.actors.role_starts import DETERMINERS, owns, start_of_role
 from reader.analysis.names import Name
-from reader.analysis.names.mentions import begin_of
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
-_BEHIND_OFFICE = ("of", ",", "in", "for", "(")
+_BEHIND_OFFICE = ("of", ",", "in", "for", "(", "to")
+_CLAUSES = ("said", "says", "that", "when", "while", "because", "but")
+_OWNER = 4  # words between "as" and "'s"
+_SECOND = 6  # words from a noun to that of a second office
 # Of the governor, who is not meant: the press secretary to the Governor, Ann Orla.
 _SERVANTS = ("counsel", "secretary", "adviser", "advisor", "assistant", "aide", "deputy")
 
@@ -37,7 +40,7 @@ def noun_phrase_before(
     words: Words, name: Name, known: Vocabulary, is_noun: Callable[[str], bool] = is_role
 ) -> Stretch | None:
     """the island's leader, Ann Lee; its head of social affairs, Ann Lee"""
-    comma = _comma_before(words, name)
+    comma = comma_before(words, name)
     if words.around(comma) != "," or comma < 2:
         return None
     found = _sought_back(words, name, comma, known, is_noun)
@@ -53,7 +56,8 @@ def _sought_back(
     if is_noun is is_role and is_behind_letters(words, name, comma, known):
         return start_of_role(words, comma - 1, known), comma - 1
     behind = comma - 3 * is_bracketed(words, comma - 1)
-    for at in range(behind - 1, max(-1, comma - LONGEST), -1):
+    behind -= words.small[behind - 1] == "," and behind < comma  # the Orla Union, (OU), Ann Lee
+    for at in range(behind - 1, max(-1, behind - LONGEST - 2), -1):
         if words.small[at] in STOPS:
             break
         if words.small[at] in DETERMINERS or owns(words, at):
@@ -66,12 +70,6 @@ def _sought_back(
             found = opening_office(words, at, comma, known) or inner
             return found or opening_noun(words, at, name, known)
     return inner
-
-
-def _comma_before(words: Words, name: Name) -> int:
-    """Where the comma before a name would stand, over "the" of "the Rt Rev Ann Lee"."""
-    at = begin_of(name) - 1
-    return at - (words.around(at) == "the" and name.title is not None)
 
 
 def _is_of_somebody(words: Words, at: int) -> bool:
@@ -90,7 +88,8 @@ def _head(
         after = words.small[head + 1]
         titled = known.titles.get(words.small[at], "")
         office = titled == "core" or (titled == "doubtful" and after in _BEHIND_OFFICE)
-        office = office and not words.first[at]
+        general = is_noun is is_role and (head > at or after in ("of", "to"))
+        office = (office or general) and not words.first[at]
         if is_noun(words.small[at]) and (office or not words.capital[at]):
             if after in PREPOSITIONS or after in (",", "who", "and", "that", "("):
                 return head
@@ -108,15 +107,33 @@ def _is_newly(words: Words, at: int) -> bool:
 
 
 def _whole(words: Words, at: int, head: int, name: Name, known: Vocabulary) -> Stretch | None:
-    comma, behind = _comma_before(words, name), words.small[head + 1]
-    long = behind not in (",", "who", "and", "that")
+    comma, behind = comma_before(words, name), words.small[head + 1]
+    second = behind == "and" and any(is_role(w) for w in words.small[head + 2 : head + _SECOND])
+    long = second or behind not in (",", "who", "and", "that")
     acts = words.around(name.last + 1) in known.doings and words.around(comma + 1) != "\n"
-    if (long or acts) and not (_begins_clause(words, at) or words.around(name.last + 1) in STOPS):
+    if _is_as(words, at):
+        return None
+    row = words.around(at - 1) == "and" and words.capital[head]
+    closed = words.around(name.last + 1) in STOPS or (
+        words.around(name.last + 1) == "and" and words.around(name.last + 2) in DETERMINERS
+    )
+    if (long or acts) and not (_begins_clause(words, at) or closed or row):
         return None  # "He sued the president of Oriva, Ann Lee said"
     first = start_of_role(words, head, known) if owns(words, at) else at + 1
     first += 2 * (first + 1 < head and _is_newly(words, first))
     return without_opinion(words, first, head), comma - 1 if long else head
 
 
+def _is_as(words: Words, at: int) -> bool:
+    """Whether another is it: "He replaced Bob as the club's coach, Ann Lee came"."""
+    for before in range(at - 1, max(0, at - _OWNER), -1):
+        if words.small[before] in STOPS or words.first[before]:
+            return False
+        if words.small[before] == "as":
+            return True
+    return False
+
+
 def _begins_clause(words: Words, at: int) -> bool:
-    return words.first[at] or words.around(at - 1) in STOPS
+    before = words.around(at - 1)
+    return words.first[at] or before in STOPS or before in _CLAUSES

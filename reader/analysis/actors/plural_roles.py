@@ -16,6 +16,7 @@ from reader.analysis.names.words import Words
 _DULL = ("man", "woman", "member", "counterpart", "rival", "friend")  # say nothing by themselves
 _NUMBERS = frozenset(("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"))
 _AND = ("and", "&")
+_LIKE = ("like", "including", "as", "namely")  # ex-players like Ann Orla, such as Ann Orla
 _LONGEST = 40  # words of a list
 _BRACKET = 8  # words in brackets behind a name
 
@@ -63,8 +64,11 @@ def _noun_before_list(words: Words, first: int, known: Vocabulary) -> int | None
     end = max(-1, first - _LONGEST)
     while at > end:
         if is_plural_role(words, at, known):  # "their rivals, Ann Lee and ..." says nothing
-            return at if words.capital[at + 1] or _is_counted(words, at) else None
-        if words.small[at] == ")":
+            named = words.capital[at + 1] or words.small[at + 1] in (*_LIKE, "such")
+            return at if named or _is_counted(words, at) else None
+        if at < first - 1 and words.small[at] in _LIKE:
+            at -= words.small[at] == "as"
+        elif words.small[at] == ")":
             at = _before_bracket(words, at)
         elif not _stands_in_list(words, at, known):
             return None

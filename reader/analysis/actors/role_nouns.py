@@ -38,7 +38,7 @@ def _endings() -> tuple[str, ...]:
 def is_role(small: str) -> bool:
     """Whether the word by itself says what a person is."""
     if "-" in small:
-        small = small.removeprefix("ex-").removeprefix("co-")
+        small = small.removeprefix("ex-").removeprefix("co-").split("-in-")[0]
     if small in vocabulary().roles or small in lexicon.words("trades"):
         return small not in _ADJECTIVES
     return len(small) > 6 and small.endswith(_endings())
@@ -83,7 +83,7 @@ def may_stand_in_role(words: Words, at: int, known: Vocabulary) -> bool:
     if small in STOPS or small in known.function or small in known.calendar:
         return small in ("past", "first") and _is_before_office(words, at)
     if lexicon.classes("word_classes").get(small) in _LEADS_NO_ROLE or small.endswith("ly"):
-        return False
+        return small == "lead" and words.around(at - 1) in ("the", "a", "its", "'s")  # lead singer
     is_verb = small in known.doings or small in lexicon.words("acts_of_states")
     if words.first[at] and small in known.doings:
         return False  # "Replied spokesman Ann Lee"

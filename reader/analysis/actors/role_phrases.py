@@ -33,7 +33,7 @@ def role_phrase(
     begins = words.small[first] in ARTICLES
     first += begins
     head = _head(words, first, known, is_noun)
-    if head is None or (not begins and _is_done(words.small[first])):
+    if head is None or (not begins and not words.capital[first] and _is_done(words.small[first])):
         return None
     last = _behind_list(words, _second_office(words, head, known), known, is_noun)
     office = words.capital[head] and not begins and words.small[last - 1] not in known.given
@@ -93,9 +93,16 @@ def _head(
                 return head
             if after.endswith("ed") and words.around(head + 2) == "by":
                 return head  # "the mayor defeated by"
-        if not may_stand_in_role(words, at, known):
+        if not may_stand_in_role(words, at, known) and not _joins_fields(words, at, first, known):
             return None
     return None
+
+
+def _joins_fields(words: Words, at: int, first: int, known: Vocabulary) -> bool:
+    """Whether "and" joins what a role is for: an oil [and] gas company."""
+    if words.small[at] != "and" or at == first or words.capital[at + 1]:
+        return False
+    return words.small[at - 1] in known.common and words.small[at + 1] in known.common
 
 
 def _is_subject(words: Words, last: int, known: Vocabulary) -> bool:

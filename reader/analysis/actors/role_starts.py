@@ -115,7 +115,7 @@ def _behind_verb(words: Words, first: int, last: int) -> int:
 def _begins_inside(words: Words, at: int) -> bool:
     """Whether the role begins here: "former", or a capital behind "supporting"."""
     if words.small[at] in _FORMER:
-        return True
+        return not words.capital[at - 1] or words.first[at - 1]  # but Orla Party former chairman
     return words.capital[at] and words.small[at - 1].endswith("ing") and not words.capital[at - 1]
 
 
@@ -128,6 +128,8 @@ def _is_known(words: Words, at: int, known: Vocabulary) -> bool:
     if words.capital[at]:
         shouted = words.written[at].isupper()
         return is_named(words, at, known) and (shouted or small not in known.function)
+    if small.endswith("-time"):
+        return True  # seven-time champion
     return small in known.heads or small in ("opposition", "rebel", "party", "football", "company")
 
 

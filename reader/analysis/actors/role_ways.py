@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from reader.analysis.actors.appointments import appointed
-from reader.analysis.actors.appositions import aged, apposition, copula, who
+from reader.analysis.actors.appositions import aged, apposition, copula, lettered, who
 from reader.analysis.actors.before_names import noun_before
 from reader.analysis.actors.bodies import body_before, body_behind, body_phrase_before, which
 from reader.analysis.actors.offices_before import office_before, office_before_comma
@@ -50,8 +50,9 @@ WAYS = (
     Way(apposition, "He met Ann Lee, [managing director of Zumbo Ltd], there."),
     Way(noun_phrase_before, "He met the [island's leader], Ann Lee, there."),
     Way(noun_phrase_before, "Its [head of social affairs], Ann Lee, wrote."),
-    Way(appointed, "Then Ann Lee was named [head of the Orla Institute] on Monday.", 3),
-    Way(appointed, "They hired Ann Lee as [opposition leader] there.", 3),
+    Way(appointed, "Then Ann Lee was named [head of the Orla Institute] on Monday.", 2),
+    Way(appointed, "They hired Ann Lee as [opposition leader] there.", 2),
+    Way(lettered, "He met Ann Lee [MP] there.", 3),
     Way(copula, "Then Ann Lee is an [opposition leader], they say.", 3),
     Way(who, "He met Ann Lee, who [heads the delegation], there.", 4),
 )

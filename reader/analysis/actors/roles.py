@@ -19,6 +19,24 @@ from reader.analysis.names.words import Words
 from reader.article import Span
 
 _REIGN = ("prince", "princess", "emir", "sultan", "king", "queen", "duke", "duchess")
+_PRAISE = (
+    "legendary",
+    "popular",
+    "prominent",
+    "famous",
+    "renowned",
+    "acclaimed",
+    "celebrated",
+    "iconic",
+    "beloved",
+    "respected",
+    "well-known",
+    "noted",
+    "influential",
+    "talented",
+    "brilliant",
+)
+_WEAK = 3  # less than any other way of saying an office
 Asked = tuple[Find, int]  # what a way finds, and its rank
 
 
@@ -52,9 +70,17 @@ def role_of(candidate: Candidate, words: Words, others: Others) -> tuple[str, Sp
             first, last = stretch
     while first < last and not words.written[first][0].isalnum():
         first += 1
+    while first < last and _is_praise(words, first):
+        first += 1
     first = _with_body(words, others.begins.get(first, first), others)
     span = words.span(first, last)
     return of_one(span.of(words.text).split()), span
+
+
+def _is_praise(words: Words, at: int) -> bool:
+    """Whether it is an age or a compliment: a [52-year-old] baker, the [legendary] singer."""
+    praised = words.small[at] in _PRAISE or words.small[at].endswith("-year-old")
+    return praised and words.small[at + 1] not in ("and", ",")
 
 
 def _with_body(words: Words, first: int, others: Others) -> int:
@@ -83,7 +109,7 @@ def _found(
             if stretch:
                 noun = _noun(words, stretch)
                 reigns = noun in _REIGN and words.around(stretch[1]) != noun  # Crown Prince of
-                weak = 2 * (not reigns and (is_weak(noun) or _is_rank(words, stretch)))
+                weak = _WEAK * (not reigns and (is_weak(noun) or _is_rank(words, stretch)))
                 weak += weak > 0 and noun.endswith(".")
                 yield rank + weak, name.first, stretch
 
@@ -100,7 +126,10 @@ def _noun(words: Words, stretch: Stretch) -> str:
 
 
 def _is_fuller(words: Words, one: Stretch, other: Stretch) -> bool:
-    mine, its = (set(words.small[first : last + 1]) for first, last in (one, other))
+    mine, its = (
+        {word for word in words.small[first : last + 1] if word[0].isalnum()}
+        for first, last in (one, other)
+    )
     if not (mine - its).isdisjoint(FORMER):
         return False  # the president was "former president of Oriva"
     longest = LONGEST * (1 + ("and" in mine))

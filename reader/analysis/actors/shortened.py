@@ -26,7 +26,7 @@ def may_be_short(short: Candidate, words: Words, known: Vocabulary) -> bool:
     """Whether nothing says that it is a person or a place for itself."""
     if short.merged or len(short.main.phrase) < 3:
         return False
-    if short.kind == "place" and short.sums[2] > short.sums[1] + 2:
+    if short.kind == "place" and short.sums[2] > short.sums[1] + 2 and not _is_with_the(short):
         return False
     if len(short.small) > 1 and short.small[-1] in _STREETS:
         return False  # Kovel Road, where the Kovel Road Hospital is named
@@ -44,6 +44,11 @@ def may_be_short(short: Candidate, words: Words, known: Vocabulary) -> bool:
     known_one = short.has("a known organization", "known, but a common word")
     rare = short.small[0] not in known.common or not words.low[short.small[0]]
     return len(short.small) > 1 or known_one or rare
+
+
+def _is_with_the(short: Candidate) -> bool:
+    """Whether no town is called so: at the Zumbo, of the Zumbo School."""
+    return all("“the”" in name.context for name in short.names)
 
 
 def is_visited(short: Candidate) -> bool:

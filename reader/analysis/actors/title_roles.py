@@ -8,6 +8,7 @@ from reader.analysis.actors.plural_roles import is_plural_role
 from reader.analysis.actors.role_nouns import Stretch, is_role, may_stand_in_role, without_opinion
 from reader.analysis.actors.role_starts import is_named
 from reader.analysis.names import Name
+from reader.analysis.names.english import is_common
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
@@ -16,8 +17,10 @@ RANKS = frozenset((
     "chief", "general", "major", "captain", "colonel", "lieutenant", "sergeant", "superintendent",
     "brigadier", "admiral", "rear", "vice", "inspector", "professor", "prof", "csp",
     "dsp", "ssp", "acp", "dcp", "supt", "insp", "sgt", "cpl", "lt", "col", "capt", "maj", "gen",
-    "comm", "pc", "wpc", "cp",
+    "comm", "pc", "wpc", "cp", "air", "marshal", "commodore", "field",
 ))  # fmt: skip
+_HONOURS = ("sheikh", "shaikh", "sheikha", "shaikha", "sir", "dame")
+_OF_FIELDS = ("minister", "secretary", "commissioner", "undersecretary")
 _ORDINALS = ("st", "nd", "rd", "th")
 LONGEST = 6  # words of a title that is fuller than another, or in front of one
 
@@ -37,13 +40,38 @@ def title_role(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
         last -= 1  # Interior Minister General Ann Lee
     while last > first and _is_professor_too(words, last, known):
         last -= 1  # President Prof. Ann Lee
+    while last > first and words.small[last] in _HONOURS:
+        last -= 1  # Chairman Sheikh Hamad Orla
     if first > last:
         return None
     field = known.titles.get(words.small[last]) == "before" and words.small[first - 1] == "for"
     if field and is_role(words.small[first - 2]):
         first -= 2  # County Executive for [Education Dr] Ann Lee
     first = with_first_office(words, _widened(words, first, known), known)
+    if words.small[last] in _OF_FIELDS:
+        first = _with_fields(words, first, known)
     return without_opinion(words, first, last), last
+
+
+def _with_fields(words: Words, first: int, known: Vocabulary) -> int:
+    """Where the fields begin that a comma and "and" join: Fish, Boats and Rivers Minister."""
+    begin = first
+    while words.around(begin - 1) in ("and", "&", ",") and _is_field(words, begin - 2, known):
+        if begin == first and words.small[begin - 1] == ",":
+            return first
+        begin -= 2
+        while _is_field(words, begin - 1, known):
+            begin -= 1
+    return begin
+
+
+def _is_field(words: Words, at: int, known: Vocabulary) -> bool:
+    small = words.around(at)
+    person = is_role(small) or small in known.given
+    person = person or (small in known.surnames and words.capital[at - 1])  # Bob Lee and
+    other = person or known.titles.get(small, "before") != "before" or small in known.function
+    other = other or small in known.calendar
+    return at >= 0 and words.capital[at] and is_common(small, known) and not other
 
 
 def _is_professor_too(words: Words, at: int, known: Vocabulary) -> bool:

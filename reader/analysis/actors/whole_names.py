@@ -23,6 +23,11 @@ CLUBS = frozenset((
     "fc", "fk", "inter", "lokomotiv", "olympique", "partizan", "racing", "rc", "real", "sc",
     "spartak", "sporting",
 ))  # fmt: skip
+# Behind its name, what a town has: Kovel Zumbo is not the Kovel Zumbo Police Department.
+_OF_A_TOWN = frozenset((
+    "district", "county", "city", "state", "police", "fire", "town", "municipal", "sheriff's",
+    "chamber", "high", "elementary", "middle", "primary", "parish", "borough",
+))  # fmt: skip
 _LIGHT = ("group", "the", "holding", "holdings", "company")
 
 
@@ -45,7 +50,7 @@ def is_of_district(home: Candidate, words: int) -> bool:
         return True
     if home.small[words - 1 : words] in (("county",), ("district",)):
         return True
-    return home.small[words : words + 1] in (("district",), ("county",), ("city",), ("state",))
+    return bool(home.small[words:]) and home.small[words] in _OF_A_TOWN
 
 
 def is_headed(home: Candidate, known: Vocabulary) -> bool:

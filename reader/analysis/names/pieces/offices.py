@@ -34,6 +34,8 @@ def noun_of_office(words: Words, last: int, known: Vocabulary) -> int | None:
     noun = None
     for at in range(last, max(0, last - _LONGEST), -1):
         small = words.small[at]
+        if small == "to" and words.small[at - 1] == "according":
+            break
         if small in ("of", "for", "to"):
             noun = at - 1 - 3 * (words.small[at - 1] == ")")  # Director (DR) of
         elif small == "and" and any(is_office(s, known) for s in words.small[at + 1 : at + 3]):

@@ -1,0 +1,110 @@
+"""Offices as papers of many lands tell them: whole, of the right one, and of nobody else."""
+
+import pytest
+
+from reader.analysis.actors import find_actors
+from reader.analysis.sentences import read_story
+from reader.loading import article_from_text
+
+LEAD = "Old news was told in the morning by the sea.\n\n"
+
+
+def roles_in(text: str) -> dict[str, str | None]:
+    return {a.name: a.role for a in find_actors(read_story(article_from_text(LEAD + text)))}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "role"),
+    [
+        (
+            "The Executive Director of the Zumbo Centre for Boats and Rivers (ZCBR), Dr. Ann Orla,"
+            " says no.",
+            "Executive Director of the Zumbo Centre for Boats and Rivers (ZCBR)",
+        ),
+        (
+            "They want the Fish Minister, Bob Lee, and the Minister of State at the Fish Ministry,"
+            " Ann Orla to go.",
+            "Minister of State at the Fish Ministry",
+        ),
+        (
+            "According to Branch President of the Zumbo Workers Union, Ann Orla, all is well.",
+            "Branch President of the Zumbo Workers Union",
+        ),
+        (
+            "Chairman of the Zumbo Corporation (ZC), Ann Orla, has confirmed it.",
+            "Chairman of the Zumbo Corporation (ZC)",
+        ),
+        (
+            "Fish, Boats and River Development Deputy Minister Ann Orla has warned them.",
+            "Fish, Boats and River Development Deputy Minister",
+        ),
+        ("They met Zumbo Party former chairman Ann Orla.", "Zumbo Party former chairman"),
+        ("Zumbo News editor-in-chief Ann Orla said no.", "Zumbo News editor-in-chief"),
+        ("They asked ex-cricketers like Bob Lee, Ann Orla and Eva Roy.", "ex-cricketer"),
+        ("Ann Orla is currently director of the Zumbo Band.", "director of the Zumbo Band"),
+        ("They met Bob Lee and Fish Minister Ann Orla.", "Fish Minister"),
+        ("Ann Orla is the 18th minister of fish in Kovel.", None),
+        ("They met Ann Orla, who leads in the polls.", None),
+    ],
+)
+def test_an_office_is_told_whole(sentence: str, role: str | None) -> None:
+    assert roles_in(sentence)["Ann Orla"] == role
+
+
+def test_an_office_that_is_given_says_more_than_a_prince() -> None:
+    text = "Prince Zaid Orla left. They appointed Prince Zaid Orla as the minister of fish."
+    assert roles_in(text)["Zaid Orla"] == "minister of fish"
+
+
+def test_who_is_replaced_as_something_is_it_and_not_the_next() -> None:
+    roles = roles_in("While Bob Lee was late as the club's coach, Ann Orla was early.")
+    assert roles["Ann Orla"] is None
+
+
+def test_a_field_of_an_office_is_no_body() -> None:
+    text = "Communications and Multimedia Minister Ann Orla said no."
+    assert set(roles_in(text)) == {"Ann Orla"}
+
+
+def test_one_of_his_companies_is_no_role() -> None:
+    assert roles_in("It is another of his companies, Zumbo Ltd, they said.")["Zumbo Ltd"] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "forms"),
+    [
+        (
+            "They met Gobind Singh Deo there. Later Gobind Singh, who is deputy mayor, said no.",
+            "Gobind Singh Deo",
+            ["Gobind Singh Deo", "Gobind Singh"],
+        ),
+        (
+            "My friend Margaret Orla died. Maggie was born by the sea.",
+            "Margaret Orla",
+            ["Margaret Orla", "Maggie"],
+        ),
+        (
+            "She was at the Zumbo School of Fine Art. She left the Zumbo in 1954.",
+            "Zumbo School of Fine Art",
+            ["Zumbo School of Fine Art", "Zumbo"],
+        ),
+    ],
+)
+def test_a_short_name_is_that_of_the_longer(text: str, name: str, forms: list[str]) -> None:
+    text = LEAD + text
+    (actor,) = (a for a in find_actors(read_story(article_from_text(text))) if a.name == name)
+    assert [span.of(text) for span in actor.mentions] == forms
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Over 2,000 nurses marched here. Nurses have voted for it.", "nurses"),
+        ("Police warn two boys. Police arrested a man.", "police"),
+        ("The judge ordered police to leave. Police left the town.", "police"),
+        ("Kovel clerk Ann Orla advised farmers to sow. Farmers said no.", "farmers"),
+        ("The Majority caucus said no. The caucus has threatened to leave.", "Majority caucus"),
+    ],
+)
+def test_people_act_in_many_ways(text: str, name: str) -> None:
+    assert name in roles_in(text)
