@@ -44,7 +44,7 @@ SUBJECT_RULES = (
         "the mayor",
     ),
     _rule(
-        rf"{CLAUSE}{HEAD}{CHAIN}\([^()QKqZ\n]{{1,30}}\),?{_BETWEEN}$",
+        rf"{CLAUSE}(?<!c){HEAD}{CHAIN}\([^()QKqZ\n]{{1,30}}\),?{_BETWEEN}$",
         "Ann Roy (Lib., Lyon), said",
         "Ann Roy",
     ),
@@ -69,7 +69,7 @@ SUBJECT_RULES = (
         "A nurse",
     ),
     _rule(
-        rf"{CLAUSE}{HEAD}{CHAIN},?[wh](?:[^,.;:QKqZ\nswh]{{1,12}})A{CHAIN}{_BETWEEN}$",
+        rf"{CLAUSE}{HEAD}{CHAIN},?[wh](?!.*kA$)(?:[^,.;:QKqZ\nswh]{{1,12}})A{CHAIN}{_BETWEEN}$",
         "The man who runs the shop said",
         "The man",
     ),

@@ -75,6 +75,9 @@ def content_end(phrases: Phrases, start: int, end: int) -> int:
     elif phrases.letters[start] in "yg":  # denied taking it, | and the court rose
         other = _NEXT_CLAUSE.search(phrases.letters, behind, end)
         end = other.start() if other else end
+    adding = _ADDING.search(phrases.letters, behind, end)
+    if adding and phrases.word(adding.start()) == "adding":
+        return adding.start()  # said the mill was shut | adding that it was old
     since = _SINCE.match(phrases.letters, start, end)
     if since and phrases.word(since.end() - 1) == "since":
         return since.end() - 1

@@ -35,7 +35,7 @@ def find_reports(reading: Reading) -> tuple[Report, ...]:
     found += _passive(reading, found)
     outermost: list[Report] = []
     for report in sorted(found, key=lambda report: (report.span.start, -report.span.end)):
-        if not outermost or report.span.end > outermost[-1].span.end:
+        if not outermost or report.span.start >= outermost[-1].span.end:
             outermost.append(report)
     return tuple(outermost)
 
