@@ -41,7 +41,8 @@ def end_within(phrases: Phrases, sentence: Sentence, cue: Cue, start: int, end: 
     within = _IN_RELATIVE.search(phrases.letters[cue.subject : cue.verb])
     if clause and _SUBJECT_WHO.match(phrases.letters, sentence.first, cue.verb + 1):
         main = _SECOND_VERB.match(phrases.letters, start, end)
-        return main.start("main") if main else end
+        if main is not None:
+            return main.start("main")
     if clause and _OF_WHOM.match(phrases.letters, sentence.first, cue.verb):
         back = _MAIN.search(phrases.letters, start + 1, end)
     elif aside or clause or within:  # Roy, wondering how it fell, looked at it
