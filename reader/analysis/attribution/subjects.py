@@ -93,6 +93,11 @@ SUBJECT_RULES = (
         "An officer requesting silence in the matter said",
         "An officer",
     ),
+    _rule(
+        rf"{CLAUSE}{HEAD}{CHAIN}w[rxT]{{0,3}}[vz]r?x[rxTB]{{0,4}}$",
+        "A nurse who left has said",
+        "A nurse",
+    ),
     _rule(rf"(?P<subject>[wh]){_BETWEEN}$", "Ann Roy, who said", "who"),
     _rule(
         rf"{CLAUSE}{HEAD}fA(?:,A){{1,3}},?cA{_BETWEEN}$",

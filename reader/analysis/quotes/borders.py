@@ -49,6 +49,13 @@ _OBJECT = re.compile(
 _ADDING = re.compile(r"(?<=[AOT])g(?=h)")  # urged Roy to go | adding that it rained
 _LETTERS = ("letter", "letters", "statement", "statements", "note", "notes", "message", "messages")
 _FINITE = re.compile(r"(?:A?h)?[^vsbBxtzhw]*[vsBx]")
+_REACTIONS = frozenset((  # what the words led to is the reporter's
+    "drawing", "prompting", "sparking", "triggering", "making", "throwing", "raising", "setting",
+    "stunning", "angering", "earning", "joining", "echoing", "using", "pointing", "speaking",
+    "giving", "adding", "ending", "following", "becoming", "putting",
+))  # fmt: skip
+_REASONS = frozenset(("because", "if", "unless", "until"))
+_LAST_NOUN = re.compile(r"-[rc]?A(?:[filt,c]{1,2}A){0,4}[.\n]")
 _SAYING = frozenset(("said", "added", "told", "asked", "answered", "claimed", "denied", "argued"))
 _NEXT_CLAUSE = re.compile(  # to sign the bill, | and the court rose
     r",[cC][rT]{0,2}(?:A(?:[fil]A){0,3}|p)[rxT]{0,4}[vsBx]"
@@ -86,6 +93,8 @@ def content_end(phrases: Phrases, start: int, end: int) -> int:
             continue  # the brackets lie inside: the Nile Cup (NC) would
         if _goes_on(phrases, start, border) or _that_too(phrases, border.start()):
             continue
+        if border[0] == ",k" and phrases.word(border.end() - 1).lower() in _REASONS:
+            continue
         if border[0][0] != "," or not _is_unfinished(phrases, start, border.start()):
             return border.start()
     while end > start and _is_sign(phrases, end - 1, _ENDS):
@@ -101,9 +110,13 @@ def _is_sign(phrases: Phrases, at: int, signs: str) -> bool:
 
 def _goes_on(phrases: Phrases, start: int, border: re.Match[str]) -> bool:
     """Whether a second verb is of what is said: it looked dry | and (the mill) had asked."""
+    outcome = border[0][0] == "," and border[0][-1] == "y"  # the dam burst, | flooding the town
     second = border[0].endswith("s") and "c" in border[0]
-    if not second or not _FINITE.match(phrases.letters, start, border.start()):
+    finite = _FINITE.match(phrases.letters, start, border.start())
+    if not finite or not (second or outcome):
         return False
+    if outcome:
+        return phrases.word(border.end() - 1).lower() not in _REACTIONS
     if border[0][0] == "c" and not _tells(phrases, border.end() - 1):
         return True
     if "x" not in border[0] or not border[0].startswith(("c", ",cx", ",crx")):
@@ -113,7 +126,9 @@ def _goes_on(phrases: Phrases, start: int, border: re.Match[str]) -> bool:
 
 
 def _that_too(phrases: Phrases, dash: int) -> bool:
-    """Whether a dash leads to a second "that": it rained – and that it would snow."""
+    """Whether a dash leads to a second "that", or a last noun: at its heart – faith."""
+    if _LAST_NOUN.match(phrases.letters, dash):
+        return True
     joined = phrases.letters[dash : dash + 2] == "-c"
     return joined and phrases.tokens.word(phrases.firsts[dash + 2]) == "that"
 

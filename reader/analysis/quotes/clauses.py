@@ -110,6 +110,7 @@ CLAUSES = (
         "which he said was old",
         "was old",
     ),
+    form("how", rf"{TIME}(?P<content>H.)", "described how it rained", "how it rained"),
     form(
         "asking",
         rf"{TOLD}{TIME}(?P<content>H.)",

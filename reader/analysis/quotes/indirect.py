@@ -13,7 +13,7 @@ from reader.analysis.quotes.borders import content_end
 from reader.analysis.quotes.frames import content_start
 from reader.analysis.quotes.in_front import TOLD, ends_clause, in_front, opening_end
 from reader.analysis.quotes.inner_clauses import end_within
-from reader.analysis.quotes.passives import find_hearings, find_passives
+from reader.analysis.quotes.passives import find_hearings, find_passives, is_told
 from reader.analysis.quotes.reports import Report, reported, says_something
 from reader.analysis.quotes.second_hand import second_hand
 
@@ -78,6 +78,8 @@ def _in_passive(reading: Reading) -> Iterator[Report]:
 
 
 def _reports(phrases: Phrases, sentence: Sentence, cue: Cue) -> Iterator[Report]:
+    if is_told(phrases, cue):
+        return
     if cue.how == "according":
         yield from second_hand(phrases, sentence, cue)
         return
