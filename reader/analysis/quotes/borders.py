@@ -55,7 +55,7 @@ _REACTIONS = frozenset((  # what the words led to is the reporter's
     "giving", "adding", "ending", "following", "becoming", "putting",
 ))  # fmt: skip
 _REASONS = frozenset(("because", "if", "unless", "until"))
-_LAST_NOUN = re.compile(r"-[rc]?A(?:[filt,c]{1,2}A){0,4}[.\n]")
+_ANY_VERB = re.compile("[vsBxbz]")
 _SAYING = frozenset(("said", "added", "told", "asked", "answered", "claimed", "denied", "argued"))
 _NEXT_CLAUSE = re.compile(  # to sign the bill, | and the court rose
     r",[cC][rT]{0,2}(?:A(?:[fil]A){0,3}|p)[rxT]{0,4}[vsBx]"
@@ -112,6 +112,10 @@ def _goes_on(phrases: Phrases, start: int, border: re.Match[str]) -> bool:
     """Whether a second verb is of what is said: it looked dry | and (the mill) had asked."""
     outcome = border[0][0] == "," and border[0][-1] == "y"  # the dam burst, | flooding the town
     second = border[0].endswith("s") and "c" in border[0]
+    if second and phrases.letters[start] in "hH":
+        told = _ANY_VERB.search(phrases.letters, start, border.start())
+        if told is None:
+            return True  # how agents and the guards | of the mill tried
     finite = _FINITE.match(phrases.letters, start, border.start())
     if not finite or not (second or outcome):
         return False
@@ -126,9 +130,7 @@ def _goes_on(phrases: Phrases, start: int, border: re.Match[str]) -> bool:
 
 
 def _that_too(phrases: Phrases, dash: int) -> bool:
-    """Whether a dash leads to a second "that", or a last noun: at its heart – faith."""
-    if _LAST_NOUN.match(phrases.letters, dash):
-        return True
+    """Whether a dash leads to a second "that": it rained – and that it would snow."""
     joined = phrases.letters[dash : dash + 2] == "-c"
     return joined and phrases.tokens.word(phrases.firsts[dash + 2]) == "that"
 

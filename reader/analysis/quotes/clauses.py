@@ -110,6 +110,12 @@ CLAUSES = (
         "which he said was old",
         "was old",
     ),
+    form(
+        "object",
+        r"k(?P<content>[QKqZ](?=[ApO]))",
+        "described as “odd” the bread of Nice",
+        "“odd” the bread of Nice",
+    ),
     form("how", rf"{TIME}(?P<content>H.)", "described how it rained", "how it rained"),
     form(
         "asking",

@@ -833,6 +833,19 @@ CASES = {
         "Honours came for Ann Roy with friends and rivals calling her a great baker.",
         [("her a great baker", "friends and rivals")],
     ),
+    "warned to do, how two did": (
+        "Ann Roy warned bakers yesterday to stay. Lee recalled how they and millers tried to go.",
+        [("bakers yesterday to stay", "Ann Roy"), ("how they and millers tried to go", "Lee")],
+    ),
+    "according to her there is": (
+        "According to the union there is proof of fraud in the mill.",
+        [("there is proof of fraud in the mill", "the union")],
+    ),
+    "according to procedures": ("The mill was closed according to company procedures.", []),
+    "described as odd the plan": (
+        "Ann Roy described as “quite odd” the plan to close the mill.",
+        [("“quite odd” the plan to close the mill", "Ann Roy")],
+    ),
     "apologised that, described how": (
         "Ann Roy apologised that it rained. Bakers described how they ran.",
         [("that it rained", "Ann Roy"), ("how they ran", "Bakers")],
