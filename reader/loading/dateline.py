@@ -20,9 +20,9 @@ _NAME_AND_NUMBER = r"[A-Z][A-Za-z]{2,8}\.? \d"  # June 26 is no region
 _SIGNS = re.compile(r"[(–—―_]|--| [-/•]")
 _HEAD = (
     rf"(?P<place>(?!{_NAME_AND_NUMBER}){_PLACE}(?:/{_PLACE})?"
-    rf"(?P<region>(?:, (?!{_NAME_AND_NUMBER}){_PLACE}){{0,2}}))?"
+    rf"(?: \([A-Z]+/[A-Z]+\))?(?P<region>(?:, (?!{_NAME_AND_NUMBER}){_PLACE}){{0,2}}))?"
     r"(?:(?(place),? )(?P<date>(?:[A-Z][A-Za-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][A-Za-z]{2,8}\.?)"
-    r"(?:,? \d{4})?)[,.]?)?"
+    r"(?:,? \d{4})?)[,.]?(?: (?P<initials>[A-Z]{2,5})(?= ?[–—-]))?)?"
     r"(?:(?: ?|--)\((?P<agency>[^()\n]{2,40})\)| /(?P<wire>[A-Z][\w -]{2,30})/\.?)?"
     r"(?P<dash>\s*(?:--|[–—―_])\s*|\s+•\s+|\s+-(?=\s|$)\s*|-(?=\s)\s*)?"
     r"(?(dash)(?:(?P<behind>(?:[A-Z][a-z]{2,8}\.? \d{1,2},?|\d{1,2} [A-Z][a-z]{2,8}\.?)"
@@ -99,7 +99,7 @@ def _is_dateline(found: re.Match[str], rest: str) -> bool:
         return bool(dash) or not rest or rest[0] in ' :“"' or rest[0].isupper()
     if not dash:
         return False
-    if agency:  # ADEN, March 3 (Gulf Wire) --
+    if agency and not found["initials"]:  # ADEN, March 3 (Gulf Wire) --
         return _in_capitals(found) and bool(re.fullmatch(_AGENCY, agency))
     if found["date"] or found["behind"]:  # LONDON, 26 June 2019 – · Lagos, 12 May —
         return True  # Cairo - 21 July 2022:
@@ -129,7 +129,7 @@ def _names_a_month(words: str) -> bool:
 
 
 def _agency(found: re.Match[str]) -> str:
-    return (found["agency"] or found["wire"] or "").strip()
+    return (found["agency"] or found["wire"] or found["initials"] or "").strip()
 
 
 def _in_capitals(found: re.Match[str]) -> bool:

@@ -111,7 +111,7 @@ def holders(words: Words, actors: tuple[Actor, ...]) -> Iterator[tuple[Actor, Sp
 def _followers() -> frozenset[str]:
     """Words behind which an office ends: the president | of, said, denounced."""
     known = vocabulary()
-    return frozenset({*known.function, *known.doings, *reporting_verbs()})
+    return frozenset({*known.function, *known.doings, *reporting_verbs(), "further"})
 
 
 def _ends(words: Words, at: int, followers: frozenset[str]) -> bool:

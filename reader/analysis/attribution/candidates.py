@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from reader.analysis.attribution.appositions import apposed
 from reader.analysis.attribution.cast import Mention
 from reader.analysis.attribution.naming import Naming
-from reader.analysis.attribution.offices import holder
+from reader.analysis.attribution.offices import head_of_body, holder
 from reader.analysis.attribution.reading import Sentence
 from reader.analysis.attribution.unnamed import (
     SEXES,
@@ -88,6 +88,7 @@ class Candidates:
         """Whom the subject itself names: an apposition, an actor, somebody who is no actor yet."""
         naming = self.naming
         beside = apposed(naming, subject) or holder(naming, subject)
+        beside = beside or head_of_body(naming, subject)
         if beside is not None and self._fits(beside.actor, beside.name):
             return replace(beside, span=self.span)
         place = naming.reading.phrases.span(subject)

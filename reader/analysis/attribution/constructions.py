@@ -55,7 +55,9 @@ def _people_say(verb: Verb) -> bool:
 def _absolute(verb: Verb) -> tuple[int, str] | None:
     """It ended with Roy saying; it stands despite Roy saying."""
     found = _ABSOLUTE.search(verb.before) if verb.letter == "g" else None
-    if found is not None and verb.phrases.word(verb.at - len(found[0])).lower() in _WITH:
+    if found is None or (verb.reporting.lemma == "add" and verb.precedes("h")):
+        return None  # voiced anger with the rain adding that
+    if verb.phrases.word(verb.at - len(found[0])).lower() in _WITH:
         return verb.at - len(found[0]) + 1, "subject verb"
     return None
 

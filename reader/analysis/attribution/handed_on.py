@@ -10,7 +10,7 @@ from reader.analysis.attribution.subjects import subject_of
 from reader.analysis.attribution.verb import Verb
 from reader.analysis.lexicon.reporting import reporting_verbs
 
-_AS_SAYING = re.compile(r"[sgb]A(?:[fil]A|,A,?){0,5}k?$")
+_AS_SAYING = re.compile(r"[sgb](?:A(?:[fil]A|,A,?){0,5}|O)k?$")
 _QUOTED = re.compile(r"[pA][rxT]{0,3}(?P<be>B)[rxT]{0,3}(?:z(?:Y[AO](?:[fil]A)?)?(?P<as>k)|ztx)$")
 
 

@@ -83,6 +83,8 @@ def last_of_several(phrases: Phrases, phrase: int) -> int | None:
     """The last of those who speak together: "Roy, the mayor and | others" say."""
     if phrases.letters[phrase + 1 : phrase + 3] == "cA":
         return phrase + 2
+    if phrases.letters.startswith("(A)cA", phrase + 1):
+        return phrase + 5  # Roy (Nice) and Lee (Lyon)
     several = _SEVERAL.match(phrases.letters, phrase + 1)
     if several is None or phrases.letters[max(0, phrase - 1)] in "sgb":
         return None  # said Roy, and Lee said

@@ -14,7 +14,7 @@ from reader.analysis.lexicon import classes
 from reader.analysis.names.vocabulary import vocabulary
 from reader.article import Span
 
-_CHAIN = re.compile(r"(?:[ifl]A){1,3}(?:cA(?:[ifl]A){0,2})?(?=[sgvBx,.:(\n])")
+_CHAIN = re.compile(r"(?:[iflt]A){1,3}(?:cA(?:[ifl]A){0,2})?(?=[sgvBx,.:(\n])")
 _BODY = re.compile(r"(?:[iflt]A){1,3}")
 _MINISTERS = frozenset({"minister", "secretary", "undersecretary"})  # of Justice, of State
 

@@ -25,6 +25,9 @@ _JOINED = re.compile(  # a note in which he wept and | said; so cold that Roy wa
 _BESIDE = re.compile(  # it rained in Nice and Roy apologised but | said
     r"(?:[ifl]A|,)c(?P<subject>A)(?:[fil]A)?[rxT]{0,4}[vs][^,.;:\nQKqZwkhcC]{0,8}[cC][rT]?$"
 )
+_BUT_THEY = re.compile(  # Roy met the bakers, but they left, | saying
+    r"^[^shHwk]*,[cC](?P<subject>[Ap])(?:[fil]A)?[rxT]{0,3}[vs][^,;:\nQKqZwkhcC]{0,12},$"
+)
 _CLAUSE_BEFORE = re.compile(r"[vsBxz]|^[Cck]?$")  # not: bakers in Nice and Roy wept and | said
 _PEOPLE = frozenset(("advocates",))
 _EARLIER = frozenset(("after", "before", "until", "once"))  # Lee left after Roy fell and | said
@@ -70,8 +73,8 @@ def shared(verb: Verb) -> tuple[int, str] | None:
         return made, "shared"
     if _is_made_to(verb) or _is_so_called(verb):
         return None
-    beside = _BESIDE.search(verb.before) if verb.letter == "s" else None
-    if beside is not None and _CLAUSE_BEFORE.search(verb.before[: beside.start()]):
+    beside = (_BESIDE if verb.letter == "s" else _BUT_THEY).search(verb.before)
+    if beside is not None and _CLAUSE_BEFORE.search(verb.before[: beside.start("subject")]):
         return verb.at - len(beside[0]) + beside.start("subject") - beside.start(), "shared"
     joined = _JOINED.search(verb.before)
     if joined is not None and _shares(verb, joined[0]) and not _is_beside(verb, joined):

@@ -44,7 +44,7 @@ SUBJECT_RULES = (
         "the mayor",
     ),
     _rule(
-        rf"{CLAUSE}{HEAD}{CHAIN}\([^()QKqZ\n]{{1,30}}\),?{_BETWEEN}$",
+        rf"{CLAUSE}(?<!c){HEAD}{CHAIN}\([^()QKqZ\n]{{1,30}}\),?{_BETWEEN}$",
         "Ann Roy (Lib., Lyon), said",
         "Ann Roy",
     ),
@@ -69,7 +69,7 @@ SUBJECT_RULES = (
         "A nurse",
     ),
     _rule(
-        rf"{CLAUSE}{HEAD}{CHAIN},?[wh](?:[^,.;:QKqZ\nswh]{{1,12}})A{CHAIN}{_BETWEEN}$",
+        rf"{CLAUSE}{HEAD}{CHAIN},?[wh](?!.*kA$)(?:[^,.;:QKqZ\nswh]{{1,12}})A{CHAIN}{_BETWEEN}$",
         "The man who runs the shop said",
         "The man",
     ),
@@ -92,6 +92,11 @@ SUBJECT_RULES = (
         rf"{CLAUSE}(?<![vsbgyBx]){HEAD}{CHAIN}[yg][rT]?(?:A|[ifltY]A){{0,4}}{_BETWEEN}$",
         "An officer requesting silence in the matter said",
         "An officer",
+    ),
+    _rule(
+        rf"{CLAUSE}{HEAD}{CHAIN}w[rxT]{{0,3}}[vz]r?x[rxTB]{{0,4}}$",
+        "A nurse who left has said",
+        "A nurse",
     ),
     _rule(rf"(?P<subject>[wh]){_BETWEEN}$", "Ann Roy, who said", "who"),
     _rule(

@@ -49,6 +49,13 @@ _OBJECT = re.compile(
 _ADDING = re.compile(r"(?<=[AOT])g(?=h)")  # urged Roy to go | adding that it rained
 _LETTERS = ("letter", "letters", "statement", "statements", "note", "notes", "message", "messages")
 _FINITE = re.compile(r"(?:A?h)?[^vsbBxtzhw]*[vsBx]")
+_REACTIONS = frozenset((  # what the words led to is the reporter's
+    "drawing", "prompting", "sparking", "triggering", "making", "throwing", "raising", "setting",
+    "stunning", "angering", "earning", "joining", "echoing", "using", "pointing", "speaking",
+    "giving", "adding", "ending", "following", "becoming", "putting",
+))  # fmt: skip
+_REASONS = frozenset(("because", "if", "unless", "until"))
+_ANY_VERB = re.compile("[vsBxbz]")
 _SAYING = frozenset(("said", "added", "told", "asked", "answered", "claimed", "denied", "argued"))
 _NEXT_CLAUSE = re.compile(  # to sign the bill, | and the court rose
     r",[cC][rT]{0,2}(?:A(?:[fil]A){0,3}|p)[rxT]{0,4}[vsBx]"
@@ -75,6 +82,9 @@ def content_end(phrases: Phrases, start: int, end: int) -> int:
     elif phrases.letters[start] in "yg":  # denied taking it, | and the court rose
         other = _NEXT_CLAUSE.search(phrases.letters, behind, end)
         end = other.start() if other else end
+    adding = _ADDING.search(phrases.letters, behind, end)
+    if adding and phrases.word(adding.start()) == "adding":
+        return adding.start()  # said the mill was shut | adding that it was old
     since = _SINCE.match(phrases.letters, start, end)
     if since and phrases.word(since.end() - 1) == "since":
         return since.end() - 1
@@ -82,6 +92,8 @@ def content_end(phrases: Phrases, start: int, end: int) -> int:
         if border[0] == ")" and "(" in phrases.letters[start : border.start()]:
             continue  # the brackets lie inside: the Nile Cup (NC) would
         if _goes_on(phrases, start, border) or _that_too(phrases, border.start()):
+            continue
+        if border[0] == ",k" and phrases.word(border.end() - 1).lower() in _REASONS:
             continue
         if border[0][0] != "," or not _is_unfinished(phrases, start, border.start()):
             return border.start()
@@ -98,9 +110,17 @@ def _is_sign(phrases: Phrases, at: int, signs: str) -> bool:
 
 def _goes_on(phrases: Phrases, start: int, border: re.Match[str]) -> bool:
     """Whether a second verb is of what is said: it looked dry | and (the mill) had asked."""
+    outcome = border[0][0] == "," and border[0][-1] == "y"  # the dam burst, | flooding the town
     second = border[0].endswith("s") and "c" in border[0]
-    if not second or not _FINITE.match(phrases.letters, start, border.start()):
+    if second and phrases.letters[start] in "hH":
+        told = _ANY_VERB.search(phrases.letters, start, border.start())
+        if told is None:
+            return True  # how agents and the guards | of the mill tried
+    finite = _FINITE.match(phrases.letters, start, border.start())
+    if not finite or not (second or outcome):
         return False
+    if outcome:
+        return phrases.word(border.end() - 1).lower() not in _REACTIONS
     if border[0][0] == "c" and not _tells(phrases, border.end() - 1):
         return True
     if "x" not in border[0] or not border[0].startswith(("c", ",cx", ",crx")):

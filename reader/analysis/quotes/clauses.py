@@ -63,7 +63,7 @@ CLAUSES = (
     ),
     form(
         "clause",
-        r"(?P<content>x?y[^,.;:\n]{1,12}[BxsvK])",
+        r"(?P<content>x?y[^,.;:\n]{1,12}[BxsvK]|y[^.;:\nhHkwQKqZ]{1,20},[xB])",
         "said leaving early was wrong",
         "leaving early was wrong",
     ),
@@ -110,6 +110,13 @@ CLAUSES = (
         "which he said was old",
         "was old",
     ),
+    form(
+        "object",
+        r"k(?P<content>[QKqZ](?=[ApO]))",
+        "described as “odd” the bread of Nice",
+        "“odd” the bread of Nice",
+    ),
+    form("how", rf"{TIME}(?P<content>H.)", "described how it rained", "how it rained"),
     form(
         "asking",
         rf"{TOLD}{TIME}(?P<content>H.)",

@@ -43,13 +43,19 @@ FRAMES = (
 )
 
 
+def _of_what(phrases: Phrases, verb: int, start: int) -> int:
+    """Where content begins, with the noun before it: told the Post about | the care she had."""
+    about = phrases.letters[start - 2 : start] == "iA" and start - 2 > verb
+    return start - 1 if about and phrases.word(start - 2).lower() == "about" else start
+
+
 def content_start(phrases: Phrases, verb: int, end: int, frames: frozenset[str]) -> int | None:
     """The phrase at which the content behind a verb begins, or None where it has none."""
     for frame in FRAMES:
         if frame.name in frames:
             match = frame.pattern.match(phrases.letters, verb + 1, end)
             if match:
-                return match.start("content")
+                return _of_what(phrases, verb, match.start("content"))
     against = "against" in frames and _AGAINST.match(phrases.letters, verb + 1, end)
     if against and phrases.word(verb + 2) == "against":
         return verb + 3  # warned bakers against leaving

@@ -13,7 +13,7 @@ from reader.analysis.quotes.borders import content_end
 from reader.analysis.quotes.frames import content_start
 from reader.analysis.quotes.in_front import TOLD, ends_clause, in_front, opening_end
 from reader.analysis.quotes.inner_clauses import end_within
-from reader.analysis.quotes.passives import find_hearings, find_passives
+from reader.analysis.quotes.passives import find_hearings, find_passives, is_told
 from reader.analysis.quotes.reports import Report, reported, says_something
 from reader.analysis.quotes.second_hand import second_hand
 
@@ -35,7 +35,7 @@ def find_reports(reading: Reading) -> tuple[Report, ...]:
     found += _passive(reading, found)
     outermost: list[Report] = []
     for report in sorted(found, key=lambda report: (report.span.start, -report.span.end)):
-        if not outermost or report.span.end > outermost[-1].span.end:
+        if not outermost or report.span.start >= outermost[-1].span.end:
             outermost.append(report)
     return tuple(outermost)
 
@@ -78,6 +78,8 @@ def _in_passive(reading: Reading) -> Iterator[Report]:
 
 
 def _reports(phrases: Phrases, sentence: Sentence, cue: Cue) -> Iterator[Report]:
+    if is_told(phrases, cue):
+        return
     if cue.how == "according":
         yield from second_hand(phrases, sentence, cue)
         return

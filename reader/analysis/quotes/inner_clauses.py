@@ -21,6 +21,10 @@ _ASIDE, _OWN_VERB = re.compile(r",w[^,]*"), re.compile(r"[vsBxb]")
 _IN_RELATIVE = re.compile(r"^A(?:[fil]A){0,2},w[^,]*\Z")  # Roy, who left vowing to fight, said
 _OF_WHOM = re.compile(r"[CcrT]{0,2},?[il]A(?:[fil]A){0,2}w[^,]*\Z")  # For one who said so, | he
 _WITHIN_WHO = re.compile(r"A,w[^,;\n]{1,30}\Z")  # Roy, who said he | plans to go, has left
+_SUBJECT_WHO = re.compile(r"[CcrT]{0,2},?A(?:[fil]A){0,2}w[rxT]{0,3}[sb]\Z")  # The men who said
+_SECOND_VERB = re.compile(  # it rained in Nice | went up
+    r"h?(?:p|A(?:[fil]A){0,2})[rxTB]{0,3}[vbsBx][rxT]{0,2}(?:[vyz]?[iltf]?[AOT]){1,4}(?P<main>[rxT]{0,3}[vsB])"
+)
 _WHILE = re.compile(r"(?:[Cr],?|[rT]{0,2}T)?k[^,\n]{1,20}\Z")  # However, when Roy spoke
 _MAIN = re.compile(
     r",[rT]?(?:A(?:[fil]A){0,3}(?:,A(?:cA)?,)?|p)[rxTB]{0,4}[vsBx]"
@@ -35,6 +39,10 @@ def end_within(phrases: Phrases, sentence: Sentence, cue: Cue, start: int, end: 
     aside = phrases.letters[cue.verb - 1 : cue.verb + 1] == ",g" and cue.subject < cue.verb
     clause = phrases.letters[cue.subject] == "w" or phrases.letters[cue.subject - 1] == "w"
     within = _IN_RELATIVE.search(phrases.letters[cue.subject : cue.verb])
+    if clause and _SUBJECT_WHO.match(phrases.letters, sentence.first, cue.verb + 1):
+        main = _SECOND_VERB.match(phrases.letters, start, end)
+        if main is not None:
+            return main.start("main")
     if clause and _OF_WHOM.match(phrases.letters, sentence.first, cue.verb):
         back = _MAIN.search(phrases.letters, start + 1, end)
     elif aside or clause or within:  # Roy, wondering how it fell, looked at it

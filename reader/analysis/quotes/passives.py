@@ -23,6 +23,7 @@ _HEARD = re.compile(rf"{_TIME}(?:{_THAT}|(?P<how>H.)|(?P<done>[.\n]))")
 _COURTS = frozenset((
     "court", "jury", "jurors", "inquest", "tribunal", "hearing", "inquiry", "trial", "magistrates",
 ))  # fmt: skip
+_HEARING = frozenset(("hear", "tell"))  # Court hears, jury told, in a headline
 _BEFORE = 12  # phrases looked back at from the verb
 
 
@@ -99,7 +100,7 @@ def find_hearings(reading: Reading) -> Iterator[tuple[Sentence, Cue, int | None]
     phrases = reading.phrases
     for sentence in reading.sentences:
         for cue in sentence.cues:
-            heard = cue.reporting.lemma == "hear" and cue.how == "subject verb"
+            heard = cue.reporting.lemma in _HEARING and cue.how == "subject verb"
             if heard and phrases.word(cue.subject).lower() in _COURTS:
                 told = _HEARD.match(phrases.letters, cue.verb + 1, sentence.end)
                 if told is not None:
@@ -107,6 +108,14 @@ def find_hearings(reading: Reading) -> Iterator[tuple[Sentence, Cue, int | None]
                         None if told["done"] else told.start("how" if told["how"] else "content")
                     )
                     yield sentence, replace(cue, subject=NOBODY, how="passive"), start
+
+
+def is_told(phrases: Phrases, cue: Cue) -> bool:
+    """Whether it is told and does not tell: "jury told bread is dear", in a headline."""
+    if cue.reporting.lemma != "tell" or cue.how != "subject verb":
+        return False
+    court = phrases.word(cue.subject).lower() in _COURTS
+    return court and _HEARD.match(phrases.letters, cue.verb + 1) is not None
 
 
 def _is_passive(phrases: Phrases, verb: int, reporting: ReportingVerb, follows: bool) -> bool:

@@ -12,6 +12,7 @@ from reader.analysis import lexicon
 from reader.analysis.attribution.owner import Owner
 from reader.analysis.attribution.phrases import Phrases
 from reader.analysis.attribution.utterances import Utterance
+from reader.analysis.quotes.reports import Report
 from reader.analysis.quotes.titles import is_title_cased
 
 _LED = frozenset({"before", "after", "label"})
@@ -93,8 +94,13 @@ TERM_RULES = (
 )
 
 
-def is_term(phrases: Phrases, utterance: Utterance, first: int, owner: Owner | None) -> bool:
-    """Whether the words are a title or a term and not somebody's; `first` begins their sentence."""
+def is_term(
+    phrases: Phrases, utterance: Utterance, first: int, owner: Owner | None, report: Report | None
+) -> bool:
+    """Whether the words are a title or a term and not somebody's; `first` begins their sentence.
+
+    What is marked within a report is of whoever reports it, unless it is a title.
+    """
     told = owner is not None and owner.leads
     led = owner is not None and owner.how in _LED
     text = phrases.tokens.text
@@ -104,6 +110,7 @@ def is_term(phrases: Phrases, utterance: Utterance, first: int, owner: Owner | N
     titled = is_title_cased(utterance.words)
     return any(
         (rule.always or not told)
+        and (rule.always or rule.title or report is None)
         and not (rule.unled and led)
         and (titled or not rule.title)
         and len(utterance.words) <= rule.most

@@ -16,6 +16,7 @@ _APPOSED = re.compile(  # to Roy, head of the mill, / to a study, published in M
 )
 _MAKERS = re.compile(r"(?:[filtY]A){0,3}")  # a survey | by the group
 _CLAUSE = re.compile(r"(?:[rT]{0,2}|dk)(?:A(?:[filk]A){0,3}|p)[rxTB]{0,4}[vsBx]")
+_THERE_IS = re.compile(r"p[rx]{0,2}B")  # according to Roy | it is dear
 _VERB = re.compile(r"[rxT]{0,3}[vsBx]")
 _AT_ONCE = re.compile(r"(?:[AOiTrl]){0,5},?$")
 
@@ -26,6 +27,9 @@ def second_hand(phrases: Phrases, sentence: Sentence, cue: Cue) -> Iterator[Repo
     first = opening_end(phrases, sentence, cue.verb)
     in_clause = phrases.letters.endswith(("h", "h,"), sentence.first, cue.verb)
     if first == cue.verb or in_clause:  # According to Roy, …; learned that, according to Roy, …
+        if _THERE_IS.match(phrases.letters, behind):
+            yield from reported(phrases, cue, behind, content_end(phrases, behind, sentence.end))
+            return
         comma = phrases.letters.find(",", behind, sentence.end)
         if comma > 0:
             apposed = _APPOSED.match(phrases.letters, comma + 1, sentence.end)

@@ -57,9 +57,9 @@ class Writer:
         said: Cue | None = None
         for utterance, owner in zip(utterances, owners, strict=True):
             first = self.reading.sentence_of(utterance.phrase).first
-            if is_term(self.reading.phrases, utterance, first, owner):
-                continue
             report = inside.get(utterance.phrase)
+            if is_term(self.reading.phrases, utterance, first, owner, report):
+                continue
             if report is not None and not _is_own(utterance, owner, report):
                 inner = _inner(owner, report)
                 cue = inner if inner and self._is_named(inner) else report.cue
@@ -78,12 +78,17 @@ class Writer:
         if not opens and self._ends_a_clause(utterance, owner):
             whole = False
         kind: QuoteKind = "direct" if whole else "partial"
-        if not may_own(self.speakers, owner):
+        of_thing = kind == "partial" and owner.how == "in sentence" and not self._is_named_in(owner)
+        if of_thing or not may_own(self.speakers, owner):
             return Quote(utterance.span, kind, None, None)
         quote = self._quote(utterance.span, kind, owner.subject, owner.cue, owner.how in _GOES_ON)
         if owner.how == "headline" and quote.speaker is not None:
             return replace(quote, speaker=of_headline(quote.speaker))
         return quote
+
+    def _is_named_in(self, owner: Owner) -> bool:
+        speaker = self.speakers.at(owner.subject)
+        return speaker.actor is not None or self.reading.phrases.letters[owner.subject] == "p"
 
     def _is_named(self, cue: Cue) -> bool:
         """Whether somebody is told to speak, not "it" or "they"."""

@@ -304,6 +304,13 @@ CASES = {
     "several behind but": (
         'It ended. But Mary Roy and two bakers said: "We won."', "Mary Roy and two bakers", True,
     ),
+    "he, behind an ambassador who is named at the end": (
+        'The ambassador to Nice Thomas Lee said it rained. "We will win," he said.',
+        "Thomas Lee", True,
+    ),
+    "whom a post quotes": (
+        'Thomas Lee wept. A paper quoted him saying: "We will win."', "Thomas Lee", True,
+    ),
     "an office with capitals": (
         'Harbour Minister Mary Roy came to Nice. "We will win," the Minister said.',
         "Mary Roy", True,

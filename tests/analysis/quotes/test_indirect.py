@@ -833,6 +833,35 @@ CASES = {
         "Honours came for Ann Roy with friends and rivals calling her a great baker.",
         [("her a great baker", "friends and rivals")],
     ),
+    "warned to do, how two did": (
+        "Ann Roy warned bakers yesterday to stay. Lee recalled how they and millers tried to go.",
+        [("bakers yesterday to stay", "Ann Roy"), ("how they and millers tried to go", "Lee")],
+    ),
+    "according to her there is": (
+        "According to the union there is proof of fraud in the mill.",
+        [("there is proof of fraud in the mill", "the union")],
+    ),
+    "according to procedures": ("The mill was closed according to company procedures.", []),
+    "described as odd the plan": (
+        "Ann Roy described as “quite odd” the plan to close the mill.",
+        [("“quite odd” the plan to close the mill", "Ann Roy")],
+    ),
+    "apologised that, described how": (
+        "Ann Roy apologised that it rained. Bakers described how they ran.",
+        [("that it rained", "Ann Roy"), ("how they ran", "Bakers")],
+    ),
+    "who left has asked": (
+        "The mother of a baker who died has said the mill was cold.",
+        [("the mill was cold", "The mother")],
+    ),
+    "what it is told about": (
+        "Her sister told the Post about the care she had in Nice.",
+        [("the care she had in Nice", "Her sister")],
+    ),
+    "but they, who left, say": (
+        "Ann Roy met two millers, but they denied the claim, saying the bread was fine.",
+        [("the bread was fine", "they")],
+    ),
     "a subject with an aside": (
         "A source said the robbers, numbering about ten, drove a van to the mill.",
         [("the robbers, numbering about ten, drove a van to the mill", "A source")],

@@ -29,11 +29,17 @@ def test_only_by_names_who_says_it(text: str, name: str | None) -> None:
     [
         ("A baker stole bread worth £9, Nice Crown Court heard.", "A baker stole bread worth £9"),
         ("Police believe he stole bread, the jury at Nice has been told.", "he stole bread"),
+        ("Murder trial jury told bread was dear", "bread was dear"),
         ("The trial, which began in May, has heard that it rained.", "that it rained"),
     ],
 )
 def test_what_a_court_hears_is_reported_unless_somebody_says_it(text: str, words: str) -> None:
     assert [words for words, _ in reported(text)] == [words]
+
+
+def test_in_a_headline_a_court_is_told() -> None:
+    (quote,) = quotes_of("Bread trial jury told the baker was “tired”.")[:1]
+    assert (quote.kind, quote.speaker) == ("indirect", None)
 
 
 def test_what_nobody_reports_is_left_alone() -> None:

@@ -272,6 +272,39 @@ def test_deeds_that_sound_like_words_are_no_rows(sentence: str) -> None:
             [("Ann Roy", "told", "“Yes, yes,”")],
         ),
         ("Ann Roy stopped short of saying that the mill was old.", []),
+        (
+            "Senators Ann Roy (Nice) and Thomas Lee (Lyon) said that the mill was old.",
+            [("Senators Ann Roy (Nice) and Thomas Lee", "said", "that the mill was old")],
+        ),
+        (
+            "The number of bakers who said they trust most millers reached a peak in May.",
+            [("The number of bakers", "said", "they trust most millers")],
+        ),
+        (
+            "Ann Roy said they had never met outside the mill adding that few would come.",
+            [
+                ("Ann Roy", "said", "they had never met outside the mill"),
+                ("Ann Roy", "added", "that few would come"),
+            ],
+        ),
+        (
+            "The news, which came just one day after Ann Roy admitted that it rained, was odd.",
+            [("Ann Roy", "admitted", "that it rained")],
+        ),
+        (
+            "Ann Roy claimed to have not received any note from the mayor.",
+            [("Ann Roy", "claimed", "to have not received any note from the mayor")],
+        ),
+        (
+            "Ann Roy believes stifling the hopes of the town’s bakers, Orr and Lee, will be key.",
+            [
+                (
+                    "Ann Roy",
+                    "believed",
+                    "stifling the hopes of the town’s bakers, Orr and Lee, will be key",
+                )
+            ],
+        ),
         ("Ann Roy, who wished to remain anonymous, left Nice.", []),
         ("As Ann Roy was countering the charges, the bakers left the house.", []),
         (

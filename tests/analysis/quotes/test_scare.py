@@ -6,6 +6,11 @@ from reader.analysis.quotes.scare import TERM_RULES, TermRule
 from tests.analysis.stories import spoken
 
 
+def test_a_term_within_a_report_is_of_whoever_reports_it() -> None:
+    text = "Ann Roy said that it was a “tricky” call. It was a “tricky” call."
+    assert spoken(text) == [("“tricky”", "Ann Roy")]
+
+
 @pytest.mark.parametrize("rule", TERM_RULES, ids=lambda rule: rule.example)
 def test_every_rule_keeps_its_example_from_being_a_quote(rule: TermRule) -> None:
     before = "" if rule.example.startswith('"') else "The army spoke of "
