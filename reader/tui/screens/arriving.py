@@ -45,6 +45,10 @@ class Arriving(Analysing):
         start = self.state.place_in(article) if offset is None else offset
         self.call_after_refresh(self._settle, start, there)
 
+    def is_open(self, article: Article) -> bool:
+        """Whether it is this one that is open: its file is read again."""
+        return self.article is not None and self.article.path == article.path
+
     def list_what_it_holds(self, count: int) -> None:
         """A mailbox, a feed, an archive: J goes on to the next article in it."""
         if self.shelf.hold(self.path, count):

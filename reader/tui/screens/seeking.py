@@ -31,10 +31,15 @@ class Seeking(Asking):
     def show_article(
         self, article: Article, offset: int | None = None, there: Destination | None = None
     ) -> None:
-        """Another article: what was filtered was the one before."""
-        if self.article is None or self.article.path != article.path:
+        """In another article nothing is filtered and sought; in the same one it still is."""
+        words = ""
+        if not self.is_open(article):
             self.take_filters_off()
+        elif self.sought_by == "/":
+            words = self.sought
         super().show_article(article, offset, there)
+        if words:
+            self._find(words)
 
     def take_filters_off(self) -> None:
         """Show all rows of all panels."""
@@ -81,10 +86,7 @@ class Seeking(Asking):
 
     def seek(self, words: str) -> None:
         """Light up where the words stand, and go to the first from where one was; or stay there."""
-        from reader.tui.widgets.finding import find
-
-        self.sought_by, self.sought = "/", words
-        self.hits = find(self.article.text, words) if self.article and words else ()
+        self._find(words)
         origin = self._before[0].offset if self._before else self.view.top
         if nearest := step(self.hits, origin - 1, 1):
             self.show(self.hits[nearest.number])
@@ -92,6 +94,12 @@ class Seeking(Asking):
             self.here = self._before[1]
             self.view.show_from(self._before[0].offset)
         self.locate()
+
+    def _find(self, words: str) -> None:
+        from reader.tui.widgets.finding import find
+
+        self.sought_by, self.sought = "/", words
+        self.hits = find(self.article.text, words) if self.article and words else ()
 
     def _count(self, words: str) -> str:
         if not self.hits:
