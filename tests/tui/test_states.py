@@ -161,6 +161,16 @@ async def test_r_keeps_what_is_sought_and_who_is_chosen(opened, tmp_path):
         assert reading.screen.stepping.startswith("● Angela Moreau")
 
 
+async def test_that_nothing_is_kept_is_said_once_and_why_comes_first(opened, tmp_path):
+    (tmp_path / "home").write_text("no directory")
+    async with opened() as reading:
+        reading.screen.remember_place()
+        assert reading.hint().startswith("What you do now is not kept (")
+        await reading.press("G")
+        reading.screen.remember_place()
+        assert reading.hint() == ""
+
+
 async def test_where_one_left_off_is_where_one_begins(opened):
     async with opened() as reading:
         await reading.press("G")

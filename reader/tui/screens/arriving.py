@@ -102,8 +102,8 @@ class Arriving(Analysing):
 
     def remember_place(self) -> None:
         """Keep where the person is in the article, if that is elsewhere than a moment ago."""
-        if self._keep_place() and self.state.notice:
-            self.say(self.state.notice)
+        if self._keep_place():
+            self.say_once(self.state.notice)
 
     def on_unmount(self) -> None:
         """Who quits right after a move finds that place again too."""
