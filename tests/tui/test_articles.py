@@ -187,3 +187,19 @@ async def test_the_open_list_follows_the_directory(opened, tmp_path, monkeypatch
         assert "0-new.txt" in words[0]
         assert not [title for title in words if "Ferry" in title]
         assert "Apples" in rows.row.words
+
+
+async def test_an_order_asked_for_before_the_days_are_known_is_that_of_the_days(opened):
+    files = {
+        f"{n}.md": f"---\ndate: 2026-0{n}-01\n---\n\n# Story {n}\n\nIt ends.\n" for n in (3, 5, 4)
+    }
+    async with opened(files=files, talks=None) as reading:
+        reading.screen.shelf.sort("date")
+        await reading.press("o")
+        for _ in range(200):
+            await reading.pilot.pause(0.01)
+            words = [row.words for row in reading.app.screen.query_one(Rows).rows]
+            if [title[-1] for title in words] == ["5", "4", "3"]:
+                break
+        assert [title[-1] for title in words] == ["5", "4", "3"]
+        assert reading.app.screen.query_one(Rows).row.words.endswith("Story 3")
