@@ -136,6 +136,17 @@ async def test_a_list_that_a_smaller_terminal_hides_gives_the_focus_to_the_text(
         assert reading.screen.view.has_focus
 
 
+async def test_slash_in_the_list_beside_the_text_filters_the_articles(opened):
+    async with opened((160, 40), files=FILES) as reading:
+        await reading.press("h", "slash")
+        await reading.type("ferry")
+        assert not reading.screen.sought
+        assert len(reading.app.screen.query_one(Rows).rows) == 1
+        await reading.press("enter")
+        await reading.settle()
+        assert reading.screen.article.title == "Ferry sails again"
+
+
 async def test_below_160_columns_it_does_not(opened):
     async with opened((159, 40)) as reading:
         assert not reading.screen.query_one(ShelfColumn).display

@@ -9,6 +9,7 @@ from reader.tui.screens.asking import Asking
 from reader.tui.screens.destination import Destination
 from reader.tui.screens.jump_list import Place
 from reader.tui.screens.nearest import step
+from reader.tui.widgets.shelf_column import ShelfColumn
 
 if TYPE_CHECKING:
     from reader.tui.widgets.panel import Panel
@@ -47,8 +48,10 @@ class Seeking(Asking):
             panel.needle = ""
 
     async def action_find(self) -> None:
-        """Find in the text, or filter the panel that has the focus."""
-        if self.panel:
+        """Find in the text, or filter the panel or the list that has the focus."""
+        if self.focused is self.query_one(ShelfColumn):
+            self.action_articles()
+        elif self.panel:
             self._filtered = self.panel
             await self.ask("filter", "filter ", self.panel.needle)
         elif self.has_article():
