@@ -38,6 +38,7 @@ class ArticleListScreen(TypedList[str | None]):
         Binding("enter", "choose", "open", priority=True),
         Binding("tab", "order", "another order", priority=True),
     ]
+    KEYS_ARE_FOR = "this list"
 
     def __init__(
         self, shelf: Shelf, current: Path | None, read_in: Callable[[], Iterable[Entry]]
