@@ -110,6 +110,7 @@ async def test_f1_helps_in_the_lists_that_one_types_at_too(opened, key, does, te
         assert does in said
         assert tells in said
         assert "ove cursor" not in said
+        assert "pane" not in said
         await reading.press("escape")
         assert reading.app.screen.query_one(Input).value == "fuel"
 

@@ -9,7 +9,7 @@ from typing import Any
 from textual.app import App
 from textual.binding import Binding
 from textual.dom import DOMNode
-from textual.screen import Screen
+from textual.screen import ModalScreen, Screen
 from textual.widget import Widget
 from textual.widgets import Input
 
@@ -49,8 +49,9 @@ def keys_of(screen: Screen[Any]) -> list[Key]:
     """
     found: dict[tuple[str, str], Key] = {}
     for key, (node, binding, *_) in screen.active_bindings.items():
+        idle = isinstance(node, ModalScreen) and binding.description in IN_OUR_WORDS  # one pane
         told = binding.description and not binding.system and not isinstance(node, Input)
-        if told and not key.startswith("super+"):
+        if told and not idle and not key.startswith("super+"):
             name = KEY_NAMES.get(key, key)
             does = IN_OUR_WORDS.get(binding.description, binding.description)
             entry = (binding.action, does)
