@@ -6,7 +6,7 @@ from itertools import groupby
 import pytest
 from textual.widgets import Input, Static
 
-from reader.tui.screens import watching
+from reader.tui.screens import library_days, watching
 from reader.tui.widgets.rows import Rows
 
 FILES = {
@@ -308,6 +308,15 @@ async def test_below_days_of_one_article_its_title_stands_once(opened):
         days = {row.finding.sought for row in rows}
         said = str(reading.app.screen.query_one("#says", Static).render())
         assert said.startswith(f"{len(days)} days")
+
+
+async def test_where_there_are_too_many_days_it_is_said_how_to_find_others(opened, monkeypatch):
+    monkeypatch.setattr(library_days, "MOST", 1)
+    async with opened(files=FILES) as reading:
+        await reading.press("F")
+        await answered_size(reading, "3 articles")
+        await reading.press("escape", "T")
+        await answered_size(reading, " mentions; type to find others")
 
 
 async def test_indexing_can_be_stopped_and_goes_on(opened):
