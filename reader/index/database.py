@@ -85,7 +85,7 @@ class Database:
             return self._opened()
         except (sqlite3.Error, OSError, OtherShape) as reason:
             why = getattr(reason, "strerror", None) or reason
-            self.notice = f"The index is not kept: {self._file} cannot be written ({why})."
+            self.notice = f"The index is not kept ({why}): cannot write {self._file}"
             return self._closed_at_last(connected(_FOR_THE_PROGRAM_ONLY))
 
     def _closed_at_last(self, connection: sqlite3.Connection) -> sqlite3.Connection:

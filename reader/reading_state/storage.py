@@ -108,7 +108,7 @@ class Storage:
                 error = another
         self._connection = self._in_memory()
         reason = getattr(error, "strerror", None) or error
-        self.notice = f"What you do now is not kept: {self._file} cannot be written ({reason})."
+        self.notice = f"What you do now is not kept ({reason}): cannot write {self._file}"
 
     def _set_aside(self) -> Path:
         number = 1

@@ -61,8 +61,9 @@ class NewsReader(TypedAhead):
     CSS_PATH = "frame.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("colon,ctrl+p", "command_palette", "every action, with its key"),
-        Binding("Q,ctrl+q", "quit", "quit now", priority=False),
-        Binding("ctrl+z", "suspend_process", "to the shell; fg comes back"),
+        Binding("Q", "quit", "quit now"),
+        Binding("ctrl+q", "quit", "quit now", priority=True),  # also out of an overlay, a line
+        Binding("ctrl+z", "suspend_process", "to the shell; fg comes back", priority=True),
     ]
 
     def __init__(self, request: Request) -> None:

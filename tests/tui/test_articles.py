@@ -136,6 +136,17 @@ async def test_a_list_that_a_smaller_terminal_hides_gives_the_focus_to_the_text(
         assert reading.screen.view.has_focus
 
 
+async def test_slash_in_the_list_beside_the_text_filters_the_articles(opened):
+    async with opened((160, 40), files=FILES) as reading:
+        await reading.press("h", "slash")
+        await reading.type("ferry")
+        assert not reading.screen.sought
+        assert len(reading.app.screen.query_one(Rows).rows) == 1
+        await reading.press("enter")
+        await reading.settle()
+        assert reading.screen.article.title == "Ferry sails again"
+
+
 async def test_below_160_columns_it_does_not(opened):
     async with opened((159, 40)) as reading:
         assert not reading.screen.query_one(ShelfColumn).display
@@ -187,3 +198,19 @@ async def test_the_open_list_follows_the_directory(opened, tmp_path, monkeypatch
         assert "0-new.txt" in words[0]
         assert not [title for title in words if "Ferry" in title]
         assert "Apples" in rows.row.words
+
+
+async def test_an_order_asked_for_before_the_days_are_known_is_that_of_the_days(opened):
+    files = {
+        f"{n}.md": f"---\ndate: 2026-0{n}-01\n---\n\n# Story {n}\n\nIt ends.\n" for n in (3, 5, 4)
+    }
+    async with opened(files=files, talks=None) as reading:
+        reading.screen.shelf.sort("date")
+        await reading.press("o")
+        for _ in range(200):
+            await reading.pilot.pause(0.01)
+            words = [row.words for row in reading.app.screen.query_one(Rows).rows]
+            if [title[-1] for title in words] == ["5", "4", "3"]:
+                break
+        assert [title[-1] for title in words] == ["5", "4", "3"]
+        assert reading.app.screen.query_one(Rows).row.words.endswith("Story 3")

@@ -2,8 +2,11 @@
 
 import pytest
 from textual.command import CommandPalette
+from textual.widgets import Input
 
+from reader.index.typed_query import FIELDS, read_query
 from reader.tui.screens.keys import keys_of
+from reader.tui.screens.library_screen import CAN_BE_ASKED
 from reader.tui.widgets.rows import Rows
 
 
@@ -92,3 +95,32 @@ async def test_what_the_keys_do_and_the_signs_mean_is_whole_at_any_width(opened,
         await reading.pilot.pause()
         drawn = [rows.render_line(y - rows.scroll_offset.y).text for y in lines]
         assert not [line for line in drawn if "…" in line.replace("“…”", "")]
+
+
+@pytest.mark.parametrize(
+    ("key", "does", "tells"),
+    [("o", "another order", "not read yet"), ("F", "open it there", "what somebody said")],
+)
+async def test_f1_helps_in_the_lists_that_one_types_at_too(opened, key, does, tells):
+    async with opened() as reading:
+        await reading.press(key)
+        await reading.type("fuel")
+        await reading.press("f1")
+        said = " ".join(row.words for row in reading.app.screen.query_one(Rows).rows)
+        assert does in said
+        assert tells in said
+        assert "ove cursor" not in said
+        assert "pane" not in said
+        await reading.press("escape")
+        assert reading.app.screen.query_one(Input).value == "fuel"
+
+
+@pytest.mark.parametrize(("typed", "means"), CAN_BE_ASKED)
+def test_what_the_help_says_can_be_asked_can_be(typed, means):
+    assert means
+    assert read_query(f"{typed} ferry")
+
+
+def test_the_help_tells_every_field_that_can_be_asked():
+    told = {typed.partition(":")[0] for typed, _ in CAN_BE_ASKED if ":" in typed}
+    assert told == set(FIELDS)

@@ -186,6 +186,17 @@ async def test_where_from_is_whole_in_wide_letters_and_fills_in_what_is_found_la
         assert any(row.words.startswith("actors") for row in rows.rows)
 
 
+async def test_where_i_says_that_p_sets_the_day_p_does(opened):
+    async with opened(published=None) as reading:
+        await reading.press("i", "P")
+        await reading.type("12 May 2026")
+        await reading.press("enter")
+        await reading.settle()
+        assert reading.screen.article.published.source == "set by you"
+        await reading.press("i", "escape")
+        assert not reading.screen.query("Prompt")
+
+
 async def test_a_day_that_was_set_ends_the_notice_that_none_was_found(opened):
     async with opened(published=None) as reading:
         for typed, found in (("", True), ("12 May 2026", False)):

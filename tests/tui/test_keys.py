@@ -170,7 +170,17 @@ async def test_q_leads_back_from_a_panel_and_at_the_top_quits(opened, size):
         assert not reading.app.is_running or reading.app._exit
 
 
-async def test_q_in_capitals_quits_from_anywhere(opened, size):
+@pytest.mark.parametrize("key", ["a", "question_mark", "i"])
+async def test_q_in_capitals_quits_from_anywhere(opened, size, key):
     async with opened(size) as reading:
-        await reading.press("a", "Q")
+        await reading.press(key, "Q")
+        assert reading.app._exit
+
+
+@pytest.mark.parametrize("key", ["slash", "P", "o", "F", "T", "e", "i", "colon"])
+async def test_ctrl_q_quits_also_where_letters_are_typed(opened, size, key):
+    async with opened(size) as reading:
+        await reading.press(key, "Q")
+        assert not reading.app._exit or key == "i"
+        await reading.press("ctrl+q")
         assert reading.app._exit

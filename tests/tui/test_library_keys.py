@@ -1,11 +1,12 @@
 """F, E and T ask the whole library, and lead to the place in the article."""
 
+import asyncio
 from itertools import groupby
 
 import pytest
 from textual.widgets import Input, Static
 
-from reader.tui.screens import watching
+from reader.tui.screens import library_days, watching
 from reader.tui.widgets.rows import Rows
 
 FILES = {
@@ -71,6 +72,33 @@ async def test_what_comes_while_one_reads_is_found_too(opened, tmp_path, monkeyp
         await answered_size(reading, "4 articles")
         await reading.type("mill")
         await answered(reading, "Mill reopens")
+
+
+async def test_a_hit_in_a_file_that_has_changed_stands_where_it_stands_now(
+    opened, tmp_path, monkeypatch
+):
+    monkeypatch.setattr(watching, "WATCHING_BEGINS", 0.01)
+    async with opened(files=FILES) as reading:
+        await reading.press("F")
+        await answered_size(reading, "3 articles")
+        await reading.press("escape")
+        file = tmp_path / "articles" / "1-talks.txt"
+        file.write_text(file.read_text().replace("\n\n", "\n\nA line that is new.\n\n", 1))
+        for _ in range(300):
+            await reading.pilot.pause(0.01)
+            if reading.screen.changed:
+                break
+        await asyncio.sleep(1.5)
+        await reading.press("F")
+        await reading.type("barges")
+        await answered(reading, "barges")
+        await reading.press("enter")
+        for _ in range(300):
+            await reading.pilot.pause(0.01)
+            if reading.here():
+                break
+        assert reading.here() == "barges"
+        assert "A line that is new." in reading.screen.article.text
 
 
 async def test_a_day_set_by_hand_holds_in_the_library_at_once(opened):
@@ -280,6 +308,15 @@ async def test_below_days_of_one_article_its_title_stands_once(opened):
         days = {row.finding.sought for row in rows}
         said = str(reading.app.screen.query_one("#says", Static).render())
         assert said.startswith(f"{len(days)} days")
+
+
+async def test_where_there_are_too_many_days_it_is_said_how_to_find_others(opened, monkeypatch):
+    monkeypatch.setattr(library_days, "MOST", 1)
+    async with opened(files=FILES) as reading:
+        await reading.press("F")
+        await answered_size(reading, "3 articles")
+        await reading.press("escape", "T")
+        await answered_size(reading, " mentions; type to find others")
 
 
 async def test_indexing_can_be_stopped_and_goes_on(opened):

@@ -140,6 +140,37 @@ async def test_a_resize_keeps_the_place(opened):
         assert reading.screen.view.top == before
 
 
+async def test_r_keeps_what_is_sought_and_who_is_chosen(opened, tmp_path):
+    async with opened() as reading:
+        await reading.press("a", "enter", "f", "slash")
+        await reading.type("fuel")
+        await reading.press("enter")
+        before = len(reading.screen.hits)
+        file = tmp_path / "articles" / "1-talks.txt"
+        file.write_text(file.read_text() + "\nFuel is dear, and Moreau knows it.\n")
+        await reading.press("r")
+        for _ in range(200):
+            await reading.pilot.pause(0.01)
+            if len(reading.screen.hits) == before + 1:
+                break
+        assert reading.screen.stepping.startswith("/fuel ")
+        await reading.settle()
+        assert reading.screen.chosen.name == "Angela Moreau"
+        assert reading.screen.only == reading.screen.chosen
+        await reading.press("escape")
+        assert reading.screen.stepping.startswith("● Angela Moreau")
+
+
+async def test_that_nothing_is_kept_is_said_once_and_why_comes_first(opened, tmp_path):
+    (tmp_path / "home").write_text("no directory")
+    async with opened() as reading:
+        reading.screen.remember_place()
+        assert reading.hint().startswith("What you do now is not kept (")
+        await reading.press("G")
+        reading.screen.remember_place()
+        assert reading.hint() == ""
+
+
 async def test_where_one_left_off_is_where_one_begins(opened):
     async with opened() as reading:
         await reading.press("G")

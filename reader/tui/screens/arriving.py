@@ -45,6 +45,10 @@ class Arriving(Analysing):
         start = self.state.place_in(article) if offset is None else offset
         self.call_after_refresh(self._settle, start, there)
 
+    def is_open(self, article: Article) -> bool:
+        """Whether it is this one that is open: its file is read again."""
+        return self.article is not None and self.article.path == article.path
+
     def list_what_it_holds(self, count: int) -> None:
         """A mailbox, a feed, an archive: J goes on to the next article in it."""
         if self.shelf.hold(self.path, count):
@@ -98,8 +102,8 @@ class Arriving(Analysing):
 
     def remember_place(self) -> None:
         """Keep where the person is in the article, if that is elsewhere than a moment ago."""
-        if self._keep_place() and self.state.notice:
-            self.say(self.state.notice)
+        if self._keep_place():
+            self.say_once(self.state.notice)
 
     def on_unmount(self) -> None:
         """Who quits right after a move finds that place again too."""

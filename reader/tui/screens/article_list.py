@@ -38,6 +38,7 @@ class ArticleListScreen(TypedList[str | None]):
         Binding("enter", "choose", "open", priority=True),
         Binding("tab", "order", "another order", priority=True),
     ]
+    KEYS_ARE_FOR = "this list"
 
     def __init__(
         self, shelf: Shelf, current: Path | None, read_in: Callable[[], Iterable[Entry]]
@@ -62,7 +63,12 @@ class ArticleListScreen(TypedList[str | None]):
         self.set_interval(LOOK_AGAIN, self._look_again)
 
     def _look_again(self) -> None:
-        """New files join the list and what vanished leaves it; the cursor stays on its article."""
+        """New files join the list and what vanished leaves it; the cursor stays on its article.
+
+        What was not known yet when the list was put in its order is put into it by now.
+        """
+        if self._shelf.out_of_order and self._shelf.order != "name":
+            self._shelf.sort(self._shelf.order)
         if self._listed is not self._shelf.entries:
             entry = self._entry
             self._fill()

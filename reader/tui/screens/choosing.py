@@ -9,8 +9,9 @@ from textual import on
 from textual.binding import Binding, BindingType
 
 from reader.analysis.findings import Actor, named_in
-from reader.article import Span
+from reader.article import Article, Span
 from reader.tui.screens.crossing import Crossing
+from reader.tui.screens.destination import Destination
 from reader.tui.screens.nearest import step
 from reader.tui.widgets.article_view import ArticleView
 from reader.tui.widgets.listed import listed
@@ -24,6 +25,28 @@ class Choosing(Crossing):
         Binding("f", "only", "the chosen actor's quotes only"),
         Binding("asterisk", "whose", "choose who is named or speaks here"),
     ]
+
+    _again: tuple[Actor | None, Actor | None] = (None, None)
+    """Who was chosen, and whose quotes were listed, before the file was read again."""
+
+    def show_article(
+        self, article: Article, offset: int | None = None, there: Destination | None = None
+    ) -> None:
+        """In an article that is read again, whoever was chosen will be."""
+        chosen, only = self._again
+        again = self.chosen or chosen, self.only or only
+        self._again = again if self.is_open(article) else (None, None)
+        super().show_article(article, offset, there)
+
+    def show_findings(self) -> None:
+        """Show what was found, and choose who was chosen before the file was read again."""
+        super().show_findings()
+        chosen, only = self._again
+        if self.analysis and (chosen or only):
+            self._again = None, None
+            now = {actor.name: actor for actor in self.analysis.actors}
+            self.chosen = self.chosen or (now.get(chosen.name) if chosen else None)
+            self.only = now.get(only.name) if only else None
 
     @property
     def actor_at_hand(self) -> Actor | None:

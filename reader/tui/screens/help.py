@@ -32,9 +32,11 @@ class Help(Overlay):
 
     HEADING = "Keys"
 
-    def __init__(self, screen: Screen[Any]) -> None:
+    def __init__(
+        self, screen: Screen[Any], tells: str = "signs", signs: Sequence[tuple[str, str]] = SIGNS
+    ) -> None:
         super().__init__()
-        self._page = screen
+        self._page, self._tells, self._signs = screen, tells, signs
 
     def made(self) -> Sequence[Row]:
         """The keys of the focused pane, of the screen, of the app; what is shadowed is left out.
@@ -45,7 +47,7 @@ class Help(Overlay):
         for purpose, keys in by_purpose(keys_of(self._page)).items():
             rows.append(_heading(purpose))
             rows.extend(self._row(key.names, key.does, key) for key in keys)
-        return [*rows, _heading("signs"), *(self._row(sign, means) for sign, means in SIGNS)]
+        return [*rows, _heading(self._tells), *(self._row(*sign) for sign in self._signs)]
 
     def _row(self, left: str, right: str, key: Key | None = None) -> Row:
         """What a key does or a sign means, whole at any width."""

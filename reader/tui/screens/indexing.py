@@ -79,8 +79,7 @@ class Indexing(Keeping):
         self.indexing = "" if done else f"indexing {progress.done:,}/{progress.total:,}"
         self.shelf.note(*progress.entries)
         self.ordinal = self.shelf.ordinal(self.path)
-        if self.index.notice:
-            self.say(self.index.notice)
+        self.say_once(self.index.notice)
 
     def action_stop_indexing(self) -> None:
         """Stop it; what is done stays. Again: go on."""

@@ -74,7 +74,12 @@ class Keeping(Peeling):
 
         if self.has_article() and self.article:
             path = None if self._is_held() else self.path
-            self.app.push_screen(WhereFrom(self.article, path, lambda: self.found))
+            about = WhereFrom(self.article, path, lambda: self.found)
+            self.app.push_screen(about, self._asked_for_day)
+
+    async def _asked_for_day(self, asked: object) -> None:
+        if asked:
+            await self.action_published()
 
     def _is_held(self) -> bool:
         """Whether the article came through standard input, and its file is not the person's."""

@@ -6,10 +6,12 @@ A class of the reading screen says what its keys are for in `KEYS_ARE_FOR`; they
 from dataclasses import dataclass
 from typing import Any
 
+from textual.app import App
 from textual.binding import Binding
 from textual.dom import DOMNode
-from textual.screen import Screen
+from textual.screen import ModalScreen, Screen
 from textual.widget import Widget
+from textual.widgets import Input
 
 KEY_NAMES = {
     "question_mark": "?", "slash": "/", "backslash": "\\", "asterisk": "*", "plus": "+",
@@ -41,10 +43,15 @@ class Key:
 
 
 def keys_of(screen: Screen[Any]) -> list[Key]:
-    """Each action once, in the order of the bindings: those of the focus first."""
+    """Each action once, in the order of the bindings: those of the focus first.
+
+    The keys that edit what is typed are as everywhere, and left out.
+    """
     found: dict[tuple[str, str], Key] = {}
     for key, (node, binding, *_) in screen.active_bindings.items():
-        if binding.description and not binding.system and not key.startswith("super+"):
+        idle = isinstance(node, ModalScreen) and binding.description in IN_OUR_WORDS  # one pane
+        told = binding.description and not binding.system and not isinstance(node, Input)
+        if told and not idle and not key.startswith("super+"):
             name = KEY_NAMES.get(key, key)
             does = IN_OUR_WORDS.get(binding.description, binding.description)
             entry = (binding.action, does)
@@ -52,6 +59,12 @@ def keys_of(screen: Screen[Any]) -> list[Key]:
             names = f"{before.names} {name}" if before else name
             found[entry] = Key(names, does, node, binding.action)
     return list(found.values())
+
+
+async def press(app: App[Any], chosen: object) -> None:
+    """Do what a key does, if one was chosen."""
+    if isinstance(chosen, Key):
+        await app.run_action(chosen.action, chosen.node)
 
 
 def by_purpose(keys: list[Key]) -> dict[str, list[Key]]:

@@ -12,6 +12,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.message import Message
+from textual.screen import Screen
 from textual.widgets import Input, Static
 from textual.worker import get_current_worker
 
@@ -23,6 +24,20 @@ from reader.tui.widgets.rows import Rows
 
 ASK_AGAIN = 0.5  # seconds, while the index fills
 
+CAN_BE_ASKED = (
+    ("fuel tax", "both words, wherever they stand"),
+    ('"fuel tax"', "the words as they stand together"),
+    ("subsid*", "how words begin"),
+    ("-diesel", "what must not be there"),
+    ("actor:Moreau", "who is named; also a group, a place"),
+    ("said-by:Bello", "what somebody said; the words are in the quote"),
+    ("kind:person", "or organization, place, group"),
+    ("kind:direct", "or partial, indirect: quotes of that kind"),
+    ("after:2019-06", "published in that month or later"),
+    ("before:2019-06-26", "published earlier than that day"),
+)
+"""What `reader.index.typed_query` understands, for the help."""
+
 
 class LibraryScreen(TypedList[object]):
     """Gives the destination of the row that was chosen, or None."""
@@ -30,6 +45,8 @@ class LibraryScreen(TypedList[object]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "choose", "open it there", priority=True),
     ]
+
+    KEYS_ARE_FOR = "this list"
 
     ASKS = ""
 
@@ -46,6 +63,12 @@ class LibraryScreen(TypedList[object]):
         super().__init__()
         self.index, self._indexing, self._question = index, indexing, question
         self._was_indexing = indexing()
+
+    def help(self) -> Screen[object]:
+        """The keys that work here, and what can be asked."""
+        from reader.tui.screens.help import Help
+
+        return Help(self, "what can be asked", CAN_BE_ASKED)
 
     def found(self, typed: str) -> tuple[list[Row], str]:
         """The rows for what was typed, and a few words about them; raises BadQuery."""
@@ -90,7 +113,7 @@ class LibraryScreen(TypedList[object]):
             self.rows.placeholder = f"nothing in the library for “{words}”" if asked else ""
             self.rows.rows = found.rows
             self._stay(found.typed)
-            keys = "Enter goes there · Esc back" if found.rows else "Esc back"
+            keys = "Enter goes there · Esc back" if found.rows else "F1 help · Esc back"
             says = " · ".join(part for part in (found.says, self._indexing(), keys) if part)
             foot = self.query_one("#says", Static)
             foot.set_class(found.bad, "-bad")

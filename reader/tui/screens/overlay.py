@@ -18,6 +18,7 @@ class Overlay(ModalScreen[object]):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,q", "dismiss", "back"),
+        Binding("Q", "app.quit", "quit now"),
     ]
 
     COMPONENT_CLASSES = LOOKS

@@ -40,6 +40,7 @@ class Page(Shown):
         self.shelf, self.jumps = Shelf(), JumpList()
         self.view = ArticleView()  # the text
         self._notice_timer: Timer | None = None
+        self._said: set[str] = set()
 
     def compose(self) -> ComposeResult:
         """The frame, the text and the panels."""
@@ -103,6 +104,12 @@ class Page(Shown):
         if self._notice_timer:
             self._notice_timer.stop()
         self._notice_timer = self.set_timer(NOTICE_STAYS, self.hush)
+
+    def say_once(self, notice: str) -> None:
+        """Tell the person what stays so; to hear it at every move would hide all else."""
+        if notice and notice not in self._said:
+            self._said.add(notice)
+            self.say(notice)
 
     def hush(self) -> None:
         """Give the line of hints back."""

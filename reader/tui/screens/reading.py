@@ -4,6 +4,7 @@ The keys stand with their actions; `page.py` names the rooms. Here are those tha
 screen looks, and the doors to the other screens.
 """
 
+from functools import partial
 from typing import ClassVar
 
 from textual import on
@@ -81,15 +82,9 @@ class ReadingScreen(Watching):
     def action_help(self) -> None:
         """The keys that work here."""
         from reader.tui.screens.help import Help
+        from reader.tui.screens.keys import press
 
-        self.app.push_screen(Help(self), self._helped)
-
-    async def _helped(self, chosen: object) -> None:
-        """Do what the row that was chosen in the help does."""
-        from reader.tui.screens.keys import Key
-
-        if isinstance(chosen, Key):
-            await self.app.run_action(chosen.action, chosen.node)
+        self.app.push_screen(Help(self), partial(press, self.app))
 
     def action_leave(self) -> None:
         """One level back: from a panel to the text, out of zen; at the top, quit."""

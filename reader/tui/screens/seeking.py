@@ -9,6 +9,7 @@ from reader.tui.screens.asking import Asking
 from reader.tui.screens.destination import Destination
 from reader.tui.screens.jump_list import Place
 from reader.tui.screens.nearest import step
+from reader.tui.widgets.shelf_column import ShelfColumn
 
 if TYPE_CHECKING:
     from reader.tui.widgets.panel import Panel
@@ -31,10 +32,15 @@ class Seeking(Asking):
     def show_article(
         self, article: Article, offset: int | None = None, there: Destination | None = None
     ) -> None:
-        """Another article: what was filtered was the one before."""
-        if self.article is None or self.article.path != article.path:
+        """In another article nothing is filtered and sought; in the same one it still is."""
+        words = ""
+        if not self.is_open(article):
             self.take_filters_off()
+        elif self.sought_by == "/":
+            words = self.sought
         super().show_article(article, offset, there)
+        if words:
+            self._find(words)
 
     def take_filters_off(self) -> None:
         """Show all rows of all panels."""
@@ -42,8 +48,10 @@ class Seeking(Asking):
             panel.needle = ""
 
     async def action_find(self) -> None:
-        """Find in the text, or filter the panel that has the focus."""
-        if self.panel:
+        """Find in the text, or filter the panel or the list that has the focus."""
+        if self.focused is self.query_one(ShelfColumn):
+            self.action_articles()
+        elif self.panel:
             self._filtered = self.panel
             await self.ask("filter", "filter ", self.panel.needle)
         elif self.has_article():
@@ -81,10 +89,7 @@ class Seeking(Asking):
 
     def seek(self, words: str) -> None:
         """Light up where the words stand, and go to the first from where one was; or stay there."""
-        from reader.tui.widgets.finding import find
-
-        self.sought_by, self.sought = "/", words
-        self.hits = find(self.article.text, words) if self.article and words else ()
+        self._find(words)
         origin = self._before[0].offset if self._before else self.view.top
         if nearest := step(self.hits, origin - 1, 1):
             self.show(self.hits[nearest.number])
@@ -92,6 +97,12 @@ class Seeking(Asking):
             self.here = self._before[1]
             self.view.show_from(self._before[0].offset)
         self.locate()
+
+    def _find(self, words: str) -> None:
+        from reader.tui.widgets.finding import find
+
+        self.sought_by, self.sought = "/", words
+        self.hits = find(self.article.text, words) if self.article and words else ()
 
     def _count(self, words: str) -> str:
         if not self.hits:

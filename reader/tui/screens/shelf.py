@@ -19,6 +19,7 @@ class Shelf:
         self.entries: list[Entry] = []
         self.order: Order = "name"
         self.state: ReadingState | None = None
+        self.out_of_order = False  # by what was found out since it was sorted
         self._numbers: dict[str, int] = {}
 
     def fill(self, entries: Iterable[Entry]) -> None:
@@ -35,6 +36,7 @@ class Shelf:
         for entry in entries:
             number = self._numbers.get(entry.file)
             if number is not None:
+                self.out_of_order |= self.entries[number] != entry
                 self.entries[number] = entry
             elif (file := entry.on_disk) in self._numbers:
                 more.setdefault(file, []).append(entry)
@@ -73,7 +75,7 @@ class Shelf:
 
     def sort(self, order: Order) -> None:
         """Put the list in another order; J and K follow it."""
-        self.order = order
+        self.order, self.out_of_order = order, False
         self.entries = in_order(self.entries, order, self.is_read)
         self._count()
 

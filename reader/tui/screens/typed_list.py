@@ -3,10 +3,11 @@
 A screen of this kind is a subclass: what it lists, and what choosing a row gives.
 """
 
+from functools import partial
 from typing import ClassVar, TypeVar
 
 from textual.binding import Binding, BindingType
-from textual.screen import ModalScreen
+from textual.screen import ModalScreen, Screen
 from textual.widgets import Input
 
 from reader.tui.widgets.parts import LOOKS
@@ -26,7 +27,9 @@ class TypedList(ModalScreen[Given]):
         Binding("up", "cursor(-1)", "row before", priority=True),
         Binding("pagedown", "page(1)", "page down", priority=True),
         Binding("pageup", "page(-1)", "page up", priority=True),
+        Binding("f1", "help", "help", priority=True),
     ]
+    KEYS_ARE_FOR = "this list"
 
     @property
     def rows(self) -> Rows:
@@ -41,6 +44,18 @@ class TypedList(ModalScreen[Given]):
     def on_mount(self) -> None:
         """The cursor is seen, though the focus stays in the line."""
         self.rows.always_lit, self.rows.can_focus = True, False
+
+    def help(self) -> Screen[object]:
+        """The keys that work here."""
+        from reader.tui.screens.help import Help
+
+        return Help(self)
+
+    def action_help(self) -> None:
+        """Show them, and do what the row does that was chosen."""
+        from reader.tui.screens.keys import press
+
+        self.app.push_screen(self.help(), partial(press, self.app))
 
     def cursor_moved(self) -> None:
         """Another row is under the cursor: for what shows it."""

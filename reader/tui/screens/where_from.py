@@ -2,6 +2,9 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import ClassVar
+
+from textual.binding import Binding, BindingType
 
 from reader.analysis.findings import Analysis
 from reader.article import Article, Span
@@ -20,8 +23,11 @@ NAMES, LEAST = 12, 10
 
 
 class WhereFrom(Overlay):
-    """One row a fact."""
+    """One row a fact; gives True where another day is to be set."""
 
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("P", "dismiss(True)", "set the publication date"),
+    ]
     HEADING = "Where from"
 
     def __init__(

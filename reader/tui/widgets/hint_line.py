@@ -44,7 +44,8 @@ HINTS: dict[str, tuple[Hint, ...]] = {
     "quotes": (("Enter", "go", "enter"), ("y", "copy", "y"), *_PANEL_HINTS),
     "dates": (("Enter", "go", "enter"), ("P", "published", "P"), *_PANEL_HINTS),
     "list": (
-        ("Enter", "open", "enter"), ("Esc", "back", "escape"), ("?", "help", "question_mark"),
+        ("Enter", "open", "enter"), ("/", "filter", "slash"), ("Esc", "back", "escape"),
+        ("?", "help", "question_mark"),
         ("Tab", "next", "tab"),
     ),
     "nothing": (
