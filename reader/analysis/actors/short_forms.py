@@ -72,7 +72,8 @@ def _homes(short: Candidate, near: list[Candidate], known: Vocabulary) -> list[C
         or is_party(short, home)
         or not (is_of_its_place(home) or is_part_of(short, home, known))
     ]
-    if short.has(*PLACES) and not is_traded(short):
+    saint = short.has("a saint's")  # at St Luke's, which is St Luke's Hospital
+    if short.has(*PLACES) and not (saint or is_traded(short)):
         homes = [home for home in homes if home.has("the ending of a firm")]
     same = [home for home in homes if stem_of(home.small, known) == stem]
     personal = short.kind == "person" and len(short.small) > 1 and short.has(*PERSONAL)

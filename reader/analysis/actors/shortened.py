@@ -26,6 +26,8 @@ def may_be_short(short: Candidate, words: Words, known: Vocabulary) -> bool:
     """Whether nothing says that it is a person or a place for itself."""
     if short.merged or len(short.main.phrase) < 3:
         return False
+    if short.has("a saint's"):
+        return True  # St Luke's, which is St Luke's Hospital
     if short.kind == "place" and short.sums[2] > short.sums[1] + 2 and not _is_with_the(short):
         return False
     if len(short.small) > 1 and short.small[-1] in _STREETS:

@@ -99,7 +99,7 @@ def is_term(
 ) -> bool:
     """Whether the words are a title or a term and not somebody's; `first` begins their sentence.
 
-    What is marked within a report is of whoever reports it, unless it is a title.
+    What is marked within a report is of whoever reports it, unless it is a title or one word.
     """
     told = owner is not None and owner.leads
     led = owner is not None and owner.how in _LED
@@ -110,7 +110,7 @@ def is_term(
     titled = is_title_cased(utterance.words)
     return any(
         (rule.always or not told)
-        and (rule.always or rule.title or report is None)
+        and (rule.always or rule.title or rule.most == 1 or report is None)
         and not (rule.unled and led)
         and (titled or not rule.title)
         and len(utterance.words) <= rule.most

@@ -381,6 +381,11 @@ def forms_in(text: str) -> dict[str, list[str]]:
         ),
         ("Ban Ki-moon left. The ban is on.", "Ban Ki-moon", ["Ban Ki-moon"]),
         (
+            "St Luke's Hospital fell. Staff at St Luke's left.",
+            "St Luke's Hospital",
+            ["St Luke's Hospital", "St Luke"],
+        ),
+        (
             "They joined the Kurdistan Workers' Party (PKK). The PKK won.",
             "Kurdistan Workers' Party",
             ["Kurdistan Workers' Party", "PKK", "PKK"],

@@ -43,9 +43,7 @@ def over_of(words: Words, first: int, last: int, known: Vocabulary) -> int | Non
     if head in _LEAGUED and link in ("for", "against") and _has_aim(words, at, known):
         return at  # Americans for Clean Rivers
     if link == "in":
-        field = words.small[at].endswith(_FIELDS) and at == last + 2
-        pursued = head in _PURSUITS and known.is_linked_head(words.small[first : last + 1])
-        return at if field and pursued and not known.is_place(words.small[at]) else None
+        return at if _is_in_a_field(words, first, last, at, known) else None
     if link == "against" and head in _TEAMS:
         return None  # for Zumbo United against Kovel
     kind = known.heads.get(head, "")
@@ -67,6 +65,13 @@ def over_of(words: Words, first: int, last: int, known: Vocabulary) -> int | Non
     headed = any(known.heads.get(words.small[i]) == "last" for i in range(first, last + 1))
     other = words.small[at] in known.calendar or words.small[at] in known.not_actors
     return at if headed and not other and kind != "ending" else None
+
+
+def _is_in_a_field(words: Words, first: int, last: int, at: int, known: Vocabulary) -> bool:
+    """Centre for Research in Forestry"""
+    field = words.small[at].endswith(_FIELDS) and at == last + 2
+    pursued = words.small[last] in _PURSUITS and known.is_linked_head(words.small[first : last + 1])
+    return field and pursued and not known.is_place(words.small[at])
 
 
 def _has_aim(words: Words, at: int, known: Vocabulary) -> bool:
