@@ -62,8 +62,9 @@ def _is_one(parts: Parts, joint: re.Match[str], first: int, last: int) -> bool:
     if parts.word(place - 1) not in _JOINING:
         return False
     begun = _VERB.search(parts.letters, first, joint.start())
-    if not begun or _NO_VERB_YET.search(parts.letters, first, joint.start()):
-        return False  # said that rain | and snow fell in May
+    opened = _NO_VERB_YET.search(parts.letters, first, joint.start())
+    if not begun or (opened and parts.word(opened.start()) != "as"):
+        return False  # said that rain | and snow fell in May; not: elected as mayor | and left
     if _dated(parts, joint.start() - 1, joint.start()) and _dated(parts, place, place + 1):
         return False  # on Monday | and Tuesday
     place = _behind_times(parts, place, last)
