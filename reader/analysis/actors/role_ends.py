@@ -6,6 +6,7 @@ in `_LINKS`.
 
 from reader.analysis import lexicon
 from reader.analysis.actors.role_nouns import PREPOSITIONS, STOPS, is_role
+from reader.analysis.names.pieces.offices import OFFICE_WORDS
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
@@ -64,6 +65,9 @@ def _begins_second_office(words: Words, at: int, known: Vocabulary) -> bool:
 
 def is_title_of_another(words: Words, head: int, last: int, known: Vocabulary) -> bool:
     """Whether a titled name begins in it: "Ann Lee, envoy of Kenya Dr. Bob Orla"."""
+    staff = (at for at in range(head + 2, last) if words.small[at - 1] in OFFICE_WORDS)
+    if any(words.small[at] in known.given and words.capital[at + 1] for at in staff):
+        return True  # Ann Lee, Deputy Chief of Staff Bob Orla
     for at in range(head + 2, last):
         title = known.titles.get(words.small[at], "before") != "before"
         named = words.small[at + 1] not in known.titles and words.capital[at + 1]

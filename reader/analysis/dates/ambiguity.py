@@ -54,8 +54,9 @@ def is_of_a_match(reading: Reading) -> bool:
 
 
 def is_fourth_part(reading: Reading) -> bool:
-    """Whether "quarter" divides something else than a year: "the last quarter of an hour"."""
-    return reading.after() == "of" and reading.after(3) in _QUARTERED
+    """Whether "quarter" divides something else than a year: the last quarter of an hour."""
+    century = "century" in (reading.after(), reading.after(2))  # over the past quarter-century
+    return century or (reading.after() == "of" and reading.after(3) in _QUARTERED)
 
 
 def is_month(reading: Reading) -> bool:

@@ -111,6 +111,7 @@ CASES = {
         ("Prices fell in FY2022-23.", {"FY2022-23": "2022/2023"}),
         ("Kovel scored in the fourth quarter, after two rebounds and a touchdown.", {}),
         ("He sang for the last quarter of an hour.", {"an hour": "PT1H"}),
+        ("He sang over the past quarter century.", {"quarter century": "P25Y"}),
         ("The year-long strike ended.", {"year-long": "P1Y"}),
         ("Profit fell in the first quarter.", {"the first quarter": "2024-Q1"}),
         ("It lost money in the fiscal year ended Aug. 31.",

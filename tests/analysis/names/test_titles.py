@@ -82,6 +82,12 @@ NamesIn = Callable[[str], list[str]]
         ),
         ("They met the Minister for Kenya Affairs Zumbo Orla.", ["Zumbo Orla"]),
         ("They met High Commissioner Fatima Orla there.", ["Fatima Orla"]),
+        ("They met Zumbo Chief of Staff Cheryl Mills there.", ["Zumbo", "Cheryl Mills"]),
+        ("They met Supervisor of Elections Ann Orla there.", ["Ann Orla"]),
+        (
+            "They met in the White House East Room for Orla's sake.",
+            ["White House East Room", "Orla"],
+        ),
         ("They met Deputy Solicitor General (DSG) Fatima Orla there.", ["Fatima Orla"]),
         ("DSG Orla and Rev. Fr. Zumbo Belmo came.", ["Orla", "Zumbo Belmo"]),
         (

@@ -29,8 +29,9 @@ def after_office(words: Words, at: int, last: int, known: Vocabulary) -> int:
         return at + _is_branch(words, at, last, known)
     at += 1 + (words.around(at + 1) == "the")
     long = at + 1
-    if last > long and known.heads.get(words.small[last]) == "last":
-        return last + 1  # Secretary of Zumbo Vivasayigal Sangam
+    body = known.heads.get(words.small[last]) == "last"
+    if last > long and body and words.small[last - 1] not in known.given:
+        return last + 1  # Secretary of Zumbo Vivasayigal Sangam, not Chief of Staff Ann Mills
     if (
         known.heads.get(words.around(at)) == "last"
         and words.around(at + 1) == "of"

@@ -55,7 +55,7 @@ def leads_an_office(words: Words, last: int, at: int, known: Vocabulary) -> bool
     general = words.small[last] == "general" and words.around(last - 1) in _OF_GENERALS
     plain = at == last + 2 and is_common(words.small[at], known)
     police = words.small[at] == "police" and known.titles.get(words.small[last]) == "core"
-    staff = words.small[last] == "chief" and "staff" in words.small[at + 1 : at + 3]
+    staff = words.small[last] == "chief" and "staff" in words.small[at : at + 3]
     return (general or police or staff or words.small[last] == "director") and plain
 
 

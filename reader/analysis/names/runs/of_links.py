@@ -60,6 +60,8 @@ def over_of(words: Words, first: int, last: int, known: Vocabulary) -> int | Non
         return at if kind in ("last", "first") or head in known.linking else None
     if first == last and head in known.organizations and known.is_place(words.small[at]):
         return None  # aid from Congress for Kenya
+    if link == "for" and kind not in ("last", "first") and not is_common(words.small[at], known):
+        return None  # in the Kovel House Room for Orla
     if link == "on" and words.small[last_of_run(words, at, known)] in known.place_heads:
         return None  # the Zumbo Institute on Hill Road
     headed = any(known.heads.get(words.small[i]) == "last" for i in range(first, last + 1))
