@@ -13,6 +13,14 @@ from reader.tui.widgets.row import Row
 from reader.tui.widgets.rows import Rows
 
 
+class PagedRows(Rows):
+    """Rows with no text beside them to look at: Space goes on by a page, as in less."""
+
+    def action_look(self) -> None:
+        """Go on by a page."""
+        self.action_page(1)
+
+
 class Overlay(ModalScreen[object]):
     """Rows with a heading; gives the finding of the row that was chosen, or None."""
 
@@ -27,7 +35,7 @@ class Overlay(ModalScreen[object]):
 
     def compose(self) -> ComposeResult:
         """The rows."""
-        yield Rows(id="overlay")
+        yield PagedRows(id="overlay")
 
     def heading(self) -> str:
         """What it is, in the frame."""

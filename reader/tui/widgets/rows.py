@@ -26,7 +26,7 @@ class Rows(DrawnRows, can_focus=True, inherit_bindings=False):
         Binding("pageup,ctrl+u,b", "page(-1)", "page up", show=False),
         Binding("home,g", "edge(0)", "first row", show=False),
         Binding("end,G", "edge(1)", "last row", show=False),
-        Binding("space", "peek", "show it in the text, stay here", show=False),
+        Binding("space", "look", "show it in the text, stay here", show=False),
         Binding("enter", "choose", "go there", show=False),
     ]
 
@@ -71,6 +71,10 @@ class Rows(DrawnRows, can_focus=True, inherit_bindings=False):
         self.cursor = cursor
         if self.cursor != before:
             self.action_peek()
+
+    def action_look(self) -> None:
+        """Show in the text what is under the cursor."""
+        self.action_peek()
 
     def action_peek(self) -> None:
         """Ask for a look at the row under the cursor."""
