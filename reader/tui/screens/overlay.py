@@ -10,15 +10,7 @@ from textual.screen import ModalScreen
 
 from reader.tui.widgets.parts import LOOKS
 from reader.tui.widgets.row import Row
-from reader.tui.widgets.rows import Rows
-
-
-class PagedRows(Rows):
-    """Rows with no text beside them to look at: Space goes on by a page, as in less."""
-
-    def action_look(self) -> None:
-        """Go on by a page."""
-        self.action_page(1)
+from reader.tui.widgets.rows import PagedRows, Rows
 
 
 class Overlay(ModalScreen[object]):

@@ -93,3 +93,11 @@ class Rows(DrawnRows, can_focus=True, inherit_bindings=False):
         if line < len(self._drawn):
             self.cursor = self._drawn[line][0]
             self.action_choose()
+
+
+class PagedRows(Rows):
+    """Rows that are not looked at in the text: Space goes on by a page, as in less."""
+
+    def action_look(self) -> None:
+        """Go on by a page."""
+        self.action_page(1)
