@@ -86,6 +86,8 @@ async def test_space_and_b_leaf_through_the_help_as_in_less(opened):
         assert rows.cursor - first == rows.size.height - 1
         await reading.press("b")
         assert rows.cursor == first
+        await reading.press("ctrl+f", "space", "ctrl+b", "b")
+        assert rows.cursor == first
 
 
 async def test_the_help_says_what_the_signs_on_the_screen_mean(opened):
