@@ -136,6 +136,14 @@ async def test_a_list_that_a_smaller_terminal_hides_gives_the_focus_to_the_text(
         assert reading.screen.view.has_focus
 
 
+async def test_space_leafs_through_the_list_beside_the_text(opened):
+    many = {f"{n}.txt": f"Story {n}\n\nIt ends.\n" for n in range(60)}
+    async with opened((160, 20), files=many) as reading:
+        column = reading.screen.query_one(ShelfColumn)
+        await reading.press("h", "space")
+        assert column.cursor == column.size.height - 1
+
+
 async def test_slash_in_the_list_beside_the_text_filters_the_articles(opened):
     async with opened((160, 40), files=FILES) as reading:
         await reading.press("h", "slash")

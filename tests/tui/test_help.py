@@ -77,6 +77,19 @@ async def test_the_keys_stand_by_what_they_are_for_those_of_the_focus_first(open
             await reading.press("escape")
 
 
+async def test_space_and_b_leaf_through_the_help_as_in_less(opened):
+    async with opened() as reading:
+        await reading.press("question_mark")
+        rows = reading.app.screen.query_one(Rows)
+        first = rows.cursor
+        await reading.press("space")
+        assert rows.cursor - first == rows.size.height - 1
+        await reading.press("b")
+        assert rows.cursor == first
+        await reading.press("ctrl+f", "space", "ctrl+b", "b")
+        assert rows.cursor == first
+
+
 async def test_the_help_says_what_the_signs_on_the_screen_mean(opened):
     async with opened() as reading:
         await reading.press("question_mark", "G")

@@ -186,6 +186,16 @@ async def test_where_from_is_whole_in_wide_letters_and_fills_in_what_is_found_la
         assert any(row.words.startswith("actors") for row in rows.rows)
 
 
+async def test_where_all_actors_are_hidden_the_panel_says_how_they_come_back(opened):
+    async with opened() as reading:
+        await reading.press("a", "x", "x", "x", "x")
+        panel = reading.screen.query_one("ActorsPanel")
+        assert not panel.rows
+        assert panel.placeholder == "all hidden; U undoes it"
+        await reading.press("U")
+        assert [row.finding.name for row in panel.rows] == ["Port Sabine"]
+
+
 async def test_where_i_says_that_p_sets_the_day_p_does(opened):
     async with opened(published=None) as reading:
         await reading.press("i", "P")

@@ -10,7 +10,7 @@ from textual.screen import ModalScreen
 
 from reader.tui.widgets.parts import LOOKS
 from reader.tui.widgets.row import Row
-from reader.tui.widgets.rows import Rows
+from reader.tui.widgets.rows import PagedRows, Rows
 
 
 class Overlay(ModalScreen[object]):
@@ -27,7 +27,7 @@ class Overlay(ModalScreen[object]):
 
     def compose(self) -> ComposeResult:
         """The rows."""
-        yield Rows(id="overlay")
+        yield PagedRows(id="overlay")
 
     def heading(self) -> str:
         """What it is, in the frame."""

@@ -41,6 +41,11 @@ class ActorsPanel(Panel):
         hidden = f" · {self.hidden} hidden" if analysis and self.hidden else ""
         return super()._heading(analysis) + hidden
 
+    def _nothing(self, analysis: Analysis | None) -> str:
+        if analysis and self.hidden and not analysis.actors:
+            return "all hidden; U undoes it"
+        return super()._nothing(analysis)
+
     def watch_chosen(self) -> None:
         """Mark who is chosen."""
         self.rebuild()

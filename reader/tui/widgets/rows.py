@@ -24,9 +24,11 @@ class Rows(DrawnRows, can_focus=True, inherit_bindings=False):
         Binding("up,k", "cursor(-1)", "row before", show=False),
         Binding("pagedown,ctrl+d", "page(1)", "page down", show=False),
         Binding("pageup,ctrl+u,b", "page(-1)", "page up", show=False),
+        Binding("ctrl+f", "page(1)", show=False),  # as in the text, whose help names them
+        Binding("ctrl+b", "page(-1)", show=False),
         Binding("home,g", "edge(0)", "first row", show=False),
         Binding("end,G", "edge(1)", "last row", show=False),
-        Binding("space", "peek", "show it in the text, stay here", show=False),
+        Binding("space", "look", "show it in the text, stay here", show=False),
         Binding("enter", "choose", "go there", show=False),
     ]
 
@@ -72,6 +74,10 @@ class Rows(DrawnRows, can_focus=True, inherit_bindings=False):
         if self.cursor != before:
             self.action_peek()
 
+    def action_look(self) -> None:
+        """Show in the text what is under the cursor."""
+        self.action_peek()
+
     def action_peek(self) -> None:
         """Ask for a look at the row under the cursor."""
         if self.row:
@@ -89,3 +95,11 @@ class Rows(DrawnRows, can_focus=True, inherit_bindings=False):
         if line < len(self._drawn):
             self.cursor = self._drawn[line][0]
             self.action_choose()
+
+
+class PagedRows(Rows):
+    """Rows that are not looked at in the text: Space goes on by a page, as in less."""
+
+    def action_look(self) -> None:
+        """Go on by a page."""
+        self.action_page(1)

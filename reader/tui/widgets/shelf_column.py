@@ -4,10 +4,10 @@ from dataclasses import dataclass
 
 from textual.message import Message
 
-from reader.tui.widgets.rows import Rows
+from reader.tui.widgets.rows import PagedRows
 
 
-class ShelfColumn(Rows):
+class ShelfColumn(PagedRows):
     """Rows of articles; asks for them when there is room to show them."""
 
     @dataclass

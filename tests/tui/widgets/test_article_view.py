@@ -32,6 +32,7 @@ from tests.tui.widgets.alone import (
         (["space"], 24),
         (["pagedown", "b"], 0),
         (["space", "space", "pageup"], 24),
+        (["ctrl+f", "ctrl+f", "ctrl+b"], 24),
         (["ctrl+d"], 12),
         (["space", "ctrl+u"], 12),
         (["G", "g"], 0),
@@ -63,7 +64,8 @@ async def test_other_keys_are_left_to_the_screen() -> None:
     async with reading(LONG) as (view, _):
         keys = set(view._bindings.key_to_bindings)
         assert keys == {
-            "j", "down", "k", "up", "space", "pagedown", "b", "pageup", "ctrl+d", "ctrl+u",
+            "j", "down", "k", "up", "space", "pagedown", "ctrl+f", "b", "pageup",
+            "ctrl+b", "ctrl+d", "ctrl+u",
             "g", "home", "G", "end",
         }  # fmt: skip
 
