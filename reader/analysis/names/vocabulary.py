@@ -101,7 +101,7 @@ def vocabulary() -> Vocabulary:
         nationalities=_with_plurals(classes("nationalities")),
         countries=classes("countries"),
         capitals=classes("capitals"),
-        cities=classes("cities"),
+        cities=classes("cities") | classes("towns"),
         provinces=words("provinces"),
         regions=words("regions"),
         organizations=organizations(),
