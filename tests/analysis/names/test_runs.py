@@ -77,6 +77,7 @@ NamesIn = Callable[[str], list[str]]
             ["Orla", "Fishing, Forest and General Workers Union", "FFGWU"],
         ),
         ("They passed RA 9262 and HB 1557.", []),
+        ("They met Ann Lee Credit: Eva Orla.", ["Ann Lee"]),
         (
             "They asked the Centro Nacional sobre la Evolución Orla.",
             ["Centro Nacional sobre la Evolución Orla"],
