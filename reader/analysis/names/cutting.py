@@ -41,7 +41,7 @@ _FOUGHT = (
     "corruption", "terrorism", "terror", "doping", "fraud", "narcotics", "racism", "slavery",
     "trafficking", "defamation", "poverty", "crime", "graft", "discrimination", "money",
 )  # fmt: skip
-_CONTINENTS = ("africa", "asia", "europe")
+CONTINENTS = ("africa", "asia", "europe")
 PREFIXES = ("anti", "pro", "ex", "non", "post", "pre", "trans")
 
 
@@ -104,5 +104,5 @@ def _are_firms(word: str, parts: list[str], known: Vocabulary) -> bool:
 
 def _is_land(part: str, known: Vocabulary) -> bool:
     small = folded(part)
-    listed = (known.countries, known.nationalities, known.capitals, _CONTINENTS)
+    listed = (known.countries, known.nationalities, known.capitals, CONTINENTS)
     return any(small in lands for lands in listed)

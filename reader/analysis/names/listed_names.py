@@ -29,7 +29,7 @@ def openings() -> dict[str, int]:
 @cache
 def places() -> frozenset[str]:
     """Every place, whatever its kind."""
-    listed = map(lexicon.classes, ("countries", "cities", "capitals"))
+    listed = map(lexicon.classes, ("countries", "cities", "towns", "capitals"))
     return frozenset().union(*listed, lexicon.words("regions"), lexicon.words("provinces"))
 
 

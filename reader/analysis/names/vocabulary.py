@@ -74,7 +74,7 @@ class Vocabulary:
     def is_linked_head(self, small: Iterable[str]) -> bool:
         """Whether "of" or "for" follows a head word: Danish Academy of Language."""
         return any(
-            link in ("of", "for", "on") and self.heads.get(word) in ("last", "first")
+            link in ("of", "for", "on", "against") and self.heads.get(word) in ("last", "first")
             for word, link in pairwise(small)
         )
 
@@ -101,7 +101,7 @@ def vocabulary() -> Vocabulary:
         nationalities=_with_plurals(classes("nationalities")),
         countries=classes("countries"),
         capitals=classes("capitals"),
-        cities=classes("cities"),
+        cities=classes("cities") | classes("towns"),
         provinces=words("provinces"),
         regions=words("regions"),
         organizations=organizations(),

@@ -70,6 +70,18 @@ NamesIn = Callable[[str], list[str]]
             ["Center for Water Data, Planning and Aid of the National Rain Agency"],
         ),
         ("They praised the Kenya-Africa pact.", ["Kenya", "Africa"]),
+        ("They took the Kenya-Europe Railway Express.", ["Kenya-Europe Railway Express"]),
+        ("They met Ann Duke, and Dick Pope left.", ["Ann Duke", "Dick Pope"]),
+        (
+            "They met Orla and Fishing, Forest and General Workers Union (FFGWU) men.",
+            ["Orla", "Fishing, Forest and General Workers Union", "FFGWU"],
+        ),
+        ("They passed RA 9262 and HB 1557.", []),
+        ("They met Ann Lee Credit: Eva Orla.", ["Ann Lee"]),
+        (
+            "They asked the Centro Nacional sobre la Evolución Orla.",
+            ["Centro Nacional sobre la Evolución Orla"],
+        ),
         ("They shop at Macy’s and at Lord & Taylor.", ["Macy’s", "Lord & Taylor"]),
         ("They asked Queen's University Zumbo there.", ["Queen's University Zumbo"]),
         ("They met Clr Eva Orla and SSP Zumbo Syed Ali Orla.", ["Eva Orla", "Syed Ali Orla"]),

@@ -60,6 +60,13 @@ def is_side_of_town(s: Setting) -> bool:
     return side and not (is_common(s.small[1], s.known) or is_part_of_place(s))
 
 
+def is_seat(s: Setting) -> bool:
+    """Zumbo Central, Kovel South: where somebody sits for; but Kanye West is a man."""
+    sides = s.small[-1] in _SIDES or s.small[-1] == "central"
+    man = len(s.small) == 2 and s.small[-1] != "central" and s.small[0] in s.known.given
+    return sides and not man and not s.words.written[s.first].isupper()
+
+
 PLACES = (
     Evidence("a country", is_country, "It was [Kenya] again."),
     Evidence("a region", is_region, "It was [Siberia] again."),
@@ -70,6 +77,7 @@ PLACES = (
              "It was [Lai Chau] again.", length=MORE),
     Evidence("a part of a place", is_part_of_place, "It was [East Kenya] again.", length=MORE),
     Evidence("a side of a town", is_side_of_town, "It was [New Zumbo] again.", length=(2,)),
+    Evidence("a seat", is_seat, "It was [Zumbo Central] again.", length=MORE),
 )  # fmt: skip
 
 

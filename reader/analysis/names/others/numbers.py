@@ -20,8 +20,8 @@ _PLURAL_ACRONYM = re.compile(r"[A-Z]{2,}s")
 
 def is_mark(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
     """GDP, QR 1.1 billion; but Xi may be somebody."""
-    if len(small) == 1 and words.written[s.first].isupper() and _is_money(words, s):
-        return True  # QR 1.1 billion
+    if len(small) == 1 and words.written[s.first].isupper() and _is_before_sum(words, s):
+        return True  # QR 1.1 billion, RA 9262
     if len(small) > 1 or small[0] not in known.not_actors:
         return False
     if words.written[s.first].isupper():
@@ -41,10 +41,13 @@ def _stands_for_body(words: Words, letters: str, known: Vocabulary) -> bool:
     return "".join(word[0] for word in name).endswith(letters)
 
 
-def _is_money(words: Words, s: Stretch) -> bool:
-    """Two or three letters before a sum."""
-    if len(words.written[s.first]) > 3 or not words.around(s.last + 1).isdigit():
+def _is_before_sum(words: Words, s: Stretch) -> bool:
+    """Two or three letters before a sum, two before the number of a law."""
+    number = words.around(s.last + 1)
+    if len(words.written[s.first]) > 3 or not number.isdigit():
         return False
+    if len(words.written[s.first]) == 2 and len(number) > 2:
+        return True  # RA 9262, HB 1557
     return not _SUMS.isdisjoint(words.small[s.last + 2 : s.last + 5])
 
 

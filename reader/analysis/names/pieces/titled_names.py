@@ -15,6 +15,7 @@ _ABBREVIATED = (
 )  # fmt: skip
 
 BEFORE_OWNERS = ("assistant", "deputy", "former", "acting", "associate", "senior", "vice")
+_LAST_NAMES = ("duke", "earl", "pope")
 _SUFFIXES = ("jr", "jr.", "sr", "sr.", "ii", "iii", "iv")
 
 
@@ -86,6 +87,8 @@ def _ends_a_name(words: Words, first: int, at: int, end: int) -> bool:
         return small[at - 1] not in known.titles  # Zumbo Sen
     if known.is_linked_head(small[first:at]):
         return True
+    if at == end == first + 1 and small[at] in _LAST_NAMES and small[first] in known.given:
+        return not words.heading[at]  # Ann Duke
     if at != end or known.titles[small[at]] != "doubtful":
         return False
     titled = at > first + 1 and known.titles.get(small[at - 2], "before") != "before"

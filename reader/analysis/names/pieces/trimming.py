@@ -15,6 +15,7 @@ from reader.analysis.names.words import Words
 
 _PLURAL_ACRONYM = re.compile(r"[A-Z]{2,}s")  # MPs
 _THINGS = frozenset(("t-shirt", "t-shirts", "x-ray", "x-rays", "u-turn", "super"))
+_CREDITS = frozenset(("credit", "photo", "picture", "photograph", "image", "source"))
 _LEGAL = ("inc", "inc.", "ltd", "ltd.", "corp.", "llc", "plc")
 _FIELDS = ("ai", "hr", "it", "pr", "tv")
 _PLACES = ("states", "counties", "provinces", "districts")
@@ -106,6 +107,6 @@ def _is_loose_end(words: Words, at: int) -> bool:
     if small in HONOURS and written.isupper():
         whole = small != "kc" or words.capital[at - 2]  # the family of Dipak KC
         return words.capital[at - 1] and whole
-    if small in _THINGS:
+    if small in _THINGS or (small in _CREDITS and words.around(at + 1) == ":"):
         return True
     return small in ("no", "no.", "flight", "article") and at + 1 < len(words)

@@ -8,7 +8,7 @@ Trade and Industry"). Each way on is one function; to teach another, add it to `
 import re
 from collections.abc import Iterator
 
-from reader.analysis.names.cutting import PREFIXES
+from reader.analysis.names.cutting import CONTINENTS, PREFIXES
 from reader.analysis.names.runs.links import ways_over
 from reader.analysis.names.runs.standing import last_of_run, may_stand, name_at
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
@@ -90,10 +90,10 @@ def _is_of_two_lands(words: Words, first: int, last: int, known: Vocabulary) -> 
     """Kenya-Sudan Standard Railway Company: what bears the names of two countries."""
     if first < last or words.small[first] not in known.countries:
         return False
-    end = last_of_run(words, last + 1, known)
-    if words.small[last + 1] not in known.countries or end < last + 3:
+    end, other = last_of_run(words, last + 1, known), words.small[last + 1]
+    if (other not in known.countries and other not in CONTINENTS) or end < last + 3:
         return False
-    return known.heads.get(words.small[end]) in ("last", "ending")
+    return words.small[end] == "express" or known.heads.get(words.small[end]) in ("last", "ending")
 
 
 def _is_state_behind_town(words: Words, at: int, known: Vocabulary) -> bool:

@@ -8,7 +8,7 @@ from reader.analysis.names.called import kind_of_noun, noun_called
 from reader.analysis.names.english import is_common
 from reader.analysis.names.runs.standing import last_of_run, name_at
 from reader.analysis.names.vocabulary import Vocabulary
-from reader.analysis.names.words import Words
+from reader.analysis.names.words import Words, has_capital
 
 # Endings that are no words of English: "Zumbo plc", but a bag, a spa.
 SMALL_ENDINGS = ("plc", "llp", "llc", "ltd", "inc", "gmbh", "pty", "oyj")
@@ -56,7 +56,7 @@ def over_others(words: Words, _first: int, last: int, _known: Vocabulary) -> int
 
 def over_trades(words: Words, first: int, last: int, known: Vocabulary) -> int | None:
     """the Bakery, Confectionery and Grain Millers union: trades in a row, and a word for a union"""
-    if words.around(first - 1) != "the" or not _is_trade(words, last, known):
+    if not has_capital(words, last + 2) or not _is_trade(words, last, known):
         return None
     at = last
     while at < first + 2 * _LONGEST_LIST and words.around(at + 1) == ",":
@@ -68,6 +68,9 @@ def over_trades(words: Words, first: int, last: int, known: Vocabulary) -> int |
         return None
     end = last_of_run(words, link + 1, known)
     headed = known.heads.get(words.small[end]) == "last" and end > link + 1
+    if words.around(first - 1) != "the":
+        shortened = words.around(end + 1) == "(" and words.around(end + 3) == ")"
+        return link + 1 if headed and shortened and words.written[end + 2].isupper() else None
     speak = words.small[end].endswith("ers") and words.around(end + 1) in known.doings
     return link + 1 if headed or speak or words.around(end + 1) in _UNIONS else None
 
