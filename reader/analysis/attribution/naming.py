@@ -53,6 +53,8 @@ class Naming:
         said = span.of(self.text)
         if group.kind != "group" or said.split()[0].lower() in _KNOWN:
             return False
+        if self.text.startswith(group.name, span.start):
+            return False  # the phrase goes on: "Moscow's embassy | in Caracas"
         names = set(group.name.lower().split()) - vocabulary().function
         return not names <= set(said.lower().split())
 
