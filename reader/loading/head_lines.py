@@ -80,6 +80,8 @@ def named_with_post(line: str) -> str:
     words = line.split() if len(line) <= _LONGEST_POST else []
     if len(words) < _NAME_AND_POST or words[-1].lower() not in _TRADES or not line.istitle():
         return ""
+    if words[0] in ("By", "From"):
+        return ""  # By A Writer, From Our Correspondent
     small = [word.lower() for word in words]
     end = next(n for n, word in enumerate(small) if word in _RANKS or word in _TRADES)
     return " ".join(words[:end]) if 1 < end < _NAME_AND_POST + 1 else ""

@@ -90,3 +90,9 @@ def test_a_name_and_a_post_in_one_line_are_a_byline(post: str) -> None:
 def test_a_name_beside_its_own_picture_is_a_byline() -> None:
     article = article_from_text(f"Ferry sails\n\nAda Cole by Ada Cole\n12 May 2031{STORY}")
     assert article.byline == "Ada Cole"
+
+
+@pytest.mark.parametrize("line", ["By A Writer", "From Our Correspondent"])
+def test_a_desk_leaves_no_half_a_name(line: str) -> None:
+    story = f"Ferry sails at last\n{line}\n\nThe ferry sailed on Monday, its crew said.\n"
+    assert not article_from_text(story).byline
