@@ -26,11 +26,18 @@ def openings() -> dict[str, int]:
     return longest
 
 
+def countries() -> dict[str, str]:
+    """{name in small letters: the country}; also without the "'s" that is no word of a name."""
+    listed = lexicon.classes("countries")
+    return listed | {name.replace("'s ", " "): land for name, land in listed.items()}
+
+
 @cache
 def places() -> frozenset[str]:
     """Every place, whatever its kind."""
-    listed = map(lexicon.classes, ("countries", "cities", "towns", "capitals"))
-    return frozenset().union(*listed, lexicon.words("regions"), lexicon.words("provinces"))
+    listed = map(lexicon.classes, ("cities", "towns", "capitals"))
+    lands = lexicon.words("regions"), lexicon.words("provinces"), countries()
+    return frozenset().union(*listed, *lands)
 
 
 @cache

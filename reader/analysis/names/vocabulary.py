@@ -10,7 +10,7 @@ from functools import cache
 from itertools import pairwise
 
 from reader.analysis import lexicon
-from reader.analysis.names.listed_names import openings, organizations, places
+from reader.analysis.names.listed_names import countries, openings, organizations, places
 
 _FORMS_OF_STATES = frozenset((
     "republic", "kingdom", "state", "federation", "union", "commonwealth", "sultanate", "emirate",
@@ -99,7 +99,7 @@ def vocabulary() -> Vocabulary:
         buildings=words("building_heads"),
         particles=words("name_particles"),
         nationalities=_with_plurals(classes("nationalities")),
-        countries=classes("countries"),
+        countries=countries(),
         capitals=classes("capitals"),
         cities=classes("cities") | classes("towns"),
         provinces=words("provinces"),

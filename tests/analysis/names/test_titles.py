@@ -82,6 +82,7 @@ NamesIn = Callable[[str], list[str]]
         ),
         ("They met the Minister for Kenya Affairs Zumbo Orla.", ["Zumbo Orla"]),
         ("They met High Commissioner Fatima Orla there.", ["Fatima Orla"]),
+        ("Former Ohio Gov. and party chairman Bob Orla left.", ["Bob Orla"]),
         ("They met Zumbo Chief of Staff Cheryl Mills there.", ["Zumbo", "Cheryl Mills"]),
         ("They met Supervisor of Elections Ann Orla there.", ["Ann Orla"]),
         (

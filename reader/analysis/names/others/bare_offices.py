@@ -43,6 +43,9 @@ def is_title_alone(words: Words, s: Stretch, small: list[str], known: Vocabulary
     return (is_title and known.heads.get(word) != "last") or word in known.calendar
 
 
+_SHORT = ("gov.", "sen.", "rep.", "gov", "sen", "rep")
+
+
 def is_bare_office(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
     """Public Diplomacy Advisor: an office in capitals, without its holder."""
     if len(small) < 2 or s.title is not None or small[0] in known.given:
@@ -54,6 +57,8 @@ def is_bare_office(words: Words, s: Stretch, small: list[str], known: Vocabulary
     if small[-2] == "member" and small[-1] in ("state", "states"):
         return True
     is_office = small[-1] in known.roles or known.titles.get(small[-1]) == "core"
+    if is_office and small[-1] in _SHORT and known.is_place(" ".join(small[:-1])):
+        return True  # Ohio Gov. and party chairman Ann Lee
     return is_office and all(is_common(w, known) or w in known.nationalities for w in small)
 
 

@@ -43,7 +43,7 @@ def _is_loose_people(words: Words, at: int, stretch: Stretch, known: Vocabulary)
         return False
     if not words.capital[at + 1]:
         return False  # Americans for Clean Rivers
-    rest = small[at : stretch.last + 1]
+    rest = [word for word in small[at : stretch.last + 1] if word not in ("'s", "’s")]
     if _is_always_there(words, at, stretch.last, known):
         return False
     if small[at] in known.given and rest[1] not in known.common:
