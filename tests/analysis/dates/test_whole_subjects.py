@@ -67,6 +67,8 @@ MONDAY = date(2024, 7, 8)
          "Orr will extend the cut until June 17 after keepers backed it on Monday"),
         ("Nothing will be settled until after the talks conclude on June 17 and all is weighed.",
          "June 17", "the talks conclude"),
+        ("Two years after the fire, which killed ten on 14 June 2017, keepers said it was a sin.",
+         "14 June 2017", "the fire, which killed ten"),
         # A list is not cut; a score begins nothing; a title is of who said so.
         ("Oil rose on May 3 after Mirel, Holm and Amber backed a cut.", "May 3",
          "Oil rose on May 3 after Mirel, Holm and Amber backed a cut"),
