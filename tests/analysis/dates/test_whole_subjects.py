@@ -69,6 +69,12 @@ MONDAY = date(2024, 7, 8)
          "June 17", "the talks conclude"),
         ("Two years after the fire, which killed ten on 14 June 2017, keepers said it was a sin.",
          "14 June 2017", "the fire, which killed ten"),
+        ("Ann Orr, 39, from Mill Lane, Mirel was charged on May 3 with theft.", "May 3",
+         "Ann Orr, 39, from Mill Lane, Mirel was charged on May 3 with theft"),
+        ("The mill got its start in 1928, and with those first coins, Orr bought a boat.", "1928",
+         "The mill got its start"),
+        ("But that is how the mill got its start in 1928.", "1928",
+         "that is how the mill got its start"),
         # A list is not cut; a score begins nothing; a title is of who said so.
         ("Oil rose on May 3 after Mirel, Holm and Amber backed a cut.", "May 3",
          "Oil rose on May 3 after Mirel, Holm and Amber backed a cut"),
