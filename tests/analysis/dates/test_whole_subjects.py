@@ -25,6 +25,12 @@ MONDAY = date(2024, 7, 8)
         ("Her licence to serve as keeper ran out on May 3.", "May 3",
          "Her licence to serve as keeper ran out"),
         ("She worked as rain fell on May 3.", "May 3", "She worked as rain fell"),
+        # A list of days leads in the same words for each of them.
+        ("On 3, 4 and 5 May 2023 an inquest was held in Mirel.", "3",
+         "an inquest was held in Mirel"),
+        ("On 3, 4 and 5 May 2023 an inquest was held in Mirel.", "4",
+         "an inquest was held in Mirel"),
+        ("In 1990, 1994 and 1998, the town chose Roy.", "1994", "the town chose Roy"),
         # Both of two subjects, the first with its short name
         ("Mirel Salt Works (MSW) and the old mill must close on May 3.", "May 3",
          "Mirel Salt Works (MSW) and the old mill must close"),

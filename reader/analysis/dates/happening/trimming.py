@@ -3,6 +3,7 @@ words.
 """
 
 import re
+from bisect import bisect_left
 
 from reader.analysis.dates.happening.sentence_parts import ARTICLES, Parts
 
@@ -128,7 +129,7 @@ def without_lead(parts: Parts, first: int, end: int) -> int:
         return dateline.end()  # Aug 1 (Mirel News) - | The ferry
     listed = _LISTED.match(parts.text, parts.starts[first]) if first < end else None
     if listed and parts.starts[parts.date[0]] < listed.end() < parts.ends[end - 1]:
-        return parts.starts.index(next(at for at in parts.starts if at >= listed.end()))
+        return bisect_left(parts.starts, listed.end())
     led = parts.letters[first : parts.date[0]] in ("", "i") and _LED.match(parts.letters, first)
     if led and (parts.letters[first] == "D" or parts.word(first) in _PLACING):
         return _without_marks(parts, min(end, parts.date[1] + 1), end)
