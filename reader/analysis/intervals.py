@@ -34,6 +34,10 @@ def stretches(analysis: Analysis) -> Iterator[tuple[Days, tuple[KeyDate, ...]]]:
     for found in told_dates(analysis):
         if found.first is None or found.last is None:
             continue
+        if last and last.first and last.last and _is_a_part(text, last, found):
+            yield (last.first, last.last), (last, found)
+            last = None
+            continue
         if last and last.first and _is_joined(text, last, found) and last.first <= found.last:
             yield (last.first, found.last), (last, found)
             last = None
@@ -43,6 +47,16 @@ def stretches(analysis: Analysis) -> Iterator[tuple[Days, tuple[KeyDate, ...]]]:
         last = found
     if last and last.first and last.last:
         yield (last.first, last.last), (last,)
+
+
+def _is_a_part(text: str, part: KeyDate, whole: KeyDate) -> bool:
+    """Of "the first eight months of the year": the year alone is not told of."""
+    if part.kind != "duration" or text[part.span.end : whole.span.start] != " of ":
+        return False
+    first, last = whole.first, whole.last
+    return bool(
+        part.first and part.last and first and last and first <= part.first and part.last <= last
+    )
 
 
 def _is_joined(text: str, first: KeyDate, last: KeyDate) -> bool:

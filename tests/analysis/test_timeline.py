@@ -43,6 +43,18 @@ def test_a_day_that_is_moved_makes_no_stretch_of_both() -> None:
     assert [row.label for row in lasting] == ["4–9 June 2024"]
 
 
+def test_a_part_of_a_year_is_one_row_with_its_words() -> None:
+    row = of("A story\n\nTrade grew 3.6 percent in the first five months of the year.\n").rows[0]
+    assert row.label == "January–May 2024"
+    assert row.told == "Trade grew 3.6 percent in the first five months of the year"
+
+
+def test_a_length_that_has_days_says_what_happened() -> None:
+    row = of("A story\n\nTwo men died in a fire over the past six days.\n").rows[0]
+    assert row.told == "Two men died in a fire over the past six days"
+    assert not row.key
+
+
 def test_a_row_says_what_happened() -> None:
     happening = of(STORY).rows[0].happening
     assert happening and happening.of(STORY) == "It ran aground"

@@ -38,7 +38,8 @@ def key_dates(
     """The key dates of a story, in the order of the text."""
     placed = _placed(expressions, finder)
     furniture = sorted(story.article.furniture)
-    told = {one.span for one in placed if one.weight and not _within(furniture, one.span)}
+    telling = (one.span for one in placed if one.weight or one.days)
+    told = {span for span in telling if not _within(furniture, span)}
     sentences = Sentences(story, told, phrases)
     lead = _lead(story)
     return tuple(

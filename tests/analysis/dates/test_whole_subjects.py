@@ -25,6 +25,12 @@ MONDAY = date(2024, 7, 8)
         ("Her licence to serve as keeper ran out on May 3.", "May 3",
          "Her licence to serve as keeper ran out"),
         ("She worked as rain fell on May 3.", "May 3", "She worked as rain fell"),
+        # A list of days leads in the same words for each of them.
+        ("On 3, 4 and 5 May 2023 an inquest was held in Mirel.", "3",
+         "an inquest was held in Mirel"),
+        ("On 3, 4 and 5 May 2023 an inquest was held in Mirel.", "4",
+         "an inquest was held in Mirel"),
+        ("In 1990, 1994 and 1998, the town chose Roy.", "1994", "the town chose Roy"),
         # Both of two subjects, the first with its short name
         ("Mirel Salt Works (MSW) and the old mill must close on May 3.", "May 3",
          "Mirel Salt Works (MSW) and the old mill must close"),
@@ -67,6 +73,14 @@ MONDAY = date(2024, 7, 8)
          "Orr will extend the cut until June 17 after keepers backed it on Monday"),
         ("Nothing will be settled until after the talks conclude on June 17 and all is weighed.",
          "June 17", "the talks conclude"),
+        ("Two years after the fire, which killed ten on 14 June 2017, keepers said it was a sin.",
+         "14 June 2017", "the fire, which killed ten"),
+        ("Ann Orr, 39, from Mill Lane, Mirel was charged on May 3 with theft.", "May 3",
+         "Ann Orr, 39, from Mill Lane, Mirel was charged on May 3 with theft"),
+        ("The mill got its start in 1928, and with those first coins, Orr bought a boat.", "1928",
+         "The mill got its start"),
+        ("But that is how the mill got its start in 1928.", "1928",
+         "that is how the mill got its start"),
         # A list is not cut; a score begins nothing; a title is of who said so.
         ("Oil rose on May 3 after Mirel, Holm and Amber backed a cut.", "May 3",
          "Oil rose on May 3 after Mirel, Holm and Amber backed a cut"),

@@ -8,6 +8,13 @@ from dataclasses import replace
 from reader.analysis.dates.ambiguity import says_which_noun
 from reader.analysis.dates.calendar.reckoning import day_away
 from reader.analysis.dates.contexts import context
+from reader.analysis.dates.days.weekday_neighbours import (
+    date_beside,
+    goes_on,
+    is_listed,
+    is_paired,
+    lasts_until,
+)
 from reader.analysis.dates.direction.event_days import event_direction, lies_either_way
 from reader.analysis.dates.direction.tellings import names_what_is_scheduled
 from reader.analysis.dates.forms import Rule
@@ -21,8 +28,7 @@ _IN_A_LIST = frozenset(
     {",", "week", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
 )
 _MARKS = frozenset({'"', "“", "”", "'", "‘", "’"})
-# "Saturday and Sunday" may both be over, "tonight through Sunday" is not.
-_LISTS, _LASTS = frozenset({"and", "or", "to"}), frozenset({"through", "into", "until", "till"})
+_PARTS = frozenset({"evening", "night", "morning"})
 # "Later Monday" is today, or yesterday where it was written the night before.
 _SAME_DAY = frozenset({"earlier", "later"})
 
@@ -46,47 +52,15 @@ def weekday_near(reading: Reading, weekday: int) -> Meaning | None:
         ahead = (weekday - today.weekday()) % 7 <= back
     if reading.before() == "the" and says_which_noun(reading):
         ahead = ahead and names_what_is_scheduled(reading)  # the Sunday thefts might be
-    ahead = ahead or (back > 0 and not event and _goes_on(reading, weekday))
-    ahead = ahead or (reading.direction is None and _is_listed(reading))
-    paired = _is_paired(reading)
-    forth = 7 if back == 0 and _lasts_until(reading) else (weekday - today.weekday()) % 7
+    ahead = ahead or (back > 0 and not event and goes_on(reading, weekday))
+    ahead = ahead or (reading.direction is None and is_listed(reading))
+    paired = is_paired(reading)
+    forth = 7 if back == 0 and lasts_until(reading) else (weekday - today.weekday()) % 7
+    if beside := date_beside(reading, today, back):
+        return beside
     there = day_away(today, forth if ahead or paired else -back)
     guessed = reading.direction is None and back > 0 and not paired
     return replace(there, certain=False) if there and guessed else there
-
-
-def _goes_on(reading: Reading, weekday: int) -> bool:
-    """Of "the fair will open on Monday. Orla sings on Tuesday": a list of what is to come goes on,
-    where no verb says another thing.
-    """
-    named, today = reading.anchors.days.near(reading.start), reading.today
-    if reading.direction is not None or named is None or today is None:
-        return False
-    there = (weekday - today.weekday()) % 7
-    return 0 < (named - today).days <= there
-
-
-def _is_listed(reading: Reading) -> bool:
-    """Of "Market: Saturday, 9am to noon", where a calendar has no verb."""
-    return any(reading.has(hour) for hour in ("clock", "clocklike", "noon"))
-
-
-def _is_paired(reading: Reading) -> bool:
-    """Of "is cancelled for Saturday and Sunday", "tonight through Tuesday"."""
-    joined, today = reading.before(), reading.today
-    if (joined not in _LISTS and joined not in _LASTS) or today is None:
-        return False
-    named = reading.anchors.days.just_before(reading.start)
-    return named is not None and (named > today or (named == today and joined in _LASTS))
-
-
-def _lasts_until(reading: Reading) -> bool:
-    """Of "put off until Monday", said on a Monday: what ends today is not put off until today.
-
-    "In place until 9pm on Monday" is.
-    """
-    lasts = reading.before() in ("until", "till") and reading.before(2) != ","
-    return lasts and not reading.written()[0].isdigit()
 
 
 def _bare(reading: Reading) -> Meaning | None:
@@ -108,6 +82,8 @@ def _bare(reading: Reading) -> Meaning | None:
         reading.anchors.has_gone_back(reading.start) or reading.anchors.just_told(reading.start)
     ):
         return leaning(f"XXXX-WXX-{reading.number('anyweekday') + 1}")  # in 1658 … on the Friday
+    if reading.after() in _PARTS and reading.capital_after() and reading.capital_after(2):
+        return None  # the Saturday Evening Gull
     titled = reading.before(1 + (reading.before() == ".")) in _TITLES
     if titled and reading.capital_after():
         return None  # "Pastor Sunday Orla"

@@ -22,7 +22,7 @@ _UP_TO = frozenset({
     ("ahead", "of"), ("advance", "of"), ("eve", "of"), ("days", "before"), ("hours", "before"),
     ("weeks", "before"), ("heading", "into"), ("going", "into"),
 })  # fmt: skip
-_SCHEDULED, _NEAR_NOUN, _OPENING = context("scheduled"), 7, 3
+_SCHEDULED, _NEAR_NOUN, _OPENING, _CLAUSE = context("scheduled"), 7, 3, 13
 
 
 def lies_either_way(clauses: Clauses, start: int, end: int) -> bool:
@@ -38,8 +38,10 @@ def lies_either_way(clauses: Clauses, start: int, end: int) -> bool:
         return True
     while left and left[-1] in _EDGES:
         left.pop()
-    near = left[-_NEAR_NOUN:]
-    if _UP_TO & set(pairwise(near)) and (left[-1] in _SCHEDULED or _is_short(near)):
+    near, clause = left[-_NEAR_NOUN:], left[-_CLAUSE:]
+    if _UP_TO & set(pairwise(near)) and left[-1] in _SCHEDULED:
+        return True
+    if _UP_TO & set(pairwise(clause)) and _is_short(clause):
         return True
     if left[-1:] == ["to"] and _MOVED & set(near):
         return True  # "the game was moved to Thursday"

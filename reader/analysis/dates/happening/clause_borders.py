@@ -55,7 +55,9 @@ def _begins_another(parts: Parts, clause: Clause, border: re.Match[str]) -> bool
         return False
     if border["dated"] is not None:  # it sank, | and on 9 May, as he rose, it rained
         numbered = any(map(str.isdigit, parts.word(border.end() + 1)))
-        return numbered and _VERB.search(parts.letters, place) is not None
+        if not numbered:  # it sank, | and with the tide, men came
+            return clause_at(parts, border.end() + 3) is not None
+        return _VERB.search(parts.letters, place) is not None
     if border[0] in ";)" or border[0][-1] in "Ls" or border["also"] or border["other"]:
         return True
     if border[0] == ":" and "A" in parts.letters[clause.verb : place]:

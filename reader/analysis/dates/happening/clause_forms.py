@@ -36,7 +36,7 @@ _SUPPOSING = frozenset({"if", "unless", "whether", "though", "although", "even"}
 WHILE = frozenset({"while", "whereas", "whilst"})
 _WISHES = frozenset({"asked", "demanded", "ordered", "proposed", "recommended", "requested"})
 _BASED = re.compile(r"(?:[A-Z][\w.]*[ -])*?based\b|(?:Inc|Ltd|LLC|L\.P|Corp|Co|PLC|N\.V|S\.A)\b")
-_HEAD = re.compile(r"A(?:[filYt]A|\(A\))+,")
+_HEAD = re.compile(r"A(?P<aged>,A,)?(?:[filYt]A|\(A\))+,")
 _NEAR = 4
 _INSERTS = frozenset(("k", "(", "-"))
 _LEANING = frozenset("kshH")
@@ -69,7 +69,8 @@ def clause_at(parts: Parts, place: int, mark: str = "") -> Clause | None:
     while start > 0 and parts.word(start - 1) in _SUPPOSING:
         start -= 1
     named = mark == "," and match["verb"][-1] != "s" and match["subject"][0] == "A"
-    if named and _HEAD.fullmatch(parts.letters, 0, place):
+    head = _HEAD.fullmatch(parts.letters, 0, place) if named else None
+    if head and (not head["aged"] or parts.word(2).isdigit()):
         start = 0  # | The trial of the minister (ZQX), Ann Orla has been put off
     if mark == "," and parts.letters[max(0, place - 2) : place] == "A," and _goes_on(parts, place):
         start = place - 2  # | The Mirel, Holm-based firm; | shares of Orr & Sons, Inc. (ORR) fell

@@ -40,6 +40,8 @@ def resumed(parts: Parts, place: int) -> tuple[int, int] | None:
             wanted -= 1
             as_one = (subject, verb) if opened == "as" and not wanted else None
         elif _is_new(parts, step):
+            if parts.letters[step.start() - 2 : step.start()] == ",A":
+                return None  # after the fire, which killed ten, survivors | said
             if _is_left_alone(parts, opening.end(), step.start()):
                 return None  # Orr, who leaves after the race that begins in May, | won
             if _is_sure(parts, step) or (not perhaps and _is_past(parts, step)):

@@ -3,6 +3,7 @@ words.
 """
 
 import re
+from bisect import bisect_left
 
 from reader.analysis.dates.happening.sentence_parts import ARTICLES, Parts
 
@@ -26,6 +27,11 @@ _STOPS = ("", *",;:-()cCk")
 _BARE = re.compile(r",[dr]{1,3}$")
 _LED = re.compile(r"i?D,")
 _DATELINE = re.compile(r"D(?:\(A\))?-(?=A)")
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
+_NUMBER = rf"(?:{_MONTH} )?\d+"
+_LISTED = re.compile(  # On May 3, 4 and 5, | the court sat
+    rf"(?:On|In) {_NUMBER}(?:, {_NUMBER})*,? and {_NUMBER}(?: {_MONTH})?(?:,? \d{{4}})?,? "
+)
 _PERIOD = re.compile(  # a strong | second quarter
     r"(?:(?:first|second|third|fourth)[ -])?(?:quarter|half|year|season|week|weekend"
     r"|spring|summer|autumn|winter)(?: of \d{4})?"
@@ -121,6 +127,9 @@ def without_lead(parts: Parts, first: int, end: int) -> int:
         first += 1
     if not first and (dateline := _DATELINE.match(parts.letters)) and dateline.end() < end:
         return dateline.end()  # Aug 1 (Mirel News) - | The ferry
+    listed = _LISTED.match(parts.text, parts.starts[first]) if first < end else None
+    if listed and parts.starts[parts.date[0]] < listed.end() < parts.ends[end - 1]:
+        return bisect_left(parts.starts, listed.end())
     led = parts.letters[first : parts.date[0]] in ("", "i") and _LED.match(parts.letters, first)
     if led and (parts.letters[first] == "D" or parts.word(first) in _PLACING):
         return _without_marks(parts, min(end, parts.date[1] + 1), end)

@@ -14,6 +14,8 @@ _LED_IN = frozenset({"by", "in", "until", "since", "from", "during"})
 
 
 def _part(reading: Reading) -> Meaning | None:
+    if reading.capital_at("part") and reading.capital_after() and not reading.in_headline():
+        return None  # the Saturday Evening Gull
     return at(reading, reading.sign("part"))
 
 

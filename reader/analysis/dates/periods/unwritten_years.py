@@ -7,6 +7,7 @@ A date of the news is the nearest such day; a story within the story keeps the y
 from datetime import date
 
 from reader.analysis.dates.calendar.values import day_value
+from reader.analysis.dates.contexts import context
 from reader.analysis.dates.direction import direction_of
 from reader.analysis.dates.direction.tellings import (
     foretold_on,
@@ -36,6 +37,8 @@ DETERMINERS = frozenset({
 _WEEKS, _HALF_A_YEAR = 30, 183
 # A date further away than this is a guess where no verb says which way it lies.
 _FAR = 120
+_SCHEDULED = context("scheduled")
+_FIXED = frozenset({"set", "fixed", "listed", "scheduled"})
 _LASTED = frozenset({"half", "months", "period", "quarter", "weeks", "year"})
 
 
@@ -83,6 +86,12 @@ def ends_what_is_over(reading: Reading) -> bool:
     return over or reading.before(1 + on) == "ended"
 
 
+def _is_set(reading: Reading) -> bool:
+    """Of "set a trial for May 3 with a hearing on April 9"."""
+    event = reading.before() == "on" and reading.before(2) in _SCHEDULED
+    return event and not _FIXED.isdisjoint(reading.clauses.left(reading.start))
+
+
 def _year_of(reading: Reading, today: date, month: int, number: int) -> int:
     nearby = [y for y in (today.year - 1, today.year, today.year + 1) if 1 <= y <= 9999]
     nearest = min(nearby, key=lambda year: abs((date(year, month, number) - today).days))
@@ -99,7 +108,7 @@ def _year_of(reading: Reading, today: date, month: int, number: int) -> int:
     if away > 0 and ends_what_is_over(reading):
         return nearest - 1
     scheduled = reading.before() in DETERMINERS and names_what_is_scheduled(reading)
-    if away > 0 and reading.direction == "past" and not scheduled:
+    if away > 0 and reading.direction == "past" and not (scheduled or _is_set(reading)):
         of_next_year = nearest > today.year and reading.before() not in DETERMINERS
         told = away > _WEEKS and is_told_right_before(reading)
         return nearest - (of_next_year or away > _AHEAD_IN_SPITE_OF_PAST or told)

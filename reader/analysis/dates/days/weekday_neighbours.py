@@ -1,0 +1,56 @@
+"""What stands beside a weekday says which one it is: "Saturday (June 8)", "tonight through Sunday".
+
+To teach the reader another such neighbour, add a question here and ask it in `weekdays`.
+"""
+
+from datetime import date, timedelta
+
+from reader.analysis.dates.meaning import Meaning, day
+from reader.analysis.dates.reading import Reading
+
+# "Saturday and Sunday" may both be over, "tonight through Sunday" is not.
+_LISTS, _LASTS = frozenset({"and", "or", "to"}), frozenset({"through", "into", "until", "till"})
+
+
+def date_beside(reading: Reading, today: date, back: int) -> Meaning | None:
+    """Of "Saturday night (March 2)" the Saturday, last or next, that has the number in brackets."""
+    words, place = reading.tokens.words, reading.end
+    number = next((word for word in words[place + 1 : place + 4] if word.isdecimal()), "")
+    if words[place : place + 1] != ["("] or not number:
+        return None
+    days = (today + timedelta(days) for days in (-back, 7 - back))
+    return next((day(one.isoformat()) for one in days if one.day == int(number)), None)
+
+
+def goes_on(reading: Reading, weekday: int) -> bool:
+    """Of "the fair will open on Monday. Orla sings on Tuesday": a list of what is to come goes on,
+    where no verb says another thing.
+    """
+    named, today = reading.anchors.days.near(reading.start), reading.today
+    if reading.direction is not None or named is None or today is None:
+        return False
+    there = (weekday - today.weekday()) % 7
+    return 0 < (named - today).days <= there
+
+
+def is_listed(reading: Reading) -> bool:
+    """Of "Market: Saturday, 9am to noon", where a calendar has no verb."""
+    return any(reading.has(hour) for hour in ("clock", "clocklike", "noon"))
+
+
+def is_paired(reading: Reading) -> bool:
+    """Of "is cancelled for Saturday and Sunday", "tonight through Tuesday"."""
+    joined, today = reading.before(), reading.today
+    if (joined not in _LISTS and joined not in _LASTS) or today is None:
+        return False
+    named = reading.anchors.days.just_before(reading.start)
+    return named is not None and (named > today or (named == today and joined in _LASTS))
+
+
+def lasts_until(reading: Reading) -> bool:
+    """Of "put off until Monday", said on a Monday: what ends today is not put off until today.
+
+    "In place until 9pm on Monday" is.
+    """
+    lasts = reading.before() in ("until", "till") and reading.before(2) != ","
+    return lasts and not reading.written()[0].isdigit()
