@@ -19,12 +19,21 @@ _REACTIONS = frozenset((  # what the words led to is the reporter's
 ))  # fmt: skip
 _REASONS = frozenset(("because", "if", "unless", "until"))
 _SAYING = frozenset(("said", "added", "told", "asked", "answered", "claimed", "denied", "argued"))
+_AS_A_NOUN = re.compile(r"k(?:rk|A(?:[fil]A)*(?![rxTBp]{0,4}[vsBxp]))")
 _NEAR = 30  # phrases behind a verb in which its own content may begin
 
 
 def goes_on(phrases: Phrases, start: int, border: re.Match[str]) -> bool:
     """Whether the words behind a border belong to the content that begins at `start`."""
-    cases = (_in_brackets, _subject_goes_on, _second_verb, _outcome, _second_that, _reason)
+    cases = (
+        _in_brackets,
+        _subject_goes_on,
+        _second_verb,
+        _outcome,
+        _second_that,
+        _reason,
+        _as_well,
+    )
     return any(case(phrases, start, border) for case in cases)
 
 
@@ -64,6 +73,14 @@ def _second_that(phrases: Phrases, _start: int, border: re.Match[str]) -> bool:
     """That it rained – | and that it would snow."""
     joined = phrases.letters.startswith("-c", border.start())
     return joined and phrases.tokens.word(phrases.firsts[border.start() + 2]) == "that"
+
+
+def _as_well(phrases: Phrases, _start: int, border: re.Match[str]) -> bool:
+    """It lost bread, | as well as milk; it fell, | as a result of rain; not: as rain fell."""
+    at = border.end() - 1
+    if border[0][-1] != "k" or phrases.word(at).lower() != "as":
+        return False
+    return _AS_A_NOUN.match(phrases.letters, at) is not None
 
 
 def _reason(phrases: Phrases, _start: int, border: re.Match[str]) -> bool:
