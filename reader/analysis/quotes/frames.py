@@ -34,6 +34,7 @@ FRAMES = (
         "appealed to the baker to leave",
         "the baker to leave",
     ),
+    form("object", r"(?P<content>B(?=[AvyzQ]))", "denied being a thief", "being a thief"),
     form("object", r"(?P<content>[ApOhydg])(?!h?[sv](?!Y))", "denied the claims", "the claims"),
     form(
         "named",
@@ -50,6 +51,11 @@ def _of_what(phrases: Phrases, verb: int, start: int) -> int:
     return start - 1 if about and phrases.word(start - 2).lower() == "about" else start
 
 
+def _is_only(phrases: Phrases, start: int) -> bool:
+    """Whether "be" is the main verb: the loss he denied was old; not: denied being old."""
+    return phrases.letters[start] == "B" and phrases.word(start).lower() != "being"
+
+
 def _is_meanwhile(phrases: Phrases, start: int) -> bool:
     """Whether a clause between commas tells when it was said: he said, as he left, it rained."""
     apart = phrases.letters[start - 1 : start + 1] == ",k"
@@ -61,6 +67,8 @@ def content_start(phrases: Phrases, verb: int, end: int, frames: frozenset[str])
     for frame in FRAMES:
         if frame.name in frames:
             match = frame.pattern.match(phrases.letters, verb + 1, end)
+            if match and frame.name == "object" and _is_only(phrases, match.start("content")):
+                continue
             if match and not _is_meanwhile(phrases, match.start("content")):
                 return _of_what(phrases, verb, match.start("content"))
     against = "against" in frames and _AGAINST.match(phrases.letters, verb + 1, end)

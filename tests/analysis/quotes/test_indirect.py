@@ -854,6 +854,10 @@ CASES = {
         "Shadow housing minister Ann Roy accused Lee of failing bakers.",
         [("Lee of failing bakers", "Shadow housing minister Ann Roy")],
     ),
+    "denied being, spoke of": (
+        "Lee denied being “a thief”. Ann Roy spoke of her “joy” at the news.",
+        [("being “a thief”", "Lee"), ("her “joy” at the news", "Ann Roy")],
+    ),
     "apologised that, described how": (
         "Ann Roy apologised that it rained. Bakers described how they ran.",
         [("that it rained", "Ann Roy"), ("how they ran", "Bakers")],
