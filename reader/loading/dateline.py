@@ -42,6 +42,7 @@ _TOWN = (
     r"|(?P<town>[A-Z]\w+(?: [A-Z]\w+)?))(?:, [A-Z][A-Za-z ]{2,20})?: (?=[\"“'‘]?[A-Z])"
 )
 _LABEL = r"(?m)^ *[A-Z][A-Z'’.-]+(?: [A-Z'’.-]+){0,3}: "
+_SPACED = frozenset(("-", "–", "—"))  # behind a town, with a blank
 _SENTENCE = 80  # letters that a story begins with, at least; less is a note
 
 
@@ -105,6 +106,8 @@ def _is_dateline(found: re.Match[str], rest: str) -> bool:
         return True  # Cairo - 21 July 2022:
     if _in_capitals(found):  # MOSCOW — · NAIROBI, Kenya —
         return len(place) > 3 and bool(re.search(r"[\s,]", found[0])) and not rest[:60].isupper()
+    if found[0].rstrip(" -–—") in words("towns_before_colons"):  # Pretoria — The
+        return dash.strip() in _SPACED and dash != dash.strip() and _opens_a_sentence(rest)
     # Taipei, Taiwan — The
     return bool(found["region"]) and dash in (" — ", " – ") and _opens_a_sentence(rest)
 

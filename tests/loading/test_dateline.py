@@ -27,6 +27,8 @@ from reader.loading.dateline import find_dateline, find_town
         ("LAGOS — July 21, 2022: The", "LAGOS — July 21, 2022", "", "July 21, 2022"),
         ("MOSCOW, March 18. /TASS/. No", "MOSCOW, March 18. /TASS/.", "TASS", "March 18"),
         ("Lagos, 12 May — The", "Lagos, 12 May", "", "12 May"),
+        ("Pretoria — The", "Pretoria", "", ""),
+        ("Harare - A minister", "Harare", "", ""),
         ("Accra, Dec. 15, GNA – Mr Roy", "Accra, Dec. 15, GNA", "GNA", "Dec. 15"),
         ("Holm (V/R), Aug. 9, GNA – Mr Roy", "Holm (V/R), Aug. 9, GNA", "GNA", "Aug. 9"),
         ("SÃO PAULO, Brazil (Reuters) — The", "SÃO PAULO, Brazil (Reuters)", "Reuters", ""),

@@ -50,13 +50,16 @@ def goes_on(reading: Reading, phrase: int) -> bool:
     if reading.phrases.word(reading.sentences[number].first).lower() in _LEADS:
         return False  # When Lee asked Roy, he said
     above = reading.sentences[max(0, number - 1)]
+    if letters[above.first] == "\n" and number > 1:
+        above = reading.sentences[number - 2]
     behind = letters[phrase - 2 : phrase]
     if not number or behind[-1:] != "," or behind[0] in "QKqZ" or above.end > phrase:
         return False
     same_paragraph = "\n" not in letters[above.first : phrase]
     main = main_subject(reading.phrases, above.first, above.end)
-    return same_paragraph and any(
-        is_inserted(reading.phrases, cue) or cue.subject == main for cue in above.cues
+    return any(
+        is_inserted(reading.phrases, cue) or (same_paragraph and cue.subject == main)
+        for cue in above.cues
     )
 
 

@@ -79,7 +79,7 @@ SUBJECT_RULES = (
         "A report",
     ),
     _rule(
-        rf"{CLAUSE}(?<![wHhk]){HEAD}{CHAIN}r?(?P<made>[vs]|z(?=Y))(?:[Yilt]A(?:[fil][AT]){{0,3}}){{1,2}}{_BETWEEN}$",
+        rf"{CLAUSE}(?<![wHhk]){HEAD}{CHAIN}r?(?P<made>[vs]|z(?=Y))(?:[Yilt]A(?:[fil][AT]){{0,3}}){{1,2}}(?:(?<=YA)cA)?{_BETWEEN}$",
         "A letter sent to parents in the town said",
         "A letter",
     ),

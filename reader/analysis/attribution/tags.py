@@ -68,7 +68,7 @@ TAG_RULES = (
         "“It is dear,” the report states.",
         "states",
     ),
-    _rule(r"D(?<=[nN\)]D)(?=[hdpPQKqZ:tH])", "s", "The poll shows that", "shows"),
+    _rule(r"D(?<=[nN\)]D)(?=[hdpPQKqZ:tHu])", "s", "The poll shows that", "shows"),
     _rule(r"D(?<=[nN]rD)(?=[hdpPt])", "s", "Roy now claims that", "claims"),
     _rule(r"D(?<=[NnTr],D)(?=[hdpPQKqZ:])", "s", "The mayor, now, claims that", "claims"),
     _rule(r"Q(?<=NQ)(?=N)", "N", 'Ann "Nan" Roy left', '"Nan"'),

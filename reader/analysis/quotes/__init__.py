@@ -2,12 +2,12 @@
 
 `scare` tells quotes from terms and `titles` among the words in quotation marks, `speaking` whether
 their owner is somebody; `indirect` finds what is reported without marks (`reports`): behind its
-verb by `frames` and `clauses` and up to its `borders` (of `inner_clauses` before the main clause
-goes on), `in_front` of it, `second_hand` or in `passives`, unless there is `nothing_said`
-(`denials`, `unspeaking`, `things`, `no_content`); `turns` reads transcripts, `interviews` questions
-and answers without labels, `posts` what was posted and is shown whole, `headlines` the headline.
-Whose words they are is the business of the package `attribution`; `writing` and `labelled` make
-findings of it all.
+verb by `frames` and `clauses` and up to its `borders` (past them where it is `going_on`, and of
+`inner_clauses` before the main clause goes on), `in_front` of it, `second_hand`, in `passives` or
+as `rumours`, unless there is `nothing_said` (`denials`, `unspeaking`, `things`, `no_content`);
+`turns` reads transcripts, `interviews` questions and answers without labels, `posts` what was
+posted and is shown whole, `headlines` the headline. Whose words they are is the business of the
+package `attribution`; `writing` and `labelled` make findings of it all.
 """
 
 from collections.abc import Sequence

@@ -1,15 +1,15 @@
 """Where reported content ends: at the next clause that is the reporter's own.
 
 Each border is a form over the letters of the phrases; the first one behind the beginning of the
-content ends it, else the end of the sentence does.
+content ends it, else the end of the sentence does. What is still said behind one is told in
+`going_on`.
 """
 
 import re
 from itertools import islice
 
 from reader.analysis.attribution.phrases import Phrases
-from reader.analysis.lexicon.reporting import reporting_verbs
-from reader.analysis.quotes.frames import content_start
+from reader.analysis.quotes.going_on import goes_on
 from reader.article import Span
 
 _BORDER = re.compile(  # what a border begins with is looked for first: most letters are none
@@ -48,15 +48,6 @@ _OBJECT = re.compile(
 # attacked the mayor | saying; called for peace | and was old
 _ADDING = re.compile(r"(?<=[AOT])g(?=h)")  # urged Roy to go | adding that it rained
 _LETTERS = ("letter", "letters", "statement", "statements", "note", "notes", "message", "messages")
-_FINITE = re.compile(r"(?:A?h)?[^vsbBxtzhw]*[vsBx]")
-_REACTIONS = frozenset((  # what the words led to is the reporter's
-    "drawing", "prompting", "sparking", "triggering", "making", "throwing", "raising", "setting",
-    "stunning", "angering", "earning", "joining", "echoing", "using", "pointing", "speaking",
-    "giving", "adding", "ending", "following", "becoming", "putting",
-))  # fmt: skip
-_REASONS = frozenset(("because", "if", "unless", "until"))
-_ANY_VERB = re.compile("[vsBxbz]")
-_SAYING = frozenset(("said", "added", "told", "asked", "answered", "claimed", "denied", "argued"))
 _NEXT_CLAUSE = re.compile(  # to sign the bill, | and the court rose
     r",[cC][rT]{0,2}(?:A(?:[fil]A){0,3}|p)[rxT]{0,4}[vsBx]"
 )
@@ -89,11 +80,7 @@ def content_end(phrases: Phrases, start: int, end: int) -> int:
     if since and phrases.word(since.end() - 1) == "since":
         return since.end() - 1
     for border in islice(_BORDER.finditer(phrases.letters, behind, end), _MOST):
-        if border[0] == ")" and "(" in phrases.letters[start : border.start()]:
-            continue  # the brackets lie inside: the Nile Cup (NC) would
-        if _goes_on(phrases, start, border) or _that_too(phrases, border.start()):
-            continue
-        if border[0] == ",k" and phrases.word(border.end() - 1).lower() in _REASONS:
+        if goes_on(phrases, start, border):
             continue
         if border[0][0] != "," or not _is_unfinished(phrases, start, border.start()):
             return border.start()
@@ -106,44 +93,6 @@ def _is_sign(phrases: Phrases, at: int, signs: str) -> bool:
     """Whether one of these signs stands there: "p.m." is none, though it may end a sentence."""
     letter = phrases.letters[at]
     return letter in signs and not (letter == "." and phrases.word(at)[0].isalpha())
-
-
-def _goes_on(phrases: Phrases, start: int, border: re.Match[str]) -> bool:
-    """Whether a second verb is of what is said: it looked dry | and (the mill) had asked."""
-    outcome = border[0][0] == "," and border[0][-1] == "y"  # the dam burst, | flooding the town
-    second = border[0].endswith("s") and "c" in border[0]
-    if second and phrases.letters[start] in "hH":
-        told = _ANY_VERB.search(phrases.letters, start, border.start())
-        if told is None:
-            return True  # how agents and the guards | of the mill tried
-    finite = _FINITE.match(phrases.letters, start, border.start())
-    if not finite or not (second or outcome):
-        return False
-    if outcome:
-        return phrases.word(border.end() - 1).lower() not in _REACTIONS
-    if border[0][0] == "c" and not _tells(phrases, border.end() - 1):
-        return True
-    if "x" not in border[0] or not border[0].startswith(("c", ",cx", ",crx")):
-        return False
-    had = phrases.word(border.start() + border[0].index("x")).lower() == "had"
-    return had and "had" not in (phrases.word(at) for at in range(max(0, start - 4), start))
-
-
-def _that_too(phrases: Phrases, dash: int) -> bool:
-    """Whether a dash leads to a second "that": it rained – and that it would snow."""
-    joined = phrases.letters[dash : dash + 2] == "-c"
-    return joined and phrases.tokens.word(phrases.firsts[dash + 2]) == "that"
-
-
-def _tells(phrases: Phrases, verb: int) -> bool:
-    """Whether a verb reports something itself: "and said so", not "and shot him"."""
-    reporting = reporting_verbs().get(phrases.word(verb).lower())
-    if reporting is None or reporting.particle:
-        return False
-    end = min(verb + 30, len(phrases.letters))
-    if reporting.act in _SAYING or phrases.letters[verb + 1 : verb + 2] in tuple(",:QKqZ."):
-        return True
-    return content_start(phrases, verb, end, reporting.frames) is not None
 
 
 def _is_unfinished(phrases: Phrases, start: int, end: int) -> bool:

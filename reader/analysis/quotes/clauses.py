@@ -88,6 +88,12 @@ CLAUSES = (
     ),
     form(
         "clause",
+        rf",(?P<content>k{CLAUSE}[^.;\n]{{0,60}},{CLAUSE})",
+        "said, although it rained, nobody left",
+        "although it rained, nobody left",
+    ),
+    form(
+        "clause",
         rf"(?P<content>(?:(?:iA)?[yg]|x(?=[vsz]))[^,.;:\n]{{1,14}},{CLAUSE})",
         "said having seen the rain, nobody left",
         "having seen the rain, nobody left",

@@ -11,6 +11,7 @@ from reader.analysis.attribution.phrases import Phrases
 from reader.analysis.quotes.clauses import CLAUSES
 from reader.analysis.quotes.frame import TIME, TOLD, form
 
+_SUPPOSING = frozenset(("although", "though", "because", "unless", "since", "once"))
 _AGAINST = re.compile(r"[AO]i[AygHO]")
 FRAMES = (
     *CLAUSES,
@@ -33,6 +34,7 @@ FRAMES = (
         "appealed to the baker to leave",
         "the baker to leave",
     ),
+    form("object", r"(?P<content>B(?=[AvyzQ]))", "denied being a thief", "being a thief"),
     form("object", r"(?P<content>[ApOhydg])(?!h?[sv](?!Y))", "denied the claims", "the claims"),
     form(
         "named",
@@ -49,12 +51,25 @@ def _of_what(phrases: Phrases, verb: int, start: int) -> int:
     return start - 1 if about and phrases.word(start - 2).lower() == "about" else start
 
 
+def _is_only(phrases: Phrases, start: int) -> bool:
+    """Whether "be" is the main verb: the loss he denied was old; not: denied being old."""
+    return phrases.letters[start] == "B" and phrases.word(start).lower() != "being"
+
+
+def _is_meanwhile(phrases: Phrases, start: int) -> bool:
+    """Whether a clause between commas tells when it was said: he said, as he left, it rained."""
+    apart = phrases.letters[start - 1 : start + 1] == ",k"
+    return apart and phrases.word(start).lower() not in _SUPPOSING
+
+
 def content_start(phrases: Phrases, verb: int, end: int, frames: frozenset[str]) -> int | None:
     """The phrase at which the content behind a verb begins, or None where it has none."""
     for frame in FRAMES:
         if frame.name in frames:
             match = frame.pattern.match(phrases.letters, verb + 1, end)
-            if match:
+            if match and frame.name == "object" and _is_only(phrases, match.start("content")):
+                continue
+            if match and not _is_meanwhile(phrases, match.start("content")):
                 return _of_what(phrases, verb, match.start("content"))
     against = "against" in frames and _AGAINST.match(phrases.letters, verb + 1, end)
     if against and phrases.word(verb + 2) == "against":

@@ -15,6 +15,7 @@ from reader.analysis.quotes.in_front import TOLD, ends_clause, in_front, opening
 from reader.analysis.quotes.inner_clauses import end_within
 from reader.analysis.quotes.passives import find_hearings, find_passives, is_told
 from reader.analysis.quotes.reports import Report, reported, says_something
+from reader.analysis.quotes.rumours import find_rumours
 from reader.analysis.quotes.second_hand import second_hand
 
 _REFERRING = frozenset((
@@ -67,7 +68,11 @@ def _passive(reading: Reading, told: Sequence[Report]) -> list[Report]:
 def _in_passive(reading: Reading) -> Iterator[Report]:
     """What is reported in the passive, behind the verb or in front of it."""
     phrases = reading.phrases
-    for sentence, cue, start in (*find_passives(reading), *find_hearings(reading)):
+    for sentence, cue, start in (
+        *find_passives(reading),
+        *find_hearings(reading),
+        *find_rumours(reading),
+    ):
         if start is not None:
             yield from reported(phrases, cue, start, content_end(phrases, start, sentence.end))
         else:

@@ -24,7 +24,8 @@ class TermRule:
     """A context: letters and words in front of the marks, the letter behind them, the words within.
 
     `title` asks for words that begin with capitals, `most` for no more words than that; `always`
-    holds even where a cue leads up to the marks, `unled` only where no cue stands before them.
+    holds even where a cue leads up to the marks, `unled` only where no cue stands before them;
+    `loose` does not hold within a report.
     """
 
     before: re.Pattern[str]
@@ -34,6 +35,7 @@ class TermRule:
     most: int = 99
     always: bool = False
     unled: bool = False
+    loose: bool = False
 
 
 def _rule(
@@ -45,8 +47,10 @@ def _rule(
     most: int = 99,
     always: bool = False,
     unled: bool = False,
+    loose: bool = False,
 ) -> TermRule:
-    return TermRule(re.compile(before), re.compile(behind), example, title, most, always, unled)
+    marks = (title, most, always, unled, loose)
+    return TermRule(re.compile(before), re.compile(behind), example, *marks)
 
 
 _WORKS = rf"\b(?:{'|'.join(sorted(lexicon.words('works')))})s?,?$"
@@ -90,6 +94,7 @@ TERM_RULES = (
         'the "Never" movement',
         r"n",
         most=_FEW,
+        loose=True,
     ),
 )
 
@@ -99,7 +104,7 @@ def is_term(
 ) -> bool:
     """Whether the words are a title or a term and not somebody's; `first` begins their sentence.
 
-    What is marked within a report is of whoever reports it, unless it is a title or one word.
+    What only looks loosely like a term is, within a report, of whoever reports it.
     """
     told = owner is not None and owner.leads
     led = owner is not None and owner.how in _LED
@@ -110,7 +115,7 @@ def is_term(
     titled = is_title_cased(utterance.words)
     return any(
         (rule.always or not told)
-        and (rule.always or rule.title or rule.most == 1 or report is None)
+        and not (rule.loose and report is not None)
         and not (rule.unled and led)
         and (titled or not rule.title)
         and len(utterance.words) <= rule.most

@@ -11,8 +11,8 @@ from reader.analysis.quotes.in_front import ASIDE, opening_end
 from reader.analysis.quotes.reports import FEW, Report, reported, says_something
 
 _APPOSED = re.compile(  # to Roy, head of the mill, / to a study, published in May, it rained
-    r"(?:A(?:[filt]A){0,3}|[vsz][iltYT](?:[AfiltTY]){0,8}|w[vsBx][^,.;\nQKqZ]{1,20}),"
-    r"(?=(?:[il]A(?:[fil]A)?,)?(?:A(?:[filt]A){0,3}|p)(?:[rxT]{0,4}[vsBx]|Q))"
+    r"(?:c?A(?:[filt]A){0,3}|[vsz][iltYT](?:[AfiltTY]){0,8}|w[vsBx][^,.;\nQKqZ]{1,20}),"
+    r"(?=(?:[il]A(?:[fil]A)?,)?(?:A(?:[filt]A){0,3}|p)(?:[rxT]{0,4}[vsBx]|Q|,w))"
 )
 _MAKERS = re.compile(r"(?:[filtY]A){0,3}")  # a survey | by the group
 _CLAUSE = re.compile(r"(?:[rT]{0,2}|dk)(?:A(?:[filk]A){0,3}|p)[rxTB]{0,4}[vsBx]")

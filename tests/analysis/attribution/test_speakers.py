@@ -311,6 +311,11 @@ CASES = {
     "whom a post quotes": (
         'Thomas Lee wept. A paper quoted him saying: "We will win."', "Thomas Lee", True,
     ),
+    "he reports on over a paragraph": (
+        'Thomas Lee left. "It was late," he said.\n'
+        'The try from Ben Orla was luck, he said.\n"We will win," he added.',
+        "Thomas Lee", True,
+    ),
     "an office with capitals": (
         'Harbour Minister Mary Roy came to Nice. "We will win," the Minister said.',
         "Mary Roy", True,

@@ -846,6 +846,18 @@ CASES = {
         "Ann Roy described as “quite odd” the plan to close the mill.",
         [("“quite odd” the plan to close the mill", "Ann Roy")],
     ),
+    "according to one or the other": (
+        "According to the Fire Office, or FO, the blaze, which began in Nice, had no end.",
+        [("the blaze, which began in Nice, had no end", "the Fire Office")],
+    ),
+    "a shadow housing minister": (
+        "Shadow housing minister Ann Roy accused Lee of failing bakers.",
+        [("Lee of failing bakers", "Shadow housing minister Ann Roy")],
+    ),
+    "denied being, spoke of": (
+        "Lee denied being “a thief”. Ann Roy spoke of her “joy” at the news.",
+        [("being “a thief”", "Lee"), ("her “joy” at the news", "Ann Roy")],
+    ),
     "apologised that, described how": (
         "Ann Roy apologised that it rained. Bakers described how they ran.",
         [("that it rained", "Ann Roy"), ("how they ran", "Bakers")],

@@ -13,7 +13,7 @@ def test_a_term_within_a_report_is_of_whoever_reports_it() -> None:
 
 @pytest.mark.parametrize("rule", TERM_RULES, ids=lambda rule: rule.example)
 def test_every_rule_keeps_its_example_from_being_a_quote(rule: TermRule) -> None:
-    before = "" if rule.example.startswith('"') else "The army spoke of "
+    before = "" if rule.example.startswith('"') else "The army talked of "
     assert spoken(f"{before}{rule.example} in May.") == []
 
 
