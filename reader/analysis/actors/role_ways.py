@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from reader.analysis.actors.appointments import appointed
 from reader.analysis.actors.appositions import aged, apposition, copula, lettered, who
-from reader.analysis.actors.before_names import noun_before
+from reader.analysis.actors.before_names import identified, noun_before
 from reader.analysis.actors.bodies import body_before, body_behind, body_phrase_before, which
 from reader.analysis.actors.offices_before import office_before, office_before_comma
 from reader.analysis.actors.phrases_before import noun_phrase_before
@@ -38,6 +38,7 @@ class Way:
 WAYS = (
     Way(title_role, "He met [Danish President] Ann Lee there.", 0),
     Way(noun_before, "He met [opposition leader] Ann Lee there."),
+    Way(identified, "Police named the [opposition leader] as Ann Lee.", 2),
     Way(office_before, "The [director of the Orla Institute] Ann Lee left."),
     Way(office_before_comma, "It is late, [Secretary of the Orla Club], Ann Lee, said."),
     Way(plural_role, "The [film director]s Ann Lee and Zumbo Ltd came.", 2),

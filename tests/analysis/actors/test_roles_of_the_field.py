@@ -59,6 +59,17 @@ def roles_in(text: str) -> dict[str, str | None]:
         ("When Ann Orla became chair of the board and make them public.", "chair of the board"),
         ("They met Ann Orla, a 52-year-old baker from Kovel, there.", "baker from Kovel"),
         ("They met Ann Orla, the legendary Danish singer, there.", "Danish singer"),
+        (
+            "They met Ann Orla, a philanthropist from Oakdale, New York.",
+            "philanthropist from Oakdale",
+        ),
+        (
+            "They met Ann Orla, the former Kovel police chief and failed 2022 Orla Party nominee.",
+            "former Kovel police chief",
+        ),
+        ("Mayor elect Ann Orla left.", "Mayor elect"),
+        ("Police named the suspect as Ann Orla, 28.", "suspect"),
+        ("They identified the victim as 80-year-old Ann Orla on Monday.", "victim"),
         ("Then back-row Ann Orla left.", "back-row"),
         ("They saw prop Ann Orla there.", "prop"),
         ("They saw injured co-captain Ann Orla there.", "co-captain"),
