@@ -15,7 +15,7 @@ from reader.analysis.names.words import Words
 
 _SUPPOSES = ("if", "when", "whether", "unless", "until", "once", "that", "suppose")
 _MARKS = (",", "–", "—")
-_BRACKET = 5  # words
+_BRACKET = _HOME = 5  # words
 _NOBODY = (
     "hour", "day", "week", "month", "year", "decade", "moment", "minute", "few", "while", "ex",
     "bit", "lot", "number", "total", "result", "case", "move", "sign", "fact", "record",
@@ -25,6 +25,7 @@ _ONCE = ("now", "then", "formerly", "currently", "previously", "once", "today")
 _LETTERS = ("mp", "msp", "td", "mla", "mep", "qc", "kc", "mna", "mlc")
 _WHAT = frozenset(("the", "a", "an", "its", "his", "her", "their", "our", "this", "one", "two"))
 _ALSO = ("also", "now", "currently", "still")
+_COUNSEL = ("prosecuting", "defending", "mitigating")
 _DEGREES = ("m.d.", "m.d", "md", "ph.d.", "ph.d", "phd", "obe", "mbe", "cbe", "esq", "r.n.", "m.p.")
 
 
@@ -81,7 +82,8 @@ def _behind_comma(words: Words, name: Name) -> int | None:
         closed = (b for b in range(at + 1, at + _BRACKET) if words.around(b) == ")")
         at = next(closed, at) + 1
     at += words.around(at) in _LETTERS and words.written[at].isupper()
-    if words.around(at) not in _MARKS or at + 2 >= len(words):
+    spaced = words.around(at) == "-" and words.starts[at] > words.end(at - 1)
+    if not (spaced or words.around(at) in _MARKS) or at + 2 >= len(words):
         return None
     if words.small[at] != "," and words.small[at + 1] not in ARTICLES:
         return None  # "Ann Lee - baker and singer"
@@ -90,7 +92,18 @@ def _behind_comma(words: Words, name: Name) -> int | None:
     aged = words.around(at + 1).isdigit()
     if aged and words.around(at + 2) in (",", "and"):
         at += 2
-    return _behind_once(words, at + 1)
+    return _behind_once(words, _behind_home(words, at) + 1)
+
+
+def _behind_home(words: Words, comma: int) -> int:
+    """The comma behind where somebody lives: Ann Lee, 51, of Kovel[,] a baker."""
+    if words.around(comma) != "," or words.around(comma + 1) not in ("of", "from"):
+        return comma
+    first = at = comma + 2
+    while at - first < _HOME and at < len(words) and words.capital[at]:
+        at += 1
+    told = at > first and words.around(at) == "," and words.around(at + 1) in ("a", "an")
+    return at if told else comma
 
 
 def _behind_once(words: Words, at: int) -> int:
@@ -105,6 +118,15 @@ def lettered(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     at = name.last + 1
     seat = words.around(at) in _LETTERS and words.written[at].isupper()
     return (at, at) if seat and name.first < name.last and known else None
+
+
+def counsel(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
+    """Ann Lee, prosecuting, said; Defending, Ann Lee told: whom a lawyer speaks for."""
+    before, behind = name.first - 2, name.last + 2
+    if words.around(behind - 1) == words.around(behind + 1) == ",":
+        return (behind, behind) if words.small[behind] in _COUNSEL and known else None
+    begins = words.around(before) in _COUNSEL and words.first[before]
+    return (before, before) if begins and words.around(before + 1) == "," else None
 
 
 def who(words: Words, name: Name, known: Vocabulary) -> Stretch | None:

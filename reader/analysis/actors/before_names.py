@@ -19,6 +19,7 @@ _VERBS_TOO = (
     "engineer",
 )  # fmt: skip
 _BEFORE_VERBS = ("to", "will", "would", "could", "can", "may", "might", "should", "must", "not")
+_TOLD, _TOLD_WITHIN = frozenset(("named", "identified", "names", "identifies", "confirmed")), 6
 _PICTURED = ("left", "right", "pictured", "centre", "center", "above", "below", "inset")
 _LEADERS = ("director", "head", "chief", "secretary", "minister", "coach")
 _FOR_FIELDS = (*_LEADERS, "member", "executive", "lead", "holder", "spokesperson", "officer")
@@ -39,6 +40,16 @@ def noun_before(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
         return _head_of_field(words, last, known)
     first = with_first_office(words, start_of_role(words, last, known), known)
     return without_opinion(words, first, last), last
+
+
+def identified(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
+    """Police named the [suspect] as Ann Lee; identified the victim as 80-year-old Ann Lee"""
+    at = begin_of(name) - 1
+    at -= words.around(at).endswith("-year-old")
+    if words.around(at) != "as" or at < 2 or not is_role(words.small[at - 1]):
+        return None
+    told = _TOLD.isdisjoint(words.small[max(0, at - _TOLD_WITHIN) : at - 1])
+    return None if told else (start_of_role(words, at - 1, known), at - 1)
 
 
 def _bracketed_office(words: Words, last: int) -> Stretch | None:

@@ -41,12 +41,14 @@ def office_before_comma(words: Words, name: Name, known: Vocabulary) -> tuple[in
     verb = words.around(behind + closed)
     last = comma - 1 - 3 * is_bracketed(words, comma - 1)
     ends = words.capital[last] and is_role(words.small[last])
-    noun = last if ends else noun_of_office(words, last, known)
-    if noun is None or not words.capital[noun] or not is_role_at(words, noun):
+    noun = last if ends else _holder(words, noun_of_office(words, last, known))
+    if noun is None or not is_role_at(words, noun):
         return None
     if not ends and not _may_end_body(words, last, known):
         return None
-    first = start_of_role(words, _head(words, noun), known)
+    first = with_first_office(words, start_of_role(words, _head(words, noun), known), known)
+    if not words.capital[noun] and not (words.first[first] and words.capital[first]):
+        return None  # but "Managing director of Orla Bank, Ann Lee, said" begins a sentence
     told = closed and words.around(first - 1) in _LEADS_TO
     if verb not in known.doings and not (closed and verb in _IS) and not told:
         return None  # "against Secretary of the Orla Club, Ann Lee, and others"
@@ -54,6 +56,13 @@ def office_before_comma(words: Words, name: Name, known: Vocabulary) -> tuple[in
     return (
         None if _is_of_another(words, first, known) else (without_opinion(words, first, noun), end)
     )
+
+
+def _holder(words: Words, noun: int | None) -> int | None:
+    """The noun before the body that the other leads: [Secretary] in the Ministry of Works."""
+    if noun is None or noun < 3 or words.small[noun - 1] != "the":
+        return noun
+    return noun - 3 if words.small[noun - 2] in ("in", "at") else noun
 
 
 def _is_of_another(words: Words, first: int, known: Vocabulary) -> bool:

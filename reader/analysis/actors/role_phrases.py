@@ -20,6 +20,7 @@ from reader.analysis.names.words import Words
 
 _SECOND = 4  # words of a second office
 _BEFORE_NOUN = 6  # words
+_BEHIND_AND = 7  # words to the noun of a second office
 _BEHIND_NOUN = (
     "who", "which", "that", "whose", "and", "known", "based", "now", "then", "next", "until",
     "since", "during", "without",
@@ -116,9 +117,15 @@ def _is_before_name(words: Words, last: int) -> bool:
     """Whether it is said of the next name: "Ann, the governor's spokesman, Bob Orla, says"."""
     at = last + 2
     named = words.around(last + 1) == "," and at + 1 < len(words) and words.capital[at]
-    if named and words.capital[last] and is_firm_at(words, at):
-        return False  # "Ann, Managing Director, Kovel Steel Ltd"
+    if named and words.capital[last] and (is_firm_at(words, at) or _is_place_at(words, at)):
+        return False  # "Ann, Managing Director, Kovel Steel Ltd", "at Oriva in Kovel, New Jersey"
     return named and words.small[at] not in vocabulary().calendar and words.capital[at + 1]
+
+
+def _is_place_at(words: Words, at: int) -> bool:
+    """Whether a place of two words begins there, and ends there."""
+    after = words.around(at + 2)
+    return not after[0].isalpha() and vocabulary().is_place(" ".join(words.small[at : at + 2]))
 
 
 def is_firm_at(words: Words, at: int) -> bool:
@@ -133,6 +140,6 @@ def _is_list(words: Words, head: int) -> bool:
     """Whether more people are counted up: "Ann Lee, the mayor and two farmers"."""
     if words.around(head + 1) != "and" or words.around(head + 2) in ARTICLES:
         return False
-    behind = [words.around(head + n) for n in (2, 3, 4)]
+    behind = [words.around(head + n) for n in range(2, 2 + _BEHIND_AND)]
     ends = next((n for n, word in enumerate(behind) if word in STOPS), len(behind))
     return not any(is_role(word) for word in behind[:ends])

@@ -1,6 +1,6 @@
 """Where a role begins in front of its noun: "said [Kovel public safety director] Ann Lee"."""
 
-from reader.analysis.actors.role_nouns import STOPS, is_role, may_stand_in_role
+from reader.analysis.actors.role_nouns import PART_OF_NOUN, STOPS, is_role, may_stand_in_role
 from reader.analysis.lexicon.reporting import reporting_verbs
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
@@ -50,7 +50,8 @@ _MODIFIERS = 3  # small words between a name and the noun
 
 def start_of_role(words: Words, last: int, known: Vocabulary) -> int:
     """The first word of the role: all behind "the", else what is known to stand in one."""
-    first = last - (words.small[last] == "d'affaires")
+    part = words.small[last] == "d'affaires" or words.small[last] in PART_OF_NOUN
+    first = last - (part and is_role(words.around(last - 1)))  # mayor elect
     while first > 0 and last - first < _WITHIN and may_stand_in_role(words, first - 1, known):
         before = words.small[first - 1]
         if before.isdigit() and not owns(words, first - 2):

@@ -8,8 +8,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from reader.analysis.actors.appointments import appointed
-from reader.analysis.actors.appositions import aged, apposition, copula, lettered, who
-from reader.analysis.actors.before_names import noun_before
+from reader.analysis.actors.appositions import aged, apposition, copula, counsel, lettered, who
+from reader.analysis.actors.before_names import identified, noun_before
 from reader.analysis.actors.bodies import body_before, body_behind, body_phrase_before, which
 from reader.analysis.actors.offices_before import office_before, office_before_comma
 from reader.analysis.actors.phrases_before import noun_phrase_before
@@ -38,6 +38,7 @@ class Way:
 WAYS = (
     Way(title_role, "He met [Danish President] Ann Lee there.", 0),
     Way(noun_before, "He met [opposition leader] Ann Lee there."),
+    Way(identified, "Police named the [opposition leader] as Ann Lee.", 2),
     Way(office_before, "The [director of the Orla Institute] Ann Lee left."),
     Way(office_before_comma, "It is late, [Secretary of the Orla Club], Ann Lee, said."),
     Way(plural_role, "The [film director]s Ann Lee and Zumbo Ltd came.", 2),
@@ -45,6 +46,8 @@ WAYS = (
     Way(apposition, "He met Ann Lee, the [opposition leader], there."),
     Way(apposition, "He met Ann Lee, 44, a [baker in Kovel]."),
     Way(aged, "He met Ann Lee, 44, a [turnip counter], there.", 2),
+    Way(apposition, "He met Ann Lee - a [baker] - there."),
+    Way(apposition, "He met Ann Lee, 44, from Kovel, a [baker], there."),
     Way(apposition, "He met Ann Lee, then [head of the school], there."),
     Way(apposition, "He met Ann Lee, [president and CEO], there."),
     Way(apposition, "He met Ann Lee, [managing director of Zumbo Ltd], there."),
@@ -54,6 +57,8 @@ WAYS = (
     Way(appointed, "They hired Ann Lee as [opposition leader] there.", 2),
     Way(lettered, "He met Ann Lee [MP] there.", 3),
     Way(copula, "Then Ann Lee is an [opposition leader], they say.", 3),
+    Way(counsel, "Later Ann Lee, [prosecuting], told them.", 3),
+    Way(counsel, "[Defending], Ann Lee told them.", 3),
     Way(who, "He met Ann Lee, who [heads the delegation], there.", 4),
 )
 

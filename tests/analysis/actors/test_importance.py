@@ -35,3 +35,17 @@ def test_weights_fall_along_the_order() -> None:
     weights = [actor.weight for actor in ranked(find_actors(story), (), story)]
     assert weights == sorted(weights, reverse=True)
     assert min(weights) > 0
+
+
+def firsts(text: str) -> list[str]:
+    story = read_story(article_from_text(text))
+    return [actor.name for actor in ranked(find_actors(story), (), story)]
+
+
+def test_a_town_where_it_happened_comes_after_those_who_did_it() -> None:
+    text = """Two hurt in {place} as lorry overturns
+
+Bob Kovel was driving a lorry in {place} on Monday. Bob Kovel was held.
+"""
+    assert firsts(text.format(place="Birmingham")) == ["Bob Kovel", "Birmingham"]
+    assert firsts(text.format(place="Kenya")) == ["Kenya", "Bob Kovel"]

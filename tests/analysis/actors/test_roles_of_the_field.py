@@ -59,6 +59,17 @@ def roles_in(text: str) -> dict[str, str | None]:
         ("When Ann Orla became chair of the board and make them public.", "chair of the board"),
         ("They met Ann Orla, a 52-year-old baker from Kovel, there.", "baker from Kovel"),
         ("They met Ann Orla, the legendary Danish singer, there.", "Danish singer"),
+        (
+            "They met Ann Orla, a philanthropist from Oakdale, New York.",
+            "philanthropist from Oakdale",
+        ),
+        (
+            "They met Ann Orla, the former Kovel police chief and failed 2022 Orla Party nominee.",
+            "former Kovel police chief",
+        ),
+        ("Mayor elect Ann Orla left.", "Mayor elect"),
+        ("Police named the suspect as Ann Orla, 28.", "suspect"),
+        ("They identified the victim as 80-year-old Ann Orla on Monday.", "victim"),
         ("Then back-row Ann Orla left.", "back-row"),
         ("They saw prop Ann Orla there.", "prop"),
         ("They saw injured co-captain Ann Orla there.", "co-captain"),
@@ -109,3 +120,20 @@ def test_the_judge_is_the_justice() -> None:
     text = LEAD + "Justice Ann Orla said no. The judge said it again."
     (actor,) = find_actors(read_story(article_from_text(text)))
     assert [span.of(text) for span in actor.mentions] == ["Ann Orla", "judge"]
+
+
+@pytest.mark.parametrize(
+    "role",
+    [
+        "Managing director of Zumbo Bank",
+        "Managing director and chief executive officer of Zumbo Bank",
+        "Chairman and chief executive of Zumbo Bank",
+        "Permanent Secretary in the Ministry of Works",
+    ],
+)
+def test_an_office_of_a_body_may_begin_the_sentence_before_a_comma(role: str) -> None:
+    assert roles_in(f"{role}, Mr Bob Orla, disclosed this.")["Bob Orla"] == role
+
+
+def test_those_who_hold_no_office_give_no_role() -> None:
+    assert roles_in("Victims of Zumbo Bank, Bob Orla, told them.")["Bob Orla"] is None
