@@ -3,23 +3,29 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import accumulate
 from math import log2
 
 from reader.analysis.findings import Actor, Quote
 from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.sentences import Story
+from reader.article import Span
 
 # What each is worth beside a second mention (1.0); set by what a reader would put first.
 _HEADLINE = 1.5
 _EARLY = 1.5  # for the very first words, falling to nothing at the end
 _SPEAKS = 0.7  # for each doubling of the quotes
 _KINDS = {"person": 0.6, "organization": 0.3, "group": 0.0, "place": 0.0}
-# Of a place that is no country and says nothing: most often it is only where it happened.
-_SITE, _SITE_IN_HEADLINE, _LEAST = -0.6, 0.3, 0.1
+# A place that is no country and says nothing is most often only where it happened: among the first
+# so many, it counts by so much less.
+_TOP, _LESS = 3, 1.8
 
 
 def ranked(actors: Sequence[Actor], quotes: Sequence[Quote], story: Story) -> tuple[Actor, ...]:
-    """The actors with their weights, the most important first; equals in the order of the text."""
+    """The actors with their weights, the most important first; equals in the order of the text.
+
+    At the top a town where it only happened stands behind those who did it.
+    """
     spoken = Counter(
         q.speaker.actor.mentions[0] for q in quotes if q.speaker and q.speaker.actor is not None
     )
@@ -27,15 +33,32 @@ def ranked(actors: Sequence[Actor], quotes: Sequence[Quote], story: Story) -> tu
         replace(actor, weight=round(_weight(actor, spoken[actor.mentions[0]], story), 2))
         for actor in actors
     ]
-    return tuple(sorted(weighed, key=lambda actor: (-actor.weight, actor.mentions[0])))
+    by_weight = sorted(weighed, key=lambda actor: (-actor.weight, actor.mentions[0]))
+    sites = {actor.mentions[0] for actor in weighed if _is_site(actor, spoken[actor.mentions[0]])}
+    return _top_first(by_weight, sites)
+
+
+def _top_first(by_weight: list[Actor], sites: set[Span]) -> tuple[Actor, ...]:
+    """The first few without mere sites where others do nearly as much; no weight rises again."""
+    doing = sorted(by_weight, key=lambda actor: _LESS * (actor.mentions[0] in sites) - actor.weight)
+    top = {actor.mentions[0] for actor in doing[:_TOP]}
+    rest = [actor for actor in by_weight if actor.mentions[0] not in top]
+    ordered = [*doing[:_TOP], *rest]
+    least = accumulate((actor.weight for actor in ordered), min)
+    pairs = zip(ordered, least, strict=True)
+    return tuple(replace(actor, weight=weight) for actor, weight in pairs)
 
 
 def _weight(actor: Actor, quotes: int, story: Story) -> float:
     headline = story.article.headline
     first = actor.mentions[0].start / max(1, len(story.text))
-    site = actor.kind == "place" and not quotes and not vocabulary().country_of(actor.name.lower())
-    weight = log2(1 + len(actor.mentions)) + _EARLY * (1 - first) ** 2
-    weight += _SITE if site else _KINDS[actor.kind]
+    weight = log2(1 + len(actor.mentions)) + _EARLY * (1 - first) ** 2 + _KINDS[actor.kind]
     if headline and any(headline.holds(mention) for mention in actor.mentions):
-        weight += _SITE_IN_HEADLINE if site else _HEADLINE
-    return max(_LEAST, weight + _SPEAKS * log2(1 + quotes))
+        weight += _HEADLINE
+    return weight + _SPEAKS * log2(1 + quotes)
+
+
+def _is_site(actor: Actor, quotes: int) -> bool:
+    """Whether it is a place that says nothing and is no country."""
+    silent = actor.kind == "place" and not quotes
+    return silent and not vocabulary().country_of(actor.name.lower())

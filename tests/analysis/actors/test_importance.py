@@ -49,3 +49,10 @@ Bob Kovel was driving a lorry in {place} on Monday. Bob Kovel was held.
 """
     assert firsts(text.format(place="Birmingham")) == ["Bob Kovel", "Birmingham"]
     assert firsts(text.format(place="Kenya")) == ["Kenya", "Bob Kovel"]
+
+
+def test_weights_fall_along_the_order_where_a_town_was_put_back() -> None:
+    text = "Fire in Leeds\n\nLeeds burnt. Bob Orla left Leeds. Ann Roy left Leeds. Leeds wept.\n"
+    story = read_story(article_from_text(text))
+    weights = [actor.weight for actor in ranked(find_actors(story), (), story)]
+    assert weights == sorted(weights, reverse=True)
