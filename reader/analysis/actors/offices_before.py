@@ -6,7 +6,13 @@ They are written large, or end in a body that is; "the director of the film, Ann
 
 from reader.analysis.actors.double_roles import with_first_office
 from reader.analysis.actors.offices_at_bodies import comma_before, is_bracketed
-from reader.analysis.actors.role_nouns import PART_OF_NOUN, is_role, is_role_at, without_opinion
+from reader.analysis.actors.role_nouns import (
+    PART_OF_NOUN,
+    is_role,
+    is_role_at,
+    is_weak,
+    without_opinion,
+)
 from reader.analysis.actors.role_starts import start_of_role
 from reader.analysis.names import Name
 from reader.analysis.names.mentions import begin_of
@@ -40,7 +46,7 @@ def office_before_comma(words: Words, name: Name, known: Vocabulary) -> tuple[in
     closed = words.around(behind) in (",", ".", ";")
     verb = words.around(behind + closed)
     last = comma - 1 - 3 * is_bracketed(words, comma - 1)
-    ends = words.capital[last] and is_role(words.small[last])
+    ends = words.capital[last] and is_role(words.small[last]) and not is_weak(words.small[last])
     noun = last if ends else _holder(words, noun_of_office(words, last, known))
     if noun is None or not is_role_at(words, noun):
         return None

@@ -193,6 +193,7 @@ def test_what_an_organization_is_is_found_in_its_example(way: Way) -> None:
         ("They saw former Danish Energy Minister Ann Lee.", "former Danish Energy Minister"),
         ("They saw US leader Ann Lee.", "US leader"),
         ("Head coach Ann Lee left.", "Head coach"),
+        ("They met Foreign Minister Tran Thanh Son, Ann Lee, and others.", None),
         ("They met Chief of Staff Ann Lee, Deputy Chief of Staff Bob Orla and others.",
          "Chief of Staff"),
         ("They met then-President Ann Lee there.", "then-President"),

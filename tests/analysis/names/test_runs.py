@@ -297,6 +297,10 @@ def test_a_line_in_capitals_says_nothing_by_its_capitals(names_in: NamesIn) -> N
         ("They asked Dunkin' Doughnuts, and Dunkin' said no.", ["Dunkin' Doughnuts", "Dunkin'"]),
         ("He said 'we met Martin' and left.", ["Martin"]),
         ("They flew to Dar es Salaam on Friday.", ["Dar es Salaam"]),
+        (
+            "They asked Zumbo Agency, Disaster and Emergency Authority (ZEA) again.",
+            ["Zumbo Agency", "Disaster and Emergency Authority", "ZEA"],
+        ),
         ("Maria del Carmen Orla left.", ["Maria del Carmen Orla"]),
         ("They met Kovel Ltd. Oriva said so.", ["Kovel Ltd.", "Oriva"]),
         ("They met Kovel Inc. Oriva has left.", ["Kovel Inc.", "Oriva"]),

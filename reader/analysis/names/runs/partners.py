@@ -69,6 +69,8 @@ def over_trades(words: Words, first: int, last: int, known: Vocabulary) -> int |
     end = last_of_run(words, link + 1, known)
     headed = known.heads.get(words.small[end]) == "last" and end > link + 1
     if words.around(first - 1) != "the":
+        if known.heads.get(words.small[last]) == "last":
+            return None  # Anadolu Agency, Disaster and Emergency Authority (DEA)
         shortened = words.around(end + 1) == "(" and words.around(end + 3) == ")"
         return link + 1 if headed and shortened and words.written[end + 2].isupper() else None
     speak = words.small[end].endswith("ers") and words.around(end + 1) in known.doings
