@@ -32,6 +32,8 @@ STORY = "\n\nThe ferry sailed on Monday, its crew said."
         "12 May,2031 07:15 AM IST | Port Elias",
         "date 2031-05-12",
         "Publish Date: May 12, 2031",
+        "Release date: May 12, 2031",
+        "Created: 12 May 2031",
         "Posted on May 12, 2031 by admin",
         "May 12, 2031 by Ada Cole, The Herald",
         "By Ada Cole on May 12, 2031",
