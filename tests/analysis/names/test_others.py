@@ -87,6 +87,8 @@ def test_the_example_of_a_reason_names_nobody(reason: Reason, names_in: NamesIn)
         ("They met the Minister of Foreign Affairs again.", []),
         ("It was late. Vice president Ann Orla left, Vice said.", ["Ann Orla", "Vice"]),
         ("They read Foreign Affairs, and the Dow closed lower.", ["Foreign Affairs"]),
+        ("They saw Apollo 11, the Mona Lisa and the Tour de France.", []),
+        ("They saw it on CCTV, and CCTV said so.", ["CCTV"]),
     ],
 )
 def test_what_is_near_a_name_is_told_from_it(

@@ -24,6 +24,8 @@ def is_mark(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bo
         return True  # QR 1.1 billion, RA 9262
     if len(small) > 1 or small[0] not in known.not_actors:
         return False
+    if small[0] in known.organizations and words.around(s.last + 1) in known.doings:
+        return False  # CCTV said so
     if words.written[s.first].isupper():
         return not _stands_for_body(words, words.written[s.first], known)
     return not set(small[0]) <= set("ivx")  # Xi

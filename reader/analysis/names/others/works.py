@@ -51,8 +51,9 @@ def is_product(words: Words, s: Stretch, small: list[str], known: Vocabulary) ->
     phrase = " ".join(small)
     if phrase in known.products or _is_index(words, s, small, known):
         return True
-    if f"{words.around(s.first - 1)} {phrase}" in known.products:
-        return True  # the Dow rose by 2 per cent
+    around = f"{words.around(s.first - 1)} {phrase}", f"{phrase} {words.around(s.last + 1)}"
+    if not known.products.isdisjoint(around):
+        return True  # the Dow rose by 2 per cent; Apollo 11
     if len(small) > 1 and small[0] in known.products and not known.is_linked_head(small):
         return not (phrase in known.organizations or known.is_place(phrase))  # Civic Platform
     if any(map(_TRADE_MARK.fullmatch, words.written[s.first : s.last + 1])):
