@@ -49,11 +49,7 @@ def over_of(words: Words, first: int, last: int, known: Vocabulary) -> int | Non
     kind = known.heads.get(head, "")
     whole = link in ("of", "for") and known.is_linked_head(words.small[first:last])
     if head in known.titles and kind not in ("last", "first") and not whole:
-        office = known.linking.get(head) == "title" or leads_an_office(words, last, at, known)
-        office = office or is_of_a_general(words, first, last)
-        titled = link in ("of", "for") and office
-        state = link == "of" and head == "state" and last > first  # of the State of Kovel
-        return at if titled or state else None
+        return at if _is_of_an_office(words, first, last, at, known) else None
     if link == "of" and head in _CLUBS:
         return None  # Zumbo FC of Kovel
     if link == "of":
@@ -67,6 +63,15 @@ def over_of(words: Words, first: int, last: int, known: Vocabulary) -> int | Non
     headed = any(known.heads.get(words.small[i]) == "last" for i in range(first, last + 1))
     other = words.small[at] in known.calendar or words.small[at] in known.not_actors
     return at if headed and not other and kind != "ending" else None
+
+
+def _is_of_an_office(words: Words, first: int, last: int, at: int, known: Vocabulary) -> bool:
+    """Minister of Health, Chief of Staff, the State of Kovel"""
+    head, link = words.small[last], words.small[last + 1]
+    office = known.linking.get(head) == "title" or leads_an_office(words, last, at, known)
+    office = office or is_of_a_general(words, first, last)
+    state = link == "of" and head == "state" and last > first
+    return state or (office and link in ("of", "for"))
 
 
 def _is_in_a_field(words: Words, first: int, last: int, at: int, known: Vocabulary) -> bool:
