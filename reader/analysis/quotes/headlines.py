@@ -18,6 +18,7 @@ from reader.article import Span
 _BEHIND = re.compile(r"(?P<content>[^\n]{8,200}?)\s?(?::|\s[–—-])\s(?P<speaker>[^:–—\n]{2,40})$")
 _AHEAD = re.compile(r"(?P<speaker>[^:\n\"“‘]{2,40}):\s(?P<content>[^\n\"“‘][^\n]{8,200})$")
 _QUOTED = re.compile(r"[\"“‘'][^\"“”]*[\"”’']\Z")  # found among the words in quotation marks
+_RESULT = re.compile(r"\b\d{1,3}[-–]\d{1,3}\b")  # "Orsett 2-1 Harwick" is of no speaker
 _MOST = 5  # words of a speaker in a headline
 
 
@@ -36,7 +37,9 @@ def find_headline_report(story: Story, names: frozenset[str]) -> HeadlineReport 
         return None
     for form in (_BEHIND, _AHEAD):
         found = form.match(story.text, headline.start, headline.end)
-        if found and _speaks(found["speaker"], names) and not _QUOTED.match(found["content"]):
+        if found is None or not _speaks(found["speaker"], names):
+            continue
+        if not _QUOTED.match(found["content"]) and not _RESULT.search(found["content"]):
             return HeadlineReport(Span(*found.span("content")), Span(*found.span("speaker")))
     return None
 

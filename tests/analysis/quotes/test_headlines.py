@@ -15,6 +15,9 @@ from tests.analysis.stories import quotes_of, reported
         ("The bridge over the river: a history", []),
         ("New Zealand: climber killed in a fall", []),
         ("Bridge closed", []),
+        ("Baker charged with theft after fire in mill", []),
+        ("Premier League: Orsett 2-1 Harwick as rain falls", []),
+        ("New Zealand - France 21-14: mayor", []),
         ('Dam report "ignored for many years" by all', []),
     ],
 )
