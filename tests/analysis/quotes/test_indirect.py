@@ -172,6 +172,14 @@ CASES = {
         "The bay is full of boats, assured the minister Ann Roy.",
         [("The bay is full of boats", "the minister Ann Roy")],
     ),
+    "records that show it at the end": (
+        "The firm hid a leak for years, records show.",
+        [("The firm hid a leak for years", "records")],
+    ),
+    "a paper set apart from its verb": (
+        "The letter, sent to Ann Lee, claims Tom Roy lied.",
+        [("Tom Roy lied", "The letter")],
+    ),
     "a study that documents one thing and shows another": (
         "A study documenting the loss of boats in the bay has revealed that few are left.",
         [("the loss of boats in the bay", "A study"), ("that few are left", "A study")],
