@@ -10,12 +10,13 @@ from reader.analysis.attribution.subjects import subject_of
 from reader.analysis.attribution.verb import Verb
 from reader.analysis.lexicon.reporting import reporting_verbs
 
+_HANDING_ON = frozenset(("quote", "cite", "show", "remember", "recall", "hear"))
 _AS_SAYING = re.compile(r"[sgb](?:A(?:[fil]A|,A,?){0,5}|O)k?$")
 _QUOTED = re.compile(r"[pA][rxT]{0,3}(?P<be>B)[rxT]{0,3}(?:z(?:Y[AO](?:[fil]A)?)?(?P<as>k)|ztx)$")
 
 
 def quoting(verb: Verb) -> tuple[int, str] | None:
-    """The agency quoted Roy as saying; it quoted Roy saying."""
+    """The agency quoted Roy as saying; it quoted Roy saying; TV showed Roy saying."""
     found = _AS_SAYING.search(verb.before) if verb.letter == "g" else None
     if found is None:
         return None
@@ -26,7 +27,7 @@ def quoting(verb: Verb) -> tuple[int, str] | None:
 def is_quoting(phrases: Phrases, verb: int) -> bool:
     """Whether the verb at a phrase hands on the words of somebody else."""
     known = reporting_verbs().get(phrases.word(verb).lower())
-    return known is not None and known.lemma in ("quote", "cite")
+    return known is not None and known.lemma in _HANDING_ON
 
 
 def quoted_as(verb: Verb) -> tuple[int, str] | None:

@@ -180,6 +180,14 @@ CASES = {
         "The letter, sent to Ann Lee, claims Tom Roy lied.",
         [("Tom Roy lied", "The letter")],
     ),
+    "a video that shows somebody saying it": (
+        "A video shows Ann Roy saying the bridge is safe.",
+        [("the bridge is safe", "Ann Roy")],
+    ),
+    "remembered for saying it": (
+        "Tom Lee remembers Ann Roy saying the bridge was safe.",
+        [("the bridge was safe", "Ann Roy")],
+    ),
     "a study that documents one thing and shows another": (
         "A study documenting the loss of boats in the bay has revealed that few are left.",
         [("the loss of boats in the bay", "A study"), ("that few are left", "A study")],
