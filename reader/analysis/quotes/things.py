@@ -14,6 +14,10 @@ from reader.analysis.lexicon import classes
 _THING = re.compile(  # signs of age. / little interest in buying / no mercy as they left
     r"[AO](?:[filtk]?[AT]){0,8}(?:[c,.\n]|[ifl][yg]|k(?:A|p)[rxT]{0,3}[vsB])"
 )
+_LEAVING = re.compile(r"[AO][gy]")  # the video shows Roy leaving
+_PICTURES = frozenset(
+    ("video", "film", "movie", "footage", "clip", "picture", "photo", "photograph", "image")
+)
 _FINDERS = frozenset(("data", "results", "tests", "analysis", "research"))
 _DOERS = tuple(  # bakers and opponents, whom no list has
     f"{ending}{s}" for ending in ("er", "or", "ist", "ian", "ent", "ant") for s in ("", "s")
@@ -74,6 +78,8 @@ def showed_something(phrases: Phrases, cue: Cue, start: int) -> bool:
     if cue.reporting.lemma != "show":
         return False
     noun = phrases.word(cue.subject).lower()
+    if noun.removesuffix("s") in _PICTURES and _LEAVING.match(phrases.letters, start):
+        return True
     told = is_document(noun) or noun in _FINDERS
     shown = cue.how == "shared" or not told
     return shown and _THING.match(phrases.letters, start) is not None

@@ -180,6 +180,7 @@ CASES = {
         "The letter, sent to Ann Lee, claims Tom Roy lied.",
         [("Tom Roy lied", "The letter")],
     ),
+    "a video that shows somebody leaving": ("A video shows Ann Roy leaving the bridge.", []),
     "a video that shows somebody saying it": (
         "A video shows Ann Roy saying the bridge is safe.",
         [("the bridge is safe", "Ann Roy")],
