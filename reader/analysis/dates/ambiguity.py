@@ -29,6 +29,13 @@ _MATCH = context("match")
 # A report of a match has so many of its words; a business story has one by chance.
 _OFTEN = 3
 _NAMES = context("month-or-name")
+# "Built around 1850", "in about 1850"; not "about 1500 to 1600 people".
+_ABOUT, _ON = frozenset({"about", "around", "circa"}), frozenset({"to", "or", "and", "-", "–"})
+_BEGUN = frozenset({
+    "back", "before", "begun", "born", "built", "dated", "dates", "dating", "established",
+    "founded", "from", "in", "made", "opened", "painted", "since", "written",
+})  # fmt: skip
+_FRESH = frozenset({"", ".", "”", "\n"})
 
 
 def is_titled(reading: Reading) -> bool:
@@ -140,6 +147,8 @@ def is_year(reading: Reading) -> bool:
     if year < 1900 and noun and after.endswith(_MANY_OF_THEM):
         return False  # "a survey of 1709 schoolchildren"
     about = before == "." and reading.before(2) in ("c", "ca")
+    if before in _ABOUT and not noun and after not in _ON:
+        about = reading.before(2) in _BEGUN or (reading.before(2) in _FRESH and after == ",")
     if year < 1900:
         return about or before in _TIME_PREPOSITIONS - {"-"} or (before == "the" and year >= 1500)
     return year <= 2100

@@ -14,9 +14,11 @@ from reader.analysis.dates.days.weeks_by_weekdays import week_on
 from reader.analysis.dates.feasts.holidays import holiday
 from reader.analysis.dates.meaning import Meaning, day
 from reader.analysis.dates.periods.unwritten_years import dated
+from reader.analysis.dates.periods.years_beside import year_named
 from reader.analysis.dates.reading import Reading
 
-_DATE = "(anyweekday ,?)? (anymonth day (,? year)? | the? day of? anymonth (,? year)?)"
+_YEAR = "(,? year | ,? (last | next | this) unit)?"
+_DATE = f"(anyweekday ,?)? (anymonth day {_YEAR} | the? day of? anymonth {_YEAR})"
 _POINTED = "(last | next | coming | previous | following | this) anyweekday"
 # The form of a single day, and the parts of which one is there where it is.
 NAMED_DAY = (
@@ -42,8 +44,8 @@ def named_day(reading: Reading) -> Meaning | None:
     """The day the time is of, where the expression names one."""
     if reading.has("anymonth"):
         month, number = reading.number("anymonth"), reading.number("day")
-        if reading.has("year"):
-            return day(day_value(reading.number("year"), month, number))
+        if year := year_named(reading):
+            return day(day_value(year, month, number))
         return dated(reading, month, number)
     if reading.has("iso"):
         return day(reading.word("iso"))

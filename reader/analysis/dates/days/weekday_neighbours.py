@@ -9,6 +9,8 @@ from reader.analysis.dates.meaning import Meaning, day
 from reader.analysis.dates.reading import Reading
 
 # "Saturday and Sunday" may both be over, "tonight through Sunday" is not.
+_DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
+_GOING_ON = frozenset({"and", "or"})
 _LISTS, _LASTS = frozenset({"and", "or", "to"}), frozenset({"through", "into", "until", "till"})
 
 
@@ -41,6 +43,8 @@ def is_listed(reading: Reading) -> bool:
 def is_paired(reading: Reading) -> bool:
     """Of "is cancelled for Saturday and Sunday", "tonight through Tuesday"."""
     joined, today = reading.before(), reading.today
+    if joined == "," and reading.after() in _GOING_ON and reading.before(2) in _DAYS:
+        joined = reading.after()
     if (joined not in _LISTS and joined not in _LASTS) or today is None:
         return False
     named = reading.anchors.days.just_before(reading.start)

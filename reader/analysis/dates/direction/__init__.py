@@ -6,6 +6,7 @@ expression decides first (leading_words.py), and asides tell nothing (asides.py)
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from reader.analysis.dates.clauses import Clauses
 from reader.analysis.dates.contexts import context
@@ -43,7 +44,8 @@ _SCHEDULED, _NEAR_NOUN, _OPENING = context("scheduled"), 7, 3
 _BEGINNING = frozenset({"beginning", "starting"})
 _PUT_OFF = frozenset({"delayed", "postponed", "rescheduled"})
 # "A warning was issued for Friday", "schools are closed for Friday".
-_FORESEEN, _REACH = context("settled") | {"issued", "canceled", "cancelled", "closed"}, 12
+_FORESEEN, _REACH = context("settled") | {"issued", "canceled", "cancelled"}, 12
+_STANDS = frozenset({"is", "are", "be", "been", "remain", "stay"})
 _HAVE = frozenset({"has", "have", "'ve", "’ve"})
 _REQUESTS = context("request")
 
@@ -86,7 +88,9 @@ def _is_settled(left: Sequence[str]) -> bool:
     if left[-1:] == ["from"] and not _PUT_OFF.isdisjoint(left[-_REACH:]):
         return False  # "delayed from the spring and then from October"
     leads = left[-1:] in (["from"], ["for"]) or bool(_BEGINNING & set(left[-1:]))
-    return leads and not _FORESEEN.isdisjoint(left[-_REACH:])
+    near = left[-_REACH:]
+    shut = any(pair[0] in _STANDS and pair[1] == "closed" for pair in pairwise(near))
+    return leads and (shut or not _FORESEEN.isdisjoint(near))
 
 
 def _by_clause(left: list[str], right: list[str]) -> Direction:
@@ -98,6 +102,8 @@ def _by_clause(left: list[str], right: list[str]) -> Direction:
     said = last_said(left)
     if said is None and left and left[-1] in _SCHEDULED and _BE_OR_HOLD & set(left):
         return "ahead"  # "whose seat is at stake in the vote on Friday", "holds a vote on Friday"
+    if said is None and "next" in left and _IS & set(left[left.index("next") :]):
+        return "ahead"  # "their next match is against Mirel on Friday"
     if said is None and _CONDITIONS & set(left[-_CONDITION:-1]):
         return "ahead"  # "if it rains on Friday"
     if said is None or (leading in AHEAD_FIRST and len(left) <= 2):

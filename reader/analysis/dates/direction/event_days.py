@@ -22,6 +22,9 @@ _UP_TO = frozenset({
     ("ahead", "of"), ("advance", "of"), ("eve", "of"), ("days", "before"), ("hours", "before"),
     ("weeks", "before"), ("heading", "into"), ("going", "into"),
 })  # fmt: skip
+# "Ahead of Friday's vote, they were at odds" tells of a vote that is over; "she said", of none.
+_STATES = frozenset({"had", "was", "were"})
+_ABSENT = frozenset({"is", "are", "'s", "’s", "be", "has", "have", "ruled"})
 _SCHEDULED, _NEAR_NOUN, _OPENING, _CLAUSE = context("scheduled"), 7, 3, 13
 
 
@@ -83,16 +86,22 @@ def event_direction(clauses: Clauses, start: int, end: int) -> Direction:
     if left[-1:] and verb_class(left[-1]) == "be":
         return "ahead"  # "what counts is Friday's match"
     if _comes_up_to(left):
-        return after if len(left) <= _OPENING else "ahead"
+        verb = next((word for word in right if word in _STATES or told_as_past(word)), "")
+        return "past" if len(left) <= _OPENING and verb in _STATES else "ahead"
     if _AFTERMATH & set(left[-_OPENING:]):
         return "past"  # "the meaning of Tuesday's vote"
     if any(verb_class(word) == "plan" for word in left[-_NEAR_NOUN:]):
         return "ahead"  # "needs a win in Tuesday's vote"
-    if is_hoped_for(left):
+    if is_hoped_for(left) or _is_out_of(left):
         return "ahead"
     if left[-1:] in (["in"], ["at"]) and _FARED & set(left[-_OPENING:]):
         return "ahead" if last_said(left[-_NEAR_NOUN:]) == "ahead" else "past"
     return last_said(left) or after
+
+
+def _is_out_of(left: Sequence[str]) -> bool:
+    """Of "is out of Friday's match", "has been ruled out of"."""
+    return left[-2:] == ["out", "of"] and not _ABSENT.isdisjoint(left[-5:-2])
 
 
 def _comes_up_to(left: Sequence[str]) -> bool:
