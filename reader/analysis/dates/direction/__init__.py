@@ -18,6 +18,7 @@ from reader.analysis.dates.direction.asides import (
     without_participle,
     without_relative,
 )
+from reader.analysis.dates.direction.causes import is_cause
 from reader.analysis.dates.direction.leading_words import AHEAD_FIRST, by_what_leads_in
 from reader.analysis.dates.direction.verb_classes import Direction, told_as_past, verb_class
 from reader.analysis.dates.direction.verbs import first_said, last_said
@@ -41,6 +42,8 @@ _CONDITIONS = frozenset({"if", "unless", "once", "whether"})
 _IS = frozenset({"is", "are"})
 _BE_OR_HOLD = frozenset({"is", "are", "'re", "’re", "hold", "holds"})
 _SCHEDULED, _NEAR_NOUN, _OPENING = context("scheduled"), 7, 3
+_INVITES = frozenset({"join", "visit"})
+_THERE_IS = frozenset({("there", "is"), ("there", "are"), ("there", "'s"), ("there", "’s")})
 _BEGINNING = frozenset({"beginning", "starting"})
 _PUT_OFF = frozenset({"delayed", "postponed", "rescheduled"})
 # "A warning was issued for Friday", "schools are closed for Friday".
@@ -95,7 +98,7 @@ def _is_settled(left: Sequence[str]) -> bool:
 
 def _by_clause(left: list[str], right: list[str]) -> Direction:
     leading = verb_class(left[-1]) if left else ""
-    if is_aftermath(left):
+    if is_aftermath(left) or is_cause(left):
         return "past"  # "After injuring a calf on Monday, Orr is likely to"
     if right and told_as_past(right[0]) and last_said(left[-_CLOSE:]) is None:
         return "past"  # "it continues, and the mayor on Friday called for an end"
@@ -104,6 +107,8 @@ def _by_clause(left: list[str], right: list[str]) -> Direction:
         return "ahead"  # "whose seat is at stake in the vote on Friday", "holds a vote on Friday"
     if said is None and "next" in left and _IS & set(left[left.index("next") :]):
         return "ahead"  # "their next match is against Mirel on Friday"
+    if said is None and (_INVITES & set(left[:1]) or _THERE_IS & set(pairwise(left))):
+        return "ahead"  # "there is a fair on Friday", "join us on Friday"
     if said is None and _CONDITIONS & set(left[-_CONDITION:-1]):
         return "ahead"  # "if it rains on Friday"
     if said is None or (leading in AHEAD_FIRST and len(left) <= 2):

@@ -26,7 +26,7 @@ _TO_THE_POLLS = (["go", "to", "the", "polls"], ["head", "to", "the", "polls"])
 _DID = frozenset({"did", "not", "never"})
 _GO_TO = frozenset({
     ("go", "to"), ("travel", "to"), ("head", "to"), ("come", "to"), ("go", "into"),
-    ("go", "through"), ("head", "into"),
+    ("go", "through"), ("head", "into"), ("take", "on"),
 })  # fmt: skip
 _HELPERS = frozenset({
     "to", "did", "didn't", "didn’t", "not", "never", "could", "couldn't", "would", "might", "i",
@@ -40,7 +40,9 @@ _PLANS = frozenset(
     {"agenda", "forecast", "outlook", "plan", "planning", "plans", "preparations", "tickets"}
 )
 # "Fit for Friday", "a doubt for Friday's match".
-_HOPES = frozenset({"available", "doubt", "doubtful", "doubts", "fit", "mark", "unavailable"})
+_HOPES = frozenset(
+    {"available", "doubt", "doubtful", "doubts", "fit", "mark", "suspended", "unavailable"}
+)
 _HOPING = frozenset({"plan", "expect"})
 _NO_MEASURE = frozenset({"earlier", "later", "other", "rather", "sooner"})
 
