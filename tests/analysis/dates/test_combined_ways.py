@@ -57,6 +57,21 @@ CASES = {
         ("Newly promoted Holm come to Brig on 23 August.", ["2024-08-23"]),
         ("Orr had come to Brig on 23 May.", ["2024-05-23"]),
     ],
+    "who has been named to play, or is out of a match, is so for one to come": [
+        ("Orr has been named to return for Holm on Saturday night.", ["2024-06-15"]),
+        ("Orr is out of the Friday night blockbuster.", ["2024-06-14"]),
+        ("Orr was out of the Friday night blockbuster.", ["2024-06-07"]),
+    ],
+    "Tuesday week goes on, and what had been put off until today is of today": [
+        ("They meet Brig on Tuesday week at the hall.", ["2024-06-25"]),
+        ("The judge had put off the trial in May till Thursday.",
+         ["2024-05-01/2024-05-31", "2024-06-13"]),
+        ("The judge put off the trial till Thursday.", ["2024-06-20"]),
+    ],
+    "figures that fit a day that was named are that day": [
+        ("It sank on 6 May 2024. Its number is 5 of 06/05/24.", ["2024-05-06", "2024-05-06"]),
+        ("It sank on June 5, 2024. Its number is 5 of 06/05/24.", ["2024-06-05", "2024-06-05"]),
+    ],
     "what continues, breaks up or is in an outlook is to come": [
         ("The hearing continues on Monday.", ["2024-06-17"]),
         ("Schools break up on Friday.", ["2024-06-14"]),

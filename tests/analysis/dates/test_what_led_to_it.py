@@ -32,6 +32,10 @@ CASES = {
         ("Police are looking for witnesses to a crash on Sunday.", ["2024-06-09"]),
         ("Anyone with details of the crash on Sunday can ring the police.", ["2024-06-09"]),
     ],
+    "who looks into a crash looks back": [
+        ("Police looking into a crash on Saturday want to speak to the keeper.", ["2024-06-08"]),
+        ("Police investigating a fire on Sunday will call at every door.", ["2024-06-09"]),
+    ],
     "nobody is tried for what is to come": [
         ("Orr will be sentenced on Friday for stealing a boat in August.",
          ["2024-06-14", "2023-08-01"]),

@@ -36,6 +36,8 @@ def slashed_day(reading: Reading) -> Meaning | None:
     month, number, year = (int(part) for part in re.findall(r"\d+", reading.word("slashed")))
     if year < 100:
         year += 1900 if year > 30 else 2000
+    if month <= 12 and number <= 12 and reading.anchors.days.year_of(number, month) == year:
+        return day(day_value(year, number, month))  # a day that was named before
     sure = month == number or max(month, number) > 12
     return day(day_value(year, month, number) or day_value(year, number, month), certain=sure)
 

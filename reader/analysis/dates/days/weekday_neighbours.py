@@ -57,4 +57,5 @@ def lasts_until(reading: Reading) -> bool:
     "In place until 9pm on Monday" is.
     """
     lasts = reading.before() in ("until", "till") and reading.before(2) != ","
-    return lasts and not reading.written()[0].isdigit()
+    had = lasts and "had" in reading.clauses.left(reading.start)  # had adjourned it until Monday
+    return lasts and not had and not reading.written()[0].isdigit()

@@ -23,12 +23,14 @@ _NO_CAUSE = context("scheduled") | {
     "dark", "days", "hours", "lunch", "midnight", "months", "school", "weeks", "work", "years",
 }  # fmt: skip
 _FACES = frozenset({"face", "faces", "go", "goes"})
+# "Police looking into a crash on Sunday want to hear from them."
+_SEEKING = frozenset({"looking", "investigating", "probing"})
 _WITNESSES, _OPENING = frozenset({"anybody", "anyone", "witnesses"}), 3
 
 
 def is_cause(left: Sequence[str]) -> bool:
     """Whether what leads in a time tells what has led to what is told."""
-    if _WITNESSES & set(left[:_OPENING]) and last_said(left) is None:
+    if (_WITNESSES | _SEEKING) & set(left[:_OPENING]) and last_said(left) is None:
         return True  # "anyone with news of the crash on Sunday should ring"
     place = max((n for n, word in enumerate(left) if word in _LED_TO), default=0)
     before, behind = left[:place], left[place + 1 :]

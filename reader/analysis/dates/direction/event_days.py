@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from reader.analysis.dates.clauses import Clauses
 from reader.analysis.dates.contexts import context
-from reader.analysis.dates.direction.leading_words import is_hoped_for
+from reader.analysis.dates.direction.leading_words import is_hoped_for, is_out_of
 from reader.analysis.dates.direction.verb_classes import Direction, told_as_past, verb_class
 from reader.analysis.dates.direction.verbs import first_said, last_said
 
@@ -24,7 +24,6 @@ _UP_TO = frozenset({
 })  # fmt: skip
 # "Ahead of Friday's vote, they were at odds" tells of a vote that is over; "she said", of none.
 _STATES = frozenset({"had", "was", "were"})
-_ABSENT = frozenset({"is", "are", "'s", "’s", "be", "has", "have", "ruled"})
 _SCHEDULED, _NEAR_NOUN, _OPENING, _CLAUSE = context("scheduled"), 7, 3, 13
 
 
@@ -92,16 +91,11 @@ def event_direction(clauses: Clauses, start: int, end: int) -> Direction:
         return "past"  # "the meaning of Tuesday's vote"
     if any(verb_class(word) == "plan" for word in left[-_NEAR_NOUN:]):
         return "ahead"  # "needs a win in Tuesday's vote"
-    if is_hoped_for(left) or _is_out_of(left):
+    if is_hoped_for(left) or is_out_of(left):
         return "ahead"
     if left[-1:] in (["in"], ["at"]) and _FARED & set(left[-_OPENING:]):
         return "ahead" if last_said(left[-_NEAR_NOUN:]) == "ahead" else "past"
     return last_said(left) or after
-
-
-def _is_out_of(left: Sequence[str]) -> bool:
-    """Of "is out of Friday's match", "has been ruled out of"."""
-    return left[-2:] == ["out", "of"] and not _ABSENT.isdisjoint(left[-5:-2])
 
 
 def _comes_up_to(left: Sequence[str]) -> bool:

@@ -22,6 +22,8 @@ _URGED = frozenset({
     "advised", "anticipated", "encouraged", "forecast", "predicted", "projected", "reminded",
     "tipped", "urged", "warned",
 })  # fmt: skip
+# "Has been named to play on Friday".
+_PICKED = frozenset({"named", "picked", "recalled", "selected"})
 _PASSIVE = frozenset({"been", "was", "were", "is", "are"})
 _WAS = frozenset({"was", "were", "had", "been"})
 _HEADED = frozenset({"set", "track", "course"})  # on course to win it in May
@@ -35,6 +37,7 @@ def direction_of_infinitive(words: Sequence[str], place: int) -> Direction:
     leading = verb_class(before) in ("due", "plan", "be", "expect") or before in _HEADED
     leading = leading or (before in _ASKED and bool(_PASSIVE & set(words[place - 3 : place - 1])))
     near = set(words[max(0, place - 3) : place - 1])
+    leading = leading or (before in _PICKED and "been" in near)
     leading = leading or (before in _URGED and bool(IS & near))
     leading = leading or (before == "forecast" and not _WAS & near)  # is due … and forecast to
     if not leading and words[place + 1 : place + 2] == ["have"] and _is_done(words, place + 2):

@@ -44,6 +44,7 @@ _HOPES = frozenset(
     {"available", "doubt", "doubtful", "doubts", "fit", "mark", "suspended", "unavailable"}
 )
 _HOPING = frozenset({"plan", "expect"})
+_ABSENT = frozenset({"is", "are", "'s", "’s", "be", "has", "have", "ruled"})
 _NO_MEASURE = frozenset({"earlier", "later", "other", "rather", "sooner"})
 
 
@@ -64,7 +65,7 @@ def by_what_leads_in(left: Sequence[str], right: Sequence[str]) -> Direction:
         return "ahead"
     if left[-1] == "come" or (left[-1] == "for" and _PLANS & set(left[-2:])):
         return "ahead"  # "come November", "plans for Friday"
-    if is_hoped_for(left) or (left[-1] in AHEAD_FIRST and _is_to_have(left)):
+    if is_hoped_for(left) or is_out_of(left) or (left[-1] in AHEAD_FIRST and _is_to_have(left)):
         return "ahead"
     if leading == "heading" and following == ["to"]:
         return "ahead"  # "headed Tuesday to Cairo"
@@ -93,6 +94,12 @@ def _is_coming(left: Sequence[str]) -> bool:
 def is_hoped_for(left: Sequence[str]) -> bool:
     """Of "is a doubt for Friday", "a chance of being fit for Friday's match"."""
     return left[-1:] == ["for"] and bool(_HOPES & set(left[-2:-1])) and last_said(left) != "past"
+
+
+def is_out_of(left: Sequence[str]) -> bool:
+    """Of "is out of Friday's match", "has been ruled out of the Friday match"."""
+    words = left[:-1] if left[-1:] == ["the"] else left
+    return words[-2:] == ["out", "of"] and not _ABSENT.isdisjoint(words[-5:-2])
 
 
 def _is_to_have(left: Sequence[str]) -> bool:
