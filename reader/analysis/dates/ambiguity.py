@@ -29,6 +29,12 @@ _MATCH = context("match")
 # A report of a match has so many of its words; a business story has one by chance.
 _OFTEN = 3
 _NAMES = context("month-or-name")
+_WHICH_MAY = frozenset({"a", "an", "his", "her", "its", "the", "their"})
+# The May family, a May ally.
+_OF_SOMEBODY = frozenset({
+    "administration", "allies", "ally", "brothers", "cabinet", "camp", "era", "family",
+    "government", "household", "premiership", "team", "tree", "years",
+})  # fmt: skip
 # "Built around 1850", "in about 1850"; not "about 1500 to 1600 people".
 _ABOUT, _ON = frozenset({"about", "around", "circa"}), frozenset({"to", "or", "and", "-", "–"})
 _BEGUN = frozenset({
@@ -96,11 +102,19 @@ def is_bare_month(reading: Reading) -> bool:
     if reading.before() == "," and reading.after() == "in" and reading.capital_after(2):
         return False  # "her last novel, April in Mirel"
     if word == "may":
-        return reading.before() in _TIME_PREPOSITIONS
+        return reading.before() in _TIME_PREPOSITIONS or _is_may(reading)
     if (reading.before() == "." and reading.before(2) in _TITLES) or reading.before() in _TITLES:
         return False
     named = reading.opens_sentence() or reading.before() not in _TIME_PREPOSITIONS
     return not ((named or _is_second_of_two(reading)) and reading.capital_after())
+
+
+def _is_may(reading: Reading) -> bool:
+    """Of "the May vote", "the wettest May", "May was wet": the month, though it may be a name."""
+    if reading.before() in _WHICH_MAY and says_which_noun(reading):
+        return not reading.capital_after() and reading.after() not in _OF_SOMEBODY
+    opens = reading.opens_sentence() and reading.after() in ("was", "saw")
+    return opens or (reading.before().endswith("est") and reading.before(2) in ("the", "its"))
 
 
 def _is_second_of_two(reading: Reading) -> bool:

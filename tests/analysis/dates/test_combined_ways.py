@@ -72,6 +72,28 @@ CASES = {
         ("It sank on 6 May 2024. Its number is 5 of 06/05/24.", ["2024-05-06", "2024-05-06"]),
         ("It sank on June 5, 2024. Its number is 5 of 06/05/24.", ["2024-06-05", "2024-06-05"]),
     ],
+    "a stretch that began has its end behind its beginning": [
+        ("Rain fell from Tuesday night until Wednesday morning.", ["2024-06-11", "2024-06-12"]),
+        ("Rain fell until 2am on Wednesday.", ["2024-06-12"]),
+        ("The trial was put off until Wednesday.", ["2024-06-19"]),
+    ],
+    "May is the month before a noun, behind a superlative and where it was": [
+        ("The May fire killed ten.", ["2024-05-01/2024-05-31"]),
+        ("It was the wettest May since 1998.",
+         ["2024-05-01/2024-05-31", "1998-01-01/1998-12-31"]),
+        ("May was wet.", ["2024-05-01/2024-05-31"]),
+        ("She may go. The May tree is old. Ann May spoke, and the May family left.", []),
+    ],
+    "what is off on Sunday is to come": [
+        ("Sunday's fair is off.", ["2024-06-16"]),
+        ("Sunday's fair was wet.", ["2024-06-09"]),
+    ],
+    "days that Africa and Asia keep": [
+        ("Orr spoke on Madaraka Day.", ["2024-06-01"]),
+        ("Orr spoke on Workers' Day.", ["2024-05-01"]),
+        ("Orr will speak on Jamhuri Day.", ["2024-12-12"]),
+        ("Orr spoke on World Mental Health Day.", ["2023-10-10"]),
+    ],
     "what continues, breaks up or is in an outlook is to come": [
         ("The hearing continues on Monday.", ["2024-06-17"]),
         ("Schools break up on Friday.", ["2024-06-14"]),

@@ -5,6 +5,7 @@ To teach the reader another such neighbour, add a question here and ask it in `w
 
 from datetime import date, timedelta
 
+from reader.analysis.dates.calendar.reckoning import day_away
 from reader.analysis.dates.meaning import Meaning, day
 from reader.analysis.dates.reading import Reading
 
@@ -49,6 +50,14 @@ def is_paired(reading: Reading) -> bool:
         return False
     named = reading.anchors.days.just_before(reading.start)
     return named is not None and (named > today or (named == today and joined in _LASTS))
+
+
+def end_of_a_stretch(reading: Reading, weekday: int) -> Meaning | None:
+    """Of "it fell from Tuesday night until Wednesday morning" the day that follows the first."""
+    named = reading.anchors.days.just_before(reading.start)
+    if named is None or reading.before() not in _LASTS:
+        return None
+    return day_away(named, (weekday - named.weekday()) % 7 or 7)
 
 
 def lasts_until(reading: Reading) -> bool:

@@ -9,7 +9,7 @@ from itertools import pairwise
 from reader.analysis.dates.clauses import Clauses
 from reader.analysis.dates.contexts import context
 from reader.analysis.dates.direction.leading_words import is_hoped_for, is_out_of
-from reader.analysis.dates.direction.verb_classes import Direction, told_as_past, verb_class
+from reader.analysis.dates.direction.verb_classes import IS, Direction, told_as_past, verb_class
 from reader.analysis.dates.direction.verbs import first_said, last_said
 
 _EDGES, _AFTERMATH, _FARED = context("edge"), context("aftermath"), context("faring")
@@ -95,7 +95,8 @@ def event_direction(clauses: Clauses, start: int, end: int) -> Direction:
         return "ahead"
     if left[-1:] in (["in"], ["at"]) and _FARED & set(left[-_OPENING:]):
         return "ahead" if last_said(left[-_NEAR_NOUN:]) == "ahead" else "past"
-    return last_said(left) or after
+    said = last_said(left) or after
+    return said or ("ahead" if IS & set(right[1:_NEAR_NOUN]) else None)  # Friday's match is off
 
 
 def _comes_up_to(left: Sequence[str]) -> bool:
