@@ -94,3 +94,16 @@ def test_what_is_open_on_most_days_is_so_every_week() -> None:
 )  # fmt: skip
 def test_who_appears_and_what_follows_stay_in_the_row(sentence: str, wanted: str) -> None:
     assert [told for _, told in _rows(sentence)] == [wanted]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        ("Fighting near Holm that began on Monday has driven thousands from their homes.",
+         "Fighting near Holm that began on Monday has driven thousands from their homes"),
+        ("It was sold by a rich man from Brig who had bought it on Monday.",
+         "It was sold by a rich man from Brig who had bought it"),
+    ],
+)  # fmt: skip
+def test_what_a_town_stands_behind_is_the_subject(sentence: str, wanted: str) -> None:
+    assert [told for _, told in _rows(sentence)] == [wanted]

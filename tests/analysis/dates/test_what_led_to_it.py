@@ -32,6 +32,19 @@ CASES = {
         ("Police are looking for witnesses to a crash on Sunday.", ["2024-06-09"]),
         ("Anyone with details of the crash on Sunday can ring the police.", ["2024-06-09"]),
     ],
+    "what stands before a comma has brought about what follows": [
+        ("Because of the fire on Monday, the school will be shut until Friday.",
+         ["2024-06-10", "2024-06-14"]),
+        ("After a fire on Monday, the school will be shut until Friday.",
+         ["2024-06-10", "2024-06-14"]),
+        ("After the meeting on Friday, Orr will leave.", ["2024-06-14"]),
+        ("Prices, up 3% in May, are set to rise by 5% in June.", ["2024-05-01", "2024-06-01"]),
+    ],
+    "to have sold by December may be what is hoped for": [
+        ("The firm expects to open its mill in July and to have sold loaves by December.",
+         ["2024-07-01", "2024-12-01"]),
+        ("Orr is said to have sold it in August.", ["2023-08-01"]),
+    ],
     "who looks into a crash looks back": [
         ("Police looking into a crash on Saturday want to speak to the keeper.", ["2024-06-08"]),
         ("Police investigating a fire on Sunday will call at every door.", ["2024-06-09"]),

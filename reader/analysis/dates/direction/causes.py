@@ -25,6 +25,8 @@ _NO_CAUSE = context("scheduled") | {
 _FACES = frozenset({"face", "faces", "go", "goes"})
 # "Police looking into a crash on Sunday want to hear from them."
 _SEEKING = frozenset({"looking", "investigating", "probing"})
+_BROUGHT_ABOUT = frozenset({"after", "because", "despite", "following"})
+_CHANGED, _NEAR = frozenset({"up", "down"}), 4
 _WITNESSES, _OPENING = frozenset({"anybody", "anyone", "witnesses"}), 3
 
 
@@ -32,6 +34,10 @@ def is_cause(left: Sequence[str]) -> bool:
     """Whether what leads in a time tells what has led to what is told."""
     if (_WITNESSES | _SEEKING) & set(left[:_OPENING]) and last_said(left) is None:
         return True  # "anyone with news of the crash on Sunday should ring"
+    if _BROUGHT_ABOUT & set(left[:1]) and _NO_CAUSE.isdisjoint(left) and last_said(left) is None:
+        return len(left) > 1  # "because of the fire on Monday, the school will be shut"
+    if _CHANGED & set(left[-_NEAR:]) and last_said(left) is None:
+        return True  # "prices, up 3% in May, are set to rise"
     place = max((n for n, word in enumerate(left) if word in _LED_TO), default=0)
     before, behind = left[:place], left[place + 1 :]
     if not before or not behind or not _NO_CAUSE.isdisjoint(behind) or last_said(behind):

@@ -24,6 +24,11 @@ _URGED = frozenset({
 })  # fmt: skip
 # "Has been named to play on Friday".
 _PICKED = frozenset({"named", "picked", "recalled", "selected"})
+# "Is said to have sold it in May".
+_HELD = frozenset({
+    "appear", "appears", "claim", "claims", "known", "said", "seem", "seems", "thought",
+    "understood",
+})  # fmt: skip
 _PASSIVE = frozenset({"been", "was", "were", "is", "are"})
 _WAS = frozenset({"was", "were", "had", "been"})
 _HEADED = frozenset({"set", "track", "course"})  # on course to win it in May
@@ -40,7 +45,13 @@ def direction_of_infinitive(words: Sequence[str], place: int) -> Direction:
     leading = leading or (before in _PICKED and "been" in near)
     leading = leading or (before in _URGED and bool(IS & near))
     leading = leading or (before == "forecast" and not _WAS & near)  # is due … and forecast to
-    if not leading and words[place + 1 : place + 2] == ["have"] and _is_done(words, place + 2):
+    held = ends_as_past(before) or before in _HELD
+    if (
+        held
+        and not leading
+        and words[place + 1 : place + 2] == ["have"]
+        and _is_done(words, place + 2)
+    ):
         return "past"  # "is alleged to have stolen it in August"
     if place + 1 >= len(words) or not leading or words[place + 1] in DETERMINERS:
         return None  # "invited him to a rally in May"

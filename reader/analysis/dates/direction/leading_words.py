@@ -105,7 +105,8 @@ def is_out_of(left: Sequence[str]) -> bool:
 def _is_to_have(left: Sequence[str]) -> bool:
     """Of "hopes to have the fire contained by", "rain is expected to have cleared by"."""
     to_have = [n for n, pair in enumerate(pairwise(left)) if pair == ("to", "have") and n]
-    near = [{*map(verb_class, left[max(0, n - _CLOSE) : n])} for n in to_have]
+    reach = (0 if left[n - 1] == "and" else max(0, n - _CLOSE) for n in to_have)
+    near = [{*map(verb_class, left[first:n])} for first, n in zip(reach, to_have, strict=True)]
     return any(_HOPING & classes and "had" not in classes for classes in near)
 
 

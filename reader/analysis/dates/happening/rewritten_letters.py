@@ -24,6 +24,7 @@ _SHORT = re.compile(  # the Mirel, N.J., firm; in Mirel, N.J.
 _RESUMES = re.compile(r",w[^,;:]{1,20},(?=AA)")
 _WHOSE = re.compile(r"\bwho(?:se|m)\b|\bwhere\b")
 _REREAD = re.compile(r"[,:](?=A)|[gy](?=A)|:(?=T)|[TD](?=,?A)|dk(?=[Au])")
+_DOING = re.compile(r"[gy][fil][Au](?![^vsBxz]*,)[^vsBxz]*[vsBxz]")
 # What leads in a time, and no more than that.
 _PLACING = frozenset({
     "in", "on", "at", "by", "since", "until", "till", "during", "after", "before", "from", "for",
@@ -52,6 +53,8 @@ def rewritten(parts: Parts) -> str:
             found[place - led : place + 2] = "A" * (2 + led)
         elif _is_modifier(parts, place):
             found[place] = "A"
+    if _DOING.match(letters):
+        found[0] = "A"  # Fighting near Mirel | that began in May
     for match in _RESUMES.finditer(letters):
         place = match.end()
         if _is_a_verb(parts, place):
