@@ -94,6 +94,14 @@ CASES = {
         ("Orr will speak on Jamhuri Day.", ["2024-12-12"]),
         ("Orr spoke on World Mental Health Day.", ["2023-10-10"]),
     ],
+    "the year of a law is a part of its name": [
+        ("He read the Mills Act 1998 aloud.", []),
+        ("He read the County Bakers Bill, 2023 aloud.", []),
+        ("It will act in 2025.", ["2025-01-01/2025-12-31"]),
+    ],
+    "what is adjourned to September is to come": [
+        ("The row led the council to adjourn to September.", ["2024-09-01/2024-09-30"]),
+    ],
     "what continues, breaks up or is in an outlook is to come": [
         ("The hearing continues on Monday.", ["2024-06-17"]),
         ("Schools break up on Friday.", ["2024-06-14"]),

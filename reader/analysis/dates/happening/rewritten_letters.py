@@ -59,6 +59,13 @@ def rewritten(parts: Parts) -> str:
         place = match.end()
         if _is_a_verb(parts, place):
             found[place] = "v"  # the Rovers, who came up, | face a strike
+    _reread_signs(parts, found)
+    return "".join(found)
+
+
+def _reread_signs(parts: Parts, found: list[str]) -> None:
+    """Rewrite ages, "whose" and the short forms of states, where the sentence has their sign."""
+    letters, text = parts.letters, parts.text
     sentence = text[parts.starts[0] : parts.ends[-1]]
     for sign, form, letter in ((" - ", _AGED, "A"), ("wh", _WHOSE, "w"), (".", _SHORT, "")):
         if sign not in sentence:
@@ -72,7 +79,6 @@ def rewritten(parts: Parts) -> str:
                 continue  # knows where it sank
             if letter or match["short"].lower().rstrip(".") in _states():
                 found[first:last] = (letter or "A") + "A" * (last - first - 1)
-    return "".join(found)
 
 
 @cache

@@ -5,9 +5,9 @@ found in `years_of_months`.
 """
 
 from reader.analysis import lexicon
-from reader.analysis.dates.ambiguity import is_bare_month
 from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.meaning import Meaning, between, day, leaning, unknown
+from reader.analysis.dates.month_names import is_bare_month
 from reader.analysis.dates.periods.fiscal_years import is_of_this_year
 from reader.analysis.dates.periods.years_of_months import nearest_year, year_of_month
 from reader.analysis.dates.reading import Reading
