@@ -22,6 +22,7 @@ _MOVED = re.compile(
     r"|(?:put|pushed) (?:back|off))\b[^.;:]*\bfrom (?:the )?$"
 )
 _A_CLAUSE = 90  # characters from a verb to its "from"
+_ON = re.compile(r",? (?:on|in) (?:the )?")  # a week later, on 20 January
 _LONGEST = 14  # characters before a date that are looked at
 
 Days = tuple[date, date]
@@ -36,6 +37,10 @@ def stretches(analysis: Analysis) -> Iterator[tuple[Days, tuple[KeyDate, ...]]]:
             continue
         if last and last.first and last.last and _is_a_part(text, last, found):
             yield (last.first, last.last), (last, found)
+            last = None
+            continue
+        if last and last.first and last.last and _is_narrowed(text, last, found):
+            yield (found.first, found.last), (last, found)
             last = None
             continue
         if last and last.first and _is_joined(text, last, found) and last.first <= found.last:
@@ -57,6 +62,15 @@ def _is_a_part(text: str, part: KeyDate, whole: KeyDate) -> bool:
     return bool(
         part.first and part.last and first and last and first <= part.first and part.last <= last
     )
+
+
+def _is_narrowed(text: str, wide: KeyDate, narrow: KeyDate) -> bool:
+    """Of "a week later, on 20 January", "last week, on Friday": the day says which it was."""
+    first, last = narrow.first, narrow.last
+    if not (wide.first and wide.last and first and last) or wide.last == wide.first:
+        return False
+    inside = wide.first <= first and last <= wide.last and last - first < wide.last - wide.first
+    return inside and _ON.fullmatch(text, wide.span.end, narrow.span.start) is not None
 
 
 def _is_joined(text: str, first: KeyDate, last: KeyDate) -> bool:

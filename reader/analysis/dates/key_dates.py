@@ -12,6 +12,7 @@ from reader.analysis.dates.calendar.values import days_of
 from reader.analysis.dates.deadlines import deadline
 from reader.analysis.dates.finding import Expression, Finder
 from reader.analysis.dates.happening import happening, in_headline
+from reader.analysis.dates.happening.date_headings import told_below
 from reader.analysis.dates.happening.dated_sentences import Sentences
 from reader.analysis.dates.happening.told_words import Happening
 from reader.analysis.dates.meaning import VAGUE, Meaning
@@ -41,11 +42,14 @@ def key_dates(
     telling = (one.span for one in placed if one.weight or one.days)
     told = {span for span in telling if not _within(furniture, span)}
     sentences = Sentences(story, told, phrases)
-    lead = _lead(story)
+    lead, below = _lead(story), told_below(story, told)
     return tuple(
-        _key_date(one, story, lead, _happening(sentences, one, story) if one.span in told else None)
+        _key_date(
+            one, story, lead,
+            below.get(one.span) or _happening(sentences, one, story) if one.span in told else None,
+        )
         for one in placed
-    )
+    )  # fmt: skip
 
 
 def _placed(expressions: Iterable[Expression], finder: Finder) -> list[_Placed]:

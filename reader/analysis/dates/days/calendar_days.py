@@ -13,6 +13,7 @@ from reader.analysis.dates.days.named_days import slashed_day
 from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.meaning import Meaning, day, leaning, unknown
 from reader.analysis.dates.periods.unwritten_years import dated
+from reader.analysis.dates.periods.years_beside import year_named
 from reader.analysis.dates.reading import Reading
 
 # The weekday before a date.
@@ -59,8 +60,8 @@ def _spelled_day(reading: Reading) -> Meaning | None:
     number = reading.number("nthword") + (
         reading.number("numeral") if reading.has("numeral") else 0
     )
-    if reading.has("year"):
-        return day(day_value(reading.number("year"), reading.number("anymonth"), number))
+    if year := year_named(reading):
+        return day(day_value(year, reading.number("anymonth"), number))
     return dated(reading, reading.number("anymonth"), number) if 1 <= number <= 31 else None
 
 
@@ -114,7 +115,7 @@ RULES = (
         "2024-07-04",
     ),
     Rule(
-        f"{_WEEKDAY} the? (numeral -?)? nthword of anymonth (,? year)?",
+        f"{_WEEKDAY} the? (numeral -?)? nthword of anymonth (,? year | (last|next|this) unit)?",
         _spelled_day,
         "It falls on [the fourth of July].",
         "2024-07-04",

@@ -14,9 +14,11 @@ from reader.analysis.dates.days.weeks_by_weekdays import week_on
 from reader.analysis.dates.feasts.holidays import holiday
 from reader.analysis.dates.meaning import Meaning, day
 from reader.analysis.dates.periods.unwritten_years import dated
+from reader.analysis.dates.periods.years_beside import year_named
 from reader.analysis.dates.reading import Reading
 
-_DATE = "(anyweekday ,?)? (anymonth day (,? year)? | the? day of? anymonth (,? year)?)"
+_YEAR = "(,? year | ,? (last | next | this) unit)?"
+_DATE = f"(anyweekday ,?)? (anymonth day {_YEAR} | the? day of? anymonth {_YEAR})"
 _POINTED = "(last | next | coming | previous | following | this) anyweekday"
 # The form of a single day, and the parts of which one is there where it is.
 NAMED_DAY = (
@@ -34,6 +36,8 @@ def slashed_day(reading: Reading) -> Meaning | None:
     month, number, year = (int(part) for part in re.findall(r"\d+", reading.word("slashed")))
     if year < 100:
         year += 1900 if year > 30 else 2000
+    if month <= 12 and number <= 12 and reading.anchors.days.year_of(number, month) == year:
+        return day(day_value(year, number, month))  # a day that was named before
     sure = month == number or max(month, number) > 12
     return day(day_value(year, month, number) or day_value(year, number, month), certain=sure)
 
@@ -42,8 +46,8 @@ def named_day(reading: Reading) -> Meaning | None:
     """The day the time is of, where the expression names one."""
     if reading.has("anymonth"):
         month, number = reading.number("anymonth"), reading.number("day")
-        if reading.has("year"):
-            return day(day_value(reading.number("year"), month, number))
+        if year := year_named(reading):
+            return day(day_value(year, month, number))
         return dated(reading, month, number)
     if reading.has("iso"):
         return day(reading.word("iso"))

@@ -5,10 +5,13 @@ To teach the reader another such neighbour, add a question here and ask it in `w
 
 from datetime import date, timedelta
 
+from reader.analysis.dates.calendar.reckoning import day_away
 from reader.analysis.dates.meaning import Meaning, day
 from reader.analysis.dates.reading import Reading
 
 # "Saturday and Sunday" may both be over, "tonight through Sunday" is not.
+_DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
+_GOING_ON = frozenset({"and", "or"})
 _LISTS, _LASTS = frozenset({"and", "or", "to"}), frozenset({"through", "into", "until", "till"})
 
 
@@ -41,10 +44,20 @@ def is_listed(reading: Reading) -> bool:
 def is_paired(reading: Reading) -> bool:
     """Of "is cancelled for Saturday and Sunday", "tonight through Tuesday"."""
     joined, today = reading.before(), reading.today
+    if joined == "," and reading.after() in _GOING_ON and reading.before(2) in _DAYS:
+        joined = reading.after()
     if (joined not in _LISTS and joined not in _LASTS) or today is None:
         return False
     named = reading.anchors.days.just_before(reading.start)
     return named is not None and (named > today or (named == today and joined in _LASTS))
+
+
+def end_of_a_stretch(reading: Reading, weekday: int) -> Meaning | None:
+    """Of "it fell from Tuesday night until Wednesday morning" the day that follows the first."""
+    named = reading.anchors.days.just_before(reading.start)
+    if named is None or reading.before() not in _LASTS:
+        return None
+    return day_away(named, (weekday - named.weekday()) % 7 or 7)
 
 
 def lasts_until(reading: Reading) -> bool:
@@ -53,4 +66,5 @@ def lasts_until(reading: Reading) -> bool:
     "In place until 9pm on Monday" is.
     """
     lasts = reading.before() in ("until", "till") and reading.before(2) != ","
-    return lasts and not reading.written()[0].isdigit()
+    had = lasts and "had" in reading.clauses.left(reading.start)  # had adjourned it until Monday
+    return lasts and not had and not reading.written()[0].isdigit()

@@ -10,6 +10,7 @@ from reader.analysis.dates.calendar.reckoning import day_away
 from reader.analysis.dates.contexts import context
 from reader.analysis.dates.days.weekday_neighbours import (
     date_beside,
+    end_of_a_stretch,
     goes_on,
     is_listed,
     is_paired,
@@ -54,6 +55,8 @@ def weekday_near(reading: Reading, weekday: int) -> Meaning | None:
         ahead = ahead and names_what_is_scheduled(reading)  # the Sunday thefts might be
     ahead = ahead or (back > 0 and not event and goes_on(reading, weekday))
     ahead = ahead or (reading.direction is None and is_listed(reading))
+    if end := end_of_a_stretch(reading, weekday):
+        return end
     paired = is_paired(reading)
     forth = 7 if back == 0 and lasts_until(reading) else (weekday - today.weekday()) % 7
     if beside := date_beside(reading, today, back):

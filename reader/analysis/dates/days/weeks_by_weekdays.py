@@ -3,11 +3,13 @@
 To teach the reader another way of counting weeks from a weekday, add a rule.
 """
 
+from reader.analysis import lexicon
 from reader.analysis.dates.calendar.reckoning import day_away
 from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.meaning import Meaning, unknown
 from reader.analysis.dates.reading import Reading
 
+_GOING_ON = lexicon.words("function_words")
 _LASTING = frozenset({"for", "in", "lasts", "last", "half", "of", "within", "over"})
 
 
@@ -39,7 +41,8 @@ def _week_on_from(reading: Reading) -> Meaning | None:
 def week_on(reading: Reading) -> Meaning | None:
     """Of "Thursday week", as the British say: a week after the next one."""
     weekday, today = reading.number("anyweekday"), reading.today
-    if reading.sign("unit") != "W" or reading.after().isalpha():
+    after = reading.after()
+    if reading.sign("unit") != "W" or (after.isalpha() and after not in _GOING_ON):
         return None
     if today is None:
         return unknown(f"XXXX-WXX-{weekday + 1}")

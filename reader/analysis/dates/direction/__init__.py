@@ -6,6 +6,7 @@ expression decides first (leading_words.py), and asides tell nothing (asides.py)
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from reader.analysis.dates.clauses import Clauses
 from reader.analysis.dates.contexts import context
@@ -17,6 +18,7 @@ from reader.analysis.dates.direction.asides import (
     without_participle,
     without_relative,
 )
+from reader.analysis.dates.direction.causes import is_cause
 from reader.analysis.dates.direction.leading_words import AHEAD_FIRST, by_what_leads_in
 from reader.analysis.dates.direction.verb_classes import Direction, told_as_past, verb_class
 from reader.analysis.dates.direction.verbs import first_said, last_said
@@ -40,10 +42,13 @@ _CONDITIONS = frozenset({"if", "unless", "once", "whether"})
 _IS = frozenset({"is", "are"})
 _BE_OR_HOLD = frozenset({"is", "are", "'re", "’re", "hold", "holds"})
 _SCHEDULED, _NEAR_NOUN, _OPENING = context("scheduled"), 7, 3
+_INVITES = frozenset({"join", "visit"})
+_THERE_IS = frozenset({("there", "is"), ("there", "are"), ("there", "'s"), ("there", "’s")})
 _BEGINNING = frozenset({"beginning", "starting"})
 _PUT_OFF = frozenset({"delayed", "postponed", "rescheduled"})
 # "A warning was issued for Friday", "schools are closed for Friday".
-_FORESEEN, _REACH = context("settled") | {"issued", "canceled", "cancelled", "closed"}, 12
+_FORESEEN, _REACH = context("settled") | {"issued", "canceled", "cancelled"}, 12
+_STANDS = frozenset({"is", "are", "be", "been", "remain", "stay"})
 _HAVE = frozenset({"has", "have", "'ve", "’ve"})
 _REQUESTS = context("request")
 
@@ -86,18 +91,24 @@ def _is_settled(left: Sequence[str]) -> bool:
     if left[-1:] == ["from"] and not _PUT_OFF.isdisjoint(left[-_REACH:]):
         return False  # "delayed from the spring and then from October"
     leads = left[-1:] in (["from"], ["for"]) or bool(_BEGINNING & set(left[-1:]))
-    return leads and not _FORESEEN.isdisjoint(left[-_REACH:])
+    near = left[-_REACH:]
+    shut = any(pair[0] in _STANDS and pair[1] == "closed" for pair in pairwise(near))
+    return leads and (shut or not _FORESEEN.isdisjoint(near))
 
 
 def _by_clause(left: list[str], right: list[str]) -> Direction:
     leading = verb_class(left[-1]) if left else ""
-    if is_aftermath(left):
+    if is_aftermath(left) or is_cause(left):
         return "past"  # "After injuring a calf on Monday, Orr is likely to"
     if right and told_as_past(right[0]) and last_said(left[-_CLOSE:]) is None:
         return "past"  # "it continues, and the mayor on Friday called for an end"
     said = last_said(left)
     if said is None and left and left[-1] in _SCHEDULED and _BE_OR_HOLD & set(left):
         return "ahead"  # "whose seat is at stake in the vote on Friday", "holds a vote on Friday"
+    if said is None and "next" in left and _IS & set(left[left.index("next") :]):
+        return "ahead"  # "their next match is against Mirel on Friday"
+    if said is None and (_INVITES & set(left[:1]) or _THERE_IS & set(pairwise(left))):
+        return "ahead"  # "there is a fair on Friday", "join us on Friday"
     if said is None and _CONDITIONS & set(left[-_CONDITION:-1]):
         return "ahead"  # "if it rains on Friday"
     if said is None or (leading in AHEAD_FIRST and len(left) <= 2):

@@ -13,8 +13,8 @@ ASIDE = frozenset({"who", "which", "where", "whose", "when"})
 _PARTICIPLE = 7
 _SAID_NEAR = 7
 _BEFALLEN = frozenset({
-    "breaking", "collapsing", "injuring", "losing", "suffering", "sustaining", "tearing",
-    "undergoing",
+    "admitting", "beating", "breaking", "collapsing", "defeating", "falling", "injuring",
+    "losing", "suffering", "sustaining", "tearing", "undergoing",
 })  # fmt: skip
 
 

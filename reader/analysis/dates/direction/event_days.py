@@ -8,8 +8,8 @@ from itertools import pairwise
 
 from reader.analysis.dates.clauses import Clauses
 from reader.analysis.dates.contexts import context
-from reader.analysis.dates.direction.leading_words import is_hoped_for
-from reader.analysis.dates.direction.verb_classes import Direction, told_as_past, verb_class
+from reader.analysis.dates.direction.leading_words import is_hoped_for, is_out_of
+from reader.analysis.dates.direction.verb_classes import IS, Direction, told_as_past, verb_class
 from reader.analysis.dates.direction.verbs import first_said, last_said
 
 _EDGES, _AFTERMATH, _FARED = context("edge"), context("aftermath"), context("faring")
@@ -22,6 +22,8 @@ _UP_TO = frozenset({
     ("ahead", "of"), ("advance", "of"), ("eve", "of"), ("days", "before"), ("hours", "before"),
     ("weeks", "before"), ("heading", "into"), ("going", "into"),
 })  # fmt: skip
+# "Ahead of Friday's vote, they were at odds" tells of a vote that is over; "she said", of none.
+_STATES = frozenset({"had", "was", "were"})
 _SCHEDULED, _NEAR_NOUN, _OPENING, _CLAUSE = context("scheduled"), 7, 3, 13
 
 
@@ -83,16 +85,18 @@ def event_direction(clauses: Clauses, start: int, end: int) -> Direction:
     if left[-1:] and verb_class(left[-1]) == "be":
         return "ahead"  # "what counts is Friday's match"
     if _comes_up_to(left):
-        return after if len(left) <= _OPENING else "ahead"
+        verb = next((word for word in right if word in _STATES or told_as_past(word)), "")
+        return "past" if len(left) <= _OPENING and verb in _STATES else "ahead"
     if _AFTERMATH & set(left[-_OPENING:]):
         return "past"  # "the meaning of Tuesday's vote"
     if any(verb_class(word) == "plan" for word in left[-_NEAR_NOUN:]):
         return "ahead"  # "needs a win in Tuesday's vote"
-    if is_hoped_for(left):
+    if is_hoped_for(left) or is_out_of(left):
         return "ahead"
     if left[-1:] in (["in"], ["at"]) and _FARED & set(left[-_OPENING:]):
         return "ahead" if last_said(left[-_NEAR_NOUN:]) == "ahead" else "past"
-    return last_said(left) or after
+    said = last_said(left) or after
+    return said or ("ahead" if IS & set(right[1:_NEAR_NOUN]) else None)  # Friday's match is off
 
 
 def _comes_up_to(left: Sequence[str]) -> bool:

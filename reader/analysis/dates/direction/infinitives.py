@@ -11,6 +11,7 @@ from reader.analysis.dates.direction.verb_classes import (
     IS,
     Direction,
     ends_as_past,
+    told_as_past,
     verb_class,
 )
 
@@ -20,6 +21,13 @@ _ASKED = frozenset({"asked", "told", "instructed", "invited", "summoned", "direc
 _URGED = frozenset({
     "advised", "anticipated", "encouraged", "forecast", "predicted", "projected", "reminded",
     "tipped", "urged", "warned",
+})  # fmt: skip
+# "Has been named to play on Friday".
+_PICKED = frozenset({"named", "picked", "recalled", "selected"})
+# "Is said to have sold it in May".
+_HELD = frozenset({
+    "appear", "appears", "claim", "claims", "known", "said", "seem", "seems", "thought",
+    "understood",
 })  # fmt: skip
 _PASSIVE = frozenset({"been", "was", "were", "is", "are"})
 _WAS = frozenset({"was", "were", "had", "been"})
@@ -34,12 +42,27 @@ def direction_of_infinitive(words: Sequence[str], place: int) -> Direction:
     leading = verb_class(before) in ("due", "plan", "be", "expect") or before in _HEADED
     leading = leading or (before in _ASKED and bool(_PASSIVE & set(words[place - 3 : place - 1])))
     near = set(words[max(0, place - 3) : place - 1])
+    leading = leading or (before in _PICKED and "been" in near)
     leading = leading or (before in _URGED and bool(IS & near))
     leading = leading or (before == "forecast" and not _WAS & near)  # is due … and forecast to
+    held = ends_as_past(before) or before in _HELD
+    if (
+        held
+        and not leading
+        and words[place + 1 : place + 2] == ["have"]
+        and _is_done(words, place + 2)
+    ):
+        return "past"  # "is alleged to have stolen it in August"
     if place + 1 >= len(words) or not leading or words[place + 1] in DETERMINERS:
         return None  # "invited him to a rally in May"
     earlier = set(words[max(0, place - 5) : place])
     return "past" if verb_class(before) == "due" and earlier & {"had", "been"} else "ahead"
+
+
+def _is_done(words: Sequence[str], place: int) -> bool:
+    """Of "to have been", "to have stolen", unlike "to have a vote"."""
+    done = words[place : place + 1]
+    return any(told_as_past(word) or word.endswith(("wn", "en")) for word in done)
 
 
 def direction_of_to_be(words: Sequence[str], place: int) -> Direction:

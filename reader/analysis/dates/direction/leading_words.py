@@ -19,21 +19,32 @@ _CLOSE, _NEAR_NOUN = 4, 7
 AHEAD_FIRST = frozenset({"until", "by", "due"})
 # "Rain is likely on Sunday", "the law takes effect on Friday", "see you on Sunday".
 _EXPECTED = frozenset({"likely", "possible"})
-_COMING = frozenset({("on", "sale"), ("into", "force"), ("see", "you")})
+_COMING = frozenset({
+    ("on", "sale"), ("into", "force"), ("see", "you"), ("break", "up"), ("breaks", "up"),
+})  # fmt: skip
 _TO_THE_POLLS = (["go", "to", "the", "polls"], ["head", "to", "the", "polls"])
 _DID = frozenset({"did", "not", "never"})
-_GO_TO = frozenset({("go", "to"), ("travel", "to"), ("head", "to")})
+_GO_TO = frozenset({
+    ("go", "to"), ("travel", "to"), ("head", "to"), ("come", "to"), ("go", "into"),
+    ("go", "through"), ("head", "into"), ("take", "on"),
+})  # fmt: skip
 _HELPERS = frozenset({
     "to", "did", "didn't", "didn’t", "not", "never", "could", "couldn't", "would", "might", "i",
-    "often", "always", "usually", "sometimes", "who", "when",
+    "often", "always", "usually", "sometimes", "who", "when", "have", "has", "had", "'ve", "’ve",
 })  # fmt: skip
 _WARNED_OF = frozenset({("warned", "of"), ("warning", "of"), ("warns", "of"), ("warn", "of")})
 _PREPARES_FOR = frozenset({("prepare", "for"), ("prepares", "for"), ("preparing", "for")})
 _FORECAST = frozenset({"forecast", "forecasts", "predicted", "predicts"})
 _UP_TO_A_DAY = frozenset({"for", "through", "until", "till", "by", "into"})
-_PLANS = frozenset({"agenda", "forecast", "plan", "planning", "plans", "preparations", "tickets"})
+_PLANS = frozenset(
+    {"agenda", "forecast", "outlook", "plan", "planning", "plans", "preparations", "tickets"}
+)
 # "Fit for Friday", "a doubt for Friday's match".
-_HOPES = frozenset({"available", "doubt", "doubtful", "doubts", "fit", "mark", "unavailable"})
+_HOPES = frozenset(
+    {"available", "doubt", "doubtful", "doubts", "fit", "mark", "suspended", "unavailable"}
+)
+_HOPING = frozenset({"plan", "expect"})
+_ABSENT = frozenset({"is", "are", "'s", "’s", "be", "has", "have", "ruled"})
 _NO_MEASURE = frozenset({"earlier", "later", "other", "rather", "sooner"})
 
 
@@ -50,11 +61,11 @@ def by_what_leads_in(left: Sequence[str], right: Sequence[str]) -> Direction:
         return "ahead"
     if left[-1] in _UP_TO_A_DAY and _FORECAST & set(left[-_NEAR_NOUN:-1]):
         return "ahead"  # "forecast more rain through Friday"
-    if _goes_to(left) or _is_warned_of(left):
+    if _goes_to(left) or _is_warned_of(left) or _continues(left):
         return "ahead"
     if left[-1] == "come" or (left[-1] == "for" and _PLANS & set(left[-2:])):
         return "ahead"  # "come November", "plans for Friday"
-    if is_hoped_for(left) or (left[-1] in AHEAD_FIRST and _is_to_have(left)):
+    if is_hoped_for(left) or is_out_of(left) or (left[-1] in AHEAD_FIRST and _is_to_have(left)):
         return "ahead"
     if leading == "heading" and following == ["to"]:
         return "ahead"  # "headed Tuesday to Cairo"
@@ -85,16 +96,29 @@ def is_hoped_for(left: Sequence[str]) -> bool:
     return left[-1:] == ["for"] and bool(_HOPES & set(left[-2:-1])) and last_said(left) != "past"
 
 
+def is_out_of(left: Sequence[str]) -> bool:
+    """Of "is out of Friday's match", "has been ruled out of the Friday match"."""
+    words = left[:-1] if left[-1:] == ["the"] else left
+    return words[-2:] == ["out", "of"] and not _ABSENT.isdisjoint(words[-5:-2])
+
+
 def _is_to_have(left: Sequence[str]) -> bool:
-    """Of "hopes to have the fire contained by", "expects the men to have left by"."""
+    """Of "hopes to have the fire contained by", "rain is expected to have cleared by"."""
     to_have = [n for n, pair in enumerate(pairwise(left)) if pair == ("to", "have") and n]
-    return any("plan" in map(verb_class, left[max(0, n - _CLOSE) : n]) for n in to_have)
+    reach = (0 if left[n - 1] == "and" else max(0, n - _CLOSE) for n in to_have)
+    near = [{*map(verb_class, left[first:n])} for first, n in zip(reach, to_have, strict=True)]
+    return any(_HOPING & classes and "had" not in classes for classes in near)
 
 
 def _goes_to(left: Sequence[str]) -> bool:
     """Of "they go to Mirel on Friday", as a fixture is told."""
     at = next((n for n, pair in enumerate(pairwise(left)) if pair in _GO_TO), 0)
     return 0 < at >= len(left) - _NEAR_NOUN and left[at - 1] not in _HELPERS
+
+
+def _continues(left: Sequence[str]) -> bool:
+    """Of "the hearing continues on Monday"."""
+    return left[-1] in ("continues", "continue") and not _HELPERS & set(left[-2:-1])
 
 
 def _is_warned_of(left: Sequence[str]) -> bool:

@@ -38,6 +38,12 @@ _DID = frozenset({"did", "didn't", "didn’t"})
 _FORESEES = frozenset({"expects", "forecasts", "foresees", "anticipates", "envisages"})
 _FORESEE = frozenset({"expect", "foresee", "anticipate", "envisage"})
 _NO_FORESIGHT = _DID | {"to", "would", "could", "might", "wouldn't", "wouldn’t"}
+# What is going on now, and says of no day that it is to come.
+_NOW = frozenset({
+    "appealing", "asking", "celebrating", "demanding", "examining", "grieving", "hunting",
+    "investigating", "looking", "mourning", "probing", "questioning", "recovering", "reeling",
+    "searching", "seeking",
+})  # fmt: skip
 _AUXILIARIES = frozenset({"had", "was", "were", "been", "became"})
 
 
@@ -91,6 +97,8 @@ def _by_word(words: Sequence[str], place: int) -> Direction:
         return "past" if _AUXILIARIES & set(words[max(0, place - 3) : place]) else "ahead"
     if kind == "be":
         following = words[place + 1] if place + 1 < len(words) else ""
+        if following in _NOW:
+            return None  # "police are looking for witnesses to a crash on Sunday"
         return "ahead" if following.endswith("ing") and len(following) > 4 else None
     return direction_of_past(words, place, kind)
 

@@ -32,7 +32,7 @@ def _relative(parts: Parts, match: re.Match[str]) -> Clause | None:
     leans_on = _ANTECEDENT.search(letters, 0, first)
     if leans_on:
         start = _with_its_name(parts, leans_on.start(), letters[first] == ",")
-        if letters[first] == "h" and _is_in_a_place(parts, start, first):
+        if letters[first] in "hw" and _is_in_a_place(parts, start, first):
             start -= 2  # | a mill in Mirel that
         if letters[max(0, start - 1) : start + 2] == "Adk" and parts.word(start) == "such":
             start -= 1  # | states such as Holm, which

@@ -15,6 +15,10 @@ _RULED = re.compile(r"[Au]+i[Au]+[vsz][DTiY]?")
 _RATE = re.compile(r"[\d.,]+ ?(?:%|percent|per cent|pct)")
 _SINCE_THEN = frozenset({"after", "before", "since"})
 _SPOKE = frozenset({"said", "says", "added"})
+_APPEARED = frozenset({
+    "appear", "appeared", "appearing", "appears", "brought", "hauled", "pleaded", "testified",
+    "testify",
+})  # fmt: skip
 _SCORE = re.compile(r"\d+-\d")
 _SERVED = frozenset({
     "act", "acted", "acting", "known", "serve", "served", "serves", "serving", "work", "worked",
@@ -46,20 +50,30 @@ def is_none(parts: Parts, match: re.Match[str], mark: str) -> bool:
             return True  # announced | the release of men held by rebels
         ruled = _RULED.fullmatch(letters, place, match.end() + 1) is not None
         return ruled and (mark == "h" or parts.word(place).isalpha())
-    if mark == "k" and parts.word(place - 1) == "as" and parts.word(place - 2) in _SERVED:
-        return True  # her licence to serve | as keeper ran out
-    if mark == "k":  # his time | as mayor in 2016 was
-        behind_who = letters[max(0, place - 2)] == "w"  # who | as mayor ruled
-        spoke = match["aside"].endswith(",") and parts.word(match.end() - 1) in _SPOKE
-        if spoke and letters[match.end() : match.end() + 1] == "A":
-            return True  # after | sunset, and in the west too, said Roy
-        return (bool(match["times"]) or behind_who) and parts.word(place - 1) == "as"
+    if mark == "k":
+        return _is_none_behind_a_joint(parts, match)
+    if mark == "," and match["aside"] and match["verb"] == "v" and parts.word(match.end()) == "by":
+        return True  # a march in Mirel, | Amber, at noon on Friday, followed by a dance
     if mark == "," and _SCORE.match(parts.text, parts.starts[place]):
         return place > 1 and parts.text[parts.ends[place - 2] - 1].isdigit()  # 7-5, | 6-4 win
     return mark == "," and (
         match["subject"][0] == "h"  # the law, | that was new, was
         or (_is_inverted(letters, match) and _IN_PLACE.search(letters, 0, place) is not None)
     )
+
+
+def _is_none_behind_a_joint(parts: Parts, match: re.Match[str]) -> bool:
+    """Of "served | as keeper", "will appear before | magistrates on May 3 charged with theft"."""
+    place, joint = match.start(), parts.word(match.start() - 1)
+    if joint == "as" and parts.word(place - 2) in _SERVED:
+        return True  # her licence to serve | as keeper ran out
+    if joint == "before" and place > 1 and parts.word(place - 2).split()[-1] in _APPEARED:
+        return True
+    behind_who = parts.letters[max(0, place - 2)] == "w"  # who | as mayor ruled
+    spoke = match["aside"].endswith(",") and parts.word(match.end() - 1) in _SPOKE
+    if spoke and parts.letters[match.end() : match.end() + 1] == "A":
+        return True  # after | sunset, and in the west too, said Roy
+    return (bool(match["times"]) or behind_who) and joint == "as"  # his time | as mayor in 2016 was
 
 
 def _is_inverted(letters: str, match: re.Match[str]) -> bool:

@@ -24,6 +24,7 @@ _SHORT = re.compile(  # the Mirel, N.J., firm; in Mirel, N.J.
 _RESUMES = re.compile(r",w[^,;:]{1,20},(?=AA)")
 _WHOSE = re.compile(r"\bwho(?:se|m)\b|\bwhere\b")
 _REREAD = re.compile(r"[,:](?=A)|[gy](?=A)|:(?=T)|[TD](?=,?A)|dk(?=[Au])")
+_DOING = re.compile(r"[gy][fil][Au](?![^vsBxz]*,)[^vsBxz]*[vsBxz]")
 # What leads in a time, and no more than that.
 _PLACING = frozenset({
     "in", "on", "at", "by", "since", "until", "till", "during", "after", "before", "from", "for",
@@ -52,10 +53,19 @@ def rewritten(parts: Parts) -> str:
             found[place - led : place + 2] = "A" * (2 + led)
         elif _is_modifier(parts, place):
             found[place] = "A"
+    if _DOING.match(letters):
+        found[0] = "A"  # Fighting near Mirel | that began in May
     for match in _RESUMES.finditer(letters):
         place = match.end()
         if _is_a_verb(parts, place):
             found[place] = "v"  # the Rovers, who came up, | face a strike
+    _reread_signs(parts, found)
+    return "".join(found)
+
+
+def _reread_signs(parts: Parts, found: list[str]) -> None:
+    """Rewrite ages, "whose" and the short forms of states, where the sentence has their sign."""
+    letters, text = parts.letters, parts.text
     sentence = text[parts.starts[0] : parts.ends[-1]]
     for sign, form, letter in ((" - ", _AGED, "A"), ("wh", _WHOSE, "w"), (".", _SHORT, "")):
         if sign not in sentence:
@@ -69,7 +79,6 @@ def rewritten(parts: Parts) -> str:
                 continue  # knows where it sank
             if letter or match["short"].lower().rstrip(".") in _states():
                 found[first:last] = (letter or "A") + "A" * (last - first - 1)
-    return "".join(found)
 
 
 @cache

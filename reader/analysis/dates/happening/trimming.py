@@ -125,7 +125,8 @@ def without_lead(parts: Parts, first: int, end: int) -> int:
     first = _without_marks(parts, first, end)
     if first and parts.letters[first : first + 2] == "hA" and parts.word(first) == "that":
         first += 1
-    if not first and (dateline := _DATELINE.match(parts.letters)) and dateline.end() < end:
+    opens = not parts.letters[:first].strip("-")  # — May 3, 2011 — | The ferry
+    if opens and (dateline := _DATELINE.match(parts.letters, first)) and dateline.end() < end:
         return dateline.end()  # Aug 1 (Mirel News) - | The ferry
     listed = _LISTED.match(parts.text, parts.starts[first]) if first < end else None
     if listed and parts.starts[parts.date[0]] < listed.end() < parts.ends[end - 1]:

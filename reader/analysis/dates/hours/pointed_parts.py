@@ -21,7 +21,7 @@ def _part_that_points(reading: Reading) -> Meaning | None:
     if is_titled(reading) or (reading.capital_at("part") and reading.capital_after()):
         return None  # "on CBS This Morning", "in the Evening Post"
     start: date | None = reading.today
-    pointed = any(reading.has(name) for name in ("next", "following", "same"))
+    pointed = any(reading.has(name) for name in ("next", "following", "same", "previous"))
     at_large = reading.sign("part") == "NI" or reading.after() in ("of", "after", "before")
     if reading.has("the") and not pointed and at_large:
         return None

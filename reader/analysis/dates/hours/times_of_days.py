@@ -12,6 +12,7 @@ from reader.analysis.dates.reading import Reading
 
 # A story of the news is of the last days; a day before them is left after so many tokens.
 _NEWS = 10
+_TO = frozenset({"to", "until", "till", "-", "–"})
 _STORY = 120
 
 
@@ -29,6 +30,8 @@ def at(reading: Reading, time: str, own: Meaning | None = None) -> Meaning | Non
 def _last_day(reading: Reading) -> Meaning | None:
     """The day named last; one ahead is soon left again, and one of long ago after a while."""
     named, today = reading.anchors.days.last(), reading.today
+    if reading.before() in _TO and reading.anchors.days.just_before(reading.start):
+        return day_away(named, 0)  # for Friday, from 3am to 8pm
     if named and today and named > today:
         named = reading.anchors.days.near(reading.start)
         if named and named > today and reading.direction == "past":

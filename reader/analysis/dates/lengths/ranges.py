@@ -14,6 +14,9 @@ from reader.analysis.dates.periods.fiscal_years import days_in
 from reader.analysis.dates.periods.unwritten_years import dated
 from reader.analysis.dates.reading import Reading
 
+# What is open on so many days from the first to the last is open every week.
+_MOST_DAYS, _NEAR = 4, 12
+_OPEN = frozenset({"open", "opens", "opening", "hours"})
 _LEADS_IN = ("in", "the", "for", "during", "of", "years", "period", "between")
 
 
@@ -77,9 +80,17 @@ def _weekdays(reading: Reading) -> Meaning | None:
     first, last = reading.number("anyweekday"), reading.number("anyweekday2")
     if reading.today is None or (reading.has("unit") and reading.sign("unit") != "W"):
         return None
+    if not reading.has("unit") and (last - first) % 7 >= _MOST_DAYS and _is_open(reading):
+        return Meaning("set", f"XXXX-WXX-{first + 1}/XXXX-WXX-{last + 1}")
     begin = _first_weekday(reading, reading.today, first)
     end = moved(begin, (last - first) % 7 or 7, "D") if begin else None
     return between(begin.isoformat(), end.isoformat()) if begin and end else None
+
+
+def _is_open(reading: Reading) -> bool:
+    """Of "the shop is open Monday to Friday", "opening hours: Tuesday to Sunday"."""
+    near = reading.tokens.words[max(reading.sentence_start(), reading.start - _NEAR) : reading.end]
+    return not _OPEN.isdisjoint(near) and "will" not in near
 
 
 def _first_weekday(reading: Reading, today: date, weekday: int) -> date | None:

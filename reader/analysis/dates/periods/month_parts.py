@@ -76,9 +76,25 @@ def _half(reading: Reading) -> Meaning | None:
         return unknown(f"XXXX-{month:02d}")
     if not 1 <= year <= 9999 or number > 2:
         return None
+    return _half_month(year, month, number)
+
+
+def _half_month(year: int, month: int, number: int) -> Meaning:
     middle, end = date(year, month, 15), date(year, month, monthrange(year, month)[1])
     days = (middle.replace(day=1), middle) if number == 1 else (middle.replace(day=16), end)
     return Meaning("date", f"{year:04d}-{month:02d}", days=days)
+
+
+def _half_of_near_month(reading: Reading) -> Meaning | None:
+    """Of "the second half of last month"; of a year it is none of the month."""
+    if reading.sign("unit") != "M":
+        return None
+    step = reading.number("which") if reading.has("which") else 0
+    there = moved(reading.today, step, "M") if reading.today else None
+    if there is None:
+        return unknown("XXXX-XX")
+    number = reading.number("nthword")
+    return _half_month(there.year, there.month, number) if number in (1, 2) else None
 
 
 def _part_of_near_month(reading: Reading) -> Meaning | None:
@@ -111,6 +127,12 @@ RULES = (
         "the? (nthword | last) half (of | in) anymonth (,? year)?",
         _half,
         "It opens in [the first half of July].",
+        "2024-07",
+    ),
+    Rule(
+        "the? nthword half (of | in) (which | the) unit",
+        _half_of_near_month,
+        "It opens in [the first half of next month].",
         "2024-07",
     ),
     Rule(

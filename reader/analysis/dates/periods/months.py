@@ -4,14 +4,16 @@ To teach the reader another way of writing a month, add a rule; the year of one 
 found in `years_of_months`.
 """
 
-from reader.analysis.dates.ambiguity import is_bare_month
+from reader.analysis import lexicon
 from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.meaning import Meaning, between, day, leaning, unknown
+from reader.analysis.dates.month_names import is_bare_month
 from reader.analysis.dates.periods.fiscal_years import is_of_this_year
 from reader.analysis.dates.periods.years_of_months import nearest_year, year_of_month
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.tokens.numerals import full_year, spelled_year
 
+_FUNCTION_WORDS = lexicon.words("function_words")
 _PREVIOUS = ("previous", "preceding")
 
 
@@ -72,7 +74,7 @@ def _relative(reading: Reading) -> Meaning | None:
 def _of_year(reading: Reading) -> Meaning | None:
     """Of "June last year"; "that year" is the one named before."""
     month, today = reading.number("anymonth"), reading.today
-    if reading.sign("unit") != "Y":
+    if reading.sign("unit") != "Y" or ("," in reading.written() and _goes_on(reading)):
         return None
     if reading.has("that") or reading.has("same") or reading.has("following"):
         named = reading.anchors.near("Y")
@@ -82,6 +84,12 @@ def _of_year(reading: Reading) -> Meaning | None:
         return unknown(f"XXXX-{month:02d}")
     step = next(reading.number(n) for n in ("last", "next", "this") if reading.has(n))
     return _month_value(today.year + step, month)
+
+
+def _goes_on(reading: Reading) -> bool:
+    """Of "sold five in May, last year's total": the year belongs to what follows."""
+    after = reading.after()
+    return after in ("'s", "’s") or (after.isalpha() and after not in _FUNCTION_WORDS)
 
 
 def _of_told_year(reading: Reading) -> Meaning | None:
@@ -138,7 +146,7 @@ RULES = (
     Rule("that anymonth", _of_told_year, "He won in 1998 and died [that June].", "1998-06"),
     Rule("this anymonth", _relative, "It opens [this September].", "2024-09"),
     Rule(
-        "anymonth of? (last | next | this | that | the (same | following)) unit",
+        "anymonth ,? of? (last | next | this | that | the (same | following)) unit",
         _of_year,
         "It sank in [July last year].",
         "2023-07",

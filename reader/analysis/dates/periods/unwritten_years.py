@@ -23,7 +23,7 @@ from reader.analysis.dates.periods.years_beside import (
     year_of_an_end,
 )
 from reader.analysis.dates.reading import Reading
-from reader.analysis.dates.story.told_years import framed_year, told_year
+from reader.analysis.dates.story.told_years import framed_year, listed_year, told_year
 
 # An announcement is past and its date ahead: "will be held on Sept. 20, the company said". With a
 # past verb a date stays the nearest one unless it lies further ahead than this (days; 60 to 120
@@ -49,6 +49,7 @@ def dated(reading: Reading, month: int, number: int) -> Meaning | None:
     if shared:
         return day(day_value(shared, month, number))
     framed = framed_year(reading) or year_of_an_end(reading, month, number)
+    framed = framed or listed_year(reading, month, number)
     if framed:
         return day(day_value(framed, month, number))
     told = told_year(reading, month)

@@ -9,6 +9,7 @@ from datetime import date
 from reader.analysis.dates.ambiguity import says_which_noun
 from reader.analysis.dates.contexts import context
 from reader.analysis.dates.direction import NEGATIONS
+from reader.analysis.dates.direction.event_days import lies_either_way
 from reader.analysis.dates.direction.tellings import (
     foretold_on,
     is_of_every_year,
@@ -86,6 +87,8 @@ def nearest_year(reading: Reading, today: date, month: int) -> int:
     if foretold:
         return foretold.year + (month < foretold.month)
     direction = None if _is_of_an_event(reading) else reading.direction
+    if direction == "past" and ahead > 0 and _was_to(reading):
+        direction = None
     if _TRADED & {reading.after(), reading.after(2)}:
         direction = "ahead"  # November crude rose
     if direction == "past" and ahead > _limit(reading):
@@ -93,6 +96,11 @@ def nearest_year(reading: Reading, today: date, month: int) -> int:
     elif direction == "ahead" and ahead < 0 and not ends_what_is_over(reading):
         ahead += 12
     return today.year + (today.month - 1 + ahead) // 12
+
+
+def _was_to(reading: Reading) -> bool:
+    """Of "was to open in July": the nearest July."""
+    return lies_either_way(reading.clauses, reading.start, reading.end)
 
 
 def _is_of_an_event(reading: Reading) -> bool:

@@ -9,6 +9,7 @@ from reader.analysis.dates.periods.years_beside import falls_on
 from reader.analysis.dates.reading import Reading
 
 _LAST_YEAR = ["last", "year", ","]
+_LISTS = frozenset({":", "-", "–", "—", "--"})
 # So many words before it the year may stand that its clause hangs on.
 _A_CLAUSE = 16
 # ", suspended in March 2020,": an aside that ends with a year has at most so many words.
@@ -23,6 +24,17 @@ def framed_year(reading: Reading) -> int | None:
         return None
     year = f"{reading.today.year - 1:04d}"
     return int(year) if reading.anchors.values[-1:] == [year] else None
+
+
+def listed_year(reading: Reading, month: int, number: int) -> int | None:
+    """Of "March 2023: it shuts. / Nov 17: they sue": a list of days goes on with the next one."""
+    if reading.after() not in _LISTS or not reading.after(2).isalpha():
+        return None
+    named, today = reading.anchors.near("M"), reading.today
+    if named is None or today is None or named > today or not reading.opens_sentence():
+        return None
+    year = named.year + ((month, number) < (named.month, named.day))
+    return year if (year, month, number) <= (today.year, today.month, today.day) else None
 
 
 def told_year(reading: Reading, month: int) -> int | None:

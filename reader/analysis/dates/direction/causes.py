@@ -1,0 +1,56 @@
+"""What a time behind a present tense is of, where it is what led to it: "is recovering after a fall
+on Sunday", "will be sentenced for a theft in May", "anyone with news of the crash on Sunday".
+
+To teach the reader another word that leads in a cause, add it to `_LED_TO`; what somebody is tried
+or blamed for, to `_PUNISHED` or `_BLAMED`.
+"""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from reader.analysis.dates.contexts import context
+from reader.analysis.dates.direction.verb_classes import IS, verb_class
+from reader.analysis.dates.direction.verbs import last_said
+
+_LED_TO = frozenset({"after", "following", "for", "over"})
+_PUNISHED = frozenset({"fined", "jailed", "sentenced", "trial", "tried", "wanted"})
+_BLAMED = frozenset({
+    "anger", "calls", "court", "criticism", "fire", "help", "information", "inquiry", "pressure",
+    "probe", "questions", "quit", "resign", "row", "trial",
+})  # fmt: skip
+# "Schools are closing after lunch on Friday", "is leaving after ten years on Friday".
+_NO_CAUSE = context("scheduled") | {
+    "dark", "days", "hours", "lunch", "midnight", "months", "school", "weeks", "work", "years",
+}  # fmt: skip
+_FACES = frozenset({"face", "faces", "go", "goes"})
+# "Police looking into a crash on Sunday want to hear from them."
+_SEEKING = frozenset({"looking", "investigating", "probing"})
+_BROUGHT_ABOUT = frozenset({"after", "because", "despite", "following"})
+_CHANGED, _NEAR = frozenset({"up", "down"}), 4
+_WITNESSES, _OPENING = frozenset({"anybody", "anyone", "witnesses"}), 3
+
+
+def is_cause(left: Sequence[str]) -> bool:
+    """Whether what leads in a time tells what has led to what is told."""
+    if (_WITNESSES | _SEEKING) & set(left[:_OPENING]) and last_said(left) is None:
+        return True  # "anyone with news of the crash on Sunday should ring"
+    if _BROUGHT_ABOUT & set(left[:1]) and _NO_CAUSE.isdisjoint(left) and last_said(left) is None:
+        return len(left) > 1  # "because of the fire on Monday, the school will be shut"
+    if _CHANGED & set(left[-_NEAR:]) and last_said(left) is None:
+        return True  # "prices, up 3% in May, are set to rise"
+    place = max((n for n, word in enumerate(left) if word in _LED_TO), default=0)
+    before, behind = left[:place], left[place + 1 :]
+    if not before or not behind or not _NO_CAUSE.isdisjoint(behind) or last_said(behind):
+        return False
+    if left[place] == "for":
+        return not _PUNISHED.isdisjoint(before)
+    if left[place] == "over" and before[-1] not in _BLAMED:
+        return False
+    return _is_going_on(before)
+
+
+def _is_going_on(before: Sequence[str]) -> bool:
+    """Whether something is told as going on: "is recovering", "faces jail", not "is to leave"."""
+    now = any(first in IS and word.endswith("ing") for first, word in pairwise(before))
+    faces = not _FACES.isdisjoint(before[:-1])
+    return (now or faces) and not any(verb_class(word) == "will" for word in before)
