@@ -103,6 +103,7 @@ TAG_RULES = (
     _rule(r"e(?<=[KZ]e)(?=[nN])", "n", "“It is dear,” disgruntled Roy said", "disgruntled"),
     _rule(r"e", "v", "Roy repainted it", "repainted"),
     _rule(r"v(?<=sv)(?=[nN])", "n", "said lead author Roy", "lead"),
+    _rule(r"[vb](?<=[sg][vb])(?=[Bx])", "n", "Roy says pay is low", "pay"),
     _rule(r"y(?<=[dPu]y)", "n", "The gathering", "gathering"),
     _rule(r"y(?<=[dPu][nN]y)(?=[.,;:)\nfvs])", "n", "He saw the court filing.", "filing"),
     _rule(r"y(?<=[dPu][nN]{2}y)(?=[.,;:)\n])", "n", "He saw a recent court filing.", "filing"),
