@@ -21,6 +21,25 @@ CASES = {
         "Ann Roy, who leads the union, says pay is too low.",
         [("Ann Roy", "pay is too low")],
     ),
+    "somebody's father, of whom he speaks": (
+        "Bob Orr’s father wept as he said: “He made it up.” Bob Orr’s lawyer said it fell. “He "
+        "made it up,” he said.",
+        [
+            ("Bob Orr’s father", "“He made it up.”"),
+            ("Bob Orr’s lawyer", "it fell"),
+            ("Bob Orr’s lawyer", "“He made it up,”"),
+        ],
+    ),
+    "the father of somebody": (
+        "The father of Bob Orr said it fell. “He made it up,” he added.",
+        [("The father of Bob Orr", "it fell"), ("The father of Bob Orr", "“He made it up,”")],
+    ),
+    "whoever is only spoken of in front of him": (
+        "Tom Lee saw his side win. When asked about Bob Orr’s future, he said: “He is old.”\n"
+        "Tom Lee saw his side win. Before meeting Bob Orr, he said it rained.\n"
+        "Tom Lee saw his side win. After Bob Orr’s goal, he said, it rained.",
+        [("Tom Lee", "“He is old.”"), ("Tom Lee", "it rained"), ("Tom Lee", "it rained")],
+    ),
 }
 
 
