@@ -10,6 +10,7 @@ from reader.analysis.attribution.cue import Cue
 from reader.analysis.attribution.handed_on import is_quoting
 from reader.analysis.attribution.owner import NOBODY, Owner
 from reader.analysis.attribution.phrases import Phrases
+from reader.analysis.attribution.replies import reply_at
 
 _BY = re.compile(r"[zO]$")  # was told "no" by Roy
 _BEHIND = re.compile(r"[,\-]?[rTk,]{0,3}")
@@ -17,6 +18,7 @@ _TOLD = re.compile(r"[Ap]B[rx]{0,2}(?P<verb>[zsv])[rTO]{0,3}(?:(?P<by>Y)(?=[Ap])
 _TELLING = frozenset(("told", "advised", "informed", "warned", "asked", "reminded", "assured"))
 _AS_SAYING = re.compile(r"A(?:[fil]A){0,2}kg")  # Interfax quoted Roy as saying
 _CAME = re.compile(r",?(?P<verb>v)A(?:i(?P<source>A))?")  # came the reply from Roy
+_WAS = re.compile(r"[,\-]?B[rxT]{0,2}(?P<noun>A)")  # “No,” was Roy's reply
 _DID = re.compile(r"k[Ap][rx]{0,2}s[AO]")
 _DASH = re.compile(r"-(?P<subject>A)(?![svxBb])")
 _BELOW = re.compile(r"\n-(?P<subject>A)(?=[,.\n])")  # “We go.” / — Roy, mayor of Nice
@@ -67,6 +69,10 @@ def _without_a_cue(phrases: Phrases, quote: int, start: int, end: int) -> Owner 
     if came and phrases.word(came.start("verb")) == "came":
         source = came.start("source")
         return Owner(NOBODY if source < 0 else source, None, "after")
+    was = _WAS.match(phrases.letters, quote + 1, end)
+    reply = reply_at(phrases, was.start("noun"), "after") if was else None
+    if reply is not None:
+        return reply
     if _BY.search(phrases.letters[quote - 1 : quote]) and phrases.letters[quote + 1] == "Y":
         return Owner(quote + 2, None, "after")
     return None

@@ -46,7 +46,7 @@ def _attribution(joins: str, told: str) -> re.Pattern[str]:
     """The mayor of Paris, a lawyer, said to reporters in Nice on Monday, as he left."""
     return re.compile(
         r"[dPuNnpM]{1,8}(?:[ifl][dPuNn]{1,6}){0,2}(?:\([^()\n]{1,12}\))?"
-        r"(?:(?:,[^,.\nQKqZ]{1,25}){1,4},)?[rxT]{0,3}(?:s(?:i(?=,))?|B[rxT]?z(?:kg)?)"
+        r"(?:(?:,[^,.\nQKqZ]{1,25}){1,4},)?[rxT]{0,3}(?:s(?:i(?=,))?|(?<=p)b|B[rxT]?z(?:kg)?)"
         rf"(?:[rTM]|[{joins}]r?(?:T|[dPuNnM]{{1,6}})|[dPuNnO]{{1,4}}(?=[.,\n]{told})"
         r"|k[^.\nQKqZ]{0,30}){0,8}"
         r"(?:[.\n]|,(?![QKqZ]))"

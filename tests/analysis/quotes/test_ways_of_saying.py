@@ -40,6 +40,37 @@ CASES = {
         "Tom Lee saw his side win. After Bob Orr’s goal, he said, it rained.",
         [("Tom Lee", "“He is old.”"), ("Tom Lee", "it rained"), ("Tom Lee", "it rained")],
     ),
+    "a reply, a message and a verdict behind the words": (
+        "“We are open,” was Ann Roy’s reply. “We are shut” was the message from Tom Lee.\n"
+        "“We are old” was the answer.",
+        [("Ann Roy", "“We are open,”"), ("Tom Lee", "“We are shut”"), (None, "“We are old”")],
+    ),
+    "a motto and a reaction in front of the words": (
+        "Ann Roy’s motto is “run more than anybody else”. The reaction from Tom Lee was: “No.”",
+        [("Ann Roy", "“run more than anybody else”"), ("Tom Lee", "“No.”")],
+    ),
+    "in whose words, and for whom the answer is simple": (
+        "In Ann Roy’s words, the vote was “a shambles from start to end”.\nFor Tom Lee, the answer "
+        "is simple: “Open the gates and let us in.”\nIn other words, it was “a shambles for all”.",
+        [
+            ("Ann Roy", "“a shambles from start to end”"),
+            ("Tom Lee", "“Open the gates and let us in.”"),
+            (None, "“a shambles for all”"),
+        ],
+    ),
+    "an answer that nobody is said to give": (
+        "The answer is simple: “Open the gates and let us in.”",
+        [(None, "“Open the gates and let us in.”")],
+    ),
+    "heard and filmed saying": (
+        "“We are open,” Roy was overheard saying. In a clip, Ann Lee can be heard telling the man: "
+        "“Get out.”",
+        [("Roy", "“We are open,”"), ("Ann Lee", "“Get out.”")],
+    ),
+    "the reporter who asks": (
+        "“Is it good?” I ask. “It is,” she says.",
+        [("I", "“Is it good?”"), ("she", "“It is,”")],
+    ),
 }
 
 
