@@ -71,6 +71,34 @@ CASES = {
         "“Is it good?” I ask. “It is,” she says.",
         [("I", "“Is it good?”"), ("she", "“It is,”")],
     ),
+    "asked somewhere, and said of somebody": (
+        "Ann Roy asked in the hall if it rained. Tom Lee said of Roy that she was old.",
+        [("Ann Roy", "if it rained"), ("Tom Lee", "that she was old")],
+    ),
+    "straight single marks over two paragraphs": (
+        "Ann Roy said: 'I was at Joe's mill when the workers' bell rang.\n'My son had left.'",
+        [
+            ("Ann Roy", "'I was at Joe's mill when the workers' bell rang."),
+            ("Ann Roy", "'My son had left.'"),
+        ],
+    ),
+    "whoever is named behind words that go on": (
+        "Tom Lee spoke first. “It rains,” he said.\n“Bread is dear and old.\n“It is dear,” Ann Roy "
+        "said.",
+        [
+            ("Tom Lee", "“It rains,”"),
+            ("Ann Roy", "“Bread is dear and old."),
+            ("Ann Roy", "“It is dear,”"),
+        ],
+    ),
+    "initials that look like a title": (
+        "MS Roy hailed the bakers of the town. “Bread was dear in the war,” he added.",
+        [("MS Roy", "the bakers of the town"), ("MS Roy", "“Bread was dear in the war,”")],
+    ),
+    "where somebody agreed, which is not what he said": (
+        "In his reply to the note, Ann Roy agreed, but said it rained.",
+        [("Ann Roy", "it rained")],
+    ),
 }
 
 
@@ -79,3 +107,9 @@ def test_every_way_of_saying_has_its_speaker(case: str) -> None:
     text, means = CASES[case]
     found = [in_words(text, quote) for quote in quotes_of(text)]
     assert [(name, words) for _, words, _, name in found] == means
+
+
+def test_who_reacts_to_a_headline_said_it_and_not_its_label() -> None:
+    text = "TOWN: ‘It was odd’ – Ann Roy reacts after the vote"
+    (quote,) = quotes_of(text, headline=True)
+    assert quote.speaker is not None and quote.speaker.name == "Ann Roy"
