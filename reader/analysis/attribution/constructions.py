@@ -27,7 +27,8 @@ _FINITE = {
 }
 _LAST = re.compile(r"A(?:[filt]A){0,3}(?:,A(?:\(A\)|[filt]A){0,4})?[.\n]")
 _ABSOLUTE = re.compile(r"i[Ap](?:[fil]A){0,3}(?:cA(?:[fil]A){0,2})?[rT]{0,2}$")  # with Roy saying
-_HEARD = re.compile(r"(?P<be>B)[rxT]{0,3}[szvA]$")
+_HEARD = re.compile(r"(?P<be>B)[rxT]{0,3}(?:[szvA]|Af)$")
+_FOND = frozenset(("fond",))
 _HEARING = frozenset(("heard", "overheard", "seen", "filmed", "recorded", "captured", "caught"))
 _WITH = frozenset(("with", "despite"))
 _TELLING = frozenset({"tell", "inform", "remind", "assure", "urge", "ask"})
@@ -65,9 +66,12 @@ def _absolute(verb: Verb) -> tuple[int, str] | None:
 
 
 def _heard(verb: Verb) -> tuple[int, str] | None:
-    """Roy was heard saying; Roy can be seen telling."""
+    """Roy was heard saying; Roy can be seen telling; Roy was fond of saying."""
     found = _HEARD.search(verb.before) if verb.letter == "g" else None
-    if found is None or verb.phrases.word(verb.at - 1).lower() not in _HEARING:
+    if found is None:
+        return None
+    of = found[0].endswith("f")
+    if verb.phrases.word(verb.at - 1 - of).lower() not in (_FOND if of else _HEARING):
         return None
     be = verb.at - len(found[0]) + found.start("be") - found.start()
     subject = subject_of(verb.phrases, be, verb.first)

@@ -47,6 +47,10 @@ def _owner_of(reading: Reading, quote: int) -> Owner | None:
         return Owner(quote + 2, None, "headline")
     if after is None or before is None:
         return after or before
+    if phrases.letters[quote + 1] == "Y":
+        return after  # described as “odd” by Roy
+    if before.cue is not None and before.leads and before.cue.reporting.lemma == "read":
+        return before  # Holding a sign that read “no”, Roy said
     comma = phrases.letters[quote] == "K" or phrases.letters[quote + 1] == ","
     if comma and after.cue is not None:
         return after

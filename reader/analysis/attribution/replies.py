@@ -15,7 +15,7 @@ from reader.analysis.lexicon.reporting import ReportingVerb
 _REPLIES = frozenset((
     "reply", "response", "answer", "retort", "rejoinder", "verdict", "message", "reaction",
     "conclusion", "advice", "assessment", "comment", "motto", "mantra", "philosophy", "refrain",
-    "explanation", "words", "plea", "comeback", "catchphrase", "prediction",
+    "explanation", "words", "view", "opinion", "plea", "comeback", "catchphrase", "prediction",
 ))  # fmt: skip
 _SAID = ReportingVerb("reply", "noun", "said", frozenset())
 _SOURCE = re.compile(r"[fi](?P<source>A)")

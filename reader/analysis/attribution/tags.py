@@ -63,7 +63,7 @@ TAG_RULES = (
     _rule(r"D(?:(?<=[pw]D)|(?<=OD)(?![,.])|(?<=ND)(?!,))", "s", "Roy claims victory", "claims"),
     _rule(r"D(?<=[pw]rD)", "s", "He often claims", "claims"),
     _rule(
-        r"D(?:(?<=[KZ]d[nNE]D)|(?<=[KZ]d[nN][nNE]D)|(?<=[KZ]NND))(?=[.\n])",
+        r"D(?:(?<=[KZ]d[nNE]D)|(?<=[KZ]d[nN][nNE]D)|(?<=[KZ]NND)|(?<=[KZ]nD))(?=[.\n])",
         "s",
         "“It is dear,” the report states.",
         "states",
@@ -108,7 +108,7 @@ TAG_RULES = (
     _rule(r"y(?<=[dPu][nN]y)(?=[.,;:)\nfvs])", "n", "He saw the court filing.", "filing"),
     _rule(r"y(?<=[dPu][nN]{2}y)(?=[.,;:)\n])", "n", "He saw a recent court filing.", "filing"),
     _rule(r"[vb](?<=[dPu][vb])(?=[nN,.filB:svx\n])", "n", "The look of it", "look"),
-    _rule(r"n(?<=[pwxt]n)(?!P)", "v", "They zigzag", "zigzag"),
+    _rule(r"n(?<=[pwxt]n)(?!P|(?<=wn)[sb])", "v", "They zigzag", "zigzag"),
     _rule(r"n(?<=[nNM]hn)(?=[dpPOur])", "v", "The law of 1998 that rocks the town", "rocks"),
     _rule(r"n(?<=[pw]rn)(?=[dpPOi])", "v", "They often zigzag in", "zigzag"),
     _rule(r"n(?<=[nN]n)(?=[dpO])", "v", "The dogs zigzag the lawn", "zigzag"),

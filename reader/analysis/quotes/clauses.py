@@ -118,7 +118,7 @@ CLAUSES = (
     ),
     form(
         "clause",
-        r"(?<=w[Ap]s)(?P<content>[rxTB]{1,4}[vsbBxzyAitQKqZ])",
+        r"(?<=[wO][Ap][sb])(?P<content>[rxTB]{1,4}[vsbBxzyAitQKqZ])",
         "which he said was old",
         "was old",
     ),

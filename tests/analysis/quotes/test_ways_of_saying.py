@@ -99,6 +99,49 @@ CASES = {
         "In his reply to the note, Ann Roy agreed, but said it rained.",
         [("Ann Roy", "it rained")],
     ),
+    "three who speak together": (
+        "Ann Roy, Tom Lee and Bob Orr said it rained. In Kovel, Ann Roy and Tom Lee said so.",
+        [("Ann Roy, Tom Lee and Bob Orr", "it rained")],
+    ),
+    "whom others say something about": (
+        "Roy is a baker who officials said had left the town. Lee, who police say is armed, fled.",
+        [("officials", "had left the town"), ("police", "is armed")],
+    ),
+    "what a sign bears": (
+        "Holding a placard that read “no more lies”, Ann Roy wept. Lee wore a shirt saying “no "
+        "more bread”. A sign saying “no more rain” hung from the gate.",
+        [
+            ("a placard", "“no more lies”"),
+            ("a shirt", "“no more bread”"),
+            ("A sign", "“no more rain”"),
+        ],
+    ),
+    "dubbed and hailed by somebody": (
+        "Dubbed “a ruin with a roof” by Ann Roy, the mill is shut. The pier, described as “a barn "
+        "in the sea” by Tom Lee, is not.",
+        [("Ann Roy", "“a ruin with a roof”"), ("Tom Lee", "“a barn in the sea”")],
+    ),
+    "the next sentence tells whose": (
+        "“It was a shambles.” That was how Ann Roy put it.\n“It was a barn.” Those were the words "
+        "of Tom Lee.\n“It was a ruin.” So said Bob Orr, who runs it.",
+        [
+            ("Ann Roy", "“It was a shambles.”"),
+            ("Tom Lee", "“It was a barn.”"),
+            ("Bob Orr", "“It was a ruin.”"),
+        ],
+    ),
+    "somebody fond of saying it": (
+        "“I was born angry,” Roy was fond of saying.",
+        [("Roy", "“I was born angry,”")],
+    ),
+    "a pause between dashes": (
+        "“If they come to us” – and he looked at the gate – “we shall be here,” said Roy.",
+        [("Roy", "“If they come to us”"), ("Roy", "“we shall be here,”")],
+    ),
+    "a pal who claims": (
+        "“She was sure that they lied,” pal claims",
+        [("pal", "“She was sure that they lied,”")],
+    ),
 }
 
 
