@@ -30,17 +30,21 @@ def find_singles(text: str, paragraph: Span, after: Span | None) -> Iterator[tup
     for start, limit in pairwise([*openings, paragraph.end]):
         if start < reached:
             continue
-        end = _closing(text, start, max(limit, min(start + 2, paragraph.end)))
+        open_still = _speaks(text, start, paragraph) and _goes_on(text, start, after)
+        end = _closing(text, start, max(limit, min(start + 2, paragraph.end)), open_still)
         if end is not None:
             yield Span(start, end), True
             reached = end
-        elif _speaks(text, start, paragraph) and _goes_on(text, start, after):
+        elif open_still:
             yield Span(start, paragraph.end), False
             reached = paragraph.end
 
 
-def _closing(text: str, start: int, limit: int) -> int | None:
-    """Where the mark that closes the one at `start` ends, or None."""
+def _closing(text: str, start: int, limit: int, open_still: bool) -> int | None:
+    """Where the mark that closes the one at `start` ends, or None.
+
+    In words that may go on in the next paragraph, “the workers' pay” closes nothing.
+    """
     possessive = None
     for mark in _CLOSING.finditer(text, start + 2, min(limit, start + _LONGEST)):
         before, after = text[mark.start() - 1], text[mark.end() : mark.end() + 1]
@@ -49,7 +53,7 @@ def _closing(text: str, start: int, limit: int) -> int | None:
         if not _DROPPED.search(text, start, mark.start()):
             return mark.end()
         possessive = possessive or mark.end()
-    return possessive
+    return None if open_still else possessive
 
 
 def _speaks(text: str, start: int, paragraph: Span) -> bool:
@@ -59,4 +63,6 @@ def _speaks(text: str, start: int, paragraph: Span) -> bool:
 
 def _goes_on(text: str, start: int, after: Span | None) -> bool:
     """Whether the next paragraph opens with the same mark: an utterance over both."""
-    return after is not None and text[start] == "‘" and text[after.start] == "‘"
+    if after is None or text[start] != text[after.start]:
+        return False
+    return text[start] == "‘" or text[after.start + 1 : after.start + 2].isupper()

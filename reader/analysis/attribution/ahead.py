@@ -10,6 +10,7 @@ from reader.analysis.attribution.cue import Cue
 from reader.analysis.attribution.main_clause import main_subject
 from reader.analysis.attribution.owner import NOBODY, Owner
 from reader.analysis.attribution.phrases import Phrases
+from reader.analysis.attribution.replies import reply_at
 from reader.analysis.attribution.somebody import can_speak
 from reader.analysis.lexicon.reporting import reporting_verbs
 
@@ -18,6 +19,9 @@ _FROM = frozenset(("from", "by"))
 _HEAR_HER = re.compile(r"^[sbvn](?P<subject>[AO]):$")  # Hear her:
 _QUOTING = frozenset(("words", "quote"))
 _THEN = re.compile(r"(?:[Cc]?[rT]{1,2},?)?(?:[ik][AT](?:[fil]A)?)?:\Z")  # Then, after a pause:
+_IN_HER_WORDS = re.compile(r"^[CcrT]{0,2}i(?P<noun>A)(?:fA)?,")  # In Roy's words, it was
+_IS = re.compile(r"(?P<noun>A)(?:[fi]A)?B[rxT]{0,2}(?:A?:)?$")  # Roy's motto is / reply was curt:
+_FOR = re.compile(r"^[CcrT]{0,2}l(?P<subject>A)(?:[fil]A){0,2},A(?:[fil]A)?B[rxT]{0,2}A?:$")
 _PASSIVE = re.compile(r"zY(?P<by>A)(?:[fil]A){0,2}[k:]?$")  # was hailed by bakers as “wise”
 _WAS_TOLD = re.compile(r"z(?:r|[ilt]?[AT])*:$")  # Roy was told:
 _LABEL = re.compile(r"(?:^|[-.]|^Ai)(?P<subject>[Ap]):$")  # Roy: / – Roy: / More from Roy:
@@ -32,6 +36,7 @@ def ahead(phrases: Phrases, quote: int, cues: tuple[Cue, ...], first: int) -> Ow
     """The owner by the last cue in front of the quote, or by the name or clause before a colon."""
     before = phrases.letters[first:quote]
     told = _labelled(phrases, before, first) or _in_the_passive(phrases, before, first)
+    told = told or _of_noun(phrases, before, first)
     if told is not None:
         return told
     leading = [c for c in cues if c.verb < quote and (c.subject < quote or c.how == "shared")]
@@ -78,6 +83,19 @@ def _in_the_passive(phrases: Phrases, before: str, first: int) -> Owner | None:
     if not phrases.word(agent)[0].isupper() and not can_speak(phrases.word(agent)):
         return None
     return Owner(agent, Cue(verb, agent, "passive", reporting), "before", leads=True)
+
+
+def _of_noun(phrases: Phrases, before: str, first: int) -> Owner | None:
+    """Whose reply or words they are: For Roy, the answer is plain: / In her words, it was"""
+    holds_for = _FOR.search(before)
+    if holds_for:
+        return Owner(first + holds_for.start("subject"), None, "label", leads=True)
+    words = _IN_HER_WORDS.search(before)
+    if words and phrases.word(first + words.start("noun")) == "words":
+        owner = reply_at(phrases, first + words.start("noun"), "before", words.end() == len(before))
+        return None if owner is None or owner.is_nobody else owner  # In other words,
+    noun = _IS.search(before)
+    return reply_at(phrases, first + noun.start("noun"), "before") if noun else None
 
 
 def _leads_down(phrases: Phrases, cue: Cue, quote: int) -> bool:

@@ -10,16 +10,20 @@ from reader.analysis.attribution.cue import Cue
 from reader.analysis.attribution.handed_on import is_quoting
 from reader.analysis.attribution.owner import NOBODY, Owner
 from reader.analysis.attribution.phrases import Phrases
+from reader.analysis.attribution.replies import reply_at
 
-_BY = re.compile(r"[zO]$")  # was told "no" by Roy
+_BY = re.compile(r"(?:[zO]|[zs]k|(?:^|[,\n.A])s)\Z")  # was told "no", hailed as "odd" by Roy
 _BEHIND = re.compile(r"[,\-]?[rTk,]{0,3}")
 _TOLD = re.compile(r"[Ap]B[rx]{0,2}(?P<verb>[zsv])[rTO]{0,3}(?:(?P<by>Y)(?=[Ap]))?")
 _TELLING = frozenset(("told", "advised", "informed", "warned", "asked", "reminded", "assured"))
 _AS_SAYING = re.compile(r"A(?:[fil]A){0,2}kg")  # Interfax quoted Roy as saying
 _CAME = re.compile(r",?(?P<verb>v)A(?:i(?P<source>A))?")  # came the reply from Roy
+_WAS = re.compile(r"[,\-]?B[rxT]{0,2}(?P<noun>A)")  # “No,” was Roy's reply
 _DID = re.compile(r"k[Ap][rx]{0,2}s[AO]")
 _DASH = re.compile(r"-(?P<subject>A)(?![svxBb])")
 _BELOW = re.compile(r"\n-(?P<subject>A)(?=[,.\n])")  # “We go.” / — Roy, mayor of Nice
+_PAUSED = re.compile(r"-c?(?P<subject>[Ap])[rxT]{0,2}[vs][^-.\n]{0,20}-[QKqZ]")  # “We” – he rose –
+_SUMMED = re.compile(r"(?:hB[rx]?H|ks)(?P<subject>A)(?![vB])|[hA]B(?P<noun>A)f")
 _RULES = frozenset(("---", "----", "———"))  # set the story off from what is below it
 _IS_HOW = re.compile(r"[rx]{0,2}BH")  # "..." is how | Roy put it
 _UNCLOSED = frozenset({"A,", "Ac", "A,Ac"})  # Roy, the guru who runs the site said
@@ -45,7 +49,8 @@ def behind(phrases: Phrases, quote: int, cues: tuple[Cue, ...], end: int) -> Own
                 return Owner(start, cue, "after")
             if _OFFICE.fullmatch(phrases.letters, start, cue.subject):
                 return Owner(cue.subject, cue, "after")
-    return _without_a_cue(phrases, quote, start, end) or _below(phrases, quote, end)
+    found = _without_a_cue(phrases, quote, start, end) or _below(phrases, quote, end)
+    return found or _summed_up(phrases, quote)
 
 
 def _of_cue(phrases: Phrases, cue: Cue, start: int, end: int) -> Owner | None:
@@ -67,8 +72,13 @@ def _without_a_cue(phrases: Phrases, quote: int, start: int, end: int) -> Owner 
     if came and phrases.word(came.start("verb")) == "came":
         source = came.start("source")
         return Owner(NOBODY if source < 0 else source, None, "after")
-    if _BY.search(phrases.letters[quote - 1 : quote]) and phrases.letters[quote + 1] == "Y":
-        return Owner(quote + 2, None, "after")
+    was = _WAS.match(phrases.letters, quote + 1, end)
+    reply = reply_at(phrases, was.start("noun"), "after") if was else None
+    if reply is not None:
+        return reply
+    by = phrases.letters[quote + 1 : quote + 3] == "YA"
+    if by and _BY.search(phrases.letters[max(0, quote - 2) : quote]):
+        return Owner(quote + 2, None, "after", leads=True)
     return None
 
 
@@ -77,6 +87,18 @@ def _below(phrases: Phrases, quote: int, end: int) -> Owner | None:
     alone = phrases.letters[max(0, quote - 1)] == "\n" or not quote
     below = _BELOW.match(phrases.letters, quote + 1) if alone else None
     dash = below or _DASH.match(phrases.letters, quote + 1, end)
+    dash = dash or _PAUSED.match(phrases.letters, quote + 1, end)
     if dash is None or phrases.word(quote + 1) in _RULES:
         return None
     return Owner(dash.start("subject"), None, "after")
+
+
+def _summed_up(phrases: Phrases, quote: int) -> Owner | None:
+    """Who is named by the next sentence: “No.” That was how Roy put it. So said Roy."""
+    found = _SUMMED.match(phrases.letters, quote + 1) if phrases.letters[quote] in "qZ" else None
+    if found is None:
+        return None
+    if found["noun"]:
+        return reply_at(phrases, found.start("noun"), "after")
+    so = phrases.letters[quote + 1] != "k" or phrases.word(quote + 1) == "So"
+    return Owner(found.start("subject"), None, "after") if so else None

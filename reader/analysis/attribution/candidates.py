@@ -100,7 +100,7 @@ class Candidates:
             return None
         known = apposed(naming, subject)
         actor = known.actor if known else None
-        name = known.name if known else naming.written(subject)
+        name = known.name if known else _named(naming, subject)
         return Speaker(self.span, actor, name, certain=not new)
 
     def _fits(self, actor: Actor | None, name: str) -> bool:
@@ -114,3 +114,9 @@ class Candidates:
         if len(fitting) == 1:
             return Speaker(self.span, fitting[0].actor, fitting[0].actor.name, certain=False)
         return Speaker(self.span, None, self.span.of(self.naming.text), certain=False)
+
+
+def _named(naming: Naming, subject: int) -> str:
+    """A noun with whose it is: "the father of Roy", "a spokesman for Roy"."""
+    of = naming.reading.phrases.letters[subject + 1 : subject + 2] in ("f", "l")
+    return naming.whole(subject) if of else naming.written(subject)

@@ -41,8 +41,15 @@ def _over_paragraphs(utterances: Sequence[Utterance], found: list[Owner | None])
         one, other = utterances[number], utterances[number + 1]
         goes_on = not one.closed and other.paragraph == one.paragraph + 1
         own, next_one = found[number], found[number + 1]
-        if goes_on and (own is None or own.how in _WEAK) and next_one is not None:
+        if goes_on and next_one is not None and _gives_way(own, next_one):
             found[number] = next_one.again("from next")
+
+
+def _gives_way(own: Owner | None, next_one: Owner) -> bool:
+    """Whether who had the word before outdoes nobody who is named behind words that go on."""
+    if own is None or own.how in _WEAK:
+        return True
+    return own.how == "carried" and next_one.how in ("after", "from next")
 
 
 def _paragraph(reading: Reading, utterances: list[Utterance], floor: Floor) -> list[Owner | None]:

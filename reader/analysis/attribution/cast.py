@@ -114,4 +114,6 @@ def _titled(actor: Actor, masked: str) -> Iterator[str]:
 
 
 def _sex(name: str) -> float:
+    """What a name tells, with its title; the initials of MS Roy are none."""
+    name = name.removeprefix("MS ")
     return {"male": _SEX, "female": -_SEX}.get(gender_of(name) or "", 0.0)

@@ -27,6 +27,9 @@ _FINITE = {
 }
 _LAST = re.compile(r"A(?:[filt]A){0,3}(?:,A(?:\(A\)|[filt]A){0,4})?[.\n]")
 _ABSOLUTE = re.compile(r"i[Ap](?:[fil]A){0,3}(?:cA(?:[fil]A){0,2})?[rT]{0,2}$")  # with Roy saying
+_HEARD = re.compile(r"(?P<be>B)[rxT]{0,3}(?:[szvA]|Af)$")
+_FOND = frozenset(("fond",))
+_HEARING = frozenset(("heard", "overheard", "seen", "filmed", "recorded", "captured", "caught"))
 _WITH = frozenset(("with", "despite"))
 _TELLING = frozenset({"tell", "inform", "remind", "assure", "urge", "ask"})
 _OPENS = re.compile(r"[CcrT]{0,2},?\Z")
@@ -60,6 +63,19 @@ def _absolute(verb: Verb) -> tuple[int, str] | None:
     if verb.phrases.word(verb.at - len(found[0])).lower() in _WITH:
         return verb.at - len(found[0]) + 1, "subject verb"
     return None
+
+
+def _heard(verb: Verb) -> tuple[int, str] | None:
+    """Roy was heard saying; Roy can be seen telling; Roy was fond of saying."""
+    found = _HEARD.search(verb.before) if verb.letter == "g" else None
+    if found is None:
+        return None
+    of = found[0].endswith("f")
+    if verb.phrases.word(verb.at - 1 - of).lower() not in (_FOND if of else _HEARING):
+        return None
+    be = verb.at - len(found[0]) + found.start("be") - found.start()
+    subject = subject_of(verb.phrases, be, verb.first)
+    return None if subject is None else (subject, "subject verb")
 
 
 def _own_subject(verb: Verb) -> tuple[int, str] | None:
@@ -119,6 +135,7 @@ CONSTRUCTIONS = (
     _absolute,
     quoting,
     quoted_as,
+    _heard,
     _said_at_the_end,
     _own_subject,
     _inverted,

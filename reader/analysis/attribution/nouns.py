@@ -22,6 +22,11 @@ _OTHERS = frozenset((
     "first", "new", "old", "incoming", "outgoing", "junior", "shadow", "acting", "two", "three",
 ))  # fmt: skip
 _SEVERAL = re.compile(r"(?:,A){0,4},?c[Ap](?=[rxTB]{0,6}[sb])")
+_LISTED = re.compile(  # Ann Roy, Tom Lee and Bob Orr said; not: In Nice, Ann Roy and Tom Lee
+    r"(?:^|[.\nqKZCcrT,])(?P<first>A)(?:,A){0,4},\Z"
+)
+_NAMES = re.compile(r"N{1,4}cN{1,4}")
+_LONGEST = 12  # phrases of a list of names
 _POSSESSIVE = re.compile(r"[’']s?$")
 
 
@@ -35,6 +40,7 @@ def of_noun(naming: Naming, phrase: int, span: Span) -> Speaker:
         span = Span(span.start, naming.reading.phrases.span(last).end)
         return Speaker(span, None, span.of(naming.text))
     if naming.are_several(span) and not names_one_of_two_trades(naming, span):
+        span = Span(_first_of_several(naming, phrase), span.end)
         return Speaker(span, None, span.of(naming.text))
     actor = naming.actor(span)
     if actor is not None:
@@ -91,6 +97,21 @@ def last_of_several(phrases: Phrases, phrase: int) -> int | None:
     last = several.end() - 1
     pronoun = phrases.letters[last] == "p" and phrases.word(last) != "others"
     return None if pronoun else last
+
+
+def _first_of_several(naming: Naming, phrase: int) -> int:
+    """Where those who speak together begin: at the first name before "Tom Lee and Bob Orr"."""
+    phrases, tags = naming.reading.phrases, naming.reading.phrases.tokens.tags
+    start = phrases.span(phrase).start
+    if not _NAMES.fullmatch(tags, phrases.firsts[phrase], phrases.lasts[phrase] + 1):
+        return start
+    begins = max(naming.reading.sentence_of(phrase).first, phrase - _LONGEST)
+    listed = _LISTED.search(phrases.letters[begins:phrase])
+    if listed is None:
+        return start
+    first = begins + listed.start("first")
+    named = all(tags[phrases.lasts[at]] == "N" for at in range(first, phrase, 2))
+    return phrases.span(first).start if named else start
 
 
 def _aged(naming: Naming, phrase: int, span: Span) -> Speaker | None:

@@ -22,6 +22,9 @@ _ASKING = frozenset(("asked", "quizzed", "questioned", "challenged", "pressed"))
 _ABOVE = re.compile(r":A(?=[fil\nvbs])")  # 'It was hell': sailors tell of the storm
 
 
+_REACTS = re.compile(r"-A(?=[svb])")  # EPL: “It was odd” – Roy reacts
+
+
 def owner_of(reading: Reading, quote: int) -> Owner | None:
     """Who owns the quoted phrase, by its own sentence; None where the sentence does not say."""
     owner = _owner_of(reading, quote)
@@ -40,8 +43,14 @@ def _owner_of(reading: Reading, quote: int) -> Owner | None:
         return Owner(quote + 2, None, "headline")
     after = behind(phrases, quote, sentence.cues, sentence.end)
     before = ahead(phrases, quote, sentence.cues, sentence.first)
+    if before is not None and before.how == "label" and _REACTS.match(phrases.letters, quote + 1):
+        return Owner(quote + 2, None, "headline")
     if after is None or before is None:
         return after or before
+    if phrases.letters[quote + 1] == "Y":
+        return after  # described as “odd” by Roy
+    if before.cue is not None and before.leads and before.cue.reporting.lemma == "read":
+        return before  # Holding a sign that read “no”, Roy said
     comma = phrases.letters[quote] == "K" or phrases.letters[quote + 1] == ","
     if comma and after.cue is not None:
         return after

@@ -19,6 +19,11 @@ _PHRASE = re.compile(  # the bounds are past any phrase: without them a long row
     r"|(?P<time>(?:[dPunTr]|M(?=M)){0,20}M)"  # the same day, last week
     r"|[dP]+(?=[sbvBxz.,;:wQKqZfi\n])"  # these said, Roy's was
 )
+# In a letter to the council | Roy said: no comma, and still he is not of the council
+_BARE_LEAD = re.compile(
+    r"(?:^|[\n.qKZ,])[cCrT]{0,2}(?:k(?=[cCrT]{0,2}i))?i[dPunNM]{0,8}(?:[filt][dPunNM]{1,8}){0,3}"
+    r"(?<=n)(?=(?P<name>N{1,5})[rxTB]{0,3}s)"
+)
 _OPENERS = frozenset(
     (
         "Now",
@@ -41,7 +46,7 @@ def _attribution(joins: str, told: str) -> re.Pattern[str]:
     """The mayor of Paris, a lawyer, said to reporters in Nice on Monday, as he left."""
     return re.compile(
         r"[dPuNnpM]{1,8}(?:[ifl][dPuNn]{1,6}){0,2}(?:\([^()\n]{1,12}\))?"
-        r"(?:(?:,[^,.\nQKqZ]{1,25}){1,4},)?[rxT]{0,3}(?:s(?:i(?=,))?|B[rxT]?z(?:kg)?)"
+        r"(?:(?:,[^,.\nQKqZ]{1,25}){1,4},)?[rxT]{0,3}(?:s(?:i(?=,))?|(?<=p)b|B[rxT]?z(?:kg)?)"
         rf"(?:[rTM]|[{joins}]r?(?:T|[dPuNnM]{{1,6}})|[dPuNnO]{{1,4}}(?=[.,\n]{told})"
         r"|k[^.\nQKqZ]{0,30}){0,8}"
         r"(?:[.\n]|,(?![QKqZ]))"
@@ -91,13 +96,15 @@ def read_phrases(story: Story) -> Phrases:
     lasts: list[int] = []
     letters: list[str] = []
     reached = 0
+    leads = {lead.end("name"): lead.end() for lead in _BARE_LEAD.finditer(tokens.tags)}
     for phrase in _PHRASE.finditer(tokens.tags):
         start, end = phrase.span()
         if tokens.tags.startswith("rd", start) and tokens.word(start) in _OPENERS:
             start += 1
-        firsts += [*range(reached, start), start]
-        lasts += [*range(reached, start), end - 1]
-        letters += [tokens.tags[reached:start], "T" if phrase["time"] else "A"]
+        cuts = [start, *([leads[end]] if start < leads.get(end, 0) else []), end]
+        firsts += [*range(reached, start), *cuts[:-1]]
+        lasts += [*range(reached, start), *(cut - 1 for cut in cuts[1:])]
+        letters += [tokens.tags[reached:start], "T" if phrase["time"] else "A" * (len(cuts) - 1)]
         reached = end
     firsts += range(reached, len(tokens.tags))
     lasts += range(reached, len(tokens.tags))

@@ -7,6 +7,7 @@ nobody fits, the pronoun is left as it is. Which sentences are asked is told her
 is the business of `candidates`, who asks and who answers that of `questions`.
 """
 
+import re
 from dataclasses import dataclass, replace
 
 from reader.analysis.attribution.appositions import apposed
@@ -25,6 +26,10 @@ PRONOUNS = frozenset({"he", "she"})
 _BACK = 14  # sentences looked back at from a pronoun
 _NEXT = 2  # from the last sentence of one paragraph, over its end, to the first of the next
 _HERS = ("her ", "his ")
+# Before the game with Lee, / When asked about Lee's goal, | he said: Lee is only spoken of
+_SETTING = re.compile(
+    r"[CcrT,]{0,3}(?:k?[sz][rT]?(?:YA)?[Hki][^\n]*|(?:k?[gyil]|k)[^vsBxzbphw\n]*),[rT,]*"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +50,7 @@ class Pronouns:
         own = 1 if goes_on(self.reading, phrase) or self._is_told(phrase) else 0
         cues = self.reading.sentences[at].cues
         answers = any(c.subject == phrase and c.reporting.act == "answered" for c in cues)
-        over_others = False
+        over_others, spoken_of = False, None
         for number in range(at - own, max(-1, at - _BACK), -1):
             sentence = self.reading.sentences[number]
             end = phrase if number == at else sentence.end
@@ -63,10 +68,16 @@ class Pronouns:
                 continue
             over_others |= subject is not None and may_be_others(self.naming, subject, pronoun)
             found = candidates.in_sentence(sentence, subject)
-            if found is not None:
+            if found is not None and number == at and self._is_setting(sentence, end):
+                spoken_of = replace(found, certain=False)
+            elif found is not None:
                 sure = not over_others and self._is_sure(sentence, subject, phrase, candidates)
                 return found if sure else replace(found, certain=False)
-        return candidates.only()
+        return spoken_of or candidates.only()
+
+    def _is_setting(self, sentence: Sentence, end: int) -> bool:
+        """Whether a sentence up to a phrase only tells when, where or whereof he speaks."""
+        return _SETTING.fullmatch(self.reading.phrases.letters, sentence.first, end) is not None
 
     def _speaks_of(self, sentence: Sentence, subject: int | None, candidates: Candidates) -> bool:
         """Whether it says "he" before it tells of anybody: "Aides said he had met Roy"."""

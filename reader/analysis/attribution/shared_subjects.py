@@ -30,6 +30,11 @@ _BUT_THEY = re.compile(  # Roy met the bakers, but they left, | saying
 )
 _CLAUSE_BEFORE = re.compile(r"[vsBxz]|^[Cck]?$")  # not: bakers in Nice and Roy wept and | said
 _PEOPLE = frozenset(("advocates",))
+_BEARING = frozenset(
+    f"{noun}{ending}"
+    for noun in ("sign", "placard", "banner", "poster", "shirt", "t-shirt", "badge", "sticker")
+    for ending in ("", "s")
+)
 _EARLIER = frozenset(("after", "before", "until", "once"))  # Lee left after Roy fell and | said
 _MAKING = frozenset(
     f"{stem}{ending}"
@@ -53,7 +58,7 @@ def shared(verb: Verb) -> tuple[int, str] | None:
         return None
     if verb.before.endswith(",") and verb.phrases.word(verb.at) in _PEOPLE:
         return None  # In Holm, advocates claim
-    if verb.reporting.lemma == "read" and verb.before[-1:] == "A":
+    if verb.before[-1:] == "A" and _is_of_sign(verb):
         return verb.at - 1, "shared"  # a sign reading
     paper = _PAPER.search(verb.before) if verb.letter == "g" else None
     if paper is not None:
@@ -83,6 +88,14 @@ def shared(verb: Verb) -> tuple[int, str] | None:
             return link + joined.start("subject") - joined.start(), "shared"
     subject = main_subject(verb.phrases, verb.first, verb.at)
     return None if subject is None else (_led(verb, subject) or subject, "shared")
+
+
+def _is_of_sign(verb: Verb) -> bool:
+    """Whether a thing bears the words: a sign reading, a shirt saying."""
+    if verb.reporting.lemma == "read":
+        return True
+    saying = verb.letter == "g" and verb.reporting.lemma == "say"
+    return saying and verb.phrases.word(verb.at - 1).lower() in _BEARING
 
 
 def _led(verb: Verb, subject: int) -> int | None:

@@ -16,6 +16,7 @@ from reader.analysis.names.vocabulary import vocabulary
 from reader.article import Span
 
 _OWNED = re.compile(r"\b([a-z]+)[’']s\b")
+_POSSESSIVE = re.compile(r"[’']s?(?: |\Z)")
 _DOERS = re.compile(r"\A[a-z]{3,}(?:er|or|ist|ian|ent|ant)s\Z")  # backers, whom no list has
 _SOMEBODY = frozenset(("a", "an", "another", "one"))
 _OWN = frozenset(("his", "her", "their", "my", "our"))
@@ -23,14 +24,16 @@ SEXES = {"he": "male", "she": "female"}
 
 
 def is_somebody(naming: Naming, subject: int, sentence: Sentence, pronoun: str) -> bool:
-    """Whether a subject without a name is a new person who speaks: "a senior official".
+    """Whether a subject without a name is somebody new: "a senior official", "Roy’s father".
 
     "The official" is somebody known already, and a name may tell who.
     """
     words = naming.written(subject).lower().split()
     sex = classes("sex_nouns").get(words[-1])
     speaks = any(cue.subject == subject for cue in sentence.cues)
-    if words[0] not in _SOMEBODY | _OWN or not (sex or words[-1] in vocabulary().roles):
+    owned = len(words) > 1 and _POSSESSIVE.search(" ".join(words[:-1])) is not None
+    new = owned or words[0] in _SOMEBODY | _OWN
+    if not new or not (sex or words[-1] in vocabulary().roles):
         return False
     if sex is not None and (sex == "male") != (pronoun == "he"):
         return False

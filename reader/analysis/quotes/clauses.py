@@ -35,6 +35,12 @@ CLAUSES = (
     ),
     form(
         "clause",
+        r"fA(?:[fil]A)?(?P<content>h(?![vsBxz]))",
+        "said of Roy that it rained",
+        "that it rained",
+    ),
+    form(
+        "clause",
         rf"{WHERE}(?:,[^,.;:\nhHQKqZ]{{1,6}},(?=h))?(?P<content>h.)",
         "said in a letter published on Monday that it rained",
         "that it rained",
@@ -112,7 +118,7 @@ CLAUSES = (
     ),
     form(
         "clause",
-        r"(?<=w[Ap]s)(?P<content>[rxTB]{1,4}[vsbBxzyAitQKqZ])",
+        r"(?<=[wO][Ap][sb])(?P<content>[rxTB]{1,4}[vsbBxzyAitQKqZ])",
         "which he said was old",
         "was old",
     ),
@@ -127,6 +133,12 @@ CLAUSES = (
         "asking",
         rf"{TOLD}{TIME}(?P<content>H.)",
         "asked the baker why it rained",
+        "why it rained",
+    ),
+    form(
+        "asking",
+        r"(?:iA(?:[fil]A)?|T){1,2}(?P<content>H.)",
+        "asked in the hall of the mill why it rained",
         "why it rained",
     ),
 )

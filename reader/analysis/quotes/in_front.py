@@ -79,8 +79,14 @@ def in_front(phrases: Phrases, sentence: Sentence, cue: Cue, end: int) -> Iterat
         halves = [*reported(phrases, cue, behind + 1, stop, 1 if open_still else FEW)]
         yield from reported(phrases, cue, start, end, least=1 if halves else FEW)
         yield from halves
-    else:
+    elif not (goes_on and _is_bare(phrases, start, end)):
         yield from reported(phrases, cue, start, end)
+
+
+def _is_bare(phrases: Phrases, start: int, end: int) -> bool:
+    """Whether it only tells where or when: "In his reply, Roy agreed, but said it fell"."""
+    led = phrases.letters[start] in "ilk"
+    return led and _CLAUSE.search(phrases.letters, start, end) is None
 
 
 def _is_aside(phrases: Phrases, comma: int) -> bool:

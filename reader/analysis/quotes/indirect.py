@@ -95,6 +95,8 @@ def _reports(phrases: Phrases, sentence: Sentence, cue: Cue) -> Iterator[Report]
     asked = phrases.letters[cue.subject - 1] == "H" and phrases.letters[cue.verb + 1]
     if asked == "," or (asked == ":" and phrases.word(cue.subject - 1).lower() == "how"):
         start = None  # Asked how it felt, he grinned; by how readers respond: it grew
+    if start is not None and _is_borne(phrases, cue, start):
+        start = None
     if cue.how == "noun":
         yield from _of_noun(phrases, sentence, cue, start)
     elif start is not None:
@@ -119,6 +121,12 @@ def _reports(phrases: Phrases, sentence: Sentence, cue: Cue) -> Iterator[Report]
         and ends_clause(phrases, cue.verb + 1, sentence.end)
     ):
         yield from in_front(phrases, sentence, cue, cue.subject)
+
+
+def _is_borne(phrases: Phrases, cue: Cue, start: int) -> bool:
+    """Whether a noun bears quoted words by the way: "A sign saying “no” hung from the gate"."""
+    quoted = start == cue.verb + 1 and phrases.letters[start] in "QKqZ"
+    return quoted and phrases.letters[cue.verb - 1 : cue.verb + 1] == "Ag"
 
 
 def _leads_in(phrases: Phrases, sentence: Sentence, cue: Cue) -> bool:

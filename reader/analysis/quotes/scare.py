@@ -88,6 +88,12 @@ TERM_RULES = (
     _rule(
         r"[’']s?$|\b(?:[Oo]n|[Ii]n|of|from|the|and|or)$", 'on the BBC\'s "Morning Talk"', title=True
     ),
+    _rule(
+        r"\b(?:[Tt]he|an?|his|her|their|its) [a-z-]+$",
+        'the former "Hot Iron" star',
+        r"n",
+        title=True,
+    ),
     _rule(r"^$", '"Sons of the Sun" is an adaptation', r"[BvxiP]", title=True),
     _rule(
         r"\b(?:[Tt]he|an?|his|her|their|its|this|these|those|[Aa]s the)$",

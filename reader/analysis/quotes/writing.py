@@ -100,6 +100,7 @@ class Writer:
         names = owner.cue is not None and "named" in owner.cue.reporting.frames
         if before in ",c" and self.reading.phrases.letters[utterance.phrase - 2] == "Q":
             return len(utterance.words) < _FEW and utterance.words[0][:1].islower()
+        names |= owner.cue is None and owner.how == "after"  # hailed "odd" by Roy
         inside = before in "AOvxBtiflhk" or (before in "sg" and names)  # called "odd"
         return inside and utterance.words[0][:1].islower()
 

@@ -105,4 +105,5 @@ def test_a_caption_between_two_quotes_takes_no_word() -> None:
 
 
 def test_what_is_branded_so_does_not_brand_itself() -> None:
-    assert not quotes_of("The old mill of Nice branded “a joke” by bakers has burned.")
+    (quote,) = quotes_of("The old mill of Nice branded “a joke” by bakers has burned.")
+    assert (quote.kind, quote.speaker and quote.speaker.name) == ("partial", "bakers")
