@@ -4,7 +4,11 @@ from collections.abc import Callable
 
 import pytest
 
+from reader.analysis.names import Name
+from reader.analysis.names.words import Words
+
 NamesIn = Callable[[str], list[str]]
+Reading = Callable[[str], tuple[Words, tuple[Name, ...], str]]
 
 
 @pytest.mark.parametrize(
@@ -73,3 +77,30 @@ def test_a_paper_called_by_a_common_word_keeps_its_article(
 @pytest.mark.parametrize("name", ["Dalai Lama", "Zumbo Lamido Zumbo"])
 def test_a_title_may_be_part_of_a_name(name: str, names_in: NamesIn) -> None:
     assert names_in(f"They met {name} there.") == [name]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ("Woodland Trust said no.", ["Woodland Trust"]),
+        ("Later Council said no.", ["Council"]),
+        ("Tomorrow Parliament said no.", ["Parliament"]),
+        ("They met the Congressional Rural Caucus there.", ["Congressional Rural Caucus"]),
+        ("He won the Kenya Caucus there.", []),
+        ("He gave the Harbour Fund $500,000 there.", ["Harbour Fund"]),
+        ("He gave ZU $500,000 there.", []),
+        ("He left Z4X Zumbel Solutions Inc. there.", ["Z4X Zumbel Solutions Inc."]),
+        ("He left the Z4X rocket there.", []),
+        ("At a Zumbel Orla drug store they left.", ["Zumbel Orla"]),
+        ("At last the Zumbel Orla drug helped.", []),
+    ],
+)
+def test_a_body_is_no_event_no_money_and_no_product(
+    sentence: str, names: list[str], names_in: NamesIn
+) -> None:
+    assert names_in(sentence) == names
+
+
+def test_a_camp_of_two_words_behind_it_is_a_place(read: Reading) -> None:
+    _, names, _ = read("They left the Zumbel refugee camp there.")
+    assert "“residents”" in names[0].context

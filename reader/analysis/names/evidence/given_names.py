@@ -59,7 +59,8 @@ def has_given_name(s: Setting) -> bool:
 def has_worded_name(s: Setting) -> bool:
     """A given and a family name that are also words: Bill Gates, Mark Hill, Marine Le Roi."""
     first = s.small[0]
-    short = len(s.small) == 2 or (len(s.small) == 3 and s.small[1] in s.known.particles)
+    last, linked = s.small[-1], len(s.small) == 3 and s.small[1] in s.known.particles
+    short = len(s.small) == 2 or (linked and not s.known.is_place(last))  # no Tour de France
     if not short or first not in s.known.given or first in s.known.organizations:
         return False  # not Ford Falcon
     if has_given_name(s):

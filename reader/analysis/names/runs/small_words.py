@@ -9,6 +9,7 @@ from reader.analysis.names.words import Words, has_capital
 # Small words of English that are syllables of names elsewhere: He Lifeng, Can Tho, An Giang.
 SYLLABLES = frozenset(("an", "can", "do", "to", "he", "she", "you", "so", "no", "on", "my", "be"))
 
+_MARKS = ("“", '"', "‘", "''", "'")
 _TELL = ("said", "says", "reported", "reports", "wrote", "writes", "revealed")  # The Sun said
 
 # Initials that are small words too.
@@ -88,6 +89,7 @@ def _is_of_a_paper(words: Words, at: int, known: Vocabulary) -> bool:
     name = " ".join(words.small[at + 1 : end + 1])
     bare = name in known.organizations and name not in known.roles  # the Guardian
     listed = f"the {name}" in known.organizations and not bare
-    if not listed or words.heading[at]:
+    work = words.around(at - 1) in _MARKS or words.around(end + 1) == "of"  # The Sun of Kovel
+    if not listed or work or words.heading[at]:
         return False
     return not words.first[at] or words.around(end + 1) in _TELL
