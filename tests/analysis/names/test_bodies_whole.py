@@ -104,3 +104,35 @@ def test_a_body_is_no_event_no_money_and_no_product(
 def test_a_camp_of_two_words_behind_it_is_a_place(read: Reading) -> None:
     _, names, _ = read("They left the Zumbel refugee camp there.")
     assert "“residents”" in names[0].context
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        (
+            "They asked the Senate Committee on Timber, Food and Agrarian Reform.",
+            ["Senate Committee on Timber, Food and Agrarian Reform"],
+        ),
+        (
+            "They asked the House Committee on Timber and Food.",
+            ["House Committee on Timber and Food"],
+        ),
+        (
+            "They heard the University of Toronto against Zumbel.",
+            ["University of Toronto", "Zumbel"],
+        ),
+        (
+            "He was president of Saint Orla's College in Kovel.",
+            ["Saint Orla's College", "Kovel"],
+        ),
+        ("He left Christ's College there.", ["Christ's College"]),
+        ("The Church of Ireland Bishop said no.", ["Church of Ireland"]),
+        ("The Bishop of Down and Connor Ann Lee left.", ["Down and Connor", "Ann Lee"]),
+        ("Deputy Commissioner Lahore Zumbel Orla left.", ["Zumbel Orla"]),
+        ("They saw Ch Zumbel Orla there.", ["Zumbel Orla"]),
+    ],
+)
+def test_offices_and_sees_end_where_a_person_begins(
+    sentence: str, names: list[str], names_in: NamesIn
+) -> None:
+    assert names_in(sentence) == names

@@ -52,7 +52,7 @@ def over_and(words: Words, first: int, last: int, known: Vocabulary) -> int | No
     if not (is_common(words.small[last], known) and (people or common)) or named:
         return _over_two_peoples(words, last, known)
     run = words.small[first : last + 1]
-    linked = "of" in run or "for" in run
+    linked = "of" in run or "for" in run or "on" in run
     if linked and any(known.linking.get(word) in ("office", "studies") for word in run):
         return last + 2
     if linked and is_two_fields(words, first, last, known):
@@ -145,7 +145,8 @@ def _over_two_peoples(words: Words, last: int, known: Vocabulary) -> int | None:
 def over_portfolio(words: Words, first: int, last: int, known: Vocabulary) -> int | None:
     """Ministry of Trade, Technology and Industry"""
     run, at = words.small[first : last + 1], last
-    if not ("of" in run or "for" in run) or not is_common(words.small[last], known):
+    linked = "of" in run or "for" in run or "on" in run
+    if not linked or not is_common(words.small[last], known):
         return None
     kinds = {known.linking.get(word) for word in run}
     if kinds.isdisjoint(("office", "title")):

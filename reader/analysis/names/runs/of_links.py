@@ -57,8 +57,8 @@ def over_of(words: Words, first: int, last: int, known: Vocabulary) -> int | Non
         led = led or _is_of_the_realm(words, first, last, at, known)
         led = led or (head == "hall" and words.small[at] == "fame")
         return at if kind in ("last", "first") or head in known.linking or led else None
-    if first == last and head in known.organizations and known.is_place(words.small[at]):
-        return None  # aid from Congress for Kenya
+    if _is_named_after_land(words, first, last, at, known):
+        return None
     if link == "for" and kind not in ("last", "first") and not is_common(words.small[at], known):
         return None  # in the Kovel House Room for Orla
     if link == "on" and words.small[last_of_run(words, at, known)] in known.place_heads:
@@ -66,6 +66,13 @@ def over_of(words: Words, first: int, last: int, known: Vocabulary) -> int | Non
     headed = any(known.heads.get(words.small[i]) == "last" for i in range(first, last + 1))
     other = words.small[at] in known.calendar or words.small[at] in known.not_actors
     return at if headed and not other and kind != "ending" else None
+
+
+def _is_named_after_land(words: Words, first: int, last: int, at: int, known: Vocabulary) -> bool:
+    """The University of Kovel [against] Orla, aid from Congress [for] Kenya: a whole name"""
+    head = words.small[last]
+    alone = first == last and head in known.organizations and known.is_place(words.small[at])
+    return alone or (known.is_place(head) and head not in known.heads)
 
 
 def _is_an_office(words: Words, first: int, last: int, at: int, known: Vocabulary) -> bool:

@@ -8,7 +8,18 @@ from reader.analysis.names.runs.standing import last_of_run, name_at
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words, has_capital
 
-_OWNERS = ("women", "people", "children", "men", "king", "queen", "girls", "boys", "sailors")
+_OWNERS = (
+    "women",
+    "people",
+    "children",
+    "men",
+    "king",
+    "queen",
+    "girls",
+    "boys",
+    "sailors",
+    "christ",
+)
 _SAINTS = ("st", "st.", "saint")
 _OF_SAINTS = ("church", "cathedral", "chapel", "school", "hospital", "hospice", "college", "parish")
 _WORKS = frozenset((
