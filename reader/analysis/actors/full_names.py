@@ -62,7 +62,7 @@ def _fullest(homes: list[Candidate]) -> list[Candidate]:
 
 def _begin_alike(one: Candidate, other: Candidate) -> bool:
     """Whether initials and endings fit: "M. R. Zumbo" is no Ivan Zumbo, Jr. no Sr."""
-    if endings(one) != endings(other):
+    if endings(one) != endings(other) and (endings(one) or not _is_tail(one, other)):
         return False
     sons = not (SONS.isdisjoint(one.small) or SONS.isdisjoint(other.small))
     if sons and one.small[0] != other.small[0]:
@@ -75,6 +75,12 @@ def _begin_alike(one: Candidate, other: Candidate) -> bool:
         return len(parts(one)) > 1  # G Kishan Zumbo is Kishan Zumbo
     is_initial = len(mine.strip(".")) == 1 or len(its.strip(".")) == 1
     return not is_initial or mine[0] == its[0]
+
+
+def _is_tail(short: Candidate, long: Candidate) -> bool:
+    """Whether only family names are left: Secretary Orla Belmo, of Zumbo P. Orla Belmo Jr."""
+    mine, its = parts(short), parts(long)
+    return len(mine) > 1 and mine[0] != its[0] and its[-len(mine) :] == mine
 
 
 def _is_within(short: tuple[str, ...], long: tuple[str, ...]) -> bool:

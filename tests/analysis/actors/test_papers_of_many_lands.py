@@ -246,3 +246,8 @@ def test_a_name_is_whole_that_ends_in_a_title_a_season_or_an_inn(text: str, name
 def test_what_is_done_to_a_firm_is_no_part_of_what_it_is() -> None:
     actors = actors_in("It said it would acquire Danish payments start-up Zumbek BV in May.")
     assert actors["Zumbek BV"].role == "Danish payments start-up"
+
+
+def test_family_names_alone_are_those_of_a_junior() -> None:
+    text = "Zumbel P. Orla Belmo Jr. left. Secretary Orla Belmo said no. Ann Lee Jr. met Ann Lee."
+    assert set(actors_in(text)) == {"Zumbel P. Orla Belmo Jr.", "Ann Lee Jr.", "Ann Lee"}

@@ -57,12 +57,14 @@ def has_given_name(s: Setting) -> bool:
 
 
 def has_worded_name(s: Setting) -> bool:
-    """A given and a family name that are also words: Bill Gates, Mark Hill."""
+    """A given and a family name that are also words: Bill Gates, Mark Hill, Marine Le Roi."""
     first = s.small[0]
-    if len(s.small) != 2 or first not in s.known.given or first in s.known.organizations:
+    last, linked = s.small[-1], len(s.small) == 3 and s.small[1] in s.known.particles
+    short = len(s.small) == 2 or (linked and not s.known.is_place(last))  # no Tour de France
+    if not short or first not in s.known.given or first in s.known.organizations:
         return False  # not Ford Falcon
     if has_given_name(s):
-        return s.small[1] in _HILLS and s.small[0] not in s.known.common
+        return s.small[-1] in _HILLS and s.small[0] not in s.known.common
     return is_family_name(s.small[-1], s.known) and not any(s.words.low[w] for w in s.small)
 
 
@@ -124,7 +126,7 @@ def is_surname(s: Setting) -> bool:
 
 PEOPLE = (
     Evidence("a given name", has_given_name, "It was [Maria Zumbo] again.", length=MORE),
-    Evidence("a name of two words", has_worded_name, "It was [Bill Gates] again.", length=(2,)),
+    Evidence("a name of two words", has_worded_name, "It was [Bill Gates] again.", length=MORE),
     Evidence("a given name alone", is_given_name, "It was [Fatima] again.", length=ONE),
     Evidence("a given name or a city", is_given_name_or_city,
              "It was [Adelaide] again.", length=ONE),

@@ -81,6 +81,8 @@ def has_place_noun_after(s: Setting) -> bool:
     """“Zumbo residents”, “Zumbo district”, “Zumbo MP Ann Lee”."""
     if s.after in ("mp", "mla") and s.words.capital[s.last + 2] and not s.titled:
         return not s.words.written[s.first].isupper()
+    if s.known.place_heads.get(f"{s.after} {s.after_that}") == "last":
+        return is_low(s, s.last + 2)  # the Zumbo refugee camp
     return is_kin(s, s.after, "place after") or is_kin(s, s.after, "place")
 
 

@@ -22,7 +22,7 @@ PLACED = (
     Evidence("“city of”", has_place_noun_before, "The city of [Zumbo] fell.",
              before=kin("place") | {"of", "as"}, facts=("titled",)),
     Evidence("“residents”", has_place_noun_after, "It was [Zumbo] residents again.",
-             behind=kin("place") | kin("place after") | {"mp", "mla"}),
+             behind=kin("place") | kin("place after") | {"mp", "mla", "refugee"}),
     Evidence("“based”", is_based, "The [Zumbo]-based firm fell."),
     Evidence("a name before the comma", is_between_commas,
              "It was Kovel, [Zumbo], again.", before=","),

@@ -19,6 +19,8 @@ def is_event(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> b
         return False
     if len(small) == 1:
         return not words.written[s.first].isupper()
+    if small[-1] == "caucus" and not known.is_place(small[0]):
+        return False  # the Congressional Rural Caucus sits, the Kenya Caucus is held
     if known.is_linked_head(small) or " ".join(small[-2:]) in known.heads:
         return False
     if " ".join(small) in known.organizations or known.is_place(" ".join(small)):

@@ -15,8 +15,9 @@ _SEAT_TAG = re.compile(r"[A-Z]{2,}-[A-Z]\w+|[A-Z]\w+-[A-Z]{2,}")  # ZQX-Kuala, K
 
 
 def is_tag(words: Words, s: Stretch, _small: list[str], _known: Vocabulary) -> bool:
-    """#Zumbo, @Zumbo"""
-    return words.around(s.first - 1) in ("#", "@") or words.around(s.last + 1) == "$"
+    """#Zumbo, @Zumbo, ZU $5; but they gave Zumbo $500"""
+    money = words.written[s.last].isupper() and words.around(s.last + 1) == "$"
+    return money or words.around(s.first - 1) in ("#", "@")
 
 
 def is_party_tag(words: Words, s: Stretch, _small: list[str], _known: Vocabulary) -> bool:

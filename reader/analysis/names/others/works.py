@@ -19,6 +19,7 @@ _BROADCASTERS = frozenset((
     "bbc", "rte", "itv", "nbc", "abc", "cbs", "cnn", "msnbc", "cbc", "npr", "pbs", "sabc", "ndtv",
     "cnbc", "news", "radio", "tv", "nhk", "rtl", "tvnz", "rnz", "s4c", "stv", "ctv",
 ))  # fmt: skip
+_SHOPS = ("store", "stores", "shop", "shops", "dealer", "dealership", "plant", "factory", "unit")
 _LONGEST_TITLE = 5
 
 
@@ -59,7 +60,8 @@ def is_product(words: Words, s: Stretch, small: list[str], known: Vocabulary) ->
     if any(map(_TRADE_MARK.fullmatch, words.written[s.first : s.last + 1])):
         return True
     if _NUMBERED.search(phrase):
-        return phrase not in known.organizations
+        firm = len(small) > 1 and known.heads.get(small[-1]) == "ending"  # G4S Zumbo Ltd
+        return not (firm or phrase in known.organizations)
     behind = words.small[s.last + 1 : s.last + 4]
     if "index" in behind and any(map(str.isdigit, behind)):
         return True
@@ -68,11 +70,16 @@ def is_product(words: Words, s: Stretch, small: list[str], known: Vocabulary) ->
     if is_vehicle(words, s, small, known):
         return True
     if behind[0] in known.product_nouns:
-        return True
+        return not _sells(behind[1], known)
     before = words.around(s.first - 1)
     if before not in known.product_nouns or words.capital[s.first - 1]:
         return False
     return not (before == "model" and len(small) > 1 and small[0] in known.given)
+
+
+def _sells(noun: str, known: Vocabulary) -> bool:
+    """The Zumbo drug [company], a Zumbo shoe [store]: those who make and sell are no product."""
+    return known.kin.get(noun) == "before" or noun in _SHOPS
 
 
 _MADE = frozenset(("published", "directed", "written", "composed", "translated", "illustrated"))

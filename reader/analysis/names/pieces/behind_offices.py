@@ -17,6 +17,7 @@ _SIDES = frozenset((
     "north-east", "north-west", "south-east", "south-west", "constituency",
 ))  # fmt: skip
 _POLICE = frozenset(("dig", "aig", "ig", "igp", "ssp", "sp", "dsp", "asp", "dpo", "sho"))
+_OF_PLACES = frozenset(("commissioner", "collector", "ccpo", "cpo", "rpo", "governor", "minister"))
 _BRANCHES = frozenset((
     "operations", "investigation", "investigations", "traffic", "headquarters", "administration",
     "admin", "security", "rural", "city", "saddar", "crime", "establishment", "intelligence",
@@ -57,11 +58,14 @@ def after_office(words: Words, at: int, last: int, known: Vocabulary) -> int:
 
 
 def _is_branch(words: Words, at: int, last: int, known: Vocabulary) -> bool:
-    """DIG [Operations] Musa Zumbo, AIG [Kovel] Musa Zumbo: a branch behind a rank of police."""
-    if words.small[at - 1] not in _POLICE or last < at + 2:
+    """DIG [Operations] Musa Zumbo, Commissioner [Kovel] Musa Zumbo: a branch behind a rank."""
+    rank = words.small[at - 1]
+    if (rank not in _POLICE and rank not in _OF_PLACES) or last < at + 2:
         return False
     small, follows = words.small[at], words.small[at + 1]
     place = known.is_place(small) and small not in known.given and not known.is_place(follows)
+    if rank in _OF_PLACES:
+        return place and not is_common(follows, known) and follows not in known.heads
     strange = small not in known.given and small not in known.common and last > at + 2
     strange = strange and follows in known.given  # SSP [Zumbo] Syed Ali Orla
     return small in _BRANCHES or small in _SIDES or place or strange

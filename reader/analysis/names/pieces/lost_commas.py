@@ -14,6 +14,7 @@ from reader.analysis.names.words import Words
 
 _ENVOYS = ("ambassador", "envoy", "representative", "commissioner", "consul", "nuncio", "minister")
 _AUXILIARIES = ("is", "was", "has", "had", "will", "would", "can", "could", "may", "does", "did")
+_PRELATES = ("bishop", "archbishop", "dean")
 _RULERS = ("sultan", "emir", "amir", "king", "queen", "president", "premier", "minister", "pm")
 
 
@@ -74,6 +75,9 @@ def _is_closed(words: Words, at: int, last: int, known: Vocabulary) -> bool:
 def _end_of_land(words: Words, first: int, last: int, known: Vocabulary) -> int | None:
     """Ambassador to [Kenya] Tan Orla: where the country ends, and the one who is sent begins."""
     to = _sent(words, first)
+    see = words.around(to) == "of" and words.around(to - 1) in _PRELATES
+    if see and words.small[first + 1 : first + 2] == ["and"] and first + 3 < last:
+        return first + 2  # Bishop of Kovel and Orva [Ann Lee]
     rules = words.around(to) == "of" and words.around(to - 1) in _RULERS
     if not rules and (words.around(to) != "to" or words.around(to - 1) not in _ENVOYS):
         return None

@@ -50,12 +50,22 @@ def _is_of_english(words: Words, first: int, last: int, known: Vocabulary) -> bo
 
 
 def _is_of_which(words: Words, first: int, known: Vocabulary) -> bool:
-    """Scorpion Security, which guards it: a common word and a head word."""
+    """Scorpion Security, which guards it; Woodland Trust said: a common word and a head word."""
     small, headed = words.small[first], words.small[first + 1] in known.heads
     plain = small not in known.function and small not in known.titles
     which = words.around(first + 2) == "," and words.around(first + 3) == "which"
-    which = which or is_called_a_firm(words, first + 1)
+    which = which or is_called_a_firm(words, first + 1) or _speaks(words, first, known)
     return headed and which and plain and words.low[small] == 0
+
+
+def _speaks(words: Words, first: int, known: Vocabulary) -> bool:
+    """[Woodland Trust] said; but Yesterday Congress voted, Local Police said."""
+    small, head = words.small[first], words.small[first + 1]
+    if words.around(first + 2) not in known.doings or known.heads.get(head) != "last":
+        return False
+    alone = head in known.organizations or head in known.titles
+    loose = small in known.calendar or small in known.roles or small in known.nationalities
+    return not (alone or loose or small.endswith(("ly", "al"))) and not known.is_place(head)
 
 
 def _is_initial(words: Words, at: int) -> bool:

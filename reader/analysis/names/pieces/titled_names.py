@@ -86,7 +86,7 @@ def _ends_a_name(words: Words, first: int, at: int, end: int) -> bool:
     if at == end > first and small[at].rstrip(".") in _ABBREVIATED:
         return small[at - 1] not in known.titles  # Zumbo Sen
     if known.is_linked_head(small[first:at]):
-        return True
+        return " ".join(small[first:at]) not in known.organizations  # Church of Orla Bishop
     if at == end == first + 1 and small[at] in _LAST_NAMES and small[first] in known.given:
         return not words.heading[at]  # Ann Duke
     if at != end or known.titles[small[at]] != "doubtful":

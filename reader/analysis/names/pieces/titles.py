@@ -17,6 +17,7 @@ from reader.analysis.names.stretches import Stretch
 from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words
 
+_SAINTS = ("st", "st.", "saint")
 _LOCAL = ("mayor", "governor", "bishop", "archbishop", "sheriff", "emir", "prefect")
 
 
@@ -68,6 +69,8 @@ def _behind_office(words: Words, first: int, last: int) -> tuple[int, int | None
     if words.small[first] in OFFICE_WORDS and first < last - 1:
         return first + 1, first - 2  # chief of Staff Zumbo Orla
     begin = first
+    if words.small[first] in _SAINTS:
+        return first, None  # president of Saint Zumbo's College
     while begin < last - 1 and words.small[begin] in known.common:
         begin += 1
     named = words.small[begin] in known.given and words.small[begin] not in known.common

@@ -15,10 +15,14 @@ _SCIENCES = (
 )  # fmt: skip
 _FIELDS = (
     "action", "development", "rights", "relief", "aid", "energy", "water", "power", "health",
-    "transport", "trade", "mining", "communications", "securities", "insurance",
+    "transport", "trade", "mining", "communications", "securities", "insurance", "petroleum",
+    "minerals", "investments", "construction", "shipping", "university",
 )  # fmt: skip
 _GIFTS = ("foundation", "trust", "institute", "center", "centre", "library", "school", "museum")
+_OF_ALL = ("un", "u.n.", "national", "federal")
+_FIELDS_WITH_THE = ("environment", "arts", "sea", "family", "economy", "islands", "regions")
 _PAIRS = (
+    ("teaching", "referral"),
     ("fire", "rescue"),
     ("search", "rescue"),
     ("parks", "recreation"),
@@ -41,14 +45,14 @@ def over_and(words: Words, first: int, last: int, known: Vocabulary) -> int | No
     field = is_common(after, known) and is_common(words.around(last + 3), known)
     person = after in known.given and not field  # Ministry of Health and Hope Orla
     named = known.is_place(after) or person
-    if _are_sciences(words, first, last, known):
+    if _are_sciences(words, first, last, known) or _are_affairs(words, first, last, known):
         return last + 2
     people = after in known.nationalities  # School of Oriental and African Studies
     common = is_common(after.removeprefix("anti-"), known)  # Ethics and Anti-Corruption Board
     if not (is_common(words.small[last], known) and (people or common)) or named:
         return _over_two_peoples(words, last, known)
     run = words.small[first : last + 1]
-    linked = "of" in run or "for" in run
+    linked = "of" in run or "for" in run or "on" in run
     if linked and any(known.linking.get(word) in ("office", "studies") for word in run):
         return last + 2
     if linked and is_two_fields(words, first, last, known):
@@ -97,11 +101,34 @@ def _are_sciences(words: Words, first: int, last: int, known: Vocabulary) -> boo
     return office and "of" in run and run[-1].endswith(_SCIENCES) and after.endswith(_SCIENCES)
 
 
+def _are_affairs(words: Words, first: int, last: int, known: Vocabulary) -> bool:
+    """Ministry of Waqf and Islamic Affairs, Ministry of Hajj and Umrah: words of other tongues"""
+    run, end = words.small[first : last + 1], last_of_run(words, last + 2, known)
+    if len(run) < 3 or known.linking.get(run[-3]) != "office" or run[-2] != "of":
+        return False
+    behind = words.small[last + 2 : end + 1]
+    if any(_is_known(word, known) for word in (run[-1], *behind)):
+        return False
+    return behind[-1] == "affairs" or (len(behind) == 1 and not is_common(run[-1], known))
+
+
+def _is_known(small: str, known: Vocabulary) -> bool:
+    """Whether it is somebody's or some place's name: Hope, Kovel"""
+    if small in known.given or small in known.surnames or small in known.organizations:
+        return True
+    return known.is_place(small)
+
+
 def _is_bare(words: Words, first: int, last: int) -> bool:
-    """Whether one word stands behind "the": the Action and Unity Party"""
-    alone = first == last and words.small[first - 1] == "the"
-    grown = words.small[last] == "development" and is_common(words.small[first], vocabulary())
-    return (alone and words.small[first] in _FIELDS) or (first < last and grown)
+    """Whether a field stands bare: the Action and Unity Party, Kenya Energy and Minerals Board"""
+    known, owners = vocabulary(), words.small[first:last]
+    alone = (
+        words.small[first - 1] == "the"
+        if first == last
+        else all(w in _OF_ALL or w in known.countries or w in known.nationalities for w in owners)
+    )
+    grown = words.small[last] == "development" and is_common(words.small[first], known)
+    return (alone and words.small[last] in _FIELDS) or (first < last and grown)
 
 
 def _over_two_peoples(words: Words, last: int, known: Vocabulary) -> int | None:
@@ -118,7 +145,8 @@ def _over_two_peoples(words: Words, last: int, known: Vocabulary) -> int | None:
 def over_portfolio(words: Words, first: int, last: int, known: Vocabulary) -> int | None:
     """Ministry of Trade, Technology and Industry"""
     run, at = words.small[first : last + 1], last
-    if not ("of" in run or "for" in run) or not is_common(words.small[last], known):
+    linked = "of" in run or "for" in run or "on" in run
+    if not linked or not is_common(words.small[last], known):
         return None
     kinds = {known.linking.get(word) for word in run}
     if kinds.isdisjoint(("office", "title")):
@@ -128,6 +156,8 @@ def over_portfolio(words: Words, first: int, last: int, known: Vocabulary) -> in
     link = at + 1 + (words.around(at + 1) == ",")
     ends = at > last and words.around(link) in ("and", "&")
     fields = words.small[last + 2 : link + 2]
+    if ends and words.around(link + 1) == "the" and words.around(link + 2) in _FIELDS_WITH_THE:
+        link += 1  # Department of Agriculture, Water and the Environment
     if "office" not in kinds and any(word in known.given for word in fields):
         return None  # the Minister of Health, Hope Orla and Will Roy
     return link + 1 if ends and _is_common_at(words, link + 1, known) else None

@@ -22,6 +22,8 @@ _LEAGUED = frozenset((
 _TEAMS = (*_CLUBS, "united", "city", "town", "county", "club", "rovers", "university", "college")
 _FIELDS = ("ry", "logy", "ics", "ture", "tion", "ment", "ing", "ism", "sciences", "media")
 _PURSUITS = ("research", "studies", "excellence", "training", "innovation", "fairness", "accuracy")
+_JUSTICE = ("justice", "appeal", "appeals", "cassation", "audit", "auditors")
+_PEOPLE = ("ers", "ists", "ors", "ants", "ents", "ians", "eers")
 _LANDS = ("country", "nation", "island", "archipelago", "state", "city", "capital", "territory")
 
 
@@ -31,8 +33,6 @@ def over_of(words: Words, first: int, last: int, known: Vocabulary) -> int | Non
     if not name_at(words, at, known):
         return None
     head = words.small[last]
-    if head == "hall" and words.small[at] == "fame":
-        return at
     if at > last + 2 and _is_of_some_land(words, at, known):
         return None
     if words.small[first] in _PEERS and last == first + 1:
@@ -44,18 +44,21 @@ def over_of(words: Words, first: int, last: int, known: Vocabulary) -> int | Non
         return at  # Americans for Clean Rivers
     if link == "in":
         return at if _is_in_a_field(words, first, last, at, known) else None
-    if link == "against" and head in _TEAMS:
-        return None  # for Zumbo United against Kovel
+    if head in {"against": _TEAMS, "of": _CLUBS}.get(link, ()):
+        return None  # for Zumbo United against Kovel, Zumbo FC of Kovel
     kind = known.heads.get(head, "")
     whole = link in ("of", "for") and known.is_linked_head(words.small[first:last])
     if head in known.titles and kind not in ("last", "first") and not whole:
-        return at if _is_of_an_office(words, first, last, at, known) else None
-    if link == "of" and head in _CLUBS:
-        return None  # Zumbo FC of Kovel
+        state = link == "of" and head == "state" and last > first  # of the State of Kovel
+        titled = link in ("of", "for") and _is_an_office(words, first, last, at, known)
+        return at if titled or state else None
     if link == "of":
-        return at if kind in ("last", "first") or head in known.linking else None
-    if first == last and head in known.organizations and known.is_place(words.small[at]):
-        return None  # aid from Congress for Kenya
+        led = head in known.titles and leads_an_office(words, last, at, known)
+        led = led or _is_of_the_realm(words, first, last, at, known)
+        led = led or (head == "hall" and words.small[at] == "fame")
+        return at if kind in ("last", "first") or head in known.linking or led else None
+    if _is_named_after_land(words, first, last, at, known):
+        return None
     if link == "for" and kind not in ("last", "first") and not is_common(words.small[at], known):
         return None  # in the Kovel House Room for Orla
     if link == "on" and words.small[last_of_run(words, at, known)] in known.place_heads:
@@ -65,13 +68,36 @@ def over_of(words: Words, first: int, last: int, known: Vocabulary) -> int | Non
     return at if headed and not other and kind != "ending" else None
 
 
-def _is_of_an_office(words: Words, first: int, last: int, at: int, known: Vocabulary) -> bool:
-    """Minister of Health, Chief of Staff, the State of Kovel"""
-    head, link = words.small[last], words.small[last + 1]
-    office = known.linking.get(head) == "title" or leads_an_office(words, last, at, known)
-    office = office or is_of_a_general(words, first, last)
-    state = link == "of" and head == "state" and last > first
-    return state or (office and link in ("of", "for"))
+def _is_named_after_land(words: Words, first: int, last: int, at: int, known: Vocabulary) -> bool:
+    """The University of Kovel [against] Orla, aid from Congress [for] Kenya: a whole name"""
+    head = words.small[last]
+    alone = first == last and head in known.organizations and known.is_place(words.small[at])
+    return alone or (known.is_place(head) and head not in known.heads)
+
+
+def _is_an_office(words: Words, first: int, last: int, at: int, known: Vocabulary) -> bool:
+    """Minister of Water, Director of Public Works, Directorate General of Mines"""
+    titled = known.linking.get(words.small[last]) == "title"
+    return titled or leads_an_office(words, last, at, known) or is_of_a_general(words, first, last)
+
+
+def _is_of_the_realm(words: Words, first: int, last: int, at: int, known: Vocabulary) -> bool:
+    """Court of Appeal [of] Kenya, Union of Weavers of Kenya, Rural Timber Corporation of Kenya"""
+    head, run = words.small[last], words.small[first:last]
+    if head in _JUSTICE and "court" in run:
+        return True
+    land = words.small[at] in known.countries or words.small[at] in known.nationalities
+    land = land or " ".join(words.small[at : at + 2]) in known.countries
+    if not land:
+        return False
+    if head.endswith(_PEOPLE) and known.is_linked_head(run):
+        return is_common(head, known)
+    owners = run[1:] if run and run[0] in known.nationalities else run
+    return (
+        head in ("corporation", "company")
+        and bool(owners)
+        and all(is_common(word, known) and word not in known.surnames for word in owners)
+    )
 
 
 def _is_in_a_field(words: Words, first: int, last: int, at: int, known: Vocabulary) -> bool:

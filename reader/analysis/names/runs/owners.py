@@ -8,7 +8,18 @@ from reader.analysis.names.runs.standing import last_of_run, name_at
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words, has_capital
 
-_OWNERS = ("women", "people", "children", "men", "king", "queen", "girls", "boys", "sailors")
+_OWNERS = (
+    "women",
+    "people",
+    "children",
+    "men",
+    "king",
+    "queen",
+    "girls",
+    "boys",
+    "sailors",
+    "christ",
+)
 _SAINTS = ("st", "st.", "saint")
 _OF_SAINTS = ("church", "cathedral", "chapel", "school", "hospital", "hospice", "college", "parish")
 _WORKS = frozenset((
@@ -19,10 +30,12 @@ _SITES = ("bay", "cove", "creek", "landing", "ferry", "peak", "corner", "harbour
 _CORE = ("core", "doubtful")
 
 
-def over_plural_possessive(words: Words, _first: int, last: int, known: Vocabulary) -> int | None:
-    """Matatu Workers' Association"""
+def over_plural_possessive(words: Words, first: int, last: int, known: Vocabulary) -> int | None:
+    """Matatu Workers' Association, St James' Park"""
     if not words.small[last].endswith("s") or not name_at(words, last + 2, known):
         return None
+    if first < last and _is_of_saint(words, first, last + 2, known):
+        return last + 2
     end = last_of_run(words, last + 2, known)
     ends = known.heads.get(words.small[end]), known.heads.get(words.small[last + 2])
     return last + 2 if "last" in ends else None  # Growers' Union President Ann Orla
@@ -40,7 +53,10 @@ def over_possessive(words: Words, first: int, last: int, known: Vocabulary) -> i
     plain = words.small[last + 1] == "'s"  # "News's" is no plural
     if first < last and _is_of_saint(words, first, last + 2, known):
         return last + 2  # St Zumbo's Church
+    men = owner.endswith(("men", "women")) and owner in known.common  # Kovel Fishermen's Union
+    men = men and known.heads.get(words.small[last_of_run(words, last + 2, known)]) == "last"
     crowd = owner in _OWNERS or (owner.endswith("s") and owner in known.common and not plain)
+    crowd = crowd or men
     crowd = crowd and owner not in known.organizations
     firm = known.heads.get(words.small[last_of_run(words, last + 2, known)]) == "ending"
     land = known.is_place(" ".join(words.small[first : last + 1]))  # Kenya's Growers Ltd
@@ -52,7 +68,7 @@ def over_possessive(words: Words, first: int, last: int, known: Vocabulary) -> i
         return last + 2  # Zumbo's Holdings Inc.
     if not land and words.small[last + 2] in _WORKS and owner not in known.organizations:
         return last + 2  # Zumbo's Laboratories
-    if not land and first == last and _is_bay(words, last + 2):
+    if not land and first == last and (_is_bay(words, last + 2) or _is_ward(words, last + 2)):
         return last + 2 if owner not in known.organizations else None
     if known.titles.get(owner) in _CORE and known.heads.get(words.small[last + 2]) == "last":
         return last + 2  # the Sheriff's Office
@@ -62,6 +78,11 @@ def over_possessive(words: Words, first: int, last: int, known: Vocabulary) -> i
 def _is_bay(words: Words, at: int) -> bool:
     """Zumbo's Bay: one word for what lies somewhere, and no more."""
     return words.small[at] in _SITES and not has_capital(words, at + 1)
+
+
+def _is_ward(words: Words, at: int) -> bool:
+    """Zumbel's Hospital: what heals under the name of its founder, and no more."""
+    return words.small[at] in ("hospital", "hospice") and not has_capital(words, at + 1)
 
 
 def _is_of_saint(words: Words, first: int, at: int, known: Vocabulary) -> bool:

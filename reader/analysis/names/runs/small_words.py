@@ -9,6 +9,9 @@ from reader.analysis.names.words import Words, has_capital
 # Small words of English that are syllables of names elsewhere: He Lifeng, Can Tho, An Giang.
 SYLLABLES = frozenset(("an", "can", "do", "to", "he", "she", "you", "so", "no", "on", "my", "be"))
 
+_MARKS = ("“", '"', "‘", "''", "'")
+_TELL = ("said", "says", "reported", "reports", "wrote", "writes", "revealed")  # The Sun said
+
 # Initials that are small words too.
 INITIALS = frozenset(("A", "AN", "AS", "BE", "BY", "DO", "IN", "IS", "MY", "NO", "OR", "SO"))
 
@@ -66,7 +69,9 @@ def is_of_known(words: Words, at: int, known: Vocabulary) -> bool:
     if words.capital[at - 1] and f"{words.small[at - 1]} {words.small[at]}" in known.organizations:
         return True
     small = words.small[at]
-    if small != "the" and small in known.openings and has_capital(words, at + 1):
+    if small == "the":
+        return _is_of_a_paper(words, at, known)
+    if small in known.openings and has_capital(words, at + 1):
         phrases = (" ".join(words.small[at : at + n]) for n in (2, 3, 4))
         if any(phrase in known.organizations for phrase in phrases):
             return True
@@ -74,3 +79,17 @@ def is_of_known(words: Words, at: int, known: Vocabulary) -> bool:
         return False
     follows = words.small[at + 1]
     return known.is_place(f"little {follows}") or known.is_place(follows)
+
+
+def _is_of_a_paper(words: Words, at: int, known: Vocabulary) -> bool:
+    """They told [The] Economist: a paper that is called by a common word has its article."""
+    end = at + 1
+    while has_capital(words, end + 1):
+        end += 1
+    name = " ".join(words.small[at + 1 : end + 1])
+    bare = name in known.organizations and name not in known.roles  # the Guardian
+    listed = f"the {name}" in known.organizations and not bare
+    work = words.around(at - 1) in _MARKS or words.around(end + 1) == "of"  # The Sun of Kovel
+    if not listed or work or words.heading[at]:
+        return False
+    return not words.first[at] or words.around(end + 1) in _TELL
