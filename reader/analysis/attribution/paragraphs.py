@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from reader.analysis.attribution.letters import letter_of
 from reader.analysis.attribution.masks import MASK
 from reader.analysis.names.vocabulary import vocabulary
+from reader.analysis.sentences import MAY_END
 
 _SOME = frozenset(("some", "many", "most", "few", "several", "both", "all"))
 _SAID = frozenset((
@@ -52,8 +53,8 @@ def paragraph_letters(text: str, written: list[str], found: list[re.Match[str]])
                 letter = "N"  # to reporters: no verb
             if word in _PAST and "".join(written[index + 1 : index + 2]) in _SPELLS:
                 letter = "T"  # who this past week left
-            if word in _CLOCK and _opens_quote(text, found, index + 1):
-                letter = "."
+            if word[-1] == "." and _ends_sentence(text, word, found, index):
+                letter = "."  # shortly after 4 a.m. The mayor left
             if letter == "d" and _are_some(written, index):
                 letter = "p"
             if index in days:
@@ -100,6 +101,13 @@ def _is_called(written: list[str], index: int, text: str, found: re.Match[str]) 
         return False
     inner = text[found.start() + 1 : found.end() - 1].split()
     return 0 < len(inner) <= _LONGEST_CALLED and all(word[0].isupper() for word in inner)
+
+
+def _ends_sentence(text: str, word: str, found: list[re.Match[str]], index: int) -> bool:
+    """Whether an abbreviation is a sentence's last word: "in Marlow Inc. The mill is old"."""
+    if MAY_END.match(text, found[index].start()):
+        return True
+    return word in _CLOCK and _opens_quote(text, found, index + 1)
 
 
 def _opens_quote(text: str, found: list[re.Match[str]], index: int) -> bool:
