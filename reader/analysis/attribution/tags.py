@@ -103,6 +103,18 @@ TAG_RULES = (
     _rule(r"e(?<=[dPuifYltcegy]e)(?=[nNe])", "n", "The broken-hearted boy", "broken-hearted"),
     _rule(r"e(?<=[dPu]e)(?=c[ne]{1,2})", "n", "An embittered and weary man", "embittered"),
     _rule(r"y(?<=cy)(?=NN)", "n", "The chief and acting Minister Ann Roy", "acting"),
+    _rule(
+        r"y(?<=[KZc]y)(?=(?:n{1,3}c)?n{0,3}N{1,4}s)",
+        "n",
+        "“It is dear,” acting mayor Ann Roy said",
+        "acting",
+    ),
+    _rule(
+        r"y(?:(?<=[KZQ]sy)|(?<=[KZ]sncy))(?=n{1,3}N)",
+        "n",
+        "“It is dear,” said acting mayor Ann Roy",
+        "acting",
+    ),
     _rule(r"e(?<=[KZ]e)(?=[nN])", "n", "“It is dear,” disgruntled Roy said", "disgruntled"),
     _rule(r"e", "v", "Roy repainted it", "repainted"),
     _rule(r"v(?<=sv)(?=[nN])", "n", "said lead author Roy", "lead"),

@@ -24,6 +24,7 @@ def test_every_rule_gives_its_letter_to_a_word_of_its_example(rule: TagRule) -> 
         ("Roy said the plan was dead.", "NsdnBn."),
         ("He’s sure, Roy’s friend isn’t.", "pv,PnB."),
         ("Sen. Ann Roy (D-Vt.) left at 9 p.m. on Friday.", "NNN(N,)viuniT."),
+        ("“It is dear,” said managing director Ann Roy.", "KsnnNN."),
         ('"We go," she said.', "Kps."),
         ('"We go." Ann left.', "qNv."),
         ('"Why?" asked Ann.', "ZsN."),
