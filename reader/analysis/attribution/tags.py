@@ -83,6 +83,9 @@ TAG_RULES = (
     _rule(r"E", "n", "The claim was odd", "claim"),
     _rule(r"s(?<=Bs)", "z", "Roy was told", "told"),
     _rule(r"s(?<=B[rx]s)", "z", "Roy was not told", "told"),
+    _rule(
+        r"s(?:(?<=BTs)|(?<=BiTs)|(?<=BTMs))", "z", "Roy was on Friday declared winner", "declared"
+    ),
     _rule(r"s(?=Y[^T])", "z", "A plan proposed by Roy", "proposed"),
     _rule(
         r"M(?:(?<=LtM)|(?<=LtdM))(?=[f.,\n])", "n", "It fell, according to the minutes", "minutes"
@@ -119,6 +122,12 @@ TAG_RULES = (
     _rule(r"e", "v", "Roy repainted it", "repainted"),
     _rule(r"v(?<=sv)(?=[nN])", "n", "said lead author Roy", "lead"),
     _rule(r"y(?<=[dPu]y)", "n", "The gathering", "gathering"),
+    _rule(
+        r"y(?<![^.\nqZ]y)(?=n?[nN]{1,2}(?:[if]d?[nNP]{1,3}){0,2}[rx]?s)",
+        "n",
+        "Striking workers at the mill said so",
+        "Striking",
+    ),
     _rule(r"y(?<=[dPu][nN]y)(?=[.,;:)\nfvs])", "n", "He saw the court filing.", "filing"),
     _rule(r"y(?<=[dPu][nN]{2}y)(?=[.,;:)\n])", "n", "He saw a recent court filing.", "filing"),
     _rule(r"[vb](?<=[dPu][vb])(?=[nN,.filB:svx\n])", "n", "The look of it", "look"),
