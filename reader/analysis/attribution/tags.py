@@ -35,7 +35,7 @@ def _rule(pattern: str, tag: str, example: str, word: str) -> TagRule:
 # stands, and w at the end. The letter stands first and what is before it behind: so it is found at
 # once.
 TAG_RULES = (
-    _rule(r"m(?<=[sgbvD]m)(?=[hpdPHt.,;:QKqZ\n])", "O", "Ann told her that", "her"),
+    _rule(r"m(?<=[sgbvD]m)(?=[hpdPHtki.,;:QKqZ\n])", "O", "Ann told her that", "her"),
     _rule(r"m", "d", "Her son left", "Her"),
     _rule(r"X(?=u)", "r", "About 200 people left", "About"),
     _rule(r"X", "i", "Roy spoke about it", "about"),

@@ -311,6 +311,9 @@ CASES = {
     "whom a post quotes": (
         'Thomas Lee wept. A paper quoted him saying: "We will win."', "Thomas Lee", True,
     ),
+    "whom a statement quotes, behind his words": (
+        'Thomas Lee wept. "We will win," the statement quoted him as saying.', "Thomas Lee", True,
+    ),
     "he reports on over a paragraph": (
         'Thomas Lee left. "It was late," he said.\n'
         'The try from Ben Orla was luck, he said.\n"We will win," he added.',
