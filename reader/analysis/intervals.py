@@ -17,6 +17,7 @@ _JOINS = {
 }
 _HYPHENED = re.compile(r"\s?-\s?to\s?-\s?")  # the October-to-December quarter
 _ENDED = re.compile(r"\s+(?:ended|ending|to)\s+(?:on\s+)?(?:the\s+)?")  # the year ended June 30
+_LED = re.compile(r",?\s+(?:in|on)\s+(?:the )?")  # two years ago, in March
 _MOVED = re.compile(
     r"\b(?:rescheduled|postponed|moved|shifted|switched|deferred|delayed|brought forward"
     r"|(?:put|pushed) (?:back|off))\b[^.;:]*\bfrom (?:the )?$"
@@ -38,6 +39,10 @@ def stretches(analysis: Analysis) -> Iterator[tuple[Days, tuple[KeyDate, ...]]]:
             yield (last.first, last.last), (last, found)
             last = None
             continue
+        if last and found.first and _is_nearer(text, last, found):
+            yield (found.first, found.last), (last, found)
+            last = None
+            continue
         if last and last.first and _is_joined(text, last, found) and last.first <= found.last:
             yield (last.first, found.last), (last, found)
             last = None
@@ -57,6 +62,15 @@ def _is_a_part(text: str, part: KeyDate, whole: KeyDate) -> bool:
     return bool(
         part.first and part.last and first and last and first <= part.first and part.last <= last
     )
+
+
+def _is_nearer(text: str, whole: KeyDate, part: KeyDate) -> bool:
+    """Of "two years ago, in March": March alone is told of."""
+    between = text[whole.span.end : part.span.start]
+    ago = text.endswith("ago", whole.span.start, whole.span.end)
+    if not (ago and _LED.fullmatch(between) and whole.first and whole.last):
+        return False
+    return bool(part.first and part.last and whole.first <= part.first <= part.last <= whole.last)
 
 
 def _is_joined(text: str, first: KeyDate, last: KeyDate) -> bool:
