@@ -117,6 +117,11 @@ def test_a_capital_that_acts_is_its_government_and_else_a_place() -> None:
     assert mentions(found["Nairobi"], text) == ["Nairobi", "Nairobi", "Nairobi"]
 
 
+def test_a_body_and_its_assembly_are_two() -> None:
+    text = "The United Nations said no. They met at the United Nations General Assembly."
+    assert mentions(actors_in(text)["United Nations"], LEAD + text) == ["United Nations"]
+
+
 def test_the_newspaper_is_the_only_one_there_is() -> None:
     text = LEAD + HANDED_ON
     assert mentions(actors_in(HANDED_ON)["Kovel Herald"], text) == ["Kovel Herald", "newspaper"]
