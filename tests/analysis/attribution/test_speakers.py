@@ -311,6 +311,10 @@ CASES = {
     "whom a post quotes": (
         'Thomas Lee wept. A paper quoted him saying: "We will win."', "Thomas Lee", True,
     ),
+    "three with their full names": (
+        'Mary Roy, Thomas Lee and Sam Orr said: "We won."', "Mary Roy, Thomas Lee and Sam Orr",
+        True,
+    ),
     "whom a statement quotes, behind his words": (
         'Thomas Lee wept. "We will win," the statement quoted him as saying.', "Thomas Lee", True,
     ),
