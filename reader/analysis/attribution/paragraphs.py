@@ -19,6 +19,7 @@ _SAID = frozenset((
     "fear", "feared", "worry", "complained", "claim", "claimed", "asked", "ask", "wondered",
 ))  # fmt: skip
 _NAMES = frozenset(("US", "WHO", "IT"))
+_HONOURS = frozenset(("HE", "HH", "HRH"))
 _PUNCTUATION = {";": ";", ":": ":", ",": ",", "(": "(", ")": ")", "[": "(", "]": ")"}
 _MONTHS = frozenset(
     (
@@ -55,6 +56,8 @@ def paragraph_letters(text: str, written: list[str], found: list[re.Match[str]])
                 letter = "T"  # who this past week left
             if word[-1] == "." and _ends_sentence(text, word, found, index):
                 letter = "."  # shortly after 4 a.m. The mayor left
+            if word in _HONOURS and _is_honoured(written, index):
+                letter = "d" if written[index + 1] == "the" else "N"
             if letter == "d" and _are_some(written, index):
                 letter = "p"
             if index in days:
@@ -91,6 +94,12 @@ def _is_name(written: list[str], index: int) -> bool:
         return False
     behind = "".join(written[index + 1 : index + 2])
     return not (behind.isupper() and len(behind) > 1)  # WHO IS COMING
+
+
+def _is_honoured(written: list[str], index: int) -> bool:
+    """Whether one with an honour follows: "HE the Minister", "HH Sheikh Hamad"; not "HE LEFT"."""
+    behind = "".join(written[index + 1 : index + 2])
+    return behind == "the" or (behind[:1].isupper() and not behind.isupper())
 
 
 def _is_called(written: list[str], index: int, text: str, found: re.Match[str]) -> bool:

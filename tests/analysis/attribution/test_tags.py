@@ -25,6 +25,8 @@ def test_every_rule_gives_its_letter_to_a_word_of_its_example(rule: TagRule) -> 
         ("He’s sure, Roy’s friend isn’t.", "pv,PnB."),
         ("Sen. Ann Roy (D-Vt.) left at 9 p.m. on Friday.", "NNN(N,)viuniT."),
         ("“It is dear,” said managing director Ann Roy.", "KsnnNN."),
+        ("HE the Minister said it.", "ddNsp."),
+        ("HE Minister Ann Roy said it.", "NNNNsp."),
         ('"We go," she said.', "Kps."),
         ('"We go." Ann left.', "qNv."),
         ('"Why?" asked Ann.', "ZsN."),
