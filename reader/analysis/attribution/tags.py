@@ -122,6 +122,7 @@ TAG_RULES = (
     _rule(r"e", "v", "Roy repainted it", "repainted"),
     _rule(r"v(?<=sv)(?=[nN])", "n", "said lead author Roy", "lead"),
     _rule(r"y(?<=[dPu]y)", "n", "The gathering", "gathering"),
+    _rule(r"y(?<=N\)y)(?=n[,N])", "n", "The Board (NB) returning officer, Roy, left", "returning"),
     _rule(
         r"y(?<![^.\nqZ]y)(?=n?[nN]{1,2}(?:[if]d?[nNP]{1,3}){0,2}[rx]?s)",
         "n",

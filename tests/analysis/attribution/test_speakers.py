@@ -315,6 +315,10 @@ CASES = {
         'Mary Roy, Thomas Lee and Sam Orr said: "We won."', "Mary Roy, Thomas Lee and Sam Orr",
         True,
     ),
+    "she, who began what the sentence before tells of": (
+        "Mary Roy left. A petition started by Ann Lee, a student, grew. \"We can win,\" she said.",
+        "Ann Lee", True,
+    ),
     "whom a statement quotes, behind his words": (
         'Thomas Lee wept. "We will win," the statement quoted him as saying.', "Thomas Lee", True,
     ),

@@ -182,6 +182,7 @@ def test_what_somebody_could_have_said_nobody_said() -> None:
             "A baker said the men came at 9 p.m. The town was quiet on Sunday.",
             ["the men came at 9 p.m."],
         ),
+        ("The mayor, Ann Roy, says the boat costs money.", ["the boat costs money"]),
         (
             "Lee said the yard was sold to Orsett Inc. It has closed.",
             ["the yard was sold to Orsett Inc."],
