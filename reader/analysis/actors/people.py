@@ -37,7 +37,11 @@ def join_parts_of_names(candidates: list[Candidate], words: Words) -> None:
             last[names[-1]].append(person)
             if not SONS.isdisjoint(person.small):
                 last[names[0]].append(person)  # Sheikh Mohammed, who is Mohammed bin Zumbo Al Orla
-            for word in {names[0], *(n.small[0] for n in person.names if len(n.small) > 1)}:
+            for word in {
+                names[0],
+                names[0].split("-")[0],
+                *(n.small[0] for n in person.names if len(n.small) > 1),
+            }:
                 first[word].append(person)  # Mo Zumbo, also called Maurice Zumbo
             for word in set(names[1:-1]):
                 inner[word].append(person)
