@@ -22,7 +22,7 @@ _MOVED = re.compile(
     r"|(?:put|pushed) (?:back|off))\b[^.;:]*\bfrom (?:the )?$"
 )
 _A_CLAUSE = 90  # characters from a verb to its "from"
-_ON = re.compile(r",? (?:on|in) (?:the )?")  # a week later, on 20 January
+_ON = re.compile(r",?\s+(?:on|in)\s+(?:the )?")  # a week later, on 20 January
 _LONGEST = 14  # characters before a date that are looked at
 
 Days = tuple[date, date]

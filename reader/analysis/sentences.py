@@ -23,7 +23,7 @@ _ABBREVIATION = re.compile(
 
 
 # An abbreviation that ends a sentence too: a word follows that no name begins with.
-_MAY_END = re.compile(
+MAY_END = re.compile(
     r"(?:[ap]\.m|Inc|Corp|Co|Ltd|Jr|etc|U\.S|U\.K|U\.N|E\.U|D\.C)\.?[\"”’')\]]*\s+[\"“‘'(\[]*"
     r"(?:The|He|She|It|They|We|But|And|A|An|In|On|At|His|Her|Its|Their|There|This|That|These|Those"
     r"|If|When|After|As|For)\s"
@@ -90,7 +90,7 @@ def _sentences(text: str, paragraph: Span) -> Iterator[Span]:
         before = text[max(start, stop.start() - 8) : stop.start()]
         if text[stop.start()] == "." and (found := _ABBREVIATION.search(before)):
             first = stop.start() - len(before) + found.start()
-            if not _MAY_END.match(text, first + (not text[first].isalpha())):
+            if not MAY_END.match(text, first + (not text[first].isalpha())):
                 continue
         yield Span(start, stop.end())
         after = text[stop.end() : stop.end() + 8]

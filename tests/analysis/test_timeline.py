@@ -55,6 +55,13 @@ def test_a_length_that_has_days_says_what_happened() -> None:
     assert not row.key
 
 
+def test_a_day_of_a_year_so_long_ago_is_one_row() -> None:
+    (row,) = of("A story\n\nShe left two years ago, in March.\n").rows
+    assert (row.label, len(row.places)) == ("March 2022", 2)
+    (row,) = of("A story\n\nShe turned it down in March.\n").rows
+    assert row.told == "She turned it down"
+
+
 def test_a_row_says_what_happened() -> None:
     happening = of(STORY).rows[0].happening
     assert happening and happening.of(STORY) == "It ran aground"

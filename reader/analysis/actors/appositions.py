@@ -34,7 +34,15 @@ def apposition(
 ) -> Stretch | None:
     """Ann Lee, the opposition leader, ...; Ann Lee, 51, a farmer from Kovel, ..."""
     first = _behind_comma(words, name)
-    return None if first is None else role_phrase(words, first, known, is_noun)
+    if first is None or _is_of_the_next(words, first, known):
+        return None
+    return role_phrase(words, first, known, is_noun)
+
+
+def _is_of_the_next(words: Words, first: int, known: Vocabulary) -> bool:
+    """Of "Ann Lee, Chief (Mrs.) Eva Orla": the title of another in a list."""
+    titled = words.around(first + 1) == "(" and words.around(first + 3) == ")"
+    return titled and known.titles.get(words.small[first + 2], "") != "" and words.capital[first]
 
 
 def aged(words: Words, name: Name, known: Vocabulary) -> Stretch | None:

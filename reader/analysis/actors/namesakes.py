@@ -32,6 +32,8 @@ def join_namesakes(candidates: list[Candidate], _words: Words) -> None:
     for candidate in candidates:
         if len(candidate.small) > 1 and candidate.kind == "person":
             people[candidate.small[-1]].append(candidate)
+            if "-" in candidate.small[0]:  # Chelsea, of Chelsea-Mae Zumbo
+                people[candidate.small[0].split("-")[0]].append(candidate)
         elif len(candidate.small) > 1:
             longer.add(candidate.small[0])
     for single in singles:

@@ -37,7 +37,7 @@ def join_parts_of_names(candidates: list[Candidate], words: Words) -> None:
             last[names[-1]].append(person)
             if not SONS.isdisjoint(person.small):
                 last[names[0]].append(person)  # Sheikh Mohammed, who is Mohammed bin Zumbo Al Orla
-            for word in {names[0], *(n.small[0] for n in person.names if len(n.small) > 1)}:
+            for word in _first_names(person):
                 first[word].append(person)  # Mo Zumbo, also called Maurice Zumbo
             for word in set(names[1:-1]):
                 inner[word].append(person)
@@ -64,6 +64,12 @@ def join_parts_of_names(candidates: list[Candidate], words: Words) -> None:
             if home:
                 home.decided = "person" if home.has("a given name", "Mr or Ms") else home.decided
                 home.take(single)
+
+
+def _first_names(person: Candidate) -> set[str]:
+    """The first words of its full names; of "Ellie-Jo" also "Ellie"."""
+    first = {parts(person)[0], *(n.small[0] for n in person.names if len(n.small) > 1)}
+    return first | {parts(person)[0].split("-")[0]}
 
 
 def _full_for(word: str, first: Mapping[str, list[Candidate]]) -> list[Candidate]:

@@ -67,6 +67,7 @@ def _homes(short: Candidate, near: list[Candidate], known: Vocabulary) -> list[C
         if stem and len(home.small) > len(short.small) and not home.merged
         if begins_with(home, stem, known)
         if not short.known_as or is_headed(home, known)  # Ford is not the Ford Falcon
+        if len(short.small) == 1 or not (short.known_as and home.known_as)  # two that a list has
         if len(short.small) == 1 or not is_of_district(home, len(short.small))
         if len(short.small) > 1
         or is_party(short, home)

@@ -13,6 +13,7 @@ from reader.analysis.actors.also_known import join_also_known
 from reader.analysis.actors.candidates import Candidate, living
 from reader.analysis.actors.clubs import join_clubs
 from reader.analysis.actors.couples import join_couples
+from reader.analysis.actors.founders import join_founders
 from reader.analysis.actors.full_names import join_full_names
 from reader.analysis.actors.namesakes import join_namesakes
 from reader.analysis.actors.nicknames import join_nicknames
@@ -50,6 +51,8 @@ SIEVES = (
           "They met [Charles Zumbo]. Later [Chuck Zumbo] came."),
     Sieve("a couple", join_couples,
           "They met [Maria Zumbo]. Later [Maria] and Eva Zumbo came."),
+    Sieve("a firm called as its founder", join_founders,
+          "[Zumbo Robotics Inc] fell. They met Ann Zumbo. On Monday [Zumbo] shares rose."),
     Sieve("a part of a name", join_parts_of_names,
           "They met [Maria Zumbo]. Later [Zumbo] said no."),
     Sieve("a firm's name that a person has", join_namesakes,

@@ -16,7 +16,7 @@ _BY = re.compile(r"(?:[zO]|[zs]k|(?:^|[,\n.A])s)\Z")  # was told "no", hailed as
 _BEHIND = re.compile(r"[,\-]?[rTk,]{0,3}")
 _TOLD = re.compile(r"[Ap]B[rx]{0,2}(?P<verb>[zsv])[rTO]{0,3}(?:(?P<by>Y)(?=[Ap]))?")
 _TELLING = frozenset(("told", "advised", "informed", "warned", "asked", "reminded", "assured"))
-_AS_SAYING = re.compile(r"A(?:[fil]A){0,2}kg")  # Interfax quoted Roy as saying
+_AS_SAYING = re.compile(r"[AO](?:[fil]A){0,2}kg")  # Interfax quoted Roy, or him, as saying
 _CAME = re.compile(r",?(?P<verb>v)A(?:i(?P<source>A))?")  # came the reply from Roy
 _WAS = re.compile(r"[,\-]?B[rxT]{0,2}(?P<noun>A)")  # “No,” was Roy's reply
 _DID = re.compile(r"k[Ap][rx]{0,2}s[AO]")

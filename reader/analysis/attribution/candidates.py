@@ -40,7 +40,7 @@ class Candidates:
         place = self.naming.reading.span(sentence)
         for mention in self.naming.cast.between(place.start, min(place.end, before)):
             start = mention.span.start
-            agent = self.naming.text[max(0, start - 3) : start] in _BY
+            agent = place.end > before and self.naming.text[max(0, start - 3) : start] in _BY
             if mention.role.may_be(self.pronoun) and not agent:
                 yield mention
 

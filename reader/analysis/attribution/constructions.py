@@ -26,6 +26,7 @@ _FINITE = {
     "g": re.compile(r"[pAw]x{0,2}B[rxT]{0,3}$"),  # is saying
 }
 _LAST = re.compile(r"A(?:[filt]A){0,3}(?:,A(?:\(A\)|[filt]A){0,4})?[.\n]")
+_NAMED = re.compile(r"[CcrT]{0,2}A(?:[filt]A){0,3},A(?:[filt]A){0,3},\Z")
 _ABSOLUTE = re.compile(r"i[Ap](?:[fil]A){0,3}(?:cA(?:[fil]A){0,2})?[rT]{0,2}$")  # with Roy saying
 _HEARD = re.compile(r"(?P<be>B)[rxT]{0,3}(?:[szvA]|Af)$")
 _FOND = frozenset(("fond",))
@@ -116,6 +117,8 @@ def _said_at_the_end(verb: Verb) -> tuple[int, str] | None:
     ends = _LAST.match(verb.phrases.letters, verb.at + 1, verb.end)
     if ends and verb.reporting.lemma == "assure" and verb.before.endswith(","):
         return verb.at + 1, "verb subject"  # it rained, assured Roy: nobody is told
+    if _NAMED.match(verb.before):
+        return None  # The mayor, Ann Roy, says the boat costs money
     said = verb.reporting.lemma == "say" or verb.before.endswith("),")
     return _inverted(verb) if ends and said else None
 

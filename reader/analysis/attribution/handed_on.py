@@ -12,7 +12,9 @@ from reader.analysis.lexicon.reporting import reporting_verbs
 
 _HANDING_ON = frozenset(("quote", "cite", "show", "remember", "recall", "hear"))
 _AS_SAYING = re.compile(r"[sgb](?:A(?:[fil]A|,A,?){0,5}|O)k?$")
-_QUOTED = re.compile(r"[pA][rxT]{0,3}(?P<be>B)[rxT]{0,3}(?:z(?:Y[AO](?:[fil]A)?)?(?P<as>k)|ztx)$")
+_QUOTED = re.compile(
+    r"[pA][rxT]{0,3}(?P<be>B)(?:[rxT]|iT){0,3}(?:z(?:i?T)?(?:Y[AO](?:[fil]A)?)?(?P<as>k)|ztx)$"
+)
 
 
 def quoting(verb: Verb) -> tuple[int, str] | None:

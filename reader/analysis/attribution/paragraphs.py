@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from reader.analysis.attribution.letters import letter_of
 from reader.analysis.attribution.masks import MASK
 from reader.analysis.names.vocabulary import vocabulary
+from reader.analysis.sentences import MAY_END
 
 _SOME = frozenset(("some", "many", "most", "few", "several", "both", "all"))
 _SAID = frozenset((
@@ -18,6 +19,7 @@ _SAID = frozenset((
     "fear", "feared", "worry", "complained", "claim", "claimed", "asked", "ask", "wondered",
 ))  # fmt: skip
 _NAMES = frozenset(("US", "WHO", "IT"))
+_HONOURS = frozenset(("HE", "HH", "HRH"))
 _PUNCTUATION = {";": ";", ":": ":", ",": ",", "(": "(", ")": ")", "[": "(", "]": ")"}
 _MONTHS = frozenset(
     (
@@ -52,8 +54,10 @@ def paragraph_letters(text: str, written: list[str], found: list[re.Match[str]])
                 letter = "N"  # to reporters: no verb
             if word in _PAST and "".join(written[index + 1 : index + 2]) in _SPELLS:
                 letter = "T"  # who this past week left
-            if word in _CLOCK and _opens_quote(text, found, index + 1):
-                letter = "."
+            if word[-1] == "." and _ends_sentence(text, word, found, index):
+                letter = "."  # shortly after 4 a.m. The mayor left
+            if word in _HONOURS and _is_honoured(written, index):
+                letter = "d" if written[index + 1] == "the" else "N"
             if letter == "d" and _are_some(written, index):
                 letter = "p"
             if index in days:
@@ -92,6 +96,12 @@ def _is_name(written: list[str], index: int) -> bool:
     return not (behind.isupper() and len(behind) > 1)  # WHO IS COMING
 
 
+def _is_honoured(written: list[str], index: int) -> bool:
+    """Whether one with an honour follows: "HE the Minister", "HH Sheikh Hamad"; not "HE LEFT"."""
+    behind = "".join(written[index + 1 : index + 2])
+    return behind == "the" or (behind[:1].isupper() and not behind.isupper())
+
+
 def _is_called(written: list[str], index: int, text: str, found: re.Match[str]) -> bool:
     """Whether the quoted words are what a body is called: the “Nice Matin” newspaper."""
     kin = vocabulary().kin
@@ -100,6 +110,13 @@ def _is_called(written: list[str], index: int, text: str, found: re.Match[str]) 
         return False
     inner = text[found.start() + 1 : found.end() - 1].split()
     return 0 < len(inner) <= _LONGEST_CALLED and all(word[0].isupper() for word in inner)
+
+
+def _ends_sentence(text: str, word: str, found: list[re.Match[str]], index: int) -> bool:
+    """Whether an abbreviation is a sentence's last word: "in Marlow Inc. The mill is old"."""
+    if MAY_END.match(text, found[index].start()):
+        return True
+    return word in _CLOCK and _opens_quote(text, found, index + 1)
 
 
 def _opens_quote(text: str, found: list[re.Match[str]], index: int) -> bool:

@@ -14,7 +14,7 @@ from reader.analysis.sentences import Story
 from reader.article import Span
 
 _PHRASE = re.compile(  # the bounds are past any phrase: without them a long row costs its square
-    r"(?:[dPu]|r(?=[dneu])){0,12}(?:[nNuP]|c(?<=Nc)(?=N[^svb])|\(N\)(?=N)){0,40}[nNu]"
+    r"(?:[dPu]|r(?=[dneu])){0,12}(?:[nNuP]|c(?<=Nc)(?<!NN,NNc)(?<!NN,NNNc)(?=N[^svb])|\(N\)(?=N)){0,40}[nNu]"
     # the party leader Roy, director of police (DP) Roy
     r"|(?P<time>(?:[dPunTr]|M(?=M)){0,20}M)"  # the same day, last week
     r"|[dP]+(?=[sbvBxz.,;:wQKqZfi\n])"  # these said, Roy's was

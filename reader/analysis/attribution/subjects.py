@@ -44,6 +44,11 @@ SUBJECT_RULES = (
         "the mayor",
     ),
     _rule(
+        rf"(?<=,)k{HEAD}{CHAIN}(?:v(?:[Yi]A(?:[fil]A){{0,2}})?)?,A{CHAIN},{_BETWEEN}$",
+        "It began in May, when a clerk hired by the town, Ann Roy, said",
+        "a clerk",
+    ),
+    _rule(
         rf"{CLAUSE}(?<!c){HEAD}{CHAIN}\([^()QKqZ\n]{{1,30}}\),?{_BETWEEN}$",
         "Ann Roy (Lib., Lyon), said",
         "Ann Roy",

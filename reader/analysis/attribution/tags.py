@@ -35,7 +35,7 @@ def _rule(pattern: str, tag: str, example: str, word: str) -> TagRule:
 # stands, and w at the end. The letter stands first and what is before it behind: so it is found at
 # once.
 TAG_RULES = (
-    _rule(r"m(?<=[sgbvD]m)(?=[hpdPHt.,;:QKqZ\n])", "O", "Ann told her that", "her"),
+    _rule(r"m(?<=[sgbvD]m)(?=[hpdPHtki.,;:QKqZ\n])", "O", "Ann told her that", "her"),
     _rule(r"m", "d", "Her son left", "Her"),
     _rule(r"X(?=u)", "r", "About 200 people left", "About"),
     _rule(r"X", "i", "Roy spoke about it", "about"),
@@ -83,6 +83,9 @@ TAG_RULES = (
     _rule(r"E", "n", "The claim was odd", "claim"),
     _rule(r"s(?<=Bs)", "z", "Roy was told", "told"),
     _rule(r"s(?<=B[rx]s)", "z", "Roy was not told", "told"),
+    _rule(
+        r"s(?:(?<=BTs)|(?<=BiTs)|(?<=BTMs))", "z", "Roy was on Friday declared winner", "declared"
+    ),
     _rule(r"s(?=Y[^T])", "z", "A plan proposed by Roy", "proposed"),
     _rule(
         r"M(?:(?<=LtM)|(?<=LtdM))(?=[f.,\n])", "n", "It fell, according to the minutes", "minutes"
@@ -103,11 +106,30 @@ TAG_RULES = (
     _rule(r"e(?<=[dPuifYltcegy]e)(?=[nNe])", "n", "The broken-hearted boy", "broken-hearted"),
     _rule(r"e(?<=[dPu]e)(?=c[ne]{1,2})", "n", "An embittered and weary man", "embittered"),
     _rule(r"y(?<=cy)(?=NN)", "n", "The chief and acting Minister Ann Roy", "acting"),
+    _rule(
+        r"y(?<=[KZc]y)(?=(?:n{1,3}c)?n{0,3}N{1,4}s)",
+        "n",
+        "“It is dear,” acting mayor Ann Roy said",
+        "acting",
+    ),
+    _rule(
+        r"y(?:(?<=[KZQ]sy)|(?<=[KZ]sncy))(?=n{1,3}N)",
+        "n",
+        "“It is dear,” said acting mayor Ann Roy",
+        "acting",
+    ),
     _rule(r"e(?<=[KZ]e)(?=[nN])", "n", "“It is dear,” disgruntled Roy said", "disgruntled"),
     _rule(r"e", "v", "Roy repainted it", "repainted"),
     _rule(r"v(?<=sv)(?=[nN])", "n", "said lead author Roy", "lead"),
     _rule(r"[vb](?<=[sg][vb])(?=[Bx])", "n", "Roy says pay is low", "pay"),
     _rule(r"y(?<=[dPu]y)", "n", "The gathering", "gathering"),
+    _rule(r"y(?<=N\)y)(?=n[,N])", "n", "The Board (NB) returning officer, Roy, left", "returning"),
+    _rule(
+        r"y(?<![^.\nqZ]y)(?=n?[nN]{1,2}(?:[if]d?[nNP]{1,3}){0,2}[rx]?s)",
+        "n",
+        "Striking workers at the mill said so",
+        "Striking",
+    ),
     _rule(r"y(?<=[dPu][nN]y)(?=[.,;:)\nfvs])", "n", "He saw the court filing.", "filing"),
     _rule(r"y(?<=[dPu][nN]{2}y)(?=[.,;:)\n])", "n", "He saw a recent court filing.", "filing"),
     _rule(r"[vb](?<=[dPu][vb])(?=[nN,.filB:svx\n])", "n", "The look of it", "look"),

@@ -20,7 +20,9 @@ _WAYS = frozenset(("procedure", "procedures", "practice", "practices", "schedule
 _WRITERS = frozenset(("i", "we", "you"))
 _THEM = frozenset(("him", "her", "them", "us", "me"))
 _NOBODY = frozenset(("you", "few", "none", "nobody", "nothing", "no", "there"))
-_ANYONE = frozenset(("those", "anyone", "anybody", "everyone", "everybody"))
+_ANYONE = frozenset((
+    "those", "anyone", "anybody", "everyone", "everybody", "someone", "somebody",
+))  # fmt: skip
 
 
 def by_nobody(phrases: Phrases, cue: Cue, _start: int) -> bool:

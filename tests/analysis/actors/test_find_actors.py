@@ -117,6 +117,18 @@ def test_a_capital_that_acts_is_its_government_and_else_a_place() -> None:
     assert mentions(found["Nairobi"], text) == ["Nairobi", "Nairobi", "Nairobi"]
 
 
+def test_a_body_and_its_assembly_are_two() -> None:
+    text = "The United Nations said no. They met at the United Nations General Assembly."
+    assert mentions(actors_in(text)["United Nations"], LEAD + text) == ["United Nations"]
+
+
+def test_half_of_a_hyphened_first_name_is_the_same_person() -> None:
+    text = "Chelsea-Mae Zumbo, 27, left. Chelsea was seen there. Ellie-Jo Orla came. Ellie said no."
+    found = actors_in(text)
+    assert mentions(found["Chelsea-Mae Zumbo"], LEAD + text)[1:] == ["Chelsea"]
+    assert mentions(found["Ellie-Jo Orla"], LEAD + text)[1:] == ["Ellie"]
+
+
 def test_the_newspaper_is_the_only_one_there_is() -> None:
     text = LEAD + HANDED_ON
     assert mentions(actors_in(HANDED_ON)["Kovel Herald"], text) == ["Kovel Herald", "newspaper"]

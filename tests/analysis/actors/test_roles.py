@@ -137,6 +137,11 @@ def test_an_office_in_capitals_before_a_comma_is_said_whole(sentence: str, role:
     assert roles_in(sentence)["Ann Lee"] == role
 
 
+def test_the_title_of_the_next_in_a_list_is_not_a_role() -> None:
+    roles = roles_in("They met Bob Orla, Chief (Mrs.) Ann Lee and others.")
+    assert roles["Bob Orla"] is None
+
+
 def test_an_office_at_a_body_is_not_what_the_body_is() -> None:
     roles = roles_in("The Secretary, Kovel Health Board, Dr. Ann Lee, left.")
     assert roles["Kovel Health Board"] is None

@@ -45,6 +45,9 @@ CASES = {
     "by somebody, in the passive, behind it": (
         '"It is dead and gone," he was told by Thomas Lee.', "Thomas Lee",
     ),
+    "somebody is quoted on a day as saying it": (
+        '"It is dead," Ann Roy was on Friday quoted as saying.', "Ann Roy",
+    ),
     "somebody is quoted as saying it": (
         '"Is it dead?" Ann Roy of Nice was quoted as saying by the Post.', "Ann Roy",
     ),

@@ -311,6 +311,17 @@ CASES = {
     "whom a post quotes": (
         'Thomas Lee wept. A paper quoted him saying: "We will win."', "Thomas Lee", True,
     ),
+    "three with their full names": (
+        'Mary Roy, Thomas Lee and Sam Orr said: "We won."', "Mary Roy, Thomas Lee and Sam Orr",
+        True,
+    ),
+    "she, who began what the sentence before tells of": (
+        "Mary Roy left. A petition started by Ann Lee, a student, grew. \"We can win,\" she said.",
+        "Ann Lee", True,
+    ),
+    "whom a statement quotes, behind his words": (
+        'Thomas Lee wept. "We will win," the statement quoted him as saying.', "Thomas Lee", True,
+    ),
     "he reports on over a paragraph": (
         'Thomas Lee left. "It was late," he said.\n'
         'The try from Ben Orla was luck, he said.\n"We will win," he added.',

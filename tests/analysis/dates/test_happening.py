@@ -76,6 +76,8 @@ def told(sentence: str, words: str) -> str:
         # a date that the words lean on stays
         ("The shares can be sold after June 3.", "June 3", "The shares can be sold after June 3"),
         ("The trial would go on until Friday.", "Friday", "The trial would go on until Friday"),
+        ("The crew left before Friday after the talks failed.", "Friday",
+         "The crew left before Friday after the talks failed"),
         ("The old rule set in two years ago.", "two years ago", "The old rule set in"),
         ("Orr asked whether the ferry could be sold in May.", "May",
          "Orr asked whether the ferry could be sold"),

@@ -18,6 +18,7 @@ WEDNESDAY = date(2024, 11, 20)
         "They met Comrade Sunday Orr and Mr. Friday Lee.",
         "The film ’13 Hours’ is long.",
         "The film Bloody Sunday is long.",
+        "The mayor wrote in the Mail on Sunday.",
         "The cost was '10 times the gain.",
         "Highs will be in the mid-30s, lows in the low-20s.",
         "He drank in his mid-20s.",

@@ -59,6 +59,8 @@ LEAD = "Old news was told in the morning by the sea.\n\n"
         ("It was Pelmo head coach Ann Lee.", "Pelmo", "organization"),
         ("They read the leftist “Pelmo Dasker” daily.", "Pelmo Dasker", "organization"),
         ("They met his daughter Grace there.", "Grace", "person"),
+        ("They left the old capital, Pelmo.", "Pelmo", "place"),
+        ("At the town, Maria Dasker, 40, came.", "Maria Dasker", "person"),
         ("They met her aide Pelmo there.", "Pelmo", "person"),
         ("They met launch customer PLM there.", "PLM", "organization"),
         ("Pelmo have signed her again.", "Pelmo", "organization"),

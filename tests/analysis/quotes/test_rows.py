@@ -178,6 +178,15 @@ def test_what_somebody_could_have_said_nobody_said() -> None:
             "A baker said the men came at 9 p.m. “They ran,” Lee said.",
             ["the men came at 9 p.m.", "“They ran,”"],
         ),
+        (
+            "A baker said the men came at 9 p.m. The town was quiet on Sunday.",
+            ["the men came at 9 p.m."],
+        ),
+        ("The mayor, Ann Roy, says the boat costs money.", ["the boat costs money"]),
+        (
+            "Lee said the yard was sold to Orsett Inc. It has closed.",
+            ["the yard was sold to Orsett Inc."],
+        ),
     ],
 )
 def test_what_is_said_ends_where_it_ends(sentence: str, words: list[str]) -> None:

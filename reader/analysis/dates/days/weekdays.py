@@ -23,6 +23,7 @@ from reader.analysis.dates.meaning import Meaning, leaning, unknown
 from reader.analysis.dates.reading import Reading
 
 _NAMES = context("before-a-weekday")
+_PAPERS, _SUNDAY = context("papers-on-sunday"), 6
 _TITLES = context("titles-of-a-name")
 # What stands before the "on" or the "and" of "last week, on Monday and Thursday".
 _IN_A_LIST = frozenset(
@@ -66,12 +67,20 @@ def weekday_near(reading: Reading, weekday: int) -> Meaning | None:
     return replace(there, certain=False) if there and guessed else there
 
 
+def _is_a_paper(reading: Reading) -> bool:
+    """Whether the words before "on Sunday" are a newspaper's that has it in its name."""
+    named = reading.before(2) in _PAPERS and reading.tokens.capital(reading.start - 2)
+    return named and reading.number("anyweekday") == _SUNDAY
+
+
 def _bare(reading: Reading) -> Meaning | None:
     """Of "Sun" and "Sat" alone are a newspaper and a verb; with a point they are days."""
     if len(reading.written()) < 4 or reading.written() == "Thur":
         return None
     if reading.before() in _NAMES and reading.tokens.capital(reading.start - 1):
         return None  # "Bloody Sunday"
+    if reading.before() == "on" and reading.before(3) == "the" and _is_a_paper(reading):
+        return None  # "the Mail on Sunday"
     if reading.before(2) in ("a", "one") and reading.before() != "on" and reading.month_after():
         return None  # "on a wet Thursday in November"
     if reading.before() == "one" or (reading.before() == "a" and not says_which_noun(reading)):

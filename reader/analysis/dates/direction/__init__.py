@@ -37,6 +37,7 @@ _LASTING = context("lasting-verbs")
 # A verb so few words before a day governs it, and not the one behind it.
 _CLOSE = 4
 _ADJOURNED = frozenset({"adjourned", "postponed", "deferred", "remanded"})
+_DENYING = frozenset({"don't", "don’t", "doesn't", "doesn’t", "cannot", "can't", "can’t"})
 _CONDITION = 12  # words of a condition before its day
 _CONDITIONS = frozenset({"if", "unless", "once", "whether"})
 _IS = frozenset({"is", "are"})
@@ -124,6 +125,8 @@ def _by_clause(left: list[str], right: list[str]) -> Direction:
         return "ahead"
     if left and left[-1] in _DEADLINES and _REQUESTS & set(left):
         return "ahead"  # "warned people against going back before Monday"
+    if left[-1:] == ["before"] and last_said(left) is None and not _DENYING.isdisjoint(left):
+        return "ahead"  # "we don't see it end before May"
     return said
 
 

@@ -57,7 +57,7 @@ def _lasts_until(parts: Parts) -> bool:
     word = parts.word(at - 1)
     if parts.letters[behind : behind + 1] == "k":
         # will last until June | after the mayor gave way
-        return word in ("until", "till") and parts.word(behind) != "when"
+        return word in ("until", "till", "before") and parts.word(behind) != "when"
     return word in _LASTING or (word == "as" and parts.letters[behind : behind + 1] == ",")
 
 

@@ -23,6 +23,7 @@ _ALONE = re.compile(  # it kicked in | two years ago
     r"^(?:last|this|next|yesterday|today|tomorrow|tonight)\b|\b(?:ago|earlier|later|before|after)$"
 )
 _OF_A_RATE = re.compile(r"(?:%|cent)$")
+_PARTICLES = frozenset({"away", "back", "down", "off", "out"})
 _STOPS = ("", *",;:-()cCk")
 _BARE = re.compile(r",[dr]{1,3}$")
 _LED = re.compile(r"i?D,")
@@ -83,8 +84,9 @@ def _is_head(parts: Parts, end: int) -> bool:
 
 
 def _is_particle(parts: Parts, end: int) -> bool:
-    """Whether the last word belongs to its verb ("took in")."""
-    return parts.letters[end - 1] == "i" and parts.letters[max(0, end - 2)] in "vszyg"
+    """Whether the last word belongs to its verb ("took in", "turned it down")."""
+    behind_verb = parts.letters[max(0, end - 2)] in "vszyg" and parts.letters[end - 1] == "i"
+    return behind_verb or parts.word(end - 1) in _PARTICLES
 
 
 def _leans(parts: Parts, at: int, first: int) -> bool:

@@ -25,9 +25,10 @@ from reader.analysis.dates.story.told_years import framed_year, told_year
 _SHARED = re.compile(
     shape_of("(and | or | to | -) anymonth (of | ,)? (year | (last | next | this) unit)")
 )
-# "from May to September", "May through September"
+# "from May to September", "May through September"; "between May and September"
 _UNTIL = re.compile(shape_of("(to | -) anymonth"))
 _MONTH_TO = re.compile(shape_of("anymonth (to | -)"))
+_MONTH_AND = re.compile(shape_of("anymonth and"))
 # "since the storm in January": so many words between.
 _NEAR = 6
 # Behind a verb that settles what is to come a month stays the nearest one if it lies at most so
@@ -67,8 +68,9 @@ def _shared_year(reading: Reading, month: int) -> int | None:
 
 def _begun(reading: Reading) -> date | None:
     """The month that a stretch begins with, where this one ends it ("from May to September")."""
-    before, codes = reading.tokens.shape[max(0, reading.start - 2) : reading.start], _MONTH_TO
-    return reading.anchors.near("M", 1) if codes.fullmatch(before) else None
+    before = reading.tokens.shape[max(0, reading.start - 2) : reading.start]
+    between = reading.before(3) == "between" and _MONTH_AND.fullmatch(before)
+    return reading.anchors.near("M", 1) if between or _MONTH_TO.fullmatch(before) else None
 
 
 def _is_on(now: int, first: int, last: int) -> bool:

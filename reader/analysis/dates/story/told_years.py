@@ -17,7 +17,12 @@ _ASIDE = 8
 
 
 def framed_year(reading: Reading) -> int | None:
-    """Of "Last year, it opened on May 13": the year that its sentence begins with."""
+    """Of "Last year, it opened on May 13": the year that its sentence begins with.
+
+    Of "two years ago, in March" it is the year that stands in front.
+    """
+    if (years_ago := _years_ago(reading)) is not None:
+        return years_ago
     first = reading.sentence_start()
     words = reading.tokens.words[first : min(first + len(_LAST_YEAR), reading.start)]
     if reading.today is None or words != _LAST_YEAR or reading.direction == "ahead":
@@ -35,6 +40,18 @@ def listed_year(reading: Reading, month: int, number: int) -> int | None:
         return None
     year = named.year + ((month, number) < (named.month, named.day))
     return year if (year, month, number) <= (today.year, today.month, today.day) else None
+
+
+def _years_ago(reading: Reading) -> int | None:
+    """Of "died two years ago, in March" and "two years ago on May 3": the year so long ago."""
+    ago = reading.start - (reading.before() in ("in", "on"))
+    words = reading.tokens.words[max(0, ago - 2) : ago]
+    if words[-1:] == [","]:
+        words, ago = words[:-1], ago - 1
+    value = reading.anchors.values[-1:]
+    if words[-1:] != ["ago"] or reading.anchors.named_up_to != ago or not value:
+        return None
+    return int(value[0]) if len(value[0]) == len("2019") and value[0].isdecimal() else None
 
 
 def told_year(reading: Reading, month: int) -> int | None:

@@ -33,6 +33,10 @@ _STREETS = frozenset((
 ))  # fmt: skip
 
 
+# A town is called so before its name; that has fewer words than this.
+_TOWNS, _LONG_TOWN = frozenset(("capital", "city", "town", "village", "port")), 3
+
+
 def is_behind_street(s: Setting) -> bool:
     """ "of Orla Road, Zumbo": where a street is."""
     street = s.words.around(s.first - 2) in _STREETS and s.words.capital[max(0, s.first - 2)]
@@ -72,9 +76,20 @@ def is_in_part(s: Setting) -> bool:
 
 
 def has_place_noun_before(s: Setting) -> bool:
-    """“the city of Zumbo”, “towns such as Zumbo”."""
+    """“the city of Zumbo”, “towns such as Zumbo”, “in the capital, Zumbo.”"""
+    if s.before == ",":
+        return is_named_town(s)
     at = s.first - 2 if s.before == "of" else noun_at(s)
     return is_kin(s, s.words.around(at), "place") and not s.article and is_low(s, s.first - 1)
+
+
+def is_named_town(s: Setting) -> bool:
+    """ "in the capital, Zumbo." : the town, and then its name; not "in the town, Ann Lee says"."""
+    behind = s.after in (",", ".", "\n", ";") and len(s.small) < _LONG_TOWN
+    if not behind or s.before_that not in _TOWNS or s.titled:
+        return False
+    at = s.first - 3
+    return any(s.words.around(n) in ("the", "its", "their") for n in range(at, at - 3, -1))
 
 
 def has_place_noun_after(s: Setting) -> bool:

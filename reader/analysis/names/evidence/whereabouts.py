@@ -20,7 +20,7 @@ PLACED = (
              "She wrote it on [Zumbo].", before=("on",)),
     Evidence("on a street", is_on_street, "She lived on [Zumbo Court].", before=("on", "off")),
     Evidence("“city of”", has_place_noun_before, "The city of [Zumbo] fell.",
-             before=kin("place") | {"of", "as"}, facts=("titled",)),
+             before=kin("place") | {"of", "as", ","}, facts=("titled",)),
     Evidence("“residents”", has_place_noun_after, "It was [Zumbo] residents again.",
              behind=kin("place") | kin("place after") | {"mp", "mla", "refugee"}),
     Evidence("“based”", is_based, "The [Zumbo]-based firm fell."),

@@ -1,0 +1,42 @@
+"""Firms that are called as somebody in the article is: "Zumbo shares", beside Ann Zumbo.
+
+Without this a bare last name is the person's. Only mentions that have what firms have go to the
+firm; to teach another sign of one, add the evidence to `_FIRM`.
+"""
+
+from collections import defaultdict
+
+from reader.analysis.actors.candidates import Candidate
+from reader.analysis.actors.families import last_names
+from reader.analysis.names import Name
+from reader.analysis.names.evidence.traded import BOOKS
+from reader.analysis.names.words import Words
+
+_FIRM = frozenset(("“shares”", "“'s shares”", "“posted a loss”", "“its”", "“cut its”"))
+_PERSON = frozenset(("“he”", "“who”", "Mr or Ms", "acts as people do", "a title", "an age"))
+
+
+def join_founders(candidates: list[Candidate], words: Words) -> None:
+    """Mentions of a bare last name that only a firm can be to the one firm it begins."""
+    people = last_names(candidates)
+    firms: dict[str, list[Candidate]] = defaultdict(list)
+    for candidate in candidates:
+        if candidate.small[0] in people and _is_firm(candidate):
+            firms[candidate.small[0]].append(candidate)
+    for single in candidates:
+        homes = firms[single.small[0]] if len(single.small) == 1 and not single.merged else []
+        traded = [name for name in single.names if _is_traded(name, words)]
+        if len(homes) == 1 and traded:
+            single.give(traded, homes[0])
+
+
+def _is_firm(candidate: Candidate) -> bool:
+    longer = len(candidate.small) > 1 and not candidate.merged
+    return longer and candidate.kind == "organization"
+
+
+def _is_traded(name: Name, words: Words) -> bool:
+    """Whether a mention has what firms have, and nothing that people have."""
+    if not _PERSON.isdisjoint(name.context):
+        return False
+    return not _FIRM.isdisjoint(name.context) or words.around(name.last + 1) in BOOKS
