@@ -191,6 +191,12 @@ CASES = {
         ("She ran it in 10:05 on Saturday.", {"Saturday": "2023-09-09"}),
         ("It will be dark in Stage 4 until 5am on Friday.",
          {"5am on Friday": "2023-09-15T05:00"}),
+        ("The mill opens at 7am and closes at 10pm on Friday.",
+         {"7am": "2023-09-15T07:00", "10pm on Friday": "2023-09-15T22:00"}),
+        ("It left at 7am and will return to Kovel at 10pm on Friday.",
+         {"7am": "2023-09-12T07:00", "10pm on Friday": "2023-09-15T22:00"}),
+        ("The road will be shut from 7am until 10pm on Friday.",
+         {"7am": "2023-09-15T07:00", "10pm on Friday": "2023-09-15T22:00"}),
         ("It opens on Friday 2 to 5pm.", {"Friday": "2023-09-15", "2 to 5pm": "2023-09-15T14:00"}),
     ],
     "what stands before a deadline is over": [

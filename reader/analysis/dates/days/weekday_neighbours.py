@@ -53,11 +53,15 @@ def is_paired(reading: Reading) -> bool:
 
 
 def end_of_a_stretch(reading: Reading, weekday: int) -> Meaning | None:
-    """Of "it fell from Tuesday night until Wednesday morning" the day that follows the first."""
+    """Of "it fell from Tuesday night until Wednesday morning" the day that follows the first.
+
+    "Shut from 7am until 10pm on Monday" is one day.
+    """
     named = reading.anchors.days.just_before(reading.start)
     if named is None or reading.before() not in _LASTS:
         return None
-    return day_away(named, (weekday - named.weekday()) % 7 or 7)
+    same_day = 0 if reading.written()[0].isdigit() else 7
+    return day_away(named, (weekday - named.weekday()) % 7 or same_day)
 
 
 def lasts_until(reading: Reading) -> bool:

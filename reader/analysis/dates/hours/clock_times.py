@@ -24,6 +24,10 @@ _NUMBERED = frozenset({
 })  # fmt: skip
 # What may go on behind the first time of two on one day.
 _UNTIL = re.compile(shape_of(f"(and | to | -) ({_TIME} | noon) (on | ,)? {NAMED_DAY}"))
+# "at 7am and close at 10pm on Thursday", "at 7am in Kovel and ends there at 10pm on Thursday"
+_AND_THEN = re.compile(
+    f".{{0,2}}{shape_of('and')}.{{1,2}}{shape_of(f'at {_TIME} (on | ,)? {NAMED_DAY}')}"
+)
 
 
 def _noon(reading: Reading) -> Meaning | None:
@@ -34,14 +38,23 @@ def _noon(reading: Reading) -> Meaning | None:
 
 
 def _clock(reading: Reading) -> Meaning | None:
-    """Of "9am and 11am on Friday" both are on Friday."""
+    """Of "9am and 11am on Friday" and "open at 9am and close at 5pm on Friday" both are on it."""
     time = time_of_clock(reading)
     if reading.has("anyweekday") and _TO_A_DAY.match(reading.tokens.shape, reading.end):
         return None  # "from 9 to 5 p.m., Monday to Friday"
     named = any(reading.has(name) for name in DAY_NAMES)
-    shared = None if named else _UNTIL.match(reading.tokens.shape, reading.end)
+    shared = None if named else _until(reading)
     own = named_day(reading.of(shared)) if shared else None
     return at(reading, time, own) if time else None
+
+
+def _until(reading: Reading) -> re.Match[str] | None:
+    """The second time of two, with the day that both are on."""
+    shape, end = reading.tokens.shape, reading.end
+    then = _AND_THEN.match(shape, end)
+    if then and all(word.isalpha() for word in reading.tokens.words[end : then.start("at")]):
+        return then
+    return _UNTIL.match(shape, end)
 
 
 def _four_figures(reading: Reading) -> Meaning | None:
