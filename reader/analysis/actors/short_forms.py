@@ -71,7 +71,7 @@ def _homes(short: Candidate, near: list[Candidate], known: Vocabulary) -> list[C
         if len(short.small) == 1 or not is_of_district(home, len(short.small))
         if len(short.small) > 1
         or is_party(short, home)
-        or not (is_of_its_place(home) or is_part_of(short, home, known))
+        or not (is_of_its_place(short, home) or is_part_of(short, home, known))
     ]
     saint = short.has("a saint's")  # at St Luke's, which is St Luke's Hospital
     if short.has(*PLACES) and not (saint or is_traded(short)):

@@ -31,9 +31,10 @@ _OF_A_TOWN = frozenset((
 _LIGHT = ("group", "the", "holding", "holdings", "company")
 
 
-def is_of_its_place(home: Candidate) -> bool:
-    """Kovel is neither the Kovel Police nor the Kovel Daily News."""
-    paper = len(home.small) > 2 and home.small[-1] in lexicon.words("newspaper_words")
+def is_of_its_place(short: Candidate, home: Candidate) -> bool:
+    """Kovel is neither the Kovel Police nor the Kovel Daily News, a town not the Kovel Echo."""
+    papers = lexicon.words("newspaper_words")
+    paper = home.small[-1] in papers and (len(home.small) > 2 or short.kind == "place")
     paper = paper or is_double_paper(home.small[-1])
     return paper or home.small[-1] in _OF_A_PLACE
 

@@ -296,6 +296,11 @@ def forms_in(text: str) -> dict[str, list[str]]:
             ["Zumbo Daily News"],
         ),
         (
+            "The Zumbo Echo wrote of a flood in Zumbo.",
+            "Zumbo Echo",
+            ["Zumbo Echo"],
+        ),
+        (
             "The United Steelmakers met. Later the Steelmakers said no.",
             "United Steelmakers",
             ["United Steelmakers", "Steelmakers"],

@@ -73,6 +73,7 @@ def test_the_example_of_a_reason_names_nobody(reason: Reason, names_in: NamesIn)
         ("The US Geological Survey met the Zumbo Forum.", ["US Geological Survey", "Zumbo Forum"]),
         ("Two Arizonans met three New Yorkers and the New Yorker.", ["New Yorker"]),
         ("He bought a cruiser, the Miss Zumbo, in May.", []),
+        ("They sailed in the Lady Maud, and Lady Maud Orla left.", ["Maud Orla"]),
         ("He saw a ship, the Zumbo Navy said.", ["Zumbo Navy"]),
         ("He met them at 12 E. 52nd St. in May.", []),
         ("They live in Queens, and the Queens reigned.", ["Queens"]),

@@ -43,7 +43,10 @@ _CONDITIONS = frozenset({"if", "unless", "once", "whether"})
 _IS = frozenset({"is", "are"})
 _BE_OR_HOLD = frozenset({"is", "are", "'re", "’re", "hold", "holds"})
 _SCHEDULED, _NEAR_NOUN, _OPENING = context("scheduled"), 7, 3
-_INVITES = frozenset({"join", "visit"})
+_INVITES = frozenset({
+    "ask", "book", "bring", "buy", "call", "come", "contact", "get", "give", "go", "join", "keep",
+    "meet", "register", "send", "stay", "visit", "vote", "wait",
+})  # fmt: skip
 _THERE_IS = frozenset({("there", "is"), ("there", "are"), ("there", "'s"), ("there", "’s")})
 _BEGINNING = frozenset({"beginning", "starting"})
 _PUT_OFF = frozenset({"delayed", "postponed", "rescheduled"})
@@ -52,6 +55,8 @@ _FORESEEN, _REACH = context("settled") | {"issued", "canceled", "cancelled"}, 12
 _STANDS = frozenset({"is", "are", "be", "been", "remain", "stay"})
 _HAVE = frozenset({"has", "have", "'ve", "’ve"})
 _REQUESTS = context("request")
+_OPENING_MARKS = (['"'], ["“"], ["‘"], ["'"])
+_CALLS_FOR = frozenset({("called", "for"), ("calls", "for"), ("calling", "for")})
 
 
 def direction_of(clauses: Clauses, start: int, end: int) -> Direction:
@@ -108,8 +113,8 @@ def _by_clause(left: list[str], right: list[str]) -> Direction:
         return "ahead"  # "whose seat is at stake in the vote on Friday", "holds a vote on Friday"
     if said is None and "next" in left and _IS & set(left[left.index("next") :]):
         return "ahead"  # "their next match is against Mirel on Friday"
-    if said is None and (_INVITES & set(left[:1]) or _THERE_IS & set(pairwise(left))):
-        return "ahead"  # "there is a fair on Friday", "join us on Friday"
+    if said is None and (_is_invited(left, right) or _THERE_IS & set(pairwise(left))):
+        return "ahead"  # "there is a fair on Friday", "vote for us on Friday"
     if said is None and _CONDITIONS & set(left[-_CONDITION:-1]):
         return "ahead"  # "if it rains on Friday"
     if said is None or (leading in AHEAD_FIRST and len(left) <= 2):
@@ -123,11 +128,23 @@ def _by_clause(left: list[str], right: list[str]) -> Direction:
         return "past" if over else "ahead"  # "stayed until Monday the razing of a mill"
     if leading in AHEAD_FIRST and said != "past":
         return "ahead"
-    if left and left[-1] in _DEADLINES and _REQUESTS & set(left):
-        return "ahead"  # "warned people against going back before Monday"
+    if left and left[-1] in _DEADLINES and _is_asked_for(left):
+        return "ahead"
     if left[-1:] == ["before"] and last_said(left) is None and not _DENYING.isdisjoint(left):
         return "ahead"  # "we don't see it end before May"
     return said
+
+
+def _is_invited(left: list[str], right: list[str]) -> bool:
+    """Of "“Vote for us on Friday,” she said", not of "Vote counting on Friday was slow"."""
+    quoted = left[:1] in _OPENING_MARKS
+    invites = not _INVITES.isdisjoint(left[quoted : quoted + 1])
+    return invites and (quoted or first_said(right) is None)
+
+
+def _is_asked_for(left: list[str]) -> bool:
+    """Of "warned people against going back before Monday", "called for a vote by the summer"."""
+    return bool(_REQUESTS & set(left) or _CALLS_FOR & set(pairwise(left)))
 
 
 def _is_over(left: list[str]) -> bool:

@@ -18,15 +18,19 @@ _VESSELS = frozenset((
     "schooner", "ship", "sloop", "steamer", "submarine", "tanker", "trawler", "tug", "tugboat",
     "vessel", "yacht",
 ))  # fmt: skip
+_OF_LADIES = frozenset(("lady", "sir", "queen", "king", "prince", "princess", "duke", "duchess"))
 _NEAR = 6  # words between the vessel and its name
 
 
 def is_ship(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
-    """MV Zumbo, USS Orla; a cruiser, the Miss Zumbo"""
+    """MV Zumbo, USS Orla; a cruiser, the Miss Zumbo; the Lady Maud"""
     if len(small) > 1 and small[0] in SHIPS:
         return True
     begin = s.first if s.title is None else s.title
     before = words.around(begin - 1)
+    titled = s.title is not None and words.small[s.title] in _OF_LADIES
+    if before == "the" and titled and len(small) == 1 and small[0] in known.given:
+        return True
     if before == "carrier" and words.around(begin - 2) == "aircraft":
         return True
     if before != "the" or words.around(begin - 2) != ",":
