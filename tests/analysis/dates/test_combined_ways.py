@@ -117,6 +117,11 @@ CASES = {
          ["2024-04-01/2024-04-30", "2024-03-01/2024-03-31"]),
         ("The fair opens on 5 July. The last day is 7 July.", ["2024-07-05", "2024-07-07"]),
     ],
+    "pence are no hours": [
+        ("Shares fell 3p to 120p.", []),
+        ("A 5p charge applies.", []),
+        ("The show is at 8p ET on Friday.", ["2024-06-14"]),
+    ],
     "what continues, breaks up or is in an outlook is to come": [
         ("The hearing continues on Monday.", ["2024-06-17"]),
         ("Schools break up on Friday.", ["2024-06-14"]),

@@ -51,6 +51,11 @@ CASES = {
         ("The mill stood here ten years back.", ["2014-01-01"]),
         ("He has three years back pay to come.", [None]),
     ],
+    "a change from a day is one from a day that is over": [
+        ("The forecast for Friday is a change from Tuesday, the keeper said.",
+         ["2024-06-14", "2024-06-11"]),
+        ("The price is 3p, down from Monday.", ["2024-06-10"]),
+    ],
     "to have sold by December may be what is hoped for": [
         ("The firm expects to open its mill in July and to have sold loaves by December.",
          ["2024-07-01", "2024-12-01"]),

@@ -43,6 +43,7 @@ _CONDITIONS = frozenset({"if", "unless", "once", "whether"})
 _IS = frozenset({"is", "are"})
 _BE_OR_HOLD = frozenset({"is", "are", "'re", "’re", "hold", "holds"})
 _SCHEDULED, _NEAR_NOUN, _OPENING = context("scheduled"), 7, 3
+_CHANGES = frozenset({"change", "changed", "down", "higher", "lower", "unchanged", "up"})
 _INVITES = frozenset({"join", "visit"})
 _THERE_IS = frozenset({("there", "is"), ("there", "are"), ("there", "'s"), ("there", "’s")})
 _BEGINNING = frozenset({"beginning", "starting"})
@@ -57,6 +58,8 @@ _REQUESTS = context("request")
 def direction_of(clauses: Clauses, start: int, end: int) -> Direction:
     """Which way a bare weekday or month points; None where no verb says."""
     left, right = clauses.left(start), clauses.right(end)
+    if left[-1:] == ["from"] and not _CHANGES.isdisjoint(left[-2:-1]):
+        return "past"  # "that is a change from Thursday"
     if _is_settled(left) and clauses.right(start)[:1] != ["the"]:
         return "ahead"
     if right[:1] == ["when"] and not _HAVE & set(right) and first_said(right) == "past":
