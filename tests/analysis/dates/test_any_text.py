@@ -58,6 +58,7 @@ def check_date(found: KeyDate, text: str) -> None:
 
 def test_no_month_has_a_day_without_a_number() -> None:
     check("They sailed on July 0th and on the 0th of July.", date(2024, 6, 12))
+    check("It sank at first light on July 0th.", date(2000, 1, 1))
 
 
 @pytest.mark.parametrize("feast", ["New Year's", "Christmas", "Easter"])

@@ -102,6 +102,26 @@ CASES = {
     "what is adjourned to September is to come": [
         ("The row led the council to adjourn to September.", ["2024-09-01/2024-09-30"]),
     ],
+    "an hour of the next day is of that day, and both are one": [
+        ("He left at 9pm on Monday. He was found at 6am the next day.",
+         ["2024-06-10", "2024-06-11", "2024-06-11"]),
+        ("He left on Monday and was found in the early hours of the following day.",
+         ["2024-06-10", "2024-06-11", "2024-06-11"]),
+        ("He left at 9pm on Monday and came back the next day.", ["2024-06-10", "2024-06-11"]),
+    ],
+    "the next year and the month before are reckoned from what was told of": [
+        ("It began in late 2022. It ended in February the next year.",
+         ["2022-01-01/2022-12-31", "2023-02-01/2023-02-28"]),
+        ("It will open in February next year.", ["2025-02-01/2025-02-28"]),
+        ("Sales fell in April. They rose 3% the month before.",
+         ["2024-04-01/2024-04-30", "2024-03-01/2024-03-31"]),
+        ("The fair opens on 5 July. The last day is 7 July.", ["2024-07-05", "2024-07-07"]),
+    ],
+    "pence are no hours": [
+        ("Shares fell 3p to 120p.", []),
+        ("A 5p charge applies.", []),
+        ("The show is at 8p ET on Friday.", ["2024-06-14"]),
+    ],
     "what continues, breaks up or is in an outlook is to come": [
         ("The hearing continues on Monday.", ["2024-06-17"]),
         ("Schools break up on Friday.", ["2024-06-14"]),

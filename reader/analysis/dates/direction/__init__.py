@@ -47,6 +47,7 @@ _INVITES = frozenset({
     "ask", "book", "bring", "buy", "call", "come", "contact", "get", "give", "go", "join", "keep",
     "meet", "register", "send", "stay", "visit", "vote", "wait",
 })  # fmt: skip
+_CHANGES = frozenset({"change", "changed", "down", "higher", "lower", "unchanged", "up"})
 _THERE_IS = frozenset({("there", "is"), ("there", "are"), ("there", "'s"), ("there", "’s")})
 _BEGINNING = frozenset({"beginning", "starting"})
 _PUT_OFF = frozenset({"delayed", "postponed", "rescheduled"})
@@ -62,6 +63,8 @@ _CALLS_FOR = frozenset({("called", "for"), ("calls", "for"), ("calling", "for")}
 def direction_of(clauses: Clauses, start: int, end: int) -> Direction:
     """Which way a bare weekday or month points; None where no verb says."""
     left, right = clauses.left(start), clauses.right(end)
+    if left[-1:] == ["from"] and not _CHANGES.isdisjoint(left[-2:-1]):
+        return "past"  # "that is a change from Thursday"
     if _is_settled(left) and clauses.right(start)[:1] != ["the"]:
         return "ahead"
     if right[:1] == ["when"] and not _HAVE & set(right) and first_said(right) == "past":

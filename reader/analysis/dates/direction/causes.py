@@ -26,6 +26,7 @@ _FACES = frozenset({"face", "faces", "go", "goes"})
 # "Police looking into a crash on Sunday want to hear from them."
 _SEEKING = frozenset({"looking", "investigating", "probing"})
 _BROUGHT_ABOUT = frozenset({"after", "because", "despite", "following"})
+_RATES = frozenset({"%", "cent", "pc", "percent"})
 _CHANGED, _NEAR = frozenset({"up", "down"}), 4
 _WITNESSES, _OPENING = frozenset({"anybody", "anyone", "witnesses"}), 3
 
@@ -36,7 +37,8 @@ def is_cause(left: Sequence[str]) -> bool:
         return True  # "anyone with news of the crash on Sunday should ring"
     if _BROUGHT_ABOUT & set(left[:1]) and _NO_CAUSE.isdisjoint(left) and last_said(left) is None:
         return len(left) > 1  # "because of the fire on Monday, the school will be shut"
-    if _CHANGED & set(left[-_NEAR:]) and last_said(left) is None:
+    by_so_much = left[-1:] and left[-1] in _RATES and _CHANGED & set(left[-_NEAR:])
+    if by_so_much and last_said(left) is None:
         return True  # "prices, up 3% in May, are set to rise"
     place = max((n for n, word in enumerate(left) if word in _LED_TO), default=0)
     before, behind = left[:place], left[place + 1 :]

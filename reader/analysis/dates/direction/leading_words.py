@@ -26,11 +26,12 @@ _TO_THE_POLLS = (["go", "to", "the", "polls"], ["head", "to", "the", "polls"])
 _DID = frozenset({"did", "not", "never"})
 _GO_TO = frozenset({
     ("go", "to"), ("travel", "to"), ("head", "to"), ("come", "to"), ("go", "into"),
-    ("go", "through"), ("head", "into"), ("take", "on"),
+    ("comes", "to"), ("go", "through"), ("head", "into"), ("take", "on"),
 })  # fmt: skip
 _HELPERS = frozenset({
     "to", "did", "didn't", "didn’t", "not", "never", "could", "couldn't", "would", "might", "i",
-    "often", "always", "usually", "sometimes", "who", "when", "have", "has", "had", "'ve", "’ve",
+    "it", "often", "always", "usually", "sometimes", "who", "when", "have", "has", "had", "'ve",
+    "’ve",
 })  # fmt: skip
 _WARNED_OF = frozenset({("warned", "of"), ("warning", "of"), ("warns", "of"), ("warn", "of")})
 _PREPARES_FOR = frozenset({("prepare", "for"), ("prepares", "for"), ("preparing", "for")})

@@ -30,8 +30,8 @@ def time_of_clock(reading: Reading) -> str | None:
         return None
     hour, minute = int(found[1]), found[2] or "00"
     half = found[3] or (reading.sign("ampm") if reading.has("ampm") else "")
-    if word.endswith("p") and (reading.before() == "of" or reading.after() in ("a", "per")):
-        return None  # a payment of 4p a share
+    if word.endswith("p") and _is_money(reading):
+        return None  # a payment of 4p a share, shares fell 3p to 120p
     if half and hour > 12 and not found[2]:
         return None  # "on 990 AM"
     if half:
@@ -51,6 +51,14 @@ def _before_oclock(reading: Reading) -> str:
     """The figure of "8 o'clock"."""
     words = reading.tokens.words[reading.start : reading.end]
     return next(before for before, word in pairwise(words) if word.startswith(("o'", "o’")))
+
+
+def _is_money(reading: Reading) -> bool:
+    """Whether a figure with a "p" is of pence: nothing says that it is an hour."""
+    if reading.before() in ("by", "of", "to") or reading.after() in ("a", "per"):
+        return True
+    named = any(reading.has(name) for name in DAY_NAMES) or reading.has("zone")
+    return not named and reading.before() != "at"
 
 
 def _is_of_a_day(reading: Reading) -> bool:

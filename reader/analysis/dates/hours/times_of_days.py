@@ -12,6 +12,9 @@ from reader.analysis.dates.reading import Reading
 
 # A story of the news is of the last days; a day before them is left after so many tokens.
 _NEWS = 10
+_NEXT_DAYS = frozenset({
+    (step, part) for step in ("following", "next") for part in ("afternoon", "day", "morning")
+})  # fmt: skip
 _TO = frozenset({"to", "until", "till", "-", "–"})
 _STORY = 120
 
@@ -30,6 +33,8 @@ def at(reading: Reading, time: str, own: Meaning | None = None) -> Meaning | Non
 def _last_day(reading: Reading) -> Meaning | None:
     """The day named last; one ahead is soon left again, and one of long ago after a while."""
     named, today = reading.anchors.days.last(), reading.today
+    if named and _is_of_the_next_day(reading):
+        return day_away(named, 1)
     if reading.before() in _TO and reading.anchors.days.just_before(reading.start):
         return day_away(named, 0)  # for Friday, from 3am to 8pm
     if named and today and named > today:
@@ -41,6 +46,13 @@ def _last_day(reading: Reading) -> Meaning | None:
     if named and is_left(reading, named):
         return leaning("XXXX-XX-XX")
     return day_away(named or today, 0)
+
+
+def _is_of_the_next_day(reading: Reading) -> bool:
+    """Of "was found at 6am the next day", "in the early hours of the following day"."""
+    words = reading.tokens.words[reading.end : reading.end + 4]
+    words = words[1:] if words[:1] in (["of"], ["on"]) else words
+    return words[:1] == ["the"] and tuple(words[1:3]) in _NEXT_DAYS
 
 
 def _is_to_come(reading: Reading) -> bool:

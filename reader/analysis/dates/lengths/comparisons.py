@@ -97,9 +97,9 @@ def _the_day_before(reading: Reading) -> Meaning | None:
     side = next(name for name in ("before", "after", "compare") if reading.has(name))
     if side != "compare" and reading.after() not in _CLOSERS:
         return None
-    if reading.sign("unit") == "Y" and side != "compare":
-        named = reading.anchors.near("Y")
-        return away(named, reading.number(side), "Y") if named else None
+    if reading.sign("unit") in ("Y", "M") and side != "compare":
+        named = reading.anchors.near(reading.sign("unit"))
+        return away(named, reading.number(side), reading.sign("unit")) if named else None
     if reading.sign("unit") != "D":
         return None
     if reading.anchors.has_gone_back(reading.start):

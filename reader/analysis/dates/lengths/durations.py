@@ -10,6 +10,7 @@ from reader.analysis.dates.contexts import context
 from reader.analysis.dates.direction import is_told_as_past
 from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.lengths import lasting, length, span_of_days
+from reader.analysis.dates.lengths.counts import counted
 from reader.analysis.dates.lengths.false_lengths import (
     is_age,
     is_one_day,
@@ -23,6 +24,7 @@ from reader.analysis.dates.lengths.stretches import days_inside, days_to
 from reader.analysis.dates.meaning import Meaning
 from reader.analysis.dates.reading import Reading
 
+_CLAUSE_ENDS = frozenset({"", ".", ",", ";"})
 _FROM_NOW = frozenset({"ago", "earlier", "hence", "later"})
 _VERB_BEFORE = context("before-to-last")
 # The words before a length: whose it is, and which of several.
@@ -38,6 +40,8 @@ def _counted(reading: Reading) -> Meaning | None:
     grain = reading.sign("anyunit")
     if grain == "P" or (grain == "Q" and is_share(reading)) or reading.word("number")[:1] == "0":
         return None
+    if reading.after() == "back" and reading.after(2) in _CLAUSE_ENDS:
+        return counted(reading, reading.today, -reading.amount())  # the mill sank ten years back
     if reading.has("last") and reading.before() in _VERB_BEFORE:
         return None  # "expected to last three weeks"
     if reading.has("old") or is_age(reading) or is_year_number(reading) or is_title(reading):

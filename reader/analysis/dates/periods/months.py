@@ -76,9 +76,10 @@ def _of_year(reading: Reading) -> Meaning | None:
     month, today = reading.number("anymonth"), reading.today
     if reading.sign("unit") != "Y" or ("," in reading.written() and _goes_on(reading)):
         return None
-    if reading.has("that") or reading.has("same") or reading.has("following"):
+    leans = " the next " in reading.written()
+    if leans or any(reading.has(name) for name in ("that", "same", "following")):
         named = reading.anchors.near("Y")
-        year = named.year + reading.has("following") if named else 0
+        year = named.year + (leans or reading.has("following")) if named else 0
         return _month_value(year, month) if named else unknown(f"XXXX-{month:02d}")
     if today is None:
         return unknown(f"XXXX-{month:02d}")
@@ -146,7 +147,7 @@ RULES = (
     Rule("that anymonth", _of_told_year, "He won in 1998 and died [that June].", "1998-06"),
     Rule("this anymonth", _relative, "It opens [this September].", "2024-09"),
     Rule(
-        "anymonth ,? of? (last | next | this | that | the (same | following)) unit",
+        "anymonth ,? of? (last | next | this | that | the (same | following | next)) unit",
         _of_year,
         "It sank in [July last year].",
         "2023-07",

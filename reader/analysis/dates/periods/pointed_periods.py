@@ -27,7 +27,7 @@ from reader.analysis.dates.meaning import UNKNOWN, Meaning, day, leaning, refere
 from reader.analysis.dates.reading import Reading
 
 _SUNDAY = 6
-_NO_LAST_DAY = context("after-the-day") - {"of"}
+_NO_LAST_DAY = context("after-the-day") - {"of"} | {"for", "is", "was", "will"}
 
 
 def _relative(reading: Reading) -> Meaning | None:
@@ -61,6 +61,8 @@ def _relative(reading: Reading) -> Meaning | None:
         named = reading.anchors.days.last()
         to_come = named != told_day(reading)
         return leaning(UNKNOWN["D"]) if named is None or to_come else period(named, 0, "D")
+    if grain == "D" and _is_of_an_hour(reading):
+        return period(reading.anchors.days.last(), 0, "D")
     there = period(_start(reading, grain), step_of(reading), grain)
     if there and not there.reason and reading.word("unitlike") == "year" and is_led_in(reading):
         return twelve_months(reading, there)
@@ -80,6 +82,13 @@ def _is_told_from_elsewhere(reading: Reading, grain: str) -> bool:
         start = _start(reading, grain)
         return start is not None and start == reading.today  # nothing was named
     return grain == "D" and leans and reading.anchors.has_gone_back(reading.start)
+
+
+def _is_of_an_hour(reading: Reading) -> bool:
+    """Of "was found at 6am the next day": the hour has been told of that day."""
+    named, leans = reading.anchors.named_up_to, reading.has("next") or reading.has("following")
+    near = named and reading.start - named <= 1
+    return bool(leans and near and reading.has("the") and "T" in reading.anchors.values[-1][:11])
 
 
 def _one_further(reading: Reading) -> Meaning | None:

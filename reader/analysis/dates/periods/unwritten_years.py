@@ -66,7 +66,7 @@ def dated(reading: Reading, month: int, number: int) -> Meaning | None:
     if today is None:
         known = day_value(2000, month, number)
         return unknown(f"XXXX-{month:02d}-{number:02d}") if known else None
-    year = _year_of(reading, today, month, min(number, 28))
+    year = _year_of(reading, today, month, max(1, min(number, 28)))
     meant = day_value(year, month, number)
     away = (date.fromisoformat(meant) - today).days if meant else 0
     far, sure = abs(away) > _FAR, reading.direction is not None

@@ -36,6 +36,11 @@ _NEAR = 6
 _AHEAD_IN_SPITE_OF_PAST, _SETTLED = 3, context("settled")
 # What is traded now and delivered in a month to come.
 _TRADED = frozenset({"brent", "crude", "delivery", "futures", "wti"})
+# "Agreed in August to buy it", unlike "a vote set in August".
+_DONE = _SETTLED - {
+    "arranged", "backed", "booked", "delayed", "extended", "fixed", "forecast", "postponed", "put",
+    "rescheduled", "scheduled", "set",
+}  # fmt: skip
 _WAS, _FOR = frozenset({"was", "were", "been"}), frozenset({"to", "for", "that"})
 
 
@@ -126,7 +131,7 @@ def _limit(reading: Reading) -> int:
         return _AHEAD_IN_SPITE_OF_PAST if NEGATIONS & set(left) else 0
     if "since" in left[-_NEAR:]:
         return 0
-    if reading.before() == "in" and _was_done(left):
+    if reading.before() == "in" and (_was_done(left) or reading.before(2) in _DONE):
         return 0
     settled = not _SETTLED.isdisjoint(left) or {"told", "of"} <= set(left)
     return _AHEAD_IN_SPITE_OF_PAST if settled else 0
