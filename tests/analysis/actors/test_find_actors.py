@@ -139,6 +139,14 @@ def test_a_bare_last_name_is_the_firm_s_where_it_has_what_firms_have() -> None:
     assert mentions(found["Ann Zumbo"], LEAD + text) == ["Ann Zumbo", "Zumbo"]
 
 
+def test_a_town_that_has_a_score_is_called_by_its_first_word() -> None:
+    text = (
+        "Zumbo Town 2-1 Orla Athletic\n\nZumbo Town beat Orla Athletic. Zumbo laid siege and "
+        "Zumbo manager Ann Lee was glad."
+    )
+    assert mentions(actors_in(text)["Zumbo Town"], LEAD + text)[2:] == ["Zumbo", "Zumbo"]
+
+
 def test_the_newspaper_is_the_only_one_there_is() -> None:
     text = LEAD + HANDED_ON
     assert mentions(actors_in(HANDED_ON)["Kovel Herald"], text) == ["Kovel Herald", "newspaper"]
