@@ -26,7 +26,7 @@ def join_founders(candidates: list[Candidate], words: Words) -> None:
     for single in candidates:
         homes = firms[single.small[0]] if len(single.small) == 1 and not single.merged else []
         traded = [name for name in single.names if _is_traded(name, words)]
-        if len(homes) == 1 and traded:
+        if traded and len({home.small[:2] for home in homes}) == 1:  # Zumbo Robotics, and with Inc
             single.give(traded, homes[0])
 
 

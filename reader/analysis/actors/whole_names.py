@@ -40,9 +40,10 @@ def is_of_its_place(short: Candidate, home: Candidate) -> bool:
 
 
 def is_party(short: Candidate, home: Candidate) -> bool:
-    """Zumbo is the Zumbo Party, where it is no place."""
+    """Zumbo is the Zumbo Party, or Zumbo Town that has a score, where it is no place."""
     named = short.kind == "organization" and not short.has(*THERE, *PLACES)
-    return named and len(home.small) == 2 and home.small[-1] == "party"
+    party = home.small[-1] == "party" or home.has("a score")
+    return named and len(home.small) == 2 and party
 
 
 def is_of_district(home: Candidate, words: int) -> bool:

@@ -76,7 +76,9 @@ def to_be_named(phrases: Phrases, _cue: Cue, start: int) -> bool:
 
 
 def left_off(phrases: Phrases, cue: Cue, _start: int) -> bool:
-    """Stopped mocking the mayor: not any more."""
+    """Stopped mocking the mayor: not any more; has yet to say why: not so far."""
+    if phrases.letters[cue.verb - 2 : cue.verb] == "Ct":
+        return phrases.word(cue.verb - 2).lower() == "yet"
     going_on = phrases.letters[cue.verb] == "g"
     if phrases.letters[cue.verb - 1] == "f" and phrases.word(cue.verb - 2).lower() == "short":
         return going_on  # stopped short of saying so

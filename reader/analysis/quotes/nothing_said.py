@@ -84,6 +84,7 @@ NOTHING_SAID = (
     Silence(by_an_adjective, "He left with a stern warning to them that they would lose it."),
     Silence(bears_a_name, "A group called Open the Bay spoke at noon in the old hall."),
     Silence(left_off, "The mayor stopped mocking the old pilot of Port Sabine."),
+    Silence(left_off, "The mayor has yet to explain why the mill was shut."),
     Silence(only_asked_what, "Whatever the old pilot is saying, she laughs at him again."),
     Silence(only_if, "If the mayor decides that the bridge is old, it will close."),
     Silence(posted_results, "The old firm of Port Sabine posted a steep rise in its profits."),

@@ -129,6 +129,24 @@ def test_half_of_a_hyphened_first_name_is_the_same_person() -> None:
     assert mentions(found["Ellie-Jo Orla"], LEAD + text)[1:] == ["Ellie"]
 
 
+def test_a_bare_last_name_is_the_firm_s_where_it_has_what_firms_have() -> None:
+    text = (
+        "Zumbo Robotics fell. Zumbo Robotics Inc. cut its outlook. They met Ann Zumbo there. "
+        "Zumbo shares rose. Zumbo said that she was glad."
+    )
+    found = actors_in(text)
+    assert mentions(found["Zumbo Robotics Inc."], LEAD + text)[2:] == ["Zumbo"]
+    assert mentions(found["Ann Zumbo"], LEAD + text) == ["Ann Zumbo", "Zumbo"]
+
+
+def test_a_town_that_has_a_score_is_called_by_its_first_word() -> None:
+    text = (
+        "Zumbo Town 2-1 Orla Athletic\n\nZumbo Town beat Orla Athletic. Zumbo laid siege and "
+        "Zumbo manager Ann Lee was glad."
+    )
+    assert mentions(actors_in(text)["Zumbo Town"], LEAD + text)[2:] == ["Zumbo", "Zumbo"]
+
+
 def test_the_newspaper_is_the_only_one_there_is() -> None:
     text = LEAD + HANDED_ON
     assert mentions(actors_in(HANDED_ON)["Kovel Herald"], text) == ["Kovel Herald", "newspaper"]

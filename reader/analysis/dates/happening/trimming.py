@@ -23,7 +23,7 @@ _ALONE = re.compile(  # it kicked in | two years ago
     r"^(?:last|this|next|yesterday|today|tomorrow|tonight)\b|\b(?:ago|earlier|later|before|after)$"
 )
 _OF_A_RATE = re.compile(r"(?:%|cent)$")
-_PARTICLES = frozenset({"away", "back", "down", "off", "out"})
+_PARTICLES = frozenset({"away", "back", "down", "off", "out", "up"})
 _STOPS = ("", *",;:-()cCk")
 _BARE = re.compile(r",[dr]{1,3}$")
 _LED = re.compile(r"i?D,")

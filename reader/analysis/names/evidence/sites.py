@@ -76,9 +76,7 @@ def is_in_part(s: Setting) -> bool:
 
 
 def has_place_noun_before(s: Setting) -> bool:
-    """“the city of Zumbo”, “towns such as Zumbo”, “in the capital, Zumbo.”"""
-    if s.before == ",":
-        return is_named_town(s)
+    """“the city of Zumbo”, “towns such as Zumbo”."""
     at = s.first - 2 if s.before == "of" else noun_at(s)
     return is_kin(s, s.words.around(at), "place") and not s.article and is_low(s, s.first - 1)
 
@@ -86,7 +84,8 @@ def has_place_noun_before(s: Setting) -> bool:
 def is_named_town(s: Setting) -> bool:
     """ "in the capital, Zumbo." : the town, and then its name; not "in the town, Ann Lee says"."""
     behind = s.after in (",", ".", "\n", ";") and len(s.small) < _LONG_TOWN
-    if not behind or s.before_that not in _TOWNS or s.titled:
+    person = s.titled or s.after_that.isdigit() or (not s.single and s.small[0] in s.known.given)
+    if not behind or s.before_that not in _TOWNS or person:
         return False
     at = s.first - 3
     return any(s.words.around(n) in ("the", "its", "their") for n in range(at, at - 3, -1))

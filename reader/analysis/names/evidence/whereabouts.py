@@ -11,6 +11,7 @@ from reader.analysis.names.evidence.sites import (
     is_based,
     is_behind_street,
     is_between_commas,
+    is_named_town,
     is_of_saint,
     is_on_street,
 )
@@ -20,7 +21,9 @@ PLACED = (
              "She wrote it on [Zumbo].", before=("on",)),
     Evidence("on a street", is_on_street, "She lived on [Zumbo Court].", before=("on", "off")),
     Evidence("“city of”", has_place_noun_before, "The city of [Zumbo] fell.",
-             before=kin("place") | {"of", "as", ","}, facts=("titled",)),
+             before=kin("place") | {"of", "as"}, facts=("titled",)),
+    Evidence("“the town, …”", is_named_town, "It was the capital, [Zumbo].",
+             before=",", facts=("titled",)),
     Evidence("“residents”", has_place_noun_after, "It was [Zumbo] residents again.",
              behind=kin("place") | kin("place after") | {"mp", "mla", "refugee"}),
     Evidence("“based”", is_based, "The [Zumbo]-based firm fell."),
