@@ -118,7 +118,7 @@ CLAUSES = (
     ),
     form(
         "clause",
-        r"(?<=[wO][Ap][sb])(?P<content>[rxTB]{1,4}[vsbBxzyAitQKqZ])",
+        r"(?:(?<=[wO][Ap]s)|(?<=[wO]Ab))(?P<content>[rxTB]{1,4}[vsbBxzyAitQKqZ])",
         "which he said was old",
         "was old",
     ),

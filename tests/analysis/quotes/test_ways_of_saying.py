@@ -107,6 +107,10 @@ CASES = {
         "Roy is a baker who officials said had left the town. Lee, who police say is armed, fled.",
         [("officials", "had left the town"), ("police", "is armed")],
     ),
+    "what the main clause goes on with": (
+        "The rules, which officials said will change in May, will not be old.",
+        [("officials", "will change in May")],
+    ),
     "what a sign bears": (
         "Holding a placard that read “no more lies”, Ann Roy wept. Lee wore a shirt saying “no "
         "more bread”. A sign saying “no more rain” hung from the gate.",
