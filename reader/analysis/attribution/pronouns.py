@@ -26,9 +26,9 @@ PRONOUNS = frozenset({"he", "she"})
 _BACK = 14  # sentences looked back at from a pronoun
 _NEXT = 2  # from the last sentence of one paragraph, over its end, to the first of the next
 _HERS = ("her ", "his ")
-# Before the game with Lee, / When asked about Lee's goal, | he said: Lee is only spoken of
+# Before the game with Lee, / When asked about Lee's goal, | he said: not he; but: As for Lee, he
 _SETTING = re.compile(
-    r"[CcrT,]{0,3}(?:k?[sz][rT]?(?:YA)?[Hki][^\n]*|(?:k?[gyil]|k)[^vsBxzbphw\n]*),[rT,]*"
+    r"[CcrT,]{0,3}(?:k?[sz][rT]?(?:YA)?[Hki][^\n]*|(?:k?[gyi]|k(?!l))[^vsBxzbphw\n]*),[rT,]*"
 )
 
 
@@ -60,7 +60,8 @@ class Pronouns:
                 continue
             if subject not in (None, phrase) and self.naming.written(subject).lower() == pronoun:
                 on = goes_on(self.reading, subject)  # Roy won, he said: that names somebody else
-                before = None if on else candidates.in_front(sentence, subject)
+                of_others = on or self._is_setting(sentence, subject)
+                before = None if of_others else candidates.in_front(sentence, subject)
                 if before is not None:
                     return replace(before, certain=before.certain and not over_others)
                 continue

@@ -29,11 +29,12 @@ def is_somebody(naming: Naming, subject: int, sentence: Sentence, pronoun: str) 
     "The official" is somebody known already, and a name may tell who.
     """
     words = naming.written(subject).lower().split()
+    noun = words[-1].rpartition("-")[2]  # a crime-fighter
     sex = classes("sex_nouns").get(words[-1])
     speaks = any(cue.subject == subject for cue in sentence.cues)
     owned = len(words) > 1 and _POSSESSIVE.search(" ".join(words[:-1])) is not None
     new = owned or words[0] in _SOMEBODY | _OWN
-    if not new or not (sex or words[-1] in vocabulary().roles):
+    if not new or not (sex or noun in vocabulary().roles):
         return False
     if sex is not None and (sex == "male") != (pronoun == "he"):
         return False

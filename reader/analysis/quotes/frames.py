@@ -69,6 +69,8 @@ def content_start(phrases: Phrases, verb: int, end: int, frames: frozenset[str])
             match = frame.pattern.match(phrases.letters, verb + 1, end)
             if match and frame.name == "object" and _is_only(phrases, match.start("content")):
                 continue
+            if match and phrases.word(match.start("content")) == "adding":
+                continue  # she said adding that it rained
             if match and not _is_meanwhile(phrases, match.start("content")):
                 return _of_what(phrases, verb, match.start("content"))
     against = "against" in frames and _AGAINST.match(phrases.letters, verb + 1, end)

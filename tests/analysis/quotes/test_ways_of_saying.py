@@ -37,8 +37,14 @@ CASES = {
     "whoever is only spoken of in front of him": (
         "Tom Lee saw his side win. When asked about Bob Orr’s future, he said: “He is old.”\n"
         "Tom Lee saw his side win. Before meeting Bob Orr, he said it rained.\n"
-        "Tom Lee saw his side win. After Bob Orr’s goal, he said, it rained.",
-        [("Tom Lee", "“He is old.”"), ("Tom Lee", "it rained"), ("Tom Lee", "it rained")],
+        "Tom Lee saw his side win. After Bob Orr’s goal, he said, it rained.\n"
+        "Tom Lee saw his side win. As for Bob Orr, he said that it rained.",
+        [
+            ("Tom Lee", "“He is old.”"),
+            ("Tom Lee", "it rained"),
+            ("Tom Lee", "it rained"),
+            ("Bob Orr", "that it rained"),
+        ],
     ),
     "a reply, a message and a verdict behind the words": (
         "“We are open,” was Ann Roy’s reply. “We are shut” was the message from Tom Lee.\n"
@@ -145,6 +151,36 @@ CASES = {
     "a pal who claims": (
         "“She was sure that they lied,” pal claims",
         [("pal", "“She was sure that they lied,”")],
+    ),
+    "whose remarks he speaks about": (
+        "Tom Lee rose. About the remarks of Bob Orr on bread, he said it was odd. “There should be "
+        "courage,” he said.",
+        [("Tom Lee", "it was odd"), ("Tom Lee", "“There should be courage,”")],
+    ),
+    "said as far as, and said adding that": (
+        "Ann Roy said as far as the mill was concerned, nobody left. “We cannot do it,” Tom Lee "
+        "said adding that there were men who talk.",
+        [
+            ("Ann Roy", "as far as the mill was concerned, nobody left"),
+            ("Tom Lee", "“We cannot do it,”"),
+            ("Tom Lee", "that there were men who talk"),
+        ],
+    ),
+    "a superintendent of police": (
+        "Head of the Kovel division, Superintendent of Police Bob Orr, who saw it, said it rained.",
+        [("Bob Orr", "it rained")],
+    ),
+    "what he had where somebody said it": (
+        "At a mill where Tom Lee said there were no loaves, he had a plan.",
+        [("Tom Lee", "there were no loaves")],
+    ),
+    "a crime-fighter who bemoans it": (
+        "“We are open,” a former crime-fighter told the Star, as he bemoaned the fires in it. "
+        "Tom Lee left.",
+        [
+            ("a former crime-fighter", "“We are open,”"),
+            ("a former crime-fighter", "the fires in it"),
+        ],
     ),
 }
 
