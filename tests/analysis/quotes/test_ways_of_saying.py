@@ -182,6 +182,14 @@ CASES = {
             ("a former crime-fighter", "the fires in it"),
         ],
     ),
+    "asked when, and wondered where": (
+        "Ann Roy thanked them and asked when it would end. Tom Lee wondered where the mill was.",
+        [("Ann Roy", "when it would end"), ("Tom Lee", "where the mill was")],
+    ),
+    "somebody who nods": (
+        "“I never sleep,” says Tom Roy.\nHis mother nods. “He never slept at all.”",
+        [("Tom Roy", "“I never sleep,”"), ("His mother", "“He never slept at all.”")],
+    ),
 }
 
 
