@@ -18,7 +18,12 @@ from reader.analysis.attribution.main_clause import main_subject
 from reader.analysis.attribution.naming import Naming
 from reader.analysis.attribution.questions import asks_in_front, asks_whole, is_asker, is_put_by
 from reader.analysis.attribution.reading import Reading, Sentence
-from reader.analysis.attribution.unnamed import is_named, is_somebody, may_be_others
+from reader.analysis.attribution.unnamed import (
+    is_named,
+    is_somebody,
+    is_told_by_another,
+    may_be_others,
+)
 from reader.analysis.findings import Speaker
 from reader.article import Span
 
@@ -72,7 +77,9 @@ class Pronouns:
             if found is not None and number == at and self._is_setting(sentence, end):
                 spoken_of = replace(found, certain=False)
             elif found is not None:
-                sure = not over_others and self._is_sure(sentence, subject, phrase, candidates)
+                told_by = number < at and is_told_by_another(self.naming, sentence, pronoun)
+                sure = not (over_others or told_by)
+                sure = sure and self._is_sure(sentence, subject, phrase, candidates)
                 return found if sure else replace(found, certain=False)
         return spoken_of or candidates.only()
 

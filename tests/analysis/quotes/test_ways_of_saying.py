@@ -204,3 +204,10 @@ def test_who_reacts_to_a_headline_said_it_and_not_its_label() -> None:
     text = "TOWN: ‘It was odd’ – Ann Roy reacts after the vote"
     (quote,) = quotes_of(text, headline=True)
     assert quote.speaker is not None and quote.speaker.name == "Ann Roy"
+
+
+@pytest.mark.parametrize(("agent", "certain"), [("Bob Orr", False), ("Ann Orr", True)])
+def test_whoever_is_hailed_by_another_man_spoke_perhaps(agent: str, certain: bool) -> None:
+    (quote,) = quotes_of(f"Tom Lee was praised by {agent}. “It has been a good year,” he said.")
+    assert quote.speaker is not None
+    assert (quote.speaker.name, quote.speaker.certain) == ("Tom Lee", certain)
