@@ -41,6 +41,8 @@ def apposed(naming: Naming, phrase: int) -> Speaker | None:
     if naming.written(at).isupper() and phrases.letters.startswith(",A,", at + 1):
         at += 2  # the police relations officer, PRO, Ann Roy,
     name = phrases.span(at)
+    if naming.actor(name) is None and phrases.letters.startswith("fA", at + 1):
+        name = phrases.span(at + 2)  # Head of the mill, Superintendent of Works Ann Roy
     actor, whole = naming.actor(name), Span(span.start, name.end)
     if actor is not None:
         person = actor.kind == "person" and not is_document(noun)  # not: press reports, Ann Roy

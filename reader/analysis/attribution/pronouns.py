@@ -18,7 +18,12 @@ from reader.analysis.attribution.main_clause import main_subject
 from reader.analysis.attribution.naming import Naming
 from reader.analysis.attribution.questions import asks_in_front, asks_whole, is_asker, is_put_by
 from reader.analysis.attribution.reading import Reading, Sentence
-from reader.analysis.attribution.unnamed import is_named, is_somebody, may_be_others
+from reader.analysis.attribution.unnamed import (
+    is_named,
+    is_somebody,
+    is_told_by_another,
+    may_be_others,
+)
 from reader.analysis.findings import Speaker
 from reader.article import Span
 
@@ -26,9 +31,9 @@ PRONOUNS = frozenset({"he", "she"})
 _BACK = 14  # sentences looked back at from a pronoun
 _NEXT = 2  # from the last sentence of one paragraph, over its end, to the first of the next
 _HERS = ("her ", "his ")
-# Before the game with Lee, / When asked about Lee's goal, | he said: Lee is only spoken of
+# Before the game with Lee, / When asked about Lee's goal, | he said: not he; but: As for Lee, he
 _SETTING = re.compile(
-    r"[CcrT,]{0,3}(?:k?[sz][rT]?(?:YA)?[Hki][^\n]*|(?:k?[gyil]|k)[^vsBxzbphw\n]*),[rT,]*"
+    r"[CcrT,]{0,3}(?:k?[sz][rT]?(?:YA)?[Hki][^\n]*|(?:k?[gyi]|k(?!l))[^vsBxzbphw\n]*),[rT,]*"
 )
 
 
@@ -60,7 +65,8 @@ class Pronouns:
                 continue
             if subject not in (None, phrase) and self.naming.written(subject).lower() == pronoun:
                 on = goes_on(self.reading, subject)  # Roy won, he said: that names somebody else
-                before = None if on else candidates.in_front(sentence, subject)
+                of_others = on or self._is_setting(sentence, subject)
+                before = None if of_others else candidates.in_front(sentence, subject)
                 if before is not None:
                     return replace(before, certain=before.certain and not over_others)
                 continue
@@ -71,7 +77,9 @@ class Pronouns:
             if found is not None and number == at and self._is_setting(sentence, end):
                 spoken_of = replace(found, certain=False)
             elif found is not None:
-                sure = not over_others and self._is_sure(sentence, subject, phrase, candidates)
+                told_by = number < at and is_told_by_another(self.naming, sentence, pronoun)
+                sure = not (over_others or told_by)
+                sure = sure and self._is_sure(sentence, subject, phrase, candidates)
                 return found if sure else replace(found, certain=False)
         return spoken_of or candidates.only()
 

@@ -11,6 +11,7 @@ from reader.analysis.attribution.naming import Naming
 from reader.analysis.attribution.reading import Sentence
 from reader.analysis.attribution.somebody import are_people
 from reader.analysis.lexicon import classes
+from reader.analysis.lexicon.reporting import reporting_verbs
 from reader.analysis.names.gender import gender_of
 from reader.analysis.names.vocabulary import vocabulary
 from reader.article import Span
@@ -18,6 +19,8 @@ from reader.article import Span
 _OWNED = re.compile(r"\b([a-z]+)[’']s\b")
 _POSSESSIVE = re.compile(r"[’']s?(?: |\Z)")
 _DOERS = re.compile(r"\A[a-z]{3,}(?:er|or|ist|ian|ent|ant)s\Z")  # backers, whom no list has
+_BY = re.compile(r"zY(?P<agent>A)")
+_JUDGED = frozenset(("praised", "criticised", "supported", "blamed", "accused"))
 _SOMEBODY = frozenset(("a", "an", "another", "one"))
 _OWN = frozenset(("his", "her", "their", "my", "our"))
 SEXES = {"he": "male", "she": "female"}
@@ -29,11 +32,12 @@ def is_somebody(naming: Naming, subject: int, sentence: Sentence, pronoun: str) 
     "The official" is somebody known already, and a name may tell who.
     """
     words = naming.written(subject).lower().split()
+    noun = words[-1].rpartition("-")[2]  # a crime-fighter
     sex = classes("sex_nouns").get(words[-1])
     speaks = any(cue.subject == subject for cue in sentence.cues)
     owned = len(words) > 1 and _POSSESSIVE.search(" ".join(words[:-1])) is not None
     new = owned or words[0] in _SOMEBODY | _OWN
-    if not new or not (sex or words[-1] in vocabulary().roles):
+    if not new or not (sex or noun in vocabulary().roles):
         return False
     if sex is not None and (sex == "male") != (pronoun == "he"):
         return False
@@ -80,6 +84,17 @@ def may_be_others(naming: Naming, subject: int, pronoun: str) -> bool:
     owners = _OWNED.findall(naming.written(subject))
     unnamed = any(owner in vocabulary().roles for owner in owners)
     return unnamed or several_at(naming, subject, pronoun) is not None
+
+
+def is_told_by_another(naming: Naming, sentence: Sentence, pronoun: str) -> bool:
+    """Whether somebody else, whom it fits too, praised the subject: "Roy was hailed by Lee"."""
+    phrases = naming.reading.phrases
+    by = _BY.search(phrases.letters, sentence.first, sentence.end)
+    verb = by and reporting_verbs().get(phrases.word(by.start()).lower())
+    if not by or not verb or verb.act not in _JUDGED:
+        return False
+    place = phrases.span(by.start("agent"))
+    return any(m.role.may_be(pronoun) for m in naming.cast.between(place.start, place.end))
 
 
 def heads_its_phrase(naming: Naming, mention: Mention) -> bool:

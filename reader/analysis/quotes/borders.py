@@ -51,6 +51,8 @@ _LETTERS = ("letter", "letters", "statement", "statements", "note", "notes", "me
 _NEXT_CLAUSE = re.compile(  # to sign the bill, | and the court rose
     r",[cC][rT]{0,2}(?:A(?:[fil]A){0,3}|p)[rxT]{0,4}[vsBx]"
 )
+_OF_WHOM = re.compile(r"[wO][Ap][sb]")
+_MAIN_VERB = re.compile(r",(?=[rT]?[xvsB])")  # which Roy said was old, | has burned
 _MOST = 4  # borders that are looked at
 _ENDS = ".\n"
 
@@ -76,6 +78,9 @@ def content_end(phrases: Phrases, start: int, end: int) -> int:
     adding = _ADDING.search(phrases.letters, behind, end)
     if adding and phrases.word(adding.start()) == "adding":
         return adding.start()  # said the mill was shut | adding that it was old
+    if _OF_WHOM.fullmatch(phrases.letters, max(0, start - 3), start):
+        main = _MAIN_VERB.search(phrases.letters, behind, end)
+        end = main.start() if main else end
     since = _SINCE.match(phrases.letters, start, end)
     if since and phrases.word(since.end() - 1) == "since":
         return since.end() - 1

@@ -94,6 +94,12 @@ CLAUSES = (
     ),
     form(
         "clause",
+        r"(?P<content>krkA[^,;.\n]{1,12}[vsBx][^,;.\n]{0,6},)",
+        "said as far as the rain was concerned, nobody left",
+        "as far as the rain was concerned, nobody left",
+    ),
+    form(
+        "clause",
         rf",(?P<content>k{CLAUSE}[^.;\n]{{0,60}},{CLAUSE})",
         "said, although it rained, nobody left",
         "although it rained, nobody left",
@@ -118,7 +124,7 @@ CLAUSES = (
     ),
     form(
         "clause",
-        r"(?<=[wO][Ap][sb])(?P<content>[rxTB]{1,4}[vsbBxzyAitQKqZ])",
+        r"(?:(?<=[wO][Ap]s)|(?<=[wO]Ab))(?P<content>[rxTB]{1,4}[vsbBxzyAitQKqZ])",
         "which he said was old",
         "was old",
     ),

@@ -9,9 +9,11 @@ import re
 
 from reader.analysis.attribution.phrases import Phrases
 from reader.analysis.quotes.clauses import CLAUSES
-from reader.analysis.quotes.frame import TIME, TOLD, form
+from reader.analysis.quotes.frame import CLAUSE, TIME, TOLD, form
 
 _SUPPOSING = frozenset(("although", "though", "because", "unless", "since", "once"))
+_WHEN = re.compile(rf"{TOLD}?{TIME}(?P<content>k){CLAUSE}")  # asked the baker | when it rained
+_ASKED = frozenset(("when", "where"))
 _AGAINST = re.compile(r"[AO]i[AygHO]")
 FRAMES = (
     *CLAUSES,
@@ -64,11 +66,16 @@ def _is_meanwhile(phrases: Phrases, start: int) -> bool:
 
 def content_start(phrases: Phrases, verb: int, end: int, frames: frozenset[str]) -> int | None:
     """The phrase at which the content behind a verb begins, or None where it has none."""
+    when = _WHEN.match(phrases.letters, verb + 1, end) if "whether" in frames else None
+    if when is not None and phrases.word(when.start("content")).lower() in _ASKED:
+        return when.start("content")
     for frame in FRAMES:
         if frame.name in frames:
             match = frame.pattern.match(phrases.letters, verb + 1, end)
             if match and frame.name == "object" and _is_only(phrases, match.start("content")):
                 continue
+            if match and phrases.word(match.start("content")) == "adding":
+                continue  # she said adding that it rained
             if match and not _is_meanwhile(phrases, match.start("content")):
                 return _of_what(phrases, verb, match.start("content"))
     against = "against" in frames and _AGAINST.match(phrases.letters, verb + 1, end)

@@ -25,7 +25,9 @@ _SUBJECT_WHO = re.compile(r"[CcrT]{0,2},?A(?:[fil]A){0,2}w[rxT]{0,3}[sb]\Z")  # 
 _SECOND_VERB = re.compile(  # it rained in Nice | went up
     r"h?(?:p|A(?:[fil]A){0,2})[rxTB]{0,3}[vbsBx][rxT]{0,2}(?:[vyz]?[iltf]?[AOT]){1,4}(?P<main>[rxT]{0,3}[vsB])"
 )
-_WHILE = re.compile(r"(?:[Cr],?|[rT]{0,2}T)?k[^,\n]{1,20}\Z")  # However, when Roy spoke
+_WHILE = re.compile(  # However, when Roy spoke; At a mill where Roy said
+    r"(?:[Cr],?|[rT]{0,2}T|[il]A(?:[fil]A)?)?k[^,\n]{1,20}\Z"
+)
 _MAIN = re.compile(
     r",[rT]?(?:A(?:[fil]A){0,3}(?:,A(?:cA)?,)?|p)[rxTB]{0,4}[vsBx]"
 )  # , the chair left

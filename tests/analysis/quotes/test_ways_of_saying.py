@@ -37,8 +37,14 @@ CASES = {
     "whoever is only spoken of in front of him": (
         "Tom Lee saw his side win. When asked about Bob Orr’s future, he said: “He is old.”\n"
         "Tom Lee saw his side win. Before meeting Bob Orr, he said it rained.\n"
-        "Tom Lee saw his side win. After Bob Orr’s goal, he said, it rained.",
-        [("Tom Lee", "“He is old.”"), ("Tom Lee", "it rained"), ("Tom Lee", "it rained")],
+        "Tom Lee saw his side win. After Bob Orr’s goal, he said, it rained.\n"
+        "Tom Lee saw his side win. As for Bob Orr, he said that it rained.",
+        [
+            ("Tom Lee", "“He is old.”"),
+            ("Tom Lee", "it rained"),
+            ("Tom Lee", "it rained"),
+            ("Bob Orr", "that it rained"),
+        ],
     ),
     "a reply, a message and a verdict behind the words": (
         "“We are open,” was Ann Roy’s reply. “We are shut” was the message from Tom Lee.\n"
@@ -107,6 +113,10 @@ CASES = {
         "Roy is a baker who officials said had left the town. Lee, who police say is armed, fled.",
         [("officials", "had left the town"), ("police", "is armed")],
     ),
+    "what the main clause goes on with": (
+        "The rules, which officials said will change in May, will not be old.",
+        [("officials", "will change in May")],
+    ),
     "what a sign bears": (
         "Holding a placard that read “no more lies”, Ann Roy wept. Lee wore a shirt saying “no "
         "more bread”. A sign saying “no more rain” hung from the gate.",
@@ -142,6 +152,44 @@ CASES = {
         "“She was sure that they lied,” pal claims",
         [("pal", "“She was sure that they lied,”")],
     ),
+    "whose remarks he speaks about": (
+        "Tom Lee rose. About the remarks of Bob Orr on bread, he said it was odd. “There should be "
+        "courage,” he said.",
+        [("Tom Lee", "it was odd"), ("Tom Lee", "“There should be courage,”")],
+    ),
+    "said as far as, and said adding that": (
+        "Ann Roy said as far as the mill was concerned, nobody left. “We cannot do it,” Tom Lee "
+        "said adding that there were men who talk.",
+        [
+            ("Ann Roy", "as far as the mill was concerned, nobody left"),
+            ("Tom Lee", "“We cannot do it,”"),
+            ("Tom Lee", "that there were men who talk"),
+        ],
+    ),
+    "a superintendent of police": (
+        "Head of the Kovel division, Superintendent of Police Bob Orr, who saw it, said it rained.",
+        [("Bob Orr", "it rained")],
+    ),
+    "what he had where somebody said it": (
+        "At a mill where Tom Lee said there were no loaves, he had a plan.",
+        [("Tom Lee", "there were no loaves")],
+    ),
+    "a crime-fighter who bemoans it": (
+        "“We are open,” a former crime-fighter told the Star, as he bemoaned the fires in it. "
+        "Tom Lee left.",
+        [
+            ("a former crime-fighter", "“We are open,”"),
+            ("a former crime-fighter", "the fires in it"),
+        ],
+    ),
+    "asked when, and wondered where": (
+        "Ann Roy thanked them and asked when it would end. Tom Lee wondered where the mill was.",
+        [("Ann Roy", "when it would end"), ("Tom Lee", "where the mill was")],
+    ),
+    "somebody who nods": (
+        "“I never sleep,” says Tom Roy.\nHis mother nods. “He never slept at all.”",
+        [("Tom Roy", "“I never sleep,”"), ("His mother", "“He never slept at all.”")],
+    ),
 }
 
 
@@ -156,3 +204,10 @@ def test_who_reacts_to_a_headline_said_it_and_not_its_label() -> None:
     text = "TOWN: ‘It was odd’ – Ann Roy reacts after the vote"
     (quote,) = quotes_of(text, headline=True)
     assert quote.speaker is not None and quote.speaker.name == "Ann Roy"
+
+
+@pytest.mark.parametrize(("agent", "certain"), [("Bob Orr", False), ("Ann Orr", True)])
+def test_whoever_is_hailed_by_another_man_spoke_perhaps(agent: str, certain: bool) -> None:
+    (quote,) = quotes_of(f"Tom Lee was praised by {agent}. “It has been a good year,” he said.")
+    assert quote.speaker is not None
+    assert (quote.speaker.name, quote.speaker.certain) == ("Tom Lee", certain)
