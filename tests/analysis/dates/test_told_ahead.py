@@ -70,6 +70,7 @@ def value_of(story: str, words: str) -> str:
         ("The charges are over a death on Saturday night (June 8).", "Saturday night",
          "2024-06-08TNI"),
         ("Orr said: “Come back on Friday.”", "Friday", "2024-06-14"),
+        ('Mr. Orr said: "Come back on Friday."', "Friday", "2024-06-14"),
         ("“Vote for us on Friday,” Orr said.", "Friday", "2024-06-14"),
         ("Vote counting on Friday was slow.", "Friday", "2024-06-07"),
         ("Orr called for a vote in Kovel by March.", "March", "2025-03"),

@@ -141,7 +141,7 @@ def _by_clause(left: list[str], right: list[str]) -> Direction:
 def _is_invited(left: list[str], right: list[str]) -> bool:
     """Of "“Vote for us on Friday,” she said", not of "Vote counting on Friday was slow"."""
     quoted = left[:1] in _OPENING_MARKS
-    invites = not _INVITES.isdisjoint(left[quoted : quoted + 1])
+    invites = "".join(left[quoted : quoted + 1]).lower() in _INVITES
     return invites and (quoted or first_said(right) is None)
 
 
