@@ -251,3 +251,24 @@ def test_what_is_done_to_a_firm_is_no_part_of_what_it_is() -> None:
 def test_family_names_alone_are_those_of_a_junior() -> None:
     text = "Zumbel P. Orla Belmo Jr. left. Secretary Orla Belmo said no. Ann Lee Jr. met Ann Lee."
     assert set(actors_in(text)) == {"Zumbel P. Orla Belmo Jr.", "Ann Lee Jr.", "Ann Lee"}
+
+
+@pytest.mark.parametrize(
+    "role",
+    [
+        "Minister of State for Water",
+        "Head of Research",
+        "Superintendent of Schools",
+        "Dean of Students",
+        "Orla County Executive",
+        "Lord Chief Justice",
+        "Lord Mayor",
+        "Professor Emeritus",
+        "Air Vice-Marshal",
+        "Prime Minister-designate",
+        "former First Lady",
+    ],
+)
+def test_an_office_of_several_words_is_told_whole(role: str) -> None:
+    actors = actors_in(f"They met {role} Eva Zumbel there, and left.")
+    assert actors["Eva Zumbel"].role == role
