@@ -272,3 +272,21 @@ def test_family_names_alone_are_those_of_a_junior() -> None:
 def test_an_office_of_several_words_is_told_whole(role: str) -> None:
     actors = actors_in(f"They met {role} Eva Zumbel there, and left.")
     assert actors["Eva Zumbel"].role == role
+
+
+@pytest.mark.parametrize(
+    "role",
+    [
+        "senior fellow at the Orla Institute",
+        "judge hearing the case",
+        "lawyer handling the sale",
+        "team's captain and top scorer",
+    ],
+)
+def test_a_role_behind_a_name_is_told_whole(role: str) -> None:
+    actors = actors_in(f"They met Eva Zumbel, the {role}, there.")
+    assert actors["Eva Zumbel"].role == role
+
+
+def test_a_fellow_democrat_has_a_name_of_her_own() -> None:
+    assert "Eva Zumbel" in actors_in("Fellow Democrat Eva Zumbel left. Fellow Tory Bob Orla left.")

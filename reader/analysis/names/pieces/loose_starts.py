@@ -29,7 +29,7 @@ def is_name_elsewhere(words: Words, at: int, known: Vocabulary) -> bool:
 def stands_loose(words: Words, at: int, known: Vocabulary) -> bool:
     """A word before others of a run: "Yesterday Maria Lopez", "Nearby Kovel"."""
     small, follows = words.small[at], words.small[at + 1]
-    if small in ("opposition", "ruling") and words.capital[at + 2]:
+    if small in ("opposition", "ruling", "fellow") and words.capital[at + 2]:
         return True
     if small in _OF_AGE and words.middle[follows] and follows in known.surnames:
         return True  # "Young Orla", where Orla is named
