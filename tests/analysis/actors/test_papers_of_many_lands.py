@@ -290,3 +290,16 @@ def test_a_role_behind_a_name_is_told_whole(role: str) -> None:
 
 def test_a_fellow_democrat_has_a_name_of_her_own() -> None:
     assert "Eva Zumbel" in actors_in("Fellow Democrat Eva Zumbel left. Fellow Tory Bob Orla left.")
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Officials of the Kennedy White House left.", {"White House"}),
+        ("Charge d'Affaires Eva Zumbel left.", {"Eva Zumbel"}),
+        ("Inspector-General of Police Eva Zumbel left.", {"Eva Zumbel"}),
+        ("They met her fellow Eva Zumbel there.", {"Eva Zumbel"}),
+    ],
+)
+def test_offices_and_rulers_are_no_part_of_a_name(text: str, names: set[str]) -> None:
+    assert set(actors_in(text)) == names
