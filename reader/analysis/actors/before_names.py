@@ -39,6 +39,8 @@ def noun_before(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     if not is_role_at(words, last):
         return _head_of_field(words, last, known)
     first = with_first_office(words, start_of_role(words, last, known), known)
+    if first == last and words.small[last] == "fellow":
+        return None  # her fellow Orvan, Ann Lee
     return without_opinion(words, first, last), last
 
 

@@ -96,8 +96,9 @@ def _before_bracket(words: Words, at: int) -> int:
 
 def is_plural_role(words: Words, at: int, known: Vocabulary) -> bool:
     """Whether the word there is a role of several: "ministers", "Sens."."""
-    if words.small[at][-1] not in "sn.":
-        return False
+    led = words.small[at - 1] == "of" and words.capital[at - 2] and words.capital[at]
+    if words.small[at][-1] not in "sn." or led:
+        return False  # Dean of Students Ann Lee
     single = one_of(words.small[at], known)
     named = words.capital[at] and not words.first[at] and single not in known.titles
     return single is not None and not named  # Lehman Brothers
@@ -109,7 +110,9 @@ def of_one(role: list[str]) -> str:
         return " ".join(role)  # runs Zumbo Caterers
     small = role[-1].lower()
     known = vocabulary()
-    single = None if not set(PREPOSITIONS).isdisjoint(role) else one_of(small, known)
+    if not set(PREPOSITIONS).isdisjoint(role):
+        return " ".join(role)  # Superintendent of Schools
+    single = one_of(small, known)
     if small.endswith("s") and known.kin.get(small) == known.kin.get(small[:-1]) == "before":
         single = small[:-1]  # "religious schools"
     if single:

@@ -21,6 +21,11 @@ PREPOSITIONS = (
     "to",
     "behind",
     "representing",
+    "hearing",  # the judge hearing the case
+    "handling",
+    "overseeing",
+    "investigating",
+    "prosecuting",
     "under",
 )
 # "director general of", "teachta dála for"

@@ -84,8 +84,10 @@ def _is_professor_too(words: Words, at: int, known: Vocabulary) -> bool:
 
 def _is_polite(words: Words, at: int, known: Vocabulary) -> bool:
     tan = words.small[at] == "tan" and words.around(at + 1) == "sri"
-    if words.small[at] in ("lord", "lady") and words.around(at + 1) == "justice":
-        return False  # Lord Justice Orla
+    if words.small[at] in ("lord", "lady"):
+        after, first = words.around(at + 1), words.around(at - 1) == "first"
+        if first or after in ("justice", "chief") or known.titles.get(after) == "core":
+            return False  # Lord Justice Orla, Lord Mayor Ann Orla, the First Lady
     return tan or known.titles.get(words.small[at], "").startswith("polite")
 
 

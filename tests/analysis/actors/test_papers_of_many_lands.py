@@ -251,3 +251,55 @@ def test_what_is_done_to_a_firm_is_no_part_of_what_it_is() -> None:
 def test_family_names_alone_are_those_of_a_junior() -> None:
     text = "Zumbel P. Orla Belmo Jr. left. Secretary Orla Belmo said no. Ann Lee Jr. met Ann Lee."
     assert set(actors_in(text)) == {"Zumbel P. Orla Belmo Jr.", "Ann Lee Jr.", "Ann Lee"}
+
+
+@pytest.mark.parametrize(
+    "role",
+    [
+        "Minister of State for Water",
+        "Head of Research",
+        "Superintendent of Schools",
+        "Dean of Students",
+        "Orla County Executive",
+        "Lord Chief Justice",
+        "Lord Mayor",
+        "Professor Emeritus",
+        "Air Vice-Marshal",
+        "Prime Minister-designate",
+        "former First Lady",
+    ],
+)
+def test_an_office_of_several_words_is_told_whole(role: str) -> None:
+    actors = actors_in(f"They met {role} Eva Zumbel there, and left.")
+    assert actors["Eva Zumbel"].role == role
+
+
+@pytest.mark.parametrize(
+    "role",
+    [
+        "senior fellow at the Orla Institute",
+        "judge hearing the case",
+        "lawyer handling the sale",
+        "team's captain and top scorer",
+    ],
+)
+def test_a_role_behind_a_name_is_told_whole(role: str) -> None:
+    actors = actors_in(f"They met Eva Zumbel, the {role}, there.")
+    assert actors["Eva Zumbel"].role == role
+
+
+def test_a_fellow_democrat_has_a_name_of_her_own() -> None:
+    assert "Eva Zumbel" in actors_in("Fellow Democrat Eva Zumbel left. Fellow Tory Bob Orla left.")
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Officials of the Kennedy White House left.", {"White House"}),
+        ("Charge d'Affaires Eva Zumbel left.", {"Eva Zumbel"}),
+        ("Inspector-General of Police Eva Zumbel left.", {"Eva Zumbel"}),
+        ("They met her fellow Eva Zumbel there.", {"Eva Zumbel"}),
+    ],
+)
+def test_offices_and_rulers_are_no_part_of_a_name(text: str, names: set[str]) -> None:
+    assert set(actors_in(text)) == names

@@ -29,7 +29,7 @@ def is_name_elsewhere(words: Words, at: int, known: Vocabulary) -> bool:
 def stands_loose(words: Words, at: int, known: Vocabulary) -> bool:
     """A word before others of a run: "Yesterday Maria Lopez", "Nearby Kovel"."""
     small, follows = words.small[at], words.small[at + 1]
-    if small in ("opposition", "ruling") and words.capital[at + 2]:
+    if small in ("opposition", "ruling", "fellow") and words.capital[at + 2]:
         return True
     if small in _OF_AGE and words.middle[follows] and follows in known.surnames:
         return True  # "Young Orla", where Orla is named
@@ -47,7 +47,7 @@ def stands_loose(words: Words, at: int, known: Vocabulary) -> bool:
     if follows in known.nationalities and not words.capital[at + 2] and not led:
         return not known.is_place(f"{small} {follows}") and small not in FIRST_OF_PLACES
     if "-" in small and is_derived(small, known):
-        return True  # Anti-slavery Whigs
+        return small not in known.titles  # Anti-slavery Whigs, not Inspector-General
     if not is_common(small, known):
         return False
     if small in known.titles or small in known.heads or small in known.nationalities:

@@ -26,8 +26,8 @@ def title_end(words: Words, first: int, at: int, last: int) -> int | None:
     initials = words.written[at] in ("MS", "RT") and not words.heading[at]
     if words.written[at] == "Md" or td or initials:
         return None  # Md Karim Zumbo, TD Lending, MS Zumbo
-    if words.small[at] == "tan" and words.small[at + 1] == "sri" and at + 1 < last:
-        return at + 1
+    if _of_two_words(words, first, at) and at + 1 < last:
+        return at + (words.small[at] == "tan")
     if words.small[at] not in known.titles and words.small[at] not in known.plural_titles:
         return at if opens_with_role(words, first, at, last) else None
     if is_noble_name(words, at) or is_named_behind_role(words, at):
@@ -59,3 +59,10 @@ def title_end(words: Words, first: int, at: int, last: int) -> int | None:
     if not core or owner or end < at or is_part_of_a_name(words, first, at, end, last):
         return None
     return end
+
+
+def _of_two_words(words: Words, first: int, at: int) -> bool:
+    """[Tan Sri] Zumbo Orla, Kovel [County Executive] Ann Lee"""
+    if words.small[at] == "tan":
+        return words.small[at + 1] == "sri"
+    return words.small[at] == "executive" and at > first and words.small[at - 1] == "county"

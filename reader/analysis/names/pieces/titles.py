@@ -17,6 +17,7 @@ from reader.analysis.names.stretches import Stretch
 from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words
 
+_HEADS = ("head", "superintendent", "dean", "director")  # Head of Research Ann Lee
 _SAINTS = ("st", "st.", "saint")
 _LOCAL = ("mayor", "governor", "bishop", "archbishop", "sheriff", "emir", "prefect")
 
@@ -64,7 +65,7 @@ def _behind_office(words: Words, first: int, last: int) -> tuple[int, int | None
         return first, None
     if any(known.is_place(" ".join(words.small[first : first + n])) for n in (2, 3)):
         return first, None  # mayor of New York City
-    if not state and known.titles.get(office) != "core" and office not in ("chief", "head"):
+    if not state and known.titles.get(office) != "core" and office not in ("chief", *_HEADS):
         return first, None
     if words.small[first] in OFFICE_WORDS and first < last - 1:
         return first + 1, first - 2  # chief of Staff Zumbo Orla
@@ -73,8 +74,10 @@ def _behind_office(words: Words, first: int, last: int) -> tuple[int, int | None
         return first, None  # president of Saint Zumbo's College
     while begin < last - 1 and words.small[begin] in known.common:
         begin += 1
-    named = words.small[begin] in known.given and words.small[begin] not in known.common
-    low = state or not words.capital[first - 2]
+    named = words.small[begin] in known.given and not known.common.issuperset(
+        (words.small[begin], words.small[last])
+    )
+    low = state or not words.capital[first - 2] or office in _HEADS
     title = first - 4 if state and known.titles.get(words.around(first - 4)) else first - 2
     return (begin, title) if named and begin > first and low else (first, None)
 

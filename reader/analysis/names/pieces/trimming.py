@@ -14,6 +14,7 @@ from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words
 
 _PLURAL_ACRONYM = re.compile(r"[A-Z]{2,}s")  # MPs
+_HELD = ("white house", "state department", "justice department", "treasury department")
 _THINGS = frozenset(("t-shirt", "t-shirts", "x-ray", "x-rays", "u-turn", "super"))
 _CREDITS = frozenset(("credit", "photo", "picture", "photograph", "image", "source"))
 _LEGAL = ("inc", "inc.", "ltd", "ltd.", "corp.", "llc", "plc")
@@ -31,6 +32,8 @@ def without_ends(words: Words, piece: Stretch) -> Stretch | None:
         first -= 1  # al Shabab
     if first < last and words.small[first] in ("former", "ex", "ngo") and piece.title is None:
         first += 1
+    if first < last - 1 and piece.title is None and _is_under_leader(words, first, last):
+        first += 1
     while last >= first and _is_loose_end(words, last):
         last -= 1
     if first < last and words.small[last] in vocabulary().nationalities and _describes(words, last):
@@ -45,6 +48,12 @@ def without_ends(words: Words, piece: Stretch) -> Stretch | None:
         return None
     last += last > first + 1 and _is_of_region(words, last)
     return without_nationality(words, Stretch(first, last, piece.title))
+
+
+def _is_under_leader(words: Words, first: int, last: int) -> bool:
+    """The Kennedy [White House]: a body that is the same under the next one."""
+    body = " ".join(words.small[first + 1 : last + 1])
+    return body in _HELD and words.small[first] in vocabulary().surnames
 
 
 def _describes(words: Words, at: int) -> bool:
