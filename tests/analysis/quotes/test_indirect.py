@@ -180,6 +180,14 @@ CASES = {
         "The letter, sent to Ann Lee, claims Tom Roy lied.",
         [("Tom Roy lied", "The letter")],
     ),
+    "said some years ago": (
+        "Two years ago the mayor promised that the bridge would stay open.",
+        [("that the bridge would stay open", "the mayor")],
+    ),
+    "said some days later": (
+        "Three days later a baker said that the bridge was open.",
+        [("that the bridge was open", "a baker")],
+    ),
     "a video that shows somebody leaving": ("A video shows Ann Roy leaving the bridge.", []),
     "a video that shows somebody saying it": (
         "A video shows Ann Roy saying the bridge is safe.",

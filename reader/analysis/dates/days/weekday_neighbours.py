@@ -3,9 +3,10 @@
 To teach the reader another such neighbour, add a question here and ask it in `weekdays`.
 """
 
-from datetime import date, timedelta
+from datetime import date
 
 from reader.analysis.dates.calendar.reckoning import day_away
+from reader.analysis.dates.calendar.values import moved
 from reader.analysis.dates.meaning import Meaning, day
 from reader.analysis.dates.reading import Reading
 
@@ -21,8 +22,8 @@ def date_beside(reading: Reading, today: date, back: int) -> Meaning | None:
     number = next((word for word in words[place + 1 : place + 4] if word.isdecimal()), "")
     if words[place : place + 1] != ["("] or not number:
         return None
-    days = (today + timedelta(days) for days in (-back, 7 - back))
-    return next((day(one.isoformat()) for one in days if one.day == int(number)), None)
+    days = (moved(today, days, "D") for days in (-back, 7 - back))
+    return next((day(one.isoformat()) for one in days if one and one.day == int(number)), None)
 
 
 def goes_on(reading: Reading, weekday: int) -> bool:

@@ -48,5 +48,7 @@ class Parts:
         return self.text.startswith("?", self.ends[-1])
 
     def word(self, place: int) -> str:
-        """A phrase in small letters."""
+        """A phrase in small letters; nothing behind the last."""
+        if place >= len(self.starts):
+            return ""
         return self.text[self.starts[place] : self.ends[place]].lower()
