@@ -36,6 +36,8 @@ from reader.analysis.names.others.prizes import is_of_the_match
 from reader.analysis.names.setting import POSSESSIVES, Setting
 
 _DOINGS = lexicon.words("speech_verbs_of_actors")
+_MILES = frozenset(("km", "kilometers", "kilometres", "miles"))
+_NEAR = 4  # words of "about 38 miles"
 
 
 def kin(kind: str) -> frozenset[str]:
@@ -67,6 +69,17 @@ def _person_noun_after(s: Setting) -> bool:
     return is_kin(s, s.after, "person after") and not s.owns
 
 
+def _is_where(s: Setting) -> bool:
+    return "where" in (s.after, s.after_that) and not s.owns
+
+
+def _is_miles_away(s: Setting) -> bool:
+    """Zumbo, about 38 miles north of Kovel"""
+    near = s.words.small[s.last + 2 : s.last + 2 + _NEAR]
+    miles = next((n for n, word in enumerate(near) if word in _MILES), 0)
+    return bool(miles) and not s.owns and near[miles - 1][0].isdigit()
+
+
 DESCRIBED = (
     Evidence("says or does", says, "Then [Zumbo] said no.", behind=_DOINGS | AUXILIARIES),
     Evidence("said it", is_quoted, '"No," said [Zumbo] again.', before=_DOINGS),
@@ -88,8 +101,8 @@ DESCRIBED = (
     Evidence("“campaign”", _person_noun_after, "It was the [Zumbo] campaign again.",
              behind=kin("person after")),
     Evidence("“northern”", is_in_part, "It was northern [Zumbo] again.", before=PARTS),
-    Evidence("“where”", lambda s: "where" in (s.after, s.after_that) and not s.owns,
-             "It was [Zumbo], where they fought."),
+    Evidence("“where”", _is_where, "It was [Zumbo], where they fought."),
+    Evidence("“miles away”", _is_miles_away, "It was [Zumbo], 38 miles away.", behind=","),
     Evidence("“told”", is_told, "She told [Zumbo] again.", before=("told", "to")),
     Evidence("“analyst”", is_employer, "It was [Zumbo] analyst Ann Lee again.",
              before=("at",), behind=ANALYSTS | STAFF | HIGH | PLAYERS | POSITIONS, facts=("owns",)),
