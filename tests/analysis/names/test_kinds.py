@@ -31,6 +31,8 @@ LEAD = "Old news was told in the morning by the sea.\n\n"
         ("They asked the Pelmo School District.", "Pelmo School District", "organization"),
         ("The head of ZQP (the farmers' union) left.", "ZQP", "organization"),
         ("They sent her to Pelmodon, her hometown, at once.", "Pelmodon", "place"),
+        ("They sent her to Aldersea, some 38 miles away, at once.", "Aldersea", "place"),
+        ("They met Abu Pelmo, who drove 900 kilometres.", "Abu Pelmo", "person"),
         ("They will meet Donald Tusk on a hill.", "Donald Tusk", "person"),
         ("They fled to Rakhine State at night.", "Rakhine State", "place"),
         ("They fled to Cox's Bazar at night.", "Cox's Bazar", "place"),

@@ -37,7 +37,7 @@ from reader.analysis.names.setting import POSSESSIVES, Setting
 
 _DOINGS = lexicon.words("speech_verbs_of_actors")
 _MILES = frozenset(("km", "kilometers", "kilometres", "miles"))
-_NEAR = 4  # words of "about 38 miles"
+_ABOUT = frozenset(("about", "almost", "around", "just", "nearly", "over", "roughly", "some"))
 
 
 def kin(kind: str) -> frozenset[str]:
@@ -75,9 +75,9 @@ def _is_where(s: Setting) -> bool:
 
 def _is_miles_away(s: Setting) -> bool:
     """Zumbo, about 38 miles north of Kovel"""
-    near = s.words.small[s.last + 2 : s.last + 2 + _NEAR]
-    miles = next((n for n, word in enumerate(near) if word in _MILES), 0)
-    return bool(miles) and not s.owns and near[miles - 1][0].isdigit()
+    at = s.last + 2 + (s.after_that in _ABOUT)
+    miles = s.words.around(at)[0].isdigit() and s.words.around(at + 1) in _MILES
+    return miles and not s.owns
 
 
 DESCRIBED = (
