@@ -13,8 +13,11 @@ _CLOSEST = 3  # letters between two typed ones; more is chance, not a slip of th
 
 
 def matching(entries: Iterable[Entry], typed: str) -> list[Entry]:
-    """The entries that the typed letters mean, the best first; all of them for none."""
-    forms = [_forms(word) for word in typed.casefold().split()]
+    """The entries that the typed letters mean, the best first; all of them for none.
+
+    A slash in front is the key that asks elsewhere, as in less, and is not sought.
+    """
+    forms = [_forms(word) for word in typed.casefold().removeprefix("/").split()]
     scored = [(_score(entry, forms), entry) for entry in entries]
     kept = [(score, entry) for score, entry in scored if score is not None]
     return [entry for _, entry in sorted(kept, key=lambda pair: pair[0])]

@@ -43,6 +43,7 @@ def test_the_list_stands_in_the_order_asked_for(order: Order, files: str) -> Non
         ("alks", ["Lagos talks resume", "The lagoon walks"]),
         ("boats LAKE", ["Lake boats"]),
         ("3", ["The lagoon walks"]),
+        ("/boats", ["Lake boats"]),
         ("lagosz", []),
     ],
 )

@@ -274,6 +274,15 @@ async def answered_size(reading, words: str) -> None:
     raise AssertionError(f"never: {words}")
 
 
+async def test_a_library_without_days_says_so(opened):
+    async with opened(
+        files={"1.txt": "Ferry sails again\n\nThe ferry sails on Friday.\n"}
+    ) as reading:
+        await reading.press("T")
+        await answered_size(reading, "0 days")
+        assert "P sets it" in reading.app.screen.query_one(Rows).placeholder
+
+
 @pytest.mark.parametrize("size", [(80, 24), (120, 40)])
 async def test_t_shows_the_days_of_the_library_and_leads_to_them(opened, size):
     async with opened(size, files=FILES) as reading:

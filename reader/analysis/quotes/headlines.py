@@ -18,7 +18,7 @@ from reader.article import Span
 _BEHIND = re.compile(r"(?P<content>[^\n]{8,200}?)\s?(?::|\s[–—-])\s(?P<speaker>[^:–—\n]{2,40})$")
 _AHEAD = re.compile(r"(?P<speaker>[^:\n\"“‘]{2,40}):\s(?P<content>[^\n\"“‘][^\n]{8,200})$")
 _QUOTED = re.compile(r"[\"“‘'][^\"“”]*[\"”’']\Z")  # found among the words in quotation marks
-_RESULT = re.compile(r"\b\d{1,3}[-–]\d{1,3}\b")  # "Orsett 2-1 Harwick" is of no speaker
+_RESULT = re.compile(r"\b[A-Z]\w+ \d{1,3}[-–]\d{1,3}(?= [A-Z]|\W*\Z)")  # Orsett 2-1 Harwick
 _MOST = 5  # words of a speaker in a headline
 
 

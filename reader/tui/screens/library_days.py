@@ -16,6 +16,7 @@ class LibraryDays(LibraryScreen):
     """One row a day and article: when, what happened, where that is written."""
 
     ASKS = "all days; or those of a search:  actor:Moreau   fuel   after:2026-05"
+    NOTHING = "no days are known yet; in an article without a publication date, P sets it"
 
     def found(self, typed: str) -> tuple[list[Row], str]:
         """The days in calendar order, the weightiest if there are very many."""

@@ -49,6 +49,7 @@ class LibraryScreen(TypedList[object]):
     KEYS_ARE_FOR = "this list"
 
     ASKS = ""
+    NOTHING = ""  # what is said where nothing was typed and there is nothing
 
     @dataclass
     class Found(Message):
@@ -109,8 +110,8 @@ class LibraryScreen(TypedList[object]):
     def _show(self, found: Found) -> None:
         if found.typed == self.line.value:
             words = found.typed.strip()
-            asked = words and not found.bad
-            self.rows.placeholder = f"nothing in the library for “{words}”" if asked else ""
+            nothing = f"nothing in the library for “{words}”" if words else self.NOTHING
+            self.rows.placeholder = "" if found.bad else nothing
             self.rows.rows = found.rows
             self._stay(found.typed)
             keys = "Enter goes there · Esc back" if found.rows else "F1 help · Esc back"
