@@ -5,6 +5,9 @@ from reader.analysis.findings import Quote
 from reader.analysis.quotes import find_quotes
 from reader.analysis.sentences import Story, read_story
 from reader.article import Article, Span
+from reader.loading import article_from_text
+
+LEAD = "Old news was told in the morning by the sea.\n\n"
 
 
 def article_of(text: str, headline: bool = False) -> Article:
@@ -46,3 +49,8 @@ def reported(text: str, headline: bool = False) -> list[tuple[str, str]]:
     """(words, words that attribute them) of what is reported without quotation marks."""
     found = [in_words(text, quote) for quote in quotes_of(text, headline)]
     return [(words, beside) for kind, words, beside, _ in found if kind == "indirect"]
+
+
+def roles_in(text: str) -> dict[str, str | None]:
+    """The roles of the actors by their names, in a text with a paragraph above it."""
+    return {a.name: a.role for a in find_actors(read_story(article_from_text(LEAD + text)))}

@@ -5,12 +5,7 @@ import pytest
 from reader.analysis.actors import find_actors
 from reader.analysis.sentences import read_story
 from reader.loading import article_from_text
-
-LEAD = "Old news was told in the morning by the sea.\n\n"
-
-
-def roles_in(text: str) -> dict[str, str | None]:
-    return {a.name: a.role for a in find_actors(read_story(article_from_text(LEAD + text)))}
+from tests.analysis.stories import LEAD, roles_in
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,7 @@ from reader.analysis.actors import find_actors
 from reader.analysis.actors.role_ways import BODY_WAYS, WAYS, Way
 from reader.analysis.sentences import read_story
 from reader.loading import article_from_text
-
-LEAD = "Old news was told in the morning by the sea.\n\n"
+from tests.analysis.stories import LEAD, roles_in
 
 
 @pytest.mark.parametrize("way", WAYS, ids=lambda way: way.example)
@@ -18,10 +17,6 @@ def test_a_role_is_found_in_its_example(way: Way) -> None:
     assert (actor.name, actor.role) == ("Ann Lee", role)
     assert actor.role_span is not None
     assert actor.role_span.of(text) in (role, f"{role}s")  # "directors" of several
-
-
-def roles_in(text: str) -> dict[str, str | None]:
-    return {a.name: a.role for a in find_actors(read_story(article_from_text(LEAD + text)))}
 
 
 def test_a_body_beside_another_is_not_what_that_is() -> None:
