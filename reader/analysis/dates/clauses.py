@@ -60,6 +60,11 @@ class Clauses:
         """The words of the clause after an expression that ends before the token `end`."""
         return self._said(end, end + self._reach_right(end, _BREAKS))
 
+    def words_around(self, start: int, end: int) -> list[str]:
+        """The words of the sentence an expression stands in, as far as they are near."""
+        first, last = self.around(start, end)
+        return self._tokens.words[first:last]
+
     def _said(self, first: int, last: int) -> list[str]:
         """The words of some tokens; a name keeps its capital, so that it is no verb."""
         words = self._tokens.words[first:last]

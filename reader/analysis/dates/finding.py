@@ -102,6 +102,8 @@ class Finder:
         if len(expression.meaning.value) == 4 and expression.start > 0:
             has_year = has_year and before == "in"
         has_year = has_year and before != "since"  # it goes on until now
+        if expression.meaning.kind in ("date", "time"):
+            self.anchors.events.note(expression.meaning.value, expression.start, expression.end)
         days = days_of(expression.meaning.value) if self.today else None
         if days and self.today and abs((days[0] - self.today).days) <= _A_FEW_DAYS:
             self.anchors.speaks_of_today = True

@@ -25,10 +25,14 @@ from reader.article import Span
 
 @dataclass(frozen=True, slots=True)
 class _Placed:
-    """An expression with its place in the text, its days, and what it weighs by itself."""
+    """An expression with its place in the text, its days, and what it weighs by itself.
+
+    `whole` holds the event too that it is reckoned from ("two days after the blast").
+    """
 
     expression: Expression
     span: Span
+    whole: Span
     days: tuple[date, date] | None
     weight: float
 
@@ -57,9 +61,11 @@ def _placed(expressions: Iterable[Expression], finder: Finder) -> list[_Placed]:
     for expression in expressions:
         start, end = reach(expression, tokens, floor)
         span = Span(tokens.starts[start], tokens.ends[end - 1])
+        event = expression.meaning.event
+        whole = Span(span.start, tokens.ends[expression.end + event - 1]) if event else span
         covered = _days(expression.meaning)
         weight = weight_of(expression.meaning, covered, finder.today, expression.family)
-        placed.append(_Placed(expression, span, deadline(tokens, start, covered), weight))
+        placed.append(_Placed(expression, span, whole, deadline(tokens, start, covered), weight))
         floor = expression.end
     return placed
 
@@ -70,7 +76,7 @@ def _within(furniture: list[Span], span: Span) -> bool:
 
 
 def _happening(sentences: Sentences, one: _Placed, story: Story) -> Happening | None:
-    parts = sentences.parts(one.span)
+    parts = sentences.parts(one.whole)
     if parts is None:
         return None
     return in_headline(parts) if _holds(story.article.headline, one.span) else happening(parts)

@@ -23,7 +23,8 @@ UNKNOWN = {
 class Meaning:
     """A kind and a TIMEX3 value; `days` only where the value cannot say them (a range).
 
-    `certain` is false where the direction is a guess, `reason` says why there are no days.
+    `certain` is false where the direction is a guess, `reason` says why there are no days, and
+    `event` how many tokens behind the expression name the event it is reckoned from.
     """
 
     kind: DateKind
@@ -31,6 +32,7 @@ class Meaning:
     certain: bool = True
     reason: str = ""
     days: tuple[date, date] | None = None
+    event: int = 0
 
 
 def day(value: str | None, certain: bool = True) -> Meaning | None:

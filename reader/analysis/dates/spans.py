@@ -21,7 +21,8 @@ def reach(expression: Expression, tokens: Tokens, floor: int) -> tuple[int, int]
     start, end = expression.start, expression.end
     while end > start + 1 and tokens.words[end - 1] == ",":
         end -= 1
-    if expression.family == "weekdays" and tokens.words[end - 1] in ("before", "after"):
+    leads = expression.family == "events" or tokens.words[end - 1] in ("before", "after")
+    if expression.family in ("weekdays", "events") and leads:
         end -= 1  # the event that it leans on
     start = _without_article(expression, tokens, start, end)
     return grown(tokens, start, floor, _kinds(expression, tokens)), end

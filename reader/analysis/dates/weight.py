@@ -17,6 +17,8 @@ _ON_THE_DAY = -0.4
 _WITHOUT_EVENT = -1.0
 # "open from 10am": an hour whose day nobody names.
 _HOUR_OF_NO_DAY = 0.2
+# "The second day of the fair" says no more than the day that it stands beside.
+_BESIDE_ITS_DAY = -1.0
 _DATED = frozenset({"calendar_days", "ranges"})
 # What cannot be reckoned, by its reason; "several years ago" says more than "recently".
 _UNPLACED = {NEEDS_DAY: 1.0, LEANS: 0.6}
@@ -39,6 +41,8 @@ def weight_of(
         weight += _AHEAD
     if today is not None and days == (today, today):
         weight += _ON_THE_DAY
+    if family == "numbered_days":
+        return weight + _BESIDE_ITS_DAY
     return weight + (_EXPLICIT if family in _DATED else 0.0)
 
 

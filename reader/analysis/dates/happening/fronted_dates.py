@@ -12,6 +12,8 @@ from reader.analysis.dates.happening.sentence_parts import Parts
 _FRONTED = re.compile(r"(?:^|[,;:(\-cCkh])[cCrk]{0,2},?[irTYl]{0,3}$")
 _FOLLOWS = re.compile(r"(?:\([ATD]{1,3}\))?(?:[,:]|\)(?!,))?[rTk]{0,2},?")
 _WHICH = re.compile(r",w[^,;:(\-]{1,20},")
+_APPOSED = re.compile(r",AT(?:[if]A)?,")
+_NUMBERED = re.compile(r"the \w+ (?:day|night)\b")
 _MAIN = re.compile(r",r?(?=[Aupdhn])")
 _UP_TO = re.compile(r"[^,;:(\-cCkh]k$")
 _BOUNDING = frozenset({"until", "till", "before", "since", "after"})
@@ -29,6 +31,10 @@ def behind_the_date(parts: Parts) -> Clause | None:
         return None  # if it lasts until June, | he will leave
     place = parts.behind(_FOLLOWS, behind)
     aside = _WHICH.match(parts.letters, place - 1)  # In fiscal 2023, which ended in June, | he left
+    if _NUMBERED.match(
+        parts.text, parts.starts[min(place, len(parts.starts) - 1)]
+    ):  # On Friday, the last day of the fair, | it rained
+        aside = _APPOSED.match(parts.letters, place - 1)
     place = aside.end() if aside else place
     clause, compared = clause_at(parts, place), _is_compared(parts)
     if clause and "k" in parts.letters[behind:place] and not compared:

@@ -45,7 +45,7 @@ def _compared(reading: Reading) -> Meaning | None:
     if reading.today is None and not reading.anchors.is_fresh(reading.start):
         return unknown(UNKNOWN.get(grain, "XXXX-XX-XX"))
     there = away(start or reading.today, sign * count, grain)
-    leans = (sign > 0 and start is None) or _is_too_late(reading, there)
+    leans = (sign > 0 and start is None) or lies_too_late(reading, there)
     if reading.today and leans:
         return leaning(UNKNOWN.get(grain, "XXXX-XX-XX"))
     return there
@@ -64,7 +64,7 @@ def _is_behind_an_age(reading: Reading) -> bool:
     return _AN_AGE.search(" ".join(words)) is not None
 
 
-def _is_too_late(reading: Reading, there: Meaning | None) -> bool:
+def lies_too_late(reading: Reading, there: Meaning | None) -> bool:
     """Whether what is told as past would lie ahead: then it leans on something else."""
     days = days_of(there.value) if there else None
     return bool(days and reading.today and days[0] > reading.today) and reading.direction == "past"

@@ -10,6 +10,7 @@ from reader.analysis.dates.calendar.values import days_of
 from reader.analysis.dates.meaning import Meaning
 from reader.analysis.dates.story.history import History
 from reader.analysis.dates.story.told_days import ToldDays
+from reader.analysis.dates.story.told_events import ToldEvents
 from reader.analysis.dates.story.told_quarters import ToldQuarters
 from reader.analysis.dates.story.written_years import WrittenYear
 
@@ -30,13 +31,14 @@ class Anchors:
     """The values of an article so far, in the order of the text."""
 
     __slots__ = (
-        "_last_place", "_today", "_week", "days", "history", "previous", "quarters",
+        "_last_place", "_today", "_week", "days", "events", "history", "previous", "quarters",
         "speaks_of_today", "values", "written",
     )  # fmt: skip
 
     def __init__(self, today: date | None = None) -> None:
         self.history = History(today)
         self.days = ToldDays(today)
+        self.events = ToldEvents()
         self.quarters = ToldQuarters()
         self.written = WrittenYear()
         self.values: list[str] = []

@@ -1,0 +1,34 @@
+"""The day that is named beside its number: "Friday, the second day of the fair".
+
+To teach the reader another way of numbering a day, add a rule.
+"""
+
+from reader.analysis.dates.forms import Rule
+from reader.analysis.dates.meaning import Meaning, day, unknown
+from reader.analysis.dates.reading import Reading
+
+_BESIDE = frozenset({",", "is", "marked", "marks", "was"})
+# "It's the second day of a strike" tells of today.
+_IS = frozenset({"is", "'s", "’s"})
+
+
+def _numbered(reading: Reading) -> Meaning | None:
+    """The day it stands beside, or today; "the second day of the fair" alone leans on the fair."""
+    if reading.sign("unit") != "D":
+        return None
+    beside = reading.anchors.days.just_before(reading.start)
+    if beside and reading.before() in _BESIDE:
+        return day(beside.isoformat())
+    if reading.before() not in _IS or reading.before(2) not in ("it", "this", "today"):
+        return None
+    return day(reading.today.isoformat()) if reading.today else unknown("XXXX-XX-XX")
+
+
+RULES = (
+    Rule(
+        "the (nthword | final | last) unit",
+        _numbered,
+        "It rained on Friday, [the second day] of the fair.",
+        "2024-06-14",
+    ),
+)

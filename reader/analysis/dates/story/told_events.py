@@ -1,0 +1,143 @@
+"""The events that an article told of so far, and when each was: the blast, the vote, his arrest.
+
+A date is the day of an event where its clause tells of nothing else: "a bomb exploded on Monday",
+"Monday's attack", "the vote was held on 2 May". To teach the reader an event, add its noun to
+lexicon/event_nouns.txt and its verb to lexicon/event_verbs.txt.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.analysis import lexicon
+from reader.analysis.dates.calendar.values import days_of
+from reader.analysis.dates.clauses import Clauses
+from reader.analysis.dates.direction.verb_classes import told_as_past
+
+# What is between an event and its day, and does not say that the day is of something else.
+_HAPPENED = frozenset({
+    "again", "be", "been", "began", "broke", "came", "claimed", "did", "erupted", "had", "happened",
+    "has", "have", "held", "hit", "is", "occurred", "out", "place", "rocked", "set", "shook",
+    "started", "struck", "took", "unfolded", "was", "were",
+})  # fmt: skip
+# Behind one of these another clause begins.
+_BORDERS = frozenset({
+    "after", "although", "as", "because", "before", "but", "following", "if", "since", "that",
+    "though", "unless", "until", "when", "where", "which", "while", "who", "whose",
+})  # fmt: skip
+_INSIDE = frozenset({"at", "by", "during", "in", "of"})
+_OUTSIDE = frozenset({"about", "against", "for", "from", "into", "on", "over", "to", "with"})
+# "The fire on Monday": so many words between an article and its noun at most.
+_NOUN_PHRASE = 4
+# What was told at most so many tokens before is what "the attack" means, whatever else was told.
+_FRESH = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """What an event can be (kinds of the lexicon), its TIMEX3 value, its place and its words."""
+
+    kinds: frozenset[str]
+    value: str
+    place: int
+    words: frozenset[str]
+
+
+class ToldEvents:
+    """The dated expressions of an article, read for their events when one is asked for."""
+
+    __slots__ = ("_events", "_unread")
+
+    def __init__(self) -> None:
+        self._unread: list[tuple[str, int, int]] = []
+        self._events: list[Event] = []
+
+    def note(self, value: str, start: int, end: int) -> None:
+        """Remember an expression that stands from one token up to, not with, another."""
+        self._unread.append((value, start, end))
+
+    def value_of(
+        self, kinds: frozenset[str], names: frozenset[str], place: int, clauses: Clauses
+    ) -> str:
+        """When an event of one of the kinds was, as a TIMEX3 value; "" where that is not known.
+
+        Of several days, the one told just before a token counts. `names` are words in small letters
+        that the event's own sentence has to have, one at least ("Orr's death").
+        """
+        self._read(clauses)
+        known = [event for event in self._events if kinds & event.kinds]
+        if names:
+            known = [event for event in known if names & event.words]
+        if not known:
+            return ""
+        agreed = len({event.value for event in known}) == 1
+        return known[-1].value if agreed or place - known[-1].place <= _FRESH else ""
+
+    def _read(self, clauses: Clauses) -> None:
+        for value, start, end in self._unread:
+            kinds = _kinds_told(clauses.left(start), clauses.right(end))
+            if kinds and days_of(value):
+                words = clauses.words_around(start, end)
+                self._events.append(Event(kinds, value, end, frozenset(words)))
+        self._unread.clear()
+
+
+def kinds_of(noun: str) -> frozenset[str]:
+    """What the event that a noun names can be; nothing where it names none."""
+    return frozenset(lexicon.classes("event_nouns").get(noun, "").split())
+
+
+def kinds_of_verb(verb: str) -> frozenset[str]:
+    """What the event that a past verb tells of was; nothing where it tells of none."""
+    return frozenset(lexicon.classes("event_verbs").get(verb, "").split())
+
+
+def _kinds_told(left: Sequence[str], right: Sequence[str]) -> frozenset[str]:
+    """What happened at an expression that stands between two halves of its clause."""
+    if right[:1] in (["'s"], ["’s"]) or left[-1:] == ["the"]:
+        return next(filter(None, map(kinds_of, right[:_NOUN_PHRASE])), frozenset())
+    if any(word.isalpha() and word not in _INSIDE | _OUTSIDE for word in left):
+        return _told_before(left)
+    return _told_behind(right)
+
+
+def _told_before(left: Sequence[str]) -> frozenset[str]:
+    """Of "the vote was held on Monday", "exploded on Monday", "died in a crash on Monday"."""
+    told: frozenset[str] = frozenset()
+    for place in range(len(left) - 1, -1, -1):
+        word = left[place]
+        if word in _BORDERS:
+            return told
+        if verb := kinds_of_verb(word):
+            return told | verb
+        if word not in _HAPPENED and told_as_past(word):
+            return told
+        if not told and (noun := kinds_of(word)):
+            stands_alone = set(left[place + 1 :]) & _HAPPENED or _stands_by_itself(left[:place])
+            told = noun if stands_alone else told
+    return told
+
+
+def _stands_by_itself(left: Sequence[str]) -> bool:
+    """Whether nothing before a noun has the day for itself ("was charged over the attack on")."""
+    for word in reversed(left[-_NOUN_PHRASE:]):
+        if word in _INSIDE:
+            return True
+        if word in _OUTSIDE or word in _BORDERS or told_as_past(word):
+            return False
+    return True
+
+
+def _told_behind(right: Sequence[str]) -> frozenset[str]:
+    """Of "On Monday a bomb exploded", "On 2 May the vote was held"."""
+    told: frozenset[str] = frozenset()
+    for word in right:
+        if word in _BORDERS:
+            return frozenset()
+        if verb := kinds_of_verb(word):
+            return verb
+        if word in _HAPPENED and told:
+            return told
+        if word not in _HAPPENED and told_as_past(word):
+            return frozenset()
+        told = kinds_of(word) or told
+    return frozenset()
