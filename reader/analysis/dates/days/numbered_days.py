@@ -14,7 +14,9 @@ _IS = frozenset({"is", "'s", "’s"})
 
 def _numbered(reading: Reading) -> Meaning | None:
     """The day it stands beside, or today; "the second day of the fair" alone leans on the fair."""
-    if reading.sign("unit") != "D":
+    if reading.has("unit") and reading.sign("unit") != "D":
+        return None
+    if reading.has("part") and reading.sign("part") != "NI":
         return None
     beside = reading.anchors.days.just_before(reading.start)
     if beside and reading.before() in _BESIDE:
@@ -29,6 +31,12 @@ RULES = (
         "the (nthword | final | last) unit",
         _numbered,
         "It rained on Friday, [the second day] of the fair.",
+        "2024-06-14",
+    ),
+    Rule(
+        "the (stage | (nthword | final | last) part)",
+        _numbered,
+        "It rained on Friday, [the opening night] of the fair.",
         "2024-06-14",
     ),
 )

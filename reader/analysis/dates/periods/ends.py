@@ -11,7 +11,7 @@ from reader.analysis.dates.calendar.values import days_of, shifted
 from reader.analysis.dates.days.weekdays import weekday_near
 from reader.analysis.dates.direction.tellings import told_day
 from reader.analysis.dates.forms import Rule
-from reader.analysis.dates.meaning import UNKNOWN, Meaning, unknown
+from reader.analysis.dates.meaning import UNKNOWN, Meaning, day, unknown
 from reader.analysis.dates.periods.bare_periods import is_idiom, looks_back_on_monday
 from reader.analysis.dates.reading import Reading
 
@@ -58,9 +58,7 @@ def _year_end(reading: Reading) -> Meaning | None:
         return Meaning("date", whole, days=(days[1], days[1])) if days else None
     over = reading.before() == "since" or _looks_back_on_new_year(reading)
     last = date(reading.today.year - min(over, reading.today.year - 1), 12, 31)
-    hyphened = "-" in reading.written()
-    value = last.isoformat() if hyphened else f"{last.year:04d}"
-    return Meaning("date", value, days=(last, last))
+    return day(last.isoformat())
 
 
 def _looks_back_on_new_year(reading: Reading) -> bool:
