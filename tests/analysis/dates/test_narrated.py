@@ -22,6 +22,18 @@ def found_in(story: str) -> dict[str, KeyDate]:
     ("story", "words", "value"),
     [
         ("Orla was convicted in February.", "February", "2031-02"),
+        (
+            "He shut it on Monday. Orr was shot in May. He fled that same day.",
+            "that same day",
+            "XXXX-XX-XX",
+        ),
+        (
+            "He shut it on Monday. Orr was shot in May. That day he was at home.",
+            "That day",
+            "XXXX-XX-XX",
+        ),
+        ("Orr was shot in May. He fled in the same week.", "the same week", "XXXX-WXX"),
+        ("Orr was shot in May. He fled that same month.", "that same month", "2031-05"),
         ("She came on May 3. Two days after that, he left.", "Two days after that", "2031-05-05"),
         (
             "It began on January 5. It was the first since the previous March.",

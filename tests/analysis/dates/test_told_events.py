@@ -44,6 +44,8 @@ def _last_value(story: str) -> str:
         ("A bomb exploded on Monday. He called two days after the bomb exploded.", "2024-06-12"),
         ("The vote will be held on Sunday. Two days after the vote, Orr will be sworn in.",
          "2024-06-18"),
+        ("Orr was killed in May. He was shot on 3 May. Two days after the killing they fled.",
+         "2024-05-05"),
         ("A fire broke out on 3 May. A blaze broke out on 8 June. Two days after the fire, it "
          "was dark.", "2024-06-10"),
     ],

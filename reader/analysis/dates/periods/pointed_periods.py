@@ -78,6 +78,9 @@ def _is_a_sundays(reading: Reading, grain: str) -> bool:
 def _is_told_from_elsewhere(reading: Reading, grain: str) -> bool:
     """Of "In September he quit. The next day …": from a day of September, which nobody named."""
     leans = reading.has("following") or (reading.has("the") and reading.has("next"))
+    leans = leans or reading.has("that") or reading.has("same")
+    if reading.has("same") and reading.anchors.near(grain) is None:
+        return True
     if grain in ("W", "M") and reading.has("following") and reading.direction == "past":
         start = _start(reading, grain)
         return start is not None and start == reading.today  # nothing was named
@@ -152,6 +155,9 @@ RULES = (
         "2022",
     ),
     Rule(f"(the | this)? {_THIS} unitlike", _relative, "It was built [last year].", "2023"),
+    Rule(
+        "that same unitlike", _relative, "He left on May 3, and died [that same day].", "2024-05-03"
+    ),
     Rule(
         "this (last | coming) unitlike",
         _relative,

@@ -7,6 +7,7 @@ lexicon/event_nouns.txt and its verb to lexicon/event_verbs.txt.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date, timedelta
 
 from reader.analysis import lexicon
 from reader.analysis.dates.calendar.values import days_of
@@ -34,12 +35,23 @@ _FRESH = 80
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """What an event can be (kinds of the lexicon), its TIMEX3 value, its place and its words."""
+    """What an event can be (kinds of the lexicon), its TIMEX3 value, the first and last day of
+    that, the token behind it, and the words of its sentence.
+    """
 
     kinds: frozenset[str]
     value: str
+    days: tuple[date, date]
     place: int
     words: frozenset[str]
+
+    def length(self) -> timedelta:
+        """How far its last day is from its first."""
+        return self.days[1] - self.days[0]
+
+    def holds(self, other: "Event") -> bool:
+        """Whether the days of another one are among its own ("in May" holds "on 3 May")."""
+        return self.days[0] <= other.days[0] and other.days[1] <= self.days[1]
 
 
 class ToldEvents:
@@ -60,7 +72,7 @@ class ToldEvents:
     ) -> str:
         """When an event of one of the kinds was, as a TIMEX3 value; "" where that is not known.
 
-        Of several days, the one told just before a token counts. `names` are words in small letters
+        Of days that do not agree, the one told just before a token counts. `names` are words in small letters
         that the event's own sentence has to have, one at least ("Orr's death").
         """
         self._read(clauses)
@@ -69,15 +81,17 @@ class ToldEvents:
             known = [event for event in known if names & event.words]
         if not known:
             return ""
-        agreed = len({event.value for event in known}) == 1
-        return known[-1].value if agreed or place - known[-1].place <= _FRESH else ""
+        exact = min(known, key=Event.length)
+        if all(event.holds(exact) for event in known):
+            return exact.value
+        return known[-1].value if place - known[-1].place <= _FRESH else ""
 
     def _read(self, clauses: Clauses) -> None:
         for value, start, end in self._unread:
             kinds = _kinds_told(clauses.left(start), clauses.right(end))
-            if kinds and days_of(value):
+            if kinds and (days := days_of(value)):
                 words = clauses.words_around(start, end)
-                self._events.append(Event(kinds, value, end, frozenset(words)))
+                self._events.append(Event(kinds, value, days, end, frozenset(words)))
         self._unread.clear()
 
 
