@@ -15,14 +15,19 @@ _ARTICLES = _OWNERS | {"the", "a", "an", "these", "those"}
 _NAMED = frozenset({"years", "months", "calendar_days", "weekdays"})
 _COUNTED = frozenset({"calendar_days", "clock_times", "day_parts", "counted_days", "offsets"})
 
+# What these families lean on stands behind "before" or "after", and is no part of the time.
+_LEADING_IN = frozenset({"events", "numbered_days", "weekdays"})
+_SIDES = frozenset({"after", "before", "following"})
+_NOTHING = frozenset({"", ",", "."})
+
 
 def reach(expression: Expression, tokens: Tokens, floor: int) -> tuple[int, int]:
     """The tokens of an expression; it never reaches back over the token `floor`."""
     start, end = expression.start, expression.end
     while end > start + 1 and tokens.words[end - 1] == ",":
         end -= 1
-    leads = expression.family == "events" or tokens.words[end - 1] in ("before", "after")
-    if expression.family in ("weekdays", "events") and leads:
+    leads = tokens.words[end - 1] in _SIDES and "".join(tokens.words[end : end + 1]) not in _NOTHING
+    if expression.family in _LEADING_IN and leads:
         end -= 1  # the event that it leans on
     start = _without_article(expression, tokens, start, end)
     return grown(tokens, start, floor, _kinds(expression, tokens)), end

@@ -1,6 +1,6 @@
-"""The day that is named beside its number: "Friday, the second day of the fair".
+"""What only says again which day it was: "Friday, the second day of the fair".
 
-To teach the reader another way of numbering a day, add a rule.
+To teach the reader another way of calling a day that stands beside it, add a rule.
 """
 
 from reader.analysis.dates.forms import Rule
@@ -26,12 +26,26 @@ def _numbered(reading: Reading) -> Meaning | None:
     return day(reading.today.isoformat()) if reading.today else unknown("XXXX-XX-XX")
 
 
+def _counted_beside(reading: Reading) -> Meaning | None:
+    """Of "on May 3, the day before the vote": May 3."""
+    beside = reading.anchors.days.just_before(reading.start)
+    if beside is None or reading.before() != "," or reading.sign("unit") != "D":
+        return None
+    return day(beside.isoformat())
+
+
 RULES = (
     Rule(
         "the (nthword | final | last) unit",
         _numbered,
         "It rained on Friday, [the second day] of the fair.",
         "2024-06-14",
+    ),
+    Rule(
+        "the unit (before | after | following)",
+        _counted_beside,
+        "He fled on May 3, [the day] before the vote.",
+        "2024-05-03",
     ),
     Rule(
         "the (stage | (nthword | final | last) part)",

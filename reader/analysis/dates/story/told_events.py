@@ -72,8 +72,8 @@ class ToldEvents:
     ) -> str:
         """When an event of one of the kinds was, as a TIMEX3 value; "" where that is not known.
 
-        Of days that do not agree, the one told just before a token counts. `names` are words in small letters
-        that the event's own sentence has to have, one at least ("Orr's death").
+        Of days that do not agree, the one told just before a token counts. `names` are words in
+        small letters that the event's own sentence has to have, one at least ("Orr's death").
         """
         self._read(clauses)
         known = [event for event in self._events if kinds & event.kinds]
