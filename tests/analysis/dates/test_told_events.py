@@ -55,6 +55,21 @@ def test_so_long_after_an_event_is_counted_from_its_day(story: str, value: str) 
 
 
 @pytest.mark.parametrize(
+    ("story", "value"),
+    [
+        ("A bomb exploded on Friday. Orr came on Saturday. The bomb went off at 10 a.m. there.",
+         "2024-06-08T10:00"),
+        ("A bomb exploded on Friday. Orr came on Saturday. The bomb exploded at 10 a.m. there.",
+         "2024-06-07T10:00"),
+        ("The ferry sank on 3 May. The trial opens on Monday. The ferry sank at 5 a.m.",
+         "2024-05-03T05:00"),
+    ],
+)  # fmt: skip
+def test_the_hour_of_an_event_that_was_told_is_on_its_day(story: str, value: str) -> None:
+    assert _last_value(story) == value
+
+
+@pytest.mark.parametrize(
     "story",
     [
         "The man who shot Orr was jailed on Monday. Two days after the shooting he fled.",

@@ -37,6 +37,8 @@ def _last_day(reading: Reading) -> Meaning | None:
         return day_away(named, 1)
     if reading.before() in _TO and reading.anchors.days.just_before(reading.start):
         return day_away(named, 0)  # for Friday, from 3am to 8pm
+    if told := reading.anchors.events.day_told(reading.start, reading.end, reading.clauses):
+        return day_away(told, 0)  # the blast was on Friday; … the bomb exploded at 10pm
     if named and today and named > today:
         named = reading.anchors.days.near(reading.start)
         if named and named > today and reading.direction == "past":

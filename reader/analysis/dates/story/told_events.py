@@ -29,6 +29,8 @@ _INSIDE = frozenset({"at", "by", "during", "in", "of"})
 _OUTSIDE = frozenset({"about", "against", "for", "from", "into", "on", "over", "to", "with"})
 # "The fire on Monday": so many words between an article and its noun at most.
 _NOUN_PHRASE = 4
+# So many events are remembered: the reader stays linear.
+_REMEMBERED = 100
 # What was told at most so many tokens before is what "the attack" means, whatever else was told.
 _FRESH = 80
 
@@ -76,7 +78,7 @@ class ToldEvents:
         small letters that the event's own sentence has to have, one at least ("Orr's death").
         """
         self._read(clauses)
-        known = [event for event in self._events if kinds & event.kinds]
+        known = [event for event in self._events[-_REMEMBERED:] if kinds & event.kinds]
         if names:
             known = [event for event in known if names & event.words]
         if not known:
@@ -85,6 +87,12 @@ class ToldEvents:
         if all(event.holds(exact) for event in known):
             return exact.value
         return known[-1].value if place - known[-1].place <= _FRESH else ""
+
+    def day_told(self, start: int, end: int, clauses: Clauses) -> date | None:
+        """The day of the event that the clause of an expression tells of ("he was shot at 10pm")."""
+        kinds = _kinds_told(clauses.left(start), clauses.right(end))
+        days = days_of(self.value_of(kinds, frozenset(), start, clauses)) if kinds else None
+        return days[0] if days and days[0] == days[1] else None
 
     def _read(self, clauses: Clauses) -> None:
         for value, start, end in self._unread:
