@@ -89,7 +89,7 @@ class ToldEvents:
         return known[-1].value if place - known[-1].place <= _FRESH else ""
 
     def day_told(self, start: int, end: int, clauses: Clauses) -> date | None:
-        """The day of the event that the clause of an expression tells of ("he was shot at 10pm")."""
+        """The day of the event that the clause of an expression tells of ("was shot at 10pm")."""
         kinds = _kinds_told(clauses.left(start), clauses.right(end))
         days = days_of(self.value_of(kinds, frozenset(), start, clauses)) if kinds else None
         return days[0] if days and days[0] == days[1] else None
