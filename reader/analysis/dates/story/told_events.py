@@ -12,13 +12,14 @@ from datetime import date, timedelta
 from reader.analysis import lexicon
 from reader.analysis.dates.calendar.values import days_of
 from reader.analysis.dates.clauses import Clauses
-from reader.analysis.dates.direction.verb_classes import told_as_past
+from reader.analysis.dates.direction.verb_classes import DETERMINERS, told_as_past
 
 # What is between an event and its day, and does not say that the day is of something else.
 _HAPPENED = frozenset({
-    "again", "be", "been", "began", "broke", "came", "claimed", "did", "erupted", "had", "happened",
-    "has", "have", "held", "hit", "is", "occurred", "out", "place", "rocked", "set", "shook",
-    "started", "struck", "took", "unfolded", "was", "were",
+    "again", "be", "been", "began", "broke", "came", "carried", "claimed", "delivered", "did",
+    "erupted", "gave", "go", "goes", "had", "happened", "has", "have", "held", "hit", "hosted",
+    "is", "landfall", "lost", "made", "occurred", "out", "place", "played", "rocked", "set",
+    "shook", "staged", "started", "struck", "took", "unfolded", "was", "went", "were", "won",
 })  # fmt: skip
 # Behind one of these another clause begins.
 _BORDERS = frozenset({
@@ -26,7 +27,7 @@ _BORDERS = frozenset({
     "though", "unless", "until", "when", "where", "which", "while", "who", "whose",
 })  # fmt: skip
 _INSIDE = frozenset({"at", "by", "during", "in", "of"})
-_OUTSIDE = frozenset({"about", "against", "for", "from", "into", "on", "over", "to", "with"})
+_OUTSIDE = frozenset({"about", "against", "for", "from", "into", "on", "over", "with"})
 # "The fire on Monday": so many words between an article and its noun at most.
 _NOUN_PHRASE = 4
 # So many events are remembered: the reader stays linear.
@@ -131,7 +132,7 @@ def _told_before(left: Sequence[str]) -> frozenset[str]:
             return told
         if verb := kinds_of_verb(word):
             return told | verb
-        if word not in _HAPPENED and told_as_past(word):
+        if word not in _HAPPENED and told_as_past(word) and left[place - 1] not in DETERMINERS:
             return told
         if not told and (noun := kinds_of(word)):
             stands_alone = set(left[place + 1 :]) & _HAPPENED or _stands_by_itself(left[:place])
@@ -143,6 +144,8 @@ def _stands_by_itself(left: Sequence[str]) -> bool:
     """Whether nothing before a noun has the day for itself ("was charged over the attack on")."""
     for word in reversed(left[-_NOUN_PHRASE:]):
         if word in _INSIDE:
+            return True
+        if word in _HAPPENED:
             return True
         if word in _OUTSIDE or word in _BORDERS or told_as_past(word):
             return False
