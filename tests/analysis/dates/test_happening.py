@@ -24,6 +24,7 @@ def told(sentence: str, words: str) -> str:
         ("On Monday, the ferry sank off Mirel.", "Monday", "the ferry sank off Mirel"),
         ("In early June the ferry sank off Mirel.", "early June", "the ferry sank off Mirel"),
         ("The ferry sails on Friday, its owner said.", "Friday", "The ferry sails"),
+        ("The couple divorced in May 2020.", "May 2020", "The couple divorced"),
         ("But the ferry sank on Monday.", "Monday", "the ferry sank"),
         ("Profit fell 12% on Monday.", "Monday", "Profit fell 12%"),
         ("2 June 2024: The ferry sank off Mirel.", "2 June 2024", "The ferry sank off Mirel"),

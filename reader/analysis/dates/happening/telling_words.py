@@ -18,7 +18,8 @@ _PAGE = frozenset({
     "cst", "cdt", "mst", "mdt", "pst", "pdt", "bst", "cet", "ist",
 })  # fmt: skip
 _FUNCTION_WORDS = words("function_words") - {"born", "made"}
-_ENDED = frozenset({"ended", "started"})  # the fight ended
+# Words of time that may tell what happened: the fight ended, the couple divorced.
+_TELLING = frozenset({"couple", "ended", "started"})
 _FIGURE = re.compile(r"\d,\d{3}|\d%|[$£€]\d")
 _RIGHTS = frozenset({"copyright"})
 # Who spoke, and nothing of what was said.
@@ -32,7 +33,7 @@ def tells(told: str) -> bool:
     if _RIGHTS & set(said) or "©" in told:
         return False
     known = vocabulary().words
-    telling = [w for w in said if w in _ENDED or (w not in known and w not in _PAGE)]
+    telling = [w for w in said if w in _TELLING or (w not in known and w not in _PAGE)]
     if told.endswith(" so") or _FIGURE.search(told):
         return True  # the last will do so; it was 9,000
     return len(telling) >= _FEWEST and not _FUNCTION_WORDS.issuperset(telling)
