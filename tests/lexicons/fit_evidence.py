@@ -71,7 +71,7 @@ BY_HAND = {
     "a nickname": (1.9, -0.8, -0.8, -0.5), "an acronym": (-0.63, 0.79, -1.2, 0.23),
     "an acronym inside": (-0.46, 0.63, -0.3, -0.3),
     "“, founded by”": (-2.6, 1.6, 0.6, -0.3),
-    "“miles away”": (-1.5, -0.4, 1.9, -0.2),
+    "“miles away”": (-1.5, -0.4, 1.9, -0.2), "“crossed the”": (-1.6, -0.6, 2.0, -0.6),
     "a street before it": (-1.5, -0.6, 1.9, -0.4), "a saint's": (-2.4, 0.9, 1.3, -0.2),
     "spelled out in brackets": (-0.4, 0.6, -0.4, -0.4),
     "“have”": (-1.6, 2.2, -1.2, -0.6), "one name behind a role": (1.2, -0.4, -0.6, -0.9),

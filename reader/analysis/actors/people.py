@@ -12,6 +12,7 @@ from reader.analysis.actors.bare_names import SURE, give_by_sex, give_by_title, 
 from reader.analysis.actors.candidates import Candidate
 from reader.analysis.actors.full_names import SONS
 from reader.analysis.actors.name_parts import DOUBT_OF_PART, NO_PERSON, may_be_person, parts
+from reader.analysis.actors.towns import is_land
 from reader.analysis.names import Name
 from reader.analysis.names.folding import folded
 from reader.analysis.names.vocabulary import vocabulary
@@ -45,7 +46,7 @@ def join_parts_of_names(candidates: list[Candidate], words: Words) -> None:
             last[folded(person.known_as).split()[-1]].append(person)  # Ann, of Ann and Bob Zumbo
     called = Counter({c.small[0]: len(c.names) for c in candidates if len(c.small) == 1})
     for single in candidates:
-        if len(single.small) > 1 or single.merged or single.known_as:
+        if len(single.small) > 1 or single.merged or single.known_as or is_land(single):
             continue
         told = single.has("a surname alone", *_SPEAKS) and not single.has(*_LISTED)
         told = told or single.small[0] in words.families  # Moon, who is Moon Jae-in

@@ -25,7 +25,7 @@ from reader.analysis.actors.organizations import (
 from reader.analysis.actors.people import join_parts_of_names
 from reader.analysis.actors.short_forms import join_short_forms
 from reader.analysis.actors.spellings import join_spellings
-from reader.analysis.actors.towns import join_districts, join_rivers, join_states
+from reader.analysis.actors.towns import join_districts, join_lands, join_rivers, join_states
 from reader.analysis.names.words import Words
 
 
@@ -67,6 +67,8 @@ SIEVES = (
           "They flew to [Washington D.C.] again. It rained in [Washington]."),
     Sieve("a river", join_rivers,
           "They crossed the [Zumbo River]. Then the [Zumbo] rose."),
+    Sieve("a land or a water", join_lands,
+          "They crossed the [Kovel Gulf]. Then it rained in the [Gulf]."),
     Sieve("a country in front", join_leading_countries,
           "The [Danish Air Force] came. Later the [Air Force] left."),
     Sieve("a place behind it", join_places_behind,

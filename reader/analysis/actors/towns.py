@@ -4,6 +4,7 @@ A name that no list knows is a place where a state's abbreviation stands behind 
 known province or country that another mark closes; in a list of places nothing is told.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable
 
 from reader.analysis.actors.candidates import Candidate
@@ -24,6 +25,12 @@ _COLLEGES = frozenset((
     "alabama", "arizona", "arkansas", "colorado", "florida", "georgia", "idaho", "illinois",
     "indiana", "iowa", "kansas", "louisiana", "michigan", "mississippi", "missouri", "montana",
     "ohio", "oklahoma", "oregon", "tennessee", "texas", "utah", "washington",
+))  # fmt: skip
+# What a land or a water may be called by, once it has been named.
+_LANDS = frozenset((
+    "basin", "bay", "canal", "channel", "coast", "delta", "desert", "gulf", "heights", "highlands",
+    "hills", "islands", "isles", "mountains", "peninsula", "plateau", "sea", "strait", "straits",
+    "strip", "valley",
 ))  # fmt: skip
 _LONGEST = 3  # words of a province
 
@@ -66,6 +73,25 @@ def join_rivers(candidates: list[Candidate], _words: Words) -> None:
         alone = len(candidate.small) == 1 and candidate.small[0] in rivers
         if alone and all("“the”" in name.context for name in candidate.names):
             rivers[candidate.small[0]].take(candidate)
+
+
+def join_lands(candidates: list[Candidate], _words: Words) -> None:
+    """The Gulf is the Persian Gulf, the Gulf of Orla or no other that the article names."""
+    homes: dict[str, list[Candidate]] = defaultdict(list)
+    for candidate in candidates:
+        if candidate.kind == "place" and len(candidate.small) > 1 and not candidate.merged:
+            phrase = candidate.main.phrase.split()
+            homes[phrase[0] if phrase[1] == "of" else phrase[-1]].append(candidate)
+    for single in candidates:
+        near = homes.get(single.small[0], []) if is_land(single) else []
+        if len(near) == 1 and not single.merged:
+            near[0].take(single)
+
+
+def is_land(single: Candidate) -> bool:
+    """Whether a bare name is "the Gulf", "the Valley": never without its article."""
+    named = len(single.small) == 1 and single.small[0] in _LANDS
+    return named and all("“the”" in name.context for name in single.names)
 
 
 def is_before_state(name: Name, words: Words, known: Vocabulary) -> bool:

@@ -241,3 +241,29 @@ def test_ranks_of_police_and_cabinet_secretaries_are_titles() -> None:
 )
 def test_a_body_is_shown_as_it_writes_itself(text: str, name: str) -> None:
     assert name in actors_in(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("The Zumbo Valley is green. The Valley is long.", {"Zumbo Valley": 2}),
+        ("The Hudson Valley is green. The Valley is long.", {"Hudson Valley": 2}),
+        ("The Niger Delta is poor. The Delta has oil.", {"Niger Delta": 2}),
+        ("The Gulf of Guinea is rough. Pirates roam the Gulf.", {"Gulf of Guinea": 2}),
+        ("The English Channel was calm. Two crossed the Channel.", {"English Channel": 2}),
+        ("Boats crossed the Channel on Monday. The Channel was calm.", {"Channel": 2}),
+        ("They swam the Murray at dawn.", {"Murray": 1}),
+        ("A boat sank in the Thames.", {"Thames": 1}),
+    ],
+)
+def test_a_land_or_a_water_is_one_place(text: str, named: dict[str, int]) -> None:
+    found = actors_in(text)
+    assert {name: len(actor.mentions) for name, actor in found.items()} == named
+    assert {actor.kind for actor in found.values()} == {"place"}
+
+
+def test_a_firm_is_no_land_that_is_named_beside_it() -> None:
+    found = actors_in("Delta Air Lines said that Delta flies to the Niger Delta.")
+    assert {name: actor.kind for name, actor in found.items()} == {
+        "Delta Air Lines": "organization", "Niger Delta": "place",
+    }  # fmt: skip

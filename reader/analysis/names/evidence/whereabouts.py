@@ -16,9 +16,14 @@ from reader.analysis.names.evidence.sites import (
     is_on_street,
 )
 
+# What one does with a river, a strait or a desert.
+_CROSSING = ("cross", "crosses", "crossed", "crossing", "forded", "swam", "swum")
+
 PLACED = (
     Evidence("“on”", lambda s: s.before == "on" and not s.article,
              "She wrote it on [Zumbo].", before=("on",)),
+    Evidence("“crossed the”", lambda s: bool(s.article) and s.before in _CROSSING,
+             "They crossed the [Zumbo] again.", before=_CROSSING),
     Evidence("on a street", is_on_street, "She lived on [Zumbo Court].", before=("on", "off")),
     Evidence("“city of”", has_place_noun_before, "The city of [Zumbo] fell.",
              before=kin("place") | {"of", "as"}, facts=("titled",)),
