@@ -17,7 +17,7 @@ _COUNTED = frozenset({"calendar_days", "clock_times", "day_parts", "counted_days
 
 # What these families lean on stands behind "before" or "after", and is no part of the time.
 _LEADING_IN = frozenset({"events", "numbered_days", "weekdays"})
-_SIDES = frozenset({"after", "before", "following"})
+_SIDES = frozenset({"after", "before", "following", "of"})
 _NOTHING = frozenset({"", ",", "."})
 
 

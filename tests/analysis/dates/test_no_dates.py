@@ -29,6 +29,7 @@ WEDNESDAY = date(2024, 11, 20)
         "She was Woman of the Year.",
         "The firm changed to a fiscal year.",
         "I forgot the last day I took off.",
+        "On the night of the long knives he slept, and the morning after the storm he left.",
         "He sang on the last night of the fair, and that was her last evening there.",
         "He was ill between eighteen and twenty.",
         "She leads the Coalition to Stop Orr and March on the Mill.",

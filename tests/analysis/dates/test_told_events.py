@@ -48,6 +48,9 @@ def _last_value(story: str) -> str:
          "2024-06-18"),
         ("Orr was killed in May. He was shot on 3 May. Two days after the killing they fled.",
          "2024-05-05"),
+        ("A bomb exploded on Friday. On the night of the attack he was at home.", "2024-06-07"),
+        ("A bomb exploded on Friday. The morning after the blast, he left.", "2024-06-08"),
+        ("The vote is on Sunday. On the eve of the vote he spoke.", "2024-06-15"),
         ("A fire broke out on 3 May. A blaze broke out on 8 June. Two days after the fire, it "
          "was dark.", "2024-06-10"),
     ],

@@ -8,7 +8,7 @@ import re
 from dataclasses import replace
 
 from reader.analysis import lexicon
-from reader.analysis.dates.calendar.reckoning import away
+from reader.analysis.dates.calendar.reckoning import away, day_away
 from reader.analysis.dates.calendar.values import days_of
 from reader.analysis.dates.contexts import context
 from reader.analysis.dates.direction.verb_classes import told_as_past
@@ -55,6 +55,19 @@ def _so_long_from(reading: Reading) -> Meaning | None:
     if there is None or lies_too_late(reading, there):
         return None
     return replace(there, certain=False, event=length)  # it may be another event
+
+
+def _day_at(reading: Reading) -> Meaning | None:
+    """Of "the night of the blast", "the morning after the vote", "the eve of the vote"."""
+    if reading.has("unit") and reading.sign("unit") != "D":
+        return None
+    value, length = _event(reading)
+    days = days_of(value)
+    if days is None or days[0] != days[1]:
+        return None
+    before = reading.has("before") or reading.word("eve") == "eve"
+    there = day_away(days[0], 0 if reading.has("of") and not before else -1 if before else 1)
+    return there and replace(there, certain=False, event=length)
 
 
 def _lasts(reading: Reading) -> bool:
@@ -132,6 +145,24 @@ def _which(reading: Reading, words: list[str], begins: int) -> list[str]:
 
 
 RULES = (
+    Rule(
+        "the (unit | part) of",
+        _day_at,
+        "A bomb exploded on June 3. On [the night] of the attack he was in Kovel.",
+        "2024-06-03",
+    ),
+    Rule(
+        "the part (before | after | following)",
+        _day_at,
+        "The vote was held on June 3. [The morning] after the vote he fled.",
+        "2024-06-04",
+    ),
+    Rule(
+        "the eve of",
+        _day_at,
+        "The vote was held on June 3. On [the eve] of the vote he fled.",
+        "2024-06-02",
+    ),
     Rule(
         f"(a | number | couple) full? anyunit {SO} (before | after | following)",
         _so_long_from,
