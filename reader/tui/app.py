@@ -7,11 +7,11 @@ What is shown and every key stand in `screens/reading.py` and the modules it nam
 import asyncio
 import gc
 import signal
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual import on
 from textual.app import SystemCommand
@@ -24,6 +24,11 @@ from reader.tui.screens.first_page import FirstPage, first_article
 from reader.tui.screens.newsprint import NEWSPRINT
 from reader.tui.screens.request import Request
 from reader.tui.screens.typed_ahead import TypedAhead
+
+if TYPE_CHECKING:
+    from textual.command import Provider
+
+    from reader.tui.screens.vi_commands import ViCommands
 
 ENDINGS = {signal.SIGTERM: 143, signal.SIGHUP: 129}
 """What the shell is told when a signal ended it: 128 and the signal's number."""
@@ -54,8 +59,18 @@ def _collect_garbage() -> None:
     gc.enable()
 
 
+def _vi_commands() -> type["ViCommands"]:
+    from reader.tui.screens.vi_commands import ViCommands
+
+    return ViCommands
+
+
 class NewsReader(TypedAhead):
     """The terminal app; all it shows is the reading screen and what opens over it."""
+
+    COMMANDS: ClassVar[set["type[Provider] | Callable[[], type[Provider]]"]] = (
+        TypedAhead.COMMANDS | {_vi_commands}
+    )
 
     TITLE = "newsreader"
     CSS_PATH = "frame.tcss"

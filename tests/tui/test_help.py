@@ -52,6 +52,15 @@ async def test_colon_and_ctrl_p_open_the_palette_with_every_action_and_its_key(o
         assert len(commands) >= len(keys_of(reading.screen))
 
 
+async def test_colon_q_quits(opened):
+    async with opened() as reading:
+        await reading.press("colon", "q")
+        await reading.pilot.pause(0.5)
+        await reading.press("enter")
+        await reading.pilot.pause()
+        assert reading.app._exit
+
+
 async def test_the_palette_runs_what_is_chosen(opened):
     async with opened() as reading:
         commands = reading.app.get_system_commands(reading.screen)
