@@ -84,6 +84,21 @@ async def test_tab_changes_the_order_and_j_follows_it(opened):
         assert reading.screen.ordinal == "3/4"
 
 
+async def test_the_order_of_the_list_is_kept_for_the_next_time(opened):
+    async with opened(files=FILES, published=None) as reading:
+        await listed(reading)
+        await reading.press("tab", "tab", "tab")
+    async with opened(files=FILES, published=None) as reading:
+        await listed(reading)
+        assert "by title" in str(reading.app.screen.query_one("#order").render())
+        for _ in range(200):  # its titles are read by and by
+            await reading.pilot.pause(0.01)
+            first = reading.app.screen.query_one(Rows).rows[0].words
+            if "Apples" in first:
+                break
+        assert "Apples" in first
+
+
 async def test_u_takes_the_read_mark_away_and_moves_on(opened):
     async with opened(files=FILES) as reading:
         first = reading.screen.article

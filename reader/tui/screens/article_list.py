@@ -57,6 +57,7 @@ class ArticleListScreen(TypedList[str | None]):
 
     def on_mount(self) -> None:
         """List them, then find out the titles that are not known yet."""
+        self._put_in_order()
         self._fill()
         self._find(self._current)
         self.run_worker(self._read_titles, thread=True, group="titles", exclusive=True)
@@ -67,12 +68,15 @@ class ArticleListScreen(TypedList[str | None]):
 
         What was not known yet when the list was put in its order is put into it by now.
         """
-        if self._shelf.out_of_order and self._shelf.order != "name":
-            self._shelf.sort(self._shelf.order)
+        self._put_in_order()
         if self._listed is not self._shelf.entries:
             entry = self._entry
             self._fill()
             self._find(entry.file if entry else self._current)
+
+    def _put_in_order(self) -> None:
+        if self._shelf.out_of_order and self._shelf.order != "name":
+            self._shelf.sort(self._shelf.order)
 
     def _read_titles(self) -> None:
         worker = get_current_worker()
@@ -132,10 +136,12 @@ class ArticleListScreen(TypedList[str | None]):
             self.app.call_from_thread(self.query_one("#look", Static).update, words)
 
     def action_order(self) -> None:
-        """Put the list in the next order; J and K follow it."""
+        """Put the list in the next order, and keep that; J and K follow it."""
         place = ORDERS_SHOWN.index(self._shelf.order)
         before = self._entry
         self._shelf.sort(ORDERS_SHOWN[(place + 1) % len(ORDERS_SHOWN)])
+        if self._shelf.state:
+            self._shelf.state.set("order", self._shelf.order)
         self._fill()
         self._find(before.file if before else "")
 

@@ -12,6 +12,7 @@ from textual.actions import SkipAction
 from textual.binding import Binding, BindingType
 from textual.theme import Theme
 
+from reader.tui.screens.shelf import ORDERS_SHOWN
 from reader.tui.screens.watching import Watching
 from reader.tui.widgets.hint_line import HintLine
 from reader.tui.widgets.shelf_column import ShelfColumn
@@ -40,6 +41,8 @@ class ReadingScreen(Watching):
         self.app.theme_changed_signal.subscribe(self, self._remember_theme)
         self.highlights = bool(self.state.setting("highlights", True))
         self.measure = int(self.state.setting("measure", self.measure))
+        order = self.state.setting("order", "name")
+        self.shelf.begin_in(order if order in ORDERS_SHOWN else "name")
 
     def _remember_theme(self, theme: Theme) -> None:
         if theme.name != self.state.setting("theme", ""):

@@ -73,6 +73,10 @@ class Shelf:
         number = self._numbers.get(file)
         return None if number is None else self.entries[number]
 
+    def begin_in(self, order: Order) -> None:
+        """Stand in the order that was left last time, from when the list is first looked at."""
+        self.order, self.out_of_order = order, order != "name"
+
     def sort(self, order: Order) -> None:
         """Put the list in another order; J and K follow it."""
         self.order, self.out_of_order = order, False
