@@ -267,3 +267,15 @@ def test_a_firm_is_no_land_that_is_named_beside_it() -> None:
     assert {name: actor.kind for name, actor in found.items()} == {
         "Delta Air Lines": "organization", "Niger Delta": "place",
     }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("Hacienda Zumbel Orta", "place"), ("Kibbutz Zumbel", "place"), ("Lough Zumbel", "place"),
+        ("Favela Zumbel", "place"), ("Volcán Zumbel", "place"), ("Qasr Zumbel", "place"),
+        ("Museo Zumbel", "organization"), ("Jabatan Zumbel Orta", "organization"),
+    ],
+)  # fmt: skip
+def test_heads_of_other_tongues_come_first(name: str, kind: str) -> None:
+    assert actors_in(f"They spoke of {name} on Monday.")[name].kind == kind
