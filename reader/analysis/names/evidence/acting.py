@@ -1,5 +1,6 @@
 """What a name does: it says, it calls it fearless, it cuts its prices, it owns a hall."""
 
+from reader.analysis.names.evidence.sites import ADDRESSED
 from reader.analysis.names.setting import Setting
 
 _NO_SUBJECT = frozenset((
@@ -52,6 +53,6 @@ def owns_a_name(s: Setting) -> bool:
 
 
 def is_told(s: Setting) -> bool:
-    """ "told Zumbo", "according to Zumbo": most often a paper, an agency or a body."""
-    according = s.before == "to" and s.before_that == "according" and not s.owns
-    return s.before == "told" or (according and s.single)
+    """ "told Zumbo", "spoke to Zumbo": most often a paper, an agency or a body."""
+    addressed = s.before == "to" and s.before_that in ADDRESSED and not s.owns
+    return s.before == "told" or (addressed and s.single)

@@ -25,6 +25,12 @@ PARTS = frozenset((
     "suburban", "rural", "mainland", "upstate", "coastal", "war-torn", "landlocked",
 ))  # fmt: skip
 
+# What is done to somebody or some body, and to no place.
+ADDRESSED = frozenset((
+    "according", "apologised", "apologized", "belongs", "belonged", "complained", "listened",
+    "replied", "responded", "speak", "speaking", "speaks", "spoke", "spoken", "talk", "talked",
+    "talking", "thanks", "wrote",
+))  # fmt: skip
 FROM = frozenset(("from", "to", "into", "toward", "towards"))
 
 _STREETS = frozenset((
@@ -141,6 +147,6 @@ def is_based(s: Setting) -> bool:
 
 
 def is_way(s: Setting) -> bool:
-    """“went to Zumbo”, but not “to Zumbo's hall” and not “goals from Zumbo”."""
-    told = s.before == "to" and s.before_that == "according"
+    """“went to Zumbo”, but not “spoke to Zumbo”, “to Zumbo's hall”, “goals from Zumbo”."""
+    told = s.before == "to" and s.before_that in ADDRESSED
     return s.before in FROM and not (s.article or s.owns or told) and s.beside != "person"
