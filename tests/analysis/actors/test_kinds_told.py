@@ -40,6 +40,8 @@ def test_partners_and_legal_endings_make_a_firm(text: str, name: str) -> None:
         ("They spoke to Zumbel Yachts on Monday. Zumbel Yachts fell.", "Zumbel Yachts",
          "organization"),
         ("She spoke to Zumbel on Monday.", "Zumbel", "organization"),
+        ("The Kovel Festival said it was sorry.", "Kovel Festival", "organization"),
+        ("The ATM said it was sorry.", "ATM", "organization"),
         ("They went to Zumbel on Monday.", "Zumbel", "place"),
         ("They left Zumbo Constituency II on Monday.", "Zumbo Constituency II", "place"),
         ("The Growers' Union President Ann Orla left.", "Growers' Union", "organization"),

@@ -7,6 +7,7 @@ import re
 from bisect import bisect_left
 
 from reader.analysis.names.english import is_common
+from reader.analysis.names.others.reasons import SPEAKS
 from reader.analysis.names.stretches import Stretch
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
@@ -26,6 +27,8 @@ def is_mark(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bo
         return False
     if small[0] in known.organizations and words.around(s.last + 1) in known.doings:
         return False  # CCTV said so
+    if words.small[s.last + 1] in SPEAKS:
+        return False  # the ATM said, which is a party
     if words.written[s.first].isupper():
         return not _stands_for_body(words, words.written[s.first], known)
     return not set(small[0]) <= set("ivx")  # Xi

@@ -4,6 +4,7 @@ To teach what happens, add its noun to `lexicon/events.txt`; for what a prize is
 here.
 """
 
+from reader.analysis.names.others.reasons import SPEAKS
 from reader.analysis.names.stretches import Stretch
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
@@ -17,6 +18,8 @@ def is_event(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> b
         return True
     if small[-1] not in known.events or s.title is not None:
         return False
+    if len(small) > 1 and words.small[s.last + 1] in SPEAKS:
+        return False  # "the Kovel Festival said": whoever holds it
     if len(small) == 1:
         return not words.written[s.first].isupper()
     if small[-1] == "caucus" and not known.is_place(small[0]):

@@ -10,6 +10,12 @@ from reader.analysis.names.stretches import Stretch
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
+# What stands right before one of these is somebody or some body, whatever else it may be.
+SPEAKS = frozenset((
+    "announced", "announces", "apologised", "apologized", "confirmed", "declined", "denied", "said",
+    "says", "told",
+))  # fmt: skip
+
 
 @dataclass(frozen=True, slots=True)
 class Reason:
