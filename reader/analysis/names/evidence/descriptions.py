@@ -31,12 +31,21 @@ from reader.analysis.names.evidence.practices import (
     is_practice,
 )
 from reader.analysis.names.evidence.sites import PARTS, is_in_part, is_kin, is_low, noun_at
-from reader.analysis.names.evidence.traded import BOOKS, HOLDERS, LINKS, MOVES, STOOD, is_traded
+from reader.analysis.names.evidence.traded import (
+    BOOKS,
+    ENDS,
+    HOLDERS,
+    LINKS,
+    MOVES,
+    STOOD,
+    is_traded,
+)
 from reader.analysis.names.others.prizes import is_of_the_match
 from reader.analysis.names.setting import POSSESSIVES, Setting
 
 _DOINGS = lexicon.words("speech_verbs_of_actors")
 _MILES = frozenset(("km", "kilometers", "kilometres", "miles"))
+_WHERETO = frozenset(("away", "east", "from", "north", "south", "west"))
 _ABOUT = frozenset(("about", "almost", "around", "just", "nearly", "over", "roughly", "some"))
 
 
@@ -74,8 +83,10 @@ def _is_where(s: Setting) -> bool:
 
 
 def _is_miles_away(s: Setting) -> bool:
-    """Zumbo, about 38 miles north of Kovel"""
+    """Zumbo, about 38 miles north of Kovel; Zumbo is 38 miles away"""
     at = s.last + 2 + (s.after_that in _ABOUT)
+    if s.after != "," and s.words.around(at + 2) not in _WHERETO:
+        return False  # she is 26 miles in
     miles = s.words.around(at)[0].isdigit() and s.words.around(at + 1) in _MILES
     return miles and not s.owns
 
@@ -102,10 +113,10 @@ DESCRIBED = (
              behind=kin("person after")),
     Evidence("“northern”", is_in_part, "It was northern [Zumbo] again.", before=PARTS),
     Evidence("“where”", _is_where, "It was [Zumbo], where they fought."),
-    Evidence("“miles away”", _is_miles_away, "It was [Zumbo], 38 miles away.", behind=","),
+    Evidence("“miles away”", _is_miles_away, "It was [Zumbo], 38 miles away.", behind=(",", "is", "lies")),
     Evidence("“told”", is_told, "She told [Zumbo] again.", before=("told", "to")),
     Evidence("“analyst”", is_employer, "It was [Zumbo] analyst Ann Lee again.",
              before=("at",), behind=ANALYSTS | STAFF | HIGH | PLAYERS | POSITIONS, facts=("owns",)),
     Evidence("“posted a loss”", is_traded, "Then [Zumbo] posted a net loss.",
-             before=LINKS, behind=HOLDERS | BOOKS | MOVES | STOOD | {"("}),
+             before=LINKS, behind=HOLDERS | BOOKS | MOVES | STOOD | ENDS | {"(", ","}),
 )  # fmt: skip

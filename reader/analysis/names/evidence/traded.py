@@ -10,9 +10,24 @@ _OF_FIRMS = frozenset((
     "strategists at", "trader at", "traders at", "broker at", "brokers at",
     "analyst with", "analysts with", "economist with", "lawyer with", "lawyer at", "lawyers at",
     "partner at", "consultant at", "consultant with", "engineer at", "strategist with",
-    "shareholder in", "shareholder of", "delisting of",
+    "shareholder in", "shareholder of", "delisting of", "employees of", "customers of", "board of",
+    "boards of",
 ))  # fmt: skip
-_SOLD = frozenset(("sold at", "shop at", "shopped at", "available at", "stocked at", "sale at"))
+_SOLD = frozenset(
+    (
+        "workers at",
+        "staff at",
+        "employees at",
+        "bosses at",
+        "executives at",
+        "sold at",
+        "shop at",
+        "shopped at",
+        "available at",
+        "stocked at",
+        "sale at",
+    )
+)
 LINKS = ("in", "of", "with", "at")
 HOLDERS = frozenset(("shareholders", "stockholders", "bondholders", "creditors"))
 BOOKS = frozenset(("posted", "posts", "reported", "reports", "booked", "books", "swung"))
@@ -35,6 +50,12 @@ EXCHANGES = frozenset((
 ))  # fmt: skip
 _LONGEST_TICKER = 6  # letters, and one more
 _WITHIN = 6  # words between "posted" and "loss"
+_MAKES = frozenset((
+    "employs", "makes", "manufactures", "operates", "owns", "publishes", "sells", "supplies",
+))  # fmt: skip
+# "Zumbo merged with a rival", "Zumbo employs 300".
+ENDS = frozenset(("employs", "manufactures", "merged", "recalled", "went"))
+_BROKE = frozenset(("administration", "insolvency", "liquidation", "receivership"))
 
 
 def is_traded(s: Setting) -> bool:
@@ -70,14 +91,27 @@ def _has_what_firms_have(s: Setting) -> bool:
     if s.before in LINKS and f"{s.before_that} {s.before}" in _OF_FIRMS:
         return True
     if s.before == "at" and f"{s.before_that} at" in _SOLD:
-        return s.small[-1] not in s.known.place_heads
+        return {s.small[0], s.small[-1]}.isdisjoint(s.known.place_heads)
     if s.after in MOVES and s.after_that[0].isdigit():
         return s.words.around(s.last + 3) in _SHARES  # "rose 3 percent"
     if s.after in STOOD and s.after_that in _WAYS:
         behind = s.words.small[s.last + 3 : s.last + 3 + _WITHIN]
         return not _PERCENT.isdisjoint(behind)  # "was up $1.61, or 11.7 percent"
+    if s.after == ",":
+        return s.after_that == "which" and s.words.around(s.last + 3) in _MAKES
+    if s.after in ENDS:
+        return _ends_or_employs(s)
     booked = s.after in BOOKS and not _RESULTS.isdisjoint(_object(s))
     return booked or s.after in HOLDERS
+
+
+def _ends_or_employs(s: Setting) -> bool:
+    """ "Zumbo employs 300", "Zumbo merged with a rival", "Zumbo went into administration"."""
+    if s.after == "merged":
+        return s.after_that == "with"
+    if s.after in ("employs", "manufactures", "recalled"):
+        return s.after_that[0].isdigit() or s.after == "manufactures"
+    return s.after_that == "into" and s.words.around(s.last + 3) in _BROKE
 
 
 def _is_last_name(s: Setting) -> bool:
