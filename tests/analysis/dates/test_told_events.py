@@ -119,6 +119,7 @@ def test_the_row_tells_what_happened_and_not_from_what_it_is_counted() -> None:
         ("It rained on 7 June, the final day of the fair.", "2024-06-07"),
         ("Friday was the last day of the trial.", "2024-06-07"),
         ("He fled on May 3, the day before police came.", "2024-05-03"),
+        ("They struck on Friday, day two of the strike.", "2024-06-07"),
         ("They voted in May. He fled on Friday, the day after.", "2024-06-07"),
         ("It's the second day of a strike by guards.", "2024-06-13"),
         ("It rained on Friday night, the opening night.", "2024-06-07"),

@@ -27,7 +27,7 @@ def _numbered(reading: Reading) -> Meaning | None:
 
 
 def _counted_beside(reading: Reading) -> Meaning | None:
-    """Of "on May 3, the day before the vote": May 3."""
+    """Of "on May 3, the day before the vote", "on May 3, day two of the strike": May 3."""
     beside = reading.anchors.days.just_before(reading.start)
     if beside is None or reading.before() != "," or reading.sign("unit") != "D":
         return None
@@ -45,6 +45,12 @@ RULES = (
         "the unit (before | after | following)",
         _counted_beside,
         "He fled on May 3, [the day] before the vote.",
+        "2024-05-03",
+    ),
+    Rule(
+        "unit (numeral | small)",
+        _counted_beside,
+        "He fled on May 3, [day two] of the strike.",
         "2024-05-03",
     ),
     Rule(
