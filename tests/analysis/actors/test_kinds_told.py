@@ -40,6 +40,8 @@ def test_partners_and_legal_endings_make_a_firm(text: str, name: str) -> None:
         ("They spoke to Zumbel Yachts on Monday. Zumbel Yachts fell.", "Zumbel Yachts",
          "organization"),
         ("She spoke to Zumbel on Monday.", "Zumbel", "organization"),
+        ("Lawyers for the Movement for Green Change came.", "Movement for Green Change",
+         "organization"),
         ("Zumbel Korta employs 300 people.", "Zumbel Korta", "organization"),
         ("Zumbel Korta, which makes tyres, fell.", "Zumbel Korta", "organization"),
         ("Zumbel Korta merged with a rival.", "Zumbel Korta", "organization"),

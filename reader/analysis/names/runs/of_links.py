@@ -110,7 +110,9 @@ def _is_in_a_field(words: Words, first: int, last: int, at: int, known: Vocabula
 def _has_aim(words: Words, at: int, known: Vocabulary) -> bool:
     """Whether a common word stands there that is no person and no place: for [Prosperity]"""
     small = words.small[at]
-    return is_common(small, known) and not (known.is_place(small) or small in known.organizations)
+    if known.heads.get(small) or known.is_place(small) or small in known.organizations:
+        return False  # lawyers for the Movement for Clean Rivers
+    return is_common(small, known)
 
 
 def _is_of_some_land(words: Words, at: int, known: Vocabulary) -> bool:
