@@ -25,10 +25,16 @@ PICTURE_CREDITS = (
         "The ferry at its pier. (AP Photo/Ada Cole)",
     ),
     a_rule(  # a caption; a sentence of the story has its stop behind the brackets
-        "ap), reuters), afp), epa), images), pa)",
-        rf"(?P<story>.{{20,500}}[^ ] )\((?:[\w .'’-]{{2,50}}(?:/| via ))?{_AGENCY}"
-        r"(?:/[\w .'’-]{2,50})?\)",
+        "ap), reuters), afp), epa), images), pa), ap], reuters], afp], epa], images], pa]",
+        rf"(?P<story>.{{20,500}}[^ ] )[(\[](?:[\w .'’-]{{2,50}}(?:/| via ))?{_AGENCY}"
+        r"(?:/[\w .'’-]{2,50})?[)\]]",
         "The ferry at its pier on Monday (Reuters)",
+    ),
+    a_rule(
+        "(photo, (image, (pic, (file, [photo, [image, [pic, [file",
+        r"(?P<story>.{1,500}[^ ] )?[(\[](?:Photo|PHOTO|Image|Pic|File|FILE)\b"
+        r"[^()\[\]\n]{0,60}[)\]]",
+        "The ferry at its pier (Photo | File/Kovel Post)",
     ),
     a_rule(
         "^photo, ^picture, ^illustration, ^graphic, ^video, ^translat, ^audio",
@@ -38,7 +44,8 @@ PICTURE_CREDITS = (
     ),
     a_rule(
         "/, |, via",
-        r"(?P<story>.{20,400}\. (?:[Cc]ourtesy )?)?[\w .'’-]{2,50}(?: ?[/|] ?[\w .'’-]{2,40})?"
+        r"(?P<story>.{20,400}(?:\. (?:[Cc]ourtesy )?| [—–] ))?"
+        r"[\w .'’-]{2,50}(?: ?[/|] ?[\w .'’-]{2,40})?"
         rf"(?: ?[/|] ?| via ){_AGENCY}(?:/[\w .'’-]{{1,60}})?\.?",
         "Ada Cole/Getty Images.",
     ),

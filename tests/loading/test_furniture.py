@@ -25,6 +25,10 @@ def test_each_rule_covers_its_own_example(rule: Rule) -> None:
         ("Ada Cole at the pier Image: Tom Reed.", "Image: Tom Reed."),
         ("Ada Cole at the pier. (AP Photo/Tom Reed)", "(AP Photo/Tom Reed)"),
         ("Ada Cole at the pier. REUTERS/Tom Reed", "REUTERS/Tom Reed"),
+        ("Ada Cole at the pier (Photo | File/AP)", "(Photo | File/AP)"),
+        ("Ada Cole at the pier [File, Kovel Post]", "[File, Kovel Post]"),
+        ("Ada Cole at the pier on Monday [AFP]", "[AFP]"),
+        ("Ada Cole speaks at the pier — Tom Reed/Getty Images", "Tom Reed/Getty Images"),
         ("The pier, where nobody waited on Monday (Tom Reed/PA)", "(Tom Reed/PA)"),
         (
             "Ada Cole at the pier. Courtesy Tom Reed/Handout via REUTERS",
@@ -55,6 +59,7 @@ def test_the_words_of_a_caption_are_the_story_and_its_credit_is_not(
         "Watch officers said that they had seen nothing.",
         "Corrected figures will be out on Friday.",
         "Editors noted that the ferry was late.",
+        "The pictures were lost (file them under “gone”).",
         "Copyright was not at issue? It was, said Cole, and had always been.",
         "AP Moller sailed.",
     ],
