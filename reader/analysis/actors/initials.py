@@ -39,6 +39,10 @@ def initials_of(name: Name, words: Words) -> Iterator[str]:
     yield "".join(word[0] for word in large).upper()
     if len(large) > 3 and name.small[0] in vocabulary().countries:  # not of the U.S.
         yield "".join(word[0] for word in large[1:]).upper()
+    written = words.written[name.first : name.last + 1]
+    if "&" in written or "and" in written:  # P&G, of Procter and Gamble
+        joined = ("&" if word in ("&", "and") else word[0] for word in written)
+        yield "".join(joined).upper()
     heads = vocabulary().heads
     yield "".join(piece[0] for piece in pieces if heads.get(piece.lower()) != "ending").upper()
 

@@ -44,13 +44,15 @@ def places() -> frozenset[str]:
 def organizations() -> dict[str, str]:
     """{name in small letters: the name it is shown under}.
 
-    One with commas is there twice: without them, and with each as a word. Marks of a plural are
-    left out, as they are of the words of a name: workers party.
+    One with commas is there twice: without them, and with each as a word; one with "&" also with
+    "and". Marks of a plural are left out, as they are of the words of a name: workers party.
     """
     names = _shown_as_written()
     for listed in ("firms", "national_bodies", "world_organizations"):
         names |= lexicon.classes(listed)
     names |= _campuses(names)
+    joined = {name: shown for name, shown in names.items() if " & " in name}
+    names = {name.replace(" & ", " and "): shown for name, shown in joined.items()} | names
     commas = {name: shown for name, shown in names.items() if "," in name}
     names |= {name.replace(",", " ,"): shown for name, shown in commas.items()}
     names |= {name.replace(",", ""): shown for name, shown in commas.items()}

@@ -282,6 +282,17 @@ def test_a_land_or_a_water_is_one_place(text: str, named: dict[str, int]) -> Non
     assert {actor.kind for actor in found.values()} == {"place"}
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Procter and Gamble fell. P&G said so.", "Procter and Gamble"),
+        ("The law firm Zumbel & Orta fell. Z&O said so.", "Zumbel & Orta"),
+    ],
+)
+def test_initials_with_a_sign_between_them_stand_for_a_name_with_and(text: str, name: str) -> None:
+    assert {name: len(actor.mentions) for name, actor in actors_in(text).items()} == {name: 2}
+
+
 def test_a_firm_is_no_land_that_is_named_beside_it() -> None:
     found = actors_in("Delta Air Lines said that Delta flies to the Niger Delta.")
     assert {name: actor.kind for name, actor in found.items()} == {
