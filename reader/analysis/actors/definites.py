@@ -30,6 +30,15 @@ _NAMED = _NO_FIRMS - {"group", "network", "agency"} | {  # and what names itself
     "court", "commission", "committee", "department", "parliament", "senate", "congress",
 }  # fmt: skip
 _TRADED = ("“company”", "“shares”", "“'s shares”", "“posted a loss”")
+# A supermarket group is a firm, an aid group is none.
+_BUSINESS = frozenset((
+    "bank", "banking", "beverage", "brewing", "clothing", "construction", "drinks", "energy",
+    "engineering", "fashion", "food", "gaming", "hotel", "hotels", "industrial", "insurance",
+    "leisure", "luxury", "media", "mining", "oil", "outsourcing", "packaging", "pharmaceutical",
+    "property", "pub", "publishing", "retail", "security", "shipping", "software", "steel",
+    "supermarket", "tech", "technology", "telecom", "telecoms", "tobacco", "transport", "travel",
+    "utility",
+))  # fmt: skip
 _PAST = ("former", "ex", "past", "then", "late")
 # What somebody is called whose title is another word: the judge, of Justice Ann Lee.
 _CALLED = {"justice": "judge", "gov.": "governor", "sen.": "senator", "pm": "prime minister"}
@@ -75,6 +84,8 @@ def _nouns(actor: Actor, leads: bool) -> Iterator[str]:
         yield from _PAPERS
     if _is_firm(actor, leads):
         yield from _FIRMS
+    if leads and _is_traded(actor):
+        yield "group"
 
 
 def _is_firm(actor: Actor, leads: bool) -> bool:
@@ -85,10 +96,16 @@ def _is_firm(actor: Actor, leads: bool) -> bool:
     heads, small = vocabulary().heads, folded(actor.name).split()
     told = _TRADED if leads else ("“company”",)
     called = any(e.startswith(told) for e in actor.evidence)
-    if called and actor.role and not _NO_FIRMS.isdisjoint(_until_preposition(actor.role.split())):
+    role = _until_preposition(actor.role.split()) if actor.role else []
+    if called and _BUSINESS.isdisjoint(role) and not _NO_FIRMS.isdisjoint(role):
         return False  # an aid group
     ends = heads.get(small[-1]) == "ending"
     return ends or (called and _NAMED.isdisjoint(small))
+
+
+def _is_traded(actor: Actor) -> bool:
+    """Whether it has shares that are dealt in, or results."""
+    return any(e.startswith("“posted a loss”") for e in actor.evidence)
 
 
 def holders(words: Words, actors: tuple[Actor, ...]) -> Iterator[tuple[Actor, Span]]:

@@ -17,6 +17,8 @@ from reader.article import Span
 _ARTICLES = frozenset({"the", "a", "an"})
 _KNOWN = frozenset({"the", "these", "those"})
 _PRONOUNS = frozenset({"he", "she", "they", "we", "i"})
+# The mayor | in her speech.
+_OWNING = ("her ", "his ", "its ", "their ")
 _MORE = re.compile(r"(?:[iflt]A){1,3}")
 _MADE = re.compile(r"(?:[iflt]A){0,2}(?:[vz](?:i?T)?|si?T)?YA(?:[if]A){0,2}")  # released by Roy
 _LETTERS = re.compile(  # behind a name: Ann Roy KC
@@ -100,6 +102,7 @@ class Naming:
         last = more.end() - 1 if more else phrase
         if phrases.letters[phrase + 1 : phrase + 3] == "iA" and phrases.word(phrase + 1) == "in":
             means = is_document(phrases.word(phrase + 2))
+            means |= phrases.span(phrase + 2).of(self.text).lower().startswith(_OWNING)
             last = phrase if means and not made else last  # the mayor | in a statement
         return Span(phrases.span(phrase).start, phrases.span(last).end).of(self.text)
 

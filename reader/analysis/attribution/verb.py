@@ -12,6 +12,9 @@ from reader.analysis.names.vocabulary import vocabulary
 _TELLING = frozenset({"tell", "inform", "remind", "assure", "urge", "ask"})
 _ASKED = _TELLING | {"press", "question", "challenge", "quiz"}
 _APPOSED = re.compile(r"(?:^|[.cCk])A(?:[filt]A){0,3},$")
+_BELONGING = re.compile(r"A(?:[filt]A)+$")
+# Base forms that are no nouns as well: "the results of the poll report" may go on.
+_NO_NOUNS = frozenset({"accuse", "admit", "allege", "argue", "believe", "insist", "say", "think"})
 _ONE = ("ss", "us", "is", "ics", "news", "series", "headquarters")  # a press, politics: no plurals
 _BACK = 90  # phrases looked back at from a verb
 
@@ -56,7 +59,20 @@ def agrees(verb: Verb) -> bool:
         return True
     article = _has_article(verb.phrases, verb.at - 1)
     plural = noun.endswith("s") and not noun.endswith("ss")  # a business show that
-    return (plural or is_body(noun)) and not article  # a text message
+    if (plural or is_body(noun)) and not article:  # a text message
+        return True
+    many = _head_before(verb) if verb.reporting.lemma in _NO_NOUNS else None
+    return many is not None and _is_many(verb.phrases.word(many))
+
+
+def _head_before(verb: Verb) -> int | None:
+    """The noun that what stands before the verb belongs to: "[candidates] for mayor say"."""
+    found = _BELONGING.search(verb.before)
+    return verb.at - len(found[0]) if found else None
+
+
+def _is_many(noun: str) -> bool:
+    return are_people(noun) or (noun.endswith("s") and not noun.endswith(_ONE))
 
 
 def _has_article(phrases: Phrases, phrase: int) -> bool:

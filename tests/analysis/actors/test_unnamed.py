@@ -50,6 +50,20 @@ def test_of_two_firms_named_as_often_the_company_is_neither() -> None:
     assert all("company" not in forms for forms in mentions_in(text).values())
 
 
+@pytest.mark.parametrize(
+    ("text", "name", "noun"),
+    [
+        ("Shares in Zumbo King fell. The group said no.", "Zumbo King", "group"),
+        ("The supermarket group Orla Foods fell. Orla Foods shares rose. The company left.",
+         "Orla Foods", "company"),
+    ],
+)  # fmt: skip
+def test_a_firm_that_has_shares_is_the_group_and_the_company(
+    text: str, name: str, noun: str
+) -> None:
+    assert mentions_in(text)[name][-1] == noun
+
+
 def test_the_president_is_the_same_in_large_letters() -> None:
     text = "President Ann Orla came. The President said no. Later the President of Kenya came."
     assert mentions_in(text)["Ann Orla"] == ["Ann Orla", "President"]

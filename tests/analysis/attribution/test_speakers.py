@@ -389,6 +389,11 @@ def test_a_statement_is_not_part_of_who_makes_it() -> None:
     assert [q.speaker.name for q in quotes_of(text) if q.speaker] == ["The mayor"]
 
 
+def test_nor_is_what_else_of_its_own_it_says_so_in() -> None:
+    text = "The firm was glad. “It is dear,” said the firm in its outlook."
+    assert [q.speaker.name for q in quotes_of(text) if q.speaker] == ["the firm"]
+
+
 def test_the_name_of_a_service_has_no_verb() -> None:
     text = 'One resident, Ann Roy, told the Local Baking Reporting Service: "It is dear."'
     assert [(q.act, q.speaker.name) for q in quotes_of(text) if q.speaker] == [("told", "Ann Roy")]

@@ -9,6 +9,10 @@ CASES = {
         "Ann Roy expressed that Nice holds a place “in our hearts”.",
         [("that Nice holds a place “in our hearts”", "Ann Roy")],
     ),
+    "many whose office is one": (
+        "Candidates for mayor say they will run. Bakers on the pier believe they will win.",
+        [("they will run", "Candidates"), ("they will win", "Bakers")],
+    ),
     "per the paper": (
         "The pair have split, per the Post. Per Zed, the mill will close.",
         [("The pair have split", "the Post"), ("the mill will close", "Zed")],
