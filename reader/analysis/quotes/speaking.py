@@ -14,8 +14,8 @@ _FROM_BEFORE = frozenset({"sentence before", "paragraph before", "led down"})
 
 def may_own(speakers: Speakers, owner: Owner) -> bool:
     """Whether the owner is somebody; what no verb of saying names may be a thing."""
-    if owner.is_nobody:
-        return False
+    if owner.is_nobody or speakers.reading.phrases.word(owner.subject).lower() == "there":
+        return False  # there are words that make me wonder
     if owner.cue is not None or owner.how in _NAMED_BESIDE:
         return True
     if owner.how == "headline" and _is_place(speakers, owner.subject):

@@ -114,6 +114,11 @@ def test_what_somebody_is_to_explain_is_not_said_by_who_wants_it() -> None:
             "“a victory for common sense”",
         ),
         (
+            "The bridge was hailed by Ann Roy as a “gem of the year”.",
+            "Ann Roy",
+            "“gem of the year”",
+        ),
+        (
             "Ann Roy sat down. “Did you see it?” asked the prosecutor. “No,” she replied.",
             "Ann Roy",
             "“No,”",
@@ -152,6 +157,14 @@ def test_who_is_quoted_in_a_headline_ends_at_its_verb_and_is_probable() -> None:
     (quote,) = analyze(article_from_text(text)).quotes
     assert quote.speaker is not None
     assert (quote.speaker.name, quote.speaker.certain) == ("flood families", False)
+
+
+def test_there_is_nobody() -> None:
+    text = (
+        "There are some very common words that make me wonder if our lives are that different,"
+        " like “na ja” and “ja doch nicht wahr”."
+    )
+    assert [q.speaker for q in analyze(article_from_text(f"A day\n\n{text}")).quotes] == [None]
 
 
 def test_words_as_she_does_something_are_not_said_by_that_verb() -> None:
