@@ -5,8 +5,8 @@ Each group of rooms uses those above it:
 - the letters: `masks` hides quoted words, `tokens` cuts the others; `letters`, `paragraphs` and
   `tags` tell what part each plays, `phrases` puts them together, `utterances` are what is quoted;
 - who says: `heads`, `subjects`, `main_clause` and `antecedents` find who does something, `verb`,
-  `shared_subjects`, `handed_on`, `constructions` and `claims` who says it; `cues` gathers every
-  `cue`, and `reading` keeps them;
+  `shared_subjects` (with `nearer_subjects`, `made_to_say`), `handed_on`, `constructions` and
+  `claims` who says it; `cues` gathers every `cue`, and `reading` keeps them;
 - whose quote: its `owner` stands `ahead` of it or `behind` it, `ownership` picks one of them, and
   `carrying` keeps the `floor` for whoever spoke last (`tellers`: who says a whole sentence);
 - who that is: `cast` knows the actors; `naming`, `appositions`, `offices` and `nouns` read names,

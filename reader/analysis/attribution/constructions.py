@@ -11,7 +11,7 @@ from reader.analysis.attribution.handed_on import quoted_as, quoting
 from reader.analysis.attribution.shared_subjects import shared
 from reader.analysis.attribution.somebody import are_people
 from reader.analysis.attribution.subjects import subject_of
-from reader.analysis.attribution.verb import Verb
+from reader.analysis.attribution.verb import TELLING, Verb
 from reader.analysis.lexicon import words
 
 _BEHIND_QUOTE = re.compile(r"[QKqZ][,\-]?[rTk]{0,2}$")
@@ -32,7 +32,6 @@ _HEARD = re.compile(r"(?P<be>B)[rxT]{0,3}(?:[szvA]|Af)$")
 _FOND = frozenset(("fond",))
 _HEARING = frozenset(("heard", "overheard", "seen", "filmed", "recorded", "captured", "caught"))
 _WITH = frozenset(("with", "despite"))
-_TELLING = frozenset({"tell", "inform", "remind", "assure", "urge", "ask"})
 _OPENS = re.compile(r"[CcrT]{0,2},?\Z")
 _MAIN = re.compile(r"[rT]?(?P<subject>A(?=(?:[fil]A){0,3}(?:,[^,\n]{1,20},)?[rxTB]{0,4}[vsBx])|p)")
 
@@ -74,8 +73,7 @@ def _heard(verb: Verb) -> tuple[int, str] | None:
     of = found[0].endswith("f")
     if verb.phrases.word(verb.at - 1 - of).lower() not in (_FOND if of else _HEARING):
         return None
-    be = verb.at - len(found[0]) + found.start("be") - found.start()
-    subject = subject_of(verb.phrases, be, verb.first)
+    subject = subject_of(verb.phrases, verb.phrase_of(found, "be"), verb.first)
     return None if subject is None else (subject, "subject verb")
 
 
@@ -102,7 +100,7 @@ def _names_a_noun(verb: Verb) -> bool:
 
 def _inverted(verb: Verb) -> tuple[int, str] | None:
     """It rains, said Roy; not: told Roy."""
-    saying = "clause" in verb.reporting.frames and verb.reporting.lemma not in _TELLING
+    saying = "clause" in verb.reporting.frames and verb.reporting.lemma not in TELLING
     if "addressee" in verb.reporting.frames and verb.reporting.form == "third":
         saying &= _LAST.match(verb.phrases.letters, verb.at + 1, verb.end) is not None
     if saying and ((verb.letter == "s" and verb.precedes("Ap")) or _people_say(verb)):

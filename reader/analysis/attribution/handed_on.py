@@ -37,6 +37,5 @@ def quoted_as(verb: Verb) -> tuple[int, str] | None:
     found = _QUOTED.search(verb.before)
     if found is None or (verb.letter == "g") != (found["as"] is not None):
         return None
-    passive = verb.at - len(found[0]) + 1
-    subject = subject_of(verb.phrases, passive - 1 + found.start("be") - found.start(), verb.first)
+    subject = subject_of(verb.phrases, verb.phrase_of(found, "be"), verb.first)
     return None if subject is None else (subject, "subject verb")

@@ -9,8 +9,8 @@ from reader.analysis.lexicon import words
 from reader.analysis.lexicon.reporting import ReportingVerb
 from reader.analysis.names.vocabulary import vocabulary
 
-_TELLING = frozenset({"tell", "inform", "remind", "assure", "urge", "ask"})
-_ASKED = _TELLING | {"press", "question", "challenge", "quiz"}
+TELLING = frozenset({"tell", "inform", "remind", "assure", "urge", "ask"})
+_ASKED = TELLING | {"press", "question", "challenge", "quiz"}
 _APPOSED = re.compile(r"(?:^|[.cCk])A(?:[filt]A){0,3},$")
 _BELONGING = re.compile(r"A(?:[filt]A)+$")
 # Base forms that are no nouns as well: "the results of the poll report" may go on.
@@ -38,6 +38,14 @@ class Verb:
     def before(self) -> str:
         """The letters of the sentence in front of it."""
         return self.phrases.letters[max(self.first, self.at - _BACK) : self.at]
+
+    def phrase_of(self, found: re.Match[str], group: str) -> int:
+        """The phrase at which a group of a match in `before` begins."""
+        return self.at - len(self.before) + found.start(group)
+
+    def word_of(self, found: re.Match[str], group: str) -> str:
+        """The last word of that phrase, in small letters."""
+        return self.phrases.word(self.phrase_of(found, group)).lower()
 
     def precedes(self, letters: str) -> bool:
         """Whether one of these letters follows it."""

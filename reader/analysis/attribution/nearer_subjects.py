@@ -1,0 +1,61 @@
+"""Whose a verb is by a noun right in front of it: "a sign reading", "letters from voters asking".
+
+Such a noun outdoes the subject of the clause. Each case is a function asked in `nearer`, with its
+example as docstring; to teach it another, write one.
+"""
+
+import re
+
+from reader.analysis.attribution.somebody import are_people
+from reader.analysis.attribution.verb import Verb
+from reader.analysis.lexicon import words
+
+_OF_PEOPLE = re.compile(r"[filt]A$")  # a letter from voters asking
+_PAPER = re.compile(r"(?P<paper>A),[vsz][iTAfY]{0,6},$")
+_SUING = re.compile(r"k(?P<subject>A)(?:[fil]A){0,2}[rxT]{0,3}(?P<verb>[vs])[^,;\n]{0,12},$")
+_SUED = frozenset(("sued", "filed", "complained", "petitioned", "appealed", "protested"))
+_BEARING = frozenset(
+    f"{noun}{ending}"
+    for noun in ("sign", "placard", "banner", "poster", "shirt", "t-shirt", "badge", "sticker")
+    for ending in ("", "s")
+)
+
+
+def nearer(verb: Verb) -> int | None:
+    """The noun in front of a verb that it belongs to."""
+    for case in (_of_sign, _of_paper, _of_suit, _of_people):
+        found = case(verb)
+        if found is not None:
+            return found
+    return None
+
+
+def _of_sign(verb: Verb) -> int | None:
+    """A sign reading, a shirt saying: a thing bears the words."""
+    if verb.before[-1:] != "A":
+        return None
+    saying = verb.letter == "g" and verb.reporting.lemma == "say"
+    bears = saying and verb.phrases.word(verb.at - 1).lower() in _BEARING
+    return verb.at - 1 if bears or verb.reporting.lemma == "read" else None
+
+
+def _of_paper(verb: Verb) -> int | None:
+    """A report, dated 3 May, warning."""
+    found = _PAPER.search(verb.before) if verb.letter == "g" else None
+    if found is None or verb.word_of(found, "paper") not in words("documents"):
+        return None
+    return verb.phrase_of(found, "paper")
+
+
+def _of_suit(verb: Verb) -> int | None:
+    """It fell when Roy sued the mill, claiming: whoever sues claims it."""
+    found = _SUING.search(verb.before) if verb.letter == "g" else None
+    if found is None or verb.word_of(found, "verb") not in _SUED:
+        return None
+    return verb.phrase_of(found, "subject")
+
+
+def _of_people(verb: Verb) -> int | None:
+    """A letter from voters asking."""
+    nearer = verb.letter == "g" and _OF_PEOPLE.search(verb.before)
+    return verb.at - 1 if nearer and are_people(verb.phrases.word(verb.at - 1)) else None
