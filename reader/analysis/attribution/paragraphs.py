@@ -2,7 +2,7 @@
 
 A capital tells nothing where a sentence or a headline begins; a month with its day is a time, and
 quoted words beside "newspaper" are its name. To teach it such a neighbour, add a line in
-`paragraph_letters` and what it asks as a function; what letters alone can tell is a rule in `tags`.
+`_beside` and what it asks as a function; what letters alone can tell is a rule in `tags`.
 """
 
 import re
@@ -40,6 +40,7 @@ _PLURAL = re.compile(r"[a-z](?<![sui])s\Z|[a-z]{2}men\Z|\A(?:people|police|child
 _LONGEST_CALLED = 4  # words
 _TITLED = 0.6  # share of capitalised words from which a line is a headline in title case
 _HEADLINE = 40  # tokens; a longer paragraph is no headline
+_LEANING = "ndTY"  # the letters that a word beside them may change
 _ENDINGS = {",": "K", "?": "Z", "!": "Z", "…": "Z", ".": "q"}
 
 
@@ -48,39 +49,49 @@ def paragraph_letters(text: str, written: list[str], found: list[re.Match[str]])
     titled = _is_titled(written)
     first, days = True, _days(written)
     for index, word in enumerate(written):
-        if word[0].isalnum() or word[0] in "@#$€£":
-            letter = letter_of(word, (first and not _is_name(written, index)) or titled)
-            if letter == "n" and written[index - 1] in _TO and _PLURAL.search(word):
-                letter = "N"  # to reporters: no verb
-            if word in _PAST and "".join(written[index + 1 : index + 2]) in _SPELLS:
-                letter = "T"  # who this past week left
-            if word[-1] == "." and _ends_sentence(text, word, found, index):
-                letter = "."  # shortly after 4 a.m. The mayor left
-            if word in _HONOURS and _is_honoured(written, index):
-                letter = "d" if written[index + 1] == "the" else "N"
-            if letter == "d" and _are_some(written, index):
-                letter = "p"
-            if index in days:
-                letter = "T"
-            elif letter == "T" and index and _is_polite(written[index - 1]):
-                letter = "N"  # Mr. Sunday Agbo
-            if letter == "Y" and "".join(written[index + 1 : index + 2]) in _MEANS:
-                letter = "i"  # said by telephone: the telephone did nothing
-        elif word[0] == MASK:
-            ending = text[found[index].start() : found[index].end()].rstrip("\"”’'»“ ")[-1:]
-            letter = _ENDINGS.get(ending, "Q")
-            if letter == "Q" and _is_called(written, index, text, found[index]):
-                letter = "N"  # the newspaper "Nice Matin" reported
-        else:
+        if word[0] == MASK:
+            letter = _quoted(text, written, index, found[index])
+        elif not (word[0].isalnum() or word[0] in "@#$€£"):
             letter = _sign(word, written, index)
+        elif index in days:
+            letter = "T"
+        elif word[-1] == "." and _ends_sentence(text, word, found, index):
+            letter = "."  # shortly after 4 a.m. The mayor left
+        else:
+            lowered = titled or (first and not _is_name(written, index))
+            letter = _beside(letter_of(word, lowered), written, index)
         yield letter
         first = letter in ".qZ:(" or (first and letter in ",-")
 
 
-def _are_some(written: list[str], index: int) -> bool:
-    """Whether some people speak: "Some said Roy left", not "some wrote-off cars"."""
+def _beside(letter: str, written: list[str], index: int) -> str:
+    """The letter of a word, corrected by the words before and behind it."""
+    word = written[index]
+    if letter not in _LEANING and word not in _HONOURS and word not in _PAST:
+        return letter
     behind = "".join(written[index + 1 : index + 2])
-    return behind in _SAID and written[index].lower() in _SOME
+    if word in _HONOURS and _is_honoured(behind):
+        return "d" if behind == "the" else "N"
+    if word in _PAST and behind in _SPELLS:
+        return "T"  # who this past week left
+    if letter == "n" and written[index - 1] in _TO and _PLURAL.search(word):
+        return "N"  # to reporters: no verb
+    if letter == "d" and behind in _SAID and word.lower() in _SOME:
+        return "p"  # Some said Roy left; not: some wrote-off cars
+    if letter == "T" and index and _is_polite(written[index - 1]):
+        return "N"  # Mr. Sunday Agbo
+    if letter == "Y" and behind in _MEANS:
+        return "i"  # said by telephone: the telephone did nothing
+    return letter
+
+
+def _quoted(text: str, written: list[str], index: int, found: re.Match[str]) -> str:
+    """The letter of quoted words, by how they end and what stands beside them."""
+    ending = text[found.start() : found.end()].rstrip("\"”’'»“ ")[-1:]
+    letter = _ENDINGS.get(ending, "Q")
+    if letter == "Q" and _is_called(written, index, text, found):
+        return "N"  # the newspaper "Nice Matin" reported
+    return letter
 
 
 def _is_polite(word: str) -> bool:
@@ -96,9 +107,8 @@ def _is_name(written: list[str], index: int) -> bool:
     return not (behind.isupper() and len(behind) > 1)  # WHO IS COMING
 
 
-def _is_honoured(written: list[str], index: int) -> bool:
+def _is_honoured(behind: str) -> bool:
     """Whether one with an honour follows: "HE the Minister", "HH Sheikh Hamad"; not "HE LEFT"."""
-    behind = "".join(written[index + 1 : index + 2])
     return behind == "the" or (behind[:1].isupper() and not behind.isupper())
 
 
