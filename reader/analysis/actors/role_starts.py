@@ -44,6 +44,8 @@ _SIGNS = frozenset((
     "replace", "replaces", "sack", "sacks", "sell", "sells", "sign",
     "signs", "snap", "suspend", "suspends", "unveil", "unveils",
 ))  # fmt: skip
+# Roles that stand in front of others: chief inspector, executive chairman.
+_CHIEFS = ("chief", "executive", "head", "principal")
 _WITHIN = 5  # words before the noun
 _MODIFIERS = 3  # small words between a name and the noun
 
@@ -52,20 +54,7 @@ def start_of_role(words: Words, last: int, known: Vocabulary) -> int:
     """The first word of the role: all behind "the", else what is known to stand in one."""
     part = words.small[last] == "d'affaires" or words.small[last] in PART_OF_NOUN
     first = last - (part and is_role(words.around(last - 1)))  # mayor elect
-    while first > 0 and last - first < _WITHIN and may_stand_in_role(words, first - 1, known):
-        before = words.small[first - 1]
-        if before.isdigit() and not owns(words, first - 2):
-            break
-        named = words.capital[first - 1] or owns(words, first - 2)  # its [monitoring officer]
-        if before.endswith("ing") and not (before in _ING or named):
-            break  # a runoff pitting [incumbent] Ann Lee
-        if before in _TO_PEOPLE and words.small[first - 2] == "to":
-            break  # to witness [city mayor] Ann Lee
-        leads = before in ("chief", "executive", "head", "principal") or _is_known(
-            words, first - 1, known
-        )
-        if (is_role(before) and not leads) or _is_of_clubs(words, first - 1):
-            break
+    while first > 0 and last - first < _WITHIN and _reaches(words, first - 1, known):
         first -= 1
     if words.small[first] == "fame" and words.around(first - 2) == "hall":
         return first - 2  # Hall of Fame trainer
@@ -80,6 +69,20 @@ def start_of_role(words: Words, last: int, known: Vocabulary) -> int:
     while first > 0 and last - first < _WITHIN and _is_known(words, first - 1, known):
         first -= 1
     return first
+
+
+def _reaches(words: Words, at: int, known: Vocabulary) -> bool:
+    """Whether a role that stands behind the word reaches back over it."""
+    if not may_stand_in_role(words, at, known) or _is_of_clubs(words, at):
+        return False
+    small = words.small[at]
+    if small.isdigit():
+        return owns(words, at - 1)
+    if small.endswith("ing") and not (small in _ING or words.capital[at] or owns(words, at - 1)):
+        return False  # a runoff pitting [incumbent] Ann Lee; but "its [monitoring officer]"
+    if small in _TO_PEOPLE and words.small[at - 1] == "to":
+        return False  # to witness [city mayor] Ann Lee
+    return not is_role(small) or small in _CHIEFS or _is_known(words, at, known)
 
 
 def _is_of_clubs(words: Words, at: int) -> bool:
