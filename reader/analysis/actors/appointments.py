@@ -4,8 +4,8 @@ To teach a verb, add it to `_GIVEN` ("was appointed"), `_DOES_AS` ("resigned as"
 stands before the name. What says when or how it was done ends the role: see `_end`.
 """
 
-from reader.analysis.actors.role_ends import ARTICLES
 from reader.analysis.actors.role_nouns import (
+    OPENS_ROLE,
     Stretch,
     is_role,
     is_weak,
@@ -33,7 +33,7 @@ _DOES_AS = frozenset((
     "continues", "returns", "returned", "joined", "joins", "acted", "acts", "steps", "stepped",
     "takes", "took", "sworn",
 ))  # fmt: skip
-_PARTICLES = ("down", "over", "in", "on", "back")
+_POPENS_ROLE = ("down", "over", "in", "on", "back")
 _GIVES = frozenset((
     "of", "with", "appointed", "appoint", "appoints", "appointing", "named", "name", "names",
     "naming", "elected", "elect", "nominated", "nominates", "nominate", "chose", "picked", "hired",
@@ -60,7 +60,7 @@ def appointed(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     elif small in _BEFORE_GIVEN or (small == "," and words.small[at + 1] == "who"):
         first = _behind_given(words, at + 2 * (small == ","))
     elif small in _DOES_AS:
-        as_ = at + 1 + (words.small[at + 1] in _PARTICLES)
+        as_ = at + 1 + (words.small[at + 1] in _POPENS_ROLE)
         first = as_ + 1 if words.around(as_) == "as" else None
     else:
         first = at + 1 if small == "became" else None
@@ -93,7 +93,7 @@ def _office(words: Words, first: int, known: Vocabulary) -> Stretch | None:
 
 def _bare_office(words: Words, first: int, known: Vocabulary) -> Stretch | None:
     """finance minister | after the vote: an office, and when it was"""
-    first += words.small[first] in ARTICLES
+    first += words.small[first] in OPENS_ROLE
     for at in range(first, min(first + _WITHIN, len(words) - 1)):
         after = words.small[at + 1]
         if is_role(words.small[at]) and (after in _ENDS or after in known.function):

@@ -6,9 +6,17 @@ are, see `role_phrases`.
 
 from collections.abc import Callable
 
-from reader.analysis.actors.role_ends import ARTICLES, LONGEST
-from reader.analysis.actors.role_nouns import PREPOSITIONS, STOPS, Stretch, is_role, is_weak
+from reader.analysis.actors.role_ends import LONGEST
+from reader.analysis.actors.role_nouns import (
+    OPENS_ROLE,
+    PREPOSITIONS,
+    STOPS,
+    Stretch,
+    is_role,
+    is_weak,
+)
 from reader.analysis.actors.role_phrases import role_phrase
+from reader.analysis.lexicon.small_words import ARTICLES, DETERMINERS
 from reader.analysis.names import Name
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
@@ -23,7 +31,7 @@ _NOBODY = (
 )  # fmt: skip
 _ONCE = ("now", "then", "formerly", "currently", "previously", "once", "today")
 _LETTERS = ("mp", "msp", "td", "mla", "mep", "qc", "kc", "mna", "mlc")
-_WHAT = frozenset(("the", "a", "an", "its", "his", "her", "their", "our", "this", "one", "two"))
+_WHAT = DETERMINERS | {"this", "one", "two"}
 _ALSO = ("also", "now", "currently", "still")
 _COUNSEL = ("prosecuting", "defending", "mitigating")
 _DEGREES = ("m.d.", "m.d", "md", "ph.d.", "ph.d", "phd", "obe", "mbe", "cbe", "esq", "r.n.", "m.p.")
@@ -71,7 +79,7 @@ def copula(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     at += words.around(at + 1) in _ALSO
     supposed = words.around(name.first - 1) in _SUPPOSES
     also = words.around(at) in _ALSO  # "is currently leader of"
-    begins = is_who or also or words.around(at + 1) in ("a", "an", "the")  # "who is leader of"
+    begins = is_who or also or words.around(at + 1) in ARTICLES  # "who is leader of"
     if not told or not begins or supposed or at + 2 >= len(words):
         return None
     found = role_phrase(words, at + 1, known, is_role)
@@ -93,7 +101,7 @@ def _behind_comma(words: Words, name: Name) -> int | None:
     spaced = words.around(at) == "-" and words.starts[at] > words.end(at - 1)
     if not (spaced or words.around(at) in _MARKS) or at + 2 >= len(words):
         return None
-    if words.small[at] != "," and words.small[at + 1] not in ARTICLES:
+    if words.small[at] != "," and words.small[at + 1] not in OPENS_ROLE:
         return None  # "Ann Lee - baker and singer"
     if words.around(at + 1) in _DEGREES and words.around(at + 2) == ",":
         at += 2

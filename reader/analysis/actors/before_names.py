@@ -7,6 +7,7 @@ office that is held in a field, to `_LEADERS` or `_FOR_FIELDS`.
 from reader.analysis.actors.double_roles import with_first_office
 from reader.analysis.actors.role_nouns import Stretch, is_role, is_role_at, is_weak, without_opinion
 from reader.analysis.actors.role_starts import start_of_role
+from reader.analysis.lexicon.small_words import MODALS
 from reader.analysis.names import Name
 from reader.analysis.names.mentions import begin_of
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
@@ -18,7 +19,7 @@ _VERBS_TOO = (
     "witness", "manager", "umpire", "lock", "prop", "referee", "anchor", "ally", "tutor",
     "engineer",
 )  # fmt: skip
-_BEFORE_VERBS = ("to", "will", "would", "could", "can", "may", "might", "should", "must", "not")
+_BEFORE_VERBS = MODALS | {"to", "not"}
 _TOLD, _TOLD_WITHIN = frozenset(("named", "identified", "names", "identifies", "confirmed")), 6
 _PICTURED = ("left", "right", "pictured", "centre", "center", "above", "below", "inset")
 _LEADERS = ("director", "head", "chief", "secretary", "minister", "coach")

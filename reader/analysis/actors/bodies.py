@@ -14,12 +14,15 @@ from reader.analysis.actors.role_nouns import (
     may_stand_in_role,
     without_opinion,
 )
+from reader.analysis.lexicon.small_words import ARTICLES, MODALS
 from reader.analysis.names import Name
 from reader.analysis.names.mentions import begin_of
 from reader.analysis.names.setting import is_possessive
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
 
+_BEFORE_A_BODY = ARTICLES | {"its", "another"}
+_BEFORE_VERBS = MODALS | {"to"}
 _DULL = (
     "group", "unit", "site", "outlet", "brand", "station", "channel", "platform", "gang", "police",
     "companies", "firms", "organizations", "organisations",
@@ -74,7 +77,7 @@ def body_behind(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     """Oriva, a think tank in Kovel, ..."""
     at = name.last + 2
     owned = any(is_possessive(word) for word in words.small[at : at + 4])  # "Kenya's largest bank"
-    begins = owned or words.around(at) in ("a", "an", "the", "its", "another")
+    begins = owned or words.around(at) in _BEFORE_A_BODY
     found = apposition(words, name, known, _is_body_or_trade) if begins else None
     return None if found and _is_named(words, found) else found
 
@@ -105,7 +108,7 @@ def _is_loose(words: Words, at: int) -> bool:
     if words.small[at] in _PLAYS and not words.capital[at]:
         return True  # "host champions Zumbo United"
     small = words.small[at]
-    modal = words.around(at - 1) in ("to", "will", "would", "could", "may", "might", "should")
+    modal = words.around(at - 1) in _BEFORE_VERBS
     return small == "'s" or (modal and not words.capital[at])
 
 

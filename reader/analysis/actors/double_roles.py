@@ -1,7 +1,7 @@
 """Two offices of one person: "Oriva Chairman and Chief Executive Ann Lee"."""
 
-from reader.analysis.actors.role_nouns import is_role_at
-from reader.analysis.actors.role_starts import DETERMINERS, start_of_role
+from reader.analysis.actors.role_nouns import OPENS_ROLE, is_role_at
+from reader.analysis.actors.role_starts import start_of_role
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
@@ -25,9 +25,7 @@ def with_first_office(words: Words, first: int, known: Vocabulary) -> int:
     if not (office and (alike or both)) or named:
         return first  # chairman Bob Orla chief whip and mayor Ann Lee
     before = words.around(begin - 1)
-    apart = before in ("and", ",", "or", "between") or (
-        before in DETERMINERS and before not in _ONE
-    )
+    apart = before in ("and", ",", "or", "between") or (before in OPENS_ROLE and before not in _ONE)
     return first if apart else begin
 
 

@@ -9,7 +9,7 @@ mentions are that actor's: see `definites`. A mention covers small letters alone
 from dataclasses import dataclass
 
 from reader.analysis import lexicon
-from reader.analysis.actors.phrases import DETERMINERS, acts, is_head, phrase_end, phrase_start
+from reader.analysis.actors.phrases import OPENS_PHRASE, acts, is_head, phrase_end, phrase_start
 from reader.analysis.actors.role_nouns import is_role
 from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words
@@ -69,7 +69,7 @@ def _nominal(words: Words, head: int, kind: str) -> Nominal | None:
         first -= 2  # Moscow's embassy
     before = words.around(first - 1)
     owned = any(words.capital[first:head])
-    if kind != "group" and not (before in DETERMINERS or owned):
+    if kind != "group" and not (before in OPENS_PHRASE or owned):
         return None
     last = phrase_end(words, head)
     inside = (i for i in range(first, last + 1) if i != head and is_proper(words, i))

@@ -3,8 +3,8 @@
 What a body is, is a line of `_is_body`; the small words inside one are in `_LINKS`.
 """
 
-from reader.analysis.actors.role_nouns import STOPS, Stretch, is_role_at
-from reader.analysis.actors.role_starts import DETERMINERS, start_of_role
+from reader.analysis.actors.role_nouns import OPENS_ROLE, STOPS, Stretch, is_role_at
+from reader.analysis.actors.role_starts import start_of_role
 from reader.analysis.names import Name
 from reader.analysis.names.mentions import begin_of
 from reader.analysis.names.vocabulary import Vocabulary
@@ -40,10 +40,10 @@ def office_at_body(words: Words, name: Name, comma: int, known: Vocabulary) -> S
         body = long  # Director, Kovel Water Board, KWB
     first, last = _begin_of_capitals(words, body - 2), body - 2
     office = words.capital[last] and is_role_at(words, last)
-    begins = words.around(first - 1) in DETERMINERS or words.around(first - 1) in STOPS
+    begins = words.around(first - 1) in OPENS_ROLE or words.around(first - 1) in STOPS
     begins = begins or words.first[first]
     named = name.title is not None or words.around(name.last + 1) in known.doings
-    if words.small[first] in DETERMINERS:
+    if words.small[first] in OPENS_ROLE:
         first += 1
     return (first, comma - 1) if office and begins and named and first <= last else None
 

@@ -14,13 +14,14 @@ from reader.analysis.actors.role_nouns import (
     without_opinion,
 )
 from reader.analysis.actors.role_starts import start_of_role
+from reader.analysis.lexicon.small_words import MODALS
 from reader.analysis.names import Name
 from reader.analysis.names.mentions import begin_of
 from reader.analysis.names.pieces.offices import AREAS, noun_of_office
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
-_IS = ("was", "is", "has", "had", "were", "will", "would", "can", "could", "may", "should", "must")
+_IS = MODALS | {"was", "is", "has", "had", "were"}
 _LEADS_TO = ("to", "against", "by", "with", "from", "including", "that", "while", "and")
 
 

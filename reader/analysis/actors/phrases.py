@@ -1,11 +1,13 @@
 """The phrase around a noun: where it begins and ends, whether the noun is its head and acts."""
 
 from reader.analysis import lexicon
+from reader.analysis.lexicon.small_words import DETERMINERS, MODALS
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import BREAK, Words
 
-DETERMINERS = ("the", "its", "his", "her", "their", "this", "that", "an", "a", "our", "local")
-
+# "My officials" are those of whoever speaks, and nobody in the story.
+OPENS_PHRASE = DETERMINERS - {"my", "your"} | {"this", "that", "local"}
+_BEFORE_VERBS = MODALS | {"to"}
 _NUMBERS = (
     "dozen", "dozens", "hundreds", "thousands", "scores", "numbers", "million", "more",
     "additional", "total", "other", "new", "several", "many", "some", "most", "few", "further",
@@ -50,7 +52,7 @@ def phrase_start(words: Words, head: int) -> int:
     while at > 0 and head - at < _PHRASE:
         before = words.small[at - 1]
         named = words.capital[at - 1] and not words.first[at - 1]  # the US embassy is not ours
-        if not before[0].isalpha() or before in DETERMINERS or before == "own":
+        if not before[0].isalpha() or before in OPENS_PHRASE or before == "own":
             break
         if before in known.function and not named:
             break
@@ -59,7 +61,7 @@ def phrase_start(words: Words, head: int) -> int:
         if before.endswith("ed") and _is_done(words, at - 1, known):
             break
         at -= 1
-    verb = words.around(at - 1) in ("to", "will", "would", "could", "can", "may", "might", "should")
+    verb = words.around(at - 1) in _BEFORE_VERBS
     verb = verb or words.around(at - 1) in _WE  # we share [residents]' grief
     return at + 1 if verb and at < head else at
 
@@ -71,7 +73,7 @@ def _is_done(words: Words, at: int, known: Vocabulary) -> bool:
     if by in ("has", "have", "had") or (named and by not in known.nationalities):
         return True
     noun = by[0].isalpha() and by in known.common and by not in _NUMBERS
-    return noun and by not in known.function and by not in DETERMINERS and not by.endswith("ly")
+    return noun and by not in known.function and by not in OPENS_PHRASE and not by.endswith("ly")
 
 
 def _is_modifier(small: str, known: Vocabulary) -> bool:
@@ -127,7 +129,7 @@ def _does(words: Words, at: int, known: Vocabulary) -> bool:
         return True
     if verb in ("have", "has", "had"):
         return after.endswith("ed") or lexicon.classes("word_classes").get(after) == "verb"
-    done = after in DETERMINERS or after in _DONE_TO or after[0].isdigit()
+    done = after in OPENS_PHRASE or after in _DONE_TO or after[0].isdigit()
     done = done or (at + 1 < len(words) and words.capital[at + 1])
     many = f"{verb}s" in known.doings or f"{verb}s" in lexicon.words("acts_of_states")
     return (done or (many and after in ("that", "to", "for"))) and (many or verb.endswith("ed"))
@@ -135,7 +137,7 @@ def _does(words: Words, at: int, known: Vocabulary) -> bool:
 
 def _is_asked(words: Words, first: int, last: int, known: Vocabulary) -> bool:
     """Whether they are told to do it: ordered [police] to leave."""
-    start = first - (words.around(first - 1) in DETERMINERS)
+    start = first - (words.around(first - 1) in OPENS_PHRASE)
     return words.around(last + 1) == "to" and words.around(start - 1) in known.doings
 
 
@@ -147,7 +149,7 @@ def acts(words: Words, first: int, head: int, last: int) -> bool:
         return True
     if _does(words, last + 1, known) or _is_asked(words, first, last, known):
         return True
-    start = first - (words.around(first - 1) in DETERMINERS)
+    start = first - (words.around(first - 1) in OPENS_PHRASE)
     before, before_that = words.around(start - 1), words.around(start - 2)
     said = before in known.doings and before_that in (",", '"', "”", BREAK)
     return said or (before == "to" and before_that == "according") or head < 0

@@ -15,6 +15,7 @@ from reader.analysis.actors.offices_at_bodies import (
 )
 from reader.analysis.actors.opening_offices import WITHIN, bare_office, opening_noun, opening_office
 from reader.analysis.actors.role_nouns import (
+    OPENS_ROLE,
     PART_OF_NOUN,
     PREPOSITIONS,
     STOPS,
@@ -23,7 +24,7 @@ from reader.analysis.actors.role_nouns import (
     may_stand_in_role,
     without_opinion,
 )
-from reader.analysis.actors.role_starts import DETERMINERS, owns, start_of_role
+from reader.analysis.actors.role_starts import owns, start_of_role
 from reader.analysis.names import Name
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
@@ -60,7 +61,7 @@ def _sought_back(
     for at in range(behind - 1, max(-1, behind - LONGEST - 2), -1):
         if words.small[at] in STOPS:
             break
-        if words.small[at] in DETERMINERS or owns(words, at):
+        if words.small[at] in OPENS_ROLE or owns(words, at):
             head = _head(words, at + 1, comma, known, is_noun)
             if head is not None:
                 inner = _whole(words, at, head, name, known) or inner
@@ -115,7 +116,7 @@ def _whole(words: Words, at: int, head: int, name: Name, known: Vocabulary) -> S
         return None
     row = words.around(at - 1) == "and" and words.capital[head]
     closed = words.around(name.last + 1) in STOPS or (
-        words.around(name.last + 1) == "and" and words.around(name.last + 2) in DETERMINERS
+        words.around(name.last + 1) == "and" and words.around(name.last + 2) in OPENS_ROLE
     )
     if (long or acts) and not (_begins_clause(words, at) or closed or row):
         return None  # "He sued the president of Oriva, Ann Lee said"

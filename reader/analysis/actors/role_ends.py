@@ -5,12 +5,11 @@ in `_LINKS`.
 """
 
 from reader.analysis import lexicon
-from reader.analysis.actors.role_nouns import PREPOSITIONS, STOPS, is_role
+from reader.analysis.actors.role_nouns import OPENS_ROLE, PREPOSITIONS, STOPS, is_role
 from reader.analysis.names.pieces.offices import OFFICE_WORDS
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
-ARTICLES = ("a", "an", "the", "his", "her", "its", "their", "our", "one", "another")
 _QUOTED = ('"', "“", "‘")
 _LINKS = ("at", "in", "for", "under")
 _COUNTS = (
@@ -114,7 +113,7 @@ def _begins_another(words: Words, at: int, known: Vocabulary) -> bool:
     small = words.small[at]
     if small in ("who", "which", "that", "whose") or (small in known.doings and at):
         return not words.capital[at]
-    return small == "and" and (words.around(at + 1) in ARTICLES or _is_next(words, at, known))
+    return small == "and" and (words.around(at + 1) in OPENS_ROLE or _is_next(words, at, known))
 
 
 def _is_next(words: Words, at: int, known: Vocabulary) -> bool:

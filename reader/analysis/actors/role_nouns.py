@@ -7,6 +7,7 @@ The words are in `lexicon/role_nouns.txt` and `trades.txt`, endings that tell an
 from functools import cache
 
 from reader.analysis import lexicon
+from reader.analysis.lexicon.small_words import DETERMINERS
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
 
@@ -29,6 +30,8 @@ PREPOSITIONS = (
     "under",
 )
 # "director general of", "teachta dála for"
+OPENS_ROLE = DETERMINERS | {"another", "one"}
+_BEFORE_ADJECTIVES = DETERMINERS | {"'s"}
 PART_OF_NOUN = ("general", "emeritus", "emerita", "elect", "designate", "dala")
 STOPS = frozenset(',.;:\n()—–-"”“?!…|')
 _ADJECTIVES = ("major", "general", "private")  # more often than a rank
@@ -92,7 +95,7 @@ def may_stand_in_role(words: Words, at: int, known: Vocabulary) -> bool:
     is_verb = small in known.doings or small in lexicon.words("acts_of_states")
     if words.first[at] and small in known.doings:
         return False  # "Replied spokesman Ann Lee"
-    if words.around(at - 1) in ("'s", "the", "a", "an", "his", "her", "its", "their"):
+    if words.around(at - 1) in _BEFORE_ADJECTIVES:
         return True  # "Oriva's fired campaign manager"
     return words.capital[at] or not (is_verb or (small.endswith("ed") and not _is_opinion(small)))
 

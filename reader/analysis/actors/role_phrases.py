@@ -5,8 +5,9 @@ What makes them none (a list, a clause, the role of the next name) is a line of 
 
 from collections.abc import Callable
 
-from reader.analysis.actors.role_ends import ARTICLES, LONGEST, end_of_role, is_title_of_another
+from reader.analysis.actors.role_ends import LONGEST, end_of_role, is_title_of_another
 from reader.analysis.actors.role_nouns import (
+    OPENS_ROLE,
     PART_OF_NOUN,
     PREPOSITIONS,
     STOPS,
@@ -31,7 +32,7 @@ def role_phrase(
     words: Words, first: int, known: Vocabulary, is_noun: Callable[[str], bool]
 ) -> Stretch | None:
     """The words of a role that begin here, without "the"."""
-    begins = words.small[first] in ARTICLES
+    begins = words.small[first] in OPENS_ROLE
     first += begins
     head = _head(words, first, known, is_noun)
     if head is None or (not begins and not words.capital[first] and _is_done(words.small[first])):
@@ -62,7 +63,7 @@ def _second_office(words: Words, head: int, known: Vocabulary) -> int:
         after = words.small[at + 1]
         if is_role(words.small[at]) and (after in STOPS or after in PREPOSITIONS):
             return at
-        if not may_stand_in_role(words, at, known) or words.small[at] in ARTICLES:
+        if not may_stand_in_role(words, at, known) or words.small[at] in OPENS_ROLE:
             return head
     return head
 
@@ -73,7 +74,7 @@ def _behind_list(words: Words, head: int, known: Vocabulary, is_noun: Callable[[
     at = last
     while words.around(at + 1) == "," and at - head < LONGEST:
         following = _head(words, at + 2, known, is_noun)
-        if following is None or words.small[at + 2] in ARTICLES:
+        if following is None or words.small[at + 2] in OPENS_ROLE:
             return last
         second = _second_office(words, following, known)
         at = end_of_role(words, second, known)
@@ -138,7 +139,7 @@ def is_firm_at(words: Words, at: int) -> bool:
 
 def _is_list(words: Words, head: int) -> bool:
     """Whether more people are counted up: "Ann Lee, the mayor and two farmers"."""
-    if words.around(head + 1) != "and" or words.around(head + 2) in ARTICLES:
+    if words.around(head + 1) != "and" or words.around(head + 2) in OPENS_ROLE:
         return False
     behind = [words.around(head + n) for n in range(2, 2 + _BEHIND_AND)]
     ends = next((n for n, word in enumerate(behind) if word in STOPS), len(behind))

@@ -1,13 +1,16 @@
 """Where a role begins in front of its noun: "said [Kovel public safety director] Ann Lee"."""
 
-from reader.analysis.actors.role_nouns import PART_OF_NOUN, STOPS, is_role, may_stand_in_role
+from reader.analysis.actors.role_nouns import (
+    OPENS_ROLE,
+    PART_OF_NOUN,
+    STOPS,
+    is_role,
+    may_stand_in_role,
+)
 from reader.analysis.lexicon.reporting import reporting_verbs
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
-DETERMINERS = (
-    "the", "a", "an", "its", "their", "his", "her", "my", "our", "your", "another", "one",
-)  # fmt: skip
 _EDGES = ("was", "were", "is", "are", "and", "or", "by", "with", "from", "for", "of", "between")
 _QUOTED = (",", '"', "”", "’", "?", "!")
 _FORMER = ("former", "ex", "then", "acting", "longtime")
@@ -58,7 +61,7 @@ def start_of_role(words: Words, last: int, known: Vocabulary) -> int:
         first -= 1
     if words.small[first] == "fame" and words.around(first - 2) == "hall":
         return first - 2  # Hall of Fame trainer
-    if words.around(first - 1) in DETERMINERS or words.first[first]:
+    if words.around(first - 1) in OPENS_ROLE or words.first[first]:
         return first
     if _is_edge(words.around(first - 1), known) and not words.heading[last]:
         return _behind_verb(words, first, last)

@@ -11,10 +11,10 @@ from reader.analysis.attribution.cast import Cast
 from reader.analysis.attribution.reading import Reading
 from reader.analysis.attribution.somebody import is_document
 from reader.analysis.findings import Actor
+from reader.analysis.lexicon.small_words import ARTICLES
 from reader.analysis.names.vocabulary import vocabulary
 from reader.article import Span
 
-_ARTICLES = frozenset({"the", "a", "an"})
 _KNOWN = frozenset({"the", "these", "those"})
 _PRONOUNS = frozenset({"he", "she", "they", "we", "i"})
 # The mayor | in her speech.
@@ -89,7 +89,7 @@ class Naming:
         for mention in self.cast.between(span.start + 1, span.end):
             before = self.text[span.start : mention.span.start].lower().split()
             known = len(before) < 2 or not before[-1].isalpha() or _is_title(before[-1])
-            if mention.role.actor is actor and before[0] in _ARTICLES and not known:
+            if mention.role.actor is actor and before[0] in ARTICLES and not known:
                 return Span(mention.span.start, span.end)
         return span
 

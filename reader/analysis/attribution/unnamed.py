@@ -12,6 +12,7 @@ from reader.analysis.attribution.reading import Sentence
 from reader.analysis.attribution.somebody import are_people
 from reader.analysis.lexicon import classes
 from reader.analysis.lexicon.reporting import reporting_verbs
+from reader.analysis.lexicon.small_words import POSSESSIVE_PRONOUNS
 from reader.analysis.names.gender import gender_of
 from reader.analysis.names.vocabulary import vocabulary
 from reader.article import Span
@@ -22,7 +23,6 @@ _DOERS = re.compile(r"\A[a-z]{3,}(?:er|or|ist|ian|ent|ant)s\Z")  # backers, whom
 _BY = re.compile(r"zY(?P<agent>A)")
 _JUDGED = frozenset(("praised", "criticised", "supported", "blamed", "accused"))
 _SOMEBODY = frozenset(("a", "an", "another", "one"))
-_OWN = frozenset(("his", "her", "their", "my", "our"))
 SEXES = {"he": "male", "she": "female"}
 
 
@@ -36,12 +36,12 @@ def is_somebody(naming: Naming, subject: int, sentence: Sentence, pronoun: str) 
     sex = classes("sex_nouns").get(words[-1])
     speaks = any(cue.subject == subject for cue in sentence.cues)
     owned = len(words) > 1 and _POSSESSIVE.search(" ".join(words[:-1])) is not None
-    new = owned or words[0] in _SOMEBODY | _OWN
+    new = owned or words[0] in _SOMEBODY | POSSESSIVE_PRONOUNS
     if not new or not (sex or noun in vocabulary().roles):
         return False
     if sex is not None and (sex == "male") != (pronoun == "he"):
         return False
-    return sex is not None or words[0] in _OWN or speaks
+    return sex is not None or words[0] in POSSESSIVE_PRONOUNS or speaks
 
 
 def is_named(naming: Naming, subject: int, sentence: Sentence, pronoun: str) -> bool:

@@ -9,13 +9,13 @@ from reader.analysis.dates.ambiguity import says_which_noun
 from reader.analysis.dates.contexts import context
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.tokens.vocabulary import vocabulary
+from reader.analysis.lexicon.small_words import DETERMINERS
 
 _FUNCTION_WORDS = lexicon.words("function_words")
 _TIME_PREPOSITIONS = context("before-a-time")
 _TITLES = context("title")
 _MONTH_BEFORE = context("before-a-month")
 _NAMES = context("month-or-name")
-_WHICH_MAY = frozenset({"a", "an", "his", "her", "its", "the", "their"})
 # The May family, a May ally.
 _OF_SOMEBODY = frozenset({
     "administration", "allies", "ally", "brothers", "cabinet", "camp", "era", "family",
@@ -50,7 +50,7 @@ def is_bare_month(reading: Reading) -> bool:
 
 def _is_may(reading: Reading) -> bool:
     """Of "the May vote", "the wettest May", "May was wet": the month, though it may be a name."""
-    if reading.before() in _WHICH_MAY and says_which_noun(reading):
+    if reading.before() in DETERMINERS and says_which_noun(reading):
         return not reading.capital_after() and reading.after() not in _OF_SOMEBODY
     opens = reading.opens_sentence() and reading.after() in ("was", "saw")
     return opens or (reading.before().endswith("est") and reading.before(2) in ("the", "its"))

@@ -3,6 +3,7 @@
 To teach another sign of it, add it to what acts or is plain in `is_last_name`.
 """
 
+from reader.analysis.lexicon.small_words import ARTICLES
 from reader.analysis.names.setting import POSSESSIVES
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
@@ -18,7 +19,7 @@ def is_last_name(words: Words, at: int, known: Vocabulary) -> bool:
     if small not in words.ending:
         return False
     before, after = words.around(at - 1), words.around(at + 1)
-    if before in ("the", "a", "an"):
+    if before in ARTICLES:
         return False
     if _ends_a_whole_name(words, at, known):
         acts = after in known.doings or after in POSSESSIVES  # "Cuban said", of Mark Cuban
@@ -35,7 +36,7 @@ def is_last_name(words: Words, at: int, known: Vocabulary) -> bool:
 def stands_for_family(words: Words, at: int, known: Vocabulary) -> bool:
     """Park said no, and Moon's aides: a word of English, where Park Geun-hye is named."""
     before, after = words.around(at - 1), words.around(at + 1)
-    if words.small[at] not in words.families or before in ("the", "a", "an"):
+    if words.small[at] not in words.families or before in ARTICLES:
         return False
     acts = after in known.doings or after in POSSESSIVES or after in _AUXILIARIES
     return acts or (not words.first[at] and not words.capital[at + 1])

@@ -7,8 +7,8 @@ or, where it does so only behind "is" or "was", to `_URGED` or `_ASKED`.
 from collections.abc import Sequence
 
 from reader.analysis.dates.direction.verb_classes import (
-    DETERMINERS,
     IS,
+    MAKES_A_NOUN,
     Direction,
     ends_as_past,
     told_as_past,
@@ -53,7 +53,7 @@ def direction_of_infinitive(words: Sequence[str], place: int) -> Direction:
         and _is_done(words, place + 2)
     ):
         return "past"  # "is alleged to have stolen it in August"
-    if place + 1 >= len(words) or not leading or words[place + 1] in DETERMINERS:
+    if place + 1 >= len(words) or not leading or words[place + 1] in MAKES_A_NOUN:
         return None  # "invited him to a rally in May"
     earlier = set(words[max(0, place - 5) : place])
     return "past" if verb_class(before) == "due" and earlier & {"had", "been"} else "ahead"

@@ -5,7 +5,7 @@ To teach the reader what makes a new verb of one ("re-elected"), add it to `_AGA
 
 from collections.abc import Sequence
 
-from reader.analysis.dates.direction.verb_classes import DETERMINERS, verb_class
+from reader.analysis.dates.direction.verb_classes import MAKES_A_NOUN, verb_class
 
 _AGAIN = frozenset({"re", "co", "pre", "mis", "un"})
 
@@ -14,7 +14,7 @@ def says_which(words: Sequence[str], place: int) -> bool:
     """Whether a word in -ed says which one: "a contested vote", "a largely forgotten, planned"."""
     before = words[place - 1] if place else ""
     far = words[place - 2] if place > 1 and before.endswith("ly") else before
-    return far in DETERMINERS
+    return far in MAKES_A_NOUN
 
 
 def is_hyphened(words: Sequence[str], place: int) -> bool:

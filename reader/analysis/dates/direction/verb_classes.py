@@ -7,10 +7,11 @@ ahead, add a line there.
 from typing import Literal
 
 from reader.analysis import lexicon
+from reader.analysis.lexicon.small_words import DETERMINERS
 
 Direction = Literal["past", "ahead"] | None
 # What makes a noun of the word behind it.
-DETERMINERS = frozenset({"a", "an", "the", "his", "her", "its", "their", "'s", "’s"})
+MAKES_A_NOUN = DETERMINERS | {"'s", "’s"}
 IS = frozenset({"is", "are", "'re", "’re"})
 
 

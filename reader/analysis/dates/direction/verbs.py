@@ -9,11 +9,12 @@ from collections.abc import Sequence
 from reader.analysis.dates.direction.infinitives import direction_of_infinitive
 from reader.analysis.dates.direction.past_tenses import direction_of_past
 from reader.analysis.dates.direction.verb_classes import (
-    DETERMINERS,
+    MAKES_A_NOUN,
     Direction,
     told_as_past,
     verb_class,
 )
+from reader.analysis.lexicon.small_words import DETERMINERS
 
 TAKING_PLACE = frozenset({
     ("take", "effect"), ("take", "place"), ("take", "office"), ("takes", "effect"),
@@ -32,7 +33,7 @@ _REFUSED = frozenset({
 # Of so many words before it one may deny a verb.
 _NEAR = 7
 # "A return" is a noun; of "refused to play" the verb before it decides.
-_NO_ACT = frozenset({"a", "an", "the", "his", "her", "its", "their", "to", "-"})
+_NO_ACT = DETERMINERS | {"to", "-"}
 _ONE = frozenset({"a", "an"})  # "a bright start"
 _DID = frozenset({"did", "didn't", "didn’t"})
 _FORESEES = frozenset({"expects", "forecasts", "foresees", "anticipates", "envisages"})
@@ -91,7 +92,7 @@ def _by_word(words: Sequence[str], place: int) -> Direction:
         twice = before == [word, "to"] or words[place + 1 : place + 3] == ["to", word]
         no_act = twice or bool({*before[-1:]} & _NO_ACT or _ONE & set(before))
         return None if no_act else "ahead"  # "met face to face on Sunday"
-    if word == "scheduled" and place and words[place - 1] in DETERMINERS:
+    if word == "scheduled" and place and words[place - 1] in MAKES_A_NOUN:
         return None  # "backed out of a scheduled talk in May"
     if kind == "due":
         return "past" if _AUXILIARIES & set(words[max(0, place - 3) : place]) else "ahead"

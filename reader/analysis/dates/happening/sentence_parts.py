@@ -7,11 +7,10 @@ itself. "The ferry sank off Mirel on Monday." is `AviAiD.`: clauses are forms ov
 import re
 from dataclasses import dataclass
 
+from reader.analysis.lexicon.small_words import DETERMINERS
 from reader.article import Span
 
-ARTICLES = frozenset({
-    "the", "a", "an", "his", "her", "its", "their", "our", "my", "your", "no", "this", "that",
-})  # fmt: skip
+ARTICLES = DETERMINERS | {"no", "this", "that"}
 
 
 @dataclass(frozen=True, slots=True)

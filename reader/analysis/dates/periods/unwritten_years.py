@@ -24,15 +24,14 @@ from reader.analysis.dates.periods.years_beside import (
 )
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.story.told_years import framed_year, listed_year, told_year
+from reader.analysis.lexicon.small_words import DETERMINERS
 
 # An announcement is past and its date ahead: "will be held on Sept. 20, the company said". With a
 # past verb a date stays the nearest one unless it lies further ahead than this (days; 60 to 120
 # give the same on development texts), or in the next year: that is written with its year.
 _AHEAD_IN_SPITE_OF_PAST = 90
 # "whose Feb. 9 primary": the verb is said of something else.
-DETERMINERS = frozenset({
-    "the", "a", "an", "its", "his", "her", "their", "our", "my", "your", "whose", "'s",
-})  # fmt: skip
+BEFORE_A_NOUN = DETERMINERS | {"whose", "'s"}
 # A day so near that is told as over is no other one: a page may be dated too early (days).
 _WEEKS, _HALF_A_YEAR = 30, 183
 # A date further away than this is a guess where no verb says which way it lies.
@@ -108,9 +107,9 @@ def _year_of(reading: Reading, today: date, month: int, number: int) -> int:
     away = (date(nearest, month, number) - today).days
     if away > 0 and ends_what_is_over(reading):
         return nearest - 1
-    scheduled = reading.before() in DETERMINERS and names_what_is_scheduled(reading)
+    scheduled = reading.before() in BEFORE_A_NOUN and names_what_is_scheduled(reading)
     if away > 0 and reading.direction == "past" and not (scheduled or _is_set(reading)):
-        of_next_year = nearest > today.year and reading.before() not in DETERMINERS
+        of_next_year = nearest > today.year and reading.before() not in BEFORE_A_NOUN
         told = away > _WEEKS and is_told_right_before(reading)
         return nearest - (of_next_year or away > _AHEAD_IN_SPITE_OF_PAST or told)
     ahead = reading.direction == "ahead" or (scheduled and reading.direction is None)

@@ -16,7 +16,7 @@ from reader.analysis.dates.direction.tellings import (
     names_what_is_scheduled,
 )
 from reader.analysis.dates.forms import shape_of
-from reader.analysis.dates.periods.unwritten_years import DETERMINERS, ends_what_is_over
+from reader.analysis.dates.periods.unwritten_years import BEFORE_A_NOUN, ends_what_is_over
 from reader.analysis.dates.periods.years_beside import year_named
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.story.told_years import framed_year, told_year
@@ -117,7 +117,7 @@ def _is_of_an_event(reading: Reading) -> bool:
     """
     if reading.after() == "'s":
         return not names_what_is_scheduled(reading)  # "as part of April's deal"
-    led_in = reading.before() in DETERMINERS or reading.before() == "for"
+    led_in = reading.before() in BEFORE_A_NOUN or reading.before() == "for"
     return says_which_noun(reading) and led_in and not names_what_is_scheduled(reading)
 
 

@@ -1,5 +1,6 @@
 """What a name does: it says, it calls it fearless, it cuts its prices, it owns a hall."""
 
+from reader.analysis.lexicon.small_words import DETERMINERS
 from reader.analysis.names.evidence.sites import ADDRESSED
 from reader.analysis.names.setting import Setting
 
@@ -8,7 +9,7 @@ _NO_SUBJECT = frozenset((
     "to", "into", "with",
 ))  # fmt: skip
 AUXILIARIES = frozenset(("has", "had", "will"))
-_OBJECTS = frozenset(("a", "an", "the", "it", "him", "her", "them", "his", "their", "its"))
+_OBJECTS = DETERMINERS | {"it", "him", "them"}
 _HAVE = frozenset(("has", "had", "will", "would", "could", "is", "also", "may"))
 
 

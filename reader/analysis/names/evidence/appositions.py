@@ -1,5 +1,6 @@
-"""What is said of a name in an apposition: a role, an has_age, what kind of firm or place it is."""
+"""What is said of a name in an apposition: a role, an age, what kind of firm or place it is."""
 
+from reader.analysis.lexicon.small_words import ARTICLES, POSSESSIVE_PRONOUNS
 from reader.analysis.names.setting import POSSESSIVES, Setting
 from reader.analysis.names.words import Words
 
@@ -13,8 +14,7 @@ _ENDS = frozenset((
 ))  # fmt: skip
 
 
-_BEGIN_ROLES = ("a", "an", "the", "his", "her", "their", "who", "our", "whose")
-_SOMEBODYS = ("his", "her", "their", "its", "my", "our")
+_BEGIN_ROLES = ARTICLES | {"his", "her", "their", "our", "who", "whose"}
 # What nobody is and no place: a maker may be a man, and a center a player.
 _BODIES = frozenset((
     "company", "firm", "group", "agency", "airline", "newspaper", "magazine", "charity", "party",
@@ -102,7 +102,7 @@ def is_firm_before(s: Setting) -> bool:
 
 def is_called_a_firm(words: Words, last: int) -> bool:
     """ "Lantern, the old lighting company, fell": a firm by what is said of it."""
-    if words.around(last + 1) != "," or words.around(last + 2) not in ("a", "an", "the"):
+    if words.around(last + 1) != "," or words.around(last + 2) not in ARTICLES:
         return False
     if words.small[last] in _WHERE_OR_WHEN or words.small[last].endswith("ly"):
         return False
@@ -141,8 +141,8 @@ def thing_behind(s: Setting, nouns: str) -> bool:
     """ "Oriva, a maker of boats", "Oriva is a maker of boats": a noun for a firm or a place."""
     if s.after not in (",", "is", "was") or s.owns:
         return False
-    somebodys = nouns == "place" and s.after_that in _SOMEBODYS  # Kovel, her hometown
-    article = s.after_that in ("a", "an", "the") or somebodys
+    somebodys = nouns == "place" and s.after_that in POSSESSIVE_PRONOUNS  # Kovel, her hometown
+    article = s.after_that in ARTICLES or somebodys
     if not article and s.words.around(s.last + 3) not in POSSESSIVES:
         return False
     for at in range(s.last + 3, min(s.last + 11, len(s.words))):

@@ -5,6 +5,7 @@ teach another, write a test in the room of its sort and add a row here: the firs
 What is a nationality with something behind it is cut down to that ("French carmaker Oriva").
 """
 
+from reader.analysis.lexicon.small_words import ARTICLES
 from reader.analysis.names.evidence.asking import LENGTHS, MORE, ONE, index
 from reader.analysis.names.others.bare_offices import (
     is_bare_office,
@@ -32,7 +33,7 @@ from reader.analysis.names.others.peoples import OF_PEOPLES, is_people, is_unlis
 from reader.analysis.names.others.prizes import is_event, is_prize, is_won
 from reader.analysis.names.others.reasons import Reason
 from reader.analysis.names.others.tags import is_party_tag, is_seat_tag, is_state, is_tag, is_ticker
-from reader.analysis.names.others.unquoted import ARTICLES, WORKS, is_unquoted_work
+from reader.analysis.names.others.unquoted import WORKS, is_unquoted_work
 from reader.analysis.names.others.vessels import is_ship
 from reader.analysis.names.others.works import (
     QUOTES,

@@ -1,5 +1,6 @@
 """Titles of works that stand without quotation marks: "whose novel The Salt Harbour"."""
 
+from reader.analysis.lexicon.small_words import ARTICLES, DETERMINERS
 from reader.analysis.names.setting import POSSESSIVES
 from reader.analysis.names.stretches import Stretch
 from reader.analysis.names.vocabulary import Vocabulary
@@ -11,8 +12,7 @@ WORKS = frozenset((
     "painting", "ballet", "symphony", "miniseries", "blockbuster", "exhibition", "videogame",
     "autobiography", "sequel", "prequel", "trilogy", "reboot",
 ))  # fmt: skip
-_ONES_OWN = frozenset(("the", "a", "an", "his", "her", "their", "its", "my", "our", "whose"))
-ARTICLES = ("the", "a", "an")
+_ONES_OWN = DETERMINERS | {"whose"}
 _NEAR = 4  # words between "her" and "novel"
 
 

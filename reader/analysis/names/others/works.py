@@ -6,6 +6,7 @@ what takes place is in `prizes`, what sails, flies or is driven in `vessels`.
 
 import re
 
+from reader.analysis.lexicon.small_words import ARTICLES
 from reader.analysis.names.others.vessels import is_vehicle
 from reader.analysis.names.setting import POSSESSIVES
 from reader.analysis.names.stretches import Stretch
@@ -100,7 +101,7 @@ QUOTES = ('"', "“", "‘", "'", "`", "’")  # before a work
 def is_title_of_a_work(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
     """In quotation marks of its own, with its article or without, and nowhere else."""
     at = s.first - 1
-    if words.around(at) in ("the", "a", "an") and words.capital[at]:
+    if words.around(at) in ARTICLES and words.capital[at]:
         at -= 1
     before = words.around(at)
     twice = before in ("'", "`", "’") and words.around(at - 1) == before  # ``Quiet Harbours''

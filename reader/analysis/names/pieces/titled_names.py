@@ -4,6 +4,7 @@ To teach a word that takes a title back, add it to `lexicon/organization_heads.t
 `place_heads.txt`; the ways are the lines of `is_part_of_a_name`.
 """
 
+from reader.analysis.lexicon.small_words import ARTICLES
 from reader.analysis.names.english import is_common
 from reader.analysis.names.last_names import is_last_name
 from reader.analysis.names.pieces.offices import is_of_a_general
@@ -62,7 +63,7 @@ def _may_be_first_name(words: Words, at: int) -> bool:
     known, small = vocabulary(), words.small[at]
     if small in known.given:
         return True
-    if words.around(at - 1) in ("the", "a", "an"):
+    if words.around(at - 1) in ARTICLES:
         return False
     strange = not is_common(small, known) and not words.written[at].isupper()
     named = small in known.nationalities or small in known.organizations or known.is_place(small)
