@@ -1,13 +1,18 @@
 """Short texts as stories and findings: one paragraph a line, nothing read from disk."""
 
+from datetime import date
+
+from reader.analysis import analyze
 from reader.analysis.actors import find_actors
-from reader.analysis.findings import Quote
+from reader.analysis.attribution.phrases import Phrases, read_phrases
+from reader.analysis.findings import Actor, Quote
 from reader.analysis.quotes import find_quotes
 from reader.analysis.sentences import Story, read_story
 from reader.article import Article, Span
 from reader.loading import article_from_text
 
 LEAD = "Old news was told in the morning by the sea.\n\n"
+WEDNESDAY = date(2024, 6, 12)
 
 
 def article_of(text: str, headline: bool = False) -> Article:
@@ -24,6 +29,11 @@ def article_of(text: str, headline: bool = False) -> Article:
 def story_of(text: str, headline: bool = False) -> Story:
     """The text as a story."""
     return read_story(article_of(text, headline))
+
+
+def phrases_of(text: str) -> Phrases:
+    """The phrases of the text, and the part that each plays."""
+    return read_phrases(story_of(text))
 
 
 def quotes_of(text: str, headline: bool = False) -> tuple[Quote, ...]:
@@ -49,6 +59,18 @@ def reported(text: str, headline: bool = False) -> list[tuple[str, str]]:
     """(words, words that attribute them) of what is reported without quotation marks."""
     found = [in_words(text, quote) for quote in quotes_of(text, headline)]
     return [(words, beside) for kind, words, beside, _ in found if kind == "indirect"]
+
+
+def told(sentence: str, words: str) -> str:
+    """What the row of a date says, in a story of a Wednesday; `words` are those of the date."""
+    text = f"A story.\n\n{sentence}\n"
+    dates = analyze(article_from_text(text, WEDNESDAY)).dates
+    return next(found for found in dates if found.span.of(text) == words).told(text)
+
+
+def actors_in(text: str) -> dict[str, Actor]:
+    """The actors by their names, in a text with a paragraph above it."""
+    return {a.name: a for a in find_actors(read_story(article_from_text(LEAD + text)))}
 
 
 def roles_in(text: str) -> dict[str, str | None]:

@@ -5,8 +5,7 @@ import pytest
 from reader.analysis.actors import find_actors
 from reader.analysis.sentences import read_story
 from reader.loading import article_from_text
-
-LEAD = "Old news was told in the morning by the sea.\n\n"
+from tests.analysis.stories import LEAD
 
 
 def role_in(sentence: str) -> str | None:

@@ -6,8 +6,7 @@ from reader.analysis.actors import find_actors
 from reader.analysis.findings import Actor
 from reader.analysis.sentences import read_story
 from reader.loading import article_from_text
-
-LEAD = "Old news was told in the morning by the sea.\n\n"
+from tests.analysis.stories import LEAD
 
 
 def found_in(text: str) -> list[Actor]:

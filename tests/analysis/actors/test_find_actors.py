@@ -16,12 +16,7 @@ from reader.analysis.names import find_names
 from reader.analysis.names.casing import words_of
 from reader.analysis.sentences import read_story
 from reader.loading import article_from_text
-
-LEAD = "Old news was told in the morning by the sea.\n\n"
-
-
-def actors_in(text: str) -> dict[str, Actor]:
-    return {actor.name: actor for actor in find_actors(read_story(article_from_text(LEAD + text)))}
+from tests.analysis.stories import LEAD, actors_in
 
 
 @pytest.mark.parametrize("sieve", SIEVES, ids=lambda sieve: sieve.name)

@@ -2,16 +2,7 @@
 
 import pytest
 
-from reader.analysis.actors import find_actors
-from reader.analysis.findings import Actor
-from reader.analysis.sentences import read_story
-from reader.loading import article_from_text
-
-LEAD = "Old news was told in the morning by the sea.\n\n"
-
-
-def actors_in(text: str) -> dict[str, Actor]:
-    return {actor.name: actor for actor in find_actors(read_story(article_from_text(LEAD + text)))}
+from tests.analysis.stories import actors_in
 
 
 @pytest.mark.parametrize(

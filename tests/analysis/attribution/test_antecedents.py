@@ -1,12 +1,7 @@
 """Which noun "who" stands for."""
 
 from reader.analysis.attribution.antecedents import antecedent
-from reader.analysis.attribution.phrases import Phrases, read_phrases
-from tests.analysis.stories import story_of
-
-
-def phrases_of(text: str) -> Phrases:
-    return read_phrases(story_of(text))
+from tests.analysis.stories import phrases_of
 
 
 def test_a_relative_pronoun_stands_for_the_noun_before_it() -> None:

@@ -3,12 +3,7 @@
 import pytest
 
 from reader.analysis.attribution.main_clause import main_subject
-from reader.analysis.attribution.phrases import Phrases, read_phrases
-from tests.analysis.stories import story_of
-
-
-def phrases_of(text: str) -> Phrases:
-    return read_phrases(story_of(text))
+from tests.analysis.stories import phrases_of
 
 
 @pytest.mark.parametrize(

@@ -2,13 +2,8 @@
 
 import pytest
 
-from reader.analysis.attribution.phrases import Phrases, read_phrases
 from reader.analysis.attribution.subjects import SUBJECT_RULES, SubjectRule, subject_of
-from tests.analysis.stories import story_of
-
-
-def phrases_of(text: str) -> Phrases:
-    return read_phrases(story_of(text))
+from tests.analysis.stories import phrases_of
 
 
 @pytest.mark.parametrize("rule", SUBJECT_RULES, ids=lambda rule: rule.example)

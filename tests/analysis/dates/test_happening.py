@@ -1,20 +1,11 @@
 """What happened: the clause of a date, without the date and without who said so."""
 
-from datetime import date
-
 import pytest
 
 from reader.analysis import analyze
 from reader.analysis.dates.happening.clause_starts import MOST
 from reader.loading import article_from_text
-
-WEDNESDAY = date(2024, 6, 12)
-
-
-def told(sentence: str, words: str) -> str:
-    text = f"A story.\n\n{sentence}\n"
-    dates = analyze(article_from_text(text, WEDNESDAY)).dates
-    return next(found for found in dates if found.span.of(text) == words).told(text)
+from tests.analysis.stories import WEDNESDAY, told
 
 
 @pytest.mark.parametrize(

@@ -1,19 +1,8 @@
 """What stands before a clause with its date, or beside it, is not told as what the clause says."""
 
-from datetime import date
-
 import pytest
 
-from reader.analysis import analyze
-from reader.loading import article_from_text
-
-WEDNESDAY = date(2024, 6, 12)
-
-
-def told(sentence: str, words: str) -> str:
-    text = f"A story.\n\n{sentence}\n"
-    dates = analyze(article_from_text(text, WEDNESDAY)).dates
-    return next(found for found in dates if found.span.of(text) == words).told(text)
+from tests.analysis.stories import told
 
 
 @pytest.mark.parametrize(

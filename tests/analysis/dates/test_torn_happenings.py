@@ -1,20 +1,8 @@
 """What happened is told in one piece: a clause is found behind what stands inside it."""
 
-from datetime import date
-
 import pytest
 
-from reader.analysis import analyze
-from reader.loading import article_from_text
-
-WEDNESDAY = date(2024, 6, 12)
-
-
-def told(sentence: str, words: str) -> str:
-    text = f"A story.\n\n{sentence}\n"
-    dates = analyze(article_from_text(text, WEDNESDAY)).dates
-    return next(found for found in dates if found.span.of(text) == words).told(text)
-
+from tests.analysis.stories import told
 
 CLERK = (
     "A former harbour clerk who stole $4.1 million to pay for kites, a trotter and a row of old"

@@ -9,9 +9,9 @@ from reader.analysis.names.casing import words_of
 from reader.analysis.names.words import Words
 from reader.analysis.sentences import read_story
 from reader.loading import article_from_text
+from tests.analysis.stories import LEAD
 
 # A headline first, for the first line of a text is no place for an example.
-LEAD = "Old news was told in the morning by the sea.\n\n"
 Reading = Callable[[str], tuple[Words, tuple[Name, ...], str]]
 
 

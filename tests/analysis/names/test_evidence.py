@@ -11,9 +11,9 @@ from reader.analysis.names.evidence.weights import weights
 from reader.analysis.names.lists import BESIDE
 from reader.analysis.sentences import read_story
 from reader.loading import article_from_text
+from tests.analysis.stories import LEAD
 
 ALL = FORMS + CONTEXTS
-LEAD = "Old news was told in the morning by the sea.\n\n"
 
 
 def bracketed(example: str) -> Name:

@@ -6,8 +6,7 @@ from reader.analysis.actors import candidates_of
 from reader.analysis.names.casing import words_of
 from reader.analysis.sentences import read_story
 from reader.loading import article_from_text
-
-LEAD = "Old news was told in the morning by the sea.\n\n"
+from tests.analysis.stories import LEAD
 
 
 @pytest.mark.parametrize(
