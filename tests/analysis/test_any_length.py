@@ -4,7 +4,7 @@ import pytest
 
 from reader.analysis import analyze
 from reader.loading import article_from_text
-from tests.timing import seconds
+from tests.timing import AS_MUCH, is_in_proportion, seconds
 
 
 def _seconds(text: str) -> float:
@@ -27,5 +27,4 @@ def _seconds(text: str) -> float:
 )
 def test_eight_times_the_text_takes_about_eight_times_the_time(piece: str) -> None:
     _seconds(piece)
-    few, many = _seconds(piece), _seconds(piece * 8)
-    assert many < 0.1 + 8 * 3 * few  # quadratic would be 64 times
+    assert is_in_proportion(_seconds(piece), _seconds(piece * AS_MUCH))

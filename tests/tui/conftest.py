@@ -39,6 +39,12 @@ FILLER = "\n\n".join(
 )
 
 
+@pytest.fixture(params=[(80, 24), (120, 40)], ids=["80x24", "120x40"])
+def size(request: pytest.FixtureRequest) -> tuple[int, int]:
+    """The sizes of a terminal at which every key is tried."""
+    return request.param
+
+
 def spans_of(text: str, words: str) -> tuple[Span, ...]:
     found, at = [], text.find(words)
     while at >= 0:

@@ -2,13 +2,6 @@
 
 import pytest
 
-SIZES = [(80, 24), (120, 40)]
-
-
-@pytest.fixture(params=SIZES, ids=["80x24", "120x40"])
-def size(request):
-    return request.param
-
 
 async def test_w_goes_from_quote_to_quote_and_round_the_end_with_a_notice(opened, size):
     async with opened(size) as reading:

@@ -2,13 +2,6 @@
 
 import pytest
 
-SIZES = [(80, 24), (120, 40)]
-
-
-@pytest.fixture(params=SIZES, ids=["80x24", "120x40"])
-def size(request):
-    return request.param
-
 
 @pytest.mark.parametrize(
     ("keys", "panel"),
