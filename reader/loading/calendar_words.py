@@ -5,25 +5,22 @@ Another way to shorten one is another word here; what is made of them stands in 
 
 import re
 
-_MONTHS = {
+MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+)  # fmt: skip
+_NUMBERS = {
     name: number
-    for number, names in enumerate(
-        (
-            "january jan", "february feb", "march mar", "april apr", "may", "june jun",
-            "july jul", "august aug", "september sept sep", "october oct", "november nov",
-            "december dec",
-        ),
-        1,
-    )
-    for name in names.split()
-}  # fmt: skip
+    for number, month in enumerate(map(str.lower, MONTHS), 1)
+    for name in (month, month[:3])
+} | {"sept": 9}
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _WEEKDAY = re.compile(r"(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\.?", re.I)
 
 
 def month_number(name: str) -> int:
     """The month of a number or a name, shortened or not; 0 where it is none."""
-    return int(name) if name.isdigit() else _MONTHS.get(name.lower().rstrip("."), 0)
+    return int(name) if name.isdigit() else _NUMBERS.get(name.lower().rstrip("."), 0)
 
 
 def is_month(word: str) -> bool:

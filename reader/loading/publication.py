@@ -14,7 +14,7 @@ from datetime import date
 from pathlib import Path
 
 from reader.article import Published
-from reader.loading.calendar_words import month_number
+from reader.loading.calendar_words import MONTHS, month_number
 from reader.loading.days import calendar_day, compact_day, first_day
 from reader.loading.draft import Draft
 
@@ -76,7 +76,7 @@ def upper_bound(draft: Draft, saved: date | None, changed: date | None) -> str:
 
 def in_words(day: date) -> str:
     """A day as the reader writes it: 26 June 2019."""
-    return f"{day.day} {day:%B} {day.year}"
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
 def _said(day: date | None, source: str) -> Published | None:

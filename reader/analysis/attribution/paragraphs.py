@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from reader.analysis.attribution.letters import letter_of
 from reader.analysis.attribution.masks import MASK
+from reader.analysis.day_words import MONTHS
 from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.sentences import MAY_END
 
@@ -21,13 +22,7 @@ _SAID = frozenset((
 _NAMES = frozenset(("US", "WHO", "IT"))
 _HONOURS = frozenset(("HE", "HH", "HRH"))
 _PUNCTUATION = {";": ";", ":": ":", ",": ",", "(": "(", ")": ")", "[": "(", "]": ")"}
-_MONTHS = frozenset(
-    (
-        "Jan.", "Feb.", "Aug.", "Sep.", "Sept.", "Oct.", "Nov.", "Dec.", "January", "February",
-        "March", "April", "May", "June", "July", "August", "September", "October", "November",
-        "December",
-    )
-)  # fmt: skip
+_MONTHS = frozenset((*MONTHS, "Jan.", "Feb.", "Aug.", "Sep.", "Sept.", "Oct.", "Nov.", "Dec."))
 _DAY = re.compile(r"[0-3]?\d\Z")
 _TO = frozenset(("to", "To"))
 _PAST = frozenset(("past", "coming"))

@@ -5,11 +5,10 @@ day before, in six of seven no more than two days off. Where it is further off, 
 worth a look; nothing is reckoned otherwise for that.
 """
 
+from reader.analysis.day_words import WEEKDAYS
 from reader.analysis.findings import Analysis, KeyDate
 
 WITHIN = 2  # days
-
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
 def doubt_about(analysis: Analysis) -> str:
@@ -23,10 +22,10 @@ def doubt_about(analysis: Analysis) -> str:
     off = (named.first - published.day).days
     if abs(off) <= WITHIN:
         return ""
-    weekday, side = _WEEKDAYS[named.first.weekday()], "after" if off > 0 else "before"
+    weekday, side = WEEKDAYS[named.first.weekday()], "after" if off > 0 else "before"
     return f"check date: the first day named is {weekday}, {abs(off)} days {side} it"
 
 
 def _is_weekday(day: KeyDate, text: str) -> bool:
     """Whether the words are a day of the week and no more: "last Friday" may be any distance."""
-    return day.span.of(text).strip().title() in _WEEKDAYS and day.first == day.last
+    return day.span.of(text).strip().title() in WEEKDAYS and day.first == day.last

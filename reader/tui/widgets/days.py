@@ -3,13 +3,10 @@
 import re
 from datetime import date
 
+from reader.analysis.day_words import MONTHS, WEEKDAYS
 from reader.article import Published
 
-_WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-_MONTH_NAMES = re.compile(
-    "January|February|March|April|June|July|August|September|October|November|December"
-)
+_MONTH_NAMES = re.compile("|".join(MONTHS))
 
 
 def shortened(label: str) -> str:
@@ -19,12 +16,12 @@ def shortened(label: str) -> str:
 
 def short_day(day: date) -> str:
     """The day without its weekday: "12 May 2026"."""
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+    return f"{day.day} {MONTHS[day.month - 1][:3]} {day.year}"
 
 
 def weekday(day: date) -> str:
     """Its day of the week: "Wed"."""
-    return _WEEKDAYS[day.weekday()]
+    return WEEKDAYS[day.weekday()][:3]
 
 
 def day_in_words(day: date) -> str:

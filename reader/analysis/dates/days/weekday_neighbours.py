@@ -9,9 +9,10 @@ from reader.analysis.dates.calendar.reckoning import day_away
 from reader.analysis.dates.calendar.values import moved
 from reader.analysis.dates.meaning import Meaning, day
 from reader.analysis.dates.reading import Reading
+from reader.analysis.day_words import WEEKDAYS
 
 # "Saturday and Sunday" may both be over, "tonight through Sunday" is not.
-_DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
+_DAYS = frozenset(day.lower() for day in WEEKDAYS)
 _GOING_ON = frozenset({"and", "or"})
 _LISTS, _LASTS = frozenset({"and", "or", "to"}), frozenset({"through", "into", "until", "till"})
 

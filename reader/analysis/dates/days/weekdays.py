@@ -21,14 +21,13 @@ from reader.analysis.dates.direction.tellings import names_what_is_scheduled
 from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.meaning import Meaning, leaning, unknown
 from reader.analysis.dates.reading import Reading
+from reader.analysis.day_words import WEEKDAYS
 
 _NAMES = context("before-a-weekday")
 _PAPERS, _SUNDAY = context("papers-on-sunday"), 6
 _TITLES = context("titles-of-a-name")
 # What stands before the "on" or the "and" of "last week, on Monday and Thursday".
-_IN_A_LIST = frozenset(
-    {",", "week", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
-)
+_IN_A_LIST = frozenset({",", "week", *(day.lower() for day in WEEKDAYS)})
 _MARKS = frozenset({'"', "“", "”", "'", "‘", "’"})
 _PARTS = frozenset({"evening", "night", "morning"})
 # "Later Monday" is today, or yesterday where it was written the night before.

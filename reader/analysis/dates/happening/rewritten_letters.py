@@ -9,12 +9,10 @@ from bisect import bisect_left
 from functools import cache
 
 from reader.analysis.dates.happening.sentence_parts import ARTICLES, Parts
+from reader.analysis.day_words import MONTHS
 from reader.analysis.lexicon import words
 
-_MONTHS = frozenset({
-    "january", "february", "march", "april", "may", "june", "july", "august", "september",
-    "october", "november", "december",
-})  # fmt: skip
+_MONTHS = frozenset(month.lower() for month in MONTHS)
 # her Tuesday | vote; its newly recognized | state
 _MODIFIES = re.compile(r"[dP][TD]+(?=A)|(?:(?<=A)|(?<=f))Pr[svz](?=A)")
 _AGED = re.compile(r"\b\d+ - (?:year|month|week|day|hour)s?\b(?: - old\b)?")  # 16 - year - old

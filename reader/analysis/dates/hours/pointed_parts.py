@@ -8,7 +8,7 @@ from datetime import date
 from reader.analysis.dates.ambiguity import is_titled
 from reader.analysis.dates.calendar.reckoning import day_away
 from reader.analysis.dates.direction.tellings import told_day
-from reader.analysis.dates.direction.verb_classes import DETERMINERS
+from reader.analysis.dates.direction.verb_classes import MAKES_A_NOUN
 from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.hours.times_of_days import is_left
 from reader.analysis.dates.meaning import Meaning, leaning, unknown
@@ -21,7 +21,7 @@ def _part_that_points(reading: Reading) -> Meaning | None:
     """Of "this morning", "the next night", "last night"."""
     if is_titled(reading) or (reading.capital_at("part") and reading.capital_after()):
         return None  # "on CBS This Morning", "in the Evening Post"
-    if reading.has("last") and reading.before() in DETERMINERS:
+    if reading.has("last") and reading.before() in MAKES_A_NOUN:
         return None  # "the last night of the fair"
     start: date | None = reading.today
     pointed = any(reading.has(name) for name in ("next", "following", "same", "previous"))

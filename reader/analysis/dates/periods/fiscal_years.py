@@ -9,8 +9,9 @@ from datetime import date
 from functools import lru_cache
 
 from reader.analysis.dates.calendar.values import days_of
+from reader.analysis.day_words import MONTHS
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTHS = tuple(month[:3].lower() for month in MONTHS)
 _MONTH = rf"(?P<month>{'|'.join(_MONTHS)})[a-z]*\.?"
 _ENDS = re.compile(  # the year to March is no firm's: prices rise in it
     rf"\b(?:year|fiscal \d{{4}}|FY ?\d\d),? (?:(?:that|which) )?(?:to|ending|ends) (?:on )?"
