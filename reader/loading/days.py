@@ -72,6 +72,11 @@ def ambiguous(text: str) -> bool:
     return bool(numbers) and first_day(text) is None
 
 
+def in_two_ways(words: str) -> str:
+    """What a person is told of a date that cannot be decided."""
+    return f"the date {words} can be read in two ways"
+
+
 def stated_day(text: str) -> date | None:
     """The day that a metadata field states, in whatever form its program writes dates."""
     text = text.strip()

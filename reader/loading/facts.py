@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
 from reader.article import Published
-from reader.loading.days import ambiguous, stated_day
+from reader.loading.days import ambiguous, in_two_ways, stated_day
 from reader.loading.draft import Draft
 from reader.loading.head_lines import is_paper
 
@@ -71,7 +71,7 @@ def published_in(
             return day, ()
         if not unclear and ambiguous(value):
             unclear = value
-    return None, (f"the date {unclear} can be read in two ways",) if unclear else ()
+    return None, (in_two_ways(unclear),) if unclear else ()
 
 
 def _values(facts: Mapping[str, Sequence[str]], keys: Iterable[str]) -> Iterator[str]:

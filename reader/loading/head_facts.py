@@ -9,7 +9,7 @@ from datetime import date
 
 from reader.article import Span
 from reader.loading.date_lines import DateLine
-from reader.loading.days import ambiguous, first_day
+from reader.loading.days import ambiguous, first_day, in_two_ways
 from reader.loading.labels import Label
 
 _LONGEST = 200  # characters of a name or an address
@@ -52,7 +52,7 @@ def take_label(head: Masthead, text: str, label: Label) -> None:
 def take_date_line(head: Masthead, span: Span, said: DateLine) -> None:
     """Take what a date line says; it is furniture if it says more than days."""
     if said.unclear:
-        head.notices.append(f"the date {said.unclear} can be read in two ways")
+        head.notices.append(in_two_ways(said.unclear))
     head.published = head.published or said.published
     head.updated = head.updated or said.updated
     head.saved = head.saved or said.saved
@@ -65,7 +65,7 @@ def take_date_line(head: Masthead, span: Span, said: DateLine) -> None:
 def _take_day(head: Masthead, words: str, fact: str) -> None:
     day = first_day(words)
     if day is None and ambiguous(words):
-        head.notices.append(f"the date {words} can be read in two ways")
+        head.notices.append(in_two_ways(words))
     elif fact == "saved":
         head.saved = head.saved or day
     else:
