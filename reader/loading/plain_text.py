@@ -62,18 +62,17 @@ def article_from_draft(
         *laid_out(with_days_apart(with_title(draft.title, draft.body)))
     )
     head = read_masthead(text, paragraphs, draft.title, draft.byline)
+    draft = replace(draft, url=draft.url or head.url)
     furniture = dict(find_furniture(text, paragraphs)) | dict.fromkeys(head.furniture, "")
     furniture.pop(head.headline or Span(0, 0), None)
     dateline = _dateline(text, paragraphs, {head.headline, *furniture}) or _NO_DATELINE
-    url = draft.url or head.url
-    published = Published(set_by_you, SET_BY_YOU) if set_by_you else published_day(
-        draft, head.published, dateline.day, url, path, changed, head.updated
-    )  # fmt: skip
     if dateline.words:
         furniture[dateline.span] = ""
+    by_you = Published(set_by_you, SET_BY_YOU) if set_by_you else None
+    published = by_you or published_day(draft, head, dateline.day, path, changed)
     notes = [*_notes(text, draft, head, furniture)]
     if published is None:
-        notes.append(upper_bound(draft, head.saved, changed))
+        notes.append(upper_bound(draft, head, changed))
     return Article(
         text,
         clean_line(head.title) or opening(text, paragraphs, furniture),
@@ -82,7 +81,7 @@ def article_from_draft(
         byline=clean_line(head.byline or dateline.byline) or None,
         dateline=dateline.words or None,
         source=clean_line(draft.source or head.source or dateline.agency) or None,
-        url=clean_line(url) or None,
+        url=clean_line(draft.url) or None,
         path=path,
         headline=head.headline,
         furniture=_apart(furniture),

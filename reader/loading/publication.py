@@ -3,13 +3,12 @@
 The sources in the order in which they are believed: set by the person, stated by the file (front
 matter, the page's own data), a date line or a dateline with a year in the text, the file name, the
 address, a dateline whose year is assumed, a guess: from the page, or the day of an update where no
-other is stated. What only says that an article is
-not younger (a saved date, the file's own date) becomes a notice, and nothing is reckoned from it.
-The first date that a text names is no source: it is right in one article of seven.
+other is stated. What only says that an article is not younger (a saved date, the file's own date)
+becomes a notice, and nothing is reckoned from it. The first date that a text names is
+no source: it is right in one article of seven.
 """
 
 import re
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -17,6 +16,7 @@ from reader.article import Published
 from reader.loading.calendar_words import MONTHS, month_number
 from reader.loading.days import calendar_day, compact_day, first_day
 from reader.loading.draft import Draft
+from reader.loading.head_facts import Masthead
 
 # Compiled when an address is first seen.
 _IN_ADDRESS = r"(?i)/((?:19|20)\d\d)[/-](\d{1,2}|[a-z]{3})[/-](\d{1,2})(?=[/._-]|$)"
@@ -26,28 +26,19 @@ _SHORT = re.compile(r"(?:(\d{1,2}) )?([A-Za-z]+)\.?(?: (\d{1,2}))?")
 
 
 def published_day(
-    draft: Draft, line_day: date | None, dateline_day: str, url: str,
-    path: Path | None = None, changed: date | None = None, updated: date | None = None,
-) -> Published | None:  # fmt: skip
+    draft: Draft, head: Masthead, dateline_day: str, path: Path | None, changed: date | None
+) -> Published | None:
     """The best known day; None where there is nothing to go by but an upper bound."""
-    by_hand_or_file = draft.published or _said(line_day, "date line")
-    in_words = by_hand_or_file or _said(first_day(dateline_day), "dateline")
-    return in_words or next(
-        _weaker(draft, dateline_day, url, path, updated or changed, updated), None
+    return (
+        draft.published
+        or _said(head.published, "date line")
+        or _said(first_day(dateline_day), "dateline")
+        or _said(day_in_name(path), "file name")
+        or _said(day_in_address(draft.url), "address")
+        or _year_assumed(dateline_day, path, head.updated or changed)
+        or draft.guessed
+        or (Published(head.updated, UPDATED, certain=False) if head.updated else None)
     )
-
-
-def _weaker(
-    draft: Draft, dateline_day: str, url: str, path: Path | None, latest: date | None,
-    updated: date | None,
-) -> Iterator[Published]:  # fmt: skip
-    yield from filter(None, (
-        _said(day_in_name(path), "file name"),
-        _said(day_in_address(url), "address"),
-        _year_assumed(dateline_day, path, latest),
-        draft.guessed,
-        Published(updated, UPDATED, certain=False) if updated else None,
-    ))  # fmt: skip
 
 
 def day_in_name(path: Path | None) -> date | None:
@@ -64,9 +55,9 @@ def day_in_address(url: str) -> date | None:
     return first_day(url) or compact_day(url) if url else None
 
 
-def upper_bound(draft: Draft, saved: date | None, changed: date | None) -> str:
-    """What is known of an article without a publication date, in words for a person; may be ""."""
-    saved = draft.saved or saved
+def upper_bound(draft: Draft, head: Masthead, changed: date | None) -> str:
+    """What is known of an article without a publication date, in words for a person."""
+    saved = draft.saved or head.saved
     if saved:
         return f"no publication date; saved or changed on {in_words(saved)}, so out by then"
     if changed:
