@@ -19,6 +19,10 @@ class Span:
         """The words the span covers."""
         return text[self.start : self.end]
 
+    def in_one_line(self, text: str) -> str:
+        """The words it covers, with blanks and line breaks as single spaces."""
+        return " ".join(self.of(text).split())
+
     def holds(self, other: "Span") -> bool:
         """Whether the other span lies wholly inside this one."""
         return self.start <= other.start and other.end <= self.end

@@ -15,7 +15,6 @@ from reader.export.colours import Colours, paint
 from reader.export.rows import cells, clipped, wrapped
 from reader.export.wording import (
     act_words,
-    one_line,
     published_words,
     quoted_words,
     speaker_words,
@@ -66,7 +65,7 @@ def date_lines(analysis: Analysis, width: int, colours: Colours) -> Iterator[str
     for number, (row, label) in enumerate(zip(days.rows, labels, strict=True)):
         if published and number == before:
             yield _rule(published, width)
-        words = row.told or one_line(row.dates[0].span, analysis.article.text)
+        words = row.told or row.dates[0].span.in_one_line(analysis.article.text)
         yield from _entry((label, "day"), (words, ""), column, width, colours)
     if published and before == len(days.rows):
         yield _rule(published, width)
@@ -84,7 +83,7 @@ def _off_the_calendar(left: Sequence[Open], text: str, width: int) -> Iterator[s
     """What cannot be reckoned, each reason once with the words it holds for."""
     reasons: dict[str, list[str]] = {}
     for one in left:
-        reasons.setdefault(one.reason or "vague", []).append(one_line(one.date.span, text))
+        reasons.setdefault(one.reason or "vague", []).append(one.date.span.in_one_line(text))
     if reasons:
         yield clipped("  not on the calendar:", width)
     for reason, words in reasons.items():

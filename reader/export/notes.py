@@ -10,7 +10,6 @@ from reader.analysis.timeline import timeline
 from reader.article import Article
 from reader.export.wording import (
     how_it_was_said,
-    one_line,
     path_words,
     quoted_words,
     speaker_words,
@@ -68,11 +67,11 @@ def _actors(analysis: Analysis) -> Iterator[str]:
 def _timeline(analysis: Analysis) -> Iterator[str]:
     text, days = analysis.article.text, timeline(analysis)
     for row in days.rows:
-        words = row.told or one_line(row.dates[0].span, text)
+        words = row.told or row.dates[0].span.in_one_line(text)
         guess = "" if row.certain else "≈ "
         yield f"- {guess}**{row.label}**: {_plain(words)}"
     for left in days.unreckoned:
-        yield f"- *{_plain(one_line(left.date.span, text))}*: {_plain(left.reason)}"
+        yield f"- *{_plain(left.date.span.in_one_line(text))}*: {_plain(left.reason)}"
 
 
 def _plain(words: str) -> str:

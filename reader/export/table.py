@@ -9,7 +9,7 @@ import io
 from collections.abc import Callable, Iterable, Iterator
 
 from reader.analysis.findings import Analysis
-from reader.export.wording import one_line, path_words, quoted_words, speaker_words
+from reader.export.wording import path_words, quoted_words, speaker_words
 
 Cell = str | int | None
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
@@ -36,7 +36,8 @@ def _actors(analysis: Analysis) -> Iterator[tuple[Cell, ...]]:
 def _quotes(analysis: Analysis) -> Iterator[tuple[Cell, ...]]:
     text = analysis.article.text
     for quote in analysis.quotes:
-        said_by = one_line(quote.speaker.span, text) if quote.speaker and quote.speaker.span else ""
+        speaker = quote.speaker.span if quote.speaker else None
+        said_by = speaker.in_one_line(text) if speaker else ""
         words = quoted_words(quote, text)
         span = quote.span
         yield speaker_words(quote), said_by, quote.act, quote.kind, words, span.start, span.end
@@ -49,7 +50,7 @@ def _dates(analysis: Analysis) -> Iterator[tuple[Cell, ...]]:
         last = found.last.isoformat() if found.last else ""
         sure = "yes" if found.certain and first else "no"
         yield (
-            first, last, one_line(found.span, text), found.kind, found.value, sure,
+            first, last, found.span.in_one_line(text), found.kind, found.value, sure,
             found.told(text), found.unreckoned, found.span.start, found.span.end,
         )  # fmt: skip
 

@@ -4,7 +4,7 @@ import re
 
 from reader.analysis.day_words import day_words
 from reader.analysis.findings import Quote
-from reader.article import Article, Published, Span
+from reader.article import Article, Published
 
 UNATTRIBUTED = "unattributed"
 _OPEN_MARK = {"“": "”", "«": "»", "„": "“", '"': '"', "‘": "’"}
@@ -19,11 +19,6 @@ CONTROLS = re.compile(
 def path_words(article: Article) -> str:
     """Where the article lies, safe to show."""
     return CONTROLS.sub("\ufffd", str(article.path)) if article.path else ""
-
-
-def one_line(span: Span, text: str) -> str:
-    """The words of a span, with blanks and line breaks as single spaces."""
-    return " ".join(span.of(text).split())
 
 
 def speaker_words(quote: Quote) -> str:
@@ -49,7 +44,7 @@ def how_it_was_said(quote: Quote) -> str:
 
 def quoted_words(quote: Quote, text: str) -> str:
     """What was said, with its marks; one that goes on in the next paragraph is closed here."""
-    words = one_line(quote.span, text)
+    words = quote.span.in_one_line(text)
     close = _OPEN_MARK.get(words[:1])
     if quote.kind != "indirect" and close and close not in words[1:]:
         words += close

@@ -90,7 +90,7 @@ def date_rows(analysis: Analysis) -> list[Row]:
 
 def _date_row(found: KeyDate, sentence: Span, mentions: list[tuple[Span, int]], text: str) -> Row:
     assert found.first and found.last
-    told = found.told(text) or " ".join(sentence.of(text).split())
+    told = found.told(text) or sentence.in_one_line(text)
     near = mentions[
         bisect_left(mentions, (Span(sentence.start, 0), 0)) : bisect_left(
             mentions, (Span(sentence.end, 0), 0)

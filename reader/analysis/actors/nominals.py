@@ -35,7 +35,7 @@ class Nominal:
 
     def phrase(self, words: Words) -> str:
         """The phrase in one line: "Russian embassy in Caracas"."""
-        return " ".join(words.span(self.first, self.last).of(words.text).split())
+        return words.span(self.first, self.last).in_one_line(words.text)
 
     def span(self, words: Words) -> Span:
         """The small letters of the mention, without "the": "local police", "embassy"."""

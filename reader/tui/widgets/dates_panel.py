@@ -90,7 +90,7 @@ def _rule(published: Published) -> Row:
 def _unreckoned(reason: str, left: "Sequence[Open]", text: str) -> Iterator[Row]:
     """The reason once, and under it what it keeps from the calendar."""
     asks = "publication date" in reason
-    words = [_words(one.date.span, text) for one in left]
+    words = [one.date.span.in_one_line(text) for one in left]
     heading = Line((Piece(reason, "warning"),), (Piece("P", "accent"),) if asks else (), True)
     yield Row((heading,), NEEDS_DAY if asks else None, also=" ".join(words), counted=False)
     for one, said in zip(left, words, strict=True):
@@ -104,7 +104,7 @@ def _lines(day: "Day", text: str) -> tuple[Line, ...]:
     if day.first == day.last:
         label = f"{weekday(day.first)} {label}"
     times = (Piece(f"×{len(day.places):,}", "dim"),) if len(day.places) > 1 else ()
-    said = _words(day.dates[0].span, text)
+    said = day.dates[0].span.in_one_line(text)
     words = "" if _says_all_of(day.label, said) else f"  {said}"
     first = Line((Piece(f"{guess}{label}", "strong"), Piece(words, "dim")), times)
     if not day.told:
@@ -116,7 +116,3 @@ def _says_all_of(label: str, said: str) -> bool:
     """Whether the article's own words are the day already: "May 12, 2026", "1991"."""
     label, said = shortened(label).casefold(), shortened(said).casefold()
     return set(_TOKEN.findall(label)) <= set(_TOKEN.findall(said))
-
-
-def _words(span: Span, text: str) -> str:
-    return " ".join(span.of(text).split())

@@ -63,7 +63,7 @@ class QuotesPanel(Panel):
 
 def _lines(quote: Quote, text: str) -> tuple[Line, ...]:
     mark = Piece("~ " if quote.kind == "indirect" else "  ", "dim")  # reported, without marks
-    words = Line((mark, Piece(" ".join(quote.span.of(text).split()), "words")))
+    words = Line((mark, Piece(quote.span.in_one_line(text), "words")))
     if quote.continues:
         return (words,)
     known = quote.speaker is not None
