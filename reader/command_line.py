@@ -1,7 +1,7 @@
 """What the person typed: arguments become one call of the rest.
 
-Two first words are commands of their own (`_COMMANDS`); everything else names what to read. The
-screen opens where there is a terminal, and the rest is printed.
+Two first words are commands of their own ("add" and "search"); everything else names what to read.
+The screen opens where there is a terminal, and the rest is printed.
 """
 
 import errno

@@ -1,6 +1,7 @@
 """The shape of the reader, held: who may import whom, and how large a room may be."""
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -97,3 +98,16 @@ def test_nine_rooms_in_ten_are_small() -> None:
 @pytest.mark.parametrize("path", MODULES, ids=dotted)
 def test_every_module_says_what_it_is_for(path: Path) -> None:
     assert ast.get_docstring(ast.parse(path.read_text("utf-8")))
+
+
+NO_CODE = re.compile(r'""".*?"""|#[^\n]*', re.DOTALL)
+CODE = (NO_CODE.sub("", path.read_text("utf-8")) for path in MODULES)
+FILES = {name for path in READER.rglob("*") for name in (path.name, path.stem)}
+NAMES = FILES.union(*(re.findall(r"\w+", code) for code in CODE))
+
+
+@pytest.mark.parametrize("path", MODULES, ids=dotted)
+def test_what_the_head_of_a_module_points_to_is_there(path: Path) -> None:
+    head = ast.get_docstring(ast.parse(path.read_text("utf-8"))) or ""
+    for pointed in re.findall(r"`((?:[a-z_]+\.)*(?:_?[a-z]\w+|_?[A-Z][A-Z_]+))`", head):
+        assert {pointed, pointed.split(".")[-1]} & NAMES, f"{path}: no {pointed}"

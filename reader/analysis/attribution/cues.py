@@ -3,7 +3,7 @@
 A cue is a verb ("said", "has denied", ", saying", "to say"), "according to" and "as per", a noun
 ("expressed hope that") or a mood ("is adamant that"; for both see `claims`). A verb's subject is
 looked for by one construction after the other (see `constructions`). Whether words are reported
-there is not decided here: see `ownership` for quotation marks, `indirect` for the rest.
+there is not decided here: see `ownership` for quotation marks, `quotes` for the rest.
 """
 
 import re

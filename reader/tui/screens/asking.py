@@ -1,7 +1,8 @@
 """What is asked in one line at the foot of the screen: there is one question at a time.
 
 To ask something new: a link of its own, as in `seeking.py` and `dating.py`, with a purpose that it
-asks for, and what it does with the words in `on_prompt_typed`, `_answered` and `_left`.
+asks for, and what it does with the words in `on_prompt_typed`, `on_prompt_answered` and
+`on_prompt_left`.
 """
 
 from typing import TYPE_CHECKING

@@ -1,6 +1,6 @@
 """What lies so far from a day: the day, the week, the month, the hour.
 
-Units are the grains of `UNKNOWN`; to reckon another one, add it there and to `calendar_values`.
+Units are the grains of `UNKNOWN`; to reckon another one, add it there and to `values`.
 """
 
 from dataclasses import replace

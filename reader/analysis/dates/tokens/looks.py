@@ -1,7 +1,7 @@
 """What a token is by its look: a number, a clock time, a mark, the short name of a quarter.
 
-To teach the reader another way of writing figures, add it to `class_by_look`, and to
-`token_reading`, so that it is one token.
+To teach the reader another way of writing figures, add it to `class_by_look`, and to `_TOKEN`
+in `cutting`, so that it is one token.
 """
 
 import re

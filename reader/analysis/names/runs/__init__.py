@@ -2,7 +2,8 @@
 
 A run goes on over a particle ("bin", "de la"), "of" after a head ("Bank of ..."), "&", an initial
 with its full stop, a spaced hyphen in an Arabic name, and "and" inside an office ("Ministry of
-Trade and Industry"). Each way on is one function; to teach another, add it to `WAYS_ON`.
+Trade and Industry"). Each way on is one function; to teach another, add it to `WAYS_ON`
+in `links`.
 """
 
 import re
