@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from reader.article import Span
 from reader.index.excerpt import Excerpt, best_place, excerpt
@@ -43,20 +44,16 @@ def article_hit(index: Index, query: Query, number: int) -> Hit | None:
     """An article with its words lit up, or where none are asked for, those it mentions."""
     columns = "a.file, a.title, a.day, t.text"
     joined = "JOIN articles a ON a.id = t.article"
-    if query.terms:
-        rows = index.database.rows(
-            f"SELECT {columns}, highlight(words, 1, char(2), char(3)) FROM words"
-            f" JOIN texts t ON t.article = words.rowid {joined}"
-            " WHERE words MATCH ? AND words.rowid = ?",
-            words_match(query.terms), number,
-        )  # fmt: skip
-    else:
-        rows = index.database.rows(
-            f"SELECT {columns}, '' FROM texts t {joined} WHERE a.id = ?", number
-        )
-    if not rows:
-        return None  # another window has just replaced it
-    file, title, day, text, marked = rows[0]
+    row = _row(
+        index, query, number,
+        f"SELECT {columns}, highlight(words, 1, char(2), char(3)) FROM words"
+        f" JOIN texts t ON t.article = words.rowid {joined}"
+        " WHERE words MATCH ? AND words.rowid = ?",
+        f"SELECT {columns}, '' FROM texts t {joined} WHERE a.id = ?",
+    )  # fmt: skip
+    if row is None:
+        return None
+    file, title, day, text, marked = row
     words = list(_lit(marked))
     spans = sorted({*words, *_mentions(index, query, number)})
     at = _place(text, title, words or spans)
@@ -64,6 +61,20 @@ def article_hit(index: Index, query: Query, number: int) -> Hit | None:
         os.fsdecode(file), title, date.fromisoformat(day) if day else None,
         at or Span(0, 0), tuple(spans), excerpt(text, spans, at or _beginning(text, title)),
     )  # fmt: skip
+
+
+def _row(
+    index: Index, query: Query, number: int, marked: str, plain: str
+) -> tuple[Any, ...] | None:
+    """What stands in the index, `marked` where words are asked for; the last column has the marks.
+
+    None where another window has just replaced it.
+    """
+    if query.terms:
+        rows = index.database.rows(marked, words_match(query.terms), number)
+    else:
+        rows = index.database.rows(plain, number)
+    return rows[0] if rows else None
 
 
 def _place(text: str, title: str, spans: list[Span]) -> Span | None:
@@ -101,20 +112,16 @@ def quote_hit(index: Index, query: Query, number: int) -> Hit | None:
     """A quote, the words in it lit up that were asked for, else all of it."""
     columns = 'a.file, a.title, a.day, q.start, q."end", q.words, n.name, q.certain'
     joined = "JOIN articles a ON a.id = q.article LEFT JOIN names n ON n.id = q.speaker"
-    if query.terms:
-        rows = index.database.rows(
-            f"SELECT {columns}, highlight(quote_words, 0, char(2), char(3)) FROM quote_words"
-            f" JOIN quotes q ON q.id = quote_words.rowid {joined}"
-            " WHERE quote_words MATCH ? AND quote_words.rowid = ?",
-            words_match(query.terms), number,
-        )  # fmt: skip
-    else:
-        rows = index.database.rows(
-            f"SELECT {columns}, '' FROM quotes q {joined} WHERE q.id = ?", number
-        )
-    if not rows:
-        return None  # another window has just replaced it
-    file, title, day, start, end, words, speaker, certain, marked = rows[0]
+    row = _row(
+        index, query, number,
+        f"SELECT {columns}, highlight(quote_words, 0, char(2), char(3)) FROM quote_words"
+        f" JOIN quotes q ON q.id = quote_words.rowid {joined}"
+        " WHERE quote_words MATCH ? AND quote_words.rowid = ?",
+        f"SELECT {columns}, '' FROM quotes q {joined} WHERE q.id = ?",
+    )  # fmt: skip
+    if row is None:
+        return None
+    file, title, day, start, end, words, speaker, certain, marked = row
     lit = list(_lit(marked)) or [Span(0, len(words))]
     return Hit(
         os.fsdecode(file), title, date.fromisoformat(day) if day else None, Span(start, end),
