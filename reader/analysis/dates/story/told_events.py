@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from reader.analysis import lexicon
 from reader.analysis.dates.calendar.values import days_of
 from reader.analysis.dates.clauses import Clauses
-from reader.analysis.dates.direction.verb_classes import DETERMINERS, told_as_past
+from reader.analysis.dates.direction.verb_classes import MAKES_A_NOUN, told_as_past
 
 # What is between an event and its day, and does not say that the day is of something else.
 _HAPPENED = frozenset({
@@ -132,7 +132,7 @@ def _told_before(left: Sequence[str]) -> frozenset[str]:
             return told
         if verb := kinds_of_verb(word):
             return told | verb
-        if word not in _HAPPENED and told_as_past(word) and left[place - 1] not in DETERMINERS:
+        if word not in _HAPPENED and told_as_past(word) and left[place - 1] not in MAKES_A_NOUN:
             return told
         if not told and (noun := kinds_of(word)):
             stands_alone = set(left[place + 1 :]) & _HAPPENED or _stands_by_itself(left[:place])
