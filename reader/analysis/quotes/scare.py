@@ -21,7 +21,7 @@ _FEW = 3  # words of a term
 
 @dataclass(frozen=True, slots=True)
 class TermRule:
-    """A context: letters and words in front of the marks, the letter behind them, the words within.
+    """A context: the words in front of the marks, the letters one of which stands behind, if any.
 
     `title` asks for words that begin with capitals, `most` for no more words than that; `always`
     holds even where a cue leads up to the marks, `unled` only where no cue stands before them;
@@ -29,8 +29,8 @@ class TermRule:
     """
 
     before: re.Pattern[str]
-    behind: re.Pattern[str]
     example: str
+    behind: str = ""
     title: bool = False
     most: int = 99
     always: bool = False
@@ -38,67 +38,60 @@ class TermRule:
     loose: bool = False
 
 
-def _rule(
-    before: str,
-    example: str,
-    behind: str = "",
-    *,
-    title: bool = False,
-    most: int = 99,
-    always: bool = False,
-    unled: bool = False,
-    loose: bool = False,
-) -> TermRule:
-    marks = (title, most, always, unled, loose)
-    return TermRule(re.compile(before), re.compile(behind), example, *marks)
-
-
 _WORKS = rf"\b(?:{'|'.join(sorted(lexicon.words('works')))})s?,?$"
 TERM_RULES = (
-    _rule(
-        r"\b[a-z][\w-]{3,20}$",
+    TermRule(
+        re.compile(r"\b[a-z][\w-]{3,20}$"),
         'Foreign military "helpers" posted to the coast',
-        r"[ifvs]",
+        "ifvs",
         most=1,
         unled=True,
     ),
-    _rule(
-        r"\b(?:its|their|his|her|[A-Z]\w{1,20}[’']s)\s[a-z][\w-]{2,20}$",
+    TermRule(
+        re.compile(r"\b(?:its|their|his|her|[A-Z]\w{1,20}[’']s)\s[a-z][\w-]{2,20}$"),
         'its military "helpers" from the coast',
-        r"[ifvBxs]",
+        "ifvBxs",
         most=1,
     ),
-    _rule(
-        r"\b(?:titled|entitled|headed|headlined|subtitled),?$",
+    TermRule(
+        re.compile(r"\b(?:titled|entitled|headed|headlined|subtitled),?$"),
         'a paper titled "What Went Wrong"',
         always=True,
     ),
-    _rule(
-        r"\b(?:so-called|nicknamed|known (?:\w+ )?as|a\.k\.a\.|aka|(?:nick)?named?|dubbed)$",
+    TermRule(
+        re.compile(
+            r"\b(?:so-called|nicknamed|known (?:\w+ )?as|a\.k\.a\.|aka|(?:nick)?named?|dubbed)$"
+        ),
         'the so-called "death tax"',
         always=True,
     ),
-    _rule(
-        r"\b(?<!the )(?:called|word|term|nickname|label|expression|slogan|motto|mantra|adage"
-        r"|proverb|catchphrase|hashtag|means?|stands? for)$",
+    TermRule(
+        re.compile(
+            r"\b(?<!the )(?:called|word|term|nickname|label|expression|slogan|motto|mantra|adage"
+            r"|proverb|catchphrase|hashtag|means?|stands? for)$"
+        ),
         'a phenomenon called "differential nonresponse"',
     ),
-    _rule(r"\bcalled,?$", 'a series called "The Long Winter"', title=True, always=True),
-    _rule(_WORKS, 'in his book, "The Last Winter"', title=True, always=True),
-    _rule(
-        r"[’']s?$|\b(?:[Oo]n|[Ii]n|of|from|the|and|or)$", 'on the BBC\'s "Morning Talk"', title=True
+    TermRule(
+        re.compile(r"\bcalled,?$"), 'a series called "The Long Winter"', title=True, always=True
     ),
-    _rule(
-        r"\b(?:[Tt]he|an?|his|her|their|its) [a-z-]+$",
-        'the former "Hot Iron" star',
-        r"n",
+    TermRule(re.compile(_WORKS), 'in his book, "The Last Winter"', title=True, always=True),
+    TermRule(
+        re.compile(r"[’']s?$|\b(?:[Oo]n|[Ii]n|of|from|the|and|or)$"),
+        'on the BBC\'s "Morning Talk"',
         title=True,
     ),
-    _rule(r"^$", '"Sons of the Sun" is an adaptation', r"[BvxiP]", title=True),
-    _rule(
-        r"\b(?:[Tt]he|an?|his|her|their|its|this|these|those|[Aa]s the)$",
+    TermRule(
+        re.compile(r"\b(?:[Tt]he|an?|his|her|their|its) [a-z-]+$"),
+        'the former "Hot Iron" star',
+        "n",
+        title=True,
+    ),
+    TermRule(re.compile(r"^$"), '"Sons of the Sun" is an adaptation', "BvxiP", title=True),
+    TermRule(
+        re.compile(r"\b(?:[Tt]he|an?|his|her|their|its|this|these|those|[Aa]s the)$"),
         'the "Never" movement',
-        r"n",
+        "n",
         most=_FEW,
         loose=True,
     ),
@@ -112,23 +105,31 @@ def is_term(
 
     What only looks loosely like a term is, within a report, of whoever reports it.
     """
-    told = owner is not None and owner.leads
-    led = owner is not None and owner.how in _LED
     text = phrases.tokens.text
     start = max(phrases.span(first).start, utterance.span.start - 40)
     before = text[start : utterance.span.start].rstrip()
-    behind = phrases.tokens.tags[phrases.lasts[utterance.phrase] + 1 :][:1]
-    titled = is_title_cased(utterance.words)
+    behind = phrases.tokens.tags[phrases.lasts[utterance.phrase] + 1 :][:1] or "\n"
     return any(
-        (rule.always or not told)
-        and not (rule.loose and report is not None)
-        and not (rule.unled and led)
-        and (titled or not rule.title)
-        and len(utterance.words) <= rule.most
+        _is_asked(rule, owner, report)
+        and _may_hold(rule, utterance.words)
+        and (not rule.behind or behind in rule.behind)
         and rule.before.search(before) is not None
-        and rule.behind.match(behind) is not None
         for rule in TERM_RULES
     )
+
+
+def _is_asked(rule: TermRule, owner: Owner | None, report: Report | None) -> bool:
+    """Whether a rule holds for words of this owner, within this report."""
+    if owner is not None and (
+        (owner.leads and not rule.always) or (owner.how in _LED and rule.unled)
+    ):
+        return False
+    return report is None or not rule.loose
+
+
+def _may_hold(rule: TermRule, words: tuple[str, ...]) -> bool:
+    """Whether a rule is for so many words, with such capitals."""
+    return len(words) <= rule.most and (not rule.title or is_title_cased(words))
 
 
 def is_quote(utterance: Utterance, owner: Owner | None, opens: bool) -> bool:
