@@ -92,23 +92,12 @@ def _reports(phrases: Phrases, sentence: Sentence, cue: Cue) -> Iterator[Report]
         yield from in_front(phrases, sentence, cue, cue.verb)
         return
     start = content_start(phrases, cue.verb, sentence.end, cue.reporting.frames)
-    asked = phrases.letters[cue.subject - 1] == "H" and phrases.letters[cue.verb + 1]
-    if asked == "," or (asked == ":" and phrases.word(cue.subject - 1).lower() == "how"):
-        start = None  # Asked how it felt, he grinned; by how readers respond: it grew
-    if start is not None and _is_borne(phrases, cue, start):
+    if start is not None and (_is_a_question(phrases, cue) or _is_borne(phrases, cue, start)):
         start = None
     if cue.how == "noun":
         yield from _of_noun(phrases, sentence, cue, start)
     elif start is not None:
-        end = content_end(phrases, start, sentence.end)
-        end = end_within(phrases, sentence, cue, start, end)
-        leading = cue.subject > cue.verb and not says_something(phrases, start, end)
-        inserted = is_inserted(phrases, cue) and _is_no_content(phrases, cue, start, end)
-        # “We go,” she told us from where she was
-        opens = cue.subject == sentence.first + 1 and not _tells_more(cue)
-        inserted |= opens and phrases.letters[sentence.first] in "KZ" and _is_bare(phrases, start)
-        if not leading and not inserted:  # Underlining the need, Roy said
-            yield from reported(phrases, cue, start, end)
+        yield from _behind(phrases, sentence, cue, start)
     elif _leads_in(phrases, sentence, cue):
         told = TOLD.match(phrases.letters, cue.verb + 1, sentence.end)
         if told is not None:
@@ -121,6 +110,26 @@ def _reports(phrases: Phrases, sentence: Sentence, cue: Cue) -> Iterator[Report]
         and ends_clause(phrases, cue.verb + 1, sentence.end)
     ):
         yield from in_front(phrases, sentence, cue, cue.subject)
+
+
+def _behind(phrases: Phrases, sentence: Sentence, cue: Cue, start: int) -> Iterator[Report]:
+    """What is reported behind its cue: "Roy said | it rained"."""
+    end = content_end(phrases, start, sentence.end)
+    end = end_within(phrases, sentence, cue, start, end)
+    if cue.subject > cue.verb and not says_something(phrases, start, end):
+        return  # Underlining the need, Roy said
+    if is_inserted(phrases, cue) and _is_no_content(phrases, cue, start, end):
+        return
+    opens = cue.subject == sentence.first + 1 and phrases.letters[sentence.first] in "KZ"
+    if opens and not _tells_more(cue) and _is_bare(phrases, start):
+        return  # “We go,” she told us from where she was
+    yield from reported(phrases, cue, start, end)
+
+
+def _is_a_question(phrases: Phrases, cue: Cue) -> bool:
+    """Asked how it felt, he grinned; by how readers respond: it grew."""
+    asked = phrases.letters[cue.subject - 1] == "H" and phrases.letters[cue.verb + 1]
+    return asked == "," or (asked == ":" and phrases.word(cue.subject - 1).lower() == "how")
 
 
 def _is_borne(phrases: Phrases, cue: Cue, start: int) -> bool:
