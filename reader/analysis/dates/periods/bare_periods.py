@@ -31,44 +31,57 @@ def is_idiom(reading: Reading) -> bool:
     return after_all or habit or words[-4:] == ["back", "in", "the", "day"]
 
 
-def _the_year(reading: Reading) -> Meaning | None:
-    """Of "the year": a length where it is measured ("for the year ended"), else this one."""
+def _bare(reading: Reading) -> Meaning | None:
+    """Of "the year", "the week", "the day": the one that is going on, or was just told of."""
     grain = reading.sign("unitlike")
-    if reading.capital_at("unitlike") and reading.written() != reading.written().upper():
-        return None  # "Man of the Year"
-    if reading.before() == "of" and reading.before(2) in _AWARDED:
-        return None  # "player of the year"
-    if reading.after() == "-" and reading.after(2) in _HYPHENED:
-        return None  # "by year-end", "the year-long strike"
-    if grain == "Y" and (days := days_to(reading, 1, "Y")):
-        return Meaning("duration", "P1Y", days=days)
-    if grain == "Y" and reading.before() == ",":
-        told = reading.anchors.year_just_before(reading.start)
-        if told:
-            return day(told)  # in 1985, the year it sank
-    if grain == "Y" and reading.after() in ("ended", "ending", "ago", "before", "after"):
-        return Meaning("duration", "P1Y")
-    if grain == "Y" and reading.after() in ("to", "through") and reading.month_after():
-        return Meaning("duration", "P1Y")
+    if _is_of_a_name(reading):
+        return None
     if grain == "E":
         return Meaning("duration", "P10Y")
     if grain == "WE":
         return weekend(reading)
-    if grain in ("D", "W", "M", "Y") and reading.after() == "following":
+    if grain == "Y":
+        return _the_year(reading)
+    if grain in ("W", "M"):
+        return _the_week_or_month(reading, grain)
+    return _the_day(reading) if grain == "D" else None
+
+
+def _is_of_a_name(reading: Reading) -> bool:
+    """Of "Man of the Year", "player of the year", "the year-long strike": no period."""
+    titled = reading.capital_at("unitlike") and reading.written() != reading.written().upper()
+    awarded = reading.before() == "of" and reading.before(2) in _AWARDED
+    return titled or awarded or (reading.after() == "-" and reading.after(2) in _HYPHENED)
+
+
+def _the_year(reading: Reading) -> Meaning | None:
+    """Of "the year": a length where it is measured ("for the year ended"), else this one."""
+    if days := days_to(reading, 1, "Y"):
+        return Meaning("duration", "P1Y", days=days)
+    told = reading.anchors.year_just_before(reading.start) if reading.before() == "," else None
+    if told:
+        return day(told)  # in 1985, the year it sank
+    measured = reading.after() in ("to", "through") and reading.month_after()
+    if measured or reading.after() in ("ended", "ending", "ago", "before", "after"):
+        return Meaning("duration", "P1Y")
+    if reading.after() == "following" or (reading.after(), reading.after(2)) == ("of", "the"):
+        return leaning(UNKNOWN["Y"])  # "she came in the year of the floods"
+    return period(reading.today, 0, "Y")
+
+
+def _the_week_or_month(reading: Reading, grain: str) -> Meaning | None:
+    """Of "the week to 3 May" those days; of "the month before" none that is named here."""
+    if reading.after() == "following":
         return leaning(UNKNOWN[grain])
-    if grain == "D":
-        return _the_day(reading)
-    if grain in ("W", "M") and (days := days_to(reading, 1, grain)):
+    if days := days_to(reading, 1, grain):
         return between(*(day.isoformat() for day in days))
-    if grain in ("W", "M") and reading.after() in ("before", "after", "of", "from"):
+    if reading.after() in ("before", "after", "of", "from"):
         return leaning(UNKNOWN[grain])
-    if grain == "Y" and (reading.after(), reading.after(2)) == ("of", "the"):
-        return leaning(UNKNOWN[grain])  # "she came in the year of the floods"
     if grain == "W" and looks_back_on_monday(reading):
         return period(reading.today, -1, grain)
     if grain == "M" and (named := _told_month(reading)):
         return day(named)
-    return period(reading.today, 0, grain) if grain in ("Y", "W", "M") else None
+    return period(reading.today, 0, grain)
 
 
 def _told_month(reading: Reading) -> str | None:
@@ -81,6 +94,8 @@ def _told_month(reading: Reading) -> str | None:
 
 def _the_day(reading: Reading) -> Meaning | None:
     """Of "the day": the one the story is at; none where it is no day of the calendar."""
+    if reading.after() == "following":
+        return leaning(UNKNOWN["D"])
     if is_idiom(reading) or reading.after() == "as":
         return None  # "described the day as historic"
     if reading.before() == "of" and reading.before(2) in _FASHION:
@@ -98,4 +113,4 @@ def looks_back_on_monday(reading: Reading) -> bool:
     return monday and reading.direction == "past"
 
 
-RULES = (Rule("the unitlike", _the_year, "Sales rose in [the year] as a whole.", "2024"),)
+RULES = (Rule("the unitlike", _bare, "Sales rose in [the year] as a whole.", "2024"),)
