@@ -4,7 +4,6 @@ To teach the reader what makes figures a time, add to `time_of_clock`.
 """
 
 import re
-from itertools import pairwise
 
 from reader.analysis.dates.days.named_days import DAY_NAMES
 from reader.analysis.dates.reading import Reading
@@ -20,8 +19,6 @@ def time_of_clock(reading: Reading) -> str | None:
     word = next((reading.word(n) for n in ("clock", "clocklike") if reading.has(n)), "")
     if reading.has("numeral"):
         word = str(reading.number("numeral"))
-    if not word and reading.has("oclock"):
-        word = _before_oclock(reading)
     if not word:
         figures = reading.word("count") or reading.word("yearlike")
         word = f"{figures[:-2]}:{figures[-2:]}"  # "0735 GMT"
@@ -45,12 +42,6 @@ def time_of_clock(reading: Reading) -> str | None:
     ):
         return None
     return f"{hour:02d}:{minute}" if hour <= 24 and int(minute) < 60 else None
-
-
-def _before_oclock(reading: Reading) -> str:
-    """The figure of "8 o'clock"."""
-    words = reading.tokens.words[reading.start : reading.end]
-    return next(before for before, word in pairwise(words) if word.startswith(("o'", "o’")))
 
 
 def _is_money(reading: Reading) -> bool:

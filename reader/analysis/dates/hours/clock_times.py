@@ -15,7 +15,7 @@ from reader.analysis.dates.reading import Reading
 
 _ZONE = "(opening zone closing | zone)?"
 _ELSEWHERE = "(opening (clock | clocklike | yearlike) ampm? zone closing)?"
-_HOUR = "(clock ampm? | clocklike ampm | (clocklike | numeral | small) oclock)"
+_HOUR = "(clock ampm? | clocklike ampm | (clocklike | numeral) oclock)"
 _TIME = f"({_HOUR} {_ZONE} | (count | yearlike) zone) {_ELSEWHERE}"
 _TO_A_DAY = re.compile(shape_of("(to | - | and) anyweekday"))
 _NUMBERED = frozenset({
