@@ -6,6 +6,7 @@ It is sought among last names, inner ones and first ones, in this order; where s
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping
+from typing import NamedTuple
 
 from reader.analysis import lexicon
 from reader.analysis.actors.bare_names import SURE, give_by_sex, give_by_title, home_of
@@ -26,15 +27,39 @@ _OF_FIRST = ("sheikh", "shaikh", "sheikha", "shaikha", "prince", "princess", "qu
 _SPEAKS = ("says or does", "said it", "Mr or Ms", "“who”")
 
 
+class _FullNames(NamedTuple):
+    """{word: the full names of which it is the last, an inner or the first word}."""
+
+    last: dict[str, list[Candidate]]
+    inner: dict[str, list[Candidate]]
+    first: dict[str, list[Candidate]]
+
+
 def join_parts_of_names(candidates: list[Candidate], words: Words) -> None:
     """Single names to the one full name they are the last, an inner or the first word of."""
-    last: dict[str, list[Candidate]] = defaultdict(list)
-    inner: dict[str, list[Candidate]] = defaultdict(list)
-    first: dict[str, list[Candidate]] = defaultdict(list)
+    full = _full_names(candidates)
+    called = Counter({c.small[0]: len(c.names) for c in candidates if len(c.small) == 1})
+    for single in candidates:
+        if not _may_be_part(single, words):
+            continue
+        homes = _homes(single, full, words)
+        give_by_title(single, homes, words)
+        give_by_sex(single, homes, words)
+        home = None if single.merged else home_of(single, homes, called, words)
+        if home:
+            home.decided = "person" if home.has("a given name", "Mr or Ms") else home.decided
+            home.take(single)
+
+
+def _full_names(candidates: list[Candidate]) -> _FullNames:
+    """The full names by their words, also of those that another name tells in full."""
+    last, inner, first = full = _FullNames(defaultdict(list), defaultdict(list), defaultdict(list))
     for person in candidates:
+        if person.merged:
+            continue
         names = parts(person)
         site = person.has("a word for a place") and not person.has(*SURE)  # Zumbo Marsh Resort
-        if len(person.small) > 1 and not (site or person.merged) and may_be_person(person):
+        if len(person.small) > 1 and not site and may_be_person(person):
             last[names[-1]].append(person)
             if not SONS.isdisjoint(person.small):
                 last[names[0]].append(person)  # Sheikh Mohammed, who is Mohammed bin Zumbo Al Orla
@@ -42,29 +67,31 @@ def join_parts_of_names(candidates: list[Candidate], words: Words) -> None:
                 first[word].append(person)  # Mo Zumbo, also called Maurice Zumbo
             for word in set(names[1:-1]):
                 inner[word].append(person)
-        elif person.decided == "person" and person.known_as and not person.merged:
+        elif person.decided == "person" and person.known_as:
             last[folded(person.known_as).split()[-1]].append(person)  # Ann, of Ann and Bob Zumbo
-    called = Counter({c.small[0]: len(c.names) for c in candidates if len(c.small) == 1})
-    for single in candidates:
-        if len(single.small) > 1 or single.merged or single.known_as or is_land(single):
-            continue
-        told = single.has("a surname alone", *_SPEAKS) and not single.has(*_LISTED)
-        told = told or single.small[0] in words.families  # Moon, who is Moon Jae-in
-        if told or may_be_person(single, DOUBT_OF_PART):
-            word = parts(single)[0]
-            own = single.has("a role before it") or any(_is_told(n, words) for n in single.names)
-            near = _named_before(single, last[word], [] if own else inner[word])
-            homes = (_is_first_name(single, words) and first[word]) or near or first[word]
-            homes = homes or _full_for(word, first)
-            homes = [h for h in homes if h is not single and not h.merged]
-            if homes and vocabulary().is_place(single.main.phrase):
-                homes = [h for h in homes if not _is_at_place(h)]
-            give_by_title(single, homes, words)
-            give_by_sex(single, homes, words)
-            home = None if single.merged else home_of(single, homes, called, words)
-            if home:
-                home.decided = "person" if home.has("a given name", "Mr or Ms") else home.decided
-                home.take(single)
+    return full
+
+
+def _may_be_part(single: Candidate, words: Words) -> bool:
+    """Whether it is one word, and may be somebody's name."""
+    if len(single.small) > 1 or single.merged or single.known_as or is_land(single):
+        return False
+    told = single.has("a surname alone", *_SPEAKS) and not single.has(*_LISTED)
+    told = told or single.small[0] in words.families  # Moon, who is Moon Jae-in
+    return told or may_be_person(single, DOUBT_OF_PART)
+
+
+def _homes(single: Candidate, full: _FullNames, words: Words) -> list[Candidate]:
+    """The full names that a single one may stand for."""
+    word, first = parts(single)[0], full.first
+    own = single.has("a role before it") or any(_is_told(n, words) for n in single.names)
+    near = _named_before(single, full.last[word], [] if own else full.inner[word])
+    homes = (_is_first_name(single, words) and first[word]) or near or first[word]
+    homes = homes or _full_for(word, first)
+    homes = [h for h in homes if h is not single and not h.merged]
+    if homes and vocabulary().is_place(single.main.phrase):
+        homes = [h for h in homes if not _is_at_place(h)]
+    return homes
 
 
 def _first_names(person: Candidate) -> set[str]:
