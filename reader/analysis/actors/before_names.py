@@ -58,21 +58,30 @@ def identified(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
 def _bracketed_office(words: Words, last: int) -> Stretch | None:
     """Deputy Commissioner of Police (Traffic): an office with its branch in brackets."""
     opens = next((at for at in range(last - 1, max(0, last - 6), -1) if words.small[at] == "("), 0)
-    branch = words.small[opens + 1 : last]
     if opens > 1 and not words.capital[opens - 1] and is_role(words.small[opens - 1]):
-        known, single = vocabulary(), opens == last - 2 and branch[0] in vocabulary().common
-        pictured = branch[0] in _PICTURED or is_weak(words.small[opens - 1])
-        first = start_of_role(words, opens - 1, known)
-        return (first, last) if single and not pictured else None  # inspector (crime)
+        return _small_office(words, opens, last)
     first = opens
     while first > 0 and (words.capital[first - 1] or words.small[first - 1] in ("of", "for")):
         first -= 1
     common, titles = vocabulary().common, vocabulary().titles
     office = any(is_role(w) or titles.get(w) == "core" for w in words.small[first:opens])
+    if not office or not words.capital[first]:
+        return None
     if opens == last - 2 and words.written[last - 1].isupper():
-        return (first, last) if office and words.capital[first] else None  # Director (DR)
-    office = office and all(word in common or word == "and" for word in branch)
-    return (first, last) if office and words.capital[first] and words.capital[opens + 1] else None
+        return first, last  # Director (DR)
+    branch = words.small[opens + 1 : last]
+    told = all(word in common or word == "and" for word in branch)
+    return (first, last) if told and words.capital[opens + 1] else None
+
+
+def _small_office(words: Words, opens: int, last: int) -> Stretch | None:
+    """inspector (crime); but "the mayor (pictured)" is of no branch."""
+    known, branch = vocabulary(), words.small[opens + 1]
+    if opens != last - 2 or branch not in known.common:
+        return None
+    if branch in _PICTURED or is_weak(words.small[opens - 1]):
+        return None
+    return start_of_role(words, opens - 1, known), last
 
 
 def _head_of_field(words: Words, last: int, known: Vocabulary) -> Stretch | None:

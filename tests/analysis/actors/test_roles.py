@@ -403,3 +403,8 @@ def test_a_text_may_end_inside_a_role(way: Way) -> None:
             for actor in find_actors(read_story(article_from_text(text))):
                 assert all(span.of(text).strip() for span in actor.mentions)
                 assert actor.role_span is None or actor.role_span.of(text).strip()
+
+
+@pytest.mark.parametrize("brackets", ["()", "( )", "(,)", "(", "(pictured)"])
+def test_brackets_with_no_branch_in_them_are_no_part_of_an_office(brackets: str) -> None:
+    assert roles_in(f"They met the inspector {brackets} Ann Lee on Friday.")["Ann Lee"] is None
