@@ -44,18 +44,27 @@ def noun_phrase_before(
     comma = comma_before(words, name)
     if words.around(comma) != "," or comma < 2:
         return None
+    if not _is_of_people(is_noun):
+        return _sought_back(words, name, comma, known, is_noun)
+    body = office_at_body(words, name, comma, known)
+    if body is not None:
+        return body
+    if is_behind_letters(words, name, comma, known):
+        return start_of_role(words, comma - 1, known), comma - 1
     found = _sought_back(words, name, comma, known, is_noun)
-    return found or (bare_office(words, name, comma, known) if is_noun is is_role else None)
+    return found or bare_office(words, name, comma, known)
+
+
+def _is_of_people(is_noun: Callable[[str], bool]) -> bool:
+    """Whether what is sought says who somebody is: there are more forms of that than of bodies."""
+    return is_noun is is_role
 
 
 def _sought_back(
     words: Words, name: Name, comma: int, known: Vocabulary, is_noun: Callable[[str], bool]
 ) -> Stretch | None:
-    inner = office_at_body(words, name, comma, known) if is_noun is is_role else None
-    if inner is not None:
-        return inner
-    if is_noun is is_role and is_behind_letters(words, name, comma, known):
-        return start_of_role(words, comma - 1, known), comma - 1
+    """The phrase that begins with "the", "its" or an owner, the innermost that can be hers."""
+    inner = None
     behind = comma - 3 * is_bracketed(words, comma - 1)
     behind -= words.small[behind - 1] == "," and behind < comma  # the Orla Union, (OU), Ann Lee
     for at in range(behind - 1, max(-1, behind - LONGEST - 2), -1):
@@ -67,7 +76,7 @@ def _sought_back(
                 inner = _whole(words, at, head, name, known) or inner
                 if not _is_of_somebody(words, at):
                     return inner
-        if words.first[at] and is_noun is is_role:
+        if words.first[at] and _is_of_people(is_noun):
             found = opening_office(words, at, comma, known) or inner
             return found or opening_noun(words, at, name, known)
     return inner
@@ -89,7 +98,7 @@ def _head(
         after = words.small[head + 1]
         titled = known.titles.get(words.small[at], "")
         office = titled == "core" or (titled == "doubtful" and after in _BEHIND_OFFICE)
-        general = is_noun is is_role and (head > at or after in ("of", "to"))
+        general = _is_of_people(is_noun) and (head > at or after in ("of", "to"))
         office = (office or general) and not words.first[at]
         if is_noun(words.small[at]) and (office or not words.capital[at]):
             if after in PREPOSITIONS or after in (",", "who", "and", "that", "("):
