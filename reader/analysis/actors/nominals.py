@@ -65,7 +65,7 @@ def _nominal(words: Words, head: int, kind: str) -> Nominal | None:
     if not is_head(words, head) or _is_of_office(words, head):
         return None
     first = phrase_start(words, head)
-    if words.around(first - 1) == "'s" and _land(words.around(first - 2), possessive=True):
+    if words.around(first - 1) == "'s" and _land_of_owner(words.around(first - 2)):
         first -= 2  # Moscow's embassy
     before = words.around(first - 1)
     owned = any(words.capital[first:head])
@@ -96,11 +96,15 @@ def _is_of_office(words: Words, head: int) -> bool:
 def _owner(words: Words, at: int) -> str:
     """Whose it is, by one name: "Russian", "Russia's" and "Moscow's" are all Russia's."""
     small = words.small[at]
-    return _land(small, possessive=words.around(at + 1) == "'s") or small
+    return (_land_of_owner(small) if words.around(at + 1) == "'s" else _land(small)) or small
 
 
-def _land(small: str, possessive: bool) -> str:
+def _land(small: str) -> str:
     """The country that a word stands for, or ""; the Kovel embassy lies in the capital Kovel."""
     known = vocabulary()
-    people = known.nationalities.get(small) or known.countries.get(small, "").lower()
-    return people or (known.capitals.get(small, "") if possessive else "")
+    return known.nationalities.get(small) or known.countries.get(small, "").lower()
+
+
+def _land_of_owner(small: str) -> str:
+    """The country that owns something: the embassy of Moscow is Russia's."""
+    return _land(small) or vocabulary().capitals.get(small, "")
