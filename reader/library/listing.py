@@ -84,19 +84,30 @@ def _found(directory: str, root: str, recursive: bool) -> Iterator[tuple[str, st
         yield directory, f"cannot be listed: {error.strerror or error}"
         return
     for entry in inside:
-        if entry.is_symlink():
-            if _leads_to_an_article(entry, root):
+        if entry.is_dir(follow_symlinks=False):
+            yield from _found_below(entry, root, recursive)
+        elif entry.is_symlink() or entry.is_file(follow_symlinks=False):
+            if _may_be_article(entry, root):
                 yield entry.path, None
-        elif entry.is_file(follow_symlinks=False):
-            if not _NO_ARTICLE.search(entry.name):
-                yield entry.path, None
-        elif entry.is_dir(follow_symlinks=False):
-            if recursive and _may_be_entered(entry.name):
-                yield from _found(entry.path, root, recursive)
-            elif not recursive and _is_named_as_article(entry.name):
-                yield entry.path, "this is a directory: --recursive reads what is in it"
         elif _is_named_as_article(entry.name):
             yield entry.path, "this is no file that can be read"
+
+
+def _found_below(
+    directory: "os.DirEntry[str]", root: str, recursive: bool
+) -> Iterator[tuple[str, str | None]]:
+    """What is in a directory below, where that is asked for; one that looks like a file says so."""
+    if recursive and not directory.name.endswith(_SAVED_WITH_A_PAGE):
+        yield from _found(directory.path, root, recursive)
+    elif not recursive and _is_named_as_article(directory.name):
+        yield directory.path, "this is a directory: --recursive reads what is in it"
+
+
+def _may_be_article(entry: "os.DirEntry[str]", root: str) -> bool:
+    """Whether it is a file, or a link to one, that is no picture, sound or style sheet."""
+    if entry.is_symlink():
+        return _leads_to_an_article(entry, root)
+    return not _NO_ARTICLE.search(entry.name)
 
 
 def _leads_to_an_article(link: "os.DirEntry[str]", root: str) -> bool:
@@ -107,7 +118,3 @@ def _leads_to_an_article(link: "os.DirEntry[str]", root: str) -> bool:
 
 def _is_named_as_article(name: str) -> bool:
     return os.path.splitext(name)[1].lower() in FORMATS  # noqa: PTH122 - strings, as above
-
-
-def _may_be_entered(name: str) -> bool:
-    return not name.endswith(_SAVED_WITH_A_PAGE)
