@@ -109,15 +109,16 @@ def _show(places: Sequence[str], asked: "Asked") -> int:
 
 
 def _open_screen(there: list[Path], piped: "Article | Path | None", asked: "Asked") -> int:
-    from reader.tui.app import open_screen
+    from reader.tui.app import Request, open_screen
 
+    held = isinstance(piped, Path)
     if isinstance(piped, Path):
-        there = [piped, *there]
+        there, piped = [piped, *there], None
     place = there[0] if len(there) == 1 and there[0].is_dir() else None
+    paths = () if place else tuple(there)
     return open_screen(
-        place, () if place else tuple(there), asked.published, asked.recursive, asked.encoding,
-        None if isinstance(piped, Path) else piped, held=isinstance(piped, Path),
-    )  # fmt: skip
+        Request(place, paths, asked.published, asked.recursive, asked.encoding, piped, held)
+    )
 
 
 def _exists(place: str) -> bool:

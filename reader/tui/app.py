@@ -8,9 +8,7 @@ import asyncio
 import gc
 import signal
 from collections.abc import Callable, Iterable
-from datetime import date
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual import on
@@ -30,22 +28,15 @@ if TYPE_CHECKING:
 
     from reader.tui.screens.vi_commands import ViCommands
 
+__all__ = ["NewsReader", "Request", "open_screen"]
+
 ENDINGS = {signal.SIGTERM: 143, signal.SIGHUP: 129}
 """What the shell is told when a signal ended it: 128 and the signal's number."""
 
 
-def open_screen(
-    place: Path | None,
-    paths: tuple[Path, ...],
-    published: date | None,
-    recursive: bool,
-    encoding: str | None,
-    article: Article | None,
-    *,
-    held: bool = False,
-) -> int:
+def open_screen(request: Request) -> int:
     """Show a directory, files, or what comes from standard input; the exit code."""
-    app = NewsReader(Request(place, paths, published, recursive, encoding, article, held))
+    app = NewsReader(request)
     app.run()
     return app.return_code or 0
 
