@@ -136,7 +136,7 @@ TAG_RULES = (
     _rule(r"n(?<=[pwxt]n)(?!P|(?<=wn)[sb])", "v", "They zigzag", "zigzag"),
     _rule(r"n(?<=[nNM]hn)(?=[dpPOur])", "v", "The law of 1998 that rocks the town", "rocks"),
     _rule(r"n(?<=[pw]rn)(?=[dpPOi])", "v", "They often zigzag in", "zigzag"),
-    _rule(r"n(?<=[nN]n)(?=[dpO])", "v", "The dogs zigzag the lawn", "zigzag"),
+    _rule(r"n(?<=[nN]n)(?=[dpO](?!M))", "v", "The dogs zigzag the lawn", "zigzag"),
     _rule(r"[vbsy](?<=Lt[vbsy])", "n", "according to campaign aides", "campaign"),
     _rule(r"h(?<![nNMTuOp]h)(?<!,[Cc]h)(?=[nNu]*n[BxvsC])", "d", "That plan is", "That"),
     _rule(r"h(?<=[vsb]h)(?=[nNu]*nr?[.)\n])", "d", "Roy wants to revive that unit.", "that"),

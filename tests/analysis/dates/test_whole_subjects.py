@@ -63,7 +63,8 @@ MONDAY = date(2024, 7, 8)
         ("Police looked into the crash and on Monday (8 July 2024) a summons was sent out.",
          "Monday", "a summons was sent out"),
         ("So far this year, more than 15 cows and nearly 50 sheep have been lost, up from two in"
-         " May.", "May", "more than 15 cows and nearly 50 sheep have been lost, up from two"),
+         " May.", "May",
+         "more than 15 cows and nearly 50 sheep have been lost, up from two in May"),
         # An aim belongs to the noun before it.
         ("Orr said they have not given up all talks, as well in the light of the long planned visit"
          " of the keeper to the old town of Mirel to sign the deal on May 3.", "May 3",

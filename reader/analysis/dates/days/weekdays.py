@@ -30,6 +30,7 @@ _TITLES = context("titles-of-a-name")
 _IN_A_LIST = frozenset({",", "week", *(day.lower() for day in WEEKDAYS)})
 _MARKS = frozenset({'"', "“", "”", "'", "‘", "’"})
 _PARTS = frozenset({"evening", "night", "morning"})
+_PARTS_OF_MANY = frozenset({"mornings", "afternoons", "evenings", "nights"})
 # "Later Monday" is today, or yesterday where it was written the night before.
 _SAME_DAY = frozenset({"earlier", "later"})
 
@@ -105,6 +106,8 @@ def _is_weekly(reading: Reading) -> bool:
     """Of "each week on Monday", "weekly on Friday", "the third Monday each month"."""
     if reading.after() in ("each", "every") and reading.after(2) in ("week", "month"):
         return True
+    if reading.after(3) in _PARTS_OF_MANY and reading.after() in ("and", "or"):
+        return True  # "Monday and Tuesday nights"
     if reading.before() != "on":
         return False
     every = reading.before(3) in ("each", "every") and reading.before(2) in ("week", "month")

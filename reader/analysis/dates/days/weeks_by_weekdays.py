@@ -25,6 +25,16 @@ def _week_from(reading: Reading) -> Meaning | None:
     return day_away(today, ((weekday - today.weekday()) % 7 or 7) + 7 * weeks)
 
 
+def _week_from_today(reading: Reading) -> Meaning | None:
+    """Of "a week from today", "two weeks from tomorrow"."""
+    grain = reading.sign("units" if reading.has("units") else "unit")
+    if grain != "W" or reading.before() == "for" or reading.today is None:
+        return None
+    weeks = int(reading.amount()) if reading.has("number") else 1
+    later = reading.number("today") if reading.has("today") else 0
+    return day_away(reading.today, 7 * weeks + later)
+
+
 def _week_on_from(reading: Reading) -> Meaning | None:
     """Of "a week on Thursday", as the British say; "closed for a week on Thursday" is a length."""
     if reading.sign("unit") not in ("W", "F") or reading.direction == "past":
@@ -56,6 +66,12 @@ RULES = (
         _week_from,
         "They vote [a week from Tuesday].",
         "2024-06-25",
+    ),
+    Rule(
+        "(a | number) (unit | units) from (today | tonight)",
+        _week_from_today,
+        "They vote [a week from today].",
+        "2024-06-22",
     ),
     Rule("a unit on anyweekday", _week_on_from, "They vote [a week on Tuesday].", "2024-06-25"),
 )

@@ -20,6 +20,7 @@ _SAID_ROY = re.compile(  # …, said Roy, the keeper, on Monday
     r",[rx]{0,2}(?P<verb>s)[Ap]A*(?:[filc]A+)*(?:,[^,]{1,12},)?(?:[rT]|[iltY][AT]+)*"
     r"(?:[rTD]|[iltY][AD]|[vsz]i?D)$"
 )
+_ITS_NOUN = re.compile(r"A+|.")  # he wrote in a June 3 | email
 _ACCORDING = re.compile(r",?LtA(?:[fil]A)*[TDi]{0,3}$")
 _TIMING = frozenset({"after", "before", "until", "once", "since"})
 _OPENING = frozenset('"“‘')
@@ -92,7 +93,7 @@ def _has_content(parts: Parts, said: re.Match[str]) -> bool:
 
 def _before(parts: Parts, clause: Clause, begin: int) -> Stretch | None:
     """What stands before who said so, with that, where both are short."""
-    behind = parts.date[1]
+    behind = parts.behind(_ITS_NOUN, parts.date[1] - 1)
     if begin <= 0:
         return None
     if parts.length(0, behind) > MOST:

@@ -58,6 +58,8 @@ def _begins_another(parts: Parts, clause: Clause, border: re.Match[str]) -> bool
         if not numbered:  # it sank, | and with the tide, men came
             return clause_at(parts, border.end() + 3) is not None
         return _VERB.search(parts.letters, place) is not None
+    if border["also"] and parts.word(border.end() - 1)[0].isdigit():
+        return False  # in 1990, 1994 | and 1998 as the mill grew
     if border[0] in ";)" or border[0][-1] in "Ls" or border["also"] or border["other"]:
         return True
     if border[0] == ":" and "A" in parts.letters[clause.verb : place]:

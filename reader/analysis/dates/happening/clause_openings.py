@@ -38,7 +38,7 @@ def _opens(parts: Parts, place: int) -> bool:
         return reports(word)
     if word == "that" and parts.letters[max(0, place - 1) : place] in ("", *"kitflY"):
         return False  # after that week
-    return word not in ("what", "than", "even")
+    return word not in ("what", "whatever", "whoever", "than", "even")
 
 
 def _has_content(parts: Parts, place: int) -> bool:

@@ -18,7 +18,7 @@ _DATELINE = re.compile(r"A(?:,A)?-(?=A)")
 _LEAD = re.compile(r"[cCk]?,?(?:r,?)?")  # But, | Still, | And then
 _NAMED = re.compile(r"A+|.")  # the June 3 fire | that
 _LEADS = re.compile(r"[^vsBxzb;:]*[,\-]$")
-_TELLS, _TELLING = re.compile("[cCrT,]*[kgyzvBx]"), re.compile(r"(?i:born|by the time)\b")
+_TELLS, _TELLING = re.compile("[cCrT,]*(?:[kgyzvBx]|si)"), re.compile(r"(?i:born|by the time)\b")
 _WHILE = re.compile(",k")
 _ALSO = re.compile(r"[cC]Tk")  # in May and | years after the fire that
 _APART = frozenset("(-;")

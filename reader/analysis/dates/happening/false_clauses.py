@@ -14,6 +14,7 @@ _REDUCED = re.compile(r"v[tiY]")
 _RULED = re.compile(r"[Au]+i[Au]+[vsz][DTiY]?")
 _RATE = re.compile(r"[\d.,]+ ?(?:%|percent|per cent|pct)")
 _SINCE_THEN = frozenset({"after", "before", "since"})
+_OWN = ("x", "B")
 _SPOKE = frozenset({"said", "says", "added"})
 _APPEARED = frozenset({
     "appear", "appeared", "appearing", "appears", "brought", "hauled", "pleaded", "testified",
@@ -39,6 +40,10 @@ def is_none(parts: Parts, match: re.Match[str], mark: str) -> bool:
         return True  # “We had no money | and no idea,” Roy | said
     if mark == "c":  # law | and order, which was new, was; money | and a boat given to him
         return bool(match["aside"]) or bool(_REDUCED.match(letters, match.end("subject")))
+    if mark == "h" and match["verb"][-1] == "s" and letters[match.end() : match.end() + 1] in _OWN:
+        return True  # a strike that | the firm said would end
+    if mark == "," and match["verb"] == "v" and letters[match.end() : match.end() + 1] == "Y":
+        return True  # Holm Air, | 90% owned by Roy, sank
     if mark in ("h", "s"):  # rejected | that argument in a ruling released; proclaimed | victory in
         if (
             mark == "s"

@@ -27,7 +27,7 @@ def behind_the_date(parts: Parts) -> Clause | None:
     at, behind = parts.date
     if "D" not in parts.letters[at:behind] or not _FRONTED.search(parts.letters[:at]):
         return None
-    if _lasts_until(parts):
+    if _lasts_until(parts) or _ends_a_list(parts):
         return None  # if it lasts until June, | he will leave
     place = parts.behind(_FOLLOWS, behind)
     aside = _WHICH.match(parts.letters, place - 1)  # In fiscal 2023, which ended in June, | he left
@@ -65,6 +65,12 @@ def _lasts_until(parts: Parts) -> bool:
         # will last until June | after the mayor gave way
         return word in ("until", "till", "before") and parts.word(behind) != "when"
     return word in _LASTING or (word == "as" and parts.letters[behind : behind + 1] == ",")
+
+
+def _ends_a_list(parts: Parts) -> bool:
+    """Whether a year is the last of a list: "in 1990, 1994 and 1998 as the mill grew"."""
+    at = parts.date[0]
+    return parts.letters[max(0, at - 2) : at] == "Tc" and parts.word(at).isdigit()
 
 
 def _is_compared(parts: Parts) -> bool:

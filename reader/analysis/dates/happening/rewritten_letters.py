@@ -23,6 +23,8 @@ _RESUMES = re.compile(r",w[^,;:]{1,20},(?=AA)")
 _WHOSE = re.compile(r"\bwho(?:se|m)\b|\bwhere\b")
 _REREAD = re.compile(r"[,:](?=A)|[gy](?=A)|:(?=T)|[TD](?=,?A)|dk(?=[Au])")
 _DOING = re.compile(r"[gy][fil][Au](?![^vsBxz]*,)[^vsBxz]*[vsBxz]")
+_LED = re.compile(r"A(?=i?[TD]|[iYtl][A])(?=[^vsBxz]*,[Aupdhn])")
+_DONE = re.compile(r"[A-Z][a-z]{2,}ed|Born|Built|Held|Sold|Told")
 # What leads in a time, and no more than that.
 _PLACING = frozenset({
     "in", "on", "at", "by", "since", "until", "till", "during", "after", "before", "from", "for",
@@ -53,6 +55,8 @@ def rewritten(parts: Parts) -> str:
             found[place] = "A"
     if _DOING.match(letters):
         found[0] = "A"  # Fighting near Mirel | that began in May
+    if _LED.match(letters) and _DONE.fullmatch(text, parts.starts[0], parts.ends[0]):
+        found[0] = "v"  # Rescued in May by Orr, | she left
     for match in _RESUMES.finditer(letters):
         place = match.end()
         if _is_a_verb(parts, place):

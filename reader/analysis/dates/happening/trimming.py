@@ -22,6 +22,10 @@ _PARTICIPLES = (",v", ",s", ",z")  # the old mill, built | in 1930
 _ALONE = re.compile(  # it kicked in | two years ago
     r"^(?:last|this|next|yesterday|today|tomorrow|tonight)\b|\b(?:ago|earlier|later|before|after)$"
 )
+_COMPARED = re.compile(  # , compared with | 2010
+    r" ?(?:(?:\w+ )?(?:up|down|rising|falling) from|compared (?:with|to)|against|versus"
+    r"|from(?= [$£€\d]))\b"
+)
 _OF_A_RATE = re.compile(r"(?:%|cent)$")
 _PARTICLES = frozenset({"away", "back", "down", "off", "out", "up"})
 _STOPS = ("", *",;:-()cCk")
@@ -97,6 +101,8 @@ def _leans(parts: Parts, at: int, first: int) -> bool:
     while _is_a_measure(parts, before) and parts.letters[before - 1] in "rk":
         before -= 1  # until at least | June
     letter = parts.letters[before]
+    if _is_compared(parts, first):
+        return True
     if letter in "c:":
         return True  # with one exception: | the winter of 1932
     if parts.word(before).split()[-1] in _NEED_A_DAY:
@@ -115,6 +121,12 @@ def _leans(parts: Parts, at: int, first: int) -> bool:
     if parts.letters[before] in "cC" and "r" in parts.letters[before:at]:
         return True  # and again in | 2001
     return parts.letters[before] in "Bx" or parts.letters[before - 1 : before + 1] in _PARTICIPLES
+
+
+def _is_compared(parts: Parts, first: int) -> bool:
+    """Whether a date is of what is compared with: ", up from 3 million | last year"."""
+    comma = parts.letters.rfind(",", first, parts.date[0])
+    return comma >= 0 and _COMPARED.match(parts.text, parts.ends[comma]) is not None
 
 
 def _is_a_measure(parts: Parts, place: int) -> bool:
