@@ -28,7 +28,7 @@ from reader.analysis.dates.happening.trimming import without_lead
 from reader.article import Span
 
 _WHAT = re.compile(r"(?i:(?:(?:and|but|so) )?(?:what|when|where|who|why|how|which)\b)")
-_PARTICIPLE = re.compile(r"(?:x[vsz]|[ygvsz])(?=[AiltYOD])")
+_PARTICIPLE = re.compile(r"(?:x[vsz]|[yg])(?=[AiltYOD])|[vsz](?=[iltY](?!D,))")
 _STOP = re.compile(r"[;:,]")
 _HEADING = re.compile(r"[irT]{0,2}D:")
 

@@ -42,8 +42,8 @@ def is_none(parts: Parts, match: re.Match[str], mark: str) -> bool:
         return bool(match["aside"]) or bool(_REDUCED.match(letters, match.end("subject")))
     if mark == "h" and match["verb"][-1] == "s" and letters[match.end() : match.end() + 1] in _OWN:
         return True  # a strike that | the firm said would end
-    if mark == "," and match["verb"] == "v" and letters[match.end() : match.end() + 1] == "Y":
-        return True  # Holm Air, | 90% owned by Roy, sank
+    if mark == "," and parts.text[parts.starts[match.end() - 1] - 1] == "-":
+        return True  # Holm Air, | 90%-owned by Roy, sank
     if mark in ("h", "s"):  # rejected | that argument in a ruling released; proclaimed | victory in
         if (
             mark == "s"

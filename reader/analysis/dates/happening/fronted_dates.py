@@ -19,6 +19,7 @@ _UP_TO = re.compile(r"[^,;:(\-cCkh]k$")
 _BOUNDING = frozenset({"until", "till", "before", "since", "after"})
 _LASTING = frozenset({"until", "till", "before", "after", "since", "than"})
 _AS_IN = re.compile(r"(?:^|[,;:(\-cC])ki$")
+_VERBS = frozenset("vsBxzb")
 _MARKS = frozenset('”"')
 
 
@@ -68,9 +69,10 @@ def _lasts_until(parts: Parts) -> bool:
 
 
 def _ends_a_list(parts: Parts) -> bool:
-    """Whether a year is the last of a list: "in 1990, 1994 and 1998 as the mill grew"."""
+    """Whether a year is the last of a list behind a verb: "shut it in 1990, 1994 and | 1998 as"."""
     at = parts.date[0]
-    return parts.letters[max(0, at - 2) : at] == "Tc" and parts.word(at).isdigit()
+    listed = parts.letters[max(0, at - 2) : at] == "Tc" and parts.word(at).isdigit()
+    return listed and not _VERBS.isdisjoint(parts.letters[:at])
 
 
 def _is_compared(parts: Parts) -> bool:
