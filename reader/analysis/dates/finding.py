@@ -26,7 +26,7 @@ _GLUE = (
     "a", "the", "of", "and", "or", "to", "from", "between", "at", "in", "on", "its", "these",
     "those", "all", "small", "count", "numeral", "ordinal", "comma", "hyphen", "possessive",
     "opening", "closing", "more", "about", "full", "so", "ahead", "edge", "early", "latter",
-    "compare", "old", "time", "times", "other", "vague", "some", "couple", "dozen", "half",
+    "compare", "old", "time", "times", "other", "vague", "some", "couple", "dozen",
     "another", "apart", "upto", "before", "after", "next", "this", "that", "same", "current",
     "previous", "following", "coming", "latest", "comparable", "ended",
     "then", "every", "per", "apostrophe", "starting",

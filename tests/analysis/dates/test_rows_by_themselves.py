@@ -64,9 +64,35 @@ def test_a_row_says_who_did_what(sentence: str, words: str, wanted: str) -> None
         ("The ferry is shut for two weeks from today.", "today", "2024-06-13"),
         ("Two ferries leave on Monday and Tuesday nights.", "Monday", "XXXX-WXX-1"),
         ("The ferry left on Monday and Tuesday.", "Monday", "2024-06-10"),
+        # What was supposed to be did not come of it, or is still to come.
+        ("The bridge was supposed to open in January.", "January", "2024-01"),
+        ("The bridge is supposed to open in January.", "January", "2025-01"),
+        ("They were supposed to meet on Tuesday.", "Tuesday", "2024-06-11"),
+        ("They were supposed to meet on Friday.", "Friday", "2024-06-14"),
+        # Nor did what was put off.
+        ("The vote scheduled for January was postponed to March.", "January", "2024-01"),
+        ("The vote scheduled for January will not be held.", "January", "2025-01"),
+        # The game is ahead, whatever the other has won.
+        ("Roy will meet Orr, who knocked out the holder, in the final on Sunday.", "Sunday",
+         "2024-06-16"),
+        ("Roy will meet Orr, who knocked out the holder in the final on Sunday.", "Sunday",
+         "2024-06-09"),
+        # "The first half" is one of a year where firms are told of.
+        ("Holm Steel lost 40 million, after a profit posted in the first half.", "the first half",
+         "2024-H1"),
+        # Behind a season "the previous week" is none of these days.
+        ("Last autumn they sold the mill. In the previous week they had kept it.",
+         "the previous week", "XXXX-WXX"),
+        ("On May 3 they sold the mill. In the previous week they had kept it.",
+         "the previous week", "2024-W17"),
     ],
 )  # fmt: skip
 def test_a_row_stands_on_its_day(sentence: str, words: str, value: str) -> None:
     text = f"A story\n\n{sentence}\n"
     dates = analyze(article_from_text(text, THURSDAY)).dates
     assert {one.span.of(text): one.value for one in dates}[words] == value
+
+
+@pytest.mark.parametrize("sentence", ["Holm led in the first half.", "He slept in the first half."])
+def test_a_half_of_a_match_is_no_day(sentence: str) -> None:
+    assert not analyze(article_from_text(f"A story\n\n{sentence}\n", THURSDAY)).dates

@@ -11,6 +11,8 @@ from reader.analysis.dates.direction.verbs import first_said, last_said
 # What opens an aside; one with a participle has at most so many words.
 ASIDE = frozenset({"who", "which", "where", "whose", "when"})
 _PARTICIPLE = 7
+# What leads back from it: "in the final on Sunday", and how many words that has at most.
+_AT, _FEW = frozenset({"at", "in"}), 7
 _SAID_NEAR = 7
 _BEFALLEN = frozenset({
     "admitting", "beating", "breaking", "collapsing", "defeating", "falling", "injuring",
@@ -41,11 +43,18 @@ def without_participle(left: list[str]) -> list[str]:
 
 
 def without_relative(left: list[str]) -> list[str]:
-    """The words without ", which had been put off," right before what leads in a time."""
-    if left[-1:] != [","]:
-        return left
+    """The words without ", which had been put off," right before what leads in a time, or before
+    a place and that: ", in the final".
+    """
+    closed = len(left) - 1 - left[::-1].index(",") if "," in left else -1
     opened = [n for n, pair in enumerate(pairwise(left)) if pair[0] == "," and pair[1] in ASIDE]
-    return left[: opened[-1]] if opened else left
+    if not opened or opened[-1] >= closed:
+        return left
+    if closed == len(left) - 1:
+        return left[: opened[-1]]
+    if left[closed + 1] in _AT and len(left) - closed <= _FEW and last_said(left[: opened[0]]):
+        return left[: opened[0]]  # "will play Orr, who beat the holder, in the final on"
+    return left
 
 
 def without_aside(right: list[str]) -> list[str]:

@@ -15,6 +15,7 @@ from reader.analysis.dates.direction.verbs import first_said, last_said
 _EDGES, _AFTERMATH, _FARED = context("edge"), context("aftermath"), context("faring")
 _MOVED, _CALLED_OFF = context("moved"), context("called-off")
 _WAS_TO = frozenset({("was", "to"), ("were", "to")})
+_WAS_SUPPOSED = frozenset({("was", "supposed"), ("were", "supposed"), ("been", "supposed")})
 _HAS_BEEN = frozenset({("has", "been"), ("have", "been")})
 _OWNS = frozenset({"'s", "’s"})
 # What leads up to an event; an event that is scheduled is named within so many words.
@@ -47,8 +48,16 @@ def lies_either_way(clauses: Clauses, start: int, end: int) -> bool:
         return True
     if left[-1:] == ["to"] and _MOVED & set(near):
         return True  # "the game was moved to Thursday"
+    if not _WAS_SUPPOSED.isdisjoint(pairwise(clause)):
+        return True  # "was supposed to meet on Tuesday"
     was_to = next((n for n, pair in enumerate(pairwise(left)) if pair in _WAS_TO), None)
     return was_to is not None and not any(told_as_past(word) for word in left[was_to + 2 :])
+
+
+def is_called_off(clauses: Clauses, end: int) -> bool:
+    """Of "a vote set for January was put off": of what was called off, January may be over."""
+    right = clauses.right(end)[:4]
+    return right[:1] in (["was"], ["were"]) and not _CALLED_OFF.isdisjoint(right)
 
 
 def _has_been_called_off(right: Sequence[str]) -> bool:

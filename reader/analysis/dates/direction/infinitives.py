@@ -55,6 +55,8 @@ def direction_of_infinitive(words: Sequence[str], place: int) -> Direction:
         return "past"  # "is alleged to have stolen it in August"
     if place + 1 >= len(words) or not leading or words[place + 1] in MAKES_A_NOUN:
         return None  # "invited him to a rally in May"
+    if before == "supposed" and not _WAS.isdisjoint(words[place - 2 : place - 1]):
+        return "past"  # "was supposed to open in January"
     earlier = set(words[max(0, place - 5) : place])
     return "past" if verb_class(before) == "due" and earlier & {"had", "been"} else "ahead"
 

@@ -84,6 +84,8 @@ def _is_told_from_elsewhere(reading: Reading, grain: str) -> bool:
     if grain in ("W", "M") and reading.has("following") and reading.direction == "past":
         start = _start(reading, grain)
         return start is not None and start == reading.today  # nothing was named
+    if grain == "W" and reading.has("previous"):
+        return reading.anchors.has_gone_back(reading.start, "W")  # last autumn … the previous week
     return grain == "D" and leans and reading.anchors.has_gone_back(reading.start)
 
 

@@ -6,6 +6,7 @@ To teach the reader another way of writing one, add a rule.
 from reader.analysis.dates.ambiguity import is_fourth_part, is_of_a_match, is_year
 from reader.analysis.dates.calendar.reckoning import period
 from reader.analysis.dates.calendar.values import value_of
+from reader.analysis.dates.contexts import context
 from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.lengths.stretches import days_to
 from reader.analysis.dates.meaning import Meaning, between, day, unknown
@@ -18,6 +19,8 @@ from reader.analysis.dates.periods.fiscal_years import (
 )
 from reader.analysis.dates.periods.years_of_quarters import fiscal_year, year_of_quarter
 from reader.analysis.dates.reading import Reading
+
+_BUSINESS = context("business")
 
 
 def _numbered(reading: Reading) -> Meaning | None:
@@ -79,6 +82,8 @@ def _in_a_match(reading: Reading, half: bool) -> bool:
     """Of "the second half", "the final quarter" where goals are scored is no part of a year."""
     if half and not reading.has("the") and reading.before() in ("a", "his"):
         return True
+    if half and reading.number("nthword") == 1 and reading.tokens.mentions(_BUSINESS) == 0:
+        return True  # "he tweeted during the first half"
     return is_of_a_match(reading) or (not half and is_fourth_part(reading))
 
 

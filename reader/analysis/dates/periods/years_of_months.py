@@ -9,7 +9,7 @@ from datetime import date
 from reader.analysis.dates.ambiguity import says_which_noun
 from reader.analysis.dates.contexts import context
 from reader.analysis.dates.direction import NEGATIONS
-from reader.analysis.dates.direction.event_days import lies_either_way
+from reader.analysis.dates.direction.event_days import is_called_off, lies_either_way
 from reader.analysis.dates.direction.tellings import (
     foretold_on,
     is_of_every_year,
@@ -95,6 +95,8 @@ def nearest_year(reading: Reading, today: date, month: int) -> int:
         return foretold.year + (month < foretold.month)
     direction = None if _is_of_an_event(reading) else reading.direction
     if direction == "past" and ahead > 0 and _was_to(reading):
+        direction = None
+    if direction == "ahead" and ahead < 0 and is_called_off(reading.clauses, reading.end):
         direction = None
     if _TRADED & {reading.after(), reading.after(2)}:
         direction = "ahead"  # November crude rose
