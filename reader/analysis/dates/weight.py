@@ -10,7 +10,7 @@ from reader.analysis.dates.meaning import LEANS, NEEDS_DAY, Meaning
 
 # By how many days the expression covers, the first that is large enough.
 _BY_LENGTH = ((1, 3.0), (7, 2.2), (31, 2.4), (92, 1.6), (184, 1.4), (366, 1.2), (3660, 0.6))
-_CENTURY = 0.3
+_CENTURY = 0.1
 _IN_HEADLINE, _IN_LEAD, _AHEAD, _EXPLICIT = 1.5, 0.8, 1.0, 0.6
 # "today" in a story of that day says little that the dateline does not.
 _ON_THE_DAY = -0.4

@@ -30,6 +30,45 @@ THURSDAY = date(2024, 6, 13)
         ("The line lost 23 million, compared with a profit of 33 million in 2010.", "2010",
          "The line lost 23 million, compared with a profit of 33 million in 2010"),
         ("The clerk rang, from Mirel on Monday.", "Monday", "The clerk rang, from Mirel"),
+        ("Its fees fell to 281 million in 2014 from 303 million in 2011.", "2011",
+         "Its fees fell to 281 million in 2014 from 303 million in 2011"),
+        ("The firm may break even in May.", "May", "The firm may break even"),
+        # The whole of a stretch of years, or none of it
+        ("Orr was for many years the keeper of the old light of the bay of Mirel and its islands"
+         " and rocks, a post she held with honour from 1993 to 2001 under three mayors and their"
+         " clerks.",
+         "1993",
+         "Orr was … a post she held with honour from 1993 to 2001 under three mayors …"),
+        # What is cut off behind its measure takes that with it.
+        ("The concert will be in Mirel on June 20, just a handful of days after Orr and Roy were"
+         " named the second and the third keeper of the old light of the bay.", "June 20",
+         "The concert will be in Mirel"),
+        # Somebody is the second to fall; nobody "is to fall".
+        ("The team from the village at the foot of the mountain have brought down the body of the"
+         " second climber to fall to his death in the Mirel park over the weekend.", "the weekend",
+         "The team from the village at the foot of the mountain have brought down the body of the"
+         " second climber …"),
+        # What only tells how it was is not told for it.
+        ("Ann Roy was found guilty of beating Bob Orr, 32, and Tom Lee, 11, in October 2011 as she"
+         " ran from the mill.", "October 2011",
+         "Ann Roy was found guilty of beating Bob Orr, 32, and Tom Lee, 11, in October 2011 as she"
+         " ran from the mill"),
+        ("He ruled until 1910 when Lund came in.", "1910", "Lund came in"),
+        # A firm, and what is told of it between commas
+        ("In London, Roy & Orr, a firm founded in 2014 by two keepers, is selling its mill.",
+         "2014", "Roy & Orr, a firm founded in 2014 by two keepers"),
+        ("In May the mill shut, a man died in June, said Roy.", "June", "a man died"),
+        # What somebody added is another thing.
+        ("Orr said the gap between this year and 2012 is “big,” and added that it “will close.”",
+         "2012", "Orr said the gap between this year and 2012 is “big,”"),
+        # A subject goes as far as its verb.
+        ("Talks have gone on, but the first attempts to branch out beyond the staff and their aides"
+         " came on Sunday.", "Sunday",
+         "the first attempts to branch out beyond the staff and their aides came"),
+        # A day that the lead only comes to
+        ("On a tour this month before the primary in Holm on June 4, she said he would run it.",
+         "June 4",
+         "On a tour this month before the primary in Holm on June 4, she said he would run it"),
         # What leads in a long sentence is told of the subject behind it.
         ("Rescued on May 25 by two fishermen off the coast, Ann Roy has become the subject of a row"
          " in the courts that has split the town and the bay in two for weeks.", "May 25",
@@ -77,6 +116,10 @@ def test_a_row_says_who_did_what(sentence: str, words: str, wanted: str) -> None
          "2024-06-16"),
         ("Roy will meet Orr, who knocked out the holder in the final on Sunday.", "Sunday",
          "2024-06-09"),
+        ("The letter to invite Orr to Monday's debate was a joke.", "Monday", "2024-06-17"),
+        # Nothing that was said is still to come.
+        ("They voted on it on Tuesday. Orr said so the following week.", "the following week",
+         "XXXX-WXX"),
         # "The first half" is one of a year where firms are told of.
         ("Holm Steel lost 40 million, after a profit posted in the first half.", "the first half",
          "2024-H1"),
@@ -93,6 +136,13 @@ def test_a_row_stands_on_its_day(sentence: str, words: str, value: str) -> None:
     assert {one.span.of(text): one.value for one in dates}[words] == value
 
 
-@pytest.mark.parametrize("sentence", ["Holm led in the first half.", "He slept in the first half."])
-def test_a_half_of_a_match_is_no_day(sentence: str) -> None:
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Holm led in the first half.",
+        "He slept in the first half.",
+        "On “Holm News Sunday,” the mayor said he would leave.",
+    ],
+)
+def test_what_only_looks_like_a_time_is_none(sentence: str) -> None:
     assert not analyze(article_from_text(f"A story\n\n{sentence}\n", THURSDAY)).dates

@@ -85,6 +85,8 @@ def _bare(reading: Reading) -> Meaning | None:
         return None  # "on a wet Thursday in November"
     if reading.before() == "one" or (reading.before() == "a" and not says_which_noun(reading)):
         return None  # "on a Monday in May"
+    if _is_a_show(reading):
+        return None
     if _is_weekly(reading):
         return Meaning("set", f"XXXX-WXX-{reading.number('anyweekday') + 1}")
     if reading.before() in _MARKS and reading.after() in _MARKS and reading.capital_after(2):
@@ -100,6 +102,14 @@ def _bare(reading: Reading) -> Meaning | None:
     if titled and reading.capital_after():
         return None  # "Pastor Sunday Orla"
     return weekday_near(reading, reading.number("anyweekday"))
+
+
+def _is_a_show(reading: Reading) -> bool:
+    """Of “Holm News Sunday,” in quotation marks: it is called so."""
+    ends = reading.after(1 + (reading.after() in (",", "."))) in _MARKS
+    opens = reading.before(3) in _MARKS or reading.before(4) in _MARKS
+    named = reading.tokens.capital(reading.start - 1) and reading.tokens.capital(reading.start - 2)
+    return ends and opens and named
 
 
 def _is_weekly(reading: Reading) -> bool:

@@ -15,6 +15,7 @@ from reader.analysis.dates.direction.verbs import first_said, last_said
 _EDGES, _AFTERMATH, _FARED = context("edge"), context("aftermath"), context("faring")
 _MOVED, _CALLED_OFF = context("moved"), context("called-off")
 _WAS_TO = frozenset({("was", "to"), ("were", "to")})
+_INVITES = frozenset({"invite", "invites", "inviting", "invitation", "invitations"})
 _WAS_SUPPOSED = frozenset({("was", "supposed"), ("were", "supposed"), ("been", "supposed")})
 _HAS_BEEN = frozenset({("has", "been"), ("have", "been")})
 _OWNS = frozenset({"'s", "’s"})
@@ -90,6 +91,8 @@ def event_direction(clauses: Clauses, start: int, end: int) -> Direction:
     left, right = clauses.left(start), clauses.right(end)
     if not _SCHEDULED & set(right[1:_NEAR_NOUN]):
         return "past"
+    if left[-1:] == ["to"] and not _INVITES.isdisjoint(left[-_NEAR_NOUN:]):
+        return "ahead"  # "wants to invite her to Tuesday's debate"
     after = first_said(right)
     if left[-1:] and verb_class(left[-1]) == "be":
         return "ahead"  # "what counts is Friday's match"

@@ -10,7 +10,7 @@ from reader.analysis.dates.happening.sentence_parts import Parts
 
 _BORDER = re.compile(
     r";|,[cC](?P<dated>)(?=i[TA],)|,?[cC](?P<also>T)(?=k)|(?P<other>,k)|,?[cC][rT]{0,2},?(?=[Aupdhn])|,(?=[Aupdhn])|,L"
-    r"|,[rx]{0,2}s(?=[Ap])|-|\)|:|(?P<going>c(?=[yg][AuO]))"
+    r"|,[rx]{0,2}s(?=[Ap])|(?P<added>,?(?<![vsbxB],)(?<![vsbxB])[cC][rx]{0,2}s(?=h))|-|\)|:|(?P<going>c(?=[yg][AuO]))"
 )
 _AND_SO, _OF_WHICH_KIND = frozenset("cC"), re.compile(r"[fil][vz]$")
 _NO_VERB = re.compile(r"[Aupdn][^vsBxzb]*")
@@ -62,6 +62,8 @@ def _begins_another(parts: Parts, clause: Clause, border: re.Match[str]) -> bool
         return False  # in 1990, 1994 | and 1998 as the mill grew
     if border[0] in ";)" or border[0][-1] in "Ls" or border["also"] or border["other"]:
         return True
+    if border["added"]:
+        return not is_unfinished(parts, clause, place)  # said it was old | and added that
     if border[0] == ":" and "A" in parts.letters[clause.verb : place]:
         return True
     if is_unfinished(parts, clause, place):

@@ -78,6 +78,8 @@ def clipped_at(parts: Parts, start: int, last: int) -> tuple[int, int, bool]:
 
 def _without_hanging(parts: Parts, end: int, least: int) -> int:
     """The end of clipped words without a verb that has lost what follows it."""
+    if parts.letters[end - 1 : end + 2] in ("TtT", "DtT"):
+        return end + 2  # from 2001 | to 2014
     while end > least and parts.letters[end - 1 : end + 1] == "TT":
         end -= 1  # Sept. | 30
     name = parts.letters[end - 1 : end + 1] in ("AA", "AP")
@@ -109,6 +111,8 @@ def _without_measure(parts: Parts, end: int) -> int:
         end -= 1
     if parts.letters[end - 3 : end + 1] in (",ATk", ",uTk"):
         return end - 3  # was named, | 46 years after
+    if parts.letters[end - 4 : end + 1] == ",AfTk":
+        return end - 4  # will sail on Monday, | a couple of days after
     return end - 2 if parts.letters[end - 2 : end + 1] == ",Tk" else end
 
 

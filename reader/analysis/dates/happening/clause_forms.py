@@ -15,7 +15,7 @@ from reader.analysis.dates.happening.sentence_parts import Parts
 _OF_IT = (
     r"(?:fy(?=[rx]{0,3}[vsBxz])|(?:[filYtk]|fyi?)[Au]+)"  # the cost of | borrowing, of the mill
 )
-_NOUN = rf"(?:[Au]+{_OF_IT}{{0,3}}(?:t[vsb][AuOp]{{0,2}})?|p|h|d(?:Tf[AO])?|n)"
+_NOUN = rf"(?:[Au]+{_OF_IT}{{0,3}}(?:t[vsb](?:i{{0,2}}[AuOp]){{0,2}})?|p|h|d(?:Tf[AO])?|n)"
 # an attempt to free it; the last of them
 _BRACKETS = r"\([^().\n]{1,30}?\)"
 _ASIDE = (
@@ -37,6 +37,9 @@ WHILE = frozenset({"while", "whereas", "whilst"})
 _WISHES = frozenset({"asked", "demanded", "ordered", "proposed", "recommended", "requested"})
 _BASED = re.compile(r"(?:[A-Z][\w.]*[ -])*?based\b|(?:Inc|Ltd|LLC|L\.P|Corp|Co|PLC|N\.V|S\.A)\b")
 _HEAD = re.compile(r"A(?P<aged>,A,)?(?:[filYt]A|\(A\))+,")
+_ASIDE_OF = re.compile(  # | Roy & Orr, a firm founded in May, is selling it
+    r"(?:^|[,;:cCkh(\-])A,[Au]+v[^,vsBxzb]*,(?=[rx]{0,3}(?:[vBx]|s(?![Ap])))"
+)
 _NEAR = 4
 _INSERTS = frozenset(("k", "(", "-"))
 _LEANING = frozenset("kshH")
@@ -76,6 +79,8 @@ def clause_at(parts: Parts, place: int, mark: str = "") -> Clause | None:
         start = place - 2  # | The Mirel, Holm-based firm; | shares of Orr & Sons, Inc. (ORR) fell
         while parts.letters[max(0, start - 2) : start] == "Af":
             start -= 2
+    if mark == "," and match["verb"] == "v" and _ASIDE_OF.match(parts.letters, max(0, place - 3)):
+        return Clause(place - 2, match.end("subject"), match.end() - 1, inserted=True)
     if mark == "," and " and " in parts.span(place, match.end("subject")).of(parts.text):
         start = _with_the_others(parts, match)
     sold = match["verb"] == "B" and parts.word(match.end() - 1) == "be"

@@ -19,6 +19,7 @@ _LEAD = re.compile(r"[cCk]?,?(?:r,?)?")  # But, | Still, | And then
 _NAMED = re.compile(r"A+|.")  # the June 3 fire | that
 _LEADS = re.compile(r"[^vsBxzb;:]*[,\-]$")
 _TELLS, _TELLING = re.compile("[cCrT,]*(?:[kgyzvBx]|si)"), re.compile(r"(?i:born|by the time)\b")
+_BEFORE_IT = re.compile(r"Tk[Au]+(?:[filt][Au]+)*i$")
 _WHILE = re.compile(",k")
 _ALSO = re.compile(r"[cC]Tk")  # in May and | years after the fire that
 _APART = frozenset("(-;")
@@ -71,6 +72,8 @@ def _is_in_aside(parts: Parts, clause: Clause, found: Clause) -> bool:
 def _behind_a_lead(parts: Parts) -> Clause | None:
     """The clause behind a long phrase with the date ("In a talk on Monday in Mirel, | she …")."""
     behind = parts.date[1]
+    if _BEFORE_IT.search(parts.letters, 0, parts.date[0]):
+        return None  # On a tour this month before the vote on Monday, she
     if _TELLS.match(parts.letters) or _TELLING.match(parts.text, parts.starts[0]):
         return None  # After beating Roy on Monday, | he left
     for place, mark in openings(parts, behind - 1).items():

@@ -5,9 +5,9 @@ How many words may stand between says `_PIECES`.
 
 import re
 
-from reader.analysis.dates.happening.clause_forms import Clause
+from reader.analysis.dates.happening.clause_forms import Clause, clause_at
 from reader.analysis.dates.happening.clause_starts import MOST
-from reader.analysis.dates.happening.saying_verbs import is_attributed
+from reader.analysis.dates.happening.saying_verbs import is_attributed, reports
 from reader.analysis.dates.happening.sentence_parts import Parts
 
 _VERB = re.compile(r"[rxTvsbBzyg]*(?:A?t[vsb])?[AO]?")
@@ -15,6 +15,7 @@ _PAUSES, _HANGING = frozenset(",;:-(iltYkwhH"), frozenset(",;:-(iltYkwhHcr")
 # What a piece begins with, whether that is left out, and how many words it has at most.
 _PIECES = ((",;:-", 1, 14), (",;:-", 1, MOST), ("iltYkwy", 0, MOST))
 _TYPED = re.compile("[“”\"]|''|``")
+_THE_FIRST = re.compile(r"\bthe (?:first|second|third|fourth|last|latest|next|only) \w+ to ")
 _SAYS_WHO = re.compile(r"[LQqKZ]|,[rT]?(?:[Au]+(?:[fil][Au]+)*|p)[rxT]*s")
 _GOES_ON = re.compile(r"[,;:\-)cC]|$")
 # A last piece of fewer words tells nothing by itself ("a year earlier").
@@ -28,8 +29,11 @@ def beside_its_date(parts: Parts, clause: Clause, end: int) -> tuple[int, int, i
     at = parts.date[0]
     if end > at or clause.relative or clause.inserted or _says_who(parts, clause):
         return None
-    verb = _VERB.match(parts.letters, clause.verb)
+    inner = clause_at(parts, clause.verb + 1, "s") if reports(parts.word(clause.verb)) else None
+    verb = _VERB.match(parts.letters, inner.verb if inner else clause.verb)
     head = min(verb.end(), at) if verb else clause.verb + 1
+    if _THE_FIRST.search(parts.text, parts.starts[clause.verb], parts.starts[at]):
+        return None  # the body of the second climber to fall
     if _TYPED.search(parts.text, parts.starts[clause.start], parts.starts[at]):
         return None
     room = MOST - parts.length(clause.start, head)

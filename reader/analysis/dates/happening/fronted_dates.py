@@ -41,8 +41,8 @@ def behind_the_date(parts: Parts) -> Clause | None:
     if clause and "k" in parts.letters[behind:place] and not compared:
         main = _MAIN.search(parts.letters, clause.verb)  # in 1990, after he left, | she came
         behind_it = clause_at(parts, main.end()) if main else None
-        if at and not behind_it and parts.letters[behind] == ",":
-            return None  # he came, in 1990, after she left
+        if at and not behind_it and (parts.letters[behind] == "," or _is_beside(parts)):
+            return None  # he came, in 1990, after she left; he fell ill, in 1990 as he rose
         clause = behind_it or clause
     if clause is None:
         return None
@@ -66,6 +66,12 @@ def _lasts_until(parts: Parts) -> bool:
         # will last until June | after the mayor gave way
         return word in ("until", "till", "before") and parts.word(behind) != "when"
     return word in _LASTING or (word == "as" and parts.letters[behind : behind + 1] == ",")
+
+
+def _is_beside(parts: Parts) -> bool:
+    """Whether a date belongs to the verb before it, and what follows only tells when or how."""
+    at, behind = parts.date
+    return parts.word(behind) != "when" and not _VERBS.isdisjoint(parts.letters[:at])
 
 
 def _ends_a_list(parts: Parts) -> bool:

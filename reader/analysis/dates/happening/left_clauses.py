@@ -16,7 +16,7 @@ _SPOKE = frozenset({"said", "says", "noted", "added", "wrote", "reported", "warn
 _ACCOMPANIED = re.compile(
     r",(?=[yg]|[ri]i|[rxTD]{0,3}[vsbBxz])|[cC](?=w)"
 )  # beat a man who had won, | taking it
-_RESUMED = re.compile(r"[cC][rT]{0,2}x?s")  # he said it was old and | asked for another
+_RESUMED = re.compile(r"[cC][rT]{0,2}x?s(?!vY)")  # he said it was old and | asked for another
 
 
 def is_left(parts: Parts, clause: Clause) -> bool:

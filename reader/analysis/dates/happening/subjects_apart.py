@@ -15,7 +15,11 @@ from reader.analysis.dates.happening.sentence_parts import Parts
 _APART = 8
 _AGAIN = re.compile(r"(?:[cC]|[,\-)])[rT]{0,2}(?!x?t)(?=[rx]{0,3}[vsbBxzyg])")
 _AIM = re.compile(r"(?<=[AuTD])(?=t[vsb])")  # beat them … | to go top for the first time since
+_THE_FIRST = re.compile(  # the second keeper | to fall
+    r"^the (?:first|second|third|fourth|last|latest|next|only)\b"
+)
 _WITH_ITS_VERB = re.compile(r"[rx]*[vsbBxz]+(?:O|i?A)?")
+_PRESUMED = re.compile(r"[sz]vY")
 _FREED = re.compile(r"A,[vsz]Y")
 _PAST = frozenset("k,")  # behind these an aim is another's
 _NESTED = frozenset("kHhw")
@@ -30,7 +34,8 @@ def verb_apart(parts: Parts, clause: Clause) -> int | None:
     if parts.length(clause.start, max(verb, behind)) > MOST:
         again = [place for place in _verbs_again(parts, clause) if place < at]
         if not again and parts.length(verb, behind) > MOST:
-            aims = [match.end() for match in _AIM.finditer(parts.letters, verb, at)]
+            found = (match.end() for match in _AIM.finditer(parts.letters, verb, at))
+            aims = [aim for aim in found if not _THE_FIRST.search(parts.word(aim - 1))]
             again = [aim for aim in aims if not _PAST & set(parts.letters[verb:aim])]
         verb = again[-1] if again else verb
     elif parts.length(clause.subject, verb) <= _APART:
@@ -60,6 +65,8 @@ def _verbs_again(parts: Parts, clause: Clause) -> Iterator[int]:
     content = parts.letters[: clause.start].endswith(("h", "s"))
     for match in _AGAIN.finditer(parts.letters, clause.verb):
         place = match.end()
+        if _PRESUMED.match(parts.letters, place):
+            continue  # a man kidnapped and | presumed killed by Roy
         participle = parts.letters[place] in "yg"
         if _FREED.match(parts.letters, place - 2):
             continue  # is talking to Orr, freed by Holm

@@ -5,6 +5,7 @@ words.
 import re
 from bisect import bisect_left
 
+from reader.analysis.dates.happening.compared_dates import is_compared
 from reader.analysis.dates.happening.sentence_parts import ARTICLES, Parts
 
 # "He stayed | until Monday" needs its day, "it sank | on Monday" does not.
@@ -15,16 +16,13 @@ _NEED_A_DAY = frozenset(
 )
 _EXACT = {"early": "on", "late": "on", "only": ""}  # and what leads in the day behind them
 _LEADING = frozenset({"even", "though"})
+_BREAKS = frozenset({"break", "breaks", "breaking", "broke", "broken"})
 _COMPARING = frozenset({"as", "than", "like", "unlike"})  # it was as wet as in | 1979
 _BEGINNING = frozenset({"beginning", "starting", "expected"})  # sold beginning | on Monday
 _LOOSE = frozenset(",;:-(cCkhHwiltfYLdP")
 _PARTICIPLES = (",v", ",s", ",z")  # the old mill, built | in 1930
 _ALONE = re.compile(  # it kicked in | two years ago
     r"^(?:last|this|next|yesterday|today|tomorrow|tonight)\b|\b(?:ago|earlier|later|before|after)$"
-)
-_COMPARED = re.compile(  # , compared with | 2010
-    r" ?(?:(?:\w+ )?(?:up|down|rising|falling) from|compared (?:with|to)|against|versus"
-    r"|from(?= [$£€\d]))\b"
 )
 _OF_A_RATE = re.compile(r"(?:%|cent)$")
 _PARTICLES = frozenset({"away", "back", "down", "off", "out", "up"})
@@ -60,6 +58,8 @@ def without_date(parts: Parts, first: int, end: int, floor: int) -> int:
             end -= end > floor and exact in ("", parts.word(end))  # collapsed early | on Monday
         elif stands_alone and end == at and letter == "i":
             break  # "it kicked in | two years ago"
+        elif parts.word(end - 1) == "even" and parts.word(end - 2) in _BREAKS:
+            break  # "will break even"
         elif parts.word(end - 1) in _LEADING and parts.letters[end : end + 1] in _STOPS[1:]:
             end -= 1  # asked for more, even | as it rained
         elif parts.letters[end - 2 : end] in ("fh", "ih"):
@@ -101,7 +101,7 @@ def _leans(parts: Parts, at: int, first: int) -> bool:
     while _is_a_measure(parts, before) and parts.letters[before - 1] in "rk":
         before -= 1  # until at least | June
     letter = parts.letters[before]
-    if _is_compared(parts, first):
+    if is_compared(parts, first):
         return True
     if letter in "c:":
         return True  # with one exception: | the winter of 1932
@@ -121,12 +121,6 @@ def _leans(parts: Parts, at: int, first: int) -> bool:
     if parts.letters[before] in "cC" and "r" in parts.letters[before:at]:
         return True  # and again in | 2001
     return parts.letters[before] in "Bx" or parts.letters[before - 1 : before + 1] in _PARTICIPLES
-
-
-def _is_compared(parts: Parts, first: int) -> bool:
-    """Whether a date is of what is compared with: ", up from 3 million | last year"."""
-    comma = parts.letters.rfind(",", first, parts.date[0])
-    return comma >= 0 and _COMPARED.match(parts.text, parts.ends[comma]) is not None
 
 
 def _is_a_measure(parts: Parts, place: int) -> bool:

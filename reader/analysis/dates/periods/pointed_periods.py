@@ -64,9 +64,17 @@ def _relative(reading: Reading) -> Meaning | None:
     if grain == "D" and _is_of_an_hour(reading):
         return period(reading.anchors.days.last(), 0, "D")
     there = period(_start(reading, grain), step_of(reading), grain)
+    if reading.has("following") and _is_too_late(reading, there):
+        return leaning(UNKNOWN[grain])
     if there and not there.reason and reading.word("unitlike") == "year" and is_led_in(reading):
         return twelve_months(reading, there)
     return replace(there, certain=False) if there and _is_a_sundays(reading, grain) else there
+
+
+def _is_too_late(reading: Reading, there: Meaning | None) -> bool:
+    """Of "said the following week", where the week that was named before is this one."""
+    days = days_of(there.value) if there and reading.direction == "past" else None
+    return bool(days and reading.today and days[0] > reading.today)
 
 
 def _is_a_sundays(reading: Reading, grain: str) -> bool:

@@ -1,0 +1,25 @@
+"""Whether a date is of what is compared, and its words are nothing without it.
+
+To teach the reader another way of comparing, add it to `_COMPARED`.
+"""
+
+import re
+
+from reader.analysis.dates.happening.sentence_parts import Parts
+
+_COMPARED = re.compile(  # , compared with | 2010
+    r" ?(?:(?:\w+ )?(?:up|down|rising|falling) from|compared (?:with|to)|against|versus"
+    r"|from(?= [$£€\d]))\b"
+)
+_FALLEN = re.compile(  # fell to 2 million in 2014 from 3 million in | 2011
+    r"\bto [^,;]{1,60}\d{4} from (?=[$£€\d])[^,;]{1,30}$"
+)
+
+
+def is_compared(parts: Parts, first: int) -> bool:
+    """Whether a date is of what is compared with: ", up from 3 million | last year"."""
+    at = parts.date[0]
+    comma = parts.letters.rfind(",", first, at)
+    if comma >= 0 and _COMPARED.match(parts.text, parts.ends[comma]):
+        return True
+    return _FALLEN.search(parts.text, parts.starts[first], parts.starts[at]) is not None
