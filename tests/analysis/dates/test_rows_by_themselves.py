@@ -65,6 +65,27 @@ THURSDAY = date(2024, 6, 13)
         ("Talks have gone on, but the first attempts to branch out beyond the staff and their aides"
          " came on Sunday.", "Sunday",
          "the first attempts to branch out beyond the staff and their aides came"),
+        # What is told of the letters stands with them.
+        ("“Of the more than 30,000 letters that the mayor sent to the court last year, more than 90"
+         " percent came from Mirel,” he said.", "last year",
+         "more than 30,000 letters that the mayor sent to the court"),
+        ("Last week she asked both the Orr and Roy campaigns to explain how they would change it.",
+         "Last week",
+         "she asked both the Orr and Roy campaigns to explain how they would change it"),
+        # The lead of a sentence has verbs of its own.
+        ("In places like Mirel where many voters, in particular, firmly support the mayor, Ann Roy"
+         " devotes much of her speech to praising Orr after the 2008 crash.", "2008",
+         "Ann Roy devotes much of her speech to praising Orr after the 2008 crash"),
+        # "But when" leads in what follows.
+        ("Orr is tall, but when she walks to the board room Tuesday, her steps will be heard.",
+         "Tuesday", "she walks to the board room"),
+        ("It made 18 million, compared with a loss of 9 million, or 74 pence a share, a year"
+         " earlier.", "a year earlier", "It made 18 million, compared with a loss of 9 million, or"
+         " 74 pence a share, a year earlier"),
+        ("Holm Air had a net loss of 2.3 million, or 14 Orland cents a share, a year earlier.",
+         "a year earlier", "Holm Air had a net loss of 2.3 million, or 14 Orland cents a share"),
+        ("Orr last week bought shares of a Mirel Hills, Calif.-based maker of lamps.", "last week",
+         "Orr last week bought shares of a Mirel Hills, Calif.-based maker of lamps"),
         # A day that the lead only comes to
         ("On a tour this month before the primary in Holm on June 4, she said he would run it.",
          "June 4",
@@ -117,6 +138,10 @@ def test_a_row_says_who_did_what(sentence: str, words: str, wanted: str) -> None
         ("Roy will meet Orr, who knocked out the holder in the final on Sunday.", "Sunday",
          "2024-06-09"),
         ("The letter to invite Orr to Monday's debate was a joke.", "Monday", "2024-06-17"),
+        # What waits for something to be done is ahead, and so is that.
+        ("The board will choose her after the votes have been counted in July.", "July",
+         "2024-07"),
+        ("The board chose her after the votes had been counted in July.", "July", "2023-07"),
         # Nothing that was said is still to come.
         ("They voted on it on Tuesday. Orr said so the following week.", "the following week",
          "XXXX-WXX"),

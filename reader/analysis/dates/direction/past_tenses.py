@@ -32,6 +32,7 @@ _CHARGED = frozenset(
 )
 _STAYING = frozenset({"stay", "stays", "staying", "remain", "remains", "remaining", "keep"})
 _KEEP, _KEPT = frozenset({"keep", "leave"}), 4
+_ONCE, _AWAITED = frozenset({"after", "once", "until", "when"}), 7
 _HAVE = frozenset({"has", "have", "'ve", "’ve"})
 _WILL = frozenset({"will", "'ll", "’ll"})
 # "Will open with a march, followed by a dance on Friday": the verb before decides.
@@ -54,12 +55,24 @@ def _is_adverb(word: str) -> bool:
     return word.endswith("ly") and len(word) > 4 and word not in _NO_ADVERBS
 
 
+def _is_awaited(words: Sequence[str], place: int) -> bool:
+    """Of "will choose her after the votes | have been counted": it is ahead as well."""
+    before = words[max(0, place - _AWAITED) : place]
+    opened = next((n for n, word in enumerate(before) if word in _ONCE), None)
+    if opened is None or words[place] not in _HAVE:
+        return False
+    main = words[: max(0, place - _AWAITED) + opened]
+    return any(verb_class(word) == "will" for word in main)
+
+
 def _of_having(words: Sequence[str], place: int, following: str) -> Direction:
     leading = words[place - 1] if place else ""
     if words[place] in ("have", "has") and (following in _OWNED or following.isdecimal()):
         return None  # "have a match on Friday"
     if words[place] in ("have", "has") and following == "to":
         return "ahead"  # "would still have to settle it on Friday"
+    if _is_awaited(words, place):
+        return "ahead"
     return None if leading == "to" or verb_class(leading) == "will" else "past"
 
 
@@ -99,6 +112,8 @@ def direction_of_past(words: Sequence[str], place: int, kind: str) -> Direction:
         return "ahead"  # "has invited both to talks on Tuesday"
     if following == "by" and before not in IS and is_to_come(words[:place]):
         return None  # "can equal a record held by Orr on Sunday"
+    if before == "been" and place > 1 and _is_awaited(words, place - 2):
+        return "ahead"
     if kind == "expect":
         return "past" if before in ("previously", "originally", "had", "as") else "ahead"
     return "past"

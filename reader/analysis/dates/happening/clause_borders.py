@@ -18,6 +18,7 @@ _VERB = re.compile(r"[vsBxzb]")
 _OPEN = re.compile(r"(?:[hHw]|k(?![TD]))(?:[^vsBxzb,]*|A(?:,A)*)$")
 _LISTS = re.compile(r",A(?:,A)*,?cA")
 _SUPPOSING = frozenset({"if", "unless"})
+_TWO = ("both ", "neither ", "either ")
 _SAYS = frozenset({"said", "says"})
 _COMMA, _RESUMES = re.compile(","), re.compile(r",(?=[rx]{0,3}[Bx])")
 _GOING = frozenset("yg")
@@ -49,6 +50,8 @@ def _begins_another(parts: Parts, clause: Clause, border: re.Match[str]) -> bool
         return False  # the brackets lie inside
     if border[0] in _AND_SO and _OF_WHICH_KIND.search(parts.letters, 0, place):
         return False  # a list of planned | and other cuts
+    if border[0][0] in "cC" and parts.word(place - 1).startswith(_TWO):
+        return False  # both the keepers | and mayors rule
     if border["going"]:  # tearing roofs off a mill that was old | and cutting lines
         return clause.relative and not _GOING & set(parts.letters[clause.verb : place])
     if border["other"] and parts.word(border.end() - 1) not in WHILE:

@@ -40,6 +40,8 @@ _HEAD = re.compile(r"A(?P<aged>,A,)?(?:[filYt]A|\(A\))+,")
 _ASIDE_OF = re.compile(  # | Roy & Orr, a firm founded in May, is selling it
     r"(?:^|[,;:cCkh(\-])A,[Au]+v[^,vsBxzb]*,(?=[rx]{0,3}(?:[vBx]|s(?![Ap])))"
 )
+_HELD = re.compile(r"(?<![sgzvb])(?P<noun>[Au]+(?:[fi][Au]+)?)h$")
+_NO_OBJECT = frozenset("itlDT,")
 _NEAR = 4
 _INSERTS = frozenset(("k", "(", "-"))
 _LEANING = frozenset("kshH")
@@ -85,6 +87,9 @@ def clause_at(parts: Parts, place: int, mark: str = "") -> Clause | None:
         start = _with_the_others(parts, match)
     sold = match["verb"] == "B" and parts.word(match.end() - 1) == "be"
     wished = mark in ("s", "h") and (sold or (mark == "h" and _is_wished(parts, place)))
+    if mark == "h" and (whose := _HELD.search(parts.letters, 0, place)):
+        without_object = parts.letters[match.end() : match.end() + 1] in _NO_OBJECT
+        start = whose.start("noun") if without_object else start  # | the letters that Roy sent on
     leans = wished or _leans(parts, place, match["subject"], mark)  # asked | that it be sold
     return Clause(start, match.end("subject"), match.end() - 1, mark in _INSERTS, leans=leans)
 

@@ -93,6 +93,8 @@ def _is_between_dashes(parts: Parts, clause: Clause) -> bool:
 
 def _is_shown_with(parts: Parts, clause: Clause, found: Clause) -> bool:
     """Whether a clause that leans on the one before can be shown with it, as far as the date."""
+    if parts.letters[max(0, clause.start - 2) : clause.start] in ("Ck", "ck"):
+        return False  # it sank, but when | he came on Monday, she
     nested = found.leans and clause.relative
     if nested or not clause.leans or parts.length(found.start, parts.date[0]) > MOST:
         return False

@@ -7,9 +7,9 @@ import re
 
 from reader.analysis.dates.happening.sentence_parts import Parts
 
-_COMPARED = re.compile(  # , compared with | 2010
-    r" ?(?:(?:\w+ )?(?:up|down|rising|falling) from|compared (?:with|to)|against|versus"
-    r"|from(?= [$£€\d]))\b"
+_COMPARED = re.compile(  # , compared with | 2010; , up from 3 million, or 2p a share, | a year ago
+    r", ?(?:(?:\w+ )?(?:up|down|rising|falling) from|compared (?:with|to)|against|versus"
+    r"|from(?= [$£€\d]))\b[^,;]*(?:, or [^,;]*,)? ?$"
 )
 _FALLEN = re.compile(  # fell to 2 million in 2014 from 3 million in | 2011
     r"\bto [^,;]{1,60}\d{4} from (?=[$£€\d])[^,;]{1,30}$"
@@ -18,8 +18,5 @@ _FALLEN = re.compile(  # fell to 2 million in 2014 from 3 million in | 2011
 
 def is_compared(parts: Parts, first: int) -> bool:
     """Whether a date is of what is compared with: ", up from 3 million | last year"."""
-    at = parts.date[0]
-    comma = parts.letters.rfind(",", first, at)
-    if comma >= 0 and _COMPARED.match(parts.text, parts.ends[comma]):
-        return True
-    return _FALLEN.search(parts.text, parts.starts[first], parts.starts[at]) is not None
+    start, end = parts.starts[first], parts.starts[parts.date[0]]
+    return any(form.search(parts.text, start, end) for form in (_COMPARED, _FALLEN))

@@ -14,6 +14,7 @@ _REDUCED = re.compile(r"v[tiY]")
 _RULED = re.compile(r"[Au]+i[Au]+[vsz][DTiY]?")
 _RATE = re.compile(r"[\d.,]+ ?(?:%|percent|per cent|pct)")
 _SINCE_THEN = frozenset({"after", "before", "since"})
+_OBJECTS = ("A", "O", "p")  # Roy devotes | much of it
 _OWN = ("x", "B")
 _SPOKE = frozenset({"said", "says", "added"})
 _APPEARED = frozenset({
@@ -30,6 +31,8 @@ _SERVED = frozenset({
 def is_none(parts: Parts, match: re.Match[str], mark: str) -> bool:
     """Whether what looks like a clause is a part of another."""
     letters, place = parts.letters, match.start()
+    if parts.text[parts.starts[match.end() - 1] - 1] == "-":
+        return True  # Holm Air, | 90%-owned by Roy, sank
     if "k" in match["subject"] and (
         mark or parts.word(letters.index("k", place)) not in _SINCE_THEN
     ):
@@ -42,8 +45,6 @@ def is_none(parts: Parts, match: re.Match[str], mark: str) -> bool:
         return bool(match["aside"]) or bool(_REDUCED.match(letters, match.end("subject")))
     if mark == "h" and match["verb"][-1] == "s" and letters[match.end() : match.end() + 1] in _OWN:
         return True  # a strike that | the firm said would end
-    if mark == "," and parts.text[parts.starts[match.end() - 1] - 1] == "-":
-        return True  # Holm Air, | 90%-owned by Roy, sank
     if mark in ("h", "s"):  # rejected | that argument in a ruling released; proclaimed | victory in
         if (
             mark == "s"
@@ -96,9 +97,10 @@ def is_finite(parts: Parts, match: re.Match[str]) -> bool:
         return False  # "an impassioned speech", "Roy's battered boat"
     if match["verb"][-1] not in "vb" or len(match["verb"]) > 1 or verb.endswith("ed"):
         return True
-    if verb.endswith("s") and subject.isdigit():
-        return False  # claimed 27 lives
+    if verb == "cents" or (verb.endswith("s") and parts.word(match.start())[:1].isdigit()):
+        return False  # claimed 27 lives; eight Orland cents a share
     if verb.endswith("s"):
-        return classes("word_classes").get(verb) == "verb"
+        has_object = parts.letters[match.end() : match.end() + 1] in _OBJECTS
+        return has_object or classes("word_classes").get(verb) == "verb"
     past = match["verb"] == "v" and classes("time_verbs").get(verb) == "past"
     return past or match["subject"][-1] in "phdn" or subject.endswith("s")

@@ -5,7 +5,7 @@ To change where an inserted clause is left again, see `BACK`.
 
 import re
 
-from reader.analysis.dates.happening.clause_forms import Clause
+from reader.analysis.dates.happening.clause_forms import Clause, clause_at
 from reader.analysis.dates.happening.sentence_parts import Parts
 
 BACK = re.compile(  # , who left, | sank
@@ -16,6 +16,7 @@ _SPOKE = frozenset({"said", "says", "noted", "added", "wrote", "reported", "warn
 _ACCOMPANIED = re.compile(
     r",(?=[yg]|[ri]i|[rxTD]{0,3}[vsbBxz])|[cC](?=w)"
 )  # beat a man who had won, | taking it
+_LED_IN, _COMMA = re.compile(r"[cC]?,?i"), re.compile(",")
 _RESUMED = re.compile(r"[cC][rT]{0,2}x?s(?!vY)")  # he said it was old and | asked for another
 
 
@@ -30,6 +31,9 @@ def is_left(parts: Parts, clause: Clause) -> bool:
     content = parts.letters[clause.start - 1 : clause.start] in ("s", "h")
     if content and _RESUMED.search(parts.letters, clause.verb, parts.date[0]):
         return True
+    if clause.relative and _LED_IN.fullmatch(parts.letters, 0, clause.start):
+        commas = _COMMA.finditer(parts.letters, clause.subject, parts.date[0])
+        return any(clause_at(parts, comma.end()) for comma in commas)  # In towns that fell, | men
     of_the_speaker = clause.relative and parts.letters[clause.start - 1 : clause.start] == "s"
     inserted = clause.inserted and not of_the_speaker  # said Orr, who bought it, an inn, in May
     form = BACK if inserted else _ACCOMPANIED if clause.relative else None
