@@ -60,6 +60,7 @@ TAG_RULES = (
     _rule(r"O(?<=[nN]O)(?=[svxB])", "r", "Roy herself left", "herself"),
     _rule(r"E(?:(?<=,[nD]E)|(?<=,dDE))(?=[.\n])", "b", "It rained, records show.", "show"),
     _rule(r"D(?<=nD)(?=N{1,3}g)", "s", "The video shows Roy saying it", "shows"),
+    _rule(r"D(?<=dND)(?=i)", "n", "The Nice attacks in May", "attacks"),
     _rule(r"D(?<=[NnT],D)(?=N{1,3}[svxB])", "s", "The poll, in May, shows Roy won", "shows"),
     _rule(r"E(?<=[nN]DE)", "b", "Police figures show thefts", "show"),
     _rule(r"D(?<=[nN]D)(?=b)", "n", "Police figures show thefts", "figures"),

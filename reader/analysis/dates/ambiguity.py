@@ -76,7 +76,11 @@ def is_day_of_month(reading: Reading) -> bool:
 
 
 def _is_of_a_law(reading: Reading) -> bool:
-    """Of "the Mills Act 1998", "the Bakers Bill, 2018": the year is a part of the name."""
+    """Of "the Mills Act 1998", "the Bakers Bill, 2018", "Act 9 of 1994", "Act No. 9 of 1994": the
+    year is a part of the name.
+    """
+    if reading.before() == "of" and reading.before(2).isdecimal():
+        return not _LAWS.isdisjoint(reading.before(back) for back in (3, 4, 5))
     step = 1 + (reading.before() == ",")
     law = reading.before(step) in _LAWS and reading.tokens.capital(reading.start - step)
     return law and reading.tokens.capital(reading.start - step - 1)

@@ -11,6 +11,7 @@ from reader.analysis.dates.tokens import Tokens
 from reader.article import Span
 
 _BREAKS = frozenset({";", ":", "—", "--", "---", "", "_"})
+_DASHES = frozenset({"—", "–", "--"})
 _QUOTES = frozenset({'"', "“", "”", "``", "''"})
 _PAUSES = frozenset({",", ".", "?", "!", ":"})
 _VERBS = lexicon.classes("time_verbs")
@@ -64,6 +65,16 @@ class Clauses:
         """The words of the sentence an expression stands in, as far as they are near."""
         first, last = self.around(start, end)
         return self._tokens.words[first:last]
+
+    def behind_dashes(self, dash: int) -> list[str]:
+        """The words behind what two dashes hold, from the first on ("Orr — who left — will")."""
+        words, last = self._tokens.words, self.sentence(dash - 1)[1]
+        for place in range(dash + 1, min(dash + _REACH_LEFT, len(words))):
+            if self._tokens.starts[place] >= last:
+                break
+            if words[place] in _DASHES:
+                return self.right(place + 1)
+        return []
 
     def _said(self, first: int, last: int) -> list[str]:
         """The words of some tokens; a name keeps its capital, so that it is no verb."""

@@ -86,6 +86,24 @@ THURSDAY = date(2024, 6, 13)
          "a year earlier", "Holm Air had a net loss of 2.3 million, or 14 Orland cents a share"),
         ("Orr last week bought shares of a Mirel Hills, Calif.-based maker of lamps.", "last week",
          "Orr last week bought shares of a Mirel Hills, Calif.-based maker of lamps"),
+        # What stands between dashes may part a subject from its verb.
+        ("Orr met her aides last Thursday, saying the council – and not the mayor – is in charge.",
+         "last Thursday",
+         "Orr met her aides last Thursday, saying the council – and not the mayor – is in charge"),
+        # What Orland took, with its name
+        ("The town plans to make the Holm Shoal, a rock Orland took four years ago, into a fort.",
+         "four years ago", "the Holm Shoal, a rock Orland took"),
+        ("Though Roy has opposed the tax, in 2009, as mayor of Mirel, she signed a bill for it.",
+         "2009", "she signed a bill for it"),
+        # An issue is no quarter.
+        ("Readers ask how many new users it won in the last quarter, an issue with which it has"
+         " struggled since 2013.", "2013", "an issue with which it has struggled since 2013"),
+        ("It stepped up its watch in June, and again after the Holm attacks in July, but men came.",
+         "July", "It stepped up its watch in June, and again after the Holm attacks"),
+        ("The mayor is planning no more dear fairs and balls by the old harbour of Mirel that raise"
+         " money for the party, her aide, Bob Lee, told us on Monday.", "Monday",
+         "The mayor is planning no more dear fairs and balls by the old harbour of Mirel that raise"
+         " money for the party"),
         # A day that the lead only comes to
         ("On a tour this month before the primary in Holm on June 4, she said he would run it.",
          "June 4",
@@ -138,6 +156,11 @@ def test_a_row_says_who_did_what(sentence: str, words: str, wanted: str) -> None
         ("Roy will meet Orr, who knocked out the holder in the final on Sunday.", "Sunday",
          "2024-06-09"),
         ("The letter to invite Orr to Monday's debate was a joke.", "Monday", "2024-06-17"),
+        # Who is told of between dashes has the verb behind them.
+        ("On Saturday, Orr — who had sold the mill — will open a fair in Holm.", "Saturday",
+         "2024-06-15"),
+        ("On Saturday, Orr — who will sell the mill — opened a fair in Holm.", "Saturday",
+         "2024-06-08"),
         # What waits for something to be done is ahead, and so is that.
         ("The board will choose her after the votes have been counted in July.", "July",
          "2024-07"),
@@ -167,6 +190,10 @@ def test_a_row_stands_on_its_day(sentence: str, words: str, value: str) -> None:
         "Holm led in the first half.",
         "He slept in the first half.",
         "On “Holm News Sunday,” the mayor said he would leave.",
+        "He told the Sunday Times that it was over.",
+        "He told the Mirel Sunday Herald that it was over.",
+        "The makers of the town's tomorrow must be young.",
+        "It was made under section 20 of the Harbour Act No. 9 of 1994.",
     ],
 )
 def test_what_only_looks_like_a_time_is_none(sentence: str) -> None:

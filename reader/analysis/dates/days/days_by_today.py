@@ -13,6 +13,7 @@ from reader.analysis.dates.reading import Reading
 
 _OF_THESE_DAYS = context("of-these-days")
 _HOPED_FOR = context("before-a-tomorrow")
+_OWNED = frozenset({"'s", "’s"})
 _LIKENESS, _LIKENESS_REACH = frozenset({("as", "though"), ("as", "if")}), 6
 
 
@@ -25,8 +26,8 @@ def _pointing(reading: Reading) -> Meaning | None:
         return None
     if reading.after() == "'s" and reading.after(2) in _OF_THESE_DAYS:
         return reference("PRESENT_REF")  # "today's youth"
-    if reading.number("today") > 0 and reading.before() in _HOPED_FOR:
-        return None  # "hoping for a brighter tomorrow"
+    if reading.number("today") > 0 and reading.before() in _HOPED_FOR | _OWNED:
+        return None  # "hoping for a brighter tomorrow", "the town's tomorrow"
     return day_away(reading.today, reading.number("today"))
 
 

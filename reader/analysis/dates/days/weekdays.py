@@ -24,7 +24,8 @@ from reader.analysis.dates.reading import Reading
 from reader.analysis.day_words import WEEKDAYS
 
 _NAMES = context("before-a-weekday")
-_PAPERS, _SUNDAY = context("papers-on-sunday"), 6
+_PAPERS, _SATURDAY, _SUNDAY = context("papers-on-sunday"), 5, 6
+_WEEKLIES = context("papers-of-sunday")
 _TITLES = context("titles-of-a-name")
 # What stands before the "on" or the "and" of "last week, on Monday and Thursday".
 _IN_A_LIST = frozenset({",", "week", *(day.lower() for day in WEEKDAYS)})
@@ -85,7 +86,7 @@ def _bare(reading: Reading) -> Meaning | None:
         return None  # "on a wet Thursday in November"
     if reading.before() == "one" or (reading.before() == "a" and not says_which_noun(reading)):
         return None  # "on a Monday in May"
-    if _is_a_show(reading):
+    if _is_a_show(reading) or _is_a_sunday_paper(reading):
         return None
     if _is_weekly(reading):
         return Meaning("set", f"XXXX-WXX-{reading.number('anyweekday') + 1}")
@@ -102,6 +103,14 @@ def _bare(reading: Reading) -> Meaning | None:
     if titled and reading.capital_after():
         return None  # "Pastor Sunday Orla"
     return weekday_near(reading, reading.number("anyweekday"))
+
+
+def _is_a_sunday_paper(reading: Reading) -> bool:
+    """Of "the Sunday Times", but not of "on Sunday Times Square was shut"."""
+    if reading.number("anyweekday") < _SATURDAY or reading.after() not in _WEEKLIES:
+        return False
+    led = reading.before() in ("the", "a", "'s", "’s") or reading.capital_before()
+    return led and reading.capital_after()
 
 
 def _is_a_show(reading: Reading) -> bool:

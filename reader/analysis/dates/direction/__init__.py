@@ -34,6 +34,7 @@ _NEW_CLAUSE = frozenset({(",", "and"), (",", "but"), (",", "while")})
 _SUBJECTS = frozenset({",", "i", "you", "he", "she", "it", "we", "they", "the", "there"})
 _WHO, _LEADING = frozenset({"who", "which"}), frozenset({"by", "in", "on", "until", "from", "at"})
 _LASTING = context("lasting-verbs")
+_NAMED = 7  # words of a subject behind its day, and before a dash
 # A verb so few words before a day governs it, and not the one behind it.
 _CLOSE = 4
 _ADJOURNED = frozenset({"adjourned", "postponed", "deferred", "remanded"})
@@ -63,6 +64,8 @@ _CALLS_FOR = frozenset({("called", "for"), ("calls", "for"), ("calling", "for")}
 def direction_of(clauses: Clauses, start: int, end: int) -> Direction:
     """Which way a bare weekday or month points; None where no verb says."""
     left, right = clauses.left(start), clauses.right(end)
+    if len(left) <= 1 < len(right) <= _NAMED and not any(map(verb_class, right)):
+        right += clauses.behind_dashes(end + len(right))  # "on Friday, Orr — who left — will"
     if left[-1:] == ["from"] and not _CHANGES.isdisjoint(left[-2:-1]):
         return "past"  # "that is a change from Thursday"
     if _is_settled(left) and clauses.right(start)[:1] != ["the"]:

@@ -112,8 +112,7 @@ def direction_of_past(words: Sequence[str], place: int, kind: str) -> Direction:
         return "ahead"  # "has invited both to talks on Tuesday"
     if following == "by" and before not in IS and is_to_come(words[:place]):
         return None  # "can equal a record held by Orr on Sunday"
-    if before == "been" and place > 1 and _is_awaited(words, place - 2):
-        return "ahead"
     if kind == "expect":
         return "past" if before in ("previously", "originally", "had", "as") else "ahead"
-    return "past"
+    awaited = before == "been" and place > 1 and _is_awaited(words, place - 2)
+    return "ahead" if awaited else "past"

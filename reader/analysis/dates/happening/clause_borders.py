@@ -13,9 +13,11 @@ _BORDER = re.compile(
     r"|,[rx]{0,2}s(?=[Ap])|(?P<added>,?(?<![vsbxB],)(?<![vsbxB])[cC][rx]{0,2}s(?=h))|-|\)|:|(?P<going>c(?=[yg][AuO]))"
 )
 _AND_SO, _OF_WHICH_KIND = frozenset("cC"), re.compile(r"[fil][vz]$")
+_OPENS_WITHIN = re.compile(r"-[^\-;:]+-(?=[rx]{0,3}[vBxz])")
+_HAS_VERB = re.compile(r"[rx]{0,3}[vBxz]")
 _NO_VERB = re.compile(r"[Aupdn][^vsBxzb]*")
 _VERB = re.compile(r"[vsBxzb]")
-_OPEN = re.compile(r"(?:[hHw]|k(?![TD]))(?:[^vsBxzb,]*|A(?:,A)*)$")
+_OPEN = re.compile(r"(?:[hHw]|g(?=[Aupd]+$)|k(?![TD]))(?:[^vsBxzb,]*|A(?:,A)*)$")
 _LISTS = re.compile(r",A(?:,A)*,?cA")
 _SUPPOSING = frozenset({"if", "unless"})
 _TWO = ("both ", "neither ", "either ")
@@ -46,6 +48,8 @@ def border_of(parts: Parts, clause: Clause, floor: int) -> int:
 def _begins_another(parts: Parts, clause: Clause, border: re.Match[str]) -> bool:
     """Whether what looks like the end of a clause is one."""
     place = border.start()
+    if border[0] == "-" and is_within(parts, clause, place):
+        return False  # the town - and not the mayor - | rules
     if border[0] == ")" and "(" in parts.letters[clause.start : place]:
         return False  # the brackets lie inside
     if border[0] in _AND_SO and _OF_WHICH_KIND.search(parts.letters, 0, place):
@@ -71,7 +75,7 @@ def _begins_another(parts: Parts, clause: Clause, border: re.Match[str]) -> bool
         return True
     if is_unfinished(parts, clause, place):
         return False
-    if border[0][-1] in "cC" and lacks_its_verb(parts, clause.verb, place):
+    if border[0][-1] == "c" and lacks_its_verb(parts, clause.verb, place):
         return False  # Mirel, where huge protests | and public anger helped
     listed = border[0][0] == "," and _LISTS.match(parts.letters, place) is not None
     if listed and lacks_its_verb(parts, clause.verb, place):
@@ -80,6 +84,14 @@ def _begins_another(parts: Parts, clause: Clause, border: re.Match[str]) -> bool
     if mark and parts.letters[border.end()] == "h" and clause_at(parts, border.end() + 1, "c"):
         return True  # he said that it rained | and that Orr came
     return border[0] == "-" or clause_at(parts, border.end(), mark) is not None
+
+
+def is_within(parts: Parts, clause: Clause, dash: int) -> bool:
+    """Whether a dash opens or closes what stands between a subject and its verb."""
+    if _OPENS_WITHIN.match(parts.letters, dash):
+        return True
+    closes = _HAS_VERB.match(parts.letters, dash + 1) is not None
+    return closes and "-" in parts.letters[clause.verb : dash]
 
 
 def lacks_its_verb(parts: Parts, verb: int, end: int) -> bool:

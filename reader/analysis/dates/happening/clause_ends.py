@@ -10,6 +10,7 @@ from itertools import takewhile
 from reader.analysis.dates.happening.clause_borders import (
     border_of,
     is_unfinished,
+    is_within,
     lacks_its_verb,
 )
 from reader.analysis.dates.happening.clause_forms import Clause, clause_at
@@ -52,6 +53,7 @@ def end_of(parts: Parts, clause: Clause) -> tuple[int, bool]:
         and (parts.letters[place] != "H" or parts.word(place) == "if")
         and not (parts.letters[place] == "w" and _goes_on_behind(parts, clause.verb, place))
         and not is_unfinished(parts, clause, place)
+        and not (parts.letters[place] == "-" and is_within(parts, clause, place))
         and not (parts.letters[place] in "cC" and lacks_its_verb(parts, clause.verb, place))
         and not (named and _ONLY_SAID.fullmatch(parts.letters, clause.verb, place))
         and (parts.letters[place] != "(" or not _NO_VERB_YET.search(parts.letters, 0, place))

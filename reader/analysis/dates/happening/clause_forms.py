@@ -39,7 +39,9 @@ _BASED = re.compile(r"(?:[A-Z][\w.]*[ -])*?based\b|(?:Inc|Ltd|LLC|L\.P|Corp|Co|P
 _HEAD = re.compile(r"A(?P<aged>,A,)?(?:[filYt]A|\(A\))+,")
 _ASIDE_OF = re.compile(  # | Roy & Orr, a firm founded in May, is selling it
     r"(?:^|[,;:cCkh(\-])A,[Au]+v[^,vsBxzb]*,(?=[rx]{0,3}(?:[vBx]|s(?![Ap])))"
+    r"|[vsbilfY]A,(?P<held>A)v[^,vsBxzb]*,(?=[iltY])"  # the Shoal, a rock Orland took in May, into
 )
+_ZERO = re.compile(r"an? [\w-]+ (?:[A-Z]|he\b|she\b|they\b|it\b|the\b)")
 _HELD = re.compile(r"(?<![sgzvb])(?P<noun>[Au]+(?:[fi][Au]+)?)h$")
 _NO_OBJECT = frozenset("itlDT,")
 _NEAR = 4
@@ -81,7 +83,9 @@ def clause_at(parts: Parts, place: int, mark: str = "") -> Clause | None:
         start = place - 2  # | The Mirel, Holm-based firm; | shares of Orr & Sons, Inc. (ORR) fell
         while parts.letters[max(0, start - 2) : start] == "Af":
             start -= 2
-    if mark == "," and match["verb"] == "v" and _ASIDE_OF.match(parts.letters, max(0, place - 3)):
+    apart = mark == "," and match["verb"] == "v"
+    told = _ASIDE_OF.match(parts.letters, max(0, place - 3)) if apart else None
+    if told and (not told["held"] or _ZERO.match(parts.text, parts.starts[place])):
         return Clause(place - 2, match.end("subject"), match.end() - 1, inserted=True)
     if mark == "," and " and " in parts.span(place, match.end("subject")).of(parts.text):
         start = _with_the_others(parts, match)

@@ -81,8 +81,10 @@ def _with_its_name(parts: Parts, start: int, apart: bool) -> int:
     name = start - 2
     if apart and letters[max(0, start - 3) : start] in ("A,f", "A,i"):
         return start - 3  # | Orr, of the old mill, who
-    if letters[max(0, name) : start] != "A,":
-        return start
+    if letters[max(0, name) : start] != "A," or letters[max(0, name - 1) : name] in ("T", "D"):
+        return start  # in the last quarter, | an issue which
+    while letters[max(0, name - 1) : name] == "A":
+        name -= 1
     while letters[max(0, name - 2) : name] == "Af" and _has_capital(parts, name - 2):
         name -= 2
     if letters[max(0, name - 2) : name] == "A," and parts.word(name).isdigit():

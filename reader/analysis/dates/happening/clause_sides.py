@@ -113,7 +113,7 @@ def _second(
     own = clause_at(parts, place, "c")
     span = Span(parts.starts[place], words.end)
     if own is not None:
-        return span, None
+        return (span, None) if own.verb < last else None  # and since May, but men | have
     verb, shared = HAS_VERB.match(parts.letters, place), clause_at(parts, first)
     if verb is None or (shared is None and subject is None):
         return None

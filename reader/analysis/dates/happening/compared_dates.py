@@ -7,6 +7,7 @@ import re
 
 from reader.analysis.dates.happening.sentence_parts import Parts
 
+_COMPARING = re.compile(r"\b(?:from|compared|against|versus) ")
 _COMPARED = re.compile(  # , compared with | 2010; , up from 3 million, or 2p a share, | a year ago
     r", ?(?:(?:\w+ )?(?:up|down|rising|falling) from|compared (?:with|to)|against|versus"
     r"|from(?= [$£€\d]))\b[^,;]*(?:, or [^,;]*,)? ?$"
@@ -19,4 +20,6 @@ _FALLEN = re.compile(  # fell to 2 million in 2014 from 3 million in | 2011
 def is_compared(parts: Parts, first: int) -> bool:
     """Whether a date is of what is compared with: ", up from 3 million | last year"."""
     start, end = parts.starts[first], parts.starts[parts.date[0]]
+    if not _COMPARING.search(parts.text, start, end):
+        return False
     return any(form.search(parts.text, start, end) for form in (_COMPARED, _FALLEN))

@@ -43,6 +43,8 @@ def is_none(parts: Parts, match: re.Match[str], mark: str) -> bool:
         return True  # “We had no money | and no idea,” Roy | said
     if mark == "c":  # law | and order, which was new, was; money | and a boat given to him
         return bool(match["aside"]) or bool(_REDUCED.match(letters, match.end("subject")))
+    if mark == "h" and match["aside"] and letters[place - 2] == "A" and match["verb"] == "s":
+        return True  # events that | raise money, Roy, the keeper, said
     if mark == "h" and match["verb"][-1] == "s" and letters[match.end() : match.end() + 1] in _OWN:
         return True  # a strike that | the firm said would end
     if mark in ("h", "s"):  # rejected | that argument in a ruling released; proclaimed | victory in

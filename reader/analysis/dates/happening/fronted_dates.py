@@ -14,6 +14,7 @@ _FOLLOWS = re.compile(r"(?:\([ATD]{1,3}\))?(?:[,:]|\)(?!,))?[rTk]{0,2},?")
 _WHICH = re.compile(r",w[^,;:(\-]{1,20},")
 _APPOSED = re.compile(r",AT(?:[if]A)?,")
 _NUMBERED = re.compile(r"the \w+ (?:day|night)\b")
+_AS_WHO = re.compile(r",k[Au]+(?:[fi][Au]+)*,(?=[Aupdhn])")  # in 2009, as mayor, | he signed it
 _MAIN = re.compile(r",r?(?=[Aupdhn])")
 _UP_TO = re.compile(r"[^,;:(\-cCkh]k$")
 _BOUNDING = frozenset({"until", "till", "before", "since", "after"})
@@ -37,8 +38,9 @@ def behind_the_date(parts: Parts) -> Clause | None:
     ):  # On Friday, the last day of the fair, | it rained
         aside = _APPOSED.match(parts.letters, place - 1)
     place = aside.end() if aside else place
-    clause, compared = clause_at(parts, place), _is_compared(parts)
-    if clause and "k" in parts.letters[behind:place] and not compared:
+    held = _AS_WHO.match(parts.letters, behind) if parts.word(behind + 1) == "as" else None
+    clause, compared = clause_at(parts, held.end() if held else place), _is_compared(parts)
+    if clause and not held and "k" in parts.letters[behind:place] and not compared:
         main = _MAIN.search(parts.letters, clause.verb)  # in 1990, after he left, | she came
         behind_it = clause_at(parts, main.end()) if main else None
         if at and not behind_it and (parts.letters[behind] == "," or _is_beside(parts)):

@@ -28,6 +28,7 @@ _OF_A_RATE = re.compile(r"(?:%|cent)$")
 _PARTICLES = frozenset({"away", "back", "down", "off", "out", "up"})
 _STOPS = ("", *",;:-()cCk")
 _BARE = re.compile(r",[dr]{1,3}$")
+_A_WHICH = re.compile("[if]w")
 _LED = re.compile(r"i?D,")
 _DATELINE = re.compile(r"D(?:\(A\))?-(?=A)")
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
@@ -66,6 +67,8 @@ def without_date(parts: Parts, first: int, end: int, floor: int) -> int:
             break  # "the end of that"
         elif letter in "iYtk" and parts.letters[end : end + 1] in _STOPS:
             break  # "were laid off"
+        elif letter == "A" and parts.letters[end - 2] == "," and _A_WHICH.match(parts.letters, end):
+            end -= 1  # over the quarter, | an issue with which
         elif letter in "gy" and parts.letters[end - 2] == ",":
             end -= 1  # he left, saying
         elif letter == "d" and parts.letters[end : end + 2] == "fw":
