@@ -15,7 +15,7 @@ ABBREVIATIONS = (
     r"|Brig|Rev|Hon|Rt|Amb|Barr|Engr|Alh|Asst|Dep|Prof|Pres|Supt|Det|Insp|Msgr|Fr|St|Ste|Mt|Ft|Jr|Sr|Sto|Sta|Brgy|Messrs|Mme|Mlle"
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind"
     r"|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo"
-    r"|MR|MRS|DR|[KS]hs?|K?Shs?|shs?|vs?|etc|Inc|Corp|Co|Ltd|Bros|No|Nos|Rs|approx|Ave|Blvd|Rd|a\.m|p\.m|e\.g|i\.e|Ph\.D)"
+    r"|MR|MRS|DR|[KS]hs?|K?Shs?|shs?|vs?|etc|Inc|Corp|Co|Ltd|Plc|PLC|Pty|Bhd|Bros|No|Nos|Rs|approx|Ave|Blvd|Rd|a\.m|p\.m|e\.g|i\.e|Ph\.D)"
 )
 _ABBREVIATION = re.compile(
     rf"(?:^|[\s(\[“\"‘'—–-])(?:{ABBREVIATIONS}|[A-Z]|(?:[A-Z]\.){{1,3}}[A-Z])(?<!\bon X)$"
@@ -24,7 +24,7 @@ _ABBREVIATION = re.compile(
 
 # An abbreviation that ends a sentence too: a word follows that no name begins with.
 MAY_END = re.compile(
-    r"(?:[ap]\.m|Inc|Corp|Co|Ltd|Jr|etc|U\.S|U\.K|U\.N|E\.U|D\.C)\.?[\"”’')\]]*\s+[\"“‘'(\[]*"
+    r"(?:[ap]\.m|Inc|Corp|Co|Ltd|Plc|PLC|Jr|etc|U\.S|U\.K|U\.N|E\.U|D\.C)\.?[\"”’')\]]*\s+[\"“‘'(\[]*"
     r"(?:The|He|She|It|They|We|But|And|A|An|In|On|At|His|Her|Its|Their|There|This|That|These|Those"
     r"|If|When|After|As|For)\s"
     r"|(?:[A-Z]\.){2}[\"”’')\]]*\s+[\"“][A-Z][a-z]+ [a-z]"  # in Holm, N.Z. “Rain fell …”

@@ -16,7 +16,20 @@ from reader.analysis.dates.direction.verb_classes import (
 )
 
 # "Has been asked to appear on Friday" is ahead, unlike "asked him to leave on Friday".
-_ASKED = frozenset({"asked", "told", "instructed", "invited", "summoned", "directed"})
+_ASKED = frozenset(
+    {
+        "asked",
+        "bailed",
+        "booked",
+        "listed",
+        "summonsed",
+        "told",
+        "instructed",
+        "invited",
+        "summoned",
+        "directed",
+    }
+)
 # "Is urged to stay away on Friday" as well, unlike "was urged to".
 _URGED = frozenset({
     "advised", "anticipated", "encouraged", "forecast", "predicted", "projected", "reminded",

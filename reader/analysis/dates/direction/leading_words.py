@@ -44,6 +44,12 @@ _PLANS = frozenset(
 _HOPES = frozenset(
     {"available", "doubt", "doubtful", "doubts", "fit", "mark", "suspended", "unavailable"}
 )
+_GRANTS = frozenset({"gave", "give", "given", "gives", "giving"})
+_SITTINGS = frozenset({"meeting", "session", "hearing"})
+_DECISIONS = frozenset({
+    "adopted", "approved", "approving", "backed", "backing", "endorsed", "passed", "refused",
+    "refusing", "rejected", "rejecting",
+})  # fmt: skip
 _HOPING = frozenset({"plan", "expect"})
 _ABSENT = frozenset({"is", "are", "'s", "’s", "be", "has", "have", "ruled"})
 _NO_MEASURE = frozenset({"earlier", "later", "other", "rather", "sooner"})
@@ -64,6 +70,12 @@ def by_what_leads_in(left: Sequence[str], right: Sequence[str]) -> Direction:
         return "ahead"  # "forecast more rain through Friday"
     if _goes_to(left) or _is_warned_of(left) or _continues(left):
         return "ahead"
+    if left[-2:] == ["up", "to"] and not _GRANTS.isdisjoint(left[-_NEAR_NOUN:]):
+        return "ahead"  # "gave traders up to December to leave"
+    if ("heading", "for") in pairwise(left[-_NEAR_NOUN:]) and left[-1] == "in":
+        return "ahead"  # "is heading for an appeal in May"
+    if _is_decided(left):
+        return "past"
     if left[-1] == "come" or (left[-1] == "for" and _PLANS & set(left[-2:])):
         return "ahead"  # "come November", "plans for Friday"
     if is_hoped_for(left) or is_out_of(left) or (left[-1] in AHEAD_FIRST and _is_to_have(left)):
@@ -94,6 +106,8 @@ def _is_coming(left: Sequence[str]) -> bool:
 
 def is_hoped_for(left: Sequence[str]) -> bool:
     """Of "is a doubt for Friday", "a chance of being fit for Friday's match"."""
+    if left[-2:] == ["fitness", "for"]:
+        return True
     return left[-1:] == ["for"] and bool(_HOPES & set(left[-2:-1])) and last_said(left) != "past"
 
 
@@ -120,6 +134,12 @@ def _goes_to(left: Sequence[str]) -> bool:
 def _continues(left: Sequence[str]) -> bool:
     """Of "the hearing continues on Monday"."""
     return left[-1] in ("continues", "continue") and not _HELPERS & set(left[-2:-1])
+
+
+def _is_decided(left: Sequence[str]) -> bool:
+    """Of "approved a plan to build it at a meeting on Friday", whatever the plan is for."""
+    at_it = left[-1] in _SITTINGS and "at" in left[-_CLOSE:]
+    return at_it and not _DECISIONS.isdisjoint(left)
 
 
 def _is_warned_of(left: Sequence[str]) -> bool:

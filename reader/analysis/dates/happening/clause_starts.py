@@ -95,6 +95,8 @@ def _is_shown_with(parts: Parts, clause: Clause, found: Clause) -> bool:
     """Whether a clause that leans on the one before can be shown with it, as far as the date."""
     if parts.letters[max(0, clause.start - 2) : clause.start] in ("Ck", "ck"):
         return False  # it sank, but when | he came on Monday, she
+    if found.relative and found.inserted and parts.letters[clause.start - 2 : clause.start] == ",k":
+        return False  # a man, who was mayor in 2002, until | he retired
     nested = found.leans and clause.relative
     if nested or not clause.leans or parts.length(found.start, parts.date[0]) > MOST:
         return False

@@ -14,6 +14,8 @@ _COMPARED = re.compile(  # , compared with | 2010; , up from 3 million, or 2p a 
 )
 _FALLEN = re.compile(  # fell to 2 million in 2014 from 3 million in | 2011
     r"\bto [^,;]{1,60}\d{4} from (?=[$£€\d])[^,;]{1,30}$"
+    r"|\bto [$£€]?\d[\d.,]*[a-z]*(?: (?:thousand|million|billion|pounds|dollars|euros|crore))*"
+    r" from [$£€]?\d[\d.,]*[a-z]*(?: [a-z]+){0,3} ?$"
 )
 
 

@@ -12,6 +12,7 @@ from reader.analysis.lexicon import classes
 _IN_PLACE = re.compile(r"[vsBxzb].*iA,$")
 _REDUCED = re.compile(r"v[tiY]")
 _RULED = re.compile(r"[Au]+i[Au]+[vsz][DTiY]?")
+_TAXES = frozenset({"tax", "taxation", "taxes", "interest"})
 _RATE = re.compile(r"[\d.,]+ ?(?:%|percent|per cent|pct)")
 _SINCE_THEN = frozenset({"after", "before", "since"})
 _OBJECTS = ("A", "O", "p")  # Roy devotes | much of it
@@ -73,6 +74,8 @@ def is_none(parts: Parts, match: re.Match[str], mark: str) -> bool:
 def _is_none_behind_a_joint(parts: Parts, match: re.Match[str]) -> bool:
     """Of "served | as keeper", "will appear before | magistrates on May 3 charged with theft"."""
     place, joint = match.start(), parts.word(match.start() - 1)
+    if joint == "before" and parts.word(place) in _TAXES:
+        return True  # profit before | tax fell
     if joint == "as" and parts.word(place - 2) in _SERVED:
         return True  # her licence to serve | as keeper ran out
     if joint == "before" and place > 1 and parts.word(place - 2).split()[-1] in _APPEARED:

@@ -49,7 +49,11 @@ def beside_its_date(parts: Parts, clause: Clause, end: int) -> tuple[int, int, i
 def _fits(parts: Parts, place: int, most: int) -> bool:
     """Whether a piece may begin at a phrase: not inside a date, and neither short nor long."""
     at, behind = parts.date
-    dated = place < at and (parts.letters[place] == "T" or parts.word(place)[0].isdigit())
+    dated = place < at and (
+        parts.letters[place] == "T"
+        or parts.letters[place : place + 2] == "iT"  # in line | with last year
+        or parts.word(place)[0].isdigit()
+    )
     return not dated and _FEWEST <= parts.length(place, behind) <= most
 
 

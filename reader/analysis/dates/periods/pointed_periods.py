@@ -117,10 +117,19 @@ def _start(reading: Reading, grain: str) -> date | None:
     if grain == "Q" and reading.has("previous") and (told := reading.anchors.quarters.first):
         reported = days_of(told)
         return reported[0] if reported else reading.today
+    if grain == "Y" and reading.has("previous") and _is_last_year(reading):
+        return reading.today  # from 3 million last year … from 2 million in the previous year
     if leaning or (told_on and (grain == "D" or reading.direction == "past")):
         over = reading.direction == "past"
         return reading.anchors.near(grain, over=over) or reading.today
     return reading.today
+
+
+def _is_last_year(reading: Reading) -> bool:
+    """Whether the year named last is the one before this, and nobody wrote it."""
+    named, today = reading.anchors.near("Y"), reading.today
+    last = named is not None and today is not None and named.year == today.year - 1
+    return last and not reading.anchors.written.is_told
 
 
 def _named_quarter(reading: Reading) -> Meaning | None:

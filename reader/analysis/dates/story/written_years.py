@@ -52,6 +52,11 @@ class WrittenYear:
             return first.year
         return first.year + 1 if month + 12 - first.month <= _OVER_NEW_YEAR else None
 
+    @property
+    def is_told(self) -> bool:
+        """Whether a year was written, and nothing else was named since."""
+        return self._told is not None
+
     def just_before(self, place: int, sentence: int) -> int | None:
         """The year that was written last, if that was shortly before a token, in its sentence."""
         told = self._told[2] if self._told else sentence
