@@ -17,6 +17,8 @@ _SATURDAY = 5
 def weekend(reading: Reading) -> Meaning | None:
     """The weekend that is going on or just over, or the one that a word or the verb points at."""
     today = reading.today
+    if reading.before() in ("opening", "closing"):
+        return None  # of what opens on it
     if today is None:
         return unknown(UNKNOWN["WE"])
     step = step_of(reading)

@@ -43,6 +43,8 @@ def lies_either_way(clauses: Clauses, start: int, end: int) -> bool:
     while left and left[-1] in _EDGES:
         left.pop()
     near, clause = left[-_NEAR_NOUN:], left[-_CLAUSE:]
+    if _is_put_off(clause):
+        return True
     if _UP_TO & set(pairwise(near)) and left[-1] in _SCHEDULED:
         return True
     if _UP_TO & set(pairwise(clause)) and _is_short(clause):
@@ -59,6 +61,16 @@ def is_called_off(clauses: Clauses, end: int) -> bool:
     """Of "a vote set for January was put off": of what was called off, January may be over."""
     right = clauses.right(end)[:4]
     return right[:1] in (["was"], ["were"]) and not _CALLED_OFF.isdisjoint(right)
+
+
+def _is_put_off(clause: Sequence[str]) -> bool:
+    """Of "put off a match due on Friday", "called off the classes on Friday"."""
+    at = next((n for n, word in enumerate(clause) if word in _CALLED_OFF), None)
+    if at is None or {"is", "are", "was", "were", "be", "been"} & set(clause[max(0, at - 3) : at]):
+        return False
+    behind = clause[at + 1 :]
+    told = behind[-1:] and behind[-1] in _SCHEDULED
+    return bool(told) or any(verb_class(word) == "due" for word in behind)
 
 
 def _has_been_called_off(right: Sequence[str]) -> bool:

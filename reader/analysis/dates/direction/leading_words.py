@@ -9,7 +9,7 @@ from itertools import pairwise
 from reader.analysis import lexicon
 from reader.analysis.dates.contexts import context
 from reader.analysis.dates.direction.asides import ASIDE
-from reader.analysis.dates.direction.verb_classes import Direction, verb_class
+from reader.analysis.dates.direction.verb_classes import IS, Direction, verb_class
 from reader.analysis.dates.direction.verbs import TAKING_PLACE, last_said
 
 _AFTERMATH = context("aftermath")
@@ -45,6 +45,7 @@ _HOPES = frozenset(
     {"available", "doubt", "doubtful", "doubts", "fit", "mark", "suspended", "unavailable"}
 )
 _GRANTS = frozenset({"gave", "give", "given", "gives", "giving"})
+_SHUT = context("called-off") | {"closed", "shut"}
 _SITTINGS = frozenset({"meeting", "session", "hearing"})
 _DECISIONS = frozenset({
     "adopted", "approved", "approving", "backed", "backing", "endorsed", "passed", "refused",
@@ -74,6 +75,8 @@ def by_what_leads_in(left: Sequence[str], right: Sequence[str]) -> Direction:
         return "ahead"  # "gave traders up to December to leave"
     if ("heading", "for") in pairwise(left[-_NEAR_NOUN:]) and left[-1] == "in":
         return "ahead"  # "is heading for an appeal in May"
+    if left[-1] in _SHUT and not IS.isdisjoint(left[-_CLOSE:-1]):
+        return "ahead"  # "classes are not suspended on Friday"
     if _is_decided(left):
         return "past"
     if left[-1] == "come" or (left[-1] == "for" and _PLANS & set(left[-2:])):

@@ -56,7 +56,9 @@ def _about_so_long_ago(reading: Reading) -> Meaning | None:
 
 
 def _in_time(reading: Reading) -> Meaning | None:
-    """Of "in two days' time"."""
+    """Of "in two days' time", not of "granted two weeks time to reply"."""
+    if reading.before() not in ("in", "within"):
+        return None
     count = count_of(reading)
     return reference("FUTURE_REF") if count is None else _hence(reading)
 

@@ -17,6 +17,9 @@ from reader.analysis.dates.reading import Reading
 # What is open on so many days from the first to the last is open every week.
 _MOST_DAYS, _NEAR = 4, 12
 _OPEN = frozenset({"open", "opens", "opening", "hours"})
+_MOVED = frozenset(
+    {"brought", "changed", "delayed", "moved", "postponed", "pushed", "rescheduled", "shifted"}
+)
 _LEADS_IN = ("in", "the", "for", "during", "of", "years", "period", "between")
 
 
@@ -80,6 +83,8 @@ def _weekdays(reading: Reading) -> Meaning | None:
     first, last = reading.number("anyweekday"), reading.number("anyweekday2")
     if reading.today is None or (reading.has("unit") and reading.sign("unit") != "W"):
         return None
+    if reading.before() == "from" and not _MOVED.isdisjoint(reading.clauses.left(reading.start)):
+        return None  # "was moved from Tuesday to Sunday"
     if not reading.has("unit") and (last - first) % 7 >= _MOST_DAYS and _is_open(reading):
         return Meaning("set", f"XXXX-WXX-{first + 1}/XXXX-WXX-{last + 1}")
     begin = _first_weekday(reading, reading.today, first)

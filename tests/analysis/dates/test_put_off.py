@@ -1,0 +1,48 @@
+"""What was put off, called off or shut: its day may be over or still to come.
+
+All sentences are read as published on Thursday 13 June 2024.
+"""
+
+from datetime import date
+
+import pytest
+
+from reader.analysis import analyze
+from reader.loading import article_from_text
+
+THURSDAY = date(2024, 6, 13)
+
+
+def values(sentence: str) -> dict[str, str]:
+    text = f"A story\n\n{sentence}\n"
+    dates = analyze(article_from_text(text, THURSDAY)).dates
+    return {found.span.of(text): found.value for found in dates}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "value"),
+    [
+        ("Some towns called off the classes on Friday.", "Friday", "2024-06-14"),
+        ("The town called off the vote on Tuesday.", "Tuesday", "2024-06-11"),
+        ("The mayor approved a call to suspend Friday's classes.", "Friday", "2024-06-14"),
+        ("The league put off a match that is due on Friday.", "Friday", "2024-06-14"),
+        ("The league postponed a match due to be played on Tuesday.", "Tuesday", "2024-06-11"),
+        ("They have cancelled a primary scheduled to hold in Mirel on Tuesday.", "Tuesday",
+         "2024-06-11"),
+        # What is shut is not shut on a day that is over.
+        ("Classes are not suspended on Friday despite the rain.", "Friday", "2024-06-14"),
+        ("Schools were closed on Friday.", "Friday", "2024-06-07"),
+        # From where to where something was moved is no stretch.
+        ("The vote was moved from Tuesday to Sunday.", "Sunday", "2024-06-16"),
+        ("The fair runs from Tuesday to Thursday.", "Tuesday to Thursday",
+         "2024-06-18/2024-06-20"),
+        ("The hall opens in two weeks time.", "two weeks time", "2024-W26"),
+        ("The court granted two weeks time to reply.", "two weeks", "P2W"),
+    ],
+)  # fmt: skip
+def test_the_day_of_what_was_put_off(sentence: str, words: str, value: str) -> None:
+    assert values(sentence)[words] == value
+
+
+def test_an_opening_weekend_is_of_what_opens_on_it() -> None:
+    assert not values("Free shows on the opening weekend include a dance.")
