@@ -116,6 +116,24 @@ THURSDAY = date(2024, 6, 13)
          " to 19 million in the six months ended December"),
         ("He ran a building and plumbing firm with his father and younger brother Robert, who also"
          " served as mayor in 2002, until he retired in 1999.", "1999", "he retired"),
+        # What a thing is called is no verb of it; points are none either.
+        ("The group launched a television and radio ad in Mirel on Saturday titled, “It Rains.”",
+         "Saturday",
+         "The group launched a television and radio ad in Mirel on Saturday titled, “It Rains.”"),
+        ("Roy now holds a lead of 8 percentage points over Orr, according to a poll taken in May.",
+         "May", "Roy now holds a lead of 8 percentage points over Orr, according to a poll taken in"
+         " May"),
+        # A list of those who sent it, and a subject with a day of its own
+        ("A report sent in May by the Academies of Holm, Mirel and Amber said that men had left.",
+         "May",
+         "A report sent in May by the Academies of Holm, Mirel and Amber said that men had left"),
+        ("Orr's odd speech just days before Saturday's vote has sunk his hopes.", "Saturday",
+         "Orr's odd speech just days before Saturday's vote has sunk his hopes"),
+        # "When" tells what happened then.
+        ("The long row between the mayor of Mirel and the council over the old mill took a new turn"
+         " Tuesday when Roy called her a liar and left.", "Tuesday",
+         "The long row between the mayor of Mirel and the council over the old mill took a new turn"
+         " Tuesday when Roy called her …"),
         # A day that the lead only comes to
         ("On a tour this month before the primary in Holm on June 4, she said he would run it.",
          "June 4",

@@ -18,9 +18,10 @@ _HAS_VERB = re.compile(r"[rx]{0,3}[vBxz]")
 _NO_VERB = re.compile(r"[Aupdn][^vsBxzb]*")
 _VERB = re.compile(r"[vsBxzb]")
 _OPEN = re.compile(r"(?:[hHw]|g(?=[Aupd]+$)|k(?![TD]))(?:[^vsBxzb,]*|A(?:,A)*)$")
+_BY_WHOM = re.compile(r"Y[Au]+(?:f[Au]+)?(?P<more>(?:,[Au]+)*)$")
 _LISTS = re.compile(r",A(?:,A)*,?cA")
 _SUPPOSING = frozenset({"if", "unless"})
-_TWO = ("both ", "neither ", "either ")
+TWO = ("both ", "neither ", "either ")
 _SAYS = frozenset({"said", "says"})
 _COMMA, _RESUMES = re.compile(","), re.compile(r",(?=[rx]{0,3}[Bx])")
 _GOING = frozenset("yg")
@@ -54,7 +55,7 @@ def _begins_another(parts: Parts, clause: Clause, border: re.Match[str]) -> bool
         return False  # the brackets lie inside
     if border[0] in _AND_SO and _OF_WHICH_KIND.search(parts.letters, 0, place):
         return False  # a list of planned | and other cuts
-    if border[0][0] in "cC" and parts.word(place - 1).startswith(_TWO):
+    if border[0][0] in "cC" and parts.word(place - 1).startswith(TWO):
         return False  # both the keepers | and mayors rule
     if border["going"]:  # tearing roofs off a mill that was old | and cutting lines
         return clause.relative and not _GOING & set(parts.letters[clause.verb : place])
@@ -77,13 +78,22 @@ def _begins_another(parts: Parts, clause: Clause, border: re.Match[str]) -> bool
         return False
     if border[0][-1] == "c" and lacks_its_verb(parts, clause.verb, place):
         return False  # Mirel, where huge protests | and public anger helped
-    listed = border[0][0] == "," and _LISTS.match(parts.letters, place) is not None
-    if listed and lacks_its_verb(parts, clause.verb, place):
-        return False  # fell after Mirel, | Holm and Amber left
+    if _is_in_a_list(parts, clause, border):
+        return False
     mark = "c" if border[0][0] in "cC" else ""
     if mark and parts.letters[border.end()] == "h" and clause_at(parts, border.end() + 1, "c"):
         return True  # he said that it rained | and that Orr came
     return border[0] == "-" or clause_at(parts, border.end(), mark) is not None
+
+
+def _is_in_a_list(parts: Parts, clause: Clause, border: re.Match[str]) -> bool:
+    """Whether a border parts two of several: "a report sent by Holm, | Mirel and Amber says"."""
+    place = border.start()
+    listed = border[0][0] == "," and _LISTS.match(parts.letters, place) is not None
+    whose = _BY_WHOM.search(parts.letters, clause.verb, place)
+    if whose and (listed or (border[0] == "c" and whose["more"])):
+        return True
+    return listed and lacks_its_verb(parts, clause.verb, place)  # after Mirel, | Holm and … left
 
 
 def is_within(parts: Parts, clause: Clause, dash: int) -> bool:

@@ -8,6 +8,7 @@ import re
 from itertools import takewhile
 
 from reader.analysis.dates.happening.clause_borders import (
+    TWO,
     border_of,
     is_unfinished,
     is_within,
@@ -18,7 +19,7 @@ from reader.analysis.dates.happening.clause_starts import MOST
 from reader.analysis.dates.happening.sentence_parts import Parts
 
 _PAUSE = re.compile(
-    r",(?![Au]+(?:[fil]A+)?(?:,|c))(?![crxT]{0,3}[vsbBxzc])"  # no list, no verb behind it
+    r",(?![Au]+(?:[fil]A+)?(?:,|c))(?![crxT]{0,3}[vsbBxzc]|\))"  # no list, no verb behind it
     r"(?!w[^,]*,r?[xB])"
     r"|(?<![cCh,vsbBxz])(?:w|[kcCH](?=[rTAupdhn])|-|\((?![^)]{0,8}\)[rx]{0,2}[vsbBxz]))"
 )
@@ -45,24 +46,40 @@ def end_of(parts: Parts, clause: Clause) -> tuple[int, bool]:
             return end, False
     least = floor if _fits(parts, clause.start, floor) else clause.verb + 1
     last = max(least, _so_many_words(parts, clause.start, end))
-    named = clause.subject > clause.start  # what stands before who said so is told already
     pauses = [
         place
         for place in _places(_PAUSE, parts, least, last)
-        if (parts.letters[place] not in "kcCH" or clause_at(parts, parts.behind(_SMALL, place + 1)))
-        and (parts.letters[place] != "H" or parts.word(place) == "if")
-        and not (parts.letters[place] == "w" and _goes_on_behind(parts, clause.verb, place))
-        and not is_unfinished(parts, clause, place)
-        and not (parts.letters[place] == "-" and is_within(parts, clause, place))
-        and not (parts.letters[place] in "cC" and lacks_its_verb(parts, clause.verb, place))
-        and not (named and _ONLY_SAID.fullmatch(parts.letters, clause.verb, place))
-        and (parts.letters[place] != "(" or not _NO_VERB_YET.search(parts.letters, 0, place))
+        if _is_a_pause(parts, clause, place, last)
     ]
     if pauses and pauses[-1] > clause.verb + 1:
         return _without_measure(parts, pauses[-1]), False
     breaths = _places(_BREATH, parts, least + 1, last)
     last = breaths[-1] if breaths else last
     return max(_without_hanging(parts, last, least), clause.start + 1), True
+
+
+def _is_a_pause(parts: Parts, clause: Clause, place: int, last: int) -> bool:
+    """Whether the words may end before a phrase that looks like a pause."""
+    letters, letter = parts.letters, parts.letters[place]
+    inner = clause_at(parts, parts.behind(_SMALL, place + 1)) if letter in "kcCH" else None
+    if is_unfinished(parts, clause, place) or (letter in "kcCH" and inner is None):
+        return False
+    named = clause.subject > clause.start  # what stands before who said so is told already
+    if named and _ONLY_SAID.fullmatch(letters, clause.verb, place):
+        return False
+    if letter == "H":
+        return parts.word(place) == "if"
+    if letter == "w":
+        return not _goes_on_behind(parts, clause.verb, place)
+    if letter == "-":
+        return not is_within(parts, clause, place)
+    if letter in "cC":
+        both = parts.word(place - 1).startswith(TWO)
+        return not both and not lacks_its_verb(parts, clause.verb, place)
+    if letter == "k" and inner and place <= parts.date[1] + 1:
+        told = parts.word(place) == "when" and inner.verb + 1 < last
+        return not told  # took a turn on Thursday when Roy called him a liar
+    return letter != "(" or not _NO_VERB_YET.search(letters, 0, place)
 
 
 def _goes_on_behind(parts: Parts, verb: int, place: int) -> bool:

@@ -15,6 +15,8 @@ _RULED = re.compile(r"[Au]+i[Au]+[vsz][DTiY]?")
 _TAXES = frozenset({"tax", "taxation", "taxes", "interest"})
 _RATE = re.compile(r"[\d.,]+ ?(?:%|percent|per cent|pct)")
 _SINCE_THEN = frozenset({"after", "before", "since"})
+_MEASURED = ("percentage", *"0123456789")
+_NAMED = frozenset({"dubbed", "entitled", "titled"})
 _OBJECTS = ("A", "O", "p")  # Roy devotes | much of it
 _OWN = ("x", "B")
 _SPOKE = frozenset({"said", "says", "added"})
@@ -97,13 +99,17 @@ def is_finite(parts: Parts, match: re.Match[str]) -> bool:
     """Whether the verb of a clause can have its subject: "they pay", not "a pay", "14 cents"."""
     verb = parts.word(match.end() - 1)
     subject = parts.word(match.end("subject") - 1)
+    if verb == "cents" or (verb == "points" and subject.endswith(_MEASURED)):
+        return False  # eight Orland cents a share, by 83 percentage points
+    if verb in _NAMED and "x" not in match["verb"]:
+        return False  # an advert on Saturday titled “It Rains”
     adjective = subject in ARTICLES and match["verb"][-1] not in "xB"
     if adjective or subject.endswith(("'s", "’s")):
         return False  # "an impassioned speech", "Roy's battered boat"
     if match["verb"][-1] not in "vb" or len(match["verb"]) > 1 or verb.endswith("ed"):
         return True
-    if verb == "cents" or (verb.endswith("s") and parts.word(match.start())[:1].isdigit()):
-        return False  # claimed 27 lives; eight Orland cents a share
+    if verb.endswith("s") and parts.word(match.start())[:1].isdigit():
+        return False  # claimed 27 lives
     if verb.endswith("s"):
         has_object = parts.letters[match.end() : match.end() + 1] in _OBJECTS
         return has_object or classes("word_classes").get(verb) == "verb"

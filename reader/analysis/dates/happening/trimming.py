@@ -28,6 +28,7 @@ _OF_A_RATE = re.compile(r"(?:%|cent)$")
 _PARTICLES = frozenset({"away", "back", "down", "off", "out", "up"})
 _STOPS = ("", *",;:-()cCk")
 _BARE = re.compile(r",[dr]{1,3}$")
+_POLLED = re.compile(r"LtA(?:[fil]A)*[vsz]$")
 _A_WHICH = re.compile("[if]w")
 _LED = re.compile(r"i?D,")
 _DATELINE = re.compile(r"D(?:\(A\))?-(?=A)")
@@ -123,6 +124,8 @@ def _leans(parts: Parts, at: int, first: int) -> bool:
         before -= 1
     if parts.letters[before] in "cC" and "r" in parts.letters[before:at]:
         return True  # and again in | 2001
+    if _POLLED.search(parts.letters, first, before + 1):
+        return True  # according to a poll taken in | May
     return parts.letters[before] in "Bx" or parts.letters[before - 1 : before + 1] in _PARTICIPLES
 
 
