@@ -46,3 +46,23 @@ def test_the_day_of_what_was_put_off(sentence: str, words: str, value: str) -> N
 
 def test_an_opening_weekend_is_of_what_opens_on_it() -> None:
     assert not values("Free shows on the opening weekend include a dance.")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "value"),
+    [
+        # What is to be by a day, whatever was said before
+        ("We made a promise that by July we would have mended it.", "July", "2024-07"),
+        ("He said that in May the ferry sank.", "May", "2024-05"),
+        # What is traded now is delivered later.
+        ("Crude for delivery in January gained 20 cents.", "January", "2025-01"),
+        ("Light crude for January gained 20 cents.", "January", "2025-01"),
+        # Until the end of a quarter that is over is until that of the next year.
+        ("It will be shut until the end of the first quarter.", "the first quarter", "2025-Q1"),
+        ("It was shut until the end of the first quarter.", "the first quarter", "2024-Q1"),
+        ("Prices advanced on Monday as buyers are waiting for news.", "Monday", "2024-06-10"),
+    ],
+)  # fmt: skip
+def test_the_verb_beside_a_day_decides(sentence: str, words: str, value: str) -> None:
+    found = {key: told for key, told in values(sentence).items() if key.endswith(words)}
+    assert list(found.values()) == [value]

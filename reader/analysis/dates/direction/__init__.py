@@ -33,6 +33,7 @@ _DEADLINES = frozenset({"before", "by"})
 _NEW_CLAUSE = frozenset({(",", "and"), (",", "but"), (",", "while")})
 _SUBJECTS = frozenset({",", "i", "you", "he", "she", "it", "we", "they", "the", "there"})
 _WHO, _LEADING = frozenset({"who", "which"}), frozenset({"by", "in", "on", "until", "from", "at"})
+_THAT = frozenset({"that"})
 _LASTING = context("lasting-verbs")
 _NAMED = 7  # words of a subject behind its day, and before a dash
 # A verb so few words before a day governs it, and not the one behind it.
@@ -82,7 +83,7 @@ def direction_of(clauses: Clauses, start: int, end: int) -> Direction:
         return led
     if tuple(left[-2:]) in _NEW_CLAUSE and _SUBJECTS & set(right[:1]):
         left = []
-    if _WHO & set(left[-2:-1]) and left[-1] in _LEADING:
+    if (_WHO | _THAT) & set(left[-2:-1]) and left[-1] in _LEADING:
         left = left[-1:]  # "an old ferry, which by May is expected to sink"
     if right[:1] == [","] and _WHO & set(left[:-_SUBJECT]) and last_said(left) is None:
         return None  # "Roy, who takes over the mill in May, said"

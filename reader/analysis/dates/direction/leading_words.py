@@ -77,6 +77,8 @@ def by_what_leads_in(left: Sequence[str], right: Sequence[str]) -> Direction:
         return "ahead"  # "is heading for an appeal in May"
     if left[-1] in _SHUT and not IS.isdisjoint(left[-_CLOSE:-1]):
         return "ahead"  # "classes are not suspended on Friday"
+    if left[-1] == "advanced":
+        return "past"  # "prices advanced on Friday as buyers are waiting"
     if _is_decided(left):
         return "past"
     if left[-1] == "come" or (left[-1] == "for" and _PLANS & set(left[-2:])):

@@ -98,13 +98,18 @@ def nearest_year(reading: Reading, today: date, month: int) -> int:
         direction = None
     if direction == "ahead" and ahead < 0 and is_called_off(reading.clauses, reading.end):
         direction = None
-    if _TRADED & {reading.after(), reading.after(2)}:
-        direction = "ahead"  # November crude rose
+    if _TRADED & {reading.after(), reading.after(2)} or _is_delivered(reading):
+        direction = "ahead"  # November crude rose; crude for delivery in November
     if direction == "past" and ahead > _limit(reading):
         ahead -= 12
     elif direction == "ahead" and ahead < 0 and not ends_what_is_over(reading):
         ahead += 12
     return today.year + (today.month - 1 + ahead) // 12
+
+
+def _is_delivered(reading: Reading) -> bool:
+    """Of "crude for January", "crude for delivery in January"."""
+    return reading.before() in ("in", "for") and reading.before(2) in _TRADED
 
 
 def _was_to(reading: Reading) -> bool:

@@ -38,7 +38,11 @@ def year_of_quarter(reading: Reading, number: int, length: int) -> int | None:
     if reading.has("ago") or reading.has("compare"):
         return year - 1
     # The quarter just over is still to be reported; one before it is "set to start in" next year.
-    over = begins + 2 * length <= today.month and reading.before() in _LED_IN
+    at_its_end = (reading.before(2), reading.before()) == ("end", "of")
+    led = reading.before() in _LED_IN or at_its_end
+    over = begins + 2 * length <= today.month and led
+    if at_its_end and reading.before(4) in ("until", "till"):
+        over = begins + length <= today.month
     ahead = reading.direction == "ahead" or reading.before() in _FORECAST
     if ahead and (begins > today.month or over):
         year += 1
