@@ -51,6 +51,17 @@ def test_an_opening_weekend_is_of_what_opens_on_it() -> None:
 @pytest.mark.parametrize(
     ("sentence", "words", "value"),
     [
+        # Who is out of a match, and what is planned
+        ("Orr has ruled the old defender out of Tuesday night's trip to Mirel.", "Tuesday night",
+         "2024-06-18TNI"),
+        ("He spoke of his planned meeting Saturday with the mayor.", "Saturday", "2024-06-15"),
+        ("The town has delayed the start of the school year to Sept. 4.", "Sept. 4",
+         "2024-09-04"),
+        ("It earned 3 million in the half year to Sept. 30.", "Sept. 30", "2023-09-30"),
+        # A day in brackets is the one beside it, and who said so says nothing of it.
+        ("It is said that from June 15 (Saturday), shops will close.", "Saturday", "2024-06-15"),
+        ("With mills on a list due Oct. 1, it makes sense to wait, she said.", "Oct. 1",
+         "2024-10-01"),
         # What is to be by a day, whatever was said before
         ("We made a promise that by July we would have mended it.", "July", "2024-07"),
         ("He said that in May the ferry sank.", "May", "2024-05"),

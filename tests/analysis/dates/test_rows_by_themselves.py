@@ -134,6 +134,19 @@ THURSDAY = date(2024, 6, 13)
          " Tuesday when Roy called her a liar and left.", "Tuesday",
          "The long row between the mayor of Mirel and the council over the old mill took a new turn"
          " Tuesday when Roy called her …"),
+        # Somebody's age with one comma, and what they decided to do
+        ("Orr, 32 began his career with Holm in August 1996.", "August 1996",
+         "Orr, 32 began his career with Holm"),
+        ("Rather than hold its vote on a plan to mend it, the board last week instead decided to"
+         " further study it.", "last week",
+         "the board last week instead decided to further study it"),
+        ("The mayors expressed hope a new pact would be ready by June 15.", "June 15",
+         "The mayors expressed hope a new pact would be ready by June 15"),
+        ("He said that notification will be issued on Saturday.", "Saturday",
+         "notification will be issued"),
+        ("The school will not be done in time for the scheduled start of Aug. 27.",
+         "start of Aug. 27",
+         "The school will not be done in time for the scheduled start of Aug. 27"),
         # A day that the lead only comes to
         ("On a tour this month before the primary in Holm on June 4, she said he would run it.",
          "June 4",

@@ -20,6 +20,9 @@ _LISTS, _LASTS = frozenset({"and", "or", "to"}), frozenset({"through", "into", "
 def date_beside(reading: Reading, today: date, back: int) -> Meaning | None:
     """Of "Saturday night (March 2)" the Saturday, last or next, that has the number in brackets."""
     words, place = reading.tokens.words, reading.end
+    named = reading.anchors.days.just_before(reading.start)
+    if reading.before() == "(" and named and (today - named).days % 7 == back:
+        return day(named.isoformat())  # "on June 3 (Monday)"
     number = next((word for word in words[place + 1 : place + 4] if word.isdecimal()), "")
     if words[place : place + 1] != ["("] or not number:
         return None

@@ -17,6 +17,7 @@ from reader.analysis.dates.direction.asides import (
     without_cause,
     without_participle,
     without_relative,
+    without_teller,
 )
 from reader.analysis.dates.direction.causes import is_cause
 from reader.analysis.dates.direction.leading_words import AHEAD_FIRST, by_what_leads_in
@@ -83,7 +84,8 @@ def direction_of(clauses: Clauses, start: int, end: int) -> Direction:
         return led
     if tuple(left[-2:]) in _NEW_CLAUSE and _SUBJECTS & set(right[:1]):
         left = []
-    if (_WHO | _THAT) & set(left[-2:-1]) and left[-1] in _LEADING:
+    opened = _WHO if right[:1] == [","] else _WHO | _THAT
+    if opened & set(left[-2:-1]) and left[-1] in _LEADING:
         left = left[-1:]  # "an old ferry, which by May is expected to sink"
     if right[:1] == [","] and _WHO & set(left[:-_SUBJECT]) and last_said(left) is None:
         return None  # "Roy, who takes over the mill in May, said"
@@ -92,7 +94,7 @@ def direction_of(clauses: Clauses, start: int, end: int) -> Direction:
     if right[:1] == [","] and "whose" in left and last_said(left) is None and _IS & set(left):
         return "ahead"  # "Roy, whose deal is up in the summer, said"
     left = without_relative(without_participle(left))
-    return _by_clause(without_cause(left), without_aside(right))
+    return _by_clause(without_cause(left), without_aside(without_teller(right)))
 
 
 def _is_settled(left: Sequence[str]) -> bool:

@@ -13,7 +13,7 @@ ASIDE = frozenset({"who", "which", "where", "whose", "when"})
 _PARTICIPLE = 7
 # What leads back from it: "in the final on Sunday", and how many words that has at most.
 _AT, _FEW = frozenset({"at", "in"}), 7
-_SAID_NEAR = 7
+_SAID_NEAR, _TELLER, _LAST = 7, 6, frozenset({"said", "."})
 _BEFALLEN = frozenset({
     "admitting", "beating", "breaking", "collapsing", "defeating", "falling", "injuring",
     "losing", "suffering", "sustaining", "tearing", "undergoing",
@@ -64,6 +64,14 @@ def without_aside(right: list[str]) -> list[str]:
             rest = right[:place] + right[right.index(",", place + 1) :]
             return rest if first_said(rest) == "past" else right
     return right
+
+
+def without_teller(right: list[str]) -> list[str]:
+    """The words without ", she said" at their end, where some stand before that."""
+    if "said" not in right[-2:] or right[-1] not in _LAST or "," not in right[-_TELLER:]:
+        return right
+    comma = len(right) - 1 - right[::-1].index(",")
+    return right[:comma] if comma > _TELLER else right
 
 
 def is_aftermath(left: list[str]) -> bool:

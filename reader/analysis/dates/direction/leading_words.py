@@ -12,7 +12,7 @@ from reader.analysis.dates.direction.asides import ASIDE
 from reader.analysis.dates.direction.verb_classes import IS, Direction, verb_class
 from reader.analysis.dates.direction.verbs import TAKING_PLACE, last_said
 
-_AFTERMATH = context("aftermath")
+_AFTERMATH, _SCHEDULED = context("aftermath"), context("scheduled")
 # So few words before a time a verb governs it, and a noun is near it.
 _CLOSE, _NEAR_NOUN = 4, 7
 # Behind these the verb that follows says whether what they lead in is over.
@@ -45,6 +45,7 @@ _HOPES = frozenset(
     {"available", "doubt", "doubtful", "doubts", "fit", "mark", "suspended", "unavailable"}
 )
 _GRANTS = frozenset({"gave", "give", "given", "gives", "giving"})
+_PLANNED = frozenset({"forthcoming", "planned", "projected", "upcoming"})
 _SHUT = context("called-off") | {"closed", "shut"}
 _SITTINGS = frozenset({"meeting", "session", "hearing"})
 _DECISIONS = frozenset({
@@ -77,6 +78,8 @@ def by_what_leads_in(left: Sequence[str], right: Sequence[str]) -> Direction:
         return "ahead"  # "is heading for an appeal in May"
     if left[-1] in _SHUT and not IS.isdisjoint(left[-_CLOSE:-1]):
         return "ahead"  # "classes are not suspended on Friday"
+    if left[-2:-1] and left[-2] in _PLANNED and left[-1] in _SCHEDULED:
+        return "ahead"  # "spoke of his planned meeting Friday"
     if left[-1] == "advanced":
         return "past"  # "prices advanced on Friday as buyers are waiting"
     if _is_decided(left):
@@ -119,7 +122,8 @@ def is_hoped_for(left: Sequence[str]) -> bool:
 def is_out_of(left: Sequence[str]) -> bool:
     """Of "is out of Friday's match", "has been ruled out of the Friday match"."""
     words = left[:-1] if left[-1:] == ["the"] else left
-    return words[-2:] == ["out", "of"] and not _ABSENT.isdisjoint(words[-5:-2])
+    ruled = "ruled" in words[-_NEAR_NOUN:-2]  # "has ruled the keeper out of Friday's match"
+    return words[-2:] == ["out", "of"] and (ruled or not _ABSENT.isdisjoint(words[-5:-2]))
 
 
 def _is_to_have(left: Sequence[str]) -> bool:

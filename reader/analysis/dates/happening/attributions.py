@@ -79,6 +79,8 @@ def _only_said(parts: Parts, clause: Clause) -> re.Match[str] | None:
     verb = reporting_verbs().get(parts.word(clause.verb))
     if verb is None or not verb.frames & {"clause", "addressee"}:
         return None
+    if "infinitive" in verb.frames and parts.letters[clause.verb + 1 : clause.verb + 2] == "t":
+        return None  # decided to look into it
     form = _ONLY_TOLD if "addressee" in verb.frames else _ONLY_SAID
     return form.match(parts.letters, clause.subject) or form.match(parts.letters, clause.verb)
 

@@ -43,6 +43,8 @@ _ASIDE_OF = re.compile(  # | Roy & Orr, a firm founded in May, is selling it
 )
 _ZERO = re.compile(r"an? [\w-]+ (?:[A-Z]|he\b|she\b|they\b|it\b|the\b)")
 _HELD = re.compile(r"(?<![sgzvb])(?P<noun>[Au]+(?:[fi][Au]+)?)h$")
+_HOPES = frozenset({"concern", "concerns", "confidence", "doubt", "fear", "fears", "hope", "hopes"})
+_AGED = re.compile(r"(?:^|[,;:cCkh(\-])A,$")
 _NO_OBJECT = frozenset("itlDT,")
 _NEAR = 4
 _INSERTS = frozenset(("k", "(", "-"))
@@ -83,6 +85,8 @@ def clause_at(parts: Parts, place: int, mark: str = "") -> Clause | None:
         start = place - 2  # | The Mirel, Holm-based firm; | shares of Orr & Sons, Inc. (ORR) fell
         while parts.letters[max(0, start - 2) : start] == "Af":
             start -= 2
+    if mark == "," and match["verb"] in ("v", "s") and _AGED.search(parts.letters, 0, place):
+        start = place - 2 if parts.word(place).isdigit() else start  # | Orr, 32 began it
     apart = mark == "," and match["verb"] == "v"
     told = _ASIDE_OF.match(parts.letters, max(0, place - 3)) if apart else None
     if told and (not told["held"] or _ZERO.match(parts.text, parts.starts[place])):
@@ -94,6 +98,7 @@ def clause_at(parts: Parts, place: int, mark: str = "") -> Clause | None:
     if mark == "h" and (whose := _HELD.search(parts.letters, 0, place)):
         without_object = parts.letters[match.end() : match.end() + 1] in _NO_OBJECT
         start = whose.start("noun") if without_object else start  # | the letters that Roy sent on
+    wished = wished or (mark == "s" and parts.word(place) in _HOPES)
     leans = wished or _leans(parts, place, match["subject"], mark)  # asked | that it be sold
     return Clause(start, match.end("subject"), match.end() - 1, mark in _INSERTS, leans=leans)
 

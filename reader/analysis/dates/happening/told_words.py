@@ -13,7 +13,7 @@ from reader.analysis.dates.happening.trimming import without_date, without_lead
 from reader.article import Span
 
 _THAT = re.compile(  # showed | that men wrote it
-    r"that (?!is\b|was\b)(?:[\w-]+ )?\w*(?:s|men|people|thing)\b"
+    r"that (?!is\b|was\b)(?:[\w-]+ )?\w*(?:s|men|people|thing|tion|ment|ness)\b"
 )
 _ANY_THAT = re.compile(r"that ")
 _RANKS = frozenset({"managing", "acting", "founding", "outgoing", "incoming", "sitting", "serving"})

@@ -29,6 +29,7 @@ _PARTICLES = frozenset({"away", "back", "down", "off", "out", "up"})
 _STOPS = ("", *",;:-()cCk")
 _BARE = re.compile(r",[dr]{1,3}$")
 _POLLED = re.compile(r"LtA(?:[fil]A)*[vsz]$")
+_EDGES = ("start of ", "end of ", "beginning of ")
 _A_WHICH = re.compile("[if]w")
 _LED = re.compile(r"i?D,")
 _DATELINE = re.compile(r"D(?:\(A\))?-(?=A)")
@@ -88,6 +89,8 @@ def without_date(parts: Parts, first: int, end: int, floor: int) -> int:
 def _is_head(parts: Parts, end: int) -> bool:
     """Whether the last phrase is a date that is the noun of the words before it."""
     dated = parts.letters[end - 2 : end] == "AD"
+    if dated and parts.word(end - 1).startswith(_EDGES):
+        return parts.word(end - 2).startswith("the ")  # for the scheduled | start of June
     return dated and _PERIOD.fullmatch(parts.word(end - 1)) is not None
 
 

@@ -37,6 +37,7 @@ _WEEKS, _HALF_A_YEAR = 30, 183
 # A date further away than this is a guess where no verb says which way it lies.
 _FAR = 120
 _SCHEDULED = context("scheduled")
+_MOVED = context("moved")
 _FIXED = frozenset({"set", "fixed", "listed", "scheduled"})
 _LASTED = frozenset({"half", "months", "period", "quarter", "weeks", "year"})
 
@@ -81,7 +82,8 @@ def ends_what_is_over(reading: Reading) -> bool:
     start = reading.start - on
     ending = reading.before(1 + on) == "ending"
     over = ending and direction_of(reading.clauses, start - 1, start) == "past"
-    if reading.before() == "to" and reading.before(2) in _LASTED:
+    left = reading.clauses.left(reading.start)
+    if reading.before() == "to" and reading.before(2) in _LASTED and _MOVED.isdisjoint(left):
         return reading.direction == "past"  # the half year to June 30
     return over or reading.before(1 + on) == "ended"
 
