@@ -98,6 +98,7 @@ TAG_RULES = (
         "day",
     ),
     _rule(r"g(?<=[dP][nN]g)(?=[Bxf])", "n", "The court ruling was late", "ruling"),
+    _rule(r"g(?<=dn[nN]g)(?=[lBxf])", "n", "The winter storm warning for Nice", "warning"),
     _rule(r"g(?<=[dP]g)(?![hdpO])", "n", "The warning came", "warning"),
     _rule(r"s(?<=ds)(?=[sxB])", "n", "The accused told police that he fled", "accused"),
     _rule(r"[yg](?<=d[szve][yg])(?=[nN])", "n", "The certified nursing aide left", "nursing"),

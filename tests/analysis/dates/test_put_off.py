@@ -51,6 +51,12 @@ def test_an_opening_weekend_is_of_what_opens_on_it() -> None:
 @pytest.mark.parametrize(
     ("sentence", "words", "value"),
     [
+        # What was expected may be over by now.
+        ("The last of the snow was expected to fall Wednesday night.", "Wednesday night",
+         "2024-06-12TNI"),
+        ("The rain was expected to end on Friday.", "Friday", "2024-06-14"),
+        ("Snow of 5 inches was possible in Mirel by Saturday.", "Saturday", "2024-06-15"),
+        ("They rose to let members prepare for the December polls.", "December", "2024-12"),
         # Who is out of a match, and what is planned
         ("Orr has ruled the old defender out of Tuesday night's trip to Mirel.", "Tuesday night",
          "2024-06-18TNI"),
@@ -77,3 +83,8 @@ def test_an_opening_weekend_is_of_what_opens_on_it() -> None:
 def test_the_verb_beside_a_day_decides(sentence: str, words: str, value: str) -> None:
     found = {key: told for key, told in values(sentence).items() if key.endswith(words)}
     assert list(found.values()) == [value]
+
+
+def test_a_winter_storm_is_a_kind_of_storm() -> None:
+    assert not values("The brunt of the winter storm was expected to hit the bay.")
+    assert values("They met in the winter.") == {"the winter": "2023-WI"}

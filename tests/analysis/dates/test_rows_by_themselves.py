@@ -147,6 +147,16 @@ THURSDAY = date(2024, 6, 13)
         ("The school will not be done in time for the scheduled start of Aug. 27.",
          "start of Aug. 27",
          "The school will not be done in time for the scheduled start of Aug. 27"),
+        # What opens or ends a sentence loosely is left out.
+        ("However, the firm is waiting for a word from the council, the mayor said on Sunday.",
+         "Sunday", "the firm is waiting for a word from the council, the mayor said"),
+        ("Ferries were set to sail on June 3, however, the mayor put that off.", "June 3",
+         "Ferries were set to sail"),
+        ("It brings to 12 the dead of this year, six more than at this stage in 2023.", "2023",
+         "It brings to 12 the dead of this year, six more than at this stage in 2023"),
+        ("Orr, who was an old man, and his wife, who came from Mirel and was a baker there, died in"
+         " the crash, bringing the number of those who died on the roads on Wednesday to five.",
+         "Wednesday", "bringing the number of those who died on the roads on Wednesday to five"),
         # A day that the lead only comes to
         ("On a tour this month before the primary in Holm on June 4, she said he would run it.",
          "June 4",

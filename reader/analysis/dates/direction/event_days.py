@@ -16,7 +16,10 @@ _EDGES, _AFTERMATH, _FARED = context("edge"), context("aftermath"), context("far
 _MOVED, _CALLED_OFF = context("moved"), context("called-off")
 _WAS_TO = frozenset({("was", "to"), ("were", "to")})
 _INVITES = frozenset({"invite", "invites", "inviting", "invitation", "invitations"})
-_WAS_SUPPOSED = frozenset({("was", "supposed"), ("were", "supposed"), ("been", "supposed")})
+_WAS_SUPPOSED = frozenset({
+    ("was", "supposed"), ("were", "supposed"), ("been", "supposed"), ("was", "expected"),
+    ("were", "expected"),
+})  # fmt: skip
 _HAS_BEEN = frozenset({("has", "been"), ("have", "been")})
 _OWNS = frozenset({"'s", "’s"})
 # What leads up to an event; an event that is scheduled is named within so many words.

@@ -80,6 +80,8 @@ def by_what_leads_in(left: Sequence[str], right: Sequence[str]) -> Direction:
         return "ahead"  # "classes are not suspended on Friday"
     if left[-2:-1] and left[-2] in _PLANNED and left[-1] in _SCHEDULED:
         return "ahead"  # "spoke of his planned meeting Friday"
+    if left[-1] == "by" and not _EXPECTED.isdisjoint(left):
+        return "ahead"  # "snow was possible in the hills by Friday"
     if left[-1] == "advanced":
         return "past"  # "prices advanced on Friday as buyers are waiting"
     if _is_decided(left):
@@ -153,6 +155,8 @@ def _is_decided(left: Sequence[str]) -> bool:
 
 def _is_warned_of(left: Sequence[str]) -> bool:
     """Of "warned of more rain on Friday", "prepare for the match on Friday"."""
+    if tuple(left[-2:]) in _PREPARES_FOR:
+        return True
     leads = _WARNED_OF | _PREPARES_FOR
     at = next((n for n, pair in enumerate(pairwise(left)) if pair in leads), len(left))
     after = left[at + 2 : at + 2 + _NEAR_NOUN + 1]

@@ -38,6 +38,8 @@ def _relative(parts: Parts, match: re.Match[str]) -> Clause | None:
             start -= 1  # | states such as Holm, which
         if parts.word(start) in _ASIDES and letters[max(0, start - 3) : start] == "A,l":
             start -= 3  # in | Mirel, for example, where
+        if letters[max(0, start - 2) : start] in (",y", ",g"):
+            start -= 1  # , | bringing the number of those who died to five
         joined = " and " in parts.text[parts.starts[start] : parts.starts[first]]
         if joined and letters[max(0, start - 2) : start] == "A,":
             return None  # the last of a list

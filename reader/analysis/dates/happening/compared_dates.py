@@ -7,10 +7,14 @@ import re
 
 from reader.analysis.dates.happening.sentence_parts import Parts
 
-_COMPARING = re.compile(r"\b(?:from|compared|against|versus) ")
+_COMPARING = re.compile(r"\b(?:from|compared|against|versus|than) ")
 _COMPARED = re.compile(  # , compared with | 2010; , up from 3 million, or 2p a share, | a year ago
     r", ?(?:(?:\w+ )?(?:up|down|rising|falling) from|compared (?:with|to)|against|versus"
     r"|from(?= [$£€\d]))\b[^,;]*(?:, or [^,;]*,)? ?$"
+)
+_THAN = re.compile(  # six more than at this stage in | 2023
+    r"\b(?:more|less|fewer|higher|lower|better|worse|earlier|later) than"
+    r" (?:at|in|it|the|they)\b[^,;.]{0,30}$"
 )
 _FALLEN = re.compile(  # fell to 2 million in 2014 from 3 million in | 2011
     r"\bto [^,;]{1,60}\d{4} from (?=[$£€\d])[^,;]{1,30}$"
@@ -24,4 +28,4 @@ def is_compared(parts: Parts, first: int) -> bool:
     start, end = parts.starts[first], parts.starts[parts.date[0]]
     if not _COMPARING.search(parts.text, start, end):
         return False
-    return any(form.search(parts.text, start, end) for form in (_COMPARED, _FALLEN))
+    return any(form.search(parts.text, start, end) for form in (_COMPARED, _FALLEN, _THAN))

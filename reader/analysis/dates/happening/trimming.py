@@ -29,6 +29,10 @@ _PARTICLES = frozenset({"away", "back", "down", "off", "out", "up"})
 _STOPS = ("", *",;:-()cCk")
 _BARE = re.compile(r",[dr]{1,3}$")
 _POLLED = re.compile(r"LtA(?:[fil]A)*[vsz]$")
+_OPENERS = frozenset({
+    "also", "besides", "finally", "furthermore", "however", "instead", "likewise", "meanwhile",
+    "meantime", "moreover", "nevertheless", "nonetheless", "separately", "similarly", "still",
+})  # fmt: skip
 _EDGES = ("start of ", "end of ", "beginning of ")
 _A_WHICH = re.compile("[if]w")
 _LED = re.compile(r"i?D,")
@@ -61,29 +65,34 @@ def without_date(parts: Parts, first: int, end: int, floor: int) -> int:
             end -= end > floor and exact in ("", parts.word(end))  # collapsed early | on Monday
         elif stands_alone and end == at and letter == "i":
             break  # "it kicked in | two years ago"
-        elif parts.word(end - 1) == "even" and parts.word(end - 2) in _BREAKS:
-            break  # "will break even"
-        elif parts.word(end - 1) in _LEADING and parts.letters[end : end + 1] in _STOPS[1:]:
-            end -= 1  # asked for more, even | as it rained
-        elif parts.letters[end - 2 : end] in ("fh", "ih"):
-            break  # "the end of that"
-        elif letter in "iYtk" and parts.letters[end : end + 1] in _STOPS:
-            break  # "were laid off"
-        elif letter == "A" and parts.letters[end - 2] == "," and _A_WHICH.match(parts.letters, end):
-            end -= 1  # over the quarter, | an issue with which
-        elif letter in "gy" and parts.letters[end - 2] == ",":
-            end -= 1  # he left, saying
-        elif letter == "d" and parts.letters[end : end + 2] == "fw":
-            end -= 1  # a row, | some of which
-        elif (letter == "d" and parts.word(end - 1) not in ARTICLES) or parts.word(end - 1) == "so":
-            break  # "we were eight", "he will do so"
-        elif letter in _LOOSE and (
-            parts.letters[end : end + 1] == "w" or not _is_particle(parts, end)
-        ):
+        elif _is_loose(parts, end):
             end -= 1
         else:
             break
     return end
+
+
+def _is_loose(parts: Parts, end: int) -> bool:
+    """Whether the last phrase says nothing without what follows it."""
+    letter, word, following = parts.letters[end - 1], parts.word(end - 1), parts.letters[end:]
+    apart = parts.letters[end - 2 : end - 1] == ","
+    if word == "even" and parts.word(end - 2) in _BREAKS:
+        return False  # "will break even"
+    if word in _LEADING and following[:1] in _STOPS[1:]:
+        return True  # asked for more, even | as it rained
+    if parts.letters[end - 2 : end] in ("fh", "ih"):
+        return False  # "the end of that"
+    if letter in "iYtk" and following[:1] in _STOPS:
+        return False  # "were laid off"
+    if apart and (word == "however" or letter in "gy"):
+        return True  # it was to open on Monday, | however; he left, | saying
+    if letter == "A":
+        return apart and _A_WHICH.match(following) is not None  # , | an issue with which
+    if letter == "d" and following[:2] == "fw":
+        return True  # a row, | some of which
+    if (letter == "d" and word not in ARTICLES) or word == "so":
+        return False  # "we were eight", "he will do so"
+    return letter in _LOOSE and (following[:1] == "w" or not _is_particle(parts, end))
 
 
 def _is_head(parts: Parts, end: int) -> bool:
@@ -140,6 +149,8 @@ def _is_a_measure(parts: Parts, place: int) -> bool:
 def without_lead(parts: Parts, first: int, end: int) -> int:
     """Where the words begin without the marks and the date in front ("On Monday, | the ferry")."""
     first = _without_marks(parts, first, end)
+    if parts.letters[first + 1 : first + 2] == "," and parts.word(first) in _OPENERS:
+        first += 2  # However, | the ferry sank
     if first and parts.letters[first : first + 2] == "hA" and parts.word(first) == "that":
         first += 1
     opens = not parts.letters[:first].strip("-")  # — May 3, 2011 — | The ferry

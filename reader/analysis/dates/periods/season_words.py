@@ -12,6 +12,10 @@ from reader.analysis.lexicon.reporting import reporting_verbs
 _FUNCTION_WORDS = lexicon.words("function_words")
 LED_IN = context("before-a-season")
 _AFTER_THE_SEASON = context("after-the-season")
+_KINDS = frozenset({  # the Winter Olympics, a winter storm
+    "camp", "crops", "games", "olympic", "olympics", "sports", "storm", "storms", "weather",
+    "wheat",
+})  # fmt: skip
 _POINTING = ("last", "next", "coming", "this", "previous", "following", "that", "same")
 
 
@@ -39,7 +43,7 @@ def _is_season(reading: Reading) -> bool:
     led_in, after = reading.before() in LED_IN, reading.after()
     if led_in and reading.capital_at("season") and _is_titled(reading) and not reading.has("the"):
         return False  # The Hare in Winter
-    if reading.capital_before() or after in ("olympic", "olympics", "games", "camp"):
+    if reading.capital_before() or after in _KINDS:
         return False
     if reading.has("the") and not led_in and after.isalpha():
         named = after in _AFTER_THE_SEASON  # "the summer fair" is no date
