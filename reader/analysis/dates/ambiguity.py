@@ -32,6 +32,7 @@ _BEGUN = frozenset({
     "back", "before", "begun", "born", "built", "dated", "dates", "dating", "established",
     "founded", "from", "in", "made", "opened", "painted", "since", "written",
 })  # fmt: skip
+_ARE = frozenset({"are", "have", "were"})
 _FRESH = frozenset({"", ".", "”", "\n"})
 
 
@@ -106,6 +107,8 @@ def is_year(reading: Reading) -> bool:
     noun = says_which_noun(reading) and not reading.capital_after()
     if year < 1900 and noun and after.endswith(_MANY_OF_THEM):
         return False  # "a survey of 1709 schoolchildren"
+    if before == "and" and after in _ARE and not reading.before(2).isdecimal():
+        return False  # "10,500 are known to be safe and 1442 are missing"
     about = before == "." and reading.before(2) in ("c", "ca")
     if before in _ABOUT and not noun and after not in _ON:
         about = reading.before(2) in _BEGUN or (reading.before(2) in _FRESH and after == ",")

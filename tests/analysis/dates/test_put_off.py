@@ -57,6 +57,21 @@ def test_an_opening_weekend_is_of_what_opens_on_it() -> None:
         ("The rain was expected to end on Friday.", "Friday", "2024-06-14"),
         ("Snow of 5 inches was possible in Mirel by Saturday.", "Saturday", "2024-06-15"),
         ("They rose to let members prepare for the December polls.", "December", "2024-12"),
+        # What comes back from a weekday to a day that is ahead has not begun.
+        ("The fair comes, back in town from Tuesday to June 23.", "Tuesday", "2024-06-18"),
+        ("Ministers met on Tuesday. Ahead of Tuesday's meeting, Orland showed a plan.",
+         "Tuesday", "2024-06-11"),
+        # What somebody expects is ahead, whatever began it; a deal is over.
+        ("Roy expects ten to lose their jobs when a check caused by a fire reports on Tuesday.",
+         "Tuesday", "2024-06-18"),
+        ("Holm agreed to buy Orland Mills in January for $36 a share.", "January", "2024-01"),
+        ("Holm agreed to buy Orland Mills on Tuesday for $36 a share.", "Tuesday", "2024-06-11"),
+        ("Holm agreed to meet the union on Tuesday.", "Tuesday", "2024-06-18"),
+        ("Holm agreed to meet the union in January.", "January", "2025-01"),
+        ("Holm cut its outlook for the quarter ending this month.", "the quarter", "2024-Q2"),
+        # A day of that name in another land
+        ("They were there before Independence Day on Friday.", "Independence Day", ""),
+        ("They will be there on Independence Day, Thursday.", "Independence Day", "2024-07-04"),
         # Who is out of a match, and what is planned
         ("Orr has ruled the old defender out of Tuesday night's trip to Mirel.", "Tuesday night",
          "2024-06-18TNI"),
@@ -82,7 +97,7 @@ def test_an_opening_weekend_is_of_what_opens_on_it() -> None:
 )  # fmt: skip
 def test_the_verb_beside_a_day_decides(sentence: str, words: str, value: str) -> None:
     found = {key: told for key, told in values(sentence).items() if key.endswith(words)}
-    assert list(found.values()) == [value]
+    assert set(found.values()) == ({value} if value else set())
 
 
 def test_a_winter_storm_is_a_kind_of_storm() -> None:

@@ -32,6 +32,13 @@ THURSDAY = date(2024, 6, 13)
         ("The clerk rang, from Mirel on Monday.", "Monday", "The clerk rang, from Mirel"),
         ("Its fees fell to 281 million in 2014 from 303 million in 2011.", "2011",
          "Its fees fell to 281 million in 2014 from 303 million in 2011"),
+        # Who was told not to, and whose words they are
+        ("Orr has no idea if he would have told Ann Roy not to use the old pier on Monday.",
+         "Monday", "Orr has no idea if he would have told Ann Roy not to use the old pier"),
+        ("As a clerk who has written about mills, Ann Roy's words today make me wary.", "today",
+         "Ann Roy's words today make me wary"),
+        ("This year's checks found more boats ‘sound’ and fewer ‘fair’ and ‘weak’.", "This year",
+         "This year's checks found more boats ‘sound’ and fewer ‘fair’ and ‘weak’"),
         ("The firm may break even in May.", "May", "The firm may break even"),
         # The whole of a stretch of years, or none of it
         ("Orr was for many years the keeper of the old light of the bay of Mirel and its islands"
@@ -256,6 +263,7 @@ def test_a_row_stands_on_its_day(sentence: str, words: str, value: str) -> None:
         "Holm led in the first half.",
         "He slept in the first half.",
         "On “Holm News Sunday,” the mayor said he would leave.",
+        "Of the keepers 10,500 were found and 1442 are missing.",
         "He told the Sunday Times that it was over.",
         "He told the Mirel Sunday Herald that it was over.",
         "The makers of the town's tomorrow must be young.",

@@ -3,10 +3,12 @@
 To teach the reader another such neighbour, add a question here and ask it in `weekdays`.
 """
 
+import re
 from datetime import date
 
 from reader.analysis.dates.calendar.reckoning import day_away
 from reader.analysis.dates.calendar.values import moved
+from reader.analysis.dates.forms import shape_of
 from reader.analysis.dates.meaning import Meaning, day
 from reader.analysis.dates.reading import Reading
 from reader.analysis.day_words import WEEKDAYS
@@ -15,6 +17,8 @@ from reader.analysis.day_words import WEEKDAYS
 _DAYS = frozenset(day.lower() for day in WEEKDAYS)
 _GOING_ON = frozenset({"and", "or"})
 _LISTS, _LASTS = frozenset({"and", "or", "to"}), frozenset({"through", "into", "until", "till"})
+
+_TO_A_DAY = re.compile(shape_of("(to | -) (anymonth day | the? day of? anymonth)"))
 
 
 def date_beside(reading: Reading, today: date, back: int) -> Meaning | None:
@@ -55,6 +59,18 @@ def is_paired(reading: Reading) -> bool:
         return False
     named = reading.anchors.days.just_before(reading.start)
     return named is not None and (named > today or (named == today and joined in _LASTS))
+
+
+def begins_a_stretch(reading: Reading, weekday: int) -> bool:
+    """Of "comes back from Thursday to March 3", said on the Tuesday before: it has not begun."""
+    match = _TO_A_DAY.match(reading.tokens.shape, reading.end)
+    today = reading.today
+    if match is None or today is None or reading.before() != "from":
+        return False
+    last = reading.of(match)
+    start = day_away(today, (weekday - today.weekday()) % 7)
+    named = f"{today.year:04d}-{last.number('anymonth'):02d}-{last.number('day'):02d}"
+    return start is not None and start.value < named
 
 
 def end_of_a_stretch(reading: Reading, weekday: int) -> Meaning | None:

@@ -9,6 +9,7 @@ from reader.analysis.dates.ambiguity import says_which_noun
 from reader.analysis.dates.calendar.reckoning import day_away
 from reader.analysis.dates.contexts import context
 from reader.analysis.dates.days.weekday_neighbours import (
+    begins_a_stretch,
     date_beside,
     end_of_a_stretch,
     goes_on,
@@ -16,7 +17,11 @@ from reader.analysis.dates.days.weekday_neighbours import (
     is_paired,
     lasts_until,
 )
-from reader.analysis.dates.direction.event_days import event_direction, lies_either_way
+from reader.analysis.dates.direction.event_days import (
+    event_direction,
+    is_a_deal,
+    lies_either_way,
+)
 from reader.analysis.dates.direction.tellings import names_what_is_scheduled
 from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.meaning import Meaning, leaning, unknown
@@ -51,15 +56,20 @@ def weekday_near(reading: Reading, weekday: int) -> Meaning | None:
     event = reading.after() == "'s" and reading.before() not in ("for", "until")
     where = reading.clauses, reading.start, reading.end
     ahead = (event_direction(*where) if event else reading.direction) == "ahead"
+    led_in = reading.start - reading.sentence_start() == 2 and reading.before(2) == "ahead"
+    if event and back and led_in and reading.direction == "past":
+        named = reading.anchors.days.last(over=True)  # met on Friday. Ahead of Friday's meeting
+        ahead = ahead and (named is None or (today - named).days != back)
     if back and lies_either_way(*where):
         ahead = (weekday - today.weekday()) % 7 <= back
+    ahead = ahead and not is_a_deal(reading.clauses, reading.start)
     if reading.before() == "the" and says_which_noun(reading):
         ahead = ahead and names_what_is_scheduled(reading)  # the Sunday thefts might be
     ahead = ahead or (back > 0 and not event and goes_on(reading, weekday))
     ahead = ahead or (reading.direction is None and is_listed(reading))
     if end := end_of_a_stretch(reading, weekday):
         return end
-    paired = is_paired(reading)
+    paired = is_paired(reading) or begins_a_stretch(reading, weekday)
     forth = 7 if back == 0 and lasts_until(reading) else (weekday - today.weekday()) % 7
     if beside := date_beside(reading, today, back):
         return beside

@@ -21,6 +21,7 @@ _WAS_SUPPOSED = frozenset({
     ("were", "expected"),
 })  # fmt: skip
 _HAS_BEEN = frozenset({("has", "been"), ("have", "been")})
+_DEALS = frozenset({"acquire", "buy", "purchase", "sell"})
 _OWNS = frozenset({"'s", "’s"})
 # What leads up to an event; an event that is scheduled is named within so many words.
 _UP_TO = frozenset({
@@ -64,6 +65,16 @@ def is_called_off(clauses: Clauses, end: int) -> bool:
     """Of "a vote set for January was put off": of what was called off, January may be over."""
     right = clauses.right(end)[:4]
     return right[:1] in (["was"], ["were"]) and not _CALLED_OFF.isdisjoint(right)
+
+
+def is_a_deal(clauses: Clauses, start: int) -> bool:
+    """Of "agreed to buy the mill in January": it was agreed in January, or is to be bought then."""
+    left = clauses.left(start)
+    places = (n for n, pair in enumerate(pairwise(left)) if pair == ("agreed", "to"))
+    at = next(places, None)
+    if at is None or _DEALS.isdisjoint(left[at + 2 : at + 3]):
+        return False
+    return not any(map(verb_class, left[at + 3 :]))
 
 
 def _is_put_off(clause: Sequence[str]) -> bool:

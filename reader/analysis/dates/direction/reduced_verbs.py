@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from reader.analysis.dates.direction.verb_classes import MAKES_A_NOUN, verb_class
 
+_EXPECTS = frozenset({"expects", "expect", "hopes", "hope", "wants", "want"})
 _AGAIN = frozenset({"re", "co", "pre", "mis", "un"})
 
 
@@ -23,6 +24,11 @@ def is_hyphened(words: Sequence[str], place: int) -> bool:
 
 
 def is_to_come(words: Sequence[str]) -> bool:
-    """Whether the verb before is one of what is to come, with no mark between."""
+    """Whether the verb before is one of what is to come, with no mark between; of "expects ten to
+    go when" too.
+    """
     at = next((n for n in range(len(words) - 1, -1, -1) if verb_class(words[n])), None)
-    return at is not None and verb_class(words[at]) == "will" and "," not in words[at:]
+    if at is None or "," in words[at:]:
+        return False
+    expected = words[at] in _EXPECTS and "to" in words[at:] and "when" in words[at:]
+    return expected or verb_class(words[at]) == "will"

@@ -4,8 +4,13 @@ To teach the reader a word that may stand before or behind the name of a day, ad
 lexicon/time_contexts.txt.
 """
 
+import re
+from datetime import date
+
 from reader.analysis import lexicon
 from reader.analysis.dates.contexts import context
+from reader.analysis.dates.forms import shape_of
+from reader.analysis.dates.meaning import Meaning
 from reader.analysis.dates.periods.season_words import LED_IN, points
 from reader.analysis.dates.reading import Reading
 
@@ -13,6 +18,7 @@ from reader.analysis.dates.reading import Reading
 _LEADING = (LED_IN | context("before-a-time")) - {"and", "as", "of", "to", "(", ",", "-"}
 _NO_NOUN = lexicon.words("function_words") | context("after-a-feast")
 # Feasts whose names say that they are a day.
+_ON_A_WEEKDAY = re.compile(shape_of("(on | ,) anyweekday"))
 _DAYS = ("day", "days", "eve", "night", "new year", "july", "mayo")
 
 
@@ -22,6 +28,14 @@ def names_no_day(reading: Reading) -> bool:
     if in_a_name and not points(reading) and reading.before() not in LED_IN:
         return True
     return reading.word("last") == "past" or _is_of_something(reading)
+
+
+def is_of_another_land(reading: Reading, feast: Meaning) -> bool:
+    """Of "Independence Day on Tuesday", where the day that is known by that name is no Tuesday."""
+    match = _ON_A_WEEKDAY.match(reading.tokens.shape, reading.end)
+    if match is None or feast.days or feast.reason:
+        return False
+    return date.fromisoformat(feast.value).weekday() != reading.of(match).number("anyweekday")
 
 
 def _is_of_something(reading: Reading) -> bool:

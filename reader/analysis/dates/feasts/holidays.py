@@ -5,7 +5,7 @@ To teach the reader a feast, add a line to lexicon/time_words.txt; its days are 
 
 from reader.analysis.dates.direction.tellings import foretold_on
 from reader.analysis.dates.feasts.feast_days import feast_of
-from reader.analysis.dates.feasts.feast_names import names_no_day
+from reader.analysis.dates.feasts.feast_names import is_of_another_land, names_no_day
 from reader.analysis.dates.feasts.years_of_feasts import (
     is_in_aside,
     nearest_feast,
@@ -53,7 +53,8 @@ def holiday(reading: Reading) -> Meaning | None:
     foretold = foretold_on(reading)
     if foretold and not points(reading):
         return next_feast(name, foretold)  # wrote in June that it would end by Halloween
-    return nearest_feast(reading, name, today)
+    nearest = nearest_feast(reading, name, today)
+    return None if nearest and is_of_another_land(reading, nearest) else nearest
 
 
 RULES = (

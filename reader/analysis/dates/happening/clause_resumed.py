@@ -15,6 +15,7 @@ _STEP = re.compile(
 )
 # Behind these a verb is no new one: "to pay", "and sold".
 _LIST = re.compile(r"[Au],[Au]+$")
+_IS_APART = re.compile(r",[AuD]+$")
 _VERBAL = frozenset("rxvsbBz")
 _JOINED = frozenset("tcC")
 
@@ -42,6 +43,9 @@ def resumed(parts: Parts, place: int) -> tuple[int, int] | None:
         elif _is_new(parts, step):
             if parts.letters[step.start() - 2 : step.start()] == ",A":
                 return None  # after the fire, which killed ten, survivors | said
+            served = place > 0 and parts.word(place - 1) == "as"
+            if served and _IS_APART.search(parts.letters, place, step.start()):
+                return None  # as a man who had been there, Orr's words | moved us
             if _is_left_alone(parts, opening.end(), step.start()):
                 return None  # Orr, who leaves after the race that begins in May, | won
             if _is_sure(parts, step) or (not perhaps and _is_past(parts, step)):

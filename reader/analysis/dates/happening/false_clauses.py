@@ -101,6 +101,8 @@ def is_finite(parts: Parts, match: re.Match[str]) -> bool:
     subject = parts.word(match.end("subject") - 1)
     if verb == "cents" or (verb == "points" and subject.endswith(_MEASURED)):
         return False  # eight Orland cents a share, by 83 percentage points
+    if verb == "not" and parts.letters[match.end() : match.end() + 1] == "t":
+        return False  # told | Roy not to sign
     if verb in _NAMED and "x" not in match["verb"]:
         return False  # an advert on Saturday titled “It Rains”
     adjective = subject in ARTICLES and match["verb"][-1] not in "xB"

@@ -10,6 +10,7 @@ from reader.analysis.dates.happening.sentence_parts import Parts
 # A stop and the mark that closes a quotation behind it.
 CLOSING = re.compile(r"[,.?!…][”\"]")
 _OPENING, _CLOSES = '“‘"', re.compile(r"[,.]?[”\"]")
+_INNER = re.compile(r"(?<!\w)‘[^’‘]{1,40}$")
 _ENDS = re.compile(r"[.,!?]?[”\"]")
 
 
@@ -39,6 +40,8 @@ def balanced(text: str, start: int, end: int) -> tuple[int, int]:
     torn = "”" in words and "“" not in words.partition("”")[0]  # “It sank,” she said, “and …”
     if (opened < 0 or odd or torn) and start and text[start - 1] in _OPENING:
         return start - 1, end
+    if text[end : end + 1] == "’" and _INNER.search(words):
+        return start, end + 1  # were rated ‘fair’ and ‘weak’
     closes = _CLOSES.match(text, end)
     if (opened > 0 or odd) and closes:
         return start, closes.end()

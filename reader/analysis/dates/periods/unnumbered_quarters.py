@@ -3,13 +3,18 @@
 To teach the reader another way of naming one, add a rule.
 """
 
+import re
+from datetime import date
+
 from reader.analysis.dates.calendar.reckoning import period
 from reader.analysis.dates.calendar.values import moved, shifted, value_of
 from reader.analysis.dates.calendar.year_ago import year_earlier
-from reader.analysis.dates.forms import Rule
+from reader.analysis.dates.forms import Rule, shape_of
 from reader.analysis.dates.lengths.stretches import days_to
 from reader.analysis.dates.meaning import Meaning, day, unknown
 from reader.analysis.dates.reading import Reading
+
+_ENDING = re.compile(shape_of("ended (last | next | this) unit"))
 
 
 def _the_quarter(reading: Reading) -> Meaning | None:
@@ -23,10 +28,22 @@ def _the_quarter(reading: Reading) -> Meaning | None:
         # One that ends on 1 October was to September.
         inside = moved(ended[1].replace(day=1), -1, "M")
         return day(value_of(inside, "Q")) if inside else None
+    ending = _ENDING.match(reading.tokens.shape, reading.end)
+    if today and ending and (ended_in := _with_its_month(reading.of(ending), today)):
+        return ended_in
     before = shifted(today, -1, "Q") if today else None
     if named and before and reading.has("latest"):
         return day(reading.anchors.quarters.reported(before))
     return day(named) if named else period(reading.today, -1, "Q")
+
+
+def _with_its_month(end: Reading, today: date) -> Meaning | None:
+    """Of "the quarter ending this month"."""
+    step = next(end.number(name) for name in ("last", "next", "this") if end.has(name))
+    month = moved(today.replace(day=1), step, "M")
+    if end.sign("unit") != "M" or month is None or month.month % 3:
+        return None
+    return day(value_of(month, "Q"))
 
 
 def _of_last_year(reading: Reading) -> Meaning | None:

@@ -9,7 +9,7 @@ from datetime import date
 from reader.analysis.dates.ambiguity import says_which_noun
 from reader.analysis.dates.contexts import context
 from reader.analysis.dates.direction import NEGATIONS
-from reader.analysis.dates.direction.event_days import is_called_off, lies_either_way
+from reader.analysis.dates.direction.event_days import is_a_deal, is_called_off, lies_either_way
 from reader.analysis.dates.direction.tellings import (
     foretold_on,
     is_of_every_year,
@@ -96,7 +96,7 @@ def nearest_year(reading: Reading, today: date, month: int) -> int:
     direction = None if _is_of_an_event(reading) else reading.direction
     if direction == "past" and ahead > 0 and _was_to(reading):
         direction = None
-    if direction == "ahead" and ahead < 0 and is_called_off(reading.clauses, reading.end):
+    if direction == "ahead" and ahead < 0 and _may_be_over(reading):
         direction = None
     if _TRADED & {reading.after(), reading.after(2)} or _is_delivered(reading):
         direction = "ahead"  # November crude rose; crude for delivery in November
@@ -105,6 +105,12 @@ def nearest_year(reading: Reading, today: date, month: int) -> int:
     elif direction == "ahead" and ahead < 0 and not ends_what_is_over(reading):
         ahead += 12
     return today.year + (today.month - 1 + ahead) // 12
+
+
+def _may_be_over(reading: Reading) -> bool:
+    """Of "a vote in January was put off", "agreed to buy it in January": the nearest January."""
+    called_off = is_called_off(reading.clauses, reading.end)
+    return called_off or is_a_deal(reading.clauses, reading.start)
 
 
 def _is_delivered(reading: Reading) -> bool:
