@@ -57,6 +57,9 @@ def test_an_opening_weekend_is_of_what_opens_on_it() -> None:
         ("The rain was expected to end on Friday.", "Friday", "2024-06-14"),
         ("Snow of 5 inches was possible in Mirel by Saturday.", "Saturday", "2024-06-15"),
         ("They rose to let members prepare for the December polls.", "December", "2024-12"),
+        ("The suit was scheduled to go to trial Tuesday, four days before the report.",
+         "Tuesday", "2024-06-11"),
+        ("The suit was scheduled to go to trial on Friday.", "Friday", "2024-06-14"),
         # What comes back from a weekday to a day that is ahead has not begun.
         ("The fair comes, back in town from Tuesday to June 23.", "Tuesday", "2024-06-18"),
         ("Ministers met on Tuesday. Ahead of Tuesday's meeting, Orland showed a plan.",

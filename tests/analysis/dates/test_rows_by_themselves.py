@@ -32,6 +32,9 @@ THURSDAY = date(2024, 6, 13)
         ("The clerk rang, from Mirel on Monday.", "Monday", "The clerk rang, from Mirel"),
         ("Its fees fell to 281 million in 2014 from 303 million in 2011.", "2011",
          "Its fees fell to 281 million in 2014 from 303 million in 2011"),
+        # A councillor with a point ends no sentence.
+        ("At a fair held on 28 April Cllr. Roy said that the town had bought the mill.",
+         "28 April", "At a fair held on 28 April Cllr. Roy said that the town had bought the mill"),
         # Who was told not to, and whose words they are
         ("Orr has no idea if he would have told Ann Roy not to use the old pier on Monday.",
          "Monday", "Orr has no idea if he would have told Ann Roy not to use the old pier"),

@@ -18,7 +18,7 @@ _WAS_TO = frozenset({("was", "to"), ("were", "to")})
 _INVITES = frozenset({"invite", "invites", "inviting", "invitation", "invitations"})
 _WAS_SUPPOSED = frozenset({
     ("was", "supposed"), ("were", "supposed"), ("been", "supposed"), ("was", "expected"),
-    ("were", "expected"),
+    ("were", "expected"), ("was", "scheduled"), ("were", "scheduled"),
 })  # fmt: skip
 _HAS_BEEN = frozenset({("has", "been"), ("have", "been")})
 _DEALS = frozenset({"acquire", "buy", "purchase", "sell"})
