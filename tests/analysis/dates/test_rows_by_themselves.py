@@ -35,6 +35,10 @@ THURSDAY = date(2024, 6, 13)
         # A councillor with a point ends no sentence.
         ("At a fair held on 28 April Cllr. Roy said that the town had bought the mill.",
          "28 April", "At a fair held on 28 April Cllr. Roy said that the town had bought the mill"),
+        # What is said between dashes of how many ends nothing.
+        ("The vote on Tuesday ended most — but not all — quarrels about this year's race.",
+         "Tuesday",
+         "The vote on Tuesday ended most — but not all — quarrels about this year's race"),
         # Who was told not to, and whose words they are
         ("Orr has no idea if he would have told Ann Roy not to use the old pier on Monday.",
          "Monday", "Orr has no idea if he would have told Ann Roy not to use the old pier"),

@@ -19,8 +19,13 @@ _AGED = re.compile(r"\b\d+ - (?:year|month|week|day|hour)s?\b(?: - old\b)?")  # 
 _SHORT = re.compile(  # the Mirel, N.J., firm; in Mirel, N.J.
     r", (?P<short>(?:[A-Z]\.){1,3}|[A-Z][a-z]{1,4}\.)(?:,(?= [a-z]))?(?=[ ,])"
 )
+_NOT_ALL = re.compile(r"(?:—|–|--?) ?but not (?:all|every|quite)[^—–-]{0,12}(?:—|–|--?)")
 _RESUMES = re.compile(r",w[^,;:]{1,20},(?=AA)")
 _WHOSE = re.compile(r"\bwho(?:se|m)\b|\bwhere\b")
+_SIGNS = (
+    (" - ", _AGED, "A"), ("wh", _WHOSE, "w"), (".", _SHORT, ""),
+    ("but not", _NOT_ALL, "A"),  # will end most | — but not all — quarrels
+)  # fmt: skip
 _REREAD = re.compile(r"[,:](?=A)|[gy](?=A)|:(?=T)|[TD](?=,?A)|dk(?=[Au])")
 _DOING = re.compile(r"[gy][fil][Au](?![^vsBxz]*,)[^vsBxz]*[vsBxz]")
 _LED = re.compile(r"A(?=i?[TD]|[iYtl][A])(?=[^vsBxz]*,[Aupdhn])")
@@ -69,7 +74,7 @@ def _reread_signs(parts: Parts, found: list[str]) -> None:
     """Rewrite ages, "whose" and the short forms of states, where the sentence has their sign."""
     letters, text = parts.letters, parts.text
     sentence = text[parts.starts[0] : parts.ends[-1]]
-    for sign, form, letter in ((" - ", _AGED, "A"), ("wh", _WHOSE, "w"), (".", _SHORT, "")):
+    for sign, form, letter in _SIGNS:
         if sign not in sentence:
             continue
         for match in form.finditer(text, parts.starts[0], parts.ends[-1]):
