@@ -138,7 +138,7 @@ RAIDERS = (
             "The timetable, which ends on June 14, will not change, and pupils who are late on"
             " Monday will be given more time.",
             "June 14",
-            "The timetable, which ends on June 14, will not change",
+            "The timetable, which ends",
         ),
     ],
 )  # fmt: skip
@@ -148,7 +148,7 @@ def test_a_clause_goes_on_behind_a_long_relative(sentence: str, words: str, want
 
 def test_what_a_clause_within_a_clause_says_stays_with_its_own_subject() -> None:
     sentence = "Tom Orr, who leaves after the race that begins on 14 June, came in second."
-    assert told(sentence, "14 June") == sentence[:-1]
+    assert told(sentence, "14 June") == "Tom Orr, who leaves after the race that begins"
 
 
 @pytest.mark.parametrize(
@@ -228,7 +228,11 @@ def test_what_is_said_of_a_speaker_is_no_part_of_what_he_said(
         ("The first will ripen in May, and the last will do so in July.", "July",
          "the last will do so"),
         ("Tom Orr, who as mayor had brought in a law in 2021, came back.", "2021",
-         "Tom Orr, who as mayor had brought in a law in 2021, came back"),
+         "Tom Orr, who as mayor had brought in a law"),
+        ("Ann Roy, who won the vote in May, said she was glad.", "May",
+         "Ann Roy, who won the vote"),
+        ("Mr Orr, who joined in 2004 to fend off a bid, has been rebuilding the mill.", "2004",
+         "Mr Orr, who joined in 2004 to fend off a bid"),
         ("He leaves it with two boats until at least the middle of next year.",
          "the middle of next year",
          "He leaves it with two boats until at least the middle of next year"),
@@ -237,13 +241,13 @@ def test_what_is_said_of_a_speaker_is_no_part_of_what_he_said(
         ("The scene in which she finds the house where a man has kept her box since 1974, is the"
          " finest of all.", "1974", "the house where a man has kept her box since 1974"),
         ("Farmers in Mirel, who lost two thirds of the crop in May, were told to wait.", "May",
-         "Farmers in Mirel, who lost two thirds of the crop in May, were told to wait"),
+         "Farmers in Mirel, who lost two thirds of the crop"),
         ("The flight was put off twice: in May, after a valve leaked, and on June 3, when"
          " lightning struck the mast.", "June 3", "The flight was put off twice: in May, after a"
          " valve leaked, and on June 3, when lightning struck the mast"),
         ("The keeper told the Mirel forum that £1.2m had been spent on June 3 but that claims,"
          " which closed on 9 June, were still being checked.", "9 June",
-         "claims, which closed on 9 June, were still being checked"),
+         "claims, which closed"),
         ("The price, which stood at two pounds when the rains failed a year ago, reached four on"
          " Monday, according to Tom Orr.", "a year ago", "the rains failed"),
         ("Orr warned that heavy rain would fall until Friday and that rivers could burst their"

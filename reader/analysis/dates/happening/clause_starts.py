@@ -32,8 +32,8 @@ _LEAD_WORDS = 10
 def clause_of(parts: Parts) -> Clause | None:
     """The clause that the date of a sentence belongs to; None where no clause has a verb.
 
-    A clause that leans on another ("who left", "before they left") is shown with that one, where
-    both are short.
+    A clause that leans on another ("before they left") is shown with that one, where both are
+    short; a relative between commas only with what it belongs to ("Orr, who left").
     """
     fronted = behind_the_date(parts)
     if fronted:
@@ -97,7 +97,9 @@ def _is_shown_with(parts: Parts, clause: Clause, found: Clause) -> bool:
         return False  # it sank, but when | he came on Monday, she
     if found.relative and found.inserted and parts.letters[clause.start - 2 : clause.start] == ",k":
         return False  # a man, who was mayor in 2002, until | he retired
-    nested = found.leans and clause.relative
+    if clause.relative and clause.inserted and found.verb > parts.date[0]:
+        return False  # Orr, | who left in May, said no
+    nested = found.leans and clause.relative and not found.inserted
     if nested or not clause.leans or parts.length(found.start, parts.date[0]) > MOST:
         return False
     dated = any(one.start < parts.starts[clause.start] for one in parts.dated)
