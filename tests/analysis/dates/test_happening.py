@@ -41,7 +41,7 @@ from tests.analysis.stories import WEDNESDAY, told
         (
             "The sale, which was announced in July, should close in August.",
             "August",
-            "The sale, which was announced in July, should close",
+            "The sale … should close",
         ),
         (
             "In 1990, when the old mill burned, Orr left Mirel for good.",

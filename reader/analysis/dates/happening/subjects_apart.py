@@ -38,9 +38,17 @@ def verb_apart(parts: Parts, clause: Clause) -> int | None:
             aims = [aim for aim in found if not _THE_FIRST.search(parts.word(aim - 1))]
             again = [aim for aim in aims if not _PAST & set(parts.letters[verb:aim])]
         verb = again[-1] if again else verb
-    elif parts.length(clause.subject, verb) <= _APART:
+    elif parts.length(clause.subject, verb) <= _APART and not _is_dated(parts, clause, verb):
         return None
     return verb if parts.length(clause.subject, verb) > 1 else None
+
+
+def _is_dated(parts: Parts, clause: Clause, verb: int) -> bool:
+    """Whether a relative tells of another day: "Orr, who won in May, left on Monday"."""
+    if not parts.letters.startswith(",w", clause.subject):
+        return False
+    between = range(parts.ends[clause.subject - 1], parts.starts[verb])
+    return any(one.start in between for one in parts.dated)
 
 
 def end_of_subject(parts: Parts, clause: Clause, apart: int) -> int:
