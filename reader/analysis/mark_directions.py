@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from reader.article import Span
 
-_MARK = re.compile(r"\"{1,2}|“{1,2}|”{1,2}|[„«»＂]|''|``")
+_MARK = re.compile(r"\"{1,2}|“{1,2}|”{1,2}|[„«»＂]|''|``|[‘’]{2}")
 _MEASURE = re.compile(r"\d['’′]\s?\d{1,2}\Z|\A\d{1,3}\Z")
 _BEFORE_OPENING = frozenset(" \t\xa0([{—–-―/")
 _AFTER_CLOSING = frozenset(" \t\xa0.,;:?!)]}—–-―…'’")
@@ -37,6 +37,8 @@ def oriented(text: str, paragraph: Span) -> Iterator[tuple[int, int, bool]]:
             opening = False
         if opening and is_open and after.isspace():
             continue  # a stray mark between blanks
+        if mark[0] == "’’" and is_open and "‘" in text[opened + 2 : start]:
+            continue  # “He said ‘no’’ – the first of the two belongs to an inner pair
         is_open, opener, opened = opening, mark[0][0], start
         yield start, end, opening
 

@@ -12,6 +12,7 @@ from reader.analysis.attribution.owner import NOBODY, Owner
 from reader.analysis.attribution.phrases import Phrases
 from reader.analysis.attribution.replies import reply_at
 from reader.analysis.attribution.somebody import can_speak
+from reader.analysis.attribution.topics import is_topic
 from reader.analysis.lexicon.reporting import reporting_verbs
 
 _WORDS = re.compile(r"(?P<noun>A(?=f)|(?<=t)[sbv])f?(?P<subject>A),$")  # In the words of Roy,
@@ -35,6 +36,8 @@ _LEADS = re.compile(  # said, "..." and, behind the verb: him that "..."; "..." 
 def ahead(phrases: Phrases, quote: int, cues: tuple[Cue, ...], first: int) -> Owner | None:
     """The owner by the last cue in front of the quote, or by the name or clause before a colon."""
     before = phrases.letters[first:quote]
+    if is_topic(phrases, first, quote):
+        return None
     told = _labelled(phrases, before, first) or _in_the_passive(phrases, before, first)
     told = told or _of_noun(phrases, before, first)
     if told is not None:

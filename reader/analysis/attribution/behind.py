@@ -12,7 +12,11 @@ from reader.analysis.attribution.owner import NOBODY, Owner
 from reader.analysis.attribution.phrases import Phrases
 from reader.analysis.attribution.replies import reply_at
 
-_BY = re.compile(r"(?:[zO]|[zs]k|(?:^|[,\n.A])s)\Z")  # was told "no", hailed as "odd" by Roy
+_BY = re.compile(  # was told "no", hailed as "odd" by Roy, branded an "odd" plan by Roy
+    r"(?:[zO]|[zs]k|z(?P<article>A)|(?:^|[,\n.A])s)\Z"
+)
+_ARTICLES = frozenset(("a", "an", "the"))
+_AGENT = re.compile(r"(?:[tli]A(?:fA)?){0,2}Y(?=A)")  # “odd” | to the town by Roy
 _BEHIND = re.compile(r"[,\-]?[rTk,]{0,3}")
 _TOLD = re.compile(r"[Ap]B[rx]{0,2}(?P<verb>[zsv])[rTO]{0,3}(?:(?P<by>Y)(?=[Ap]))?")
 _TELLING = frozenset(("told", "advised", "informed", "warned", "asked", "reminded", "assured"))
@@ -76,9 +80,10 @@ def _without_a_cue(phrases: Phrases, quote: int, start: int, end: int) -> Owner 
     reply = reply_at(phrases, was.start("noun"), "after") if was else None
     if reply is not None:
         return reply
-    by = phrases.letters[quote + 1 : quote + 3] == "YA"
-    if by and _BY.search(phrases.letters[max(0, quote - 2) : quote]):
-        return Owner(quote + 2, None, "after", leads=True)
+    agent = _AGENT.match(phrases.letters, quote + 1, end)
+    named = _BY.search(phrases.letters[max(0, quote - 2) : quote])
+    if agent and named and (not named["article"] or phrases.word(quote - 1) in _ARTICLES):
+        return Owner(agent.end(), None, "after", leads=True)
     return None
 
 

@@ -6,13 +6,14 @@ spoke last; then whoever the paragraph above tells of. To teach it another order
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reader.analysis.attribution.cue import Cue
 from reader.analysis.attribution.main_clause import main_subject
 from reader.analysis.attribution.owner import Owner
 from reader.analysis.attribution.reading import Reading, Sentence
 from reader.analysis.attribution.tellers import named_subject, reported_in, says_it_all
+from reader.analysis.attribution.topics import is_topic
 from reader.analysis.attribution.utterances import Utterance
 
 _THESE = re.compile(r"(?:these|those|this|that|it|they)\b", re.IGNORECASE)
@@ -36,6 +37,8 @@ def carried(reading: Reading, utterance: Utterance, first: bool, floor: Floor) -
     number = reading.number(utterance.phrase)
     sentence = reading.sentences[number]
     letters = reading.phrases.letters
+    if is_topic(reading.phrases, sentence.first, utterance.phrase):
+        return _held(floor, utterance)
     opens = sentence.first == utterance.phrase
     above = reading.sentences[number - 1] if number else None
     paragraph_opens = opens and (above is None or letters[above.end - 1] == "\n")
@@ -53,6 +56,13 @@ def carried(reading: Reading, utterance: Utterance, first: bool, floor: Floor) -
             subject = main_subject(reading.phrases, sentence.first, utterance.phrase)
         return None if subject is None else Owner(subject, None, "in sentence")
     return None
+
+
+def _held(floor: Floor, utterance: Utterance) -> Owner | None:
+    """Whoever spoke last answers what a label asks: “…” / On the rain: “…”"""
+    if floor.owner is None or utterance.paragraph - floor.paragraph > _NEAR:
+        return None
+    return replace(floor.owner.again("carried"), leads=True)
 
 
 def _from_above(reading: Reading, number: int, utterance: Utterance, floor: Floor) -> Owner | None:

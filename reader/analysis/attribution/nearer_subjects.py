@@ -14,6 +14,13 @@ _OF_PEOPLE = re.compile(r"[filt]A$")  # a letter from voters asking
 _PAPER = re.compile(r"(?P<paper>A),[vsz][iTAfY]{0,6},$")
 _SUING = re.compile(r"k(?P<subject>A)(?:[fil]A){0,2}[rxT]{0,3}(?P<verb>[vs])[^,;\n]{0,12},$")
 _SUED = frozenset(("sued", "filed", "complained", "petitioned", "appealed", "protested"))
+_WHO_CAME = re.compile(r"(?<=[,A])(?P<who>w)[rxTB]{0,4}[vs][rT]{0,2}tr?$")  # who came to | say
+_REFUTED = re.compile(r"[bsvyg][dT]?A$")
+_REFUTING = frozenset((
+    "dismiss", "dismissed", "dismisses", "dismissing", "deny", "denied", "denies", "denying",
+    "reject", "rejected", "rejects", "rejecting", "refute", "refuted", "refutes", "refuting",
+    "debunk", "debunked", "debunks", "debunking", "dispute", "disputed", "disputes", "disputing",
+))  # fmt: skip
 _BEARING = frozenset(
     f"{noun}{ending}"
     for noun in ("sign", "placard", "banner", "poster", "shirt", "t-shirt", "badge", "sticker")
@@ -22,8 +29,8 @@ _BEARING = frozenset(
 
 
 def nearer(verb: Verb) -> int | None:
-    """The noun in front of a verb that it belongs to."""
-    for case in (_of_sign, _of_paper, _of_suit, _of_people):
+    """The noun, or the "who", in front of a verb that it belongs to."""
+    for case in (_of_sign, _who_came, _refuted, _of_paper, _of_suit, _of_people):
         found = case(verb)
         if found is not None:
             return found
@@ -37,6 +44,20 @@ def _of_sign(verb: Verb) -> int | None:
     saying = verb.letter == "g" and verb.reporting.lemma == "say"
     bears = saying and verb.phrases.word(verb.at - 1).lower() in _BEARING
     return verb.at - 1 if bears or verb.reporting.lemma == "read" else None
+
+
+def _who_came(verb: Verb) -> int | None:
+    """The bakers, who had come to say."""
+    found = _WHO_CAME.search(verb.before) if verb.letter == "b" else None
+    return None if found is None else verb.phrase_of(found, "who")
+
+
+def _refuted(verb: Verb) -> int | None:
+    """Roy dismissed reports claiming: he does not claim it."""
+    found = _REFUTED.search(verb.before) if verb.letter == "g" else None
+    if found is None or verb.phrases.word(verb.at - 2).lower() not in _REFUTING:
+        return None
+    return verb.at - 1
 
 
 def _of_paper(verb: Verb) -> int | None:

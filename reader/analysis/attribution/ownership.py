@@ -15,7 +15,7 @@ from reader.analysis.attribution.owner import NOBODY, Owner
 from reader.analysis.attribution.reading import Reading
 
 _ASKED = re.compile(  # Asked by Roy whether it was "odd", he said
-    r"[Cc]?k?(?P<verb>[sz])r?(?:Y(?P<by>[Ap]))?[rT]{0,2}[Hki](?=[^,\n]{1,60}$)"
+    r"[Cc]?k?(?P<verb>[sz])r?(?:Y(?P<by>[Ap]))?[rT]{0,2}[Hki](?=[^,\n]{1,60}$)(?!.*[Ap][rxT]{0,2}s:$)"
 )
 _HEARING = frozenset(("hear",))  # the court heard: it did not say
 _ASKING = frozenset(("asked", "quizzed", "questioned", "challenged", "pressed"))

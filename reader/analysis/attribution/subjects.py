@@ -7,6 +7,7 @@ the sentence; the first rule that matches wins. To teach it a construction, add 
 import re
 from dataclasses import dataclass
 
+from reader.analysis.attribution.antecedents import antecedent
 from reader.analysis.attribution.heads import CHAIN, CLAUSE, HEAD, WINDOW
 from reader.analysis.attribution.phrases import Phrases
 
@@ -103,6 +104,11 @@ SUBJECT_RULES = (
         "A nurse who left has said",
         "A nurse",
     ),
+    _rule(
+        rf"{CLAUSE}{HEAD}{CHAIN},?k[Ap](?:[fil]A)?B?[vzs](?:[ilt]A)?,?{_BETWEEN}$",
+        "The cooks at the school where the mass was held also argued",
+        "The cooks",
+    ),
     _rule(rf"(?P<subject>[wh]){_BETWEEN}$", "Ann Roy, who said", "who"),
     _rule(
         rf"{CLAUSE}{HEAD}fA(?:,A){{1,3}},?cA{_BETWEEN}$",
@@ -142,7 +148,9 @@ def subject_of(phrases: Phrases, verb: int, first: int) -> int | None:
     for rule in SUBJECT_RULES:
         match = rule.pattern.search(before)
         if match and not _is_finite(phrases, start, match):
-            return start + match.start("subject")
+            found = start + match.start("subject")
+            aged = phrases.word(found).isdigit() and phrases.letters[found - 1 : found] == ","
+            return antecedent(phrases, found, first) if aged else found  # Ann Roy, 37, who
     return None
 
 

@@ -78,6 +78,12 @@ TAG_RULES = (
     _rule(r"Q(?<=NQ)(?=N)", "N", 'Ann "Nan" Roy left', '"Nan"'),
     _rule(r"y(?<![a-zA-Z,]y)(?=[sxBv])", "N", "Boreing said it", "Boreing"),
     _rule(r"D", "n", "The claims were odd", "claims"),
+    _rule(
+        r"E(?:(?<=sNE)|(?<=sNNE)|(?<=sNNNE))(?=[:hQKqZ]|,[QKqZ])",
+        "b",
+        "They heard Roy shout: “Get out”",
+        "shout",
+    ),
     _rule(r"E(?<=[pwxt]E)", "b", "They claim", "claim"),
     _rule(r"E(?<=[pwxt]rE)", "b", "They often claim", "claim"),
     _rule(r"E(?:(?<=[nN]E)(?=[hdpQKqZ])|(?<=[nN]rE)(?=h))", "b", "Voters claim that", "claim"),

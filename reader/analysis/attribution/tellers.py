@@ -23,10 +23,11 @@ def reported_in(reading: Reading, sentence: Sentence) -> int | None:
     whole = says_it_all(reading, sentence)
     if whole is not None:
         return whole
-    if sentence.cues and sentence.cues[0].how == "subject verb":
-        first = sentence.cues[0].subject
+    own = [cue for cue in sentence.cues if reading.phrases.letters[cue.subject] != "w"]
+    if own and own[0].how == "subject verb":
+        first = own[0].subject
         if first in (sentence.first, sentence.first + 1):
-            return first  # Roy added that, in Nice, the mayor agreed that
+            return first  # Roy, who declined to be seen, added that in Nice the mayor agreed that
     for cue in sentence.cues:
         if cue.how == "according" or is_inserted(reading.phrases, cue):
             return cue.subject

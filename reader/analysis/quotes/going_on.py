@@ -33,6 +33,7 @@ def goes_on(phrases: Phrases, start: int, border: re.Match[str]) -> bool:
         _second_that,
         _reason,
         _as_well,
+        _not_only,
     )
     return any(case(phrases, start, border) for case in cases)
 
@@ -81,6 +82,15 @@ def _as_well(phrases: Phrases, _start: int, border: re.Match[str]) -> bool:
     if border[0][-1] != "k" or phrases.word(at).lower() != "as":
         return False
     return _AS_A_NOUN.match(phrases.letters, at) is not None
+
+
+def _not_only(phrases: Phrases, start: int, border: re.Match[str]) -> bool:
+    """They not only left | but also shut the mill."""
+    also = border.start() + 1 + (border[0][0] == ",")
+    if phrases.letters[also - 1] != "C" or phrases.word(also).lower() != "also":
+        return False
+    first, last = phrases.firsts[start], phrases.firsts[border.start()]
+    return any(phrases.tokens.word(at) == "only" for at in range(first, last))
 
 
 def _reason(phrases: Phrases, _start: int, border: re.Match[str]) -> bool:

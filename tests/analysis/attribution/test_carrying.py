@@ -70,6 +70,14 @@ CASES = {
         'The opener praised the pitch, saying it was dry. "They stuck to their plans."',
         ["The opener"],
     ),
+    "whoever spoke above, behind a label that asks": (
+        'Ann Roy: "It is dead and gone."\nOn how Lee felt after the vote: "It is over."',
+        ["Ann Roy", "Ann Roy"],
+    ),
+    "nobody, behind a bare label": ('Opening statement: "It is dead and gone."', [""]),
+    "a witness who declined to be named": (
+        'A miller, who declined to be named, said it rained.\n"It is dead and gone."', ["A miller"],
+    ),
     "nobody, for a line between the paragraphs": (
         '"It is dead," Ann Roy said.\n"Gone for good it seems"\nIt rained.', ["Ann Roy", ""],
     ),

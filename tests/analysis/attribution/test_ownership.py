@@ -79,6 +79,18 @@ CASES = {
     "letters behind a name": ('Thomas Lee KC told the court: "It is dead."', "Thomas Lee KC"),
     "a label": ('Ann Roy: "It is dead."', "Ann Roy"),
     "more from somebody": ('More from Ann Roy: "It is dead."', "Ann Roy"),
+    "whom somebody heard shout": (
+        'Thomas Lee sat where he heard Ann Roy shout: "It is dead."', "Ann Roy",
+    ),
+    "asked without a comma": (
+        'Asked if she was resigned to defeat she replied: "It is dead."', "she",
+    ),
+    "what it was branded by somebody": (
+        'It was branded a "dead, cold loss" to the town by Ann Roy.', "Ann Roy",
+    ),
+    "a name behind a bracket": (
+        '"It is dead," said joint CP (crime) Ann Roy.', "joint CP (crime) Ann Roy",
+    ),
     "a dash": ('"It is dead and gone." – Ann Roy', "Ann Roy"),
 }  # fmt: skip
 

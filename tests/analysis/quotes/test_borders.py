@@ -63,6 +63,8 @@ from tests.analysis.stories import reported, spoken
          "the mill lost bread, as well as milk"),
         ("Ann Roy said deals are ended by bakers, usually as a result of debts.",
          "deals are ended by bakers, usually as a result of debts"),
+        ("Ann Roy said they not only left the mill but also warned the baker.",
+         "they not only left the mill but also warned the baker"),
         ("Ann Roy said it was hot, as the mayor left the hall.", "it was hot"),
         ("Ann Roy said the bridge of Nice would stand on Friday.",
          "the bridge of Nice would stand on Friday"),

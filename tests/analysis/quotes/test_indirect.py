@@ -935,6 +935,27 @@ CASES = {
         "They have arrested a baker in Nice, the force’s spokesperson, Ann Roy, has said.",
         [("They have arrested a baker in Nice", "the force’s spokesperson, Ann Roy")],
     ),
+    "according to the rules, and not second hand": (
+        "Ann Roy said the mill was shut according to the rules of the town.",
+        [("the mill was shut according to the rules of the town", "Ann Roy")],
+    ),
+    "what reports claim that he dismisses": (
+        "Thomas Lee spoke to dismiss the reports claiming he was chased away.",
+        [("he was chased away", "the reports")],
+    ),
+    "who had come to say it": (
+        "The mayor met bakers from Nice, who had come to explain that bread was dear.",
+        [("that bread was dear", "who")],
+    ),
+    "whom she called": ("Ann Roy called 999 after the fire broke out in the mill.", []),
+    "an age in front of who": (
+        "Ann Roy, 37, who lives on the hill said it rained.",
+        [("it rained", "Ann Roy")],
+    ),
+    "where it was held": (
+        "The bakers at the school where the vote was held also argued that it rained.",
+        [("that it rained", "The bakers")],
+    ),
     "when it was said": (
         "Her friend, Ann Roy, this afternoon said the mill was shut.",
         [("the mill was shut", "Her friend, Ann Roy")],
