@@ -76,3 +76,9 @@ def actors_in(text: str) -> dict[str, Actor]:
 def roles_in(text: str) -> dict[str, str | None]:
     """The roles of the actors by their names, in a text with a paragraph above it."""
     return {a.name: a.role for a in find_actors(read_story(article_from_text(LEAD + text)))}
+
+
+def spoken_names(text: str) -> list[str | None]:
+    """Who is shown for each of what stands in quotation marks; the first line is a headline."""
+    found = [in_words(text, quote) for quote in quotes_of(text, headline=True)]
+    return [name for kind, _, _, name in found if kind != "indirect"]

@@ -85,7 +85,9 @@ def _actor(same: list[Nominal], words: Words) -> Actor:
     best = _best(same, words)
     name = best.phrase(words)
     if best.first == best.head or not is_proper(words, best.first):
-        name = name[0].lower() + name[1:]
+        first, *more = name.split(" ", 1)
+        shouted = first.isupper()  # the first word of a story: RESIDENTS of Holm said
+        name = " ".join([first.lower() if shouted else first[0].lower() + first[1:], *more])
     acting = sum(nominal.acts for nominal in same)
     times = "once" if acting == 1 else "twice" if acting == 2 else f"{acting} times"
     mentions = tuple(sorted({nominal.span(words) for nominal in same}))

@@ -6,8 +6,9 @@ verb by `frames` and `clauses` and up to its `borders` (past them where it is `g
 `inner_clauses` before the main clause goes on), `in_front` of it, `second_hand`, in `passives` or
 as `rumours`, unless there is `nothing_said` (`denials`, `unspeaking`, `things`, `no_content`);
 `turns` reads transcripts, `interviews` questions and answers without labels, `posts` what was
-posted and is shown whole, `headlines` the headline. Whose words they are is the business of the
-package `attribution`; `writing` and `labelled` make findings of it all.
+posted and is shown whole, `headlines` the headline, and `echoes` gives words that stand alone the
+speaker they have elsewhere. Whose words they are is the business of the package `attribution`;
+`writing` and `labelled` make findings of it all.
 """
 
 from collections.abc import Sequence
@@ -19,6 +20,7 @@ from reader.analysis.attribution.reading import Reading, read
 from reader.analysis.attribution.speakers import Speakers
 from reader.analysis.attribution.utterances import find_utterances
 from reader.analysis.findings import Actor, Quote
+from reader.analysis.quotes.echoes import with_echoes
 from reader.analysis.quotes.headlines import find_headline_report
 from reader.analysis.quotes.indirect import cues_of, find_reports
 from reader.analysis.quotes.interviews import find_answers
@@ -53,4 +55,5 @@ def find_quotes(
     whole = sorted([*(turn.span for turn in turns), *answers, *(post.span for post in posts)])
     set_apart = [*labelled.turns(turns), *labelled.answers(answers), *labelled.posts(posts)]
     found = [*set_apart, *outside(said, whole)]
-    return tuple(sorted(found, key=lambda quote: (quote.span.start, -quote.span.end)))
+    found.sort(key=lambda quote: (quote.span.start, -quote.span.end))
+    return tuple(with_echoes(story.text, found))

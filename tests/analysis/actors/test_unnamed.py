@@ -21,6 +21,8 @@ def mentions_in(text: str) -> dict[str, list[str]]:
         ("The rules police said they set were late. Police said no.", "police"),
         ("Federal prosecutors said no. Later prosecutors said yes.", "federal prosecutors"),
         ("They locked out any workers. Workers said no. Workers left.", "workers"),
+        ("POLICE in Kovel said no. Police left. Police in Kovel said it again.", "police in Kovel"),
+        ("NURSES in Kovel said no. The mayor left. Nurses in Kovel left.", "nurses in Kovel"),
         ("Temporary workers said no. Workers said yes. Workers left.", "workers"),
         ("Kovel residents in the hall are Ann Orla. Residents said no.", "Kovel residents"),
     ],

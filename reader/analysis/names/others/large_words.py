@@ -3,6 +3,7 @@
 To teach a head word that says nothing alone, add it to `lexicon/bare_heads.txt`.
 """
 
+from reader.analysis.lexicon import classes
 from reader.analysis.names.english import is_common
 from reader.analysis.names.stretches import Stretch
 from reader.analysis.names.vocabulary import Vocabulary
@@ -44,7 +45,7 @@ def is_idea(_words: Words, _s: Stretch, small: list[str], known: Vocabulary) -> 
 
 
 def is_shouting(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
-    """Small words in capitals: "they found MASSIVE FRAUD"."""
+    """Small words in capitals: "they found MASSIVE FRAUD", "POLICE in Kovel left"."""
     if not words.written[s.first].isupper():
         return False
     written = words.written[s.first : s.last + 1]
@@ -52,6 +53,8 @@ def is_shouting(words: Words, s: Stretch, small: list[str], known: Vocabulary) -
     parts = small[0].split("-") if len(small) == 1 else small  # a MUM-OF-THREE
     if shouted and f"({' '.join(written)})" in words.text:
         return False  # Famine Early Warning Network (FEW NET)
+    if len(small) == 1 and words.first[s.first] and small[0] in classes("nominal_actors"):
+        return not words.written[s.last + 1].isupper()
     return (
         shouted
         and len(parts) > 1
