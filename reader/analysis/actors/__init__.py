@@ -19,7 +19,7 @@ from reader.analysis.actors.importance import ranked
 from reader.analysis.actors.naming import actor_of
 from reader.analysis.actors.nested import with_nested
 from reader.analysis.actors.nominal_actors import describes, nominal_actors
-from reader.analysis.actors.nominals import Nominal, find_nominals
+from reader.analysis.actors.nominals import Nominal, find_nominals, is_large
 from reader.analysis.actors.roles import others_of
 from reader.analysis.actors.same_words import same_words
 from reader.analysis.actors.showing import is_shown
@@ -68,10 +68,14 @@ def _with_nouns(named: tuple[Actor, ...], words: Words) -> list[Actor]:
             weak[id(actor)].add(span)
     free, nouns = [], nouns_of(named)
     for nominal in find_nominals(words):
-        meant = nouns.get(nominal.noun) if nominal.bare else None
+        meant = nouns.get(nominal.called(words)) if nominal.bare else None
         if meant is not None and nominal.span(words) > meant.mentions[0]:
             weak[id(meant)].add(nominal.span(words))
-        elif meant is None and not (describes(nominal) and _is_told_of(named, nominal, words)):
+        elif (
+            meant is None
+            and not is_large(words, nominal.head)
+            and not (describes(nominal) and _is_told_of(named, nominal, words))
+        ):
             free.append(nominal)
     full = [_widened(actor, weak[id(actor)]) if id(actor) in weak else actor for actor in named]
     return with_nested(full, words) + list(nominal_actors(tuple(free), words))

@@ -43,6 +43,7 @@ _PAST = ("former", "ex", "past", "then", "late")
 # What somebody is called whose title is another word: the judge, of Justice Ann Lee.
 _CALLED = {"justice": "judge", "gov.": "governor", "sen.": "senator", "pm": "prime minister"}
 _LEADS = 2  # times as often as the next, a firm is named that a story is about
+_LINKS = ("of", "for", "on")  # the Commission for Bread
 _PAPERS = ("newspaper", "paper", "daily", "magazine", "weekly")
 
 
@@ -79,7 +80,9 @@ def _nouns(actor: Actor, leads: bool) -> Iterator[str]:
     small = folded(actor.name).split()
     if len(small) > 1:
         yield small[-1]
-        yield from (noun for noun, link in pairwise(small) if link == "of")
+        yield from (noun for noun, link in pairwise(small) if link in _LINKS)
+    if len(small) > 2:
+        yield " ".join(small[-2:])  # the city council
     if small[-1] in lexicon.words("newspaper_words"):
         yield from _PAPERS
     if _is_firm(actor, leads):

@@ -15,6 +15,8 @@ from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words
 from reader.article import Span
 
+_NAMED_SO = frozenset(("house", "palace", "front", "senate", "congress"))  # written large alone
+
 
 @dataclass(frozen=True, slots=True)
 class Nominal:
@@ -30,8 +32,12 @@ class Nominal:
 
     @property
     def bare(self) -> bool:
-        """Whether it is one that is known already, and nothing says which: "the ministry"."""
-        return self.definite and self.first == self.head and not self.own
+        """Whether it is one that is known already, and no name says which: "the fire service"."""
+        return self.definite and not self.own
+
+    def called(self, words: Words) -> str:
+        """The noun with the small words in front of it: "ministry", "fire service"."""
+        return " ".join(words.small[self.first : self.head + 1])
 
     def phrase(self, words: Words) -> str:
         """The phrase in one line: "Russian embassy in Caracas"."""
@@ -56,9 +62,21 @@ def find_nominals(words: Words) -> tuple[Nominal, ...]:
     found = (
         _nominal(words, at, nouns[small])
         for at, small in enumerate(words.small)
-        if small in nouns and (words.first[at] or not words.capital[at])
+        if small in nouns and (words.first[at] or not words.capital[at] or is_large(words, at))
     )
     return tuple(nominal for nominal in found if nominal is not None)
+
+
+def is_large(words: Words, at: int) -> bool:
+    """Whether a noun is written large and alone: "the Commission said"."""
+    if not words.capital[at] or words.first[at] or words.written[at].isupper():
+        return False
+    kind = lexicon.classes("nominal_actors").get(words.small[at])
+    if kind != "body" or words.small[at] in _NAMED_SO:
+        return False
+    if at + 1 < len(words) and words.capital[at + 1]:
+        return False
+    return words.around(at - 1) == "the" and words.around(at + 1) not in ("of", "for")
 
 
 def _nominal(words: Words, head: int, kind: str) -> Nominal | None:

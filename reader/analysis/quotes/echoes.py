@@ -22,7 +22,7 @@ def with_echoes(text: str, quotes: Sequence[Quote]) -> Iterator[Quote]:
             yield quote
             continue
         known = list(_spoken(text, quotes)) if known is None else known
-        speaker = _speaker(_bare(quote, text), known)
+        speaker = _speaker(_bare(quote, text), known, _LEAST + (quote.kind == "partial"))
         yield quote if speaker is None else replace(quote, speaker=replace(speaker, span=None))
 
 
@@ -33,9 +33,9 @@ def _spoken(text: str, quotes: Iterable[Quote]) -> Iterator[tuple[str, Speaker]]
             yield _bare(quote, text), quote.speaker
 
 
-def _speaker(words: str, known: Iterable[tuple[str, Speaker]]) -> Speaker | None:
-    """The only one who says these words elsewhere."""
-    if words.count(" ") <= _LEAST:
+def _speaker(words: str, known: Iterable[tuple[str, Speaker]], least: int) -> Speaker | None:
+    """The only one who says these words elsewhere, if they are so many."""
+    if words.count(" ") <= least:
         return None
     saying = {speaker.name: speaker for said, speaker in known if words in said}
     return next(iter(saying.values())) if len(saying) == 1 else None

@@ -73,6 +73,7 @@ class Writer:
     def _own(self, utterance: Utterance, owner: Owner | None, opens: bool) -> Quote:
         """Quoted words outside reported clauses, with their speaker if there is one."""
         if owner is None:
+            opens |= self.reading.phrases.letters[utterance.phrase - 1] == ":"
             return Quote(utterance.span, "direct" if opens else "partial", None, None)
         whole = opens or owner.leads or owner.how in ("after", "label") or len(utterance.words) > 6
         if not opens and self._ends_a_clause(utterance, owner):

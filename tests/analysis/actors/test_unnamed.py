@@ -81,3 +81,27 @@ def test_a_sheikh_is_called_by_the_first_name() -> None:
 def test_who_comes_in_with_an_age_is_not_the_inner_name_of_another() -> None:
     text = "They met Rajesh Baban Mulani there. Others were Baban, 36, a baker, and a clerk."
     assert mentions_in(text)["Rajesh Baban Mulani"] == ["Rajesh Baban Mulani"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "mentions"),
+    [
+        (
+            "The National Commission for Bread left. The Commission said no.",
+            "National Commission for Bread",
+            ["National Commission for Bread", "Commission"],
+        ),
+        (
+            "Orsett City Council met Kovel County Council. The city council said no.",
+            "Orsett City Council",
+            ["Orsett City Council", "city council"],
+        ),
+        (
+            "Orsett Chamber of Commerce left. The chamber said no.",
+            "Orsett Chamber of Commerce",
+            ["Orsett Chamber of Commerce", "chamber"],
+        ),
+    ],
+)
+def test_what_a_body_is_called_means_it(text: str, name: str, mentions: list[str]) -> None:
+    assert mentions_in(text)[name] == mentions
