@@ -28,6 +28,9 @@ _DASH = re.compile(r"-(?P<subject>A)(?![svxBb])")
 _BELOW = re.compile(r"\n-(?P<subject>A)(?=[,.\n])")  # “We go.” / — Roy, mayor of Nice
 _PAUSED = re.compile(r"-c?(?P<subject>[Ap])[rxT]{0,2}[vs][^-.\n]{0,20}-[QKqZ]")  # “We” – he rose –
 _SUMMED = re.compile(r"(?:hB[rx]?H|ks)(?P<subject>A)(?![vB])|[hA]B(?P<noun>A)f")
+_THESE = re.compile(r"(?:A|h)B[rx]?(?P<what>A)(?:[fY]|[vsxzA]Y)(?P<by>A)")  # Those are words of Roy
+_WORDS = frozenset(("words", "statements", "comments", "remarks", "sentiments", "views"))
+_POINTS = frozenset(("these", "those", "such"))
 _RULES = frozenset(("---", "----", "———"))  # set the story off from what is below it
 _IS_HOW = re.compile(r"[rx]{0,2}BH")  # "..." is how | Roy put it
 _UNCLOSED = frozenset({"A,", "Ac", "A,Ac"})  # Roy, the guru who runs the site said
@@ -100,6 +103,10 @@ def _below(phrases: Phrases, quote: int, end: int) -> Owner | None:
 
 def _summed_up(phrases: Phrases, quote: int) -> Owner | None:
     """Who is named by the next sentence: “No.” That was how Roy put it. So said Roy."""
+    these = _THESE.match(phrases.letters, quote + 1) if phrases.letters[quote] in "qZ" else None
+    if these and phrases.word(quote + 1).lower() in _POINTS:
+        said = phrases.word(these.start("what")).lower() in _WORDS
+        return Owner(these.start("by"), None, "after") if said else None
     found = _SUMMED.match(phrases.letters, quote + 1) if phrases.letters[quote] in "qZ" else None
     if found is None:
         return None

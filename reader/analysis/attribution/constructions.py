@@ -20,6 +20,9 @@ _BEHIND_COMMA = re.compile(r"(?:^|[,\-])[rTC]{0,2}$")
 _WENT_ON = re.compile(r"s[ir][Ap](?![svBxbz])")
 _NO_CLAUSE = re.compile(r"(?!h(?![rx]{0,2}[vsBz])|[svBxbz])")  # said Roy, not: said Roy was
 _NO_QUOTE = re.compile(r"(?![shvBxbzQKqZdt])")
+_OWN_VERB = re.compile(  # noted the loss of bread was
+    r"A(?:cA|[filt]A){1,4}[rT]?(?:[xBvy]|s(?!A[.,\n]))"
+)
 _FINITE = {
     "s": re.compile(r""),
     "b": re.compile(r"(?:[pAwh](?:[rxT]|iT){1,6}|[pAwh])$"),  # they say, will say; not: to say
@@ -27,7 +30,9 @@ _FINITE = {
 }
 _LAST = re.compile(r"A(?:[filt]A){0,3}(?:,A(?:\(A\)|[filt]A){0,4})?[.\n]")
 _NAMED = re.compile(r"[CcrT]{0,2}A(?:[filt]A){0,3},A(?:[filt]A){0,3},\Z")
-_ABSOLUTE = re.compile(r"i[Ap](?:[fil]A){0,3}(?:cA(?:[fil]A){0,2})?[rT]{0,2}$")  # with Roy saying
+_ABSOLUTE = re.compile(  # with Roy (lying on the floor) saying
+    r"i[Ap](?:[fil]A){0,3}(?:cA(?:[fil]A){0,2})?(?:y(?:[il]A|r){1,2})?[rT]{0,2}$"
+)
 _HEARD = re.compile(r"(?P<be>B)[rxT]{0,3}(?:[szvA]|Af)$")
 _FOND = frozenset(("fond",))
 _HEARING = frozenset(("heard", "overheard", "seen", "filmed", "recorded", "captured", "caught"))
@@ -60,8 +65,9 @@ def _absolute(verb: Verb) -> tuple[int, str] | None:
     found = _ABSOLUTE.search(verb.before) if verb.letter == "g" else None
     if found is None or (verb.reporting.lemma == "add" and verb.precedes("h")):
         return None  # voiced anger with the rain adding that
-    if verb.phrases.word(verb.at - len(found[0])).lower() in _WITH:
-        return verb.at - len(found[0]) + 1, "subject verb"
+    for at in range(verb.at - len(found[0]), verb.at):
+        if verb.phrases.letters[at] == "i" and verb.phrases.word(at).lower() in _WITH:
+            return at + 1, "subject verb"
     return None
 
 
@@ -105,6 +111,8 @@ def _inverted(verb: Verb) -> tuple[int, str] | None:
         saying &= _LAST.match(verb.phrases.letters, verb.at + 1, verb.end) is not None
     if saying and ((verb.letter == "s" and verb.precedes("Ap")) or _people_say(verb)):
         free = _NO_QUOTE.match(verb.phrases.letters, verb.at + 2, verb.end)
+        if _OWN_VERB.match(verb.phrases.letters, verb.at + 1, verb.end):
+            return None
         if free and _BEHIND_COMMA.search(verb.before):
             return verb.at + 1, "verb subject"
     return None

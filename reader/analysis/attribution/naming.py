@@ -19,6 +19,7 @@ _KNOWN = frozenset({"the", "these", "those"})
 _PRONOUNS = frozenset({"he", "she", "they", "we", "i"})
 # The mayor | in her speech.
 _OWNING = ("her ", "his ", "its ", "their ")
+_NAME_GOES_ON = re.compile(r"(?:[flic]A){1,4}")
 _MORE = re.compile(r"(?:[iflt]A){1,3}")
 _MADE = re.compile(r"(?:[iflt]A){0,2}(?:[vz](?:i?T)?|si?T)?YA(?:[if]A){0,2}")  # released by Roy
 _LETTERS = re.compile(  # behind a name: Ann Roy KC
@@ -48,6 +49,19 @@ class Naming:
             ends = mention.span.end <= span.end + 1 and lettered and _LETTERS.match(behind)
             if ends and not mention.owns and not self._is_another_group(mention.role.actor, span):
                 return mention.role.actor
+        return None
+
+    def over_phrases(self, phrase: int) -> tuple[Span, Actor] | None:
+        """The actor whose name begins in the phrase and ends in a later one: the Bank of Nice."""
+        phrases = self.reading.phrases
+        first = phrases.span(phrase)
+        chain = _NAME_GOES_ON.match(phrases.letters, phrase + 1)
+        if chain is None:
+            return None
+        ends = {phrases.span(at).end for at in range(phrase + 2, chain.end(), 2)}
+        for mention in self.cast.between(first.start, first.end):
+            if mention.span.end > first.end and mention.span.end in ends and not mention.owns:
+                return Span(first.start, mention.span.end), mention.role.actor
         return None
 
     def _is_another_group(self, group: Actor, span: Span) -> bool:

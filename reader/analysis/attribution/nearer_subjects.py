@@ -21,6 +21,8 @@ _REFUTING = frozenset((
     "reject", "rejected", "rejects", "rejecting", "refute", "refuted", "refutes", "refuting",
     "debunk", "debunked", "debunks", "debunking", "dispute", "disputed", "disputes", "disputing",
 ))  # fmt: skip
+_ANSWERED = re.compile(r"(?P<answer>A)tA$")
+_ANSWERS = frozenset(("response", "reaction", "reply", "opposition", "objections"))
 _BEARING = frozenset(
     f"{noun}{ending}"
     for noun in ("sign", "placard", "banner", "poster", "shirt", "t-shirt", "badge", "sticker")
@@ -30,7 +32,7 @@ _BEARING = frozenset(
 
 def nearer(verb: Verb) -> int | None:
     """The noun, or the "who", in front of a verb that it belongs to."""
-    for case in (_of_sign, _who_came, _refuted, _of_paper, _of_suit, _of_people):
+    for case in (_of_sign, _who_came, _refuted, _answered, _of_paper, _of_suit, _of_people):
         found = case(verb)
         if found is not None:
             return found
@@ -56,6 +58,14 @@ def _refuted(verb: Verb) -> int | None:
     """Roy dismissed reports claiming: he does not claim it."""
     found = _REFUTED.search(verb.before) if verb.letter == "g" else None
     if found is None or verb.phrases.word(verb.at - 2).lower() not in _REFUTING:
+        return None
+    return verb.at - 1
+
+
+def _answered(verb: Verb) -> int | None:
+    """A tax in response to Roy saying: Roy says it."""
+    found = _ANSWERED.search(verb.before) if verb.letter == "g" else None
+    if found is None or verb.word_of(found, "answer") not in _ANSWERS:
         return None
     return verb.at - 1
 

@@ -45,6 +45,9 @@ def of_noun(naming: Naming, phrase: int, span: Span) -> Speaker:
     actor = naming.actor(span)
     if actor is not None:
         return Speaker(naming.trimmed(span, actor), actor, actor.name)
+    over = naming.over_phrases(phrase)
+    if over is not None:
+        return Speaker(over[0], over[1], over[1].name)
     told = head_of_body(naming, phrase) or _aged(naming, phrase, span)
     if told is not None:
         return told

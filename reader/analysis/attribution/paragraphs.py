@@ -69,8 +69,8 @@ def _beside(letter: str, written: list[str], index: int) -> str:
         return "d" if behind == "the" else "N"
     if word in _PAST and behind in _SPELLS:
         return "T"  # who this past week left
-    if letter == "n" and written[index - 1] in _TO and _PLURAL.search(word):
-        return "N"  # to reporters: no verb
+    if letter == "n" and written[index - 1] in _TO and _is_noun(word, behind):
+        return "N"  # to reporters, to chancellor Ann Roy: no verb
     if letter == "d" and behind in _SAID and word.lower() in _SOME:
         return "p"  # Some said Roy left; not: some wrote-off cars
     if letter == "T" and index and _is_polite(written[index - 1]):
@@ -78,6 +78,11 @@ def _beside(letter: str, written: list[str], index: int) -> str:
     if letter == "Y" and behind in _MEANS:
         return "i"  # said by telephone: the telephone did nothing
     return letter
+
+
+def _is_noun(word: str, behind: str) -> bool:
+    """Whether a word behind "to" is no verb: a plural, or a title in front of a name."""
+    return bool(_PLURAL.search(word)) or (behind[:1].isupper() and word in vocabulary().roles)
 
 
 def _quoted(text: str, written: list[str], index: int, found: re.Match[str]) -> str:

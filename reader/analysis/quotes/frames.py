@@ -40,7 +40,7 @@ FRAMES = (
     form("object", r"(?P<content>[ApOhydg])(?!h?[sv](?!Y))", "denied the claims", "the claims"),
     form(
         "named",
-        r"(?P<content>[ApO][^,.;\n]{0,12}[QKqZ]|[ApO](?:[fil]A)*(?:[ATr]|k(?![Ap](?:[fil]A)?[rxT]{0,3}[vsBx])))",
+        r"(?P<content>[ApO][^,.;:g\n]{0,12}[QKqZ]|[ApO](?:[fil]A)*(?:[ATr]|k(?![Ap](?:[fil]A)?[rxT]{0,3}[vsBx])))",
         "called her a liar",
         "her a liar",
     ),

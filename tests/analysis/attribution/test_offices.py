@@ -37,3 +37,18 @@ def test_who_leads_a_body_is_named_behind_it(text: str, means: str) -> None:
     (quote,) = quotes_of(f"{text} said it was late.")
     assert quote.speaker is not None
     assert quote.speaker.name == means
+
+
+@pytest.mark.parametrize(
+    ("text", "means"),
+    [
+        ("The Ministry of Bread", "Ministry of Bread"),
+        ("The Bank of Avalon", "Bank of Avalon"),
+        ("The Department of Bread and Water", "Department of Bread and Water"),
+        ("The Institute for Bread Studies", "Institute for Bread Studies"),
+    ],
+)
+def test_a_body_is_named_over_its_of(text: str, means: str) -> None:
+    (quote,) = quotes_of(f"{text} said it was late.")
+    assert quote.speaker is not None
+    assert (quote.speaker.name, quote.speaker.actor and quote.speaker.actor.name) == (means, means)

@@ -91,6 +91,12 @@ CASES = {
     "a name behind a bracket": (
         '"It is dead," said joint CP (crime) Ann Roy.', "joint CP (crime) Ann Roy",
     ),
+    "what these words were": (
+        '"It is dead and gone." These were words used by Ann Roy in May.', "Ann Roy",
+    ),
+    "with somebody lying there": (
+        'He lay on the floor with Ann Roy lying in bed saying "it is dead and gone".', "Ann Roy",
+    ),
     "a dash": ('"It is dead and gone." – Ann Roy', "Ann Roy"),
 }  # fmt: skip
 

@@ -956,6 +956,23 @@ CASES = {
         "The bakers at the school where the vote was held also argued that it rained.",
         [("that it rained", "The bakers")],
     ),
+    "noted what has a verb": (
+        "Ann Roy, in a note, noted few boats in the harbour had left.",
+        [("few boats in the harbour had left", "Ann Roy")],
+    ),
+    "in response to somebody": (
+        "The mill took a loan in response to mayor Ann Roy saying that it was late.",
+        [("that it was late", "mayor Ann Roy")],
+    ),
+    "claimed words open to her": (
+        "Ann Roy claimed new words known to her suggested that it rained.",
+        [("new words known to her suggested that it rained", "Ann Roy")],
+    ),
+    "taught": ("Ann Roy taught baking and milling at a school in the town.", []),
+    "whom she called, with words": (
+        'Ann Roy called Lee\'s dad Tom at work saying: "We go."',
+        [],
+    ),
     "when it was said": (
         "Her friend, Ann Roy, this afternoon said the mill was shut.",
         [("the mill was shut", "Her friend, Ann Roy")],
