@@ -1,26 +1,22 @@
 """Whom a noun that is no pronoun stands for as a speaker: several, an actor, somebody unnamed.
 
-"Roy and the mayor" are several, "author and professor Roy" is one; "the 22-year-old" is whose age
-is told. To teach it another kind of noun, ask it in `of_noun` before the noun is shown as it is.
+"Roy and the mayor" are several, "author and professor Roy" is one; "the 22-year-old" and "the
+striker" are told in `descriptions`. To teach it another kind of noun, ask it in `of_noun` before
+the noun is shown as it is.
 """
 
 import re
 
 from reader.analysis.attribution.claims import OWNERS
+from reader.analysis.attribution.descriptions import aged, described, in_office
 from reader.analysis.attribution.naming import Naming
 from reader.analysis.attribution.offices import head_of_body, names_one_of_two_trades, of_two_trades
 from reader.analysis.attribution.phrases import Phrases
 from reader.analysis.attribution.pronouns import PRONOUNS, Pronouns
 from reader.analysis.attribution.somebody import is_expressive
-from reader.analysis.findings import Actor, Speaker
-from reader.analysis.names.vocabulary import vocabulary
+from reader.analysis.findings import Speaker
 from reader.article import Span
 
-_AGE = re.compile(r"[Tt]he (?P<years>\d{1,3})-year-old\Z")
-_OTHERS = frozenset((
-    "former", "ex", "late", "deputy", "vice", "assistant", "other", "second", "next", "then",
-    "first", "new", "old", "incoming", "outgoing", "junior", "shadow", "acting", "two", "three",
-))  # fmt: skip
 _SEVERAL = re.compile(r"(?:,A){0,4},?c[Ap](?=[rxTB]{0,6}[sb])")
 _LISTED = re.compile(  # Ann Roy, Tom Lee and Bob Orr said; not: In Nice, Ann Roy and Tom Lee
     r"(?:^|[.\nqKZCcrT,])(?P<first>A)(?:,A){0,4},\Z"
@@ -48,44 +44,15 @@ def of_noun(naming: Naming, phrase: int, span: Span) -> Speaker:
     over = naming.over_phrases(phrase)
     if over is not None:
         return Speaker(over[0], over[1], over[1].name)
-    told = head_of_body(naming, phrase) or _aged(naming, phrase, span)
+    told = head_of_body(naming, phrase) or aged(naming, phrase, span)
     if told is not None:
         return told
     if is_expressive(span.of(naming.text).split()[-1]):
         owner = claimant(naming, phrase).actor
         if owner is not None and owner.kind == "person":
             return Speaker(span, owner, owner.name, certain=False)
-    return _in_office(naming, span) or Speaker(span, None, naming.whole(phrase))
-
-
-def _in_office(naming: Naming, span: Span) -> Speaker | None:
-    """Whom "the harbour minister" means, perhaps: the only minister that was named before."""
-    words = span.of(naming.text).lower().split()
-    known = len(words) > 2 and words[0] == "the" and words[-1] in vocabulary().roles
-    if not known or _is_other(words):
-        return None
-    named = [
-        role.actor
-        for role in naming.cast.roles
-        if role.is_person
-        and _holds(role.actor, words[-1])
-        and role.actor.mentions[0].start < span.start
-    ]
-    return Speaker(span, named[0], named[0].name, certain=False) if len(named) == 1 else None
-
-
-def _holds(actor: Actor, office: str) -> bool:
-    """Whether an office is somebody's role: "minister", "harbour minister", "minister of Peace"."""
-    role = (actor.role or "").lower()
-    if office not in role:
-        return False
-    *before, last = re.split(rf"\b{re.escape(office)}(?= (?:of|for|at|in|on|to)\b|\Z)", role)
-    return bool(before) and not last.startswith("s") and not _is_other(before[0].split())
-
-
-def _is_other(words: list[str]) -> bool:
-    """Whether they tell of another holder: the former, the deputy, the French minister."""
-    return any(word in _OTHERS or word in vocabulary().nationalities for word in words)
+    meant = in_office(naming, span) or described(naming, phrase, span)
+    return meant or Speaker(span, None, naming.whole(phrase))
 
 
 def last_of_several(phrases: Phrases, phrase: int) -> int | None:
@@ -115,20 +82,6 @@ def _first_of_several(naming: Naming, phrase: int) -> int:
     first = begins + listed.start("first")
     named = all(tags[phrases.lasts[at]] == "N" for at in range(first, phrase, 2))
     return phrases.span(first).start if named else start
-
-
-def _aged(naming: Naming, phrase: int, span: Span) -> Speaker | None:
-    """Whom "the 22-year-old" means: the one whose age is told, else perhaps he or she."""
-    age = _AGE.match(span.of(naming.text))
-    if age is None:
-        return None
-    told = naming.of_age(age["years"])
-    if told is not None:
-        return Speaker(span, told, told.name)
-    pronouns = Pronouns(naming)
-    meant = {pronouns.meaning(phrase, span, pronoun).actor for pronoun in PRONOUNS} - {None}
-    actor = meant.pop() if len(meant) == 1 else None
-    return None if actor is None else Speaker(span, actor, actor.name, certain=False)
 
 
 def claimant(naming: Naming, phrase: int) -> Speaker:

@@ -14,6 +14,7 @@ from reader.analysis.attribution.appositions import apposed
 from reader.analysis.attribution.bodies import goes_on
 from reader.analysis.attribution.candidates import Candidates
 from reader.analysis.attribution.cue import is_inserted
+from reader.analysis.attribution.known_nouns import sex_described
 from reader.analysis.attribution.main_clause import main_subject
 from reader.analysis.attribution.naming import Naming
 from reader.analysis.attribution.questions import asks_in_front, asks_whole, is_asker, is_put_by
@@ -70,6 +71,8 @@ class Pronouns:
                 if before is not None:
                     return replace(before, certain=before.certain and not over_others)
                 continue
+            if subject not in (None, phrase) and self._is_described(subject, pronoun):
+                continue
             if number < at and self._speaks_of(sentence, subject, candidates):
                 continue
             over_others |= subject is not None and may_be_others(self.naming, subject, pronoun)
@@ -82,6 +85,13 @@ class Pronouns:
                 sure = sure and self._is_sure(sentence, subject, phrase, candidates)
                 return found if sure else replace(found, certain=False)
         return spoken_of or candidates.only()
+
+    def _is_described(self, subject: int | None, pronoun: str) -> bool:
+        """Whether the subject is a word for somebody known, as a pronoun is: "the striker"."""
+        if subject is None:
+            return False
+        sex = sex_described(self.naming, self.reading.phrases.span(subject))
+        return sex in (pronoun, "any")
 
     def _is_setting(self, sentence: Sentence, end: int) -> bool:
         """Whether a sentence up to a phrase only tells when, where or whereof he speaks."""

@@ -1,0 +1,104 @@
+"""Whom words mean that say what somebody is: "the 22-year-old", "the minister", "the striker".
+
+An office means the only one who holds it. A noun of `descriptions.txt` means whom "he" or "she"
+would mean there, and is never certain. To teach it a noun, add a line to that list.
+"""
+
+import re
+
+from reader.analysis.attribution.known_nouns import sex_described
+from reader.analysis.attribution.naming import Naming
+from reader.analysis.attribution.pronouns import PRONOUNS, Pronouns
+from reader.analysis.findings import Actor, Speaker
+from reader.analysis.names.vocabulary import vocabulary
+from reader.article import Span
+
+_AGE = re.compile(r"[Tt]he (?P<years>\d{1,3})-year-old\Z")
+_OTHERS = frozenset((
+    "former", "ex", "late", "deputy", "vice", "assistant", "other", "second", "next", "then",
+    "first", "new", "old", "incoming", "outgoing", "junior", "shadow", "acting", "two", "three",
+))  # fmt: skip
+_ALSO = {  # what else one may be who is called so
+    "skipper": ("captain",),
+    "lawmaker": ("mp", "senator", "congressman", "congresswoman", "representative", "councillor"),
+    "legislator": ("mp", "senator", "congressman", "congresswoman", "representative", "mla"),
+    "premier": ("prime minister",),
+    "boss": ("manager", "head coach", "chief executive"),
+}
+_LEADING = re.compile(  # roles of those who are not called by what they play or perform
+    r"\b(?:coach|manager|director|chairman|president|owner|referee|agent|minister|judge|analyst)\b"
+)
+_BOTH = {"he": ("he",), "she": ("she",), "any": ("he", "she")}
+
+
+def described(naming: Naming, phrase: int, span: Span) -> Speaker | None:
+    """Whom "the striker" means, perhaps: whom "he" or "she" would mean, if only one fits."""
+    sex = sex_described(naming, span)
+    if sex is None:
+        return None
+    pronouns, words = Pronouns(naming), span.of(naming.text).lower().split()
+    meant = [pronouns.meaning(phrase, span, pronoun).actor for pronoun in _BOTH[sex]]
+    fitting = {actor.name: actor for actor in meant if actor is not None and _may_be(actor, words)}
+    if len(fitting) != 1:
+        return None
+    actor = next(iter(fitting.values()))
+    return Speaker(span, actor, actor.name, certain=False)
+
+
+def _may_be(actor: Actor, words: list[str]) -> bool:
+    """Whether somebody may be called so: no coach is "the striker", no Dane "the Czech skipper"."""
+    role = (actor.role or "").lower()
+    own, lands = _lands(role.split()), _lands(words)
+    if own and lands and own != lands:
+        return False
+    return words[-1] in role or _LEADING.search(role) is None
+
+
+def in_office(naming: Naming, span: Span) -> Speaker | None:
+    """Whom "the harbour minister" means, perhaps: the only minister that was named before."""
+    words = span.of(naming.text).lower().split()
+    also = _ALSO.get(words[-1], ())
+    known = words[0] == "the" and words[-1] in vocabulary().roles
+    if not known or len(words) + len(also) < 3 or not _OTHERS.isdisjoint(words):
+        return None
+    offices, lands = (words[-1], *also), _lands(words)
+    named = [
+        role.actor
+        for role in naming.cast.roles
+        if role.is_person
+        and any(_holds(role.actor, office, lands) for office in offices)
+        and role.actor.mentions[0].start < span.start
+    ]
+    return Speaker(span, named[0], named[0].name, certain=False) if len(named) == 1 else None
+
+
+def _lands(words: list[str]) -> set[str]:
+    """The countries that the words tell by a nationality: India, of "the Indian skipper"."""
+    known = vocabulary().nationalities
+    return {known[word].lower() for word in words if word in known}
+
+
+def _holds(actor: Actor, office: str, lands: set[str]) -> bool:
+    """Whether an office is somebody's role: "minister", "harbour minister", "minister of Peace"."""
+    role = (actor.role or "").lower()
+    if office not in role:
+        return False
+    *before, last = re.split(rf"\b{re.escape(office)}(?= (?:of|for|at|in|on|to)\b|\Z)", role)
+    if not before or last.startswith("s") or not _OTHERS.isdisjoint(before[0].split()):
+        return False
+    own = _lands(role.split())
+    return own == lands or (not own and lands <= set(role.split()))
+
+
+def aged(naming: Naming, phrase: int, span: Span) -> Speaker | None:
+    """Whom "the 22-year-old" means: the one whose age is told, else perhaps he or she."""
+    age = _AGE.match(span.of(naming.text))
+    if age is None:
+        return None
+    told = naming.of_age(age["years"])
+    if told is not None:
+        return Speaker(span, told, told.name)
+    pronouns = Pronouns(naming)
+    meant = {pronouns.meaning(phrase, span, pronoun).actor for pronoun in PRONOUNS} - {None}
+    actor = meant.pop() if len(meant) == 1 else None
+    return None if actor is None else Speaker(span, actor, actor.name, certain=False)
