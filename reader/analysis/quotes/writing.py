@@ -120,7 +120,7 @@ class Writer:
 def _inner(owner: Owner | None, report: Report) -> Cue | None:
     """The cue within a report that leads up to the words: "The Post said Roy shouted “odd”"."""
     cue = None if owner is None or not owner.leads else owner.cue
-    if cue is None or cue.how != "subject verb" or cue.verb <= report.first:
+    if cue is None or cue.how not in ("subject verb", "shared") or cue.verb <= report.first:
         return None
     return cue if cue.reporting.lemma in _ALOUD else None
 

@@ -78,6 +78,14 @@ CASES = {
     "a witness who declined to be named": (
         'A miller, who declined to be named, said it rained.\n"It is dead and gone."', ["A miller"],
     ),
+    "whoever spoke, over a paragraph about a thing": (
+        '"It is dead," Ann Roy said.\nThe mill was built in May.\n"It is gone for good."',
+        ["Ann Roy", "Ann Roy"],
+    ),
+    "whom the paragraph between tells of": (
+        '"It is dead," Ann Roy said.\nThomas Lee was sure of it.\n"It is gone for good."',
+        ["Ann Roy", "Thomas Lee"],
+    ),
     "nobody, for a line between the paragraphs": (
         '"It is dead," Ann Roy said.\n"Gone for good it seems"\nIt rained.', ["Ann Roy", ""],
     ),
