@@ -11,6 +11,7 @@ from reader.analysis.attribution.handed_on import is_quoting
 from reader.analysis.attribution.owner import NOBODY, Owner
 from reader.analysis.attribution.phrases import Phrases
 from reader.analysis.attribution.replies import reply_at
+from reader.analysis.names.vocabulary import vocabulary
 
 _BY = re.compile(  # was told "no", hailed as "odd" by Roy, branded an "odd" plan by Roy
     r"(?:[zO]|[zs]k|z(?P<article>A)|(?:^|[,\n.A])s)\Z"
@@ -26,12 +27,14 @@ _WAS = re.compile(r"[,\-]?B[rxT]{0,2}(?P<noun>A)")  # “No,” was Roy's reply
 _DID = re.compile(r"k[Ap][rx]{0,2}s[AO]")
 _DASH = re.compile(r"-(?P<subject>A)(?![svxBb])")
 _BELOW = re.compile(r"\n-(?P<subject>A)(?=[,.\n])")  # “We go.” / — Roy, mayor of Nice
+_SIGNED = re.compile(r"\n(?P<subject>A)(?:,A(?:[fil]A){0,3})?(?=\n)")  # “We go.” / Ann Roy, mayor
 _PAUSED = re.compile(r"-c?(?P<subject>[Ap])[rxT]{0,2}[vs][^-.\n]{0,20}-[QKqZ]")  # “We” – he rose –
 _SUMMED = re.compile(r"(?:hB[rx]?H|ks)(?P<subject>A)(?![vB])|[hA]B(?P<noun>A)f")
 _THESE = re.compile(r"(?:A|h)B[rx]?(?P<what>A)(?:[fY]|[vsxzA]Y)(?P<by>A)")  # Those are words of Roy
 _WORDS = frozenset(("words", "statements", "comments", "remarks", "sentiments", "views"))
 _POINTS = frozenset(("these", "those", "such"))
 _RULES = frozenset(("---", "----", "———"))  # set the story off from what is below it
+_LONGEST_NAME = 4  # words
 _IS_HOW = re.compile(r"[rx]{0,2}BH")  # "..." is how | Roy put it
 _UNCLOSED = frozenset({"A,", "Ac", "A,Ac"})  # Roy, the guru who runs the site said
 
@@ -93,12 +96,26 @@ def _without_a_cue(phrases: Phrases, quote: int, start: int, end: int) -> Owner 
 def _below(phrases: Phrases, quote: int, end: int) -> Owner | None:
     """Who signs it with a dash, on the same line or the next."""
     alone = phrases.letters[max(0, quote - 1)] == "\n" or not quote
+    if alone and phrases.letters[quote] in "qZ":
+        signed = _SIGNED.match(phrases.letters, quote + 1)
+        if signed and _is_full_name(phrases, signed.start("subject"), signed.end() - 1):
+            return Owner(signed.start("subject"), None, "after")
     below = _BELOW.match(phrases.letters, quote + 1) if alone else None
     dash = below or _DASH.match(phrases.letters, quote + 1, end)
     dash = dash or _PAUSED.match(phrases.letters, quote + 1, end)
     if dash is None or phrases.word(quote + 1) in _RULES:
         return None
     return Owner(dash.start("subject"), None, "after")
+
+
+def _is_full_name(phrases: Phrases, phrase: int, end: int) -> bool:
+    """Whether a phrase is a given name and a last name, or a name with its office: no heading."""
+    tokens, first, last = phrases.tokens, phrases.firsts[phrase], phrases.lasts[phrase]
+    if not 0 < last - first < _LONGEST_NAME or set(tokens.tags[first : last + 1]) != {"N"}:
+        return False
+    known = vocabulary()
+    office = end > phrase and phrases.word(end).lower()
+    return tokens.word(first).lower() in known.given or office in known.roles
 
 
 def _summed_up(phrases: Phrases, quote: int) -> Owner | None:

@@ -14,6 +14,10 @@ from reader.analysis.attribution.somebody import are_people, is_body
 BODIES = {"it": is_body, "they": are_people}
 _BACK = 3  # sentences looked back at
 _LEADS = frozenset(("when", "as", "while", "after", "before", "once", "since"))
+_ANY_SEX = frozenset((
+    "spokesperson", "resident", "source", "witness", "victim", "person", "neighbour", "neighbor",
+    "caller", "customer", "passenger", "pupil", "student", "someone", "somebody", "member",
+))  # fmt: skip
 _KINDS = {"it": ("organization", "place"), "they": ("group",)}
 
 
@@ -65,6 +69,8 @@ def goes_on(reading: Reading, phrase: int) -> bool:
 
 def takes_up(pronoun: str, kind: str | None, noun: str) -> bool:
     """Whether the pronoun agrees with an actor of this kind, or with the noun that names it."""
+    if pronoun == "they" and kind is None and noun.lower() in _ANY_SEX:
+        return True  # a spokesperson said it rained; they added
     return kind != "person" and (kind in _KINDS[pronoun] or BODIES[pronoun](noun))
 
 

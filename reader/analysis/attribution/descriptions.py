@@ -25,6 +25,8 @@ _ALSO = {  # what else one may be who is called so
     "premier": ("prime minister",),
     "boss": ("manager", "head coach", "chief executive"),
 }
+_LEADERS = frozenset(("head", "boss", "chief", "leader"))
+_LEADS = re.compile(r"\b(?:chief|ceo|head|president|chair(?:man|woman)?|director|boss|leader)\b")
 _LEADING = re.compile(  # roles of those who are not called by what they play or perform
     r"\b(?:coach|manager|director|chairman|president|owner|referee|agent|minister|judge|analyst)\b"
 )
@@ -43,6 +45,25 @@ def described(naming: Naming, phrase: int, span: Span) -> Speaker | None:
         return None
     actor = next(iter(fitting.values()))
     return Speaker(span, actor, actor.name, certain=False)
+
+
+def leader_of(naming: Naming, phrase: int, span: Span) -> Speaker | None:
+    """Whom "the head of Zed Mills" means, perhaps: the only one told to lead it."""
+    phrases = naming.reading.phrases
+    if (
+        phrases.word(phrase).lower() not in _LEADERS
+        or phrases.letters[phrase + 1 : phrase + 3] != "fA"
+    ):
+        return None
+    body = naming.written(phrase + 2).lower().removeprefix("the ")
+    leading = [
+        role.actor
+        for role in naming.cast.roles
+        if role.is_person and body in (role.actor.role or "").lower()
+        if _LEADS.search((role.actor.role or "").lower())
+    ]
+    known = len(leading) == 1 and leading[0].mentions[0].start < span.start
+    return Speaker(span, leading[0], leading[0].name, certain=False) if known else None
 
 
 def _may_be(actor: Actor, words: list[str]) -> bool:

@@ -107,4 +107,7 @@ class Speakers:
         beside = may_be and self.is_somebody(nearest)
         if beside and (relative.is_written(before) or not self.is_somebody(before)):
             before = relative.narrowed(before)  # a rebuke from the ministry, which said
+        elif may_be and not self.is_somebody(before):  # the fear of bakers in Nice, who said
+            inside = range(before + 2, nearest, 2)
+            before = next((at for at in inside if self.is_somebody(at)), before)
         return replace(self.at(relative.teller(before)), span=span)

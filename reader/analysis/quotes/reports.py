@@ -37,6 +37,8 @@ def reported(
     """
     span = content_span(phrases, start, end)
     letters = phrases.letters[start:end]
+    if letters.startswith(("p:", "O:")):
+        return  # They said it:
     if _ONLY_SAYS.match(letters) and _QUOTED.match(phrases.letters, end):
         return
     if span is not None and letters.strip("QKqZ,.:-h") and not _says_nothing(phrases, cue, start):

@@ -19,6 +19,13 @@ from tests.analysis.stories import quotes_of
         ("Avalon MP Thomas Lee left.", "the lawmaker", "Thomas Lee", False),
         ('Thomas Lee left. "It rained," the winger said.', "the veteran", "Thomas Lee", False),
         ('Thomas Lee left. "It rained," the winger said.', "he", "Thomas Lee", True),
+        (
+            "Orva Mills chief executive Thomas Lee left.",
+            "the head of Orva Mills",
+            "Thomas Lee",
+            False,
+        ),
+        ("A spokesperson for Orva said no.", "they", "A spokesperson for Orva", False),
     ],
 )
 def test_a_description_means_whom_the_pronoun_would(

@@ -97,6 +97,8 @@ CASES = {
     "with somebody lying there": (
         'He lay on the floor with Ann Roy lying in bed saying "it is dead and gone".', "Ann Roy",
     ),
+    "a name and an office below it": ('"It is dead."\nZorban Orr, MP\nIt rained.', "Zorban Orr"),
+    "a name below it": ('"It is dead."\nAnn Roy\nChair of the Mill\nIt rained.', "Ann Roy"),
     "a dash": ('"It is dead and gone." – Ann Roy', "Ann Roy"),
 }  # fmt: skip
 

@@ -973,6 +973,11 @@ CASES = {
         'Ann Roy called Lee\'s dad Tom at work saying: "We go."',
         [],
     ),
+    "they said it": ("They said it: Roy, Lee and Orr on the loss to Nice.", []),
+    "who, of people in a place": (
+        "The mayor heard the fear of bakers in the town, who said that it rained.",
+        [("that it rained", "who")],
+    ),
     "when it was said": (
         "Her friend, Ann Roy, this afternoon said the mill was shut.",
         [("the mill was shut", "Her friend, Ann Roy")],
