@@ -140,4 +140,4 @@ def _unclosed(text: str, start: int, end: int, paragraph: Span) -> Iterator[Stre
 
 def _is_whole(words: str) -> bool:
     """Whether words between two opening marks are sentences of their own: “We go. “We run.”"""
-    return words[0] in "“`„«" and words[-1] in ".?!"
+    return words[0] in '“`„«"' and words[-1] in ".?!"

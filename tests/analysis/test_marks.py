@@ -51,6 +51,7 @@ def marked(text: str) -> list[str]:
         ("“We go,’’ she said. “Now.’’", ["“We go,’’", "“Now.’’"]),
         ("He said: ‘‘We go.’’ ‘’Now.”", ["‘‘We go.’’", "‘’Now.”"]),
         ("“He said ‘we go’’ at last,” she said.", ["“He said ‘we go’’ at last,”"]),
+        ('"We go. "We run. "We hide," he said.', ['"We go.', '"We run.', '"We hide,"']),
         ("Nothing here.", []),
         ("", []),
         ('"', []),

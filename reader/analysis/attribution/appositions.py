@@ -13,7 +13,9 @@ from reader.analysis.names.vocabulary import vocabulary
 from reader.article import Span
 
 _FULL_NAME = re.compile(r"(?:[A-Z][\w.’'-]*\s){1,4}[A-Z][\w’'-]*\Z")
-_APPOSED = re.compile(r"(?:[iflct][AO]){0,3}(?:(?:\(A\))?,v?|\(A\))(?P<name>A)(?=[,.:;(KQqZ\nifl])")
+_APPOSED = re.compile(
+    r"(?:[iflct][AO]){0,3}(?:(?:\([^()\n]{1,9}\))?,v?|\(A\))(?P<name>A)(?=[,.:;(KQqZ\nifl])"
+)
 _TRADES = re.compile(r"(?:,A){0,2},?cA,(?P<name>A)(?=[,.\n])")  # chair, chief and owner, Ann Roy,
 _OPENED = re.compile(r"(?:^|[.\nCKZq]|^[Cc]?(?:[rT]|[ilky][^,\n]{1,20}),)A,$")
 _OWNS = re.compile(r"\w[’'](?:s\b|(?<=s[’'])\s)")

@@ -15,6 +15,7 @@ _VAGUE = re.compile(
     r"(?:they|it|there|we|you|i|his|her|their|this|that|these|those|the|an?|one|what|so|others?)\b",
     re.IGNORECASE,
 )
+_SAID = frozenset(("said", "added", "told", "explained", "announced", "wrote"))
 _NOTHING_MORE = re.compile(r"(?:,?[rTiltf]{0,3}A?){0,6}[.\n]?\Z")
 
 
@@ -28,6 +29,8 @@ def reported_in(reading: Reading, sentence: Sentence) -> int | None:
         first = own[0].subject
         if first in (sentence.first, sentence.first + 1):
             return first  # Roy, who declined to be seen, added that in Nice the mayor agreed that
+        if own[0].reporting.act in _SAID and first == _main(reading, sentence):
+            return first  # In a note, the mayor said
     for cue in sentence.cues:
         if cue.how == "according" or is_inserted(reading.phrases, cue):
             return cue.subject
@@ -37,6 +40,11 @@ def reported_in(reading: Reading, sentence: Sentence) -> int | None:
         if as_he.endswith(",C") and cue.how == "subject verb":
             return cue.subject  # The board meets today, but Roy says
     return None
+
+
+def _main(reading: Reading, sentence: Sentence) -> int | None:
+    """Whom the sentence is about: In a note, | the mayor said."""
+    return main_subject(reading.phrases, sentence.first, sentence.end)
 
 
 def says_it_all(reading: Reading, sentence: Sentence) -> int | None:

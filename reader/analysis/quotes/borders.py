@@ -23,7 +23,7 @@ _BORDER = re.compile(  # what a border begins with is looked for first: most let
     r"|,r?y(?![,c])|,i(?:[Apd]|A[fil]A)[rx]?g"  # , putting his name on it; , with Roy saying
     r"|[:,][cC]?[QKqZ])"
     r"|(?<=Q)k(?:A(?:[fil]A){0,3}(?:,[^,\n]{1,20},)?|p)[rx]{0,2}s"  # “odd” while Lee said
-    r"|(?<=K)(?:A,|[LgC]|[rT]?[kw]|A?(?:[fil]A)?[rx]{0,2}s|Ab[.\n])"
+    r"|(?<=K)(?:A,|p[rx]{0,3}[vsB]|[LgC]|[rT]?[kw]|A?(?:[fil]A)?[rx]{0,2}s|Ab[.\n])"
 )
 _UNFINISHED = re.compile(
     r"[hH](?:[^vsBxzbQKqZ]|Q(?=[rxT]{0,2}[vsBx]))*$"

@@ -112,7 +112,7 @@ CLAUSES = (
     ),
     form(
         "clause",
-        rf"(?<=s)(?P<content>[ilk](?:[AT]|d?Q)(?:[fil]A|v[Yi]A(?:cA)?){{0,4}},{CLAUSE})",
+        rf"(?<=s)(?P<content>[ilk](?:[AT]|d?Q)(?:[fil]A|\(A\)|v[Yi]A(?:cA)?){{0,5}},{CLAUSE})",
         "said despite the fear caused by rain and snow, nobody left",
         "despite the fear caused by rain and snow, nobody left",
     ),

@@ -49,7 +49,8 @@ def cues_of(reports: Sequence[Report]) -> dict[int, Cue]:
 def _is_handed_on(phrases: Phrases, sentence: Sentence, report: Report) -> bool:
     """Whether another says it: The plan to deny a vote was "wise," | the opinion read."""
     told = report.cue.how == "subject verb" and phrases.letters[report.first] == "h"
-    if told or phrases.letters[report.end - 1] != "K":
+    while_he = phrases.letters[report.cue.subject - 1] == "k"
+    if told or while_he or phrases.letters[report.end - 1] != "K":
         return False  # Roy told us that it was “odd,” the Post wrote: he said it
     others = [cue for cue in sentence.cues if cue.subject != report.cue.subject]
     return any(report.end in (cue.subject, cue.verb) for cue in others)

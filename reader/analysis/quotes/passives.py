@@ -88,11 +88,16 @@ def find_passives(reading: Reading) -> Iterator[tuple[Sentence, Cue, int | None]
         ):
             by = found.start("by") if found["by"] else NOBODY
             noun = phrases.word(by) if found["by"] else ""
-            if noun.islower() and not can_speak(noun):
+            if noun.islower() and not any(map(can_speak, _words(phrases, by))):
                 continue  # alarmed by the fact that
             cue = Cue(verb, by, "passive", reporting)
             start = found.start("content") if found["content"] else None
             yield reading.sentence_of(verb), cue, start
+
+
+def _words(phrases: Phrases, phrase: int) -> list[str]:
+    """The words of a phrase: "additional secretary finance"."""
+    return phrases.span(phrase).of(phrases.tokens.text).split()
 
 
 def find_hearings(reading: Reading) -> Iterator[tuple[Sentence, Cue, int | None]]:

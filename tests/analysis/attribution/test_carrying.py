@@ -86,6 +86,9 @@ CASES = {
         '"It is dead," Ann Roy said.\nThomas Lee was sure of it.\n"It is gone for good."',
         ["Ann Roy", "Thomas Lee"],
     ),
+    "who spoke in a note above": (
+        'In a note, the mill said it rained.\n"It is dead and gone."', ["the mill"],
+    ),
     "nobody, for a line between the paragraphs": (
         '"It is dead," Ann Roy said.\n"Gone for good it seems"\nIt rained.', ["Ann Roy", ""],
     ),

@@ -99,6 +99,10 @@ CASES = {
     ),
     "a name and an office below it": ('"It is dead."\nZorban Orr, MP\nIt rained.', "Zorban Orr"),
     "a name below it": ('"It is dead."\nAnn Roy\nChair of the Mill\nIt rained.', "Ann Roy"),
+    "an office with a long bracket": (
+        'The secretary of UBM (Union of Bakers and Millers), Ann Roy, told Lee: "It is dead."',
+        "The secretary of UBM (Union of Bakers and Millers), Ann Roy",
+    ),
     "a dash": ('"It is dead and gone." – Ann Roy', "Ann Roy"),
 }  # fmt: skip
 

@@ -23,3 +23,8 @@ from reader.analysis.names import gender_of
 )
 def test_the_title_tells_before_the_given_name(name: str, sex: str | None) -> None:
     assert gender_of(name) == sex
+
+
+@pytest.mark.parametrize("name", ["Li Keqiang", "Yu Darong", "Ma Huateng", "Song Weilin"])
+def test_a_family_name_in_front_tells_no_sex(name: str) -> None:
+    assert gender_of(name) is None

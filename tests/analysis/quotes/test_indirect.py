@@ -978,6 +978,26 @@ CASES = {
         "The mayor heard the fear of bakers in the town, who said that it rained.",
         [("that it rained", "who")],
     ),
+    "told by an office": (
+        "The board was told by deputy secretary finance that the mill was shut.",
+        [("that the mill was shut", "deputy secretary finance")],
+    ),
+    "told the news agency he": (
+        "Tom Roy told the PA news agency he would stay.",
+        [("he would stay", "Tom Roy")],
+    ),
+    "while she admits words in marks": (
+        "While Ann Roy admitted the row “cannot last,” she also left the mill.",
+        [("the row “cannot last,”", "Ann Roy")],
+    ),
+    "a noun that is a verb too, behind of": (
+        "Ann Roy said the wave of rail strikes – which had shut the mill – was over.",
+        [("the wave of rail strikes – which had shut the mill – was over", "Ann Roy")],
+    ),
+    "said as the head of something": (
+        "The board said as the head of the Bread Unit (BU) at the mill, Ann Roy brought joy.",
+        [("as the head of the Bread Unit (BU) at the mill, Ann Roy brought joy", "The board")],
+    ),
     "when it was said": (
         "Her friend, Ann Roy, this afternoon said the mill was shut.",
         [("the mill was shut", "Her friend, Ann Roy")],
