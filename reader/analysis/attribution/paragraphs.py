@@ -25,6 +25,11 @@ _PUNCTUATION = {";": ";", ":": ":", ",": ",", "(": "(", ")": ")", "[": "(", "]":
 _MONTHS = frozenset((*MONTHS, "Jan.", "Feb.", "Aug.", "Sep.", "Sept.", "Oct.", "Nov.", "Dec."))
 _DAY = re.compile(r"[0-3]?\d\Z")
 _TO = frozenset(("to", "To"))
+_SHOWING = frozenset((
+    "figures", "data", "records", "polls", "statistics", "documents", "results", "studies",
+    "surveys", "estimates", "numbers", "files", "accounts", "papers", "reports", "images", "photos",
+))  # fmt: skip
+_APART = 9  # words between figures and what they show
 _PAST = frozenset(("past", "coming"))
 _SPELLS = frozenset(
     ("week", "weeks", "weekend", "month", "months", "year", "years", "decade", "days")
@@ -62,6 +67,8 @@ def paragraph_letters(text: str, written: list[str], found: list[re.Match[str]])
 def _beside(letter: str, written: list[str], index: int) -> str:
     """The letter of a word, corrected by the words before and behind it."""
     word = written[index]
+    if word == "show":
+        return "b" if _do_show(written, index) else letter
     if letter not in _LEANING and word not in _HONOURS and word not in _PAST:
         return letter
     behind = "".join(written[index + 1 : index + 2])
@@ -78,6 +85,13 @@ def _beside(letter: str, written: list[str], index: int) -> str:
     if letter == "Y" and behind in _MEANS:
         return "i"  # said by telephone: the telephone did nothing
     return letter
+
+
+def _do_show(written: list[str], index: int) -> bool:
+    """Whether "show" is what figures do: they stand before it, or before the day they came out."""
+    before = [word.lower() for word in written[max(0, index - _APART) : index]]
+    out = "released" in before or "published" in before
+    return before[-1:] != [] and not _SHOWING.isdisjoint(before if out else before[-1:])
 
 
 def _is_noun(word: str, behind: str) -> bool:

@@ -64,7 +64,9 @@ TAG_RULES = (
     _rule(r"D(?<=[NnT],D)(?=N{1,3}[svxB])", "s", "The poll, in May, shows Roy won", "shows"),
     _rule(r"E(?<=[nN]DE)", "b", "Police figures show thefts", "show"),
     _rule(r"D(?<=[nN]D)(?=b)", "n", "Police figures show thefts", "figures"),
-    _rule(r"D(?:(?<=[pw]D)|(?<=OD)(?![,.])|(?<=ND)(?!,))", "s", "Roy claims victory", "claims"),
+    _rule(
+        r"D(?:(?<=[pw]D)|(?<=OD)(?![,.])|(?<=ND)(?!,|s[iTY]))", "s", "Roy claims victory", "claims"
+    ),
     _rule(r"D(?<=[pw]rD)", "s", "He often claims", "claims"),
     _rule(
         r"D(?:(?<=[KZ]d[nNE]D)|(?<=[KZ]d[nN][nNE]D)|(?<=[KZ]NND)|(?<=[KZ]nD))(?=[.\n])",

@@ -998,6 +998,13 @@ CASES = {
         "The board said as the head of the Bread Unit (BU) at the mill, Ann Roy brought joy.",
         [("as the head of the Bread Unit (BU) at the mill, Ann Roy brought joy", "The board")],
     ),
+    "what figures show": (
+        "Figures released on Monday show prices rose in May. Data show rain fell on Nice.",
+        [
+            ("prices rose in May", "Figures"),
+            ("rain fell on Nice", "Data"),
+        ],
+    ),
     "when it was said": (
         "Her friend, Ann Roy, this afternoon said the mill was shut.",
         [("the mill was shut", "Her friend, Ann Roy")],
