@@ -41,7 +41,11 @@ _BUSINESS = frozenset((
 ))  # fmt: skip
 _PAST = ("former", "ex", "past", "then", "late")
 # What somebody is called whose title is another word: the judge, of Justice Ann Lee.
-_CALLED = {"justice": "judge", "gov.": "governor", "sen.": "senator", "pm": "prime minister"}
+_CALLED = {
+    "justice": "judge", "gov.": "governor", "sen.": "senator", "pm": "prime minister",
+    "prime minister": "pm", "chief minister": "cm",
+}  # fmt: skip
+_LETTERED = ("pm", "cm")  # that stand without "the"
 _LEADS = 2  # times as often as the next, a firm is named that a story is about
 _LINKS = ("of", "for", "on")  # the Commission for Bread
 _PAPERS = ("newspaper", "paper", "daily", "magazine", "weekly")
@@ -115,7 +119,7 @@ def holders(words: Words, actors: tuple[Actor, ...]) -> Iterator[tuple[Actor, Sp
     """Where "the president" or "the opposition leader" stands for the one who is."""
     offices = _offices(actors)
     followers, begins = _followers(), {office.split(" ")[0] for office in offices}
-    for at in [at for at, small in enumerate(words.small) if small == "the"] if offices else ():
+    for at in _before_offices(words) if offices else ():
         if words.small[at + 1] not in begins:
             continue
         for length in (3, 2, 1):
@@ -125,6 +129,17 @@ def holders(words: Words, actors: tuple[Actor, ...]) -> Iterator[tuple[Actor, Sp
                 small = max((i for i in range(at, end) if words.capital[i]), default=at)
                 yield holder, words.span(at + 1 if words.capital[end] else small + 1, end)
                 break
+
+
+def _before_offices(words: Words) -> Iterator[int]:
+    """Where an office may follow: behind "the", or "PM" in front of no name and behind none."""
+    for at, small in enumerate(words.small):
+        if small == "the":
+            yield at
+        elif small in _LETTERED and at and words.written[at].isupper():
+            before = at - 1
+            if words.small[before] != "the" and not words.capital[before]:
+                yield before
 
 
 @cache

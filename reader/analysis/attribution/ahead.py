@@ -24,7 +24,9 @@ _IN_HER_WORDS = re.compile(r"^[CcrT]{0,2}i(?P<noun>A)(?:fA)?,")  # In Roy's word
 _IS = re.compile(r"(?P<noun>A)(?:[fi]A)?B[rxT]{0,2}(?:A?:)?$")  # Roy's motto is / reply was curt:
 _FOR = re.compile(r"^[CcrT]{0,2}l(?P<subject>A)(?:[fil]A){0,2},A(?:[fil]A)?B[rxT]{0,2}A?:$")
 _PASSIVE = re.compile(r"zY(?P<by>A)(?:[fil]A){0,2}(?:kA?|:)?$")  # was hailed by bakers as “wise”
-_WAS_TOLD = re.compile(r"z(?:r|[ilt]?[AT])*:$")  # Roy was told:
+_WAS_TOLD = re.compile(
+    r"z(?:r|[ilt]?[AT])*:$|(?P<told>z)[AOp](?:[fil]A)?$"
+)  # Roy was told: / she “…”
 _LABEL = re.compile(r"(?:^|[-.]|^Ai)(?P<subject>[Ap]):$")  # Roy: / – Roy: / More from Roy:
 _BESIDE_COLON = re.compile(r"[rTOA]{0,2}(?:[ilt]A){0,2}:$")
 _LEADS = re.compile(  # said, "..." and, behind the verb: him that "..."; "..." and "..."
@@ -49,7 +51,8 @@ def ahead(phrases: Phrases, quote: int, cues: tuple[Cue, ...], first: int) -> Ow
         last = leading[-1]
         leads = _LEADS.search(before[last.verb + 1 - first :]) is not None
         return Owner(last.subject, last, "before", leads)
-    if _WAS_TOLD.search(before):
+    told_so = _WAS_TOLD.search(before)
+    if told_so and (not told_so["told"] or phrases.word(first + told_so.start()) == "told"):
         return Owner(NOBODY, None, "before", leads=True)
     if before.endswith(":") and not _THEN.match(before):
         subject = main_subject(phrases, first, quote)

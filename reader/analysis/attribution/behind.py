@@ -26,7 +26,9 @@ _CAME = re.compile(r",?(?P<verb>v)A(?:i(?P<source>A))?")  # came the reply from 
 _WAS = re.compile(r"[,\-]?B[rxT]{0,2}(?P<noun>A)")  # “No,” was Roy's reply
 _DID = re.compile(r"k[Ap][rx]{0,2}s[AO]")
 _DASH = re.compile(r"-(?P<subject>A)(?![svxBb])")
-_BELOW = re.compile(r"\n-(?P<subject>A)(?=[,.\n])")  # “We go.” / — Roy, mayor of Nice
+_BELOW = re.compile(
+    r"\n-y?(?P<subject>A)(?:(?=[,.\n])|(?P<tells>(?=[rx]{0,2}[vsBx])))"
+)  # / — Roy, mayor
 _SIGNED = re.compile(r"\n(?P<subject>A)(?:,A(?:[fil]A){0,3})?(?=\n)")  # “We go.” / Ann Roy, mayor
 _PAUSED = re.compile(r"-c?(?P<subject>[Ap])[rxT]{0,2}[vs][^-.\n]{0,20}-[QKqZ]")  # “We” – he rose –
 _SUMMED = re.compile(r"(?:hB[rx]?H|ks)(?P<subject>A)(?![vB])|[hA]B(?P<noun>A)f")
@@ -101,11 +103,19 @@ def _below(phrases: Phrases, quote: int, end: int) -> Owner | None:
         if signed and _is_full_name(phrases, signed.start("subject"), signed.end() - 1):
             return Owner(signed.start("subject"), None, "after")
     below = _BELOW.match(phrases.letters, quote + 1) if alone else None
+    if below and below["tells"] is not None and not _ends_in_name(phrases, below.start("subject")):
+        below = None
     dash = below or _DASH.match(phrases.letters, quote + 1, end)
     dash = dash or _PAUSED.match(phrases.letters, quote + 1, end)
     if dash is None or phrases.word(quote + 1) in _RULES:
         return None
     return Owner(dash.start("subject"), None, "after")
+
+
+def _ends_in_name(phrases: Phrases, phrase: int) -> bool:
+    """Whether a phrase ends in two names: "Danish teenager Ann Roy"."""
+    last = phrases.lasts[phrase]
+    return phrases.tokens.tags[last - 1 : last + 1] == "NN" and last > phrases.firsts[phrase]
 
 
 def _is_full_name(phrases: Phrases, phrase: int, end: int) -> bool:

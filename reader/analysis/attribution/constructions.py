@@ -35,6 +35,7 @@ _ABSOLUTE = re.compile(  # with Roy (lying on the floor) saying
 )
 _HEARD = re.compile(r"(?P<be>B)[rxT]{0,3}(?:[szvA]|Af)$")
 _FOND = frozenset(("fond",))
+_TOGETHER = frozenset(("family", "couple", "team", "council", "union", "government", "staff"))
 _HEARING = frozenset(("heard", "overheard", "seen", "filmed", "recorded", "captured", "caught"))
 _WITH = frozenset(("with", "despite"))
 _OPENS = re.compile(r"[CcrT]{0,2},?\Z")
@@ -57,7 +58,8 @@ def _behind_quote(verb: Verb) -> tuple[int, str] | None:
 def _people_say(verb: Verb) -> bool:
     """It rains, say villagers."""
     plural = verb.letter == "b" and verb.reporting.lemma == "say" and verb.precedes("A")
-    return plural and are_people(verb.phrases.word(verb.at + 1))
+    noun = verb.phrases.word(verb.at + 1).lower() if plural else ""
+    return plural and (are_people(noun) or noun in _TOGETHER)
 
 
 def _absolute(verb: Verb) -> tuple[int, str] | None:

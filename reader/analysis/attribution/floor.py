@@ -60,7 +60,7 @@ def carried(reading: Reading, utterance: Utterance, first: bool, floor: Floor) -
 
 def _held(floor: Floor, utterance: Utterance) -> Owner | None:
     """Whoever spoke last answers what a label asks: “…” / On the rain: “…”"""
-    if floor.owner is None or utterance.paragraph - floor.paragraph > _NEAR:
+    if floor.owner is None or utterance.paragraph - floor.paragraph > _NEAR + 1:
         return None
     return replace(floor.owner.again("carried"), leads=True)
 
@@ -74,6 +74,8 @@ def _from_above(reading: Reading, number: int, utterance: Utterance, floor: Floo
     if alone and utterance.closed and len(utterance.words) <= _LINE:
         return None  # a line between the paragraphs, of a speaker above or below it
     letters = reading.phrases.letters[above.first : above.end]
+    if letters.endswith(":\n") and is_topic(reading.phrases, above.first, above.end - 1):
+        return _held(floor, utterance)
     if _LEADS_DOWN.search(letters):
         subject = above.cues[-1].subject if above.cues else None
         if subject is None:

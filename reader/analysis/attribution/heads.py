@@ -5,6 +5,6 @@ may belong to a noun is said once, here.
 """
 
 HEAD = r"(?P<subject>[Ap])"  # the head
-CHAIN = r"(?:[ifltY][AO]|\([^()QKqZ\n]{1,30}\)){0,6}"  # of the party in Lyon
+CHAIN = r"(?:[ifltY](?:d?T{1,2})?[AO]|\([^()QKqZ\n]{1,30}\)){0,6}"  # of the party in Lyon
 CLAUSE = r"(?<![ifltY])"  # no preposition in front: a noun of the clause itself
 WINDOW = 90  # phrases looked back at from a verb, or on from a beginning

@@ -18,6 +18,7 @@ _LETTERS = {
 }  # fmt: skip
 _FORMS = {"base": "b", "third": "s", "past": "s", "participle": "s", "ing": "g"}
 _CLITIC = re.compile(r"[’'](?:s|d|ll|ve|re|m)\Z", re.IGNORECASE)
+_CLOCK = re.compile(r"\d{1,2}(?:[.:]\d\d)?[ap]m\Z")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d\Z")
 
 
@@ -78,6 +79,8 @@ def _unknown(low: str) -> str:
     """The letter of a small word in no list, by its ending."""
     if _YEAR.match(low):
         return "M"
+    if _CLOCK.match(low):
+        return "T"
     if low[0].isdigit() or low[0] in "$€£":
         return "u"
     if low.endswith("ly"):

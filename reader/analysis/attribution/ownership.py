@@ -51,6 +51,8 @@ def _owner_of(reading: Reading, quote: int) -> Owner | None:
         return after  # described as “odd” by Roy
     if before.cue is not None and before.leads and before.cue.reporting.lemma == "read":
         return before  # Holding a sign that read “no”, Roy said
+    if before.leads and after.cue and after.cue.reporting.lemma == "report":
+        return before  # Roy stated, “We go,” the Post reported
     comma = phrases.letters[quote] == "K" or phrases.letters[quote + 1] == ","
     if comma and after.cue is not None:
         return after

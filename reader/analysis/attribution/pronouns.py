@@ -146,6 +146,8 @@ class Pronouns:
                 continue
             if cue.how == "according" or is_inserted(phrases, cue):
                 subject = cue.subject
+            elif phrases.letters[cue.subject - 2 : cue.subject] == ",C":
+                subject = cue.subject  # Lee will stay, but Roy says
             elif asks_in_front(phrases, cue) or asks_whole(phrases, cue, sentence, end):
                 subject = cue.verb + 1
         return subject

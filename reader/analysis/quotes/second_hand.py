@@ -65,7 +65,7 @@ def _is_only_when(phrases: Phrases, first: int, end: int, behind: int) -> bool:
 def _is_second_hand(phrases: Phrases, sentence: Sentence, according: int) -> bool:
     """Whether somebody said what stands before "according to": "…, Roy said, according to"."""
     said = [cue for cue in sentence.cues if max(cue.verb, cue.subject) < according]
-    if said and said[-1].how == "subject verb" and phrases.letters[according - 1] in "AOT":
+    if said and said[-1].how == "subject verb" and phrases.letters[according - 1] not in ",-K":
         return True  # Roy said it was shut | according to the rules
     if not said or not is_inserted(phrases, said[-1]):
         return False

@@ -25,6 +25,7 @@ from reader.article import Span
 _ALOUD = frozenset((
     "say", "tell", "shout", "exclaim", "chant", "yell", "scream", "state", "declare", "write",
 ))  # fmt: skip
+_NOBODY = frozenset(("that", "which", "who"))  # left as they are where nothing tells whom they mean
 _FEW = 4  # words; fewer in a row of quoted words are a partial quote: "old", "dull" and "damp"
 _GOES_ON = frozenset({"goes on", "carried"})  # ways in which a speaker keeps the word
 
@@ -41,7 +42,9 @@ class Writer:
         said: Cue | None = None
         for report in reports:
             goes_on = report.cue is said
-            yield self._quote(report.span, "indirect", report.cue.subject, report.cue, goes_on)
+            quote = self._quote(report.span, "indirect", report.cue.subject, report.cue, goes_on)
+            if quote.speaker is None or quote.speaker.name not in _NOBODY:
+                yield quote
             said = report.cue
 
     def quoted(

@@ -89,6 +89,10 @@ CASES = {
     "who spoke in a note above": (
         'In a note, the mill said it rained.\n"It is dead and gone."', ["the mill"],
     ),
+    "whoever spoke above, behind a line that asks": (
+        'Ann Roy: "It is dead and gone."\nOn getting old in the town:\n"It is over at last."',
+        ["Ann Roy", "Ann Roy"],
+    ),
     "nobody, for a line between the paragraphs": (
         '"It is dead," Ann Roy said.\n"Gone for good it seems"\nIt rained.', ["Ann Roy", ""],
     ),

@@ -34,3 +34,17 @@ def test_a_description_means_whom_the_pronoun_would(
     *_, quote = quotes_of(f'{text} "We go on," {who} said.')
     assert quote.speaker is not None
     assert (quote.speaker.name, quote.speaker.certain) == (name, certain)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Prime Minister Thomas Lee spoke. The PM did not name Bob Orr.", "Thomas Lee"),
+        ("Prime Minister Thomas Lee spoke. In a note, PM blamed Bob Orr.", "Thomas Lee"),
+        ("Ann Roy put up Thomas Lee, but Bob Orr says it is a mess.", "Bob Orr"),
+    ],
+)
+def test_he_is_who_was_the_subject(text: str, name: str) -> None:
+    *_, quote = quotes_of(f'{text}\n"We go on," he said.')
+    assert quote.speaker is not None
+    assert quote.speaker.name == name

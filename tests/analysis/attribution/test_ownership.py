@@ -103,6 +103,14 @@ CASES = {
         'The secretary of UBM (Union of Bakers and Millers), Ann Roy, told Lee: "It is dead."',
         "The secretary of UBM (Union of Bakers and Millers), Ann Roy",
     ),
+    "a dash and who tells more": (
+        '"It is dead."\n— Danish teenager Ann Roy has been ill.', "Danish teenager Ann Roy",
+    ),
+    "whoever reported that he stated it": (
+        'The mayor, Ann Roy, stated, "It is dead," the Post reported.', "The mayor, Ann Roy",
+    ),
+    "a family say": ("'It is dead and gone', say family of a man.", "family"),
+    "whoever was told her words in marks": ("Ann Roy was told the mill 'was quite dead'.", ""),
     "a dash": ('"It is dead and gone." – Ann Roy', "Ann Roy"),
 }  # fmt: skip
 

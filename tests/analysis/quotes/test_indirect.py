@@ -1005,6 +1005,18 @@ CASES = {
             ("rain fell on Nice", "Data"),
         ],
     ),
+    "as per the rules, and not second hand": (
+        "Ann Roy claimed that a mill was not approved as per the rules of the town.",
+        [("that a mill was not approved as per the rules of the town", "Ann Roy")],
+    ),
+    "speakers during a period with its day": (
+        "Speakers during the Jan. 9 public comment period urged the board to review it.",
+        [("the board to review it", "Speakers")],
+    ),
+    "an hour in front of her": (
+        "Later, around 11.30pm, Ann Roy received a call to say it rained.",
+        [("it rained", "Ann Roy")],
+    ),
     "when it was said": (
         "Her friend, Ann Roy, this afternoon said the mill was shut.",
         [("the mill was shut", "Her friend, Ann Roy")],
