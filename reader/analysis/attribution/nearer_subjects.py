@@ -23,6 +23,9 @@ _REFUTING = frozenset((
 ))  # fmt: skip
 _ANSWERED = re.compile(r"(?P<answer>A)tA$")
 _ANSWERS = frozenset(("response", "reaction", "reply", "opposition", "objections"))
+_NEWS = re.compile(r"(?P<after>[ki])(?P<paper>A)(?:iT)?$")
+_AFTER = frozenset(("after", "following", "amid", "since", "over", "despite"))
+_PAPERS = frozenset(("announcement", "data", "figures", "reports", "news", "polls", "leaks"))
 _BEARING = frozenset(
     f"{noun}{ending}"
     for noun in ("sign", "placard", "banner", "poster", "shirt", "t-shirt", "badge", "sticker")
@@ -32,7 +35,16 @@ _BEARING = frozenset(
 
 def nearer(verb: Verb) -> int | None:
     """The noun, or the "who", in front of a verb that it belongs to."""
-    for case in (_of_sign, _who_came, _refuted, _answered, _of_paper, _of_suit, _of_people):
+    for case in (
+        _of_sign,
+        _who_came,
+        _refuted,
+        _answered,
+        _of_paper,
+        _after_news,
+        _of_suit,
+        _of_people,
+    ):
         found = case(verb)
         if found is not None:
             return found
@@ -68,6 +80,15 @@ def _answered(verb: Verb) -> int | None:
     if found is None or verb.word_of(found, "answer") not in _ANSWERS:
         return None
     return verb.at - 1
+
+
+def _after_news(verb: Verb) -> int | None:
+    """Prices fell after a report on Monday suggesting."""
+    found = _NEWS.search(verb.before) if verb.letter == "g" else None
+    if found is None or verb.word_of(found, "after") not in _AFTER:
+        return None
+    paper = verb.word_of(found, "paper")
+    return verb.phrase_of(found, "paper") if paper in words("documents") | _PAPERS else None
 
 
 def _of_paper(verb: Verb) -> int | None:

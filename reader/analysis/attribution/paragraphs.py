@@ -35,6 +35,9 @@ _SPELLS = frozenset(
     ("week", "weeks", "weekend", "month", "months", "year", "years", "decade", "days")
 )
 _CLOCK = frozenset(("a.m.", "p.m."))
+_HALVES = frozenset(("am", "pm"))
+_HOUR = re.compile(r"\d{1,2}(?:[.:]\d\d)?\Z")
+_THE = frozenset(("the", "The", "a", "A"))  # the 9 am train
 _MEANS = frozenset(("telephone", "phone", "email", "e-mail", "text", "letter", "radio", "video"))
 _PLURAL = re.compile(r"[a-z](?<![sui])s\Z|[a-z]{2}men\Z|\A(?:people|police|children)\Z")
 _LONGEST_CALLED = 4  # words
@@ -152,9 +155,15 @@ def _opens_quote(text: str, found: list[re.Match[str]], index: int) -> bool:
 
 
 def _days(written: list[str]) -> frozenset[int]:
-    """Which words are a month and its day: "released Nov. 19 found"; neither speaks."""
+    """Which words are a month and its day, or an hour: "released Nov. 19 found", "at 6 am"."""
     months = [n for n, word in enumerate(written[:-1]) if word in _MONTHS]
-    return frozenset(at for n in months if _DAY.match(written[n + 1]) for at in (n, n + 1))
+    months = [n for n in months if _DAY.match(written[n + 1])]
+    months += [
+        n
+        for n, word in enumerate(written[:-1])
+        if written[n + 1] in _HALVES and _HOUR.match(word) and written[n - 1] not in _THE
+    ]
+    return frozenset(at for n in months for at in (n, n + 1))
 
 
 def _sign(word: str, written: list[str], index: int) -> str:

@@ -50,8 +50,8 @@ def _may_share(verb: Verb) -> bool:
 
 
 def _is_so_called(verb: Verb) -> bool:
-    """A town, dubbed the pearl of the coast: somebody else calls it that."""
-    behind = verb.letter == "s" and verb.before[-2:] == "A,"
+    """A town, dubbed (or – called) the pearl of the coast: somebody else calls it that."""
+    behind = verb.letter == "s" and verb.before[-2:] in ("A,", "A-")
     return behind and "named" in verb.reporting.frames
 
 

@@ -26,6 +26,12 @@ CLAUSES = (
         "that it rained",
     ),
     form("addressee", rf"{TOLD}{TIME}(?P<content>{CLAUSE})", "told her it rained", "it rained"),
+    form(
+        "addressee",
+        r"A(?P<content>A(?:[fil]A){0,2}[wk](?:A(?:[fil]A)?|p)?[rxTB]{0,3}[vs][^,.;:\nckhHwQKqZ]{0,12}?[Bxv][^\n]?)",
+        "told the Post the road where it rained had closed",
+        "the road where it rained had closed",
+    ),
     form("addressee", rf"A,(?P<content>p{VERB})", "told the Post, it had rained", "it had rained"),
     form(
         "addressee",

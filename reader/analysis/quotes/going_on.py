@@ -20,6 +20,8 @@ _REACTIONS = frozenset((  # what the words led to is the reporter's
 _REASONS = frozenset(("because", "if", "unless", "until"))
 _SAYING = frozenset(("said", "added", "told", "asked", "answered", "claimed", "denied", "argued"))
 _AS_A_NOUN = re.compile(r"k(?:rk|A(?:[fil]A)*(?![rxTBp]{0,4}[vsBxp]))")
+_INVOLVING = re.compile(r"h?A(?:[filt]A){0,3}[yig]A(?:[filt]A){0,3}")
+_COURSE = frozenset(("began", "begin", "begins", "continued", "continue", "continues"))
 _NEAR = 30  # phrases behind a verb in which its own content may begin
 
 
@@ -28,6 +30,7 @@ def goes_on(phrases: Phrases, start: int, border: re.Match[str]) -> bool:
     cases = (
         _in_brackets,
         _subject_goes_on,
+        _involving,
         _second_verb,
         _outcome,
         _second_that,
@@ -48,6 +51,13 @@ def _subject_goes_on(phrases: Phrases, start: int, border: re.Match[str]) -> boo
     if not _is_second(border) or phrases.letters[start] not in "hH":
         return False
     return _ANY_VERB.search(phrases.letters, start, border.start()) is None
+
+
+def _involving(phrases: Phrases, start: int, border: re.Match[str]) -> bool:
+    """The talks involving Roy | and others began in May."""
+    if not _is_second(border) or not _INVOLVING.fullmatch(phrases.letters, start, border.start()):
+        return False
+    return phrases.word(border.end() - 1).lower() in _COURSE
 
 
 def _second_verb(phrases: Phrases, start: int, border: re.Match[str]) -> bool:

@@ -154,7 +154,8 @@ def _is_no_content(phrases: Phrases, cue: Cue, start: int, end: int) -> bool:
     """Whether the words behind ", she said" only say how or to whom: taking aim; urged the men."""
     quoted = phrases.letters[cue.subject - 1] in "KZ"
     bare = quoted and not says_something(phrases, start, end)
-    return phrases.letters[start] in "xy" or bare
+    taking = phrases.letters[start] in "xy" and phrases.letters[start - 1] != "i"
+    return taking or bare  # not: In Nice, Roy warned them against | leaving
 
 
 def _tells_more(cue: Cue) -> bool:

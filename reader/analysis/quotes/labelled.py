@@ -65,5 +65,7 @@ def outside(quotes: Iterable[Quote], turns: Sequence[Span]) -> Iterator[Quote]:
     starts = [turn.start for turn in turns]
     for quote in quotes:
         at = bisect_right(starts, quote.span.start) - 1
-        if at < 0 or quote.span.start >= turns[at].end:
+        before = at < 0 or quote.span.start >= turns[at].end
+        into = at + 1 < len(turns) and turns[at + 1].start < quote.span.end  # its label and more
+        if before and not into:
             yield quote

@@ -80,6 +80,7 @@ NOTHING_SAID = (
     Silence(held_something, "The union held the boats that the town wanted."),
     Silence(cited_a_source, "The daily cited two old pilots of Port Sabine in its report."),
     Silence(showed_something, "The old boats started showing signs of their great age."),
+    Silence(showed_something, "The old pilot showed reporters that the gate was shut."),
     Silence(by_an_adjective, "The mayor of Port Sabine gave welcoming remarks at the hall."),
     Silence(by_an_adjective, "He left with a stern warning to them that they would lose it."),
     Silence(bears_a_name, "A group called Open the Bay spoke at noon in the old hall."),

@@ -14,7 +14,8 @@ from reader.analysis.lexicon import classes
 _THING = re.compile(  # signs of age. / little interest in buying / no mercy as they left
     r"[AO](?:[filtk]?[AT]){0,8}(?:[c,.\n]|[ifl][yg]|k(?:A|p)[rxT]{0,3}[vsB])"
 )
-_LEAVING = re.compile(r"[AO][gy]")  # the video shows Roy leaving
+_LEAVING = re.compile(r"[AO][gy]")  # the video shows Roy leaving, a picture showing him baking
+_WATCHING = frozenset(("reporters", "journalists", "newsmen", "visitors", "guests", "viewers"))
 _PICTURES = frozenset(
     ("video", "film", "movie", "footage", "clip", "picture", "photo", "photograph", "image")
 )
@@ -74,13 +75,17 @@ def bears_a_name(phrases: Phrases, cue: Cue, start: int) -> bool:
 
 
 def showed_something(phrases: Phrases, cue: Cue, start: int) -> bool:
-    """Started showing signs of age: a thing shown is no finding."""
+    """Started showing signs of age, showed us that he was hurt: neither is a finding."""
     if cue.reporting.lemma != "show":
         return False
     noun = phrases.word(cue.subject).lower()
-    if noun.removesuffix("s") in _PICTURES and _LEAVING.match(phrases.letters, start):
-        return True
     told = is_document(noun) or noun in _FINDERS
+    if not told and phrases.tokens.word(phrases.firsts[start]).lower() in _WATCHING:
+        return True
+    nouns = {noun, phrases.word(cue.verb - 1).lower()}  # posted a picture | showing
+    pictured = any(near.removesuffix("s") in _PICTURES for near in nouns)
+    if pictured and _LEAVING.match(phrases.letters, start):
+        return True
     shown = cue.how == "shared" or not told
     return shown and _THING.match(phrases.letters, start) is not None
 

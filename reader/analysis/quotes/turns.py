@@ -42,6 +42,9 @@ def find_turns(story: Story) -> tuple[Turn, ...]:
         for number in (one, other)
     }
     again = any(t.kind == "name" and labels[t.label.of(story.text)] > 1 for _, t in turns)
+    asked = {n + 1 for n, turn in turns if turn.label.of(story.text) in _ASKING}
+    answers = {n for n, turn in turns if n in asked and turn.kind == "name"}
+    again |= len(answers) >= _LEAST["letter"]
     kept = [
         (number, turn)
         for number, turn in turns

@@ -48,3 +48,8 @@ def test_he_is_who_was_the_subject(text: str, name: str) -> None:
     *_, quote = quotes_of(f'{text}\n"We go on," he said.')
     assert quote.speaker is not None
     assert quote.speaker.name == name
+
+
+def test_a_relative_goes_on_as_she() -> None:
+    found = quotes_of("A relative said the mill was shut. She said the town is in shock.")
+    assert [quote.speaker and quote.speaker.name for quote in found] == ["A relative"] * 2

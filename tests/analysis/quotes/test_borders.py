@@ -12,6 +12,8 @@ from tests.analysis.stories import reported, spoken
         ("Ann Roy said it rained – the road was dry.", "it rained"),
         ("Ann Roy said it rained, but Thomas Lee denied that.", "it rained"),
         ("Ann Roy said it rained and added nothing.", "it rained"),
+        ("Ann Roy said the talks involving Lee and others began in May.",
+         "the talks involving Lee and others began in May"),
         ("Ann Roy said it rained, while the road was dry.", "it rained"),
         ("Ann Roy said it rained, a claim that made few happy.", "it rained"),
         ("Ann Roy said it rained, making few happy.", "it rained"),

@@ -22,6 +22,30 @@ CASES = {
         "As per the police, the accused had confessed to the crime.",
         [("the accused had confessed to the crime", "the police")],
     ),
+    "told the paper the road where": (
+        "Ann Roy told Newsday the road where it rained had closed.",
+        [("the road where it rained had closed", "Ann Roy")],
+    ),
+    "an hour in front": (
+        "Police said around 6 am on Monday, a man was shot.",
+        [("a man was shot", "Police")],
+    ),
+    "what a report suggests after which prices fell": (
+        "Prices fell after a report on Monday suggesting Ann Roy would leave.",
+        [("Ann Roy would leave", "a report")],
+    ),
+    "warned against, behind a day": (
+        "On Monday, Ann Roy warned the bakers against leaving the mill.",
+        [("leaving the mill", "Ann Roy")],
+    ),
+    "described so between dashes, by nobody": (
+        "The mayor - called a good woman of the town - left it.",
+        [],
+    ),
+    "a picture of somebody at work": (
+        "The mayor posted photos showing him baking bread for the bakers.",
+        [],
+    ),
     "the accused, who says something": (
         "The accused told police that he had acted alone.",
         [("that he had acted alone", "The accused")],

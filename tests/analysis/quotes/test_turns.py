@@ -47,6 +47,14 @@ CASES = {
         "Ann Roy: Who built it?\nTom Lee: Nobody.\nAnn Roy: That is brief.",
         [("Who built it?", "Ann Roy"), ("Nobody.", "Tom Lee"), ("That is brief.", "Ann Roy")],
     ),
+    "names that answer Q, once each": (
+        "The cup final was late.\nQ: Who won?\nAnn Roy: Nobody.\nQ: By how much?\nTom Lee: By one.",
+        [("Who won?", "Q"), ("Nobody.", "Ann Roy"), ("By how much?", "Q"), ("By one.", "Tom Lee")],
+    ),
+    "a paper behind the name": (
+        "ANN ROY/NICE POST:  Who built it?\nMR LEE: Nobody.\nANN ROY/NICE POST: And when?",
+        [("Who built it?", "Ann Roy"), ("Nobody.", "Lee"), ("And when?", "Ann Roy")],
+    ),
     "initials of names": (
         "Ann Roy: Who built it?\nTom Lee: Nobody.\nAR: When?\nTL: At noon.\nIt was edited.",
         [("Who built it?", "Ann Roy"), ("Nobody.", "Tom Lee"), ("When?", "Ann Roy"),
@@ -80,6 +88,19 @@ def test_a_turn_belongs_to_its_label(case: str) -> None:
 )
 def test_a_single_colon_is_no_transcript(text: str) -> None:
     assert not [quote for quote in quotes_of(text) if quote.kind == "direct"]
+
+
+def test_what_a_label_and_a_verb_seem_to_report_is_the_turn() -> None:
+    text = (
+        "Lee: It rained.\nOn the mill\nLee: No.\nOn the bread\n"
+        "Lee: There are ten mills, I think, in the town."
+    )
+    found = [in_words(text, quote) for quote in quotes_of(text)]
+    assert [words for _, words, _, _ in found] == [
+        "It rained.",
+        "No.",
+        "There are ten mills, I think, in the town.",
+    ]
 
 
 def test_an_answer_goes_on_over_paragraphs_up_to_the_next_question() -> None:
