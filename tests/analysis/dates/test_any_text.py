@@ -168,3 +168,7 @@ def test_the_same_word_ten_thousand_times_is_read_in_linear_time(piece: str) -> 
         return seconds(lambda: check(piece * times, date(2024, 6, 15)))
 
     assert is_in_proportion(timed(1_250), timed(1_250 * AS_MUCH))
+
+
+def test_a_story_may_begin_with_a_name_and_a_weekday() -> None:
+    assert not analyze(article_from_text("Holm Tuesday\nThe bridge is old.")).quotes

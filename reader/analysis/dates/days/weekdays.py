@@ -127,8 +127,9 @@ def _is_a_show(reading: Reading) -> bool:
     """Of “Holm News Sunday,” in quotation marks: it is called so."""
     ends = reading.after(1 + (reading.after() in (",", "."))) in _MARKS
     opens = reading.before(3) in _MARKS or reading.before(4) in _MARKS
-    named = reading.tokens.capital(reading.start - 1) and reading.tokens.capital(reading.start - 2)
-    return ends and opens and named
+    if not ends or not opens:
+        return False
+    return reading.tokens.capital(reading.start - 1) and reading.tokens.capital(reading.start - 2)
 
 
 def _is_weekly(reading: Reading) -> bool:
