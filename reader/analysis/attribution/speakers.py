@@ -109,5 +109,7 @@ class Speakers:
             before = relative.narrowed(before)  # a rebuke from the ministry, which said
         elif may_be and not self.is_somebody(before):  # the fear of bakers in Nice, who said
             inside = range(before + 2, nearest, 2)
-            before = next((at for at in inside if self.is_somebody(at)), before)
+            handed = self.reading.phrases.letters[nearest - 1] == "t"  # joy to a town that hoped
+            last = nearest if handed else before
+            before = next((at for at in inside if self.is_somebody(at)), last)
         return replace(self.at(relative.teller(before)), span=span)
