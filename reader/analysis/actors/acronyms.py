@@ -16,7 +16,8 @@ from reader.analysis.actors.initials import (
 )
 from reader.analysis.names.words import Words
 
-_FAR = 9  # words between a name and its initials, as in ", which is known by its Spanish initials"
+_WINGS = frozenset(("maoist", "marxist", "marxist-leninist", "leninist", "wing", "faction"))
+_FAR = 11  # words between a name and its initials, as in ", which is known by its Spanish initials"
 
 
 def join_acronyms(candidates: list[Candidate], words: Words) -> None:
@@ -78,11 +79,16 @@ def _defined(
 def _explained(
     short: Candidate, by_start: dict[int, tuple[Candidate, int]], words: Words
 ) -> Candidate | None:
-    """KRA (Kovel River Authority): the name in brackets behind the acronym."""
+    """KRA (Kovel River Authority); KRA, or Kovel River Authority, fell: the name behind."""
     for name in short.names:
+        if words.around(name.first + 1) == "," and words.around(name.first + 2) == "or":
+            home, last = by_start.get(name.first + 3, (None, 0))
+            if home and words.around(last + 1) == "," and is_translated(short, home):
+                return home
         if words.around(name.first + 1) == "(":
             home, last = by_start.get(name.first + 2, (None, 0))
-            if home and words.around(last + 1) == ")" and is_translated(short, home):
+            wing = home is not None and not _WINGS.isdisjoint(home.small)
+            if home and not wing and words.around(last + 1) == ")" and is_translated(short, home):
                 return home
     return None
 
@@ -94,6 +100,8 @@ def _end_of_long(at: int, by_end: dict[int, Candidate], words: Words) -> int:
         return at - 3
     if before in ("initials", "acronym"):  # Zumbo Front, known by its French initials ZF
         return next((end for end in range(at - 3, at - _FAR, -1) if end in by_end), at)
+    if before == "(" and words.around(at - 2) in ("'s", "’s"):
+        return at - 3  # the Zumbo Front's (ZF) men
     between = before == "," and words.around(at + 1) in (",", ".")  # Zumbo Front, ZF,
     return at - 2 if before == "(" or between else -1
 

@@ -1,6 +1,7 @@
 """Names that the article itself says are one: "Ann Zumbo, known as Kori"."""
 
 from reader.analysis.actors.candidates import Candidate
+from reader.analysis.actors.initials import is_drawn
 from reader.analysis.names.setting import is_possessive
 from reader.analysis.names.words import Words
 
@@ -15,6 +16,7 @@ _BETWEEN = (
 def join_also_known(candidates: list[Candidate], words: Words) -> None:
     """The second name goes to the first, where "known as" or "nicknamed" stands between."""
     _join_birth_names(candidates, words)
+    _join_clipped(candidates, words)
     places = [at for at, small in enumerate(words.small) if small in _SAYS_SO]
     places = [at for at in places if words.small[at] != "as" or words.around(at - 1) in _BEFORE_AS]
     if not places:
@@ -36,6 +38,19 @@ def join_also_known(candidates: list[Candidate], words: Words) -> None:
         home = _named_before(at, by_end, words)
         if home and home is not other and not home.merged and not other.merged:
             home.take(other)
+
+
+def _join_clipped(candidates: list[Candidate], words: Words) -> None:
+    """Zumbo Kovelero, or Zumkov, fell: letters of a firm's name in their order, as a word."""
+    firms = {n.last: c for c in candidates if c.kind == "organization" for n in c.names}
+    for short in [c for c in candidates if len(c.small) == 1 and c.kind == "organization"]:
+        for name in short.names:
+            marks = [words.around(name.first + by) for by in (-2, -1, 1)]
+            home = firms.get(name.first - 3) if marks == [",", "or", ","] else None
+            if home is None or home is short or home.merged or short.merged:
+                continue
+            if len(home.small) > 1 and is_drawn(name.phrase, home):
+                home.take(short)
 
 
 def _join_birth_names(candidates: list[Candidate], words: Words) -> None:

@@ -152,6 +152,8 @@ def who(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     first = name.last + 3
     if words.around(first) not in OFFICE_VERBS or words.around(first + 1) in known.function - _WHAT:
         return None  # "who leads in the polls"
+    if words.around(first + 1)[0].isdigit():
+        return None  # who ran 26 miles
     for at in range(first + 1, min(first + LONGEST, len(words))):
         if words.small[at] in STOPS:
             return (first, at - 1) if at > first + 1 else None

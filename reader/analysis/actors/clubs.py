@@ -1,8 +1,11 @@
-"""Clubs by a word of their names: the Vale are Orsett Vale, where a result says that they play."""
+"""Clubs by a word of their names: the Vale are Orsett Vale, where a result or a list tells so."""
 
 from collections import defaultdict
+from functools import cache
 
+from reader.analysis import lexicon
 from reader.analysis.actors.candidates import Candidate
+from reader.analysis.names.folding import folded
 from reader.analysis.names.words import Words
 
 _THERE = ("“in”", "“from” or “to”", "a title", "Mr or Ms", "an age", "a head word alone")
@@ -18,5 +21,12 @@ def join_clubs(candidates: list[Candidate], _words: Words) -> None:
         homes = by_last[single.small[0]] if len(single.small) == 1 else []
         if len(homes) != 1 or homes[0].merged or single.merged or single.has(*_THERE):
             continue
-        if homes[0].has("a score") and homes[0].kind == "organization":
+        club = homes[0].has("a score") or homes[0].main.phrase in _listed()
+        if club and homes[0].kind == "organization":
             homes[0].take(single)
+
+
+@cache
+def _listed() -> frozenset[str]:
+    """The clubs that a list has."""
+    return frozenset(map(folded, lexicon.words("sports_clubs")))

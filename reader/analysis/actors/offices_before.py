@@ -14,20 +14,26 @@ from reader.analysis.actors.role_nouns import (
     without_opinion,
 )
 from reader.analysis.actors.role_starts import start_of_role
+from reader.analysis.actors.title_roles import OF_FIELDS, with_fields
 from reader.analysis.lexicon.small_words import MODALS
 from reader.analysis.names import Name
 from reader.analysis.names.mentions import begin_of
 from reader.analysis.names.pieces.offices import AREAS, noun_of_office
+from reader.analysis.names.pieces.titled_names import BEFORE_OWNERS
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
 _IS = MODALS | {"was", "is", "has", "had", "were"}
+_EXCELLENCY = ("H", "E", "HE", "H.E.", "H.E")
+_DAYS = ("yesterday", "today", "also", "earlier", "recently")
 _LEADS_TO = ("to", "against", "by", "with", "from", "including", "that", "while", "and")
 
 
 def office_before(words: Words, name: Name, known: Vocabulary) -> tuple[int, int] | None:
     """The office with its body, by index; a body ends in a capital or in a word for an area."""
     last = begin_of(name) - 1
+    while words.written[last] in _EXCELLENCY:
+        last -= 1
     lettered = words.around(last) == ")" and words.around(last - 2) == "("
     body = last - 3 * lettered  # head of the Orla Institute (OI)
     if name.first == name.last or body < 2 or not _may_end_body(words, body, known):
@@ -45,6 +51,8 @@ def office_before_comma(words: Words, name: Name, known: Vocabulary) -> tuple[in
     if words.around(comma) != "," or comma < 2 or name.first == name.last:
         return None
     closed = words.around(behind) in (",", ".", ";")
+    if closed and words.around(behind + 1) in _DAYS:  # Ann Lee, yesterday, said
+        behind += 1 + (words.around(behind + 2) == ",")
     verb = words.around(behind + closed)
     last = comma - 1 - 3 * is_bracketed(words, comma - 1)
     ends = words.capital[last] and is_role(words.small[last]) and not is_weak(words.small[last])
@@ -54,10 +62,15 @@ def office_before_comma(words: Words, name: Name, known: Vocabulary) -> tuple[in
     if not ends and not _may_end_body(words, last, known):
         return None
     first = with_first_office(words, start_of_role(words, _head(words, noun), known), known)
+    if words.small[noun] in OF_FIELDS:
+        first = with_fields(words, first, known)
     if not words.capital[noun] and not (words.first[first] and words.capital[first]):
         return None  # but "Managing director of Orla Bank, Ann Lee, said" begins a sentence
+    while words.capital[first - 1] and words.small[first - 1] in BEFORE_OWNERS:
+        first -= 1  # Deputy Commissioner, Ann Lee,
     told = closed and words.around(first - 1) in _LEADS_TO
-    if verb not in known.doings and not (closed and verb in _IS) and not told:
+    begins = verb == "has" and words.first[first]  # Water Minister, Ann Lee has told
+    if verb not in known.doings and not (closed and verb in _IS) and not (told or begins):
         return None  # "against Secretary of the Orla Club, Ann Lee, and others"
     end = comma - 1  # Chairman of the Orla Union (OU)
     return (

@@ -42,10 +42,11 @@ def join_places_behind(candidates: list[Candidate], _words: Words) -> None:
     for long in candidates:
         if long.kind == "organization" and "of" in (words := long.main.phrase.split())[2:-1]:
             at = words.index("of", 2)
-            if known.heads.get(words[at - 1]) == "last" and known.is_place(
-                " ".join(words[at + 1 :])
-            ):
+            placed = known.is_place(" ".join(words[at + 1 :])) or words[at - 1] == "court"
+            if known.heads.get(words[at - 1]) == "last" and placed:
                 homes[" ".join(words[:at])].append(long)
+                if known.nationalities.get(words[0]) and at > 2:  # Danish High Court of Appeal
+                    homes[" ".join(words[1:at])].append(long)
     for short in candidates:
         found = homes.get(short.main.phrase, [])
         if len(found) == 1 and not short.merged and not found[0].merged:

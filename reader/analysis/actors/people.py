@@ -4,6 +4,7 @@ It is sought among last names, inner ones and first ones, in this order; where s
 `bare_names`: where even that leaves two, the bare name stays by itself.
 """
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping
 from typing import NamedTuple
@@ -24,6 +25,7 @@ _LISTED = (
     "a given name or a city", "known, but a common word",
 )  # fmt: skip
 _OF_FIRST = ("sheikh", "shaikh", "sheikha", "shaikha", "prince", "princess", "queen", "sultan")
+_LONG_NAME, _TWICE = 8, re.compile(r"(.)\1+")
 _SPEAKS = ("says or does", "said it", "Mr or Ms", "“who”")
 
 
@@ -60,9 +62,8 @@ def _full_names(candidates: list[Candidate]) -> _FullNames:
         names = parts(person)
         site = person.has("a word for a place") and not person.has(*SURE)  # Zumbo Marsh Resort
         if len(person.small) > 1 and not site and may_be_person(person):
-            last[names[-1]].append(person)
-            if not SONS.isdisjoint(person.small):
-                last[names[0]].append(person)  # Sheikh Mohammed, who is Mohammed bin Zumbo Al Orla
+            for word in _last_names(person):
+                last[word].append(person)
             for word in _first_names(person):
                 first[word].append(person)  # Mo Zumbo, also called Maurice Zumbo
             for word in set(names[1:-1]):
@@ -87,11 +88,22 @@ def _homes(single: Candidate, full: _FullNames, words: Words) -> list[Candidate]
     own = single.has("a role before it") or any(_is_told(n, words) for n in single.names)
     near = _named_before(single, full.last[word], [] if own else full.inner[word])
     homes = (_is_first_name(single, words) and first[word]) or near or first[word]
-    homes = homes or _full_for(word, first)
+    homes = homes or _full_for(word, first) or _misspelt(word, full.last)
     homes = [h for h in homes if h is not single and not h.merged]
+    if not _is_first_lady(single, words):
+        homes = [h for h in homes if not _is_first_lady(h, words)]
     if homes and vocabulary().is_place(single.main.phrase):
         homes = [h for h in homes if not _is_at_place(h)]
     return homes
+
+
+def _last_names(person: Candidate) -> set[str]:
+    """Its last word, or two of three: Khaya-Moyo is Simon Khaya Moyo."""
+    names = parts(person)
+    last = {names[-1]} | ({"-".join(names[-2:])} if len(names) > 2 else set())
+    if not SONS.isdisjoint(person.small):
+        last.add(names[0])  # Sheikh Mohammed, who is Mohammed bin Zumbo Al Orla
+    return last
 
 
 def _first_names(person: Candidate) -> set[str]:
@@ -106,6 +118,19 @@ def _full_for(word: str, first: Mapping[str, list[Candidate]]) -> list[Candidate
     return [home for name in meant for home in first.get(name, ())]
 
 
+def _misspelt(word: str, last: Mapping[str, list[Candidate]]) -> list[Candidate]:
+    """Those of a long last name that has the same consonants: Bauchtman is Lydia Buchtmann."""
+    if len(word) < _LONG_NAME:
+        return []
+    mine = _consonants(word)
+    return [home for name in last if _consonants(name) == mine for home in last[name]]
+
+
+def _consonants(word: str) -> str:
+    """The letters of a name without vowels, one for two: bchtmn."""
+    return word[0] + _TWICE.sub(r"\1", "".join(c for c in word[1:] if c not in "aeiouy"))
+
+
 def _is_told(name: Name, words: Words) -> bool:
     """Whether it says at once who comes in: Emile, 36, a baker."""
     aged = words.around(name.last + 1) == "," and words.around(name.last + 2).isdigit()
@@ -115,6 +140,12 @@ def _is_told(name: Name, words: Words) -> bool:
 def _is_first_name(single: Candidate, words: Words) -> bool:
     """Whether a sheikh or a prince is called by it: Sheikh Zumbo is Zumbo bin Orla Al Mehri."""
     return all(n.title is not None and words.small[n.first - 1] in _OF_FIRST for n in single.names)
+
+
+def _is_first_lady(person: Candidate, words: Words) -> bool:
+    """President Zumbo is not First Lady Ann Zumbo, where nobody else was named before."""
+    names = [name for name in person.names if words.around(name.first - 1) == "lady"]
+    return any(words.around(name.first - 2) == "first" for name in names)
 
 
 def _is_at_place(home: Candidate) -> bool:

@@ -30,7 +30,7 @@ _LEANT_ON = frozenset((
     "airways", "works", "lawyers", "journalists", "miners", "doctors", "players", "means",
 ))  # fmt: skip
 _WE = ("we", "they", "you", "i")
-_PHRASE = 5  # words before the noun
+_PHRASE, _LONGEST = 5, 6  # words before the noun; capitals behind it
 
 
 def is_head(words: Words, at: int) -> bool:
@@ -101,10 +101,12 @@ def phrase_end(words: Words, head: int) -> int:
             break  # "of the [low-lying] Kovel district"
         at += 1
     end = at
-    while end < len(words) and end - at < 4 and words.capital[end]:
+    while end < len(words) and end - at < _LONGEST and words.capital[end]:
         if words.small[end] in known.calendar:
             break
         end += 1
+    if words.around(end) in ("of", "'s", "’s") or end - at == _LONGEST:
+        return head  # detectives in the Office of the Mayor, in Orla's office
     while end > at and words.small[end - 1] in known.nationalities:
         end -= 1  # "in the two African capitals"
     if end == at or _describes(words, end, known):

@@ -16,6 +16,7 @@ _COUNTS = (
     "a", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "more",
     "less", "nearly", "almost", "over", "about", "many", "several", "most", "some", "just",
 )  # fmt: skip
+_MARKS = (",", ".", ";")
 _SPANS = ("years", "months", "weeks", "decades", "terms")
 LONGEST = 12  # words of a role
 
@@ -24,6 +25,9 @@ def end_of_role(words: Words, head: int, known: Vocabulary) -> int:
     """The end of "farmer from Kovel"; the noun itself where what follows has no end."""
     if words.small[head + 1] not in PREPOSITIONS:
         return head
+    fields = _end_of_fields(words, head + 2, known)
+    if fields:
+        return fields
     end = min(head + LONGEST, len(words))
     for at in range(head + 1, end):
         if _is_auxiliary(words.small[at]) and words.small[at - 1] == "and" and at > head + 3:
@@ -40,6 +44,25 @@ def end_of_role(words: Words, head: int, known: Vocabulary) -> int:
     seconds = (at for at in range(head + 2, end - 2) if _begins_second_office(words, at, known))
     # "head of river studies [at the ... Institute in Kovel]", "Ruler of Kovel [and Chair of ...]"
     return next(seconds, None) or next(links, head + 1) - 1
+
+
+def _end_of_fields(words: Words, first: int, known: Vocabulary) -> int | None:
+    """The end of a row of fields: minister for [political, legal and water affairs],"""
+    at = first
+    while _is_field(words, at, known) and words.around(at + 1) == ",":
+        at += 2
+    closing = at + 2 if words.around(at + 1) in ("and", "&") else at + 1
+    link = words.around(closing - 1) in ("and", "&") and _is_field(words, closing, known)
+    if at == first or not link:
+        return None
+    end = closing + _is_field(words, closing + 1, known)
+    return end if words.around(end + 1) in _MARKS else None
+
+
+def _is_field(words: Words, at: int, known: Vocabulary) -> bool:
+    small = words.around(at)
+    low = small in known.common and not words.capital[at]
+    return low and small not in STOPS and small not in known.function and not is_role(small)
 
 
 def _begins_time(words: Words, at: int) -> bool:
@@ -121,6 +144,10 @@ def _is_next(words: Words, at: int, known: Vocabulary) -> bool:
     end = at + 1
     while end < len(words) - 2 and words.capital[end]:
         end += 1
-    if end <= at + 2 or words.small[end] != "," or not words.capital[end + 1]:
+    if end <= at + 2 or words.small[end] != ",":
         return False
+    if not words.capital[end + 1]:  # secretary of the union [and Ann Orla, general secretary of]
+        nouns = (n for n in (end + 1, end + 2) if is_role(words.around(n)))
+        body = known.heads.get(words.small[end - 1]) == "last"  # [Zumbo and Kovel Bank]
+        return next(nouns, None) is not None and not body
     return words.small[end + 1] in known.roles or known.titles.get(words.small[end + 1]) == "core"

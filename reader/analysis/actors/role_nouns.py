@@ -55,7 +55,8 @@ def is_role(small: str) -> bool:
 def is_role_at(words: Words, at: int) -> bool:
     """Whether the word there is a role, or the end of one: "secretary general"."""
     behind = words.small[at] in PART_OF_NOUN and at > 0 and is_role(words.small[at - 1])
-    return behind or is_role(words.small[at])
+    rules = words.small[at] == "amir" and words.around(at + 1) == "of"  # and no Amir Orla
+    return behind or rules or is_role(words.small[at])
 
 
 def is_weak(small: str) -> bool:

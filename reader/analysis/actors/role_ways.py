@@ -15,6 +15,7 @@ from reader.analysis.actors.offices_before import office_before, office_before_c
 from reader.analysis.actors.phrases_before import noun_phrase_before
 from reader.analysis.actors.plural_roles import plural_role
 from reader.analysis.actors.role_nouns import Stretch
+from reader.analysis.actors.subject_roles import subject_role
 from reader.analysis.actors.title_roles import title_role
 from reader.analysis.names import Name
 from reader.analysis.names.vocabulary import Vocabulary
@@ -58,6 +59,7 @@ WAYS = (
     Way(lettered, "He met Ann Lee [MP] there.", 3),
     Way(copula, "Then Ann Lee is an [opposition leader], they say.", 3),
     Way(counsel, "Later Ann Lee, [prosecuting], told them.", 3),
+    Way(subject_role, "Ann Lee, the [Kovel Club chairman] told them that it had rained.", 2),
     Way(counsel, "[Defending], Ann Lee told them.", 3),
     Way(who, "He met Ann Lee, who [heads the delegation], there.", 4),
 )

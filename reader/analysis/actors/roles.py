@@ -130,7 +130,7 @@ def _is_fuller(words: Words, one: Stretch, other: Stretch) -> bool:
         {word for word in words.small[first : last + 1] if word[0].isalnum()}
         for first, last in (one, other)
     )
-    if not (mine - its).isdisjoint(FORMER):
+    if not (mine - its).isdisjoint((*FORMER, "vice", "deputy", "assistant")):
         return False  # the president was "former president of Oriva"
     longest = LONGEST * (1 + ("and" in mine))
     return mine > its and len(mine) <= longest and is_weak(_noun(words, other)) <= 1

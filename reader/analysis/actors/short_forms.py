@@ -69,7 +69,7 @@ def _homes(short: Candidate, near: list[Candidate], known: Vocabulary) -> list[C
         if not short.known_as or is_headed(home, known)  # Ford is not the Ford Falcon
         if len(short.small) == 1 or not (short.known_as and home.known_as)  # two that a list has
         if len(short.small) == 1 or not is_of_district(home, len(short.small))
-        if len(short.small) > 1
+        if (len(short.small) > 1 and not is_part_of(short, home, known))
         or is_party(short, home)
         or not (is_of_its_place(short, home) or is_part_of(short, home, known))
     ]

@@ -30,6 +30,8 @@ def may_be_short(short: Candidate, words: Words, known: Vocabulary) -> bool:
         return True  # St Luke's, which is St Luke's Hospital
     if short.kind == "place" and short.sums[2] > short.sums[1] + 2 and not _is_with_the(short):
         return False
+    if short.kind == "place" and short.has("“in”") and not short.has(*_ACTS, *TRADED):
+        return False  # in Kovel, where the Kovel Rescue Agency is named
     if len(short.small) > 1 and short.small[-1] in _STREETS:
         return False  # Kovel Road, where the Kovel Road Hospital is named
     if short.kind == "person" and len(short.small) > 1 and short.has(*PERSONAL):

@@ -20,7 +20,10 @@ RANKS = frozenset((
     "comm", "pc", "wpc", "cp", "air", "marshal", "commodore", "field",
 ))  # fmt: skip
 _HONOURS = ("sheikh", "shaikh", "sheikha", "shaikha", "sir", "dame")
-_OF_FIELDS = ("minister", "secretary", "commissioner", "undersecretary")
+OF_FIELDS = ("minister", "secretary", "commissioner", "undersecretary")
+_BESIDE_OFFICES = RANKS | {"sen", "sen.", "senator", "rep", "rep."}
+_HELPS = ("assistant", "adviser", "advisor", "aide", "secretary", "counsel", "counsellor", "deputy")
+_OF_FIELDS_OR_LAND = frozenset(("minister", "president", "governor"))
 _ORDINALS = ("st", "nd", "rd", "th")
 LONGEST = 6  # words of a title that is fuller than another, or in front of one
 
@@ -36,24 +39,30 @@ def title_role(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
         last -= 1
     polite = (at for at in range(last, first, -1) if _is_polite(words, at - 1, known))
     first = next(polite, first)  # "Royal Highness Prince"
-    while last > first and words.small[last] in RANKS and words.small[last - 1] == "minister":
-        last -= 1  # Interior Minister General Ann Lee
+    led = _OF_FIELDS_OR_LAND.intersection(words.small[first:last])
+    while last > first and words.small[last] in _BESIDE_OFFICES and led - {words.small[last]}:
+        last -= 1  # Interior Minister General Ann Lee, Minister for Water General Ann Lee
     while last > first and _is_professor_too(words, last, known):
         last -= 1  # President Prof. Ann Lee
     while last > first and words.small[last] in _HONOURS:
         last -= 1  # Chairman Sheikh Hamad Orla
     if first > last:
         return None
+    if first == last and words.small[last] in _HONOURS:
+        return first, last  # no Kenya Sheikh
     field = known.titles.get(words.small[last]) == "before" and words.small[first - 1] == "for"
     if field and is_role(words.small[first - 2]):
         first -= 2  # County Executive for [Education Dr] Ann Lee
     first = with_first_office(words, _widened(words, first, known), known)
-    if words.small[last] in _OF_FIELDS:
-        first = _with_fields(words, first, known)
+    if words.small[last] in OF_FIELDS:
+        first = with_fields(words, first, known)
+    if words.small[first - 2 : first] == ["to", "the"] and words.capital[first - 3]:
+        assists = words.small[first - 3] in _HELPS  # Special Assistant to the President Ann Lee
+        first = _widened(words, first - 3, known) if assists else first
     return without_opinion(words, first, last), last
 
 
-def _with_fields(words: Words, first: int, known: Vocabulary) -> int:
+def with_fields(words: Words, first: int, known: Vocabulary) -> int:
     """Where the fields begin that a comma and "and" join: Fish, Boats and Rivers Minister."""
     begin = first
     while words.around(begin - 1) in ("and", "&", ",") and _is_field(words, begin - 2, known):

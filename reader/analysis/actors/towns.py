@@ -42,8 +42,17 @@ def settle_towns(candidates: Iterable[Candidate], words: Words) -> None:
         if candidate.decided or candidate.known_as or len(candidate.small) > _LONGEST:
             continue
         told = any(is_before_state(name, words, known) for name in candidate.names)
-        if told and not candidate.has(*_OF_OTHERS):
+        if told and not (candidate.has(*_OF_OTHERS) or _is_of_people(candidate, words)):
             candidate.decided = "place"
+
+
+def _is_of_people(candidate: Candidate, words: Words) -> bool:
+    """Musa Zumbo, Kano; Ali Orla, Yobe: who comes from where, in a row of such pairs."""
+    if len(candidate.small) < 2:
+        return False
+    name = candidate.names[0]
+    row = words.around(name.first - 1) == ";" or ";" in words.small[name.last + 3 : name.last + 6]
+    return row or candidate.has("a surname", "a given name inside")
 
 
 def join_states(candidates: list[Candidate], _words: Words) -> None:

@@ -16,6 +16,12 @@ _OF_A_PLACE = frozenset((
     "authority", "department", "army", "parliament", "federation", "force", "forces", "service",
     "assembly", "district", "congress", "movement", "navy", "embassy", "prison", "hospital",
     "airport", "state", "brigade", "regiment", "battalion", "militia", "town", "office", "trust",
+    "team",
+))  # fmt: skip
+_PARTS = frozenset((
+    "committee", "board", "bureau", "politburo", "secretariat", "wing", "branch", "unit", "mission",
+    "commission", "council", "force", "office", "delegation", "programme", "program", "assembly",
+    "tribunal", "court", "parliament", "youth",
 ))  # fmt: skip
 # What leads in the name of a club that is called by the rest of it.
 CLUBS = frozenset((
@@ -28,6 +34,7 @@ _OF_A_TOWN = frozenset((
     "district", "county", "city", "state", "police", "fire", "town", "municipal", "sheriff's",
     "chamber", "high", "elementary", "middle", "primary", "parish", "borough",
 ))  # fmt: skip
+_CHAMBERS = (("senate",), ("parliament",), ("congress",))  # which are not their committees
 _LIGHT = ("group", "the", "holding", "holdings", "company")
 
 
@@ -36,7 +43,7 @@ def is_of_its_place(short: Candidate, home: Candidate) -> bool:
     papers = lexicon.words("newspaper_words")
     paper = home.small[-1] in papers and (len(home.small) > 2 or short.kind == "place")
     paper = paper or is_double_paper(home.small[-1])
-    return paper or home.small[-1] in _OF_A_PLACE
+    return paper or (home.small[-1] in _OF_A_PLACE and "&" not in home.small)
 
 
 def is_party(short: Candidate, home: Candidate) -> bool:
@@ -69,8 +76,8 @@ def stem_of(small: tuple[str, ...], known: Vocabulary) -> list[str]:
 def begins_with(home: Candidate, stem: list[str], known: Vocabulary) -> bool:
     """Whether a longer name begins with these words, behind "Banco" or "Real" too."""
     full = stem_of(home.small, known)
-    if not full:
-        return False  # Group Inc.
+    if not full or full == stem:
+        return full == stem  # Group Inc.; Bank of Kovel, of Bank of Kovel Corp.
     behind = full[1 + (len(full) > 1 and full[1] in known.particles) :]
     if behind == stem and (known.heads.get(full[0]) == "first" or full[0] in CLUBS):
         return True
@@ -83,6 +90,13 @@ def begins_with(home: Candidate, stem: list[str], known: Vocabulary) -> bool:
 
 
 def is_part_of(short: Candidate, home: Candidate, known: Vocabulary) -> bool:
-    """The Senate Rivers Committee sits in the Senate."""
+    """The Senate Rivers Committee sits in the Senate, the ZQX Standing Committee in the ZQX."""
+    initials = short.has("an acronym") or (short.known_as or "").isupper()
+    initials = initials or (len(short.small) > 1 and short.known_as is not None)
+    initials = initials or short.small in _CHAMBERS or "-" in short.small[0]
+    link = next((at for at, w in enumerate(home.small) if at and w in ("in", "on")), None)
+    long = len(home.small) > 2 or "-" in short.small[0]
+    if home.small[:link][-1] in _PARTS and initials and long:
+        return True
     heads = known.heads.get(short.small[0]), known.heads.get(home.small[-1])
     return heads == ("last", "last") and home.small[-1] != short.small[0]

@@ -16,9 +16,9 @@ from reader.analysis.names.words import BREAK, Words
 from reader.analysis.sentences import Story
 from reader.article import Span
 
-# "al-Masri", "d'Orla", "eBay": a small letter that is no small word.
+# "al-Masri", "d'Orla", "eBay", "eThekwini": a small letter that is no small word.
 _PREFIXED = re.compile(
-    r"(?:a[lnrstdz]|ash|el|ul|abd|bin|ben|[dl](?=['’]))[-‑'’](?=\w)|[ei](?=[A-Z])"
+    r"(?:a[lnrstdz]|ash|el|ul|abd|bin|ben|[dl](?=['’]))[-‑'’](?=\w)|[ei](?=[A-Z])|[a-z]{1,2}(?=[A-Z][a-z]{2})"
 )
 
 _SPACED_HYPHEN, _TIGHT_HYPHEN = re.compile(r"[a-z] - [a-z]"), re.compile(r"\b[a-z]+-[a-z]+ ")
@@ -90,7 +90,7 @@ def _is_prefixed(word: str) -> bool:
     found = _PREFIXED.match(word)
     if found is not None and word[found.end()].isupper():
         return True
-    return word.isalpha() and word.lower() in vocabulary().organizations  # easyJet
+    return word.lower().replace("‑", "-") in vocabulary().organizations  # easyJet
 
 
 def _writes_spaced_hyphens(words: Words) -> bool:

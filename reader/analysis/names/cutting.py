@@ -19,7 +19,7 @@ WORD = re.compile(
     r"|[A-Z][\w-]++\.(?:com|org|net|tv|io|ai|co\.uk|com\.au)\b(?!\.?\w)"  # Zumbo.com
     r"|(?:[A-Z]\.){2,}(?:[A-Z]\b)?|[A-Z]\.[A-Z]\b|U\. [SKN]\b(?!\w)"  # U.S., U.S, U. S
     r"|RFE/RL\b|S\.p\.A\b\.?"
-    r"|(?:Mr|Mrs|Ms|Dr|Fr|St|Gen|Sen(?=\. [A-Z])|Rep|Gov|Prof|Lt|Lieut|Col|Jr|Sr|Rev|Capt|Sgt|Cpl"
+    r"|(?:Mr|Mrs|Ms|Dr|Fr|St|Gen|(?:Sen|Sec|Pres)(?=\.\s[A-Z])|Usec|Atty|Rep|Gov|Prof|Lt|Lieut|Col|Jr|Sr|Rev|Capt|Sgt|Cpl"
     r"|Maj|Adm|Brig|Cmdr|Hon|Eng|Engr|Ir|Barr|Messrs|Sens|Reps|Govs|Gens|Supt|Insp|Det|Asst|Assoc|Amb|Mt|Inc|Corp|Co|Cie|Ltd|Bros|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\."
     r"|['’] ?s\b(?=\W|$)|['’]S\b(?=\W|$)"
     r"|[A-Z]{1,3}&[A-Z]{1,4}\b|Dato['’](?=\s)"  # B&Q
@@ -37,12 +37,13 @@ PARENTS = frozenset(
     )
 )  # fmt: skip
 _BEHIND_HYPHENS = ("based", "backed", "led", "owned", "born", "run", "funded")  # in headings too
+_WON = ("shortlisted", "longlisted")
 _FOUGHT = (
     "corruption", "terrorism", "terror", "doping", "fraud", "narcotics", "racism", "slavery",
     "trafficking", "defamation", "poverty", "crime", "graft", "discrimination", "money",
 )  # fmt: skip
 CONTINENTS = ("africa", "asia", "europe")
-PREFIXES = ("anti", "pro", "ex", "non", "post", "pre", "trans")
+PREFIXES = ("anti", "pro", "ex", "non", "post", "pre", "trans", "sino")
 
 
 def cut(text: str, paragraph: Span) -> tuple[list[str], list[int]]:
@@ -59,20 +60,31 @@ def cut(text: str, paragraph: Span) -> tuple[list[str], list[int]]:
         if word.endswith(_APOSTROPHES) and folded(word[:-1] + "g") not in known.common:
             written[at] = word = word[:-1]
         if "-" in word and not word.islower():
-            pieces = [*_pieces(word, starts[at], known)]
+            before = f"{written[at - 1]} " if at else ""
+            pieces = [*_pieces(word, starts[at], known, before)]
             written[at : at + 1] = [piece for piece, _ in pieces]
             starts[at : at + 1] = [start for _, start in pieces]
     return written, starts
 
 
-def _pieces(word: str, start: int, known: Vocabulary) -> Iterator[tuple[str, int]]:
+def _pieces(
+    word: str, start: int, known: Vocabulary, before: str = ""
+) -> Iterator[tuple[str, int]]:
     """A word, cut at its hyphens where its parts are no one name."""
     parts = word.split("-")
     if parts[1] == "of" and parts[0].lower() in PARENTS:
         yield word.lower(), start  # "Mum-of-three Ann Lee"
+    elif folded(word) in known.countries:
+        yield word, start  # Guinea-Bissau
+    elif word[0].islower() and folded(word) in known.organizations:
+        yield word, start  # anti-Balaka
     elif word[0].isupper() and _describes(parts[-1], known):
         yield word[: -len(parts[-1]) - 1], start  # "Boston-based", "Iran-backed"
-    elif all(_is_land(part, known) for part in parts) or _are_firms(word, parts, known):
+    elif (
+        all(_is_land(part, known) for part in parts)
+        or _are_firms(word, parts, known)
+        or _is_town_of_land(parts, before, known)
+    ):
         for part in parts:  # "US-China", "Franco-German", "Oriva-Belmo"
             yield part, start
             start += len(part) + 1
@@ -89,10 +101,18 @@ def _describes(part: str, known: Vocabulary) -> bool:
     """Whether the last part of a hyphened word makes an adjective of the name before it."""
     small = folded(part)
     if small not in known.common:
-        return False
+        return small in _WON
     if part.islower() and part.endswith(("ed", "ing")):
         return True
     return small in lexicon.words("hyphened_endings") or small in _BEHIND_HYPHENS
+
+
+def _is_town_of_land(parts: list[str], before: str, known: Vocabulary) -> bool:
+    """Mombasa-Kenya, and the Ababa-Ethiopia of Addis Ababa-Ethiopia: a town and its country."""
+    town, land = folded(parts[0]), folded(parts[-1])
+    if len(parts) > 2 or land not in known.countries or town in known.given:
+        return False
+    return known.is_place(town) or known.is_place(folded(before) + town)
 
 
 def _are_firms(word: str, parts: list[str], known: Vocabulary) -> bool:

@@ -6,7 +6,7 @@ tells its kind by itself is evidence for those right beside it.
 
 from collections.abc import Iterator
 
-from reader.analysis.names.evidence.sites import JOURNEYS
+from reader.analysis.names.evidence.sites import JOURNEYS, LEAD
 from reader.analysis.names.words import Words
 
 # What each of a row of places is: hill towns, such as Kovel and Orla; Kovel and Orla districts.
@@ -54,7 +54,8 @@ def _is_behind_lands(at: int, words: Words) -> bool:
         return False
     for noun in range(at - 1, max(0, at - 8), -1):
         if words.small[noun] in LANDS:
-            return True
+            led = words.small[noun - 1] == "of" and words.small[noun - 2] in LEAD
+            return not led  # heads of states such as Ann Lee
         if words.small[noun] in _ENDS:
             return False
     return False
@@ -78,10 +79,10 @@ def lists_in(places: list[tuple[int, int]], words: Words) -> Iterator[range]:
     begin, joined = 0, False
     for at in range(1, len(places) + 1):
         between = _between(places, at, words)
-        if between is None:
+        if between is None or (joined and _JOINS.isdisjoint(between)):
             if at - begin > 2 or (joined and at - begin == 2):
                 yield range(begin, at)
-            begin, joined = at, False
+            begin, joined = at, False  # Kenya and Chad, [Ann Lee and Bob Orla]
         else:
             joined = joined or not _JOINS.isdisjoint(between)
 

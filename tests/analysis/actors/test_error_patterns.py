@@ -400,6 +400,31 @@ def forms_in(text: str) -> dict[str, list[str]]:
             ["Rodolfo Murillo Orla", "Rodolfo Murillo"],
         ),
         (
+            "Aston Villa lost. Later Villa fans sang.",
+            "Aston Villa",
+            ["Aston Villa", "Villa"],
+        ),
+        (
+            "Bank of Orva Corp. paid. Bank of Orva shares fell.",
+            "Bank of Orva Corp.",
+            ["Bank of Orva Corp.", "Bank of Orva"],
+        ),
+        (
+            "The Orva Bank & Trust paid. Then Orva fell.",
+            "Orva Bank & Trust",
+            ["Orva Bank & Trust", "Orva"],
+        ),
+        (
+            "They met Lydia Zumbuchtel. Ms Zumbochtell left.",
+            "Lydia Zumbuchtel",
+            ["Lydia Zumbuchtel", "Zumbochtell"],
+        ),
+        (
+            "The Italian High Court of Wills met. Then the High Court said no.",
+            "Italian High Court of Wills",
+            ["Italian High Court of Wills", "High Court"],
+        ),
+        (
             "They met Ann Lee, a doctor at a clinic in the district. The district is poor. "
             "The doctor left.",
             "Ann Lee",
@@ -463,6 +488,16 @@ def test_one_actor_has_all_its_mentions(text: str, name: str, forms: list[str]) 
             ["Ana Zumbo Filho", "Ana Zumbo Neto", "Ivo Orla Jr.", "Ivo Orla Sr."],
         ),
         ("Oriva Ltd rose. Oriva Kenya Ltd fell.", ["Oriva Ltd", "Oriva Kenya Ltd"]),
+        ("It rained in Belmu. The Belmu Rescue Agency left.", ["Belmu", "Belmu Rescue Agency"]),
+        (
+            "The United Nations met. The United Nations Mission left.",
+            ["United Nations", "United Nations Mission"],
+        ),
+        (
+            "The United Nations met. The United Nations Mission in Kenya left.",
+            ["United Nations", "United Nations Mission in Kenya"],
+        ),
+        ("The ZQX met. The ZQX Standing Committee left.", ["ZQX", "ZQX Standing Committee"]),
     ],
 )
 def test_two_actors_stay_two(text: str, apart: list[str]) -> None:

@@ -22,6 +22,14 @@ def test_partners_and_legal_endings_make_a_firm(text: str, name: str) -> None:
 @pytest.mark.parametrize(
     ("text", "name", "kind"),
     [
+        ("He met Zumbo Orabel, Kano State; Ali Lee, Yobe.", "Zumbo Orabel", "person"),
+        ("They left the FCT by bus.", "FCT", "place"),
+        ("The heads of Kenya and Chad, Zumbo Orabel and Ann Lee, met.", "Zumbo Orabel", "person"),
+        ("La Zumbel is about 70 miles east of Mombasa.", "La Zumbel", "place"),
+        ("They left Orvel (Prefecture of Zumbo) by bus.", "Prefecture of Zumbo", "place"),
+        ("They left Zumbogo. She is the Member of Parliament for Zumbogo.", "Zumbogo", "place"),
+        ("They met heads of states such as Zumbo Orabel of Kenya.", "Zumbo Orabel", "person"),
+        ("They left Metro Mombasa by bus.", "Metro Mombasa", "place"),
         ("They had a front company called Norte Zumbo.", "Norte Zumbo", "organization"),
         ("A group called Save Our Pool said no.", "Save Our Pool", "organization"),
         ("The clerks Ravi Orla and Zumbo Ganeshan attended.", "Zumbo Ganeshan", "person"),

@@ -15,6 +15,29 @@ from tests.analysis.stories import actors_in
             "Tom Orla",
             "Counsel to the first defendant",
         ),
+        (
+            "Special Assistant to the President Ann Orla left.",
+            "Ann Orla",
+            "Special Assistant to the President",
+        ),
+        ("Minister for Water Lieutenant General Ann Orla left.", "Ann Orla", "Minister for Water"),
+        (
+            "President Ann Orla won. He left with Orla, his vice president.",
+            "Ann Orla",
+            "President",
+        ),
+        (
+            "Foreign Minister of Kenya H E Sheikh Zumbo bin Orla left.",
+            "Zumbo bin Orla",
+            "Foreign Minister of Kenya",
+        ),
+        (
+            "Local Government and Housing Minister, Ann Orla has told them to go.",
+            "Ann Orla",
+            "Local Government and Housing Minister",
+        ),
+        ("Deputy Commissioner, Ann Orla, has left.", "Ann Orla", "Deputy Commissioner"),
+        ("Minister of Rivers Sen. Ann Orla left.", "Ann Orla", "Minister of Rivers"),
         ("They wrote to the Speaker, Ann Orla, on Friday.", "Ann Orla", "Speaker"),
         ("Dr Ann Orla, a retired GP, left.", "Ann Orla", "retired GP"),
         (
@@ -293,4 +316,91 @@ def test_a_fellow_democrat_has_a_name_of_her_own() -> None:
     ],
 )
 def test_offices_and_rulers_are_no_part_of_a_name(text: str, names: set[str]) -> None:
+    assert set(actors_in(text)) == names
+
+
+def test_an_award_of_a_guild_is_not_the_guild() -> None:
+    actors = actors_in("Eva Zumbel won a Bakers Guild of America Award there.")
+    assert set(actors) == {"Eva Zumbel"}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("They met Speaker of the House of Representatives Eva Zumbel there.",
+         {"House of Representatives", "Eva Zumbel"}),
+        ("They met the chairman of People's Front Nepal Amik Zumbel there.",
+         {"People's Front Nepal", "Amik Zumbel"}),
+        ("They met the head of the World Bank Zorbo Zumbel there.", {"World Bank", "Zorbo Zumbel"}),
+        ("The Kovel Party (KP) left. The Kovel Workers and Peasants Party left.",
+         {"Kovel Party", "Kovel Workers and Peasants Party"}),
+        ("Eva Zumbel wrote about the so-called Lava Jato scandal.", {"Eva Zumbel"}),
+        ("The company Petroleo Brasileiro, or Petrobras, left.", {"Petroleo Brasileiro"}),
+        ("They met Nepali Congress General-Secretary Eva Zumbel there.",
+         {"Nepali Congress", "Eva Zumbel"}),
+        ("They are the Kovel Party of Struggle's (KPS) men.", {"Kovel Party of Struggle"}),
+    ],
+)  # fmt: skip
+def test_bodies_and_who_leads_them(text: str, names: set[str]) -> None:
+    assert set(actors_in(text)) == names
+
+
+def test_a_minister_has_many_fields() -> None:
+    role = "minister for political, legal and security affairs"
+    assert actors_in(f"They met Eva Zumbel, the {role}, there.")["Eva Zumbel"].role == role
+
+
+def test_a_wing_is_not_what_the_letters_of_a_party_mean() -> None:
+    text = "The NCP (Maoist Centre) left the talks. The NCP (Maoist Centre) said so."
+    assert "NCP" in actors_in(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("They met the chief of the Detective Branch Eva Zumbel there.",
+         {"Eva Zumbel": "chief of the Detective Branch", "Detective Branch": None}),
+        ("A bench of Justice Abu Taher Zumbel passed the order.", {"Abu Taher Zumbel": "Justice"}),
+        ("Senior lawyer AJ Mohammad Ali stood there.", {"AJ Mohammad Ali": "Senior lawyer"}),
+        ("Cllr Mike Chaplain said so. Cllr Chaplain had left.", {"Mike Chaplain": "Cllr"}),
+        ("Water Minister, Eva Zumbel, yesterday, warned of it.", {"Eva Zumbel": "Water Minister"}),
+        ("They met Eva Zumbel, secretary of the unit and Bob Orla, chairman of the club, there.",
+         {"Eva Zumbel": "secretary of the unit", "Bob Orla": "chairman of the club"}),
+        ("Warplanes attacked them.", {}),
+    ],
+)  # fmt: skip
+def test_ranks_and_roles_in_other_papers(text: str, roles: dict[str, str | None]) -> None:
+    assert {name: actor.role for name, actor in actors_in(text).items()} == roles
+
+
+def test_the_senate_is_not_its_committee() -> None:
+    names = actors_in("The Senate Committee on Health met. The Senate said so. The Senate left.")
+    assert {"Senate", "Senate Committee on Health"} <= set(names)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Neighboring Kenya, whose rulers left, had told them.", {"Kenya"}),
+        ("Chief of Security Eva Zumbel left.", {"Eva Zumbel"}),
+        ("President Zumbel left. First Lady Eva Zumbel stayed.", {"Zumbel", "Eva Zumbel"}),
+        ("They met Simon Khaya Zumbo there. Mr Khaya-Zumbo left.", {"Simon Khaya Zumbo"}),
+        ("The KLA, or Kovel Liberation Army, left.", {"Kovel Liberation Army"}),
+        ("The KLA, or Kovel Liberation Army, left. The KLA said so.", {"Kovel Liberation Army"}),
+        ("Cdes Eva Zumbel and Oliver Chidawu left.", {"Eva Zumbel", "Oliver Chidawu"}),
+    ],
+)
+def test_who_is_one_and_who_are_two(text: str, names: set[str]) -> None:
+    assert set(actors_in(text)) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("They met the Minister of Information, Publicity and Broadcasting Services.", set()),
+        ("He became the party's National Political Commissar in Kenya.", {"Kenya"}),
+        ("The Zanu-PF Politburo met. Zanu-PF left.", {"Zanu-PF Politburo", "Zanu-PF"}),
+    ],
+)
+def test_fields_and_parts_of_bodies(text: str, names: set[str]) -> None:
     assert set(actors_in(text)) == names

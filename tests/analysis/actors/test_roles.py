@@ -390,6 +390,10 @@ def test_an_office_behind_a_name_needs_no_second_comma() -> None:
     assert roles_in(f"Mr. Bob Orla, {role} said it was late.")["Bob Orla"] == role
 
 
+def test_an_aside_on_who_says_it_is_no_role() -> None:
+    assert roles_in("Bob Orla, the mayor said on Monday, had left them.")["Bob Orla"] is None
+
+
 def test_it_in_capitals_stands_in_a_role() -> None:
     assert roles_in("The IT services company Zumbo said so.")["Zumbo"] == "IT services company"
 

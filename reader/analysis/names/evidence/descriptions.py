@@ -83,8 +83,9 @@ def _is_where(s: Setting) -> bool:
 
 
 def _is_miles_away(s: Setting) -> bool:
-    """Zumbo, about 38 miles north of Kovel; Zumbo is 38 miles away"""
-    at = s.last + 2 + (s.after_that in _ABOUT)
+    """Zumbo, about 38 miles north of Kovel; Zumbo is located 38 miles away"""
+    at = s.last + 2 + (s.after_that == "located")
+    at += s.words.around(at) in _ABOUT
     if s.after != "," and s.words.around(at + 2) not in _WHERETO:
         return False  # she is 26 miles in
     miles = s.words.around(at)[0].isdigit() and s.words.around(at + 1) in _MILES

@@ -12,7 +12,7 @@ from reader.analysis.names.setting import Setting
 COMPASS = (
     "north", "south", "east", "west", "central", "new", "little",
     "northern", "southern", "eastern", "western", "lower", "upper", "greater", "inner", "outer",
-    "old", "downtown", "midtown", "mainland",
+    "old", "downtown", "midtown", "mainland", "metro",
 )  # fmt: skip
 _SIDES = frozenset(("new", "north", "south", "east", "west"))
 

@@ -39,6 +39,8 @@ _STREETS = frozenset((
 ))  # fmt: skip
 
 
+LEAD = frozenset(("heads", "leaders", "governors", "mayors", "chiefs", "presidents"))
+
 # A town is called so before its name; that has fewer words than this.
 _TOWNS, _LONG_TOWN = frozenset(("capital", "city", "town", "village", "port")), 3
 
@@ -84,6 +86,8 @@ def is_in_part(s: Setting) -> bool:
 def has_place_noun_before(s: Setting) -> bool:
     """“the city of Zumbo”, “towns such as Zumbo”."""
     at = s.first - 2 if s.before == "of" else noun_at(s)
+    if s.words.around(at - 1) == "of" and s.words.around(at - 2) in LEAD:
+        return False  # heads of states such as Ann Lee
     return is_kin(s, s.words.around(at), "place") and not s.article and is_low(s, s.first - 1)
 
 

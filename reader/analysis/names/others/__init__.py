@@ -18,6 +18,7 @@ from reader.analysis.names.others.large_words import (
     is_bare_head,
     is_ending_alone,
     is_idea,
+    is_measure,
     is_of_thing,
     is_shouting,
     is_small_elsewhere,
@@ -30,7 +31,7 @@ from reader.analysis.names.others.numbers import (
     is_plural_acronym,
 )
 from reader.analysis.names.others.peoples import OF_PEOPLES, is_people, is_unlisted_people
-from reader.analysis.names.others.prizes import is_event, is_prize, is_won
+from reader.analysis.names.others.prizes import is_event, is_prize, is_so_called, is_won
 from reader.analysis.names.others.reasons import Reason
 from reader.analysis.names.others.tags import is_party_tag, is_seat_tag, is_state, is_tag, is_ticker
 from reader.analysis.names.others.unquoted import WORKS, is_unquoted_work
@@ -60,12 +61,15 @@ REASONS = (
            "He went to the [University] by bus.", length=ONE),
     Reason("won", is_won, "They met the [Zumbo]-winning baker."),
     Reason("a prize", is_prize, "She won the [Golden Zumbo] for best film.", behind=("for",)),
+    Reason("so called", is_so_called, "It was the so-called [Zumbo Orla] scandal.",
+           before=("so-called",)),
     Reason("a programme", is_programme, "She told BBC's [Morning Zumbo] no.", before=POSSESSIVES),
     Reason("a product", is_product, "They flew a [Kestrel 300] jet."),
     Reason("an office", is_bare_office, "She is [Public Diplomacy Advisor] there.", length=MORE),
     Reason("what an office is for", is_field,
            "She is professor of [Transplant Surgery].", before=("of", "for")),
     Reason("small words in capitals", is_shouting, "They cried [MASSIVE FRAUD] again."),
+    Reason("a measure", is_measure, "The [Suggested Retail Price] rose.", length=MORE),
     Reason("an ending alone", is_ending_alone, "It was sold to the [Co.] there."),
     Reason("a state behind a town", is_state,
            "A plant in Kovel, [Conn]., fell.", before=(",", "(")),

@@ -11,6 +11,7 @@ from reader.analysis.names.stretches import Stretch
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
+_FIELDS_TOO = ("services", "enterprises", "industries", "works", "forces", "schools", "parks")
 _MINISTERS = ("minister", "secretary")  # of Foreign Affairs, not of the journal
 _FIELDED = ("professor", "lecturer", "secretary", "director", "minister", "commissioner", "dean")
 
@@ -25,8 +26,12 @@ _TOLD = ("the", "weekly", "daily", "told")
 def is_title_alone(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
     """The Minister, April-June, Queens: a title or a day, and nobody who bears it."""
     word = small[0]
-    if len(small) > 1 or s.title is not None:
+    if len(small) > 1:
         return False
+    if s.title is not None:
+        return _are_many(words, s, word, known)
+    if word == "amir" and words.small[s.first + 1] == "of":
+        return True
     singular = word[:-1] if word.endswith("s") else word
     is_title = word in known.titles or singular in known.titles
     is_title = is_title or word in known.roles or singular in known.roles
@@ -35,7 +40,8 @@ def is_title_alone(words: Words, s: Stretch, small: list[str], known: Vocabulary
     if not (is_title or word in known.calendar):
         return False
     if word in known.organizations and word not in known.calendar:
-        return word == "vice" and words.around(s.last + 1) in known.titles  # "Vice president"
+        office = words.around(s.last + 1)
+        return word == "vice" and (office in known.titles or office[:-1] in known.titles)
     if known.titles.get(word, "doubtful") == "doubtful" and is_last_name(words, s.first, known):
         return False  # "King said no", where Ann King is named
     if known.is_place(word) and words.around(s.first - 1) in ("in", "from", "of", "to", "near"):
@@ -43,6 +49,13 @@ def is_title_alone(words: Words, s: Stretch, small: list[str], known: Vocabulary
     return (is_title and known.heads.get(word) != "last") or word in known.calendar
 
 
+def _are_many(words: Words, s: Stretch, word: str, known: Vocabulary) -> bool:
+    """District Chief [Executives], Deputy Prime [Ministers]: those who bear it, and not one."""
+    many = word.endswith("s") and word[:-1] in known.roles and word not in known.surnames
+    return many and words.small[s.first - 1] in known.titles and is_common(word, known)
+
+
+_OFFICERS = ("ministers", "governors", "commissioners")
 _SHORT = ("gov.", "sen.", "rep.", "gov", "sen", "rep")
 
 
@@ -54,8 +67,13 @@ def is_bare_office(words: Words, s: Stretch, small: list[str], known: Vocabulary
         return False  # Department of Justice
     if small[-1] in lexicon.words("newspaper_words") and words.around(s.first - 1) in _TOLD:
         return False  # told the Oak Hollow Courier
+    if small[-1] == "police" and known.titles.get(small[0]) == "core":
+        return True  # Inspector General Police
     if small[-2] == "member" and small[-1] in ("state", "states"):
         return True
+    if small[-1] in _OFFICERS:
+        led = 1 if small[0] in known.organizations and len(small) > 2 else 0
+        return all(is_common(w, known) for w in small[led:])  # GCC Foreign Ministers
     is_office = small[-1] in known.roles or known.titles.get(small[-1]) == "core"
     if is_office and small[-1] in _SHORT and known.is_place(" ".join(small[:-1])):
         return True  # Ohio Gov. and party chairman Ann Lee
@@ -73,7 +91,8 @@ def is_field(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> b
     phrase = " ".join(small)
     named = (phrase in known.organizations and office not in _MINISTERS) or known.is_place(phrase)
     headed = known.heads.get(small[-1]) == "last" or small[-1] in known.place_heads
-    return not (named or headed) and all(is_common(word, known) for word in small)
+    headed = headed and not (office == "minister" and small[-1] in _FIELDS_TOO)
+    return not (named or headed) and all(is_common(w, known) for w in small if w != ",")
 
 
 def is_honour(words: Words, s: Stretch, small: list[str], _known: Vocabulary) -> bool:

@@ -44,6 +44,20 @@ def is_idea(_words: Words, _s: Stretch, small: list[str], known: Vocabulary) -> 
     )
 
 
+_MEASURES = frozenset((
+    "price", "prices", "rate", "rates", "reserves", "yield", "deficit", "surplus", "debt", "income",
+    "allowance", "benefit", "benefits", "levy", "duty", "quota", "threshold", "fee", "fees", "wage",
+    "wages",
+))  # fmt: skip
+
+
+def is_measure(_words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
+    """Suggested Retail Price, Gross Reserves: what is reckoned, in common words."""
+    if small[-1] not in _MEASURES or s.title is not None or " ".join(small) in known.organizations:
+        return False
+    return small[0] not in known.given and all(is_common(word, known) for word in small)
+
+
 def is_shouting(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
     """Small words in capitals: "they found MASSIVE FRAUD", "POLICE in Kovel left"."""
     if not words.written[s.first].isupper():
@@ -62,9 +76,11 @@ def is_shouting(words: Words, s: Stretch, small: list[str], known: Vocabulary) -
     )
 
 
-def is_ending_alone(_words: Words, _s: Stretch, small: list[str], known: Vocabulary) -> bool:
-    """Co., Inc.: what ends the name of a firm, without the firm."""
+def is_ending_alone(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
+    """Co., Inc.: what ends the name of a firm, without the firm; but a Salt Commission (JSC)."""
     ends = known.heads.get(small[0]) == "ending"
+    if ends and s.first == s.last and f"({words.written[s.first]})" in words.text:
+        return not words.written[s.first].isupper()
     return ends and all(known.heads.get(word) == "ending" for word in small)
 
 

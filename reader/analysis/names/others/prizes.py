@@ -9,6 +9,7 @@ from reader.analysis.names.stretches import Stretch
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
+_AWARDS = ("award", "awards", "prize", "prizes")  # of the Bakers Guild of Kovel
 _STORMS = ("hurricane", "typhoon", "cyclone", "storm", "tropical", "operation")
 
 
@@ -24,7 +25,9 @@ def is_event(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> b
         return not words.written[s.first].isupper()
     if small[-1] == "caucus" and not known.is_place(small[0]):
         return False  # the Congressional Rural Caucus sits, the Kenya Caucus is held
-    if known.is_linked_head(small) or " ".join(small[-2:]) in known.heads:
+    if small[-1] not in _AWARDS and known.is_linked_head(small):
+        return False
+    if " ".join(small[-2:]) in known.heads:
         return False
     if " ".join(small) in known.organizations or known.is_place(" ".join(small)):
         return False
@@ -47,6 +50,15 @@ _MERITS = frozenset((
 def is_won(words: Words, s: Stretch, _small: list[str], _known: Vocabulary) -> bool:
     """The Oscar-winning film: what is won, whatever else is called so."""
     return words.text.startswith(_WON, words.end(s.last))
+
+
+def is_so_called(words: Words, s: Stretch, _small: list[str], known: Vocabulary) -> bool:
+    """The so-called Lava Zumbo scandal, the so-called Lava Zumbo or "Car Wash" scandal."""
+    if words.around(s.first - 1) != "so-called":
+        return False
+    behind = s.last + 1
+    end = behind + (7 if words.around(behind) == "or" else 1)
+    return any(words.around(at) in known.events for at in range(behind, end))
 
 
 def is_prize(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:

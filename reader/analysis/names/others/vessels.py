@@ -56,6 +56,7 @@ _CARMAKERS = frozenset((
     "peugeot", "citroen", "mercedes", "skoda", "kia", "hyundai", "mazda", "fiat", "seat", "volvo",
     "jeep", "chevrolet", "dodge", "subaru", "suzuki", "yamaha", "kawasaki", "lexus", "jaguar",
     "mitsubishi", "isuzu", "dacia", "gmc", "chevy", "ducati", "harley-davidson", "maruti", "tata",
+    "holden", "tesla", "porsche", "chrysler", "cadillac", "buick", "pontiac", "opel", "proton",
 ))  # fmt: skip
 _CARS = frozenset(("van", "car", "truck", "suv", "pickup", "saloon", "estate", "hatchback"))
 _ONES = frozenset((

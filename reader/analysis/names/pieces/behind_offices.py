@@ -46,7 +46,11 @@ def after_office(words: Words, at: int, last: int, known: Vocabulary) -> int:
         central = end == at < last - 1 and _is_office_word(words.small[at], known)
         phrase = " ".join(words.small[at : end + 1])
         land = known.is_place(phrase) or known.country_of(phrase)
-        body = at < end < last and phrase in known.organizations
+        body = at < end < last and phrase in known.organizations and phrase != "foreign affairs"
+        if land and not central:
+            whole = _end_of_local_body(words, end + 1, last, known)
+            if whole is not None:
+                return whole + 1  # Secretary of the Kovel City Party Committee [Ann Orla]
         if (land or body) and not central:
             affairs = end + 2 < last and words.small[end + 1] in OFFICE_WORDS
             return end + 1 + affairs  # Minister for Kenya [Affairs] Ann Orla
@@ -57,9 +61,24 @@ def after_office(words: Words, at: int, last: int, known: Vocabulary) -> int:
     return max(at, min(long, last + 1))
 
 
+def _end_of_local_body(words: Words, at: int, last: int, known: Vocabulary) -> int | None:
+    """The last word of what a place has, before a person: Kovel City [Party Committee] Ann Orla."""
+    for end in range(at + 1, min(at + 3, last)):
+        if known.heads.get(words.small[end]) == "last" and end < last - 1:
+            plain = all(is_common(word, known) for word in words.small[at:end])
+            return end if plain and words.small[end + 1] not in known.heads else None
+    return None
+
+
 def _is_branch(words: Words, at: int, last: int, known: Vocabulary) -> bool:
     """DIG [Operations] Musa Zumbo, Commissioner [Kovel] Musa Zumbo: a branch behind a rank."""
     rank = words.small[at - 1]
+    if rank in ("minister", "secretary") and last > at + 1 and words.small[at + 1] in known.given:
+        field = words.small[at]  # Minister [Irrigation] Musa Zumbo
+        if field in known.common and field not in known.given and field not in known.surnames:
+            return True
+    if words.small[at] == "police" and last > at + 1:
+        return rank == "general"  # Inspector General [Police] Musa Zumbo
     if (rank not in _POLICE and rank not in _OF_PLACES) or last < at + 2:
         return False
     small, follows = words.small[at], words.small[at + 1]
@@ -95,7 +114,8 @@ def _behind_side(words: Words, at: int, last: int, known: Vocabulary) -> int | N
 def _is_office_word(small: str, known: Vocabulary) -> bool:
     if small in ("and", "of", "the", "&", "for", ",") or small in OFFICE_WORDS:
         return True
-    return small in known.common and small not in known.given
+    plain = small in known.common and small not in known.given
+    return plain and len(small) > 1 and small not in known.function  # Environment Do Zumbo
 
 
 def office_place(words: Words, end: int, begin: int, known: Vocabulary) -> Iterator[Stretch]:
@@ -109,10 +129,12 @@ def office_place(words: Words, end: int, begin: int, known: Vocabulary) -> Itera
     headed = headed and not field
     headed = headed or _is_body_of(words, first, known)  # University of Kovel
     land = known.is_place(phrase) or known.country_of(phrase)
-    if land or phrase in known.organizations or headed:
+    if land or headed or (phrase in known.organizations and phrase != "foreign affairs"):
         yield Stretch(first, begin - 1)
 
 
 def _is_field(words: Words, first: int, begin: int, known: Vocabulary) -> bool:
     """What a minister is for: Foreign Trade and Investment."""
+    if known.is_place(" ".join(words.small[first : first + 2])):
+        return False  # Hung Yen Party Committee
     return all(word == "and" or is_common(word, known) for word in words.small[first:begin])

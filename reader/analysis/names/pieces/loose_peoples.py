@@ -83,6 +83,8 @@ def _has_initials(words: Words, at: int, last: int) -> bool:
 def _is_adherent(words: Words, at: int, known: Vocabulary) -> bool:
     """Scientologist Ann Lee: what a person believes in, before the name."""
     small, follows = words.small[at], words.small[at + 1]
+    if words.around(at - 1) == "fellow" and words.capital[at + 2]:
+        return small not in known.given and follows in known.given  # his fellow Charger Ann Lee
     if len(small) < 7 or not small.endswith(("ist", "ian", "crat")):
         return False
     named = small in known.given or small in known.surnames or known.is_place(small)

@@ -9,6 +9,8 @@ from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
 _OF_AGE = ("young", "old", "younger", "elder", "poor", "dear")
+_SIDES = ("opposition", "ruling", "fellow")
+_NEAR = ("neighboring", "neighbouring")
 # Heads of names that do not begin one before what is no word.
 _KIN_ALONE = frozenset((
     "airline", "broadcaster", "newspaper", "supermarket", "consultancy", "charity", "thinktank",
@@ -29,7 +31,7 @@ def is_name_elsewhere(words: Words, at: int, known: Vocabulary) -> bool:
 def stands_loose(words: Words, at: int, known: Vocabulary) -> bool:
     """A word before others of a run: "Yesterday Maria Lopez", "Nearby Kovel"."""
     small, follows = words.small[at], words.small[at + 1]
-    if small in ("opposition", "ruling", "fellow") and words.capital[at + 2]:
+    if small in _NEAR or (small in _SIDES and words.capital[at + 2]):
         return True
     if small in _OF_AGE and words.middle[follows] and follows in known.surnames:
         return True  # "Young Orla", where Orla is named
@@ -50,6 +52,8 @@ def stands_loose(words: Words, at: int, known: Vocabulary) -> bool:
         return small not in known.titles  # Anti-slavery Whigs, not Inspector-General
     if not is_common(small, known):
         return False
+    if small.endswith("ing") and known.is_place(follows) and words.low[small] == 0:
+        return known.titles.get(small) == "before" and not words.capital[at + 2]  # Visiting Kovel
     if small in known.titles or small in known.heads or small in known.nationalities:
         return False
     if known.heads.get(follows) == "ending" or _is_of_a_firm(words, at, known):
@@ -62,9 +66,15 @@ def stands_loose(words: Words, at: int, known: Vocabulary) -> bool:
         return False  # Oak Creek
     if words.capital[at + 2] and is_common(follows, known) and known.is_place(words.small[at + 2]):
         return False  # Clean Rivers Scotland
+    return not (small in known.given and _may_be_called(words, at + 1, known))
+
+
+def _may_be_called(words: Words, at: int, known: Vocabulary) -> bool:
+    """Whether somebody may be called so behind a given name: Maria [del Carmen] Orla"""
+    follows = words.small[at]
+    behind = words.capital[at] or follows in known.particles
     is_name = follows not in known.common or follows in known.surnames or len(follows) == 1
-    behind = words.capital[at + 1] or follows in known.particles  # Maria del Carmen Orla
-    return not (small in known.given and behind and is_name)
+    return behind and is_name
 
 
 def _stands_before_firms(small: str, follows: str, known: Vocabulary) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from reader.analysis.names.pieces.persons_behind import (
+    ends_before_bearer,
     ends_before_person,
     ends_before_surname,
     is_before_person,
@@ -14,6 +15,7 @@ from reader.analysis.names.words import Words
 
 _ENVOYS = ("ambassador", "envoy", "representative", "commissioner", "consul", "nuncio", "minister")
 _AUXILIARIES = ("is", "was", "has", "had", "will", "would", "can", "could", "may", "does", "did")
+_FORMS = ("state", "republic", "kingdom", "sultanate")
 _PRELATES = ("bishop", "archbishop", "dean")
 _RULERS = ("sultan", "emir", "amir", "king", "queen", "president", "premier", "minister", "pm")
 
@@ -28,7 +30,10 @@ def split_off_place(words: Words, stretch: Stretch) -> Iterator[Stretch]:
     land = _end_of_land(words, first, stretch.last, known)
     if land is not None:
         yield Stretch(first, land)
-        yield Stretch(land + 1, stretch.last, _sent(words, first) - 1)
+        yield _behind_land(words, land + 1, stretch, known)
+        return
+    if stretch.title is None and ends_before_bearer(words, first, stretch.last, known):
+        yield Stretch(stretch.last, stretch.last, first)
         return
     led = is_led(words, first, known)
     for at in range(first + 1, stretch.last):
@@ -57,6 +62,13 @@ def split_off_place(words: Words, stretch: Stretch) -> Iterator[Stretch]:
     yield Stretch(first, last, stretch.title if first == stretch.first else None)
 
 
+def _behind_land(words: Words, begin: int, stretch: Stretch, known: Vocabulary) -> Stretch:
+    """Who rules a land or is sent there: Amir of the State of Kenya [Sheikh] Musa bin Orla."""
+    while begin < stretch.last - 1 and words.small[begin] in known.titles:
+        begin += 1
+    return Stretch(begin, stretch.last, _sent(words, stretch.first) - 1)
+
+
 def _are_initials(words: Words, at: int, known: Vocabulary) -> bool:
     """The "QK" of Collector QK Fatima Orla: two letters behind a title that no list has."""
     small, written = words.small[at], words.written[at]
@@ -68,6 +80,7 @@ def _are_initials(words: Words, at: int, known: Vocabulary) -> bool:
 def _is_closed(words: Words, at: int, last: int, known: Vocabulary) -> bool:
     """[Orla Ltd.] Zumbo Belmo said: the stop of "Ltd." ends the sentence too."""
     stop = words.written[at].endswith(".") and words.small[at + 1] not in known.heads
+    stop = stop and words.small[at + 1] != ","  # Orla Co., Ltd.
     behind = words.around(last + 1)
     return stop and (behind in known.doings or behind in _AUXILIARIES)
 
@@ -79,7 +92,8 @@ def _end_of_land(words: Words, first: int, last: int, known: Vocabulary) -> int 
     if see and words.small[first + 1 : first + 2] == ["and"] and first + 3 < last:
         return first + 2  # Bishop of Kovel and Orva [Ann Lee]
     rules = words.around(to) == "of" and words.around(to - 1) in _RULERS
-    if not rules and (words.around(to) != "to" or words.around(to - 1) not in _ENVOYS):
+    sent = words.around(to) in ("to", "of") and words.around(to - 1) in _ENVOYS
+    if not (rules or sent):
         return None
     ends = range(last - 2, first - 1, -1)
     return next(
@@ -88,7 +102,9 @@ def _end_of_land(words: Words, first: int, last: int, known: Vocabulary) -> int 
 
 
 def _sent(words: Words, first: int) -> int:
-    """Where "to" would stand before a country, over "the"."""
+    """Where "to" would stand before a country, over "the" and "the State of"."""
+    if words.around(first - 1) == "of" and words.around(first - 2) in _FORMS:
+        first -= 2
     return first - 1 - (words.around(first - 1) == "the")
 
 

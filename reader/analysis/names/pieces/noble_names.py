@@ -21,7 +21,7 @@ def is_noble_name(words: Words, at: int) -> bool:
         return False
     if small == "general":
         return False  # Deputy Solicitor General
-    short = len(words.around(at + 1)) == 1 or not has_capital(words, at + 2)
+    short = len(words.around(at + 1)) == 1 or not has_capital(words, at + 2) or small == "sultan"
     if words.around(at + 1) in ("al", "el", "bin", "ibn"):  # Dr. Sultan Al Zumbo
         return known.titles.get(words.around(at - 1), "before") != "before"
     return short and known.titles.get(words.around(at - 1)) == "core"
@@ -38,6 +38,8 @@ def is_named_behind_role(words: Words, at: int) -> bool:
     if called and alone and related and not words.capital[at - 2]:
         return True  # her husband, Earl Zumbo
     role = before in known.roles or known.titles.get(before) == "core"
+    if words.small[at] == "sultan" and role and has_capital(words, at + 2):
+        return not words.capital[at - 1]  # the club's secretary Sultan Zumbo Orla
     if not (called and role) or words.capital[at - 1] or before in _IN_UNIFORM:
         return False
     return has_capital(words, at + 1) and not has_capital(words, at + 2)

@@ -7,7 +7,17 @@ from reader.analysis.names.english import is_common
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
-OFFICE_WORDS = ("state", "affairs", "staff", "justice", "war", "interior", "exchequer", "treasury")
+OFFICE_WORDS = (
+    "state",
+    "affairs",
+    "staff",
+    "justice",
+    "war",
+    "interior",
+    "exchequer",
+    "treasury",
+    "security",
+)
 
 _OF_GENERALS = ("director", "inspector", "attorney", "solicitor", "auditor", "surgeon")
 _GENERAL_BODIES = ("directorate", "consulate", "secretariat", "inspectorate")
@@ -80,11 +90,15 @@ def is_portfolio(words: Words, begin: int, at: int, known: Vocabulary) -> bool:
     if words.small[at] in ("mayor", "sheriff") and len(small) > 1:
         return False  # Rising Sun Mayor
     phrase = " ".join(small)
-    if phrase in known.organizations or known.is_place(phrase):
-        return False
+    if known.is_linked_head(small):
+        return False  # Court of Appeal Judge
+    if phrase != "foreign affairs" and (phrase in known.organizations or known.is_place(phrase)):
+        return False  # but the Foreign Affairs Minister is not of the journal
     if words.small[at] in ("ceo", "cfo") and len(small) == 1 and not words.first[begin]:
         return small[0] in known.titles or small[0] in _OF_CHIEFS  # former Beacon CEO Ann Lee
     loose = all(is_common(word, known) or word in known.nationalities for word in small)
+    if words.small[at] in ("cabinet", "principal") and loose:
+        return True  # Public Service Cabinet Secretary
     if words.small[at] == "minister":
         row = words.around(begin - 1) == "and" and words.capital[begin - 2]
         row = row and is_common(words.small[begin - 2], known)  # Water, Climate and Resettlement

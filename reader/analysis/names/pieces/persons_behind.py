@@ -39,6 +39,18 @@ def _ends_before_known_person(words: Words, first: int, last: int, known: Vocabu
     return place and small[first] not in known.given and small[first] not in known.surnames
 
 
+def ends_before_bearer(words: Words, first: int, last: int, known: Vocabulary) -> bool:
+    """[PPC] Zumbo, where Ann Zumbo is named: a rank in letters that no list has."""
+    rank, name = words.written[first], words.small[last]
+    if last != first + 1 or not rank.isupper() or not 2 <= len(rank) <= 4 or name in known.heads:
+        return False
+    if words.written[last].isupper() or words.small[first] in known.given:
+        return False  # EMI ORLA
+    named = any(word in known.given for word in words.ending.get(name, ()))
+    listed = words.small[first] in known.organizations or known.is_place(words.small[first])
+    return named and not (listed or is_common(name, known))
+
+
 def is_led(words: Words, first: int, known: Vocabulary) -> bool:
     """Whether somebody is its head: the head of the [Kovel Institute Ann Lee]."""
     noun = noun_of_office(words, first - 1, known)
@@ -59,6 +71,8 @@ def _ends_before_led(small: list[str], rest: list[str], known: Vocabulary) -> bo
     family = family or not any(_is_known_word(word, known) for word in rest)
     headed = known.heads.get(small[-1]) == "last" or known.place_heads.get(small[-1]) == "last"
     headed = headed and len(small) > 1
+    landed = len(small) > 2 and small[-1] in known.countries  # Zumbo Front Kenya
+    headed = headed or (landed and known.heads.get(small[-2]) == "last")
     return (given or (strange and family)) and (headed or known.is_linked_head(small))
 
 
@@ -81,6 +95,9 @@ def ends_before_person(words: Words, first: int, at: int, last: int, known: Voca
         return given and small[-2] not in ("of", "for")
     phrase = " ".join(small)
     strange = not any(is_common(w, known) or known.is_place(w) for w in rest)
+    listed = phrase in known.organizations and len(small) > 1 and len(rest) in (2, 3)
+    if listed and is_led(words, first, known) and not _is_known_word(rest[-1], known):
+        return True  # the head of the United Nations Ban Zumbo
     if strange and len(rest) > 1 and small[0] == "republic" and known.country_of(phrase):
         return True  # Republic of Kenya Zumbo Orla
     closed = small[-1] not in ("of", "the")
@@ -98,7 +115,11 @@ def ends_before_person(words: Words, first: int, at: int, last: int, known: Voca
 def is_before_person(words: Words, at: int, last: int, known: Vocabulary) -> bool:
     """A place or an acronym right before a person: [Kovel] Ann Lee said."""
     small, follows = words.small[at], words.small[at + 1]
+    if small == "parliament" and words.around(at - 2) == "member":
+        return True  # member of Parliament Zumbo Orla
     acronym = words.written[at].isupper() and len(small) in (2, 3, 4, 5)
+    if acronym and len(small) == 2 and words.around(at - 1) in known.roles:
+        acronym = small in known.organizations  # lawyer AJ Zumbo Orla
     land = small in known.countries and is_led(words, at, known)  # ambassador to Kenya
     if (
         (small in known.given and not land)

@@ -16,6 +16,7 @@ from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words
 
 _CHIEFS = ("chief", "co-chief")
+_OF_POLICE = ("branch", "division", "department", "bureau", "agency")
 _GOES_ON = ("&", "'", "’")  # Farmers & Zumbo Bank, the Farmers' Union of Wales
 
 
@@ -30,7 +31,7 @@ def title_end(words: Words, first: int, at: int, last: int) -> int | None:
         return at + (words.small[at] == "tan")
     if words.small[at] not in known.titles and words.small[at] not in known.plural_titles:
         return at if opens_with_role(words, first, at, last) else None
-    if is_noble_name(words, at) or is_named_behind_role(words, at):
+    if is_noble_name(words, at) or is_named_behind_role(words, at) or _is_branch(words, at):
         return None
     phrases = [" ".join(words.small[at : at + n]) for n in (2, 3) if at + n <= last + 1]
     listed = (known.nationalities, known.organizations)
@@ -41,10 +42,7 @@ def title_end(words: Words, first: int, at: int, last: int) -> int | None:
     if words.small[at] == "cardinal" and at > first and words.small[at - 1] in known.given:
         return None  # Jose Cardinal Zumbo
     if words.small[at] in known.plural_titles and words.small[at] not in known.titles:
-        alone = at == last or words.small[at + 1] in known.heads  # the New Jersey Generals
-        alone = alone or words.small[at + 1] in _GOES_ON
-        inner = at > first and (alone or words.small[at + 1] not in known.given)
-        return None if alone or inner else at
+        return None if _ends_in_plural(words, first, at, last) else at
     while end <= last and words.small[end] in known.titles and words.capital[end]:
         if core and (is_noble_name(words, end) or words.written[end] == "Md"):
             break
@@ -55,10 +53,26 @@ def title_end(words: Words, first: int, at: int, last: int) -> int | None:
         return end
     while core and known.titles.get(words.small[end]) == "before":
         end -= 1  # "President First ..."
+    if end > at and words.small[end] == "head" and words.around(end + 1) in known.given:
+        core = core or end < last - 1  # Communication Head Ann Lee
     owner = end + 1 < last and words.small[end + 1] in POSSESSIVES  # the King's College
     if not core or owner or end < at or is_part_of_a_name(words, first, at, end, last):
         return None
     return end
+
+
+def _is_branch(words: Words, at: int) -> bool:
+    """The Detective Branch of the police."""
+    return words.small[at] == "detective" and words.around(at + 1) in _OF_POLICE
+
+
+def _ends_in_plural(words: Words, first: int, at: int, last: int) -> bool:
+    """The New Jersey Generals; but the Foreign Ministers of Kenya and Sudan."""
+    known, follows = vocabulary(), words.small[at + 1]
+    alone = at == last or follows in known.heads or follows in _GOES_ON
+    led = known.titles.get(words.small[at - 1]) == "before"  # Deputy Prime Ministers Zumbo Orla
+    inner = at > first and not led and follows not in known.given and follows not in ("of", "for")
+    return alone or inner
 
 
 def _of_two_words(words: Words, first: int, at: int) -> bool:

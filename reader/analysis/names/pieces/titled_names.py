@@ -50,7 +50,7 @@ def is_part_of_a_name(words: Words, first: int, at: int, end: int, last: int) ->
     if headed and known.titles[words.small[at]] == "doubtful":
         return True
     doubtful = at == end and known.titles[words.small[at]] == "doubtful"
-    if doubtful and rest[0] in known.particles:
+    if doubtful and rest[0] in known.particles and not words.capital[end + 1]:
         return True  # Fiscalía General de Justicia
     if doubtful and rest[0] not in known.given and words.small[at] in ("dean", "duke", "earl"):
         return True  # Dean Acheson
@@ -90,6 +90,13 @@ def _ends_a_name(words: Words, first: int, at: int, end: int) -> bool:
         return " ".join(small[first:at]) not in known.organizations  # Church of Orla Bishop
     if at == end == first + 1 and small[at] in _LAST_NAMES and small[first] in known.given:
         return not words.heading[at]  # Ann Duke
+    if at == end and small[at - 1] not in known.titles:
+        polite = (known.titles.get(word, "").startswith("polite") for word in small[first : at - 1])
+        if any(polite):
+            return True  # Ms Florence Governor
+        given = at == end > first + 1 and small[at - 1] in known.given
+        if given and known.titles.get(small[at - 2]) == "core":
+            return True  # Cllr Mike Chaplain
     if at != end or known.titles[small[at]] != "doubtful":
         return False
     titled = at > first + 1 and known.titles.get(small[at - 2], "before") != "before"

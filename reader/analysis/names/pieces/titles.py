@@ -19,6 +19,7 @@ from reader.analysis.names.words import Words
 
 _HEADS = ("head", "superintendent", "dean", "director")  # Head of Research Ann Lee
 _SAINTS = ("st", "st.", "saint")
+_WINNERS = ("-winner", "-winners", "-nominee", "-laureate", "-medallist", "-medalist")
 _LOCAL = ("mayor", "governor", "bishop", "archbishop", "sheriff", "emir", "prefect")
 
 
@@ -30,6 +31,12 @@ def split_titles(words: Words, first: int, last: int) -> Iterator[Stretch]:
         yield Stretch(first, last, None)  # a firm called Blue Anchor Orla
         return
     begin, title = _behind_office(words, first, last)
+    end = _end_of_house(words, first, last)
+    if end:
+        yield Stretch(first, end, None)  # Speaker of the [House of Representatives] Ann Orla
+        begin, title = end + 1, first - 2 - (words.small[first - 1] == "the")
+    if title is None:
+        begin, title = _behind_prize(words, first, last)
     if title is None and _is_behind_town(words, first, last):
         yield Stretch(first, first, None)  # Mayor of [Kovel] Ann Orla
         begin, title = first + 1, first - 2
@@ -54,7 +61,8 @@ def split_titles(words: Words, first: int, last: int) -> Iterator[Stretch]:
         elif begin > last > end:
             yield from office_place(words, end, last + 1, known)
     if begin <= last:
-        yield Stretch(begin, last, title)
+        seat = words.small[begin - 1] in ("for", "of")  # Member of Parliament for [Kovel]
+        yield Stretch(begin, last, None if seat else title)
 
 
 def _behind_office(words: Words, first: int, last: int) -> tuple[int, int | None]:
@@ -70,16 +78,26 @@ def _behind_office(words: Words, first: int, last: int) -> tuple[int, int | None
     if words.small[first] in OFFICE_WORDS and first < last - 1:
         return first + 1, first - 2  # chief of Staff Zumbo Orla
     begin = first
-    if words.small[first] in _SAINTS:
-        return first, None  # president of Saint Zumbo's College
+    if words.small[first] in _SAINTS or words.small[first + 1] == "of":
+        return first, None  # ambassador of the State of Kenya; president of Saint Zumbo's College
     while begin < last - 1 and words.small[begin] in known.common:
         begin += 1
     named = words.small[begin] in known.given and not known.common.issuperset(
         (words.small[begin], words.small[last])
     )
+    strange = not any(word in known.common for word in words.small[begin : last + 1])
+    named = named or (state and strange)
     low = state or not words.capital[first - 2] or office in _HEADS
     title = first - 4 if state and known.titles.get(words.around(first - 4)) else first - 2
     return (begin, title) if named and begin > first and low else (first, None)
+
+
+def _behind_prize(words: Words, first: int, last: int) -> tuple[int, int | None]:
+    """Where the person begins behind what was won: Golden Spade-winner [Ann Lee]."""
+    for at in range(first, last):
+        if words.small[at].endswith(_WINNERS):
+            return at + 1, first
+    return first, None
 
 
 def _is_behind_town(words: Words, first: int, last: int) -> bool:
@@ -90,6 +108,12 @@ def _is_behind_town(words: Words, first: int, last: int) -> bool:
     strange = small[first] not in known.given and small[first] not in known.common
     given = words.capital[first + 1] and small[first + 1] in known.given
     return strange and given and small[last] not in known.place_heads
+
+
+def _end_of_house(words: Words, first: int, last: int) -> int | None:
+    """The last word of the chamber before a person in it: [House of Representatives] Ann Orla."""
+    house = words.small[first : first + 3] == ["house", "of", "representatives"]
+    return first + 2 if house and last == first + 4 else None
 
 
 def _behind_organization(words: Words, begin: int, at: int, end: int) -> int:

@@ -17,6 +17,12 @@ _PLURAL_ACRONYM = re.compile(r"[A-Z]{2,}s")  # MPs
 _HELD = ("white house", "state department", "justice department", "treasury department")
 _THINGS = frozenset(("t-shirt", "t-shirts", "x-ray", "x-rays", "u-turn", "super"))
 _CREDITS = frozenset(("credit", "photo", "picture", "photograph", "image", "source"))
+_SAID_BEFORE = ("former", "ex", "ngo", "retired")
+_OF_ELECTIONS = ("presidential", "parliamentary", "senatorial", "gubernatorial", "mayoral")
+_ELECTED = (
+    "aspirant", "aspirants", "candidate", "candidates", "hopeful", "hopefuls", "flagbearer",
+    "nominee", "nominees", "contender", "contenders", "primary", "primaries", "ticket",
+)  # fmt: skip
 _LEGAL = ("inc", "inc.", "ltd", "ltd.", "corp.", "llc", "plc")
 _FIELDS = ("ai", "hr", "it", "pr", "tv")
 _PLACES = ("states", "counties", "provinces", "districts")
@@ -30,7 +36,9 @@ def without_ends(words: Words, piece: Stretch) -> Stretch | None:
         first += 1
     if words.small[first - 1] == "al" and f"al-{words.small[first]}" in vocabulary().organizations:
         first -= 1  # al Shabab
-    if first < last and words.small[first] in ("former", "ex", "ngo") and piece.title is None:
+    if first < last and words.small[first] in _SAID_BEFORE and piece.title is None:
+        first += 1
+    if first < last and piece.title is None and _is_said_of(words, first):
         first += 1
     if first < last - 1 and piece.title is None and _is_under_leader(words, first, last):
         first += 1
@@ -48,6 +56,13 @@ def without_ends(words: Words, piece: Stretch) -> Stretch | None:
         return None
     last += last > first + 1 and _is_of_region(words, last)
     return without_nationality(words, Stretch(first, last, piece.title))
+
+
+def _is_said_of(words: Words, first: int) -> bool:
+    """[Late] Musa Zumbo, Late ACI Musa Zumbo, [State] ZQX: no part of the name."""
+    given = words.small[first + 1] in vocabulary().given or words.written[first + 1].isupper()
+    state = words.small[first] == "state" and words.written[first + 1].isupper()
+    return (words.small[first] == "late" and given) or state
 
 
 def _is_under_leader(words: Words, first: int, last: int) -> bool:
@@ -113,6 +128,10 @@ def _is_loose_end(words: Words, at: int) -> bool:
         return True
     if small.startswith("under-") and small[6:].isdigit():
         return words.capital[at - 1]  # Oriva Under-21
+    if (small, words.around(at + 1)) in (("prime", "minister"), ("permanent", "secretary")):
+        return not words.capital[at + 1]  # Kenya Prime minister Ann Lee
+    if small in _OF_ELECTIONS and words.around(at + 1) in _ELECTED:
+        return words.capital[at - 1]  # ZQX Presidential aspirant
     if small in HONOURS and written.isupper():
         whole = small != "kc" or words.capital[at - 2]  # the family of Dipak KC
         return words.capital[at - 1] and whole

@@ -92,8 +92,10 @@ def _is_of_two_lands(words: Words, first: int, last: int, known: Vocabulary) -> 
     if first < last or words.small[first] not in known.countries:
         return False
     end, other = last_of_run(words, last + 1, known), words.small[last + 1]
-    if (other not in known.countries and other not in CONTINENTS) or end < last + 3:
+    if (other not in known.countries and other not in CONTINENTS) or end < last + 2:
         return False
+    if words.around(end + 1) == "of":  # the Kenya-Sudan Chamber of Commerce
+        return known.linking.get(words.small[end]) is not None or words.small[end] == "chamber"
     return words.small[end] == "express" or known.heads.get(words.small[end]) in ("last", "ending")
 
 

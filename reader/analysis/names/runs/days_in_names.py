@@ -17,12 +17,28 @@ def _is_called(words: Words, at: int, known: Vocabulary) -> bool:
     return follows in known.surnames or (before.endswith("ed") and before not in known.function)
 
 
+def _is_titled(words: Words, at: int, known: Vocabulary) -> bool:
+    """Pastor [Sunday] Orla, CP Monday Orla, one Friday Orla: who is called after a day."""
+    before, title = words.small[at - 1], known.titles.get(words.small[at - 1], "")
+    ranked = title == "core" and words.capital[at - 1] and words.small[at + 1] not in known.given
+    return ranked or title.startswith("polite") or before == "one"
+
+
+def _is_always_behind(words: Words, at: int) -> bool:
+    """Whether the article never writes the next word without the day: Friday Orla."""
+    name = words.small[at + 1]
+    alone = name in words.alone or words.middle[name] < 2
+    return not alone and words.ending.get(name) == {words.small[at]}
+
+
 def is_name_of_the_calendar(words: Words, at: int, known: Vocabulary) -> bool:
     """A month or day that is a person's name or a newspaper's: April Jones, the Sunday Times."""
     small = words.small[at]
     follows = words.around(at + 1)
     if at and words.capital[at - 1] and f"{words.small[at - 1]} {small}" in known.organizations:
         return True  # Sheffield Wednesday
+    if has_capital(words, at + 1) and known.is_place(f"{small} {follows}"):
+        return True  # May Pen
     if small in ("april", "june", "august", "may", "jan") and at and words.capital[at - 1]:
         is_day = words.around(at + 1).isdigit()
         before = words.small[at - 1]
@@ -39,10 +55,9 @@ def is_name_of_the_calendar(words: Words, at: int, known: Vocabulary) -> bool:
         return follows not in known.calendar
     if small == "sun" and at and words.capital[at - 1]:  # Rising Sun
         return words.small[at - 1] not in known.calendar and not follows.isdigit()
-    if small.endswith("day"):  # Pastor Sunday Orla
-        titled = at > 0 and known.titles.get(words.small[at - 1], "").startswith("polite")
-        if titled and has_capital(words, at + 1):
-            return follows not in known.calendar
+    called = small.endswith("day") and has_capital(words, at + 1) and follows not in known.calendar
+    if called and at and (_is_titled(words, at, known) or _is_always_behind(words, at)):
+        return True
     if small in ("spring", "summer", "winter") and has_capital(words, at + 1):
         return follows in known.place_heads and not words.first[at]  # the Spring Hill Fire Brigade
     if small in ("april", "june", "august"):

@@ -13,6 +13,7 @@ _SCIENCES = (
     "logy", "ics", "nomy", "graphy", "ture", "stry", "ment", "tion", "metry", "iatry", "sport",
     "ence",
 )  # fmt: skip
+_OF_SCIENCES = ("ular", "ical", "ive", "etic", "onal", "ental", "ary", "omic")
 _FIELDS = (
     "action", "development", "rights", "relief", "aid", "energy", "water", "power", "health",
     "transport", "trade", "mining", "communications", "securities", "insurance", "petroleum",
@@ -28,6 +29,11 @@ _PAIRS = (
     ("parks", "recreation"),
     ("water", "sewerage"),
     ("water", "sanitation"),
+    ("state", "government"),
+    ("workers", "peasants"),
+    ("workers", "farmers"),
+    ("peasants", "workers"),
+    ("farmers", "workers"),
 )
 
 
@@ -83,7 +89,16 @@ def _is_one_in_brackets(words: Words, first: int, last: int) -> bool:
     letters = words.written[at + 1]
     parts = [at for at in range(first, end + 1) if words.capital[at]]
     initials = "".join(words.written[at][0] for at in parts)
-    return len(letters) > sum(at <= last for at in parts) and initials.startswith(letters)
+    if len(letters) > sum(at <= last for at in parts) and initials.startswith(letters):
+        return True
+    return _is_drawn(letters.lower(), initials.lower(), words.span(first, end).of(words.text))
+
+
+def _is_drawn(letters: str, initials: str, name: str) -> bool:
+    """The MASLOC of Microfinance and Small Loans Centre: all its initials, and more of it."""
+    drawn, written = iter(letters), iter(name.lower())
+    whole = letters[0] == initials[0] and all(first in drawn for first in initials)
+    return whole and len(letters) > len(initials) and all(one in written for one in letters)
 
 
 def _is_of_a_couple(words: Words, first: int, last: int, known: Vocabulary) -> bool:
@@ -97,6 +112,9 @@ def _is_of_a_couple(words: Words, first: int, last: int, known: Vocabulary) -> b
 def _are_sciences(words: Words, first: int, last: int, known: Vocabulary) -> bool:
     """Department of Hydrology and Meteorology: fields that the list of common words has not."""
     run, after = words.small[first : last + 1], words.small[last + 2]
+    if run[-1].endswith(_OF_SCIENCES) and after.endswith(_OF_SCIENCES):
+        after = words.around(last + 3)  # Department of Molecular and Integrative Physiology
+        run = [*run[:-1], after]
     office = any(known.linking.get(word) in ("office", "studies") for word in run)
     return office and "of" in run and run[-1].endswith(_SCIENCES) and after.endswith(_SCIENCES)
 

@@ -18,6 +18,7 @@ from reader.analysis.names.runs.partners import (
     SMALL_ENDINGS,
     over_ampersand,
     over_article,
+    over_legal_ending,
     over_others,
     over_partners,
     over_small_ending,
@@ -28,6 +29,7 @@ from reader.analysis.names.setting import POSSESSIVES
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
+_LINKS = ("of", "for", "on", "in", "against", "into")
 _PARTICLES = (*lexicon.words("name_particles"), "-")
 
 
@@ -104,6 +106,7 @@ WAYS_ON = (
     WayOn(_over_known, "They asked the [Securities and Exchange Commission] again."),
     WayOn(over_nickname, 'They met [Ernesto "Che" Zumbo] there.', MARKS),
     WayOn(over_brackets, "They met [Kimani (Kiki) Zumbo] there.", ("(", "]", "[")),
+    WayOn(over_legal_ending, "They bought from [Zumbo Tyre Co., Ltd.] again.", (",",)),
     WayOn(over_partners, "They asked [Orla, Belmo & Kovel] again.", (",",)),
     WayOn(over_trades, "They asked the [Fishing, Forest and Barge Workers] union.", (",",)),
     WayOn(over_others, "They asked [Zumbo and Sons] again.", ("and",)),
@@ -111,7 +114,7 @@ WAYS_ON = (
     WayOn(_over_initial, "They met [George W. Zumbo] there.", (".",)),
     WayOn(over_hyphen, "They met [Hazim al - Zumbo] there.", ("-",)),
     WayOn(_over_particles, "They met [Ursula von der Zumbo] there.", _PARTICLES),
-    WayOn(over_of, "They asked the [Bank of Zumbo] again.", ("of", "for", "on", "in", "against")),
+    WayOn(over_of, "They asked the [Bank of Zumbo] again.", _LINKS),
     WayOn(over_ampersand, "They asked [Orla & Belmo] again.", ("&",)),
     WayOn(over_and, "They asked the [Ministry of Trade and Industry] again.", ("and",)),
     WayOn(over_article, "They joined a group called [Mend the Zumbo].", ("the",)),

@@ -24,6 +24,7 @@ _FIELDS = ("ry", "logy", "ics", "ture", "tion", "ment", "ing", "ism", "sciences"
 _PURSUITS = ("research", "studies", "excellence", "training", "innovation", "fairness", "accuracy")
 _JUSTICE = ("justice", "appeal", "appeals", "cassation", "audit", "auditors")
 _PEOPLE = ("ers", "ists", "ors", "ants", "ents", "ians", "eers")
+_SENDERS = ("united", "un", "u.n.", "african", "au", "eu", "european", "nato", "ecowas", "osce")
 _LANDS = ("country", "nation", "island", "archipelago", "state", "city", "capital", "territory")
 
 
@@ -42,36 +43,55 @@ def over_of(words: Words, first: int, last: int, known: Vocabulary) -> int | Non
         return at if aim or is_common(words.small[at], known) else None
     if head in _LEAGUED and link in ("for", "against") and _has_aim(words, at, known):
         return at  # Americans for Clean Rivers
+    if link == "into":
+        return at if head == "inquiry" and last > first else None
     if link == "in":
-        return at if _is_in_a_field(words, first, last, at, known) else None
+        field = _is_in_a_field(words, first, last, at, known)
+        return at if field or _is_sent(words, first, last, at, known) else None
     if head in {"against": _TEAMS, "of": _CLUBS}.get(link, ()):
         return None  # for Zumbo United against Kovel, Zumbo FC of Kovel
     kind = known.heads.get(head, "")
     whole = link in ("of", "for") and known.is_linked_head(words.small[first:last])
     if head in known.titles and kind not in ("last", "first") and not whole:
-        state = link == "of" and head == "state" and last > first  # of the State of Kovel
-        titled = link in ("of", "for") and _is_an_office(words, first, last, at, known)
-        return at if titled or state else None
+        return at if _is_titled(words, first, last, at, known) else None
     if link == "of":
         led = head in known.titles and leads_an_office(words, last, at, known)
         led = led or _is_of_the_realm(words, first, last, at, known)
-        led = led or (head == "hall" and words.small[at] == "fame")
+        led = led or (head, words.small[at]) in (("hall", "fame"), ("heads", "state"))
         return at if kind in ("last", "first") or head in known.linking or led else None
     if _is_named_after_land(words, first, last, at, known):
         return None
     if link == "for" and kind not in ("last", "first") and not is_common(words.small[at], known):
         return None  # in the Kovel House Room for Orla
-    if link == "on" and words.small[last_of_run(words, at, known)] in known.place_heads:
-        return None  # the Zumbo Institute on Hill Road
-    headed = any(known.heads.get(words.small[i]) == "last" for i in range(first, last + 1))
+    return at if _is_for_a_field(words, first, last, at, known) and kind != "ending" else None
+
+
+def _is_for_a_field(words: Words, first: int, last: int, at: int, known: Vocabulary) -> bool:
+    """Institute for Peace; but the Zumbo Institute on Hill Road"""
+    link = words.small[last + 1]
+    street = words.small[last_of_run(words, at, known)] in known.place_heads
+    if link == "on" and (street or _is_of_a_noun(words, at, known)):
+        return False
     other = words.small[at] in known.calendar or words.small[at] in known.not_actors
-    return at if headed and not other and kind != "ending" else None
+    headed = (known.heads.get(words.small[i]) == "last" for i in range(first, last + 1))
+    return not other and any(headed)
+
+
+def _is_titled(words: Words, first: int, last: int, at: int, known: Vocabulary) -> bool:
+    """The Plain State of Kovel; State of Kenya; and an office, as Minister of Water"""
+    link, state = words.small[last + 1], words.small[last] == "state"
+    land = words.small[at] in known.countries and words.around(first - 1) != "of"
+    if link == "of" and state and (last > first or land):
+        return True
+    return link in ("of", "for") and _is_an_office(words, first, last, at, known)
 
 
 def _is_named_after_land(words: Words, first: int, last: int, at: int, known: Vocabulary) -> bool:
     """The University of Kovel [against] Orla, aid from Congress [for] Kenya: a whole name"""
     head = words.small[last]
-    alone = first == last and head in known.organizations and known.is_place(words.small[at])
+    land = known.is_place(words.small[at]) or words.small[at] in ("central", "south", "north")
+    body = (" ".join(words.small[n : last + 1]) for n in range(first, last + 1))
+    alone = land and any(phrase in known.organizations for phrase in body)
     return alone or (known.is_place(head) and head not in known.heads)
 
 
@@ -84,14 +104,22 @@ def _is_an_office(words: Words, first: int, last: int, at: int, known: Vocabular
 def _is_of_the_realm(words: Words, first: int, last: int, at: int, known: Vocabulary) -> bool:
     """Court of Appeal [of] Kenya, Union of Weavers of Kenya, Rural Timber Corporation of Kenya"""
     head, run = words.small[last], words.small[first:last]
+    body = (" ".join(words.small[at : at + n]) for n in (1, 2))
+    if known.is_linked_head(run) and any(phrase in known.organizations for phrase in body):
+        return True  # Committee on Ethics of Congress
     if head in _JUSTICE and "court" in run:
         return True
+    if any(known.linking.get(word) == "office" for word in run[:2]):
+        formal = words.small[at : at + 2] in (["republic", "of"], ["kingdom", "of"])
+        if formal or known.country_of(words.small[at]):
+            return True  # Ministry of Salt of Kenya
+    if head.endswith(_PEOPLE) and known.is_linked_head(run) and is_common(head, known):
+        phrases = (" ".join(words.small[at : at + n]) for n in (1, 2))
+        return any(map(known.is_place, phrases))  # College of Physicians of Kovel
     land = words.small[at] in known.countries or words.small[at] in known.nationalities
     land = land or " ".join(words.small[at : at + 2]) in known.countries
     if not land:
         return False
-    if head.endswith(_PEOPLE) and known.is_linked_head(run):
-        return is_common(head, known)
     owners = run[1:] if run and run[0] in known.nationalities else run
     return (
         head in ("corporation", "company")
@@ -105,6 +133,26 @@ def _is_in_a_field(words: Words, first: int, last: int, at: int, known: Vocabula
     field = words.small[at].endswith(_FIELDS) and at == last + 2
     pursued = words.small[last] in _PURSUITS and known.is_linked_head(words.small[first : last + 1])
     return field and pursued and not known.is_place(words.small[at])
+
+
+def _is_sent(words: Words, first: int, last: int, at: int, known: Vocabulary) -> bool:
+    """The United Nations Mission [in Kenya]: a force that is called after where it is."""
+    if words.small[last] not in ("mission", "force") or first == last:
+        return False
+    ends = range(at, last_of_run(words, at, known) + 1)
+    land = next((e for e in ends if known.country_of(" ".join(words.small[at : e + 1]))), None)
+    if land is None:
+        return False
+    sender = words.small[first] in _SENDERS
+    return sender or (words.around(land + 1) == "(" and words.capital[land + 2])
+
+
+def _is_of_a_noun(words: Words, at: int, known: Vocabulary) -> bool:
+    """The Budget Committee [on the U.S. economy]: a country that only describes a noun."""
+    noun = words.around(at + 1)
+    low = noun.isalpha() and not words.capital[at + 1]
+    said = noun in known.function or noun in known.doings
+    return low and words.small[at] in known.countries and not said
 
 
 def _has_aim(words: Words, at: int, known: Vocabulary) -> bool:

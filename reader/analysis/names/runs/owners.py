@@ -32,10 +32,16 @@ _CORE = ("core", "doubtful")
 
 def over_plural_possessive(words: Words, first: int, last: int, known: Vocabulary) -> int | None:
     """Matatu Workers' Association, St James' Park"""
-    if not words.small[last].endswith("s") or not name_at(words, last + 2, known):
+    owner = words.small[last]
+    if not owner.endswith("s") or not name_at(words, last + 2, known):
         return None
+    if first == last and owner in known.organizations and owner.endswith("ss"):
+        return None  # Congress' Budget Committee
     if first < last and _is_of_saint(words, first, last + 2, known):
         return last + 2
+    given = any(word in known.given for word in words.small[first:last])
+    if given and not is_common(words.small[last], known):
+        return None  # Luis Zumbis' Cabinet
     end = last_of_run(words, last + 2, known)
     ends = known.heads.get(words.small[end]), known.heads.get(words.small[last + 2])
     return last + 2 if "last" in ends else None  # Growers' Union President Ann Orla
@@ -59,6 +65,7 @@ def over_possessive(words: Words, first: int, last: int, known: Vocabulary) -> i
     crowd = crowd or men
     crowd = crowd and owner not in known.organizations
     firm = known.heads.get(words.small[last_of_run(words, last + 2, known)]) == "ending"
+    firm = firm and (first == last or words.small[first] not in known.given)  # Ann Lee's Kovel Ltd
     land = known.is_place(" ".join(words.small[first : last + 1]))  # Kenya's Growers Ltd
     if (
         firm

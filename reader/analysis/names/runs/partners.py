@@ -12,6 +12,7 @@ from reader.analysis.names.words import Words, has_capital
 
 # Endings that are no words of English: "Zumbo plc", but a bag, a spa.
 SMALL_ENDINGS = ("plc", "llp", "llc", "ltd", "inc", "gmbh", "pty", "oyj")
+_LEGAL = ("inc", "ltd", "llc", "plc", "corp", "lp", "llp")
 OTHERS = ("partners", "sons", "daughters", "brothers", "associates", "company", "co", "co.")
 _UNIONS = ("union", "unions", "association", "federation", "international", "council")
 _FIELDS = ("ery", "ing", "ers", "logy", "ics", "graphy")
@@ -21,6 +22,12 @@ _LONGEST_LIST = 6
 def over_small_ending(words: Words, _first: int, last: int, _known: Vocabulary) -> int | None:
     """Zumbo plc"""
     return last + 1 if words.capital[last] else None
+
+
+def over_legal_ending(words: Words, _first: int, last: int, _known: Vocabulary) -> int | None:
+    """Zumbo Tyre Co., Ltd.; Zumbo, Inc."""
+    ends = words.around(last + 2).rstrip(".") in _LEGAL and has_capital(words, last + 2)
+    return last + 2 if ends and words.capital[last] else None
 
 
 def over_partners(words: Words, first: int, last: int, known: Vocabulary) -> int | None:

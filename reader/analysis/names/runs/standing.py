@@ -33,6 +33,7 @@ def may_stand(words: Words, at: int, known: Vocabulary) -> bool:
     if small in known.function and not (small == "will" and words.middle[small]):
         begins = small in ("new", "first") and has_capital(words, at + 1)
         begins = begins or (written in INITIALS and is_before_strange(words, at, known))
+        begins = begins or (small == "all" and _is_of_all(words, at, known))
         begins = begins or (small in ("mine", "haven") and at > 0 and words.capital[at - 1])
         begins = begins or (small in SYLLABLES and is_syllable(words, at, known))
         begins = begins or (small in INSIDE and is_between_capitals(words, at, known))
@@ -47,6 +48,11 @@ def may_stand(words: Words, at: int, known: Vocabulary) -> bool:
     if small.startswith("http"):
         return False
     return not words.heading[at] or _stands_in_heading(words, at, known)
+
+
+def _is_of_all(words: Words, at: int, known: Vocabulary) -> bool:
+    """All Kenya Growers: what is of a whole country."""
+    return words.around(at + 1) in known.countries and has_capital(words, at + 2)
 
 
 def _is_no_word(small: str, known: Vocabulary) -> bool:
