@@ -1,7 +1,6 @@
 """Where it was written: the dateline that a report begins with ("NAIROBI, Kenya (AP) — ").
 
-The agency is a fact about the article, no actor of its story; of its places the analysis makes the
-last of the actors (`reader.analysis.actors.written_from`). One pattern cuts the
+The place and the agency are facts about the article, not actors of its story. One pattern cuts the
 head of a paragraph into its parts; which parts make a dateline is decided in `_is_dateline`.
 """
 

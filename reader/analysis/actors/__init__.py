@@ -3,8 +3,7 @@
 Names are found and judged in `reader.analysis.names`; here `same_words` and the `sieves` join
 those that are one actor, `governments` hands on capitals that act, `naming`, `roles` and
 `bodies` say who they are, `nominals` and `definites` add those without a name, `nested` finds
-places inside longer names, `written_from` adds that of the dateline, `importance` puts them in
-order.
+places inside longer names, `importance` puts them in order.
 """
 
 from collections import defaultdict
@@ -26,7 +25,6 @@ from reader.analysis.actors.same_words import same_words
 from reader.analysis.actors.showing import is_shown
 from reader.analysis.actors.sieves import sift
 from reader.analysis.actors.towns import settle_towns
-from reader.analysis.actors.written_from import with_dateline
 from reader.analysis.findings import Actor
 from reader.analysis.names import find_names
 from reader.analysis.names.casing import words_of
@@ -41,8 +39,7 @@ def find_actors(story: Story) -> tuple[Actor, ...]:
     """Everybody who is named or acts throughout, in the order of first mention."""
     words = words_of(story)
     named = tuple(without_fields(list(_named(candidates_of(words), words)), words.text))
-    full = with_dateline(_with_nouns(named, words), story.article)
-    return tuple(sorted(full, key=lambda actor: actor.mentions[0]))
+    return tuple(sorted(_with_nouns(named, words), key=lambda actor: actor.mentions[0]))
 
 
 def _named(candidates: list[Candidate], words: Words) -> Iterator[Actor]:

@@ -51,19 +51,11 @@ def _top_first(by_weight: list[Actor], sites: set[Span]) -> tuple[Actor, ...]:
 
 def _weight(actor: Actor, quotes: int, story: Story) -> float:
     headline = story.article.headline
-    told = _told(actor, story)
-    first = told[0].start / max(1, len(story.text)) if told else 1
-    weight = log2(1 + len(told)) + _EARLY * (1 - first) ** 2 + _KINDS[actor.kind]
+    first = actor.mentions[0].start / max(1, len(story.text))
+    weight = log2(1 + len(actor.mentions)) + _EARLY * (1 - first) ** 2 + _KINDS[actor.kind]
     if headline and any(headline.holds(mention) for mention in actor.mentions):
         weight += _HEADLINE
     return weight + _SPEAKS * log2(1 + quotes)
-
-
-def _told(actor: Actor, story: Story) -> tuple[Span, ...]:
-    """The mentions in the story itself, and not in its dateline."""
-    here = actor.mentions[0]
-    written = story.article.dateline and any(f.holds(here) for f in story.article.furniture)
-    return actor.mentions[1:] if written else actor.mentions
 
 
 def _is_site(actor: Actor, quotes: int) -> bool:
