@@ -2,8 +2,8 @@
 
 Names are found and judged in `reader.analysis.names`; here `same_words` and the `sieves` join
 those that are one actor, `governments` hands on capitals that act, `naming`, `roles` and
-`bodies` say who they are, `nominals` and `definites` add those without a name, `nested` finds
-places inside longer names, `importance` puts them in order.
+`bodies` say who they are, `nominals`, `definites` and `office_holders` add those without a name,
+`nested` finds places inside longer names, `importance` puts them in order.
 """
 
 from collections import defaultdict
@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from reader.analysis.actors.candidates import Candidate, living
-from reader.analysis.actors.definites import holders, nouns_of
+from reader.analysis.actors.definites import nouns_of
 from reader.analysis.actors.families import is_family, last_names
 from reader.analysis.actors.fields import without_fields
 from reader.analysis.actors.governments import give_capitals
@@ -20,6 +20,7 @@ from reader.analysis.actors.naming import actor_of
 from reader.analysis.actors.nested import with_nested
 from reader.analysis.actors.nominal_actors import describes, nominal_actors
 from reader.analysis.actors.nominals import Nominal, find_nominals, is_large
+from reader.analysis.actors.office_holders import holders
 from reader.analysis.actors.roles import others_of
 from reader.analysis.actors.same_words import same_words
 from reader.analysis.actors.showing import is_shown

@@ -1,0 +1,96 @@
+"""Who "the president" can only mean, "the opposition leader": the one who holds the office.
+
+What somebody is called whose title is another word is a pair in `_CALLED`.
+"""
+
+from collections.abc import Iterator
+from functools import cache
+
+from reader.analysis.actors.definites import until_preposition
+from reader.analysis.findings import Actor
+from reader.analysis.lexicon.reporting import reporting_verbs
+from reader.analysis.names.folding import folded
+from reader.analysis.names.vocabulary import vocabulary
+from reader.analysis.names.words import Words
+from reader.article import Span
+
+_PAST = ("former", "ex", "past", "then", "late")
+# What somebody is called whose title is another word: the judge, of Justice Ann Lee.
+_CALLED = {
+    "justice": "judge", "gov.": "governor", "sen.": "senator", "pm": "prime minister",
+    "prime minister": "pm", "chief minister": "cm",
+}  # fmt: skip
+_LETTERED = ("pm", "cm")  # that stand without "the"
+
+
+def holders(words: Words, actors: tuple[Actor, ...]) -> Iterator[tuple[Actor, Span]]:
+    """Where "the president" or "the opposition leader" stands for the one who is."""
+    offices = _offices(actors)
+    followers, begins = _followers(), {office.split(" ")[0] for office in offices}
+    for at in _before_offices(words) if offices else ():
+        if words.small[at + 1] not in begins:
+            continue
+        for length in (3, 2, 1):
+            end = at + length
+            holder = offices.get(" ".join(words.small[at + 1 : end + 1]))
+            if holder and _ends(words, end, followers):
+                small = max((i for i in range(at, end) if words.capital[i]), default=at)
+                yield holder, words.span(at + 1 if words.capital[end] else small + 1, end)
+                break
+
+
+def _before_offices(words: Words) -> Iterator[int]:
+    """Where an office may follow: behind "the", or "PM" in front of no name and behind none."""
+    for at, small in enumerate(words.small):
+        if small == "the":
+            yield at
+        elif small in _LETTERED and at and words.written[at].isupper():
+            before = at - 1
+            if words.small[before] != "the" and not words.capital[before]:
+                yield before
+
+
+@cache
+def _followers() -> frozenset[str]:
+    """Words behind which an office ends: the president | of, said, denounced."""
+    known = vocabulary()
+    return frozenset({*known.function, *known.doings, *reporting_verbs(), "further"})
+
+
+def _ends(words: Words, at: int, followers: frozenset[str]) -> bool:
+    """Whether nothing follows that would make another office or name of it."""
+    after = words.around(at + 1)
+    return after not in ("of", "for", "-") and (not after[0].isalpha() or after in followers)
+
+
+def _offices(actors: tuple[Actor, ...]) -> dict[str, Actor]:
+    """{the noun of a role: the one who holds it}; the president is not that of a club.
+
+    Beside the president of a story at home, a Moravian president is not "the president".
+    """
+    whole: dict[str, Actor | None] = {}
+    foreign: dict[str, Actor | None] = {}
+    cut: dict[str, Actor | None] = {}
+    called: dict[str, Actor | None] = {}
+    nationalities = vocabulary().nationalities
+    for actor in actors:
+        if actor.kind == "person" and actor.role:
+            words = folded(actor.role).split()
+            office = until_preposition(words)
+            found = foreign if office[0] in nationalities else whole if office == words else cut
+            for noun in _nouns_of(office):
+                found[noun] = None if noun in found else actor
+                noun = _CALLED.get(noun, "")
+                called[noun] = None if noun in called else actor
+    meant = called | cut | foreign | whole
+    return {noun: actor for noun, actor in meant.items() if noun and actor is not None}
+
+
+def _nouns_of(office: list[str]) -> Iterator[str]:
+    """What one may be called by an office; who was president is only "the former president"."""
+    past = [word for word in office if word in _PAST]
+    if past:
+        yield f"{past[0]} {office[-1]}"
+        return
+    for length in range(1, min(len(office), 3) + 1):
+        yield " ".join(office[-length:])
