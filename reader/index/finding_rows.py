@@ -84,13 +84,18 @@ def date_rows(analysis: Analysis) -> list[Row]:
     for found in placed:
         place = bisect_right(sentences, found.span.start, key=attrgetter("start")) - 1
         sentence = sentences[place] if place >= 0 else found.span
-        rows.append(_date_row(found, sentence, mentions, analysis.article.text))
+        rows.append(_date_row(found, sentence, mentions, analysis.article))
     return rows
 
 
-def _date_row(found: KeyDate, sentence: Span, mentions: list[tuple[Span, int]], text: str) -> Row:
+def _date_row(
+    found: KeyDate, sentence: Span, mentions: list[tuple[Span, int]], article: Article
+) -> Row:
+    """A line that is nothing but a date, above a story, tells of the story: its title."""
     assert found.first and found.last
-    told = found.told(text) or sentence.in_one_line(text)
+    whole = sentence.in_one_line(article.text)
+    alone = whole == found.span.in_one_line(article.text)
+    told = found.told(article.text) or (article.title if alone else whole)
     near = mentions[
         bisect_left(mentions, (Span(sentence.start, 0), 0)) : bisect_left(
             mentions, (Span(sentence.end, 0), 0)

@@ -270,3 +270,10 @@ def test_ten_thousand_rows_are_listed_searched_and_counted(index: Index, place: 
     assert (len(results.hits), results.total, results.searched) == (10, 10_000, 10_000)
     late = {f"story {number}.txt" for number in range(7, 10_000, 1000)}
     assert {hit.path.name for hit in search(index, "late").hits} == late
+
+
+def test_a_date_line_tells_of_its_story(index: Index, place: Path) -> None:
+    (place / "line.txt").write_text("Mill sold\n\n24 May 2006\n\nNobody said why.\n", "utf-8")
+    looked_at(index)
+    told = {day.path.name: day.happening for day in timeline(index).days}
+    assert told["line.txt"] == "Mill sold"
