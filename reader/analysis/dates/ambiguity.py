@@ -25,6 +25,9 @@ _MANY_OF_THEM = ("s", "children", "people", "men")
 _MATCH = context("match")
 # A report of a match has so many of its words; a business story has one by chance.
 _OFTEN = 3
+_NAMING = frozenset({"called", "christened", "dubbed", "entitled", "named", "titled"})
+# So many words of a name before its year.
+_NAME_LENGTH = 3
 _LAWS = frozenset({"act", "bill", "code", "ordinance", "regulations", "rules"})
 # "Built around 1850", "in about 1850"; not "about 1500 to 1600 people".
 _ABOUT, _ON = frozenset({"about", "around", "circa"}), frozenset({"to", "or", "and", "-", "–"})
@@ -87,13 +90,27 @@ def _is_of_a_law(reading: Reading) -> bool:
     return law and reading.tokens.capital(reading.start - step - 1)
 
 
+def _is_of_a_name(reading: Reading) -> bool:
+    """Of "a venture called Orion 1980": words with capitals between the naming and the year."""
+    for back in range(1, _NAME_LENGTH + 2):
+        if reading.before(back) in _NAMING:
+            return back > 1
+        if not reading.tokens.capital(reading.start - back):
+            return False
+    return False
+
+
 def is_year(reading: Reading) -> bool:
     """Whether four digits are a year: not money, not a count, not the number of a room."""
     year = reading.number("year")
     before, after = reading.before(), reading.after()
     if before in _MONEY or (before == "." and reading.before(2) in ("no", "rs")):
         return False
-    if _HOURS.match(reading.tokens.shape, reading.end) or _is_of_a_law(reading):
+    if (
+        _HOURS.match(reading.tokens.shape, reading.end)
+        or _is_of_a_law(reading)
+        or _is_of_a_name(reading)
+    ):
         return False  # "1600 to 1800 GMT"
     joined = before in ("-", "–", "/") and not reading.blank_before()
     if joined and reading.before(2) not in _EARLY_OR_LATE:

@@ -72,6 +72,9 @@ CASES = {
         ("Votes come later this week.", {"later this week": "2024-W24"}),
         ("It was the dry end of a wet year.", {}),
     ],
+    "that before several of them is a conjunction": [
+        ("They felt that four days were too short.", {"four days": "P4D"}),
+    ],
     "last, past, this past": [
         ("It shut last week.", {"last week": "2024-W23"}),
         ("It shut this past month.", {"this past month": "2024-05-12/2024-06-12"}),
@@ -295,3 +298,8 @@ def test_a_date_that_falls_on_another_weekday_than_the_one_beside_it_is_uncertai
     written: str, certain: bool
 ) -> None:
     assert [found.certain for found in dates_of(f"He left on {written}.")] == [certain]
+
+
+def test_a_text_may_begin_with_a_name_and_a_year() -> None:
+    story = article_from_text("Orlan 1980 Plan", WEDNESDAY)
+    assert [found.value for found in analyze(story).dates] == ["1980"]

@@ -94,6 +94,10 @@ CASES = {
         ("Orr will speak on Jamhuri Day.", ["2024-12-12"]),
         ("Orr spoke on World Mental Health Day.", ["2023-10-10"]),
     ],
+    "a number that is part of what a thing is called is no year": [
+        ("They began a venture called Orlan 1980, making tyres.", []),
+        ("He has called Orlan in 1980.", ["1980-01-01/1980-12-31"]),
+    ],
     "the year of a law is a part of its name": [
         ("He read the Mills Act 1998 aloud.", []),
         ("He read the County Bakers Bill, 2023 aloud.", []),

@@ -13,6 +13,7 @@ from reader.analysis.dates.lengths import lasting, length, span_of_days
 from reader.analysis.dates.lengths.counts import counted
 from reader.analysis.dates.lengths.false_lengths import (
     is_age,
+    is_conjunction_first,
     is_one_day,
     is_pronoun_first,
     is_share,
@@ -46,7 +47,9 @@ def _counted(reading: Reading) -> Meaning | None:
         return None  # "expected to last three weeks"
     if reading.has("old") or is_age(reading) or is_year_number(reading) or is_title(reading):
         return None
-    if is_some_day(reading) or is_one_day(reading) or is_pronoun_first(reading):
+    if is_some_day(reading) or is_one_day(reading):
+        return None
+    if is_pronoun_first(reading) or is_conjunction_first(reading):
         return None
     return _placed(reading, reading.amount(), grain)
 

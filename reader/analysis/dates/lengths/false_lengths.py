@@ -15,6 +15,12 @@ def is_pronoun_first(reading: Reading) -> bool:
     return pointed and reading.after() in _FROM_NOW
 
 
+def is_conjunction_first(reading: Reading) -> bool:
+    """Of "he said that four days were lost" the conjunction is no part."""
+    words = reading.written().lower().split()
+    return words[0] == "that" and words[-1].endswith("s")
+
+
 def is_share(reading: Reading) -> bool:
     """Of "three-quarters", and of "the two quarter" beside a count."""
     return "-" in reading.written() or (reading.has("quarter") and reading.amount() != 1)

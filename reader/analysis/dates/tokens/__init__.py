@@ -48,8 +48,8 @@ class Tokens:
         )
 
     def capital(self, place: int) -> bool:
-        """Whether a token is written with a capital."""
-        return self.text[self.starts[place]].isupper()
+        """Whether a token is written with a capital; none is outside the text."""
+        return place >= 0 and self.text[self.starts[place] : self.starts[place] + 1].isupper()
 
     def written(self, start: int, end: int) -> str:
         """The text from one token up to, not with, another."""
