@@ -24,6 +24,11 @@ THURSDAY = date(2024, 6, 13)
         # A date before a noun is no end.
         ("“The door is open,” Orr wrote in a June 10, 2009 email.", "June 10, 2009",
          "“The door is open,” Orr wrote in a June 10, 2009 email"),
+        # Where the time is what somebody thinks of, it stays.
+        ("Nobody in Mirel forgets the winter of 1990.", "the winter of 1990",
+         "Nobody in Mirel forgets the winter of 1990"),
+        ("Orr recalled last week.", "last week", "Orr recalled"),
+        ("The yard expects a better 2025.", "2025", "The yard expects a better 2025"),
         # What is compared keeps its day.
         ("The mill is likely to earn 47 million francs, up from 33 million last year.", "last year",
          "The mill is likely to earn 47 million francs, up from 33 million last year"),

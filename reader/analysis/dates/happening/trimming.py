@@ -14,6 +14,11 @@ _PLACING = frozenset({"on", "in", "at", "during", "early", "late", "mid"})
 _NEED_A_DAY = frozenset(
     {"due", "ended", "ending", "dated", "effective", "until", "than", "payable", "past", "same"}
 )
+# Their object is the time itself ("nobody forgets | the winter of 1955").
+_OF_A_TIME = re.compile(
+    r"(?:remember|recall|forget|forgot|dread|surviv|celebrat|mark|chos|choos|pick|await|enter|mourn"
+    r"|regret|enjoy|prefer|describ|recount|relive|chronicl)(?:e|ed|es|s|ing|ten|red)?$"
+)
 _EXACT = {"early": "on", "late": "on", "only": ""}  # and what leads in the day behind them
 _LEADING = frozenset({"even", "though"})
 _BREAKS = frozenset({"break", "breaks", "breaking", "broke", "broken"})
@@ -100,7 +105,8 @@ def _is_head(parts: Parts, end: int) -> bool:
     dated = parts.letters[end - 2 : end] == "AD"
     if dated and parts.word(end - 1).startswith(_EDGES):
         return parts.word(end - 2).startswith("the ")  # for the scheduled | start of June
-    return dated and _PERIOD.fullmatch(parts.word(end - 1)) is not None
+    described = parts.word(end - 2)[:2] == "a " and parts.word(end - 1).isdecimal()
+    return dated and (described or _PERIOD.fullmatch(parts.word(end - 1)) is not None)
 
 
 def _is_particle(parts: Parts, end: int) -> bool:
@@ -121,8 +127,10 @@ def _leans(parts: Parts, at: int, first: int) -> bool:
         return True
     if letter in "c:":
         return True  # with one exception: | the winter of 1932
-    if parts.word(before).split()[-1] in _NEED_A_DAY:
+    if (word := parts.word(before).split()[-1]) in _NEED_A_DAY:
         return True
+    if _OF_A_TIME.match(word) and not _ALONE.search(parts.word(at)):
+        return True  # not "she recalled | last week"
     if parts.word(before - (parts.word(before) in _PLACING)) in _BEGINNING:
         return True
     if letter in "ilftYk" and parts.word(before) not in _PLACING:
