@@ -27,7 +27,7 @@ THURSDAY = date(2024, 6, 13)
         # Where the time is what somebody thinks of, it stays.
         ("Nobody in Mirel forgets the winter of 1990.", "the winter of 1990",
          "Nobody in Mirel forgets the winter of 1990"),
-        ("Orr recalled last week.", "last week", "Orr recalled"),
+        ("“It was hard,” Orr recalled last week.", "last week", "“It was hard,” Orr recalled"),
         ("The yard expects a better 2025.", "2025", "The yard expects a better 2025"),
         # What is compared keeps its day.
         ("The mill is likely to earn 47 million francs, up from 33 million last year.", "last year",
