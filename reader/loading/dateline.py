@@ -15,12 +15,14 @@ AGENCIES = words("agencies")
 _NO_PLACES = words("capitals_of_no_place")
 _WORD = r"[A-ZÀ-ÞĀ-Ž][\w.'’-]*"
 _PLACE = rf"{_WORD}(?: (?:{_WORD}|de|del|la|of|the|al|el|es|sur)){{0,3}}"
+_SHOUTED = r"[A-ZÀ-Þ]{2}[A-ZÀ-Þ.'’-]*(?: [A-ZÀ-Þ][A-ZÀ-Þ.'’-]+){0,2}"  # and WALTHAM, Mass.
 _NAME_AND_NUMBER = r"[A-Z][A-Za-z]{2,8}\.? \d"  # June 26 is no region
 # Compiled when a paragraph first shows one of its signs: most articles open without.
 _SIGNS = re.compile(r"[(–—―_]|--| [-/•]")
 _HEAD = (
     rf"(?P<place>(?!{_NAME_AND_NUMBER}){_PLACE}(?:/{_PLACE})?"
-    rf"(?: \([A-Z]+/[A-Z]+\))?(?P<region>(?:, (?!{_NAME_AND_NUMBER}){_PLACE}){{0,2}}))?"
+    rf"(?: \([A-Z]+/[A-Z]+\))?(?P<region>(?:, (?!{_NAME_AND_NUMBER}){_PLACE}){{0,2}})"
+    rf"(?: and {_SHOUTED}(?:, (?!{_NAME_AND_NUMBER}){_PLACE}){{0,2}})?)?"
     r"(?:(?(place),? )(?P<date>(?:[A-Z][A-Za-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][A-Za-z]{2,8}\.?)"
     r"(?:,? \d{4})?)[,.]?(?: (?P<initials>[A-Z]{2,5})(?= ?[–—-]))?)?"
     r"(?:(?: ?|--)\((?P<agency>[^()\n]{2,40})\)| /(?P<wire>[A-Z][\w -]{2,30})/\.?)?"

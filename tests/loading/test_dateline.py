@@ -19,6 +19,13 @@ from tests.timing import seconds
             "June 26",
         ),
         ("MOSCOW — The", "MOSCOW", "", ""),
+        ("LIMA and PORT ELIAS (AP) — The", "LIMA and PORT ELIAS (AP)", "AP", ""),
+        (
+            "ADEN, Yemen and MIREL, Mass., Oct. 6, 2031 /PRNewswire/ -- The",
+            "ADEN, Yemen and MIREL, Mass., Oct. 6, 2031 /PRNewswire/",
+            "PRNewswire",
+            "Oct. 6, 2031",
+        ),
         ("NAIROBI, Kenya (AP) _ The", "NAIROBI, Kenya (AP)", "AP", ""),
         ("Moscow (AFP) – The", "Moscow (AFP)", "AFP", ""),
         ("Moscow (AFP) –", "Moscow (AFP)", "AFP", ""),

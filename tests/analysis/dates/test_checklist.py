@@ -72,6 +72,16 @@ CASES = {
         ("Votes come later this week.", {"later this week": "2024-W24"}),
         ("It was the dry end of a wet year.", {}),
     ],
+    "a plan that came to nothing is over": [
+        ("A boat was due to land on Friday but turned back.", {"Friday": "2024-06-07"}),
+        ("She had planned to speak on Friday but fell ill.", {"Friday": "2024-06-07"}),
+        ("She was due to speak on Friday but said no.", {"Friday": "2024-06-14"}),
+    ],
+    "what was flown in or stolen is over, whatever is going on": [
+        ("Pumps flown in by the army on Friday are keeping it warm.", {"Friday": "2024-06-07"}),
+        ("Pumps stolen by a gang on Friday are being sold.", {"Friday": "2024-06-07"}),
+        ("Pumps to be flown in on Friday are big.", {"Friday": "2024-06-14"}),
+    ],
     "that before several of them is a conjunction": [
         ("They felt that four days were too short.", {"four days": "P4D"}),
     ],

@@ -21,6 +21,7 @@ from reader.analysis.dates.direction.asides import (
 )
 from reader.analysis.dates.direction.causes import is_cause
 from reader.analysis.dates.direction.leading_words import AHEAD_FIRST, by_what_leads_in
+from reader.analysis.dates.direction.thwarted import is_thwarted
 from reader.analysis.dates.direction.verb_classes import Direction, told_as_past, verb_class
 from reader.analysis.dates.direction.verbs import first_said, last_said
 
@@ -74,6 +75,8 @@ def direction_of(clauses: Clauses, start: int, end: int) -> Direction:
         return "ahead"
     if right[:1] == ["when"] and not _HAVE & set(right) and first_said(right) == "past":
         return "past"  # "was ordered to leave on Friday when the fire broke out"
+    if is_thwarted(left, right):
+        return "past"
     while left and (left[-1] in _EDGES or left[-2:] == ["at", "least"]):
         del left[-1 - (left[-1] == "least") :]
     if "to" in left and clauses.in_headline(start):
