@@ -94,8 +94,13 @@ class KeyDate:
         """What happened, as it is shown: "Orr … died at home", "The ferry sank off …"; or ""."""
         if self.happening is None:
             return ""
-        apart = f"{self.subject.of(text)} … " if self.subject else ""
-        words = " ".join(f"{apart}{self.happening.of(text)}".split())
+        words = self.happening.of(text)
+        if self.subject:
+            led = self.subject > self.happening  # "Seen off Mirel on Monday, Orr", the other way
+            words = (
+                f"{self.subject.of(text)} … {words[:1].lower() if led else words[:1]}{words[1:]}"
+            )
+        words = " ".join(words.split())
         if self.clipped:
             return f"{with_opening_mark(words)} …"
         return with_whole_marks(words, text[self.happening.end : self.happening.end + 4])

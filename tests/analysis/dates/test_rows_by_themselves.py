@@ -183,10 +183,12 @@ THURSDAY = date(2024, 6, 13)
         # What leads in a long sentence is told of the subject behind it.
         ("Rescued on May 25 by two fishermen off the coast, Ann Roy has become the subject of a row"
          " in the courts that has split the town and the bay in two for weeks.", "May 25",
-         "Ann Roy … Rescued on May 25 by two fishermen off the coast"),
+         "Ann Roy … rescued on May 25 by two fishermen off the coast"),
         ("Asked about the sale of the mill last week, the mayor blamed the old council for a row"
          " over who should run the town and the bay.", "last week",
-         "the mayor … Asked about the sale of the mill"),
+         "the mayor … asked about the sale of the mill"),
+        ("The mayor came to a village that her party is counting on come Tuesday.", "Tuesday",
+         "The mayor came to a village that her party is counting on"),
         # "Whatever he does" is a subject.
         ("Orr says whatever the mayor does can be undone if Roy is elected in November.",
          "November", "Orr says whatever the mayor does can be undone if Roy is elected"),

@@ -134,7 +134,7 @@ MONDAY = date(2024, 7, 8)
         # A participle that leads in a long sentence is of the subject behind it.
         ("Using words like those that led to the war of May 3, 1991, a clerk in the bay of Mirel"
          " said the whole coast and all of the old salt works belong to the town.", "May 3, 1991",
-         "a clerk in the bay of Mirel … Using words like those that led to the war of May 3, 1991"),
+         "a clerk in the bay of Mirel … using words like those that led to the war of May 3, 1991"),
         # A name between commas belongs to what stands before, even where one is left out.
         ("The trial of the keeper of Holm (ZQX), Ann Orr has been put off since May 3.", "May 3",
          "The trial of the keeper of Holm (ZQX), Ann Orr has been put off since May 3"),

@@ -65,6 +65,8 @@ def without_date(parts: Parts, first: int, end: int, floor: int) -> int:
             end = bare.start()  # was killed, most recently
         elif letter == "D" and end == behind and not _leans(parts, at, first):
             end = at
+            if end > floor and _is_come(parts, end):
+                return end - 1
             end -= end > floor and parts.word(end - 1) in _PLACING and not stands_alone
             exact = _EXACT.get(parts.word(end - 1))
             end -= end > floor and exact in ("", parts.word(end))  # collapsed early | on Monday
@@ -75,6 +77,11 @@ def without_date(parts: Parts, first: int, end: int, floor: int) -> int:
         else:
             break
     return end
+
+
+def _is_come(parts: Parts, end: int) -> bool:
+    """Whether "come" leads in a date: "whom they count on | come Tuesday", not "has to come"."""
+    return parts.word(end - 1) == "come" and parts.letters[end - 2] not in "txr"
 
 
 def _is_loose(parts: Parts, end: int) -> bool:
