@@ -189,6 +189,20 @@ THURSDAY = date(2024, 6, 13)
          "the mayor … asked about the sale of the mill"),
         ("The mayor came to a village that her party is counting on come Tuesday.", "Tuesday",
          "The mayor came to a village that her party is counting on"),
+        # Who spoke is the subject of what he did with it, not one inside his words.
+        ("“We have lost the mill, and I miss it,” Orr said, recalling the fire in 2019.", "2019",
+         "Orr said, recalling the fire"),
+        ("“We have lost the mill,” Orr said, recalling the fire in 2019.", "2019",
+         "“We have lost the mill,” Orr said, recalling the fire"),
+        # A subject may stand behind its verb.
+        ("Among his first jobs was a tour of the bay in the summer of 1952, and then he left.",
+         "the summer of 1952", "Among his first jobs was a tour of the bay"),
+        # "Fighting spirit" is no deed.
+        ("The old coach of the Mirel Gulls lauded his young team’s determination and fighting"
+         " spirit following their narrow win over the old champions Athletic Holm at the harbour"
+         " ground in Sunday’s derby.", "Sunday",
+         "The old coach of the Mirel Gulls lauded his young team’s determination and fighting"
+         " spirit … at the harbour ground in Sunday’s derby"),
         # "Whatever he does" is a subject.
         ("Orr says whatever the mayor does can be undone if Roy is elected in November.",
          "November", "Orr says whatever the mayor does can be undone if Roy is elected"),

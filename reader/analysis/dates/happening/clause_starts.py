@@ -20,6 +20,7 @@ _NAMED = re.compile(r"A+|.")  # the June 3 fire | that
 _LEADS = re.compile(r"[^vsBxzb;:]*[,\-]$")
 _TELLS, _TELLING = re.compile("[cCrT,]*(?:[kgyzvBx]|si)"), re.compile(r"(?i:born|by the time)\b")
 _BEFORE_IT = re.compile(r"Tk[Au]+(?:[filt][Au]+)*i$")
+_TURNED = re.compile(r"[rcC]?i[Au]+(?:[fi][Au]+)*[rx]{0,2}B(?=[Au])")
 _WHILE = re.compile(",k")
 _ALSO = re.compile(r"[cC]Tk")  # in May and | years after the fire that
 _APART = frozenset("(-;")
@@ -74,6 +75,9 @@ def _behind_a_lead(parts: Parts) -> Clause | None:
     behind = parts.date[1]
     if _BEFORE_IT.search(parts.letters, 0, parts.date[0]):
         return None  # On a tour this month before the vote on Monday, she
+    turned = _TURNED.match(parts.letters, 0, parts.date[0])
+    if turned:
+        return Clause(0, turned.end() - 1, turned.end() - 1)  # | Among them was Orr in May
     if _TELLS.match(parts.letters) or _TELLING.match(parts.text, parts.starts[0]):
         return None  # After beating Roy on Monday, | he left
     for place, mark in openings(parts, behind - 1).items():
@@ -99,6 +103,8 @@ def _is_shown_with(parts: Parts, clause: Clause, found: Clause) -> bool:
         return False  # a man, who was mayor in 2002, until | he retired
     if clause.relative and clause.inserted and found.verb > parts.date[0]:
         return False  # Orr, | who left in May, said no
+    if clause.relative and parts.letters.startswith("s,", found.verb):
+        return False  # “It failed,” he said, naming a woman | who led it in May
     nested = found.leans and clause.relative and not found.inserted
     if nested or not clause.leans or parts.length(found.start, parts.date[0]) > MOST:
         return False

@@ -4,8 +4,10 @@ To change where an inserted clause is left again, see `BACK`.
 """
 
 import re
+from bisect import bisect_right
 
 from reader.analysis.dates.happening.clause_forms import Clause, clause_at
+from reader.analysis.dates.happening.open_quotations import CLOSING
 from reader.analysis.dates.happening.sentence_parts import Parts
 
 BACK = re.compile(  # , who left, | sank
@@ -17,11 +19,14 @@ _ACCOMPANIED = re.compile(
     r",(?=[yg]|[ri]i|[rxTD]{0,3}[vsbBxz])|[cC](?=w)"
 )  # beat a man who had won, | taking it
 _LED_IN, _COMMA = re.compile(r"[cC]?,?i"), re.compile(",")
+_SAID_AND_DID, _NEXT = re.compile(r"s,[yg]"), frozenset(",;-cC")
 _RESUMED = re.compile(r"[cC][rT]{0,2}x?s(?!vY)")  # he said it was old and | asked for another
 
 
 def is_left(parts: Parts, clause: Clause) -> bool:
     """Whether an inserted clause is over before the date: "Orr, who came late, | left"."""
+    if _goes_on_itself(parts, clause):
+        return False
     aside = parts.letters.startswith("s,", clause.verb) or (
         parts.word(clause.verb) in _SPOKE
         and _SAID_ASIDE.match(parts.letters, clause.verb, parts.date[0]) is not None
@@ -38,3 +43,18 @@ def is_left(parts: Parts, clause: Clause) -> bool:
     inserted = clause.inserted and not of_the_speaker  # said Orr, who bought it, an inn, in May
     form = BACK if inserted else _ACCOMPANIED if clause.relative else None
     return form is not None and form.search(parts.letters, clause.verb, parts.date[0]) is not None
+
+
+def _goes_on_itself(parts: Parts, clause: Clause) -> bool:
+    """Whether who spoke did more: "“It burned, and I left,” | he said, recalling the fire in May".
+
+    A quotation of one clause is told with it.
+    """
+    if not _SAID_AND_DID.match(parts.letters, clause.verb) or not clause.start:
+        return False
+    closing = CLOSING.match(parts.text, parts.ends[clause.start - 1] - 1)
+    if closing is None:
+        return False
+    opening = max(parts.text.rfind(mark, 0, closing.start()) for mark in '“"')
+    first = bisect_right(parts.starts, opening)
+    return any(mark in _NEXT for mark in parts.letters[first : clause.start - 1])

@@ -22,6 +22,7 @@ _WITH_ITS_VERB = re.compile(r"[rx]*[vsbBxz]+(?:O|i?A)?")
 _PRESUMED = re.compile(r"[sz]vY")
 _FREED = re.compile(r"A,[vsz]Y")
 _PAST = frozenset("k,")  # behind these an aim is another's
+_DOING = frozenset("ygxB")
 _NESTED = frozenset("kHhw")
 
 
@@ -76,6 +77,9 @@ def _verbs_again(parts: Parts, clause: Clause) -> Iterator[int]:
         if _PRESUMED.match(parts.letters, place):
             continue  # a man kidnapped and | presumed killed by Roy
         participle = parts.letters[place] in "yg"
+        joined = match[0][0] in "cC" and parts.letters[place] == "y"
+        if joined and not _DOING & set(parts.letters[clause.verb - 1 : match.start()]):
+            continue  # praised their skill and | fighting spirit
         if _FREED.match(parts.letters, place - 2):
             continue  # is talking to Orr, freed by Holm
         nested = _NESTED & set(parts.letters[clause.verb : place])
