@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -252,6 +253,15 @@ def test_a_closed_pipe_is_quiet(news: Path) -> None:
     assert reader.wait(60) == 0
 
 
+@pytest.fixture
+def heeding_interrupts() -> Iterator[None]:
+    """What is started from here heeds Ctrl-C, even where the tests run behind an "&"."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("heeding_interrupts")
 def test_an_interrupt_ends_it_with_130(news: Path) -> None:
     reader = subprocess.Popen(
         [sys.executable, "-m", "reader", "-", "-p"], cwd=news, stdin=subprocess.PIPE,
