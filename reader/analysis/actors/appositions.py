@@ -34,7 +34,10 @@ _LETTERS = ("mp", "msp", "td", "mla", "mep", "qc", "kc", "mna", "mlc")
 _WHAT = DETERMINERS | {"this", "one", "two"}
 _ALSO = ("also", "now", "currently", "still")
 _COUNSEL = ("prosecuting", "defending", "mitigating")
-_DEGREES = ("m.d.", "m.d", "md", "ph.d.", "ph.d", "phd", "obe", "mbe", "cbe", "esq", "r.n.", "m.p.")
+_DEGREES = (
+    "m.d.", "m.d", "md", "phd", "obe", "mbe", "cbe", "esq", "r.n.", "m.p.",
+    "jr.", "jr", "sr.", "sr",
+)  # fmt: skip
 
 
 def apposition(
@@ -103,12 +106,21 @@ def _behind_comma(words: Words, name: Name) -> int | None:
         return None
     if words.small[at] != "," and words.small[at + 1] not in OPENS_ROLE:
         return None  # "Ann Lee - baker and singer"
-    if words.around(at + 1) in _DEGREES and words.around(at + 2) == ",":
-        at += 2
+    at = _behind_degree(words, at)
     aged = words.around(at + 1).isdigit()
     if aged and words.around(at + 2) in (",", "and"):
         at += 2
     return _behind_once(words, _behind_home(words, at) + 1)
+
+
+def _behind_degree(words: Words, comma: int) -> int:
+    """The comma behind letters that follow a name: Ann Lee, Ph.D.[,] the founder."""
+    end = comma + 1
+    if words.small[end : end + 4] == ["ph", ".", "d", "."]:
+        end += 4
+    elif words.around(end) in _DEGREES:
+        end += 1 + (words.around(end + 1) == ".")
+    return end if words.around(end) == "," else comma
 
 
 def _behind_home(words: Words, comma: int) -> int:

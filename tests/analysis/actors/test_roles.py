@@ -61,6 +61,8 @@ def test_who_is_sent_to_a_country_has_it_in_the_role() -> None:
         ("They met Speaker Datuk Seri Ann Lee there.", "Speaker"),
         ("They met chief clerk Tan Sri Ann Lee there.", "chief clerk"),
         ("Ann Lee, M.D., Chairman and CEO of Zumbo, left.", "Chairman and CEO of Zumbo"),
+        ("Ann Lee, Ph.D., founder of Zumbo, left.", "founder of Zumbo"),
+        ("Ann Lee, Jr., founder of Zumbo, left.", "founder of Zumbo"),
         (
             "The press secretary to the Governor, Mallam Ann Lee, said no.",
             "press secretary to the Governor",

@@ -75,12 +75,21 @@ CASES = {
     "a plan that came to nothing is over": [
         ("A boat was due to land on Friday but turned back.", {"Friday": "2024-06-07"}),
         ("She had planned to speak on Friday but fell ill.", {"Friday": "2024-06-07"}),
+        ("They were to meet on Friday but never did.", {"Friday": "2024-06-07"}),
+        ("He was supposed to land on Friday but missed his boat.", {"Friday": "2024-06-07"}),
         ("She was due to speak on Friday but said no.", {"Friday": "2024-06-14"}),
     ],
     "what was flown in or stolen is over, whatever is going on": [
         ("Pumps flown in by the army on Friday are keeping it warm.", {"Friday": "2024-06-07"}),
         ("Pumps stolen by a gang on Friday are being sold.", {"Friday": "2024-06-07"}),
         ("Pumps to be flown in on Friday are big.", {"Friday": "2024-06-14"}),
+        ("On Friday a broken lamp will be sold.", {"Friday": "2024-06-14"}),
+        ("On Friday frozen roads will open.", {"Friday": "2024-06-14"}),
+        ("The town will return stolen cars on Friday.", {"Friday": "2024-06-14"}),
+    ],
+    "the month behind a month is that one": [
+        ("It shut in May 2011, the month the tanker sank.",
+         {"May 2011": "2011-05", "the month": "2011-05"}),
     ],
     "that before several of them is a conjunction": [
         ("They felt that four days were too short.", {"four days": "P4D"}),

@@ -83,6 +83,7 @@ def test_a_title_may_be_part_of_a_name(name: str, names_in: NamesIn) -> None:
     ("sentence", "names"),
     [
         ("Woodland Trust said no.", ["Woodland Trust"]),
+        ("They met Ann Lee, Jr., there.", ["Ann Lee"]),
         ("Later Council said no.", ["Council"]),
         ("Tomorrow Parliament said no.", ["Parliament"]),
         ("They met the Congressional Rural Caucus there.", ["Congressional Rural Caucus"]),

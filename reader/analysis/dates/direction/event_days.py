@@ -9,6 +9,7 @@ from itertools import pairwise
 from reader.analysis.dates.clauses import Clauses
 from reader.analysis.dates.contexts import context
 from reader.analysis.dates.direction.leading_words import is_hoped_for, is_out_of
+from reader.analysis.dates.direction.thwarted import is_thwarted
 from reader.analysis.dates.direction.verb_classes import IS, Direction, told_as_past, verb_class
 from reader.analysis.dates.direction.verbs import first_said, last_said
 
@@ -38,6 +39,8 @@ def lies_either_way(clauses: Clauses, start: int, end: int) -> bool:
     Monday", "a match planned for Monday was called off".
     """
     left, right = clauses.left(start), clauses.right(end)[:4]
+    if is_thwarted(left, clauses.right(end)):
+        return False
     if left[-2:] == ["hours", "before"] or _is_called_off(left, right):
         return True
     if right[:1] in (["was"], ["were"]) and _CALLED_OFF & set(right):

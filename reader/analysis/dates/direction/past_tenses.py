@@ -10,6 +10,7 @@ from reader.analysis.dates.direction.infinitives import direction_of_to_be
 from reader.analysis.dates.direction.reduced_verbs import (
     is_hyphened,
     is_to_come,
+    is_undergone,
     says_which,
 )
 from reader.analysis.dates.direction.verb_classes import (
@@ -76,6 +77,13 @@ def _of_having(words: Sequence[str], place: int, following: str) -> Direction:
     return None if leading == "to" or verb_class(leading) == "will" else "past"
 
 
+def _looks_past(words: Sequence[str], place: int, kind: str) -> bool:
+    """Of "sank" and "resigned", and of "flown in by", but not of "frozen roads"."""
+    if kind == "done":
+        return is_undergone(words, place)
+    return kind == "past" or (kind != "no" and ends_as_past(words[place]))
+
+
 def direction_of_past(words: Sequence[str], place: int, kind: str) -> Direction:
     """What a word of some class says that looks like a past tense; None where it says nothing."""
     word = words[place]
@@ -88,13 +96,13 @@ def direction_of_past(words: Sequence[str], place: int, kind: str) -> Direction:
         _ONE & set(words[max(0, place - 3) : place]) or words[place - 1] in _WHICH_ONE
     ):
         return None
-    if kind != "past" and (kind == "no" or not ends_as_past(word)):
+    if not _looks_past(words, place, kind):
         return None
     place = _behind_adverbs(words, place)
     before = words[place - 1] if place else ""
     if word in _AND_THEN and following == "by" and before in (",", "and"):
         return None
-    if kind == "" and (says_which(words, place) or is_hyphened(words, place)):
+    if kind in ("", "done") and (says_which(words, place) or is_hyphened(words, place)):
         return None  # "a contested convention in July", "the second-seeded Orr"
     if kind == "" and verb_class(before) == "plan":
         return None  # "expects adjusted profits"

@@ -5,6 +5,7 @@ To teach the reader another way of saying what was planned, add it to `_PLANNED`
 
 from collections.abc import Sequence
 
+from reader.analysis.dates.contexts import context
 from reader.analysis.dates.direction.verb_classes import told_as_past
 
 _WAS = frozenset({"was", "were", "been", "had"})
@@ -16,11 +17,9 @@ _CONTRARY = frozenset({"but", "until"})
 _PRONOUNS = frozenset({"he", "she", "it", "they", "we", "i"})
 _DID = frozenset({"did", "didn't", "didn’t", "had", "never", "was", "were"})
 # These come before the day as well: "was due to meet on Friday but was put off".
-_BEFOREHAND, _NEAR = frozenset({
-    "abandoned", "announced", "asked", "axed", "cancelled", "canceled", "called", "delayed",
-    "moved", "postponed", "pulled", "put", "rescheduled", "said", "scrapped", "told", "withdrawn",
-    "withdrew",
-}), 4  # fmt: skip
+_BEFOREHAND, _NEAR = context("called-off") | context("moved") | {
+    "announced", "asked", "called", "put", "said", "told", "withdrawn", "withdrew",
+}, 4  # fmt: skip
 
 
 def is_thwarted(left: Sequence[str], right: Sequence[str]) -> bool:

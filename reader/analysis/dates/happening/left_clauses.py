@@ -55,6 +55,6 @@ def _goes_on_itself(parts: Parts, clause: Clause) -> bool:
     closing = CLOSING.match(parts.text, parts.ends[clause.start - 1] - 1)
     if closing is None:
         return False
-    opening = max(parts.text.rfind(mark, 0, closing.start()) for mark in '“"')
+    opening = max(parts.text.rfind(mark, parts.starts[0], closing.start()) for mark in '“"')
     first = bisect_right(parts.starts, opening)
     return any(mark in _NEXT for mark in parts.letters[first : clause.start - 1])

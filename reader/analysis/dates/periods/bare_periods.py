@@ -85,8 +85,9 @@ def _the_week_or_month(reading: Reading, grain: str) -> Meaning | None:
 
 
 def _told_month(reading: Reading) -> str | None:
-    """Of "exports fell in May … to a low for the month": the month that was just told of."""
-    led = reading.before() in ("for", "in", "during")
+    """Of "exports fell in May … to a low for the month", "in May 1993, the month it sank": the
+    month that was just told of."""
+    led = reading.before() in ("for", "in", "during", ",")
     last = reading.anchors.values[-1] if led and reading.anchors.values else ""
     fresh = len(last) == len("2019-05") and reading.anchors.is_fresh(reading.start)
     return last if fresh and days_of(last) else None

@@ -20,6 +20,7 @@ HONOURS = (
     "kc", "qc", "mp", "obe", "mbe", "cbe", "esq", "san", "phd", "frs", "msp", "mep", "mla",
     "ms", "mna", "mpp", "mlc", "mhk",
 )  # fmt: skip
+_GENERATIONS = ("jr.", "jr", "sr.", "sr")
 _TOLD = ("the", "weekly", "daily", "told")
 
 
@@ -96,8 +97,10 @@ def is_field(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> b
 
 
 def is_honour(words: Words, s: Stretch, small: list[str], _known: Vocabulary) -> bool:
-    """Ann Lee, OBE: letters behind a person."""
-    if len(small) > 1 or small[0] not in HONOURS or not words.written[s.first].isupper():
+    """Ann Lee, OBE; Al Orr, Jr.: letters behind a person."""
+    if len(small) > 1 or not (
+        small[0] in _GENERATIONS or (small[0] in HONOURS and words.written[s.first].isupper())
+    ):
         return False
     return words.around(s.first - 1) in (",", "(") and s.first > 1 and words.capital[s.first - 2]
 
