@@ -44,6 +44,7 @@ from reader.analysis.dates.openings import opening_classes
 from reader.analysis.dates.periods import (
     bare_periods,
     centuries,
+    counted_seasons,
     decades,
     ends,
     fiscal_periods,
@@ -73,7 +74,7 @@ FAMILIES: dict[str, tuple[ModuleType, ...]] = {
     "quarters": (quarters, unnumbered_quarters),
     "periods": (pointed_periods, bare_periods, weekends, fiscal_periods),
     "ends": (ends,),
-    "seasons": (seasons,),
+    "seasons": (counted_seasons, seasons),
     "holidays": (feast_neighbours, holidays),
     "day_parts": (pointed_parts, day_parts, nights),
     "clock_times": (hours_of_parts, clock_times),

@@ -53,6 +53,25 @@ CASES = {
         ("Staff saw her from the day of the fall to the next morning.",
          {"the next morning": "XXXX-XX-XXTMO"}),
     ],
+    "seasons are counted": [
+        ("It has been dry for the past three summers.", {"the past three summers": "XXXX-SU"}),
+        ("The well froze two winters ago.", {"two winters ago": "2021-WI"}),
+        ("The well froze several winters ago.", {"several winters ago": "PAST_REF"}),
+        ("The well froze last winter.", {"last winter": "2022-WI"}),
+    ],
+    "what is done annually is a set, so much annually is a rate": [
+        ("The fair is held annually in Mirel.", {"annually": "P1Y"}),
+        ("The mill makes two million crowns annually.", {}),
+    ],
+    "a weekday shares the part of the day that stands behind the second": [
+        ("Boats leave on Monday and Tuesday nights.",
+         {"Monday": "XXXX-WXX-1TNI", "Tuesday nights": "XXXX-WXX-2TNI"}),
+    ],
+    "from time to time is no time, and the leaders of tomorrow are of no day": [
+        ("She paints from time to time.", {}),
+        ("They are the leaders of tomorrow.", {}),
+        ("She fears the debts of tomorrow.", {"tomorrow": "2023-09-13"}),
+    ],
     "what is done each week is of no one day": [
         ("The bins are emptied each week on Monday.",
          {"each week": "P1W", "Monday": "XXXX-WXX-1"}),

@@ -12,6 +12,7 @@ from reader.analysis.dates.meaning import Meaning, reference
 from reader.analysis.dates.reading import Reading
 
 _OF_THESE_DAYS = context("of-these-days")
+_OF_NO_DAY = context("of-no-day")
 _HOPED_FOR = context("before-a-tomorrow")
 _OWNED = frozenset({"'s", "’s"})
 _LIKENESS, _LIKENESS_REACH = frozenset({("as", "though"), ("as", "if")}), 6
@@ -28,6 +29,8 @@ def _pointing(reading: Reading) -> Meaning | None:
         return reference("PRESENT_REF")  # "today's youth"
     if reading.number("today") > 0 and reading.before() in _HOPED_FOR | _OWNED:
         return None  # "hoping for a brighter tomorrow", "the town's tomorrow"
+    if reading.before() == "of" and reading.before(2) in _OF_NO_DAY:
+        return None  # "the leaders of tomorrow"
     return day_away(reading.today, reading.number("today"))
 
 

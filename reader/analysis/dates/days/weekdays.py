@@ -36,7 +36,7 @@ _TITLES = context("titles-of-a-name")
 _IN_A_LIST = frozenset({",", "week", *(day.lower() for day in WEEKDAYS)})
 _MARKS = frozenset({'"', "“", "”", "'", "‘", "’"})
 _PARTS = frozenset({"evening", "night", "morning"})
-_PARTS_OF_MANY = frozenset({"mornings", "afternoons", "evenings", "nights"})
+_PARTS_OF_MANY = {"mornings": "TMO", "afternoons": "TAF", "evenings": "TEV", "nights": "TNI"}
 # "Later Monday" is today, or yesterday where it was written the night before.
 _SAME_DAY = frozenset({"earlier", "later"})
 
@@ -99,7 +99,9 @@ def _bare(reading: Reading) -> Meaning | None:
     if _is_a_show(reading) or _is_a_sunday_paper(reading):
         return None
     if _is_weekly(reading):
-        return Meaning("set", f"XXXX-WXX-{reading.number('anyweekday') + 1}")
+        return Meaning(
+            "set", f"XXXX-WXX-{reading.number('anyweekday') + 1}{_part_of_many(reading)}"
+        )
     if reading.before() in _MARKS and reading.after() in _MARKS and reading.capital_after(2):
         return None  # Samuel "Sunday" Orr
     alone = reading.before() == "the" and not says_which_noun(reading) and reading.after() != "'s"
@@ -130,6 +132,11 @@ def _is_a_show(reading: Reading) -> bool:
     if not ends or not opens:
         return False
     return reading.tokens.capital(reading.start - 1) and reading.tokens.capital(reading.start - 2)
+
+
+def _part_of_many(reading: Reading) -> str:
+    """The part of the day that "Monday" shares in "Monday and Tuesday nights"; else ""."""
+    return _PARTS_OF_MANY.get(reading.after(3), "") if reading.after() in ("and", "or") else ""
 
 
 def _is_weekly(reading: Reading) -> bool:

@@ -7,19 +7,26 @@ from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.lengths import length
 from reader.analysis.dates.meaning import Meaning
 from reader.analysis.dates.reading import Reading
+from reader.analysis.dates.tokens.numerals import amount_of
 
 
 def _often(reading: Reading) -> Meaning | None:
     """Of "daily"; "the Daily News" is a name, and "half-yearly" something else."""
     if reading.before() == "-":
         return None
-    if reading.word("often") in ("annually",):
-        return None
+    if reading.word("often") == "annually" and _is_a_rate(reading):
+        return None  # "two million dollars annually"
     if reading.before().isalpha() and reading.capital_after():
         return None  # "the party daily Orla"
     if reading.tokens.capital(reading.start) and not reading.opens_sentence():
         return None
     return Meaning("set", reading.sign("often"))
+
+
+def _is_a_rate(reading: Reading) -> bool:
+    """Whether a number stands just before: so much a year, and not again and again."""
+    words = reading.tokens.words[max(0, reading.start - 3) : reading.start]
+    return amount_of(words) > 0
 
 
 def _every_unit(reading: Reading) -> Meaning | None:

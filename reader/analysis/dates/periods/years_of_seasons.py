@@ -14,6 +14,15 @@ def _away(span: tuple[date, date], today: date) -> int:
     return max((today - span[1]).days, (span[0] - today).days)
 
 
+def last_season_over(today: date, name: str) -> int:
+    """The year in which the last such season that is over began."""
+    span = days_of(f"{today.year:04d}-{name}")
+    if span and span[1] < today:
+        return today.year
+    before = days_of(f"{today.year - 1:04d}-{name}")
+    return today.year - (1 if before and before[1] < today else 2)
+
+
 def year_of_season(reading: Reading, today: date, name: str) -> int:
     """The year in which the season meant begins: of those nearby, by the words and the verb."""
     nearby = [y for y in (today.year - 2, today.year - 1, today.year, today.year + 1) if y > 0]
