@@ -53,7 +53,7 @@ def named_day(reading: Reading) -> Meaning | None:
         return day(reading.word("iso"))
     if reading.has("slashed"):
         return slashed_day(reading)
-    if reading.sign("unit") == "W":
+    if reading.sign("unit") in ("W", "F"):
         return week_on(reading)
     if reading.has("anyweekday") and any(reading.has(name) for name in _POINTERS):
         return pointed_weekday(reading)

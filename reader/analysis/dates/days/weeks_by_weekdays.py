@@ -10,6 +10,7 @@ from reader.analysis.dates.meaning import Meaning, unknown
 from reader.analysis.dates.reading import Reading
 
 _GOING_ON = lexicon.words("function_words")
+_WEEKS = {"W": 7, "F": 14}
 _LASTING = frozenset({"for", "in", "lasts", "last", "half", "of", "within", "over"})
 
 
@@ -37,26 +38,27 @@ def _week_from_today(reading: Reading) -> Meaning | None:
 
 def _week_on_from(reading: Reading) -> Meaning | None:
     """Of "a week on Thursday", as the British say; "closed for a week on Thursday" is a length."""
-    if reading.sign("unit") not in ("W", "F") or reading.direction == "past":
+    days = _WEEKS.get(reading.sign("unit"))
+    if days is None or reading.direction == "past":
         return None
     if reading.before() in _LASTING:
         return None
     weekday, today = reading.number("anyweekday"), reading.today
     if today is None:
         return unknown(f"XXXX-WXX-{weekday + 1}")
-    days = 7 if reading.sign("unit") == "W" else 14
     return day_away(today, ((weekday - today.weekday()) % 7 or 7) + days)
 
 
 def week_on(reading: Reading) -> Meaning | None:
-    """Of "Thursday week", as the British say: a week after the next one."""
+    """Of "Thursday week", "Tuesday fortnight", as the British say: so long after the next one."""
     weekday, today = reading.number("anyweekday"), reading.today
     after = reading.after()
-    if reading.sign("unit") != "W" or (after.isalpha() and after not in _GOING_ON):
+    days = _WEEKS.get(reading.sign("unit"))
+    if days is None or (after.isalpha() and after not in _GOING_ON):
         return None
     if today is None:
         return unknown(f"XXXX-WXX-{weekday + 1}")
-    return day_away(today, ((weekday - today.weekday()) % 7 or 7) + 7)
+    return day_away(today, ((weekday - today.weekday()) % 7 or 7) + days)
 
 
 RULES = (

@@ -8,6 +8,7 @@ from reader.analysis.dates.feasts.feast_days import feast_of
 from reader.analysis.dates.feasts.feast_names import is_of_another_land, names_no_day
 from reader.analysis.dates.feasts.years_of_feasts import (
     is_in_aside,
+    is_near,
     nearest_feast,
     next_feast,
     year_behind,
@@ -16,6 +17,9 @@ from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.meaning import Meaning, leaning, unknown
 from reader.analysis.dates.periods.season_words import points
 from reader.analysis.dates.reading import Reading
+
+# The days of one year that are kept in others too.
+_ONCE = {"ve day": 1945, "vj day": 1945}
 
 
 def holiday(reading: Reading) -> Meaning | None:
@@ -54,6 +58,9 @@ def holiday(reading: Reading) -> Meaning | None:
     if foretold and not points(reading):
         return next_feast(name, foretold)  # wrote in June that it would end by Halloween
     nearest = nearest_feast(reading, name, today)
+    once = _ONCE.get(reading.word("holiday"))
+    if once and reading.direction != "ahead" and nearest and not is_near(nearest, today):
+        return feast_of(once, name)  # she served until VE Day
     return None if nearest and is_of_another_land(reading, nearest) else nearest
 
 

@@ -16,6 +16,7 @@ _SETTLED, _PARTICLES = context("settled"), frozenset({"away", "down", "in", "off
 # "By Easter she had been there": with a past verb a feast lies at most so many days ahead.
 _AHEAD_IN_SPITE_OF_PAST = 90
 _A_FEW_WORDS = 6
+_NEWS = 21
 _NEARBY = (-1, 0, 1)
 
 
@@ -33,6 +34,11 @@ def nearest_feast(reading: Reading, name: str, today: date) -> Meaning | None:
     elif reading.direction == "ahead":
         feasts = [f for f in feasts if last_day(f) >= today][:1]
     return min(feasts, key=lambda f: abs((first_day(f) - today).days), default=None)
+
+
+def is_near(feast: Meaning, today: date) -> bool:
+    """Whether a feast is near enough to a day that it is told of as news."""
+    return abs((first_day(feast) - today).days) <= _NEWS
 
 
 def _was_then(reading: Reading) -> bool:

@@ -38,10 +38,21 @@ def time_of_clock(reading: Reading) -> str | None:
         or reading.has("oclock")
         or any(reading.has(name) for name in _FULL_DATES)
         or reading.before() in ("at", "around", "by", "about")
+        or " at " in reading.written()
         or (word[2:3] == ":" and _is_of_a_day(reading))
     ):
         return None
     return f"{hour:02d}:{minute}" if hour <= 24 and int(minute) < 60 else None
+
+
+def late_in_the_day(reading: Reading, time: str | None) -> str | None:
+    """The time as its part of the day has it: six o'clock on Sunday evening is 18:00."""
+    late = reading.has("part") and reading.sign("part") in ("AF", "EV", "NI")
+    if not time or not late or reading.has("ampm") or not "01" <= time[:2] < "12":
+        return time
+    if reading.sign("part") == "NI" and time[:2] < "05":
+        return time  # two o'clock on Sunday night
+    return f"{int(time[:2]) + 12}{time[2:]}"
 
 
 def _is_money(reading: Reading) -> bool:

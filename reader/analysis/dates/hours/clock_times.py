@@ -6,9 +6,10 @@ To teach the reader another way of writing a time, add a rule; its figures are r
 
 import re
 
+from reader.analysis.dates.days.days_of_a_month import nth_of_the_month
 from reader.analysis.dates.days.named_days import DAY_NAMES, NAMED_DAY, named_day
 from reader.analysis.dates.forms import Rule, shape_of
-from reader.analysis.dates.hours.clock_figures import time_of_clock
+from reader.analysis.dates.hours.clock_figures import late_in_the_day, time_of_clock
 from reader.analysis.dates.hours.times_of_days import at
 from reader.analysis.dates.meaning import Meaning
 from reader.analysis.dates.reading import Reading
@@ -39,7 +40,7 @@ def _noon(reading: Reading) -> Meaning | None:
 
 def _clock(reading: Reading) -> Meaning | None:
     """Of "9am and 11am on Friday" and "open at 9am and close at 5pm on Friday" both are on it."""
-    time = time_of_clock(reading)
+    time = late_in_the_day(reading, time_of_clock(reading))
     if reading.has("anyweekday") and _TO_A_DAY.match(reading.tokens.shape, reading.end):
         return None  # "from 9 to 5 p.m., Monday to Friday"
     named = any(reading.has(name) for name in DAY_NAMES)
@@ -88,7 +89,20 @@ def _first_figures(reading: Reading) -> Meaning | None:
     return at(reading, f"{hour}:{minute}", named_day(reading.of(second)))
 
 
+def _on_the_nth(reading: Reading) -> Meaning | None:
+    """Of "midnight on the 30th", "8 p.m. on the 12th"."""
+    time = reading.sign("noon") if reading.has("noon") else time_of_clock(reading)
+    there = nth_of_the_month(reading)
+    return at(reading, time, there) if time and there else None
+
+
 RULES = (
+    Rule(
+        f"(noon | {_TIME}) on the nth",
+        _on_the_nth,
+        "They met at [noon on the 3rd].",
+        "2024-06-03T12:00",
+    ),
     Rule(
         f"noon {_ZONE} ((on | ,)? {NAMED_DAY})?",
         _noon,
@@ -127,7 +141,7 @@ RULES = (
         "2024-06-11T14:00",
     ),
     Rule(
-        f"{NAMED_DAY} (at | , | -)? {_TIME}",
+        f"{NAMED_DAY} part? (at | , | -)? {_TIME}",
         _clock,
         "They met [Tuesday at 8:30 p.m. EST].",
         "2024-06-11T20:30",

@@ -3,6 +3,7 @@
 To teach the reader another way of naming one, add a rule.
 """
 
+from reader.analysis.dates.days.days_of_a_month import nth_of_the_month
 from reader.analysis.dates.days.named_days import NAMED_DAY
 from reader.analysis.dates.days.pointed_weekdays import weekday_of_week
 from reader.analysis.dates.forms import Rule
@@ -27,6 +28,12 @@ def _part_of_week(reading: Reading) -> Meaning | None:
 def _in_a_part(reading: Reading) -> Meaning | None:
     """Of "by mid-afternoon", "in the late evening": of the day the story is at."""
     return at(reading, reading.sign("part")) if reading.before() in _LED_IN else None
+
+
+def _part_of_the_nth(reading: Reading) -> Meaning | None:
+    """Of "the afternoon of the 12th": of the month named last, or of this one."""
+    there = nth_of_the_month(reading)
+    return at(reading, reading.sign("part"), there) if there else None
 
 
 def _part_by_its_light(reading: Reading) -> Meaning | None:
@@ -59,6 +66,18 @@ RULES = (
         _part,
         "He died on [the morning of June 3].",
         "2024-06-03TMO",
+    ),
+    Rule(
+        "the? part of anymonth day - small",
+        _part,
+        "He died on [the night of June 3-4].",
+        "2024-06-03TNI",
+    ),
+    Rule(
+        "the part of the nth",
+        _part_of_the_nth,
+        "He died on [the night of the 3rd].",
+        "2024-06-03TNI",
     ),
     Rule(
         "anyweekday part (of | ,)? (last | next | this) unit",

@@ -51,6 +51,14 @@ def _part_that_points(reading: Reading) -> Meaning | None:
     return Meaning("time", f"{there.value}T{reading.sign('part')}")
 
 
+def _before_last(reading: Reading) -> Meaning | None:
+    """Of "the night before last"."""
+    there = day_away(reading.today, -2)
+    if there is None or there.reason:
+        return unknown(f"XXXX-XX-XXT{reading.sign('part')}", "time")
+    return Meaning("time", f"{there.value}T{reading.sign('part')}")
+
+
 def _would_lie_ahead(reading: Reading, value: str) -> bool:
     """Whether a day is to come, and what is told of it has happened."""
     ahead = reading.today is not None and value > reading.today.isoformat()
@@ -79,6 +87,12 @@ def _part_before(reading: Reading) -> Meaning | None:
 
 
 RULES = (
+    Rule(
+        "the part before last",
+        _before_last,
+        "He slept badly [the night before last].",
+        "2024-06-13TNI",
+    ),
     Rule(
         "the part (before | compare)",
         _part_before,

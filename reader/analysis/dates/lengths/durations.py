@@ -24,6 +24,7 @@ from reader.analysis.dates.lengths.false_lengths import (
 from reader.analysis.dates.lengths.stretches import days_inside, days_to
 from reader.analysis.dates.meaning import Meaning
 from reader.analysis.dates.reading import Reading
+from reader.analysis.dates.tokens.numerals import runs_together
 
 _CLAUSE_ENDS = frozenset({"", ".", ",", ";"})
 _FROM_NOW = frozenset({"ago", "earlier", "hence", "later"})
@@ -45,6 +46,8 @@ def _counted(reading: Reading) -> Meaning | None:
         return counted(reading, reading.today, -reading.amount())  # the mill sank ten years back
     if reading.has("last") and reading.before() in _VERB_BEFORE:
         return None  # "expected to last three weeks"
+    if runs_together(reading.word("number").split()):
+        return None  # "two one-year terms"
     if reading.has("old") or is_age(reading) or is_year_number(reading) or is_title(reading):
         return None
     if is_some_day(reading) or is_one_day(reading):
@@ -84,6 +87,8 @@ def _from_to(reading: Reading) -> Meaning | None:
     """Of "two to three weeks": the first number is the one that is sure."""
     if is_age(reading) or is_year_number(reading):
         return None
+    if reading.has("last") and reading.before() in _VERB_BEFORE:
+        return None  # "expected to last six to eight weeks"
     return lasting(reading.amount(), reading.sign("anyunit"))
 
 

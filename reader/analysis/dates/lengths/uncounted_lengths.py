@@ -19,6 +19,8 @@ _LENGTH_BEFORE = context("before-bare-units")
 def _uncounted(reading: Reading) -> Meaning | None:
     if reading.word("many") == "some" and reading.has("unitlike"):
         return None
+    if reading.before() == "as" and reading.word("many") == "many":
+        return None  # the third in as many weeks
     count = None
     if reading.has("couple"):
         count = 2.0

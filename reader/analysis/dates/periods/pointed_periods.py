@@ -64,7 +64,7 @@ def _relative(reading: Reading) -> Meaning | None:
     if grain == "D" and _is_of_an_hour(reading):
         return period(reading.anchors.days.last(), 0, "D")
     there = period(_start(reading, grain), step_of(reading), grain)
-    if reading.has("following") and _is_too_late(reading, there):
+    if _is_too_late(reading, there):
         return leaning(UNKNOWN[grain])
     if there and not there.reason and reading.word("unitlike") == "year" and is_led_in(reading):
         return twelve_months(reading, there)
@@ -72,7 +72,10 @@ def _relative(reading: Reading) -> Meaning | None:
 
 
 def _is_too_late(reading: Reading, there: Meaning | None) -> bool:
-    """Of "said the following week", where the week that was named before is this one."""
+    """Of "joined the navy the next year", and of "said the following week" behind this week."""
+    told_on = reading.has("following") or (reading.has("the") and reading.has("next"))
+    if not told_on or "would" in reading.clauses.right(reading.end)[:2]:
+        return False  # he said the next year would be hard
     days = days_of(there.value) if there and reading.direction == "past" else None
     return bool(days and reading.today and days[0] > reading.today)
 

@@ -106,7 +106,7 @@ RULES = (
         "2024-Q1",
     ),
     Rule(
-        "the? (quarter | period) a unit (ago | compare)",
+        "the? (same | comparable)? (quarter | period) a unit (ago | compare)",
         year_earlier,
         "It earned 3 million in [the period a year earlier].",
         "2023",

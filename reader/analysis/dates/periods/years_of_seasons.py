@@ -8,6 +8,9 @@ from datetime import date
 from reader.analysis.dates.calendar.values import days_of
 from reader.analysis.dates.reading import Reading
 
+# "Before the summer recess", said in its first days, is before this summer's.
+_JUST_BEGUN = 30
+
 
 def _away(span: tuple[date, date], today: date) -> int:
     """How many days ago a season ended, or in how many it begins."""
@@ -38,7 +41,8 @@ def year_of_season(reading: Reading, today: date, name: str) -> int:
         near = over[-1:] + to_come[:1]
         nearest = min(near, key=lambda year: _away(spans[year], today), default=today.year)
         return nearest if reading.direction == "past" else today.year
-    if on and to_come and reading.before() == "before" and reading.direction == "ahead":
+    begun = bool(on) and (today - spans[on[0]][0]).days > _JUST_BEGUN
+    if begun and to_come and reading.before() == "before" and reading.direction == "ahead":
         return to_come[0]  # it may not begin before the fall, said in the fall
     if on or reading.direction is None:
         return on[0] if on else min(spans, key=lambda y: abs((spans[y][0] - today).days))

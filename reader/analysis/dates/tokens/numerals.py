@@ -4,6 +4,7 @@ To teach the reader a word for a number, add a line to lexicon/time_words.txt.
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from reader.analysis.dates.tokens.vocabulary import vocabulary
 
@@ -29,6 +30,15 @@ def amount_of(words: Sequence[str]) -> float:
         else:
             part += value
     return total + part
+
+
+def runs_together(words: Sequence[str]) -> bool:
+    """Whether the words are of two numbers: "two one", "six ten", unlike "twenty one"."""
+    values = [_value(word) for word in words]
+    return any(
+        first is not None and second is not None and 0 < first < 10 and second < 100
+        for first, second in pairwise(values)
+    )
 
 
 def with_fraction(word: str) -> float | None:
