@@ -114,6 +114,19 @@ CASES = {
         ("The mill, begun in April and due to last until 2028, leaks.",
          {"April": "2023-04", "2028": "2028"}),
     ],
+    "what had been planned for a month may have been for one that is over": [
+        ("The vote had been planned for May, but was moved to next week.",
+         {"May": "2023-05", "next week": "2023-W38"}),
+        ("The fair had first been set for the summer.", {"the summer": "2023-SU"}),
+        ("The fair has been set for the spring.", {"the spring": "2024-SP"}),
+        ("The vote had been scheduled for Friday.", {"Friday": "2023-09-15"}),
+    ],
+    "the week since the fire is a length, and the next decade of old lies behind": [
+        ("In the week since the fire, nobody has slept there.", {"the week": "P1W"}),
+        ("In the year since the fire, nobody has slept there.", {"the year": "P1Y"}),
+        ("He spent the 1970s in exile and much of the next decade in jail.",
+         {"the 1970s": "197", "the next decade": "P10Y"}),
+    ],
     "VE Day was one day, and is kept each year": [
         ("She served until VE Day.", {"VE Day": "1945-05-08"}),
         ("Mirel will mark VE Day with a fair.", {"VE Day": "2024-05-08"}),

@@ -21,6 +21,10 @@ _WAS_SUPPOSED = frozenset({
     ("was", "supposed"), ("were", "supposed"), ("been", "supposed"), ("was", "expected"),
     ("were", "expected"), ("was", "scheduled"), ("were", "scheduled"),
 })  # fmt: skip
+_BEEN_PLANNED = frozenset({
+    ("been", "booked"), ("been", "planned"), ("been", "scheduled"), ("been", "set"),
+    ("been", "slated"),
+})  # fmt: skip
 _HAS_BEEN = frozenset({("has", "been"), ("have", "been")})
 _DEALS = frozenset({"acquire", "buy", "purchase", "sell"})
 _OWNS = frozenset({"'s", "’s"})
@@ -60,8 +64,16 @@ def lies_either_way(clauses: Clauses, start: int, end: int) -> bool:
         return True  # "the game was moved to Thursday"
     if not _WAS_SUPPOSED.isdisjoint(pairwise(clause)):
         return True  # "was supposed to meet on Tuesday"
+    if had_been_planned(clauses, start):
+        return True
     was_to = next((n for n, pair in enumerate(pairwise(left)) if pair in _WAS_TO), None)
     return was_to is not None and not any(told_as_past(word) for word in left[was_to + 2 :])
+
+
+def had_been_planned(clauses: Clauses, start: int) -> bool:
+    """Of "had been planned for May": it may be over, and what was planned did not come of it."""
+    clause = clauses.left(start)[-_CLAUSE:]
+    return "had" in clause and not _BEEN_PLANNED.isdisjoint(pairwise(clause))
 
 
 def is_called_off(clauses: Clauses, end: int) -> bool:

@@ -53,6 +53,7 @@ def running(reading: Reading, grain: str) -> Meaning | None:
     """
     step = step_of(reading)
     told = step > 0 and is_told_as_past(reading.clauses, reading.start, reading.end)
+    told = told or (step > 0 and grain == "E" and reading.anchors.has_gone_back(reading.start, "Y"))
     days = span_of_days(reading.today, step, grain) if reading.today and not told else None
     if grain in ("E", "C"):
         return Meaning("duration", length(1, grain) or "P10Y", days=days)

@@ -62,7 +62,7 @@ def _the_year(reading: Reading) -> Meaning | None:
     if told:
         return day(told)  # in 1985, the year it sank
     measured = reading.after() in ("to", "through") and reading.month_after()
-    if measured or reading.after() in ("ended", "ending", "ago", "before", "after"):
+    if measured or reading.after() in ("ended", "ending", "ago", "before", "after", "since"):
         return Meaning("duration", "P1Y")
     if reading.after() == "following" or (reading.after(), reading.after(2)) == ("of", "the"):
         return leaning(UNKNOWN["Y"])  # "she came in the year of the floods"
@@ -73,6 +73,8 @@ def _the_week_or_month(reading: Reading, grain: str) -> Meaning | None:
     """Of "the week to 3 May" those days; of "the month before" none that is named here."""
     if reading.after() == "following":
         return leaning(UNKNOWN[grain])
+    if reading.after() == "since":
+        return Meaning("duration", f"P1{grain}")  # in the week since the fire
     if days := days_to(reading, 1, grain):
         return between(*(day.isoformat() for day in days))
     if reading.after() in ("before", "after", "of", "from"):

@@ -9,7 +9,12 @@ from datetime import date
 from reader.analysis.dates.ambiguity import says_which_noun
 from reader.analysis.dates.contexts import context
 from reader.analysis.dates.direction import NEGATIONS
-from reader.analysis.dates.direction.event_days import is_a_deal, is_called_off, lies_either_way
+from reader.analysis.dates.direction.event_days import (
+    had_been_planned,
+    is_a_deal,
+    is_called_off,
+    lies_either_way,
+)
 from reader.analysis.dates.direction.tellings import (
     foretold_on,
     is_of_every_year,
@@ -110,6 +115,7 @@ def nearest_year(reading: Reading, today: date, month: int) -> int:
 def _may_be_over(reading: Reading) -> bool:
     """Of "a vote in January was put off", "agreed to buy it in January": the nearest January."""
     called_off = is_called_off(reading.clauses, reading.end)
+    called_off = called_off or had_been_planned(reading.clauses, reading.start)
     return called_off or is_a_deal(reading.clauses, reading.start)
 
 

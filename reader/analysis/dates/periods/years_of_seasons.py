@@ -6,6 +6,7 @@ To change which of two is nearer, see `_away`.
 from datetime import date
 
 from reader.analysis.dates.calendar.values import days_of
+from reader.analysis.dates.direction.event_days import lies_either_way
 from reader.analysis.dates.reading import Reading
 
 # "Before the summer recess", said in its first days, is before this summer's.
@@ -33,6 +34,7 @@ def year_of_season(reading: Reading, today: date, name: str) -> int:
     over = [year for year, (_, last) in spans.items() if last < today]
     to_come = [year for year, (first, _) in spans.items() if first > today]
     on = [year for year in spans if year not in over + to_come]
+    where = reading.clauses, reading.start, reading.end
     if reading.has("last") or reading.has("previous"):
         return over[-1] if over else today.year - 1
     if reading.has("next") or reading.has("coming"):
@@ -44,7 +46,7 @@ def year_of_season(reading: Reading, today: date, name: str) -> int:
     begun = bool(on) and (today - spans[on[0]][0]).days > _JUST_BEGUN
     if begun and to_come and reading.before() == "before" and reading.direction == "ahead":
         return to_come[0]  # it may not begin before the fall, said in the fall
-    if on or reading.direction is None:
+    if on or reading.direction is None or lies_either_way(*where):
         return on[0] if on else min(spans, key=lambda y: abs((spans[y][0] - today).days))
     wanted = to_come[:1] if reading.direction == "ahead" else over[-1:]
     return wanted[0] if wanted else today.year
