@@ -14,6 +14,7 @@ from reader.analysis.dates.days import (
     day_lists,
     days_by_today,
     days_of_a_month,
+    first_and_last_days,
     numbered_days,
     pointed_weekdays,
     same_days,
@@ -63,7 +64,7 @@ from reader.analysis.dates.tokens.vocabulary import vocabulary
 FAMILIES: dict[str, tuple[ModuleType, ...]] = {
     "ranges": (ranges,),
     "calendar_days": (same_days, calendar_days, days_of_a_month, day_lists, weeks_by_days),
-    "month_parts": (month_parts,),
+    "month_parts": (month_parts, first_and_last_days),
     "months": (months,),
     "years": (years, decades, centuries),
     "weekdays": (weekdays, pointed_weekdays, weeks_by_weekdays, days_by_today),

@@ -96,6 +96,12 @@ CASES = {
          {"the first of the year": "2023-01-01"}),
         ("Rent is due on the first of the month.", {"the first of the month": "2023-10-01"}),
         ("It was the first of the month's two fires.", {"the month": "2023-09"}),
+        ("It closed on the last day of the year.", {"the last day of the year": "2022-12-31"}),
+        ("It closes on the last day of the year.", {"the last day of the year": "2023-12-31"}),
+        ("It opened on the first day of the month.", {"the first day of the month": "2023-09-01"}),
+        ("It will open on the first day of next month.",
+         {"the first day of next month": "2023-10-01"}),
+        ("The books are closed on June 30 of each year.", {"June 30 of each year": "XXXX-06-30"}),
     ],
     "two numbers side by side are not added up": [
         ("The lease has two one-year options.", {"one-year": "P1Y"}),
@@ -126,6 +132,10 @@ CASES = {
         ("In the year since the fire, nobody has slept there.", {"the year": "P1Y"}),
         ("He spent the 1970s in exile and much of the next decade in jail.",
          {"the 1970s": "197", "the next decade": "P10Y"}),
+    ],
+    "what a strike enters on Monday is to come": [
+        ("The strike enters its third week on Monday.", {"Monday": "2023-09-18"}),
+        ("The strike entered its third week on Monday.", {"Monday": "2023-09-11"}),
     ],
     "VE Day was one day, and is kept each year": [
         ("She served until VE Day.", {"VE Day": "1945-05-08"}),

@@ -11,7 +11,6 @@ from reader.analysis.dates.meaning import Meaning, day, unknown
 from reader.analysis.dates.reading import Reading
 
 _NEAR = 60
-_GOES_ON = frozenset({"'s", "’s", "-"})
 
 
 def _day_of_near_month(reading: Reading) -> Meaning | None:
@@ -54,25 +53,7 @@ def _weekday_the_nth(reading: Reading) -> Meaning | None:
     return day(nearest.isoformat()) if nearest and near else None
 
 
-def _first_of(reading: Reading) -> Meaning | None:
-    """Of "the first of the year", "the first of the month": the one to come, or the last one."""
-    grain, today = reading.sign("unit"), reading.today
-    if grain not in ("M", "Y") or reading.number("nthword") != 1 or reading.after() in _GOES_ON:
-        return None
-    if today is None:
-        return unknown("XXXX-01-01" if grain == "Y" else "XXXX-XX-01")
-    first = today.replace(day=1, month=1 if grain == "Y" else today.month)
-    there = moved(first, reading.direction == "ahead" and first < today, grain)
-    return day(there.isoformat()) if there else None
-
-
 RULES = (
-    Rule(
-        "the nthword of the unit",
-        _first_of,
-        "It takes effect [the first of the year].",
-        "2025-01-01",
-    ),
     Rule(
         "the? nth of (last|next|this) unit",
         _day_of_near_month,

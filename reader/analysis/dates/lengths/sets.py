@@ -59,6 +59,13 @@ def _every_month(reading: Reading) -> Meaning | None:
     return Meaning("set", f"XXXX-{reading.number('anymonth'):02d}")
 
 
+def _day_of_every_year(reading: Reading) -> Meaning | None:
+    """Of "June 30 of each year"."""
+    if reading.sign("unit") != "Y" or not 1 <= reading.number("day") <= 31:
+        return None
+    return Meaning("set", f"XXXX-{reading.number('anymonth'):02d}-{reading.number('day'):02d}")
+
+
 def _every_season(reading: Reading) -> Meaning | None:
     return Meaning("set", f"XXXX-{reading.sign('season')}")
 
@@ -94,6 +101,12 @@ RULES = (
     Rule("weekdays", _weekdays, "It opens on [Mondays].", "XXXX-WXX-1"),
     Rule("weekday parts", _weekdays, "It plays [Friday nights].", "XXXX-WXX-5TNI"),
     Rule("every anymonth", _every_month, "It blooms [each May].", "XXXX-05"),
+    Rule(
+        "(anymonth day | the? day of? anymonth) of? every unit",
+        _day_of_every_year,
+        "It is due [June 30 of each year].",
+        "XXXX-06-30",
+    ),
     Rule("every holiday", _every_feast, "It snows [every Christmas].", "XXXX-12-25"),
     Rule("every season", _every_season, "It floods [every spring].", "XXXX-SP"),
     Rule("every part", _every_part, "He walks [every morning].", "XXXX-XX-XXTMO"),
