@@ -12,6 +12,7 @@ from reader.analysis.dates.forms import Rule, shape_of
 from reader.analysis.dates.hours.clock_figures import late_in_the_day, time_of_clock
 from reader.analysis.dates.hours.times_of_days import at
 from reader.analysis.dates.meaning import Meaning
+from reader.analysis.dates.periods.month_parts import nth_weekday_of_month
 from reader.analysis.dates.reading import Reading
 
 _ZONE = "(opening zone closing | zone)?"
@@ -89,6 +90,13 @@ def _first_figures(reading: Reading) -> Meaning | None:
     return at(reading, f"{hour}:{minute}", named_day(reading.of(second)))
 
 
+def _on_the_nth_weekday(reading: Reading) -> Meaning | None:
+    """Of "2am on the last Sunday in October"."""
+    time = reading.sign("noon") if reading.has("noon") else time_of_clock(reading)
+    there = nth_weekday_of_month(reading)
+    return at(reading, time, there) if time and there else None
+
+
 def _on_the_nth(reading: Reading) -> Meaning | None:
     """Of "midnight on the 30th", "8 p.m. on the 12th"."""
     time = reading.sign("noon") if reading.has("noon") else time_of_clock(reading)
@@ -97,6 +105,12 @@ def _on_the_nth(reading: Reading) -> Meaning | None:
 
 
 RULES = (
+    Rule(
+        f"(noon | {_TIME}) on the (nthword | last) anyweekday (in | of) anymonth (,? year)?",
+        _on_the_nth_weekday,
+        "They met at [noon on the first Monday in June].",
+        "2024-06-03T12:00",
+    ),
     Rule(
         f"(noon | {_TIME}) on the nth",
         _on_the_nth,

@@ -13,6 +13,7 @@ from reader.analysis.dates.direction.tellings import told_day
 from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.lengths.counts import HALF, SO, count_of, grain_of
 from reader.analysis.dates.meaning import UNKNOWN, Meaning, day, leaning, reference, unknown
+from reader.analysis.dates.periods.named_beside import named_beside
 from reader.analysis.dates.reading import Reading
 
 _AN_AGE = re.compile(
@@ -32,6 +33,8 @@ def _compared(reading: Reading) -> Meaning | None:
         return None
     if count is None:
         return reference("PAST_REF" if sign < 0 else "FUTURE_REF")
+    if beside := named_beside(reading, grain):
+        return beside
     if grain == "Y" and count == 1 and sign < 0 and (same := year_before(reading)):
         return day(same)
     if grain in ("D", "W", "M") and reading.anchors.has_gone_back(reading.start, grain):

@@ -46,6 +46,8 @@ def _counted(reading: Reading) -> Meaning | None:
         return counted(reading, reading.today, -reading.amount())  # the mill sank ten years back
     if reading.has("last") and reading.before() in _VERB_BEFORE:
         return None  # "expected to last three weeks"
+    if reading.word("nthword") == "second" and "a" in (reading.word("a"), reading.before()):
+        return None  # "a second two years after that"
     if runs_together(reading.word("number").split()):
         return None  # "two one-year terms"
     if reading.has("old") or is_age(reading) or is_year_number(reading) or is_title(reading):

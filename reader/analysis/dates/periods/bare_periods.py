@@ -4,12 +4,14 @@ To teach the reader an idiom that only looks like a period, add it to `is_idiom`
 it to lexicon/time_contexts.txt.
 """
 
+import re
+
 from reader.analysis.dates.calendar.reckoning import period
 from reader.analysis.dates.calendar.values import days_of
 from reader.analysis.dates.contexts import context
 from reader.analysis.dates.days.weekends import weekend
 from reader.analysis.dates.direction.tellings import told_day
-from reader.analysis.dates.forms import Rule
+from reader.analysis.dates.forms import Rule, shape_of
 from reader.analysis.dates.lengths.stretches import days_to
 from reader.analysis.dates.meaning import UNKNOWN, Meaning, between, day, leaning
 from reader.analysis.dates.reading import Reading
@@ -18,6 +20,7 @@ _AWARDED, _FASHION = context("awarded"), context("of-the-day")
 _EVENTS = context("after-the-day")
 _SUBJECTS = frozenset({"he", "she", "it", "they", "we", "i", "the", "his", "her", "their", "its"})
 
+_IS_A_YEAR = re.compile(shape_of("year"))
 _HYPHENED = frozenset({"end", "long", "old", "on", "over", "round", "to"})
 
 
@@ -58,6 +61,8 @@ def _the_year(reading: Reading) -> Meaning | None:
     """Of "the year": a length where it is measured ("for the year ended"), else this one."""
     if days := days_to(reading, 1, "Y"):
         return Meaning("duration", "P1Y", days=days)
+    if reading.after() in ("is", "was") and _IS_A_YEAR.match(reading.tokens.shape, reading.end + 1):
+        return None  # the year was 1968
     told = reading.anchors.year_just_before(reading.start) if reading.before() == "," else None
     if told:
         return day(told)  # in 1985, the year it sank

@@ -15,7 +15,8 @@ from reader.analysis.dates.reading import Reading
 _SATURDAY = 5
 
 
-def _nth_weekday(reading: Reading) -> Meaning | None:
+def nth_weekday_of_month(reading: Reading) -> Meaning | None:
+    """Of "the first Saturday in July"."""
     month, year = reading.number("anymonth"), _year_of(reading)
     if year is None:
         return unknown(f"XXXX-{month:02d}-XX")
@@ -143,7 +144,7 @@ RULES = (
     ),
     Rule(
         "the? (nthword | last) anyweekday (in | of) anymonth (,? year)?",
-        _nth_weekday,
+        nth_weekday_of_month,
         "It is [the first Saturday in July].",
         "2024-07-06",
     ),

@@ -24,6 +24,7 @@ from reader.analysis.dates.lengths.running import (
     twelve_months,
 )
 from reader.analysis.dates.meaning import UNKNOWN, Meaning, day, leaning, reference
+from reader.analysis.dates.periods.named_beside import named_beside
 from reader.analysis.dates.reading import Reading
 
 _SUNDAY = 6
@@ -53,10 +54,10 @@ def _relative(reading: Reading) -> Meaning | None:
         return reference("PRESENT_REF")  # "to this day"
     if grain == "D" and reading.word("last") == "last" and reading.after() in _NO_LAST_DAY:
         return None  # "the last day I took off"
-    if reading.has("the") and reading.word("last") == "last" and reading.after() == "of":
-        return leaning(UNKNOWN[grain]) if grain in UNKNOWN else None  # "of our visit"
+    if _leans(reading) and (beside := named_beside(reading, grain)):
+        return beside
     if _is_told_from_elsewhere(reading, grain):
-        return leaning(UNKNOWN[grain])
+        return leaning(UNKNOWN[grain]) if grain in UNKNOWN else None
     if grain == "D" and reading.has("that"):
         named = reading.anchors.days.last()
         to_come = named != told_day(reading)
@@ -73,8 +74,7 @@ def _relative(reading: Reading) -> Meaning | None:
 
 def _is_too_late(reading: Reading, there: Meaning | None) -> bool:
     """Of "joined the navy the next year", and of "said the following week" behind this week."""
-    told_on = reading.has("following") or (reading.has("the") and reading.has("next"))
-    if not told_on or "would" in reading.clauses.right(reading.end)[:2]:
+    if not _leans(reading) or "would" in reading.clauses.right(reading.end)[:2]:
         return False  # he said the next year would be hard
     days = days_of(there.value) if there and reading.direction == "past" else None
     return bool(days and reading.today and days[0] > reading.today)
@@ -86,10 +86,20 @@ def _is_a_sundays(reading: Reading, grain: str) -> bool:
     return sunday and grain == "W" and reading.has("this") and reading.direction != "past"
 
 
+def _leans(reading: Reading) -> bool:
+    """Of "the following week", "the next day"."""
+    return reading.has("following") or (reading.has("the") and reading.has("next"))
+
+
 def _is_told_from_elsewhere(reading: Reading, grain: str) -> bool:
-    """Of "In September he quit. The next day …": from a day of September, which nobody named."""
-    leans = reading.has("following") or (reading.has("the") and reading.has("next"))
-    leans = leans or reading.has("that") or reading.has("same")
+    """Of "In September he quit. The next day …": from a day of September, which nobody named; and
+    of "the last day of our visit".
+    """
+    if reading.has("the") and reading.word("last") == "last" and reading.after() == "of":
+        return True
+    if grain == "Y" and reading.has("that") and reading.today and not reading.anchors.near("Y"):
+        return True
+    leans = _leans(reading) or reading.has("that") or reading.has("same")
     if reading.has("same") and reading.anchors.near(grain) is None:
         return True
     if grain in ("W", "M") and reading.has("following") and reading.direction == "past":

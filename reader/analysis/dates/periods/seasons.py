@@ -6,7 +6,7 @@ To teach the reader another way of writing one, add a rule; whether the word is 
 
 from reader.analysis.dates.direction.verbs import last_said
 from reader.analysis.dates.forms import Rule
-from reader.analysis.dates.meaning import Meaning, day, unknown
+from reader.analysis.dates.meaning import Meaning, day, leaning, unknown
 from reader.analysis.dates.periods.season_words import names_a_season, points
 from reader.analysis.dates.periods.years_of_seasons import year_of_season
 from reader.analysis.dates.reading import Reading
@@ -17,7 +17,8 @@ _WHICH = (
     "(the? (this | that)? (last | next | coming | this | previous | following)"
     " | that | the? same | the)?"
 )
-_OF = "((of | ,)? shortyear | (of | ,)? year ((- | slash) small)? | of (last | next | this) unit)?"
+_YEAR = "(of | ,)? year ((- | slash) (small | count | yearlike))?"
+_OF = f"((of | ,)? shortyear | {_YEAR} | of (last | next | this | that) unit)?"
 
 
 def _season(reading: Reading) -> Meaning | None:
@@ -64,9 +65,12 @@ def _lasts_until(reading: Reading) -> bool:
 
 
 def _of_year(reading: Reading, name: str) -> Meaning | None:
-    """Of "the spring of next year"."""
+    """Of "the spring of next year", "the spring of that year"."""
     if reading.sign("unit") != "Y":
         return None
+    if reading.has("that"):
+        told = reading.anchors.near("Y")
+        return day(f"{told.year:04d}-{name}") if told else leaning(f"XXXX-{name}")
     step = next(reading.number(n) for n in ("last", "next", "this") if reading.has(n))
     if reading.today is None:
         return unknown(f"XXXX-{name}")
