@@ -156,6 +156,27 @@ CASES = {
          {"2am on the last Sunday in October": "2023-10-29T02:00"}),
         ("They had a child, and a second two years after that.", {"two years": "P2Y"}),
     ],
+    "a weekday is that of the date in brackets": [
+        ("The storm came ashore late on Sunday (Aug 27).",
+         {"Sunday": "2023-08-27", "Aug 27": "2023-08-27"}),
+        ("It opens on Saturday (30 September).",
+         {"Saturday": "2023-09-30", "30 September": "2023-09-30"}),
+    ],
+    "the time of a town is a time": [
+        ("It was launched at 9:12 a.m. Beijing time Monday.",
+         {"9:12 a.m. Beijing time Monday": "2023-09-11T09:12"}),
+        ("He left on Saturday evening last.", {"Saturday evening last": "2023-09-09TEV"}),
+        ("It sings in Holm this weekend and in Mirel the weekend after.",
+         {"this weekend": "2023-W37-WE", "the weekend": "XXXX-WXX-WE"}),
+    ],
+    "lengths side by side are of one where the second is a part of the first": [
+        ("They were seen at six weeks, three months and one year.",
+         {"six weeks": "P6W", "three months": "P3M", "one year": "P1Y"}),
+        ("He got three years and two months.", {"three years and two months": "P3Y2M"}),
+        ("It took two hours and ten minutes.", {"two hours and ten minutes": "PT2H10M"}),
+        ("The men struck on Sunday night and operated till the early hours of Monday.",
+         {"Sunday night": "2023-09-10TNI", "the early hours of Monday": "2023-09-11TMO"}),
+    ],
     "VE Day was one day, and is kept each year": [
         ("She served until VE Day.", {"VE Day": "1945-05-08"}),
         ("Mirel will mark VE Day with a fair.", {"VE Day": "2024-05-08"}),

@@ -38,7 +38,7 @@ def pointed_weekday(reading: Reading) -> Meaning | None:
     return replace(there, certain=False) if there and near else there
 
 
-def _pointed_behind(reading: Reading) -> Meaning | None:
+def pointed_behind(reading: Reading) -> Meaning | None:
     """Of "Tuesday last", "Thursday next"; "Monday next to the mill" is a Monday."""
     after = reading.after()
     if after == "to" or (after.isalpha() and after not in lexicon.words("function_words")):
@@ -88,7 +88,7 @@ RULES = (
         "She left [last Monday].",
         "2024-06-10",
     ),
-    Rule("anyweekday (last | next)", _pointed_behind, "She left on [Monday last].", "2024-06-10"),
+    Rule("anyweekday (last | next)", pointed_behind, "She left on [Monday last].", "2024-06-10"),
     Rule(
         "the anyweekday (before last | after next)",
         _one_further,

@@ -7,9 +7,10 @@ import re
 from datetime import date
 
 from reader.analysis.dates.calendar.reckoning import day_away
-from reader.analysis.dates.calendar.values import moved
+from reader.analysis.dates.calendar.values import days_of, moved
 from reader.analysis.dates.forms import shape_of
 from reader.analysis.dates.meaning import Meaning, day
+from reader.analysis.dates.periods.unwritten_years import dated
 from reader.analysis.dates.reading import Reading
 from reader.analysis.day_words import WEEKDAYS
 
@@ -18,6 +19,7 @@ _DAYS = frozenset(day.lower() for day in WEEKDAYS)
 _GOING_ON = frozenset({"and", "or"})
 _LISTS, _LASTS = frozenset({"and", "or", "to"}), frozenset({"through", "into", "until", "till"})
 
+_IN_BRACKETS = re.compile(shape_of("opening (anymonth day | day anymonth) closing"))
 _TO_A_DAY = re.compile(shape_of("(to | -) (anymonth day | the? day of? anymonth)"))
 
 
@@ -27,6 +29,11 @@ def date_beside(reading: Reading, today: date, back: int) -> Meaning | None:
     named = reading.anchors.days.just_before(reading.start)
     if reading.before() == "(" and named and (today - named).days % 7 == back:
         return day(named.isoformat())  # "on June 3 (Monday)"
+    if bracketed := _IN_BRACKETS.match(reading.tokens.shape, place):
+        beside = reading.of(bracketed)
+        there = dated(beside, beside.number("anymonth"), beside.number("day"))
+        on = days_of(there.value) if there else None
+        return there if on and (today - on[0]).days % 7 == back else None
     number = next((word for word in words[place + 1 : place + 4] if word.isdecimal()), "")
     if words[place : place + 1] != ["("] or not number:
         return None

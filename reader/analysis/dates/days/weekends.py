@@ -8,7 +8,7 @@ from reader.analysis.dates.calendar.reckoning import period
 from reader.analysis.dates.direction.tellings import foretold_on
 from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.lengths.running import step_of
-from reader.analysis.dates.meaning import UNKNOWN, Meaning, unknown
+from reader.analysis.dates.meaning import UNKNOWN, Meaning, leaning, unknown
 from reader.analysis.dates.reading import Reading
 
 _SATURDAY = 5
@@ -22,6 +22,8 @@ def weekend(reading: Reading) -> Meaning | None:
     if today is None:
         return unknown(UNKNOWN["WE"])
     step = step_of(reading)
+    if step == 0 and reading.after() in ("before", "after"):
+        return leaning(UNKNOWN["WE"])  # in Mirel this weekend and in Holm the weekend after
     if step == 0 and not reading.has("this"):
         to_come = reading.direction == "ahead" or _is_to_come(reading)
         if (foretold := foretold_on(reading)) and foretold.weekday() < _SATURDAY:

@@ -5,7 +5,7 @@ To teach the reader another way of naming one, add a rule.
 
 from reader.analysis.dates.days.days_of_a_month import nth_of_the_month
 from reader.analysis.dates.days.named_days import NAMED_DAY
-from reader.analysis.dates.days.pointed_weekdays import weekday_of_week
+from reader.analysis.dates.days.pointed_weekdays import pointed_behind, weekday_of_week
 from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.hours.times_of_days import at
 from reader.analysis.dates.meaning import Meaning
@@ -18,6 +18,12 @@ def _part(reading: Reading) -> Meaning | None:
     if reading.capital_at("part") and reading.capital_after() and not reading.in_headline():
         return None  # the Saturday Evening Gull
     return at(reading, reading.sign("part"))
+
+
+def _part_last(reading: Reading) -> Meaning | None:
+    """Of "Wednesday evening last": of the last such day before today."""
+    there = pointed_behind(reading)
+    return at(reading, reading.sign("part"), there) if there else None
 
 
 def _part_of_week(reading: Reading) -> Meaning | None:
@@ -84,6 +90,12 @@ RULES = (
         _part_of_week,
         "He died on [Monday night last week].",
         "2024-06-03TNI",
+    ),
+    Rule(
+        "anyweekday part (last | next)",
+        _part_last,
+        "He died on [Saturday night last].",
+        "2024-06-08TNI",
     ),
     Rule("the? early -? part", _in_a_part, "He died by [mid-afternoon].", "2024-06-15TAF"),
     Rule(

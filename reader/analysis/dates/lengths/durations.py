@@ -26,6 +26,7 @@ from reader.analysis.dates.meaning import Meaning
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.tokens.numerals import runs_together
 
+_UNITS = ("C", "E", "Y", "Q", "M", "F", "W", "D", "TH", "TM", "TS")  # from long to short
 _CLAUSE_ENDS = frozenset({"", ".", ",", ";"})
 _FROM_NOW = frozenset({"ago", "earlier", "hence", "later"})
 _VERB_BEFORE = context("before-to-last")
@@ -101,9 +102,17 @@ def _two_grains(reading: Reading) -> Meaning | None:
     if reading.after() in _FROM_NOW and not {"and", ","} & {*words}:
         return None  # "one day eight years ago"
     second = length(reading.amount("number2"), reading.sign("anyunit2"))
+    if not _goes_down(reading.sign("anyunit"), reading.sign("anyunit2")):
+        return None  # at six weeks, three months and a year
     if not first or not second or first[:2] == "PT" != second[:2] or first[-1] == second[-1]:
         return None
     return Meaning("duration", first + second.removeprefix("PT" if first[:2] == "PT" else "P"))
+
+
+def _goes_down(first: str, second: str) -> bool:
+    """Whether the second unit is a part of the first: years and months, weeks and days."""
+    units = [_UNITS.index(unit) for unit in (first, second) if unit in _UNITS]
+    return len(units) == len({*units}) > 1 and units == sorted(units)
 
 
 RULES = (
