@@ -177,6 +177,23 @@ CASES = {
         ("The men struck on Sunday night and operated till the early hours of Monday.",
          {"Sunday night": "2023-09-10TNI", "the early hours of Monday": "2023-09-11TMO"}),
     ],
+    "an aside behind a subject says nothing of what the subject does": [
+        ("The men, arrested in April, go on trial in January.",
+         {"April": "2023-04", "January": "2024-01"}),
+        ("Ms Lee, who was elected in May, takes her seat in January.",
+         {"May": "2023-05", "January": "2024-01"}),
+        ("Ms Lee, elected in May, took her seat in November.",
+         {"May": "2023-05", "November": "2022-11"}),
+    ],
+    "what something follows is over": [
+        ("It follows a similar attack in December.", {"December": "2022-12"}),
+        ("The blast comes days after a fire in December.", {"December": "2022-12"}),
+        ("The vote comes ahead of a summit in December.", {"December": "2023-12"}),
+        ("They need to beat Holm on Friday.", {"Friday": "2023-09-15"}),
+        ("They did not need to leave until January.", {"January": "2023-01"}),
+        ("The offer previously had been scheduled to expire on Friday.",
+         {"Friday": "2023-09-08"}),
+    ],
     "VE Day was one day, and is kept each year": [
         ("She served until VE Day.", {"VE Day": "1945-05-08"}),
         ("Mirel will mark VE Day with a fair.", {"VE Day": "2024-05-08"}),

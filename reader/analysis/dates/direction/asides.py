@@ -5,12 +5,15 @@ To teach the reader what opens an aside, add it to `ASIDE`.
 
 from itertools import pairwise
 
+from reader.analysis import lexicon
 from reader.analysis.dates.direction.verb_classes import told_as_past
 from reader.analysis.dates.direction.verbs import first_said, last_said
 
 # What opens an aside; one with a participle has at most so many words.
 ASIDE = frozenset({"who", "which", "where", "whose", "when"})
-_PARTICIPLE = 7
+_PARTICIPLE, _SUBJECT = 7, 6
+_GO, _LISTS = frozenset({"come", "get", "go", "have", "take"}), frozenset({"and", "or", ",", "of"})
+_FUNCTION_WORDS = lexicon.words("function_words")
 # What leads back from it: "in the final on Sunday", and how many words that has at most.
 _AT, _FEW = frozenset({"at", "in"}), 7
 _SAID_NEAR, _TELLER, _LAST = 7, 6, frozenset({"said", "."})
@@ -36,10 +39,24 @@ def without_participle(left: list[str]) -> list[str]:
         if (
             told_as_past(left[first + 1])
             and last - first <= _PARTICIPLE
-            and last_said(left[:first])
+            and (last_said(left[:first]) or _is_main_verb(left, first, last))
         ):
             return rest
     return left
+
+
+def _is_main_verb(left: list[str], first: int, last: int) -> bool:
+    """Of "Lee, elected in May, takes her seat in": what stands behind the aside of a subject looks
+    like a verb in the present, and no verb follows it that says which way.
+    """
+    word, following = (*left[last + 1 : last + 3], "", "")[:2]
+    verb = (word.endswith("s") or word in _GO) and word not in _FUNCTION_WORDS
+    return (
+        verb
+        and following not in _LISTS
+        and first <= _SUBJECT
+        and last_said(left[last + 1 :]) is None
+    )
 
 
 def without_relative(left: list[str]) -> list[str]:
@@ -52,6 +69,8 @@ def without_relative(left: list[str]) -> list[str]:
         return left
     if closed == len(left) - 1:
         return left[: opened[-1]]
+    if _is_main_verb(left, opened[-1], closed):
+        return left[: opened[-1]] + left[closed + 1 :]
     if left[closed + 1] in _AT and len(left) - closed <= _FEW and last_said(left[: opened[0]]):
         return left[: opened[0]]  # "will play Orr, who beat the holder, in the final on"
     return left

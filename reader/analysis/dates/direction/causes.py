@@ -26,6 +26,8 @@ _FACES = frozenset({"face", "faces", "go", "goes"})
 # "Police looking into a crash on Sunday want to hear from them."
 _SEEKING = frozenset({"looking", "investigating", "probing"})
 _BROUGHT_ABOUT = frozenset({"after", "because", "despite", "following"})
+_COMES = frozenset({"come", "comes"})
+_FOLLOWS = _COMES | {"follow", "follows"}
 _RATES = frozenset({"%", "cent", "pc", "percent"})
 _CHANGED, _NEAR = frozenset({"up", "down"}), 4
 _WITNESSES, _OPENING = frozenset({"anybody", "anyone", "witnesses"}), 3
@@ -40,6 +42,8 @@ def is_cause(left: Sequence[str]) -> bool:
     by_so_much = left[-1:] and left[-1] in _RATES and _CHANGED & set(left[-_NEAR:])
     if by_so_much and last_said(left) is None:
         return True  # "prices, up 3% in May, are set to rise"
+    if _FOLLOWS & set(left) and _is_led_to(left):
+        return True
     place = max((n for n, word in enumerate(left) if word in _LED_TO), default=0)
     before, behind = left[:place], left[place + 1 :]
     if not before or not behind or not _NO_CAUSE.isdisjoint(behind) or last_said(behind):
@@ -49,6 +53,17 @@ def is_cause(left: Sequence[str]) -> bool:
     if left[place] == "over" and before[-1] not in _BLAMED:
         return False
     return _is_going_on(before)
+
+
+def _is_led_to(left: Sequence[str]) -> bool:
+    """Of "it follows a similar attack in September", "the blast comes days after a fire in May"."""
+    at = next(n for n, word in enumerate(left) if word in _FOLLOWS)
+    behind = left[at + 1 :]
+    if left[at] in _COMES:
+        place = next((n for n, word in enumerate(behind[:_NEAR]) if word == "after"), len(behind))
+        behind = behind[place + 1 :]
+    led = bool(behind[:-1]) and _NO_CAUSE.isdisjoint(behind)
+    return led and last_said(left[:at]) is None and last_said(behind) is None
 
 
 def _is_going_on(before: Sequence[str]) -> bool:

@@ -73,7 +73,7 @@ def lies_either_way(clauses: Clauses, start: int, end: int) -> bool:
 def had_been_planned(clauses: Clauses, start: int) -> bool:
     """Of "had been planned for May": it may be over, and what was planned did not come of it."""
     clause = clauses.left(start)[-_CLAUSE:]
-    return "had" in clause and not _BEEN_PLANNED.isdisjoint(pairwise(clause))
+    return "had" in clause and "to" not in clause and bool(_BEEN_PLANNED & set(pairwise(clause)))
 
 
 def is_called_off(clauses: Clauses, end: int) -> bool:

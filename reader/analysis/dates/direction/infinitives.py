@@ -45,6 +45,7 @@ _HELD = frozenset({
 _PASSIVE = frozenset({"been", "was", "were", "is", "are"})
 _WAS = frozenset({"was", "were", "had", "been"})
 _HEADED = frozenset({"set", "track", "course"})  # on course to win it in May
+_DENIED = frozenset({"not", "didn't", "didn’t", "did", "don't", "don’t", "will", "would"})
 
 
 def direction_of_infinitive(words: Sequence[str], place: int) -> Direction:
@@ -58,6 +59,7 @@ def direction_of_infinitive(words: Sequence[str], place: int) -> Direction:
     leading = leading or (before in _PICKED and "been" in near)
     leading = leading or (before in _URGED and bool(IS & near))
     leading = leading or (before == "forecast" and not _WAS & near)  # is due … and forecast to
+    leading = leading or (before == "need" and not _DENIED & near)  # they need to win on Friday
     held = ends_as_past(before) or before in _HELD
     if (
         held
