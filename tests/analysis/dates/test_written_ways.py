@@ -194,6 +194,16 @@ CASES = {
         ("The offer previously had been scheduled to expire on Friday.",
          {"Friday": "2023-09-08"}),
     ],
+    "a fall that something comes after is over, a ruling that something comes before is not": [
+        ("A man is due in court on Friday after a crash on Monday.",
+         {"Friday": "2023-09-15", "Monday": "2023-09-11"}),
+        ("The line will cut its sailings after a loss in May.", {"May": "2023-05"}),
+        ("She will speak after a lunch on Friday.", {"Friday": "2023-09-15"}),
+        ("They will gather on Friday ahead of a ruling on Monday.",
+         {"Friday": "2023-09-15", "Monday": "2023-09-18"}),
+        ("Roy, 44, appears before magistrates on Friday.", {"Friday": "2023-09-15"}),
+        ("It appears the boat sank on Friday.", {"Friday": "2023-09-08"}),
+    ],
     "VE Day was one day, and is kept each year": [
         ("She served until VE Day.", {"VE Day": "1945-05-08"}),
         ("Mirel will mark VE Day with a fair.", {"VE Day": "2024-05-08"}),

@@ -28,6 +28,7 @@ _SEEKING = frozenset({"looking", "investigating", "probing"})
 _BROUGHT_ABOUT = frozenset({"after", "because", "despite", "following"})
 _COMES = frozenset({"come", "comes"})
 _FOLLOWS = _COMES | {"follow", "follows"}
+_ONE = frozenset({"a", "an"})
 _RATES = frozenset({"%", "cent", "pc", "percent"})
 _CHANGED, _NEAR = frozenset({"up", "down"}), 4
 _WITNESSES, _OPENING = frozenset({"anybody", "anyone", "witnesses"}), 3
@@ -48,6 +49,8 @@ def is_cause(left: Sequence[str]) -> bool:
     before, behind = left[:place], left[place + 1 :]
     if not before or not behind or not _NO_CAUSE.isdisjoint(behind) or last_said(behind):
         return False
+    if left[place] in ("after", "following") and behind[0] in _ONE:
+        return True  # "is due in court after a crash on Monday"
     if left[place] == "for":
         return not _PUNISHED.isdisjoint(before)
     if left[place] == "over" and before[-1] not in _BLAMED:

@@ -57,9 +57,9 @@ def lies_either_way(clauses: Clauses, start: int, end: int) -> bool:
     if _is_put_off(clause):
         return True
     if _UP_TO & set(pairwise(near)) and left[-1] in _SCHEDULED:
-        return True
+        return not _is_after_what_will_be(left)
     if _UP_TO & set(pairwise(clause)) and _is_short(clause):
-        return True
+        return not _is_after_what_will_be(left)
     if left[-1:] == ["to"] and _MOVED & set(near):
         return True  # "the game was moved to Thursday"
     if not _WAS_SUPPOSED.isdisjoint(pairwise(clause)):
@@ -115,6 +115,12 @@ def _is_short(near: Sequence[str]) -> bool:
     at = max(n for n, pair in enumerate(pairwise(near)) if pair in _UP_TO)
     behind = near[at + 2 :]
     return near[at] == "ahead" and bool(behind) and not any(verb_class(word) for word in behind)
+
+
+def _is_after_what_will_be(left: Sequence[str]) -> bool:
+    """Of "will gather ahead of a ruling on Monday"."""
+    at = max(n for n, pair in enumerate(pairwise(left)) if pair in _UP_TO)
+    return last_said(left[:at]) == "ahead"
 
 
 def _is_called_off(left: Sequence[str], right: Sequence[str]) -> bool:
