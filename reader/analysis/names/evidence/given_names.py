@@ -31,6 +31,11 @@ _HILLS = (
     "marsh",
     "wells",
 )
+# Words of English that are names first: Peter Vane, though one may peter out.
+NAMES_BEFORE_WORDS = frozenset({
+    "bob", "dick", "frank", "glen", "harry", "jack", "martin", "mike", "nick", "peter", "rob",
+    "victor",
+})  # fmt: skip
 _LANDS = ("province", "county", "district", "township", "oblast", "prefecture", "municipality")
 
 
@@ -53,7 +58,8 @@ def has_given_name(s: Setting) -> bool:
         return False  # Victoria Boulevard
     if " ".join(s.small[-2:]) in s.known.place_heads:
         return False  # Norton Village Hall
-    return first not in s.known.common or last not in s.known.common
+    named = first not in s.known.common or first in NAMES_BEFORE_WORDS
+    return named or last not in s.known.common
 
 
 def has_worded_name(s: Setting) -> bool:

@@ -6,6 +6,7 @@ What keeps the word is a line of `without_start`; a word alone is judged here, o
 
 from reader.analysis.names.english import is_common, is_derived
 from reader.analysis.names.evidence.appositions import is_called_a_firm
+from reader.analysis.names.evidence.given_names import NAMES_BEFORE_WORDS
 from reader.analysis.names.evidence.traded import is_listed
 from reader.analysis.names.last_names import stands_for_family
 from reader.analysis.names.pieces.loose_starts import is_name_elsewhere, stands_loose
@@ -35,6 +36,8 @@ def without_start(words: Words, first: int, last: int) -> int:
         return first  # Park Geun-hye left. Park said so.
     if last == first + 1 and _is_of_which(words, first, known):
         return first
+    if not alone and words.small[first] in NAMES_BEFORE_WORDS:
+        return first  # Peter Vane left
     drop = _is_no_name(words, first, known) if alone else stands_loose(words, first, known)
     return first + 1 if drop else first
 
