@@ -67,6 +67,14 @@ def test_a_row_says_what_happened() -> None:
     assert happening and happening.of(STORY) == "It ran aground"
 
 
+def test_an_appeal_for_calls_does_not_tell_what_happened() -> None:
+    (row,) = of(
+        "Van raided\n\nThe raid took place in Dock Street on Monday.\n\n"
+        "Anyone with information should call, quoting reference 417 of June 10.\n"
+    ).rows
+    assert (row.first.day, row.told) == (10, "The raid took place in Dock Street")
+
+
 def test_an_hour_of_no_day_is_folded() -> None:
     found = of("Ferry sinks\n\nThe ferry sank off Mirel in May. The talks ran past midnight.\n")
     assert [row.label for row in found.key_rows] == ["May 2024"]

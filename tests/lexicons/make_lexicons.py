@@ -142,6 +142,14 @@ def census(file: str, number: int | None = None) -> list[str]:
     return [line.split()[0].lower() for line in lines[:number]]
 
 
+# Names of women and of a man that the lists have the wrong way round.
+_WOMEN = {
+    "gathoni", "kanini", "mueni", "muthoni", "mwende", "mwikali", "nduta", "njeri", "nyambura",
+    "wairimu", "wambui", "wangari", "wangui", "wanja", "wanjiku", "wanjiru",
+}  # fmt: skip
+_MEN = {"tunde"}
+
+
 def given_names() -> None:
     male, female = set(census("dist.male.first")), set(census("dist.female.first"))
     both: set[str] = set()
@@ -163,6 +171,7 @@ def given_names() -> None:
     male |= {word for word in men - women if word not in rank}
     female |= {word for word in women - men if word not in rank}
     both = (both - male - female) | (male & female)
+    male, female = (male | _MEN) - _WOMEN, (female | _WOMEN) - _MEN
     classes = {
         w: "both" if w in both else "male" if w in male else "female" for w in male | female | both
     }

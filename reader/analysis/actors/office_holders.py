@@ -5,6 +5,7 @@ What somebody is called whose title is another word is a pair in `_CALLED`.
 
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 
 from reader.analysis.actors.definites import until_preposition
 from reader.analysis.findings import Actor
@@ -18,14 +19,16 @@ _PAST = ("former", "ex", "past", "then", "late")
 # What somebody is called whose title is another word: the judge, of Justice Ann Lee.
 _CALLED = {
     "justice": "judge", "gov.": "governor", "sen.": "senator", "pm": "prime minister",
-    "prime minister": "pm", "chief minister": "cm",
+    "prime minister": "pm", "chief minister": "cm", "chief executive": "ceo",
 }  # fmt: skip
+_A_NOUN = 4  # letters of the shortest noun of an office that is no acronym
 _LETTERED = ("pm", "cm")  # that stand without "the"
 
 
 def holders(words: Words, actors: tuple[Actor, ...]) -> Iterator[tuple[Actor, Span]]:
     """Where "the president" or "the opposition leader" stands for the one who is."""
     offices = _offices(actors)
+    explained = {after for small, after in pairwise(words.small) if small == "("}
     followers, begins = _followers(), {office.split(" ")[0] for office in offices}
     for at in _before_offices(words) if offices else ():
         if words.small[at + 1] not in begins:
@@ -33,6 +36,8 @@ def holders(words: Words, actors: tuple[Actor, ...]) -> Iterator[tuple[Actor, Sp
         for length in (3, 2, 1):
             end = at + length
             holder = offices.get(" ".join(words.small[at + 1 : end + 1]))
+            if length == 1 and _is_another(words, end, explained):
+                continue
             if holder and _ends(words, end, followers):
                 small = max((i for i in range(at, end) if words.capital[i]), default=at)
                 yield holder, words.span(at + 1 if words.capital[end] else small + 1, end)
@@ -48,6 +53,14 @@ def _before_offices(words: Words) -> Iterator[int]:
             before = at - 1
             if words.small[before] != "the" and not words.capital[before]:
                 yield before
+
+
+def _is_another(words: Words, at: int, explained: set[str]) -> bool:
+    """Whether letters stand for something else: "the Party of Salt (PS)", or are no letters."""
+    small = words.small[at]
+    if not 1 < len(small) < _A_NOUN or small in vocabulary().common:
+        return False
+    return small in explained or not words.written[at].isupper()
 
 
 @cache
@@ -80,10 +93,17 @@ def _offices(actors: tuple[Actor, ...]) -> dict[str, Actor]:
             found = foreign if office[0] in nationalities else whole if office == words else cut
             for noun in _nouns_of(office):
                 found[noun] = None if noun in found else actor
-                noun = _CALLED.get(noun, "")
-                called[noun] = None if noun in called else actor
+                for other in (_CALLED.get(noun, ""), _letters(noun)):
+                    known = called.get(other, actor)
+                    called[other] = actor if known is actor else None
     meant = called | cut | foreign | whole
     return {noun: actor for noun, actor in meant.items() if noun and actor is not None}
+
+
+def _letters(office: str) -> str:
+    """CS of a cabinet secretary, DG of a director-general; "" of a single word."""
+    words = office.replace("-", " ").split()
+    return "".join(word[0] for word in words) if len(words) > 1 else ""
 
 
 def _nouns_of(office: list[str]) -> Iterator[str]:

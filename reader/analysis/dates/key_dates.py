@@ -22,6 +22,9 @@ from reader.analysis.findings import KeyDate
 from reader.analysis.sentences import Story
 from reader.article import Span
 
+# "Anyone with information should call, quoting reference 417 of June 10" tells of no event.
+_APPEALS = ("Anybody ", "Anyone ", "To donate", "To register", "To report")
+
 
 @dataclass(frozen=True, slots=True)
 class _Placed:
@@ -88,8 +91,9 @@ def _holds(piece: Span | None, span: Span) -> bool:
 
 def _key_date(one: _Placed, story: Story, lead: Span, what: Happening | None) -> KeyDate:
     article, meaning = story.article, one.expression.meaning
+    tells = what is not None and not what.words.of(article.text).startswith(_APPEALS)
     weight = placed_weight(
-        one.weight, _holds(article.headline, one.span), lead.holds(one.span), what is not None
+        one.weight, _holds(article.headline, one.span), lead.holds(one.span), tells
     )
     first, last = one.days or (None, None)
     certain = meaning.certain and (article.published is None or article.published.certain)

@@ -52,3 +52,25 @@ def test_a_body_is_named_over_its_of(text: str, means: str) -> None:
     (quote,) = quotes_of(f"{text} said it was late.")
     assert quote.speaker is not None
     assert (quote.speaker.name, quote.speaker.actor and quote.speaker.actor.name) == (means, means)
+
+
+@pytest.mark.parametrize(
+    ("text", "letters", "means"),
+    [
+        ("Interior Cabinet Secretary Bob Rono left.", "CS", "Bob Rono"),
+        ("Chief Justice Ann Lee left.", "CJ", "Ann Lee"),
+        ("Chief Executive Ann Lee left.", "CEO", "Ann Lee"),
+        ("Director-General Ann Lee left.", "DG", "Ann Lee"),
+        ("Permanent Secretary Ann Lee met the Party of Salt (PS).", "PS", "the PS"),
+    ],
+)
+def test_the_letters_of_an_office_mean_who_holds_it(text: str, letters: str, means: str) -> None:
+    (quote,) = quotes_of(f'{text} "It was late," said the {letters}.')
+    assert quote.speaker is not None
+    assert quote.speaker.name == means
+
+
+def test_ms_mutua_is_wanjiru_mutua() -> None:
+    (quote,) = quotes_of('Wanjiru Mutua left at noon. "It was late," Ms Mutua said.')
+    assert quote.speaker is not None
+    assert quote.speaker.name == "Wanjiru Mutua"

@@ -47,6 +47,7 @@ NamesIn = Callable[[str], list[str]]
         ("They met Oriva CEO Ann Lee there.", ["Oriva", "Ann Lee"]),
         ("They met Revenue Minister Ann Lee there.", ["Ann Lee"]),
         ("Seismologist Zumbo Lee left the island today.", ["Zumbo Lee"]),
+        ("Guard Colin Marsh left the island today.", ["Colin Marsh"]),
         ("Beekeeper Ann Orla left the island today.", ["Ann Orla"]),
         ("Boatmaster Marine Corp. fell.", ["Boatmaster Marine Corp."]),
         ("Chief Financial Officer Ann Lee left.", ["Ann Lee"]),

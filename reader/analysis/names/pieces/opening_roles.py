@@ -17,6 +17,8 @@ def opens_with_role(words: Words, first: int, at: int, last: int) -> bool:
     ends = ends or (small in lexicon.words("trades") and small not in known.given)
     if not (ends or small in known.roles):
         return False
-    headed = words.small[last] in known.heads or words.small[last] in known.place_heads
+    end = words.small[last]
+    called = last == at + 2 and name in known.given and end in known.surnames
+    headed = (end in known.heads or end in known.place_heads) and not called  # Guard Colin Marsh
     strange = name not in known.common and not known.is_place(name)
     return (strange or name in known.given) and not headed
