@@ -28,6 +28,12 @@ _OFTEN = 3
 _NAMING = frozenset({"called", "christened", "dubbed", "entitled", "named", "titled"})
 # So many words of a name before its year.
 _NAME_LENGTH = 3
+# So many words of a street's name before its head.
+_STREET_NAME = 3
+_STREETS = frozenset({
+    "ave", "avenue", "blvd", "boulevard", "drive", "highway", "lane", "parkway", "place", "rd",
+    "road", "square", "st", "street", "way",
+})  # fmt: skip
 _LAWS = frozenset({"act", "bill", "code", "ordinance", "regulations", "rules"})
 # "Built around 1850", "in about 1850"; not "about 1500 to 1600 people".
 _ABOUT, _ON = frozenset({"about", "around", "circa"}), frozenset({"to", "or", "and", "-", "–"})
@@ -42,7 +48,7 @@ _FRESH = frozenset({"", ".", "”", "\n"})
 def is_titled(reading: Reading) -> bool:
     """Whether all words of it have capitals where its sentence does not begin ("This Week")."""
     words = reading.written().split()
-    named = len(words) > 1 and all(word.istitle() for word in words)
+    named = len(words) > 1 and all(word.istitle() or word.isdecimal() for word in words)
     return named and not reading.opens_sentence() and not reading.in_headline()
 
 
@@ -100,10 +106,24 @@ def _is_of_a_name(reading: Reading) -> bool:
     return False
 
 
+def _is_of_an_address(reading: Reading) -> bool:
+    """Of "1901 Main Street", "2020 North Orla Avenue", unlike "in 1999 Main Street was shut"."""
+    if reading.before() in _TIME_PREPOSITIONS - {"at", "from", "to", "near", ","}:
+        return False
+    for steps in range(1, _STREET_NAME + 2):
+        if not reading.capital_after(steps):
+            return False
+        if steps > 1 and reading.after(steps) in _STREETS:
+            return True
+    return False
+
+
 def is_year(reading: Reading) -> bool:
     """Whether four digits are a year: not money, not a count, not the number of a room."""
     year = reading.number("year")
     before, after = reading.before(), reading.after()
+    if _is_of_an_address(reading):
+        return False
     if before in _MONEY or (before == "." and reading.before(2) in ("no", "rs")):
         return False
     if (

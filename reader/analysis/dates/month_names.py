@@ -16,6 +16,10 @@ _TIME_PREPOSITIONS = context("before-a-time")
 _TITLES = context("title")
 _MONTH_BEFORE = context("before-a-month")
 _NAMES = context("month-or-name")
+_KIN = frozenset({
+    "aunt", "daughter", "daughters", "girlfriend", "granddaughter", "grandmother", "mother",
+    "niece", "partner", "sister", "sisters", "son", "wife",
+})  # fmt: skip
 # The May family, a May ally.
 _OF_SOMEBODY = frozenset({
     "administration", "allies", "ally", "brothers", "cabinet", "camp", "era", "family",
@@ -32,6 +36,8 @@ def is_bare_month(reading: Reading) -> bool:
         return reading.written().endswith(".")  # "Jan" is a name, "Jan." a month
     if word not in _NAMES:
         return True
+    if reading.before() in _KIN:
+        return False  # her daughter June
     if reading.before() not in _MONTH_BEFORE and reading.tokens.follows_a_name(word):
         return False  # Dawn March was named before
     if word == "march":

@@ -212,6 +212,14 @@ CASES = {
         ("On March 3, 2021, he left. Two days after that, she left.",
          {"March 3, 2021": "2021-03-03", "Two days after that": "2021-03-05"}),
     ],
+    "what only looks like a time is none": [
+        ("Her daughter June met the man from the Sun.", {}),
+        ("He lives at 1901 Main Street, Suite 2020.", {}),
+        ("In 1999 Main Street was shut.", {"1999": "1999"}),
+        ("It is read by 10-year-olds.", {}),
+        ("He scored in the second half of the match.", {}),
+        ("They saw the film 28 Days Later.", {}),
+    ],
     "VE Day was one day, and is kept each year": [
         ("She served until VE Day.", {"VE Day": "1945-05-08"}),
         ("Mirel will mark VE Day with a fair.", {"VE Day": "2024-05-08"}),

@@ -88,6 +88,8 @@ def _bare(reading: Reading) -> Meaning | None:
     """Of "Sun" and "Sat" alone are a newspaper and a verb; with a point they are days."""
     if len(reading.written()) < 4 or reading.written() == "Thur":
         return None
+    if reading.written() == "Sun." and reading.before() in ("the", "in"):
+        return None  # he told the Sun.
     if reading.before() in _NAMES and reading.tokens.capital(reading.start - 1):
         return None  # "Bloody Sunday"
     if reading.before() == "on" and reading.before(3) == "the" and _is_a_paper(reading):

@@ -5,6 +5,7 @@ To teach the reader another way of comparing, add a rule.
 
 import re
 
+from reader.analysis.dates.ambiguity import is_titled
 from reader.analysis.dates.calendar.reckoning import CLOCK_GRAINS, away
 from reader.analysis.dates.calendar.values import days_of
 from reader.analysis.dates.calendar.year_ago import year_before, year_earlier
@@ -29,8 +30,8 @@ def _compared(reading: Reading) -> Meaning | None:
     """Of "a year earlier", "two days later": from what was named before."""
     grain, count = grain_of(reading), count_of(reading)
     sign = reading.number("compare")
-    if reading.after() == "than":
-        return None
+    if reading.after() == "than" or is_titled(reading):
+        return None  # the film 28 Days Later
     if count is None:
         return reference("PAST_REF" if sign < 0 else "FUTURE_REF")
     if beside := named_beside(reading, grain):

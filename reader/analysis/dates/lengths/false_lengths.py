@@ -27,9 +27,11 @@ def is_share(reading: Reading) -> bool:
 
 
 def is_age(reading: Reading) -> bool:
-    """Of "a 6-year-old", "aged 20 years"."""
+    """Of "a 6-year-old", "10-year-olds", "20 years of age"."""
     after = [reading.after(n) for n in (1, 2)]
-    return "old" in after[:1] or after == ["-", "old"] or after == ["of", "age"]
+    if after[0] in ("old", "olds") or after == ["of", "age"]:
+        return True
+    return after[0] == "-" and after[1] in ("old", "olds")
 
 
 def is_title(reading: Reading) -> bool:

@@ -21,6 +21,7 @@ from reader.analysis.dates.periods.years_of_quarters import fiscal_year, year_of
 from reader.analysis.dates.reading import Reading
 
 _BUSINESS = context("business")
+_GAMES = frozenset({"final", "game", "match", "play-off", "playoff", "tie"})
 
 
 def _numbered(reading: Reading) -> Meaning | None:
@@ -84,6 +85,8 @@ def _in_a_match(reading: Reading, half: bool) -> bool:
         return True
     if half and reading.number("nthword") == 1 and reading.tokens.mentions(_BUSINESS) == 0:
         return True  # "he tweeted during the first half"
+    if reading.after() == "of" and reading.after(3) in _GAMES:
+        return True  # "in the second half of the match"
     return is_of_a_match(reading) or (not half and is_fourth_part(reading))
 
 
