@@ -63,7 +63,7 @@ from reader.analysis.dates.tokens.vocabulary import vocabulary
 # A family is one kind of expression; its rules stand in one room or in several.
 FAMILIES: dict[str, tuple[ModuleType, ...]] = {
     "ranges": (ranges,),
-    "calendar_days": (same_days, calendar_days, days_of_a_month, day_lists, weeks_by_days),
+    "calendar_days": (same_days, calendar_days, day_lists, days_of_a_month, weeks_by_days),
     "month_parts": (month_parts, first_and_last_days),
     "months": (months,),
     "years": (years, decades, centuries),

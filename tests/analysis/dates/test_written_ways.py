@@ -220,6 +220,15 @@ CASES = {
         ("He scored in the second half of the match.", {}),
         ("They saw the film 28 Days Later.", {}),
     ],
+    "hours of every day are of no day": [
+        ("It is open from 9am to 5pm daily.",
+         {"9am": "XXXX-XX-XXT09:00", "5pm": "XXXX-XX-XXT17:00", "daily": "P1D"}),
+        ("No tram runs between 1am and 5am each Sunday.",
+         {"1am": "XXXX-XX-XXT01:00", "5am": "XXXX-XX-XXT05:00", "each Sunday": "XXXX-WXX-7"}),
+        ("He died 50 years to the day after his son.", {"50 years": "P50Y"}),
+        ("They met on the 2nd, 4th and 9th of May.",
+         {"the 2nd": "2023-05-02", "4th": "2023-05-04", "9th of May": "2023-05-09"}),
+    ],
     "VE Day was one day, and is kept each year": [
         ("She served until VE Day.", {"VE Day": "1945-05-08"}),
         ("Mirel will mark VE Day with a fair.", {"VE Day": "2024-05-08"}),

@@ -19,6 +19,9 @@ _ZONE = "(opening zone closing | zone)?"
 _ELSEWHERE = "(opening (clock | clocklike | yearlike) ampm? zone closing)?"
 _HOUR = "(clock ampm? | clocklike ampm | (clocklike | numeral) oclock)"
 _TIME = f"({_HOUR} {_ZONE} | (count | yearlike) zone) {_ELSEWHERE}"
+_AND_A_TIME = re.compile(shape_of(f"(and | to | -) {_TIME}"))
+_AGAIN = frozenset({"daily", "each", "every", "weekdays", "weekends"})
+_ON_MANY = frozenset({("on", "weekdays"), ("on", "weekends"), ("seven", "days"), ("a", "day")})
 _TO_A_DAY = re.compile(shape_of("(to | - | and) anyweekday"))
 _NUMBERED = frozenset({
     "category", "chapter", "channel", "game", "gate", "level", "line", "phase", "platform", "room",
@@ -45,9 +48,18 @@ def _clock(reading: Reading) -> Meaning | None:
     if reading.has("anyweekday") and _TO_A_DAY.match(reading.tokens.shape, reading.end):
         return None  # "from 9 to 5 p.m., Monday to Friday"
     named = any(reading.has(name) for name in DAY_NAMES)
+    if time and not named and _is_of_every_day(reading):
+        return Meaning("set", f"XXXX-XX-XXT{time}")
     shared = None if named else _until(reading)
     own = named_day(reading.of(shared)) if shared else None
     return at(reading, time, own) if time else None
+
+
+def _is_of_every_day(reading: Reading) -> bool:
+    """Of "between 1am and 5am each Sunday", "from 9am to 5pm daily"."""
+    second = _AND_A_TIME.match(reading.tokens.shape, reading.end)
+    behind = reading.of(second) if second else reading
+    return behind.after() in _AGAIN or (behind.after(), behind.after(2)) in _ON_MANY
 
 
 def _until(reading: Reading) -> re.Match[str] | None:

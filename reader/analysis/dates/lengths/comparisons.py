@@ -115,7 +115,7 @@ def _the_day_before(reading: Reading) -> Meaning | None:
 
 def _plain_compared(reading: Reading) -> Meaning | None:
     """Of "years later": vague, and leaning on what came before."""
-    if reading.after() == "than":
+    if reading.after() == "than" or is_titled(reading):
         return None
     return reference("PAST_REF" if reading.number("compare") < 0 else "FUTURE_REF")
 

@@ -31,6 +31,7 @@ def is_idiom(reading: Reading) -> bool:
     words = reading.tokens.words[max(0, reading.start - 4) : reading.end]
     after_all = reading.after() == "," and words[-6:] == ["at", "the", "end", "of", "the", "day"]
     habit = reading.before() == "by" or (reading.after() == "in" and reading.after(3) == "day")
+    habit = habit or words[-3:] == ["to", "the", "day"]  # 50 years to the day after he died
     return after_all or habit or words[-4:] == ["back", "in", "the", "day"]
 
 
