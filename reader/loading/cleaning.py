@@ -24,6 +24,8 @@ _UNSEEN = (
 _SURROGATES = r"[\ud800-\udfff]"  # JSON can write half a character; no file can hold it
 _GARBLED = r"â€[\x80-\xbf™œžš“”˜¦]|[ÃÂ][\x80-\xbf]|Ã\S\b|ï¿½"
 _GARBLED_SIGNS = ("â€", "Ã", "Â", "ï¿½")
+# The first letter and the second that are left of one that was decoded twice.
+_TWICE = r"[ÂÃÄÅÐÑ][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|Ã |â[€‚„]"
 
 
 def clean_text(text: str) -> str:
@@ -40,6 +42,18 @@ def clean_text(text: str) -> str:
 def clean_line(text: str) -> str:
     """One line safe to show: a title, a name, an address, a file name, the words of an error."""
     return " ".join(clean_text(text).split())
+
+
+def mended(text: str) -> str:
+    """The text with letters that were decoded twice set right: "Peña" for "PeÃ±a".
+
+    Before it is cleaned, as some of such letters are half made of controls; see ftfy.
+    """
+    if text.isascii() or not re.search(_TWICE, text):
+        return text
+    from ftfy import fix_encoding  # some 40 ms, which hardly a text needs
+
+    return fix_encoding(text)
 
 
 def looks_garbled(text: str) -> bool:

@@ -10,7 +10,7 @@ from datetime import date
 from pathlib import Path
 
 from reader.article import SET_BY_YOU, Article, Published, Span
-from reader.loading.cleaning import clean_line, clean_text, looks_garbled
+from reader.loading.cleaning import clean_line, clean_text, looks_garbled, mended
 from reader.loading.date_lines import with_days_apart
 from reader.loading.dateline import Dateline, find_dateline, find_town
 from reader.loading.draft import TAKEN_APART, Draft, SavedFile
@@ -103,9 +103,13 @@ def _notes(text: str, draft: Draft, head: Masthead, furniture: dict[Span, str]) 
 
 def _as_written(draft: Draft) -> Draft:
     """The draft in clean characters, its title without the name of the site."""
-    body = clean_text(draft.body)
-    title, byline = (clean_line(words) for words in (draft.title, draft.byline))
-    return replace(draft, body=body, title=without_site(title, body), byline=byline)
+    whole = mended(draft.body)
+    body, notices = clean_text(whole), draft.notices
+    if whole != draft.body:
+        notices = (*notices, "some letters were decoded twice in the file; they are set right here")
+    title, byline = (clean_line(mended(words)) for words in (draft.title, draft.byline))
+    title = without_site(title, body)
+    return replace(draft, body=body, title=title, byline=byline, notices=notices)
 
 
 def _dateline(

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.loading.cleaning import clean_line, clean_text, looks_garbled
+from reader.loading.cleaning import clean_line, clean_text, looks_garbled, mended
 
 FORBIDDEN = re.compile(
     r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]"
@@ -63,6 +63,27 @@ def test_no_text_at_all_keeps_a_control(text: str) -> None:
 )
 def test_wrongly_decoded_characters_are_noticed(text: str, garbled: bool) -> None:
     assert looks_garbled(text) is garbled
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("â€œWe are closeâ€\x9d, sheâ€™s told", "“We are close”, she’s told"),
+        ("CafÃ© dâ€™Or in SÃ£o, “here”", "Café d’Or in São, “here”"),
+        ("MiloÅ¡ paid Â£20", "Miloš paid £20"),
+        ("Angela Moreau said “we’re close” at the café", None),
+        ("São Tomé e Príncipe, Ângela, FRANÇA, Årø, Ärger, Árvore Ã", None),
+        ("SÃO PAULO; voilà", None),
+        ("\ud800 CafÃ©", "\ud800 Café"),
+    ],
+)
+def test_letters_that_were_decoded_twice_are_set_right(text: str, meant: str | None) -> None:
+    assert mended(text) == (text if meant is None else meant)
+
+
+@given(st.text(alphabet="Ãâ€\x80\x9d©a ’\ud800"))
+def test_any_letters_are_mended_without_a_fault(text: str) -> None:
+    assert isinstance(mended(text), str)
 
 
 @pytest.mark.parametrize("unit", ["\x1b]", "\x1b[1;", "\x1b", "\x9b1", "\x1b]0;x" * 10, "\r", "â€"])

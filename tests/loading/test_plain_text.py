@@ -146,3 +146,9 @@ def test_lines_that_are_all_indented_are_paragraphs_still() -> None:
     lines = f"{ONCE}\n{AGAIN}\n".replace("\n", "\n    ")
     article = article_from_text(f"Ferry sails\n\n    {lines}")
     assert len(article.paragraphs) == 3
+
+
+def test_letters_that_were_decoded_twice_are_set_right_and_told() -> None:
+    article = article_from_text("CafÃ© shuts\n\nThe cafÃ© in SÃ£o Remo shut on Monday.\n")
+    assert article.text == "Café shuts\n\nThe café in São Remo shut on Monday.\n"
+    assert any("decoded twice" in notice for notice in article.notices)
