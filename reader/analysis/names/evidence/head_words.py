@@ -8,6 +8,7 @@ from reader.analysis.names.evidence import Evidence
 from reader.analysis.names.evidence.asking import MORE, ONE
 from reader.analysis.names.evidence.built import DOMAINS
 from reader.analysis.names.evidence.given_names import is_headed_person
+from reader.analysis.names.evidence.places_inside import begins_with_long_place
 from reader.analysis.names.runs.papers import is_double_paper
 from reader.analysis.names.runs.partners import OTHERS
 from reader.analysis.names.setting import Setting
@@ -96,7 +97,8 @@ def _place_head(s: Setting) -> bool:
     ends = "last" in last or "both" in last
     if s.words.written[s.first] == "MT":
         return ends  # MT Zumbo Orla, and no mount
-    return ends or heads.get(s.small[0]) in ("first", "both")
+    begins = heads.get(s.small[0]) in ("first", "both")
+    return ends or (begins and not begins_with_long_place(s))
 
 
 def _building(s: Setting) -> bool:

@@ -21,7 +21,12 @@ def begins_with_place(s: Setting) -> bool:
     first = s.small[0]
     if s.single or is_known_place(s) or first in s.known.given:
         return False
-    return s.known.is_place(first)
+    return s.known.is_place(first) or begins_with_long_place(s)
+
+
+def begins_with_long_place(s: Setting) -> bool:
+    """A place of two words in front of more: San Diego Zumbo."""
+    return len(s.small) > 2 and s.known.is_place(" ".join(s.small[:2]))
 
 
 def ends_with_place(s: Setting) -> bool:
