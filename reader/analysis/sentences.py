@@ -27,6 +27,7 @@ MAY_END = re.compile(
     r"(?:[ap]\.m|Inc|Corp|Co|Ltd|Plc|PLC|Jr|etc|U\.S|U\.K|U\.N|E\.U|D\.C)\.?[\"”’')\]]*\s+[\"“‘'(\[]*"
     r"(?:The|He|She|It|They|We|But|And|A|An|In|On|At|His|Her|Its|Their|There|This|That|These|Those"
     r"|If|When|After|As|For)\s"
+    r"|No\.[\"”’')\]]*\s+[\"“‘'(\[]*[A-Z][a-z]+\b(?!\s\d)"  # No. Ask me again
     r"|(?:[A-Z]\.){2}[\"”’')\]]*\s+[\"“][A-Z][a-z]+ [a-z]"  # in Holm, N.Z. “Rain fell …”
 )
 

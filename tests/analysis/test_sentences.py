@@ -19,6 +19,8 @@ from tests.analysis.stories import story_of
         ("It shut at 5 p.m. Friday.", ["It shut at 5 p.m. Friday."]),
         ("Ann left Roy Inc. It was sold.", ["Ann left Roy Inc.", "It was sold."]),
         ("They fled to the U.S. In May they wed.", ["They fled to the U.S.", "In May they wed."]),
+        ("No. Ask me again.", ["No.", "Ask me again."]),
+        ("It is No. 1 of ten.", ["It is No. 1 of ten."]),
         ("No stop here", ["No stop here"]),
     ],
 )

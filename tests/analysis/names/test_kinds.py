@@ -24,6 +24,7 @@ from tests.analysis.stories import LEAD
          "Pelmo Dasker", "person"),
         ("They met Ann Orla and Pelmo Dasker MP Bob Lee.", "Pelmo Dasker", "place"),
         ("She lives in St Pelmo, on a hill.", "St Pelmo", "place"),
+        ("They met Ann Lee of Pelmo's Department of Fish.", "Pelmo", "organization"),
         ("In spring she married Peter Vane, a cook.", "Peter Vane", "person"),
         ("Peter Vane left the mill.", "Peter Vane", "person"),
         ("They asked Pelmo, Kenya's largest river federation.", "Pelmo", "organization"),
