@@ -25,6 +25,7 @@ from tests.analysis.stories import LEAD
         ("They met Ann Orla and Pelmo Dasker MP Bob Lee.", "Pelmo Dasker", "place"),
         ("She lives in St Pelmo, on a hill.", "St Pelmo", "place"),
         ("They met Ann Lee of Pelmo's Department of Fish.", "Pelmo", "organization"),
+        ("Oracle tumbled 13 per cent.", "Oracle", "organization"),
         ("In spring she married Peter Vane, a cook.", "Peter Vane", "person"),
         ("Peter Vane left the mill.", "Peter Vane", "person"),
         ("They asked Pelmo, Kenya's largest river federation.", "Pelmo", "organization"),
