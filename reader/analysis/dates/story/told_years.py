@@ -93,8 +93,12 @@ def _year_of_a_clause(reading: Reading) -> int | None:
 
 
 def _coming_year(reading: Reading) -> int | None:
-    """Of "the 2028 games open in July": the year ahead that the sentence has named."""
+    """Of "the 2028 games open in July": the year ahead that the sentence has named; of "approved
+    the 2028 levy and set a hearing for July" none.
+    """
     anchors = reading.anchors
+    if "and" in reading.tokens.words[anchors.named_up_to : reading.start]:
+        return None
     if reading.today is None or reading.direction == "past" or not anchors.values:
         return None
     last = anchors.values[-1] if anchors.named_up_to > reading.sentence_start() else ""
