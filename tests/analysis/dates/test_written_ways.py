@@ -229,6 +229,11 @@ CASES = {
         ("They met on the 2nd, 4th and 9th of May.",
          {"the 2nd": "2023-05-02", "4th": "2023-05-04", "9th of May": "2023-05-09"}),
     ],
+    "a hearing set beside a levy of next year is of this one": [
+        ("The council approved the 2024 levy and set a hearing for Nov. 12.",
+         {"2024": "2024", "Nov. 12": "2023-11-12"}),
+        ("The 2028 games open in July.", {"2028": "2028", "July": "2028-07"}),
+    ],
     "VE Day was one day, and is kept each year": [
         ("She served until VE Day.", {"VE Day": "1945-05-08"}),
         ("Mirel will mark VE Day with a fair.", {"VE Day": "2024-05-08"}),
