@@ -5,6 +5,7 @@ page was made ("Published: 5 May 2024, 16:42"). Those stay findings and give no 
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from datetime import date
 
 from reader.analysis.findings import Analysis, KeyDate
 
@@ -24,18 +25,21 @@ def told_dates(analysis: Analysis) -> Iterator[KeyDate]:
     text = analysis.article.text
     furniture = sorted(analysis.article.furniture)
     starts = [piece.start for piece in furniture]
+    published = analysis.article.published.day if analysis.article.published else None
     opening = _ENDS_A_SENTENCE.search(text)
     head = opening.start() if opening else 0
     for found in analysis.dates:
         piece = bisect_right(starts, found.span.start) - 1
         if piece >= 0 and furniture[piece].holds(found.span):
             continue
-        if found.happening or not _is_of_the_page(text, found, head):
+        if found.happening or not _is_of_the_page(text, found, head, published):
             yield found
 
 
-def _is_of_the_page(text: str, found: KeyDate, head: int) -> bool:
-    """Whether the line of a date says when the page was made, or, above the story, only a day."""
+def _is_of_the_page(text: str, found: KeyDate, head: int, published: date | None) -> bool:
+    """Whether the line of a date says when the page was made: above the story only a day will do,
+    and below it the day of publication.
+    """
     start = text.rfind("\n", 0, found.span.start) + 1
     end = text.find("\n", found.span.end)
     end = len(text) if end < 0 else end
@@ -44,4 +48,5 @@ def _is_of_the_page(text: str, found: KeyDate, head: int) -> bool:
     if _MADE.match(text, start, end):
         return True
     rest = text[start : found.span.start] + text[found.span.end : end]
-    return found.span.end < head and not _A_WORD.search(rest)
+    alone = not _A_WORD.search(rest)
+    return alone and (found.span.end < head or (found.first == published is not None))

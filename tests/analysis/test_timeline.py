@@ -88,6 +88,7 @@ def test_an_hour_of_no_day_is_folded() -> None:
         "Ferry sinks\n\nPublished: 5 June 2024 at 16:42 GMT\nLast updated: 6 June 2024\n\n"
         "The ferry sank off Mirel in May.\n",
         "Ferry sinks\n\nBy Ada Orr\nJune 5, 2024\n\nMIREL — The ferry sank off Mirel in May.\n",
+        "Why did it sink?\n\nJune 12, 2024\n\nThe ferry sank off Mirel in May.\n",
         "Ferry sinks\n\nMIREL, March 14 — The ferry sank off Mirel in May.\n",
     ],
 )
