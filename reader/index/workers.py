@@ -5,6 +5,7 @@ that one cannot be started while a screen has taken the place of standard error.
 `process.py`; the file that kills one is known.
 """
 
+import sys
 from collections import deque
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
@@ -81,6 +82,8 @@ def _stop(work: _Work, threads: Iterable[Thread]) -> None:
     work.left.clear()
     for process in work.processes:
         process.kill()
+    if sys.is_finalizing():
+        return  # Python ends: the threads stand still where they are, and hold the pipes
     for thread in threads:
         while thread.is_alive():
             with suppress(Empty):  # a thread may wait for room in the queue

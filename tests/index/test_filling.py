@@ -1,6 +1,7 @@
 """The index comes up to date, and looks at nothing twice."""
 
 import os
+import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import redirect_stderr, redirect_stdout, suppress
@@ -213,6 +214,18 @@ def test_workers_end_when_filling_is_stopped(index: Index, place: Path) -> None:
     filling.close()
     with pytest.raises(ChildProcessError):
         os.waitpid(-1, os.WNOHANG)
+
+
+def test_a_program_that_ends_while_the_index_fills_ends_well(place: Path) -> None:
+    for number in range(100):
+        (place / f"{number}.txt").write_text(STORY.format(number), "utf-8")
+    program = (
+        "from pathlib import Path; from reader.index import Index, fill; "
+        f"index = Index(Path({str(place)!r}), file=Path({str(place.parent / 'index.db')!r})); "
+        "filling = fill(index, processes=2); next(filling), next(filling)"
+    )
+    ended = subprocess.run([sys.executable, "-c", program], capture_output=True, timeout=60)
+    assert (ended.returncode, ended.stderr) == (0, b"")
 
 
 def test_processes_start_though_a_screen_has_taken_standard_error(index: Index) -> None:
