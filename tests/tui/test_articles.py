@@ -49,6 +49,16 @@ async def test_typing_filters_and_enter_opens(opened):
         assert reading.screen.article.title.startswith("Harbour talks")
 
 
+async def test_who_opens_the_list_from_a_panel_arrives_in_the_text(opened):
+    async with opened(files=FILES) as reading:
+        await reading.press("c")
+        await listed(reading)
+        await reading.press("down", "enter")
+        await reading.settle()
+        assert reading.screen.article.title == "Ferry sails again"
+        assert reading.screen.view.has_focus
+
+
 async def test_the_article_under_the_cursor_is_shown_beside_the_list(opened):
     async with opened((120, 40), files=FILES) as reading:
         await listed(reading)

@@ -43,6 +43,18 @@ async def test_f_searches_the_library_and_enter_opens_there(opened, size):
         assert reading.screen.article.title.startswith("Harbour talks")
 
 
+@pytest.mark.parametrize("size", [(60, 20), (80, 24)])
+async def test_who_asks_from_a_panel_arrives_in_the_text(opened, size):
+    async with opened(size, files=FILES) as reading:
+        await reading.press("c", "F")
+        await reading.type("ferry")
+        await answered(reading, "Ferry sails again")
+        await reading.press("enter")
+        await reading.settle()
+        assert reading.screen.article.title == "Ferry sails again"
+        assert reading.screen.view.has_focus
+
+
 async def test_n_goes_on_through_all_that_was_found_in_the_article(opened):
     async with opened(files=FILES) as reading:
         await reading.press("F")

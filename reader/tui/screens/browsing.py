@@ -62,7 +62,10 @@ class Browsing(Opening):
         self.fill_column()
         self.ordinal = self.shelf.ordinal(self.path)
         entry = self.shelf.entry_of(file) if file else None
-        if entry and entry.path != self.path:
+        if entry is None:
+            return
+        self.focus_on(self.view)
+        if entry.path != self.path:
             self.jumps.leave(self.place)
             self.open(entry.path)
 
@@ -108,4 +111,3 @@ class Browsing(Opening):
     def _open_row(self, event: Rows.Chosen) -> None:
         if isinstance(event.row.finding, Entry):
             self._opened(event.row.finding.file)
-            self.focus_on(self.view)

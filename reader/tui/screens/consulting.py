@@ -82,12 +82,13 @@ class Consulting(Indexing):
         return self._dossier(Actor(other.name, other.kind, None, ()), None)
 
     def visit(self, chosen: object) -> None:
-        """Go where a row of the library leads; ctrl+o comes back.
+        """Go where a row of the library leads, into the text; ctrl+o comes back.
 
         The index knows a file that has changed by its new text: so it is read again.
         """
         if not isinstance(chosen, Destination):
             return
+        self.action_focus_text()
         self.jumps.leave(self.place)
         if chosen.path == self.path and self.article and not self.changed:
             self.light_up_there(chosen)
