@@ -86,6 +86,20 @@ async def test_what_comes_while_one_reads_is_found_too(opened, tmp_path, monkeyp
         await answered(reading, "Mill reopens")
 
 
+async def test_what_comes_and_goes_while_one_asks_is_counted(opened, tmp_path, monkeypatch):
+    monkeypatch.setattr(watching, "WATCHING_BEGINS", 0.01)
+    async with opened(files=FILES) as reading:
+        await reading.press("F")
+        await answered_size(reading, "3 articles can")
+        (tmp_path / "articles" / "4-mill.txt").write_text("Mill reopens\n\nIt reopens.\n")
+        await answered_size(reading, "4 articles can")
+        for name in ("2-ferry.txt", "3-fuel.txt", "4-mill.txt"):
+            (tmp_path / "articles" / name).unlink()
+        await answered_size(reading, "1 article can")
+        await reading.type("barges")
+        await answered_size(reading, "1 found in 1 article ")
+
+
 async def test_a_hit_in_a_file_that_has_changed_stands_where_it_stands_now(
     opened, tmp_path, monkeypatch
 ):

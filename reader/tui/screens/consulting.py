@@ -51,7 +51,7 @@ class Consulting(Indexing):
         if self.has_library():
             self.fill_index()
             asked = self._question(screen)
-            self.app.push_screen(screen(self.index, lambda: self.indexing, asked), self.visit)
+            self.app.push_screen(screen(self.index, self.standing, asked), self.visit)
 
     def _question(self, about: object) -> "Question":
         """What was asked by a key, or of an actor, the last time."""
@@ -75,7 +75,7 @@ class Consulting(Indexing):
 
         ask = partial(dossier, self.index, actor, article)
         asked = self._question(actor.name)
-        return DossierScreen(actor, ask, lambda: self.indexing, asked, self._dossier_of)
+        return DossierScreen(actor, ask, self.standing, asked, self._dossier_of)
 
     def _dossier_of(self, other: "Beside") -> "DossierScreen":
         """Of somebody who is named beside an actor."""

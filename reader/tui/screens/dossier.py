@@ -12,6 +12,7 @@ from reader.tui.screens.dossier_rows import dossier_rows
 from reader.tui.screens.library_screen import ASK_AGAIN
 from reader.tui.screens.overlay import Overlay
 from reader.tui.screens.question import Question
+from reader.tui.screens.standing import Standing
 from reader.tui.widgets.kinds import KIND_MARKS
 from reader.tui.widgets.row import Row
 from reader.tui.widgets.rows import Rows
@@ -30,15 +31,15 @@ class DossierScreen(Overlay):
         self,
         actor: Actor,
         ask: Callable[[], Dossier],
-        indexing: Callable[[], str],
+        standing: Callable[[], Standing],
         question: Question,
         whose: "Callable[[Beside], DossierScreen]",
     ) -> None:
         super().__init__()
         self._question, self._whose = question, whose
         self._known: DossierScreen.Known | None = None
-        self._actor, self._ask, self._indexing = actor, ask, indexing
-        self._was_indexing = indexing()
+        self._actor, self._ask, self._standing = actor, ask, standing
+        self._stood = standing()
 
     def on_mount(self) -> None:
         """Ask at once, and again while the index fills."""
@@ -46,8 +47,8 @@ class DossierScreen(Overlay):
         self._begin()
 
     def _ask_again(self) -> None:
-        if self._indexing() != self._was_indexing:
-            self._was_indexing = self._indexing()
+        if self._standing() != self._stood:
+            self._stood = self._standing()
             self._begin()
 
     def _begin(self) -> None:
@@ -87,7 +88,7 @@ class DossierScreen(Overlay):
 
     def foot(self) -> str:
         """The keys, or how far the index is."""
-        return self._indexing() or "Enter goes there · Esc back"
+        return self._standing().says or "Enter goes there · Esc back"
 
     def made(self) -> Sequence[Row]:
         """Nothing yet: the index is asked first."""

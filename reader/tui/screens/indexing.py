@@ -11,6 +11,7 @@ from textual.message import Message
 from reader.library import Entry
 from reader.loading.address import on_disk
 from reader.tui.screens.keeping import Keeping
+from reader.tui.screens.standing import Standing
 
 if TYPE_CHECKING:
     from reader.index import Index, Progress
@@ -33,6 +34,11 @@ class Indexing(Keeping):
     _index: "Index | None" = None
     _begun = False
     _stopped = False
+    _news = 0
+
+    def standing(self) -> Standing:
+        """How far the index is."""
+        return Standing(self.indexing, self._news)
 
     def on_mount(self) -> None:
         """The index of a directory fills by itself, once the person has begun to read."""
@@ -77,6 +83,7 @@ class Indexing(Keeping):
         progress = news.progress
         done = progress.done >= progress.total or self._stopped
         self.indexing = "" if done else f"indexing {progress.done:,}/{progress.total:,}"
+        self._news += 1
         self.shelf.note(*progress.entries)
         self.ordinal = self.shelf.ordinal(self.path)
         self.say_once(self.index.notice)

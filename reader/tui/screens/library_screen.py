@@ -18,6 +18,7 @@ from textual.worker import get_current_worker
 
 from reader.index import BadQuery, Index
 from reader.tui.screens.question import Question
+from reader.tui.screens.standing import Standing
 from reader.tui.screens.typed_list import TypedList
 from reader.tui.widgets.row import Row
 from reader.tui.widgets.rows import Rows
@@ -60,10 +61,10 @@ class LibraryScreen(TypedList[object]):
         says: str
         bad: bool = False
 
-    def __init__(self, index: Index, indexing: Callable[[], str], question: Question) -> None:
+    def __init__(self, index: Index, standing: Callable[[], Standing], question: Question) -> None:
         super().__init__()
-        self.index, self._indexing, self._question = index, indexing, question
-        self._was_indexing = indexing()
+        self.index, self._standing, self._question = index, standing, question
+        self._stood = standing()
 
     def help(self) -> Screen[object]:
         """The keys that work here, and what can be asked."""
@@ -87,8 +88,8 @@ class LibraryScreen(TypedList[object]):
         self.ask()
 
     def _ask_again(self) -> None:
-        if self._indexing() != self._was_indexing:
-            self._was_indexing = self._indexing()
+        if self._standing() != self._stood:
+            self._stood = self._standing()
             self.ask()
 
     @on(Input.Changed)
@@ -115,7 +116,7 @@ class LibraryScreen(TypedList[object]):
             self.rows.rows = found.rows
             self._stay(found.typed)
             keys = "Enter goes there · Esc back" if found.rows else "F1 help · Esc back"
-            says = " · ".join(part for part in (found.says, self._indexing(), keys) if part)
+            says = " · ".join(part for part in (found.says, self._standing().says, keys) if part)
             foot = self.query_one("#says", Static)
             foot.set_class(found.bad, "-bad")
             foot.update(Content(says))

@@ -23,12 +23,15 @@ class LibrarySearch(LibraryScreen):
     def found(self, typed: str) -> tuple[list[Row], str]:
         """The hits, the best first."""
         if not typed.strip():
-            size = self.index.size()
-            return [], f"{size:,} articles can be searched"
+            return [], f"{_articles(self.index.size())} can be searched"
         results = search(self.index, typed, MOST)
-        articles = f"in {results.searched:,} articles"
+        articles = f"in {_articles(results.searched)}"
         says = f"{results.total:,} found {articles}" if results.total else f"not found {articles}"
         return list(_rows(results.hits, typed)), says
+
+
+def _articles(count: int) -> str:
+    return "1 article" if count == 1 else f"{count:,} articles"
 
 
 def _rows(hits: Sequence[Hit], typed: str) -> Iterator[Row]:
