@@ -66,6 +66,16 @@ async def test_a_click_on_a_hint_presses_its_key(opened):
         assert reading.here() == "“We are close,”"
 
 
+async def test_a_click_on_a_notice_takes_it_away_and_presses_no_hint_below(opened):
+    async with opened() as reading:
+        await reading.press("K")
+        assert reading.hint() == "this is the first article"
+        await reading.pilot.click(HintLine, offset=(76, 0))  # where "q quit" stands otherwise
+        await reading.pilot.pause()
+        assert reading.app.is_running
+        assert reading.hint() == ""
+
+
 async def test_the_wheel_scrolls(opened):
     async with opened() as reading:
         reading.screen.view.scroll_to(y=5, animate=False, immediate=True)

@@ -100,5 +100,6 @@ class ReadingScreen(Watching):
 
     @on(HintLine.Pressed)
     async def _press_hint(self, event: HintLine.Pressed) -> None:
+        self.hush()
         if active := self.active_bindings.get(event.key):
             await self.app.run_action(active.binding.action, active.node)

@@ -70,7 +70,7 @@ class HintLine(Bar):
 
     @dataclass
     class Pressed(Message):
-        """A hint was clicked."""
+        """A hint was clicked; or a notice, which is no key."""
 
         key: str
 
@@ -94,7 +94,10 @@ class HintLine(Bar):
         return (Line(tuple(pieces)),)
 
     def on_click(self, event: events.Click) -> None:
-        """Press the key that was clicked."""
+        """Press the key that was clicked; none of those that a notice lies over."""
+        if self.notice:
+            self.post_message(self.Pressed(""))
+            return
         x = 1
         for key, does, press in self._fitting():
             x += cell_len(key) + cell_len(does) + 3
