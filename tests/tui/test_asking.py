@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from textual import events
 
 from reader.tui.screens.typed_day import day_of
 from reader.tui.widgets.prompt import Prompt
@@ -22,6 +23,26 @@ async def test_find_counts_while_one_types_and_n_steps_through_the_hits(opened):
         await reading.press("N", "N")
         assert reading.screen.stepping == "/fuel 33/33"
         assert reading.screen.notice == "round to the last hit"
+
+
+async def test_what_is_pasted_over_several_lines_is_sought_as_a_whole(opened):
+    async with opened() as reading:
+        await reading.press("slash")
+        reading.app.post_message(
+            events.Paste("Nobody wants a strike,” Bello\r\n  told reporters\n")
+        )
+        await reading.pilot.pause()
+        assert reading.here() == "Nobody wants a strike,” Bello told reporters"
+
+
+async def test_who_pastes_more_than_the_line_holds_sees_its_end(opened):
+    async with opened() as reading:
+        await reading.press("slash")
+        reading.app.post_message(events.Paste("far too long " * 10 + "END"))
+        await reading.pilot.pause()
+        await reading.pilot.pause()
+        line = reading.screen.query_one(Prompt).line
+        assert line.scroll_offset.x == line.max_scroll_x > 0
 
 
 async def test_tab_stays_in_the_line_and_a_click_elsewhere_settles_it(opened):

@@ -22,6 +22,7 @@ from reader.tui.screens.preview import preview
 from reader.tui.screens.shelf import ORDERS_SHOWN, Shelf
 from reader.tui.screens.typed_list import TypedList
 from reader.tui.widgets.rows import Rows
+from reader.tui.widgets.typed_line import TypedLine
 
 LOOK_AGAIN = 0.5  # seconds
 
@@ -49,7 +50,7 @@ class ArticleListScreen(TypedList[str | None]):
 
     def compose(self) -> ComposeResult:
         """Filter, list, look."""
-        yield Input(placeholder="type to filter", compact=True)
+        yield TypedLine(placeholder="type to filter", compact=True)
         with Horizontal():
             yield Rows()
             yield Static(id="look")

@@ -16,6 +16,7 @@ from reader.analysis.findings import Analysis
 from reader.loading.address import number_in_file
 from reader.loading.cleaning import clean_line
 from reader.tui.screens.exporting import FORMS, Form
+from reader.tui.widgets.typed_line import TypedLine
 
 
 class ExportDialog(ModalScreen[str | None]):
@@ -37,7 +38,7 @@ class ExportDialog(ModalScreen[str | None]):
         with Vertical(id="dialog"):
             with Vertical(id="forms"):
                 yield from (Static(classes="form") for _ in FORMS)
-            yield Input(self._path(), compact=True, select_on_focus=False)
+            yield TypedLine(self._path(), compact=True, select_on_focus=False)
             yield Static(id="outcome")
 
     def on_mount(self) -> None:
@@ -45,13 +46,7 @@ class ExportDialog(ModalScreen[str | None]):
         dialog = self.query_one("#dialog")
         dialog.border_title, dialog.border_subtitle = "Export", "Tab form · Enter write · Esc back"
         self._show_forms()
-        self.call_after_refresh(self._show_name)
-
-    def _show_name(self) -> None:
-        """A path that is longer than the line is shown from its end, where one types on."""
-        path = self.query_one(Input)
-        path.action_home()
-        path.action_end()
+        self.call_after_refresh(self.query_one(TypedLine).show_end)
 
     @property
     def _form(self) -> Form:

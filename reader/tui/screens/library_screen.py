@@ -22,6 +22,7 @@ from reader.tui.screens.standing import Standing
 from reader.tui.screens.typed_list import TypedList
 from reader.tui.widgets.row import Row
 from reader.tui.widgets.rows import Rows
+from reader.tui.widgets.typed_line import TypedLine
 
 ASK_AGAIN = 0.5  # seconds, while the index fills
 
@@ -78,7 +79,7 @@ class LibraryScreen(TypedList[object]):
 
     def compose(self) -> ComposeResult:
         """The question, the answers, what is to be said of them."""
-        yield Input(self._question.typed, placeholder=self.ASKS, compact=True)
+        yield TypedLine(self._question.typed, placeholder=self.ASKS, compact=True)
         yield Rows()
         yield Static(id="says")
 

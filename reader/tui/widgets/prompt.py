@@ -11,6 +11,8 @@ from textual.content import Content
 from textual.message import Message
 from textual.widgets import Input, Static
 
+from reader.tui.widgets.typed_line import TypedLine
+
 
 class Prompt(Horizontal):
     """Tells every change, and at the end whether it was answered (Enter) or left (Esc)."""
@@ -46,7 +48,7 @@ class Prompt(Horizontal):
     def compose(self) -> ComposeResult:
         """What is asked, the input, and room for what the words come to."""
         yield Static(Content(self._asks), id="asks")
-        yield Input(self._words, compact=True, placeholder=self._hint)
+        yield TypedLine(self._words, compact=True, placeholder=self._hint)
         yield Static(id="comes-to")
 
     has_been_focused = False
