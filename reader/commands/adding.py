@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from reader.article import Article
-from reader.commands.arguments import day
+from reader.commands.arguments import day, encoding
 from reader.commands.fetching import NotFetched, fetched, is_address
 from reader.commands.input import is_stream, read_streamed_articles
 from reader.commands.places import NoLibrary, default_library
@@ -58,21 +58,21 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("places", nargs="+", metavar="URL|FILE|-", help="what to save")
     parser.add_argument("--published", metavar="DATE", type=day, help="when it came out")
-    parser.add_argument("--encoding", metavar="NAME", help="what it is written in")
+    parser.add_argument("--encoding", metavar="NAME", type=encoding, help="what it is written in")
     return parser
 
 
 def _articles(
-    place: str, encoding: str | None, published: date | None
+    place: str, encoded: str | None, published: date | None
 ) -> Iterator[Article | UnreadableArticle]:
     """The articles of a place, which may be a mailbox, a feed or an archive."""
     if is_stream(place):
-        yield from read_streamed_articles(place, encoding, published)
+        yield from read_streamed_articles(place, encoded, published)
     elif not is_address(place):
-        yield from load_articles(place, encoding=encoding, published=published)
+        yield from load_articles(place, encoding=encoded, published=published)
     else:
         raw, name, declared = fetched(place)
-        for found in articles_from_bytes(raw, name, encoding or declared, published):
+        for found in articles_from_bytes(raw, name, encoded or declared, published):
             yield replace(found, url=found.url or place) if isinstance(found, Article) else found
 
 

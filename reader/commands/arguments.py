@@ -82,11 +82,23 @@ def _parser() -> "argparse.ArgumentParser":
     add("--what", choices=FINDINGS, help="what the csv is a table of (default: quotes)")
     add("-o", "--output", metavar="FILE", help="write there; its suffix may tell the form")
     add("--published", metavar="DATE", type=day, help="when it came out: 2019-06-26, 26 June 2019")
-    add("--encoding", metavar="NAME", help="what the files are written in, where guessing is wrong")
+    wrong = "what the files are written in, where guessing is wrong"
+    add("--encoding", metavar="NAME", type=encoding, help=wrong)
     add("--recursive", action="store_true", help="directories with all that is below them")
     add("--no-color", action="store_true", help="no colours; so does NO_COLOR")
     add("-V", "--version", action="version", version=f"newsreader {VERSION}")
     return parser
+
+
+def encoding(typed: str) -> str:
+    """The name of an encoding of texts, as it was typed; else a sentence for the usage message."""
+    from argparse import ArgumentTypeError
+
+    try:
+        "a".encode(typed)
+    except (LookupError, ValueError):
+        raise ArgumentTypeError(f"there is no text encoding called {typed}") from None
+    return typed
 
 
 def day(typed: str) -> date:

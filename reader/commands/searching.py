@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
 
-from reader.commands.places import NoLibrary, default_library, holds_nothing, how_to_fill
+from reader.commands.places import NoLibrary, filled_library, holds_nothing, how_to_fill
 from reader.export.rows import wrapped
 from reader.index import BadQuery, Hit, Index, Results, fill, search
 from reader.reading_state import ReadingState
@@ -28,7 +28,7 @@ def search_library(typed: Sequence[str], report: Callable[[str], None]) -> int:
     """Bring the index up to date and write what it finds; the exit code."""
     words, library, recursive, limit = _asked(typed)
     try:
-        library = library or default_library()
+        library = library or filled_library()
     except NoLibrary as problem:
         report(str(problem))
         return 1
@@ -59,7 +59,7 @@ def _unsearchable(library: Path) -> str:
     except NotADirectoryError:
         return f"{library} is no directory: name the one it lies in"
     except FileNotFoundError:
-        return how_to_fill(library)
+        return f"{library}: there is no such directory"
     except OSError as error:
         return f"{library}: cannot be listed: {(error.strerror or str(error)).lower()}"
     return how_to_fill(library) if holds_nothing(library) else ""
@@ -78,7 +78,7 @@ def _asked(typed: Sequence[str]) -> tuple[str, Path | None, bool, int]:
     parser.add_argument("--help", action="help", help="show this help message and exit")
     parser.add_argument("--in", dest="library", type=Path, metavar="DIRECTORY", help="search there")
     parser.add_argument("--recursive", action="store_true", help="with all that is below it")
-    parser.add_argument("--limit", type=int, default=_AT_ONCE, metavar="N", help="show as many")
+    parser.add_argument("--limit", type=_number, default=_AT_ONCE, metavar="N", help="show as many")
     # What begins with "-" and is no option is a word that must not be there.
     options, words = parser.parse_known_args(["--help"] if list(typed) == ["-h"] else typed)
     if unknown := [word for word in words if word.startswith("--")]:
@@ -86,6 +86,12 @@ def _asked(typed: Sequence[str]) -> tuple[str, Path | None, bool, int]:
     if not words:
         parser.error("what should be searched for?")
     return _query(words), options.library, options.recursive, max(1, options.limit)
+
+
+def _number(typed: str) -> int:
+    if typed.isdecimal():
+        return int(typed)
+    raise argparse.ArgumentTypeError(f"{typed} is no number")
 
 
 def _query(words: Sequence[str]) -> str:

@@ -81,7 +81,7 @@ def _found(directory: str, root: str, recursive: bool) -> Iterator[tuple[str, st
         with os.scandir(directory) as scan:
             inside = [entry for entry in scan if not entry.name.startswith(".")]
     except OSError as error:
-        yield directory, f"cannot be listed: {error.strerror or error}"
+        yield directory, f"cannot be listed: {(error.strerror or str(error)).lower()}"
         return
     for entry in inside:
         if entry.is_dir(follow_symlinks=False):

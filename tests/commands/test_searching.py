@@ -79,3 +79,9 @@ def test_what_is_no_library_is_said_and_not_searched(library: Path) -> None:
     said: list[str] = []
     assert search_library(["--in", str(library / "boat.txt"), "crew"], said.append) == 1
     assert said == [f"{library}/boat.txt is no directory: name the one it lies in"]
+
+
+def test_a_directory_that_is_not_there_is_said(library: Path) -> None:
+    said: list[str] = []
+    assert search_library(["--in", str(library / "none"), "crew"], said.append) == 1
+    assert said == [f"{library}/none: there is no such directory"]
