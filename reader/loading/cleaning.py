@@ -2,11 +2,13 @@
 
 Cleaning comes before anything counts offsets, and keeps them wherever it can: an odd space becomes
 one space. What could move the cursor, ring, write to the clipboard or turn the line round is
-removed; U+200C and U+200D stay, because Persian and emoji are written with them. To treat another
+removed; U+200C and U+200D stay, because Persian and emoji are written with them. A letter and its
+accent become one character (NFC): a name must not end where its accent begins. To treat another
 character, add it to one of the three classes below.
 """
 
 import re
+import unicodedata
 
 # Compiled when they are first needed: most texts are clean.
 # A whole sequence goes only where it is closed: an open one must not swallow the story.
@@ -30,8 +32,12 @@ _TWICE = r"[ÂÃÄÅÐÑ][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“�
 
 def clean_text(text: str) -> str:
     """The text with line breaks as newlines, odd spaces as spaces, and no controls."""
-    if text.replace("\n", "").isprintable():
-        return text  # nothing below is printable, and most texts are
+    if not text.replace("\n", "").isprintable():  # nothing that goes is printable: most texts are
+        text = _without_controls(text)
+    return unicodedata.normalize("NFC", text)
+
+
+def _without_controls(text: str) -> str:
     if "\x1b" in text or "\x9b" in text:
         text = re.sub(_ESCAPES, "", text)
     text = re.sub(_LINE_ENDS, "\n", text)

@@ -27,6 +27,7 @@ FORBIDDEN = re.compile(
         ("soft\xadhyphen zero\u200bwidth \ufeffmark", "softhyphen zerowidth mark"),
         ("\u202eserutluv\u202c \u2066x\u2069", "serutluv x"),
         ("می\u200cخواهم 👩\u200d🚀", "می\u200cخواهم 👩\u200d🚀"),
+        ("Zoe\u0308 Re\u0301mi", "Zoë Rémi"),
         ("half \ud83d a character", "half \ufffd a character"),
     ],
 )
