@@ -80,12 +80,7 @@ def _read(typed: Sequence[str]) -> int:
 
 def _show(places: Sequence[str], asked: "Asked") -> int:
     """Open the screen on the places; what does not exist is reported, and the rest shown."""
-    from reader.commands.input import (
-        assume_a_size,
-        is_stream,
-        read_stream,
-        take_keys_from_the_terminal,
-    )
+    from reader.commands.input import is_stream, prepare_the_terminal, read_stream
     from reader.loading.unreadable import UnreadableArticle
 
     streams = [place for place in places if is_stream(place)]
@@ -99,8 +94,7 @@ def _show(places: Sequence[str], asked: "Asked") -> int:
             _report(str(unreadable))
         if not there and piped is None:
             return 1
-        take_keys_from_the_terminal()
-        assume_a_size()
+        prepare_the_terminal()
         if not asked.colour:
             os.environ["NO_COLOR"] = "1"
         code = _open_screen(there, piped, asked)

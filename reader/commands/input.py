@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
+from io import TextIOWrapper
 from pathlib import Path
 
 from reader.article import Article
@@ -71,7 +72,14 @@ def has_terminal() -> bool:
     return drawn and os.environ.get("TERM", "dumb") not in ("", "dumb") and _has_keys()
 
 
-def take_keys_from_the_terminal() -> None:
+def prepare_the_terminal() -> None:
+    """Have it ready for a screen, however standard input, its size and the language are set."""
+    _take_keys_from_the_terminal()
+    _assume_a_size()
+    _draw_in_utf8()
+
+
+def _take_keys_from_the_terminal() -> None:
     """Point file descriptor 0 at the terminal, where it is a pipe that has been read."""
     if os.isatty(0):
         return
@@ -80,11 +88,18 @@ def take_keys_from_the_terminal() -> None:
     os.close(terminal)
 
 
-def assume_a_size() -> None:
+def _assume_a_size() -> None:
     """Call a terminal that does not know its size 80 by 24, as is the custom."""
     if min(os.get_terminal_size(sys.stdout.fileno())) == 0:
         os.environ.setdefault("COLUMNS", "80")
         os.environ.setdefault("LINES", "24")
+
+
+def _draw_in_utf8() -> None:
+    """Send the screen as terminals read it, whatever encoding the language settings name."""
+    for stream in {sys.stderr, sys.__stderr__}:
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8")
 
 
 def _has_keys() -> bool:

@@ -67,6 +67,15 @@ def test_an_article_opens_on_the_screen_and_q_ends_it(
     assert "\x1b[?1049h" in drawn and "sailed" in drawn
 
 
+def test_the_screen_is_drawn_as_it_should_be_where_the_language_settings_are_of_old(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "x.txt").write_text(FERRY)
+    code, drawn = in_terminal(tmp_path, "x.txt", PYTHONIOENCODING="latin-1")
+    assert code == 0
+    assert "─" in drawn and "\\u2500" not in drawn
+
+
 def test_a_piped_article_opens_on_the_screen_and_keys_work(tmp_path: Path) -> None:
     code, drawn = in_terminal(tmp_path, "-", piped=FERRY.encode())
     assert code == 0
