@@ -40,7 +40,8 @@ class QuotesPanel(Panel):
     def made(self, analysis: Analysis) -> Iterable[Row]:
         """The quotes in the order of the text."""
         for quote in listed(analysis, self.only):
-            yield Row(_lines(quote, analysis.article.text), quote, also=said_by(quote))
+            also = f"{said_by(quote)} {quote.act}"
+            yield Row(_lines(quote, analysis.article.text), quote, also=also)
 
     def places(self, finding: object) -> tuple[Span, ...]:
         """Where the quote stands."""

@@ -59,6 +59,15 @@ async def test_a_filter_counts_what_it_lets_through(opened):
         assert str(reading.screen.query_one("#comes-to").render()) == "3"
 
 
+async def test_quotes_are_found_by_what_was_done_to_say_them_too(opened):
+    async with opened() as reading:
+        panel = reading.screen.query_one("QuotesPanel")
+        shown = len(panel.rows)
+        await reading.press("c", "slash")
+        await reading.type("said")
+        assert len(panel.rows) == shown
+
+
 @pytest.mark.parametrize("size", [(60, 20), (80, 24), (40, 10)])
 async def test_the_panel_that_is_filtered_stays_in_sight(opened, size):
     async with opened(size) as reading:
