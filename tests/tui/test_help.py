@@ -107,7 +107,7 @@ async def test_the_help_says_what_the_signs_on_the_screen_mean(opened):
             assert any(words.startswith(sign) for words in said)
 
 
-@pytest.mark.parametrize("columns", [40, 60, 80])
+@pytest.mark.parametrize("columns", [20, 30, 40, 60, 80])
 async def test_what_the_keys_do_and_the_signs_mean_is_whole_at_any_width(opened, columns):
     async with opened((columns, 24)) as reading:
         await reading.press("question_mark")
@@ -117,6 +117,14 @@ async def test_what_the_keys_do_and_the_signs_mean_is_whole_at_any_width(opened,
         await reading.pilot.pause()
         drawn = [rows.render_line(y - rows.scroll_offset.y).text for y in lines]
         assert not [line for line in drawn if "…" in line.replace("“…”", "")]
+
+
+async def test_a_key_that_is_chosen_is_seen_on_the_smallest_screen(opened):
+    async with opened((20, 5)) as reading:
+        await reading.press("question_mark", "j")
+        rows = reading.app.screen.query_one(Rows)
+        assert rows.row.words.split() == ["k", "↑", "a", "line", "up"]
+        assert rows.render_line(0).text.split() == ["k", "↑"]
 
 
 @pytest.mark.parametrize(

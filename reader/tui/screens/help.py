@@ -5,14 +5,13 @@ from typing import Any
 
 from textual.screen import Screen
 
-from reader.article import Span
 from reader.tui.screens.keys import Key, by_purpose, keys_of
 from reader.tui.screens.overlay import Overlay
 from reader.tui.widgets.row import Line, Piece, Row
-from reader.tui.widgets.wrapping import rows_of
+from reader.tui.widgets.wrapping import broken
 
 NAMES, LEAST = 20, 10
-"""The columns of the keys, and the fewest of what they do."""
+"""The columns of the keys, and the fewest of what they do; with less it stands under them."""
 
 SIGNS = (
     ("● ■ ▲ ◆", "a person, an organization, a place, a group; ▶ is chosen"),
@@ -45,19 +44,21 @@ class Help(Overlay):
         """
         rows: list[Row] = []
         for purpose, keys in by_purpose(keys_of(self._page)).items():
-            rows.append(_heading(purpose))
+            rows.append(self._heading(purpose))
             rows.extend(self._row(key.names, key.does, key) for key in keys)
-        return [*rows, _heading(self._tells), *(self._row(*sign) for sign in self._signs)]
+        return [*rows, self._heading(self._tells), *(self._row(*sign) for sign in self._signs)]
+
+    def _heading(self, words: str) -> Row:
+        return Row(tuple(_indented(0, one, "strong") for one in broken(words, self.room)))
 
     def _row(self, left: str, right: str, key: Key | None = None) -> Row:
         """What a key does or a sign means, whole at any width."""
-        width = max(LEAST, self.room - NAMES)
-        first, *rest = rows_of(right, Span(0, len(right)), width)
-        lines = [
-            _line(left, right[slice(*first)]),
-            *(_line("", right[slice(*one)]) for one in rest),
-        ]
-        return Row(tuple(lines), key)
+        if self.room < NAMES + LEAST:
+            keys = (_indented(2, one, "accent") for one in broken(left, self.room - 2))
+            does = (_indented(4, one) for one in broken(right, self.room - 4))
+            return Row((*keys, *does), key)
+        words = broken(right, self.room - NAMES)
+        return Row(tuple(map(_line, [left, *[""] * len(words)], words)), key)
 
     def on_resize(self) -> None:
         """Break what is long anew."""
@@ -72,8 +73,8 @@ class Help(Overlay):
         return "Enter does it · Esc back"
 
 
-def _heading(words: str) -> Row:
-    return Row((Line((Piece(words, "strong"),)),))
+def _indented(by: int, words: str, part: str = "") -> Line:
+    return Line((Piece(" " * by + words, part),))
 
 
 def _line(left: str, right: str) -> Line:

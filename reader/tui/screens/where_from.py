@@ -7,19 +7,19 @@ from typing import ClassVar
 from textual.binding import Binding, BindingType
 
 from reader.analysis.findings import Analysis
-from reader.article import Article, Span
+from reader.article import Article
 from reader.loading.cleaning import clean_line
 from reader.tui.screens.overlay import Overlay
 from reader.tui.widgets.date_check import doubt_about
 from reader.tui.widgets.days import published_in_words
 from reader.tui.widgets.listed import listed
 from reader.tui.widgets.row import Line, Piece, Row
-from reader.tui.widgets.wrapping import drawable, rows_of
+from reader.tui.widgets.wrapping import broken, drawable
 
 LOOK_AGAIN = 0.3  # seconds
 
 NAMES, LEAST = 12, 10
-"""The columns of the names, and the fewest of what they say: it is shown whole at any width."""
+"""The columns of the names, and the fewest of what they say; with less it stands under them."""
 
 
 class WhereFrom(Overlay):
@@ -50,8 +50,7 @@ class WhereFrom(Overlay):
     def made(self) -> Sequence[Row]:
         """The facts that are known."""
         facts = (*self._of_the_file(), *self._of_the_article(), *self._of_the_findings())
-        width = max(LEAST, self.room - NAMES)
-        return [Row(tuple(_lines(name, value, width))) for name, value in facts if value]
+        return [Row(tuple(_lines(name, value, self.room))) for name, value in facts if value]
 
     def on_resize(self) -> None:
         """Break what is long anew."""
@@ -99,8 +98,12 @@ def _still_so(article: Article) -> Iterator[str]:
             yield notice
 
 
-def _lines(name: str, value: str, width: int) -> Iterator[Line]:
-    words = drawable(value).strip()
-    for number, (start, end) in enumerate(rows_of(words, Span(0, len(words)), width)):
-        said = Piece(words[start:end])
-        yield Line((Piece(f"{'' if number else name:<{NAMES}}", "dim"), said))
+def _lines(name: str, value: str, room: int) -> Iterator[Line]:
+    """The name, and the value beside it; under it on a narrow screen."""
+    beside = room >= NAMES + LEAST
+    rows = broken(drawable(value).strip(), room - (NAMES if beside else 2))
+    if name and not beside:
+        yield Line((Piece(name, "dim"),))
+    for number, words in enumerate(rows):
+        named = "" if number or not beside else name
+        yield Line((Piece(f"{named:<{NAMES if beside else 2}}", "dim"), Piece(words)))

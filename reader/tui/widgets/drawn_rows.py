@@ -104,7 +104,7 @@ class DrawnRows(ScrollView):
         if top < self.scroll_offset.y:
             self._scroll(top)
         elif height and bottom > self.scroll_offset.y + height:
-            self._scroll(bottom - height)
+            self._scroll(min(top, bottom - height))  # of one that is higher, its beginning
 
     def _scroll(self, y: int) -> None:
         self.scroll_to(y=y, animate=False, force=True, immediate=True)

@@ -69,6 +69,12 @@ def rows_of(drawn: str, block: Span, width: int) -> Iterator[tuple[int, int]]:
     return _grapheme_rows(drawn[block.start : block.end], block.start, width)
 
 
+def broken(words: str, width: int) -> list[str]:
+    """The words in rows of a width; eight columns at least, however narrow the screen."""
+    rows = rows_of(words, Span(0, len(words)), max(8, width))
+    return [words[start:end] for start, end in rows]
+
+
 def _one_cell_rows(drawn: str, start: int, end: int, width: int) -> Iterator[tuple[int, int]]:
     while end - start > width:
         cut = drawn.rfind(" ", start + 1, start + width + 1)
