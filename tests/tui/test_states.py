@@ -64,6 +64,15 @@ async def test_a_file_that_cannot_be_read_says_why_and_the_rest_goes_on(opened):
         assert "cannot be read" in reading.screen.trouble
 
 
+async def test_a_directory_among_the_articles_says_what_reads_it(opened, tmp_path):
+    (tmp_path / "articles" / "2-more.txt").mkdir()
+    async with opened() as reading:
+        await reading.press("J")
+        await reading.settle()
+        assert "--recursive reads what is in it" in reading.screen.trouble
+        assert "--recursive" in reading.screen.shelf.entries[1].problem
+
+
 @pytest.mark.parametrize("columns", [60, 80, 160])
 async def test_where_nothing_can_be_read_the_focus_stays_in_sight(opened, columns):
     async with opened((columns, 24), files={"0-broken.txt": b"\x00\x01\x02\xff" * 200}) as reading:

@@ -67,20 +67,20 @@ class Opening(Arriving):
 
     @on(Refused)
     def _show_refused(self, news: Refused) -> None:
-        self.shelf.refuse(news.path, news.reason)
+        reason = self.shelf.refuse(news.path, news.reason)
         if news.path != self.path:
             return
         entry = self.shelf.entry(news.path)
         name = clean_line(entry.name if entry else news.path.name)
         if self.article and self.article.path == news.path:  # it vanished, and stays readable
-            self.say(f"{name}: {news.reason}")
+            self.say(f"{name}: {reason}")
             return
         self.article = self.analysis = self.found = None
         self.heading = name
         self.list_what_it_holds(news.count)
         self.list_moved()
         more = "\n\nJ and K go on to other articles; o lists them all." if self.ordinal else ""
-        self.trouble = f"{name} cannot be read.\n\n{news.reason}{more}"
+        self.trouble = f"{name} cannot be read.\n\n{reason}{more}"
         self.query_one(Trouble).focus()
 
     def _empty(self) -> None:

@@ -59,10 +59,17 @@ class Shelf:
         self.note(*new)
         return bool(new)
 
-    def refuse(self, path: Path, reason: str) -> None:
-        """A file turned out to be unreadable: its row says why."""
-        if entry := self.entry(path):
+    def refuse(self, path: Path, reason: str) -> str:
+        """A file turned out to be unreadable: its row says why. What is said of it.
+
+        Of a directory, its row knows that already.
+        """
+        entry = self.entry(path)
+        if entry and entry.problem and path.is_dir():
+            return entry.problem
+        if entry:
             self.note(replace(entry, problem=reason))
+        return reason
 
     def entry(self, path: Path | None) -> Entry | None:
         """The row of a file."""
