@@ -29,9 +29,17 @@ async def test_a_command_that_takes_what_is_copied_gets_it(opened, tmp_path, mon
         monkeypatch.setenv("NEWSREADER_COPY", f"tee {taken}")
         await reading.press("w", "y")
         assert taken.read_text() == reading.app.clipboard
-        monkeypatch.setenv("NEWSREADER_COPY", "no-such-command")
+        for command, said in (
+            ("no-such-command -x", "copied, but there is no command no-such-command"),
+            ("false", "copied, but false failed with code 1"),
+            ("tee 'never closed", "copied, but tee cannot be run: no closing quotation"),
+        ):
+            monkeypatch.setenv("NEWSREADER_COPY", command)
+            await reading.press("y")
+            assert reading.hint() == said
+        monkeypatch.setenv("NEWSREADER_COPY", " ")
         await reading.press("y")
-        assert "failed" in reading.hint()
+        assert reading.hint().startswith("copied: ")
 
 
 async def test_the_command_may_stand_in_the_configuration_and_the_environment_goes_first(

@@ -19,7 +19,7 @@ def copy_by_command(words: str) -> str:
         command = os.environ.get("NEWSREADER_COPY") or setting("copy", "xclip -selection clipboard")
     except DamagedConfiguration as damaged:
         return f"copied, but no further: {damaged}"
-    if not command:
+    if not command or not command.strip():
         return ""
     try:
         subprocess.run(
@@ -27,5 +27,18 @@ def copy_by_command(words: str) -> str:
             stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
         )  # fmt: skip
     except (OSError, ValueError, subprocess.SubprocessError) as error:
-        return f"copied, but the copy command failed: {error}"
+        return f"copied, but {_why(command, error)}"
     return ""
+
+
+def _why(command: str, error: Exception) -> str:
+    """What is wrong with the command, by its name."""
+    name = command.split()[0]
+    if isinstance(error, subprocess.TimeoutExpired):
+        return f"{name} gave no answer in {PATIENCE:.0f} seconds"
+    if isinstance(error, subprocess.CalledProcessError):
+        return f"{name} failed with code {error.returncode}"
+    if isinstance(error, FileNotFoundError):
+        return f"there is no command {name}"
+    why = getattr(error, "strerror", None) or str(error)
+    return f"{name} cannot be run: {why.lower()}"
