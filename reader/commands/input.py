@@ -10,7 +10,7 @@ from io import TextIOWrapper
 from pathlib import Path
 
 from reader.article import Article
-from reader.loading.files import article_from_bytes, articles_from_bytes
+from reader.loading.files import MAX_SIZE, article_from_bytes, articles_from_bytes
 from reader.loading.unreadable import UnreadableArticle
 
 _TERMINAL = "/dev/tty"
@@ -57,13 +57,21 @@ def read_streamed_articles(
 def _piped_in(place: str) -> tuple[bytes, Path]:
     name = STANDARD_INPUT if place == "-" else Path(place)
     try:
-        return _standard_input() if place == "-" else name.read_bytes(), name
+        raw = _standard_input() if place == "-" else _from_pipe(name)
     except OSError as error:
         raise UnreadableArticle(name, (error.strerror or "it cannot be read").lower()) from None
+    if len(raw) > MAX_SIZE:  # no more than that was read: it may have no end
+        raise UnreadableArticle(name, f"larger than {MAX_SIZE:,} bytes")
+    return raw, name
 
 
 def _standard_input() -> bytes:
-    return sys.stdin.buffer.read() if sys.stdin else b""
+    return sys.stdin.buffer.read(MAX_SIZE + 1) if sys.stdin else b""
+
+
+def _from_pipe(name: Path) -> bytes:
+    with name.open("rb") as pipe:
+        return pipe.read(MAX_SIZE + 1)
 
 
 def has_terminal() -> bool:
