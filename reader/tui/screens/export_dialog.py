@@ -1,6 +1,7 @@
 """Where to and in which form the findings are written; the path is shown before and after."""
 
 import os
+from functools import partial
 from pathlib import Path
 from typing import ClassVar
 
@@ -27,7 +28,9 @@ class ExportDialog(ModalScreen[str | None]):
         Binding("escape", "dismiss", "back", priority=True),
         Binding("tab,down", "form(1)", "another form", priority=True),
         Binding("shift+tab,up", "form(-1)", "the form before", priority=True),
+        Binding("f1", "help", "help", priority=True),
     ]
+    KEYS_ARE_FOR = "this file"
 
     def __init__(self, analysis: Analysis) -> None:
         super().__init__()
@@ -65,6 +68,14 @@ class ExportDialog(ModalScreen[str | None]):
     def action_form(self, by: int) -> None:
         """Another form; the end of the path follows."""
         self._take((self._number + by) % len(FORMS))
+
+    def action_help(self) -> None:
+        """The keys that work here, and how the files of each form end."""
+        from reader.tui.screens.help import Help
+        from reader.tui.screens.keys import press
+
+        forms = [(form.ending, form.says) for form in FORMS]
+        self.app.push_screen(Help(self, "the forms", forms), partial(press, self.app))
 
     def on_click(self, event: events.Click) -> None:
         """A click on a form takes it."""
