@@ -180,6 +180,19 @@ async def test_slash_in_the_list_beside_the_text_filters_the_articles(opened):
         assert reading.screen.article.title == "Ferry sails again"
 
 
+async def test_zen_takes_the_list_away_and_brings_it_back_as_it_is_then(opened):
+    async with opened((160, 40), files=FILES) as reading:
+        column = reading.screen.query_one(ShelfColumn)
+        await reading.press("z")
+        await reading.pilot.pause()
+        assert not column.display
+        await reading.press("J")
+        await reading.settle()
+        await reading.press("z")
+        await reading.pilot.pause()
+        assert column.display and column.at_hand == 1
+
+
 async def test_below_160_columns_it_does_not(opened):
     async with opened((159, 40)) as reading:
         assert not reading.screen.query_one(ShelfColumn).display
