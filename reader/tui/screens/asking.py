@@ -57,10 +57,14 @@ class Asking(Peeking):
 
     def action_next_pane(self, by: int) -> None:
         """Not while something is asked."""
+        if not self.is_asked():
+            super().action_next_pane(by)
+
+    def is_asked(self) -> bool:
+        """Whether there is a question at the foot, that letters are typed into."""
         from reader.tui.widgets.prompt import Prompt
 
-        if not self.query(Prompt):
-            super().action_next_pane(by)
+        return bool(self.query(Prompt))
 
     def close(self, prompt: "Prompt") -> None:
         """The question is settled; the focus returns to where it was."""

@@ -80,7 +80,8 @@ class ReadingScreen(Watching):
         try:
             super().action_copy_text()
         except SkipAction:
-            self.say("q goes back, and at the top quits; Q quits now")
+            letters_are_keys = "q goes back, and at the top quits; Q quits now"
+            self.say("Esc leaves it; ctrl+q quits now" if self.is_asked() else letters_are_keys)
 
     def action_help(self) -> None:
         """The keys that work here."""

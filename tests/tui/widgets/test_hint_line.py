@@ -104,4 +104,6 @@ async def test_ctrl_c_says_in_the_line_of_hints_how_to_leave(opened):
     async with opened() as reading:
         await reading.press("ctrl+c")
         assert "q goes back" in reading.hint()
+        await reading.press("slash", "ctrl+c")
+        assert reading.hint() == "Esc leaves it; ctrl+q quits now"
         assert not reading.app._notifications
