@@ -35,11 +35,20 @@ def subject_before(reading: Reading, phrase: int, pronoun: str) -> int | None:
         subject = _subject(reading, sentence, end)
         if subject is None:
             continue
+        if number == at and _is_thing(reading, subject, phrase, pronoun):
+            continue
         if reading.phrases.word(subject).lower() == pronoun:
             paragraphs += 1  # it goes on about the same
             continue
         return subject if reading.phrases.letters[subject] == "A" else None
     return None
+
+
+def _is_thing(reading: Reading, subject: int, phrase: int, pronoun: str) -> bool:
+    """Whether it is only talked of: "The seed was dear, they said"."""
+    noun = reading.phrases.word(subject)
+    said = reading.phrases.letters[phrase - 1] == ","
+    return said and noun.islower() and noun != pronoun and not BODIES[pronoun](noun)
 
 
 def _is_border(reading: Reading, number: int) -> bool:

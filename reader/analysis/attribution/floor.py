@@ -16,7 +16,8 @@ from reader.analysis.attribution.tellers import named_subject, reported_in, says
 from reader.analysis.attribution.topics import is_topic
 from reader.analysis.attribution.utterances import Utterance
 
-_THESE = re.compile(r"(?:these|those|this|that|it|they)\b", re.IGNORECASE)
+_THESE = re.compile(r"(?:these|those|this|that)\b", re.IGNORECASE)
+_THEY = re.compile(r"(?:it|they)\Z", re.IGNORECASE)
 _LEADS_DOWN = re.compile(r"[:,][\n.]*$")
 _NEAR = 2  # paragraphs over which a speaker keeps the word; 1 and 3 were worse on election news
 _LINE = 10  # words of a quoted line that stands between paragraphs
@@ -92,13 +93,15 @@ def _from_above(reading: Reading, number: int, utterance: Utterance, floor: Floo
 
 def _other(reading: Reading, above: Sentence) -> Owner | None:
     """Whom the paragraph above tells of."""
+    told = reported_in(reading, above)
     subject = named_subject(reading, above)
     if subject is None:
-        subject = reported_in(reading, above)
+        subject = told
     if subject is None or reading.phrases.letters[subject + 1] == "c":
         return None  # Roy and Lee
-    if _THESE.match(reading.phrases.span(subject).of(reading.phrases.tokens.text)):
-        return None
+    words = reading.phrases.span(subject).of(reading.phrases.tokens.text)
+    if _THESE.match(words) or (subject != told and _THEY.match(words)):
+        return None  # It rained; but: It rained, they said
     return Owner(subject, None, "paragraph before")
 
 

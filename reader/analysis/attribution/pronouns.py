@@ -24,6 +24,7 @@ from reader.analysis.attribution.unnamed import (
     is_somebody,
     is_told_by_another,
     may_be_others,
+    took_another,
 )
 from reader.analysis.findings import Speaker
 from reader.article import Span
@@ -81,6 +82,7 @@ class Pronouns:
                 spoken_of = replace(found, certain=False)
             elif found is not None:
                 told_by = number < at and is_told_by_another(self.naming, sentence, pronoun)
+                told_by |= number < at and took_another(self.naming, subject, pronoun)
                 sure = not (over_others or told_by)
                 sure = sure and self._is_sure(sentence, subject, phrase, candidates)
                 return found if sure else replace(found, certain=False)

@@ -22,6 +22,12 @@ _POSSESSIVE = re.compile(r"[’']s?(?: |\Z)")
 _DOERS = re.compile(r"\A[a-z]{3,}(?:er|or|ist|ian|ent|ant)s\Z")  # backers, whom no list has
 _BY = re.compile(r"zY(?P<agent>A)")
 _JUDGED = frozenset(("praised", "criticised", "supported", "blamed", "accused"))
+_TOOK = re.compile(r"(?:[fil]A){0,3}[rxT]{0,3}(?P<verb>[vs])(?P<whom>[AO])")
+_TAKEN = frozenset((  # whoever is taken is as likely to speak next as whoever takes him
+    "arrested", "detained", "charged", "jailed", "sentenced", "convicted", "acquitted", "tackled",
+    "handcuffed", "caught", "apprehended", "searched", "stopped", "spotted", "cautioned",
+    "questioned", "interviewed", "interrogated", "rescued",
+))  # fmt: skip
 _SOMEBODY = frozenset(("a", "an", "another", "one"))
 SEXES = {"he": "male", "she": "female"}
 
@@ -94,6 +100,16 @@ def is_told_by_another(naming: Naming, sentence: Sentence, pronoun: str) -> bool
     if not by or not verb or verb.act not in _JUDGED:
         return False
     place = phrases.span(by.start("agent"))
+    return any(m.role.may_be(pronoun) for m in naming.cast.between(place.start, place.end))
+
+
+def took_another(naming: Naming, subject: int | None, pronoun: str) -> bool:
+    """Whether the subject arrested or questioned somebody else whom it fits: "Roy arrested Lee"."""
+    phrases = naming.reading.phrases
+    took = None if subject is None else _TOOK.match(phrases.letters, subject + 1)
+    if took is None or phrases.word(took.start("verb")).lower() not in _TAKEN:
+        return False
+    place = phrases.span(took.start("whom"))
     return any(m.role.may_be(pronoun) for m in naming.cast.between(place.start, place.end))
 
 

@@ -41,6 +41,10 @@ _BROKEN = re.compile(  # would, when it broke, give
 )
 _CONDITION = re.compile(r"(?:h[kH]|k)[^,]*\Z")  # that if he wins, | "we go"
 _SINCE = re.compile(r"A(?:[filt]A){0,3}k(?=[gy])")  # pushed for the sale | since taking office
+_NAMED = re.compile(  # called the deal a sham | hours before the vote, | on Monday
+    r"[AOp](?:[fil]A){0,3}(?:kr?)?A(?:[fil]A){0,3}(?=(?P<on>i)T[.\n]|T?(?P<apart>k)[Apy])"
+    r"|[AO](?:[fil]A){0,3}(?=T(?P<later>k)[Apy])"
+)
 _INFINITIVE = re.compile(r"(?:[AO](?:[fil]A){0,3}[rT]{0,4})?r?tr?[vbxBnyzrsQ]")
 _OBJECT = re.compile(
     r"[AO](?:[filt][AO]){0,3}[rT]?(?=g(?:h|p|A(?:[fil]A){0,3}[rxTB]{0,4}[vsB])|,?c[rT]?[Bx])"
@@ -62,6 +66,9 @@ def content_end(phrases: Phrases, start: int, end: int) -> int:
     aside = _ASIDE.match(phrases.letters, start, end) or _SETTING.match(phrases.letters, start, end)
     aside = aside or _IN_DASHES.match(phrases.letters, start, end)
     behind = aside.end() if aside else start + 1
+    named = _named_end(phrases, start, end)
+    if named is not None:
+        return named
     if phrases.letters[start] in "AOtr":
         thing = _OBJECT.match(phrases.letters, start, end)
         if thing:
@@ -92,6 +99,15 @@ def content_end(phrases: Phrases, start: int, end: int) -> int:
     while end > start and _is_sign(phrases, end - 1, _ENDS):
         end -= 1
     return end
+
+
+def _named_end(phrases: Phrases, start: int, end: int) -> int | None:
+    """Where a thing and what it is called end, if the next words tell when it was said."""
+    named = _NAMED.match(phrases.letters, start, end)
+    if named is None:
+        return None
+    word = phrases.word(max(named.start(name) for name in ("on", "apart", "later"))).lower()
+    return named.end() if word in ("on", "before", "after") else None
 
 
 def _is_sign(phrases: Phrases, at: int, signs: str) -> bool:

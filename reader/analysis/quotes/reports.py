@@ -16,6 +16,7 @@ _ONLY_SAYS = re.compile(  # that Roy said in Nice, | “we go”
 )
 _QUOTED = re.compile(r"[,:]?[QKqZ]")
 _VERB_OR_QUOTE = re.compile(r"[vsBxzbtyQKqZ]")
+_CALLED = re.compile(r"[AOp]A")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +44,13 @@ def reported(
         return
     if span is not None and letters.strip("QKqZ,.:-h") and not _says_nothing(phrases, cue, start):
         words = span.of(phrases.tokens.text).split()
-        if len(words) >= least or _VERB_OR_QUOTE.search(letters):
+        if len(words) >= least or _VERB_OR_QUOTE.search(letters) or _names(cue, letters):
             yield Report(span, cue, start, end)
+
+
+def _names(cue: Cue, letters: str) -> bool:
+    """Whether somebody is called something: "her a liar"."""
+    return "named" in cue.reporting.frames and _CALLED.fullmatch(letters) is not None
 
 
 def says_something(phrases: Phrases, start: int, end: int) -> bool:

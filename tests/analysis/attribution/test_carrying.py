@@ -96,6 +96,10 @@ CASES = {
     "nobody, for a line between the paragraphs": (
         '"It is dead," Ann Roy said.\n"Gone for good it seems"\nIt rained.', ["Ann Roy", ""],
     ),
+    "those who say the paragraph above": (
+        'Bakers in the valley met.\nFlour was dear, they said.\n"It is more than we can bear."',
+        ["they"],
+    ),
     "nobody, two paragraphs later": (
         '"It is dead," Ann Roy said.\nIt rained.\nIt rained more.\n"It is gone for good."',
         ["Ann Roy", ""],

@@ -351,6 +351,13 @@ CASES = {
         '"We will win," said chairman, president and owner, Mary Roy, in the release.',
         "Mary Roy", True,
     ),
+    "who arrests another may not be the one who speaks": (
+        'Constable Thomas Lee arrested Peter Roy in Nice. "We will win," he said.',
+        "Thomas Lee", False,
+    ),
+    "a deputy president in two letters": (
+        'Deputy President Ann Roy came. "We will win," DP Roy said.', "Ann Roy", True,
+    ),
     "which, behind what cannot speak": (
         'It led to anger at the Ministry of Health, which said: "We won."',
         "Ministry of Health", True,
