@@ -31,6 +31,8 @@ def oriented(text: str, paragraph: Span) -> Iterator[tuple[int, int, bool]]:
         if mark[0][0] in '"”' and before.isdigit() and _is_measure(text, start, paragraph, is_open):
             continue
         opening = _opens(mark[0][0], before, after, is_open)
+        if _is_turned(text, mark[0][0], mark.span(), paragraph):
+            opening = mark[0][0] in "”»"
         if mark[0][0] == "“" and is_open and opener == "„":
             opening = False  # „German“
         if is_open and _slipped(text, opened, start):
@@ -41,6 +43,14 @@ def oriented(text: str, paragraph: Span) -> Iterator[tuple[int, int, bool]]:
             continue  # “He said ‘no’’ – the first of the two belongs to an inner pair
         is_open, opener, opened = opening, mark[0][0], start
         yield start, end, opening
+
+
+def _is_turned(text: str, glyph: str, mark: tuple[int, int], paragraph: Span) -> bool:
+    """Whether a mark looks the wrong way at an end of its paragraph: ” We go. “"""
+    start, end = mark
+    if glyph == "”":
+        return start == paragraph.start and text[end : end + 1].strip() not in {*"”,.;:)"}
+    return glyph == "“" and end == paragraph.end and start > paragraph.start
 
 
 def _slipped(text: str, opened: int, mark: int) -> bool:

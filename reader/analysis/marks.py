@@ -67,7 +67,7 @@ def _goes_on(
 
 def _paragraph(text: str, paragraph: Span, after: Span | None) -> Iterator[Stretch]:
     """The outermost stretches of one paragraph."""
-    doubles = list(_doubles(text, paragraph))
+    doubles = list(_doubles(text, paragraph, after))
     singles = [
         Stretch(span, closed, single=True) for span, closed in find_singles(text, paragraph, after)
     ]
@@ -85,7 +85,7 @@ def _outermost(stretches: Sequence[Stretch]) -> Iterator[Stretch]:
     return iter(kept)
 
 
-def _doubles(text: str, paragraph: Span) -> Iterator[Stretch]:
+def _doubles(text: str, paragraph: Span, after: Span | None) -> Iterator[Stretch]:
     """The pairs of double marks, opened and closed from left to right."""
     opened: int | None = None
     inner = -1  # the mark that closes a pair inside a pair
@@ -95,7 +95,7 @@ def _doubles(text: str, paragraph: Span) -> Iterator[Stretch]:
     for number, (start, end, opening) in enumerate(marks):
         if number == inner:
             continue
-        if opening and opened is not None and _is_nested(marks, number):
+        if opening and opened is not None and _is_nested(text, marks, number, opened, after):
             inner = number + 1
         elif not opening:
             if opened is not None and start - opened > 1:
@@ -119,10 +119,28 @@ def _holds_others(text: str, paragraph: Span, marks: Sequence[tuple[int, int, bo
     return glyphs[-1] != '"' or not text[marks[-1][1] : paragraph.end].strip()
 
 
-def _is_nested(marks: Sequence[tuple[int, int, bool]], number: int) -> bool:
-    """Whether a mark that opens inside a pair has one of its own: two marks close behind it."""
-    behind = marks[number + 1 : number + 3]
-    return len(behind) == 2 and not any(opening for _, _, opening in behind)
+def _goes_on_alike(text: str, opened: int, after: Span | None) -> bool:
+    """Whether the next paragraph begins with the mark that opened this one's words."""
+    return after is not None and text[opened] == text[after.start] == "“"
+
+
+def _is_nested(
+    text: str,
+    marks: Sequence[tuple[int, int, bool]],
+    number: int,
+    opened: int,
+    after: Span | None,
+) -> bool:
+    """Whether a mark that opens inside a pair has one of its own: two marks close behind it.
+
+    Or one does, and the words around the pair go on in the next paragraph.
+    """
+    behind = [opening for _, _, opening in marks[number + 1 : number + 3]]
+    if behind in ([False], [False, True]) and _goes_on_alike(text, opened, after):
+        start, closed = marks[number][0], marks[number + 1][1]
+        apart = text[start - 1].isspace() and text[start - 2] not in ".,?!:"
+        return apart and text[closed : closed + 2].strip(".") != ""
+    return behind == [False, False]
 
 
 def _unclosed(text: str, start: int, end: int, paragraph: Span) -> Iterator[Stretch]:

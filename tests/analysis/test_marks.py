@@ -52,6 +52,11 @@ def marked(text: str) -> list[str]:
         ("He said: ‘‘We go.’’ ‘’Now.”", ["‘‘We go.’’", "‘’Now.”"]),
         ("“He said ‘we go’’ at last,” she said.", ["“He said ‘we go’’ at last,”"]),
         ('"We go. "We run. "We hide," he said.', ['"We go.', '"We run.', '"We hide,"']),
+        ("” We go. We run. “", ["” We go. We run. “"]),
+        (
+            "“A tale called “Rain” was odd.\n“It ended.”",
+            ["“A tale called “Rain” was odd.", "“It ended.”"],
+        ),
         ("Nothing here.", []),
         ("", []),
         ('"', []),

@@ -29,7 +29,9 @@ _DASH = re.compile(r"-(?P<subject>A)(?![svxBb])")
 _BELOW = re.compile(
     r"\n-y?(?P<subject>A)(?:(?=[,.\n])|(?P<tells>(?=[rx]{0,2}[vsBx])))"
 )  # / — Roy, mayor
-_SIGNED = re.compile(r"\n(?P<subject>A)(?:,A(?:[fil]A){0,3})?(?=\n)")  # “We go.” / Ann Roy, mayor
+_SIGNED = re.compile(  # “We go.” / Ann Roy, mayor of Nice, on the rain that fell in May
+    r"\n(?P<subject>A)(?:,(?P<office>A)(?:[fil]A){0,3}(?![rxT]{0,3}[vsB])[^.\n]{0,60})?(?=\n)"
+)
 _PAUSED = re.compile(r"-c?(?P<subject>[Ap])[rxT]{0,2}[vs][^-.\n]{0,20}-[QKqZ]")  # “We” – he rose –
 _SUMMED = re.compile(r"(?:hB[rx]?H|ks)(?P<subject>A)(?![vB])|[hA]B(?P<noun>A)f")
 _THESE = re.compile(r"(?:A|h)B[rx]?(?P<what>A)(?:[fY]|[vsxzA]Y)(?P<by>A)")  # Those are words of Roy
@@ -100,7 +102,7 @@ def _below(phrases: Phrases, quote: int, end: int) -> Owner | None:
     alone = phrases.letters[max(0, quote - 1)] == "\n" or not quote
     if alone and phrases.letters[quote] in "qZ":
         signed = _SIGNED.match(phrases.letters, quote + 1)
-        if signed and _is_full_name(phrases, signed.start("subject"), signed.end() - 1):
+        if signed and _is_full_name(phrases, signed.start("subject"), signed.start("office")):
             return Owner(signed.start("subject"), None, "after")
     below = _BELOW.match(phrases.letters, quote + 1) if alone else None
     if below and below["tells"] is not None and not _ends_in_name(phrases, below.start("subject")):
@@ -118,14 +120,14 @@ def _ends_in_name(phrases: Phrases, phrase: int) -> bool:
     return phrases.tokens.tags[last - 1 : last + 1] == "NN" and last > phrases.firsts[phrase]
 
 
-def _is_full_name(phrases: Phrases, phrase: int, end: int) -> bool:
+def _is_full_name(phrases: Phrases, phrase: int, office: int) -> bool:
     """Whether a phrase is a given name and a last name, or a name with its office: no heading."""
     tokens, first, last = phrases.tokens, phrases.firsts[phrase], phrases.lasts[phrase]
     if not 0 < last - first < _LONGEST_NAME or set(tokens.tags[first : last + 1]) != {"N"}:
         return False
     known = vocabulary()
-    office = end > phrase and phrases.word(end).lower()
-    return tokens.word(first).lower() in known.given or office in known.roles
+    titled = office > phrase and phrases.word(office).lower() in known.roles
+    return titled or tokens.word(first).lower() in known.given
 
 
 def _summed_up(phrases: Phrases, quote: int) -> Owner | None:

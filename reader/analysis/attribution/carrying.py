@@ -57,6 +57,8 @@ def _paragraph(reading: Reading, utterances: list[Utterance], floor: Floor) -> l
     found: list[Owner | None] = []
     for number, utterance in enumerate(utterances):
         owner = _of_outer(owner_of(reading, utterance.phrase), floor.reported)
+        if not number:
+            owner = floor.goes_on(utterance, owner)
         if owner is None and number and found[-1] is not None:
             owner = _going_on(reading, utterances[number - 1], utterance, found[-1])
         found.append(owner)
@@ -68,8 +70,9 @@ def _paragraph(reading: Reading, utterances: list[Utterance], floor: Floor) -> l
         before = found[number - 1] if number else None
         if found[number] is None and before is not None:
             found[number] = before.again("goes on")
-        if found[number] is not None:
-            floor.owner, floor.paragraph = found[number], utterance.paragraph
+        owner = found[number]
+        if owner is not None:
+            floor.take(owner, utterance)
     return found
 
 

@@ -68,6 +68,11 @@ class Cast:
             role.actor.name.lower() for role in self.roles if role.actor.kind != "place"
         )
 
+    @property
+    def people(self) -> frozenset[str]:
+        """The names of the people, in small letters."""
+        return frozenset(role.actor.name.lower() for role in self.roles if role.is_person)
+
     def between(self, start: int, end: int) -> tuple[Mention, ...]:
         """The mentions that begin in a stretch of the text."""
         return self.mentions[bisect_left(self.starts, start) : bisect_left(self.starts, end)]

@@ -26,11 +26,30 @@ _FEW = 4  # words; fewer are often a term or a title
 
 @dataclass(slots=True)
 class Floor:
-    """Who has the word: the owner of the last quote and the paragraph it stood in."""
+    """Who has the word: the owner of the last quote and the paragraph it stood in.
+
+    `open_still`: it has words of saying beside it, and its marks were not closed there.
+    """
 
     reported: Mapping[int, Cue]
     owner: Owner | None = None
     paragraph: int = -9
+    open_still: bool = False
+
+    def take(self, owner: Owner, utterance: Utterance) -> None:
+        """Give the word to the owner of an utterance."""
+        told = owner.cue is not None and owner.how in ("before", "after")
+        told |= self.open_still and owner.how == "carried"
+        self.owner, self.paragraph = owner, utterance.paragraph
+        self.open_still = told and not utterance.closed
+
+    def goes_on(self, utterance: Utterance, owner: Owner | None) -> Owner | None:
+        """The owner, unless only a name below gives it words that somebody went on with."""
+        if owner is None or owner.cue is not None or owner.how != "after":
+            return owner
+        if not self.open_still or self.owner is None or utterance.paragraph != self.paragraph + 1:
+            return owner
+        return self.owner.again("carried")
 
 
 def carried(reading: Reading, utterance: Utterance, first: bool, floor: Floor) -> Owner | None:

@@ -17,8 +17,8 @@ _BARE_LEAD = re.compile(
 )
 _BEHIND_NAME = re.compile(r"A(?:[fil]A)?,(?P<subject>p)[rxTB]{0,4}[vsB]")  # by the chair, Roy, he
 _DATELINE = re.compile(
-    r"A(?:,A|T){0,2}:(?=A(?:[ifl]A){0,3}[rxTi]{0,3}[vsB])"
-)  # NICE: The court left
+    r"A(?:,A|T){0,2}(?::|(?P<dash>-))(?=A(?:[ifl]A){0,3}(?:,T,)?[rxTi]{0,3}[vsB])"
+)  # NICE: The court left; NICE–THE court left
 _FIRST = re.compile(rf"{CLAUSE}{HEAD}")
 
 
@@ -26,7 +26,8 @@ def main_subject(phrases: Phrases, first: int, end: int) -> int | None:
     """The first subject of the main clause between two phrases, adverbials in front skipped."""
     end = min(end, first + WINDOW)
     dateline = _DATELINE.match(phrases.letters, first, end)
-    first = dateline.end() if dateline else first
+    if dateline and (not dateline["dash"] or phrases.word(first).isupper()):
+        first = dateline.end()
     bare = _BARE_LEAD.match(phrases.letters, first, end)
     if bare:
         return bare.start("subject")

@@ -49,7 +49,7 @@ def find_quotes(
         *writer.indirect(reports),
         *writer.quoted(utterances, owners(reading, utterances, cues_of(reports)), reports),
     ]
-    turns = find_turns(story)
+    turns = find_turns(story, cast.people)
     answers = () if turns else find_answers(story)
     posts = () if turns else find_posts(story)
     whole = sorted([*(turn.span for turn in turns), *answers, *(post.span for post in posts)])

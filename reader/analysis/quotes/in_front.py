@@ -21,6 +21,7 @@ TOLD = re.compile(r"(?:A(?=,))?(?:[iTrl]|(?<=[ilT])A){0,5}(?=,)")
 _ASKED = re.compile(r"[CcrT]{0,2}k?[sz][HlYit]")
 _GOES_ON = re.compile(r"[,:][QKqZ]|,g")
 _LED = re.compile(r"[,:][QKqZ]")
+_ANSWERED = re.compile(r"[tilrTAf]{0,6}(?:[,:][QKqZ]|,g)")
 _SETTING = re.compile(  # Asked about it, / Of the vote, / After she left, in front of "Roy said, …"
     r"[CcrT]{0,2}(?:[ygzLftil]|s[HlYit]|k[ygzs]|k(?P<when>))"
 )
@@ -32,6 +33,10 @@ _NEEDS_NO_EAR = frozenset(
     ("warn", "caution", "promise", "pledge", "guarantee", "advise", "write", "ask")
 )
 _SUPPOSING = frozenset(("if", "unless", "because", "although", "though", "whereas"))
+_OCCASIONS = frozenset((  # said, in response to reports
+    "response", "reply", "reaction", "answer", "reference", "statement", "interview", "comments",
+    "remarks", "speech", "message", "letter", "post", "video",
+))  # fmt: skip
 _DOING = re.compile(r"[gy][^vsBx,]*,\Z")  # Speaking at the mill, Roy said: no content
 _LISTED = re.compile(r",A(?:,A){1,4},?cA[rxTB]{0,3}[vsBx]")  # , rain, snow and ice will come
 ASIDE = re.compile(r",(?:[rT]{0,2}i?[gykw]|A(?:[filw(]|[,.\n])|[CcL])")  # not content: ", a lawyer"
@@ -63,7 +68,7 @@ def in_front(phrases: Phrases, sentence: Sentence, cue: Cue, end: int) -> Iterat
     behind = max(cue.verb, cue.subject) + 1
     told = TOLD.match(phrases.letters, behind)
     behind = told.end() if told else behind
-    if _is_setting(phrases, start, behind) or _is_office(phrases, start, end, behind):
+    if _is_setting(phrases, cue, start, behind) or _is_office(phrases, start, end, behind):
         return
     however = _HOWEVER_THAT.match(phrases.letters, behind)
     if however is not None:
@@ -91,6 +96,8 @@ def _is_bare(phrases: Phrases, start: int, end: int) -> bool:
 
 def _is_aside(phrases: Phrases, comma: int) -> bool:
     """Whether what follows ", she said," is the reporter's own; not: because she was old."""
+    if phrases.letters.startswith("iA", comma + 1):
+        return phrases.word(comma + 2).lower() in _OCCASIONS
     own = ASIDE.match(phrases.letters, comma) and not _LISTED.match(phrases.letters, comma)
     return bool(own) and phrases.word(comma + 1).lower() not in _SUPPOSING
 
@@ -122,12 +129,14 @@ def _is_office(phrases: Phrases, start: int, end: int, behind: int) -> bool:
     return phrases.word(start).lower() in vocabulary().roles
 
 
-def _is_setting(phrases: Phrases, start: int, behind: int) -> bool:
+def _is_setting(phrases: Phrases, cue: Cue, start: int, behind: int) -> bool:
     """Whether words in front of "Roy said, “…”" only tell when or whereof he spoke."""
     asked = _ASKED.match(phrases.letters, start)
     if asked and phrases.word(asked.end() - 2).lower() == "asked":
         return True
     led = _LED.match(phrases.letters, behind)
+    if cue.reporting.act == "answered":  # In a note sent in May, Roy reacted, saying
+        led = led or _ANSWERED.match(phrases.letters, behind)
     setting = _SETTING.match(phrases.letters, start) if led else None
     if setting is None or setting["when"] is None:
         return setting is not None

@@ -8,7 +8,7 @@ next label.
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -26,8 +26,11 @@ _SPOKEN = re.compile(
 )  # no heading, no stage direction
 
 
-def find_turns(story: Story) -> tuple[Turn, ...]:
-    """The turns of a transcript; none where the story is not one."""
+def find_turns(story: Story, people: Collection[str] = ()) -> tuple[Turn, ...]:
+    """The turns of a transcript; none where the story is not one.
+
+    `people` are the full names that the story has in small letters: two of them side by side talk.
+    """
     turns = [
         (number, turn) for number, p in enumerate(story.paragraphs) for turn in read_turn(story, p)
     ]
@@ -45,6 +48,7 @@ def find_turns(story: Story) -> tuple[Turn, ...]:
     asked = {n + 1 for n, turn in turns if turn.label.of(story.text) in _ASKING}
     answers = {n for n, turn in turns if n in asked and turn.kind == "name"}
     again |= len(answers) >= _LEAST["letter"]
+    again |= _are_people(story.text, [turn for n, turn in turns if n in adjacent], people)
     kept = [
         (number, turn)
         for number, turn in turns
@@ -58,6 +62,13 @@ def find_turns(story: Story) -> tuple[Turn, ...]:
         )
     ]
     return tuple(_with_all_paragraphs(story, kept))
+
+
+def _are_people(text: str, turns: Sequence[Turn], people: Collection[str]) -> bool:
+    """Whether all labels are full names of people and what stands behind them are sentences."""
+    names = {turn.label.of(text).lower() for turn in turns}
+    told = all(" " in name and name in people for name in names)
+    return told and len(names) > 1 and all(_SPOKEN.search(turn.span.of(text)) for turn in turns)
 
 
 def _with_all_paragraphs(story: Story, turns: list[tuple[int, Turn]]) -> Iterator[Turn]:

@@ -100,6 +100,10 @@ CASES = {
         'Bakers in the valley met.\nFlour was dear, they said.\n"It is more than we can bear."',
         ["they"],
     ),
+    "who goes on with an open mark, over a heading with a name": (
+        'Ann Roy said: "It is dead.\n"It is gone for good."\nThomas Lee\n"It lives, I think."',
+        ["Ann Roy", "Ann Roy", "Thomas Lee"],
+    ),
     "nobody, two paragraphs later": (
         '"It is dead," Ann Roy said.\nIt rained.\nIt rained more.\n"It is gone for good."',
         ["Ann Roy", ""],

@@ -14,6 +14,7 @@ from tests.analysis.stories import phrases_of
         ("Hours later, Roy returned", "Roy"),
         ("But when the rain came, Ann Roy left", "Ann Roy"),
         ("On July 6, 2015, Roy made a remark", "Roy"),
+        ("NICE—THE court of Lyon left", "THE court"),
         ("In its note the mill made light of it, calling the job dull", "the mill"),
     ],
 )

@@ -15,6 +15,13 @@ CASES = {
         'Thomas Lee said the plan was odd, and Ann Roy said it was "dead and gone for good".',
         "Ann Roy",
     ),
+    "in her words, before a colon": (
+        'Ann Roy told of the fire. In her words: "It is dead and gone."', "her",
+    ),
+    "who signs it, with an office and an occasion": (
+        '"It is dead and gone."\nAnn Roy, mayor of Nice, commenting after Tom Lee said it rained',
+        "Ann Roy",
+    ),
     "then what follows a question": ('"Is it dead?" Ann Roy asked Thomas Lee.', "Ann Roy"),
     "and what follows it with a place in its town": (
         'Tom\'s aunt was cross.\n"Is it dead?" Ann Roy said at a fair in her village of Nice.',

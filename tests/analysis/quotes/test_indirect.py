@@ -13,6 +13,19 @@ CASES = {
         "Candidates for mayor say they will run. Bakers on the pier believe they will win.",
         [("they will run", "Candidates"), ("they will win", "Bakers")],
     ),
+    "reacted that": (
+        "Ann Roy reacted that the mill was old. In a note sent in May, Tom Lee reacted to it, "
+        "saying that it was new.",
+        [("that the mill was old", "Ann Roy"), ("that it was new", "Tom Lee")],
+    ),
+    "on what occasion it was said": (
+        "The mill is old, Ann Roy said on Monday, in response to fears that it had burned.",
+        [("The mill is old", "Ann Roy")],
+    ),
+    "those who are tasked to do something": (
+        "Ann Roy tasked the bakers of Nice to shun violence.",
+        [("the bakers of Nice to shun violence", "Ann Roy")],
+    ),
     "per the paper": (
         "The pair have split, per the Post. Per Zed, the mill will close.",
         [("The pair have split", "the Post"), ("the mill will close", "Zed")],

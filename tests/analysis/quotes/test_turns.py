@@ -47,6 +47,10 @@ CASES = {
         "Ann Roy: Who built it?\nTom Lee: Nobody.\nAnn Roy: That is brief.",
         [("Who built it?", "Ann Roy"), ("Nobody.", "Tom Lee"), ("That is brief.", "Ann Roy")],
     ),
+    "two who are named in the story": (
+        "Ann Roy met Tom Lee.\nAnn Roy: Who built it?\nTom Lee: Nobody did.",
+        [("Who built it?", "Ann Roy"), ("Nobody did.", "Tom Lee")],
+    ),
     "names that answer Q, once each": (
         "The cup final was late.\nQ: Who won?\nAnn Roy: Nobody.\nQ: By how much?\nTom Lee: By one.",
         [("Who won?", "Q"), ("Nobody.", "Ann Roy"), ("By how much?", "Q"), ("By one.", "Tom Lee")],
