@@ -69,7 +69,7 @@ from tests.analysis.stories import reported, spoken
          "they not only left the mill but also warned the baker"),
         ("Ann Roy rejected the vote, calling it a sham hours before the count began.",
          "it a sham"),
-        ("Ann Roy called the old bridge a disgrace on Tuesday.", "the old bridge a disgrace"),
+        ("Ann Roy called the bridge a disgrace on Tuesday.", "the bridge a disgrace"),
         ("Ann Roy called the mayor a liar.", "the mayor a liar"),
         ("Ann Roy called it the worst storm in years.", "it the worst storm in years"),
         ("Ann Roy said it was hot, as the mayor left the hall.", "it was hot"),
