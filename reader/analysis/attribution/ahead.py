@@ -17,6 +17,10 @@ from reader.analysis.lexicon.reporting import reporting_verbs
 
 _WORDS = re.compile(r"(?P<noun>A(?=f)|(?<=t)[sbv])f?(?P<subject>A),$")  # In the words of Roy,
 _FROM = frozenset(("from", "by"))
+_FOR_WHAT = re.compile(r"[AO](?:[fil]A){0,2}l")
+_JUDGED = frozenset(("criticised", "praised", "accused"))
+_SHOUTS = re.compile(r"(?P<noun>A|[sbv])f:?$")  # shouts of: “…”, with cries of “…”
+_SHOUTING = frozenset(("shouts", "cries", "chants", "screams", "yells", "jeers", "calls"))
 _HEAR_HER = re.compile(r"^[sbvn](?P<subject>[AO]):$")  # Hear her:
 _QUOTING = frozenset(("words", "quote"))
 _THEN = re.compile(r"(?:[Cc]?[rT]{1,2},?)?(?:[ik][AT](?:[fil]A)?)?:\Z")  # Then, after a pause:
@@ -40,6 +44,8 @@ def ahead(phrases: Phrases, quote: int, cues: tuple[Cue, ...], first: int) -> Ow
     before = phrases.letters[first:quote]
     if is_topic(phrases, first, quote):
         return None
+    if _is_shouted(phrases, before, first):
+        return Owner(NOBODY, None, "before", leads=before.endswith(":"))
     told = _labelled(phrases, before, first) or _in_the_passive(phrases, before, first)
     told = told or _of_noun(phrases, before, first)
     if told is not None:
@@ -49,7 +55,8 @@ def ahead(phrases: Phrases, quote: int, cues: tuple[Cue, ...], first: int) -> Ow
         leading = [cue for cue in leading if _leads_down(phrases, cue, quote)] or leading
     if leading:
         last = leading[-1]
-        leads = _LEADS.search(before[last.verb + 1 - first :]) is not None
+        behind = before[last.verb + 1 - first :]
+        leads = _LEADS.search(behind) is not None or _blames(last, behind)
         return Owner(last.subject, last, "before", leads)
     told_so = _WAS_TOLD.search(before)
     if told_so and (not told_so["told"] or phrases.word(first + told_so.start()) == "told"):
@@ -75,6 +82,17 @@ def _labelled(phrases: Phrases, before: str, first: int) -> Owner | None:
     if words and phrases.word(first + words.start("noun")).lower() in _QUOTING:
         return Owner(first + words.start("subject"), None, "label", leads=True)
     return None
+
+
+def _blames(cue: Cue, behind: str) -> bool:
+    """Whether it tells for what: attacked Roy for “selling the mill”."""
+    return cue.reporting.act in _JUDGED and _FOR_WHAT.fullmatch(behind) is not None
+
+
+def _is_shouted(phrases: Phrases, before: str, first: int) -> bool:
+    """Whether it is only heard: "to shouts of “…”"."""
+    noun = _SHOUTS.search(before)
+    return noun is not None and phrases.word(first + noun.start("noun")).lower() in _SHOUTING
 
 
 def _in_the_passive(phrases: Phrases, before: str, first: int) -> Owner | None:

@@ -35,7 +35,12 @@ _SIGNED = re.compile(  # “We go.” / Ann Roy, mayor of Nice, on the rain that
 _PAUSED = re.compile(r"-c?(?P<subject>[Ap])[rxT]{0,2}[vs][^-.\n]{0,20}-[QKqZ]")  # “We” – he rose –
 _SUMMED = re.compile(r"(?:hB[rx]?H|ks)(?P<subject>A)(?![vB])|[hA]B(?P<noun>A)f")
 _THESE = re.compile(r"(?:A|h)B[rx]?(?P<what>A)(?:[fY]|[vsxzA]Y)(?P<by>A)")  # Those are words of Roy
-_WORDS = frozenset(("words", "statements", "comments", "remarks", "sentiments", "views"))
+_MADE = re.compile(r"(?P<by>[Ap])(?:[fil]A)?[rxT]{0,3}vA")  # Roy made these remarks
+_MAKING = frozenset(("made", "gave", "issued", "makes", "raised", "expressed", "dropped"))
+_WORDS = frozenset((
+    "words", "statements", "comments", "remarks", "sentiments", "views", "assertions", "calls",
+    "disclosures", "appeals", "observations", "submissions", "claims", "allegations",
+))  # fmt: skip
 _POINTS = frozenset(("these", "those", "such"))
 _RULES = frozenset(("---", "----", "———"))  # set the story off from what is below it
 _LONGEST_NAME = 4  # words
@@ -136,6 +141,9 @@ def _summed_up(phrases: Phrases, quote: int) -> Owner | None:
     if these and phrases.word(quote + 1).lower() in _POINTS:
         said = phrases.word(these.start("what")).lower() in _WORDS
         return Owner(these.start("by"), None, "after") if said else None
+    made = _MADE.match(phrases.letters, quote + 1) if phrases.letters[quote] in "qZ" else None
+    if made and _made_these(phrases, made.end() - 1):
+        return Owner(made.start("by"), None, "after")
     found = _SUMMED.match(phrases.letters, quote + 1) if phrases.letters[quote] in "qZ" else None
     if found is None:
         return None
@@ -143,3 +151,11 @@ def _summed_up(phrases: Phrases, quote: int) -> Owner | None:
         return reply_at(phrases, found.start("noun"), "after")
     so = phrases.letters[quote + 1] != "k" or phrases.word(quote + 1) == "So"
     return Owner(found.start("subject"), None, "after") if so else None
+
+
+def _made_these(phrases: Phrases, what: int) -> bool:
+    """Whether somebody made the remarks just quoted: not "made remarks"."""
+    noun, first = phrases.word(what).lower(), phrases.tokens.word(phrases.firsts[what]).lower()
+    these = first in _POINTS or first in ("the", "this", "that")
+    said = noun in _WORDS or f"{noun}s" in _WORDS
+    return these and said and phrases.word(what - 1) in _MAKING

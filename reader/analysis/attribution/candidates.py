@@ -18,6 +18,7 @@ from reader.analysis.attribution.unnamed import (
     is_named,
     is_office,
     is_somebody,
+    party_in,
     several_at,
 )
 from reader.analysis.findings import Actor, Speaker
@@ -68,11 +69,20 @@ class Candidates:
                 return found
         named = [mention for mention in fitting if not mention.owns] or fitting
         if not named:
-            return None
+            return self._party(sentence)
         if subject is not None and is_office(self.naming, subject):
             return Speaker(self.span, None, self.naming.whole(subject), certain=False)
         actor = named[0].role.actor
         return Speaker(self.span, actor, actor.name, certain=len(fitting) == 1)
+
+    def _party(self, sentence: Sentence) -> Speaker | None:
+        """Who stays without a name in a story that names others: "Police found the victim"."""
+        if self.span.start < self.naming.reading.span(sentence).end:
+            return None
+        party = party_in(self.naming, sentence)
+        if party is None:
+            return None
+        return Speaker(self.span, None, self.naming.written(party), certain=False)
 
     def _without_owners(self, fitting: list[Mention], subject: int) -> list[Mention]:
         """Those who do not only say whose people the subject is, if there are others."""

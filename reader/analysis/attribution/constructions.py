@@ -8,8 +8,9 @@ import re
 
 from reader.analysis.attribution.antecedents import antecedent
 from reader.analysis.attribution.handed_on import quoted_as, quoting
+from reader.analysis.attribution.main_clause import main_subject
 from reader.analysis.attribution.shared_subjects import shared
-from reader.analysis.attribution.somebody import are_people
+from reader.analysis.attribution.somebody import are_people, can_speak, is_document
 from reader.analysis.attribution.subjects import subject_of
 from reader.analysis.attribution.verb import TELLING, Verb
 from reader.analysis.lexicon import words
@@ -31,7 +32,7 @@ _FINITE = {
 _LAST = re.compile(r"A(?:[filt]A){0,3}(?:,A(?:\(A\)|[filt]A){0,4})?[.\n]")
 _NAMED = re.compile(r"[CcrT]{0,2}A(?:[filt]A){0,3},A(?:[filt]A){0,3},\Z")
 _ABSOLUTE = re.compile(  # with Roy (lying on the floor) saying
-    r"i[Ap](?:[fil]A){0,3}(?:cA(?:[fil]A){0,2})?(?:y(?:[il]A|r){1,2})?[rT]{0,2}$"
+    r"i[Ap](?:[fil]A){0,3}(?:cA(?:[fil]A){0,2})?(?:y(?:[il]A|r){1,2})?[rT]{0,2}(?P<comma>,)?$"
 )
 _HEARD = re.compile(r"(?P<be>B)[rxT]{0,3}(?:[szvA]|Af)$")
 _FOND = frozenset(("fond",))
@@ -63,14 +64,22 @@ def _people_say(verb: Verb) -> bool:
 
 
 def _absolute(verb: Verb) -> tuple[int, str] | None:
-    """It ended with Roy saying; it stands despite Roy saying."""
+    """It ended with Roy saying; it stands despite Roy saying; with the report, saying."""
     found = _ABSOLUTE.search(verb.before) if verb.letter == "g" else None
     if found is None or (verb.reporting.lemma == "add" and verb.precedes("h")):
         return None  # voiced anger with the rain adding that
     for at in range(verb.at - len(found[0]), verb.at):
         if verb.phrases.letters[at] == "i" and verb.phrases.word(at).lower() in _WITH:
-            return at + 1, "subject verb"
+            told = not found["comma"] or _is_paper(verb, at + 1)
+            return (at + 1, "subject verb") if told else None
     return None
+
+
+def _is_paper(verb: Verb, at: int) -> bool:
+    """Mention was made of Roy with the report, saying; not: Roy left with a report, saying."""
+    main = main_subject(verb.phrases, verb.first, at)
+    noun = "" if main is None else verb.phrases.word(main)
+    return is_document(verb.phrases.word(at)) and noun.islower() and not can_speak(noun)
 
 
 def _heard(verb: Verb) -> tuple[int, str] | None:

@@ -89,6 +89,8 @@ def _verb_cue(phrases: Phrases, at: int, first: int, end: int) -> Cue | None:
         return None  # accused of
     if (verb.letter == "b" and not agrees(verb)) or was_asked(verb) or _is_named(verb):
         return None
+    if verb.letter == "g" and phrases.letters[at - 1] == "s" and phrases.word(at - 1) == "called":
+        return None  # over what he called insulting
     if reporting.form == "participle" and not _HELPED.search(verb.before):
         return None  # made it known
     for construction in CONSTRUCTIONS:

@@ -24,6 +24,7 @@ _ALSO = {  # what else one may be who is called so
     "legislator": ("mp", "senator", "congressman", "congresswoman", "representative", "mla"),
     "premier": ("prime minister",),
     "boss": ("manager", "head coach", "chief executive"),
+    "chief": ("president", "chief executive", "director", "secretary", "chairman"),
 }
 _LEADERS = frozenset(("head", "boss", "chief", "leader"))
 _LEADS = re.compile(r"\b(?:chief|ceo|head|president|chair(?:man|woman)?|director|boss|leader)\b")
@@ -88,9 +89,15 @@ def in_office(naming: Naming, span: Span) -> Speaker | None:
         for role in naming.cast.roles
         if role.is_person
         and any(_holds(role.actor, office, lands) for office in offices)
+        and (words[-1] != "chief" or _leads_it(role.actor, words[1:-1]))
         and role.actor.mentions[0].start < span.start
     ]
     return Speaker(span, named[0], named[0].name, certain=False) if len(named) == 1 else None
+
+
+def _leads_it(actor: Actor, body: list[str]) -> bool:
+    """Whether the body of "the Senate chief" is told in somebody's role: "Senate president"."""
+    return set(body) <= set((actor.role or "").lower().split())
 
 
 def _lands(words: list[str]) -> set[str]:

@@ -12,13 +12,21 @@ from reader.analysis.lexicon.reporting import reporting_verbs
 
 _HANDING_ON = frozenset(("quote", "cite", "show", "remember", "recall", "hear"))
 _AS_SAYING = re.compile(r"[sgb](?:A(?:[fil]A|,A,?){0,5}|O)k?$")
+_SEEN = re.compile(r"[vs](?P<who>A|O)(?:[fil]A){0,2}r?$")
+_SEEING = frozenset(("saw", "sees", "watched", "filmed", "caught", "spotted", "found"))
 _QUOTED = re.compile(
     r"[pA][rxT]{0,3}(?P<be>B)(?:[rxT]|iT){0,3}(?:z(?:i?T)?(?:Y[AO](?:[fil]A)?)?(?P<as>k)|ztx)$"
 )
 
 
 def quoting(verb: Verb) -> tuple[int, str] | None:
-    """The agency quoted Roy as saying; it quoted Roy saying; TV showed Roy saying."""
+    """The agency quoted Roy as saying; it quoted Roy saying; TV showed Roy saying.
+
+    So does whoever saw him saying it.
+    """
+    seen = _SEEN.search(verb.before) if verb.letter == "g" else None
+    if seen is not None and verb.phrases.word(verb.phrase_of(seen, "who") - 1) in _SEEING:
+        return verb.phrase_of(seen, "who"), "subject verb"
     found = _AS_SAYING.search(verb.before) if verb.letter == "g" else None
     if found is None:
         return None

@@ -24,6 +24,7 @@ from reader.analysis.attribution.unnamed import (
     is_somebody,
     is_told_by_another,
     may_be_others,
+    party_in,
     took_another,
 )
 from reader.analysis.findings import Speaker
@@ -109,6 +110,8 @@ class Pronouns:
             end, place = self.reading.span(sentence).end, phrases.span(subject)
             if any(m.span.overlaps(place) for m in candidates.named(sentence, end)):
                 return False  # When he left, Roy wept
+        if party_in(naming, sentence) is not None:
+            return False  # The court heard the victim was afraid he would fall
         for phrase in range(sentence.first, sentence.end):
             if phrases.letters[phrase] == "p" and phrases.word(phrase).lower() == pronoun:
                 before = phrases.span(phrase).start

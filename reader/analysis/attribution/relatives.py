@@ -73,11 +73,15 @@ class Relative:
     def apposed_to(self, before: int) -> Speaker | None:
         """The person in front of an apposition that "who" follows: "Ann Roy, | a baker, who"."""
         noun = self._phrases.word(before)
-        if self._phrases.letters[max(0, before - 2) : before] != "A," or not noun.islower():
+        first = self._phrases.tokens.word(self._phrases.firsts[before])
+        called = first == "the" and self._phrases.word(self.phrase) == "who"
+        if self._phrases.letters[max(0, before - 2) : before] != "A,":
+            return None
+        if not (noun.islower() or called):
             return None
         span = self._phrases.span(before - 2)
         actor = self.naming.actor(span)
-        if actor is None or actor.kind != "person" or not can_speak(noun):
+        if actor is None or actor.kind != "person" or not (called or can_speak(noun)):
             return None
         return Speaker(span, actor, actor.name)
 

@@ -35,11 +35,11 @@ def shared(verb: Verb) -> tuple[int, str] | None:
     subject = nearer(verb)
     if subject is None:
         subject = brought_to_say(verb)
-    if subject is None and (is_made_to(verb) or _is_so_called(verb)):
+    if subject is None and (is_made_to(verb) or _is_so_called(verb) or _is_told(verb)):
         return None
     for way in _WAYS:
         subject = way(verb) if subject is None else subject
-    return None if subject is None else (subject, "shared")
+    return None if subject is None or _is_heard(verb, subject) else (subject, "shared")
 
 
 def _may_share(verb: Verb) -> bool:
@@ -53,6 +53,17 @@ def _is_so_called(verb: Verb) -> bool:
     """A town, dubbed (or – called) the pearl of the coast: somebody else calls it that."""
     behind = verb.letter == "s" and verb.before[-2:] in ("A,", "A-")
     return behind and "named" in verb.reporting.frames
+
+
+def _is_told(verb: Verb) -> bool:
+    """Roy was jailed and told he is a danger: nobody is told by him."""
+    return verb.reporting.lemma == "tell" and verb.letter == "s" and verb.precedes("ph")
+
+
+def _is_heard(verb: Verb, subject: int) -> bool:
+    """The court heard Roy was ill and feared it would close: the court fears nothing."""
+    heard = verb.phrases.letters[subject + 1 : subject + 2] == "s" and verb.before.endswith("c")
+    return heard and verb.phrases.word(subject + 1) in ("heard", "hears")
 
 
 def _of_clause_beside(verb: Verb) -> int | None:

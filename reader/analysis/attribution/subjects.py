@@ -109,6 +109,11 @@ SUBJECT_RULES = (
         "The cooks at the school where the mass was held also argued",
         "The cooks",
     ),
+    _rule(
+        rf"{CLAUSE}{HEAD}{CHAIN}k[yg](?:A|[ifltY]A){{1,4}}{_BETWEEN}$",
+        "The mayor while speaking at the hall in Nice said",
+        "The mayor",
+    ),
     _rule(rf"(?P<subject>[wh]){_BETWEEN}$", "Ann Roy, who said", "who"),
     _rule(
         rf"{CLAUSE}{HEAD}fA(?:,A){{1,3}},?cA{_BETWEEN}$",

@@ -55,6 +55,7 @@ TAG_RULES = (
     _rule(r"D(?<=[nN]D)(?=,[QKqZ])", "s", "The agency notes, “It rains.”", "notes"),
     _rule(r"[DE](?<=[nN][DE])(?=h[vsx])", "n", "The club reports that came in", "reports"),
     _rule(r"b(?:(?<=,nb)|(?<=,nnb))(?=l)", "n", "Roy, policy advocate for Nice, left", "advocate"),
+    _rule(r"b(?<=[KqZ]-b)(?=n)", "n", "“It is dear.” – Herald editor Roy", "Herald"),
     _rule(r"b(?<=[nNE],b)(?=N)", "n", "The petitioner, advocate Roy, left", "advocate"),
     _rule(r"b(?<=[nN]b)(?=,N)", "n", "The Nice Court advocate, Roy, left", "advocate"),
     _rule(r"O(?<=[nN]O)(?=[svxB])", "r", "Roy herself left", "herself"),

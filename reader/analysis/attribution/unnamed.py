@@ -22,6 +22,11 @@ _POSSESSIVE = re.compile(r"[’']s?(?: |\Z)")
 _DOERS = re.compile(r"\A[a-z]{3,}(?:er|or|ist|ian|ent|ant)s\Z")  # backers, whom no list has
 _BY = re.compile(r"zY(?P<agent>A)")
 _JUDGED = frozenset(("praised", "criticised", "supported", "blamed", "accused"))
+_PARTIES = frozenset((
+    "victim", "complainant", "witness", "officer", "constable", "passenger", "patient", "customer",
+    "caller", "shopkeeper", "cashier", "homeowner", "householder", "cyclist", "pedestrian",
+))  # fmt: skip
+_LONGEST_PARTY = 3  # words: the injured passenger
 _TOOK = re.compile(r"(?:[fil]A){0,3}[rxT]{0,3}(?P<verb>[vs])(?P<whom>[AO])")
 _TAKEN = frozenset((  # whoever is taken is as likely to speak next as whoever takes him
     "arrested", "detained", "charged", "jailed", "sentenced", "convicted", "acquitted", "tackled",
@@ -73,6 +78,25 @@ def is_office(naming: Naming, subject: int) -> bool:
     words = naming.written(subject).split()
     told = naming.reading.phrases.letters[subject + 1 : subject + 2] == ","  # a man named Roy,
     return not told and words[0].lower() == "the" and words[-1] in vocabulary().roles
+
+
+def is_party(naming: Naming, subject: int) -> bool:
+    """Whether a phrase is one of a case who stays without a name: "the victim".
+
+    Not where somebody is told to be it: "victim Ann Roy".
+    """
+    words = naming.written(subject).lower().split()
+    if words[0] != "the" or words[-1] not in _PARTIES or len(words) > _LONGEST_PARTY:
+        return False
+    return not any(words[-1] in (role.actor.role or "") for role in naming.cast.roles)
+
+
+def party_in(naming: Naming, sentence: Sentence) -> int | None:
+    """The last phrase of a sentence that is such a one, or None."""
+    phrases = naming.reading.phrases
+    told = range(sentence.end - 1, sentence.first - 1, -1)
+    named = (at for at in told if phrases.letters[at] == "A" and phrases.word(at) in _PARTIES)
+    return next((at for at in named if is_party(naming, at)), None)
 
 
 def several_at(naming: Naming, subject: int, pronoun: str) -> Span | None:

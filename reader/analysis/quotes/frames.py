@@ -37,7 +37,9 @@ FRAMES = (
         "the baker to leave",
     ),
     form("object", r"(?P<content>B(?=[AvyzQ]))", "denied being a thief", "being a thief"),
-    form("object", r"(?P<content>[ApOhydg])(?!h?[sv](?!Y))", "denied the claims", "the claims"),
+    form(
+        "object", r"(?P<content>[ApOhydg]|r[yg])(?!h?[sv](?!Y))", "denied the claims", "the claims"
+    ),
     form(
         "named",
         r"(?P<content>[ApO][^,.;:g\n]{0,12}[QKqZ]|[ApO](?:[fil]A)*(?:[ATr]|k(?![Ap](?:[fil]A)?[rxT]{0,3}[vsBx])))",

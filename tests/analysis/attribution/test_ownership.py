@@ -22,6 +22,13 @@ CASES = {
         '"It is dead and gone."\nAnn Roy, mayor of Nice, commenting after Tom Lee said it rained',
         "Ann Roy",
     ),
+    "who made the remarks": (
+        '"It is dead and gone." Ann Roy made these remarks in Nice on Monday.', "Ann Roy",
+    ),
+    "for what somebody is attacked": ('Ann Roy attacked the mayor for "old tricks".', "Ann Roy"),
+    "an editor whose paper is a verb": (
+        '"It is dead and gone." – Herald editor Ann Roy.', "Herald editor Ann Roy",
+    ),
     "then what follows a question": ('"Is it dead?" Ann Roy asked Thomas Lee.', "Ann Roy"),
     "and what follows it with a place in its town": (
         'Tom\'s aunt was cross.\n"Is it dead?" Ann Roy said at a fair in her village of Nice.',

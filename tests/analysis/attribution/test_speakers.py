@@ -358,6 +358,25 @@ CASES = {
     "a deputy president in two letters": (
         'Deputy President Ann Roy came. "We will win," DP Roy said.', "Ann Roy", True,
     ),
+    "the victim, of whom no name is told": (
+        'Thomas Lee met Peter Roy. The victim was taken to Nice. "We will win," he said.',
+        "The victim", False,
+    ),
+    "the victim that others found": (
+        'Thomas Lee met Peter Roy. Police found the victim in Nice. "We will win," he said.',
+        "the victim", False,
+    ),
+    "the victim whose name is told": (
+        'The mayor met victim Peter Roy. The victim was taken to Nice. "We will win," he said.',
+        "Peter Roy", True,
+    ),
+    "the chief of a body that one presides over": (
+        'Harbour Board president Mary Roy came. "We will win," the Harbour Board chief said.',
+        "Mary Roy", False,
+    ),
+    "who bears a byname with a place": (
+        'A note came from Thomas Lee, the Beast of Nice, who said: "We won."', "Thomas Lee", True,
+    ),
     "which, behind what cannot speak": (
         'It led to anger at the Ministry of Health, which said: "We won."',
         "Ministry of Health", True,

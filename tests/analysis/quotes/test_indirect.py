@@ -18,6 +18,30 @@ CASES = {
         "saying that it was new.",
         [("that the mill was old", "Ann Roy"), ("that it was new", "Tom Lee")],
     ),
+    "while doing something": (
+        "The old mayor while opening a hall in Nice urged bakers to stay.",
+        [("bakers to stay", "The old mayor")],
+    ),
+    "whoever is seen to do it": (
+        "The baker saw Tom Lee loudly accusing a woman of theft.",
+        [("a woman of theft", "Tom Lee")],
+    ),
+    "what is feared by no court": (
+        "The court heard the baker was ill and feared he was going to die.",
+        [("the baker was ill", "")],
+    ),
+    "what somebody is told by nobody named": (
+        "A thief who ran was put behind bars and told he must stay there.",
+        [],
+    ),
+    "what is denied ever to have been done": (
+        "Tom Lee has denied ever ordering any loaf of bread.",
+        [("ever ordering any loaf of bread", "Tom Lee")],
+    ),
+    "with the report, saying": (
+        "Special mention was made of the mill with the report, saying that it was old.",
+        [("that it was old", "the report")],
+    ),
     "on what occasion it was said": (
         "The mill is old, Ann Roy said on Monday, in response to fears that it had burned.",
         [("The mill is old", "Ann Roy")],
