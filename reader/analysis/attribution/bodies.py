@@ -18,7 +18,7 @@ _ANY_SEX = frozenset((
     "spokesperson", "resident", "source", "witness", "victim", "person", "neighbour", "neighbor",
     "caller", "customer", "passenger", "pupil", "student", "someone", "somebody", "member",
 ))  # fmt: skip
-_KINDS = {"it": ("organization", "place"), "they": ("group",)}
+_KINDS = {"it": ("organization", "place"), "they": ("group", "organization")}
 
 
 def subject_before(reading: Reading, phrase: int, pronoun: str) -> int | None:

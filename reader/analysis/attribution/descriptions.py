@@ -23,6 +23,7 @@ _ALSO = {  # what else one may be who is called so
     "lawmaker": ("mp", "senator", "congressman", "congresswoman", "representative", "councillor"),
     "legislator": ("mp", "senator", "congressman", "congresswoman", "representative", "mla"),
     "premier": ("prime minister",),
+    "spokesperson": ("spokesman", "spokeswoman"),
     "boss": ("manager", "head coach", "chief executive"),
     "chief": ("president", "chief executive", "director", "secretary", "chairman"),
 }

@@ -14,7 +14,7 @@ _OF_PEOPLE = re.compile(r"[filt]A$")  # a letter from voters asking
 _PAPER = re.compile(r"(?P<paper>A),[vsz][iTAfY]{0,6},$")
 _SUING = re.compile(r"k(?P<subject>A)(?:[fil]A){0,2}[rxT]{0,3}(?P<verb>[vs])[^,;\n]{0,12},$")
 _SUED = frozenset(("sued", "filed", "complained", "petitioned", "appealed", "protested"))
-_WHO_CAME = re.compile(r"(?<=[,A])(?P<who>w)[rxTB]{0,4}[vs][rT]{0,2}tr?$")  # who came to | say
+_WHO_CAME = re.compile(r"(?<=[,A])(?P<who>w)[rxTB]{0,4}[vs][irT]{0,2}tr?$")  # who came to | say
 _REFUTED = re.compile(r"[bsvyg][dT]?A$")
 _REFUTING = frozenset((
     "dismiss", "dismissed", "dismisses", "dismissing", "deny", "denied", "denies", "denying",

@@ -23,6 +23,7 @@ from reader.analysis.attribution.unnamed import (
     is_named,
     is_somebody,
     is_told_by_another,
+    is_unheld_office,
     may_be_others,
     party_in,
     took_another,
@@ -77,7 +78,9 @@ class Pronouns:
                 continue
             if number < at and self._speaks_of(sentence, subject, candidates):
                 continue
-            over_others |= subject is not None and may_be_others(self.naming, subject, pronoun)
+            if subject is not None:
+                over_others |= may_be_others(self.naming, subject, pronoun)
+                over_others |= number == at and is_unheld_office(self.naming, subject)
             found = candidates.in_sentence(sentence, subject)
             if found is not None and number == at and self._is_setting(sentence, end):
                 spoken_of = replace(found, certain=False)

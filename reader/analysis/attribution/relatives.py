@@ -11,6 +11,9 @@ from reader.analysis.lexicon import words as documents
 from reader.analysis.names.folding import folded
 from reader.analysis.names.vocabulary import vocabulary
 
+_NOTES = frozenset(("statement", "letter", "note", "message", "post", "tweet", "email", "memo"))
+_ISSUING = frozenset(("issued", "released", "penned", "wrote", "published", "posted", "shared"))
+
 
 @dataclass(frozen=True, slots=True)
 class Relative:
@@ -88,6 +91,9 @@ class Relative:
     def teller(self, before: int) -> int:
         """Who spoke to a body, "who" being no body: "Roy told the agency, who recalled"."""
         phrases = self._phrases
+        author = self._author(before)
+        if author is not None:
+            return author
         span = phrases.span(before)
         actor = self.naming.actor(span)
         alone = " " not in span.of(self.naming.text) and not are_people(phrases.word(before))
@@ -95,6 +101,16 @@ class Relative:
         if phrases.word(self.phrase) != "who" or not may_be_body:
             return before
         for cue in self.naming.reading.sentence_of(self.phrase).cues:
-            if cue.verb + 1 + (phrases.letters[cue.verb + 1] == "t") == before:
+            to = phrases.letters[cue.verb + 1] == "t"
+            tells = to or "addressee" in cue.reporting.frames
+            if tells and cue.verb + 1 + to == before:
                 return cue.subject
         return before
+
+    def _author(self, paper: int) -> int | None:
+        """Who issued a paper: "Roy penned a statement that read"."""
+        phrases = self._phrases
+        if phrases.word(paper) not in _NOTES or phrases.word(paper - 1) not in _ISSUING:
+            return None
+        cues = self.naming.reading.sentence_of(self.phrase).cues
+        return next((cue.subject for cue in cues if cue.verb == paper - 1), None)

@@ -15,7 +15,7 @@ from reader.analysis.attribution.verb import Verb
 _SHARED = re.compile(r"(?:[,cC\-)]|^)[rTx]{0,3}$")  # ", saying" and "and added" share a subject
 _JOINED = re.compile(  # a note in which he wept and | said; so cold that Roy was moved to | say
     r"(?P<link>[wkh])r?(?P<subject>[Ap])(?:,A,|\(A\)|(?:[fil]A){1,2})?"
-    r"[rxTB]{0,4}[vs][^,.;:\nQKqZwkh]{0,12}(?:c[rT]?|A|tr?|,)$"
+    r"[rxTB]{0,4}(?:[vs]|(?<=[Br])y)[^,.;:\nQKqZwkh]{0,12}(?:c[rT]?|A|tr?|,)$"
 )
 _BESIDE = re.compile(  # it rained in Nice and Roy apologised but | said
     r"(?:[ifl]A|,)c(?P<subject>A)(?:[fil]A)?[rxT]{0,4}[vs][^,.;:\nQKqZwkhcC]{0,8}[cC][rT]?$"

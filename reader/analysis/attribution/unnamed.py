@@ -80,6 +80,13 @@ def is_office(naming: Naming, subject: int) -> bool:
     return not told and words[0].lower() == "the" and words[-1] in vocabulary().roles
 
 
+def is_unheld_office(naming: Naming, subject: int) -> bool:
+    """Whether a subject is an office and nobody named is told to hold it."""
+    noun = naming.reading.phrases.word(subject).lower()
+    told = any(noun in (role.actor.role or "").lower() for role in naming.cast.roles)
+    return is_office(naming, subject) and not told
+
+
 def is_party(naming: Naming, subject: int) -> bool:
     """Whether a phrase is one of a case who stays without a name: "the victim".
 

@@ -23,7 +23,7 @@ _RESULTS = frozenset((
     "rise", "fall", "drop", "jump", "decline", "increase", "decrease", "growth", "profit",
     "profits", "loss", "losses", "earnings", "revenue", "revenues", "sales", "gain", "gains",
     "turnover", "results", "surplus", "deficit", "win", "victory", "time", "score", "record",
-    "bail", "bond",
+    "bail", "bond", "photo", "photos", "picture", "pictures", "shot", "selfie", "image", "images",
 ))  # fmt: skip
 _SIDES = frozenset(("supported", "opposed", "persuaded"))
 

@@ -377,6 +377,20 @@ CASES = {
     "who bears a byname with a place": (
         'A note came from Thomas Lee, the Beast of Nice, who said: "We won."', "Thomas Lee", True,
     ),
+    "who penned a statement that read": (
+        'Mary Roy penned a statement that read: "We will win."', "Mary Roy", True,
+    ),
+    "a firm that is several": (
+        'The Harbour Board wrote that it rained. "We will win," they added.', "Harbour Board", False,
+    ),
+    "an office that nobody named holds": (
+        'Thomas Lee left. The mayor of Nice failed when he asked: "We will win?"',
+        "Thomas Lee", False,
+    ),
+    "a spokesperson who was called a spokesman": (
+        'Harbour spokesman Peter Roy came. "We will win," the Harbour spokesperson said.',
+        "Peter Roy", False,
+    ),
     "which, behind what cannot speak": (
         'It led to anger at the Ministry of Health, which said: "We won."',
         "Ministry of Health", True,

@@ -18,6 +18,27 @@ CASES = {
         "saying that it was new.",
         [("that the mill was old", "Ann Roy"), ("that it was new", "Tom Lee")],
     ),
+    "what the side that he speaks of believes": (
+        "It is old, said Tom Lee, adding that the mill is looking forward to bread and believes "
+        "that it will rise.",
+        [
+            ("It is old", "Tom Lee"),
+            ("that the mill is looking forward to bread", "Tom Lee"),
+            ("that it will rise", "the mill"),
+        ],
+    ),
+    "those who have come out to reject it": (
+        "Ann Roy has attacked bakers who have come out to reject the bread of the old town.",
+        [("the bread of the old town", "who")],
+    ),
+    "who is calling on somebody as well": (
+        "Ann Roy is condemning the sale of the mill, and is calling on him to leave.",
+        [("the sale of the mill", "Ann Roy"), ("him to leave", "Ann Roy")],
+    ),
+    "a picture that is posted": (
+        "Ann Roy left them all, posting an old picture of the mill to the town hall.",
+        [],
+    ),
     "while doing something": (
         "The old mayor while opening a hall in Nice urged bakers to stay.",
         [("bakers to stay", "The old mayor")],
