@@ -75,6 +75,7 @@ class Pronouns:
                     return replace(before, certain=before.certain and not over_others)
                 continue
             if subject not in (None, phrase) and self._is_described(subject, pronoun):
+                over_others |= any(cue.subject == subject for cue in sentence.cues)
                 continue
             if number < at and self._speaks_of(sentence, subject, candidates):
                 continue

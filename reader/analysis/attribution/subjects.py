@@ -126,6 +126,11 @@ SUBJECT_RULES = (
         "Roy",
     ),
     _rule(
+        rf"{CLAUSE}{HEAD}{CHAIN},?(?P<among>i)A(?:,A){{0,5}},?cA{_BETWEEN}$",
+        "Three friends of the mayor including Roy, Lee and Orr said",
+        "Three friends",
+    ),
+    _rule(
         rf"(?:^|(?<=[,;:\-QKqZ]))[Cck]?{HEAD}{CHAIN}c[Ap]{CHAIN}{_BETWEEN}$",
         "But Roy and the mayor said",
         "Roy",
@@ -152,7 +157,7 @@ def subject_of(phrases: Phrases, verb: int, first: int) -> int | None:
         return start + anew.start("subject")
     for rule in SUBJECT_RULES:
         match = rule.pattern.search(before)
-        if match and not _is_finite(phrases, start, match):
+        if match and not (_is_finite(phrases, start, match) or _is_apart(phrases, start, match)):
             found = start + match.start("subject")
             aged = phrases.word(found).isdigit() and phrases.letters[found - 1 : found] == ","
             return antecedent(phrases, found, first) if aged else found  # Ann Roy, 37, who
@@ -163,3 +168,9 @@ def _is_finite(phrases: Phrases, start: int, match: re.Match[str]) -> bool:
     """Whether what should describe the noun is its verb: Roy said in a note | released today."""
     made = match.re.groupindex.get("made")
     return made is not None and phrases.word(start + match.start(made)).lower() in _FINITE
+
+
+def _is_apart(phrases: Phrases, start: int, match: re.Match[str]) -> bool:
+    """Whether a row of names is not of those in front: In Nice, Roy, Lee and Orr; not: including"""
+    among = match.re.groupindex.get("among")
+    return among is not None and phrases.word(start + match.start(among)) != "including"

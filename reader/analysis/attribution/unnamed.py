@@ -60,9 +60,9 @@ def is_named(naming: Naming, subject: int, sentence: Sentence, pronoun: str) -> 
     words = naming.written(subject).split()
     if not any(cue.subject == subject for cue in sentence.cues):
         return False
-    if words[0].lower() == "the":
+    if words[0].lower() == "the" or _is_bare_office(naming, subject):
         known = classes("sex_nouns").get(words[-1], pronoun)
-        told = words[-1].lower() in vocabulary().roles and known in (pronoun, SEXES[pronoun])
+        told = _is_office(words[-1]) and known in (pronoun, SEXES[pronoun])
         return told and naming.actor(naming.reading.phrases.span(subject)) is None
     capitals = [word for word in words if word[0].isupper()]
     titled = any(word.lower() in vocabulary().roles for word in words[:-1])
@@ -71,6 +71,20 @@ def is_named(naming: Naming, subject: int, sentence: Sentence, pronoun: str) -> 
     sex = gender_of(" ".join(capitals))
     fits = sex is None or (sex == "male") == (pronoun == "he")
     return fits and naming.actor(naming.reading.phrases.span(subject)) is None
+
+
+def _is_office(noun: str) -> bool:
+    """Whether somebody is called so: "lawyer", "CJ"."""
+    in_letters = noun.isupper() and vocabulary().titles.get(noun.lower()) == "core"
+    return in_letters or noun.lower() in vocabulary().roles
+
+
+def _is_bare_office(naming: Naming, subject: int) -> bool:
+    """Whether an office has lost its article, as in the papers of the south: "Police spokesman"."""
+    phrases, words = naming.reading.phrases, naming.written(subject).split()
+    tags = phrases.tokens.tags[phrases.firsts[subject] : phrases.lasts[subject]]
+    bare = subject > 0 and bool(tags) and "P" not in tags and tags[0] not in "du"
+    return bare and phrases.letters[subject + 1] not in ",c" and words[-1] in vocabulary().roles
 
 
 def is_office(naming: Naming, subject: int) -> bool:

@@ -40,7 +40,7 @@ def act_of(phrases: Phrases, cue: Cue) -> str:
             return f"called {behind}"  # not: called peace
     if cue.reporting.lemma in _CHARGING and _CHARGED_TO.match(phrases.letters, cue.verb + 1):
         return "urged"  # charged the youths to shun violence
-    before = negation(phrases, cue) or _still_ahead(phrases, cue)
+    before = negation(phrases, cue) or still_ahead(phrases, cue)
     if not before:
         against = _AGAINST.match(phrases.letters, cue.verb + 1)
         if against and phrases.word(against.end() - 1) == "against":
@@ -49,7 +49,7 @@ def act_of(phrases: Phrases, cue: Cue) -> str:
     return f"{before} {verb.of(phrases.tokens.text)}".lower()
 
 
-def _still_ahead(phrases: Phrases, cue: Cue) -> str:
+def still_ahead(phrases: Phrases, cue: Cue) -> str:
     """The word that says it is not said yet, "will" or "to", or ""."""
     if phrases.letters[cue.verb] != "b":
         return ""

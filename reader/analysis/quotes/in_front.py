@@ -8,7 +8,7 @@ from reader.analysis.attribution.phrases import Phrases
 from reader.analysis.attribution.reading import Sentence
 from reader.analysis.attribution.somebody import can_speak
 from reader.analysis.names.vocabulary import vocabulary
-from reader.analysis.quotes.acts import negation
+from reader.analysis.quotes.acts import negation, still_ahead
 from reader.analysis.quotes.borders import content_end
 from reader.analysis.quotes.reports import FEW, Report, reported
 
@@ -37,6 +37,7 @@ _OCCASIONS = frozenset((  # said, in response to reports
     "response", "reply", "reaction", "answer", "reference", "statement", "interview", "comments",
     "remarks", "speech", "message", "letter", "post", "video",
 ))  # fmt: skip
+_OUGHT = frozenset(("should", "must", "may", "might", "could", "would"))
 _DOING = re.compile(r"[gy][^vsBx,]*,\Z")  # Speaking at the mill, Roy said: no content
 _LISTED = re.compile(r",A(?:,A){1,4},?cA[rxTB]{0,3}[vsBx]")  # , rain, snow and ice will come
 ASIDE = re.compile(r",(?:[rT]{0,2}i?[gykw]|A(?:[filw(]|[,.\n])|[CcL])")  # not content: ", a lawyer"
@@ -63,7 +64,11 @@ def in_front(phrases: Phrases, sentence: Sentence, cue: Cue, end: int) -> Iterat
     if _is_charge(phrases, cue):
         return
     start = opening_end(phrases, sentence, end)
-    if phrases.letters[start] == "L" or phrases.word(start + 1) == "per" or negation(phrases, cue):
+    if (
+        phrases.letters[start] == "L"
+        or phrases.word(start + 1) == "per"
+        or _is_unsaid(phrases, cue)
+    ):
         return  # According to the Post, Roy found a way; As it fell, Roy did not respond
     behind = max(cue.verb, cue.subject) + 1
     told = TOLD.match(phrases.letters, behind)
@@ -86,6 +91,11 @@ def in_front(phrases: Phrases, sentence: Sentence, cue: Cue, end: int) -> Iterat
         yield from halves
     elif not (goes_on and _is_bare(phrases, start, end)):
         yield from reported(phrases, cue, start, end)
+
+
+def _is_unsaid(phrases: Phrases, cue: Cue) -> bool:
+    """Whether he did not say it, or ought to: he should think before he speaks."""
+    return bool(negation(phrases, cue)) or still_ahead(phrases, cue) in _OUGHT
 
 
 def _is_bare(phrases: Phrases, start: int, end: int) -> bool:

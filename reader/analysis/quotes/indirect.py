@@ -122,8 +122,9 @@ def _behind(phrases: Phrases, sentence: Sentence, cue: Cue, start: int) -> Itera
     if is_inserted(phrases, cue) and _is_no_content(phrases, cue, start, end):
         return
     opens = cue.subject == sentence.first + 1 and phrases.letters[sentence.first] in "KZ"
-    if opens and not _tells_more(cue) and _is_bare(phrases, start):
-        return  # “We go,” she told us from where she was
+    far = phrases.letters[start] == "h" and start > cue.verb + 2
+    if opens and not _tells_more(cue) and (far or _is_bare(phrases, start)):
+        return  # “We go,” she told us from where she was; she said of the loss that they had
     yield from reported(phrases, cue, start, end)
 
 

@@ -14,13 +14,15 @@ from reader.article import Span
 _WORD = r"[A-Z][\w.’'\-]{0,24}"
 _CAPITALS = r"[A-Z][A-Z.’'\-]{0,24}"
 _OUTLET = r"\s?/\s?[A-Z][A-Z.\d]{1,12}(?:\s[A-Z.\d]{1,12}){0,2}"  # ANN ROY/THE NICE POST:
-_LABEL = re.compile(
+_WHAT = r"(?P<what>,\s[\w’'&\-]{2,20}(?:\s[\w’'&\-]{2,20}){0,5})?"  # Ann Roy, captain of Nice:
+_FORM = (
     rf"(?:(?P<letter>[QA])[.:]"
     rf"|(?P<capitals>{_CAPITALS}(?:\s(?:{_CAPITALS}|\d{{1,2}})){{0,4}})(?:\s\((?P<of>[^)\n]{{1,80}})\)|(?:,\s{_CAPITALS}(?:\s{_CAPITALS}){{0,4}}){{1,3}}|{_OUTLET})?:"
     rf"|(?P<handle>(?:{_WORD}\s){{0,4}}\(?@\w{{1,30}}\)?(?:[ ,·–-]{{1,3}}[\w ,:·]{{1,30}})?):"
-    rf"|(?P<name>{_WORD}(?:\s{_WORD}){{0,4}}(?:\s\([^)\n]{{1,40}}\))?):)"
-    r"\s{1,3}(?=\S)"
+    rf"|(?P<name>{_WORD}(?:\s{_WORD}){{0,4}}(?:\s\([^)\n]{{1,40}}\))?){_WHAT}\s?:)"
 )
+_LABEL = re.compile(_FORM + r"\s{1,3}(?=\S)")
+_ALONE = re.compile(_FORM + r"\s*\Z")
 _NOT_A_NAME = re.compile(
     r"(?:NOTE|CORRECTION|WATCH|READ|LISTEN|PHOTO|PICTURE|IMAGE|CREDIT|VIDEO|RELATED|SOURCE|TAG|TOPIC"
     r"|(?:FIRST |LAST )?(?:UPDATE|PUBLISHED|POSTED|FILED|MODIFIED)|BY|DATE|TIME|VENUE|WHEN|WHERE"
@@ -49,11 +51,30 @@ class Turn:
 def read_turn(story: Story, paragraph: Span) -> Iterator[Turn]:
     """The turn that a paragraph is, if it begins with a label."""
     found = _LABEL.match(story.text, paragraph.start, paragraph.end)
-    kind = "capitals" if found and found["capitals"] else found.lastgroup if found else None
-    if found is None or kind is None or _NOT_A_NAME.match(found[0]):
+    if found is not None:
+        yield from _labelled(story, found, Span(found.end(), paragraph.end))
+
+
+def read_turn_below(story: Story, label: Span, paragraph: Span) -> Iterator[Turn]:
+    """The turn that a paragraph is, if the one above it is but a label: "ANN ROY, HOST:"."""
+    found = _ALONE.match(story.text, label.start, label.end)
+    if found is not None and (found["capitals"] or " " in (found["name"] or "")):
+        yield from _labelled(story, found, paragraph)
+
+
+def _labelled(story: Story, found: re.Match[str], span: Span) -> Iterator[Turn]:
+    """The turn of a label that was found, if it is somebody's; its words are at `span`."""
+    kinds = ("letter", "capitals", "handle", "name")
+    kind = next((kind for kind in kinds if found[kind]), None)
+    if kind is None or _NOT_A_NAME.match(found[0]):
         return
-    if kind == "name" and story.text[found.end()] in "\"“‘'":
+    if kind == "name" and (story.text[span.start] in "\"“‘'" or _is_clause(found)):
         return  # words in quotation marks have a speaker of their own kind
     office = found["of"] is not None and _OFFICE.match(found["capitals"])
     name = Span(*found.span("of")) if office else None
-    yield Turn(Span(found.end(), paragraph.end), Span(*found.span(kind)), kind, name)
+    yield Turn(span, Span(*found.span(kind)), kind, name)
+
+
+def _is_clause(found: re.Match[str]) -> bool:
+    """Whether words behind the comma describe nobody: "Meanwhile, the mayor said:"."""
+    return found["what"] is not None and " " not in found["name"]

@@ -13,7 +13,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from reader.analysis.lexicon import classes
-from reader.analysis.quotes.turn import Turn, read_turn
+from reader.analysis.quotes.turn import Turn, read_turn, read_turn_below
 from reader.analysis.sentences import Story
 from reader.article import Span
 
@@ -21,6 +21,7 @@ _MANY = 5  # labels in capitals, of which none need come back
 _LEAST = {"letter": 2, "capitals": 2, "handle": 2, "name": 3}  # labelled paragraphs, by kind
 _LONG = 5  # turns of an interview
 _ASKING = frozenset(("Q", "QUESTION", "REPORTER"))
+_ASIDE = re.compile(r"\([A-Z][A-Z ,.:'’-]{2,60}\)|\[[A-Z][A-Z ,.:'’-]{2,60}\]")  # (LAUGHTER)
 _SPOKEN = re.compile(
     r"^(?!Q\s?[A-Z])[^(\[].*[.?!…][”\"’']?$", re.DOTALL
 )  # no heading, no stage direction
@@ -31,9 +32,7 @@ def find_turns(story: Story, people: Collection[str] = ()) -> tuple[Turn, ...]:
 
     `people` are the full names that the story has in small letters: two of them side by side talk.
     """
-    turns = [
-        (number, turn) for number, p in enumerate(story.paragraphs) for turn in read_turn(story, p)
-    ]
+    paragraphs, turns = _read(story)
     labels = Counter(turn.label.of(story.text) for _, turn in turns)
     turns = [(n, turn) for n, turn in turns if not _is_dateline(turn.label.of(story.text), labels)]
     turns = _with_initials(story.text, turns)
@@ -61,7 +60,29 @@ def find_turns(story: Story, people: Collection[str] = ()) -> tuple[Turn, ...]:
             or (turn.kind == "capitals" and kinds["capitals"] >= _MANY)
         )
     ]
-    return tuple(_with_all_paragraphs(story, kept))
+    return tuple(_with_all_paragraphs(story, paragraphs, kept))
+
+
+def _read(story: Story) -> tuple[list[Span], list[tuple[int, Turn]]]:
+    """The paragraphs, and the turns with the number of theirs.
+
+    Labels that stand alone and "(LAUGHTER)" are left out.
+    """
+    paragraphs: list[Span] = []
+    turns: list[tuple[int, Turn]] = []
+    above: Span | None = None
+    for paragraph in story.paragraphs:
+        found = list(read_turn(story, paragraph))
+        if _ASIDE.fullmatch(story.text, paragraph.start, paragraph.end):
+            continue
+        if not found and above is not None and _SPOKEN.search(paragraph.of(story.text)):
+            found = list(read_turn_below(story, above, paragraph))
+            if found:
+                paragraphs.pop()
+        turns += [(len(paragraphs), turn) for turn in found]
+        paragraphs.append(paragraph)
+        above = paragraph if story.text[paragraph.end - 1] == ":" else None
+    return paragraphs, turns
 
 
 def _are_people(text: str, turns: Sequence[Turn], people: Collection[str]) -> bool:
@@ -71,7 +92,9 @@ def _are_people(text: str, turns: Sequence[Turn], people: Collection[str]) -> bo
     return told and len(names) > 1 and all(_SPOKEN.search(turn.span.of(text)) for turn in turns)
 
 
-def _with_all_paragraphs(story: Story, turns: list[tuple[int, Turn]]) -> Iterator[Turn]:
+def _with_all_paragraphs(
+    story: Story, paragraphs: Sequence[Span], turns: list[tuple[int, Turn]]
+) -> Iterator[Turn]:
     """The turns, and the paragraphs between two of them in which the first goes on.
 
     Only of an interview, where nobody tells a story in between.
@@ -81,7 +104,7 @@ def _with_all_paragraphs(story: Story, turns: list[tuple[int, Turn]]) -> Iterato
         if turn is None:
             return
         yield turn
-        for paragraph in story.paragraphs[number + 1 : following] if asked else ():
+        for paragraph in paragraphs[number + 1 : following] if asked else ():
             if _SPOKEN.search(paragraph.of(story.text)):
                 yield replace(turn, span=paragraph, goes_on=True)
 

@@ -18,7 +18,7 @@ from tests.analysis.stories import quotes_of
         ("A pensioner fell. Ann Roy ran.", "the pensioner", "the pensioner", True),
         ("Avalon MP Thomas Lee left.", "the lawmaker", "Thomas Lee", False),
         ('Thomas Lee left. "It rained," the winger said.', "the veteran", "Thomas Lee", False),
-        ('Thomas Lee left. "It rained," the winger said.', "he", "Thomas Lee", True),
+        ('Thomas Lee left. "It rained," the winger said.', "he", "Thomas Lee", False),
         (
             "Orva Mills chief executive Thomas Lee left.",
             "the head of Orva Mills",

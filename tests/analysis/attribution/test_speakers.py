@@ -381,7 +381,8 @@ CASES = {
         'Mary Roy penned a statement that read: "We will win."', "Mary Roy", True,
     ),
     "a firm that is several": (
-        'The Harbour Board wrote that it rained. "We will win," they added.', "Harbour Board", False,
+        'The Harbour Board wrote that it rained. "We will win," they added.',
+        "Harbour Board", False,
     ),
     "an office that nobody named holds": (
         'Thomas Lee left. The mayor of Nice failed when he asked: "We will win?"',
@@ -390,6 +391,18 @@ CASES = {
     "a spokesperson who was called a spokesman": (
         'Harbour spokesman Peter Roy came. "We will win," the Harbour spokesperson said.',
         "Peter Roy", False,
+    ),
+    "an office without its article": (
+        'Thomas Lee left. Harbour board lawyer said that it rained. "We will win," he added.',
+        "Harbour board lawyer", False,
+    ),
+    "an office in letters": (
+        'Thomas Lee left. The HMT CJ said that it rained. "We will win," he added.',
+        "The HMT CJ", False,
+    ),
+    "behind a striker who spoke and may be another": (
+        'Thomas Lee left. The striker said that it rained. "We will win," he added.',
+        "Thomas Lee", False,
     ),
     "which, behind what cannot speak": (
         'It led to anger at the Ministry of Health, which said: "We won."',

@@ -39,6 +39,18 @@ CASES = {
         "Ann Roy left them all, posting an old picture of the mill to the town hall.",
         [],
     ),
+    "what somebody ought to think": (
+        "The court said that Lee is a baker, therefore, he should think before he speaks.",
+        [("that Lee is a baker, therefore, he should think before he speaks", "The court")],
+    ),
+    "in answer to a note that is told of": (
+        "“No,” Ann Roy said in reply to the note that the lawyer sent on behalf of Lee.",
+        [],
+    ),
+    "a string of men including some": (
+        "A string of old men including Tom Lee, Bob Orr and Ann Roy said it rained.",
+        [("it rained", "A string")],
+    ),
     "while doing something": (
         "The old mayor while opening a hall in Nice urged bakers to stay.",
         [("bakers to stay", "The old mayor")],

@@ -47,6 +47,19 @@ CASES = {
         "Ann Roy: Who built it?\nTom Lee: Nobody.\nAnn Roy: That is brief.",
         [("Who built it?", "Ann Roy"), ("Nobody.", "Tom Lee"), ("That is brief.", "Ann Roy")],
     ),
+    "labels alone on their lines, and laughter": (
+        "ANN ROY, HOST:\nWho built it?\n(LAUGHTER)\nTOM LEE:\nNobody.\nROY: That is brief.",
+        [("Who built it?", "Ann Roy"), ("Nobody.", "Tom Lee"), ("That is brief.", "Ann Roy")],
+    ),
+    "a blank before the colon": (
+        "CHAIR: Who built it?\nMs Lee : Nobody.\nCHAIR: And when?\nMs Lee : At noon.",
+        [("Who built it?", "CHAIR"), ("Nobody.", "Lee"), ("And when?", "CHAIR"),
+         ("At noon.", "Lee")],
+    ),
+    "who they are, behind a comma": (
+        "Ann Roy met Tom Lee.\nAnn Roy, captain of Nice: Who won?\nTom Lee, Lyon coach: We did.",
+        [("Who won?", "Ann Roy"), ("We did.", "Tom Lee")],
+    ),
     "two who are named in the story": (
         "Ann Roy met Tom Lee.\nAnn Roy: Who built it?\nTom Lee: Nobody did.",
         [("Who built it?", "Ann Roy"), ("Nobody did.", "Tom Lee")],
