@@ -28,6 +28,7 @@ MAY_END = re.compile(
     r"(?:The|He|She|It|They|We|But|And|A|An|In|On|At|His|Her|Its|Their|There|This|That|These|Those"
     r"|If|When|After|As|For)\s"
     r"|No\.[\"”’')\]]*\s+[\"“‘'(\[]*[A-Z][a-z]+\b(?!\s\d)"  # No. Ask me again
+    r"|[ap]\.m\.\s+(?!\w+day\b)[A-Z][a-z]{2,20}\s(?:said|says?|told|were|was|had|have|has|are|is)\s"
     r"|(?:[A-Z]\.){2}[\"”’')\]]*\s+[\"“][A-Z][a-z]+ [a-z]"  # in Holm, N.Z. “Rain fell …”
 )
 

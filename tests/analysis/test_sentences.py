@@ -17,6 +17,7 @@ from tests.analysis.stories import story_of
         ("Roy Inc. of Nice Co. Ltd. left.", ["Roy Inc. of Nice Co. Ltd. left."]),
         ("It shut at 5 p.m. The keeper left.", ["It shut at 5 p.m.", "The keeper left."]),
         ("It shut at 5 p.m. Friday.", ["It shut at 5 p.m. Friday."]),
+        ("It shut at 5 p.m. Police said so.", ["It shut at 5 p.m.", "Police said so."]),
         ("Ann left Roy Inc. It was sold.", ["Ann left Roy Inc.", "It was sold."]),
         ("They fled to the U.S. In May they wed.", ["They fled to the U.S.", "In May they wed."]),
         ("No. Ask me again.", ["No.", "Ask me again."]),

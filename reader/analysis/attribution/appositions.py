@@ -16,6 +16,9 @@ _FULL_NAME = re.compile(r"(?:[A-Z][\w.’'-]*\s){1,4}[A-Z][\w’'-]*\Z")
 _APPOSED = re.compile(
     r"(?:[iflct][AO]){0,3}(?:(?:\([^()\n]{1,9}\))?,v?|\(A\))(?P<name>A)(?=[,.:;(KQqZ\nifl])"
 )
+_SELF = re.compile(
+    r",w[rxT]{0,2}v[OA]r?k(?P<name>A)(?=,[rxT]{0,3}s)"
+)  # , who gave his name as Roy,
 _TRADES = re.compile(r"(?:,A){0,2},?cA,(?P<name>A)(?=[,.\n])")  # chair, chief and owner, Ann Roy,
 _OPENED = re.compile(r"(?:^|[.\nCKZq]|^[Cc]?(?:[rT]|[ilky][^,\n]{1,20}),)A,$")
 _OWNS = re.compile(r"\w[’'](?:s\b|(?<=s[’'])\s)")
@@ -52,6 +55,17 @@ def apposed(naming: Naming, phrase: int) -> Speaker | None:
         return Speaker(whole, actor, actor.name) if known else None
     named = _FULL_NAME.match(name.of(naming.text))
     return Speaker(whole, None, named[0]) if named else None
+
+
+def self_named(naming: Naming, phrase: int) -> Speaker | None:
+    """The person who tells who he is: "a trader, who identified himself as Ann Roy, said"."""
+    phrases = naming.reading.phrases
+    told = _SELF.match(phrases.letters, phrase + 1)
+    if told is None or phrases.word(told.start("name") - 1) != "as":
+        return None
+    name = phrases.span(told.start("name"))
+    actor, whole = naming.actor(name), Span(phrases.span(phrase).start, name.end)
+    return Speaker(whole, actor, actor.name if actor else name.of(naming.text))
 
 
 def _is_bare(naming: Naming, phrase: int) -> bool:

@@ -25,6 +25,7 @@ _ALSO = {  # what else one may be who is called so
     "premier": ("prime minister",),
     "spokesperson": ("spokesman", "spokeswoman"),
     "boss": ("manager", "head coach", "chief executive"),
+    "gaffer": ("manager", "head coach"),
     "chief": ("president", "chief executive", "director", "secretary", "chairman"),
 }
 _LEADERS = frozenset(("head", "boss", "chief", "leader"))
@@ -81,7 +82,7 @@ def in_office(naming: Naming, span: Span) -> Speaker | None:
     """Whom "the harbour minister" means, perhaps: the only minister that was named before."""
     words = span.of(naming.text).lower().split()
     also = _ALSO.get(words[-1], ())
-    known = words[0] == "the" and words[-1] in vocabulary().roles
+    known = words[0] == "the" and (also or words[-1] in vocabulary().roles)
     if not known or len(words) + len(also) < 3 or not _OTHERS.isdisjoint(words):
         return None
     offices, lands = (words[-1], *also), _lands(words)

@@ -11,7 +11,7 @@ from reader.analysis.attribution.verb import Verb
 from reader.analysis.lexicon import words
 
 _OF_PEOPLE = re.compile(r"[filt]A$")  # a letter from voters asking
-_PAPER = re.compile(r"(?P<paper>A),[vsz][iTAfY]{0,6},$")
+_PAPER = re.compile(r"(?P<paper>A)(?:,[vsz][iTAfY]{0,6}|[vs]tA(?:,A){0,3}),$")
 _SUING = re.compile(r"k(?P<subject>A)(?:[fil]A){0,2}[rxT]{0,3}(?P<verb>[vs])[^,;\n]{0,12},$")
 _SUED = frozenset(("sued", "filed", "complained", "petitioned", "appealed", "protested"))
 _WHO_CAME = re.compile(r"(?<=[,A])(?P<who>w)[rxTB]{0,4}[vs][irT]{0,2}tr?$")  # who came to | say
@@ -92,7 +92,7 @@ def _after_news(verb: Verb) -> int | None:
 
 
 def _of_paper(verb: Verb) -> int | None:
-    """A report, dated 3 May, warning."""
+    """A report, dated 3 May, warning; a report credited to Roy, warning."""
     found = _PAPER.search(verb.before) if verb.letter == "g" else None
     if found is None or verb.word_of(found, "paper") not in words("documents"):
         return None

@@ -19,6 +19,7 @@ from reader.analysis.attribution.main_clause import main_subject
 from reader.analysis.attribution.naming import Naming
 from reader.analysis.attribution.questions import asks_in_front, asks_whole, is_asker, is_put_by
 from reader.analysis.attribution.reading import Reading, Sentence
+from reader.analysis.attribution.somebody import can_speak
 from reader.analysis.attribution.unnamed import (
     is_named,
     is_somebody,
@@ -29,6 +30,7 @@ from reader.analysis.attribution.unnamed import (
     took_another,
 )
 from reader.analysis.findings import Speaker
+from reader.analysis.names.vocabulary import vocabulary
 from reader.article import Span
 
 PRONOUNS = frozenset({"he", "she"})
@@ -145,6 +147,11 @@ class Pronouns:
         named = any(place and m.span.overlaps(place) and not m.owns for m in fitting)
         return named and len({mention.role.actor.name for mention in fitting}) == 1
 
+    def _is_thing(self, subject: int | None) -> bool:
+        """Whether a subject is nobody: a plain noun that cannot speak."""
+        noun = "" if subject is None else self.reading.phrases.word(subject).lower()
+        return noun in vocabulary().common and not can_speak(noun)
+
     def _subject(self, sentence: Sentence, end: int) -> int | None:
         """Who a sentence is about: whoever reports it behind a comma, else its main subject."""
         phrases = self.reading.phrases
@@ -157,6 +164,8 @@ class Pronouns:
                 subject = cue.subject
             elif phrases.letters[cue.subject - 2 : cue.subject] == ",C":
                 subject = cue.subject  # Lee will stay, but Roy says
+            elif phrases.letters[cue.subject - 1] == "c" and self._is_thing(subject):
+                subject = cue.subject  # The win was big and Roy says
             elif asks_in_front(phrases, cue) or asks_whole(phrases, cue, sentence, end):
                 subject = cue.verb + 1
         return subject

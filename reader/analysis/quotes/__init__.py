@@ -45,7 +45,6 @@ def find_quotes(
     speakers = Speakers(reading, cast, story.text)
     writer, labelled = Writer(reading, speakers), Labelled(Labels(speakers.naming))
     said = [
-        *labelled.headline(find_headline_report(story, cast.names)),
         *writer.indirect(reports),
         *writer.quoted(utterances, owners(reading, utterances, cues_of(reports)), reports),
     ]
@@ -54,6 +53,7 @@ def find_quotes(
     posts = () if turns else find_posts(story)
     whole = sorted([*(turn.span for turn in turns), *answers, *(post.span for post in posts)])
     set_apart = [*labelled.turns(turns), *labelled.answers(answers), *labelled.posts(posts)]
-    found = [*set_apart, *outside(said, whole)]
+    heading = labelled.headline(find_headline_report(story, cast.names), [*set_apart, *said])
+    found = [*set_apart, *outside([*heading, *said], whole)]
     found.sort(key=lambda quote: (quote.span.start, -quote.span.end))
     return tuple(with_echoes(story.text, found))

@@ -124,7 +124,7 @@ CLAUSES = (
     ),
     form(
         "clause",
-        rf"(?<![KZ][Ap]s)(?P<content>k{CLAUSE}[^,.;:\nQKqZkwhHvsb]{{0,8}}[AOTriz]p{VERB})",
+        rf"(?<![KZ][Ap]s)(?P<content>k{CLAUSE}[^,.;:\nQKqZkwhHsb]{{0,8}}[AOTrizv]p{VERB})",
         "said when she saw the rain she left",
         "when she saw the rain she left",
     ),

@@ -24,10 +24,14 @@ _MOST = 5  # words of a speaker in a headline
 
 @dataclass(frozen=True, slots=True)
 class HeadlineReport:
-    """What a headline reports, and the words in it that name the speaker."""
+    """What a headline reports, and the words in it that name the speaker.
+
+    `ahead`: they stand in front of it, where a topic may stand as well.
+    """
 
     span: Span
     speaker: Span
+    ahead: bool = False
 
 
 def find_headline_report(story: Story, names: frozenset[str]) -> HeadlineReport | None:
@@ -40,7 +44,8 @@ def find_headline_report(story: Story, names: frozenset[str]) -> HeadlineReport 
         if found is None or not _speaks(found["speaker"], names):
             continue
         if not _QUOTED.match(found["content"]) and not _RESULT.search(found["content"]):
-            return HeadlineReport(Span(*found.span("content")), Span(*found.span("speaker")))
+            content, speaker = Span(*found.span("content")), Span(*found.span("speaker"))
+            return HeadlineReport(content, speaker, form is _AHEAD)
     return None
 
 

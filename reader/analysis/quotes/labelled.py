@@ -22,12 +22,14 @@ class Labelled:
 
     labels: Labels
 
-    def headline(self, report: HeadlineReport | None) -> Iterator[Quote]:
-        """What the headline reports, if it does."""
-        if report is not None:
-            yield Quote(
-                report.span, "indirect", self.labels.named(report.speaker), None, act="said"
-            )
+    def headline(self, report: HeadlineReport | None, others: Sequence[Quote]) -> Iterator[Quote]:
+        """What the headline reports, if it does; `others` are the quotes of the story itself."""
+        if report is None:
+            return
+        speaker = self.labels.named(report.speaker)
+        if report.ahead and _is_only_its_topic(speaker, others):
+            return
+        yield Quote(report.span, "indirect", speaker, None, act="said")
 
     def turns(self, turns: Sequence[Turn]) -> Iterator[Quote]:
         """A quote for every turn of a transcript."""
@@ -69,3 +71,11 @@ def outside(quotes: Iterable[Quote], turns: Sequence[Span]) -> Iterator[Quote]:
         into = at + 1 < len(turns) and turns[at + 1].start < quote.span.end  # its label and more
         if before and not into:
             yield quote
+
+
+def _is_only_its_topic(speaker: Speaker, others: Sequence[Quote]) -> bool:
+    """Whether a headline names whom it is about: the story quotes others, and never that person."""
+    if speaker.actor is None or speaker.actor.kind != "person":
+        return False
+    heard = {quote.speaker.name for quote in others if quote.speaker is not None}
+    return bool(heard) and speaker.name not in heard

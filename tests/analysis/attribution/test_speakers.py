@@ -404,6 +404,17 @@ CASES = {
         'Thomas Lee left. The striker said that it rained. "We will win," he added.',
         "Thomas Lee", False,
     ),
+    "a trader who identified himself": (
+        'A trader, who identified himself as Peter Roy, said: "We will win."', "Peter Roy", True,
+    ),
+    "the boss who manages it": (
+        'Nice Rovers manager Peter Roy came. "We will win," the Rovers boss said.',
+        "Peter Roy", False,
+    ),
+    "whoever insists in the same sentence, which is about a thing": (
+        'Victory over Thomas Lee came late and Peter Roy insists on it. "We will win," he said.',
+        "Peter Roy", True,
+    ),
     "which, behind what cannot speak": (
         'It led to anger at the Ministry of Health, which said: "We won."',
         "Ministry of Health", True,

@@ -47,3 +47,10 @@ def test_who_stands_behind_a_quoted_headline_said_it_perhaps(
     (quote,) = quotes_of(f"{headline}\nIt rained.", headline=True)
     assert (quote.speaker.name if quote.speaker else None) == name
     assert quote.speaker is None or not quote.speaker.certain
+
+
+def test_whom_it_is_about_and_who_is_never_quoted_says_nothing() -> None:
+    text = "Tom Lee: Club waits for news of him\nTom Lee fell. Ann Roy said it rained."
+    assert reported(text, headline=True) == [("it rained", "Ann Roy")]
+    text = "Tom Lee: Club must wait for news\nTom Lee said it rained."
+    assert [speaker for _, speaker in reported(text, headline=True)] == ["Tom Lee", "Tom Lee"]

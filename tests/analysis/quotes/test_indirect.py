@@ -51,6 +51,14 @@ CASES = {
         "A string of old men including Tom Lee, Bob Orr and Ann Roy said it rained.",
         [("it rained", "A string")],
     ),
+    "said when it happened she did something": (
+        "Ann Roy said when the water started to rise she felt cold.",
+        [("when the water started to rise she felt cold", "Ann Roy")],
+    ),
+    "a report credited to somebody": (
+        "They saw a report credited to the clerk, Tom Lee, claiming that it rained.",
+        [("that it rained", "a report")],
+    ),
     "while doing something": (
         "The old mayor while opening a hall in Nice urged bakers to stay.",
         [("bakers to stay", "The old mayor")],
