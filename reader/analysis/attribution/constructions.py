@@ -38,6 +38,7 @@ _HEARD = re.compile(r"(?P<be>B)[rxT]{0,3}(?:[szvA]|Af)$")
 _FOND = frozenset(("fond",))
 _TOGETHER = frozenset(("family", "couple", "team", "council", "union", "government", "staff"))
 _HEARING = frozenset(("heard", "overheard", "seen", "filmed", "recorded", "captured", "caught"))
+_EXPRESSING = frozenset(("express", "voice", "show"))
 _WITH = frozenset(("with", "despite"))
 _OPENS = re.compile(r"[CcrT]{0,2},?\Z")
 _MAIN = re.compile(r"[rT]?(?P<subject>A(?=(?:[fil]A){0,3}(?:,[^,\n]{1,20},)?[rxTB]{0,4}[vsBx])|p)")
@@ -124,9 +125,16 @@ def _inverted(verb: Verb) -> tuple[int, str] | None:
         free = _NO_QUOTE.match(verb.phrases.letters, verb.at + 2, verb.end)
         if _OWN_VERB.match(verb.phrases.letters, verb.at + 1, verb.end):
             return None
-        if free and _BEHIND_COMMA.search(verb.before):
+        if free and _BEHIND_COMMA.search(verb.before) and not _is_expressed(verb):
             return verb.at + 1, "verb subject"
     return None
+
+
+def _is_expressed(verb: Verb) -> bool:
+    """Roy, expressed worry: a bare noun that cannot speak is what is expressed."""
+    phrases, noun = verb.phrases, verb.phrases.word(verb.at + 1)
+    alone = phrases.firsts[verb.at + 1] == phrases.lasts[verb.at + 1] and noun.islower()
+    return alone and verb.reporting.lemma in _EXPRESSING and not can_speak(noun)
 
 
 def _said_at_the_end(verb: Verb) -> tuple[int, str] | None:

@@ -7,6 +7,7 @@ party, a lawyer, said" is `AfA,A,s`.
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from reader.analysis.attribution.tokens import Tokens, read_tokens
@@ -24,6 +25,14 @@ _BARE_LEAD = re.compile(
     r"(?:^|[\n.qKZ,])[cCrT]{0,2}(?:k(?=[cCrT]{0,2}i))?i[dPunNM]{0,8}(?:[filt][dPunNM]{1,8}){0,3}"
     r"(?<=n)(?=(?P<name>N{1,5})[rxTB]{0,3}s)"
 )
+# told the court | Roy had lied: two phrases; not: told the lawyer Ann Roy
+_TOLD_LEAD = re.compile(r"(?<=s)d[nN]{0,3}n(?<=n)(?=(?P<name>N{1,4})[rxT]{0,3}[xBvsb])")
+_TOLD = frozenset(("told", "tells", "telling", "reminded", "informed"))
+_HEARERS = frozenset((
+    "court", "jury", "jurors", "inquest", "tribunal", "inquiry", "hearing", "committee", "paper",
+    "newspaper", "daily", "station", "broadcaster", "agency", "magazine", "website", "programme",
+    "show", "meeting", "council", "conference", "outlet", "channel", "publication", "press",
+))  # fmt: skip
 _OPENERS = frozenset(
     (
         "Now",
@@ -97,6 +106,7 @@ def read_phrases(story: Story) -> Phrases:
     letters: list[str] = []
     reached = 0
     leads = {lead.end("name"): lead.end() for lead in _BARE_LEAD.finditer(tokens.tags)}
+    leads |= {lead.end("name"): lead.end() for lead in _told_leads(tokens)}
     for phrase in _PHRASE.finditer(tokens.tags):
         start, end = phrase.span()
         if tokens.tags.startswith("rd", start) and tokens.word(start) in _OPENERS:
@@ -111,6 +121,14 @@ def read_phrases(story: Story) -> Phrases:
     letters.append(tokens.tags[reached:])
     starts = [tokens.starts[first] for first in firsts]
     return Phrases(tokens, "".join(letters), firsts, lasts, _bounds(tokens, firsts), starts)
+
+
+def _told_leads(tokens: Tokens) -> Iterator[re.Match[str]]:
+    """Where somebody hears what the next name did: told the court | Roy had lied."""
+    for lead in _TOLD_LEAD.finditer(tokens.tags):
+        hearer = tokens.word(lead.end() - 1).lower() in _HEARERS
+        if hearer and tokens.word(lead.start() - 1).lower() in _TOLD:
+            yield lead
 
 
 def _bounds(tokens: Tokens, firsts: list[int]) -> list[int]:

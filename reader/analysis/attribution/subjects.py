@@ -95,7 +95,7 @@ SUBJECT_RULES = (
         "A man",
     ),
     _rule(
-        rf"{CLAUSE}(?<![vsbgyBx]){HEAD}{CHAIN}[yg][rT]?(?:A|[ifltY]A){{0,4}}{_BETWEEN}$",
+        rf"{CLAUSE}(?<![vsbgyBx]){HEAD}{CHAIN}[yg]O?[rT]?(?:A|[ifltY]A){{0,4}}{_BETWEEN}$",
         "An officer requesting silence in the matter said",
         "An officer",
     ),

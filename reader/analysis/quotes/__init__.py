@@ -23,7 +23,7 @@ from reader.analysis.findings import Actor, Quote
 from reader.analysis.quotes.echoes import with_echoes
 from reader.analysis.quotes.headlines import find_headline_report
 from reader.analysis.quotes.indirect import cues_of, find_reports
-from reader.analysis.quotes.interviews import find_answers
+from reader.analysis.quotes.interviews import Interview, find_interview
 from reader.analysis.quotes.labelled import Labelled, outside
 from reader.analysis.quotes.posts import find_posts
 from reader.analysis.quotes.turns import find_turns
@@ -49,10 +49,15 @@ def find_quotes(
         *writer.quoted(utterances, owners(reading, utterances, cues_of(reports)), reports),
     ]
     turns = find_turns(story, cast.people)
-    answers = () if turns else find_answers(story)
+    interview = Interview() if turns else find_interview(story)
     posts = () if turns else find_posts(story)
-    whole = sorted([*(turn.span for turn in turns), *answers, *(post.span for post in posts)])
-    set_apart = [*labelled.turns(turns), *labelled.answers(answers), *labelled.posts(posts)]
+    whole = sorted([
+        *(turn.span for turn in turns), *interview.questions, *interview.answers,
+        *(post.span for post in posts),
+    ])  # fmt: skip
+    set_apart = [
+        *labelled.turns(turns), *labelled.answers(interview.answers), *labelled.posts(posts)
+    ]  # fmt: skip
     heading = labelled.headline(find_headline_report(story, cast.names), [*set_apart, *said])
     found = [*set_apart, *outside([*heading, *said], whole)]
     found.sort(key=lambda quote: (quote.span.start, -quote.span.end))

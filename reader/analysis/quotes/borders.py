@@ -50,7 +50,7 @@ _OBJECT = re.compile(
     r"[AO](?:[filt][AO]){0,3}[rT]?(?=g(?:h|p|A(?:[fil]A){0,3}[rxTB]{0,4}[vsB])|,?c[rT]?[Bx])"
 )
 # attacked the mayor | saying; called for peace | and was old
-_ADDING = re.compile(r"(?<=[AOT])g(?=h)")  # urged Roy to go | adding that it rained
+_ADDING = re.compile(r"(?<=[AOT,])g(?=h)")  # urged Roy to go | adding that it rained
 _LETTERS = ("letter", "letters", "statement", "statements", "note", "notes", "message", "messages")
 _NEXT_CLAUSE = re.compile(  # to sign the bill, | and the court rose
     r",[cC][rT]{0,2}(?:A(?:[fil]A){0,3}|p)[rxT]{0,4}[vsBx]"

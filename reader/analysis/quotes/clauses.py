@@ -91,6 +91,12 @@ CLAUSES = (
         'alleged Roy "hid the money"',
         'Roy "hid the money"',
     ),
+    form(
+        "clause",
+        rf",[kil]A(?:[fil]A){{0,2}},(?P<content>{CLAUSE})",
+        "said, after the rain, nobody left",
+        "nobody left",
+    ),
     form("clause", rf"{TIME}:(?P<content>{CLAUSE})", "said: the rain fell", "the rain fell"),
     form(
         "clause",

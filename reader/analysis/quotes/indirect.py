@@ -117,13 +117,14 @@ def _behind(phrases: Phrases, sentence: Sentence, cue: Cue, start: int) -> Itera
     """What is reported behind its cue: "Roy said | it rained"."""
     end = content_end(phrases, start, sentence.end)
     end = end_within(phrases, sentence, cue, start, end)
-    if cue.subject > cue.verb and not says_something(phrases, start, end):
+    far = not says_something(phrases, start, end) or cue.reporting.lemma in _REFERRING
+    if cue.subject > cue.verb and far:
         return  # Underlining the need, Roy said
     if is_inserted(phrases, cue) and _is_no_content(phrases, cue, start, end):
         return
     opens = cue.subject == sentence.first + 1 and phrases.letters[sentence.first] in "KZ"
-    far = phrases.letters[start] == "h" and start > cue.verb + 2
-    if opens and not _tells_more(cue) and (far or _is_bare(phrases, start)):
+    away = phrases.letters[start] == "h" and start > cue.verb + 2
+    if opens and not _tells_more(cue) and (away or _is_bare(phrases, start)):
         return  # “We go,” she told us from where she was; she said of the loss that they had
     yield from reported(phrases, cue, start, end)
 

@@ -6,6 +6,7 @@ makes an interview. The questions are the interviewer's and are not listed.
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from reader.analysis.sentences import Story
 from reader.article import Span
@@ -17,18 +18,27 @@ _LEAST = 4  # questions of an interview
 _SHARE = 0.6  # of them that are answered in the first person
 
 
-def find_answers(story: Story) -> tuple[Span, ...]:
-    """The answers of an interview; none where the story is not one."""
+@dataclass(frozen=True, slots=True)
+class Interview:
+    """The paragraphs of an interview: what is asked, and what is answered."""
+
+    questions: tuple[Span, ...] = ()
+    answers: tuple[Span, ...] = ()
+
+
+def find_interview(story: Story) -> Interview:
+    """The interview that a story is; nothing where it is none."""
     asked = [n for n, p in enumerate(story.paragraphs) if _is_question(p.of(story.text))]
     answered = [n for n in asked if n + 1 not in asked and n + 1 < len(story.paragraphs)]
     personal = [n for n in answered if _is_personal(story, n + 1)]
     if len(answered) < _LEAST or len(personal) < _SHARE * len(answered):
-        return ()
-    return tuple(
+        return Interview()
+    answers = tuple(
         paragraph
         for number, after in zip(answered, [*answered[1:], None], strict=True)
         for paragraph in _answer(story, number + 1, after, asked)
     )
+    return Interview(tuple(story.paragraphs[number] for number in asked), answers)
 
 
 def _answer(story: Story, first: int, after: int | None, asked: Sequence[int]) -> Iterator[Span]:

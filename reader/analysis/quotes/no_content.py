@@ -84,6 +84,12 @@ def took_lives(phrases: Phrases, cue: Cue, start: int) -> bool:
     return any(phrases.word(at) in _LIVES for at in (start, start + 1))
 
 
+def calls_itself(phrases: Phrases, cue: Cue, start: int) -> bool:
+    """A group calling itself the Bay says no: that is its name."""
+    named = "named" in cue.reporting.frames and phrases.letters[cue.verb] == "g"
+    return named and phrases.word(start).lower() in ("itself", "themselves", "himself", "herself")
+
+
 def charges_a_fee(phrases: Phrases, cue: Cue, start: int) -> bool:
     """Charged its customers to use the lift: they have to pay."""
     return cue.reporting.lemma == "charge" and phrases.word(start).lower() in _PAYING

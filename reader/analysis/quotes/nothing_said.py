@@ -21,6 +21,7 @@ from reader.analysis.quotes.denials import (
 )
 from reader.analysis.quotes.no_content import (
     answered_the_door,
+    calls_itself,
     charges_a_fee,
     cited_a_source,
     cited_somebody,
@@ -102,6 +103,7 @@ NOTHING_SAID = (
     Silence(could_have_said, "The mayor could have told us that the bridge was shut."),
     Silence(said_no, "The baker said no to the offer of the old firm."),
     Silence(by_nobody, "Few doubted that the bridge would hold."),
+    Silence(calls_itself, "A group calling itself the Bay spoke at noon in the old hall."),
     Silence(charges_a_fee, "The harbour charged its passengers to use the old ladder."),
     Silence(cited_somebody, "The boat left, citing people familiar with the matter."),
     Silence(defends_a_title, "They lost a long game to defending champions Holm on Sunday."),

@@ -73,6 +73,9 @@ TERM_RULES = (
         'a phenomenon called "differential nonresponse"',
     ),
     TermRule(
+        re.compile(r"\b(?:themed?|topic)[:,]?$"), 'on the theme: "Bread for all"', always=True
+    ),
+    TermRule(
         re.compile(r"\bcalled,?$"), 'a series called "The Long Winter"', title=True, always=True
     ),
     TermRule(re.compile(_WORKS), 'in his book, "The Last Winter"', title=True, always=True),

@@ -415,6 +415,10 @@ CASES = {
         'Victory over Thomas Lee came late and Peter Roy insists on it. "We will win," he said.',
         "Peter Roy", True,
     ),
+    "whose office is never closed by a comma": (
+        'Thomas Lee, the Minister of Peace and War has appealed to them. "We will win," he said.',
+        "Thomas Lee", True,
+    ),
     "which, behind what cannot speak": (
         'It led to anger at the Ministry of Health, which said: "We won."',
         "Ministry of Health", True,

@@ -59,6 +59,33 @@ CASES = {
         "They saw a report credited to the clerk, Tom Lee, claiming that it rained.",
         [("that it rained", "a report")],
     ),
+    "told the court somebody had": (
+        "The judge told the court Lee had lied. Ann Roy told the lawyer Tom Lee had lied.",
+        [("Lee had lied", "The judge"), ("the lawyer Tom Lee had lied", "Ann Roy")],
+    ),
+    "what is only referred to in front": (
+        "Referring to rumours of the sale of the mill, the officer said he was unaware of it.",
+        [("he was unaware of it", "the officer")],
+    ),
+    "said, after something": (
+        "Police said, after the raid, they went to the mill.",
+        [("they went to the mill", "Police")],
+    ),
+    "who expressed worry": (
+        "Ann Roy II, expressed worry and said it was sad to see the old mill.",
+        [("it was sad to see the old mill", "Ann Roy II")],
+    ),
+    "a group that calls itself something": (
+        "A group calling itself the Bread Forum says it is sad about the old mill.",
+        [("it is sad about the old mill", "A group")],
+    ),
+    "adding, behind a clause whose verb nobody knows": (
+        "Ann Roy said that the crimes of the old town stem from hunger, adding that it would last.",
+        [
+            ("that the crimes of the old town stem from hunger", "Ann Roy"),
+            ("that it would last", "Ann Roy"),
+        ],
+    ),
     "while doing something": (
         "The old mayor while opening a hall in Nice urged bakers to stay.",
         [("bakers to stay", "The old mayor")],

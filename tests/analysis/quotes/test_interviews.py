@@ -30,6 +30,13 @@ def test_of_two_who_are_introduced_one_answers_perhaps() -> None:
     assert not any(speaker.certain for speaker in speakers if speaker)
 
 
+def test_what_a_question_takes_for_granted_nobody_says() -> None:
+    text = interview("Inga Solberg keeps the light.").replace(
+        "What will you miss?", "Does Petra Lund mean that you will miss it?"
+    )
+    assert [words for words, _ in said(text)] == list(ANSWERS)
+
+
 def test_what_stands_behind_the_last_answer_is_the_reporters() -> None:
     text = interview("Inga Solberg keeps the light.") + "\nThe light goes out in May."
     assert [words for words, _ in said(text)] == list(ANSWERS)
