@@ -19,6 +19,7 @@ from reader.analysis.attribution.utterances import Utterance
 _THESE = re.compile(r"(?:these|those|this|that)\b", re.IGNORECASE)
 _THEY = re.compile(r"(?:it|they)\Z", re.IGNORECASE)
 _LEADS_DOWN = re.compile(r"[:,][\n.]*$")
+_VERB = re.compile(r"[vsBxzgKqZQ]")
 _NEAR = 2  # paragraphs over which a speaker keeps the word; 1 and 3 were worse on election news
 _LINE = 10  # words of a quoted line that stands between paragraphs
 _FEW = 4  # words; fewer are often a term or a title
@@ -90,6 +91,8 @@ def _from_above(reading: Reading, number: int, utterance: Utterance, floor: Floo
     above = _last_full(reading, number)
     if above is None:
         return None
+    if _is_heading(reading, above):
+        return _held(floor, utterance)
     alone = reading.phrases.letters.startswith("Q\n", utterance.phrase)
     if alone and utterance.closed and len(utterance.words) <= _LINE:
         return None  # a line between the paragraphs, of a speaker above or below it
@@ -108,6 +111,15 @@ def _from_above(reading: Reading, number: int, utterance: Utterance, floor: Floo
         other = _other(reading, above) if between == near else None
         return other or floor.owner.again("carried")
     return _other(reading, above) if len(utterance.words) >= _FEW else None
+
+
+def _is_heading(reading: Reading, above: Sentence) -> bool:
+    """Whether a line tells only what the quote below it is about: "A norm in townships"."""
+    phrases = reading.phrases
+    letters = phrases.letters[above.first : above.end]
+    ends = letters[-2:-1] not in (".", ":", ",", "") and letters.endswith("\n")
+    short = len(letters) <= _LINE and _VERB.search(letters) is None
+    return ends and short and phrases.word(above.end - 2).islower()
 
 
 def _other(reading: Reading, above: Sentence) -> Owner | None:

@@ -10,6 +10,7 @@ import re
 from reader.analysis.attribution.made_to_say import brought_to_say, is_made_to, led_to_act
 from reader.analysis.attribution.main_clause import main_subject
 from reader.analysis.attribution.nearer_subjects import nearer
+from reader.analysis.attribution.somebody import is_document
 from reader.analysis.attribution.verb import Verb
 
 _SHARED = re.compile(r"(?:[,cC\-)]|^)[rTx]{0,3}$")  # ", saying" and "and added" share a subject
@@ -79,7 +80,14 @@ def _of_joined_clause(verb: Verb) -> int | None:
     found = _JOINED.search(verb.before)
     if found is None or not _goes_on(verb, found[0]) or _is_beside(verb, found):
         return None
-    return None if verb.word_of(found, "link") in _EARLIER else verb.phrase_of(found, "subject")
+    earlier = verb.word_of(found, "link") in _EARLIER and not _is_written(verb)
+    return None if earlier else verb.phrase_of(found, "subject")
+
+
+def _is_written(verb: Verb) -> bool:
+    """Whether a paper says it: Lee left after the club issued a note | bemoaning."""
+    bare = verb.letter == "g" and verb.before.endswith("A")
+    return bare and is_document(verb.phrases.word(verb.at - 1))
 
 
 def _goes_on(verb: Verb, clause: str) -> bool:

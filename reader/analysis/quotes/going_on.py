@@ -54,10 +54,11 @@ def _subject_goes_on(phrases: Phrases, start: int, border: re.Match[str]) -> boo
 
 
 def _involving(phrases: Phrases, start: int, border: re.Match[str]) -> bool:
-    """The talks involving Roy | and others began in May."""
+    """The talks involving Roy | and others began in May; said men wearing hats | and others ran."""
     if not _is_second(border) or not _INVOLVING.fullmatch(phrases.letters, start, border.start()):
         return False
-    return phrases.word(border.end() - 1).lower() in _COURSE
+    said = phrases.word(start - 1).lower() in ("said", "says", "say")
+    return said or phrases.word(border.end() - 1).lower() in _COURSE
 
 
 def _second_verb(phrases: Phrases, start: int, border: re.Match[str]) -> bool:

@@ -104,6 +104,9 @@ CASES = {
         'Ann Roy said: "It is dead.\n"It is gone for good."\nThomas Lee\n"It lives, I think."',
         ["Ann Roy", "Ann Roy", "Thomas Lee"],
     ),
+    "nobody, below a line that tells what it is about": (
+        'Ann Roy met them.\nThe old mill\n"It is dead and gone for good."', [""],
+    ),
     "nobody, two paragraphs later": (
         '"It is dead," Ann Roy said.\nIt rained.\nIt rained more.\n"It is gone for good."',
         ["Ann Roy", ""],

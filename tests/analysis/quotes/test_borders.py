@@ -70,6 +70,8 @@ from tests.analysis.stories import reported, spoken
         ("Ann Roy rejected the vote, calling it a sham hours before the count began.",
          "it a sham"),
         ("Ann Roy called the bridge a disgrace on Tuesday.", "the bridge a disgrace"),
+        ("Ann Roy said men wearing hats and other guards of Nice attacked them.",
+         "men wearing hats and other guards of Nice attacked them"),
         ("Ann Roy called the mayor a liar.", "the mayor a liar"),
         ("Ann Roy called it the worst storm in years.", "it the worst storm in years"),
         ("Ann Roy said it was hot, as the mayor left the hall.", "it was hot"),

@@ -86,6 +86,14 @@ CASES = {
             ("that it would last", "Ann Roy"),
         ],
     ),
+    "whose note it is": (
+        "Ann Roy left after the club issued a note bemoaning the state of the old mill.",
+        [("the state of the old mill", "the club")],
+    ),
+    "an inquest that was held somewhere": (
+        "The inquest, held in Nice, heard that the boy was sad.",
+        [("that the boy was sad", "")],
+    ),
     "while doing something": (
         "The old mayor while opening a hall in Nice urged bakers to stay.",
         [("bakers to stay", "The old mayor")],
