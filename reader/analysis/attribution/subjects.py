@@ -133,12 +133,12 @@ SUBJECT_RULES = (
         "Three friends",
     ),
     _rule(
-        rf"(?:^|(?<=[,;:\-QKqZ]))[Cck]?{HEAD}{CHAIN}c[Ap]{CHAIN}{_BETWEEN}$",
+        rf"(?:^|(?<=[,;:\-QKqZC]))[Cck]?{HEAD}{CHAIN}c[Ap]{CHAIN}{_BETWEEN}$",
         "But Roy and the mayor said",
         "Roy",
     ),
     _rule(
-        rf"{CLAUSE}{HEAD}{CHAIN}{_BETWEEN}$",
+        rf"{CLAUSE}{HEAD}(?:T{{1,2}}(?=[if]))?{CHAIN}{_BETWEEN}$",
         "the head of the party also said",
         "the head",
     ),

@@ -48,8 +48,9 @@ _NAMED = re.compile(  # called the deal a sham | hours before the vote, | on Mon
 _INFINITIVE = re.compile(r"(?:[AO](?:[fil]A){0,3}[rT]{0,4})?r?tr?[vbxBnyzrsQ]")
 _OBJECT = re.compile(
     r"[AO](?:[filt][AO]){0,3}[rT]?(?=g(?:h|p|A(?:[fil]A){0,3}[rxTB]{0,4}[vsB])|,?c[rT]?[Bx])"
+    r"|[AO](?:[filt]A){0,3}(?:,?T?iT){0,2}(?=,?C[rT]?[vxB])"
 )
-# attacked the mayor | saying; called for peace | and was old
+# attacked the mayor | saying; called for peace | and was old; confirmed it | but gave no names
 _ADDING = re.compile(r"(?<=[AOT,])g(?=h)")  # urged Roy to go | adding that it rained
 _LETTERS = ("letter", "letters", "statement", "statements", "note", "notes", "message", "messages")
 _NEXT_CLAUSE = re.compile(  # to sign the bill, | and the court rose

@@ -10,7 +10,8 @@ from reader.article import Span
 
 _DENIED = re.compile(  # not yet | said; declined to immediately | say
     r"(?:\b(?:not(?! only)|never|without)|n['’]t"
-    r"|\b(?:(?:declin|refus)\w{1,3}|not (?:want|wish)) to|n['’]t (?:want|wish) to)(?: \w+)?$",
+    r"|\b(?:(?:declin|refus)\w{1,3}|not (?:want|wish)) to|n['’]t (?:want|wish) to"
+    r"|(?<!never )(?:failed|fails|failing|failure) to)(?: \w+)?$",
     re.I,
 )
 _UNREAL = re.compile(r"\b(?:c|w|sh)ould(?:n[’']t| not)? (?:\w+ )?have\s$|\bmight have\s$", re.I)
@@ -36,7 +37,7 @@ _IF = frozenset(("if", "unless"))
 
 
 def not_said(phrases: Phrases, cue: Cue, _start: int) -> bool:
-    """Would not say why it left; neither Roy nor Lee said so."""
+    """Would not say why it left; failed to tell Lee; neither Roy nor Lee said so."""
     if cue.reporting.act not in _DENIABLE or cue.subject >= cue.verb:
         return False
     between = Span(phrases.span(cue.subject).end, phrases.last_word(cue.verb).start)

@@ -37,6 +37,8 @@ from tests.analysis.stories import reported, spoken
         ("Ann Roy had said the mill looked old and had asked for a loan.", "the mill looked old"),
         ("Ann Roy urged the bakers to wait for bread adding that few would go hungry.",
          "the bakers to wait for bread"),
+        ("Ann Roy confirmed the raid in Nice on Monday but gave no names.",
+         "the raid in Nice on Monday"),
         ("Ann Roy refused to sign the deal, and the court set a date.", "to sign the deal"),
         ("Ann Roy asked Lee to revive that unit soon, leaving few happy.",
          "Lee to revive that unit soon"),

@@ -94,6 +94,14 @@ CASES = {
         "The inquest, held in Nice, heard that the boy was sad.",
         [("that the boy was sad", "")],
     ),
+    "an inquest of a time into something": (
+        "An inquest last month into the fall of the mill found that the mill was old.",
+        [("that the mill was old", "An inquest")],
+    ),
+    "several behind but": (
+        "The mill fell but the baker and the mayor said they were not told.",
+        [("they were not told", "the baker and the mayor")],
+    ),
     "while doing something": (
         "The old mayor while opening a hall in Nice urged bakers to stay.",
         [("bakers to stay", "The old mayor")],

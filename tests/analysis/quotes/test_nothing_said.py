@@ -23,6 +23,7 @@ def test_nothing_is_reported_where_nobody_says_anything(silence: Silence) -> Non
         ("The attache said the boat would not leave.", "the boat would not leave"),
         ("Two unions did not deny that the bridge was shut.", "that the bridge was shut"),
         ("The harbour board refused to sign the bill.", "to sign the bill"),
+        ("The pilot never failed to tell the crew that they were late.", "that they were late"),
         ("He called the job easy and saying so did no harm.", None),
         (
             "In a note the harbour board called the job dull, saying that it would go on.",
@@ -52,6 +53,8 @@ def test_what_somebody_does_say_stays(sentence: str, content: str | None) -> Non
         "The boat will be painted according to the needs of its crew.",
         "The town gathered to remember the pilots of the boat.",
         "The pilot, who did not want to be identified, left the bridge.",
+        "The pilot failed to tell the crew what had happened.",
+        "The pilot was accused of failing to properly inform the crew that the boat was old.",
         "The pilot declined to be named because the case goes on.",
         "Neither the pilot nor the mayor of Port Sabine would say what comes next.",
         "The matter came up when the petitioner, advocate Ann Roy, approached the High Court.",
