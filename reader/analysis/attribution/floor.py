@@ -109,7 +109,8 @@ def _from_above(reading: Reading, number: int, utterance: Utterance, floor: Floo
     between = utterance.paragraph - floor.paragraph
     if floor.owner is not None and between <= near:
         other = _other(reading, above) if between == near else None
-        return other or floor.owner.again("carried")
+        spoken_of = other is not None and _is_spoken_of(reading, other, utterance)
+        return floor.owner.again("carried") if other is None or spoken_of else other
     return _other(reading, above) if len(utterance.words) >= _FEW else None
 
 
@@ -134,6 +135,13 @@ def _other(reading: Reading, above: Sentence) -> Owner | None:
     if _THESE.match(words) or (subject != told and _THEY.match(words)):
         return None  # It rained; but: It rained, they said
     return Owner(subject, None, "paragraph before")
+
+
+def _is_spoken_of(reading: Reading, owner: Owner, utterance: Utterance) -> bool:
+    """Whether the words name whom they would be of: “Lee looked old, so we gave him a rest”."""
+    name = reading.phrases.word(owner.subject)
+    names = {word.strip(",.") for word in utterance.words[1:]}
+    return name[:1].isupper() and name in names
 
 
 def _is_caption(reading: Reading, above: Sentence, utterance: Utterance) -> bool:

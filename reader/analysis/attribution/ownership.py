@@ -47,6 +47,8 @@ def _owner_of(reading: Reading, quote: int) -> Owner | None:
         return Owner(quote + 2, None, "headline")
     if after is None or before is None:
         return after or before
+    if before.how == "label" and after.cue and after.cue.how == "verb subject":
+        return after  # Nice 0-2 Lyon: "We lost" admits boss Roy
     if phrases.letters[quote + 1] == "Y":
         return after  # described as “odd” by Roy
     if before.cue is not None and before.leads and before.cue.reporting.lemma == "read":

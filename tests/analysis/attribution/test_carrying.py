@@ -104,6 +104,11 @@ CASES = {
         'Ann Roy said: "It is dead.\n"It is gone for good."\nThomas Lee\n"It lives, I think."',
         ["Ann Roy", "Ann Roy", "Thomas Lee"],
     ),
+    "not whom the words speak of, above which another stands": (
+        '"It is dead," Ann Roy said.\nThomas Lee sat down.\n'
+        '"We thought Lee looked old, so he sat."',
+        ["Ann Roy", "Ann Roy"],
+    ),
     "nobody, below a line that tells what it is about": (
         'Ann Roy met them.\nThe old mill\n"It is dead and gone for good."', [""],
     ),

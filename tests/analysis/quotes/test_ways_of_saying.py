@@ -200,6 +200,12 @@ def test_every_way_of_saying_has_its_speaker(case: str) -> None:
     assert [(name, words) for _, words, _, name in found] == means
 
 
+def test_who_admits_a_defeat_said_it_and_not_the_side_of_the_label() -> None:
+    text = 'Nice 0-2 Lyon: "We were second best" admits boss Ann Roy after the match'
+    (quote,) = quotes_of(text, headline=True)
+    assert quote.speaker is not None and quote.speaker.name == "Ann Roy"
+
+
 def test_who_reacts_to_a_headline_said_it_and_not_its_label() -> None:
     text = "TOWN: ‘It was odd’ – Ann Roy reacts after the vote"
     (quote,) = quotes_of(text, headline=True)
