@@ -52,7 +52,7 @@ SUBJECT_RULES = (
         "a clerk",
     ),
     _rule(
-        rf"{CLAUSE}(?<!c){HEAD}{CHAIN}\([^()QKqZ\n]{{1,30}}\),?{_BETWEEN}$",
+        rf"{CLAUSE}(?<!c)(?<!w[vs])(?<!w[rxT][vs]){HEAD}{CHAIN}\([^()QKqZ\n]{{1,30}}\),?{_BETWEEN}$",
         "Ann Roy (Lib., Lyon), said",
         "Ann Roy",
     ),

@@ -21,6 +21,7 @@ from reader.analysis.quotes.second_hand import second_hand
 _REFERRING = frozenset((
     "refer", "reference", "mention", "cite", "talk", "speak", "discuss", "allude",
 ))  # fmt: skip
+_SPLICED = re.compile(r"(?:A(?:[fil]A){0,2}|p)[rxT]{0,3}[Bxvs][^,QKqZ]*[^,QKqZcCkrTih]")
 _OBJECT = re.compile(r"[vsbgyxz][^,.:;]{0,3}$")
 
 
@@ -98,7 +99,8 @@ def _reports(phrases: Phrases, sentence: Sentence, cue: Cue) -> Iterator[Report]
     if cue.how == "noun":
         yield from _of_noun(phrases, sentence, cue, start)
     elif start is not None:
-        yield from _behind(phrases, sentence, cue, start)
+        both = list(_around(phrases, sentence, cue, start))
+        yield from both or _behind(phrases, sentence, cue, start)
     elif _leads_in(phrases, sentence, cue):
         told = TOLD.match(phrases.letters, cue.verb + 1, sentence.end)
         if told is not None:
@@ -110,6 +112,14 @@ def _reports(phrases: Phrases, sentence: Sentence, cue: Cue) -> Iterator[Report]
         and phrases.letters[cue.subject] not in "wh"
         and ends_clause(phrases, cue.verb + 1, sentence.end)
     ):
+        yield from in_front(phrases, sentence, cue, cue.subject)
+
+
+def _around(phrases: Phrases, sentence: Sentence, cue: Cue, start: int) -> Iterator[Report]:
+    """What stands on both sides of its cue: "It is old, | Roy said, | it is also big"."""
+    before, first = cue.subject - 1, opening_end(phrases, sentence, cue.subject)
+    spliced = phrases.letters[before] == "," and phrases.letters[cue.verb + 1 : start] == ","
+    if spliced and _SPLICED.fullmatch(phrases.letters, first, before):
         yield from in_front(phrases, sentence, cue, cue.subject)
 
 

@@ -59,7 +59,7 @@ PASSIVE_RULES = (
         follows=False,
     ),
     PassiveRule(
-        re.compile(rf"(?P<subject>[Ap])(?:[fil]A)?{_BE}"),
+        re.compile(rf"(?P<subject>[Ap])(?:[fil]A)?(?:,A(?:[fil]A){{0,2}},)?{_BE}"),
         "addressee",
         "The bakers were told that the bridge would close.",
         "that the bridge would close",

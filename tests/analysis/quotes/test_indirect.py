@@ -102,6 +102,22 @@ CASES = {
         "The mill fell but the baker and the mayor said they were not told.",
         [("they were not told", "the baker and the mayor")],
     ),
+    "on both sides of who says it": (
+        "The mill is not about bread, Ann Roy said, it is also about jobs.",
+        [("The mill is not about bread", "Ann Roy"), ("it is also about jobs", "Ann Roy")],
+    ),
+    "behind a reason that is no clause yet": (
+        "Tom Lee left the mill because, Ann Roy said, it was old.",
+        [("it was old", "Ann Roy")],
+    ),
+    "told by somebody, the hearer described": (
+        "The council, the voice of the town, was informed by the mayor that it rained.",
+        [("that it rained", "the mayor")],
+    ),
+    "the letters of a party that somebody formed": (
+        "Ann Roy, who has formed her party (Farm Forum), regretted that it rained.",
+        [("that it rained", "Ann Roy")],
+    ),
     "while doing something": (
         "The old mayor while opening a hall in Nice urged bakers to stay.",
         [("bakers to stay", "The old mayor")],
