@@ -42,6 +42,11 @@ def _rule(pattern: str, example: str, means: str) -> SubjectRule:
 
 SUBJECT_RULES = (
     _rule(
+        rf"C(?P<subject>p)cA(?:[fil]A)?{_BETWEEN}$",
+        "Roy read the plan which was old but she and the mayor feel",
+        "she",
+    ),
+    _rule(
         rf"(?<=[vsbgyz])[AO]{CHAIN},{HEAD}{CHAIN},A{CHAIN},{_BETWEEN}$",
         "They arrested a man in Nice, the mayor, Ann Roy, has said",
         "the mayor",
