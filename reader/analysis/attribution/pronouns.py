@@ -58,7 +58,8 @@ class Pronouns:
         """Whom the pronoun at a phrase means, if the text before it tells."""
         candidates = Candidates(self.naming, span, pronoun)
         at = self.reading.number(phrase)
-        own = 1 if goes_on(self.reading, phrase) or self._is_told(phrase) else 0
+        told = self._is_told(phrase, candidates)
+        own = 1 if told or goes_on(self.reading, phrase) else 0
         cues = self.reading.sentences[at].cues
         answers = any(c.subject == phrase and c.reporting.act == "answered" for c in cues)
         over_others, spoken_of = False, None
@@ -70,8 +71,8 @@ class Pronouns:
             if number < at and asks and any(is_put_by(cue, subject) for cue in sentence.cues):
                 continue
             if subject not in (None, phrase) and self.naming.written(subject).lower() == pronoun:
-                on = goes_on(self.reading, subject)  # Roy won, he said: that names somebody else
-                of_others = on or self._is_setting(sentence, subject)
+                of_others = goes_on(self.reading, subject) or self._is_told(subject, candidates)
+                of_others |= self._is_setting(sentence, subject)  # Roy won, he said: not Roy
                 before = None if of_others else candidates.in_front(sentence, subject)
                 if before is not None:
                     return replace(before, certain=before.certain and not over_others)
@@ -124,13 +125,20 @@ class Pronouns:
                 return next(candidates.named(sentence, before), None) is None
         return False
 
-    def _is_told(self, phrase: int) -> bool:
-        """Whether it speaks of one of its own: "Her mother had left, she added"."""
+    def _is_told(self, phrase: int, candidates: Candidates) -> bool:
+        """Whether it speaks of one of its own: "Her mother had left, she added", "It was not her
+        job to help Roy, she said"."""
         phrases = self.reading.phrases
         sentence = self.reading.sentence_of(phrase)
         told = any(cue.subject == phrase and is_inserted(phrases, cue) for cue in sentence.cues)
+        if not told:
+            return False
         whom = self.naming.written(main_subject(phrases, sentence.first, phrase)).lower()
-        return told and whom.startswith(_HERS)
+        start = self.reading.span(sentence).start
+        named = next(candidates.named(sentence, phrases.span(phrase).start), None)
+        ahead = self.naming.text[start : named.span.start].lower() if named else ""
+        own = any(f" {hers}" in ahead for hers in _HERS)
+        return whom.startswith(_HERS) or (own and ahead.startswith("it "))
 
     def _is_sure(
         self, sentence: Sentence, subject: int | None, phrase: int, candidates: Candidates

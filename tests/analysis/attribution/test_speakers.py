@@ -511,6 +511,16 @@ def test_what_only_begins_a_sentence_is_no_name() -> None:
     assert quote.speaker is None
 
 
+def test_whom_a_report_mends_for_is_not_who_gives_it() -> None:
+    text = (
+        "Tom Roy has said he sells boats.\n"
+        "It was not his job to mend reports that misquoted Pete Lee, he said.\n"
+        "“I sell boats to the town,” he said."
+    )
+    names = [quote.speaker.name for quote in quotes_of(text) if quote.speaker is not None]
+    assert names == ["Tom Roy", "Tom Roy", "Tom Roy"]
+
+
 def test_one_of_her_own_is_somebody_else() -> None:
     text = "Mary Roy sat down. Her mother had asked for no words, she added."
     (quote,) = quotes_of(text)
