@@ -102,7 +102,7 @@ TAG_RULES = (
     ),
     _rule(r"M(?<=sdM)(?=[Bf])", "n", "Roy said the day was long", "day"),
     _rule(
-        r"M(?:(?<=[dPunTr]M)(?=n)|(?<=[dPunr]M)(?=N)|(?<=[dNP]M)(?<!TdM)(?=[vP])|(?<=[dNP]M)(?<![TN]dM)(?<!,dM)(?=s))",
+        r"M(?:(?<=[dPunTr]M)(?=n)|(?<=[dPunr]M)(?=N)|(?<=[dNP]M)(?<!TdM)(?=[vP])|(?<=[dNP]M)(?<![TNn]dM)(?<!,dM)(?=s))",
         "n",
         "The day shift left",
         "day",
@@ -135,6 +135,7 @@ TAG_RULES = (
     _rule(r"v(?<=sv)(?=[nN])", "n", "said lead author Roy", "lead"),
     _rule(r"[vb](?<=[sg][vb])(?=[Bx])", "n", "Roy says pay is low", "pay"),
     _rule(r"y(?<=[dPu]y)", "n", "The gathering", "gathering"),
+    _rule(r"y(?<=dnfy)(?=n?N{1,4}[bs])", "n", "The family of missing Ann Roy said", "missing"),
     _rule(r"y(?<=N\)y)(?=n[,N])", "n", "The Board (NB) returning officer, Roy, left", "returning"),
     _rule(
         r"y(?<![^.\nqZ]y)(?=n?[nN]{1,2}(?:[if]d?[nNP]{1,3}){0,2}[rx]?s)",

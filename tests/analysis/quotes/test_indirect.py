@@ -118,6 +118,14 @@ CASES = {
         "Ann Roy, who has formed her party (Farm Forum), regretted that it rained.",
         [("that it rained", "Ann Roy")],
     ),
+    "a note of this evening": (
+        "The note of the club this evening stressed that the mill was old.",
+        [("that the mill was old", "The note")],
+    ),
+    "the family of who is missing": (
+        "The family of missing baker Ann Roy say they have hope still.",
+        [("they have hope still", "The family")],
+    ),
     "while doing something": (
         "The old mayor while opening a hall in Nice urged bakers to stay.",
         [("bakers to stay", "The old mayor")],
