@@ -112,8 +112,11 @@ def _named_end(phrases: Phrases, start: int, end: int) -> int | None:
 
 
 def _is_sign(phrases: Phrases, at: int, signs: str) -> bool:
-    """Whether one of these signs stands there: "p.m." is none, though it may end a sentence."""
+    """Whether one of these signs stands there: "p.m." is none, though it may end a sentence, nor
+    is the "yet" of "it has not ended yet"."""
     letter = phrases.letters[at]
+    if letter == "C" and phrases.letters[at + 1 : at + 2] in (".", ",", "\n"):
+        return phrases.word(at).lower() != "yet"
     return letter in signs and not (letter == "." and phrases.word(at)[0].isalpha())
 
 

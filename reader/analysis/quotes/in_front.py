@@ -32,6 +32,7 @@ _HOWEVER_THAT = re.compile(r",[rT],(?=h)")  # Asked at the mill, Roy said, howev
 _NEEDS_NO_EAR = frozenset(
     ("warn", "caution", "promise", "pledge", "guarantee", "advise", "write", "ask")
 )
+_OFFICE = re.compile(r"[A-Z]\w+ (?:and|&) [A-Z]\w+ (?:[Mm]inister|[Ss]ecretary|[Cc]ommissioner)\b")
 _SUPPOSING = frozenset(("if", "unless", "because", "although", "though", "whereas"))
 _OCCASIONS = frozenset((  # said, in response to reports
     "response", "reply", "reaction", "answer", "reference", "statement", "interview", "comments",
@@ -64,6 +65,7 @@ def in_front(phrases: Phrases, sentence: Sentence, cue: Cue, end: int) -> Iterat
     if _is_charge(phrases, cue):
         return
     start = opening_end(phrases, sentence, end)
+    end = _before_office(phrases, cue, start, end)
     if (
         phrases.letters[start] == "L"
         or phrases.word(start + 1) == "per"
@@ -127,6 +129,17 @@ def _is_charge(phrases: Phrases, cue: Cue) -> bool:
     noun = phrases.tokens.word(phrases.lasts[cue.subject] - len(tags) + 2).lower()
     article = phrases.tokens.word(first).lower() in ("a", "an")
     return article and tags[-1] == "N" and tags[1:2] == "n" and not can_speak(noun)
+
+
+def _before_office(phrases: Phrases, cue: Cue, start: int, end: int) -> int:
+    """The end without an office: "It is old, | Bread, Milk and Flour minister Roy said"."""
+    office = _OFFICE.match(phrases.span(cue.subject).of(phrases.tokens.text))
+    while office and end - 3 > start and phrases.letters[end - 3 : end] == ",A,":
+        first = phrases.span(end - 2).of(phrases.tokens.text)
+        if not (first.istitle() and first.isalpha()):
+            break
+        end -= 2
+    return end
 
 
 def _is_office(phrases: Phrases, start: int, end: int, behind: int) -> bool:

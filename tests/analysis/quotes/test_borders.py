@@ -39,6 +39,8 @@ from tests.analysis.stories import reported, spoken
          "the bakers to wait for bread"),
         ("Ann Roy confirmed the raid in Nice on Monday but gave no names.",
          "the raid in Nice on Monday"),
+        ("Ann Roy said the mill was nearly shut even though the day had not ended yet.",
+         "the mill was nearly shut even though the day had not ended yet"),
         ("Ann Roy refused to sign the deal, and the court set a date.", "to sign the deal"),
         ("Ann Roy asked Lee to revive that unit soon, leaving few happy.",
          "Lee to revive that unit soon"),

@@ -126,6 +126,10 @@ CASES = {
         "The family of missing baker Ann Roy say they have hope still.",
         [("they have hope still", "The family")],
     ),
+    "in front of an office of three things": (
+        "The mill is old, Bread, Milk and Flour minister Ann Roy said.",
+        [("The mill is old", "Milk and Flour minister Ann Roy")],
+    ),
     "while doing something": (
         "The old mayor while opening a hall in Nice urged bakers to stay.",
         [("bakers to stay", "The old mayor")],
