@@ -100,7 +100,7 @@ TAG_RULES = (
     _rule(
         r"M(?:(?<=LtM)|(?<=LtdM))(?=[f.,\n])", "n", "It fell, according to the minutes", "minutes"
     ),
-    _rule(r"M(?<=sdM)(?=[Bf])", "n", "Roy said the day was long", "day"),
+    _rule(r"M(?<=sdM)(?=B)", "n", "Roy said the day was long", "day"),
     _rule(
         r"M(?:(?<=[dPunTr]M)(?=n)|(?<=[dPunr]M)(?=N)|(?<=[dNP]M)(?<!TdM)(?=[vP])|(?<=[dNP]M)(?<![TNn]dM)(?<!,dM)(?=s))",
         "n",
