@@ -89,12 +89,16 @@ class Pronouns:
             if found is not None and number == at and self._is_setting(sentence, end):
                 spoken_of = replace(found, certain=False)
             elif found is not None:
-                told_by = number < at and is_told_by_another(self.naming, sentence, pronoun)
-                told_by |= number < at and took_another(self.naming, subject, pronoun)
-                sure = not (over_others or told_by)
+                another = number < at and self._may_be_another(sentence, subject, pronoun)
+                sure = not (over_others or another)
                 sure = sure and self._is_sure(sentence, subject, phrase, candidates)
                 return found if sure else replace(found, certain=False)
         return spoken_of or candidates.only()
+
+    def _may_be_another(self, sentence: Sentence, subject: int | None, pronoun: str) -> bool:
+        """Whether a sentence before is told by another, or its subject took another."""
+        told = is_told_by_another(self.naming, sentence, pronoun)
+        return told or took_another(self.naming, subject, pronoun)
 
     def _is_described(self, subject: int | None, pronoun: str) -> bool:
         """Whether the subject is a word for somebody known, as a pronoun is: "the striker"."""
