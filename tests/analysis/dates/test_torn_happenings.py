@@ -82,7 +82,7 @@ RAIDERS = (
          " since 1973"),
         ("There is a roll of 1575 that lists the boats, and Ann Orr, the keeper who found it there"
          " eleven years ago, believes that it was old.", "eleven years ago",
-         "Ann Orr, the keeper who found it there eleven years ago, believes that it was old"),
+         "Ann Orr, the keeper who found it there"),
         ("The keepers of the old lamp struggled on Monday to explain why the town had ignored"
          " their demand for oil even as the mayor of Mirel railed against the mill.", "Monday",
          "The keepers of the old lamp struggled on Monday to explain why the town had ignored their"

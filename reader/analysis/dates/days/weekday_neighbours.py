@@ -20,6 +20,7 @@ _GOING_ON = frozenset({"and", "or"})
 _LISTS, _LASTS = frozenset({"and", "or", "to"}), frozenset({"through", "into", "until", "till"})
 
 _IN_BRACKETS = re.compile(shape_of("opening (anymonth day | day anymonth) closing"))
+_TO_A_WEEKDAY = re.compile(shape_of("(to | and | -) anyweekday"))
 _TO_A_DAY = re.compile(shape_of("(to | -) (anymonth day | the? day of? anymonth)"))
 
 
@@ -78,6 +79,18 @@ def begins_a_stretch(reading: Reading, weekday: int) -> bool:
     start = day_away(today, (weekday - today.weekday()) % 7)
     named = f"{today.year:04d}-{last.number('anymonth'):02d}-{last.number('day'):02d}"
     return start is not None and start.value < named
+
+
+def weeks_back(reading: Reading, back: int) -> int:
+    """Days more that a weekday lies back: "between Thursday and Friday", said on a Thursday of what
+    is over, was a week ago.
+    """
+    match = _TO_A_WEEKDAY.match(reading.tokens.shape, reading.end)
+    today = reading.today
+    if match is None or today is None or reading.before() not in ("from", "between"):
+        return 0
+    last = reading.of(match).number("anyweekday")
+    return 7 * (reading.direction == "past" and (today.weekday() - last) % 7 > back)
 
 
 def end_of_a_stretch(reading: Reading, weekday: int) -> Meaning | None:

@@ -16,6 +16,7 @@ from reader.analysis.dates.days.weekday_neighbours import (
     is_listed,
     is_paired,
     lasts_until,
+    weeks_back,
 )
 from reader.analysis.dates.direction.event_days import (
     event_direction,
@@ -73,7 +74,7 @@ def weekday_near(reading: Reading, weekday: int) -> Meaning | None:
     forth = 7 if back == 0 and lasts_until(reading) else (weekday - today.weekday()) % 7
     if beside := date_beside(reading, today, back):
         return beside
-    there = day_away(today, forth if ahead or paired else -back)
+    there = day_away(today, forth if ahead or paired else -back - weeks_back(reading, back))
     guessed = reading.direction is None and back > 0 and not paired
     return replace(there, certain=False) if there and guessed else there
 

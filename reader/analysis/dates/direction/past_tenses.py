@@ -66,6 +66,11 @@ def _is_awaited(words: Sequence[str], place: int) -> bool:
     return any(verb_class(word) == "will" for word in main)
 
 
+def _will_have(words: Sequence[str], place: int) -> bool:
+    """Of "will have shut by May", unlike "could have shut"."""
+    return place > 1 and words[place - 1] == "have" and words[place - 2] in _WILL
+
+
 def _of_having(words: Sequence[str], place: int, following: str) -> Direction:
     leading = words[place - 1] if place else ""
     if words[place] in ("have", "has") and (following in _OWNED or following.isdecimal()):
@@ -108,8 +113,8 @@ def direction_of_past(words: Sequence[str], place: int, kind: str) -> Direction:
         return None  # "expects adjusted profits"
     if place > 1 and (words[place - 2], before) == ("to", "be"):
         return direction_of_to_be(words, place - 2)
-    if before == "have" and place > 1 and words[place - 2] in _WILL:
-        return "ahead"  # "will have shut by May", unlike "could have shut"
+    if _will_have(words, place - (before == "been")):
+        return "ahead"
     if before in _SUFFERED or verb_class(before) == "will":  # is in court after being charged on
         return "past" if [*words[max(0, place - 2) : place]] == ["after", "being"] else None
     if before in _STAYING or _KEEP & set(words[max(0, place - _KEPT) : place]):

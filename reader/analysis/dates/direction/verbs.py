@@ -18,11 +18,12 @@ from reader.analysis.lexicon.small_words import DETERMINERS
 
 TAKING_PLACE = frozenset({
     ("take", "effect"), ("take", "place"), ("take", "office"), ("takes", "effect"),
-    ("takes", "place"), ("takes", "office"),
+    ("takes", "place"), ("takes", "office"), ("curtain", "lifts"), ("curtain", "rises"),
+    ("curtain", "falls"),
 })  # fmt: skip
 # "Polls close on Friday", where "shares close lower".
 _OPENED = frozenset({"applications", "bookings", "doors", "entries", "nominations", "polls"})
-_OPENS = frozenset({"open", "close"})
+_OPENS, _BEHIND_IT = frozenset({"open", "close", "end"}), frozenset({"", ".", ",", "at", "again"})
 # "She could not be reached on Friday", "neither of them could".
 _DENIALS = frozenset({"not", "neither", "nor", "nobody", "none", "no"})
 # "Would not say Monday" is a refusal and past, "would not come on Monday" ahead.
@@ -83,7 +84,7 @@ def _by_word(words: Sequence[str], place: int) -> Direction:
         return direction_of_infinitive(words, place)
     if word == "be" and place and "that" in words[:place] and _is_wished(words[place - 1]):
         return "ahead"  # "asked that all claims be settled by June"
-    if word in _OPENS and _OPENED & set(words[max(0, place - 1) : place]):
+    if word in _OPENS and place and _is_of_many(words, place):
         return "ahead"
     if kind == "act":
         before = words[max(0, place - 2) : place]
@@ -102,6 +103,13 @@ def _by_word(words: Sequence[str], place: int) -> Direction:
             return None  # "police are looking for witnesses to a crash on Sunday"
         return "ahead" if following.endswith("ing") and len(following) > 4 else None
     return direction_of_past(words, place, kind)
+
+
+def _is_of_many(words: Sequence[str], place: int) -> bool:
+    """Of "polls close at noon", "the talks end", unlike "shares close lower", "the match ends"."""
+    before, following = words[place - 1], "".join(words[place + 1 : place + 2])
+    many = before.endswith("s") and not before.endswith(("ss", "'s", "’s")) and len(before) > 4
+    return before in _OPENED or (many and following in _BEHIND_IT)
 
 
 def _is_wished(before: str) -> bool:

@@ -9,7 +9,7 @@ from reader.analysis.dates.happening.clause_forms import WHILE, Clause, clause_a
 from reader.analysis.dates.happening.sentence_parts import Parts
 
 _BORDER = re.compile(
-    r";|,[cC](?P<dated>)(?=i[TA],)|,?[cC](?P<also>T)(?=k)|(?P<other>,k)|,?[cC][rT]{0,2},?(?=[Aupdhn])|,(?=[Aupdhn])|,L"
+    r";|,[cC](?P<dated>)(?=i[TA],)|,?[cC](?P<also>T)(?=k)|(?P<other>,k)|,?[cC][rT]{0,2}(?=[Aupdhn])|,?(?<![DT])[cC][rT]{0,2},(?=[Aupdhn])|,(?=[Aupdhn])|,L"
     r"|,[rx]{0,2}s(?=[Ap])|(?P<added>,?(?<![vsbxB],)(?<![vsbxB])[cC][rx]{0,2}s(?=h))|-|\)|:|(?P<going>c(?=[yg][AuO]))"
 )
 _AND_SO, _OF_WHICH_KIND = frozenset("cC"), re.compile(r"[fil][vz]$")

@@ -50,7 +50,10 @@ def _relative(parts: Parts, match: re.Match[str]) -> Clause | None:
     else:
         return None
     verb = after.end() - 1 if after else match.end()
-    return Clause(start, first, verb, match[0][0] in ",-", relative=True, leans=True)
+    inserted = (
+        match[0][0] in ",-" or "," in letters[start:first]
+    )  # | Mirel, the town where it sank,
+    return Clause(start, first, verb, inserted, relative=True, leans=True)
 
 
 def _is_in_a_place(parts: Parts, start: int, behind: int) -> bool:

@@ -22,6 +22,10 @@ _WITH_ITS_VERB = re.compile(r"[rx]*[vsbBxz]+(?:O|i?A)?")
 _PRESUMED = re.compile(r"[sz]vY")
 _FREED = re.compile(r"A,[vsz]Y")
 _PAST = frozenset("k,")  # behind these an aim is another's
+_ACCUSED = frozenset({
+    "accused", "acquitted", "blamed", "charged", "cleared", "convicted", "guilty", "jailed",
+    "sentenced", "suspected",
+})  # fmt: skip
 _DOING = frozenset("ygxB")
 _NESTED = frozenset("kHhw")
 
@@ -80,6 +84,8 @@ def _verbs_again(parts: Parts, clause: Clause) -> Iterator[int]:
         joined = match[0][0] in "cC" and parts.letters[place] == "y"
         if joined and not _DOING & set(parts.letters[clause.verb - 1 : match.start()]):
             continue  # praised their skill and | fighting spirit
+        if joined and _ACCUSED.intersection(map(parts.word, range(clause.verb, match.start()))):
+            continue  # is charged with hitting three and | injuring four
         if _FREED.match(parts.letters, place - 2):
             continue  # is talking to Orr, freed by Holm
         nested = _NESTED & set(parts.letters[clause.verb : place])

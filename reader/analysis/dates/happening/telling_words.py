@@ -18,8 +18,8 @@ _PAGE = frozenset({
     "cst", "cdt", "mst", "mdt", "pst", "pdt", "bst", "cet", "ist",
 })  # fmt: skip
 _FUNCTION_WORDS = words("function_words") - {"born", "made"}
-# Words of time that may tell what happened: the fight ended, the couple divorced.
-_TELLING = frozenset({"couple", "ended", "started"})
+# Words of time that may tell what happened: the fight ended, the polls close, the couple divorced.
+_TELLING = frozenset({"close", "couple", "end", "ended", "start", "started"})
 _FIGURE = re.compile(r"\d,\d{3}|\d%|[$£€]\d")
 _RIGHTS = frozenset({"copyright"})
 # Who spoke, and nothing of what was said.

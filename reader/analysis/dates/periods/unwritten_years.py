@@ -37,7 +37,7 @@ _WEEKS, _HALF_A_YEAR = 30, 183
 # A date further away than this is a guess where no verb says which way it lies.
 _FAR = 120
 _SCHEDULED = context("scheduled")
-_MOVED = context("moved")
+_MOVED, _NEAR = context("moved"), 5
 _FIXED = frozenset({"set", "fixed", "listed", "scheduled"})
 _LASTED = frozenset({"half", "months", "period", "quarter", "weeks", "year"})
 
@@ -89,9 +89,12 @@ def ends_what_is_over(reading: Reading) -> bool:
 
 
 def _is_set(reading: Reading) -> bool:
-    """Of "set a trial for May 3 with a hearing on April 9"."""
+    """Of "set a trial for May 3 with a hearing on April 9", "was put off to Jan. 27"."""
+    left = reading.clauses.left(reading.start)
+    if reading.before() == "to":
+        return not _MOVED.isdisjoint(left[-_NEAR:])
     event = reading.before() == "on" and reading.before(2) in _SCHEDULED
-    return event and not _FIXED.isdisjoint(reading.clauses.left(reading.start))
+    return event and not _FIXED.isdisjoint(left)
 
 
 def _year_of(reading: Reading, today: date, month: int, number: int) -> int:

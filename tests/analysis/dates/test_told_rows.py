@@ -1,0 +1,72 @@
+"""What a row tells and where it stands, for news of every kind: notices, reports, courts.
+
+All sentences are read as published on Thursday 13 June 2024.
+"""
+
+from datetime import date
+
+import pytest
+
+from reader.analysis import analyze
+from reader.analysis.timeline import Row, timeline
+from reader.loading import article_from_text
+
+THURSDAY = date(2024, 6, 13)
+
+
+def rows(sentence: str, today: date = THURSDAY) -> tuple[Row, ...]:
+    return timeline(analyze(article_from_text(f"A story\n\n{sentence}\n", today))).rows
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("Polls close on Friday.", "Polls close"),
+        ("Applications for the grants close on 30 June.", "Applications for the grants close"),
+        ("The talks end on Friday.", "The talks end"),
+        ("Sales start on Friday.", "Sales start"),
+        # Who is charged with it did not do it, for all that the row knows.
+        ("Ann Orr, 34, of Holm Street in the old town of Mirel, is charged with killing three"
+         " people with her car on the harbour bridge and injuring four on Sunday.",
+         "Ann Orr … is charged with killing three people with her car on the harbour bridge and"
+         " injuring four"),
+        # What is said between commas of somebody is told of that day, not what the others hold.
+        ("Mirel, the town where the mill burned in 2003, will vote again.",
+         "Mirel, the town where the mill burned"),
+        ("Ann Orr, the keeper who found the boat in May, will get a medal.",
+         "Ann Orr, the keeper who found the boat"),
+        ("The theft took place between Thursday and Friday, police said.",
+         "The theft took place between Thursday and Friday"),
+    ],
+)  # fmt: skip
+def test_a_row_tells_what_happened(sentence: str, told: str) -> None:
+    assert [row.told for row in rows(sentence)] == [told]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "first", "last"),
+    [
+        ("The theft took place between Thursday and Friday.", (6, 6), (6, 7)),
+        ("It will rain between Thursday and Friday.", (6, 13), (6, 14)),
+        ("The shop was shut from Saturday to Monday.", (6, 8), (6, 10)),
+        ("The talks end on Friday.", (6, 14), (6, 14)),
+        ("The shares close higher on Friday.", (6, 7), (6, 7)),
+        ("The curtain lifts on Friday.", (6, 14), (6, 14)),
+        ("The boat will have been sunk by Friday.", (6, 14), (6, 14)),
+    ],
+)
+def test_a_row_stands_on_its_days(
+    sentence: str, first: tuple[int, int], last: tuple[int, int]
+) -> None:
+    (row,) = rows(sentence)
+    assert (row.first, row.last) == (date(2024, *first), date(2024, *last))
+
+
+@pytest.mark.parametrize("sentence", [
+    "The trial was put off to Jan. 27.",
+    "The deadline was extended to Jan. 27.",
+    "The hearing was moved to Jan. 27.",
+])  # fmt: skip
+def test_what_was_moved_over_new_year_is_ahead(sentence: str) -> None:
+    (row,) = rows(sentence, date(2024, 12, 12))
+    assert row.first == date(2025, 1, 27)
