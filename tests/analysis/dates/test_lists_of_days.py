@@ -55,6 +55,26 @@ def test_a_day_that_heads_its_text_tells_how_that_begins() -> None:
     ]  # fmt: skip
 
 
+def test_a_weekday_with_its_date_in_brackets_heads_a_list() -> None:
+    rows = _rows(
+        "Monday (June 10)\n\nTwo keepers row over a lamp.\n\nTuesday (June 11)\n\nThe mayor"
+        " hears of it.\n\nWednesday (June 12)\n\n7 p.m. – Men meet at the mill of Mirel."
+    )
+    assert rows == [
+        ("2024-06-10", "Two keepers row over a lamp"),
+        ("2024-06-11", "The mayor hears of it"),
+        ("2024-06-12", "7 p.m. – Men meet at the mill of Mirel"),
+    ]
+
+
+def test_a_list_of_hours_goes_on_behind_a_day_that_is_over() -> None:
+    rows = _rows(
+        "This is how the fire on Monday spread.\n\n8:15 p.m. — A lamp falls.\n\n12:28 a.m."
+        " Tuesday — Keepers put it out."
+    )
+    assert [day for day, _ in rows] == ["2024-06-10", "2024-06-11"]
+
+
 def test_two_days_in_lines_of_their_own_may_be_the_page_s() -> None:
     story = "3 March 2023\n\nOrr is elected mayor of Holm.\n\n4 May 2023\n\nOrr quits in a row."
     assert [told for _, told in _rows(story)] == ["", ""]

@@ -35,6 +35,18 @@ def rows(sentence: str, today: date = THURSDAY) -> tuple[Row, ...]:
          "Mirel, the town where the mill burned"),
         ("Ann Orr, the keeper who found the boat in May, will get a medal.",
          "Ann Orr, the keeper who found the boat"),
+        # A profit is for a length, and does not end.
+        ("Orr & Sons reported a profit for the three months ended May 31.",
+         "Orr & Sons reported a profit for the three months ended May 31"),
+        # What was cut short ends with a whole phrase.
+        ("The council of the old harbour town of Mirel fell into a row over the price of its new"
+         " ferry on Tuesday on the back of a strike of keepers.",
+         "The council of the old harbour town of Mirel fell into a row over the price of its new"
+         " ferry …"),
+        ("Keepers of the old harbour town of Mirel kept their word to the mayor and found the bell"
+         " of the mill on Tuesday wrapped in the sails of a boat.",
+         "Keepers of the old harbour town of Mirel kept their word to the mayor and found the bell"
+         " of the mill …"),
         ("The theft took place between Thursday and Friday, police said.",
          "The theft took place between Thursday and Friday"),
     ],
@@ -50,6 +62,7 @@ def test_a_row_tells_what_happened(sentence: str, told: str) -> None:
         ("It will rain between Thursday and Friday.", (6, 13), (6, 14)),
         ("The shop was shut from Saturday to Monday.", (6, 8), (6, 10)),
         ("The talks end on Friday.", (6, 14), (6, 14)),
+        ("It will report a profit for the three months ended May 3.", (2, 4), (5, 3)),
         ("The shares close higher on Friday.", (6, 7), (6, 7)),
         ("The curtain lifts on Friday.", (6, 14), (6, 14)),
         ("The boat will have been sunk by Friday.", (6, 14), (6, 14)),

@@ -54,7 +54,12 @@ def goes_on(reading: Reading, weekday: int) -> bool:
 
 
 def is_listed(reading: Reading) -> bool:
-    """Of "Market: Saturday, 9am to noon", where a calendar has no verb."""
+    """Of "Market: Saturday, 9am to noon", where a calendar has no verb; a list of what happened
+    begins with a day that is over.
+    """
+    last, today = reading.anchors.days.last(), reading.today
+    if last and today and 0 < (today - last).days < len(_DAYS):
+        return False
     return any(reading.has(hour) for hour in ("clock", "clocklike", "noon"))
 
 

@@ -31,6 +31,13 @@ _MEASURE = re.compile(  # broke it two days | before
     r"(?!last|this|next|that|the|each|every|same)[\w-]+ (?:hour|day|week|month|year|minute)s?"
 )
 _HANGING = frozenset("vsbBxzrcC,-")
+_OF_SOMETHING = frozenset({
+    "absence", "back", "basis", "case", "course", "event", "eve", "face", "form", "front", "heels",
+    "lack", "lot", "middle", "midst", "number", "part", "range", "result", "series", "side",
+    "terms", "wake", "variety",
+})  # fmt: skip
+_LED = re.compile(r"[vszy][iltY](?=[AOpudn])")
+_HEAD = re.compile(r"[iltY]Af")
 _HANGING_ON = frozenset("AiltYf")
 _BREATH = re.compile(r"(?<=[AuOpTDr])(?:[iltYyLkwhcg]|v(?=[gy]))")
 
@@ -108,9 +115,26 @@ def _without_hanging(parts: Parts, end: int, least: int) -> int:
     if name and parts.text[parts.starts[end]].isupper():
         while end > least and parts.letters[end - 1] in _HANGING_ON:
             end -= 1  # by | Mirel District Council's clerk
+    if end > least + 1 and _leads_on(parts, end - 2):
+        end -= 2  # found the men, | wrapped in sails
     while end > least and parts.letters[end - 1] in _HANGING:
         end -= 1
+    if end > least + 1 and _HEAD.match(parts.letters, end - 2) and _needs_more(parts, end - 1):
+        end -= 2  # fell | on the back of a strike
     return end
+
+
+def _leads_on(parts: Parts, place: int) -> bool:
+    """Whether a participle has lost what it leads to: "combined with a tax", not "he came with"."""
+    if not _LED.match(parts.letters, place):
+        return False
+    before = parts.letters[place - 1]
+    return before == "," or (before in "TD" and parts.word(place).endswith("ed"))
+
+
+def _needs_more(parts: Parts, place: int) -> bool:
+    """Whether a noun is nothing without its "of": "on the back", "in the wake"."""
+    return parts.word(place).split()[-1] in _OF_SOMETHING
 
 
 def _fits(parts: Parts, start: int, end: int) -> bool:

@@ -14,8 +14,13 @@ from reader.analysis.sentences import Story
 from reader.article import Span
 
 _A_LIST = 3
-_LED, _ENDED = re.compile(r"[ \t#*•·–—-]*"), re.compile(r"[ \t:.*–—-]*(?:\n|$)")
-_SENTENCE = re.compile(r"[A-Z“\"].{15,}[.!?][”\"’)]*$", re.DOTALL)
+_LED, _ENDED = (
+    re.compile(r"[ \t#*•·–—-]*"),
+    re.compile(
+        r"(?: ?\([^()\n]{3,20}\))?[ \t:.*–—-]*(?:\n|$)"  # Tuesday (July 5)
+    ),
+)
+_SENTENCE = re.compile(r"[A-Z\d“\"].{15,}[.!?][”\"’)]*$", re.DOTALL)
 _WORD = re.compile(r"\S+")
 
 

@@ -30,6 +30,7 @@ _ALONE = re.compile(  # it kicked in | two years ago
     r"^(?:last|this|next|yesterday|today|tomorrow|tonight)\b|\b(?:ago|earlier|later|before|after)$"
 )
 _OF_A_RATE = re.compile(r"(?:%|cent)$")
+_OBJECTS = ("A", "O", "u", "p")  # may be put in | a box
 _PARTICLES = frozenset({"away", "back", "down", "off", "out", "up"})
 _STOPS = ("", *",;:-()cCk")
 _BARE = re.compile(r",[dr]{1,3}$")
@@ -118,8 +119,10 @@ def _is_head(parts: Parts, end: int) -> bool:
 
 def _is_particle(parts: Parts, end: int) -> bool:
     """Whether the last word belongs to its verb ("took in", "turned it down")."""
+    if parts.word(end - 1) in _PARTICLES:
+        return True
     behind_verb = parts.letters[max(0, end - 2)] in "vszyg" and parts.letters[end - 1] == "i"
-    return behind_verb or parts.word(end - 1) in _PARTICLES
+    return behind_verb and parts.letters[end : end + 1] not in _OBJECTS
 
 
 def _leans(parts: Parts, at: int, first: int) -> bool:

@@ -42,10 +42,13 @@ def _last_day(reading: Reading, end: Reading) -> date | None:
     years = (today.year + step for step in (-1, 0, 1))
     ends = [there for year in years if (there := _day(year, month, number))]
     just_over = any(0 <= (today - there).days <= _JUST for there in ends)
+    nearest = min(ends, key=lambda there: abs((there - today).days), default=None)
+    if reading.direction == "ahead" and reading.after() == "ended":
+        return nearest  # it will report a profit for the half year ended June 30
     if reading.direction == "ahead" and not just_over:
         return next((there for there in ends if there >= today), None)
     if reading.direction is None and reading.after() == "ending":
-        return min(ends, key=lambda there: abs((there - today).days), default=None)
+        return nearest
     begun = [there for there in ends if (there if number else there.replace(day=1)) <= today]
     return begun[-1] if begun else None
 
