@@ -38,6 +38,8 @@ def rows(sentence: str, today: date = THURSDAY) -> tuple[Row, ...]:
         # A profit is for a length, and does not end.
         ("Orr & Sons reported a profit for the three months ended May 31.",
          "Orr & Sons reported a profit for the three months ended May 31"),
+        ("The firm will pay 22 cents a share, payable on June 28, 2024.",
+         "The firm will pay 22 cents a share, payable on June 28, 2024"),
         # What was cut short ends with a whole phrase.
         ("The council of the old harbour town of Mirel fell into a row over the price of its new"
          " ferry on Tuesday on the back of a strike of keepers.",
@@ -83,3 +85,32 @@ def test_a_row_stands_on_its_days(
 def test_what_was_moved_over_new_year_is_ahead(sentence: str) -> None:
     (row,) = rows(sentence, date(2024, 12, 12))
     assert row.first == date(2025, 1, 27)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("The minister will visit the mill on Friday and is to speak in Holm on Monday.",
+         {"The minister will visit the mill", "The minister … is to speak in Holm"}),
+        ("Orr was knighted in 1994 and served as keeper of the lamp in 1998.",
+         {"Orr was knighted", "Orr … served as keeper of the lamp"}),
+    ],
+)  # fmt: skip
+def test_each_of_two_days_is_told_with_the_subject_they_share(
+    sentence: str, told: set[str]
+) -> None:
+    assert {row.told for row in rows(sentence)} == told
+
+
+@pytest.mark.parametrize("sentence", [
+    "A service of thanksgiving for the keeper will be held at Mirel.",
+    "She was made a dame in the New Year Honours.",
+    "He was knighted in the New Year's Honours.",
+])  # fmt: skip
+def test_an_honour_and_a_service_are_no_times(sentence: str) -> None:
+    assert not rows(sentence)
+
+
+def test_two_hours_of_two_nights_are_one_stretch() -> None:
+    (row,) = rows("Lamps were stolen between 10 p.m. Thursday and 6 a.m. Friday.")
+    assert (row.first, row.last) == (date(2024, 6, 6), date(2024, 6, 7))

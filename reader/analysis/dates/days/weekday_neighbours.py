@@ -20,7 +20,9 @@ _GOING_ON = frozenset({"and", "or"})
 _LISTS, _LASTS = frozenset({"and", "or", "to"}), frozenset({"through", "into", "until", "till"})
 
 _IN_BRACKETS = re.compile(shape_of("opening (anymonth day | day anymonth) closing"))
-_TO_A_WEEKDAY = re.compile(shape_of("(to | and | -) anyweekday"))
+_TO_A_WEEKDAY = re.compile(
+    shape_of("(to | and | -) (clock | small | noon)? ampm? on? the? anyweekday")
+)
 _TO_A_DAY = re.compile(shape_of("(to | -) (anymonth day | the? day of? anymonth)"))
 
 

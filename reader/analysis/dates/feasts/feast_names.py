@@ -19,11 +19,16 @@ _LEADING = (LED_IN | context("before-a-time")) - {"and", "as", "of", "to", "(", 
 _NO_NOUN = lexicon.words("function_words") | context("after-a-feast")
 # Feasts whose names say that they are a day.
 _ON_A_WEEKDAY = re.compile(shape_of("(on | ,) anyweekday"))
+# "The New Year Honours", "a service of Thanksgiving" are no times.
+HONOURS = frozenset({"honours", "honors", "resolution", "resolutions"})
+_SERVICES = frozenset({("service", "of"), ("mass", "of"), ("services", "of")})
 _DAYS = ("day", "days", "eve", "night", "new year", "july", "mayo")
 
 
 def names_no_day(reading: Reading) -> bool:
-    """Of "Orr Christmas", "the past Christmas", "Christmas trees"."""
+    """Of "Orr Christmas", "the past Christmas", "Christmas trees", "the New Year's Honours"."""
+    if reading.after() in HONOURS or (reading.before(2), reading.before()) in _SERVICES:
+        return True
     in_a_name = reading.capital_before() and reading.written()[0].isupper()
     if in_a_name and not points(reading) and reading.before() not in LED_IN:
         return True

@@ -6,6 +6,7 @@ To teach the reader another way of naming a time by a feast, add a rule.
 from reader.analysis.dates.calendar.reckoning import day_away
 from reader.analysis.dates.calendar.values import moved, value_of
 from reader.analysis.dates.feasts.feast_days import feast_of, first_day
+from reader.analysis.dates.feasts.feast_names import HONOURS
 from reader.analysis.dates.feasts.holidays import holiday
 from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.meaning import Meaning, day, unknown
@@ -41,6 +42,8 @@ def _at_new_year(reading: Reading) -> Meaning | None:
 
 def _new_year(reading: Reading) -> Meaning | None:
     """Of "in the new year": the one that is near, or that behind the year told before it."""
+    if reading.after() in HONOURS:
+        return None
     today, told = reading.today, reading.anchors.just_told(reading.start)
     if told and reading.direction == "past":
         return day(f"{told.year + 1:04d}")

@@ -117,7 +117,9 @@ def _without_hanging(parts: Parts, end: int, least: int) -> int:
             end -= 1  # by | Mirel District Council's clerk
     if end > least + 1 and _leads_on(parts, end - 2):
         end -= 2  # found the men, | wrapped in sails
-    while end > least and parts.letters[end - 1] in _HANGING:
+    while end > least and (
+        parts.letters[end - 1] in _HANGING or parts.word(end - 1) in ("the", "a", "an")
+    ):
         end -= 1
     if end > least + 1 and _HEAD.match(parts.letters, end - 2) and _needs_more(parts, end - 1):
         end -= 2  # fell | on the back of a strike

@@ -17,7 +17,8 @@ _HAVE = frozenset({"has", "have", "had"})
 # Nothing and nobody "was" these: "was hurt | and died", unlike "was hurt and treated".
 _ACTIVE = frozenset({
     "became", "began", "came", "died", "fell", "flew", "gave", "grew", "lived", "ran", "remained",
-    "retired", "rose", "sank", "took", "went", "worked", "wrote",
+    "resigned", "retired", "returned", "rose", "sank", "served", "stayed", "took", "went",
+    "worked", "wrote",
 })  # fmt: skip
 # Without an object somebody "was" these: "was arrested | and was charged".
 _SUFFERED = frozenset({
@@ -35,7 +36,8 @@ def end_shared(parts: Parts, clause: Clause, verb: re.Match[str]) -> int:
         to = parts.letters.find("t", clause.verb, verb.start())
         return to if to > 0 else 0
     helper = parts.letters[clause.verb - 1] == "x"
-    if verb["helper"] or not (helper or parts.letters[clause.verb] in "xB"):
+    own = verb["helper"] or verb["verb"] in "Bx"  # will visit Mirel and | is to go to Holm
+    if own or not (helper or parts.letters[clause.verb] in "xB"):
         return clause.subject
     if parts.letters[clause.verb] in "xB":  # was hurt | and won the cup; was hurt and treated
         word = parts.word(verb.end() - 1)

@@ -14,6 +14,7 @@ _PLACING = frozenset({"on", "in", "at", "during", "early", "late", "mid"})
 _NEED_A_DAY = frozenset(
     {"due", "ended", "ending", "dated", "effective", "until", "than", "payable", "past", "same"}
 )
+_NEED_ITS_DAY = frozenset({"dated", "effective", "payable"})  # payable on June 3
 # Their object is the time itself ("nobody forgets | the winter of 1955").
 _OF_A_TIME = re.compile(
     r"(?:remember|recall|forget|forgot|dread|surviv|celebrat|mark|chos|choos|pick|await|enter|mourn"
@@ -138,6 +139,8 @@ def _leans(parts: Parts, at: int, first: int) -> bool:
     if letter in "c:":
         return True  # with one exception: | the winter of 1932
     if (word := parts.word(before).split()[-1]) in _NEED_A_DAY:
+        return True
+    if parts.word(before) == "on" and parts.word(before - 1) in _NEED_ITS_DAY:
         return True
     if _OF_A_TIME.match(word) and not _ALONE.search(parts.word(at)):
         return True  # not "she recalled | last week"
