@@ -39,7 +39,7 @@ def nth_of_the_month(reading: Reading) -> Meaning | None:
     return day(day_value(named.year, named.month, reading.number("nth")), certain=False)
 
 
-def _weekday_the_nth(reading: Reading) -> Meaning | None:
+def weekday_the_nth(reading: Reading) -> Meaning | None:
     """Of "Friday the 13th": the nearest one; of "Friday 13th" one that is near."""
     today, number = reading.today, reading.number("nth")
     if today is None:
@@ -60,6 +60,6 @@ RULES = (
         "Due on [the 15th of next month].",
         "2024-07-15",
     ),
-    Rule("anyweekday ,? the? nth", _weekday_the_nth, "It was [Thursday the 13th].", "2024-06-13"),
+    Rule("anyweekday ,? the? nth", weekday_the_nth, "It was [Thursday the 13th].", "2024-06-13"),
     Rule("the nth", _day_of_this_month, "He left on [the 15th].", "2024-06-15"),
 )

@@ -8,6 +8,7 @@ import re
 
 from reader.analysis.dates.calendar.reckoning import day_away
 from reader.analysis.dates.calendar.values import day_value
+from reader.analysis.dates.days.days_of_a_month import weekday_the_nth
 from reader.analysis.dates.days.pointed_weekdays import pointed_weekday
 from reader.analysis.dates.days.weekdays import weekday_near
 from reader.analysis.dates.days.weeks_by_weekdays import week_on
@@ -22,7 +23,8 @@ _DATE = f"(anyweekday ,?)? (anymonth day {_YEAR} | the? day of? anymonth {_YEAR}
 _POINTED = "(last | next | coming | previous | following | this) anyweekday"
 # The form of a single day, and the parts of which one is there where it is.
 NAMED_DAY = (
-    f"({_DATE} | {_POINTED} | anyweekday unit | anyweekday | today | holiday | slashed | iso)"
+    f"({_DATE} | {_POINTED} | anyweekday unit | anyweekday ,? the? nth | anyweekday"
+    " | today | holiday | slashed | iso)"
 )
 DAY_NAMES = ("anymonth", "anyweekday", "today", "holiday", "iso", "slashed")
 _POINTERS = ("last", "next", "coming", "previous", "following", "this")
@@ -55,6 +57,8 @@ def named_day(reading: Reading) -> Meaning | None:
         return slashed_day(reading)
     if reading.sign("unit") in ("W", "F"):
         return week_on(reading)
+    if reading.has("anyweekday") and reading.has("nth"):
+        return weekday_the_nth(reading)
     if reading.has("anyweekday") and any(reading.has(name) for name in _POINTERS):
         return pointed_weekday(reading)
     if reading.has("anyweekday"):

@@ -62,8 +62,8 @@ def by_what_leads_in(left: Sequence[str], right: Sequence[str]) -> Direction:
     leading, following = verb_class(left[-1]), right[:1]
     if leading == "since":
         return "past"
-    if leading == "be":
-        return "ahead"  # "the vote is on Friday"
+    if leading == "be" or left[-2:] == ["not", "before"]:
+        return "ahead"  # "the vote is on Friday", "not before Easter"
     if left[-2:-1] in (["of"], ["from"]) and _AFTERMATH & set(left[-3:-2]):
         return "past"  # "will release the minutes of its June meeting"
     if _is_coming(left):

@@ -44,7 +44,9 @@ def feast_of(year: int, name: str) -> Meaning | None:
 
 def _feast_days(year: int, name: str) -> tuple[date, date] | None:
     if name.startswith("moon "):
-        return moon_feast(year, name.removeprefix("moon "))
+        feast, eve, _ = name.removeprefix("moon ").partition("-1")
+        days = moon_feast(year, feast)
+        return (days[0] - timedelta(1), days[0] - timedelta(1)) if days and eve else days
     form, sign, number = _FEAST.fullmatch(name).groups()  # type: ignore[union-attr]
     first = _feast_day(year, form) + timedelta(int(f"{sign}{number}") if sign else 0)
     return first, first

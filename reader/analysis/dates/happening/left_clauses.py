@@ -13,6 +13,7 @@ from reader.analysis.dates.happening.sentence_parts import Parts
 BACK = re.compile(  # , who left, | sank
     r"[,)\-](?=[rxTD]{0,3}[vsbBxz]|[ilTDYt])|,[cC]i?$|,[cC](?=[Audil][^vsbBxz]*$)|[cC](?=w)|(?<=[vz])(?=[xB])|,(?=kA(?:[fil]A)*i?[TD])"
 )
+_PIECE = re.compile(r";[^vszygxBb]+[vsBxzb]")  # a piece with a subject of its own
 _SAID_ASIDE = re.compile(r"s(?:[rT]|[iltY][AT])*,(?![gywkcC])")
 _SPOKE = frozenset({"said", "says", "noted", "added", "wrote", "reported", "warned"})
 _ACCOMPANIED = re.compile(
@@ -27,6 +28,9 @@ def is_left(parts: Parts, clause: Clause) -> bool:
     """Whether an inserted clause is over before the date: "Orr, who came late, | left"."""
     if _goes_on_itself(parts, clause):
         return False
+    stop = parts.letters.rfind(";", clause.verb, parts.date[0])
+    if stop > 0 and _PIECE.match(parts.letters, stop, _end_of_piece(parts)):
+        return True  # they play on Friday; the forecast for | Monday is poor
     aside = parts.letters.startswith("s,", clause.verb) or (
         parts.word(clause.verb) in _SPOKE
         and _SAID_ASIDE.match(parts.letters, clause.verb, parts.date[0]) is not None
@@ -43,6 +47,12 @@ def is_left(parts: Parts, clause: Clause) -> bool:
     inserted = clause.inserted and not of_the_speaker  # said Orr, who bought it, an inn, in May
     form = BACK if inserted else _ACCOMPANIED if clause.relative else None
     return form is not None and form.search(parts.letters, clause.verb, parts.date[0]) is not None
+
+
+def _end_of_piece(parts: Parts) -> int:
+    """Where the piece of a sentence that holds the date ends, at the next semicolon."""
+    end = parts.letters.find(";", parts.date[1])
+    return end if end > 0 else len(parts.letters)
 
 
 def _goes_on_itself(parts: Parts, clause: Clause) -> bool:

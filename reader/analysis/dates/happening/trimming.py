@@ -155,11 +155,19 @@ def _leans(parts: Parts, at: int, first: int) -> bool:
         return True
     while before > first and parts.letters[before] in "ilr":
         before -= 1
-    if parts.letters[before] in "cC" and "r" in parts.letters[before:at]:
-        return True  # and again in | 2001
+    joined = parts.letters[before] in "cC"
+    if joined and ("r" in parts.letters[before:at] or _is_dated(parts, before - 1)):
+        return True  # and again in | 2001; on Monday and on | Friday
     if _POLLED.search(parts.letters, first, before + 1):
         return True  # according to a poll taken in | May
     return parts.letters[before] in "Bx" or parts.letters[before - 1 : before + 1] in _PARTICIPLES
+
+
+def _is_dated(parts: Parts, place: int) -> bool:
+    """Whether a phrase, or the one before its comma, ends a date."""
+    place -= parts.letters[place] == ","
+    end = parts.ends[place]
+    return any(one.end == end for one in parts.dated)
 
 
 def _is_a_measure(parts: Parts, place: int) -> bool:

@@ -7,6 +7,7 @@ from datetime import date
 
 from reader.analysis.dates.ambiguity import is_titled
 from reader.analysis.dates.calendar.reckoning import day_away
+from reader.analysis.dates.calendar.values import days_of
 from reader.analysis.dates.direction.tellings import told_day
 from reader.analysis.dates.direction.verb_classes import MAKES_A_NOUN
 from reader.analysis.dates.forms import Rule
@@ -34,7 +35,7 @@ def _part_that_points(reading: Reading) -> Meaning | None:
         named = reading.anchors.days.last()
         if reading.has("that") and named is None and start:
             return leaning(f"XXXX-XX-XXT{reading.sign('part')}", "time")
-        if _is_ahead_of_past(reading, named):
+        if _is_ahead_of_past(reading, named) or (pointed and _has_moved_on(reading, named)):
             return leaning(f"XXXX-XX-XXT{reading.sign('part')}", "time")
         start = named or start
         if start and is_left(reading, start):
@@ -63,6 +64,14 @@ def _would_lie_ahead(reading: Reading, value: str) -> bool:
     """Whether a day is to come, and what is told of it has happened."""
     ahead = reading.today is not None and value > reading.today.isoformat()
     return ahead and reading.direction == "past"
+
+
+def _has_moved_on(reading: Reading, named: date | None) -> bool:
+    """Whether a month or a year was named behind the day named last, and holds it not: "We met in
+    May. The next morning he rang".
+    """
+    days = days_of(reading.anchors.values[-1]) if reading.anchors.values else None
+    return bool(named and days and days[0] < days[1] and not days[0] <= named <= days[1])
 
 
 def _is_ahead_of_past(reading: Reading, named: date | None) -> bool:
