@@ -10,6 +10,7 @@ line to lexicon/time_verbs.txt; a feast, a line to time_words.txt; a day called 
 from collections.abc import Sequence
 
 from reader.analysis.attribution.phrases import Phrases, read_phrases
+from reader.analysis.dates.chronologies import in_chronologies
 from reader.analysis.dates.clauses import Clauses
 from reader.analysis.dates.datelines import untold_headline, with_datelines
 from reader.analysis.dates.day_of_writing import written_on
@@ -35,4 +36,5 @@ def find_dates(
     clauses = Clauses(tokens, story.sentences, untold_headline(story))
     finder = written_on(story, Finder(tokens, clauses, published.day if published else None))
     expressions = reckoned_in_quotes(list(finder.expressions()), finder, quotes)
+    expressions = in_chronologies(expressions, finder)
     return key_dates(expressions, finder, story, phrases or read_phrases(story))

@@ -41,6 +41,10 @@ def rows(sentence: str, today: date = THURSDAY) -> tuple[Row, ...]:
         ("The firm will pay 22 cents a share, payable on June 28, 2024.",
          "The firm will pay 22 cents a share, payable on June 28, 2024"),
 
+        ("In March 2023, during a feast to officially start the building of the ferry, keepers said"
+         " that it would sail in a year.", "keepers said that it would sail in a year"),
+        ("Its stay was extended on May 5 by the court, who said: “It may sail.”",
+         "Its stay was extended on May 5 by the court"),
         # What was cut short ends with a whole phrase.
         ("The council of the old harbour town of Mirel fell into a row over the price of its new"
          " ferry on Tuesday on the back of a strike of keepers.",
@@ -129,3 +133,8 @@ def test_the_eve_of_lunar_new_year_is_the_day_before_it() -> None:
 def test_the_next_morning_is_of_no_day_where_only_a_month_was_named() -> None:
     told = rows("I wrote it on May 3, 2021. We met in March. He rang me the following morning.")
     assert [row.first for row in told] == [date(2021, 5, 3), date(2024, 3, 1)]
+
+
+def test_a_weekday_behind_a_day_far_ahead_is_of_that_week() -> None:
+    far = rows("They will dance on Friday, July 12. On Saturday there will be boats and a band.")
+    assert [row.first for row in far] == [date(2024, 7, 12), date(2024, 7, 13)]

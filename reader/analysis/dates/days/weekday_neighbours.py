@@ -17,6 +17,7 @@ from reader.analysis.day_words import WEEKDAYS
 # "Saturday and Sunday" may both be over, "tonight through Sunday" is not.
 _DAYS = frozenset(day.lower() for day in WEEKDAYS)
 _GOING_ON = frozenset({"and", "or"})
+_AN_EVENT = 2  # days between two days of an event
 _LISTS, _LASTS = frozenset({"and", "or", "to"}), frozenset({"through", "into", "until", "till"})
 
 _IN_BRACKETS = re.compile(shape_of("opening (anymonth day | day anymonth) closing"))
@@ -110,6 +111,19 @@ def end_of_a_stretch(reading: Reading, weekday: int) -> Meaning | None:
         return None
     same_day = 0 if reading.written()[0].isdigit() else 7
     return day_away(named, (weekday - named.weekday()) % 7 or same_day)
+
+
+def day_of_an_event(reading: Reading, weekday: int) -> Meaning | None:
+    """Of "a dance on Friday, May 20. On Saturday there will be games": the one behind a day named
+    just before that is more than a week ahead.
+    """
+    named, today = reading.anchors.days.near(reading.start), reading.today
+    if named is None or today is None or (named - today).days <= len(_DAYS):
+        return None
+    if reading.direction != "ahead" or reading.before() not in ("on", "the"):
+        return None
+    behind = (weekday - named.weekday()) % 7
+    return day_away(named, behind) if 0 < behind <= _AN_EVENT else None
 
 
 def lasts_until(reading: Reading) -> bool:

@@ -11,6 +11,7 @@ from reader.analysis.dates.contexts import context
 from reader.analysis.dates.days.weekday_neighbours import (
     begins_a_stretch,
     date_beside,
+    day_of_an_event,
     end_of_a_stretch,
     goes_on,
     is_listed,
@@ -72,7 +73,7 @@ def weekday_near(reading: Reading, weekday: int) -> Meaning | None:
         return end
     paired = is_paired(reading) or begins_a_stretch(reading, weekday)
     forth = 7 if back == 0 and lasts_until(reading) else (weekday - today.weekday()) % 7
-    if beside := date_beside(reading, today, back):
+    if beside := date_beside(reading, today, back) or day_of_an_event(reading, weekday):
         return beside
     there = day_away(today, forth if ahead or paired else -back - weeks_back(reading, back))
     guessed = reading.direction is None and back > 0 and not paired

@@ -17,7 +17,7 @@ from reader.analysis.dates.happening.sentence_parts import Parts
 _DATELINE = re.compile(r"A(?:,A)?-(?=A)")
 _LEAD = re.compile(r"[cCk]?,?(?:r,?)?")  # But, | Still, | And then
 _NAMED = re.compile(r"A+|.")  # the June 3 fire | that
-_LEADS = re.compile(r"[^vsBxzb;:]*[,\-]$")
+_LEADS = re.compile(r"[^vsBxzb;:]*[,\-]$|(?:[^vsBxzb;:\-]|(?<=t)r?[vsb])*,$")
 _TELLS, _TELLING = re.compile("[cCrT,]*(?:[kgyzvBx]|si)"), re.compile(r"(?i:born|by the time)\b")
 _BEFORE_IT = re.compile(r"Tk[Au]+(?:[filt][Au]+)*i$")
 _TURNED = re.compile(r"[rcC]?i[Au]+(?:[fi][Au]+)*[rx]{0,2}B(?=[Au])")
