@@ -67,6 +67,16 @@ def test_a_weekday_with_its_date_in_brackets_heads_a_list() -> None:
     ]
 
 
+def test_a_calendar_has_no_full_stops() -> None:
+    rows = _rows(
+        "Friday, June 14\n\nFair in Mirel — all day\n\nMonday, June 17\n\nBoat sales in Holm — 2 pm"
+        "\n\nTuesday, June 18\n\nMarket in Amber — at noon"
+    )
+    assert [told for _, told in rows] == [
+        "Fair in Mirel — all day", "Boat sales in Holm — 2 pm", "Market in Amber — at noon",
+    ]  # fmt: skip
+
+
 def test_a_list_of_hours_goes_on_behind_a_day_that_is_over() -> None:
     rows = _rows(
         "This is how the fire on Monday spread.\n\n8:15 p.m. — A lamp falls.\n\n12:28 a.m."

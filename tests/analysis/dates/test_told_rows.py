@@ -45,6 +45,8 @@ def rows(sentence: str, today: date = THURSDAY) -> tuple[Row, ...]:
          " that it would sail in a year.", "keepers said that it would sail in a year"),
         ("Its stay was extended on May 5 by the court, who said: “It may sail.”",
          "Its stay was extended on May 5 by the court"),
+        # A calendar has no verbs.
+        ("- Mirel boat sales: Tuesday, 12:30.", "Mirel boat sales"),
         # What was cut short ends with a whole phrase.
         ("The council of the old harbour town of Mirel fell into a row over the price of its new"
          " ferry on Tuesday on the back of a strike of keepers.",
@@ -72,6 +74,10 @@ def test_a_row_tells_what_happened(sentence: str, told: str) -> None:
         ("It will report a profit for the three months ended May 3.", (2, 4), (5, 3)),
         ("The shares close higher on Friday.", (6, 7), (6, 7)),
         ("Objections must reach the clerk by noon on Friday 28th.", (6, 28), (6, 28)),
+        ("Sales figures for May are expected to rise.", (5, 1), (5, 31)),
+        ("A warning was issued for gales from 3am until 3pm on Tuesday.", (6, 18), (6, 18)),
+        ("It said sailings had been cancelled until Saturday afternoon.", (6, 15), (6, 15)),
+        ("- Mirel boat sales: Tuesday, 8:30.", (6, 18), (6, 18)),
         ("The doctor says not before Christmas.", (12, 25), (12, 25)),
         ("The curtain lifts on Friday.", (6, 14), (6, 14)),
         ("The boat will have been sunk by Friday.", (6, 14), (6, 14)),
@@ -112,11 +118,12 @@ def test_each_of_two_days_is_told_with_its_own_words(sentence: str, told: set[st
 
 
 @pytest.mark.parametrize("sentence", [
+    "It is on the same day as the country's Independence Day.",
     "A service of thanksgiving for the keeper will be held at Mirel.",
     "She was made a dame in the New Year Honours.",
     "He was knighted in the New Year's Honours.",
 ])  # fmt: skip
-def test_an_honour_and_a_service_are_no_times(sentence: str) -> None:
+def test_an_honour_a_service_and_the_feast_of_another_land_are_no_times(sentence: str) -> None:
     assert not rows(sentence)
 
 

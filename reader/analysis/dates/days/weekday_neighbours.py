@@ -21,6 +21,7 @@ _AN_EVENT = 2  # days between two days of an event
 _LISTS, _LASTS = frozenset({"and", "or", "to"}), frozenset({"through", "into", "until", "till"})
 
 _IN_BRACKETS = re.compile(shape_of("opening (anymonth day | day anymonth) closing"))
+_CLOCK = re.compile(shape_of("clock"))
 _TO_A_WEEKDAY = re.compile(
     shape_of("(to | and | -) (clock | small | noon)? ampm? on? the? anyweekday")
 )
@@ -57,12 +58,14 @@ def goes_on(reading: Reading, weekday: int) -> bool:
 
 
 def is_listed(reading: Reading) -> bool:
-    """Of "Market: Saturday, 9am to noon", where a calendar has no verb; a list of what happened
-    begins with a day that is over.
+    """Of "Market: Saturday, 9am to noon", where a calendar has no verb; "9am Tuesday — it fell"
+    goes on with what happened, behind a day that is over.
     """
     last, today = reading.anchors.days.last(), reading.today
-    if last and today and 0 < (today - last).days < len(_DAYS):
+    if reading.written()[0].isdigit() and last and today and 0 < (today - last).days < len(_DAYS):
         return False
+    if reading.after() == "," and _CLOCK.match(reading.tokens.shape, reading.end + 1):
+        return True
     return any(reading.has(hour) for hour in ("clock", "clocklike", "noon"))
 
 

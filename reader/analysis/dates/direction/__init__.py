@@ -40,7 +40,9 @@ _LASTING = context("lasting-verbs")
 _NAMED = 7  # words of a subject behind its day, and before a dash
 # A verb so few words before a day governs it, and not the one behind it.
 _CLOSE = 4
-_ADJOURNED = frozenset({"adjourned", "postponed", "deferred", "remanded"})
+_ADJOURNED = frozenset({
+    "adjourned", "canceled", "cancelled", "deferred", "postponed", "remanded", "suspended",
+})  # fmt: skip
 _DENYING = frozenset({"don't", "don’t", "doesn't", "doesn’t", "cannot", "can't", "can’t"})
 _CONDITION = 12  # words of a condition before its day
 _CONDITIONS = frozenset({"if", "unless", "once", "whether"})
@@ -56,7 +58,7 @@ _THERE_IS = frozenset({("there", "is"), ("there", "are"), ("there", "'s"), ("the
 _BEGINNING = frozenset({"beginning", "starting"})
 _PUT_OFF = frozenset({"delayed", "postponed", "rescheduled"})
 # "A warning was issued for Friday", "schools are closed for Friday".
-_FORESEEN, _REACH = context("settled") | {"issued", "canceled", "cancelled"}, 12
+_FORESEEN, _REACH = context("settled") | {"issued", "canceled", "cancelled"}, 14
 _STANDS = frozenset({"is", "are", "be", "been", "remain", "stay"})
 _HAVE = frozenset({"has", "have", "'ve", "’ve"})
 _REQUESTS = context("request")
@@ -108,7 +110,9 @@ def _is_settled(left: Sequence[str]) -> bool:
         left = left[:-1]  # "called for a strike beginning on"
     if left[-1:] == ["from"] and not _PUT_OFF.isdisjoint(left[-_REACH:]):
         return False  # "delayed from the spring and then from October"
-    leads = left[-1:] in (["from"], ["for"]) or bool(_BEGINNING & set(left[-1:]))
+    hours = bool(left) and (left[-1] == "until" or left[-1][0].isdigit())
+    hours = hours and "from" in left[-_SUBJECT:-1]  # from 3am until 3pm on Friday
+    leads = hours or left[-1:] in (["from"], ["for"]) or bool(_BEGINNING & set(left[-1:]))
     near = left[-_REACH:]
     shut = any(pair[0] in _STANDS and pair[1] == "closed" for pair in pairwise(near))
     return leads and (shut or not _FORESEEN.isdisjoint(near))

@@ -29,6 +29,8 @@ def names_no_day(reading: Reading) -> bool:
     """Of "Orr Christmas", "the past Christmas", "Christmas trees", "the New Year's Honours"."""
     if reading.after() in HONOURS or (reading.before(2), reading.before()) in _SERVICES:
         return True
+    if reading.word("holiday") == "independence day" and reading.before() in ("'s", "’s"):
+        return True  # the country's Independence Day
     in_a_name = reading.capital_before() and reading.written()[0].isupper()
     if in_a_name and not points(reading) and reading.before() not in LED_IN:
         return True

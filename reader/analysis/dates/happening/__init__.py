@@ -30,6 +30,8 @@ from reader.article import Span
 _WHAT = re.compile(r"(?i:(?:(?:and|but|so) )?(?:what|when|where|who|why|how|which)\b)")
 _PARTICIPLE = re.compile(r"(?:x[vsz]|[yg])(?=[AiltYOD])|[vsz](?=[iltY](?!D,))")
 _STOP = re.compile(r"[;:,]")
+_SMALL = re.compile(r"\b[a-z]{3}")  # no name of a speaker
+_LABEL = re.compile(r"[-)]*[Auivfltdc]+:")
 _HEADING = re.compile(r"[irT]{0,2}D:")
 
 
@@ -105,7 +107,11 @@ def _without_verb(parts: Parts) -> Happening | None:
     last, floor, clipped = clipped_at(parts, start, end)
     if clipped and (led := _led_subject(parts, start)):
         return told_words(parts, start, led[0], floor, False, led[1])
-    return told_words(parts, start, last, floor, clipped)
+    told = told_words(parts, start, last, floor, clipped)
+    if told is None and _LABEL.fullmatch(parts.letters, 0, start):
+        label = parts.span(0, start - 1).of(parts.text)  # A fair: | Friday, 9am
+        return told_words(parts, 0, start - 1, 1, False) if _SMALL.search(label) else None
+    return told
 
 
 def _led_subject(parts: Parts, start: int) -> tuple[int, Span] | None:

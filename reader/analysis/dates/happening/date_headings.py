@@ -20,7 +20,7 @@ _LED, _ENDED = (
         r"(?: ?\([^()\n]{3,20}\))?[ \t:.*–—-]*(?:\n|$)"  # Tuesday (July 5)
     ),
 )
-_SENTENCE = re.compile(r"[A-Z\d“\"].{15,}[.!?][”\"’)]*$", re.DOTALL)
+_SENTENCE = re.compile(r"[A-Z\d“\"].{15,}", re.DOTALL)
 _WORD = re.compile(r"\S+")
 
 

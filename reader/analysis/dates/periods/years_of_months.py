@@ -39,6 +39,11 @@ _NEAR = 6
 # Behind a verb that settles what is to come a month stays the nearest one if it lies at most so
 # many months ahead ("agreed to a merger in January"); behind another past verb it is past.
 _AHEAD_IN_SPITE_OF_PAST, _SETTLED = 3, context("settled")
+# What is counted in a month, and made known in the next.
+_MEASURED = frozenset({
+    "data", "deficit", "exports", "figure", "figures", "growth", "imports", "index", "inflation",
+    "number", "numbers", "output", "rate", "reading", "sales", "surplus",
+})  # fmt: skip
 # What is traded now and delivered in a month to come.
 _TRADED = frozenset({"brent", "crude", "delivery", "futures", "wti"})
 # "Agreed in August to buy it", unlike "a vote set in August".
@@ -136,6 +141,8 @@ def _is_of_an_event(reading: Reading) -> bool:
     """
     if reading.after() == "'s":
         return not names_what_is_scheduled(reading)  # "as part of April's deal"
+    if reading.before() in ("for", "in") and reading.before(2) in _MEASURED:
+        return True  # the rate for April is expected to rise
     led_in = reading.before() in BEFORE_A_NOUN or reading.before() == "for"
     return says_which_noun(reading) and led_in and not names_what_is_scheduled(reading)
 
