@@ -45,6 +45,12 @@ def rows(sentence: str, today: date = THURSDAY) -> tuple[Row, ...]:
          " that it would sail in a year.", "keepers said that it would sail in a year"),
         ("Its stay was extended on May 5 by the court, who said: “It may sail.”",
          "Its stay was extended on May 5 by the court"),
+        # An hour has no verb, and whoever serves as something is not what his term does.
+        ("It sank before dawn, the mayor said, a month after the lake froze over on May 7.",
+         "the lake froze over"),
+        ("Orr's term as town mayor expires in July.", "Orr's term as town mayor expires"),
+        ("Lee Orr, whose deal expires next summer, trained alone all day.",
+         "Lee Orr, whose deal expires"),
         # A calendar has no verbs.
         ("- Mirel boat sales: Tuesday, 12:30.", "Mirel boat sales"),
         # What was cut short ends with a whole phrase.
@@ -145,3 +151,15 @@ def test_the_next_morning_is_of_no_day_where_only_a_month_was_named() -> None:
 def test_a_weekday_behind_a_day_far_ahead_is_of_that_week() -> None:
     far = rows("They will dance on Friday, July 12. On Saturday there will be boats and a band.")
     assert [row.first for row in far] == [date(2024, 7, 12), date(2024, 7, 13)]
+
+
+def test_a_stretch_that_follows_one_to_come_is_to_come() -> None:
+    told = rows(
+        "It will open between now and 31 March, and again from 1 November.", date(2025, 1, 15)
+    )
+    assert told[-1].first == date(2025, 11, 1)
+
+
+def test_the_first_week_of_a_month_is_as_the_verb_says() -> None:
+    (row,) = rows("It will bring lambs from the first week of April.", date(2023, 9, 21))
+    assert row.first == date(2024, 4, 1)

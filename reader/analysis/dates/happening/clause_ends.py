@@ -37,6 +37,7 @@ _OF_SOMETHING = frozenset({
     "terms", "wake", "variety",
 })  # fmt: skip
 _LED = re.compile(r"[vszy][iltY](?=[AOpudn])")
+_LEADS = frozenset({"a", "an", "due", "last", "next", "the"})
 _HEAD = re.compile(r"[iltY]Af")
 _HANGING_ON = frozenset("AiltYf")
 _BREATH = re.compile(r"(?<=[AuOpTDr])(?:[iltYyLkwhcg]|v(?=[gy]))")
@@ -117,9 +118,7 @@ def _without_hanging(parts: Parts, end: int, least: int) -> int:
             end -= 1  # by | Mirel District Council's clerk
     if end > least + 1 and _leads_on(parts, end - 2):
         end -= 2  # found the men, | wrapped in sails
-    while end > least and (
-        parts.letters[end - 1] in _HANGING or parts.word(end - 1) in ("the", "a", "an")
-    ):
+    while end > least and (parts.letters[end - 1] in _HANGING or parts.word(end - 1) in _LEADS):
         end -= 1
     if end > least + 1 and _HEAD.match(parts.letters, end - 2) and _needs_more(parts, end - 1):
         end -= 2  # fell | on the back of a strike

@@ -7,12 +7,13 @@ import re
 
 from reader.analysis.dates.happening.open_quotations import CLOSING, is_open
 from reader.analysis.dates.happening.sentence_parts import ARTICLES, Parts
-from reader.analysis.lexicon import classes
+from reader.analysis.lexicon import classes, words
 
 _IN_PLACE = re.compile(r"[vsBxzb].*iA,$")
 _REDUCED = re.compile(r"v[tiY]")
 _RULED = re.compile(r"[Au]+i[Au]+[vsz][DTiY]?")
 _TAXES = frozenset({"tax", "taxation", "taxes", "interest"})
+_HOURS = frozenset({"dark", "dawn", "dusk", "midday", "midnight", "noon", "sunset", "sunrise"})
 _RATE = re.compile(r"[\d.,]+ ?(?:%|percent|per cent|pct)")
 _SINCE_THEN = frozenset({"after", "before", "since"})
 _MEASURED = ("percentage", *"0123456789")
@@ -79,8 +80,10 @@ def _is_none_behind_a_joint(parts: Parts, match: re.Match[str]) -> bool:
     place, joint = match.start(), parts.word(match.start() - 1)
     if joint == "before" and parts.word(place) in _TAXES:
         return True  # profit before | tax fell
-    if joint == "as" and parts.word(place - 2) in _SERVED:
-        return True  # her licence to serve | as keeper ran out
+    if joint in _SINCE_THEN and parts.word(place) in _HOURS:
+        return True  # before | midnight, an hour after it fell
+    if joint == "as" and (parts.word(place - 2) in _SERVED or _is_a_role(parts, place)):
+        return True  # her licence to serve | as keeper ran out; her term | as mayor expires
     if joint == "before" and place > 1 and parts.word(place - 2).split()[-1] in _APPEARED:
         return True
     behind_who = parts.letters[max(0, place - 2)] == "w"  # who | as mayor ruled
@@ -88,6 +91,13 @@ def _is_none_behind_a_joint(parts: Parts, match: re.Match[str]) -> bool:
     if spoke and parts.letters[match.end() : match.end() + 1] == "A":
         return True  # after | sunset, and in the west too, said Roy
     return (bool(match["times"]) or behind_who) and joint == "as"  # his time | as mayor in 2016 was
+
+
+def _is_a_role(parts: Parts, place: int) -> bool:
+    """Whether a noun behind "as" is what somebody is: "her term as town clerk"."""
+    role = parts.word(place).split()
+    held = parts.letters[place - 2] == "A" and role[0] not in ARTICLES
+    return held and role[-1] in words("role_nouns")
 
 
 def _is_inverted(letters: str, match: re.Match[str]) -> bool:

@@ -41,6 +41,8 @@ def beside_its_date(parts: Parts, clause: Clause, end: int) -> tuple[int, int, i
         places = (place + skip for place in range(head, at) if parts.letters[place] in marks)
         first = next((place for place in places if _fits(parts, place, min(most, room))), None)
         if first is not None:
+            if parts.letters[first] == "w" and _fits(parts, first - 1, min(most, room)):
+                first -= 1  # | the rebels who shot it down on Friday
             last = _last(parts, first, room)
             return _grown(parts, clause.start, head, first - skip, last), first, last
     return None

@@ -26,6 +26,7 @@ _ACCUSED = frozenset({
     "accused", "acquitted", "blamed", "charged", "cleared", "convicted", "guilty", "jailed",
     "sentenced", "suspected",
 })  # fmt: skip
+_REDUCED = re.compile(r",r?[vz]r?[iYk]")
 _DOING = frozenset("ygxB")
 _NESTED = frozenset("kHhw")
 
@@ -84,6 +85,8 @@ def _verbs_again(parts: Parts, clause: Clause) -> Iterator[int]:
         joined = match[0][0] in "cC" and parts.letters[place] == "y"
         if joined and not _DOING & set(parts.letters[clause.verb - 1 : match.start()]):
             continue  # praised their skill and | fighting spirit
+        if _REDUCED.match(parts.letters, match.start()) and parts.word(place).endswith("ed"):
+            continue  # showed him the stone, | marked only as the site of
         if joined and _ACCUSED.intersection(map(parts.word, range(clause.verb, match.start()))):
             continue  # is charged with hitting three and | injuring four
         if _FREED.match(parts.letters, place - 2):

@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from reader.analysis.dates.calendar.values import moved, nth_weekday, value_of
 from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.meaning import Meaning, day, unknown
+from reader.analysis.dates.periods.years_of_months import nearest_year
 from reader.analysis.dates.reading import Reading
 
 _SATURDAY = 5
@@ -113,14 +114,13 @@ def _part_of_near_month(reading: Reading) -> Meaning | None:
 
 
 def _year_of(reading: Reading) -> int | None:
-    """The year that is named, else that of the nearest such month."""
+    """The year that is named, else that of the nearest such month, as the verb says."""
     today, month = reading.today, reading.number("anymonth")
     if reading.has("year"):
         return reading.number("year")
     if today is None:
         return None
-    near = (today.year - 1, today.year, today.year + 1)
-    return min(near, key=lambda year: abs((year - today.year) * 12 + month - today.month))
+    return nearest_year(reading, today, month)
 
 
 RULES = (

@@ -97,6 +97,12 @@ def _is_set(reading: Reading) -> bool:
     return event and not _FIXED.isdisjoint(left)
 
 
+def _goes_on(reading: Reading) -> bool:
+    """Of "from now to 31 March, and again from 1 November": it follows a day that is ahead."""
+    named = reading.anchors.named_since(reading.sentence_start())
+    return bool(named and reading.today and named > reading.today and reading.before() == "from")
+
+
 def _year_of(reading: Reading, today: date, month: int, number: int) -> int:
     nearby = [y for y in (today.year - 1, today.year, today.year + 1) if 1 <= y <= 9999]
     nearest = min(nearby, key=lambda year: abs((date(year, month, number) - today).days))
@@ -118,6 +124,6 @@ def _year_of(reading: Reading, today: date, month: int, number: int) -> int:
         told = away > _WEEKS and is_told_right_before(reading)
         return nearest - (of_next_year or away > _AHEAD_IN_SPITE_OF_PAST or told)
     ahead = reading.direction == "ahead" or (scheduled and reading.direction is None)
-    if -away > _AHEAD_IN_SPITE_OF_PAST and ahead:
+    if ahead and (-away > _AHEAD_IN_SPITE_OF_PAST or (away < 0 and _goes_on(reading))):
         return nearest + 1
     return nearest
