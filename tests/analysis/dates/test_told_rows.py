@@ -163,3 +163,16 @@ def test_a_stretch_that_follows_one_to_come_is_to_come() -> None:
 def test_the_first_week_of_a_month_is_as_the_verb_says() -> None:
     (row,) = rows("It will bring lambs from the first week of April.", date(2023, 9, 21))
     assert row.first == date(2024, 4, 1)
+
+
+def test_the_morrow_of_today_is_to_come() -> None:
+    told = rows("The mayor shut the ferry on Thursday and Friday due to a risk posed by the storm.")
+    assert [row.first for row in told] == [THURSDAY, date(2024, 6, 14)]
+    assert {row.told for row in told} == {
+        "The mayor shut the ferry on Thursday and Friday due to a risk posed by the storm"
+    }
+
+
+def test_classes_that_are_called_off_may_be_those_of_tomorrow() -> None:
+    (row,) = rows("Classes suspended in Mirel on Friday")
+    assert row.first == date(2024, 6, 14)

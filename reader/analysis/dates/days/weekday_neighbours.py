@@ -77,7 +77,14 @@ def is_paired(reading: Reading) -> bool:
     if (joined not in _LISTS and joined not in _LASTS) or today is None:
         return False
     named = reading.anchors.days.just_before(reading.start)
+    if named == today and joined == "and" and reading.number("anyweekday") == _next(today):
+        return True  # shut the schools on Tuesday and Wednesday, said on Tuesday
     return named is not None and (named > today or (named == today and joined in _LASTS))
+
+
+def _next(today: date) -> int:
+    """The weekday of tomorrow."""
+    return (today.weekday() + 1) % len(_DAYS)
 
 
 def begins_a_stretch(reading: Reading, weekday: int) -> bool:

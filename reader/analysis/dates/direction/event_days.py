@@ -54,7 +54,7 @@ def lies_either_way(clauses: Clauses, start: int, end: int) -> bool:
     while left and left[-1] in _EDGES:
         left.pop()
     near, clause = left[-_NEAR_NOUN:], left[-_CLAUSE:]
-    if _is_put_off(clause):
+    if _is_put_off(clause) or _is_headed(clause):
         return True
     if _UP_TO & set(pairwise(near)) and left[-1] in _SCHEDULED:
         return not _is_after_what_will_be(left)
@@ -100,6 +100,12 @@ def _is_put_off(clause: Sequence[str]) -> bool:
     behind = clause[at + 1 :]
     told = behind[-1:] and behind[-1] in _SCHEDULED
     return bool(told) or any(verb_class(word) == "due" for word in behind)
+
+
+def _is_headed(clause: Sequence[str]) -> bool:
+    """Of "Classes suspended in Mirel on Monday", as a headline has it."""
+    words = [word.lower() for word in clause[:3]]
+    return any(one in _SCHEDULED and two in _CALLED_OFF for one, two in pairwise(words))
 
 
 def _has_been_called_off(right: Sequence[str]) -> bool:

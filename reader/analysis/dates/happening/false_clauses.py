@@ -13,6 +13,7 @@ _IN_PLACE = re.compile(r"[vsBxzb].*iA,$")
 _REDUCED = re.compile(r"v[tiY]")
 _RULED = re.compile(r"[Au]+i[Au]+[vsz][DTiY]?")
 _TAXES = frozenset({"tax", "taxation", "taxes", "interest"})
+_BECAUSE = frozenset({"due", "owing", "prior", "thanks"})
 _HOURS = frozenset({"dark", "dawn", "dusk", "midday", "midnight", "noon", "sunset", "sunrise"})
 _RATE = re.compile(r"[\d.,]+ ?(?:%|percent|per cent|pct)")
 _SINCE_THEN = frozenset({"after", "before", "since"})
@@ -110,6 +111,8 @@ def is_finite(parts: Parts, match: re.Match[str]) -> bool:
     """Whether the verb of a clause can have its subject: "they pay", not "a pay", "14 cents"."""
     verb = parts.word(match.end() - 1)
     subject = parts.word(match.end("subject") - 1)
+    if parts.word(match.start()) in _BECAUSE and parts.letters[match.start() + 1] == "t":
+        return False  # shut on Monday and Tuesday | due to rain brought by Ida
     if verb == "cents" or (verb == "points" and subject.endswith(_MEASURED)):
         return False  # eight Orland cents a share, by 83 percentage points
     if verb == "not" and parts.letters[match.end() : match.end() + 1] == "t":

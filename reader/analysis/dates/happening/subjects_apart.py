@@ -26,6 +26,7 @@ _ACCUSED = frozenset({
     "accused", "acquitted", "blamed", "charged", "cleared", "convicted", "guilty", "jailed",
     "sentenced", "suspected",
 })  # fmt: skip
+_OTHER = re.compile(r",[Aup]")
 _REDUCED = re.compile(r",r?[vz]r?[iYk]")
 _DOING = frozenset("ygxB")
 _NESTED = frozenset("kHhw")
@@ -85,6 +86,9 @@ def _verbs_again(parts: Parts, clause: Clause) -> Iterator[int]:
         joined = match[0][0] in "cC" and parts.letters[place] == "y"
         if joined and not _DOING & set(parts.letters[clause.verb - 1 : match.start()]):
             continue  # praised their skill and | fighting spirit
+        helped = content and match[0][0] == "," and parts.letters[place] in "xB"
+        if helped and _OTHER.search(parts.letters, clause.verb, match.start()):
+            continue  # that a vote will be held, talks with Holm, held in May, | will be put off
         if _REDUCED.match(parts.letters, match.start()) and parts.word(place).endswith("ed"):
             continue  # showed him the stone, | marked only as the site of
         if joined and _ACCUSED.intersection(map(parts.word, range(clause.verb, match.start()))):
