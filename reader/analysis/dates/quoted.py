@@ -22,10 +22,13 @@ def reckoned_in_quotes(
 ) -> list[Expression]:
     """The expressions, those inside a quote that was said on another day reckoned from that day."""
     starts = [finder.tokens.starts[expression.start] for expression in expressions]
-    moved = list(expressions)
+    moved, outside = list(expressions), set(range(len(expressions)))
+    for quote in quotes:
+        if quote.kind != "indirect":
+            outside.difference_update(_among(starts, quote.span))
     for quote in quotes:
         inside = _among(starts, quote.span)
-        said = _day_of(quote, expressions, starts, finder) if inside else None
+        said = _day_of(quote, expressions, outside, finder) if inside else None
         if said is not None and said != finder.today:
             first, last = expressions[inside.start].start, expressions[inside.stop - 1].end
             again = {e.start: e for e in finder.on(said).expressions(first, last)}
@@ -42,16 +45,17 @@ def _among(starts: Sequence[int], span: Span) -> range:
 
 
 def _day_of(
-    quote: Quote, expressions: Sequence[Expression], starts: Sequence[int], finder: Finder
+    quote: Quote, expressions: Sequence[Expression], outside: set[int], finder: Finder
 ) -> date | None:
     """The one day that the attribution of a quote names."""
     if quote.cue is None or quote.kind == "indirect":
         return None
     sentence = Span(*finder.clauses.sentence_at(quote.cue.start))
     near = Span(max(sentence.start, quote.cue.start - _NEAR), quote.cue.end + _NEAR)
+    starts = [finder.tokens.starts[expression.start] for expression in expressions]
     days = set()
     for number in _among(starts, near):
-        if starts[number] < sentence.end and number not in _among(starts, quote.span):
+        if starts[number] < sentence.end and number in outside:
             covered = days_of(expressions[number].meaning.value)
             if covered and covered[0] == covered[1]:
                 days.add(covered[0])

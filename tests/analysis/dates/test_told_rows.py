@@ -51,6 +51,15 @@ def rows(sentence: str, today: date = THURSDAY) -> tuple[Row, ...]:
         ("Orr's term as town mayor expires in July.", "Orr's term as town mayor expires"),
         ("Lee Orr, whose deal expires next summer, trained alone all day.",
          "Lee Orr, whose deal expires"),
+        # A short form ends a sentence and a row whole.
+        ("On Friday the mayor will speak in Mirel at 5 p.m. The fair opens later.",
+         "the mayor will speak in Mirel at 5 p.m."),
+        ("A lamp that was last seen when Ann Orr was mayor washed up in Holm on Tuesday.",
+         "A lamp … washed up in Holm"),
+        ("Ann Orr, the mayor, told the keepers on a call that the row had “cost the town much”"
+         " since May.",
+         "Ann Orr, the mayor, told the keepers on a call that the row had “cost the town much”"
+         " since May"),
         # A calendar has no verbs.
         ("- Mirel boat sales: Tuesday, 12:30.", "Mirel boat sales"),
         # What was cut short ends with a whole phrase.
@@ -176,3 +185,13 @@ def test_the_morrow_of_today_is_to_come() -> None:
 def test_classes_that_are_called_off_may_be_those_of_tomorrow() -> None:
     (row,) = rows("Classes suspended in Mirel on Friday")
     assert row.first == date(2024, 6, 14)
+
+
+def test_what_she_said_in_one_breath_is_no_day_of_the_other() -> None:
+    told = rows("“We'll sing in the hall this Sunday,” Orr said, “and by Christmas we'll be home.”")
+    assert [row.first for row in told] == [date(2024, 6, 16), date(2024, 12, 25)]
+
+
+def test_christmas_night_that_year_is_of_the_year_told() -> None:
+    told = rows("Orr, expected in 1758, was not seen until Christmas night that year.")
+    assert told[-1].first == date(1758, 12, 25)

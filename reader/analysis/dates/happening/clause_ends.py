@@ -37,6 +37,7 @@ _OF_SOMETHING = frozenset({
     "terms", "wake", "variety",
 })  # fmt: skip
 _LED = re.compile(r"[vszy][iltY](?=[AOpudn])")
+_DATED = frozenset({"iT", "lT", "tT", "YT", "fT"})  # registered by | August 29
 _LEADS = frozenset({"a", "an", "due", "last", "next", "the"})
 _HEAD = re.compile(r"[iltY]Af")
 _HANGING_ON = frozenset("AiltYf")
@@ -112,6 +113,7 @@ def _without_hanging(parts: Parts, end: int, least: int) -> int:
         return end + 2  # from 2001 | to 2014
     while end > least and parts.letters[end - 1 : end + 1] == "TT":
         end -= 1  # Sept. | 30
+    end -= end > least and parts.letters[end - 1 : end + 1] in _DATED
     name = parts.letters[end - 1 : end + 1] in ("AA", "AP")
     if name and parts.text[parts.starts[end]].isupper():
         while end > least and parts.letters[end - 1] in _HANGING_ON:

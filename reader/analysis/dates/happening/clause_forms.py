@@ -43,6 +43,7 @@ _ASIDE_OF = re.compile(  # | Roy & Orr, a firm founded in May, is selling it
 )
 _ZERO = re.compile(r"an? [\w-]+ (?:[A-Z]|he\b|she\b|they\b|it\b|the\b)")
 _HELD = re.compile(r"(?<![sgzvb])(?P<noun>[Au]+(?:[fi][Au]+)?)h$")
+_SAID_ON = re.compile(r"s[AO]?i$")  # told them on | a call that it sank
 _HOPES = frozenset({"concern", "concerns", "confidence", "doubt", "fear", "fears", "hope", "hopes"})
 _AGED = re.compile(r"(?:^|[,;:cCkh(\-])A,$")
 _NO_OBJECT = frozenset("itlDT,")
@@ -95,7 +96,8 @@ def clause_at(parts: Parts, place: int, mark: str = "") -> Clause | None:
         start = _with_the_others(parts, match)
     sold = match["verb"] == "B" and parts.word(match.end() - 1) == "be"
     wished = mark in ("s", "h") and (sold or (mark == "h" and _is_wished(parts, place)))
-    if mark == "h" and (whose := _HELD.search(parts.letters, 0, place)):
+    whose = _HELD.search(parts.letters, 0, place) if mark == "h" else None
+    if whose and not _SAID_ON.search(parts.letters, 0, whose.start("noun")):
         without_object = parts.letters[match.end() : match.end() + 1] in _NO_OBJECT
         start = whose.start("noun") if without_object else start  # | the letters that Roy sent on
     wished = wished or (mark == "s" and parts.word(place) in _HOPES)

@@ -94,7 +94,12 @@ def _parts(
     phrases: Phrases, first: int, end: int, place: tuple[int, int], date: Span
 ) -> Parts | None:
     (at, behind), starts, lasts = place, phrases.starts, phrases.lasts
-    while end > first and phrases.letters[end - 1] in _SENTENCE_ENDS:
+    text = phrases.tokens.text
+    while (
+        end > first
+        and phrases.letters[end - 1] in _SENTENCE_ENDS
+        and not text[starts[end - 1]].isalnum()
+    ):
         end -= 1
     if behind > end or at < first:
         return None
@@ -102,6 +107,7 @@ def _parts(
     held = _split(phrases.tokens.text, Span(starts[at], ends[lasts[behind - 1]]), date)
     mark = "".join(letter for _, letter in held)
     letters = phrases.letters[first:at] + mark + phrases.letters[behind:end]
+    letters = letters[:-1] + "A" if letters.endswith(".") else letters  # at 5 p.m.
     before = [ends[last] for last in lasts[first:at]]
     after = [ends[last] for last in lasts[behind:end]]
     dated = at - first + mark.index("D" if "D" in mark else "A")
