@@ -195,3 +195,24 @@ def test_what_she_said_in_one_breath_is_no_day_of_the_other() -> None:
 def test_christmas_night_that_year_is_of_the_year_told() -> None:
     told = rows("Orr, expected in 1758, was not seen until Christmas night that year.")
     assert told[-1].first == date(1758, 12, 25)
+
+
+def test_what_goes_back_to_a_month_is_of_one_that_is_over() -> None:
+    (row,) = rows("The town agreed to pay arrears dating back to July.")
+    assert row.first == date(2023, 7, 1)
+
+
+def test_on_the_friday_is_of_the_week_told() -> None:
+    told = rows("They leave for Holm on Monday, July 1, and are back on the Friday.")
+    assert [row.first for row in told] == [date(2024, 7, 1), date(2024, 7, 5)]
+    assert rows("He died on the Friday.")[0].told == "He died"
+
+
+def test_whose_husband_died_is_not_told_of_her() -> None:
+    told = rows("Ann Orr, who sold the mill in 2005 and whose husband died in 2011, wept.")
+    assert all("whose husband died" in row.told for row in told)
+
+
+def test_the_last_year_for_which_there_are_figures_is_not_the_year_before_this() -> None:
+    told = rows("It killed 619 men in 2021, the last year for which there are figures.")
+    assert [row.first.year for row in told] == [2021]

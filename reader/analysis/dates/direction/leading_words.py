@@ -22,6 +22,7 @@ _EXPECTED = frozenset({"likely", "possible"})
 _COMING = frozenset({
     ("on", "sale"), ("into", "force"), ("see", "you"), ("break", "up"), ("breaks", "up"),
 })  # fmt: skip
+_DATING = frozenset({"dated", "dates", "dating", "goes", "going", "stretching", "went"})
 _TO_THE_POLLS = (["go", "to", "the", "polls"], ["head", "to", "the", "polls"])
 _DID = frozenset({"did", "not", "never"})
 _GO_TO = frozenset({
@@ -60,8 +61,8 @@ _NO_MEASURE = frozenset({"earlier", "later", "other", "rather", "sooner"})
 def by_what_leads_in(left: Sequence[str], right: Sequence[str]) -> Direction:
     """What the word right before an expression says."""
     leading, following = verb_class(left[-1]), right[:1]
-    if leading == "since":
-        return "past"
+    if leading == "since" or (left[-2:] == ["back", "to"] and left[-3:-2] and left[-3] in _DATING):
+        return "past"  # "arrears dating back to July"
     if leading == "be" or left[-2:] == ["not", "before"]:
         return "ahead"  # "the vote is on Friday", "not before Easter"
     if left[-2:-1] in (["of"], ["from"]) and _AFTERMATH & set(left[-3:-2]):

@@ -43,6 +43,8 @@ def _relative(parts: Parts, match: re.Match[str]) -> Clause | None:
         joined = " and " in parts.text[parts.starts[start] : parts.starts[first]]
         if joined and letters[max(0, start - 2) : start] == "A,":
             return None  # the last of a list
+    elif parts.word(first) == "whose":
+        return None  # who left in May and | whose brother came
     elif letters[first - 1 : first] == "c" and (whose := _antecedent_before(parts, first)):
         return Clause(*whose, after.end() - 1 if after else match.end(), inserted=True)
     elif first and letters[first - 1] == "r" and parts.text[parts.starts[first - 1]].isupper():

@@ -15,7 +15,7 @@ from reader.analysis.dates.happening.trimming import without_date, without_lead
 from reader.article import Span
 
 _JOINT = re.compile(r",?[cC]|,(?=[vs])")
-_SAID_LAST = re.compile(r",[Aupd]+[rx]?s[iT]*$")  # , the mayor said on | Monday
+_SAID_LAST = re.compile(r",[Aupd]+(?:,w[^;:]*,)?[rx]?s[iT]*$")  # , the mayor said on | Monday
 _HANGS = re.compile("[wkH](?![TD])")
 _VERB = re.compile(r"[vsBxzbyg]")
 _NO_VERB_YET = re.compile(r"[hHkw][^vsBxzb]*$")

@@ -31,7 +31,7 @@ _ALONE = re.compile(  # it kicked in | two years ago
     r"^(?:last|this|next|yesterday|today|tomorrow|tonight)\b|\b(?:ago|earlier|later|before|after)$"
 )
 _OF_A_RATE = re.compile(r"(?:%|cent)$")
-_OBJECTS = ("A", "O", "u", "p")  # may be put in | a box
+_OBJECTS = ("A", "O", "d", "u", "p")  # may be put in | a box
 _PARTICLES = frozenset({"away", "back", "down", "off", "out", "up"})
 _STOPS = ("", *",;:-()cCk")
 _BARE = re.compile(r",[dr]{1,3}$")

@@ -28,13 +28,14 @@ from reader.analysis.dates.periods.named_beside import named_beside
 from reader.analysis.dates.reading import Reading
 
 _SUNDAY = 6
+_FOR_WHICH = frozenset({("for", "which"), ("in", "which"), ("of", "which")})
 _NO_LAST_DAY = context("after-the-day") - {"of"} | {"for", "is", "was", "will"}
 
 
 def _relative(reading: Reading) -> Meaning | None:
     grain = reading.sign("unitlike")
-    if is_titled(reading):
-        return None  # "on This Week"
+    if is_titled(reading) or _is_defined(reading):
+        return None  # "on This Week", "the last year for which there are figures"
     if grain == "Q" and is_fourth_part(reading):
         return None
     if grain == "F":
@@ -115,6 +116,12 @@ def _is_of_an_hour(reading: Reading) -> bool:
     named, leans = reading.anchors.named_up_to, reading.has("next") or reading.has("following")
     near = named and reading.start - named <= 1
     return bool(leans and near and reading.has("the") and "T" in reading.anchors.values[-1][:11])
+
+
+def _is_defined(reading: Reading) -> bool:
+    """Whether a relative says which year or week it was."""
+    led = reading.has("the") or reading.before() == "the"
+    return led and (reading.after(), reading.after(2)) in _FOR_WHICH
 
 
 def _one_further(reading: Reading) -> Meaning | None:

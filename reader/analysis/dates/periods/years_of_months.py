@@ -150,7 +150,7 @@ def _is_of_an_event(reading: Reading) -> bool:
 def _limit(reading: Reading) -> int:
     if _UNTIL.match(reading.tokens.shape, reading.end):
         return 0  # "was away from November to January"
-    if (reading.before(2), reading.before()) == ("backdated", "to"):
+    if (reading.before(2), reading.before()) in (("backdated", "to"), ("back", "to")):
         return 0
     left = reading.clauses.left(reading.start)
     if reading.before() in ("until", "till"):  # lived here until May; need not leave until May
