@@ -146,7 +146,7 @@ TAG_RULES = (
     _rule(r"y(?<=[dPu][nN]y)(?=[.,;:)\nfvs])", "n", "He saw the court filing.", "filing"),
     _rule(r"y(?<=[dPu][nN]{2}y)(?=[.,;:)\n])", "n", "He saw a recent court filing.", "filing"),
     _rule(r"[vb](?<=[dPu][vb])(?=[nN,.filB:svx\n])", "n", "The look of it", "look"),
-    _rule(r"n(?<=[pwxt]n)(?<![if]wn)(?!P|(?<=wn)[sb])", "v", "They zigzag", "zigzag"),
+    _rule(r"n(?<=[pwxt]n)(?<![ifY]wn)(?!P|(?<=wn)[sb])", "v", "They zigzag", "zigzag"),
     _rule(r"n(?<=[nNM]hn)(?=[dpPOur])", "v", "The law of 1998 that rocks the town", "rocks"),
     _rule(r"n(?<=[pw]rn)(?=[dpPOi])", "v", "They often zigzag in", "zigzag"),
     _rule(

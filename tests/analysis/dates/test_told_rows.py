@@ -216,3 +216,30 @@ def test_whose_husband_died_is_not_told_of_her() -> None:
 def test_the_last_year_for_which_there_are_figures_is_not_the_year_before_this() -> None:
     told = rows("It killed 619 men in 2021, the last year for which there are figures.")
     assert [row.first.year for row in told] == [2021]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("She came home in the month that the fleet left, and in 2003 stood for mayor.",
+         "She … stood for mayor"),
+        ("The vote was annulled in 2005, by which time, she said, she had left.",
+         "The vote was annulled"),
+        ("Orr left a year after the ferry sank, and sold the mill in 2003.",
+         "Orr left a year after the ferry sank, and sold the mill"),
+    ],
+)  # fmt: skip
+def test_what_goes_on_behind_an_inner_clause_is_told_of_its_own_subject(
+    sentence: str, told: str
+) -> None:
+    assert [row.told for row in rows(sentence) if row.first.year in (2003, 2005)] == [told]
+
+
+def test_what_is_compared_with_was() -> None:
+    told = rows("It found that 9,000 men face hunger by September, up from none in December.")
+    assert [row.first for row in told] == [date(2023, 12, 1), date(2024, 9, 1)]
+
+
+def test_nothing_begins_before_what_is_still_to_come() -> None:
+    told = rows("Work on the mill cannot begin before fish have spawned in May.")
+    assert told[0].first == date(2025, 5, 1)

@@ -115,7 +115,9 @@ def _bare(reading: Reading) -> Meaning | None:
         return leaning(f"XXXX-WXX-{reading.number('anyweekday') + 1}")  # in 1658 … on the Friday
     named = reading.anchors.days.near(reading.start)
     if alone and named and reading.before(2) == "on":  # leave on Monday and are back on the Friday
-        return day_away(named, (reading.number("anyweekday") - named.weekday()) % 7)
+        behind = (reading.number("anyweekday") - named.weekday()) % 7
+        left = (reading.today - named).days if reading.today else behind + 1
+        return day_away(named, behind - 7 * (reading.direction == "past" and left <= behind))
     if reading.after() in _PARTS and reading.capital_after() and reading.capital_after(2):
         return None  # the Saturday Evening Gull
     titled = reading.before(1 + (reading.before() == ".")) in _TITLES

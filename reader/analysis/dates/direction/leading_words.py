@@ -23,6 +23,7 @@ _COMING = frozenset({
     ("on", "sale"), ("into", "force"), ("see", "you"), ("break", "up"), ("breaks", "up"),
 })  # fmt: skip
 _DATING = frozenset({"dated", "dates", "dating", "goes", "going", "stretching", "went"})
+_COMPARED = frozenset({("up", "from"), ("down", "from"), ("compared", "with"), ("compared", "to")})
 _TO_THE_POLLS = (["go", "to", "the", "polls"], ["head", "to", "the", "polls"])
 _DID = frozenset({"did", "not", "never"})
 _GO_TO = frozenset({
@@ -61,8 +62,8 @@ _NO_MEASURE = frozenset({"earlier", "later", "other", "rather", "sooner"})
 def by_what_leads_in(left: Sequence[str], right: Sequence[str]) -> Direction:
     """What the word right before an expression says."""
     leading, following = verb_class(left[-1]), right[:1]
-    if leading == "since" or (left[-2:] == ["back", "to"] and left[-3:-2] and left[-3] in _DATING):
-        return "past"  # "arrears dating back to July"
+    if leading == "since" or _goes_back(left):
+        return "past"
     if leading == "be" or left[-2:] == ["not", "before"]:
         return "ahead"  # "the vote is on Friday", "not before Easter"
     if left[-2:-1] in (["of"], ["from"]) and _AFTERMATH & set(left[-3:-2]):
@@ -98,6 +99,14 @@ def by_what_leads_in(left: Sequence[str], right: Sequence[str]) -> Direction:
     if following == ["that"] and left[-1] in lexicon.classes("reporting_nouns"):
         return "past"  # "her assertion Tuesday that it will rain"
     return None
+
+
+def _goes_back(left: Sequence[str]) -> bool:
+    """Of "arrears dating back to July", "to 9 million, up from 2 million in May"."""
+    if left[-2:] == ["back", "to"]:
+        return not _DATING.isdisjoint(left[-3:-2])
+    near = left[-_CLOSE:]
+    return bool(_COMPARED & set(pairwise(near))) and last_said(near) is None
 
 
 def _is_more(word: str) -> bool:

@@ -33,7 +33,7 @@ _CHARGED = frozenset(
 )
 _STAYING = frozenset({"stay", "stays", "staying", "remain", "remains", "remaining", "keep"})
 _KEEP, _KEPT = frozenset({"keep", "leave"}), 4
-_ONCE, _AWAITED = frozenset({"after", "once", "until", "when"}), 7
+_ONCE, _AWAITED = frozenset({"after", "before", "once", "until", "when"}), 7
 _HAVE = frozenset({"has", "have", "'ve", "’ve"})
 _WILL = frozenset({"will", "'ll", "’ll"})
 # "Will open with a march, followed by a dance on Friday": the verb before decides.
@@ -63,7 +63,7 @@ def _is_awaited(words: Sequence[str], place: int) -> bool:
     if opened is None or words[place] not in _HAVE:
         return False
     main = words[: max(0, place - _AWAITED) + opened]
-    return any(verb_class(word) == "will" for word in main)
+    return any(verb_class(word) == "will" or word == "cannot" for word in main)
 
 
 def _will_have(words: Sequence[str], place: int) -> bool:
@@ -127,5 +127,5 @@ def direction_of_past(words: Sequence[str], place: int, kind: str) -> Direction:
         return None  # "can equal a record held by Orr on Sunday"
     if kind == "expect":
         return "past" if before in ("previously", "originally", "had", "as") else "ahead"
-    awaited = before == "been" and place > 1 and _is_awaited(words, place - 2)
+    awaited = place > 1 and _is_awaited(words, place - 1 - (before == "been"))
     return "ahead" if awaited else "past"

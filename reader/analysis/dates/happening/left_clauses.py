@@ -11,9 +11,10 @@ from reader.analysis.dates.happening.open_quotations import CLOSING
 from reader.analysis.dates.happening.sentence_parts import Parts
 
 BACK = re.compile(  # , who left, | sank
-    r"[,)\-](?=[rxTD]{0,3}[vsbBxz]|[ilTDYt])|,[cC]i?$|,[cC](?=[Audil][^vsbBxz]*$)|[cC](?=w)|(?<=[vz])(?=[xB])|,(?=kA(?:[fil]A)*i?[TD])"
+    r"[,)\-](?=[rxTD]{0,3}[vsbBxz]|[ilTDYt])|,[cC]i?$|,c(?=[rT]{0,2}[vs])|,[cC](?=[Audil][^vsbBxz]*$)|[cC](?=w)|(?<=[vz])(?=[xB])|,(?=kA(?:[fil]A)*i?[TD])"
 )
 _PIECE = re.compile(r";[^vszygxBb]+[vsBxzb]")  # a piece with a subject of its own
+_AND_DID = re.compile(r",c(?:i?[TD])?[rT]{0,2}(?:[vs]|$)")
 _SAID_ASIDE = re.compile(r"s(?:[rT]|[iltY][AT])*,(?![gywkcC])")
 _SPOKE = frozenset({"said", "says", "noted", "added", "wrote", "reported", "warned"})
 _ACCOMPANIED = re.compile(
@@ -43,6 +44,9 @@ def is_left(parts: Parts, clause: Clause) -> bool:
     if clause.relative and _LED_IN.fullmatch(parts.letters, 0, clause.start):
         commas = _COMMA.finditer(parts.letters, clause.subject, parts.date[0])
         return any(clause_at(parts, comma.end()) for comma in commas)  # In towns that fell, | men
+    held = parts.letters[max(0, clause.start - 2) : clause.start] in ("Ah", "Th")
+    if held and _AND_DID.search(parts.letters, clause.verb, parts.date[1]):
+        return True  # came home in the month that they left, and in 2003 | stood
     of_the_speaker = clause.relative and parts.letters[clause.start - 1 : clause.start] == "s"
     inserted = clause.inserted and not of_the_speaker  # said Orr, who bought it, an inn, in May
     form = BACK if inserted else _ACCOMPANIED if clause.relative else None

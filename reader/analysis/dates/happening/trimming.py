@@ -72,6 +72,8 @@ def without_date(parts: Parts, first: int, end: int, floor: int) -> int:
             end -= end > floor and parts.word(end - 1) in _PLACING and not stands_alone
             exact = _EXACT.get(parts.word(end - 1))
             end -= end > floor and exact in ("", parts.word(end))  # collapsed early | on Monday
+        elif parts.letters[end - 4 : end + 1] in (",YwA,", ",iwA,", ",YwT,", ",iwT,"):
+            end -= 4  # it was sold in May, | by which time, she said, it was old
         elif parts.letters[end - 2 : end + 1] in ("ws:", "ws,"):
             end -= 2  # it was put off by Orr, | who said: “It will rain”
         elif stands_alone and end == at and letter == "i":

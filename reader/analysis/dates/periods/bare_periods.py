@@ -77,7 +77,7 @@ def _the_year(reading: Reading) -> Meaning | None:
 
 def _the_week_or_month(reading: Reading, grain: str) -> Meaning | None:
     """Of "the week to 3 May" those days; of "the month before" none that is named here."""
-    if reading.after() == "following":
+    if reading.after() in ("following", "that"):
         return leaning(UNKNOWN[grain])
     if reading.after() == "since":
         return Meaning("duration", f"P1{grain}")  # in the week since the fire
