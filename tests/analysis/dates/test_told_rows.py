@@ -89,6 +89,9 @@ def test_a_row_tells_what_happened(sentence: str, told: str) -> None:
         ("It will report a profit for the three months ended May 3.", (2, 4), (5, 3)),
         ("The shares close higher on Friday.", (6, 7), (6, 7)),
         ("Objections must reach the clerk by noon on Friday 28th.", (6, 28), (6, 28)),
+        ("The report is published on Friday.", (6, 14), (6, 14)),
+        ("He said he hoped to be back on Friday.", (6, 14), (6, 14)),
+        ("He had hoped to sail on Friday.", (6, 7), (6, 7)),
         ("Sales figures for May are expected to rise.", (5, 1), (5, 31)),
         ("A warning was issued for gales from 3am until 3pm on Tuesday.", (6, 18), (6, 18)),
         ("It said sailings had been cancelled until Saturday afternoon.", (6, 15), (6, 15)),
@@ -243,3 +246,18 @@ def test_what_is_compared_with_was() -> None:
 def test_nothing_begins_before_what_is_still_to_come() -> None:
     told = rows("Work on the mill cannot begin before fish have spawned in May.")
     assert told[0].first == date(2025, 5, 1)
+
+
+def test_a_weekday_behind_a_bare_date_far_ahead_is_the_next_one() -> None:
+    told = rows(
+        "The talks end on July 18. A report is due out on Friday and shops will shut early."
+    )
+    assert [row.first for row in told] == [date(2024, 6, 14), date(2024, 7, 18)]
+
+
+def test_the_worst_day_since_august_is_over_in_a_headline_as_well() -> None:
+    article = article_from_text(
+        "Fed sends shares to worst day since August\n\nIt fell.\n", THURSDAY
+    )
+    (row,) = timeline(analyze(article)).rows
+    assert row.first == date(2023, 8, 1)

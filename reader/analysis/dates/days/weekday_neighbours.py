@@ -17,6 +17,7 @@ from reader.analysis.day_words import WEEKDAYS
 # "Saturday and Sunday" may both be over, "tonight through Sunday" is not.
 _DAYS = frozenset(day.lower() for day in WEEKDAYS)
 _GOING_ON = frozenset({"and", "or"})
+_DATED = 6  # words of a date that names its weekday
 _AN_EVENT = 2  # days between two days of an event
 _LISTS, _LASTS = frozenset({"and", "or", "to"}), frozenset({"through", "into", "until", "till"})
 
@@ -130,6 +131,9 @@ def day_of_an_event(reading: Reading, weekday: int) -> Meaning | None:
     named, today = reading.anchors.days.near(reading.start), reading.today
     if named is None or today is None or (named - today).days <= len(_DAYS):
         return None
+    last = reading.anchors.named_up_to
+    if _DAYS.isdisjoint(reading.tokens.words[max(0, last - _DATED) : last]):
+        return None  # no weekday stands beside that date
     if reading.direction != "ahead" or reading.before() not in ("on", "the"):
         return None
     behind = (weekday - named.weekday()) % 7

@@ -81,9 +81,9 @@ def direction_of(clauses: Clauses, start: int, end: int) -> Direction:
         return "past"
     while left and (left[-1] in _EDGES or left[-2:] == ["at", "least"]):
         del left[-1 - (left[-1] == "least") :]
-    if "to" in left and clauses.in_headline(start):
+    if "to" in left and clauses.in_headline(start) and left[-1] != "since":
         return "ahead"
-    if "to" in left[1:_SUBJECT] and clauses.is_a_line(start):
+    if "to" in left[1:_SUBJECT] and clauses.is_a_line(start) and left[-1] != "since":
         return "ahead"  # "- Schools to stay closed on Friday"
     if left and (led := by_what_leads_in(left, right)):
         return led

@@ -73,7 +73,8 @@ def direction_of_infinitive(words: Sequence[str], place: int) -> Direction:
     if before == "supposed" and not _WAS.isdisjoint(words[place - 2 : place - 1]):
         return "past"  # "was supposed to open in January"
     earlier = set(words[max(0, place - 5) : place])
-    return "past" if verb_class(before) == "due" and earlier & {"had", "been"} else "ahead"
+    hoped = verb_class(before) == "due" or before == "hoped"
+    return "past" if hoped and earlier & {"had", "been"} else "ahead"
 
 
 def _is_done(words: Sequence[str], place: int) -> bool:

@@ -26,6 +26,10 @@ _WHICH_ONE = frozenset({"any", "each", "every", "no", "some", "the", "this", "th
 _NOUNS_TOO = frozenset({"cut", "hit", "set", "split", "spread", "cost", "bid", "bet", "rise"})
 # "Will be held", "is going to get beaten": the verb before decides.
 _SUFFERED = frozenset({"be", "being", "to", "get", "getting"})
+_IS_HELD = frozenset({
+    "announced", "awarded", "buried", "celebrated", "decided", "held", "launched", "named",
+    "played", "presented", "published", "released", "revealed", "sentenced", "staged", "unveiled",
+})  # fmt: skip
 _WHEN = frozenset({"when", "once", "until", "if"})
 # "is accused of a theft in May"
 _CHARGED = frozenset(
@@ -89,6 +93,12 @@ def _looks_past(words: Sequence[str], place: int, kind: str) -> bool:
     return kind == "past" or (kind != "no" and ends_as_past(words[place]))
 
 
+def _is_a_noun(words: Sequence[str], place: int) -> bool:
+    """Of "a further cut", "every hit"."""
+    one = _ONE & set(words[max(0, place - 3) : place]) or words[place - 1] in _WHICH_ONE
+    return words[place] in _NOUNS_TOO and bool(one)
+
+
 def direction_of_past(words: Sequence[str], place: int, kind: str) -> Direction:
     """What a word of some class says that looks like a past tense; None where it says nothing."""
     word = words[place]
@@ -97,11 +107,7 @@ def direction_of_past(words: Sequence[str], place: int, kind: str) -> Direction:
         return "ahead"
     if kind == "had":
         return _of_having(words, place, following)
-    if word in _NOUNS_TOO and (
-        _ONE & set(words[max(0, place - 3) : place]) or words[place - 1] in _WHICH_ONE
-    ):
-        return None
-    if not _looks_past(words, place, kind):
+    if _is_a_noun(words, place) or not _looks_past(words, place, kind):
         return None
     place = _behind_adverbs(words, place)
     before = words[place - 1] if place else ""
@@ -120,7 +126,8 @@ def direction_of_past(words: Sequence[str], place: int, kind: str) -> Direction:
     if before in _STAYING or _KEEP & set(words[max(0, place - _KEPT) : place]):
         return None  # "will stay shut on Friday", "to keep rates unchanged"
     if before in IS and kind != "expect" and word not in _CHARGED:
-        return "ahead" if _WHEN & set(words[:place]) else None  # "when it is heard in May"
+        held = not following and word in _IS_HELD  # "it is published on Friday"
+        return "ahead" if held or _WHEN & set(words[:place]) else None  # "when it is heard in May"
     if kind == "plan" and before in _HAVE and "after" not in words[place:]:
         return "ahead"  # "has invited both to talks on Tuesday"
     if following == "by" and before not in IS and is_to_come(words[:place]):

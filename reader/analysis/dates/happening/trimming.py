@@ -30,6 +30,7 @@ _PARTICIPLES = (",v", ",s", ",z")  # the old mill, built | in 1930
 _ALONE = re.compile(  # it kicked in | two years ago
     r"^(?:last|this|next|yesterday|today|tomorrow|tonight)\b|\b(?:ago|earlier|later|before|after)$"
 )
+_NOUNS_TOO = frozenset({"cut", "hit", "set"})
 _OF_A_RATE = re.compile(r"(?:%|cent)$")
 _OBJECTS = ("A", "O", "d", "u", "p")  # may be put in | a box
 _PARTICLES = frozenset({"away", "back", "down", "off", "out", "up"})
@@ -162,6 +163,8 @@ def _leans(parts: Parts, at: int, first: int) -> bool:
     joined = parts.letters[before] in "cC"
     if joined and ("r" in parts.letters[before:at] or _is_dated(parts, before - 1)):
         return True  # and again in | 2001; on Monday and on | Friday
+    if parts.letters[before - 1] == "," and parts.word(before) in _NOUNS_TOO:
+        return True  # its biggest loss of the year, set in | May
     if _POLLED.search(parts.letters, first, before + 1):
         return True  # according to a poll taken in | May
     return parts.letters[before] in "Bx" or parts.letters[before - 1 : before + 1] in _PARTICIPLES
