@@ -261,3 +261,28 @@ def test_the_worst_day_since_august_is_over_in_a_headline_as_well() -> None:
     )
     (row,) = timeline(analyze(article)).rows
     assert row.first == date(2023, 8, 1)
+
+
+def test_of_two_days_that_share_a_verb_both_are_ahead() -> None:
+    told = rows(
+        "Orr delivers the spring forecast on March 26 and the rest on June 11.", date(2025, 1, 30)
+    )
+    assert [row.first for row in told] == [date(2025, 3, 26), date(2025, 6, 11)]
+
+
+def test_a_quotation_is_not_torn_from_its_verb() -> None:
+    (row,) = rows(
+        'Mr Orr had a total of 446,237 votes from all the towns of the bay and is "hereby named the'
+        ' keeper and is elected," the clerk of Mirel Town Hall announced at the mill on Sunday.'
+    )
+    assert '"hereby named the keeper and is elected,"' in row.told
+
+
+def test_a_measure_goes_with_what_it_leads_in() -> None:
+    told = rows(
+        "The trial of Orr, the old mayor of Mirel, opened in the hall of the harbour on Monday,"
+        " four years to the day after the keepers of the lamp had found the boat in Holm bay."
+    )
+    assert told[0].told == (
+        "The trial of Orr, the old mayor of Mirel, opened in the hall of the harbour"
+    )

@@ -38,7 +38,7 @@ _OF_SOMETHING = frozenset({
 })  # fmt: skip
 _LED = re.compile(r"[vszy][iltY](?=[AOpudn])")
 _DATED = frozenset({"iT", "lT", "tT", "YT", "fT"})  # registered by | August 29
-_LEADS = frozenset({"a", "an", "due", "last", "next", "the"})
+_LEADS = frozenset({"a", "an", "due", "last", "next", "so", "the"})
 _HEAD = re.compile(r"[iltY]Af")
 _HANGING_ON = frozenset("AiltYf")
 _BREATH = re.compile(r"(?<=[AuOpTDr])(?:[iltYyLkwhcg]|v(?=[gy]))")
@@ -158,6 +158,8 @@ def _without_measure(parts: Parts, end: int) -> int:
         parts.letters[end - 1] == "r" or _MEASURE.fullmatch(parts.word(end - 1))
     ):
         end -= 1
+    if parts.letters[end - 4 : end + 1] in (",TtTk", ",AtAk", ",AtTk", ",TtAk"):
+        return end - 4  # was named, | a year to the day after
     if parts.letters[end - 3 : end + 1] in (",ATk", ",uTk"):
         return end - 3  # was named, | 46 years after
     if parts.letters[end - 4 : end + 1] == ",AfTk":

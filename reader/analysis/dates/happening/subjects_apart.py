@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from reader.analysis.dates.happening.clause_forms import Clause
 from reader.analysis.dates.happening.clause_starts import MOST
+from reader.analysis.dates.happening.open_quotations import is_open
 from reader.analysis.dates.happening.saying_verbs import is_attributed
 from reader.analysis.dates.happening.sentence_parts import Parts
 
@@ -80,6 +81,8 @@ def _verbs_again(parts: Parts, clause: Clause) -> Iterator[int]:
     content = parts.letters[: clause.start].endswith(("h", "s"))
     for match in _AGAIN.finditer(parts.letters, clause.verb):
         place = match.end()
+        if is_open(parts.span(clause.start, place).of(parts.text)):
+            continue  # he is “the winner and | is elected,” she said
         if _PRESUMED.match(parts.letters, place):
             continue  # a man kidnapped and | presumed killed by Roy
         participle = parts.letters[place] in "yg"

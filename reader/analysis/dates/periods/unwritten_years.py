@@ -15,6 +15,7 @@ from reader.analysis.dates.direction.tellings import (
     is_told_right_before,
     names_what_is_scheduled,
 )
+from reader.analysis.dates.direction.verb_classes import told_as_past, verb_class
 from reader.analysis.dates.meaning import Meaning, day, unknown
 from reader.analysis.dates.periods.years_beside import (
     beside_another,
@@ -99,8 +100,15 @@ def _is_set(reading: Reading) -> bool:
 
 def _goes_on(reading: Reading) -> bool:
     """Of "from now to 31 March, and again from 1 November": it follows a day that is ahead."""
+    return reading.before() == "from" and _follows(reading)
+
+
+def _follows(reading: Reading) -> bool:
+    """Whether a day that is ahead was named before in the sentence, and no verb stands between."""
     named = reading.anchors.named_since(reading.sentence_start())
-    return bool(named and reading.today and named > reading.today and reading.before() == "from")
+    between = reading.tokens.words[reading.anchors.named_up_to : reading.start]
+    ahead = named and reading.today and named > reading.today
+    return bool(ahead) and not any(map(verb_class, between)) and not any(map(told_as_past, between))
 
 
 def _year_of(reading: Reading, today: date, month: int, number: int) -> int:
@@ -119,7 +127,11 @@ def _year_of(reading: Reading, today: date, month: int, number: int) -> int:
     if away > 0 and ends_what_is_over(reading):
         return nearest - 1
     scheduled = reading.before() in BEFORE_A_NOUN and names_what_is_scheduled(reading)
-    if away > 0 and reading.direction == "past" and not (scheduled or _is_set(reading)):
+    if (
+        away > 0
+        and reading.direction == "past"
+        and not (scheduled or _is_set(reading) or _follows(reading))
+    ):
         of_next_year = nearest > today.year and reading.before() not in BEFORE_A_NOUN
         told = away > _WEEKS and is_told_right_before(reading)
         return nearest - (of_next_year or away > _AHEAD_IN_SPITE_OF_PAST or told)
