@@ -139,6 +139,12 @@ MONDAY = date(2024, 7, 8)
         ("The trial of the keeper of Holm (ZQX), Ann Orr has been put off since May 3.", "May 3",
          "The trial of the keeper of Holm (ZQX), Ann Orr has been put off since May 3"),
         ("The brother of the keeper of Holm, he died on May 3.", "May 3", "he died"),
+        # What stands in an aside behind a name is not what does what follows.
+        ("The firm, founded in 2010 to compete for a prize that ran out in 2018, plans a third boat"
+         " with a keeper in 2027.", "2027",
+         "The firm … plans a third boat with a keeper"),
+        ("It sank in a storm that nobody had heard of on Sunday.", "Sunday",
+         "It sank in a storm that nobody had heard of"),
     ],
 )  # fmt: skip
 def test_a_happening_has_its_own_subject(sentence: str, words: str, wanted: str) -> None:

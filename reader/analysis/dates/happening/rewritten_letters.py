@@ -20,7 +20,7 @@ _SHORT = re.compile(  # the Mirel, N.J., firm; in Mirel, N.J.
     r", (?P<short>(?:[A-Z]\.){1,3}|[A-Z][a-z]{1,4}\.)(?:,(?= [a-z]))?(?=[ ,])"
 )
 _NOT_ALL = re.compile(r"(?:—|–|--?) ?but not (?:all|every|quite)[^—–-]{0,12}(?:—|–|--?)")
-_RESUMES = re.compile(r",w[^,;:]{1,20},(?=AA)")
+_RESUMES = re.compile(r"(?:,w|^A,[vz])[^,;:]{1,20},(?=AA)")
 _WHOSE = re.compile(r"\bwho(?:se|m)\b|\bwhere\b")
 _SIGNS = (
     (" - ", _AGED, "A"), ("wh", _WHOSE, "w"), (".", _SHORT, ""),

@@ -101,6 +101,8 @@ def _is_loose(parts: Parts, end: int) -> bool:
         return True  # asked for more, even | as it rained
     if parts.letters[end - 2 : end] in ("fh", "ih"):
         return False  # "the end of that"
+    if parts.letters[end - 2 : end] in ("sf", "vf") and following[:1] not in _OBJECTS:
+        return False  # "a man nobody had heard of"
     if letter in "iYtk" and following[:1] in _STOPS:
         return False  # "were laid off"
     if apart and (word == "however" or letter in "gy"):
