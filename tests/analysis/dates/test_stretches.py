@@ -104,3 +104,8 @@ def test_the_last_week_of_a_month_is_its_last_seven_days() -> None:
     text = "A story.\n\nSales rose in the last week of March 2009.\n"
     (found,) = analyze(article_from_text(text, date(2009, 4, 1))).dates
     assert (found.first, found.last) == (date(2009, 3, 25), date(2009, 3, 31))
+
+
+def test_this_week_said_on_a_sunday_is_the_one_that_begins_where_it_is_ahead() -> None:
+    assert days("The council will vote this week.", "this week") == ("2023-10-09", "2023-10-15")
+    assert days("The mayor resigned this week.", "this week") == ("2023-10-02", "2023-10-08")

@@ -53,8 +53,6 @@ def _relative(reading: Reading) -> Meaning | None:
         return day(same)
     if grain == "D" and reading.has("this") and reading.before() == "to":
         return reference("PRESENT_REF")  # "to this day"
-    if grain == "D" and reading.word("last") == "last" and reading.after() in _NO_LAST_DAY:
-        return None  # "the last day I took off"
     if _leans(reading) and (beside := named_beside(reading, grain)):
         return beside
     if _is_told_from_elsewhere(reading, grain):
@@ -65,12 +63,14 @@ def _relative(reading: Reading) -> Meaning | None:
         return leaning(UNKNOWN["D"]) if named is None or to_come else period(named, 0, "D")
     if grain == "D" and _is_of_an_hour(reading):
         return period(reading.anchors.days.last(), 0, "D")
-    there = period(_start(reading, grain), step_of(reading), grain)
+    sundays = _is_a_sundays(reading, grain)
+    begins = sundays and reading.direction == "ahead"
+    there = period(_start(reading, grain), step_of(reading) + begins, grain)
     if _is_too_late(reading, there):
         return leaning(UNKNOWN[grain])
     if there and not there.reason and reading.word("unitlike") == "year" and is_led_in(reading):
         return twelve_months(reading, there)
-    return replace(there, certain=False) if there and _is_a_sundays(reading, grain) else there
+    return replace(there, certain=False) if there and sundays else there
 
 
 def _is_too_late(reading: Reading, there: Meaning | None) -> bool:
@@ -82,7 +82,7 @@ def _is_too_late(reading: Reading, there: Meaning | None) -> bool:
 
 
 def _is_a_sundays(reading: Reading, grain: str) -> bool:
-    """Of "meets this week", said on a Sunday: it may be the week that begins."""
+    """Of "meets this week", said on a Sunday: it may be the week that begins, "will" says it is."""
     sunday = reading.today is not None and reading.today.weekday() == _SUNDAY
     return sunday and grain == "W" and reading.has("this") and reading.direction != "past"
 
@@ -119,7 +119,9 @@ def _is_of_an_hour(reading: Reading) -> bool:
 
 
 def _is_defined(reading: Reading) -> bool:
-    """Whether a relative says which year or week it was."""
+    """Whether a relative says which year, week or day it was."""
+    if reading.sign("unitlike") == "D" and reading.word("last") == "last":
+        return reading.after() in _NO_LAST_DAY  # "the last day I took off"
     led = reading.has("the") or reading.before() == "the"
     return led and (reading.after(), reading.after(2)) in _FOR_WHICH
 
