@@ -143,6 +143,8 @@ MONDAY = date(2024, 7, 8)
         ("The firm, founded in 2010 to compete for a prize that ran out in 2018, plans a third boat"
          " with a keeper in 2027.", "2027",
          "The firm … plans a third boat with a keeper"),
+        ("The ferry will not run on December 25 or 26, nor on January 1.", "January 1",
+         "The ferry will not run on December 25 or 26, nor on January 1"),
         ("It sank in a storm that nobody had heard of on Sunday.", "Sunday",
          "It sank in a storm that nobody had heard of"),
     ],

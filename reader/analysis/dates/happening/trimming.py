@@ -173,10 +173,10 @@ def _leans(parts: Parts, at: int, first: int) -> bool:
 
 
 def _is_dated(parts: Parts, place: int) -> bool:
-    """Whether a phrase, or the one before its comma, ends a date."""
+    """Whether a phrase, or the one before its comma, ends a date, or a list of dates."""
     place -= parts.letters[place] == ","
     end = parts.ends[place]
-    return any(one.end == end for one in parts.dated)
+    return parts.word(place).isdecimal() or any(one.end == end for one in parts.dated)
 
 
 def _is_a_measure(parts: Parts, place: int) -> bool:
