@@ -49,6 +49,7 @@ _HOPES = frozenset(
 _GRANTS = frozenset({"gave", "give", "given", "gives", "giving"})
 _PLANNED = frozenset({"forthcoming", "planned", "projected", "upcoming"})
 _SHUT = context("called-off") | {"closed", "shut"}
+_STAYS = IS | {"remain", "remains", "stay", "stays"}
 _SITTINGS = frozenset({"meeting", "session", "hearing"})
 _DECISIONS = frozenset({
     "adopted", "approved", "approving", "backed", "backing", "endorsed", "passed", "refused",
@@ -78,7 +79,7 @@ def by_what_leads_in(left: Sequence[str], right: Sequence[str]) -> Direction:
         return "ahead"  # "gave traders up to December to leave"
     if ("heading", "for") in pairwise(left[-_NEAR_NOUN:]) and left[-1] == "in":
         return "ahead"  # "is heading for an appeal in May"
-    if left[-1] in _SHUT and not IS.isdisjoint(left[-_CLOSE:-1]):
+    if left[-1] in _SHUT and not _STAYS.isdisjoint(left[-_CLOSE:-1]):
         return "ahead"  # "classes are not suspended on Friday"
     if left[-2:-1] and left[-2] in _PLANNED and left[-1] in _SCHEDULED:
         return "ahead"  # "spoke of his planned meeting Friday"
