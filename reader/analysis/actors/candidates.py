@@ -9,6 +9,8 @@ from reader.analysis.names import Name
 from reader.analysis.names.evidence.weights import KINDS, Kind, Sums, weighed
 from reader.analysis.names.vocabulary import vocabulary
 
+_ONCE_ENOUGH = ("an acronym", "a capital inside a word")  # of one name it is told of all
+
 
 @dataclass(slots=True, eq=False)
 class Candidate:
@@ -34,9 +36,10 @@ class Candidate:
 
     @property
     def form(self) -> tuple[str, ...]:
-        """What the words of its fullest name tell, and its acronym."""
-        short = any("an acronym" in name.form for name in self.names)
-        return (*self.main.form, "an acronym") if short else self.main.form
+        """What the words of its fullest name tell, and its acronym, or that it writes CalMac."""
+        forms = [name.form for name in self.names]
+        more = (told for told in _ONCE_ENOUGH if any(told in form for form in forms))
+        return (*self.main.form, *more)
 
     @property
     def sums(self) -> Sums:

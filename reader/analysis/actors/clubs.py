@@ -21,9 +21,14 @@ def join_clubs(candidates: list[Candidate], _words: Words) -> None:
         homes = by_last[single.small[0]] if len(single.small) == 1 else []
         if len(homes) != 1 or homes[0].merged or single.merged or single.has(*_THERE):
             continue
-        club = homes[0].has("a score") or homes[0].main.phrase in _listed()
+        club = homes[0].has("a score") or is_club(homes[0].main.phrase)
         if club and homes[0].kind == "organization":
             homes[0].take(single)
+
+
+def is_club(name: str) -> bool:
+    """Whether a list has the club."""
+    return folded(name) in _listed()
 
 
 @cache

@@ -10,8 +10,11 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from reader.analysis import lexicon
+from reader.analysis.actors.clubs import is_club
 from reader.analysis.actors.role_nouns import PREPOSITIONS
+from reader.analysis.actors.whole_names import CLUBS
 from reader.analysis.findings import Actor
+from reader.analysis.names.evidence.scores import CLUB_ENDS
 from reader.analysis.names.folding import folded
 from reader.analysis.names.vocabulary import vocabulary
 
@@ -61,7 +64,7 @@ def _meant(bodies: list[Actor], noun: str) -> Actor | None:
     if len(bodies) == 1:
         return bodies[0]
     first, second = sorted(bodies, key=lambda body: -len(body.mentions))[:2]
-    leads = noun in _FIRMS and len(first.mentions) >= _LEADS * len(second.mentions)
+    leads = noun in (*_FIRMS, "club") and len(first.mentions) >= _LEADS * len(second.mentions)
     return first if leads else None
 
 
@@ -80,6 +83,8 @@ def _nouns(actor: Actor, leads: bool) -> Iterator[str]:
         yield from _PAPERS
     if _is_firm(actor, leads):
         yield from _FIRMS
+    if not CLUB_ENDS.isdisjoint(small[1:]) or small[0] in CLUBS or is_club(actor.name):
+        yield "club"
     if leads and _is_traded(actor):
         yield "group"
 

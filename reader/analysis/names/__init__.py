@@ -33,8 +33,7 @@ def find_names(words: Words) -> tuple[Name, ...]:
 def _name(words: Words, stretch: Stretch, seen: dict[str, tuple[str, ...]]) -> Name:
     """The mention with what it tells; what its words tell is found once for all mentions."""
     setting = setting_of(words, stretch, vocabulary())
-    shouted = words.written[stretch.first].isupper()
-    key = f"{setting.phrase}\t{shouted}\t{words.heading[stretch.first]}"
+    key = f"{setting.phrase}\t{words.written[stretch.first]}\t{words.heading[stretch.first]}"
     if key not in seen:
         seen[key] = forms_of(setting)
     return Name(

@@ -6,7 +6,7 @@ of `_explained`.
 
 from collections.abc import Iterator
 
-from reader.analysis.names.others import OF_SOMEBODY, is_no_actor
+from reader.analysis.names.others import CHARACTER, OF_SOMEBODY, is_no_actor
 from reader.analysis.names.others.peoples import is_unlisted_people
 from reader.analysis.names.others.unquoted import is_unquoted_work
 from reader.analysis.names.others.vessels import is_craft
@@ -26,7 +26,7 @@ def stretches_of(words: Words) -> Iterator[Stretch]:
     for stretch in pieces_of(words):
         why = is_no_actor(words, stretch)
         if why:
-            refused |= _explained(words, stretch)
+            refused |= _explained(words, stretch, why)
             found += _owner(words, stretch) if why == OF_SOMEBODY else ()
         elif _stands_for_office(words, stretch):
             refused.add(words.small[stretch.first])
@@ -66,7 +66,7 @@ def _phrase(words: Words, stretch: Stretch) -> str:
     return " ".join(words.small[stretch.first : stretch.last + 1])
 
 
-def _explained(words: Words, stretch: Stretch) -> set[str]:
+def _explained(words: Words, stretch: Stretch, why: str) -> set[str]:
     """What stands for it: the acronym in "Clean Rivers Act (CRA)", the name of a storm."""
     at = stretch.last + 2
     bracketed = words.around(at - 1) == "(" and words.around(at + 1) == ")"
@@ -82,7 +82,7 @@ def _explained(words: Words, stretch: Stretch) -> set[str]:
     if is_unquoted_work(words, stretch, phrase.split(), vocabulary()):
         bare = stretch.first == stretch.last or vocabulary().is_place(phrase)
         return set() if bare else {phrase}
-    if is_made_by(words, stretch, [], vocabulary()) or is_craft(words, stretch):
+    if is_made_by(words, stretch, [], vocabulary()) or is_craft(words, stretch) or why == CHARACTER:
         return {phrase}
     if stretch.first < stretch.last:
         return set()

@@ -25,6 +25,8 @@ def _many(s: Setting) -> bool:
 
 def _first_alone(s: Setting) -> bool:
     """Its first word stands alone elsewhere, as that of a firm does."""
+    if s.words.small[s.first + 1] in s.known.particles and not s.words.capital[s.first + 1]:
+        return False  # Zumbo van der Orla: it is beside no other capital here
     return not s.single and s.small[0] in s.words.alone and s.small[0] not in s.known.given
 
 

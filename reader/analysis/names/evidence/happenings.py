@@ -6,6 +6,7 @@ Verbs are in `lexicon/deeds.txt` and `suffered.txt`; what they tell is a row of 
 from reader.analysis.names.evidence import Evidence, Told
 from reader.analysis.names.evidence.acting import cuts_its_own, owns_a_name, takes_an_object
 from reader.analysis.names.evidence.scores import is_scored
+from reader.analysis.names.evidence.sites import is_followed
 
 _SLAIN = frozenset(("murder", "murders", "killing", "assassination", "kidnapping", "abduction"))
 _BEATS = frozenset((
@@ -20,6 +21,8 @@ HAPPENING = (
              "Then [Zumbo] beat them.", before=_BEATS, behind=_BEATS),
     Evidence("a score", is_scored, "[Zumbo] 2-1 Orla was the score."),
     Evidence("“goals from”", Told("beside", "person"), "Two goals from [Zumbo] won it."),
+    Evidence("“took over from”", is_followed,
+             "She took over from [Zumbo] again.", before=("from",)),
     Evidence("“murder of”", lambda s: s.before == "of" and s.before_that in _SLAIN,
              "It was the murder of [Zumbo] again.", before=("of",)),
     Evidence("“'s shares”", Told("owned", "organization"), "It was [Zumbo]'s board again."),

@@ -4,6 +4,11 @@ import re
 
 from reader.analysis.names.setting import Setting
 
+# What a club is called behind its town.
+CLUB_ENDS = frozenset((
+    "albion", "argyle", "athletic", "fc", "harriers", "hotspur", "rangers", "rovers", "thistle",
+    "town", "united", "wanderers",
+))  # fmt: skip
 _RESULT = re.compile(r"\d{1,2}-\d{1,2}")
 _GOALS = 2  # digits at most
 

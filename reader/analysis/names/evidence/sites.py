@@ -33,6 +33,10 @@ ADDRESSED = frozenset((
 ))  # fmt: skip
 FROM = frozenset(("from", "to", "into", "toward", "towards"))
 
+_TAKES = frozenset(("take", "takes", "took", "taken", "taking"))
+SERVED = frozenset(("reached", "reaches", "serving", "served", "serves"))  # by a ferry
+_LIVES = frozenset(("born", "raised", "live", "lives", "lived", "living", "islanders"))
+
 _STREETS = frozenset((
     "road", "street", "avenue", "lane", "drive", "close", "crescent", "terrace", "gardens", "way",
     "boulevard", "st", "st.", "rd", "ave",
@@ -152,5 +156,21 @@ def is_based(s: Setting) -> bool:
 
 def is_way(s: Setting) -> bool:
     """“went to Zumbo”, but not “spoke to Zumbo”, “to Zumbo's hall”, “goals from Zumbo”."""
-    told = s.before == "to" and s.before_that in ADDRESSED
+    told = (s.before == "to" and s.before_that in ADDRESSED) or is_followed(s)
     return s.before in FROM and not (s.article or s.owns or told) and s.beside != "person"
+
+
+def is_followed(s: Setting) -> bool:
+    """ "took over from Zumbo": whose office somebody has now."""
+    over = s.before == "from" and s.before_that == "over" and not s.article
+    return over and s.words.around(s.first - 3) in _TAKES
+
+
+def is_lived_on(s: Setting) -> bool:
+    """ "born on Zumbo", "no ferry reached Zumbo": an island."""
+    if s.article or s.owns or s.titled:
+        return False
+    if s.before == "on":
+        grew = s.before_that == "up" and s.words.around(s.first - 3).startswith("gr")
+        return s.before_that in _LIVES or grew
+    return s.before in SERVED and s.before_that in JOURNEYS

@@ -6,11 +6,13 @@ Each way of placing it is a row of `PLACED`; the tests are those of `sites`.
 from reader.analysis.names.evidence import Evidence
 from reader.analysis.names.evidence.descriptions import kin
 from reader.analysis.names.evidence.sites import (
+    SERVED,
     has_place_noun_after,
     has_place_noun_before,
     is_based,
     is_behind_street,
     is_between_commas,
+    is_lived_on,
     is_named_town,
     is_of_saint,
     is_on_street,
@@ -22,6 +24,8 @@ _CROSSING = ("cross", "crosses", "crossed", "crossing", "forded", "swam", "swum"
 PLACED = (
     Evidence("“on”", lambda s: s.before == "on" and not s.article,
              "She wrote it on [Zumbo].", before=("on",)),
+    Evidence("“born on”", is_lived_on,
+             "She was born on [Zumbo].", before=SERVED | {"on"}),
     Evidence("“crossed the”", lambda s: bool(s.article) and s.before in _CROSSING,
              "They crossed the [Zumbo] again.", before=_CROSSING),
     Evidence("on a street", is_on_street, "She lived on [Zumbo Court].", before=("on", "off")),

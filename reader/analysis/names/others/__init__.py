@@ -37,7 +37,9 @@ from reader.analysis.names.others.tags import is_party_tag, is_seat_tag, is_stat
 from reader.analysis.names.others.unquoted import WORKS, is_unquoted_work
 from reader.analysis.names.others.vessels import is_ship
 from reader.analysis.names.others.works import (
+    CAST,
     QUOTES,
+    is_character,
     is_made_by,
     is_product,
     is_programme,
@@ -49,6 +51,7 @@ from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words
 
 OF_SOMEBODY = "an event or a law"  # whose name may stand in front: a Security Council resolution
+CHARACTER = "a character of a play"
 REASONS = (
     Reason("a mark or a unit", is_mark, "The [GDP] of the valley grew.", length=ONE),
     Reason("acronyms in plural", is_plural_acronym, "Several [NGOs] left.", length=ONE),
@@ -64,6 +67,7 @@ REASONS = (
     Reason("so called", is_so_called, "It was the so-called [Zumbo Orla] scandal.",
            before=("so-called",)),
     Reason("a programme", is_programme, "She told BBC's [Morning Zumbo] no.", before=POSSESSIVES),
+    Reason(CHARACTER, is_character, "His role as [Mr Zumbo] came late.", before=CAST),
     Reason("a product", is_product, "They flew a [Kestrel 300] jet."),
     Reason("an office", is_bare_office, "She is [Public Diplomacy Advisor] there.", length=MORE),
     Reason("what an office is for", is_field,
@@ -113,7 +117,10 @@ def is_no_actor(words: Words, stretch: Stretch) -> str | None:
     small = words.small[stretch.first : stretch.last + 1]
     before, behind = words.small[stretch.first - 1], words.small[stretch.last + 1]
     length = _OF_LENGTH[min(len(small), LENGTHS[-1])]
-    for reason in (*length, *_BEFORE.get(before, ()), *_BEHIND.get(behind, ())):
+    reasons = (*length, *_BEFORE.get(before, ()), *_BEHIND.get(behind, ()))
+    if stretch.title:
+        reasons += _BEFORE.get(words.small[stretch.title - 1], ())
+    for reason in reasons:
         if reason.holds(words, stretch, small, known):
             return reason.why
     return None

@@ -5,6 +5,7 @@ To teach an honour, add it to `HONOURS`; an office that is held in a field ("pro
 """
 
 from reader.analysis import lexicon
+from reader.analysis.lexicon.reporting import reporting_verbs
 from reader.analysis.names.english import is_common
 from reader.analysis.names.last_names import is_last_name
 from reader.analysis.names.stretches import Stretch
@@ -21,6 +22,7 @@ HONOURS = (
     "ms", "mna", "mpp", "mlc", "mhk",
 )  # fmt: skip
 _GENERATIONS = ("jr.", "jr", "sr.", "sr")
+_HAVE = ("has", "had", "will")
 _TOLD = ("the", "weekly", "daily", "told")
 
 
@@ -31,6 +33,8 @@ def is_title_alone(words: Words, s: Stretch, small: list[str], known: Vocabulary
         return False
     if s.title is not None:
         return _are_many(words, s, word, known)
+    if word == "crown":
+        return not _is_crown(words, s, known)
     if word == "amir" and words.small[s.first + 1] == "of":
         return True
     singular = word[:-1] if word.endswith("s") else word
@@ -48,6 +52,13 @@ def is_title_alone(words: Words, s: Stretch, small: list[str], known: Vocabulary
     if known.is_place(word) and words.around(s.first - 1) in ("in", "from", "of", "to", "near"):
         return False  # "in Queens"
     return (is_title and known.heads.get(word) != "last") or word in known.calendar
+
+
+def _is_crown(words: Words, s: Stretch, known: Vocabulary) -> bool:
+    """The Crown alleges, the Crown has not called her: who prosecutes for the king, and speaks."""
+    at = s.last + 1 + (words.around(s.last + 1) in _HAVE)
+    acts = words.around(at) in known.doings or words.around(at) in reporting_verbs()
+    return acts and words.small[s.first - 1] == "the"
 
 
 def _are_many(words: Words, s: Stretch, word: str, known: Vocabulary) -> bool:

@@ -15,6 +15,7 @@ from reader.analysis.names.words import Words
 _SUMS = frozenset(("million", "billion", "trillion", "crore", "lakh", "bn", "m"))
 _ROADS = frozenset(("county road", "state road", "state route", "county route", "farm road"))
 _NUMERALS = frozenset("ivx")
+_SPELLED = ("one", "two", "three", "four", "five", "six")
 
 _PLURAL_ACRONYM = re.compile(r"[A-Z]{2,}s")
 
@@ -70,14 +71,20 @@ def is_numbered(words: Words, s: Stretch, small: list[str], known: Vocabulary) -
     return all(is_common(word, known) and word not in known.titles for word in small[:-1])
 
 
+def _is_part(small: str, known: Vocabulary) -> bool:
+    return small in known.place_heads or small == "division"
+
+
 def is_counted(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
     """Ward 4, District 9: a part of a place that has a number for its name."""
     road = " ".join(small) in _ROADS
-    if s.title is not None or not (road or (len(small) == 1 and small[0] in known.place_heads)):
+    if s.title is not None or not (road or (len(small) == 1 and _is_part(small[0], known))):
         return False
     if road:
         return words.around(s.last + 1).isdigit()
     number = words.around(s.last + 1)
+    if number in _SPELLED and words.capital[s.last + 1]:
+        return True  # Ward Two, Division One
     return number.isdigit() and len(number) < 4 and words.around(s.last + 2) not in ("people", "%")
 
 

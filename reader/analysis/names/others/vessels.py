@@ -14,8 +14,8 @@ SHIPS = (
 )  # fmt: skip
 
 _VESSELS = frozenset((
-    "boat", "cruiser", "destroyer", "ferry", "freighter", "frigate", "liner", "sailboat",
-    "schooner", "ship", "sloop", "steamer", "submarine", "tanker", "trawler", "tug", "tugboat",
+    "boat", "cruiser", "destroyer", "ferry", "freighter", "frigate", "icebreaker", "liner", "rig",
+    "sailboat", "schooner", "ship", "sloop", "steamer", "submarine", "tanker", "trawler", "tug", "tugboat",
     "vessel", "yacht",
 ))  # fmt: skip
 _OF_LADIES = frozenset(("lady", "sir", "queen", "king", "prince", "princess", "duke", "duchess"))
@@ -23,7 +23,7 @@ _NEAR = 6  # words between the vessel and its name
 
 
 def is_ship(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
-    """MV Zumbo, USS Orla; a cruiser, the Miss Zumbo; the Lady Maud"""
+    """MV Zumbo, USS Orla; a cruiser, the Miss Zumbo; the oil rig Zumbo Star; the Lady Maud"""
     if len(small) > 1 and small[0] in SHIPS:
         return True
     begin = s.first if s.title is None else s.title
@@ -33,9 +33,10 @@ def is_ship(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bo
         return True
     if before == "carrier" and words.around(begin - 2) == "aircraft":
         return True
-    if before != "the" or words.around(begin - 2) != ",":
+    behind = before in _VESSELS and s.title is None and not words.capital[begin - 1]
+    if not behind and (before != "the" or words.around(begin - 2) != ","):
         return False
-    vessel = _VESSELS.intersection(words.small[max(0, begin - _NEAR) : begin - 2])
+    vessel = behind or _VESSELS.intersection(words.small[max(0, begin - _NEAR) : begin - 2])
     return bool(vessel) and small[-1] not in known.heads and not known.is_place(" ".join(small))
 
 

@@ -8,7 +8,7 @@ import re
 
 from reader.analysis.lexicon.small_words import ARTICLES
 from reader.analysis.names.others.vessels import is_vehicle
-from reader.analysis.names.setting import POSSESSIVES
+from reader.analysis.names.setting import POSSESSIVES, is_possessive
 from reader.analysis.names.stretches import Stretch
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
@@ -93,6 +93,29 @@ def is_made_by(words: Words, s: Stretch, _small: list[str], _known: Vocabulary) 
     made = words.around(s.last + 2) in _MADE and words.around(s.last + 3) == "by"
     about = words.around(s.first - 1) in ("of", "about", "on", "against", "in", "to", "from", "by")
     return made and not about and s.title is None  # a book about Zumbo, written by Ann Lee
+
+
+_PLAYED = frozenset(("play", "plays", "played", "playing"))
+_STARRED = frozenset(("starred", "stars", "starring", "cast", "role", "roles"))
+_VOICED = frozenset(("voiced", "voices", "voicing"))
+CAST = _PLAYED | _VOICED | {"as", "of"}
+
+
+def is_character(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
+    """His role as Mr Zumbo; voiced Captain Orla; she plays Inspector Belmo."""
+    begin, titled = (s.first, False) if s.title is None else (s.title, True)
+    behind = words.small[s.last + 1]
+    if is_possessive(behind) or (behind[0].isalpha() and behind not in known.function):
+        return False  # his role as Zumbo's driver, as Zumbo ambassador
+    before, further = words.around(begin - 1), words.around(begin - 2)
+    if before == "as":
+        listed = " ".join(small) in known.organizations or known.is_place(" ".join(small))
+        role = further in ("role", "roles") and behind not in ("of", "for") and not listed
+        return (titled and further in _STARRED) or role
+    if before == "of":
+        role = further in ("role", "part") and words.around(begin - 3) == "the"
+        return role and words.around(begin - 4) in _PLAYED
+    return before in _VOICED or (before in _PLAYED and titled)
 
 
 QUOTES = ('"', "“", "‘", "'", "`", "’")  # before a work

@@ -7,6 +7,7 @@ What keeps the word is a line of `without_start`; a word alone is judged here, o
 from reader.analysis.names.english import is_common, is_derived
 from reader.analysis.names.evidence.appositions import is_called_a_firm
 from reader.analysis.names.evidence.given_names import NAMES_BEFORE_WORDS
+from reader.analysis.names.evidence.scores import CLUB_ENDS
 from reader.analysis.names.evidence.traded import is_listed
 from reader.analysis.names.last_names import stands_for_family
 from reader.analysis.names.pieces.loose_starts import is_name_elsewhere, stands_loose
@@ -28,6 +29,9 @@ def without_start(words: Words, first: int, last: int) -> int:
         return first  # Lantern (NYSE: ZQX); Lantern, the lighting company,
     if last > first + 1 and _is_of_english(words, first, last, known):
         return first
+    if words.small[first] == "all" and last > first + 1:
+        whole = " ".join(words.small[first + 1 : last + 1]) not in known.organizations
+        return first + (not whole)  # All India Growers, not All Kenya Airways flights
     if not alone and (_begins_initials(words, first, last) or _is_initial(words, first)):
         return first
     if words.small[first] in words.families and (
@@ -55,6 +59,8 @@ def _is_of_english(words: Words, first: int, last: int, known: Vocabulary) -> bo
 def _is_of_which(words: Words, first: int, known: Vocabulary) -> bool:
     """Scorpion Security, which guards it; Woodland Trust said: a common word and a head word."""
     small, headed = words.small[first], words.small[first + 1] in known.heads
+    if words.small[first + 1] in CLUB_ENDS and known.is_place(small):
+        return small not in known.function  # Harrow Rovers
     plain = small not in known.function and small not in known.titles
     which = words.around(first + 2) == "," and words.around(first + 3) == "which"
     which = which or is_called_a_firm(words, first + 1) or _speaks(words, first, known)

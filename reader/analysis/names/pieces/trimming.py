@@ -26,6 +26,7 @@ _ELECTED = (
 _LEGAL = ("inc", "inc.", "ltd", "ltd.", "corp.", "llc", "plc")
 _FIELDS = ("ai", "hr", "it", "pr", "tv")
 _PLACES = ("states", "counties", "provinces", "districts")
+_OFFICES = ("leader", "boss", "secretary", "coordinator", "convener", "convenor", "treasurer")
 _REGIONS = ("region", "district", "province", "oblast")
 
 
@@ -48,7 +49,7 @@ def without_ends(words: Words, piece: Stretch) -> Stretch | None:
         last -= 1
     while first < last and (_is_member(words, first, last) or _is_of_both(words, first, last)):
         last -= 1
-    if first < last and _is_of_the_state(words, last):
+    if first < last and (_is_of_the_state(words, last) or _is_office_of(words, piece, last)):
         last -= 1
     if first < last and is_of_the_match(words, last):
         last -= 1
@@ -107,6 +108,14 @@ def _is_of_the_state(words: Words, at: int) -> bool:
     known, after = vocabulary(), words.around(at + 1)
     plain = after in known.common and after not in known.function and after not in known.doings
     return plain and not words.capital[at + 1]
+
+
+def _is_office_of(words: Words, piece: Stretch, last: int) -> bool:
+    """Whether it is what the next one is in a body: Zumbo [Leader], Cllr Ann Orla, said."""
+    if words.small[last] not in _OFFICES or piece.title is not None:
+        return False
+    behind = words.around(last + 1) == "," and words.capital[last + 2]
+    return behind and words.small[piece.first] not in vocabulary().given
 
 
 def _is_of_region(words: Words, last: int) -> bool:

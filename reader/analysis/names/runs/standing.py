@@ -69,7 +69,16 @@ def _stands_in_heading(words: Words, at: int, known: Vocabulary) -> bool:
         return words.low[small] <= words.middle[small]
     if small not in known.common:
         return not words.low[small]
-    return _begins_known(words, at, known)
+    return _begins_known(words, at, known) or _is_given_name(words, at, known)
+
+
+def _is_given_name(words: Words, at: int, known: Vocabulary) -> bool:
+    """Grace Orla Quits: a word of English before a name that is none."""
+    small, behind = words.small[at], words.around(at + 1)
+    strange = has_capital(words, at + 1) and behind.isalpha() and behind not in known.common
+    if not strange or small not in known.given or words.low[small] or small in known.doings:
+        return False
+    return not (known.is_place(behind) or behind in known.organizations)
 
 
 def _begins_known(words: Words, at: int, known: Vocabulary) -> bool:
