@@ -83,7 +83,8 @@ def _nouns(actor: Actor, leads: bool) -> Iterator[str]:
         yield from _PAPERS
     if _is_firm(actor, leads):
         yield from _FIRMS
-    if not CLUB_ENDS.isdisjoint(small[1:]) or small[0] in CLUBS or is_club(actor.name):
+    scored = "a score" in actor.evidence
+    if scored or not CLUB_ENDS.isdisjoint(small[1:]) or small[0] in CLUBS or is_club(actor.name):
         yield "club"
     if leads and _is_traded(actor):
         yield "group"

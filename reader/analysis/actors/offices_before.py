@@ -26,6 +26,7 @@ from reader.analysis.names.words import Words
 _IS = MODALS | {"was", "is", "has", "had", "were"}
 _EXCELLENCY = ("H", "E", "HE", "H.E.", "H.E")
 _DAYS = ("yesterday", "today", "also", "earlier", "recently")
+_CLAUSES = ("while", "that", "but", "as", "because")  # while State Governor, Ann Lee was away
 _LEADS_TO = ("to", "against", "by", "with", "from", "including", "that", "while", "and")
 
 
@@ -70,6 +71,7 @@ def office_before_comma(words: Words, name: Name, known: Vocabulary) -> tuple[in
         first -= 1  # Deputy Commissioner, Ann Lee,
     told = closed and words.around(first - 1) in _LEADS_TO
     begins = verb == "has" and words.first[first]  # Water Minister, Ann Lee has told
+    begins = begins or (verb in _IS and words.around(first - 1) in _CLAUSES)
     if verb not in known.doings and not (closed and verb in _IS) and not (told or begins):
         return None  # "against Secretary of the Orla Club, Ann Lee, and others"
     end = comma - 1  # Chairman of the Orla Union (OU)

@@ -127,7 +127,8 @@ def _whole(words: Words, at: int, head: int, name: Name, known: Vocabulary) -> S
     closed = words.around(name.last + 1) in STOPS or (
         words.around(name.last + 1) == "and" and words.around(name.last + 2) in OPENS_ROLE
     )
-    if (long or acts) and not (_begins_clause(words, at) or closed or row):
+    begins = _begins_clause(words, at) or (not long and _is_owner_first(words, at, known))
+    if (long or acts) and not (begins or closed or row):
         return None  # "He sued the president of Oriva, Ann Lee said"
     first = start_of_role(words, head, known) if owns(words, at) else at + 1
     first += 2 * (first + 1 < head and _is_newly(words, first))
@@ -141,6 +142,18 @@ def _is_as(words: Words, at: int) -> bool:
             return False
         if words.small[before] == "as":
             return True
+    return False
+
+
+def _is_owner_first(words: Words, at: int, known: Vocabulary) -> bool:
+    """Whether a sentence begins with the owner: "[Kovel's] lawyer, Ann Lee said"."""
+    if not owns(words, at):
+        return False
+    for before in range(at - 1, max(-1, at - _OWNER), -1):
+        if words.first[before]:
+            return True
+        if words.small[before] in known.doings or not words.small[before].isalpha():
+            return False
     return False
 
 

@@ -20,7 +20,7 @@ _TOLD = (
 )  # fmt: skip
 _ACTING = (
     "says or does", "said it", "“who”", "“'s”", "“its”", "acts as firms do", "acts as people do",
-    "“called it”", "“chairman of”",
+    "“called it”", "“chairman of”", "one name behind a role",
 )  # fmt: skip
 
 

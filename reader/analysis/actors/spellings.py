@@ -9,7 +9,8 @@ _SHORT = {
     "ny": "newyork", "n.y.": "newyork", "mt": "mount", "mt.": "mount", "ft.": "fort",
     "st.": "saint", "st": "saint", "dept": "department", "dept.": "department",
     "intl": "international", "univ.": "university", "natl": "national", "&": "and",
-    "centre": "center", "labour": "labor", "organisation": "organization", "defence": "defense",
+    "peoples": "people", "centre": "center", "labour": "labor",
+    "organisation": "organization", "defence": "defense",
 }  # fmt: skip
 
 

@@ -36,6 +36,15 @@ def mentions_of(name: str, text: str) -> int:
             "organization",
         ),
         ("Two men, Roelof van der Zumbi and Jan Orla, left.", "Roelof van der Zumbi", "person"),
+        (
+            "She led the Iran-Portugal Friendship Group Luis Orla left.",
+            "Iran-Portugal Friendship Group",
+            "organization",
+        ),
+        ("The Zumbi Party, LP, lost.", "Zumbi Party", "organization"),
+        ("They fell out of the EFL League One.", "EFL League One", "organization"),
+        ("She leaves her husband of 46 years, Grant; they met late.", "Grant", "person"),
+        ("SSP Malir Irfan Zumbi said no.", "Irfan Zumbi", "person"),
         ("The Zumbi Leader, Cllr Ann Roy, said that the Zumbi met.", "Zumbi", "organization"),
     ],
 )
@@ -52,6 +61,8 @@ def test_a_name_is_whole_and_of_its_kind(text: str, name: str, kind: str) -> Non
         "They moved up to Division Two, and won in Ward One.",
         "The oil rig Zumbi Winner came ashore.",
         "She starred in The Crown at home.",
+        "His production of Amy's View was late.",
+        "He asked the DIG East and the SSP South.",
     ],
 )
 def test_characters_rigs_and_divisions_are_no_actors(text: str) -> None:
@@ -74,6 +85,30 @@ def test_the_club_is_the_one_that_is_named_most() -> None:
     text = "Harrow Rovers lost. The club said no. Harrow Rovers met Marne United. The club left."
     assert mentions_of("Harrow Rovers", text) == 4
     assert mentions_of("Harrow Rovers", text.replace("Harrow Rovers met", "Nobody met")) == 1
+
+
+def test_a_party_of_peoples_is_one() -> None:
+    assert mentions_of("Peoples Orla Party", "The Peoples Orla Party and People's Orla Party.") == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("Kovel's defence agent, Ann Roy said no.", "Ann Roy", "Kovel's defence agent"),
+        ("The union's general secretary, Ann Roy said.", "Ann Roy", "union's general secretary"),
+        ("It was dry, while Water Minister, Ann Roy was away.", "Ann Roy", "Water Minister"),
+        ("Fiscal depute Ann Roy said no.", "Ann Roy", "Fiscal depute"),
+        ("It was the Provost of Science Ann Roy.", "Ann Roy", "Provost of Science"),
+        (
+            "Minister of Roads and Urban Development Abbas Orla left.",
+            "Abbas Orla",
+            "Minister of Roads and Urban Development",
+        ),
+    ],
+)
+def test_a_role_needs_no_second_comma(text: str, name: str, role: str) -> None:
+    actors = find_actors(read_story(article_from_text(LEAD + text)))
+    assert {actor.name: actor.role for actor in actors}.get(name) == role
 
 
 def test_a_given_name_that_is_a_word_stands_in_a_heading() -> None:

@@ -36,11 +36,21 @@ def _is_one_of_a_family(s: Setting) -> bool:
     """ "his daughter Grace", "her aide Zumbo": one name, a word of English only with kin."""
     if not s.single or s.article or s.titled:
         return False
+    if s.before == ",":
+        return s.phrase in s.known.given and _is_kin_over_comma(s)
     if s.before in KIN:
         return not s.known.is_place(s.phrase) or s.phrase in s.known.given
     strange = not (is_common(s.phrase, s.known) or s.known.is_place(s.phrase))
     strange = strange and not s.words.written[s.first].isupper()
     return strange and s.phrase not in s.known.organizations and _title_low(s)
+
+
+def _is_kin_over_comma(s: Setting) -> bool:
+    """ "his wife, Zumbo", "his wife of 40 years, Zumbo"."""
+    at = s.first - 2
+    if s.before_that == "years" and s.words.around(at - 2) == "of":
+        at -= 3
+    return s.words.around(at) in KIN
 
 
 def _named_the(s: Setting) -> bool:
@@ -61,7 +71,7 @@ LEADING = (
     Evidence("a title in small letters", _title_low,
              "He met opposition leader [Ann Lee] there.", before=_HOLDERS),
     Evidence("one name behind a role", _is_one_of_a_family,
-             "He met his daughter [Zumbo] there.", before=_HOLDERS | KIN),
+             "He met his daughter [Zumbo] there.", before=_HOLDERS | KIN | {","}),
     Evidence("“in”", is_inside, "They fought in [Zumbo] again.", before=IN | WAYS | ENDS),
     Evidence("“in the”", lambda s: s.before in IN and s.article,
              "He was in the [Zumbo] again.", before=IN),

@@ -22,6 +22,9 @@ HONOURS = (
     "ms", "mna", "mpp", "mlc", "mhk",
 )  # fmt: skip
 _GENERATIONS = ("jr.", "jr", "sr.", "sr")
+# Ranks of the police of South Asia, for a side of a town: DIG East.
+_RANKS = ("aig", "asp", "ccpo", "cpo", "dcp", "dig", "dpo", "dsp", "ig", "igp", "rpo", "ssp")
+_SIDES = ("north", "south", "east", "west", "central", "city", "traffic", "operations")
 _HAVE = ("has", "had", "will")
 _TOLD = ("the", "weekly", "daily", "told")
 
@@ -86,6 +89,8 @@ def is_bare_office(words: Words, s: Stretch, small: list[str], known: Vocabulary
     if small[-1] in _OFFICERS:
         led = 1 if small[0] in known.organizations and len(small) > 2 else 0
         return all(is_common(w, known) for w in small[led:])  # GCC Foreign Ministers
+    if small[0] in _RANKS and words.written[s.first].isupper():
+        return " ".join(small[1:]) in _SIDES or known.is_place(" ".join(small[1:]))
     is_office = small[-1] in known.roles or known.titles.get(small[-1]) == "core"
     if is_office and small[-1] in _SHORT and known.is_place(" ".join(small[:-1])):
         return True  # Ohio Gov. and party chairman Ann Lee

@@ -13,18 +13,21 @@ WORKS = frozenset((
     "autobiography", "sequel", "prequel", "trilogy", "reboot",
 ))  # fmt: skip
 _ONES_OWN = DETERMINERS | {"whose"}
+_STAGED = frozenset(("production", "adaptation", "staging", "revival", "screening"))
 _NEAR = 4  # words between "her" and "novel"
 
 
 def is_unquoted_work(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
-    """her first novel, The Salt Zumbo; the film Night Orla"""
+    """her first novel, The Salt Zumbo; the film Night Orla; his production of Orla"""
     if s.title is not None:
         return False
     at, article = s.first - 1, words.around(s.first - 1) in ARTICLES and words.capital[s.first - 1]
     at -= article
     if article and words.around(at) == ",":
         at -= 1  # without "The" it may be who made it: "the director of the film, Ann Lee"
-    if words.around(at) not in WORKS or words.capital[at]:
+    if words.around(at) == "of" and words.around(at - 1) in _STAGED:
+        at -= 1  # the players' production of Salt Zumbo
+    elif words.around(at) not in WORKS or words.capital[at]:
         return False
     if " ".join(small) in known.organizations or known.heads.get(small[-1]) == "ending":
         return False

@@ -15,8 +15,8 @@ SHIPS = (
 
 _VESSELS = frozenset((
     "boat", "cruiser", "destroyer", "ferry", "freighter", "frigate", "icebreaker", "liner", "rig",
-    "sailboat", "schooner", "ship", "sloop", "steamer", "submarine", "tanker", "trawler", "tug", "tugboat",
-    "vessel", "yacht",
+    "sailboat", "schooner", "ship", "sloop", "steamer", "submarine", "tanker", "trawler", "tug",
+    "tugboat", "vessel", "yacht",
 ))  # fmt: skip
 _OF_LADIES = frozenset(("lady", "sir", "queen", "king", "prince", "princess", "duke", "duchess"))
 _NEAR = 6  # words between the vessel and its name

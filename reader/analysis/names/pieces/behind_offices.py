@@ -114,7 +114,7 @@ def _behind_side(words: Words, at: int, last: int, known: Vocabulary) -> int | N
 def _is_office_word(small: str, known: Vocabulary) -> bool:
     if small in ("and", "of", "the", "&", "for", ",") or small in OFFICE_WORDS:
         return True
-    plain = small in known.common and small not in known.given
+    plain = small in known.common and (small not in known.given or small == "urban")
     return plain and len(small) > 1 and small not in known.function  # Environment Do Zumbo
 
 

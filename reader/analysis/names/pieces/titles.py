@@ -17,7 +17,7 @@ from reader.analysis.names.stretches import Stretch
 from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words
 
-_HEADS = ("head", "superintendent", "dean", "director")  # Head of Research Ann Lee
+_HEADS = ("head", "superintendent", "dean", "director", "provost")  # Head of Research Ann Lee
 _SAINTS = ("st", "st.", "saint")
 _WINNERS = ("-winner", "-winners", "-nominee", "-laureate", "-medallist", "-medalist")
 _LOCAL = ("mayor", "governor", "bishop", "archbishop", "sheriff", "emir", "prefect")

@@ -96,7 +96,8 @@ def _is_of_two_lands(words: Words, first: int, last: int, known: Vocabulary) -> 
         return False
     if words.around(end + 1) == "of":  # the Kenya-Sudan Chamber of Commerce
         return known.linking.get(words.small[end]) is not None or words.small[end] == "chamber"
-    return words.small[end] == "express" or known.heads.get(words.small[end]) in ("last", "ending")
+    whole = {known.heads.get(words.small[at]) for at in range(last + 2, end + 1)}
+    return words.small[end] == "express" or not whole.isdisjoint(("last", "ending"))
 
 
 def _is_state_behind_town(words: Words, at: int, known: Vocabulary) -> bool:

@@ -27,7 +27,8 @@ def over_small_ending(words: Words, _first: int, last: int, _known: Vocabulary) 
 def over_legal_ending(words: Words, _first: int, last: int, _known: Vocabulary) -> int | None:
     """Zumbo Tyre Co., Ltd.; Zumbo, Inc."""
     ends = words.around(last + 2).rstrip(".") in _LEGAL and has_capital(words, last + 2)
-    return last + 2 if ends and words.capital[last] else None
+    party = words.small[last] == "party"  # Labour Party, LP
+    return last + 2 if ends and words.capital[last] and not party else None
 
 
 def over_partners(words: Words, first: int, last: int, known: Vocabulary) -> int | None:

@@ -18,6 +18,8 @@ from reader.analysis.names.runs.small_words import (
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words, has_capital
 
+_LEVELS = ("one", "two")  # of a league
+
 
 def may_stand(words: Words, at: int, known: Vocabulary) -> bool:
     """Whether a word may be part of a name at all."""
@@ -33,6 +35,7 @@ def may_stand(words: Words, at: int, known: Vocabulary) -> bool:
     if small in known.function and not (small == "will" and words.middle[small]):
         begins = small in ("new", "first") and has_capital(words, at + 1)
         begins = begins or (written in INITIALS and is_before_strange(words, at, known))
+        begins = begins or (small in _LEVELS and words.small[at - 1] == "league")
         begins = begins or (small == "all" and _is_of_all(words, at, known))
         begins = begins or (small in ("mine", "haven") and at > 0 and words.capital[at - 1])
         begins = begins or (small in SYLLABLES and is_syllable(words, at, known))
