@@ -4,6 +4,7 @@ To teach a verb, add it to `_GIVEN` ("was appointed"), `_DOES_AS` ("resigned as"
 stands before the name. What says when or how it was done ends the role: see `_end`.
 """
 
+from reader.analysis.actors.role_ends import end_of_role
 from reader.analysis.actors.role_nouns import (
     OPENS_ROLE,
     Stretch,
@@ -46,6 +47,7 @@ _ENDS = (
     "yesterday", "behind", "representing", "without", "earlier", "there", "late", "early",
 )  # fmt: skip
 _TIMES = ("year", "month", "week", "day", "match", "game", "tournament", "season", "series", "fact")
+_NEAR = 10  # words between two that are given offices
 _LONGEST, _WITHIN = 8, 5  # words from the name to the role; words before its noun
 
 
@@ -56,7 +58,8 @@ def appointed(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
         return None
     small = words.small[at]
     if small == "as":
-        first = at + 1 if words.around(begin_of(name) - 1) in _GIVES else None
+        given = words.around(begin_of(name) - 1) in _GIVES or _is_next_given(words, name)
+        first = at + 1 if given else None
     elif small in _BEFORE_GIVEN or (small == "," and words.small[at + 1] == "who"):
         first = _behind_given(words, at + 2 * (small == ","))
     elif small in _DOES_AS:
@@ -65,6 +68,14 @@ def appointed(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     else:
         first = at + 1 if small == "became" else None
     return None if first is None else _office(words, first, known)
+
+
+def _is_next_given(words: Words, name: Name) -> bool:
+    """Whether another was given an office before her: "Bob as chairman and [Ann] as clerk"."""
+    begin = begin_of(name)
+    if words.around(begin - 1) not in (",", "and") or name.first == name.last:
+        return False
+    return "as" in words.small[max(0, begin - _NEAR) : begin - 1]
 
 
 def _behind_given(words: Words, at: int) -> int | None:
@@ -97,7 +108,8 @@ def _bare_office(words: Words, first: int, known: Vocabulary) -> Stretch | None:
     for at in range(first, min(first + _WITHIN, len(words) - 1)):
         after = words.small[at + 1]
         if is_role(words.small[at]) and (after in _ENDS or after in known.function):
-            return first, at
+            field = after == "of" and words.capital[at] and words.capital[at + 2]
+            return first, end_of_role(words, at, known) if field else at
         if not may_stand_in_role(words, at, known):
             return None
     return None

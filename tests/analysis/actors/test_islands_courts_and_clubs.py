@@ -45,6 +45,23 @@ def mentions_of(name: str, text: str) -> int:
         ("They fell out of the EFL League One.", "EFL League One", "organization"),
         ("She leaves her husband of 46 years, Grant; they met late.", "Grant", "person"),
         ("SSP Malir Irfan Zumbi said no.", "Irfan Zumbi", "person"),
+        ("She works for Comhairle nan Eilean Orsa.", "Comhairle nan Eilean Orsa", "organization"),
+        ("Ann Roy, secretary of Orsett CC, left.", "Orsett CC", "organization"),
+        ("They met at the Dawson Memorial Field.", "Dawson Memorial Field", "place"),
+        ("She spoke for the Highlands and Islands.", "Highlands and Islands", "place"),
+        (
+            "A spokesman for Highlands and Islands Ferries Ltd left.",
+            "Highlands and Islands Ferries Ltd",
+            "organization",
+        ),
+        (
+            "They thanked Zumbi Kovel's Response, Recovery and Resilience Fund.",
+            "Response, Recovery and Resilience Fund",
+            "organization",
+        ),
+        ("It lifted the Beacons again. The Beacons outscored them.", "Beacons", "organization"),
+        ("They fell to the Zumbis (12-5, 4-3 East) at home.", "Zumbis", "organization"),
+        ("Zumbiva's Ann Roy believes so.", "Zumbiva", "organization"),
         ("The Zumbi Leader, Cllr Ann Roy, said that the Zumbi met.", "Zumbi", "organization"),
     ],
 )
@@ -98,6 +115,13 @@ def test_a_party_of_peoples_is_one() -> None:
         ("The union's general secretary, Ann Roy said.", "Ann Roy", "union's general secretary"),
         ("It was dry, while Water Minister, Ann Roy was away.", "Ann Roy", "Water Minister"),
         ("Fiscal depute Ann Roy said no.", "Ann Roy", "Fiscal depute"),
+        ("He is Bob Orla, an expert on mud based in Kovel.", "Bob Orla", "expert on mud"),
+        (
+            "The appointment of Bob Orla as Director of Grain, Ann Roy as the Director of Reeds and"
+            " Sand, and Eva Lee as clerk was late.",
+            "Ann Roy",
+            "Director of Reeds and Sand",
+        ),
         ("It was the Provost of Science Ann Roy.", "Ann Roy", "Provost of Science"),
         (
             "Minister of Roads and Urban Development Abbas Orla left.",
@@ -109,6 +133,12 @@ def test_a_party_of_peoples_is_one() -> None:
 def test_a_role_needs_no_second_comma(text: str, name: str, role: str) -> None:
     actors = find_actors(read_story(article_from_text(LEAD + text)))
     assert {actor.name: actor.role for actor in actors}.get(name) == role
+
+
+def test_words_that_stand_together_do_so_in_a_heading() -> None:
+    text = "Kovel Orchestra Delights at Zumbo Hall\n\nThe Kovel Orchestra left. The orchestra sang."
+    actors = find_actors(read_story(article_from_text(text)))
+    assert len(next(a for a in actors if a.name == "Kovel Orchestra").mentions) == 3
 
 
 def test_a_given_name_that_is_a_word_stands_in_a_heading() -> None:

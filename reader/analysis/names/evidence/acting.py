@@ -53,6 +53,14 @@ def owns_a_name(s: Setting) -> bool:
     return s.owns and s.words.capital[s.last + 2] and s.known.is_place(s.phrase)
 
 
+def owns_a_person(s: Setting) -> bool:
+    """ "Kovel Capital's Ann Roy": for whom she works, or plays."""
+    first = s.last + 2
+    if not s.owns or s.titled or not s.words.capital[first + 1] or not s.words.capital[first]:
+        return False
+    return s.words.small[first] in s.known.given and s.words.small[first + 1] not in s.known.heads
+
+
 def is_told(s: Setting) -> bool:
     """ "told Zumbo", "spoke to Zumbo": most often a paper, an agency or a body."""
     addressed = s.before == "to" and s.before_that in ADDRESSED and not s.owns

@@ -4,8 +4,19 @@ Verbs are in `lexicon/deeds.txt` and `suffered.txt`; what they tell is a row of 
 """
 
 from reader.analysis.names.evidence import Evidence, Told
-from reader.analysis.names.evidence.acting import cuts_its_own, owns_a_name, takes_an_object
-from reader.analysis.names.evidence.scores import is_scored
+from reader.analysis.names.evidence.acting import (
+    cuts_its_own,
+    owns_a_name,
+    owns_a_person,
+    takes_an_object,
+)
+from reader.analysis.names.evidence.scores import (
+    LIFTS,
+    PLAYS,
+    has_a_record,
+    is_a_team,
+    is_scored,
+)
 from reader.analysis.names.evidence.sites import is_followed
 
 _SLAIN = frozenset(("murder", "murders", "killing", "assassination", "kidnapping", "abduction"))
@@ -20,6 +31,9 @@ HAPPENING = (
     Evidence("“beat”", lambda s: s.before in _BEATS or s.after in _BEATS,
              "Then [Zumbo] beat them.", before=_BEATS, behind=_BEATS),
     Evidence("a score", is_scored, "[Zumbo] 2-1 Orla was the score."),
+    Evidence("a record", has_a_record, "Then [Zumbo] (12-5) fell.", behind=("(",)),
+    Evidence("plays as teams do", is_a_team, "Then the [Beacons] outscored them.",
+             before=LIFTS, behind=PLAYS),
     Evidence("“goals from”", Told("beside", "person"), "Two goals from [Zumbo] won it."),
     Evidence("“took over from”", is_followed,
              "She took over from [Zumbo] again.", before=("from",)),
@@ -28,6 +42,7 @@ HAPPENING = (
     Evidence("“'s shares”", Told("owned", "organization"), "It was [Zumbo]'s board again."),
     Evidence("“'s capital”", Told("owned", "place"), "It was [Zumbo]'s economy again."),
     Evidence("“'s Hall”", owns_a_name, "It was [Nairobi]'s Orla Hall again.", facts=("owns",)),
+    Evidence("“'s Ann Roy”", owns_a_person, "It was [Zumbo]'s Ann Roy again.", facts=("owns",)),
     Evidence("“'s wife”", Told("owned", "person"), "It was [Zumbo]'s widow again."),
     Evidence("acts as firms do", Told("does_as", "organization"),
              "Then [Zumbo] has acquired boats."),

@@ -1,7 +1,8 @@
-"""Clubs by the score beside them: "Zumbo 4 Orla 0", "Zumbo 2-1 Orla"."""
+"""Clubs by the score beside them: "Zumbo 4 Orla 0", "Zumbo 2-1 Orla"; teams by how they play."""
 
 import re
 
+from reader.analysis.names.english import is_common
 from reader.analysis.names.setting import Setting
 
 # What a club is called behind its town.
@@ -11,6 +12,16 @@ CLUB_ENDS = frozenset((
 ))  # fmt: skip
 _RESULT = re.compile(r"\d{1,2}-\d{1,2}")
 _GOALS = 2  # digits at most
+_SET = 7  # games that win one
+# What teams do, and what is done with them.
+PLAYS = frozenset((
+    "beat", "clinched", "led", "lost", "outscored", "rallied", "scored", "snapped", "swept",
+    "tied", "trailed", "won",
+))  # fmt: skip
+LIFTS = frozenset((
+    "beat", "beating", "defeated", "faced", "gave", "giving", "host", "hosted", "lifted",
+    "outscored", "outscoring", "put", "putting", "trailed",
+))  # fmt: skip
 
 
 def is_scored(s: Setting) -> bool:
@@ -25,6 +36,23 @@ def is_scored(s: Setting) -> bool:
         return False
     behind = _is_goals(s.before) and s.after_that == "\n" and words.capital[s.first - 2]
     return behind or (words.first[s.first] and _has_second(s))
+
+
+def has_a_record(s: Setting) -> bool:
+    """ "Zumbo (12-5, 4-3 East)": games won and lost; in a set of tennis no number is so large."""
+    if s.after != "(" or s.titled or s.owns or not _RESULT.fullmatch(s.after_that):
+        return False
+    given = not s.single and s.small[0] in s.known.given  # a boxer
+    return not given and max(map(int, s.after_that.split("-"))) > _SET
+
+
+def is_a_team(s: Setting) -> bool:
+    """ "The Beacons outscored them", "lifted the Beacons": words of English that play."""
+    if not s.article or s.owns or s.words.heading[s.first]:
+        return False
+    if len(s.small) > 2 or not all(is_common(word, s.known) for word in s.small):
+        return False
+    return s.after in PLAYS or s.before in LIFTS
 
 
 def _has_second(s: Setting) -> bool:

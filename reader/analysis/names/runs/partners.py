@@ -7,6 +7,7 @@ of the name, or None.
 from reader.analysis.names.called import kind_of_noun, noun_called
 from reader.analysis.names.english import is_common
 from reader.analysis.names.runs.standing import last_of_run, name_at
+from reader.analysis.names.setting import POSSESSIVES
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words, has_capital
 
@@ -76,7 +77,7 @@ def over_trades(words: Words, first: int, last: int, known: Vocabulary) -> int |
         return None
     end = last_of_run(words, link + 1, known)
     headed = known.heads.get(words.small[end]) == "last" and end > link + 1
-    if words.around(first - 1) != "the":
+    if words.around(first - 1) not in ("the", *POSSESSIVES):
         if known.heads.get(words.small[last]) == "last":
             return None  # Anadolu Agency, Disaster and Emergency Authority (DEA)
         shortened = words.around(end + 1) == "(" and words.around(end + 3) == ")"

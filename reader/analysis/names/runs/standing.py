@@ -36,6 +36,7 @@ def may_stand(words: Words, at: int, known: Vocabulary) -> bool:
         begins = small in ("new", "first") and has_capital(words, at + 1)
         begins = begins or (written in INITIALS and is_before_strange(words, at, known))
         begins = begins or (small in _LEVELS and words.small[at - 1] == "league")
+        begins = begins or (written == "CC" and words.capital[at - 1])  # Kovel CC plays cricket
         begins = begins or (small == "all" and _is_of_all(words, at, known))
         begins = begins or (small in ("mine", "haven") and at > 0 and words.capital[at - 1])
         begins = begins or (small in SYLLABLES and is_syllable(words, at, known))
@@ -69,7 +70,8 @@ def _stands_in_heading(words: Words, at: int, known: Vocabulary) -> bool:
     """In a heading everything has a capital: only what is a name elsewhere may be one."""
     small = words.small[at]
     if words.middle[small]:
-        return words.low[small] <= words.middle[small]
+        together = words.capital[at - 1] and words.small[at - 1] in words.ending.get(small, ())
+        return words.low[small] <= words.middle[small] or together
     if small not in known.common:
         return not words.low[small]
     return _begins_known(words, at, known) or _is_given_name(words, at, known)
