@@ -47,6 +47,8 @@ _ENDS = (
     "yesterday", "behind", "representing", "without", "earlier", "there", "late", "early",
 )  # fmt: skip
 _TIMES = ("year", "month", "week", "day", "match", "game", "tournament", "season", "series", "fact")
+_SUPPOSES = ("if", "whether", "unless", "until", "once", "should")
+_BECOMES = ("became", "becomes")
 _NEAR = 10  # words between two that are given offices
 _LONGEST, _WITHIN = 8, 5  # words from the name to the role; words before its noun
 
@@ -60,14 +62,24 @@ def appointed(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     if small == "as":
         given = words.around(begin_of(name) - 1) in _GIVES or _is_next_given(words, name)
         first = at + 1 if given else None
+    elif words.around(begin_of(name) - 1) in _SUPPOSES:
+        first = None  # if Ann Lee becomes mayor
+    elif small == "will" and words.small[at + 1] in ("become", "be") and _is_bare(words, at + 2):
+        first = at + 2
     elif small in _BEFORE_GIVEN or (small == "," and words.small[at + 1] == "who"):
         first = _behind_given(words, at + 2 * (small == ","))
     elif small in _DOES_AS:
         as_ = at + 1 + (words.small[at + 1] in _POPENS_ROLE)
         first = as_ + 1 if words.around(as_) == "as" else None
     else:
-        first = at + 1 if small == "became" else None
+        first = at + 1 if small in _BECOMES else None
     return None if first is None else _office(words, first, known)
+
+
+def _is_bare(words: Words, first: int) -> bool:
+    """Whether an office follows without "a": she will be deputy chairman, become the mayor."""
+    become = words.small[first - 1] == "become"
+    return become or (words.small[first] not in OPENS_ROLE and words.small[first] not in _GIVEN)
 
 
 def _is_next_given(words: Words, name: Name) -> bool:

@@ -12,6 +12,7 @@ from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words
 
 _SMALL = ("of", "for", "and", "the", "on", "de", "la", "du", "del", "do", "da", "des", "di")
+_PARTNERS = 3  # letters of two partners, with the sign between them
 
 
 def is_drawn(short: str, home: Candidate) -> bool:
@@ -42,7 +43,10 @@ def initials_of(name: Name, words: Words) -> Iterator[str]:
     written = words.written[name.first : name.last + 1]
     if "&" in written or "and" in written:  # P&G, of Procter and Gamble
         joined = ("&" if word in ("&", "and") else word[0] for word in written)
-        yield "".join(joined).upper()
+        letters = "".join(joined).upper()
+        yield letters
+        if letters[1:2] == "&" and len(letters) > _PARTNERS:
+            yield letters[:_PARTNERS]  # M&C, of Marks & Cole Hotels
     heads = vocabulary().heads
     yield "".join(piece[0] for piece in pieces if heads.get(piece.lower()) != "ending").upper()
 

@@ -8,6 +8,7 @@ from reader.analysis.actors.role_nouns import (
     may_stand_in_role,
 )
 from reader.analysis.lexicon.reporting import reporting_verbs
+from reader.analysis.names.pieces.titled_names import BEFORE_OWNERS
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
@@ -25,7 +26,8 @@ _ING = frozenset((
     "consulting", "cooking", "counseling", "counselling", "cycling", "dancing", "defending",
     "drawing", "driving", "engineering", "farming", "filming", "fishing", "founding", "gaming",
     "housing", "investigating", "lending", "manufacturing", "marketing", "mining", "nursing",
-    "opening", "operating", "parking", "planning", "policing", "polling", "practicing",
+    "opening", "operating", "organising", "organizing", "parking", "planning", "policing",
+    "polling", "practicing",
     "practising", "presiding", "printing", "processing", "prosecuting", "publishing",
     "purchasing", "racing", "recording", "retiring", "returning", "rising", "rowing", "running",
     "sailing", "serving", "shipping", "shooting", "skiing", "skating", "starting", "supervising",
@@ -130,7 +132,8 @@ def _is_known(words: Words, at: int, known: Vocabulary) -> bool:
     small = words.small[at]
     if small in _TO_PEOPLE and words.around(at - 1) == "to":
         return False
-    if small in known.nationalities or (small in known.titles and not words.capital[at]):
+    title = small in known.titles and not words.capital[at]
+    if small in known.nationalities or title or small in BEFORE_OWNERS:
         return True
     if words.capital[at]:
         shouted = words.written[at].isupper()

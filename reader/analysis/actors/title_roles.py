@@ -17,7 +17,7 @@ RANKS = frozenset((
     "chief", "general", "major", "captain", "colonel", "lieutenant", "sergeant", "superintendent",
     "brigadier", "admiral", "rear", "vice", "inspector", "professor", "prof", "csp",
     "dsp", "ssp", "acp", "dcp", "supt", "insp", "sgt", "cpl", "lt", "col", "capt", "maj", "gen",
-    "comm", "pc", "wpc", "cp", "air", "marshal", "commodore", "field",
+    "comm", "pc", "wpc", "cp", "air", "marshal", "commodore", "field", "advocate", "barrister",
 ))  # fmt: skip
 _HONOURS = ("sheikh", "shaikh", "sheikha", "shaikha", "sir", "dame")
 OF_FIELDS = ("minister", "secretary", "commissioner", "undersecretary")

@@ -14,6 +14,8 @@ def is_heading(written: list[str], capital: list[bool], share: float) -> bool:
         return _shouts(written)
     if written[-1] in (".", "?", "!", '"', "”") and share == TITLE_CASE:
         return _shouts(written)
+    if written[-1] == ":" and not capital[len(written) - 2]:
+        return False  # Ann Orla, Chairman of Zumbo, commented:
     long = [is_capital for word, is_capital in zip(written, capital, strict=True) if len(word) > 3]
     return len(long) > 3 and sum(long) > share * len(long)
 

@@ -62,6 +62,9 @@ def mentions_of(name: str, text: str) -> int:
         ("It lifted the Beacons again. The Beacons outscored them.", "Beacons", "organization"),
         ("They fell to the Zumbis (12-5, 4-3 East) at home.", "Zumbis", "organization"),
         ("Zumbiva's Ann Roy believes so.", "Zumbiva", "organization"),
+        ("Bells & Orla Hotels plc said so.", "Bells & Orla Hotels plc", "organization"),
+        ("Secretary International Affairs Rumin Orla left.", "Rumin Orla", "person"),
+        ("She sat in the Great Hall of the People.", "Great Hall of the People", "place"),
         ("The Zumbi Leader, Cllr Ann Roy, said that the Zumbi met.", "Zumbi", "organization"),
     ],
 )
@@ -75,6 +78,7 @@ def test_a_name_is_whole_and_of_its_kind(text: str, name: str, kind: str) -> Non
         "He was known for his role as Mr Dane, and voiced Captain Lark in a film. Lark was loved.",
         "She plays Inspector Hume in a comedy, and he played the role of Zumbi.",
         "He took a D.Phil at home.",
+        "The Group Chief Executive-designate left.",
         "They moved up to Division Two, and won in Ward One.",
         "The oil rig Zumbi Winner came ashore.",
         "She starred in The Crown at home.",
@@ -104,6 +108,10 @@ def test_the_club_is_the_one_that_is_named_most() -> None:
     assert mentions_of("Harrow Rovers", text.replace("Harrow Rovers met", "Nobody met")) == 1
 
 
+def test_two_partners_are_their_letters() -> None:
+    assert mentions_of("Marks & Orla Hotels plc", "It owns Marks & Orla Hotels plc. M&O left.") == 2
+
+
 def test_a_party_of_peoples_is_one() -> None:
     assert mentions_of("Peoples Orla Party", "The Peoples Orla Party and People's Orla Party.") == 2
 
@@ -115,6 +123,19 @@ def test_a_party_of_peoples_is_one() -> None:
         ("The union's general secretary, Ann Roy said.", "Ann Roy", "union's general secretary"),
         ("It was dry, while Water Minister, Ann Roy was away.", "Ann Roy", "Water Minister"),
         ("Fiscal depute Ann Roy said no.", "Ann Roy", "Fiscal depute"),
+        ("Ann Roy, Chairman of Zumbi, commented:", "Ann Roy", "Chairman of Zumbi"),
+        (
+            "Deputy Prime Minister and Minister of Fish Ann Roy left.",
+            "Ann Roy",
+            "Deputy Prime Minister and Minister of Fish",
+        ),
+        ("The party member Advocate Ann Roy left.", "Ann Roy", "party member"),
+        (
+            "The party's organizing secretary Ann Roy left.",
+            "Ann Roy",
+            "party's organizing secretary",
+        ),
+        ("Ann Roy will be deputy chairman, he said.", "Ann Roy", "deputy chairman"),
         ("He is Bob Orla, an expert on mud based in Kovel.", "Bob Orla", "expert on mud"),
         (
             "The appointment of Bob Orla as Director of Grain, Ann Roy as the Director of Reeds and"

@@ -18,6 +18,7 @@ _SIDES = frozenset((
 ))  # fmt: skip
 _POLICE = frozenset(("dig", "aig", "ig", "igp", "ssp", "sp", "dsp", "asp", "dpo", "sho"))
 _OF_PLACES = frozenset(("commissioner", "collector", "ccpo", "cpo", "rpo", "governor", "minister"))
+_OF_AFFAIRS = ("secretary", "minister", "director", "adviser", "advisor", "commissioner", "dean")
 _BRANCHES = frozenset((
     "operations", "investigation", "investigations", "traffic", "headquarters", "administration",
     "admin", "security", "rural", "city", "saddar", "crime", "establishment", "intelligence",
@@ -27,7 +28,8 @@ _BRANCHES = frozenset((
 def after_office(words: Words, at: int, last: int, known: Vocabulary) -> int:
     """Where the name begins behind an office: Minister [of Health] Ann Lee."""
     if at > last or words.small[at] not in ("of", "for"):
-        return at + _is_branch(words, at, last, known)
+        affairs = _end_of_affairs(words, at, last, known)
+        return affairs + 1 if affairs else at + _is_branch(words, at, last, known)
     at += 1 + (words.around(at + 1) == "the")
     long = at + 1
     body = known.heads.get(words.small[last]) == "last"
@@ -67,6 +69,16 @@ def _end_of_local_body(words: Words, at: int, last: int, known: Vocabulary) -> i
         if known.heads.get(words.small[end]) == "last" and end < last - 1:
             plain = all(is_common(word, known) for word in words.small[at:end])
             return end if plain and words.small[end + 1] not in known.heads else None
+    return None
+
+
+def _end_of_affairs(words: Words, at: int, last: int, known: Vocabulary) -> int | None:
+    """The last word of a field without "of": Secretary [International Affairs] Ann Orla."""
+    if words.small[at - 1] not in _OF_AFFAIRS or not words.capital[at - 1]:
+        return None
+    for end in range(at + 1, min(at + 3, last)):
+        if words.small[end] == "affairs":
+            return end if all(is_common(word, known) for word in words.small[at:end]) else None
     return None
 
 

@@ -29,6 +29,8 @@ def without_start(words: Words, first: int, last: int) -> int:
         return first  # Lantern (NYSE: ZQX); Lantern, the lighting company,
     if last > first + 1 and _is_of_english(words, first, last, known):
         return first
+    if words.small[first + 1] == "&" and first + 1 < last:
+        return first  # Marks & Zumbo
     if words.small[first] == "all" and last > first + 1:
         whole = " ".join(words.small[first + 1 : last + 1]) not in known.organizations
         return first + (not whole)  # All India Growers, not All Kenya Airways flights
