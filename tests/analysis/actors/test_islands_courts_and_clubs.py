@@ -93,6 +93,10 @@ def test_characters_rigs_and_divisions_are_no_actors(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "names"),
     [
+        ("Deputy Mayor Sally Crown said no.", {"Sally Crown"}),
+        ("They lost in League One against Portsmouth.", {"League One", "Portsmouth"}),
+        ("They met Ann Harman. Dean Harman left.", {"Ann Harman"}),
+        ("Three of Ravi Zumbi's Shiv Sena left.", {"Ravi Zumbi", "Shiv Sena"}),
         ("In his role as Oxfam ambassador Ann Roy left.", {"Oxfam", "Ann Roy"}),
         ("She starred as Harrow Rovers won.", {"Harrow Rovers"}),
         ("They played Real Kovel again.", {"Real Kovel"}),

@@ -1,6 +1,7 @@
 """What a name does: it says, it calls it fearless, it cuts its prices, it owns a hall."""
 
 from reader.analysis.lexicon.small_words import DETERMINERS
+from reader.analysis.names.english import is_common
 from reader.analysis.names.evidence.sites import ADDRESSED
 from reader.analysis.names.setting import Setting
 
@@ -56,9 +57,19 @@ def owns_a_name(s: Setting) -> bool:
 def owns_a_person(s: Setting) -> bool:
     """ "Kovel Capital's Ann Roy": for whom she works, or plays."""
     first = s.last + 2
-    if not s.owns or s.titled or not s.words.capital[first + 1] or not s.words.capital[first]:
+    if not s.owns or s.titled or not all(s.words.capital[first : first + 2]):
         return False
-    return s.words.small[first] in s.known.given and s.words.small[first + 1] not in s.known.heads
+    if first + 1 >= len(s.words):
+        return False
+    given, last = s.words.small[first : first + 2]
+    listed = f"{given} {last}" in s.known.organizations  # Ann Roy's Shiv Sena
+    firm = s.single or is_common(s.small[-1], s.known)
+    return given in s.known.given and last not in s.known.heads and firm and not listed
+
+
+def is_the_crown(s: Setting) -> bool:
+    """ "The Crown alleges": that prosecutes."""
+    return s.phrase == "crown" and s.article and not s.titled
 
 
 def is_told(s: Setting) -> bool:

@@ -6,6 +6,7 @@ Verbs are in `lexicon/deeds.txt` and `suffered.txt`; what they tell is a row of 
 from reader.analysis.names.evidence import Evidence, Told
 from reader.analysis.names.evidence.acting import (
     cuts_its_own,
+    is_the_crown,
     owns_a_name,
     owns_a_person,
     takes_an_object,
@@ -37,6 +38,7 @@ HAPPENING = (
     Evidence("“goals from”", Told("beside", "person"), "Two goals from [Zumbo] won it."),
     Evidence("“took over from”", is_followed,
              "She took over from [Zumbo] again.", before=("from",)),
+    Evidence("the Crown", is_the_crown, "Then the [Crown] said no.", facts=("article",)),
     Evidence("“murder of”", lambda s: s.before == "of" and s.before_that in _SLAIN,
              "It was the murder of [Zumbo] again.", before=("of",)),
     Evidence("“'s shares”", Told("owned", "organization"), "It was [Zumbo]'s board again."),

@@ -29,6 +29,8 @@ def is_people(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> 
     """A nationality, a creed or a tongue, alone or with a title: "Danish", "New Zealanders"."""
     phrase, last = " ".join(small), small[-1]
     of_people = last in known.nationalities or last in known.titles or phrase in known.nationalities
+    if small == ["crown"]:
+        return False  # that prosecutes
     if not (of_people or last.endswith((*_PEOPLES, *_OF_PLACES, "an"))):
         return False
     if len(small) > 1 and phrase in known.regions:

@@ -52,7 +52,9 @@ def is_part_of_a_name(words: Words, first: int, at: int, end: int, last: int) ->
     doubtful = at == end and known.titles[words.small[at]] == "doubtful"
     if doubtful and rest[0] in known.particles and not words.capital[end + 1]:
         return True  # Fiscalía General de Justicia
-    family = rest[0] not in known.given or (len(rest) == 1 and words.small[at] == "dean")
+    alone = len(rest) == 1 and words.small[at] == "dean"
+    alone = alone and known.given.keys().isdisjoint(words.ending.get(rest[0], set()) - {"dean"})
+    family = rest[0] not in known.given or alone
     if doubtful and family and words.small[at] in ("dean", "duke", "earl"):
         return True  # Dean Acheson, Dean Zumbo, whatever else the second word may be
     plain = rest[0] in known.common and rest[0] not in known.given and len(rest[0]) > 1

@@ -34,6 +34,8 @@ def over_of(words: Words, first: int, last: int, known: Vocabulary) -> int | Non
     if not name_at(words, at, known):
         return None
     head = words.small[last]
+    if head in ("one", "two"):
+        return None  # in League One against Kovel
     if at > last + 2 and _is_of_some_land(words, at, known):
         return None
     if words.small[first] in _PEERS and last == first + 1:

@@ -81,7 +81,13 @@ def _is_given_name(words: Words, at: int, known: Vocabulary) -> bool:
     """Grace Orla Quits: a word of English before a name that is none."""
     small, behind = words.small[at], words.around(at + 1)
     strange = has_capital(words, at + 1) and behind.isalpha() and behind not in known.common
-    if not strange or small not in known.given or words.low[small] or small in known.doings:
+    if (
+        not strange
+        or behind in known.given
+        or small not in known.given
+        or words.low[small]
+        or small in known.doings
+    ):
         return False
     return not (known.is_place(behind) or behind in known.organizations)
 
