@@ -40,10 +40,13 @@ def end_of_role(words: Words, head: int, known: Vocabulary) -> int:
             return at - 1
         if words.small[at] in STOPS or _begins_another(words, at, known):
             return at - 1 if at > head + 2 and words.small[at - 1] != "'s" else head
-    links = (at for at in range(end - 1, head + 3, -1) if words.small[at] in _LINKS)
+    inner = range(end - 1, head + 3, -1)
+    links = [at for at in inner if words.small[at] in _LINKS]
+    # head of the Orla Agency [of the Ministry of ...]
+    links += [at for at in inner if words.small[at] == "of" and words.capital[at - 1]]
     seconds = (at for at in range(head + 2, end - 2) if _begins_second_office(words, at, known))
     # "head of river studies [at the ... Institute in Kovel]", "Ruler of Kovel [and Chair of ...]"
-    return next(seconds, None) or next(links, head + 1) - 1
+    return next(seconds, None) or next(iter(links), head + 1) - 1
 
 
 def _end_of_fields(words: Words, first: int, known: Vocabulary) -> int | None:

@@ -9,6 +9,7 @@ from reader.analysis.actors.role_nouns import Stretch, is_role, may_stand_in_rol
 from reader.analysis.actors.role_starts import is_named
 from reader.analysis.names import Name
 from reader.analysis.names.english import is_common
+from reader.analysis.names.pieces.detectives import is_detective
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
@@ -17,7 +18,8 @@ RANKS = frozenset((
     "chief", "general", "major", "captain", "colonel", "lieutenant", "sergeant", "superintendent",
     "brigadier", "admiral", "rear", "vice", "inspector", "professor", "prof", "csp",
     "dsp", "ssp", "acp", "dcp", "supt", "insp", "sgt", "cpl", "lt", "col", "capt", "maj", "gen",
-    "comm", "pc", "wpc", "cp", "air", "marshal", "commodore", "field", "advocate", "barrister",
+    "comm", "pc", "wpc", "cp", "air", "marshal", "commodore", "field", "det", "con",
+    "ch", "advocate", "barrister",
 ))  # fmt: skip
 _HONOURS = ("sheikh", "shaikh", "sheikha", "shaikha", "sir", "dame")
 OF_FIELDS = ("minister", "secretary", "commissioner", "undersecretary")
@@ -33,6 +35,8 @@ def title_role(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     if name.title is None or is_plural_role(words, name.first - 1, known):
         return None  # "Presidents Ann Lee and Bob Orla"
     first, last = name.title, name.first - 1
+    if is_detective(words, first):
+        return first, last
     while first <= last and _is_polite(words, first, known):
         first += 1
     while last >= first and (_is_polite(words, last, known) or not words.capital[last]):

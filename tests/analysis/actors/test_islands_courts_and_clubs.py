@@ -65,6 +65,12 @@ def mentions_of(name: str, text: str) -> int:
         ("Bells & Orla Hotels plc said so.", "Bells & Orla Hotels plc", "organization"),
         ("Secretary International Affairs Rumin Orla left.", "Rumin Orla", "person"),
         ("She sat in the Great Hall of the People.", "Great Hall of the People", "place"),
+        ("Gateway Mining has agreed with them.", "Gateway Mining", "organization"),
+        (
+            "General Secretary of the Orla Congress Samuel Kofi Zumbi left.",
+            "Samuel Kofi Zumbi",
+            "person",
+        ),
         ("The Zumbi Leader, Cllr Ann Roy, said that the Zumbi met.", "Zumbi", "organization"),
     ],
 )
@@ -78,6 +84,7 @@ def test_a_name_is_whole_and_of_its_kind(text: str, name: str, kind: str) -> Non
         "He was known for his role as Mr Dane, and voiced Captain Lark in a film. Lark was loved.",
         "She plays Inspector Hume in a comedy, and he played the role of Zumbi.",
         "He took a D.Phil at home.",
+        "The Oscar winning mother and the Emmy nominated son left.",
         "The Group Chief Executive-designate left.",
         "They moved up to Division Two, and won in Ward One.",
         "The oil rig Zumbi Winner came ashore.",
@@ -93,6 +100,11 @@ def test_characters_rigs_and_divisions_are_no_actors(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "names"),
     [
+        (
+            "They saw a film starring Carl Zumbi as Harry and Eva Bell as Rachel.",
+            {"Carl Zumbi", "Eva Bell"},
+        ),
+        ("Yesterday Parliament has voted.", {"Parliament"}),
         ("Deputy Mayor Sally Crown said no.", {"Sally Crown"}),
         ("They lost in League One against Portsmouth.", {"League One", "Portsmouth"}),
         ("They met Ann Harman. Dean Harman left.", {"Ann Harman"}),
@@ -132,6 +144,15 @@ def test_a_party_of_peoples_is_one() -> None:
             "Deputy Prime Minister and Minister of Fish Ann Roy left.",
             "Ann Roy",
             "Deputy Prime Minister and Minister of Fish",
+        ),
+        ("They met Det Ch Insp Bob Orla there.", "Bob Orla", "Det Ch Insp"),
+        ("They met Det Con Ivor Orla there.", "Ivor Orla", "Det Con"),
+        ("Ann Roy MS, Shadow Minister for Water, left.", "Ann Roy", "Shadow Minister for Water"),
+        (
+            "He is Bob Orla, director of the River Police Agency of the"
+            " Inspector General's Office.",
+            "Bob Orla",
+            "director of the River Police Agency",
         ),
         ("The party member Advocate Ann Roy left.", "Ann Roy", "party member"),
         (

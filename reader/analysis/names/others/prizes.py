@@ -37,6 +37,8 @@ def is_event(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> b
 
 _OCCASIONS = ("match", "year", "month", "week", "season", "tournament", "series", "decade", "game")
 _WON = ("-winning", "-nominated", "-shortlisted")
+_FAMOUS = ("bafta", "emmy", "golden globe", "grammy", "oscar", "pulitzer", "tony")
+_AS_WON = ("winning", "nominated", "winner", "nominee", "nomination", "nominations")
 _WINS = frozenset((
     "win", "wins", "won", "winning", "receive", "receives", "received", "receiving", "awarded",
     "collect", "collected", "presented", "claimed", "accepted",
@@ -47,8 +49,10 @@ _MERITS = frozenset((
 ))  # fmt: skip
 
 
-def is_won(words: Words, s: Stretch, _small: list[str], _known: Vocabulary) -> bool:
-    """The Oscar-winning film: what is won, whatever else is called so."""
+def is_won(words: Words, s: Stretch, small: list[str], _known: Vocabulary) -> bool:
+    """The Oscar-winning film, the Emmy nominated star: what is won, whatever else is called so."""
+    if len(small) == 1 and small[0] in _FAMOUS and words.small[s.last + 1] in _AS_WON:
+        return True
     return words.text.startswith(_WON, words.end(s.last))
 
 

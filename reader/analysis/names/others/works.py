@@ -98,6 +98,7 @@ def is_made_by(words: Words, s: Stretch, _small: list[str], _known: Vocabulary) 
 _PLAYED = frozenset(("play", "plays", "played", "playing"))
 _STARRED = frozenset(("starred", "stars", "starring", "cast", "role", "roles"))
 _VOICED = frozenset(("voiced", "voices", "voicing"))
+_TOLD_OF = ("starring", "stars", "starred", "cast", "featuring", "film", "movie", "sitcom")
 CAST = _PLAYED | _VOICED | {"as", "of"}
 
 
@@ -111,11 +112,21 @@ def is_character(words: Words, s: Stretch, small: list[str], known: Vocabulary) 
     if before == "as":
         listed = " ".join(small) in known.organizations or known.is_place(" ".join(small))
         role = further in ("role", "roles") and behind not in ("of", "for") and not listed
-        return (titled and further in _STARRED) or role
+        starred = words.capital[begin - 2] and not listed and _is_starring(words, begin - 2)
+        return (titled and further in _STARRED) or role or starred
     if before == "of":
         role = further in ("role", "part") and words.around(begin - 3) == "the"
         return role and words.around(begin - 4) in _PLAYED
     return before in _VOICED or (before in _PLAYED and titled)
+
+
+def _is_starring(words: Words, at: int) -> bool:
+    """Whether it is told of a play: starring [Ann Orla] as the mother and Bob Roy as her son."""
+    while at > 0 and not words.first[at]:
+        if words.small[at] in _TOLD_OF:
+            return True
+        at -= 1
+    return False
 
 
 QUOTES = ('"', "“", "‘", "'", "`", "’")  # before a work

@@ -56,6 +56,9 @@ def after_office(words: Words, at: int, last: int, known: Vocabulary) -> int:
         if (land or body) and not central:
             affairs = end + 2 < last and words.small[end + 1] in OFFICE_WORDS
             return end + 1 + affairs  # Minister for Kenya [Affairs] Ann Orla
+    whole = _end_of_body(words, at, last, known)
+    if whole is not None:
+        return whole + 1
     if at < last - 1 and words.small[at + 1] in OFFICE_WORDS:
         at += 1  # Minister for Kovel [Affairs]
     while at <= last and _is_office_word(words.small[at], known):
@@ -69,6 +72,15 @@ def _end_of_local_body(words: Words, at: int, last: int, known: Vocabulary) -> i
         if known.heads.get(words.small[end]) == "last" and end < last - 1:
             plain = all(is_common(word, known) for word in words.small[at:end])
             return end if plain and words.small[end + 1] not in known.heads else None
+    return None
+
+
+def _end_of_body(words: Words, at: int, last: int, known: Vocabulary) -> int | None:
+    """The last word of a body before a given name: Secretary of the [Zumbo Congress] Ann Orla."""
+    for end in range(at + 1, min(at + 4, last - 1)):
+        person = words.small[end + 1] in known.given and words.small[end + 1] not in known.common
+        if person and known.heads.get(words.small[end]) == "last":
+            return end if words.small[end] not in known.given else None
     return None
 
 

@@ -14,6 +14,8 @@ from reader.analysis.names.pieces.loose_starts import is_name_elsewhere, stands_
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
 
+_HAS = ("has", "will", "plans", "expects")
+
 
 def without_start(words: Words, first: int, last: int) -> int:
     """The first word of a run that belongs to the name; past the last where none does."""
@@ -72,9 +74,11 @@ def _is_of_which(words: Words, first: int, known: Vocabulary) -> bool:
 def _speaks(words: Words, first: int, known: Vocabulary) -> bool:
     """[Woodland Trust] said; but Yesterday Congress voted, Local Police said."""
     small, head = words.small[first], words.small[first + 1]
-    if words.around(first + 2) not in known.doings or known.heads.get(head) != "last":
+    verb = words.around(first + 2)
+    has = verb in _HAS and small not in known.doings and not words.capital[first + 3]
+    if not (verb in known.doings or has) or known.heads.get(head) != "last":
         return False
-    alone = head in known.organizations or head in known.titles
+    alone = head in known.organizations or known.titles.get(head, "before") != "before"
     loose = small in known.calendar or small in known.roles or small in known.nationalities
     return not (alone or loose or small.endswith(("ly", "al"))) and not known.is_place(head)
 

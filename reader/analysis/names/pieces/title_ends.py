@@ -1,9 +1,10 @@
 """Where does the title end that begins here: [Prime Minister] Ann Lee?
 
 To teach a title, add a line to `lexicon/titles.txt`; what looks like one and is none is a line of
-`title_end`.
+`_end_of_other`.
 """
 
+from reader.analysis.names.pieces.detectives import end_of_detective, is_detective
 from reader.analysis.names.pieces.noble_names import (
     is_inner_name,
     is_named_behind_role,
@@ -22,6 +23,12 @@ _GOES_ON = ("&", "'", "’")  # Farmers & Zumbo Bank, the Farmers' Union of Wale
 
 def title_end(words: Words, first: int, at: int, last: int) -> int | None:
     """The last word of the title that begins here; None where none does."""
+    if is_detective(words, at):
+        return end_of_detective(words, at, last)
+    return _end_of_other(words, first, at, last)
+
+
+def _end_of_other(words: Words, first: int, at: int, last: int) -> int | None:
     known, end, core = vocabulary(), at, False
     td = words.written[at] == "TD" and at == first and words.small[at + 1] not in known.given
     initials = words.written[at] in ("MS", "RT") and not words.heading[at]
