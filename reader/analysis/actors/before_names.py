@@ -7,6 +7,7 @@ office that is held in a field, to `_LEADERS` or `_FOR_FIELDS`.
 from reader.analysis.actors.double_roles import with_first_office
 from reader.analysis.actors.role_nouns import Stretch, is_role, is_role_at, is_weak, without_opinion
 from reader.analysis.actors.role_starts import start_of_role
+from reader.analysis.actors.title_roles import OF_FIELDS, with_small_fields
 from reader.analysis.lexicon.small_words import MODALS
 from reader.analysis.names import Name
 from reader.analysis.names.mentions import begin_of
@@ -40,6 +41,8 @@ def noun_before(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     if not is_role_at(words, last):
         return _head_of_field(words, last, known)
     first = with_first_office(words, start_of_role(words, last, known), known)
+    if words.small[last] in OF_FIELDS:
+        first = with_small_fields(words, first, known)
     if first == last and words.small[last] == "fellow":
         return None  # her fellow Orvan, Ann Lee
     return without_opinion(words, first, last), last

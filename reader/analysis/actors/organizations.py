@@ -31,8 +31,8 @@ def join_leading_countries(candidates: list[Candidate], _words: Words) -> None:
         if not (led or far) or len(long.small) < 2 or long.merged or long.kind != "organization":
             continue
         short = by_phrase.get(" ".join(long.small[1 + far :]))
-        if short and short is not long and not short.merged:
-            long.take(short)
+        if short and short is not long and not (short.merged or short.has("a country")):
+            long.take(short)  # but United Russia is not Russia
 
 
 def join_places_behind(candidates: list[Candidate], _words: Words) -> None:

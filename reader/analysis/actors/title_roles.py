@@ -10,6 +10,7 @@ from reader.analysis.actors.role_starts import is_named
 from reader.analysis.names import Name
 from reader.analysis.names.english import is_common
 from reader.analysis.names.pieces.detectives import is_detective
+from reader.analysis.names.pieces.titled_names import BEFORE_OWNERS
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
@@ -26,6 +27,11 @@ OF_FIELDS = ("minister", "secretary", "commissioner", "undersecretary")
 _BESIDE_OFFICES = RANKS | {"sen", "sen.", "senator", "rep", "rep."}
 _HELPS = ("assistant", "adviser", "advisor", "aide", "secretary", "counsel", "counsellor", "deputy")
 _OF_FIELDS_OR_LAND = frozenset(("minister", "president", "governor"))
+# Of ministers, besides those that begin a title.
+_FIELDS = frozenset((
+    "arts", "business", "children", "communities", "equality", "families", "food", "heritage",
+    "media", "pensions", "skills", "sport", "welfare", "work",
+))  # fmt: skip
 _ORDINALS = ("st", "nd", "rd", "th")
 LONGEST = 6  # words of a title that is fuller than another, or in front of one
 
@@ -63,7 +69,11 @@ def title_role(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     if words.small[first - 2 : first] == ["to", "the"] and words.capital[first - 3]:
         assists = words.small[first - 3] in _HELPS  # Special Assistant to the President Ann Lee
         first = _widened(words, first - 3, known) if assists else first
-    return without_opinion(words, first, last), last
+    office = any(
+        is_role(word) or known.titles.get(word, "before") != "before"
+        for word in words.small[first : last + 1]
+    )
+    return (without_opinion(words, first, last), last) if office else None
 
 
 def with_fields(words: Words, first: int, known: Vocabulary) -> int:
@@ -78,10 +88,26 @@ def with_fields(words: Words, first: int, known: Vocabulary) -> int:
     return begin
 
 
+def with_small_fields(words: Words, first: int, known: Vocabulary) -> int:
+    """Where the fields begin in small letters: culture, media and sport secretary."""
+    begin = first
+    while words.around(begin - 1) in ("and", ","):
+        field = words.around(begin - 2)
+        plain = known.titles.get(field) == "before" and field not in BEFORE_OWNERS
+        low = begin > 1 and (words.first[begin - 2] or not words.capital[begin - 2])
+        if not (low and (plain or field in _FIELDS)):
+            return begin
+        if begin == first and words.small[begin - 1] == ",":
+            return first
+        begin -= 2
+    return begin
+
+
 def _is_field(words: Words, at: int, known: Vocabulary) -> bool:
     small = words.around(at)
     person = is_role(small) or small in known.given
-    person = person or (small in known.surnames and words.capital[at - 1])  # Bob Lee and
+    family = small in known.surnames and small not in known.titles
+    person = person or (family and words.capital[at - 1])  # Bob Lee and
     other = person or known.titles.get(small, "before") != "before" or small in known.function
     other = other or small in known.calendar
     return at >= 0 and words.capital[at] and is_common(small, known) and not other

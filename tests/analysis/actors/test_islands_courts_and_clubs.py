@@ -105,6 +105,11 @@ def test_characters_rigs_and_divisions_are_no_actors(text: str) -> None:
             {"Carl Zumbi", "Eva Bell"},
         ),
         ("Yesterday Parliament has voted.", {"Parliament"}),
+        ("Russia left. They met United Russia members.", {"Russia", "United Russia"}),
+        (
+            "The head of the Republic of Dagestan Sergey Zumbi left.",
+            {"Republic of Dagestan", "Sergey Zumbi"},
+        ),
         ("Deputy Mayor Sally Crown said no.", {"Sally Crown"}),
         ("They lost in League One against Portsmouth.", {"League One", "Portsmouth"}),
         ("They met Ann Harman. Dean Harman left.", {"Ann Harman"}),
@@ -154,6 +159,18 @@ def test_a_party_of_peoples_is_one() -> None:
             "Bob Orla",
             "director of the River Police Agency",
         ),
+        ("They met arts and heritage minister Bob Orla.", "Bob Orla", "arts and heritage minister"),
+        (
+            "The culture, media and sport secretary Ann Roy left.",
+            "Ann Roy",
+            "culture, media and sport secretary",
+        ),
+        (
+            "They met Mines, Public Works and National Housing Minister Bob Orla.",
+            "Bob Orla",
+            "Mines, Public Works and National Housing Minister",
+        ),
+        ("They met the mayor and health minister Bob Orla.", "Bob Orla", "health minister"),
         ("The party member Advocate Ann Roy left.", "Ann Roy", "party member"),
         (
             "The party's organizing secretary Ann Roy left.",

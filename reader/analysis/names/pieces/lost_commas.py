@@ -87,6 +87,9 @@ def _is_closed(words: Words, at: int, last: int, known: Vocabulary) -> bool:
 
 def _end_of_land(words: Words, first: int, last: int, known: Vocabulary) -> int | None:
     """Ambassador to [Kenya] Tan Orla: where the country ends, and the one who is sent begins."""
+    if words.small[first : first + 2] == ["republic", "of"] and last > first + 3:
+        named = words.small[first + 3] in known.given and known.is_place(words.small[first + 2])
+        return first + 2 if named else None  # head of the [Republic of Kovel] Ann Lee
     to = _sent(words, first)
     see = words.around(to) == "of" and words.around(to - 1) in _PRELATES
     if see and words.small[first + 1 : first + 2] == ["and"] and first + 3 < last:
