@@ -57,7 +57,8 @@ def _stands_for_office(words: Words, stretch: Stretch) -> bool:
         or not words.written[at].isupper()
     ):
         return False
-    known, office = vocabulary(), at - 2 - 2 * (words.around(at - 3) == "of")
+    known, of = vocabulary(), at - 3 - (words.around(at - 3) == "the")
+    office = of - 1 if words.around(of) == "of" else at - 2  # Accountant General of the Valley
     titled = known.titles.get(words.around(office)) in ("core", "doubtful")
     return titled and words.small[office][0] in words.small[at]
 

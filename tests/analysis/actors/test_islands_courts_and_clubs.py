@@ -71,6 +71,15 @@ def mentions_of(name: str, text: str) -> int:
             "Samuel Kofi Zumbi",
             "person",
         ),
+        (
+            "Sandham and West Orsett NHS Trust led it.",
+            "Sandham and West Orsett NHS Trust",
+            "organization",
+        ),
+        ("They asked Orsett Crane (led by Ann Roy) for advice.", "Orsett Crane", "organization"),
+        ("The South Warren Spartans won 47-13 at home.", "South Warren Spartans", "organization"),
+        ("He met running back Justice Zumbi.", "Justice Zumbi", "person"),
+        ("They run Zumbi Gold, a mining joint venture, at sea.", "Zumbi Gold", "organization"),
         ("The Zumbi Leader, Cllr Ann Roy, said that the Zumbi met.", "Zumbi", "organization"),
     ],
 )
@@ -84,6 +93,7 @@ def test_a_name_is_whole_and_of_its_kind(text: str, name: str, kind: str) -> Non
         "He was known for his role as Mr Dane, and voiced Captain Lark in a film. Lark was loved.",
         "She plays Inspector Hume in a comedy, and he played the role of Zumbi.",
         "He took a D.Phil at home.",
+        "The Accountant General of the Federation (AGF) left, and another AGF came.",
         "The Oscar winning mother and the Emmy nominated son left.",
         "The Group Chief Executive-designate left.",
         "They moved up to Division Two, and won in Ward One.",

@@ -10,6 +10,7 @@ from reader.analysis.names.setting import Setting
 _BREAKS = (")", "(", ",", ";", ":", ".", "-", "\n")
 _LONGEST_ACRONYM, _LONGEST_BRACKET = 7, 12  # letters, words
 _LINKS = ("of", "for", "the", "and", "&", "on")
+_LED = ("led", "headquartered", "founded", "owned")
 _HEADED = ("(", "of", "for")  # what may stand behind the word that says so
 
 
@@ -61,6 +62,11 @@ def spells_itself_out(s: Setting) -> bool:
     return body and at > s.last + 3 and s.words.around(at) == ")"
 
 
+def is_led(s: Setting) -> bool:
+    """ "Zumbo Orla (led by Ann Roy)": a firm with its people."""
+    return s.after == "(" and s.after_that in _LED and not (s.owns or s.titled)
+
+
 BRACKETED = (
     Evidence("in brackets behind a name", is_defined, "The Zumbo Club ([ZCB]) fell.", behind=")"),
     Evidence("short for a body", is_short_for_a_body,
@@ -69,6 +75,7 @@ BRACKETED = (
              "The [Zumbo Carrot Bell] (ZCB) fell.", behind="("),
     Evidence("in brackets behind small letters", is_explained,
              "The river club ([Zumbo]) fell.", behind=")"),
+    Evidence("“(led by”", is_led, "They asked [Zumbo Orla] (led by Ann) again.", behind="("),
     Evidence("spelled out in brackets", spells_itself_out,
              "They asked [ZCB] (the river club) again.", length=ONE, behind="("),
 )  # fmt: skip

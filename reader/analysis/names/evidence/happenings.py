@@ -14,6 +14,7 @@ from reader.analysis.names.evidence.acting import (
 from reader.analysis.names.evidence.scores import (
     LIFTS,
     PLAYS,
+    RECORDED,
     has_a_record,
     is_a_team,
     is_scored,
@@ -32,7 +33,7 @@ HAPPENING = (
     Evidence("“beat”", lambda s: s.before in _BEATS or s.after in _BEATS,
              "Then [Zumbo] beat them.", before=_BEATS, behind=_BEATS),
     Evidence("a score", is_scored, "[Zumbo] 2-1 Orla was the score."),
-    Evidence("a record", has_a_record, "Then [Zumbo] (12-5) fell.", behind=("(",)),
+    Evidence("a record", has_a_record, "Then [Zumbo] (12-5) fell.", behind=RECORDED),
     Evidence("plays as teams do", is_a_team, "Then the [Beacons] outscored them.",
              before=LIFTS, behind=PLAYS),
     Evidence("“goals from”", Told("beside", "person"), "Two goals from [Zumbo] won it."),

@@ -18,6 +18,7 @@ PLAYS = frozenset((
     "beat", "clinched", "led", "lost", "outscored", "rallied", "scored", "snapped", "swept",
     "tied", "trailed", "won",
 ))  # fmt: skip
+RECORDED = ("(", "won", "lost")
 LIFTS = frozenset((
     "beat", "beating", "defeated", "faced", "gave", "giving", "host", "hosted", "lifted",
     "outscored", "outscoring", "put", "putting", "trailed",
@@ -39,8 +40,8 @@ def is_scored(s: Setting) -> bool:
 
 
 def has_a_record(s: Setting) -> bool:
-    """ "Zumbo (12-5, 4-3 East)": games won and lost; in a set of tennis no number is so large."""
-    if s.after != "(" or s.titled or s.owns or not _RESULT.fullmatch(s.after_that):
+    """ "Zumbo (12-5, 4-3 East)", "Zumbo won 47-13": in a set of tennis no number is so large."""
+    if s.after not in RECORDED or s.titled or s.owns or not _RESULT.fullmatch(s.after_that):
         return False
     given = not s.single and s.small[0] in s.known.given  # a boxer
     return not given and max(map(int, s.after_that.split("-"))) > _SET

@@ -8,7 +8,7 @@ from reader.analysis.lexicon.small_words import ARTICLES
 from reader.analysis.names.english import is_common
 from reader.analysis.names.last_names import is_last_name
 from reader.analysis.names.pieces.offices import is_of_a_general
-from reader.analysis.names.vocabulary import vocabulary
+from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
 
 _ABBREVIATED = (
@@ -17,6 +17,12 @@ _ABBREVIATED = (
 
 BEFORE_OWNERS = ("assistant", "deputy", "former", "acting", "associate", "senior", "vice")
 _LAST_NAMES = ("duke", "earl", "pope")
+_PLAYERS = (
+    "actor", "actress", "back", "bassist", "centre", "center", "comedian", "cornerback", "defender",
+    "drummer", "end", "forward", "goalkeeper", "guard", "guitarist", "linebacker", "lineman",
+    "midfielder", "outfielder", "pitcher", "quarterback", "rapper", "receiver", "rookie", "safety",
+    "singer", "sprinter", "striker", "winger",
+)  # fmt: skip
 _SUFFIXES = ("jr", "jr.", "sr", "sr.", "ii", "iii", "iv")
 
 
@@ -52,13 +58,20 @@ def is_part_of_a_name(words: Words, first: int, at: int, end: int, last: int) ->
     doubtful = at == end and known.titles[words.small[at]] == "doubtful"
     if doubtful and rest[0] in known.particles and not words.capital[end + 1]:
         return True  # Fiscalía General de Justicia
-    alone = len(rest) == 1 and words.small[at] == "dean"
-    alone = alone and known.given.keys().isdisjoint(words.ending.get(rest[0], set()) - {"dean"})
-    family = rest[0] not in known.given or alone
-    if doubtful and family and words.small[at] in ("dean", "duke", "earl"):
-        return True  # Dean Acheson, Dean Zumbo, whatever else the second word may be
+    if doubtful and _is_given(words, at, rest, known):
+        return True
     plain = rest[0] in known.common and rest[0] not in known.given and len(rest[0]) > 1
     return doubtful and plain
+
+
+def _is_given(words: Words, at: int, rest: list[str], known: Vocabulary) -> bool:
+    """Dean Acheson, Dean Zumbo, the running back Justice Orla; not Dean Roy, where Ann Roy is."""
+    small, before, alone = words.small[at], words.small[at - 1], len(rest) == 1
+    if alone and small in known.given and before in _PLAYERS and not words.capital[at - 1]:
+        return True
+    named = words.ending.get(rest[0], set()) - {"dean"}
+    alone = alone and small == "dean" and known.given.keys().isdisjoint(named)
+    return small in ("dean", "duke", "earl") and (rest[0] not in known.given or alone)
 
 
 def _may_be_first_name(words: Words, at: int) -> bool:

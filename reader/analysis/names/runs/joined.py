@@ -29,6 +29,7 @@ _PAIRS = (
     ("parks", "recreation"),
     ("water", "sewerage"),
     ("water", "sanitation"),
+    ("nhs", "social"),
     ("state", "government"),
     ("workers", "peasants"),
     ("workers", "farmers"),
@@ -44,6 +45,8 @@ def over_and(words: Words, first: int, last: int, known: Vocabulary) -> int | No
     after = words.small[last + 2]
     if (words.small[last], after) in _PAIRS and first < last:
         return last + 2  # Kovel Fire and Rescue
+    if _is_of_two_towns(words, first, last):
+        return last + 2  # Kovel and Orla NHS Trust
     if is_of_two_trades(words, first, last, known):
         return last + 2  # Harbour Safety and Research, a consultancy
     if _is_one_in_brackets(words, first, last) or _is_of_a_couple(words, first, last, known):
@@ -74,6 +77,14 @@ def over_and(words: Words, first: int, last: int, known: Vocabulary) -> int | No
     end = last_of_run(words, last + 2, known)
     headed = known.heads.get(words.small[end]) == "last" or words.small[end] == "corporation"
     return last + 2 if end > last + 2 and headed else None
+
+
+def _is_of_two_towns(words: Words, first: int, last: int) -> bool:
+    """Kovel and West Orla NHS Trust: the towns whose hospitals it has."""
+    if "nhs" in words.small[first : last + 1] or words.heading[first]:
+        return False
+    end = last_of_run(words, last + 2, vocabulary())
+    return words.small[end] in ("trust", "board") and "nhs" in words.small[last + 2 : end]
 
 
 def _is_one_in_brackets(words: Words, first: int, last: int) -> bool:
