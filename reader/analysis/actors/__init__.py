@@ -35,6 +35,8 @@ from reader.article import Span
 
 __all__ = ["find_actors", "ranked"]
 
+_SORTS = frozenset(("movement", "party", "militia", "group", "coalition", "alliance", "union"))
+
 
 def find_actors(story: Story) -> tuple[Actor, ...]:
     """Everybody who is named or acts throughout, in the order of first mention."""
@@ -76,6 +78,7 @@ def _with_nouns(named: tuple[Actor, ...], words: Words) -> list[Actor]:
             meant is None
             and not is_large(words, nominal.head)
             and not (describes(nominal) and _is_told_of(named, nominal, words))
+            and not _is_of_named(named, nominal, words)
         ):
             free.append(nominal)
     full = [_widened(actor, weak[id(actor)]) if id(actor) in weak else actor for actor in named]
@@ -86,6 +89,15 @@ def _is_told_of(named: tuple[Actor, ...], nominal: Nominal, words: Words) -> boo
     """Whether a body has been named before that the words can describe."""
     here = nominal.span(words)
     return any(a.kind == "organization" and a.mentions[0] < here for a in named)
+
+
+def _is_of_named(named: tuple[Actor, ...], nominal: Nominal, words: Words) -> bool:
+    """Whether it only says what a body is that is named right there: the [Zumbo] movement."""
+    if nominal.noun not in _SORTS or not nominal.own:
+        return False
+    phrase = words.span(nominal.first, nominal.last)
+    bodies = (a for a in named if a.kind == "organization")
+    return any(phrase.overlaps(mention) for a in bodies for mention in a.mentions)
 
 
 def _widened(actor: Actor, spans: set[Span]) -> Actor:

@@ -80,6 +80,10 @@ def mentions_of(name: str, text: str) -> int:
         ("The South Warren Spartans won 47-13 at home.", "South Warren Spartans", "organization"),
         ("He met running back Justice Zumbi.", "Justice Zumbi", "person"),
         ("They run Zumbi Gold, a mining joint venture, at sea.", "Zumbi Gold", "organization"),
+        ("They asked the Zumbi radio station again.", "Zumbi", "organization"),
+        ("The Orsett Reform movement won.", "Orsett Reform", "organization"),
+        ("She went to La Zumbera cartel men.", "La Zumbera", "organization"),
+        ("The Citizen Revolution movement won.", "Citizen Revolution", "organization"),
         ("The Zumbi Leader, Cllr Ann Roy, said that the Zumbi met.", "Zumbi", "organization"),
     ],
 )
@@ -139,6 +143,11 @@ def test_the_club_is_the_one_that_is_named_most() -> None:
     assert mentions_of("Harrow Rovers", text.replace("Harrow Rovers met", "Nobody met")) == 1
 
 
+def test_a_movement_that_acts_is_one_row() -> None:
+    text = "The Zumbi movement won. He joined the Zumbi movement. The Zumbi movement said so."
+    assert kinds_in(text) == {"Zumbi": "organization"}
+
+
 def test_two_partners_are_their_letters() -> None:
     assert mentions_of("Marks & Orla Hotels plc", "It owns Marks & Orla Hotels plc. M&O left.") == 2
 
@@ -179,6 +188,12 @@ def test_a_party_of_peoples_is_one() -> None:
             "They met Mines, Public Works and National Housing Minister Bob Orla.",
             "Bob Orla",
             "Mines, Public Works and National Housing Minister",
+        ),
+        (
+            "Executive Director of the River Strategy Center in the Republic of Kenya Bob Orla"
+            " left.",
+            "Bob Orla",
+            "Executive Director of the River Strategy Center in the Republic of Kenya",
         ),
         ("They met the mayor and health minister Bob Orla.", "Bob Orla", "health minister"),
         ("The party member Advocate Ann Roy left.", "Ann Roy", "party member"),

@@ -16,6 +16,8 @@ from reader.analysis.names.evidence.appositions import (
 )
 from reader.analysis.names.evidence.bodies_beside import (
     CLOSING,
+    GANGS,
+    SORTS,
     is_acronym_of_a_land,
     is_body_behind,
 )
@@ -106,7 +108,7 @@ DESCRIBED = (
     Evidence("a country's acronym", is_acronym_of_a_land, "It was Kenya's [ZQX] again.",
              before=POSSESSIVES),
     Evidence("“the … union”", is_body_behind, "They asked the [Zumbo] union again.",
-             behind=("gang", *CLOSING), facts=("article",)),
+             behind=SORTS.union(GANGS, CLOSING), facts=("article",)),
     Evidence("“company”", kind_before, "The lender [Zumbo] came.",
              before=kin("before") | PRACTICES | OR_FIRMS | {"as"}, facts=("titled",)),
     Evidence("“shares”", _kind_after, "It was [Zumbo] shares again."),

@@ -19,7 +19,7 @@ def is_event(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> b
         return True
     if small[-1] not in known.events or s.title is not None:
         return False
-    if len(small) > 1 and words.small[s.last + 1] in SPEAKS:
+    if len(small) > 1 and words.small[s.last + 1] in (*SPEAKS, "movement", "party"):
         return False  # "the Kovel Festival said": whoever holds it
     if len(small) == 1:
         return not words.written[s.first].isupper()

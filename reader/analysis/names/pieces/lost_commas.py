@@ -66,6 +66,8 @@ def _behind_land(words: Words, begin: int, stretch: Stretch, known: Vocabulary) 
     """Who rules a land or is sent there: Amir of the State of Kenya [Sheikh] Musa bin Orla."""
     while begin < stretch.last - 1 and words.small[begin] in known.titles:
         begin += 1
+    if words.small[stretch.first] == "republic":  # head of the Republic of Kovel Ann Lee
+        return Stretch(begin, stretch.last, stretch.title)
     return Stretch(begin, stretch.last, _sent(words, stretch.first) - 1)
 
 
