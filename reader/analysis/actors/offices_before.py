@@ -25,6 +25,7 @@ from reader.analysis.names.words import Words
 
 _IS = MODALS | {"was", "is", "has", "had", "were"}
 _EXCELLENCY = ("H", "E", "HE", "H.E.", "H.E")
+_TOLD = ("to", "with", "at", "on", "told")  # speaking to ZQX, Water Board Director, Ann Lee, said
 _DAYS = ("yesterday", "today", "also", "earlier", "recently")
 _CLAUSES = ("while", "that", "but", "as", "because")  # while State Governor, Ann Lee was away
 _LEADS_TO = ("to", "against", "by", "with", "from", "including", "that", "while", "and")
@@ -90,6 +91,7 @@ def _holder(words: Words, noun: int | None) -> int | None:
 def _is_of_another(words: Words, first: int, known: Vocabulary) -> bool:
     """Whether a name stands before it: "Ann Lee, Director of the Bank, Bob Orla"."""
     body = known.heads.get(words.around(first - 2)) == "last"  # left the Committee and Secretary
+    body = body or (words.written[first - 2].isupper() and words.around(first - 3) in _TOLD)
     return words.around(first - 1) in (",", "and") and words.capital[first - 2] and not body
 
 

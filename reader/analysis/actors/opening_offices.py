@@ -13,7 +13,9 @@ from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
 WITHIN = 5  # words before the noun
-_BEFORE_BARE = ("by", "from", "with", "that", "while", "when", "and")  # "as", "of": of an office
+# Not "as" or "of", which are of an office.
+_BEFORE_BARE = ("by", "from", "with", "that", "while", "when", "and", "against", "to")
+_LEADERS = ("leader", "boss", "captain", "coach")
 
 
 def opening_office(words: Words, first: int, comma: int, known: Vocabulary) -> Stretch | None:
@@ -53,9 +55,14 @@ def opening_noun(words: Words, first: int, name: Name, known: Vocabulary) -> Str
 def bare_office(words: Words, name: Name, comma: int, known: Vocabulary) -> Stretch | None:
     """a call by [party chairman], Musa Orla, for it; that [sports minister], Ann Orla, had"""
     last = comma - 1
-    closed = words.around(name.last + 1) in (",", ";") and name.first < name.last
-    if not closed or known.titles.get(words.small[last]) != "core":
+    closed = words.around(name.last + 1) in (",", ";", ".") and name.first < name.last
+    if not closed or not (known.titles.get(words.small[last]) == "core" or _leads(words, last)):
         return None
     first = start_of_role(words, last, known)
     before = words.around(first - 1)
     return (first, last) if before in _BEFORE_BARE or before in known.doings else None
+
+
+def _leads(words: Words, last: int) -> bool:
+    """Whether it is the head of something: ZQX [leader], opposition [leader]."""
+    return words.small[last] in _LEADERS and not words.capital[last]

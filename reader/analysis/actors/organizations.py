@@ -10,7 +10,7 @@ from reader.analysis.actors.candidates import Candidate
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
 
-_LEADING = ("united", "royal", "federal", "national")
+_LEADING = ("united", "royal", "federal", "national", "senate", "house")
 
 
 def join_leading_countries(candidates: list[Candidate], _words: Words) -> None:

@@ -84,6 +84,8 @@ def mentions_of(name: str, text: str) -> int:
         ("The Orsett Reform movement won.", "Orsett Reform", "organization"),
         ("She went to La Zumbera cartel men.", "La Zumbera", "organization"),
         ("The Citizen Revolution movement won.", "Citizen Revolution", "organization"),
+        ("Honduras' Growers Party left.", "Growers Party", "organization"),
+        ("She left St. Vincent and the Grenadines.", "Saint Vincent and the Grenadines", "place"),
         ("The Zumbi Leader, Cllr Ann Roy, said that the Zumbi met.", "Zumbi", "organization"),
     ],
 )
@@ -119,6 +121,14 @@ def test_characters_rigs_and_divisions_are_no_actors(text: str) -> None:
             {"Carl Zumbi", "Eva Bell"},
         ),
         ("Yesterday Parliament has voted.", {"Parliament"}),
+        (
+            "He met with Clerk of the National Assembly Sherlock Zumbi.",
+            {"National Assembly", "Sherlock Zumbi"},
+        ),
+        (
+            "The Senate Blue Reed Committee met. The Blue Reed Committee left.",
+            {"Senate Blue Reed Committee"},
+        ),
         ("Russia left. They met United Russia members.", {"Russia", "United Russia"}),
         (
             "The head of the Republic of Dagestan Sergey Zumbi left.",
@@ -194,6 +204,13 @@ def test_a_party_of_peoples_is_one() -> None:
             " left.",
             "Bob Orla",
             "Executive Director of the River Strategy Center in the Republic of Kenya",
+        ),
+        ("Speaking to ZQX, Oriva COO, Jan Orla, revealed it.", "Jan Orla", "Oriva COO"),
+        ("They sued ZQX leader, Andile Orla, at home.", "Andile Orla", "ZQX leader"),
+        (
+            "Minister of Health and Wellness Bob Orla left.",
+            "Bob Orla",
+            "Minister of Health and Wellness",
         ),
         ("They met the mayor and health minister Bob Orla.", "Bob Orla", "health minister"),
         ("The party member Advocate Ann Roy left.", "Ann Roy", "party member"),

@@ -9,6 +9,7 @@ the person. A head word at the end takes it all back: "General Motors", "King Fa
 from collections.abc import Iterator
 
 from reader.analysis.names.called import kind_of_noun, noun_called
+from reader.analysis.names.english import is_common
 from reader.analysis.names.pieces.behind_offices import after_office, office_place
 from reader.analysis.names.pieces.offices import OFFICE_WORDS, is_portfolio, owner_end
 from reader.analysis.names.pieces.title_ends import title_end
@@ -111,9 +112,19 @@ def _is_behind_town(words: Words, first: int, last: int) -> bool:
 
 
 def _end_of_house(words: Words, first: int, last: int) -> int | None:
-    """The last word of the chamber before a person in it: [House of Representatives] Ann Orla."""
-    house = words.small[first : first + 3] == ["house", "of", "representatives"]
-    return first + 2 if house and last == first + 4 else None
+    """The last word of a body before one of it: Clerk of the [National Assembly] Zumbo Orla."""
+    end, known = last - 2, vocabulary()
+    of = words.around(first - 1 - (words.around(first - 1) == "the")) == "of"
+    if end <= first or not of:
+        return None
+    body, person = words.small[first : end + 1], words.small[end + 1 : last + 1]
+    plain = known.heads.get(body[-1]) == "last" and all(is_common(w, known) for w in body)
+    if not plain and " ".join(body) not in known.organizations:
+        return None
+    strange = not any(w in known.heads or w in known.place_heads for w in person)
+    bare = plain or person[0] not in known.given
+    strange = strange and not (bare and any(is_common(w, known) for w in person))
+    return end if strange else None
 
 
 def _behind_organization(words: Words, begin: int, at: int, end: int) -> int:

@@ -35,6 +35,8 @@ def over_plural_possessive(words: Words, first: int, last: int, known: Vocabular
     owner = words.small[last]
     if not owner.endswith("s") or not name_at(words, last + 2, known):
         return None
+    if owner in known.countries or words.small[last - 1 : last + 1] == ["united", "states"]:
+        return None  # Honduras' Democratic Party
     if first == last and owner in known.organizations and owner.endswith("ss"):
         return None  # Congress' Budget Committee
     if first < last and _is_of_saint(words, first, last + 2, known):
