@@ -10,7 +10,8 @@ _ENDS = frozenset((
     "based", "owned", "run", "led", "backed", "headed", "controlled", "founded", "known", "called",
     "named", "set", "making", "selling", "specialising", "specializing", "linked", "operated",
     "registered", "listed", "created", "formed", "established", "accused", "fighting", "loyal",
-    "representing", "whose", "to", "providing", "offering", "campaigning", "behind",
+    "representing", "whose", "to", "providing", "offering", "campaigning", "behind", "out",
+    "operating", "working", "supporting", "helping", "aimed", "seeking", "dedicated", "claiming",
 ))  # fmt: skip
 
 

@@ -10,6 +10,7 @@ from reader.analysis.names.words import Words
 
 _OF_AGE = ("young", "old", "younger", "elder", "poor", "dear")
 _SIDES = ("opposition", "ruling", "fellow")
+_ADJECTIVES = ("al", "ary", "ed", "ic", "ing", "ist", "ive", "ous")  # no Riki Welsh
 _NEAR = ("neighboring", "neighbouring")
 # Heads of names that do not begin one before what is no word.
 _KIN_ALONE = frozenset((
@@ -46,7 +47,8 @@ def stands_loose(words: Words, at: int, known: Vocabulary) -> bool:
     if is_common(small, known) and _is_named_otherwise(words, at, known):
         return True  # "Late Zumbo goal": Ann Zumbo
     led = small in known.given or known.titles.get(small, "").startswith("polite")  # Mr. Blacks
-    if follows in known.nationalities and not words.capital[at + 2] and not led:
+    loose = is_common(small, known) or "-" in small or small.endswith(_ADJECTIVES)
+    if follows in known.nationalities and not words.capital[at + 2] and not led and loose:
         return not known.is_place(f"{small} {follows}") and small not in FIRST_OF_PLACES
     if "-" in small and is_derived(small, known):
         return small not in known.titles  # Anti-slavery Whigs, not Inspector-General

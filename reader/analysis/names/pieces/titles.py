@@ -36,6 +36,7 @@ def split_titles(words: Words, first: int, last: int) -> Iterator[Stretch]:
     if end:
         yield Stretch(first, end, None)  # Speaker of the [House of Representatives] Ann Orla
         begin, title = end + 1, first - 2 - (words.small[first - 1] == "the")
+        title -= 2 * (words.small[title - 1 : title + 1] == ["of", "state"])
     if title is None:
         begin, title = _behind_prize(words, first, last)
     if title is None and _is_behind_town(words, first, last):
@@ -114,7 +115,8 @@ def _is_behind_town(words: Words, first: int, last: int) -> bool:
 def _end_of_house(words: Words, first: int, last: int) -> int | None:
     """The last word of a body before one of it: Clerk of the [National Assembly] Zumbo Orla."""
     end, known = last - 2, vocabulary()
-    of = words.around(first - 1 - (words.around(first - 1) == "the")) == "of"
+    link = words.around(first - 1 - (words.around(first - 1) == "the"))
+    of = link == "of" or (link in ("at", "in") and "of" in words.small[first:end])
     if end <= first or not of:
         return None
     body, person = words.small[first : end + 1], words.small[end + 1 : last + 1]

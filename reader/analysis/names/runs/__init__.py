@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from reader.analysis.names.cutting import CONTINENTS, PREFIXES
+from reader.analysis.names.english import is_common
 from reader.analysis.names.runs.links import ways_over
 from reader.analysis.names.runs.standing import last_of_run, may_stand, name_at
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
@@ -18,6 +19,7 @@ from reader.analysis.names.words import Words
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 
 _SUFFIXES = ("jr.", "sr.")
+_LEGAL = ("inc.", "ltd.", "corp.", "plc", "llc")
 LONGEST = 15  # words; what is longer is a list or a page in capitals
 
 
@@ -80,6 +82,9 @@ def _ends_here(words: Words, first: int, last: int, known: Vocabulary) -> bool:
     ):  # the US-China pact, the Council on US-China Ties
         linked = known.is_linked_head(words.small[first : last + 1])
         return not (linked or _is_of_two_lands(words, first, last, known))
+    if words.small[last] in _LEGAL and first < last:
+        follows = words.small[last + 1]  # the next sentence: Zumbo Inc. Orla left
+        return not (is_common(follows, known) or follows in known.heads or follows in known.titles)
     if words.small[last] in _SUFFIXES and first < last:
         return True  # Ann Orla Jr. Kovel Mayor Bob Roy
     if first == last and _is_state_behind_town(words, first, known):

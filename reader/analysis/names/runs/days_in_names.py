@@ -49,7 +49,7 @@ def is_name_of_the_calendar(words: Words, at: int, known: Vocabulary) -> bool:
         return words.capital[at - 2]  # Musa Zumbo Ramadan
     if small in ("winter", "summers") and at and words.capital[at - 1]:
         return words.small[at - 1] in known.given and not words.heading[at]
-    if small == "ad" and words.written[at] == "AD":  # AD Zumbo Ports, but AD 79
+    if small in ("ad", "bc") and words.written[at].isupper():  # AD Zumbo Ports, but AD 79
         return has_capital(words, at + 1) and not words.around(at - 1).isdigit()
     if small in ("jan", "mar", "sun", "jun") and has_capital(words, at + 1):
         return follows not in known.calendar
