@@ -37,9 +37,9 @@ class Candidate:
     @property
     def form(self) -> tuple[str, ...]:
         """What the words of its fullest name tell, and its acronym, or that it writes CalMac."""
-        forms = [name.form for name in self.names]
-        more = (told for told in _ONCE_ENOUGH if any(told in form for form in forms))
-        return (*self.main.form, *more)
+        main = self.main.form
+        more = [w for w in _ONCE_ENOUGH if any(w in name.form for name in self.names)]
+        return (*main, *more) if more else main
 
     @property
     def sums(self) -> Sums:

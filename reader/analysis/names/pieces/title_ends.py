@@ -17,12 +17,16 @@ from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words
 
 _CHIEFS = ("chief", "co-chief")
+_OF_TWO = ("tan", "executive")
 _OF_POLICE = ("branch", "division", "department", "bureau", "agency")
 _GOES_ON = ("&", "'", "’")  # Farmers & Zumbo Bank, the Farmers' Union of Wales
 
 
 def title_end(words: Words, first: int, at: int, last: int) -> int | None:
     """The last word of the title that begins here; None where none does."""
+    known, small = vocabulary(), words.small[at]
+    if small not in known.titles and small not in _OF_TWO and small not in known.plural_titles:
+        return at if opens_with_role(words, first, at, last) else None
     if is_detective(words, at):
         return end_of_detective(words, at, last)
     return _end_of_other(words, first, at, last)

@@ -35,8 +35,7 @@ def split_titles(words: Words, first: int, last: int) -> Iterator[Stretch]:
     end = _end_of_house(words, first, last)
     if end:
         yield Stretch(first, end, None)  # Speaker of the [House of Representatives] Ann Orla
-        begin, title = end + 1, first - 2 - (words.small[first - 1] == "the")
-        title -= 2 * (words.small[title - 1 : title + 1] == ["of", "state"])
+        begin, title = end + 1, _office_at_house(words, first)
     if title is None:
         begin, title = _behind_prize(words, first, last)
     if title is None and _is_behind_town(words, first, last):
@@ -110,6 +109,12 @@ def _is_behind_town(words: Words, first: int, last: int) -> bool:
     strange = small[first] not in known.given and small[first] not in known.common
     given = words.capital[first + 1] and small[first + 1] in known.given
     return strange and given and small[last] not in known.place_heads
+
+
+def _office_at_house(words: Words, first: int) -> int:
+    """The office held there: [Speaker] of the House, [Minister] of State at the Department."""
+    office = first - 2 - (words.small[first - 1] == "the")
+    return office - 2 * (words.small[office - 1 : office + 1] == ["of", "state"])
 
 
 def _end_of_house(words: Words, first: int, last: int) -> int | None:
