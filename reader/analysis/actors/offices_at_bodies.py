@@ -7,6 +7,7 @@ from reader.analysis.actors.role_nouns import OPENS_ROLE, STOPS, Stretch, is_rol
 from reader.analysis.actors.role_starts import start_of_role
 from reader.analysis.names import Name
 from reader.analysis.names.mentions import begin_of
+from reader.analysis.names.pieces.offices import noun_of_office
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
@@ -16,6 +17,7 @@ _HONOURS = frozenset((
     "his", "her", "dr", "dr.", "prof", "prof.", "professor", "senator", "sen", "sen.", "rev",
     "rev.", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "engr", "engr.", "chief", "alhaji",
 ))  # fmt: skip
+_AREAS = ("state", "province", "district", "division", "region", "range", "zone", "county")
 LONGEST = 12  # words before the comma
 
 
@@ -30,22 +32,35 @@ def is_behind_letters(words: Words, name: Name, comma: int, known: Vocabulary) -
 
 
 def office_at_body(words: Words, name: Name, comma: int, known: Vocabulary) -> Stretch | None:
-    """[Director, Kovel Water Board (KWB)], Dr Ann Orla: an office, and the body it is held at."""
+    """[Director, Kovel Water Board (KWB)], Dr Ann Orla: an office, and the body it is held at.
+
+    It may be a place: [Commissioner of Police, Lagos], Ann Orla.
+    """
     end = comma - 1 - 3 * is_bracketed(words, comma - 1)
     body = _begin_of_capitals(words, end)
-    if words.small[body - 1] != "," or not _is_body(words, body, end, known):
+    place = _is_area(words, body, end, known)
+    if words.small[body - 1] != "," or not (place or _is_body(words, body, end, known)):
         return None
     long = _begin_of_capitals(words, body - 2)
     if body == end and words.small[long - 1] == "," and _is_body(words, long, body - 2, known):
         body = long  # Director, Kovel Water Board, KWB
     first, last = _begin_of_capitals(words, body - 2), body - 2
-    office = words.capital[last] and is_role_at(words, last)
+    noun = noun_of_office(words, last, known) if place else None
+    office = words.capital[last] and is_role_at(words, last if noun is None else noun)
     begins = words.around(first - 1) in OPENS_ROLE or words.around(first - 1) in STOPS
     begins = begins or words.first[first]
     named = name.title is not None or words.around(name.last + 1) in known.doings
+    if place:  # but not "Ann Lee, Mayor, Lagos, Bob Orla"
+        named, begins = name.first < name.last, words.around(first - 1) != ","
     if words.small[first] in OPENS_ROLE:
         first += 1
     return (first, comma - 1) if office and begins and named and first <= last else None
+
+
+def _is_area(words: Words, first: int, last: int, known: Vocabulary) -> bool:
+    """Lagos, Lagos State, Kovel Division: where an office is held."""
+    area = first < last and words.small[last] in _AREAS
+    return first > 2 and (area or known.is_place(" ".join(words.small[first : last + 1])))
 
 
 def _is_body(words: Words, first: int, last: int, known: Vocabulary) -> bool:

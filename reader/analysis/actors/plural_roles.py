@@ -66,7 +66,7 @@ def _noun_before_list(words: Words, first: int, known: Vocabulary) -> int | None
         if is_plural_role(words, at, known):  # "their rivals, Ann Lee and ..." says nothing
             named = words.capital[at + 1] or words.small[at + 1] in (*_LIKE, "such")
             return at if named or _is_counted(words, at) else None
-        if at < first - 1 and words.small[at] in _LIKE:
+        if words.small[at] in _LIKE:
             at -= words.small[at] == "as"
         elif words.small[at] == ")":
             at = _before_bracket(words, at)

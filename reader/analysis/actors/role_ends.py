@@ -17,6 +17,7 @@ _COUNTS = (
     "less", "nearly", "almost", "over", "about", "many", "several", "most", "some", "just",
 )  # fmt: skip
 _MARKS = (",", ".", ";")
+_TIMES = ("since", "until", "before", "after", "during", "when", "while")
 _SPANS = ("years", "months", "weeks", "decades", "terms")
 LONGEST = 12  # words of a role
 
@@ -69,9 +70,9 @@ def _is_field(words: Words, at: int, known: Vocabulary) -> bool:
 
 
 def _begins_time(words: Words, at: int) -> bool:
-    """Whether it is said how long: mayor of Kovel [for ten years], [since 2010], [from 2010]."""
+    """Whether it is said how long: mayor of Kovel [for ten years], [during the war]."""
     small, behind = words.small[at], words.around(at + 1)
-    if small in ("since", "until"):
+    if small in _TIMES:
         return True
     if small == "from":
         return behind.isdigit()

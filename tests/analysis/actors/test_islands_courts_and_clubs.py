@@ -27,6 +27,7 @@ def mentions_of(name: str, text: str) -> int:
         ("She grew up on Orsay, and left.", "Orsay", "place"),
         ("Harrow Rovers have dismissed their manager.", "Harrow Rovers", "organization"),
         ("The Crown alleges that he lied.", "Crown", "organization"),
+        ("Zumbo Teachers Forum has asked for more pay.", "Zumbo Teachers Forum", "organization"),
         ("Lawyers met. The Crown has argued that he lied.", "Crown", "organization"),
         ("All India Growers Committee members met.", "All India Growers Committee", "organization"),
         ("Dean Banks will run it. Banks is old, and Dean's pay is low.", "Dean Banks", "person"),
@@ -243,6 +244,28 @@ def test_a_party_of_peoples_is_one() -> None:
             "Minister of Roads and Urban Development Abbas Orla left.",
             "Abbas Orla",
             "Minister of Roads and Urban Development",
+        ),
+        (
+            "Bob Orla, leader of the Kovel Defence Front before the clashes, left.",
+            "Bob Orla",
+            "leader of the Kovel Defence Front",
+        ),
+        ("It saw poets like Ann Roy, Eva Lee and Bob Orla.", "Ann Roy", "poet"),
+        (
+            "The Divisional Commissioner, Hyderabad, Musa Zumbo, inspected two wards.",
+            "Musa Zumbo",
+            "Divisional Commissioner, Hyderabad",
+        ),
+        (
+            "Commissioner of Police, Lagos State, Musa Zumbo, said two men were held.",
+            "Musa Zumbo",
+            "Commissioner of Police, Lagos State",
+        ),
+        ("Ann Lee, Mayor, Lagos, Bob Orla, Governor, Kenya, left.", "Bob Orla", "Governor"),
+        (
+            "The court asked Advocate General Sindh Hassan Akbar to reply.",
+            "Hassan Akbar",
+            "Advocate General Sindh",
         ),
     ],
 )

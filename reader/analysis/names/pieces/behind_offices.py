@@ -18,6 +18,7 @@ _SIDES = frozenset((
 ))  # fmt: skip
 _POLICE = frozenset(("dig", "aig", "ig", "igp", "ssp", "sp", "dsp", "asp", "dpo", "sho"))
 _OF_PLACES = frozenset(("commissioner", "collector", "ccpo", "cpo", "rpo", "governor", "minister"))
+_GENERALS = ("advocate", "attorney", "prosecutor", "accountant", "inspector", "consul")
 _OF_AFFAIRS = ("secretary", "minister", "director", "adviser", "advisor", "commissioner", "dean")
 _BRANCHES = frozenset((
     "operations", "investigation", "investigations", "traffic", "headquarters", "administration",
@@ -103,12 +104,15 @@ def _is_branch(words: Words, at: int, last: int, known: Vocabulary) -> bool:
             return True
     if words.small[at] == "police" and last > at + 1:
         return rank == "general"  # Inspector General [Police] Musa Zumbo
-    if (rank not in _POLICE and rank not in _OF_PLACES) or last < at + 2:
+    if last < at + 2:
         return False
     small, follows = words.small[at], words.small[at + 1]
     place = known.is_place(small) and small not in known.given and not known.is_place(follows)
-    if rank in _OF_PLACES:
+    general = rank == "general" and words.around(at - 2) in _GENERALS
+    if general or rank in _OF_PLACES:
         return place and not is_common(follows, known) and follows not in known.heads
+    if rank not in _POLICE:
+        return False
     strange = small not in known.given and small not in known.common and last > at + 2
     strange = strange and follows in known.given  # SSP [Zumbo] Syed Ali Orla
     return small in _BRANCHES or small in _SIDES or place or strange
