@@ -22,6 +22,7 @@ from reader.analysis.names.words import Words
 _SECOND = 4  # words of a second office
 _BEFORE_NOUN = 6  # words
 _BEHIND_AND = 7  # words to the noun of a second office
+_SET_UP = ("to", "by", "in", "after", "under", "for", "last", "this", "when")
 _BEHIND_NOUN = (
     "who", "which", "that", "whose", "and", "known", "based", "now", "then", "next", "until",
     "since", "during", "without",
@@ -111,6 +112,8 @@ def _is_subject(words: Words, last: int, known: Vocabulary) -> bool:
     """Whether a verb follows at once: "After meeting Ann Lee, the president said"."""
     after = words.around(last + 1)
     suffers = words.around(last + 2) == "by"  # "the mayor beaten by a baker"
+    built = (after, words.around(last + 2)) == ("set", "up")  # head of a body set up to plant trees
+    suffers = suffers or (built and words.around(last + 3) in _SET_UP)
     return after in known.doings and not words.capital[last + 1] and not suffers
 
 

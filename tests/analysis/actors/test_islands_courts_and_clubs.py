@@ -27,6 +27,9 @@ def mentions_of(name: str, text: str) -> int:
         ("She grew up on Orsay, and left.", "Orsay", "place"),
         ("Harrow Rovers have dismissed their manager.", "Harrow Rovers", "organization"),
         ("The Crown alleges that he lied.", "Crown", "organization"),
+        ("Luvanne led with a goal by Ann Roy. It was late.", "Luvanne", "organization"),
+        ("Minnetaska improved to 3-0 in the league.", "Minnetaska", "organization"),
+        ("They met Silpirekha Pandit, and left.", "Silpirekha Pandit", "person"),
         ("Zumbo Teachers Forum has asked for more pay.", "Zumbo Teachers Forum", "organization"),
         ("Lawyers met. The Crown has argued that he lied.", "Crown", "organization"),
         ("All India Growers Committee members met.", "All India Growers Committee", "organization"),
@@ -267,6 +270,7 @@ def test_a_party_of_peoples_is_one() -> None:
             "Hassan Akbar",
             "Advocate General Sindh",
         ),
+        ("Ann Roy, head of a body set up to plant trees, left.", "Ann Roy", "head of a body"),
     ],
 )
 def test_a_role_needs_no_second_comma(text: str, name: str, role: str) -> None:

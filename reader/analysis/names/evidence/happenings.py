@@ -13,9 +13,11 @@ from reader.analysis.names.evidence.acting import (
 )
 from reader.analysis.names.evidence.scores import (
     LIFTS,
+    MOVES,
     PLAYS,
     RECORDED,
     has_a_record,
+    has_goals,
     is_a_team,
     is_scored,
 )
@@ -33,7 +35,9 @@ HAPPENING = (
     Evidence("“beat”", lambda s: s.before in _BEATS or s.after in _BEATS,
              "Then [Zumbo] beat them.", before=_BEATS, behind=_BEATS),
     Evidence("a score", is_scored, "[Zumbo] 2-1 Orla was the score."),
-    Evidence("a record", has_a_record, "Then [Zumbo] (12-5) fell.", behind=RECORDED),
+    Evidence("a record", has_a_record, "Then [Zumbo] (12-5) fell.",
+             behind=(*RECORDED, *MOVES)),
+    Evidence("goals of others", has_goals, "[Zumbo] led with a goal by Ann Orla."),
     Evidence("plays as teams do", is_a_team, "Then the [Beacons] outscored them.",
              before=LIFTS, behind=PLAYS),
     Evidence("“goals from”", Told("beside", "person"), "Two goals from [Zumbo] won it."),

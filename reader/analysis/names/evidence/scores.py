@@ -15,13 +15,16 @@ _GOALS = 2  # digits at most
 _SET = 7  # games that win one
 # What teams do, and what is done with them.
 PLAYS = frozenset((
-    "beat", "clinched", "led", "lost", "outscored", "rallied", "scored", "snapped", "swept",
-    "tied", "trailed", "won",
+    "beat", "bounced", "clinched", "led", "lost", "outscored", "outshot", "rallied", "scored",
+    "snapped", "swept", "tied", "trailed", "won",
 ))  # fmt: skip
+MOVES = ("improved", "improves", "fell", "falls", "dropped", "drops", "moved", "moves")
+_GOAL = re.compile(r"\bgoals?\b(?:, (?:including )?one)?[\w -]{,30} (?:by|from) [A-Z]")
+_SENTENCE = 300  # letters at most
 RECORDED = ("(", "won", "lost")
 LIFTS = frozenset((
     "beat", "beating", "defeated", "faced", "gave", "giving", "host", "hosted", "lifted",
-    "outscored", "outscoring", "put", "putting", "trailed",
+    "outscored", "outscoring", "outshot", "put", "putting", "trailed",
 ))  # fmt: skip
 
 
@@ -41,10 +44,27 @@ def is_scored(s: Setting) -> bool:
 
 def has_a_record(s: Setting) -> bool:
     """ "Zumbo (12-5, 4-3 East)", "Zumbo won 47-13": in a set of tennis no number is so large."""
+    if s.after in MOVES and s.after_that == "to" and not s.titled:
+        return _RESULT.fullmatch(s.words.around(s.last + 3)) is not None  # Zumbo improved to 3-0
     if s.after not in RECORDED or s.titled or s.owns or not _RESULT.fullmatch(s.after_that):
         return False
     given = not s.single and s.small[0] in s.known.given  # a boxer
     return not given and max(map(int, s.after_that.split("-"))) > _SET
+
+
+def has_goals(s: Setting) -> bool:
+    """ "Zumbo led with a goal by Ann Lee": a word whose sentence tells who scored for it."""
+    words = s.words
+    begins = words.first[s.first] or s.before in ("but", "and")
+    if not s.single or s.titled or s.owns or s.article or not begins:
+        return False
+    if s.after not in s.known.doings and not s.after.endswith("ed"):
+        return False
+    if s.small[0] in s.known.surnames or words.ending.get(s.small[0]):
+        return False  # Lagerback, who is Ann Lagerback
+    begin = words.end(s.last)
+    sentence = words.text[begin : begin + _SENTENCE].partition(".")[0]
+    return _GOAL.search(sentence) is not None
 
 
 def is_a_team(s: Setting) -> bool:

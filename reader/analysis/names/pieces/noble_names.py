@@ -51,6 +51,8 @@ def is_inner_name(words: Words, first: int, at: int, last: int) -> bool:
     kind, given = known.titles.get(small[at], ""), small[at - 1]
     if small[at] in ("haji", "hj") and first < at < last:
         return given not in known.titles  # Datuk Seri Zumbo Haji Orla
+    if first < at == last and kind == "polite" and small[at] in known.surnames:
+        return True  # Vijaya Pandit
     if not first < at < last or given not in known.given or given in known.titles:
         return False
     office = small[at - 2] in known.common and small[at - 2] not in known.given
