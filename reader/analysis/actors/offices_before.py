@@ -18,6 +18,7 @@ from reader.analysis.actors.title_roles import OF_FIELDS, with_fields
 from reader.analysis.lexicon.small_words import MODALS
 from reader.analysis.names import Name
 from reader.analysis.names.mentions import begin_of
+from reader.analysis.names.owned_offices import office_of_owned
 from reader.analysis.names.pieces.offices import AREAS, noun_of_office
 from reader.analysis.names.pieces.titled_names import BEFORE_OWNERS
 from reader.analysis.names.vocabulary import Vocabulary
@@ -38,9 +39,10 @@ def office_before(words: Words, name: Name, known: Vocabulary) -> tuple[int, int
         last -= 1
     lettered = words.around(last) == ")" and words.around(last - 2) == "("
     body = last - 3 * lettered  # head of the Orla Institute (OI)
-    if name.first == name.last or body < 2 or not _may_end_body(words, body, known):
+    owned = office_of_owned(words, body, known) if body > 1 else None
+    if name.first == name.last or body < 2 or not (owned or _may_end_body(words, body, known)):
         return None
-    noun = noun_of_office(words, body, known)
+    noun = owned or noun_of_office(words, body, known)
     if noun is None or not is_role_at(words, noun) or _is_shouted(words, noun):
         return None
     first = with_first_office(words, start_of_role(words, _head(words, noun), known), known)

@@ -271,6 +271,11 @@ def test_a_party_of_peoples_is_one() -> None:
             "Advocate General Sindh",
         ),
         ("Ann Roy, head of a body set up to plant trees, left.", "Ann Roy", "head of a body"),
+        (
+            "The leader of Kenya's main union Ann Lee called for unity.",
+            "Ann Lee",
+            "leader of Kenya's main union",
+        ),
     ],
 )
 def test_a_role_needs_no_second_comma(text: str, name: str, role: str) -> None:

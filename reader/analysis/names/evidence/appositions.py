@@ -1,6 +1,7 @@
 """What is said of a name in an apposition: a role, an age, what kind of firm or place it is."""
 
 from reader.analysis.lexicon.small_words import ARTICLES, POSSESSIVE_PRONOUNS
+from reader.analysis.names.owned_offices import leads_what_is_owned
 from reader.analysis.names.setting import POSSESSIVES, Setting
 from reader.analysis.names.words import Words
 
@@ -98,7 +99,8 @@ def has_body_before(s: Setting) -> bool:
 
 def is_firm_before(s: Setting) -> bool:
     """ "law firm Van Zumbo Orla": what nobody is, right before it."""
-    return s.before in FIRMS and not (s.article or s.titled or s.single)
+    led = leads_what_is_owned(s.words, s.first, s.last, s.known)
+    return s.before in FIRMS and not (s.article or s.titled or s.single or led)
 
 
 def is_called_a_firm(words: Words, last: int) -> bool:

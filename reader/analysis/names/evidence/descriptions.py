@@ -43,6 +43,7 @@ from reader.analysis.names.evidence.traded import (
     is_traded,
 )
 from reader.analysis.names.others.prizes import is_of_the_match
+from reader.analysis.names.owned_offices import leads_what_is_owned
 from reader.analysis.names.setting import POSSESSIVES, Setting
 
 _DOINGS = lexicon.words("speech_verbs_of_actors")
@@ -65,6 +66,8 @@ def kind_before(s: Setting) -> bool:
         return True
     if not is_kin(s, noun, "before") or s.article:
         return False
+    if leads_what_is_owned(s.words, s.first, s.last, s.known):
+        return False  # the head of Kenya's main union Ann Lee
     begins = s.words.first[at] and not s.words.heading[at]
     return begins or is_low(s, at) or noun == "ngo"
 
