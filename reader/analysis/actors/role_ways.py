@@ -12,6 +12,7 @@ from reader.analysis.actors.appositions import aged, apposition, copula, counsel
 from reader.analysis.actors.before_names import identified, noun_before
 from reader.analysis.actors.bodies import body_before, body_behind, body_phrase_before, which
 from reader.analysis.actors.offices_before import office_before, office_before_comma
+from reader.analysis.actors.offices_with_bodies import office_with_body
 from reader.analysis.actors.phrases_before import noun_phrase_before
 from reader.analysis.actors.plural_roles import plural_role
 from reader.analysis.actors.role_nouns import Stretch
@@ -41,6 +42,7 @@ WAYS = (
     Way(noun_before, "He met [opposition leader] Ann Lee there."),
     Way(identified, "Police named the [opposition leader] as Ann Lee.", 2),
     Way(office_before, "The [director of the Orla Institute] Ann Lee left."),
+    Way(office_with_body, "Then [Chairman Kovel Water Board] Ann Lee left."),
     Way(office_before_comma, "It is late, [Secretary of the Orla Club], Ann Lee, said."),
     Way(plural_role, "The [film director]s Ann Lee and Zumbo Ltd came.", 2),
     Way(noun_before, "The [film director] Ann Lee came."),

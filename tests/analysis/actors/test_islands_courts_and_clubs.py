@@ -27,6 +27,8 @@ def mentions_of(name: str, text: str) -> int:
         ("She grew up on Orsay, and left.", "Orsay", "place"),
         ("Harrow Rovers have dismissed their manager.", "Harrow Rovers", "organization"),
         ("The Crown alleges that he lied.", "Crown", "organization"),
+        ("Registrar Kovel High Court attended the talks.", "Kovel High Court", "organization"),
+        ("Zumbi Tonga Online reports that he left.", "Zumbi Tonga Online", "organization"),
         ("Luvanne led with a goal by Ann Roy. It was late.", "Luvanne", "organization"),
         ("Minnetaska improved to 3-0 in the league.", "Minnetaska", "organization"),
         ("They met Silpirekha Pandit, and left.", "Silpirekha Pandit", "person"),
@@ -275,6 +277,16 @@ def test_a_party_of_peoples_is_one() -> None:
             "The leader of Kenya's main union Ann Lee called for unity.",
             "Ann Lee",
             "leader of Kenya's main union",
+        ),
+        (
+            "Vice Chancellor Kovel University, Dr Ann Roy, attended the talks.",
+            "Ann Roy",
+            "Vice Chancellor Kovel University",
+        ),
+        (
+            "Secretary General Kovel Press Club Musa Zumbo said so.",
+            "Musa Zumbo",
+            "Secretary General Kovel Press Club",
         ),
     ],
 )

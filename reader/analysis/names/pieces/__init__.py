@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from reader.analysis.names.pieces.lost_commas import split_off_place
 from reader.analysis.names.pieces.sentence_starts import without_start
+from reader.analysis.names.pieces.titled_names import HELD_AT
 from reader.analysis.names.pieces.titles import split_titles
 from reader.analysis.names.pieces.trimming import without_ends
 from reader.analysis.names.runs import find_runs
@@ -29,7 +30,16 @@ def pieces_of(words: Words) -> Iterator[Stretch]:
             for part in split_off_place(words, piece):
                 trimmed = without_ends(words, part)
                 if trimmed:
-                    yield trimmed
+                    yield _without_office(words, trimmed)
+
+
+def _without_office(words: Words, piece: Stretch) -> Stretch:
+    """Chairman [Kovel Water Board] Ann Orla: the office is hers, and no title of the board."""
+    known, title = vocabulary(), piece.title
+    if title is None or piece.last < piece.first + 1 or words.small[title] not in HELD_AT:
+        return piece
+    body = known.heads.get(words.small[piece.last]) == "last"
+    return Stretch(piece.first, piece.last, None) if body else piece
 
 
 def _is_listed(words: Words, begin: int, last: int) -> bool:

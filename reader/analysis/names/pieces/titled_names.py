@@ -23,6 +23,8 @@ _PLAYERS = (
     "midfielder", "outfielder", "pitcher", "quarterback", "rapper", "receiver", "rookie", "safety",
     "singer", "sprinter", "striker", "winger",
 )  # fmt: skip
+# Offices that are named with a body behind them, without "of".
+HELD_AT = ("registrar", "chairman", "chairperson", "chancellor", "secretary", "treasurer")
 _SUFFIXES = ("jr", "jr.", "sr", "sr.", "ii", "iii", "iv")
 
 
@@ -51,6 +53,8 @@ def is_part_of_a_name(words: Words, first: int, at: int, end: int, last: int) ->
     if words.small[at] in ("saint", "st", "st.", "san"):
         return True
     headed = known.heads.get(rest[-1]) in ("last", "ending") or rest[-1] in known.place_heads
+    if headed and words.small[end] in HELD_AT and len(rest) > 1 and not is_common(rest[0], known):
+        return False  # Registrar Kovel High Court
     if headed and (rest[0] not in known.given or _is_named_after(rest, polite)):
         return True  # Mother Teresa School
     if headed and known.titles[words.small[at]] == "doubtful":
