@@ -22,6 +22,7 @@ from reader.analysis.names.words import Words
 _SECOND = 4  # words of a second office
 _BEFORE_NOUN = 6  # words
 _BEHIND_AND = 7  # words to the noun of a second office
+_LEADING = ("managing", "executive", "chief")  # Managing director of Kovel Bank said
 _SET_UP = ("to", "by", "in", "after", "under", "for", "last", "this", "when")
 _BEHIND_NOUN = (
     "who", "which", "that", "whose", "and", "known", "based", "now", "then", "next", "until",
@@ -39,7 +40,8 @@ def role_phrase(
     if head is None or (not begins and not words.capital[first] and _is_done(words.small[first])):
         return None
     last = _behind_list(words, _second_office(words, head, known), known, is_noun)
-    office = words.capital[head] and not begins and words.small[last - 1] not in known.given
+    large = words.capital[head] or (words.capital[first] and words.small[first] in _LEADING)
+    office = large and not begins and words.small[last - 1] not in known.given
     if _is_subject(words, last, known) and not office:
         last = end_of_role(words, head, known)
     while last > head and words.small[last] in PREPOSITIONS:

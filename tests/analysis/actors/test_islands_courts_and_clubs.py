@@ -27,6 +27,12 @@ def mentions_of(name: str, text: str) -> int:
         ("She grew up on Orsay, and left.", "Orsay", "place"),
         ("Harrow Rovers have dismissed their manager.", "Harrow Rovers", "organization"),
         ("The Crown alleges that he lied.", "Crown", "organization"),
+        ("The Bridge and Garden Ministry has left.", "Bridge and Garden Ministry", "organization"),
+        (
+            "The University and College Union met. The union was late.",
+            "University and College Union",
+            "organization",
+        ),
         ("Registrar Kovel High Court attended the talks.", "Kovel High Court", "organization"),
         ("Zumbi Tonga Online reports that he left.", "Zumbi Tonga Online", "organization"),
         ("Luvanne led with a goal by Ann Roy. It was late.", "Luvanne", "organization"),
@@ -287,6 +293,18 @@ def test_a_party_of_peoples_is_one() -> None:
             "Secretary General Kovel Press Club Musa Zumbo said so.",
             "Musa Zumbo",
             "Secretary General Kovel Press Club",
+        ),
+        (
+            "Present were Earth and Mud Faculty Dean Dr. Shahidul Orla and others.",
+            "Shahidul Orla",
+            "Earth and Mud Faculty Dean",
+        ),
+        ("DU Proctor Golam Rabbani was there.", "Golam Rabbani", "DU Proctor"),
+        ("Nii Annang, the Regent of Kovel, left.", "Nii Annang", "Regent of Kovel"),
+        (
+            "Mr Musa Zumbo, Managing director of Kovel Bank said it was late.",
+            "Musa Zumbo",
+            "Managing director of Kovel Bank",
         ),
     ],
 )

@@ -1,9 +1,8 @@
 """What "and" and commas join to one name: Ministry of Trade, Science and Industry."""
 
-from bisect import bisect_left
-
 from reader.analysis.names.english import is_common
 from reader.analysis.names.pieces.offices import is_two_fields
+from reader.analysis.names.runs.in_brackets import is_one_in_brackets
 from reader.analysis.names.runs.partners import is_of_two_trades
 from reader.analysis.names.runs.standing import last_of_run, name_at
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
@@ -49,7 +48,7 @@ def over_and(words: Words, first: int, last: int, known: Vocabulary) -> int | No
         return last + 2  # Kovel and Orla NHS Trust
     if is_of_two_trades(words, first, last, known):
         return last + 2  # Harbour Safety and Research, a consultancy
-    if _is_one_in_brackets(words, first, last) or _is_of_a_couple(words, first, last, known):
+    if is_one_in_brackets(words, first, last) or _is_of_a_couple(words, first, last, known):
         return last + 2
     field = is_common(after, known) and is_common(words.around(last + 3), known)
     person = after in known.given and not field  # Ministry of Health and Hope Orla
@@ -68,15 +67,33 @@ def over_and(words: Words, first: int, last: int, known: Vocabulary) -> int | No
         return last + 2
     if known.is_linked_head(run) and run[0] != "house" and not people:
         return last + 2  # Union of Villages and Towns; the Union of Villages and Kenyan Growers
+    return _over_fields(words, first, last, known)
+
+
+def _over_fields(words: Words, first: int, last: int, known: Vocabulary) -> int | None:
+    """Tourism and Wildlife Ministry: a body that says behind "and" what it is."""
     # House Rivers and Forests Committee, Independent Electoral and Boundaries Commission
+    run = words.small[first : last + 1]
     own = run[run[0] in ("house", "senate", "independent") :]
-    if any(known.heads.get(word) == "last" for word in own) and not _is_bare(words, first, last):
+    named = len(own) > 1 and any(known.heads.get(word) == "last" for word in own)
+    if named and not _is_bare(words, first, last):
         return None
     if first < last and words.around(first - 1) == "," and words.capital[first - 2]:
         return None  # Oriva, Zumbo Sciences and Applied Timber
-    end = last_of_run(words, last + 2, known)
+    end = _before_title(words, last + 2, last_of_run(words, last + 2, known), known)
     headed = known.heads.get(words.small[end]) == "last" or words.small[end] == "corporation"
+    headed = headed and words.small[end] != words.small[last]  # of the Bank and Kovel Bank
     return last + 2 if end > last + 2 and headed else None
+
+
+def _before_title(words: Words, first: int, last: int, known: Vocabulary) -> int:
+    """The last word before who leads it: Earth and Mud [Faculty] Dean Ann Orla."""
+    for at in range(first + 1, last):
+        if known.titles.get(words.small[at + 1], "before") != "before" and (
+            words.small[at] in known.heads
+        ):
+            return at
+    return last
 
 
 def _is_of_two_towns(words: Words, first: int, last: int) -> bool:
@@ -85,31 +102,6 @@ def _is_of_two_towns(words: Words, first: int, last: int) -> bool:
         return False
     end = last_of_run(words, last + 2, vocabulary())
     return words.small[end] in ("trust", "board") and "nhs" in words.small[last + 2 : end]
-
-
-def _is_one_in_brackets(words: Words, first: int, last: int) -> bool:
-    """Zumbo Radio and Bell Corporation (ZRB): the letters are those of both parts."""
-    end = last_of_run(words, last + 2, vocabulary())
-    at = end + 1
-    if words.around(at) != "(":  # it was explained before, or will be
-        whole = words.span(first, end).of(words.text)
-        found = words.text.find(f"{whole} (")
-        at = bisect_left(words.starts, found + len(whole) + 1) if found >= 0 else at
-    if words.around(at) != "(" or words.around(at + 2) != ")":
-        return False
-    letters = words.written[at + 1]
-    parts = [at for at in range(first, end + 1) if words.capital[at]]
-    initials = "".join(words.written[at][0] for at in parts)
-    if len(letters) > sum(at <= last for at in parts) and initials.startswith(letters):
-        return True
-    return _is_drawn(letters.lower(), initials.lower(), words.span(first, end).of(words.text))
-
-
-def _is_drawn(letters: str, initials: str, name: str) -> bool:
-    """The MASLOC of Microfinance and Small Loans Centre: all its initials, and more of it."""
-    drawn, written = iter(letters), iter(name.lower())
-    whole = letters[0] == initials[0] and all(first in drawn for first in initials)
-    return whole and len(letters) > len(initials) and all(one in written for one in letters)
 
 
 def _is_of_a_couple(words: Words, first: int, last: int, known: Vocabulary) -> bool:
