@@ -35,6 +35,16 @@ _OF_A_TOWN = frozenset((
     "chamber", "high", "elementary", "middle", "primary", "parish", "borough",
 ))  # fmt: skip
 _CHAMBERS = (("senate",), ("parliament",), ("congress",))  # which are not their committees
+# What is a body for itself, and what such a body has: Kovel University, its Alumni Association.
+_BODIES = frozenset((
+    "university", "college", "school", "bank", "hospital", "council", "party", "church", "court",
+    "parliament", "club", "union", "board", "ministry", "commission", "museum", "authority",
+))  # fmt: skip
+_THEIRS = frozenset((
+    "association", "union", "foundation", "fund", "trust", "press", "society", "club", "hospital",
+    "board", "senate", "library", "museum", "council", "committee", "school", "academy", "centre",
+    "center", "institute", "guild", "senate", "band", "choir", "orchestra", "federation", "league",
+))  # fmt: skip
 _LIGHT = ("group", "the", "holding", "holdings", "company")
 
 
@@ -98,5 +108,8 @@ def is_part_of(short: Candidate, home: Candidate, known: Vocabulary) -> bool:
     long = len(home.small) > 2 or "-" in short.small[0]
     if home.small[:link][-1] in _PARTS and initials and long:
         return True
+    own = len(short.small) > 1 and short.small[-1] in _BODIES and home.small[-1] in _THEIRS
+    if own and home.small[: len(short.small)] == short.small:
+        return True  # Kovel University is not its Alumni Association
     heads = known.heads.get(short.small[0]), known.heads.get(home.small[-1])
     return heads == ("last", "last") and home.small[-1] != short.small[0]

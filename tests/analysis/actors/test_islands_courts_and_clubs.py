@@ -321,3 +321,8 @@ def test_words_that_stand_together_do_so_in_a_heading() -> None:
 
 def test_a_given_name_that_is_a_word_stands_in_a_heading() -> None:
     assert "Maria Zumbova" in kinds_in("Old News of Spokesperson Maria Zumbova\n\nIt was late.")
+
+
+def test_a_university_is_not_its_association() -> None:
+    text = "Kovel University closed. The Kovel University Alumni Association met."
+    assert set(kinds_in(text)) == {"Kovel University", "Kovel University Alumni Association"}
