@@ -67,6 +67,7 @@ def _bracketed_office(words: Words, last: int) -> Stretch | None:
     while first > 0 and (words.capital[first - 1] or words.small[first - 1] in ("of", "for")):
         first -= 1
     common, titles = vocabulary().common, vocabulary().titles
+    first += words.small[first] == "the"
     office = any(is_role(w) or titles.get(w) == "core" for w in words.small[first:opens])
     if not office or not words.capital[first]:
         return None
@@ -74,7 +75,8 @@ def _bracketed_office(words: Words, last: int) -> Stretch | None:
         return first, last  # Director (DR)
     branch = words.small[opens + 1 : last]
     told = all(word in common or word == "and" for word in branch)
-    return (first, last) if told and words.capital[opens + 1] else None
+    small = len(branch) == 1 and branch[0] not in _PICTURED  # Pro-Vice Chancellor (education)
+    return (first, last) if told and (small or words.capital[opens + 1]) else None
 
 
 def _small_office(words: Words, opens: int, last: int) -> Stretch | None:

@@ -306,6 +306,11 @@ def test_a_party_of_peoples_is_one() -> None:
             "Musa Zumbo",
             "Managing director of Kovel Bank",
         ),
+        (
+            "The Vice Chancellor (education) Dr Musa Zumbo left.",
+            "Musa Zumbo",
+            "Vice Chancellor (education)",
+        ),
     ],
 )
 def test_a_role_needs_no_second_comma(text: str, name: str, role: str) -> None:
