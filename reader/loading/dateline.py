@@ -102,8 +102,9 @@ def _is_dateline(found: re.Match[str], rest: str) -> bool:
         return bool(dash) or not rest or rest[0] in ' :“"' or rest[0].isupper()
     if not dash:
         return False
-    if agency and not found["initials"]:  # ADEN, March 3 (Gulf Wire) --
-        return _in_capitals(found) and bool(re.fullmatch(_AGENCY, agency))
+    if agency and not found["initials"]:  # ADEN (Gulf Wire) -- · Aden, March 3 (Gulf Wire) --
+        told = _in_capitals(found) or (found["date"] and not is_weekday(agency))
+        return bool(told) and bool(re.fullmatch(_AGENCY, agency))
     if found["date"] or found["behind"]:  # LONDON, 26 June 2019 – · Lagos, 12 May —
         return True  # Cairo - 21 July 2022:
     if _in_capitals(found):  # MOSCOW — · NAIROBI, Kenya —

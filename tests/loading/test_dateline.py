@@ -62,6 +62,7 @@ from tests.timing import seconds
         ),
         ("ADEN, Yemen, Monday, March 3 — The", "ADEN, Yemen, Monday, March 3", "", "March 3"),
         ("ADEN, March 3 (Gulf Wire) -- The", "ADEN, March 3 (Gulf Wire)", "Gulf Wire", "March 3"),
+        ("Aden, March 3 (Gulf Wire) - The", "Aden, March 3 (Gulf Wire)", "Gulf Wire", "March 3"),
     ],
 )
 def test_a_dateline_is_read(text: str, words: str, agency: str, day: str) -> None:
