@@ -234,6 +234,12 @@ CASES = {
          {"2024": "2024", "Nov. 12": "2023-11-12"}),
         ("The 2028 games open in July.", {"2028": "2028", "July": "2028-07"}),
     ],
+    "an hour that something is to hold from is to come": [
+        ("The truce, brokered overnight by Mirel, is to hold for two days from 6 a.m.",
+         {"overnight": "2023-09-11TNI", "two days": "P2D", "6 a.m.": "2023-09-12T06:00"}),
+        ("The truce was struck overnight at 2 a.m.",
+         {"overnight": "2023-09-11TNI", "2 a.m.": "2023-09-12T02:00"}),
+    ],
     "VE Day was one day, and is kept each year": [
         ("She served until VE Day.", {"VE Day": "1945-05-08"}),
         ("Mirel will mark VE Day with a fair.", {"VE Day": "2024-05-08"}),

@@ -4,6 +4,7 @@ How long a day that was named is still the day of a time says `_STORY`.
 """
 
 from datetime import date
+from itertools import pairwise
 
 from reader.analysis.dates.calendar.reckoning import day_away
 from reader.analysis.dates.days.named_days import DAY_NAMES, named_day
@@ -17,17 +18,28 @@ _NEXT_DAYS = frozenset({
 })  # fmt: skip
 _TO = frozenset({"to", "until", "till", "-", "–"})
 _STORY = 120
+_A_NIGHT = "2024-06-11TNI"
 
 
 def at(reading: Reading, time: str, own: Meaning | None = None) -> Meaning | None:
     """The time on its `own` day or the one it names, else on the day named last, else today."""
     named = own is not None or any(reading.has(name) for name in DAY_NAMES)
-    there = own or (named_day(reading) if named else _last_day(reading))
+    there = own or (named_day(reading) if named else _small_hours(reading, time))
+    there = there or (None if named else _last_day(reading))
     if there is None:
         return None
     if there.reason:
         return Meaning("time", f"{there.value}T{time}", reason=there.reason)
     return Meaning("time", f"{there.value}T{time}", certain=named and there.certain)
+
+
+def _small_hours(reading: Reading, time: str) -> Meaning | None:
+    """Of "overnight, at 2 a.m.": the morning behind the night that was just told of."""
+    told = reading.anchors.values[-1] if reading.anchors.values else ""
+    if not told.endswith("TNI") or not "00" <= time[:2] < "06" or len(told) != len(_A_NIGHT):
+        return None
+    fresh = reading.anchors.is_fresh(reading.start) and time[:1].isdecimal()
+    return day_away(date.fromisoformat(told[:10]), 1) if fresh else None
 
 
 def _last_day(reading: Reading) -> Meaning | None:
@@ -60,9 +72,11 @@ def _is_of_the_next_day(reading: Reading) -> bool:
 def _is_to_come(reading: Reading) -> bool:
     """Whether a sentence that names no day says what "will" be."""
     around = reading.clauses.left(reading.start) + reading.clauses.right(reading.end)
-    if reading.direction != "ahead" or "will" not in around:
+    if reading.direction != "ahead":
         return False
-    return reading.anchors.named_up_to <= reading.sentence_start()
+    if ("is", "to") in pairwise(around) and reading.tokens.words[reading.start - 1] == "from":
+        return True  # the truce, brokered overnight, is to hold from 6 a.m.
+    return "will" in around and reading.anchors.named_up_to <= reading.sentence_start()
 
 
 def is_left(reading: Reading, named: date) -> bool:
