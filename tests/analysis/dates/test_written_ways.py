@@ -165,6 +165,8 @@ CASES = {
     "the time of a town is a time": [
         ("It was launched at 9:12 a.m. Beijing time Monday.",
          {"9:12 a.m. Beijing time Monday": "2023-09-11T09:12"}),
+        ("It expires at 5 p.m. New York City time on November 12.",
+         {"5 p.m. New York City time on November 12": "2023-11-12T17:00"}),
         ("He left on Saturday evening last.", {"Saturday evening last": "2023-09-09TEV"}),
         ("It sings in Holm this weekend and in Mirel the weekend after.",
          {"this weekend": "2023-W37-WE", "the weekend": "XXXX-WXX-WE"}),
