@@ -72,6 +72,8 @@ def _named(part: str) -> tuple[str | None, str]:
             said = found.groupdict()
             return named_in_byline(said.get("names") or ""), said.get("paper") or ""
     words = part.strip(" ,.:;()").removeprefix("Source").lstrip(": ")
+    named, _, last = words.rpartition(" ")
+    words = named.rstrip(" ,") if is_weekday(last) else words  # The Anchor, Thursday 9 March
     return ("", words) if is_paper(words) or words in AGENCIES else (None, "")
 
 

@@ -42,6 +42,7 @@ STORY = "\n\nThe ferry sailed on Monday, its crew said."
         "Port Elias Herald May 12, 2031, 10:45 pm",
         "Source: Xinhua | 2031-05-12 10:15:00 | Editor: ac",
         "Published in The Port Elias Herald, May 12th, 2031",
+        "The Port Elias Herald, Monday 12 May 2031",
         "12 May 2031 10:15AM (Updated: 13 May 2031 07:10AM)",
         "May 12, 2031 at 10:15 a.m. EST Updated May 13, 2031 at 7 a.m. EST",
         "12:00 AM, May 12, 2031 / LAST MODIFIED: 01:12 AM, May 13, 2031",

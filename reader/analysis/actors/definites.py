@@ -40,6 +40,14 @@ _BUSINESS = frozenset((
 ))  # fmt: skip
 _LEADS = 2  # times as often as the next, a firm is named that a story is about
 _LINKS = ("of", "for", "on")  # the Commission for Bread
+_AIRLINE = ("airline", "carrier")
+# What a firm is called by a word of its name: Orla Air, Kovel Motors.
+_TRADES = {
+    "air": _AIRLINE, "airlines": _AIRLINE, "airways": _AIRLINE, "motors": _FIRMS[2:4],
+    "motor": _FIRMS[2:4], "pharma": ("drugmaker",), "pharmaceuticals": ("drugmaker",),
+    "steel": ("steelmaker",), "brewery": ("brewer",), "brewing": ("brewer",),
+    "insurance": ("insurer",), "stores": ("retailer",), "supermarkets": ("supermarket",),
+}  # fmt: skip
 _PAPERS = ("newspaper", "paper", "daily", "magazine", "weekly")
 
 
@@ -81,6 +89,8 @@ def _nouns(actor: Actor, leads: bool) -> Iterator[str]:
         yield " ".join(small[-2:])  # the city council
     if small[-1] in lexicon.words("newspaper_words"):
         yield from _PAPERS
+    for head in small[1:]:
+        yield from _TRADES.get(head, ())
     if _is_firm(actor, leads):
         yield from _FIRMS
     scored = "a score" in actor.evidence

@@ -16,6 +16,7 @@ _COUNTS = (
     "a", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "more",
     "less", "nearly", "almost", "over", "about", "many", "several", "most", "some", "just",
 )  # fmt: skip
+_OWN = ("his", "her", "their", "no")
 _MARKS = (",", ".", ";")
 _TIMES = ("since", "until", "before", "after", "during", "when", "while")
 _SPANS = ("years", "months", "weeks", "decades", "terms")
@@ -24,7 +25,7 @@ LONGEST = 12  # words of a role
 
 def end_of_role(words: Words, head: int, known: Vocabulary) -> int:
     """The end of "farmer from Kovel"; the noun itself where what follows has no end."""
-    if words.small[head + 1] not in PREPOSITIONS:
+    if words.small[head + 1] not in PREPOSITIONS or _tells_what_one_has(words, head + 1):
         return head
     fields = _end_of_fields(words, head + 2, known)
     if fields:
@@ -48,6 +49,13 @@ def end_of_role(words: Words, head: int, known: Vocabulary) -> int:
     seconds = (at for at in range(head + 2, end - 2) if _begins_second_office(words, at, known))
     # "head of river studies [at the ... Institute in Kovel]", "Ruler of Kovel [and Chair of ...]"
     return next(seconds, None) or next(iter(links), head + 1) - 1
+
+
+def _tells_what_one_has(words: Words, at: int) -> bool:
+    """Whether "with" leads in no body: a bus driver [with three children], one [with a limp]."""
+    behind = words.around(at + 1)
+    counted = behind.isdigit() or behind in _COUNTS or behind in _OWN
+    return words.small[at] == "with" and counted and not words.capital[at + 1]
 
 
 def _end_of_fields(words: Words, first: int, known: Vocabulary) -> int | None:

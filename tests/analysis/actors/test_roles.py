@@ -58,6 +58,8 @@ def test_who_is_sent_to_a_country_has_it_in_the_role() -> None:
             "They met Ann Lee, President of Kovel and Bob Orla, President of Zumbo.",
             "President of Kovel",
         ),
+        ("Ann Lee, a bus driver with three children at Kovel Primary, left.", "bus driver"),
+        ("Ann Lee, an analyst with Zumbo Bank, left.", "analyst with Zumbo Bank"),
         ("They met Speaker Datuk Seri Ann Lee there.", "Speaker"),
         ("They met chief clerk Tan Sri Ann Lee there.", "chief clerk"),
         ("Ann Lee, M.D., Chairman and CEO of Zumbo, left.", "Chairman and CEO of Zumbo"),

@@ -106,6 +106,11 @@ def test_who_comes_in_with_an_age_is_not_the_inner_name_of_another() -> None:
             "Orsett Chamber of Commerce",
             ["Orsett Chamber of Commerce", "chamber"],
         ),
+        (
+            "Orsett Air Flight 64 left. The airline said no. The airline left.",
+            "Orsett Air",
+            ["Orsett Air", "airline", "airline"],
+        ),
     ],
 )
 def test_what_a_body_is_called_means_it(text: str, name: str, mentions: list[str]) -> None:
