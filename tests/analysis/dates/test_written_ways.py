@@ -242,6 +242,10 @@ CASES = {
         ("The truce was struck overnight at 2 a.m.",
          {"overnight": "2023-09-11TNI", "2 a.m.": "2023-09-12T02:00"}),
     ],
+    "what was put off from a month was put off from the nearest": [
+        ("The exams had been put off from July.", {"July": "2023-07"}),
+        ("The fair was brought forward from November.", {"November": "2023-11"}),
+    ],
     "VE Day was one day, and is kept each year": [
         ("She served until VE Day.", {"VE Day": "1945-05-08"}),
         ("Mirel will mark VE Day with a fair.", {"VE Day": "2024-05-08"}),

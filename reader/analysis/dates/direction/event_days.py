@@ -15,6 +15,7 @@ from reader.analysis.dates.direction.verbs import first_said, last_said
 
 _EDGES, _AFTERMATH, _FARED = context("edge"), context("aftermath"), context("faring")
 _MOVED, _CALLED_OFF = context("moved"), context("called-off")
+_MOVED_FROM = _MOVED | {"delayed", "deferred", "postponed", "rescheduled"}
 _WAS_TO = frozenset({("was", "to"), ("were", "to")})
 _INVITES = frozenset({"invite", "invites", "inviting", "invitation", "invitations"})
 _WAS_SUPPOSED = frozenset({
@@ -74,6 +75,14 @@ def had_been_planned(clauses: Clauses, start: int) -> bool:
     """Of "had been planned for May": it may be over, and what was planned did not come of it."""
     clause = clauses.left(start)[-_CLAUSE:]
     return "had" in clause and "to" not in clause and bool(_BEEN_PLANNED & set(pairwise(clause)))
+
+
+def is_moved_from(clauses: Clauses, start: int) -> bool:
+    """Of "put off from May", "brought forward from May": the nearest May, whatever the verb."""
+    left = clauses.left(start)
+    near = left[-_NEAR_NOUN:-1]
+    moved = _MOVED_FROM & set(near) or {("put", "off"), ("brought", "forward")} & {*pairwise(near)}
+    return left[-1:] == ["from"] and bool(moved)
 
 
 def is_called_off(clauses: Clauses, end: int) -> bool:

@@ -13,6 +13,7 @@ from reader.analysis.dates.direction.event_days import (
     had_been_planned,
     is_a_deal,
     is_called_off,
+    is_moved_from,
     lies_either_way,
 )
 from reader.analysis.dates.direction.tellings import (
@@ -103,7 +104,8 @@ def nearest_year(reading: Reading, today: date, month: int) -> int:
     foretold = foretold_on(reading)
     if foretold:
         return foretold.year + (month < foretold.month)
-    direction = None if _is_of_an_event(reading) else reading.direction
+    moved = is_moved_from(reading.clauses, reading.start)
+    direction = None if moved or _is_of_an_event(reading) else reading.direction
     if direction == "past" and ahead > 0 and _was_to(reading):
         direction = None
     if direction == "ahead" and ahead < 0 and _may_be_over(reading):
