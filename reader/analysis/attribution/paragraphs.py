@@ -24,6 +24,7 @@ _HONOURS = frozenset(("HE", "HH", "HRH"))
 _PUNCTUATION = {";": ";", ":": ":", ",": ",", "(": "(", ")": ")", "[": "(", "]": ")"}
 _MONTHS = frozenset((*MONTHS, "Jan.", "Feb.", "Aug.", "Sep.", "Sept.", "Oct.", "Nov.", "Dec."))
 _DAY = re.compile(r"[0-3]?\d\Z")
+_LAST = frozenset(("last", "next"))
 _TO = frozenset(("to", "To"))
 _SHOWING = frozenset((
     "figures", "data", "records", "polls", "statistics", "documents", "results", "studies",
@@ -155,15 +156,16 @@ def _opens_quote(text: str, found: list[re.Match[str]], index: int) -> bool:
 
 
 def _days(written: list[str]) -> frozenset[int]:
-    """Which words are a month and its day, or an hour: "released Nov. 19 found", "at 6 am"."""
-    months = [n for n, word in enumerate(written[:-1]) if word in _MONTHS]
-    months = [n for n in months if _DAY.match(written[n + 1])]
+    """Which words are a day or an hour: "released Nov. 19 found", "at 6 am", "last March"."""
+    named = [n for n, word in enumerate(written[:-1]) if word in _MONTHS]
+    months = [n for n in named if _DAY.match(written[n + 1])]
     months += [
         n
         for n, word in enumerate(written[:-1])
         if written[n + 1] in _HALVES and _HOUR.match(word) and written[n - 1] not in _THE
     ]
-    return frozenset(at for n in months for at in (n, n + 1))
+    whole = [n for n in named if n and written[n - 1].lower() in _LAST]
+    return frozenset((*(at for n in months for at in (n, n + 1)), *whole))
 
 
 def _sign(word: str, written: list[str], index: int) -> str:

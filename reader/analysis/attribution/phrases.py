@@ -23,7 +23,7 @@ _PHRASE = re.compile(  # the bounds are past any phrase: without them a long row
 # In a letter to the council | Roy said: no comma, and still he is not of the council
 _BARE_LEAD = re.compile(
     r"(?:^|[\n.qKZ,])[cCrT]{0,2}(?:k(?=[cCrT]{0,2}i))?i[dPunNM]{0,8}(?:[filt][dPunNM]{1,8}){0,3}"
-    r"(?<=n)(?=(?P<name>N{1,5})[rxTB]{0,3}s)"
+    r"(?:(?<=n)|(?<=[ft]d))(?=(?P<name>N{1,5})[rxTB]{0,3}s)"
 )
 # told the court | Roy had lied: two phrases; not: told the lawyer Ann Roy
 _TOLD_LEAD = re.compile(r"(?<=s)d[nN]{0,3}n(?<=n)(?=(?P<name>N{1,4})[rxT]{0,3}[xBvsb])")

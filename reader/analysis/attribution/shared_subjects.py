@@ -27,6 +27,8 @@ _BUT_THEY = re.compile(  # Roy met the bakers, but they left, | saying
 _CLAUSE_BEFORE = re.compile(r"[vsBxz]|^[Cck]?$")  # not: bakers in Nice and Roy wept and | said
 _PEOPLE = frozenset(("advocates",))
 _EARLIER = frozenset(("after", "before", "until", "once"))  # Lee left after Roy fell and | said
+# but: The house voted after Roy walked out, | alleging that it was rushed
+_PROTESTING = frozenset(("allege", "accuse", "complain", "demand", "protest", "charge"))
 
 
 def shared(verb: Verb) -> tuple[int, str] | None:
@@ -81,7 +83,8 @@ def _of_joined_clause(verb: Verb) -> int | None:
     if found is None or not _goes_on(verb, found[0]) or _is_beside(verb, found):
         return None
     earlier = verb.word_of(found, "link") in _EARLIER and not _is_written(verb)
-    return None if earlier else verb.phrase_of(found, "subject")
+    protests = earlier and verb.letter == "g" and verb.reporting.lemma in _PROTESTING
+    return None if earlier and not protests else verb.phrase_of(found, "subject")
 
 
 def _is_written(verb: Verb) -> bool:

@@ -32,7 +32,9 @@ _DENIABLE = _SAYINGS | {"called", "described"}
 _TELLING = _SAYINGS | {"answered", "denied", "discussed", "testified", "asked"}
 _GIVING = frozenset(("give", "provide", "identify", "release", "name", "share", "be", "divulge"))
 _TALKING = frozenset(("speak", "talk", "comment"))
-_NAMED = frozenset(("named", "identified", "quoted", "interviewed"))
+_NAMED = frozenset(
+    ("named", "identified", "quoted", "interviewed", "called", "known", "addressed")
+)
 _IF = frozenset(("if", "unless"))
 
 
@@ -66,7 +68,7 @@ def refused_to_say(phrases: Phrases, cue: Cue, start: int) -> bool:
 
 
 def to_be_named(phrases: Phrases, _cue: Cue, start: int) -> bool:
-    """Asked not to be named, did not want to be identified, wished to remain anonymous."""
+    """Asked not to be named, did not want to be identified, wished to remain anonymous, liked to be called Tom."""
     if _REMAIN.match(phrases.letters, start) and phrases.word(start + 2) in (
         "anonymous",
         "unnamed",
@@ -84,6 +86,14 @@ def left_off(phrases: Phrases, cue: Cue, _start: int) -> bool:
     if phrases.letters[cue.verb - 1] == "f" and phrases.word(cue.verb - 2).lower() == "short":
         return going_on  # stopped short of saying so
     return going_on and _LEAVING_OFF.match(phrases.word(cue.verb - 1).lower()) is not None
+
+
+def yet_to_come(phrases: Phrases, cue: Cue, _start: int) -> bool:
+    """The board will meet in June to recommend the offer: it has not yet."""
+    if cue.how != "shared" or phrases.letters[cue.verb - 1 : cue.verb + 1] != "tb":
+        return False
+    at = phrases.letters.find("x", cue.subject, cue.subject + 3)
+    return at > 0 and phrases.word(at) == "will"
 
 
 def only_if(phrases: Phrases, cue: Cue, _start: int) -> bool:

@@ -31,6 +31,10 @@ _WHILE = re.compile(  # However, when Roy spoke; At a mill where Roy said
 _MAIN = re.compile(
     r",[rT]?(?:A(?:[fil]A){0,3}(?:,A(?:cA)?,)?|p)[rxTB]{0,4}[vsBx]"
 )  # , the chair left
+_THING = re.compile(  # recommended the offer, | and owners have a month
+    r"[AO](?:[filt][AT]|[rT]){0,6}(?=,[cC][rT]{0,2}(?:A(?:[fil]A){0,3}|p)[rxT]{0,4}[vsBx])"
+)
+_SAY = frozenset(("say", "think", "believe"))  # said rain, and the wind too, was to come
 
 
 def end_within(phrases: Phrases, sentence: Sentence, cue: Cue, start: int, end: int) -> int:
@@ -38,6 +42,10 @@ def end_within(phrases: Phrases, sentence: Sentence, cue: Cue, start: int, end: 
     bare = _end_of_bare(phrases, sentence, cue, start, end)
     if bare is not None:
         return bare
+    if "object" in cue.reporting.frames and cue.reporting.lemma not in _SAY:
+        thing = _THING.match(phrases.letters, start, end)
+        if thing is not None:
+            return thing.end()
     aside = phrases.letters[cue.verb - 1 : cue.verb + 1] == ",g" and cue.subject < cue.verb
     clause = phrases.letters[cue.subject] == "w" or phrases.letters[cue.subject - 1] == "w"
     within = _IN_RELATIVE.search(phrases.letters[cue.subject : cue.verb])

@@ -5,6 +5,26 @@ import pytest
 from tests.analysis.stories import quotes_of, reported
 
 CASES = {
+    "those who walked out and alleged it": (
+        "The House passed it after the bakers walked out of the hall, alleging that it was old.",
+        [("that it was old", "the bakers")],
+    ),
+    "an offer, and what goes on beside it": (
+        "The board recommended the second offer for the old mill, and owners have a month to go.",
+        [("the second offer for the old mill", "The board")],
+    ),
+    "who said it, according to a paper": (
+        "Ann Roy told the board that it rained, according to the Nice Post.",
+        [("that it rained", "Ann Roy")],
+    ),
+    "in response to this": (
+        "In response to this Mr Roy said it rained.",
+        [("it rained", "Mr Roy")],
+    ),
+    "an inquest in a month of last year": (
+        "An inquest last March heard that the mill was shut.",
+        [("that the mill was shut", "")],
+    ),
     "expressed that": (
         "Ann Roy expressed that Nice holds a place “in our hearts”.",
         [("that Nice holds a place “in our hearts”", "Ann Roy")],

@@ -100,6 +100,7 @@ def test_a_turn_belongs_to_its_label(case: str) -> None:
         "PUBLISHED: MONDAY, MARCH 4, 2:29 PM\nUPDATED: MONDAY, MARCH 4, 4:31 PM\nIt rained.",
         "Referee: Ann Roy.\nAttendance: 4,211.\nBooked: Lee, Roy.\nVenue: Nice.",
         "NEW DELHI: The minister left.\nISLAMABAD: The bridge is shut.",
+        "TRANSCRIPT: The mayor on the fire.\nANALYSIS: Why it spread.\nLIVE: How Nice voted.",
         "The bridge: a history\nIt was built in 1900.\nReaders write: thanks.",
     ],
 )
