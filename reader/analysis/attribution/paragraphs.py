@@ -11,13 +11,14 @@ from collections.abc import Iterator
 from reader.analysis.attribution.letters import letter_of
 from reader.analysis.attribution.masks import MASK
 from reader.analysis.day_words import MONTHS
+from reader.analysis.lexicon.reporting import reporting_verbs
 from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.sentences import MAY_END
 
 _SOME = frozenset(("some", "many", "most", "few", "several", "both", "all"))
 _SAID = frozenset((
     "said", "say", "told", "tell", "think", "thought", "believe", "believed", "argue", "argued",
-    "fear", "feared", "worry", "complained", "claim", "claimed", "asked", "ask", "wondered",
+    "fear", "feared", "worry", "expressed", "questioned", "voiced", "agreed", "complained", "claim", "claimed", "asked", "ask", "wondered",
 ))  # fmt: skip
 _NAMES = frozenset(("US", "WHO", "IT"))
 _HONOURS = frozenset(("HE", "HH", "HRH"))
@@ -41,6 +42,7 @@ _HOUR = re.compile(r"\d{1,2}(?:[.:]\d\d)?\Z")
 _THE = frozenset(("the", "The", "a", "A"))  # the 9 am train
 _MEANS = frozenset(("telephone", "phone", "email", "e-mail", "text", "letter", "radio", "video"))
 _PLURAL = re.compile(r"[a-z](?<![sui])s\Z|[a-z]{2}men\Z|\A(?:people|police|children)\Z")
+_NAMES_BEFORE = 2  # names in front of a nickname
 _LONGEST_CALLED = 4  # words
 _TITLED = 0.6  # share of capitalised words from which a line is a headline in title case
 _HEADLINE = 40  # tokens; a longer paragraph is no headline
@@ -109,6 +111,8 @@ def _quoted(text: str, written: list[str], index: int, found: re.Match[str]) -> 
     letter = _ENDINGS.get(ending, "Q")
     if letter == "Q" and _is_called(written, index, text, found):
         return "N"  # the newspaper "Nice Matin" reported
+    if letter == "Q" and _is_nickname(written, index, text, found):
+        return "N"  # Tom “Baker” Lee said
     return letter
 
 
@@ -138,6 +142,16 @@ def _is_called(written: list[str], index: int, text: str, found: re.Match[str]) 
         return False
     inner = text[found.start() + 1 : found.end() - 1].split()
     return 0 < len(inner) <= _LONGEST_CALLED and all(word[0].isupper() for word in inner)
+
+
+def _is_nickname(written: list[str], index: int, text: str, found: re.Match[str]) -> bool:
+    """Whether quoted words are a name among those of somebody: Ann Roy “Annie” said."""
+    before = written[max(0, index - 2) : index]
+    inner = text[found.start() + 1 : found.end() - 1]
+    if len(before) < _NAMES_BEFORE or not all(word[0].isupper() for word in before):
+        return False
+    behind = "".join(written[index + 1 : index + 2])
+    return inner.isalpha() and inner.istitle() and behind in reporting_verbs()
 
 
 def _ends_sentence(text: str, word: str, found: list[re.Match[str]], index: int) -> bool:

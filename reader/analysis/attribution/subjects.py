@@ -13,7 +13,7 @@ from reader.analysis.attribution.phrases import Phrases
 
 _BETWEEN = r"(?:[rxTB]|iT){0,6}"  # has also on Monday
 _ASIDE = (  # , a lawyer, who lives here; , held in Nice
-    r"(?:,(?:s(?=i))?(?:[^sCQKqZ.;:,w\n]|w[^,.;:QKqZ\n]{0,30}){1,40}){1,4}"
+    r"(?:,ks(?=,)|,(?:s(?=i))?(?:[^sCQKqZ.;:,w\n]|w[^,.;:QKqZ\n]{0,30}){1,40}){1,4}"
 )
 _ANEW = re.compile(rf"c(?P<subject>p){_BETWEEN}$")  # Roy and Lee | and they want
 _FINITE = frozenset((

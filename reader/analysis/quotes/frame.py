@@ -16,7 +16,7 @@ WHERE = (  # in a letter that the firm sent on Monday: no comma, and "that" open
     rf"{TIME}(?:(?:[ilt]|k(?!s))(?:[^,.;:\nhHwpCcgKQqZ]|c(?=A)){{1,14}}Q?(?=[hH](?![vsBxz])))?"
 )
 # the mill of Nice and Roy
-NAMED = r"(?:A(?:[filt]A|tO|YT){0,3}(?:\(A\)|Q)?|p)(?:c[Ap])?"
+NAMED = r"(?:A(?:[filt]A|tO|YT|fT){0,3}(?:\(A\)|Q)?|p)(?:c[Ap])?"
 VERB = r"[rxTB]{0,4}[vsbBxzC]"  # has also left
 CLAUSE = rf"{NAMED}(?:,[^.;\n]{{1,30}},)?{VERB}"  # Roy, the baker, left
 TOLD = (  # Roy told the Post (TP), the men of Nice, Lee, 61, bakers and millers

@@ -66,4 +66,12 @@ def _speaks(phrase: str, names: frozenset[str]) -> bool:
     parts = phrase.lower().split()
     if not parts or len(parts) > _MOST:
         return False
-    return " ".join(parts) in names or parts[-1] in words("headline_speakers")
+    if " ".join(parts) in names:
+        return True
+    speakers = words("headline_speakers")
+    return parts[-1] in speakers and not (parts[0] in speakers and _does(parts[1:-1]))
+
+
+def _does(parts: list[str]) -> bool:
+    """Whether a verb may stand among the words: Head kick: minister awaits report."""
+    return any(part.endswith("s") and not part.endswith(("ss", "'s", "’s")) for part in parts)

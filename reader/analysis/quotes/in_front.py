@@ -38,6 +38,8 @@ _OCCASIONS = frozenset((  # said, in response to reports
     "response", "reply", "reaction", "answer", "reference", "statement", "interview", "comments",
     "remarks", "speech", "message", "letter", "post", "video",
 ))  # fmt: skip
+_SECOND = re.compile(r"[vsBx][^,]*,[cC](?P<subject>A(?:[fil]A){0,3}),?\Z")
+_VERB = re.compile(r"[rT]?[xB]")  # It rained, and | the bridge, Roy said, would close
 _OUGHT = frozenset(("should", "must", "may", "might", "could", "would"))
 _DOING = re.compile(r"[gy][^vsBx,]*,\Z")  # Speaking at the mill, Roy said: no content
 _LISTED = re.compile(r",A(?:,A){1,4},?cA[rxTB]{0,3}[vsBx]")  # , rain, snow and ice will come
@@ -83,6 +85,9 @@ def in_front(phrases: Phrases, sentence: Sentence, cue: Cue, end: int) -> Iterat
         yield from reported(phrases, cue, however.end(), stop)
         return
     goes_on = phrases.letters[behind : behind + 1] == ","
+    second = _SECOND.search(phrases.letters, start, end) if goes_on else None
+    if second and _VERB.match(phrases.letters, behind + 1):
+        start = second.start("subject")
     if not goes_on and _DOING.match(phrases.letters, start, end):
         return
     open_still = phrases.letters[max(start, end - 2)] in "Bx"  # It was, Roy said, a mistake

@@ -18,6 +18,7 @@ _MAKERS = re.compile(r"(?:[filtY]A){0,3}")  # a survey | by the group
 _CLAUSE = re.compile(r"(?:[rT]{0,2}|dk)(?:A(?:[filk]A){0,3}|p)[rxTB]{0,4}[vsBx]")
 _THERE_IS = re.compile(r"p[rx]{0,2}B")  # according to Roy | it is dear
 _VERB = re.compile(r"[rxT]{0,3}[vsBx]")
+_THIS_IS = re.compile(r"[Ap][rx]?B")
 _AT_ONCE = re.compile(r"(?:[AOiTrl]){0,5},?$")
 
 
@@ -43,6 +44,8 @@ def second_hand(phrases: Phrases, sentence: Sentence, cue: Cue) -> Iterator[Repo
         stop = content_end(phrases, behind + 1, sentence.end)
         halves += reported(phrases, cue, behind + 1, stop)
     empty = bool(halves) and _is_only_when(phrases, first, cue.verb, behind + 1)
+    if _THIS_IS.fullmatch(phrases.letters, first, cue.verb) and not halves:
+        return  # This is | according to Roy, who told it
     if not empty and not _is_second_hand(phrases, sentence, cue.verb):
         yield from reported(phrases, cue, first, cue.verb, least=1 if halves else FEW)
     yield from halves

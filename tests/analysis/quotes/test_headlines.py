@@ -14,6 +14,7 @@ from tests.analysis.stories import quotes_of, reported
         ("Bridge to close on Monday, says mayor", [("Bridge to close on Monday", "mayor")]),
         ("The bridge over the river: a history", []),
         ("New Zealand: climber killed in a fall", []),
+        ("Fire in mill: minister awaits report", []),
         ("Bridge closed", []),
         ("Baker charged with theft after fire in mill", []),
         ("Rain to last 3-4 days: officials", [("Rain to last 3-4 days", "officials")]),

@@ -5,6 +5,30 @@ import pytest
 from tests.analysis.stories import quotes_of, reported
 
 CASES = {
+    "many expressed disbelief": (
+        "Many expressed disbelief that the mill was shut.",
+        [("that the mill was shut", "Many")],
+    ),
+    "a nickname behind the name": (
+        "Ann Roy and Tom Lee “Teddy” alleged that the mill was shut.",
+        [("that the mill was shut", "Ann Roy and Tom Lee “Teddy”")],
+    ),
+    "what pressed lips will say": (
+        "Ann Roy insists it rained; the doctor, when pressed, will only say that it was cold.",
+        [("it rained", "Ann Roy"), ("that it was cold", "the doctor")],
+    ),
+    "this is according to somebody": (
+        "This is according to Ann Roy, who told reporters that it rained.",
+        [("that it rained", "who")],
+    ),
+    "the best of a year long gone": (
+        "Ann Roy hoped a game with one of the bakers of 2018 would bring out the best in Nice.",
+        [("a game with one of the bakers of 2018 would bring out the best in Nice", "Ann Roy")],
+    ),
+    "a second clause that she breaks": (
+        "The mill is old, and the bridge, Ann Roy said, would close on Friday.",
+        [("the bridge", "Ann Roy"), ("would close on Friday", "Ann Roy")],
+    ),
     "those who walked out and alleged it": (
         "The House passed it after the bakers walked out of the hall, alleging that it was old.",
         [("that it was old", "the bakers")],
