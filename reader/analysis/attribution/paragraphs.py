@@ -16,6 +16,7 @@ from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.sentences import MAY_END
 
 _SOME = frozenset(("some", "many", "most", "few", "several", "both", "all"))
+_EACH = frozenset(("every", "each"))
 _SAID = frozenset((
     "said", "say", "told", "tell", "think", "thought", "believe", "believed", "argue", "argued",
     "fear", "feared", "worry", "expressed", "questioned", "voiced", "agreed", "complained", "claim", "claimed", "asked", "ask", "wondered",
@@ -84,6 +85,10 @@ def _beside(letter: str, written: list[str], index: int) -> str:
         return "T"  # who this past week left
     if letter == "n" and written[index - 1] in _TO and _is_noun(word, behind):
         return "N"  # to reporters, to chancellor Ann Roy: no verb
+    if letter == "d" and behind == "time" and word.lower() in _EACH:
+        return "k"  # Every time it rains, Roy says no
+    if word == "likes" and behind == "to":
+        return "v"
     if letter == "d" and behind in _SAID and word.lower() in _SOME:
         return "p"  # Some said Roy left; not: some wrote-off cars
     if letter == "T" and index and _is_polite(written[index - 1]):

@@ -82,6 +82,11 @@ SUBJECT_RULES = (
         "A nurse",
     ),
     _rule(
+        rf"{CLAUSE}{HEAD}{CHAIN},?w[rxT]{{0,3}}[vs]A?r?kA,?{_BETWEEN}$",
+        "A nurse who gave her name only as Ann said",
+        "A nurse",
+    ),
+    _rule(
         rf"{CLAUSE}{HEAD}{CHAIN},?[wh](?!.*kA$)(?:[^,.;:QKqZ\nswh]{{1,12}})A{CHAIN}{_BETWEEN}$",
         "The man who runs the shop said",
         "The man",

@@ -63,6 +63,14 @@ TAG_RULES = (
     _rule(r"D(?<=nD)(?=N{1,3}g)", "s", "The video shows Roy saying it", "shows"),
     _rule(r"D(?<=dND)(?=i)", "n", "The Nice attacks in May", "attacks"),
     _rule(r"D(?<=[NnT],D)(?=N{1,3}[svxB])", "s", "The poll, in May, shows Roy won", "shows"),
+    _rule(r"D(?<=snD)(?=h)", "n", "Roy said recent reports that it rained", "reports"),
+    _rule(
+        r"E(?:(?<=,NnE)|(?<=,nnE)|(?<=,NfNnE))(?=[.\n])",
+        "b",
+        "It is dear, Yale researchers report.",
+        "report",
+    ),
+    _rule(r"E(?:(?<=,nE)|(?<=,NnE))(?=i[dN])", "b", "It fell, nurses report in Nice", "report"),
     _rule(r"E(?<=[nN]DE)", "b", "Police figures show thefts", "show"),
     _rule(r"D(?<=[nN]D)(?=b)", "n", "Police figures show thefts", "figures"),
     _rule(

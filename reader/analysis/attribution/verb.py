@@ -97,4 +97,6 @@ def agrees_with(verb: Verb, subject: int) -> bool:
 def was_asked(verb: Verb) -> bool:
     """Roy, asked whether it rains, nods: he is asked and does not ask."""
     passive = verb.letter == "s" and verb.reporting.lemma in _ASKED
+    if verb.reporting.lemma == "tell" and verb.precedes("A"):
+        return False  # a nurse known as Lee, told the Post that
     return passive and _APPOSED.search(verb.before) is not None

@@ -9,11 +9,13 @@ from reader.analysis.names.folding import folded
 from reader.analysis.names.vocabulary import vocabulary
 
 Sex = Literal["male", "female"]
+_GENERATIONS = frozenset(("jr", "sr", "ii", "iii", "iv", "v", "vi"))  # Tom Lee III
 
 
 def gender_of(name: str) -> Sex | None:
     """The sex that a title ("Mrs Lee", "spokeswoman Lee") or else the given name tells."""
     words = [word.strip(".,") for word in folded(name).split()]
+    words = words[:-1] if words[-1:] and words[-1] in _GENERATIONS else words
     told = told_by(words[:-1] or words)
     if told is not None:
         return told

@@ -19,7 +19,7 @@ _NEITHER = re.compile(r"\b(?:neither|nor)\b[^.;:]{0,60}$", re.I)  # neither Roy 
 _REMAIN = re.compile(r"t[vb]A")
 _TO_BE = re.compile(r"[rx]?tr?Br?[zsv]")
 _LEAVING_OFF = re.compile(
-    r"(?:stop(?:s|ped|ping)?|quit|cease[sd]?|avoid(?:s|ed)?|resist(?:s|ed)?)\Z"
+    r"(?:stop(?:s|ped|ping)?|quit|cease[sd]?|avoid(?:s|ed)?|resist(?:s|ed)?|try)\Z"
 )
 _TO = re.compile(r"r?tr?(?=[bvBn])")
 _SAYINGS = frozenset(
@@ -79,7 +79,7 @@ def to_be_named(phrases: Phrases, _cue: Cue, start: int) -> bool:
 
 
 def left_off(phrases: Phrases, cue: Cue, _start: int) -> bool:
-    """Stopped mocking the mayor: not any more; has yet to say why: not so far."""
+    """Stopped mocking the mayor, should try saying it: not any more; has yet to say why: not so far."""
     if phrases.letters[cue.verb - 2 : cue.verb] == "Ct":
         return phrases.word(cue.verb - 2).lower() == "yet"
     going_on = phrases.letters[cue.verb] == "g"

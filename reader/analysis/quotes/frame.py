@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 
 TIME = (  # on Monday, in a note (before "that" or another subject)
-    r"(?:T|r|iT|YT|[il]A(?=h(?![vsBz]))|iA(?=[iT][TA]?h)|iA(?=T(?:p|A(?:[fil]A)?)[rxTB]{0,4}[vsBx])|iA(?:fA)?(?=(?:iT)?(?:p|A(?:[fil]A)?(?:cA)?)[rxTB]{0,4}[vsBx])"
+    r"(?:T|r|iT|YT|[il]A(?=h(?![vsBz]))|iA(?=[iT][TA]?h(?![vsBxz]))|iA(?=T(?:p|A(?:[fil]A)?)[rxTB]{0,4}[vsBx])|iA(?:fA)?(?=(?:iT)?(?:p|A(?:[fil]A)?(?:cA)?)[rxTB]{0,4}[vsBx])"
     r"|[il]A(?:[filt][AT]){1,3}(?=p[rxTB]{0,4}[vsBx])"  # for the year to May it
     r"|kf?A(?:[fil]A){0,2}(?=(?:p|A(?:[fil]A)?)[rxTB]{0,4}[vsBx])){0,4}"  # after the fire it
 )

@@ -12,7 +12,7 @@ from reader.analysis.quotes.acts import negation, still_ahead
 from reader.analysis.quotes.borders import content_end
 from reader.analysis.quotes.reports import FEW, Report, reported
 
-_OPENING = re.compile(r"[Cc]?(?:[rT]{1,2},|[CcrT]{0,2}(?![CcrT]*(?:A[filvsBx]|(?<=T)k)),?)?")
+_OPENING = re.compile(r"[Cc]?(?:[rT]{1,2},|[CcrT]{0,2}(?![CcrT]*(?:A[filvsBxb]|(?<=T)k)),?)?")
 # said on Monday in Paris. / told the paper without saying why / said when he left
 _TAIL = re.compile(
     r"[AO]?(?:[iTrlYt]|(?<=[ilTYtf])A|(?<=A)f|(?<=A)[vsz](?=[iTY])|(?<=A)\(A\)){0,7}?(?:[.,;\n]|(?P<link>i)[gy]|(?P<when>k)[gypAs])"
@@ -60,13 +60,15 @@ def opening_end(phrases: Phrases, sentence: Sentence, end: int) -> int:
 
 def in_front(phrases: Phrases, sentence: Sentence, cue: Cue, end: int) -> Iterator[Report]:
     """The content in front of "..., Roy said", and what goes on behind it after a comma."""
-    if phrases.letters[end - 1 : end] == "k":
+    if phrases.letters[end - 1 : end] == "k" and phrases.word(end - 1).lower() == "as":
         end -= 1  # ..., as Roy said
     if phrases.letters[end - 1 : end] != "," or not _is_saying(phrases, cue):
         return
     if _is_charge(phrases, cue):
         return
     start = opening_end(phrases, sentence, end)
+    if cue.reporting.lemma == "report" and is_passed_on(phrases, sentence.cues[0], start):
+        return
     end = _before_office(phrases, cue, start, end)
     if (
         phrases.letters[start] == "L"
@@ -85,6 +87,8 @@ def in_front(phrases: Phrases, sentence: Sentence, cue: Cue, end: int) -> Iterat
         yield from reported(phrases, cue, however.end(), stop)
         return
     goes_on = phrases.letters[behind : behind + 1] == ","
+    colon = phrases.letters.rfind(":", start, end)
+    start = colon + 1 if goes_on and colon > 0 else start  # A riddle: before birth, they
     second = _SECOND.search(phrases.letters, start, end) if goes_on else None
     if second and _VERB.match(phrases.letters, behind + 1):
         start = second.start("subject")
@@ -98,6 +102,14 @@ def in_front(phrases: Phrases, sentence: Sentence, cue: Cue, end: int) -> Iterat
         yield from halves
     elif not (goes_on and _is_bare(phrases, start, end)):
         yield from reported(phrases, cue, start, end)
+
+
+def is_passed_on(phrases: Phrases, cue: Cue, first: int) -> bool:
+    """Whether one is named who said it: "Roy told us that it rained, according to the Post"."""
+    opens = cue.subject == first and phrases.letters[first] == "A"
+    told = cue.how == "subject verb" and cue.reporting.lemma in ("say", "tell")
+    named = phrases.word(first)[:1].isupper()
+    return opens and told and named and phrases.letters[cue.verb - 1] in "A),"
 
 
 def _is_unsaid(phrases: Phrases, cue: Cue) -> bool:

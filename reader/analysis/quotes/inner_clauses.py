@@ -16,6 +16,7 @@ _COMMA = re.compile(",")
 # reported, citing sources, | that it fell
 _BACK_OR_THAT = re.compile(r",(?:[rxT]|iT){0,2}[vsB]|,h")
 _DREW = re.compile(r"[AO](?:[filt]A){1,3}(?=[rxT]{0,3}[vsB])")
+_TO_BE = re.compile(r"[AO](?:[fil]A){0,2}tr?B?r?(?:[vbz]|A(?=x))(?:[iltfY]?[AOT]){0,4}(?=[rT]?[xB])")
 _HELPED = re.compile(r",[rT]{0,2}[xB]")
 _ASIDE, _OWN_VERB = re.compile(r",w[^,]*"), re.compile(r"[vsBxb]")
 _IN_RELATIVE = re.compile(r"^A(?:[fil]A){0,2},w[^,]*\Z")  # Roy, who left vowing to fight, said
@@ -25,6 +26,7 @@ _SUBJECT_WHO = re.compile(r"[CcrT]{0,2},?A(?:[fil]A){0,2}w[rxT]{0,3}[sb]\Z")  # 
 _SECOND_VERB = re.compile(  # it rained in Nice | went up
     r"h?(?:p|A(?:[fil]A){0,2})[rxTB]{0,3}[vbsBx][rxT]{0,2}(?:[vyz]?[iltf]?[AOT]){1,4}(?P<main>[rxT]{0,3}[vsB])"
 )
+_SAID_THEN = re.compile(r"[AO](?:[filt][AO]){0,4}(?P<main>[rx]{0,3}s)[hpAH]")
 _WHILE = re.compile(  # However, when Roy spoke; At a mill where Roy said
     r"(?:[Cr],?|[rT]{0,2}T|[il]A(?:[fil]A)?)?k[^,\n]{1,20}\Z"
 )
@@ -51,6 +53,7 @@ def end_within(phrases: Phrases, sentence: Sentence, cue: Cue, start: int, end: 
     within = _IN_RELATIVE.search(phrases.letters[cue.subject : cue.verb])
     if clause and _SUBJECT_WHO.match(phrases.letters, sentence.first, cue.verb + 1):
         main = _SECOND_VERB.match(phrases.letters, start, end)
+        main = main or _SAID_THEN.match(phrases.letters, start, end)
         if main is not None:
             return main.start("main")
     if clause and _OF_WHOM.match(phrases.letters, sentence.first, cue.verb):
@@ -82,6 +85,9 @@ def _end_of_bare(
     main = [c.verb for c in sentence.cues if c.subject == cue.subject and start < c.verb < end]
     if main:  # A study documenting the loss | has shown
         return len(phrases.letters[: main[0]].rstrip("rxTB"))
+    done = _TO_BE.match(phrases.letters, start, end)
+    if done is not None:  # A petition calling for it to be shut | had few names
+        return done.end()
     whole = _DREW.match(phrases.letters, start, end)
     if whole and is_expressive(phrases.word(cue.subject)):
         return whole.end()  # His remarks comparing it to a mill | drew anger

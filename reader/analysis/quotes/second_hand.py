@@ -7,7 +7,7 @@ from reader.analysis.attribution.cue import Cue, is_inserted
 from reader.analysis.attribution.phrases import Phrases
 from reader.analysis.attribution.reading import Sentence
 from reader.analysis.quotes.borders import content_end
-from reader.analysis.quotes.in_front import ASIDE, opening_end
+from reader.analysis.quotes.in_front import ASIDE, is_passed_on, opening_end
 from reader.analysis.quotes.reports import FEW, Report, reported, says_something
 
 _APPOSED = re.compile(  # to Roy, head of the mill, / to a study, published in May, it rained
@@ -65,20 +65,12 @@ def _is_only_when(phrases: Phrases, first: int, end: int, behind: int) -> bool:
     return goes_on and not says_something(phrases, first, end)
 
 
-def _is_passed_on(phrases: Phrases, sentence: Sentence, cue: Cue) -> bool:
-    """Whether one is named who said it: "Roy told us that it rained, according to the Post"."""
-    opens = cue.subject == opening_end(phrases, sentence, cue.subject)
-    named = phrases.letters[cue.subject] == "A" and phrases.word(cue.subject)[0].isupper()
-    told = cue.how == "subject verb" and cue.reporting.lemma in ("say", "tell")
-    return (opens and named and told) and phrases.letters[cue.verb - 1] in "A)"
-
-
 def _is_second_hand(phrases: Phrases, sentence: Sentence, according: int) -> bool:
     """Whether somebody said what stands before "according to": "…, Roy said, according to"."""
     said = [cue for cue in sentence.cues if max(cue.verb, cue.subject) < according]
     if said and said[-1].how == "subject verb" and phrases.letters[according - 1] not in ",-K":
         return True  # Roy said it was shut | according to the rules
-    if said and _is_passed_on(phrases, sentence, said[0]):
+    if said and is_passed_on(phrases, said[0], opening_end(phrases, sentence, said[0].subject)):
         return True
     if not said or not is_inserted(phrases, said[-1]):
         return False

@@ -17,6 +17,7 @@ from reader.analysis.names import gender_of
         ("Zumbo", None),
         ("Stephen King", "male"),
         ("lawyer Kim Zumbo", None),
+        ("Amadi Kora IV", None),
         ("baker Maria Zumbo", "female"),
         ("", None),
     ],

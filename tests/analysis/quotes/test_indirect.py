@@ -5,6 +5,58 @@ import pytest
 from tests.analysis.stories import quotes_of, reported
 
 CASES = {
+    "criteria that would allow it": (
+        "Old bakers argued over new rules Tuesday night that would allow the mayor to shut it.",
+        [],
+    ),
+    "those who have pressed for it, and then said": (
+        "Bakers who have pressed for the return of the old mill said it rained.",
+        [("the return of the old mill", "who"), ("it rained", "Bakers")],
+    ),
+    "what neither has accepted": (
+        "The mayor, a baker, left the old mill, though neither side has accepted.",
+        [],
+    ),
+    "a petition that had names": (
+        "A petition calling for the mill to be shut had 11,000 names by Tuesday.",
+        [("the mill to be shut", "A petition")],
+    ),
+    "what somebody said, a paper reported": (
+        "Ann Roy told the board that it rained, the Post reported.",
+        [("that it rained", "Ann Roy")],
+    ),
+    "a catalogue": (
+        "According to the own catalogue of the mill, the old bread was bought in 1898.",
+        [("the old bread was bought in 1898", "the own catalogue")],
+    ),
+    "one known only by a name, who told a paper": (
+        "The clerk, who gave her name only as Ann, told the Post that it rained.",
+        [("that it rained", "The clerk, who gave her name only as Ann")],
+    ),
+    "bakers who report in a journal": (
+        "Bread lasts a month in the cold, Nice bakers report in the Post.",
+        [("Bread lasts a month in the cold", "Nice bakers")],
+    ),
+    "every time it rains": (
+        "Every time a storm comes, somebody in a new coat stands in a mill and says it is over.",
+        [("it is over", "somebody")],
+    ),
+    "what she likes to say, and should try saying": (
+        "The mayor likes to say that it rained. She should try saying it to the men of the mill.",
+        [("that it rained", "The mayor")],
+    ),
+    "recent reports that it rained": (
+        "Ann Roy, a baker, says recent reports that it rained are old.",
+        [("recent reports that it rained are old", "Ann Roy")],
+    ),
+    "what is said in the middle of an answer behind a colon": (
+        "Bakers are offering an answer: In the cold, they say, bread will last.",
+        [("In the cold", "they"), ("bread will last", "they")],
+    ),
+    "early signs": (
+        "Early signs show the mill was shut, Ann Roy said.",
+        [("Early signs show the mill was shut", "Ann Roy")],
+    ),
     "many expressed disbelief": (
         "Many expressed disbelief that the mill was shut.",
         [("that the mill was shut", "Many")],
