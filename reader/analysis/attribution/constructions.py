@@ -26,7 +26,9 @@ _OWN_VERB = re.compile(  # noted the loss of bread was
 )
 _FINITE = {
     "s": re.compile(r""),
-    "b": re.compile(r"(?:[pAwh](?:[rxT]|iT){1,6}|[pAwh]|A,ks,x[rT]?)$"),  # they say, will say; not: to say
+    "b": re.compile(
+        r"(?:[pAwh](?:[rxT]|iT){1,6}|[pAwh]|A,ks,x[rT]?)$"
+    ),  # they say, will say; not: to say
     "g": re.compile(r"[pAw]x{0,2}B[rxT]{0,3}$"),  # is saying
 }
 _LAST = re.compile(r"A(?:[filt]A){0,3}(?:,A(?:\(A\)|[filt]A){0,4})?[.\n]")

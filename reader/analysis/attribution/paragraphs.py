@@ -19,7 +19,8 @@ _SOME = frozenset(("some", "many", "most", "few", "several", "both", "all"))
 _EACH = frozenset(("every", "each"))
 _SAID = frozenset((
     "said", "say", "told", "tell", "think", "thought", "believe", "believed", "argue", "argued",
-    "fear", "feared", "worry", "expressed", "questioned", "voiced", "agreed", "complained", "claim", "claimed", "asked", "ask", "wondered",
+    "fear", "feared", "worry", "expressed", "questioned", "voiced", "agreed",
+    "complained", "claim", "claimed", "asked", "ask", "wondered",
 ))  # fmt: skip
 _NAMES = frozenset(("US", "WHO", "IT"))
 _HONOURS = frozenset(("HE", "HH", "HRH"))

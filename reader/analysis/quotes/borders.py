@@ -14,6 +14,7 @@ from reader.article import Span
 
 _BORDER = re.compile(  # what a border begins with is looked for first: most letters are none
     r"(?=[,cC;:)\-])(?:,?[cC][rT]{0,2}(?:[Ap](?:[fil]A){0,2})?[rx]{0,2}s"  # but Roy said
+    r"|,c[rT]{0,2}A(?:[fil]A){0,2}r?b(?=[hpAHQ])"  # , and friends say he
     r"|,?[cC][rT]{0,2}g|,[cC][rT]{0,2}[xB]{1,2}r?g"  # and saying; , and is saying
     r"|;(?!c?[rT]?h[Ap])|-|\)|,(?:[Lg]|C(?!h))|,[rT]?[kw]|,(?:A(?:[fil]A){0,3}(?:cA)?|p)[rx]{0,2}s"
     r"|,r?s[Ap](?![^,.;\n]{0,12}c[rxT]{0,3}[vsBx])"  # , said Roy; not: , held its own and ran
@@ -52,6 +53,7 @@ _OBJECT = re.compile(
 )
 # attacked the mayor | saying; called for peace | and was old; confirmed it | but gave no names
 _ADDING = re.compile(r"(?<=[AOT,])g(?=h)")  # urged Roy to go | adding that it rained
+_ADDED = frozenset(("adding", "arguing", "stressing", "insisting", "noting"))
 _LETTERS = ("letter", "letters", "statement", "statements", "note", "notes", "message", "messages")
 _NEXT_CLAUSE = re.compile(  # to sign the bill, | and the court rose
     r",[cC][rT]{0,2}(?:A(?:[fil]A){0,3}|p)[rxT]{0,4}[vsBx]"
@@ -84,7 +86,7 @@ def content_end(phrases: Phrases, start: int, end: int) -> int:
         other = _NEXT_CLAUSE.search(phrases.letters, behind, end)
         end = other.start() if other else end
     adding = _ADDING.search(phrases.letters, behind, end)
-    if adding and phrases.word(adding.start()) == "adding":
+    if adding and phrases.word(adding.start()) in _ADDED:
         return adding.start()  # said the mill was shut | adding that it was old
     if _OF_WHOM.fullmatch(phrases.letters, max(0, start - 3), start):
         main = _MAIN_VERB.search(phrases.letters, behind, end)

@@ -32,9 +32,7 @@ _DENIABLE = _SAYINGS | {"called", "described"}
 _TELLING = _SAYINGS | {"answered", "denied", "discussed", "testified", "asked"}
 _GIVING = frozenset(("give", "provide", "identify", "release", "name", "share", "be", "divulge"))
 _TALKING = frozenset(("speak", "talk", "comment"))
-_NAMED = frozenset(
-    ("named", "identified", "quoted", "interviewed", "called", "known", "addressed")
-)
+_NAMED = frozenset(("named", "identified", "quoted", "interviewed", "called", "known", "addressed"))
 _IF = frozenset(("if", "unless"))
 
 
@@ -68,7 +66,7 @@ def refused_to_say(phrases: Phrases, cue: Cue, start: int) -> bool:
 
 
 def to_be_named(phrases: Phrases, _cue: Cue, start: int) -> bool:
-    """Asked not to be named, did not want to be identified, wished to remain anonymous, liked to be called Tom."""
+    """Asked not to be named, wished to remain anonymous, liked to be called Tom."""
     if _REMAIN.match(phrases.letters, start) and phrases.word(start + 2) in (
         "anonymous",
         "unnamed",
@@ -79,7 +77,7 @@ def to_be_named(phrases: Phrases, _cue: Cue, start: int) -> bool:
 
 
 def left_off(phrases: Phrases, cue: Cue, _start: int) -> bool:
-    """Stopped mocking the mayor, should try saying it: not any more; has yet to say why: not so far."""
+    """Stopped mocking the mayor, should try saying it, has yet to say why: not any more, or yet."""
     if phrases.letters[cue.verb - 2 : cue.verb] == "Ct":
         return phrases.word(cue.verb - 2).lower() == "yet"
     going_on = phrases.letters[cue.verb] == "g"

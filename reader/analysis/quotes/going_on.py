@@ -19,6 +19,7 @@ _REACTIONS = frozenset((  # what the words led to is the reporter's
 ))  # fmt: skip
 _REASONS = frozenset(("because", "if", "unless", "until"))
 _SAYING = frozenset(("said", "added", "told", "asked", "answered", "claimed", "denied", "argued"))
+_SAY = frozenset(("say", "insist", "claim", "argue", "warn"))
 _AS_A_NOUN = re.compile(r"k(?:rk|A(?:[fil]A)*(?![rxTBp]{0,4}[vsBxp]))")
 _INVOLVING = re.compile(r"h?A(?:[filt]A){0,3}[yig]A(?:[filt]A){0,3}")
 _COURSE = frozenset(("began", "begin", "begins", "continued", "continue", "continues"))
@@ -37,6 +38,7 @@ def goes_on(phrases: Phrases, start: int, border: re.Match[str]) -> bool:
         _reason,
         _as_well,
         _not_only,
+        _only_thinks,
     )
     return any(case(phrases, start, border) for case in cases)
 
@@ -102,6 +104,11 @@ def _not_only(phrases: Phrases, start: int, border: re.Match[str]) -> bool:
         return False
     first, last = phrases.firsts[start], phrases.firsts[border.start()]
     return any(phrases.tokens.word(at) == "only" for at in range(first, last))
+
+
+def _only_thinks(phrases: Phrases, _start: int, border: re.Match[str]) -> bool:
+    """They kill men they know, | and most people know few; not: | and friends say."""
+    return border[0][-1] == "b" and phrases.word(border.end() - 1) not in _SAY
 
 
 def _reason(phrases: Phrases, _start: int, border: re.Match[str]) -> bool:

@@ -39,7 +39,7 @@ _OCCASIONS = frozenset((  # said, in response to reports
     "remarks", "speech", "message", "letter", "post", "video",
 ))  # fmt: skip
 _SECOND = re.compile(r"[vsBx][^,]*,[cC](?P<subject>A(?:[fil]A){0,3}),?\Z")
-_VERB = re.compile(r"[rT]?[xB]")  # It rained, and | the bridge, Roy said, would close
+_VERB = re.compile(r"[rT]?[xB]")
 _OUGHT = frozenset(("should", "must", "may", "might", "could", "would"))
 _DOING = re.compile(r"[gy][^vsBx,]*,\Z")  # Speaking at the mill, Roy said: no content
 _LISTED = re.compile(r",A(?:,A){1,4},?cA[rxTB]{0,3}[vsBx]")  # , rain, snow and ice will come
@@ -87,11 +87,7 @@ def in_front(phrases: Phrases, sentence: Sentence, cue: Cue, end: int) -> Iterat
         yield from reported(phrases, cue, however.end(), stop)
         return
     goes_on = phrases.letters[behind : behind + 1] == ","
-    colon = phrases.letters.rfind(":", start, end)
-    start = colon + 1 if goes_on and colon > 0 else start  # A riddle: before birth, they
-    second = _SECOND.search(phrases.letters, start, end) if goes_on else None
-    if second and _VERB.match(phrases.letters, behind + 1):
-        start = second.start("subject")
+    start = _broken_start(phrases, start, end, behind) if goes_on else start
     if not goes_on and _DOING.match(phrases.letters, start, end):
         return
     open_still = phrases.letters[max(start, end - 2)] in "Bx"  # It was, Roy said, a mistake
@@ -102,6 +98,18 @@ def in_front(phrases: Phrases, sentence: Sentence, cue: Cue, end: int) -> Iterat
         yield from halves
     elif not (goes_on and _is_bare(phrases, start, end)):
         yield from reported(phrases, cue, start, end)
+
+
+def _broken_start(phrases: Phrases, start: int, end: int, behind: int) -> int:
+    """Where the clause begins that ", she said," breaks: It rained, and | the bridge, Roy said,
+    would close; A riddle: | before birth, they say, it sleeps."""
+    colon = phrases.letters.rfind(":", start, end)
+    if colon > 0 and phrases.tokens.text[phrases.span(colon).end].isspace():  # not: 2:15 a.m.
+        start = colon + 1
+    second = _SECOND.search(phrases.letters, start, end)
+    if second and _VERB.match(phrases.letters, behind + 1):
+        return second.start("subject")
+    return start
 
 
 def is_passed_on(phrases: Phrases, cue: Cue, first: int) -> bool:

@@ -16,7 +16,9 @@ _COMMA = re.compile(",")
 # reported, citing sources, | that it fell
 _BACK_OR_THAT = re.compile(r",(?:[rxT]|iT){0,2}[vsB]|,h")
 _DREW = re.compile(r"[AO](?:[filt]A){1,3}(?=[rxT]{0,3}[vsB])")
-_TO_BE = re.compile(r"[AO](?:[fil]A){0,2}tr?B?r?(?:[vbz]|A(?=x))(?:[iltfY]?[AOT]){0,4}(?=[rT]?[xB])")
+_TO_BE = re.compile(
+    r"[AO](?:[fil]A){0,2}tr?B?r?(?:[vbz]|A(?=x))(?:[iltfY]?[AOT]){0,4}(?=[rT]?[xB])"
+)
 _HELPED = re.compile(r",[rT]{0,2}[xB]")
 _ASIDE, _OWN_VERB = re.compile(r",w[^,]*"), re.compile(r"[vsBxb]")
 _IN_RELATIVE = re.compile(r"^A(?:[fil]A){0,2},w[^,]*\Z")  # Roy, who left vowing to fight, said

@@ -5,6 +5,14 @@ import pytest
 from tests.analysis.stories import quotes_of, reported
 
 CASES = {
+    "what his friends say beside it": (
+        "Tom Lee has said that he would not go, and friends say he is set to stay.",
+        [("that he would not go", "Tom Lee"), ("he is set to stay", "friends")],
+    ),
+    "arguing without a comma": (
+        "The bakers questioned why the mill was shut arguing that it was old.",
+        [("why the mill was shut", "The bakers"), ("that it was old", "The bakers")],
+    ),
     "criteria that would allow it": (
         "Old bakers argued over new rules Tuesday night that would allow the mayor to shut it.",
         [],
