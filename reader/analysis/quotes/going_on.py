@@ -39,6 +39,7 @@ def goes_on(phrases: Phrases, start: int, border: re.Match[str]) -> bool:
         _as_well,
         _not_only,
         _only_thinks,
+        _not_yet,
     )
     return any(case(phrases, start, border) for case in cases)
 
@@ -109,6 +110,12 @@ def _not_only(phrases: Phrases, start: int, border: re.Match[str]) -> bool:
 def _only_thinks(phrases: Phrases, _start: int, border: re.Match[str]) -> bool:
     """They kill men they know, | and most people know few; not: | and friends say."""
     return border[0][-1] == "b" and phrases.word(border.end() - 1) not in _SAY
+
+
+def _not_yet(phrases: Phrases, _start: int, border: re.Match[str]) -> bool:
+    """It had not | yet read the plan."""
+    after_not = phrases.letters[border.start() - 1 : border.start() + 1] == "xC"
+    return after_not and phrases.word(border.start()).lower() == "yet"
 
 
 def _reason(phrases: Phrases, _start: int, border: re.Match[str]) -> bool:

@@ -71,6 +71,13 @@ def only_asked_what(phrases: Phrases, cue: Cue, _start: int) -> bool:
     return asked and phrases.letters[cue.verb + 1 : cue.verb + 2] == ","
 
 
+def whether_one_does(phrases: Phrases, cue: Cue, _start: int) -> bool:
+    """Does she worry that nobody will come? That is a question, and nobody has said it."""
+    opens = phrases.letters[cue.subject - 2 : cue.subject - 1] in ("", ".", "\n", "q", "Z")
+    auxiliary = phrases.letters[cue.subject - 1 : cue.subject] == "x"
+    return opens and auxiliary and phrases.letters[cue.verb] == "b" and cue.how == "subject verb"
+
+
 def is_to_blame(phrases: Phrases, cue: Cue, _start: int) -> bool:
     """Is to blame for the loss: that is no reproach of his."""
     before = phrases.letters[max(0, cue.verb - 4) : cue.verb]

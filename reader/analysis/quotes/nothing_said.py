@@ -39,6 +39,7 @@ from reader.analysis.quotes.no_content import (
     took_lives,
     took_sides,
     wanted_of_you,
+    whether_one_does,
 )
 from reader.analysis.quotes.things import (
     as_it_does,
@@ -76,6 +77,7 @@ NOTHING_SAID = (
     Silence(by_no_one, "Hard to say why the boat would stay in Port Sabine."),
     Silence(by_no_one, "Let's say that the boat will stay in Port Sabine."),
     Silence(answered_the_door, "The man who answered the door of the house had left."),
+    Silence(whether_one_does, "The pilot left. Does she worry that nobody of the bay will come?"),
     Silence(is_to_blame, "The old boat could be to blame for the loss."),
     Silence(took_lives, "The storm that claimed many lives is over."),
     Silence(as_it_does, "On Monday, the guards said, threatening to sink the boats of all."),

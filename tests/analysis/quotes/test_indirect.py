@@ -5,6 +5,10 @@ import pytest
 from tests.analysis.stories import quotes_of, reported
 
 CASES = {
+    "what it had not yet read": (
+        "The board said it had not yet read the plan for the mill.",
+        [("it had not yet read the plan for the mill", "The board")],
+    ),
     "what his friends say beside it": (
         "Tom Lee has said that he would not go, and friends say he is set to stay.",
         [("that he would not go", "Tom Lee"), ("he is set to stay", "friends")],
