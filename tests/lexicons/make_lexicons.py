@@ -148,6 +148,7 @@ _WOMEN = {
     "wairimu", "wambui", "wangari", "wangui", "wanja", "wanjiku", "wanjiru",
 }  # fmt: skip
 _MEN = {"tunde"}
+_SAINTS = {"santa"}  # of towns: Santa Monica
 
 
 def given_names() -> None:
@@ -171,7 +172,7 @@ def given_names() -> None:
     male |= {word for word in men - women if word not in rank}
     female |= {word for word in women - men if word not in rank}
     both = (both - male - female) | (male & female)
-    male, female = (male | _MEN) - _WOMEN, (female | _WOMEN) - _MEN
+    male, female = (male | _MEN) - _WOMEN, (female | _WOMEN) - _MEN - _SAINTS
     classes = {
         w: "both" if w in both else "male" if w in male else "female" for w in male | female | both
     }

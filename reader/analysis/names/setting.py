@@ -9,6 +9,7 @@ from reader.analysis.names.stretches import Stretch
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
+_MANY = ("million", "billion", "thousand")
 POSSESSIVES = ("'s", "’s", "' s", "’ s")
 
 
@@ -56,7 +57,7 @@ def setting_of(words: Words, stretch: Stretch, known: Vocabulary) -> Setting:
     after, after_that = words.small[last + 1], around(last + 2)
     owns = is_possessive(after) or (after in ("'", "’") and small[-1].endswith("s"))
     if owns:
-        after, after_that = after_that, around(last + 3)
+        after, after_that = _owned(words, last + 2)
     return Setting(
         words, known, first, last, stretch.title is not None,
         small, len(small) == 1, " ".join(small),
@@ -68,6 +69,13 @@ def setting_of(words: Words, stretch: Stretch, known: Vocabulary) -> Setting:
         None if article or stretch.title is not None else known.suffered.get(before),
         called_kind(words, start + 1, before, known),
     )  # fmt: skip
+
+
+def _owned(words: Words, at: int) -> tuple[str, str]:
+    """What is somebody's, and the word behind it; a number is passed over: 2.1 million voters."""
+    if words.around(at)[0].isdigit():
+        at += 1 + (words.around(at + 1) in _MANY)
+    return words.around(at), words.around(at + 1)
 
 
 def is_possessive(word: str) -> bool:

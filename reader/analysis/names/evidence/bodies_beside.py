@@ -1,5 +1,6 @@
 """Bodies by what stands right beside them: "the ZQX union", "Kenya's ZQX"."""
 
+from reader.analysis.names.english import is_common
 from reader.analysis.names.setting import POSSESSIVES, Setting
 
 _BODIES = frozenset((
@@ -20,6 +21,8 @@ _GROUPS = frozenset((
     "coalition", "group", "movement", "network", "organisation", "organization", "outfit", "rights",
     "society", "station",
 ))  # fmt: skip
+ALLIANCES = ("alliance", "coalition", "bloc")
+_THEIRS = ("her", "his", "its", "our", "their", "my")
 _PAPERS = ("daily", "weekly", "tabloid", "channel", "blog", "portal")
 GANGS = ("gang", "cartel")
 _OPENING, CLOSING = ("“", '"', "‘", "«"), ("”", '"', "’", "»")
@@ -30,11 +33,22 @@ def is_body_behind(s: Setting) -> bool:
     noun = s.after_that if s.after in ("news", *CLOSING) else s.after
     if s.after in CLOSING and s.before in _OPENING:
         return noun in _BODIES or noun in _PAPERS  # the leftist “Zumbo” daily
-    if s.owns or s.known.is_place(s.phrase):
+    if s.owns or (s.known.is_place(s.phrase) and not is_common(s.phrase, s.known)):
         return False
     if s.after in SORTS and s.after_that in _GROUPS:
         return not s.titled
+    if noun in ALLIANCES:
+        return _is_allied(s)
     return (s.article or s.after in GANGS) and noun in _BODIES
+
+
+def _is_allied(s: Setting) -> bool:
+    """ "the centre-right Unity alliance", "her Broad Left coalition": no Roy coalition."""
+    who = s.known.surnames, s.known.given, s.known.nationalities
+    if s.titled or any(word in names for word in s.small for names in who):
+        return False
+    told = s.before in _THEIRS or s.before_that in (*_THEIRS, "the", "a")
+    return (s.article or told) and not s.words.first[s.first]
 
 
 def is_acronym_of_a_land(s: Setting) -> bool:

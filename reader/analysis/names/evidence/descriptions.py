@@ -15,6 +15,7 @@ from reader.analysis.names.evidence.appositions import (
     has_role_behind,
 )
 from reader.analysis.names.evidence.bodies_beside import (
+    ALLIANCES,
     CLOSING,
     GANGS,
     SORTS,
@@ -47,6 +48,7 @@ from reader.analysis.names.owned_offices import leads_what_is_owned
 from reader.analysis.names.setting import POSSESSIVES, Setting
 
 _DOINGS = lexicon.words("speech_verbs_of_actors")
+_POLLS = ("poll", "survey")
 _MILES = frozenset(("km", "kilometers", "kilometres", "miles"))
 _WHERETO = frozenset(("away", "east", "from", "north", "south", "west"))
 _ABOUT = frozenset(("about", "almost", "around", "just", "nearly", "over", "roughly", "some"))
@@ -87,6 +89,10 @@ def _is_where(s: Setting) -> bool:
     return "where" in (s.after, s.after_that) and not s.owns
 
 
+def _has_polled(s: Setting) -> bool:
+    return s.after in _POLLS and s.before in ("a", "an") and not s.owns
+
+
 def _is_miles_away(s: Setting) -> bool:
     """Zumbo, about 38 miles north of Kovel; Zumbo is located 38 miles away"""
     at = s.last + 2 + (s.after_that == "located")
@@ -111,10 +117,12 @@ DESCRIBED = (
     Evidence("a country's acronym", is_acronym_of_a_land, "It was Kenya's [ZQX] again.",
              before=POSSESSIVES),
     Evidence("“the … union”", is_body_behind, "They asked the [Zumbo] union again.",
-             behind=SORTS.union(GANGS, CLOSING), facts=("article",)),
+             behind=SORTS.union(GANGS, CLOSING, ALLIANCES), facts=("article",)),
     Evidence("“company”", kind_before, "The lender [Zumbo] came.",
              before=kin("before") | PRACTICES | OR_FIRMS | {"as"}, facts=("titled",)),
     Evidence("“shares”", _kind_after, "It was [Zumbo] shares again."),
+    Evidence("“a … poll”", _has_polled,
+             "A [Zumbo] poll showed it again.", behind=_POLLS),
     Evidence("“campaign”", _person_noun_after, "It was the [Zumbo] campaign again.",
              behind=kin("person after")),
     Evidence("“northern”", is_in_part, "It was northern [Zumbo] again.", before=PARTS),

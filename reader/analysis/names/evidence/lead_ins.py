@@ -9,6 +9,7 @@ from reader.analysis.names.evidence import Evidence
 from reader.analysis.names.evidence.descriptions import kind_before
 from reader.analysis.names.evidence.practices import is_practice
 from reader.analysis.names.evidence.sites import ENDS, FROM, IN, WAYS, is_inside, is_way
+from reader.analysis.names.runs.papers import is_given_words
 from reader.analysis.names.setting import Setting
 
 _HOLDERS = lexicon.words("role_nouns") | {
@@ -78,6 +79,8 @@ LEADING = (
     Evidence("“from” or “to”", is_way, "He went to [Zumbo].", before=FROM),
     Evidence("“the”", lambda s: s.article, "They saw the [Zumbo] again.", facts=("article",)),
     Evidence("“The”", _named_the, "They told The [Zumbo] again.", facts=("article",)),
+    Evidence("“told The”", lambda s: is_given_words(s.words, s.first) and not s.titled,
+             "They told The [Zumbo] again.", facts=("article",)),
     Evidence("“by”", lambda s: s.before == "by",
              "It was written by [Zumbo] again.", before=("by",)),
     Evidence("“of”", lambda s: s.before == "of", "The mother of [Zumbo] came.", before=("of",)),

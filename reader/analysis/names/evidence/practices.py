@@ -23,7 +23,7 @@ _MANAGERS = ("manager", "director", "chairman", "president", "secretary", "edito
 PLAYERS = frozenset((
     "striker", "midfielder", "goalkeeper", "defender", "winger", "forward", "coach", "manager",
     "captain", "skipper", "playmaker", "centre-back", "full-back", "left-back", "right-back",
-    "fly-half", "scrum-half", "quarterback", "linebacker", "cornerback",
+    "fly-half", "scrum-half", "quarterback", "linebacker", "cornerback", "rider", "driver",
 ))  # fmt: skip
 
 
@@ -81,12 +81,21 @@ def _plays_there(s: Setting) -> bool:
     return s.after_that in _POSITIONS and s.words.around(s.last + 3)[0].isalpha() and _is_club(s)
 
 
+def _is_team(s: Setting) -> bool:
+    """No name of somebody, of a place or of what has one in it: Kovel City Council."""
+    who = (s.small[0] in s.known.given, s.small[-1] in s.known.surnames)
+    plain = s.known.is_place(s.small[0]) or s.known.is_place(s.small[-1])
+    return not (s.titled or plain or any(who))
+
+
 def _employs(s: Setting) -> bool:
     """ "Zumbo's Ann Lee said": for whom she speaks, where nobody else is called Zumbo."""
     words, known, behind = s.words, s.known, s.last + 2
     if behind + 2 >= len(words):
         return False
     whole = words.capital[behind + 1] and words.small[behind] in known.given
+    if whole and not s.single:
+        return _is_team(s)  # Zumbo Ducati's Ann Lee
     if not (whole and s.single) or s.small[0] in known.given or known.is_place(s.phrase):
         return False
     return words.small[behind + 2] in known.doings and s.small[0] not in words.ending

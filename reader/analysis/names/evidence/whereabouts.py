@@ -20,6 +20,7 @@ from reader.analysis.names.evidence.sites import (
 
 # What one does with a river, a strait or a desert.
 _CROSSING = ("cross", "crosses", "crossed", "crossing", "forded", "swam", "swum")
+_OWNED = ("-owned", "-operated", "-branded", "-managed")
 
 PLACED = (
     Evidence("“on”", lambda s: s.before == "on" and not s.article,
@@ -36,6 +37,8 @@ PLACED = (
     Evidence("“residents”", has_place_noun_after, "It was [Zumbo] residents again.",
              behind=kin("place") | kin("place after") | {"mp", "mla", "refugee"}),
     Evidence("“based”", is_based, "The [Zumbo]-based firm fell."),
+    Evidence("“owned”", lambda s: s.words.text.startswith(_OWNED, s.words.end(s.last)),
+             "The [Zumbo]-owned line fell."),
     Evidence("a name before the comma", is_between_commas,
              "It was Kovel, [Zumbo], again.", before=","),
     Evidence("a street before it", is_behind_street,

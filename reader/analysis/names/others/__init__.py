@@ -45,6 +45,7 @@ from reader.analysis.names.others.works import (
     is_programme,
     is_title_of_a_work,
 )
+from reader.analysis.names.runs.papers import is_given_words
 from reader.analysis.names.setting import POSSESSIVES
 from reader.analysis.names.stretches import Stretch
 from reader.analysis.names.vocabulary import vocabulary
@@ -115,6 +116,8 @@ _OF_LENGTH = index(
 def is_no_actor(words: Words, stretch: Stretch) -> str | None:
     """Why the stretch names no actor; None where it may name one."""
     known = vocabulary()
+    if words.written[stretch.first - 1] == "The" and is_given_words(words, stretch.first):
+        return None  # "He told The Tablet"
     small = words.small[stretch.first : stretch.last + 1]
     before, behind = words.small[stretch.first - 1], words.small[stretch.last + 1]
     length = _OF_LENGTH[min(len(small), LENGTHS[-1])]

@@ -14,7 +14,16 @@ from reader.analysis.names.words import Words
 
 _FIELDS_TOO = ("services", "enterprises", "industries", "works", "forces", "schools", "parks")
 _MINISTERS = ("minister", "secretary")  # of Foreign Affairs, not of the journal
-_FIELDED = ("professor", "lecturer", "secretary", "director", "minister", "commissioner", "dean")
+_FIELDED = (
+    "professor",
+    "lecturer",
+    "secretary",
+    "director",
+    "minister",
+    "commissioner",
+    "dean",
+    "charge",
+)
 
 # Behind a person: honours, degrees, seats in parliament; "-san" in Japan.
 HONOURS = (

@@ -20,6 +20,7 @@ _BROADCASTERS = frozenset((
     "bbc", "rte", "itv", "nbc", "abc", "cbs", "cnn", "msnbc", "cbc", "npr", "pbs", "sabc", "ndtv",
     "cnbc", "news", "radio", "tv", "nhk", "rtl", "tvnz", "rnz", "s4c", "stv", "ctv",
 ))  # fmt: skip
+_HALLS = ("arena", "stadium", "centre", "center", "academy")
 _SHOPS = ("store", "stores", "shop", "shops", "dealer", "dealership", "plant", "factory", "unit")
 _LONGEST_TITLE = 5
 
@@ -62,6 +63,7 @@ def is_product(words: Words, s: Stretch, small: list[str], known: Vocabulary) ->
         return True
     if _NUMBERED.search(phrase):
         firm = len(small) > 1 and known.heads.get(small[-1]) == "ending"  # G4S Zumbo Ltd
+        firm = firm or small[-1] in _HALLS  # the O2 Arena
         return not (firm or phrase in known.organizations)
     behind = words.small[s.last + 1 : s.last + 4]
     if "index" in behind and any(map(str.isdigit, behind)):

@@ -12,6 +12,7 @@ from reader.analysis.names.pieces.titled_names import HELD_AT
 from reader.analysis.names.pieces.titles import split_titles
 from reader.analysis.names.pieces.trimming import without_ends
 from reader.analysis.names.runs import find_runs
+from reader.analysis.names.runs.papers import is_given_words
 from reader.analysis.names.stretches import Stretch
 from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words
@@ -43,7 +44,9 @@ def _without_office(words: Words, piece: Stretch) -> Stretch:
 
 
 def _is_listed(words: Words, begin: int, last: int) -> bool:
-    """Reporters Without Borders, China Southern"""
-    if begin == last or words.small[begin] not in vocabulary().openings:
+    """Reporters Without Borders, China Southern; she told The Anchor"""
+    if begin == last:
+        return words.written[begin - 1] == "The" and is_given_words(words, begin)
+    if words.small[begin] not in vocabulary().openings:
         return False
     return " ".join(words.small[begin : last + 1]) in vocabulary().organizations

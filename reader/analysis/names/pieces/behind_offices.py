@@ -18,6 +18,7 @@ _SIDES = frozenset((
 ))  # fmt: skip
 _POLICE = frozenset(("dig", "aig", "ig", "igp", "ssp", "sp", "dsp", "asp", "dpo", "sho"))
 _OF_PLACES = frozenset(("commissioner", "collector", "ccpo", "cpo", "rpo", "governor", "minister"))
+_HOUSES = ("parliament", "congress", "assembly", "senate")  # a member of it, for a seat
 _GENERALS = ("advocate", "attorney", "prosecutor", "accountant", "inspector", "consul")
 _OF_AFFAIRS = ("secretary", "minister", "director", "adviser", "advisor", "commissioner", "dean")
 _BRANCHES = frozenset((
@@ -42,6 +43,9 @@ def after_office(words: Words, at: int, last: int, known: Vocabulary) -> int:
         and at + 1 < last
     ):
         return _behind_body(words, at + 2, last, known)
+    head = _head_before_for(words, at, last, known)
+    if head is not None:
+        return _behind_field(words, head + 2, last, known)
     side = _behind_side(words, at, last, known)
     if side is not None:
         return side
@@ -118,6 +122,23 @@ def _is_branch(words: Words, at: int, last: int, known: Vocabulary) -> bool:
     return small in _BRANCHES or small in _SIDES or place or strange
 
 
+def _head_before_for(words: Words, at: int, last: int, known: Vocabulary) -> int | None:
+    """The "Council" of the National Council for Higher Studies."""
+    for head in range(at, min(at + 4, last)):
+        if words.small[head + 1] == "for":
+            headed = known.heads.get(words.small[head]) == "last"
+            return head if headed and words.small[head] not in _HOUSES else None
+    return None
+
+
+def _behind_field(words: Words, at: int, last: int, known: Vocabulary) -> int:
+    """Where the name begins behind what a body is for: Council for [Higher Studies] Ann Orla."""
+    while at < last and _is_office_word(words.small[at], known):
+        at += 1
+    person = words.small[at] in known.given and words.small[at] not in known.common
+    return at if person and at < last else last + 1
+
+
 def _is_body_of(words: Words, at: int, known: Vocabulary) -> bool:
     return known.heads.get(words.around(at)) == "last" and words.around(at + 1) == "of"
 
@@ -156,6 +177,7 @@ def office_place(words: Words, end: int, begin: int, known: Vocabulary) -> Itera
     field = known.linking.get(words.small[end]) == "title" and _is_field(words, first, begin, known)
     headed = headed and not field
     headed = headed or _is_body_of(words, first, known)  # University of Kovel
+    headed = headed or _head_before_for(words, first, begin - 1, known) is not None
     land = known.is_place(phrase) or known.country_of(phrase)
     if land or headed or (phrase in known.organizations and phrase != "foreign affairs"):
         yield Stretch(first, begin - 1)

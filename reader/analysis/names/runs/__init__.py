@@ -18,6 +18,7 @@ from reader.analysis.names.words import Words
 
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 
+_SUM = re.compile(r"\d+[mk]")  # €3m
 _SUFFIXES = ("jr.", "sr.")
 _LEGAL = ("inc.", "ltd.", "corp.", "plc", "llc")
 LONGEST = 15  # words; what is longer is a list or a page in capitals
@@ -36,7 +37,7 @@ def _may_begin(words: Words, at: int, known: Vocabulary) -> bool:
     if words.capital[at]:
         return may_stand(words, at, known)
     if words.small[at] in known.organizations:
-        return not words.small[at].isdigit()  # 3M
+        return not words.small[at].isdigit() and not _SUM.fullmatch(words.written[at])  # 3M
     if not _ORDINAL.fullmatch(words.small[at]) or not name_at(words, at + 1, known):
         return False  # "501st Legion"
     last = last_of_run(words, at + 1, known)

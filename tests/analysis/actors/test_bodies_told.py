@@ -1,0 +1,48 @@
+"""Bodies and places that the words beside them tell, though they look like words of English."""
+
+import pytest
+
+from tests.analysis.stories import actors_in
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("He told The Tablet in May that it fell.", "The Tablet", "organization"),
+        ("She wrote in The Lantern that it fell.", "The Lantern", "organization"),
+        ("They read an editorial in The Anchor again.", "The Anchor", "organization"),
+        ("The centre-right Unity alliance won.", "Unity", "organization"),
+        ("Ann Lee said her Broad Left coalition fell.", "Broad Left", "organization"),
+        ("She was taught by the Sisters of Mercy again.", "Sisters of Mercy", "organization"),
+        ("Zumbosland's 2.1 million voters will decide.", "Zumbosland", "place"),
+        ("They met Santa Zumba Mayor Ann Lee there.", "Santa Zumba", "place"),
+    ],
+)
+def test_words_beside_tell_the_kind(text: str, name: str, kind: str) -> None:
+    assert actors_in(text)[name].kind == kind
+
+
+def test_an_alliance_called_after_somebody_is_no_body_of_his_name() -> None:
+    assert actors_in("The centre-right Roy alliance won.")["Roy"].kind == "person"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("They met at the Z2 Arena again.", "Z2 Arena", "place"),
+        ("Marc ZQX rider Ann Orla fell.", "Marc ZQX", "organization"),
+        ("Then Zumbo Kestra's Luca Orla fell.", "Zumbo Kestra", "organization"),
+        ("A Zumbaest poll showed that he led.", "Zumbaest", "organization"),
+        ("The Hutchison-owned terminal fell.", "Hutchison", "organization"),
+        ("The Executive Secretary of the National Council for Salt Roads left.",
+         "National Council for Salt Roads", "organization"),
+        ("Robert Horton of Zumbo Racing fell.", "Zumbo Racing", "organization"),
+    ],
+)  # fmt: skip
+def test_a_body_is_told_by_whom_it_has(text: str, name: str, kind: str) -> None:
+    assert actors_in(text)[name].kind == kind
+
+
+@pytest.mark.parametrize("text", ["They lent it €3m in May.", "They lent it £888m in May."])
+def test_a_sum_is_no_firm(text: str) -> None:
+    assert not actors_in(text)
