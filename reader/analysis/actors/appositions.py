@@ -141,6 +141,15 @@ def _behind_once(words: Words, at: int) -> int:
     return at + (words.small[at] in _ONCE)
 
 
+def bracketed(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
+    """Ann Lee (Director of the Orla Institute): an office in brackets, and nothing else."""
+    first = name.last + 2
+    if words.around(first - 1) != "(" or name.first == name.last or not words.capital[first]:
+        return None
+    found = role_phrase(words, first, known, is_role)
+    return found if found and words.around(found[1] + 1) == ")" else None
+
+
 def lettered(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     """Ann Lee MP: the letters of a seat or an office behind a name."""
     at = name.last + 1

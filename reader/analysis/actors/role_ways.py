@@ -8,7 +8,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from reader.analysis.actors.appointments import appointed
-from reader.analysis.actors.appositions import aged, apposition, copula, counsel, lettered, who
+from reader.analysis.actors.appositions import (
+    aged,
+    apposition,
+    bracketed,
+    copula,
+    counsel,
+    lettered,
+    who,
+)
 from reader.analysis.actors.before_names import identified, noun_before
 from reader.analysis.actors.bodies import body_before, body_behind, body_phrase_before, which
 from reader.analysis.actors.offices_before import office_before, office_before_comma
@@ -59,6 +67,7 @@ WAYS = (
     Way(appointed, "Then Ann Lee was named [head of the Orla Institute] on Monday.", 2),
     Way(appointed, "They hired Ann Lee as [opposition leader] there.", 2),
     Way(lettered, "He met Ann Lee [MP] there.", 3),
+    Way(bracketed, "They met Ann Lee ([Director of the Orla Institute]) there.", 3),
     Way(copula, "Then Ann Lee is an [opposition leader], they say.", 3),
     Way(counsel, "Later Ann Lee, [prosecuting], told them.", 3),
     Way(subject_role, "Ann Lee, the [Kovel Club chairman] told them that it had rained.", 2),

@@ -63,7 +63,7 @@ def setting_of(words: Words, stretch: Stretch, known: Vocabulary) -> Setting:
         small, len(small) == 1, " ".join(small),
         before, before_that, after, after_that, article, owns,
         None if owns else known.beside.get(f"{before_that} {before}"),
-        known.beside.get(f"'s {after}") if owns else None,
+        _kind_of_owner(after, after_that, known) if owns else None,
         pronoun_behind(words, last),
         None if owns else doer(words, last, before, known),
         None if article or stretch.title is not None else known.suffered.get(before),
@@ -76,6 +76,11 @@ def _owned(words: Words, at: int) -> tuple[str, str]:
     if words.around(at)[0].isdigit():
         at += 1 + (words.around(at + 1) in _MANY)
     return words.around(at), words.around(at + 1)
+
+
+def _kind_of_owner(after: str, after_that: str, known: Vocabulary) -> str | None:
+    """Whose wife, shares or head of sales it is."""
+    return known.beside.get(f"'s {after} {after_that}") or known.beside.get(f"'s {after}")
 
 
 def is_possessive(word: str) -> bool:

@@ -46,3 +46,33 @@ def test_a_body_is_told_by_whom_it_has(text: str, name: str, kind: str) -> None:
 @pytest.mark.parametrize("text", ["They lent it €3m in May.", "They lent it £888m in May."])
 def test_a_sum_is_no_firm(text: str) -> None:
     assert not actors_in(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("They are the Centre for Research on Salt Roads.", "Centre for Research on Salt Roads"),
+        ("They met the Timber Corporation of Zumbo.", "Timber Corporation of Zumbo"),
+        ("The Three Creeds Forum will be invited.", "Three Creeds Forum"),
+        ("They met the Serb Harbour Party, SLS, there.", "Serb Harbour Party"),
+        ("All Saints Church in Kovel was shut.", "All Saints Church"),
+        ("Her agent, Judith Roy of Roy & Marsh, left.", "Roy & Marsh"),
+        ("It was published by Harvill Zumbo in May.", "Harvill Zumbo"),
+        ("Business lobby Zumbt Orlivar said no.", "Zumbt Orlivar"),
+        ("Waterstanes' head of fiction, Ann Lee, said no.", "Waterstanes"),
+        ("The Zumbo Financial Market rose.", "Zumbo Financial Market"),
+    ],
+)  # fmt: skip
+def test_a_body_keeps_its_whole_name(text: str, name: str) -> None:
+    assert actors_in(text)[name].kind == "organization"
+
+
+def test_what_is_studied_is_no_place() -> None:
+    assert not actors_in("They set up a Chair in Viral Pathogenesis and a degree in Salt Studies.")
+
+
+def test_an_office_in_brackets_is_a_role() -> None:
+    assert (
+        actors_in("They met Ann Orla (Director of ZQX) again.")["Ann Orla"].role
+        == "Director of ZQX"
+    )

@@ -82,7 +82,7 @@ def _head_inside(s: Setting) -> bool:
 
 def _partners(s: Setting) -> bool:
     """Orla & Belmo, Orla and Sons: a firm, or what a thing is about."""
-    if len(s.small) < 3 or s.small[-1] in s.known.place_heads:
+    if len(s.small) < 3 or (len(s.small) > 3 and s.small[-1] in s.known.place_heads):
         return False  # Orla Beach & Park
     inside = s.words.small[s.first + 1 : s.last]
     return "&" in inside or ("and" in inside and s.small[-1] in OTHERS)

@@ -83,6 +83,8 @@ LEADING = (
              "They told The [Zumbo] again.", facts=("article",)),
     Evidence("“by”", lambda s: s.before == "by",
              "It was written by [Zumbo] again.", before=("by",)),
+    Evidence("“published by”", lambda s: s.before == "by" and s.before_that == "published",
+             "It was published by [Zumbo] again.", before=("by",)),
     Evidence("“of”", lambda s: s.before == "of", "The mother of [Zumbo] came.", before=("of",)),
     Evidence("“and”", lambda s: s.before == "and", "Ann Lee and [Zumbo] came.", before=("and",)),
 )  # fmt: skip

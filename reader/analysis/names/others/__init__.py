@@ -12,6 +12,7 @@ from reader.analysis.names.others.bare_offices import (
     is_branch,
     is_field,
     is_honour,
+    is_study,
     is_title_alone,
 )
 from reader.analysis.names.others.large_words import (
@@ -73,6 +74,8 @@ REASONS = (
     Reason("an office", is_bare_office, "She is [Public Diplomacy Advisor] there.", length=MORE),
     Reason("what an office is for", is_field,
            "She is professor of [Transplant Surgery].", before=("of", "for")),
+    Reason("what is studied", is_study,
+           "She holds a degree in [Zumbic Studies].", before=("in",)),
     Reason("small words in capitals", is_shouting, "They cried [MASSIVE FRAUD] again."),
     Reason("a measure", is_measure, "The [Suggested Retail Price] rose.", length=MORE),
     Reason("an ending alone", is_ending_alone, "It was sold to the [Co.] there."),

@@ -13,6 +13,9 @@ from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
 _FIELDS_TOO = ("services", "enterprises", "industries", "works", "forces", "schools", "parks")
+_CHAIRS = frozenset((
+    "chair", "fellowship", "professorship", "lectureship", "degree", "doctorate", "diploma", "phd",
+))  # fmt: skip
 _MINISTERS = ("minister", "secretary")  # of Foreign Affairs, not of the journal
 _FIELDED = (
     "professor",
@@ -119,6 +122,19 @@ def is_field(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> b
     headed = known.heads.get(small[-1]) == "last" or small[-1] in known.place_heads
     headed = headed and not (office == "minister" and small[-1] in _FIELDS_TOO)
     return not (named or headed) and all(is_common(w, known) for w in small if w != ",")
+
+
+def is_study(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
+    """What a chair or a degree is in: Fellowship in [Bipolar Disorder]."""
+    if (
+        words.small[s.first - 1] != "in"
+        or words.small[s.first - 2] not in _CHAIRS
+        or s.title is not None
+    ):
+        return False
+    phrase = " ".join(small)
+    named = phrase in known.organizations or known.is_place(phrase)
+    return not named and (len(small) > 1 or is_common(small[0], known))
 
 
 def is_honour(words: Words, s: Stretch, small: list[str], _known: Vocabulary) -> bool:

@@ -77,7 +77,9 @@ def _has_initials(words: Words, at: int, last: int) -> bool:
     between = words.around(last + 1) == "," and words.around(last + 3) in (",", ".")
     if not (bracketed or between):
         return False
-    return "".join(word[0] for word in words.small[at : last + 1]) == words.small[last + 2]
+    letters = words.small[last + 2]  # those of its own tongue may be others: the Serb Party, SDS
+    known = words.written[last + 2].isupper() and letters[0] == words.small[at][0]
+    return known and len(letters) == last + 1 - at
 
 
 def _is_adherent(words: Words, at: int, known: Vocabulary) -> bool:

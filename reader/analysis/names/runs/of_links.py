@@ -53,12 +53,15 @@ def over_of(words: Words, first: int, last: int, known: Vocabulary) -> int | Non
     if head in {"against": _TEAMS, "of": _CLUBS}.get(link, ()):
         return None  # for Zumbo United against Kovel, Zumbo FC of Kovel
     kind = known.heads.get(head, "")
-    whole = link in ("of", "for") and known.is_linked_head(words.small[first:last])
+    whole = link in ("of", "for", "on") and known.is_linked_head(words.small[first:last])
     if head in known.titles and kind not in ("last", "first") and not whole:
         return at if _is_titled(words, first, last, at, known) else None
     if link == "of":
         led = head in known.titles and leads_an_office(words, last, at, known)
         led = led or _is_of_the_realm(words, first, last, at, known)
+        led = led or (
+            head == "corporation" and first < last and is_common(words.small[first], known)
+        )
         led = led or (head, words.small[at]) in (("hall", "fame"), ("heads", "state"))
         return at if kind in ("last", "first") or head in known.linking or led else None
     if _is_named_after_land(words, first, last, at, known):

@@ -18,6 +18,7 @@ from reader.analysis.names.runs.small_words import (
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words, has_capital
 
+_COUNTS = ("two", "three", "four", "five", "six", "seven")  # the Three Faiths Forum
 _LEVELS = ("one", "two")  # of a league
 
 
@@ -37,6 +38,7 @@ def may_stand(words: Words, at: int, known: Vocabulary) -> bool:
         begins = begins or (written in INITIALS and is_before_strange(words, at, known))
         begins = begins or (small in _LEVELS and words.small[at - 1] == "league")
         begins = begins or (written == "CC" and words.capital[at - 1])  # Kovel CC plays cricket
+        begins = begins or (small in _COUNTS and _is_counted(words, at))
         begins = begins or (small == "all" and _is_of_all(words, at, known))
         begins = begins or (small in ("mine", "haven") and at > 0 and words.capital[at - 1])
         begins = begins or (small in SYLLABLES and is_syllable(words, at, known))
@@ -54,8 +56,15 @@ def may_stand(words: Words, at: int, known: Vocabulary) -> bool:
     return not words.heading[at] or _stands_in_heading(words, at, known)
 
 
+def _is_counted(words: Words, at: int) -> bool:
+    """The Three Faiths Forum: a number with a capital inside a sentence."""
+    return words.small[at - 1] == "the" and has_capital(words, at + 1)
+
+
 def _is_of_all(words: Words, at: int, known: Vocabulary) -> bool:
-    """All Kenya Growers: what is of a whole country."""
+    """All Kenya Growers: what is of a whole country; All Saints Church."""
+    if words.small[at + 1] == "saints":
+        return True
     return words.around(at + 1) in known.countries and has_capital(words, at + 2)
 
 
