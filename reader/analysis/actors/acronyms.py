@@ -14,6 +14,8 @@ from reader.analysis.actors.initials import (
     is_translated,
     letters_of,
 )
+from reader.analysis.names.english import is_common
+from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words
 
 _WINGS = frozenset(("maoist", "marxist", "marxist-leninist", "leninist", "wing", "faction"))
@@ -52,10 +54,18 @@ def _join_spoken(short: Candidate, by_end: dict[int, Candidate]) -> None:
         home = by_end.get(name.first - 2)
         if home is None or home.merged or not home.has("a head word"):
             continue
-        again = len(short.names) > 1 and short.kind == home.kind == "organization"
+        again = len(short.names) > 1 or _is_strange(short.small[0])
+        again = again and short.kind == home.kind == "organization"
         if is_drawn(name.phrase, home) or again:  # a name of its own, and used again
             home.take(short)
             return
+
+
+def _is_strange(small: str) -> bool:
+    """Whether no list knows the word: Kotaco."""
+    known = vocabulary()
+    named = small in known.given or small in known.surnames or small in known.organizations
+    return not (named or known.is_place(small) or is_common(small, known))
 
 
 def _defined(

@@ -11,6 +11,7 @@ from reader.analysis.names import Name
 from reader.analysis.names.english import is_common
 from reader.analysis.names.pieces.detectives import is_detective
 from reader.analysis.names.pieces.titled_names import BEFORE_OWNERS
+from reader.analysis.names.runs.nicknamed import RETIRED
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
@@ -47,6 +48,8 @@ def title_role(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
         first += 1
     while last >= first and (_is_polite(words, last, known) or not words.capital[last]):
         last -= 1
+    if words.small[last] in RETIRED and words.small[last - 1] == "(":
+        last -= 2  # Col (Rtd) Ann Lee
     polite = (at for at in range(last, first, -1) if _is_polite(words, at - 1, known))
     first = next(polite, first)  # "Royal Highness Prince"
     led = _OF_FIELDS_OR_LAND.intersection(words.small[first:last])

@@ -76,3 +76,37 @@ def test_an_office_in_brackets_is_a_role() -> None:
         actors_in("They met Ann Orla (Director of ZQX) again.")["Ann Orla"].role
         == "Director of ZQX"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The Ministry of Salt, Animal Feed and Harbours gave it.",
+         "Ministry of Salt, Animal Feed and Harbours"),
+        ("The Los Zumbitos faction killed nine.", "Los Zumbitos"),
+        ("She was formerly of Zumbar Malls in May.", "Zumbar Malls"),
+    ],
+)  # fmt: skip
+def test_a_ministry_a_faction_and_a_past_employer_are_bodies(text: str, name: str) -> None:
+    assert actors_in(text)[name].kind == "organization"
+
+
+def test_a_strange_word_in_brackets_is_the_body_before_it() -> None:
+    assert "Coparzum" not in actors_in("They met the Salt Traders' Confederation (Coparzum) there.")
+
+
+def test_a_drill_is_no_body() -> None:
+    assert not actors_in("It was part of Exercise Sea Shield 12.")
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("They met the ZQX chairperson, Col (Rtd) Ann Orla, there.", "ZQX chairperson"),
+        ("They met Justice (Rtd) Ann Orla there.", "Justice"),
+        ("The Secretary of State for Housing and Salt, Ann Orla, said no.",
+         "Secretary of State for Housing and Salt"),
+    ],
+)  # fmt: skip
+def test_an_office_is_told_over_what_is_in_between(text: str, role: str) -> None:
+    assert actors_in(text)["Ann Orla"].role == role

@@ -106,7 +106,6 @@ from tests.analysis.stories import LEAD
         ("It was Pelmo's killing again.", "Pelmo", "person"),
         ("It is close, said New Kensington fire chief Ann Lee.", "New Kensington", "place"),
         ("Then ANNA has opposed the mill.", "ANNA", "organization"),
-        ("They met the Dasker Council of Mills (Pelmo).", "Pelmo", "organization"),
         ("They met the Dasker Health System.", "Dasker Health System", "organization"),
         ("They met MT Pelmo Dasker there.", "MT Pelmo Dasker", "person"),
         ("The mill is southeast of Phoenix.", "Phoenix", "place"),

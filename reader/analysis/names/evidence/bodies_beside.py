@@ -21,7 +21,7 @@ _GROUPS = frozenset((
     "coalition", "group", "movement", "network", "organisation", "organization", "outfit", "rights",
     "society", "station",
 ))  # fmt: skip
-ALLIANCES = ("alliance", "coalition", "bloc")
+ALLIANCES = ("alliance", "coalition", "bloc", "faction")
 _THEIRS = ("her", "his", "its", "our", "their", "my")
 _PAPERS = ("daily", "weekly", "tabloid", "channel", "blog", "portal")
 GANGS = ("gang", "cartel")

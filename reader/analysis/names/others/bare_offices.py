@@ -120,6 +120,7 @@ def is_field(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> b
     phrase = " ".join(small)
     named = (phrase in known.organizations and office not in _MINISTERS) or known.is_place(phrase)
     headed = known.heads.get(small[-1]) == "last" or small[-1] in known.place_heads
+    headed = headed and not (state and "," in small)
     headed = headed and not (office == "minister" and small[-1] in _FIELDS_TOO)
     return not (named or headed) and all(is_common(w, known) for w in small if w != ",")
 

@@ -10,7 +10,7 @@ from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
 _AWARDS = ("award", "awards", "prize", "prizes")  # of the Bakers Guild of Kovel
-_STORMS = ("hurricane", "typhoon", "cyclone", "storm", "tropical", "operation")
+_STORMS = ("hurricane", "typhoon", "cyclone", "storm", "tropical", "operation", "exercise")
 
 
 def is_event(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:

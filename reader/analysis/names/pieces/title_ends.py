@@ -12,6 +12,7 @@ from reader.analysis.names.pieces.noble_names import (
 )
 from reader.analysis.names.pieces.opening_roles import opens_with_role
 from reader.analysis.names.pieces.titled_names import is_part_of_a_name
+from reader.analysis.names.runs.nicknamed import RETIRED
 from reader.analysis.names.setting import POSSESSIVES
 from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words
@@ -29,7 +30,10 @@ def title_end(words: Words, first: int, at: int, last: int) -> int | None:
         return at if opens_with_role(words, first, at, last) else None
     if is_detective(words, at):
         return end_of_detective(words, at, last)
-    return _end_of_other(words, first, at, last)
+    end = _end_of_other(words, first, at, last)
+    if end is not None and end + 3 < last and words.small[end + 2] in RETIRED:
+        return end + 3  # Col (Rtd) Ann Orla
+    return end
 
 
 def _end_of_other(words: Words, first: int, at: int, last: int) -> int | None:

@@ -166,14 +166,19 @@ def _over_two_peoples(words: Words, last: int, known: Vocabulary) -> int | None:
 def over_portfolio(words: Words, first: int, last: int, known: Vocabulary) -> int | None:
     """Ministry of Trade, Technology and Industry"""
     run, at = words.small[first : last + 1], last
+    if words.around(first - 1) == "for" and words.around(first - 2) == "state":
+        run = words.small[first - 4 : last + 1]  # Secretary of State for Works and Salt Roads
     linked = "of" in run or "for" in run or "on" in run
     if not linked or not is_common(words.small[last], known):
         return None
     kinds = {known.linking.get(word) for word in run}
     if kinds.isdisjoint(("office", "title")):
         return None
-    while words.around(at + 1) == "," and _is_common_at(words, at + 2, known):
-        at += 2
+    while words.around(at + 1) == ",":
+        end = _end_of_field(words, at + 2, known)
+        if end is None:
+            break
+        at = end
     link = at + 1 + (words.around(at + 1) == ",")
     ends = at > last and words.around(link) in ("and", "&")
     fields = words.small[last + 2 : link + 2]
@@ -182,6 +187,14 @@ def over_portfolio(words: Words, first: int, last: int, known: Vocabulary) -> in
     if "office" not in kinds and any(word in known.given for word in fields):
         return None  # the Minister of Health, Hope Orla and Will Roy
     return link + 1 if ends and _is_common_at(words, link + 1, known) else None
+
+
+def _end_of_field(words: Words, at: int, known: Vocabulary) -> int | None:
+    """The last word of a field of one or two: Ministry of Farms, [Animal Industry] and Salt."""
+    if not _is_common_at(words, at, known):
+        return None
+    two = words.around(at + 2) in (",", "and", "&") and _is_common_at(words, at + 1, known)
+    return at + two
 
 
 def _is_common_at(words: Words, at: int, known: Vocabulary) -> bool:

@@ -47,6 +47,9 @@ def _over_marks(words: Words, at: int) -> int:
     return at
 
 
+RETIRED = ("rtd", "retd", "ret", "retired")
+
+
 def over_brackets(words: Words, first: int, last: int, known: Vocabulary) -> int | None:
     """Kimani (Kiki) Orla, and [Eva] Orla or Eva [Orla] as an editor puts it in."""
     if words.around(last + 1) in ("]", "["):
@@ -57,6 +60,8 @@ def over_brackets(words: Words, first: int, last: int, known: Vocabulary) -> int
     if words.around(last + 3) != ")" or not name_at(words, last + 4, known):
         return None
     small = words.small[last + 2]
+    if small in RETIRED:
+        return last + 4 if words.small[last] in known.titles else None  # Col (Rtd) Ann Orla
     shouted = words.written[last + 2].isupper() or not name_at(words, last + 2, known)
     named = known.is_place(words.small[first]) or words.small[last] in known.heads
     named = named or words.small[last] in known.titles  # DCP (Crime) Ann Orla
