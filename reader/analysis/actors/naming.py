@@ -14,6 +14,7 @@ from reader.analysis.names.words import Words
 
 _BRACKET = re.compile(r"\s*\([^)]*\)\s*")  # Ann (Kiki) Lee
 _INITIALS = 3
+_ROYAL = ("Sheikh", "Sheikha", "Prince", "Princess")
 _SHOWN = 3  # pieces of evidence
 _NO_REASON = ("any name", "one word", "two words", "three words", "named again", "named often")
 
@@ -43,10 +44,19 @@ def best_name(candidate: Candidate, words: Words) -> str:
     is_name = candidate.kind == "person" or vocabulary().is_place(candidate.main.phrase)
     if best.isupper() and is_name and (len(best) > 4 or candidate.has("Mr or Ms")):
         return best.title()
+    if candidate.kind == "person" and length == 1 and _is_royal(candidate, words):
+        main = candidate.main
+        return words.span(main.first - 1, main.last).of(words.text)
     first, _, rest = best.partition(" ")
     if candidate.kind == "person" and first.isupper() and len(first) > _INITIALS and rest.istitle():
         return f"{first.title()} {rest}"  # how a paper opens a story: ANN Lee was born
     return f"The {best}" if _is_always_the(candidate, words) else best
+
+
+def _is_royal(candidate: Candidate, words: Words) -> bool:
+    """Sheikh Hasina, Prince Harry: one name that says little without what it is borne with."""
+    main = candidate.main
+    return main.title == main.first - 1 and words.written[main.first - 1] in _ROYAL
 
 
 def _is_always_the(candidate: Candidate, words: Words) -> bool:

@@ -110,3 +110,19 @@ def test_a_drill_is_no_body() -> None:
 )  # fmt: skip
 def test_an_office_is_told_over_what_is_in_between(text: str, role: str) -> None:
     assert actors_in(text)["Ann Orla"].role == role
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Sheikh Zumbina left. Zumbina said so.", "Sheikh Zumbina"),
+        ("They met Prince Harry there. Harry said so.", "Prince Harry"),
+    ],
+)
+def test_one_royal_name_is_shown_with_its_title(text: str, name: str) -> None:
+    assert name in actors_in(text)
+
+
+def test_an_outgoing_officer_is_no_body() -> None:
+    text = "Outgoing Kovel ZQX Bangladesh Country Director Ann Orla met them."
+    assert "Kovel ZQX Bangladesh" in actors_in(text)

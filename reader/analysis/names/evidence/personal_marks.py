@@ -41,7 +41,13 @@ def _hyphened(s: Setting) -> bool:
         and not word.startswith(_ARABIC)
         and not all(part in s.known.common for part in word.split("-"))
         for word in s.small
-    )
+    ) and not _is_of_letters(s)
+
+
+def _is_of_letters(s: Setting) -> bool:
+    """The NEC-II Conference Room: letters, and what is no name of anybody."""
+    written = s.words.written[s.first : s.last + 1]
+    return any(map(str.isupper, written)) and not all(map(str.isupper, written))
 
 
 def _nickname(s: Setting) -> bool:

@@ -15,7 +15,10 @@ _ABBREVIATED = (
     "sen", "rep", "gen", "gov", "col", "maj", "lt", "capt", "prof", "rev", "adm", "sheikh",
 )  # fmt: skip
 
-BEFORE_OWNERS = ("assistant", "deputy", "former", "acting", "associate", "senior", "vice")
+BEFORE_OWNERS = (
+    "assistant", "deputy", "former", "acting", "associate", "senior", "vice",
+    "outgoing", "incoming",
+)  # fmt: skip
 _LAST_NAMES = ("duke", "earl", "pope")
 _PLAYERS = (
     "actor", "actress", "back", "bassist", "centre", "center", "comedian", "cornerback", "defender",
