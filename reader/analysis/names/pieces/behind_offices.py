@@ -37,11 +37,7 @@ def after_office(words: Words, at: int, last: int, known: Vocabulary) -> int:
     body = known.heads.get(words.small[last]) == "last"
     if last > long and body and words.small[last - 1] not in known.given:
         return last + 1  # Secretary of Zumbo Vivasayigal Sangam, not Chief of Staff Ann Mills
-    if (
-        known.heads.get(words.around(at)) == "last"
-        and words.around(at + 1) == "of"
-        and at + 1 < last
-    ):
+    if _is_body_of(words, at, known) and at + 1 < last:
         return _behind_body(words, at + 2, last, known)
     head = _head_before_for(words, at, last, known)
     if head is not None:

@@ -59,9 +59,6 @@ def over_of(words: Words, first: int, last: int, known: Vocabulary) -> int | Non
     if link == "of":
         led = head in known.titles and leads_an_office(words, last, at, known)
         led = led or _is_of_the_realm(words, first, last, at, known)
-        led = led or (
-            head == "corporation" and first < last and is_common(words.small[first], known)
-        )
         led = led or (head, words.small[at]) in (("hall", "fame"), ("heads", "state"))
         return at if kind in ("last", "first") or head in known.linking or led else None
     if _is_named_after_land(words, first, last, at, known):
@@ -109,6 +106,8 @@ def _is_an_office(words: Words, first: int, last: int, at: int, known: Vocabular
 def _is_of_the_realm(words: Words, first: int, last: int, at: int, known: Vocabulary) -> bool:
     """Court of Appeal [of] Kenya, Union of Weavers of Kenya, Rural Timber Corporation of Kenya"""
     head, run = words.small[last], words.small[first:last]
+    if head == "corporation" and run and is_common(run[0], known):
+        return True  # Investment Corporation of Kovel
     body = (" ".join(words.small[at : at + n]) for n in (1, 2))
     if known.is_linked_head(run) and any(phrase in known.organizations for phrase in body):
         return True  # Committee on Ethics of Congress
