@@ -18,6 +18,7 @@ from reader.analysis.dates.happening.far_dates import beside_its_date
 from reader.analysis.dates.happening.life_dates import of_a_life
 from reader.analysis.dates.happening.open_quotations import balanced
 from reader.analysis.dates.happening.sentence_parts import Parts
+from reader.analysis.dates.happening.short_answers import short_answer
 from reader.analysis.dates.happening.subjects_apart import (
     end_of_subject,
     verb_apart,
@@ -37,6 +38,13 @@ _HEADING = re.compile(r"[irT]{0,2}D:")
 
 def happening(parts: Parts) -> Happening | None:
     """What a sentence says of its date; None where it says nothing."""
+    if (found := _happening(parts)) is not None:
+        return found
+    whole = short_answer(parts)
+    return Happening(whole) if whole else None
+
+
+def _happening(parts: Parts) -> Happening | None:
     if parts.asks() and _WHAT.match(parts.text, parts.starts[0]):
         return None  # What happened in May?
     if parts.asks() and parts.length(0, len(parts.letters)) <= MOST:

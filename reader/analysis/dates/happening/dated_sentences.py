@@ -1,7 +1,6 @@
 """Which sentence a date stands in, and how it is built near the date.
 
-Labels of an interview ("Q.", "A.") are no part of a sentence; to teach another one, add it to
-`_LABEL`.
+Labels of an interview are no part of a sentence (see speaker_labels.py).
 """
 
 import re
@@ -12,6 +11,7 @@ from dataclasses import replace
 from reader.analysis.attribution.phrases import Phrases, read_phrases
 from reader.analysis.dates.happening.rewritten_letters import rewritten
 from reader.analysis.dates.happening.sentence_parts import Parts
+from reader.analysis.dates.happening.speaker_labels import behind_labels
 from reader.analysis.sentences import Story
 from reader.article import Span
 
@@ -23,8 +23,6 @@ _BEGINS = re.compile(
     r"\d|[A-Z]|(?:the|a|an|his|her|its|their|this|these|some)$"
 )  # this year | 58 boats
 _SENTENCE_ENDS = ".\n"
-_LABEL = re.compile(r"[QA][.:]\s+(?=\S)")  # Q. | When did it sink? A. | In May
-_ASKED = ("\nQ.", "\nQ:")
 
 
 class Sentences:
@@ -37,7 +35,7 @@ class Sentences:
     __slots__ = ("_dated", "_phrases", "_quoting", "_reread", "_sentences", "_starts")
 
     def __init__(self, story: Story, dates: Iterable[Span], phrases: Phrases) -> None:
-        self._sentences, self._phrases = _behind_labels(story), phrases
+        self._sentences, self._phrases = behind_labels(story), phrases
         self._starts = [sentence.start for sentence in self._sentences]
         ends = [mark.span.end for mark in story.marks]
         self._dated: dict[int, list[Span]] = {}
@@ -76,18 +74,6 @@ class Sentences:
             found.starts[0] = max(found.starts[0], sentence.start)
             return replace(found, dated=tuple(self._dated[number]))
         return None
-
-
-def _behind_labels(story: Story) -> tuple[Span, ...]:
-    """The sentences, in an interview without the "Q." and "A." that they begin with."""
-    text, sentences = story.text, tuple(story.sentences)
-    if not any(asked in text for asked in _ASKED):
-        return sentences  # A. Philip Orr is a man
-    labels = [_LABEL.match(text, sentence.start, sentence.end) for sentence in sentences]
-    return tuple(
-        Span(label.end(), sentence.end) if label else sentence
-        for label, sentence in zip(labels, sentences, strict=True)
-    )
 
 
 def _parts(

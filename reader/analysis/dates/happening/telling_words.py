@@ -12,15 +12,19 @@ from reader.analysis.lexicon import words
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _FEWEST = 2
 # What a page says of itself.
-_PAGE = frozenset({
+_MADE = frozenset({
     "published", "updated", "posted", "edited", "modified", "created", "revised", "printed",
-    "retrieved", "accessed", "date", "time", "on", "at", "by", "of", "gmt", "utc", "est", "edt",
+    "retrieved", "accessed",
+})  # fmt: skip
+_PAGE = _MADE | frozenset({
+    "date", "time", "on", "at", "by", "of", "gmt", "utc", "est", "edt",
     "cst", "cdt", "mst", "mdt", "pst", "pdt", "bst", "cet", "ist",
 })  # fmt: skip
 _FUNCTION_WORDS = words("function_words") - {"born", "made"}
 # Words of time that may tell what happened: the fight ended, the polls close, the couple divorced.
 _TELLING = frozenset({"close", "couple", "end", "ended", "start", "started"})
 _FIGURE = re.compile(r"\d,\d{3}|\d%|[$£€]\d")
+_OF_THE_PAGE = _MADE | {"copyright", "correction", "editor", "photo", "reporting"}
 _RIGHTS = frozenset({"copyright"})
 # Who spoke, and nothing of what was said.
 _ONLY_SPOKE = re.compile(r"[rT]?[Aupd]+(?:,A,)?[rxT]?(?P<verb>[sb])[iTD]*")
@@ -37,6 +41,11 @@ def tells(told: str) -> bool:
     if told.endswith(" so") or _FIGURE.search(told):
         return True  # the last will do so; it was 9,000
     return len(telling) >= _FEWEST and not _FUNCTION_WORDS.issuperset(telling)
+
+
+def is_of_the_page(said: list[str]) -> bool:
+    """Whether words are what a page says of itself, or of who wrote it."""
+    return not _OF_THE_PAGE.isdisjoint(said)
 
 
 def only_spoke(parts: Parts, first: int, end: int) -> bool:
