@@ -273,6 +273,29 @@ def test_what_is_said_of_a_speaker_is_no_part_of_what_he_said(
          " June 3 blaze odd.", "June 3", "The fact … makes the June 3 blaze odd"),
         ("He was held at Holm prison, where he wrote his first songs in 1952.", "1952",
          "He was held at Holm prison, where he wrote his first songs"),
+        ("By Monday more than 400 people had been moved to schools and inns in the town of Holm,"
+         " where the river broke through a dyke late on Tuesday.", "Tuesday",
+         "the town of Holm, where the river broke through a dyke"),
+        ("It is the worst flood since November 2010, when 54 people died, and comes less than a"
+         " week after the old town of Mirel was shaken by an earthquake.", "November 2010",
+         "It is the worst flood since November 2010, when 54 people died"),
+        ("By the late 1980s it carried twice the traffic it was built for.", "the late 1980s",
+         "it carried twice the traffic it was built for"),
+        ("Over 17 million children under the age of five in 13 districts of Mirel and 16 districts"
+         " of Holm will be vaccinated on May 3.", "May 3",
+         "Over 17 million children under the age of five in 13 districts of Mirel and 16 districts"
+         " of Holm will be vaccinated"),
+        ("At noon on Monday, the storm was moving north, and is expected to reach Mirel on"
+         " Saturday.", "Saturday", "the storm … is expected to reach Mirel"),
+        ("As of May 3, the storm was moving north.", "May 3", "the storm was moving north"),
+        ("The council took a vote on June 3 calling for an 'immediate truce,' but it has failed.",
+         "June 3", "The council took a vote on June 3 calling for an 'immediate truce,'"),
+        ("A cargo plane hauling parcels that crashed last week has been found.", "last week",
+         "A cargo plane hauling parcels that crashed last week has been found"),
+        ("It made a profit of 5 cents a share before special items for the quarter ended on"
+         " May 31.", "May 31",
+         "It made a profit of 5 cents a share before special items for the quarter ended on May"
+         " 31"),
     ],
 )  # fmt: skip
 def test_one_clause_is_not_taken_for_the_next(sentence: str, words: str, wanted: str) -> None:

@@ -66,12 +66,28 @@ def _spelled_day(reading: Reading) -> Meaning | None:
 
 
 def _month_day_of_year(reading: Reading) -> Meaning | None:
-    """Of "June 3 last year"."""
+    """Of "June 3 last year", "June 3 of the previous year"."""
     month, number = reading.number("anymonth"), reading.number("day")
     if reading.today is None:
         return unknown(f"XXXX-{month:02d}-{number:02d}")
     step = next(reading.number(n) for n in ("last", "next", "this") if reading.has(n))
     return day(day_value(reading.today.year + step, month, number))
+
+
+def _beside_told_year(reading: Reading) -> Meaning | None:
+    """Of "June 30 of the previous year": the one before the year that was named, or this one."""
+    named, month, number = (
+        reading.anchors.near("Y"),
+        reading.number("anymonth"),
+        reading.number("day"),
+    )
+    if reading.sign("unit") != "Y" or not number:
+        return None
+    told = named or reading.today
+    if told is None:
+        return leaning(f"XXXX-{month:02d}-{number:02d}")
+    step = -1 if reading.has("previous") else 1
+    return day(day_value(told.year + step, month, number))
 
 
 def _of_told_year(reading: Reading) -> Meaning | None:
@@ -125,6 +141,12 @@ RULES = (
         _month_day_of_year,
         "It sank on [June 3 last year].",
         "2023-06-03",
+    ),
+    Rule(
+        "(anymonth day | the? day of? anymonth) ,? of? the (previous|following) unit",
+        _beside_told_year,
+        "It sank on [June 30 of the previous year].",
+        "2023-06-30",
     ),
     Rule("small slash small", _event_day, "It was before [9/11].", "2001-09-11"),
 )

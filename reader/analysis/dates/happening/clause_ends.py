@@ -30,6 +30,8 @@ _ONLY_SAID = re.compile(r"s[irTDltY]+")  # she said in May, after a storm, | tha
 _MEASURE = re.compile(  # broke it two days | before
     r"(?!last|this|next|that|the|each|every|same)[\w-]+ (?:hour|day|week|month|year|minute)s?"
 )
+_FEWER = frozenset({"less", "more"})
+_ALONE = re.compile(",?[cC][vs][rT]{0,2}$")
 _HANGING = frozenset("vsbBxzrcC,-")
 _OF_SOMETHING = frozenset({
     "absence", "back", "basis", "case", "course", "event", "eve", "face", "form", "front", "heels",
@@ -158,6 +160,10 @@ def _without_measure(parts: Parts, end: int) -> int:
         parts.letters[end - 1] == "r" or _MEASURE.fullmatch(parts.word(end - 1))
     ):
         end -= 1
+    if parts.word(end - 1) == "than" and parts.word(end - 2) in _FEWER:
+        end -= 2  # | less than a week after
+    if (alone := _ALONE.search(parts.letters, 0, end)) is not None:
+        return alone.start()  # It is the worst, | and comes a week after
     if parts.letters[end - 4 : end + 1] in (",TtTk", ",AtAk", ",AtTk", ",TtAk"):
         return end - 4  # was named, | a year to the day after
     if parts.letters[end - 3 : end + 1] in (",ATk", ",uTk"):

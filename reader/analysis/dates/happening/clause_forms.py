@@ -15,7 +15,7 @@ from reader.analysis.dates.happening.sentence_parts import Parts
 _OF_IT = (
     r"(?:fy(?=[rx]{0,3}[vsBxz])|(?:[filYtk]|fyi?)[Au]+)"  # the cost of | borrowing, of the mill
 )
-_NOUN = rf"(?:[Au]+{_OF_IT}{{0,3}}(?:t[vsb](?:i{{0,2}}[AuOp]){{0,2}})?|p|h|d(?:Tf[AO])?|n)"
+_NOUN = rf"(?:[Au]+{_OF_IT}{{0,5}}(?:t[vsb](?:i{{0,2}}[AuOp]){{0,2}})?|p|h|d(?:Tf[AO])?|n)"
 # an attempt to free it; the last of them
 _BRACKETS = r"\([^().\n]{1,30}?\)"
 _ASIDE = (

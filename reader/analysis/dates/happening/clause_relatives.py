@@ -40,6 +40,8 @@ def _relative(parts: Parts, match: re.Match[str]) -> Clause | None:
             start -= 3  # in | Mirel, for example, where
         if letters[max(0, start - 2) : start] in (",y", ",g"):
             start -= 1  # , | bringing the number of those who died to five
+        if letters[max(0, start - 2) : start] in ("Ay", "Ag"):
+            start -= 2  # | a cart carrying apples that fell
         joined = " and " in parts.text[parts.starts[start] : parts.starts[first]]
         if joined and letters[max(0, start - 2) : start] == "A,":
             return None  # the last of a list
@@ -82,6 +84,7 @@ def _with_its_name(parts: Parts, start: int, apart: bool) -> int:
     if (
         apart
         and letters[max(0, start - 2) : start] == "Ai"
+        and letters[max(0, start - 3) : start - 2] != "c"  # the mill and the inn in | Mirel, where
         and (start == _SECOND or not _has_capital(parts, start - 2) or _is_led(parts, start - 2))
     ):
         start -= 2

@@ -40,7 +40,7 @@ def one_side(parts: Parts, words: Span, subject: Span | None) -> tuple[Span, Spa
         return words, subject  # it sank in May and was raised in June, said Roy on Monday
     found = _JOINT.finditer(parts.letters, first, last)
     joints = [joint for joint in found if _is_one(parts, joint, first, last)]
-    led = 0 if _FRONTED.match(parts.letters) and parts.letters[:first] != "" else first
+    led = 0 if first and _is_fronted(parts, first) else first
     before = [one.end() for one in joints if one.end() <= at and _dated(parts, led, one.start())]
     if before:
         cut = _second(parts, first, before[-1], words, subject)
@@ -51,6 +51,14 @@ def one_side(parts: Parts, words: Span, subject: Span | None) -> tuple[Span, Spa
     if behind:
         words = _first(parts, first, behind[0], words, 1 if subject else _FEWEST)
     return words, subject
+
+
+def _is_fronted(parts: Parts, first: int) -> bool:
+    """Whether a time leads in a clause: "At noon on Monday, | it rained"."""
+    if _FRONTED.match(parts.letters):
+        return True
+    held = parts.letters[first - 1] == "," and not _VERB.search(parts.letters, 0, first)
+    return held and any(one.end == parts.ends[first - 2] for one in parts.dated)
 
 
 def _is_one(parts: Parts, joint: re.Match[str], first: int, last: int) -> bool:

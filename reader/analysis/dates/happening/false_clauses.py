@@ -27,6 +27,7 @@ _APPEARED = frozenset({
     "testify",
 })  # fmt: skip
 _SCORE = re.compile(r"\d+-\d")
+_DATED = re.compile("i?[DT]")
 _LENGTHS = frozenset({"half", "month", "months", "period", "quarter", "week", "weeks", "year"})
 _SERVED = frozenset({
     "act", "acted", "acting", "known", "serve", "served", "serves", "serving", "work", "worked",
@@ -119,9 +120,9 @@ def is_finite(parts: Parts, match: re.Match[str]) -> bool:
         return False  # told | Roy not to sign
     if verb in _NAMED and "x" not in match["verb"]:
         return False  # an advert on Saturday titled “It Rains”
-    dated = parts.letters[match.end() : match.end() + 1] in ("D", "T")
+    dated = _DATED.match(parts.letters, match.end()) is not None
     if verb == "ended" and dated and parts.word(match.end() - 2).split()[-1] in _LENGTHS:
-        return False  # reported a profit for the three months ended May 31
+        return False  # reported a profit for the three months ended on May 31
     adjective = subject in ARTICLES and match["verb"][-1] not in "xB"
     if adjective or subject.endswith(("'s", "’s")):
         return False  # "an impassioned speech", "Roy's battered boat"

@@ -9,7 +9,7 @@ from dataclasses import replace
 from reader.analysis.dates.happening.clause_forms import Clause, clause_at
 from reader.analysis.dates.happening.sentence_parts import Parts
 
-_FRONTED = re.compile(r"(?:^|[,;:(\-cCkh])[cCrk]{0,2},?[irTYl]{0,3}$")
+_FRONTED = re.compile(r"(?:^|[,;:(\-cCkh])[cCrk]{0,2},?(?:kf|[irTYl]{0,3})$")
 _FOLLOWS = re.compile(r"(?:\([ATD]{1,3}\))?(?:[,:]|\)(?!,))?[rTk]{0,2},?")
 _WHICH = re.compile(r",w[^,;:(\-]{1,20},")
 _APPOSED = re.compile(r",AT(?:[if]A)?,")

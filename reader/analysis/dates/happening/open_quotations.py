@@ -10,7 +10,8 @@ from reader.analysis.dates.happening.sentence_parts import Parts
 # A stop and the mark that closes a quotation behind it.
 CLOSING = re.compile(r"[,.?!…][”\"]")
 _OPENING, _CLOSES = '“‘"', re.compile(r"[,.]?[”\"]")
-_INNER = re.compile(r"(?<!\w)‘[^’‘]{1,40}$")
+_INNER = re.compile(r"(?<![\w'])[‘'][^’‘'\"]{1,40}$")
+_INNER_CLOSES = re.compile(r"[,.]?[’'](?!')")
 _ENDS = re.compile(r"[.,!?]?[”\"]")
 
 
@@ -40,8 +41,9 @@ def balanced(text: str, start: int, end: int) -> tuple[int, int]:
     torn = "”" in words and "“" not in words.partition("”")[0]  # “It sank,” she said, “and …”
     if (opened < 0 or odd or torn) and start and text[start - 1] in _OPENING:
         return start - 1, end
-    if text[end : end + 1] == "’" and _INNER.search(words):
-        return start, end + 1  # were rated ‘fair’ and ‘weak’
+    inner = _INNER_CLOSES.match(text, end)
+    if inner and _INNER.search(words):
+        return start, inner.end()  # were rated ‘fair’ and ‘weak’
     closes = _CLOSES.match(text, end)
     if (opened > 0 or odd) and closes:
         return start, closes.end()

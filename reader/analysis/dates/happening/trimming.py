@@ -32,6 +32,7 @@ _ALONE = re.compile(  # it kicked in | two years ago
 )
 _NOUNS_TOO = frozenset({"cut", "hit", "set"})
 _OF_A_RATE = re.compile(r"(?:%|cent)$")
+_ENDED = re.compile(r"(?:half|months?|period|quarter|weeks?|year) end(?:ed|ing) on$")
 _OBJECTS = ("A", "O", "d", "u", "p")  # may be put in | a box
 _PARTICLES = frozenset({"away", "back", "down", "off", "out", "up"})
 _STOPS = ("", *",;:-()cCk")
@@ -105,6 +106,8 @@ def _is_loose(parts: Parts, end: int) -> bool:
         return False  # "a man nobody had heard of"
     if letter in "iYtk" and following[:1] in _STOPS:
         return False  # "were laid off"
+    if parts.letters[end - 2 : end] in ("sl", "vl", "zl") and following[:1] in _STOPS:
+        return False  # all that it was built for
     if apart and (word == "however" or letter in "gy"):
         return True  # it was to open on Monday, | however; he left, | saying
     if letter == "A":
@@ -149,6 +152,8 @@ def _leans(parts: Parts, at: int, first: int) -> bool:
         return True
     if parts.word(before) == "on" and parts.word(before - 1) in _NEED_ITS_DAY:
         return True
+    if word == "on" and _ENDED.search(parts.text, parts.starts[first], parts.ends[before]):
+        return True  # for the quarter ended on | May 31
     if _OF_A_TIME.match(word) and not _ALONE.search(parts.word(at)):
         return True  # not "she recalled | last week"
     if parts.word(before - (parts.word(before) in _PLACING)) in _BEGINNING:
