@@ -13,6 +13,10 @@ from reader.loading import article_from_text
 TUESDAY = date(2016, 3, 22)
 
 CASES = {
+    "votes that are counted are no verb, what is pencilled in is ahead": [
+        ("It passed by 211 votes to 188 on Monday and goes on.", {"Monday": "2016-03-21"}),
+        ("It passed, with a talk pencilled in for early June.", {"early June": "2016-06"}),
+    ],
     "what will have a time, or has to have one, is ahead": [
         ("She has no other chance, and will have none until the fair in the fall.",
          {"the fall": "2016-FA"}),

@@ -290,6 +290,21 @@ def test_what_is_said_of_a_speaker_is_no_part_of_what_he_said(
         ("As of May 3, the storm was moving north.", "May 3", "the storm was moving north"),
         ("The council took a vote on June 3 calling for an 'immediate truce,' but it has failed.",
          "June 3", "The council took a vote on June 3 calling for an 'immediate truce,'"),
+        ("Ministers had promised a vote before the recess, which begins on 18 July, but rebels say"
+         " it will not come until the autumn.", "the autumn",
+         "rebels say it will not come until the autumn"),
+        ("Speaking on Monday, the chairman of the union, Roy Orr, said there had been no word from"
+         " the town despite repeated warnings that the old mill and the harbour risked collapse.",
+         "Monday",
+         "the chairman of the union, Roy Orr, said there had been no word from the town despite"
+         " repeated warnings that the old mill …"),
+        ("The vote, which took place late on Monday, saw 195 members cast a ballot.", "Monday",
+         "The vote, which took place late on Monday, saw 195 members cast a ballot"),
+        ("Orr, 29, and long-time girlfriend Ann Lee married last year.", "last year",
+         "Orr, 29, and long-time girlfriend Ann Lee married"),
+        ("Drivers at three depots walked out at dawn for the fifth time this spring in a long row"
+         " over rosters, and will do so again on Friday.", "Friday",
+         "Drivers at three depots … will do so again"),
         ("A cargo plane hauling parcels that crashed last week has been found.", "last week",
          "A cargo plane hauling parcels that crashed last week has been found"),
         ("It made a profit of 5 cents a share before special items for the quarter ended on"

@@ -91,7 +91,8 @@ def _by_word(words: Sequence[str], place: int) -> Direction:
         if _DID & set(before):
             return "past"  # "did not reopen on Monday"
         twice = before == [word, "to"] or words[place + 1 : place + 3] == ["to", word]
-        no_act = twice or bool({*before[-1:]} & _NO_ACT or _ONE & set(before))
+        counted = place > 0 and words[place - 1][0].isdigit()  # "by 211 votes to 188 on Monday"
+        no_act = twice or counted or bool({*before[-1:]} & _NO_ACT or _ONE & set(before))
         return None if no_act else "ahead"  # "met face to face on Sunday"
     if word == "scheduled" and place and words[place - 1] in MAKES_A_NOUN:
         return None  # "backed out of a scheduled talk in May"

@@ -33,6 +33,7 @@ _PARTICIPLE = re.compile(r"(?:x[vsz]|[yg])(?=[AiltYOD])|[vsz](?=[iltY](?!D,))")
 _STOP = re.compile(r"[;:,]")
 _SMALL = re.compile(r"\b[a-z]{3}")  # no name of a speaker
 _LABEL = re.compile(r"[-)]*[Auivfltdc]+:")
+_SPEAKING = frozenset({"speaking", "talking", "writing"})
 _HEADING = re.compile(r"[irT]{0,2}D:")
 
 
@@ -113,6 +114,8 @@ def _without_verb(parts: Parts) -> Happening | None:
     ends = (stop.start() for stop in after if stop[0] != "," or says_only_who(parts, stop.end()))
     end = next(ends, len(parts.letters))
     last, floor, clipped = clipped_at(parts, start, end)
+    if clipped and parts.word(start) in _SPEAKING and (main := _behind_lead(parts, start)):
+        return _told(parts, main)
     if clipped and (led := _led_subject(parts, start)):
         return told_words(parts, start, led[0], floor, False, led[1])
     told = told_words(parts, start, last, floor, clipped)
@@ -126,9 +129,14 @@ def _led_subject(parts: Parts, start: int) -> tuple[int, Span] | None:
     """Where a participle that leads in a sentence ends, and whose deed it is: "Having left Mirel on
     Monday …, | the keeper … came home".
     """
+    main = _behind_lead(parts, start)
+    if main is None or parts.length(start, main.start - 1) > MOST:
+        return None
+    return main.start - 1, parts.span(main.start, main.subject)
+
+
+def _behind_lead(parts: Parts, start: int) -> Clause | None:
+    """The clause behind a participle that leads in a sentence and holds its date."""
     lead = _PARTICIPLE.match(parts.letters, start)
     comma = parts.letters.find(",", parts.date[1])
-    main = clause_at(parts, comma + 1) if lead and comma > 0 else None
-    if main is None or parts.length(start, comma) > MOST:
-        return None
-    return comma, parts.span(main.start, main.subject)
+    return clause_at(parts, comma + 1) if lead and comma > 0 else None

@@ -46,6 +46,7 @@ _HELD = re.compile(r"(?<![sgzvb])(?P<noun>[Au]+(?:[fi][Au]+)?)h$")
 _SAID_ON = re.compile(r"s[AO]?i$")  # told them on | a call that it sank
 _HOPES = frozenset({"concern", "concerns", "confidence", "doubt", "fear", "fears", "hope", "hopes"})
 _AGED = re.compile(r"(?:^|[,;:cCkh(\-])A,$")
+_WITH_AGE = re.compile(r"(?:^|[;:kh(\-])(?P<one>A),(?P<age>A),c$")
 _NO_OBJECT = frozenset("itlDT,")
 _NEAR = 4
 _INSERTS = frozenset(("k", "(", "-"))
@@ -92,6 +93,9 @@ def clause_at(parts: Parts, place: int, mark: str = "") -> Clause | None:
     told = _ASIDE_OF.match(parts.letters, max(0, place - 3)) if apart else None
     if told and (not told["held"] or _ZERO.match(parts.text, parts.starts[place])):
         return Clause(place - 2, match.end("subject"), match.end() - 1, inserted=True)
+    pair = _WITH_AGE.search(parts.letters, 0, place) if mark == "," else None
+    if pair and parts.word(pair.start("age")).isdigit():
+        start = pair.start("one")  # | Roy, 29, and Orr left
     if mark == "," and " and " in parts.span(place, match.end("subject")).of(parts.text):
         start = _with_the_others(parts, match)
     sold = match["verb"] == "B" and parts.word(match.end() - 1) == "be"

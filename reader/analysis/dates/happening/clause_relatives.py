@@ -54,6 +54,8 @@ def _relative(parts: Parts, match: re.Match[str]) -> Clause | None:
     else:
         return None
     verb = after.end() - 1 if after else match.end()
+    if not start and letters[verb : verb + 2] == "vA" and parts.word(verb + 1) == "place":
+        return None  # the vote, which took place on Monday, saw men
     inserted = (
         match[0][0] in ",-" or "," in letters[start:first]
     )  # | Mirel, the town where it sank,

@@ -12,7 +12,7 @@ _OPENS = re.compile(r"[Au]+(?:[fil][Au]+(?:y[Au]+)?){0,3}(?:,(?=w)|(?=[hw]|[fi]H
 # A verb with what helps it, or a word that opens a clause with a verb of its own.
 _STEP = re.compile(
     r"(?P<opens>[khwH]|(?<=[Au])p)|(?P<joins>c(?=[Aupd]))|(?P<verb>[rx]{0,3}[vsbBxz])(?:(?<=B)T[vz]|[vsbBxz])*"
-    r"|(?P<over>[;:\-(])"  # was last seen
+    r"|(?P<over>[;:\-(]|,C(?=[Aupdn]+[rx]{0,3}[vsbBxz]))"  # was last seen
 )
 # Behind these a verb is no new one: "to pay", "and sold".
 _LIST = re.compile(r"[Au],[Au]+$")

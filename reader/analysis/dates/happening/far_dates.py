@@ -17,6 +17,7 @@ _PIECES = ((",;:-", 1, 14), (",;:-", 1, MOST), ("iltYkwy", 0, MOST))
 _TYPED = re.compile("[“”\"]|''|``")
 _THE_FIRST = re.compile(r"\bthe (?:first|second|third|fourth|last|latest|next|only) \w+ to ")
 _SAYS_WHO = re.compile(r"[LQqKZ]|,[rT]?(?:[Au]+(?:[fil][Au]+)*|p)[rxT]*s")
+_OF_ITS_OWN = re.compile(r"[cC]r{0,2}[xB]")  # Drivers … | and will do so again on Monday
 _GOES_ON = re.compile(r"[,;:\-)cC]|$")
 # A last piece of fewer words tells nothing by itself ("a year earlier").
 _FEWEST = 4
@@ -44,6 +45,8 @@ def beside_its_date(parts: Parts, clause: Clause, end: int) -> tuple[int, int, i
             if parts.letters[first] == "w" and _fits(parts, first - 1, min(most, room)):
                 first -= 1  # | the rebels who shot it down on Friday
             last = _last(parts, first, room)
+            if _OF_ITS_OWN.match(parts.letters, first):
+                return clause.subject, first, last
             return _grown(parts, clause.start, head, first - skip, last), first, last
     return None
 
