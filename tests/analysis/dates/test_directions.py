@@ -13,6 +13,10 @@ from reader.loading import article_from_text
 TUESDAY = date(2016, 3, 22)
 
 CASES = {
+    "who is back in action on a day plays then": [
+        ("Mirel are back in action on Friday as they take on Holm.", {"Friday": "2016-03-25"}),
+        ("Mirel were back in action on Friday as they took on Holm.", {"Friday": "2016-03-18"}),
+    ],
     "votes that are counted are no verb, what is pencilled in is ahead": [
         ("It passed by 211 votes to 188 on Monday and goes on.", {"Monday": "2016-03-21"}),
         ("It passed, with a talk pencilled in for early June.", {"early June": "2016-06"}),

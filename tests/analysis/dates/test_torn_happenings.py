@@ -305,6 +305,18 @@ def test_what_is_said_of_a_speaker_is_no_part_of_what_he_said(
         ("Drivers at three depots walked out at dawn for the fifth time this spring in a long row"
          " over rosters, and will do so again on Friday.", "Friday",
          "Drivers at three depots … will do so again"),
+        ("The deal will keep Orr, who joined Mirel last September, at the club until the summer of"
+         " 2027, the champions said in a statement.", "the summer of 2027",
+         "The deal will keep Orr, who joined Mirel last September, at the club until the summer of"
+         " 2027"),
+        ("Old union members working for Holm Rail and 13 bus firms voted on May 24 to strike.",
+         "May 24",
+         "Old union members working for Holm Rail and 13 bus firms voted on May 24 to strike"),
+        ("In the summer of 2003, the town rebuilt its mill.", "the summer of 2003",
+         "the town rebuilt its mill"),
+        ("They have been inseparable since, friends say, and expect a child around Christmas.",
+         "Christmas",
+         "They have been inseparable since, friends say, and expect a child around Christmas"),
         ("A cargo plane hauling parcels that crashed last week has been found.", "last week",
          "A cargo plane hauling parcels that crashed last week has been found"),
         ("It made a profit of 5 cents a share before special items for the quarter ended on"

@@ -125,6 +125,8 @@ def _by_clause(left: list[str], right: list[str]) -> Direction:
     if right and told_as_past(right[0]) and last_said(left[-_CLOSE:]) is None:
         return "past"  # "it continues, and the mayor on Friday called for an end"
     said = last_said(left)
+    if said is None and left[-2:] == ["in", "action"] and _IS & set(left):
+        return "ahead"  # "they are back in action on Friday"
     if said is None and left and left[-1] in _SCHEDULED and _BE_OR_HOLD & set(left):
         return "ahead"  # "whose seat is at stake in the vote on Friday", "holds a vote on Friday"
     if said is None and "next" in left and _IS & set(left[left.index("next") :]):

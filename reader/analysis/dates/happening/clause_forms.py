@@ -47,6 +47,9 @@ _SAID_ON = re.compile(r"s[AO]?i$")  # told them on | a call that it sank
 _HOPES = frozenset({"concern", "concerns", "confidence", "doubt", "fear", "fears", "hope", "hopes"})
 _AGED = re.compile(r"(?:^|[,;:cCkh(\-])A,$")
 _WITH_AGE = re.compile(r"(?:^|[;:kh(\-])(?P<one>A),(?P<age>A),c$")
+_OF_TWO = re.compile(  # | the men working for Roy and four boys left
+    r"(?:^|[;:,k(\-])(?P<one>[Au]+(?:[yg]?[filtY][Au]+|[yg][Au]+)+)c$"
+)
 _NO_OBJECT = frozenset("itlDT,")
 _NEAR = 4
 _INSERTS = frozenset(("k", "(", "-"))
@@ -106,6 +109,8 @@ def clause_at(parts: Parts, place: int, mark: str = "") -> Clause | None:
         start = whose.start("noun") if without_object else start  # | the letters that Roy sent on
     wished = wished or (mark == "s" and parts.word(place) in _HOPES)
     leans = wished or _leans(parts, place, match["subject"], mark)  # asked | that it be sold
+    if mark == "c" and (both := _OF_TWO.search(parts.letters, 0, place)):
+        start, leans = both.start("one"), False
     return Clause(start, match.end("subject"), match.end() - 1, mark in _INSERTS, leans=leans)
 
 

@@ -17,6 +17,7 @@ _BECAUSE = frozenset({"due", "owing", "prior", "thanks"})
 _HOURS = frozenset({"dark", "dawn", "dusk", "midday", "midnight", "noon", "sunset", "sunrise"})
 _RATE = re.compile(r"[\d.,]+ ?(?:%|percent|per cent|pct)")
 _SINCE_THEN = frozenset({"after", "before", "since"})
+_UP_TO = _SINCE_THEN | {"until", "till"}
 _MEASURED = ("percentage", *"0123456789")
 _NAMED = frozenset({"dubbed", "entitled", "titled"})
 _OBJECTS = ("A", "O", "p")  # Roy devotes | much of it
@@ -82,7 +83,7 @@ def _is_none_behind_a_joint(parts: Parts, match: re.Match[str]) -> bool:
     place, joint = match.start(), parts.word(match.start() - 1)
     if joint == "before" and parts.word(place) in _TAXES:
         return True  # profit before | tax fell
-    if joint in _SINCE_THEN and parts.word(place) in _HOURS:
+    if joint in _UP_TO and parts.word(place) in _HOURS:
         return True  # before | midnight, an hour after it fell
     if joint == "as" and (parts.word(place - 2) in _SERVED or _is_a_role(parts, place)):
         return True  # her licence to serve | as keeper ran out; her term | as mayor expires
