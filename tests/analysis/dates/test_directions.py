@@ -17,6 +17,10 @@ CASES = {
         ("Mirel are back in action on Friday as they take on Holm.", {"Friday": "2016-03-25"}),
         ("Mirel were back in action on Friday as they took on Holm.", {"Friday": "2016-03-18"}),
     ],
+    "what had been expected by a month is not reckoned from one to come": [
+        ("A ruling had been expected by March.", {"March": "2016-03"}),
+        ("A ruling had been expected by February.", {"February": "2016-02"}),
+    ],
     "votes that are counted are no verb, what is pencilled in is ahead": [
         ("It passed by 211 votes to 188 on Monday and goes on.", {"Monday": "2016-03-21"}),
         ("It passed, with a talk pencilled in for early June.", {"early June": "2016-06"}),

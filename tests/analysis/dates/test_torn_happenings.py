@@ -317,6 +317,18 @@ def test_what_is_said_of_a_speaker_is_no_part_of_what_he_said(
         ("They have been inseparable since, friends say, and expect a child around Christmas.",
          "Christmas",
          "They have been inseparable since, friends say, and expect a child around Christmas"),
+        ("The bank meets next on June 20, and traders see a good chance of a cut then or in"
+         " August.", "August", "traders see a good chance of a cut then or in August"),
+        ("Orr studied in Holm in the late 1960s, joined the Post in 1971 and edited it from 1988.",
+         "1971", "Orr … joined the Post"),
+        ("The strike at the port, now in its third week, has cost traders 90 crowns a day since it"
+         " began, the chamber of trade said in a report out on Monday.", "Monday",
+         "The strike at the port, now in its third week, has cost traders 90 crowns a day since it"
+         " began"),
+        ("She has led the town since November 2022, when her predecessor quit over the harbour, and"
+         " had said in January that she would leave.", "January",
+         "She has led the town since November 2022, when her predecessor quit over the harbour, and"
+         " had said in January that she would leave"),
         ("A cargo plane hauling parcels that crashed last week has been found.", "last week",
          "A cargo plane hauling parcels that crashed last week has been found"),
         ("It made a profit of 5 cents a share before special items for the quarter ended on"

@@ -23,8 +23,8 @@ _WAS_SUPPOSED = frozenset({
     ("were", "expected"), ("was", "scheduled"), ("were", "scheduled"),
 })  # fmt: skip
 _BEEN_PLANNED = frozenset({
-    ("been", "booked"), ("been", "planned"), ("been", "scheduled"), ("been", "set"),
-    ("been", "slated"),
+    ("been", "booked"), ("been", "due"), ("been", "expected"), ("been", "planned"),
+    ("been", "scheduled"), ("been", "set"), ("been", "slated"),
 })  # fmt: skip
 _HAS_BEEN = frozenset({("has", "been"), ("have", "been")})
 _DEALS = frozenset({"acquire", "buy", "purchase", "sell"})

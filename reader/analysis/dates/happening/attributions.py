@@ -13,7 +13,7 @@ from reader.analysis.lexicon import words
 from reader.analysis.lexicon.reporting import reporting_verbs
 
 # What may stand behind "said" and tell nothing of what: "to Roy", "in a talk", "when asked".
-_WHEN = r"(?:[rTDO]|[iltY](?:A+|[TD])|fA|k[sz]|,[vz](?=[iTD]))*(?=[,.:\-cCk]|$)"
+_WHEN = r"(?:[rTDO]|[iltY](?:A+|[TD])|fA|k[sz]|,[vz](?=[iTD])|(?<=A)i(?=iD))*(?=[,.:\-cCk]|$)"
 _ONLY_SAID = re.compile(rf"(?:v[iTD]{{0,3}})?[rxTD]{{0,3}}s{_WHEN}")
 _ONLY_TOLD = re.compile(rf"[rxTD]{{0,3}}s[AO]?{_WHEN}")
 _SAID_ROY = re.compile(  # …, said Roy, the keeper, on Monday

@@ -65,8 +65,10 @@ def _is_one(parts: Parts, joint: re.Match[str], first: int, last: int) -> bool:
     """Whether an "and" joins what has a verb, behind a time or none."""
     place = joint.end()
     if joint[0] == ",":  # sold the mill in May, | bought a boat in June and left
-        dated = _dated(parts, joint.start() - 1, joint.start())
-        return dated and _IN_A_LIST.search(parts.letters, place, last) is not None
+        dated = any(one.end == parts.ends[joint.start() - 1] for one in parts.dated)
+        piece = max(first, parts.letters.rfind(",", first, joint.start()))
+        dated = dated and _VERB.search(parts.letters, piece, joint.start()) is not None
+        return dated and _IN_A_LIST.search(parts.letters, place) is not None
     if parts.word(place - 1) not in _JOINING:
         return False
     begun = _VERB.search(parts.letters, first, joint.start())

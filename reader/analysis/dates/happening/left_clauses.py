@@ -11,7 +11,7 @@ from reader.analysis.dates.happening.open_quotations import CLOSING
 from reader.analysis.dates.happening.sentence_parts import Parts
 
 BACK = re.compile(  # , who left, | sank
-    r"[,)\-](?=[rxTD]{0,3}[vsbBxz]|[ilTDYt])|,[cC]i?$|,c(?=[rT]{0,2}[vsb])|,[cC](?=[Audil][^vsbBxz]*$)|[cC](?=w)|(?<=[vz])(?=[xB])|,(?=kA(?:[fil]A)*i?[TD])"
+    r"[,)\-](?=[rxTD]{0,3}[vsbBxz]|[ilTDYt])|,[cC]i?$|,c(?=[rxT]{0,3}[vsb])|,[cC](?=[Audil][^vsbBxz]*$)|[cC](?=w)|(?<=[vz])(?=[xB])|,(?=kA(?:[fil]A)*i?[TD])"
 )
 _PIECE = re.compile(r";[^vszygxBb]+[vsBxzb]")  # a piece with a subject of its own
 _AND_DID = re.compile(r",c(?:i?[TD])?[rT]{0,2}(?:[vs]|$)")

@@ -168,7 +168,11 @@ def _leans(parts: Parts, at: int, first: int) -> bool:
     while before > first and parts.letters[before] in "ilr":
         before -= 1
     joined = parts.letters[before] in "cC"
-    if joined and ("r" in parts.letters[before:at] or _is_dated(parts, before - 1)):
+    if joined and (
+        "r" in parts.letters[before:at]
+        or parts.word(before - 1) == "then"
+        or _is_dated(parts, before - 1)
+    ):
         return True  # and again in | 2001; on Monday and on | Friday
     if parts.letters[before - 1] == "," and parts.word(before) in _NOUNS_TOO:
         return True  # its biggest loss of the year, set in | May
