@@ -15,6 +15,7 @@ from reader.analysis.dates.happening.clause_forms import Clause, clause_at
 from reader.analysis.dates.happening.clause_sides import one_side
 from reader.analysis.dates.happening.clause_starts import MOST, clause_of
 from reader.analysis.dates.happening.far_dates import beside_its_date
+from reader.analysis.dates.happening.leads import without_lead
 from reader.analysis.dates.happening.life_dates import of_a_life
 from reader.analysis.dates.happening.open_quotations import balanced
 from reader.analysis.dates.happening.sentence_parts import Parts
@@ -25,7 +26,6 @@ from reader.analysis.dates.happening.subjects_apart import (
     without_helpers,
 )
 from reader.analysis.dates.happening.told_words import Happening, told_words
-from reader.analysis.dates.happening.trimming import without_lead
 from reader.article import Span
 
 _WHAT = re.compile(r"(?i:(?:(?:and|but|so) )?(?:what|when|where|who|why|how|which)\b)")

@@ -8,10 +8,11 @@ import re
 from bisect import bisect_left, bisect_right
 
 from reader.analysis.dates.happening.clause_forms import clause_at
+from reader.analysis.dates.happening.leads import without_lead
 from reader.analysis.dates.happening.saying_verbs import is_attributed
 from reader.analysis.dates.happening.sentence_parts import Parts
 from reader.analysis.dates.happening.shared_subjects import HAS_VERB, end_shared
-from reader.analysis.dates.happening.trimming import without_date, without_lead
+from reader.analysis.dates.happening.trimming import without_date
 from reader.article import Span
 
 _JOINT = re.compile(r",?[cC]|,(?=[vs])")

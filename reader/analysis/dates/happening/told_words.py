@@ -6,10 +6,11 @@ What is cut off at the ends stands in `trimming`, what tells nothing in `telling
 import re
 from dataclasses import dataclass
 
+from reader.analysis.dates.happening.leads import without_lead
 from reader.analysis.dates.happening.open_quotations import balanced, ends_a_quotation, is_open
 from reader.analysis.dates.happening.sentence_parts import Parts
 from reader.analysis.dates.happening.telling_words import only_spoke, tells
-from reader.analysis.dates.happening.trimming import without_date, without_lead
+from reader.analysis.dates.happening.trimming import without_date
 from reader.article import Span
 
 _THAT = re.compile(  # showed | that men wrote it

@@ -1,15 +1,14 @@
-"""What is cut off a happening at its ends: the date itself, where nothing leans on it, and loose
-words.
+"""What is cut off a happening at its end: the date itself, where nothing leans on it, and loose
+words. What is cut off in front stands in leads.py.
 """
 
 import re
-from bisect import bisect_left
 
 from reader.analysis.dates.happening.compared_dates import is_compared
 from reader.analysis.dates.happening.sentence_parts import ARTICLES, Parts
 
 # "He stayed | until Monday" needs its day, "it sank | on Monday" does not.
-_PLACING = frozenset({"on", "in", "at", "during", "early", "late", "mid"})
+PLACING = frozenset({"on", "in", "at", "during", "early", "late", "mid"})
 # Nor have these words a sense without their day ("payable and due | June 3").
 _NEED_A_DAY = frozenset(
     {"due", "ended", "ending", "dated", "effective", "until", "than", "payable", "past", "same"}
@@ -38,19 +37,8 @@ _PARTICLES = frozenset({"away", "back", "down", "off", "out", "up"})
 _STOPS = ("", *",;:-()cCk")
 _BARE = re.compile(r",[dr]{1,3}$")
 _POLLED = re.compile(r"LtA(?:[fil]A)*[vsz]$")
-_OPENERS = frozenset({
-    "also", "besides", "finally", "furthermore", "however", "instead", "likewise", "meanwhile",
-    "meantime", "moreover", "nevertheless", "nonetheless", "separately", "similarly", "still",
-})  # fmt: skip
 _EDGES = ("start of ", "end of ", "beginning of ")
 _A_WHICH = re.compile("[if]w")
-_LED = re.compile(r"i?D,")
-_DATELINE = re.compile(r"D(?:\(A\))?-(?=A)")
-_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
-_NUMBER = rf"(?:{_MONTH} )?\d+"
-_LISTED = re.compile(  # On May 3, 4 and 5, | the court sat
-    rf"(?:On|In) {_NUMBER}(?:, {_NUMBER})*,? and {_NUMBER}(?: {_MONTH})?(?:,? \d{{4}})?,? "
-)
 _PERIOD = re.compile(  # a strong | second quarter
     r"(?:(?:first|second|third|fourth)[ -])?(?:quarter|half|year|season|week|weekend"
     r"|spring|summer|autumn|winter)(?: of \d{4})?"
@@ -71,7 +59,7 @@ def without_date(parts: Parts, first: int, end: int, floor: int) -> int:
             end = at
             if end > floor and _is_come(parts, end):
                 return end - 1
-            end -= end > floor and parts.word(end - 1) in _PLACING and not stands_alone
+            end -= end > floor and parts.word(end - 1) in PLACING and not stands_alone
             exact = _EXACT.get(parts.word(end - 1))
             end -= end > floor and exact in ("", parts.word(end))  # collapsed early | on Monday
         elif parts.letters[end - 4 : end + 1] in (",YwA,", ",iwA,", ",YwT,", ",iwT,"):
@@ -156,9 +144,9 @@ def _leans(parts: Parts, at: int, first: int) -> bool:
         return True  # for the quarter ended on | May 31
     if _OF_A_TIME.match(word) and not _ALONE.search(parts.word(at)):
         return True  # not "she recalled | last week"
-    if parts.word(before - (parts.word(before) in _PLACING)) in _BEGINNING:
+    if parts.word(before - (parts.word(before) in PLACING)) in _BEGINNING:
         return True
-    if letter in "ilftYk" and parts.word(before) not in _PLACING:
+    if letter in "ilftYk" and parts.word(before) not in PLACING:
         return True
     compared = parts.word(before) == "on" and parts.word(at).startswith(("last ", "a year "))
     if compared and _OF_A_RATE.search(parts.word(before - 1)):
@@ -167,18 +155,21 @@ def _leans(parts: Parts, at: int, first: int) -> bool:
         return True
     while before > first and parts.letters[before] in "ilr":
         before -= 1
-    joined = parts.letters[before] in "cC"
-    if joined and (
-        "r" in parts.letters[before:at]
-        or parts.word(before - 1) == "then"
-        or _is_dated(parts, before - 1)
-    ):
-        return True  # and again in | 2001; on Monday and on | Friday
+    if _is_joined(parts, before):
+        return True
     if parts.letters[before - 1] == "," and parts.word(before) in _NOUNS_TOO:
         return True  # its biggest loss of the year, set in | May
     if _POLLED.search(parts.letters, first, before + 1):
         return True  # according to a poll taken in | May
     return parts.letters[before] in "Bx" or parts.letters[before - 1 : before + 1] in _PARTICIPLES
+
+
+def _is_joined(parts: Parts, place: int) -> bool:
+    """Of "and again in | 2001", "on Monday and on | Friday", "then or in | August"."""
+    if parts.letters[place] not in "cC":
+        return False
+    again = "r" in parts.letters[place : parts.date[0]] or parts.word(place - 1) == "then"
+    return again or _is_dated(parts, place - 1)
 
 
 def _is_dated(parts: Parts, place: int) -> bool:
@@ -191,28 +182,3 @@ def _is_dated(parts: Parts, place: int) -> bool:
 def _is_a_measure(parts: Parts, place: int) -> bool:
     """Whether a phrase says only how exact a time is ("at least", "about")."""
     return parts.letters[place] == "r" or parts.word(place) in ("at least", "at most")
-
-
-def without_lead(parts: Parts, first: int, end: int) -> int:
-    """Where the words begin without the marks and the date in front ("On Monday, | the ferry")."""
-    first = _without_marks(parts, first, end)
-    if parts.letters[first + 1 : first + 2] == "," and parts.word(first) in _OPENERS:
-        first += 2  # However, | the ferry sank
-    if first and parts.letters[first : first + 2] == "hA" and parts.word(first) == "that":
-        first += 1
-    opens = not parts.letters[:first].strip("-")  # — May 3, 2011 — | The ferry
-    if opens and (dateline := _DATELINE.match(parts.letters, first)) and dateline.end() < end:
-        return dateline.end()  # Aug 1 (Mirel News) - | The ferry
-    listed = _LISTED.match(parts.text, parts.starts[first]) if first < end else None
-    if listed and parts.starts[parts.date[0]] < listed.end() < parts.ends[end - 1]:
-        return bisect_left(parts.starts, listed.end())
-    led = parts.letters[first : parts.date[0]] in ("", "i") and _LED.match(parts.letters, first)
-    if led and (parts.letters[first] == "D" or parts.word(first) in _PLACING):
-        return _without_marks(parts, min(end, parts.date[1] + 1), end)
-    return first
-
-
-def _without_marks(parts: Parts, first: int, end: int) -> int:
-    while first < end and parts.letters[first] in ",;:-)cC":
-        first += 1
-    return first
