@@ -133,6 +133,7 @@ def test_the_ends_of_the_calendar(phrase: str, day: date) -> None:
         ("A ¼0A loss.", None),
         ("It took 31 minutes to August 3, the first 31 minutes of 2019.", date(2024, 6, 15)),
         ("Ramadan and Passover last year, Lunar New Year next year.", date(9999, 12, 31)),
+        ("Of 1954 " + "a boat " * 40 + ", orla-whose", date(2024, 6, 15)),
         ("The winter of 9999 and the last half of the 20th century.", date(9999, 12, 31)),
     ],
 )

@@ -79,6 +79,8 @@ def _reread_signs(parts: Parts, found: list[str]) -> None:
             continue
         for match in form.finditer(text, parts.starts[0], parts.ends[-1]):
             first = bisect_left(parts.starts, match.start())
+            if first == len(found):
+                continue  # "a so-whose" at the end of the words
             last = min(len(found), max(first + 1, bisect_left(parts.starts, match.end())))
             if match[0].endswith(",") and letters[last : last + 1] != "A":
                 last -= 1  # in Mirel, N.J., | on Monday
