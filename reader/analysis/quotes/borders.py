@@ -59,6 +59,7 @@ _NEXT_CLAUSE = re.compile(  # to sign the bill, | and the court rose
     r",[cC][rT]{0,2}(?:A(?:[fil]A){0,3}|p)[rxT]{0,4}[vsBx]"
 )
 _OF_WHOM = re.compile(r"[wO][Ap][sb]")
+_NEXT_TELLER = re.compile(r":(?=A(?:,A,)?[sb])")  # refused to act|: the mayor said it was late
 _MAIN_VERB = re.compile(r",(?=[rT]?[xvsB])")  # which Roy said was old, | has burned
 _MOST = 4  # borders that are looked at
 _ENDS = ".\n"
@@ -79,6 +80,8 @@ def content_end(phrases: Phrases, start: int, end: int) -> int:
         if _INFINITIVE.match(phrases.letters, start, end):
             other = _NEXT_CLAUSE.search(phrases.letters, behind, end)
             end = other.start() if other else end
+            told = _NEXT_TELLER.search(phrases.letters, behind, end)
+            end = told.start() if told else end
             adding = _ADDING.search(phrases.letters, behind, end)
             if adding and phrases.word(adding.start() - 1) not in _LETTERS:
                 return adding.start()

@@ -42,6 +42,8 @@ from tests.analysis.stories import reported, spoken
         ("Ann Roy said the mill was nearly shut even though the day had not ended yet.",
          "the mill was nearly shut even though the day had not ended yet"),
         ("Ann Roy refused to sign the deal, and the court set a date.", "to sign the deal"),
+        ("Ann Roy agreed to meet two bakers: Tom Lee and Bob Orr.",
+         "to meet two bakers: Tom Lee and Bob Orr"),
         ("Ann Roy asked Lee to revive that unit soon, leaving few happy.",
          "Lee to revive that unit soon"),
         ("When Ann Roy spoke about the plan in Nice, the chair took pains to listen.",
@@ -95,3 +97,8 @@ def test_what_another_says_while_he_does_is_his() -> None:
 def test_what_another_promises_meanwhile_is_his() -> None:
     text = "Ann Roy vowed that “nobody will be left”, while Thomas Lee promised “a new dawn”."
     assert spoken(text) == [("“nobody will be left”", "Ann Roy"), ("“a new dawn”", "Thomas Lee")]
+
+
+def test_another_who_speaks_behind_a_colon_has_his_own_words() -> None:
+    text = "Ann Roy refused to act: the mayor, Tom Lee, said it was late."
+    assert [words for words, _ in reported(text)] == ["to act", "it was late"]
