@@ -40,11 +40,11 @@ _BUSINESS = frozenset((
 ))  # fmt: skip
 _LEADS = 2  # times as often as the next, a firm is named that a story is about
 _LINKS = ("of", "for", "on")  # the Commission for Bread
-_AIRLINE = ("airline", "carrier")
+_AIRLINE, _CARMAKER = ("airline", "carrier"), ("carmaker", "automaker")
 # What a firm is called by a word of its name: Orla Air, Kovel Motors.
 _TRADES = {
-    "air": _AIRLINE, "airlines": _AIRLINE, "airways": _AIRLINE, "motors": _FIRMS[2:4],
-    "motor": _FIRMS[2:4], "pharma": ("drugmaker",), "pharmaceuticals": ("drugmaker",),
+    "air": _AIRLINE, "airlines": _AIRLINE, "airways": _AIRLINE, "motors": _CARMAKER,
+    "motor": _CARMAKER, "pharma": ("drugmaker",), "pharmaceuticals": ("drugmaker",),
     "steel": ("steelmaker",), "brewery": ("brewer",), "brewing": ("brewer",),
     "insurance": ("insurer",), "stores": ("retailer",), "supermarkets": ("supermarket",),
 }  # fmt: skip

@@ -46,9 +46,9 @@ def in_chronologies(expressions: list[Expression], finder: Finder) -> list[Expre
     head = finder.tokens.starts[expressions[entries[0].number].start]
     says_so = _SAYS_SO.search(finder.tokens.text, 0, head) is not None
     ends = [*(entry.number for entry in entries[1:]), _end(entries[-1].number, expressions, finder)]
-    moved = list(expressions)
+    moved, sure = list(expressions), any(entry.written for entry in entries)
     for entry, year in _years(entries, finder.today, says_so):
-        moved[entry.number] = _of_year(expressions[entry.number], year)
+        moved[entry.number] = _of_year(expressions[entry.number], year, sure)
     for entry, end in zip(entries, ends, strict=True):
         _reckon_again(moved, range(entry.number, end), finder)
     return moved
@@ -104,13 +104,13 @@ def _going_on(entries: Sequence[_Entry], today: date) -> tuple[Sequence[_Entry],
     return entries, years
 
 
-def _of_year(expression: Expression, year: int) -> Expression:
-    """A day in another year, where it has one of that number."""
+def _of_year(expression: Expression, year: int, sure: bool) -> Expression:
+    """A day in another year, where it has one of that number; a guess if no year is written."""
     meaning = expression.meaning
     value = f"{year:04d}{meaning.value[4:]}"
     if value == meaning.value or not days_of(value):
         return expression
-    return replace(expression, meaning=replace(meaning, value=value, certain=True))
+    return replace(expression, meaning=replace(meaning, value=value, certain=sure))
 
 
 def _end(number: int, expressions: Sequence[Expression], finder: Finder) -> int:

@@ -33,6 +33,15 @@ def test_a_chronology_is_over() -> None:
     ]
 
 
+def test_a_year_that_no_line_writes_is_a_guess() -> None:
+    def is_sure(lines: str) -> bool:
+        story = f"The ferry affair: a chronology\n\n{lines}\n"
+        return timeline(analyze(article_from_text(story, THURSDAY))).rows[1].certain
+
+    assert not is_sure(LIST)
+    assert is_sure(LIST.replace("Oct 27", "Oct 27, 2023"))
+
+
 def test_a_list_that_does_not_say_so_may_be_of_what_is_to_come() -> None:
     assert _rows(LIST)[-1][0] == "2024-11-04"
 
