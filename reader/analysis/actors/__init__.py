@@ -19,7 +19,7 @@ from reader.analysis.actors.importance import ranked
 from reader.analysis.actors.naming import actor_of
 from reader.analysis.actors.nested import with_nested
 from reader.analysis.actors.nominal_actors import describes, nominal_actors
-from reader.analysis.actors.nominals import Nominal, find_nominals, is_large
+from reader.analysis.actors.nominals import Nominal, find_nominals, is_large, is_people
 from reader.analysis.actors.office_holders import holders
 from reader.analysis.actors.roles import others_of
 from reader.analysis.actors.same_words import same_words
@@ -79,6 +79,7 @@ def _with_nouns(named: tuple[Actor, ...], words: Words) -> list[Actor]:
             and not is_large(words, nominal.head)
             and not (describes(nominal) and _is_told_of(named, nominal, words))
             and not _is_of_named(named, nominal, words)
+            and not _is_in_name(named, nominal, words)
         ):
             free.append(nominal)
     full = [_widened(actor, weak[id(actor)]) if id(actor) in weak else actor for actor in named]
@@ -98,6 +99,14 @@ def _is_of_named(named: tuple[Actor, ...], nominal: Nominal, words: Words) -> bo
     phrase = words.span(nominal.first, nominal.last)
     bodies = (a for a in named if a.kind == "organization")
     return any(phrase.overlaps(mention) for a in bodies for mention in a.mentions)
+
+
+def _is_in_name(named: tuple[Actor, ...], nominal: Nominal, words: Words) -> bool:
+    """Whether a people is the end of a longer name: the Kovel Indians."""
+    if not is_people(nominal.noun):
+        return False
+    span = nominal.span(words)
+    return any(span.overlaps(mention) for actor in named for mention in actor.mentions)
 
 
 def _widened(actor: Actor, spans: set[Span]) -> Actor:

@@ -7,8 +7,7 @@ stands beside named ones is only what one of these is: "the Kovel-based shoe com
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 
-from reader.analysis import lexicon
-from reader.analysis.actors.nominals import Nominal, is_proper
+from reader.analysis.actors.nominals import Nominal, is_people, is_proper, nouns_and_kinds
 from reader.analysis.findings import Actor
 from reader.analysis.names.words import Words
 
@@ -31,7 +30,7 @@ def describes(nominal: Nominal) -> bool:
 
 def nominal_actors(nominals: tuple[Nominal, ...], words: Words) -> Iterator[Actor]:
     """The nouns that act, each body or group once."""
-    kinds = lexicon.classes("nominal_actors")
+    kinds = nouns_and_kinds()
     by_noun: dict[str, list[Nominal]] = defaultdict(list)
     for nominal in nominals:
         by_noun[nominal.noun].append(nominal)
@@ -40,7 +39,7 @@ def nominal_actors(nominals: tuple[Nominal, ...], words: Words) -> Iterator[Acto
             if kinds[noun] == "body" and not any(nominal.own for nominal in same):
                 continue
             acting = sum(nominal.acts for nominal in same)
-            if acting > 1 or (acting and len(same) > 1):
+            if acting > 1 or ((acting or is_people(noun)) and len(same) > 1):
                 yield _actor(same, words)
 
 
@@ -67,7 +66,7 @@ def _best(same: list[Nominal], words: Words) -> Nominal:
     A body is called by its fullest phrase; people by the most common, as "angry residents" are
     only once what residents are.
     """
-    if lexicon.classes("nominal_actors")[same[0].noun] != "group":
+    if nouns_and_kinds()[same[0].noun] != "group":
         return max(same, key=lambda n: (len(n.own), n.last - n.first, -n.first))
     often = Counter(n.phrase(words).lower() for n in same)
     return max(
@@ -84,7 +83,8 @@ def _best(same: list[Nominal], words: Words) -> Nominal:
 def _actor(same: list[Nominal], words: Words) -> Actor:
     best = _best(same, words)
     name = best.phrase(words)
-    if best.first == best.head or not is_proper(words, best.first):
+    small = not is_people(words.small[best.first])
+    if small and (best.first == best.head or not is_proper(words, best.first)):
         first, *more = name.split(" ", 1)
         shouted = first.isupper()  # the first word of a story: RESIDENTS of Holm said
         name = " ".join([first.lower() if shouted else first[0].lower() + first[1:], *more])

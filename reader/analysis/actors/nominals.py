@@ -1,18 +1,20 @@
 """Actors without a name of their own: "the Russian embassy in Caracas", "police", "residents".
 
-The nouns are in `lexicon/nominal_actors.txt`; which of them make a row, see `nominal_actors`. Where
+The nouns are in `lexicon/nominal_actors.txt`, the peoples and the faithful ("Afghans", "Muslims") in
+`lexicon/peoples.txt`; which of them make a row, see `nominal_actors`. Where
 the article names just one actor whom the noun can mean ("the ministry", "the newspaper"), its
 mentions are that actor's: see `definites`. A mention covers small letters alone: "embassy" in
 "the Caracas embassy".
 """
 
 from dataclasses import dataclass
+from functools import cache
 
 from reader.analysis import lexicon
 from reader.analysis.actors.phrases import OPENS_PHRASE, acts, is_head, phrase_end, phrase_start
 from reader.analysis.actors.role_nouns import is_role
 from reader.analysis.names.vocabulary import vocabulary
-from reader.analysis.names.words import Words
+from reader.analysis.names.words import Words, has_capital
 from reader.article import Span
 
 _NAMED_SO = frozenset(("house", "palace", "front", "senate", "congress"))  # written large alone
@@ -58,13 +60,31 @@ def _begins_small(words: Words, before: int) -> bool:
 
 def find_nominals(words: Words) -> tuple[Nominal, ...]:
     """Every mention of a noun that stands for a body or for a group of people."""
-    nouns = lexicon.classes("nominal_actors")
+    nouns = nouns_and_kinds()
     found = (
         _nominal(words, at, nouns[small])
         for at, small in enumerate(words.small)
-        if small in nouns and (words.first[at] or not words.capital[at] or is_large(words, at))
+        if small in nouns and _may_be_noun(words, at)
     )
     return tuple(nominal for nominal in found if nominal is not None)
+
+
+@cache
+def nouns_and_kinds() -> dict[str, str]:
+    """The nouns, each with what it stands for: "alone", "body" or "group"."""
+    return dict.fromkeys(lexicon.words("peoples"), "group") | lexicon.classes("nominal_actors")
+
+
+def is_people(small: str) -> bool:
+    """Whether the word is a people or the faithful of a creed, in plural: "afghans"."""
+    return small in lexicon.words("peoples")
+
+
+def _may_be_noun(words: Words, at: int) -> bool:
+    """Whether it is no name by its letters: only a people is written large inside a sentence."""
+    if is_people(words.small[at]):
+        return words.capital[at]
+    return words.first[at] or not words.capital[at] or is_large(words, at)
 
 
 def is_large(words: Words, at: int) -> bool:
@@ -80,7 +100,7 @@ def is_large(words: Words, at: int) -> bool:
 
 
 def _nominal(words: Words, head: int, kind: str) -> Nominal | None:
-    if not is_head(words, head) or _is_of_office(words, head):
+    if not _is_head(words, head) or _is_of_office(words, head):
         return None
     first = phrase_start(words, head)
     if words.around(first - 1) == "'s" and _land_of_owner(words.around(first - 2)):
@@ -96,6 +116,13 @@ def _nominal(words: Words, head: int, kind: str) -> Nominal | None:
     own = frozenset(_owner(words, i) if i < head else words.small[i] for i in inside)
     acting, definite = acts(words, first, head, last), before in ("the", "this", "that")
     return Nominal(head, first, last, words.small[head], acting, definite, own)
+
+
+def _is_head(words: Words, at: int) -> bool:
+    """A people leans on no noun behind it, whatever follows: "Afghans threw stones"."""
+    if is_people(words.small[at]):
+        return words.around(at - 1) != "-" and not has_capital(words, at + 1)
+    return is_head(words, at)
 
 
 def is_proper(words: Words, at: int) -> bool:

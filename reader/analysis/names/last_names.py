@@ -3,6 +3,7 @@
 To teach another sign of it, add it to what acts or is plain in `is_last_name`.
 """
 
+from reader.analysis import lexicon
 from reader.analysis.lexicon.small_words import ARTICLES
 from reader.analysis.names.setting import POSSESSIVES
 from reader.analysis.names.vocabulary import Vocabulary
@@ -16,8 +17,8 @@ def is_last_name(words: Words, at: int, known: Vocabulary) -> bool:
     small = words.small[at]
     if small in words.families:
         return stands_for_family(words, at, known)
-    if small not in words.ending:
-        return False
+    if small not in words.ending or small in lexicon.words("peoples"):
+        return False  # Many Americans
     before, after = words.around(at - 1), words.around(at + 1)
     if before in ARTICLES:
         return False

@@ -17,9 +17,9 @@ _CROWDS = ("people", "women", "children", "men")
 
 
 def openings() -> dict[str, int]:
-    """{the first word of places and organizations of several words: the words of the longest}."""
+    """{the first word of names of several words in the lists: the words of the longest}."""
     longest: dict[str, int] = {}
-    for name in places().union(organizations()):
+    for name in places().union(organizations(), lexicon.words("characters")):
         first, _, rest = name.partition(" ")
         if rest:
             longest[first] = max(longest.get(first, 0), rest.count(" ") + 2)

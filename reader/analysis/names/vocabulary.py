@@ -29,6 +29,7 @@ class Vocabulary:
     calendar: frozenset[str]
     given: dict[str, str]
     surnames: frozenset[str]
+    characters: frozenset[str]
     titles: dict[str, str]
     plural_titles: frozenset[str]  # "Presidents" before two names
     roles: frozenset[str]
@@ -89,6 +90,7 @@ def vocabulary() -> Vocabulary:
         calendar=words("calendar"),
         given=classes("given_names"),
         surnames=words("surnames") | words("leaders"),
+        characters=words("characters"),
         titles=classes("titles"),
         plural_titles=frozenset(
             f"{w}s" for w, kind in classes("titles").items() if kind == "core" and w.isalpha()

@@ -115,3 +115,29 @@ def test_who_comes_in_with_an_age_is_not_the_inner_name_of_another() -> None:
 )
 def test_what_a_body_is_called_means_it(text: str, name: str, mentions: list[str]) -> None:
     assert mentions_in(text)[name] == mentions
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "mentions"),
+    [
+        ("Afghans threw stones. Thousands of Afghans fled.", "Afghans", 2),
+        ("Muslims said no. He blamed Muslims for it.", "Muslims", 2),
+        ("Kurds and Yazidis left. Iraqi Kurds said no.", "Iraqi Kurds", 2),
+    ],
+)
+def test_a_people_that_acts_or_is_named_again_is_a_group(
+    text: str, name: str, mentions: int
+) -> None:
+    assert len(mentions_in(text)[name]) == mentions
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Many Afghans left the town by the evening.",
+        "The Zumbo Indians won. The Zumbo Indians lost.",
+        "Many Americans want lower taxes. Some African-Americans said so.",
+    ],
+)
+def test_a_people_is_no_group_once_or_in_a_longer_name(text: str) -> None:
+    assert not {"Afghans", "Indians", "Americans"} & set(mentions_in(text))

@@ -36,8 +36,8 @@ def is_capital(s: Setting) -> bool:
 
 def is_city(s: Setting) -> bool:
     """A city of a hundred thousand people."""
-    if s.phrase in s.known.given:
-        return False  # see is_given_name_or_city
+    if s.phrase in s.known.given or s.phrase in s.known.characters:
+        return False  # see is_given_name_or_city; Batman
     return s.phrase in s.known.cities and not (is_country(s) or is_capital(s))
 
 

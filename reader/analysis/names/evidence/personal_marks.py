@@ -56,7 +56,13 @@ def _nickname(s: Setting) -> bool:
     return not s.single and any(mark in inner for mark in OPENING)
 
 
+def _character(s: Setting) -> bool:
+    """Batman: known from tales and films, whatever town is called so."""
+    return s.phrase in s.known.characters
+
+
 PERSONAL = (
+    Evidence("a character", _character, "It was [Batman] again."),
     Evidence("an initial", _initial, "It was [Zumbo K. Orla] again.", length=MORE),
     Evidence("a given name with a hyphen", _hyphened,
              "It was [Zumbo Ki-moon] again.", length=(2, 3)),

@@ -8,6 +8,7 @@ from bisect import bisect_left
 
 from reader.analysis.names.english import is_common
 from reader.analysis.names.others.reasons import SPEAKS
+from reader.analysis.names.others.works import is_word_and_digit
 from reader.analysis.names.stretches import Stretch
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
@@ -88,7 +89,7 @@ def is_counted(words: Words, s: Stretch, small: list[str], known: Vocabulary) ->
     return number.isdigit() and len(number) < 4 and words.around(s.last + 2) not in ("people", "%")
 
 
-def is_number(_words: Words, _s: Stretch, small: list[str], known: Vocabulary) -> bool:
-    """F16: one word with a digit in it."""
+def is_number(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
+    """F16: one word with a digit in it, and no Cloud9."""
     digits = len(small) == 1 and any(map(str.isdigit, small[0]))
-    return digits and small[0] not in known.organizations
+    return digits and small[0] not in known.organizations and not is_word_and_digit(words, s)

@@ -15,6 +15,7 @@ from reader.analysis.names.words import Words
 
 _NUMBERED = re.compile(r"[a-z]\d|\d(?!(?:st|nd|rd|th)(?: |$))[a-z]")
 
+_WORD_AND_DIGIT = re.compile(r"[A-Z][a-z]{3,}\d{1,2}")
 _TRADE_MARK = re.compile(r"i[A-Z]\w+")  # iPhone and what was named after it
 _BROADCASTERS = frozenset((
     "bbc", "rte", "itv", "nbc", "abc", "cbs", "cnn", "msnbc", "cbc", "npr", "pbs", "sabc", "ndtv",
@@ -41,6 +42,11 @@ _GROCERIES = frozenset((
 ))  # fmt: skip
 
 
+def is_word_and_digit(words: Words, s: Stretch) -> bool:
+    """Cloud9, Auto1: written in small letters with a digit at its end, as firms and teams are."""
+    return s.first == s.last and _WORD_AND_DIGIT.fullmatch(words.written[s.first]) is not None
+
+
 def _is_index(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
     """The NSE Nifty: what an exchange, in capitals, counts."""
     counted = len(small) == 2 and small[1] in known.products and small[1] not in known.heads
@@ -62,8 +68,9 @@ def is_product(words: Words, s: Stretch, small: list[str], known: Vocabulary) ->
     if any(map(_TRADE_MARK.fullmatch, words.written[s.first : s.last + 1])):
         return True
     if _NUMBERED.search(phrase):
-        firm = len(small) > 1 and known.heads.get(small[-1]) == "ending"  # G4S Zumbo Ltd
+        firm = len(small) > 1 and known.heads.get(small[-1]) in ("ending", "last")  # G4S Zumbo Ltd
         firm = firm or small[-1] in _HALLS  # the O2 Arena
+        firm = firm or is_word_and_digit(words, s)
         return not (firm or phrase in known.organizations)
     behind = words.small[s.last + 1 : s.last + 4]
     if "index" in behind and any(map(str.isdigit, behind)):

@@ -1,7 +1,7 @@
 """Which pieces of the runs of capitals may each be a name?
 
 A step that cuts a run into names is called here, in its turn: the start of the sentence, titles,
-lost commas, the ends. Nothing is cut from an organization that a list knows whole.
+lost commas, the ends. Nothing is cut from an organization or a character that a list knows whole.
 """
 
 from collections.abc import Iterator
@@ -44,9 +44,10 @@ def _without_office(words: Words, piece: Stretch) -> Stretch:
 
 
 def _is_listed(words: Words, begin: int, last: int) -> bool:
-    """Reporters Without Borders, China Southern; she told The Anchor"""
+    """Reporters Without Borders, Captain America; she told The Anchor"""
     if begin == last:
         return words.written[begin - 1] == "The" and is_given_words(words, begin)
     if words.small[begin] not in vocabulary().openings:
         return False
-    return " ".join(words.small[begin : last + 1]) in vocabulary().organizations
+    phrase = " ".join(words.small[begin : last + 1])
+    return phrase in vocabulary().organizations or phrase in vocabulary().characters
