@@ -1,10 +1,9 @@
 """Actors without a name of their own: "the Russian embassy in Caracas", "police", "residents".
 
-The nouns are in `lexicon/nominal_actors.txt`, the peoples and the faithful ("Afghans", "Muslims") in
-`lexicon/peoples.txt`; which of them make a row, see `nominal_actors`. Where
-the article names just one actor whom the noun can mean ("the ministry", "the newspaper"), its
-mentions are that actor's: see `definites`. A mention covers small letters alone: "embassy" in
-"the Caracas embassy".
+The nouns are in `lexicon/nominal_actors.txt`, the peoples and the faithful ("Afghans", "Muslims")
+in `lexicon/peoples.txt`; which of them make a row, see `nominal_actors`. Where the article names
+just one actor whom the noun can mean ("the ministry", "the newspaper"), its mentions are that
+actor's: see `definites`. A mention covers small letters alone: "embassy" in "the Caracas embassy".
 """
 
 from dataclasses import dataclass

@@ -92,9 +92,7 @@ def vocabulary() -> Vocabulary:
         surnames=words("surnames") | words("leaders"),
         characters=words("characters"),
         titles=classes("titles"),
-        plural_titles=frozenset(
-            f"{w}s" for w, kind in classes("titles").items() if kind == "core" and w.isalpha()
-        ),
+        plural_titles=_plurals_of_titles(classes("titles")),
         roles=words("role_nouns"),
         heads=classes("organization_heads"),
         place_heads=classes("place_heads"),
@@ -122,6 +120,10 @@ def vocabulary() -> Vocabulary:
         places=places(),
         openings=openings(),
     )
+
+
+def _plurals_of_titles(titles: dict[str, str]) -> frozenset[str]:
+    return frozenset(f"{w}s" for w, kind in titles.items() if kind == "core" and w.isalpha())
 
 
 def _with_plurals(peoples: dict[str, str]) -> dict[str, str]:

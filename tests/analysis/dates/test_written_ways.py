@@ -246,6 +246,16 @@ CASES = {
         ("The exams had been put off from July.", {"July": "2023-07"}),
         ("The fair was brought forward from November.", {"November": "2023-11"}),
     ],
+    "the day before something is the date it stands beside, and none counted from it": [
+        ("Two days after May 3, the day before the flood, the mill stood still.",
+         {"Two days after May 3": "2023-05-05", "the day": "2023-05-03"}),
+        ("It began three weeks before Nov. 3, the day before the vote.",
+         {"three weeks before Nov. 3": "2023-W41", "the day": "2023-11-03"}),
+    ],
+    "the latest year or week is the last that is over": [
+        ("Sales were $7 million in the latest fiscal year.", {"the latest fiscal year": "2022"}),
+        ("Claims fell by 2 per cent in the latest week.", {"the latest week": "2023-W36"}),
+    ],
     "VE Day was one day, and is kept each year": [
         ("She served until VE Day.", {"VE Day": "1945-05-08"}),
         ("Mirel will mark VE Day with a fair.", {"VE Day": "2024-05-08"}),

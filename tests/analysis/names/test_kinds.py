@@ -26,6 +26,8 @@ from tests.analysis.stories import LEAD
         ("She lives in St Pelmo, on a hill.", "St Pelmo", "place"),
         ("They met Ann Lee of Pelmo's Department of Fish.", "Pelmo", "organization"),
         ("Oracle tumbled 13 per cent.", "Oracle", "organization"),
+        ("Zonder9 tumbled 13 per cent.", "Zonder9", "organization"),
+        ("They met the voice of Batman, in Batman.", "Batman", "person"),
         ("They let Granite Ridge Aggregates use it.", "Granite Ridge Aggregates",
          "organization"),
         ("Then the National Fishworkers' Forum came.", "National Fishworkers' Forum",

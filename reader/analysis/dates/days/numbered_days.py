@@ -3,10 +3,15 @@
 To teach the reader another way of calling a day that stands beside it, add a rule.
 """
 
-from reader.analysis.dates.forms import Rule
+import re
+
+from reader.analysis.dates.forms import Rule, shape_of
 from reader.analysis.dates.meaning import Meaning, day, unknown
+from reader.analysis.dates.periods.unwritten_years import dated
 from reader.analysis.dates.reading import Reading
 
+_DATE = re.compile(shape_of("(before | after) anymonth day"))
+_LONGEST = 4  # tokens: after Oct . 12
 _BESIDE = frozenset({",", "is", "marked", "marks", "was"})
 # "It's the second day of a strike" tells of today.
 _IS = frozenset({"is", "'s", "’s"})
@@ -28,10 +33,20 @@ def _numbered(reading: Reading) -> Meaning | None:
 
 def _counted_beside(reading: Reading) -> Meaning | None:
     """Of "on May 3, the day before the vote", "on May 3, day two of the strike": May 3."""
-    beside = reading.anchors.days.just_before(reading.start)
-    if beside is None or reading.before() != "," or reading.sign("unit") != "D":
+    if reading.before() != "," or reading.sign("unit") != "D":
         return None
-    return day(beside.isoformat())
+    beside = reading.anchors.days.just_before(reading.start)
+    return _counted_from(reading) or (day(beside.isoformat()) if beside else None)
+
+
+def _counted_from(reading: Reading) -> Meaning | None:
+    """Of "three days after May 3, the day before the vote": May 3, and not what it led to."""
+    comma = reading.start - 1
+    found = (_DATE.match(reading.tokens.shape, place) for place in range(comma - _LONGEST, comma))
+    named = next((reading.of(match) for match in found if match and match.end() == comma), None)
+    if named is None:
+        return None
+    return dated(named, named.number("anymonth"), named.number("day"))
 
 
 RULES = (

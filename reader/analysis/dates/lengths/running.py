@@ -68,5 +68,5 @@ def fortnight(reading: Reading) -> Meaning | None:
 
 def step_of(reading: Reading) -> int:
     """How many such stretches away: -1 for "last", 1 for "next"."""
-    names = ("last", "previous", "next", "coming", "following")
+    names = ("last", "latest", "previous", "next", "coming", "following")
     return next((reading.number(name) for name in names if reading.has(name)), 0)
