@@ -15,6 +15,7 @@ from reader.analysis.actors.clubs import join_clubs
 from reader.analysis.actors.couples import join_couples
 from reader.analysis.actors.founders import join_founders
 from reader.analysis.actors.full_names import join_full_names
+from reader.analysis.actors.local_bodies import join_local_bodies
 from reader.analysis.actors.namesakes import join_namesakes
 from reader.analysis.actors.nicknames import join_nicknames
 from reader.analysis.actors.organizations import (
@@ -71,6 +72,8 @@ SIEVES = (
           "They crossed the [Kovel Gulf]. Then it rained in the [Gulf]."),
     Sieve("a country in front", join_leading_countries,
           "The [Danish Air Force] came. Later the [Air Force] left."),
+    Sieve("a place in front", join_local_bodies,
+          "The [Kovel City Council] met. Later the [City Council] said no."),
     Sieve("a place behind it", join_places_behind,
           "The [Supreme Court of Kenya] met. Later the [Supreme Court] said no."),
     Sieve("a head alone", join_heads_alone,

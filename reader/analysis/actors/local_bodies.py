@@ -1,0 +1,34 @@
+"""Which council, board or department of a place is meant without it: the City Council, of Kovel's?
+
+A name is one where all its words are plain ones and its last is a head word; a fuller name that
+ends with just these words is the body, where there is no other.
+"""
+
+from collections import defaultdict
+
+from reader.analysis.actors.candidates import Candidate
+from reader.analysis.names.english import is_common
+from reader.analysis.names.vocabulary import Vocabulary, vocabulary
+from reader.analysis.names.words import Words
+
+
+def join_local_bodies(candidates: list[Candidate], _words: Words) -> None:
+    """The Kovel City Council is the City Council where there is no other."""
+    known = vocabulary()
+    homes: dict[str, list[Candidate]] = defaultdict(list)
+    for long in candidates:
+        if long.kind == "organization" and len(long.small) > 2 and not long.merged:
+            words = long.main.phrase.split()
+            for at in range(1, len(words) - 1):
+                homes[" ".join(words[at:])].append(long)
+    for short in candidates:
+        found = homes.get(short.main.phrase, [])
+        if len(found) == 1 and not short.merged and _is_plain(short, known):
+            found[0].take(short)
+
+
+def _is_plain(short: Candidate, known: Vocabulary) -> bool:
+    """Whether nothing in it says which: City Council, Department of Health."""
+    words = short.main.phrase.split()
+    headed = known.heads.get(words[-1]) == "last" or known.is_linked_head(words)
+    return headed and short.known_as is None and all(is_common(word, known) for word in short.small)
