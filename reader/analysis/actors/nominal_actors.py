@@ -36,7 +36,7 @@ def nominal_actors(nominals: tuple[Nominal, ...], words: Words) -> Iterator[Acto
         by_noun[nominal.noun].append(nominal)
     for noun, mentions in by_noun.items():
         for same in _told_apart(mentions):
-            if kinds[noun] == "body" and not any(nominal.own for nominal in same):
+            if kinds.get(noun) == "body" and not any(nominal.own for nominal in same):
                 continue
             acting = sum(nominal.acts for nominal in same)
             if acting > 1 or ((acting or is_people(noun)) and len(same) > 1):
@@ -66,7 +66,7 @@ def _best(same: list[Nominal], words: Words) -> Nominal:
     A body is called by its fullest phrase; people by the most common, as "angry residents" are
     only once what residents are.
     """
-    if nouns_and_kinds()[same[0].noun] != "group":
+    if nouns_and_kinds().get(same[0].noun) != "group":
         return max(same, key=lambda n: (len(n.own), n.last - n.first, -n.first))
     often = Counter(n.phrase(words).lower() for n in same)
     return max(

@@ -10,12 +10,14 @@ from dataclasses import dataclass
 from functools import cache
 
 from reader.analysis import lexicon
+from reader.analysis.actors.owned_offices import is_owned_office, office_noun
 from reader.analysis.actors.phrases import OPENS_PHRASE, acts, is_head, phrase_end, phrase_start
 from reader.analysis.actors.role_nouns import is_role
 from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words, has_capital
 from reader.article import Span
 
+_SOMEBODYS = ("his", "her", "their", "its")
 _NAMED_SO = frozenset(("house", "palace", "front", "senate", "congress"))  # written large alone
 
 
@@ -32,21 +34,26 @@ class Nominal:
     own: frozenset[str]  # the capitalised words of the phrase, in small letters; countries whole
 
     @property
+    def holder(self) -> int:
+        """The word that says whose office it is; of all others the head."""
+        return self.head - 2 * ("'" in self.noun)
+
+    @property
     def bare(self) -> bool:
         """Whether it is one that is known already, and no name says which: "the fire service"."""
         return self.definite and not self.own
 
     def called(self, words: Words) -> str:
         """The noun with the small words in front of it: "ministry", "fire service"."""
-        return " ".join(words.small[self.first : self.head + 1])
+        return " ".join(words.small[self.first : self.head + 1]).replace(" '", "'")
 
     def phrase(self, words: Words) -> str:
         """The phrase in one line: "Russian embassy in Caracas"."""
         return words.span(self.first, self.last).in_one_line(words.text)
 
     def span(self, words: Words) -> Span:
-        """The small letters of the mention, without "the": "local police", "embassy"."""
-        first = self.head
+        """The small letters of the mention, without "the": "local police", "mayor's office"."""
+        first = self.holder
         while first > self.first and not _begins_small(words, first - 1):
             first -= 1
         return words.span(first, self.head)
@@ -71,7 +78,8 @@ def find_nominals(words: Words) -> tuple[Nominal, ...]:
 @cache
 def nouns_and_kinds() -> dict[str, str]:
     """The nouns, each with what it stands for: "alone", "body" or "group"."""
-    return dict.fromkeys(lexicon.words("peoples"), "group") | lexicon.classes("nominal_actors")
+    groups = dict.fromkeys(lexicon.words("peoples"), "group")
+    return groups | {"office": "alone"} | lexicon.classes("nominal_actors")
 
 
 def is_people(small: str) -> bool:
@@ -101,20 +109,26 @@ def is_large(words: Words, at: int) -> bool:
 def _nominal(words: Words, head: int, kind: str) -> Nominal | None:
     if not _is_head(words, head) or _is_of_office(words, head):
         return None
-    first = phrase_start(words, head)
+    noun = office_noun(words, head) if is_owned_office(words, head) else words.small[head]
+    if noun == "office":
+        return None
+    holder = head if noun == words.small[head] else head - 2
+    first = phrase_start(words, holder)
     if words.around(first - 1) == "'s" and _land_of_owner(words.around(first - 2)):
         first -= 2  # Moscow's embassy
     before = words.around(first - 1)
-    owned = any(words.capital[first:head])
+    owned = any(words.capital[first:holder])
     if kind != "group" and not (before in OPENS_PHRASE or owned):
         return None
+    if before in _SOMEBODYS and holder < head:
+        return None  # her attorney's office
     last = phrase_end(words, head)
     if words.small[head] == "house" and last > head:
         return None  # his house in Kell
-    inside = (i for i in range(first, last + 1) if i != head and is_proper(words, i))
+    inside = (i for i in range(first, last + 1) if not holder <= i <= head and is_proper(words, i))
     own = frozenset(_owner(words, i) if i < head else words.small[i] for i in inside)
     acting, definite = acts(words, first, head, last), before in ("the", "this", "that")
-    return Nominal(head, first, last, words.small[head], acting, definite, own)
+    return Nominal(head, first, last, noun, acting, definite, own)
 
 
 def _is_head(words: Words, at: int) -> bool:

@@ -141,3 +141,26 @@ def test_a_people_that_acts_or_is_named_again_is_a_group(
 )
 def test_a_people_is_no_group_once_or_in_a_longer_name(text: str) -> None:
     assert not {"Afghans", "Indians", "Americans"} & set(mentions_in(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "mentions"),
+    [
+        ("The Kovel sheriff's office said no. The sheriff's office left.",
+         "Kovel sheriff's office", ["sheriff's office"] * 2),
+        ("The Kovel County Sheriff's Office said no. The sheriff's office left.",
+         "Kovel County Sheriff's Office", ["Kovel County Sheriff's Office", "sheriff's office"]),
+        ("The Sheriff's department said no. The Sheriff's department said yes.",
+         "Sheriff's department", ["Sheriff's department"] * 2),
+        ("The attorney general's office said no. The attorney general's office left.",
+         "attorney general's office", ["attorney general's office"] * 2),
+    ],
+)  # fmt: skip
+def test_an_office_is_called_by_who_heads_it(text: str, name: str, mentions: list[str]) -> None:
+    assert mentions_in(text)[name] == mentions
+
+
+@pytest.mark.parametrize("whose", ["Her attorney's", "The general's", "Ann Orla's"])
+def test_an_office_of_somebody_is_no_actor(whose: str) -> None:
+    found = mentions_in(f"{whose} office said no. {whose} office said yes.")
+    assert not [name for name in found if "office" in name]
