@@ -42,6 +42,12 @@ _FOUGHT = (
     "corruption", "terrorism", "terror", "doping", "fraud", "narcotics", "racism", "slavery",
     "trafficking", "defamation", "poverty", "crime", "graft", "discrimination", "money",
 )  # fmt: skip
+# What leads from one place to another: the Kovel-Zumbo railway.
+ROUTES = frozenset((
+    "axis", "border", "corridor", "expressway", "ferry", "flight", "flights", "highway",
+    "highways", "motorway", "pipeline", "rail", "railroad", "railroads", "railway", "railways",
+    "road", "roads", "route", "routes", "train", "trains",
+))  # fmt: skip
 CONTINENTS = ("africa", "asia", "europe")
 PREFIXES = ("anti", "pro", "ex", "non", "post", "pre", "trans", "sino")
 
@@ -61,7 +67,9 @@ def cut(text: str, paragraph: Span) -> tuple[list[str], list[int]]:
             written[at] = word = word[:-1]
         if "-" in word and not word.islower():
             before = f"{written[at - 1]} " if at else ""
-            pieces = [*_pieces(word, starts[at], known, before)]
+            way = at + 1 < len(written) and written[at + 1] in ROUTES
+            cut_up = _ends_of_route if way and _are_towns(word) else _pieces
+            pieces = [*cut_up(word, starts[at], known, before)]
             written[at : at + 1] = [piece for piece, _ in pieces]
             starts[at : at + 1] = [start for _, start in pieces]
     return written, starts
@@ -95,6 +103,25 @@ def _pieces(
         yield word[len(parts[0]) + 1 :], start + len(parts[0]) + 1
     else:
         yield word, start
+
+
+def _are_towns(word: str) -> bool:
+    """Whether each part may be a name by itself; Al-Zumbo is one."""
+    return all(
+        len(part) > 2 and part[0].isupper() and part[1:].islower() for part in word.split("-")
+    )
+
+
+def _ends_of_route(
+    word: str, start: int, known: Vocabulary, before: str
+) -> Iterator[tuple[str, int]]:
+    """The places of a route, each by itself: the Kovel-Zumbo railway; not Guinea-Bissau's."""
+    if folded(word) in known.countries or folded(word) in known.organizations:
+        yield from _pieces(word, start, known, before)
+        return
+    for part in word.split("-"):
+        yield part, start
+        start += len(part) + 1
 
 
 def _describes(part: str, known: Vocabulary) -> bool:

@@ -5,6 +5,7 @@ Each way of placing it is a row of `PLACED`; the tests are those of `sites`.
 
 from reader.analysis.names.evidence import Evidence
 from reader.analysis.names.evidence.descriptions import kin
+from reader.analysis.names.evidence.routes import is_end_of_route
 from reader.analysis.names.evidence.sites import (
     SERVED,
     has_place_noun_after,
@@ -39,6 +40,8 @@ PLACED = (
     Evidence("“based”", is_based, "The [Zumbo]-based firm fell."),
     Evidence("“owned”", lambda s: s.words.text.startswith(_OWNED, s.words.end(s.last)),
              "The [Zumbo]-owned line fell."),
+    Evidence("an end of a route", is_end_of_route,
+             "It is the [Zumbo]-Orla railway again."),
     Evidence("a name before the comma", is_between_commas,
              "It was Kovel, [Zumbo], again.", before=","),
     Evidence("a street before it", is_behind_street,
