@@ -22,6 +22,12 @@ _PREFIXED = re.compile(
 )
 
 _SPACED_HYPHEN, _TIGHT_HYPHEN = re.compile(r"[a-z] - [a-z]"), re.compile(r"\b[a-z]+-[a-z]+ ")
+# What is no dash, as a word would be cut in two: "67 - km", "al - Orla", "so - called".
+_CUT_BY_HYPHEN = re.compile(
+    r"\d - (?:kilo\w+|km|year|day|month|week|hour|strong|member|page|time)\b"
+    r"|\b(?:[Aa]l|[Ee]l|so|pre|anti|self|co|re|non|ex|mid|vice|semi|multi|two|three|four|well|long|"
+    r"Indo|Under|Ex|Vice|Director) - [A-Za-z]"
+)
 
 _GIVEN, _LONG_FAMILY = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{1,6}"), 7
 _ENDS = frozenset(".?!:;…•\n|")
@@ -94,8 +100,12 @@ def _is_prefixed(word: str) -> bool:
 
 
 def _writes_spaced_hyphens(words: Words) -> bool:
-    spaced = len(_SPACED_HYPHEN.findall(words.text)) if words.text.count(" - ") > 1 else 0
-    return spaced > 1 and spaced > 3 * len(_TIGHT_HYPHEN.findall(words.text))
+    if " - " not in words.text:
+        return False
+    spaced = len(_SPACED_HYPHEN.findall(words.text))
+    surely = _CUT_BY_HYPHEN.search(words.text) is not None
+    tight = len(_TIGHT_HYPHEN.findall(words.text))
+    return (spaced > 1 or surely) and spaced + surely > 3 * tight
 
 
 def _families(words: Words) -> set[str]:

@@ -14,10 +14,10 @@ def is_end_of_route(s: Setting) -> bool:
     """ "the Kovel-Zumbo railway": one of two names that a dash joins, before a way."""
     words = s.words
     if s.after in ROUTES:
-        return words.text[words.starts[s.first] - 1] in _DASHES
-    if not words.text.startswith(_DASHES, words.end(s.last)):
-        return False
-    return _is_joined_to_route(words, s.last)
+        return s.before in _DASHES or words.text[words.starts[s.first] - 1] in _DASHES
+    if s.after in _DASHES or words.text.startswith(_DASHES, words.end(s.last)):
+        return _is_joined_to_route(words, s.last)
+    return False
 
 
 def _is_joined_to_route(words: Words, last: int) -> bool:

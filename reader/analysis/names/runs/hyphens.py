@@ -3,7 +3,7 @@
 To teach a syllable that stands before a hyphen, add it in `over_hyphen`.
 """
 
-from reader.analysis.names.cutting import PREFIXES
+from reader.analysis.names.cutting import PREFIXES, ROUTES
 from reader.analysis.names.runs.standing import may_stand, name_at
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words, has_capital
@@ -27,8 +27,9 @@ def over_hyphen(words: Words, first: int, last: int, known: Vocabulary) -> int |
         apart = _is_land(before, known) or _is_land(after, known)
         if before in ("al", "el", "abd", "ul", "an") or (before in known.given and not apart):
             return last + 2 if may_stand(words, last + 2, known) else None
-        if f"{before}-{after}" in known.organizations:
+        if f"{before}-{after}" in known.organizations or known.is_place(f"{before}-{after}"):
             return last + 2
+        apart = apart or words.around(last + 3) in ROUTES  # the Kovel - Zumbo railway
         joined = words.spaced and not apart and may_stand(words, last + 2, known)
         return last + 2 if joined else None
     given = after.isalpha() and after not in known.common and last > first
