@@ -6,7 +6,7 @@ from reader.analysis.names.setting import POSSESSIVES, Setting
 _BODIES = frozenset((
     "union", "party", "newspaper", "magazine", "agency", "airline", "network", "militia", "charity",
     "band", "gang", "club", "consortium", "cartel", "website", "broadcaster", "retailer",
-    "thinktank", "movement",
+    "thinktank", "movement", "company", "corporation", "conglomerate", "startup", "brewery",
 ))  # fmt: skip
 
 

@@ -29,8 +29,8 @@ def is_mark(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bo
         return False
     if small[0] in known.organizations and words.around(s.last + 1) in known.doings:
         return False  # CCTV said so
-    if words.small[s.last + 1] in SPEAKS:
-        return False  # the ATM said, which is a party
+    if words.small[s.last + 1] in SPEAKS or "spokesperson" in words.small[s.last + 1 : s.last + 3]:
+        return False  # the ATM said, which is a party; ATM national spokesperson Ann Lee
     if words.written[s.first].isupper():
         return not _stands_for_body(words, words.written[s.first], known)
     return not set(small[0]) <= set("ivx")  # Xi

@@ -43,6 +43,8 @@ def over_of(words: Words, first: int, last: int, known: Vocabulary) -> int | Non
     if link == "of" and "for" in words.small[first:last] and is_common(head, known):
         aim = "the" in words.small[first:last]  # Front for the Liberation of Kovel
         return at if aim or is_common(words.small[at], known) else None
+    if link == "of" and "into" in words.small[first:last]:
+        return at  # Commission of Inquiry into Allegations of Theft
     if head in _LEAGUED and link in ("for", "against") and _has_aim(words, at, known):
         return at  # Americans for Clean Rivers
     if link == "into":
