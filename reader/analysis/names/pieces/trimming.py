@@ -14,7 +14,6 @@ from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words
 
 _PLURAL_ACRONYM = re.compile(r"[A-Z]{2,}s")  # MPs
-_MEMBERS = (("member", "state"), ("member", "states"))
 _HELD = ("white house", "state department", "justice department", "treasury department")
 _THINGS = frozenset(("t-shirt", "t-shirts", "x-ray", "x-rays", "u-turn", "super"))
 _CREDITS = frozenset(("credit", "photo", "picture", "photograph", "image", "source"))
@@ -50,7 +49,7 @@ def without_ends(words: Words, piece: Stretch) -> Stretch | None:
         last -= 1
     while first < last and (_is_member(words, first, last) or _is_of_both(words, first, last)):
         last -= 1
-    if first < last - 1 and tuple(words.small[last - 1 : last + 1]) in _MEMBERS:
+    if first < last - 1 and words.small[last - 1] == "member" and words.small[last] in _PLACES:
         last -= 2  # UN Member States
     if first < last and (_is_of_the_state(words, last) or _is_office_of(words, piece, last)):
         last -= 1
