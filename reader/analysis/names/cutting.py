@@ -48,6 +48,7 @@ ROUTES = frozenset((
     "highways", "motorway", "pipeline", "rail", "railroad", "railroads", "railway", "railways",
     "road", "roads", "route", "routes", "train", "trains",
 ))  # fmt: skip
+_PAPERS = ("Courier", "Dispatch", "Gazette", "Herald", "Intelligencer", "Standard", "Star")
 CONTINENTS = ("africa", "asia", "europe")
 PREFIXES = ("anti", "pro", "ex", "non", "post", "pre", "trans", "sino")
 
@@ -98,6 +99,8 @@ def _pieces(
             start += len(part) + 1
     elif parts[0] == "Anti" and parts[1].lower() in _FOUGHT:
         yield word, start  # Anti-Corruption Commission
+    elif parts[0] == "Post" and parts[1] in _PAPERS:
+        yield word, start  # the Kovel Post-Courier
     elif parts[0].lower() in (*PREFIXES, "then") and parts[1][:1].isupper():
         yield parts[0].lower(), start
         yield word[len(parts[0]) + 1 :], start + len(parts[0]) + 1

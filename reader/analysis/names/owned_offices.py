@@ -1,14 +1,17 @@
-"""Is what somebody owns only led by who is named behind it: the head of Kenya's main union Ann Lee?
+"""Is a body only led by who is named behind it: head of Kenya's main union Ann Lee, of the party?
 
 How many words may stand before the noun of what is owned is `_LONGEST`.
 """
 
 from reader.analysis.names.english import is_common
+from reader.analysis.names.pieces.offices import AREAS, is_office, noun_of_office
 from reader.analysis.names.setting import POSSESSIVES
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
 _LONGEST = 4
+# Such a body often has its own name behind it: the director of the company Zumbo Orla.
+_OFTEN_NAMED = ("company", "group", "faction", "bank", "club", "community")
 _SOMEBODY = ("rival", "partner", "victim", "star", "giant", "parent")
 
 
@@ -34,6 +37,24 @@ def office_of_owned(words: Words, last: int, known: Vocabulary) -> int | None:
 
 
 def leads_what_is_owned(words: Words, first: int, last: int, known: Vocabulary) -> bool:
-    """Whether somebody with a given name stands behind what he leads."""
-    named = last > first and words.small[first] in known.given
-    return named and office_of_owned(words, first - 1, known) is not None
+    """Whether somebody with a given name, or a strange one, stands behind what he leads."""
+    if last == first:
+        return False
+    if words.small[first] in known.given and office_of_owned(words, first - 1, known) is not None:
+        return True
+    return _leads_the_body(words, first - 1, known) and not any(
+        is_common(word, known) or word in known.heads or known.is_place(word)
+        for word in words.small[first : last + 1]
+    )
+
+
+def _leads_the_body(words: Words, last: int, known: Vocabulary) -> bool:
+    """Secretary of the party, chairman of the Kovel Fishers Association team; no Kenyan party."""
+    before, body = words.small[last - 1], words.small[last]
+    if words.capital[last] or body not in AREAS or body in _OFTEN_NAMED or last < 3:
+        return False
+    strange = words.capital[last - 1] and before not in known.nationalities
+    if not (before == "the" or (strange and not known.is_place(before))):
+        return False
+    noun = noun_of_office(words, last, known)
+    return noun is not None and is_office(words.small[noun], known)

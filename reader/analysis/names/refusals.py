@@ -16,6 +16,8 @@ from reader.analysis.names.stretches import Stretch
 from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words
 
+# What an event is about, though a firm may end so: the Kenya Mining and Salt Conference.
+_TRADES = ("mining", "petroleum", "resources", "energy", "trade", "finance", "insurance", "health")
 _STORMS = ("hurricane", "typhoon", "cyclone", "storm")
 
 
@@ -42,7 +44,8 @@ def _owner(words: Words, stretch: Stretch) -> Iterator[Stretch]:
     known, first = vocabulary(), stretch.first
     for last in range(first + 1, stretch.last):
         small = words.small[first : last + 1]
-        headed = known.heads.get(small[-1]) == "last" and known.is_place(small[0])
+        headed = known.heads.get(small[-1]) == "last" and small[-1] not in _TRADES
+        headed = headed and known.is_place(small[0])
         if " ".join(small) in known.organizations or (headed and last > first + 1):
             yield Stretch(first, last, stretch.title)
             return

@@ -126,3 +126,28 @@ def test_one_royal_name_is_shown_with_its_title(text: str, name: str) -> None:
 def test_an_outgoing_officer_is_no_body() -> None:
     text = "Outgoing Kovel ZQX Bangladesh Country Director Ann Orla met them."
     assert "Kovel ZQX Bangladesh" in actors_in(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("He left the opposition Zumbo Noastra party in May.", "Zumbo Noastra"),
+        ("He left the far-right Orvazema movement in May.", "Orvazema"),
+        ("So wrote the Kovel Post-Courier.", "Kovel Post-Courier"),
+        ("The Cathedral of Saint Zumbo was shut.", "Cathedral of Saint Zumbo"),
+        ("They met the Orva Landowner's Association.", "Orva Landowner's Association"),
+        ("Armed Sierra Leone Navy sailors left.", "Sierra Leone Navy"),
+        ("They met Kovel District NPP MP Ann Lee.", "NPP"),
+        ("The Kovel Govt said no.", "Kovel Govt"),
+    ],
+)
+def test_a_body_of_a_small_land_is_told(text: str, name: str) -> None:
+    assert actors_in(text)[name].kind == "organization"
+
+
+def test_a_conference_on_salt_is_no_firm() -> None:
+    assert not actors_in("They spoke at the Kenya Mining and Salt Roads Conference.")
+
+
+def test_what_speaks_a_tongue_is_no_place() -> None:
+    assert list(actors_in("Anglophone Orvans and Francophone Kenya left.")) == ["Kenya"]

@@ -38,6 +38,10 @@ from tests.analysis.stories import LEAD, roles_in
         ("They asked ex-cricketers like Bob Lee, Ann Orla and Eva Roy.", "ex-cricketer"),
         ("Ann Orla is currently director of the Zumbo Band.", "director of the Zumbo Band"),
         ("They met Bob Lee and Fish Minister Ann Orla.", "Fish Minister"),
+        (
+            "Leader of the Democratic Party of Kenya Ann Orla agreed.",
+            "Leader of the Democratic Party of Kenya",
+        ),
         ("Ann Orla is the 18th minister of fish in Kovel.", None),
         ("They met Ann Orla, who leads in the polls.", None),
     ],
@@ -103,3 +107,28 @@ def test_a_short_name_is_that_of_the_longer(text: str, name: str, forms: list[st
 )
 def test_people_act_in_many_ways(text: str, name: str) -> None:
     assert name in roles_in(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Organizing secretary of the party Khumbo Kandor said no.",
+         "Organizing secretary of the party"),
+        ("Chairman of the Orva Fishers Association Negotiating team Khumbo Kandor has said no.",
+         "Chairman of the Orva Fishers Association Negotiating team"),
+        ("A director of the company Khumbo Kandor said no.", None),
+        ("The leader of the Kenyan party Khumbo Kandor said no.", None),
+    ],
+)  # fmt: skip
+def test_who_leads_the_party_is_not_the_party(text: str, role: str | None) -> None:
+    somebody = find_actors(read_story(article_from_text(f"{LEAD}{text}")))
+    told = {actor.name: actor for actor in somebody}["Khumbo Kandor"]
+    assert (told.role, told.kind) == (role, "person") if role else told.kind == "organization"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["the minister for Fish and Marine Resources", "the minister of Salt and Water Resources"],
+)
+def test_what_a_minister_is_for_is_no_body(text: str) -> None:
+    assert not roles_in(f"They met {text} in May.")

@@ -1,20 +1,9 @@
 """What is said of a name in an apposition: a role, an age, what kind of firm or place it is."""
 
 from reader.analysis.lexicon.small_words import ARTICLES, POSSESSIVE_PRONOUNS
+from reader.analysis.names.evidence.called_firms import ENDS, FIRMS, STOPS
 from reader.analysis.names.owned_offices import leads_what_is_owned
 from reader.analysis.names.setting import POSSESSIVES, Setting
-from reader.analysis.names.words import Words
-
-_STOPS = (".", "\n", ";", "?", "!")
-_ENDS = frozenset((
-    *_STOPS, ",", "of", "in", "on", "at", "for", "from", "near", "that", "which", "with", "and",
-    "based", "owned", "run", "led", "backed", "headed", "controlled", "founded", "known", "called",
-    "named", "set", "making", "selling", "specialising", "specializing", "linked", "operated",
-    "registered", "listed", "created", "formed", "established", "accused", "fighting", "loyal",
-    "representing", "whose", "to", "providing", "offering", "campaigning", "behind", "out",
-    "operating", "working", "supporting", "helping", "aimed", "seeking", "dedicated", "claiming",
-))  # fmt: skip
-
 
 _BEGIN_ROLES = ARTICLES | {"his", "her", "their", "our", "who", "whose"}
 # What nobody is and no place: a maker may be a man, and a center a player.
@@ -27,12 +16,6 @@ _BODIES = frozenset((
 ))  # fmt: skip
 
 
-FIRMS = ("firm", "company", "startup", "start-up", "airline", "conglomerate")
-# Before a comma and a firm at the start of a sentence, and no name of it.
-_WHERE_OR_WHEN = frozenset((
-    "elsewhere", "meanwhile", "nearby", "overnight", "abroad", "overall", "however", "instead",
-    "afterwards", "later", "earlier", "still", "once", "now", "then", "again", "also",
-))  # fmt: skip
 _FOUNDED = frozenset((
     "founded", "owned", "headquartered", "licensed", "incorporated", "operated", "co-founded",
     "established", "listed", "led", "headed", "chaired",
@@ -67,7 +50,7 @@ def _is_office_of_body(s: Setting) -> bool:
 
 def _role_within(s: Setting, start: int, number: int) -> bool:
     for at in range(start, min(start + number, len(s.words))):
-        if s.words.small[at] in _STOPS or s.words.small[at] == ",":
+        if s.words.small[at] in STOPS or s.words.small[at] == ",":
             return False
         small = s.words.small[at]
         office = s.words.capital[at] and s.known.titles.get(small) == "core"
@@ -101,20 +84,6 @@ def is_firm_before(s: Setting) -> bool:
     """ "law firm Van Zumbo Orla": what nobody is, right before it."""
     led = leads_what_is_owned(s.words, s.first, s.last, s.known)
     return s.before in FIRMS and not (s.article or s.titled or s.single or led)
-
-
-def is_called_a_firm(words: Words, last: int) -> bool:
-    """ "Lantern, the old lighting company, fell": a firm by what is said of it."""
-    if words.around(last + 1) != "," or words.around(last + 2) not in ARTICLES:
-        return False
-    if words.small[last] in _WHERE_OR_WHEN or words.small[last].endswith("ly"):
-        return False
-    for at in range(last + 3, min(last + 12, len(words) - 1)):
-        if words.small[at] in FIRMS:
-            return words.small[at + 1] in _ENDS
-        if words.small[at] in _STOPS:
-            break
-    return False
 
 
 def _is_introduced(s: Setting) -> bool:
@@ -152,8 +121,8 @@ def thing_behind(s: Setting, nouns: str) -> bool:
         word = s.words.small[at]
         if word in s.known.roles:
             return False  # "the company executive"
-        named = word in _ENDS and _noun(s, s.words.small[at - 1], nouns)
-        if named or (word in _ENDS and word != "and"):
+        named = word in ENDS and _noun(s, s.words.small[at - 1], nouns)
+        if named or (word in ENDS and word != "and"):
             return named
     return False
 

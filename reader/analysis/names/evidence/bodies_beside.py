@@ -21,6 +21,7 @@ _GROUPS = frozenset((
     "coalition", "group", "movement", "network", "organisation", "organization", "outfit", "rights",
     "society", "station",
 ))  # fmt: skip
+PARTIES = ("party", "movement", "militia", "faction")
 ALLIANCES = ("alliance", "coalition", "bloc", "faction")
 _THEIRS = ("her", "his", "its", "our", "their", "my")
 _PAPERS = ("daily", "weekly", "tabloid", "channel", "blog", "portal")
@@ -39,7 +40,16 @@ def is_body_behind(s: Setting) -> bool:
         return not s.titled
     if noun in ALLIANCES:
         return _is_allied(s)
+    if noun in PARTIES and _is_described(s):
+        return True
     return (s.article or s.after in GANGS) and noun in _BODIES
+
+
+def _is_described(s: Setting) -> bool:
+    """ "the opposition Zumbo Orla party", "a far-right Zumbo movement": no birthday party."""
+    low = is_common(s.before.split("-")[-1], s.known) and not s.words.capital[s.first - 1]
+    plain = low and s.before not in s.known.function and not s.titled
+    return plain and s.before_that in ("the", "a", "an", *_THEIRS)
 
 
 def _is_allied(s: Setting) -> bool:

@@ -5,12 +5,12 @@ Each way of calling is a row of `CALLED`; nouns of firms and places are those of
 
 from reader.analysis.names.evidence import Evidence, Told
 from reader.analysis.names.evidence.appositions import (
-    FIRMS,
     has_body_before,
     is_firm_before,
     is_founded,
     thing_behind,
 )
+from reader.analysis.names.evidence.called_firms import FIRMS
 
 _IS = (",", "is", "was")
 

@@ -12,7 +12,6 @@ from reader.analysis.names.stretches import Stretch
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
-_FIELDS_TOO = ("services", "enterprises", "industries", "works", "forces", "schools", "parks")
 _CHAIRS = frozenset((
     "chair", "fellowship", "professorship", "lectureship", "degree", "doctorate", "diploma", "phd",
 ))  # fmt: skip
@@ -112,7 +111,8 @@ def is_bare_office(words: Words, s: Stretch, small: list[str], known: Vocabulary
 def is_field(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
     """What an office is for: Professor of [Surgery], Minister of State for [Food Security]."""
     state = words.small[s.first - 1] == "for" and words.around(s.first - 2) == "state"
-    if s.title is not None or not (state or words.small[s.first - 1] == "of"):
+    minister = words.small[s.first - 1] in ("of", "for") and words.around(s.first - 2) == "minister"
+    if s.title is not None or not (state or minister or words.small[s.first - 1] == "of"):
         return False
     office = words.around(s.first - 4 if state else s.first - 2)
     if not (known.linking.get(office) == "title" or office in _FIELDED):
@@ -121,7 +121,7 @@ def is_field(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> b
     named = (phrase in known.organizations and office not in _MINISTERS) or known.is_place(phrase)
     headed = known.heads.get(small[-1]) == "last" or small[-1] in known.place_heads
     headed = headed and not (state and "," in small)
-    headed = headed and not (office == "minister" and small[-1] in _FIELDS_TOO)
+    headed = headed and not minister
     return not (named or headed) and all(is_common(w, known) for w in small if w != ",")
 
 

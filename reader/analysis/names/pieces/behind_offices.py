@@ -18,6 +18,7 @@ _SIDES = frozenset((
 ))  # fmt: skip
 _POLICE = frozenset(("dig", "aig", "ig", "igp", "ssp", "sp", "dsp", "asp", "dpo", "sho"))
 _OF_PLACES = frozenset(("commissioner", "collector", "ccpo", "cpo", "rpo", "governor", "minister"))
+_FIELDS = ("urban", "marine")  # that are given names too
 _HOUSES = ("parliament", "congress", "assembly", "senate")  # a member of it, for a seat
 _GENERALS = ("advocate", "attorney", "prosecutor", "accountant", "inspector", "consul")
 _OF_AFFAIRS = ("secretary", "minister", "director", "adviser", "advisor", "commissioner", "dean")
@@ -54,6 +55,8 @@ def after_office(words: Words, at: int, last: int, known: Vocabulary) -> int:
             whole = _end_of_local_body(words, end + 1, last, known)
             if whole is not None:
                 return whole + 1  # Secretary of the Kovel City Party Committee [Ann Orla]
+        if body and words.small[end + 1] == "of" and end + 2 < last:
+            return _behind_body(words, end + 2, last, known)  # Democratic Party of [Kenya] Ann Orla
         if (land or body) and not central:
             affairs = end + 2 < last and words.small[end + 1] in OFFICE_WORDS
             return end + 1 + affairs  # Minister for Kenya [Affairs] Ann Orla
@@ -159,7 +162,7 @@ def _behind_side(words: Words, at: int, last: int, known: Vocabulary) -> int | N
 def _is_office_word(small: str, known: Vocabulary) -> bool:
     if small in ("and", "of", "the", "&", "for", ",") or small in OFFICE_WORDS:
         return True
-    plain = small in known.common and (small not in known.given or small == "urban")
+    plain = small in known.common and (small not in known.given or small in _FIELDS)
     return plain and len(small) > 1 and small not in known.function  # Environment Do Zumbo
 
 
@@ -173,6 +176,9 @@ def office_place(words: Words, end: int, begin: int, known: Vocabulary) -> Itera
     field = known.linking.get(words.small[end]) == "title" and _is_field(words, first, begin, known)
     headed = headed and not field
     headed = headed or _is_body_of(words, first, known)  # University of Kovel
+    headed = headed or (
+        known.is_place(words.small[begin - 1]) and known.is_linked_head(words.small[first:begin])
+    )  # Democratic Party of Kenya
     headed = headed or _head_before_for(words, first, begin - 1, known) is not None
     land = known.is_place(phrase) or known.country_of(phrase)
     if land or headed or (phrase in known.organizations and phrase != "foreign affairs"):

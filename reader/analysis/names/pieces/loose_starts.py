@@ -65,7 +65,7 @@ def stands_loose(words: Words, at: int, known: Vocabulary) -> bool:
     if small in known.place_heads or known.is_place(f"{small} {follows}"):
         return False
     if follows in known.place_heads and words.capital[at + 1] and small not in known.doings:
-        return False  # Oak Creek
+        return known.is_place(f"{follows} {words.around(at + 2)}")  # Armed Sierra Leone troops
     if words.capital[at + 2] and is_common(follows, known) and known.is_place(words.small[at + 2]):
         return False  # Clean Rivers Scotland
     return not (small in known.given and _may_be_called(words, at + 1, known))

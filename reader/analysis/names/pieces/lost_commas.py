@@ -16,6 +16,18 @@ from reader.analysis.names.words import Words
 _ENVOYS = ("ambassador", "envoy", "representative", "commissioner", "consul", "nuncio", "minister")
 _AUXILIARIES = ("is", "was", "has", "had", "will", "would", "can", "could", "may", "does", "did")
 _FORMS = ("state", "republic", "kingdom", "sultanate")
+_SEATS = (
+    "district",
+    "county",
+    "state",
+    "north",
+    "south",
+    "east",
+    "west",
+    "central",
+    "constituency",
+)
+_SEATED = ("mp", "mps", "mla", "mna", "mpa", "senator", "councillor", "chairman", "chairperson")
 _PRELATES = ("bishop", "archbishop", "dean")
 _RULERS = ("sultan", "emir", "amir", "king", "queen", "president", "premier", "minister", "pm")
 
@@ -114,8 +126,10 @@ def _sent(words: Words, first: int) -> int:
 
 
 def _ends_with_acronym(words: Words, first: int, last: int, known: Vocabulary) -> bool:
-    """Ann Lee ZQX, over a lost comma."""
+    """Ann Lee ZQX, over a lost comma; the Kovel District ZQX of its MP."""
     shouted = words.written[last].isupper() and 2 <= len(words.written[last]) <= 5
+    if shouted and words.small[last - 1] in _SEATS and words.around(last + 1) in _SEATED:
+        return first < last - 1 and words.written[last - 1] != words.written[last - 1].upper()
     person = last >= first + 2 and words.small[first] in known.given
     person = person and words.small[last] not in known.heads  # Al Zumbo TV
     numeral = words.small[last] in ("ii", "iii", "iv", "jr", "sr")

@@ -30,7 +30,7 @@ AREAS = frozenset((
     "council", "ministry", "administration", "branch", "group", "faction", "party", "community",
     "club", "agency", "parliament", "assembly", "senate", "government", "union", "association",
     "federation", "foundation", "institute", "court", "university", "school", "hospital", "bank",
-    "company", "commission", "army", "authority", "chamber", "league",
+    "company", "commission", "army", "authority", "chamber", "league", "team",
 ))  # fmt: skip
 _OF_CHIEFS = frozenset((
     "group", "company", "interim", "regional", "global", "founding", "incoming", "outgoing", "new",

@@ -5,7 +5,7 @@ What keeps the word is a line of `without_start`; a word alone is judged here, o
 """
 
 from reader.analysis.names.english import is_common, is_derived
-from reader.analysis.names.evidence.appositions import is_called_a_firm
+from reader.analysis.names.evidence.called_firms import is_called_a_firm
 from reader.analysis.names.evidence.given_names import NAMES_BEFORE_WORDS
 from reader.analysis.names.evidence.scores import CLUB_ENDS
 from reader.analysis.names.evidence.traded import is_listed

@@ -28,6 +28,7 @@ _PLAYERS = (
 )  # fmt: skip
 # Offices that are named with a body behind them, without "of".
 HELD_AT = ("registrar", "chairman", "chairperson", "chancellor", "secretary", "treasurer")
+_SAINTS = ("saint", "st", "st.", "san")
 _SUFFIXES = ("jr", "jr.", "sr", "sr.", "ii", "iii", "iv")
 
 
@@ -39,6 +40,8 @@ def is_part_of_a_name(words: Words, first: int, at: int, end: int, last: int) ->
     polite = known.titles[words.small[at]].startswith("polite")
     person = rest and (polite or rest[0] in known.given)
     if _is_behind_link(words, first, at):
+        if words.small[at] in _SAINTS and rest:
+            return True  # Cathedral of Saint Zumbo
         leads = known.titles[words.small[at]] == "before"
         field = at < end and leads and words.small[at] not in BEFORE_OWNERS
         if field or not person:
@@ -53,7 +56,7 @@ def is_part_of_a_name(words: Words, first: int, at: int, end: int, last: int) ->
         return True  # Doña Ana County
     if len(rest) == 1 and polite:
         return False  # Mr. Camp
-    if words.small[at] in ("saint", "st", "st.", "san"):
+    if words.small[at] in _SAINTS:
         return True
     headed = known.heads.get(rest[-1]) in ("last", "ending") or rest[-1] in known.place_heads
     if headed and words.small[end] in HELD_AT and len(rest) > 1 and not is_common(rest[0], known):

@@ -19,6 +19,7 @@ _FIELDS = (
     "minerals", "investments", "construction", "shipping", "university",
 )  # fmt: skip
 _GIFTS = ("foundation", "trust", "institute", "center", "centre", "library", "school", "museum")
+_OCCASIONS = ("conference", "summit", "expo", "convention", "congress", "festival")
 _OF_ALL = ("un", "u.n.", "national", "federal")
 _FIELDS_WITH_THE = ("environment", "arts", "sea", "family", "economy", "islands", "regions")
 _PAIRS = (
@@ -82,6 +83,7 @@ def _over_fields(words: Words, first: int, last: int, known: Vocabulary) -> int 
         return None  # Oriva, Zumbo Sciences and Applied Timber
     end = _before_title(words, last + 2, last_of_run(words, last + 2, known), known)
     headed = known.heads.get(words.small[end]) == "last" or words.small[end] == "corporation"
+    headed = headed or words.small[end] in _OCCASIONS  # Kovel Mining and Salt Roads Conference
     headed = headed and words.small[end] != words.small[last]  # of the Bank and Kovel Bank
     return last + 2 if end > last + 2 and headed else None
 

@@ -26,6 +26,7 @@ _WORKS = frozenset((
     "laboratories", "labs", "pharmaceuticals", "foods", "industries", "pizza", "restaurants",
     "stores", "brewery", "bakery", "hotels", "motors", "distillery", "auctions", "holdings",
 ))  # fmt: skip
+_UNIONS = ("association", "union", "league", "federation", "guild", "society", "congress")
 _SITES = ("bay", "cove", "creek", "landing", "ferry", "peak", "corner", "harbour", "point")
 _CORE = ("core", "doubtful")
 
@@ -62,6 +63,7 @@ def over_possessive(words: Words, first: int, last: int, known: Vocabulary) -> i
     if first < last and _is_of_saint(words, first, last + 2, known):
         return last + 2  # St Zumbo's Church
     men = owner.endswith(("men", "women")) and owner in known.common  # Kovel Fishermen's Union
+    men = men or _is_trade(words, first, last, known)
     men = men and known.heads.get(words.small[last_of_run(words, last + 2, known)]) == "last"
     crowd = owner in _OWNERS or (owner.endswith("s") and owner in known.common and not plain)
     crowd = crowd or men
@@ -82,6 +84,13 @@ def over_possessive(words: Words, first: int, last: int, known: Vocabulary) -> i
     if known.titles.get(owner) in _CORE and known.heads.get(words.small[last + 2]) == "last":
         return last + 2  # the Sheriff's Office
     return last + 2 if crowd and (owner in _OWNERS or owner not in known.surnames) else None
+
+
+def _is_trade(words: Words, first: int, last: int, known: Vocabulary) -> bool:
+    """The Zumbo Landowner's Association: one of its members, and their union."""
+    owner, end = words.small[last], words.small[last_of_run(words, last + 2, known)]
+    given = any(word in known.given for word in words.small[first:last])
+    return owner in known.roles and end in _UNIONS and not given
 
 
 def _is_bay(words: Words, at: int) -> bool:
