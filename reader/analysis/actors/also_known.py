@@ -2,6 +2,7 @@
 
 from reader.analysis.actors.candidates import Candidate
 from reader.analysis.actors.initials import is_drawn
+from reader.analysis.names.runs.nicknamed import CLOSING, OPENING
 from reader.analysis.names.setting import is_possessive
 from reader.analysis.names.words import Words
 
@@ -17,6 +18,7 @@ def join_also_known(candidates: list[Candidate], words: Words) -> None:
     """The second name goes to the first, where "known as" or "nicknamed" stands between."""
     _join_birth_names(candidates, words)
     _join_clipped(candidates, words)
+    _join_quoted(candidates, words)
     places = [at for at, small in enumerate(words.small) if small in _SAYS_SO]
     places = [at for at in places if words.small[at] != "as" or words.around(at - 1) in _BEFORE_AS]
     if not places:
@@ -51,6 +53,21 @@ def _join_clipped(candidates: list[Candidate], words: Words) -> None:
                 continue
             if len(home.small) > 1 and is_drawn(name.phrase, home):
                 home.take(short)
+
+
+def _join_quoted(candidates: list[Candidate], words: Words) -> None:
+    """Musa Ali Zumbo "Kori" left, and Kori is back: what is in quotation marks behind somebody."""
+    people = [c for c in candidates if c.kind == "person" and len(c.small) > 1]
+    short: dict[str, Candidate] = {}
+    for home in people:
+        for name in home.names:
+            at = name.last + 1
+            if words.small[at] not in OPENING or words.around(at + 2) not in CLOSING:
+                continue
+            short = short or {c.small[0]: c for c in candidates if len(c.small) == 1}
+            other = short.get(words.small[at + 1])
+            if other and not (home.merged or other.merged):
+                home.take(other)
 
 
 def _join_birth_names(candidates: list[Candidate], words: Words) -> None:

@@ -20,7 +20,7 @@ _QUOTED = frozenset((
     "website", "newspaper", "newspapers", "channel", "magazine", "blog", "portal", "daily",
     "weekly", "tabloid", "broadsheet", "broadcaster", "station", "company", "firm", "group", "band",
     "party", "movement", "organization", "organisation", "association", "ngo", "startup", "outlet",
-    "agency", "militia", "gang",
+    "agency", "militia", "gang", "newssheet",
 ))  # fmt: skip
 _BEFORE = _CALLED.union(_MARKS, ("as", "only"))
 

@@ -139,15 +139,37 @@ def test_an_outgoing_officer_is_no_body() -> None:
         ("Armed Sierra Leone Navy sailors left.", "Sierra Leone Navy"),
         ("They met Kovel District NPP MP Ann Lee.", "NPP"),
         ("The Kovel Govt said no.", "Kovel Govt"),
+        (
+            "The president of Kenya Salt Makers and Growers Association left.",
+            "Kenya Salt Makers and Growers Association",
+        ),
+        ("It is of India's Orla Steel and Power Limited.", "Orla Steel and Power Limited"),
+        ('The newssheet "Carta de Zumbo" said so.', "Carta de Zumbo"),
+        ("The Sevilla midfielder Ann Lee left.", "Sevilla"),
+        ("Former chairman of Petrozumbe Ann Lee left.", "Petrozumbe"),
     ],
 )
 def test_a_body_of_a_small_land_is_told(text: str, name: str) -> None:
     assert actors_in(text)[name].kind == "organization"
 
 
-def test_a_conference_on_salt_is_no_firm() -> None:
-    assert not actors_in("They spoke at the Kenya Mining and Salt Roads Conference.")
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They spoke at the Kenya Mining and Salt Roads Conference.",
+        "Small and Medium Enterprises (SMEs) fell.",
+        "A Liquefied Natural Gas (LNG) plant fell.",
+        "An Environmental Impact Assessment (EIA) was made.",
+    ],
+)
+def test_what_is_discussed_or_sold_in_capitals_is_no_firm(text: str) -> None:
+    assert not actors_in(text)
 
 
 def test_what_speaks_a_tongue_is_no_place() -> None:
     assert list(actors_in("Anglophone Orvans and Francophone Kenya left.")) == ["Kenya"]
+
+
+def test_a_nickname_in_quotation_marks_behind_a_name_is_the_same_person() -> None:
+    found = actors_in('They met Musa Ali Orvan "Korido" there. Korido said no.')
+    assert [(name, len(actor.mentions)) for name, actor in found.items()] == [("Musa Ali Orvan", 2)]

@@ -114,6 +114,8 @@ def test_people_act_in_many_ways(text: str, name: str) -> None:
     [
         ("Organizing secretary of the party Khumbo Kandor said no.",
          "Organizing secretary of the party"),
+        ("Chairman of the ruling Orva Communist Party Khumbo Kandor said no.",
+         "Chairman of the ruling Orva Communist Party"),
         ("Chairman of the Orva Fishers Association Negotiating team Khumbo Kandor has said no.",
          "Chairman of the Orva Fishers Association Negotiating team"),
         ("A director of the company Khumbo Kandor said no.", None),

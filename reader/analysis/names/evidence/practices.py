@@ -27,6 +27,15 @@ PLAYERS = frozenset((
 ))  # fmt: skip
 
 
+_ON_THE_FIELD = (
+    "striker",
+    "midfielder",
+    "goalkeeper",
+    "defender",
+    "winger",
+    "forward",
+    "full-back",
+)
 # Of two words: head coach, running back.
 POSITIONS = frozenset(("head", "assistant", "running", "wide", "point", "shooting", "tight"))
 _POSITIONS = frozenset(("coach", "back", "receiver", "guard", "end"))
@@ -57,7 +66,8 @@ def is_employer(s: Setting) -> bool:
     if (high or s.after in STAFF) and _is_strange(s):
         at = s.last + 2 + (high or s.after_that == "executive")
         return s.words.around(at)[0].isalpha() and s.words.capital[at]
-    if not (s.after in ANALYSTS or (s.after in PLAYERS and _is_club(s))):
+    plays = s.after in PLAYERS and (_is_club(s) or (s.after in _ON_THE_FIELD and _is_town(s)))
+    if not (s.after in ANALYSTS or plays):
         return False
     named = s.words.around(s.last + 2)[0].isalpha() and s.words.capital[s.last + 2]
     return named or (s.before == "," and s.after_that == "," and s.after in PLAYERS)
@@ -69,6 +79,12 @@ def _is_strange(s: Setting) -> bool:
     return not (s.titled or s.known.is_place(s.phrase)) and not any(
         word in names for word in s.small for names in named
     )
+
+
+def _is_town(s: Setting) -> bool:
+    """ "the Valencia winger Ann Lee": a city that is no capital has a club of its name."""
+    capital = s.phrase in s.known.capitals or s.phrase in s.known.countries
+    return s.phrase in s.known.cities and not (s.titled or capital)
 
 
 def _is_club(s: Setting) -> bool:

@@ -25,6 +25,7 @@ from reader.analysis.names.others.large_words import (
     is_small_elsewhere,
 )
 from reader.analysis.names.others.numbers import (
+    is_class,
     is_counted,
     is_mark,
     is_number,
@@ -57,6 +58,7 @@ CHARACTER = "a character of a play"
 REASONS = (
     Reason("a mark or a unit", is_mark, "The [GDP] of the valley grew.", length=ONE),
     Reason("acronyms in plural", is_plural_acronym, "Several [NGOs] left.", length=ONE),
+    Reason("a sort of things", is_class, "Many [Salt Trading Firms] (STFs) left.", behind=("(",)),
     Reason("a people or a creed", is_people, "Two [Norwegian] hikers met the [Hindus]."),
     Reason("a people before what it has", is_unlisted_people,
            "The [Zumbo] tribe left.", behind=OF_PEOPLES),

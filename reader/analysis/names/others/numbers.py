@@ -58,6 +58,12 @@ def _is_before_sum(words: Words, s: Stretch) -> bool:
     return not _SUMS.isdisjoint(words.small[s.last + 2 : s.last + 5])
 
 
+def is_class(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
+    """Salt Trading Companies (STCs): many of a sort, whose letters are written in plural."""
+    short = words.around(s.last + 3) == ")" and _PLURAL_ACRONYM.fullmatch(words.written[s.last + 2])
+    return bool(short) and all(is_common(word, known) or word == "and" for word in small)
+
+
 def is_plural_acronym(words: Words, s: Stretch, small: list[str], _known: Vocabulary) -> bool:
     """NGOs, MPs: several, and none of them named."""
     return len(small) == 1 and _PLURAL_ACRONYM.fullmatch(words.written[s.first]) is not None

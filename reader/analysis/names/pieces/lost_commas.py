@@ -25,7 +25,6 @@ _SEATS = (
     "east",
     "west",
     "central",
-    "constituency",
 )
 _SEATED = ("mp", "mps", "mla", "mna", "mpa", "senator", "councillor", "chairman", "chairperson")
 _PRELATES = ("bishop", "archbishop", "dean")
@@ -110,7 +109,10 @@ def _end_of_land(words: Words, first: int, last: int, known: Vocabulary) -> int 
         return first + 2  # Bishop of Kovel and Orva [Ann Lee]
     rules = words.around(to) == "of" and words.around(to - 1) in _RULERS
     sent = words.around(to) in ("to", "of") and words.around(to - 1) in _ENVOYS
-    if not (rules or sent):
+    headed = (
+        known.heads.get(words.small[last]) == "last" and words.small[last] not in known.surnames
+    )
+    if not (rules or sent) or (rules and headed):  # president of Kenya Growers Association
         return None
     ends = range(last - 2, first - 1, -1)
     return next(

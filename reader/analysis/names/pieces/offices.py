@@ -22,7 +22,9 @@ OFFICE_WORDS = (
 _OF_GENERALS = ("director", "inspector", "attorney", "solicitor", "auditor", "surgeon")
 _GENERAL_BODIES = ("directorate", "consulate", "secretariat", "inspectorate")
 _NO_FIELDS = ("state", "staff")
-_INNER = frozenset(("the", "and", "on", "in", "(", ")", "'s", "’s"))
+_INNER = frozenset((
+    "the", "and", "on", "in", "(", ")", "'s", "’s", "ruling", "opposition", "main", "influential",
+))  # fmt: skip
 # Words for a body or an area that are written small: "the district Ann Lee" leads.
 AREAS = frozenset((
     "region", "district", "province", "oblast", "county", "city", "town", "village", "police",

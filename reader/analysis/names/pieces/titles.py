@@ -21,7 +21,12 @@ from reader.analysis.names.words import Words
 _HEADS = ("head", "superintendent", "dean", "director", "provost")  # Head of Research Ann Lee
 _SAINTS = ("st", "st.", "saint")
 _WINNERS = ("-winner", "-winners", "-nominee", "-laureate", "-medallist", "-medalist")
-_LOCAL = ("mayor", "governor", "bishop", "archbishop", "sheriff", "emir", "prefect")
+# Who leads a town, a firm or a body of one word, and nobody of three names.
+_LED = frozenset((
+    "mayor", "governor", "bishop", "archbishop", "sheriff", "emir", "prefect", "chairman",
+    "chairwoman", "chairperson", "chair", "president", "ceo", "head", "leader", "director", "boss",
+    "spokesman", "spokeswoman", "spokesperson", "founder", "owner", "secretary", "captain", "coach",
+))  # fmt: skip
 
 
 def split_titles(words: Words, first: int, last: int) -> Iterator[Stretch]:
@@ -104,11 +109,12 @@ def _behind_prize(words: Words, first: int, last: int) -> tuple[int, int | None]
 def _is_behind_town(words: Words, first: int, last: int) -> bool:
     """Mayor of Kovel Ann Orla: one strange word, and then a given name and another."""
     known, small = vocabulary(), words.small
-    if last != first + 2 or small[first - 1] != "of" or small[first - 2] not in _LOCAL:
+    if last != first + 2 or small[first - 1] != "of" or small[first - 2] not in _LED:
         return False
-    strange = small[first] not in known.given and small[first] not in known.common
+    strange = small[first] not in known.given and not is_common(small[first], known)
     given = words.capital[first + 1] and small[first + 1] in known.given
-    return strange and given and small[last] not in known.place_heads
+    headed = small[last] in known.place_heads or small[last] in known.heads
+    return strange and given and not headed
 
 
 def _office_at_house(words: Words, first: int) -> int:

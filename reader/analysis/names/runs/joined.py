@@ -66,6 +66,8 @@ def over_and(words: Words, first: int, last: int, known: Vocabulary) -> int | No
         return last + 2
     if linked and is_two_fields(words, first, last, known):
         return last + 2
+    if first < last and common and known.heads.get(words.around(last + 3)) == "ending":
+        return last + 2  # Orla Steel and Power Limited
     if known.is_linked_head(run) and run[0] != "house" and not people:
         return last + 2  # Union of Villages and Towns; the Union of Villages and Kenyan Growers
     return _over_fields(words, first, last, known)

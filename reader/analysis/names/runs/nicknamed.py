@@ -10,7 +10,7 @@ from reader.analysis.names.words import Words, has_capital
 
 MARKS = ('"', "“", "”", "‘", "’", "'", "`")
 OPENING = ('"', "“", "‘")
-_CLOSING = ('"', "”", "’", "'")
+CLOSING = ('"', "”", "’", "'")
 _LONGEST = 4  # words in front, with their title
 
 
@@ -36,7 +36,7 @@ def _is_nicknamed(words: Words, first: int, last: int, at: int, known: Vocabular
         for w in words.small[first : last + 1]
         if w not in known.titles
     )
-    closed = words.around(last + 1) in OPENING and words.around(at + 1)[0] in _CLOSING
+    closed = words.around(last + 1) in OPENING and words.around(at + 1)[0] in CLOSING
     return strange and closed and last - first < _LONGEST
 
 
