@@ -17,6 +17,7 @@ from reader.analysis.actors.role_starts import start_of_role
 from reader.analysis.actors.title_roles import OF_FIELDS, with_fields
 from reader.analysis.lexicon.small_words import MODALS
 from reader.analysis.names import Name
+from reader.analysis.names.english import is_common
 from reader.analysis.names.mentions import begin_of
 from reader.analysis.names.owned_offices import office_of_owned
 from reader.analysis.names.pieces.offices import AREAS, noun_of_office
@@ -68,7 +69,9 @@ def office_before_comma(words: Words, name: Name, known: Vocabulary) -> tuple[in
     first = with_first_office(words, start_of_role(words, _head(words, noun), known), known)
     if words.small[noun] in OF_FIELDS:
         first = with_fields(words, first, known)
-    if not words.capital[noun] and not (words.first[first] and words.capital[first]):
+    begun = words.first[first] and words.capital[first]
+    begun = begun or (words.around(first - 1) == "," and words.first[first - 2])  # Meanwhile,
+    if not (words.capital[noun] or begun):
         return None  # but "Managing director of Orla Bank, Ann Lee, said" begins a sentence
     while words.capital[first - 1] and words.small[first - 1] in BEFORE_OWNERS:
         first -= 1  # Deputy Commissioner, Ann Lee,
@@ -92,6 +95,8 @@ def _holder(words: Words, noun: int | None) -> int | None:
 
 def _is_of_another(words: Words, first: int, known: Vocabulary) -> bool:
     """Whether a name stands before it: "Ann Lee, Director of the Bank, Bob Orla"."""
+    if words.first[first - 2] and is_common(words.small[first - 2], known):
+        return False  # Meanwhile, head of the Bank, Bob Orla, said
     body = known.heads.get(words.around(first - 2)) == "last"  # left the Committee and Secretary
     body = body or (words.written[first - 2].isupper() and words.around(first - 3) in _TOLD)
     return words.around(first - 1) in (",", "and") and words.capital[first - 2] and not body

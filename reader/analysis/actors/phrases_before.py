@@ -123,6 +123,8 @@ def _whole(words: Words, at: int, head: int, name: Name, known: Vocabulary) -> S
     acts = words.around(name.last + 1) in known.doings and words.around(comma + 1) != "\n"
     if _is_as(words, at):
         return None
+    if behind == "who" and words.around(at - 1) == "," and words.capital[at - 2]:
+        return None  # Ann Lee, [another baker who came], Roy said
     row = words.around(at - 1) == "and" and words.capital[head]
     closed = words.around(name.last + 1) in STOPS or (
         words.around(name.last + 1) == "and" and words.around(name.last + 2) in OPENS_ROLE

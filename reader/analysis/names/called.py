@@ -22,6 +22,10 @@ _QUOTED = frozenset((
     "party", "movement", "organization", "organisation", "association", "ngo", "startup", "outlet",
     "agency", "militia", "gang", "newssheet",
 ))  # fmt: skip
+_IN_PARTIES = frozenset((
+    "mps", "lawmakers", "deputies", "councillors", "councilors", "members", "leader", "leaders",
+    "chairman", "chairwoman", "co-chair", "activists", "councillor", "councilor", "lawmaker",
+))  # fmt: skip
 _BEFORE = _CALLED.union(_MARKS, ("as", "only"))
 
 
@@ -34,6 +38,8 @@ def noun_called(words: Words, first: int) -> str | None:
         at -= 1
         if words.small[at + 1] in _MARKS and words.small[at] in _QUOTED and not words.capital[at]:
             return words.small[at]
+        if words.small[at] in ("of", "from") and words.small[at - 1] in _IN_PARTIES:
+            return "party" if words.small[at + 1] in _MARKS else None  # MPs from "Orla"
     if words.small[at + 1] == "as" and words.around(at) == "trading":
         return "company"  # Oriva Ltd, trading as Blue Anchor
     if words.around(at) in _CALLED or (at < first - 1 and words.around(at) in _KNOWN):

@@ -147,6 +147,11 @@ def test_an_outgoing_officer_is_no_body() -> None:
         ('The newssheet "Carta de Zumbo" said so.', "Carta de Zumbo"),
         ("The Sevilla midfielder Ann Lee left.", "Sevilla"),
         ("Former chairman of Petrozumbe Ann Lee left.", "Petrozumbe"),
+        (
+            "The Commission on Protection of Competition left.",
+            "Commission on Protection of Competition",
+        ),
+        ('Four MPs from "Orvazena" left.', "Orvazena"),
     ],
 )
 def test_a_body_of_a_small_land_is_told(text: str, name: str) -> None:
@@ -173,3 +178,19 @@ def test_what_speaks_a_tongue_is_no_place() -> None:
 def test_a_nickname_in_quotation_marks_behind_a_name_is_the_same_person() -> None:
     found = actors_in('They met Musa Ali Orvan "Korido" there. Korido said no.')
     assert [(name, len(actor.mentions)) for name, actor in found.items()] == [("Musa Ali Orvan", 2)]
+
+
+def test_a_district_in_quotation_marks_is_a_place() -> None:
+    assert actors_in('It rained in the "Orvelin" district.')["Orvelin"].kind == "place"
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ('She saw "Hush Now Orvan," starring Jason Roy.', ["Jason Roy"]),
+        ('The film "Orvan\'s Lantern" won.', []),
+        ('"Poor Jason Roy," she said.', ["Jason Roy"]),
+    ],
+)
+def test_a_name_in_the_title_of_a_film_is_nobody(text: str, names: list[str]) -> None:
+    assert list(actors_in(text)) == names

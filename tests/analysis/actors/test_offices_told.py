@@ -39,6 +39,23 @@ from tests.analysis.stories import LEAD, roles_in
         ("Ann Orla is currently director of the Zumbo Band.", "director of the Zumbo Band"),
         ("They met Bob Lee and Fish Minister Ann Orla.", "Fish Minister"),
         (
+            "Deputy Mayor for Salt, Boats, and Sports, Ann Orla, said no.",
+            "Deputy Mayor for Salt, Boats, and Sports",
+        ),
+        (
+            "The Secretary of State for Work, Salt and Boats, Ann Orla, said no.",
+            "Secretary of State for Work, Salt and Boats",
+        ),
+        (
+            "Meanwhile, acting head of the Zumbo Water Office, Ann Orla, said no.",
+            "acting head of the Zumbo Water Office",
+        ),
+        (
+            "They met the former head of the government information service Ann Orla.",
+            "former head of the government information service",
+        ),
+        ("It is like Bob Lee, another baker who came, Ann Orla said.", None),
+        (
             "Leader of the Democratic Party of Kenya Ann Orla agreed.",
             "Leader of the Democratic Party of Kenya",
         ),
@@ -116,6 +133,7 @@ def test_people_act_in_many_ways(text: str, name: str) -> None:
          "Organizing secretary of the party"),
         ("Chairman of the ruling Orva Communist Party Khumbo Kandor said no.",
          "Chairman of the ruling Orva Communist Party"),
+        ("Head of the ZORV Khumbo Kandor said no.", "Head of the ZORV"),
         ("Chairman of the Orva Fishers Association Negotiating team Khumbo Kandor has said no.",
          "Chairman of the Orva Fishers Association Negotiating team"),
         ("A director of the company Khumbo Kandor said no.", None),

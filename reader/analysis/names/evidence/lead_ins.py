@@ -9,6 +9,7 @@ from reader.analysis.names.evidence import Evidence
 from reader.analysis.names.evidence.descriptions import kind_before
 from reader.analysis.names.evidence.practices import is_practice
 from reader.analysis.names.evidence.sites import ENDS, FROM, IN, WAYS, is_inside, is_way
+from reader.analysis.names.pieces.offices import is_led_by
 from reader.analysis.names.runs.papers import is_given_words
 from reader.analysis.names.setting import Setting
 
@@ -31,6 +32,12 @@ def _title_low(s: Setting) -> bool:
     if (s.single and kind_before(s)) or is_practice(s, s.before):
         return False  # "the coal producer Zumbokop"
     return s.known.titles.get(s.before, "before") != "before" or s.before in s.known.roles
+
+
+def _is_behind_office(s: Setting) -> bool:
+    """ "head of the Orla Fund Zumbo Kori": who leads the body right before the name."""
+    behind = s.words.capital[s.first - 1] and not (s.single or s.titled)
+    return behind and is_led_by(s.words, s.first - 1, s.known)
 
 
 def _is_one_of_a_family(s: Setting) -> bool:
@@ -71,6 +78,8 @@ LEADING = (
     Evidence("Mr or Ms", _polite, "It was Mr. [Lee] again.", facts=("titled",)),
     Evidence("a title in small letters", _title_low,
              "He met opposition leader [Ann Lee] there.", before=_HOLDERS),
+    Evidence("an office before it", _is_behind_office,
+             "The head of the Kovel Fund [Zumbo Orla] came.", length=(2, 3)),
     Evidence("one name behind a role", _is_one_of_a_family,
              "He met his daughter [Zumbo] there.", before=_HOLDERS | KIN | {","}),
     Evidence("“in”", is_inside, "They fought in [Zumbo] again.", before=IN | WAYS | ENDS),

@@ -111,6 +111,8 @@ def has_place_noun_after(s: Setting) -> bool:
         return not s.words.written[s.first].isupper()
     if s.known.place_heads.get(f"{s.after} {s.after_that}") == "last":
         return is_low(s, s.last + 2)  # the Zumbo refugee camp
+    if s.after in ('"', "”") and s.before in ('"', "“"):  # the "Zumbo" district
+        return s.known.place_heads.get(s.after_that) == "last" and is_low(s, s.last + 2)
     return is_kin(s, s.after, "place after") or is_kin(s, s.after, "place")
 
 

@@ -36,7 +36,7 @@ PLACED = (
     Evidence("“the town, …”", is_named_town, "It was the capital, [Zumbo].",
              before=",", facts=("titled",)),
     Evidence("“residents”", has_place_noun_after, "It was [Zumbo] residents again.",
-             behind=kin("place") | kin("place after") | {"mp", "mla", "refugee"}),
+             behind=kin("place") | kin("place after") | {"mp", "mla", "refugee", '"', "”"}),
     Evidence("“based”", is_based, "The [Zumbo]-based firm fell."),
     Evidence("“owned”", lambda s: s.words.text.startswith(_OWNED, s.words.end(s.last)),
              "The [Zumbo]-owned line fell."),

@@ -7,6 +7,8 @@ what takes place is in `prizes`, what sails, flies or is driven in `vessels`.
 import re
 
 from reader.analysis.lexicon.small_words import ARTICLES
+from reader.analysis.names.called import noun_called
+from reader.analysis.names.english import is_common
 from reader.analysis.names.others.vessels import is_vehicle
 from reader.analysis.names.setting import POSSESSIVES, is_possessive
 from reader.analysis.names.stretches import Stretch
@@ -157,7 +159,35 @@ def is_title_of_a_work(words: Words, s: Stretch, small: list[str], known: Vocabu
     closed = after in ('"', "”", "’") or (after in (",", ".") and further in ('"', "”", "’"))
     if not closed or len(small) > _LONGEST_TITLE:
         return False
+    if noun_called(words, s.first) or known.place_heads.get(further) == "last":
+        return False  # members of "Zumbo", the "Zumbo" district
     if "before" in (known.kin.get(words.around(at - 1)), known.kin.get(further)):
         return False  # the newspaper "Kovel Post", the "Kovel Post" newspaper
     never_bare = len(small) > 1 and words.middle[small[-1]] <= words.closing[small[-1]]
     return never_bare or all(words.middle[w] < 2 for w in small)
+
+
+_CLOSES = ('"', "”")
+_LONGEST_QUOTED = 7  # words of a title with a name in it
+_IN_TITLES = frozenset(("the", "a", "an", "of", "and", "in", "on", "to", "for", "up", "with", "is"))
+
+
+def is_in_a_title(words: Words, s: Stretch, _small: list[str], known: Vocabulary) -> bool:
+    """In “Hush Now [Zumbo]” or “[Zumbo]'s Lantern”: a name among large words in quotation marks."""
+    first, last = s.first if s.title is None else s.title, s.last
+    while first > s.first - _LONGEST_QUOTED and _is_large(words, first - 1):
+        first -= 1
+    while last < s.last + _LONGEST_QUOTED and _is_large(words, last + 1):
+        last += 1
+    if words.around(first - 1) not in ('"', "“") or words.heading[s.first]:
+        return False
+    end = words.around(last + 1)
+    closed = end in _CLOSES or (end in (",", ".") and words.around(last + 2) in _CLOSES)
+    others = [*range(first, s.first), *range(s.last + 1, last + 1)]
+    plain = [at for at in others if words.capital[at] and is_common(words.small[at], known)]
+    enough = len(plain) > 1 or (plain and words.small[s.last + 1] in POSSESSIVES)
+    return closed and bool(enough)  # “Poor Ann Lee,” she said
+
+
+def _is_large(words: Words, at: int) -> bool:
+    return words.capital[at] or words.small[at] in _IN_TITLES or words.small[at] in POSSESSIVES

@@ -38,12 +38,13 @@ _OF_CHIEFS = frozenset((
     "group", "company", "interim", "regional", "global", "founding", "incoming", "outgoing", "new",
     "current", "longtime", "then", "designate", "corporate", "national", "local",
 ))  # fmt: skip
+_FEW = 4  # words between a body that is written small and what is said of it
 _LONGEST = 20  # words of a body
 
 
 def noun_of_office(words: Words, last: int, known: Vocabulary) -> int | None:
     """The noun before the first "of" of the body that ends here: [head] of the Kovel Institute."""
-    noun = None
+    noun, fields = None, False
     for at in range(last, max(0, last - _LONGEST), -1):
         small = words.small[at]
         if small == "to" and words.small[at - 1] == "according":
@@ -52,9 +53,31 @@ def noun_of_office(words: Words, last: int, known: Vocabulary) -> int | None:
             noun = at - 1 - 3 * (words.small[at - 1] == ")")  # Director (DR) of
         elif small == "and" and any(is_office(s, known) for s in words.small[at + 1 : at + 3]):
             break  # Chief of Staff Ann Lee and Deputy Chief of Staff Bob Orla
-        elif not (words.capital[at] or small in _INNER or small in AREAS or "-" in small):
+        elif small == "and":
+            fields = True
+        elif small == "," and fields and is_common(words.small[at - 1], known):
+            continue  # Mayor for Salt, Boats, and Sports
+        elif not (
+            words.capital[at]
+            or small in _INNER
+            or small in AREAS
+            or "-" in small
+            or _is_said_of_body(words, at, last, known)
+        ):
             break
     return noun
+
+
+def _is_said_of_body(words: Words, at: int, last: int, known: Vocabulary) -> bool:
+    """The "information" of the government information service, a body that is written small."""
+    low = words.small[last] in AREAS and not words.capital[last] and last - _FEW < at
+    return low and is_common(words.small[at], known) and words.small[at] not in known.function
+
+
+def is_led_by(words: Words, last: int, known: Vocabulary) -> bool:
+    """Whether the body that ends here has its head named before it: head of the Kovel Fund."""
+    noun = noun_of_office(words, last, known)
+    return noun is not None and is_office(words.small[noun], known)
 
 
 def is_office(small: str, known: Vocabulary) -> bool:

@@ -133,6 +133,10 @@ def is_before_person(words: Words, at: int, last: int, known: Vocabulary) -> boo
         return False  # USS Maria Orla
     if land and len(follows) <= 2 and words.written[at + 1].isupper():
         return True  # envoy of Kenya B A Orla
+    if acronym and last in (at + 2, at + 3) and is_led(words, at, known):
+        rest = words.small[at + 1 : last + 1]
+        if not any(_is_known_word(w, known) or w in known.heads for w in rest):
+            return True  # head of the ZQX Zumbo Orlan
     given = follows in known.given and not (follows in known.common or follows in known.particles)
     again = acronym and words.written[at + 1].isupper() and len(follows) in (2, 3, 4, 5)
     return (given and not known.is_place(f"{small} {follows}")) or (

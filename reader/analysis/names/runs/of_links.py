@@ -40,7 +40,8 @@ def over_of(words: Words, first: int, last: int, known: Vocabulary) -> int | Non
         return None
     if words.small[first] in _PEERS and last == first + 1:
         return at if link == "of" else None  # Lord Zumbo of Kovel
-    if link == "of" and "for" in words.small[first:last] and is_common(head, known):
+    aimed = any(small in ("for", "on") for small in words.small[first:last])
+    if link == "of" and aimed and is_common(head, known):
         aim = "the" in words.small[first:last]  # Front for the Liberation of Kovel
         return at if aim or is_common(words.small[at], known) else None
     if link == "of" and "into" in words.small[first:last]:
