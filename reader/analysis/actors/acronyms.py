@@ -24,6 +24,7 @@ _FAR = 11  # words between a name and its initials, as in ", which is known by i
 
 def join_acronyms(candidates: list[Candidate], words: Words) -> None:
     """Acronyms go to the name they are defined for, else to the one whose initials they are."""
+    _join_shouted(candidates, words)
     short = {c: letters for c in candidates if (letters := letters_of(c, words))}
     spoken = [c for c in candidates if len(c.small) == 1 and c.has("in brackets behind a name")]
     if not (short or spoken):
@@ -45,6 +46,21 @@ def join_acronyms(candidates: list[Candidate], words: Words) -> None:
             or _only([home for home in by_initials[letters] if _may_mean(candidate, home)])
         )
         if home and home is not candidate and not home.merged:
+            home.take(candidate)
+
+
+def _join_shouted(candidates: list[Candidate], words: Words) -> None:
+    """Kovel Union Sea Force (KU SEAFOR): two words in capitals, in brackets behind the name."""
+    short = [c for c in candidates if len(c.small) == 2 and not c.merged]
+    short = [c for c in short if words.around(c.names[0].first - 1) == "("]
+    if not short:
+        return
+    by_end = {name.last: c for c in candidates for name in c.names}
+    for candidate in short:
+        first, last = candidate.names[0].first, candidate.names[0].last
+        home = by_end.get(first - 2)
+        shouted = all(map(str.isupper, words.written[first : last + 1]))
+        if home and shouted and words.around(last + 1) == ")" and home.has("a head word"):
             home.take(candidate)
 
 

@@ -6,7 +6,8 @@ in `_LINKS`.
 
 from reader.analysis import lexicon
 from reader.analysis.actors.role_nouns import OPENS_ROLE, PREPOSITIONS, STOPS, is_role
-from reader.analysis.names.pieces.offices import OFFICE_WORDS
+from reader.analysis.names.english import is_common
+from reader.analysis.names.pieces.offices import AREAS, OFFICE_WORDS
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
@@ -28,12 +29,16 @@ def end_of_role(words: Words, head: int, known: Vocabulary) -> int:
     if words.small[head + 1] not in PREPOSITIONS or _tells_what_one_has(words, head + 1):
         return head
     fields = _end_of_fields(words, head + 2, known)
+    if words.capital[head] and words.small[head + 1] in ("of", "for"):
+        fields = _end_of_large_fields(words, head + 2, known)
     if fields:
         return fields
     end = min(head + LONGEST, len(words))
     for at in range(head + 1, end):
         if _is_auxiliary(words.small[at]) and words.small[at - 1] == "and" and at > head + 3:
             return at - 2  # "chief of staff [and is now]"
+        if _is_mark_of_body(words, at):
+            continue  # leader of the "Orla" faction
         if is_decimal(words, at) or _is_auxiliary(words.small[at]) or words.small[at] in _QUOTED:
             return head  # "adviser to President Bob “Kiki” Orla"
         if _is_of_initial(words, at) or _is_beside_state(words, at, known):
@@ -49,6 +54,18 @@ def end_of_role(words: Words, head: int, known: Vocabulary) -> int:
     seconds = (at for at in range(head + 2, end - 2) if _begins_second_office(words, at, known))
     # "head of river studies [at the ... Institute in Kovel]", "Ruler of Kovel [and Chair of ...]"
     return next(seconds, None) or next(iter(links), head + 1) - 1
+
+
+def _is_mark_of_body(words: Words, at: int) -> bool:
+    """Whether it is a quotation mark around the name of a party or a district, before its noun."""
+    if words.small[at] not in (*_QUOTED, "”"):
+        return False
+    behind = words.around(at + 1).lower() in AREAS
+    if behind and words.capital[at - 1]:
+        return True
+    closes = (n for n in range(at + 2, at + 7) if words.around(n) in ('"', "”"))
+    close = next(closes, None)
+    return close is not None and words.capital[at + 1] and words.around(close + 1) in AREAS
 
 
 def _tells_what_one_has(words: Words, at: int) -> bool:
@@ -69,6 +86,30 @@ def _end_of_fields(words: Words, first: int, known: Vocabulary) -> int | None:
         return None
     end = closing + _is_field(words, closing + 1, known)
     return end if words.around(end + 1) in _MARKS else None
+
+
+def _end_of_large_fields(words: Words, first: int, known: Vocabulary) -> int | None:
+    """The end of a row of fields: Minister of [Salt, Rural Roads and Boats],"""
+    at = _end_of_large_field(words, first, known)
+    commas = 0
+    while at and words.around(at + 1) == "," and words.capital[at + 2]:
+        at, commas = _end_of_large_field(words, at + 2, known), commas + 1
+    if not (at and commas):
+        return None
+    link = at + 1 + (words.around(at + 1) == ",")
+    if words.around(link) not in ("and", "&"):
+        return None
+    end = _end_of_large_field(words, link + 1, known)
+    return end if end and words.around(end + 1) in _MARKS else None
+
+
+def _end_of_large_field(words: Words, at: int, known: Vocabulary) -> int | None:
+    """The last of one to three words of English with a capital, which nobody is called."""
+    end = at
+    while end < at + 3 and words.capital[end] and is_common(words.small[end], known):
+        end += 1
+    person = words.small[at] in known.given or any(map(is_role, words.small[at:end]))
+    return None if person or end == at else end - 1
 
 
 def _is_field(words: Words, at: int, known: Vocabulary) -> bool:

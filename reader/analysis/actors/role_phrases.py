@@ -15,7 +15,7 @@ from reader.analysis.actors.role_nouns import (
     is_role,
     may_stand_in_role,
 )
-from reader.analysis.actors.role_starts import ONES_PART
+from reader.analysis.actors.role_starts import ING
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
 
@@ -55,7 +55,7 @@ def role_phrase(
 
 def _is_done(small: str) -> bool:
     """Whether it tells what somebody does, or what is done to him; but "managing director"."""
-    return small.endswith(("ed", "ing")) and small not in ONES_PART and small != "retired"
+    return small.endswith(("ed", "ing")) and small not in ING and small != "retired"
 
 
 def _second_office(words: Words, head: int, known: Vocabulary) -> int:

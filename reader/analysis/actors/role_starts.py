@@ -20,7 +20,7 @@ ONES_PART = (
     "standing",
 )  # fmt: skip
 # Words in "-ing" that stand before a role as others do: a mining minister, the ruling mayor.
-_ING = frozenset((
+ING = frozenset((
     *ONES_PART, "accounting", "advertising", "aspiring", "attending", "banking", "boxing",
     "breeding", "broadcasting", "building", "campaigning", "casting", "coaching", "commanding",
     "consulting", "cooking", "counseling", "counselling", "cycling", "dancing", "defending",
@@ -83,7 +83,7 @@ def _reaches(words: Words, at: int, known: Vocabulary) -> bool:
     small = words.small[at]
     if small.isdigit():
         return owns(words, at - 1)
-    if small.endswith("ing") and not (small in _ING or words.capital[at] or owns(words, at - 1)):
+    if small.endswith("ing") and not (small in ING or words.capital[at] or owns(words, at - 1)):
         return False  # a runoff pitting [incumbent] Ann Lee; but "its [monitoring officer]"
     if small in _TO_PEOPLE and words.small[at - 1] == "to":
         return False  # to witness [city mayor] Ann Lee

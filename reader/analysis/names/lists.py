@@ -42,6 +42,8 @@ PLACED = frozenset(("in", "near", "across", "through", "outside", "around", "thr
 def is_row_of_places(first: int, words: Words) -> bool:
     """Whether a list begins behind "in", "through" or "trains to", inside a sentence."""
     at = first - 1 - (words.around(first - 1) == "the")
+    if words.around(at) == "of" and words.around(at - 1) in LANDS and not words.capital[at - 1]:
+        return words.around(at - 2) != "of"  # villages of; but no heads of states of
     way = words.around(at) in ("to", "from") and words.around(at - 1) in JOURNEYS
     if words.around(at) in ("as", "include"):
         return _is_behind_lands(at, words)

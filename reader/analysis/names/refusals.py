@@ -27,11 +27,11 @@ def stretches_of(words: Words) -> Iterator[Stretch]:
     found: list[Stretch] = []
     for stretch in pieces_of(words):
         why = is_no_actor(words, stretch)
-        if why:
+        if _stands_for_office(words, stretch):
+            refused.add(words.small[stretch.first].removesuffix("s"))
+        elif why:
             refused |= _explained(words, stretch, why)
             found += _owner(words, stretch) if why == OF_SOMEBODY else ()
-        elif _stands_for_office(words, stretch):
-            refused.add(words.small[stretch.first])
         else:
             found.append(stretch)
     for stretch in found:
@@ -57,12 +57,14 @@ def _stands_for_office(words: Words, stretch: Stretch) -> bool:
     if (
         words.around(at - 1) != "("
         or words.around(at + 1) != ")"
-        or not words.written[at].isupper()
+        or not words.written[at].removesuffix("s").isupper()
     ):
         return False
     known, of = vocabulary(), at - 3 - (words.around(at - 3) == "the")
     office = of - 1 if words.around(of) == "of" else at - 2  # Accountant General of the Valley
-    titled = known.titles.get(words.around(office)) in ("core", "doubtful")
+    noun = words.around(office)
+    titled = known.titles.get(noun) in ("core", "doubtful") or noun in known.plural_titles
+    titled = titled or words.small[office - 1 : office + 1] == ["chief", "executive"]
     return titled and words.small[office][0] in words.small[at]
 
 

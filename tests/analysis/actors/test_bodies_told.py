@@ -152,6 +152,13 @@ def test_an_outgoing_officer_is_no_body() -> None:
             "Commission on Protection of Competition",
         ),
         ('Four MPs from "Orvazena" left.', "Orvazena"),
+        ("They met the Ad Hoc Joint Salt Group again.", "Ad Hoc Joint Salt Group"),
+        ("It was the Fr. Musa Orvan Command again.", "Fr. Musa Orvan Command"),
+        ("He told Sky News Arabic on Saturday.", "Sky News Arabic"),
+        (
+            'She said "it is the Iranian Revolutionary Guards and Musa Orvan who left."',
+            "Revolutionary Guards",
+        ),
     ],
 )
 def test_a_body_of_a_small_land_is_told(text: str, name: str) -> None:
@@ -194,3 +201,38 @@ def test_a_district_in_quotation_marks_is_a_place() -> None:
 )
 def test_a_name_in_the_title_of_a_film_is_nobody(text: str, names: list[str]) -> None:
     assert list(actors_in(text)) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("They left the villages of Orvan, Keldu and Marvik.", ["Orvan", "Keldu", "Marvik"]),
+        ("He lives in Sta. Orvalina town.", ["Sta. Orvalina"]),
+        ("The office of Kelda-Orvan Sub-ward was shut.", ["Kelda-Orvan Sub-ward"]),
+    ],
+)
+def test_a_place_of_a_small_land_is_told(text: str, names: list[str]) -> None:
+    assert {name: actor.kind for name, actor in actors_in(text).items()} == dict.fromkeys(
+        names, "place"
+    )
+
+
+def test_two_words_in_capitals_in_brackets_stand_for_the_body_before_them() -> None:
+    text = "They met the European Union Salt Force (EU SALTFOR). EU SALTFOR said no."
+    assert [(n, len(a.mentions)) for n, a in actors_in(text).items()] == [
+        ("European Union Salt Force", 3)
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They took an oil tanker, Orvan 13, with her crew.",
+        "The Resident District Commissioners (RDCs) left. They met the RDC.",
+        "The District Chief Executive (DCE) left. They met the DCE.",
+        "They asked the Assembly Members.",
+        "The District Salt Focal Person left.",
+    ],
+)
+def test_ships_and_offices_are_no_actors(text: str) -> None:
+    assert not actors_in(text)

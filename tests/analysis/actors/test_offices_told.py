@@ -54,6 +54,19 @@ from tests.analysis.stories import LEAD, roles_in
             "They met the former head of the government information service Ann Orla.",
             "former head of the government information service",
         ),
+        (
+            "They met Ann Orla, Minister of Local Government, Rural Roads and Salt, who left.",
+            "Minister of Local Government, Rural Roads and Salt",
+        ),
+        (
+            "Ann Orla, commanding officer of the 11th Salt Battalion, said no.",
+            "commanding officer of the 11th Salt Battalion",
+        ),
+        (
+            'Ann Orla, secretary of the ruling "Orva" faction, said no.',
+            'secretary of the ruling "Orva" faction',
+        ),
+        ("Ann Orla, District Co-ordinating Director, said no.", "District Co-ordinating Director"),
         ("It is like Bob Lee, another baker who came, Ann Orla said.", None),
         (
             "Leader of the Democratic Party of Kenya Ann Orla agreed.",
@@ -152,3 +165,12 @@ def test_who_leads_the_party_is_not_the_party(text: str, role: str | None) -> No
 )
 def test_what_a_minister_is_for_is_no_body(text: str) -> None:
     assert not roles_in(f"They met {text} in May.")
+
+
+def test_who_is_mayor_is_no_place_be_he_called_like_one() -> None:
+    text = f"{LEAD}Ali Shire, mayor of the port town of Orva, said no."
+    found = {actor.name: actor for actor in find_actors(read_story(article_from_text(text)))}
+    assert (found["Ali Shire"].kind, found["Ali Shire"].role) == (
+        "person",
+        "mayor of the port town of Orva",
+    )

@@ -37,6 +37,12 @@ def has_role_behind(s: Setting) -> bool:
     return (begins and _role_within(s, s.last + 2, 8)) or bare or _is_office_of_body(s)
 
 
+def has_office_behind(s: Setting) -> bool:
+    """ "Ali Shire, mayor of": what only somebody is, be he called like a place."""
+    office = s.known.titles.get(s.after_that) == "core" or s.after_that.startswith("spokes")
+    return s.after == "," and office and s.words.around(s.last + 3) in ("of", "for") and not s.owns
+
+
 def _is_office_of_body(s: Setting) -> bool:
     """ "Zumbo Orla, United Nations envoy to Kenya,": a body, and who is sent by it."""
     at = s.last + 2

@@ -11,6 +11,7 @@ from reader.analysis.names.evidence.appositions import (
     before_which,
     before_who,
     has_age,
+    has_office_behind,
     has_role_before,
     has_role_behind,
 )
@@ -110,6 +111,8 @@ DESCRIBED = (
     Evidence("an age", has_age, "It was [Zumbo Orla], 51, again.", behind=","),
     Evidence("a role behind it", has_role_behind,
              "[Zumbo Orla], a farmer from the hills, came.", behind=","),
+    Evidence("an office behind it", has_office_behind,
+             "[Ali Shire], mayor of the town, came.", behind=",", length=(2, 3)),
     Evidence("a role before it", has_role_before,
              "The island's leader, [Zumbo Orla], came.", before=","),
     Evidence("“who”", before_who, "It was [Zumbo], who came.", behind=("who", "whose", ",")),

@@ -15,6 +15,13 @@ from reader.analysis.names.vocabulary import Vocabulary
 _SPOKEN_AS_WORDS = frozenset(("fifa", "fema", "fia", "peta", "raf", "ira", "mena", "osha"))
 
 
+# In which broadcasters speak: Radio Zumbo Arabic.
+_TONGUES = frozenset((
+    "arabic", "english", "persian", "urdu", "hindi", "turkish", "pashto", "swahili", "hausa",
+    "somali", "amharic", "tamil", "bangla", "burmese", "russian", "spanish", "portuguese",
+))  # fmt: skip
+
+
 def is_organization(s: Setting) -> bool:
     """A known organization whose name is no common word, or its daughter in a country."""
     if s.phrase in s.known.organizations:
@@ -25,6 +32,8 @@ def is_organization(s: Setting) -> bool:
         return s.phrase.split(".")[0] in s.known.organizations  # Reuters.com
     if s.single:
         return "-" in s.phrase and _is_branch(s.phrase, "-", s.known)
+    if s.small[-1] in _TONGUES and " ".join(s.small[:-1]) in s.known.organizations:
+        return True  # BBC Persian
     first, land = s.small[0], " ".join(s.small[1:])
     if _is_branch(s.phrase, " ", s.known):
         return True

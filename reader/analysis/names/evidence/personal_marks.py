@@ -36,6 +36,8 @@ def _hyphened(s: Setting) -> bool:
     """Zumbo Ki-moon, Orla Ing-wen: a given name of two syllables."""
     if not 2 <= len(s.small) <= 3 or s.known.heads.get(s.small[-1]) == "last":
         return False  # Orla-Belmo Developers
+    if s.known.place_heads.get(s.small[-1]) == "last" and s.small[-1] not in s.known.surnames:
+        return False  # Orla-Belmo Sub-ward
     return any(
         _SYLLABLES.fullmatch(word)
         and not word.startswith(_ARABIC)

@@ -81,7 +81,7 @@ def _are_many(words: Words, s: Stretch, word: str, known: Vocabulary) -> bool:
     return many and words.small[s.first - 1] in known.titles and is_common(word, known)
 
 
-_OFFICERS = ("ministers", "governors", "commissioners")
+_OFFICERS = ("ministers", "governors", "commissioners", "members", "officials")
 _SHORT = ("gov.", "sen.", "rep.", "gov", "sen", "rep")
 
 
@@ -96,6 +96,8 @@ def is_bare_office(words: Words, s: Stretch, small: list[str], known: Vocabulary
     if small[-1] == "police" and known.titles.get(small[0]) == "core":
         return True  # Inspector General Police
     if small[-2] == "member" and small[-1] in ("state", "states"):
+        return True
+    if small[-2:] == ["focal", "person"]:
         return True
     if small[-1] in _OFFICERS:
         led = 1 if small[0] in known.organizations and len(small) > 2 else 0

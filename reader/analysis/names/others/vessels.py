@@ -33,6 +33,10 @@ def is_ship(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bo
         return True
     if before == "carrier" and words.around(begin - 2) == "aircraft":
         return True
+    if before == "," and words.around(begin - 2) in _VESSELS and s.title is None:
+        one = {"a", "an"}.intersection(words.small[max(0, begin - _NEAR) : begin - 2])
+        after = words.around(s.last + 1)
+        return bool(one) and (after in (",", ".") or after.isdigit())  # a tanker, Zumbo 13,
     behind = before in _VESSELS and s.title is None and not words.capital[begin - 1]
     if not behind and (before != "the" or words.around(begin - 2) != ","):
         return False

@@ -121,7 +121,9 @@ def is_portfolio(words: Words, begin: int, at: int, known: Vocabulary) -> bool:
         return False  # but the Foreign Affairs Minister is not of the journal
     if words.small[at] in ("ceo", "cfo") and len(small) == 1 and not words.first[begin]:
         return small[0] in known.titles or small[0] in _OF_CHIEFS  # former Beacon CEO Ann Lee
-    loose = all(is_common(word, known) or word in known.nationalities for word in small)
+    loose = all(
+        is_common(word.replace("co-", "co"), known) or word in known.nationalities for word in small
+    )
     if words.small[at] in ("cabinet", "principal") and loose:
         return True  # Public Service Cabinet Secretary
     if words.small[at] == "minister":

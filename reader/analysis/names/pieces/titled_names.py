@@ -135,5 +135,5 @@ def _ends_a_name(words: Words, first: int, at: int, end: int) -> bool:
 
 
 def _is_named_after(rest: list[str], polite: bool) -> bool:
-    """Mother Teresa School, and not Mr. Fatima Bank."""
-    return polite and len(rest) == 2 and rest[-1] not in vocabulary().surnames
+    """Mother Teresa School, Fr. Zumbo Orla Command, and not Mr. Fatima Bank."""
+    return polite and len(rest) in (2, 3) and rest[-1] not in vocabulary().surnames

@@ -49,6 +49,8 @@ def is_name_of_the_calendar(words: Words, at: int, known: Vocabulary) -> bool:
         return words.capital[at - 2]  # Musa Zumbo Ramadan
     if small in ("winter", "summers") and at and words.capital[at - 1]:
         return words.small[at - 1] in known.given and not words.heading[at]
+    if small == "ad" and follows == "hoc":
+        return words.written[at] == "Ad" and has_capital(words, at + 1)
     if small in ("ad", "bc") and words.written[at].isupper():  # AD Zumbo Ports, but AD 79
         return has_capital(words, at + 1) and not words.around(at - 1).isdigit()
     if small in ("jan", "mar", "sun", "jun") and has_capital(words, at + 1):

@@ -102,9 +102,11 @@ def _is_given_name(words: Words, at: int, known: Vocabulary) -> bool:
 
 
 def _begins_known(words: Words, at: int, known: Vocabulary) -> bool:
-    """Whether a known name of two or three words begins here: New York Times, White House."""
+    """Whether a known name of two or three words begins here, or one of two ends: White House."""
     ends = (end for end in (at + 2, at + 3) if end <= len(words) and words.capital[end - 1])
     phrases = [" ".join(words.small[at:end]) for end in ends]
+    if at and words.capital[at - 1]:
+        phrases.append(" ".join(words.small[at - 1 : at + 1]))
     return any(phrase in known.organizations or known.is_place(phrase) for phrase in phrases)
 
 
