@@ -37,6 +37,13 @@ def values(sentence: str) -> dict[str, str]:
         ("The vote was moved from Tuesday to Sunday.", "Sunday", "2024-06-16"),
         ("The fair runs from Tuesday to Thursday.", "Tuesday to Thursday",
          "2024-06-18/2024-06-20"),
+        ("They delay the sailing, pushing it from Saturday to Tuesday.", "Saturday", "2024-06-15"),
+        ("The vote was brought forward from May to April.", "April", "2024-04"),
+        # What came to nothing was not to be next year.
+        ("A sale of the mill, set for the end of May, fell through.", "the end of May", "2024-05"),
+        ("A sale of the mill, due in May, never happened.", "May", "2024-05"),
+        ("A match set for May was put off.", "May", "2024-05"),
+        ("The ferry, which had been expected by Easter, is in its yard.", "Easter", "2024-03-31"),
         ("The hall opens in two weeks time.", "two weeks time", "2024-W26"),
         ("The court granted two weeks time to reply.", "two weeks", "P2W"),
     ],

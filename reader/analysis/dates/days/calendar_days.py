@@ -68,6 +68,8 @@ def _spelled_day(reading: Reading) -> Meaning | None:
 def _month_day_of_year(reading: Reading) -> Meaning | None:
     """Of "June 3 last year", "June 3 of the previous year"."""
     month, number = reading.number("anymonth"), reading.number("day")
+    if reading.sign("unit") != "Y":
+        return None  # on May 28, last month
     if reading.today is None:
         return unknown(f"XXXX-{month:02d}-{number:02d}")
     step = next(reading.number(n) for n in ("last", "next", "this") if reading.has(n))

@@ -24,9 +24,9 @@ _POINTED = "(last | next | coming | previous | following | this) anyweekday"
 # The form of a single day, and the parts of which one is there where it is.
 NAMED_DAY = (
     f"({_DATE} | {_POINTED} | anyweekday unit | anyweekday ,? the? nth | anyweekday"
-    " | today | holiday | slashed | iso)"
+    " | today | tonight | holiday | slashed | iso)"
 )
-DAY_NAMES = ("anymonth", "anyweekday", "today", "holiday", "iso", "slashed")
+DAY_NAMES = ("anymonth", "anyweekday", "today", "tonight", "holiday", "iso", "slashed")
 _POINTERS = ("last", "next", "coming", "previous", "following", "this")
 
 
@@ -65,4 +65,4 @@ def named_day(reading: Reading) -> Meaning | None:
         return weekday_near(reading, reading.number("anyweekday"))
     if reading.has("holiday"):
         return holiday(reading)
-    return day_away(reading.today, reading.number("today"))
+    return day_away(reading.today, reading.number("today") if reading.has("today") else 0)

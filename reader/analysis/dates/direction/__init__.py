@@ -5,7 +5,6 @@ left decides, and the first to the right where there is none (verbs.py). What st
 expression decides first (leading_words.py), and asides tell nothing (asides.py).
 """
 
-from collections.abc import Sequence
 from itertools import pairwise
 
 from reader.analysis.dates.clauses import Clauses
@@ -21,6 +20,7 @@ from reader.analysis.dates.direction.asides import (
 )
 from reader.analysis.dates.direction.causes import is_cause
 from reader.analysis.dates.direction.leading_words import AHEAD_FIRST, by_what_leads_in
+from reader.analysis.dates.direction.settled import BEGINNING, is_picked, is_settled
 from reader.analysis.dates.direction.thwarted import is_thwarted
 from reader.analysis.dates.direction.verb_classes import Direction, told_as_past, verb_class
 from reader.analysis.dates.direction.verbs import first_said, last_said
@@ -55,11 +55,6 @@ _INVITES = frozenset({
 })  # fmt: skip
 _CHANGES = frozenset({"change", "changed", "down", "higher", "lower", "unchanged", "up"})
 _THERE_IS = frozenset({("there", "is"), ("there", "are"), ("there", "'s"), ("there", "’s")})
-_BEGINNING = frozenset({"beginning", "starting"})
-_PUT_OFF = frozenset({"delayed", "postponed", "rescheduled"})
-# "A warning was issued for Friday", "schools are closed for Friday".
-_FORESEEN, _REACH = context("settled") | {"issued", "canceled", "cancelled"}, 14
-_STANDS = frozenset({"is", "are", "be", "been", "remain", "stay"})
 _HAVE = frozenset({"has", "have", "'ve", "’ve"})
 _REQUESTS = context("request")
 _OPENING_MARKS = (['"'], ["“"], ["‘"], ["'"])
@@ -73,7 +68,9 @@ def direction_of(clauses: Clauses, start: int, end: int) -> Direction:
         right += clauses.behind_dashes(end + len(right))  # "on Friday, Orr — who left — will"
     if left[-1:] == ["from"] and not _CHANGES.isdisjoint(left[-2:-1]):
         return "past"  # "that is a change from Thursday"
-    if _is_settled(left) and clauses.right(start)[:1] != ["the"]:
+    if is_settled(left) and clauses.right(start)[:1] != ["the"]:
+        return "ahead"
+    if is_picked(left, right):
         return "ahead"
     if right[:1] == ["when"] and not _HAVE & set(right) and first_said(right) == "past":
         return "past"  # "was ordered to leave on Friday when the fire broke out"
@@ -92,6 +89,8 @@ def direction_of(clauses: Clauses, start: int, end: int) -> Direction:
     opened = _WHO if right[:1] == [","] else _WHO | _THAT
     if opened & set(left[-2:-1]) and left[-1] in _LEADING:
         left = left[-1:]  # "an old ferry, which by May is expected to sink"
+    if left[-1:] == ["that"] and first_said(right):
+        left = []  # "said that Friday will do"
     if right[:1] == [","] and _WHO & set(left[:-_SUBJECT]) and last_said(left) is None:
         return None  # "Roy, who takes over the mill in May, said"
     if right[:2] == [",", "which"] and left[-1:] == ["for"] and last_said(left) is None:
@@ -100,22 +99,6 @@ def direction_of(clauses: Clauses, start: int, end: int) -> Direction:
         return "ahead"  # "Roy, whose deal is up in the summer, said"
     left = without_relative(without_participle(left))
     return _by_clause(without_cause(left), without_aside(without_teller(right)))
-
-
-def _is_settled(left: Sequence[str]) -> bool:
-    """Whether what begins at a time, or is meant for it, was settled ("called for a vote from",
-    "strikes were called, beginning on").
-    """
-    if left[-2:-1] and left[-1] == "on" and left[-2] in _BEGINNING:
-        left = left[:-1]  # "called for a strike beginning on"
-    if left[-1:] == ["from"] and not _PUT_OFF.isdisjoint(left[-_REACH:]):
-        return False  # "delayed from the spring and then from October"
-    hours = bool(left) and (left[-1] == "until" or left[-1][0].isdigit())
-    hours = hours and "from" in left[-_SUBJECT:-1]  # from 3am until 3pm on Friday
-    leads = hours or left[-1:] in (["from"], ["for"]) or bool(_BEGINNING & set(left[-1:]))
-    near = left[-_REACH:]
-    shut = any(pair[0] in _STANDS and pair[1] == "closed" for pair in pairwise(near))
-    return leads and (shut or not _FORESEEN.isdisjoint(near))
 
 
 def _by_clause(left: list[str], right: list[str]) -> Direction:
@@ -137,10 +120,10 @@ def _by_clause(left: list[str], right: list[str]) -> Direction:
         return "ahead"  # "if it rains on Friday"
     if said is None or (leading in AHEAD_FIRST and len(left) <= 2):
         said = first_said(what_was_said(left, right))
-    if leading == "until" and left[-1] in _BEGINNING and last_said(left) is None and len(left) > 2:
+    if leading == "until" and left[-1] in BEGINNING and last_said(left) is None and len(left) > 2:
         return "ahead"  # "a risk of floods beginning on Tuesday, the centre said"
     if leading == "until" and len(left) > 2:
-        if left[-1] in _BEGINNING and said == "past":
+        if left[-1] in BEGINNING and said == "past":
             return "past"  # "it rained for three days beginning on Monday"
         over = said == "past" and right[:1] != ["the"] and _is_over(left)
         return "past" if over else "ahead"  # "stayed until Monday the razing of a mill"

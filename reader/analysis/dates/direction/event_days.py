@@ -15,7 +15,8 @@ from reader.analysis.dates.direction.verbs import first_said, last_said
 
 _EDGES, _AFTERMATH, _FARED = context("edge"), context("aftermath"), context("faring")
 _MOVED, _CALLED_OFF = context("moved"), context("called-off")
-_MOVED_FROM = _MOVED | {"delayed", "deferred", "postponed", "rescheduled"}
+_MOVES = _MOVED | context("moving")
+_MOVED_FROM = _MOVES | {"delayed", "deferred", "postponed", "rescheduled"}
 _WAS_TO = frozenset({("was", "to"), ("were", "to")})
 _INVITES = frozenset({"invite", "invites", "inviting", "invitation", "invitations"})
 _WAS_SUPPOSED = frozenset({
@@ -25,6 +26,11 @@ _WAS_SUPPOSED = frozenset({
 _BEEN_PLANNED = frozenset({
     ("been", "booked"), ("been", "due"), ("been", "expected"), ("been", "planned"),
     ("been", "scheduled"), ("been", "set"), ("been", "slated"),
+})  # fmt: skip
+_PUT_OFF = frozenset({("put", "off"), ("put", "back"), ("pushed", "back")})
+_CAME_TO_NOTHING = frozenset({
+    ("came", "to"), ("did", "not"), ("fell", "through"), ("never", "came"), ("never", "happened"),
+    ("never", "took"),
 })  # fmt: skip
 _HAS_BEEN = frozenset({("has", "been"), ("have", "been")})
 _DEALS = frozenset({"acquire", "buy", "purchase", "sell"})
@@ -48,7 +54,7 @@ def lies_either_way(clauses: Clauses, start: int, end: int) -> bool:
         return False
     if left[-2:] == ["hours", "before"] or _is_called_off(left, right):
         return True
-    if right[:1] in (["was"], ["were"]) and _CALLED_OFF & set(right):
+    if is_called_off(clauses, end):
         return True
     if _has_been_called_off(clauses.right(end)):
         return True
@@ -61,8 +67,10 @@ def lies_either_way(clauses: Clauses, start: int, end: int) -> bool:
         return not _is_after_what_will_be(left)
     if _UP_TO & set(pairwise(clause)) and _is_short(clause):
         return not _is_after_what_will_be(left)
-    if left[-1:] == ["to"] and _MOVED & set(near):
+    if left[-1:] == ["to"] and _MOVES & set(near):
         return True  # "the game was moved to Thursday"
+    if is_moved_from(clauses, start):
+        return True
     if not _WAS_SUPPOSED.isdisjoint(pairwise(clause)):
         return True  # "was supposed to meet on Tuesday"
     if had_been_planned(clauses, start):
@@ -87,8 +95,12 @@ def is_moved_from(clauses: Clauses, start: int) -> bool:
 
 def is_called_off(clauses: Clauses, end: int) -> bool:
     """Of "a vote set for January was put off": of what was called off, January may be over."""
-    right = clauses.right(end)[:4]
-    return right[:1] in (["was"], ["were"]) and not _CALLED_OFF.isdisjoint(right)
+    right = clauses.right(end)[:5]
+    right = right[right[:1] == [","] :]
+    if tuple(right[:2]) in _CAME_TO_NOTHING:
+        return True
+    off = not _CALLED_OFF.isdisjoint(right[:4]) or bool(_PUT_OFF & {*pairwise(right[:4])})
+    return right[:1] in (["was"], ["were"]) and off
 
 
 def is_a_deal(clauses: Clauses, start: int) -> bool:

@@ -43,6 +43,7 @@ _HELD = frozenset({
     "understood",
 })  # fmt: skip
 _PASSIVE = frozenset({"been", "was", "were", "is", "are"})
+_FORESEEN = frozenset({"anticipated", "forecast", "predicted", "projected"})
 _WAS = frozenset({"was", "were", "had", "been"})
 _HEADED = frozenset({"set", "track", "course"})  # on course to win it in May
 _DENIED = frozenset({"not", "didn't", "didn’t", "did", "don't", "don’t", "will", "would"})
@@ -58,7 +59,7 @@ def direction_of_infinitive(words: Sequence[str], place: int) -> Direction:
     near = set(words[max(0, place - 3) : place - 1])
     leading = leading or (before in _PICKED and "been" in near)
     leading = leading or (before in _URGED and bool(IS & near))
-    leading = leading or (before == "forecast" and not _WAS & near)  # is due … and forecast to
+    leading = leading or (before in _FORESEEN and not _WAS & near)  # a storm projected to leave
     leading = leading or (before == "need" and not _DENIED & near)  # they need to win on Friday
     held = ends_as_past(before) or before in _HELD
     if (

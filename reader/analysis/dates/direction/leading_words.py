@@ -28,7 +28,8 @@ _TO_THE_POLLS = (["go", "to", "the", "polls"], ["head", "to", "the", "polls"])
 _DID = frozenset({"did", "not", "never"})
 _GO_TO = frozenset({
     ("go", "to"), ("travel", "to"), ("head", "to"), ("come", "to"), ("go", "into"),
-    ("comes", "to"), ("go", "through"), ("head", "into"), ("take", "on"),
+    ("comes", "to"), ("go", "through"), ("head", "into"), ("take", "on"), ("go", "before"),
+    ("come", "before"), ("appear", "before"), ("go", "on"),
 })  # fmt: skip
 _HELPERS = frozenset({
     "to", "did", "didn't", "didn’t", "not", "never", "could", "couldn't", "would", "might", "i",

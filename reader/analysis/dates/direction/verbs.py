@@ -82,6 +82,8 @@ def _by_word(words: Sequence[str], place: int) -> Direction:
         return "ahead"  # "said it expects a profit for the year ending March 31"
     if word == "to":
         return direction_of_infinitive(words, place)
+    if word == "takes" and tuple(words[place : place + 2]) in TAKING_PLACE:
+        return "ahead"  # "for the match which takes place in Mirel on Friday"
     if word == "be" and place and "that" in words[:place] and _is_wished(words[place - 1]):
         return "ahead"  # "asked that all claims be settled by June"
     if word in _OPENS and place and _is_of_many(words, place):
@@ -97,6 +99,8 @@ def _by_word(words: Sequence[str], place: int) -> Direction:
     if word == "scheduled" and place and words[place - 1] in MAKES_A_NOUN:
         return None  # "backed out of a scheduled talk in May"
     if kind == "due":
+        if word == "due" and _is_because_of(words[place + 1 : place + 3]):
+            return None  # fell in May due to the holiday
         return "past" if _AUXILIARIES & set(words[max(0, place - 3) : place]) else "ahead"
     if kind == "be":
         following = words[place + 1] if place + 1 < len(words) else ""
@@ -104,6 +108,11 @@ def _by_word(words: Sequence[str], place: int) -> Direction:
             return None  # "police are looking for witnesses to a crash on Sunday"
         return "ahead" if following.endswith("ing") and len(following) > 4 else None
     return direction_of_past(words, place, kind)
+
+
+def _is_because_of(behind: Sequence[str]) -> bool:
+    """Of "due to the storm", unlike "due to open"; the day of the storm may follow at once."""
+    return behind[:1] == ["to"] and (len(behind) == 1 or behind[1] in DETERMINERS)
 
 
 def _is_of_many(words: Sequence[str], place: int) -> bool:

@@ -3,16 +3,20 @@
 To teach the reader another way of naming a time by a feast, add a rule.
 """
 
+from datetime import date
+
 from reader.analysis.dates.calendar.reckoning import day_away
 from reader.analysis.dates.calendar.values import moved, value_of
 from reader.analysis.dates.feasts.feast_days import feast_of, first_day
 from reader.analysis.dates.feasts.feast_names import HONOURS
 from reader.analysis.dates.feasts.holidays import holiday
 from reader.analysis.dates.forms import Rule
-from reader.analysis.dates.meaning import Meaning, day, unknown
+from reader.analysis.dates.meaning import UNKNOWN, Meaning, day, unknown
 from reader.analysis.dates.reading import Reading
 
-_MIDSUMMER = 6
+_SPRING, _MIDSUMMER = 3, 6
+# How many days, weeks or months of it are counted: "the first week of the new year".
+_PARTS = {"D": 31, "W": 4, "M": 12}
 _TUESDAY = 1
 _LED_IN = frozenset({"after", "at", "before", "by", "over", "since", "until"})
 
@@ -47,7 +51,24 @@ def _new_year(reading: Reading) -> Meaning | None:
     today, told = reading.today, reading.anchors.just_told(reading.start)
     if told and reading.direction == "past":
         return day(f"{told.year + 1:04d}")
-    return day(f"{today.year + (today.month > _MIDSUMMER):04d}") if today else unknown("XXXX")
+    if today is None:
+        return unknown("XXXX")
+    later = today.month > (_SPRING if reading.direction == "ahead" else _MIDSUMMER)
+    return day(f"{today.year + later:04d}")
+
+
+def _part_of_new_year(reading: Reading) -> Meaning | None:
+    """Of "the first week of the new year", "the second month of the new year"."""
+    grain, number, year = reading.sign("unit"), reading.number("nthword"), _new_year(reading)
+    if year is None or grain not in _PARTS or not 1 <= number <= _PARTS[grain]:
+        return None
+    if year.reason:
+        return unknown(UNKNOWN[grain])
+    first = date(int(year.value), 1, 1)
+    if grain == "M":
+        return day(value_of(first.replace(month=number), grain))
+    there = moved(first, number - 1 if grain == "D" else 7 * number - 4, "D")
+    return day(value_of(there, grain)) if there else None
 
 
 def _weekday_by_a_feast(reading: Reading) -> Meaning | None:
@@ -69,7 +90,13 @@ RULES = (
         "2024-W35-WE",
     ),
     Rule("newyear", _at_new_year, "They met at [New Year].", "2024-01-01"),
-    Rule("the newyear", _new_year, "They may meet in [the new year].", "2024"),
+    Rule(
+        "the? nthword unit (of | in) the newyear",
+        _part_of_new_year,
+        "They met in [the first week of the new year].",
+        "2024-W01",
+    ),
+    Rule("the newyear", _new_year, "They met in [the new year].", "2024"),
     Rule(
         "the anyweekday (before | after) (last | next)? holiday",
         _weekday_by_a_feast,

@@ -7,6 +7,7 @@ from datetime import date
 
 from reader.analysis import lexicon
 from reader.analysis.dates.contexts import context
+from reader.analysis.dates.direction.event_days import had_been_planned
 from reader.analysis.dates.direction.verb_classes import told_as_past
 from reader.analysis.dates.feasts.feast_days import feast_of, first_day, last_day
 from reader.analysis.dates.meaning import Meaning
@@ -31,7 +32,7 @@ def nearest_feast(reading: Reading, name: str, today: date) -> Meaning | None:
         feasts = [f for f in feasts if first_day(f) <= today][-1:]
     elif reading.direction == "past" and "would" not in reading.clauses.left(reading.start):
         feasts = [f for f in feasts if (first_day(f) - today).days <= _AHEAD_IN_SPITE_OF_PAST]
-    elif reading.direction == "ahead":
+    elif reading.direction == "ahead" and not had_been_planned(reading.clauses, reading.start):
         feasts = [f for f in feasts if last_day(f) >= today][:1]
     return min(feasts, key=lambda f: abs((first_day(f) - today).days), default=None)
 

@@ -7,6 +7,7 @@ from datetime import date
 
 from reader.analysis.dates.ambiguity import is_year
 from reader.analysis.dates.calendar.values import day_value, moved
+from reader.analysis.dates.contexts import context
 from reader.analysis.dates.days.weekdays import weekday_near
 from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.meaning import Meaning, between, unknown
@@ -17,9 +18,7 @@ from reader.analysis.dates.reading import Reading
 # What is open on so many days from the first to the last is open every week.
 _MOST_DAYS, _NEAR = 4, 12
 _OPEN = frozenset({"open", "opens", "opening", "hours"})
-_MOVED = frozenset(
-    {"brought", "changed", "delayed", "moved", "postponed", "pushed", "rescheduled", "shifted"}
-)
+_MOVED = context("moved") | context("moving")
 _LEADS_IN = ("in", "the", "for", "during", "of", "years", "period", "between")
 
 

@@ -96,8 +96,8 @@ def _goes_on(reading: Reading) -> bool:
 def _of_told_year(reading: Reading) -> Meaning | None:
     """Of "that June": of the year that was named before."""
     month, named = reading.number("anymonth"), reading.anchors.near("Y")
-    if not is_bare_month(reading):
-        return None
+    if not is_bare_month(reading) or reading.after()[:2].isdigit():
+        return None  # said that August 22 would do
     return _month_value(named.year, month) if named else leaning(f"XXXX-{month:02d}")
 
 

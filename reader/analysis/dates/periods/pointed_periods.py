@@ -29,6 +29,7 @@ from reader.analysis.dates.reading import Reading
 
 _SUNDAY = 6
 _FOR_WHICH = frozenset({("for", "which"), ("in", "which"), ("of", "which")})
+_LAST_OF_ALL = frozenset({"be", "been", "by", "is", "on", "until", "was"})
 _NO_LAST_DAY = context("after-the-day") - {"of"} | {"for", "is", "was", "will"}
 
 
@@ -121,7 +122,9 @@ def _is_of_an_hour(reading: Reading) -> bool:
 def _is_defined(reading: Reading) -> bool:
     """Whether a relative says which year, week or day it was."""
     if reading.sign("unitlike") == "D" and reading.word("last") == "last":
-        return reading.after() in _NO_LAST_DAY  # "the last day I took off"
+        lead = reading.before(1 + (reading.before() == "the"))
+        alone = lead in _LAST_OF_ALL and reading.after() != "of"
+        return alone or reading.after() in _NO_LAST_DAY  # "the last day I took off"
     led = reading.has("the") or reading.before() == "the"
     return led and (reading.after(), reading.after(2)) in _FOR_WHICH
 

@@ -9,6 +9,7 @@ from datetime import date
 from reader.analysis.dates.calendar.values import day_value
 from reader.analysis.dates.contexts import context
 from reader.analysis.dates.direction import direction_of
+from reader.analysis.dates.direction.settled import is_picked
 from reader.analysis.dates.direction.tellings import (
     foretold_on,
     is_of_every_year,
@@ -40,6 +41,10 @@ _FAR = 120
 _SCHEDULED = context("scheduled")
 _MOVED, _NEAR = context("moved"), 5
 _FIXED = frozenset({"set", "fixed", "listed", "scheduled"})
+_JOINS = frozenset({"from", "and", "or", ";", ","})
+_LEADS_IN = frozenset({"between", "by", "from", "on", "until"})
+# So many words from "will" to what leads in its day ("will be held").
+_WILL, _AT_ONCE = frozenset({"will", "shall", "'ll", "’ll"}), 3
 _LASTED = frozenset({"half", "months", "period", "quarter", "weeks", "year"})
 
 
@@ -99,8 +104,22 @@ def _is_set(reading: Reading) -> bool:
 
 
 def _goes_on(reading: Reading) -> bool:
-    """Of "from now to 31 March, and again from 1 November": it follows a day that is ahead."""
-    return reading.before() == "from" and _follows(reading)
+    """Of "from now to 31 March, and again from 1 November", "on May 3 in Mirel; and November 9 in
+    Orsk": it follows a day that is ahead.
+    """
+    return reading.before() in _JOINS and _follows(reading)
+
+
+def _is_told_of(reading: Reading) -> bool:
+    """Of "will be held on Dec. 3", "the last day is Dec. 3", "set Dec. 3 for the trial": nothing
+    stands between.
+    """
+    left = reading.clauses.left(reading.start)
+    if is_picked(left, reading.clauses.right(reading.end)):
+        return True
+    while left and left[-1] in _LEADS_IN:
+        left.pop()
+    return left[-1:] == ["is"] or not _WILL.isdisjoint(left[-_AT_ONCE:])
 
 
 def _follows(reading: Reading) -> bool:
@@ -136,6 +155,8 @@ def _year_of(reading: Reading, today: date, month: int, number: int) -> int:
         told = away > _WEEKS and is_told_right_before(reading)
         return nearest - (of_next_year or away > _AHEAD_IN_SPITE_OF_PAST or told)
     ahead = reading.direction == "ahead" or (scheduled and reading.direction is None)
-    if ahead and (-away > _AHEAD_IN_SPITE_OF_PAST or (away < 0 and _goes_on(reading))):
+    if ahead and (-away > _AHEAD_IN_SPITE_OF_PAST or (away < 0 and _is_told_of(reading))):
+        return nearest + 1
+    if away < 0 and reading.direction != "past" and _goes_on(reading):
         return nearest + 1
     return nearest

@@ -52,6 +52,7 @@ _DONE = _SETTLED - {
     "arranged", "backed", "booked", "delayed", "extended", "fixed", "forecast", "postponed", "put",
     "rescheduled", "scheduled", "set",
 }  # fmt: skip
+_MOVED, _A_CLAUSE = context("moved"), 12
 _WAS, _FOR = frozenset({"was", "were", "been"}), frozenset({"to", "for", "that"})
 
 
@@ -86,6 +87,8 @@ def _begun(reading: Reading) -> date | None:
     """The month that a stretch begins with, where this one ends it ("from May to September")."""
     before = reading.tokens.shape[max(0, reading.start - 2) : reading.start]
     between = reading.before(3) == "between" and _MONTH_AND.fullmatch(before)
+    if not between and _MOVED & set(reading.clauses.left(reading.start)[-_A_CLAUSE:]):
+        return None  # was brought forward from May to April
     return reading.anchors.near("M", 1) if between or _MONTH_TO.fullmatch(before) else None
 
 

@@ -1,0 +1,50 @@
+"""Whether a day was settled on: "called for a vote from Friday", "set Friday for the hearing".
+
+To teach the reader a verb that settles a day, add it to `settled` in lexicon/time_contexts.txt; one
+of which the day itself is what is set, to `_PICKED`.
+"""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from reader.analysis.dates.contexts import context
+
+BEGINNING = frozenset({"beginning", "starting"})
+_PUT_OFF = frozenset({"delayed", "postponed", "rescheduled"})
+# "A warning was issued for Friday", "schools are closed for Friday".
+_FORESEEN, _REACH = context("settled") | {"issued", "canceled", "cancelled"}, 14
+_STANDS = frozenset({"is", "are", "be", "been", "remain", "stay"})
+# "The judge set Friday for the hearing", "the board fixed May 3 to May 9 for the sale".
+_PICKED = frozenset({
+    "chose", "chosen", "earmarked", "fixed", "fixes", "picked", "set", "sets",
+
+})  # fmt: skip
+_SUBJECT, _AN_END, _A_DATE_TO = 4, 5, 3
+_HAS = frozenset({"has", "have"})
+
+
+def is_settled(left: Sequence[str]) -> bool:
+    """Whether what begins at a time, or is meant for it, was settled ("called for a vote from",
+    "strikes were called, beginning on").
+    """
+    if left[-2:-1] and left[-1] == "on" and left[-2] in BEGINNING:
+        left = left[:-1]  # "called for a strike beginning on"
+    if left[-1:] == ["from"] and not _PUT_OFF.isdisjoint(left[-_REACH:]):
+        return False  # "delayed from the spring and then from October"
+    hours = bool(left) and (left[-1] == "until" or left[-1][0].isdigit())
+    hours = hours and "from" in left[-_SUBJECT:-1]  # from 3am until 3pm on Friday
+    leads = hours or left[-1:] in (["from"], ["for"]) or bool(BEGINNING & set(left[-1:]))
+    near = left[-_REACH:]
+    shut = any(pair[0] in _STANDS and pair[1] == "closed" for pair in pairwise(near))
+    return leads and (shut or not _FORESEEN.isdisjoint(near))
+
+
+def is_picked(left: Sequence[str], right: Sequence[str]) -> bool:
+    """Whether a day is the object of what sets it: nothing stands between it and the verb."""
+    if left[-1:] == ["to"] and "for" in right[:1]:
+        left = left[:-_A_DATE_TO]  # fixed May 3 to | May 9 for the sale
+    if not left or left[-1] not in _PICKED:
+        return False
+    behind = right[:_AN_END]
+    has_set = not _HAS.isdisjoint(left[-2:-1])  # has set May 3 as the last day
+    return has_set if "as" in behind else "for" in behind

@@ -1,0 +1,75 @@
+"""Days that are settled on, alone or as one of several, and dates of another year than the nearest.
+
+All sentences are read as published on Monday 12 February 2024.
+"""
+
+from datetime import date
+
+import pytest
+
+from reader.analysis import analyze
+from reader.loading import article_from_text
+
+MONDAY = date(2024, 2, 12)
+
+
+def values(sentence: str) -> list[tuple[str, str]]:
+    text = f"A story\n\n{sentence}\n"
+    dates = analyze(article_from_text(text, MONDAY)).dates
+    return [(found.span.of(text), found.value) for found in dates]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        # The day itself is what is set.
+        ("The judge set Friday for the hearing.", {"Friday": "2024-02-16"}),
+        ("The board fixed November 20 to November 22 for the sale.",
+         {"November 20": "2024-11-20", "November 22": "2024-11-22"}),
+        ("Mirel has set Nov. 10 as the last day for bids.", {"Nov. 10": "2024-11-10"}),
+        ("It won the match with a record set Friday by Orr.", {"Friday": "2024-02-09"}),
+        # One of several days to come is not of last year.
+        ("The vote will be held on September 10 and November 26 in Mirel.",
+         {"September 10": "2024-09-10", "November 26": "2024-11-26"}),
+        ("The last day is December 3 for mayors; December 17 for judges.",
+         {"December 3": "2024-12-03", "December 17": "2024-12-17"}),
+        ("The fair is on November 28.", {"November 28": "2024-11-28"}),
+        # What somebody is tried for is over, whatever will be.
+        ("He will be sentenced for the theft on December 3.", {"December 3": "2023-12-03"}),
+    ],
+)  # fmt: skip
+def test_a_day_that_is_set_is_to_come(sentence: str, wanted: dict[str, str]) -> None:
+    assert dict(values(sentence)) == wanted
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        ("They go on trial on Friday.", {"Friday": "2024-02-16"}),
+        ("Two men go before the judge on Friday.", {"Friday": "2024-02-16"}),
+        ("Roy named a side for the match which takes place on Friday.", {"Friday": "2024-02-16"}),
+        ("A storm projected to leave Mirel by Friday is weak.", {"Friday": "2024-02-16"}),
+        ("The board has directed all of them to vote by October.", {"October": "2024-10"}),
+        # "Due to" leads in a cause as well as what is to come.
+        ("Sales fell in January due to the Christmas break.",
+         {"January": "2024-01", "Christmas": "2023-12-25"}),
+    ],
+)  # fmt: skip
+def test_what_points_ahead_and_what_does_not(sentence: str, wanted: dict[str, str]) -> None:
+    assert dict(values(sentence)) == wanted
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        ("They will talk until midnight tonight.", {"midnight tonight": "2024-02-12T24:00"}),
+        ("They meet at 8 p.m. tonight.", {"8 p.m. tonight": "2024-02-12T20:00"}),
+        ("He stated that August 22 would be the last day.", {"August 22": "2024-08-22"}),
+        ("The mill burned on January 28, last month.",
+         {"January 28": "2024-01-28", "last month": "2024-01"}),
+        ("It will open in the second week of the new year.",
+         {"the second week of the new year": "2024-W02"}),
+    ],
+)  # fmt: skip
+def test_a_date_is_no_more_than_its_words(sentence: str, wanted: dict[str, str]) -> None:
+    assert dict(values(sentence)) == wanted
