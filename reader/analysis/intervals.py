@@ -10,16 +10,16 @@ from datetime import date
 from reader.analysis.findings import Analysis, KeyDate
 from reader.analysis.told_dates import told_dates
 
-_BEFORE = re.compile(r"\b(?:(?P<between>between)|(?P<from>from|for)) (?:the )?$", re.IGNORECASE)
-_JOINS = {
-    "between": re.compile(r"\s+and\s+(?:the )?"),
-    "from": re.compile(r"\s+(?:to|until|till|through)\s+(?:the )?|\s?[-–]\s?"),
-}
+_BETWEEN = re.compile(r"\bbetween (?:the )?$", re.IGNORECASE)
+_AND = re.compile(r"\s+and\s+(?:the )?")
+_FROM = re.compile(r"\b(?:from|for) (?:the )?$", re.IGNORECASE)
+_DASH = re.compile(r"\s?[-–]\s?")
+_TO = re.compile(r"\s+(?:to|until|till|through)\s+(?:the )?")
 _HYPHENED = re.compile(r"\s?-\s?to\s?-\s?")  # the October-to-December quarter
 _ENDED = re.compile(r"\s+(?:ended|ending|to)\s+(?:on\s+)?(?:the\s+)?")  # the year ended June 30
 _MOVED = re.compile(
     r"\b(?:rescheduled|postponed|moved|shifted|switched|deferred|delayed|brought forward"
-    r"|(?:put|pushed) (?:back|off))\b[^.;:]*\bfrom (?:the )?$"
+    r"|(?:put|pushed) (?:back|off)|(?:mov|push|shift|delay|reschedul|postpon)ing)\b[^.;:]*$"
 )
 _A_CLAUSE = 90  # characters from a verb to its "from"
 _ON = re.compile(r",?\s+(?:on|in)\s+(?:the )?")  # a week later, on 20 January
@@ -80,7 +80,14 @@ def _is_joined(text: str, first: KeyDate, last: KeyDate) -> bool:
         return True
     if first.last == last.last and _ENDED.fullmatch(between):
         return True
-    before = _BEFORE.search(text, max(0, first.span.start - _LONGEST), first.span.start)
-    if _MOVED.search(text, max(0, first.span.start - _A_CLAUSE), first.span.start):
+    start = first.span.start
+    led = text[max(0, start - _LONGEST) : start]
+    if _AND.fullmatch(between):
+        return _BETWEEN.search(led) is not None
+    if _MOVED.search(text, max(0, start - _A_CLAUSE), start):
         return False  # put off from Monday to Friday
-    return before is not None and _JOINS[before.lastgroup or ""].fullmatch(between) is not None
+    if _DASH.fullmatch(between):
+        return _FROM.search(led) is not None
+    if not _TO.fullmatch(between):
+        return False
+    return _FROM.search(led) is not None or len(first.value) == len(last.value)

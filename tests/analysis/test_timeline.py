@@ -39,6 +39,8 @@ def test_past_and_ahead_are_told_apart() -> None:
 def test_a_day_that_is_moved_makes_no_stretch_of_both() -> None:
     moved = of("A story\n\nThe vote was rescheduled from June 18 to June 25.\n").rows
     assert [row.label for row in moved] == ["18 June 2024", "25 June 2024"]
+    pushed = of("A story\n\nThe town moved the vote on June 18 to June 25.\n").rows
+    assert [row.label for row in pushed] == ["18 June 2024", "25 June 2024"]
     lasting = of("A story\n\nThe fair was open from June 4 to June 9.\n").rows
     assert [row.label for row in lasting] == ["4–9 June 2024"]
 
@@ -115,12 +117,18 @@ def test_a_quarter_of_a_firm_ends_with_the_day_it_names() -> None:
         ("It lost money between 2015 and 2020.", "2015–2020"),
         ("The fair ran from May 3 to May 9.", "3–9 May 2024"),
         ("Prices in the October-to-December quarter fell.", "October–December 2023"),
+        ("The fair was held June 4 to June 9.", "4–9 June 2024"),
         ("It closed between January and May 9.", "1 January 2024 – 9 May 2024"),
     ],
 )
 def test_a_stretch_with_both_its_ends_is_one_row(sentence: str, label: str) -> None:
     (row,) = of(sentence).rows
     assert row.label == label
+
+
+def test_two_stretches_joined_by_an_and_are_two_rows() -> None:
+    held = of("The mill was run by Orr in 1988 to 1994 and 1999 to 2014.").rows
+    assert [row.label for row in held] == ["1988–1994", "1999–2014"]
 
 
 def test_two_days_without_a_stretch_are_two_rows() -> None:

@@ -55,7 +55,7 @@ RAIDERS = (
          "Mirel, for example, where the mill will open"),
         ("Ann Orr praised the Liberal mayoral candidate's songs in a film, which was shown on"
          " Monday.", "Monday",
-         "Ann Orr praised the Liberal mayoral candidate's songs in a film, which was shown"),
+         "Ann Orr praised the Liberal mayoral candidate's songs in a film, which was shown on Monday"),
         ("The post of mayor, founded in 1789, carries no powers.", "1789",
          "The post of mayor, founded in 1789, carries no powers"),
         ("The talks in Mirel collapsed early on Monday.", "Monday", "The talks in Mirel collapsed"),
@@ -138,7 +138,7 @@ RAIDERS = (
             "The timetable, which ends on June 14, will not change, and pupils who are late on"
             " Monday will be given more time.",
             "June 14",
-            "The timetable, which ends",
+            "The timetable, which ends on June 14",
         ),
     ],
 )  # fmt: skip
@@ -148,7 +148,7 @@ def test_a_clause_goes_on_behind_a_long_relative(sentence: str, words: str, want
 
 def test_what_a_clause_within_a_clause_says_stays_with_its_own_subject() -> None:
     sentence = "Tom Orr, who leaves after the race that begins on 14 June, came in second."
-    assert told(sentence, "14 June") == "Tom Orr, who leaves after the race that begins"
+    assert told(sentence, "14 June") == "Tom Orr, who leaves after the race that begins on 14 June"
 
 
 @pytest.mark.parametrize(
@@ -247,7 +247,7 @@ def test_what_is_said_of_a_speaker_is_no_part_of_what_he_said(
          " valve leaked, and on June 3, when lightning struck the mast"),
         ("The keeper told the Mirel forum that £1.2m had been spent on June 3 but that claims,"
          " which closed on 9 June, were still being checked.", "9 June",
-         "claims, which closed"),
+         "claims, which closed on 9 June"),
         ("The price, which stood at two pounds when the rains failed a year ago, reached four on"
          " Monday, according to Tom Orr.", "a year ago", "the rains failed"),
         ("Orr warned that heavy rain would fall until Friday and that rivers could burst their"

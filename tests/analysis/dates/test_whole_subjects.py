@@ -116,9 +116,9 @@ MONDAY = date(2024, 7, 8)
          "May 3", "the cost of borrowing between banks was cut"),
         ("Salt Works reported 7 percent adjusted growth in a bay hit by a storm that broke on May"
          " 3.", "May 3", "Salt Works reported 7 percent adjusted growth in a bay hit by a storm"
-         " that broke"),
+         " that broke on May 3"),
         ("Among the oldest is the Salt Works in Mirel, which burned on May 3.", "May 3",
-         "the Salt Works in Mirel, which burned"),
+         "the Salt Works in Mirel, which burned on May 3"),
         ("This was after the mayor and the keeper of the old light in the bay of Mirel had made a"
          " choice to charge the clerk in court on May 3 over a boat.", "May 3",
          "the mayor and the keeper of the old light in the bay of Mirel had made a choice to charge"

@@ -19,6 +19,9 @@ _NO_VERB = re.compile(r"[Aupdn][^vsBxzb]*")
 _VERB = re.compile(r"[vsBxzb]")
 _OPEN = re.compile(r"(?:[hHw]|g(?=[Aupd]+$)|k(?![TD]))(?:[^vsBxzb,]*|A(?:,A)*)$")
 _BY_WHOM = re.compile(r"Y[Au]+(?:f[Au]+)?(?P<more>(?:,[Au]+)*)$")
+_BODY_SAID = re.compile(  # , | the Board of Ports, Towns and Roads (BPTR) said
+    r"A(?:fA)?(?:,A)+(?:cA)?(?:\(A\))?s(?=[.,]|[iTD]{0,2}$)"
+)
 _LISTS = re.compile(r",A(?:,A)*,?cA")
 _SUPPOSING = frozenset({"if", "unless"})
 TWO = ("both ", "neither ", "either ")
@@ -80,6 +83,8 @@ def _begins_another(parts: Parts, clause: Clause, border: re.Match[str]) -> bool
         return False  # Mirel, where huge protests | and public anger helped
     if _is_in_a_list(parts, clause, border):
         return False
+    if _BODY_SAID.match(parts.letters, border.end()) and parts.word(border.end())[:4] == "the ":
+        return parts.word(parts.letters.index("s", border.end())) in _SAYS
     mark = "c" if border[0][0] in "cC" else ""
     if mark and parts.letters[border.end()] == "h" and clause_at(parts, border.end() + 1, "c"):
         return True  # he said that it rained | and that Orr came

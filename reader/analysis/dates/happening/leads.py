@@ -5,8 +5,8 @@ a dateline, marks, and words like "However,".
 import re
 from bisect import bisect_left
 
+from reader.analysis.dates.happening.leaning_dates import PLACING
 from reader.analysis.dates.happening.sentence_parts import Parts
-from reader.analysis.dates.happening.trimming import PLACING
 
 _OPENERS = frozenset({
     "also", "besides", "finally", "furthermore", "however", "instead", "likewise", "meanwhile",

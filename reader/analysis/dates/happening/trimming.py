@@ -1,42 +1,21 @@
 """What is cut off a happening at its end: the date itself, where nothing leans on it, and loose
-words. What is cut off in front stands in leads.py.
+words. What is cut off in front stands in leads.py, what leans on its date in leaning_dates.py.
 """
 
 import re
 
-from reader.analysis.dates.happening.compared_dates import is_compared
+from reader.analysis.dates.happening.leaning_dates import ALONE, PARTICLES, PLACING, leans
 from reader.analysis.dates.happening.sentence_parts import ARTICLES, Parts
+from reader.analysis.day_words import WEEKDAYS
 
-# "He stayed | until Monday" needs its day, "it sank | on Monday" does not.
-PLACING = frozenset({"on", "in", "at", "during", "early", "late", "mid"})
-# Nor have these words a sense without their day ("payable and due | June 3").
-_NEED_A_DAY = frozenset(
-    {"due", "ended", "ending", "dated", "effective", "until", "than", "payable", "past", "same"}
-)
-_NEED_ITS_DAY = frozenset({"dated", "effective", "payable"})  # payable on June 3
-# Their object is the time itself ("nobody forgets | the winter of 1955").
-_OF_A_TIME = re.compile(
-    r"(?:remember|recall|forget|forgot|dread|surviv|celebrat|mark|chos|choos|pick|await|enter|mourn"
-    r"|regret|enjoy|prefer|describ|recount|relive|chronicl)(?:e|ed|es|s|ing|ten|red)?$"
-)
 _EXACT = {"early": "on", "late": "on", "only": ""}  # and what leads in the day behind them
 _LEADING = frozenset({"even", "though"})
 _BREAKS = frozenset({"break", "breaks", "breaking", "broke", "broken"})
-_COMPARING = frozenset({"as", "than", "like", "unlike"})  # it was as wet as in | 1979
-_BEGINNING = frozenset({"beginning", "starting", "expected"})  # sold beginning | on Monday
 _LOOSE = frozenset(",;:-(cCkhHwiltfYLdP")
-_PARTICIPLES = (",v", ",s", ",z")  # the old mill, built | in 1930
-_ALONE = re.compile(  # it kicked in | two years ago
-    r"^(?:last|this|next|yesterday|today|tomorrow|tonight)\b|\b(?:ago|earlier|later|before|after)$"
-)
-_NOUNS_TOO = frozenset({"cut", "hit", "set"})
-_OF_A_RATE = re.compile(r"(?:%|cent)$")
-_ENDED = re.compile(r"(?:half|months?|period|quarter|weeks?|year) end(?:ed|ing) on$")
 _OBJECTS = ("A", "O", "d", "u", "p")  # may be put in | a box
-_PARTICLES = frozenset({"away", "back", "down", "off", "out", "up"})
+_WEEKDAYS = frozenset(map(str.lower, WEEKDAYS))
 _STOPS = ("", *",;:-()cCk")
 _BARE = re.compile(r",[dr]{1,3}$")
-_POLLED = re.compile(r"LtA(?:[fil]A)*[vsz]$")
 _EDGES = ("start of ", "end of ", "beginning of ")
 _A_WHICH = re.compile("[if]w")
 _PERIOD = re.compile(  # a strong | second quarter
@@ -48,17 +27,19 @@ _PERIOD = re.compile(  # a strong | second quarter
 def without_date(parts: Parts, first: int, end: int, floor: int) -> int:
     """Where the words end without the date behind them and what leads it in."""
     at, behind = parts.date
-    stands_alone = _ALONE.search(parts.word(at)) is not None
+    stands_alone = ALONE.search(parts.word(at)) is not None
     while end > floor:
         letter = parts.letters[end - 1]
         if _is_head(parts, end):
             break  # "a strong | second quarter"
         if end <= at and (bare := _BARE.search(parts.letters, floor, end)):
             end = bare.start()  # was killed, most recently
-        elif letter == "D" and end == behind and not _leans(parts, at, first):
+        elif letter == "D" and end == behind and not leans(parts, at, first):
             end = at
             if end > floor and _is_come(parts, end):
                 return end - 1
+            if end > floor and parts.word(end - 1) == "in" and parts.word(at) in _WEEKDAYS:
+                break  # a mediator was brought in | Friday
             end -= end > floor and parts.word(end - 1) in PLACING and not stands_alone
             exact = _EXACT.get(parts.word(end - 1))
             end -= end > floor and exact in ("", parts.word(end))  # collapsed early | on Monday
@@ -118,67 +99,7 @@ def _is_head(parts: Parts, end: int) -> bool:
 
 def _is_particle(parts: Parts, end: int) -> bool:
     """Whether the last word belongs to its verb ("took in", "turned it down")."""
-    if parts.word(end - 1) in _PARTICLES:
+    if parts.word(end - 1) in PARTICLES:
         return True
     behind_verb = parts.letters[max(0, end - 2)] in "vszyg" and parts.letters[end - 1] == "i"
     return behind_verb and parts.letters[end : end + 1] not in _OBJECTS
-
-
-def _leans(parts: Parts, at: int, first: int) -> bool:
-    """Whether the words before a date are nothing without it ("until Monday", "it was on")."""
-    before = at - 1
-    if before <= first:
-        return False
-    while _is_a_measure(parts, before) and parts.letters[before - 1] in "rk":
-        before -= 1  # until at least | June
-    letter = parts.letters[before]
-    if is_compared(parts, first):
-        return True
-    if letter in "c:":
-        return True  # with one exception: | the winter of 1932
-    if (word := parts.word(before).split()[-1]) in _NEED_A_DAY:
-        return True
-    if parts.word(before) == "on" and parts.word(before - 1) in _NEED_ITS_DAY:
-        return True
-    if word == "on" and _ENDED.search(parts.text, parts.starts[first], parts.ends[before]):
-        return True  # for the quarter ended on | May 31
-    if _OF_A_TIME.match(word) and not _ALONE.search(parts.word(at)):
-        return True  # not "she recalled | last week"
-    if parts.word(before - (parts.word(before) in PLACING)) in _BEGINNING:
-        return True
-    if letter in "ilftYk" and parts.word(before) not in PLACING:
-        return True
-    compared = parts.word(before) == "on" and parts.word(at).startswith(("last ", "a year "))
-    if compared and _OF_A_RATE.search(parts.word(before - 1)):
-        return True  # were up 6 per cent on | last summer
-    if letter == "i" and parts.word(before - 1) in _COMPARING:
-        return True
-    while before > first and parts.letters[before] in "ilr":
-        before -= 1
-    if _is_joined(parts, before):
-        return True
-    if parts.letters[before - 1] == "," and parts.word(before) in _NOUNS_TOO:
-        return True  # its biggest loss of the year, set in | May
-    if _POLLED.search(parts.letters, first, before + 1):
-        return True  # according to a poll taken in | May
-    return parts.letters[before] in "Bx" or parts.letters[before - 1 : before + 1] in _PARTICIPLES
-
-
-def _is_joined(parts: Parts, place: int) -> bool:
-    """Of "and again in | 2001", "on Monday and on | Friday", "then or in | August"."""
-    if parts.letters[place] not in "cC":
-        return False
-    again = "r" in parts.letters[place : parts.date[0]] or parts.word(place - 1) == "then"
-    return again or _is_dated(parts, place - 1)
-
-
-def _is_dated(parts: Parts, place: int) -> bool:
-    """Whether a phrase, or the one before its comma, ends a date, or a list of dates."""
-    place -= parts.letters[place] == ","
-    end = parts.ends[place]
-    return parts.word(place).isdecimal() or any(one.end == end for one in parts.dated)
-
-
-def _is_a_measure(parts: Parts, place: int) -> bool:
-    """Whether a phrase says only how exact a time is ("at least", "about")."""
-    return parts.letters[place] == "r" or parts.word(place) in ("at least", "at most")

@@ -44,6 +44,7 @@ _FIXED = frozenset({"set", "fixed", "listed", "scheduled"})
 _JOINS = frozenset({"from", "and", "or", ";", ","})
 _LEADS_IN = frozenset({"between", "by", "from", "on", "until"})
 # So many words from "will" to what leads in its day ("will be held").
+_SETTING = 45  # days
 _WILL, _AT_ONCE = frozenset({"will", "shall", "'ll", "’ll"}), 3
 _LASTED = frozenset({"half", "months", "period", "quarter", "weeks", "year"})
 
@@ -110,13 +111,13 @@ def _goes_on(reading: Reading) -> bool:
     return reading.before() in _JOINS and _follows(reading)
 
 
-def _is_told_of(reading: Reading) -> bool:
+def _is_told_of(reading: Reading, back: int) -> bool:
     """Of "will be held on Dec. 3", "the last day is Dec. 3", "set Dec. 3 for the trial": nothing
-    stands between.
+    stands between. What was set for a day of last month is over.
     """
     left = reading.clauses.left(reading.start)
     if is_picked(left, reading.clauses.right(reading.end)):
-        return True
+        return back > _SETTING
     while left and left[-1] in _LEADS_IN:
         left.pop()
     return left[-1:] == ["is"] or not _WILL.isdisjoint(left[-_AT_ONCE:])
@@ -155,7 +156,7 @@ def _year_of(reading: Reading, today: date, month: int, number: int) -> int:
         told = away > _WEEKS and is_told_right_before(reading)
         return nearest - (of_next_year or away > _AHEAD_IN_SPITE_OF_PAST or told)
     ahead = reading.direction == "ahead" or (scheduled and reading.direction is None)
-    if ahead and (-away > _AHEAD_IN_SPITE_OF_PAST or (away < 0 and _is_told_of(reading))):
+    if ahead and (-away > _AHEAD_IN_SPITE_OF_PAST or (away < 0 and _is_told_of(reading, -away))):
         return nearest + 1
     if away < 0 and reading.direction != "past" and _goes_on(reading):
         return nearest + 1

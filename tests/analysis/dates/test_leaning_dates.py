@@ -1,0 +1,47 @@
+"""What a row keeps of its day: words that are nothing without it, and no part of who said so.
+
+All sentences are read as published on Wednesday 12 June 2024.
+"""
+
+from datetime import date
+
+import pytest
+
+from reader.analysis import analyze
+from reader.analysis.timeline import timeline
+from reader.loading import article_from_text
+
+WEDNESDAY = date(2024, 6, 12)
+
+
+def told(sentence: str) -> list[str]:
+    article = article_from_text(f"A story\n\n{sentence}\n", WEDNESDAY)
+    return [row.told for row in timeline(analyze(article)).rows]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        # A relative with nothing but its verb keeps its day.
+        ("Roy flew to Orland on Monday for a meeting that ends on Friday.",
+         "Roy flew to Orland on Monday for a meeting that ends on Friday"),
+        ("Mirel is in the grip of a strike that began last spring.",
+         "Mirel is in the grip of a strike that began last spring"),
+        ("Orr had not seen the film, which opened in May.",
+         "Orr had not seen the film, which opened in May"),
+        ("The ship struck a rock on Tuesday.", "The ship struck a rock"),
+        # So does what goes on until it.
+        ("There is a threat of rain through at least Friday.",
+         "There is a threat of rain through at least Friday"),
+        # A particle belongs to its verb and not to the day.
+        ("A go-between was brought in Friday.", "A go-between was brought in"),
+        ("The boats came in Friday.", "The boats came in"),
+    ],
+)  # fmt: skip
+def test_a_row_keeps_the_day_that_its_words_lean_on(sentence: str, words: str) -> None:
+    assert words in told(sentence)
+
+
+def test_a_body_with_commas_in_its_name_is_no_part_of_what_it_said() -> None:
+    (row,) = told("Rain fell on Tuesday, the Orland Weather, Tide and Wind Agency (OWTWA) said.")
+    assert row == "Rain fell"
