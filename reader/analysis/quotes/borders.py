@@ -29,9 +29,8 @@ _BORDER = re.compile(  # what a border begins with is looked for first: most let
 _UNFINISHED = re.compile(
     r"[hH](?:[^vsBxzbQKqZ]|Q(?=[rxT]{0,2}[vsBx]))*$"
 )  # that the bridge, though old, | would
-_ASIDE = re.compile(  # the plan – which was old – was dead; that the plan, made in May, was
-    r"h?A(?:[filt]A){0,3}-[^-.\n]{1,40}-(?=[rxT]{0,3}[vsBx])"
-    r"|(?:[AO]tr?[vb])?h?A(?:[filt][AT]){0,3},[vszwikyg][^,;:QKqZ\n]{1,30},(?=[rxT]{0,3}(?:[vBx]|s(?![Ap])))"
+_ASIDE = re.compile(  # that the plan, made in May, was
+    r"(?:[AO]tr?[vb])?h?A(?:[filt][AT]){0,3},[vszwikyg][^,;:QKqZ\n]{1,30},(?=[rxT]{0,3}(?:[vBx]|s(?![Ap])))"
 )
 _SETTING = re.compile(  # that in the talks she led, | she saw
     r"h(?:[ikgylLY]|T)[^,;:\n]{1,40},(?=[rT]?(?:A(?:[fil]A){0,3}|p)[rxTB]{0,4}[vsBxb])"

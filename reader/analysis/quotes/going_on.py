@@ -23,6 +23,9 @@ _SAY = frozenset(("say", "insist", "claim", "argue", "warn"))
 _AS_A_NOUN = re.compile(r"k(?:rk|A(?:[fil]A)*(?![rxTBp]{0,4}[vsBxp]))")
 _INVOLVING = re.compile(r"h?A(?:[filt]A){0,3}[yig]A(?:[filt]A){0,3}")
 _COURSE = frozenset(("began", "begin", "begins", "continued", "continue", "continues"))
+_CLOSING = re.compile(r"[^-.;\n]{0,40}?-(?=[rxT]{0,3}[vsBxiktflYbz])")
+_CLOSED = re.compile(rf"-{_CLOSING.pattern}")  # – a big one – before noon
+_CONTRASTS = frozenset(("while", "though", "although", "whereas", "despite"))
 _NEAR = 30  # phrases behind a verb in which its own content may begin
 
 
@@ -30,6 +33,7 @@ def goes_on(phrases: Phrases, start: int, border: re.Match[str]) -> bool:
     """Whether the words behind a border belong to the content that begins at `start`."""
     cases = (
         _in_brackets,
+        _in_dashes,
         _subject_goes_on,
         _involving,
         _second_verb,
@@ -47,6 +51,15 @@ def goes_on(phrases: Phrases, start: int, border: re.Match[str]) -> bool:
 def _in_brackets(phrases: Phrases, start: int, border: re.Match[str]) -> bool:
     """The Nile Cup (NC) would."""
     return border[0] == ")" and "(" in phrases.letters[start : border.start()]
+
+
+def _in_dashes(phrases: Phrases, start: int, border: re.Match[str]) -> bool:
+    """He feared another storm | – a big one, he added | – | before noon; not: – so Roy said – and."""
+    open_still = phrases.letters.count("-", start, border.start()) % 2 == 1
+    if border[0][0] != "-" and not open_still:
+        return False
+    closing = (_CLOSING if open_still else _CLOSED).match(phrases.letters, border.start())
+    return closing is not None and phrases.word(closing.end()).lower() not in _CONTRASTS
 
 
 def _subject_goes_on(phrases: Phrases, start: int, border: re.Match[str]) -> bool:

@@ -1294,6 +1294,18 @@ CASES = {
         "Speakers during the Jan. 9 public comment period urged the board to review it.",
         [("the board to review it", "Speakers")],
     ),
+    "whom a poll shows ahead": (
+        "A new Herald poll shows Roy leading Lee by two points in Nice.",
+        [("Roy leading Lee by two points in Nice", "A new Herald poll")],
+    ),
+    "with what a poll shows her": (
+        "The latest poll shows Roy with a lead of two points over Lee.",
+        [("Roy with a lead of two points over Lee", "The latest poll")],
+    ),
+    "polling that shows it": (
+        "Recent polling shows that few like the mayor of Nice.",
+        [("that few like the mayor of Nice", "Recent polling")],
+    ),
     "an hour in front of her": (
         "Later, around 11.30pm, Ann Roy received a call to say it rained.",
         [("it rained", "Ann Roy")],
