@@ -136,7 +136,7 @@ CLAUSES = (
     ),
     form(
         "clause",
-        r"(?:(?<=[wO][Ap]s)|(?<=[wO]Ab))(?P<content>[rxTB]{1,4}[vsbBxzyAitQKqZ])",
+        r"(?:(?<=[whHOA][Ap]s)|(?<=[whHOA]Ab))(?P<content>[rxTB]{1,4}[vsbBxzyAitQKqZ]|v)",
         "which he said was old",
         "was old",
     ),

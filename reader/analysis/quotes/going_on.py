@@ -54,7 +54,7 @@ def _in_brackets(phrases: Phrases, start: int, border: re.Match[str]) -> bool:
 
 
 def _in_dashes(phrases: Phrases, start: int, border: re.Match[str]) -> bool:
-    """He feared another storm | – a big one, he added | – | before noon; not: – so Roy said – and."""
+    """He feared another storm | – a big one, | too – | before noon; not: – so Roy said – and."""
     open_still = phrases.letters.count("-", start, border.start()) % 2 == 1
     if border[0][0] != "-" and not open_still:
         return False

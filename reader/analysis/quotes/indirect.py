@@ -22,6 +22,9 @@ _REFERRING = frozenset((
     "refer", "reference", "mention", "cite", "talk", "speak", "discuss", "allude",
 ))  # fmt: skip
 _SPLICED = re.compile(r"(?:A(?:[fil]A){0,2}|p)[rxT]{0,3}[Bxvs][^,QKqZ]*[^,QKqZcCkrTih]")
+_LEADING = re.compile(  # When it fell, | By waiting, | To win, | In cases of doubt, | Roy said, it
+    r"(?:k(?:A(?:[fil]A){0,3}|p)[rxTB]{0,4}[vsBx]|Y[gy]|t[vbBzgy]|[ilk]A)[^,QKqZ]*"
+)
 _OBJECT = re.compile(r"[vsbgyxz][^,.:;]{0,3}$")
 
 
@@ -119,7 +122,8 @@ def _around(phrases: Phrases, sentence: Sentence, cue: Cue, start: int) -> Itera
     """What stands on both sides of its cue: "It is old, | Roy said, | it is also big"."""
     before, first = cue.subject - 1, opening_end(phrases, sentence, cue.subject)
     spliced = phrases.letters[before] == "," and phrases.letters[cue.verb + 1 : start] == ","
-    if spliced and _SPLICED.fullmatch(phrases.letters, first, before):
+    forms = (_SPLICED, _LEADING)
+    if spliced and any(form.fullmatch(phrases.letters, first, before) for form in forms):
         yield from in_front(phrases, sentence, cue, cue.subject)
 
 

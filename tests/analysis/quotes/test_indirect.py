@@ -1294,6 +1294,29 @@ CASES = {
         "Speakers during the Jan. 9 public comment period urged the board to review it.",
         [("the board to review it", "Speakers")],
     ),
+    "what leads it in": (
+        "By closing the line, Ann Roy said, the hall can have more guests.",
+        [("By closing the line", "Ann Roy"), ("the hall can have more guests", "Ann Roy")],
+    ),
+    "when it was, which leads it in": (
+        "When she got inside the church, Ann Roy said, there was no bread left.",
+        [
+            ("When she got inside the church", "Ann Roy"),
+            ("there was no bread left", "Ann Roy"),
+        ],
+    ),
+    "a letter that he said was drafted": (
+        "It was a letter of thanks that Tom Lee said was drafted by the firm.",
+        [("was drafted by the firm", "Tom Lee")],
+    ),
+    "what many said was a sign": (
+        "The sailors were freed, giving what many bakers said was a sign of calm.",
+        [("was a sign of calm", "many bakers")],
+    ),
+    "an event that led her there": (
+        "The mayor told of the flood, an event that Ann Roy says led her to the coast.",
+        [("led her to the coast", "Ann Roy")],
+    ),
     "whom a poll shows ahead": (
         "A new Herald poll shows Roy leading Lee by two points in Nice.",
         [("Roy leading Lee by two points in Nice", "A new Herald poll")],

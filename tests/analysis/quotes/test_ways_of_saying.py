@@ -42,6 +42,7 @@ CASES = {
         [
             ("Tom Lee", "“He is old.”"),
             ("Tom Lee", "it rained"),
+            ("Tom Lee", "After Bob Orr’s goal"),
             ("Tom Lee", "it rained"),
             ("Bob Orr", "that it rained"),
         ],
