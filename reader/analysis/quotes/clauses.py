@@ -75,7 +75,7 @@ CLAUSES = (
     ),
     form(
         "clause",
-        r"(?P<content>x?y[^,.;:\n]{1,12}[BxsvK]|y[^.;:\nhHkwQKqZ]{1,20},[xB])",
+        r"(?P<content>(?:x?y|x(?=[AOp]))[^,.;:\n]{1,12}[BxsvK]|y[^.;:\nhHkwQKqZ]{1,20},[xB])",
         "said leaving early was wrong",
         "leaving early was wrong",
     ),

@@ -26,6 +26,8 @@ _SETTING = re.compile(  # Asked about it, / Of the vote, / After she left, in fr
     r"[CcrT]{0,2}(?:[ygzLftil]|s[HlYit]|k[ygzs]|k(?P<when>))"
 )
 _CLAUSE = re.compile(r"[vsBxz]")
+# The mill, said Roy | and others, would close; said Roy|, who left, would close
+_ALSO = re.compile(r"(?:c[Ap])?(?:,(?:w[^,]*|A(?:[fil]A){0,3}))?(?=,[rxT]{0,3}[vsBx])")
 _DATELINE = re.compile(r"A(?:\(A\))?(?:,T{1,3})?(?:\(A\))?:")  # NICE: The bridge is shut
 _MEANWHILE = frozenset(("without", "as", "while", "after", "before", "when", "on", "upon"))
 _HOWEVER_THAT = re.compile(r",[rT],(?=h)")  # Asked at the mill, Roy said, however, that
@@ -79,6 +81,9 @@ def in_front(phrases: Phrases, sentence: Sentence, cue: Cue, end: int) -> Iterat
     behind = max(cue.verb, cue.subject) + 1
     told = TOLD.match(phrases.letters, behind)
     behind = told.end() if told else behind
+    if cue.how == "verb subject" and not _CLAUSE.search(phrases.letters, start, end):
+        also = _ALSO.match(phrases.letters, behind)
+        behind = also.end() if also else behind
     if _is_setting(phrases, cue, start, behind) or _is_office(phrases, start, end, behind):
         return
     however = _HOWEVER_THAT.match(phrases.letters, behind)

@@ -1317,6 +1317,18 @@ CASES = {
         "The mayor told of the flood, an event that Ann Roy says led her to the coast.",
         [("led her to the coast", "Ann Roy")],
     ),
+    "what others say with her, around their names": (
+        "The contrast with Nice, said Ann Roy and others, would be clear.",
+        [("The contrast with Nice", "Ann Roy"), ("would be clear", "Ann Roy")],
+    ),
+    "around one who is described": (
+        "The mayor, said Ann Roy, who is still a friend, does not forget.",
+        [("The mayor", "Ann Roy"), ("does not forget", "Ann Roy")],
+    ),
+    "that having it is good": (
+        "Ann Roy said having the baker treat her with respect is a good thing.",
+        [("having the baker treat her with respect is a good thing", "Ann Roy")],
+    ),
     "whom a poll shows ahead": (
         "A new Herald poll shows Roy leading Lee by two points in Nice.",
         [("Roy leading Lee by two points in Nice", "A new Herald poll")],
