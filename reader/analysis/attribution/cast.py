@@ -61,12 +61,15 @@ class Cast:
     mentions: tuple[Mention, ...]
     starts: tuple[int, ...]
 
-    @property
-    def names(self) -> frozenset[str]:
-        """The names of the actors that can speak, in small letters: not those of places."""
-        return frozenset(
-            role.actor.name.lower() for role in self.roles if role.actor.kind != "place"
+    def speakers_before(self, text: str, end: int) -> frozenset[str]:
+        """Who can speak, by the full name and as named up to a place of the text; no places."""
+        named = (
+            mention.span.of(text).lower()
+            for mention in self.between(0, end)
+            if mention.role.actor.kind != "place"
         )
+        whole = (role.actor.name.lower() for role in self.roles if role.actor.kind != "place")
+        return frozenset((*named, *whole))
 
     @property
     def people(self) -> frozenset[str]:

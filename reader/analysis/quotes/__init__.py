@@ -24,7 +24,7 @@ from reader.analysis.quotes.echoes import with_echoes
 from reader.analysis.quotes.headlines import find_headline_report
 from reader.analysis.quotes.indirect import cues_of, find_reports
 from reader.analysis.quotes.interviews import Interview, find_interview
-from reader.analysis.quotes.labelled import Labelled, outside
+from reader.analysis.quotes.labelled import Labelled, outside, under_heading
 from reader.analysis.quotes.posts import find_posts
 from reader.analysis.quotes.turns import find_turns
 from reader.analysis.quotes.writing import Writer
@@ -58,7 +58,7 @@ def find_quotes(
     set_apart = [
         *labelled.turns(turns), *labelled.answers(interview.answers), *labelled.posts(posts)
     ]  # fmt: skip
-    heading = labelled.headline(find_headline_report(story, cast.names), [*set_apart, *said])
-    found = [*set_apart, *outside([*heading, *said], whole)]
+    heading = [*labelled.headline(find_headline_report(story, cast), [*set_apart, *said])]
+    found = [*set_apart, *outside([*heading, *under_heading(said, heading)], whole)]
     found.sort(key=lambda quote: (quote.span.start, -quote.span.end))
     return tuple(with_echoes(story.text, found))

@@ -19,7 +19,7 @@ _BORDER = re.compile(  # what a border begins with is looked for first: most let
     r"|;(?!c?[rT]?h[Ap])|-|\)|,(?:[Lg]|C(?!h))|,[rT]?[kw]|,(?:A(?:[fil]A){0,3}(?:cA)?|p)[rx]{0,2}s"
     r"|,r?s[Ap](?![^,.;\n]{0,12}c[rxT]{0,3}[vsBx])"  # , said Roy; not: , held its own and ran
     r"|,A(?:[fil]A){0,2}x?Bz(?=[.\n])"  # , the court was told
-    r"|,A(?:[fil]A){0,2}[wh]"  # , a move that
+    r"|,(?:A(?:[fil]A){0,2}[wh]|dh|AzY)"  # , a move that; , one that; , a view held by
     r"|,A(?:[fil]A){0,2}A[rx]?s"  # , a charge that Roy denied
     r"|,r?y(?![,c])|,i(?:[Apd]|A[fil]A)[rx]?g"  # , putting his name on it; , with Roy saying
     r"|[:,][cC]?[QKqZ])"

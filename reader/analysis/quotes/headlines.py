@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from reader.analysis.attribution.cast import Cast
 from reader.analysis.attribution.somebody import are_people
 from reader.analysis.findings import Speaker
 from reader.analysis.lexicon import classes, words
@@ -16,8 +17,9 @@ from reader.analysis.sentences import Story
 from reader.article import Span
 
 _BEHIND = re.compile(r"(?P<content>[^\n]{8,200}?)\s?(?::|\s[–—-])\s(?P<speaker>[^:–—\n]{2,40})$")
-_AHEAD = re.compile(r"(?P<speaker>[^:\n\"“‘]{2,40}):\s(?P<content>[^\n\"“‘][^\n]{8,200})$")
-_QUOTED = re.compile(r"[\"“‘'][^\"“”]*[\"”’']\Z")  # found among the words in quotation marks
+_AHEAD = re.compile(r"(?P<speaker>[^:\n\"“‘]{2,40}):\s(?P<content>[^\n]{9,200})$")
+# All of it in one pair of marks: that is found among the words in quotation marks
+_QUOTED = re.compile(r"[\"“‘'](?:(?![\"”’']\s)[^\"“”])*[\"”’']\Z")
 _RESULT = re.compile(r"\b[A-Z]\w+ \d{1,3}[-–]\d{1,3}(?= [A-Z]|\W*\Z)")  # Orsett 2-1 Harwick
 _MOST = 5  # words of a speaker in a headline
 
@@ -34,11 +36,12 @@ class HeadlineReport:
     ahead: bool = False
 
 
-def find_headline_report(story: Story, names: frozenset[str]) -> HeadlineReport | None:
-    """The report of the headline; `names` are the actors' names and mentions in small letters."""
+def find_headline_report(story: Story, cast: Cast) -> HeadlineReport | None:
+    """The report of the headline, if an actor or a noun that can speak stands beside it."""
     headline = story.article.headline
     if headline is None:
         return None
+    names = cast.speakers_before(story.text, headline.end)
     for form in (_BEHIND, _AHEAD):
         found = form.match(story.text, headline.start, headline.end)
         if found is None or not _speaks(found["speaker"], names):

@@ -38,6 +38,10 @@ _MAIN = re.compile(
 _THING = re.compile(  # recommended the offer, | and owners have a month
     r"[AO](?:[filt][AT]|[rT]){0,6}(?=,[cC][rT]{0,2}(?:A(?:[fil]A){0,3}|p)[rxT]{0,4}[vsBx])"
 )
+_MEANWHILE = re.compile(  # blasted the mayor | during a rally; sold the plan | as he left
+    r"[AO](?:[fil]A){0,3}(?=[rT]?(?P<when>i)A|[rT]?(?P<then>k)(?:A(?:[fil]A){0,3}|p)[rxT]{0,3}[vsBx])"
+)
+_OCCASIONS = frozenset(("during", "amid", "following", "as", "while", "after", "before"))
 _SAY = frozenset(("say", "think", "believe"))  # said rain, and the wind too, was to come
 
 
@@ -49,6 +53,9 @@ def end_within(phrases: Phrases, sentence: Sentence, cue: Cue, start: int, end: 
     if "object" in cue.reporting.frames and cue.reporting.lemma not in _SAY:
         thing = _THING.match(phrases.letters, start, end)
         if thing is not None:
+            return thing.end()
+        thing = _MEANWHILE.match(phrases.letters, start, end)
+        if thing and phrases.word(thing.start(thing.lastgroup or 0)).lower() in _OCCASIONS:
             return thing.end()
     aside = phrases.letters[cue.verb - 1 : cue.verb + 1] == ",g" and cue.subject < cue.verb
     clause = phrases.letters[cue.subject] == "w" or phrases.letters[cue.subject - 1] == "w"

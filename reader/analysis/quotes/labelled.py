@@ -73,9 +73,19 @@ def outside(quotes: Iterable[Quote], turns: Sequence[Span]) -> Iterator[Quote]:
             yield quote
 
 
+def under_heading(quotes: Iterable[Quote], heading: Sequence[Quote]) -> Iterator[Quote]:
+    """The quotes, where those in what the headline reports are said by whom it rests on."""
+    for quote in quotes:
+        report = next((h for h in heading if h.span.start <= quote.span.start < h.span.end), None)
+        if report is None:
+            yield quote
+        elif quote.kind != "indirect":
+            yield replace(quote, kind="partial", speaker=report.speaker)
+
+
 def _is_only_its_topic(speaker: Speaker, others: Sequence[Quote]) -> bool:
-    """Whether a headline names whom it is about: the story quotes others, and never that person."""
-    if speaker.actor is None or speaker.actor.kind != "person":
+    """Whether a headline names whom it is about: the story quotes others, and never that actor."""
+    if speaker.actor is None:
         return False
     heard = {quote.speaker.name for quote in others if quote.speaker is not None}
     return bool(heard) and speaker.name not in heard

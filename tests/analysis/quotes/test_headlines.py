@@ -55,3 +55,28 @@ def test_whom_it_is_about_and_who_is_never_quoted_says_nothing() -> None:
     assert reported(text, headline=True) == [("it rained", "Ann Roy")]
     text = "Tom Lee: Club must wait for news\nTom Lee said it rained."
     assert [speaker for _, speaker in reported(text, headline=True)] == ["Tom Lee", "Tom Lee"]
+
+
+@pytest.mark.parametrize(
+    ("headline", "means"),
+    [
+        ("Roy: Mill must be shut by June", ["Mill must be shut by June"]),
+        ("Roy: Lee needs to 'get away from it all' in June",
+         ["Lee needs to 'get away from it all' in June", "'get away from it all'"]),
+        ("Roy: ‘Old mills’ have ‘no place in Nice’",
+         ["‘Old mills’ have ‘no place in Nice’", "‘Old mills’", "‘no place in Nice’"]),
+        ("Roy: I claim that the mill is shut", ["I claim that the mill is shut"]),
+    ],
+)  # fmt: skip
+def test_a_surname_in_front_of_the_colon_has_all_that_stands_behind_it(
+    headline: str, means: list[str]
+) -> None:
+    text = f"{headline}\nAnn Roy spoke in the hall. Tom Lee left. Ann Roy said it rained."
+    found = [quote for quote in quotes_of(text, headline=True) if quote.span.end <= len(headline)]
+    assert [quote.span.of(text) for quote in found] == means
+    assert {quote.speaker.name for quote in found if quote.speaker} == {"Ann Roy"}
+
+
+def test_a_firm_that_the_story_never_quotes_is_only_its_topic() -> None:
+    text = "Orran Bank: shares fall after the recall\nOrran Bank fell. Ann Roy said it rained."
+    assert reported(text, headline=True) == [("it rained", "Ann Roy")]

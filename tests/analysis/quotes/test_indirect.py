@@ -1329,6 +1329,10 @@ CASES = {
         "Ann Roy said having the baker treat her with respect is a good thing.",
         [("having the baker treat her with respect is a good thing", "Ann Roy")],
     ),
+    "words that had a speaker before he went on": (
+        '"It is not easy," said the mayor, who sold the mill to the state, he said.',
+        [],
+    ),
     "whom a poll shows ahead": (
         "A new Herald poll shows Roy leading Lee by two points in Nice.",
         [("Roy leading Lee by two points in Nice", "A new Herald poll")],
