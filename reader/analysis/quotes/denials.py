@@ -66,7 +66,9 @@ def refused_to_say(phrases: Phrases, cue: Cue, start: int) -> bool:
 
 
 def to_be_named(phrases: Phrases, _cue: Cue, start: int) -> bool:
-    """Asked not to be named, wished to remain anonymous, liked to be called Tom."""
+    """Asked not to be named, wished to remain anonymous, liked to be called Tom, for anonymity."""
+    if phrases.word(start).lower() == "anonymity":
+        return True
     if _REMAIN.match(phrases.letters, start) and phrases.word(start + 2) in (
         "anonymous",
         "unnamed",

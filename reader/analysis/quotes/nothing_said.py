@@ -99,6 +99,7 @@ NOTHING_SAID = (
     Silence(this_alone, "He disclosed this while addressing journalists in Port Sabine."),
     Silence(by_a_rule, "The old boat will be painted according to its age."),
     Silence(to_be_named, "A sailor who did not want to be named left early."),
+    Silence(to_be_named, "Two old sailors requested anonymity to speak freely."),
     Silence(to_be_named, "Father Holm, as he liked to be called by all, was the old priest."),
     Silence(yet_to_come, "The board will meet in June to explain why the mill was shut."),
     Silence(refused_to_say, "A spokesman for the harbour declined to comment on the boat."),

@@ -1333,6 +1333,15 @@ CASES = {
         '"It is not easy," said the mayor, who sold the mill to the state, he said.',
         [],
     ),
+    "what was requested": (
+        "Ann Roy requested that the hearing be put off. The guards requested him to stop.",
+        [("that the hearing be put off", "Ann Roy"), ("him to stop", "The guards")],
+    ),
+    "requests on paper": ("The requests of the bakers were late.", []),
+    "what was noted, and stressed": (
+        "Ann Roy noted the gap between the two mills. Lee stressed wide support for them.",
+        [("the gap between the two mills", "Ann Roy"), ("wide support for them", "Lee")],
+    ),
     "whom a poll shows ahead": (
         "A new Herald poll shows Roy leading Lee by two points in Nice.",
         [("Roy leading Lee by two points in Nice", "A new Herald poll")],
