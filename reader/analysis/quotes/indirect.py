@@ -25,6 +25,7 @@ _SPLICED = re.compile(r"(?:A(?:[fil]A){0,2}|p)[rxT]{0,3}[Bxvs][^,QKqZ]*[^,QKqZcC
 _LEADING = re.compile(  # When it fell, | By waiting, | To win, | In cases of doubt, | Roy said, it
     r"(?:k(?:A(?:[fil]A){0,3}|p)[rxTB]{0,4}[vsBx]|Y[gy]|t[vbBzgy]|[ilk]A)[^,QKqZ]*"
 )
+_CONDITION = re.compile(r"[Cc]?(?:[rk](?=[Hk]))?[Hk](?=[^,QKqZ]*\Z)")  # But even if it rained
 _OBJECT = re.compile(r"[vsbgyxz][^,.:;]{0,3}$")
 
 
@@ -102,6 +103,7 @@ def _reports(phrases: Phrases, sentence: Sentence, cue: Cue) -> Iterator[Report]
     if cue.how == "noun":
         yield from _of_noun(phrases, sentence, cue, start)
     elif start is not None:
+        yield from _supposed(phrases, sentence, cue)
         both = list(_around(phrases, sentence, cue, start))
         yield from both or _behind(phrases, sentence, cue, start)
     elif _leads_in(phrases, sentence, cue):
@@ -125,6 +127,17 @@ def _around(phrases: Phrases, sentence: Sentence, cue: Cue, start: int) -> Itera
     forms = (_SPLICED, _LEADING)
     if spliced and any(form.fullmatch(phrases.letters, first, before) for form in forms):
         yield from in_front(phrases, sentence, cue, cue.subject)
+
+
+def _supposed(phrases: Phrases, sentence: Sentence, cue: Cue) -> Iterator[Report]:
+    """The condition in front of its cue: "If it rains, | Roy said he would stay"."""
+    comma = cue.subject - 1
+    found = _CONDITION.match(phrases.letters, sentence.first, comma)
+    spoken = cue.how == "subject verb" and not cue.reporting.frames.isdisjoint(("clause", "out"))
+    if found and spoken and phrases.letters[comma] == "," and phrases.letters[cue.verb] in "sb":
+        at = found.end() - 1
+        if phrases.word(at).lower() in ("if", "unless") and phrases.letters[at + 1] in "Ap":
+            yield from reported(phrases, cue, sentence.first, comma)
 
 
 def _behind(phrases: Phrases, sentence: Sentence, cue: Cue, start: int) -> Iterator[Report]:

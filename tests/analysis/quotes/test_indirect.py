@@ -1342,6 +1342,10 @@ CASES = {
         "Ann Roy noted the gap between the two mills. Lee stressed wide support for them.",
         [("the gap between the two mills", "Ann Roy"), ("wide support for them", "Lee")],
     ),
+    "what it rests on, in front of the verb": (
+        "Even if the plan fails, Ann Roy said the mill has done its work.",
+        [("Even if the plan fails", "Ann Roy"), ("the mill has done its work", "Ann Roy")],
+    ),
     "whom a poll shows ahead": (
         "A new Herald poll shows Roy leading Lee by two points in Nice.",
         [("Roy leading Lee by two points in Nice", "A new Herald poll")],
