@@ -14,7 +14,7 @@ from reader.article import Span
 
 _BORDER = re.compile(  # what a border begins with is looked for first: most letters are none
     r"(?=[,cC;:)\-])(?:,?[cC][rT]{0,2}(?:[Ap](?:[fil]A){0,2})?[rx]{0,2}s"  # but Roy said
-    r"|,c[rT]{0,2}A(?:[fil]A){0,2}r?b(?=[hpAHQ])"  # , and friends say he
+    r"|,c?[rT]{0,2}(?:A(?:[fil]A){0,2}|p)r?b(?=[hpAHQ])"  # , (and) friends say he
     r"|,?[cC][rT]{0,2}g|,[cC][rT]{0,2}[xB]{1,2}r?g"  # and saying; , and is saying
     r"|;(?!c?[rT]?h[Ap])|-|\)|,(?:[Lg]|C(?!h))|,[rT]?[kw]|,(?:A(?:[fil]A){0,3}(?:cA)?|p)[rx]{0,2}s"
     r"|,r?s[Ap](?![^,.;\n]{0,12}c[rxT]{0,3}[vsBx])"  # , said Roy; not: , held its own and ran
@@ -51,8 +51,10 @@ _OBJECT = re.compile(
     r"|[AO](?:[filt]A){0,3}(?:,?T?iT){0,2}(?=,?C[rT]?[vxB])"
 )
 # attacked the mayor | saying; called for peace | and was old; confirmed it | but gave no names
-_ADDING = re.compile(r"(?<=[AOT,])g(?=h)")  # urged Roy to go | adding that it rained
-_ADDED = frozenset(("adding", "arguing", "stressing", "insisting", "noting"))
+_ADDING = re.compile(  # urged Roy to go | adding that it rained; , | saying Roy had left
+    r"(?<=[AOT,])g(?=h)|(?<=[^s],)g(?=(?:p|A(?:[fil]A){0,2})[rxTB]{0,3}[vsBx])"
+)
+_ADDED = frozenset(("adding", "arguing", "stressing", "insisting", "noting", "saying", "claiming"))
 _LETTERS = ("letter", "letters", "statement", "statements", "note", "notes", "message", "messages")
 _NEXT_CLAUSE = re.compile(  # to sign the bill, | and the court rose
     r",[cC][rT]{0,2}(?:A(?:[fil]A){0,3}|p)[rxT]{0,4}[vsBx]"

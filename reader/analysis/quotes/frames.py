@@ -14,6 +14,7 @@ from reader.analysis.quotes.frame import CLAUSE, TIME, TOLD, form
 _SUPPOSING = frozenset(("although", "though", "because", "unless", "since", "once"))
 _WHEN = re.compile(rf"{TOLD}?{TIME}(?P<content>k){CLAUSE}")  # asked the baker | when it rained
 _ASKED = frozenset(("when", "where"))
+_APART = re.compile(rf"(?:{TOLD}(?=[iT]))?(?:[rT]|iT|[it]A(?:[fl]A)?){{0,3}}(?=i[AOpyg])")
 _AGAINST = re.compile(r"[AO]i[AygHO]")
 FRAMES = (
     *CLAUSES,
@@ -66,6 +67,15 @@ def _is_meanwhile(phrases: Phrases, start: int) -> bool:
     return apart and phrases.word(start).lower() not in _SUPPOSING
 
 
+def _before_about(phrases: Phrases, verb: int, end: int) -> int:
+    """The last phrase that only tells when, where or to whom: called again | for, spoke in Nice on
+    Monday | about; asked the baker | about."""
+    apart = _APART.match(phrases.letters, verb + 1, end)
+    if apart is not None and phrases.word(apart.end()).lower() == "about":
+        return apart.end() - 1
+    return verb + 1 if phrases.letters[verb + 1 : verb + 2] in ("r", "T") else verb
+
+
 def content_start(phrases: Phrases, verb: int, end: int, frames: frozenset[str]) -> int | None:
     """The phrase at which the content behind a verb begins, or None where it has none."""
     when = _WHEN.match(phrases.letters, verb + 1, end) if "whether" in frames else None
@@ -83,6 +93,8 @@ def content_start(phrases: Phrases, verb: int, end: int, frames: frozenset[str])
     against = "against" in frames and _AGAINST.match(phrases.letters, verb + 1, end)
     if against and phrases.word(verb + 2) == "against":
         return verb + 3  # warned bakers against leaving
+    if phrases.letters[verb] in "sgb":
+        verb = _before_about(phrases, verb, end)
     after = phrases.letters[verb + 1 : verb + 3]
     if after[1:] == "k" and phrases.word(verb + 2) == "as":
         return None  # whom he refers to as a noise

@@ -70,6 +70,8 @@ from tests.analysis.stories import reported, spoken
         ("Ann Roy slammed the old mayor of Nice during a rally.", "the old mayor of Nice"),
         ("Ann Roy denounced the new law of the town as bakers left the hall.",
          "the new law of the town"),
+        ("Ann Roy expects the mayor to go, given the loss, they say he will stay in Nice.",
+         "the mayor to go, given the loss"),
         ("Ann Roy said the town was close to a storm - and that men are to blame.",
          "the town was close to a storm - and that men are to blame"),
         ("Ann Roy denied stealing bread on Monday, and the trial is coming to an end.",
@@ -115,3 +117,11 @@ def test_what_another_promises_meanwhile_is_his() -> None:
 def test_another_who_speaks_behind_a_colon_has_his_own_words() -> None:
     text = "Ann Roy refused to act: the mayor, Tom Lee, said it was late."
     assert [words for words, _ in reported(text)] == ["to act", "it was late"]
+
+
+def test_what_he_is_saying_behind_a_comma_is_a_report_of_its_own() -> None:
+    text = "Ann Roy reiterated that approach in her letter, saying Lee had shut the mill."
+    assert reported(text) == [
+        ("that approach in her letter", "Ann Roy"),
+        ("Lee had shut the mill", "Ann Roy"),
+    ]

@@ -1346,6 +1346,18 @@ CASES = {
         "Even if the plan fails, Ann Roy said the mill has done its work.",
         [("Even if the plan fails", "Ann Roy"), ("the mill has done its work", "Ann Roy")],
     ),
+    "what he called for again": (
+        "Ann Roy called again for the mayor to resign.",
+        [("the mayor to resign", "Ann Roy")],
+    ),
+    "what she spoke of, and where": (
+        "Ann Roy spoke at the mill on Monday about rights that had been denied to bakers.",
+        [("rights that had been denied to bakers", "Ann Roy")],
+    ),
+    "what he was asked about": (
+        "A host of the Herald asked Ann Roy about remarks she had made in Nice.",
+        [("remarks she had made in Nice", "A host")],
+    ),
     "whom a poll shows ahead": (
         "A new Herald poll shows Roy leading Lee by two points in Nice.",
         [("Roy leading Lee by two points in Nice", "A new Herald poll")],
