@@ -68,6 +68,7 @@ class NewsReader(TypedAhead):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("colon,ctrl+p", "command_palette", "every action, with its key"),
         Binding("Q", "quit", "quit now"),
+        Binding("Z", "quit_at_second", "quit now"),
         Binding("ctrl+q", "quit", "quit now", priority=True),  # also out of an overlay, a line
         Binding("ctrl+z", "suspend_process", "to the shell; fg comes back", priority=True),
     ]
@@ -118,6 +119,16 @@ class NewsReader(TypedAhead):
             run = partial(self.run_action, key.action, key.node)
             yield SystemCommand(name, key.names, run)
         yield SystemCommand("Light or dark", "change the theme", self.action_other_theme)
+
+    def action_quit_at_second(self) -> None:
+        """Quit at ZZ, as less and vim do; at the first Z, say what the second does."""
+        from reader.tui.screens.page import Page
+
+        if self.last_keys != ("Z", "Z") and self.last_keys[1] == "Z":
+            if isinstance(self.screen, Page):
+                self.screen.say("Z again quits")
+        else:
+            self.exit()
 
     def action_other_theme(self) -> None:
         """From dark to light, and back."""

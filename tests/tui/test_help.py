@@ -97,6 +97,8 @@ async def test_space_and_b_leaf_through_the_help_as_in_less(opened):
         assert rows.cursor == first
         await reading.press("ctrl+f", "space", "ctrl+b", "b")
         assert rows.cursor == first
+        await reading.press("ctrl+e", "ctrl+e", "ctrl+y")
+        assert rows.cursor == first + 1
 
 
 async def test_the_help_says_what_the_signs_on_the_screen_mean(opened):
@@ -123,8 +125,8 @@ async def test_a_key_that_is_chosen_is_seen_on_the_smallest_screen(opened):
     async with opened((20, 5)) as reading:
         await reading.press("question_mark", "j")
         rows = reading.app.screen.query_one(Rows)
-        assert rows.row.words.split() == ["k", "↑", "a", "line", "up"]
-        assert rows.render_line(0).text.split() == ["k", "↑"]
+        assert rows.row.words.split() == ["k", "↑", "ctrl+y", "a", "line", "up"]
+        assert rows.render_line(0).text.split() == ["k", "↑", "ctrl+y"]
 
 
 @pytest.mark.parametrize(

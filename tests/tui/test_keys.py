@@ -170,6 +170,21 @@ async def test_q_in_capitals_quits_from_anywhere(opened, size, key):
         assert reading.app._exit
 
 
+@pytest.mark.parametrize("key", ["w", "a", "question_mark"])
+async def test_zz_quits_as_in_less_and_vim_and_one_z_alone_does_not(opened, size, key):
+    async with opened(size) as reading:
+        await reading.press(key, "Z", "j", "Z")
+        assert not reading.app._exit
+        await reading.press("Z")
+        assert reading.app._exit
+
+
+async def test_the_first_z_says_what_the_second_does(opened, size):
+    async with opened(size) as reading:
+        await reading.press("Z")
+        assert reading.hint() == "Z again quits"
+
+
 @pytest.mark.parametrize("key", ["slash", "P", "o", "F", "T", "e", "i", "colon"])
 async def test_ctrl_q_quits_also_where_letters_are_typed(opened, size, key):
     async with opened(size) as reading:

@@ -81,3 +81,21 @@ async def test_the_wheel_scrolls(opened):
         reading.screen.view.scroll_to(y=5, animate=False, immediate=True)
         await reading.pilot.pause()
         assert reading.screen.view.top > 0
+
+
+@pytest.mark.parametrize("key", ["question_mark", "i", "e"])
+async def test_a_click_beside_a_page_closes_it(opened, key):
+    async with opened() as reading:
+        await reading.press(key)
+        await reading.pilot.click("#overlay, #dialog", offset=(40, 0))
+        assert reading.app.screen is not reading.screen
+        await reading.pilot.click(offset=(1, 0))
+        await reading.pilot.pause()
+        assert reading.app.screen is reading.screen
+
+
+async def test_a_double_click_on_the_hint_of_the_help_leaves_it_open(opened):
+    async with opened() as reading:
+        await reading.pilot.double_click(HintLine, offset=(2, 0))
+        await reading.pilot.pause()
+        assert reading.app.screen is not reading.screen

@@ -78,8 +78,10 @@ class ExportDialog(ModalScreen[str | None]):
         self.app.push_screen(Help(self, "the forms", forms), partial(press, self.app))
 
     def on_click(self, event: events.Click) -> None:
-        """A click on a form takes it."""
-        if event.widget in (forms := list(self.query(".form"))):
+        """A click on a form takes it; one beside the dialog closes it."""
+        if event.widget is self and event.chain == 1:
+            self.dismiss(None)
+        elif event.widget in (forms := list(self.query(".form"))):
             self._take(forms.index(event.widget))
 
     def _take(self, number: int) -> None:

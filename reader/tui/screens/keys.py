@@ -19,6 +19,7 @@ KEY_NAMES = {
     "escape": "Esc", "enter": "Enter", "space": "Space", "pagedown": "PgDn", "pageup": "PgUp",
     "down": "↓", "up": "↑", "left": "←", "right": "→", "alt+right": "alt+→", "tab": "Tab",
     "shift+tab": "Shift+Tab", "home": "Home", "end": "End", "backspace": "Backspace", "f1": "F1",
+    "Z": "ZZ",
 }  # fmt: skip
 
 IN_OUR_WORDS = {

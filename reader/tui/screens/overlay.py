@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import ClassVar
 
-from textual import on
+from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.screen import ModalScreen
@@ -19,6 +19,7 @@ class Overlay(ModalScreen[object]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,q", "dismiss", "back"),
         Binding("Q", "app.quit", "quit now"),
+        Binding("Z", "app.quit_at_second", "quit now"),
     ]
 
     COMPONENT_CLASSES = LOOKS
@@ -56,6 +57,11 @@ class Overlay(ModalScreen[object]):
         self.rows.border_title = self.heading()
         self.rows.border_subtitle = self.foot()
         self.rows.rows = self.made()
+
+    def on_click(self, event: events.Click) -> None:
+        """A click beside the page closes it; the second of two that opened it does not."""
+        if event.widget is self and event.chain == 1:
+            self.dismiss(None)
 
     @on(Rows.Chosen)
     def _chosen(self, event: Rows.Chosen) -> None:

@@ -28,6 +28,7 @@ class TypedAhead(App[None]):
 
     def __init__(self) -> None:
         super().__init__()
+        self.last_keys = "", ""  # for a key that means more behind another
         self._typed: deque[tuple[events.Key, float]] = deque()  # and when it came
         self._receiver: MessagePump = self
         self._rounds = 0
@@ -45,6 +46,7 @@ class TypedAhead(App[None]):
     async def _take_next(self) -> None:
         while self._typed and self._is_ready():
             event, _ = self._typed.popleft()
+            self.last_keys = self.last_keys[1], event.key
             self._receiver, self._rounds = self.focused or self.screen, ROUNDS
             await super().on_event(event)
             self._follow()

@@ -12,8 +12,8 @@ class Leafing(TextView, inherit_bindings=False):
     """The text, moved through by key."""
 
     BINDINGS = [
-        Binding("j,down", "rows(1)", "a line down", show=False),
-        Binding("k,up", "rows(-1)", "a line up", show=False),
+        Binding("j,down,ctrl+e", "rows(1)", "a line down", show=False),
+        Binding("k,up,ctrl+y", "rows(-1)", "a line up", show=False),
         Binding("space,pagedown,ctrl+f", "pages(1)", "a page down", show=False),
         Binding("b,pageup,ctrl+b", "pages(-1)", "a page up", show=False),
         Binding("ctrl+d", "pages(0.5)", "half a page down", show=False),

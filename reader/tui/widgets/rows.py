@@ -26,6 +26,8 @@ class Rows(DrawnRows, can_focus=True, inherit_bindings=False):
         Binding("pageup,ctrl+u,b", "page(-1)", "page up", show=False),
         Binding("ctrl+f", "page(1)", show=False),  # as in the text, whose help names them
         Binding("ctrl+b", "page(-1)", show=False),
+        Binding("ctrl+e", "cursor(1)", show=False),
+        Binding("ctrl+y", "cursor(-1)", show=False),
         Binding("home,g", "edge(0)", "first row", show=False),
         Binding("end,G", "edge(1)", "last row", show=False),
         Binding("space", "look", "show it in the text, stay here", show=False),

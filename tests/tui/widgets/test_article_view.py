@@ -34,6 +34,7 @@ from tests.tui.widgets.alone import (
         (["space", "space", "pageup"], 24),
         (["ctrl+f", "ctrl+f", "ctrl+b"], 24),
         (["ctrl+d"], 12),
+        (["ctrl+e", "ctrl+e", "ctrl+y"], 1),
         (["space", "ctrl+u"], 12),
         (["G", "g"], 0),
         (["end", "home"], 0),
@@ -65,7 +66,7 @@ async def test_other_keys_are_left_to_the_screen() -> None:
         keys = set(view._bindings.key_to_bindings)
         assert keys == {
             "j", "down", "k", "up", "space", "pagedown", "ctrl+f", "b", "pageup",
-            "ctrl+b", "ctrl+d", "ctrl+u",
+            "ctrl+b", "ctrl+d", "ctrl+u", "ctrl+e", "ctrl+y",
             "g", "home", "G", "end",
         }  # fmt: skip
 
