@@ -13,6 +13,7 @@ from textual.reactive import var
 
 from reader.tui.widgets.bar import Bar
 from reader.tui.widgets.row import Line, Piece
+from reader.tui.widgets.wrapping import broken
 
 Hint = tuple[str, str, str]
 """What is shown, what it does, and the key a click presses."""
@@ -60,8 +61,15 @@ HINTS: dict[str, tuple[Hint, ...]] = {
 """The hints of each pane, the most needed first, and of each question at the foot."""
 
 
+MOST_ROWS = 3
+"""So many a notice has at most, of a screen of which they leave two thirds."""
+
+
 class HintLine(Bar):
-    """One line of hints, as many as the width holds; a notice takes their place for a while."""
+    """One line of hints, as many as the width holds; a notice takes their place for a while.
+
+    A notice that is wider than the screen has a few rows, and the text that much less.
+    """
 
     notice: var[str] = var("")
     """What just happened; shown instead of the hints."""
@@ -74,16 +82,21 @@ class HintLine(Bar):
 
         key: str
 
-    def watch_notice(self) -> None:
-        """Show it at once."""
+    def watch_pane(self) -> None:
+        """Show what helps there."""
         self.refresh()
 
-    watch_pane = watch_notice
+    def watch_notice(self) -> None:
+        """Show it at once, in as many rows as it needs."""
+        self.styles.height = len(self.lines())
+        self.refresh()
+
+    on_resize = watch_notice
 
     def lines(self) -> tuple[Line, ...]:
         """The notice, or the hints that fit."""
         if self.notice:
-            return (Line((Piece(self.notice, "accent"),)),)
+            return tuple(Line((Piece(row, "accent"),)) for row in self._rows_of_notice())
         pieces: list[Piece] = []
         for key, does, _ in self._fitting():
             pieces += [
@@ -92,6 +105,12 @@ class HintLine(Bar):
                 Piece(f" {does}", "dim"),
             ]
         return (Line(tuple(pieces)),)
+
+    def _rows_of_notice(self) -> list[str]:
+        """The last of them goes on past the edge, to be cut there, where there is no room."""
+        rows = broken(self.notice, self.size.width - 1)
+        most = max(1, min(MOST_ROWS, self.app.size.height // 3))
+        return rows if len(rows) <= most else [*rows[: most - 1], " ".join(rows[most - 1 :])]
 
     def on_click(self, event: events.Click) -> None:
         """Press the key that was clicked; none of those that a notice lies over."""

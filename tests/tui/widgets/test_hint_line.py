@@ -107,3 +107,28 @@ async def test_ctrl_c_says_in_the_line_of_hints_how_to_leave(opened):
         await reading.press("slash", "ctrl+c")
         assert reading.hint() == "Esc leaves it; ctrl+q quits now"
         assert not reading.app._notifications
+
+
+@pytest.mark.parametrize(("columns", "rows"), [(80, 1), (60, 2), (40, 2), (28, 3)])
+async def test_a_notice_is_whole_where_a_row_is_too_narrow_for_it(opened, columns, rows):
+    async with opened((columns, 24)) as reading:
+        await reading.press("j")
+        top, line = reading.screen.view.top, reading.screen.query_one("HintLine")
+        await reading.press("n")
+        await reading.pilot.pause()
+        shown = " ".join(line.render_line(y).text.strip() for y in range(line.region.height))
+        assert shown == reading.hint()
+        assert line.region.height == rows
+        await reading.press("k", "j")
+        await reading.pilot.pause()
+        assert line.region.height == 1
+        assert reading.screen.view.top == top
+
+
+async def test_a_notice_leaves_the_text_two_thirds_of_the_screen(opened):
+    async with opened((20, 5)) as reading:
+        await reading.press("n")
+        await reading.pilot.pause()
+        line = reading.screen.query_one("HintLine")
+        assert line.region.height == 1
+        assert line.render_line(0).text.rstrip().endswith("…")
