@@ -17,7 +17,10 @@ _AHEAD = re.compile(r"\b(?:tomorrow|next|coming|from now|from today|hence)\b|^in
 def day_of(words: str, today: date) -> date | None:
     """The day, or None where the words mean no single day."""
     words = words.strip()
-    return (_written(words) or _spoken(words, today)) if words else None
+    if not words:
+        return None
+    cases = words, words.lower(), words.title()  # "12 may" is no day in an article, "12 May" is
+    return _written(words) or next(filter(None, (_spoken(one, today) for one in cases)), None)
 
 
 def _written(words: str) -> date | None:
