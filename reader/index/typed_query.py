@@ -39,6 +39,8 @@ def read_query(typed: str) -> Query:
             query = _with_piece(query, piece)
     if query.after and query.before and query.after >= query.before:
         raise BadQuery(f"No day is after {query.after} and before {query.before}.")
+    if query == Query():
+        raise BadQuery(f"There is no word in “{rest}”.")
     if query == replace(Query(), without=query.without):
         raise BadQuery("Say what to find, not only what to leave out.")
     return query

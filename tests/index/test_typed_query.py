@@ -57,7 +57,7 @@ def test_what_is_typed_is_understood(typed: str, query: Query) -> None:
         ("after:0000", "There is no day 0000 in the calendar."),
         ("after:2020 before:2019", "No day is after 2020-01-01 and before 2019-01-01."),
         ("-diesel", "Say what to find, not only what to leave out."),
-        ("— …", "Say what to find"),
+        ("— …", "There is no word in “— …”."),
         ('"!?"', "There is no word in “!?”."),
     ],
 )

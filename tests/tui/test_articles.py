@@ -2,6 +2,7 @@
 
 import asyncio
 
+import pytest
 from textual.widgets import Input, Static
 
 from reader.article import fingerprint
@@ -225,6 +226,21 @@ async def test_the_keys_of_the_list_are_whole_on_a_narrow_screen(opened):
         await listed(reading)
         foot = reading.app.screen.query_one("#order")
         assert len(str(foot.render())) <= foot.content_size.width
+
+
+@pytest.mark.parametrize(("columns", "rows", "high"), [(80, 24, 1), (40, 20, 2), (20, 5, 1)])
+async def test_the_foot_of_a_list_has_the_rows_it_needs_and_room_for(opened, columns, rows, high):
+    async with opened((columns, rows), files=FILES) as reading:
+        for key, foot in (("o", "#order"), ("F", "#says")):
+            await reading.press(key)
+            for _ in range(100):
+                await reading.pilot.pause(0.02)
+                if str(reading.app.screen.query_one(foot).render()):
+                    break
+            await reading.pilot.pause()
+            assert reading.app.screen.query_one(foot).region.height == high
+            assert reading.app.screen.query_one(Rows).region.height > 1
+            await reading.press("escape")
 
 
 async def test_the_open_list_follows_the_directory(opened, tmp_path, monkeypatch):
