@@ -49,6 +49,7 @@ async def test_colon_and_ctrl_p_open_the_palette_with_every_action_and_its_key(o
             for command in reading.app.get_system_commands(reading.screen)
         }
         assert commands["Next quote"] == "w ]"
+        assert set(commands["Quit now"].split()) == {"Q", "ZZ", "ctrl+q"}
         assert len(commands) >= len(keys_of(reading.screen))
 
 

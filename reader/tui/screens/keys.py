@@ -3,7 +3,7 @@
 A class of the reading screen says what its keys are for in `KEYS_ARE_FOR`; they stand together.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from textual.app import App
@@ -44,21 +44,21 @@ class Key:
 
 
 def keys_of(screen: Screen[Any]) -> list[Key]:
-    """Each action once, in the order of the bindings: those of the focus first.
+    """What each does once, in the order of the bindings: those of the focus first.
 
     The keys that edit what is typed are as everywhere, and left out.
     """
-    found: dict[tuple[str, str], Key] = {}
+    found: dict[str, Key] = {}
     for key, (node, binding, *_) in screen.active_bindings.items():
         idle = isinstance(node, ModalScreen) and binding.description in IN_OUR_WORDS  # one pane
         told = binding.description and not binding.system and not isinstance(node, Input)
         if told and not idle and not key.startswith("super+"):
             name = KEY_NAMES.get(key, key)
             does = IN_OUR_WORDS.get(binding.description, binding.description)
-            entry = (binding.action, does)
-            before = found.get(entry)
-            names = f"{before.names} {name}" if before else name
-            found[entry] = Key(names, does, node, binding.action)
+            if before := found.get(does):
+                found[does] = replace(before, names=f"{before.names} {name}")
+            else:
+                found[does] = Key(name, does, node, binding.action)
     return list(found.values())
 
 
