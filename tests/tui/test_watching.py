@@ -30,6 +30,19 @@ async def test_the_first_file_of_an_empty_directory_opens_by_itself(opened, tmp_
         assert reading.screen.changed == ""
 
 
+async def test_an_article_that_is_gone_leaves_the_list_when_one_goes_on(opened, tmp_path):
+    files = {f"{number}-other.txt": f"Story {number}\n\nIt is short.\n" for number in (2, 3)}
+    async with opened(files=files) as reading:
+        await asyncio.sleep(0.3)
+        (tmp_path / "articles" / "1-talks.txt").unlink()
+        await noticed(reading, "stays readable")
+        assert reading.screen.ordinal == "1/3"
+        await reading.press("J")
+        await reading.settle()
+        assert reading.screen.article.title == "Story 2"
+        assert reading.screen.ordinal == "1/2"
+
+
 async def test_new_changed_and_vanished_files_are_noticed_within_two_seconds(opened, tmp_path):
     async with opened(files={"2-other.txt": "Another story\n\nIt is short.\n"}) as reading:
         place = tmp_path / "articles"

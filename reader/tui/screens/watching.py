@@ -4,8 +4,9 @@ Nothing moves what is being read: a changed article waits for r, and one that va
 """
 
 import os
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from threading import Event
 
 from textual import on
@@ -14,6 +15,7 @@ from textual.message import Message
 from reader.library import Changes, Entry, in_order, watch
 from reader.loading.cleaning import clean_line
 from reader.tui.screens.consulting import Consulting
+from reader.tui.screens.destination import Destination
 
 WATCHING_BEGINS = 2.0  # seconds; a start has other things to do
 
@@ -29,6 +31,17 @@ class Watching(Consulting):
     """The page, which notices what happens to its files."""
 
     _leaving: Event | None = None
+
+    def __init__(self, *arguments: object) -> None:
+        super().__init__(*arguments)
+        self._gone: set[str] = set()
+
+    def open(self, path: Path, offset: int | None = None, there: Destination | None = None) -> None:
+        """Who goes on from an article that is gone from the disk takes it off the list."""
+        before = self.path
+        super().open(path, offset, there)
+        if path != before and not self._gone.isdisjoint(_files_of(str(before))):
+            self._list_again(())
 
     def on_mount(self) -> None:
         """Begin to watch a little later."""
@@ -59,7 +72,8 @@ class Watching(Consulting):
         self.shelf.note(*changes.changed)
         self.library_changed()
         if changes.new or changes.vanished:
-            self._list_again(changes)
+            self._gone = self._gone.union(changes.vanished) - {entry.file for entry in changes.new}
+            self._list_again(changes.new)
         if any(entry.file in reading for entry in (*changes.changed, *changes.new)):
             self.changed = "changed on disk, press r"
             self.say("this article has changed on disk: r reads it again, and keeps the place")
@@ -74,16 +88,16 @@ class Watching(Consulting):
                 else f"new: {clean_line(changes.new[0].name)}"
             )
 
-    def _list_again(self, changes: Changes) -> None:
+    def _list_again(self, more: Sequence[Entry]) -> None:
         """The list without what vanished (but for what is being read), and with what is new."""
-        gone, new = set(changes.vanished), {entry.file for entry in changes.new}
+        gone, new = self._gone, {entry.file for entry in more}
         stay = [
             entry
             for entry in self.shelf.entries
             if entry.file not in new
             and (entry.path == self.path or gone.isdisjoint(_files_of(entry.file)))
         ]
-        entries: list[Entry] = in_order([*stay, *changes.new], self.shelf.order, self.shelf.is_read)
+        entries: list[Entry] = in_order([*stay, *more], self.shelf.order, self.shelf.is_read)
         was_empty = not self.shelf.entries
         self.shelf.fill(entries)
         self.ordinal = self.shelf.ordinal(self.path)
