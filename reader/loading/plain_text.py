@@ -16,6 +16,7 @@ from reader.loading.dateline import Dateline, find_dateline, find_town
 from reader.loading.draft import TAKEN_APART, Draft, SavedFile
 from reader.loading.furniture import find_furniture
 from reader.loading.head_facts import Masthead
+from reader.loading.language import looks_foreign
 from reader.loading.layout import laid_out
 from reader.loading.masthead import read_masthead
 from reader.loading.publication import published_day, upper_bound
@@ -99,6 +100,8 @@ def _notes(text: str, draft: Draft, head: Masthead, furniture: dict[Span, str]) 
         yield f"the file holds {count} articles, shown as one text{TAKEN_APART}"
     if looks_garbled(text):
         yield "some characters look wrongly decoded; another --encoding may help"
+    elif looks_foreign(text):
+        yield "this hardly looks like English, the one language that is understood here"
 
 
 def _as_written(draft: Draft) -> Draft:
