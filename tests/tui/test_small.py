@@ -13,3 +13,14 @@ async def test_no_screen_gets_scrollbars_of_its_own(opened, size):
                 screen = reading.app.screen
                 assert not screen.show_vertical_scrollbar
                 assert not screen.show_horizontal_scrollbar
+
+
+@pytest.mark.parametrize("columns", [1, 2, 3, 4, 5, 8])
+async def test_the_palette_outlives_a_terminal_that_has_no_room_for_it(opened, columns):
+    async with opened() as reading:
+        await reading.press("colon", "e")
+        for size in ((columns, 2), (80, 24)):
+            await reading.pilot.resize_terminal(*size)
+            await reading.pilot.pause()
+            await reading.pilot.pause()
+        assert reading.app.is_running
