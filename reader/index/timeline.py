@@ -9,9 +9,10 @@ A library names far more days than anybody reads: the weightiest are taken, then
 
 import json
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -72,13 +73,29 @@ def timeline(
         values.append(json.dumps(_articles(index, read_query(typed))))
     # From the weightiest on, until there are enough: so the order of the tables is fixed.
     source = f"FROM dates d CROSS JOIN articles a ON a.id = d.article WHERE {where}"
-    rows = index.database.rows(
-        f"SELECT d.article, d.number {source} ORDER BY d.weight DESC LIMIT ?", *values, limit
-    )
-    total = len(rows)
-    if total == limit:
-        total = index.database.rows(f"SELECT count(*) {source}", *values)[0][0]
+    rows, more = _weightiest(index, source, values, limit)
+    total = index.database.rows(f"SELECT count(*) {source}", *values)[0][0] if more else len(rows)
     return Calendar(in_calendar_order(_full(index, rows)), total)
+
+
+def _weightiest(
+    index: Index, source: str, values: Sequence[object], limit: int
+) -> tuple[list[tuple[Any, ...]], bool]:
+    """So many days by the rows that name them, and whether there are more rows.
+
+    An article that names one day a thousand times leaves the days of the others their room.
+    """
+    query = f"SELECT d.article, d.number, d.first, d.last {source} ORDER BY d.weight DESC LIMIT ?"
+    asked = limit
+    while True:
+        rows = index.database.rows(query, *values, asked)
+        days = dict.fromkeys((article, *day) for article, _, *day in rows)
+        if len(rows) < asked or len(days) >= limit:
+            break
+        asked *= 4
+    taken = set(islice(days, limit))
+    naming = [(article, number) for article, number, *day in rows if (article, *day) in taken]
+    return naming, len(rows) == asked or len(naming) < len(rows)
 
 
 def _articles(index: Index, query: Query) -> list[int]:

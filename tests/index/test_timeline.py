@@ -51,3 +51,13 @@ def test_a_stretch_of_time_can_be_asked_for(library) -> None:
 def test_the_weightiest_days_are_taken_and_all_are_counted(library) -> None:
     calendar = timeline(library.index, limit=1)
     assert (len(calendar.days), calendar.total) == (1, 4)
+
+
+def test_an_article_that_names_one_day_over_and_over_leaves_the_others_their_room(library) -> None:
+    words = [f"3 May, visit {number}" for number in range(40)]
+    text = f"Log\n\n{'. '.join(words)}.\n"
+    library.add("3.txt", text, "2024-05-04", dates=[(one, "2024-05-03") for one in words])
+    calendar = timeline(library.index, limit=4)
+    assert len(calendar.days) == 4
+    assert calendar.total == 44 == sum(len(day.places) for day in calendar.days)
+    assert timeline(library.index, limit=3).total == 44

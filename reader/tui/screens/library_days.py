@@ -23,7 +23,7 @@ class LibraryDays(LibraryScreen):
         calendar = timeline(self.index, typed, MOST)
         days = {(day.first, day.last) for day in calendar.days}
         says = "1 day" if len(days) == 1 else f"{len(days):,} days"
-        if calendar.total > MOST:
+        if calendar.total > sum(len(day.places) for day in calendar.days):
             says = f"{says}, the weightiest of {calendar.total:,} mentions; type to find others"
         return list(day_rows(calendar.days)), says
 
