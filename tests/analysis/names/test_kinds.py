@@ -40,6 +40,8 @@ from tests.analysis.stories import LEAD
         ("Oracle tumbled 13 per cent.", "Oracle", "organization"),
         ("Zonder9 tumbled 13 per cent.", "Zonder9", "organization"),
         ("They met the voice of Batman, in Batman.", "Batman", "person"),
+        ("They posed as Captain America Image: Bob Lee.", "Captain America", "person"),
+        ("Superheroes Black Widow and Iron Man came.", "Iron Man", "person"),
         ("They let Granite Ridge Aggregates use it.", "Granite Ridge Aggregates",
          "organization"),
         ("Then the National Fishworkers' Forum came.", "National Fishworkers' Forum",

@@ -127,6 +127,8 @@ def is_no_actor(words: Words, stretch: Stretch) -> str | None:
     if words.written[stretch.first - 1] == "The" and is_given_words(words, stretch.first):
         return None  # "He told The Tablet"
     small = words.small[stretch.first : stretch.last + 1]
+    if " ".join(small) in known.characters:
+        return None  # Iron Man
     before, behind = words.small[stretch.first - 1], words.small[stretch.last + 1]
     length = _OF_LENGTH[min(len(small), LENGTHS[-1])]
     reasons = (*length, *_BEFORE.get(before, ()), *_BEHIND.get(behind, ()))

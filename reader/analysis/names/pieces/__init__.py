@@ -10,7 +10,7 @@ from reader.analysis.names.pieces.lost_commas import split_off_place
 from reader.analysis.names.pieces.sentence_starts import without_start
 from reader.analysis.names.pieces.titled_names import HELD_AT
 from reader.analysis.names.pieces.titles import split_titles
-from reader.analysis.names.pieces.trimming import without_ends
+from reader.analysis.names.pieces.trimming import without_ends, without_loose_ends
 from reader.analysis.names.runs import find_runs
 from reader.analysis.names.runs.papers import is_given_words
 from reader.analysis.names.stretches import Stretch
@@ -21,8 +21,9 @@ from reader.analysis.names.words import Words
 def pieces_of(words: Words) -> Iterator[Stretch]:
     """What may be a name each, in the order of the text, whatever it names."""
     for begin, last in find_runs(words):
-        if _is_listed(words, begin, last):
-            yield Stretch(begin, last, None)
+        end = without_loose_ends(words, begin, last)
+        if _is_listed(words, begin, end):
+            yield Stretch(begin, end, None)
             continue
         first = without_start(words, begin, last)
         if first > last:

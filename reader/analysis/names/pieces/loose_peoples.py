@@ -50,8 +50,8 @@ def _is_loose_people(words: Words, at: int, stretch: Stretch, known: Vocabulary)
         return False  # Christian, Roman, Jordan
     if any(known.is_place(" ".join(rest[: n + 1])) for n in range(1, len(rest))):
         return False
-    if " ".join(rest) in known.organizations:
-        return False
+    if " ".join(rest) in known.organizations or " ".join(rest) in known.characters:
+        return False  # Black Widow
     if _has_initials(words, at, stretch.last):
         return False
     tail = " ".join(rest[1:])

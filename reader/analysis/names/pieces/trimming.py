@@ -43,8 +43,7 @@ def without_ends(words: Words, piece: Stretch) -> Stretch | None:
         first += 1
     if first < last - 1 and piece.title is None and _is_under_leader(words, first, last):
         first += 1
-    while last >= first and _is_loose_end(words, last):
-        last -= 1
+    last = without_loose_ends(words, first, last)
     if first < last and words.small[last] in vocabulary().nationalities and _describes(words, last):
         last -= 1
     while first < last and (_is_member(words, first, last) or _is_of_both(words, first, last)):
@@ -59,6 +58,13 @@ def without_ends(words: Words, piece: Stretch) -> Stretch | None:
         return None
     last += last > first + 1 and _is_of_region(words, last)
     return without_nationality(words, Stretch(first, last, piece.title))
+
+
+def without_loose_ends(words: Words, first: int, last: int) -> int:
+    """The last word that may be part of the name: of "Zumbo Photo: Ann Lee", Zumbo."""
+    while last >= first and _is_loose_end(words, last):
+        last -= 1
+    return last
 
 
 def _is_said_of(words: Words, first: int) -> bool:

@@ -107,7 +107,8 @@ def _begins_known(words: Words, at: int, known: Vocabulary) -> bool:
     phrases = [" ".join(words.small[at:end]) for end in ends]
     if at and words.capital[at - 1]:
         phrases.append(" ".join(words.small[at - 1 : at + 1]))
-    return any(phrase in known.organizations or known.is_place(phrase) for phrase in phrases)
+    lists = known.organizations, known.places, known.characters
+    return any(phrase in names for names in lists for phrase in phrases)
 
 
 def name_at(words: Words, at: int, known: Vocabulary) -> bool:
