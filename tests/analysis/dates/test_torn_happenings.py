@@ -55,7 +55,8 @@ RAIDERS = (
          "Mirel, for example, where the mill will open"),
         ("Ann Orr praised the Liberal mayoral candidate's songs in a film, which was shown on"
          " Monday.", "Monday",
-         "Ann Orr praised the Liberal mayoral candidate's songs in a film, which was shown on Monday"),
+         "Ann Orr praised the Liberal mayoral candidate's songs in a film, which was shown on"
+         " Monday"),
         ("The post of mayor, founded in 1789, carries no powers.", "1789",
          "The post of mayor, founded in 1789, carries no powers"),
         ("The talks in Mirel collapsed early on Monday.", "Monday", "The talks in Mirel collapsed"),

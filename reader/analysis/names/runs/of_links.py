@@ -25,6 +25,7 @@ _PURSUITS = ("research", "studies", "excellence", "training", "innovation", "fai
 _JUSTICE = ("justice", "appeal", "appeals", "cassation", "audit", "auditors")
 _PEOPLE = ("ers", "ists", "ors", "ants", "ents", "ians", "eers")
 _SENDERS = ("united", "un", "u.n.", "african", "au", "eu", "european", "nato", "ecowas", "osce")
+_AIMS = ("for", "on", "into")  # Commission of Inquiry into Allegations of Theft
 _LANDS = ("country", "nation", "island", "archipelago", "state", "city", "capital", "territory")
 
 
@@ -40,12 +41,10 @@ def over_of(words: Words, first: int, last: int, known: Vocabulary) -> int | Non
         return None
     if words.small[first] in _PEERS and last == first + 1:
         return at if link == "of" else None  # Lord Zumbo of Kovel
-    aimed = any(small in ("for", "on") for small in words.small[first:last])
+    aimed = any(small in _AIMS for small in words.small[first:last])
     if link == "of" and aimed and is_common(head, known):
         aim = "the" in words.small[first:last]  # Front for the Liberation of Kovel
         return at if aim or is_common(words.small[at], known) else None
-    if link == "of" and "into" in words.small[first:last]:
-        return at  # Commission of Inquiry into Allegations of Theft
     if head in _LEAGUED and link in ("for", "against") and _has_aim(words, at, known):
         return at  # Americans for Clean Rivers
     if link == "into":
