@@ -57,6 +57,18 @@ _MODIFIERS = 3  # small words between a name and the noun
 
 def start_of_role(words: Words, last: int, known: Vocabulary) -> int:
     """The first word of the role: all behind "the", else what is known to stand in one."""
+    return over_stroke(words, _start(words, last, known), known)
+
+
+def over_stroke(words: Words, first: int, known: Vocabulary) -> int:
+    """The first word with the office before a stroke: [managing director/]editor."""
+    tight = first > 1 and words.starts[first] == words.end(first - 2) + 1
+    if tight and words.small[first - 1] == "/" and is_role(words.small[first - 2]):
+        return _start(words, first - 2, known)
+    return first
+
+
+def _start(words: Words, last: int, known: Vocabulary) -> int:
     part = words.small[last] == "d'affaires" or words.small[last] in PART_OF_NOUN
     first = last - (part and is_role(words.around(last - 1)))  # mayor elect
     while first > 0 and last - first < _WITHIN and _reaches(words, first - 1, known):

@@ -6,7 +6,7 @@ Titles are in `lexicon/titles.txt`; a rank that says less than an office is a wo
 from reader.analysis.actors.double_roles import with_first_office
 from reader.analysis.actors.plural_roles import is_plural_role
 from reader.analysis.actors.role_nouns import Stretch, is_role, may_stand_in_role, without_opinion
-from reader.analysis.actors.role_starts import is_named
+from reader.analysis.actors.role_starts import is_named, over_stroke
 from reader.analysis.names import Name
 from reader.analysis.names.english import is_common
 from reader.analysis.names.pieces.detectives import is_detective
@@ -63,20 +63,27 @@ def title_role(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
         return None
     if first == last and words.small[last] in _HONOURS:
         return first, last  # no Kenya Sheikh
-    field = known.titles.get(words.small[last]) == "before" and words.small[first - 1] == "for"
-    if field and is_role(words.small[first - 2]):
-        first -= 2  # County Executive for [Education Dr] Ann Lee
-    first = with_first_office(words, _widened(words, first, known), known)
-    if words.small[last] in OF_FIELDS:
-        first = with_fields(words, first, known)
-    if words.small[first - 2 : first] == ["to", "the"] and words.capital[first - 3]:
-        assists = words.small[first - 3] in _HELPS  # Special Assistant to the President Ann Lee
-        first = _widened(words, first - 3, known) if assists else first
+    first = _widest(words, first, last, known)
     office = any(
         is_role(word) or known.titles.get(word, "before") != "before"
         for word in words.small[first : last + 1]
     )
     return (without_opinion(words, first, last), last) if office else None
+
+
+def _widest(words: Words, first: int, last: int, known: Vocabulary) -> int:
+    """The first word of the title with what stands before it: its body, a first office, fields."""
+    field = known.titles.get(words.small[last]) == "before" and words.small[first - 1] == "for"
+    if field and is_role(words.small[first - 2]):
+        first -= 2  # County Executive for [Education Dr] Ann Lee
+    first = over_stroke(words, _widened(words, first, known), known)  # Founder/CEO Ann Lee
+    first = with_first_office(words, first, known)
+    if words.small[last] in OF_FIELDS:
+        first = with_fields(words, first, known)
+    if words.small[first - 2 : first] == ["to", "the"] and words.capital[first - 3]:
+        assists = words.small[first - 3] in _HELPS  # Special Assistant to the President Ann Lee
+        first = _widened(words, first - 3, known) if assists else first
+    return first
 
 
 def with_fields(words: Words, first: int, known: Vocabulary) -> int:

@@ -47,6 +47,11 @@ def test_who_is_sent_to_a_country_has_it_in_the_role() -> None:
     ("sentence", "role"),
     [
         ("They met Kovel Farmers Union (KFU) leader Ann Lee.", "Kovel Farmers Union (KFU) leader"),
+        (
+            "The Managing Director/Chief Executive Officer, Dr Ann Lee, left.",
+            "Managing Director/Chief Executive Officer",
+        ),
+        ("They met Founder/CEO Ann Lee there.", "Founder/CEO"),
         ("The Kovel Farmers Union (KFU) clerk, Ann Lee, left.", "Kovel Farmers Union (KFU) clerk"),
         ("They met Princess Ann Lee, Crown Princess of Kovel, there.", "Crown Princess of Kovel"),
         (

@@ -274,6 +274,12 @@ def test_without_a_publication_date_a_full_date_has_its_day() -> None:
     assert (found.first, found.unreckoned) == (date(1960, 5, 3), "")
 
 
+def test_what_has_lasted_since_a_day_is_of_no_year_that_was_named_for_something_else() -> None:
+    text = "It will open by December 2026. The house, which has sat since May 3, was shut."
+    _, since = dates_of(text, None)
+    assert (since.value, since.unreckoned) == ("XXXX-05-03", NEEDS)
+
+
 def test_a_length_tied_to_today_has_days_and_another_has_none() -> None:
     tied, loose = dates_of("It fell over the past two weeks and took three years.")
     assert (tied.first, tied.last) == (date(2024, 5, 29), WEDNESDAY)

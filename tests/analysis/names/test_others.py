@@ -77,6 +77,8 @@ def test_the_example_of_a_reason_names_nobody(reason: Reason, names_in: NamesIn)
         ("He saw a ship, the Zumbo Navy said.", ["Zumbo Navy"]),
         ("He met them at 12 E. 52nd St. in May.", []),
         ("They live in Queens, and the Queens reigned.", ["Queens"]),
+        ("It stood off U.S. 41, and the Salt Clause was void.", []),
+        ("They met Justice Ann Marsh there.", ["Ann Marsh"]),
         ("EU Member States agreed on it, the Danish Member States too.", ["EU"]),
         ("They met Baltic Zumbo, and Baltic Zumbo paid.", ["Baltic Zumbo", "Baltic Zumbo"]),
         ("She told BBC's Maria Zumbo that Listeria and Ebola spread.", ["BBC", "Maria Zumbo"]),

@@ -9,6 +9,7 @@ from reader.analysis.dates.periods.years_beside import falls_on
 from reader.analysis.dates.reading import Reading
 
 _LAST_YEAR = ["last", "year", ","]
+_HAS = frozenset({"has", "have", "'ve", "’ve"})
 _LISTS = frozenset({":", "-", "–", "—", "--"})
 # So many words before it the year may stand that its clause hangs on.
 _A_CLAUSE = 16
@@ -58,6 +59,8 @@ def told_year(reading: Reading, month: int) -> int | None:
     """The year of a story within the story ("in 1969 … On July 20"), well before its own day."""
     anchors, beside_news = reading.anchors, reading.anchors.speaks_of_today
     first = reading.sentence_start()
+    if _lasts_till_now(reading):
+        return None
     told = anchors.written.year_of(month, reading.start, first, beside_news)
     if _is_an_aside(reading):
         told = None
@@ -74,6 +77,12 @@ def told_year(reading: Reading, month: int) -> int | None:
     if reading.has("anyweekday") and not falls_on(reading, told, month):
         return None  # "Friday 31 May" in a year when that was a Monday
     return told if reading.direction != "ahead" else None
+
+
+def _lasts_till_now(reading: Reading) -> bool:
+    """Of "the house, which has sat since May 3": told from today, whatever year was named."""
+    left = reading.clauses.left(reading.start)
+    return left[-1:] == ["since"] and not _HAS.isdisjoint(left)
 
 
 def _is_an_aside(reading: Reading) -> bool:

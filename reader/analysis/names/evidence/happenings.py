@@ -11,6 +11,7 @@ from reader.analysis.names.evidence.acting import (
     owns_a_person,
     takes_an_object,
 )
+from reader.analysis.names.evidence.asking import MORE
 from reader.analysis.names.evidence.scores import (
     LIFTS,
     MOVES,
@@ -19,6 +20,7 @@ from reader.analysis.names.evidence.scores import (
     has_a_record,
     has_goals,
     is_a_team,
+    is_met,
     is_scored,
 )
 from reader.analysis.names.evidence.sites import is_followed
@@ -40,6 +42,7 @@ HAPPENING = (
     Evidence("goals of others", has_goals, "[Zumbo] led with a goal by Ann Orla."),
     Evidence("plays as teams do", is_a_team, "Then the [Beacons] outscored them.",
              before=LIFTS, behind=PLAYS),
+    Evidence("a match there", is_met, "They will host [Zumbo City] again.", length=MORE),
     Evidence("“goals from”", Told("beside", "person"), "Two goals from [Zumbo] won it."),
     Evidence("“took over from”", is_followed,
              "She took over from [Zumbo] again.", before=("from",)),

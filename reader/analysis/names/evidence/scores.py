@@ -18,6 +18,13 @@ PLAYS = frozenset((
     "beat", "bounced", "clinched", "led", "lost", "outscored", "outshot", "rallied", "scored",
     "snapped", "swept", "tied", "trailed", "won",
 ))  # fmt: skip
+_OF_TOWNS = CLUB_ENDS | {"city", "county"}
+_MET = frozenset(("against", "host", "hosts", "hosted"))
+_THERE = ("at", "over", "to", "with")
+_MATCHES = frozenset((
+    "away", "defeat", "derby", "draw", "drew", "game", "home", "loss", "lost", "match", "tie",
+    "trip", "victory", "visit", "win", "won",
+))  # fmt: skip
 MOVES = ("improved", "improves", "fell", "falls", "dropped", "drops", "moved", "moves")
 _GOAL = re.compile(r"\bgoals?\b(?:, (?:including )?one)?[\w -]{,30} (?:by|from) [A-Z]")
 _SENTENCE = 300  # letters at most
@@ -74,6 +81,13 @@ def is_a_team(s: Setting) -> bool:
     if len(s.small) > 2 or not all(is_common(word, s.known) for word in s.small):
         return False
     return s.after in PLAYS or s.before in LIFTS
+
+
+def is_met(s: Setting) -> bool:
+    """ "host Zumbo City", "a derby at Zumbo Town": a club of a town that no map has."""
+    if s.single or s.owns or s.small[-1] not in _OF_TOWNS or s.known.is_place(s.phrase):
+        return False
+    return s.before in _MET or (s.before in _THERE and s.before_that in _MATCHES)
 
 
 def _has_second(s: Setting) -> bool:

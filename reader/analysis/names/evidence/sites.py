@@ -139,10 +139,21 @@ def _is_between(s: Setting) -> bool:
 
 
 def _is_home(s: Setting) -> bool:
-    """ "Ann Lee, 51, of Zumbo, was fined"."""
+    """ "Ann Lee, 51, of Zumbo, was fined", "Ann Lee of Zumbo": where somebody is from."""
+    if s.before != "of" or s.titled:
+        return False
     age = s.words.around(s.first - 3)
-    aged = s.before == "of" and s.before_that == "," and age.isdigit() and len(age) == 2
-    return aged and not s.titled
+    aged = s.before_that == "," and age.isdigit() and len(age) == 2
+    return aged or _is_behind_whole_name(s)
+
+
+def _is_behind_whole_name(s: Setting) -> bool:
+    """Whether a given name and another stand before "of", and behind it one word and no letters."""
+    at = s.first - 2
+    if not s.single or at < 1 or not (s.words.capital[at] and s.words.capital[at - 1]):
+        return False
+    whole = s.words.small[at - 1] in s.known.given and s.words.small[at] not in s.known.heads
+    return whole and not s.words.written[s.first].isupper()
 
 
 def _is_journey(s: Setting) -> bool:

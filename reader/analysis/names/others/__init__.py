@@ -30,6 +30,7 @@ from reader.analysis.names.others.numbers import (
     is_mark,
     is_number,
     is_numbered,
+    is_numbered_road,
     is_plural_acronym,
 )
 from reader.analysis.names.others.peoples import OF_PEOPLES, is_people, is_unlisted_people
@@ -110,6 +111,7 @@ REASONS = (
     Reason("a numbered part", is_numbered, "It broke [Article IX] again.", length=MORE),
     Reason("a branch", is_branch,
            "The Minister for Youth ([Independent Charge]) left.", before=("(",)),
+    Reason("a numbered road", is_numbered_road, "It stood off [U.S.] 41 again.", length=ONE),
     Reason("a numbered place", is_counted, "He won in [Ward] 4 again.", length=(1, 2)),
     Reason("a number", is_number, "Flight [F16] was late.", length=ONE),
 )  # fmt: skip

@@ -15,6 +15,7 @@ from reader.analysis.names.words import Words
 
 _SUMS = frozenset(("million", "billion", "trillion", "crore", "lakh", "bn", "m"))
 _ROADS = frozenset(("county road", "state road", "state route", "county route", "farm road"))
+_ALONG = frozenset(("along", "from", "off", "on", "onto", "near", "via"))
 _NUMERALS = frozenset("ivx")
 _SPELLED = ("one", "two", "three", "four", "five", "six")
 
@@ -80,6 +81,12 @@ def is_numbered(words: Words, s: Stretch, small: list[str], known: Vocabulary) -
 
 def _is_part(small: str, known: Vocabulary) -> bool:
     return small in known.place_heads or small == "division"
+
+
+def is_numbered_road(words: Words, s: Stretch, small: list[str], _known: Vocabulary) -> bool:
+    """Off U.S. 41, on US 1: a road."""
+    way = words.small[s.first - 1] in _ALONG and small[0] in ("u.s.", "us")
+    return way and words.around(s.last + 1).isdigit()
 
 
 def is_counted(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:

@@ -64,7 +64,7 @@ def is_part_of_a_name(words: Words, first: int, at: int, end: int, last: int) ->
     if headed and (rest[0] not in known.given or _is_named_after(rest, polite)):
         return True  # Mother Teresa School
     if headed and known.titles[words.small[at]] == "doubtful":
-        return True
+        return not (at == end and _is_judge(words.small[at], rest, known))
     doubtful = at == end and known.titles[words.small[at]] == "doubtful"
     if doubtful and rest[0] in known.particles and not words.capital[end + 1]:
         return True  # Fiscalía General de Justicia
@@ -72,6 +72,12 @@ def is_part_of_a_name(words: Words, first: int, at: int, end: int, last: int) ->
         return True
     plain = rest[0] in known.common and rest[0] not in known.given and len(rest[0]) > 1
     return doubtful and plain
+
+
+def _is_judge(title: str, rest: list[str], known: Vocabulary) -> bool:
+    """Justice Ann Marsh, whose last name is a word for a place."""
+    named = len(rest) == 2 and rest[0] in known.given and rest[1] in known.surnames
+    return named and title in ("judge", "justice")
 
 
 def _is_given(words: Words, at: int, rest: list[str], known: Vocabulary) -> bool:
