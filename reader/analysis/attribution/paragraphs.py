@@ -27,7 +27,7 @@ _HONOURS = frozenset(("HE", "HH", "HRH"))
 _PUNCTUATION = {";": ";", ":": ":", ",": ",", "(": "(", ")": ")", "[": "(", "]": ")"}
 _MONTHS = frozenset((*MONTHS, "Jan.", "Feb.", "Aug.", "Sep.", "Sept.", "Oct.", "Nov.", "Dec."))
 _DAY = re.compile(r"[0-3]?\d\Z")
-_LAST = frozenset(("last", "next"))
+_BEFORE_MONTHS = frozenset(("last", "next", "in", "since"))  # the bank in March said
 _TO = frozenset(("to", "To"))
 _SHOWING = frozenset((
     "figures", "data", "records", "polls", "statistics", "documents", "results", "studies",
@@ -184,7 +184,7 @@ def _days(written: list[str]) -> frozenset[int]:
         for n, word in enumerate(written[:-1])
         if written[n + 1] in _HALVES and _HOUR.match(word) and written[n - 1] not in _THE
     ]
-    whole = [n for n in named if n and written[n - 1].lower() in _LAST]
+    whole = [n for n in named if n and written[n - 1].lower() in _BEFORE_MONTHS]
     return frozenset((*(at for n in months for at in (n, n + 1)), *whole))
 
 

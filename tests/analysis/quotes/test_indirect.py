@@ -560,6 +560,10 @@ CASES = {
         "“We go,” she said in a letter, adding that boats had left the bay.",
         [("that boats had left the bay", "she")],
     ),
+    "a month behind the speaker": (
+        "The harbour bank in March said it was wet.",
+        [("it was wet", "The harbour bank")],
+    ),
     "who said he plans to go, and what he has done": (
         "Thomas Lee, who said he plans to swim for the old pier, has argued that it was wet.",
         [("he plans to swim for the old pier", "who"), ("that it was wet", "Thomas Lee")],
