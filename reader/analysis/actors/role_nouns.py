@@ -92,7 +92,8 @@ def may_stand_in_role(words: Words, at: int, known: Vocabulary) -> bool:
     if small in STOPS or small in known.function or small in known.calendar:
         return small in ("past", "first") and _is_before_office(words, at)
     if lexicon.classes("word_classes").get(small) in _LEADS_NO_ROLE or small.endswith("ly"):
-        return small == "lead" and words.around(at - 1) in ("the", "a", "its", "'s")  # lead singer
+        led = words.first[at] or words.around(at - 1) in ("the", "a", "its", "'s")
+        return small == "lead" and led  # lead singer
     is_verb = small in known.doings or small in lexicon.words("acts_of_states")
     if words.first[at] and small in known.doings:
         return False  # "Replied spokesman Ann Lee"

@@ -256,6 +256,12 @@ CASES = {
         ("Sales were $7 million in the latest fiscal year.", {"the latest fiscal year": "2022"}),
         ("Claims fell by 2 per cent in the latest week.", {"the latest week": "2023-W36"}),
     ],
+    "what was counted in a month is of the nearest one, whenever it is made known": [
+        ("The bureau is set to release August inflation figures on Friday.",
+         {"August": "2023-08", "Friday": "2023-09-15"}),
+        ("The bank will report its June-quarter results on Friday.",
+         {"June-quarter": "2023-Q2", "Friday": "2023-09-15"}),
+    ],
     "VE Day was one day, and is kept each year": [
         ("She served until VE Day.", {"VE Day": "1945-05-08"}),
         ("Mirel will mark VE Day with a fair.", {"VE Day": "2024-05-08"}),

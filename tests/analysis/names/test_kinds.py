@@ -25,6 +25,8 @@ from tests.analysis.stories import LEAD
         ("They met Ann Orla and Pelmo Dasker MP Bob Lee.", "Pelmo Dasker", "place"),
         ("She lives in St Pelmo, on a hill.", "St Pelmo", "place"),
         ("They met on the Orla-Pelmo highway.", "Pelmo", "place"),
+        ("They resumed at Pelmo Level Five Hospital.", "Pelmo Level Five Hospital",
+         "organization"),
         ("Kovel United host Pelmo City on Friday.", "Pelmo City", "organization"),
         ("They drew the derby at Pelmo Town.", "Pelmo Town", "organization"),
         ("They met Ann Lee of Pelmo, who left.", "Pelmo", "place"),

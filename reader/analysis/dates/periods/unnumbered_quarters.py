@@ -82,7 +82,7 @@ def _by_its_last_month(reading: Reading) -> Meaning | None:
 
 RULES = (
     Rule(
-        "the? anymonth quarter (,? year)?",
+        "the? anymonth -? quarter (,? year)?",
         _by_its_last_month,
         "Sales fell in [the March quarter].",
         "2024-Q1",

@@ -45,6 +45,7 @@ _MEASURED = frozenset({
     "data", "deficit", "exports", "figure", "figures", "growth", "imports", "index", "inflation",
     "number", "numbers", "output", "rate", "reading", "sales", "surplus",
 })  # fmt: skip
+_COUNTED = 3  # words from the month to what was counted in it
 # What is traded now and delivered in a month to come.
 _TRADED = frozenset({"brent", "crude", "delivery", "futures", "wti"})
 # "Agreed in August to buy it", unlike "a vote set in August".
@@ -148,6 +149,9 @@ def _is_of_an_event(reading: Reading) -> bool:
         return not names_what_is_scheduled(reading)  # "as part of April's deal"
     if reading.before() in ("for", "in") and reading.before(2) in _MEASURED:
         return True  # the rate for April is expected to rise
+    behind = reading.clauses.right(reading.end)[:_COUNTED]
+    if reading.before() != "in" and not _MEASURED.isdisjoint(behind):
+        return True  # it will release July inflation figures
     led_in = reading.before() in BEFORE_A_NOUN or reading.before() == "for"
     return says_which_noun(reading) and led_in and not names_what_is_scheduled(reading)
 

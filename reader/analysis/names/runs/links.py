@@ -30,6 +30,7 @@ from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
 _LINKS = ("of", "for", "on", "in", "against", "into")
+_SPELLED = ("one", "two", "three", "four", "five", "six")
 _PARTICLES = (*lexicon.words("name_particles"), "-")
 
 
@@ -88,6 +89,9 @@ def _over_particles(words: Words, _first: int, last: int, known: Vocabulary) -> 
 def _over_number(words: Words, first: int, last: int, known: Vocabulary) -> int | None:
     """Channel 4, Radio 5, Local 12, Philadelphia 76ers; and a number that its initials have."""
     number = words.around(last + 1)
+    level = words.small[last] == "level" and words.around(last + 2) == "hospital"
+    if level and number in _SPELLED and words.capital[last + 2]:
+        return last + 2  # Zumbo Level Five Hospital
     if not number[0].isdigit():
         return None
     if not number.isdigit():
@@ -95,7 +99,6 @@ def _over_number(words: Words, first: int, last: int, known: Vocabulary) -> int 
         return last + 1 if named else None
     if words.around(last + 3) == "(" and words.capital[last + 2]:
         return last + 2 if number in words.around(last + 4) else None  # Vale 7 Orla (V7O)
-    level = words.small[last] == "level" and words.around(last + 2) == "hospital"
     if level and words.capital[last + 2]:
         return last + 2  # Zumbo Level 5 Hospital
     branch = words.small[last] == "local" and not words.first[last]  # of a union
