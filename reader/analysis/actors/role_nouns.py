@@ -97,8 +97,9 @@ def may_stand_in_role(words: Words, at: int, known: Vocabulary) -> bool:
     is_verb = small in known.doings or small in lexicon.words("acts_of_states")
     if words.first[at] and small in known.doings:
         return False  # "Replied spokesman Ann Lee"
-    if words.around(at - 1) in _BEFORE_ADJECTIVES:
-        return True  # "Oriva's fired campaign manager"
+    before = words.around(at - 1)
+    if before in _BEFORE_ADJECTIVES or before.endswith("-year-old"):
+        return True  # "Oriva's fired campaign manager", "a 61-year-old retired baker"
     return words.capital[at] or not (is_verb or (small.endswith("ed") and not _is_opinion(small)))
 
 

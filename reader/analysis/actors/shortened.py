@@ -67,5 +67,5 @@ def is_traded(short: Candidate) -> bool:
 
 def _acts_as_firm(short: Candidate) -> bool:
     """Whether a town acts and nobody is there: Kovel signed, where Kovel Robotics Ltd is named."""
-    acts = short.has("says or does", "acts as firms do", "“called it”") and len(short.names) > 1
+    acts = short.has("says or does", "acts as firms do", "“called it”")
     return acts and not short.has(*THERE)

@@ -89,7 +89,7 @@ def vocabulary() -> Vocabulary:
         function=words("function_words"),
         calendar=words("calendar"),
         given=classes("given_names"),
-        surnames=words("surnames") | words("leaders"),
+        surnames=words("surnames") | words("leaders") | words("masters"),
         characters=words("characters"),
         titles=classes("titles"),
         plural_titles=_plurals_of_titles(classes("titles")),

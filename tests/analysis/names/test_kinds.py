@@ -27,6 +27,7 @@ from tests.analysis.stories import LEAD
         ("They met on the Orla-Pelmo highway.", "Pelmo", "place"),
         ("They resumed at Pelmo Level Five Hospital.", "Pelmo Level Five Hospital",
          "organization"),
+        ("They conducted Beethoven's Ninth there.", "Beethoven", "person"),
         ("Kovel United host Pelmo City on Friday.", "Pelmo City", "organization"),
         ("They drew the derby at Pelmo Town.", "Pelmo Town", "organization"),
         ("They met Ann Lee of Pelmo, who left.", "Pelmo", "place"),

@@ -1,0 +1,36 @@
+"""Whom "she" means in the story of somebody's life."""
+
+import pytest
+
+from reader.analysis import analyze
+from reader.loading import article_from_text
+
+OBITUARY = """Eva Orla, who has died aged 91, led the choir of Kovel.
+
+“She was patient,” recalled the soprano Ann Lee.
+
+{}
+"""
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "speaker"),
+    [
+        ("In the autumn of 1974 she turned to the stalls and said: “That is all.”", "Eva Orla"),
+        ("She said: “That is all.”", "Ann Lee"),
+        ("Ann Lee came back in 1974. She turned to the stalls and said: “Go.”", "Ann Lee"),
+    ],
+)
+def test_she_is_the_dead_where_she_does_something_before_she_speaks(
+    paragraph: str, speaker: str
+) -> None:
+    last = analyze(article_from_text(OBITUARY.format(paragraph))).quotes[-1]
+    assert last.speaker is not None
+    assert last.speaker.name == speaker
+
+
+def test_in_other_stories_whoever_spoke_last_goes_on() -> None:
+    text = OBITUARY.replace("who has died aged 91,", "now 91,")
+    last = analyze(article_from_text(text.format("Then she turned and said: “Go.”"))).quotes[-1]
+    assert last.speaker is not None
+    assert last.speaker.name == "Ann Lee"
