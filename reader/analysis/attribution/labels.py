@@ -8,6 +8,8 @@ from reader.analysis.findings import Actor, Speaker
 from reader.article import Span
 
 _SPEAKS_FOR = re.compile(r"spokes(?:wo)?(?:man|person)|press secretary", re.I)
+_ASKED_BY = re.compile(r"(?:^|\b(?:interview|interviewed|words|text|story) )by \Z", re.I | re.M)
+_BYLINE = 24  # letters at most in front of the name of who asks
 _INITIALS = re.compile(r"(?:[A-Z]\.?){2,3}\Z")
 
 
@@ -53,6 +55,10 @@ class Labels:
                 having.append(actor)
         return Speaker(None, having[0], having[0].name) if len(having) == 1 else None
 
+    def _asks(self, place: int) -> bool:
+        """Whether the name of who asks begins here, and not of who answers."""
+        return _ASKED_BY.search(self.naming.text[max(0, place - _BYLINE) : place]) is not None
+
     def interviewed(self, before: int) -> Speaker | None:
         """The person introduced above an interview; of several the first of them, perhaps."""
         introduced = self._introduced(before)
@@ -61,8 +67,15 @@ class Labels:
         return Speaker(None, introduced[0], introduced[0].name, certain=len(introduced) == 1)
 
     def _introduced(self, before: int) -> list[Actor]:
-        """Who is named above an interview: the only spokesman, else all, the most named first."""
-        introduced = [actor for actor in self._people if actor.mentions[0].start < before]
+        """Who is named above an interview: the only spokesman, else all, the most named first.
+
+        Not whoever led it: "Interview by Ann Roy".
+        """
+        introduced = [
+            actor
+            for actor in self._people
+            if actor.mentions[0].start < before and not self._asks(actor.mentions[0].start)
+        ]
         speaking = [a for a in introduced if a.role and _SPEAKS_FOR.search(a.role)]
         if len(speaking) == 1:
             return speaking

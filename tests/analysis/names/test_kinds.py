@@ -28,6 +28,8 @@ from tests.analysis.stories import LEAD
         ("They resumed at Pelmo Level Five Hospital.", "Pelmo Level Five Hospital",
          "organization"),
         ("They conducted Beethoven's Ninth there.", "Beethoven", "person"),
+        ("It stands on the edge of Pelmo, in a wood.", "Pelmo", "place"),
+        ("They went to Pelmo Road Primary.", "Pelmo Road Primary", "organization"),
         ("Kovel United host Pelmo City on Friday.", "Pelmo City", "organization"),
         ("They drew the derby at Pelmo Town.", "Pelmo Town", "organization"),
         ("They met Ann Lee of Pelmo, who left.", "Pelmo", "place"),

@@ -10,6 +10,12 @@ CASES = {
         [("Is it hard?", "Q"), ("Only the crust.", "Ann Roy"), ("Why?", "Q"),
          ("Ask the oven.", "Ann Roy")],
     ),
+    "questions and answers under the name of who asks": (
+        "Interview by Tom Lee\nAnn Roy bakes bread.\nQ. Is it hard?\nA. Only the crust.\nQ. Why?\n"
+        "A. Ask the oven.",
+        [("Is it hard?", "Q"), ("Only the crust.", "Ann Roy"), ("Why?", "Q"),
+         ("Ask the oven.", "Ann Roy")],
+    ),
     "questions and answers of a spokesman": (
         "Mayor Tom Lee met Ann Cole. Lee left.\nBriefing by Spokesman Ivan Orr\nQ. Is it hard?\n"
         "A. Only the crust.\nQ. Why?\nA. Ask the oven.",
