@@ -35,6 +35,7 @@ _BY = (
     r"By (?P<names>(?:[A-Z][\w.'’-]*[a-z][\w.'’-]* ){1,4}"
     r"(?:and (?:[A-Z][\w.'’-]*[a-z][\w.'’-]* ){1,4})?)(?=[A-Z]{3}|\()"
 )
+_LETTERS = r"[A-Z]{2,4}"  # (ANN) The mayor
 _AGENCY = r"[A-Z][\w/ .-]+"
 _TITLE = r"(?:Mrs?|Ms|Dr|Sens?|Reps?|Govs?|Gen|Lt|Col|Prof|President|Minister|Sir)\b"
 _LONGEST = 90
@@ -95,6 +96,7 @@ def _is_dateline(found: re.Match[str], rest: str) -> bool:
     known = agency in AGENCIES
     if not place:  # (Reuters) - · (CNN) The · June 26 (Reuters) -
         whole = bool(dash or re.match(r' ["“‘]?[A-Z]', rest))
+        known = known or (bool(re.fullmatch(_LETTERS, agency)) and agency not in _NO_PLACES)
         return known and whole and (not found["date"] or _names_a_month(found["date"]))
     if not _may_be_place(found):
         return False

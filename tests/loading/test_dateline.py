@@ -51,6 +51,7 @@ from tests.timing import seconds
         ("UNITED NATIONS (AP) - The", "UNITED NATIONS (AP)", "AP", ""),
         ("LIMA/QUITO (Reuters) – The", "LIMA/QUITO (Reuters)", "Reuters", ""),
         ("(CNN) The", "(CNN)", "CNN", ""),
+        ("(ZQX) The", "(ZQX)", "ZQX", ""),
         ("PORT ELIAS • The", "PORT ELIAS", "", ""),
         ("ADEN, MARCH 3 (GW) -- THE FERRY SAILED", "ADEN, MARCH 3 (GW)", "GW", "MARCH 3"),
         ("SAN JOSE--(BUSINESS WIRE)--The", "SAN JOSE--(BUSINESS WIRE)", "BUSINESS WIRE", ""),

@@ -21,6 +21,10 @@ _AHEAD = re.compile(r"(?P<speaker>[^:\n\"“‘]{2,40}):\s(?P<content>[^\n]{9,20
 # All of it in one pair of marks: that is found among the words in quotation marks
 _QUOTED = re.compile(r"[\"“‘'](?:(?![\"”’']\s)[^\"“”])*[\"”’']\Z")
 _RESULT = re.compile(r"\b[A-Z]\w+ \d{1,3}[-–]\d{1,3}(?= [A-Z]|\W*\Z)")  # Orsett 2-1 Harwick
+_TOPICS = frozenset((
+    "crop", "earnings", "flood", "market", "markets", "match", "race", "road", "snow", "sport",
+    "sports", "stock", "surf", "traffic", "travel", "weather",
+))  # fmt: skip
 _MOST = 5  # words of a speaker in a headline
 
 
@@ -72,6 +76,8 @@ def _speaks(phrase: str, names: frozenset[str]) -> bool:
     if " ".join(parts) in names:
         return True
     speakers = words("headline_speakers")
+    if parts[-1] in ("report", "reports", "data") and not _TOPICS.isdisjoint(parts):
+        return False  # Market report: shares slip
     return parts[-1] in speakers and not (parts[0] in speakers and _does(parts[1:-1]))
 
 

@@ -25,6 +25,11 @@ _RESULTS = frozenset((
     "turnover", "results", "surplus", "deficit", "win", "victory", "time", "score", "record",
     "bail", "bond", "photo", "photos", "picture", "pictures", "shot", "selfie", "image", "images",
 ))  # fmt: skip
+_GOODS = frozenset((
+    "aeroplane", "aircraft", "airplane", "bus", "buse", "car", "chip", "coffee", "copie", "dose",
+    "drink", "ferrie", "helicopter", "jet", "lorrie", "meal", "pint", "pizza", "plane", "ship",
+    "tank", "train", "tram", "truck", "turbine", "vaccine", "vehicle", "vessel",
+))  # fmt: skip
 _SIDES = frozenset(("supported", "opposed", "persuaded"))
 
 
@@ -47,6 +52,13 @@ def wanted_of_you(phrases: Phrases, cue: Cue, start: int) -> bool:
 def sought_witnesses(phrases: Phrases, cue: Cue, start: int) -> bool:
     """Police appeal for witnesses: what they say is in what follows."""
     return cue.reporting.lemma == "appeal" and phrases.word(start).lower() in _SOUGHT
+
+
+def ordered_goods(phrases: Phrases, cue: Cue, start: int) -> bool:
+    """Ordered 53 jets from Boeing: what is bought, and no word to anybody."""
+    if cue.reporting.lemma != "order" or phrases.letters[start] != "A":
+        return False
+    return phrases.word(start).lower().rstrip("s") in _GOODS
 
 
 def posted_results(phrases: Phrases, cue: Cue, start: int) -> bool:

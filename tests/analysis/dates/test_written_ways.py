@@ -262,6 +262,12 @@ CASES = {
         ("The bank will report its June-quarter results on Friday.",
          {"June-quarter": "2023-Q2", "Friday": "2023-09-15"}),
     ],
+    "what weighs ahead of a meeting this weekend does so before it, and tomorrow is no next day": [
+        ("Prices fell ahead of talks in Mirel this weekend.", {"this weekend": "2023-W37-WE"}),
+        ("The well froze this weekend.", {"this weekend": "2023-W36-WE"}),
+        ("The games begin in Mirel next Wednesday.", {"next Wednesday": "2023-09-20"}),
+        ("The games begin in Mirel next Sunday.", {"next Sunday": "2023-09-17"}),
+    ],
     "VE Day was one day, and is kept each year": [
         ("She served until VE Day.", {"VE Day": "1945-05-08"}),
         ("Mirel will mark VE Day with a fair.", {"VE Day": "2024-05-08"}),

@@ -30,6 +30,8 @@ from tests.analysis.stories import LEAD
         ("They conducted Beethoven's Ninth there.", "Beethoven", "person"),
         ("It stands on the edge of Pelmo, in a wood.", "Pelmo", "place"),
         ("They went to Pelmo Road Primary.", "Pelmo Road Primary", "organization"),
+        ("Zumbo Minerals rose and Pelmo fell 2.8%.", "Pelmo", "organization"),
+        ("A vigil is set in downtown Winfield.", "Winfield", "place"),
         ("Kovel United host Pelmo City on Friday.", "Pelmo City", "organization"),
         ("They drew the derby at Pelmo Town.", "Pelmo Town", "organization"),
         ("They met Ann Lee of Pelmo, who left.", "Pelmo", "place"),

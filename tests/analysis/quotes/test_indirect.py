@@ -560,6 +560,10 @@ CASES = {
         "“We go,” she said in a letter, adding that boats had left the bay.",
         [("that boats had left the bay", "she")],
     ),
+    "an hour behind what she said": (
+        "She said Roy left the mill around 9:45 a.m. and she assumed it was shut.",
+        [("Roy left the mill around 9:45 a.m.", "She"), ("it was shut", "she")],
+    ),
     "a month behind the speaker": (
         "The harbour bank in March said it was wet.",
         [("it was wet", "The harbour bank")],

@@ -7,12 +7,14 @@ from dataclasses import replace
 
 from reader.analysis import lexicon
 from reader.analysis.dates.calendar.reckoning import day_away
+from reader.analysis.dates.direction.event_days import lies_either_way
 from reader.analysis.dates.direction.tellings import told_day
 from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.meaning import Meaning, unknown
 from reader.analysis.dates.reading import Reading
 
 _SUNDAY = 6
+_AT_HAND = 2  # days: on a Thursday nobody calls tomorrow "next Friday"
 
 
 def pointed_weekday(reading: Reading) -> Meaning | None:
@@ -26,15 +28,17 @@ def pointed_weekday(reading: Reading) -> Meaning | None:
     if start is None:
         return unknown(f"XXXX-WXX-{weekday + 1}")
     pointed = any(reading.has(name) for name in ("last", "previous", "next", "coming", "following"))
-    if not pointed and reading.direction == "past":
+    led_up_to = lies_either_way(reading.clauses, reading.start, reading.end)
+    if not pointed and reading.direction == "past" and not led_up_to:
         return day_away(start, -((start.weekday() - weekday) % 7))
     if not pointed:
         return day_away(start, (weekday - start.weekday()) % 7)
     if any(reading.has(name) for name in ("last", "previous")):
         return day_away(start, -((start.weekday() - weekday) % 7 or 7))
     days = (weekday - start.weekday()) % 7 or 7
-    there, bare = day_away(start, days), reading.has("next") and not reading.has("the")
+    bare = reading.has("next") and not reading.has("the")
     near = bare and start.weekday() + days <= _SUNDAY  # of this week or of the next one
+    there = day_away(start, days + 7 * (near and days <= _AT_HAND))
     return replace(there, certain=False) if there and near else there
 
 

@@ -5,6 +5,7 @@ To change which of two a bare "the weekend" is, see `weekend`; other periods are
 
 from reader.analysis.dates.ambiguity import says_which_noun
 from reader.analysis.dates.calendar.reckoning import period
+from reader.analysis.dates.direction.event_days import lies_either_way
 from reader.analysis.dates.direction.tellings import foretold_on
 from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.lengths.running import step_of
@@ -29,8 +30,10 @@ def weekend(reading: Reading) -> Meaning | None:
         if (foretold := foretold_on(reading)) and foretold.weekday() < _SATURDAY:
             return period(foretold, 0, "WE")  # it was said on Thursday that it would open
         return period(today, 0 if today.weekday() >= _SATURDAY or to_come else -1, "WE")
-    if step == 0 and today.weekday() < _SATURDAY and reading.direction == "past":
-        step = -1
+    over = reading.direction == "past"
+    over = over and not lies_either_way(reading.clauses, reading.start, reading.end)
+    if step == 0 and today.weekday() < _SATURDAY and over:
+        step = -1  # but "fell ahead of talks this weekend"
     return period(today, step, "WE")
 
 

@@ -8,7 +8,7 @@ from reader.analysis.names.english import is_common
 from reader.analysis.names.evidence import Evidence
 from reader.analysis.names.evidence.descriptions import kind_before
 from reader.analysis.names.evidence.practices import is_practice
-from reader.analysis.names.evidence.sites import ENDS, FROM, IN, WAYS, is_inside, is_way
+from reader.analysis.names.evidence.sites import ENDS, FROM, IN, PARTS, WAYS, is_inside, is_way
 from reader.analysis.names.pieces.offices import is_led_by
 from reader.analysis.names.runs.papers import is_given_words
 from reader.analysis.names.setting import Setting
@@ -82,7 +82,8 @@ LEADING = (
              "The head of the Kovel Fund [Zumbo Orla] came.", length=(2, 3)),
     Evidence("one name behind a role", _is_one_of_a_family,
              "He met his daughter [Zumbo] there.", before=_HOLDERS | KIN | {","}),
-    Evidence("“in”", is_inside, "They fought in [Zumbo] again.", before=IN | WAYS | ENDS),
+    Evidence("“in”", is_inside,
+             "They fought in [Zumbo] again.", before=IN | WAYS | ENDS | PARTS),
     Evidence("“in the”", lambda s: s.before in IN and s.article,
              "He was in the [Zumbo] again.", before=IN),
     Evidence("“from” or “to”", is_way, "He went to [Zumbo].", before=FROM),

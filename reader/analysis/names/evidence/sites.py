@@ -127,6 +127,8 @@ def is_inside(s: Setting) -> bool:
         return False
     if s.before in IN or (s.before in WAYS and (_is_journey(s) or _is_home(s))):
         return True
+    if s.before_that in IN and is_in_part(s):
+        return True  # in downtown Zumbo
     return (s.before == "and" or s.after == "and") and _is_between(s)
 
 

@@ -93,7 +93,7 @@ def _has_what_firms_have(s: Setting) -> bool:
     if s.before == "at" and f"{s.before_that} at" in _SOLD:
         return {s.small[0], s.small[-1]}.isdisjoint(s.known.place_heads)
     if s.after in MOVES and s.after_that[0].isdigit():
-        return s.words.around(s.last + 3) in _SHARES  # "rose 3 percent"
+        return s.words.around(_behind_number(s.words, s.last + 2)) in _SHARES  # "rose 3 percent"
     if s.after in STOOD and s.after_that in _WAYS:
         behind = s.words.small[s.last + 3 : s.last + 3 + _WITHIN]
         return not _PERCENT.isdisjoint(behind)  # "was up $1.61, or 11.7 percent"
@@ -103,6 +103,12 @@ def _has_what_firms_have(s: Setting) -> bool:
         return _ends_or_employs(s)
     booked = s.after in BOOKS and not _RESULTS.isdisjoint(_object(s))
     return booked or s.after in HOLDERS
+
+
+def _behind_number(words: Words, at: int) -> int:
+    """The word behind a number, which has its fraction apart: 2 . 8 [%]."""
+    decimal = words.around(at + 1) == "." and words.around(at + 2).isdigit()
+    return at + 1 + 2 * decimal
 
 
 def _ends_or_employs(s: Setting) -> bool:
