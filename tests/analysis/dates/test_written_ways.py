@@ -268,6 +268,10 @@ CASES = {
         ("The games begin in Mirel next Wednesday.", {"next Wednesday": "2023-09-20"}),
         ("The games begin in Mirel next Sunday.", {"next Sunday": "2023-09-17"}),
     ],
+    "a year before 1000 is one behind \"the year\", and no number of people": [
+        ("She keeps a bible of the year 942 in Mirel.", {"the year 942": "0942"}),
+        ("In the year 120 people left Mirel.", {"the year": "2023"}),
+    ],
     "VE Day was one day, and is kept each year": [
         ("She served until VE Day.", {"VE Day": "1945-05-08"}),
         ("Mirel will mark VE Day with a fair.", {"VE Day": "2024-05-08"}),

@@ -32,6 +32,8 @@ from tests.analysis.stories import LEAD
         ("They went to Pelmo Road Primary.", "Pelmo Road Primary", "organization"),
         ("Zumbo Minerals rose and Pelmo fell 2.8%.", "Pelmo", "organization"),
         ("A vigil is set in downtown Winfield.", "Winfield", "place"),
+        ("They fled Tres Pelmos, home to an old mill.", "Tres Pelmos", "place"),
+        ("A summer signing from Ajax came.", "Ajax", "organization"),
         ("Kovel United host Pelmo City on Friday.", "Pelmo City", "organization"),
         ("They drew the derby at Pelmo Town.", "Pelmo Town", "organization"),
         ("They met Ann Lee of Pelmo, who left.", "Pelmo", "place"),

@@ -12,6 +12,7 @@ from reader.analysis.dates.meaning import Meaning, day
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.tokens.numerals import full_year, spelled_year
 
+_OLD = (2, 3)  # figures of a year before 1000
 _BEFORE_A_YEAR = context("before-a-time") | {"the"}
 
 
@@ -29,6 +30,8 @@ def _fiscal(reading: Reading) -> Meaning | None:
 
 
 def _spelled(reading: Reading) -> Meaning | None:
+    if reading.word("number").isdecimal():
+        return _of_old(reading)
     year = spelled_year(reading.word("number").split())
     if year is None or (reading.has("unit") and reading.sign("unit") != "Y"):
         return None
@@ -37,6 +40,15 @@ def _spelled(reading: Reading) -> Meaning | None:
             day(f"{year:04d}") if reading.before() in ("in", "by", "of", "until", "since") else None
         )
     return day(f"{year:04d}")
+
+
+def _of_old(reading: Reading) -> Meaning | None:
+    """Of "a bible of the year 942": three figures behind "the year", and nothing counted."""
+    figures = reading.word("number")
+    if not reading.has("unit") or reading.sign("unit") != "Y" or len(figures) not in _OLD:
+        return None
+    counts = reading.after().isalpha() and reading.after() not in lexicon.words("function_words")
+    return None if counts else day(f"{int(figures):04d}")
 
 
 def _short(reading: Reading) -> Meaning | None:

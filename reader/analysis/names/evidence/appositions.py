@@ -119,6 +119,8 @@ def thing_behind(s: Setting, nouns: str) -> bool:
     """ "Oriva, a maker of boats", "Oriva is a maker of boats": a noun for a firm or a place."""
     if s.after not in (",", "is", "was") or s.owns:
         return False
+    if s.after == "," and s.after_that == "home" and s.words.around(s.last + 3) == "to":
+        return nouns == "place"  # Zumbo, home to an old mill
     somebodys = nouns == "place" and s.after_that in POSSESSIVE_PRONOUNS  # Kovel, her hometown
     article = s.after_that in ARTICLES or somebodys
     if not article and s.words.around(s.last + 3) not in POSSESSIVES:

@@ -11,7 +11,7 @@ _OF_FIRMS = frozenset((
     "analyst with", "analysts with", "economist with", "lawyer with", "lawyer at", "lawyers at",
     "partner at", "consultant at", "consultant with", "engineer at", "strategist with",
     "shareholder in", "shareholder of", "delisting of", "employees of", "customers of", "board of",
-    "boards of",
+    "boards of", "signing from", "signings from", "loan from", "transfer from",
 ))  # fmt: skip
 _SOLD = frozenset(
     (
@@ -28,7 +28,7 @@ _SOLD = frozenset(
         "sale at",
     )
 )
-LINKS = ("in", "of", "with", "at")
+LINKS = ("in", "of", "with", "at", "from")
 HOLDERS = frozenset(("shareholders", "stockholders", "bondholders", "creditors"))
 BOOKS = frozenset(("posted", "posts", "reported", "reports", "booked", "books", "swung"))
 _RESULTS = frozenset((
