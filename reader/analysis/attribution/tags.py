@@ -89,6 +89,7 @@ TAG_RULES = (
     _rule(r"D(?<=[NnTr],D)(?=[hdpPQKqZ:])", "s", "The mayor, now, claims that", "claims"),
     _rule(r"Q(?<=NQ)(?=N)", "N", 'Ann "Nan" Roy left', '"Nan"'),
     _rule(r"y(?<![a-zA-Z,]y)(?=[sxBv])", "N", "Boreing said it", "Boreing"),
+    _rule(r"y(?<![a-zA-Z,]y)(?=,(?:w|u,))", "N", "Boreing, who left, said it", "Boreing"),
     _rule(r"D", "n", "The claims were odd", "claims"),
     _rule(
         r"E(?:(?<=sNE)|(?<=sNNE)|(?<=sNNNE))(?=[:hQKqZ]|,[QKqZ])",

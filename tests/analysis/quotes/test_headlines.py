@@ -16,6 +16,7 @@ from tests.analysis.stories import quotes_of, reported
         ("New Zealand: climber killed in a fall", []),
         ("Fire in mill: minister awaits report", []),
         ("Bridge closed", []),
+        ("Judge weighs bid to open files on mill", []),
         ("Market report: shares slip as mills close", []),
         ("Baker charged with theft after fire in mill", []),
         ("Rain to last 3-4 days: officials", [("Rain to last 3-4 days", "officials")]),

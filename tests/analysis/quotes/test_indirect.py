@@ -564,6 +564,10 @@ CASES = {
         "She said Roy left the mill around 9:45 a.m. and she assumed it was shut.",
         [("Roy left the mill around 9:45 a.m.", "She"), ("it was shut", "she")],
     ),
+    "a name that ends as a verb does, and an aside": (
+        "Denning, who has never held power, said it was wet. Denning, 51, said it was dry.",
+        [("it was wet", "Denning"), ("it was dry", "Denning")],
+    ),
     "a month behind the speaker": (
         "The harbour bank in March said it was wet.",
         [("it was wet", "The harbour bank")],

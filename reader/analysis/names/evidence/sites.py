@@ -1,5 +1,6 @@
 """What tells of a place: in it, from it, its residents, the street before it, a saint's name."""
 
+from reader.analysis import lexicon
 from reader.analysis.names.setting import Setting
 
 IN = frozenset(("in", "near", "across", "outside", "throughout", "around", "inside", "at"))
@@ -35,6 +36,10 @@ FROM = frozenset(("from", "to", "into", "toward", "towards"))
 
 _TAKES = frozenset(("take", "takes", "took", "taken", "taking"))
 SERVED = frozenset(("reached", "reaches", "serving", "served", "serves"))  # by a ferry
+_FOLK = frozenset((
+    "boy", "couple", "family", "father", "girl", "grandmother", "man", "mother", "pensioner",
+    "student", "teacher", "teenager", "voter", "woman",
+))  # fmt: skip
 _LIVES = frozenset(("born", "raised", "live", "lives", "lived", "living", "islanders"))
 
 _STREETS = frozenset((
@@ -141,8 +146,12 @@ def _is_between(s: Setting) -> bool:
 
 
 def _is_home(s: Setting) -> bool:
-    """ "Ann Lee, 51, of Zumbo, was fined", "Ann Lee of Zumbo": where somebody is from."""
-    if s.before != "of" or s.titled:
+    """ "Ann Lee, 51, of Zumbo", "Ann Lee of Zumbo", "a baker from Zumbo": where one is from."""
+    if s.titled:
+        return False
+    if s.before == "from":
+        return s.single and s.before_that in lexicon.words("trades") | _FOLK
+    if s.before != "of":
         return False
     age = s.words.around(s.first - 3)
     aged = s.before_that == "," and age.isdigit() and len(age) == 2
