@@ -35,6 +35,7 @@ from tests.analysis.stories import LEAD
         ("They fled Tres Pelmos, home to an old mill.", "Tres Pelmos", "place"),
         ("A summer signing from Ajax came.", "Ajax", "organization"),
         ("They met Ann Lee, a retired teacher from Boone.", "Boone", "place"),
+        ("They bought trains from Pelmo Rail in May.", "Pelmo Rail", "organization"),
         ("Kovel United host Pelmo City on Friday.", "Pelmo City", "organization"),
         ("They drew the derby at Pelmo Town.", "Pelmo Town", "organization"),
         ("They met Ann Lee of Pelmo, who left.", "Pelmo", "place"),

@@ -28,7 +28,7 @@ _ACCUSED = frozenset({
     "sentenced", "suspected",
 })  # fmt: skip
 _OTHER = re.compile(r",[Aup]")
-_REDUCED = re.compile(r",r?[vz]r?[iYk]")
+_REDUCED = re.compile(r",r?[vz]r?[iYkt]")
 _DOING = frozenset("ygxB")
 _NESTED = frozenset("kHhw")
 
