@@ -25,8 +25,8 @@ MONDAY = date(2024, 7, 8)
         ("The budget, which takes effect on July 1, includes nine million to replace 84 old ferry"
          " boats ordered from Holm in 2022 and three million for the new line, scheduled to open in"
          " May 2027.", "May 2027",
-         "The budget … to replace 84 old ferry boats ordered from Holm in 2022 and three million for"
-         " the new line, scheduled to open"),
+         "The budget … to replace 84 old ferry boats ordered from Holm in 2022 and three million"
+         " for the new line, scheduled to open"),
         # To serve as keeper is one thing.
         ("Her licence to serve as keeper ran out on May 3.", "May 3",
          "Her licence to serve as keeper ran out"),

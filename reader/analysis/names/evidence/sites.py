@@ -36,6 +36,11 @@ FROM = frozenset(("from", "to", "into", "toward", "towards"))
 
 _TAKES = frozenset(("take", "takes", "took", "taken", "taking"))
 SERVED = frozenset(("reached", "reaches", "serving", "served", "serves"))  # by a ferry
+_ONE = ("a", "an", "one", "two", "three", "four", "five", "another")
+ONES = frozenset((
+    "boy", "boys", "couple", "girl", "girls", "man", "men", "native", "natives", "teen", "teenager",
+    "teenagers", "toddler", "woman", "women",
+))  # fmt: skip
 _FOLK = frozenset((
     "boy", "couple", "family", "father", "girl", "grandmother", "man", "mother", "pensioner",
     "student", "teacher", "teenager", "voter", "woman",
@@ -61,9 +66,10 @@ def is_behind_street(s: Setting) -> bool:
 
 
 def is_on_street(s: Setting) -> bool:
-    """ "a house on Zumbo Court", "off Orla Place"; but "on the Court", "on Zumbo County Court"."""
+    """ "on Zumbo Court", "of 14 Zumbo Court"; but "on the Court", "on Zumbo County Court"."""
     street = len(s.small) == 2 and s.small[-1] in ("court", "place", "square", "gate", "park")
-    return s.before in ("on", "off") and street and not (s.article or s.owns)
+    numbered = s.before.isdigit() and s.before_that in ("of", "at", "in", ",")
+    return (s.before in ("on", "off") or numbered) and street and not (s.article or s.owns)
 
 
 def is_of_saint(s: Setting) -> bool:
@@ -119,6 +125,15 @@ def has_place_noun_after(s: Setting) -> bool:
     if s.after in ('"', "”") and s.before in ('"', "“"):  # the "Zumbo" district
         return s.known.place_heads.get(s.after_that) == "last" and is_low(s, s.last + 2)
     return is_kin(s, s.after, "place after") or is_kin(s, s.after, "place")
+
+
+def is_home_of_one(s: Setting) -> bool:
+    """ "a Zumbo man", "a 17-year-old Zumbo girl", "two Zumbo women": whose town it is."""
+    if s.after not in ONES or s.titled or not is_low(s, s.last + 1):
+        return False
+    shouted = s.single and s.words.written[s.first].isupper()  # a BBC man
+    opens = s.before == "\n" or s.first == 0  # Zumbo man held over fire
+    return (opens or s.before in _ONE or s.before.endswith("-year-old")) and not shouted
 
 
 def is_between_commas(s: Setting) -> bool:
