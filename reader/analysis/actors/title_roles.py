@@ -154,6 +154,8 @@ def _belongs(words: Words, at: int, known: Vocabulary) -> bool:
     small = words.small[at]
     if small in known.nationalities or small in known.countries or small in ("ex", "then"):
         return True
+    if f"{small} {words.small[at + 1]}" in known.nationalities:
+        return words.capital[at]  # Sri Lankan President
     if known.titles.get(small) == "before" or _is_numbered(words, at, known):
         return True
     if not words.capital[at] or small in known.function or not small[0].isalpha():

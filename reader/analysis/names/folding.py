@@ -5,6 +5,9 @@ Whatever else should make no difference to the lists is taken away in `folded`.
 
 import unicodedata
 
+# Letters that have no accent to be taken away.
+_LETTERS = str.maketrans({"ı": "i", "ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D"})
+
 
 def folded(words: str) -> str:
     """In small letters and without accents, as the lists are asked; never empty."""
@@ -12,4 +15,4 @@ def folded(words: str) -> str:
         return words.lower()
     plain = unicodedata.normalize("NFKD", words)
     bare = "".join(c for c in plain if not unicodedata.combining(c)) or words
-    return bare.lower().replace("’", "'")
+    return bare.translate(_LETTERS).lower().replace("’", "'")

@@ -124,6 +124,22 @@ def test_half_of_a_hyphened_first_name_is_the_same_person() -> None:
     assert mentions(found["Ellie-Jo Orla"], LEAD + text)[1:] == ["Ellie"]
 
 
+@pytest.mark.parametrize(
+    ("text", "name", "forms"),
+    [
+        ("Kemal Kılıçorlu left. Kilicorlu said no.", "Kemal Kılıçorlu", ["Kilicorlu"]),
+        ("Jens Støra left. Stora said no.", "Jens Støra", ["Stora"]),
+        ("Abdel Fattah el-Zumbi left. Zumbi said no. El-Zumbi came.", "Abdel Fattah el-Zumbi",
+         ["Zumbi", "El-Zumbi"]),
+        ("Andrés Manuel López Orla left. AMLO said no.", "Andrés Manuel López Orla", ["AMLO"]),
+    ],
+)  # fmt: skip
+def test_a_name_is_the_same_without_its_strokes_its_article_or_in_letters(
+    text: str, name: str, forms: list[str]
+) -> None:
+    assert mentions(actors_in(text)[name], LEAD + text)[1:] == forms
+
+
 def test_a_bare_last_name_is_the_firm_s_where_it_has_what_firms_have() -> None:
     text = (
         "Zumbo Robotics fell. Zumbo Robotics Inc. cut its outlook. They met Ann Zumbo there. "

@@ -52,6 +52,7 @@ def test_who_is_sent_to_a_country_has_it_in_the_role() -> None:
             "Managing Director/Chief Executive Officer",
         ),
         ("They met Founder/CEO Ann Lee there.", "Founder/CEO"),
+        ("They met Sri Lankan President Ann Lee there.", "Sri Lankan President"),
         ("“It fell,” said Ann Lee, a 61-year-old retired baker who ran.", "retired baker"),
         ("Lead author Prof Ann Lee left.", "Lead author"),
         ("The Kovel Farmers Union (KFU) clerk, Ann Lee, left.", "Kovel Farmers Union (KFU) clerk"),
