@@ -56,7 +56,7 @@ def is_translated(short: Candidate, home: Candidate) -> bool:
     known = home.has("a head word") or home.has("a known organization")
     headed = home.kind == "organization" and known
     listed = (short.known_as or short.main.phrase).lower() != short.main.phrase
-    return headed and not listed and len(short.small[0]) > 2
+    return headed and not listed and len(short.small[0]) > 1
 
 
 def is_shuffled(letters: str, home: Candidate) -> bool:

@@ -20,10 +20,8 @@ def parts(candidate: Candidate) -> tuple[str, ...]:
 @lru_cache(maxsize=1 << 12)
 def _parts_of(small: tuple[str, ...]) -> tuple[str, ...]:
     words = [w for w in small if w not in _SUFFIXES]
-    return (
-        tuple(w.removeprefix("al-").removeprefix("el-") for w in words if len(w.strip(".")) > 1)
-        or small
-    )
+    whole = (w for w in words if len(w.strip(".")) > 1)
+    return tuple(w.removeprefix("al-").removeprefix("el-") for w in whole) or small
 
 
 # How much less a name may look like a person than like something else, to be taken for one still:

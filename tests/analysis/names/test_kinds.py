@@ -39,6 +39,8 @@ from tests.analysis.stories import LEAD
         ("A 17-year-old Easton girl was held on Friday.", "Easton", "place"),
         ("Then a Pelmo man was held on Friday.", "Pelmo", "place"),
         ("The man, of 14 Elm Court, was held on Friday.", "Elm Court", "place"),
+        ("Then Ann Lee's Pelmo party won.", "Pelmo", "organization"),
+        ("The Bakers' Party (PT) left. The PT won.", "Bakers' Party", "organization"),
         ("Kovel United host Pelmo City on Friday.", "Pelmo City", "organization"),
         ("They drew the derby at Pelmo Town.", "Pelmo Town", "organization"),
         ("They met Ann Lee of Pelmo, who left.", "Pelmo", "place"),

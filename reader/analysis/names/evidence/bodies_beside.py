@@ -40,8 +40,8 @@ def is_body_behind(s: Setting) -> bool:
         return not s.titled
     if noun in ALLIANCES:
         return _is_allied(s)
-    if noun in PARTIES and _is_described(s):
-        return True
+    if noun in PARTIES and (s.before in POSSESSIVES or _is_described(s)):
+        return True  # Ann Lee's Zumbo party
     return (s.article or s.after in GANGS) and noun in _BODIES
 
 

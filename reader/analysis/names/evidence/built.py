@@ -10,7 +10,7 @@ from reader.analysis.names.evidence import Evidence
 from reader.analysis.names.setting import Setting
 
 _TRADE = re.compile(
-    r"(?:petro|agro|tele|euro|electro|hydro|aero|medi|omni|digi|cyber|info|inter|infra|trans)[a-z]{4,}"
+    r"(?:petro[a-z]{3,}|(?:agro|tele|euro|electro|hydro|aero|medi|omni|digi|cyber|info|inter|infra|trans)[a-z]{4,})"
     r"|[a-z]{3,}(?:tech|soft|corp|bank|tel|com|sys|pharma?|media|tron|ware|works|mart|plex|gas|oil"
     r"|chem|ismo|mobil|invest|trust|neft|gaz|bras|jet|rail|card|foods|flix|cast|wire|labs|pay|link|cell)"
 )

@@ -38,15 +38,11 @@ def is_mark(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bo
 
 
 def _stands_for_body(words: Words, letters: str, known: Vocabulary) -> bool:
-    """The GDP, where the Green Delta Party (GDP) is named."""
+    """The GDP, where the Green Delta Party (GDP) is named; PT, which is a Workers' Party (PT)."""
     found = words.text.find(f"({letters})")
     at = bisect_left(words.starts, found) - 1
-    if found < 0 or known.heads.get(words.around(at)) != "last":
-        return False
-    name = [
-        word for word in words.written[max(0, at - 2 * len(letters)) : at + 1] if word[0].isupper()
-    ]
-    return "".join(word[0] for word in name).endswith(letters)
+    headed = found >= 0 and known.heads.get(words.around(at)) == "last"
+    return headed and words.capital[at]
 
 
 def _is_before_sum(words: Words, s: Stretch) -> bool:
