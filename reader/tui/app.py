@@ -70,6 +70,7 @@ class NewsReader(TypedAhead):
         Binding("Q", "quit", "quit now"),
         Binding("Z", "quit_at_second", "quit now"),
         Binding("ctrl+q", "quit", "quit now", priority=True),  # also out of an overlay, a line
+        Binding("ctrl+l", "draw_anew", "draw the screen anew", priority=True),
         Binding("ctrl+z", "suspend_process", "to the shell; fg comes back", priority=True),
     ]
 
@@ -107,7 +108,7 @@ class NewsReader(TypedAhead):
         loop = asyncio.get_running_loop()
         for number, code in ENDINGS.items():
             loop.add_signal_handler(number, self.exit, None, code)
-        self.app_resume_signal.subscribe(self, lambda _: self.refresh(layout=True))
+        self.app_resume_signal.subscribe(self, lambda _: self.action_draw_anew())
         self.set_timer(START_IS_OVER, _collect_garbage)
 
     def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
@@ -119,6 +120,10 @@ class NewsReader(TypedAhead):
             run = partial(self.run_action, key.action, key.node)
             yield SystemCommand(name, key.names, run)
         yield SystemCommand("Light or dark", "change the theme", self.action_other_theme)
+
+    def action_draw_anew(self) -> None:
+        """Paint over what something else has written to the terminal."""
+        self.refresh(layout=True)
 
     def action_quit_at_second(self) -> None:
         """Quit at ZZ, as less and vim do; at the first Z, say what the second does."""
