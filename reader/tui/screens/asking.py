@@ -30,6 +30,7 @@ class Asking(Peeking):
             if self.panel:  # it is filtered in sight, also where it lies over the text
                 self.panel.add_class("-asked")
             self.hush()
+            self.add_class("-asking")
             prompt = Prompt(purpose, asks, words, hint)
             await self.mount(prompt, before="HintLine")
             self.set_focus(prompt.line)
@@ -53,6 +54,8 @@ class Asking(Peeking):
         """What was asked is asked no more; what was typed stays."""
         for panel in self.panels:
             panel.remove_class("-asked")
+        self.remove_class("-asking")
+        self.watch_notice(self.notice)
         prompt.remove()
 
     def action_next_pane(self, by: int) -> None:

@@ -120,5 +120,5 @@ class Page(Shown):
         self.hush()
 
     def watch_notice(self, notice: str) -> None:
-        """Where only the text is shown, a notice is shown over it."""
-        self.set_class(bool(notice), "-noticed")
+        """Where only the text is shown, a notice is shown over it; but over nothing one types."""
+        self.set_class(bool(notice) and not self.has_class("-asking"), "-noticed")

@@ -100,6 +100,21 @@ async def test_a_notice_is_seen_where_only_the_text_is_shown(opened):
         assert reading.screen.view.size.height == height == 24
 
 
+async def test_what_is_asked_where_only_the_text_is_shown_is_seen_above_its_hints(opened):
+    async with opened() as reading:
+        await reading.press("z", "P")
+        line = reading.screen.query_one("HintLine")
+        assert shown(reading) == "  ".join(said("published"))
+        await reading.type("never")
+        await reading.press("enter")
+        assert "no day in that" in shown(reading)
+        prompt = reading.screen.query_one("Prompt").region
+        assert prompt.bottom == line.region.y == 23
+        await reading.press("escape")
+        await reading.pilot.pause()
+        assert not line.display
+
+
 async def test_ctrl_c_says_in_the_line_of_hints_how_to_leave(opened):
     async with opened() as reading:
         await reading.press("ctrl+c")
