@@ -91,6 +91,17 @@ async def test_a_click_on_a_form_takes_it_and_one_types_on(opened, tmp_path):
         assert "Angela Moreau" in (tmp_path / "1-talks-actors.csv").read_text()
 
 
+async def test_where_there_is_no_room_for_all_forms_the_one_that_is_taken_is_seen(opened):
+    async with opened((20, 5)) as reading:
+        await reading.press("e", "tab")
+        await reading.pilot.pause()
+        dialog = reading.app.screen.query_one("#dialog")
+        forms = [form for form in reading.app.screen.query(".form") if form.region]
+        assert [str(form.render()) for form in forms] == ["▶ CSV: the quotes"]
+        assert dialog.region.contains_region(forms[0].region)
+        assert dialog.region.contains_region(reading.app.screen.query_one(Input).region)
+
+
 async def test_the_name_of_the_file_is_in_sight_also_where_its_path_is_long(opened):
     async with opened((40, 20)) as reading:
         await reading.press("e")

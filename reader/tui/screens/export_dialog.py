@@ -16,6 +16,7 @@ from textual.widgets import Input, Static
 from reader.analysis.findings import Analysis
 from reader.loading.address import number_in_file
 from reader.loading.cleaning import clean_line
+from reader.tui.screens import breakpoints
 from reader.tui.screens.exporting import FORMS, Form
 from reader.tui.widgets.typed_line import TypedLine
 
@@ -24,6 +25,7 @@ class ExportDialog(ModalScreen[str | None]):
     """Gives a notice of what was written where, or None."""
 
     CSS_PATH = "overlays.tcss"
+    VERTICAL_BREAKPOINTS = breakpoints.VERTICAL
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "dismiss", "back", priority=True),
         Binding("tab,down", "form(1)", "another form", priority=True),
@@ -94,6 +96,7 @@ class ExportDialog(ModalScreen[str | None]):
     def _show_forms(self) -> None:
         for form, line in zip(FORMS, self.query(".form").results(Static), strict=True):
             line.update(Content(f"{'▶' if form is self._form else ' '} {form.says}"))
+            line.set_class(form is self._form, "-taken")
 
     def _say(self, what: str) -> None:
         self.query_one("#outcome", Static).update(Content(what))
