@@ -175,12 +175,15 @@ async def test_what_is_nowhere_in_the_library_is_said_in_its_place(opened, key):
         await reading.press(key)
         await reading.type("zeppelin")
         rows = reading.app.screen.query_one(Rows)
-        for _ in range(100):
-            await reading.pilot.pause(0.02)
-            if rows.placeholder:
-                break
-        assert rows.placeholder == "nothing in the library for “zeppelin”"
-        assert not rows.rows
+        for indexing, yet in (("", ""), ("indexing 3/9", " yet"), ("", "")):
+            reading.screen.indexing = indexing
+            nothing = f"nothing in the library{yet} for “zeppelin”"
+            for _ in range(100):
+                await reading.pilot.pause(0.02)
+                if rows.placeholder == nothing:
+                    break
+            assert rows.placeholder == nothing
+            assert not rows.rows
 
 
 async def test_a_question_that_cannot_be_understood_says_why(opened):

@@ -112,7 +112,8 @@ class LibraryScreen(TypedList[object]):
     def _show(self, found: Found) -> None:
         if found.typed == self.line.value:
             words = found.typed.strip()
-            nothing = f"nothing in the library for “{words}”" if words else self.NOTHING
+            yet = " yet" if self._standing().says else ""
+            nothing = f"nothing in the library{yet} for “{words}”" if words else self.NOTHING
             self.rows.placeholder = "" if found.bad else nothing
             self.rows.rows = found.rows
             self._stay(found.typed)
