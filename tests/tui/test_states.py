@@ -315,3 +315,19 @@ async def test_that_the_loading_has_a_notice_is_said_above_the_article(opened):
         await reading.press("escape", "J")
         await reading.settle()
         assert "notice" not in bar.render_line(1).text
+
+
+@pytest.mark.parametrize(
+    ("columns", "said"),
+    [(80, "changed on disk, press r · a notice, press i"), (40, "changed on disk, press r")],
+)
+async def test_where_there_is_no_room_for_all_warnings_the_most_urgent_one_stays(
+    opened, columns, said
+):
+    files = {"1.txt": "One\n\nThe café is open.\n".encode("cp1252")}
+    async with opened((columns, 24), talks=None, files=files) as reading:
+        reading.screen.changed = "changed on disk, press r"
+        await reading.pilot.pause()
+        line = reading.screen.query_one("TitleBar").render_line(1).text
+        assert line.rstrip().endswith(f" {said}")
+        assert line.count("press") == said.count("press")

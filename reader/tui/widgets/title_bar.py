@@ -9,6 +9,9 @@ from reader.tui.widgets.bar import Bar
 from reader.tui.widgets.days import published_in_words
 from reader.tui.widgets.row import Line, Piece
 
+ORIGIN = 12
+"""So many columns, at least, are left to say where an article is from."""
+
 
 class TitleBar(Bar):
     """The headline with "3/41", and under it where the article is from."""
@@ -41,11 +44,18 @@ class TitleBar(Bar):
         first = Line((Piece(title, "strong"),), (Piece(right, "dim"),))
         if self.article is None:
             return (first,)
-        notice = "a notice, press i" if any(notices_of(self.article)) else ""
-        warnings = [self.changed, "check date, press P" if self.doubt else "", notice]
-        right = " · ".join(warning for warning in warnings if warning)
+        right = self._warnings()
         look_out = (Piece(right, "warning"),) if right else ()
         return first, Line((Piece(_origin(self.article), "dim"),), look_out)
+
+    def _warnings(self) -> str:
+        """What to look out for, the most urgent first; as many as there is room for."""
+        notice = "a notice, press i" if self.article and any(notices_of(self.article)) else ""
+        warnings = [self.changed, "check date, press P" if self.doubt else "", notice]
+        said = [warning for warning in warnings if warning]
+        while len(said) > 1 and len(" · ".join(said)) + ORIGIN > self.size.width:
+            said.pop()
+        return " · ".join(said)
 
 
 def notices_of(article: Article) -> Iterator[str]:
