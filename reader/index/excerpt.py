@@ -45,6 +45,16 @@ def excerpt(text: str, spans: Sequence[Span], at: Span) -> Excerpt:
     return Excerpt(words + "…" if end < len(text.rstrip()) else words, tuple(lit))
 
 
+def nearer(found: Excerpt, before: int) -> Excerpt:
+    """The same words with so many characters at most before the first that is lit."""
+    first = found.lit[0].start if found.lit else 0
+    if first <= before:
+        return found
+    start = _word_start(found.text, first - before + 1, first)
+    lit = (Span(span.start - start + 1, span.end - start + 1) for span in found.lit)
+    return Excerpt(f"…{found.text[start:]}", tuple(lit))
+
+
 def _word_start(text: str, start: int, latest: int) -> int:
     """The first beginning of a paragraph, else of a word, from `start` on."""
     paragraph = text.rfind("\n", start, latest)

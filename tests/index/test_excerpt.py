@@ -5,7 +5,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from reader.article import Span
-from reader.index.excerpt import best_place, excerpt
+from reader.index.excerpt import Excerpt, best_place, excerpt, nearer
 
 TEXT = (
     "Ferry sails again\n\nThe ferry to Aldmere sailed on Monday after a winter in the dock, said"
@@ -37,6 +37,22 @@ def test_an_excerpt_begins_and_ends_with_whole_words(words: str, begins: str, en
 
 def test_the_best_place_is_where_most_stands_together() -> None:
     assert best_place([Span(0, 1), Span(500, 501), Span(520, 521), Span(900, 901)]) == 1
+
+
+@pytest.mark.parametrize(
+    ("before", "words"),
+    [
+        (30, "…when the old ferry sails, the bell"),
+        (10, "…the old ferry sails, the bell"),
+        (5, "…old ferry sails, the bell"),
+        (4, "…ferry sails, the bell"),
+    ],
+)
+def test_on_a_narrow_screen_less_stands_before_what_is_lit(before: int, words: str) -> None:
+    lit = Span(14, 19), Span(31, 35)
+    found = nearer(Excerpt("…when the old ferry sails, the bell", lit), before)
+    assert found.text == words
+    assert [span.of(found.text) for span in found.lit] == ["ferry", "bell"]
 
 
 texts = st.text(st.sampled_from("ab \n…“é風"), max_size=400)

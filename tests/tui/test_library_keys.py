@@ -69,6 +69,16 @@ async def test_n_goes_on_through_all_that_was_found_in_the_article(opened):
         assert after == f"{int(number) % int(count) + 1}/{count}"
 
 
+@pytest.mark.parametrize("columns", [30, 40, 80])
+async def test_what_is_found_is_in_sight_at_any_width(opened, columns):
+    async with opened((columns, 20), files=FILES) as reading:
+        await reading.press("F")
+        await reading.type("night")
+        await answered(reading, "night")
+        rows = reading.app.screen.query_one(Rows)
+        assert "night" in rows.render_line(1).text
+
+
 async def test_what_comes_while_one_reads_is_found_too(opened, tmp_path, monkeypatch):
     monkeypatch.setattr(watching, "WATCHING_BEGINS", 0.01)
     async with opened(files=FILES) as reading:

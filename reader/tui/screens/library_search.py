@@ -5,7 +5,7 @@ from pathlib import Path
 
 from reader.article import Span
 from reader.index import Hit, search
-from reader.index.excerpt import Excerpt
+from reader.index.excerpt import Excerpt, nearer
 from reader.tui.screens.destination import Destination
 from reader.tui.screens.library_screen import LibraryScreen
 from reader.tui.widgets.days import short_day
@@ -13,6 +13,10 @@ from reader.tui.widgets.row import Line, Piece, Row
 
 MOST = 200
 """So many hits are listed; who needs more narrows the question."""
+
+
+LEAD = 8
+"""So many characters, at least, stand before what is lit, however narrow the screen."""
 
 
 class LibrarySearch(LibraryScreen):
@@ -27,14 +31,19 @@ class LibrarySearch(LibraryScreen):
         results = search(self.index, typed, MOST)
         articles = f"in {_articles(results.searched)}"
         says = f"{results.total:,} found {articles}" if results.total else f"not found {articles}"
-        return list(_rows(results.hits, typed)), says
+        return list(_rows(results.hits, typed, self.app.size.width)), says
+
+    def on_resize(self) -> None:
+        """What is lit is in sight at any width."""
+        if self.rows.rows:
+            self.ask()
 
 
 def _articles(count: int) -> str:
     return "1 article" if count == 1 else f"{count:,} articles"
 
 
-def _rows(hits: Sequence[Hit], typed: str) -> Iterator[Row]:
+def _rows(hits: Sequence[Hit], typed: str, width: int) -> Iterator[Row]:
     """Hits that follow each other in one article stand under its title together.
 
     Each leads to its place; n goes on from there through all that was found in the article.
@@ -42,7 +51,7 @@ def _rows(hits: Sequence[Hit], typed: str) -> Iterator[Row]:
     before: Path | None = None
     spans = _spans(hits)
     for hit in hits:
-        title, words = _lines(hit)
+        title, words = _lines(hit, width)
         there = Destination(hit.path, hit.at, spans[hit.path], typed)
         yield Row((words,) if hit.path == before else (title, words), there)
         before = hit.path
@@ -56,11 +65,12 @@ def _spans(hits: Iterable[Hit]) -> dict[Path, tuple[Span, ...]]:
     return {path: tuple(sorted(spans)) for path, spans in found.items()}
 
 
-def _lines(hit: Hit) -> tuple[Line, Line]:
+def _lines(hit: Hit, width: int) -> tuple[Line, Line]:
     day = Piece(short_day(hit.day) if hit.day else "", "dim")
     first = Line((Piece(hit.title, "strong"),), (day,))
     said = f"{hit.speaker}{'' if hit.certain else '?'}: " if hit.speaker else ""
-    return first, Line((Piece(f"  {said}", "strong"), *_lit(hit.excerpt)))
+    excerpt = nearer(hit.excerpt, max(LEAD, width // 2 - len(said)))
+    return first, Line((Piece(f"  {said}", "strong"), *_lit(excerpt)))
 
 
 def _lit(excerpt: Excerpt) -> Iterator[Piece]:
