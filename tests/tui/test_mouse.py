@@ -5,6 +5,7 @@ import pytest
 from reader.tui.widgets.actors_panel import ActorsPanel
 from reader.tui.widgets.hint_line import HintLine
 from reader.tui.widgets.quotes_panel import QuotesPanel
+from reader.tui.widgets.title_bar import TitleBar
 
 
 async def click_on(reading, words: str) -> None:
@@ -64,6 +65,24 @@ async def test_a_click_on_a_hint_presses_its_key(opened):
         await reading.pilot.click(HintLine, offset=(10, 0))
         await reading.pilot.pause()
         assert reading.here() == "“We are close,”"
+
+
+@pytest.mark.parametrize(
+    ("at", "opens"), [(3, "Prompt"), (70, "WhereFrom"), (40, "nothing"), (76, "WhereFrom")]
+)
+async def test_a_click_on_a_warning_in_the_title_presses_the_key_that_it_names(opened, at, opens):
+    files = {"1.txt": "One\n\nThe café is open.\n".encode("cp1252")}
+    async with opened(talks=None, files=files, published=None) as reading:
+        assert reading.screen.query_one(TitleBar).render_line(1).text.strip() == (
+            "no publication date, press P" + " " * 33 + "a notice, press i"
+        )
+        await reading.pilot.click(TitleBar, offset=(at, 1))
+        await reading.pilot.pause()
+        opened_now = {
+            type(reading.app.screen).__name__,
+            *(type(one).__name__ for one in reading.screen.query("*")),
+        }
+        assert opened_now & {"Prompt", "WhereFrom"} == {opens} - {"nothing"}
 
 
 async def test_a_click_on_a_notice_takes_it_away_and_presses_no_hint_below(opened):

@@ -1,16 +1,21 @@
 """Which article this is: its headline, its number among the others, its source and day."""
 
+import re
 from collections.abc import Iterator
 
+from rich.cells import cell_len
+from textual import events
 from textual.reactive import var
 
 from reader.article import Article, Published
 from reader.tui.widgets.bar import Bar
 from reader.tui.widgets.days import published_in_words
+from reader.tui.widgets.hint_line import HintLine
 from reader.tui.widgets.row import Line, Piece
 
 ORIGIN = 12
 """So many columns, at least, are left to say where an article is from."""
+_NAMES_A_KEY = re.compile(r"(?:[^\s·]+ )+press ([rPi])\b")
 
 
 class TitleBar(Bar):
@@ -47,6 +52,13 @@ class TitleBar(Bar):
         right = self._warnings()
         look_out = (Piece(right, "warning"),) if right else ()
         return first, Line((Piece(_origin(self.article), "dim"),), look_out)
+
+    def on_click(self, event: events.Click) -> None:
+        """Press the key that a warning names."""
+        said = self.render_line(event.y).text if event.y else ""
+        for found in _NAMES_A_KEY.finditer(said):
+            if cell_len(said[: found.start()]) <= event.x < cell_len(said[: found.end()]):
+                self.post_message(HintLine.Pressed(found[1]))
 
     def _warnings(self) -> str:
         """What to look out for, the most urgent first; as many as there is room for."""
