@@ -50,6 +50,14 @@ async def test_typing_filters_and_enter_opens(opened):
         assert reading.screen.article.title.startswith("Harbour talks")
 
 
+async def test_ctrl_n_and_ctrl_p_move_in_a_list_that_one_types_at(opened):
+    async with opened(files=FILES) as reading:
+        await listed(reading)
+        await reading.press("ctrl+n", "ctrl+n", "ctrl+p")
+        assert reading.app.screen.query_one(Rows).cursor == 1
+        assert reading.app.screen.query_one(Input).value == ""
+
+
 async def test_who_opens_the_list_from_a_panel_arrives_in_the_text(opened):
     async with opened(files=FILES) as reading:
         await reading.press("c")

@@ -192,6 +192,28 @@ async def test_a_search_taken_away_later_stays_where_it_led(opened):
         assert reading.screen.view.top == far > 0
 
 
+async def test_up_and_down_bring_back_what_was_typed_before_as_in_less_and_vim(opened):
+    async with opened() as reading:
+        for words in ("fuel", "strike", "fuel", "barges"):
+            await reading.press("slash")
+            await reading.type(words)
+            await reading.press("enter", "escape")
+        await reading.press("slash")
+        await reading.type("del")
+        line = reading.screen.query_one(Prompt).line
+        for key, words in [
+            ("up", "barges"), ("up", "fuel"), ("up", "strike"), ("up", "strike"),
+            ("down", "fuel"), ("down", "barges"), ("down", "del"), ("down", "del"),
+            ("up", "barges"),
+        ]:  # fmt: skip
+            await reading.press(key)
+            assert line.value == words
+        await reading.press("enter")
+        assert reading.screen.sought == "barges"
+        await reading.press("P", "up")
+        assert reading.screen.query_one(Prompt).line.value == ""
+
+
 @pytest.mark.parametrize(
     ("words", "day"),
     [

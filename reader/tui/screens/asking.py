@@ -21,6 +21,10 @@ class Asking(Peeking):
 
     _asked_from: Widget | None = None
 
+    def __init__(self, *arguments: object) -> None:
+        super().__init__(*arguments)
+        self._answers: dict[str, list[str]] = {}  # to each question, the last one last
+
     async def ask(self, purpose: str, asks: str, words: str = "", hint: str = "") -> None:
         """Put a question, and have it there to type into; there is one at a time."""
         from reader.tui.widgets.prompt import Prompt
@@ -31,7 +35,7 @@ class Asking(Peeking):
                 self.panel.add_class("-asked")
             self.hush()
             self.add_class("-asking")
-            prompt = Prompt(purpose, asks, words, hint)
+            prompt = Prompt(purpose, asks, words, hint, self._answers.get(purpose, ()))
             await self.mount(prompt, before="HintLine")
             self.set_focus(prompt.line)
 
@@ -76,6 +80,9 @@ class Asking(Peeking):
 
     def on_prompt_answered(self, event: "Prompt.Answered") -> None:
         """Keep what was asked for."""
+        if words := event.words.strip():
+            answers = self._answers.setdefault(event.prompt.purpose, [])
+            answers[:] = [*(one for one in answers if one != words), words]
         self.close(event.prompt)
 
     def on_prompt_left(self, event: "Prompt.Left") -> None:

@@ -23,8 +23,8 @@ class TypedList(ModalScreen[Given]):
     CSS_PATH = "overlays.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "leave", "back", priority=True),
-        Binding("down", "cursor(1)", "next row", priority=True),
-        Binding("up", "cursor(-1)", "row before", priority=True),
+        Binding("down,ctrl+n", "cursor(1)", "next row", priority=True),
+        Binding("up,ctrl+p", "cursor(-1)", "row before", priority=True),
         Binding("pagedown", "page(1)", "page down", priority=True),
         Binding("pageup", "page(-1)", "page up", priority=True),
         Binding("f1", "help", "help", priority=True),

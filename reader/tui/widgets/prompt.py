@@ -1,5 +1,6 @@
 """One line to type into, at the foot of the screen: what is asked, the words, what they come to."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -19,6 +20,8 @@ class Prompt(Horizontal):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "leave", "leave it", show=False, priority=True),
+        Binding("up", "recall(-1)", "what was typed before", show=False),
+        Binding("down", "recall(1)", "what was typed after that", show=False),
     ]
 
     @dataclass
@@ -41,9 +44,13 @@ class Prompt(Horizontal):
 
         prompt: "Prompt"
 
-    def __init__(self, purpose: str, asks: str, words: str = "", hint: str = "") -> None:
+    def __init__(
+        self, purpose: str, asks: str, words: str = "", hint: str = "", before: Sequence[str] = ()
+    ) -> None:
         super().__init__()
         self.purpose, self._asks, self._words, self._hint = purpose, asks, words, hint
+        self._lines = [*(one for one in before if one != words), words]
+        self._at = len(self._lines) - 1
 
     def compose(self) -> ComposeResult:
         """What is asked, the input, and room for what the words come to."""
@@ -76,6 +83,13 @@ class Prompt(Horizontal):
     def _answered(self, event: Input.Submitted) -> None:
         event.stop()
         self.post_message(self.Answered(self, event.value))
+
+    def action_recall(self, by: int) -> None:
+        """What was answered the last times; after them, what one has begun to type."""
+        self._lines[self._at] = self.line.value
+        self._at = max(0, min(len(self._lines) - 1, self._at + by))
+        self.line.value = self._lines[self._at]
+        self.line.cursor_position = len(self.line.value)
 
     def action_leave(self) -> None:
         """Close it; the words are forgotten."""
