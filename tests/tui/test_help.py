@@ -152,6 +152,14 @@ async def test_f1_helps_where_one_types_too(opened, key, does, tells):
         assert reading.app.screen.query_one(Input).value.endswith("fuel")
 
 
+async def test_f1_tells_the_keys_of_a_line_at_the_foot(opened):
+    async with opened() as reading:
+        await reading.press("slash", "f1")
+        said = " ".join(row.words for row in reading.app.screen.query_one(Rows).rows)
+        assert "what was typed before" in said
+        assert "leave it" in said
+
+
 @pytest.mark.parametrize(("typed", "means"), CAN_BE_ASKED)
 def test_what_the_help_says_can_be_asked_can_be(typed, means):
     assert means

@@ -20,8 +20,8 @@ class Prompt(Horizontal):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "leave", "leave it", show=False, priority=True),
-        Binding("up", "recall(-1)", "what was typed before", show=False),
-        Binding("down", "recall(1)", "what was typed after that", show=False),
+        Binding("up", "recall(-1)", "what was typed before", show=False, priority=True),
+        Binding("down", "recall(1)", "what was typed after that", show=False, priority=True),
     ]
 
     @dataclass
