@@ -234,7 +234,7 @@ async def test_up_and_down_bring_back_what_was_typed_before_as_in_less_and_vim(o
         ("whenever", None),
         ("99999999999", None),
         ("tomorrow", date(2026, 5, 15)),
-        ("next Friday", date(2026, 5, 15)),
+        ("next Friday", date(2026, 5, 22)),  # said on the day before, it is not tomorrow
         ("1 May 99999", None),
     ],
 )
