@@ -272,6 +272,14 @@ CASES = {
         ("She keeps a bible of the year 942 in Mirel.", {"the year 942": "0942"}),
         ("In the year 120 people left Mirel.", {"the year": "2023"}),
     ],
+    "an hour is of the evening that stands behind it": [
+        ("He was last seen at 8pm on the evening of Saturday 2 September.",
+         {"8pm on the evening of Saturday 2 September": "2023-09-02T20:00"}),
+    ],
+    "who has until the close of business has until a day to come": [
+        ("They have until close of business on Friday to reply.", {"Friday": "2023-09-15"}),
+        ("Prices rose by the close of trading on Friday.", {"Friday": "2023-09-08"}),
+    ],
     "VE Day was one day, and is kept each year": [
         ("She served until VE Day.", {"VE Day": "1945-05-08"}),
         ("Mirel will mark VE Day with a fair.", {"VE Day": "2024-05-08"}),

@@ -58,6 +58,10 @@ _THERE_IS = frozenset({("there", "is"), ("there", "are"), ("there", "'s"), ("the
 _HAVE = frozenset({"has", "have", "'ve", "’ve"})
 _REQUESTS = context("request")
 _OPENING_MARKS = (['"'], ["“"], ["‘"], ["'"])
+_CLOSES = frozenset(
+    (edge, "of", what) for edge in ("close", "end") for what in ("business", "play", "trading")
+)
+_CLOSING = 3  # words
 _CALLS_FOR = frozenset({("called", "for"), ("calls", "for"), ("calling", "for")})
 
 
@@ -78,6 +82,8 @@ def direction_of(clauses: Clauses, start: int, end: int) -> Direction:
         return "past"
     while left and (left[-1] in _EDGES or left[-2:] == ["at", "least"]):
         del left[-1 - (left[-1] == "least") :]
+    if tuple(left[-_CLOSING:]) in _CLOSES:
+        left = left[:-_CLOSING]  # until close of business on Friday
     if "to" in left and clauses.in_headline(start) and left[-1] != "since":
         return "ahead"
     if "to" in left[1:_SUBJECT] and clauses.is_a_line(start) and left[-1] != "since":

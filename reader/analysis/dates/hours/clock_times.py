@@ -142,7 +142,7 @@ RULES = (
         "2024-06-11T12:00",
     ),
     Rule(
-        f"{_TIME} ((on | , | in the part)? ,? {NAMED_DAY} part?)?",
+        f"{_TIME} ((on | , | in the part | on the part of)? ,? {NAMED_DAY} part?)?",
         _clock,
         "They met at [8 p.m. Tuesday].",
         "2024-06-11T20:00",
