@@ -223,6 +223,8 @@ CASES = {
         ("They saw the film 28 Days Later.", {}),
     ],
     "hours of every day are of no day": [
+        ("The curfew, in force from 10pm to 5am, was lifted.",
+         {"10pm": "XXXX-XX-XXT22:00", "5am": "XXXX-XX-XXT05:00"}),
         ("It is open from 9am to 5pm daily.",
          {"9am": "XXXX-XX-XXT09:00", "5pm": "XXXX-XX-XXT17:00", "daily": "P1D"}),
         ("No tram runs between 1am and 5am each Sunday.",

@@ -23,6 +23,8 @@ _AND_A_TIME = re.compile(shape_of(f"(and | to | -) {_TIME}"))
 _AGAIN = frozenset({"daily", "each", "every", "weekdays", "weekends"})
 _ON_MANY = frozenset({("on", "weekdays"), ("on", "weekends"), ("seven", "days"), ("a", "day")})
 _TO_A_DAY = re.compile(shape_of("(to | - | and) anyweekday"))
+_EDGES = ("from", "to", "until", "till", "between", "and", "-", "–")
+_NEAR = 14  # tokens: from 10 p . m . to
 _NUMBERED = frozenset({
     "category", "chapter", "channel", "game", "gate", "level", "line", "phase", "platform", "room",
     "round", "route", "stage", "step", "tier", "unit",
@@ -56,7 +58,10 @@ def _clock(reading: Reading) -> Meaning | None:
 
 
 def _is_of_every_day(reading: Reading) -> bool:
-    """Of "between 1am and 5am each Sunday", "from 9am to 5pm daily"."""
+    """Of "between 1am and 5am each Sunday", "from 9am to 5pm daily", "a curfew from 9pm to 5am"."""
+    near = reading.tokens.words[max(0, reading.start - _NEAR) : reading.start]
+    if "curfew" in near and near[-1] in _EDGES:
+        return True
     second = _AND_A_TIME.match(reading.tokens.shape, reading.end)
     behind = reading.of(second) if second else reading
     return behind.after() in _AGAIN or (behind.after(), behind.after(2)) in _ON_MANY
