@@ -20,6 +20,8 @@ _ADVERB = re.compile(r"[Ap]x?Q[rx]?$")  # Roy "flatly" denied
 _BEHIND_COMMA = re.compile(r"(?:^|[,\-])[rTC]{0,2}$")
 _WENT_ON = re.compile(r"s[ir][Ap](?![svBxbz])")
 _NO_CLAUSE = re.compile(r"(?!h(?![rx]{0,2}[vsBz])|[svBxbz])")  # said Roy, not: said Roy was
+_REDUCED = re.compile(r"[vz](?:[iYkt]A(?:[fil]A){0,2}){1,3}[.\n]")
+_CALLED = re.compile(r"s(?:k?A)[.,\n]")
 _NO_QUOTE = re.compile(r"(?![shvBxbzQKqZdt])")
 _OWN_VERB = re.compile(  # noted the loss of bread was
     r"A(?:cA|[filt]A){1,4}[rT]?(?:[xBvy]|s(?!A[.,\n]))"
@@ -47,16 +49,26 @@ _MAIN = re.compile(r"[rT]?(?P<subject>A(?=(?:[fil]A){0,3}(?:,[^,\n]{1,20},)?[rxT
 
 
 def _behind_quote(verb: Verb) -> tuple[int, str] | None:
-    """ "We go," said Roy; "we go," went on Roy."""
+    """ "We go," said Roy; "we go," went on Roy; "we go," said a man dressed as a cook."""
     behind = _BEHIND_QUOTE.search(verb.before)
     went = behind and verb.letter == "s" and verb.reporting.particle
     if went and _WENT_ON.match(verb.phrases.letters, verb.at):
         return verb.at + 2, "verb subject"
     speaks = (verb.letter == "s" and verb.precedes("Ap")) or _people_say(verb)
     if speaks and behind and not _ADVERB.search(verb.before):
-        free = _NO_CLAUSE.match(verb.phrases.letters, verb.at + 2, verb.end)
+        free = bool(_NO_CLAUSE.match(verb.phrases.letters, verb.at + 2, verb.end))
+        free = free or _is_described(verb)
         return (verb.at + 1, "verb subject") if free else None
     return None
+
+
+def _is_described(verb: Verb) -> bool:
+    """Said Roy | dressed as a cook; said a man | known as Roy: no verb of his own."""
+    phrases, place = verb.phrases, verb.at + 2
+    if _REDUCED.match(phrases.letters, place, verb.end):
+        return True
+    somebody = phrases.tokens.word(phrases.firsts[verb.at + 1]).lower() in ("a", "an", "one")
+    return somebody and bool(_CALLED.match(phrases.letters, place, verb.end))
 
 
 def _people_say(verb: Verb) -> bool:

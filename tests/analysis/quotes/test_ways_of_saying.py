@@ -9,6 +9,11 @@ CASES = {
         "In a statement Roy said: “The mill is shut.”",
         [("Roy", "“The mill is shut.”")],
     ),
+    "somebody who is described behind the verb": (
+        "“Go home,” said a man dressed as a bear. “Go on,” read a poster taped to the door.\n"
+        "“Go out,” said a man known as Bob.",
+        [("a man", "“Go home,”"), ("a poster", "“Go on,”"), ("a man", "“Go out,”")],
+    ),
     "a lead of two parts without a comma": (
         "In a letter to the council Ann Roy wrote: “The mill is shut.”",
         [("Ann Roy", "“The mill is shut.”")],
