@@ -75,7 +75,8 @@ def office_before_comma(words: Words, name: Name, known: Vocabulary) -> tuple[in
         return None  # but "Managing director of Orla Bank, Ann Lee, said" begins a sentence
     while words.capital[first - 1] and words.small[first - 1] in BEFORE_OWNERS:
         first -= 1  # Deputy Commissioner, Ann Lee,
-    told = closed and words.around(first - 1) in _LEADS_TO
+    leads = first - 1 - (words.around(first - 1) == "the")
+    told = closed and words.around(leads) in _LEADS_TO
     begins = verb == "has" and words.first[first]  # Water Minister, Ann Lee has told
     begins = begins or (verb in _IS and words.around(first - 1) in _CLAUSES)
     if verb not in known.doings and not (closed and verb in _IS) and not (told or begins):

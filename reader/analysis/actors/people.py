@@ -60,7 +60,7 @@ def _full_names(candidates: list[Candidate]) -> _FullNames:
         if person.merged:
             continue
         names = parts(person)
-        site = person.has("a word for a place") and not person.has(*SURE)  # Zumbo Marsh Resort
+        site = person.has("a word for a place", "“company”") and not person.has(*SURE)
         if len(person.small) > 1 and not site and may_be_person(person):
             for word in _last_names(person):
                 last[word].append(person)

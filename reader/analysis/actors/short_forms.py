@@ -29,6 +29,8 @@ from reader.analysis.actors.whole_names import (
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
 
+_SOLD = ("“shares”", "“company”", "acts as firms do", "“posted a loss”", "“, founded by”")
+_TAUGHT_AT = ("university", "college", "institute")
 _RUNS = ("acts as firms do", "“posted a loss”", "“, founded by”")
 
 
@@ -47,15 +49,26 @@ def join_short_forms(candidates: list[Candidate], words: Words) -> None:
                 second = candidate.small[1 + (candidate.small[1] in known.particles) :]
                 by_second[second[0] if second else ""].append(candidate)  # Banca Zumbo is Zumbo
     families = last_names(candidates)
+    lent = {c.small[-1]: c for c in candidates if c.small[-2:-1] == ("of",)}  # University of Kovel
     for short in sorted(candidates, key=lambda c: -len(c.small)):
         if not may_be_short(short, words, known):
             continue
         if short.main.phrase in families and not (short.known_as or short.has(*TRADED)):
             continue  # Orla is one of the Orlas, and no Orla Foundation
+        if len(short.small) == 1 and short.small[0] in lent and not short.has(*_SOLD):
+            _give_to_university(short, lent[short.small[0]])
+            continue  # at Kovel, where the University of Kovel and the Kovel Lantern are named
         near = (by_first[short.small[0]] + by_second[short.small[0]])[:50]
         homes = _homes(short, near, known)
         if len(homes) == 1:
             homes[0].take(short)
+
+
+def _give_to_university(short: Candidate, home: Candidate) -> None:
+    """Kovel's Department of Physics is one of the University of Kovel."""
+    owns = short.kind == "organization" and short.has("“'s shares”")
+    if owns and home.small[0] in _TAUGHT_AT and not home.merged and home is not short:
+        home.take(short)
 
 
 def _homes(short: Candidate, near: list[Candidate], known: Vocabulary) -> list[Candidate]:

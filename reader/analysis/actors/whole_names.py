@@ -27,7 +27,8 @@ _PARTS = frozenset((
 CLUBS = frozenset((
     "ac", "afc", "as", "athletic", "atletico", "borussia", "cd", "deportivo", "dinamo", "dynamo",
     "fc", "fk", "inter", "lokomotiv", "olympique", "partizan", "racing", "rc", "real", "sc",
-    "spartak", "sporting",
+    "spartak", "sporting", "hapoel", "maccabi", "beitar", "zenit", "shakhtar", "nk", "hnk", "vfb",
+    "olympiakos", "panathinaikos",
 ))  # fmt: skip
 # Behind its name, what a town has: Kovel Zumbo is not the Kovel Zumbo Police Department.
 _OF_A_TOWN = frozenset((

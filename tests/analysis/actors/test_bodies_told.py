@@ -153,6 +153,20 @@ def test_an_outgoing_officer_is_no_body() -> None:
         ),
         ('Four MPs from "Orvazena" left.', "Orvazena"),
         ("They met the Ad Hoc Joint Salt Group again.", "Ad Hoc Joint Salt Group"),
+        (
+            "They closed the Department of Celtic and Gaelic Studies.",
+            "Department of Celtic and Gaelic Studies",
+        ),
+        ("They met FK Vashta on Sunday.", "FK Vashta"),
+        ("They host Lokomotiv Pirin on Sunday.", "Lokomotiv Pirin"),
+        ("Analyst Ann Lee of Fairfield Maku said no.", "Fairfield Maku"),
+        ("Rival Orva is late; Equator Bank, partly owned by monks, was first.", "Equator Bank"),
+        ("Airline Air Mbayo left.", "Air Mbayo"),
+        ("He left the ruling Rally for Mbayo in May.", "Rally for Mbayo"),
+        ("The trade union federation CGTM left.", "CGTM"),
+        ("Human rights group Orva Witness counted nine dead.", "Orva Witness"),
+        ("A poll by Gallkan found it.", "Gallkan"),
+        ("They bought the Orvan biotech Lumetra in May.", "Lumetra"),
         ("It was the Fr. Musa Orvan Command again.", "Fr. Musa Orvan Command"),
         ("He told Sky News Arabic on Saturday.", "Sky News Arabic"),
         (
@@ -236,3 +250,11 @@ def test_two_words_in_capitals_in_brackets_stand_for_the_body_before_them() -> N
 )
 def test_ships_and_offices_are_no_actors(text: str) -> None:
     assert not actors_in(text)
+
+
+def test_a_university_may_be_called_like_its_town() -> None:
+    text = (
+        "They met at the University of Orvakell. Orvakell's Department of Salt was shut, so the"
+        " Orvakell Lantern wrote. She works at Orvakell."
+    )
+    assert len(actors_in(text)["University of Orvakell"].mentions) == 3

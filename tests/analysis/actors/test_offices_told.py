@@ -67,6 +67,12 @@ from tests.analysis.stories import LEAD, roles_in
             'secretary of the ruling "Orva" faction',
         ),
         ("Ann Orla, District Co-ordinating Director, said no.", "District Co-ordinating Director"),
+        (
+            "He has written to the Secretary of State for Work, Salt and Boats, Ann Orla.",
+            "Secretary of State for Work, Salt and Boats",
+        ),
+        ("Tory peer Baroness Ann Orla said no.", "Tory peer"),
+        ("They met her. Ann Orla left. Skipper Orla, 61, said no.", "Skipper"),
         ("It is like Bob Lee, another baker who came, Ann Orla said.", None),
         (
             "Leader of the Democratic Party of Kenya Ann Orla agreed.",

@@ -135,7 +135,8 @@ DESCRIBED = (
              behind=(",", "is", "lies")),
     Evidence("“told”", is_told, "She told [Zumbo] again.", before=("told", "to")),
     Evidence("“analyst”", is_employer, "It was [Zumbo] analyst Ann Lee again.",
-             before=("at",), behind=ANALYSTS | STAFF | HIGH | PLAYERS | POSITIONS, facts=("owns",)),
+             before=("at", "of"), behind=ANALYSTS | STAFF | HIGH | PLAYERS | POSITIONS,
+             facts=("owns",)),
     Evidence("“posted a loss”", is_traded, "Then [Zumbo] posted a net loss.",
              before=LINKS, behind=HOLDERS | BOOKS | MOVES | STOOD | ENDS | {"(", ","}),
 )  # fmt: skip

@@ -16,7 +16,17 @@ from reader.analysis.names.setting import Setting
 _LONG_ENDINGS = frozenset(("inc", "inc.", "corp", "corp.", "ltd", "ltd.", "plc", "llc", "gmbh"))
 _FIRST_TOO = ("daily", "radio", "team", "air", "club")  # Radio Orla, Air Zumbo
 
-_LEAGUES = ("friends", "knights", "daughters", "sons", "doctors", "reporters", "mothers", "voice")
+_LEAGUES = (
+    "friends",
+    "knights",
+    "daughters",
+    "sons",
+    "doctors",
+    "reporters",
+    "mothers",
+    "voice",
+    "rally",
+)
 _NUMBERED = ("channel", "local", "radio", "tv")
 _SEATS = ("i", "ii", "iii", "iv")  # Kovel Constituency II
 

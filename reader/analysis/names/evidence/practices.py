@@ -54,7 +54,7 @@ def is_practice(s: Setting, noun: str) -> bool:
 
 def is_employer(s: Setting) -> bool:
     """ "Zumbo analyst Ann Lee", "Analyst Ann Lee at Zumbo": a bank, be it called like a man."""
-    if s.before == "at" and s.first > 3 and s.words.capital[s.first - 2]:
+    if s.before in ("at", "of") and s.first > 3 and s.words.capital[s.first - 2]:
         return not ANALYSTS.isdisjoint(s.words.small[max(0, s.first - 6) : s.first - 2])
     if s.owns and _employs(s):
         return True

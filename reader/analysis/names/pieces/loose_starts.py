@@ -37,7 +37,7 @@ def stands_loose(words: Words, at: int, known: Vocabulary) -> bool:
     if small in _OF_AGE and words.middle[follows] and follows in known.surnames:
         return True  # "Young Orla", where Orla is named
     if words.capital[at + 1] and _stands_before_firms(small, follows, known):
-        return known.heads.get(follows) != "last"  # Automaker Oriva
+        return known.heads.get(follows) != "last" or follows == "air"  # Automaker Oriva
     if small in known.particles and known.heads.get(follows) == "first":
         return True  # Le Ministère, El Banco
     if small in known.particles and follows not in known.common:
@@ -82,7 +82,7 @@ def _may_be_called(words: Words, at: int, known: Vocabulary) -> bool:
 def _stands_before_firms(small: str, follows: str, known: Vocabulary) -> bool:
     """Automaker Oriva, Brokerage Orla Belmo; but Charity Commission."""
     if small in _KIN_ALONE:
-        return not is_common(follows, known)
+        return not is_common(follows, known) or follows == "air"  # Airline Air Zumbo
     return known.kin.get(small) == "before" and small not in known.heads
 
 

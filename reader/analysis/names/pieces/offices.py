@@ -49,6 +49,8 @@ def noun_of_office(words: Words, last: int, known: Vocabulary) -> int | None:
         small = words.small[at]
         if small == "to" and words.small[at - 1] == "according":
             break
+        if small == "to" and noun is not None and not is_office(words.small[at - 1], known):
+            break  # he has written to the Secretary of State for Work
         if small in ("of", "for", "to"):
             noun = at - 1 - 3 * (words.small[at - 1] == ")")  # Director (DR) of
         elif small == "and" and any(is_office(s, known) for s in words.small[at + 1 : at + 3]):

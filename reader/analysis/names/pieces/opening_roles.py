@@ -11,7 +11,8 @@ def opens_with_role(words: Words, first: int, at: int, last: int) -> bool:
     """Whether a sentence begins with what somebody is: "Seismologist Ann Lee said"."""
     known, small, name = vocabulary(), words.small[at], words.small[at + 1]
     opens = at == first and words.first[at] and not words.heading[at] and small not in words.middle
-    if not (opens and 1 < last - at < _LONGEST_NAME):
+    named = last == at + 1 and any(w in known.given for w in words.ending.get(name, ()))
+    if not (opens and (named or 1 < last - at < _LONGEST_NAME)):
         return False
     ends = len(small) > 6 and small.endswith(tuple(lexicon.words("role_endings")))
     ends = ends or (small in lexicon.words("trades") and small not in known.given)

@@ -118,6 +118,8 @@ def _ends_a_name(words: Words, first: int, at: int, end: int) -> bool:
     known, small = vocabulary(), words.small
     if at == end > first and small[at].rstrip(".") in _ABBREVIATED:
         return small[at - 1] not in known.titles  # Zumbo Sen
+    if at == end and known.kin.get(words.around(first - 1)) == "before":
+        return not words.capital[first - 1]  # the group Zumbo Witness
     if known.is_linked_head(small[first:at]):
         return " ".join(small[first:at]) not in known.organizations  # Church of Orla Bishop
     if at == end == first + 1 and small[at] in _LAST_NAMES and small[first] in known.given:

@@ -47,6 +47,8 @@ def over_of(words: Words, first: int, last: int, known: Vocabulary) -> int | Non
         return at if aim or is_common(words.small[at], known) else None
     if head in _LEAGUED and link in ("for", "against") and _has_aim(words, at, known):
         return at  # Americans for Clean Rivers
+    if head == "rally" and link in ("for", "of") and first == last and not words.first[last]:
+        return at  # the Rally for Kovel, a party
     if link == "into":
         return at if head == "inquiry" and last > first else None
     if link == "in":
