@@ -67,7 +67,8 @@ def _bracketed_office(words: Words, last: int) -> Stretch | None:
     while first > 0 and (words.capital[first - 1] or words.small[first - 1] in ("of", "for")):
         first -= 1
     common, titles = vocabulary().common, vocabulary().titles
-    first += words.small[first] == "the"
+    while first < opens and words.small[first] in ("of", "for", "the"):
+        first += 1  # a visit of Deputy Superintendent of Police (DSP)
     office = any(is_role(w) or titles.get(w) == "core" for w in words.small[first:opens])
     if not office or not words.capital[first]:
         return None

@@ -23,7 +23,9 @@ RANKS = frozenset((
     "comm", "pc", "wpc", "cp", "air", "marshal", "commodore", "field", "det", "con",
     "ch", "advocate", "barrister",
 ))  # fmt: skip
-_HONOURS = ("sheikh", "shaikh", "sheikha", "shaikha", "sir", "dame")
+_HONOURS = (
+    "sheikh", "shaikh", "sheikha", "shaikha", "sir", "dame", "maulana", "mufti", "allama",
+)  # fmt: skip
 OF_FIELDS = ("minister", "secretary", "commissioner", "undersecretary")
 _BESIDE_OFFICES = RANKS | {"sen", "sen.", "senator", "rep", "rep."}
 _HELPS = ("assistant", "adviser", "advisor", "aide", "secretary", "counsel", "counsellor", "deputy")

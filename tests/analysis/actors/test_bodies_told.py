@@ -158,6 +158,7 @@ def test_an_outgoing_officer_is_no_body() -> None:
             "Department of Celtic and Gaelic Studies",
         ),
         ("They met FK Vashta on Sunday.", "FK Vashta"),
+        ("He joined the Institut de Sel sur la Baie in May.", "Institut de Sel sur la Baie"),
         ("They host Lokomotiv Pirin on Sunday.", "Lokomotiv Pirin"),
         ("Analyst Ann Lee of Fairfield Maku said no.", "Fairfield Maku"),
         ("Rival Orva is late; Equator Bank, partly owned by monks, was first.", "Equator Bank"),
@@ -245,6 +246,7 @@ def test_two_words_in_capitals_in_brackets_stand_for_the_body_before_them() -> N
         "The Resident District Commissioners (RDCs) left. They met the RDC.",
         "The District Chief Executive (DCE) left. They met the DCE.",
         "They asked the Assembly Members.",
+        "RESCUE workers left at noon.",
         "The District Salt Focal Person left.",
     ],
 )

@@ -73,6 +73,11 @@ from tests.analysis.stories import LEAD, roles_in
         ),
         ("Tory peer Baroness Ann Orla said no.", "Tory peer"),
         ("They met her. Ann Orla left. Skipper Orla, 61, said no.", "Skipper"),
+        (
+            "On a visit of Deputy Superintendent of Police (DSP) Ann Orla they met.",
+            "Deputy Superintendent of Police (DSP)",
+        ),
+        ("Then ruling party head Maulana Ann Orla left.", "ruling party head"),
         ("It is like Bob Lee, another baker who came, Ann Orla said.", None),
         (
             "Leader of the Democratic Party of Kenya Ann Orla agreed.",

@@ -14,7 +14,11 @@ from reader.analysis.names.runs.partners import OTHERS
 from reader.analysis.names.setting import Setting
 
 _LONG_ENDINGS = frozenset(("inc", "inc.", "corp", "corp.", "ltd", "ltd.", "plc", "llc", "gmbh"))
-_FIRST_TOO = ("daily", "radio", "team", "air", "club")  # Radio Orla, Air Zumbo
+# Radio Orla, Air Zumbo, Spartak Orla
+_FIRST_TOO = (
+    "daily", "radio", "team", "air", "club", "olympiakos", "dynamo", "spartak", "lokomotiv",
+    "zenit",
+)  # fmt: skip
 
 _LEAGUES = (
     "friends",

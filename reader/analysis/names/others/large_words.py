@@ -58,6 +58,9 @@ def is_measure(_words: Words, s: Stretch, small: list[str], known: Vocabulary) -
     return small[0] not in known.given and all(is_common(word, known) for word in small)
 
 
+_LONG_ACRONYM = 5  # letters; a longer one that is a word of English is only written large
+
+
 def is_shouting(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
     """Small words in capitals: "they found MASSIVE FRAUD", "POLICE in Kovel left"."""
     if not words.written[s.first].isupper():
@@ -67,8 +70,11 @@ def is_shouting(words: Words, s: Stretch, small: list[str], known: Vocabulary) -
     parts = small[0].split("-") if len(small) == 1 else small  # a MUM-OF-THREE
     if shouted and f"({' '.join(written)})" in words.text:
         return False  # Famine Early Warning Network (FEW NET)
-    if len(small) == 1 and words.first[s.first] and small[0] in classes("nominal_actors"):
+    opens = len(small) == 1 and words.first[s.first]
+    if opens and small[0] in classes("nominal_actors"):
         return not words.written[s.last + 1].isupper()
+    if opens and shouted and len(small[0]) > _LONG_ACRONYM and is_common(small[0], known):
+        return words.written[s.last + 1].islower()  # RESCUE workers left
     return (
         shouted
         and len(parts) > 1

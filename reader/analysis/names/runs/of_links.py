@@ -47,10 +47,8 @@ def over_of(words: Words, first: int, last: int, known: Vocabulary) -> int | Non
         return at if aim or is_common(words.small[at], known) else None
     if head in _LEAGUED and link in ("for", "against") and _has_aim(words, at, known):
         return at  # Americans for Clean Rivers
-    if head == "rally" and link in ("for", "of") and first == last and not words.first[last]:
-        return at  # the Rally for Kovel, a party
-    if link == "into":
-        return at if head == "inquiry" and last > first else None
+    if link == "into" or head == "rally":
+        return at if _is_inquiry(words, first, last) or _is_movement(words, first, last) else None
     if link == "in":
         field = _is_in_a_field(words, first, last, at, known)
         return at if field or _is_sent(words, first, last, at, known) else None
@@ -70,6 +68,17 @@ def over_of(words: Words, first: int, last: int, known: Vocabulary) -> int | Non
     if link == "for" and kind not in ("last", "first") and not is_common(words.small[at], known):
         return None  # in the Kovel House Room for Orla
     return at if _is_for_a_field(words, first, last, at, known) and kind != "ending" else None
+
+
+def _is_inquiry(words: Words, first: int, last: int) -> bool:
+    """The Orla Inquiry into the fire: a body, with what it looks into"""
+    return words.small[last] == "inquiry" and last > first and words.small[last + 1] == "into"
+
+
+def _is_movement(words: Words, first: int, last: int) -> bool:
+    """The Rally for Kovel, which is a party"""
+    large = words.small[last] == "rally" and first == last and not words.first[last]
+    return large and words.small[last + 1] in ("for", "of")
 
 
 def _is_for_a_field(words: Words, first: int, last: int, at: int, known: Vocabulary) -> bool:
