@@ -51,10 +51,13 @@ def leads_what_is_owned(words: Words, first: int, last: int, known: Vocabulary) 
 def _leads_the_body(words: Words, last: int, known: Vocabulary) -> bool:
     """Secretary of the party, chairman of the Kovel Fishers Association team; no Kenyan party."""
     before, body = words.small[last - 1], words.small[last]
+    if not words.capital[last - 1] and words.capital[last - 2] and is_common(before, known):
+        before = words.small[last - 2]  # activists of the Kovel Dream political coalition
     if words.capital[last] or body not in AREAS or body in _OFTEN_NAMED or last < 3:
         return False
-    strange = words.capital[last - 1] and before not in known.nationalities
+    large = words.capital[last - 1] or before == words.small[last - 2]
+    strange = large and before not in known.nationalities
     if not (before == "the" or (strange and not known.is_place(before))):
         return False
     noun = noun_of_office(words, last, known)
-    return noun is not None and is_office(words.small[noun], known)
+    return noun is not None and is_office(words.small[noun].removesuffix("s"), known)

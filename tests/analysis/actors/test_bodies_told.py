@@ -224,6 +224,9 @@ def test_a_name_in_the_title_of_a_film_is_nobody(text: str, names: list[str]) ->
         ("They left the villages of Orvan, Keldu and Marvik.", ["Orvan", "Keldu", "Marvik"]),
         ("He lives in Sta. Orvalina town.", ["Sta. Orvalina"]),
         ("The office of Kelda-Orvan Sub-ward was shut.", ["Kelda-Orvan Sub-ward"]),
+        ("It fell in Orvan Local Government Area.", ["Orvan Local Government Area"]),
+        ("They left the Orvan Cosmodrome.", ["Orvan Cosmodrome"]),
+        ("Debre Elias district was hit.", ["Debre Elias"]),
     ],
 )
 def test_a_place_of_a_small_land_is_told(text: str, names: list[str]) -> None:
@@ -260,3 +263,18 @@ def test_a_university_may_be_called_like_its_town() -> None:
         " Orvakell Lantern wrote. She works at Orvakell."
     )
     assert len(actors_in(text)["University of Orvakell"].mentions) == 3
+
+
+def test_one_somebody_is_a_person() -> None:
+    assert actors_in("Those taken include one Orvaki, a farmer.")["Orvaki"].kind == "person"
+
+
+def test_the_officer_of_a_body_is_no_part_of_it() -> None:
+    found = actors_in("They met the Orva State Police Public Relations Officer Ann Lee.")
+    assert found["Orva State Police"].kind == "organization"
+    assert found["Ann Lee"].role == "Orva State Police Public Relations Officer"
+
+
+def test_activists_of_a_coalition_are_not_it() -> None:
+    text = "Activists of the Orvan Dream political coalition Khumbo Kandor and Musa Lee left."
+    assert actors_in(text)["Khumbo Kandor"].kind == "person"

@@ -34,6 +34,12 @@ def _title_low(s: Setting) -> bool:
     return s.known.titles.get(s.before, "before") != "before" or s.before in s.known.roles
 
 
+def _is_one(s: Setting) -> bool:
+    """ "They met one Zumbo, who": somebody whom nobody knows; no "one Zumbo soldier"."""
+    ends = s.after in s.known.function or not s.after[0].isalpha()
+    return s.before == "one" and ends and not (s.article or s.titled) and s.before_that != "no"
+
+
 def _is_behind_office(s: Setting) -> bool:
     """ "head of the Orla Fund Zumbo Kori": who leads the body right before the name."""
     behind = s.words.capital[s.first - 1] and not (s.single or s.titled)
@@ -78,6 +84,7 @@ LEADING = (
     Evidence("Mr or Ms", _polite, "It was Mr. [Lee] again.", facts=("titled",)),
     Evidence("a title in small letters", _title_low,
              "He met opposition leader [Ann Lee] there.", before=_HOLDERS),
+    Evidence("“one”", _is_one, "They met one [Zumbo], a farmer.", before=("one",)),
     Evidence("an office before it", _is_behind_office,
              "The head of the Kovel Fund [Zumbo Orla] came.", length=(2, 3)),
     Evidence("one name behind a role", _is_one_of_a_family,

@@ -47,6 +47,11 @@ _FOLK = frozenset((
 ))  # fmt: skip
 _LIVES = frozenset(("born", "raised", "live", "lives", "lived", "living", "islanders"))
 
+# In small letters behind its name: Zumbo district.
+LANDS = frozenset((
+    "commune", "county", "district", "governorate", "municipality", "oblast", "prefecture",
+    "province", "subdistrict", "sub-district", "township", "village", "woreda", "zone",
+))  # fmt: skip
 _STREETS = frozenset((
     "road", "street", "avenue", "lane", "drive", "close", "crescent", "terrace", "gardens", "way",
     "boulevard", "st", "st.", "rd", "ave",
@@ -134,6 +139,12 @@ def is_home_of_one(s: Setting) -> bool:
     shouted = s.single and s.words.written[s.first].isupper()  # a BBC man
     opens = s.before == "\n" or s.first == 0  # Zumbo man held over fire
     return (opens or s.before in _ONE or s.before.endswith("-year-old")) and not shouted
+
+
+def is_before_land(s: Setting) -> bool:
+    """ "in Debre Elias district": what it is, in small letters; no Lee district attorney."""
+    ends = s.after_that in s.known.function or not s.after_that[0].isalpha()
+    return not (s.titled or s.owns) and s.after in LANDS and is_low(s, s.last + 1) and ends
 
 
 def is_between_commas(s: Setting) -> bool:

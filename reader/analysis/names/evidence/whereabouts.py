@@ -7,11 +7,13 @@ from reader.analysis.names.evidence import Evidence
 from reader.analysis.names.evidence.descriptions import kin
 from reader.analysis.names.evidence.routes import is_end_of_route
 from reader.analysis.names.evidence.sites import (
+    LANDS,
     ONES,
     SERVED,
     has_place_noun_after,
     has_place_noun_before,
     is_based,
+    is_before_land,
     is_behind_street,
     is_between_commas,
     is_home_of_one,
@@ -41,6 +43,8 @@ PLACED = (
              behind=kin("place") | kin("place after") | {"mp", "mla", "refugee", '"', "”"}),
     Evidence("“a … girl”", is_home_of_one,
              "A 17-year-old [Zumbo] girl fell.", behind=ONES),
+    Evidence("a land behind it", is_before_land,
+             "It was in [Zumbo Elias] district again.", behind=LANDS),
     Evidence("“based”", is_based, "The [Zumbo]-based firm fell."),
     Evidence("“owned”", lambda s: s.words.text.startswith(_OWNED, s.words.end(s.last)),
              "The [Zumbo]-owned line fell."),

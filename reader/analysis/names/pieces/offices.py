@@ -33,11 +33,16 @@ AREAS = frozenset((
     "club", "agency", "parliament", "assembly", "senate", "government", "union", "association",
     "federation", "foundation", "institute", "court", "university", "school", "hospital", "bank",
     "company", "commission", "army", "authority", "chamber", "league", "team",
+    "coalition", "alliance", "bloc",
 ))  # fmt: skip
 _OF_CHIEFS = frozenset((
     "group", "company", "interim", "regional", "global", "founding", "incoming", "outgoing", "new",
     "current", "longtime", "then", "designate", "corporate", "national", "local",
 ))  # fmt: skip
+# What has officers for one thing or another.
+_STAFFED = (
+    "police", "university", "bank", "council", "army", "navy", "hospital", "municipality", "school",
+)  # fmt: skip
 _FEW = 4  # words between a body that is written small and what is said of it
 _LONGEST = 20  # words of a body
 
@@ -135,7 +140,22 @@ def is_portfolio(words: Words, begin: int, at: int, known: Vocabulary) -> bool:
     return loose and not (len(small) > 1 and known.heads.get(small[-1]) == "last")
 
 
+def _end_of_staffed(words: Words, begin: int, at: int, known: Vocabulary) -> int:
+    """Where a body ends whose officer is for something: [Kovel State Police] Public Relations."""
+    for end in range(at - 1, begin, -1):
+        if words.small[end - 1] in _STAFFED and end - begin > 1:
+            return end if all(is_common(word, known) for word in words.small[end:at]) else at
+    return at
+
+
 def owner_end(words: Words, begin: int, at: int, known: Vocabulary) -> int:
+    """Where the name before a title ends: all of it, or what a portfolio begins with."""
+    if is_portfolio(words, begin, at, known):
+        return _before_portfolio(words, begin, at, known)
+    return _end_of_staffed(words, begin, at, known) if at > begin + 2 else at
+
+
+def _before_portfolio(words: Words, begin: int, at: int, known: Vocabulary) -> int:
     """Where the name ends that a portfolio begins with: [United Nations] High Commissioner."""
     for end in range(at - 1, begin + 1, -1):
         phrase = " ".join(words.small[begin:end])

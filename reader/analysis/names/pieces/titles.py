@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from reader.analysis.names.called import kind_of_noun, noun_called
 from reader.analysis.names.english import is_common
 from reader.analysis.names.pieces.behind_offices import after_office, office_place
-from reader.analysis.names.pieces.offices import OFFICE_WORDS, is_portfolio, owner_end
+from reader.analysis.names.pieces.offices import OFFICE_WORDS, owner_end
 from reader.analysis.names.pieces.title_ends import title_end
 from reader.analysis.names.pieces.titled_names import BEFORE_OWNERS
 from reader.analysis.names.stretches import Stretch
@@ -53,9 +53,7 @@ def split_titles(words: Words, first: int, last: int) -> Iterator[Stretch]:
             at += 1
             continue
         at = _behind_place(words, begin, _behind_organization(words, begin, at, end), end)
-        owner = at
-        if is_portfolio(words, begin, at, known):
-            owner = owner_end(words, begin, at, known)
+        owner = owner_end(words, begin, at, known)
         while begin < owner - 1 and words.small[begin] in BEFORE_OWNERS:
             begin += 1  # Assistant [U.S.] Attorney
         if owner > begin:
