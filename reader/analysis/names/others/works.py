@@ -174,6 +174,8 @@ _IN_TITLES = frozenset(("the", "a", "an", "of", "and", "in", "on", "to", "for", 
 
 def is_in_a_title(words: Words, s: Stretch, _small: list[str], known: Vocabulary) -> bool:
     """In “Hush Now [Zumbo]” or “[Zumbo]'s Lantern”: a name among large words in quotation marks."""
+    if words.around(s.last + 1) == "," and words.around(s.last + 2) not in _CLOSES:
+        return False
     first, last = s.first if s.title is None else s.title, s.last
     while first > s.first - _LONGEST_QUOTED and _is_large(words, first - 1):
         first -= 1
