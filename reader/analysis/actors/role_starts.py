@@ -99,7 +99,8 @@ def _reaches(words: Words, at: int, known: Vocabulary) -> bool:
         return False  # a runoff pitting [incumbent] Ann Lee; but "its [monitoring officer]"
     if small in _TO_PEOPLE and words.small[at - 1] == "to":
         return False  # to witness [city mayor] Ann Lee
-    return not is_role(small) or small in _CHIEFS or _is_known(words, at, known)
+    chief = words.small[at + 1] in ("chief", "boss")  # former spy chief
+    return not is_role(small) or small in _CHIEFS or chief or _is_known(words, at, known)
 
 
 def _is_of_clubs(words: Words, at: int) -> bool:

@@ -11,7 +11,7 @@ from reader.analysis.names.words import Words
 
 # What each of a row of places is: hill towns, such as Kovel and Orla; Kovel and Orla districts.
 LANDS = frozenset((
-    "areas", "cities", "counties", "countries", "districts", "governorates", "islands",
+    "areas", "dioceses", "cities", "counties", "countries", "districts", "governorates", "islands",
     "municipalities", "neighborhoods", "neighbourhoods", "parishes", "prefectures", "provinces",
     "regencies", "regions", "states", "sub-districts", "subdistricts", "suburbs", "towns",
     "townships", "villages", "wards",

@@ -17,6 +17,7 @@ from reader.analysis.names.mentions import Name
 from reader.analysis.names.words import Words
 
 # What no place shows: "in Kovel, Zumbo Orla and Kori Belmo said".
+_TO = "“from” or “to”"
 _PEOPLE = frozenset(("says or does", "a role behind it", "an age", "“who”", "said it"))
 
 
@@ -35,6 +36,8 @@ def beside_each_other(names: list[Name], words: Words) -> tuple[Name, ...]:
             if words.around(places[at][1] + 1) in ("mp", "mla"):
                 continue  # Ann Lee and Kovel MP Bob Orla
             beside = told.get(at - 1, set()) | told.get(at + 1, set())
+            if names[members[0]].title is None and _TO in names[members[0]].context:
+                beside |= {_TO}  # votes from Kovel and Zumbo
             if at < placed and names[at].title is None and "“in”" not in names[at].context:
                 beside |= {"“in”"}
             if beside:

@@ -152,6 +152,11 @@ def test_an_outgoing_officer_is_no_body() -> None:
             "Commission on Protection of Competition",
         ),
         ('Four MPs from "Orvazena" left.', "Orvazena"),
+        ("Aid agency Doctors Beyond Rivers left.", "Doctors Beyond Rivers"),
+        ("The organisation Transparent Orva left.", "Transparent Orva"),
+        ("The Evangelical Fellowship of Orva left.", "Evangelical Fellowship of Orva"),
+        ("They lost 2-0 to Gremio Orvas there.", "Gremio Orvas"),
+        ("So wrote the newspaper El Cronista del Sur.", "El Cronista del Sur"),
         ("They met the Ad Hoc Joint Salt Group again.", "Ad Hoc Joint Salt Group"),
         (
             "They closed the Department of Celtic and Gaelic Studies.",
@@ -227,6 +232,14 @@ def test_a_name_in_the_title_of_a_film_is_nobody(text: str, names: list[str]) ->
         ("It fell in Orvan Local Government Area.", ["Orvan Local Government Area"]),
         ("They left the Orvan Cosmodrome.", ["Orvan Cosmodrome"]),
         ("Debre Elias district was hit.", ["Debre Elias"]),
+        ("They met in Mae Sai Orvan.", ["Mae Sai Orvan"]),
+        ("The convoy left Deir al-Orvan at dawn.", ["Deir al-Orvan"]),
+        ("Votes from Orvatwe and Kelubudi were late.", ["Orvatwe", "Kelubudi"]),
+        ("He was shot at home in Rue Kasa, Kinsorva.", ["Rue Kasa", "Kinsorva"]),
+        (
+            "He sees the dioceses of Orvan and Santa Marta de los Rios.",
+            ["Orvan", "Santa Marta de los Rios"],
+        ),
     ],
 )
 def test_a_place_of_a_small_land_is_told(text: str, names: list[str]) -> None:

@@ -13,7 +13,9 @@ ENDS = frozenset((
     "operating", "working", "supporting", "helping", "aimed", "seeking", "dedicated", "claiming",
 ))  # fmt: skip
 
-FIRMS = ("firm", "company", "startup", "start-up", "airline", "conglomerate")
+FIRMS = (
+    "firm", "company", "startup", "start-up", "airline", "conglomerate", "newspaper", "magazine",
+)  # fmt: skip
 # Before a comma and a firm at the start of a sentence, and no name of it.
 _WHERE_OR_WHEN = frozenset((
     "elsewhere", "meanwhile", "nearby", "overnight", "abroad", "overall", "however", "instead",

@@ -108,7 +108,7 @@ def has_inner_given_name(s: Setting) -> bool:
     """A given name further in, as in "Zumbo Maria"."""
     inner = s.small[1:]
     return not (has_given_name(s) or is_known_place(s) or is_side_of_town(s)) and any(
-        w in s.known.given and w not in s.known.common for w in inner
+        w in s.known.given and w not in s.known.common and w not in s.known.particles for w in inner
     )
 
 

@@ -112,7 +112,8 @@ def _place_head(s: Setting) -> bool:
     if s.words.written[s.first] == "MT":
         return ends  # MT Zumbo Orla, and no mount
     begins = heads.get(s.small[0]) in ("first", "both")
-    return ends or (begins and not begins_with_long_place(s))
+    linked = len(s.small) > 3 and s.small[2] in ("de", "del", "do", "da", "dos")
+    return ends or (begins and (linked or not begins_with_long_place(s)))  # Santa Zumbo del Mar
 
 
 def _building(s: Setting) -> bool:

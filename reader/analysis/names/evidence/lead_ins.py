@@ -8,7 +8,16 @@ from reader.analysis.names.english import is_common
 from reader.analysis.names.evidence import Evidence
 from reader.analysis.names.evidence.descriptions import kind_before
 from reader.analysis.names.evidence.practices import is_practice
-from reader.analysis.names.evidence.sites import ENDS, FROM, IN, PARTS, WAYS, is_inside, is_way
+from reader.analysis.names.evidence.sites import (
+    ENDS,
+    FROM,
+    IN,
+    PARTS,
+    WAYS,
+    is_in_long_place,
+    is_inside,
+    is_way,
+)
 from reader.analysis.names.pieces.offices import is_led_by
 from reader.analysis.names.runs.papers import is_given_words
 from reader.analysis.names.setting import Setting
@@ -91,6 +100,8 @@ LEADING = (
              "He met his daughter [Zumbo] there.", before=_HOLDERS | KIN | {","}),
     Evidence("“in”", is_inside,
              "They fought in [Zumbo] again.", before=IN | WAYS | ENDS | PARTS),
+    Evidence("in a long place", is_in_long_place,
+             "They fought in [Zumbo Orla] again.", before=("in",), length=(2, 3)),
     Evidence("“in the”", lambda s: s.before in IN and s.article,
              "He was in the [Zumbo] again.", before=IN),
     Evidence("“from” or “to”", is_way, "He went to [Zumbo].", before=FROM),

@@ -38,6 +38,8 @@ LIFTS = frozenset((
 def is_scored(s: Setting) -> bool:
     """Whether a result stands between it and another name, or its goals in a line of results."""
     words = s.words
+    if s.before in ("to", "over") and _is_behind_result(s):
+        return True
     if not (s.after[0].isdigit() or s.before[0].isdigit()):
         return False
     if _RESULT.fullmatch(s.after) or _RESULT.fullmatch(s.before):
@@ -47,6 +49,13 @@ def is_scored(s: Setting) -> bool:
         return False
     behind = _is_goals(s.before) and s.after_that == "\n" and words.capital[s.first - 2]
     return behind or (words.first[s.first] and _has_second(s))
+
+
+def _is_behind_result(s: Setting) -> bool:
+    """ "lost 2-0 to Zumbo", "a 3-1 win over Zumbo": what was played; no player of tennis."""
+    given = not s.single and s.small[0] in s.known.given
+    near = s.words.small[max(0, s.first - 4) : s.first - 1]
+    return not (given or s.titled or s.article) and any(map(_RESULT.fullmatch, near))
 
 
 def has_a_record(s: Setting) -> bool:

@@ -47,6 +47,13 @@ _FOLK = frozenset((
 ))  # fmt: skip
 _LIVES = frozenset(("born", "raised", "live", "lives", "lived", "living", "islanders"))
 
+_CALLES = frozenset(("rue", "calle", "avenida", "jalan", "via", "carrera"))  # Rue Orla, Zumbo
+# What one has in somebody.
+_TRUSTED = frozenset((
+    "trust", "trusts", "trusted", "confidence", "faith", "belief", "believe", "believes",
+    "believed", "interest", "interested", "disappointed", "confided", "hope", "rival", "invested",
+    "stake", "shares", "found", "find", "saw", "sees", "role", "ally", "partner", "friend",
+))  # fmt: skip
 # In small letters behind its name: Zumbo district.
 LANDS = frozenset((
     "commune", "county", "district", "governorate", "municipality", "oblast", "prefecture",
@@ -67,6 +74,7 @@ _TOWNS, _LONG_TOWN = frozenset(("capital", "city", "town", "village", "port")), 
 def is_behind_street(s: Setting) -> bool:
     """ "of Orla Road, Zumbo": where a street is."""
     street = s.words.around(s.first - 2) in _STREETS and s.words.capital[max(0, s.first - 2)]
+    street = street or not _CALLES.isdisjoint(s.words.small[max(0, s.first - 5) : s.first - 2])
     return s.before == "," and street and s.after in (",", ".", "\n", "and")
 
 
@@ -150,6 +158,13 @@ def is_before_land(s: Setting) -> bool:
 def is_between_commas(s: Setting) -> bool:
     """ "Kovel, Moravia," : a place behind a place."""
     return s.before == "," and s.after in (",", ".") and s.words.capital[max(0, s.first - 2)]
+
+
+def is_in_long_place(s: Setting) -> bool:
+    """ "in Mae Sai Noi": of two words and more, and nobody in whom one trusts."""
+    trusted = s.before_that in _TRUSTED or s.words.around(s.first - 3) in _TRUSTED
+    plain = not (s.article or s.owns or s.titled) and s.beside is None
+    return s.before == "in" and plain and not trusted
 
 
 def is_inside(s: Setting) -> bool:

@@ -116,6 +116,8 @@ def _is_behind_link(words: Words, first: int, at: int) -> bool:
 def _ends_a_name(words: Words, first: int, at: int, end: int) -> bool:
     """Zumbo Sen, Department of Criminal Justice, Stephen King."""
     known, small = vocabulary(), words.small
+    if at == end == first + 1 and small[at] == "tun":
+        return True  # Zumbo Tun
     if at == end > first and small[at].rstrip(".") in _ABBREVIATED:
         return small[at - 1] not in known.titles  # Zumbo Sen
     if at == end and known.kin.get(words.around(first - 1)) == "before":

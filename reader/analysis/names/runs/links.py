@@ -76,10 +76,17 @@ def _is_question(words: Words, at: int, known: Vocabulary) -> bool:
     return is_common(name, known) and name not in known.given and name not in known.surnames
 
 
+def _is_particle(words: Words, at: int, known: Vocabulary) -> bool:
+    """The "del" of El Cronista del Sur; its "Sur" has a capital."""
+    return words.around(at) in known.particles and words.around(at) != "\n" and not (
+        words.around(at) == "sur" and words.capital[at]
+    )  # fmt: skip
+
+
 def _over_particles(words: Words, _first: int, last: int, known: Vocabulary) -> int | None:
     """Ursula von der Leyen, Osama bin Laden"""
     at = last + 1
-    while at < last + 5 and (words.around(at) in known.particles or words.around(at) == "-"):
+    while at < last + 5 and (_is_particle(words, at, known) or words.around(at) == "-"):
         at += 1
     hyphen = words.spaced and words.around(last + 1) == "-"
     begun = words.around(last + 1 + hyphen) in known.particles
