@@ -153,6 +153,10 @@ def test_an_outgoing_officer_is_no_body() -> None:
         ),
         ('Four MPs from "Orvazena" left.', "Orvazena"),
         ("Aid agency Doctors Beyond Rivers left.", "Doctors Beyond Rivers"),
+        ("Harlan Pike shares fell 3 percent.", "Harlan Pike"),
+        ("The Church of the Nine Springs left.", "Church of the Nine Springs"),
+        ("It was at the University of Orva Medical Center.", "University of Orva Medical Center"),
+        ("The band, The Velvet Crows, will play there.", "The Velvet Crows"),
         ("The organisation Transparent Orva left.", "Transparent Orva"),
         ("The Evangelical Fellowship of Orva left.", "Evangelical Fellowship of Orva"),
         ("They lost 2-0 to Gremio Orvas there.", "Gremio Orvas"),
@@ -291,3 +295,8 @@ def test_the_officer_of_a_body_is_no_part_of_it() -> None:
 def test_activists_of_a_coalition_are_not_it() -> None:
     text = "Activists of the Orvan Dream political coalition Khumbo Kandor and Musa Lee left."
     assert actors_in(text)["Khumbo Kandor"].kind == "person"
+
+
+@pytest.mark.parametrize("party", ["Lib Dem", "Tory", "Democrat"])
+def test_the_party_before_a_name_is_no_part_of_it(party: str) -> None:
+    assert "Mark Orvery" in actors_in(f"They met {party} Mark Orvery there.")

@@ -100,7 +100,7 @@ def _is_introduced(s: Setting) -> bool:
 
 def _noun_before(s: Setting) -> str:
     """The word in small letters before the comma in front of the name."""
-    edge = s.first - 2
+    edge = s.first - 2 - s.article
     return s.words.small[edge] if s.before == "," and not s.words.capital[edge] else ""
 
 

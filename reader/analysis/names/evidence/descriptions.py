@@ -138,5 +138,5 @@ DESCRIBED = (
              before=("at", "of"), behind=ANALYSTS | STAFF | HIGH | PLAYERS | POSITIONS,
              facts=("owns",)),
     Evidence("“posted a loss”", is_traded, "Then [Zumbo] posted a net loss.",
-             before=LINKS, behind=HOLDERS | BOOKS | MOVES | STOOD | ENDS | {"(", ","}),
+             before=LINKS, behind=HOLDERS | BOOKS | MOVES | STOOD | ENDS | {"(", ",", "shares"}),
 )  # fmt: skip

@@ -59,7 +59,14 @@ def _head(s: Setting) -> bool:
 def _is_site(s: Setting) -> bool:
     """Orla Convention Centre: two words that together are a place."""
     heads = s.known.place_heads
+    if _is_taught_at(s):
+        return False
     return " ".join(s.small[-2:]) in heads or " ".join(s.small[-3:]) in heads
+
+
+def _is_taught_at(s: Setting) -> bool:
+    """University of Orla Medical Center: what a university has."""
+    return s.small[0] in ("university", "college") and len(s.small) > 3
 
 
 def _is_district(s: Setting) -> bool:
@@ -103,7 +110,7 @@ def _partners(s: Setting) -> bool:
 
 
 def _place_head(s: Setting) -> bool:
-    if s.single or s.small[0] in _LEAGUES or _is_district(s):
+    if s.single or s.small[0] in _LEAGUES or _is_district(s) or _is_taught_at(s):
         return False
     heads = s.known.place_heads
     small = s.small[:-1] if s.small[-1] in _SEATS and len(s.small) > 2 else s.small
@@ -118,7 +125,7 @@ def _place_head(s: Setting) -> bool:
 
 def _building(s: Setting) -> bool:
     """Orla Hall, the Zumbo Center: a place, or those who run it."""
-    if s.single or " ".join(s.small[-2:]) in s.known.heads:
+    if s.single or _is_taught_at(s) or " ".join(s.small[-2:]) in s.known.heads:
         return False  # Orla Science Centre
     return s.small[-1] in s.known.buildings and not _place_head(s)
 

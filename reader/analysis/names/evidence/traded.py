@@ -101,6 +101,8 @@ def _has_what_firms_have(s: Setting) -> bool:
         return s.after_that == "which" and s.words.around(s.last + 3) in _MAKES
     if s.after in ENDS:
         return _ends_or_employs(s)
+    if s.after == "shares":
+        return s.after_that in MOVES or s.after_that in STOOD  # Zumbo Orla shares fell
     booked = s.after in BOOKS and not _RESULTS.isdisjoint(_object(s))
     return booked or s.after in HOLDERS
 

@@ -7,6 +7,7 @@ from reader.analysis.names.stretches import Stretch
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
 
+_PARTISANS = ("tory", "democrat", "republican", "conservative", "libertarian", "brexiteer")
 SIDES = ("northern", "southern", "eastern", "western")
 
 
@@ -15,6 +16,7 @@ def without_nationality(words: Words, stretch: Stretch) -> Stretch:
     known, first = vocabulary(), stretch.first
     if stretch.title is None:
         first += _length_of_long_people(words, first, stretch.last, known)
+        first += _length_of_party(words, first, stretch.last, known)
     while first < stretch.last and _is_loose_people(words, first, stretch, known):
         first += 1
     return stretch if first == stretch.first else Stretch(first, stretch.last, stretch.title)
@@ -33,6 +35,14 @@ def _length_of_long_people(words: Words, first: int, last: int, known: Vocabular
         headed = any(word in known.heads for word in rest)
         return length if named and not headed and rest[-1] not in known.place_heads else 0
     return 0
+
+
+def _length_of_party(words: Words, first: int, last: int, known: Vocabulary) -> int:
+    """How many words the party has before who is of it: Tory Ann Lee, Lib Dem Ann Lee."""
+    length = 1 if words.small[first] in _PARTISANS else 2
+    party = length == 1 or words.small[first : first + 2] == ["lib", "dem"]
+    named = first + length < last and words.small[first + length] in known.given
+    return length if party and named else 0
 
 
 def _is_loose_people(words: Words, at: int, stretch: Stretch, known: Vocabulary) -> bool:

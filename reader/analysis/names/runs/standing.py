@@ -18,7 +18,18 @@ from reader.analysis.names.runs.small_words import (
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words, has_capital
 
-_COUNTS = ("two", "three", "four", "five", "six", "seven")  # the Three Faiths Forum
+_COUNTS = (
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "twelve",
+)  # the Three Faiths Forum
 _LEVELS = ("one", "two")  # of a league
 
 
