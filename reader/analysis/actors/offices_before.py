@@ -15,6 +15,7 @@ from reader.analysis.actors.role_nouns import (
 )
 from reader.analysis.actors.role_starts import start_of_role
 from reader.analysis.actors.title_roles import OF_FIELDS, with_fields
+from reader.analysis.lexicon.reporting import reporting_verbs
 from reader.analysis.lexicon.small_words import MODALS
 from reader.analysis.names import Name
 from reader.analysis.names.english import is_common
@@ -79,7 +80,12 @@ def office_before_comma(words: Words, name: Name, known: Vocabulary) -> tuple[in
     told = closed and words.around(leads) in _LEADS_TO
     begins = verb == "has" and words.first[first]  # Water Minister, Ann Lee has told
     begins = begins or (verb in _IS and words.around(first - 1) in _CLAUSES)
-    if verb not in known.doings and not (closed and verb in _IS) and not (told or begins):
+    if (
+        verb not in known.doings
+        and verb not in reporting_verbs()
+        and not (closed and verb in _IS)
+        and not (told or begins)
+    ):
         return None  # "against Secretary of the Orla Club, Ann Lee, and others"
     end = comma - 1  # Chairman of the Orla Union (OU)
     return (

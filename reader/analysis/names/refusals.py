@@ -17,7 +17,17 @@ from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words
 
 # What an event is about, though a firm may end so: the Kenya Mining and Salt Conference.
-_TRADES = ("mining", "petroleum", "resources", "energy", "trade", "finance", "insurance", "health")
+_TRADES = (
+    "mining",
+    "petroleum",
+    "resources",
+    "energy",
+    "trade",
+    "finance",
+    "insurance",
+    "health",
+    "investment",
+)
 _STORMS = ("hurricane", "typhoon", "cyclone", "storm")
 
 

@@ -236,6 +236,8 @@ def test_a_name_in_the_title_of_a_film_is_nobody(text: str, names: list[str]) ->
         ("It fell in Orvan Local Government Area.", ["Orvan Local Government Area"]),
         ("They left the Orvan Cosmodrome.", ["Orvan Cosmodrome"]),
         ("Debre Elias district was hit.", ["Debre Elias"]),
+        ("They took the town hall of Orvixo de Morelos.", ["Orvixo de Morelos"]),
+        ("Dozens of Kurmorvi Jews left for Orvifar on a bus.", ["Orvifar"]),
         ("They met in Mae Sai Orvan.", ["Mae Sai Orvan"]),
         ("The convoy left Deir al-Orvan at dawn.", ["Deir al-Orvan"]),
         ("Votes from Orvatwe and Kelubudi were late.", ["Orvatwe", "Kelubudi"]),
@@ -267,6 +269,8 @@ def test_two_words_in_capitals_in_brackets_stand_for_the_body_before_them() -> N
         "The District Chief Executive (DCE) left. They met the DCE.",
         "They asked the Assembly Members.",
         "RESCUE workers left at noon.",
+        "They freed the crew of the Orva Pearl.",
+        "They gave away Special Salt Lease Number 11.",
         "The District Salt Focal Person left.",
     ],
 )

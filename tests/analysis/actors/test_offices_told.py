@@ -77,6 +77,10 @@ from tests.analysis.stories import LEAD, roles_in
             "On a visit of Deputy Superintendent of Police (DSP) Ann Orla they met.",
             "Deputy Superintendent of Police (DSP)",
         ),
+        (
+            "Deputy Mayor for Salt, Boats, and Sports, Ann Orla, recounted it.",
+            "Deputy Mayor for Salt, Boats, and Sports",
+        ),
         ("They met former spy chief Ann Orla.", "former spy chief"),
         ("Then ruling party head Maulana Ann Orla left.", "ruling party head"),
         ("It is like Bob Lee, another baker who came, Ann Orla said.", None),

@@ -42,6 +42,8 @@ def is_people(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> 
             return small[0] not in known.organizations
     if len(small) == 2 and small[1] in known.nationalities and small[0] in FIRST_OF_PLACES:
         return True
+    if len(small) == 2 and s.title is None and _are_some_of(small, known):
+        return True
     if len(small) == 2 and s.title is None and _is_one_of(words, s, small, known):
         return True
     if last.endswith((*_OF_PLACES, "an")) and _is_demonym(phrase, known):
@@ -86,6 +88,13 @@ def _stands_alone(words: Words, s: Stretch, known: Vocabulary) -> bool:
     return words.around(s.first - 1) == "the" and (
         not after[0].isalpha() or after in known.function or after in known.doings
     )
+
+
+def _are_some_of(small: list[str], known: Vocabulary) -> bool:
+    """Zumbo Jews, Orva Muslims: those of a creed or a people who live somewhere."""
+    many = small[1].endswith("s") and small[1][:-1] in known.nationalities
+    strange = small[0] not in known.given and small[0] not in known.surnames
+    return many and strange and " ".join(small) not in known.organizations
 
 
 def is_unlisted_people(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:

@@ -19,6 +19,7 @@ _VESSELS = frozenset((
     "tugboat", "vessel", "yacht",
 ))  # fmt: skip
 _OF_LADIES = frozenset(("lady", "sir", "queen", "king", "prince", "princess", "duke", "duchess"))
+_SAILS = ("crew", "skipper", "wreck", "sinking", "hull")  # of the Zumbo Star
 _NEAR = 6  # words between the vessel and its name
 
 
@@ -31,6 +32,8 @@ def is_ship(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bo
     titled = s.title is not None and words.small[s.title] in _OF_LADIES
     if before == "the" and titled and len(small) == 1 and small[0] in known.given:
         return True
+    if before == "the" and words.around(begin - 2) == "of" and words.around(begin - 3) in _SAILS:
+        return small[-1] not in known.heads and not known.is_place(" ".join(small))
     if before == "carrier" and words.around(begin - 2) == "aircraft":
         return True
     if before == "," and words.around(begin - 2) in _VESSELS and s.title is None:

@@ -154,4 +154,4 @@ def _is_loose_end(words: Words, at: int) -> bool:
         return words.capital[at - 1] and whole
     if small in _THINGS or (small in _CREDITS and words.around(at + 1) == ":"):
         return True
-    return small in ("no", "no.", "flight", "article") and at + 1 < len(words)
+    return small in ("no", "no.", "number", "flight", "article") and at + 1 < len(words)
