@@ -94,7 +94,8 @@ def _are_some_of(small: list[str], known: Vocabulary) -> bool:
     """Zumbo Jews, Orva Muslims: those of a creed or a people who live somewhere."""
     many = small[1].endswith("s") and small[1][:-1] in known.nationalities
     strange = small[0] not in known.given and small[0] not in known.surnames
-    return many and strange and " ".join(small) not in known.organizations
+    body = small[1] in known.organizations or " ".join(small) in known.organizations
+    return many and strange and not body  # the Zumbo Republicans
 
 
 def is_unlisted_people(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
