@@ -50,6 +50,16 @@ def test_a_day_that_is_set_is_to_come(sentence: str, wanted: dict[str, str]) -> 
         ("Roy named a side for the match which takes place on Friday.", {"Friday": "2024-02-16"}),
         ("A storm projected to leave Mirel by Friday is weak.", {"Friday": "2024-02-16"}),
         ("The board has directed all of them to vote by October.", {"October": "2024-10"}),
+        ("The men were allowed to return home on Friday.", {"Friday": "2024-02-09"}),
+        ("The men will be allowed to return home on Friday.", {"Friday": "2024-02-16"}),
+        ("The men ordered to leave their homes Friday when a fire broke out have come back.",
+         {"Friday": "2024-02-09"}),
+        # A weekday that is wrong makes no day to come of one that is told as past.
+        ("On Tuesday, November 8, the court said it would sit.",
+         {"Tuesday, November 8": "2023-11-08"}),
+        # A month that was just named has its own month a year ago.
+        ("Exports grew in January from a year earlier.",
+         {"January": "2024-01", "a year earlier": "2023-01"}),
         # "Due to" leads in a cause as well as what is to come.
         ("Sales fell in January due to the Christmas break.",
          {"January": "2024-01", "Christmas": "2023-12-25"}),

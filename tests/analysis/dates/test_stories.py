@@ -55,6 +55,7 @@ STORIES = {
             ("March 2020", "past"),
             ("July–September 2023", "past"),
             ("31 October 2023 – 31 October 2024", "published"),
+            ("January–September 2024", "past"),
             ("2024", "published"),
             ("April–June 2024", "past"),
             ("30 April 2024 – 31 October 2024", "published"),

@@ -3,6 +3,8 @@
 Company news compares: "a year ago" behind a quarter is that quarter of the year before.
 """
 
+import re
+
 from reader.analysis.dates.calendar.values import shifted
 from reader.analysis.dates.lengths import length
 from reader.analysis.dates.meaning import Meaning, day, unknown
@@ -11,6 +13,7 @@ from reader.analysis.dates.reading import Reading
 # The words of a comparison, and how many words before "last year" they stand at most.
 _COMPARING = frozenset({"compared", "from", "against", "versus"})
 _NEAR = 8
+_A_MONTH = re.compile(r"\d{4}-\d\d")
 # A quarter that was named longer before is not what "a year ago" is compared with (tokens).
 _REACH = 250
 
@@ -30,6 +33,8 @@ def year_before(reading: Reading) -> str | None:
         return f"{today.year - 1:04d}"
     if len(named) == 4 and named.isdecimal():
         return named if int(named) == today.year - 1 else f"{int(named) - 1:04d}"
+    if _A_MONTH.fullmatch(named) and anchors.named_since(reading.sentence_start()):
+        return f"{int(named[:4]) - 1:04d}{named[4:]}"  # rose in March from a year earlier
     near = reading.start - anchors.quarters.place <= _REACH
     if anchors.quarters.named and (near or _compares(reading)):
         return f"{int(anchors.quarters.named[:4]) - 1:04d}{anchors.quarters.named[4:]}"

@@ -5,6 +5,7 @@ left decides, and the first to the right where there is none (verbs.py). What st
 expression decides first (leading_words.py), and asides tell nothing (asides.py).
 """
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from reader.analysis.dates.clauses import Clauses
@@ -76,7 +77,7 @@ def direction_of(clauses: Clauses, start: int, end: int) -> Direction:
         return "ahead"
     if is_picked(left, right):
         return "ahead"
-    if right[:1] == ["when"] and not _HAVE & set(right) and first_said(right) == "past":
+    if right[:1] == ["when"] and first_said(right) == "past" and _first_verb(right) not in _HAVE:
         return "past"  # "was ordered to leave on Friday when the fire broke out"
     if is_thwarted(left, right):
         return "past"
@@ -105,6 +106,10 @@ def direction_of(clauses: Clauses, start: int, end: int) -> Direction:
         return "ahead"  # "Roy, whose deal is up in the summer, said"
     left = without_relative(without_participle(left))
     return _by_clause(without_cause(left), without_aside(without_teller(right)))
+
+
+def _first_verb(words: Sequence[str]) -> str:
+    return next((word for word in words[1:] if told_as_past(word) or verb_class(word)), "")
 
 
 def _by_clause(left: list[str], right: list[str]) -> Direction:

@@ -45,6 +45,7 @@ _HELD = frozenset({
 _PASSIVE = frozenset({"been", "was", "were", "is", "are"})
 _FORESEEN = frozenset({"anticipated", "forecast", "predicted", "projected"})
 _WAS = frozenset({"was", "were", "had", "been"})
+_DONE_SO = frozenset({"allowed", "supposed"})
 _HEADED = frozenset({"set", "track", "course"})  # on course to win it in May
 _DENIED = frozenset({"not", "didn't", "didn’t", "did", "don't", "don’t", "will", "would"})
 
@@ -71,8 +72,9 @@ def direction_of_infinitive(words: Sequence[str], place: int) -> Direction:
         return "past"  # "is alleged to have stolen it in August"
     if place + 1 >= len(words) or not leading or words[place + 1] in MAKES_A_NOUN:
         return None  # "invited him to a rally in May"
-    if before == "supposed" and not _WAS.isdisjoint(words[place - 2 : place - 1]):
-        return "past"  # "was supposed to open in January"
+    helper = words[max(0, place - 2) : place - 1]
+    if before in _DONE_SO and _WAS & set(helper) and [before, *helper] != ["allowed", "been"]:
+        return "past"  # "was supposed to open in January", "were allowed to go home on Sunday"
     earlier = set(words[max(0, place - 5) : place])
     hoped = verb_class(before) == "due" or before == "hoped"
     return "past" if hoped and earlier & {"had", "been"} else "ahead"

@@ -21,7 +21,7 @@ from reader.analysis.dates.lengths.false_lengths import (
     is_title,
     is_year_number,
 )
-from reader.analysis.dates.lengths.stretches import days_inside, days_to
+from reader.analysis.dates.lengths.stretches import days_inside, days_of_business, days_to
 from reader.analysis.dates.meaning import Meaning
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.tokens.numerals import runs_together
@@ -67,7 +67,7 @@ def _placed(reading: Reading, count: float, grain: str) -> Meaning | None:
     if days is None and reading.after() == "of" and reading.word("last") != "past":
         days = days_inside(reading, count, grain) if _is_part(reading) else None
     elif days is None:
-        days = _from_today(reading, count, grain)
+        days = days_of_business(reading, count, grain) or _from_today(reading, count, grain)
     return Meaning("duration", value, days=days) if value else None
 
 

@@ -8,6 +8,7 @@ import re
 from datetime import date, timedelta
 
 from reader.analysis.dates.calendar.values import day_value, days_of, moved
+from reader.analysis.dates.contexts import context
 from reader.analysis.dates.forms import shape_of
 from reader.analysis.dates.reading import Reading
 
@@ -17,6 +18,11 @@ Days = tuple[date, date]
 _JUST = 14
 # Hours and less cover no days of their own.
 _GRAINS = frozenset({"D", "W", "M", "Q", "Y", "E", "C"})
+_A_YEAR, _LOOKING_BACK = 12, 2  # months; January and February tell of the year before
+_FIGURES = context("business") | {"%", "$", "cent", "percent", "loss", "net", "pct", "trade"}
+_FROM_ELSEWHERE = frozenset(
+    {"after", "as", "at", "in", "of", "on", "since", "that", "when", "with"}
+)
 _MONTH_OR_DAY = "(anymonth day? | day anymonth) (,? year)?"
 _ENDING = re.compile(
     shape_of(f"(to | that? ended) (in | on)? the? (edge (of | -))? {_MONTH_OR_DAY}")
@@ -79,6 +85,22 @@ def days_inside(reading: Reading, count: float, grain: str) -> Days | None:
         days = (whole[0], after - timedelta(1)) if after else None
     inside = days and whole[0] <= days[0] <= days[1] <= whole[1]
     return days if inside else None
+
+
+def days_of_business(reading: Reading, count: float, grain: str) -> Days | None:
+    """Of "in the first nine months, profit rose 10%": those of the year that is going on, or early
+    in a year those of the last one.
+    """
+    today, first = reading.today, reading.number("nthword") if reading.has("nthword") else 0
+    if today is None or first != 1 or grain != "M" or not 1 < count < _A_YEAR:
+        return None
+    start, end = reading.clauses.around(reading.start, reading.end)
+    figures = not _FIGURES.isdisjoint(reading.tokens.words[start:end])
+    if not figures or reading.direction == "ahead" or reading.after() in _FROM_ELSEWHERE:
+        return None
+    begun = date(max(1, today.year - (today.month <= _LOOKING_BACK)), 1, 1)
+    after = moved(begun, count, "M")
+    return (begun, after - timedelta(1)) if after and after <= today else None
 
 
 def _whole(reading: Reading, part: Reading) -> Days | None:
