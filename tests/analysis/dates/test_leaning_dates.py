@@ -45,3 +45,22 @@ def test_a_row_keeps_the_day_that_its_words_lean_on(sentence: str, words: str) -
 def test_a_body_with_commas_in_its_name_is_no_part_of_what_it_said() -> None:
     (row,) = told("Rain fell on Tuesday, the Orland Weather, Tide and Wind Agency (OWTWA) said.")
     assert row == "Rain fell"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        # Another clause begins behind ", and when".
+        ("In 1951 he became keeper of the lamp, and when it went out she rowed to Mirel alone.",
+         "he became keeper of the lamp"),
+        # What stands between an "and" and its noun is no end.
+        ("Orland goes to the polls on 19 April to choose a council and, for the first time since"
+         " 2011, a mayor by a vote of all.",
+         "Orland goes to the polls on 19 April to choose a council"),
+        # A month that something lasts until is nobody who did anything.
+        ("Orr is out until October with a knee injury suffered in Mirel on 8 June.",
+         "Orr is out until October with a knee injury suffered in Mirel"),
+    ],
+)  # fmt: skip
+def test_a_row_ends_where_its_clause_ends(sentence: str, words: str) -> None:
+    assert words in told(sentence)

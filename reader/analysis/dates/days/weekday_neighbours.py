@@ -18,6 +18,7 @@ from reader.analysis.day_words import WEEKDAYS
 _DAYS = frozenset(day.lower() for day in WEEKDAYS)
 _GOING_ON = frozenset({"and", "or"})
 _DATED = 6  # words of a date that names its weekday
+_BESIDE = 4  # tokens between "Saturday" and ", with Sunday the next day"
 _AN_EVENT = 2  # days between two days of an event
 _LISTS, _LASTS = frozenset({"and", "or", "to"}), frozenset({"through", "into", "until", "till"})
 
@@ -75,7 +76,12 @@ def is_paired(reading: Reading) -> bool:
     joined, today = reading.before(), reading.today
     if joined == "," and reading.after() in _GOING_ON and reading.before(2) in _DAYS:
         joined = reading.after()
-    if (joined not in _LISTS and joined not in _LASTS) or today is None:
+    if today is None:
+        return False
+    if joined == "with" and reading.before(2) == ",":  # put off to Saturday, with Sunday the next
+        beside = reading.anchors.days.near(reading.start, _BESIDE)
+        return beside is not None and beside > today
+    if joined not in _LISTS and joined not in _LASTS:
         return False
     named = reading.anchors.days.just_before(reading.start)
     if named == today and joined == "and" and reading.number("anyweekday") == _next(today):

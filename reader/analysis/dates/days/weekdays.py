@@ -72,7 +72,9 @@ def weekday_near(reading: Reading, weekday: int) -> Meaning | None:
     if end := end_of_a_stretch(reading, weekday):
         return end
     paired = is_paired(reading) or begins_a_stretch(reading, weekday)
-    forth = 7 if back == 0 and lasts_until(reading) else (weekday - today.weekday()) % 7
+    named = reading.anchors.named_since(reading.sentence_start())
+    later = named is not None and named > today  # from Monday, and return on Thursday
+    forth = 7 if back == 0 and (lasts_until(reading) or later) else (weekday - today.weekday()) % 7
     if beside := date_beside(reading, today, back) or day_of_an_event(reading, weekday):
         return beside
     there = day_away(today, forth if ahead or paired else -back - weeks_back(reading, back))

@@ -31,6 +31,11 @@ _FOLLOWS = _COMES | {"follow", "follows"}
 _ONE = frozenset({"a", "an"})
 _RATES = frozenset({"%", "cent", "pc", "percent"})
 _CHANGED, _NEAR = frozenset({"up", "down"}), 4
+_BEFALLEN = frozenset({
+    "attack", "blast", "collapse", "crash", "death", "deaths", "disappearance", "disaster",
+    "explosion", "fire", "killing", "killings", "murder", "murders", "riot", "riots", "shooting",
+    "sinking", "stabbing",
+})  # fmt: skip
 _WITNESSES, _OPENING = frozenset({"anybody", "anyone", "witnesses"}), 3
 
 
@@ -45,6 +50,8 @@ def is_cause(left: Sequence[str]) -> bool:
         return True  # "prices, up 3% in May, are set to rise"
     if _FOLLOWS & set(left) and _is_led_to(left):
         return True
+    if "into" in left and _is_inquired_into(left[left.index("into") + 1 :]):
+        return True
     place = max((n for n, word in enumerate(left) if word in _LED_TO), default=0)
     before, behind = left[:place], left[place + 1 :]
     if not before or not behind or not _NO_CAUSE.isdisjoint(behind) or last_said(behind):
@@ -56,6 +63,11 @@ def is_cause(left: Sequence[str]) -> bool:
     if left[place] == "over" and before[-1] not in _BLAMED:
         return False
     return _is_going_on(before)
+
+
+def _is_inquired_into(behind: Sequence[str]) -> bool:
+    """Of "an inquest into the death of a diver in April", whatever is to come of it."""
+    return not _BEFALLEN.isdisjoint(behind[:_NEAR]) and last_said(behind) is None
 
 
 def _is_led_to(left: Sequence[str]) -> bool:

@@ -5,6 +5,7 @@ or, where it does so only behind "is" or "was", to `_URGED` or `_ASKED`.
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from reader.analysis.dates.direction.verb_classes import (
     IS,
@@ -30,6 +31,8 @@ _ASKED = frozenset(
         "directed",
     }
 )
+_ALSO_ASKED = frozenset({"called", "ordered", "required"})
+_HAVE, _A_FEW = frozenset({"has", "have", "'ve", "’ve"}), 7
 # "Is urged to stay away on Friday" as well, unlike "was urged to".
 _URGED = frozenset({
     "advised", "anticipated", "encouraged", "forecast", "predicted", "projected", "reminded",
@@ -62,6 +65,7 @@ def direction_of_infinitive(words: Sequence[str], place: int) -> Direction:
     leading = leading or (before in _URGED and bool(IS & near))
     leading = leading or (before in _FORESEEN and not _WAS & near)  # a storm projected to leave
     leading = leading or (before == "need" and not _DENIED & near)  # they need to win on Friday
+    leading = leading or _has_been_asked(words, place)
     held = ends_as_past(before) or before in _HELD
     if (
         held
@@ -78,6 +82,15 @@ def direction_of_infinitive(words: Sequence[str], place: int) -> Direction:
     earlier = set(words[max(0, place - 5) : place])
     hoped = verb_class(before) == "due" or before == "hoped"
     return "past" if hoped and earlier & {"had", "been"} else "ahead"
+
+
+def _has_been_asked(words: Sequence[str], place: int) -> bool:
+    """Of "has asked people not to travel", unlike "asked people to leave"."""
+    near = words[max(0, place - _A_FEW) : place]
+    return any(
+        one in _HAVE and (two in _URGED or two in _ASKED or two in _ALSO_ASKED)
+        for one, two in pairwise(near)
+    )
 
 
 def _is_done(words: Sequence[str], place: int) -> bool:

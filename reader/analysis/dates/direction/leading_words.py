@@ -22,6 +22,7 @@ _EXPECTED = frozenset({"likely", "possible"})
 _COMING = frozenset({
     ("on", "sale"), ("into", "force"), ("see", "you"), ("break", "up"), ("breaks", "up"),
 })  # fmt: skip
+_DELAYS = frozenset({"defer", "delay", "hold", "postpone", "put", "shelve", "wait"})
 _DATING = frozenset({"dated", "dates", "dating", "goes", "going", "stretching", "went"})
 _COMPARED = frozenset({("up", "from"), ("down", "from"), ("compared", "with"), ("compared", "to")})
 _TO_THE_POLLS = (["go", "to", "the", "polls"], ["head", "to", "the", "polls"])
@@ -66,6 +67,8 @@ def by_what_leads_in(left: Sequence[str], right: Sequence[str]) -> Direction:
     leading, following = verb_class(left[-1]), right[:1]
     if leading == "since" or _goes_back(left):
         return "past"
+    if left[-2:] == ["until", "after"] and not _DELAYS.isdisjoint(left[-_NEAR_NOUN:]):
+        return "ahead"  # "wants to put it off until after May's vote"
     if leading == "be" or left[-2:] == ["not", "before"]:
         return "ahead"  # "the vote is on Friday", "not before Easter"
     if left[-2:-1] in (["of"], ["from"]) and _AFTERMATH & set(left[-3:-2]):

@@ -35,6 +35,8 @@ def is_settled(left: Sequence[str]) -> bool:
     hours = hours and "from" in left[-_SUBJECT:-1]  # from 3am until 3pm on Friday
     leads = hours or left[-1:] in (["from"], ["for"]) or bool(BEGINNING & set(left[-1:]))
     near = left[-_REACH:]
+    if left[-1:] == ["from"] and "voted" in near and "to" in near[near.index("voted") :]:
+        return True  # voted on Tuesday to shut it from
     shut = any(pair[0] in _STANDS and pair[1] == "closed" for pair in pairwise(near))
     return leads and (shut or not _FORESEEN.isdisjoint(near))
 

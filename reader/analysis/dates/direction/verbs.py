@@ -37,7 +37,7 @@ _NEAR = 7
 _NO_ACT = DETERMINERS | {"to", "-"}
 _ONE = frozenset({"a", "an"})  # "a bright start"
 _DID = frozenset({"did", "didn't", "didn’t"})
-_FORESEES = frozenset({"expects", "forecasts", "foresees", "anticipates", "envisages"})
+_FORESEES = frozenset({"expects", "forecasts", "foresees", "anticipates", "envisages", "sees"})
 _FORESEE = frozenset({"expect", "foresee", "anticipate", "envisage"})
 _NO_FORESIGHT = _DID | {"to", "would", "could", "might", "wouldn't", "wouldn’t"}
 # What is going on now, and says of no day that it is to come.

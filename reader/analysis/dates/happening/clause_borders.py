@@ -10,7 +10,7 @@ from reader.analysis.dates.happening.sentence_parts import Parts
 
 _BORDER = re.compile(
     r";|,[cC](?P<dated>)(?=i[TA],)|,?[cC](?P<also>T)(?=k)|(?P<other>,k)|,?[cC][rT]{0,2}(?=[Aupdhn])|,?(?<![DT])[cC][rT]{0,2},(?=[Aupdhn])|,(?=[Aupdhn])|,L"
-    r"|,[rx]{0,2}s(?=[Ap])|(?P<added>,?(?<![vsbxB],)(?<![vsbxB])[cC][rx]{0,2}s(?=h))|-|\)|:|(?P<going>c(?=[yg][AuO]))"
+    r"|,[rx]{0,2}s(?=[Ap])|(?P<added>,?(?<![vsbxB],)(?<![vsbxB])[cC][rx]{0,2}s(?=h))|-|\)|:|(?P<going>c(?=[yg][AuO]))|,[cC](?P<when>k)"
 )
 _AND_SO, _OF_WHICH_KIND = frozenset("cC"), re.compile(r"[fil][vz]$")
 _OPENS_WITHIN = re.compile(r"-[^\-;:]+-(?=[rx]{0,3}[vBxz])")
@@ -62,6 +62,8 @@ def _begins_another(parts: Parts, clause: Clause, border: re.Match[str]) -> bool
         return False  # both the keepers | and mayors rule
     if border["going"]:  # tearing roofs off a mill that was old | and cutting lines
         return clause.relative and not _GOING & set(parts.letters[clause.verb : place])
+    if border["when"]:  # he left, | and when it rained, he came back
+        return clause_at(parts, border.end(), "k") is not None
     if border["other"] and parts.word(border.end() - 1) not in WHILE:
         return False
     if border["dated"] is not None:  # it sank, | and on 9 May, as he rose, it rained

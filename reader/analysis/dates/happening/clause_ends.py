@@ -27,6 +27,7 @@ _CLOSES = re.compile(r",(?=[crxT]{0,3}[vsbBx])")
 _SMALL = re.compile("[rT]?")
 _NO_VERB_YET = re.compile(r"[hHkw][^vsBxzb]*$")
 _ONLY_SAID = re.compile(r"s[irTDltY]+")  # she said in May, after a storm, | that
+_ASIDE_BEHIND_AN_AND = re.compile(r"[cC],[^,]*$")
 _MEASURE = re.compile(  # broke it two days | before
     r"(?!last|this|next|that|the|each|every|same)[\w-]+ (?:hour|day|week|month|year|minute)s?"
 )
@@ -78,6 +79,8 @@ def _is_a_pause(parts: Parts, clause: Clause, place: int, last: int) -> bool:
     inner = clause_at(parts, parts.behind(_SMALL, place + 1)) if letter in "kcCH" else None
     if is_unfinished(parts, clause, place) or (letter in "kcCH" and inner is None):
         return False
+    if letter == "," and _ASIDE_BEHIND_AN_AND.search(letters, clause.verb, place):
+        return False  # to choose a council and, for the first time since May, | a mayor
     named = clause.subject > clause.start  # what stands before who said so is told already
     if named and _ONLY_SAID.fullmatch(letters, clause.verb, place):
         return False

@@ -8,6 +8,7 @@ import re
 from reader.analysis.dates.happening.open_quotations import CLOSING, is_open
 from reader.analysis.dates.happening.sentence_parts import ARTICLES, Parts
 from reader.analysis.lexicon import classes, words
+from reader.article import Span
 
 _IN_PLACE = re.compile(r"[vsBxzb].*iA,$")
 _REDUCED = re.compile(r"v[tiY]")
@@ -85,6 +86,9 @@ def _is_none_behind_a_joint(parts: Parts, match: re.Match[str]) -> bool:
         return True  # profit before | tax fell
     if joint in _UP_TO and parts.word(place) in _HOURS:
         return True  # before | midnight, an hour after it fell
+    dated = Span(parts.starts[place], parts.ends[place]) in parts.dated
+    if joint in _UP_TO and dated and parts.letters[place + 1 : place + 2] == "i":
+        return True  # is out until | October with a knee hurt in May
     if joint == "as" and (parts.word(place - 2) in _SERVED or _is_a_role(parts, place)):
         return True  # her licence to serve | as keeper ran out; her term | as mayor expires
     if joint == "before" and place > 1 and parts.word(place - 2).split()[-1] in _APPEARED:

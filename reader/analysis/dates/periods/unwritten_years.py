@@ -5,6 +5,7 @@ A date of the news is the nearest such day; a story within the story keeps the y
 """
 
 from datetime import date
+from itertools import pairwise
 
 from reader.analysis.dates.calendar.values import day_value
 from reader.analysis.dates.contexts import context
@@ -44,7 +45,11 @@ _FIXED = frozenset({"set", "fixed", "listed", "scheduled"})
 _JOINS = frozenset({"from", "and", "or", ";", ","})
 _LEADS_IN = frozenset({"between", "by", "from", "on", "until"})
 # So many words from "will" to what leads in its day ("will be held").
+_STANDS = frozenset({
+    "begins", "closes", "due", "ends", "expires", "is", "opens", "reopens", "resumes", "starts",
+})  # fmt: skip
 _SETTING = 45  # days
+_A_FEW = 6
 _WILL, _AT_ONCE = frozenset({"will", "shall", "'ll", "’ll"}), 3
 _LASTED = frozenset({"half", "months", "period", "quarter", "weeks", "year"})
 
@@ -108,7 +113,9 @@ def _goes_on(reading: Reading) -> bool:
     """Of "from now to 31 March, and again from 1 November", "on May 3 in Mirel; and November 9 in
     Orsk": it follows a day that is ahead.
     """
-    return reading.before() in _JOINS and _follows(reading)
+    words = reading.tokens.words[reading.anchors.named_up_to : reading.start]
+    leads = reading.before() in _JOINS or (words[:2] == [",", "with"] and len(words) <= _A_FEW)
+    return leads and _follows(reading)
 
 
 def _is_told_of(reading: Reading, back: int) -> bool:
@@ -120,7 +127,7 @@ def _is_told_of(reading: Reading, back: int) -> bool:
         return back > _SETTING
     while left and left[-1] in _LEADS_IN:
         left.pop()
-    return left[-1:] == ["is"] or not _WILL.isdisjoint(left[-_AT_ONCE:])
+    return (left and left[-1] in _STANDS) or not _WILL.isdisjoint(left[-_AT_ONCE:])
 
 
 def _follows(reading: Reading) -> bool:
@@ -128,7 +135,8 @@ def _follows(reading: Reading) -> bool:
     named = reading.anchors.named_since(reading.sentence_start())
     between = reading.tokens.words[reading.anchors.named_up_to : reading.start]
     ahead = named and reading.today and named > reading.today
-    return bool(ahead) and not any(map(verb_class, between)) and not any(map(told_as_past, between))
+    acts = [two for one, two in pairwise(["", *between]) if one not in DETERMINERS]
+    return bool(ahead) and not any(map(verb_class, acts)) and not any(map(told_as_past, acts))
 
 
 def _is_wrong(reading: Reading, today: date, there: date) -> bool:
