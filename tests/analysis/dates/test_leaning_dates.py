@@ -33,6 +33,7 @@ def told(sentence: str) -> list[str]:
         # So does what goes on until it.
         ("There is a threat of rain through at least Friday.",
          "There is a threat of rain through at least Friday"),
+        ("Orr extended the ban to include August.", "Orr extended the ban to include August"),
         # A particle belongs to its verb and not to the day.
         ("A go-between was brought in Friday.", "A go-between was brought in"),
         ("The boats came in Friday.", "The boats came in"),

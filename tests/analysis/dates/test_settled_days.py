@@ -69,6 +69,16 @@ def test_a_day_that_is_set_is_to_come(sentence: str, wanted: dict[str, str]) -> 
         ("The firm sees demand slowing in December.", {"December": "2024-12"}),
         ("The inquest into the death of a diver in December resumes on Friday.",
          {"December": "2023-12", "Friday": "2024-02-16"}),
+        ("Orland is still shaken by the death of its keeper in December.", {"December": "2023-12"}),
+        ("Orland will mark the anniversary of the death of Orr on Friday.",
+         {"Friday": "2024-02-16"}),
+        ("Tickets for the fair in August go on sale on Friday.",
+         {"August": "2024-08", "Friday": "2024-02-16"}),
+        ("Prices fell on fears of forthcoming cuts for August.", {"August": "2024-08"}),
+        ("Oil rose on reports that its meeting this Thursday could bring a cut.",
+         {"this Thursday": "2024-02-15"}),
+        ("They expect Holm to extend its cut of the rate to include August.",
+         {"August": "2024-08"}),
         # A weekday that is wrong makes no day to come of one that is told as past.
         ("On Tuesday, November 8, the court said it would sit.",
          {"Tuesday, November 8": "2023-11-08"}),
@@ -98,3 +108,9 @@ def test_what_points_ahead_and_what_does_not(sentence: str, wanted: dict[str, st
 )  # fmt: skip
 def test_a_date_is_no_more_than_its_words(sentence: str, wanted: dict[str, str]) -> None:
     assert dict(values(sentence)) == wanted
+
+
+def test_where_no_verb_says_a_weekday_is_a_guess() -> None:
+    text = "A story\n\nFeatured singers include Ann Orr on Thursday.\n"
+    (found,) = analyze(article_from_text(text, MONDAY)).dates
+    assert not found.certain

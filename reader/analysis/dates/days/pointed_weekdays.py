@@ -9,6 +9,7 @@ from reader.analysis import lexicon
 from reader.analysis.dates.calendar.reckoning import day_away
 from reader.analysis.dates.direction.event_days import lies_either_way
 from reader.analysis.dates.direction.tellings import told_day
+from reader.analysis.dates.direction.verbs import first_said
 from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.meaning import Meaning, unknown
 from reader.analysis.dates.reading import Reading
@@ -29,7 +30,8 @@ def pointed_weekday(reading: Reading) -> Meaning | None:
         return unknown(f"XXXX-WXX-{weekday + 1}")
     pointed = any(reading.has(name) for name in ("last", "previous", "next", "coming", "following"))
     led_up_to = lies_either_way(reading.clauses, reading.start, reading.end)
-    if not pointed and reading.direction == "past" and not led_up_to:
+    this_week = reading.has("this") and first_said(reading.clauses.right(reading.end)) == "ahead"
+    if not pointed and reading.direction == "past" and not (led_up_to or this_week):
         return day_away(start, -((start.weekday() - weekday) % 7))
     if not pointed:
         return day_away(start, (weekday - start.weekday()) % 7)

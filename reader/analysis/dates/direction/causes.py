@@ -36,6 +36,7 @@ _BEFALLEN = frozenset({
     "explosion", "fire", "killing", "killings", "murder", "murders", "riot", "riots", "shooting",
     "sinking", "stabbing",
 })  # fmt: skip
+_UNTIL = frozenset({"by", "for", "until"})
 _WITNESSES, _OPENING = frozenset({"anybody", "anyone", "witnesses"}), 3
 
 
@@ -50,7 +51,7 @@ def is_cause(left: Sequence[str]) -> bool:
         return True  # "prices, up 3% in May, are set to rise"
     if _FOLLOWS & set(left) and _is_led_to(left):
         return True
-    if "into" in left and _is_inquired_into(left[left.index("into") + 1 :]):
+    if _BEFALLEN & set(left) and _is_told_of_what_befell(left):
         return True
     place = max((n for n, word in enumerate(left) if word in _LED_TO), default=0)
     before, behind = left[:place], left[place + 1 :]
@@ -65,9 +66,13 @@ def is_cause(left: Sequence[str]) -> bool:
     return _is_going_on(before)
 
 
-def _is_inquired_into(behind: Sequence[str]) -> bool:
+def _is_told_of_what_befell(left: Sequence[str]) -> bool:
     """Of "an inquest into the death of a diver in April", whatever is to come of it."""
-    return not _BEFALLEN.isdisjoint(behind[:_NEAR]) and last_said(behind) is None
+    at = max(n for n, word in enumerate(left) if word in _BEFALLEN)
+    if "into" in left[max(0, at - _NEAR) : at]:
+        return last_said(left[at + 1 :]) is None
+    of = left[at + 1 : at + 2] == ["of"] and "anniversary" not in left[:at]
+    return of and last_said(left[at + 2 :]) is None and left[-1] not in _UNTIL
 
 
 def _is_led_to(left: Sequence[str]) -> bool:

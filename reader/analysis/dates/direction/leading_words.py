@@ -50,6 +50,7 @@ _HOPES = frozenset(
 )
 _GRANTS = frozenset({"gave", "give", "given", "gives", "giving"})
 _PLANNED = frozenset({"forthcoming", "planned", "projected", "upcoming"})
+_COMING_UP, _FOR_OR_IN = frozenset({"forthcoming", "upcoming"}), frozenset({"for", "in", "on"})
 _SHUT = context("called-off") | {"closed", "shut"}
 _STAYS = IS | {"remain", "remains", "stay", "stays"}
 _SITTINGS = frozenset({"meeting", "session", "hearing"})
@@ -85,6 +86,8 @@ def by_what_leads_in(left: Sequence[str], right: Sequence[str]) -> Direction:
         return "ahead"  # "is heading for an appeal in May"
     if left[-1] in _SHUT and not _STAYS.isdisjoint(left[-_CLOSE:-1]):
         return "ahead"  # "classes are not suspended on Friday"
+    if left[-1] in _FOR_OR_IN and not _COMING_UP.isdisjoint(left[-_CLOSE:-1]):
+        return "ahead"  # "on fears of forthcoming cuts for August"
     if left[-2:-1] and left[-2] in _PLANNED and left[-1] in _SCHEDULED:
         return "ahead"  # "spoke of his planned meeting Friday"
     if left[-1] == "by" and not _EXPECTED.isdisjoint(left):

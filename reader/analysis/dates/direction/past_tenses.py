@@ -19,9 +19,10 @@ from reader.analysis.dates.direction.verb_classes import (
     ends_as_past,
     verb_class,
 )
+from reader.analysis.lexicon.small_words import DETERMINERS
 
 _ONE = frozenset({"a", "an"})  # "a bright start"
-_WHICH_ONE = frozenset({"any", "each", "every", "no", "some", "the", "this", "that"})
+_WHICH_ONE = DETERMINERS | {"any", "each", "every", "no", "some", "this", "that", "'s", "’s"}
 # Past tenses that are nouns behind "a": "expects a further cut in March".
 _NOUNS_TOO = frozenset({"cut", "hit", "set", "split", "spread", "cost", "bid", "bet", "rise"})
 # "Will be held", "is going to get beaten": the verb before decides.

@@ -6,11 +6,13 @@ of a verb say is read in `past_tenses` and `infinitives`.
 
 from collections.abc import Sequence
 
+from reader.analysis import lexicon
 from reader.analysis.dates.direction.infinitives import direction_of_infinitive
 from reader.analysis.dates.direction.past_tenses import direction_of_past
 from reader.analysis.dates.direction.verb_classes import (
     MAKES_A_NOUN,
     Direction,
+    ends_as_past,
     told_as_past,
     verb_class,
 )
@@ -19,7 +21,7 @@ from reader.analysis.lexicon.small_words import DETERMINERS
 TAKING_PLACE = frozenset({
     ("take", "effect"), ("take", "place"), ("take", "office"), ("takes", "effect"),
     ("takes", "place"), ("takes", "office"), ("curtain", "lifts"), ("curtain", "rises"),
-    ("curtain", "falls"),
+    ("curtain", "falls"), ("on", "sale"),
 })  # fmt: skip
 # "Polls close on Friday", where "shares close lower".
 _OPENED = frozenset({"applications", "bookings", "doors", "entries", "nominations", "polls"})
@@ -50,8 +52,9 @@ _AUXILIARIES = frozenset({"had", "was", "were", "been", "became"})
 
 
 def last_said(words: Sequence[str]) -> Direction:
-    """What the last verb says that says anything."""
-    said = (_by_word(words, place) for place in range(len(words) - 1, -1, -1))
+    """What the last verb says that says anything; "Featured singers" has none."""
+    first = len(words) > 1 and ends_as_past(words[0]) and _is_of_many_things(words[1])
+    said = (_by_word(words, place) for place in range(len(words) - 1, first - 1, -1))
     return next((direction for direction in said if direction), None)
 
 
@@ -66,6 +69,11 @@ def first_said(words: Sequence[str]) -> Direction:
         if said is not None or verb_class(word) == "shows":
             return said
     return None
+
+
+def _is_of_many_things(word: str) -> bool:
+    """Of "singers" and "talks", unlike "this" and "towards"."""
+    return word.endswith("s") and word not in lexicon.words("function_words")
 
 
 def _by_word(words: Sequence[str], place: int) -> Direction:

@@ -5,6 +5,7 @@ To teach the reader a word that has no sense without its day, add it to `_NEED_A
 """
 
 import re
+from calendar import month_name
 
 from reader.analysis.dates.happening.compared_dates import is_compared
 from reader.analysis.dates.happening.sentence_parts import Parts
@@ -28,6 +29,7 @@ ALONE = re.compile(  # it kicked in | two years ago
     r"^(?:last|this|next|yesterday|today|tomorrow|tonight)\b|\b(?:ago|earlier|later|before|after)$"
 )
 _NOUNS_TOO = frozenset({"cut", "hit", "set"})
+_MONTHS = frozenset(name.lower() for name in month_name if name)
 _OF_A_RATE = re.compile(r"(?:%|cent)$")
 _ENDED = re.compile(r"(?:half|months?|period|quarter|weeks?|year) end(?:ed|ing) on$")
 _RELATIVE = re.compile(r"[hw][rx]{0,2}(?:Bz|[vsA])$")
@@ -55,6 +57,8 @@ def _leans_on_its_word(parts: Parts, at: int, first: int, before: int) -> bool:
         return True  # through at least | Friday
     if letter in "c:":
         return True  # with one exception: | the winter of 1932
+    if letter in "vszb" and parts.word(at) in _MONTHS:
+        return True  # extended it to include | August
     if (word := parts.word(before).split()[-1]) in _NEED_A_DAY:
         return True
     if parts.word(before) == "on" and parts.word(before - 1) in _NEED_ITS_DAY:

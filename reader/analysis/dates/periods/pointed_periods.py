@@ -97,7 +97,8 @@ def _is_told_from_elsewhere(reading: Reading, grain: str) -> bool:
     """Of "In September he quit. The next day …": from a day of September, which nobody named; and
     of "the last day of our visit".
     """
-    if reading.has("the") and reading.word("last") == "last" and reading.after() == "of":
+    named = reading.has("the") or reading.opens_sentence()
+    if named and reading.word("last") == "last" and reading.after() == "of":
         return True
     if grain == "Y" and reading.has("that") and reading.today and not reading.anchors.near("Y"):
         return True
