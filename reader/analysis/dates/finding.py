@@ -34,7 +34,6 @@ _GLUE = (
 # A story that names a day so near to its own tells of the news, and not of long ago.
 _A_FEW_DAYS = 10
 _POINTING = frozenset({"weekdays", "periods", "ends", "counted_days", "offsets", "day_parts"})
-_MOVED_TO = frozenset({"weekdays", "clock_times", "day_parts"})  # put off to Saturday
 _A_BIRTH = 10  # words from "born" to its date
 _A_QUARTER = "P3M"
 _ENDED = frozenset({"to", "through", "ended", "ending"})
@@ -110,8 +109,7 @@ class Finder:
             self.anchors.speaks_of_today = True
         named_quarter = expression.family == "quarters" and self._is_reported(expression, days)
         measured = self.anchors.previous
-        ended = before in _ENDED and expression.family not in _MOVED_TO
-        aside = before == "since" or ended  # not two days later than "since May 3"
+        aside = before == "since" or before in _ENDED  # not two days later than "since May 3"
         self.anchors.note(expression.meaning, expression.end, has_year, named_quarter, aside)
         if measured.startswith("P") and measured != _A_QUARTER and before in _ENDED:
             self.anchors.previous = measured  # "in the six months ended June 30, … a year earlier"

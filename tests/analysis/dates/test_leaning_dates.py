@@ -58,6 +58,9 @@ def test_a_body_with_commas_in_its_name_is_no_part_of_what_it_said() -> None:
         ("Orland goes to the polls on 19 April to choose a council and, for the first time since"
          " 2011, a mayor by a vote of all.",
          "Orland goes to the polls on 19 April to choose a council"),
+        # Nor does a row begin with the "that" of what was said.
+        ("The mayor stated that 22 August would be the last day for bids.",
+         "22 August would be the last day for bids"),
         # A month that something lasts until is nobody who did anything.
         ("Orr is out until October with a knee injury suffered in Mirel on 8 June.",
          "Orr is out until October with a knee injury suffered in Mirel"),

@@ -40,6 +40,8 @@ def values(sentence: str) -> list[tuple[str, str]]:
          {"Thursday": "2024-02-15", "Friday": "2024-02-16"}),
         ("Crews will stop work on Thursday and return at noon on Monday.",
          {"Thursday": "2024-02-15", "noon on Monday": "2024-02-19T12:00"}),
+        ("Rain is likely this weekend as a storm enters the bay on Monday night.",
+         {"this weekend": "2024-W07-WE", "Monday night": "2024-02-12TNI"}),
         ("The season ends on November 28.", {"November 28": "2024-11-28"}),
         ("The council voted on Friday to close the hall from 6 November.",
          {"Friday": "2024-02-09", "6 November": "2024-11-06"}),

@@ -79,7 +79,7 @@ def is_paired(reading: Reading) -> bool:
     if today is None:
         return False
     if joined == "with" and reading.before(2) == ",":  # put off to Saturday, with Sunday the next
-        beside = reading.anchors.days.near(reading.start, _BESIDE)
+        beside = reading.anchors.days.right_before(reading.start, _BESIDE)
         return beside is not None and beside > today
     if joined not in _LISTS and joined not in _LASTS:
         return False
@@ -144,6 +144,14 @@ def day_of_an_event(reading: Reading, weekday: int) -> Meaning | None:
         return None
     behind = (weekday - named.weekday()) % 7
     return day_away(named, behind) if 0 < behind <= _AN_EVENT else None
+
+
+def follows_a_day(reading: Reading) -> bool:
+    """Of "will stop work on Monday and return on Thursday", said on a Thursday."""
+    start = reading.sentence_start()
+    named, today = reading.anchors.days.near(reading.start, reading.start - start), reading.today
+    between = reading.tokens.words[reading.anchors.named_up_to : reading.start]
+    return bool(named and today and named > today) and "and" in between
 
 
 def lasts_until(reading: Reading) -> bool:

@@ -13,6 +13,7 @@ from reader.analysis.dates.days.weekday_neighbours import (
     date_beside,
     day_of_an_event,
     end_of_a_stretch,
+    follows_a_day,
     goes_on,
     is_listed,
     is_paired,
@@ -72,9 +73,8 @@ def weekday_near(reading: Reading, weekday: int) -> Meaning | None:
     if end := end_of_a_stretch(reading, weekday):
         return end
     paired = is_paired(reading) or begins_a_stretch(reading, weekday)
-    named = reading.anchors.named_since(reading.sentence_start())
-    later = named is not None and named > today  # from Monday, and return on Thursday
-    forth = 7 if back == 0 and (lasts_until(reading) or later) else (weekday - today.weekday()) % 7
+    later = back == 0 and (lasts_until(reading) or follows_a_day(reading))
+    forth = 7 if later else (weekday - today.weekday()) % 7
     if beside := date_beside(reading, today, back) or day_of_an_event(reading, weekday):
         return beside
     there = day_away(today, forth if ahead or paired else -back - weeks_back(reading, back))

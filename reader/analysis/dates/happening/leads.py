@@ -26,7 +26,8 @@ def without_lead(parts: Parts, first: int, end: int) -> int:
     first = _without_marks(parts, first, end)
     if parts.letters[first + 1 : first + 2] == "," and parts.word(first) in _OPENERS:
         first += 2  # However, | the ferry sank
-    if first and parts.letters[first : first + 2] == "hA" and parts.word(first) == "that":
+    said = parts.letters.startswith(("hA", "hDx", "hDB"), first)  # said that | May 3 would be
+    if first and said and parts.word(first) == "that":
         first += 1
     opens = not parts.letters[:first].strip("-")  # — May 3, 2011 — | The ferry
     if opens and (dateline := _DATELINE.match(parts.letters, first)) and dateline.end() < end:

@@ -57,7 +57,9 @@ class Anchors:
         """
         value = meaning.value
         if meaning.kind in ("date", "time") and value[:4].isdecimal():
-            if not aside:
+            if aside:
+                self.days.note_aside(value, place)
+            else:
                 self._note_value(value, place)
             self._last_place = place
             if value[4:6] == "-W" and not value.endswith("WE"):

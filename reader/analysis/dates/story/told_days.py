@@ -18,12 +18,13 @@ _A_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 class ToldDays:
     """The days of an article, in the order of the text."""
 
-    __slots__ = ("_last", "_of_month", "_over", "_place", "_today", "_years")
+    __slots__ = ("_aside", "_last", "_of_month", "_over", "_place", "_today", "_years")
 
     def __init__(self, today: date | None) -> None:
         self._today = today
         self._last: date | None = None
         self._over: date | None = None
+        self._aside: tuple[date | None, int] = (None, _NOWHERE)
         self._place = _NOWHERE
         self._of_month: dict[int, date] = {}
         self._years: dict[tuple[int, int], int] = {}
@@ -37,6 +38,18 @@ class ToldDays:
             self._years[days[0].month, days[0].day] = days[0].year
             if self._today is None or days[0] <= self._today:
                 self._over = days[0]
+
+    def note_aside(self, value: str, place: int) -> None:
+        """Remember a day that ends a stretch, or that something was put off to: no other day leans
+        on it, but one that stands right behind.
+        """
+        days = days_of(value) if _A_DAY.match(value) else None
+        self._aside = (days[0] if days else None, place)
+
+    def right_before(self, place: int, reach: int) -> date | None:
+        """The day named last, or in passing, if its expression ended shortly before a token."""
+        aside, at = self._aside
+        return aside if 0 <= place - at <= reach else self.near(place, reach)
 
     def last(self, over: bool = False) -> date | None:
         """The day named last; of what is `over`, the last one that is not to come."""
