@@ -81,9 +81,10 @@ def test_a_day_that_is_set_is_to_come(sentence: str, wanted: dict[str, str]) -> 
          {"this Thursday": "2024-02-15"}),
         ("They expect Holm to extend its cut of the rate to include August.",
          {"August": "2024-08"}),
-        # A weekday that is wrong makes no day to come of one that is told as past.
-        ("On Tuesday, November 8, the court said it would sit.",
-         {"Tuesday, November 8": "2023-11-08"}),
+        ("The bank's decision on Friday to leave rates alone will not please them.",
+         {"Friday": "2024-02-09"}),
+        ("Its latest forecast, which shows prices falling in the second quarter of the year, is"
+         " out.", {"the second quarter of the year": "2024-Q2"}),
         # A month that was just named has its own month a year ago.
         ("Exports grew in January from a year earlier.",
          {"January": "2024-01", "a year earlier": "2023-01"}),
@@ -104,6 +105,12 @@ def test_what_points_ahead_and_what_does_not(sentence: str, wanted: dict[str, st
         ("He stated that August 22 would be the last day.", {"August 22": "2024-08-22"}),
         ("The mill burned on January 28, last month.",
          {"January 28": "2024-01-28", "last month": "2024-01"}),
+        ("It was put off to the following Thursday, February 22.",
+         {"the following Thursday, February 22": "2024-02-22"}),
+        ("Term begins the week after Presidents Day.",
+         {"the week after Presidents Day": "2024-W09"}),
+        ("There will be no school Monday for Presidents Day.",
+         {"Monday": "2024-02-19", "Presidents Day": "2024-02-19"}),
         ("It will open in the second week of the new year.",
          {"the second week of the new year": "2024-W02"}),
     ],

@@ -17,7 +17,7 @@ from reader.analysis.dates.periods.years_beside import year_named
 from reader.analysis.dates.reading import Reading
 
 # The weekday before a date.
-_WEEKDAY = "((this|next|last)? (coming)? anyweekday ,?)?"
+_WEEKDAY = "((this|next|last)? (coming)? anyweekday ,? | the following anyweekday ,)?"
 
 
 def _full(reading: Reading) -> Meaning | None:

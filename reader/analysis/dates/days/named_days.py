@@ -55,7 +55,8 @@ def named_day(reading: Reading) -> Meaning | None:
         return day(reading.word("iso"))
     if reading.has("slashed"):
         return slashed_day(reading)
-    if reading.sign("unit") in ("W", "F"):
+    beside = reading.has("before") or reading.has("after")  # the week after Labor Day
+    if reading.sign("unit") in ("W", "F") and not beside:
         return week_on(reading)
     if reading.has("anyweekday") and reading.has("nth"):
         return weekday_the_nth(reading)

@@ -8,6 +8,7 @@ from datetime import date
 
 from reader.analysis.dates.calendar.reckoning import day_away
 from reader.analysis.dates.calendar.values import days_of, moved
+from reader.analysis.dates.feasts.years_of_feasts import nearest_feast
 from reader.analysis.dates.forms import shape_of
 from reader.analysis.dates.meaning import Meaning, day
 from reader.analysis.dates.periods.unwritten_years import dated
@@ -19,10 +20,12 @@ _DAYS = frozenset(day.lower() for day in WEEKDAYS)
 _GOING_ON = frozenset({"and", "or"})
 _DATED = 6  # words of a date that names its weekday
 _BESIDE = 4  # tokens between "Saturday" and ", with Sunday the next day"
+_A_WEEK = 7
 _AN_EVENT = 2  # days between two days of an event
 _LISTS, _LASTS = frozenset({"and", "or", "to"}), frozenset({"through", "into", "until", "till"})
 
 _IN_BRACKETS = re.compile(shape_of("opening (anymonth day | day anymonth) closing"))
+_FEAST = re.compile(shape_of("holiday"))
 _CLOCK = re.compile(shape_of("clock"))
 _TO_A_WEEKDAY = re.compile(
     shape_of("(to | and | -) (clock | small | noon)? ampm? on? the? anyweekday")
@@ -36,6 +39,8 @@ def date_beside(reading: Reading, today: date, back: int) -> Meaning | None:
     named = reading.anchors.days.just_before(reading.start)
     if reading.before() == "(" and named and (today - named).days % 7 == back:
         return day(named.isoformat())  # "on June 3 (Monday)"
+    if feast := feast_beside(reading, today, back):
+        return feast
     if bracketed := _IN_BRACKETS.match(reading.tokens.shape, place):
         beside = reading.of(bracketed)
         there = dated(beside, beside.number("anymonth"), beside.number("day"))
@@ -46,6 +51,17 @@ def date_beside(reading: Reading, today: date, back: int) -> Meaning | None:
         return None
     days = (moved(today, days, "D") for days in (-back, 7 - back))
     return next((day(one.isoformat()) for one in days if one and one.day == int(number)), None)
+
+
+def feast_beside(reading: Reading, today: date, back: int) -> Meaning | None:
+    """Of "no school Monday for Labor Day" the Monday that it falls on."""
+    match = _FEAST.match(reading.tokens.shape, reading.end + 1)
+    if match is None or reading.after() not in ("for", ","):
+        return None
+    feast = nearest_feast(reading, reading.of(match).sign("holiday"), today)
+    days = days_of(feast.value) if feast else None
+    near = days and abs((today - days[0]).days) <= _A_WEEK
+    return feast if days and near and (today - days[0]).days % 7 == back else None
 
 
 def goes_on(reading: Reading, weekday: int) -> bool:

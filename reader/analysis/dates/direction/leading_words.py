@@ -54,6 +54,7 @@ _COMING_UP, _FOR_OR_IN = frozenset({"forthcoming", "upcoming"}), frozenset({"for
 _SHUT = context("called-off") | {"closed", "shut"}
 _STAYS = IS | {"remain", "remains", "stay", "stays"}
 _SITTINGS = frozenset({"meeting", "session", "hearing"})
+_DECIDED = frozenset({"announcement", "attempt", "decision", "failure", "refusal"})
 _DECISIONS = frozenset({
     "adopted", "approved", "approving", "backed", "backing", "endorsed", "passed", "refused",
     "refusing", "rejected", "rejecting",
@@ -104,6 +105,8 @@ def by_what_leads_in(left: Sequence[str], right: Sequence[str]) -> Direction:
         return "ahead"  # "headed Tuesday to Cairo"
     if left[-1] == "than" and left[-2:-1] and _is_more(left[-2]):
         return "past"  # "is expected to be lower than in May"
+    if following == ["to"] and left[-1] in _DECIDED:
+        return "past"  # "the bank's decision on Thursday to leave rates alone"
     if following == ["that"] and left[-1] in lexicon.classes("reporting_nouns"):
         return "past"  # "her assertion Tuesday that it will rain"
     return None

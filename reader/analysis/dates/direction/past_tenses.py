@@ -24,7 +24,11 @@ from reader.analysis.lexicon.small_words import DETERMINERS
 _ONE = frozenset({"a", "an"})  # "a bright start"
 _WHICH_ONE = DETERMINERS | {"any", "each", "every", "no", "some", "this", "that", "'s", "’s"}
 # Past tenses that are nouns behind "a": "expects a further cut in March".
-_NOUNS_TOO = frozenset({"cut", "hit", "set", "split", "spread", "cost", "bid", "bet", "rise"})
+_NOUNS_TOO = frozenset({
+    "cut", "forecast", "hit", "set", "split", "spread", "cost", "bid", "bet", "rise",
+})  # fmt: skip
+# "Its latest forecast, which shows …"
+_OF_A_FORECAST = frozenset({",", "shows", "for", "of", "is"})
 # "Will be held", "is going to get beaten": the verb before decides.
 _SUFFERED = frozenset({"be", "being", "to", "get", "getting"})
 _IS_HELD = frozenset({
@@ -106,6 +110,8 @@ def direction_of_past(words: Sequence[str], place: int, kind: str) -> Direction:
     following = words[place + 1] if place + 1 < len(words) else ""
     if word == "set" and following in ("to", "for"):
         return "ahead"
+    if word == "forecast" and following in _OF_A_FORECAST:
+        return None
     if kind == "had":
         return _of_having(words, place, following)
     if _is_a_noun(words, place) or not _looks_past(words, place, kind):

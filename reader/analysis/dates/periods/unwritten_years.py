@@ -139,11 +139,6 @@ def _follows(reading: Reading) -> bool:
     return bool(ahead) and not any(map(verb_class, acts)) and not any(map(told_as_past, acts))
 
 
-def _is_wrong(reading: Reading, today: date, there: date) -> bool:
-    """Whether a past verb tells of a day so far ahead: its weekday is a mistake."""
-    return reading.direction == "past" and (there - today).days > _AHEAD_IN_SPITE_OF_PAST
-
-
 def _year_of(reading: Reading, today: date, month: int, number: int) -> int:
     nearby = [y for y in (today.year - 1, today.year, today.year + 1) if 1 <= y <= 9999]
     nearest = min(nearby, key=lambda year: abs((date(year, month, number) - today).days))
@@ -151,7 +146,7 @@ def _year_of(reading: Reading, today: date, month: int, number: int) -> int:
         fitting = [year for year in nearby if falls_on(reading, year, month)]
         named = reversed(reading.anchors.years_named)
         fitting = fitting or [year for year in named if falls_on(reading, year, month)][:1]
-        if len(fitting) == 1 and not _is_wrong(reading, today, date(fitting[0], month, number)):
+        if len(fitting) == 1:
             return fitting[0]  # "Saturday, January 31" in a story of 1953
     foretold = foretold_on(reading)
     if foretold:

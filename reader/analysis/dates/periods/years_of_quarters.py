@@ -44,6 +44,7 @@ def year_of_quarter(reading: Reading, number: int, length: int) -> int | None:
     if at_its_end and reading.before(4) in ("until", "till"):
         over = begins + length <= today.month
     ahead = reading.direction == "ahead" or reading.before() in _FORECAST
+    ahead = ahead or (reading.has("unit") and reading.direction is None)  # in Q2 of the year
     if ahead and (begins > today.month or over):
         year += 1
     return year
