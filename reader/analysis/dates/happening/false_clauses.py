@@ -20,6 +20,7 @@ _RATE = re.compile(r"[\d.,]+ ?(?:%|percent|per cent|pct)")
 _SINCE_THEN = frozenset({"after", "before", "since"})
 _UP_TO = _SINCE_THEN | {"until", "till"}
 _MEASURED = ("percentage", *"0123456789")
+_AS_IT_WAS = frozenset({"unaided", "unchanged", "unharmed", "uninjured", "unopposed", "unscathed"})
 _NAMED = frozenset({"dubbed", "entitled", "titled"})
 _OBJECTS = ("A", "O", "p")  # Roy devotes | much of it
 _OWN = ("x", "B")
@@ -123,6 +124,8 @@ def is_finite(parts: Parts, match: re.Match[str]) -> bool:
         return False  # eight Orland cents a share, by 83 percentage points
     if verb == "not" and parts.letters[match.end() : match.end() + 1] == "t":
         return False  # told | Roy not to sign
+    if verb in _AS_IT_WAS:
+        return False  # held rates unchanged
     if verb in _NAMED and "x" not in match["verb"]:
         return False  # an advert on Saturday titled “It Rains”
     dated = _DATED.match(parts.letters, match.end()) is not None

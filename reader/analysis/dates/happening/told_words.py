@@ -42,6 +42,8 @@ def told_words(
         and (parts.word(start - 1) == "until")
     ):
         start -= 1  # | until now the record was
+    if start and parts.word(start - 1) == "nor":
+        start -= 1  # | Nor is the bank fooled
     if start and parts.word(start - 1) in _RANKS and parts.letters[start] == "A":
         start -= 1  # | Managing director Orr
     short = without_date(parts, start, end, floor)
