@@ -123,3 +123,21 @@ def test_where_no_verb_says_a_weekday_is_a_guess() -> None:
     text = "A story\n\nFeatured singers include Ann Orr on Thursday.\n"
     (found,) = analyze(article_from_text(text, MONDAY)).dates
     assert not found.certain
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        ("The ban was extended for the month of March.", {"the month of March": "2024-03"}),
+        ("It rained in the month of May 2019.", {"the month of May 2019": "2019-05"}),
+        ("It was sold in the first week of 2019.", {"the first week of 2019": "2019-W01"}),
+        ("It was sold in the last month of 2018.", {"the last month of 2018": "2018-12"}),
+        ("It was sold in the last month of the year.", {"the last month of the year": "2023-12"}),
+        ("It will open in the last week of the year.", {"the last week of the year": "2024-W52"}),
+        ("It opened in the first month of the year.", {"the first month of the year": "2024-01"}),
+        ("It lost money in the first nine months of 2019.",
+         {"the first nine months": "P9M", "2019": "2019"}),
+    ],
+)  # fmt: skip
+def test_a_part_of_a_year_is_one_expression(sentence: str, wanted: dict[str, str]) -> None:
+    assert dict(values(sentence)) == wanted

@@ -43,6 +43,17 @@ def _bare(reading: Reading) -> Meaning | None:
     return _month_value(meant[0], month, meant[1]) if meant else unknown(f"XXXX-{month:02d}")
 
 
+def _month_of(reading: Reading) -> Meaning | None:
+    """Of "the month of December"."""
+    if reading.sign("unit") != "M":
+        return None
+    if reading.has("year"):
+        return _with_year(reading)
+    month = reading.number("anymonth")
+    meant = year_of_month(reading, month)
+    return _month_value(meant[0], month, meant[1]) if meant else unknown(f"XXXX-{month:02d}")
+
+
 def _relative(reading: Reading) -> Meaning | None:
     """The latest "last March", the first "next March" ahead, "this March" of this year.
 
@@ -143,6 +154,12 @@ RULES = (
     ),
     Rule("anymonth of? shortyear", _with_short_year, "She resigned in [March '19].", "2019-03"),
     Rule("anymonth", _bare, "In [March], he resigned.", "2024-03"),
+    Rule(
+        "the unit of anymonth (,? year)?",
+        _month_of,
+        "It rained in [the month of May].",
+        "2024-05",
+    ),
     Rule("the? (this)? (back | forth) anymonth", _relative, "It sank [last November].", "2023-11"),
     Rule("that anymonth", _of_told_year, "He won in 1998 and died [that June].", "1998-06"),
     Rule("this anymonth", _relative, "It opens [this September].", "2024-09"),
