@@ -58,6 +58,9 @@ def test_a_body_with_commas_in_its_name_is_no_part_of_what_it_said() -> None:
         ("Orland goes to the polls on 19 April to choose a council and, for the first time since"
          " 2011, a mayor by a vote of all.",
          "Orland goes to the polls on 19 April to choose a council"),
+        # A month that is the best of a year is told with its name.
+        ("August, with 410 guests, was the best month for the inn.",
+         "August, with 410 guests, was the best month for the inn"),
         # What stays as it was is nobody's deed, and a row keeps its "nor".
         ("We've held the rate unchanged today.", "We've held the rate unchanged"),
         ("Nor is the bank fooled by the bounce in prices in May.",

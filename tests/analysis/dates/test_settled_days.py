@@ -85,6 +85,11 @@ def test_a_day_that_is_set_is_to_come(sentence: str, wanted: dict[str, str]) -> 
          {"Friday": "2024-02-09"}),
         ("Its latest forecast, which shows prices falling in the second quarter of the year, is"
          " out.", {"the second quarter of the year": "2024-Q2"}),
+        # What stands behind a colon says when its month was.
+        ("December: A storm broke the pier.", {"December": "2023-12"}),
+        ("On January 3 he came; on the 9th he left.",
+         {"January 3": "2024-01-03", "the 9th": "2024-01-09"}),
+        ("He won it on the 9th hole in January.", {"January": "2024-01"}),
         # A month that was just named has its own month a year ago.
         ("Exports grew in January from a year earlier.",
          {"January": "2024-01", "a year earlier": "2023-01"}),

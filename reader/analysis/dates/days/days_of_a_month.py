@@ -3,6 +3,7 @@
 To teach the reader another way of writing one, add a rule.
 """
 
+import re
 from datetime import date
 
 from reader.analysis.dates.calendar.values import day_value, moved
@@ -11,6 +12,9 @@ from reader.analysis.dates.meaning import Meaning, day, unknown
 from reader.analysis.dates.reading import Reading
 
 _NEAR = 60
+_LEADS_IN = frozenset({"on", "by", "until"})
+_SUBJECTS = frozenset({"a", "he", "i", "it", "she", "the", "there", "they", "we"})
+_OF_A_MONTH = re.compile(r"\d{4}-\d\d")
 
 
 def _day_of_near_month(reading: Reading) -> Meaning | None:
@@ -26,9 +30,19 @@ def _day_of_near_month(reading: Reading) -> Meaning | None:
 
 def _day_of_this_month(reading: Reading) -> Meaning | None:
     """Of "on the 15th": of the month named last, or of this one."""
-    if reading.before() not in ("on", "by", "until") or reading.after().isalpha():
+    if reading.before() not in _LEADS_IN:
         return None
+    if reading.after().isalpha() and not (reading.after() in _SUBJECTS and _is_told(reading)):
+        return None  # on the 9th hole
     return nth_of_the_month(reading)
+
+
+def _is_told(reading: Reading) -> bool:
+    """Whether a day or a month was named just before ("In January … on the 9th it rained")."""
+    values = reading.anchors.values
+    return reading.anchors.is_fresh(reading.start) and bool(
+        values and _OF_A_MONTH.match(values[-1])
+    )
 
 
 def nth_of_the_month(reading: Reading) -> Meaning | None:

@@ -69,6 +69,8 @@ _CALLS_FOR = frozenset({("called", "for"), ("calls", "for"), ("calling", "for")}
 def direction_of(clauses: Clauses, start: int, end: int) -> Direction:
     """Which way a bare weekday or month points; None where no verb says."""
     left, right = clauses.left(start), clauses.right(end)
+    if not left and not right:
+        right = clauses.right(end + 1)  # "January: The year began with frost"
     if len(left) <= 1 < len(right) <= _NAMED and not any(map(verb_class, right)):
         right += clauses.behind_dashes(end + len(right))  # "on Friday, Orr — who left — will"
     if left[-1:] == ["from"] and not _CHANGES.isdisjoint(left[-2:-1]):

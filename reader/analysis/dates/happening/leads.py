@@ -13,6 +13,7 @@ _OPENERS = frozenset({
     "meantime", "moreover", "nevertheless", "nonetheless", "separately", "similarly", "still",
 })  # fmt: skip
 _LED = re.compile(r"i?D,")
+_A_SUBJECT = re.compile(r"D,[ilY][^,vsBxzb]*,(?=[rx]{0,2}[vB])")
 _DATELINE = re.compile(r"D(?:\(A\))?-(?=A)")
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
 _NUMBER = rf"(?:{_MONTH} )?\d+"
@@ -36,6 +37,8 @@ def without_lead(parts: Parts, first: int, end: int) -> int:
     if listed and parts.starts[parts.date[0]] < listed.end() < parts.ends[end - 1]:
         return bisect_left(parts.starts, listed.end())
     led = parts.letters[first : parts.date[0]] in ("", "i") and _LED.match(parts.letters, first)
+    if led and _A_SUBJECT.match(parts.letters, first):
+        return first  # | August, with 410 guests, was the best month
     if led and (parts.letters[first] == "D" or parts.word(first) in PLACING):
         return _without_marks(parts, min(end, parts.date[1] + 1), end)
     return first
