@@ -85,6 +85,8 @@ def test_a_day_that_is_set_is_to_come(sentence: str, wanted: dict[str, str]) -> 
          {"Friday": "2024-02-09"}),
         ("Its latest forecast, which shows prices falling in the second quarter of the year, is"
          " out.", {"the second quarter of the year": "2024-Q2"}),
+        ("They expect Holm to extend its oil output cut of a million to August.",
+         {"August": "2024-08"}),
         # What stands behind a colon says when its month was.
         ("December: A storm broke the pier.", {"December": "2023-12"}),
         ("On January 3 he came; on the 9th he left.",

@@ -99,7 +99,9 @@ def _looks_past(words: Sequence[str], place: int, kind: str) -> bool:
 
 
 def _is_a_noun(words: Sequence[str], place: int) -> bool:
-    """Of "a further cut", "every hit"."""
+    """Of "a further cut", "every hit", "its output cut of a million"."""
+    if words[place] in _NOUNS_TOO and list(words[place + 1 : place + 2]) == ["of"]:
+        return True
     one = _ONE & set(words[max(0, place - 3) : place]) or words[place - 1] in _WHICH_ONE
     return words[place] in _NOUNS_TOO and bool(one)
 
