@@ -85,6 +85,11 @@ def by_what_leads_in(left: Sequence[str], right: Sequence[str]) -> Direction:
         return "ahead"  # "gave traders up to December to leave"
     if ("heading", "for") in pairwise(left[-_NEAR_NOUN:]) and left[-1] == "in":
         return "ahead"  # "is heading for an appeal in May"
+    return _by_the_noun_before(left) or _by_what_follows(left, following)
+
+
+def _by_the_noun_before(left: Sequence[str]) -> Direction:
+    """What is planned, forthcoming, possible or decided before an expression."""
     if left[-1] in _SHUT and not _STAYS.isdisjoint(left[-_CLOSE:-1]):
         return "ahead"  # "classes are not suspended on Friday"
     if left[-1] in _FOR_OR_IN and not _COMING_UP.isdisjoint(left[-_CLOSE:-1]):
@@ -101,10 +106,15 @@ def by_what_leads_in(left: Sequence[str], right: Sequence[str]) -> Direction:
         return "ahead"  # "come November", "plans for Friday"
     if is_hoped_for(left) or is_out_of(left) or (left[-1] in AHEAD_FIRST and _is_to_have(left)):
         return "ahead"
-    if leading == "heading" and following == ["to"]:
-        return "ahead"  # "headed Tuesday to Cairo"
     if left[-1] == "than" and left[-2:-1] and _is_more(left[-2]):
         return "past"  # "is expected to be lower than in May"
+    return None
+
+
+def _by_what_follows(left: Sequence[str], following: Sequence[str]) -> Direction:
+    """What stands before a "to" or a "that" behind the expression."""
+    if verb_class(left[-1]) == "heading" and following == ["to"]:
+        return "ahead"  # "headed Tuesday to Cairo"
     if following == ["to"] and left[-1] in _DECIDED:
         return "past"  # "the bank's decision on Thursday to leave rates alone"
     if following == ["that"] and left[-1] in lexicon.classes("reporting_nouns"):

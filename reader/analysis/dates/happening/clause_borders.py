@@ -66,11 +66,8 @@ def _begins_another(parts: Parts, clause: Clause, border: re.Match[str]) -> bool
         return clause_at(parts, border.end(), "k") is not None
     if border["other"] and parts.word(border.end() - 1) not in WHILE:
         return False
-    if border["dated"] is not None:  # it sank, | and on 9 May, as he rose, it rained
-        numbered = any(map(str.isdigit, parts.word(border.end() + 1)))
-        if not numbered:  # it sank, | and with the tide, men came
-            return clause_at(parts, border.end() + 3) is not None
-        return _VERB.search(parts.letters, place) is not None
+    if border["dated"] is not None:
+        return _begins_with_a_time(parts, border)
     if border["also"] and parts.word(border.end() - 1)[0].isdigit():
         return False  # in 1990, 1994 | and 1998 as the mill grew
     if border[0] in ";)" or border[0][-1] in "Ls" or border["also"] or border["other"]:
@@ -85,12 +82,25 @@ def _begins_another(parts: Parts, clause: Clause, border: re.Match[str]) -> bool
         return False  # Mirel, where huge protests | and public anger helped
     if _is_in_a_list(parts, clause, border):
         return False
-    if _BODY_SAID.match(parts.letters, border.end()) and parts.word(border.end())[:4] == "the ":
-        return parts.word(parts.letters.index("s", border.end())) in _SAYS
+    if _is_what_a_body_said(parts, border.end()):
+        return True
     mark = "c" if border[0][0] in "cC" else ""
     if mark and parts.letters[border.end()] == "h" and clause_at(parts, border.end() + 1, "c"):
         return True  # he said that it rained | and that Orr came
     return border[0] == "-" or clause_at(parts, border.end(), mark) is not None
+
+
+def _begins_with_a_time(parts: Parts, border: re.Match[str]) -> bool:
+    """Of "it sank, | and on 9 May, as he rose, it rained", "…, | and with the tide, men came"."""
+    if not any(map(str.isdigit, parts.word(border.end() + 1))):
+        return clause_at(parts, border.end() + 3) is not None
+    return _VERB.search(parts.letters, border.start()) is not None
+
+
+def _is_what_a_body_said(parts: Parts, place: int) -> bool:
+    """Of "it rained, | the Weather, Tide and Wind Agency said"."""
+    named = parts.word(place)[:4] == "the " and _BODY_SAID.match(parts.letters, place)
+    return bool(named) and parts.word(parts.letters.index("s", place)) in _SAYS
 
 
 def _is_in_a_list(parts: Parts, clause: Clause, border: re.Match[str]) -> bool:
