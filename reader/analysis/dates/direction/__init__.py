@@ -93,6 +93,11 @@ def direction_of(clauses: Clauses, start: int, end: int) -> Direction:
         return "ahead"  # "- Schools to stay closed on Friday"
     if left and (led := by_what_leads_in(left, right)):
         return led
+    return _by_what_is_said_of_it(left, right)
+
+
+def _by_what_is_said_of_it(left: list[str], right: list[str]) -> Direction:
+    """Which way the clause points, of which what stands before a new clause is no part."""
     if tuple(left[-2:]) in _NEW_CLAUSE and _SUBJECTS & set(right[:1]):
         left = []
     opened = _WHO if right[:1] == [","] else _WHO | _THAT
