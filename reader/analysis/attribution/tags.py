@@ -46,7 +46,7 @@ TAG_RULES = (
     ),
     _rule(r"D(?<=d[nN]D)(?=l)", "s", "The league calls for peace", "calls"),
     _rule(r"D(?<=[dPu]ED)(?=[hdpt])", "s", "The report states that it rained", "states"),
-    _rule(r"T(?<=dT)(?=N)", "n", "He told the Sunday Post that", "Sunday"),
+    _rule(r"T(?<=dT)(?=[Nn])", "n", "He told the Sunday Post that", "Sunday"),
     _rule(r"T(?<![iT]T)(?=P)", "d", "It was last month’s find", "last"),
     _rule(r"T(?<=PT)(?=[nN])", "u", "He told the BBC’s Today programme", "Today"),
     _rule(r"D(?<=cD)(?=t)", "s", "Roy left and claims to be ill", "claims"),

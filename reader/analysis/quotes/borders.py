@@ -18,10 +18,10 @@ _BORDER = re.compile(  # what a border begins with is looked for first: most let
     r"|,?[cC][rT]{0,2}g|,[cC][rT]{0,2}[xB]{1,2}r?g"  # and saying; , and is saying
     r"|;(?!c?[rT]?h[Ap])|-|\)|,(?:[Lg]|C(?!h))|,[rT]?[kw]|,(?:A(?:[fil]A){0,3}(?:cA)?|p)[rx]{0,2}s"
     r"|,r?s[Ap](?![^,.;\n]{0,12}c[rxT]{0,3}[vsBx])"  # , said Roy; not: , held its own and ran
-    r"|,A(?:[fil]A){0,2}x?Bz(?=[.\n])"  # , the court was told
+    r"|,A(?:[fil]A){0,2}x?Bz(?=[.\nth])"  # , the court was told; , Roy is said to have
     r"|,(?:A(?:[fil]A){0,2}[wh]|dh|AzY)"  # , a move that; , one that; , a view held by
     r"|,A(?:[fil]A){0,2}A[rx]?s"  # , a charge that Roy denied
-    r"|,r?y(?![,c])|,i(?:[Apd]|A[fil]A)[rx]?g"  # , putting his name on it; , with Roy saying
+    r"|,r?y(?![,c])|,rg|,i(?:[Apd]|A[fil]A)[rx]?g"  # , putting his name on it; , with Roy saying
     r"|[:,][cC]?[QKqZ])"
     r"|(?<=Q)k(?:A(?:[fil]A){0,3}(?:,[^,\n]{1,20},)?|p)[rx]{0,2}s"  # “odd” while Lee said
     r"|(?<=K)(?:A,|p[rx]{0,3}[vsB]|[LgC]|[rT]?[kw]|A?(?:[fil]A)?[rx]{0,2}s|Ab[.\n])"
@@ -59,6 +59,9 @@ _LETTERS = ("letter", "letters", "statement", "statements", "note", "notes", "me
 _NEXT_CLAUSE = re.compile(  # to sign the bill, | and the court rose
     r",[cC][rT]{0,2}(?:A(?:[fil]A){0,3}|p)[rxT]{0,4}[vsBx]"
 )
+_ANOTHER = re.compile(  # boasted about hitting men, | a group in Nice, Var, said it was odd
+    r",A(?:[filt]A){0,4}(?:,A){0,2},?[rx]{0,2}s(?=[hpAHQKqZ])"
+)
 _OF_WHOM = re.compile(r"[wO][Ap][sb]")
 _NEXT_TELLER = re.compile(r":(?=A(?:,A,)?[sb])")  # refused to act|: the mayor said it was late
 _MAIN_VERB = re.compile(r",(?=[rT]?[xvsB])")  # which Roy said was old, | has burned
@@ -89,6 +92,8 @@ def content_end(phrases: Phrases, start: int, end: int) -> int:
     elif phrases.letters[start] in "yg":  # denied taking it, | and the court rose
         other = _NEXT_CLAUSE.search(phrases.letters, behind, end)
         end = other.start() if other else end
+        another = _ANOTHER.search(phrases.letters, behind, end)
+        end = another.start() if another else end
     adding = _ADDING.search(phrases.letters, behind, end)
     if adding and phrases.word(adding.start()) in _ADDED:
         return adding.start()  # said the mill was shut | adding that it was old
@@ -142,6 +147,8 @@ def content_span(phrases: Phrases, start: int, end: int) -> Span | None:
         end -= 1
     if phrases.letters[max(start, end - 2) : end] in (",i", ",w"):  # , including; , which
         end -= 2
+    elif phrases.letters[max(start, end - 3) : end] == ",iw":  # , in which
+        end -= 3
     while start < end and phrases.letters[start] in ",.:-\n":
         start += 1
     if start >= end:

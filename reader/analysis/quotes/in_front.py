@@ -43,7 +43,7 @@ _OCCASIONS = frozenset((  # said, in response to reports
 ))  # fmt: skip
 _SECOND = re.compile(r"[vsBx][^,]*,[cC](?P<subject>A(?:[fil]A){0,3}),?\Z")
 _VERB = re.compile(r"[rT]?[xB]")
-_OUGHT = frozenset(("should", "must", "may", "might", "could", "would"))
+_OUGHT = frozenset(("will", "should", "must", "may", "might", "could", "would"))
 _DOING = re.compile(r"[gy][^vsBx,]*,\Z")  # Speaking at the mill, Roy said: no content
 _LISTED = re.compile(r",A(?:,A){1,4},?cA[rxTB]{0,3}[vsBx]")  # , rain, snow and ice will come
 ASIDE = re.compile(r",(?:[rT]{0,2}i?[gykw]|A(?:[filw(]|[,.\n])|[CcL])")  # not content: ", a lawyer"

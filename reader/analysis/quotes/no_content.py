@@ -39,8 +39,10 @@ def took_sides(phrases: Phrases, cue: Cue, start: int) -> bool:
 
 
 def this_alone(phrases: Phrases, _cue: Cue, start: int) -> bool:
-    """Disclosed this while she spoke: it was told before."""
+    """Disclosed this while she spoke, said this talking to the press: it was told before."""
     words = phrases.span(start).of(phrases.tokens.text).lower()
+    if words.startswith("this ") and words.endswith("ing"):
+        return words.count(" ") == 1 and phrases.letters[start + 1 : start + 2] in "ti"
     return words in _THIS and phrases.letters[start + 1 : start + 2] in "kiTr,.l"
 
 

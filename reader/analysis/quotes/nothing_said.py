@@ -99,6 +99,7 @@ NOTHING_SAID = (
     Silence(ordered_goods, "The ferry line ordered nine buses from a firm in Holm."),
     Silence(sought_witnesses, "Police are appealing for witnesses after a boy was badly hurt."),
     Silence(this_alone, "He disclosed this while addressing journalists in Port Sabine."),
+    Silence(this_alone, "The mayor said this talking to reporters in Port Sabine."),
     Silence(by_a_rule, "The old boat will be painted according to its age."),
     Silence(to_be_named, "A sailor who did not want to be named left early."),
     Silence(to_be_named, "Two old sailors requested anonymity to speak freely."),

@@ -1370,6 +1370,14 @@ CASES = {
         "A host of the Herald asked Ann Roy about remarks she had made in Nice.",
         [("remarks she had made in Nice", "A host")],
     ),
+    "what a party will do if it happens again": (
+        "Tom Lee made it clear that if the mill is shut, then the party will protest again.",
+        [("that if the mill is shut, then the party will protest again", "Tom Lee")],
+    ),
+    "a return that he further demanded": (
+        "Tom Lee decried the high cost of bread, further demanding a return of the old law.",
+        [("the high cost of bread", "Tom Lee"), ("a return of the old law", "Tom Lee")],
+    ),
     "whom a poll shows ahead": (
         "A new Herald poll shows Roy leading Lee by two points in Nice.",
         [("Roy leading Lee by two points in Nice", "A new Herald poll")],
