@@ -118,6 +118,15 @@ class Candidates:
             return gender_of(name) == SEXES[self.pronoun]
         return any(r.actor is actor and r.may_be(self.pronoun) for r in self.naming.cast.roles)
 
+    def misnamed(self, subject: int) -> Speaker | None:
+        """A subject of the other sex by no more than the first name: "Sal Roy left. She said"."""
+        place = self.naming.reading.phrases.span(subject)
+        for mention in self.naming.cast.between(place.start, place.end):
+            if mention.role.is_guessed and not mention.owns:
+                actor = mention.role.actor
+                return Speaker(self.span, actor, actor.name, certain=False)
+        return None
+
     def only(self) -> Speaker:
         """The only person of the article whom the pronoun fits; else the pronoun itself."""
         fitting = [role for role in self.naming.cast.roles if role.may_be(self.pronoun)]

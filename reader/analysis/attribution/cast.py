@@ -37,6 +37,11 @@ class Role:
         """Whether "he" or "she" can mean it at all."""
         return self.actor.kind == "person"
 
+    @property
+    def is_guessed(self) -> bool:
+        """Whether no more than one name, and no title, tells whether it is a man or a woman."""
+        return self.is_person and abs(self.leaning) <= _SEX
+
     def may_be(self, pronoun: str) -> bool:
         """Whether the pronoun does not contradict what is known."""
         if not self.is_person:

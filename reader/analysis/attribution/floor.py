@@ -127,8 +127,8 @@ def _other(reading: Reading, above: Sentence) -> Owner | None:
     """Whom the paragraph above tells of."""
     told = reported_in(reading, above)
     subject = named_subject(reading, above)
-    if subject is None:
-        subject = told
+    if subject is None or (told is not None and told > subject):
+        subject = told  # Roy will stay, Lee said
     if subject is None or reading.phrases.letters[subject + 1] == "c":
         return None  # Roy and Lee
     words = reading.phrases.span(subject).of(reading.phrases.tokens.text)

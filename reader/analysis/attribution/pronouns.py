@@ -93,7 +93,20 @@ class Pronouns:
                 sure = not (over_others or another)
                 sure = sure and self._is_sure(sentence, subject, phrase, candidates)
                 return found if sure else replace(found, certain=False)
-        return spoken_of or candidates.only()
+        return spoken_of or self._whoever_else(phrase, candidates)
+
+    def _whoever_else(self, phrase: int, candidates: Candidates) -> Speaker:
+        """The only person whom it fits, else the one just spoken of, whose first name misled."""
+        only, at = candidates.only(), self.reading.number(phrase)
+        if only.actor is not None or at < 1 or not self._is_pronoun(phrase):
+            return only
+        above = self.reading.sentences[at - 1]
+        subject = self._subject(above, above.end)
+        return (None if subject is None else candidates.misnamed(subject)) or only
+
+    def _is_pronoun(self, phrase: int) -> bool:
+        """Whether it is "he" or "she" in so many words, not "the mother of two"."""
+        return self.reading.phrases.word(phrase).lower() in PRONOUNS
 
     def _may_be_another(self, sentence: Sentence, subject: int | None, pronoun: str) -> bool:
         """Whether a sentence before is told by another, or its subject took another."""

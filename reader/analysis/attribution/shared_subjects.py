@@ -24,6 +24,9 @@ _BESIDE = re.compile(  # it rained in Nice and Roy apologised but | said
 _BUT_THEY = re.compile(  # Roy met the bakers, but they left, | saying
     r"^[^shHwk]*,[cC](?P<subject>[Ap])(?:[fil]A)?[rxT]{0,3}[vs][^,;:\nQKqZwkhcC]{0,12},$"
 )
+_HEARD_OF = re.compile(  # The court heard he was there but | told the police
+    r"A(?P<heard>s)h?(?P<subject>[Ap])(?:[fil]A)?[rxT]{0,3}[vsB][^;:\nQKqZwkh]{0,14}[cC][rT]?$"
+)
 _CLAUSE_BEFORE = re.compile(r"[vsBxz]|^[Cck]?$")  # not: bakers in Nice and Roy wept and | said
 _PEOPLE = frozenset(("advocates",))
 _EARLIER = frozenset(("after", "before", "until", "once"))  # Lee left after Roy fell and | said
@@ -69,6 +72,15 @@ def _is_heard(verb: Verb, subject: int) -> bool:
     return heard and verb.phrases.word(subject + 1) in ("heard", "hears")
 
 
+def _of_heard_clause(verb: Verb) -> int | None:
+    """The court heard he was there but told: he did."""
+    tells = verb.letter == "s" and verb.reporting.lemma in ("tell", "say")
+    found = _HEARD_OF.search(verb.before) if tells else None
+    if found is None or verb.word_of(found, "heard") not in ("heard", "hears"):
+        return None
+    return verb.phrase_of(found, "subject")
+
+
 def _of_clause_beside(verb: Verb) -> int | None:
     """It rained in Nice and Roy apologised but said; Lee met them, but they left, saying."""
     found = (_BESIDE if verb.letter == "s" else _BUT_THEY).search(verb.before)
@@ -112,4 +124,4 @@ def _of_main_clause(verb: Verb) -> int | None:
     return None if subject is None else led_to_act(verb, subject) or subject
 
 
-_WAYS = (_of_clause_beside, _of_joined_clause, _of_main_clause)
+_WAYS = (_of_heard_clause, _of_clause_beside, _of_joined_clause, _of_main_clause)

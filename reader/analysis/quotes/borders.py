@@ -63,6 +63,8 @@ _ANOTHER = re.compile(  # boasted about hitting men, | a group in Nice, Var, sai
     r",A(?:[filt]A){0,4}(?:,A){0,2},?[rx]{0,2}s(?=[hpAHQKqZ])"
 )
 _OF_WHOM = re.compile(r"[wO][Ap][sb]")
+_QUOTED_SUBJECT = re.compile(r"hA?K")
+_AS_CALLED = re.compile(r"[kw][^,.;\n]{1,12},(?=[rxT]{0,3}[vsBx])")
 _NEXT_TELLER = re.compile(r":(?=A(?:,A,)?[sb])")  # refused to act|: the mayor said it was late
 _MAIN_VERB = re.compile(r",(?=[rT]?[xvsB])")  # which Roy said was old, | has burned
 _MOST = 4  # borders that are looked at
@@ -106,7 +108,8 @@ def content_end(phrases: Phrases, start: int, end: int) -> int:
     for border in islice(_BORDER.finditer(phrases.letters, behind, end), _MOST):
         if goes_on(phrases, start, border):
             continue
-        if border[0][0] != "," or not _is_unfinished(phrases, start, border.start()):
+        open_still = border[0][0] == "," and _is_unfinished(phrases, start, border.start())
+        if not (open_still or _is_subject(phrases, start, border)):
             return border.start()
     while end > start and _is_sign(phrases, end - 1, _ENDS):
         end -= 1
@@ -139,6 +142,12 @@ def _is_unfinished(phrases: Phrases, start: int, end: int) -> bool:
     if but and phrases.tokens.word(phrases.firsts[end + 2]) == "also":
         return True  # not only old, but also wet
     return _UNFINISHED.search(phrases.letters, start, end) is not None
+
+
+def _is_subject(phrases: Phrases, start: int, border: re.Match[str]) -> bool:
+    """Whether a clause stands behind a mere subject: that the “old law,” | as Lee has it, would"""
+    quoted = _QUOTED_SUBJECT.fullmatch(phrases.letters, start, border.start())
+    return quoted is not None and _AS_CALLED.match(phrases.letters, border.start()) is not None
 
 
 def content_span(phrases: Phrases, start: int, end: int) -> Span | None:

@@ -73,7 +73,8 @@ def _before_about(phrases: Phrases, verb: int, end: int) -> int:
     apart = _APART.match(phrases.letters, verb + 1, end)
     if apart is not None and phrases.word(apart.end()).lower() == "about":
         return apart.end() - 1
-    return verb + 1 if phrases.letters[verb + 1 : verb + 2] in ("r", "T") else verb
+    later = phrases.letters[verb + 1 : verb + 2] in ("r", "T")
+    return verb + 1 if later and phrases.letters[verb + 2 : verb + 3] != "t" else verb
 
 
 def content_start(phrases: Phrases, verb: int, end: int, frames: frozenset[str]) -> int | None:

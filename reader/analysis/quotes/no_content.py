@@ -14,6 +14,11 @@ _WHAT = frozenset(("what", "whatever"))
 _THIS = frozenset(("this", "these"))
 _LIVES = frozenset(("life", "lives", "victim", "victims", "casualties"))
 _CHAMPIONS = frozenset(("champion", "champions", "champs", "titleholder", "titleholders"))
+_SELVES = frozenset(("itself", "themselves", "himself", "herself"))
+_WITHHELD = frozenset((
+    "entry", "access", "bail", "parole", "permission", "asylum", "admission", "leave", "visa",
+    "visas", "treatment", "care", "coverage", "benefits", "service", "services", "food", "aid",
+))  # fmt: skip
 _DUTY = 12  # phrases behind "responsible" in which a duty may be told
 _PAYING = frozenset((
     "customers", "clients", "consumers", "drivers", "motorists", "passengers", "patients",
@@ -108,7 +113,7 @@ def took_lives(phrases: Phrases, cue: Cue, start: int) -> bool:
 def calls_itself(phrases: Phrases, cue: Cue, start: int) -> bool:
     """A group calling itself the Bay says no: that is its name."""
     named = "named" in cue.reporting.frames and phrases.letters[cue.verb] == "g"
-    return named and phrases.word(start).lower() in ("itself", "themselves", "himself", "herself")
+    return named and phrases.word(start).lower() in _SELVES
 
 
 def charges_a_fee(phrases: Phrases, cue: Cue, start: int) -> bool:
@@ -134,9 +139,15 @@ def cited_a_source(phrases: Phrases, cue: Cue, start: int) -> bool:
 
 
 def defends_a_title(phrases: Phrases, cue: Cue, start: int) -> bool:
-    """A defeat to defending champions Holm United: what they defend is the cup."""
+    """A defeat to defending champions Holm United; a trial to defend herself: no words are."""
     won = phrases.tokens.word(phrases.firsts[start]).lower() in _CHAMPIONS
-    return cue.reporting.lemma == "defend" and won
+    return cue.reporting.lemma == "defend" and (won or phrases.word(start).lower() in _SELVES)
+
+
+def kept_from_it(phrases: Phrases, cue: Cue, start: int) -> bool:
+    """Denied them entry, a law denying access to water: it is withheld, and not contradicted."""
+    withheld = (phrases.word(at).lower() for at in (start, start + 1) if phrases.letters[at] == "A")
+    return cue.reporting.lemma == "deny" and any(noun in _WITHHELD for noun in withheld)
 
 
 def keeps_something(phrases: Phrases, cue: Cue, start: int) -> bool:

@@ -78,6 +78,8 @@ def showed_something(phrases: Phrases, cue: Cue, start: int) -> bool:
     """Started showing signs of age, showed us that he was hurt: neither is a finding."""
     if cue.reporting.lemma != "show":
         return False
+    if cue.how == "shared" and phrases.letters[cue.verb - 1 : cue.verb + 1] == "Ag":
+        return True  # saw a film on a site | showing him
     noun = phrases.word(cue.subject).lower()
     told = is_document(noun) or noun in _FINDERS
     if not told and phrases.tokens.word(phrases.firsts[start]).lower() in _WATCHING:

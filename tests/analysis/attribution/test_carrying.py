@@ -17,6 +17,15 @@ CASES = {
         '"It is dead," Ann Roy said. The plan is old, Thomas Lee said. "It is gone."',
         ["Ann Roy", "Thomas Lee"],
     ),
+    "whoever says in the paragraph above what another is like": (
+        "Ann Roy was in her house for an hour. Storm Odo, Ann Roy says, was twice as bad.\n"
+        '"I would say that this town is gone."',
+        ["Ann Roy"],
+    ),
+    "who told the police, as the court heard": (
+        'Nice Crown Court heard Tom Lee was there but told the police: "It was not me at all."',
+        ["Tom Lee"],
+    ),
     "whoever says the sentence before": (
         'The plan of the council is old, Thomas Lee said. "It is gone for good."', ["Thomas Lee"],
     ),

@@ -14,6 +14,9 @@ CASES = {
     "gender by given name": (
         'Mary Roy met Thomas Lee in Nice. "We will win," he said.', "Thomas Lee", True,
     ),
+    "a first name that misleads, where nobody else fits": (
+        'Tom Roy met the mayor in Nice. "We will win," she said.', "Tom Roy", False,
+    ),
     "gender by title": (
         'Mr Roy and Mrs Lee met in Nice. "We will win," she said.', "Lee", True,
     ),

@@ -1378,6 +1378,11 @@ CASES = {
         "Tom Lee decried the high cost of bread, further demanding a return of the old law.",
         [("the high cost of bread", "Tom Lee"), ("a return of the old law", "Tom Lee")],
     ),
+    "relief at it": (
+        "In Nice, Ann Roy expressed relief that the loss was small.",
+        [("that the loss was small", "Ann Roy")],
+    ),
+    "to whom he is bound": ("Tom Lee committed early to Sen. Ann Roy, as he had in May.", []),
     "whom a poll shows ahead": (
         "A new Herald poll shows Roy leading Lee by two points in Nice.",
         [("Roy leading Lee by two points in Nice", "A new Herald poll")],
