@@ -34,15 +34,19 @@ _TAKEN = frozenset((  # whoever is taken is as likely to speak next as whoever t
     "questioned", "interviewed", "interrogated", "rescued",
 ))  # fmt: skip
 _SOMEBODY = frozenset(("a", "an", "another", "one"))
+_OTHERS = (["another"], ["one"], ["a", "third"], ["a", "second"])  # Another was angry. She said
 SEXES = {"he": "male", "she": "female"}
 
 
 def is_somebody(naming: Naming, subject: int, sentence: Sentence, pronoun: str) -> bool:
-    """Whether a subject without a name is somebody new: "a senior official", "Roy’s father".
+    """Whether a subject without a name is somebody new: "a senior official", "Roy’s father",
+    "another".
 
     "The official" is somebody known already, and a name may tell who.
     """
     words = naming.written(subject).lower().split()
+    if words in _OTHERS:
+        return naming.reading.phrases.letters[subject + 1 : subject + 2] not in ("f", ",")
     noun = words[-1].rpartition("-")[2]  # a crime-fighter
     sex = classes("sex_nouns").get(words[-1])
     speaks = any(cue.subject == subject for cue in sentence.cues)

@@ -33,7 +33,7 @@ _ASIDE = re.compile(  # that the plan, made in May, was
     r"(?:[AO]tr?[vb])?h?A(?:[filt][AT]){0,3},[vszwikyg][^,;:QKqZ\n]{1,30},(?=[rxT]{0,3}(?:[vBx]|s(?![Ap])))"
 )
 _SETTING = re.compile(  # that in the talks she led, | she saw
-    r"h(?:[ikgylLY]|T)[^,;:\n]{1,40},(?=[rT]?(?:A(?:[fil]A){0,3}|p)[rxTB]{0,4}[vsBxb])"
+    r"h(?:[ikgylLY]|T)[^,;:\n]{1,40},(?:k[^,;:\n]{1,12},)?(?=[rT]?(?:A(?:[fil]A){0,3}|p)[rxTB]{0,4}[vsBxb])"
 )
 _IN_DASHES = re.compile(r"[^-.;\n]{1,40}[xBilft]-[^-.;\n]{1,30}-")  # left in – as he says – a mill
 _BROKEN = re.compile(  # would, when it broke, give
@@ -84,27 +84,33 @@ def content_end(phrases: Phrases, start: int, end: int) -> int:
         if thing:
             return thing.end()
         if _INFINITIVE.match(phrases.letters, start, end):
-            other = _NEXT_CLAUSE.search(phrases.letters, behind, end)
-            end = other.start() if other else end
-            told = _NEXT_TELLER.search(phrases.letters, behind, end)
-            end = told.start() if told else end
+            end = _before(phrases, behind, end, _NEXT_CLAUSE, _NEXT_TELLER)
             adding = _ADDING.search(phrases.letters, behind, end)
             if adding and phrases.word(adding.start() - 1) not in _LETTERS:
                 return adding.start()
     elif phrases.letters[start] in "yg":  # denied taking it, | and the court rose
-        other = _NEXT_CLAUSE.search(phrases.letters, behind, end)
-        end = other.start() if other else end
-        another = _ANOTHER.search(phrases.letters, behind, end)
-        end = another.start() if another else end
+        end = _before(phrases, behind, end, _NEXT_CLAUSE, _ANOTHER)
     adding = _ADDING.search(phrases.letters, behind, end)
     if adding and phrases.word(adding.start()) in _ADDED:
         return adding.start()  # said the mill was shut | adding that it was old
     if _OF_WHOM.fullmatch(phrases.letters, max(0, start - 3), start):
-        main = _MAIN_VERB.search(phrases.letters, behind, end)
-        end = main.start() if main else end
+        end = _before(phrases, behind, end, _MAIN_VERB)
     since = _SINCE.match(phrases.letters, start, end)
     if since and phrases.word(since.end() - 1) == "since":
         return since.end() - 1
+    return _at_border(phrases, start, behind, end)
+
+
+def _before(phrases: Phrases, behind: int, end: int, *forms: re.Pattern[str]) -> int:
+    """The end, or where the first of these forms begins in front of it."""
+    for form in forms:
+        found = form.search(phrases.letters, behind, end)
+        end = found.start() if found else end
+    return end
+
+
+def _at_border(phrases: Phrases, start: int, behind: int, end: int) -> int:
+    """Where the first border stands behind which nothing is said any more, else the end."""
     for border in islice(_BORDER.finditer(phrases.letters, behind, end), _MOST):
         if goes_on(phrases, start, border):
             continue

@@ -80,12 +80,7 @@ def in_front(phrases: Phrases, sentence: Sentence, cue: Cue, end: int) -> Iterat
         or _SAID_BEFORE.match(phrases.letters, start, end)
     ):
         return  # According to the Post, Roy found a way; As it fell, Roy did not respond
-    behind = max(cue.verb, cue.subject) + 1
-    told = TOLD.match(phrases.letters, behind)
-    behind = told.end() if told else behind
-    if cue.how == "verb subject" and not _CLAUSE.search(phrases.letters, start, end):
-        also = _ALSO.match(phrases.letters, behind)
-        behind = also.end() if also else behind
+    behind = _behind_cue(phrases, cue, start, end)
     if _is_setting(phrases, cue, start, behind) or _is_office(phrases, start, end, behind):
         return
     however = _HOWEVER_THAT.match(phrases.letters, behind)
@@ -105,6 +100,17 @@ def in_front(phrases: Phrases, sentence: Sentence, cue: Cue, end: int) -> Iterat
         yield from halves
     elif not (goes_on and _is_bare(phrases, start, end)):
         yield from reported(phrases, cue, start, end)
+
+
+def _behind_cue(phrases: Phrases, cue: Cue, start: int, end: int) -> int:
+    """The phrase behind a cue, with whom it told, and with who says it too or is described."""
+    behind = max(cue.verb, cue.subject) + 1
+    told = TOLD.match(phrases.letters, behind)
+    behind = told.end() if told else behind
+    if cue.how == "verb subject" and not _CLAUSE.search(phrases.letters, start, end):
+        also = _ALSO.match(phrases.letters, behind)
+        return also.end() if also else behind
+    return behind
 
 
 def _broken_start(phrases: Phrases, start: int, end: int, behind: int) -> int:

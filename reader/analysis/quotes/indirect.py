@@ -17,6 +17,7 @@ from reader.analysis.quotes.passives import find_hearings, find_passives, is_tol
 from reader.analysis.quotes.reports import Report, reported, says_something
 from reader.analysis.quotes.rumours import find_rumours
 from reader.analysis.quotes.second_hand import second_hand
+from reader.analysis.quotes.unmarked import speech_end
 
 _REFERRING = frozenset((
     "refer", "reference", "mention", "cite", "talk", "speak", "discuss", "allude",
@@ -106,6 +107,11 @@ def _reports(phrases: Phrases, sentence: Sentence, cue: Cue) -> Iterator[Report]
         yield from _supposed(phrases, sentence, cue)
         both = list(_around(phrases, sentence, cue, start))
         yield from both or _behind(phrases, sentence, cue, start)
+    elif phrases.letters[cue.verb + 1 : cue.verb + 3] == ":\n":
+        below = cue.verb + 3
+        spoken = speech_end(phrases, cue, below)
+        if spoken is not None and cue.how == "subject verb":
+            yield from reported(phrases, cue, below, spoken)
     elif _leads_in(phrases, sentence, cue):
         told = TOLD.match(phrases.letters, cue.verb + 1, sentence.end)
         if told is not None:
@@ -142,6 +148,10 @@ def _supposed(phrases: Phrases, sentence: Sentence, cue: Cue) -> Iterator[Report
 
 def _behind(phrases: Phrases, sentence: Sentence, cue: Cue, start: int) -> Iterator[Report]:
     """What is reported behind its cue: "Roy said | it rained"."""
+    spoken = speech_end(phrases, cue, start)
+    if spoken is not None:
+        yield from reported(phrases, cue, start, spoken)
+        return
     end = content_end(phrases, start, sentence.end)
     end = end_within(phrases, sentence, cue, start, end)
     far = not says_something(phrases, start, end) or cue.reporting.lemma in _REFERRING

@@ -17,6 +17,9 @@ CASES = {
     "a first name that misleads, where nobody else fits": (
         'Tom Roy met the mayor in Nice. "We will win," she said.', "Tom Roy", False,
     ),
+    "another who has no name": (
+        'A shopper, Ann Roy, left. Another was angry. "We will win," she said.', "Another", True,
+    ),
     "gender by title": (
         'Mr Roy and Mrs Lee met in Nice. "We will win," she said.', "Lee", True,
     ),

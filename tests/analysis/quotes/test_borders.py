@@ -77,6 +77,8 @@ from tests.analysis.stories import reported, spoken
         ("Ann Roy said the mill was shut, the mayor is said to have left.", "the mill was shut"),
         ("Ann Roy said that the “old law,” as the town calls it, would go on to be broken.",
          "that the “old law,” as the town calls it, would go on to be broken"),
+        ("Ann Roy said that at about 9 p.m., while she was asleep, she heard a bang.",
+         "that at about 9 p.m., while she was asleep, she heard a bang"),
         ("Ann Roy said the town was close to a storm - and that men are to blame.",
          "the town was close to a storm - and that men are to blame"),
         ("Ann Roy denied stealing bread on Monday, and the trial is coming to an end.",
