@@ -19,7 +19,7 @@ from reader.analysis.attribution.main_clause import main_subject
 from reader.analysis.attribution.naming import Naming
 from reader.analysis.attribution.questions import asks_in_front, asks_whole, is_asker, is_put_by
 from reader.analysis.attribution.reading import Reading, Sentence
-from reader.analysis.attribution.somebody import can_speak
+from reader.analysis.attribution.somebody import can_speak, is_document
 from reader.analysis.attribution.unnamed import (
     is_named,
     is_somebody,
@@ -165,7 +165,8 @@ class Pronouns:
         if "\n" not in phrases.letters[sentence.first : phrase]:
             return True
         near = self.reading.number(phrase) - self.reading.number(sentence.first) <= _NEXT
-        if near and any(cue.subject == subject for cue in sentence.cues):
+        speaks = subject is not None and not is_document(phrases.word(subject))
+        if near and speaks and any(cue.subject == subject for cue in sentence.cues):
             return True
         fitting = list(candidates.named(sentence, phrases.span(phrase).start))
         place = None if subject is None else phrases.span(subject)

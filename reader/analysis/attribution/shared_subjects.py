@@ -24,6 +24,10 @@ _BESIDE = re.compile(  # it rained in Nice and Roy apologised but | said
 _BUT_THEY = re.compile(  # Roy met the bakers, but they left, | saying
     r"^[^shHwk]*,[cC](?P<subject>[Ap])(?:[fil]A)?[rxT]{0,3}[vs][^,;:\nQKqZwkhcC]{0,12},$"
 )
+_SAID_IN = re.compile(
+    r"k(?P<subject>[Ap])(?:[fil]A)?[rxT]{0,3}(?P<said>s)[^;:\nQKqZw]{2,30}c[rT]?$"
+)
+_SAID = frozenset(("said", "says", "told", "added", "announced", "warned", "argued"))
 _HEARD_OF = re.compile(  # The court heard he was there but | told the police
     r"A(?P<heard>s)h?(?P<subject>[Ap])(?:[fil]A)?[rxT]{0,3}[vsB][^;:\nQKqZwkh]{0,14}[cC][rT]?$"
 )
@@ -124,4 +128,12 @@ def _of_main_clause(verb: Verb) -> int | None:
     return None if subject is None else led_to_act(verb, subject) or subject
 
 
-_WAYS = (_of_heard_clause, _of_clause_beside, _of_joined_clause, _of_main_clause)
+def _of_clause_said(verb: Verb) -> int | None:
+    """Shares fell after Roy said it was too soon to say when and noted that it rained."""
+    found = _SAID_IN.search(verb.before) if verb.letter == "s" and verb.precedes("hAp") else None
+    if found is None or verb.word_of(found, "said") not in _SAID:
+        return None
+    return verb.phrase_of(found, "subject")
+
+
+_WAYS = (_of_heard_clause, _of_clause_said, _of_clause_beside, _of_joined_clause, _of_main_clause)

@@ -17,6 +17,7 @@ _BORDER = re.compile(  # what a border begins with is looked for first: most let
     r"|,c?[rT]{0,2}(?:A(?:[fil]A){0,2}|p)r?b(?=[hpAHQ])"  # , (and) friends say he
     r"|,?[cC][rT]{0,2}g|,[cC][rT]{0,2}[xB]{1,2}r?g"  # and saying; , and is saying
     r"|;(?!c?[rT]?h[Ap])|-|\)|,(?:[Lg]|C(?!h))|,[rT]?[kw]|,(?:A(?:[fil]A){0,3}(?:cA)?|p)[rx]{0,2}s"
+    r"|,[rx]{0,2}s(?=[.\n])"  # announcing the find, said.
     r"|,r?s[Ap](?![^,.;\n]{0,12}c[rxT]{0,3}[vsBx])"  # , said Roy; not: , held its own and ran
     r"|,A(?:[fil]A){0,2}x?Bz(?=[.\nth])"  # , the court was told; , Roy is said to have
     r"|,(?:A(?:[fil]A){0,2}[wh]|dh|AzY)"  # , a move that; , one that; , a view held by
@@ -159,6 +160,8 @@ def _is_subject(phrases: Phrases, start: int, border: re.Match[str]) -> bool:
 def content_span(phrases: Phrases, start: int, end: int) -> Span | None:
     """The words from one phrase up to another, without commas and conjunctions at their ends."""
     while end > start and _is_sign(phrases, end - 1, ",.:cC\n"):
+        end -= 1
+    if phrases.letters[max(start, end - 2) : end] in ("KT", "Kr"):  # “odd,” later | adding
         end -= 1
     if phrases.letters[max(start, end - 2) : end] in (",i", ",w"):  # , including; , which
         end -= 2

@@ -16,7 +16,9 @@ from reader.analysis.lexicon.reporting import reporting_verbs
 from reader.analysis.sentences import Story
 from reader.article import Span
 
-_BEHIND = re.compile(r"(?P<content>[^\n]{8,200}?)\s?(?::|\s[–—-])\s(?P<speaker>[^:–—\n]{2,40})$")
+_BEHIND = re.compile(
+    r"(?:[^\n\"“”;]*;\s)?(?P<content>[^\n]{8,200}?)\s?(?::|\s[–—-])\s(?P<speaker>[^:–—\n]{2,40})$"
+)
 _AHEAD = re.compile(r"(?P<speaker>[^:\n\"“‘]{2,40}):\s(?P<content>[^\n]{9,200})$")
 # All of it in one pair of marks: that is found among the words in quotation marks
 _QUOTED = re.compile(r"[\"“‘'](?:(?![\"”’']\s)[^\"“”])*[\"”’']\Z")

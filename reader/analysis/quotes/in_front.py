@@ -18,7 +18,7 @@ _TAIL = re.compile(
     r"[AO]?(?:[iTrlYt]|(?<=[ilTYtf])A|(?<=A)f|(?<=A)[vsz](?=[iTY])|(?<=A)\(A\)){0,7}?(?:[.,;\n]|(?P<link>i)[gy]|(?P<when>k)[gypAs])"
 )
 TOLD = re.compile(r"(?:A(?=,))?(?:[iTrl]|(?<=[ilT])A){0,5}(?=,)")
-_SAID_BEFORE = re.compile(r"[KZ](?:s|(?:A(?:[fil]A)?|p)[rx]?s)")  # “We go,” said Lee, who left
+SAID_BEFORE = re.compile(r"[KZ](?:s|(?:A(?:[fil]A)?|p)[rx]?s)")  # “We go,” said Lee, who left
 _ASKED = re.compile(r"[CcrT]{0,2}k?[sz][HlYit]")
 _GOES_ON = re.compile(r"[,:][QKqZ]|,g")
 _LED = re.compile(r"[,:][QKqZ]")
@@ -77,7 +77,7 @@ def in_front(phrases: Phrases, sentence: Sentence, cue: Cue, end: int) -> Iterat
         phrases.letters[start] == "L"
         or phrases.word(start + 1) == "per"
         or _is_unsaid(phrases, cue)
-        or _SAID_BEFORE.match(phrases.letters, start, end)
+        or SAID_BEFORE.match(phrases.letters, start, end)
     ):
         return  # According to the Post, Roy found a way; As it fell, Roy did not respond
     behind = _behind_cue(phrases, cue, start, end)

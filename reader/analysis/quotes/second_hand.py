@@ -7,7 +7,7 @@ from reader.analysis.attribution.cue import Cue, is_inserted
 from reader.analysis.attribution.phrases import Phrases
 from reader.analysis.attribution.reading import Sentence
 from reader.analysis.quotes.borders import content_end
-from reader.analysis.quotes.in_front import ASIDE, is_passed_on, opening_end
+from reader.analysis.quotes.in_front import ASIDE, SAID_BEFORE, is_passed_on, opening_end
 from reader.analysis.quotes.reports import FEW, Report, reported, says_something
 
 _APPOSED = re.compile(  # to Roy, head of the mill, / to a study, published in May, it rained
@@ -46,7 +46,8 @@ def second_hand(phrases: Phrases, sentence: Sentence, cue: Cue) -> Iterator[Repo
     empty = bool(halves) and _is_only_when(phrases, first, cue.verb, behind + 1)
     if _THIS_IS.fullmatch(phrases.letters, first, cue.verb) and not halves:
         return  # This is | according to Roy, who told it
-    if not empty and not _is_second_hand(phrases, sentence, cue.verb):
+    told = SAID_BEFORE.match(phrases.letters, first, cue.verb)
+    if not (empty or told) and not _is_second_hand(phrases, sentence, cue.verb):
         yield from reported(phrases, cue, first, cue.verb, least=1 if halves else FEW)
     yield from halves
 

@@ -12,6 +12,7 @@ from tests.analysis.stories import quotes_of, reported
         ("Bridge to close on Monday – officials", [("Bridge to close on Monday", "officials")]),
         ("Mayor: bridge to close on Monday", [("bridge to close on Monday", "Mayor")]),
         ("Bridge to close on Monday, says mayor", [("Bridge to close on Monday", "mayor")]),
+        ("Baker leaves town; bridge to close: mayor", [("bridge to close", "mayor")]),
         ("The bridge over the river: a history", []),
         ("New Zealand: climber killed in a fall", []),
         ("Fire in mill: minister awaits report", []),

@@ -1383,6 +1383,20 @@ CASES = {
         [("that the loss was small", "Ann Roy")],
     ),
     "to whom he is bound": ("Tom Lee committed early to Sen. Ann Roy, as he had in May.", []),
+    "what he noted behind what he said": (
+        "Shares fell after Tom Lee said it was too soon to tell and noted that bread was dear.",
+        [("it was too soon to tell", "Tom Lee"), ("that bread was dear", "Tom Lee")],
+    ),
+    "what is announced before it is said": (
+        '"It is odd," Tom Lee, one of the authors of the note announcing the find, said.', [],
+    ),
+    "later, before he added it": (
+        "Tom Lee said it is a “fair end,” later adding that it rained.",
+        [("it is a “fair end,”", "Tom Lee"), ("that it rained", "Tom Lee")],
+    ),
+    "words that somebody said, according to a paper": (
+        "“They know that it is so,” Tom Lee said, when asked why, according to the Herald.", [],
+    ),
     "whom a poll shows ahead": (
         "A new Herald poll shows Roy leading Lee by two points in Nice.",
         [("Roy leading Lee by two points in Nice", "A new Herald poll")],
