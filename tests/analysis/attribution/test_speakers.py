@@ -20,6 +20,9 @@ CASES = {
     "another who has no name": (
         'A shopper, Ann Roy, left. Another was angry. "We will win," she said.', "Another", True,
     ),
+    "a verb with a capital in front of the name": (
+        'The hall filled early. Said Lee: "We will win."', "Lee", True,
+    ),
     "gender by title": (
         'Mr Roy and Mrs Lee met in Nice. "We will win," she said.', "Lee", True,
     ),

@@ -38,6 +38,8 @@ def may_stand(words: Words, at: int, known: Vocabulary) -> bool:
     written, small = words.written[at], words.small[at]
     if small in known.calendar:
         return is_name_of_the_calendar(words, at, known)
+    if small == "said" and words.first[at] and _leads_down(words, at):
+        return False  # Said Orla: “We go.”
     if small in ("a", "i") and words.around(at + 1) == ".":
         initial = len(words.around(at + 2)) == 1 and words.around(at + 2) != "m"  # no "3 A. M."
         again = initial and words.around(at + 3) == "."  # A. J. Zumbo
@@ -65,6 +67,14 @@ def may_stand(words: Words, at: int, known: Vocabulary) -> bool:
     if small.startswith("http"):
         return False
     return not words.heading[at] or _stands_in_heading(words, at, known)
+
+
+def _leads_down(words: Words, at: int) -> bool:
+    """Whether a colon stands behind the capitals that follow a word."""
+    after = at + 1
+    while has_capital(words, after):
+        after += 1
+    return after > at + 1 and words.around(after) == ":"
 
 
 def _is_counted(words: Words, at: int) -> bool:
