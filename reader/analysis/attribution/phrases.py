@@ -47,6 +47,7 @@ _OPENERS = frozenset(
         "Nevertheless",
     )
 )
+_REPLYING = frozenset(("disagreed", "disagrees", "agreed", "agrees"))  # “We go.” His wife agreed.
 _STOP = re.compile(r"[.\n]\)?|[qZ]")
 _JOINED = frozenset(",;:)-")  # signs that go on with the sentence of a quote
 
@@ -147,4 +148,5 @@ def _ends_sentence(tokens: Tokens, quote: str, after: int) -> bool:
     if tokens.tags[after] in _JOINED or tokens.word(after)[:1].islower():
         return False
     attribution = _ATTRIBUTION if quote == "q" else _BEHIND_A_QUESTION
-    return attribution.match(tokens.tags, after) is None
+    found = attribution.match(tokens.tags, after)
+    return found is None or tokens.word(found.end() - 2).lower() in _REPLYING

@@ -77,6 +77,10 @@ class Speakers:
         """Whom "it" or "they" takes up, with a question mark; else the pronoun itself."""
         before = subject_before(self.reading, phrase, pronoun)
         if before is not None:
+            if self.reading.phrases.letters.startswith(",A,", before + 1):
+                firm = self.naming.actor(self.reading.phrases.span(before + 2))
+                if firm is not None and takes_up(pronoun, firm.kind, ""):
+                    return Speaker(span, firm, firm.name, certain=False)  # The builder, Roy Ltd,
             meant = of_noun(self.naming, before, self.reading.phrases.span(before))
             kind = meant.actor.kind if meant.actor else None
             if takes_up(pronoun, kind, self.reading.phrases.word(before)):

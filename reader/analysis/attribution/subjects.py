@@ -47,6 +47,11 @@ SUBJECT_RULES = (
         "she",
     ),
     _rule(
+        rf"(?<=[vsbgyz])[AO]{CHAIN},c{HEAD}{CHAIN},A{CHAIN},{_BETWEEN}$",
+        "It is on track to meet its aims, and the mayor, Ann Roy, said",
+        "the mayor",
+    ),
+    _rule(
         rf"(?<=[vsbgyz])[AO]{CHAIN},{HEAD}{CHAIN},A{CHAIN},{_BETWEEN}$",
         "They arrested a man in Nice, the mayor, Ann Roy, has said",
         "the mayor",

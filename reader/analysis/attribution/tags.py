@@ -167,7 +167,7 @@ TAG_RULES = (
     ),
     _rule(r"b(?<=fb)(?=[nN])", "n", "The wave of rail strikes left", "rail"),
     _rule(r"[vbsy](?<=Lt[vbsy])", "n", "according to campaign aides", "campaign"),
-    _rule(r"h(?<![nNMTuOp]h)(?<!,[Cc]h)(?=[nNu]*n[BxvsC])", "d", "That plan is", "That"),
+    _rule(r"h(?<![nNMTuOp]h)(?<!,[Cc]h)(?<!s,r,h)(?=[nNu]*n[BxvsC])", "d", "That plan is", "That"),
     _rule(r"h(?<=[vsb]h)(?=[nNu]*nr?[.)\n])", "d", "Roy wants to revive that unit.", "that"),
     _rule(r"h(?<=[vb]h)(?=[nNu]*nY[yg])", "d", "Roy may keep that margin by winning", "that"),
     _rule(r"h(?<=[vb]h)(?=[nNu]*nr?,)", "d", "Roy may revive that unit, Lee said.", "that"),

@@ -14,6 +14,7 @@ from reader.article import Span
 
 _BORDER = re.compile(  # what a border begins with is looked for first: most letters are none
     r"(?=[,cC;:)\-])(?:,?[cC][rT]{0,2}(?:[Ap](?:[fil]A){0,2})?[rx]{0,2}s"  # but Roy said
+    r"|,[cC][rT]{0,2}A(?:[fil]A){0,2},A(?:[fil]A)?,[rx]{0,2}s"  # , but the mayor, Roy, said
     r"|,c?[rT]{0,2}(?:A(?:[fil]A){0,2}|p)r?b(?=[hpAHQ])"  # , (and) friends say he
     r"|,?[cC][rT]{0,2}g|,[cC][rT]{0,2}[xB]{1,2}r?g"  # and saying; , and is saying
     r"|;(?!c?[rT]?h[Ap])|-|\)|,(?:[Lg]|C(?!h))|,[rT]?[kw]|,(?:A(?:[fil]A){0,3}(?:cA)?|p)[rx]{0,2}s"

@@ -31,7 +31,7 @@ _SAYINGS = frozenset(
 _DENIABLE = _SAYINGS | {"called", "described"}
 _TELLING = _SAYINGS | {"answered", "denied", "discussed", "testified", "asked"}
 _GIVING = frozenset(("give", "provide", "identify", "release", "name", "share", "be", "divulge"))
-_TALKING = frozenset(("speak", "talk", "comment"))
+_TALKING = frozenset(("speak", "talk", "comment", "weigh"))
 _NAMED = frozenset(("named", "identified", "quoted", "interviewed", "called", "known", "addressed"))
 _IF = frozenset(("if", "unless"))
 

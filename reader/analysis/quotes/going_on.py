@@ -25,6 +25,7 @@ _INVOLVING = re.compile(r"h?A(?:[filt]A){0,3}[yig]A(?:[filt]A){0,3}")
 _COURSE = frozenset(("began", "begin", "begins", "continued", "continue", "continues"))
 _CLOSING = re.compile(r"[^-.;\n]{0,40}?-(?=[rxT]{0,3}[vsBxiktflYbz])")
 _CLOSED = re.compile(rf"-{_CLOSING.pattern}")  # – a big one – before noon
+_DOING = re.compile(r"[ki]y[^vsBx,]{1,4}$")  # before shutting the mill
 _CONTRASTS = frozenset(("while", "though", "although", "whereas", "despite"))
 _NEAR = 30  # phrases behind a verb in which its own content may begin
 
@@ -37,6 +38,7 @@ def goes_on(phrases: Phrases, start: int, border: re.Match[str]) -> bool:
         _subject_goes_on,
         _involving,
         _second_verb,
+        _second_doing,
         _outcome,
         _second_that,
         _reason,
@@ -87,6 +89,14 @@ def _second_verb(phrases: Phrases, start: int, border: re.Match[str]) -> bool:
         return False
     had = phrases.word(border.start() + border[0].index("x")).lower() == "had"
     return had and "had" not in (phrases.word(at) for at in range(max(0, start - 4), start))
+
+
+def _second_doing(phrases: Phrases, start: int, border: re.Match[str]) -> bool:
+    """She left before shutting the mill | and pushing it into the sea; not: and saying so."""
+    if not border[0].startswith("c") or border[0][-1] != "g":
+        return False
+    doing = _DOING.search(phrases.letters, start, border.start()) is not None
+    return doing and not _tells(phrases, border.end() - 1)
 
 
 def _outcome(phrases: Phrases, start: int, border: re.Match[str]) -> bool:
@@ -149,4 +159,5 @@ def _tells(phrases: Phrases, verb: int) -> bool:
     if reporting.act in _SAYING or phrases.letters[verb + 1 : verb + 2] in tuple(",:QKqZ."):
         return True
     end = min(verb + _NEAR, len(phrases.letters))
-    return content_start(phrases, verb, end, reporting.frames) is not None
+    frames = reporting.frames - {"object"} if reporting.lemma == "find" else reporting.frames
+    return content_start(phrases, verb, end, frames) is not None

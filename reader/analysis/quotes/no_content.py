@@ -19,6 +19,10 @@ _WITHHELD = frozenset((
     "entry", "access", "bail", "parole", "permission", "asylum", "admission", "leave", "visa",
     "visas", "treatment", "care", "coverage", "benefits", "service", "services", "food", "aid",
 ))  # fmt: skip
+_GOALS = frozenset((
+    "times", "twice", "goal", "goals", "penalty", "penalties", "free-kick", "corner", "equaliser",
+    "equalizer", "point", "points", "run", "runs", "try", "tries", "set", "match", "ground",
+))  # fmt: skip
 _DUTY = 12  # phrases behind "responsible" in which a duty may be told
 _PAYING = frozenset((
     "customers", "clients", "consumers", "drivers", "motorists", "passengers", "patients",
@@ -154,6 +158,11 @@ def keeps_something(phrases: Phrases, cue: Cue, start: int) -> bool:
     """Maintains a wide lead: it is kept, and not claimed."""
     first = phrases.tokens.word(phrases.firsts[start]).lower()
     return cue.reporting.lemma == "maintain" and first in ("a", "an")
+
+
+def conceded_goals(phrases: Phrases, cue: Cue, start: int) -> bool:
+    """Conceded three times, a penalty, a late goal: the game is lost, and nothing granted."""
+    return cue.reporting.lemma == "concede" and phrases.word(start).lower() in _GOALS
 
 
 def is_a_duty(phrases: Phrases, cue: Cue, start: int) -> bool:

@@ -26,6 +26,7 @@ from reader.analysis.quotes.no_content import (
     charges_a_fee,
     cited_a_source,
     cited_somebody,
+    conceded_goals,
     defends_a_title,
     held_something,
     is_a_duty,
@@ -48,6 +49,7 @@ from reader.analysis.quotes.things import (
     bears_a_name,
     by_a_thing,
     by_an_adjective,
+    found_something,
     showed_something,
 )
 from reader.analysis.quotes.unspeaking import (
@@ -121,6 +123,8 @@ NOTHING_SAID = (
     Silence(defends_a_title, "The board gave the pilot a day in which to defend herself."),
     Silence(kept_from_it, "The old law has a line denying entry to those who steal boats."),
     Silence(kept_from_it, "The harbour denied the two pilots access to their boats."),
+    Silence(conceded_goals, "The old club led at noon but conceded three times in ten minutes."),
+    Silence(found_something, "The pilot found the gate of the old harbour open."),
     Silence(keeps_something, "The mayor maintains a wide lead among the voters of Port Sabine."),
     Silence(is_a_duty, "The board is responsible for all reviews and proposing ways to cut costs."),
     Silence(took_sides, "Two unions backed the mayor of Port Sabine."),

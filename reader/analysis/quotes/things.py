@@ -19,7 +19,11 @@ _WATCHING = frozenset(("reporters", "journalists", "newsmen", "visitors", "guest
 _PICTURES = frozenset(
     ("video", "film", "movie", "footage", "clip", "picture", "photo", "photograph", "image")
 )
-_FINDERS = frozenset(("data", "results", "tests", "analysis", "research"))
+_FINDERS = frozenset((
+    "data", "results", "tests", "analysis", "research", "study", "studies", "inquiry", "audit",
+    "paper", "poll", "polls",
+))  # fmt: skip
+_CLAUSE = re.compile(r"[hH]|(?:p|A(?:[fil]A){0,3}|x?y[^,.\n]{0,8})[rxTB]{0,3}[vsBx]")
 _DOERS = tuple(  # bakers and opponents, whom no list has
     f"{ending}{s}" for ending in ("er", "or", "ist", "ian", "ent", "ant") for s in ("", "s")
 )
@@ -90,6 +94,15 @@ def showed_something(phrases: Phrases, cue: Cue, start: int) -> bool:
         return True
     shown = cue.how == "shared" or not told
     return shown and _THING.match(phrases.letters, start) is not None
+
+
+def found_something(phrases: Phrases, cue: Cue, start: int) -> bool:
+    """Found the door open, found a way to pay: no poll or study has found that."""
+    behind = start > cue.verb and cue.reporting.lemma == "find"
+    if not behind or _CLAUSE.match(phrases.letters, start):
+        return False
+    noun = phrases.word(cue.subject).lower()
+    return not (is_document(noun) or noun in _FINDERS)
 
 
 def as_it_does(phrases: Phrases, cue: Cue, start: int) -> bool:

@@ -23,6 +23,10 @@ CASES = {
     "a verb with a capital in front of the name": (
         'The hall filled early. Said Lee: "We will win."', "Lee", True,
     ),
+    "a body named beside what it is": (
+        'The builder, Gale Mills Ltd, left. In a statement it said: "We will win."',
+        "Gale Mills Ltd", False,
+    ),
     "gender by title": (
         'Mr Roy and Mrs Lee met in Nice. "We will win," she said.', "Lee", True,
     ),

@@ -1388,14 +1388,48 @@ CASES = {
         [("it was too soon to tell", "Tom Lee"), ("that bread was dear", "Tom Lee")],
     ),
     "what is announced before it is said": (
-        '"It is odd," Tom Lee, one of the authors of the note announcing the find, said.', [],
+        '"It is odd," Tom Lee, one of the authors of the note announcing the find, said.',
+        [],
     ),
     "later, before he added it": (
         "Tom Lee said it is a “fair end,” later adding that it rained.",
         [("it is a “fair end,”", "Tom Lee"), ("that it rained", "Tom Lee")],
     ),
     "words that somebody said, according to a paper": (
-        "“They know that it is so,” Tom Lee said, when asked why, according to the Herald.", [],
+        "“They know that it is so,” Tom Lee said, when asked why, according to the Herald.",
+        [],
+    ),
+    "what a survey found, and what a man": (
+        "A survey found wide support for the plan. Tom Lee found the old door open.",
+        [("wide support for the plan", "A survey")],
+    ),
+    "whom a poll found ahead": (
+        "A Herald poll released Friday found Roy leading Lee in Nice.",
+        [("Roy leading Lee in Nice", "A Herald poll")],
+    ),
+    "bag and woman": (
+        "Ann Roy told the court Lee had left before grabbing her bag and pushing her down.",
+        [("Lee had left before grabbing her bag and pushing her down", "Ann Roy")],
+    ),
+    "however, that it": (
+        "Ann Roy cautioned, however, that bread prices remained high.",
+        [("that bread prices remained high", "Ann Roy")],
+    ),
+    "who weighs in for him": (
+        'Tom Lee declined to weigh in, but his manager, Sue Roy, tweeted: "We go on."',
+        [],
+    ),
+    "whom the mayor, who has a name, adds to": (
+        "The board contends that it meets its aims, and the mayor, Ann Roy, said bread is dear.",
+        [("that it meets its aims", "The board"), ("bread is dear", "the mayor, Ann Roy")],
+    ),
+    "whose wife disagreed": (
+        'Tom Lee said both of them "fix nothing." His wife, Lena, disagreed.',
+        [('both of them "fix nothing."', "Tom Lee")],
+    ),
+    "what a developer with a name says in a statement": (
+        "The developer, Gale Mills, welcomed the vote. In a statement it said work had begun.",
+        [("work had begun", "it")],
     ),
     "whom a poll shows ahead": (
         "A new Herald poll shows Roy leading Lee by two points in Nice.",
