@@ -46,7 +46,9 @@ _VERB = re.compile(r"[rT]?[xB]")
 _OUGHT = frozenset(("will", "should", "must", "may", "might", "could", "would"))
 _DOING = re.compile(r"[gy][^vsBx,]*,\Z")  # Speaking at the mill, Roy said: no content
 _LISTED = re.compile(r",A(?:,A){1,4},?cA[rxTB]{0,3}[vsBx]")  # , rain, snow and ice will come
-ASIDE = re.compile(r",(?:[rT]{0,2}i?[gykw]|A(?:[filw(]|[,.\n])|[CcL])")  # not content: ", a lawyer"
+ASIDE = re.compile(
+    r",(?:[rT]{0,2}i?[gykw]|A(?:[filw(]|(?:cA)?[,.\n])|[CcL])"
+)  # not content: ", a lawyer"
 
 
 def opening_end(phrases: Phrases, sentence: Sentence, end: int) -> int:

@@ -23,6 +23,10 @@ _GOALS = frozenset((
     "times", "twice", "goal", "goals", "penalty", "penalties", "free-kick", "corner", "equaliser",
     "equalizer", "point", "points", "run", "runs", "try", "tries", "set", "match", "ground",
 ))  # fmt: skip
+_NOMINEES = frozenset((
+    "nominee", "nominees", "judge", "judges", "justice", "justices", "appointee", "appointees",
+    "appointment", "appointments", "nomination", "nominations", "ambassadors",
+))  # fmt: skip
 _DUTY = 12  # phrases behind "responsible" in which a duty may be told
 _PAYING = frozenset((
     "customers", "clients", "consumers", "drivers", "motorists", "passengers", "patients",
@@ -150,6 +154,8 @@ def defends_a_title(phrases: Phrases, cue: Cue, start: int) -> bool:
 
 def kept_from_it(phrases: Phrases, cue: Cue, start: int) -> bool:
     """Denied them entry, a law denying access to water: it is withheld, and not contradicted."""
+    if cue.reporting.lemma == "deny" and phrases.letters.startswith("AA", start):
+        return True  # denied Roy a hearing
     withheld = (phrases.word(at).lower() for at in (start, start + 1) if phrases.letters[at] == "A")
     return cue.reporting.lemma == "deny" and any(noun in _WITHHELD for noun in withheld)
 
@@ -163,6 +169,11 @@ def keeps_something(phrases: Phrases, cue: Cue, start: int) -> bool:
 def conceded_goals(phrases: Phrases, cue: Cue, start: int) -> bool:
     """Conceded three times, a penalty, a late goal: the game is lost, and nothing granted."""
     return cue.reporting.lemma == "concede" and phrases.word(start).lower() in _GOALS
+
+
+def put_in_office(phrases: Phrases, cue: Cue, start: int) -> bool:
+    """Confirmed 68 judges, confirms a nominee: they take office, and no news is true."""
+    return cue.reporting.lemma == "confirm" and phrases.word(start).lower() in _NOMINEES
 
 
 def is_a_duty(phrases: Phrases, cue: Cue, start: int) -> bool:

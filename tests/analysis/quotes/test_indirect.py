@@ -1431,6 +1431,10 @@ CASES = {
         "The developer, Gale Mills, welcomed the vote. In a statement it said work had begun.",
         [("work had begun", "it")],
     ),
+    "its chair and baker": (
+        "The mill has lost two men this year, said Ann Roy, its chair and baker.",
+        [("The mill has lost two men this year", "Ann Roy")],
+    ),
     "whom a poll shows ahead": (
         "A new Herald poll shows Roy leading Lee by two points in Nice.",
         [("Roy leading Lee by two points in Nice", "A new Herald poll")],
