@@ -46,6 +46,7 @@ TAG_RULES = (
     ),
     _rule(r"D(?<=d[nN]D)(?=l)", "s", "The league calls for peace", "calls"),
     _rule(r"D(?<=[dPu]ED)(?=[hdpt])", "s", "The report states that it rained", "states"),
+    _rule(r"N(?<![^.\nqZ]N)(?=Y[dPun])", "v", "Alarmed by the loss, Roy left", "Alarmed"),
     _rule(r"T(?<=dT)(?=[Nn])", "n", "He told the Sunday Post that", "Sunday"),
     _rule(r"T(?<![iT]T)(?=P)", "d", "It was last month’s find", "last"),
     _rule(r"T(?<=PT)(?=[nN])", "u", "He told the BBC’s Today programme", "Today"),

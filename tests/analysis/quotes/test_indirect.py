@@ -1435,6 +1435,10 @@ CASES = {
         "The mill has lost two men this year, said Ann Roy, its chair and baker.",
         [("The mill has lost two men this year", "Ann Roy")],
     ),
+    "who was alarmed before he spoke": (
+        "Alarmed by the loss in Nice, Senator Tom Lee, the leader, said that it rained.",
+        [("that it rained", "Senator Tom Lee")],
+    ),
     "whom a poll shows ahead": (
         "A new Herald poll shows Roy leading Lee by two points in Nice.",
         [("Roy leading Lee by two points in Nice", "A new Herald poll")],
