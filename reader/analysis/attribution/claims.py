@@ -70,6 +70,8 @@ def mood_cue(phrases: Phrases, index: int, first: int) -> Iterator[Cue]:
     making = _made(phrases, index, first) if mood.lemma == _CLEAR else None
     be = making or _BEING.search(phrases.letters, max(first, index - 3), index)
     subject = subject_of(phrases, be.start(), first) if be else None
+    if making and subject is None and phrases.letters[making.start() - 1] == "c":
+        subject = main_subject(phrases, first, making.start())  # Roy left and made clear that
     if subject is None or (mood.lemma == _CLEAR and not (making and _is_maker(phrases, subject))):
         return
     yield Cue(index, subject, "subject verb", mood)

@@ -44,7 +44,8 @@ def _cues(phrases: Phrases, first: int, end: int) -> Iterator[Cue]:
             yield last
         elif letter == "A" and phrases.letters[index + 1 : index + 2] in ("h", "t"):
             yield from noun_cue(phrases, index, first)
-        if letter in "Azv" and phrases.letters[index + 1] in "hAp":
+        following = phrases.letters[index + 1 : index + 3]
+        if letter in "Azv" and (following[:1] in ("h", "A", "p") or following == "Th"):
             yield from mood_cue(phrases, index, first)
 
 

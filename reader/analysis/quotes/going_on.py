@@ -26,6 +26,9 @@ _COURSE = frozenset(("began", "begin", "begins", "continued", "continue", "conti
 _CLOSING = re.compile(r"[^-.;\n]{0,40}?-(?=[rxT]{0,3}[vsBxiktflYbz])")
 _CLOSED = re.compile(rf"-{_CLOSING.pattern}")  # – a big one – before noon
 _DOING = re.compile(r"[ki]y[^vsBx,]{1,4}$")  # before shutting the mill
+_AMONG_THEM = frozenset(
+    ("including", "like", "among", "particularly", "especially", "from", "with")
+)
 _CONTRASTS = frozenset(("while", "though", "although", "whereas", "despite"))
 _NEAR = 30  # phrases behind a verb in which its own content may begin
 
@@ -35,6 +38,7 @@ def goes_on(phrases: Phrases, start: int, border: re.Match[str]) -> bool:
     cases = (
         _in_brackets,
         _in_dashes,
+        _behind_dash,
         _subject_goes_on,
         _involving,
         _second_verb,
@@ -62,6 +66,13 @@ def _in_dashes(phrases: Phrases, start: int, border: re.Match[str]) -> bool:
         return False
     closing = (_CLOSING if open_still else _CLOSED).match(phrases.letters, border.start())
     return closing is not None and phrases.word(closing.end()).lower() not in _CONTRASTS
+
+
+def _behind_dash(phrases: Phrases, _start: int, border: re.Match[str]) -> bool:
+    """It had grown | – including the mill; it lost | – among others – too."""
+    if border[0][0] != "-" or phrases.letters[border.start() + 1 : border.start() + 2] != "i":
+        return False
+    return phrases.word(border.start() + 1).lower() in _AMONG_THEM
 
 
 def _subject_goes_on(phrases: Phrases, start: int, border: re.Match[str]) -> bool:

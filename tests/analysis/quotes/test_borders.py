@@ -79,6 +79,8 @@ from tests.analysis.stories import reported, spoken
          "that the “old law,” as the town calls it, would go on to be broken"),
         ("Ann Roy said that at about 9 p.m., while she was asleep, she heard a bang.",
          "that at about 9 p.m., while she was asleep, she heard a bang"),
+        ("Ann Roy said details of the plan would come in weeks – including who pays for it.",
+         "details of the plan would come in weeks – including who pays for it"),
         ("Ann Roy said the town was close to a storm - and that men are to blame.",
          "the town was close to a storm - and that men are to blame"),
         ("Ann Roy denied stealing bread on Monday, and the trial is coming to an end.",

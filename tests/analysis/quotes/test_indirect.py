@@ -1439,6 +1439,14 @@ CASES = {
         "Alarmed by the loss in Nice, Senator Tom Lee, the leader, said that it rained.",
         [("that it rained", "Senator Tom Lee")],
     ),
+    "what she made clear, and when": (
+        "Ann Roy made clear Tuesday night that she would stay.",
+        [("that she would stay", "Ann Roy")],
+    ),
+    "what she did and made clear": (
+        "Ann Roy left the old hall and made clear that she would be back.",
+        [("that she would be back", "Ann Roy")],
+    ),
     "whom a poll shows ahead": (
         "A new Herald poll shows Roy leading Lee by two points in Nice.",
         [("Roy leading Lee by two points in Nice", "A new Herald poll")],
