@@ -1,6 +1,6 @@
 """What tells of a place: in it, from it, its residents, the street before it, a saint's name."""
 
-from reader.analysis import lexicon
+from reader.analysis.names.evidence.homes import is_home
 from reader.analysis.names.setting import Setting
 
 IN = frozenset(("in", "near", "across", "outside", "throughout", "around", "inside", "at"))
@@ -36,15 +36,6 @@ FROM = frozenset(("from", "to", "into", "toward", "towards"))
 
 _TAKES = frozenset(("take", "takes", "took", "taken", "taking"))
 SERVED = frozenset(("reached", "reaches", "serving", "served", "serves"))  # by a ferry
-_ONE = ("a", "an", "one", "two", "three", "four", "five", "another")
-ONES = frozenset((
-    "boy", "boys", "couple", "girl", "girls", "man", "men", "native", "natives", "teen", "teenager",
-    "teenagers", "toddler", "woman", "women",
-))  # fmt: skip
-_FOLK = frozenset((
-    "boy", "couple", "family", "father", "girl", "grandmother", "man", "mother", "pensioner",
-    "student", "teacher", "teenager", "voter", "woman",
-))  # fmt: skip
 _LIVES = frozenset(("born", "raised", "live", "lives", "lived", "living", "islanders"))
 
 _CALLES = frozenset(("rue", "calle", "avenida", "jalan", "via", "carrera"))  # Rue Orla, Zumbo
@@ -140,15 +131,6 @@ def has_place_noun_after(s: Setting) -> bool:
     return is_kin(s, s.after, "place after") or is_kin(s, s.after, "place")
 
 
-def is_home_of_one(s: Setting) -> bool:
-    """ "a Zumbo man", "a 17-year-old Zumbo girl", "two Zumbo women": whose town it is."""
-    if s.after not in ONES or s.titled or not is_low(s, s.last + 1):
-        return False
-    shouted = s.single and s.words.written[s.first].isupper()  # a BBC man
-    opens = s.before == "\n" or s.first == 0  # Zumbo man held over fire
-    return (opens or s.before in _ONE or s.before.endswith("-year-old")) and not shouted
-
-
 def is_before_land(s: Setting) -> bool:
     """ "in Debre Elias district": what it is, in small letters; no Lee district attorney."""
     ends = s.after_that in s.known.function or not s.after_that[0].isalpha()
@@ -171,7 +153,7 @@ def is_inside(s: Setting) -> bool:
     """ "in Zumbo", "flights to Zumbo"; not "in Zumbo's hall", "shares in Zumbo"."""
     if s.article or s.owns or s.beside == "organization":
         return False
-    if s.before in IN or (s.before in WAYS and (_is_journey(s) or _is_home(s))):
+    if s.before in IN or (s.before in WAYS and (_is_journey(s) or is_home(s))):
         return True
     if s.before_that in IN and is_in_part(s):
         return True  # in downtown Zumbo
@@ -184,28 +166,6 @@ def _is_between(s: Setting) -> bool:
     while at > max(1, s.first - 5) and (small[at] == "and" or s.words.capital[at]):
         at -= 1
     return small[at] == "between" and small[at - 1] in LINES
-
-
-def _is_home(s: Setting) -> bool:
-    """ "Ann Lee, 51, of Zumbo", "Ann Lee of Zumbo", "a baker from Zumbo": where one is from."""
-    if s.titled:
-        return False
-    if s.before == "from":
-        return s.single and s.before_that in lexicon.words("trades") | _FOLK
-    if s.before != "of":
-        return False
-    age = s.words.around(s.first - 3)
-    aged = s.before_that == "," and age.isdigit() and len(age) == 2
-    return aged or _is_behind_whole_name(s)
-
-
-def _is_behind_whole_name(s: Setting) -> bool:
-    """Whether a given name and another stand before "of", and behind it one word and no letters."""
-    at = s.first - 2
-    if not s.single or at < 1 or not (s.words.capital[at] and s.words.capital[at - 1]):
-        return False
-    whole = s.words.small[at - 1] in s.known.given and s.words.small[at] not in s.known.heads
-    return whole and not s.words.written[s.first].isupper()
 
 
 def _is_journey(s: Setting) -> bool:

@@ -5,10 +5,10 @@ Each way of placing it is a row of `PLACED`; the tests are those of `sites`.
 
 from reader.analysis.names.evidence import Evidence
 from reader.analysis.names.evidence.descriptions import kin
+from reader.analysis.names.evidence.homes import ONES, is_home_of_one
 from reader.analysis.names.evidence.routes import is_end_of_route
 from reader.analysis.names.evidence.sites import (
     LANDS,
-    ONES,
     SERVED,
     has_place_noun_after,
     has_place_noun_before,
@@ -16,7 +16,6 @@ from reader.analysis.names.evidence.sites import (
     is_before_land,
     is_behind_street,
     is_between_commas,
-    is_home_of_one,
     is_lived_on,
     is_named_town,
     is_of_saint,

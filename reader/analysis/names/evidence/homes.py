@@ -1,0 +1,46 @@
+"""Where somebody is from: a Zumbo man, Ann Lee of Zumbo, a baker from Zumbo."""
+
+from reader.analysis import lexicon
+from reader.analysis.names.setting import Setting
+
+_ONE = ("a", "an", "one", "two", "three", "four", "five", "another")
+ONES = frozenset((
+    "boy", "boys", "couple", "girl", "girls", "man", "men", "native", "natives", "teen", "teenager",
+    "teenagers", "toddler", "woman", "women",
+))  # fmt: skip
+_FOLK = frozenset((
+    "boy", "couple", "family", "father", "girl", "grandmother", "man", "mother", "pensioner",
+    "student", "teacher", "teenager", "voter", "woman",
+))  # fmt: skip
+
+
+def is_home_of_one(s: Setting) -> bool:
+    """ "a Zumbo man", "a 17-year-old Zumbo girl", "two Zumbo women": whose town it is."""
+    if s.after not in ONES or s.titled or s.words.capital[s.last + 1]:
+        return False
+    shouted = s.single and s.words.written[s.first].isupper()  # a BBC man
+    opens = s.before == "\n" or s.first == 0  # Zumbo man held over fire
+    return (opens or s.before in _ONE or s.before.endswith("-year-old")) and not shouted
+
+
+def is_home(s: Setting) -> bool:
+    """ "Ann Lee, 51, of Zumbo", "Ann Lee of Zumbo", "a baker from Zumbo": where one is from."""
+    if s.titled:
+        return False
+    if s.before == "from":
+        folk = s.before_that in _FOLK or s.before_that in lexicon.words("trades")
+        return s.single and folk
+    if s.before != "of":
+        return False
+    age = s.words.around(s.first - 3)
+    aged = s.before_that == "," and age.isdigit() and len(age) == 2
+    return aged or _is_behind_whole_name(s)
+
+
+def _is_behind_whole_name(s: Setting) -> bool:
+    """Whether a given name and another stand before "of", and behind it one word and no letters."""
+    at = s.first - 2
+    if not s.single or at < 1 or not (s.words.capital[at] and s.words.capital[at - 1]):
+        return False
+    whole = s.words.small[at - 1] in s.known.given and s.words.small[at] not in s.known.heads
+    return whole and not s.words.written[s.first].isupper()
