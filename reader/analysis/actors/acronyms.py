@@ -44,7 +44,9 @@ def join_acronyms(candidates: list[Candidate], words: Words) -> None:
         home = (
             _defined(candidate, letters, by_end, words)
             or _explained(candidate, by_start, words)
-            or _only([home for home in by_initials[letters] if _may_mean(candidate, home)], letters)
+            or _only(
+                [home for home in by_initials[letters] if _may_mean(candidate, home)], candidate
+            )
         )
         if home and home is not candidate and not home.merged:
             home.take(candidate)
@@ -140,8 +142,9 @@ def _may_mean(short: Candidate, home: Candidate) -> bool:
     return home.known_as == short.known_as or home.main.phrase.startswith(short.known_as.lower())
 
 
-def _only(homes: list[Candidate], letters: str) -> Candidate | None:
-    """The only one; somebody only by four letters and more: AMLO."""
-    long = len(letters) > _OF_BODIES
+def _only(homes: list[Candidate], short: Candidate) -> Candidate | None:
+    """The only one; somebody by three letters that no list knows, or by more: AOC, AMLO."""
+    letters, body = len(short.main.phrase), short.known_as is not None or short.has("“the”")
+    long = letters > _OF_BODIES or (letters == _OF_BODIES and not body)
     living = [home for home in homes if not home.merged and (long or home.kind != "person")]
     return living[0] if len(living) == 1 else None

@@ -39,6 +39,8 @@ def join_also_known(candidates: list[Candidate], words: Words) -> None:
             continue  # "Zumbo dubbed Orla a fool"
         home = _named_before(at, by_end, words)
         if home and home is not other and not home.merged and not other.merged:
+            if home.kind == "person":
+                other.known_as = None  # Didi, whom no list means
             home.take(other)
 
 

@@ -154,8 +154,11 @@ def _widened(words: Words, first: int, known: Vocabulary) -> int:
 
 def _belongs(words: Words, at: int, known: Vocabulary) -> bool:
     small = words.small[at]
-    if small in known.nationalities or small in known.countries or small in ("ex", "then"):
+    if small in known.nationalities or small in known.countries or small == "ex":
         return True
+    if small == "then":
+        hyphen = words.text.startswith("-", words.end(at))
+        return hyphen or not words.first[at]  # "Then Mayor Ann Lee said"
     if f"{small} {words.small[at + 1]}" in known.nationalities:
         return words.capital[at]  # Sri Lankan President
     if known.titles.get(small) == "before" or _is_numbered(words, at, known):

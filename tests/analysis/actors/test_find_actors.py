@@ -132,6 +132,9 @@ def test_half_of_a_hyphened_first_name_is_the_same_person() -> None:
         ("Abdel Fattah el-Zumbi left. Zumbi said no. El-Zumbi came.", "Abdel Fattah el-Zumbi",
          ["Zumbi", "El-Zumbi"]),
         ("Andrés Manuel López Orla left. AMLO said no.", "Andrés Manuel López Orla", ["AMLO"]),
+        ("Ann Orla-Zumbo left. AOZ said no. The AOZ fell.", "Ann Orla-Zumbo", []),
+        ("Ann Orla-Zumbo left. AOZ said no.", "Ann Orla-Zumbo", ["AOZ"]),
+        ("Mamata Zumbo, known as Didi, left.", "Mamata Zumbo", ["Didi"]),
     ],
 )  # fmt: skip
 def test_a_name_is_the_same_without_its_strokes_its_article_or_in_letters(

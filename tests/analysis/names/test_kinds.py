@@ -41,6 +41,8 @@ from tests.analysis.stories import LEAD
         ("The man, of 14 Elm Court, was held on Friday.", "Elm Court", "place"),
         ("Then Ann Lee's Pelmo party won.", "Pelmo", "organization"),
         ("The Bakers' Party (PT) left. The PT won.", "Bakers' Party", "organization"),
+        ("They met Baroness Scotland in May.", "Scotland", "person"),
+        ("They met Crown Princess Victoria in May.", "Victoria", "person"),
         ("Kovel United host Pelmo City on Friday.", "Pelmo City", "organization"),
         ("They drew the derby at Pelmo Town.", "Pelmo Town", "organization"),
         ("They met Ann Lee of Pelmo, who left.", "Pelmo", "place"),

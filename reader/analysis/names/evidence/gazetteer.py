@@ -14,11 +14,23 @@ COMPASS = (
     "northern", "southern", "eastern", "western", "lower", "upper", "greater", "inner", "outer",
     "old", "downtown", "midtown", "mainland", "metro",
 )  # fmt: skip
+# Borne by people, and never in front of a place.
+_BORNE = frozenset((
+    "baron", "baroness", "countess", "dame", "dr", "dr.", "duchess", "earl", "lady", "lord", "miss",
+    "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "prince", "princess", "prof", "professor", "sir",
+))  # fmt: skip
 _SIDES = frozenset(("new", "north", "south", "east", "west"))
+
+
+def is_somebody(s: Setting) -> bool:
+    """Whether a title that no place has stands right before it: Baroness Scotland."""
+    return s.single and s.titled and s.words.small[s.first - 1] in _BORNE
 
 
 def is_country(s: Setting) -> bool:
     """A country, by any of its names."""
+    if is_somebody(s):
+        return False
     if s.phrase in s.known.countries:
         return True
     return " of " in s.phrase and s.known.country_of(s.phrase) is not None
@@ -26,12 +38,12 @@ def is_country(s: Setting) -> bool:
 
 def is_region(s: Setting) -> bool:
     """A region of the world, a sea or a land."""
-    return s.phrase in s.known.regions and not is_country(s)
+    return s.phrase in s.known.regions and not (is_country(s) or is_somebody(s))
 
 
 def is_capital(s: Setting) -> bool:
     """A capital."""
-    return s.phrase in s.known.capitals and not is_country(s)
+    return s.phrase in s.known.capitals and not (is_country(s) or is_somebody(s))
 
 
 def is_city(s: Setting) -> bool:
@@ -43,7 +55,7 @@ def is_city(s: Setting) -> bool:
 
 def is_province(s: Setting) -> bool:
     """A province or a state."""
-    return s.phrase in s.known.provinces and not (is_country(s) or is_region(s))
+    return s.phrase in s.known.provinces and not (is_country(s) or is_region(s) or is_somebody(s))
 
 
 def is_part_of_place(s: Setting) -> bool:
