@@ -48,7 +48,8 @@ _NAMES_BEFORE = 2  # names in front of a nickname
 _LONGEST_CALLED = 4  # words
 _TITLED = 0.6  # share of capitalised words from which a line is a headline in title case
 _HEADLINE = 40  # tokens; a longer paragraph is no headline
-_LEANING = "ndTY"  # the letters that a word beside them may change
+_LEANING = frozenset("ndTY")  # the letters that a word beside them may change
+_ASKED = frozenset((*_HONOURS, *_PAST, "show", "likes"))  # words whose letter it may change
 _ENDINGS = {",": "K", "?": "Z", "!": "Z", "…": "Z", ".": "q"}
 
 
@@ -57,17 +58,20 @@ def paragraph_letters(text: str, written: list[str], found: list[re.Match[str]])
     titled = _is_titled(written)
     first, days = True, _days(written)
     for index, word in enumerate(written):
-        if word[0] == MASK:
+        plain = word.isalpha()  # most words: what is known at once is tried first
+        if not plain and word[0] == MASK:
             letter = _quoted(text, written, index, found[index])
-        elif not (word[0].isalnum() or word[0] in "@#$€£"):
+        elif not (plain or word[0].isalnum() or word[0] in "@#$€£"):
             letter = _sign(word, written, index)
         elif index in days:
             letter = "T"
-        elif word[-1] == "." and _ends_sentence(text, word, found, index):
+        elif not plain and word[-1] == "." and _ends_sentence(text, word, found, index):
             letter = "."  # shortly after 4 a.m. The mayor left
         else:
             lowered = titled or (first and not _is_name(written, index))
-            letter = _beside(letter_of(word, lowered), written, index)
+            letter = letter_of(word, lowered)
+            if letter in _LEANING or word in _ASKED:
+                letter = _beside(letter, written, index)
         yield letter
         first = letter in ".qZ:(" or (first and letter in ",-")
 
@@ -75,10 +79,10 @@ def paragraph_letters(text: str, written: list[str], found: list[re.Match[str]])
 def _beside(letter: str, written: list[str], index: int) -> str:
     """The letter of a word, corrected by the words before and behind it."""
     word = written[index]
+    if letter == "n" and word not in _ASKED and written[index - 1] not in _TO:
+        return letter  # most nouns
     if word == "show":
         return "b" if _do_show(written, index) else letter
-    if letter not in _LEANING and word not in _HONOURS and word not in _PAST:
-        return letter
     behind = "".join(written[index + 1 : index + 2])
     if word in _HONOURS and _is_honoured(behind):
         return "d" if behind == "the" else "N"
@@ -177,15 +181,16 @@ def _opens_quote(text: str, found: list[re.Match[str]], index: int) -> bool:
 
 def _days(written: list[str]) -> frozenset[int]:
     """Which words are a day or an hour: "released Nov. 19 found", "at 6 am", "last March"."""
-    named = [n for n, word in enumerate(written[:-1]) if word in _MONTHS]
-    months = [n for n in named if _DAY.match(written[n + 1])]
-    months += [
-        n
-        for n, word in enumerate(written[:-1])
-        if written[n + 1] in _HALVES and _HOUR.match(word) and written[n - 1] not in _THE
-    ]
-    whole = [n for n in named if n and written[n - 1].lower() in _BEFORE_MONTHS]
-    return frozenset((*(at for n in months for at in (n, n + 1)), *whole))
+    last, days = len(written) - 1, []
+    for n in [n for n, word in enumerate(written) if word in _MONTHS or word in _HALVES]:
+        if written[n] in _HALVES:
+            hour = n > 0 and _HOUR.match(written[n - 1]) and written[n - 2] not in _THE
+            days += [n - 1, n] if hour else []
+        elif n < last and _DAY.match(written[n + 1]):
+            days += [n, n + 1]
+        elif 0 < n < last and written[n - 1].lower() in _BEFORE_MONTHS:
+            days.append(n)
+    return frozenset(days)
 
 
 def _sign(word: str, written: list[str], index: int) -> str:
