@@ -84,7 +84,7 @@ class Phrases:
 
     def span(self, index: int) -> Span:
         """Where the words of a phrase stand."""
-        return self.tokens.span(self.firsts[index], self.lasts[index])
+        return Span(self.starts[index], self.tokens.ends[self.lasts[index]])
 
     def last_word(self, index: int) -> Span:
         """Where the last word of a phrase stands."""
@@ -102,24 +102,26 @@ class Phrases:
 def read_phrases(story: Story) -> Phrases:
     """The story's phrases, quoted stretches being one phrase each."""
     tokens = read_tokens(story)
+    tags = tokens.tags
     firsts: list[int] = []
     lasts: list[int] = []
     letters: list[str] = []
     reached = 0
-    leads = {lead.end("name"): lead.end() for lead in _BARE_LEAD.finditer(tokens.tags)}
+    leads = {lead.end("name"): lead.end() for lead in _BARE_LEAD.finditer(tags)}
     leads |= {lead.end("name"): lead.end() for lead in _told_leads(tokens)}
-    for phrase in _PHRASE.finditer(tokens.tags):
+    for phrase in _PHRASE.finditer(tags):
         start, end = phrase.span()
-        if tokens.tags.startswith("rd", start) and tokens.word(start) in _OPENERS:
+        if tags.startswith("rd", start) and tokens.word(start) in _OPENERS:
             start += 1
-        cuts = [start, *([leads[end]] if start < leads.get(end, 0) else []), end]
-        firsts += [*range(reached, start), *cuts[:-1]]
-        lasts += [*range(reached, start), *(cut - 1 for cut in cuts[1:])]
-        letters += [tokens.tags[reached:start], "T" if phrase["time"] else "A" * (len(cuts) - 1)]
+        alone = range(reached, start)  # tokens that are phrases by themselves
+        begins = [start, leads[end]] if start < leads.get(end, 0) else [start]
+        firsts += (*alone, *begins)
+        lasts += (*alone, *[begin - 1 for begin in begins[1:]], end - 1)
+        letters += (tags[reached:start], "T" if phrase["time"] else "A" * len(begins))
         reached = end
-    firsts += range(reached, len(tokens.tags))
-    lasts += range(reached, len(tokens.tags))
-    letters.append(tokens.tags[reached:])
+    firsts += range(reached, len(tags))
+    lasts += range(reached, len(tags))
+    letters.append(tags[reached:])
     starts = [tokens.starts[first] for first in firsts]
     return Phrases(tokens, "".join(letters), firsts, lasts, _bounds(tokens, firsts), starts)
 
