@@ -3,8 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import accumulate
-from math import log2
+from math import inf, log2
 
 from reader.analysis.findings import Actor, Quote
 from reader.analysis.names.vocabulary import vocabulary
@@ -19,6 +18,7 @@ _KINDS = {"person": 0.6, "organization": 0.3, "group": 0.0, "place": 0.0}
 # A place that is no country and says nothing is most often only where it happened: among the first
 # so many, it counts by so much less.
 _TOP, _LESS = 3, 1.8
+Weighed = tuple[float, Actor]
 
 
 def ranked(actors: Sequence[Actor], quotes: Sequence[Quote], story: Story) -> tuple[Actor, ...]:
@@ -30,23 +30,27 @@ def ranked(actors: Sequence[Actor], quotes: Sequence[Quote], story: Story) -> tu
         q.speaker.actor.mentions[0] for q in quotes if q.speaker and q.speaker.actor is not None
     )
     weighed = [
-        replace(actor, weight=round(_weight(actor, spoken[actor.mentions[0]], story), 2))
-        for actor in actors
+        (round(_weight(actor, spoken[actor.mentions[0]], story), 2), actor) for actor in actors
     ]
-    by_weight = sorted(weighed, key=lambda actor: (-actor.weight, actor.mentions[0]))
-    sites = {actor.mentions[0] for actor in weighed if _is_site(actor, spoken[actor.mentions[0]])}
-    return _top_first(by_weight, sites)
+    by_weight = sorted(weighed, key=lambda pair: (-pair[0], pair[1].mentions[0]))
+    least = inf
+    ordered = []
+    for weight, actor in _top_first(by_weight, spoken):
+        least = min(least, weight)  # no weight rises again
+        ordered.append(replace(actor, weight=least))
+    return tuple(ordered)
 
 
-def _top_first(by_weight: list[Actor], sites: set[Span]) -> tuple[Actor, ...]:
-    """The first few without mere sites where others do nearly as much; no weight rises again."""
-    doing = sorted(by_weight, key=lambda actor: _LESS * (actor.mentions[0] in sites) - actor.weight)
-    top = {actor.mentions[0] for actor in doing[:_TOP]}
-    rest = [actor for actor in by_weight if actor.mentions[0] not in top]
-    ordered = [*doing[:_TOP], *rest]
-    least = accumulate((actor.weight for actor in ordered), min)
-    pairs = zip(ordered, least, strict=True)
-    return tuple(replace(actor, weight=weight) for actor, weight in pairs)
+def _top_first(by_weight: list[Weighed], spoken: Counter[Span]) -> list[Weighed]:
+    """The first few without mere sites where others do nearly as much."""
+
+    def less(pair: Weighed) -> float:
+        weight, actor = pair
+        return _LESS * _is_site(actor, spoken[actor.mentions[0]]) - weight
+
+    doing = sorted(by_weight, key=less)[:_TOP]
+    top = {actor.mentions[0] for _, actor in doing}
+    return [*doing, *(pair for pair in by_weight if pair[1].mentions[0] not in top)]
 
 
 def _weight(actor: Actor, quotes: int, story: Story) -> float:
