@@ -70,10 +70,12 @@ class Sentences:
         behind = max(at + 1, bisect_left(phrases.starts, date.end))
         first, end = max(first, at - _REACH_LEFT), min(max(end, behind), behind + _REACH_RIGHT)
         found = _parts(phrases, first, end, (at, behind), date)
-        if found:
-            found.starts[0] = max(found.starts[0], sentence.start)
-            return replace(found, dated=tuple(self._dated[number]))
-        return None
+        if found is None:
+            return None
+        letters = rewritten(found)
+        starts = [max(found.starts[0], sentence.start), *found.starts[1:]]
+        dated = tuple(self._dated[number])
+        return Parts(found.text, letters, starts, found.ends, found.date, dated)
 
 
 def _parts(
@@ -90,21 +92,20 @@ def _parts(
     if behind > end or at < first:
         return None
     ends = phrases.tokens.ends
-    held = _split(phrases.tokens.text, Span(starts[at], ends[lasts[behind - 1]]), date)
+    held = _split(text, Span(starts[at], ends[lasts[behind - 1]]), date)
     mark = "".join(letter for _, letter in held)
     letters = phrases.letters[first:at] + mark + phrases.letters[behind:end]
     letters = letters[:-1] + "A" if letters.endswith(".") else letters  # at 5 p.m.
     before = [ends[last] for last in lasts[first:at]]
     after = [ends[last] for last in lasts[behind:end]]
     dated = at - first + mark.index("D" if "D" in mark else "A")
-    parts = Parts(
-        phrases.tokens.text,
+    return Parts(
+        text,
         letters,
         [*starts[first:at], *(span.start for span, _ in held), *starts[behind:end]],
         [*before, *(span.end for span, _ in held), *after],
         (dated, dated + 1),
     )
-    return replace(parts, letters=rewritten(parts))
 
 
 def _split(text: str, held: Span, date: Span) -> list[tuple[Span, str]]:
