@@ -23,6 +23,7 @@ _SHORTENED = {
 }
 _IS_OR_OWN = frozenset({"'s", "’s"})
 _IS_SAID_OF = [["he"], ["she"], ["it"], ["that"], ["there"], ["who"], ["what"]]
+_REREAD = frozenset((*_SHORTENED, *_IS_OR_OWN, *_VERBS, "may"))
 _PARAGRAPH = frozenset({""})
 # A clause of more words than this is read only near the expression: the reader stays linear.
 _REACH_LEFT, _REACH_RIGHT = 45, 30
@@ -80,6 +81,8 @@ class Clauses:
         """The words of some tokens; a name keeps its capital, so that it is no verb."""
         words = self._tokens.words[first:last]
         for place, word in enumerate(words, first):
+            if word not in _REREAD and not word.endswith("ed"):
+                continue
             if word in _SHORTENED:
                 words[place - first] = _SHORTENED[word]
             elif word in _IS_OR_OWN and words[place - first - 1 : place - first] in _IS_SAID_OF:

@@ -4,6 +4,7 @@ To teach the reader a phrase, add a line to lexicon/time_words.txt; the first to
 """
 
 import re
+from functools import cache
 
 from reader.analysis.dates.tokens import Tokens
 from reader.analysis.dates.tokens.vocabulary import Sense, vocabulary
@@ -19,7 +20,7 @@ def joined(tokens: Tokens, shape: list[str]) -> Tokens:
     known = vocabulary()
     words, codes, phrases = tokens.words, known.codes, known.phrases
     short = (codes["shortmonth"], codes["shortweekday"])
-    firsts = {*(first for first, _ in phrases), *_MERIDIEMS, _EN_DASH}
+    firsts = _firsts()
     places = [at for at, word in enumerate(words) if word in firsts or shape[at] in short]
     for place in places:
         if shape[place] == codes["more"]:
@@ -39,6 +40,12 @@ def joined(tokens: Tokens, shape: list[str]) -> Tokens:
             _join_point(tokens, shape, place)
     tokens.shape = "".join(shape)
     return tokens
+
+
+@cache
+def _firsts() -> frozenset[str]:
+    """The words and the mark that may begin what is joined or cut."""
+    return frozenset((*(first for first, _ in vocabulary().phrases), *_MERIDIEMS, _EN_DASH))
 
 
 def _cuts(tokens: Tokens, shape: list[str], place: int) -> bool:
