@@ -31,6 +31,7 @@ _NOBODY = (
 )  # fmt: skip
 _ONCE = ("now", "then", "formerly", "currently", "previously", "once", "today")
 _LETTERS = ("mp", "msp", "td", "mla", "mep", "qc", "kc", "mna", "mlc", "ms", "am", "mhk")
+_LEADS_ON = frozenset(("(", "-", *_MARKS, *_LETTERS))  # what may stand between a name and its role
 _WHAT = DETERMINERS | {"this", "one", "two"}
 _ALSO = ("also", "now", "currently", "still")
 _COUNSEL = ("prosecuting", "defending", "mitigating")
@@ -75,7 +76,9 @@ def _is_thing(small: str) -> bool:
 def copula(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     """Ann Lee is an opposition leader; Ann Lee, who is the mayor of Kovel, ..."""
     at = name.last + 1
-    is_who = words.around(at) == "," and words.around(at + 1) == "who"
+    if words.small[at] not in ("is", ","):
+        return None
+    is_who = words.small[at] == "," and words.around(at + 1) == "who"
     at += 2 * is_who
     at += is_who and words.around(at) == "has" and words.around(at + 1) == "been"
     told = words.around(at) == "is" or (is_who and words.around(at) in ("was", "been"))
@@ -97,7 +100,9 @@ def copula(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
 def _behind_comma(words: Words, name: Name) -> int | None:
     """The first word behind "Ann Lee," or "Ann Lee, 51,"."""
     at = name.last + 1
-    if words.around(at) == "(":  # (pictured), (42)
+    if words.small[at] not in _LEADS_ON:
+        return None
+    if words.small[at] == "(":  # (pictured), (42)
         closed = (b for b in range(at + 1, at + _BRACKET) if words.around(b) == ")")
         at = next(closed, at) + 1
     at += words.around(at) in _LETTERS and words.written[at].isupper()
