@@ -38,6 +38,8 @@ class Candidate:
     def form(self) -> tuple[str, ...]:
         """What the words of its fullest name tell, and its acronym, or that it writes CalMac."""
         main = self.main.form
+        if len(self.names) == 1:
+            return main
         more = [w for w in _ONCE_ENOUGH if any(w in name.form for name in self.names)]
         return (*main, *more) if more else main
 

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from functools import cache
+from itertools import chain
 
 from reader.analysis.actors.candidates import Candidate
 from reader.analysis.actors.roles import Others, role_of
@@ -69,15 +70,18 @@ def _is_always_the(candidate: Candidate, words: Words) -> bool:
 
 def _in_one_line(name: Name, words: Words) -> str:
     """As it is written, without the bracket of "[Ann] Lee" and "Ann [Lee]"."""
-    written = _BRACKET.sub(" ", name.span.of(words.text))
-    return " ".join(written.replace("[", "").replace("]", "").split())
+    written = name.span.of(words.text)
+    if "(" in written or "[" in written or "]" in written:
+        written = _BRACKET.sub(" ", written).replace("[", "").replace("]", "")
+    return " ".join(written.split())
 
 
 def reasons(candidate: Candidate) -> tuple[str, ...]:
     """What speaks most for its kind, in words: "a title", "“in” twice"."""
     leads = _leads(candidate.kind)
-    seen = Counter(e for name in candidate.names for e in name.context if e in leads)
-    seen.update(e for e in dict.fromkeys(candidate.form) if e in leads)
+    told = [name.context for name in candidate.names]
+    told.append(tuple(dict.fromkeys(candidate.form)))
+    seen = Counter([evidence for evidence in chain(*told) if evidence in leads])
     best = sorted(seen, key=lambda e: -leads[e])[:_SHOWN]
     return tuple(_times(e, seen[e]) for e in best)
 

@@ -7,6 +7,7 @@ It is sought among last names, inner ones and first ones, in this order; where s
 import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 from reader.analysis import lexicon
@@ -126,6 +127,7 @@ def _misspelt(word: str, last: Mapping[str, list[Candidate]]) -> list[Candidate]
     return [home for name in last if _consonants(name) == mine for home in last[name]]
 
 
+@lru_cache(maxsize=1 << 12)
 def _consonants(word: str) -> str:
     """The letters of a name without vowels, one for two: bchtmn."""
     return word[0] + _TWICE.sub(r"\1", "".join(c for c in word[1:] if c not in "aeiouy"))
