@@ -71,7 +71,10 @@ def split_titles(words: Words, first: int, last: int) -> Iterator[Stretch]:
 
 def _behind_office(words: Words, first: int, last: int) -> tuple[int, int | None]:
     """Where the person begins behind an office in small letters: secretary of [State] Ann Lee."""
-    known, office, link = vocabulary(), words.around(first - 2), words.around(first - 1)
+    known, link = vocabulary(), words.around(first - 1)
+    if link not in ("of", "for"):
+        return first, None
+    office = words.around(first - 2)
     state = link == "for" and office == "state"  # minister of state for Water
     if not state and link != "of":
         return first, None
@@ -124,9 +127,11 @@ def _office_at_house(words: Words, first: int) -> int:
 def _end_of_house(words: Words, first: int, last: int) -> int | None:
     """The last word of a body before one of it: Clerk of the [National Assembly] Zumbo Orla."""
     end, known = last - 2, vocabulary()
+    if end <= first:
+        return None
     link = words.around(first - 1 - (words.around(first - 1) == "the"))
     of = link == "of" or (link in ("at", "in") and "of" in words.small[first:end])
-    if end <= first or not of:
+    if not of:
         return None
     body, person = words.small[first : end + 1], words.small[end + 1 : last + 1]
     plain = known.heads.get(body[-1]) == "last" and all(is_common(w, known) for w in body)
