@@ -52,7 +52,7 @@ def grown(tokens: Tokens, start: int, floor: int, kinds: set[str]) -> int:
     for _ in range(2):
         window = tokens.shape[max(floor, start - _REACH) : start]
         for edge in EDGES:
-            if not kinds & edge.kinds:
+            if edge.kinds.isdisjoint(kinds):
                 continue
             found = edge.pattern.search(window)
             if found and found.start() < len(window):

@@ -25,18 +25,18 @@ def _ends_common(s: Setting) -> bool:
 
 def _begins_common(s: Setting) -> bool:
     """Clear Orla: its first word is no name but an English word."""
-    if "of" in s.small or _all_common(s):
-        return False
     first = s.small[0]
+    if s.single or "of" in s.small or not is_common(first, s.known):
+        return False
     named = first in s.known.surnames or first in s.known.given or first in s.known.heads
-    return not (s.single or named or first in s.known.place_heads) and is_common(first, s.known)
+    return not (named or first in s.known.place_heads or _all_common(s))
 
 
 def _all_common(s: Setting) -> bool:
-    if has_worded_name(s) or s.small[0] in NAMES_BEFORE_WORDS:
+    if s.single or has_worded_name(s) or s.small[0] in NAMES_BEFORE_WORDS:
         return False
-    links = s.known.particles | _SMALL
-    return not s.single and all(w in links or is_common(w, s.known) for w in s.small)
+    known = s.known
+    return all(w in known.particles or w in _SMALL or is_common(w, known) for w in s.small)
 
 
 def _is_word(s: Setting) -> bool:

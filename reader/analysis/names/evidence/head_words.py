@@ -94,11 +94,11 @@ def _head_alone(s: Setting) -> bool:
 
 
 def _head_inside(s: Setting) -> bool:
-    if s.single or _head(s) or is_headed_person(s) or _is_site(s):
+    if s.single or ("&" not in s.small and s.known.heads.keys().isdisjoint(s.small)):
         return False
     if s.known.place_heads.get(s.small[-1]) in ("last", "both"):
         return False  # Church Avenue, Central Park
-    return any(word in s.known.heads or word == "&" for word in s.small)
+    return not (_head(s) or is_headed_person(s) or _is_site(s))
 
 
 def _partners(s: Setting) -> bool:
@@ -125,9 +125,10 @@ def _place_head(s: Setting) -> bool:
 
 def _building(s: Setting) -> bool:
     """Orla Hall, the Zumbo Center: a place, or those who run it."""
-    if s.single or _is_taught_at(s) or " ".join(s.small[-2:]) in s.known.heads:
-        return False  # Orla Science Centre
-    return s.small[-1] in s.known.buildings and not _place_head(s)
+    if s.single or s.small[-1] not in s.known.buildings:
+        return False
+    body = _is_taught_at(s) or " ".join(s.small[-2:]) in s.known.heads  # Orla Science Centre
+    return not (body or _place_head(s))
 
 
 HEADED = (
