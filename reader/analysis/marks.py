@@ -90,6 +90,8 @@ def _doubles(text: str, paragraph: Span, after: Span | None) -> Iterator[Stretch
     opened: int | None = None
     inner = -1  # the mark that closes a pair inside a pair
     marks = list(oriented(text, paragraph))
+    if not marks:
+        return
     if _holds_others(text, paragraph, marks):
         marks = [mark for mark in marks if text[mark[0]] == '"']
     for number, (start, end, opening) in enumerate(marks):

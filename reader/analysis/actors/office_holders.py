@@ -5,7 +5,6 @@ What somebody is called whose title is another word is a pair in `_CALLED`.
 
 from collections.abc import Iterator
 from functools import cache
-from itertools import pairwise
 
 from reader.analysis.actors.definites import until_preposition
 from reader.analysis.findings import Actor
@@ -28,9 +27,11 @@ _LETTERED = ("pm", "cm")  # that stand without "the"
 def holders(words: Words, actors: tuple[Actor, ...]) -> Iterator[tuple[Actor, Span]]:
     """Where "the president" or "the opposition leader" stands for the one who is."""
     offices = _offices(actors)
-    explained = {after for small, after in pairwise(words.small) if small == "("}
+    if not offices:
+        return
+    explained = {words.small[at + 1] for at, small in enumerate(words.small) if small == "("}
     followers, begins = _followers(), {office.split(" ")[0] for office in offices}
-    for at in _before_offices(words) if offices else ():
+    for at in _before_offices(words):
         if words.small[at + 1] not in begins:
             continue
         for length in (3, 2, 1):

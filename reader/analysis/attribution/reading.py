@@ -40,8 +40,8 @@ class Reading:
 
     def span(self, sentence: Sentence) -> Span:
         """Where a sentence stands in the text."""
-        last = sentence.end - 1
-        return Span(self.phrases.span(sentence.first).start, self.phrases.span(last).end)
+        last = self.phrases.lasts[sentence.end - 1]
+        return Span(self.phrases.starts[sentence.first], self.phrases.tokens.ends[last])
 
 
 def read(story: Story) -> Reading:

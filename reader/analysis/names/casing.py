@@ -35,6 +35,7 @@ _ENDS = frozenset(".?!:…•\n|")
 _PASSES = frozenset("\"“”‘’'«»([{-–—*")  # marks between the end of a sentence and its first word
 
 _CLOSING = frozenset("\"”’'")
+_DOUBLE = ("“", '"', "”")
 _HEADLINE_WORDS = 5  # more than the title of a book or a song has
 
 
@@ -69,13 +70,11 @@ def _add(words: Words, paragraph: Span, headline: Span | None) -> None:
 
 def _mark_quoted_headlines(words: Words, written: list[str], capital: list[bool]) -> None:
     """What is quoted in title case is a headline: an e-mail said, “Ann Orla Joins Growing List”."""
-    if "“" not in written and '"' not in written:
-        return
     begin, first = len(words.heading) - len(written) - 1, -1
-    for at, word in enumerate(written):
-        if word == "“" or (word == '"' and first < 0):
+    for at in [at for at, word in enumerate(written) if word in _DOUBLE]:
+        if written[at] == "“" or (written[at] == '"' and first < 0):
             first = at + 1
-        elif word in ('"', "”") and first >= 0:
+        elif first >= 0:
             last = at - (written[at - 1] in ".,?!")
             quoted, one = written[first:last], _ENDS.isdisjoint(written[first:last])
             whole = one and last - first > _HEADLINE_WORDS

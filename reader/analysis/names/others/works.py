@@ -62,8 +62,8 @@ def is_product(words: Words, s: Stretch, small: list[str], known: Vocabulary) ->
     phrase = " ".join(small)
     if phrase in known.products or _is_index(words, s, small, known):
         return True
-    around = f"{words.around(s.first - 1)} {phrase}", f"{phrase} {words.around(s.last + 1)}"
-    if not known.products.isdisjoint(around):
+    before, behind = words.small[s.first - 1], words.small[s.last + 1 : s.last + 4]
+    if not known.products.isdisjoint((f"{before} {phrase}", f"{phrase} {behind[0]}")):
         return True  # the Dow rose by 2 per cent; Apollo 11
     if len(small) > 1 and small[0] in known.products and not known.is_linked_head(small):
         return not (phrase in known.organizations or known.is_place(phrase))  # Civic Platform
@@ -74,7 +74,6 @@ def is_product(words: Words, s: Stretch, small: list[str], known: Vocabulary) ->
         firm = firm or small[-1] in _HALLS  # the O2 Arena
         firm = firm or is_word_and_digit(words, s)
         return not (firm or phrase in known.organizations)
-    behind = words.small[s.last + 1 : s.last + 4]
     if "index" in behind and any(map(str.isdigit, behind)):
         return True
     if phrase in known.organizations or known.is_place(phrase):
@@ -83,7 +82,6 @@ def is_product(words: Words, s: Stretch, small: list[str], known: Vocabulary) ->
         return True
     if behind[0] in known.product_nouns:
         return not _sells(behind[1], known)
-    before = words.around(s.first - 1)
     if before not in known.product_nouns or words.capital[s.first - 1]:
         return False
     return not (before == "model" and len(small) > 1 and small[0] in known.given)

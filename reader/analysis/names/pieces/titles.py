@@ -71,7 +71,7 @@ def split_titles(words: Words, first: int, last: int) -> Iterator[Stretch]:
 
 def _behind_office(words: Words, first: int, last: int) -> tuple[int, int | None]:
     """Where the person begins behind an office in small letters: secretary of [State] Ann Lee."""
-    known, link = vocabulary(), words.around(first - 1)
+    known, link = vocabulary(), words.small[first - 1]
     if link not in ("of", "for"):
         return first, None
     office = words.around(first - 2)

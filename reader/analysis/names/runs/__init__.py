@@ -67,9 +67,10 @@ def _end_of_run(words: Words, first: int, known: Vocabulary) -> int:
 
 def _over(words: Words, first: int, last: int, known: Vocabulary) -> int | None:
     """The next word of the name over what no capital is; None where no way leads on."""
-    if words.text.startswith("-", words.end(last)) and words.around(last + 1) != "-":
+    over = words.small[last + 1]
+    if over != "-" and words.text.startswith("-", words.end(last)):
         return None  # the Zumbo-linked al Orla
-    for way in ways_over(words.around(last + 1)):
+    for way in ways_over(over):
         found = way.find(words, first, last, known)
         if found:
             return found

@@ -48,7 +48,8 @@ class WayOn:
 
 def _over_known(words: Words, first: int, last: int, known: Vocabulary) -> int | None:
     """Securities and Exchange Commission; University of Texas, Austin: what a list knows whole."""
-    if not (words.around(last + 1)[0].isalpha() or words.around(last + 1) == ","):
+    over = words.small[last + 1]
+    if not (over[0].isalpha() or over == ","):
         return None
     shortest = last if words.heading[last] else last + 1
     if first < last and words.small[first] in known.countries:
@@ -95,7 +96,7 @@ def _over_particles(words: Words, _first: int, last: int, known: Vocabulary) -> 
 
 def _over_number(words: Words, first: int, last: int, known: Vocabulary) -> int | None:
     """Channel 4, Radio 5, Local 12, Philadelphia 76ers; and a number that its initials have."""
-    number = words.around(last + 1)
+    number = words.small[last + 1]
     level = words.small[last] == "level" and words.around(last + 2) == "hospital"
     if level and number in _SPELLED and words.capital[last + 2]:
         return last + 2  # Zumbo Level Five Hospital
