@@ -14,6 +14,7 @@ from reader.analysis.names.gender import told_by
 from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words
 
+# What only a person has.
 SURE = ("a given name", "a title", "a title in small letters", "an age", "an initial")
 
 

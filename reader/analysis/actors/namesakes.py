@@ -6,10 +6,10 @@ the word, no "shares" and no "in" beside it.
 
 from collections import defaultdict
 
+from reader.analysis.actors.bare_names import SURE
 from reader.analysis.actors.candidates import Candidate
 from reader.analysis.names.words import Words
 
-_OF_A_PERSON = ("a given name", "a title", "a title in small letters", "an age", "an initial")
 _OF_A_FIRM = (
     "“company”", "“shares”", "“'s shares”", "“chairman of”", "a firm in apposition", "“which”",
     "“on”", "“the”", "“The”",
@@ -40,7 +40,7 @@ def join_namesakes(candidates: list[Candidate], _words: Words) -> None:
         word = single.small[0]
         if word in longer:
             continue
-        homes = [person for person in people[word] if person.has(*_OF_A_PERSON)]
+        homes = [person for person in people[word] if person.has(*SURE)]
         if len(homes) == 1 and _is_named_in_time(homes[0], single):
             single.known_as = None
             homes[0].take(single)

@@ -11,12 +11,12 @@ from reader.analysis.attribution.handed_on import is_quoting
 from reader.analysis.attribution.owner import NOBODY, Owner
 from reader.analysis.attribution.phrases import Phrases
 from reader.analysis.attribution.replies import reply_at
+from reader.analysis.lexicon.small_words import ARTICLES
 from reader.analysis.names.vocabulary import vocabulary
 
 _BY = re.compile(  # was told "no", hailed as "odd" by Roy, branded an "odd" plan by Roy
     r"(?:[zO]|[zs]k|z(?P<article>A)|(?:^|[,\n.A])s)\Z"
 )
-_ARTICLES = frozenset(("a", "an", "the"))
 _AGENT = re.compile(r"(?:[tli]A(?:fA)?){0,2}Y(?=A)")  # “odd” | to the town by Roy
 _BEHIND = re.compile(r"[,\-]?[rTk,]{0,3}")
 _TOLD = re.compile(r"[Ap]B[rx]{0,2}(?P<verb>[zsv])[rTO]{0,3}(?:(?P<by>Y)(?=[Ap]))?")
@@ -97,7 +97,7 @@ def _without_a_cue(phrases: Phrases, quote: int, start: int, end: int) -> Owner 
         return reply
     agent = _AGENT.match(phrases.letters, quote + 1, end)
     named = _BY.search(phrases.letters[max(0, quote - 2) : quote])
-    if agent and named and (not named["article"] or phrases.word(quote - 1) in _ARTICLES):
+    if agent and named and (not named["article"] or phrases.word(quote - 1) in ARTICLES):
         return Owner(agent.end(), None, "after", leads=True)
     return None
 

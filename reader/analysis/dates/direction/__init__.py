@@ -23,7 +23,7 @@ from reader.analysis.dates.direction.causes import is_cause
 from reader.analysis.dates.direction.leading_words import AHEAD_FIRST, by_what_leads_in
 from reader.analysis.dates.direction.settled import BEGINNING, is_picked, is_settled
 from reader.analysis.dates.direction.thwarted import is_thwarted
-from reader.analysis.dates.direction.verb_classes import Direction, told_as_past, verb_class
+from reader.analysis.dates.direction.verb_classes import HAVE, Direction, told_as_past, verb_class
 from reader.analysis.dates.direction.verbs import first_said, last_said
 
 _EDGES = context("edge")
@@ -56,7 +56,6 @@ _INVITES = frozenset({
 })  # fmt: skip
 _CHANGES = frozenset({"change", "changed", "down", "higher", "lower", "unchanged", "up"})
 _THERE_IS = frozenset({("there", "is"), ("there", "are"), ("there", "'s"), ("there", "’s")})
-_HAVE = frozenset({"has", "have", "'ve", "’ve"})
 _REQUESTS = context("request")
 _OPENING_MARKS = (['"'], ["“"], ["‘"], ["'"])
 _CLOSES = frozenset(
@@ -79,7 +78,7 @@ def direction_of(clauses: Clauses, start: int, end: int) -> Direction:
         return "ahead"
     if is_picked(left, right):
         return "ahead"
-    if right[:1] == ["when"] and first_said(right) == "past" and _first_verb(right) not in _HAVE:
+    if right[:1] == ["when"] and first_said(right) == "past" and _first_verb(right) not in HAVE:
         return "past"  # "was ordered to leave on Friday when the fire broke out"
     if is_thwarted(left, right):
         return "past"
@@ -186,5 +185,5 @@ def is_told_as_past(clauses: Clauses, start: int, end: int) -> bool:
     left = clauses.left(start)[-_NEAR_NOUN:]
     if len(left) < _OPENING and not any(map(verb_class, left)):
         right = clauses.right(end)
-        return not _HAVE & set(right) and first_said(right) == "past"
-    return not _HAVE & set(left) and last_said(left) == "past"
+        return not HAVE & set(right) and first_said(right) == "past"
+    return not HAVE & set(left) and last_said(left) == "past"

@@ -14,6 +14,7 @@ from reader.analysis.dates.direction.reduced_verbs import (
     says_which,
 )
 from reader.analysis.dates.direction.verb_classes import (
+    HAVE,
     IS,
     Direction,
     ends_as_past,
@@ -43,7 +44,6 @@ _CHARGED = frozenset(
 _STAYING = frozenset({"stay", "stays", "staying", "remain", "remains", "remaining", "keep"})
 _KEEP, _KEPT = frozenset({"keep", "leave"}), 4
 _ONCE, _AWAITED = frozenset({"after", "before", "once", "until", "when"}), 7
-_HAVE = frozenset({"has", "have", "'ve", "’ve"})
 _WILL = frozenset({"will", "'ll", "’ll"})
 # "Will open with a march, followed by a dance on Friday": the verb before decides.
 _AND_THEN = frozenset({"accompanied", "followed", "preceded"})
@@ -69,7 +69,7 @@ def _is_awaited(words: Sequence[str], place: int) -> bool:
     """Of "will choose her after the votes | have been counted": it is ahead as well."""
     before = words[max(0, place - _AWAITED) : place]
     opened = next((n for n, word in enumerate(before) if word in _ONCE), None)
-    if opened is None or words[place] not in _HAVE:
+    if opened is None or words[place] not in HAVE:
         return False
     main = words[: max(0, place - _AWAITED) + opened]
     return any(verb_class(word) == "will" or word == "cannot" for word in main)
@@ -137,7 +137,7 @@ def direction_of_past(words: Sequence[str], place: int, kind: str) -> Direction:
     if before in IS and kind != "expect" and word not in _CHARGED:
         held = not following and word in _IS_HELD  # "it is published on Friday"
         return "ahead" if held or _WHEN & set(words[:place]) else None  # "when it is heard in May"
-    if kind == "plan" and before in _HAVE and "after" not in words[place:]:
+    if kind == "plan" and before in HAVE and "after" not in words[place:]:
         return "ahead"  # "has invited both to talks on Tuesday"
     if following == "by" and before not in IS and is_to_come(words[:place]):
         return None  # "can equal a record held by Orr on Sunday"

@@ -13,11 +13,13 @@ Direction = Literal["past", "ahead"] | None
 # What makes a noun of the word behind it.
 MAKES_A_NOUN = DETERMINERS | {"'s", "’s"}
 IS = frozenset({"is", "are", "'re", "’re"})
+HAVE = frozenset({"has", "have", "'ve", "’ve"})
 
 
 def told_as_past(word: str) -> bool:
     """Whether a word is a past tense ("said", "resigned")."""
-    return verb_class(word) == "past" or (not verb_class(word) and ends_as_past(word))
+    kind = verb_class(word)
+    return kind == "past" or (not kind and ends_as_past(word))
 
 
 def verb_class(word: str) -> str:

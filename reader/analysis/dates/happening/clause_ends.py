@@ -14,7 +14,7 @@ from reader.analysis.dates.happening.clause_borders import (
     is_within,
     lacks_its_verb,
 )
-from reader.analysis.dates.happening.clause_forms import Clause, clause_at
+from reader.analysis.dates.happening.clause_forms import NO_VERB_YET, Clause, clause_at
 from reader.analysis.dates.happening.clause_starts import MOST
 from reader.analysis.dates.happening.sentence_parts import Parts
 
@@ -25,7 +25,6 @@ _PAUSE = re.compile(
 )
 _CLOSES = re.compile(r",(?=[crxT]{0,3}[vsbBx])")
 _SMALL = re.compile("[rT]?")
-_NO_VERB_YET = re.compile(r"[hHkw][^vsBxzb]*$")
 _ONLY_SAID = re.compile(r"s[irTDltY]+")  # she said in May, after a storm, | that
 _ASIDE_BEHIND_AN_AND = re.compile(r"[cC],[^,]*$")
 _MEASURE = re.compile(  # broke it two days | before
@@ -96,7 +95,7 @@ def _is_a_pause(parts: Parts, clause: Clause, place: int, last: int) -> bool:
     if letter == "k" and inner and place <= parts.date[1] + 1:
         told = parts.word(place) == "when" and inner.verb + 1 < last
         return not told  # took a turn on Thursday when Roy called him a liar
-    return letter != "(" or not _NO_VERB_YET.search(letters, 0, place)
+    return letter != "(" or not NO_VERB_YET.search(letters, 0, place)
 
 
 def _goes_on_behind(parts: Parts, verb: int, place: int) -> bool:

@@ -25,6 +25,7 @@ _ASIDE = (
 )
 _TIMES = r"(?:[rTD]|Tk[Au]+(?![^vsBxz]{0,4},)|[il][TD]|(?<=[TD])[il][Au]+(?:[fil][Au]+){0,2})"
 VERB = r"[rxTD]{0,4}[vsbBxz]"
+NO_VERB_YET = re.compile(r"[hHkw][^vsBxzb]*$")  # what leads in a clause, as far as it is read
 _CLAUSE = re.compile(
     rf"(?P<subject>{_NOUN}(?:(?:{_BRACKETS})?c{_NOUN}){{0,2}})(?P<times>{_TIMES}{{0,3}})"
     rf"(?P<aside>(?:{_BRACKETS})?{_ASIDE}?){_TIMES}{{0,2}}(?P<verb>{VERB})"

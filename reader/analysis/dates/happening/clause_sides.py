@@ -7,8 +7,9 @@ each is told its own side, the second with the subject and the helper that it sh
 import re
 from bisect import bisect_left, bisect_right
 
-from reader.analysis.dates.happening.clause_forms import clause_at
+from reader.analysis.dates.happening.clause_forms import NO_VERB_YET, clause_at
 from reader.analysis.dates.happening.leads import without_lead
+from reader.analysis.dates.happening.leaning_dates import PARTICLES
 from reader.analysis.dates.happening.saying_verbs import is_attributed
 from reader.analysis.dates.happening.sentence_parts import Parts
 from reader.analysis.dates.happening.shared_subjects import HAS_VERB, end_shared
@@ -19,13 +20,11 @@ _JOINT = re.compile(r",?[cC]|,(?=[vs])")
 _SAID_LAST = re.compile(r",[Aupd]+(?:,w[^;:]*,)?[rx]?s[iT]*$")  # , the mayor said on | Monday
 _HANGS = re.compile("[wkH](?![TD])")
 _VERB = re.compile(r"[vsBxzbyg]")
-_NO_VERB_YET = re.compile(r"[hHkw][^vsBxzb]*$")
 _IN_A_LIST = re.compile(r"[cC][rT]{0,2}[vs]")
 _CLOCK = re.compile(r"\d{1,2}(?:[:.]\d\d(?: ?[ap]\.?m\.?)?| ?[ap]\.?m\.?)", re.IGNORECASE)
 _JOINING = frozenset({"and", "but"})
 _FRONTED = re.compile(r"[rk]?i?[TD]+,?(?=[Aupdhn])")  # In 1981 | he came and in 1984 he left
 _LEADS_IN = frozenset("iYk")
-_PARTICLES = frozenset({"up", "down", "out", "off", "away", "back"})
 # Fewer words than these tell nothing by themselves.
 _FEWEST = 3
 
@@ -73,7 +72,7 @@ def _is_one(parts: Parts, joint: re.Match[str], first: int, last: int) -> bool:
     if parts.word(place - 1) not in _JOINING:
         return False
     begun = _VERB.search(parts.letters, first, joint.start())
-    opened = _NO_VERB_YET.search(parts.letters, first, joint.start())
+    opened = NO_VERB_YET.search(parts.letters, first, joint.start())
     if not begun or (opened and parts.word(opened.start()) != "as"):
         return False  # said that rain | and snow fell in May; not: elected as mayor | and left
     if _dated(parts, joint.start() - 1, joint.start()) and _dated(parts, place, place + 1):
@@ -106,7 +105,7 @@ def _dated(parts: Parts, first: int, last: int) -> bool:
 def _first(parts: Parts, first: int, joint: int, words: Span, fewest: int) -> Span:
     """The words before an "and", without the date at their end."""
     end = without_date(parts, first, joint, first + 1)
-    end += parts.letters[end : end + 1] == "i" and parts.word(end) in _PARTICLES  # picked it up
+    end += parts.letters[end : end + 1] == "i" and parts.word(end) in PARTICLES  # picked it up
     repeated = parts.letters[end - 1] == "s" and "h" in parts.letters[joint:]
     if parts.length(first, end) < fewest or repeated or parts.letters[end - 1] == "x":
         return words  # said in May | and repeated in June that he left

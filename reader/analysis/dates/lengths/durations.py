@@ -12,6 +12,7 @@ from reader.analysis.dates.forms import Rule
 from reader.analysis.dates.lengths import lasting, length, span_of_days
 from reader.analysis.dates.lengths.counts import counted
 from reader.analysis.dates.lengths.false_lengths import (
+    FROM_NOW,
     is_age,
     is_conjunction_first,
     is_one_day,
@@ -28,7 +29,6 @@ from reader.analysis.dates.tokens.numerals import runs_together
 
 _UNITS = ("C", "E", "Y", "Q", "M", "F", "W", "D", "TH", "TM", "TS")  # from long to short
 _CLAUSE_ENDS = frozenset({"", ".", ",", ";"})
-_FROM_NOW = frozenset({"ago", "earlier", "hence", "later"})
 _VERB_BEFORE = context("before-to-last")
 # The words before a length: whose it is, and which of several.
 WHOSE = "(the | these | those | its | a | all | this | that)?"
@@ -99,7 +99,7 @@ def _two_grains(reading: Reading) -> Meaning | None:
     """Of "ten years and six months", "two hours and 15 minutes"."""
     first = length(reading.amount("number"), reading.sign("anyunit"))
     words = reading.tokens.words[reading.start : reading.end]
-    if reading.after() in _FROM_NOW and not {"and", ","} & {*words}:
+    if reading.after() in FROM_NOW and not {"and", ","} & {*words}:
         return None  # "one day eight years ago"
     second = length(reading.amount("number2"), reading.sign("anyunit2"))
     if not _goes_down(reading.sign("anyunit"), reading.sign("anyunit2")):

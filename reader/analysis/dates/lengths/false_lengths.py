@@ -6,13 +6,13 @@ Each question here is asked by the rules for lengths.
 from reader.analysis import lexicon
 from reader.analysis.dates.reading import Reading
 
-_FROM_NOW = frozenset({"ago", "earlier", "hence", "later"})
+FROM_NOW = frozenset({"ago", "earlier", "hence", "later"})
 
 
 def is_pronoun_first(reading: Reading) -> bool:
     """Of "she said this 30 years ago" the pronoun is no part."""
     pointed = reading.written().lower().startswith(("this ", "that ", "these ", "those ", "all "))
-    return pointed and reading.after() in _FROM_NOW
+    return pointed and reading.after() in FROM_NOW
 
 
 def is_conjunction_first(reading: Reading) -> bool:
