@@ -85,8 +85,6 @@ def _is_praise(words: Words, at: int) -> bool:
 
 def _with_body(words: Words, first: int, others: Others) -> int:
     """Where a body begins whose letters stand before the role: Orla Union (OU) [leader]."""
-    if words.small[first] == "crime" and words.small[first - 2 : first] == ["police", "and"]:
-        return others.begins.get(first - 2, first - 2)  # Police and Crime Commissioner
     if words.around(first - 1) != ")":
         return first
     opens = next((at for at in (first - 3, first - 4) if words.around(at) == "("), 0)

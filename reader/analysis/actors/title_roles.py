@@ -167,8 +167,6 @@ def _belongs(words: Words, at: int, known: Vocabulary) -> bool:
         return False
     if small in known.calendar or _is_polite(words, at, known) or small in ("jr.", "sr."):
         return False  # "On Monday President Ann Lee", "His Highness Sheikh"
-    if words.heading[at] and small in known.doings and small not in known.heads:
-        return False  # “Insists President Orla Quit”
     return is_named(words, at, known) or (
         may_stand_in_role(words, at, known) and not small.endswith("ing")  # "Oceans Minister"
     )

@@ -23,7 +23,6 @@ _PAUSE = re.compile(
     r"(?!w[^,]*,r?[xB])"
     r"|(?<![cCh,vsbBxz])(?:w|[kcCH](?=[rTAupdhn])|-|\((?![^)]{0,8}\)[rx]{0,2}[vsbBxz]))"
 )
-_CLOSES = re.compile(r",(?=[crxT]{0,3}[vsbBx])")
 _SMALL = re.compile("[rT]?")
 _ONLY_SAID = re.compile(r"s[irTDltY]+")  # she said in May, after a storm, | that
 _ASIDE_BEHIND_AN_AND = re.compile(r"[cC],[^,]*$")
@@ -50,8 +49,6 @@ def end_of(parts: Parts, clause: Clause) -> tuple[int, bool]:
     """The phrase behind the clause, and whether its words are clipped there."""
     floor = max(parts.date[1], clause.verb + 1)
     end = border_of(parts, clause, floor)
-    if clause.relative and clause.inserted and (told := _CLOSES.search(parts.letters, floor, end)):
-        end = told.start()  # Orr, who left in May|, said no
     if _fits(parts, clause.start, end):
         return end, False
     if clause.relative and "," in parts.letters[floor:end]:

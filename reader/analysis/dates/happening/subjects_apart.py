@@ -21,7 +21,6 @@ _THE_FIRST = re.compile(  # the second keeper | to fall
 )
 _WITH_ITS_VERB = re.compile(r"[rx]*[vsbBxz]+(?:O|i?A)?")
 _PRESUMED = re.compile(r"[sz]vY")
-_FREED = re.compile(r"A,[vsz]Y")
 _PAST = frozenset("k,")  # behind these an aim is another's
 _ACCUSED = frozenset({
     "accused", "acquitted", "blamed", "charged", "cleared", "convicted", "guilty", "jailed",
@@ -96,8 +95,6 @@ def _verbs_again(parts: Parts, clause: Clause) -> Iterator[int]:
             continue  # showed him the stone, | marked only as the site of
         if joined and _ACCUSED.intersection(map(parts.word, range(clause.verb, match.start()))):
             continue  # is charged with hitting three and | injuring four
-        if _FREED.match(parts.letters, place - 2):
-            continue  # is talking to Orr, freed by Holm
         nested = _NESTED & set(parts.letters[clause.verb : place])
         if (content if participle else nested) or is_attributed(parts, clause.verb, place):
             continue

@@ -81,8 +81,6 @@ def _is_loose(parts: Parts, end: int) -> bool:
         return True  # it was to open on Monday, | however; he left, | saying
     if letter == "A":
         return apart and _A_WHICH.match(following) is not None  # , | an issue with which
-    if letter == "d" and following[:2] == "fw":
-        return True  # a row, | some of which
     if (letter == "d" and word not in ARTICLES) or word == "so":
         return False  # "we were eight", "he will do so"
     return letter in _LOOSE and (following[:1] == "w" or not _is_particle(parts, end))

@@ -120,6 +120,4 @@ def _is_label(words: Words, at: int, last: int, known: Vocabulary) -> bool:
     kept = kept or small == "operation"  # Operation Zumbo Orla
     if kept or small in known.function or rest[0] not in known.given or rest[0] in known.common:
         return False
-    if not words.capital[at + 1]:
-        return False  # Clan del Orla
     return not any(w in known.heads or w in known.place_heads or w in known.events for w in rest)

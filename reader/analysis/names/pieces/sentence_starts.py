@@ -23,8 +23,6 @@ def without_start(words: Words, first: int, last: int) -> int:
         return first
     known = vocabulary()
     alone = first == last
-    if not alone and " ".join(words.small[first : last + 1]) in known.organizations:
-        return first  # Natural England, where "England" alone is a name too
     if last > first + 1 and " ".join(words.small[first : first + 2]) in known.organizations:
         return first  # Fine Gael Deputy Zumbo
     if alone and (is_listed(words, last) or is_called_a_firm(words, last)):
