@@ -155,18 +155,18 @@ def bracketed(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     return found if found and words.around(found[1] + 1) == ")" else None
 
 
-def lettered(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
+def lettered(words: Words, name: Name, _known: Vocabulary) -> Stretch | None:
     """Ann Lee MP: the letters of a seat or an office behind a name."""
     at = name.last + 1
     seat = words.around(at) in _LETTERS and words.written[at].isupper()
-    return (at, at) if seat and name.first < name.last and known else None
+    return (at, at) if seat and name.first < name.last else None
 
 
-def counsel(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
+def counsel(words: Words, name: Name, _known: Vocabulary) -> Stretch | None:
     """Ann Lee, prosecuting, said; Defending, Ann Lee told: whom a lawyer speaks for."""
     before, behind = name.first - 2, name.last + 2
     if words.around(behind - 1) == words.around(behind + 1) == ",":
-        return (behind, behind) if words.small[behind] in _COUNSEL and known else None
+        return (behind, behind) if words.small[behind] in _COUNSEL else None
     begins = words.around(before) in _COUNSEL and words.first[before]
     return (before, before) if begins and words.around(before + 1) == "," else None
 
