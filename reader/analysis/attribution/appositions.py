@@ -64,13 +64,13 @@ def self_named(naming: Naming, phrase: int) -> Speaker | None:
     if told is None or phrases.word(told.start("name") - 1) != "as":
         return None
     name = phrases.span(told.start("name"))
-    actor, whole = naming.actor(name), Span(phrases.span(phrase).start, name.end)
+    actor, whole = naming.actor(name), Span(phrases.starts[phrase], name.end)
     return Speaker(whole, actor, actor.name if actor else name.of(naming.text))
 
 
 def _is_bare(naming: Naming, phrase: int) -> bool:
     """Whether a phrase is a trade without an article: "chairman"."""
-    word = naming.reading.phrases.span(phrase).of(naming.text).lower()
+    word = naming.written(phrase).lower()
     return word in vocabulary().roles
 
 
@@ -88,4 +88,4 @@ def opened(naming: Naming, phrase: int) -> Speaker | None:
     actor = naming.actor(name)
     if actor is None or actor.kind != "person":
         return None
-    return Speaker(Span(name.start, phrases.span(phrase).end), actor, actor.name)
+    return Speaker(phrases.stretch(phrase - 2, phrase), actor, actor.name)

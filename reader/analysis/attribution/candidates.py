@@ -48,7 +48,7 @@ class Candidates:
     def in_front(self, sentence: Sentence, subject: int | None) -> Speaker | None:
         """The only person named in front of the same pronoun: "When Roy came, he ate. He said"."""
         phrases = self.naming.reading.phrases
-        end = self.span.start if subject is None else phrases.span(subject).start
+        end = self.span.start if subject is None else phrases.starts[subject]
         fitting = [mention for mention in self.named(sentence, end) if not mention.owns]
         if len({mention.role.actor.name for mention in fitting}) != 1:
             return None

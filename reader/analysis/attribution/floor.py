@@ -149,7 +149,7 @@ def _is_caption(reading: Reading, above: Sentence, utterance: Utterance) -> bool
     phrases = reading.phrases
     if phrases.letters[above.end - 1] != "\n":
         return False
-    end, start = phrases.span(above.end - 1).end, phrases.span(utterance.phrase).start
+    end, start = phrases.span(above.end - 1).end, phrases.starts[utterance.phrase]
     return bool(phrases.tokens.text[end:start].strip())
 
 

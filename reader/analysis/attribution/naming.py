@@ -118,7 +118,7 @@ class Naming:
             means = is_document(phrases.word(phrase + 2))
             means |= phrases.span(phrase + 2).of(self.text).lower().startswith(_OWNING)
             last = phrase if means and not made else last  # the mayor | in a statement
-        return Span(phrases.span(phrase).start, phrases.span(last).end).of(self.text)
+        return phrases.stretch(phrase, last).of(self.text)
 
     def by_noun(self, phrase: str) -> Actor | None:
         """The only actor that is named or mentioned by these words, or whose name has the last."""

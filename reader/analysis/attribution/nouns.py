@@ -73,7 +73,7 @@ def last_of_several(phrases: Phrases, phrase: int) -> int | None:
 def _first_of_several(naming: Naming, phrase: int) -> int:
     """Where those who speak together begin: at the first name before "Tom Lee and Bob Orr"."""
     phrases, tags = naming.reading.phrases, naming.reading.phrases.tokens.tags
-    start = phrases.span(phrase).start
+    start = phrases.starts[phrase]
     if not _NAMES.fullmatch(tags, phrases.firsts[phrase], phrases.lasts[phrase] + 1):
         return start
     begins = max(naming.reading.sentence_of(phrase).first, phrase - _LONGEST)
@@ -82,7 +82,7 @@ def _first_of_several(naming: Naming, phrase: int) -> int:
         return start
     first = begins + listed.start("first")
     named = all(tags[phrases.lasts[at]] == "N" for at in range(first, phrase, 2))
-    return phrases.span(first).start if named else start
+    return phrases.starts[first] if named else start
 
 
 def claimant(naming: Naming, phrase: int) -> Speaker:

@@ -45,7 +45,7 @@ def head_of_body(naming: Naming, phrase: int) -> Speaker | None:
     body = _BODY.match(phrases.letters, phrase + 1)
     if body is None:
         return None
-    span = Span(phrases.span(phrase).start, phrases.span(body.end() - 1).end)
+    span = phrases.stretch(phrase, body.end() - 1)
     actor = naming.actor(span)
     office = actor.role if actor and actor.kind == "person" else None
     said = span.of(naming.text).lower().removeprefix("the ")

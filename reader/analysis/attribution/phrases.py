@@ -86,6 +86,10 @@ class Phrases:
         """Where the words of a phrase stand."""
         return Span(self.starts[index], self.tokens.ends[self.lasts[index]])
 
+    def stretch(self, first: int, last: int) -> Span:
+        """Where the words from one phrase to another stand, that one included."""
+        return Span(self.starts[first], self.tokens.ends[self.lasts[last]])
+
     def last_word(self, index: int) -> Span:
         """Where the last word of a phrase stands."""
         return self.tokens.span(self.lasts[index], self.lasts[index])

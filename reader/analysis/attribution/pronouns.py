@@ -138,7 +138,7 @@ class Pronouns:
             return False  # The court heard the victim was afraid he would fall
         for phrase in range(sentence.first, sentence.end):
             if phrases.letters[phrase] == "p" and phrases.word(phrase).lower() == pronoun:
-                before = phrases.span(phrase).start
+                before = phrases.starts[phrase]
                 return next(candidates.named(sentence, before), None) is None
         return False
 
@@ -152,7 +152,7 @@ class Pronouns:
             return False
         whom = self.naming.written(main_subject(phrases, sentence.first, phrase)).lower()
         start = self.reading.span(sentence).start
-        named = next(candidates.named(sentence, phrases.span(phrase).start), None)
+        named = next(candidates.named(sentence, phrases.starts[phrase]), None)
         ahead = self.naming.text[start : named.span.start].lower() if named else ""
         own = any(f" {hers}" in ahead for hers in _HERS)
         return whom.startswith(_HERS) or (own and ahead.startswith("it "))
@@ -168,7 +168,7 @@ class Pronouns:
         speaks = subject is not None and not is_document(phrases.word(subject))
         if near and speaks and any(cue.subject == subject for cue in sentence.cues):
             return True
-        fitting = list(candidates.named(sentence, phrases.span(phrase).start))
+        fitting = list(candidates.named(sentence, phrases.starts[phrase]))
         place = None if subject is None else phrases.span(subject)
         named = any(place and m.span.overlaps(place) and not m.owns for m in fitting)
         return named and len({mention.role.actor.name for mention in fitting}) == 1

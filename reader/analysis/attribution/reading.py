@@ -40,8 +40,7 @@ class Reading:
 
     def span(self, sentence: Sentence) -> Span:
         """Where a sentence stands in the text."""
-        last = self.phrases.lasts[sentence.end - 1]
-        return Span(self.phrases.starts[sentence.first], self.phrases.tokens.ends[last])
+        return self.phrases.stretch(sentence.first, sentence.end - 1)
 
 
 def read(story: Story) -> Reading:

@@ -128,7 +128,7 @@ def several_at(naming: Naming, subject: int, pronoun: str) -> Span | None:
     """Where several stand who are the subject together and whom it fits: "Roy and Lee"."""
     phrases = naming.reading.phrases
     last = subject + 2 if phrases.letters[subject + 1 : subject + 3] == "cA" else subject
-    place = Span(phrases.span(subject).start, phrases.span(last).end)
+    place = phrases.stretch(subject, last)
     named = naming.cast.between(place.start, place.end)
     people = {m.role.actor.name for m in named if m.role.may_be(pronoun)}
     return place if len(people) > 1 and " and " in place.of(naming.text) else None

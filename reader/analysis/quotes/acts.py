@@ -63,6 +63,6 @@ def negation(phrases: Phrases, cue: Cue) -> str:
     if cue.how in ("according", "noun", "verb subject"):
         return ""
     verb = phrases.last_word(cue.verb)
-    start = max(verb.start - _BACK, phrases.span(max(0, cue.verb - 4)).start)
+    start = max(verb.start - _BACK, phrases.starts[max(0, cue.verb - 4)])
     found = _NEGATED.search(phrases.tokens.text, start, verb.start)
     return " ".join(found[0].split()) if found else ""

@@ -172,4 +172,4 @@ def content_span(phrases: Phrases, start: int, end: int) -> Span | None:
         start += 1
     if start >= end:
         return None
-    return Span(phrases.span(start).start, phrases.span(end - 1).end)
+    return phrases.stretch(start, end - 1)

@@ -42,7 +42,7 @@ def not_said(phrases: Phrases, cue: Cue, _start: int) -> bool:
         return False
     between = Span(phrases.span(cue.subject).end, phrases.last_word(cue.verb).start)
     said_by_none = cue.how == "subject verb" and _NEITHER.search(
-        phrases.tokens.text, max(0, phrases.span(cue.subject).start - 60), between.start
+        phrases.tokens.text, max(0, phrases.starts[cue.subject] - 60), between.start
     )
     return bool(said_by_none or _DENIED.search(between.of(phrases.tokens.text).rstrip()))
 

@@ -109,7 +109,7 @@ def is_term(
     What only looks loosely like a term is, within a report, of whoever reports it.
     """
     text = phrases.tokens.text
-    start = max(phrases.span(first).start, utterance.span.start - 40)
+    start = max(phrases.starts[first], utterance.span.start - 40)
     before = text[start : utterance.span.start].rstrip()
     behind = phrases.tokens.tags[phrases.lasts[utterance.phrase] + 1 :][:1] or "\n"
     return any(
