@@ -119,9 +119,9 @@ class Analysis:
 def named_in(actors: Iterable[Actor]) -> Iterator[tuple[Span, Actor]]:
     """Where each is named, in the order of the text, without names inside longer names."""
     actors = tuple(actors)
-    places = [(m.start, -m.end, n) for n, actor in enumerate(actors) for m in actor.mentions]
+    places = [(m.start, -m.end, n, m) for n, actor in enumerate(actors) for m in actor.mentions]
     reach = -1
-    for start, end, number in sorted(places):
-        if -end > reach:
-            yield Span(start, -end), actors[number]
-            reach = -end
+    for _, _, number, mention in sorted(places):
+        if mention.end > reach:
+            yield mention, actors[number]
+            reach = mention.end

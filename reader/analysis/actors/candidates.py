@@ -47,7 +47,8 @@ class Candidate:
     def sums(self) -> Sums:
         """What the evidence of all its names weighs, for each of `KINDS`, and for no actor."""
         if self._sums is None:
-            contexts = Counter(chain.from_iterable(name.context for name in self.names))
+            seen = [name.context for name in self.names]
+            contexts = Counter(chain(*seen)) if len(seen) > 1 else dict.fromkeys(seen[0], 1)
             self._sums = weighed(self.form, contexts, len(self.names))
         return self._sums
 
@@ -74,8 +75,8 @@ class Candidate:
     def has(self, *evidence: str) -> bool:
         """Whether any of the evidence is seen with any of its names."""
         if self._told is None:
-            seen = (told for name in self.names for told in (name.form, name.context))
-            self._told = frozenset(chain.from_iterable(seen))
+            seen = [told for name in self.names for told in (name.form, name.context)]
+            self._told = frozenset(chain(*seen))
         return not self._told.isdisjoint(evidence)
 
     def take(self, other: "Candidate") -> None:

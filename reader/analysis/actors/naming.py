@@ -36,7 +36,7 @@ def best_name(candidate: Candidate, words: Words) -> str:
     known_as = vocabulary().organizations.get(candidate.main.phrase)
     length = len(candidate.main.small)
     longest = [name for name in candidate.names if len(name.small) == length]
-    written = Counter(_in_one_line(name, words) for name in longest)
+    written = Counter([_in_one_line(name, words) for name in longest])
     best = max(written, key=lambda form: (not form.isupper(), written[form]))
     if known_as and best.isupper() and len(candidate.main.small) > 1:
         return known_as  # UNITED NATIONS

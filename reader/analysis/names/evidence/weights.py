@@ -4,8 +4,7 @@ The weights are the lines of `lexicon/evidence.txt`; they add up, and the larges
 is seen around a name weighs again where it is seen again, by half, twice at most.
 """
 
-from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Literal
 
@@ -28,7 +27,7 @@ def _numbers(line: str) -> Sums:
     return person, organization, place, nothing
 
 
-def weighed(form: Iterable[str], contexts: Counter[str], mentions: int) -> Sums:
+def weighed(form: Iterable[str], contexts: Mapping[str, int], mentions: int) -> Sums:
     """The sums over all evidence for a name that is mentioned so many times."""
     table = weights()
     person = organization = place = nothing = 0.0
@@ -42,7 +41,7 @@ def weighed(form: Iterable[str], contexts: Counter[str], mentions: int) -> Sums:
     return person, organization, place, nothing
 
 
-def strengths(form: Iterable[str], contexts: Counter[str], mentions: int) -> dict[str, float]:
+def strengths(form: Iterable[str], contexts: Mapping[str, int], mentions: int) -> dict[str, float]:
     """Each piece of evidence with how strongly it is seen."""
     seen = dict.fromkeys(form, 1.0)
     for name, times in contexts.items():
