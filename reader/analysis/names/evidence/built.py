@@ -7,6 +7,7 @@ import re
 
 from reader.analysis.names.english import is_common
 from reader.analysis.names.evidence import Evidence
+from reader.analysis.names.evidence.gazetteer import is_somebody
 from reader.analysis.names.setting import Setting
 
 _TRADE = re.compile(
@@ -48,6 +49,8 @@ def is_built_as_a_firm(s: Setting) -> bool:
 
 def is_built_as_a_place(s: Setting) -> bool:
     """Zumbograd, Orlaville: a word that is built as places build theirs."""
+    if is_somebody(s):
+        return False  # Lady Zumboland
     if not s.single and s.small[-1].endswith("shan"):
         return False  # Zumbo Ganeshan, but Zumboshan
     if _LYING.fullmatch(s.small[-1]):
