@@ -27,6 +27,7 @@ BESIDE = {
     "a capital": "a place beside it",
     "a large city": "a place beside it",
     "a known organization": "a firm beside it",
+    "a word for a place": "a place beside it",
     "a head word": "a firm beside it",
     "“residents”": "a place beside it",
     "“company”": "a firm beside it",

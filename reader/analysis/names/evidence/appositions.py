@@ -129,8 +129,9 @@ def thing_behind(s: Setting, nouns: str) -> bool:
         word = s.words.small[at]
         if word in s.known.roles:
             return False  # "the company executive"
-        named = word in ENDS and _noun(s, s.words.small[at - 1], nouns)
-        if named or (word in ENDS and word != "and"):
+        ends = word in ENDS or word.isdigit()  # a hamlet 20 km from Kovel
+        named = ends and _noun(s, s.words.small[at - 1], nouns)
+        if named or (ends and word != "and"):
             return named
     return False
 

@@ -1,4 +1,4 @@
-"""Is it an end of a route: the Kovel-Zumbo railway, the Kovel–Zumbo road?
+"""Is it an end of a route, or struck by rockets: the Kovel-Zumbo railway, the Kovel–Zumbo road?
 
 To teach what leads from place to place, add it to `ROUTES` in `names.cutting`.
 """
@@ -7,6 +7,13 @@ from reader.analysis.names.cutting import ROUTES
 from reader.analysis.names.setting import Setting
 from reader.analysis.names.words import Words
 
+STRUCK = frozenset(("batters", "battered", "hit", "hits", "lashed", "rocked", "struck", "strikes"))
+_STRIKES = frozenset((
+    "aftershock", "airstrikes", "avalanche", "bombs", "cyclone", "drones", "drought", "earthquake",
+    "flood", "floods", "heatwave", "hurricane", "landslide", "missile", "missiles", "mortars",
+    "outbreak", "quake", "rocket", "rockets", "shelling", "shells", "storm", "strikes", "tornado",
+    "tremor", "tsunami", "typhoon", "wildfires",
+))  # fmt: skip
 _DASHES = ("-", "–", "‑")
 
 
@@ -18,6 +25,12 @@ def is_end_of_route(s: Setting) -> bool:
     if s.after in _DASHES or words.text.startswith(_DASHES, words.end(s.last)):
         return _is_joined_to_route(words, s.last)
     return False
+
+
+def is_struck(s: Setting) -> bool:
+    """ "rockets hit Zumbo", "the quake rocked Zumbo": what strikes towns and lands."""
+    person = s.titled or (not s.single and s.small[0] in s.known.given)
+    return s.before in STRUCK and s.before_that in _STRIKES and not (s.article or person)
 
 
 def _is_joined_to_route(words: Words, last: int) -> bool:

@@ -6,7 +6,7 @@ Each way of placing it is a row of `PLACED`; the tests are those of `sites`.
 from reader.analysis.names.evidence import Evidence
 from reader.analysis.names.evidence.descriptions import kin
 from reader.analysis.names.evidence.homes import ONES, is_home_of_one
-from reader.analysis.names.evidence.routes import is_end_of_route
+from reader.analysis.names.evidence.routes import STRUCK, is_end_of_route, is_struck
 from reader.analysis.names.evidence.sites import (
     LANDS,
     SERVED,
@@ -49,6 +49,7 @@ PLACED = (
              "The [Zumbo]-owned line fell."),
     Evidence("an end of a route", is_end_of_route,
              "It is the [Zumbo]-Orla railway again."),
+    Evidence("struck", is_struck, "Rockets hit [Zumbo] at dawn.", before=STRUCK),
     Evidence("a name before the comma", is_between_commas,
              "It was Kovel, [Zumbo], again.", before=","),
     Evidence("a street before it", is_behind_street,
