@@ -47,6 +47,7 @@ from tests.analysis.stories import LEAD
         ("The storm hit Ann Dasker hard.", "Ann Dasker", "person"),
         ("They reached Adi Salem, a hamlet 20 km from Kovel.", "Adi Salem", "place"),
         ("They left Pelmo, Zumba and Yankee Hill.", "Zumba", "place"),
+        ("They told KZQX4 in May that it fell.", "KZQX4", "organization"),
         ("Kovel United host Pelmo City on Friday.", "Pelmo City", "organization"),
         ("They drew the derby at Pelmo Town.", "Pelmo Town", "organization"),
         ("They met Ann Lee of Pelmo, who left.", "Pelmo", "place"),

@@ -17,7 +17,7 @@ from reader.analysis.names.words import Words
 
 _NUMBERED = re.compile(r"[a-z]\d|\d(?!(?:st|nd|rd|th)(?: |$))[a-z]")
 
-_WORD_AND_DIGIT = re.compile(r"[A-Z][a-z]{3,}\d{1,2}")
+_WORD_AND_DIGIT = re.compile(r"[A-Z][a-z]{3,}\d{1,2}|[KW][A-Z]{2,3}\d{1,2}")  # and KZQX4
 _TRADE_MARK = re.compile(r"i[A-Z]\w+")  # iPhone and what was named after it
 _BROADCASTERS = frozenset((
     "bbc", "rte", "itv", "nbc", "abc", "cbs", "cnn", "msnbc", "cbc", "npr", "pbs", "sabc", "ndtv",
