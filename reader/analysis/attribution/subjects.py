@@ -138,6 +138,16 @@ SUBJECT_RULES = (
         "The Ministry",
     ),
     _rule(
+        rf"(?:^|(?<=[KZq]))[Cck]?{HEAD}(?:[fil]A){{1,2}}(?:,A(?:fA)?){{1,5}},?cA(?:fA)?{_BETWEEN}$",
+        "Ministers from France, Spain and Italy said",
+        "Ministers",
+    ),
+    _rule(
+        rf"(?:^|(?<=[KZq]))[Cck]?{HEAD}(?:[fil]A){{1,2}}(?:,A(?:fA)?){{0,5}},(?:Af)?(?P<row>A){_BETWEEN}$",
+        "Ministers from France, Spain and Italy have said",
+        "Ministers",
+    ),
+    _rule(
         rf"(?:^|(?<=[KZq]))[Cck]?(?P<subject>A)(?:,A){{1,4}},?c[Ap]{_BETWEEN}$",
         "Roy, the mayor and others said",
         "Roy",
@@ -174,7 +184,7 @@ def subject_of(phrases: Phrases, verb: int, first: int) -> int | None:
         return start + anew.start("subject")
     for rule in SUBJECT_RULES:
         match = rule.pattern.search(before)
-        if match and not (_is_finite(phrases, start, match) or _is_apart(phrases, start, match)):
+        if match and not any(no(phrases, start, match) for no in (_is_finite, _is_apart, _is_one)):
             found = start + match.start("subject")
             aged = phrases.word(found).isdigit() and phrases.letters[found - 1 : found] == ","
             return antecedent(phrases, found, first) if aged else found  # Ann Roy, 37, who
@@ -185,6 +195,14 @@ def _is_finite(phrases: Phrases, start: int, match: re.Match[str]) -> bool:
     """Whether what should describe the noun is its verb: Roy said in a note | released today."""
     made = match.re.groupindex.get("made")
     return made is not None and phrases.word(start + match.start(made)).lower() in _FINITE
+
+
+def _is_one(phrases: Phrases, start: int, match: re.Match[str]) -> bool:
+    """Whether what should end a row is one name: The mayor of Nice, Ann Roy, has said."""
+    row = match.re.groupindex.get("row")
+    return row is not None and " and " not in phrases.span(start + match.start(row)).of(
+        phrases.tokens.text
+    )
 
 
 def _is_apart(phrases: Phrases, start: int, match: re.Match[str]) -> bool:

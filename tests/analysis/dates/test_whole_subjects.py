@@ -27,6 +27,11 @@ MONDAY = date(2024, 7, 8)
          " May 2027.", "May 2027",
          "The budget … to replace 84 old ferry boats ordered from Holm in 2022 and three million"
          " for the new line, scheduled to open"),
+        # Three towns send one team; behind a comma at the start two of them act.
+        ("Ministers from Holm, Orsk and Mirel met on May 3.", "May 3",
+         "Ministers from Holm, Orsk and Mirel met"),
+        ("On a visit to Holm, Orsk and Mirel agreed on May 3 to meet.", "May 3",
+         "Orsk and Mirel agreed on May 3 to meet"),
         # To serve as keeper is one thing.
         ("Her licence to serve as keeper ran out on May 3.", "May 3",
          "Her licence to serve as keeper ran out"),

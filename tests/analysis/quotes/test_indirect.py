@@ -568,6 +568,10 @@ CASES = {
         "Denning, who has never held power, said it was wet. Denning, 51, said it was dry.",
         [("it was wet", "Denning"), ("it was dry", "Denning")],
     ),
+    "people of several towns": (
+        "Nurses from Nice, Lyon and Lille have said it was wet.",
+        [("it was wet", "Nurses from Nice")],
+    ),
     "a month behind the speaker": (
         "The harbour bank in March said it was wet.",
         [("it was wet", "The harbour bank")],

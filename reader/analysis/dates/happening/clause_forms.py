@@ -30,7 +30,9 @@ _CLAUSE = re.compile(
     rf"(?P<subject>{_NOUN}(?:(?:{_BRACKETS})?c{_NOUN}){{0,2}})(?P<times>{_TIMES}{{0,3}})"
     rf"(?P<aside>(?:{_BRACKETS})?{_ASIDE}?){_TIMES}{{0,2}}(?P<verb>{VERB})"
 )
-_LISTED = re.compile(r"(?:^|[,;:kchHC(-])(?P<one>A(?:fA)?,)$")
+_LISTED = re.compile(  # | Roy, Lee and Orr left; | men from Mirel, Holm and Orsk met
+    r"(?:^|[,;:kchHC(-])(?P<one>A(?:fA)?,)$|(?:^|[;:k(\-])(?P<led>A(?:[fil][Au]+)+,)$"
+)
 # Behind these the clause tells of nothing that is sure to be: the word stays.
 _SUPPOSING = frozenset({"if", "unless", "whether", "though", "although", "even"})
 # Behind a comma these open a clause as apart as one behind "and".
@@ -133,7 +135,7 @@ def _with_the_others(parts: Parts, match: re.Match[str]) -> int:
     while not said and (listed := _LISTED.search(parts.letters, 0, start)):
         if CLOSING.match(parts.text, parts.ends[start - 2]):
             break  # “We have no coal,” | her friend and the mayor said
-        start = listed.start("one")
+        start = listed.start("one" if listed["one"] else "led")
     return start
 
 
