@@ -21,6 +21,7 @@ _PRONOUNS = frozenset({"he", "she", "they", "we", "i"})
 _OWNING = ("her ", "his ", "its ", "their ")
 _NAME_GOES_ON = re.compile(r"(?:[flic]A){1,4}")
 _MORE = re.compile(r"(?:[iflt]A){1,3}")
+_ROW = re.compile(r"[fil]A(?:,A(?:fA)?)+(?:,?cA(?:fA)?)?(?=[rxTB]{0,4}[sv])")
 _MADE = re.compile(r"(?:[iflt]A){0,2}(?:[vz](?:i?T)?|si?T)?YA(?:[if]A){0,2}")  # released by Roy
 _LETTERS = re.compile(  # behind a name: Ann Roy KC
     r"(?:KC|QC|SC|MP|MEP|MSP|MLA|MS|TD|OBE|MBE|CBE|PhD|MD|Jr|Sr|I{2,3})?\Z"
@@ -118,6 +119,9 @@ class Naming:
             means = is_document(phrases.word(phrase + 2))
             means |= phrases.span(phrase + 2).of(self.text).lower().startswith(_OWNING)
             last = phrase if means and not made else last  # the mayor | in a statement
+        row = _ROW.match(phrases.letters, phrase + 1)
+        if row and " and " in phrases.stretch(phrase, row.end() - 1).of(self.text):
+            last = row.end() - 1  # ministers from France, Spain and Italy
         return phrases.stretch(phrase, last).of(self.text)
 
     def by_noun(self, phrase: str) -> Actor | None:

@@ -567,3 +567,9 @@ def test_who_beams_chips_in_or_claps_back_speaks() -> None:
     text = "“I won,” beamed Ann Roy. “So did I,” Tom Lee chipped in. “No,” Ann Roy clapped back."
     names = [quote.speaker and quote.speaker.name for quote in quotes_of(text)]
     assert names == ["Ann Roy", "Tom Lee", "Ann Roy"]
+
+
+def test_people_of_several_towns_keep_all_of_them():
+    text = "Nurses from Nice, Lyon and Lille have said it was wet."
+    names = [quote.speaker.name for quote in quotes_of(text) if quote.speaker is not None]
+    assert names == ["Nurses from Nice, Lyon and Lille"]
