@@ -16,6 +16,7 @@ from reader.library import Entry
 from reader.loading.address import on_disk
 
 _A_BATCH = 25  # files: about a third of a second, so that stopping and progress are prompt
+_HUGE = 1_000_000  # bytes: seconds each, so they come last and alone, and the rest is found before
 _BYTES_OF_NAMES = 16_000  # in a batch, well below what a pipe takes without a reader
 
 
@@ -53,10 +54,14 @@ def _found_by(row: tuple[Any, ...], by_hand: Mapping[str, date]) -> bool:
 
 
 def batches_of(wishes: Iterable[Wish]) -> Iterator[Batch]:
-    """The wishes a handful at a time, as they are handed to a process."""
+    """The wishes a handful at a time, as they are handed to a process; huge files come last."""
     batch: list[Wish] = []
+    huge: list[Wish] = []
     size = 0
     for wish in wishes:
+        if _is_huge(wish):
+            huge.append(wish)
+            continue
         size += len(os.fsencode(wish.file))
         if len(batch) == _A_BATCH or size > _BYTES_OF_NAMES:
             yield batch
@@ -64,3 +69,9 @@ def batches_of(wishes: Iterable[Wish]) -> Iterator[Batch]:
         batch.append(wish)
     if batch:
         yield batch
+    yield from ([wish] for wish in huge)
+
+
+def _is_huge(wish: Wish) -> bool:
+    state = state_of(wish.file)
+    return state is not None and state[0] > _HUGE

@@ -52,6 +52,13 @@ def test_a_first_filling_reads_everything_and_says_how_far_it_is(index: Index) -
     assert found(index, "aldmere") == ["dock.txt", "ferry.txt", "quay.txt"]
 
 
+def test_a_huge_file_keeps_nothing_waiting(index: Index, place: Path) -> None:
+    padding = f"<!-- {'x' * 1_100_000} -->"
+    (place / "atlas.html").write_text(f"<p>The ferry sailed.</p>{padding}", "utf-8")
+    steps = [[entry.name for entry in progress.entries] for progress in fill(index)]
+    assert steps == [[], ["dock.txt", "ferry.txt", "quay.txt"], ["atlas.html"]]
+
+
 def test_a_second_filling_reads_nothing(index: Index) -> None:
     looked_at(index)
     (only,) = fill(index)
