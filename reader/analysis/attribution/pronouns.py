@@ -37,6 +37,7 @@ PRONOUNS = frozenset({"he", "she"})
 _BACK = 14  # sentences looked back at from a pronoun
 _NEXT = 2  # from the last sentence of one paragraph, over its end, to the first of the next
 _HERS = ("her ", "his ")
+_OWN = {"she": "her ", "he": "his "}
 # Before the game with Lee, / When asked about Lee's goal, | he said: not he; but: As for Lee, he
 _SETTING = re.compile(
     r"[CcrT,]{0,3}(?:k?[sz][rT]?(?:YA)?[Hki][^\n]*|(?:k?[gyi]|k(?!l))[^vsBxzbphw\n]*),[rT,]*"
@@ -58,8 +59,7 @@ class Pronouns:
         """Whom the pronoun at a phrase means, if the text before it tells."""
         candidates = Candidates(self.naming, span, pronoun)
         at = self.reading.number(phrase)
-        told = self._is_told(phrase, candidates)
-        own = 1 if told or goes_on(self.reading, phrase) else 0
+        own = int(self._is_told(phrase, candidates) or goes_on(self.reading, phrase))
         cues = self.reading.sentences[at].cues
         answers = any(c.subject == phrase and c.reporting.act == "answered" for c in cues)
         over_others, spoken_of = False, None
@@ -86,8 +86,9 @@ class Pronouns:
                 over_others |= may_be_others(self.naming, subject, pronoun)
                 over_others |= number == at and is_unheld_office(self.naming, subject)
             found = candidates.in_sentence(sentence, subject)
-            if found is not None and number == at and self._is_setting(sentence, end):
-                spoken_of = replace(found, certain=False)
+            setting = number == at and self._is_setting(sentence, end)
+            if found is not None and (setting or self._is_kin(sentence, subject, phrase, pronoun)):
+                spoken_of = spoken_of or replace(found, certain=False)
             elif found is not None:
                 another = number < at and self._may_be_another(sentence, subject, pronoun)
                 sure = not (over_others or another)
@@ -123,6 +124,14 @@ class Pronouns:
     def _is_setting(self, sentence: Sentence, end: int) -> bool:
         """Whether a sentence up to a phrase only tells when, where or whereof he speaks."""
         return _SETTING.fullmatch(self.reading.phrases.letters, sentence.first, end) is not None
+
+    def _is_kin(self, sentence: Sentence, subject: int | None, phrase: int, pronoun: str) -> bool:
+        """Whether a subject above is only told of: "Her mother, Ann Roy, drove her"."""
+        if subject is None or "\n" not in self.reading.phrases.letters[subject:phrase]:
+            return False
+        if any(cue.subject == subject for cue in sentence.cues):
+            return False
+        return self.naming.written(subject).lower().startswith(_OWN[pronoun])
 
     def _speaks_of(self, sentence: Sentence, subject: int | None, candidates: Candidates) -> bool:
         """Whether it says "he" before it tells of anybody: "Aides said he had met Roy"."""

@@ -42,6 +42,14 @@ CASES = {
     "the only one in the paragraph above": (
         'Thomas Lee met the mayor of Nice.\n"We will win," he said.', "Thomas Lee", True,
     ),
+    "whose mother the paragraph above told of": (
+        'Ann Roy was born in Nice. Her mother, Mary Lee, drove her to school.\n'
+        '"We will win," she said.', "Ann Roy", True,
+    ),
+    "whose mother spoke in the paragraph above": (
+        'Ann Roy was born in Nice. Her mother, Mary Lee, said it had rained.\n'
+        '"We will win," she said.', "Mary Lee", True,
+    ),
     "two who fit in the paragraph above": (
         'Thomas Lee met Peter Roy in Nice.\n"We will win," he said.', "Thomas Lee", False,
     ),
