@@ -90,6 +90,7 @@ BY_HAND = {
     "an end of a route": (-1.6, -0.6, 2.2, -0.6),
     "a match there": (-1.2, 2.4, -0.8, -0.6),
     "“a … girl”": (-1.2, -0.6, 1.8, -0.6),
+    "a river's banks": (-1.6, -1.0, 2.6, -0.6), "the mouth of a river": (-1.6, -0.8, 2.2, -0.6),
     "struck": (-1.4, -0.8, 2.0, -0.5), "a place in apposition": (-1.6, -0.6, 2.0, -0.4),
     "on a street": (-1.5, -1.6, 2.6, -0.4), "a score": (-1.6, 2.8, -1.2, -0.6),
 }  # fmt: skip

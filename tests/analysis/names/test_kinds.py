@@ -44,6 +44,8 @@ from tests.analysis.stories import LEAD
         ("They met Baroness Scotland in May.", "Scotland", "person"),
         ("They met Crown Princess Victoria in May.", "Victoria", "person"),
         ("Rockets hit Pelmo at dawn.", "Pelmo", "place"),
+        ("The Tarnel burst its banks on Monday.", "Tarnel", "place"),
+        ("They met at the mouth of the Tarnel.", "Tarnel", "place"),
         ("The storm hit Ann Dasker hard.", "Ann Dasker", "person"),
         ("They reached Adi Salem, a hamlet 20 km from Kovel.", "Adi Salem", "place"),
         ("They left Pelmo, Zumba and Yankee Hill.", "Zumba", "place"),

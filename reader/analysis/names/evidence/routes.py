@@ -1,4 +1,4 @@
-"""Is it an end of a route, or struck by rockets: the Kovel-Zumbo railway, the Kovel–Zumbo road?
+"""Is it an end of a route, struck by rockets, or a river that burst its banks?
 
 To teach what leads from place to place, add it to `ROUTES` in `names.cutting`.
 """
@@ -13,6 +13,11 @@ _STRIKES = frozenset((
     "flood", "floods", "heatwave", "hurricane", "landslide", "missile", "missiles", "mortars",
     "outbreak", "quake", "rocket", "rockets", "shelling", "shells", "storm", "strikes", "tornado",
     "tremor", "tsunami", "typhoon", "wildfires",
+))  # fmt: skip
+BURSTS = frozenset(("burst", "bursts", "broke", "overflowed", "overtopped", "topped"))
+_OF_RIVERS = frozenset((
+    "bank", "banks", "bend", "confluence", "estuary", "headwaters", "mouth", "riverbank",
+    "tributaries", "tributary",
 ))  # fmt: skip
 _DASHES = ("-", "–", "‑")
 
@@ -31,6 +36,15 @@ def is_struck(s: Setting) -> bool:
     """ "rockets hit Zumbo", "the quake rocked Zumbo": what strikes towns and lands."""
     person = s.titled or (not s.single and s.small[0] in s.known.given)
     return s.before in STRUCK and s.before_that in _STRIKES and not (s.article or person)
+
+
+def is_river(s: Setting) -> bool:
+    """ "the Zumbo burst its banks", "the banks of the Zumbo"."""
+    if not s.article or s.titled:
+        return False
+    words, at = s.words, s.last + 1
+    bursts = s.after in BURSTS and s.after_that == "its" and words.around(at + 2) == "banks"
+    return bursts or (s.before == "of" and s.before_that in _OF_RIVERS)
 
 
 def _is_joined_to_route(words: Words, last: int) -> bool:

@@ -6,7 +6,13 @@ Each way of placing it is a row of `PLACED`; the tests are those of `sites`.
 from reader.analysis.names.evidence import Evidence
 from reader.analysis.names.evidence.descriptions import kin
 from reader.analysis.names.evidence.homes import ONES, is_home_of_one
-from reader.analysis.names.evidence.routes import STRUCK, is_end_of_route, is_struck
+from reader.analysis.names.evidence.routes import (
+    BURSTS,
+    STRUCK,
+    is_end_of_route,
+    is_river,
+    is_struck,
+)
 from reader.analysis.names.evidence.sites import (
     LANDS,
     SERVED,
@@ -50,6 +56,9 @@ PLACED = (
     Evidence("an end of a route", is_end_of_route,
              "It is the [Zumbo]-Orla railway again."),
     Evidence("struck", is_struck, "Rockets hit [Zumbo] at dawn.", before=STRUCK),
+    Evidence("a river's banks", is_river, "The [Zumbo] burst its banks again.", behind=BURSTS),
+    Evidence("the mouth of a river", is_river, "It was at the mouth of the [Zumbo] again.",
+             before=("of",)),
     Evidence("a name before the comma", is_between_commas,
              "It was Kovel, [Zumbo], again.", before=","),
     Evidence("a street before it", is_behind_street,
