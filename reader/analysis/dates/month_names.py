@@ -25,6 +25,13 @@ _OF_SOMEBODY = frozenset({
     "administration", "allies", "ally", "brothers", "cabinet", "camp", "era", "family",
     "government", "household", "premiership", "team", "tree", "years",
 })  # fmt: skip
+# Good morning, June. June said so, as Roy told June.
+_HELLO = frozenset({
+    "afternoon", "evening", "goodbye", "hello", "hey", "hi", "morning", "night", "okay", "right",
+    "sure", "thanks", "welcome", "well", "yeah", "yes", "you",
+})  # fmt: skip
+_TOLD = frozenset({"tell", "telling", "tells", "thank", "told"})
+_SAYS = frozenset({"added", "adds", "asked", "asks", "said", "says", "tells", "told"})
 
 
 def is_bare_month(reading: Reading) -> bool:
@@ -38,6 +45,8 @@ def is_bare_month(reading: Reading) -> bool:
         return True
     if reading.before() in _KIN:
         return False  # her daughter June
+    if _is_spoken_to(reading) or _speaks(reading) or reading.before() in _TOLD:
+        return False
     if reading.before() not in _MONTH_BEFORE and reading.tokens.follows_a_name(word):
         return False  # Dawn March was named before
     if word == "march":
@@ -52,6 +61,20 @@ def is_bare_month(reading: Reading) -> bool:
         return False
     named = reading.opens_sentence() or reading.before() not in _TIME_PREPOSITIONS
     return not ((named or _is_second_of_two(reading)) and reading.capital_after())
+
+
+def _is_spoken_to(reading: Reading) -> bool:
+    """Of "Good morning, June."."""
+    return (
+        reading.before() == ","
+        and reading.before(2) in _HELLO
+        and reading.after() in (",", ".", "?", "!", "")
+    )
+
+
+def _speaks(reading: Reading) -> bool:
+    """Of "June said so", unlike "the sales of June told"."""
+    return reading.after() in _SAYS and reading.before() not in _TIME_PREPOSITIONS | {"of", "for"}
 
 
 def _is_may(reading: Reading) -> bool:

@@ -16,6 +16,8 @@ THURSDAY = date(2024, 6, 13)
 @pytest.mark.parametrize(
     ("sentence", "words", "wanted"),
     [
+        ("All banks in Nice will stay shut tomorrow and on Friday, the mayor has said.", "Friday",
+         "All banks in Nice will stay shut tomorrow and on Friday"),
         # A list of years is told whole, for each of them.
         ("Orr voted to shut the ferry in 1990, 1994 and 1998 as the bay filled with sand.", "1990",
          "Orr voted to shut the ferry in 1990, 1994 and 1998 as the bay filled with sand"),

@@ -16,6 +16,8 @@ _APPOSED = re.compile(r",AT(?:[if]A)?,")
 _NUMBERED = re.compile(r"the \w+ (?:day|night)\b")
 _AS_WHO = re.compile(r",k[Au]+(?:[fi][Au]+)*,(?=[Aupdhn])")  # in 2009, as mayor, | he signed it
 _MAIN = re.compile(r",r?(?=[Aupdhn])")
+# It is shut tomorrow and on | Friday, the mayor of Nice has said
+_TOO, _SAYS_WHO = re.compile(r"Tci?$"), re.compile(r",[Aup](?:[fi]A)*[rx]{0,3}s[.]?$")
 _UP_TO = re.compile(r"[^,;:(\-cCkh]k$")
 _BOUNDING = frozenset({"until", "till", "before", "since", "after"})
 _LASTING = frozenset({"until", "till", "before", "after", "since", "than"})
@@ -77,10 +79,11 @@ def _is_beside(parts: Parts) -> bool:
 
 
 def _ends_a_list(parts: Parts) -> bool:
-    """Whether a year is the last of a list behind a verb: "shut it in 1990, 1994 and | 1998 as"."""
-    at = parts.date[0]
+    """Whether it is the last of several behind a verb: "shut it in 1990, 1994 and | 1998 as"."""
+    at, behind = parts.date
     listed = parts.letters[max(0, at - 2) : at] == "Tc" and parts.word(at).isdigit()
-    return listed and not _VERBS.isdisjoint(parts.letters[:at])
+    told = _TOO.search(parts.letters, 0, at) and _SAYS_WHO.match(parts.letters, behind)
+    return bool(listed or told) and not _VERBS.isdisjoint(parts.letters[:at])
 
 
 def _is_compared(parts: Parts) -> bool:
