@@ -20,6 +20,11 @@ from reader.analysis.names.words import Words
 _TO = "“from” or “to”"
 _PEOPLE = frozenset(("says or does", "a role behind it", "an age", "“who”", "said it"))
 
+_GIVEN = frozenset(("a given name alone", "a given name or a city", "a given name"))
+_MAPPED = frozenset((
+    "a country", "a region", "a capital", "a large city", "a province", "a given name or a city",
+))  # fmt: skip
+
 
 def beside_each_other(names: list[Name], words: Words) -> tuple[Name, ...]:
     """The names, those in lists with what the names beside them tell."""
@@ -29,9 +34,10 @@ def beside_each_other(names: list[Name], words: Words) -> tuple[Name, ...]:
         governed = "“mayor of”" in names[members[0]].context  # residents of Kovel, Orla and Zumbo
         row = governed or is_row_of_places(places[members[0]][0], words)
         row = row or is_before_lands(places[members[-1]][1], words)
+        mapped = _are_on_the_map([set(names[at].form) for at in members])
         plain = governed or _is_plain(members, places, words)
         row = row and not any(_is_of_people(names[at], plain) for at in members[1:])
-        placed = end_of_row(members, places, words) if row else members[0]
+        placed = end_of_row(members, places, words) if row or mapped else members[0]
         for at in members:
             if words.around(places[at][1] + 1) in ("mp", "mla"):
                 continue  # Ann Lee and Kovel MP Bob Orla
@@ -43,6 +49,13 @@ def beside_each_other(names: list[Name], words: Words) -> tuple[Name, ...]:
             if beside:
                 names[at] = replace(names[at], context=(*names[at].context, *sorted(beside)))
     return tuple(names)
+
+
+def _are_on_the_map(forms: list[set[str]]) -> bool:
+    """Whether three and more are all known places, of which some are also called as people are:
+    storms reached Kenya, Georgia and Chad."""
+    mapped = len(forms) > 2 and all(form & _MAPPED for form in forms)
+    return mapped and any(form.isdisjoint(_GIVEN) for form in forms)
 
 
 def _is_plain(members: range, places: list[tuple[int, int]], words: Words) -> bool:

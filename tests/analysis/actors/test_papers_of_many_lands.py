@@ -404,3 +404,10 @@ def test_who_is_one_and_who_are_two(text: str, names: set[str]) -> None:
 )
 def test_fields_and_parts_of_bodies(text: str, names: set[str]) -> None:
     assert set(actors_in(text)) == names
+
+
+def test_what_is_heard_in_a_broadcast_is_nobody():
+    text = (
+        "JUNE ORR, HOST:\n\nHello.\n\n(SOUNDBITE OF RECORDING)\n\nTOM LEE: Hello.\n\n(CROSSTALK)\n"
+    )
+    assert set(actors_in(text)) == {"June Orr", "Tom Lee"}

@@ -61,3 +61,19 @@ def test_a_verb_behind_a_row_of_places_is_what_they_all_do(
     _, names, _ = read(sentence)
     (found,) = (n for n in names if n.phrase == "zumbo")
     assert ("“in”" in found.context) == placed
+
+
+@pytest.mark.parametrize(
+    ("sentence", "placed"),
+    [
+        ("Storms reached Galway, Mayo and Clare.", True),
+        ("Storms reached Galway and Clare.", False),
+        ("They are Austin, Charlotte and Clare.", False),  # all are called as people are
+    ],
+)
+def test_a_row_of_places_on_the_map_is_one_wherever_it_stands(
+    sentence: str, placed: bool, read: Reading
+) -> None:
+    _, names, _ = read(sentence)
+    (found,) = (n for n in names if n.phrase == "clare")
+    assert ("“in”" in found.context) == placed
