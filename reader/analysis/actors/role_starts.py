@@ -75,7 +75,9 @@ def _start(words: Words, last: int, known: Vocabulary) -> int:
         first -= 1
     if words.small[first] == "fame" and words.around(first - 2) == "hall":
         return first - 2  # Hall of Fame trainer
-    if words.around(first - 1) in OPENS_ROLE or words.first[first]:
+    if words.first[first]:
+        return _behind_deed(words, first, last)
+    if words.around(first - 1) in OPENS_ROLE:
         return first
     if _is_edge(words.around(first - 1), known) and not words.heading[last]:
         return _behind_verb(words, first, last)
@@ -132,6 +134,15 @@ def _behind_verb(words: Words, first: int, last: int) -> int:
     first += doing and first + 1 < last  # but "marketing officer"
     begins = (at for at in range(last, first, -1) if _begins_inside(words, at))
     return next(begins, first)
+
+
+def _behind_deed(words: Words, first: int, last: int) -> int:
+    """The "former" behind what opens the sentence: Court clears [ex-mayor] Ann Lee."""
+    for at in range(first + 2, last + 1):
+        former = words.small[at] in _FORMER or words.small[at].startswith("ex-")
+        if former and words.small[at - 1].isalpha() and not words.capital[at - 1]:
+            return at
+    return first
 
 
 def _begins_inside(words: Words, at: int) -> bool:

@@ -19,6 +19,10 @@ _APPOSED = re.compile(
 _SELF = re.compile(
     r",w[rxT]{0,2}v[OA]r?k(?P<name>A)(?=,[rxT]{0,3}s)"
 )  # , who gave his name as Roy,
+# A man named Roy; The auditor who found it, a man named Roy,
+_CALLED = re.compile(r"(?:(?:w[^,.\n]{1,9})?,A)?(?P<verb>[vs])(?P<as>k?)(?P<name>A)")
+_NAMED = frozenset(("named", "called", "named as", "identified as", "known as"))
+_ANY = ("a ", "an ", "one ", "another ")
 _TRADES = re.compile(r"(?:,A){0,2},?cA,(?P<name>A)(?=[,.\n])")  # chair, chief and owner, Ann Roy,
 _OPENED = re.compile(r"(?:^|[.\nCKZq]|^[Cc]?(?:[rT]|[ilky][^,\n]{1,20}),)A,$")
 _OWNS = re.compile(r"\w[’'](?:s\b|(?<=s[’'])\s)")
@@ -66,6 +70,22 @@ def self_named(naming: Naming, phrase: int) -> Speaker | None:
     name = phrases.span(told.start("name"))
     actor, whole = naming.actor(name), Span(phrases.starts[phrase], name.end)
     return Speaker(whole, actor, actor.name if actor else name.of(naming.text))
+
+
+def called(naming: Naming, phrase: int) -> Speaker | None:
+    """The person who is told to be called so: "A man named Roy", "a man identified as Roy"."""
+    phrases = naming.reading.phrases
+    told = _CALLED.match(phrases.letters, phrase + 1)
+    if told is None:
+        return None
+    noun = phrases.span(told.start("verb") - 1).of(naming.text).lower()
+    if not noun.startswith(_ANY):
+        return None  # the mayor named Ann Roy
+    verb = f"{phrases.word(told.start('verb'))} {'as' * bool(told['as'])}".strip()
+    actor = naming.actor(phrases.span(told.start("name"))) if verb in _NAMED else None
+    if actor is None or actor.kind != "person" or naming.actor(phrases.span(phrase)) is not None:
+        return None
+    return Speaker(phrases.stretch(phrase, told.start("name")), actor, actor.name)
 
 
 def _is_bare(naming: Naming, phrase: int) -> bool:

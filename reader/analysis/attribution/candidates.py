@@ -7,7 +7,7 @@ see `in_sentence`; which sentences are asked is the business of `pronouns`.
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from reader.analysis.attribution.appositions import apposed, opened
+from reader.analysis.attribution.appositions import apposed, called, opened
 from reader.analysis.attribution.cast import Mention
 from reader.analysis.attribution.naming import Naming
 from reader.analysis.attribution.offices import head_of_body, holder
@@ -98,7 +98,7 @@ class Candidates:
         """Whom the subject itself names: an apposition, an actor, somebody who is no actor yet."""
         naming = self.naming
         beside = opened(naming, subject) or apposed(naming, subject) or holder(naming, subject)
-        beside = beside or head_of_body(naming, subject)
+        beside = beside or called(naming, subject) or head_of_body(naming, subject)
         if beside is not None and self._fits(beside.actor, beside.name):
             return replace(beside, span=self.span)
         place = naming.reading.phrases.span(subject)

@@ -407,7 +407,5 @@ def test_fields_and_parts_of_bodies(text: str, names: set[str]) -> None:
 
 
 def test_what_is_heard_in_a_broadcast_is_nobody():
-    text = (
-        "JUNE ORR, HOST:\n\nHello.\n\n(SOUNDBITE OF RECORDING)\n\nTOM LEE: Hello.\n"
-    )
+    text = "JUNE ORR, HOST:\n\nHello.\n\n(SOUNDBITE OF RECORDING)\n\nTOM LEE: Hello.\n"
     assert set(actors_in(text)) == {"June Orr", "Tom Lee"}

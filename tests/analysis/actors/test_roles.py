@@ -375,6 +375,8 @@ def test_a_counterpart_and_a_taoiseach_have_roles() -> None:
         ("They met the U.S. chargé d'affaires Ann Orla there.", "U.S. chargé d'affaires"),
         ("A court sentenced former secret police chief Ann Orla.", "former secret police chief"),
         ("Executive mayor Ann Orla told them no.", "Executive mayor"),
+        ("Court clears ex-mayor Ann Orla of fraud.", "ex-mayor"),
+        ("Police question former mayor Ann Orla.", "former mayor"),
     ],
 )
 def test_what_she_is_now_or_was_then_and_behind_her_age(text: str, role: str | None) -> None:

@@ -42,6 +42,14 @@ CASES = {
     "the only one in the paragraph above": (
         'Thomas Lee met the mayor of Nice.\n"We will win," he said.', "Thomas Lee", True,
     ),
+    "a man named so": ('A man named Thomas Lee left. "We will win," he said.', "Thomas Lee", True),
+    "who is told to be called so": (
+        'The clerk who left, a quiet woman named Mary Roy, was seen. "We will win," she said.',
+        "Mary Roy", True,
+    ),
+    "who named another": (
+        'The mayor named Thomas Lee as envoy. "We will win," he said.', "The mayor", False,
+    ),
     "whose mother the paragraph above told of": (
         'Ann Roy was born in Nice. Her mother, Mary Lee, drove her to school.\n'
         '"We will win," she said.', "Ann Roy", True,

@@ -262,6 +262,15 @@ CASES = {
          {"Saturday": "2016-03-26"}),
         ("They travel to Mirel on Sunday.", {"Sunday": "2016-03-27"}),
     ],
+    "there is a page that she read on a day that is over": [
+        ("There is a page that she read out on Friday.", {"Friday": "2016-03-18"}),
+        ("There is a fair on Friday.", {"Friday": "2016-03-25"}),
+    ],
+    "the month that follows what nobody named is not to come where that happened": [
+        ("He was moved the following May and left that June.",
+         {"the following May": "XXXX-05", "that June": "XXXX-06"}),
+        ("He will be moved the following May.", {"the following May": "2016-05"}),
+    ],
     "to this day is until now": [
         ("It stands to this day and is checked every fiscal year.",
          {"this day": "PRESENT_REF", "every fiscal year": "P1Y"}),

@@ -114,6 +114,11 @@ def _by_what_is_said_of_it(left: list[str], right: list[str]) -> Direction:
     return _by_clause(without_cause(left), without_aside(without_teller(right)))
 
 
+def _is_there(left: Sequence[str]) -> bool:
+    """Of "there is a fair on Friday", not of "there is a page that she read on Friday"."""
+    return bool(_THERE_IS & set(pairwise(left))) and not (_WHO | _THAT) & set(left)
+
+
 def _first_verb(words: Sequence[str]) -> str:
     return next((word for word in words[1:] if told_as_past(word) or verb_class(word)), "")
 
@@ -131,7 +136,7 @@ def _by_clause(left: list[str], right: list[str]) -> Direction:
         return "ahead"  # "whose seat is at stake in the vote on Friday", "holds a vote on Friday"
     if said is None and "next" in left and _IS & set(left[left.index("next") :]):
         return "ahead"  # "their next match is against Mirel on Friday"
-    if said is None and (_is_invited(left, right) or _THERE_IS & set(pairwise(left))):
+    if said is None and (_is_invited(left, right) or _is_there(left)):
         return "ahead"  # "there is a fair on Friday", "vote for us on Friday"
     if said is None and _CONDITIONS & set(left[-_CONDITION:-1]):
         return "ahead"  # "if it rains on Friday"

@@ -68,7 +68,7 @@ def _relative(reading: Reading) -> Meaning | None:
         told = reading.anchors.just_told(reading.start)
         named = told or reading.anchors.near("M") or reading.anchors.near("Y")
         if named:
-            return _month_value(named.year + (month <= named.month), month)
+            return _following(reading, named.year + (month <= named.month), month)
     if reading.word("back") in _PREVIOUS and (told := reading.anchors.near("M")):
         return _month_value(told.year - (month >= told.month), month)
     if today is None:
@@ -78,8 +78,17 @@ def _relative(reading: Reading) -> Meaning | None:
     if reading.has("back"):
         year -= month >= today.month - 1  # the month just over is "last month"
     elif reading.has("forth"):
-        year += month <= today.month
+        return _following(reading, year + (month <= today.month), month)
     return _month_value(year, month, certain=not just_over)
+
+
+def _following(reading: Reading, year: int, month: int) -> Meaning | None:
+    """The month of a year, but of "it was moved the following March" none that is to come."""
+    today = reading.today
+    ahead = today is not None and (year, month) > (today.year, today.month)
+    if ahead and reading.word("forth") == "following" and reading.direction == "past":
+        return leaning(f"XXXX-{month:02d}")
+    return _month_value(year, month)
 
 
 def _of_year(reading: Reading) -> Meaning | None:
@@ -109,6 +118,8 @@ def _of_told_year(reading: Reading) -> Meaning | None:
     month, named = reading.number("anymonth"), reading.anchors.near("Y")
     if not is_bare_month(reading) or reading.after()[:2].isdigit():
         return None  # said that August 22 would do
+    if reading.anchors.previous.startswith("XXXX"):
+        return leaning(f"XXXX-{month:02d}")
     return _month_value(named.year, month) if named else leaning(f"XXXX-{month:02d}")
 
 

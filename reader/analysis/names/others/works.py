@@ -55,6 +55,11 @@ def _is_index(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> 
     return counted and words.written[s.first].isupper()  # but the UN Office
 
 
+def _is_of_body(small: list[str], known: Vocabulary) -> bool:
+    """The Civic Bloc, the Golf Club of Kovel."""
+    return known.is_linked_head(small) or known.heads.get(small[-1]) in ("ending", "last")
+
+
 def is_product(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
     """A thing that is sold: listed, numbered, or before "aircraft", "film", "vaccine"."""
     if s.title is not None:
@@ -65,7 +70,7 @@ def is_product(words: Words, s: Stretch, small: list[str], known: Vocabulary) ->
     before, behind = words.small[s.first - 1], words.small[s.last + 1 : s.last + 4]
     if not known.products.isdisjoint((f"{before} {phrase}", f"{phrase} {behind[0]}")):
         return True  # the Dow rose by 2 per cent; Apollo 11
-    if len(small) > 1 and small[0] in known.products and not known.is_linked_head(small):
+    if len(small) > 1 and small[0] in known.products and not _is_of_body(small, known):
         return not (phrase in known.organizations or known.is_place(phrase))  # Civic Platform
     if any(map(_TRADE_MARK.fullmatch, words.written[s.first : s.last + 1])):
         return True
