@@ -9,6 +9,7 @@ import re
 from itertools import islice
 
 from reader.analysis.attribution.phrases import Phrases
+from reader.analysis.lexicon import classes
 from reader.analysis.quotes.going_on import goes_on
 from reader.article import Span
 
@@ -61,6 +62,8 @@ _LETTERS = ("letter", "letters", "statement", "statements", "note", "notes", "me
 _NEXT_CLAUSE = re.compile(  # to sign the bill, | and the court rose
     r",[cC][rT]{0,2}(?:A(?:[fil]A){0,3}|p)[rxT]{0,4}[vsBx]"
 )
+# to leave the house | and was held; no other verb stands between
+_THEN_DID = re.compile(r"r?tr?[vbnyzs][^vsBxhHkwbzt,;]*,?[cC][rT]{0,2}(?P<verb>[vsBx])")
 _ANOTHER = re.compile(  # boasted about hitting men, | a group in Nice, Var, said it was odd
     r",A(?:[filt]A){0,4}(?:,A){0,2},?[rx]{0,2}s(?=[hpAHQKqZ])"
 )
@@ -69,6 +72,11 @@ _QUOTED_SUBJECT = re.compile(r"hA?K")
 _AS_CALLED = re.compile(r"[kw][^,.;\n]{1,12},(?=[rxT]{0,3}[vsBx])")
 _NEXT_TELLER = re.compile(r":(?=A(?:,A,)?[sb])")  # refused to act|: the mayor said it was late
 _MAIN_VERB = re.compile(r",(?=[rT]?[xvsB])")  # which Roy said was old, | has burned
+_PAST = frozenset(("had", "was", "were"))
+_AS_WELL = frozenset((  # to stay and put: no past tense alone
+    "beat", "broadcast", "burst", "cost", "cut", "embed", "forecast", "hit", "hurt", "put", "quit",
+    "run", "set", "shed", "shut", "split", "spread", "thrust", "wed",
+))  # fmt: skip
 _MOST = 4  # borders that are looked at
 _ENDS = ".\n"
 
@@ -87,6 +95,9 @@ def content_end(phrases: Phrases, start: int, end: int) -> int:
             return thing.end()
         if _INFINITIVE.match(phrases.letters, start, end):
             end = _before(phrases, behind, end, _NEXT_CLAUSE, _NEXT_TELLER)
+            then = _THEN_DID.match(phrases.letters, start, end)
+            if then and _is_finite(phrases.word(then.start("verb"))):
+                return next(i for i in range(then.end(), 0, -1) if phrases.letters[i] in "cC")
             adding = _ADDING.search(phrases.letters, behind, end)
             if adding and phrases.word(adding.start() - 1) not in _LETTERS:
                 return adding.start()
@@ -101,6 +112,13 @@ def content_end(phrases: Phrases, start: int, end: int) -> int:
     if since and phrases.word(since.end() - 1) == "since":
         return since.end() - 1
     return _at_border(phrases, start, behind, end)
+
+
+def _is_finite(verb: str) -> bool:
+    """Whether a form tells what somebody did or does: "was", "got", "faces"."""
+    present = verb.endswith("s") and not verb.endswith("ss")
+    past = verb.endswith("ed") or verb in _PAST or classes("time_verbs").get(verb) == "past"
+    return (present or past) and not (verb.endswith("eed") or verb in _AS_WELL)
 
 
 def _before(phrases: Phrases, behind: int, end: int, *forms: re.Pattern[str]) -> int:
