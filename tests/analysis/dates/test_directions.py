@@ -271,6 +271,10 @@ CASES = {
          {"the following May": "XXXX-05", "that June": "XXXX-06"}),
         ("He will be moved the following May.", {"the following May": "2016-05"}),
     ],
+    "a year ago is no half year of one to come": [
+        ("An issue may come in the first half of next year. It paid 5 crowns a year ago.",
+         {"the first half of next year": "2017-H1", "a year ago": "2015"}),
+    ],
     "to this day is until now": [
         ("It stands to this day and is checked every fiscal year.",
          {"this day": "PRESENT_REF", "every fiscal year": "P1Y"}),

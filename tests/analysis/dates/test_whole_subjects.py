@@ -42,6 +42,8 @@ MONDAY = date(2024, 7, 8)
         ("On 3, 4 and 5 May 2023 an inquest was held in Mirel.", "4",
          "an inquest was held in Mirel"),
         ("In 1990, 1994 and 1998, the town chose Roy.", "1994", "the town chose Roy"),
+        ("Earnings before interest, taxes and fees (EBITDA) rose in March.", "March",
+         "Earnings before interest, taxes and fees (EBITDA) rose"),
         # Both of two subjects, the first with its short name
         ("Mirel Salt Works (MSW) and the old mill must close on May 3.", "May 3",
          "Mirel Salt Works (MSW) and the old mill must close"),

@@ -25,7 +25,9 @@ def year_before(reading: Reading) -> str | None:
         return None
     named = anchors.previous
     if named[4:6] in ("-Q", "-H") and named[:4].isdecimal():
-        if int(named[:4]) >= today.year:
+        if int(named[:4]) > today.year:
+            return None  # of a half year to come nothing was paid a year ago
+        if int(named[:4]) == today.year:
             return f"{today.year - 1:04d}{named[4:]}"
         reported = named == anchors.quarters.first and _compares(reading)
         return f"{int(named[:4]) - 1:04d}{named[4:]}" if reported else named

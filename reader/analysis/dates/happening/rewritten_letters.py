@@ -20,10 +20,20 @@ _SHORT = re.compile(  # the Mirel, N.J., firm; in Mirel, N.J.
     r", (?P<short>(?:[A-Z]\.){1,3}|[A-Z][a-z]{1,4}\.)(?:,(?= [a-z]))?(?=[ ,])"
 )
 _NOT_ALL = re.compile(r"(?:—|–|--?) ?but not (?:all|every|quite)[^—–-]{0,12}(?:—|–|--?)")
+# earnings | before interest, taxes, depreciation and amortisation (EBITDA)
+_DEDUCTED = (
+    r"(?:interest|tax(?:es|ation)?|depreciation|amorti[sz]ation|fees|write-offs"
+    r"|(?:other |exceptional |one-off |special )?(?:items|charges|costs|provisions))"
+)
+_BEFORE = re.compile(
+    rf"\b(?:[Ee]arnings|[Pp]rofits?) before {_DEDUCTED}"
+    rf"(?:(?:, and|,| and) {_DEDUCTED})*(?: \([A-Za-z]+\))?"
+)
 _RESUMES = re.compile(r"(?:,w|^A,[vz])[^,;:]{1,20},(?=AA)")
 _WHOSE = re.compile(r"\bwho(?:se|m)\b|\bwhere\b")
 _SIGNS = (
     (" - ", _AGED, "A"), ("wh", _WHOSE, "w"), (".", _SHORT, ""),
+    (" before ", _BEFORE, "A"),
     ("but not", _NOT_ALL, "A"),  # will end most | — but not all — quarrels
 )  # fmt: skip
 _REREAD = re.compile(r"[,:](?=A)|[gy](?=A)|:(?=T)|[TD](?=,?A)|dk(?=[Au])")
