@@ -30,6 +30,7 @@ from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
 _BEHIND_OFFICE = ("of", ",", "in", "for", "(", "to")
+_KIN = ("brothers", "clan", "dynasty", "estate", "family", "sisters", "twins")
 _CLAUSES = ("said", "says", "that", "when", "while", "because", "but")
 _OWNER = 4  # words between "as" and "'s"
 _SECOND = 6  # words from a noun to that of a second office
@@ -42,7 +43,7 @@ def noun_phrase_before(
 ) -> Stretch | None:
     """the island's leader, Ann Lee; its head of social affairs, Ann Lee"""
     comma = comma_before(words, name)
-    if words.around(comma) != "," or comma < 2:
+    if words.around(comma) != "," or comma < 2 or _is_only_whose(words, name):
         return None
     if not _is_of_people(is_noun):
         return _sought_back(words, name, comma, known, is_noun)
@@ -53,6 +54,11 @@ def noun_phrase_before(
         return start_of_role(words, comma - 1, known), comma - 1
     found = _sought_back(words, name, comma, known, is_noun)
     return found or bare_office(words, name, comma, known)
+
+
+def _is_only_whose(words: Words, name: Name) -> bool:
+    """The captain, Ann Lee's nephew; its owner, the Lee family."""
+    return owns(words, name.last + 1) or words.around(name.last + 1) in _KIN
 
 
 def _is_of_people(is_noun: Callable[[str], bool]) -> bool:

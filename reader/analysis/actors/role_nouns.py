@@ -37,6 +37,10 @@ STOPS = frozenset(',.;:\n()—–-"”“?!…|')
 _ADJECTIVES = ("major", "general", "private")  # more often than a rank
 _LEADS_NO_ROLE = ("verb", "adverb", "auxiliary", "time", "preposition", "subordinator")
 
+_NO_ADVERBS = frozenset((
+    "ally", "anomaly", "assembly", "family", "homily", "monopoly", "rally", "supply", "weekly",
+))  # fmt: skip
+
 
 @cache
 def _endings() -> tuple[str, ...]:
@@ -91,7 +95,7 @@ def may_stand_in_role(words: Words, at: int, known: Vocabulary) -> bool:
         return True  # an IT company
     if small in STOPS or small in known.function or small in known.calendar:
         return small in ("past", "first") and _is_before_office(words, at)
-    if lexicon.classes("word_classes").get(small) in _LEADS_NO_ROLE or small.endswith("ly"):
+    if lexicon.classes("word_classes").get(small) in _LEADS_NO_ROLE or _is_adverb(small):
         led = words.first[at] or words.around(at - 1) in ("the", "a", "its", "'s")
         return small == "lead" and led  # lead singer
     is_verb = small in known.doings or small in lexicon.words("acts_of_states")
@@ -101,6 +105,11 @@ def may_stand_in_role(words: Words, at: int, known: Vocabulary) -> bool:
     if before in _BEFORE_ADJECTIVES or before.endswith("-year-old"):
         return True  # "Oriva's fired campaign manager", "a 61-year-old retired baker"
     return words.capital[at] or not (is_verb or (small.endswith("ed") and not _is_opinion(small)))
+
+
+def _is_adverb(small: str) -> bool:
+    """Whether it ends in "-ly" as adverbs do: "newly", but no "family"."""
+    return small.endswith("ly") and small not in _NO_ADVERBS
 
 
 def _is_before_office(words: Words, at: int) -> bool:
