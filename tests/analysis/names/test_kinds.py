@@ -45,6 +45,7 @@ from tests.analysis.stories import LEAD
         ("They met Crown Princess Victoria in May.", "Victoria", "person"),
         ("Rockets hit Pelmo at dawn.", "Pelmo", "place"),
         ("They lead the opposition Civic Bloc.", "Civic Bloc", "organization"),
+        ("It will shut its Pelmo plant in May.", "Pelmo", "place"),
         ("The Tarnel burst its banks on Monday.", "Tarnel", "place"),
         ("They met at the mouth of the Tarnel.", "Tarnel", "place"),
         ("The storm hit Ann Dasker hard.", "Ann Dasker", "person"),

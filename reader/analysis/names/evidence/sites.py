@@ -199,3 +199,16 @@ def is_lived_on(s: Setting) -> bool:
         grew = s.before_that == "up" and s.words.around(s.first - 3).startswith("gr")
         return s.before_that in _LIVES or grew
     return s.before in SERVED and s.before_that in JOURNEYS
+
+
+_ITS = frozenset(("its", "their"))
+WORKS = frozenset((
+    "campus", "depot", "facility", "factories", "factory", "foundry", "mill", "mine", "mines",
+    "plant", "plants", "quarry", "refinery", "shipyard", "smelter", "warehouse", "works", "yard",
+))  # fmt: skip
+
+
+def is_site_of_works(s: Setting) -> bool:
+    """ "its Zumbo plant", "their Zumbo mine": where a firm has works."""
+    shouted = s.words.written[s.first].isupper()  # an acronym
+    return s.before in _ITS and s.after in WORKS and not (s.titled or shouted)

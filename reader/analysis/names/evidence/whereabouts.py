@@ -16,6 +16,7 @@ from reader.analysis.names.evidence.routes import (
 from reader.analysis.names.evidence.sites import (
     LANDS,
     SERVED,
+    WORKS,
     has_place_noun_after,
     has_place_noun_before,
     is_based,
@@ -26,6 +27,7 @@ from reader.analysis.names.evidence.sites import (
     is_named_town,
     is_of_saint,
     is_on_street,
+    is_site_of_works,
 )
 
 # What one does with a river, a strait or a desert.
@@ -59,6 +61,7 @@ PLACED = (
     Evidence("a river's banks", is_river, "The [Zumbo] burst its banks again.", behind=BURSTS),
     Evidence("the mouth of a river", is_river, "It was at the mouth of the [Zumbo] again.",
              before=("of",)),
+    Evidence("“its … plant”", is_site_of_works, "It shut its [Zumbo] plant.", behind=WORKS),
     Evidence("a name before the comma", is_between_commas,
              "It was Kovel, [Zumbo], again.", before=","),
     Evidence("a street before it", is_behind_street,
