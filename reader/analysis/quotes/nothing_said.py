@@ -117,6 +117,7 @@ NOTHING_SAID = (
     Silence(could_have_said, "The mayor could have told us that the bridge was shut."),
     Silence(said_no, "The baker said no to the offer of the old firm."),
     Silence(by_nobody, "Few doubted that the bridge would hold."),
+    Silence(by_nobody, "Not everyone is convinced that the bridge will hold."),
     Silence(calls_itself, "A group calling itself the Bay spoke at noon in the old hall."),
     Silence(charges_a_fee, "The harbour charged its passengers to use the old ladder."),
     Silence(cited_somebody, "The boat left, citing people familiar with the matter."),

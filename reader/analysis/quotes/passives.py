@@ -24,6 +24,7 @@ _COURTS = frozenset((
     "court", "jury", "jurors", "inquest", "tribunal", "hearing", "inquiry", "trial", "magistrates",
 ))  # fmt: skip
 _HEARING = frozenset(("hear", "tell"))  # Court hears, jury told, in a headline
+_SURE = frozenset(("assure", "convince", "persuade"))  # not everyone is convinced
 _BEFORE = 12  # phrases looked back at from the verb
 
 
@@ -125,11 +126,15 @@ def is_told(phrases: Phrases, cue: Cue) -> bool:
 
 def _is_passive(phrases: Phrases, verb: int, reporting: ReportingVerb, follows: bool) -> bool:
     """Whether a rule holds: its subject stands before the verb, which can report."""
-    start = max(0, verb - _BEFORE)
+    start, text = max(0, verb - _BEFORE), phrases.tokens.text
     for rule in PASSIVE_RULES:
         before = rule.before.search(phrases.letters[start:verb])
         if before and rule.follows == follows and rule.frame in reporting.frames:
-            word = phrases.word(start + before.start("subject")).lower()
+            subject = start + before.start("subject")
+            word = phrases.word(subject).lower()
+            at = phrases.starts[subject]
+            if reporting.lemma in _SURE and text[max(0, at - 4) : at].lower() == "not ":
+                continue
             if rule.empty == (word == "it") and (not rule.court or word in _COURTS):
                 return True
     return False

@@ -19,6 +19,7 @@ _ADJECTIVES = frozenset((  # crazy to say
 _WAYS = frozenset(("procedure", "procedures", "practice", "practices", "schedule", "standards"))
 _WRITERS = frozenset(("i", "we", "you"))
 _THEM = frozenset(("him", "her", "them", "us", "me"))
+_NOT = "not "
 _NOBODY = frozenset(("you", "few", "none", "nobody", "nothing", "no", "there"))
 _ANYONE = frozenset((
     "those", "anyone", "anybody", "everyone", "everybody", "someone", "somebody",
@@ -26,8 +27,10 @@ _ANYONE = frozenset((
 
 
 def by_nobody(phrases: Phrases, cue: Cue, _start: int) -> bool:
-    """Few doubted that it would hold."""
-    return phrases.span(cue.subject).of(phrases.tokens.text).split()[0].lower() in _NOBODY
+    """Few doubted that it would hold; not everyone doubted it."""
+    text, subject = phrases.tokens.text, phrases.span(cue.subject)
+    not_all = text[max(0, subject.start - len(_NOT)) : subject.start].lower() == _NOT
+    return not_all or subject.of(text).split()[0].lower() in _NOBODY
 
 
 def by_anyone(phrases: Phrases, cue: Cue, start: int) -> bool:

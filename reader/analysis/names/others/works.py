@@ -74,6 +74,8 @@ def is_product(words: Words, s: Stretch, small: list[str], known: Vocabulary) ->
         return not (phrase in known.organizations or known.is_place(phrase))  # Civic Platform
     if any(map(_TRADE_MARK.fullmatch, words.written[s.first : s.last + 1])):
         return True
+    if before == "/" and words.small[s.first - 2][:1].isdigit():
+        return True  # 2I/Zumbo
     if _NUMBERED.search(phrase):
         firm = len(small) > 1 and known.heads.get(small[-1]) in ("ending", "last")  # G4S Zumbo Ltd
         firm = firm or small[-1] in _HALLS  # the O2 Arena
