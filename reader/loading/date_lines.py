@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.loading.days import first_day, placed_days
-from reader.loading.head_lines import NAME_LONG, is_name, is_paper, named_in_byline
+from reader.loading.head_lines import NAME_LONG, NAMES, is_name, is_paper, named_in_byline
 
 if TYPE_CHECKING:
     from reader.loading.around_days import Gap
@@ -28,6 +28,7 @@ _STUCK = (
     r" +(?=\S)",
     r"(?m)^(?:[A-Z][\w .]{1,40} / )?[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4} / (?=[A-Z]{3}|\()",
 )
+_TOWN = rf"{NAMES}:"  # Port Elias: May 12, 2031
 _OPENING = 1000  # characters of a text in which they are looked for
 _LONGEST_NOTE = 250
 
@@ -61,9 +62,12 @@ def read_date_line(line: str) -> DateLine | None:
 
 def read_name_and_day(line: str) -> DateLine | None:
     """The line, if it is a name, a day and perhaps the section: "Ada Cole May 12, 2031 in Local".
-    Below a headline it says who wrote that; a headline itself may have the same form."""
+    Below a headline it says who wrote that, or where; a headline itself may have the same form."""
     days = placed_days(line) if len(line) <= _LONGEST_NAMED and _YEAR.search(line) else []
     name = line[: days[0][0]].strip(" ,") if days else ""
+    if days and re.fullmatch(_TOWN, name):
+        where = read_date_line(line[days[0][0] :])
+        return where._replace(plain=False) if where else None
     if not is_name(name) or len(name.split()) > NAME_LONG + 1 or is_paper(name):
         return None
     said = read_date_line(re.sub(r" in [A-Z]\w+(?: [A-Z]\w+)?$", "", line[days[0][0] :]))

@@ -18,15 +18,18 @@ _PLACE = rf"{_WORD}(?: (?:{_WORD}|de|del|la|of|the|al|el|es|sur)){{0,3}}"
 _SHOUTED = r"[A-ZÀ-Þ]{2}[A-ZÀ-Þ.'’-]*(?: [A-ZÀ-Þ][A-ZÀ-Þ.'’-]+){0,2}"  # and WALTHAM, Mass.
 _NAME_AND_NUMBER = r"[A-Z][A-Za-z]{2,8}\.? \d"  # June 26 is no region
 # Compiled when a paragraph first shows one of its signs: most articles open without.
-_SIGNS = re.compile(r"[(–—―_]|--| [-/•]")
+_SIGNS = re.compile(r"[(–—―_]|--| [-/•]|\d: ")
+_DAY_WRITTEN = r"\d{1,2}(?:st|nd|rd|th)?"
 _HEAD = (
     rf"(?P<place>(?!{_NAME_AND_NUMBER}){_PLACE}(?:/{_PLACE})?"
     rf"(?: \([A-Z]+/[A-Z]+\))?(?P<region>(?:, (?!{_NAME_AND_NUMBER}){_PLACE}){{0,2}})"
     rf"(?: and {_SHOUTED}(?:, (?!{_NAME_AND_NUMBER}){_PLACE}){{0,2}})?)?"
-    r"(?:(?(place),? )(?P<date>(?:[A-Z][A-Za-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][A-Za-z]{2,8}\.?)"
+    r"(?:(?(place),? )(?P<date>"
+    rf"(?:[A-Z][A-Za-z]{{2,8}}\.? {_DAY_WRITTEN}|{_DAY_WRITTEN} [A-Z][A-Za-z]{{2,8}}\.?)"
     r"(?:,? \d{4})?)[,.]?(?: (?P<initials>[A-Z]{2,5})(?= ?[–—-]))?)?"
     r"(?:(?: ?|--)\((?P<agency>[^()\n]{2,40})\)| /(?P<wire>[A-Z][\w -]{2,30})/\.?)?"
     r"(?P<dash>\s*(?:--|[–—―_])\s*|\s+•\s+|\s+-(?=\s|$)\s*|-(?=\s)\s*)?"
+    r"(?P<colon>(?(dash)(?!)|(?(date): (?=[\"“'‘]?[A-Z])|(?!))))?"
     r"(?(dash)(?:(?P<behind>(?:[A-Z][a-z]{2,8}\.? \d{1,2},?|\d{1,2} [A-Z][a-z]{2,8}\.?)"
     r" \d{4}):\s)?)"
 )
@@ -102,6 +105,8 @@ def _is_dateline(found: re.Match[str], rest: str) -> bool:
         return False
     if known:  # CARACAS (AFP) — · Moscow (AFP) – · Havana (CNN) The
         return bool(dash) or not rest or rest[0] in ' :“"' or rest[0].isupper()
+    if found["colon"]:  # Holm, May 12, 2031: The
+        return len(rest) >= _SENTENCE
     if not dash:
         return False
     if agency and not found["initials"]:  # ADEN (Gulf Wire) -- · Aden, March 3 (Gulf Wire) --

@@ -22,7 +22,7 @@ from reader.loading.head_facts import Masthead
 _IN_ADDRESS = r"(?i)/((?:19|20)\d\d)[/-](\d{1,2}|[a-z]{3})[/-](\d{1,2})(?=[/._-]|$)"
 _NAME_YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
 UPDATED = "guessed: the day it was updated"
-_SHORT = re.compile(r"(?:(\d{1,2}) )?([A-Za-z]+)\.?(?: (\d{1,2}))?")
+_SHORT = re.compile(r"(?:(\d{1,2})(?:st|nd|rd|th)? )?([A-Za-z]+)\.?(?: (\d{1,2})(?:st|nd|rd|th)?)?")
 
 
 def published_day(

@@ -57,6 +57,12 @@ def test_a_date_line_is_the_publication_date(line: str) -> None:
     assert published and (published.day, published.source) == (date(2031, 5, 12), "date line")
 
 
+def test_the_town_may_stand_before_the_day() -> None:
+    article = article_from_text(f"Ferry sails\n\nPort Elias: May 12, 2031{STORY}")
+    assert article.published and article.published.day == date(2031, 5, 12)
+    assert [span.of(article.text) for span in article.furniture] == ["Port Elias: May 12, 2031"]
+
+
 @pytest.mark.parametrize(
     "line",
     [

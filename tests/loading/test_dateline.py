@@ -63,6 +63,12 @@ from tests.timing import seconds
         ),
         ("ADEN, Yemen, Monday, March 3 — The", "ADEN, Yemen, Monday, March 3", "", "March 3"),
         ("ADEN, March 3 (Gulf Wire) -- The", "ADEN, March 3 (Gulf Wire)", "Gulf Wire", "March 3"),
+        (
+            "ADEN, 3rd March, 2031 (GW) -- The",
+            "ADEN, 3rd March, 2031 (GW)",
+            "GW",
+            "3rd March, 2031",
+        ),
         ("Aden, March 3 (Gulf Wire) - The", "Aden, March 3 (Gulf Wire)", "Gulf Wire", "March 3"),
     ],
 )
@@ -130,6 +136,14 @@ def test_a_story_may_begin_with_a_town_and_a_colon(town: str) -> None:
     text = f"{town}: At last {STORY}"
     found = find_town(text, Span(0, len(text)))
     assert found and found.span.of(text) == f"{town}: " and found.words == town
+
+
+@pytest.mark.parametrize("day", ["May 12, 2031", "12 May 2031", "May 12"])
+def test_the_day_of_a_dateline_may_end_in_a_colon(day: str) -> None:
+    text = f"Port Elias, {day}: At last {STORY}"
+    found = find_dateline(text, Span(0, len(text)))
+    assert found and (found.words, found.day) == (f"Port Elias, {day}", day)
+    assert find_dateline("Port Elias, May 12: A ferry sails", Span(0, 33)) is None
 
 
 @pytest.mark.parametrize(
