@@ -36,6 +36,7 @@ _A_FEW_DAYS = 10
 _POINTING = frozenset({"weekdays", "periods", "ends", "counted_days", "offsets", "day_parts"})
 _A_BIRTH = 10  # words from "born" to its date
 _A_QUARTER = "P3M"
+_LONG = re.compile(r"\d{4}(?:-(?:SP|SU|FA|WI))?")
 _ENDED = frozenset({"to", "through", "ended", "ending"})
 _BREAKS = ("word", "stop", "mark")
 
@@ -109,7 +110,9 @@ class Finder:
             self.anchors.speaks_of_today = True
         named_quarter = expression.family == "quarters" and self._is_reported(expression, days)
         measured = self.anchors.previous
-        aside = before == "since" or before in _ENDED  # not two days later than "since May 3"
+        # Not two days later than "since May 3", but two years later than "since 1971".
+        aside = before == "since" or before in _ENDED
+        aside = aside and not _LONG.fullmatch(expression.meaning.value)
         self.anchors.note(expression.meaning, expression.end, has_year, named_quarter, aside)
         if measured.startswith("P") and measured != _A_QUARTER and before in _ENDED:
             self.anchors.previous = measured  # "in the six months ended June 30, … a year earlier"

@@ -56,6 +56,7 @@ WEDNESDAY = date(2024, 11, 20)
         "The keeper had described the day as historic.",
         "He drove off in a red 2002 Dodge.",
         "She wrote for the party daily Orla.",
+        "On a Saturday night he slept, and one Sunday morning he woke.",
         "The government of the day built the road.",
     ],
 )

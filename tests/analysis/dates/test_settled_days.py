@@ -27,6 +27,9 @@ def values(sentence: str) -> list[tuple[str, str]]:
         ("The board fixed November 20 to November 22 for the sale.",
          {"November 20": "2024-11-20", "November 22": "2024-11-22"}),
         ("Mirel has set Nov. 10 as the last day for bids.", {"Nov. 10": "2024-11-10"}),
+        # What somebody misses is to come.
+        ("Roy was ruled out of the second Test, starting on Friday, with a strain.",
+         {"Friday": "2024-02-16"}),
         ("It won the match with a record set Friday by Orr.", {"Friday": "2024-02-09"}),
         # One of several days to come is not of last year.
         ("The vote will be held on September 10 and November 26 in Mirel.",
@@ -142,6 +145,10 @@ def test_where_no_verb_says_a_weekday_is_a_guess() -> None:
         ("It was sold in the last month of the year.", {"the last month of the year": "2023-12"}),
         ("It will open in the last week of the year.", {"the last week of the year": "2024-W52"}),
         ("It opened in the first month of the year.", {"the first month of the year": "2024-01"}),
+        ("On a cold January night in 1998 it shut.", {"January night in 1998": "1998-01"}),
+        ("She left on one March day of 2009.", {"March day of 2009": "2009-03"}),
+        ("Profit will rise in fiscal 2026, which begins on July 1.",
+         {"fiscal 2026": "2026", "July 1": "2025-07-01"}),
         ("It lost money in the first nine months of 2019.",
          {"the first nine months": "P9M", "2019": "2019"}),
     ],

@@ -38,7 +38,7 @@ _TITLES = context("titles-of-a-name")
 # What stands before the "on" or the "and" of "last week, on Monday and Thursday".
 _IN_A_LIST = frozenset({",", "week", *(day.lower() for day in WEEKDAYS)})
 _MARKS = frozenset({'"', "“", "”", "'", "‘", "’"})
-_PARTS = frozenset({"evening", "night", "morning"})
+_PARTS = frozenset({"afternoon", "evening", "night", "morning"})
 _PARTS_OF_MANY = {"mornings": "TMO", "afternoons": "TAF", "evenings": "TEV", "nights": "TNI"}
 # "Later Monday" is today, or yesterday where it was written the night before.
 _SAME_DAY = frozenset({"earlier", "later"})
@@ -102,6 +102,8 @@ def _bare(reading: Reading) -> Meaning | None:
         return None  # "on a wet Thursday in November"
     if reading.before() == "one" or (reading.before() == "a" and not says_which_noun(reading)):
         return None  # "on a Monday in May"
+    if reading.before() == "a" and reading.after() in _PARTS:
+        return None  # "on a Monday night", which is of no week
     if _is_a_show(reading) or _is_a_sunday_paper(reading):
         return None
     if _is_weekly(reading):

@@ -11,8 +11,11 @@ from reader.analysis.dates.contexts import context
 
 BEGINNING = frozenset({"beginning", "starting"})
 _PUT_OFF = frozenset({"delayed", "postponed", "rescheduled"})
-# "A warning was issued for Friday", "schools are closed for Friday".
-_FORESEEN, _REACH = context("settled") | {"issued", "canceled", "cancelled"}, 14
+# "A warning was issued for Friday", "Roy is ruled out of the match starting on Friday".
+_FORESEEN, _REACH = context("settled") | {
+    "canceled", "cancelled", "issued", "omitted", "picked", "ruled", "selected", "withdrawn",
+    "withdrew",
+}, 14  # fmt: skip
 _STANDS = frozenset({"is", "are", "be", "been", "remain", "stay"})
 # "The judge set Friday for the hearing", "the board fixed May 3 to May 9 for the sale".
 _PICKED = frozenset({

@@ -3,6 +3,7 @@
 To teach the reader another way of naming one, add a rule.
 """
 
+from reader.analysis.dates.ambiguity import says_which_noun
 from reader.analysis.dates.days.days_of_a_month import nth_of_the_month
 from reader.analysis.dates.days.named_days import NAMED_DAY
 from reader.analysis.dates.days.pointed_weekdays import pointed_behind, weekday_of_week
@@ -17,7 +18,14 @@ _LED_IN = frozenset({"by", "in", "until", "since", "from", "during"})
 def _part(reading: Reading) -> Meaning | None:
     if reading.capital_at("part") and reading.capital_after() and not reading.in_headline():
         return None  # the Saturday Evening Gull
+    if not reading.has("anymonth") and (reading.before() == "one" or _is_any(reading)):
+        return None  # one Saturday night in 2009
     return at(reading, reading.sign("part"))
+
+
+def _is_any(reading: Reading) -> bool:
+    """Of "on a Saturday night", but not of "a Saturday night fire"."""
+    return reading.before() == "a" and not says_which_noun(reading)
 
 
 def _part_last(reading: Reading) -> Meaning | None:

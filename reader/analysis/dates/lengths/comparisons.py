@@ -4,6 +4,7 @@ To teach the reader another way of comparing, add a rule.
 """
 
 import re
+from datetime import date
 
 from reader.analysis.dates.ambiguity import is_titled
 from reader.analysis.dates.calendar.reckoning import CLOCK_GRAINS, away
@@ -50,6 +51,7 @@ def _compared(reading: Reading) -> Meaning | None:
         return unknown(UNKNOWN.get(grain, "XXXX-XX-XX"))
     there = away(start or reading.today, sign * count, grain)
     leans = (sign > 0 and start is None) or lies_too_late(reading, there)
+    leans = leans or (grain == "Y" and _is_told_of_now(reading, start, there))
     if reading.today and leans:
         return leaning(UNKNOWN.get(grain, "XXXX-XX-XX"))
     return there
@@ -72,6 +74,14 @@ def lies_too_late(reading: Reading, there: Meaning | None) -> bool:
     """Whether what is told as past would lie ahead: then it leans on something else."""
     days = days_of(there.value) if there else None
     return bool(days and reading.today and days[0] > reading.today) and reading.direction == "past"
+
+
+def _is_told_of_now(reading: Reading, start: date | None, there: Meaning | None) -> bool:
+    """Of "She met him today. Forty years later they are friends": the years are not to come."""
+    days = days_of(there.value) if there else None
+    if not days or not start or not reading.today or reading.direction == "ahead":
+        return False
+    return start <= reading.today < days[0]
 
 
 def _before(reading: Reading) -> Meaning | None:

@@ -26,6 +26,11 @@ def _with_year(reading: Reading) -> Meaning | None:
     return _month_value(reading.number("year"), reading.number("anymonth"))
 
 
+def _of_a_day(reading: Reading) -> Meaning | None:
+    """Of "one March day in 2019", not of "March quarter in 2019"."""
+    return _with_year(reading) if reading.sign("unit") in ("", "D", "WE") else None
+
+
 def _with_short_year(reading: Reading) -> Meaning | None:
     return _month_value(full_year(reading.number("shortyear")), reading.number("anymonth"))
 
@@ -162,6 +167,12 @@ RULES = (
         _with_spelled_year,
         "They wed in [June nineteen ninety-six].",
         "1996-06",
+    ),
+    Rule(
+        "anymonth (part | unit) (in | of) year",
+        _of_a_day,
+        "On a cold [March night in 2019] she resigned.",
+        "2019-03",
     ),
     Rule("anymonth of? shortyear", _with_short_year, "She resigned in [March '19].", "2019-03"),
     Rule("anymonth", _bare, "In [March], he resigned.", "2024-03"),

@@ -13,6 +13,8 @@ _HAS = frozenset({"has", "have", "'ve", "’ve"})
 _LISTS = frozenset({":", "-", "–", "—", "--"})
 # So many words before it the year may stand that its clause hangs on.
 _A_CLAUSE = 16
+_BEGINS = frozenset({"beginning", "begins", "starting", "starts"})
+_FISCAL, _FISCAL_YEAR, _A_FEW = frozenset({"fiscal", "financial"}), 3, 5
 # ", suspended in March 2020,": an aside that ends with a year has at most so many words.
 _ASIDE = 8
 
@@ -111,7 +113,17 @@ def _coming_year(reading: Reading) -> int | None:
     if reading.today is None or reading.direction == "past" or not anchors.values:
         return None
     last = anchors.values[-1] if anchors.named_up_to > reading.sentence_start() else ""
-    return int(last) if len(last) == len("2028") and int(last) > reading.today.year else None
+    if len(last) != len("2028") or int(last) <= reading.today.year:
+        return None
+    return int(last) - _begins_a_fiscal_year(reading)
+
+
+def _begins_a_fiscal_year(reading: Reading) -> bool:
+    """Of "in fiscal 2028, which begins on July 1": that is of the calendar's 2027."""
+    named = reading.anchors.named_up_to
+    words = reading.tokens.words[named : reading.start]
+    fiscal = _FISCAL & set(reading.tokens.words[max(0, named - _FISCAL_YEAR) : named])
+    return bool(fiscal) and len(words) <= _A_FEW and not _BEGINS.isdisjoint(words)
 
 
 def _is_near(today: date, month: int) -> bool:
