@@ -6,8 +6,9 @@ of `_explained`.
 
 from collections.abc import Iterator
 
-from reader.analysis.names.others import CHARACTER, OF_SOMEBODY, is_no_actor
+from reader.analysis.names.others import CHARACTER, OF_SOMEBODY, STORM, is_no_actor
 from reader.analysis.names.others.peoples import is_unlisted_people
+from reader.analysis.names.others.prizes import is_storm
 from reader.analysis.names.others.unquoted import is_unquoted_work
 from reader.analysis.names.others.vessels import is_craft
 from reader.analysis.names.others.works import is_made_by
@@ -28,7 +29,7 @@ _TRADES = (
     "health",
     "investment",
 )
-_STORMS = ("hurricane", "typhoon", "cyclone", "storm")
+_IN_BRACKETS = 6  # words: (international code name: Zumbo)
 
 
 def stretches_of(words: Words) -> Iterator[Stretch]:
@@ -78,6 +79,14 @@ def _stands_for_office(words: Words, stretch: Stretch) -> bool:
     return titled and words.small[office][0] in words.small[at]
 
 
+def _other_name(words: Words, at: int) -> Iterator[str]:
+    """What a storm is called elsewhere: "Typhoon Zumbo (international name: Orla)"."""
+    if words.around(at) == "(":
+        for near in range(at + 1, at + _IN_BRACKETS):
+            if words.around(near + 1) == ")":
+                yield words.small[near]
+
+
 def _phrase(words: Words, stretch: Stretch) -> str:
     return " ".join(words.small[stretch.first : stretch.last + 1])
 
@@ -92,8 +101,8 @@ def _explained(words: Words, stretch: Stretch, why: str) -> set[str]:
         and words.small[at][0] == words.small[stretch.first][0]
     ):
         return {words.small[at]}
-    if words.small[stretch.first] in _STORMS:
-        return {words.small[stretch.last]}
+    if is_storm(words.small[stretch.first : stretch.last + 1]) or why == STORM:
+        return {words.small[stretch.last], *_other_name(words, stretch.last + 1)}
     phrase = _phrase(words, stretch)
     if is_unquoted_work(words, stretch, phrase.split(), vocabulary()):
         bare = stretch.first == stretch.last or vocabulary().is_place(phrase)

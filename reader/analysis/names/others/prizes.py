@@ -10,12 +10,18 @@ from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
 _AWARDS = ("award", "awards", "prize", "prizes")  # of the Bakers Guild of Kovel
-_STORMS = ("hurricane", "typhoon", "cyclone", "storm", "tropical", "operation", "exercise")
+STORMS = frozenset(("hurricane", "typhoon", "cyclone", "storm", "tropical"))
+_WEATHER = STORMS | {"depression"}
+_OPERATIONS = STORMS | {"operation", "exercise"}
+_GRADES = frozenset((
+    "super", "cyclonic", "severe", "very", "extremely", "subtropical", "post-tropical",
+    "ex-tropical",
+))  # fmt: skip
 
 
 def is_event(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
     """A law, a war, a feast, a cup, a storm: by its last or first word."""
-    if small[0] in _STORMS and len(small) > 1:
+    if len(small) > 1 and (small[0] in _OPERATIONS or is_storm(small)):
         return True
     if small[-1] not in known.events or s.title is not None:
         return False
@@ -35,6 +41,18 @@ def is_event(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> b
     return len(small) > 2 or not named or small[1] in ("act", "prize", "award", "cup", "trophy")
 
 
+def is_storm(small: list[str]) -> bool:
+    """Hurricane Zumbo, Tropical Depression Zumbo, Severe Cyclonic Storm Zumbo."""
+    return small[0] in STORMS or (small[0] in _GRADES and small[-2] in _WEATHER)
+
+
+def is_named_storm(words: Words, s: Stretch, _small: list[str], _known: Vocabulary) -> bool:
+    """The super typhoon Zumbo, but not "after the storm Zumbo left"."""
+    at = s.first - 1
+    return s.title is None and words.around(at) in STORMS and words.around(at - 1) not in _POINTS
+
+
+_POINTS = ("the", "this", "that", "a", "of", "")
 _OCCASIONS = ("match", "year", "month", "week", "season", "tournament", "series", "decade", "game")
 _WON = ("-winning", "-nominated", "-shortlisted")
 _FAMOUS = ("bafta", "emmy", "golden globe", "grammy", "oscar", "pulitzer", "tony")

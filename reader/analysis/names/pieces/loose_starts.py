@@ -5,6 +5,7 @@ surer. Where there is no name behind the word, see `sentence_starts`.
 """
 
 from reader.analysis.names.english import is_common, is_derived
+from reader.analysis.names.others.prizes import STORMS
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
@@ -56,8 +57,8 @@ def stands_loose(words: Words, at: int, known: Vocabulary) -> bool:
         return False
     if small.endswith("ing") and known.is_place(follows) and words.low[small] == 0:
         return known.titles.get(small) == "before" and not words.capital[at + 2]  # Visiting Kovel
-    if small in known.titles or small in known.heads or small in known.nationalities:
-        return False
+    if any(small in kept for kept in (STORMS, known.titles, known.heads, known.nationalities)):
+        return False  # Hurricane Orla
     if known.heads.get(follows) == "ending" or _is_of_a_firm(words, at, known):
         return False  # Travelers Corp., Atlantic First Lending Corp.
     if small.removesuffix("ern") in FIRST_OF_PLACES and words.capital[at + 2]:
