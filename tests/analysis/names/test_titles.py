@@ -12,6 +12,11 @@ NamesIn = Callable[[str], list[str]]
     [
         ("They met US President Ann Lee there.", ["US", "Ann Lee"]),
         ("Petitioner Zumbel Orla left.", ["Zumbel Orla"]),
+        ("The MP for Kovel and Orva Fatima Lee left.", ["Kovel", "Orva", "Fatima Lee"]),
+        ("Fatima Lee's husband, Dean, left.", ["Fatima Lee", "Dean"]),
+        ("They met its chairman Per Zumbel there.", ["Per Zumbel"]),
+        ("They met the Opposition Green Zumbo Party.", ["Green Zumbo Party"]),
+        ("They met the Mines and Geosciences Bureau.", ["Mines and Geosciences Bureau"]),
         ("They met Kovel MCA Fatima Orla.", ["Kovel", "Fatima Orla"]),
         ("They met Rising Sun Mayor Fatima Orla.", ["Rising Sun", "Fatima Orla"]),
         ("They met former Beacon CEO Fatima Orla.", ["Beacon", "Fatima Orla"]),

@@ -8,6 +8,7 @@ from reader.analysis.names.english import is_common
 from reader.analysis.names.last_names import is_last_name
 from reader.analysis.names.pieces.loose_peoples import SIDES
 from reader.analysis.names.pieces.loose_starts import FIRST_OF_PLACES
+from reader.analysis.names.pieces.noble_names import is_relative
 from reader.analysis.names.stretches import Stretch
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
@@ -38,6 +39,8 @@ def is_people(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> 
     if len(small) == 1:
         if is_last_name(words, s.first, known) or _is_polite(words, s, known):
             return False  # Mr. Blacks, White, King
+        if is_relative(words, s.first):
+            return False  # her husband, Dean
         if small[0].endswith(_PEOPLES) and not known.is_place(small[0]):
             return small[0] not in known.organizations
     if len(small) == 2 and small[1] in known.nationalities and small[0] in FIRST_OF_PLACES:

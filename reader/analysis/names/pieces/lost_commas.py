@@ -73,8 +73,18 @@ def split_off_place(words: Words, stretch: Stretch) -> Iterator[Stretch]:
     yield Stretch(first, last, stretch.title if first == stretch.first else None)
 
 
+def _ends_a_seat(words: Words, first: int, last: int) -> bool:
+    """MP for Kovel and [Wick] Ann Lee: the second place of a seat."""
+    seat = words.around(first - 1) == "and" and words.around(first - 3) == "for"
+    if not seat or words.around(first - 4) not in _SEATED or last < first + 2:
+        return False
+    return words.small[first + 1] in vocabulary().given and words.capital[first - 2]
+
+
 def _behind_land(words: Words, begin: int, stretch: Stretch, known: Vocabulary) -> Stretch:
     """Who rules a land or is sent there: Amir of the State of Kenya [Sheikh] Musa bin Orla."""
+    if _ends_a_seat(words, stretch.first, stretch.last):
+        return Stretch(begin, stretch.last, stretch.first - 4)
     while begin < stretch.last - 1 and words.small[begin] in known.titles:
         begin += 1
     if words.small[stretch.first] == "republic":  # head of the Republic of Kovel Ann Lee
@@ -103,6 +113,8 @@ def _end_of_land(words: Words, first: int, last: int, known: Vocabulary) -> int 
     if words.small[first : first + 2] == ["republic", "of"] and last > first + 3:
         named = words.small[first + 3] in known.given and known.is_place(words.small[first + 2])
         return first + 2 if named else None  # head of the [Republic of Kovel] Ann Lee
+    if _ends_a_seat(words, first, last):
+        return first
     to = _sent(words, first)
     see = words.around(to) == "of" and words.around(to - 1) in _PRELATES
     if see and words.small[first + 1 : first + 2] == ["and"] and first + 3 < last:

@@ -27,6 +27,15 @@ def is_noble_name(words: Words, at: int) -> bool:
     return short and known.titles.get(words.around(at - 1)) == "core"
 
 
+def is_relative(words: Words, at: int) -> bool:
+    """Her husband, Dean, said; her brother Dean left: a given name alone."""
+    if words.small[at] not in _CALLED or not words.written[at][1:].islower():
+        return False
+    kin = at - 1 - (words.around(at - 1) == ",")
+    related = words.around(kin) in lexicon.words("weak_roles") and not words.capital[kin]
+    return related and not has_capital(words, at + 1)
+
+
 def is_named_behind_role(words: Words, at: int) -> bool:
     """The union's president Earl Zumbo: behind a role in small letters it is a given name."""
     known, before = vocabulary(), words.around(at - 1)
@@ -35,7 +44,7 @@ def is_named_behind_role(words: Words, at: int) -> bool:
     alone = has_capital(words, at + 1) and not has_capital(words, at + 2)
     if words.small[at] == "duke" and alone and not words.capital[at - 1]:
         return not words.heading[at]  # Duke Zumbo; a duke is one of a place
-    if called and alone and related and not words.capital[at - 2]:
+    if (called and alone and related and not words.capital[at - 2]) or is_relative(words, at):
         return True  # her husband, Earl Zumbo
     role = before in known.roles or known.titles.get(before) == "core"
     if words.small[at] == "sultan" and role and has_capital(words, at + 2):

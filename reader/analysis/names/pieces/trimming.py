@@ -18,6 +18,7 @@ _HELD = ("white house", "state department", "justice department", "treasury depa
 _THINGS = frozenset(("t-shirt", "t-shirts", "x-ray", "x-rays", "u-turn", "super"))
 _CREDITS = frozenset(("credit", "photo", "picture", "photograph", "image", "source"))
 _SAID_BEFORE = ("former", "ex", "ngo", "retired")
+_SIDES = ("opposition", "ruling")
 _OF_ELECTIONS = ("presidential", "parliamentary", "senatorial", "gubernatorial", "mayoral")
 _ELECTED = (
     "aspirant", "aspirants", "candidate", "candidates", "hopeful", "hopefuls", "flagbearer",
@@ -39,7 +40,7 @@ def without_ends(words: Words, piece: Stretch) -> Stretch | None:
         first -= 1  # al Shabab
     if first < last and words.small[first] in _SAID_BEFORE and piece.title is None:
         first += 1
-    if first < last and piece.title is None and _is_said_of(words, first):
+    if first < last and piece.title is None and _is_said_of(words, first, last):
         first += 1
     if first < last - 1 and piece.title is None and _is_under_leader(words, first, last):
         first += 1
@@ -67,11 +68,14 @@ def without_loose_ends(words: Words, first: int, last: int) -> int:
     return last
 
 
-def _is_said_of(words: Words, first: int) -> bool:
-    """[Late] Musa Zumbo, Late ACI Musa Zumbo, [State] ZQX: no part of the name."""
-    given = words.small[first + 1] in vocabulary().given or words.written[first + 1].isupper()
-    state = words.small[first] == "state" and words.written[first + 1].isupper()
-    return (words.small[first] == "late" and given) or state
+def _is_said_of(words: Words, first: int, last: int) -> bool:
+    """[Late] Musa Zumbo, Late ACI Musa Zumbo, [State] ZQX, the [Opposition] Zumbo Party."""
+    letters = words.written[first + 1].isupper()
+    if words.small[first] == "late":
+        return letters or words.small[first + 1] in vocabulary().given
+    party = last > first + 2 and words.small[last] == "party"
+    sided = words.small[first] in _SIDES and not words.written[first].isupper()
+    return letters if words.small[first] == "state" else sided and (party or letters)
 
 
 def _is_under_leader(words: Words, first: int, last: int) -> bool:

@@ -58,6 +58,7 @@ def over_and(words: Words, first: int, last: int, known: Vocabulary) -> int | No
         return last + 2
     people = after in known.nationalities  # School of Oriental and African Studies
     common = is_common(after.removeprefix("anti-"), known)  # Ethics and Anti-Corruption Board
+    common = common or after.endswith("sciences")  # Mines and Geosciences Bureau
     plain = is_common(words.small[last], known) or (people and words.small[last].endswith("ic"))
     if not (plain and (people or common)) or named:
         return _over_two_peoples(words, last, known)

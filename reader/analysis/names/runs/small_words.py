@@ -6,8 +6,10 @@ To let another word in, add it to the list of what it is there: a syllable, init
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words, has_capital
 
-# Small words of English that are syllables of names elsewhere: He Lifeng, Can Tho, An Giang.
-SYLLABLES = frozenset(("an", "can", "do", "to", "he", "she", "you", "so", "no", "on", "my", "be"))
+# Small words of English that are names elsewhere, or syllables of them: He Lifeng, Per, An Giang.
+SYLLABLES = frozenset(
+    ("an", "can", "do", "to", "he", "she", "you", "so", "no", "on", "my", "be", "per")
+)
 
 _MARKS = ("“", '"', "‘", "''", "'")
 _TELL = ("said", "says", "reported", "reports", "wrote", "writes", "revealed")  # The Sun said
