@@ -19,14 +19,13 @@ _SHOUTED = r"[A-ZÀ-Þ]{2}[A-ZÀ-Þ.'’-]*(?: [A-ZÀ-Þ][A-ZÀ-Þ.'’-]+){0,2}
 _NAME_AND_NUMBER = r"[A-Z][A-Za-z]{2,8}\.? \d"  # June 26 is no region
 # Compiled when a paragraph first shows one of its signs: most articles open without.
 _SIGNS = re.compile(r"[(–—―_]|--| [-/•]|\d: ")
-_DAY_WRITTEN = r"\d{1,2}(?:st|nd|rd|th)?"
 _HEAD = (
     rf"(?P<place>(?!{_NAME_AND_NUMBER}){_PLACE}(?:/{_PLACE})?"
     rf"(?: \([A-Z]+/[A-Z]+\))?(?P<region>(?:, (?!{_NAME_AND_NUMBER}){_PLACE}){{0,2}})"
     rf"(?: and {_SHOUTED}(?:, (?!{_NAME_AND_NUMBER}){_PLACE}){{0,2}})?)?"
-    r"(?:(?(place),? )(?P<date>"
-    rf"(?:[A-Z][A-Za-z]{{2,8}}\.? {_DAY_WRITTEN}|{_DAY_WRITTEN} [A-Z][A-Za-z]{{2,8}}\.?)"
-    r"(?:,? \d{4})?)[,.]?(?: (?P<initials>[A-Z]{2,5})(?= ?[–—-]))?)?"
+    r"(?:(?(place),? )(?P<date>(?:[A-Z][A-Za-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?"
+    r"|\d{1,2}(?:st|nd|rd|th)? [A-Z][A-Za-z]{2,8}\.?)(?:,? \d{4})?)[,.]?"
+    r"(?: (?P<initials>[A-Z]{2,5})(?= ?[–—-]))?)?"
     r"(?:(?: ?|--)\((?P<agency>[^()\n]{2,40})\)| /(?P<wire>[A-Z][\w -]{2,30})/\.?)?"
     r"(?P<dash>\s*(?:--|[–—―_])\s*|\s+•\s+|\s+-(?=\s|$)\s*|-(?=\s)\s*)?"
     r"(?P<colon>(?(dash)(?!)|(?(date): (?=[\"“'‘]?[A-Z])|(?!))))?"
@@ -41,7 +40,7 @@ _BY = (
 _LETTERS = r"[A-Z]{2,4}"  # (ANN) The mayor
 _AGENCY = r"[A-Z][\w/ .-]+"
 _TITLE = r"(?:Mrs?|Ms|Dr|Sens?|Reps?|Govs?|Gen|Lt|Col|Prof|President|Minister|Sir)\b"
-_LONGEST = 90
+_LONGEST, _SENTENCE = 90, 80  # letters; of those that a story begins with, less is a note
 # "NEW DELHI: The minister said", as papers in Asia write it.
 _TOWN = (
     r"(?P<place>[A-Z][A-Z'’.-]+(?: [A-Z][A-Z'’.-]+){0,2}(?: ?/ ?[A-Z][A-Z'’.-]+){0,2}"
@@ -49,7 +48,6 @@ _TOWN = (
 )
 _LABEL = r"(?m)^ *[A-Z][A-Z'’.-]+(?: [A-Z'’.-]+){0,3}: "
 _SPACED = frozenset(("-", "–", "—"))  # behind a town, with a blank
-_SENTENCE = 80  # letters that a story begins with, at least; less is a note
 
 
 class Dateline(NamedTuple):
@@ -105,10 +103,8 @@ def _is_dateline(found: re.Match[str], rest: str) -> bool:
         return False
     if known:  # CARACAS (AFP) — · Moscow (AFP) – · Havana (CNN) The
         return bool(dash) or not rest or rest[0] in ' :“"' or rest[0].isupper()
-    if found["colon"]:  # Holm, May 12, 2031: The
-        return len(rest) >= _SENTENCE
-    if not dash:
-        return False
+    if not dash:  # Holm, May 12, 2031: The
+        return bool(found["colon"]) and len(rest) >= _SENTENCE
     if agency and not found["initials"]:  # ADEN (Gulf Wire) -- · Aden, March 3 (Gulf Wire) --
         told = _in_capitals(found) or (found["date"] and not is_weekday(agency))
         return bool(told) and bool(re.fullmatch(_AGENCY, agency))

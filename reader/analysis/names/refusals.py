@@ -6,7 +6,7 @@ of `_explained`.
 
 from collections.abc import Iterator
 
-from reader.analysis.names.others import CHARACTER, OF_SOMEBODY, STORM, is_no_actor
+from reader.analysis.names.others import CHARACTER, OF_SOMEBODY, is_no_actor
 from reader.analysis.names.others.peoples import is_unlisted_people
 from reader.analysis.names.others.prizes import is_storm
 from reader.analysis.names.others.unquoted import is_unquoted_work
@@ -101,7 +101,7 @@ def _explained(words: Words, stretch: Stretch, why: str) -> set[str]:
         and words.small[at][0] == words.small[stretch.first][0]
     ):
         return {words.small[at]}
-    if is_storm(words.small[stretch.first : stretch.last + 1]) or why == STORM:
+    if is_storm(words, stretch, words.small[stretch.first : stretch.last + 1]):
         return {words.small[stretch.last], *_other_name(words, stretch.last + 1)}
     phrase = _phrase(words, stretch)
     if is_unquoted_work(words, stretch, phrase.split(), vocabulary()):

@@ -138,5 +138,6 @@ DESCRIBED = (
              before=("at", "of"), behind=ANALYSTS | STAFF | HIGH | PLAYERS | POSITIONS,
              facts=("owns",)),
     Evidence("“posted a loss”", is_traded, "Then [Zumbo] posted a net loss.",
-             before=LINKS, behind=HOLDERS | BOOKS | MOVES | STOOD | ENDS | {"(", ",", "shares"}),
+             before=LINKS,
+             behind=HOLDERS | BOOKS | MOVES | STOOD | ENDS | {"(", ",", "did", "shares"}),
 )  # fmt: skip

@@ -1,5 +1,7 @@
 """What only a firm has, be it called like a man: shares, a merger, a loss for the year."""
 
+from itertools import pairwise
+
 from reader.analysis.names.setting import Setting
 from reader.analysis.names.words import Words
 
@@ -13,21 +15,10 @@ _OF_FIRMS = frozenset((
     "shareholder in", "shareholder of", "delisting of", "employees of", "customers of", "board of",
     "boards of", "signing from", "signings from", "loan from", "transfer from",
 ))  # fmt: skip
-_SOLD = frozenset(
-    (
-        "workers at",
-        "staff at",
-        "employees at",
-        "bosses at",
-        "executives at",
-        "sold at",
-        "shop at",
-        "shopped at",
-        "available at",
-        "stocked at",
-        "sale at",
-    )
-)
+_SOLD = frozenset((
+    "workers at", "staff at", "employees at", "bosses at", "executives at", "sold at", "shop at",
+    "shopped at", "available at", "stocked at", "sale at",
+))  # fmt: skip
 LINKS = ("in", "of", "with", "at", "from")
 HOLDERS = frozenset(("shareholders", "stockholders", "bondholders", "creditors"))
 BOOKS = frozenset(("posted", "posts", "reported", "reports", "booked", "books", "swung"))
@@ -49,6 +40,7 @@ EXCHANGES = frozenset((
     "epa", "tyo", "symbol", "ticker",
 ))  # fmt: skip
 _LONGEST_TICKER = 6  # letters, and one more
+_ASKED, _A_CLAUSE = frozenset(("declined", "did")), 20  # words from "which" to "respond"
 _WITHIN = 6  # words between "posted" and "loss"
 _MAKES = frozenset((
     "employs", "makes", "manufactures", "operates", "owns", "publishes", "sells", "supplies",
@@ -98,13 +90,25 @@ def _has_what_firms_have(s: Setting) -> bool:
         behind = s.words.small[s.last + 3 : s.last + 3 + _WITHIN]
         return not _PERCENT.isdisjoint(behind)  # "was up $1.61, or 11.7 percent"
     if s.after == ",":
-        return s.after_that == "which" and s.words.around(s.last + 3) in _MAKES
+        made = s.words.around(s.last + 3) in _MAKES
+        return s.after_that == "which" and (made or _was_asked(s, _A_CLAUSE))
+    if s.after in _ASKED and _was_asked(s, _WITHIN):
+        return True
     if s.after in ENDS:
         return _ends_or_employs(s)
     if s.after == "shares":
         return s.after_that in MOVES or s.after_that in STOOD  # Zumbo Orla shares fell
     booked = s.after in BOOKS and not _RESULTS.isdisjoint(_object(s))
     return booked or s.after in HOLDERS
+
+
+def _was_asked(s: Setting, within: int) -> bool:
+    """ "Zumbo declined to comment", where nobody is called so: a man is named in full before."""
+    if not s.single or s.small[0] in s.known.surnames or s.small[0] in s.known.given:
+        return False
+    behind = s.words.small[s.last + 1 : s.last + 1 + within]
+    asked = ["to", "comment"], ["not", "respond"], ["immediately", "respond"]
+    return any([one, two] in asked for one, two in pairwise(behind))
 
 
 def _behind_number(words: Words, at: int) -> int:

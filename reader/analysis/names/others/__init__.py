@@ -34,14 +34,7 @@ from reader.analysis.names.others.numbers import (
     is_plural_acronym,
 )
 from reader.analysis.names.others.peoples import OF_PEOPLES, is_people, is_unlisted_people
-from reader.analysis.names.others.prizes import (
-    STORMS,
-    is_event,
-    is_named_storm,
-    is_prize,
-    is_so_called,
-    is_won,
-)
+from reader.analysis.names.others.prizes import is_event, is_prize, is_so_called, is_won
 from reader.analysis.names.others.reasons import Reason
 from reader.analysis.names.others.tags import is_party_tag, is_seat_tag, is_state, is_tag, is_ticker
 from reader.analysis.names.others.unquoted import WORKS, is_unquoted_work
@@ -64,7 +57,6 @@ from reader.analysis.names.words import Words
 
 OF_SOMEBODY = "an event or a law"  # whose name may stand in front: a Security Council resolution
 CHARACTER = "a character of a play"
-STORM = "a storm"
 REASONS = (
     Reason("a mark or a unit", is_mark, "The [GDP] of the valley grew.", length=ONE),
     Reason("acronyms in plural", is_plural_acronym, "Several [NGOs] left.", length=ONE),
@@ -76,8 +68,6 @@ REASONS = (
     Reason(OF_SOMEBODY, is_event, "She won the [Clean Rivers Prize] twice."),
     Reason("a head word alone", is_bare_head,
            "He went to the [University] by bus.", length=ONE),
-    Reason(STORM, is_named_storm, "It fled super typhoon [Zumbo] again.", length=ONE,
-           before=STORMS),
     Reason("won", is_won, "They met the [Zumbo]-winning baker."),
     Reason("a prize", is_prize, "She won the [Golden Zumbo] for best film.", behind=("for",)),
     Reason("so called", is_so_called, "It was the so-called [Zumbo Orla] scandal.",

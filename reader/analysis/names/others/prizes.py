@@ -21,7 +21,9 @@ _GRADES = frozenset((
 
 def is_event(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
     """A law, a war, a feast, a cup, a storm: by its last or first word."""
-    if len(small) > 1 and (small[0] in _OPERATIONS or is_storm(small)):
+    if small[0] in _OPERATIONS and len(small) > 1:
+        return True
+    if is_storm(words, s, small):
         return True
     if small[-1] not in known.events or s.title is not None:
         return False
@@ -41,15 +43,12 @@ def is_event(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> b
     return len(small) > 2 or not named or small[1] in ("act", "prize", "award", "cup", "trophy")
 
 
-def is_storm(small: list[str]) -> bool:
-    """Hurricane Zumbo, Tropical Depression Zumbo, Severe Cyclonic Storm Zumbo."""
-    return small[0] in STORMS or (small[0] in _GRADES and small[-2] in _WEATHER)
-
-
-def is_named_storm(words: Words, s: Stretch, _small: list[str], _known: Vocabulary) -> bool:
-    """The super typhoon Zumbo, but not "after the storm Zumbo left"."""
-    at = s.first - 1
-    return s.title is None and words.around(at) in STORMS and words.around(at - 1) not in _POINTS
+def is_storm(words: Words, s: Stretch, small: list[str]) -> bool:
+    """Hurricane Zumbo, Severe Tropical Storm Zumbo; super typhoon [Zumbo]."""
+    if len(small) > 1:
+        return small[0] in STORMS or (small[0] in _GRADES and small[-2] in _WEATHER)
+    near = words.around(s.first - 1) in STORMS and s.title is None
+    return near and words.around(s.first - 2) not in _POINTS  # after the storm Zumbo left
 
 
 _POINTS = ("the", "this", "that", "a", "of", "")
