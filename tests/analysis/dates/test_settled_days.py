@@ -27,6 +27,7 @@ def values(sentence: str) -> list[tuple[str, str]]:
         ("The board fixed November 20 to November 22 for the sale.",
          {"November 20": "2024-11-20", "November 22": "2024-11-22"}),
         ("Mirel has set Nov. 10 as the last day for bids.", {"Nov. 10": "2024-11-10"}),
+        ("She wants the square renamed by 28 October.", {"28 October": "2024-10-28"}),
         # What somebody misses is to come.
         ("Roy was ruled out of the second Test, starting on Friday, with a strain.",
          {"Friday": "2024-02-16"}),
@@ -129,8 +130,11 @@ def test_a_date_is_no_more_than_its_words(sentence: str, wanted: dict[str, str])
     assert dict(values(sentence)) == wanted
 
 
-def test_where_no_verb_says_a_weekday_is_a_guess() -> None:
-    text = "A story\n\nFeatured singers include Ann Orr on Thursday.\n"
+@pytest.mark.parametrize(
+    "sentence", ["Featured singers include Ann Orr on Thursday.", "It goes, most years, in April."]
+)
+def test_where_no_verb_says_which_or_every_year_is_told_a_day_is_a_guess(sentence: str) -> None:
+    text = f"A story\n\n{sentence}\n"
     (found,) = analyze(article_from_text(text, MONDAY)).dates
     assert not found.certain
 

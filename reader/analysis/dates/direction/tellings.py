@@ -15,6 +15,7 @@ from reader.analysis.dates.reading import Reading
 _SUBJECT = 6
 _USUALLY = frozenset({"usually", "normally", "typically", "generally", "traditionally", "annually"})
 _OF_A_YEAR = frozenset({("year", "begins"), ("year", "starts"), ("year", "ends"), ("year", "runs")})
+_OF_MANY = frozenset({("most", "years"), ("some", "years"), ("every", "year"), ("each", "year")})
 _SCHEDULED, _SETTLED = context("scheduled"), context("settled")
 
 
@@ -44,7 +45,7 @@ def is_told_right_before(reading: Reading) -> bool:
 def is_of_every_year(reading: Reading) -> bool:
     """Whether it is of no one year: "the school year begins on May 1", "usually peaks in"."""
     left = reading.clauses.left(reading.start)
-    return bool(_USUALLY & set(left)) or not _OF_A_YEAR.isdisjoint(pairwise(left))
+    return not _USUALLY.isdisjoint(left) or not (_OF_A_YEAR | _OF_MANY).isdisjoint(pairwise(left))
 
 
 def names_what_is_scheduled(reading: Reading) -> bool:
